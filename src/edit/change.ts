@@ -1,0 +1,52 @@
+import type { Draft } from './draft.js'
+import { apply, type Span } from './edit.js'
+
+/** One change from source to text: where it was in the source, what it was, what it became, and who did it. */
+export interface Change extends Span {
+  readonly before: string
+  readonly after: string
+  readonly rules: readonly string[]
+}
+
+/** All that happened to a draft, in source order; what was changed and changed back is left out. */
+export function changesOf({ source, text, moves }: Draft): Change[] {
+  const changes: Change[] = []
+  for (const move of moves) {
+    const { start, end } = move.before
+    const before = source.slice(start, end)
+    const after = text.slice(move.after.start, move.after.end)
+    if (before !== after) changes.push({ start, end, before, after, rules: move.rules })
+  }
+  return changes
+}
+
+/**
+ * The text that the changes make of their source.
+ * Throws a `RangeError` if the changes are not of this source.
+ *
+ * `replay('a &amp; b', [{ start: 2, end: 7, before: '&amp;', after: '&', rules: ['text/entity'] }])` → `'a & b'`
+ */
+export function replay(source: string, changes: readonly Change[]): string {
+  for (const { start, end, before, rules } of changes) {
+    if (source.slice(start, end) !== before) {
+      throw new RangeError(`${rules.join(', ')}: the source does not hold ${JSON.stringify(before)} at ${start}–${end}`)
+    }
+  }
+  return apply(source, changes.map(({ start, end, after, rules }) => ({ start, end, insert: after, rule: rules.join(', ') })))
+}
+
+/**
+ * The source that the changes were made of: `replay` backwards.
+ * Throws a `RangeError` if the text is not what the changes led to.
+ *
+ * `undo('a & b', [{ start: 2, end: 7, before: '&amp;', after: '&', rules: ['text/entity'] }])` → `'a &amp; b'`
+ */
+export function undo(text: string, changes: readonly Change[]): string {
+  let grown = 0
+  const back = changes.map(({ start, before, after, rules }): Change => {
+    const at = start + grown
+    grown += after.length - before.length
+    return { start: at, end: at + after.length, before: after, after: before, rules }
+  })
+  return replay(text, back)
+}

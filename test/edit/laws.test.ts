@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { changesOf, replay, undo } from '../../src/edit/change.js'
+import { type Draft, open, run } from '../../src/edit/draft.js'
+import { apply, type Edit } from '../../src/edit/edit.js'
+import { OffsetMap } from '../../src/edit/map.js'
+import { scraped } from '../alphabet.js'
+
+/** Random edits of any text: pairs of cut lengths and insertions along the way. */
+const cuts = fc.array(fc.record({ keep: fc.nat(4), cut: fc.nat(3), insert: fc.constantFrom('', 'x', '“', '👩', 'yz', '\n') }), { maxLength: 8 })
+
+function editsFor(text: string, plan: { keep: number; cut: number; insert: string }[], rule: string): Edit[] {
+  const edits: Edit[] = []
+  let at = 0
+  for (const { keep, cut, insert } of plan) {
+    const start = at + keep
+    const end = start + cut
+    if (end > text.length) break
+    if (cut > 0 || insert) edits.push({ start, end, insert, rule })
+    at = end
+  }
+  return edits
+}
+
+/** A draft after up to four random stages, and the texts in between. */
+const drafts = fc.tuple(scraped(12), fc.array(cuts, { maxLength: 4 })).map(([source, plans]) => {
+  let draft: Draft = open(source)
+  plans.forEach((plan, stage) => {
+    draft = run(draft, (text) => editsFor(text, plan, `test/stage-${stage}`))
+  })
+  return draft
+})
+
+describe('laws of the receipt', () => {
+  it('replay(source, changes) is the text', () => {
+    fc.assert(fc.property(drafts, (draft) => void expect(replay(draft.source, changesOf(draft))).toBe(draft.text)), { numRuns: 3000 })
+  })
+
+  it('undo(text, changes) is the source', () => {
+    fc.assert(fc.property(drafts, (draft) => void expect(undo(draft.text, changesOf(draft))).toBe(draft.source)), { numRuns: 3000 })
+  })
+
+  it('changes are sorted, do not overlap, and name their rules in the order in which they ran', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        let at = 0
+        for (const { start, end, before, rules } of changesOf(draft)) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(before).toBe(draft.source.slice(start, end))
+          expect(rules).toEqual([...rules].sort())
+          expect(rules.length).toBeGreaterThan(0)
+          at = end
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+describe('laws of the map', () => {
+  const spans = fc.tuple(drafts, fc.nat(), fc.nat())
+  const spanIn = (text: string, a: number, b: number) => {
+    const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y)
+    return { start, end }
+  }
+
+  it('a span mapped there and back covers all of it that left a trace', () => {
+    fc.assert(
+      fc.property(spans, fc.constantFrom('toText', 'toSource'), ([draft, a, b], way) => {
+        const map = new OffsetMap(draft.moves)
+        const [there, back] = way === 'toText' ? (['toText', 'toSource'] as const) : (['toSource', 'toText'] as const)
+        const span = spanIn(way === 'toText' ? draft.source : draft.text, a, b)
+        const round = map[back](map[there](span))
+        for (let at = span.start; at < span.end; at++) {
+          const trace = map[there]({ start: at, end: at + 1 })
+          if (trace.start === trace.end) continue
+          expect(round.start).toBeLessThanOrEqual(at)
+          expect(round.end).toBeGreaterThan(at)
+        }
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('text that no stage touched maps to itself, code unit by code unit', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const map = new OffsetMap(draft.moves)
+        let from = 0
+        for (const end of [...draft.moves.map(({ after }) => after), { start: draft.text.length, end: 0 }]) {
+          for (let at = from; at < end.start; at++) {
+            const { start, end } = map.toSource({ start: at, end: at + 1 })
+            expect(draft.source.slice(start, end)).toBe(draft.text[at])
+            expect(map.toText({ start, end })).toEqual({ start: at, end: at + 1 })
+          }
+          from = end.end
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('what an edit inserted maps to what it took out', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const map = new OffsetMap(draft.moves)
+        for (const { before, after } of draft.moves) {
+          if (after.start < after.end) expect(map.toSource(after)).toEqual(before)
+          if (before.start < before.end) expect(map.toText(before)).toEqual(after)
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+describe('apply', () => {
+  it('refuses edits that are out of order, and names the rule', () => {
+    const edit = (start: number, end: number) => ({ start, end, insert: '', rule: 'test/bad' })
+    expect(() => apply('abc', [edit(2, 3), edit(0, 1)])).toThrow(/test\/bad: edit 0–1/)
+    expect(() => apply('abc', [edit(0, 2), edit(1, 3)])).toThrow(RangeError)
+    expect(() => apply('abc', [edit(2, 4)])).toThrow(RangeError)
+    expect(() => apply('abc', [edit(2, 1)])).toThrow(RangeError)
+    expect(() => apply('abc', [edit(Number.NaN, 1)])).toThrow(RangeError)
+  })
+
+  it('replay refuses changes of another source', () => {
+    const changes = [{ start: 0, end: 1, before: 'a', after: 'b', rules: ['test/a'] }]
+    expect(() => replay('xyz', changes)).toThrow(/test\/a/)
+    expect(replay('ayz', changes)).toBe('byz')
+  })
+})
