@@ -1,0 +1,130 @@
+import type { BlockKind } from '../document.js'
+import type { Edit, Span } from '../edit/edit.js'
+import { Gap } from './elements.js'
+import { skipSpace, trimSpace } from './white-space.js'
+
+/** A stretch of text with a gap on either side, in source coordinates. */
+export interface FlowBlock extends Span {
+  readonly kind: BlockKind
+}
+
+const separators = ['', ' ', ' | ', '\n', '\n\n'] as const
+
+/**
+ * Writes down what is kept of a source, in order, and turns all that lies between into edits.
+ * Gaps in a row become one, the widest; there is none at the start or the end of the text.
+ */
+export class FlowWriter {
+  readonly edits: Edit[] = []
+  readonly blocks: FlowBlock[] = []
+  private gap: Gap = Gap.none
+  private broken = false
+  private splits = true
+  private start = 0
+  private end = 0
+  private blockStart = -1
+  private kind: BlockKind = 'paragraph'
+  private verbatim = false
+  private cuts: { start: number; end: number; rule: string }[] = []
+
+  constructor(private readonly html: string) {}
+
+  /** Whether the next text kept stands at the start of a line. */
+  get atLineStart(): boolean {
+    return this.gap >= Gap.line || this.blockStart < 0
+  }
+
+  /** What comes next stands apart from what came last; with `splits` it is a block of its own. */
+  part(gap: Gap, splits: boolean): void {
+    if (gap > this.gap) this.gap = gap
+    if (splits || gap === Gap.paragraph) this.splits = true
+  }
+
+  /** One `<br>` is a new line, two are a new paragraph. */
+  breakLine(): void {
+    this.part(this.broken ? Gap.paragraph : Gap.line, false)
+    this.broken = true
+  }
+
+  /** Takes a stretch out by a rule of its own. What is neither kept nor cut is taken out as markup. */
+  cut(start: number, end: number, rule: string): void {
+    const from = Math.max(start, this.cuts.at(-1)?.end ?? this.end)
+    if (end > from) this.cuts.push({ start: from, end, rule })
+  }
+
+  /** Keeps a stretch of text. Of verbatim text the white space at its end is text too, unless a line ends there. */
+  keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
+    this.close(start, this.blockStart < 0 ? Gap.none : this.gap)
+    if (this.splits) {
+      this.endBlock()
+      this.blockStart = start
+      this.kind = kind
+    }
+    this.start = start
+    this.end = end
+    this.verbatim = verbatim
+    this.gap = Gap.none
+    this.broken = false
+    this.splits = false
+  }
+
+  /** Takes out what is left. */
+  finish(): void {
+    this.gap = Gap.paragraph
+    this.close(this.html.length, Gap.none)
+    this.endBlock()
+  }
+
+  private endBlock(): void {
+    if (this.blockStart >= 0) this.blocks.push({ kind: this.kind, start: this.blockStart, end: this.end })
+  }
+
+  private close(to: number, gap: Gap): void {
+    const { html } = this
+    if (this.verbatim && this.gap >= Gap.line) this.end = trimSpace(html, this.start, this.end)
+    let insert: string = separators[gap] ?? ''
+    let from = this.end
+    let until = to
+    if (insert !== '') {
+      // What is there already need not be put there: `<b>one</b> two` loses its tags and keeps its blank.
+      if (html.startsWith(insert, from) && from + insert.length <= to) {
+        from += insert.length
+        insert = ''
+      } else if (html.endsWith(insert, to) && to - insert.length >= from) {
+        until -= insert.length
+        insert = ''
+      }
+    }
+    if (this.cuts.length > 0) this.closeAroundCuts(from, until, insert)
+    else if (until > from || insert !== '') this.edit(from, until, insert)
+    this.cuts.length = 0
+  }
+
+  private closeAroundCuts(from: number, to: number, separator: string): void {
+    let at = from
+    let insert = separator
+    const write = (end: number, rule?: string) => {
+      if (end <= at) return
+      this.edit(at, end, insert, rule)
+      insert = ''
+      at = end
+    }
+    for (const [i, cut] of this.cuts.entries()) {
+      const next = this.cuts[i + 1]
+      // White space between a cut and the next thing goes with the cut.
+      if (skipSpace(this.html, at, cut.start) < cut.start) write(Math.min(cut.start, to))
+      if (next?.rule === cut.rule && skipSpace(this.html, cut.end, next.start) >= next.start) continue
+      write(Math.min(skipSpace(this.html, cut.end, to), to), cut.rule)
+    }
+    write(to)
+  }
+
+  private edit(start: number, end: number, insert: string, by?: string): void {
+    const isSpace = by === undefined && skipSpace(this.html, start, end) === end
+    const rule = by ?? (isSpace ? 'html/space' : 'html/markup')
+    const last = this.edits.at(-1)
+    if (last && last.end === start && last.rule === rule) {
+      this.edits[this.edits.length - 1] = { start: last.start, end, insert: last.insert + insert, rule }
+    } else this.edits.push({ start, end, insert, rule })
+  }
+}

@@ -1,0 +1,168 @@
+import type { AnyNode, Element } from 'domhandler'
+import type { BlockKind } from '../document.js'
+import type { Edit } from '../edit/edit.js'
+import { captionRule, isCaption, isEmbed } from './classes.js'
+import { Gap, type Role, roleOf, voidElements } from './elements.js'
+import { FlowText, type TextStyle } from './flow-text.js'
+import { type FlowBlock, FlowWriter } from './flow-writer.js'
+import { hiddenBy, veilOver } from './hidden.js'
+import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from './parse.js'
+
+export interface FlowOptions {
+  /** Whether captions stay in the text. They are taken out by default: who prints a body has no picture above it. */
+  readonly captions?: 'keep' | 'remove'
+}
+
+export interface Flow {
+  /** What turns the source into text, sorted and not overlapping. Entities stay as they are. */
+  readonly edits: Edit[]
+  /** What the text is, stretch by stretch, in source coordinates. */
+  readonly blocks: FlowBlock[]
+  /** The language that the page or the fragment says it is in. */
+  readonly lang?: string
+}
+
+/**
+ * Reads HTML, a page or a fragment, as the text that a reader sees.
+ * Tags go; paragraphs and their like stand apart by `\n\n`, items, rows and `<br>` by `\n`, cells by ` | `.
+ * White space collapses as in a browser, but text outside every block element keeps its lines, for feeds often carry
+ * `One.\n\nTwo with a <a href="/x">link</a>.`
+ * Never throws on a string; takes time in proportion to the source.
+ *
+ * `<p>Rain, <b>again</b>.</p><p>More</p>` → edits that make `Rain, again.\n\nMore`, and two blocks
+ */
+export function readFlow(html: string, options: FlowOptions = {}): Flow {
+  return new FlowReader(html, parse(html), options).read()
+}
+
+const listElements: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
+const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
+
+/** The style around an element, to go back to after it. */
+interface Frame {
+  readonly element: Element
+  readonly style: TextStyle
+}
+
+class FlowReader {
+  private readonly writer: FlowWriter
+  private readonly text: FlowText
+  private readonly frames: Frame[] = []
+  private style: TextStyle = { kind: 'paragraph', layout: 'loose', veil: undefined }
+  private lang: string | undefined
+
+  constructor(
+    private readonly html: string,
+    private readonly parsed: Parsed,
+    private readonly options: FlowOptions,
+  ) {
+    this.writer = new FlowWriter(html)
+    this.text = new FlowText(html, parsed, this.writer)
+  }
+
+  /** Walks the tree by its pointers, so that no depth is too deep. */
+  read(): Flow {
+    const { root } = this.parsed
+    let node: AnyNode | null = root.children[0] ?? null
+    while (node) {
+      const inside = this.enter(node)
+      if (inside) {
+        node = inside
+        continue
+      }
+      while (node && !node.next) {
+        node = node.parent === root ? null : node.parent
+        if (node) this.leave(node)
+      }
+      node = node?.next ?? null
+    }
+    this.writer.finish()
+    const { edits, blocks } = this.writer
+    return this.lang ? { edits, blocks, lang: this.lang } : { edits, blocks }
+  }
+
+  /** Reads a node, and answers with its first child if that is to be read too. */
+  private enter(node: AnyNode): AnyNode | undefined {
+    if (node.nodeType === 3) {
+      this.text.read(startOf(node), endOf(node, this.html), node.data, this.style)
+      return undefined
+    }
+    if (isElement(node)) return this.enterElement(node)
+    const rule = node.nodeType === 8 ? 'html/unseen/comment' : 'html/unseen/instruction'
+    this.writer.cut(startOf(node), endOf(node, this.html), rule)
+    return undefined
+  }
+
+  private enterElement(element: Element): AnyNode | undefined {
+    const { name } = element
+    if (name === 'br') {
+      this.writer.breakLine()
+      return undefined
+    }
+    const role = roleOf(name)
+    if (role) this.part(role, name)
+    if (voidElements.has(name)) return undefined
+    const rule = this.ruleAgainst(element, role)
+    if (rule) {
+      this.writer.cut(startOf(element), endOf(element, this.html), rule)
+      return undefined
+    }
+    this.readLanguage(element)
+    const style = this.styleIn(element, role)
+    const inside = element.children[0]
+    if (!inside) return undefined
+    if (style !== this.style) {
+      this.frames.push({ element, style: this.style })
+      this.style = style
+    }
+    return inside
+  }
+
+  private leave(node: AnyNode): void {
+    if (!isElement(node)) return
+    const role = roleOf(node.name)
+    if (role && !isCutShort(node, this.html)) this.part(role, node.name)
+    const frame = this.frames.at(-1)
+    if (frame?.element !== node) return
+    this.style = frame.style
+    this.frames.pop()
+  }
+
+  private part(role: Role, name: string): void {
+    const isSublist = this.style.kind === 'list-item' && listElements.has(name)
+    this.writer.part(isSublist ? Gap.line : role.gap, role.gap >= Gap.line)
+  }
+
+  /** The rule that takes a whole element out. */
+  private ruleAgainst(element: Element, role: Role | undefined): string | undefined {
+    const { html, options } = this
+    if (role?.unseen) {
+      const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
+      if (!swallows) return role.unseen
+    }
+    return hiddenBy(element.name, element.attribs) ?? (options.captions === 'keep' ? undefined : captionRule(element))
+  }
+
+  private styleIn({ name, attribs }: Element, role: Role | undefined): TextStyle {
+    const { style } = this
+    const kind = this.kindIn(name, attribs['class'], role)
+    const veil = veilOver(attribs['style'], style.veil)
+    const isBlock = role !== undefined && role.gap >= Gap.cell
+    const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout
+    return kind === style.kind && layout === style.layout && veil === style.veil ? style : { kind, layout, veil }
+  }
+
+  private kindIn(name: string, classes: string | undefined, role: Role | undefined): BlockKind {
+    if (name === 'blockquote' && classes && isEmbed(classes)) return 'embed'
+    if (classes && isCaption(classes)) return 'caption'
+    const { kind } = this.style
+    // A table that holds paragraphs is there for the layout.
+    return role?.kind ?? (name === 'p' && kind === 'table' ? 'paragraph' : kind)
+  }
+
+  private readLanguage({ name, attribs, parent }: Element): void {
+    if (this.lang || !(name === 'html' || name === 'body' || parent === this.parsed.root)) return
+    const lang = attribs['lang'] ?? attribs['xml:lang']
+    if (lang && languageTag.test(lang)) this.lang = lang
+  }
+}
