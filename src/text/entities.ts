@@ -1,0 +1,56 @@
+import he from 'he'
+import { apply, type Edit } from '../edit/edit.js'
+
+const RULE = 'text/entity'
+
+/** What may follow an ampersand. Digits are capped here, before any decoder sees them; the longest name has 31 letters. */
+const BODY = /(?:#(?:x0*[0-9a-f]{1,6}|0*[0-9]{1,7})|[a-z][a-z0-9]{1,31});/iy
+
+/**
+ * Character references that end in `;`, however often they were escaped, each in one edit.
+ * Without the semicolon they stay, so that `?a=1&copy=2` and `AT&T` do.
+ * Numbers 128–159 are read as Windows-1252, as browsers do.
+ *
+ * `Caf&amp;eacute; &#8217;` → `Café ’`
+ */
+export function entities(text: string): Edit[] {
+  const edits: Edit[] = []
+  for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', start)) {
+    let end = start + 1
+    let insert = '&'
+    // An ampersand that was itself escaped may open the next reference: &amp;amp;lt; → &amp;lt; → &lt; → <
+    while (insert === '&') {
+      BODY.lastIndex = end
+      const body = BODY.exec(text)?.[0]
+      const value = body === undefined ? undefined : meaning(body)
+      if (body === undefined || value === undefined) break
+      insert = value
+      end += body.length
+    }
+    if (end > start + 1) edits.push({ start, end, insert, rule: RULE })
+    start = end
+  }
+  return edits
+}
+
+/**
+ * The text with its character references decoded; see `entities`.
+ *
+ * `decodeEntities('AT&T &amp; caf&eacute;')` → `'AT&T & café'`
+ */
+export function decodeEntities(text: string): string {
+  return apply(text, entities(text))
+}
+
+/** What `&` and this body stand for, if anything: `eacute;` → `é`, `EACUTE;` → `É`, `T;` → undefined */
+function meaning(body: string): string | undefined {
+  if (body[0] === '#') return he.decode(`&${body}`)
+  return named(body) ?? named(body[0] + body.slice(1).toLowerCase()) ?? named(body.toLowerCase())
+}
+
+/** he also reads names that only begin like one (`&notit;` → `¬it;`): such a reading still ends in `;`. */
+function named(body: string): string | undefined {
+  if (body === 'semi;') return ';'
+  const value = he.decode(`&${body}`)
+  return value.endsWith(';') ? undefined : value
+}

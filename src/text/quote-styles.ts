@@ -1,0 +1,88 @@
+/** The quotation marks of a language: what `"` and what `'` becomes where it opens and where it closes. */
+export interface QuoteStyle {
+  readonly double: QuotePair
+  readonly single: QuotePair
+}
+
+export interface QuotePair {
+  readonly open: string
+  readonly close: string
+  /** What stands between a mark and what it quotes: a no-break space in French. */
+  readonly space: string
+}
+
+const ENGLISH = style('“”', '‘’')
+const GERMAN = style('„“', '‚‘')
+const POLISH = style('„”', '‚’')
+const ROMANIAN = style('„”', '«»')
+const HUNGARIAN = style('„”', '»«')
+const RUSSIAN = style('«»', '„“')
+const NORWEGIAN = style('«»', '‘’')
+const GREEK = style('«»', '“”')
+const SWEDISH = style('””', '’’')
+const DANISH = style('»«', '›‹')
+const SWISS = style('«»', '‹›')
+const FRENCH: QuoteStyle = { double: { ...pair('«»'), space: '\xA0' }, single: pair('“”') }
+
+/**
+ * After the delimiters of CLDR. What is not here has the English ones: so do es, it, nl and pt, whose press prints them
+ * as much as « », and zh and ja, where they stand beside 「」.
+ */
+const STYLES: Readonly<Record<string, QuoteStyle>> = {
+  bg: GERMAN,
+  be: RUSSIAN,
+  ca: GREEK,
+  cs: GERMAN,
+  da: DANISH,
+  de: GERMAN,
+  'de-ch': SWISS,
+  'de-li': SWISS,
+  el: GREEK,
+  et: GERMAN,
+  fi: SWEDISH,
+  fr: FRENCH,
+  'fr-ch': SWISS,
+  hr: GERMAN,
+  hu: HUNGARIAN,
+  hy: style('«»', '‹›'),
+  is: GERMAN,
+  'it-ch': SWISS,
+  lt: GERMAN,
+  nb: NORWEGIAN,
+  nn: NORWEGIAN,
+  no: NORWEGIAN,
+  pl: POLISH,
+  ro: ROMANIAN,
+  ru: RUSSIAN,
+  sk: GERMAN,
+  sl: GERMAN,
+  sq: style('„“', '‘’'),
+  sr: style('„”', '’’'),
+  sv: SWEDISH,
+  uk: RUSSIAN,
+}
+
+/**
+ * The quotation marks for a language tag (BCP 47): that of the country if it has its own, else of the language.
+ * English if the language is not known or not given.
+ *
+ * `'de-CH'` → « » and ‹ ›; `'de-AT'` → „ “ and ‚ ‘
+ */
+export function quoteStyleOf(lang = 'en'): QuoteStyle {
+  const subtags = lang.toLowerCase().replaceAll('_', '-').split('-')
+  const language = subtags[0] ?? ''
+  const region = subtags.slice(1).find((subtag) => subtag.length === 2)
+  return find(`${language}-${region}`) ?? find(language) ?? ENGLISH
+}
+
+function find(tag: string): QuoteStyle | undefined {
+  return Object.hasOwn(STYLES, tag) ? STYLES[tag] : undefined
+}
+
+function style(double: string, single: string): QuoteStyle {
+  return { double: pair(double), single: pair(single) }
+}
+
+function pair(marks: string): QuotePair {
+  return { open: marks.charAt(0), close: marks.charAt(1), space: '' }
+}

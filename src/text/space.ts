@@ -1,0 +1,84 @@
+import { apply, type Edit } from '../edit/edit.js'
+
+const RULE = 'text/space'
+
+/** White space that is neither a plain blank nor a line feed; U+0085 is Windows-1252’s ellipsis and not among it. */
+const FOREIGN = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
+/** Plain white space beside more of it, unless it is a blank line. Two small patterns scan twice as fast as one. */
+const CROWDED = /[ \n] | \n/g
+
+/**
+ * White space within lines: one plain blank for each run, none at either end of a line, line feeds for line breaks.
+ * How many line breaks there are is left as it is.
+ *
+ * `a\u00A0\t b \r\n c` → `a b\nc`
+ */
+export function spaces(text: string): Edit[] {
+  const edits: Edit[] = []
+  let foreign = find(FOREIGN, text, 0)
+  let crowded = text.startsWith(' ') ? 0 : find(CROWDED, text, 0)
+  while (foreign < text.length || crowded < text.length) {
+    const start = Math.min(foreign, crowded)
+    let end = start
+    while (end < text.length && isWhite(text.charCodeAt(end))) end++
+    const insert = lineBreaks(text, start, end) || (start === 0 || end === text.length ? '' : ' ')
+    if (end - start !== insert.length || text.slice(start, end) !== insert) edits.push({ start, end, insert, rule: RULE })
+    if (foreign < end) foreign = find(FOREIGN, text, end)
+    if (crowded < end) crowded = find(CROWDED, text, end)
+  }
+  const last = edits.at(-1)?.end ?? 0
+  if (text.endsWith(' ') && last < text.length) edits.push({ start: text.length - 1, end: text.length, insert: '', rule: RULE })
+  return edits
+}
+
+function find(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? text.length
+}
+
+function isWhite(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  if (code < 0x1680) return code === 0xa0
+  if (code >= 0x2000 && code <= 0x205f) return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
+  return code === 0x1680 || code === 0x3000
+}
+
+/** A line feed for each line break of a run of white space, two for a paragraph separator. */
+function lineBreaks(text: string, start: number, end: number): string {
+  let breaks = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a) breaks += at > start && text.charCodeAt(at - 1) === 0x0d ? 0 : 1
+    else if (code === 0x0b || code === 0x0c || code === 0x0d || code === 0x2028) breaks++
+    else if (code === 0x2029) breaks += 2
+  }
+  return '\n'.repeat(breaks)
+}
+
+const WIDE = /^\n+|\n{3,}|\n+$/g
+
+/**
+ * Line breaks: none at the ends, and never more than one blank line between paragraphs.
+ *
+ * `\na\n\n\n\nb\n` → `a\n\nb`
+ */
+export function breaks(text: string): Edit[] {
+  const edits: Edit[] = []
+  WIDE.lastIndex = 0
+  for (let wide = WIDE.exec(text); wide; wide = WIDE.exec(text)) {
+    const end = wide.index + wide[0].length
+    const insert = wide.index === 0 || end === text.length ? '' : '\n\n'
+    edits.push({ start: wide.index, end, insert, rule: RULE })
+  }
+  return edits
+}
+
+/**
+ * The text with plain blanks and line feeds only, blank lines between paragraphs, nothing around them.
+ *
+ * `normalizeWhitespace(' a\u00A0 b\r\n\r\n\r\nc ')` → `'a b\n\nc'`
+ */
+export function normalizeWhitespace(text: string): string {
+  const lines = apply(text, spaces(text))
+  return apply(lines, breaks(lines))
+}
