@@ -21,7 +21,7 @@ export type Stage = (text: string) => readonly Edit[]
  */
 export function apply(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text
-  const pieces: string[] = []
+  let after = ''
   let at = 0
   for (const { start, end, insert, rule } of edits) {
     if (!(start >= at && end >= start && end <= text.length)) {
@@ -29,9 +29,8 @@ export function apply(text: string, edits: readonly Edit[]): string {
         `${rule}: edit ${start}–${end} does not follow ${at} within a text of ${text.length} code units`,
       )
     }
-    pieces.push(text.slice(at, start), insert)
+    after += text.slice(at, start) + insert
     at = end
   }
-  pieces.push(text.slice(at))
-  return pieces.join('')
+  return after + text.slice(at)
 }
