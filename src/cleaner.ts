@@ -1,0 +1,68 @@
+import type { CleanDocument } from './document.js'
+import { type Draft, open, run, settle } from './edit/draft.js'
+import type { Stage } from './edit/edit.js'
+import { type Flow, type Hints, read } from './news/read.js'
+import { type CleanerOptions, checkOptions } from './options.js'
+import { any } from './rules/any/index.js'
+import { bind, type RuleBook } from './rules/book.js'
+import { boilerplate } from './rules/boilerplate.js'
+import { en } from './rules/en/index.js'
+import { stretches } from './rules/stretches.js'
+import { compose } from './text/compose.js'
+import { controls } from './text/controls.js'
+import { curl } from './text/curl.js'
+import { entities } from './text/entities.js'
+import { invisible } from './text/invisible.js'
+import { punctuate } from './text/punctuation.js'
+import { breaks, spaces } from './text/space.js'
+import { straighten } from './text/straighten.js'
+
+/** Cleans one text. Throws a `TypeError` for anything but a string, and nothing else, whatever the string. */
+export type Cleaner = (source: string, hints?: Hints) => CleanDocument
+
+/** Reads markup into lines; answers `undefined` where a source is plain text. */
+export type ReadMarkup = (source: string) => Flow | undefined
+
+/** Broken characters made whole. These make work for each other, so they run until none finds any. */
+const repair: readonly Stage[] = [
+  entities, //   &amp;amp;eacute;   →  é
+  controls, //   don\x92t           →  don’t
+  invisible, //  co\u200Boperate    →  cooperate
+  compose, //    e + \u0301         →  é
+]
+
+/** Characters as asked for. */
+function typography({ quotes = 'straight', dashes = 'keep', ellipsis = 'keep' }: CleanerOptions, lang?: string): Stage[] {
+  const stages: Stage[] = []
+  if (quotes === 'straight') stages.push(straighten) // “so”  →  "so"
+  if (quotes === 'curly') stages.push((text) => curl(text, lang === undefined ? {} : { lang })) // "so"  →  “so”
+  if (dashes !== 'keep' || ellipsis !== 'keep') stages.push((text) => punctuate(text, { dashes, ellipsis })) // …  →  ...
+  return stages
+}
+
+/**
+ * A cleaner: the table of contents of the desk.
+ * Markup → repair → typography → white space → boilerplate → paragraphs, and then what the document says of itself.
+ */
+export function cleanerOf(options: CleanerOptions = {}, readMarkup: ReadMarkup = () => undefined): Cleaner {
+  checkOptions(options)
+  let book: RuleBook | undefined
+  return (source, hints = {}) => {
+    if (typeof source !== 'string') throw new TypeError(`copydesk cleans strings, and got ${typeof source}`)
+    book ??= bind(options.packs ?? [any, en], new Set(options.keep))
+    const flow = readMarkup(source)
+    const sheet = flow ? run(open(source), () => flow.edits) : open(source) // <p>a</p><p>b</p>  →  a¶¶b
+    const lang = hints.lang ?? flow?.lang
+    const lines = [...typography(options, lang), ...(options.stages ?? []), spaces] // a \u00A0 b  →  a b
+    const copy = lines.reduce(run, settle(sheet, repair))
+    const { story, spared } = storyOf(copy, book)
+    return read({ copy, story, hints, ...(flow && { flow }), spared, listChanges: options.changes ?? true })
+  }
+}
+
+/** The story alone: what is not part of it goes, and the gaps close. */
+function storyOf(copy: Draft, book: RuleBook): { story: Draft; spared: boolean } {
+  const bare = settle(copy, [(text) => stretches(text, book)]) // end.[ad_2]  →  end.
+  const { edits, spared } = boilerplate(bare.text, book) // Source link  →
+  return { story: [() => edits, breaks].reduce(run, bare), spared }
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod'
+
+/** A half-open range of UTF-16 code units. */
+export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+
+/** One change from source to text, in source coordinates, with every rule that took part. */
+export const Change = Span.extend({
+  before: z.string(),
+  after: z.string(),
+  rules: z.array(z.string()).readonly(),
+})
+
+export const BlockKind = z.enum(['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed'])
+
+/** A paragraph or its like: `text` is `document.text.slice(start, end)`; `source` is the part it was made of. */
+export const Block = Span.extend({ kind: BlockKind, text: z.string(), source: Span })
+
+/** Where a story was filed, as printed at its start: `BEIJING (Reuters) -`. */
+export const Dateline = z.object({
+  text: z.string().describe('As it stands in the text, with its dash'),
+  place: z.string().optional(),
+  agency: z.string().optional(),
+  date: z.string().optional().describe('As printed, without a year more often than not'),
+})
+
+/** Where a field was found: the part of the source that says so. */
+export const Found = z.object({ source: Span, rule: z.string() })
+
+export const Quality = z.object({
+  removed: z.number().min(0).max(1).describe('Share of the source’s code units that are not in the text'),
+})
+
+/** What the desk hands back: plain JSON. A field that is not known is absent, never invented. */
+export const CleanDocument = z.object({
+  text: z.string(),
+  blocks: z.array(Block),
+  title: z.string().optional(),
+  authors: z.array(z.string()).describe('One entry a person, without “By”'),
+  dateline: Dateline.optional(),
+  agency: z.string().optional(),
+  publishedAt: z.string().optional().describe('ISO 8601'),
+  modifiedAt: z.string().optional().describe('ISO 8601'),
+  lang: z.string().optional().describe('BCP 47'),
+  siteName: z.string().optional(),
+  url: z.string().optional(),
+  description: z.string().optional(),
+  image: z.string().optional(),
+  section: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  truncated: z.object({ mark: z.string() }).optional().describe('The text stops early, and the mark that said so'),
+  credits: z.array(z.string()).describe('Sign-offs taken out of the body'),
+  found: z.record(z.string(), z.array(Found)).describe('For each field read from the source: where'),
+  changes: z.array(Change),
+  quality: Quality,
+  warnings: z.array(z.string()),
+})
+
+export type BlockKind = z.infer<typeof BlockKind>
+export type Block = z.infer<typeof Block>
+export type Dateline = z.infer<typeof Dateline>
+export type Found = z.infer<typeof Found>
+export type Quality = z.infer<typeof Quality>
+export type CleanDocument = z.infer<typeof CleanDocument>

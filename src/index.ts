@@ -1,0 +1,31 @@
+/** Copydesk: scraped news in, a clean typed document out, and a receipt for every change. */
+import { type Cleaner, cleanerOf } from './cleaner.js'
+import { looksLikeHtml } from './html/detect.js'
+import { readFlow } from './html/flow.js'
+import type { CleanerOptions } from './options.js'
+
+/** A cleaner of one’s own. Throws a `CopydeskOptionError` if it is told something it does not understand. */
+export function createCleaner(options: CleanerOptions = {}): Cleaner {
+  return cleanerOf(options, (source) => (looksLikeHtml(source) ? readFlow(source, options) : undefined))
+}
+
+/**
+ * Cleans a text or HTML, found out by itself, with every default.
+ *
+ * `clean('\n[ad_1]\nBeijing …').text` → `'Beijing …'`
+ */
+export const clean: Cleaner = createCleaner()
+
+/** Cleans HTML, even where it does not look like it. */
+export const cleanHtml: Cleaner = cleanerOf({}, (source) => readFlow(source))
+
+export type { Cleaner } from './cleaner.js'
+export type { Block, BlockKind, CleanDocument, Dateline, Found, Quality } from './document.js'
+export { type Change, replay, undo } from './edit/change.js'
+export type { Edit, Span, Stage } from './edit/edit.js'
+export { explain } from './explain.js'
+export { looksLikeHtml } from './html/detect.js'
+export type { Hints } from './news/read.js'
+export { type CleanerOptions, CopydeskOptionError } from './options.js'
+export type { Family, FamilyName, Inside, Place, Rule, RulePack } from './rules/rule.js'
+export * from './text.js'

@@ -1,0 +1,75 @@
+import type { CleanDocument, Found } from '../document.js'
+import { changesOf } from '../edit/change.js'
+import type { Draft } from '../edit/draft.js'
+import type { Edit } from '../edit/edit.js'
+import { OffsetMap } from '../edit/map.js'
+import type { FamilyName } from '../rules/rule.js'
+import { blocksOf, type MarkedBlock } from './blocks.js'
+import { authorsOf } from './byline.js'
+import { readDateline } from './dateline.js'
+import { type Taking, takingsOf } from './taking.js'
+
+/** What is known about a text from elsewhere. */
+export interface Hints {
+  /** Where it was found. */
+  readonly url?: string
+  /** Its language, BCP 47. */
+  readonly lang?: string
+  /** Its headline. */
+  readonly title?: string
+}
+
+/** Markup turned into lines, and what it said of them. */
+export interface Flow {
+  readonly edits: readonly Edit[]
+  readonly blocks: readonly MarkedBlock[]
+  readonly lang?: string
+}
+
+interface Finished {
+  /** The text repaired, before the story was parted from what is around it. */
+  readonly copy: Draft
+  readonly story: Draft
+  readonly hints: Hints
+  readonly flow?: Flow
+  readonly spared: boolean
+  readonly listChanges: boolean
+}
+
+const MOVED: ReadonlySet<FamilyName> = new Set(['byline', 'credit', 'wire-signoff', 'truncation'])
+
+/** The document: the story with its paragraphs, and what the text says of itself. */
+export function read({ copy, story, hints, flow, spared, listChanges }: Finished): CleanDocument {
+  const { source, text } = story
+  const map = new OffsetMap(story.moves)
+  const takings = takingsOf(copy, story, MOVED)
+  const of = (...families: FamilyName[]) => takings.filter(({ family }) => families.includes(family))
+  const blocks = blocksOf(text, map, flow?.blocks)
+  const bylines = of('byline')
+  const truncation = of('truncation')
+  const dateline = blocks[0] && readDateline(blocks[0].text)
+  const lang = hints.lang ?? flow?.lang
+  const found: Record<string, Found[]> = {}
+  if (bylines.length > 0) found['authors'] = bylines.map(placeOf)
+  if (of('credit', 'wire-signoff').length > 0) found['credits'] = of('credit', 'wire-signoff').map(placeOf)
+  if (truncation.length > 0) found['truncated'] = truncation.map(placeOf)
+  if (dateline) found['dateline'] = [{ source: map.toSource({ start: 0, end: dateline.text.length }), rule: 'news/dateline' }]
+  return {
+    text,
+    blocks,
+    ...(hints.title !== undefined && { title: hints.title }),
+    authors: [...new Set(bylines.flatMap((byline) => authorsOf(byline.text)))],
+    ...(dateline && { dateline }),
+    ...(dateline?.agency && { agency: dateline.agency }),
+    ...(lang !== undefined && { lang }),
+    ...(hints.url !== undefined && { url: hints.url }),
+    ...(truncation[0] && { truncated: { mark: truncation[0].text } }),
+    credits: of('credit', 'wire-signoff').map((credit) => credit.text),
+    found,
+    changes: listChanges ? changesOf(story) : [],
+    quality: { removed: source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length) },
+    warnings: spared ? ['the rules would have left no story, so its sentences stayed'] : [],
+  }
+}
+
+const placeOf = ({ source, rule }: Taking): Found => ({ source, rule })

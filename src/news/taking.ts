@@ -1,0 +1,35 @@
+import type { Draft } from '../edit/draft.js'
+import type { Span } from '../edit/edit.js'
+import { OffsetMap } from '../edit/map.js'
+import type { FamilyName } from '../rules/rule.js'
+
+/** Something the rules took out of the body that the document keeps elsewhere: a byline, a credit, a mark. */
+export interface Taking {
+  readonly family: FamilyName
+  readonly rule: string
+  /** What it said, repaired. */
+  readonly text: string
+  readonly source: Span
+}
+
+/** What went between two states of one text by rules of these families, in order. */
+export function takingsOf(copy: Draft, story: Draft, families: ReadonlySet<FamilyName>): Taking[] {
+  const takings: Taking[] = []
+  const map = new OffsetMap(copy.moves)
+  for (const { before, rules } of story.moves) {
+    for (const rule of rules) {
+      const family = familyOf(rule)
+      if (!families.has(family)) continue
+      const { start, end } = map.toText(before)
+      takings.push({ family, rule, text: copy.text.slice(start, end).trim(), source: before })
+      break
+    }
+  }
+  return takings
+}
+
+/** `en/byline/by` → `byline` */
+function familyOf(address: string): FamilyName {
+  const start = address.indexOf('/') + 1
+  return address.slice(start, address.indexOf('/', start)) as FamilyName
+}

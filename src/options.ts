@@ -1,0 +1,88 @@
+import type { Stage } from './edit/edit.js'
+import type { FamilyName, RulePack } from './rules/rule.js'
+import { FAMILY_NAMES } from './rules/rule.js'
+
+/** What a cleaner can be told. All of it may be left out. */
+export interface CleanerOptions {
+  /** Quotes as typewriters make them (default), as printers do, or as they come. */
+  readonly quotes?: 'straight' | 'curly' | 'keep'
+  /** Dashes as they come (default), all as hyphens, or `--` between words as an em dash. */
+  readonly dashes?: 'keep' | 'hyphen' | 'em'
+  /** The ellipsis as it comes (default), as three dots, or as one character. */
+  readonly ellipsis?: 'keep' | 'dots' | 'character'
+  /** Boilerplate rules; `any` and `en` by default. */
+  readonly packs?: readonly RulePack[]
+  /** Families of rules that stay out of work: what they would take out is kept. */
+  readonly keep?: readonly FamilyName[]
+  /** Captions of pictures: out (default), or kept as blocks of their own. */
+  readonly captions?: 'remove' | 'keep'
+  /** Whether the document lists its changes; `true` by default. */
+  readonly changes?: boolean
+  /** Stages of one’s own, after repair and before boilerplate. */
+  readonly stages?: readonly Stage[]
+}
+
+/** A cleaner was told something it does not understand: the option, what it got, and what would do. */
+export class CopydeskOptionError extends TypeError {
+  override readonly name = 'CopydeskOptionError'
+  constructor(
+    /** The name of the option. */
+    readonly option: string,
+    /** What it was set to. */
+    readonly got: unknown,
+    /** What it can be set to. */
+    readonly allowed: string,
+  ) {
+    super(`option “${option}” is ${show(got)}; it can be ${allowed}`)
+  }
+}
+
+type Check = { readonly allowed: string; readonly passes: (value: unknown) => boolean }
+
+const oneOf = (...words: readonly string[]): Check => ({
+  allowed: words.map((word) => `'${word}'`).join(', '),
+  passes: (value) => words.includes(value as string),
+})
+const listOf = (allowed: string, passes: (item: unknown) => boolean): Check => ({
+  allowed: `a list of ${allowed}`,
+  passes: (value) => Array.isArray(value) && value.every(passes),
+})
+
+/**
+ * One check for each option, in plain code: loading zod for it would cost every user more than loading all the rest.
+ * The schema of `copydesk/schema` says the same, and a test holds the two together.
+ */
+const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
+  quotes: oneOf('straight', 'curly', 'keep'),
+  dashes: oneOf('keep', 'hyphen', 'em'),
+  ellipsis: oneOf('keep', 'dots', 'character'),
+  packs: listOf('rule packs such as `en`', (item) => isRecord(item) && typeof item['lang'] === 'string' && isRecord(item['families'])),
+  keep: listOf(`families of rules: ${FAMILY_NAMES.join(', ')}`, (item) => FAMILY_NAMES.includes(item as FamilyName)),
+  captions: oneOf('remove', 'keep'),
+  changes: { allowed: 'true, false', passes: (value) => typeof value === 'boolean' },
+  stages: listOf('functions from text to edits', (item) => typeof item === 'function'),
+}
+
+/** Throws a `CopydeskOptionError` for the first option that is unknown or set to what it cannot be. */
+export function checkOptions(options: unknown): asserts options is CleanerOptions {
+  if (!isRecord(options)) throw new CopydeskOptionError('options', options, 'an object')
+  for (const [option, value] of Object.entries(options)) {
+    const check = Object.hasOwn(CHECKS, option) ? CHECKS[option as keyof CleanerOptions] : undefined
+    if (!check) throw new CopydeskOptionError(option, value, `left out; the options are ${Object.keys(CHECKS).join(', ')}`)
+    if (value !== undefined && !check.passes(value)) throw new CopydeskOptionError(option, value, check.allowed)
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`
+  if (typeof value === 'function') return 'a function'
+  try {
+    return JSON.stringify(value)?.slice(0, 80) ?? String(value)
+  } catch {
+    return Object.prototype.toString.call(value)
+  }
+}

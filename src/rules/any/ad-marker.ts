@@ -1,0 +1,16 @@
+import type { Family } from '../rule.js'
+
+/** Marks that ad plug-ins leave in a post. */
+export const adMarker = {
+  /** WP Automatic’s places for ads, on WordPress sites where nobody fills them: `[ad_1]`. */
+  'wp-automatic': { inside: [{ opens: '[', pattern: /\[ad_\d{1,2}\]/iy }] },
+  /** Short codes of ad inserters: `[adrotate banner="3"]`, `[ad id="12"]`, `[quads id=1]`. */
+  'ad-shortcode': {
+    inside: [
+      {
+        opens: '[',
+        pattern: /\[(?:adrotate|adinserter|ad|ads|quads|adsense|advertisement|bsa_pro_ad_space)(?: [^[\]\n]{0,200})?\]/iy,
+      },
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,23 @@
+import type { Family } from '../rule.js'
+
+const SIGNS = /^(?:[»›→←▶▼|•«‹▲] ?){1,6}$/
+
+/** Signs that lead on, without a word. */
+export const navigation = {
+  /** Numbers of pages: `1 2 3`, `« 1 2 3 … 10 »`. */
+  pager: {
+    shapes: [
+      {
+        holds: '1 2',
+        pattern:
+          /^(?:[«‹<←] ?){0,2}1 2(?: 3)?(?: 4)?(?: 5)?(?: 6)?(?: 7)?(?: 8)?(?: 9)?(?: 10)?(?: ?(?:…|\.{3}) ?\d{1,4})?(?: ?[»›>→]){0,2}$/,
+      },
+    ],
+    place: 'run',
+  },
+  /** Crumbs and menus whose signs alone are left: `»`, `›`, `| |`, `▶`. */
+  sign: {
+    shapes: [...'»›→←▶▼|•«‹▲'].map((holds) => ({ holds, pattern: SIGNS })),
+    place: 'run',
+  },
+} satisfies Family

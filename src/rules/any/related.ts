@@ -1,0 +1,13 @@
+import type { Family } from '../rule.js'
+
+/** Links to other stories, by their looks alone. */
+export const related = {
+  /**
+   * A headline all in capitals between two paragraphs, seven words or more: `MAYOR’S BROTHER SAYS HE KNEW NOTHING OF THE LOAN`.
+   * Subheads are shorter, and what people shout ends with a mark or stands in quotes.
+   */
+  'in-capitals': {
+    shapes: [{ holds: ' ', pattern: /^(?=.{40,200}$)\p{Lu}[^\p{Ll}\s]*(?: [^\p{Ll}\s]+){6,}(?<![.!?…:])$/u }],
+    place: 'between',
+  },
+} satisfies Family

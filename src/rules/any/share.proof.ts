@@ -1,0 +1,13 @@
+import type { Proofs } from '../rule.js'
+import type { share } from './share.js'
+
+export const proof: Proofs<typeof share> = {
+  platform: {
+    removes: ['Facebook', 'WhatsApp', 'X', 'Telegram'],
+    keeps: ['Facebook and WhatsApp went down on Monday.', 'X marks the spot', 'Twitter turmoil', 'Line of duty'],
+  },
+  platforms: {
+    removes: ['Facebook Twitter WhatsApp Telegram Viber', 'Facebook | X | Email', 'Facebook Pinterest', 'Twitter 12'],
+    keeps: ['Facebook, Twitter fined', 'Facebook, Twitter and LinkedIn all declined to comment.', 'Facebook likes it'],
+  },
+}

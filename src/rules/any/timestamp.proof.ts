@@ -1,0 +1,35 @@
+import type { Proofs } from '../rule.js'
+import type { timestamp } from './timestamp.js'
+
+export const proof: Proofs<typeof timestamp> = {
+  date: {
+    removes: [
+      '2023-11-03',
+      '8 Nov 2023',
+      '10:04, 3 NOV 2023',
+      '5 hours ago',
+      'Nov. 19, 2019, 8:41 AM UTC',
+      '02/03/2016 AT 09:40 AM EST',
+      'Nov 18, 2019 at 9:24 pm ET',
+    ],
+    keeps: [
+      'May 2',
+      'Monday',
+      '9/11',
+      'Day 3',
+      'Just 3 left',
+      'The 1960s',
+      '3-2',
+      'Best of 2019',
+      'June 6, 1944: the landing',
+    ],
+  },
+  'date-and-update': {
+    removes: [
+      '3 May 2019 10:04 GMT / Updated 4 May 2019',
+      'Dec. 13, 2016, 12:31 PM UTC / Updated Dec. 13, 2016, 6:06 PM UTC',
+      'November 19, 2019 / 12:21 AM / Updated 14 hours ago',
+    ],
+    keeps: ['May 2019 updated the law of May 2017, the judge said.', 'On May 4, 2019, updated rules took hold.'],
+  },
+}

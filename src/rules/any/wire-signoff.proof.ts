@@ -1,0 +1,24 @@
+import type { Proofs } from '../rule.js'
+import type { wireSignoff } from './wire-signoff.js'
+
+export const proof: Proofs<typeof wireSignoff> = {
+  agency: {
+    removes: ['(AFP)', '— Reuters', '[BBC]', '-Bernama', '--IANS', 'The Associated Press', 'AFP and Reuters'],
+    keeps: [
+      'He told Reuters',
+      'The first shell wounded Agence France-Presse (AFP) photographer Jo Ng.',
+      'She moved from the BBC to Reuters in 2019.',
+      'The UNI of Leeds won.',
+      'Ap Lei Chau',
+    ],
+  },
+  end: {
+    removes: ['-30-', '###', '# # #', 'ENDS', '___', '———'],
+    keeps: [
+      'The road ends here, the sign says.',
+      'It was 30 degrees.',
+      'Route #30',
+      'The end of story time came at noon.',
+    ],
+  },
+}

@@ -1,0 +1,29 @@
+import type { Family } from '../rule.js'
+
+/** Wires that sign with their name. The endings need the end of a sentence before them. */
+export const wireSignoff = {
+  /** The agency below its story, or in brackets after the last sentence: `(AFP)`, `— Reuters`, `[BBC]`. */
+  agency: {
+    lines: [
+      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|aap|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|stt|bbc|upi)',
+      '(the associated press|associated press|press association|pa media|the canadian press|agencies|agencias|agences|agenturen|news agencies|agency|kna|sid|lusa|belga|anp|ats|mti|ctk|čtk|pap|agerpres|aa|iha|dha|thomson reuters|dow jones newswires|bloomberg|tribune news service|the-cnn-wire)',
+      '(ap|afp|reuters|dpa|pti) (and|&) (afp|reuters|ap|dpa|agencies)',
+    ],
+    endings: [
+      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|bbc|upi)',
+      '(the associated press|associated press|press association|pa media|the canadian press|agencies|lusa|bloomberg|tribune news service|dow jones newswires)',
+    ],
+    place: 'edges',
+  },
+  /** The end of a dispatch: `-30-`, `###`, `ENDS`. */
+  end: {
+    lines: ['ends', 'end of (story|article|dispatch|transcript)'],
+    shapes: [
+      { holds: '30', pattern: /^[-–—]{1,2} ?30 ?[-–—]{1,2}$/ },
+      { holds: '__', pattern: /^_{3,30}$/ },
+      { holds: '——', pattern: /^—{2,30}$/ },
+      { holds: '#', pattern: /^# ?# ?#(?: ?#)*$/ },
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,73 @@
+import type { Edit } from '../edit/edit.js'
+import type { Filed, RuleBook } from './book.js'
+import { type Line, lineOf, linesOf, readsLikeProse } from './lines.js'
+import { type Taken, takeOut } from './take.js'
+import { verdict } from './verdict.js'
+
+export interface Judgement {
+  readonly edits: readonly Edit[]
+  /** The rules would have left no story: so what reads like a sentence stayed. */
+  readonly spared: boolean
+}
+
+/**
+ * Takes out the lines around a story, and what hangs on its last paragraphs.
+ * A text that would be empty, or without a sentence, afterwards keeps its sentences, or else all of its lines.
+ *
+ * `The end.¶¶Source link` → `The end.`
+ */
+export function boilerplate(text: string, book: RuleBook): Judgement {
+  const lines = linesOf(text, book)
+  const edits = cutEndings(text, lines, book)
+  let taken = verdict(lines)
+  const spared = taken.some(Boolean) && leavesNoStory(text, lines, taken)
+  if (spared) taken = taken.map((rule, at) => (readsLikeProse(text, lines[at] as Line) ? undefined : rule))
+  if (spared && leavesNoStory(text, lines, taken)) return { edits, spared }
+  const sorted = edits.length === 0
+  for (const row of rowsOf(lines, taken)) for (const edit of takeOut(text, row)) edits.push(edit)
+  return { edits: sorted ? edits : edits.sort((a, b) => a.start - b.start), spared }
+}
+
+/** Trailers hang on the last paragraph, or a little above what no rule knows: look at so many sentence-like lines. */
+const PROSE_WITH_ENDINGS = 2
+/** What must be left of a paragraph, in code units, for its ending to be one. */
+const SHORTEST_PARAGRAPH = 12
+
+/** Cuts endings from the last lines, which change to what is left of them. */
+function cutEndings(text: string, lines: Line[], book: RuleBook): Edit[] {
+  const edits: Edit[] = []
+  for (let at = lines.length - 1, prose = 0; at >= 0 && prose < PROSE_WITH_ENDINGS; at--) {
+    let line = lines[at] as Line
+    while (line.rules.length === 0) {
+      const ending = book.ofEnding(text.slice(Math.max(line.start, line.end - 500), line.end))
+      const start = line.end - (ending?.length ?? 0)
+      if (!ending || start - line.start < SHORTEST_PARAGRAPH) break
+      edits.push({ start, end: line.end, insert: '', rule: ending.rule.address })
+      line = lineOf(text, { start: line.start, end: start }, book)
+      lines[at] = line
+    }
+    if (line.prose) prose++
+  }
+  return edits.reverse()
+}
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u
+
+function leavesNoStory(text: string, lines: readonly Line[], taken: readonly unknown[]): boolean {
+  const kept = lines.filter((_, at) => !taken[at])
+  if (kept.some((line) => readsLikeProse(text, line))) return false
+  const size = (some: readonly Line[]) => some.reduce((sum, { start, end }) => sum + end - start, 0)
+  return !kept.some(({ start, end }) => SAYS_SOMETHING.test(text.slice(start, end))) || size(kept) * 2 < size(lines)
+}
+
+/** Neighbouring lines that go, together. */
+function rowsOf(lines: readonly Line[], taken: readonly (Filed | undefined)[]): Taken[][] {
+  const rows: Taken[][] = []
+  lines.forEach(({ start, end }, at) => {
+    const rule = taken[at]?.address
+    if (rule === undefined) return
+    if (taken[at - 1]) rows.at(-1)?.push({ start, end, rule })
+    else rows.push([{ start, end, rule }])
+  })
+  return rows
+}

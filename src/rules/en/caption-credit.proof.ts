@@ -1,0 +1,47 @@
+import type { Proofs } from '../rule.js'
+import type { captionCredit } from './caption-credit.js'
+
+export const proof: Proofs<typeof captionCredit> = {
+  'file-photo': {
+    removes: [
+      'FILE PHOTO: The bridge of Oslo, Norway, May 3, 2022. NTB/via REUTERS',
+      'FILE - The old bridge is seen in Oslo, May 3, 2022. (Jo Ng via AP, File)',
+      'Image for representation purpose only',
+    ],
+    keeps: [
+      'File photos of the bridge were lost.',
+      'The file photo showed a boat.',
+      'File your tax return by May 3.',
+      'File under fiction',
+    ],
+  },
+  label: {
+    removes: ['Image source, Harbour Police', 'Image caption', 'Media caption', 'File photo', '(Handout)'],
+    keeps: [
+      'Media captions misled viewers, and the image copyright lawsuit was settled.',
+      'Image source code leaks',
+      'File closed',
+      'Photo source dries up',
+    ],
+  },
+  'caption-with-credit': {
+    removes: [
+      'A boat lies under the old bridge. Photo: Jo Ng/Harbour News',
+      'Stock of the yard fell after it spoke. Photograph by Jo Ng/AFP/Getty Images',
+      'Pilots fly over the bridge in May.(Photo: Harbour Navy photo.)',
+      'The mayor at the school. Courtesy of Harbour Police',
+      'The bridge of Oslo at noon ... more Photo: Jo K. Ng',
+    ],
+    keeps: [
+      'The prize went to the old photo by Jo Ng.',
+      'The Image of the city suffered, and the Photo: Festival of Oslo, too.',
+      'Read the caption below the Photo by the door.',
+      'The club took its name from the magazine Photo by chance.',
+      'They paid with Credit: the Bank of Oslo said no.',
+    ],
+  },
+  'label-agency': {
+    removes: ['Image copyright Getty Images', 'Image source, Getty Images', 'Image copyright Reuters'],
+    keeps: ['Image copyright is a murky field.', 'Media source says the deal is off'],
+  },
+}

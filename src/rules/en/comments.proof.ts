@@ -1,0 +1,92 @@
+import type { Proofs } from '../rule.js'
+import type { comments } from './comments.js'
+
+export const proof: Proofs<typeof comments> = {
+  count: {
+    removes: [
+      '12 Comments',
+      '0 comments',
+      'Comments (32)',
+      'View Comments',
+      'Show 6 comments',
+      'Click to Read More and View Comments',
+      '% of readers think this story is Fact. Add your two cents.',
+    ],
+    keeps: [
+      'The firm got 12 comments on its plan, and 3 were kind.',
+      '3 Comments that shook the council',
+      'See the comments the minister made in May.',
+      'Comments by the minister drew fire.',
+    ],
+  },
+  heading: {
+    removes: ['Comments', 'comment', 'Reply', 'Comment Policy', 'Click to Hide', 'Your comment *'],
+    keeps: [
+      'Comments by the minister',
+      'Reply of the court',
+      'No comment',
+      'The best of the rest',
+      'Community rules in dispute',
+    ],
+  },
+  invitation: {
+    removes: [
+      'Leave a Reply Cancel reply',
+      'Join the Conversation',
+      'Be the first to comment',
+      'Leave a comment',
+      'You must be logged in to post a comment.',
+      'Comments are closed.',
+      'What do you think? Let us know in the comments below',
+      'Have your say',
+      'Log in to leave a comment',
+    ],
+    keeps: [
+      'The minister’s comments drew fire, and no one would leave a reply on the record.',
+      'Be the first to swim the lake, the club dares its members.',
+      'Comments are closed to the public, the agency said of its inquiry.',
+      'Join the march on Friday',
+      'Residents can have their say at the hall on May 3.',
+      'Tell us in the dock what you saw, the lawyer said.',
+    ],
+  },
+  form: {
+    removes: [
+      'Your email address will not be published. Required fields are marked *',
+      'Save my name, email, and website in this browser for the next time I comment.',
+      'Notify me of follow-up comments by email.',
+      'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+      'Please enter your comment!',
+      'Report Comment',
+    ],
+    keeps: [
+      'Your email will be read by the police if the law passes.',
+      'Save my name for the last, the singer told the host.',
+      'Report comments to the ombudsman, the union told its members.',
+      'Please enter by the side door, a sign said.',
+    ],
+  },
+  policy: {
+    removes: [
+      'Please read our comment policy before commenting.',
+      'Please adhere to our commenting policy to avoid being banned. We may remove any comment at any time. Comments that hold spam may be removed.',
+      'We reserve the right to remove any comment and ban any user at any time.',
+      'Comments that contain threats will be removed.',
+    ],
+    keeps: [
+      'Please follow the safety rules on the ice, the police said.',
+      'Comments that hurt the talks will not be forgotten, the envoy said.',
+      'The chair reserved the right to remove any member.',
+      'Please see the court’s rules for dates.',
+    ],
+  },
+  powered: {
+    removes: [
+      'comments powered by Disqus',
+      'blog comments powered by Disqus',
+      'Conversation powered by Livefyre',
+      'Please enable JavaScript to view the comments powered by Disqus.',
+    ],
+    keeps: ['The village is powered by wind.', 'The debate, powered by rage, went on.'],
+  },
+}

@@ -1,0 +1,59 @@
+import type { Proofs } from '../rule.js'
+import type { consent } from './consent.js'
+
+export const proof: Proofs<typeof consent> = {
+  'cookie-notice': {
+    removes: [
+      'We use cookies to ensure that we give you the best experience on our website. If you go on, we take it that you are happy.',
+      'This site uses cookies. By continuing to browse the site you are agreeing to our use of cookies.',
+      'We’re using cookies to improve your experience. Click Here to find out more.',
+      'By choosing I Accept, you consent to our use of cookies and other tracking technologies.',
+      'By continuing to use our site, you agree to our Terms of Service and Privacy Policy.',
+      'Please accept YouTube cookies to play this video.',
+    ],
+    keeps: [
+      'The regulator fined the firm for using cookies without consent from visitors.',
+      'Cookies were baked for the fair.',
+      'We use flour and butter, the baker said.',
+      'The site uses cookies’ crumbs as bait, the trapper said.',
+      'By continuing the strike the crew hopes to win a raise.',
+      'These cookies melt on the tongue.',
+    ],
+  },
+  choice: {
+    removes: ['Accept All', 'Manage cookies', 'Strictly Necessary Cookies', 'I Agree'],
+    keeps: ['Accept no less', 'Cookie season is here', 'Privacy at stake', 'Terms of surrender', 'Policy on cookies'],
+  },
+  captcha: {
+    removes: [
+      'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
+      'This site is protected by recaptcha Privacy Policy | Terms of Service',
+      'Are you a robot?',
+    ],
+    keeps: [
+      'This site is protected by law, and no one may build on it.',
+      'Are you a robot or a man? the judge asked.',
+      'The castle is protected by a moat.',
+    ],
+  },
+  region: {
+    removes: ['This content is not available in your region', '451: Unavailable due to legal reasons'],
+    keeps: [
+      'The drug is not available in your country, the leaflet said.',
+      'The site was unavailable for legal reasons, the firm said.',
+    ],
+  },
+  browser: {
+    removes: [
+      'Please enable JavaScript',
+      'Your browser does not support the video tag.',
+      'JavaScript is disabled in your browser',
+      'IE 11 is not supported. For an optimal experience visit our site on another browser.',
+    ],
+    keeps: [
+      'The browser does not support old pages, the maker said.',
+      'Turn on the radio for news.',
+      'JavaScript is the language of the web, she told the class.',
+    ],
+  },
+}

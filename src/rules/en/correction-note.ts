@@ -1,0 +1,35 @@
+import type { Family } from '../rule.js'
+
+/** Labels around corrections. A note that says what was wrong is a fact, and stays. */
+export const correctionNote = {
+  /** `This story has been updated.`: says that, and not what. */
+  updated: {
+    lines: [
+      '(this|the) (story|article|post|report|page|piece|headline) (has been|was|is being|will be) (updated|corrected|edited|amended|modified|revised)[ (throughout|since publication|since it was first published|since it was published|with new information|with additional information|with more information|with more details|with additional details|from its original version|for clarity|to add more information|to include more information|as more information becomes available|as new information becomes available)]',
+      '(this|the) (story|article) (was|has been) (updated|amended) [on|at] {stamp}',
+    ],
+    place: 'edges',
+  },
+  /** `Report an error`, `Suggest a correction`, `See an error in this article? Send us a correction` */
+  report: {
+    lines: [
+      '(report|suggest|submit|send|request|flag) [us] (a|an) (correction[s]|error|typo|mistake|correction or typo|typo or error|typo or grammatical error|issue)[ here|\\(required\\)]',
+      '(see|spot|spotted|found|notice|find|did you spot|seen) (an error|a mistake|a typo|something wrong|an inaccuracy)[ in this (article|story)][?][ (send|let|email|report|tell|contact|click){title}]',
+      '(what is the correction|what kind of error is this|use this form to alert {title})[?]',
+      '(corrections|corrections policy|corrections and clarifications|corrections & clarifications|clarifications and corrections)',
+      '(to report|for) (an error|a correction|corrections|errors)[,] {rest}',
+    ],
+    place: 'tail',
+  },
+  /** `The views expressed in this article are the author’s own`, `Disclaimer` */
+  opinion: {
+    lines: [
+      "[disclaimer: |editor's note: |editorial note: ](the|all) (views|opinions|views and opinions|opinions and views) [and opinions] (expressed|stated) [here] [in|by|on|are|herein]{title} (those of the author[s]|the author's|the author's own|the author's alone|author's own|his own|her own|their own|of the writer|those of the writer|personal|solely|editorial policy|do not necessarily){matter}",
+      "[disclaimer: |editor's note: |editorial note: ](the|all) (views|opinions|views and opinions) (expressed|stated) [here] [in|by|on|are|herein]{title} (those of the author[s]|the author's own|the author's alone|their own|personal)",
+      "(opinions|views) expressed (here|in this article|by contributors|in this post) are {title} (own|alone|author|authors|author's)[{title}]",
+      '(this (article|content|post)|nothing here|the above) (is|does|constitutes) not [constitute|intended as|be taken as] (financial|investment|legal|medical) advice[{title}]',
+      'not (financial|investment) advice',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

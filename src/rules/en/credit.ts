@@ -1,0 +1,97 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture, who wrote the story, and where to reach them. */
+export const credit = {
+  /** `Photo: Jo Ng/AFP`, `Photo credit: Jo Ng`, `Picture by Jo Ng` */
+  photo: {
+    lines: [
+      '(photo|photos|photograph|photographs|photographer|picture|pictures|photo/video|file photo)[ credit[s]| source| courtesy| copyright| via| credit via| credits via]: {credit}',
+      '(photo|photos|photograph|photographs|picture|pictures|image|images|illustration|graphic|video|cartoon) (by|via|courtesy of|courtesy|credit) {credit}',
+      '(photo|image|picture|photograph|illustration|graphic)[ credit[s]| source| courtesy| via]: {author}',
+      '(photo|image|picture|video|photograph) credit[s][:] {credit}',
+      '(featured|feature|header|cover|top|main|lead|hero|thumbnail|banner) (image|photo|picture|photograph)[ credit| courtesy| source][:] (via|by|of|from|courtesy of|courtesy) {credit}',
+      '(featured|feature|header|cover|top|main|lead|thumbnail) (image|photo|picture)[ credit| source]: {credit}',
+      'credit...{credit}',
+      '(screenshot|screengrab|screen grab|screen shot|screen capture|video still|still) (via|from|by|:|/) {credit}',
+      'photo by {credit} on (unsplash|pexels|flickr|pixabay)',
+    ],
+  },
+  /** A name and a paper in brackets: `(Jo Ng, The Harbour Post)` */
+  bracketed: {
+    shapes: [
+      {
+        holds: ', ',
+        pattern:
+          /^\((?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}\p{Lu}[\p{L}.'’-]{0,30}, (?:The \p{Lu}|AP|AFP|Reuters|EPA|\p{Lu}[\p{L}’' ]{2,40}(?:News|Post|Times|Press|Herald|Tribune|Journal|Star|Photo|Agency|Media))[\p{L} .&’'-]{0,40}\)$/u,
+      },
+    ],
+  },
+  /** Where the words could be a subhead: `Image: Harbour Police`, `Courtesy of Jo Ng` */
+  courtesy: {
+    lines: [
+      '(image|images|illustration|illustrations|graphic|credit|cartoon|composite)[ credit[s]| source| courtesy| via]: {credit}',
+      'courtesy[ of|:| photo| photo:] {credit}',
+      '(image|photo) is used for representation[al] (purpose[s]|only){title}',
+      'handout via {credit}',
+      '{credit} (handout|file photo|file image|courtesy photo)',
+    ],
+    place: 'edges',
+  },
+  /** `Jo Ng is a writer for Harbour News. Follow her on Twitter @jo_ng` */
+  biography: {
+    shapes: [
+      {
+        holds: '@',
+        pattern:
+          /^(?:By |About )?(?!(?:Mr|Mrs|Ms|Dr|Det|Sgt|Gov|Sen|Rep)\b)(?:\p{Lu}[\p{L}.'’-]{0,30} ){2,4}(?:is|was|covers|writes|reports|joined|has)\b.{3,250}(?:[Ff]ollow|[Rr]each|[Cc]ontact|[Ee]mail|[Tt]ips|[Tt]weet|[Tt]witter|[Ww]rite|[Ff]ind).{0,150}@.{2,80}$/u,
+      },
+      {
+        holds: ' is a',
+        pattern:
+          /^(?!(?:Mr|Mrs|Ms|Dr|Det|Sgt|Gov|Sen|Rep)\b)(?:\p{Lu}[\p{L}.'’-]{0,30} ){2,4}is an? (?:[\p{L}-]{2,20} ){0,5}(?:writer|reporter|correspondent|columnist|editor|journalist|contributor|blogger|producer|fellow|intern|freelancer)(?: (?:for|at|with|covering|based in|in|on|who covers|who writes) [^.\n]{2,120})?(?:\. (?:She|He|They|Follow|Email|Reach|Contact|Read|You can)[^\n]{2,250})?\.?$/u,
+      },
+      {
+        holds: ' covers ',
+        pattern: /^(?:\p{Lu}[\p{L}.'’-]{0,30} ){2,4}covers [^.\n]{3,90} (?:for|at) (?:\p{Lu}|the )[^.\n]{2,60}\.?$/u,
+      },
+    ],
+    place: 'tail',
+  },
+  /** What only a columnist asks for: `Write to Jo Ng at jo@paper.example` */
+  'write-to': {
+    lines: ['write to {author} at {email}', 'send tips to {author} at {email}', 'email {author} at {email}'],
+  },
+  /** `Jo Ng: 303-555-0134, jo@paper.example or @jo_ng`, `You can reach Jo Ng at jo@paper.example`; a number alone is for witnesses. */
+  contact: {
+    lines: [
+      '[you can |readers can |to ](reach|contact|e-mail) {author} (at|by email at|by e-mail at|via|on) ({email}|{handle})[{matter}]',
+      '(you can|readers can) (reach|follow|contact|find) {author} on (twitter|x|facebook|instagram|linkedin|bluesky|mastodon)[ at|:|,] {rest}',
+      '(reach|contact|email) (her|him|them|me|the author|the reporter|the writer|this reporter) (on|at) [twitter|x|facebook|instagram|linkedin] [at|:] ({email}|{handle})',
+      '{author} can be (reached|contacted|emailed|followed) (at|on|via|by) ({email}|{handle}|twitter|x)[{matter}]',
+      '(staff|the author|the reporter|the writer) can be (reached|contacted) (at|on|via|by) {rest}',
+      '{author}[,|:] {email}',
+      '{handle}',
+      '(email the author|email the writer|follow on twitter|email the author \\| follow on twitter|follow author|more from this author|about the author|more by this author|get author rss feed|view author archive)',
+      '(view|see) all posts by {author}',
+    ],
+    shapes: [
+      {
+        holds: '@',
+        pattern:
+          /^(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}\p{Lu}[\p{L}.'’-]{0,30}: ?\(?\+?[\d(][\d() .-]{6,20}(?:[,;] | or | )[^\s]{1,60}@.{2,100}$/u,
+      },
+    ],
+    place: 'tail',
+  },
+  /** `Got a tip? Email tips@paper.example`, `Send us a tip` */
+  tip: {
+    lines: [
+      '[do you ](have|got) (a|any) [news|story] (tip[s]|story)[ for us][?][ (email|contact|send|write|let us know|get in touch|tell us){rest}]',
+      "do you have info to share with {title}? here's how",
+      '(send|submit) [us] [a|your|news] [news] tip[s][ to {email}]',
+      'get in touch with our (news|news team|newsroom){rest}',
+      '(contact|email) (us|the newsroom|our newsroom|the news desk|our news team)[: {rest}| at {rest}]',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,31 @@
+import type { Proofs } from '../rule.js'
+import type { donation } from './donation.js'
+
+export const proof: Proofs<typeof donation> = {
+  appeal: {
+    removes: [
+      'Support our journalism',
+      'Support independent journalism',
+      'Please consider making a donation',
+      'Make a contribution',
+      'Become a patron',
+      'Buy me a coffee',
+      'We need your support',
+      'Harbour News is a nonprofit newsroom that covers the coast.',
+      'Your donation keeps us going',
+    ],
+    keeps: [
+      'Donate blood on Saturday at the town hall.',
+      'The party was told to donate the money and support victims of the fraud.',
+      'Make a contribution to the fund at any branch of the bank, the family asked.',
+      'Every gift helps, the shelter said.',
+      'We need your help to find the girl, the police said.',
+      'He became a supporter of the club in 1998.',
+      'Please consider others on the road, the council asks.',
+    ],
+  },
+  button: {
+    removes: ['Donate', 'Support us', 'Contribute'],
+    keeps: ['Donate blood', 'Support for the bill', 'Give and take'],
+  },
+}

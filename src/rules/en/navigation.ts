@@ -1,0 +1,131 @@
+import type { Family } from '../rule.js'
+
+/** The frame of a page: menus, crumbs, pagers, galleries, tools. */
+export const navigation = {
+  /** A jump within the page: `Skip to main content`, `Back to top`, `Go Back to Top. Skip To: Start of Article.` */
+  'skip-link': {
+    lines: [
+      '(skip|jump) [directly] [to] [the] [main|primary|page|article|local|global|secondary|site] (content|navigation|nav|menu|search|footer|header|sidebar|comments|article|section|site index|related content|right rail|accessibility links)',
+      '(jump|skip) to: [navigation, search|start of article]',
+      '[go|return|scroll|jump] back to [the] top[ button| of page| of the page| of article]',
+      '(return|scroll|go|jump|up) to [the] top[ of page| of the page]',
+      'go back to top. skip to: start of article',
+      'back to (main menu|menu|home|homepage|news|all news|all stories|article|articles|results|search results|list|reading|overview|the overview|previous page|{publication} menu)',
+      'continue reading [the] main (story|article)',
+      '(toggle|open|close|show|hide|expand|collapse) [the] [main|navigation|mobile|primary|side|dropdown|sub|site|hamburger] (menu|navigation|nav|search|sidebar|search bar|search form|navigation menu)',
+      '(skip|skip past|skip this) [the] (advertisement|ad|navigation|newsletter|newsletter promotion|gallery|slideshow|video)',
+      '(primary|main|footer|secondary|navigation|site|user|mobile|header) (menu|navigation|links)',
+      'this link opens in a new (tab|window)',
+    ],
+  },
+  /** A word or two of a menu: `Home`, `Search`, `Next`, `Contact Us`, `Sign in`. */
+  'menu-word': {
+    lines: [
+      '(home|homepage|home page|menu|search|search for|search search|close|close x|next|previous|prev|previous next|prev next|back|forward|sections|all sections|site index|edition|more sections|subsections|navigation|profile)',
+      '(topics|all topics|tags|categories|category|filed under|filed to|filed in|posted in|tagged|labels|keywords|read more about|more about|archives|archive|authors|series|departments)',
+      '(contact|contact us|about|about us|help|faq|faqs|careers|jobs|advertise|site map|sitemap|rss|rss feed|rss feeds|feeds|feedback|support|e-paper|epaper|e-edition|print edition|digital edition|classifieds|obituaries|crossword|puzzles|games|weather|horoscopes|magazine|events|shop|store|press|press room|legal|accessibility|apps|mobile|desktop|information|customer service)',
+      '(my profile|settings|preferences)',
+      '(video|videos|photos|photo|pictures|images|audio|podcast|podcasts|gallery|galleries|photo gallery|photo galleries|slideshow|slideshows|multimedia|play all|watch|listen|from|info|options|select|ok|done|loading photo gallery)',
+      '(news|latest|top|home news|world|world news|u.s. news|us news|uk news|u.s.|nation|national|national news|international|politics|local|local news|metro|city|business|business news|money|markets|economy|tech|technology|science|health|sport|sports|football|entertainment|arts|culture|lifestyle|life|style|fashion|food|travel|opinion|opinions|editorial|editorials|columnists|columns|blogs|education|environment|real estate|autos|special reports|investigations|features|breaking news|ap fact check|fact check|explainers|white house|all news|live tv|radio|tv)',
+    ],
+    place: 'run',
+  },
+  /** What stands at the foot of every page: `Privacy Policy`, `Terms of Use`, `Advertise With Us`. */
+  footer: {
+    lines: [
+      '[our|view|read|see] (comment|comments|community|ethics|editorial|corrections|accessibility|advertising|refund) (policy|policies|notice|statement|guidelines|settings|preferences|standards)',
+      '(terms of sale|code of (conduct|ethics)|site information|contact information)',
+      '(advertise|advertising) (with us|on this site|with {publication}|info|information|terms|rates|guidelines|opportunities)',
+      '(about|contact|join|work with|work for|write for) (us|this site|our team|our company|the newsroom|the team|the site|our staff)',
+      '(letters to the editor|submit a (letter|photo|story)|send [us] a letter|report (a typo|a problem|an issue))',
+      '(place an ad|place a classified ad|post a job|find a job|buy photos|photo reprints|photo sales|customer (service|care|support)|mobile (site|apps)|view (mobile|desktop|full) site)',
+      '(privacy policy|terms of use|terms of service|contact us|about us|sitemap|terms & conditions) (\\||•|·) {rest}',
+    ],
+    place: 'edges',
+  },
+  /** Where the page stands on the site: `Home > News > Valley`, `You are here: Home / News`. */
+  crumbs: {
+    lines: [
+      'home (>|»|›|→|>>|::|\\||•) {rest}',
+      'home / {words} / {rest}',
+      '(news|sport|sports|business|world|politics|opinion) (>|»|›|→) {rest}',
+      'you are here[: {rest}]',
+    ],
+    place: 'head',
+  },
+  /** A gallery’s counter and buttons: `Image 1 of 5`, `View gallery`, `Hide caption`, `Click to enlarge`. */
+  gallery: {
+    lines: [
+      '(image|photo|slide|picture|gallery|video|photograph) {n}( of | / |/){n}',
+      '{n}( of | / |/){n} (photos|images|slides|pictures|photo|image)',
+      '(view|open|see|launch|show|browse|start|load) [the|all|our|full|{n}] [photo|image|full|picture|more] (gallery|galleries|slideshow|photos|pictures|images|slides)[ \\({n} (photos|images|pictures)\\)]',
+      '(view|open|see) {n} (images|photos|pictures|items|slides)',
+      '(view|see|open|enlarge|expand|download|show|zoom) [this|the|full|larger|full-size|full size|original|hi-res] (image|photo|picture|full screen|fullscreen|in gallery|image in fullscreen|full size image|full-size image|larger image)',
+      '(click|tap|hover|press) [here] to (enlarge|expand|zoom|zoom in|view larger|see larger|play|unmute|view [the] (gallery|slideshow|image|full size))[ image| the image| photo| video]',
+      '(hide|toggle|show|view|expand|read) [full] caption[s]',
+      '(swipe|scroll) (left|right|through) (for|to see|to view) (more|more photos|the gallery|all photos)',
+    ],
+  },
+  /** Tools beside a story: `Text size`, `A A A`, `Listen to this article`, `Print this page`. */
+  tools: {
+    lines: [
+      '[adjust|change|increase|decrease|reset|larger|smaller] (text|font) size[ a a| a a a| small medium large| aa| + -]',
+      '(a a a|aa|aaa|a- a a+|a+ a-|aa aa|small medium large|readable font|dark mode|light mode|reader mode|high contrast|zen mode)',
+      'listen to (this|the) (article|story|episode|podcast|report|audio)[ now| {n} (min|mins|minutes)]',
+      '(print|save|bookmark|download|hear|translate|cite) (this|the) (article|story|page|pdf|post)',
+      '(print|save|download|translate|bookmark) (article|story|page|pdf|options|for later)',
+      '(view as pdf|save to read later|read later|add to (favorites|favourites|reading list|bookmarks)|remove from (favorites|bookmarks)|sign in to save|(your|this) browser does not support the (audio|video) (element|tag)|audio player loading|this audio is auto-generated[. {rest}]|this article is read by an automated voice[. {rest}])',
+      '(play|pause|stop) (audio|article|story|episode|slideshow)',
+      '(follow|unfollow|add|save) (topic|topics|this topic|this author|author|story|this story)',
+      '(order|buy|request) reprints',
+      'select (language|your language|a language|edition|region)',
+    ],
+    place: 'edges',
+  },
+  /** To the next page or story: `Next article`, `Page 2 of 3`, `← Older Posts`. */
+  pager: {
+    lines: [
+      '(previous|prev|older|newer|last|first) page',
+      '(next|previous|prev|older|newer|last|first) (article|post|posts|story|stories|entries|entry|slide|photo|image|video|chapter|issue|up)',
+      '(previous|next|prev) (article|post|story) (previous|next) (article|post|story)',
+      '(next|previous) (story|article|post) in [{rest}]',
+      '(post|posts|page|article|story|comment) (navigation|pagination)',
+      '(view|see) (next|previous) (article|articles|post|story)',
+      '(single page|view as (single page|one page|slideshow|list)|view on one page|pages|view all on one page)',
+      '(previous|next) (\\||/|•) (next|previous)',
+    ],
+    place: 'edges',
+  },
+  /** Under which words a story is filed: `Tags: bridge, valley`, `Filed Under: News`. */
+  'tag-list': {
+    lines: [
+      '(tags|tag|tagged|tagged with|tagged as|tagged in|filed under|filed in|filed to|posted in|topics|topic|categories|category|keywords|key words|labels|related tags|related topics|in this story|more about|read more about|explore topics|article tags|hashtags|subjects|archived in|published in|posted under): {matter}',
+      '(filed under|posted in|tagged with|tagged under|categorized as|categorised as|categorized in|posted under) {matter}',
+      '(explore more on these topics|more on these topics|article topics|(explore|follow) (topics|these topics|related topics)|people in this story|in this story)',
+      'topics[ mentioned| covered| featured] in this (article|story|post)',
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+  /** A list of what is on the page: `Table of Contents`, `In this article`. */
+  contents: {
+    lines: [
+      '[show|hide] table of contents[ show| hide| toggle]',
+      '(in|on) this (article|page|story|post|section|guide)',
+      'jump to [a] section',
+      '(quick|useful|important|helpful) links',
+      'contents [show|hide]',
+    ],
+    place: 'head',
+  },
+  /** The search box and its hints: `Enter search term`, `Search this site`. */
+  'search-box': {
+    lines: [
+      '[please] (enter|type) [a|your] search (term|terms|keywords|query|keyword)[ here]',
+      '(type to search|search form|site search|submit search|advanced search|web search|search results [for {rest}]|start typing to search|press enter to search|search query|search button|clear search)',
+      'search (this|the|our) (site|blog|website|archive|archives|web)',
+      'search (site|{publication}|by keyword|for something|here|input|icon|box|term)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,70 @@
+import type { Family } from '../rule.js'
+
+/** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
+export const related = {
+  /** A heading that says so: `Related Articles`, `You may also like`, `More on this story`, `Recommended for you`. */
+  'related-stories': {
+    lines: [
+      'related (stories|story|articles|article|posts|post|news|coverage|content|links|link|reading|videos|video|topics|items|features|headlines|reports|columns|pages|tags|galleries|gallery|photos|podcasts|interviews|blogs|media|products|searches|opinion|analysis)[ on {site}| from {site}]',
+      'related articles[ ]more from [the] author',
+      '(you|readers) (may|might|will|may also|might also|will also|also) (like|love|enjoy|also like|also love|also enjoy|be interested in|also be interested in|have missed|want to read|like to read)[ these| this| these stories| more from author| reading]',
+      '(stories|articles|posts|more|other stories|other articles|more stories) you (may|might|will) (like|love|enjoy|have missed|also like|be interested in)',
+      '(recommended|suggested|selected|picked|top picks|more) (for you|just for you)',
+      '(recommended|suggested) (stories|articles|reading|posts|videos|reads|content|links|news|by {publication})',
+      'more (on|about) this (story|topic|subject|article|issue)',
+      'more (stories|articles|posts|news|videos|content) (like this|for you|on this topic|from the author|from this author|by this author)',
+      'more (from|by|posts by|articles by|stories by) (the|this) (author|writer|series|section|channel|issue)',
+      '(more like this|more for you|more from author|more from the web|from around the web|around the web|from the web|elsewhere on the web|in other news)',
+      '(read|watch|what to read|what to watch|read this|read these|read it|story|see) next',
+      '(people|readers) (are also reading|also read|also viewed|also liked|are reading|also bought)',
+      '(in case you missed it|icymi|in case you missed this|also in this section|other stories in this section|trending in this section)',
+      '(also|more) (in the news|in this series|in this section|from this section|in this package)',
+      '(click|tap) here for more (stories|news|on this story|articles){rest}',
+    ],
+    headsList: true,
+  },
+  /** A ranking or a section of the site: `Most Read`, `Trending Now`, `Latest News`, `Editor’s Picks`. */
+  ranking: {
+    lines: [
+      'most (popular|read|viewed|shared|commented|recent|watched|discussed|emailed|e-mailed|liked|active|trending|clicked|listened|talked about)[ stories| articles| posts| videos| news| now| today| this week| this month| in {publication}| on {publication}]',
+      '(trending|popular)[ now| today| stories| articles| posts| news| topics| videos| this week| right now| on {publication}| in {publication}| with readers| tags| categories]',
+      '(latest|top|more|breaking|recent|featured|local|other|must-read|must read|todays|best|editorial|big|headline|new|live|key|hot) (local|sports|world|business|national|political|entertainment) (stories|news|headlines|articles|posts|videos|updates|reads|features)',
+      '(latest|top|more|breaking|recent|featured|local|other|must-read|must read|best|big|hot|world|national) (stories|news|headlines|articles|posts|videos|updates|reads|features|topics|galleries|podcasts|story)[ from {publication}| on {publication}| in {publication}| today| now]',
+      "(editor's|editors'|editors|our|staff|readers'|reader's|today's) (picks|pick|choice|choices|top picks|favorites|favourites|top stories|headlines|highlights|most read)",
+      "(today's|this week's|the day's) (top|most popular|most read|best|biggest) (stories|news|headlines|reads|articles|picks)",
+      '(must read|must reads|must watch|up next|the latest|latest|popular|trending|featured|spotlight|highlights|in the news|headlines|hot topics|what others are reading|more coverage|full coverage|complete coverage|more headlines)',
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+  /** A heading that could be a subhead elsewhere: `Related`, `See also`, `More:`, `Also`. */
+  'weak-heading': {
+    lines: [
+      '(related|more|also|see also|see more|also see|recommended|suggested|further reading|further reads|check also|also check|read on|keep reading|similar|you may like|related to this story|dig deeper|go deeper|background reading|more reading|explore more|discover more|more to explore)',
+      "don't miss (this|these|out)",
+      '(more|also) (from|on|in|by) {publication}',
+      '(elsewhere|also) on {publication}',
+      'more {publication} (news|stories|coverage|headlines|articles)',
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+  /** A heading in a box within the text: `DON’T MISS`, above headlines with tags. */
+  'dont-miss': { lines: ["don't miss", 'do not miss', 'not to be missed'], place: 'run' },
+  /** A headline with a tag, in a box of such: `Lions win again [VIDEO]`, `What the vote means [INSIGHT]`. */
+  'tagged-headline': {
+    lines: [
+      '{headline} \\[(insight|video|reaction|analysis|pictures|pics|photos|comment|opinion|revealed|latest|interview|exclusive|update|updated|report|poll|live|spoilers|explained|podcast|graphic|map|data|fact check|gallery|profile|review|watch)\\]',
+    ],
+    place: 'run',
+  },
+  /** How a news search counts: `all 24 news articles »`. */
+  'news-search': {
+    lines: [
+      'all {n} news articles',
+      '[and] {n} (more|related|other) (news articles|stories|articles)',
+      'view full coverage [on google news]',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,54 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** The link a feed plug-in puts below: `Source link`, `[Original source]`. */
+  'source-link': {
+    lines: [
+      'source link[s]',
+      '[link to |link to the |the ]original source [link|article|story|post]',
+      'view [the] (original|source) [article|story|post|page|content|version]',
+      '(read|see) the (original|source|full original) (article|story|post|report|piece) [here|on {publication}|at {url}]',
+      '(original|source) (article|story|post) link',
+      '(go to|visit) [the] (source|original) [article|page]',
+    ],
+    endings: [
+      'source link[s]',
+      '(original|article) source',
+      'read the original (article|story|post) [here]',
+      'view original',
+    ],
+  },
+  /** `Source`, `Source: The Daily Post`, `Sources: AFP, BBC`, `Via Reuters`, below the story. */
+  source: {
+    lines: [
+      'source[s]',
+      '(source|sources|src|via|credit) : {publication}',
+      '(source|sources|src|via|story via|from|story source|news source|article source|information source|content source): {publication}',
+      'via {publication}',
+      'source (:|-|–|—|\\|) {publication}',
+      'article from: {publication}',
+    ],
+    endings: ['source[s]', '(source|sources|via): {publication}'],
+    place: 'tail',
+  },
+  /** The same with an address: `Original article: https://example.org/4`, `Source URL: example.org/4`. */
+  address: {
+    lines: [
+      '(via|sources|news source|article source|source url|source link|source article|original url|original link|original source|story source|article link|link|permalink|url): {url}',
+      '[the] (original|full|complete) (article|story|post|report|text|version) [here|at|source|can be found at|is available at|is here]: {url}',
+      '(see|read|view|find) [the] (original|full|complete|whole) (article|story|post|report|text) [here|at|on]: {url}',
+      '(see|read|view|find) [the] (original|full|complete|whole) (article|story|post|report|text) (here|at) {url}',
+    ],
+    endings: [
+      '(via|original source|article source|original article|original post|full story|full article|read more): {url}',
+      '(see|read|view) [the] (original|full|complete|whole) (article|story|post|report|text) (here|at)[:] {url}',
+    ],
+    place: 'tail',
+  },
+  /** Whom a blog thanks for the find: `h/t: Jo Ng`, `Hat tip: The Daily Post`. */
+  'hat-tip': {
+    lines: ['h/t {publication}', '(h/t|hat tip|hat-tip)[ to|:] {publication}', 'hat tip to {publication}'],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,95 @@
+/** The kinds of matter around a story; the second part of a rule’s address. */
+export const FAMILY_NAMES = [
+  'ad-marker',
+  'app-promo',
+  'byline',
+  'caption-credit',
+  'comments',
+  'consent',
+  'copyright',
+  'correction-note',
+  'credit',
+  'donation',
+  'live-blog',
+  'navigation',
+  'newsletter',
+  'paywall',
+  'read-more',
+  'related',
+  'script-residue',
+  'share',
+  'shortcode',
+  'source-trailer',
+  'syndication',
+  'template',
+  'timestamp',
+  'truncation',
+  'wire-signoff',
+] as const
+
+export type FamilyName = (typeof FAMILY_NAMES)[number]
+
+/**
+ * Where a line must stand to be taken out. A line that could be a sentence, a subhead or an item of the story
+ * needs this second signal; a line that nobody prints anywhere does not.
+ *
+ * - `anywhere`: its words are enough
+ * - `head`: before the third sentence-like line
+ * - `tail`: after the last sentence-like line
+ * - `edges`: head or tail
+ * - `between`: between two sentence-like lines
+ * - `run`: beside a line that goes, in a row of three, or with nothing but known lines between it and the end
+ *   (or the start, if there are two of them: one alone may be the title)
+ */
+export type Place = 'anywhere' | 'head' | 'tail' | 'edges' | 'between' | 'run'
+
+/** A stretch within a line: `pattern` (sticky) is tried wherever the character `opens` stands. */
+export interface Inside {
+  readonly opens: string
+  readonly pattern: RegExp
+  /** It can stand within a word, whose parts then close up: `[dropcap]T[/dropcap]he` → `The`. */
+  readonly inWord?: boolean
+}
+
+/** A whole line that words cannot describe, code say: `pattern` is tried on lines that hold `holds`, a cheap thing to find. */
+export interface Shape {
+  readonly holds: string
+  readonly pattern: RegExp
+}
+
+/** One rule: data only. Its lines that go and its near misses that stay are in the `.proof.ts` beside its file. */
+export interface Rule {
+  /** Templates of whole lines; see `template.ts` for slots. */
+  readonly lines?: readonly string[]
+  /** Whole lines by their shape, ornaments included, of any length. */
+  readonly shapes?: readonly Shape[]
+  /** Templates that close the last paragraph, after its sentence. */
+  readonly endings?: readonly string[]
+  /** Stretches that go wherever they stand. */
+  readonly inside?: readonly Inside[]
+  /** Where `lines` and `shapes` fire; `anywhere` if absent. */
+  readonly place?: Place
+  /** A heading: in the tail, the headlines below it go with it. */
+  readonly headsList?: boolean
+}
+
+/** One file of a pack: rules by name. */
+export type Family = Readonly<Record<string, Rule>>
+
+/** The rules of one language, or of any. */
+export interface RulePack {
+  /** BCP 47, or `any`; the first part of a rule’s address. */
+  readonly lang: string
+  readonly families: Readonly<Partial<Record<FamilyName, Family>>>
+}
+
+/** What shows that a rule does its work and no harm; required for each rule by name. */
+export interface Proof {
+  /** Lines or texts that go. */
+  readonly removes: readonly [string, ...string[]]
+  /** Near misses that stay, wherever they stand. */
+  readonly keeps: readonly [string, ...string[]]
+}
+
+/** A proof for each rule of a family: a rule without one does not compile. */
+export type Proofs<F extends Family> = { readonly [Name in keyof F]: Proof }

@@ -1,0 +1,34 @@
+import { apply } from '../edit/edit.js'
+import { any } from './any/index.js'
+import { bind, type RuleBook } from './book.js'
+import { boilerplate } from './boilerplate.js'
+import { en } from './en/index.js'
+import { FAMILY_NAMES, type FamilyName } from './rule.js'
+import { stretches } from './stretches.js'
+
+const AD_FAMILIES: readonly FamilyName[] = ['ad-marker']
+const TRAILER_FAMILIES: readonly FamilyName[] = ['source-trailer', 'syndication', 'copyright', 'read-more', 'truncation']
+
+/** The text without what some families of rules know. */
+function stripper(families: readonly FamilyName[]): (text: string) => string {
+  let book: RuleBook | undefined
+  return (text) => {
+    book ??= bind([any, en], new Set(FAMILY_NAMES.filter((family) => !families.includes(family))))
+    const bare = apply(text, stretches(text, book))
+    return apply(bare, boilerplate(bare, book).edits)
+  }
+}
+
+/**
+ * The text without the marks of ads: `[ad_1]`, “Advertisement” alone on its line.
+ *
+ * `stripAdMarkers('[ad_1]\nBeijing …')` → `'Beijing …'`
+ */
+export const stripAdMarkers: (text: string) => string = stripper(AD_FAMILIES)
+
+/**
+ * The text without what copies hang on the end of a story: where it was taken from, who holds the rights, where it goes on.
+ *
+ * `stripTrailers('The end.\nSource link')` → `'The end.'`
+ */
+export const stripTrailers: (text: string) => string = stripper(TRAILER_FAMILIES)

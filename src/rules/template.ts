@@ -1,0 +1,186 @@
+import { SLOTS } from './slots.js'
+
+/**
+ * A whole line, written as one reads it:
+ *
+ * - `{name}` a slot, see `slots.ts`
+ * - `(sign up|subscribe)` one of these
+ * - `[the]` this or nothing, with its blank
+ * - `\(` a character that would mean something else
+ *
+ * Case does not count, straight quotes mean curly ones too, `...` means `…` too.
+ *
+ * `{n} comment[s]` matches `12 comments`
+ */
+export interface Template {
+  /** Every line it can match, when they are few and it has no slot. */
+  readonly phrases: readonly string[] | undefined
+  /** What any line it matches begins with, lower case, as far as letters go; `['']` if it opens with a slot. */
+  readonly openings: readonly string[]
+  /** What it ends with, likewise. */
+  readonly closings: readonly string[]
+  /** The longest stretch that every line holds, lower case; empty if there is none. */
+  readonly holds: string
+  /** The length of the longest line it can match, in code units. */
+  readonly longest: number
+  /** The source of a pattern for the line, unanchored, its slots captured. */
+  readonly pattern: string
+  /** For each capture in order: the name of its slot. */
+  readonly slots: readonly string[]
+}
+
+type Node =
+  | { readonly literal: string }
+  | { readonly slot: string }
+  | { readonly choices: readonly (readonly Node[])[] }
+
+const MOST_PHRASES = 64
+/** Edges are known to so many letters; to fewer where choices would make too many of them. */
+const EDGE_LENGTHS = [20, 8, 3]
+const MOST_EDGES = 40
+
+export function parseTemplate(source: string): Template {
+  const slots: string[] = []
+  const nodes = parseSequence(source, { at: 0 }, slots)
+  const phrases = slots.length === 0 ? expand(nodes)?.filter((phrase) => phrase !== '') : undefined
+  return {
+    phrases,
+    openings: edgesOf(nodes, 'first'),
+    closings: edgesOf(nodes, 'last'),
+    holds: heldBy(nodes),
+    longest: longestOf(nodes),
+    pattern: nodes.map(patternOf).join(''),
+    slots,
+  }
+}
+
+/** Reads up to the end, or up to the `|`, `)` or `]` that closes the group it is in. */
+function parseSequence(source: string, cursor: { at: number }, slots: string[]): Node[] {
+  const nodes: Node[] = []
+  let literal = ''
+  const flush = () => {
+    if (literal) nodes.push({ literal: literal.toLowerCase() })
+    literal = ''
+  }
+  while (cursor.at < source.length) {
+    const char = source[cursor.at++] as string
+    if (char === '|' || char === ')' || char === ']') {
+      cursor.at--
+      break
+    }
+    if (char === '\\') literal += source[cursor.at++] ?? ''
+    else if (char === '{') {
+      flush()
+      const end = source.indexOf('}', cursor.at)
+      const slot = source.slice(cursor.at, end)
+      if (!SLOTS[slot]) throw new RangeError(`template “${source}”: no slot is called {${slot}}`)
+      slots.push(slot)
+      nodes.push({ slot })
+      cursor.at = end + 1
+    } else if (char === '(' || char === '[') {
+      // The blank before an optional word goes with it: `to [the] point` is `to( the)? point`.
+      const blank = char === '[' && literal.endsWith(' ')
+      if (blank) literal = literal.slice(0, -1)
+      flush()
+      const choices = parseChoices(source, cursor, slots)
+      if (char === '[') {
+        if (blank) for (const choice of choices) choice.unshift({ literal: ' ' })
+        else if (nodes.length === 0 && source[cursor.at] === ' ') {
+          for (const choice of choices) choice.push({ literal: ' ' })
+          cursor.at++
+        }
+        choices.push([])
+      }
+      nodes.push({ choices })
+    } else literal += char
+  }
+  flush()
+  return nodes
+}
+
+function parseChoices(source: string, cursor: { at: number }, slots: string[]): Node[][] {
+  const choices: Node[][] = []
+  do choices.push(parseSequence(source, cursor, slots))
+  while (source[cursor.at++] === '|')
+  return choices
+}
+
+/** All lines without slots, or undefined if they are too many. */
+function expand(nodes: readonly Node[]): string[] | undefined {
+  let lines = ['']
+  for (const node of nodes) {
+    if ('literal' in node) lines = lines.map((line) => line + node.literal)
+    else if ('choices' in node) {
+      const each = node.choices.map(expand)
+      const tails = each.flatMap((choice) => choice ?? [])
+      if (each.includes(undefined) || lines.length * tails.length > MOST_PHRASES) return undefined
+      lines = lines.flatMap((line) => tails.map((tail) => line + tail))
+    }
+  }
+  return lines
+}
+
+type Side = 'first' | 'last'
+
+function edgesOf(nodes: readonly Node[], side: Side): string[] {
+  let found: string[] = []
+  for (const length of EDGE_LENGTHS) {
+    found = edges(nodes, side, length)
+    if (found.length <= MOST_EDGES) break
+  }
+  return found
+}
+
+/** All that lines can begin (or end) with, to `length` letters or to the first slot. */
+function edges(nodes: readonly Node[], side: Side, length: number): string[] {
+  const ordered = side === 'first' ? nodes : [...nodes].reverse()
+  let open = [''] // still shorter than that
+  const done = new Set<string>()
+  for (const node of ordered) {
+    if ('slot' in node || open.length === 0) break
+    const parts = 'literal' in node ? [node.literal] : node.choices.flatMap((choice) => edges(choice, side, length))
+    const stopsHere = holdsSlot(node)
+    const next: string[] = []
+    for (const start of open) {
+      for (const part of parts) {
+        const edge = side === 'first' ? (start + part).slice(0, length) : (part + start).slice(-length)
+        if (edge.length === length || stopsHere) done.add(edge)
+        else next.push(edge)
+      }
+    }
+    open = next
+  }
+  for (const edge of open) done.add(edge)
+  return [...done]
+}
+
+function holdsSlot(node: Node): boolean {
+  return 'slot' in node || ('choices' in node && node.choices.some((choice) => choice.some(holdsSlot)))
+}
+
+function heldBy(nodes: readonly Node[]): string {
+  const stretches = nodes.map((node) => ('literal' in node ? node.literal : 'slot' in node ? (SLOTS[node.slot]?.holds ?? '') : ''))
+  return stretches.reduce((longest, stretch) => (stretch.trim().length > longest.trim().length ? stretch : longest), '')
+}
+
+function longestOf(nodes: readonly Node[]): number {
+  let length = 0
+  for (const node of nodes) {
+    if ('literal' in node) length += node.literal.length
+    else if ('slot' in node) length += SLOTS[node.slot]?.longest ?? Number.POSITIVE_INFINITY
+    else length += Math.max(...node.choices.map(longestOf))
+  }
+  return length
+}
+
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g
+
+function patternOf(node: Node): string {
+  if ('slot' in node) return `(${(SLOTS[node.slot] as { pattern: string }).pattern})`
+  if ('choices' in node) return `(?:${node.choices.map((choice) => choice.map(patternOf).join('')).join('|')})`
+  return node.literal
+    .replace(SPECIAL, '\\$&')
+    .replaceAll("'", "['’‘]")
+    .replaceAll('"', '["“”]')
+    .replaceAll('\\.\\.\\.', '(?:\\.\\.\\.|…)')
+}

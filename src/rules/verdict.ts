@@ -1,0 +1,120 @@
+import type { Filed } from './book.js'
+import type { Line } from './lines.js'
+
+/** A list of headlines below a “Related stories” holds no line longer than this. */
+const LONGEST_HEADLINE = 160
+/** In the body a heading takes so many headlines at most, and none so short that it could be a subhead. */
+const HEADLINES_IN_BODY = 4
+const SHORTEST_HEADLINE = 40
+/** A heading that could be a subhead is one in the body if so many headlines stand below it. */
+const LEAST_HEADLINES = 2
+/** A weak line alone on top may be the title. */
+const LEAST_ON_TOP = 2
+/** A byline or a time may stand below the standfirst: the head ends with the third sentence-like line. */
+const PROSE_IN_HEAD = 3
+/** So many weak lines in a row are a menu or a share bar. */
+const LONG_ROW = 3
+
+/**
+ * For each line the rule that takes it: one that fires where the line stands.
+ * A line that no rule knows stays, unless it is a headline in a list whose heading goes.
+ */
+export function verdict(lines: readonly Line[]): (Filed | undefined)[] {
+  const zones = zonesOf(lines)
+  const taken = lines.map(({ rules }, at) => rules.find((rule) => fires(rule, at, lines, zones)))
+  takeLists(lines, taken, zones.tailStart)
+  takeRuns(lines, taken)
+  return taken
+}
+
+interface Zones {
+  /** Lines before this are the head. */
+  readonly headEnd: number
+  /** Lines from this on are the tail. */
+  readonly tailStart: number
+  /** Before this, some rule knows every line; likewise from `closing` on. */
+  readonly opening: number
+  readonly closing: number
+  /** Rules that know more than one line of the body. */
+  readonly recurring: ReadonlySet<Filed>
+}
+
+function fires(rule: Filed, at: number, lines: readonly Line[], { headEnd, tailStart, opening, closing, recurring }: Zones): boolean {
+  const inHead = at < headEnd && !recurring.has(rule)
+  const inTail = at >= tailStart
+  switch (rule.place) {
+    case 'anywhere':
+      return true
+    case 'head':
+      return inHead
+    case 'tail':
+      return inTail
+    case 'edges':
+      return inHead || inTail
+    case 'between':
+      return lines[at - 1]?.prose === true && lines[at + 1]?.prose === true
+    case 'run':
+      return (at < opening && opening >= LEAST_ON_TOP) || at >= closing
+  }
+}
+
+function zonesOf(lines: readonly Line[]): Zones {
+  const known = (at: number) => (lines[at]?.rules.length ?? 0) > 0
+  let opening = 0
+  while (known(opening)) opening++
+  let closing = lines.length
+  while (known(closing - 1)) closing--
+  const prose = lines.flatMap(({ prose }, at) => (prose ? [at] : []))
+  // Without a sentence to go by, only what nothing but known lines part from the end is at the edge.
+  const headEnd = prose.length === 0 ? opening : (prose[PROSE_IN_HEAD - 1] ?? lines.length)
+  const tailStart = prose.length === 0 ? closing : (prose.at(-1) as number) + 1
+  return { headEnd, tailStart, opening, closing, recurring: recurringIn(lines.slice(headEnd, tailStart)) }
+}
+
+/** Dates between paragraphs are a diary, names between them an interview: then the first one on top is too. */
+function recurringIn(body: readonly Line[]): ReadonlySet<Filed> {
+  const seen = new Set<Filed>()
+  const recurring = new Set<Filed>()
+  for (const { rules } of body) {
+    for (const rule of rules) {
+      if (seen.has(rule)) recurring.add(rule)
+      seen.add(rule)
+    }
+  }
+  return recurring
+}
+
+/** The headlines below a heading of a list: all of them in the tail, a few in the body. */
+function takeLists(lines: readonly Line[], taken: (Filed | undefined)[], tailStart: number): void {
+  lines.forEach(({ rules }, at) => {
+    const heading = rules.find(({ headsList }) => headsList)
+    const inTail = at >= tailStart
+    if (!heading || (inTail && !taken[at])) return
+    let below = at + 1
+    while (isHeadline(lines[below], inTail ? 0 : SHORTEST_HEADLINE) && (inTail || below - at <= HEADLINES_IN_BODY)) below++
+    if (!taken[at] && below - at - 1 < LEAST_HEADLINES) return
+    for (let line = at; line < below; line++) taken[line] ??= heading
+  })
+}
+
+function isHeadline(line: Line | undefined, shortest: number): boolean {
+  if (!line || line.prose) return false
+  const length = line.end - line.start
+  return length <= LONGEST_HEADLINE && length >= shortest
+}
+
+/** Weak lines go with a neighbour that goes, and in a long row of their like. */
+function takeRuns(lines: readonly Line[], taken: (Filed | undefined)[]): void {
+  const weak = (at: number) => lines[at]?.rules.find(({ place }) => place === 'run')
+  for (let start = 0; start < lines.length; start++) {
+    let end = start
+    let row = 0
+    let beside = false
+    for (; end < lines.length && (taken[end] || weak(end)); end++) {
+      if (taken[end]) beside = true
+      if (weak(end)) row++
+    }
+    if (beside || row >= LONG_ROW) for (let at = start; at < end; at++) taken[at] ??= weak(at)
+    start = end
+  }
+}

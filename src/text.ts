@@ -1,0 +1,26 @@
+/** The text part of copydesk, without cheerio: for browsers and edge workers. */
+import { type Cleaner, cleanerOf } from './cleaner.js'
+import type { CleanerOptions } from './options.js'
+
+/** A cleaner of one’s own for plain text; markup in it stays as it is. */
+export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
+  return cleanerOf(options)
+}
+
+/**
+ * Cleans plain text with every default.
+ *
+ * `cleanText('Said “so”.\nSource link').text` → `'Said "so".'`
+ */
+export const cleanText: Cleaner = createTextCleaner()
+
+export { any } from './rules/any/index.js'
+export { en } from './rules/en/index.js'
+export { stripAdMarkers, stripTrailers } from './rules/strip.js'
+export { normalizeUnicode } from './text/compose.js'
+export { curlQuotes } from './text/curl.js'
+export { decodeEntities } from './text/entities.js'
+export { removeInvisible } from './text/invisible.js'
+export { normalizeDashes, normalizeEllipsis } from './text/punctuation.js'
+export { normalizeWhitespace } from './text/space.js'
+export { straightenQuotes } from './text/straighten.js'

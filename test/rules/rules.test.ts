@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../src/edit/edit.js'
+import { any } from '../../src/rules/any/index.js'
+import { bind } from '../../src/rules/book.js'
+import { boilerplate } from '../../src/rules/boilerplate.js'
+import { en } from '../../src/rules/en/index.js'
+import { FAMILY_NAMES, type Family, type FamilyName, type Proof, type Rule } from '../../src/rules/rule.js'
+import { stretches } from '../../src/rules/stretches.js'
+
+const packs = [any, en]
+const book = bind(packs)
+
+const STORY = [
+  'The council voted on Tuesday evening to rebuild the old bridge over the river.',
+  'Work will begin in spring, and the road beside it stays open until the autumn.',
+  'Residents had asked for quieter nights and for safer crossings near the school.',
+  'The mayor promised an answer to both before the first stone is laid in the spring.',
+]
+const [first = '', second = '', third = '', fourth = ''] = STORY
+
+/** What the rules do to a text, and which of them did it. */
+function clean(text: string): { text: string; rules: string[] } {
+  const cut = stretches(text, book)
+  const bare = apply(text, cut)
+  const { edits } = boilerplate(bare, book)
+  return { text: apply(bare, edits), rules: [...cut, ...edits].map(({ rule }) => rule) }
+}
+
+const inHead = (line: string) => [line, ...STORY].join('\n')
+const inBody = (line: string) => [first, second, third, line, fourth].join('\n')
+const inRow = (line: string) => [first, second, 'Advertisement', line, third, fourth].join('\n')
+const inTail = (line: string) => [...STORY, line].join('\n')
+const asEnding = (line: string) => `${STORY.join('\n')} ${line}`
+const inLine = (line: string) => [first, `${second} ${line} ${second}`, third, fourth].join('\n')
+
+/** The places in which a rule must fire. */
+function placesOf(rule: Rule): ((line: string) => string)[] {
+  if (rule.inside) return [inHead, inBody, inTail, inLine]
+  if (!rule.lines && !rule.shapes) return [asEnding]
+  switch (rule.place ?? 'anywhere') {
+    case 'anywhere':
+      return [inHead, inBody, inTail]
+    case 'head':
+      return [inHead]
+    case 'tail':
+      return [inTail]
+    case 'between':
+      return [inBody]
+    case 'run':
+      return [inRow, inTail]
+    default:
+      return [inHead, inTail]
+  }
+}
+
+for (const { lang, families } of packs) {
+  for (const [family, rules] of Object.entries(families) as [FamilyName, Family][]) {
+    const { proof } = (await import(`../../src/rules/${lang}/${family}.proof.ts`)) as { proof: Record<string, Proof> }
+    describe.each(Object.entries(rules))(`${lang}/${family}/%s`, (name, rule) => {
+      const { removes, keeps } = proof[name] as Proof
+      it.each(removes)('removes: %s', (line) => {
+        for (const place of placesOf(rule)) {
+          const result = clean(place(line))
+          expect(result.rules, place(line)).toContain(`${lang}/${family}/${name}`)
+          const story = place === inLine ? [first, `${second} ${second}`, third, fourth] : STORY
+          expect(result.text.replaceAll('\n\n', '\n')).toBe(story.join('\n'))
+        }
+      })
+      it.each(keeps)('keeps: %s', (line) => {
+        for (const place of [inHead, inBody, inTail, asEnding]) expect(clean(place(line)).text).toBe(place(line))
+      })
+      it.skipIf(!rule.place || rule.place === 'anywhere' || rule.place === 'between' || rule.inside)('leaves its lines alone in the body', () => {
+        for (const line of removes) expect(clean(inBody(line)).text).toBe(inBody(line))
+      })
+    })
+  }
+}
+
+describe('packs', () => {
+  it('name a family as its file is named', () => {
+    for (const { lang, families } of packs) {
+      const files = readdirSync(new URL(`../../src/rules/${lang}/`, import.meta.url)).filter((file) => !/^index|proof/.test(file))
+      expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(Object.keys(families).sort())
+      for (const family of Object.keys(families)) expect(FAMILY_NAMES).toContain(family)
+    }
+  })
+})
