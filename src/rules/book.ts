@@ -1,5 +1,8 @@
+import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
-import { core, fold } from './fold.js'
+import { core } from './fold.js'
+import { PhraseTable } from './phrase-table.js'
+import { probe } from './probe.js'
 import type { FamilyName, Inside, Place, Rule, RulePack, Shape } from './rule.js'
 import { parseTemplate } from './template.js'
 import { TemplateIndex } from './template-index.js'
@@ -16,9 +19,11 @@ export interface Filed {
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
 export interface RuleBook {
   /** The rules that know this line, ornaments already off; `after` are those that stood behind it. */
-  readonly ofLine: (line: string, after?: string) => readonly Filed[]
+  readonly ofLine: (text: string, line: Span, after: string) => readonly Filed[]
   /** The rules that take whole lines for their shape, however long, of which a text holds the mark. */
   readonly shapesIn: (text: string) => readonly (Shape & Filed)[]
+  /** Likewise, for lines of nothing but ornaments. */
+  readonly ornamental: readonly (Shape & Filed)[]
   /** The rule that closes this paragraph after its last sentence, and the length of the closing. */
   readonly ofEnding: (paragraph: string) => { readonly rule: Filed; readonly length: number } | undefined
   /** Rules for stretches within a line, by the character that opens them. */
@@ -35,45 +40,44 @@ const NONE: readonly Filed[] = []
 const STOP = /[.!?…。！？]["'”’)\]]?/g
 
 export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> = new Set()): RuleBook {
-  const phrases = new Map<string, Filed[]>()
+  const phrases = new PhraseTable<Filed>()
   const lines = new TemplateIndex()
   const endings = new TemplateIndex()
-  const shapes: (Shape & Filed)[] = []
+  const shapes = new Map<string, (Shape & Filed)[]>()
   const inside = new Map<string, (Inside & Filed)[]>()
-  let longestPhrase = 0
 
   for (const { filed, rule } of rulesOf(packs, leave)) {
     for (const line of rule.lines ?? []) {
       const template = parseTemplate(line)
       if (!template.phrases) lines.add(template, filed)
-      for (const phrase of template.phrases ?? []) {
-        append(phrases, phrase, filed)
-        longestPhrase = Math.max(longestPhrase, phrase.length)
-      }
+      for (const phrase of template.phrases ?? []) phrases.add(phrase, filed)
     }
     for (const ending of rule.endings ?? []) endings.add(parseTemplate(ending), filed)
-    for (const shape of rule.shapes ?? []) shapes.push({ ...shape, ...filed })
+    for (const shape of rule.shapes ?? []) append(shapes, probe(shape.holds), { ...shape, ...filed })
     for (const stretch of rule.inside ?? [])
       inside.set(stretch.opens, [...(inside.get(stretch.opens) ?? []), { ...stretch, ...filed }])
   }
 
   return {
-    ofLine(line, after) {
-      if (line.length > LONGEST_LINE) return NONE
-      const known = line.length <= longestPhrase ? phrases.get(fold(line)) : undefined
+    ofLine(text, line, after) {
+      if (line.end - line.start > LONGEST_LINE) return NONE
+      const known = phrases.find(text, line)
       if (known) return known
-      const filed = lines.find(line, after)
+      const filed = lines.find(text, line, after)
       return filed ? [filed] : NONE
     },
     shapesIn(text) {
-      return shapes.filter(({ holds }) => text.includes(holds))
+      const found: (Shape & Filed)[] = []
+      for (const [mark, marked] of shapes) if (mark !== '' && text.includes(mark)) found.push(...marked)
+      return found
     },
+    ornamental: shapes.get('') ?? [],
     ofEnding(paragraph) {
       STOP.lastIndex = Math.max(0, paragraph.length - LONGEST_LINE)
       while (STOP.test(paragraph)) {
         const sentence = STOP.lastIndex
-        const { start, end } = core(paragraph, { start: sentence, end: paragraph.length })
-        const rule = start < end ? endings.find(paragraph.slice(start, end), paragraph.slice(end)) : undefined
+        const tail = core(paragraph, { start: sentence, end: paragraph.length })
+        const rule = tail.start < tail.end ? endings.find(paragraph, tail, paragraph.slice(tail.end)) : undefined
         if (rule) return { rule, length: paragraph.length - sentence }
       }
       return undefined

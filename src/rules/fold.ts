@@ -12,8 +12,10 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '�
 export function core(text: string, { start, end }: Span): Span {
   for (let before = -1; before !== end - start; ) {
     before = end - start
-    while (start < end && !isLetter(text.charCodeAt(start)) && ORNAMENT.test(characterAt(text, start))) start += characterAt(text, start).length
-    while (start < end && !isLetter(text.charCodeAt(end - 1)) && ORNAMENT.test(characterBefore(text, end))) end -= characterBefore(text, end).length
+    while (start < end && !isLetter(text.charCodeAt(start)) && ORNAMENT.test(characterAt(text, start)))
+      start += characterAt(text, start).length
+    while (start < end && !isLetter(text.charCodeAt(end - 1)) && ORNAMENT.test(characterBefore(text, end)))
+      end -= characterBefore(text, end).length
     if (end - start > 1 && PAIRS[text[start] as string] === text[end - 1]) {
       start++
       end--
@@ -38,7 +40,32 @@ function characterBefore(text: string, at: number): string {
 
 const CURLY = /[’‘]/g
 
-/** The form in which phrases are looked up: lower case, straight apostrophes, dots for an ellipsis. */
+/** The form in which phrases are filed: lower case, straight apostrophes, dots for an ellipsis. */
 export function fold(phrase: string): string {
   return phrase.toLowerCase().replace(CURLY, "'").replaceAll('…', '...')
+}
+
+/** Lower case for the scripts that have case in the first blocks of Unicode; others have none, or a phrase in capitals is rare. */
+const LOWER = Uint16Array.from({ length: 0x590 }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : code
+})
+
+/** `fold` for one code unit, so that a line need not be copied to be looked up. */
+export function foldUnit(code: number): number {
+  if (code < 0x590) return LOWER[code] as number
+  return code === 0x2019 || code === 0x2018 ? 0x27 : code
+}
+
+const ELLIPSIS = 0x2026
+
+/** A number that lines and phrases share if they fold to the same. */
+export function hashOf(text: string, { start, end }: Span): number {
+  let hash = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === ELLIPSIS) for (let dot = 0; dot < 3; dot++) hash = (Math.imul(hash, 31) + 0x2e) | 0
+    else hash = (Math.imul(hash, 31) + foldUnit(code)) | 0
+  }
+  return hash
 }

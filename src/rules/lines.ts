@@ -24,23 +24,32 @@ export function linesOf(text: string, book: RuleBook): Line[] {
   return lines
 }
 
-export function lineOf(text: string, { start, end }: Span, book: RuleBook, shapes: readonly (Shape & Filed)[] = []): Line {
-  const shape = shapeOf(text, { start, end }, shapes)
-  const known = rulesOf(text, { start, end }, book)
-  const rules = shape ? [...known, shape] : known
-  return { start, end, rules, prose: rules.length === 0 && readsLikeProse(text, { start, end }) }
+export function lineOf(text: string, span: Span, book: RuleBook, shapes: readonly (Shape & Filed)[] = []): Line {
+  const rules = rulesOf(text, span, book, shapes)
+  return { ...span, rules, prose: rules.length === 0 && readsLikeProse(text, span) }
 }
 
-function shapeOf(text: string, { start, end }: Span, shapes: readonly (Shape & Filed)[]): Filed | undefined {
-  if (shapes.length === 0) return undefined
-  const line = text.slice(start, end)
-  return shapes.find(({ holds, pattern }) => line.includes(holds) && pattern.test(line))
-}
-
-function rulesOf(text: string, { start, end }: Span, book: RuleBook): readonly Filed[] {
-  if (end - start > LONG_LINE) return NONE
+function rulesOf(
+  text: string,
+  { start, end }: Span,
+  book: RuleBook,
+  shapes: readonly (Shape & Filed)[],
+): readonly Filed[] {
+  if (end - start > LONG_LINE) return shapesOf(text.slice(start, end), shapes)
   const said = core(text, { start, end })
-  return said.end > said.start ? book.ofLine(text.slice(said.start, said.end), text.slice(said.end, end)) : NONE
+  if (said.start === said.end) return shapesOf(text.slice(start, end), book.ornamental)
+  const known = book.ofLine(text, said, text.slice(said.end, end))
+  const shaped = shapesOf(text.slice(start, end), shapes)
+  return shaped.length === 0 ? known : [...known, ...shaped]
+}
+
+function shapesOf(line: string, shapes: readonly (Shape & Filed)[]): readonly Filed[] {
+  if (shapes.length === 0) return NONE
+  const last = line.charAt(line.length - 1)
+  const shape = shapes.find(
+    ({ holds, ends, pattern }) => (ends?.includes(last) ?? line.includes(holds)) && pattern.test(line),
+  )
+  return shape ? [shape] : NONE
 }
 
 const NONE: readonly Filed[] = []

@@ -37,7 +37,7 @@ export type FamilyName = (typeof FAMILY_NAMES)[number]
  * - `head`: before the third sentence-like line
  * - `tail`: after the last sentence-like line
  * - `edges`: head or tail
- * - `between`: between two sentence-like lines
+ * - `between`: between two sentence-like or otherwise long lines
  * - `run`: beside a line that goes, in a row of three, or with nothing but known lines between it and the end
  *   (or the start, if there are two of them: one alone may be the title)
  */
@@ -51,9 +51,14 @@ export interface Inside {
   readonly inWord?: boolean
 }
 
-/** A whole line that words cannot describe, code say: `pattern` is tried on lines that hold `holds`, a cheap thing to find. */
+/**
+ * A whole line that words cannot describe, code say. `pattern` is tried on lines that hold `holds`, and that end with
+ * one of the characters of `ends`: two things that are cheap to find, the rarer the better.
+ * With `holds: ''` it is tried on lines of nothing but ornaments.
+ */
 export interface Shape {
   readonly holds: string
+  readonly ends?: string
   readonly pattern: RegExp
 }
 

@@ -1,13 +1,19 @@
 import { apply } from '../edit/edit.js'
 import { any } from './any/index.js'
-import { bind, type RuleBook } from './book.js'
 import { boilerplate } from './boilerplate.js'
+import { bind, type RuleBook } from './book.js'
 import { en } from './en/index.js'
 import { FAMILY_NAMES, type FamilyName } from './rule.js'
 import { stretches } from './stretches.js'
 
 const AD_FAMILIES: readonly FamilyName[] = ['ad-marker']
-const TRAILER_FAMILIES: readonly FamilyName[] = ['source-trailer', 'syndication', 'copyright', 'read-more', 'truncation']
+const TRAILER_FAMILIES: readonly FamilyName[] = [
+  'source-trailer',
+  'syndication',
+  'copyright',
+  'read-more',
+  'truncation',
+]
 
 /** The text without what some families of rules know. */
 function stripper(families: readonly FamilyName[]): (text: string) => string {

@@ -159,7 +159,9 @@ function holdsSlot(node: Node): boolean {
 }
 
 function heldBy(nodes: readonly Node[]): string {
-  const stretches = nodes.map((node) => ('literal' in node ? node.literal : 'slot' in node ? (SLOTS[node.slot]?.holds ?? '') : ''))
+  const stretches = nodes.map((node) =>
+    'literal' in node ? node.literal : 'slot' in node ? (SLOTS[node.slot]?.holds ?? '') : '',
+  )
   return stretches.reduce((longest, stretch) => (stretch.trim().length > longest.trim().length ? stretch : longest), '')
 }
 

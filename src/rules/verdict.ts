@@ -8,6 +8,8 @@ const HEADLINES_IN_BODY = 4
 const SHORTEST_HEADLINE = 40
 /** A heading that could be a subhead is one in the body if so many headlines stand below it. */
 const LEAST_HEADLINES = 2
+/** What stands between a headline in the body and the next paragraph is no shorter. */
+const LEAST_OF_CAPTION = 80
 /** A weak line alone on top may be the title. */
 const LEAST_ON_TOP = 2
 /** A byline or a time may stand below the standfirst: the head ends with the third sentence-like line. */
@@ -39,7 +41,12 @@ interface Zones {
   readonly recurring: ReadonlySet<Filed>
 }
 
-function fires(rule: Filed, at: number, lines: readonly Line[], { headEnd, tailStart, opening, closing, recurring }: Zones): boolean {
+function fires(
+  rule: Filed,
+  at: number,
+  lines: readonly Line[],
+  { headEnd, tailStart, opening, closing, recurring }: Zones,
+): boolean {
   const inHead = at < headEnd && !recurring.has(rule)
   const inTail = at >= tailStart
   switch (rule.place) {
@@ -52,7 +59,7 @@ function fires(rule: Filed, at: number, lines: readonly Line[], { headEnd, tailS
     case 'edges':
       return inHead || inTail
     case 'between':
-      return lines[at - 1]?.prose === true && lines[at + 1]?.prose === true
+      return isLong(lines[at - 1]) && isLong(lines[at + 1])
     case 'run':
       return (at < opening && opening >= LEAST_ON_TOP) || at >= closing
   }
@@ -91,10 +98,16 @@ function takeLists(lines: readonly Line[], taken: (Filed | undefined)[], tailSta
     const inTail = at >= tailStart
     if (!heading || (inTail && !taken[at])) return
     let below = at + 1
-    while (isHeadline(lines[below], inTail ? 0 : SHORTEST_HEADLINE) && (inTail || below - at <= HEADLINES_IN_BODY)) below++
+    while (isHeadline(lines[below], inTail ? 0 : SHORTEST_HEADLINE) && (inTail || below - at <= HEADLINES_IN_BODY))
+      below++
     if (!taken[at] && below - at - 1 < LEAST_HEADLINES) return
     for (let line = at; line < below; line++) taken[line] ??= heading
   })
+}
+
+/** A sentence, or so long that it is no headline, subhead or label: a caption, say. */
+function isLong(line: Line | undefined): boolean {
+  return line !== undefined && (line.prose || (line.rules.length === 0 && line.end - line.start >= LEAST_OF_CAPTION))
 }
 
 function isHeadline(line: Line | undefined, shortest: number): boolean {

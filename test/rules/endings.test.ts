@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { any } from '../../src/rules/any/index.js'
-import { bind } from '../../src/rules/book.js'
 import { boilerplate } from '../../src/rules/boilerplate.js'
+import { bind } from '../../src/rules/book.js'
 import { en } from '../../src/rules/en/index.js'
 
 const book = bind([any, en])

@@ -9,7 +9,8 @@ export const adMarker = {
     inside: [
       {
         opens: '[',
-        pattern: /\[(?:adrotate|adinserter|ad|ads|quads|adsense|advertisement|bsa_pro_ad_space)(?: [^[\]\n]{0,200})?\]/iy,
+        pattern:
+          /\[(?:adrotate|adinserter|ad|ads|quads|adsense|advertisement|bsa_pro_ad_space)(?: [^[\]\n]{0,200})?\]/iy,
       },
     ],
   },

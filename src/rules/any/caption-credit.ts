@@ -23,7 +23,7 @@ export const captionCredit = {
         pattern: /^.{3,600}\((?:[Pp]hotos?(?: by|:)? )?\p{Lu}[^()]{2,60} ?\/ ?AFP(?: via Getty Images)?\)\.?$/u,
       },
       {
-        holds: ' / ',
+        holds: '/ ',
         pattern:
           /^.{10,600}[\p{L}.] ?\p{Lu}[\p{L}. ’'-]{3,40} \/ (?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Bloomberg|NBC News|Anadolu)(?: file| via [\p{L} /]{2,40})?$/u,
       },

@@ -1,7 +1,5 @@
 import type { Family } from '../rule.js'
 
-const SIGNS = /^(?:[»›→←▶▼|•«‹▲] ?){1,6}$/
-
 /** Signs that lead on, without a word. */
 export const navigation = {
   /** Numbers of pages: `1 2 3`, `« 1 2 3 … 10 »`. */
@@ -15,9 +13,9 @@ export const navigation = {
     ],
     place: 'run',
   },
-  /** Crumbs and menus whose signs alone are left: `»`, `›`, `| |`, `▶`. */
+  /** Crumbs and menus whose signs alone are left: `»`, `| |`, `▶`. */
   sign: {
-    shapes: [...'»›→←▶▼|•«‹▲'].map((holds) => ({ holds, pattern: SIGNS })),
+    shapes: [{ holds: '', pattern: /^(?:[»›→←▶▼|•«‹▲] ?){1,6}$/ }],
     place: 'run',
   },
 } satisfies Family

@@ -3,7 +3,10 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'in-capitals': {
-    removes: ['MAYOR’S BROTHER SAYS HE KNEW NOTHING OF THE LOAN FOR THE BRIDGE', "FARMERS IN THREE STATES WARN OF A 'LOST YEAR' AFTER FLOODS"],
+    removes: [
+      'MAYOR’S BROTHER SAYS HE KNEW NOTHING OF THE LOAN FOR THE BRIDGE',
+      "FARMERS IN THREE STATES WARN OF A 'LOST YEAR' AFTER FLOODS",
+    ],
     keeps: [
       'WHAT HAPPENS NEXT',
       'THE VERDICT OF THE COURT IN FULL',

@@ -7,7 +7,9 @@ export const related = {
    * Subheads are shorter, and what people shout ends with a mark or stands in quotes.
    */
   'in-capitals': {
-    shapes: [{ holds: ' ', pattern: /^(?=.{40,200}$)\p{Lu}[^\p{Ll}\s]*(?: [^\p{Ll}\s]+){6,}(?<![.!?…:])$/u }],
+    shapes: [
+      { holds: ' ', pattern: /^[\p{Lu}\d][^\p{Ll}\s]{0,30}(?: [^\p{Ll}\s]{1,30}){6,30}(?<=.{40})(?<![.!?…:])$/u },
+    ],
     place: 'between',
   },
 } satisfies Family

@@ -28,6 +28,7 @@ export const scriptResidue = {
     shapes: [
       {
         holds: ';',
+        ends: ';})]0123456789',
         pattern:
           /^(?:(?:var|let|const) [\w$]{1,60}(?: ?=|;)|(?:window|document|googletag|jQuery|twttr|apstag|pbjs|_taq|dataLayer|console|self|top|parent|FB|fbq|gtag|ga|__gaTracker|_gaq|OBR|Taboola|Sharethrough|instgrm)(?:\.[\w$]{1,40}){0,6} ?(?:\(|=|\[)|[\w$]{1,40}(?:\.[\w$]{1,40}){1,6} ?= ?|[\w$]{1,40}(?:\.[\w$]{1,40}){0,6}\([^\s(]{0,3}["'{([)]|\$\(|!?\(?function ?[\w$]{0,40} ?\(|(?:if|for|while|switch) ?\(|try ?\{|return\b).{0,4000}[;})\]](?: ?\/\/.{0,20})?$/,
       },
@@ -36,16 +37,21 @@ export const scriptResidue = {
         pattern:
           /^(?:\}? ?(?:if|for|while|switch|else if|catch) ?\(.{0,400}\) ?\{|\}? ?(?:else|try|finally) ?\{|!?\(?(?:async )?function ?[\w$]{0,40} ?\([\w$, ]{0,200}\) ?\{.{0,4000}|[\w$.]{1,80}(?: ?=|:) ?(?:function ?\([\w$, ]{0,200}\) ?)?\{|(?:window|document|googletag|jQuery|require|define|\$)[\w$.]{0,80}\(.{0,400}\{|(?:var|let|const) [\w$]{1,60} ?= ?\{)$/,
       },
-      { holds: ';', pattern: /^\}?\)?[\])}]{0,6}(?:\(\)|\([\w$.', ]{0,200}\))?;$/ },
+      { holds: ';', ends: ';', pattern: /^\}?\)?[\])}]{0,6}(?:\(\)|\([\w$.', ]{0,200}\))?;$/ },
       { holds: '}', pattern: /^[{}()[\],; ]{1,30}(?:\/\/.{0,100})?$/ },
     ],
   },
   /** A line of a configuration, beside others: `"zone": "top", "sizes": [[300, 250]],` */
   configuration: {
     shapes: [
-      { holds: ':', pattern: /^["'][\w-]{1,40}["'] ?: ?(?:["'{[\d]|true|false|null|undefined).{0,400}(?:,|[\]}"'])$/ },
       {
         holds: ':',
+        ends: ',]}"\'',
+        pattern: /^["'][\w-]{1,40}["'] ?: ?(?:["'{[\d]|true|false|null|undefined).{0,400}(?:,|[\]}"'])$/,
+      },
+      {
+        holds: ':',
+        ends: ',{',
         pattern: /^[a-z_$][\w$]{1,40} ?: ?(?:(?:["'][^"']{0,200}["']|\d{1,12}|true|false|null|\[.{0,200}\]),|\{)$/i,
       },
     ],

@@ -9,6 +9,8 @@ export const share = {
     ],
     place: 'run',
   },
+  /** A button’s number, where nothing but furniture parts it from the edge: `76`. */
+  count: { lines: ['{n}'], place: 'run' },
   /** Several in a row: `Facebook Twitter WhatsApp`, `Facebook | X | Email`. */
   platforms: {
     lines: [

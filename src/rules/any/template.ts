@@ -42,7 +42,7 @@ export const template = {
   },
   /** What a script prints for nothing: `[object Object]`, `undefined` alone on a line. */
   'empty-value': {
-    shapes: [{ holds: 'undefined', pattern: /^undefined(?: undefined)*$/ }],
+    lines: ['undefined [undefined]'],
     inside: [{ opens: '[', pattern: /\[object [A-Z][A-Za-z]{2,30}\]/y }],
   },
 } satisfies Family

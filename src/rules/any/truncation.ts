@@ -12,8 +12,8 @@ export const truncation = {
   /** An ellipsis in brackets where an excerpt ends: `[…]`, alone or after the last sentence; within one it is an omission. */
   'bracketed-ellipsis': {
     shapes: [
-      { holds: '[…]', pattern: /^\[…\]$/ },
-      { holds: '[...]', pattern: /^\[\.\.\.\]$/ },
+      { holds: '', pattern: /^\[…\]$/ },
+      { holds: '', pattern: /^\[\.\.\.\]$/ },
     ],
     place: 'tail',
   },

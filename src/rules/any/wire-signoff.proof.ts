@@ -13,7 +13,7 @@ export const proof: Proofs<typeof wireSignoff> = {
     ],
   },
   end: {
-    removes: ['-30-', '###', '# # #', 'ENDS', '___', '———'],
+    removes: ['###', '# # #', 'ENDS', '___', '———'],
     keeps: [
       'The road ends here, the sign says.',
       'It was 30 degrees.',

@@ -15,14 +15,13 @@ export const wireSignoff = {
     ],
     place: 'edges',
   },
-  /** The end of a dispatch: `-30-`, `###`, `ENDS`. */
+  /** The end of a dispatch: `###`, `___`, `ENDS`. */
   end: {
     lines: ['ends', 'end of (story|article|dispatch|transcript)'],
     shapes: [
-      { holds: '30', pattern: /^[-–—]{1,2} ?30 ?[-–—]{1,2}$/ },
-      { holds: '__', pattern: /^_{3,30}$/ },
-      { holds: '——', pattern: /^—{2,30}$/ },
-      { holds: '#', pattern: /^# ?# ?#(?: ?#)*$/ },
+      { holds: '', pattern: /^_{3,30}$/ },
+      { holds: '', pattern: /^—{2,30}$/ },
+      { holds: '', pattern: /^# ?# ?#(?: ?#)*$/ },
     ],
     place: 'tail',
   },

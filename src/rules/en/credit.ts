@@ -20,7 +20,8 @@ export const credit = {
   bracketed: {
     shapes: [
       {
-        holds: ', ',
+        holds: '(',
+        ends: ')',
         pattern:
           /^\((?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}\p{Lu}[\p{L}.'’-]{0,30}, (?:The \p{Lu}|AP|AFP|Reuters|EPA|\p{Lu}[\p{L}’' ]{2,40}(?:News|Post|Times|Press|Herald|Tribune|Journal|Star|Photo|Agency|Media))[\p{L} .&’'-]{0,40}\)$/u,
       },

@@ -49,6 +49,16 @@ export const proof: Proofs<typeof navigation> = {
       'Advertising with children in it will be banned',
     ],
   },
+  office: {
+    removes: [
+      'Subscriptions: Telephone 555-0100 Fax: 555-0101 E-mail: subs@paper.example',
+      'Our service center is open from Monday to Friday. Phone: +1 555 0100, Fax: +1 555 0101, Email: help@paper.example',
+    ],
+    keeps: [
+      'Anyone with information should phone 555-0100 or e-mail tips@police.example.',
+      'He took the fax to the office, picked up the phone and wrote an e-mail to the mayor.',
+    ],
+  },
   crumbs: {
     removes: [
       'Home > News > Valley votes',

@@ -43,6 +43,17 @@ export const navigation = {
     ],
     place: 'edges',
   },
+  /** An office’s telephone, fax and mail in one block: `Subscriptions: Telephone 555-0100 Fax: 555-0101 E-mail: subs@paper.example` */
+  office: {
+    shapes: [
+      {
+        holds: 'ax',
+        pattern:
+          /^(?=.{0,1500}\b(?:[Tt]el|[Tt]elephone|[Pp]hone|TEL|PHONE)\b)(?=.{0,1500}\b(?:[Ff]ax|FAX)\b[ .:]{1,3}[+(]?\d)(?=.{0,1500}\b(?:[Ee]-?mail|E-?MAIL)\b).{20,3000}$/,
+      },
+    ],
+    place: 'tail',
+  },
   /** Where the page stands on the site: `Home > News > Valley`, `You are here: Home / News`. */
   crumbs: {
     lines: [

@@ -63,6 +63,14 @@ export const proof: Proofs<typeof related> = {
     removes: ['DON’T MISS', "Don't miss:"],
     keeps: ['Don’t miss the last bus', 'Do not miss a dose, the nurse said.'],
   },
+  labelled: {
+    removes: ['Headline: Lions Win the Cup Again', 'HEADLINE: Farm Town Says No to the Road'],
+    keeps: [
+      'Headline: nothing.',
+      'Headlines were unkind to the mayor on Tuesday.',
+      'Headline inflation fell to three percent',
+    ],
+  },
   'tagged-headline': {
     removes: [
       'Lions win the cup again [VIDEO]',
