@@ -4,8 +4,8 @@ import type { Stage } from './edit/edit.js'
 import { type Flow, type Hints, read } from './news/read.js'
 import { type CleanerOptions, checkOptions } from './options.js'
 import { any } from './rules/any/index.js'
-import { bind, type RuleBook } from './rules/book.js'
 import { boilerplate } from './rules/boilerplate.js'
+import { bind, type RuleBook } from './rules/book.js'
 import { en } from './rules/en/index.js'
 import { stretches } from './rules/stretches.js'
 import { compose } from './text/compose.js'
@@ -32,7 +32,10 @@ const repair: readonly Stage[] = [
 ]
 
 /** Characters as asked for. */
-function typography({ quotes = 'straight', dashes = 'keep', ellipsis = 'keep' }: CleanerOptions, lang?: string): Stage[] {
+function typography(
+  { quotes = 'straight', dashes = 'keep', ellipsis = 'keep' }: CleanerOptions,
+  lang?: string,
+): Stage[] {
   const stages: Stage[] = []
   if (quotes === 'straight') stages.push(straighten) // “so”  →  "so"
   if (quotes === 'curly') stages.push((text) => curl(text, lang === undefined ? {} : { lang })) // "so"  →  “so”

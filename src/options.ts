@@ -56,7 +56,10 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   quotes: oneOf('straight', 'curly', 'keep'),
   dashes: oneOf('keep', 'hyphen', 'em'),
   ellipsis: oneOf('keep', 'dots', 'character'),
-  packs: listOf('rule packs such as `en`', (item) => isRecord(item) && typeof item['lang'] === 'string' && isRecord(item['families'])),
+  packs: listOf(
+    'rule packs such as `en`',
+    (item) => isRecord(item) && typeof item['lang'] === 'string' && isRecord(item['families']),
+  ),
   keep: listOf(`families of rules: ${FAMILY_NAMES.join(', ')}`, (item) => FAMILY_NAMES.includes(item as FamilyName)),
   captions: oneOf('remove', 'keep'),
   changes: { allowed: 'true, false', passes: (value) => typeof value === 'boolean' },
@@ -68,7 +71,8 @@ export function checkOptions(options: unknown): asserts options is CleanerOption
   if (!isRecord(options)) throw new CopydeskOptionError('options', options, 'an object')
   for (const [option, value] of Object.entries(options)) {
     const check = Object.hasOwn(CHECKS, option) ? CHECKS[option as keyof CleanerOptions] : undefined
-    if (!check) throw new CopydeskOptionError(option, value, `left out; the options are ${Object.keys(CHECKS).join(', ')}`)
+    if (!check)
+      throw new CopydeskOptionError(option, value, `left out; the options are ${Object.keys(CHECKS).join(', ')}`)
     if (value !== undefined && !check.passes(value)) throw new CopydeskOptionError(option, value, check.allowed)
   }
 }

@@ -18,5 +18,7 @@ export const CleanerOptions = z.strictObject({
   keep: z.array(z.enum(FAMILY_NAMES)).optional(),
   captions: z.enum(['remove', 'keep']).optional(),
   changes: z.boolean().optional(),
-  stages: z.array(z.custom<(text: string) => unknown>((value) => typeof value === 'function', 'a function from text to edits')).optional(),
+  stages: z
+    .array(z.custom<(text: string) => unknown>((value) => typeof value === 'function', 'a function from text to edits'))
+    .optional(),
 })

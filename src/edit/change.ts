@@ -32,7 +32,10 @@ export function replay(source: string, changes: readonly Change[]): string {
       throw new RangeError(`${rules.join(', ')}: the source does not hold ${JSON.stringify(before)} at ${start}–${end}`)
     }
   }
-  return apply(source, changes.map(({ start, end, after, rules }) => ({ start, end, insert: after, rule: rules.join(', ') })))
+  return apply(
+    source,
+    changes.map(({ start, end, after, rules }) => ({ start, end, insert: after, rule: rules.join(', ') })),
+  )
 }
 
 /**

@@ -35,8 +35,8 @@ export function fold(moves: readonly Move[], edits: readonly Edit[], stage: numb
       m++
     } else if (edit && (!move || edit.end <= move.after.start)) {
       const grown = edit.insert.length - (edit.end - edit.start)
-      let rules = alone.get(edit.rule)
-      if (!rules) alone.set(edit.rule, (rules = [edit.rule]))
+      const rules = alone.get(edit.rule) ?? [edit.rule]
+      alone.set(edit.rule, rules)
       const after = { start: edit.start + shift, end: edit.end + shift + grown }
       folded.push({ before: shifted(edit, home), after, rules, stages })
       shift += grown

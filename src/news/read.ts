@@ -53,7 +53,8 @@ export function read({ copy, story, hints, flow, spared, listChanges }: Finished
   if (bylines.length > 0) found['authors'] = bylines.map(placeOf)
   if (of('credit', 'wire-signoff').length > 0) found['credits'] = of('credit', 'wire-signoff').map(placeOf)
   if (truncation.length > 0) found['truncated'] = truncation.map(placeOf)
-  if (dateline) found['dateline'] = [{ source: map.toSource({ start: 0, end: dateline.text.length }), rule: 'news/dateline' }]
+  if (dateline)
+    found['dateline'] = [{ source: map.toSource({ start: 0, end: dateline.text.length }), rule: 'news/dateline' }]
   return {
     text,
     blocks,

@@ -17,16 +17,18 @@ export function spaces(text: string): Edit[] {
   const edits: Edit[] = []
   let foreign = find(FOREIGN, text, 0)
   let crowded = text.startsWith(' ') ? 0 : find(CROWDED, text, 0)
+  let last = 0
   while (foreign < text.length || crowded < text.length) {
-    const start = Math.min(foreign, crowded)
+    let start = Math.min(foreign, crowded)
     let end = start
+    while (start > last && isWhite(text.charCodeAt(start - 1))) start--
     while (end < text.length && isWhite(text.charCodeAt(end))) end++
     const insert = lineBreaks(text, start, end) || (start === 0 || end === text.length ? '' : ' ')
     if (end - start !== insert.length || text.slice(start, end) !== insert) edits.push({ start, end, insert, rule: RULE })
+    last = end
     if (foreign < end) foreign = find(FOREIGN, text, end)
     if (crowded < end) crowded = find(CROWDED, text, end)
   }
-  const last = edits.at(-1)?.end ?? 0
   if (text.endsWith(' ') && last < text.length) edits.push({ start: text.length - 1, end: text.length, insert: '', rule: RULE })
   return edits
 }

@@ -7,7 +7,10 @@ import { OffsetMap } from '../../src/edit/map.js'
 import { scraped } from '../alphabet.js'
 
 /** Random edits of any text: pairs of cut lengths and insertions along the way. */
-const cuts = fc.array(fc.record({ keep: fc.nat(4), cut: fc.nat(3), insert: fc.constantFrom('', 'x', '“', '👩', 'yz', '\n') }), { maxLength: 8 })
+const cuts = fc.array(
+  fc.record({ keep: fc.nat(4), cut: fc.nat(3), insert: fc.constantFrom('', 'x', '“', '👩', 'yz', '\n') }),
+  { maxLength: 8 },
+)
 
 function editsFor(text: string, plan: { keep: number; cut: number; insert: string }[], rule: string): Edit[] {
   const edits: Edit[] = []
@@ -33,11 +36,17 @@ const drafts = fc.tuple(scraped(12), fc.array(cuts, { maxLength: 4 })).map(([sou
 
 describe('laws of the receipt', () => {
   it('replay(source, changes) is the text', () => {
-    fc.assert(fc.property(drafts, (draft) => void expect(replay(draft.source, changesOf(draft))).toBe(draft.text)), { numRuns: 3000 })
+    fc.assert(
+      fc.property(drafts, (draft) => void expect(replay(draft.source, changesOf(draft))).toBe(draft.text)),
+      { numRuns: 3000 },
+    )
   })
 
   it('undo(text, changes) is the source', () => {
-    fc.assert(fc.property(drafts, (draft) => void expect(undo(draft.text, changesOf(draft))).toBe(draft.source)), { numRuns: 3000 })
+    fc.assert(
+      fc.property(drafts, (draft) => void expect(undo(draft.text, changesOf(draft))).toBe(draft.source)),
+      { numRuns: 3000 },
+    )
   })
 
   it('changes are sorted, do not overlap, and name their rules in the order in which they ran', () => {
