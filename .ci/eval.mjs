@@ -1,0 +1,24 @@
+// Measures the built package against the floors of floors.json, with the scripts of ../shared/eval.
+// A floor is raised when the figure rises; it is lowered only with the reason in the same commit.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const scripts = fileURLToPath(new URL('../../shared/eval/', import.meta.url))
+const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8'))
+
+if (!existsSync(scripts)) {
+  console.log('eval: there is no ../shared/eval here, so nothing is measured')
+  process.exit()
+}
+
+let failed = 0
+for (const [name, flags] of Object.entries(floors)) {
+  const args = Object.entries(flags).flatMap(([flag, floor]) => [`--${flag}`, String(floor)])
+  console.log(`\neval ${name} ${args.join(' ')}`)
+  const { status } = spawnSync(process.execPath, [`${scripts}${name}.mjs`, ...args], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) failed++
+  console.log(`check: eval ${name} ${status === 0 ? 'passed' : 'failed'}`)
+}
+process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+const TEXT = [
+  'any',
+  'cleanText',
+  'createTextCleaner',
+  'curlQuotes',
+  'decodeEntities',
+  'en',
+  'normalizeDashes',
+  'normalizeEllipsis',
+  'normalizeUnicode',
+  'normalizeWhitespace',
+  'removeInvisible',
+  'repairEncoding',
+  'straightenQuotes',
+  'stripAdMarkers',
+  'stripTrailers',
+]
+
+/** Every name that can be imported, by entry. One more is a minor version; one less, or another meaning, a major one. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  copydesk: [
+    ...TEXT,
+    'CopydeskOptionError',
+    'clean',
+    'cleanHtml',
+    'createCleaner',
+    'explain',
+    'looksLikeHtml',
+    'replay',
+    'undo',
+  ],
+  'copydesk/text': TEXT,
+  'copydesk/schema': [
+    'Block',
+    'BlockKind',
+    'Change',
+    'CleanDocument',
+    'CleanerOptions',
+    'Dateline',
+    'Found',
+    'Quality',
+    'RulePack',
+    'Span',
+  ],
+  'copydesk/node': [],
+}
+
+const WAYS = {
+  module: (entry: string) => `import * as it from '${entry}'`,
+  commonjs: (entry: string) => `const it = require('${entry}')`,
+}
+
+describe.each(Object.entries(NAMES))('%s', (entry, names) => {
+  it.each(['module', 'commonjs'] as const)('exports these names and no more to a %s', (type) => {
+    const program = `${WAYS[type](entry)}\nconsole.log(JSON.stringify(Object.keys(it)))`
+    const args = [`--input-type=${type}`, '--eval', program]
+    const seen: string[] = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }))
+    expect(seen.sort()).toEqual([...names].sort())
+  })
+})

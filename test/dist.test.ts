@@ -1,0 +1,116 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const cli = `${root}dist/cli.js`
+
+type Format = 'module' | 'commonjs'
+const FORMATS = ['module', 'commonjs'] as const
+
+/** What a program prints that knows the package by its name only, as its users do. */
+function printed(format: Format, program: string): string {
+  const args = ['--no-deprecation', `--input-type=${format}`, '--eval', program]
+  return execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+}
+
+beforeAll(() => {
+  if (!existsSync(cli)) throw new Error('dist is not built: run `npm run build` first')
+})
+
+describe('the built package', () => {
+  const clean = {
+    module: (source: string) => `import { clean } from 'copydesk'\n${print(source)}`,
+    commonjs: (source: string) => `const { clean } = require('copydesk')\n${print(source)}`,
+  }
+  const print = (source: string) => `console.log(JSON.stringify(clean(${JSON.stringify(source)})))`
+
+  it.each([
+    [
+      'a text',
+      '\n[ad_1]\nIt isn&#39;t over, \u201Cfar from it\u201D, the caf\u00C3\u00A9 owner said.\n\n[ad_2]\nSource link\n',
+    ],
+    [
+      'a page',
+      '<title>Rock &amp; roll</title><article><p>It isn\u2019t dead, the caf\u00E9 owner said on Monday.</p></article>',
+    ],
+  ])('cleans %s alike as a module, by require and at the command line', (_, source) => {
+    const document = JSON.parse(printed('module', clean.module(source)))
+    expect(document.text).toContain('caf\u00E9 owner said')
+    expect(document.changes).not.toEqual([])
+    expect(JSON.parse(printed('commonjs', clean.commonjs(source)))).toEqual(document)
+    const answer = execFileSync(process.execPath, [cli, '--json'], { input: source, encoding: 'utf8' })
+    expect(JSON.parse(answer)).toEqual(document)
+  })
+
+  it('has a command line that runs by its own name', () => {
+    expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+  })
+})
+
+describe('the built command line', () => {
+  /** What a shell makes of a line in which `copydesk` stands for the command line. */
+  const shell = (line: string) => {
+    const script = `copydesk() { "$NODE" "$CLI" "$@"; }\n${line}`
+    const env = { PATH: process.env['PATH'], NODE: process.execPath, CLI: cli }
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { cwd: root, env, encoding: 'utf8' })
+    return { code: status, out: stdout, err: stderr }
+  }
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }
+
+  it.each<[what: string, line: string, outcome: object]>([
+    ['a pipe', `printf '[ad_1]\\nRain fell.\\n' | copydesk`, { code: 0, out: 'Rain fell.\n', err: '' }],
+    ['its version', 'copydesk -V', { code: 0, out: `${version}\n`, err: '' }],
+    ['a check that fails', `printf 'Rain&#39;s here.' | copydesk --check`, { code: 1, err: '' }],
+    ['wrong usage', 'copydesk --jsn', { code: 2, out: '', err: expect.stringContaining('did you mean --json?') }],
+    ['a missing file', 'copydesk no/such/file', { code: 3, out: '', err: 'no/such/file: no such file or folder\n' }],
+    [
+      'bytes of windows-1252',
+      `printf 'caf\\351' | copydesk`,
+      { code: 0, out: 'caf\u00E9\n', err: 'standard input: not UTF-8; read as windows-1252\n' },
+    ],
+    ['no colour in a pipe', `printf 'Rain&#39;s' | copydesk --changes`, { out: expect.not.stringContaining('\x1B') }],
+    [
+      'colour by force',
+      `printf 'Rain&#39;s' | FORCE_COLOR=1 copydesk --changes`,
+      { out: expect.stringContaining('\x1B') },
+    ],
+    [
+      'a reader that has enough, without a word',
+      `yes 'Rain fell on the city, she said.' | head -50000 | copydesk | head -1`,
+      { code: 0, out: 'Rain fell on the city, she said.\n', err: '' },
+    ],
+  ])('minds %s', (_, line, outcome) => {
+    expect(shell(line)).toMatchObject(outcome)
+  })
+})
+
+/** Programs that print the files an entry loads before anything of it is called. */
+const LOADED = {
+  commonjs: (entry: string) => `require('${entry}')\nconsole.log(Object.keys(require.cache).join('\\n'))`,
+  module: (entry: string) => {
+    const hook = `import { writeSync } from 'node:fs'
+      export const load = (url, context, next) => (writeSync(1, url + '\\n'), next(url, context))`
+    return `import { register } from 'node:module'
+      register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)})
+      await import('${entry}')`
+  },
+}
+
+/** `file:///…/node_modules/cheerio/dist/esm/slim.js` → `cheerio` */
+const PACKAGE = /[\\/]node_modules[\\/]([^\\/]+)/
+
+describe.each(FORMATS)('a %s', (format) => {
+  it.each<[entry: string, loads: string[], spares: string[]]>([
+    ['copydesk', ['cheerio', 'he'], ['zod', 'parse5', 'undici']],
+    ['copydesk/text', ['he'], ['cheerio', 'domhandler', 'htmlparser2', 'zod']],
+    ['copydesk/schema', ['zod'], ['cheerio', 'he']],
+    ['copydesk/node', ['cheerio', 'he'], ['zod', 'parse5', 'undici']],
+  ])('that loads %s loads %j and spares %j', (entry, loads, spares) => {
+    const files = printed(format, LOADED[format](entry)).trim().split('\n')
+    const packages = new Set(files.flatMap((file) => PACKAGE.exec(file)?.[1] ?? []))
+    expect([...packages]).toEqual(expect.arrayContaining(loads))
+    expect(spares.filter((name) => packages.has(name))).toEqual([])
+  })
+})

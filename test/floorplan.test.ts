@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+/** A room is a folder of src, or a file at its top. `type x`: for `import type` alone; `…`: every room. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  edit: [],
+  text: ['edit', 'he'],
+  html: ['edit', 'cheerio/slim', 'type domhandler', 'type document.ts'],
+  rules: ['edit'],
+  news: ['edit', 'rules', 'type document.ts'],
+  corpus: ['edit', 'rules', 'type document.ts'],
+  'document.ts': ['zod'],
+  'options.ts': ['edit', 'rules', 'type document.ts'],
+  'cleaner.ts': ['edit', 'text', 'rules', 'news', 'corpus', 'options.ts', 'type document.ts'],
+  'text.ts': ['edit', 'text', 'rules', 'news', 'corpus', 'options.ts', 'cleaner.ts', 'type document.ts'],
+  'explain.ts': ['edit', 'type document.ts'],
+  'schema.ts': ['rules', 'document.ts', 'type options.ts', 'zod'],
+  'index.ts': ['…'],
+  'node.ts': ['…', 'node:'],
+  node: ['…', 'node:'],
+  cli: ['…', 'node:'],
+}
+
+const LONGEST = 300
+const MEDIAN = 80
+const DATA = /^rules\/[^/]+\/|\.table\.ts$/
+const ATTIC = /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\.ts|\/)/
+
+type Files = Readonly<Record<string, string>>
+
+/** What a set of source files, by path from src, does against the floor plan: one sentence for each. */
+function violations(files: Files): string[] {
+  const code = Object.keys(files).filter((path) => !DATA.test(path))
+  const lengths = code.map((path) => linesOf(files, path)).sort((a, b) => a - b)
+  const median = lengths[lengths.length >> 1] ?? 0
+  return [
+    ...Object.entries(files).flatMap(([path, source]) => importsAgainstThePlan(path, source)),
+    ...Object.keys(files).flatMap((path) => (ATTIC.test(path) ? [`${path}: an attic, name it for what it does`] : [])),
+    ...code.flatMap((path) => {
+      const lines = linesOf(files, path)
+      return lines > LONGEST ? [`${path}: ${lines} lines, ${LONGEST} at most`] : []
+    }),
+    ...(median < MEDIAN ? [] : [`half of the files have ${median} lines or more, under ${MEDIAN} is asked`]),
+  ]
+}
+
+function importsAgainstThePlan(path: string, source: string): string[] {
+  const room = roomOf(path)
+  const allowed = MAY_IMPORT[room]
+  if (!allowed) return [`${path}: ${room} is not on the floor plan`]
+  return importsOf(source).flatMap(({ specifier, typeOnly }) => {
+    const target = specifier.startsWith('.') ? roomOf(resolve(path, specifier)) : specifier
+    const here = specifier.startsWith('.') && (target === room || (allowed.includes('…') && target in MAY_IMPORT))
+    const builtin = target.startsWith('node:') && allowed.includes('node:')
+    if (here || builtin || allowed.includes(target) || (typeOnly && allowed.includes(`type ${target}`))) return []
+    return [`${path}: imports ${specifier}${typeOnly ? ' (a type)' : ''}, which ${room} may not`]
+  })
+}
+
+const IMPORT = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"`;()]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'/gm
+
+function importsOf(source: string): { specifier: string; typeOnly: boolean }[] {
+  return Array.from(source.matchAll(IMPORT), ([, type, fixed, dynamic]) => ({
+    specifier: (fixed ?? dynamic) as string,
+    typeOnly: type !== undefined,
+  }))
+}
+
+const roomOf = (path: string) => path.split('/')[0] as string
+
+/** `('news/byline.ts', '../edit/edit.js')` → `'edit/edit.ts'` */
+const resolve = (from: string, specifier: string) =>
+  new URL(specifier, `file:///${from}`).pathname.slice(1).replace(/\.js$/, '.ts')
+
+const linesOf = (files: Files, path: string) => (files[path] as string).trimEnd().split('\n').length
+
+function readSource(): Files {
+  const src = new URL('../src/', import.meta.url)
+  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+  return Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(new URL(path, src), 'utf8')]))
+}
+
+describe('the floor plan', () => {
+  it('is kept', () => {
+    const files = readSource()
+    expect(Object.keys(files)).toContain('edit/edit.ts')
+    expect(violations(files)).toEqual([])
+  })
+
+  it.each<[what: string, path: string, source: string, complaint: RegExp]>([
+    ['an upward import', 'edit/edit.ts', `import { clean } from '../cleaner.js'`, /imports \.\.\/cleaner\.js/],
+    [
+      'a sideward import',
+      'text/quotes.ts',
+      `import { title } from '../news/title.js'`,
+      /imports \.\.\/news\/title\.js/,
+    ],
+    ['an import over lines', 'rules/rule.ts', `import {\n  a,\n  b,\n} from '../text/space.js'`, /imports .*space/],
+    ['an export from', 'news/title.ts', `export * from '../html/flow.js'`, /imports .*flow/],
+    ['an import for its effect', 'news/title.ts', `import '../html/flow.js'`, /imports .*flow/],
+    ['a dynamic import', 'news/title.ts', `const a = 1\nawait import('../html/flow.js')`, /imports .*flow/],
+    ['a built-in outside node and cli', 'text/space.ts', `import { x } from 'node:fs'`, /imports node:fs/],
+    ['a package of another room', 'news/title.ts', `import he from 'he'`, /imports he/],
+    ['the whole of cheerio', 'html/flow.ts', `import { load } from 'cheerio'`, /imports cheerio/],
+    ['zod in the cleaner', 'cleaner.ts', `import * as z from 'zod'`, /imports zod/],
+    [
+      'a value where a type is allowed',
+      'news/title.ts',
+      `import { Block } from '../document.js'`,
+      /imports .*document/,
+    ],
+    ['a value out of domhandler', 'html/flow.ts', `import { Text } from 'domhandler'`, /imports domhandler/],
+    ['markup under the cleaner', 'cleaner.ts', `import { flow } from './html/flow.js'`, /imports .*flow/],
+    ['markup under the text entry', 'text.ts', `import { flow } from './html/flow.js'`, /imports .*flow/],
+    ['an unknown room', 'lib/thing.ts', '', /lib is not on the floor plan/],
+    ['an unknown file at the top', 'thing.ts', '', /thing\.ts is not on the floor plan/],
+    ['an attic', 'text/utils.ts', '', /an attic/],
+    ['an attic with rooms', 'news/helpers/date.ts', '', /an attic/],
+    ['files that are long by habit', 'text/space.ts', '\n'.repeat(79).concat('x'), /80 lines or more/],
+  ])('bites at %s', (_, path, source, complaint) => {
+    expect(violations({ [path]: source })).toEqual([expect.stringMatching(complaint)])
+  })
+
+  it('bites at a file that is too long', () => {
+    const files = { 'edit/edit.ts': '', 'edit/map.ts': '', 'text/space.ts': '\n'.repeat(300).concat('x') }
+    expect(violations(files)).toEqual(['text/space.ts: 301 lines, 300 at most'])
+  })
+
+  it.each<[what: string, path: string, source: string]>([
+    ['a room of its own', 'news/title.ts', `import { a } from './byline.js'`],
+    ['an import downwards', 'news/title.ts', `import { apply } from '../edit/edit.js'`],
+    ['the type of a document', 'news/title.ts', `import type { Block } from '../document.js'`],
+    ['the type of a node', 'html/flow.ts', `import type { AnyNode } from 'domhandler'`],
+    [
+      'built-ins in the command line',
+      'cli/main.ts',
+      `import { x } from 'node:fs'\nimport { clean } from '../index.js'`,
+    ],
+    ['a long table of data', 'rules/en/share.ts', '\n'.repeat(900).concat('x')],
+    ['words that only look like an import', 'text/space.ts', `// from 'node:fs'\nconst a = "import 'zod'"`],
+  ])('allows %s', (_, path, source) => {
+    expect(violations({ [path]: source })).toEqual([])
+  })
+})
