@@ -37,7 +37,7 @@ interface Zones {
   /** Before this, some rule knows every line; likewise from `closing` on. */
   readonly opening: number
   readonly closing: number
-  /** Rules that know more than one line of the body. */
+  /** Rules that know lines in more than one gap between sentences. */
   readonly recurring: ReadonlySet<Filed>
 }
 
@@ -75,18 +75,25 @@ function zonesOf(lines: readonly Line[]): Zones {
   // Without a sentence to go by, only what nothing but known lines part from the end is at the edge.
   const headEnd = prose.length === 0 ? opening : (prose[PROSE_IN_HEAD - 1] ?? lines.length)
   const tailStart = prose.length === 0 ? closing : (prose.at(-1) as number) + 1
-  return { headEnd, tailStart, opening, closing, recurring: recurringIn(lines.slice(headEnd, tailStart)) }
+  return { headEnd, tailStart, opening, closing, recurring: recurringIn(lines.slice(prose[0], tailStart)) }
 }
 
-/** Dates between paragraphs are a diary, names between them an interview: then the first one on top is too. */
+/**
+ * The rules that know lines in more than one gap between sentences. Dates between paragraphs are a diary,
+ * names between them an interview: then the first one on top belongs to it too.
+ */
 function recurringIn(body: readonly Line[]): ReadonlySet<Filed> {
-  const seen = new Set<Filed>()
+  const earlier = new Set<Filed>()
   const recurring = new Set<Filed>()
-  for (const { rules } of body) {
+  let gap: Filed[] = []
+  for (const { prose, rules } of body) {
     for (const rule of rules) {
-      if (seen.has(rule)) recurring.add(rule)
-      seen.add(rule)
+      if (earlier.has(rule)) recurring.add(rule)
+      gap.push(rule)
     }
+    if (!prose) continue
+    for (const rule of gap) earlier.add(rule)
+    gap = []
   }
   return recurring
 }

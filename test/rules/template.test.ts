@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { parseTemplate } from '../../src/rules/template.js'
+
+const pattern = (source: string) => new RegExp(`^${parseTemplate(source).pattern}$`, 'iu')
+
+describe('parseTemplate', () => {
+  it.each([
+    ['share this', ['share this']],
+    ['(share|print) this', ['share this', 'print this']],
+    ['skip [the] ad[s]', ['skip the ads', 'skip the ad', 'skip ads', 'skip ad']],
+    ['[please] wait', ['please wait', 'wait']],
+    ['(a|b [c]) d', ['a d', 'b c d', 'b d']],
+    ['author\\(s\\)', ['author(s)']],
+    ['Source Link', ['source link']],
+  ])('writes out %s', (source, phrases) => {
+    expect([...(parseTemplate(source).phrases ?? [])].sort()).toEqual([...phrases].sort())
+  })
+
+  it('does not write out what holds a slot, or too many', () => {
+    expect(parseTemplate('{n} comments').phrases).toBeUndefined()
+    expect(parseTemplate('(a|b|c|d|e) (a|b|c|d|e) (a|b|c|d|e)').phrases).toBeUndefined()
+  })
+
+  it.each([
+    ['{n} comment[s]', ['12 comments', '1 Comment', '1,204 comments'], ['comments', '12 commentators']],
+    ['follow us on {platforms}', ['Follow us on Facebook'], ['Follow us', 'follow us on']],
+    ["don't miss {title}", ["Don't miss the end", 'DON’T MISS the end'], ['do not miss the end']],
+    ['read more... {title}', ['Read more… The end', 'read more... The end'], ['Read more The end']],
+    ['[ad] {title} [end]', ['ad one end', 'one', 'one end'], ['']],
+  ])('makes a pattern of %s', (source, fits, misses) => {
+    for (const line of fits) expect(line).toMatch(pattern(source))
+    for (const line of misses) expect(line).not.toMatch(pattern(source))
+  })
+
+  it('knows how lines begin and end, to the first slot', () => {
+    expect(parseTemplate('the post {title} appeared first on {site}')).toMatchObject({ openings: ['the post '], closings: [''] })
+    expect(parseTemplate('{n} (comment|reply)').closings).toEqual([' comment', ' reply'])
+    expect(parseTemplate('[the] post {title}').openings).toEqual(['the post ', 'post '])
+    expect(parseTemplate('[{n}] post').openings).toContain('')
+    expect(parseTemplate('{title} reserves the right to {title}').holds).toBe(' reserves the right to ')
+  })
+
+  it('knows the length of the longest line', () => {
+    expect(parseTemplate('follow [us] on').longest).toBe('follow us on'.length)
+    expect(parseTemplate('by {n}').longest).toBe('by '.length + 15)
+  })
+
+  it('refuses a slot that nobody knows', () => {
+    expect(() => parseTemplate('by {nmae}')).toThrow(/no slot is called \{nmae\}/)
+  })
+})
