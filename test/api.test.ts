@@ -16,7 +16,6 @@ const TEXT = [
   'normalizeUnicode',
   'normalizeWhitespace',
   'removeInvisible',
-  'repairEncoding',
   'straightenQuotes',
   'stripAdMarkers',
   'stripTrailers',
@@ -48,7 +47,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'RulePack',
     'Span',
   ],
-  'copydesk/node': [],
+  'copydesk/node': ['cleanFile', 'cleanLines', 'decodeBytes'],
 }
 
 const WAYS = {

@@ -21,7 +21,7 @@ export function takeOut(text: string, row: readonly Taken[]): Edit[] {
   const after = startOfWordsAfter(text, last.end)
   const opens = before === 0
   const closes = after === text.length
-  const forward = !closes && (opens || breaksIn(text, before, first.start) >= breaksIn(text, last.end, after))
+  const forward = !closes && (opens || breaksIn(text, before, first.start) > breaksIn(text, last.end, after))
   return row.map(({ start, end, rule }, at) => {
     if (forward) return { start: at === 0 && opens ? 0 : start, end: row[at + 1]?.start ?? after, insert: '', rule }
     return { start: row[at - 1]?.end ?? before, end: at === row.length - 1 && closes ? after : end, insert: '', rule }

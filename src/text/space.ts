@@ -24,12 +24,14 @@ export function spaces(text: string): Edit[] {
     while (start > last && isWhite(text.charCodeAt(start - 1))) start--
     while (end < text.length && isWhite(text.charCodeAt(end))) end++
     const insert = lineBreaks(text, start, end) || (start === 0 || end === text.length ? '' : ' ')
-    if (end - start !== insert.length || text.slice(start, end) !== insert) edits.push({ start, end, insert, rule: RULE })
+    if (end - start !== insert.length || text.slice(start, end) !== insert)
+      edits.push({ start, end, insert, rule: RULE })
     last = end
     if (foreign < end) foreign = find(FOREIGN, text, end)
     if (crowded < end) crowded = find(CROWDED, text, end)
   }
-  if (text.endsWith(' ') && last < text.length) edits.push({ start: text.length - 1, end: text.length, insert: '', rule: RULE })
+  if (text.endsWith(' ') && last < text.length)
+    edits.push({ start: text.length - 1, end: text.length, insert: '', rule: RULE })
   return edits
 }
 
@@ -41,7 +43,8 @@ function find(pattern: RegExp, text: string, from: number): number {
 function isWhite(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
   if (code < 0x1680) return code === 0xa0
-  if (code >= 0x2000 && code <= 0x205f) return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
+  if (code >= 0x2000 && code <= 0x205f)
+    return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
   return code === 0x1680 || code === 0x3000
 }
 

@@ -33,7 +33,10 @@ describe('parseTemplate', () => {
   })
 
   it('knows how lines begin and end, to the first slot', () => {
-    expect(parseTemplate('the post {title} appeared first on {site}')).toMatchObject({ openings: ['the post '], closings: [''] })
+    expect(parseTemplate('the post {title} appeared first on {site}')).toMatchObject({
+      openings: ['the post '],
+      closings: [''],
+    })
     expect(parseTemplate('{n} (comment|reply)').closings).toEqual([' comment', ' reply'])
     expect(parseTemplate('[the] post {title}').openings).toEqual(['the post ', 'post '])
     expect(parseTemplate('[{n}] post').openings).toContain('')

@@ -1,0 +1,56 @@
+import type { CleanerOptions } from '../index.js'
+import { FAMILY_NAMES } from '../rules/rule.js'
+
+/** An option of the command line, for the reader of arguments and for the writer of help. */
+export interface Flag {
+  readonly short?: string
+  /** What the help calls its value; a switch has none. */
+  readonly value?: string
+  /** The words it can be set to, where not everything goes. */
+  readonly words?: readonly string[]
+  readonly repeats?: true
+  readonly says: string
+}
+
+type Words<Option extends keyof CleanerOptions> = readonly NonNullable<CleanerOptions[Option]>[]
+
+export const FLAGS = {
+  json: { says: 'the document as JSON, one a line; laid out for a terminal' },
+  changes: { says: 'the source, what went struck out, what came in beside it' },
+  explain: { says: 'one line for each change: place, rules, what they did' },
+  check: { says: 'exit 1 if anything would change, and name the files' },
+  quotes: {
+    value: 'STYLE',
+    words: ['straight', 'curly', 'keep'] satisfies Words<'quotes'>,
+    says: 'straight (default), curly or keep',
+  },
+  dashes: {
+    value: 'STYLE',
+    words: ['keep', 'hyphen', 'em'] satisfies Words<'dashes'>,
+    says: 'keep (default), hyphen or em',
+  },
+  ellipsis: {
+    value: 'STYLE',
+    words: ['keep', 'dots', 'character'] satisfies Words<'ellipsis'>,
+    says: 'keep (default), dots or character',
+  },
+  captions: {
+    value: 'FATE',
+    words: ['remove', 'keep'] satisfies Words<'captions'>,
+    says: 'captions of pictures: remove (default) or keep',
+  },
+  keep: { value: 'FAMILY', words: FAMILY_NAMES, repeats: true, says: 'leave in what this family of rules takes out' },
+  as: { value: 'KIND', words: ['auto', 'text', 'html'], says: 'auto (default), text or html' },
+  url: { value: 'URL', says: 'where it was found' },
+  lang: { value: 'TAG', says: 'its language, such as en or pt-BR' },
+  output: { short: 'o', value: 'FILE', says: 'write there once all is clean, not to standard output' },
+  quiet: { short: 'q', says: 'no headings between files, no remarks' },
+  color: { value: 'WHEN', words: ['auto', 'always', 'never'], says: 'auto (default), always or never' },
+  'no-color': { says: 'the same as --color never; NO_COLOR does it too' },
+  help: { short: 'h', says: 'this page' },
+  version: { short: 'V', says: 'the version' },
+} as const satisfies Readonly<Record<string, Flag>>
+
+export type FlagName = keyof typeof FLAGS
+
+export const FLAG_NAMES = Object.keys(FLAGS) as FlagName[]

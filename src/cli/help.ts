@@ -1,0 +1,54 @@
+import { FLAGS, type Flag, type FlagName } from './flags.js'
+
+const EXAMPLES = `  printf '[ad_1]\\nIt isn&#39;t over.\\n[ad_2]\\nSource link\\n' | copydesk
+  copydesk page.html                            the story, and nothing around it
+  copydesk --changes page.html                  what went, what came in, and by which rule
+  copydesk --json pages/*.html > stories.jsonl  typed documents, one a line
+  copydesk --check stories/*.txt                exit 1 if any of them is not clean`
+
+const SECTIONS: readonly (readonly [title: string, names: readonly FlagName[]])[] = [
+  ['Show, in place of the text', ['json', 'changes', 'explain', 'check']],
+  ['Clean', ['quotes', 'dashes', 'ellipsis', 'captions', 'keep']],
+  ['Read', ['as', 'url', 'lang']],
+  ['Write', ['output', 'quiet', 'color', 'no-color']],
+  ['Ask', ['help', 'version']],
+]
+
+/** The page of help: examples that run, then every option. */
+export function help(): string {
+  return `The copy desk for scraped news: text or HTML in, the story out.
+
+${EXAMPLES}
+
+Usage: copydesk [OPTION…] [FILE…]
+FILE is text or HTML; - or no file is standard input; what follows -- is no option.
+
+${SECTIONS.map(([title, names]) => `${title}\n${names.map(line).join('\n')}`).join('\n\n')}
+
+Families
+${wrap(FLAGS.keep.words, 2, 78)}
+
+Exit: 0 well, 1 --check found changes, 2 wrong usage, 3 a file could not be read or written; the others are done.
+`
+}
+
+const COLUMN = 24
+
+function line(name: FlagName): string {
+  const { short, value, says }: Flag = FLAGS[name]
+  const called = `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` ${value}`}`
+  return `${called.padEnd(COLUMN)}  ${says}`
+}
+
+function wrap(words: readonly string[], indent: number, width: number): string {
+  const lines: string[] = []
+  let now = ''
+  for (const word of words) {
+    if (now !== '' && indent + now.length + 1 + word.length > width) {
+      lines.push(now)
+      now = ''
+    }
+    now += now === '' ? word : ` ${word}`
+  }
+  return [...lines, now].map((text) => ' '.repeat(indent) + text).join('\n')
+}

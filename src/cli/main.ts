@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import process from 'node:process'
+import { tellFailure } from './failure.js'
+import { run } from './run.js'
+
+const { stdin, stdout, stderr, env } = process
+const { version } = createRequire(import.meta.url)('copydesk/package.json') as { version: string }
+
+// `copydesk … | head` closes the pipe when it has enough. Ctrl-C needs nothing: Node leaves without a word.
+stderr.on('error', () => process.exit())
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  stderr.write(`standard output: ${tellFailure(error)}\n`, () => process.exit(3))
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  env,
+  version,
+  readFile,
+  writeFile,
+})

@@ -1,0 +1,75 @@
+import { encodingOfHeader, encodingOfMarkup } from './declared-encoding.js'
+import { decodeWindows1252 } from './windows-1252.js'
+
+/** Bytes read as text. */
+export interface Decoded {
+  readonly text: string
+  /** What they were read as, by its WHATWG name: `utf-8`, `windows-1252`, `shift_jis` … */
+  readonly encoding: string
+  /** Some bytes made no character and became U+FFFD. Absent where there were none. */
+  readonly lossy?: true
+}
+
+/**
+ * Reads bytes as text; a byte order mark is left out. Never throws on bytes that fit into a string. In this order:
+ *
+ * 1. a byte order mark: UTF-8, UTF-16LE, UTF-16BE
+ * 2. UTF-8, if that is what they are: a page that says otherwise is wrong more often than its bytes
+ * 3. what the header says, then what the first 1,024 bytes of markup say
+ * 4. UTF-8 with damage, if more characters beyond ASCII came out whole than broken: cut short, or glued together
+ * 5. windows-1252
+ *
+ * `Uint8Array.of(0x93, 0x73, 0x6f, 0x94)` → `{ text: '“so”', encoding: 'windows-1252' }`
+ */
+export function decodeBytes(bytes: Uint8Array, { contentType }: { readonly contentType?: string } = {}): Decoded {
+  const marked = encodingOfMark(bytes)
+  if (marked) return decodeAs(marked, bytes)
+  const header = encodingOfHeader(contentType)
+  if (header && SEVEN_BIT.has(header)) return decodeAs(header, bytes)
+  const markup = encodingOfMarkup(bytes)
+  if (!header && markup && SEVEN_BIT.has(markup)) return decodeAs(markup, bytes)
+  const text = decodeWhole('utf-8', bytes)
+  if (text !== undefined) return { text, encoding: 'utf-8' }
+  const declared = [header, markup].find((encoding) => encoding && encoding !== 'utf-8')
+  if (declared) return decodeAs(declared, bytes)
+  const damaged = new TextDecoder().decode(bytes)
+  if (isMostlyWhole(damaged)) return { text: damaged, encoding: 'utf-8', lossy: true }
+  return decodeAs('windows-1252', bytes)
+}
+
+/** What is written in bytes that are UTF-8 as well, and mean something else there. */
+const SEVEN_BIT: ReadonlySet<string> = new Set(['utf-16le', 'utf-16be', 'iso-2022-jp'])
+
+function encodingOfMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return undefined
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
+  if (encoding === 'windows-1252') return { text: decodeWindows1252(bytes), encoding }
+  const text = decodeWhole(encoding, bytes)
+  if (text !== undefined) return { text, encoding }
+  return { text: new TextDecoder(encoding).decode(bytes), encoding, lossy: true }
+}
+
+/** The text, unless some bytes make no character. */
+function decodeWhole(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error // no string is that long
+  }
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/gu
+
+/** Chance makes UTF-8 of other bytes now and then, but not for half of the characters of a text. */
+function isMostlyWhole(text: string): boolean {
+  let whole = 0
+  let broken = 0
+  for (const [character] of text.matchAll(BEYOND_ASCII)) character === '\ufffd' ? broken++ : whole++
+  return whole > broken
+}

@@ -1,0 +1,48 @@
+/** What stands where there is no character: before the first and after the last. */
+export const NOTHING = -1
+
+/** The code point that begins at a UTF-16 offset, or `NOTHING`. A lone surrogate is a code point of its own. */
+export function codePointAt(text: string, at: number): number {
+  return text.codePointAt(at) ?? NOTHING
+}
+
+/** The code point that ends at a UTF-16 offset, or `NOTHING`. */
+export function codePointBefore(text: string, at: number): number {
+  if (at === 0) return NOTHING
+  const code = text.charCodeAt(at - 1)
+  if (!isLowSurrogate(code) || at === 1) return code
+  const pair = codePointAt(text, at - 2)
+  return pair > 0xffff ? pair : code
+}
+
+/** The UTF-16 code units that a code point takes. */
+export function widthOf(code: number): number {
+  return code > 0xffff ? 2 : 1
+}
+
+export function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
+}
+
+export function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
+}
+
+/** Whether a code point lies in one of the ranges, given as `first, last, first, last, …`. */
+export function isWithin(code: number, ranges: readonly number[]): boolean {
+  for (let at = 0; at < ranges.length; at += 2) {
+    if (code >= (ranges[at] as number) && code <= (ranges[at + 1] as number)) return true
+  }
+  return false
+}
+
+// Unicode White_Space beyond ASCII, the C1 controls, and the blank cell of braille.
+const SPACES = [
+  0x7f, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f, 0x2800, 0x2800, 0x3000,
+  0x3000,
+]
+
+/** Whether a reader sees nothing there: a space, a line end, a control character, the edge of the text. */
+export function isBlank(code: number): boolean {
+  return code <= 0x20 || (code > 0x7e && isWithin(code, SPACES))
+}

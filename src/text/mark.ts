@@ -1,0 +1,22 @@
+import { NOTHING } from './code-point.js'
+
+const YES = 1
+const NO = 2
+
+/** Whether a code point is a combining mark (General_Category M): U+0301, not `e`. */
+export const isMark = remember(/\p{M}/u)
+
+/**
+ * A question to put to a code point. A property of Unicode is slow to look up,
+ * so each code point of the first plane is put to the pattern once, and answered from memory after.
+ */
+export function remember(pattern: RegExp): (code: number) => boolean {
+  const answers = new Uint8Array(0x10000)
+  const ask = (code: number): number => {
+    if (code === NOTHING) return NO
+    const answer = pattern.test(String.fromCodePoint(code)) ? YES : NO
+    if (code < answers.length) answers[code] = answer
+    return answer
+  }
+  return (code) => (answers[code] || ask(code)) === YES
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { readArguments } from '../../src/cli/arguments.js'
+
+describe('readArguments', () => {
+  it('takes standard input and every default where nothing is said', () => {
+    expect(readArguments([])).toEqual({
+      inputs: ['-'],
+      view: 'text',
+      check: false,
+      kind: 'auto',
+      options: {},
+      hints: {},
+      quiet: false,
+      colour: 'auto',
+    })
+  })
+
+  it('takes every option', () => {
+    const args =
+      '--changes --check --quotes curly --dashes=em --ellipsis dots --captions keep --keep byline --keep=credit --as html ' +
+      '--url https://example.com/ --lang pt-BR -o out.txt -q --color always a.html - b.html'
+    expect(readArguments(args.split(' '))).toEqual({
+      inputs: ['a.html', '-', 'b.html'],
+      view: 'changes',
+      check: true,
+      kind: 'html',
+      options: { quotes: 'curly', dashes: 'em', ellipsis: 'dots', captions: 'keep', keep: ['byline', 'credit'] },
+      hints: { url: 'https://example.com/', lang: 'pt-BR' },
+      output: 'out.txt',
+      quiet: true,
+      colour: 'always',
+    })
+  })
+
+  it.each<[what: string, args: string[], part: object]>([
+    ['what follows -- for files', ['--', '--json', '-q'], { inputs: ['--json', '-q'], view: 'text', quiet: false }],
+    ['a value behind its letter', ['-oout.txt'], { output: 'out.txt' }],
+    ['letters together', ['-qo', 'out.txt'], { quiet: true, output: 'out.txt' }],
+    ['--no-color over --color', ['--no-color', '--color', 'always'], { colour: 'never' }],
+    ['- as a file to write', ['-o', '-'], { output: '-' }],
+    ['--check alone as a view', ['--check'], { view: 'verdict', check: true }],
+    ['--check beside a view', ['--check', '--explain'], { view: 'explain', check: true }],
+  ])('takes %s', (_, args, part) => {
+    expect(readArguments(args)).toMatchObject(part)
+  })
+
+  it.each<[args: string[], complaint: string]>([
+    [['--jsn'], 'unknown option --jsn; did you mean --json?'],
+    [['--colour', 'never'], 'unknown option --colour; did you mean --color?'],
+    [['--cap'], 'unknown option --cap; did you mean --captions?'],
+    [['--frobnicate'], 'unknown option --frobnicate'],
+    [['-x'], 'unknown option -x'],
+    [['--constructor'], 'unknown option --constructor'],
+    [['--__proto__'], 'unknown option --__proto__'],
+    [['--quotes', 'straigth'], '--quotes is “straigth”; it can be straight, curly, keep; did you mean straight?'],
+    [['--as=pdf'], '--as is “pdf”; it can be auto, text, html'],
+    [['--quotes'], '--quotes needs one of straight, curly, keep'],
+    [['--quotes', '--json'], '--quotes needs one of straight, curly, keep'],
+    [['--quotes='], '--quotes needs one of straight, curly, keep'],
+    [['-o'], '-o needs its FILE'],
+    [['--json=yes'], '--json takes no value'],
+    [['--json', '--explain'], '--json or --explain, not both'],
+    [['-', '-'], '- stands for standard input, once'],
+    [['--lang', 'e_n'], '--lang is “e_n”; it can be a tag such as en or pt-BR'],
+    [['--url', 'example'], '--url is “example”; it can be an address such as https://example.com/story'],
+  ])('complains of %j', (args, complaint) => {
+    expect(() => readArguments(args)).toThrow(expect.objectContaining({ name: 'UsageError', message: complaint }))
+  })
+})

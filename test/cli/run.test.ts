@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { CleanDocument } from '../../src/document.js'
+import { clean, replay } from '../../src/index.js'
+import { copydesk } from './world.js'
+
+const SCRAPED = '[ad_1]\nIt isn&#39;t over, the café owner said.\n[ad_2]\nSource link\n'
+const STORY = "It isn't over, the café owner said."
+const files = { 'a.txt': SCRAPED, 'b.txt': `${STORY}\n`, 'c.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x0a) }
+
+describe('the text', () => {
+  it('goes out with a line break, from a file, from - and from a pipe', async () => {
+    const well = { code: 0, out: `${STORY}\n`, err: '', written: {} }
+    expect(await copydesk(['a.txt'], { files })).toEqual(well)
+    expect(await copydesk(['-'], { stdin: SCRAPED })).toEqual(well)
+    expect(await copydesk([], { stdin: SCRAPED })).toEqual(well)
+  })
+
+  it('stands under the names of files where there are several, but not if quiet', async () => {
+    const both = await copydesk(['a.txt', '-'], { files, stdin: 'Rain.' })
+    expect(both.out).toBe(`==> a.txt <==\n${STORY}\n\n==> standard input <==\nRain.\n`)
+    expect((await copydesk(['-q', 'a.txt', 'b.txt'], { files })).out).toBe(`${STORY}\n${STORY}\n`)
+  })
+
+  it('is nothing where nothing is', async () => {
+    expect(await copydesk([])).toMatchObject({ code: 0, out: '', err: '' })
+  })
+
+  it.each<[args: string[], source: string, text: string]>([
+    [['--quotes', 'curly'], '"Rain"', '“Rain”'],
+    [['--quotes=keep'], '“Rain"', '“Rain"'],
+    [['--quotes', 'curly', '--quotes', 'keep'], '"Rain"', '"Rain"'],
+    [['--dashes', 'hyphen'], 'Rain — and snow', 'Rain - and snow'],
+    [['--ellipsis', 'dots'], 'Rain …', 'Rain ...'],
+    [
+      ['--keep', 'ad-marker', '--keep', 'source-trailer'],
+      'Rain fell on the city on Monday.\n[ad_2]\nSource link',
+      'Rain fell on the city on Monday.\n[ad_2]\nSource link',
+    ],
+    [['--as', 'text'], '<p>Rain fell.</p><p>It did.</p>', '<p>Rain fell.</p><p>It did.</p>'],
+    [['--as', 'html'], 'Rain<br>fell', 'Rain\nfell'],
+  ])('is made as asked for by %j', async (args, source, text) => {
+    expect((await copydesk(args, { stdin: source })).out).toBe(`${text}\n`)
+  })
+
+  it('goes to a file, all at once', async () => {
+    const { out, written } = await copydesk(['-qo', 'out.txt', 'a.txt', 'b.txt'], { files })
+    expect({ out, written }).toEqual({ out: '', written: { 'out.txt': `${STORY}\n${STORY}\n` } })
+  })
+})
+
+describe('--json', () => {
+  it('gives the document as the library does', async () => {
+    const { out } = await copydesk(['--json', '--url', 'https://example.com/a', '--lang', 'en'], { stdin: SCRAPED })
+    const document = JSON.parse(out)
+    expect(document).toEqual(clean(SCRAPED, { url: 'https://example.com/a', lang: 'en' }))
+    expect(CleanDocument.parse(document)).toEqual(document)
+    expect(out.split('\n')).toHaveLength(2)
+  })
+
+  it('gives one document a line, each with its file', async () => {
+    const { out } = await copydesk(['--json', 'a.txt', 'b.txt'], { files })
+    const documents = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(documents.map(({ file }) => file)).toEqual(['a.txt', 'b.txt'])
+    expect(documents.map(({ text }) => text)).toEqual([STORY, STORY])
+    expect(replay(SCRAPED, documents[0].changes)).toBe(STORY)
+  })
+
+  it('is laid out for a terminal, if it is one document', async () => {
+    expect((await copydesk(['--json', 'a.txt'], { files, terminal: true })).out).toMatch(/^\{\n {2}"file": "a\.txt",\n/)
+    expect(
+      (await copydesk(['--json', 'a.txt', 'b.txt'], { files, terminal: true })).out.trimEnd().split('\n'),
+    ).toHaveLength(2)
+    expect(
+      (await copydesk(['--json', '-o', 'o', 'a.txt'], { files, terminal: true })).written['o']?.trimEnd(),
+    ).not.toContain('\n')
+  })
+})
+
+describe('--changes', () => {
+  it('marks the source by signs, or in ink', async () => {
+    const plain = await copydesk(['--changes', 'a.txt'], { files, terminal: true, env: { NO_COLOR: '1' } })
+    expect(plain.out).toContain("It isn[-&#39;-]{+'+}t over")
+    expect(plain.out).not.toContain('\u001b')
+    const inked = await copydesk(['--changes', 'a.txt'], { files, terminal: true })
+    expect(inked.out).toContain("\u001b[31m\u001b[9m&#39;\u001b[29m\u001b[39m\u001b[32m'\u001b[39m")
+    expect((await copydesk(['--changes', '-o', 'o', 'a.txt'], { files, terminal: true })).written['o']).not.toContain(
+      '\u001b',
+    )
+  })
+})
+
+describe('--explain', () => {
+  it('gives a line for each change', async () => {
+    const { out } = await copydesk(['--explain', 'a.txt'], { files })
+    expect(out.trimEnd().split('\n')).toHaveLength(clean(SCRAPED).changes.length)
+    expect(out).toMatch(/^0–7 {2}any\/ad-marker\/wp-automatic {2}removed /)
+  })
+})
+
+describe('--check', () => {
+  it('names what is not clean, and fails', async () => {
+    expect(await copydesk(['--check', 'a.txt', 'b.txt'], { files })).toMatchObject({
+      code: 1,
+      out: 'a.txt: 4 changes\n',
+    })
+    expect(await copydesk(['--check', '-q', 'a.txt'], { files })).toMatchObject({ code: 1, out: '' })
+  })
+
+  it('is content with what is clean, with a line break at its end or without', async () => {
+    expect(await copydesk(['--check', 'b.txt'], { files })).toMatchObject({ code: 0, out: '' })
+    expect(await copydesk(['--check'], { stdin: STORY })).toMatchObject({ code: 0, out: '' })
+    expect(await copydesk(['--check'], { stdin: `${STORY}\n\n` })).toMatchObject({ code: 1 })
+  })
+
+  it('goes with another view', async () => {
+    expect(await copydesk(['--check', '--json', 'a.txt'], { files })).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^\{"file"/),
+    })
+    expect(await copydesk(['--check', '--json', 'b.txt'], { files })).toMatchObject({ code: 0 })
+  })
+})
+
+describe('trouble', () => {
+  it('with one file does not stop the others', async () => {
+    const { code, out, err } = await copydesk(['none.txt', 'b.txt', 'gone\u001b[2J'], { files })
+    expect({ code, out }).toEqual({ code: 3, out: `==> b.txt <==\n${STORY}\n` })
+    expect(err).toBe('none.txt: no such file or folder\ngone␛[2J: no such file or folder\n')
+  })
+
+  it('outweighs what a check found', async () => {
+    expect(await copydesk(['--check', 'a.txt', 'none.txt'], { files })).toMatchObject({ code: 3 })
+  })
+
+  it('is told where the output cannot be written, and leaves a file alone that nothing could be written to', async () => {
+    expect(await copydesk(['-o', '/locked/o', 'a.txt'], { files })).toMatchObject({
+      code: 3,
+      err: '/locked/o: no permission\n',
+    })
+    expect(await copydesk(['-o', 'o', 'none.txt'])).toMatchObject({ code: 3, written: {} })
+  })
+
+  it('with the encoding is told, but not if quiet', async () => {
+    const remark = 'c.txt: not UTF-8; read as windows-1252\n'
+    expect(await copydesk(['c.txt'], { files })).toMatchObject({ code: 0, out: 'café\n', err: remark })
+    expect(await copydesk(['-q', 'c.txt'], { files })).toMatchObject({ code: 0, out: 'café\n', err: '' })
+  })
+
+  it('with the arguments comes before any work', async () => {
+    const { code, out, err } = await copydesk(['--quote', 'curly', 'a.txt'], { files })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toBe('copydesk: unknown option --quote; did you mean --quotes?\nTry copydesk --help\n')
+  })
+})
+
+describe('questions', () => {
+  it.each([[['--help']], [['-h', 'a.txt']]])('%j is answered with help', async (args) => {
+    const { code, out, err } = await copydesk(args)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('Usage: copydesk')
+  })
+
+  it('help comes where nothing is asked at a terminal', async () => {
+    expect((await copydesk([], { terminal: true })).out).toContain('Usage: copydesk')
+  })
+
+  it('the version is a line', async () => {
+    expect(await copydesk(['-V'])).toMatchObject({ code: 0, out: '1.2.3\n' })
+  })
+})

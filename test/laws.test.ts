@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clean, cleanHtml, cleanText, createTextCleaner, replay, undo } from '../src/index.js'
+import { CleanDocument } from '../src/schema.js'
+import { scraped } from './alphabet.js'
+
+const curly = createTextCleaner({ quotes: 'curly', dashes: 'em', ellipsis: 'character' })
+const plain = createTextCleaner({ quotes: 'keep', dashes: 'hyphen', ellipsis: 'dots' })
+const cleaners = fc.constantFrom(
+  ...([
+    ['clean', clean],
+    ['cleanText', cleanText],
+    ['cleanHtml', cleanHtml],
+    ['curly', curly],
+    ['plain', plain],
+  ] as const),
+)
+/** Scraped lines around a story, so that the rules have something to leave. */
+const texts = fc
+  .tuple(scraped(30), scraped(30))
+  .map(([before, after]) => `${before}\nThe council voted on Tuesday to rebuild the bridge over the river.\n${after}`)
+const sources = fc.oneof(scraped(), texts)
+const runs = { numRuns: 1500 }
+
+describe('laws of the cleaner', () => {
+  it('replay(source, changes) is the text, and undo(text, changes) the source', () => {
+    fc.assert(
+      fc.property(cleaners, sources, ([, cleaner], source) => {
+        const { text, changes } = cleaner(source)
+        expect(replay(source, changes)).toBe(text)
+        expect(undo(text, changes)).toBe(source)
+      }),
+      runs,
+    )
+  })
+
+  it('cleaning what is clean changes nothing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(cleanText, curly, plain), sources, (cleaner, source) => {
+        expect(cleaner(cleaner(source).text).changes).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  it('what comes of markup is clean as text', () => {
+    fc.assert(
+      fc.property(sources, (source) => {
+        expect(cleanText(cleanHtml(source).text).changes).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  it('the text is well-formed, composed, without controls, and has no blanks at its ends', () => {
+    fc.assert(
+      fc.property(cleaners, sources, ([, cleaner], source) => {
+        const { text } = cleaner(source)
+        expect(text.isWellFormed()).toBe(true)
+        expect(text.normalize()).toBe(text)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: the point of the test
+        expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u00a0\u202e]|^\s|\s$| \n|\n |\n{3}| {2}/)
+      }),
+      runs,
+    )
+  })
+
+  it('blocks are slices of the text, in order, and come from the source', () => {
+    fc.assert(
+      fc.property(cleaners, sources, ([, cleaner], source) => {
+        const { text, blocks } = cleaner(source)
+        expect(blocks.map((block) => block.text)).toEqual(text.split('\n').filter((line) => line !== ''))
+        let at = 0
+        for (const block of blocks) {
+          expect(text.slice(block.start, block.end)).toBe(block.text)
+          expect(block.source.start).toBeGreaterThanOrEqual(at)
+          expect(block.source.end).toBeLessThanOrEqual(source.length)
+          at = block.source.start
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('a document goes through JSON and the schema unchanged', () => {
+    fc.assert(
+      fc.property(cleaners, sources, ([, cleaner], source) => {
+        const document = cleaner(source, { url: 'https://paper.example/a', lang: 'en', title: 'A' })
+        expect(CleanDocument.parse(JSON.parse(JSON.stringify(document)))).toEqual(document)
+      }),
+      runs,
+    )
+  })
+
+  it('never throws on a string, and on nothing but a string throws a TypeError', () => {
+    fc.assert(
+      fc.property(cleaners, fc.string({ unit: 'binary' }), ([, cleaner], source) => void cleaner(source)),
+      runs,
+    )
+    for (const [, cleaner] of [
+      ['clean', clean],
+      ['cleanText', cleanText],
+      ['cleanHtml', cleanHtml],
+    ] as const) {
+      for (const wrong of [undefined, null, 7, {}, ['a'], Buffer.from('a')]) {
+        expect(() => cleaner(wrong as unknown as string)).toThrow(TypeError)
+      }
+    }
+  })
+})

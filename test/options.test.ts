@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CopydeskOptionError, createTextCleaner, en } from '../src/index.js'
+import { checkOptions } from '../src/options.js'
+import { CleanerOptions } from '../src/schema.js'
+
+describe('options', () => {
+  it('a wrong one names itself, what it got, and what would do', () => {
+    expect(() => createTextCleaner({ quotes: 'smart' as 'curly' })).toThrow(
+      "option “quotes” is 'smart'; it can be 'straight', 'curly', 'keep'",
+    )
+    expect(() => createTextCleaner({ qoutes: 'curly' } as object)).toThrow(
+      /option “qoutes” is 'curly'; it can be left out; the options are quotes, /,
+    )
+    expect(() => createTextCleaner({ keep: ['adverts' as 'ad-marker'] })).toThrow(CopydeskOptionError)
+    expect(() => createTextCleaner(null as unknown as object)).toThrow(/option “options” is null/)
+  })
+
+  it('the plain check and the schema agree', () => {
+    const value = fc.constantFrom<unknown>(
+      undefined,
+      'straight',
+      'curly',
+      'keep',
+      'em',
+      'dots',
+      'remove',
+      true,
+      false,
+      null,
+      3,
+      [],
+      [en],
+      [{}],
+      ['ad-marker'],
+      ['x'],
+      [() => []],
+      {},
+    )
+    const option = fc.constantFrom(
+      'quotes',
+      'dashes',
+      'ellipsis',
+      'packs',
+      'keep',
+      'captions',
+      'changes',
+      'stages',
+      'colour',
+    )
+    fc.assert(
+      fc.property(fc.dictionary(option, value, { maxKeys: 3 }), (options) => {
+        const plain = (() => {
+          try {
+            checkOptions(options)
+            return true
+          } catch (error) {
+            expect(error).toBeInstanceOf(CopydeskOptionError)
+            return false
+          }
+        })()
+        expect(CleanerOptions.safeParse(options).success).toBe(plain)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
