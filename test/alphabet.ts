@@ -4,7 +4,7 @@ import fc from 'fast-check'
  * The pieces scraped text is made of. Default generators draw from all of Unicode and so hardly ever put two of
  * these side by side, which is where cleaners break.
  */
-export const PIECES = [
+const PIECES = [
   'a',
   'B',
   'said',

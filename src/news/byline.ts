@@ -1,7 +1,7 @@
 const OPENING = /^(?:(?:written|reported|story|words|text|posted|published) )?by:?\s+/i
 const ROLE =
   /^(?:staff|senior|chief|contributing|special|political|national|international|associated press|ap|reuters|afp|upi|bbc|cnn|the |for |of |in )|\b(?:writer|reporter|editor|correspondent|columnist|contributor|staff|news|times|post|press|network|magazine|journal|agency|media)$/i
-const PARTS = /(,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*[|/•·]\s*)/i
+const PARTS = /(, ?(?:and )?| (?:and|&) | ?[|/•·] ?)/i
 const JOINS_PEOPLE = /and|&/i
 const FIRST_CAPITAL = /^\p{Lu}/u
 

@@ -21,7 +21,7 @@ const NAME_PARTICLE = /^(?:al|and|bin|da|de|del|della|den|der|di|dos|du|el|ibn|l
 const NAME_WORD = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*,?$/u
 
 /** Two to eight words, each with a capital (or of a script without), particles between: `Maria de la Cruz and Jo Ng` */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   const words = text.split(' ')
   if (words.length < 2 || words.length > 8) return words.length === 1 && NAME_WORD.test(text) && text.length > 2
   return words.every(
@@ -55,7 +55,7 @@ export function isAuthor(text: string): boolean {
   return words.length >= 2 && words.length <= 14 && !words.some((word) => NOBODY.test(word)) && namesOnly(text)
 }
 
-const AND = /,\s*(?:and\s+)?|\s+(?:and|&|with)\s+/i
+const AND = /, ?(?:and )?| (?:and|&|with) /i
 const DEGREE = /^(?:MD|PhD|Ph\.D|Jr|Sr|RN|MP|II|III)$/
 const namesOnly = (text: string): boolean => text.split(AND).every((name) => isName(name) || DEGREE.test(name))
 
@@ -91,7 +91,7 @@ const PUBLICATION_PARTICLE = /^(?:of|the|for|and|on|de|la|le|el|del|der|die|das|
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 /** A paper, an agency, a site: `The Daily Post`, `Ministry of Health`, `example.org`; never `police confirmed the toll`. */
-export function isPublication(text: string): boolean {
+function isPublication(text: string): boolean {
   const words = text.split(' ')
   return (
     words.length <= 9 &&

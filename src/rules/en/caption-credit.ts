@@ -2,7 +2,7 @@ import type { Family } from '../rule.js'
 
 /** A label with a capital, then names and agencies, to the end of the line; a full stop only before the bracket that closes. */
 const CLOSING_CREDIT =
-  /^.{16,600}[\s.(”"](?:(?:Photo|Photos|Photograph|Photographs|Picture|Image|Images)(?: by|:| by:| credit:| courtesy| courtesy of| courtesy:| via:?)|Credit:|Courtesy of|Courtesy:) ?(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|the|for|via|and|by|\/|photo|file|handout)(?:[ /,]{1,3}(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|the|for|via|and|by|\/|photo|file|handout)){0,9}(?:\.?\))?$/u
+  /^.{16,600}[\s.(”"](?:(?:Photo|Photos|Photograph|Photographs|Picture|Image|Images)(?: by|:| by:| credit:| courtesy| courtesy of| courtesy:| via:?)|Credit:|Courtesy of|Courtesy:) ?(?:\p{Lu}[\p{L}\p{N}.’'&-]{0,40}|of|the|for|via|and|by|\/|photo|file|handout)(?:[ /,]{1,3}(?:\p{Lu}[\p{L}\p{N}.’'&-]{0,40}|of|the|for|via|and|by|\/|photo|file|handout)){0,9}(?:\.?\))?$/u
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
