@@ -2,8 +2,8 @@ import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
 import { core } from './fold.js'
 import { PhraseTable } from './phrase-table.js'
-import { probe } from './probe.js'
-import type { FamilyName, Inside, Place, Rule, RulePack, Shape } from './rule.js'
+import type { FamilyName, Inside, Place, Rule, RulePack } from './rule.js'
+import { ShapeIndex } from './shape-index.js'
 import { parseTemplate } from './template.js'
 import { TemplateIndex } from './template-index.js'
 
@@ -20,10 +20,8 @@ export interface Filed {
 export interface RuleBook {
   /** The rules that know this line, ornaments already off; `after` are those that stood behind it. */
   readonly ofLine: (text: string, line: Span, after: string) => readonly Filed[]
-  /** The rules that take whole lines for their shape, however long, of which a text holds the mark. */
-  readonly shapesIn: (text: string) => readonly (Shape & Filed)[]
-  /** Likewise, for lines of nothing but ornaments. */
-  readonly ornamental: readonly (Shape & Filed)[]
+  /** The rules that take whole lines for their shape, however long. */
+  readonly shapes: ShapeIndex
   /** The rule that closes this paragraph after its last sentence, and the length of the closing. */
   readonly ofEnding: (paragraph: string) => { readonly rule: Filed; readonly length: number } | undefined
   /** Rules for stretches within a line, by the character that opens them. */
@@ -43,7 +41,7 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
   const phrases = new PhraseTable<Filed>()
   const lines = new TemplateIndex()
   const endings = new TemplateIndex()
-  const shapes = new Map<string, (Shape & Filed)[]>()
+  const shapes = new ShapeIndex()
   const inside = new Map<string, (Inside & Filed)[]>()
 
   for (const { filed, rule } of rulesOf(packs, leave)) {
@@ -53,9 +51,8 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
       for (const phrase of template.phrases ?? []) phrases.add(phrase, filed)
     }
     for (const ending of rule.endings ?? []) endings.add(parseTemplate(ending), filed)
-    for (const shape of rule.shapes ?? []) append(shapes, probe(shape.holds), { ...shape, ...filed })
-    for (const stretch of rule.inside ?? [])
-      inside.set(stretch.opens, [...(inside.get(stretch.opens) ?? []), { ...stretch, ...filed }])
+    for (const shape of rule.shapes ?? []) shapes.add(shape, filed)
+    for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { ...stretch, ...filed })
   }
 
   return {
@@ -66,12 +63,7 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
       const filed = lines.find(text, line, after)
       return filed ? [filed] : NONE
     },
-    shapesIn(text) {
-      const found: (Shape & Filed)[] = []
-      for (const [mark, marked] of shapes) if (mark !== '' && text.includes(mark)) found.push(...marked)
-      return found
-    },
-    ornamental: shapes.get('') ?? [],
+    shapes,
     ofEnding(paragraph) {
       STOP.lastIndex = Math.max(0, paragraph.length - LONGEST_LINE)
       while (STOP.test(paragraph)) {

@@ -1,7 +1,6 @@
 import type { Span } from '../edit/edit.js'
 import type { Filed, RuleBook } from './book.js'
 import { core } from './fold.js'
-import type { Shape } from './rule.js'
 
 /** One line of a text that says something, as the engine sees it. */
 export interface Line extends Span {
@@ -13,47 +12,45 @@ export interface Line extends Span {
 
 /** The lines of a text, blank ones left out. */
 export function linesOf(text: string, book: RuleBook): Line[] {
-  const shapes = book.shapesIn(text)
   const lines: Line[] = []
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
-    if (end > start) lines.push(lineOf(text, { start, end }, book, shapes))
+    if (end > start) lines.push(lineOf(text, { start, end }, book))
     start = end + 1
   }
+  knowTail(text, lines, book)
   return lines
 }
 
-export function lineOf(text: string, span: Span, book: RuleBook, shapes: readonly (Shape & Filed)[] = []): Line {
-  const rules = rulesOf(text, span, book, shapes)
-  return { ...span, rules, prose: rules.length === 0 && readsLikeProse(text, span) }
+/** A line as the rules see it that may fire anywhere. */
+export function lineOf(text: string, span: Span, book: RuleBook): Line {
+  const rules = rulesOf(text, span, book)
+  return { start: span.start, end: span.end, rules, prose: rules.length === 0 && readsLikeProse(text, span) }
 }
 
-function rulesOf(
-  text: string,
-  { start, end }: Span,
-  book: RuleBook,
-  shapes: readonly (Shape & Filed)[],
-): readonly Filed[] {
-  if (end - start > LONG_LINE) return shapesOf(text.slice(start, end), shapes)
-  const said = core(text, { start, end })
-  if (said.start === said.end) return shapesOf(text.slice(start, end), book.ornamental)
-  const known = book.ofLine(text, said, text.slice(said.end, end))
-  const shaped = shapesOf(text.slice(start, end), shapes)
-  return shaped.length === 0 ? known : [...known, ...shaped]
+function rulesOf(text: string, span: Span, book: RuleBook): readonly Filed[] {
+  const said = core(text, span)
+  if (said.start === said.end) return listOf(book.shapes.ofOrnaments(text, span))
+  const shaped = book.shapes.find(text, span)
+  const known = book.ofLine(text, said, text.slice(said.end, span.end))
+  return shaped ? [...known, shaped] : known
 }
 
-function shapesOf(line: string, shapes: readonly (Shape & Filed)[]): readonly Filed[] {
-  if (shapes.length === 0) return NONE
-  const last = line.charAt(line.length - 1)
-  const shape = shapes.find(
-    ({ holds, ends, pattern }) => (ends?.includes(last) ?? line.includes(holds)) && pattern.test(line),
-  )
-  return shape ? [shape] : NONE
+/** Below the last sentence of the story, lines may also be known by shapes that would be too much for every line. */
+function knowTail(text: string, lines: Line[], book: RuleBook): void {
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] as Line
+    if (line.rules.length > 0) continue
+    const rule = book.shapes.ofTail(text, line)
+    if (rule) lines[at] = { ...line, rules: [rule], prose: false }
+    else if (line.prose) return
+  }
 }
+
+const listOf = (rule: Filed | undefined): readonly Filed[] => (rule ? [rule] : NONE)
 
 const NONE: readonly Filed[] = []
-const LONG_LINE = 400
 const STOP = /[.!?…。！？।۔؟][\p{Pf}\p{Pe}"'»]?$/u
 
 /**

@@ -52,9 +52,9 @@ export interface Inside {
 }
 
 /**
- * A whole line that words cannot describe, code say. `pattern` is tried on lines that hold `holds`, and that end with
- * one of the characters of `ends`: two things that are cheap to find, the rarer the better.
- * With `holds: ''` it is tried on lines of nothing but ornaments.
+ * A whole line that words cannot describe, code say: `pattern` is tried on lines that end with one of the characters
+ * of `ends` and hold `holds`. Without `ends` it is tried below the story only, if its place is `tail`;
+ * with `holds: ''` and no `ends`, on lines of nothing but ornaments.
  */
 export interface Shape {
   readonly holds: string

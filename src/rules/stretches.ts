@@ -10,6 +10,7 @@ import { type Taken, takeOut } from './take.js'
  */
 export function stretches(text: string, book: RuleBook): Edit[] {
   const edits: Edit[] = []
+  if (book.inside.size === 0) return edits
   for (let row = rowFrom(text, 0, book); row.length > 0; row = rowFrom(text, row.at(-1)?.end ?? text.length, book)) {
     for (const edit of cut(text, row)) edits.push(edit)
   }

@@ -2,6 +2,7 @@ import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
 import type { Filed } from './book.js'
 import { foldUnit, hashOf } from './fold.js'
+import { Sieve } from './sieve.js'
 import { SLOTS } from './slots.js'
 import type { Template } from './template.js'
 
@@ -11,8 +12,8 @@ interface Entry {
   readonly fit: Fit
 }
 
-/** The letters under which a template is filed. */
-const KEY = 3
+/** Templates are filed under so many of the letters they begin or end with: as many of these as they have. */
+const KEY_LENGTHS = [8, 5, 3, 2, 1]
 
 /**
  * Templates filed under the letters they begin with, or end with if they begin with a slot, or hold if they end with one.
@@ -22,50 +23,49 @@ export class TemplateIndex {
   private readonly byOpening = new Map<number, Entry[]>()
   private readonly byClosing = new Map<number, Entry[]>()
   private readonly open: { readonly held: RegExp; readonly fit: Fit }[] = []
-  private opener: RegExp | undefined
+  private readonly sieve = new Sieve()
   private longest = 0
 
   add(template: Template, filed: Filed): void {
     const fit = new Fit(template, filed)
     this.longest = Math.max(this.longest, template.longest)
     if (!template.openings.includes('')) {
-      for (const edge of template.openings)
-        append(this.byOpening, keyOf(edge, 0, Math.min(KEY, edge.length)), { edge, fit })
+      for (const edge of template.openings) append(this.byOpening, keyOf(edge, 0, keyLength(edge)), { edge, fit })
     } else if (!template.closings.includes('')) {
       for (const edge of template.closings)
-        append(this.byClosing, keyOf(edge, Math.max(0, edge.length - KEY), edge.length), { edge, fit })
+        append(this.byClosing, keyOf(edge, edge.length - keyLength(edge), edge.length), { edge, fit })
     } else {
-      this.open.push({ held: anyOf([template.holds]), fit })
+      this.open.push({ held: anyOf(template.holds), fit })
+      for (const stretch of template.holds) this.sieve.add(stretch)
     }
   }
 
   /** The first rule that fits a line; `after` are the ornaments behind it. */
   find(text: string, { start, end }: Span, after = ''): Filed | undefined {
     if (end - start > this.longest) return undefined
-    const most = Math.min(KEY, end - start)
-    for (let length = most; length > 0; length--) {
+    for (const length of KEY_LENGTHS) {
+      if (length > end - start) continue
       for (const { edge, fit } of this.byOpening.get(keyOf(text, start, start + length)) ?? NONE) {
         if (edgeAt(text, start, end, edge) && fit.takes(text, start, end, after)) return fit.filed
       }
     }
-    for (let length = most; length > 0; length--) {
+    for (const length of KEY_LENGTHS) {
+      if (length > end - start) continue
       for (const { edge, fit } of this.byClosing.get(keyOf(text, end - length, end)) ?? NONE) {
-        if (edgeAt(text, Math.max(start, end - edge.length), end, edge) && fit.takes(text, start, end, after))
-          return fit.filed
+        if (end - edge.length >= start && edgeAt(text, end - edge.length, end, edge) && fit.takes(text, start, end, after)) return fit.filed
       }
     }
     return this.findOpen(text, start, end, after)
   }
 
-  /** Among templates with slots at both ends: all that hold some words are ruled out in one search. */
+  /** Among templates with slots at both ends: all that hold some words are ruled out in one look. */
   private findOpen(text: string, start: number, end: number, after: string): Filed | undefined {
-    this.opener ??= anyOf(this.open.map(({ fit }) => fit.holds).filter((words) => words !== ''))
-    const line = text.slice(start, end)
-    const held = this.opener.test(line)
-    return this.open.find(
-      (other) =>
-        (other.fit.holds === '' || (held && other.held.test(line))) && other.fit.takes(text, start, end, after),
-    )?.fit.filed
+    const sifted = this.open.length > 0 && this.sieve.mayHold(text, { start, end })
+    for (const { held, fit } of this.open) {
+      if (fit.holds.length > 0 && !(sifted && held.test(text.slice(start, end)))) continue
+      if (fit.takes(text, start, end, after)) return fit.filed
+    }
+    return undefined
   }
 }
 
@@ -77,9 +77,11 @@ function anyOf(words: readonly string[]): RegExp {
   return words.length === 0 ? NOTHING : new RegExp(words.map((word) => word.replace(SPECIAL, '\\$&')).join('|'), 'i')
 }
 
-/** A number for up to three letters, their count among them: `ab` is not `ab` of `abc`. */
+const keyLength = (edge: string): number => KEY_LENGTHS.find((length) => length <= edge.length) ?? 0
+
+/** A number for some letters, their count among them: `ab` is not `ab` of `abc`. */
 function keyOf(text: string, start: number, end: number): number {
-  return Math.imul(hashOf(text, { start, end }), 4) + (end - start)
+  return Math.imul(hashOf(text, { start, end }), 16) + (end - start)
 }
 
 /** Whether a line holds these letters, folded, from here on. */
@@ -94,7 +96,7 @@ function edgeAt(text: string, start: number, end: number, edge: string): boolean
 class Fit {
   private pattern: RegExp | undefined
   private readonly closings: readonly string[]
-  readonly holds: string
+  readonly holds: readonly string[]
 
   constructor(
     private readonly template: Template,

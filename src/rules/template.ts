@@ -19,8 +19,8 @@ export interface Template {
   readonly openings: readonly string[]
   /** What it ends with, likewise. */
   readonly closings: readonly string[]
-  /** The longest stretch that every line holds, lower case; empty if there is none. */
-  readonly holds: string
+  /** Stretches, lower case, of which every line holds one; none if a line can be all slots. */
+  readonly holds: readonly string[]
   /** The length of the longest line it can match, in code units. */
   readonly longest: number
   /** The source of a pattern for the line, unanchored, its slots captured. */
@@ -158,12 +158,25 @@ function holdsSlot(node: Node): boolean {
   return 'slot' in node || ('choices' in node && node.choices.some((choice) => choice.some(holdsSlot)))
 }
 
-function heldBy(nodes: readonly Node[]): string {
-  const stretches = nodes.map((node) =>
-    'literal' in node ? node.literal : 'slot' in node ? (SLOTS[node.slot]?.holds ?? '') : '',
-  )
-  return stretches.reduce((longest, stretch) => (stretch.trim().length > longest.trim().length ? stretch : longest), '')
+/** Stretches of which every line holds one: those of the node whose shortest is longest. */
+function heldBy(nodes: readonly Node[]): string[] {
+  let best: string[] = []
+  for (const node of nodes) {
+    const held = heldByNode(node)
+    if (shortest(held) > shortest(best)) best = held
+  }
+  return best
 }
+
+function heldByNode(node: Node): string[] {
+  if ('literal' in node) return [node.literal]
+  if ('slot' in node) return [SLOTS[node.slot]?.holds ?? '']
+  const each = node.choices.map(heldBy)
+  return each.some((held) => held.length === 0) ? [] : each.flat()
+}
+
+const shortest = (stretches: readonly string[]): number =>
+  stretches.length === 0 ? 0 : Math.min(...stretches.map((stretch) => stretch.trim().length))
 
 function longestOf(nodes: readonly Node[]): number {
   let length = 0

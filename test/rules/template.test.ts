@@ -40,7 +40,8 @@ describe('parseTemplate', () => {
     expect(parseTemplate('{n} (comment|reply)').closings).toEqual([' comment', ' reply'])
     expect(parseTemplate('[the] post {title}').openings).toEqual(['the post ', 'post '])
     expect(parseTemplate('[{n}] post').openings).toContain('')
-    expect(parseTemplate('{title} reserves the right to {title}').holds).toBe(' reserves the right to ')
+    expect(parseTemplate('{title} reserves the right to {title}').holds).toEqual([' reserves the right to '])
+    expect(parseTemplate('{title} is a (writer|news reporter) {title}').holds).toEqual(['writer', 'news reporter'])
   })
 
   it('knows the length of the longest line', () => {

@@ -8,7 +8,11 @@ export const related = {
    */
   'in-capitals': {
     shapes: [
-      { holds: ' ', pattern: /^[\p{Lu}\d][^\p{Ll}\s]{0,30}(?: [^\p{Ll}\s]{1,30}){6,30}(?<=.{40})(?<![.!?…:])$/u },
+      {
+        holds: ' ',
+        ends: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"\'’)',
+        pattern: /^[\p{Lu}\d][^\p{Ll}\s]{0,30}(?: [^\p{Ll}\s]{1,30}){6,30}(?<=.{40})(?<![.!?…:])$/u,
+      },
     ],
     place: 'between',
   },

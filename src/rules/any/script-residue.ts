@@ -9,8 +9,8 @@ export const scriptResidue = {
       { opens: '<', pattern: /<!(?:--)?\[(?:if [^[\]<>\n]{1,40}|endif)\](?:--)?>/iy },
     ],
     shapes: [
-      { holds: '<![CDATA[', pattern: /^(?:\/\/|\/\*)? ?<!\[CDATA\[ ?(?:\*\/)?$/ },
-      { holds: ']]>', pattern: /^(?:\/\/|\/\*)? ?\]\]> ?(?:\*\/)?$/ },
+      { holds: '<![CDATA[', ends: '[/ ', pattern: /^(?:\/\/|\/\*)? ?<!\[CDATA\[ ?(?:\*\/)?$/ },
+      { holds: ']]>', ends: '>/', pattern: /^(?:\/\/|\/\*)? ?\]\]> ?(?:\*\/)?$/ },
     ],
   },
   /** The call that fills a place for an ad: `(adsbygoogle = window.adsbygoogle || []).push({});` */
@@ -34,11 +34,12 @@ export const scriptResidue = {
       },
       {
         holds: '{',
+        ends: '{};)',
         pattern:
           /^(?:\}? ?(?:if|for|while|switch|else if|catch) ?\(.{0,400}\) ?\{|\}? ?(?:else|try|finally) ?\{|!?\(?(?:async )?function ?[\w$]{0,40} ?\([\w$, ]{0,200}\) ?\{.{0,4000}|[\w$.]{1,80}(?: ?=|:) ?(?:function ?\([\w$, ]{0,200}\) ?)?\{|(?:window|document|googletag|jQuery|require|define|\$)[\w$.]{0,80}\(.{0,400}\{|(?:var|let|const) [\w$]{1,60} ?= ?\{)$/,
       },
       { holds: ';', ends: ';', pattern: /^\}?\)?[\])}]{0,6}(?:\(\)|\([\w$.', ]{0,200}\))?;$/ },
-      { holds: '}', pattern: /^[{}()[\],; ]{1,30}(?:\/\/.{0,100})?$/ },
+      { holds: '}', ends: '{}()[],;', pattern: /^[{}()[\],; ]{1,30}$/ },
     ],
   },
   /** A line of a configuration, beside others: `"zone": "top", "sizes": [[300, 250]],` */
@@ -58,21 +59,23 @@ export const scriptResidue = {
     place: 'run',
   },
   /** An object on one line: `{"@context":"https://schema.org","@type":"NewsArticle"}` */
-  object: { shapes: [{ holds: '{', pattern: /^\[?\{ ?["'][@\w-]{1,40}["'] ?: ?.{1,20000}\}\]?;?$/ }] },
+  object: { shapes: [{ holds: '{', ends: '}];', pattern: /^\[?\{ ?["'][@\w-]{1,40}["'] ?: ?.{1,20000}\}\]?;?$/ }] },
   /** Style sheets: `.wp-block { color: red; }`, `@media (max-width: 600px) {` */
   style: {
     shapes: [
       {
         holds: '{',
+        ends: '{};)',
         pattern:
           /^(?:[.#@*]|(?:body|html|div|span|p|a|img|ul|ol|li|h[1-6]|table|iframe|figure|section|article|blockquote)\b)[^{};\n]{0,300}\{ ?(?:[a-z-]{2,40} ?: ?[^{};\n]{1,300};? ?)?(?:[a-z-]{2,40} ?: ?.{1,20000})?\}?$/,
       },
       {
         holds: '{',
+        ends: '{};)',
         pattern:
           /^[^{}\n]{0,100}\{ ?(?:display|margin|padding|color|width|height|font|background)[a-z-]{0,20} ?: ?[^{}\n]{1,400}\}$/,
       },
-      { holds: '{', pattern: /^@(?:media|import|font-face|keyframes|supports)\b.{0,4000}[{};]$/ },
+      { holds: '{', ends: '{};', pattern: /^@(?:media|import|font-face|keyframes|supports)\b.{0,4000}[{};]$/ },
     ],
   },
 } satisfies Family

@@ -8,7 +8,7 @@ export const proof: Proofs<typeof share> = {
   },
   count: { removes: ['76', '1,204', '2.3K'], keeps: ['76 people', '76 to 12', 'No. 76', '3 2'] },
   platforms: {
-    removes: ['Facebook Twitter WhatsApp Telegram Viber', 'Facebook | X | Email', 'Facebook Pinterest', 'Twitter 12'],
+    removes: ['Facebook Twitter WhatsApp Telegram Viber', 'Facebook | X | Email', 'Facebook Pinterest'],
     keeps: ['Facebook, Twitter fined', 'Facebook, Twitter and LinkedIn all declined to comment.', 'Facebook likes it'],
   },
 }
