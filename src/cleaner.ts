@@ -16,6 +16,7 @@ import { invisible } from './text/invisible.js'
 import { punctuate } from './text/punctuation.js'
 import { breaks, spaces } from './text/space.js'
 import { straighten } from './text/straighten.js'
+import { survey } from './text/survey.js'
 
 /** Cleans one text. Throws a `TypeError` for anything but a string, and nothing else, whatever the string. */
 export type Cleaner = (source: string, hints?: Hints) => CleanDocument
@@ -56,8 +57,12 @@ export function cleanerOf(options: CleanerOptions = {}, readMarkup: ReadMarkup =
     const flow = readMarkup(source)
     const sheet = flow ? run(open(source), () => flow.edits) : open(source) // <p>a</p><p>b</p>  →  a¶¶b
     const lang = hints.lang ?? flow?.lang
-    const lines = [...typography(options, lang), ...(options.stages ?? []), spaces] // a \u00A0 b  →  a b
-    const copy = lines.reduce(run, settle(sheet, repair))
+    const decoded = settle(sheet, [entities]) // &amp;amp;eacute;  →  é
+    const { odd, crowded } = survey(decoded.text)
+    const repaired = odd ? settle(decoded, repair) : decoded // don\x92t  →  don’t
+    const asked = [...typography(options, lang), ...(options.stages ?? [])] // “so”  →  "so"
+    const lines = asked.reduce(run, repaired)
+    const copy = crowded || lines !== decoded ? run(lines, spaces) : lines // a \u00A0 b  →  a b
     const { story, spared } = storyOf(copy, book)
     return read({ copy, story, hints, ...(flow && { flow }), spared, listChanges: options.changes ?? true })
   }

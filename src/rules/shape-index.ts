@@ -44,5 +44,6 @@ export class ShapeIndex {
 function firstOf(entries: readonly Entry[] | undefined, text: string, start: number, end: number): Filed | undefined {
   if (!entries || entries.length === 0) return undefined
   const line = text.slice(start, end)
-  return entries.find(({ shape }) => line.includes(shape.holds) && shape.pattern.test(line))?.filed
+  for (const { shape, filed } of entries) if (line.includes(shape.holds) && shape.pattern.test(line)) return filed
+  return undefined
 }
