@@ -14,10 +14,10 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
  *
  * `clean('\n[ad_1]\nBeijing …').text` → `'Beijing …'`
  */
-export const clean: Cleaner = createCleaner()
+export const clean: Cleaner = /* @__PURE__ */ createCleaner()
 
 /** Cleans HTML, even where it does not look like it. */
-export const cleanHtml: Cleaner = cleanerOf({}, (source) => readFlow(source))
+export const cleanHtml: Cleaner = /* @__PURE__ */ cleanerOf({}, (source) => readFlow(source))
 
 export type { Cleaner } from './cleaner.js'
 export type { Block, BlockKind, CleanDocument, Dateline, Found, Quality } from './document.js'

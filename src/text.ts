@@ -12,7 +12,7 @@ export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
  *
  * `cleanText('Said “so”.\nSource link').text` → `'Said "so".'`
  */
-export const cleanText: Cleaner = createTextCleaner()
+export const cleanText: Cleaner = /* @__PURE__ */ createTextCleaner()
 
 export { any } from './rules/any/index.js'
 export { en } from './rules/en/index.js'

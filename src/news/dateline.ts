@@ -28,7 +28,7 @@ const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}"
 const REGION = ', (?:\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20})?)'
 
 /** `BEIJING, March 14 (Reuters) - `, `LA CROSSE, Wis. (AP) — `, `WASHINGTON — `, `(CNN) — `, `(CNN)` glued to a word */
-const DATELINE = new RegExp(
+const DATELINE = /* @__PURE__ */ new RegExp(
   `^(?:(${CAPITALS}(?:${REGION})?)(?:, (${DATE}))?(?: ?\\(([\\p{L} ]{2,24})\\))?\\s?(?:[-–—]{1,2}|:(?= \\p{Lu}))\\s|\\(([\\p{Lu}][\\p{L} ]{1,20})\\)\\s?(?:[-–—]{1,2}\\s)?)(?=["'“‘(]?[\\p{Lu}\\p{N}])`,
   'u',
 )

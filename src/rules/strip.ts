@@ -30,11 +30,11 @@ function stripper(families: readonly FamilyName[]): (text: string) => string {
  *
  * `stripAdMarkers('[ad_1]\nBeijing …')` → `'Beijing …'`
  */
-export const stripAdMarkers: (text: string) => string = stripper(AD_FAMILIES)
+export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper(AD_FAMILIES)
 
 /**
  * The text without what copies hang on the end of a story: where it was taken from, who holds the rights, where it goes on.
  *
  * `stripTrailers('The end.\nSource link')` → `'The end.'`
  */
-export const stripTrailers: (text: string) => string = stripper(TRAILER_FAMILIES)
+export const stripTrailers: (text: string) => string = /* @__PURE__ */ stripper(TRAILER_FAMILIES)

@@ -11,17 +11,17 @@ export interface QuotePair {
   readonly space: string
 }
 
-const ENGLISH = style('“”', '‘’')
-const GERMAN = style('„“', '‚‘')
-const POLISH = style('„”', '‚’')
-const ROMANIAN = style('„”', '«»')
-const HUNGARIAN = style('„”', '»«')
-const RUSSIAN = style('«»', '„“')
-const NORWEGIAN = style('«»', '‘’')
-const GREEK = style('«»', '“”')
-const SWEDISH = style('””', '’’')
-const DANISH = style('»«', '›‹')
-const SWISS = style('«»', '‹›')
+const ENGLISH = /* @__PURE__ */ style('“”', '‘’')
+const GERMAN = /* @__PURE__ */ style('„“', '‚‘')
+const POLISH = /* @__PURE__ */ style('„”', '‚’')
+const ROMANIAN = /* @__PURE__ */ style('„”', '«»')
+const HUNGARIAN = /* @__PURE__ */ style('„”', '»«')
+const RUSSIAN = /* @__PURE__ */ style('«»', '„“')
+const NORWEGIAN = /* @__PURE__ */ style('«»', '‘’')
+const GREEK = /* @__PURE__ */ style('«»', '“”')
+const SWEDISH = /* @__PURE__ */ style('””', '’’')
+const DANISH = /* @__PURE__ */ style('»«', '›‹')
+const SWISS = /* @__PURE__ */ style('«»', '‹›')
 const FRENCH: QuoteStyle = { double: { ...pair('«»'), space: '\xA0' }, single: pair('“”') }
 
 /**
