@@ -18,14 +18,17 @@ export interface Judgement {
  */
 export function boilerplate(text: string, book: RuleBook): Judgement {
   const lines = linesOf(text, book)
-  const edits = cutEndings(text, lines, book)
+  const endings = cutEndings(text, lines, book)
   let taken = verdict(lines)
   const spared = taken.some(Boolean) && leavesNoStory(text, lines, taken)
   if (spared) taken = taken.map((rule, at) => (readsLikeProse(text, lines[at] as Line) ? undefined : rule))
-  if (spared && leavesNoStory(text, lines, taken)) return { edits, spared }
-  const sorted = edits.length === 0
-  for (const row of rowsOf(lines, taken)) for (const edit of takeOut(text, row)) edits.push(edit)
-  return { edits: sorted ? edits : edits.sort((a, b) => a.start - b.start), spared }
+  const edits: Edit[] = []
+  if (!(spared && leavesNoStory(text, lines, taken))) {
+    for (const row of rowsOf(lines, taken, endings)) for (const edit of takeOut(text, row)) edits.push(edit)
+  } else taken = []
+  // The ending of a line that goes goes with it.
+  const cut = [...endings].filter(([at]) => !taken[at]).flatMap(([, ofLine]) => ofLine)
+  return { edits: cut.length === 0 ? edits : [...edits, ...cut].sort((a, b) => a.start - b.start), spared }
 }
 
 /** Trailers hang on the last paragraph, or a little above what no rule knows: look at so many sentence-like lines. */
@@ -33,22 +36,23 @@ const PROSE_WITH_ENDINGS = 2
 /** What must be left of a paragraph, in code units, for its ending to be one. */
 const SHORTEST_PARAGRAPH = 12
 
-/** Cuts endings from the last lines, which change to what is left of them. */
-function cutEndings(text: string, lines: Line[], book: RuleBook): Edit[] {
-  const edits: Edit[] = []
+/** Cuts endings from the last lines, which change to what is left of them; answers with the edits of each such line. */
+function cutEndings(text: string, lines: Line[], book: RuleBook): ReadonlyMap<number, Edit[]> {
+  const endings = new Map<number, Edit[]>()
   for (let at = lines.length - 1, prose = 0; at >= 0 && prose < PROSE_WITH_ENDINGS; at--) {
     let line = lines[at] as Line
     while (line.rules.length === 0) {
       const ending = book.ofEnding(text.slice(Math.max(line.start, line.end - 500), line.end))
       const start = line.end - (ending?.length ?? 0)
       if (!ending || start - line.start < SHORTEST_PARAGRAPH) break
-      edits.push({ start, end: line.end, insert: '', rule: ending.rule.address })
+      const edit = { start, end: line.end, insert: '', rule: ending.rule.address }
+      endings.set(at, [edit, ...(endings.get(at) ?? [])])
       line = lineOf(text, { start: line.start, end: start }, book)
       lines[at] = line
     }
     if (line.prose) prose++
   }
-  return edits.reverse()
+  return endings
 }
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
@@ -60,14 +64,19 @@ function leavesNoStory(text: string, lines: readonly Line[], taken: readonly unk
   return !kept.some(({ start, end }) => SAYS_SOMETHING.test(text.slice(start, end))) || size(kept) * 2 < size(lines)
 }
 
-/** Neighbouring lines that go, together. */
-function rowsOf(lines: readonly Line[], taken: readonly (Filed | undefined)[]): Taken[][] {
+/** Neighbouring lines that go, together, with their endings. */
+function rowsOf(
+  lines: readonly Line[],
+  taken: readonly (Filed | undefined)[],
+  endings: ReadonlyMap<number, readonly Edit[]>,
+): Taken[][] {
   const rows: Taken[][] = []
   lines.forEach(({ start, end }, at) => {
     const rule = taken[at]?.address
     if (rule === undefined) return
-    if (taken[at - 1]) rows.at(-1)?.push({ start, end, rule })
-    else rows.push([{ start, end, rule }])
+    const line = { start, end: endings.get(at)?.at(-1)?.end ?? end, rule }
+    if (taken[at - 1]) rows.at(-1)?.push(line)
+    else rows.push([line])
   })
   return rows
 }

@@ -43,6 +43,11 @@ describe('lines around a story', () => {
       text('March 3, 2019', A, 'March 4, 2019', B, 'March 5, 2019', C, 'March 6, 2019', D),
     ],
     ['a trailer on the last paragraph', text(A, `${B} Source link`), text(A, B)],
+    [
+      'a headline with a trailer of its own below a heading',
+      text(A, B, 'Related Articles', 'Lions win the cup again! Source link', 'Farm town says no'),
+      text(A, B),
+    ],
     ['a trailer on an earlier paragraph', text(`${A} Source link`, B, C, D), text(`${A} Source link`, B, C, D)],
     [
       'a list of the story without full stops',
