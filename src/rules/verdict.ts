@@ -23,9 +23,11 @@ const LONG_ROW = 3
  */
 export function verdict(lines: readonly Line[]): (Filed | undefined)[] {
   const zones = zonesOf(lines)
-  const taken = lines.map(({ rules }, at) => rules.find((rule) => fires(rule, at, lines, zones)))
+  const taken = lines.map(({ rules }, at) => rules.find((rule) => fires(rule, at, zones)))
   takeLists(lines, taken, zones.tailStart)
   takeRuns(lines, taken)
+  giveBackRecurring(lines, taken, zones)
+  takeBetween(lines, taken)
   return taken
 }
 
@@ -37,17 +39,12 @@ interface Zones {
   /** Before this, some rule knows every line; likewise from `closing` on. */
   readonly opening: number
   readonly closing: number
-  /** Rules that know lines in more than one gap between sentences. */
-  readonly recurring: ReadonlySet<Filed>
+  /** The first line that reads like a sentence. */
+  readonly firstProse: number
 }
 
-function fires(
-  rule: Filed,
-  at: number,
-  lines: readonly Line[],
-  { headEnd, tailStart, opening, closing, recurring }: Zones,
-): boolean {
-  const inHead = at < headEnd && !recurring.has(rule)
+function fires(rule: Filed, at: number, { headEnd, tailStart, opening, closing }: Zones): boolean {
+  const inHead = at < headEnd
   const inTail = at >= tailStart
   switch (rule.place) {
     case 'anywhere':
@@ -59,7 +56,7 @@ function fires(
     case 'edges':
       return inHead || inTail
     case 'between':
-      return isLong(lines[at - 1]) && isLong(lines[at + 1])
+      return false
     case 'run':
       return (at < opening && opening >= LEAST_ON_TOP) || at >= closing
   }
@@ -75,27 +72,35 @@ function zonesOf(lines: readonly Line[]): Zones {
   // Without a sentence to go by, only what nothing but known lines part from the end is at the edge.
   const headEnd = prose.length === 0 ? opening : (prose[PROSE_IN_HEAD - 1] ?? lines.length)
   const tailStart = prose.length === 0 ? closing : (prose.at(-1) as number) + 1
-  return { headEnd, tailStart, opening, closing, recurring: recurringIn(lines.slice(prose[0], tailStart)) }
+  return { headEnd, tailStart, opening, closing, firstProse: prose[0] ?? lines.length }
 }
 
 /**
- * The rules that know lines in more than one gap between sentences. Dates between paragraphs are a diary,
- * names between them an interview: then the first one on top belongs to it too.
+ * Dates between paragraphs are a diary, names between them an interview: then those on top belong to it too.
+ * A rule that knows lines in more than one gap between sentences, which nothing else takes, takes none in the head.
  */
-function recurringIn(body: readonly Line[]): ReadonlySet<Filed> {
+function giveBackRecurring(
+  lines: readonly Line[],
+  taken: (Filed | undefined)[],
+  { firstProse, headEnd, tailStart }: Zones,
+): void {
   const earlier = new Set<Filed>()
   const recurring = new Set<Filed>()
   let gap: Filed[] = []
-  for (const { prose, rules } of body) {
-    for (const rule of rules) {
+  for (let at = firstProse; at < tailStart; at++) {
+    for (const rule of lines[at]?.rules ?? []) {
+      if (taken[at] !== undefined && taken[at] !== rule) continue
       if (earlier.has(rule)) recurring.add(rule)
       gap.push(rule)
     }
-    if (!prose) continue
+    if (!lines[at]?.prose) continue
     for (const rule of gap) earlier.add(rule)
     gap = []
   }
-  return recurring
+  for (let at = 0; at < headEnd && at < tailStart; at++) {
+    const rule = taken[at]
+    if (rule && (rule.place === 'head' || rule.place === 'edges') && recurring.has(rule)) taken[at] = undefined
+  }
 }
 
 /** The headlines below a heading of a list: all of them in the tail, a few in the body. */
@@ -104,10 +109,15 @@ function takeLists(lines: readonly Line[], taken: (Filed | undefined)[], tailSta
     const heading = rules.find(({ headsList }) => headsList)
     const inTail = at >= tailStart
     if (!heading || (inTail && !taken[at])) return
+    let headlines = 0
     let below = at + 1
-    while (isHeadline(lines[below], inTail ? 0 : SHORTEST_HEADLINE) && (inTail || below - at <= HEADLINES_IN_BODY))
-      below++
-    if (!taken[at] && below - at - 1 < LEAST_HEADLINES) return
+    for (; below < lines.length; below++) {
+      if (taken[below]) continue
+      if (!isHeadline(lines[below], inTail ? 0 : SHORTEST_HEADLINE)) break
+      if (!inTail && headlines === HEADLINES_IN_BODY) break
+      headlines++
+    }
+    if (!taken[at] && headlines < LEAST_HEADLINES) return
     for (let line = at; line < below; line++) taken[line] ??= heading
   })
 }
@@ -121,6 +131,15 @@ function isHeadline(line: Line | undefined, shortest: number): boolean {
   if (!line || line.prose) return false
   const length = line.end - line.start
   return length <= LONGEST_HEADLINE && length >= shortest
+}
+
+/** Lines between two long ones, now that it is known what else stands there. */
+function takeBetween(lines: readonly Line[], taken: (Filed | undefined)[]): void {
+  const left = lines.flatMap((_, at) => (taken[at] ? [] : [at]))
+  left.forEach((at, nth) => {
+    const rule = lines[at]?.rules.find(({ place }) => place === 'between')
+    if (rule && isLong(lines[left[nth - 1] ?? -1]) && isLong(lines[left[nth + 1] ?? -1])) taken[at] = rule
+  })
 }
 
 /** Weak lines go with a neighbour that goes, and in a long row of their like. */
