@@ -1,0 +1,52 @@
+import * as kind from './kinds.js'
+import { kindOf } from './plausibility.js'
+
+// In half bits; see `Run.gain`.
+
+/** A sign, and not a letter, begins what touches no letter: `∆°`, `= √π`. */
+const LONE_SIGN = 14
+/** Signs on both sides: among many signs anything goes. */
+const AMONG_SIGNS = 10
+/** A word, or its end, and what may follow one: `«SMÅ»`, `OGSÅ®`, `která»…`, `ВІД®`. */
+const END_OF_WORD = 5
+
+/** Words of one letter, in Italian, French, Spanish and Portuguese. */
+const WORDS = 'àèéóÀÈÉÓ'
+
+const LEFT_SINGLE_QUOTE = 0x2018
+
+/** What a run must gain more than others, because clean text looks like it in its place; `whole` is what it would become. */
+export function doubtOf(text: string, start: number, end: number, whole: number): number {
+  const before = start === 0 ? kind.BLANK : kindOf(text.charCodeAt(start - 1))
+  const after = end === text.length ? kind.BLANK : kindOf(text.charCodeAt(end))
+  const first = kindOf(text.charCodeAt(start))
+  if (before === kind.BLANK && after === kind.BLANK && WORDS.includes(String.fromCodePoint(whole))) return 0
+  if (kind.isLetter(first)) {
+    if (isSign(before) && isSign(after)) return AMONG_SIGNS
+    if (kind.isLower(before) && kind.isUpper(first)) return 0
+    return endsWord(text, start, end, after, kind.isLetter(before)) ? END_OF_WORD : 0
+  }
+  return kind.isLetter(before) || kind.isLetter(after) ? 0 : LONE_SIGN
+}
+
+function isSign(of: number): boolean {
+  return of === kind.SYMBOL || of === kind.BOX || of === kind.PICTURE
+}
+
+/** Letters of one kind, within a word or more than one, and then only what may follow a word. */
+function endsWord(text: string, start: number, end: number, after: number, within: boolean): boolean {
+  if (!mayFollow(after)) return false
+  const first = kindOf(text.charCodeAt(start))
+  let at = start + 1
+  while (at < end && kindOf(text.charCodeAt(at)) === first) at++
+  if (!within && first === kind.UPPER && end === start + 2) return false // `Ã\xa0`: rarely a word of one letter
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (!mayFollow(kindOf(unit)) && unit !== LEFT_SINGLE_QUOTE) return false
+  }
+  return true
+}
+
+function mayFollow(of: number): boolean {
+  return of === kind.BLANK || (of >= kind.CLOSING && of <= kind.TRAILER) || of === kind.QUOTE
+}

@@ -1,0 +1,168 @@
+import { findSpacedRuns, merge } from './lost-spaces.js'
+import type { PageSet } from './page-set.js'
+import type { Run } from './runs.js'
+
+// All in half bits; see `Run.gain`.
+
+/** A run that gains as much is broken text, whatever stands around it. */
+const PROOF = 30
+/** A run with no other of its page in the text must gain as much. */
+const ALONE = 11
+/** … this much more for each lead in its line that begins no sequence: who writes `ÌÑÌ GÄLÄW` may write `Ä£`. */
+const ORPHAN = 2
+const MOST_ORPHANS = 7
+/** … and less where runs of its page are found that can stand alone; most if they are many, in the same line. */
+const SOME = 12
+const MANY = 60
+const MOST = 160
+const FOR_SOME_IN_LINE = 9
+const FOR_MANY_IN_LINE = 14
+const FOR_MOST_IN_LINE = 22
+const FOR_SOME_IN_TEXT = 6
+
+/** How much the share of a page in the line counts where two pages read the same spot. */
+const FAVOUR = 12
+
+const PAGES = 16
+
+/** A line, and what it shows of each page. */
+interface Line {
+  readonly start: number
+  readonly end: number
+  /** What the runs of each page gain that can stand alone. */
+  readonly sums: Float64Array
+  /** How many leads of each page begin no sequence; -1 where nobody has counted yet. */
+  readonly orphans: Int32Array
+}
+
+/** The runs that are broken text, none overlapping another, by their starts. */
+export function judge(text: string, runs: readonly Run[], set: PageSet): Run[] {
+  const chosen: Run[] = []
+  if (runs.every(({ gain, doubt }) => gain < ALONE + doubt)) return chosen
+  const inText = sumsOf(runs, new Float64Array(PAGES))
+  const sums = new Float64Array(PAGES)
+  const favours = new Float64Array(PAGES)
+  const orphans = new Int32Array(PAGES)
+  for (let first = 0; first < runs.length; ) {
+    const at = (runs[first] as Run).start
+    const start = text.lastIndexOf('\n', at) + 1
+    const found = text.indexOf('\n', at)
+    const end = found < 0 ? text.length : found
+    let last = first
+    while (last < runs.length && (runs[last] as Run).start < end) last++
+    const ofLine = runs.slice(first, last)
+    const line = { start, end, sums: sumsOf(ofLine, sums), orphans: orphans.fill(-1) }
+    const all = withSpaced(text, ofLine, line, set)
+    weighPages(line.sums, inText, favours)
+    const likely: Run[] = []
+    for (const run of all) {
+      run.page = favoured(run.pages, favours)
+      if (run.gain >= PROOF + run.doubt || run.gain >= barFor(text, run, all, line, inText, set)) likely.push(run)
+    }
+    choose(chosen, likely, favours)
+    first = last
+  }
+  return chosen
+}
+
+/** For each page, what the runs gain that can stand alone. */
+function sumsOf(runs: readonly Run[], sums: Float64Array): Float64Array {
+  sums.fill(0)
+  for (const { pages, gain, doubt } of runs) {
+    if (gain < ALONE + doubt) continue
+    for (let page = 0, left = pages; left !== 0; page++, left >>>= 1) {
+      if ((left & 1) !== 0) sums[page] = (sums[page] as number) + gain
+    }
+  }
+  return sums
+}
+
+function largest(sums: Float64Array): number {
+  let most = 0
+  for (let page = 0; page < PAGES; page++) most = Math.max(most, sums[page] as number)
+  return most
+}
+
+/** Also the runs that lost a no-break space, in the pages that the line is most broken in. */
+function withSpaced(text: string, runs: readonly Run[], { start, end, sums }: Line, set: PageSet): readonly Run[] {
+  const most = largest(sums)
+  if (most < SOME) return runs
+  let pages = 0
+  for (let page = 0; page < PAGES; page++) if (sums[page] === most) pages |= 1 << page
+  return merge(runs, findSpacedRuns(text, start, end, runs, pages, set))
+}
+
+/** What a run must gain where it stands. */
+function barFor(
+  text: string,
+  { page, gain, doubt }: Run,
+  runs: readonly Run[],
+  line: Line,
+  inText: Float64Array,
+  set: PageSet,
+): number {
+  const own = gain >= ALONE + doubt ? gain : 0
+  const others = (line.sums[page] as number) - own
+  const elsewhere = (inText[page] as number) - own
+  const bar =
+    ALONE -
+    (others >= MOST
+      ? FOR_MOST_IN_LINE
+      : others >= MANY
+        ? FOR_MANY_IN_LINE
+        : others >= SOME
+          ? FOR_SOME_IN_LINE
+          : elsewhere >= SOME
+            ? FOR_SOME_IN_TEXT
+            : -doubt)
+  if (gain < bar) return bar
+  if (line.orphans[page] === -1) line.orphans[page] = countOrphans(text, page, runs, line, set)
+  return bar + ORPHAN * (line.orphans[page] as number)
+}
+
+/** The leads of a page in a line that begin no sequence, as far as they count. */
+function countOrphans(text: string, page: number, runs: readonly Run[], line: Line, set: PageSet): number {
+  let orphans = 0
+  let at = line.start
+  const countUntil = (end: number): void => {
+    for (; at < end && orphans < MOST_ORPHANS; at++) orphans += ((set.lead[text.charCodeAt(at)] as number) >>> page) & 1
+  }
+  for (const run of runs) {
+    if (((run.pages >>> page) & 1) === 0 || run.gain < 2) continue
+    countUntil(run.start)
+    at = Math.max(at, run.end)
+  }
+  countUntil(line.end)
+  return orphans
+}
+
+/** What speaks for each page where two read the same spot: its share in what the line and the text show. */
+function weighPages(inLine: Float64Array, inText: Float64Array, favours: Float64Array): void {
+  const most = Math.max(1, largest(inLine))
+  const mostInText = Math.max(1, largest(inText))
+  for (let page = 0; page < PAGES; page++) {
+    favours[page] = FAVOUR * ((inLine[page] as number) / most + (inText[page] as number) / mostInText / 2)
+  }
+}
+
+function favoured(pages: number, favours: Float64Array): number {
+  let best = -1
+  for (let page = 0, left = pages; left !== 0; page++, left >>>= 1) {
+    if ((left & 1) !== 0 && (best < 0 || (favours[page] as number) > (favours[best] as number))) best = page
+  }
+  return best
+}
+
+/** Where runs overlap, the one that gains most. */
+function choose(chosen: Run[], runs: readonly Run[], favours: Float64Array): void {
+  let best: Run | undefined
+  let weight = 0
+  for (const run of runs) {
+    const ofRun = run.gain + (favours[run.page] as number)
+    if (best && run.start < best.end && ofRun <= weight) continue
+    if (best && run.start >= best.end) chosen.push(best)
+    best = run
+    weight = ofRun
+  }
+  if (best) chosen.push(best)
+}

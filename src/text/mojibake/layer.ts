@@ -1,0 +1,103 @@
+import type { Edit } from '../../edit/edit.js'
+import { judge } from './judge.js'
+import { findCommonSpacedRuns, merge } from './lost-spaces.js'
+import type { PageSet } from './page-set.js'
+import { findRuns, type Run } from './runs.js'
+import { readSequence, UNIT } from './sequence.js'
+
+/** A broken character, and what it was. */
+export interface Repair extends Edit {
+  /** Where it was misread; of several code pages, the one it was read in last. */
+  readonly codePage: string
+  /** What its run gains; see `Run`. Of several layers, the least. */
+  readonly gain: number
+  /** How often it was misread. */
+  readonly layers: number
+}
+
+/** The broken characters of the outermost layer, and whether there can be no other under it. */
+export interface Layer {
+  readonly repairs: readonly Repair[]
+  readonly isLast: boolean
+}
+
+const A_GRAVE = 0xe0
+const SPACE = 0x20
+
+// After `Ã` and one space: the rest of Portuguese às, àquele …; elsewhere `à` is a word or ends one.
+const PORTUGUESE = /(?:s|quel[ae]s?|quilo)(?![a-z\u00c3])/y
+const WORD = /[\p{L}\p{N}(]/uy
+
+/** Reads a text once. */
+export function findLayer(text: string, set: PageSet): Layer {
+  const repairs: Repair[] = []
+  const runs = merge(findRuns(text, set), findCommonSpacedRuns(text, set))
+  if (runs.length === 0) return { repairs, isLast: true }
+  const chosen = judge(text, runs, set)
+  let isLast = coversAll(chosen, runs)
+  for (const run of chosen) {
+    const from = repairs.length
+    decode(repairs, text, run, set)
+    if (isLast && uncovers(text, run, repairs, from, set)) isLast = false
+  }
+  return { repairs, isLast }
+}
+
+function decode(repairs: Repair[], text: string, { start, end, page, gain, spaced }: Run, set: PageSet): void {
+  const bytes = set.bytesOf(page)
+  for (let at = start; at < end; ) {
+    const sequence = readSequence(text, at, bytes, spaced)
+    const code = sequence % UNIT
+    const then = at + Math.floor(sequence / UNIT)
+    const kept = spaced && code === A_GRAVE && keepsSpace(text, then) ? 1 : 0
+    const codePage = page > 0 ? (set.names[page] as string) : isLatin1(text, at, then) ? 'latin-1' : 'windows-1252'
+    const insert = String.fromCodePoint(code)
+    repairs.push({ start: at, end: then - kept, insert, rule: `text/mojibake/${codePage}`, codePage, gain, layers: 1 })
+    at = then
+  }
+}
+
+/** Spaces in a row are often made one, so that the space after `à` is both its last byte and the one between words. */
+function keepsSpace(text: string, then: number): boolean {
+  PORTUGUESE.lastIndex = then
+  WORD.lastIndex = then
+  return text.charCodeAt(then - 1) === SPACE && WORD.test(text) && !PORTUGUESE.test(text)
+}
+
+/** What holds C1 controls was read as latin-1: windows-1252 has letters and signs there. */
+function isLatin1(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80 && unit < 0xa0) return true
+  }
+  return false
+}
+
+/** Whether no run was turned down, but for another that holds all of it: it may be taken once the rest is whole. */
+function coversAll(chosen: readonly Run[], runs: readonly Run[]): boolean {
+  let next = 0
+  for (const run of runs) {
+    while (next < chosen.length && (chosen[next] as Run).end <= run.start) next++
+    const over = chosen[next]
+    if (!over || over.start > run.start || over.end < run.end) return false
+  }
+  return true
+}
+
+/** Whether the characters that a run becomes can go on with a sequence, with each other or what they touch. */
+function uncovers(text: string, run: Run, repairs: readonly Repair[], from: number, set: PageSet): boolean {
+  let before = run.start === 0 ? 0 : text.charCodeAt(run.start - 1)
+  for (let at = from; at < repairs.length; at++) {
+    const { insert } = repairs[at] as Repair
+    const unit = insert.charCodeAt(0)
+    if (isPair(before, unit, set)) return true
+    before = insert.charCodeAt(insert.length - 1)
+  }
+  return isPair(before, text.charCodeAt(run.end) | 0, set)
+}
+
+function isPair(before: number, after: number, set: PageSet): boolean {
+  if (after === SPACE) return before === 0xc2 || before === 0xc3
+  const within = (set.lead[before] as number) | (set.continuation[before] as number)
+  return (within & (set.continuation[after] as number)) !== 0
+}

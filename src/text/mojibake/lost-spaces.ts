@@ -1,0 +1,76 @@
+import type { PageSet } from './page-set.js'
+import { prepare } from './plausibility.js'
+import { type Run, readRun } from './runs.js'
+
+const SPACE = 0x20
+
+/** The runs in a stretch of text that hold a space where a no-break space, byte A0, was: `Å koda` → `Škoda` */
+export function findSpacedRuns(
+  text: string,
+  start: number,
+  end: number,
+  strict: readonly Run[],
+  pages: number,
+  set: PageSet,
+): Run[] {
+  const runs: Run[] = []
+  const done = new Uint32Array(16)
+  let next = 0
+  for (let space = start + 1; space < end; space++) {
+    if (text.charCodeAt(space) !== SPACE || text.charCodeAt(space - 1) < 0x80) continue
+    while (next < strict.length && (strict[next] as Run).end < space - 3) next++
+    for (let page = 0, left = pages; left !== 0; page++, left >>>= 1) {
+      const at = (left & 1) === 0 ? -1 : leadBefore(text, space, set.bytesOf(page))
+      if (at < start || at < (done[page] as number)) continue
+      const run = readRun(text, startOfRun(strict, next, at, page), page, set, true)
+      if (!run || run.end <= space) continue
+      runs.push(run)
+      done[page] = run.end
+    }
+  }
+  return runs
+}
+
+/** Where the strict run begins that ends where a lead is, or else the lead itself. */
+function startOfRun(strict: readonly Run[], first: number, lead: number, page: number): number {
+  for (let at = first; at < strict.length && (strict[at] as Run).start < lead; at++) {
+    const { start, end, pages } = strict[at] as Run
+    if (end === lead && ((pages >>> page) & 1) === 1) return start
+  }
+  return lead
+}
+
+/** Runs that begin with `Ã` or `Â` and a space, the two that are likely enough to look for in all text: `cittÃ di` */
+export function findCommonSpacedRuns(text: string, set: PageSet): Run[] {
+  const runs: Run[] = []
+  for (const pair of ['Ã ', 'Â ']) {
+    for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
+      prepare()
+      const run = readRun(text, at, 0, set, true)
+      if (!run) continue
+      runs.push(run)
+      at = run.end - 1
+    }
+  }
+  return runs.sort(byStart)
+}
+
+/** Two lists of runs as one, by their starts. */
+export function merge(some: readonly Run[], others: readonly Run[]): readonly Run[] {
+  if (others.length === 0) return some
+  return some.length === 0 ? others : [...some, ...others].sort(byStart)
+}
+
+function byStart(one: Run, other: Run): number {
+  return one.start - other.start
+}
+
+/** Where the lead is whose sequence the space would be in, or -1: next to it, or one or two continuations before. */
+function leadBefore(text: string, space: number, bytes: Uint8Array): number {
+  for (let back = 1; back <= 3; back++) {
+    const unit = text.charCodeAt(space - back) | 0
+    if ((bytes[unit] as number) >= 0xc0) return space - back
+    if (unit !== SPACE && ((bytes[unit] as number) & 0xc0) !== 0x80) return -1
+  }
+  return -1
+}

@@ -1,0 +1,71 @@
+import { CODE_PAGES, EXTRA_CODE_PAGES, type ExtraCodePage } from './code-pages.js'
+
+/** Where bytes were lost, decoders leave U+FFFD: it may stand for any continuation byte. No lead or continuation is 1. */
+export const LOST_BYTE = 1
+
+const REPLACEMENT = 0xfffd
+
+/** Code pages to look for, numbered; bit n of a mask speaks of page n. */
+export interface PageSet {
+  readonly names: readonly string[]
+  /** For each UTF-16 unit, the pages in which it is a byte that begins a UTF-8 sequence of two or more. */
+  readonly lead: Uint16Array
+  /** … and those in which it is a byte that goes on with one. */
+  readonly continuation: Uint16Array
+  /** The byte that each UTF-16 unit is in a page; 0 where it is none above 7F. */
+  bytesOf(page: number): Uint8Array
+}
+
+const sets = new Map<string, PageSet>()
+
+/** The usual code pages, and the extra ones asked for. Built once for each choice. */
+export function pageSet(extra: readonly ExtraCodePage[] = []): PageSet {
+  const key = extra.join()
+  const known = sets.get(key)
+  if (known) return known
+  const set = build([...Object.entries(CODE_PAGES), ...extra.map((name) => [name, EXTRA_CODE_PAGES[name]] as const)])
+  sets.set(key, set)
+  return set
+}
+
+function build(pages: readonly (readonly [name: string, characters: string])[]): PageSet {
+  const lead = new Uint16Array(0x10000)
+  const continuation = new Uint16Array(0x10000)
+  const tables: Uint8Array[] = []
+  pages.forEach(([, characters], page) => {
+    for (const [unit, byte] of bytesIn(characters, page === 0)) {
+      if (byte < 0xc0) continuation[unit] = (continuation[unit] as number) | (1 << page)
+      else if (byte <= 0xf4) lead[unit] = (lead[unit] as number) | (1 << page)
+    }
+  })
+  continuation[REPLACEMENT] = 0xffff
+  return {
+    names: pages.map(([name]) => name),
+    lead,
+    continuation,
+    bytesOf(page) {
+      tables[page] ??= tableOf(pages[page]?.[1] ?? '', page === 0)
+      return tables[page]
+    },
+  }
+}
+
+function tableOf(characters: string, withLatin1: boolean): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const [unit, byte] of bytesIn(characters, withLatin1)) table[unit] = byte
+  table[REPLACEMENT] = LOST_BYTE
+  return table
+}
+
+/**
+ * Each character of a page with its byte. Bytes that a page leaves open are read as the character of that number, as
+ * browsers do for C1. Windows-1252 and latin-1 differ in 80–9F only, and broken text mixes them, so the two are read as one.
+ */
+function* bytesIn(characters: string, withLatin1: boolean): Generator<[unit: number, byte: number]> {
+  for (let at = 0; at < 128; at++) {
+    const byte = at + 0x80
+    const open = characters[at] === ' '
+    if (open || (withLatin1 && byte < 0xa0)) yield [byte, byte]
+    if (!open) yield [characters.charCodeAt(at), byte]
+  }
+}

@@ -1,0 +1,105 @@
+import type { Edit } from '../../edit/edit.js'
+import { CODE_PAGES, EXTRA_CODE_PAGES } from './code-pages.js'
+
+/** Cyrillic written in one code page of a byte a character and read in another. */
+interface MixUp {
+  readonly rule: string
+  /** What each character that was read stands for. */
+  readonly letters: ReadonlyMap<string, string>
+}
+
+/** Letters of Russian by frequency, and then the others of Ukrainian: the later, the more bits one costs. */
+const CYRILLIC = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёієїґ'
+
+const KOI8_R = EXTRA_CODE_PAGES['koi8-r']
+const WINDOWS_1251 = CODE_PAGES['windows-1251']
+const WINDOWS_1252 = CODE_PAGES['windows-1252']
+
+const MIX_UPS: readonly MixUp[] = [
+  mixUp('windows-1251', WINDOWS_1251, 'windows-1252', WINDOWS_1252),
+  mixUp('koi8-r', KOI8_R, 'windows-1252', WINDOWS_1252),
+  mixUp('koi8-r', KOI8_R, 'windows-1251', WINDOWS_1251),
+  mixUp('windows-1251', WINDOWS_1251, 'koi8-r', KOI8_R),
+]
+
+function mixUp(written: string, characters: string, read: string, others: string): MixUp {
+  const letters = new Map<string, string>()
+  for (let at = 0; at < 128; at++) {
+    if (CYRILLIC.includes(characters.charAt(at).toLowerCase())) letters.set(others.charAt(at), characters.charAt(at))
+  }
+  return { rule: `text/mojibake/${written}-as-${read}`, letters }
+}
+
+/** So many bits likelier must all words together be. */
+const EVIDENCE = 12
+/** A letter with an accent, and two of them in a row, in text that is meant to be Latin. */
+const ACCENTED = 4
+const ACCENTED_TWICE = 4
+/** `пРИВЕТ` */
+const LOWER_TO_UPPER = 4
+
+const WORD = /[¨ª¯²-´¸º¿À-ÿЀ-ӿ]{2,}/g
+const CANDIDATE = /[¨ª¯²-´¸º¿À-ÿЀ-ӿ]{4}/
+
+/**
+ * Words in Russian or Ukrainian letters that were read in the wrong code page of one byte a character, if all such
+ * words of a line together leave no doubt. One edit for each word.
+ *
+ * `Ïðèâåò` → `Привет`
+ */
+export function singleByte(text: string): Edit[] {
+  const edits: Edit[] = []
+  if (!CANDIDATE.test(text)) return edits
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (CANDIDATE.test(line)) readLine(edits, line, start)
+    start += line.length + 1
+  }
+  return edits
+}
+
+function readLine(edits: Edit[], line: string, start: number): void {
+  const words = [...line.matchAll(WORD)]
+  let raw = 0
+  for (const [word] of words) raw += bitsOf(word)
+  let best: MixUp | undefined
+  let least = raw - EVIDENCE
+  for (const mix of MIX_UPS) {
+    let bits = 0
+    for (const [word] of words) bits += bitsOf(decode(word, mix))
+    if (bits < least) {
+      best = mix
+      least = bits
+    }
+  }
+  if (!best) return
+  for (const { 0: word, index } of words) {
+    const insert = decode(word, best)
+    if (insert === word) continue
+    edits.push({ start: start + index, end: start + index + word.length, insert, rule: best.rule })
+  }
+}
+
+function decode(word: string, { letters }: MixUp): string {
+  let decoded = ''
+  for (const letter of word) decoded += letters.get(letter) ?? letter
+  return decoded
+}
+
+/** What a word costs, as a word of the script its letters are from. */
+function bitsOf(word: string): number {
+  let bits = 0
+  let before = ''
+  for (const letter of word) {
+    const rank = CYRILLIC.indexOf(letter.toLowerCase())
+    if (rank < 0) bits += ACCENTED + (before === '' ? 0 : ACCENTED_TWICE)
+    else bits += Math.log2(4.2 * (rank + 2))
+    if (isLower(before) && !isLower(letter)) bits += LOWER_TO_UPPER
+    before = letter
+  }
+  return bits
+}
+
+function isLower(letter: string): boolean {
+  return letter !== letter.toUpperCase()
+}
