@@ -13,10 +13,11 @@ import { controls } from './text/controls.js'
 import { curl } from './text/curl.js'
 import { entities } from './text/entities.js'
 import { invisible } from './text/invisible.js'
+import { mojibake } from './text/mojibake/mojibake.js'
 import { punctuate } from './text/punctuation.js'
 import { breaks, spaces } from './text/space.js'
 import { straighten } from './text/straighten.js'
-import { survey } from './text/survey.js'
+import { type Survey, survey } from './text/survey.js'
 
 /** Cleans one text. Throws a `TypeError` for anything but a string, and nothing else, whatever the string. */
 export type Cleaner = (source: string, hints?: Hints) => CleanDocument
@@ -26,11 +27,22 @@ export type ReadMarkup = (source: string) => Flow | undefined
 
 /** Broken characters made whole. These make work for each other, so they run until none finds any. */
 const repair: readonly Stage[] = [
-  entities, //   &amp;amp;eacute;   →  é
-  controls, //   don\x92t           →  don’t
-  invisible, //  co\u200Boperate    →  cooperate
-  compose, //    e + \u0301         →  é
+  entities, //                        &amp;amp;eacute;   →  é
+  (text) => mojibake(text), //        CafÃ©              →  Café
+  controls, //                        don\x92t           →  don’t
+  (text) => invisible(text), //       co\u200Boperate    →  cooperate
+  compose, //                         e + \u0301         →  é
 ]
+const [decode, restore] = repair as [Stage, Stage]
+
+/** The text with its characters whole, and what there is to see in it. One look spares most texts most of the stages. */
+function repaired(sheet: Draft): { sound: Draft; whole: Draft; seen: Survey } {
+  const decoded = settle(sheet, [decode])
+  const first = survey(decoded.text)
+  const whole = first.ascii ? decoded : run(decoded, restore)
+  const seen = whole === decoded ? first : survey(whole.text)
+  return { sound: seen.odd ? settle(whole, repair) : whole, whole, seen }
+}
 
 /** Characters as asked for. */
 function typography(
@@ -57,15 +69,40 @@ export function cleanerOf(options: CleanerOptions = {}, readMarkup: ReadMarkup =
     const flow = readMarkup(source)
     const sheet = flow ? run(open(source), () => flow.edits) : open(source) // <p>a</p><p>b</p>  →  a¶¶b
     const lang = hints.lang ?? flow?.lang
-    const decoded = settle(sheet, [entities]) // &amp;amp;eacute;  →  é
-    const { odd, crowded } = survey(decoded.text)
-    const repaired = odd ? settle(decoded, repair) : decoded // don\x92t  →  don’t
     const asked = [...typography(options, lang), ...(options.stages ?? [])] // “so”  →  "so"
-    const lines = asked.reduce(run, repaired)
-    const copy = crowded || lines !== decoded ? run(lines, spaces) : lines // a \u00A0 b  →  a b
-    const { story, spared } = storyOf(copy, book)
+    let { copy, story, spared, doubtful } = desk(sheet, asked, book)
+    for (let round = 1; doubtful && round < MOST_ROUNDS; round++) {
+      // What went may have kept a broken character in doubt: Ã©{{ x }}  →  Ã©  →  é
+      const again = run(story, restore)
+      if (again === story) break
+      ;({ story, spared, doubtful } = desk(again, asked, book))
+    }
     return read({ copy, story, hints, ...(flow && { flow }), spared, listChanges: options.changes ?? true })
   }
+}
+
+const MOST_ROUNDS = 4
+
+interface Desk {
+  /** The text repaired, before the story was parted from what is around it. */
+  readonly copy: Draft
+  readonly story: Draft
+  readonly spared: boolean
+  /** There are characters beyond ASCII, and something has changed since they were looked at. */
+  readonly doubtful: boolean
+}
+
+/** One round over a text that is free of markup. */
+function desk(sheet: Draft, asked: readonly Stage[], book: RuleBook): Desk {
+  const { sound, whole, seen } = repaired(sheet) // CafÃ© &amp;amp; Bar  →  Café & Bar
+  const needed = seen.ascii ? asked.filter((stage) => stage !== straighten) : asked
+  const lines = needed.reduce(run, sound)
+  // Repair may bring new white space in, and so may any stage but the one that only trades quotes for quotes.
+  const changed = sound !== whole || needed.some((stage) => stage !== straighten)
+  const tidy: Stage = (text) => spaces(text, { foreign: seen.foreign || changed }) // a \u00A0 b  →  a b
+  const copy = seen.crowded || changed ? run(lines, tidy) : lines
+  const { story, spared } = storyOf(copy, book)
+  return { copy, story, spared, doubtful: !seen.ascii && story !== whole }
 }
 
 /** The story alone: what is not part of it goes, and the gaps close. */

@@ -29,7 +29,7 @@ describe('the built package', () => {
   it.each([
     [
       'a text',
-      '\n[ad_1]\nIt isn&#39;t over, \u201Cfar from it\u201D, the caf\u00E9 owner said.\n\n[ad_2]\nSource link\n',
+      '\n[ad_1]\nIt isn&#39;t over, \u201Cfar from it\u201D, the caf\u00C3\u00A9 owner said.\n\n[ad_2]\nSource link\n',
     ],
     [
       'a page',

@@ -32,11 +32,12 @@ const MOST_ROUNDS = 8
  * `&am&#8203;p;` → decoded to `&am`, zero-width space, `p;` → bared to `&amp;` → decoded to `&`
  */
 export function settle(draft: Draft, stages: readonly Stage[]): Draft {
-  let before = draft
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const after = stages.reduce(run, before)
-    if (after === before) break
-    before = after
+  let settled = draft
+  let idle = 0 // so many stages in a row found nothing
+  for (let runs = 0; idle < stages.length && runs < MOST_ROUNDS * stages.length; runs++) {
+    const after = run(settled, stages[runs % stages.length] as Stage)
+    idle = after === settled ? idle + 1 : 0
+    settled = after
   }
-  return before
+  return settled
 }

@@ -69,8 +69,23 @@ export function read({ copy, story, hints, flow, spared, listChanges }: Finished
     found,
     changes: listChanges ? changesOf(story) : [],
     quality: { removed: source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length) },
-    warnings: spared ? ['the rules would have left no story, so its sentences stayed'] : [],
+    warnings: warningsOf(story, spared),
   }
+}
+
+const LOST = '\ufffd'
+
+function warningsOf({ source, text, moves }: Draft, spared: boolean): string[] {
+  const warnings: string[] = []
+  const lost = moves.some(
+    ({ before, after, rules }) =>
+      rules.some((rule) => rule.startsWith('text/mojibake/')) &&
+      text.slice(after.start, after.end).includes(LOST) &&
+      !source.slice(before.start, before.end).includes(LOST),
+  )
+  if (lost) warnings.push('bytes were lost before the text was read in a wrong encoding; U+FFFD stands for them')
+  if (spared) warnings.push('the rules would have left no story, so its sentences stayed')
+  return warnings
 }
 
 const placeOf = ({ source, rule }: Taking): Found => ({ source, rule })

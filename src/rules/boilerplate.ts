@@ -1,6 +1,6 @@
 import type { Edit } from '../edit/edit.js'
 import type { Filed, RuleBook } from './book.js'
-import { type Line, lineOf, linesOf, readsLikeProse } from './lines.js'
+import { isForTail, type Line, lineOf, linesOf, readsLikeProse } from './lines.js'
 import { type Taken, takeOut } from './take.js'
 import { verdict } from './verdict.js'
 
@@ -42,9 +42,9 @@ function cutEndings(text: string, lines: Line[], book: RuleBook): ReadonlyMap<nu
   for (let at = lines.length - 1, prose = 0; at >= 0 && prose < PROSE_WITH_ENDINGS; at--) {
     let line = lines[at] as Line
     while (line.rules.length === 0) {
-      const ending = book.ofEnding(text.slice(Math.max(line.start, line.end - 500), line.end))
+      const ending = book.ofEnding(text, line)
       const start = line.end - (ending?.length ?? 0)
-      if (!ending || start - line.start < SHORTEST_PARAGRAPH) break
+      if (!ending || start - line.start < SHORTEST_PARAGRAPH || isForTail(text, line, book)) break
       const edit = { start, end: line.end, insert: '', rule: ending.rule.address }
       endings.set(at, [edit, ...(endings.get(at) ?? [])])
       line = lineOf(text, { start: line.start, end: start }, book)

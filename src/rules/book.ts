@@ -18,28 +18,28 @@ export interface Filed {
 
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
 export interface RuleBook {
-  /** The rules that know this line, ornaments already off; `after` are those that stood behind it. */
-  readonly ofLine: (text: string, line: Span, after: string) => readonly Filed[]
+  /** The rules that know a line wherever it stands, ornaments already off; the line goes on to `end` with those behind it. */
+  readonly ofLine: (text: string, line: Span, end: number) => readonly Filed[]
+  /** The rule that knows a line below the story, likewise. */
+  readonly ofTail: (text: string, line: Span, end: number) => Filed | undefined
   /** The rules that take whole lines for their shape, however long. */
   readonly shapes: ShapeIndex
   /** The rule that closes this paragraph after its last sentence, and the length of the closing. */
-  readonly ofEnding: (paragraph: string) => { readonly rule: Filed; readonly length: number } | undefined
-  /** Rules for stretches within a line, by the character that opens them. */
-  readonly inside: ReadonlyMap<string, readonly (Inside & Filed)[]>
-  /** Finds any such character. */
-  readonly opener: RegExp
+  readonly ofEnding: (text: string, paragraph: Span) => { readonly rule: Filed; readonly length: number } | undefined
+  /** Rules for stretches within a line, with the character that opens them. */
+  readonly inside: readonly { readonly opens: string; readonly rules: readonly (Inside & Filed)[] }[]
 }
 
 /** No template is tried on a longer line: longer furniture does not exist on two sites (`notes`: 99 % are under 70). */
 const LONGEST_LINE = 400
-const NOTHING = /(?!)/g
 const NONE: readonly Filed[] = []
 
-const STOP = /[.!?…。！？]["'”’)\]]?/g
+const BEHIND_STOP = '"\'”’)]'
 
 export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> = new Set()): RuleBook {
   const phrases = new PhraseTable<Filed>()
   const lines = new TemplateIndex()
+  const tail = new TemplateIndex()
   const endings = new TemplateIndex()
   const shapes = new ShapeIndex()
   const inside = new Map<string, (Inside & Filed)[]>()
@@ -47,7 +47,8 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
   for (const { filed, rule } of rulesOf(packs, leave)) {
     for (const line of rule.lines ?? []) {
       const template = parseTemplate(line)
-      if (!template.phrases) lines.add(template, filed)
+      const onlyInTail = filed.place === 'tail' && !filed.headsList // a heading also takes the list below it in the body
+      if (!template.phrases) (onlyInTail ? tail : lines).add(template, filed)
       for (const phrase of template.phrases ?? []) phrases.add(phrase, filed)
     }
     for (const ending of rule.endings ?? []) endings.add(parseTemplate(ending), filed)
@@ -56,26 +57,44 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
   }
 
   return {
-    ofLine(text, line, after) {
+    ofLine(text, line, end) {
       if (line.end - line.start > LONGEST_LINE) return NONE
       const known = phrases.find(text, line)
       if (known) return known
-      const filed = lines.find(text, line, after)
+      const filed = lines.find(text, line, end)
       return filed ? [filed] : NONE
     },
+    ofTail(text, line, end) {
+      return line.end - line.start > LONGEST_LINE ? undefined : tail.find(text, line, end)
+    },
     shapes,
-    ofEnding(paragraph) {
-      STOP.lastIndex = Math.max(0, paragraph.length - LONGEST_LINE)
-      while (STOP.test(paragraph)) {
-        const sentence = STOP.lastIndex
-        const tail = core(paragraph, { start: sentence, end: paragraph.length })
-        const rule = tail.start < tail.end ? endings.find(paragraph, tail, paragraph.slice(tail.end)) : undefined
-        if (rule) return { rule, length: paragraph.length - sentence }
+    ofEnding(text, { start, end }) {
+      for (let at = Math.max(start, end - LONGEST_LINE); at < end; at++) {
+        if (!isStop(text.charCodeAt(at))) continue
+        const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
+        const said = core(text, { start: sentence, end })
+        const rule = said.start < said.end ? endings.find(text, said, end) : undefined
+        if (rule) return { rule, length: end - sentence }
+        at = sentence - 1
       }
       return undefined
     },
-    inside,
-    opener: inside.size > 0 ? new RegExp(`[${[...inside.keys()].map((key) => `\\${key}`).join('')}]`, 'g') : NOTHING,
+    inside: [...inside].map(([opens, rules]) => ({ opens, rules })),
+  }
+}
+
+function isStop(code: number): boolean {
+  switch (code) {
+    case 0x2e: // .
+    case 0x21: // !
+    case 0x3f: // ?
+    case 0x2026: // …
+    case 0x3002: // 。
+    case 0xff01: // ！
+    case 0xff1f: // ？
+      return true
+    default:
+      return false
   }
 }
 

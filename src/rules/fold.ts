@@ -12,10 +12,8 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '�
 export function core(text: string, { start, end }: Span): Span {
   for (let before = -1; before !== end - start; ) {
     before = end - start
-    while (start < end && !isLetter(text.charCodeAt(start)) && ORNAMENT.test(characterAt(text, start)))
-      start += characterAt(text, start).length
-    while (start < end && !isLetter(text.charCodeAt(end - 1)) && ORNAMENT.test(characterBefore(text, end)))
-      end -= characterBefore(text, end).length
+    while (start < end && isOrnament(text, start)) start += characterAt(text, start).length
+    while (start < end && isOrnament(text, lastCharacter(text, end))) end = lastCharacter(text, end)
     if (end - start > 1 && PAIRS[text[start] as string] === text[end - 1]) {
       start++
       end--
@@ -24,18 +22,21 @@ export function core(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-/** Most lines begin and end with a letter of one of the first scripts: seen at a glance. */
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x2000)
+/** Most lines begin and end with a letter or a stop: a table knows those of the first scripts. */
+const COMMON = Uint8Array.from({ length: 0x2000 }, (_, code) => (ORNAMENT.test(String.fromCharCode(code)) ? 1 : 0))
+
+function isOrnament(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x2000 ? COMMON[code] === 1 : ORNAMENT.test(characterAt(text, at))
 }
 
 function characterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) as number)
 }
 
-function characterBefore(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1)
-  return low >= 0xdc00 && low <= 0xdfff && at > 1 ? characterAt(text, at - 2) : (text[at - 1] as string)
+/** Where the last character before this place begins. */
+function lastCharacter(text: string, end: number): number {
+  return end > 1 && (text.codePointAt(end - 2) as number) > 0xffff ? end - 2 : end - 1
 }
 
 const CURLY = /[’‘]/g

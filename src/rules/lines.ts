@@ -33,19 +33,30 @@ function rulesOf(text: string, span: Span, book: RuleBook): readonly Filed[] {
   const said = core(text, span)
   if (said.start === said.end) return listOf(book.shapes.ofOrnaments(text, span))
   const shaped = book.shapes.find(text, span)
-  const known = book.ofLine(text, said, text.slice(said.end, span.end))
+  const known = book.ofLine(text, said, span.end)
   return shaped ? [...known, shaped] : known
 }
 
-/** Below the last sentence of the story, lines may also be known by shapes that would be too much for every line. */
+/**
+ * Below the last sentence of the story, lines may also be known by rules that fire nowhere else,
+ * and by shapes that would be too much for every line.
+ */
 function knowTail(text: string, lines: Line[], book: RuleBook): void {
   for (let at = lines.length - 1; at >= 0; at--) {
-    const line = lines[at] as Line
-    if (line.rules.length > 0) continue
-    const rule = book.shapes.ofTail(text, line)
-    if (rule) lines[at] = { ...line, rules: [rule], prose: false }
-    else if (line.prose) return
+    const { start, end, rules, prose } = lines[at] as Line
+    const rule = ofTail(text, { start, end }, book) ?? (rules.length === 0 && book.shapes.ofTail(text, { start, end }))
+    if (rule) lines[at] = { start, end, rules: [...rules, rule], prose: false }
+    else if (prose) return
   }
+}
+
+function ofTail(text: string, line: Span, book: RuleBook): Filed | undefined {
+  return book.ofTail(text, core(text, line), line.end)
+}
+
+/** Whether a rule knows this line that fires below the story only: then its ending is part of it. */
+export function isForTail(text: string, line: Span, book: RuleBook): boolean {
+  return ofTail(text, line, book) !== undefined
 }
 
 const listOf = (rule: Filed | undefined): readonly Filed[] => (rule ? [rule] : NONE)

@@ -59,6 +59,8 @@ export interface Inside {
 export interface Shape {
   readonly holds: string
   readonly ends?: string
+  /** So near the end of the line, in code units, `holds` begins. Spares long lines a look from end to end. */
+  readonly near?: number
   readonly pattern: RegExp
 }
 

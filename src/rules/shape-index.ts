@@ -10,14 +10,15 @@ interface Entry {
 
 /** Shapes of lines by the characters that close them: a line that ends like a sentence is near none. */
 export class ShapeIndex {
-  private readonly byEnd = new Map<string, Entry[]>()
+  /** By the code unit that closes the line. */
+  private readonly byEnd = new Map<number, Entry[]>()
   private readonly ornamental: Entry[] = []
   private readonly inTail: Entry[] = []
 
   /** Throws a `RangeError` for a shape that would be tried on every line. */
   add(shape: Shape, filed: Filed): void {
     const entry = { shape, filed }
-    if (shape.ends) for (const end of shape.ends) append(this.byEnd, end, entry)
+    if (shape.ends) for (const end of shape.ends) append(this.byEnd, end.charCodeAt(0), entry)
     else if (shape.holds === '') this.ornamental.push(entry)
     else if (filed.place === 'tail') this.inTail.push(entry)
     else throw new RangeError(`${filed.address}: a shape that any line may have needs the characters that close it`)
@@ -25,9 +26,10 @@ export class ShapeIndex {
 
   /** The rule for a line that may stand anywhere. */
   find(text: string, { start, end }: Span): Filed | undefined {
+    const last = text.charCodeAt(end - 1)
     // A full stop behind a bracket is none of a sentence: `(AP Photo/Jo Ng).`
-    const last = text.startsWith(').', end - 2) ? ')' : text.charAt(end - 1)
-    return firstOf(this.byEnd.get(last), text, start, end)
+    const bracket = last === 0x2e && text.charCodeAt(end - 2) === 0x29
+    return firstOf(this.byEnd.get(bracket ? 0x29 : last), text, start, end)
   }
 
   /** The rule for a line of nothing but ornaments. */
@@ -42,8 +44,17 @@ export class ShapeIndex {
 }
 
 function firstOf(entries: readonly Entry[] | undefined, text: string, start: number, end: number): Filed | undefined {
-  if (!entries || entries.length === 0) return undefined
-  const line = text.slice(start, end)
-  for (const { shape, filed } of entries) if (line.includes(shape.holds) && shape.pattern.test(line)) return filed
+  if (!entries) return undefined
+  let from = start
+  let part = text.slice(start, end)
+  for (const { shape, filed } of entries) {
+    const near = shape.near === undefined ? start : Math.max(start, end - shape.near)
+    if (near !== from) {
+      from = near
+      part = text.slice(near, end)
+    }
+    if (!part.includes(shape.holds)) continue
+    if (shape.pattern.test(text.slice(start, end))) return filed
+  }
   return undefined
 }

@@ -1,60 +1,87 @@
 import type { Span } from '../edit/edit.js'
 import { foldUnit } from './fold.js'
 
-/** Letters of Latin scripts from rare to frequent, roughly the same in English, German, French and Spanish; then the blank. */
-const BY_RARITY = 'qxzjkwyvbfgpmhculdotsrnaie '
-const GRAM = 4
+/** A look at three letters in every five: a stretch of seven cannot slip through. */
+const GRAM = 3
+const STEP = 5
+const SHORTEST = GRAM + STEP - 1
+/** Few enough for the places to stay in the nearest cache. */
+const PLACE_BITS = 12
 
-/**
- * Tells which of some values a line may call for, by stretches that it must hold for them, in one look at each letter.
- * It remembers four letters of each stretch, its rarest: it may name a value for nothing, but never forgets one.
- */
+/** What folding leaves as it is, so that a plain search finds it: `@` */
+const SIGN = /^[^\p{L}'…]+$/u
+
+/** A stretch that calls for a value; it begins so many letters before the gram. */
+interface Call<V> {
+  readonly stretch: string
+  readonly offset: number
+  readonly value: V
+}
+
+/** Tells which of some values a line may call for, by stretches that it must hold for them. */
 export class Sieve<V> {
-  /** For each place of a gram, the number of a list of values; 0 for none. */
-  private readonly places = new Uint16Array(0x10000)
-  private readonly units = new Uint16Array(0x80)
-  private readonly lists: V[][] = [[]]
+  /** For each place of a gram, the number of a list of calls; 0 for none. */
+  private readonly places = new Uint16Array(1 << PLACE_BITS)
+  private readonly lists: Call<V>[][] = [[]]
+  /** By signs, such as `@`. */
+  private readonly signs = new Map<string, V[]>()
+  /** Those whose stretch is too short to be found. */
+  private readonly always: V[] = []
 
-  /** `stretch`: folded, in ASCII if it is shorter than four letters. */
+  /** `stretch`: folded. */
   add(stretch: string, value: V): void {
-    const [table, place] =
-      stretch.length >= GRAM
-        ? ([this.places, placeOf(rarestGram(stretch))] as const)
-        : ([this.units, stretch.charCodeAt(0) & 0x7f] as const)
-    if (table[place] === 0) table[place] = this.lists.push([]) - 1
-    this.lists[table[place] as number]?.push(value)
+    if (stretch.length >= SHORTEST) {
+      for (let offset = 0; offset < STEP; offset++) this.file({ stretch, offset, value })
+    } else if (SIGN.test(stretch)) {
+      this.signs.set(stretch, [...(this.signs.get(stretch) ?? []), value])
+    } else this.always.push(value)
+  }
+
+  private file(call: Call<V>): void {
+    const place = placeOf(call.stretch, call.offset)
+    if (this.places[place] === 0) this.places[place] = this.lists.push([]) - 1
+    this.lists[this.places[place] as number]?.push(call)
   }
 
   /** The values called for; `undefined` for most lines. */
   sift(text: string, { start, end }: Span): Set<V> | undefined {
-    let found: Set<V> | undefined
-    let gram = 0
-    for (let at = start; at < end; at++) {
-      const code = foldUnit(text.charCodeAt(at))
-      gram = (gram << 8) | (code & 0xff)
-      let list = this.places[placeOf(gram)] as number
-      if (list === 0 && code < 0x80) list = this.units[code] as number
-      if (list === 0) continue
+    let found: Set<V> | undefined = this.always.length > 0 ? new Set(this.always) : undefined
+    for (const [sign, values] of this.signs) {
+      if (!text.slice(start, end).includes(sign)) continue
       found ??= new Set()
-      for (const value of this.lists[list] ?? []) found.add(value)
+      for (const value of values) found.add(value)
+    }
+    if (this.lists.length === 1) return found
+    for (let at = start; at + GRAM <= end; at += STEP) {
+      const list = this.places[placeOf(text, at)] as number
+      if (list === 0) continue
+      for (const { stretch, offset, value } of this.lists[list] as Call<V>[]) {
+        if (at - offset < start || !holdsAt(text, at - offset, end, stretch)) continue
+        found ??= new Set()
+        found.add(value)
+      }
     }
     return found
   }
 }
 
-/** A place for four letters: the upper half of a product with 2³² over the golden ratio (Knuth, multiplicative hashing). */
-function placeOf(gram: number): number {
-  return Math.imul(gram, 0x9e3779b1) >>> 16
+/** Whether a line holds these letters, folded, from here on. */
+export function holdsAt(text: string, start: number, end: number, letters: string): boolean {
+  if (end - start < letters.length) return false
+  for (let at = 0; at < letters.length; at++)
+    if (foldUnit(text.charCodeAt(start + at)) !== letters.charCodeAt(at)) return false
+  return true
 }
 
-function rarestGram(stretch: string): number {
-  const rarity = (gram: string) => [...gram].reduce((sum, letter) => sum + BY_RARITY.indexOf(letter), 0)
-  let best = stretch.slice(0, GRAM)
-  for (let at = 1; at <= stretch.length - GRAM; at++) {
-    const gram = stretch.slice(at, at + GRAM)
-    if (rarity(gram) < rarity(best)) best = gram
-  }
-  let number = 0
-  for (let at = 0; at < GRAM; at++) number = (number << 8) | (best.charCodeAt(at) & 0xff)
-  return number
+/**
+ * A place for the letters from here on: the upper bits of a product with 2³² over the golden ratio
+ * (Knuth, multiplicative hashing).
+ */
+function placeOf(text: string, at: number): number {
+  const gram = (unit(text, at) << 16) | (unit(text, at + 1) << 8) | unit(text, at + 2)
+  return Math.imul(gram, 0x9e3779b1) >>> (32 - PLACE_BITS)
+}
+
+function unit(text: string, at: number): number {
+  return foldUnit(text.charCodeAt(at)) & 0xff
 }

@@ -3,6 +3,8 @@ interface Slot {
   readonly pattern: string
   /** A character that all it takes holds. */
   readonly holds?: string
+  /** All it takes holds one of the digits 0 to 9. */
+  readonly digit?: boolean
   /** The most code units it takes, where that is known. */
   readonly longest?: number
   /** `after`: the ornaments behind the line, which no template sees; a full stop, say. */
@@ -118,9 +120,9 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   title: { ...matter(2, 200), accepts: oneSentence },
   rest: { ...matter(1, 200), accepts: oneSentence },
   words: { longest: 186, pattern: '[^\\s.!?]{1,30}(?: [^\\s.!?]{1,30}){0,5}?' },
-  date: { ...matter(4, 60), accepts: isDate },
-  stamp: { ...matter(4, 60), accepts: isStamp },
-  year: { longest: 12, pattern: '(?:19|20)\\d\\d(?: ?[-–—] ?(?:19|20)?\\d\\d)?' },
+  date: { ...matter(4, 60), digit: true, accepts: isDate },
+  stamp: { ...matter(4, 60), digit: true, accepts: isStamp },
+  year: { longest: 12, digit: true, pattern: '(?:19|20)\\d\\d(?: ?[-–—] ?(?:19|20)?\\d\\d)?' },
   author: { ...matter(4, 160), accepts: isAuthor },
   credit: { ...matter(2, 300), accepts: isCredit },
   matter: matter(1, 380),
@@ -129,7 +131,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   publication: { ...matter(2, 70), accepts: isPublication },
   platforms: { ...matter(1, 120), accepts: (text) => PLATFORMS.test(text) },
   buttons: { ...matter(1, 160), accepts: (text) => BUTTONS.test(text) },
-  n: { longest: 15, pattern: '\\d[\\d.,]{0,12}[kKmM]?' },
+  n: { longest: 15, digit: true, pattern: '\\d[\\d.,]{0,12}[kKmM]?' },
   url: {
     holds: '.',
     longest: 364,

@@ -1,5 +1,6 @@
 import type { Edit } from '../edit/edit.js'
-import type { RuleBook } from './book.js'
+import type { Filed, RuleBook } from './book.js'
+import type { Inside } from './rule.js'
 import { type Taken, takeOut } from './take.js'
 
 /**
@@ -10,35 +11,72 @@ import { type Taken, takeOut } from './take.js'
  */
 export function stretches(text: string, book: RuleBook): Edit[] {
   const edits: Edit[] = []
-  if (book.inside.size === 0) return edits
-  for (let row = rowFrom(text, 0, book); row.length > 0; row = rowFrom(text, row.at(-1)?.end ?? text.length, book)) {
+  const openers = new Openers(text, book)
+  for (let row = rowFrom(text, 0, openers); row.length > 0; ) {
     for (const edit of cut(text, row)) edits.push(edit)
+    row = rowFrom(text, (row.at(-1) as Taken).end, openers)
   }
   return edits
 }
 
 /** The next stretches that only white space parts. */
-function rowFrom(text: string, from: number, book: RuleBook): Taken[] {
+function rowFrom(text: string, from: number, openers: Openers): Taken[] {
   const row: Taken[] = []
-  const { opener } = book
-  opener.lastIndex = from
-  for (let at = opener.exec(text)?.index; at !== undefined; at = opener.exec(text)?.index) {
+  for (let at = openers.next(from); at < text.length; ) {
     const last = row.at(-1)
     if (last && text.slice(last.end, at).trim() !== '') break
-    const found = stretchAt(text, at, book)
+    const found = stretchAt(text, at, openers.rules)
     if (!found && last) break
-    if (!found) continue
-    row.push(found)
-    opener.lastIndex = found.end
+    if (found) row.push(found)
+    at = openers.next(found ? found.end : at + 1)
   }
   return row
 }
 
-function stretchAt(text: string, start: number, book: RuleBook): Taken | undefined {
-  for (const { pattern, address, inWord = false } of book.inside.get(text[start] as string) ?? []) {
+/**
+ * The places where stretches may open, from left to right. Each opener is looked for on its own:
+ * eight of them cost a clean text .5 µs for 4 KB, one pattern for all of them 7 µs.
+ */
+class Openers {
+  rules: readonly (Inside & Filed)[] = []
+  private readonly kinds: RuleBook['inside']
+  private readonly places: number[] = []
+
+  constructor(
+    private readonly text: string,
+    { inside }: RuleBook,
+  ) {
+    this.kinds = inside
+    for (const { opens } of inside) this.places.push(placeOf(text, opens, 0))
+  }
+
+  /** The first place from here on, or the length of the text; `rules` are then those to try. */
+  next(from: number): number {
+    let first = this.text.length
+    for (let kind = 0; kind < this.kinds.length; kind++) {
+      const { opens, rules } = this.kinds[kind] as RuleBook['inside'][number]
+      let place = this.places[kind] as number
+      if (place < from) {
+        place = placeOf(this.text, opens, from)
+        this.places[kind] = place
+      }
+      if (place >= first) continue
+      first = place
+      this.rules = rules
+    }
+    return first
+  }
+}
+
+function placeOf(text: string, opener: string, from: number): number {
+  const place = text.indexOf(opener, from)
+  return place < 0 ? text.length : place
+}
+
+function stretchAt(text: string, start: number, rules: readonly (Inside & Filed)[]): Taken | undefined {
+  for (const { pattern, address, inWord = false } of rules) {
     pattern.lastIndex = start
-    const length = pattern.exec(text)?.[0].length
-    if (length) return { start, end: start + length, rule: address, inWord }
+    if (pattern.test(text)) return { start, end: pattern.lastIndex, rule: address, inWord }
   }
   return undefined
 }

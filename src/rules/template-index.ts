@@ -2,7 +2,7 @@ import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
 import type { Filed } from './book.js'
 import { foldUnit } from './fold.js'
-import { Sieve } from './sieve.js'
+import { holdsAt, Sieve } from './sieve.js'
 import { SLOTS } from './slots.js'
 import type { Template } from './template.js'
 
@@ -45,21 +45,20 @@ export class TemplateIndex {
     }
   }
 
-  /** The first rule that fits a line; `after` are the ornaments behind it. */
-  find(text: string, line: Span, after = ''): Filed | undefined {
+  /** The first rule that fits a line; the line goes on to `end` with ornaments. */
+  find(text: string, line: Span, end: number): Filed | undefined {
     if (line.end - line.start > this.longest) return undefined
     return (
-      this.byOpening.find(text, line, after) ??
-      this.byClosing.find(text, line, after) ??
-      this.findOpen(text, line, after)
+      this.byOpening.find(text, line, end) ?? this.byClosing.find(text, line, end) ?? this.findOpen(text, line, end)
     )
   }
 
-  private findOpen(text: string, line: Span, after: string): Filed | undefined {
+  private findOpen(text: string, line: Span, end: number): Filed | undefined {
     const sifted = this.sieve.sift(text, line)
-    if (sifted) for (const fit of sifted) if (fit.takes(text, line, after)) return fit.filed
+    if (sifted) for (const fit of sifted) if (fit.takes(text, line, end)) return fit.filed
     if (line.end - line.start > this.longestOpen) return undefined
-    return this.open.find((fit) => fit.takes(text, line, after))?.filed
+    for (const fit of this.open) if (fit.takes(text, line, end)) return fit.filed
+    return undefined
   }
 }
 
@@ -68,6 +67,8 @@ class KeyIndex {
   private readonly entries = new Map<number, Entry[]>()
   /** Which keys there may be: most lines need no look-up at all. */
   private readonly known = new Uint8Array(0x4000)
+  /** The keys of the line at hand, by length. */
+  private readonly keys = new Int32Array(LONGEST_KEY + 1)
 
   constructor(private readonly step: 1 | -1) {}
 
@@ -81,28 +82,34 @@ class KeyIndex {
     this.known[key & 0x3fff] = 1
   }
 
-  find(text: string, line: Span, after: string): Filed | undefined {
-    const { start, end } = line
-    const most = Math.min(LONGEST_KEY, end - start)
-    let keys: number[] | undefined
+  find(text: string, line: Span, end: number): Filed | undefined {
+    if (this.entries.size === 0) return undefined
+    const most = Math.min(LONGEST_KEY, line.end - line.start)
+    let hits = 0 // a bit for each length of a key that there may be
     let key = 0
-    let at = this.step === 1 ? start : end - 1
+    let at = this.step === 1 ? line.start : line.end - 1
     for (let letters = 1; letters <= most; letters++, at += this.step) {
       key = nextKey(key, foldUnit(text.charCodeAt(at)))
-      if (this.known[key & 0x3fff] === 1) keys = keys ? [key, ...keys] : [key]
+      if (this.known[key & 0x3fff] === 0 || !KEY_LENGTHS.includes(letters)) continue
+      this.keys[letters] = key
+      hits |= 1 << letters
     }
     // The longest key first: it is the most particular.
-    for (const known of keys ?? []) {
-      const found = this.fitting(known, text, line, after)
+    for (let letters = most; hits !== 0; letters--) {
+      if ((hits & (1 << letters)) === 0) continue
+      hits ^= 1 << letters
+      const found = this.fitting(this.keys[letters] as number, text, line, end)
       if (found) return found
     }
     return undefined
   }
 
-  private fitting(key: number, text: string, line: Span, after: string): Filed | undefined {
-    for (const { edge, fit } of this.entries.get(key) ?? []) {
+  private fitting(key: number, text: string, line: Span, end: number): Filed | undefined {
+    const entries = this.entries.get(key)
+    if (entries === undefined) return undefined
+    for (const { edge, fit } of entries) {
       const start = this.step === 1 ? line.start : line.end - edge.length
-      if (start >= line.start && edgeAt(text, start, line.end, edge) && fit.takes(text, line, after)) return fit.filed
+      if (start >= line.start && holdsAt(text, start, line.end, edge) && fit.takes(text, line, end)) return fit.filed
     }
     return undefined
   }
@@ -113,12 +120,12 @@ function nextKey(key: number, letter: number): number {
   return (Math.imul(key, 31) + letter + 1) | 0
 }
 
-/** Whether a line holds these letters, folded, from here on. */
-function edgeAt(text: string, start: number, end: number, edge: string): boolean {
-  if (end - start < edge.length) return false
-  for (let at = 0; at < edge.length; at++)
-    if (foldUnit(text.charCodeAt(start + at)) !== edge.charCodeAt(at)) return false
-  return true
+function holdsDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+  return false
 }
 
 /** A template with its pattern, which is compiled when a line first comes near it: most never are. */
@@ -136,18 +143,19 @@ class Fit {
   }
 
   /** Whether the template takes a whole line: the cheap questions first. */
-  takes(text: string, { start, end }: Span, after: string): boolean {
-    const { pattern, slots } = this.template
-    if (end - start > this.longest) return false
+  takes(text: string, { start, end }: Span, lineEnd: number): boolean {
+    const { pattern, slots, digit } = this.template
+    if (end - start > this.longest || (digit && !holdsDigit(text, start, end))) return false
     if (
       this.closings.length > 0 &&
-      !this.closings.some((edge) => end - edge.length >= start && edgeAt(text, end - edge.length, end, edge))
+      !this.closings.some((edge) => end - edge.length >= start && holdsAt(text, end - edge.length, end, edge))
     )
       return false
     const line = text.slice(start, end)
     this.pattern ??= new RegExp(`^${pattern}$`, 'iu')
     const match = this.pattern.exec(line)
     if (!match) return false
+    const after = text.slice(end, lineEnd)
     return slots.every((slot, at) => {
       const caught = match[at + 1]
       return caught === undefined || (SLOTS[slot]?.accepts?.(caught, after) ?? true)

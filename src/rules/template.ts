@@ -21,6 +21,8 @@ export interface Template {
   readonly closings: readonly string[]
   /** Stretches, lower case, of which every line holds one; none if a line can be all slots. */
   readonly holds: readonly string[]
+  /** Every line it can match holds one of the digits 0 to 9. */
+  readonly digit: boolean
   /** The length of the longest line it can match, in code units. */
   readonly longest: number
   /** The source of a pattern for the line, unanchored, its slots captured. */
@@ -48,6 +50,7 @@ export function parseTemplate(source: string): Template {
     openings: edgesOf(nodes, 'first'),
     closings: edgesOf(nodes, 'last'),
     holds: heldBy(nodes),
+    digit: nodes.some((node) => 'slot' in node && SLOTS[node.slot]?.digit === true),
     longest: longestOf(nodes),
     pattern: nodes.map(patternOf).join(''),
     slots,
@@ -169,7 +172,8 @@ function heldBy(nodes: readonly Node[]): string[] {
 }
 
 function heldByNode(node: Node): string[] {
-  if ('literal' in node) return [node.literal]
+  // A line may hold `…` for `...`: what stands beside it is sure.
+  if ('literal' in node) return [node.literal.split('...').reduce((a, b) => (b.length > a.length ? b : a))]
   if ('slot' in node) return [SLOTS[node.slot]?.holds ?? '']
   const each = node.choices.map(heldBy)
   return each.some((held) => held.length === 0) ? [] : each.flat()

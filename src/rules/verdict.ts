@@ -22,6 +22,7 @@ const LONG_ROW = 3
  * A line that no rule knows stays, unless it is a headline in a list whose heading goes.
  */
 export function verdict(lines: readonly Line[]): (Filed | undefined)[] {
+  if (lines.every(({ rules }) => rules.length === 0)) return []
   const zones = zonesOf(lines)
   const taken = lines.map(({ rules }, at) => rules.find((rule) => fires(rule, at, zones)))
   takeLists(lines, taken, zones.tailStart)

@@ -7,15 +7,20 @@ const FOREIGN = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u300
 /** Plain white space beside more of it, unless it is a blank line. Two small patterns scan twice as fast as one. */
 const CROWDED = /[ \n] | \n/g
 
+export interface SpaceOptions {
+  /** Whether there may be white space other than blanks and line feeds; a look that is saved if it is known. */
+  readonly foreign?: boolean
+}
+
 /**
  * White space within lines: one plain blank for each run, none at either end of a line, line feeds for line breaks.
  * How many line breaks there are is left as it is.
  *
  * `a\u00A0\t b \r\n c` → `a b\nc`
  */
-export function spaces(text: string): Edit[] {
+export function spaces(text: string, options: SpaceOptions = {}): Edit[] {
   const edits: Edit[] = []
-  let foreign = find(FOREIGN, text, 0)
+  let foreign = options.foreign === false ? text.length : find(FOREIGN, text, 0)
   let crowded = text.startsWith(' ') ? 0 : find(CROWDED, text, 0)
   let last = 0
   while (foreign < text.length || crowded < text.length) {
@@ -37,7 +42,7 @@ export function spaces(text: string): Edit[] {
 
 function find(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from
-  return pattern.exec(text)?.index ?? text.length
+  return pattern.test(text) ? pattern.lastIndex - (pattern === CROWDED ? 2 : 1) : text.length
 }
 
 function isWhite(code: number): boolean {
@@ -69,6 +74,7 @@ const WIDE = /^\n+|\n{3,}|\n+$/g
  */
 export function breaks(text: string): Edit[] {
   const edits: Edit[] = []
+  if (!text.startsWith('\n') && !text.endsWith('\n') && !text.includes('\n\n\n')) return edits
   WIDE.lastIndex = 0
   for (let wide = WIDE.exec(text); wide; wide = WIDE.exec(text)) {
     const end = wide.index + wide[0].length

@@ -1,7 +1,11 @@
 /** What one look at every character of a text found, so that stages with nothing to do need not look again. */
 export interface Survey {
+  /** There is nothing but printable ASCII and line feeds. */
+  readonly ascii: boolean
   /** There are controls, marks, surrogates, invisible or unusual characters: the repair stages must look. */
   readonly odd: boolean
+  /** There is white space other than blanks and line feeds. */
+  readonly foreign: boolean
   /** There is white space that is more than single blanks and line feeds. */
   readonly crowded: boolean
 }
@@ -39,18 +43,42 @@ function kindsOfUnits(): Uint8Array {
   return table
 }
 
-const CROWDED = /[ \n] | \n/
+/** All but printable ASCII and line feeds. */
+const BEYOND_ASCII = /[^\n -~]/g
+/** All but the quiet characters that Latin, Greek, Cyrillic and Han texts are made of; more ranges would cost speed. */
+const UNFAMILIAR = /[^\n -~\xA1-\xAC\xAE-\u02FF\u0388-\u0482\u2010-\u2027\u4E00-\u9FFF]/g
+/** After an unfamiliar character so many are looked up one by one: texts in such a script hold many of them. */
+const LOOKED_UP = 256
+/** A line feed before a blank is found faster on its own: line feeds are rare. */
+const DOUBLE_BLANK = / {2}| \n/
 
 /**
- * One pass over a 64 K table, about as fast as a loop that only adds up the characters.
+ * Small patterns run over familiar text twice as fast as a loop does; a table of all code units decides on the rest.
  *
- * `It’s a bridge.` → `{ odd: false, crowded: false }`; `a\u00AD  b` → `{ odd: true, crowded: true }`
+ * `It’s a bridge.` → neither odd nor crowded; `a\u00AD  b` → both
  */
 export function survey(text: string): Survey {
+  const first = next(BEYOND_ASCII, text, 0)
+  const seen = first < text.length ? kindsIn(text, first) : 0
+  const foreign = (seen & FOREIGN) !== 0
+  const crowded =
+    foreign || text.startsWith(' ') || text.endsWith(' ') || text.includes('\n ') || DOUBLE_BLANK.test(text)
+  return { ascii: first === text.length, odd: (seen & ODD) !== 0, foreign, crowded }
+}
+
+function kindsIn(text: string, from: number): number {
   kinds ??= kindsOfUnits()
   const table = kinds
   let seen = 0
-  for (let at = 0; at < text.length; at++) seen |= table[text.charCodeAt(at)] as number
-  const crowded = (seen & FOREIGN) !== 0 || text.startsWith(' ') || text.endsWith(' ') || CROWDED.test(text)
-  return { odd: (seen & ODD) !== 0, crowded }
+  for (let at = next(UNFAMILIAR, text, from); at < text.length; at = next(UNFAMILIAR, text, at)) {
+    const end = Math.min(at + LOOKED_UP, text.length)
+    for (; at < end; at++) seen |= table[text.charCodeAt(at)] as number
+    if (seen === (ODD | FOREIGN)) break
+  }
+  return seen
+}
+
+function next(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length
 }

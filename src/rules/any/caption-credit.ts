@@ -10,27 +10,32 @@ export const captionCredit = {
       {
         holds: 'AP Photo',
         ends: ENDS,
+        near: 140,
         pattern: /^.{3,600}\( ?[^()]{0,40}AP Photo(?: ?\/ ?| via |, |\)|$)[^()]{0,80}\)?\.?(?: (?:less|more))?$/,
       },
       {
         holds: 'Getty Images',
         ends: ENDS,
+        near: 140,
         pattern:
           /^[^(].{2,600}[(] ?(?:[^()]{0,80}[/|] ?|Photo[^()]{0,80}|via )?Getty Images(?: ?\/ ?[^()]{0,60}| via [^()]{0,60}|, file| file)? ?\)\.?$/i,
       },
       {
         holds: 'REUTERS/',
         ends: ENDS,
+        near: 140,
         pattern: /^.{3,600}\bREUTERS\/\p{Lu}[^.()]{2,80}\)?(?: ?Purchase Licensing Rights)?(?:, opens new tab)?$/u,
       },
       {
         holds: 'AFP',
         ends: ENDS,
+        near: 140,
         pattern: /^.{3,600}\((?:[Pp]hotos?(?: by|:)? )?\p{Lu}[^()]{2,60} ?\/ ?AFP(?: via Getty Images)?\)\.?$/u,
       },
       {
         holds: '/ ',
         ends: ENDS,
+        near: 140,
         pattern:
           /^.{10,600}[\p{L}.] ?\p{Lu}[\p{L}. ’'-]{3,40} \/ (?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Bloomberg|NBC News|Anadolu)(?: file| via [\p{L} /]{2,40})?$/u,
       },

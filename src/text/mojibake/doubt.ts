@@ -10,6 +10,10 @@ const AMONG_SIGNS = 10
 /** A word, or its end, and what may follow one: `«SMÅ»`, `OGSÅ®`, `která»…`, `ВІД®`. */
 const END_OF_WORD = 5
 
+/** A lead outside a word whose one other byte was lost, `»` and U+FFFD say: only what else is broken speaks for it. */
+const LEAD_ALONE = 60
+const REPLACEMENT = 0xfffd
+
 /** Words of one letter, in Italian, French, Spanish and Portuguese. */
 const WORDS = 'àèéóÀÈÉÓ'
 
@@ -20,6 +24,9 @@ export function doubtOf(text: string, start: number, end: number, whole: number)
   const before = start === 0 ? kind.BLANK : kindOf(text.charCodeAt(start - 1))
   const after = end === text.length ? kind.BLANK : kindOf(text.charCodeAt(end))
   const first = kindOf(text.charCodeAt(start))
+  const inWord =
+    text.charCodeAt(start) < 0x100 && kind.isLetter(first) && (kind.isLetter(before) || kind.isLetter(after))
+  if (whole === REPLACEMENT && end === start + 2 && !inWord) return LEAD_ALONE
   if (before === kind.BLANK && after === kind.BLANK && WORDS.includes(String.fromCodePoint(whole))) return 0
   if (kind.isLetter(first)) {
     if (isSign(before) && isSign(after)) return AMONG_SIGNS

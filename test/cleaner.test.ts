@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { clean, cleanText, createCleaner, replay, undo } from '../src/index.js'
+
+const STORY = 'The council voted on Tuesday evening to rebuild the old bridge over the river.'
+
+describe('clean', () => {
+  it('gives the seed article as an editor would print it, with a receipt for each mark', () => {
+    const seed = readFileSync(new URL('../examples/seed.txt', import.meta.url), 'utf8')
+    const { text, blocks, changes } = clean(seed)
+    expect(text.startsWith('Beijing on Monday')).toBe(true)
+    expect(text.endsWith('as disinformation.')).toBe(true)
+    expect(blocks.map(({ kind }) => kind)).toEqual(Array.from({ length: 8 }, () => 'paragraph'))
+    expect(text).not.toMatch(/[\u2018-\u201f]/)
+    expect(changes[0]).toEqual({
+      start: 0,
+      end: 8,
+      before: '\n[ad_1]\n',
+      after: '',
+      rules: ['any/ad-marker/wp-automatic'],
+    })
+    expect(changes.slice(-2).map(({ before, rules }) => [before, rules])).toEqual([
+      ['\n[ad_2]', ['any/ad-marker/wp-automatic']],
+      ['\nSource link', ['en/source-trailer/source-link']],
+    ])
+    expect(replay(seed, changes)).toBe(text)
+    expect(undo(text, changes)).toBe(seed)
+  })
+
+  it('takes bylines and sign-offs out of the body and keeps them', () => {
+    const document = clean(`By Jo Ng and Ed Poe\n${STORY}\n${STORY} Twice.\n(Reporting by Jo Ng; Editing by Al Mint)`)
+    expect(document.text).toBe(`${STORY}\n${STORY} Twice.`)
+    expect(document.authors).toEqual(['Jo Ng', 'Ed Poe'])
+    expect(document.credits).toEqual(['(Reporting by Jo Ng; Editing by Al Mint)'])
+    expect(Object.keys(document.found).sort()).toEqual(['authors', 'credits'])
+  })
+
+  it('leaves a dateline in the text and reads it', () => {
+    const { text, dateline, agency } = clean(`KYIV (AP) — ${STORY}`)
+    expect(text).toBe(`KYIV (AP) — ${STORY}`)
+    expect(dateline).toEqual({ text: 'KYIV (AP) —', place: 'KYIV', agency: 'Associated Press' })
+    expect(agency).toBe('Associated Press')
+  })
+
+  it('says where a copy was cut off', () => {
+    expect(clean(`${STORY} Then … [+1234 chars]`).truncated?.mark).toContain('[+1234 chars]')
+    expect(clean(`${STORY} Then …`).truncated).toBeUndefined()
+  })
+
+  it('marks the blocks of a post', () => {
+    const { blocks } = clean(`<h2>One</h2><p>${STORY}</p><ul><li>Two</li></ul><blockquote>Three.</blockquote>`)
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', 'One'],
+      ['paragraph', STORY],
+      ['list-item', 'Two'],
+      ['quote', 'Three.'],
+    ])
+  })
+
+  it('repairs the encoding, and warns of lost bytes', () => {
+    expect(cleanText('It’s the cafÃ©, she said.')).toMatchObject({ text: "It's the café, she said.", warnings: [] })
+    expect(cleanText('He said â€? so, and itâ€™s on: l’Ã©tÃ©.').warnings[0]).toMatch(/bytes were lost/)
+    expect(cleanText('A \ufffd is a \ufffd.').warnings).toEqual([])
+  })
+
+  it('keeps a text with one <br> its paragraphs', () => {
+    expect(clean('One line.\n\nAnother line,<br>\nand a third.').text).toBe('One line.\n\nAnother line,\nand a third.')
+  })
+
+  it.each(['I <3 this town', '5 < 6 and 7 > 3', 'Use the <b> tag to make text bold.'])('leaves %s', (text) => {
+    expect(clean(text)).toMatchObject({ text, changes: [] })
+  })
+})
+
+describe('createCleaner', () => {
+  it('keeps families that it is told to keep', () => {
+    const cleaner = createCleaner({ keep: ['byline', 'source-trailer'] })
+    const text = `By Jo Ng\n${STORY}\nSource link`
+    expect(cleaner(text).text).toBe(text)
+  })
+
+  it('runs stages of one’s own, and names those that break the contract', () => {
+    const shout = createCleaner({
+      stages: [(text) => [{ start: 0, end: 3, insert: text.slice(0, 3).toUpperCase(), rule: 'mine/shout' }]],
+    })
+    expect(shout(STORY).changes).toEqual([{ start: 0, end: 3, before: 'The', after: 'THE', rules: ['mine/shout'] }])
+    const broken = createCleaner({ stages: [() => [{ start: 5, end: 2, insert: '', rule: 'mine/broken' }]] })
+    expect(() => broken(STORY)).toThrow(/mine\/broken/)
+  })
+
+  it('leaves the changes out if it is told to', () => {
+    expect(createCleaner({ changes: false })(`${STORY}\nSource link`)).toMatchObject({ text: STORY, changes: [] })
+  })
+
+  it('takes packs of one’s own', () => {
+    const mine = { lang: 'x', families: { share: { ours: { lines: ['tell the whole town'] } } } }
+    expect(createCleaner({ packs: [mine] })(`${STORY}\nTell the whole town!\nSource link`).text).toBe(
+      `${STORY}\nSource link`,
+    )
+  })
+})
