@@ -25,19 +25,20 @@ export type Cleaner = (source: string, hints?: Hints) => CleanDocument
 /** Reads markup into lines; answers `undefined` where a source is plain text. */
 export type ReadMarkup = (source: string) => Flow | undefined
 
+const restore: Stage = (text) => mojibake(text)
+
 /** Broken characters made whole. These make work for each other, so they run until none finds any. */
 const repair: readonly Stage[] = [
   entities, //                        &amp;amp;eacute;   →  é
-  (text) => mojibake(text), //        CafÃ©              →  Café
+  restore, //                         CafÃ©              →  Café
   controls, //                        don\x92t           →  don’t
   (text) => invisible(text), //       co\u200Boperate    →  cooperate
   compose, //                         e + \u0301         →  é
 ]
-const [decode, restore] = repair as [Stage, Stage]
 
 /** The text with its characters whole, and what there is to see in it. One look spares most texts most of the stages. */
 function repaired(sheet: Draft): { sound: Draft; whole: Draft; seen: Survey } {
-  const decoded = settle(sheet, [decode])
+  const decoded = settle(sheet, [entities])
   const first = survey(decoded.text)
   const whole = first.ascii ? decoded : run(decoded, restore)
   const seen = whole === decoded ? first : survey(whole.text)

@@ -23,7 +23,9 @@ export function core(text: string, { start, end }: Span): Span {
 }
 
 /** Most lines begin and end with a letter or a stop: a table knows those of the first scripts. */
-const COMMON = Uint8Array.from({ length: 0x2000 }, (_, code) => (ORNAMENT.test(String.fromCharCode(code)) ? 1 : 0))
+const COMMON = /* @__PURE__ */ Uint8Array.from({ length: 0x2000 }, (_, code) =>
+  ORNAMENT.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 function isOrnament(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -47,7 +49,7 @@ export function fold(phrase: string): string {
 }
 
 /** Lower case for the scripts that have case in the first blocks of Unicode; others have none, or a phrase in capitals is rare. */
-const LOWER = Uint16Array.from({ length: 0x590 }, (_, code) => {
+const LOWER = /* @__PURE__ */ Uint16Array.from({ length: 0x590 }, (_, code) => {
   const lower = String.fromCharCode(code).toLowerCase()
   return lower.length === 1 ? lower.charCodeAt(0) : code
 })

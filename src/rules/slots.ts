@@ -105,8 +105,11 @@ function isPublication(text: string): boolean {
 const PLATFORM =
   '(?:facebook|twitter(?: \\(x\\))?|x(?: \\((?:formerly )?twitter\\))?|instagram|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|flipboard|threads|bluesky|mastodon|tiktok|youtube|snapchat|messenger|google news|google discover|google ?(?:\\+|plus)|apple news|viber|vk|weibo|wechat|line|pocket|soundcloud|spotify|apple podcasts|rss|social media|social)'
 const BUTTON = `(?:${PLATFORM}|e-?mail|print|share|tweet|post|pin(?: it)?|save|copy link|copy|link|send|sms|more|comments?|like|follow|\\d{1,6})`
-const PLATFORMS = new RegExp(`^${PLATFORM}(?:(?:,? (?:and|or|&) (?:on )?|, ?| ?[|/•·] ?| )${PLATFORM})*$`, 'i')
-const BUTTONS = new RegExp(`^${BUTTON}(?:(?:,? (?:and|or|&) |, ?| ?[|/•·] ?| )${BUTTON})*$`, 'i')
+const PLATFORMS = /* @__PURE__ */ new RegExp(
+  `^${PLATFORM}(?:(?:,? (?:and|or|&) (?:on )?|, ?| ?[|/•·] ?| )${PLATFORM})*$`,
+  'i',
+)
+const BUTTONS = /* @__PURE__ */ new RegExp(`^${BUTTON}(?:(?:,? (?:and|or|&) |, ?| ?[|/•·] ?| )${BUTTON})*$`, 'i')
 
 /** The slots a template may name. Lengths are bounded so that a template costs a line no more than a glance. */
 const matter = (least: number, longest: number): Pick<Slot, 'pattern' | 'longest'> => ({

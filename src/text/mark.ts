@@ -4,7 +4,7 @@ const YES = 1
 const NO = 2
 
 /** Whether a code point is a combining mark (General_Category M): U+0301, not `e`. */
-export const isMark = remember(/\p{M}/u)
+export const isMark = /* @__PURE__ */ remember(/\p{M}/u)
 
 /**
  * A question to put to a code point. A property of Unicode is slow to look up,

@@ -16,7 +16,7 @@ const STRIDE = 3
 const SOFT_HYPHEN = 0xad
 
 // Marks, what is invisible, and halves of either, put generously.
-const mayStack = remember(/[\p{M}\p{Cf}\p{Cs}\u2065\u115f\u1160\u3164\uffa0]/u)
+const mayStack = /* @__PURE__ */ remember(/[\p{M}\p{Cf}\p{Cs}\u2065\u115f\u1160\u3164\uffa0]/u)
 
 /**
  * What is stacked on a character beyond its eighth mark: `Z̀́̂…` keeps eight.

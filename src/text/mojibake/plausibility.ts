@@ -2,8 +2,8 @@ import { LETTERS, RARE, ROWS, SIGNS } from './characters.table.js'
 import * as kind from './kinds.js'
 
 /** What each code point of the first plane costs and what kind of character it is. */
-const COST = new Uint8Array(0x10000).fill(RARE)
-const KIND = new Uint8Array(0x10000).fill(kind.OTHER_LETTER)
+const COST = /* @__PURE__ */ new Uint8Array(0x10000).fill(RARE)
+const KIND = /* @__PURE__ */ new Uint8Array(0x10000).fill(kind.OTHER_LETTER)
 
 let ready = false
 
