@@ -21,6 +21,7 @@ export function fold(moves: readonly Move[], edits: readonly Edit[], stage: numb
   if (edits.length === 0) return moves
   const folded: Move[] = []
   const stages = [stage]
+  const pairs = new Pairs(stages)
   const alone = new Map<string, readonly string[]>() // one list for all moves of one rule
   let home = 0 // what to add to a position between moves to find it in the source
   let shift = 0 // what to add to it to find it in the text after the edits
@@ -45,33 +46,54 @@ export function fold(moves: readonly Move[], edits: readonly Edit[], stage: numb
       // They overlap: gather all that hangs together, in either list.
       const source = Math.min(move.after.start, edit.start) + home
       const start = Math.min(move.after.start, edit.start) + shift
-      const gathered: Pick<Move, 'rules' | 'stages'>[] = []
+      const [firstMove, firstEdit] = [m, e]
       let end = Math.max(move.after.end, edit.end)
       for (let before = -1; before < end; ) {
         before = end
         for (let next = moves[m]; next && next.after.start < end; next = moves[++m]) {
           end = Math.max(end, next.after.end)
           home = next.before.end - next.after.end
-          gathered.push(next)
         }
         for (let next = edits[e]; next && next.start < end; next = edits[++e]) {
           end = Math.max(end, next.end)
           shift += next.insert.length - (next.end - next.start)
-          gathered.push({ rules: [next.rule], stages })
         }
       }
+      const { rules, stages: ran } =
+        m - firstMove === 1 && e - firstEdit === 1
+          ? pairs.of(move, edit.rule)
+          : inOrder([
+              ...moves.slice(firstMove, m),
+              ...edits.slice(firstEdit, e).map(({ rule }) => ({ rules: [rule], stages })),
+            ])
       folded.push({
         before: { start: source, end: end + home },
         after: { start, end: end + shift },
-        ...inOrder(gathered),
+        rules,
+        stages: ran,
       })
     }
   }
   return folded
 }
 
+type Story = Pick<Move, 'rules' | 'stages'>
+
+/** One move met by one edit is the rule, a thousand times over in broken text: their rules are put in order once. */
+class Pairs {
+  private readonly known = new Map<readonly string[], Map<string, Story>>()
+  constructor(private readonly stages: readonly number[]) {}
+
+  of(move: Story, rule: string): Story {
+    const byRule = this.known.get(move.rules) ?? new Map<string, Story>()
+    const story = byRule.get(rule) ?? inOrder([move, { rules: [rule], stages: this.stages }])
+    this.known.set(move.rules, byRule.set(rule, story))
+    return story
+  }
+}
+
 /** All rules of some moves, each once, by the stage in which it first took part. */
-function inOrder(moves: readonly Pick<Move, 'rules' | 'stages'>[]): Pick<Move, 'rules' | 'stages'> {
+function inOrder(moves: readonly Story[]): Story {
   const first = new Map<string, number>()
   for (const { rules, stages } of moves) {
     rules.forEach((rule, at) => {

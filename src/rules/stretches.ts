@@ -68,9 +68,14 @@ class Openers {
   }
 }
 
+const BRACKET = 0x28
+
 function placeOf(text: string, opener: string, from: number): number {
-  const place = text.indexOf(opener, from)
-  return place < 0 ? text.length : place
+  let place = text.indexOf(opener, from)
+  if (place < 0) return text.length
+  // Of brackets in a row only the last can open a remark: `((READ MORE: …)`
+  if (opener === '(') while (text.charCodeAt(place + 1) === BRACKET) place++
+  return place
 }
 
 function stretchAt(text: string, start: number, rules: readonly (Inside & Filed)[]): Taken | undefined {
