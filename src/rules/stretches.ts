@@ -68,13 +68,16 @@ class Openers {
   }
 }
 
-const BRACKET = 0x28
+/** No stretch opens with more than these: of a longer row of openers only the last can be its own. */
+const MOST_OPENERS = 3
 
 function placeOf(text: string, opener: string, from: number): number {
   let place = text.indexOf(opener, from)
   if (place < 0) return text.length
-  // Of brackets in a row only the last can open a remark: `((READ MORE: …)`
-  if (opener === '(') while (text.charCodeAt(place + 1) === BRACKET) place++
+  const unit = opener.charCodeAt(0)
+  let end = place + 1
+  while (text.charCodeAt(end) === unit) end++
+  place = Math.max(place, end - MOST_OPENERS)
   return place
 }
 

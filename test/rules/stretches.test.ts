@@ -14,6 +14,12 @@ describe('stretches within lines', () => {
     ['several over lines, glued at both ends', 'A bridge.[ad_1]\n[ad_2]A road.', 'A bridge.\nA road.'],
     ['one within another', 'A bridge. [ad_[ad_1]1]', 'A bridge. [ad_ 1]'],
     ['first and last', '\n[ad_1]\nA bridge.\n[ad_2]\n', 'A bridge.'],
+    [
+      'behind a row of brackets',
+      'A bridge ((((READ MORE: Lions Win the Cup Again) and a road.',
+      'A bridge ((( and a road.',
+    ],
+    ['a template in many braces', 'A bridge {{{{{ title }}} and a road.', 'A bridge {{ and a road.'],
     ['within a word', '[dropcap]T[/dropcap]he bridge.', 'The bridge.'],
   ])('%s', (_, before, after) => {
     expect(cleanText(before).text).toBe(after)
