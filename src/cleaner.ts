@@ -70,13 +70,14 @@ export function cleanerOf(options: CleanerOptions = {}, readMarkup: ReadMarkup =
     const flow = readMarkup(source)
     const sheet = flow ? run(open(source), () => flow.edits) : open(source) // <p>a</p><p>b</p>  →  a¶¶b
     const lang = hints.lang ?? flow?.lang
-    const asked = [...typography(options, lang), ...(options.stages ?? [])] // “so”  →  "so"
-    let { copy, story, spared, doubtful } = desk(sheet, asked, book)
+    const typeset = typography(options, lang) // “so”  →  "so"
+    // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
+    let { copy, story, spared, doubtful } = desk(sheet, [...typeset, ...(options.stages ?? [])], book)
     for (let round = 1; doubtful && round < MOST_ROUNDS; round++) {
       // What went may have kept a broken character in doubt: Ã©{{ x }}  →  Ã©  →  é
       const again = run(story, restore)
       if (again === story) break
-      ;({ story, spared, doubtful } = desk(again, asked, book))
+      ;({ story, spared, doubtful } = desk(again, typeset, book))
     }
     return read({ copy, story, hints, ...(flow && { flow }), spared, listChanges: options.changes ?? true })
   }

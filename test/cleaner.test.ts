@@ -88,6 +88,11 @@ describe('createCleaner', () => {
     expect(() => broken(STORY)).toThrow(/mine\/broken/)
   })
 
+  it('runs them once, however often it looks again', () => {
+    const prefix = createCleaner({ stages: [() => [{ start: 0, end: 0, insert: 'Note: ', rule: 'mine/note' }]] })
+    expect(prefix('Ã©{{ x }}').text).toBe('Note: é')
+  })
+
   it('leaves the changes out if it is told to', () => {
     expect(createCleaner({ changes: false })(`${STORY}\nSource link`)).toMatchObject({ text: STORY, changes: [] })
   })

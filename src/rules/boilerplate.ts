@@ -1,6 +1,7 @@
 import type { Edit } from '../edit/edit.js'
-import type { Filed, RuleBook } from './book.js'
+import type { RuleBook } from './book.js'
 import { isForTail, type Line, lineOf, linesOf, readsLikeProse } from './lines.js'
+import type { Filed } from './rule.js'
 import { type Taken, takeOut } from './take.js'
 import { verdict } from './verdict.js'
 

@@ -2,19 +2,10 @@ import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
 import { core } from './fold.js'
 import { PhraseTable } from './phrase-table.js'
-import type { FamilyName, Inside, Place, Rule, RulePack } from './rule.js'
+import type { FamilyName, Filed, Inside, Rule, RulePack } from './rule.js'
 import { ShapeIndex } from './shape-index.js'
 import { parseTemplate } from './template.js'
 import { TemplateIndex } from './template-index.js'
-
-/** A rule as the engine knows it: with its address and its place made plain. */
-export interface Filed {
-  /** `en/newsletter/sign-up`: language, family, name. */
-  readonly address: string
-  readonly family: FamilyName
-  readonly place: Place
-  readonly headsList: boolean
-}
 
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
 export interface RuleBook {

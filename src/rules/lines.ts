@@ -1,6 +1,7 @@
 import type { Span } from '../edit/edit.js'
-import type { Filed, RuleBook } from './book.js'
+import type { RuleBook } from './book.js'
 import { core } from './fold.js'
+import type { Filed } from './rule.js'
 
 /** One line of a text that says something, as the engine sees it. */
 export interface Line extends Span {

@@ -80,6 +80,15 @@ export interface Rule {
   readonly headsList?: boolean
 }
 
+/** A rule as the engine knows it: with its address and its place made plain. */
+export interface Filed {
+  /** `en/newsletter/sign-up`: language, family, name. */
+  readonly address: string
+  readonly family: FamilyName
+  readonly place: Place
+  readonly headsList: boolean
+}
+
 /** One file of a pack: rules by name. */
 export type Family = Readonly<Record<string, Rule>>
 

@@ -1,7 +1,6 @@
 import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
-import type { Filed } from './book.js'
-import type { Shape } from './rule.js'
+import type { Filed, Shape } from './rule.js'
 
 interface Entry {
   readonly shape: Shape

@@ -1,6 +1,6 @@
 import type { Edit } from '../edit/edit.js'
-import type { Filed, RuleBook } from './book.js'
-import type { Inside } from './rule.js'
+import type { RuleBook } from './book.js'
+import type { Filed, Inside } from './rule.js'
 import { type Taken, takeOut } from './take.js'
 
 /**

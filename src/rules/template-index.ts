@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
-import type { Filed } from './book.js'
 import { foldUnit } from './fold.js'
+import type { Filed } from './rule.js'
 import { holdsAt, Sieve } from './sieve.js'
 import { SLOTS } from './slots.js'
 import type { Template } from './template.js'

@@ -1,5 +1,5 @@
-import type { Filed } from './book.js'
 import type { Line } from './lines.js'
+import type { Filed } from './rule.js'
 
 /** A list of headlines below a “Related stories” holds no line longer than this. */
 const LONGEST_HEADLINE = 160
