@@ -1,0 +1,7 @@
+import type { RulePack } from '../rule.js'
+
+/** Arabic. */
+export const ar = {
+  lang: 'ar',
+  families: {},
+} satisfies RulePack

@@ -1,0 +1,7 @@
+import type { RulePack } from '../rule.js'
+
+/** Indonesian. */
+export const id = {
+  lang: 'id',
+  families: {},
+} satisfies RulePack

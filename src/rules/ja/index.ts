@@ -1,0 +1,7 @@
+import type { RulePack } from '../rule.js'
+
+/** Japanese. */
+export const ja = {
+  lang: 'ja',
+  families: {},
+} satisfies RulePack

@@ -1,0 +1,7 @@
+import type { RulePack } from '../rule.js'
+
+/** Korean. */
+export const ko = {
+  lang: 'ko',
+  families: {},
+} satisfies RulePack

@@ -1,0 +1,7 @@
+import type { RulePack } from '../rule.js'
+
+/** Romanian. */
+export const ro = {
+  lang: 'ro',
+  families: {},
+} satisfies RulePack

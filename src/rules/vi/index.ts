@@ -1,0 +1,7 @@
+import type { RulePack } from '../rule.js'
+
+/** Vietnamese. */
+export const vi = {
+  lang: 'vi',
+  families: {},
+} satisfies RulePack
