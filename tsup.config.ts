@@ -1,6 +1,13 @@
 import { defineConfig, type Options } from 'tsup'
 
-const entry = { index: 'src/index.ts', text: 'src/text.ts', schema: 'src/schema.ts', node: 'src/node.ts' }
+const entry = {
+  index: 'src/index.ts',
+  text: 'src/text.ts',
+  core: 'src/core.ts',
+  packs: 'src/packs.ts',
+  schema: 'src/schema.ts',
+  node: 'src/node.ts',
+}
 
 const shared: Options = {
   // What Node 20 speaks. The target `node20` would make a `new RegExp` of each `/\p{L}/u`, which no bundler can drop.

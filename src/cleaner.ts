@@ -1,12 +1,13 @@
 import type { CleanDocument } from './document.js'
 import { type Draft, open, run, settle } from './edit/draft.js'
 import type { Stage } from './edit/edit.js'
+import { languageOf, languagesOf } from './language/language.js'
 import { type Flow, type Hints, read } from './news/read.js'
-import { type CleanerOptions, checkOptions } from './options.js'
-import { any } from './rules/any/index.js'
+import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options.js'
 import { boilerplate } from './rules/boilerplate.js'
-import { bind, type RuleBook } from './rules/book.js'
-import { en } from './rules/en/index.js'
+import type { RuleBook } from './rules/book.js'
+import { type Library, libraryOf } from './rules/library.js'
+import type { RulePack } from './rules/rule.js'
 import { stretches } from './rules/stretches.js'
 import { compose } from './text/compose.js'
 import { controls } from './text/controls.js'
@@ -59,17 +60,27 @@ function typography(
 
 /**
  * A cleaner: the table of contents of the desk.
+ * `everyday`: the packs it works with if the options name none.
  * Markup → repair → typography → white space → boilerplate → paragraphs, and then what the document says of itself.
  */
-export function cleanerOf(options: CleanerOptions = {}, readMarkup: ReadMarkup = () => undefined): Cleaner {
+export function cleanerOf(
+  options: CleanerOptions,
+  everyday: readonly RulePack[] | undefined,
+  readMarkup: ReadMarkup = () => undefined,
+): Cleaner {
   checkOptions(options)
-  let book: RuleBook | undefined
+  const packs = options.packs ?? everyday
+  if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
+  let library: Library | undefined
   return (source, hints = {}) => {
     if (typeof source !== 'string') throw new TypeError(`copydesk cleans strings, and got ${typeof source}`)
-    book ??= bind(options.packs ?? [any, en], new Set(options.keep))
+    library ??= libraryOf(packs, new Set(options.keep))
     const flow = readMarkup(source)
     const sheet = flow ? run(open(source), () => flow.edits) : open(source) // <p>a</p><p>b</p>  →  a¶¶b
-    const lang = hints.lang ?? flow?.lang
+    const told = hints.lang ?? flow?.lang
+    const languages = languagesOf(sheet.text)
+    const book = library(told === undefined ? languages : [told, ...languages])
+    const lang = hints.lang ?? languageOf(languages, flow?.lang)
     const typeset = typography(options, lang) // “so”  →  "so"
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
     let { copy, story, spared, doubtful } = desk(sheet, [...typeset, ...(options.stages ?? [])], book)
@@ -79,7 +90,15 @@ export function cleanerOf(options: CleanerOptions = {}, readMarkup: ReadMarkup =
       if (again === story) break
       ;({ story, spared, doubtful } = desk(again, typeset, book))
     }
-    return read({ copy, story, hints, ...(flow && { flow }), spared, listChanges: options.changes ?? true })
+    return read({
+      copy,
+      story,
+      hints,
+      ...(lang !== undefined && { lang }),
+      ...(flow && { flow }),
+      spared,
+      listChanges: options.changes ?? true,
+    })
   }
 }
 

@@ -1,12 +1,14 @@
 /** Copydesk: scraped news in, a clean typed document out, and a receipt for every change. */
 import { type Cleaner, cleanerOf } from './cleaner.js'
-import { looksLikeHtml } from './html/detect.js'
+import { createCleaner as createCoreCleaner } from './core.js'
 import { readFlow } from './html/flow.js'
-import type { CleanerOptions } from './options.js'
+import { type CleanerOptions, checkOptions } from './options.js'
+import { packs } from './rules/packs.js'
 
 /** A cleaner of one’s own. Throws a `CopydeskOptionError` if it is told something it does not understand. */
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
-  return cleanerOf(options, (source) => (looksLikeHtml(source) ? readFlow(source, options) : undefined))
+  checkOptions(options)
+  return createCoreCleaner({ ...options, packs: options.packs ?? packs })
 }
 
 /**
@@ -17,7 +19,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
 export const clean: Cleaner = /* @__PURE__ */ createCleaner()
 
 /** Cleans HTML, even where it does not look like it. */
-export const cleanHtml: Cleaner = /* @__PURE__ */ cleanerOf({}, (source) => readFlow(source))
+export const cleanHtml: Cleaner = /* @__PURE__ */ cleanerOf({}, packs, (source) => readFlow(source))
 
 export type { Cleaner } from './cleaner.js'
 export type { Block, BlockKind, CleanDocument, Dateline, Found, Quality } from './document.js'

@@ -1,10 +1,11 @@
 /** The text part of copydesk, without cheerio: for browsers and edge workers. */
 import { type Cleaner, cleanerOf } from './cleaner.js'
 import type { CleanerOptions } from './options.js'
+import { packs } from './rules/packs.js'
 
 /** A cleaner of one’s own for plain text; markup in it stays as it is. */
 export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
-  return cleanerOf(options)
+  return cleanerOf(options, packs)
 }
 
 /**
@@ -14,8 +15,6 @@ export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
  */
 export const cleanText: Cleaner = /* @__PURE__ */ createTextCleaner()
 
-export { any } from './rules/any/index.js'
-export { en } from './rules/en/index.js'
 export { stripAdMarkers, stripTrailers } from './rules/strip.js'
 export { normalizeUnicode } from './text/compose.js'
 export { curlQuotes } from './text/curl.js'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CopydeskOptionError, createTextCleaner, en } from '../src/index.js'
+import { CopydeskOptionError, createTextCleaner } from '../src/index.js'
 import { checkOptions } from '../src/options.js'
+import { en } from '../src/packs.js'
 import { CleanerOptions } from '../src/schema.js'
 
 describe('options', () => {

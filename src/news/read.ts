@@ -31,6 +31,8 @@ interface Finished {
   readonly copy: Draft
   readonly story: Draft
   readonly hints: Hints
+  /** BCP 47. */
+  readonly lang?: string
   readonly flow?: Flow
   readonly spared: boolean
   readonly listChanges: boolean
@@ -39,7 +41,7 @@ interface Finished {
 const MOVED: ReadonlySet<FamilyName> = new Set(['byline', 'credit', 'wire-signoff', 'truncation'])
 
 /** The document: the story with its paragraphs, and what the text says of itself. */
-export function read({ copy, story, hints, flow, spared, listChanges }: Finished): CleanDocument {
+export function read({ copy, story, hints, lang, flow, spared, listChanges }: Finished): CleanDocument {
   const { source, text } = story
   const map = new OffsetMap(story.moves)
   const takings = takingsOf(copy, story, MOVED)
@@ -48,7 +50,6 @@ export function read({ copy, story, hints, flow, spared, listChanges }: Finished
   const bylines = of('byline')
   const truncation = of('truncation')
   const dateline = blocks[0] && readDateline(blocks[0].text)
-  const lang = hints.lang ?? flow?.lang
   const found: Record<string, Found[]> = {}
   if (bylines.length > 0) found['authors'] = bylines.map(placeOf)
   if (of('credit', 'wire-signoff').length > 0) found['credits'] = of('credit', 'wire-signoff').map(placeOf)

@@ -1,8 +1,8 @@
 import { apply } from '../edit/edit.js'
-import { any } from './any/index.js'
+import { languagesOf } from '../language/language.js'
 import { boilerplate } from './boilerplate.js'
-import { bind, type RuleBook } from './book.js'
-import { en } from './en/index.js'
+import { type Library, libraryOf } from './library.js'
+import { packs } from './packs.js'
 import { FAMILY_NAMES, type FamilyName } from './rule.js'
 import { stretches } from './stretches.js'
 
@@ -17,9 +17,10 @@ const TRAILER_FAMILIES: readonly FamilyName[] = [
 
 /** The text without what some families of rules know. */
 function stripper(families: readonly FamilyName[]): (text: string) => string {
-  let book: RuleBook | undefined
+  let library: Library | undefined
   return (text) => {
-    book ??= bind([any, en], new Set(FAMILY_NAMES.filter((family) => !families.includes(family))))
+    library ??= libraryOf(packs, new Set(FAMILY_NAMES.filter((family) => !families.includes(family))))
+    const book = library(languagesOf(text))
     const bare = apply(text, stretches(text, book))
     return apply(bare, boilerplate(bare, book).edits)
   }

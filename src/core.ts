@@ -1,0 +1,31 @@
+/**
+ * The desk without its rules: a cleaner is given the packs it works with, and all others fall out of a bundle.
+ * Packs are in `copydesk/packs`.
+ */
+import { type Cleaner, cleanerOf } from './cleaner.js'
+import { looksLikeHtml } from './html/detect.js'
+import { readFlow } from './html/flow.js'
+import type { CleanerOptions } from './options.js'
+import type { RulePack } from './rules/rule.js'
+
+/** Options with the packs named: `any` and those of the languages that one’s texts are in. */
+export interface CoreOptions extends CleanerOptions {
+  readonly packs: readonly RulePack[]
+}
+
+/**
+ * A cleaner for text and HTML with chosen packs. Throws a `CopydeskOptionError` for an option it does not understand.
+ *
+ * `createCleaner({ packs: [any, de] })`
+ */
+export function createCleaner(options: CoreOptions): Cleaner {
+  return cleanerOf(options, undefined, (source) => (looksLikeHtml(source) ? readFlow(source, options) : undefined))
+}
+
+/** The same for plain text, without cheerio; markup stays as it is. */
+export function createTextCleaner(options: CoreOptions): Cleaner {
+  return cleanerOf(options, undefined)
+}
+
+export type { Cleaner } from './cleaner.js'
+export { type CleanerOptions, CopydeskOptionError } from './options.js'

@@ -1,0 +1,61 @@
+/**
+ * The small words that open eyes to a language: articles, pronouns, prepositions, forms of “to be”.
+ * Frequent in any text, so that a few lines tell; words that sister languages share count for each of them.
+ * Languages without a pack are here so that no neighbour is taken for them: Catalan is not Spanish.
+ */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  // Latin script
+  en: 'the of and to in that is was for it with as his on be at by had not are but from or have an they which one were their has been this who would there when said',
+  es: 'de la que el en y los se del las por un con no una su para es al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también fue había hasta desde son según',
+  pt: 'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também só pelo pela até isso são entre',
+  fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec aux cette ces son mais comme ou nous été leur elle ont après selon',
+  it: 'di e il la che in a per è un del con non si una i da le dei al come della più alla nel gli lo sono ha anche dal nella delle ma ed su questo dalla stato degli tra',
+  ro: 'de și în a la cu pe că din nu o un care pentru mai ce sa este au fost se le lui ale prin fi ar după sau dar al iar sunt către între această şi',
+  de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis',
+  nl: 'de van het een en in is dat op te zijn met voor niet aan er die om ook als door bij maar uit hij naar dan nog werd tot over heeft worden ze wordt was deze hebben zich kan geen meer volgens',
+  sv: 'och i att det som en på är av för med till den har inte om ett han men var jag sig från vi så kan när år de under efter eller också nu kommer skulle ska vid mot där finns',
+  no: 'sier opplyser mener fikk også blant hva kommune kroner flere mellom sa kunne og i det er som på en til å for av at med de har ikke den om et men var seg han fra vi så kan når ble etter også nå eller skal ved mot der hadde blir dette være jeg over',
+  da: 'siger oplyser mener fik også blandt hvad kommune kroner flere bliver mellem sagde kunne og i at det er en til på som af for med de den der ikke har et om men var han sig fra vi så kan når blev efter også nu eller skal ved mod havde dette være jeg over',
+  fi: 'alkaa kertoi sanoi mutta kuitenkin siellä viime vuonna vuoden ja on ei se että oli hän mutta ovat kuin myös joka sen tai niin jos ole mukaan voi kun mitä jo sitä vain ollut hänen sekä nyt joiden siitä olla eivät kanssa vielä jonka',
+  pl: 'w i na z się do nie że to jest o jak za od po dla co ale tym czy przez są tak jego być może już był oraz które który tylko także ich przed ze przy',
+  cs: 'a v se na je že o to s z do i za jako by pro ale který jsem podle po od jsou k bylo byl ve si které také může až ještě už není nebo aby při',
+  hu: 'a az és hogy nem is egy ez csak meg de volt el már még azt mint ha vagy szerint kell lehet között után pedig ki lesz nagyon minden most arra ami mert',
+  tr: 've bir bu da de için ile olarak çok olan daha ne gibi kadar en ise sonra değil var olduğu ancak ya şu her o göre ki bin tarafından nın yeni oldu etti',
+  vi: 'và của là có được trong cho không các với một người những đã khi này để đến từ ra về tại năm theo cũng như vào sẽ nhiều bị ông trên còn làm việc',
+  id: 'yang dan di dari untuk dengan ini itu dalam pada tidak akan ke juga ada adalah karena oleh saat bisa sudah kami para mereka telah tersebut lebih atau kata tahun menjadi',
+  ca: 'de la i el que els a en per les un amb del una és no al més són com però ha aquest aquesta als va dels seva pel ser hi perquè fins també',
+  gl: 'de a e o que do da en un os para unha non co por no das na dos ao como máis polo pola é foi están súa seu tamén',
+  sk: 'a v sa na je že o to s z do aj za ako by pre ale ktorý som podľa po od sú k bolo bol vo si ktoré tiež môže až ešte už nie alebo aby pri',
+  hr: 'i u je na se da za su od s koji a o kao bi ne do što iz će nije to ali te sa biti bio samo koja nakon više već prema',
+  sl: 'in je v na da se za so z ne tudi kot pa po bi ki s bo o iz od do še pri lahko ali bil sta zaradi kar več če',
+  lt: 'ir kad yra į su tai iš buvo bet ar už per ne jis nuo apie kaip taip dar gali po metų tik jų iki kurie savo',
+  lv: 'un ir ka ar uz par no bet kas arī tas nav vai pēc bija tika var gan jau kā lai pie viņš gada tikai šo',
+  et: 'ja on ei et see oli ta kui aga ka oma siis või selle pole seda mis ning kes juba tema veel välja üle pärast',
+  is: 'og að í á sem er við um til það var en af hann með fyrir ekki voru eru hafa frá þegar því hefur úr',
+  af: 'die van en in het is nie wat om te dat op vir met sy aan as hy daar ook sal was hulle deur maar kan na ek word',
+  sq: 'të e në dhe për një që me është nga më u ka i se do si ne kjo nuk janë por ai tij pas edhe',
+  eu: 'eta da ez bat du dira zen ere duen baina egin izan dute hau egon zuen beste dela behar bere',
+  tl: 'ang ng sa na mga at ay si ni para ito hindi ko niya may kung siya pa din ang isang naman',
+  sw: 'ya na wa kwa katika ni za la kuwa hiyo huo hilo hii yake kama lakini baada wake huyo pia watu',
+  ms: 'yang dan di untuk dengan ini itu dalam pada tidak akan ke juga oleh adalah kerana daripada beliau telah boleh serta bagi ialah turut mereka kata',
+  // Cyrillic
+  ru: 'и в не на что с он по как это из но к за от его для о также был со было уже до только или при после был года их которые она бы во мы чтобы',
+  uk: 'і в не на що з та у до за як це від про для його є але по був також після які був буде або року вони через при щоб під було й їх він',
+  bg: 'на и да се в от за с не е са по че това като ще до които след при той или има но беше към още който само',
+  sr: 'и у је на се да за су од са који а о као би не до што из ће није то али те бити био само која након више',
+  mk: 'на и да се во од за со не е по дека што ќе ги како тоа го но беа биде кои ја до при',
+  be: 'і ў не на што з да за як гэта ад пра для яго але па быў таксама пасля якія або яны у каб гэтым',
+  kk: 'және бұл мен бір үшін де да бар осы деп болды туралы ол еді оның болып',
+  mn: 'нь байна энэ гэж юм байгаа болон бол тэр билээ хийсэн уу',
+  // Arabic script
+  ar: 'في من على إلى أن التي الذي عن مع هذا هذه ما لا كان بعد كما قد بين أو ذلك لم كل حيث وقال خلال',
+  fa: 'و در به از که این را با است برای آن یک خود تا بر هم شد کرد شده می های بود اما او نیز باید دارد گفت',
+  ur: 'کے کی میں ہے اور سے کا نے کو یہ پر اس کہ نہیں بھی ہیں کر ہو تھا لیے گیا',
+  ps: 'د په او کې چې له دي دا ته سره شوي یې نه کړي وي هم',
+  ckb: 'لە و بە بۆ کە ئەم لەگەڵ ئەو هەر کرد دەکات هەروەها بوو',
+  ug: 'ۋە بىر بۇ بىلەن ئۈچۈن دەپ ئۇ ھەم',
+  // Devanagari
+  hi: 'के में की है और से का को पर ने कि यह हैं भी नहीं इस हो एक कर था लिए गया तो साथ रहे',
+  mr: 'आहे आणि या व ते की हे नाही च्या तर होते केली केले आहेत मध्ये येथे करण्यात',
+  ne: 'छ र को मा गरेको पनि भएको छन् यो हो लागि गर्ने थियो भने तथा',
+}

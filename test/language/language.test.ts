@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { canTell, languageOf, languagesOf } from '../../src/language/language.js'
+import { packs } from '../../src/packs.js'
+
+const clean = (name: string) => readFileSync(new URL(`../clean/${name}.txt`, import.meta.url), 'utf8')
+
+describe('languagesOf', () => {
+  it.each(packs.map(({ lang }) => lang).filter((lang) => lang !== 'any'))('finds %s', (lang) => {
+    const file = { no: 'nb', zh: 'zh-Hant' }[lang] ?? lang
+    expect(languagesOf(clean(file))).toContain(lang)
+    expect(canTell(lang)).toBe(true)
+  })
+
+  it.each([
+    ['Catalan', 'ca', 'es'],
+    ['Bulgarian', 'bg', 'ru'],
+    ['Serbian', 'sr', 'ru'],
+    ['Urdu', 'ur', 'ar'],
+    ['Pashto', 'ps', 'fa'],
+    ['Marathi', 'mr', 'hi'],
+    ['Kazakh', 'kk', 'ru'],
+    ['Irish', 'ga', 'fr'],
+  ])('does not take %s for a neighbour', (_, file, neighbour) => {
+    expect(languagesOf(clean(file))).not.toContain(neighbour)
+  })
+
+  it.each(['', 'Madrid', '2024-03-05', 'GET /index.html', '🙂🙂🙂', 'Lorem ipsum dolor sit amet'])(
+    'says nothing of %j',
+    (text) => {
+      expect(languagesOf(text)).toEqual([])
+    },
+  )
+
+  it('reads the story, not the menu', () => {
+    const menu = 'Home\nNews\nSport\nAbout us\nThe best of the week\nContact the editors of the site\n'
+    expect(languagesOf(menu + clean('de').repeat(3) + menu)[0]).toBe('de')
+  })
+
+  it('takes as long for a long text as for a short one', () => {
+    let asked = 0
+    const long = new Proxy(Object(clean('de').repeat(500)), {
+      get: (text, key) => {
+        if (key === 'charCodeAt') asked++
+        return typeof text[key] === 'function' ? text[key].bind(text) : text[key]
+      },
+    })
+    expect(languagesOf(long)).toEqual(['de'])
+    expect(asked).toBeLessThan(2_000)
+  })
+})
+
+describe('languageOf', () => {
+  it.each<[what: string, spoken: string[], marked: string | undefined, answer: string | undefined]>([
+    ['what the words say', ['tr'], undefined, 'tr'],
+    ['what the markup says, with its country', ['pt', 'gl'], 'pt-BR', 'pt-BR'],
+    ['the words, where a theme was left in English', ['tr'], 'en', 'tr'],
+    ['the markup, where the words say nothing', [], 'en-GB', 'en-GB'],
+    ['the markup, for a language that no words are known of', ['hr'], 'cy', 'cy'],
+    ['nothing', [], undefined, undefined],
+  ])('is %s', (_, spoken, marked, answer) => {
+    expect(languageOf(spoken, marked)).toBe(answer)
+  })
+})
