@@ -22,6 +22,8 @@ const LEAST_WORDS = 3
 const LEAST_SHARE = 0.06
 /** Sister languages share words: what has so large a part of the best is in question too. */
 const IN_QUESTION = 0.75
+/** More than these is no answer: a text of many languages. */
+const MOST_LANGUAGES = 3
 /** Japanese is Han with Kana in between, Korean news has Han and Latin words: so small a share of the letters tells. */
 const TELLTALE = 0.1
 
@@ -50,7 +52,8 @@ export function languagesOf(text: string): readonly string[] {
 const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8, 0.42, 0.58, 0.1]
 
 function languagesIn({ letters, words, total }: Count): readonly string[] {
-  const all = letters.reduce((sum, some) => sum + some, 0)
+  let all = 0
+  for (const some of letters) all += some
   const share = (script: Script) => (letters[script] as number) / all
   if (share(Script.hangul) > TELLTALE) return ['ko']
   if (share(Script.kana) > TELLTALE) return ['ja']
@@ -58,9 +61,12 @@ function languagesIn({ letters, words, total }: Count): readonly string[] {
   let best = 0
   for (const some of words) if (some > best) best = some
   if (best < LEAST_WORDS || best < total * LEAST_SHARE) return []
-  return LANGUAGES.filter((_, at) => (words[at] as number) >= best * IN_QUESTION).sort(
-    (a, b) => (words[LANGUAGES.indexOf(b)] as number) - (words[LANGUAGES.indexOf(a)] as number),
-  )
+  const likely: number[] = []
+  words.forEach((some, language) => {
+    if (some >= best * IN_QUESTION) likely.push(language)
+  })
+  if (likely.length > 1) likely.sort((a, b) => (words[b] as number) - (words[a] as number))
+  return likely.slice(0, MOST_LANGUAGES).map((language) => LANGUAGES[language] as string)
 }
 
 /**

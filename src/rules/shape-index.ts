@@ -44,16 +44,20 @@ export class ShapeIndex {
 
 function firstOf(entries: readonly Entry[] | undefined, text: string, start: number, end: number): Filed | undefined {
   if (!entries) return undefined
-  let from = start
-  let part = text.slice(start, end)
+  const line = text.slice(start, end)
+  // Many ask for the same stretch in the same part: whether it is there is found out once.
+  let stretch = ''
+  let from = -1
+  let there = true
   for (const { shape, filed } of entries) {
-    const near = shape.near === undefined ? start : Math.max(start, end - shape.near)
-    if (near !== from) {
+    const near = shape.near === undefined ? 0 : Math.max(0, line.length - shape.near)
+    if (shape.holds !== stretch || near !== from) {
+      stretch = shape.holds
       from = near
-      part = text.slice(near, end)
+      there = line.includes(stretch, from)
     }
-    if (!part.includes(shape.holds)) continue
-    if (shape.pattern.test(text.slice(start, end))) return filed
+    if (!there) continue
+    if (shape.pattern.test(line)) return filed
   }
   return undefined
 }

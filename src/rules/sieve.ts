@@ -51,18 +51,31 @@ export class Sieve<V> {
       found ??= new Set()
       for (const value of values) found.add(value)
     }
-    if (this.lists.length === 1) return found
+    const { places, lists } = this
+    if (lists.length === 1) return found
     for (let at = start; at + GRAM <= end; at += STEP) {
-      const list = this.places[placeOf(text, at)] as number
-      if (list === 0) continue
-      for (const { stretch, offset, value } of this.lists[list] as Call<V>[]) {
-        if (at - offset < start || !holdsAt(text, at - offset, end, stretch)) continue
-        found ??= new Set()
-        found.add(value)
-      }
+      const list = places[placeOf(text, at)] as number
+      if (list !== 0) found = calledFor(lists[list] as Call<V>[], text, start, end, at, found)
     }
     return found
   }
+}
+
+function calledFor<V>(
+  calls: readonly Call<V>[],
+  text: string,
+  start: number,
+  end: number,
+  at: number,
+  before: Set<V> | undefined,
+): Set<V> | undefined {
+  let found = before
+  for (const { stretch, offset, value } of calls) {
+    if (at - offset < start || !holdsAt(text, at - offset, end, stretch)) continue
+    found ??= new Set()
+    found.add(value)
+  }
+  return found
 }
 
 /** Whether a line holds these letters, folded, from here on. */
@@ -82,6 +95,8 @@ function placeOf(text: string, at: number): number {
   return Math.imul(gram, 0x9e3779b1) >>> (32 - PLACE_BITS)
 }
 
+/** What capitals and small letters have in common, in eight bits. */
 function unit(text: string, at: number): number {
-  return foldUnit(text.charCodeAt(at)) & 0xff
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? code | 0x20 : foldUnit(code) & 0xff
 }

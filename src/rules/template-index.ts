@@ -65,8 +65,8 @@ export class TemplateIndex {
 /** Templates by the letters at one end of their lines, read towards the middle. */
 class KeyIndex {
   private readonly entries = new Map<number, Entry[]>()
-  /** Which keys there may be: most lines need no look-up at all. */
-  private readonly known = new Uint8Array(0x4000)
+  /** For each place of a key, the lengths of the keys there, a bit each: most lines need no look-up at all. */
+  private readonly known = new Uint16Array(0x4000)
   /** The keys of the line at hand, by length. */
   private readonly keys = new Int32Array(LONGEST_KEY + 1)
 
@@ -79,26 +79,28 @@ class KeyIndex {
     let at = this.step === 1 ? 0 : edge.length - 1
     for (let letters = 0; letters < length; letters++, at += this.step) key = nextKey(key, edge.charCodeAt(at))
     append(this.entries, key, entry)
-    this.known[key & 0x3fff] = 1
+    this.known[key & 0x3fff] = (this.known[key & 0x3fff] as number) | (1 << length)
   }
 
   find(text: string, line: Span, end: number): Filed | undefined {
     if (this.entries.size === 0) return undefined
+    const { known, keys, step } = this
     const most = Math.min(LONGEST_KEY, line.end - line.start)
     let hits = 0 // a bit for each length of a key that there may be
     let key = 0
-    let at = this.step === 1 ? line.start : line.end - 1
-    for (let letters = 1; letters <= most; letters++, at += this.step) {
+    let at = step === 1 ? line.start : line.end - 1
+    for (let letters = 1; letters <= most; letters++, at += step) {
       key = nextKey(key, foldUnit(text.charCodeAt(at)))
-      if (this.known[key & 0x3fff] === 0 || !KEY_LENGTHS.includes(letters)) continue
-      this.keys[letters] = key
-      hits |= 1 << letters
+      const hit = (known[key & 0x3fff] as number) & (1 << letters)
+      if (hit === 0) continue
+      keys[letters] = key
+      hits |= hit
     }
     // The longest key first: it is the most particular.
     for (let letters = most; hits !== 0; letters--) {
       if ((hits & (1 << letters)) === 0) continue
       hits ^= 1 << letters
-      const found = this.fitting(this.keys[letters] as number, text, line, end)
+      const found = this.fitting(keys[letters] as number, text, line, end)
       if (found) return found
     }
     return undefined

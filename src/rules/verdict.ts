@@ -69,11 +69,12 @@ function zonesOf(lines: readonly Line[]): Zones {
   while (known(opening)) opening++
   let closing = lines.length
   while (known(closing - 1)) closing--
-  const prose = lines.flatMap(({ prose }, at) => (prose ? [at] : []))
+  const firstProse = lines.findIndex(({ prose }) => prose)
   // Without a sentence to go by, only what nothing but known lines part from the end is at the edge.
-  const headEnd = prose.length === 0 ? opening : (prose[PROSE_IN_HEAD - 1] ?? lines.length)
-  const tailStart = prose.length === 0 ? closing : (prose.at(-1) as number) + 1
-  return { headEnd, tailStart, opening, closing, firstProse: prose[0] ?? lines.length }
+  if (firstProse < 0) return { headEnd: opening, tailStart: closing, opening, closing, firstProse: lines.length }
+  let headEnd = 0
+  for (let prose = 0; headEnd < lines.length; headEnd++) if (lines[headEnd]?.prose && ++prose === PROSE_IN_HEAD) break
+  return { headEnd, tailStart: lines.findLastIndex(({ prose }) => prose) + 1, opening, closing, firstProse }
 }
 
 /**
@@ -134,11 +135,14 @@ function isHeadline(line: Line | undefined, shortest: number): boolean {
   return length <= LONGEST_HEADLINE && length >= shortest
 }
 
+const isBetween = ({ place }: Filed): boolean => place === 'between'
+
 /** Lines between two long ones, now that it is known what else stands there. */
 function takeBetween(lines: readonly Line[], taken: (Filed | undefined)[]): void {
+  if (!lines.some(({ rules }) => rules.some(isBetween))) return
   const left = lines.flatMap((_, at) => (taken[at] ? [] : [at]))
   left.forEach((at, nth) => {
-    const rule = lines[at]?.rules.find(({ place }) => place === 'between')
+    const rule = lines[at]?.rules.find(isBetween)
     if (rule && isLong(lines[left[nth - 1] ?? -1]) && isLong(lines[left[nth + 1] ?? -1])) taken[at] = rule
   })
 }
