@@ -6,6 +6,7 @@ import { type Flow, type Hints, read } from './news/read.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options.js'
 import { boilerplate } from './rules/boilerplate.js'
 import type { RuleBook } from './rules/book.js'
+import { crudePage } from './rules/crude-page/crude-page.js'
 import { type Library, libraryOf } from './rules/library.js'
 import type { RulePack } from './rules/rule.js'
 import { stretches } from './rules/stretches.js'
@@ -24,7 +25,7 @@ import { type Survey, survey } from './text/survey.js'
 export type Cleaner = (source: string, hints?: Hints) => CleanDocument
 
 /** Reads markup into lines; answers `undefined` where a source is plain text. */
-export type ReadMarkup = (source: string) => Flow | undefined
+export type ReadMarkup = (source: string, hints: Hints) => Flow | undefined
 
 const restore: Stage = (text) => mojibake(text)
 
@@ -75,7 +76,7 @@ export function cleanerOf(
   return (source, hints = {}) => {
     if (typeof source !== 'string') throw new TypeError(`copydesk cleans strings, and got ${typeof source}`)
     library ??= libraryOf(packs, new Set(options.keep))
-    const flow = readMarkup(source)
+    const flow = readMarkup(source, hints)
     const sheet = flow ? run(open(source), () => flow.edits) : open(source) // <p>a</p><p>b</p>  →  a¶¶b
     const told = hints.lang ?? flow?.lang
     const languages = languagesOf(sheet.text)
@@ -128,7 +129,8 @@ function desk(sheet: Draft, asked: readonly Stage[], book: RuleBook): Desk {
 
 /** The story alone: what is not part of it goes, and the gaps close. */
 function storyOf(copy: Draft, book: RuleBook): { story: Draft; spared: boolean } {
-  const bare = settle(copy, [(text) => stretches(text, book)]) // end.[ad_2]  →  end.
+  const whole = settle(copy, [(text) => stretches(text, book)]) // end.[ad_2]  →  end.
+  const bare = run(whole, (text) => crudePage(text, book)) // a page’s menus, teasers and foot  →
   const { edits, spared } = boilerplate(bare.text, book) // Source link  →
   return { story: [() => edits, breaks].reduce(run, bare), spared }
 }

@@ -9,6 +9,8 @@ import { TemplateIndex } from './template-index.js'
 
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
 export interface RuleBook {
+  /** The families that stay out of work. */
+  readonly leaves: ReadonlySet<FamilyName>
   /** The rules that know a line wherever it stands, ornaments already off; the line goes on to `end` with those behind it. */
   readonly ofLine: (text: string, line: Span, end: number) => readonly Filed[]
   /** The rule that knows a line below the story, likewise. */
@@ -48,6 +50,7 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
   }
 
   return {
+    leaves: leave,
     ofLine(text, line, end) {
       if (line.end - line.start > LONGEST_LINE) return NONE
       const known = phrases.find(text, line)

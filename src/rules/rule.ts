@@ -9,6 +9,7 @@ export const FAMILY_NAMES = [
   'copyright',
   'correction-note',
   'credit',
+  'crude-page',
   'donation',
   'live-blog',
   'navigation',
