@@ -24,7 +24,11 @@ export const Dateline = z.object({
 })
 
 /** Where a field was found: the part of the source that says so. */
-export const Found = z.object({ source: Span, rule: z.string() })
+export const Found = z.object({
+  source: Span,
+  rule: z.string(),
+  path: z.string().optional().describe('Where in it: `$.author[0].name` of JSON-LD, the name of a meta element'),
+})
 
 export const Quality = z.object({
   removed: z.number().min(0).max(1).describe('Share of the source’s code units that are not in the text'),
@@ -38,7 +42,8 @@ export const CleanDocument = z.object({
   authors: z.array(z.string()).describe('One entry a person, without “By”'),
   dateline: Dateline.optional(),
   agency: z.string().optional(),
-  publishedAt: z.string().optional().describe('ISO 8601'),
+  publishedAt: z.string().optional().describe('ISO 8601; of the edition that the page prints the date of'),
+  firstPublishedAt: z.string().optional().describe('ISO 8601; where the page prints the date of a later edition only'),
   modifiedAt: z.string().optional().describe('ISO 8601'),
   lang: z.string().optional().describe('BCP 47'),
   siteName: z.string().optional(),
@@ -55,9 +60,27 @@ export const CleanDocument = z.object({
   warnings: z.array(z.string()),
 })
 
+/** What a page says of the article on it: fields of the document, and where each was found. */
+export const PageMetadata = CleanDocument.pick({
+  title: true,
+  authors: true,
+  publishedAt: true,
+  firstPublishedAt: true,
+  modifiedAt: true,
+  siteName: true,
+  url: true,
+  description: true,
+  image: true,
+  section: true,
+  tags: true,
+  lang: true,
+  found: true,
+})
+
 export type BlockKind = z.infer<typeof BlockKind>
 export type Block = z.infer<typeof Block>
 export type Dateline = z.infer<typeof Dateline>
 export type Found = z.infer<typeof Found>
 export type Quality = z.infer<typeof Quality>
 export type CleanDocument = z.infer<typeof CleanDocument>
+export type PageMetadata = z.infer<typeof PageMetadata>

@@ -1,49 +1,164 @@
 import type { Dateline } from '../document.js'
+import { agencyNamed, isHouse, isStation } from './agencies.js'
+import { readEasternDateline } from './dateline-east.js'
+import { type Filing, isPlace, readFiling } from './place.js'
 
-const AGENCIES: Readonly<Record<string, string>> = {
-  AP: 'Associated Press',
-  'ASSOCIATED PRESS': 'Associated Press',
-  REUTERS: 'Reuters',
-  AFP: 'Agence France-Presse',
-  UPI: 'United Press International',
-  CNN: 'CNN',
-  'CNN BUSINESS': 'CNN',
-  DPA: 'dpa',
-  EFE: 'EFE',
-  ANSA: 'ANSA',
-  XINHUA: 'Xinhua',
-  PTI: 'Press Trust of India',
-  ANI: 'ANI',
-  IANS: 'IANS',
-  TASS: 'TASS',
-  KYODO: 'Kyodo News',
-  YONHAP: 'Yonhap',
-  BERNAMA: 'Bernama',
-  BLOOMBERG: 'Bloomberg',
-}
+/** No dateline is longer, in code units. */
+const LONGEST = 140
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
-const DATE = `${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?`
-const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}"
-const REGION = ', (?:\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20})?)'
+const DASH = '(?:[-–—_]{1,2}|\\.-|--)'
+/** What opens a sentence. */
+const OPENS = '["\'“‘«„»¿¡(]{0,2}[\\p{Lu}\\p{Lo}\\p{N}]'
 
-/** `BEIJING, March 14 (Reuters) - `, `LA CROSSE, Wis. (AP) — `, `WASHINGTON — `, `(CNN) — `, `(CNN)` glued to a word */
-const DATELINE = /* @__PURE__ */ new RegExp(
-  `^(?:(${CAPITALS}(?:${REGION})?)(?:, (${DATE}))?(?: ?\\(([\\p{L} ]{2,24})\\))?\\s?(?:[-–—]{1,2}|:(?= \\p{Lu}))\\s|\\(([\\p{Lu}][\\p{L} ]{1,20})\\)\\s?(?:[-–—]{1,2}\\s)?)(?=["'“‘(]?[\\p{Lu}\\p{N}])`,
+/** `BEIJING (Reuters) - `, `МОСКВА, 5 марта. /ТАСС/. `, `CUPERTINO, Calif.--(BUSINESS WIRE)--`, `New Delhi [India], July 26 (ANI): ` */
+const AGENCY_BEHIND = /* @__PURE__ */ new RegExp(
+  `^([^\\n()/]{2,80}(?:/[^\\n()/]{2,30})?)[\\s.-]{0,4}(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,30})/)(\\s?(?:${DASH}|[:.])?)(?=\\s*${OPENS}|\\s*$)`,
   'u',
 )
+/** `(CNN) — `, `(CNN)At least`, `(ANSA) - ROMA, 22 MAR - ` */
+const AGENCY_FIRST = /* @__PURE__ */ new RegExp(`^\\(([^()\\n]{2,40})\\)(\\s?${DASH})?(?=\\s*${OPENS})`, 'u')
+const FILED_BEHIND = /* @__PURE__ */ new RegExp(`^\\s([^\\n(]{2,50}?)\\s?${DASH}(?=\\s+${OPENS})`, 'u')
+/** Where the name of an agency may begin that is in no brackets. */
+const JOINT = /\s?[-–—]\s?|[.,،] | /g
+/** Such a name; words that follow it may be part of it. */
+const BARE_NAME = /(?:[^\s,.।:–—-]+(?:\.[\p{L}]{2,4}){0,2})(?: [^\s,.।:–—-]+){0,2}/uy
+/** What closes the dateline then, after the reporters whom Russian wires name. */
+const CLOSING = /* @__PURE__ */ new RegExp(
+  `(?:, \\p{Lu}[^.\\n–—]{2,60})?(?:\\s?(?:${DASH}|[.:।])|(?=\\s|$))(?=\\s*${OPENS}|\\s*$)`,
+  'uy',
+)
+/** `TEMPO.CO, Jakarta - `, `KOMPAS.com - `, `CNN — `, `AGI - ` */
+const HOUSE_FIRST = /* @__PURE__ */ new RegExp(
+  `^([^\\s,()][^,()\\n–—]{1,25}?)(?:, ([^\\n,–—]{2,40}?))?\\s${DASH}(?=\\s+${OPENS})`,
+  'u',
+)
+const CAPITALS = /^[^\p{Ll}]+$/u
+const REGION = /, \p{Lu}[\p{L}. ]{1,25}$/u
+/** `WASHINGTON — `, `QUITO, Ecuador—`, `NEW DELHI: ` */
+const PLACE_ALONE = /* @__PURE__ */ new RegExp(
+  `^(\\p{Lu}[^\\n()–—:;!?]{1,60}?)\\s?(?:—(?=\\s?${OPENS})|(${DASH}|:)(?=\\s+${OPENS}))`,
+  'u',
+)
+const QUESTION = /^[^.!]{0,300}\?/
+/** Languages whose papers write the place with a colon. */
+const COLON = /^(?:en|hi|ms|id|bn)\b/
+const LONG_ENOUGH = 60
+
+/** Agencies whose datelines end with the bracket, and those that open with their name alone. */
+const WITHOUT_DASH =
+  /^(?:Agence France-Presse|Belga|Keystone-SDA|KNA|epd|Press Trust of India|IANS|UNI|ANP|Vietnam News Agency)$/
+const BARE_FIRST = /^(?:CNN|AGI|Bloomberg)$/
 
 /**
- * The dateline at the start of a first paragraph, which stays in the text.
- * A place alone counts only in capitals, before a dash and a sentence: `PARIS — the perfume, not the city` has none.
+ * The dateline at the start of a first paragraph, which stays in the text; `undefined` if there is none.
+ * An agency must be a known one. A place alone counts only in capitals, before a dash and a sentence:
+ * `PARIS — the perfume, not the city` has none.
  *
  * `BEIJING (Reuters) - China …` → `{ text: 'BEIJING (Reuters) -', place: 'BEIJING', agency: 'Reuters' }`
  */
-export function readDateline(paragraph: string): Dateline | undefined {
-  const match = DATELINE.exec(paragraph)
+export function readDateline(paragraph: string, lang = ''): Dateline | undefined {
+  const head = paragraph.slice(0, LONGEST)
+  return (
+    readEasternDateline(head) ??
+    agencyFirst(head) ??
+    agencyBehind(head) ??
+    agencyBare(head) ??
+    houseFirst(head) ??
+    placeAlone(head, paragraph.length, lang)
+  )
+}
+
+function agencyBehind(head: string): Dateline | undefined {
+  const match = AGENCY_BEHIND.exec(head)
   if (!match) return undefined
-  const [text, place, date, agencyBehindPlace, agencyAlone] = match
-  const agency = AGENCIES[(agencyBehindPlace ?? agencyAlone ?? '').toUpperCase()]
-  if (!agency && (agencyAlone !== undefined || agencyBehindPlace !== undefined)) return undefined
+  const [text, before = '', inBrackets, inSlashes, closing = ''] = match
+  const name = inBrackets ?? inSlashes ?? ''
+  const agency = agencyNamed(name)
+  const filing = agency || isHouse(name) || isStation(name) ? readFiling(before.replace(TRAILING_DASH, '')) : undefined
+  if (!filing) return undefined
+  const { place = '', date } = filing
+  const inCapitals = CAPITALS.test(place) && HAS_CAPITAL.test(place)
+  const open = date !== undefined || inCapitals || (agency !== undefined && WITHOUT_DASH.test(agency))
+  return closing.trim() !== '' || (open && agency) ? datelineOf(text, filing, agency) : undefined
+}
+
+const TRAILING_DASH = /[\s-]+$/
+const HAS_CAPITAL = /\p{Lu}/u
+
+function agencyFirst(head: string): Dateline | undefined {
+  const match = AGENCY_FIRST.exec(head)
+  if (!match) return undefined
+  const [text, name = '', dash] = match
+  const agency = agencyNamed(name)
+  if (!agency) return isHouse(name) && dash ? datelineOf(text, {}, undefined) : undefined
+  const behind = dash ? FILED_BEHIND.exec(head.slice(text.length)) : null
+  const filing = behind && readFiling(behind[1] as string)
+  if (behind && filing && (filing.date || CAPITALS.test(filing.place ?? '')))
+    return datelineOf(text + behind[0], filing, agency)
+  return datelineOf(text, {}, agency)
+}
+
+/** `МОСКВА, 5 мар - РИА Новости. `, `КИЇВ. 5 березня. УНІАН. `, `JAKARTA, KOMPAS.com - `, `تهران- ایرنا- `, `ANKARA/İSTANBUL-BHA` */
+function agencyBare(head: string): Dateline | undefined {
+  for (const { 0: joint, index } of head.slice(0, FARTHEST_JOINT).matchAll(JOINT)) {
+    const start = index + joint.length
+    if (joint === ' ' && !DIGIT.test(head.slice(0, index))) continue // needs a date before it
+    for (const name of namesAt(head, start)) {
+      const agency = agencyNamed(name)
+      if (!agency && !isHouse(name)) continue
+      CLOSING.lastIndex = start + name.length
+      const closing = CLOSING.exec(head)?.[0]
+      const filing = closing === undefined ? undefined : readFiling(head.slice(0, index))
+      if (!filing || !isSure(filing, joint, closing as string)) return undefined
+      return datelineOf(head.slice(0, CLOSING.lastIndex), filing, agency)
+    }
+  }
+  return undefined
+}
+
+const FARTHEST_JOINT = 80
+const DIGIT = /\p{Nd}/u
+
+/** The next three words, the next two, the next. */
+function namesAt(head: string, start: number): string[] {
+  BARE_NAME.lastIndex = start
+  const words = BARE_NAME.exec(head)?.[0].split(' ') ?? []
+  return words.map((_, at) => words.slice(0, words.length - at).join(' '))
+}
+
+/** A name without brackets needs a date or dashes beside it: `Yesterday, Reuters.` is none. */
+function isSure({ place = '', date }: Filing, joint: string, closing: string): boolean {
+  if (date !== undefined) return true
+  if (joint === ' ') return false
+  const alone = DASHED.test(joint) && (CAPITALS.test(place) || !HAS_CAPITAL.test(place))
+  return alone || DASHED.test(closing) || closing.trim() === '।'
+}
+
+const DASHED = /[-–—_]/
+
+function houseFirst(head: string): Dateline | undefined {
+  const match = HOUSE_FIRST.exec(head)
+  if (!match) return undefined
+  const [text, name = '', place] = match
+  const agency = agencyNamed(name)
+  if (!(agency && BARE_FIRST.test(agency) && place === undefined) && !isHouse(name)) return undefined
+  return place === undefined || isPlace(place)
+    ? datelineOf(text, place === undefined ? {} : { place }, agency)
+    : undefined
+}
+
+function placeAlone(head: string, length: number, lang: string): Dateline | undefined {
+  const match = PLACE_ALONE.exec(head)
+  if (!match) return undefined
+  const [text, before = '', sign] = match
+  const filing = readFiling(before)
+  const city = filing?.place?.replace(REGION, '')
+  if (!filing || !city || city.length < 3 || !CAPITALS.test(city)) return undefined
+  if (QUESTION.test(head.slice(text.length))) return undefined
+  if (sign === ':' && ((lang !== '' && !COLON.test(lang)) || length < LONG_ENOUGH)) return undefined
+  return datelineOf(text, filing, undefined)
+}
+
+function datelineOf(text: string, { place, date }: Filing, agency: string | undefined): Dateline {
   return { text: text.trim(), ...(place && { place }), ...(agency && { agency }), ...(date && { date }) }
 }

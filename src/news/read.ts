@@ -1,9 +1,10 @@
-import type { CleanDocument, Found } from '../document.js'
+import type { CleanDocument, Found, PageMetadata } from '../document.js'
 import { changesOf } from '../edit/change.js'
 import type { Draft } from '../edit/draft.js'
 import type { Edit } from '../edit/edit.js'
 import { OffsetMap } from '../edit/map.js'
 import type { FamilyName } from '../rules/rule.js'
+import { agencyOfSignoffs } from './agencies.js'
 import { blocksOf, type MarkedBlock } from './blocks.js'
 import { authorsOf } from './byline.js'
 import { readDateline } from './dateline.js'
@@ -24,6 +25,8 @@ export interface Flow {
   readonly edits: readonly Edit[]
   readonly blocks: readonly MarkedBlock[]
   readonly lang?: string
+  /** What a whole page says of its article. */
+  readonly metadata?: PageMetadata
 }
 
 interface Finished {
@@ -38,6 +41,11 @@ interface Finished {
   readonly listChanges: boolean
 }
 
+/** A headline and its like may come before the paragraph that says where. */
+const DATELINE_BLOCKS = 4
+
+const nothingSaid: PageMetadata = { authors: [], found: {} }
+
 const MOVED: ReadonlySet<FamilyName> = new Set(['byline', 'credit', 'wire-signoff', 'truncation'])
 
 /** The document: the story with its paragraphs, and what the text says of itself. */
@@ -49,20 +57,28 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   const blocks = blocksOf(text, map, flow?.blocks)
   const bylines = of('byline')
   const truncation = of('truncation')
-  const dateline = blocks[0] && readDateline(blocks[0].text)
-  const found: Record<string, Found[]> = {}
-  if (bylines.length > 0) found['authors'] = bylines.map(placeOf)
+  const opening = blocks.slice(0, DATELINE_BLOCKS).find((block) => readDateline(block.text, lang))
+  const dateline = opening && readDateline(opening.text, lang)
+  const agency = dateline?.agency ?? agencyOfSignoffs(of('wire-signoff').map((signoff) => signoff.text))
+  const { found: sources, ...page } = flow?.metadata ?? nothingSaid
+  const isSigned = page.authors.length > 0
+  const found: Record<string, Found[]> = { ...sources }
+  if (bylines.length > 0 && !isSigned) found['authors'] = bylines.map(placeOf)
   if (of('credit', 'wire-signoff').length > 0) found['credits'] = of('credit', 'wire-signoff').map(placeOf)
   if (truncation.length > 0) found['truncated'] = truncation.map(placeOf)
-  if (dateline)
-    found['dateline'] = [{ source: map.toSource({ start: 0, end: dateline.text.length }), rule: 'news/dateline' }]
+  if (opening && dateline) {
+    const end = opening.start + dateline.text.length
+    found['dateline'] = [{ source: map.toSource({ start: opening.start, end }), rule: 'news/dateline' }]
+  }
+  for (const field of ['title', 'url', 'lang'] as const) if (hints[field] !== undefined) delete found[field]
   return {
     text,
     blocks,
+    ...page,
     ...(hints.title !== undefined && { title: hints.title }),
-    authors: [...new Set(bylines.flatMap((byline) => authorsOf(byline.text)))],
+    authors: isSigned ? page.authors : [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, lang)))],
     ...(dateline && { dateline }),
-    ...(dateline?.agency && { agency: dateline.agency }),
+    ...(agency !== undefined && { agency }),
     ...(lang !== undefined && { lang }),
     ...(hints.url !== undefined && { url: hints.url }),
     ...(truncation[0] && { truncated: { mark: truncation[0].text } }),

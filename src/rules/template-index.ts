@@ -122,17 +122,25 @@ function nextKey(key: number, letter: number): number {
   return (Math.imul(key, 31) + letter + 1) | 0
 }
 
+/** A digit of 0 to 9 or, behind the scripts that have none of their own, of another row. */
 function holdsDigit(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code >= 0x30 && code <= 0x39) return true
+    if (code < 0x3a ? code >= 0x30 : code >= 0x660 && isOtherDigit(code)) return true
   }
   return false
 }
 
+/** The first digits of Arabic, Persian, Devanagari, Bengali, Thai, and the full-width row. */
+const OTHER_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
+
+const isOtherDigit = (code: number): boolean => OTHER_ZEROS.some((zero) => code >= zero && code < zero + 10)
+
 /** A template with its pattern, which is compiled when a line first comes near it: most never are. */
 class Fit {
-  private pattern: RegExp | undefined
+  /** By the least length of an author. */
+  private readonly patterns: RegExp[] = []
+  private readonly opensWithAuthor: boolean
   private readonly closings: readonly string[]
   readonly longest: number
 
@@ -142,11 +150,12 @@ class Fit {
   ) {
     this.closings = template.closings.includes('') ? [] : template.closings
     this.longest = template.longest
+    this.opensWithAuthor = template.slots[0] === 'author' && template.slots.length > 1
   }
 
   /** Whether the template takes a whole line: the cheap questions first. */
   takes(text: string, { start, end }: Span, lineEnd: number): boolean {
-    const { pattern, slots, digit } = this.template
+    const { digit } = this.template
     if (end - start > this.longest || (digit && !holdsDigit(text, start, end))) return false
     if (
       this.closings.length > 0 &&
@@ -154,13 +163,35 @@ class Fit {
     )
       return false
     const line = text.slice(start, end)
-    this.pattern ??= new RegExp(`^${pattern}$`, 'iu')
-    const match = this.pattern.exec(line)
-    if (!match) return false
     const after = text.slice(end, lineEnd)
-    return slots.every((slot, at) => {
+    for (let tries = 0, least = 0; tries < MOST_TRIES; tries++) {
+      const match = this.match(line, least)
+      if (!match) return false
+      if (this.accepts(match, after)) return true
+      const author = match[1] ?? ''
+      if (!this.opensWithAuthor || author.length >= LONGEST_AUTHOR || NO_AUTHOR.test(author)) return false
+      least = author.length + 1
+    }
+    return false
+  }
+
+  /** The slots and what the pattern caught for them; an author of so many code units at least. */
+  private match(line: string, least: number): RegExpExecArray | null {
+    const { pattern } = this.template
+    this.patterns[least] ??= new RegExp(`^${least === 0 ? pattern : pattern.replace('{4,', `{${least},`)}$`, 'iu')
+    return (this.patterns[least] as RegExp).exec(line)
+  }
+
+  private accepts(match: RegExpExecArray, after: string): boolean {
+    return this.template.slots.every((slot, at) => {
       const caught = match[at + 1]
       return caught === undefined || (SLOTS[slot]?.accepts?.(caught, after) ?? true)
     })
   }
 }
+
+/** An author may have been cut short by the slot behind: `Maria` of `By Maria Gomez on April 3, 2019`. So often it gets another word. */
+const MOST_TRIES = 6
+const LONGEST_AUTHOR = 160
+/** No word more makes it one: it opens without a capital, or a longer word within it does. */
+const NO_AUTHOR = /^[^\p{Lu}\p{Lo}]| \p{Ll}{6}/u

@@ -21,7 +21,7 @@ export interface Template {
   readonly closings: readonly string[]
   /** Stretches, lower case, of which every line holds one; none if a line can be all slots. */
   readonly holds: readonly string[]
-  /** Every line it can match holds one of the digits 0 to 9. */
+  /** Every line it can match holds a digit, of any script. */
   readonly digit: boolean
   /** The length of the longest line it can match, in code units. */
   readonly longest: number

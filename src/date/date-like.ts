@@ -1,0 +1,58 @@
+import { fold } from './fold.js'
+import { type Token, tokensOf } from './tokens.js'
+
+/** What a line of nothing but dates holds. */
+export interface DateLine {
+  /** A year of four digits. */
+  readonly year: boolean
+  /** `10:30`, `10h30`, `4 pm` */
+  readonly clock: boolean
+  /** `5 hours ago` */
+  readonly ago: boolean
+}
+
+const DIGIT = /\d/
+const LONGEST = 120
+const SIGN = /^[|/•·,،、，;:.()[\]@+'’~-]$/
+const YEAR = /^(?:19|20)\d\d$/
+/** Of the Buddhist and the Iranian calendar: a year only beside their script. */
+const OTHER_YEAR = /^(?:25|1[34])\d\d$/
+const OTHER_SCRIPT = /[\u0600-\u06ff\u0e00-\u0e7f]/
+const CLOCK = /\d{1,2} ?: ?\d\d(?!\d)|\d{1,2} ?h ?\d\d(?!\d)|\d ?[:：時时点點시]/
+
+/**
+ * What a line holds that is made of words of dates and clock times only, with at least one number;
+ * `undefined` for any other line. Of any of the languages, relative times too.
+ *
+ * `8 Nov 2023 at 4:56 p.m. ET` → `{ year: true, clock: true, ago: false }`; `22 West Best` → `undefined`
+ */
+export function dateLineOf(text: string): DateLine | undefined {
+  if (text.length > LONGEST) return undefined
+  const folded = fold(text)
+  if (!DIGIT.test(folded)) return undefined
+  const tokens = tokensOf(folded)
+  const words = tokens.filter(({ number, text: said }) => number === undefined && !SIGN.test(said))
+  if (!words.every(({ meaning }) => meaning)) return undefined
+  const clock = CLOCK.test(folded) || tokens.some((token, at) => isHalf(token) && tokens[at - 1]?.number !== undefined)
+  const numbers = tokens.filter(({ number }) => number !== undefined).length
+  if (words.length > 0 && !clock && numbers < 3 && !words.some(isSure)) return undefined
+  return {
+    year: tokens.some(({ text: said }) => YEAR.test(said) || (OTHER_YEAR.test(said) && OTHER_SCRIPT.test(text))),
+    clock,
+    ago:
+      words.some(({ meaning }) => meaning?.roles.has('ago')) && words.some(({ meaning }) => meaning?.roles.has('unit')),
+  }
+}
+
+/** Whether a line is made of words of dates and clock times only, with at least one number. */
+export const isDateLike = (text: string): boolean => dateLineOf(text) !== undefined
+
+const isHalf = ({ meaning }: Token): boolean => meaning?.roles.has('am') === true || meaning?.roles.has('pm') === true
+
+/** Words that say by themselves that this is a date: a month, a day of the week in full, a stretch of time. */
+function isSure({ text, meaning }: Token): boolean {
+  if (!meaning) return false
+  const { month, jalaliMonth, weekday, era, roles } = meaning
+  const named = month !== undefined || jalaliMonth !== undefined || weekday === true
+  return era !== undefined || roles.has('unit') || roles.has('month') || (named && (text.length > 2 || text > '\u0e00'))
+}

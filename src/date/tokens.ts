@@ -1,0 +1,85 @@
+import { LONGEST_WORD, type Meaning, meaningOf } from './vocabulary.js'
+
+/** A number, a word or a single sign of a folded line. */
+export interface Token {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** For digits: their number. */
+  readonly number?: number
+  /** For a word of dates: what it can be. */
+  readonly meaning?: Meaning
+  /** Whether it touches what stands before it. */
+  readonly glued: boolean
+}
+
+const TOKEN = /\d+|[\p{L}\p{M}\u200c\u200d]+|[^\s]/gu
+/** `p.m`, `π.μ`, `п. п` */
+const DOTTED = /\p{L}{1,2}\. ?\p{L}{1,2}(?![\p{L}\p{M}])/uy
+const NEXT = / [\p{L}\p{M}]{1,12}/uy
+const NEXT_TWO = / [\p{L}\p{M}]{1,12} [\p{L}\p{M}]{1,12}/uy
+/** Scripts without blanks between words: Thai, kana, Han, Hangul. */
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
+const DIGITS = /^\d/
+const LETTER = /^\p{L}/u
+
+/** The tokens of a line that was folded, in order. */
+export function tokensOf(line: string): Token[] {
+  const tokens: Token[] = []
+  let last = 0
+  const add = (text: string, start: number, meaning?: Meaning) => {
+    const number = DIGITS.test(text) ? { number: Number(text) } : {}
+    tokens.push({
+      text,
+      start,
+      end: start + text.length,
+      ...number,
+      ...(meaning && { meaning }),
+      glued: last === start,
+    })
+    last = start + text.length
+  }
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(line); match; match = TOKEN.exec(line)) {
+    const [run] = match
+    if (!LETTER.test(run)) add(run, match.index, run === 'º' ? meaningOf(run) : undefined)
+    else if (UNSPACED.test(run[0] as string)) {
+      const word = longestAt(line, match.index)
+      add(word, match.index, meaningOf(word))
+      TOKEN.lastIndex = match.index + word.length
+    } else {
+      const dotted = run.length <= 2 ? dottedAt(line, match.index) : undefined
+      const found = dotted ?? { text: phraseAt(line, match.index, run), length: 0 }
+      add(found.text, match.index, meaningOf(found.text))
+      last = TOKEN.lastIndex = match.index + Math.max(found.length, found.text.length)
+    }
+  }
+  return tokens
+}
+
+/** The longest word of dates here, or else one letter. */
+function longestAt(line: string, start: number): string {
+  for (let length = LONGEST_WORD; length > 1; length--) {
+    const word = line.slice(start, start + length)
+    if (meaningOf(word)) return word
+  }
+  return String.fromCodePoint(line.codePointAt(start) as number)
+}
+
+/** The word with those behind it, if they mean something together. */
+function phraseAt(line: string, start: number, word: string): string {
+  if (!meaningOf(word)?.opens) return word
+  for (const more of [NEXT_TWO, NEXT]) {
+    more.lastIndex = start + word.length
+    const phrase = word + (more.exec(line)?.[0] ?? '')
+    if (phrase.length > word.length && meaningOf(phrase)) return phrase
+  }
+  return word
+}
+
+function dottedAt(line: string, start: number): { text: string; length: number } | undefined {
+  DOTTED.lastIndex = start
+  const match = DOTTED.exec(line)?.[0]
+  const text = match?.replace(' ', '')
+  return match && text && meaningOf(text) ? { text, length: match.length } : undefined
+}

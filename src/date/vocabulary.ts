@@ -1,0 +1,63 @@
+import { fold } from './fold.js'
+import { JALALI_MONTHS, MONTHS } from './months.table.js'
+import { WEEKDAYS } from './weekdays.table.js'
+import { ERAS, WORDS } from './words.table.js'
+import { ZONES } from './zones.table.js'
+
+type Role = keyof typeof WORDS
+
+/** What a word can be in a date; `mar` is March, and a Tuesday. */
+export interface Meaning {
+  month?: number
+  jalaliMonth?: number
+  weekday?: true
+  /** `Z`, `+01:00`, or `?` for a name that gives no offset. */
+  zone?: string
+  /** The name of an era that counts its own years. */
+  era?: string
+  /** It may be the first of some words that mean something together: `كانون الثاني`, `il y a`. */
+  opens?: true
+  readonly roles: Set<Role>
+}
+
+/** Words in scripts that write no blanks between them are looked for letter by letter, the longest first. */
+export const LONGEST_WORD = 12
+
+const ASCII = /^[ -~]*$/
+const formsOf = (word: string): Iterable<string> =>
+  ASCII.test(word) ? [word] : new Set([word, word.normalize('NFC'), word.normalize('NFD')])
+
+function build(): ReadonlyMap<string, Meaning> {
+  const words = new Map<string, Meaning>()
+  const meaningOf = (word: string): Meaning => {
+    const found = words.get(word) ?? { roles: new Set() }
+    words.set(word, found)
+    return found
+  }
+  // A word may come composed or not: `März` with one code point for its ä, or with two.
+  const add = (list: string, give: (meaning: Meaning) => void) => {
+    for (const entry of list.split(' ')) {
+      const word = entry.replaceAll('_', ' ')
+      if (word.includes(' ')) meaningOf(fold(word.slice(0, word.indexOf(' ')))).opens = true
+      for (const form of formsOf(word)) give(meaningOf(fold(form)))
+    }
+  }
+  const addMonths = (list: string, give: (meaning: Meaning, month: number) => void) => {
+    for (const [at, names] of list.split('|').entries()) add(names, (meaning) => give(meaning, at + 1))
+  }
+  for (const list of Object.values(MONTHS)) addMonths(list, (meaning, month) => Object.assign(meaning, { month }))
+  addMonths(JALALI_MONTHS, (meaning, jalaliMonth) => Object.assign(meaning, { jalaliMonth }))
+  for (const list of Object.values(WEEKDAYS)) add(list, (meaning) => Object.assign(meaning, { weekday: true }))
+  for (const [zone, list] of Object.entries(ZONES)) add(list, (meaning) => Object.assign(meaning, { zone }))
+  for (const [role, list] of Object.entries(WORDS)) add(list, (meaning) => meaning.roles.add(role as Role))
+  for (const era of Object.keys(ERAS)) add(era, (meaning) => Object.assign(meaning, { era }))
+  return words
+}
+
+let words: ReadonlyMap<string, Meaning> | undefined
+
+/** What a folded word can be in a date. */
+export function meaningOf(word: string): Meaning | undefined {
+  words ??= build()
+  return words.get(word)
+}

@@ -1,0 +1,50 @@
+import { AGENCIES, HOUSES } from './agencies.table.js'
+
+const names = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(AGENCIES).flatMap(([name, spellings]) =>
+    spellings.split('|').map((spelling) => [keyOf(spelling), name] as const),
+  ),
+)
+const houses = /* @__PURE__ */ new Set(HOUSES.split('|').map(keyOf))
+
+function keyOf(spelling: string): string {
+  return spelling.toUpperCase()
+}
+
+/**
+ * The agency that this is the name of, in any of its spellings; a desk may follow a slash, others too.
+ *
+ * `dpa/lno` → `dpa`, `РИА Новости` → `RIA Novosti`, `police` → `undefined`
+ */
+export function agencyNamed(text: string): string | undefined {
+  const said = text.trim()
+  const whole = names.get(keyOf(said))
+  if (whole !== undefined) return whole
+  const slash = said.indexOf('/')
+  return slash > 0 ? names.get(keyOf(said.slice(0, slash).trim())) : undefined
+}
+
+const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|net|vn|id|tv|co|co\.id)$/iu
+
+/** A paper or site that names itself in front of its stories: `KOMPAS.com`, `Dân trí` */
+export const isHouse = (text: string): boolean => houses.has(keyOf(text.trim())) || DOMAIN.test(text.trim())
+
+/** American stations have four letters, the first a K or a W. `KYIV` has too: only brackets make it one. */
+const STATION = /^[KW][A-Z]{2,3}(?:-TV)?$/
+
+export const isStation = (text: string): boolean => STATION.test(text.trim())
+
+const AROUND = /^[\s()（）[\]【】〔〕/—–\-.*©]+|[\s()（）[\]【】〔〕/—–\-.*]+$/g
+const SOURCE =
+  /^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|źródło|sursa|kaynak|nguồn|theo|sumber|πηγή|источник|джерело|المصدر|منبع|מקור|स्रोत|সূত্র|ที่มา|来源|來源|出典|출처) ?[:：]? ?/iu
+
+const LONGEST = 80
+
+/** The agency that signs a story with its name alone: `(AFP)`, `— Reuters`, `Quelle: dpa`; none that only helped. */
+export function agencyOfSignoffs(signoffs: readonly string[]): string | undefined {
+  for (const signoff of signoffs) {
+    const agency = signoff.length > LONGEST ? undefined : agencyNamed(signoff.replace(AROUND, '').replace(SOURCE, ''))
+    if (agency !== undefined) return agency
+  }
+  return undefined
+}

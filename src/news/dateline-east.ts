@@ -1,0 +1,90 @@
+import { isDateLike } from '../date/date-like.js'
+import type { Dateline } from '../document.js'
+import { agencyNamed } from './agencies.js'
+
+const DATE = '[\\d０-９]{1,2}月[\\d０-９]{1,2}日|[\\d０-９]{1,2}日'
+/** `新华社北京3月5日电（记者罗沙）`, `（中央社記者王小明台北5日電）`, `路透北京3月5日 - ` */
+const CHINESE = /* @__PURE__ */ new RegExp(
+  `^[（(【]?([\\p{Script=Han}·]{2,20}?)\\s?(${DATE})(?:綜合外電報導|综合外电报道|\\p{Script=Han}{0,4}?[电電讯訊]|(?=\\s?[-–—]))[）)】]?(?:\\s?[（(](?:记者|記者|通讯员)[^）)\\n]{1,40}[）)])?(?:\\s?[-–—]{1,2}(?=\\s)|\\s?题：)?`,
+  'u',
+)
+const REPORTER_AHEAD = /^[记記]者/
+/** A name of three characters, as nearly all are, then the place. */
+const NAME_LENGTH = 3
+
+const JAPANESE = /^[【［[〔]([^】］\]〕\n]{2,30})[】］\]〕](?:\s?[-–—]{1,2}(?=\s))?/u
+const JOINT = /[＝=\s\u3000]+/
+const FOREIGN_PLACE = /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}$/u
+
+/** `(서울=연합뉴스) 김보람 기자 = `, `[부산=뉴시스]홍길동 기자 = ` */
+const KOREAN =
+  /^[(（[【]([\p{Script=Hangul}·]{2,12})=([^)）\]】\n]{2,30})[)）\]】](?:\s?[\p{Script=Hangul}·, ]{2,40}? ?(?:기자|특파원|통신원|인턴기자)\s?=(?=\s|$))?/u
+const REPORTER = / [\p{Script=Hangul}·, ]{2,30}(?:기자|특파원)$/u
+const HAN = /^[（(【]?\p{Script=Han}/u
+const BRACKET = /^[【［[〔(（]/
+
+/** Datelines of Chinese, Japanese and Korean. */
+export function readEasternDateline(head: string): Dateline | undefined {
+  const chinese = HAN.test(head) ? readChinese(head) : undefined
+  if (chinese) return chinese
+  return BRACKET.test(head) ? (readKorean(head) ?? readJapanese(head)) : undefined
+}
+
+function readChinese(head: string): Dateline | undefined {
+  const match = CHINESE.exec(head)
+  if (!match) return undefined
+  const [text, said = '', date = ''] = match
+  for (let length = said.length; length >= 2; length--) {
+    const agency = agencyNamed(said.slice(0, length))
+    if (!agency) continue
+    const behind = said.slice(length)
+    const place = REPORTER_AHEAD.test(behind) ? placeBehindName(behind.slice(2)) : behind
+    return { text: text.trim(), ...(place && { place }), agency, date }
+  }
+  return undefined
+}
+
+const placeBehindName = (text: string): string => text.slice(text.length > NAME_LENGTH + 1 ? NAME_LENGTH : -2)
+
+/** `【ワシントン時事】`, `【ロンドン＝共同】`, `【3月5日 AFP】`, `［東京　２６日　ロイター］ - ` */
+function readJapanese(head: string): Dateline | undefined {
+  const match = JAPANESE.exec(head)
+  if (!match) return undefined
+  const [text, said = ''] = match
+  const parts = said.split(JOINT)
+  let agency: string | undefined
+  let place: string | undefined
+  let date: string | undefined
+  for (const part of parts) {
+    const { before, named } = endingWithAgency(part)
+    if (named) agency ??= named
+    const other = named ? before : part
+    if (other === '') continue
+    if (isDateLike(other)) date ??= other
+    else if (FOREIGN_PLACE.test(other)) place ??= other
+    else return undefined
+  }
+  // `【北京＝山田太郎】`: the paper’s own.
+  const own = head.startsWith('【') && said.includes('＝') && parts.length === 2 && place !== undefined
+  if (!agency && !own) return undefined
+  return { text: text.trim(), ...(place && { place }), ...(agency && { agency }), ...(date && { date }) }
+}
+
+/** `ワシントン時事` → `ワシントン` and the agency. */
+function endingWithAgency(part: string): { before: string; named?: string } {
+  for (let at = 0; at < part.length - 1; at++) {
+    const named = agencyNamed(part.slice(at))
+    if (named) return { before: part.slice(0, at), named }
+  }
+  return { before: part }
+}
+
+function readKorean(head: string): Dateline | undefined {
+  const match = KOREAN.exec(head)
+  if (!match) return undefined
+  const [text, place = '', said = ''] = match
+  const agency = agencyNamed(said.replace(REPORTER, ''))
+  // A paper’s own: `[부산=스포츠조선 선수민 기자]`; the other way round it would be no place.
+  if (!agency && !(place.length <= 3 && REPORTER.test(said))) return undefined
+  return { text: text.trim(), place, ...(agency && { agency }) }
+}

@@ -1,0 +1,62 @@
+import { isDateLike } from '../date/date-like.js'
+import { readDate } from '../date/read-date.js'
+import { agencyNamed } from './agencies.js'
+
+const WORD = /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}.'’\u200c-]*$/u
+const PARTICLE =
+  /^(?:de|del|della|des|di|da|do|dos|du|la|las|le|les|los|el|al|am|an|der|den|im|in|sur|sous|upon|of|the|and|on|y|e|na|nad|ob|a\.m\.)$/
+const COUNTRY = / ?(?:\[[\p{L} ]{2,25}\]|\([\p{L} ]{2,25}\))$/u
+const CASELESS = /^\p{Lo}/u
+const PARTS = /[,،]? |\/|-(?=\p{Lu}{2})/u
+const LONGEST = 60
+const MOST_WORDS = 7
+const MOST_CASELESS_WORDS = 4
+
+/** What stands in capitals before a dash or a colon and is no place. */
+const NO_PLACE =
+  /^(?:breaking|claim|verdict|rating|conclusion|updated?|exclusive|watch|live|video|photos?|correction|analysis|opinion|note|editor|fact|podcast|review|interview|q|a|question|answer|urgent|advisory|alert|spoiler|warning|developing|read|more|news|sports?|tl|faq|listen|gallery|explainer|column|comment|editorial|feature|report|special|factbox|timeline|poll|quiz|source|sources|última|urgente|exclusiv[oae]|exclusif|direct|en|análisis|análise|opinión|opinião|fotos?|entrevista|esclusiva|esclusivo|intervista|analyse|kommentar|eilmeldung|liveticker|live-ticker|срочно|эксклюзив|мнение|видео|фото|интервью|терміново|відео|ексклюзив|son|özel|canlı|flash|foto|wideo|pilne|tylko)\b|^(?:срочно|эксклюзив|мнение|видео|фото|интервью)/iu
+
+/** Whether this can be where a story was filed: capitals or a script without, few words, a region behind a comma. */
+export function isPlace(text: string): boolean {
+  const name = text.replace(COUNTRY, '')
+  if (name.length < 2 || name.length > LONGEST || agencyNamed(name) || NO_PLACE.test(name)) return false
+  const words = name.split(PARTS)
+  if (words.length > MOST_WORDS || !WORD.test(words[0] as string)) return false
+  if (words.filter((word) => CASELESS.test(word)).length > MOST_CASELESS_WORDS) return false
+  return words.every((word) => WORD.test(word) || PARTICLE.test(word))
+}
+
+/** Where and when, as printed. */
+export interface Filing {
+  readonly place?: string
+  readonly date?: string
+}
+
+const FIRST_NUMBER = /[\d٠-٩۰-۹०-९০-৯０-９]/
+const LAST_WORD = /[\p{L}\p{M}.]+[\s,]*$/u
+const BETWEEN = /(?:[\s,.،]| في)+$/u
+const LAST_STOP = /[.,\s]+$/
+
+/** What stands before the agency: `PARIS, 5 mars`, `МОСКВА. 30 октября`, `New Delhi [India], July 26`, `MADRID, 3`, `Jan. 5` */
+export function readFiling(text: string): Filing | undefined {
+  const said = text.trim()
+  const number = said.search(FIRST_NUMBER)
+  if (number < 0) return monthInWords(said) ?? (isPlace(said) ? { place: said } : undefined)
+  const before = LAST_WORD.exec(said.slice(0, number))
+  const start = before && isMonth(before[0]) ? before.index : number
+  const date = said.slice(start).replace(LAST_STOP, '')
+  const place = said.slice(0, start).replace(BETWEEN, '')
+  if (!isDateLike(date) || (place !== '' && !isPlace(place))) return undefined
+  return { ...(place !== '' && { place }), date }
+}
+
+/** `नई दिल्ली, पांच मार्च`: the day in letters. */
+function monthInWords(text: string): Filing | undefined {
+  const comma = text.lastIndexOf(', ')
+  const date = text.slice(comma + 2)
+  const place = text.slice(0, comma)
+  const blank = date.lastIndexOf(' ')
+  return comma > 0 && blank > 0 && isMonth(date.slice(blank + 1)) && isPlace(place) ? { place, date } : undefined
+}
+
+const isMonth = (word: string): boolean => readDate(`5 ${word.replace(LAST_STOP, '')} 2024`) !== undefined

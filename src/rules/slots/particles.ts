@@ -1,0 +1,30 @@
+import { setOf } from './scripts.js'
+
+/** Words in lower case within a name: `Maria de la Cruz`, `Jan van den Berg`, `Ali bin Omar`, `Karl zu Ems`. */
+export const PARTICLES = setOf(
+  'al el ad an ar as at ul ud bin binti binte ibn bint ben bar abu abd',
+  'da das de del della delle dello degli dei den der des di do dos du d e i la las le les lo los y',
+  'van von vom zu zum zur ter ten te op af av auf aus dem dal dalla san oğlu ní',
+  'and &',
+)
+
+/** “And” between people, and “with”. */
+export const AND =
+  'and|&|with|y|e|et|ed|und|sowie|i|oraz|и|та|й|і|ve|ile|dan|dengan|và|og|och|samt|ja|sekä|και|κι|și|şi|a|és|en|con|com|avec|mit|met|med|و|اور|और|व|एवं|এবং|ও|และ|กับ'
+
+/**
+ * Words no name holds, in scripts without capitals, where anything could be one: prepositions, conjunctions, verbs of
+ * telling.
+ */
+export const STORY_WORDS = setOf(
+  'في من على إلى عن أن إن التي الذي هذا هذه كان كانت قال قالت بعد قبل بين حتى لم لن لا ما مع أو ثم قد كما عند منذ خلال',
+  'در از به را که این آن با برای است شد بود کرد گفت می تا یا هم نیز بر شده خواهد',
+  'של את על עם לא כי הוא היא זה זו אמר אמרה היה היתה גם או אך אבל לאחר לפני בין כל',
+  'में से का की के को ने पर है हैं था थी थे यह वह और कि जो ही भी तो कहा नहीं एक इस उस लिए साथ बाद',
+  'এই সেই যে ও থেকে জন্য করে করা হয় হয়েছে হয়েছেন বলেন বলেছেন এবং না কি তার তাদের একটি পর সঙ্গে',
+  'ที่ และ ของ ใน เป็น ว่า ได้ มี ไม่ ให้ จาก โดย กับ แล้ว',
+)
+
+/** What stands where a name would, in scripts without blanks: desks, roles, labels. */
+export const NO_NAME =
+  /记者|記者|编辑|編輯|編集|作者|本报|本報|综合|綜合|通讯员|通訊員|责编|來源|来源|网络|網路|图片|圖片|写真|取材|文章|評論|评论|报道|報導|报导|整理|通信员|实习生|기자|특파원|편집국|온라인|디지털|뉴스|사진|취재|편집|경찰|오늘|내일|어제/

@@ -1,0 +1,42 @@
+import { STORY_WORDS } from './particles.js'
+import { countUnspaced, isCaseless, opensUnspaced, setOf } from './scripts.js'
+import { isOneSentence } from './sentence.js'
+
+const FULL_STOP = /^(?:\.(?!\.)|[。।۔])/
+const THREE_WORDS = /\S \S+ \S/
+/** Where no blanks part the words, so many letters are as much as three of them. */
+const FEWEST_LETTERS = 8
+const OPENS_WITH_CAPITAL = /^["'“‘„«»‹「『《【(（[¿¡]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
+
+/** The title of a work within a sentence: `The Fall` in “The post The Fall appeared first on …”, never `office`. */
+export const isTitle = (text: string): boolean => OPENS_WITH_CAPITAL.test(text)
+
+const isLong = (text: string): boolean => THREE_WORDS.test(text) || countUnspaced(text) >= FEWEST_LETTERS
+
+/** What stands behind “Read more:” on its line: three words or more, no full stop. `Read more: it helps.` is advice. */
+export const isHeadline = (text: string, after: string): boolean =>
+  isTitle(text) && isLong(text) && !FULL_STOP.test(after) && isOneSentence(text)
+
+const DOMAIN = /^(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}$/i
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+const PARTICLES = setOf(
+  'of the for and on & / - – — | de la le les los las el del des du d da do das dos di della delle dei y e et i und der die das dem den für von vom zu en van het voor op och og i på av af for ja и в на по і та у з za pro a v na o és az ve dan untuk và của și din și του της των και για',
+)
+
+const MOST_WORDS = 9
+/** In scripts without capitals a longer row of words is a clause. */
+const MOST_CASELESS_WORDS = 5
+const LONGEST_UNSPACED_WORD = 16
+
+/** A paper, an agency, a site: `The Daily Post`, `Ministry of Health`, `example.org`; never `police confirmed the toll`. */
+export function isPublication(text: string): boolean {
+  const words = text.split(' ')
+  const caseless = words.filter(isCaseless)
+  return (
+    words.length <= MOST_WORDS &&
+    caseless.length <= MOST_CASELESS_WORDS &&
+    caseless.every((word) => !STORY_WORDS.has(word) && !(opensUnspaced(word) && word.length > LONGEST_UNSPACED_WORD)) &&
+    !PARTICLES.has((words.at(-1) as string).toLowerCase()) &&
+    words.every((word) => (isTitle(word) && !YEAR.test(word)) || PARTICLES.has(word.toLowerCase()) || DOMAIN.test(word))
+  )
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayOf, dayOfJalali, isoOf } from '../../src/date/calendar.js'
+import { dateLineOf } from '../../src/date/date-like.js'
+import { fold } from '../../src/date/fold.js'
+import { normalizeIso } from '../../src/date/iso.js'
+import { readDate } from '../../src/date/read-date.js'
+
+const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/
+const piece = fc.constantFrom(
+  '5',
+  '05',
+  '12',
+  '31',
+  '2024',
+  '24',
+  '1402',
+  '2567',
+  '۵',
+  '٢٠٢٤',
+  '５',
+  'March',
+  'mars',
+  'марта',
+  'มีนาคม',
+  'อังคาร',
+  'آذار',
+  'كانون',
+  'الثاني',
+  'اسفند',
+  'tháng',
+  '年',
+  '月',
+  '日',
+  '午後',
+  '時',
+  '分',
+  '令和',
+  '元',
+  '년',
+  '월',
+  '일',
+  '오후',
+  'p.m.',
+  'a. m.',
+  'kl',
+  'um',
+  'at',
+  'Uhr',
+  'h',
+  'T',
+  'Z',
+  'GMT',
+  '+',
+  '+02:00',
+  '-0500',
+  ' ',
+  ' ',
+  ' ',
+  '.',
+  '/',
+  '-',
+  ':',
+  ',',
+  '’',
+  '(',
+  ')',
+  '\n',
+  'İ',
+  'ß',
+  '\u0301',
+  '\u200c',
+  '\u{1f600}',
+  '\ud800',
+  '\udc00',
+  'Updated',
+  'il',
+  'y',
+  'a',
+)
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+)
+
+describe('dates', () => {
+  it('are read without a throw, within the text, and hold when read again', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('', 'en', 'en-US', 'de', 'fa', 'th', 'zh'), (said, lang) => {
+        const found = readDate(said, { lang })
+        if (!found) return
+        expect(found.iso).toMatch(ISO)
+        expect(found.start).toBeGreaterThanOrEqual(0)
+        expect(found.end).toBeGreaterThan(found.start)
+        expect(found.end).toBeLessThanOrEqual(said.length)
+        expect(normalizeIso(found.iso)).toBe(found.iso)
+        const again = readDate(said.slice(found.start, found.end), { lang })
+        expect(again?.iso.slice(0, 10)).toBe(found.iso.slice(0, 10))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('are found where they stand', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        fc.constantFrom('', 'Published', '— ', 'Стаття. ', '更新：'),
+        (date, before) => {
+          const iso = date.toISOString().slice(0, 10)
+          expect(readDate(`${before}${iso} end`)).toEqual({ iso, start: before.length, end: before.length + 10 })
+        },
+      ),
+    )
+  })
+
+  it('fold unit for unit', () => {
+    fc.assert(
+      fc.property(text, (said) => {
+        expect(fold(said)).toHaveLength(said.length)
+      }),
+    )
+  })
+
+  it('of lines and of metadata never throw', () => {
+    fc.assert(
+      fc.property(text, (said) => {
+        dateLineOf(said)
+        const iso = normalizeIso(said)
+        if (iso !== undefined) expect(normalizeIso(iso)).toBe(iso)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('of the Iranian calendar agree with those of the Unicode consortium', () => {
+    const parts = new Intl.DateTimeFormat('en-u-ca-persian', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    })
+    for (let time = Date.UTC(1921, 2, 21); time < Date.UTC(2090, 0, 1); time += 11 * 86_400_000) {
+      const of = Object.fromEntries(parts.formatToParts(time).map(({ type, value }) => [type, Number(value)]))
+      const day = dayOfJalali(of['year'] as number, of['month'] as number, of['day'] as number)
+      expect(day && isoOf(day)).toBe(new Date(time).toISOString().slice(0, 10))
+    }
+    expect(dayOfJalali(1403, 12, 30)).toEqual({ year: 2025, month: 3, day: 20 })
+    expect(dayOfJalali(1402, 12, 30)).toBeUndefined()
+  })
+
+  it('know leap years', () => {
+    expect(dayOf(2024, 2, 29)).toBeDefined()
+    expect(dayOf(2023, 2, 29)).toBeUndefined()
+    expect(dayOf(1900, 2, 29)).toBeUndefined()
+    expect(dayOf(2000, 2, 29)).toBeDefined()
+  })
+})
