@@ -1,0 +1,19 @@
+import type { Proofs } from '../rule.js'
+import type { adMarker } from './ad-marker.js'
+
+export const proof: Proofs<typeof adMarker> = {
+  label: {
+    removes: ['Annonce', 'ANNONCE:', 'Annoncørbetalt indhold:'],
+    keeps: ['Annoncen var vildledende.', 'Annonce fældede tyven', 'Annoncer for spil stoppes'],
+  },
+  'short-label': { removes: ['Reklame', 'Sponsoreret'], keeps: ['Reklame for spil', 'Sponsoreret hold vandt'] },
+  'continues-below': {
+    removes: [
+      'Artiklen fortsætter efter annoncen',
+      'Artiklen fortsætter under billedet',
+      '(Artiklen fortsætter herunder)',
+    ],
+    keeps: ['Artiklen fortsætter med at vække vrede.', 'Læs videre i bogen'],
+  },
+  control: { removes: ['Luk annonce', 'Anbefalet af Outbrain'], keeps: ['Luk døren', 'Anbefalet af læger'] },
+}

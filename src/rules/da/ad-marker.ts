@@ -1,0 +1,35 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `Annonce`, `ANNONCE:`, `Annoncørbetalt indhold` */
+  label: {
+    lines: [
+      'annonce[r][ (annonce|luk|indlæses)]',
+      '(annoncørbetalt indhold|annoncørbetalt|betalt indhold|kommercielt indhold|sponsoreret indhold|advertorial|annoncesamarbejde|annonce fra {name}|annoncørbetalt indhold fra {name}|betalt annonce)',
+    ],
+  },
+  /** Labels that are a word of any story on the trade: `Reklame`, `Sponsoreret` */
+  'short-label': {
+    lines: [
+      '(reklame|reklamer|sponsoreret|sponsorerede links|i samarbejde med|præsenteret af|annoncering|partnerindhold)',
+      '(i samarbejde med|præsenteret af|sponsoreret af) {name}',
+    ],
+    place: 'run',
+  },
+  /** Where an ad or a box cuts the text: `Artiklen fortsætter efter annoncen`, `Artiklen fortsætter under billedet` */
+  'continues-below': {
+    lines: [
+      '(artiklen|teksten|interviewet|indlægget|historien|anmeldelsen|artikel) fortsætter [her] (efter|under|nedenfor|herunder|nedenunder)[ (annoncen|annonce|billedet|videoen|grafikken|faktaboksen|kortet|annoncerne|reklamen|billedserien|klippet|tweetet|opslaget)]',
+      '(læs videre|fortsæt|fortsæt læsningen|mere) (efter|under|nedenfor) (annoncen|reklamen|billedet|videoen)',
+    ],
+  },
+  /** Controls of an ad, and the networks: `Luk annonce`, `Anbefalet af Outbrain` */
+  control: {
+    lines: [
+      '(luk|skjul|spring over|anmeld) (annonce|annoncen|reklamen)',
+      '(anbefalet af|annoncer fra|sponsoreret af|annoncer af) (google|taboola|outbrain|strossle|plista)',
+      '(hvorfor ser jeg denne annonce|annoncér her|læs uden annoncer)[?]',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,9 @@
+import type { Proofs } from '../rule.js'
+import type { appPromo } from './app-promo.js'
+
+export const proof: Proofs<typeof appPromo> = {
+  'get-app': {
+    removes: ['Hent vores app', 'Læs i appen', 'Hent i App Store'],
+    keeps: ['Appen sporer brugerne, siger tilsynet.', 'Hent hjælp nu'],
+  },
+}

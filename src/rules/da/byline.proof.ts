@@ -1,0 +1,18 @@
+import type { Proofs } from '../rule.js'
+import type { byline } from './byline.js'
+
+export const proof: Proofs<typeof byline> = {
+  af: {
+    removes: ['Af Jo Ng', 'Af: Jo Ng', 'Skrevet af Jo Ng', 'Jo Ng, journalist'],
+    keeps: [
+      'Af de 40 sårede er tolv børn',
+      'Af og til',
+      'Tekst: ordet han hadede mest',
+      'Kommentar: Derfor falder kronen',
+    ],
+  },
+  desk: {
+    removes: ['Redaktionen', 'Alle artikler af Jo Ng'],
+    keeps: ['Redaktionen stormet', 'Om forfatteren ved vi lidt'],
+  },
+}

@@ -1,0 +1,30 @@
+import type { Family } from '../rule.js'
+
+/** Where readers write back. */
+export const comments = {
+  /** `12 kommentarer`, `Skriv en kommentar Annuller svar`, `Din e-mailadresse vil ikke blive publiceret.` */
+  'all-of-it': {
+    lines: [
+      '{n} kommentar[er]',
+      'kommentar[er][ ]\\({n}\\)',
+      '(vis|læs|se|hent|skjul|til) [alle|flere|{n}] kommentar[er|erne]',
+      '(skriv|efterlad|tilføj|send|giv|læg) (en|et|din|dit) (kommentar|svar) [annuller svar]',
+      '(kommenter artiklen|kommentér|kommentér artiklen|deltag i debatten|bliv den første til at kommentere|vær den første til at kommentere|hvad mener du[?]{rest}|hvad synes du|sig din mening|skriv dit svar)[?]',
+      '(log ind|du skal være logget ind|du skal logge ind|opret en profil|opret dig) [(eller|og) {words}] for at [(skrive|efterlade|tilføje) en] (kommentere|kommentar|svare|deltage i {words}|debattere)',
+      '(kommentarfeltet er|kommentarer er|kommentarsporet er|debatten er|der er lukket) (lukket|slået fra|deaktiveret|for kommentarer)[ {matter}]',
+      'lukket for kommentarer til {work}',
+      '(din|dit) (e-mailadresse|e-mail-adresse|email|e-mail) (vil ikke|bliver ikke|offentliggøres ikke){matter}',
+      '(krævede felter|obligatoriske felter|påkrævede felter) er {words}[ \\*]',
+      '(gem mit navn|giv mig besked|send mig|underret mig) {matter} (kommentar|kommentarer|indlæg|kommenterer|e-mail|browser)[{matter}]',
+      '(dette websted|denne side|dette site) bruger akismet{matter}',
+    ],
+  },
+  /** A single word, which could be a heading of the story: `Kommentarer`, `Svar` */
+  heading: {
+    lines: [
+      '(kommentarer|kommentar|svar|svare|debat|diskussion|seneste kommentarer|anmeld|send|annuller|annuller svar|sorter|nyeste først|ældste først|synes godt om)',
+      '(navn|dit navn|e-mail|websted|hjemmeside|besked|din kommentar|emne)[ (\\*|\\(påkrævet\\)|påkrævet|\\(skal udfyldes\\))]',
+    ],
+    place: 'run',
+  },
+} satisfies Family

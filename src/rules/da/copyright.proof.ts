@@ -1,0 +1,12 @@
+import type { Proofs } from '../rule.js'
+import type { copyright } from './copyright.js'
+
+export const proof: Proofs<typeof copyright> = {
+  notice: {
+    removes: [
+      'Alle rettigheder forbeholdes',
+      'Alt materiale på denne side er omfattet af gældende lov om ophavsret. Læs om reglerne her',
+    ],
+    keeps: ['Alle rettigheder har en grænse, sagde retten.', 'Kopiering af nøgler stiger'],
+  },
+}

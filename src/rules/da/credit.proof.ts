@@ -1,0 +1,13 @@
+import type { Proofs } from '../rule.js'
+import type { credit } from './credit.js'
+
+export const proof: Proofs<typeof credit> = {
+  photo: {
+    removes: ['Foto: Jo Ng/Havnen', 'Billede: Jo Ng', 'Foto: Privat'],
+    keeps: ['Foto: beviset lå i åen', 'Billede: sådan ser broen ud', 'Fotoet vandt en pris.'],
+  },
+  contact: {
+    removes: ['Tip os', 'Kontakt redaktionen', 'Har du et tip? Skriv til os'],
+    keeps: ['Tip: sådan sparer du strøm', 'Vidner kan ringe 114.', 'Har du set manden? Ring til politiet på 114.'],
+  },
+}

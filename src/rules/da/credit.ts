@@ -1,0 +1,24 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture, who wrote the story, and where to reach them. */
+export const credit = {
+  /** `Foto: Jo Ng/Ritzau Scanpix`, `Billede: Jo Ng`, `Foto: Privat` */
+  photo: {
+    lines: [
+      '[© ](foto|fotos|fotograf|billede|billeder|illustration|illustrationer|grafik|montage|fotomontage|tekst/foto|foto og tekst|topfoto|pressefoto|pr-foto|arkivfoto)[ ](:|©|\\|)[ ]{credit}',
+      '(foto|billede|illustration) (af) {author}',
+      '(foto|billede|fotos)[:] (privat|privatfoto|arkiv|politiet|pr|pr-foto|pressefoto|ritzau scanpix|scanpix|shutterstock|screenshot|skærmbillede|polfoto)',
+      '(foto|billede|fotos): (privat|arkiv|politiet|pr|pressefoto|ritzau scanpix){title}',
+    ],
+  },
+  /** `Tip os`, `Kontakt redaktionen`, `Skriv til journalisten` */
+  contact: {
+    lines: [
+      '(tip os|tip redaktionen|kontakt os|kontakt redaktionen|kontakt journalisten|send et tip|send os et tip|skriv til journalisten|skriv til redaktionen|følg journalisten|skriv til os)[ {rest}]',
+      '(tip|e-mail|kontakt|skriv til|mail)[:] {email}',
+      '(har du|ved du) {words} (tip|tips|historie|input|nyhedstip)[?] [(tip|kontakt|send|ring til os|skriv|så){matter}]',
+      'følg {author} på {platforms}',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

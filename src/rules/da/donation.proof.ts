@@ -1,0 +1,9 @@
+import type { Proofs } from '../rule.js'
+import type { donation } from './donation.js'
+
+export const proof: Proofs<typeof donation> = {
+  appeal: {
+    removes: ['Støt vores journalistik', 'Støt os via MobilePay'],
+    keeps: ['Støt op om holdet', 'Bliv hjemme, siger lægen.'],
+  },
+}

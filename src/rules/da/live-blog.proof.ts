@@ -1,0 +1,9 @@
+import type { Proofs } from '../rule.js'
+import type { liveBlog } from './live-blog.js'
+
+export const proof: Proofs<typeof liveBlog> = {
+  control: {
+    removes: ['Følg sagen live', 'Artiklen opdateres', 'Mere følger'],
+    keeps: ['Følg vejen nordpå', 'Artiklen blev skrevet i 2019.'],
+  },
+}

@@ -1,0 +1,15 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `Kilde: Ritzau`, `Kilder: Ritzau, AFP`, `Kilde: example.org/4` */
+  source: {
+    lines: [
+      '(kilde|kilder|via|original artikel|læs originalen|læs mere på|læs hele artiklen på)[ ][:| ][ ]{url}',
+      '(kilde|kilder|via)[ ]: {publication}',
+      '(kilde|kilder)',
+    ],
+    endings: ['(kilde|kilder): {publication}', '(kilde|kilder): {url}'],
+    place: 'tail',
+  },
+} satisfies Family

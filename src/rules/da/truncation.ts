@@ -1,0 +1,12 @@
+import type { Family } from '../rule.js'
+
+/** Where an excerpt says that there is more. */
+export const truncation = {
+  /** Glued to the last sentence: `Broen var lukket. Læs mere`, `… Læs hele artiklen` */
+  'continue-reading': {
+    endings: [
+      '[… |... ](læs mere|læs videre|læs hele artiklen|fortsæt læsningen|læs artiklen|læs mere her)[ →| »| ›]',
+      '(læs mere|læs hele artiklen) (på|hos|i) {publication}',
+    ],
+  },
+} satisfies Family

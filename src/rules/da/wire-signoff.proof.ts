@@ -1,0 +1,6 @@
+import type { Proofs } from '../rule.js'
+import type { wireSignoff } from './wire-signoff.js'
+
+export const proof: Proofs<typeof wireSignoff> = {
+  agency: { removes: ['(Ritzau/finans)', 'Ritzau Finans'], keeps: ['Ritzau skrev det først.', 'Det skriver Ritzau'] },
+}

@@ -1,0 +1,18 @@
+import type { Family } from '../rule.js'
+
+/** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
+export const wireSignoff = {
+  /** Wires: `/ritzau/`, `/ritzau/AFP`, `(Ritzau/Reuters)` */
+  agency: {
+    lines: [
+      '/ritzau/[(afp|reuters|ap|dpa|ntb|tt|finans|focus)[/]]',
+      '(ritzau|ritzau finans|/ritzau finans/|ritzau focus)(/|-|, )(afp|reuters|ap|dpa|ntb|tt|finans)',
+      '(ritzau finans|ritzau focus|rb-børsen|newspaq)',
+    ],
+    endings: [
+      '[/]ritzau[/](afp|reuters|ap|dpa|ntb|tt|finans|focus)[/]',
+      '(ritzau|ritzau finans)(/|-|, )(afp|reuters|ap|dpa|ntb|tt)',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

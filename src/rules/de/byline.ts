@@ -1,0 +1,71 @@
+import type { Family } from '../rule.js'
+
+const ENDS = 'abcdefghijklmnopqrstuvwxyzäöüßéABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** One or two words before the last one, all of them with a capital: `Jo Ng`, `Maria von der Au`, `Dr. Karl-Heinz Öttl`. */
+const PERSON =
+  "(?:(?:Dr|Prof)\\.? )?\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,30}|von|van|zu|vom|der|de|den|und zu|al|el|di)){1,4}"
+
+/** Who wrote it, above the story. */
+export const byline = {
+  /**
+   * `Von Jo Ng`, `VON JO NG UND ED POE`, `Von Jo Ng, dpa`, `Von Jo Ng, Berlin`.
+   * Each has two names or more, and no “und” joins single nouns: `Von Licht und Schatten` is a title.
+   */
+  von: {
+    shapes: ['Von', 'VON', 'von'].map((holds) => ({
+      holds,
+      ends: ENDS,
+      pattern: new RegExp(
+        `^[^\\p{L}\\n]{0,4}(?:Von|VON|von):? (?!(?:Der|Die|Das|Dem|Den|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Anfang|Mitte|Ende|Null|Kopf|Haus|Tür|Mensch|Mann|Frau|Jahr|Fall|Ost|West|Nord|Süd)[ ,])(?:unser(?:em|er|en) (?:Redaktions|Mitarbeiter|Korrespondent|Redakteur|Volont|Autor|Reporter)[\\p{L}-]{0,20} )?${PERSON}(?:(?:, | und | UND | & |/| \\/ )${PERSON}){0,5}(?:(?:,| aus| in| \\||/| –| -) ?(?:\\p{Lu}[\\p{L}/-]{1,30}|dpa|dpa-AFX|AFP|APA|SDA)(?:[ /](?:\\p{Lu}[\\p{L}/-]{1,30}|dpa|am)){0,3})?$`,
+        'u',
+      ),
+    })),
+    place: 'head',
+  },
+  /** With its date: `Von Jo Ng | 3. Mai 2019`, `von Jo Ng am 3. Mai 2019`, `Veröffentlicht von Jo Ng am 3. Mai 2019` */
+  'von-and-date': {
+    lines: [
+      '[(veröffentlicht|geschrieben|verfasst|erstellt|publiziert|gepostet|eingestellt|artikel|text) ]von[:] {author}[,| \\|| /| -| –| •| ·] [am|vom|veröffentlicht am|publiziert am|aktualisiert am|erstellt am|stand|stand:|aktualisiert:|veröffentlicht:] {stamp}[ uhr]',
+      '{author}(,| \\|| /| -| –| •| ·| am| vom) [am|vom|veröffentlicht am|publiziert am|aktualisiert am|erstellt am|stand|stand:|aktualisiert:|veröffentlicht:] {stamp}[ uhr]',
+      '[(veröffentlicht|geschrieben|verfasst) ]am {stamp}[ uhr] von[:] {author}',
+      '{stamp}[ uhr](,| \\|| /| -| –| •| ·| von|, von| \\| von) {author}',
+    ],
+    place: 'head',
+  },
+  /** A desk or a wire: `Von unserer Redaktion`, `Von dpa`, `Aus der Redaktion` */
+  'by-desk': {
+    lines: [
+      'von[:] [der|unserer|unserem] (redaktion|online-redaktion|onlineredaktion|lokalredaktion|sportredaktion|wirtschaftsredaktion|politikredaktion|redaktionsteam|{words}-redaktion)',
+      '(von|quelle|autor)[:] [der|den] (dpa|dpa-afx|afp|apa|sda|ap|reuters|epd|kna|sid|agenturen|nachrichtenagenturen|deutsche presse-agentur|agentur)',
+      '(aus der redaktion|von unserem korrespondenten|von unserer korrespondentin|von unserem redakteur|von unserer redakteurin|von unserem mitarbeiter|von unserer mitarbeiterin|von redaktion|redaktionsbericht)',
+    ],
+    place: 'head',
+  },
+  /** What it is, and whose: `Ein Kommentar von Jo Ng`, `Interview: Jo Ng`, `Eine Analyse von Jo Ng und Ed Poe` */
+  'kind-and-name': {
+    lines: [
+      '[ein |eine |der |das |die ](kommentar|gastkommentar|gastbeitrag|analyse|kolumne|essay|interview|reportage|bericht|glosse|leitartikel|porträt|rezension|kritik|recherche|meinungsbeitrag|artikel|text|beitrag|protokoll|exklusivbericht|faktencheck|videokommentar|nachruf|feature|standpunkt|zwischenruf|kommentare) (von|:) {author}[, {credit}]',
+      '(text|texte|interview|protokoll|autor|autorin|autoren|autor\\*in|autor:in|verfasser|verfasserin|redakteur|redakteurin|reporter|reporterin|bericht|recherche|aufgezeichnet von|geschrieben von|verfasst von|veröffentlicht von|notiert von|protokolliert von|interview von|text von|beitrag von|artikel von|ein beitrag von)[:] {author}[, {credit}]',
+      '(aus|in) {name} (berichtet|berichten|meldet) {author}',
+      '{author} (berichtet|berichten) aus {name}',
+      'es (berichtet|berichten) {author}',
+    ],
+    place: 'head',
+  },
+  /** The label alone, its name elsewhere: `Von`, `Autor`, `Über den Autor` */
+  label: {
+    lines: [
+      '(von|autor|autorin|autoren|autor\\*in|autor\\*innen|redaktion|online-redaktion|verfasst von|geschrieben von|veröffentlicht von|über den autor|über die autorin|über die autoren|zum autor|zur autorin|zur person|autorenprofil|mehr vom autor|ein artikel von|ein beitrag von|ein gastbeitrag von)',
+    ],
+    place: 'run',
+  },
+  /** More by the same hand: `Alle Artikel von Jo Ng`, `Zeige alle Beiträge von Jo Ng` */
+  'more-by': {
+    lines: [
+      '[zeige |zeige mir |hier |zeigt ](alle|weitere|mehr) (artikel|beiträge|texte|kommentare|kolumnen|posts) von {author}[ (anzeigen|ansehen|lesen)]',
+      '(alle|weitere|mehr) (artikel|beiträge|texte|posts) (des|der|dieses|dieser|vom|von der|von diesem|von dieser) (autor[s|en]|autorin|verfassers|redakteurs|redakteurin)[ (anzeigen|ansehen|lesen)]',
+      '(alle|weitere) (artikel|beiträge|posts) (anzeigen|ansehen) von {name}',
+    ],
+  },
+} satisfies Family

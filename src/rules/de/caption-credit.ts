@@ -1,0 +1,43 @@
+import type { Family } from '../rule.js'
+
+const ENDS = 'abcdefghijklmnopqrstuvwxyzäöüßéABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789)'
+
+const LABEL =
+  '(?:(?:Foto|Fotos|Bild|Bilder|Grafik|Illustration|Symbolfoto|Symbolbild|Archivfoto|Archivbild|Bildquelle|Bildrechte|Fotoquelle|Bildnachweis|Copyright|Quelle|Credit|Montage|Screenshot) ?[:©]|©)'
+const WORD =
+  "(?:\\p{Lu}[\\p{L}\\p{N}.’'&@-]{0,40}|dpa|dpa-Zentralbild|dpa-tmn|picture|alliance|imago|images|epd|via|und|von|der|für|by|mago|stock|adobe\\.com|@[\\w.]{2,40})"
+
+/** What stands by a picture and is not its caption. */
+export const captionCredit = {
+  /** A caption that closes with its credit: `Die Brücke im Mai. Foto: Jo Ng/dpa`, `(Foto: Polizei Hafen)`, `… im JuniBild: Jo Ng/AP` */
+  'caption-with-credit': {
+    shapes: ['Foto', 'Bild', 'Grafik', 'Illustration', '©', 'Symbol', 'Archiv', 'Quelle', 'Copyright'].map((holds) => ({
+      holds,
+      ends: ENDS,
+      near: 160,
+      pattern: new RegExp(
+        `^.{16,600}(?:[\\s.(|”“"–—-]|(?<=\\p{Ll}|[.!?”“"]))${LABEL} ?${WORD}(?:(?: ?[/,|] ?| & | )${WORD}){0,9}\\.?\\)?$`,
+        'u',
+      ),
+    })),
+  },
+  /** An agency with a name, or behind one: `picture alliance/dpa/Jo Ng`, `KEYSTONE / Jo Ng`, `Jo Ng/picture alliance` */
+  agency: {
+    lines: [
+      '(picture[ |-]alliance|dpa picture-alliance|dpa-bildfunk|keystone|keystone-sda|apa|sda|epd-bild|epd|kna|picturedesk.com|adobe stock|stock.adobe.com|ullstein bild|laif|action press|imago images|imago)[ ](/|via|\\|)[ ]{credit}',
+      'picture[ |-]alliance[ ](/|via|\\||-|–)[ ](dpa|dpa-zentralbild|zb|sven simon|associated press|afp|empics|photoshot|geisler-fotopress)[ ][/|\\||-][ ]{credit}',
+      '{credit}[ ](/|\\|)[ ](dpa|picture[ |-]alliance|keystone|apa|imago images|imago|sda|epd|kna|adobe stock|stock.adobe.com|ullstein bild|laif|dpa-zentralbild|dpa-tmn|picturedesk.com|dpa-bildfunk)',
+      '(picture[ |-]alliance|adobe stock|stock.adobe.com|keystone|keystone-sda|picturedesk.com|dpa-bildfunk|dpa picture-alliance|imago images)',
+    ],
+  },
+  /** Any label: `Symbolbild`, `(Archivfoto)`, `Bildrechte`, `Bild vergrößern` */
+  label: {
+    lines: [
+      '(symbolbild|symbolfoto|symbolbilder|archivbild|archivfoto|archivaufnahme|symbolgrafik|themenbild|agenturfoto|beispielbild|bildrechte|bildquelle|bildnachweis|bildunterschrift|bildbeschreibung|fotocredit|foto-credit|foto|fotos|bild)',
+      '(symbolbild|symbolfoto|archivbild|archivfoto|themenbild)[ ][:|/||\\||-|–|©][ ]{credit}',
+      '{credit}[ ](/|-|–|\\||,)[ ](symbolbild|symbolfoto|archivbild|archivfoto|archiv)',
+      '{credit} \\((symbolbild|symbolfoto|archivbild|archivfoto|archiv)\\)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,56 @@
+import type { Family } from '../rule.js'
+
+/** What a site must ask before it may show itself: cookies, embeds, browsers. */
+export const consent = {
+  /** `Wir verwenden Cookies, um …`, `Diese Website verwendet Cookies.` */
+  'cookie-notice': {
+    lines: [
+      '[(datenschutz & cookies|hinweis|cookie-hinweis): ](wir|wir und unsere partner|wir, und unsere partner,|unsere partner|wir und {words}) (verwenden|nutzen|setzen|benutzen|speichern) [auch|ebenfalls|auf unserer website|auf unserer seite|auf dieser website] cookies[ {matter}|{matter}]',
+      '[(datenschutz & cookies|hinweis|cookie-hinweis): ](diese|unsere|die) (website|webseite|seite|internetseite|internetpräsenz) (verwendet|nutzt|benutzt|setzt|speichert) cookies[{matter}]',
+      'cookies (erleichtern|helfen uns|ermöglichen|sind kleine textdateien|werden auf dieser) {matter}',
+      '(mit|durch) (der|die) (weiteren|weitere|weiterer) nutzung {matter} (cookies|zu|einverstanden)[{matter}]',
+      'weitere informationen, beispielsweise zur kontrolle von cookies{matter}',
+      '(statistik|marketing|essenzielle|notwendige|funktionale) cookies (erfassen|werden|ermöglichen|sind) {matter}',
+      'die technische speicherung oder der zugriff {matter}',
+      'wenn (du|sie) [auf|die|diese] {matter} (weiter|weiterhin) {matter} cookies{matter}',
+      '(hinweis zur verwendung von cookies|wie wir cookies verwenden|hinweise zu cookies|nutzungsbasierte online[-| ]werbung|nutzungsbasierte onlinewerbung|verwalte deine privatsphäre)',
+    ],
+  },
+  /** Buttons: `Alle akzeptieren`, `Cookie-Einstellungen`, `Nur notwendige Cookies akzeptieren` */
+  choice: {
+    lines: [
+      '[alle |alles |nur notwendige |nur essenzielle |ausgewählte |alle cookies |cookies ](akzeptieren|ablehnen|zulassen|erlauben|annehmen|bestätigen)[ und (schließen|weiter|weiterlesen|fortfahren)]',
+      '[alle |alles |nur notwendige |notwendige |nur essenzielle |ausgewählte ](cookies) (akzeptieren|ablehnen|zulassen|erlauben|annehmen|verwalten|anpassen|bearbeiten)',
+      '[cookie|datenschutz|privatsphäre|consent|privacy|tracking][-| ]einstellungen [ändern|anpassen|verwalten|speichern|anzeigen|öffnen|bearbeiten|widerrufen]',
+      '(zustimmen|zustimmen und weiter|zustimmen & weiter|einverstanden|ich stimme zu|ok, verstanden|verstanden|mehr optionen|optionen verwalten|dienste verwalten|einstellungen speichern|auswahl speichern|auswahl bestätigen|speichern & akzeptieren|immer aktiv|immer aktiviert|notwendig|notwendige cookies|essenziell|externe medien|präferenzen|anbieter|zweck|cookie-zustimmung verwalten|zustimmung verwalten|cookies & tracking|cookies verwalten|cookie-richtlinie|cookie-details|cookies|alle auswählen|weiter mit werbung|weiter mit werbung lesen)',
+    ],
+    place: 'run',
+  },
+  /** A box of another site: `An dieser Stelle findest du externe Inhalte`, `Empfohlener redaktioneller Inhalt`, `Externen Inhalt laden` */
+  embed: {
+    lines: [
+      '(empfohlener redaktioneller inhalt|empfohlener externer inhalt|empfohlene inhalte der redaktion|externer inhalt|externer inhalt nicht verfügbar|inhalt laden|externen inhalt laden|externe inhalte laden|externe inhalte anzeigen|externen inhalt anzeigen|inhalte anzeigen|video laden|tweet laden|beitrag laden|youtube immer entsperren|instagram immer entsperren|twitter immer entsperren|dieses element enthält daten von {words}|karte laden|inhalt aktivieren|inhalt entsperren|datawrapper-inhalte laden)',
+      '(empfohlener|dieser) [redaktioneller|externer] (inhalt|beitrag|artikel|tweet|post) (von|aus|auf|stammt von|wird von|wurde von) {platforms}[{matter}]',
+      '(an dieser stelle|hier) (findest du|finden sie|findet ihr|wird|steht|ist|befindet sich) [ein|einen|eine] [von der redaktion|von unserer redaktion] [empfohlene|empfohlenen|ausgewählte] (extern|externe|externer|externen|inhalte|inhalt|ein inhalt|ein externer) {matter}',
+      '(ich bin|ich stimme|ich bin damit) [damit] einverstanden, dass mir externe (inhalte|inhalt) {matter}',
+      '(mit dem|durch das) (laden|klick|anklicken|abspielen|aktivieren) (des|der|von|auf|dieses) {matter} (datenschutz|datenschutzerklärung|einverstanden|daten|cookies){matter}',
+      '(um|damit) [dir|ihnen|sie|du] {matter} (externe|externen|eingebettete|eingebetteten|dritt){matter} (einwilligung|zustimmung|zustimmen|cookies){matter}',
+      '(dieser|der|dieses|zur anzeige dieses|zum anzeigen dieses) (inhalt|inhalte|inhalts|video|videos|element|elements) (kann|wird|können|ist|benötigen wir|benötigt) {matter} (cookies|datenschutz|zustimmung|einwilligung|datenschutz-einstellungen|datenschutzeinstellungen|javascript){matter}',
+      'damit können personenbezogene daten an {matter} (übermittelt|drittplattformen){matter}',
+      '(mehr dazu|weitere informationen|näheres|details) (in|dazu in|finden sie in|findest du in) (unserer|der|unseren) (datenschutzerklärung|datenschutz-erklärung|datenschutzhinweisen|datenschutzbestimmungen)[{matter}]',
+      '(sieh dir diesen beitrag auf instagram an|ein beitrag geteilt von {matter}|dieses video ansehen auf youtube|tweet ansehen|beitrag auf x ansehen|hier klicken, um den inhalt anzuzeigen)',
+      'wird verwendet, um {words} zu entsperren',
+    ],
+  },
+  /** `Bitte aktivieren Sie JavaScript`, `Dein Browser kann dieses Video nicht abspielen.` */
+  browser: {
+    lines: [
+      '[bitte |sie müssen |du musst ](aktivieren|aktiviere) [sie] [bitte] (javascript|cookies)[ {matter}|,{matter}]',
+      '(javascript|cookies) (ist|sind|muss|müssen) [in ihrem browser|in deinem browser|leider] (deaktiviert|nicht aktiviert|aktiviert sein|ausgeschaltet)[{matter}]',
+      '(dein|ihr|dieser|der) browser (kann|unterstützt|ist|wird|verfügt) {matter} (abspielen|nicht|veraltet|unterstützt)[{matter}]',
+      '(du verwendest|sie verwenden|sie nutzen|du nutzt) einen veralteten browser[{matter}]',
+      'zum (abspielen|ansehen|betrachten) {words} (javascript|flash|cookies) {matter}',
+      '(dieses|das) video (ist|kann) [in ihrem land|in deinem land|leider|derzeit] (nicht|nicht mehr) (verfügbar|abgespielt werden)[{matter}]',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,43 @@
+import type { Proofs } from '../rule.js'
+import type { correctionNote } from './correction-note.js'
+
+export const proof: Proofs<typeof correctionNote> = {
+  updated: {
+    removes: [
+      'Dieser Artikel wurde aktualisiert.',
+      'Hinweis: Dieser Text wurde mehrfach aktualisiert.',
+      'Der Beitrag ist nachträglich ergänzt worden',
+    ],
+    keeps: [
+      'Der Artikel wurde korrigiert: Der Minister trat am 4. Mai zurück.',
+      'Korrektur: Das Opfer war 43 Jahre alt, nicht 34.',
+      'Die Seite wurde umgeblättert',
+    ],
+  },
+  report: {
+    removes: [
+      'Fehler gefunden?',
+      'Haben Sie einen Fehler entdeckt? Schreiben Sie uns.',
+      'Korrektur melden',
+      'War dieser Artikel hilfreich?',
+    ],
+    keeps: [
+      'Fehler im System',
+      'Fehler gefunden, Brücke wieder offen',
+      'Korrektur an der Börse',
+      'War dieser Mann der Täter?',
+    ],
+  },
+  opinion: {
+    removes: [
+      'Gastbeiträge geben nicht die Meinung der Redaktion wieder.',
+      'Der Kommentar gibt die Meinung des Autors wieder.',
+      'Haftungsausschluss',
+    ],
+    keeps: [
+      'Die Meinung der Redaktion war gespalten.',
+      'Der Richter gab die Meinung der Mehrheit zu Protokoll.',
+      'Haftungsausschluss gekippt',
+    ],
+  },
+}

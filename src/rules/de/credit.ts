@@ -1,0 +1,59 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture, who wrote the story, and where to reach them. */
+export const credit = {
+  /** `Foto: Jo Ng/dpa`, `Bild: imago`, `Titelbild: Jo Ng`, `© Foto: Jo Ng` */
+  photo: {
+    lines: [
+      '[© |quelle ](foto|fotos|bild|bilder|grafik|grafiken|illustration|illustrationen|karikatur|fotomontage|montage|collage|titelbild|titelfoto|beitragsbild|artikelbild|aufmacherbild|teaserbild|vorschaubild|headerbild|bildquelle|bildquellen|fotoquelle|bildnachweis|bildrechte|bildcredit[s]|bild-credit[s]|fotocredit[s]|foto-credit[s]|fotonachweis|bild-copyright|fotograf|fotografin|foto/video|foto und video|coverfoto|profilbild|screenshot)[ ](:|©|: ©|\\|)[ ]{credit}',
+      '(foto|fotos|bild|bilder|illustration|grafik) (von|by) {author}',
+      '(foto|bild|grafik)[ ][/|-|–][ ](dpa|apa|afp|imago|keystone|reuters|picture alliance|getty images|sda|epd|archiv|privat|zvg|pixabay|unsplash)[/{credit}]',
+      '[bild|foto|fotos][ ]\\(c\\) {credit}',
+      '(bild|foto|screenshot|grafik|fotos): (privat|zvg|z. v. g.|zur verfügung gestellt|archiv|screenshot|pd|handout|imago|dpa){title}',
+      '(bild|foto|fotos): (privat|zvg|archiv|pd|handout|dpa|apa|afp|imago)',
+    ],
+  },
+  /** Where the words could be a subhead: `Video: Hafen TV`, `Karte: Landesamt`, `Text und Fotos: Jo Ng` */
+  'other-work': {
+    lines: [
+      '(text|texte|video|videos|karte|audio|redaktion|schnitt|kamera|produktion|gestaltung|layout|übersetzung|lektorat|datenquelle|daten|datenanalyse|mitarbeit|recherche|programmierung|animation|infografik|text und foto|text und fotos|text und bild|text & foto|text & fotos|text/foto|text/fotos|text & bilder|text und bilder)[ ]: {credit}',
+      '(mitarbeit|übersetzung|aus dem englischen|aus dem englischen übersetzt|aus dem französischen|adaption|bearbeitet|redigiert) [von|durch][:] {author}',
+    ],
+    place: 'edges',
+  },
+  /** Where to reach whoever wrote it: `Jo Ng ist Redakteurin im Ressort Politik.`, `Mehr von Jo Ng` */
+  biography: {
+    shapes: [
+      {
+        holds: ' ist ',
+        pattern:
+          /^(?!(?:Herr|Frau)\b)(?:Dr\.? |Prof\.? )*(?:\p{Lu}[\p{L}.'’-]{0,30} (?:von |van |de )?){2,4}(?:\(\d\d\) |\(Jahrgang \d{4}\) |, Jahrgang \d{4}, )?ist (?:seit \d{4} |freie[r]? |stellvertretende[r]? |leitende[r]? |ein |eine |als |der |die )*(?:[\p{L}-]{0,20}[Rr]edakteur(?:in)?|[\p{L}-]{0,20}[Jj]ournalist(?:in)?|[\p{L}-]{0,20}[Kk]orrespondent(?:in)?|[\p{L}-]{0,20}[Rr]eporter(?:in)?|[\p{L}-]{0,20}[Kk]olumnist(?:in)?|[\p{L}-]{0,20}[Aa]utor(?:in)?|[\p{L}-]{0,20}[Cc]hefredakteur(?:in)?|[\p{L}-]{0,20}[Rr]essortleiter(?:in)?|Volontär(?:in)?)\b[^\n]{0,250}$/u,
+      },
+      {
+        holds: ' schreibt ',
+        pattern:
+          /^(?:\p{Lu}[\p{L}.'’-]{0,30} (?:von |van |de )?){2,4}schreibt (?:seit \d{4} )?(?:regelmäßig |als [\p{L}-]{3,30} )?(?:für|über) [^.\n]{3,120}\.?$/u,
+      },
+    ],
+    place: 'tail',
+  },
+  /** `E-Mail an den Autor`, `Kontakt: jo@zeitung.example`, `Schreiben Sie der Autorin`, `Jo Ng, jo@zeitung.example` */
+  contact: {
+    lines: [
+      '(e-mail|mail|email|nachricht|kontakt|schreiben sie) (an|zu|zum|zur|mit) (den autor|die autorin|der autorin|dem autor|autor|autorin|die redaktion|der redaktion|die verfasserin)[: {email}]',
+      '(kontakt|kontakt zum autor|kontakt zur autorin|kontakt zur redaktion|e-mail|mail|email|e-mail an die redaktion|feedback|leserbriefe|leserbriefe an|zuschriften an|schreiben sie uns|schreiben sie uns an|schreib uns|haben sie hinweise)[ ][:][ an][ ]{email}',
+      '{author}[,|:| \\|] [(e-mail|mail|kontakt)[:] ]{email}',
+      '(folgen sie|folge|folgt) (dem autor|der autorin|{author}) [auf|bei] {platforms}[: {rest}]',
+    ],
+    place: 'tail',
+  },
+  /** `Haben Sie Hinweise? Schreiben Sie uns!`; a number for witnesses stays. */
+  tip: {
+    lines: [
+      '(haben sie|hast du|habt ihr) [einen|eine] [hinweis|hinweise|tipp|tipps|themenvorschlag|anregungen|anregung|feedback|fragen|fragen oder anregungen|lob oder kritik|kritik] [für uns|an uns][?|!] (schreiben sie|schreib|schreibt|mailen sie|kontaktieren sie) (uns|der redaktion|an die redaktion|an unsere redaktion)[ {rest}]',
+      '(so erreichen sie|so erreichst du|kontaktieren sie|kontaktiere) (uns|die redaktion|unsere redaktion)[ {rest}]',
+      '(schreiben sie uns|schreib uns|schreibt uns) (ihre meinung|deine meinung|eure meinung|einen leserbrief)[ {rest}]',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,107 @@
+import type { Family } from '../rule.js'
+
+/** Ways around the site. */
+export const navigation = {
+  /** For those who cannot see: `Zum Inhalt springen`, `Nach oben`, `Menü öffnen`, `Suche öffnen` */
+  'skip-link': {
+    lines: [
+      '[direkt |springe |springen sie ][direkt ](zum|zur|zu den) (inhalt|hauptinhalt|seitenanfang|seitenende|hauptnavigation|navigation|suche|hauptsidebar|fußzeile|footer|hauptmenü|sekundären inhalt|artikel|seiteninhalt|bereichsnavigation|kontaktseite|startseite|anfang des artikels|anfang der seite|seitenspalte) [(springen|wechseln|überspringen|gehen|zurück)]',
+      '(direkt|springe|springe direkt) (zum|zur|zu) (inhalt|hauptinhalt|hauptnavigation|navigation|suche|inhalten|artikel)',
+      '(navigation|menü|suche|werbung|inhalt|hauptnavigation) (überspringen|überspringen / zum inhalt|aktivieren/deaktivieren)',
+      '[das |die ](menü|suche|navigation|hauptmenü|untermenü|seitenmenü|hauptnavigation|submenü) [{words}] (öffnen|schließen|schliessen|einblenden|ausblenden|aufklappen|zuklappen|umschalten|anzeigen)',
+      '[zurück |wieder ](nach oben|zum anfang|zum seitenanfang)[ (scrollen|springen|gehen|zurück)]',
+      '(zurück zur startseite|zur startseite|zurück zur übersicht|zur übersicht|zurück zum artikel|zurück zu den artikeln|zurück zur vorherigen seite|zur homepage|zur hauptseite|zum menü|sprungmarken|springe direkt zu|hauptnavigation|metanavigation|servicenavigation|servicemenü|bereichsnavigation|unternavigation|unternavigation aller website-bereiche|navigation und service|beitrags-navigation|beitragsnavigation|seitennummerierung der beiträge)',
+    ],
+  },
+  /** A word of a menu: `Startseite`, `Suche`, `Impressum`, `Politik`, `Anmelden` */
+  'menu-word': {
+    lines: [
+      '(startseite|suche|suchen|suche nach|menü|navigation|hauptmenü|rubriken|ressorts|kategorien|kategorie|themen|thema|schlagwörter|schlagworte|übersicht|archiv|archive|impressum|datenschutz|datenschutzerklärung|kontakt|über uns|hilfe|agb|mediadaten|karriere|newsletter-archiv|presse|e-paper|epaper|zurück|weiter|schließen|schliessen|mehr|weniger|vorlesen|anhören|artikel anhören|hören|drucken|seite drucken|merken|gemerkt|speichern|aktuell|aktuelles|nachrichten|schlagzeilen|mediathek|podcasts|spiele|rätsel|wetter|tv-programm|horoskop|gewinnspiele|gewinnspiel|anzeigenmarkt|stellenmarkt|immobilien|trauer|traueranzeigen|abo|abos|abo-shop|mein konto|profil|merkliste|leserreisen|startseiten|einstellungen|leichte sprache|gebärdensprache|barrierefreiheit|verlag|redaktion|team|jobs|service|services|shop|mehr themen|alle themen|alle artikel|alle ressorts|ihr browser|vollbild|meta|seiten|bearbeiten|statistik|blogroll|tags)',
+      '(politik|wirtschaft|sport|kultur|panorama|wissen|wissenschaft|gesellschaft|inland|ausland|lokales|regional|region|reise|reisen|digital|technik|netzwelt|gesundheit|leben|meinung|unterhaltung|feuilleton|wissenschaft & technik|leute|stars|auto|auto & mobil|mobilität|geld|finanzen|karriere|bildung|familie|ratgeber|verbraucher|chronik|österreich|deutschland|schweiz|welt|international|nachrichten aus {name}|blaulicht|vermischtes|aus aller welt|fußball|fussball|bundesliga|wintersport|formel 1)',
+      '(video|videos|fotos|bilder|bildergalerie|bilderstrecke|fotostrecke|galerie|foto-galerie|grafik|infografik|audio) [{n}|\\({n}\\)]',
+    ],
+    place: 'run',
+  },
+  /** A row of the footer: `Impressum | Datenschutz | AGB`, `Datenschutz und Impressum`, `Cookie-Richtlinie` */
+  footer: {
+    lines: [
+      '(impressum|datenschutz|datenschutzerklärung|agb|kontakt|nutzungsbedingungen|mediadaten|startseite|über uns|newsletter|werbung)[ ](\\||•|·|/|,|-|–|&|und)[ ](impressum|datenschutz|datenschutzerklärung|agb|kontakt|nutzungsbedingungen|cookie-einstellungen|mediadaten|jobs|karriere|werbung|hilfe|datenschutzhinweise|cookie-richtlinie|rechtliche hinweise|sitemap|kündigen|abo kündigen|privatsphäre)[{matter}]',
+      '(nutzungsbedingungen|datenschutzhinweise|datenschutzhinweis|datenschutzbestimmungen|allgemeine geschäftsbedingungen|allgemeine nutzungsbedingungen|widerrufsbelehrung|widerrufsrecht|verträge hier kündigen|vertrag kündigen|abo kündigen|erklärung zur barrierefreiheit|barriere melden|rechtliche hinweise|rechtliches|jugendschutz|utiq verwalten|privatsphäre|redaktionelle richtlinien|redaktionsstatut|offenlegung|impressum & datenschutz|impressum und datenschutz|push-nachrichten verwalten|browser-benachrichtigungen|kontakt zur redaktion|kontaktformular|häufige fragen|so erreichen sie uns|anfahrt|leserservice|abo-service|aboservice|abonnentenservice|kundenservice|unsere partner|partnerportale|rss-feed|rss-feeds|feed der einträge|feed der beiträge|kommentar-feed|kommentare-feed|beitrags-feed \\(rss\\)|kommentare als rss)',
+      '(stolz präsentiert von|bereitgestellt von|theme[:] {words} von|mit stolz präsentiert von|powered by|erstelle eine kostenlose website oder blog|bloggen auf|erstelle kostenlos eine website|website bereitgestellt von) {matter}',
+      '(bloggen auf wordpress.com|erstellt mit wordpress)',
+    ],
+    place: 'edges',
+  },
+  /** Where the page stands on the site: `Sie sind hier: Startseite`, `Startseite > Politik > Bremen` */
+  crumbs: {
+    lines: [
+      '(sie sind hier|sie befinden sich hier|du bist hier|aktuelle seite)[:[ ]{rest}]',
+      'startseite[ ](>|»|›|→|>>|\\||/|•|-|–)[ ]{rest}',
+      '(politik|wirtschaft|sport|kultur|panorama|nachrichten|news|region|regional|lokales) (>|»|›|→|>>) {rest}',
+    ],
+    place: 'head',
+  },
+  /** A gallery’s counter and buttons: `Bild 1 von 5`, `Bildergalerie öffnen`, `Bild vergrößern` */
+  gallery: {
+    lines: [
+      '(bild|foto|slide|seite|video) {n}( von | / |/){n}',
+      '{n}( von | / |/){n} (bildern|fotos|bilder|bild)',
+      '[zur |die |alle |ganze |{n} |alle {n} |zur kompletten ](bildergalerie|bilderstrecke|fotostrecke|galerie|bilder|fotos|bild|foto|fotogalerie|großansicht|vollbild|vollansicht|grafik|karte|bildbeschreibung|bildunterschrift) (öffnen|ansehen|anzeigen|anschauen|starten|vergrößern|vergrössern|einblenden|ausblenden|in originalgröße|schließen|in großansicht|in vollbild öffnen|in neuem fenster öffnen|herunterladen|klicken)',
+      '(zur|zur großen|hier zur|zur kompletten|zu den) (bildergalerie|bilderstrecke|fotostrecke|galerie|fotogalerie|bildern)',
+      '(hier klicken|klicken sie hier|klick|klicken|zum vergrößern [auf das bild] klicken|auf das bild klicken|bild anklicken)[, um das bild] (zum|zur|zu) (vergrößern|vergrössern|großansicht)',
+      '(nächstes|vorheriges|voriges) (bild|foto|video)',
+      '[bild |foto ](vergrößern|vergrössern)',
+    ],
+  },
+  /** Tools beside a story: `Artikel vorlesen`, `Schriftgröße`, `Artikel merken`, `Zur Merkliste hinzufügen` */
+  tools: {
+    lines: [
+      '(artikel|beitrag|seite|text|diesen artikel|diesen beitrag|meldung) (anhören|vorlesen|vorlesen lassen|drucken|ausdrucken|merken|speichern|herunterladen|als pdf|als pdf speichern|versenden|verschenken|empfehlen|per mail|per e-mail|bookmarken|auf die merkliste|später lesen|zusammenfassen)',
+      '(schriftgröße|schriftgrösse|schrift) [ändern|anpassen|vergrößern|verkleinern|größer|kleiner|normal][ a a a| a-|+ -]',
+      '[artikel ](zur|auf die|auf der|in die|in der) (merkliste|leseliste) [(hinzufügen|setzen|speichern|gespeichert|entfernen)]',
+      '(druckversion|druckansicht|druckvorschau|pdf-version|vollbildmodus|dunkelmodus|lesemodus|audioversion|vorlesefunktion|dieser artikel wurde vertont|text vorlesen lassen|jetzt anhören|artikel zum anhören|audio starten|wiedergabe starten|video abspielen|video starten|player schließen|ton an|ton aus|ton einschalten|bilder für den druck ausblenden|bildschirmlupe)',
+      '(hören sie|hör|höre) [sich] diesen (artikel|beitrag|text) [an][ {words}]',
+      '(diesem thema|dem thema|diesem autor|dieser autorin|dem autor|der autorin|thema|autor|autorin|themen) folgen',
+    ],
+    place: 'edges',
+  },
+  /** To the next page or story: `Nächster Artikel`, `Vorheriger Beitrag`, `Seite 2 von 3`, `← Ältere Beiträge` */
+  pager: {
+    lines: [
+      '(nächster|vorheriger|voriger|nächste|vorherige|vorige|nächstes|vorheriges|letzter|erster|erste|letzte|ältere|neuere|älterer|neuerer) (artikel|beitrag|seite|beiträge|meldung|thema|video|ausgabe|einträge|eintrag|post|posts|folge|kapitel)',
+      '(zurück|vor|weiter|vorherige|nächste|zurück zu seite {n}|weiter zu seite {n}|auf seite {n}|lesen sie weiter auf seite {n}|weiter auf seite {n}|weiterlesen auf seite {n})( \\| | / |, | → | ← | » )(weiter|nächste|vor|zurück)',
+      '[lesen sie ]weiter[lesen] auf (seite {n}|der nächsten seite)',
+      '(artikel auf einer seite lesen|alles auf einer seite|auf einer seite anzeigen|auf einer seite lesen|zur nächsten seite|zur vorherigen seite|nächste seite|vorherige seite|inhalt auf einer seite)',
+      '(weiter zu|zurück zu) seite {n}',
+    ],
+    place: 'edges',
+  },
+  /** Under which words a story is filed: `Schlagwörter: Brücke, Hafen`, `Veröffentlicht in Politik`, `Themen: Hafen` */
+  'tag-list': {
+    lines: [
+      '(schlagwörter|schlagworte|schlagwort|stichwörter|stichworte|stichwort|tags|themen|thema|kategorie|kategorien|rubrik|ressort|mehr zu den themen|themen in diesem artikel|in diesem artikel|orte|personen|abgelegt unter|veröffentlicht in|veröffentlicht unter|verschlagwortet mit|gespeichert unter|getaggt mit|einsortiert unter|dieser eintrag wurde veröffentlicht)[ ]: {matter}',
+      '(verschlagwortet mit|verschlagwortet|abgelegt unter|veröffentlicht in|veröffentlicht unter|gespeichert unter|getaggt mit|getagged mit|eingeordnet unter|posted in) {matter}',
+      '(dieser|der) (beitrag|eintrag|artikel) wurde {matter} (veröffentlicht|geschrieben|gepostet|abgelegt|verschlagwortet) (in|unter|und|von|am) {matter}',
+      'setze ein lesezeichen (auf den|für den|zum) permalink',
+      '(themen in diesem artikel|themen dieses artikels|schlagworte zum artikel|themen zum artikel|mehr zu den themen|mehr zu diesen themen|folgende themen|folgen sie den themen|in diesem artikel erwähnt)',
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+  /** A list of what is on the page: `Inhaltsverzeichnis`, `In diesem Artikel:` */
+  contents: {
+    lines: [
+      '[inhaltsverzeichnis |das ]inhaltsverzeichnis[ (anzeigen|verbergen|einblenden|ausblenden|öffnen|des artikels)]',
+      '(auf dieser seite|inhalt dieser seite|inhalt des artikels|in diesem artikel|in diesem beitrag|übersicht|inhalt|inhaltsübersicht|sprungmarken zum artikel|alle kapitel|das erwartet sie in diesem artikel|themen dieses artikels)',
+    ],
+    place: 'head',
+  },
+  /** The search box and its hints: `Suchbegriff eingeben`, `Erweiterte Suche` */
+  'search-box': {
+    lines: [
+      '[bitte ][ihren |deinen |geben sie ihren |geben sie einen |gib deinen ]such(begriff|begriffe|wort|worte) [hier] (eingeben|ein)',
+      '(erweiterte suche|suche starten|suche absenden|suchbegriff|suchergebnisse|suche auf {site}|website durchsuchen|seite durchsuchen|seiten durchsuchen|diese website durchsuchen|archiv durchsuchen|suchformular|wonach suchen sie)[?]',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

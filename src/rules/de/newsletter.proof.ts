@@ -1,0 +1,82 @@
+import type { Proofs } from '../rule.js'
+import type { newsletter } from './newsletter.js'
+
+export const proof: Proofs<typeof newsletter> = {
+  'sign-up': {
+    removes: [
+      'Newsletter abonnieren',
+      'Zum Newsletter anmelden',
+      'Jetzt Newsletter bestellen!',
+      'Abonnieren Sie unseren Newsletter',
+      'Abonniere unseren kostenlosen Newsletter und verpasse nichts.',
+      'Melde Dich für unseren Newsletter an',
+      'Melden Sie sich jetzt kostenlos für unseren täglichen Newsletter an.',
+      'Newsletter-Anmeldung',
+      'Blog via E-Mail abonnieren',
+      'Gib deine E-Mail-Adresse ein, um diesem Blog zu folgen.',
+      'Schließe dich 106 Followern an',
+    ],
+    keeps: [
+      'Der Newsletter der Partei rief zur Demo auf; wer sich anmelden wollte, konnte das.',
+      'Melden Sie sich bei der Polizei',
+      'Melden Sie sich für die Impfung in der Halle an, bat der Landrat die Bürger im Tal.',
+      'Newsletter der Nazis enttarnt',
+      'Abonnieren Sie Zeitungen, riet der Lehrer.',
+    ],
+  },
+  promise: {
+    removes: [
+      'Das Wichtigste des Tages direkt in Ihr Postfach',
+      'Die wichtigsten Nachrichten des Tages per E-Mail',
+      'Bleiben Sie informiert mit unserem Newsletter.',
+      'Sie möchten keine Nachricht verpassen?',
+      'Jeden Donnerstag mit den besten Tipps fürs Wochenende. Kostenlos anmelden.',
+    ],
+    keeps: [
+      'Das Wichtigste fehlt',
+      'Die Drohung kam per E-Mail.',
+      'Bleiben Sie zu Hause',
+      'Er wollte keine Nachricht verpassen.',
+      'Täglich grüßt das Tief',
+    ],
+  },
+  agreement: {
+    removes: [
+      'Mit meiner Anmeldung zum Newsletter stimme ich der Werbevereinbarung zu.',
+      'Ich habe die Datenschutzerklärung gelesen und akzeptiere sie.',
+      'Die Abmeldung ist jederzeit möglich.',
+      'Ja, ich möchte den Newsletter erhalten.',
+    ],
+    keeps: [
+      'Mit meiner Mutter sprach niemand.',
+      'Ich habe nichts getan, sagt der Angeklagte.',
+      'Kein Spam, sondern Betrug',
+    ],
+  },
+  answer: {
+    removes: [
+      'Vielen Dank für Ihre Anmeldung.',
+      'Sie haben sich erfolgreich für den Newsletter angemeldet.',
+      'Es ist ein Fehler aufgetreten. Bitte laden Sie die Seite neu.',
+    ],
+    keeps: ['Vielen Dank für nichts', 'Sie sind angekommen', 'Ein Fehler mit Folgen', 'Danke, Mutti'],
+  },
+  form: {
+    removes: ['E-Mail-Adresse *', 'Jetzt anmelden', 'Unser Newsletter', 'Deine E-Mail-Adresse', 'Abonnieren'],
+    keeps: ['Jetzt anmelden oder leer ausgehen', 'E-Mail vom Chef', 'Der Newsletter der Angst', 'Später Sieg'],
+  },
+  notification: {
+    removes: [
+      'Push-Nachrichten aktivieren',
+      'Folgen Sie unserem WhatsApp-Kanal',
+      'Dürfen wir Sie in Ihrem Browser über die wichtigsten Nachrichten informieren?',
+      'Jetzt unseren WhatsApp-Kanal abonnieren',
+    ],
+    keeps: [
+      'Dürfen wir hoffen?',
+      'Folgen Sie dem Licht',
+      'Benachrichtigungen machen krank',
+      'Der WhatsApp-Kanal der Täter wurde gesperrt.',
+    ],
+  },
+}

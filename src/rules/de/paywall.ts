@@ -1,0 +1,71 @@
+import type { Family } from '../rule.js'
+
+/** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
+export const paywall = {
+  /** `Jetzt weiterlesen mit Plus`, `Um weiterzulesen, melden Sie sich an`, `Artikel freischalten` */
+  'to-continue': {
+    lines: [
+      '[jetzt |hier |gleich |sofort |kostenlos |artikel |diesen artikel |diesen artikel jetzt |mit abo ](weiterlesen|freischalten|gratis lesen|kostenlos lesen|kostenlos weiterlesen|testen und weiterlesen|abonnieren und weiterlesen|anmelden und weiterlesen|registrieren und weiterlesen|4 wochen gratis lesen)( mit| für| ab| im| bei)[ {title}]',
+      '(um|zum) (weiterzulesen|weiterlesen|diesen artikel {words}|den ganzen {words}|den vollständigen {words}|den artikel {words})[,] [bitte|jetzt] (melden|anmelden|registrieren|einloggen|abonnieren|benötigen|brauchen|loggen|schließen|holen|müssen) {matter}',
+      '(jetzt|kostenlos|hier|bitte) (registrieren|anmelden|abonnieren|einloggen|testen|abo abschließen|freischalten)[,| und| &] [kostenlos|gratis] [weiterlesen|weiter lesen|lesen|artikel lesen]',
+      '(melden sie sich an|melde dich an|loggen sie sich ein|registrieren sie sich|bitte melden sie sich an|bitte loggen sie sich ein)[,| und| jetzt| kostenlos] [um|und] {words} (weiterzulesen|weiterlesen|zu lesen|lesen|zu können|fortzufahren|freizuschalten)',
+      '(weiterlesen|lesen sie weiter|lies weiter|alle artikel lesen|diesen artikel lesen|unbegrenzt lesen|uneingeschränkt lesen) (mit|mit dem|mit einem|mit unserem|als) {words}',
+    ],
+  },
+  /** `Dieser Artikel ist nur für Abonnenten`, `Exklusiv für Abonnenten`, `Sie haben alle freien Artikel gelesen` */
+  'members-only': {
+    lines: [
+      '(dieser|dieses|der|die) (artikel|inhalt|beitrag|text|video|podcast|funktion) {words} (abonnenten|abonnentinnen und abonnenten|plus-abonnenten|digital-abonnenten|plus-kunden|registrierte nutzer|angemeldete nutzer|mitglieder|abo|abonnement|plus-artikel|zahlschranke|plus-inhalt)[ {words}][. {matter}]',
+      '[exklusiv |nur |ausschließlich |kostenpflichtig ](für|mit) (abonnenten|plus-abonnenten|abonnentinnen und abonnenten|registrierte|mitglieder|registrierte leser|plus-mitglieder|abo)',
+      '(exklusiv|nur) für (abonnenten|mitglieder|registrierte nutzer|plus-leser)',
+      '(sie haben|du hast) {words} (artikel|artikellimit|kostenlosen artikel|gratis-artikel|freien artikel) {words}[. {matter}]',
+      '(weiterlesen mit|exklusiver|premium|kostenpflichtiger|plus) (abo|inhalt|artikel|plus-artikel|content)',
+      '(kennen sie schon unsere|entdecken sie unsere) {words}-inhalte[?]',
+    ],
+  },
+  /** `Bereits Abonnent? Anmelden`, `Sie haben noch kein Konto?`, `Passwort vergessen?` */
+  already: {
+    lines: [
+      '[sie sind |du bist |sind sie |bist du ][schon |bereits |noch kein |noch nicht |noch keine ](abonnent|abonnentin|abonnent:in|registriert|mitglied|kunde|abonniert|angemeldet|abo|konto|benutzerkonto|zugang|digital-abonnent|plus-abonnent|printabonnent|print-abonnent|abonnentin oder abonnent|digitalabonnent)[?] [hier|dann|jetzt|bitte|zum] (anmelden|einloggen|login|registrieren|melden sie sich an|melde dich an|loggen sie sich ein|jetzt registrieren|zur anmeldung|abonnieren|hier einloggen|hier anmelden|freischalten|bestellen|jetzt testen)[ {words}]',
+      '[sie ](haben sie|haben|hast du|du hast) (bereits|schon|noch kein|noch keinen|noch keine|bereits ein|schon ein|ein) [digitales] (abo|abonnement|konto|benutzerkonto|zugang|plus-abo|digital-abo|digitalabo|online-zugang|profil)[?|,|!|.] [{matter}]',
+      '(bereits|schon|noch nicht) (abonnent|registriert|abonniert|mitglied|plus-abonnent|kunde)[?]',
+      '[sie haben |du hast ][ihr |dein |das ](passwort|kennwort|zugangsdaten|benutzername) (vergessen|vergessen?|zurücksetzen|anfordern|ändern|oder benutzername vergessen)[?]',
+      '(anmelden|einloggen|registrieren|weiter) (mit|über) (facebook|google|apple|e-mail|netid|twitter|amazon|ihrem konto)',
+      '(sie sind|du bist) [derzeit|aktuell|noch] nicht (angemeldet|eingeloggt)',
+      '(sie sind angemeldet als|angemeldet als|eingeloggt als)[: {rest}]',
+      '(ihre daten und einstellungen finden sie|angemeldet bleiben|eingeloggt bleiben|neues passwort anfordern|benutzername oder e-mail-adresse|benutzername oder e-mail|konto erstellen|kostenloses konto erstellen|kostenlos registrieren|jetzt kostenlos registrieren|kostenlos neu registrieren|hier registrieren){words}',
+      '(angemeldet bleiben|eingeloggt bleiben|neues passwort anfordern|benutzername oder e-mail-adresse|konto erstellen|kostenloses konto erstellen|kostenlos registrieren|jetzt kostenlos registrieren|kostenlos neu registrieren)',
+    ],
+  },
+  /** `4 Wochen kostenlos testen`, `Monatlich kündbar`, `Jetzt für 1 Euro testen`, `Digital-Abo ab 9,99 €` */
+  offer: {
+    lines: [
+      '[jetzt |nur |plus |probemonat |erster monat |den ersten monat |testmonat ]{n} (wochen|woche|monat|monate|tage|euro) [lang|plus|digital] [für {n} €|für {n} euro|gratis|kostenlos|für nur {n} €|zum preis von {n}] (testen|lesen|gratis testen|kostenlos testen|gratis lesen|kostenlos lesen|probelesen|gratis)',
+      '[danach |im anschluss |anschließend |jetzt |nur |für ][nur |ab ]{n}[ ](€|euro|chf|franken|,- €) [/|pro|im|je|monatlich|jeden] (monat|woche|jahr|ausgabe|monatlich|wöchentlich)[{matter}]',
+      '[und |mit |danach ](jederzeit|monatlich|flexibel|täglich|wöchentlich|immer|das abo ist jederzeit|das abo ist monatlich) kündbar[{matter}]',
+      '(jetzt|hier|gleich) [ihr|dein|das|ein] (abo|digital-abo|plus-abo|probeabo|angebot|abonnement|digitalabo|probemonat) (sichern|abschließen|bestellen|testen|holen|entdecken|auswählen|kaufen|starten|buchen)[ {words}]',
+      '(alle artikel|alle inhalte|zugriff auf alle|unbegrenzter zugang|unbegrenzter zugriff|voller zugriff|uneingeschränkter zugriff|zugang zu allen|unbegrenzt|uneingeschränkter zugang|freier zugang) {title} (artikel|inhalte|artikeln|inhalten|app|e-paper|website|plus-artikel|plus-artikeln|lesen|web und app|inklusive)[{matter}]',
+      '(ihre|deine) vorteile (als|mit|im) {words}',
+      '(jetzt|hier) (gratis|kostenlos|unverbindlich|für {n} €|für {n} euro|günstig) (testen|lesen|abonnieren|probelesen)',
+      '(zu den|zum|alle|unsere|hier zu den) (abo-angeboten|abo-angebot|abos|aboangebote|abo-angebote|digital-abo|abo-shop|angeboten)',
+      '(mit|im) [einem|dem|unserem|ihrem] (digital-abo|plus-abo|digitalabo|probeabo|abo|premium-abo) (lesen sie|erhalten sie|haben sie|können sie|bekommen sie|sichern sie sich|liest du|hast du) {matter}',
+    ],
+    place: 'edges',
+  },
+  /** Buttons: `Jetzt testen`, `Einloggen`, `Registrieren`, `Abo`. */
+  button: {
+    lines: [
+      '(jetzt testen|abo testen|abo kaufen|abo abschließen|abonnement|abonnements|einloggen|login|abmelden|ausloggen|registrieren|registrierung|jetzt einloggen|zum login|zur anmeldung|passwort|plus|premium|plus-artikel|angebot auswählen|weiter zum angebot|zum angebot|zum abo|abo-angebote|freischalten|e-paper lesen|zum e-paper|abo testen e-paper lesen|digital-abo|probeabo|benutzerkonto|jetzt kaufen|jetzt sichern|artikel kaufen|einzelartikel kaufen|anmelden / registrieren|anmelden registrieren)',
+    ],
+    place: 'run',
+  },
+  /** `Bitte deaktivieren Sie Ihren Adblocker`, `Sie nutzen einen Adblocker` */
+  'ad-blocker': {
+    lines: [
+      '(bitte|um) {matter} (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[{matter}]',
+      '(sie nutzen|sie verwenden|sie haben|du nutzt|du verwendest|du hast|es sieht so aus|offenbar|anscheinend|wir haben erkannt) {matter} (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[{matter}]',
+      '(adblocker|werbeblocker|ad-blocker) (aktiv|erkannt|deaktivieren|ausschalten|gefunden)',
+      '(werbung|anzeigen) (finanziert|finanzieren|ermöglicht|hilft) {words} (journalismus|angebot|inhalte|redaktion|uns){matter}',
+    ],
+  },
+} satisfies Family

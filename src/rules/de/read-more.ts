@@ -1,0 +1,62 @@
+import type { Family } from '../rule.js'
+
+/** Links to the rest of a story, and to others, within it. */
+export const readMore = {
+  /** The link below an excerpt: `Weiterlesen →`, `Mehr lesen`, `Zum Artikel`, `Lesen Sie den ganzen Artikel` */
+  link: {
+    lines: [
+      '(weiterlesen|weiter lesen|jetzt weiterlesen|hier weiterlesen|mehr lesen|artikel lesen|ganzen artikel lesen|den ganzen artikel lesen|vollständigen artikel lesen|zum artikel|zum beitrag|zum ganzen artikel|zum vollständigen artikel|mehr erfahren|jetzt lesen|hier lesen|hier klicken|lesen sie mehr|lies mehr|lesen sie hier mehr|hier mehr lesen|beitrag lesen|gesamten artikel lesen|gesamten beitrag lesen|beitrag weiterlesen|artikel weiterlesen|erfahren sie mehr|erfahre mehr|mehr dazu|mehr dazu hier|mehr infos hier|hier erfahren sie mehr|mehr davon)',
+      '(weiterlesen|weiter lesen) (bei|auf|in der|im) {publication}',
+      '(lesen sie|lies) [hier|jetzt] (den|das) (ganzen|vollständigen|kompletten|gesamten|ganze|vollständige) (artikel|text|beitrag|interview|bericht)[ {words}]',
+    ],
+    headsList: true,
+  },
+  /** A button of a word or two: `Mehr anzeigen`, `Alle anzeigen`, `Aufklappen` */
+  button: {
+    lines: [
+      '(mehr|weniger|alle|alles|weitere|details|text|ganzen text|vollständigen text|mehr artikel|weitere artikel|mehr beiträge|weitere beiträge) (anzeigen|laden|ansehen|einblenden|ausblenden|aufklappen|zeigen|anschauen)',
+      '(aufklappen|zuklappen|ausklappen|einklappen|einblenden|ausblenden|jetzt ansehen|video ansehen|details|zum video|zur galerie|zum podcast|jetzt hören)',
+    ],
+    place: 'run',
+  },
+  /** A label before the headline of another story: `Lesen Sie auch: Stadt stimmt für die Brücke`, `Mehr zum Thema – Was wir wissen` */
+  labelled: {
+    lines: [
+      '(lesen sie auch|lesen sie dazu|lesen sie dazu auch|lesen sie mehr|lesen sie hier|lesen sie hier mehr|lesen sie außerdem|lesen sie auch dazu|lesen sie weiter|lesen sie mehr dazu|lesen sie zum thema|lies auch|lies dazu auch|lies mehr|lies hier|lest auch|lest dazu auch|lesetipp|lese-tipp|lesetipps|weiterlesen|mehr zum thema|mehr dazu|mehr zu diesem thema|mehr lesen|auch interessant|auch lesenswert|das könnte sie auch interessieren|das könnte dich auch interessieren|könnte sie auch interessieren|könnte dich auch interessieren|interessant dazu|passend dazu|siehe auch|siehe dazu|siehe hierzu|zum thema|dazu auch|zum weiterlesen|weiterlesen zum thema|weitere artikel zum thema|verwandter artikel|verwandtes thema|verwandte artikel|verwandter beitrag|empfehlung der redaktion|unsere empfehlung|aus dem archiv|nicht verpassen|jetzt lesen|mehr erfahren|sehen sie auch|sehen sie hier|sehen sie dazu|hören sie auch|mehr auf {site}|auch auf {site}|ebenfalls interessant|ebenfalls lesenswert|außerdem interessant|noch mehr zum thema|themenseite|nachlesen|zum nachlesen)[ ](:|\\||>|>>|»|→|–|—|-|\\+\\+\\+)[ ]{headline}',
+      '(video|im video|podcast|podcast-tipp|umfrage|quiz|interaktiv|grafik|bildergalerie|fotostrecke|fotos|bilder|bilderstrecke|galerie|faktencheck|kommentar|kommentar zum thema|interview|reportage|analyse|liveticker|live-ticker|ticker|newsblog|newsticker|exklusiv|leserdebatte|abstimmung) (\\||>|>>|»|→) {headline}',
+      '(umfrage|abstimmung|quiz|stimmen sie ab|testen sie ihr wissen|was meinen sie|was denken sie)[ ](:|\\||>|»|→) {headline}?',
+      '{headline} (\\| weiterlesen|– weiterlesen|- weiterlesen|… weiterlesen|» weiterlesen|→ weiterlesen|… mehr|» mehr|– mehr dazu hier|mehr dazu hier)',
+    ],
+  },
+  /** The same in brackets within a paragraph: `(Lesen Sie auch: Stadt stimmt für die Brücke)`, `[Mehr zum Thema: …]` */
+  bracketed: {
+    inside: [
+      {
+        opens: '(',
+        pattern:
+          /\((?:[Ll]esen Sie (?:auch|dazu|hier|mehr|dazu auch|hierzu)|LESEN SIE AUCH|[Ll]ies auch|[Mm]ehr dazu(?: lesen Sie)?(?: hier)?|[Mm]ehr zum Thema|[Ll]esetipp|[Aa]uch interessant|[Ss]iehe auch|[Mm]ehr dazu im|[Pp]assend dazu) ?[:|–-] ?["„“]?[\p{Lu}\p{N}][^()\n]{3,200}\)/uy,
+      },
+      {
+        opens: '(',
+        pattern:
+          /\((?:mehr dazu (?:hier|lesen Sie hier|lest ihr hier|erfahren Sie hier)|lesen Sie hier mehr(?: dazu)?|hier mehr(?: dazu)?(?: lesen)?|hier klicken)\.?\)/iy,
+      },
+      {
+        opens: '[',
+        pattern:
+          /\[(?:lesen sie (?:auch|dazu|mehr|hier)|mehr zum thema|mehr dazu|auch interessant|lesetipp|siehe auch|weiterlesen) ?[:|–-] ?["„“]?[^[\]\n]{3,200}\]/iuy,
+      },
+    ],
+  },
+  /** What only a link can mean: `Mehr dazu lesen Sie hier.`, `Hier geht es zum Video`, `Klicken Sie hier, um zu …` */
+  'click-here': {
+    lines: [
+      "(mehr|mehr dazu|mehr darüber|mehr zum thema|mehr zu diesem thema|alles zum thema|mehr informationen|weitere informationen|weitere infos|mehr infos|alle infos|alle informationen|weitere nachrichten|weitere artikel|weitere hintergründe|die ganze geschichte|den ganzen artikel|den vollständigen artikel|das ganze interview|das vollständige interview|die details) [{words}] (lesen sie|lest ihr|liest du|erfahren sie|erfahrt ihr|finden sie|findest du|findet ihr|gibt es|gibt's|sehen sie|hören sie) (hier|auch hier|auf {publication}|bei {publication}|unter {url})",
+      "hier (geht es|geht's|gehts|kommen sie|gelangen sie|finden sie|findest du) (zum|zur|zu|direkt zum|direkt zur|direkt zu|alle|alles|weitere|mehr|den|die) {words}",
+      '(klicken sie|klicke|klick|klickt) [bitte] (hier|hier,)[ (um|für|wenn|zum|zur) {rest}]',
+      '(lesen sie|lies) [hier|dazu|hierzu] [auch] (unseren|unser|unsere|den|das|die) [großen|ausführlichen] (kommentar|interview|analyse|reportage|hintergrund|bericht|faq|überblick|porträt|artikel|leitartikel|faktencheck)[: {rest}| {words}]',
+      '[mehr |weitere |alle ](nachrichten|artikel|meldungen|berichte|news|informationen|infos) (zum thema|zu diesem thema|aus der region|aus {name}|rund um {title}) (gibt es hier|finden sie hier|lesen sie hier|finden sie auf {title}|findest du hier)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,40 @@
+import type { Proofs } from '../rule.js'
+import type { related } from './related.js'
+
+export const proof: Proofs<typeof related> = {
+  'related-stories': {
+    removes: [
+      'Ähnliche Artikel',
+      'Verwandte Beiträge',
+      'Das könnte Sie auch interessieren:',
+      'Das könnte dir auch gefallen',
+      'Mehr zum Thema',
+      'Weitere Artikel zum Thema',
+      'Die Redaktion empfiehlt',
+      'Lesen Sie mehr zum Thema',
+      'Auch interessant',
+    ],
+    keeps: [
+      'Ähnliche Artikel fand die Polizei im Keller.',
+      'Verwandte der Opfer',
+      'Das könnte Folgen haben',
+      'Mehr zum Lachen',
+      'Weitere Themen waren Steuern und Verkehr.',
+    ],
+  },
+  ranking: {
+    removes: [
+      'Meistgelesen',
+      'Neueste Artikel',
+      'Top-Themen',
+      'Aktuelle Nachrichten',
+      'Beliebte Beiträge',
+      'Meistgelesene Artikel im Ressort Politik',
+    ],
+    keeps: ['Beliebt bei Touristen', 'Neueste Zahlen machen Hoffnung', 'Trends gehen vorbei', 'Letzte Worte'],
+  },
+  'weak-heading': {
+    removes: ['Siehe auch', 'Zum Thema:', 'Weblinks', 'Auch auf Muster Online'],
+    keeps: ['Siehe auch Seite drei', 'Zum Thema Geld schwieg er', 'Links von der Mitte', 'Hintergrund des Streits'],
+  },
+}

@@ -1,0 +1,36 @@
+import type { Family } from '../rule.js'
+
+/** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
+export const related = {
+  /** A heading that says so: `Ähnliche Artikel`, `Das könnte Sie auch interessieren`, `Mehr zum Thema` */
+  'related-stories': {
+    lines: [
+      '(ähnliche|verwandte|weiterführende|passende|weitere ähnliche|zugehörige|ähnliche aktuelle) (artikel|beiträge|themen|meldungen|nachrichten|posts|inhalte|videos|berichte|storys|links|geschichten|informationen)',
+      'das könnte [(sie|dich|euch|ihnen|dir)] (auch|ebenfalls|noch|sonst noch) [(sie|dich|euch|ihnen|dir)] (interessieren|gefallen)',
+      '(das könnte|könnte) (sie|dich|euch|ihnen|dir) [auch] (interessieren|gefallen)',
+      '(mehr|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|weitere themen|weiteres|alles|weitere informationen|weiterführende links|links|artikel|aktuelle artikel|neues|weiterlesen|lesen sie mehr|lesen sie auch|mehr artikel|mehr nachrichten|alle artikel|alle nachrichten|videos) (zum thema|zu diesem thema|zu den themen|zu den themen dieses artikels)',
+      '[lesen sie |lies ]mehr (zum thema|zu diesem thema|dazu|aus dem ressort|aus diesem ressort|aus der rubrik|aus dieser rubrik|von diesem autor|von dieser autorin|vom autor|aus dieser serie|zu dieser serie)',
+      '(auch interessant|lesen sie auch|lesen sie dazu|lesen sie dazu auch|lesen sie jetzt|lesen sie außerdem|lies auch|lies jetzt|die redaktion empfiehlt|unsere empfehlungen|redaktionsempfehlung|redaktionstipp|empfehlungen der redaktion|empfehlung der redaktion|empfehlungen für sie|empfehlungen für dich|für sie empfohlen|für dich empfohlen|empfohlene artikel|empfohlene beiträge|vorgeschlagene artikel|andere leser interessierte auch|andere lasen auch|leser interessierten sich auch für|leser lesen gerade|unsere leser interessierte auch|andere leser lasen auch|jetzt lesen|als nächstes lesen|nächste artikel|das lesen andere|was andere gerade lesen|ebenfalls interessant|außerdem interessant|mehr für sie|mehr für dich|nicht verpassen|passend zum thema|passend dazu|links zum thema|lesetipp|lesetipps|lesetipps der redaktion|weitere artikel|weitere beiträge|verwandte artikel mehr vom autor)',
+    ],
+    headsList: true,
+  },
+  /** A ranking or a section of the site: `Meistgelesen`, `Neueste Artikel`, `Top-Themen`, `Aktuelle Nachrichten` */
+  ranking: {
+    lines: [
+      '(meistgelesen|meistgelesene artikel|meist gelesen|meistgeklickt|meistgesehen|meistgeteilt|meistdiskutiert|meistkommentiert|meistgelesene beiträge|am meisten gelesen|beliebt|beliebte artikel|beliebteste artikel|beliebte beiträge|beliebteste beiträge|beliebte themen|top artikel|top-artikel|top-themen|top themen|topthemen|top-beiträge|top-beiträge & -seiten|top 10|top-news|top news|trends|im trend|trending|trendthemen|aktuelle themen|aktuelle nachrichten|aktuelle artikel|aktuelle beiträge|aktuelle meldungen|aktuelle videos|neueste artikel|neueste beiträge|neueste nachrichten|neueste meldungen|neueste videos|neue beiträge|neue artikel|letzte artikel|letzte beiträge|letzte meldungen|jüngste beiträge|schlagzeilen|schlagzeilen des tages|themen des tages|thema des tages|nachrichten des tages|newsticker|kurzmeldungen|unsere themen|unsere highlights|highlights|highlights der redaktion|empfohlen|empfehlungen|mehr nachrichten|weitere meldungen|weitere themen|weitere nachrichten|weitere aktuelle meldungen|weitere texte|weitere videos|weitere angebote|mehr themen|mehr artikel|mehr news|mehr videos|mehr beiträge|unsere videos|video des tages|bild des tages|bilder des tages|aus dem netz|aus unserem netzwerk|aus dem ressort|gerade gelesen|jetzt auf {site}|aktuell auf {site}|neu auf {site}|heute auf {site}|weitere ressorts)',
+      '(meistgelesen|meistgelesene artikel|beliebte artikel|beliebteste artikel|die meistgelesenen artikel|die beliebtesten artikel|top-artikel) (in|im ressort|in der rubrik|aus|der woche|des tages|heute|auf {site}|diese woche|der letzten {words})[ {words}]',
+      '(mehr|weitere nachrichten|weitere artikel|weitere meldungen|neues|aktuelles|nachrichten) (aus|von) (der region|ihrer region|{publication})',
+      '(das|die) (interessiert|lesen) (gerade|andere leser|andere|jetzt)',
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+  /** A heading that could be a subhead elsewhere: `Siehe auch`, `Zum Thema`, `Links`, `Dazu passend` */
+  'weak-heading': {
+    lines: [
+      '(siehe auch|zum thema|dazu|dazu passend|auch lesenswert|zum weiterlesen|weiterlesen|zum nachlesen|links|weblinks|externe links|hintergrund|dossier|interessant|mehr|mehr dazu|video|videos|podcast|audio|serie|schwerpunkt|archiv|verwandt|empfohlen von der redaktion|unser angebot|auch auf {site}|mehr auf {site}|mehr von {site})',
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+} satisfies Family

@@ -1,0 +1,58 @@
+import type { Family } from '../rule.js'
+
+/** Buttons, bars and pleas to share or to follow. */
+export const share = {
+  /** A button that says what it shares: `Artikel teilen`, `Auf Facebook teilen`, `Per E-Mail versenden`, `Link kopieren` */
+  'share-this': {
+    lines: [
+      '[jetzt |den |diesen |diese |dieses |die |das ](artikel|beitrag|seite|inhalt|meldung|video|post|story|nachricht|rezept|bild|folge|podcast) (teilen|weiterempfehlen|empfehlen|versenden|weiterleiten|verschicken|mailen|twittern|auf facebook teilen|per e-mail teilen|per mail teilen|mit freunden teilen)',
+      '(teilen sie|teile|teilt) [diesen|den|dieses|diese|die|dies|das] [artikel|beitrag|seite|inhalt|meldung|video|story|post] [(mit|auf|per|bei|via|mit deinen freunden|mit ihren freunden|mit anderen|mit freunden)]',
+      '(auf|bei|über|via|per|mit|in) {platforms} (teilen|posten|mitteilen|weiterleiten|weitersagen|versenden|empfehlen|senden|folgen|merken|öffnen)',
+      '(per|via|als) (e-mail|email|mail|sms|messenger|whatsapp|nachricht|link) [teilen|versenden|verschicken|senden|weiterleiten|weiterempfehlen|empfehlen]',
+      'teilen (auf|bei|mit|via|per|über) {buttons}',
+      'teilen (auf|via|per|bei)',
+      '(teilen|weitersagen|twittern|drucken|mailen|merken|empfehlen) (teilen|twittern|drucken|mailen|e-mail|merken|tweet|senden|versenden|{buttons})[ {words}]',
+      '(link|url|adresse|kurzlink|artikellink) [des artikels|zum artikel|in die zwischenablage|in zwischenablage] (kopieren|kopiert|wurde kopiert|wurde in die zwischenablage kopiert)',
+      '(in die zwischenablage kopieren|in die zwischenablage kopiert|in zwischenablage kopieren|link in die zwischenablage kopieren|teilen-optionen|optionen zum teilen|teilen-menü öffnen|weitere möglichkeiten zum teilen|mehr möglichkeiten zum teilen|zum teilen klicken|soziale netzwerke|in sozialen netzwerken teilen|in sozialen medien teilen|schickt es euren freunden)',
+      '(diesen|den) (inhalt|artikel|beitrag) per e-mail (versenden|senden|verschicken|teilen|empfehlen)',
+      'veröffentlichen auf',
+    ],
+  },
+  /** A button of one word, a counter: `Teilen`, `Merken`, `Drucken`, `12 Mal geteilt` */
+  button: {
+    lines: [
+      '(teilen|weitersagen|twittern|mitteilen|mailen|versenden|weiterleiten|weiterempfehlen|empfehlen|folgen|gefällt mir|gefällt|liken|folge ich|gefolgt|senden|verschicken|geteilt|tweeten|pinnen|merken|e-mail senden|kopieren|posten)',
+      '(teilen|geteilt|gefällt mir|merken|empfehlen)[:] {n}',
+      '{n} (mal geteilt|teilungen|teilen|personen gefällt das|likes|reaktionen)',
+    ],
+    place: 'run',
+  },
+  /** The share block of WordPress: `Teilen mit:`, `Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)`, `Gefällt mir Wird geladen …` */
+  wordpress: {
+    lines: [
+      'teilen [sie dies] mit',
+      '(klick|klicke|klicken|zum teilen)[,] (um|zum|hier um) {title} (teilen|senden|drucken|empfehlen)',
+      '{title} \\(wird in [einem] neue(m|n) (fenster|tab) geöffnet\\)',
+      '[gefällt mir: ]gefällt mir wird geladen',
+      'liken lade',
+      '%d bloggern gefällt das',
+      'dir gefällt das',
+      '(an e-mail-adresse senden|beitrag nicht abgeschickt - e-mail adresse kontrollieren|e-mail-überprüfung fehlgeschlagen, bitte versuche es noch einmal|ihr blog kann leider keine beiträge per e-mail teilen)',
+      '(erste[n]|sei der erste), [dem|der] {words} gefällt[. {rest}]',
+    ],
+  },
+  /** A plea that names its platform: `Folgen Sie uns auf Facebook`, `Folge uns bei Instagram und X` */
+  'follow-us': {
+    lines: [
+      '(folgen sie|folge|folgt|besuchen sie|besuche|finden sie|liken sie|like|abonnieren sie|abonniere) (uns|{publication}|mir) [auch|jetzt] (auf|bei|in|via|über)[ {platforms}][ {words}]',
+      '(folgen sie|folge|folgt|besuchen sie) uns[ auch| jetzt| hier]',
+      '(folgen sie|folge|folgt) uns [auch] (auf|in) (social media|den sozialen netzwerken|den sozialen medien|unseren kanälen|unseren social-media-kanälen)[ {words}]',
+      '(werde|werden sie) [jetzt] (fan|follower|teil) {title} (auf|bei) {platforms}',
+      '(uns|{publication}) (auf|bei) {platforms} (folgen|liken|besuchen)',
+      '{publication} (auf|bei) {platforms}',
+      '(diskutieren sie|reden sie|diskutiere) mit [uns] (auf|bei) {platforms}[: {rest}]',
+    ],
+    endings: ['(folgen sie|folge|folgt) (uns|{publication}) [auch|jetzt] (auf|bei) {platforms}'],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,46 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `Quelle: Hafenpost`, `Quellen: dpa, AFP`, `Quelle: ots`, below the story. */
+  source: {
+    lines: [
+      '(quelle|quellen|originalquelle|textquelle|nachrichtenquelle|informationsquelle)[ ]: {publication}',
+      '(mit material von|mit material der|mit agenturmaterial von|mit informationen von|mit informationen der|unter verwendung von material der|nach informationen von) {publication}',
+      '(quelle|quellen): {credit}',
+      '(quelle|quellen|mit agenturmaterial|mit material der nachrichtenagenturen|mit material der agenturen|mit agenturen|quellenangabe|quellenangaben|quellenverzeichnis|einzelnachweise)',
+      '(quelle|quellen): {words} (ag|gmbh|e.v.|polizei|polizeipräsidium|ministerium|amt)',
+      '(pressemitteilung|pressemeldung|presseinformation|eine pressemitteilung|quelle: pressemitteilung) (der|des|von|vom) {publication}',
+    ],
+    endings: [
+      '(quelle|quellen): {publication}',
+      '(quelle|quellen): {credit}',
+      'mit (material|informationen) (von|der) {credit}',
+    ],
+    place: 'tail',
+  },
+  /** The same with an address: `Quelle: example.org/4`, `Zum Original: https://example.org/4` */
+  address: {
+    lines: [
+      '(quelle|quellen|original|originalartikel|original-artikel|originalbeitrag|original-content von|originallink|link|link zum artikel|direktlink|kurzlink|permalink|url|zum original|zum originalartikel|zum artikel|der originalartikel|ganzer artikel|weiterlesen|mehr dazu|mehr dazu unter|mehr unter|weitere informationen|weitere informationen unter|mehr informationen|mehr informationen unter|weitere infos|weitere infos unter|mehr infos|mehr infos unter|lesen sie mehr unter|quelle und mehr)[ ][:| ][ ]{url}',
+    ],
+    endings: ['(quelle|originalartikel|zum original): {url}'],
+    place: 'tail',
+  },
+  /** The link alone: `Zum Originalartikel`, `Link zur Quelle` */
+  'source-link': {
+    lines: [
+      "(zum|zur|hier geht es zum|hier geht's zum|link zum|link zur|direkt zum) (originalartikel|original-artikel|original|originalbeitrag|originalquelle|originaltext|quelle|quellartikel)",
+      '(originalartikel|original-artikel|originalbeitrag|originalquelle) [(anzeigen|lesen|ansehen)]',
+      '(lesen sie|lies) den originalartikel[ (hier|auf {site})]',
+    ],
+  },
+  /** The end of a press release: `Pressekontakt:`, `Original-Content von: Muster AG, übermittelt durch news aktuell` */
+  'press-release': {
+    lines: [
+      'original-content von: {matter}',
+      '(pressekontakt|pressekontakte|kontakt für medien|medienkontakt|ansprechpartner für die presse|rückfragen von medienvertretern bitte an|rückfragen bitte an|rückfragehinweis|rückfragen & kontakt|rückfragen|kontakt für journalisten|weiteres material: {rest}|weiteres material|aussender)[:[ ]{matter}]',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

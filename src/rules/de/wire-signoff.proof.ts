@@ -1,0 +1,19 @@
+import type { Proofs } from '../rule.js'
+import type { wireSignoff } from './wire-signoff.js'
+
+export const proof: Proofs<typeof wireSignoff> = {
+  agency: {
+    removes: ['(dpa/lby)', 'dpa/jt', '(AFP, dpa)', '(apa, red)', '(jt/dpa)', '(red)', '(mit dpa)'],
+    keeps: [
+      'Die dpa und die AFP hatten zuerst darüber berichtet.',
+      'Das sagte er der dpa.',
+      'AP-Kurse sind beliebt',
+      'Red Bull siegt',
+      'So steht es bei der dpa, sagt er',
+    ],
+  },
+  desk: {
+    removes: ['Redaktionell bearbeitet von Jo Ng', 'Bearbeitung: Jo Ng', 'Übersetzt von Jo Ng'],
+    keeps: ['Redaktion: wir haben geirrt', 'Bearbeitung der Anträge stockt', 'Mitarbeit erwünscht'],
+  },
+}

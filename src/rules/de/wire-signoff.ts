@@ -1,0 +1,35 @@
+import type { Family } from '../rule.js'
+
+/** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
+export const wireSignoff = {
+  /** Wires with slugs or initials: `(dpa/lby)`, `dpa/jt`, `(AFP, dpa)`, `(apa, red)`, `(jt/dpa)`, `(SDA)`, `(red)` */
+  agency: {
+    lines: [
+      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|ddp|dapd|red|red.|ag|nag)(/|, | / |,|; | und )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|red|red.|ag|{words})',
+      '(dpa|dpa-afx|afp|apa|sda|awp|epd|kna|sid|rtr|dts|reuters)( | und )(dpa|afp|apa|sda|epd|kna|sid|reuters|ap)[ und reuters]',
+      '{words}(/|, | / )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|dpad)',
+      '(dpa-afx|dpad|keystone-sda|awp|dts|dts nachrichtenagentur|rtr|ots|red|red.|deutsche presse-agentur|nachrichtenagentur)',
+      '[mit |mit material von |mit material der |mit informationen von |mit agenturmaterial |mit |quelle: ](dpa|afp|apa|sda|reuters|agenturen|agenturmaterial|dpa-material|afp-material)[(/|, | und )(dpa|afp|apa|sda|reuters|ap|epd|kna|sid)][(/|, | und )(dpa|afp|reuters|ap)]',
+    ],
+    endings: [
+      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|red|red.|ag|nag)(/|, | / |,|; )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|red|red.|ag|{words})',
+      '(dpa-afx|dpad|sda|keystone-sda|awp|epd|kna|sid|rtr|dts|ots|red|red.)',
+      '{words}(/|, | / )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|dts|dpad)',
+      'mit (material|informationen|agenturmaterial) (von|der|des) (dpa|afp|apa|sda|reuters|deutschen presse-agentur)[(/|, | und )(dpa|afp|apa|sda|reuters|ap|epd|kna)]',
+      'mit (agenturen|agenturmaterial|dpa|afp|apa|reuters)[(/|, | und )(dpa|afp|apa|reuters)]',
+    ],
+    place: 'tail',
+  },
+  /** The desk: `Redaktion: Jo Ng`, `Redaktionell bearbeitet von Jo Ng`, `Autor: Jo Ng/Redaktion: Ed Poe` */
+  desk: {
+    lines: [
+      '[online-](redaktion|redaktionelle mitarbeit|redaktionell bearbeitet von|bearbeitet von|bearbeitung|mitarbeit|übersetzung|übersetzt von|schlussredaktion|zusammengestellt von|redigiert von|faktencheck von|adaption)[:] {credit}',
+      '(autor|autorin|text)[:] {author}[/|;|,| \\|][ ]redaktion[:] {author}',
+    ],
+    endings: [
+      '(redaktion|mitarbeit|redaktionelle mitarbeit|übersetzung): {author}',
+      '(redaktionell bearbeitet|bearbeitet|übersetzt) von {author}',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

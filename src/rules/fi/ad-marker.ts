@@ -1,0 +1,35 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `Mainos`, `MAINOS`, `Mainos alkaa` */
+  label: {
+    lines: [
+      'mainos[ (mainos|alkaa|päättyy|sulje|ladataan)]',
+      '(maksettu mainos|kaupallinen yhteistyö|maksettu yhteistyö|sisältömarkkinointi|yhteistyössä mainostajan kanssa|kaupallinen tiedote|mainoslinkki|sisältää mainoslinkkejä|sisältää affiliate-linkkejä)',
+    ],
+  },
+  /** Labels that are a word of any story on the trade: `Ilmoitus`, `Mainokset`, `Yhteistyössä` */
+  'short-label': {
+    lines: [
+      '(ilmoitus|ilmoitukset|mainokset|mainonta|sponsoroitu|sponsoroitu sisältö|yhteistyössä|kumppanisisältö|kumppanin sisältö|mainosta meillä|mediatiedot|mediakortti)',
+    ],
+    place: 'run',
+  },
+  /** Where an ad or a box cuts the text: `Juttu jatkuu mainoksen jälkeen`, `Artikkeli jatkuu kuvan jälkeen` */
+  'continues-below': {
+    lines: [
+      '(juttu|artikkeli|teksti|uutinen|haastattelu|kolumni|arvio|kirjoitus|tarina) jatkuu [vielä] (mainoksen|kuvan|videon|ilmoituksen|kuvien|grafiikan|upotuksen|faktalaatikon|kartan|tviitin|kyselyn|taulukon|somepäivityksen) (jälkeen|alla|alapuolella)',
+      '(juttu|artikkeli|teksti) jatkuu (alla|alempana|mainosten jälkeen)',
+      '(lue lisää|jatka lukemista) (mainoksen|mainosten) jälkeen',
+    ],
+  },
+  /** Controls of an ad, and the networks: `Sulje mainos`, `Suosittelee Outbrain` */
+  control: {
+    lines: [
+      '(sulje|piilota|ohita|ilmianna) (mainos|mainokset)',
+      '(suositellut|suosittelee|mainokset|tarjoaa) (google|taboola|outbrain|strossle)',
+      'miksi näen tämän mainoksen[?]',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,9 @@
+import type { Proofs } from '../rule.js'
+import type { appPromo } from './app-promo.js'
+
+export const proof: Proofs<typeof appPromo> = {
+  'get-app': {
+    removes: ['Lataa sovellus', 'Lue sovelluksessa', 'Lataa App Storesta'],
+    keeps: ['Sovellus vuoti tietoja, kertoo virasto.', 'Avaa ovi'],
+  },
+}

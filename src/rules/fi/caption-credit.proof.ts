@@ -1,0 +1,13 @@
+import type { Proofs } from '../rule.js'
+import type { captionCredit } from './caption-credit.js'
+
+export const proof: Proofs<typeof captionCredit> = {
+  'caption-with-credit': {
+    removes: ['Vanha silta illalla toukokuussa. Kuva: Jo Ng / Lehtikuva', 'Vanha silta illalla (Kuva: Poliisi)'],
+    keeps: ['Pöydällä oli kuva: todiste puuttui siitä', 'Kuva levisi nopeasti koko maahan'],
+  },
+  label: {
+    removes: ['Kuvituskuva', 'Avaa kuvien katselu', 'Kuvituskuva: Jo Ng'],
+    keeps: ['Kuva murhaajasta', 'Arkistokuvat löytyivät'],
+  },
+}

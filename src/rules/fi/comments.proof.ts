@@ -1,0 +1,17 @@
+import type { Proofs } from '../rule.js'
+import type { comments } from './comments.js'
+
+export const proof: Proofs<typeof comments> = {
+  'all-of-it': {
+    removes: [
+      '12 kommenttia',
+      'Näytä kaikki kommentit',
+      'Kirjoita kommentti',
+      'Vastaa Peruuta vastaus',
+      'Kirjaudu sisään kommentoidaksesi',
+      'Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *',
+    ],
+    keeps: ['12 kommenttia vaaleista', 'Kirjoita kirje', 'Raporttia ei julkaista.', 'Keskustelu on avattu'],
+  },
+  heading: { removes: ['Kommentit', 'Keskustelu', 'Nimesi *'], keeps: ['Keskustelu kiihtyy', 'Nimi vaihtui'] },
+}

@@ -1,0 +1,23 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture, who wrote the story, and where to reach them. */
+export const credit = {
+  /** `Kuva: Jo Ng / Lehtikuva`, `Kuvat: Jo Ng`, `Kuvaaja: Jo Ng` */
+  photo: {
+    lines: [
+      '[© ](kuva|kuvat|kuvaaja|valokuva|valokuvat|valokuvaaja|kuvitus|grafiikka|piirros|video|videot|kuva ja teksti|kuvat ja teksti|kuvakaappaus|kuvalähde|kansikuva|kuvankäsittely)[ ](:|©|\\|)[ ]{credit}',
+      '(kuva|kuvat)[:] (poliisi|lehtikuva|stt|all over press|aop|arkisto|yksityinen|kotialbumi|adobe stock|shutterstock|kuvakaappaus|julkisuuskuva)',
+      '(kuva|kuvat): (poliisi|lehtikuva|arkisto|kotialbumi|kuvakaappaus){title}',
+    ],
+  },
+  /** `Lähetä juttuvinkki`, `Anna palautetta`, `Ota yhteyttä toimitukseen` */
+  contact: {
+    lines: [
+      '(lähetä juttuvinkki|lähetä uutisvinkki|anna palautetta|ota yhteyttä toimitukseen|ota yhteyttä toimittajaan|juttuvinkit|vinkkaa|vinkkaa toimitukselle|uutisvinkit|palaute|lähetä palautetta|lähetä vinkki|lähetä vinkki toimitukselle|lähetä palautetta toimitukselle)[ {rest}]',
+      '(onko sinulla|tiedätkö) [{words}] (juttuvinkki|vinkki|uutisvinkki|lisää)[?] [(lähetä|ota|kerro|vinkkaa){matter}]',
+      '(sähköposti|vinkit|palaute|yhteydenotot)[:] {email}',
+      'seuraa {author} (twitterissä|x:ssä|facebookissa|instagramissa)',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,22 @@
+import type { Proofs } from '../rule.js'
+import type { navigation } from './navigation.js'
+
+export const proof: Proofs<typeof navigation> = {
+  'skip-link': {
+    removes: ['Siirry sisältöön', 'Takaisin etusivulle', 'Avaa valikko'],
+    keeps: ['Siirry sivuun', 'Takaisin kotiin'],
+  },
+  'menu-word': {
+    removes: ['Haku', 'Kotimaa', 'Tulosta'],
+    keeps: ['Haku alkaa', 'Kulttuuri kriisissä', 'Seuraava kesä'],
+  },
+  bits: {
+    removes: [
+      'Seuraava artikkeli',
+      'Aiheet: silta, satama',
+      'Seuraa artikkeliin liittyviä aiheita:',
+      'Kuuntele tämä artikkeli',
+    ],
+    keeps: ['Kuuntele lapsia', 'Seuraava juttu oli pahempi.', 'Aiheet loppuivat'],
+  },
+}

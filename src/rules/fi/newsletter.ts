@@ -1,0 +1,23 @@
+import type { Family } from '../rule.js'
+
+/** A form for a newsletter, with all that it says before, while and after it is filled in. */
+export const newsletter = {
+  /** `Tilaa uutiskirje`, `Tilaa Esimerkin uutiskirjeitä!`, `Uutiset suoraan sähköpostiisi` */
+  'sign-up': {
+    lines: [
+      '[{title}(.|?|!) ](tilaa|lue|liity) [nyt|tästä|ilmainen|maksuton|meidän] [{words}] (uutiskirje|uutiskirjeemme|uutiskirjeitä|uutiskirjeen tilaajaksi|uutiskirjeet)[ {matter}]',
+      '{title} (suoraan sähköpostiisi|sähköpostiisi|suoraan puhelimeesi)[ {words}]',
+      '(kiitos|hyväksyn|tilaamalla) {matter} (tilauksesta|uutiskirjeen|uutiskirjeitä|ehdot|tietosuojakäytännön|tietosuojaselosteen)[{matter}]',
+      'voit (perua|peruuttaa) {words} (milloin tahansa|koska tahansa)',
+      '(ota|salli) [push-|selain](ilmoitukset|uutishälytykset) käyttöön',
+    ],
+  },
+  /** Labels and buttons, which need company: `Uutiskirje`, `Sähköpostiosoite` */
+  form: {
+    lines: [
+      '[sinun ](sähköpostiosoite|sähköpostiosoitteesi|sähköposti|anna sähköpostiosoite)[ \\*]',
+      '(uutiskirje|uutiskirjeet|tilaa|tilaa nyt|tilaa tästä|ei kiitos|rekisteröidy|peruuta)',
+    ],
+    place: 'run',
+  },
+} satisfies Family

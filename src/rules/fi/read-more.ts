@@ -1,0 +1,31 @@
+import type { Family } from '../rule.js'
+
+/** Links to the rest of a story, and to others, within it. */
+export const readMore = {
+  /** The link below an excerpt: `Lue lisää`, `Lue koko juttu`, `Jatka lukemista →` */
+  link: {
+    lines: [
+      '(lue lisää|lue koko juttu|lue koko artikkeli|jatka lukemista|lue juttu|lue artikkeli|lue lisää täältä|lue juttu tästä|katso lisää|siirry artikkeliin|lue myös nämä|lue tästä)',
+      '(lue lisää|lue koko juttu) {publication}',
+    ],
+    headsList: true,
+  },
+  /** A label before the headline of another story: `Lue myös: Kaupunki äänesti sillasta`, `LUE LISÄÄ | Tämä tiedetään` */
+  labelled: {
+    lines: [
+      '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
+      '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä|lue tästä|lue täältä)[ ]:[ ]{headline}',
+    ],
+  },
+  /** The same in brackets within a paragraph: `(Lue myös: Kaupunki äänesti sillasta)` */
+  bracketed: {
+    inside: [
+      {
+        opens: '(',
+        pattern:
+          /\((?:[Ll]ue (?:myös|lisää|lisää aiheesta)|LUE MYÖS|[Kk]atso myös) ?[:|–-] ?["”]?[\p{Lu}\p{N}][^()\n]{3,200}\)/uy,
+      },
+      { opens: '[', pattern: /\[(?:lue (?:myös|lisää)|katso myös) ?[:|–-] ?["”]?[^[\]\n]{3,200}\]/iuy },
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,21 @@
+import type { Family } from '../rule.js'
+
+/** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
+export const related = {
+  /** A heading that says so: `Lue myös`, `Lue aiheesta lisää`, `Aiheeseen liittyvää` */
+  'related-stories': {
+    lines: [
+      '(lue myös|lue aiheesta lisää|lisää aiheesta|aiheesta lisää|aiheeseen liittyvää|aiheeseen liittyvät jutut|aiheeseen liittyvät artikkelit|lue seuraavaksi|katso myös|muut lukivat|muut lukevat|muut lukivat myös|suosittelemme|sinulle suositeltua|suositellut artikkelit|suositeltua luettavaa|lue lisää aiheesta|lisää samasta aiheesta|samasta aiheesta|aiheeseen liittyy|saattaisit pitää myös|saatat pitää myös näistä|lisää uutisia|lisää juttuja|toimitus suosittelee|samankaltaisia artikkeleita|liittyvät artikkelit|liittyvät jutut|lukuvinkit)',
+    ],
+    headsList: true,
+  },
+  /** A ranking or a section of the site: `Luetuimmat`, `Tuoreimmat` */
+  ranking: {
+    lines: [
+      '(luetuimmat|katsotuimmat|jaetuimmat|kommentoiduimmat|suosituimmat|tuoreimmat|uusimmat|viimeisimmät|kuunnelluimmat)[ (nyt|tänään|tällä viikolla|jutut|artikkelit|uutiset|aiheet)]',
+      '(tuoreimmat uutiset|uusimmat uutiset|uusimmat artikkelit|juuri nyt|ajankohtaista|suosittelemme|lue lisää|lisää|nyt luetuimmat|nostot|pääuutiset|poimintoja|päivän luetuimmat|taustaa|uutiset nyt|viikon luetuimmat)',
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+} satisfies Family

@@ -1,0 +1,15 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `Lähde: STT`, `Lähteet: STT, AFP`, `Lähde: example.org/4` */
+  source: {
+    lines: [
+      '(lähde|lähteet|alkuperäinen artikkeli|lue lisää|lue koko juttu)[ ][:| ][ ]{url}',
+      '(lähde|lähteet)[ ]: {publication}',
+      '(lähde|lähteet)',
+    ],
+    endings: ['(lähde|lähteet): {publication}', '(lähde|lähteet): {url}'],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,29 @@
+import type { Family } from '../rule.js'
+
+/** When a story was put up, changed, or how long it takes to read. */
+export const timestamp = {
+  /** `Julkaistu 3.5.2019 10:23`, `Päivitetty 3.5.2019 klo 12.17`, `3 tuntia sitten` */
+  labelled: {
+    lines: [
+      '[viimeksi ](julkaistu|päivitetty|muokattu|luotu|julkaisuaika|päiväys|viimeksi päivitetty)[ ][:|klo|: klo][ ]{date}',
+      '[viimeksi ](julkaistu|päivitetty)[ ][:|klo][ ]{date}[ ][/||\\||•|-|–|,][ ][viimeksi ](päivitetty|julkaistu|muokattu)[ ][:|klo][ ]{date}',
+      '{stamp}[ ][/||\\||•|-|–|,|\\(][ ][viimeksi ](päivitetty|muokattu|julkaistu)[ ][:|klo][ ]{date}[\\)]',
+      '[(julkaistu|päivitetty)[:] ]{n} (sekuntia|minuuttia|min|tunti|tuntia|päivä|päivää|viikko|viikkoa|kuukautta|vuotta) sitten',
+      '(tänään|eilen)[,] [klo|kello] {n}[.|:]{n}',
+      '{n}.{n}.[{year}][ ][klo ]{n}[.|:]{n}',
+    ],
+    place: 'edges',
+  },
+  /** The label alone, its date elsewhere: `Julkaistu`, `Päivitetty:` */
+  label: {
+    lines: ['(julkaistu|päivitetty|viimeksi päivitetty|lukuaika)'],
+    place: 'run',
+  },
+  /** `Lukuaika: 3 min`, `3 min lukuaika` */
+  'reading-time': {
+    lines: [
+      '[arvioitu ]lukuaika[ ][:|n.|noin|: n.|: noin][ ]{n}[ ](min|min.|minuuttia|minuutti)',
+      '[(noin|n.) ]{n}[ ](min|min.|minuuttia|minuutin)[ ](lukuaika|lukemista|luettavaa)',
+    ],
+  },
+} satisfies Family

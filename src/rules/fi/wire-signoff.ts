@@ -1,0 +1,14 @@
+import type { Family } from '../rule.js'
+
+/** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
+export const wireSignoff = {
+  /** Wires: `STT–AFP`, `(STT-Reuters)`, `STT-Lehtikuva` */
+  agency: {
+    lines: [
+      '(stt|stt-lehtikuva|lehtikuva)(-|–|/|, )(afp|reuters|ap|tt|ritzau|dpa|ntb|bns|lehtikuva|mtv uutiset)',
+      '(stt|lännen media|uutissuomalainen|startel|mtv uutiset–stt|mtv uutiset - stt|spt|fnb)',
+    ],
+    endings: ['(stt)(-|–|/|, )(afp|reuters|ap|tt|ritzau|dpa|ntb|bns)', '(stt|lännen media|uutissuomalainen|startel)'],
+    place: 'tail',
+  },
+} satisfies Family

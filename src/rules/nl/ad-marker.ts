@@ -1,0 +1,44 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `Advertentie`, `- ADVERTENTIE -`, `Advertentie via` */
+  label: {
+    lines: [
+      'advertentie[s][ (via|sluiten|wordt geladen)]',
+      '(advertentie advertentie|betaalde advertentie|reclameblok|advertentieblok|advertentie door|advertentie van google)',
+    ],
+  },
+  /** Labels that are a word of any story on the trade: `Reclame`, `Gesponsord` */
+  'short-label': {
+    lines: ['(reclame|gesponsord|gesponsorde links|promotie|sponsor|partnerbijdrage|partner|adverteren)'],
+    place: 'run',
+  },
+  /** Where an ad or a box cuts the text: `Tekst gaat verder onder de advertentie`, `Lees verder na de advertentie` */
+  'continues-below': {
+    lines: [
+      "[de |het |dit |deze ](tekst|artikel|verhaal|bericht|interview|recept|column|liveblog) (gaat|loopt) [hier|gewoon] [verder|door] (onder|na|hieronder|onderaan) [de|het|deze|dit|de onderstaande] [(advertentie|video|foto|foto's|fotoserie|tweet|post|afbeelding|infographic|kaart|grafiek|podcast|poll|kader|tabel|reclame|filmpje|instagrampost|tekst|embed|audio|nieuwsbrief)] [verder|door]",
+      '[(lees|kijk|ga) ]verder (onder|na) (de|het|deze) (advertentie|video|foto|tweet|reclame|kader|poll|afbeelding|podcast)',
+      "(lees|scroll|scrol) [hieronder|naar beneden] [verder|om verder te lezen|door] [onder|na] [de|het|deze] (advertentie|video|foto|tweet|lezen|foto's)",
+      '(scroll|scrol) (verder|naar beneden|door) [om|voor] {words}',
+    ],
+  },
+  /** Labels of paid matter, at an edge: `Gesponsorde inhoud`, `Aangeboden door`, `Branded content` */
+  'paid-label': {
+    lines: [
+      '(gesponsorde|gesponsord|betaalde|commerciële|ingezonden) (inhoud|content|artikel|artikelen|berichten|bericht|bijdrage|mededeling|samenwerking|links)',
+      '(aangeboden|mogelijk gemaakt|gesponsord|gepresenteerd|powered) door[ {name}]',
+      '(branded content|partnercontent|advertorial|in samenwerking met|dit is een gesponsord artikel|dit artikel bevat affiliate links|van onze partners|aanbiedingen van onze partners|ingezonden mededeling|publireportage|partnerbericht)',
+      '(dit|deze) (artikel|bericht|post|blog) (bevat|kan) [affiliate|gesponsorde|commerciële] [links|affiliatelinks|affiliate-links|affiliate links|gesponsorde links][{matter}]',
+    ],
+    place: 'edges',
+  },
+  /** Controls of an ad, and the networks: `Advertentie overslaan`, `Aanbevolen door Outbrain` */
+  control: {
+    lines: [
+      '(advertentie|reclame) (overslaan|verbergen|melden|eindigt over {rest}|begint over {rest})',
+      '(waarom zie ik deze advertentie|zonder advertenties lezen|advertentievrij lezen|hier adverteren|adverteer hier)[?]',
+      '(aanbevolen|advertenties|gesponsord|aangeboden) door (google|taboola|outbrain|ligatus|plista)',
+    ],
+  },
+} satisfies Family

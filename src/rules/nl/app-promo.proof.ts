@@ -1,0 +1,22 @@
+import type { Proofs } from '../rule.js'
+import type { appPromo } from './app-promo.js'
+
+export const proof: Proofs<typeof appPromo> = {
+  'get-app': {
+    removes: [
+      'Download onze app',
+      'Download nu onze gratis app voor het laatste nieuws',
+      'Open in de app',
+      'Download de Voorbeeld-app',
+    ],
+    keeps: [
+      'De app stuurt gegevens door, zegt de minister.',
+      'App van de bank ligt plat',
+      'Open de app niet, zegt de politie in de stad.',
+    ],
+  },
+  badge: {
+    removes: ['Download in de App Store', 'Ontdek het op Google Play', 'Android-app'],
+    keeps: ['De app is uit de App Store gehaald.', 'Nu in de winkel'],
+  },
+}

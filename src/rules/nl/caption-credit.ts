@@ -1,0 +1,37 @@
+import type { Family } from '../rule.js'
+
+const ENDS = 'abcdefghijklmnopqrstuvwxyzéëïöüABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789)'
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.’'&@-]{0,40}|via|van|de|der|den|het|en|stock|adobe\\.com)"
+
+/** What stands by a picture and is not its caption. */
+export const captionCredit = {
+  /** A caption that closes with its credit: `De brug in mei. Foto: Jo Ng/ANP`, `De brug in mei. © BELGA`, `De brug in mei.Beeld Jo Ng` */
+  'caption-with-credit': {
+    shapes: ['oto', 'eeld', '©', 'ron'].map((holds) => ({
+      holds,
+      ends: ENDS,
+      near: 140,
+      pattern: new RegExp(
+        `^.{16,600}(?:[\\s.(|”"–—-]|(?<=\\p{Ll}|[.!?”"]))(?:(?:[Ff]oto(?:'s|’s)?|FOTO|[Bb]eeld|Bron|Archieffoto|Illustratie) ?[:©|]|©|(?<=[.!?”"] ?)Beeld|(?<=[.!?”"] ?)Foto) ?${WORD}(?:(?: ?[/,|] ?| & | )${WORD}){0,9}\\)?$`,
+        'u',
+      ),
+    })),
+  },
+  /** Any label: `Archieffoto`, `Foto ter illustratie`, `Stockbeeld` */
+  label: {
+    lines: [
+      "(archieffoto|archiefbeeld|foto ter illustratie|beeld ter illustratie|illustratiefoto|illustratiebeeld|ter illustratie|stockfoto|stockbeeld|themabeeld|sfeerbeeld|sfeerfoto|themafoto|illustratie|foto|foto's|beeld|fotobijschrift|bijschrift)",
+      '(archieffoto|archiefbeeld|foto ter illustratie|stockfoto|illustratiefoto|sfeerfoto)[ ](:|/|-|–|©|\\||,)[ ]{credit}',
+      '{credit}[ ](/|-|–|,|\\|)[ ](archieffoto|archiefbeeld|archief|ter illustratie)',
+    ],
+    place: 'edges',
+  },
+  /** An agency with a name, or behind one: `ANP / Jo Ng`, `Belga/Jo Ng`, `Jo Ng/ANP` */
+  agency: {
+    lines: [
+      '(anp|belga|belga image|hollandse hoogte|belgaimage|photo news|isopix|pro shots|anp xtra|anp foto|de beeldunie)[ ](/|via|\\|)[ ]{credit}',
+      '{credit}[ ](/|\\|)[ ](anp|belga|belga image|hollandse hoogte|belgaimage|photo news|isopix|pro shots|anp foto)',
+      '(belga image|belgaimage|hollandse hoogte|photo news|anp foto|anp xtra|pro shots)',
+    ],
+  },
+} satisfies Family

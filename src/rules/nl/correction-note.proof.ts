@@ -1,0 +1,20 @@
+import type { Proofs } from '../rule.js'
+import type { correctionNote } from './correction-note.js'
+
+export const proof: Proofs<typeof correctionNote> = {
+  report: {
+    removes: ['Fout gezien?', 'Zie je een fout in dit artikel? Mail ons', 'Correctie melden'],
+    keeps: ['Fout op fout', 'Correctie: de minister trad af op 4 mei.', 'Zie je een brand? Bel 112.'],
+  },
+  updated: {
+    removes: ['Dit artikel is bijgewerkt.', 'Het bericht is later aangepast'],
+    keeps: ['Dit artikel is aangepast: de minister trad af op 4 mei.', 'Deze tekst is oud'],
+  },
+  opinion: {
+    removes: [
+      'De mening van de auteur is niet noodzakelijk die van de redactie.',
+      'Columnisten hebben de vrijheid hun mening te geven en hoeven zich niet te houden aan regels van de redactie.',
+    ],
+    keeps: ['De mening van de rechter telt.', 'In dit land is een mening geen misdaad'],
+  },
+}

@@ -1,0 +1,30 @@
+import type { Family } from '../rule.js'
+
+/** Labels around corrections. A note that says what was wrong is a fact, and stays. */
+export const correctionNote = {
+  /** `Fout gezien?`, `Zie je een fout? Mail ons`, `Dit artikel is bijgewerkt.` */
+  report: {
+    lines: [
+      '(fout|taalfout|tikfout|typefout|foutje) (gezien|gevonden|melden|ontdekt|opgemerkt|in dit artikel)[?][ {matter}]',
+      '(zie|heb|ziet|heeft|zag|vond) (je|u) [een|ergens een] (fout|taalfout|tikfout|typefout|onjuistheid|foutje|opmerking) [(gezien|gevonden|ontdekt)] [in dit artikel|in dit bericht|op deze pagina][?|!][ {matter}]',
+      '(correctie|fout) (melden|doorgeven)',
+      '(wat vind je van|wat vond je van|wat vindt u van) dit artikel[?]',
+    ],
+    place: 'tail',
+  },
+  /** `Dit artikel is bijgewerkt.`: says that, and not what. */
+  updated: {
+    lines: [
+      '(dit|het|deze) (artikel|bericht|verhaal|pagina|tekst) (is|werd) [voor het laatst|laatst|later] (bijgewerkt|geüpdatet|aangepast|gewijzigd|aangevuld|geactualiseerd)[ op {date}| om {date}]',
+    ],
+    place: 'edges',
+  },
+  /** `De mening van de auteur is niet die van de redactie.` */
+  opinion: {
+    lines: [
+      'de (mening|meningen|opvatting|opvattingen|standpunten) {matter} niet {matter} (redactie|krant|site|uitgever)[. {matter}]',
+      '(opiniestukken|columns|columnisten|opiniemakers|gastbijdragen|ingezonden brieven) {matter} (mening|opvatting|vrijheid) {matter} (redactie|krant|site)[{matter}]',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

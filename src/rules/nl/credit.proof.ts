@@ -1,0 +1,21 @@
+import type { Proofs } from '../rule.js'
+import type { credit } from './credit.js'
+
+export const proof: Proofs<typeof credit> = {
+  photo: {
+    removes: ['Foto: Jo Ng/Haven', 'Beeld: Jo Ng', 'Foto’s: Jo Ng', 'Beeld Jo Ng', 'Foto ANP / Jo Ng'],
+    keeps: ['Foto: het bewijs lag in de rivier', 'De foto van ANP won.', 'Beeld van de brug gestolen', 'Foto van oma'],
+  },
+  'other-work': {
+    removes: ['Camera: Jo Ng', 'Eindredactie: Jo Ng'],
+    keeps: ['Video: zo verliep de overval', 'Research toont: thee helpt'],
+  },
+  contact: {
+    removes: ['Heb je een tip? Mail ons', 'Tip de redactie', 'Mail de auteur', 'Reageren? post@krant.example'],
+    keeps: [
+      'Heeft u informatie? Bel de politie op 0555-0100.',
+      'Tips bij hitte',
+      'Getuigen mailen naar tip@politie.example of bellen 0555-0100.',
+    ],
+  },
+}

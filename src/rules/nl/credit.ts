@@ -1,0 +1,33 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture, who wrote the story, and where to reach them. */
+export const credit = {
+  /** `Foto: Jo Ng/ANP`, `Beeld: Jo Ng`, `Foto's: Jo Ng`, `Beeld Jo Ng` */
+  photo: {
+    lines: [
+      "[© ](foto|foto's|fotografie|fotograaf|beeld|beelden|illustratie|illustraties|afbeelding|infographic|headerfoto|omslagfoto|hoofdfoto|uitgelichte afbeelding|bron foto|bron beeld|fotocredit[s]|fotobron|cartoon|tekst en foto's|tekst en beeld|foto en tekst|foto/video)[ ](:|©|: ©|\\|)[ ]{credit}",
+      "(foto|foto's|beeld|fotografie|illustratie) (door|van) {author}",
+      "(foto|beeld|foto's) {author}[/{credit}]",
+      "(foto|beeld|foto's) (anp|belga|afp|reuters|getty images|epa|ap|hollandse hoogte|pro shots)[ ][/ {credit}|/{credit}| {credit}]",
+      '(foto|beeld)[ ][:|/][ ](eigen foto|eigen beeld|privé|privébeeld|privéfoto|rr|redactie|ter beschikking gesteld|aangeleverd|archief|politie|shutterstock|google maps|streetview|google streetview)',
+    ],
+  },
+  /** Where the words could be a subhead: `Video: Haven TV`, `Bewerking: Jo Ng` */
+  'other-work': {
+    lines: [
+      '(video|camera|montage|regie|productie|vormgeving|eindredactie|bewerking|research|met medewerking van|mede mogelijk door|graphics|kaart|data)[ ]: {credit}',
+      'vertaling: {author}',
+    ],
+    place: 'edges',
+  },
+  /** `Mail de redactie`, `Heb je een tip? Mail ons`, `Tip de redactie` */
+  contact: {
+    lines: [
+      '(heb je|hebt u|heeft u|weet je|wil je) {words} (tip|tips|opmerking|vraag|nieuws|verhaal|klacht|ervaring|nieuwstip)[ {words}]? [(mail|stuur|laat|app|neem|tip|bel|geef|klik|vul){matter}]',
+      '(tip|mail|app|whatsapp|contacteer|contact met|stuur een mail naar|neem contact op met) (de redactie|onze redactie|ons|onze redacteuren|de auteur|de redacteur|de verslaggever)[ {matter}|: {matter}]',
+      '(reageren|tips|tip|contact|e-mail|mail|reacties)[?|:] {email}',
+      'volg {author} (op|via) {platforms}[: {rest}]',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,42 @@
+import type { Proofs } from '../rule.js'
+import type { navigation } from './navigation.js'
+
+export const proof: Proofs<typeof navigation> = {
+  'skip-link': {
+    removes: ['Ga naar hoofdinhoud', 'Naar boven', 'Terug naar overzicht', 'Menu openen', 'Berichtnavigatie'],
+    keeps: ['Naar boven afgerond', 'Terug naar de klas', 'Ga naar de politie, zei hij'],
+  },
+  'menu-word': {
+    removes: ['Zoeken', 'Binnenland', 'Bewaren', 'Foto’s (12)'],
+    keeps: ['Zoeken naar vermiste', 'Politiek van het midden', 'Meer geld', 'Sport is oorlog'],
+  },
+  footer: {
+    removes: ['Privacybeleid | Disclaimer | Contact', 'Algemene voorwaarden', 'Contact opnemen'],
+    keeps: ['Privacy en vrijheid', 'Contact en controle', 'Werken bij hitte'],
+  },
+  gallery: {
+    removes: ['Foto 1 van 5', 'Bekijk de fotoserie', 'Vergroot afbeelding'],
+    keeps: ['Foto 1 van 5 was vals, zegt de expert.', 'Bekijk de zaak nuchter', 'Volgende foto: oorlog'],
+  },
+  tools: {
+    removes: ['Luister naar dit artikel', 'Artikel opslaan', 'Bewaar voor later', 'Tekstgrootte'],
+    keeps: ['Luister naar dit geluid', 'Artikel 5 geldt', 'Volg dit spoor'],
+  },
+  pager: {
+    removes: ['Volgend artikel', 'Vorig bericht', 'Vorige | Volgende'],
+    keeps: ['Volgende halte: Rome', 'Vorige week', 'Laatste pagina van een dagboek'],
+  },
+  'tag-list': {
+    removes: [
+      'Onderwerpen: brug, haven',
+      'Meer over: brug, haven',
+      'Geplaatst in Nieuws',
+      'Onderwerpen in dit artikel',
+    ],
+    keeps: ['Onderwerpen genoeg.', 'Meer over dan ooit', 'Geplaatste kaarten toonden de weg'],
+  },
+  crumbs: {
+    removes: ['Je bent hier: Home', 'Nieuws › Brug', 'Inhoudsopgave', 'Zoek op deze site'],
+    keeps: ['Je bent hier niet alleen', 'Sport is gezond', 'Op deze pagina van de geschiedenis'],
+  },
+}

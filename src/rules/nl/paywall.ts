@@ -1,0 +1,50 @@
+import type { Family } from '../rule.js'
+
+/** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
+export const paywall = {
+  /** `Log in om verder te lezen`, `Lees verder met een abonnement`, `Dit artikel is exclusief voor abonnees` */
+  'to-continue': {
+    lines: [
+      '(log in|login|registreer|meld je aan|word abonnee|maak een account aan|neem een abonnement|registreer je|maak een gratis account aan|abonneer je|abonneer) [(gratis|nu|of registreer|of word abonnee|of maak {words}|hier)] (en|om) (verder te lezen|dit artikel te lezen|lees verder|lees direct verder|het hele artikel te lezen|alles te lezen|onbeperkt te lezen|dit te lezen|toegang te krijgen|lees alles|lees onbeperkt|dit verhaal te lezen)[ {words}]',
+      '(verder lezen|lees verder|om verder te lezen|verder lezen?|wil je verder lezen|wilt u verder lezen|het hele artikel lezen|dit artikel lezen)[?|,] [met|voor|voor maar] [(log in|word|neem|registreer|een|je|abonneer|kies|maak|probeer){matter}]',
+      '(dit|deze|het) (artikel|inhoud|verhaal|content|stuk) is [(alleen|enkel|exclusief|uitsluitend)] [te lezen|beschikbaar|toegankelijk] (voor|met) [onze] (abonnees|abonnementhouders|leden|een abonnement|premium leden|plus-abonnees|ingelogde gebruikers|geregistreerde gebruikers)[. {matter}]',
+      '(alleen|exclusief|enkel|uitsluitend) voor (abonnees|leden|premium-leden|plus-abonnees|onze abonnees)',
+      'als abonnee (lees|kun|kan|krijg|heb) {matter}',
+      '(plusartikel|premiumartikel|plusartikels|premium artikel|plus-artikel)',
+    ],
+  },
+  /** `Al abonnee? Log in`, `Nog geen abonnement? Ontdek …`, `Wachtwoord vergeten?` */
+  already: {
+    lines: [
+      '[(ben je|bent u) ](al|reeds|nog geen|heb je al|heb je nog|heeft u al|heeft u nog|nog) [een|geen] (abonnee|lid|abonnement|account|digitaal abonnement|geregistreerd)[?] [(log|login|registreer|ontdek|neem|maak|word|meld|klik|bekijk|activeer){matter}]',
+      'wachtwoord (vergeten|opnieuw instellen|wijzigen)[?]',
+      '(inloggen|log in|aanmelden|ga verder|doorgaan) (met|via) (google|facebook|apple|e-mail|je account)',
+    ],
+  },
+  /** `Neem een abonnement`, `Maandelijks opzegbaar`, `Eerste maand gratis` */
+  offer: {
+    lines: [
+      '(neem|kies|bekijk|ontdek|start|probeer) [(nu|hier|direct|vandaag|vandaag nog)] [(een|je|uw|onze|alle|het|de)] [(gratis|digitaal|digitale|voordelig|proef)] (abonnement|abonnementen|proefabonnement|proefperiode|proefmaand|digitaal abonnement|aanbod|premium)[{matter}]',
+      '(maandelijks|dagelijks|altijd|op elk moment|elk moment|wekelijks) opzegbaar[{matter}]',
+      '[de |je ](eerste|probeer|nu) {words} (maand|maanden|weken|week) (gratis|voor €{n}|voor {n} euro|voor € {n}|voor maar €{n})[{matter}]',
+      '(onbeperkt|lees onbeperkt|lees nu onbeperkt|onbeperkte toegang|krijg onbeperkt|volledige toegang) (toegang|lezen|tot|alle) {matter}',
+      '(vanaf|voor|nu|slechts|daarna|nu voor|voor maar) [slechts] € [ ]{n} (per|/) (maand|week|jaar)[{matter}]',
+      '(lees nu|probeer nu|abonneer nu|nu) (voordelig|gratis|met korting)[ {words}]',
+    ],
+    place: 'edges',
+  },
+  /** Buttons: `Inloggen`, `Word abonnee`, `Registreren` */
+  button: {
+    lines: [
+      '(inloggen|log in|login|uitloggen|registreren|registreer|account aanmaken|maak een account|word abonnee|abonnee worden|abonneer|abonneer nu|word lid|lid worden|premium|plus|abonnees|wachtwoord|gebruikersnaam|onthoud mij|ingelogd blijven|ontgrendel artikel|koop dit artikel)',
+    ],
+    place: 'run',
+  },
+  /** `Schakel je adblocker uit`, `Je gebruikt een adblocker` */
+  'ad-blocker': {
+    lines: [
+      '(schakel|zet) {matter} (adblocker|ad blocker|advertentieblokker|adblock) {matter}',
+      '(je|u|het lijkt|we zien|we merken|wij zien|het lijkt erop) {matter} (adblocker|ad blocker|advertentieblokker|adblock)[{matter}]',
+    ],
+  },
+} satisfies Family

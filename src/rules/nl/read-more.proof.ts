@@ -1,0 +1,32 @@
+import type { Proofs } from '../rule.js'
+import type { readMore } from './read-more.js'
+
+export const proof: Proofs<typeof readMore> = {
+  link: {
+    removes: ['Lees meer', 'Lees verder →', 'Lees het hele artikel', 'Lees verder op Voorbeeld'],
+    keeps: ['Lees meer boeken, zei de leraar.', 'Lees verder in de wet', 'Meer lezen, minder kijken'],
+  },
+  button: { removes: ['Toon meer', 'Alles bekijken'], keeps: ['Toon meer moed', 'Alles moet weg'] },
+  labelled: {
+    removes: [
+      'Lees ook: Stad stemt voor de nieuwe brug',
+      'LEES OOK | Wat we weten over de brand',
+      'Zie ook: Waarom de haven leeg blijft',
+      'Bekijk ook: De stad van boven gezien',
+    ],
+    keeps: [
+      'Lees ook de kleine letters, zei de rechter.',
+      'Zie ook: niets.',
+      'Achtergrond: De stad ruziet al jaren over de brug.',
+      'Lees ook vooral de bijsluiter goed',
+    ],
+  },
+  bracketed: {
+    removes: ['(Lees ook: Stad stemt voor de nieuwe brug)', '[Zie ook: Wat we weten over de brand]'],
+    keeps: ['(Lees ook de bijsluiter)', '(zie ook pagina drie)'],
+  },
+  'click-here': {
+    removes: ['Klik hier voor meer nieuws', 'Lees hier meer over de brug'],
+    keeps: ['Klik, en het licht was uit.', 'Lees hier de rede van de koning in zijn geheel, want die is kort.'],
+  },
+}

@@ -1,0 +1,51 @@
+import type { Family } from '../rule.js'
+
+/** Links to the rest of a story, and to others, within it. */
+export const readMore = {
+  /** The link below an excerpt: `Lees meer`, `Lees verder →`, `Lees het hele artikel` */
+  link: {
+    lines: [
+      '(lees meer|lees verder|meer lezen|verder lezen|lees het artikel|lees het hele artikel|lees dit artikel|lees hier verder|lees hier meer|lees het volledige artikel|naar het artikel|ga naar artikel|bekijk artikel|lees hier het hele artikel|lees hier het volledige artikel|lees het hele verhaal|lees meer hier|lees meer hierover|meer weten|klik hier|klik hier voor meer|meer hierover)[?]',
+      '(lees meer|lees verder|lees het hele artikel|lees het volledige artikel|verder lezen) (op|bij|in|via) {publication}',
+    ],
+    headsList: true,
+  },
+  /** `Toon meer`, `Alles bekijken` */
+  button: {
+    lines: [
+      '(toon|bekijk|laad|zie) (meer|minder|alles|alle|alle artikelen|meer artikelen|meer berichten|meer nieuws)',
+      '(meer|alles|minder|alle) (tonen|bekijken|laden|weergeven|laten zien)',
+    ],
+    place: 'run',
+  },
+  /** A label before the headline of another story: `Lees ook: Stad stemt voor de brug`, `LEES OOK | Wat we weten` */
+  labelled: {
+    lines: [
+      '(lees ook|lees meer|lees verder|lees hier ook|lees ook dit|lees ook deze|lees hierover ook|lees ook dit verhaal|lees ook dit interview|zie ook|bekijk ook|kijk ook|luister ook|beluister ook|ook interessant|ook op {site}|meer over dit onderwerp|gerelateerd|gerelateerd artikel|leestip|kijktip|luistertip|eerder verscheen|eerder schreven we|bekijk de video|bekijk hier|lees de column|lees het interview|mis niet)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
+      '(lees ook|lees meer|lees verder|lees hier ook|lees ook dit|lees ook deze|lees hierover ook|lees ook dit verhaal|lees ook dit interview|zie ook|bekijk ook|kijk ook|luister ook|beluister ook|ook interessant|ook op {site}|meer over dit onderwerp|gerelateerd|gerelateerd artikel|leestip|kijktip|luistertip|eerder verscheen|eerder schreven we|bekijk de video|lees ook het interview|lees ook de column|lees ook de analyse|mis niet)[ ]:[ ]{headline}',
+      '(poll|stelling|quiz|stem mee|peiling)[ ](:|\\||>|»|→) {headline}?',
+      '{headline} (\\| lees verder|– lees verder|… lees verder|» lees meer|→ lees meer)',
+    ],
+  },
+  /** The same in brackets within a paragraph: `(Lees ook: Stad stemt voor de brug)` */
+  bracketed: {
+    inside: [
+      {
+        opens: '(',
+        pattern:
+          /\((?:[Ll]ees (?:ook|meer|hier ook|hier meer|verder)|LEES OOK|[Zz]ie ook|[Bb]ekijk ook) ?[:|–-] ?["“‘]?[\p{Lu}\p{N}][^()\n]{3,200}\)/uy,
+      },
+      { opens: '[', pattern: /\[(?:lees (?:ook|meer|verder)|zie ook|bekijk ook) ?[:|–-] ?["“‘]?[^[\]\n]{3,200}\]/iuy },
+    ],
+  },
+  /** What only a link can mean: `Klik hier voor meer nieuws`, `Lees hier meer over de brug` */
+  'click-here': {
+    lines: [
+      'klik (hier|op de link|op deze link) [(om|voor|als) {rest}]',
+      '(lees|bekijk|kijk|luister|vind) (hier|op {site}) {words} (terug|artikel|interview|video|liveblog|over {words}|nieuws)',
+      '(meer|alles|het hele verhaal|het volledige interview) {words} (lees|vind|lees je|vind je|leest u) (je|u|hier|op) [hier|op {site}|in {title}]',
+      '(lees alles|alles) over {words} (hier|in ons dossier|op {site})',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

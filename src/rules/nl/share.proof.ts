@@ -1,0 +1,35 @@
+import type { Proofs } from '../rule.js'
+import type { share } from './share.js'
+
+export const proof: Proofs<typeof share> = {
+  'share-this': {
+    removes: [
+      'Deel dit artikel',
+      'Deel artikel:',
+      'Delen via Whatsapp',
+      'Deel op Facebook',
+      'Kopieer link',
+      'Delen via Whatsapp Delen via Facebook Delen via Twitter Delen via Linkedin Delen via email',
+    ],
+    keeps: [
+      'In grote delen van het land regent het.',
+      'Deel dit niet met vreemden',
+      'De politie vraagt de foto te delen.',
+    ],
+  },
+  button: {
+    removes: ['Delen', 'Deel', '12 keer gedeeld'],
+    keeps: ['Delen is vermenigvuldigen', 'Deel van de brug weg'],
+  },
+  wordpress: {
+    removes: [
+      'Klik om te delen op Facebook (Wordt in een nieuw venster geopend)',
+      'Vind ik leuk: Vind-ik-leuk Aan het laden...',
+    ],
+    keeps: ['Klik om te doden', 'Aan het laden van het schip werkten drie man.'],
+  },
+  'follow-us': {
+    removes: ['Volg ons op Facebook', 'Volg ons', 'Volg ons op', 'Like ons op Facebook'],
+    keeps: ['Volg de borden, vraagt de politie.', 'De minister op Twitter en in het bos'],
+  },
+}

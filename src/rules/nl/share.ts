@@ -1,0 +1,45 @@
+import type { Family } from '../rule.js'
+
+/** Buttons, bars and pleas to share or to follow. */
+export const share = {
+  /** A button that says what it shares: `Deel dit artikel`, `Delen via WhatsApp`, `Kopieer link` */
+  'share-this': {
+    lines: [
+      '(deel|tweet|mail|print|stuur|verstuur|bewaar) (dit|deze|het|de) (artikel|bericht|pagina|verhaal|nieuws|post|video|blog|item|foto)[ (op|via|met|door|met je vrienden|met vrienden)][ {platforms}]',
+      '(deel|delen|deel dit|deel artikel|deel dit artikel|dit artikel delen|artikel delen) (op|via|met|in|naar) {buttons}',
+      '(delen|deel) (via|op) (facebook|twitter|x|whatsapp|linkedin|e-mail|email|telegram|pinterest)[ ](delen|deel) (via|op) {matter}',
+      '(deel artikel|artikel delen|dit artikel delen|dit bericht delen|deel dit|dit delen|delen op|delen via|deel via|deel op|deel met je vrienden|doorsturen via e-mail|stuur door|mail dit artikel|delen op social media|deel op social media)',
+      '[de ](link|url) kopiëren',
+      '(kopieer|kopieer de|kopieer deze) (link|url)[ naar klembord]',
+      'link gekopieerd[ naar {words}]',
+    ],
+  },
+  /** A button of one word: `Delen`, `Deel`, `Volg` */
+  button: {
+    lines: [
+      '(delen|deel|gedeeld|volg|volgen|volgend|vind ik leuk|like|doorsturen|verstuur|tweeten|keer gedeeld)',
+      '(delen|gedeeld)[:] {n}',
+      '{n} (keer gedeeld|likes|vind-ik-leuks)',
+    ],
+    place: 'run',
+  },
+  /** The share block of WordPress: `Klik om te delen op Facebook (Wordt in een nieuw venster geopend)`, `Vind ik leuk: Vind-ik-leuk Aan het laden...` */
+  wordpress: {
+    lines: [
+      '(klik|klik hier) om {title} \\(wordt in een nieuw (venster|tabblad) geopend\\)',
+      '(klik|klik hier) om (te delen|dit te delen|af te drukken|te mailen|dit te mailen)[ {words}]',
+      '{title} \\((opent|wordt geopend|wordt) in [een] nieuw (venster|tabblad)[ geopend]\\)',
+      '[vind ik leuk: ][vind-ik-leuk |vind ik leuk ]aan het laden',
+    ],
+  },
+  /** `Volg ons op Facebook`, `Like ons op Facebook`, `Volg Voorbeeld op Instagram` */
+  'follow-us': {
+    lines: [
+      '(volg|like|vind|bezoek) (ons|{publication}) [ook|nu|hier] (op|via)[ {platforms}][ {words}]',
+      'volg ons[ (ook|hier|op social media|op sociale media|op de sociale media|via social media)]',
+      '{publication} op {platforms}',
+    ],
+    endings: ['(volg|like) (ons|{publication}) [ook] op {platforms}'],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,16 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `Bron: ANP`, `Bronnen: ANP, Belga`, `Bron: example.org/4` */
+  source: {
+    lines: [
+      '(bron|bronnen|bron en foto|bron foto|via|origineel artikel|met dank aan|tekst en foto|lees het originele artikel|lees het originele artikel op)[ ][:| ][ ]{url}',
+      '(bron|bronnen|bron tekst|via|origineel|oorspronkelijk artikel)[ ]: {publication}',
+      '(bron|bronnen|bronvermelding)',
+      '(lees|bekijk) het (originele|oorspronkelijke) (artikel|bericht)[ (hier|op {site}|bij {site})]',
+    ],
+    endings: ['bron[nen]: {publication}', 'bron[nen]: {url}'],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,17 @@
+import type { Family } from '../rule.js'
+
+/** Who ran a story first, and by whose leave it runs here. */
+export const syndication = {
+  /** The footer WordPress puts into feeds: `Het bericht De lange weg verscheen eerst op Voorbeeld.` */
+  'appeared-first': {
+    lines: [
+      '(het bericht|het artikel|de post) {work} (verscheen eerst op|verscheen als eerste op|is eerst verschenen op|verscheen het eerst op|werd eerst gepubliceerd op) {site}',
+      '(dit|deze|het) (artikel|bericht|verhaal|column|interview|tekst|stuk|opiniestuk) (verscheen|is|werd|komt) [eerder|eerst|oorspronkelijk|ook|tot stand] [(gepubliceerd|verschenen|geplaatst|geschreven)] (op|in|bij|uit|door|van|via) {publication}[ {words}]',
+      '(eerder|oorspronkelijk|eerst) (verschenen|gepubliceerd) (op|in|bij) {publication}',
+    ],
+    endings: [
+      '(het bericht|het artikel) {work} (verscheen eerst op|verscheen als eerste op) {site}',
+      'dit (artikel|bericht) (verscheen|is) eerder [(gepubliceerd|verschenen)] (op|in|bij) {publication}',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,19 @@
+import type { Family } from '../rule.js'
+
+/** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
+export const wireSignoff = {
+  /** Wires and desks: `(ANP/AFP)`, `(belga)`, `(jt/ANP)`, `© ANP` */
+  agency: {
+    lines: [
+      '(anp|belga|afp|reuters|ap|bpa|dpa|novum|blg|redactie|red.)(/|, | / )(anp|belga|afp|reuters|ap|dpa|redactie|red.|{words})',
+      '{words}(/|, )(anp|belga|novum)',
+      '(novum|blg|bpa|red.|naar: {credit}|van de redactie)',
+    ],
+    endings: [
+      '(anp|belga|afp|reuters|ap|blg|bpa|dpa|novum|red.)(/|, | / )(anp|belga|afp|reuters|ap|dpa|red.|{words})',
+      '(anp|blg|bpa|novum|red.|eigen berichtgeving)',
+      '{words}(/|, )(anp|belga|novum)',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

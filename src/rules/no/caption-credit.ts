@@ -1,0 +1,36 @@
+import type { Family } from '../rule.js'
+
+const ENDS = 'abcdefghijklmnopqrstuvwxyzåæøéABCDEFGHIJKLMNOPQRSTUVWXYZÅÆØ0123456789).'
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.’'&@-]{0,40}|av|og|via|fra|privat|von|de|arkiv)"
+
+/** What stands by a picture and is not its caption. */
+export const captionCredit = {
+  /** A caption that closes with its credit: `Brua en kveld i mai. Foto: Jo Ng / NTB` */
+  'caption-with-credit': {
+    shapes: ['oto', 'FOTO', 'ilde'].map((holds) => ({
+      holds,
+      ends: ENDS,
+      near: 140,
+      pattern: new RegExp(
+        `^.{12,600}(?:[\\s.(|”"–—»-]|(?<=\\p{Ll}|[.!?”"]))(?:Foto|FOTO|Bilde|Arkivfoto|Illustrasjon|Illustrasjonsfoto|Fotograf) ?[:©] ?${WORD}(?:(?: ?[/,|] ?| & | )${WORD}){0,9}\\.?\\)?(?: Vis mer)?$`,
+        'u',
+      ),
+    })),
+  },
+  /** Any label: `Illustrasjonsfoto`, `Arkivfoto`, `Vis mer` */
+  label: {
+    lines: [
+      '(arkivfoto|arkivbilde|illustrasjonsfoto|illustrasjonsbilde|illustrasjon|foto|bilde|bildetekst|fotograf|skjermdump|montasje|pressefoto|vis mer|vis mindre|ill.foto|ill.)',
+      '(arkivfoto|arkivbilde|illustrasjonsfoto|illustrasjonsbilde|illustrasjon|ill.foto|ill.)[ ](:|/|-|–|,)[ ]{credit}',
+      '{credit}[ ](/|-|–|,)[ ](arkivfoto|arkiv|illustrasjonsfoto)',
+    ],
+    place: 'edges',
+  },
+  /** An agency with a name, or behind one: `NTB/Jo Ng`, `Jo Ng / NTB scanpix` */
+  agency: {
+    lines: [
+      '(scanpix|ntb scanpix|bildbyrån|ritzau scanpix|mostphotos|samfoto|vg|nrk|dagbladet)[ ](/|\\|)[ ]{author}',
+      '{credit}[ ](/|\\|)[ ](scanpix|ntb scanpix|ritzau scanpix|bildbyrån|mostphotos|samfoto|vg|nrk|tv 2|npk|dagbladet|aftenposten|bergens tidende)',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,26 @@
+import type { Proofs } from '../rule.js'
+import type { comments } from './comments.js'
+
+export const proof: Proofs<typeof comments> = {
+  'all-of-it': {
+    removes: [
+      '12 kommentarer',
+      'Vis alle kommentarer',
+      'Legg igjen en kommentar',
+      'Legg igjen en kommentar Avbryt svar',
+      'Logg inn for å kommentere',
+      'Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *',
+      'Kommentarfeltet er stengt',
+    ],
+    keeps: [
+      '12 kommentarer om valget',
+      'Skriv en bok',
+      'Logg inn i banken, sa svindleren.',
+      'Rapporten vil ikke bli publisert.',
+    ],
+  },
+  heading: {
+    removes: ['Kommentarer', 'Svar', 'Ditt navn *'],
+    keeps: ['Kommentarer vekker uro', 'Svar straks, sa hun.'],
+  },
+}

@@ -1,0 +1,13 @@
+import type { Proofs } from '../rule.js'
+import type { copyright } from './copyright.js'
+
+export const proof: Proofs<typeof copyright> = {
+  notice: {
+    removes: [
+      'Alle rettigheter forbeholdt',
+      'Alt innhold er opphavsrettslig beskyttet.',
+      'Eksempelavisa arbeider etter reglene i Vær varsom-plakaten',
+    ],
+    keeps: ['Alle rettigheter har en grense, sa retten.', 'Kopiering av nøkler øker', 'Alt innhold i boksen var gift'],
+  },
+}

@@ -1,0 +1,24 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture, who wrote the story, and where to reach them. */
+export const credit = {
+  /** `Foto: Jo Ng / NTB`, `Bilde: Jo Ng`, `Foto: Privat` */
+  photo: {
+    lines: [
+      '[© ](foto|fotograf|bilde|bilder|illustrasjon|illustrasjoner|grafikk|montasje|fotomontasje|tekst/foto|tekst & foto|foto og tekst|toppbilde|toppfoto|video|pressefoto|foto/video)[ ](:|©|\\|)[ ]{credit}',
+      '(foto|bilde|illustrasjon) (av) {author}',
+      '(foto|bilde|bilder)[:] (privat|arkiv|politiet|skjermdump|pressefoto|ntb|ntb scanpix|ap/ntb|afp/ntb|shutterstock|faksimile|npk|nrk|vg)',
+      '(foto|bilde): (privat|arkiv|politiet|skjermdump|pressefoto|ntb|faksimile){title}',
+    ],
+  },
+  /** `Tips oss`, `Kontakt redaksjonen`, `Send e-post til journalisten` */
+  contact: {
+    lines: [
+      '(tips oss|tips redaksjonen|kontakt oss|kontakt redaksjonen|kontakt journalisten|send tips|send oss tips|send e-post|send e-post til journalisten|følg journalisten)[ {rest}]',
+      '(tips|e-post|kontakt|send tips til|mail)[:] {email}',
+      '(har du|veit du|vet du) {words} (tips|nyhetstips|innspill)[?] [(tips|kontakt|send|ring oss|skriv|ta){matter}]',
+      'følg {author} på {platforms}',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

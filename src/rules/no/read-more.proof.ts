@@ -1,0 +1,30 @@
+import type { Proofs } from '../rule.js'
+import type { readMore } from './read-more.js'
+
+export const proof: Proofs<typeof readMore> = {
+  link: {
+    removes: ['Les mer', 'Les hele saken', 'Fortsett å lese →', 'Les mer på Eksempel'],
+    keeps: ['Les mer bøker, sa læreren.', 'Les videre i loven'],
+  },
+  labelled: {
+    removes: [
+      'Les også: Byen stemmer for den nye brua',
+      'LES OGSÅ | Dette vet vi om brannen',
+      'Les mer: Derfor står havna tom',
+      'Se også: Brua sett fra lufta i dag',
+    ],
+    keeps: [
+      'Les også kontrakten, rådet advokaten.',
+      'Les mer: aldri.',
+      'Bakgrunn: Byen har kranglet om brua i flere år.',
+    ],
+  },
+  'bare-title': {
+    removes: ['Les også Byen stemmer for den nye brua', 'Les også Dette vet vi om brannen i havna'],
+    keeps: ['Les også kontrakten nøye', 'Les mer i dag'],
+  },
+  bracketed: {
+    removes: ['(Les også: Byen stemmer for den nye brua)', '[Les mer: Dette vet vi om brannen]'],
+    keeps: ['(Les også vedlegget)', '(se også side tre)'],
+  },
+}

@@ -1,0 +1,15 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `Kilde: NTB`, `Kilder: NTB, AFP`, `Kilde: example.org/4` */
+  source: {
+    lines: [
+      '(kilde|kilder|kjelde|kjelder|via|originalartikkel|les originalen|les mer på|les hele saken på)[ ][:| ][ ]{url}',
+      '(kilde|kilder|kjelde|kjelder|via)[ ]: {publication}',
+      '(kilde|kilder|kjelde|kjelder|kilde: npk|kilde: ntb)',
+    ],
+    endings: ['(kilde|kilder|kjelde|kjelder): {publication}', '(kilde|kilder|kjelde): {url}'],
+    place: 'tail',
+  },
+} satisfies Family

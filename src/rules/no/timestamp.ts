@@ -1,0 +1,29 @@
+import type { Family } from '../rule.js'
+
+/** When a story was put up, changed, or how long it takes to read. */
+export const timestamp = {
+  /** `Publisert 03.05.2019 10:23`, `Sist oppdatert 03.05.2019 - 12:17`, `Publisert: 3. mai 2019 kl. 10:23` */
+  labelled: {
+    lines: [
+      '[(sist|først) ](publisert|oppdatert|endret|endra|opprettet|dato|publisert dato|lagt ut|oppdatering)[ ][:|den|kl|kl.|klokken|: kl.|på][ ]{date}',
+      '[(sist|først) ](publisert|oppdatert)[ ][:|den|kl.|kl][ ]{date}[ ][/||\\||•|-|–|,][ ][sist ](oppdatert|endret|publisert)[ ][:|den|kl|kl.][ ]{date}',
+      '{stamp}[ ][/||\\||•|-|–|,][ ][sist ](oppdatert|publisert|endret)[ ][:|den|kl|kl.][ ]{date}',
+      '[(publisert|oppdatert)[:] ][for ]{n} (sekunder|minutt|minutter|min|time|timer|timar|dag|dager|dagar|uke|uker|måned|måneder|år) siden',
+      'for (en|ein|et|eit) (time|dag|minutt|uke) sid(en|an)',
+      '(i dag|i går)[,] [kl|kl.|klokken] {n}[.|:]{n}',
+    ],
+    place: 'edges',
+  },
+  /** The label alone, its date elsewhere: `Publisert`, `Sist oppdatert:` */
+  label: {
+    lines: ['(publisert|oppdatert|sist oppdatert|lesetid|publisert:)'],
+    place: 'run',
+  },
+  /** `Lesetid: 3 min`, `3 min lesetid` */
+  'reading-time': {
+    lines: [
+      '[(beregnet|ca.) ]lesetid[ ][:|ca.|: ca.][ ]{n}[ ](min|min.|minutter|minutt)',
+      '[ca. ]{n}[ ](min|min.|minutter|minutt|minutters)[ ](lesetid|lesing|å lese)',
+    ],
+  },
+} satisfies Family

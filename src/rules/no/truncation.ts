@@ -1,0 +1,12 @@
+import type { Family } from '../rule.js'
+
+/** Where an excerpt says that there is more. */
+export const truncation = {
+  /** Glued to the last sentence: `Brua var stengt. Les mer`, `… Les hele saken` */
+  'continue-reading': {
+    endings: [
+      '[… |... ](les mer|les videre|les hele saken|les hele artikkelen|fortsett å lese|les saken|les mer her|les meir)[ →| »| ›]',
+      '(les mer|les hele saken) (på|hos|i) {publication}',
+    ],
+  },
+} satisfies Family

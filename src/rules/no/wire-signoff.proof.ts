@@ -1,0 +1,6 @@
+import type { Proofs } from '../rule.js'
+import type { wireSignoff } from './wire-signoff.js'
+
+export const proof: Proofs<typeof wireSignoff> = {
+  agency: { removes: ['(NPK)', '(NTB-Reuters)'], keeps: ['NTB meldte det først.', 'Det skriver NTB'] },
+}

@@ -1,0 +1,14 @@
+import type { Family } from '../rule.js'
+
+/** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
+export const wireSignoff = {
+  /** Wires: `(©NTB)`, `(NTB-AFP)`, `(NPK)` */
+  agency: {
+    lines: [
+      '(©ntb|© ntb|npk|©npk|nynorsk pressekontor|ntb scanpix|anb|©anb|avisenes nyhetsbyrå)',
+      '(ntb|©ntb|npk)(-|/|, )(afp|reuters|ap|ritzau|tt|dpa|npk|ntb|nrk)',
+    ],
+    endings: ['(©ntb|© ntb|npk|©npk|anb|©anb)', '(ntb|©ntb|npk)(-|/|, )(afp|reuters|ap|ritzau|tt|dpa|npk|ntb)'],
+    place: 'tail',
+  },
+} satisfies Family

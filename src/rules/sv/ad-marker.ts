@@ -1,0 +1,37 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `Annons`, `ANNONS:`, `Annons från …` */
+  label: {
+    lines: [
+      'annons[er][ (annons|stäng|laddas|från google)]',
+      '(annonssamarbete|betald annons|annonsinnehåll|annons från {name}|annonsörsinnehåll|annonsplats|köpt innehåll|hela denna sida är en annons|hela den här sidan är en annons{title})',
+    ],
+  },
+  /** Labels that are a word of any story on the trade: `Reklam`, `Sponsrat` */
+  'short-label': {
+    lines: [
+      '(reklam|sponsrat|sponsrad|sponsrade länkar|sponsrat innehåll|betalt innehåll|i samarbete med|annonsera|native|partnerinnehåll|presenteras av|kommersiellt samarbete|betalt samarbete)',
+      '(i samarbete med|presenteras av|sponsras av|annons från) {name}',
+    ],
+    place: 'run',
+  },
+  /** Where an ad or a box cuts the text: `Artikeln fortsätter efter annonsen`, `Läs vidare efter annonsen` */
+  'continues-below': {
+    lines: [
+      '(artikeln|texten|artikel|inlägget|intervjun|krönikan|recensionen|berättelsen) fortsätter [här] (efter|nedanför|under|nedan)[ (annonsen|annons|bilden|videon|klippet|grafiken|faktarutan|kartan|bildspelet|filmen|reklamen|annonserna|podden|rutan|inlägget|tweeten)]',
+      '(läs|fortsätt läsa|fortsätt|läs vidare|fortsättning|mer) [vidare] (efter|nedanför|under) (annonsen|annons|reklamen|bilden|videon|klippet)',
+      '(scrolla|skrolla) [ner|ned|vidare|nedåt] för [att] {words}',
+    ],
+  },
+  /** Controls of an ad, and the networks: `Stäng annons`, `Rekommenderas av Outbrain` */
+  control: {
+    lines: [
+      '(stäng|dölj|anmäl|hoppa över) (annons|annonsen|reklamen)',
+      '(annonsen|reklamen) (slutar|börjar) om {n} (sekunder|s)',
+      '(rekommenderas av|rekommenderat av|annonser från|sponsrat av|annonser av) (google|taboola|outbrain|strossle|plista)',
+      '(varför ser jag den här annonsen|läs utan annonser|annonsera här|annonsera hos oss)[?]',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,27 @@
+import type { Family } from '../rule.js'
+
+/** Who wrote it, above the story. */
+export const byline = {
+  /** `Av Jo Ng`, `Av: Jo Ng och Ed Poe`, `Text: Jo Ng`; what happened to forty people is no name. */
+  av: {
+    lines: [
+      'av[:] {author}',
+      'av[:] {author}[,| \\|| /| -| –| •] [publicerad|publicerat|uppdaterad|den|publicerad:] {stamp}',
+      'av[:] {author} (,|/|\\||–|-) {credit}',
+      'av[:] {author}/(tt|tt-afp|afp|reuters)',
+      '(text|text och foto|text & foto|text och bild|reporter|skribent|författare|skrivet av|skriven av|publicerad av|publicerat av|krönika av|en krönika av|analys av|en analys av|debattartikel av|recension av|intervju av|artikel av|text av|krönikör)[:] {author}[, {credit}]',
+      '(krönika|analys|recension|ledare|debatt|kommentar|intervju|reportage): {author}',
+      '{author}[,|/| \\|| –| -] (reporter|redaktör|journalist|krönikör|korrespondent|utrikesreporter|frilansjournalist|kulturredaktör|ledarskribent|sportreporter|politisk redaktör|chefredaktör|tt)',
+      '{author}(,| \\|| -| –| •)[ ]{stamp}',
+    ],
+    place: 'head',
+  },
+  /** A desk, or the label alone: `Redaktionen`, `Av TT`, `Från redaktionen` */
+  desk: {
+    lines: [
+      '(av tt|av redaktionen|av tt-afp|av tt nyhetsbyrån|redaktionen|från redaktionen|tt nyhetsbyrån|av vår reporter|nyhetsredaktionen|skribent|om skribenten|om författaren|mer av skribenten|webbredaktionen)',
+      '(fler|alla|läs fler|mer|visa fler) (artiklar|texter|inlägg|krönikor) (av|från) {author}',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,36 @@
+import type { Family } from '../rule.js'
+
+const ENDS = 'abcdefghijklmnopqrstuvwxyzåäöéABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789).'
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.’'&@-]{0,40}|av|och|via|från|privat|von|de|arkiv)"
+
+/** What stands by a picture and is not its caption. */
+export const captionCredit = {
+  /** A caption that closes with its credit: `Bron en kväll i maj. Foto: Jo Ng/TT`, `Bron en kväll i maj. Bild: Polisen` */
+  'caption-with-credit': {
+    shapes: ['oto', 'ild', 'FOTO', 'BILD'].map((holds) => ({
+      holds,
+      ends: ENDS,
+      near: 140,
+      pattern: new RegExp(
+        `^.{12,600}(?:[\\s.(|”"–—-]|(?<=\\p{Ll}|[.!?”"]))(?:Foto|FOTO|Bild|BILD|Foton|Arkivbild|Arkivfoto|Illustration|Fotograf) ?[:©] ?${WORD}(?:(?: ?[/,|] ?| & | )${WORD}){0,9}\\.?\\)?$`,
+        'u',
+      ),
+    })),
+  },
+  /** Any label: `Arkivbild.`, `Genrebild`, `Foto` */
+  label: {
+    lines: [
+      '(arkivbild|arkivfoto|genrebild|genrefoto|bildtext|foto|bild|fotograf|illustration|montage|skärmdump|pressbild|bild 1 av {n})',
+      '(arkivbild|arkivfoto|genrebild|pressbild)[ ](:|/|-|–|,)[ ]{credit}',
+      '{credit}[ ](/|-|–|,)[ ](arkivbild|arkivfoto|arkiv)',
+    ],
+    place: 'edges',
+  },
+  /** An agency with a name, or behind one: `TT/Jo Ng`, `Jo Ng/TT`, `Jo Ng / Bildbyrån` */
+  agency: {
+    lines: [
+      '(bildbyrån|tt|tt nyhetsbyrån|scanpix|tt-scanpix|magnus {name}|mostphotos)[ ](/|\\|)[ ]{credit}',
+      '{credit}[ ](/|\\|)[ ](bildbyrån|tt nyhetsbyrån|scanpix|scanpix sweden|mostphotos|sr|svt|sveriges radio|ap/tt|afp/tt|epa/tt|ntb/tt)',
+    ],
+  },
+} satisfies Family

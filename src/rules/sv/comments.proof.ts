@@ -1,0 +1,29 @@
+import type { Proofs } from '../rule.js'
+import type { comments } from './comments.js'
+
+export const proof: Proofs<typeof comments> = {
+  count: {
+    removes: ['12 kommentarer', 'Visa alla kommentarer', 'Kommentarer (3)'],
+    keeps: ['12 kommentarer om valet', 'Inga kommentarer, sade ministern på väg ut ur rummet.'],
+  },
+  heading: {
+    removes: ['Kommentarer', 'Svara', 'Ditt namn *'],
+    keeps: ['Kommentarer utmanar', 'Svara direkt, sade hon.'],
+  },
+  invitation: {
+    removes: [
+      'Lämna ett svar',
+      'Lämna ett svar Avbryt svar',
+      'Skriv en kommentar',
+      'Logga in för att kommentera',
+      'Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta *',
+      'Kommentarsfältet är stängt',
+    ],
+    keeps: [
+      'Lämna ett svar till domaren, bad hon.',
+      'Skriv en bok',
+      'Logga in på banken, sade bedragaren.',
+      'Rapporten kommer inte publiceras.',
+    ],
+  },
+}

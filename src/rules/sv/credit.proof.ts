@@ -1,0 +1,13 @@
+import type { Proofs } from '../rule.js'
+import type { credit } from './credit.js'
+
+export const proof: Proofs<typeof credit> = {
+  photo: {
+    removes: ['Foto: Jo Ng/Hamnen', 'Bild: Jo Ng', 'Foto: Privat', 'FOTO: TT'],
+    keeps: ['Foto: beviset låg i ån', 'Bild: så ser bron ut', 'Fotot vann pris.'],
+  },
+  contact: {
+    removes: ['Tipsa oss', 'Mejla skribenten', 'Har du ett tips? Mejla oss'],
+    keeps: ['Tips: så sparar du el', 'Vittnen kan ringa 114 14.', 'Har du sett mannen? Ring polisen på 114 14.'],
+  },
+}

@@ -1,0 +1,24 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture, who wrote the story, and where to reach them. */
+export const credit = {
+  /** `Foto: Jo Ng/TT`, `Bild: Jo Ng`, `Foto: Privat` */
+  photo: {
+    lines: [
+      '[© ](foto|foton|fotograf|bild|bilder|illustration|illustrationer|grafik|fotomontage|montage|collage|pressfoto|pressbild|toppbild|omslagsbild|text/foto|text & foto|foto och text|bildkälla|kollage|foto/bild)[ ](:|©|\\|)[ ]{credit}',
+      '(foto|bild|illustration) (av|from) {author}',
+      '(foto|bild|foton|bilder): (privat|arkiv|polisen|arkivbild|skärmdump|pressbild|press|tt|shutterstock|google|google maps){title}',
+      '(foto|bild|foton|bilder)[:] (privat|arkiv|polisen|skärmdump|pressbild|press|tt|tt/ap|tt/afp|shutterstock)',
+    ],
+  },
+  /** `Tipsa oss`, `Kontakta redaktionen`, `Jo Ng jo@tidning.example` */
+  contact: {
+    lines: [
+      '(tipsa oss|tipsa redaktionen|tipsa|kontakta oss|kontakta redaktionen|mejla redaktionen|mejla skribenten|kontakta skribenten|kontakta reportern|följ skribenten|hör av dig)[ {rest}]',
+      '(tips|mejl|mejla|e-post|kontakt|tipsa)[:] {email}',
+      '(har du|vet du) {words} (tips|tips till oss|nyhetstips|något|mer)[?] [(tipsa|mejla|kontakta|hör|skicka|ring oss|skriv){matter}]',
+      'följ {author} på {platforms}',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,23 @@
+import type { Proofs } from '../rule.js'
+import type { navigation } from './navigation.js'
+
+export const proof: Proofs<typeof navigation> = {
+  'skip-link': {
+    removes: ['Hoppa till innehåll', 'Till toppen', 'Öppna menyn'],
+    keeps: ['Hoppa till sången', 'Gå till polisen'],
+  },
+  'menu-word': {
+    removes: ['Sök', 'Inrikes', 'Spara', 'Bildspel (12)'],
+    keeps: ['Sök skydd, manar polisen.', 'Kultur i kris', 'Nästa sommar'],
+  },
+  bits: {
+    removes: [
+      'Lyssna på artikeln',
+      'Nästa artikel',
+      'Ämnen i artikeln: bro, hamn',
+      'Du är här: Hem',
+      'Ansvarig utgivare: Jo Ng',
+    ],
+    keeps: ['Lyssna på barnen', 'Nästa artikel i lagen säger mer', 'Du är här för att stanna', 'Ämnen i köket farliga'],
+  },
+}

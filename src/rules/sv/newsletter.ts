@@ -1,0 +1,24 @@
+import type { Family } from '../rule.js'
+
+/** A form for a newsletter, with all that it says before, while and after it is filled in. */
+export const newsletter = {
+  /** `Prenumerera på vårt nyhetsbrev`, `Anmäl dig till nyhetsbrevet`, `Få nyheterna direkt i din inkorg` */
+  'sign-up': {
+    lines: [
+      '[{title}(.|?|!) ](prenumerera|anmäl dig|registrera dig|skriv upp dig|teckna dig) [gratis|här|nu] (på|till|för) [vårt|våra|vår|ett av våra] [{words}] (nyhetsbrev|nyhetsbrevet|mejlutskick)[ (och|för|så|här|nu|gratis|från) {matter}]',
+      '(få|missa inte|vill du ha|håll dig) {title} (i din inkorg|i inkorgen|till din inkorg|via mejl|via e-post|på mejlen|nyhetsbrev|i mejlen|direkt i mobilen)[?|.][{matter}]',
+      '(ta del av|skaffa|läs|beställ) [vårt|våra] (nyhetsbrev|nyhetsbrevet)[ {matter}]',
+      '(tack för|jag godkänner|genom att prenumerera|genom att anmäla|du kan när som helst|du kan avsluta|avregistrera dig) {matter} (anmälan|nyhetsbrev|prenumeration|villkor|personuppgifter|avregistrera dig|prenumerationen|när som helst|e-post)[{matter}]',
+      '(slå på|aktivera|tillåt|få) [våra] (notiser|pushnotiser|aviseringar)[ {words}]',
+      'prenumerera på (bloggen|den här bloggen) [via e-post]',
+    ],
+  },
+  /** Labels and buttons, which need company: `Nyhetsbrev`, `Din e-postadress` */
+  form: {
+    lines: [
+      '[din ](e-postadress|e-post|mejladress|mejl|e-mail)[ \\*]',
+      '(nyhetsbrev|våra nyhetsbrev|anmäl dig|anmäl mig|anmälan|prenumerera|skicka|nej tack|registrera|stäng|avbryt)',
+    ],
+    place: 'run',
+  },
+} satisfies Family

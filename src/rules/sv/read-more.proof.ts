@@ -1,0 +1,26 @@
+import type { Proofs } from '../rule.js'
+import type { readMore } from './read-more.js'
+
+export const proof: Proofs<typeof readMore> = {
+  link: {
+    removes: ['Läs mer', 'Läs hela artikeln', 'Fortsätt läsa →', 'Läs mer på Exempel'],
+    keeps: ['Läs mer böcker, sade läraren.', 'Läs vidare i lagen', 'Till artikeln hör en karta'],
+  },
+  labelled: {
+    removes: [
+      'Läs också: Staden röstar för den nya bron',
+      'LÄS MER: Det här vet vi om branden',
+      'LÄS ÄVEN | Därför står hamnen tom',
+      'Se också: Bron från ovan i film',
+    ],
+    keeps: [
+      'Läs också det finstilta, råder juristen.',
+      'Läs mer: aldrig.',
+      'Bakgrund: Staden har grälat om bron i flera år.',
+    ],
+  },
+  bracketed: {
+    removes: ['(Läs också: Staden röstar för den nya bron)', '[Läs mer: Det här vet vi om branden]'],
+    keeps: ['(Läs också bilagan)', '(se även sidan tre)'],
+  },
+}

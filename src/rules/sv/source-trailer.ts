@@ -1,0 +1,16 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `Källa: TT`, `Källor: TT, AFP`, `Källa: example.org/4` */
+  source: {
+    lines: [
+      '(källa|källor|via|ursprunglig källa|ursprungskälla|originalartikel|läs originalartikeln|läs mer på|läs hela artikeln på|läs mer)[ ][:| ][ ]{url}',
+      '(källa|källor|via|ursprunglig källa|källa/foto)[ ]: {publication}',
+      '(källa|källor)',
+      '(källa|källor): {credit}',
+    ],
+    endings: ['käll(a|or): {publication}', 'käll(a|or): {url}'],
+    place: 'tail',
+  },
+} satisfies Family

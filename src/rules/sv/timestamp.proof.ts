@@ -1,0 +1,25 @@
+import type { Proofs } from '../rule.js'
+import type { timestamp } from './timestamp.js'
+
+export const proof: Proofs<typeof timestamp> = {
+  labelled: {
+    removes: [
+      'Publicerad 2019-05-03 10:23',
+      'Uppdaterad 10.23',
+      'Uppdaterad: 2019-05-03',
+      'Uppdaterad 10.23 | Publicerad 09.12',
+      'för 3 timmar sedan',
+    ],
+    keeps: [
+      'Rapporten uppdaterades kl 10.23.',
+      'För 100 år sedan: den stora branden',
+      'Publicerad forskning visar en nedgång',
+      'Datum för valet',
+    ],
+  },
+  label: { removes: ['Publicerad', 'Uppdaterad:'], keeps: ['Publicerad och glömd', 'Uppdaterad lag'] },
+  'reading-time': {
+    removes: ['Lästid: 3 min', '3 min lästid'],
+    keeps: ['Tre minuter före tolv', 'På 3 min var allt över.'],
+  },
+}

@@ -1,0 +1,30 @@
+import type { Family } from '../rule.js'
+
+/** When a story was put up, changed, or how long it takes to read. */
+export const timestamp = {
+  /** `Publicerad 2019-05-03 10:23`, `Uppdaterad 10.23`, `Publicerad 3 maj 2019 kl 10.23Uppdaterad kl 12.17` */
+  labelled: {
+    lines: [
+      '[(senast|först) ](publicerad|publicerat|uppdaterad|uppdaterat|ändrad|skapad|postad|postat|publiceringsdatum|datum|uppdaterades|publicerades|senast uppdaterad)[ ][:|den|kl|kl.|klockan|: kl][ ]{date}',
+      '[(senast|först) ](publicerad|publicerat|uppdaterad|uppdaterat)[ ][:|den|kl][ ]{date}[ ][/||\\||•|-|–|,][ ][senast ](uppdaterad|uppdaterat|publicerad|publicerat|ändrad)[ ][:|den|kl|kl.|:kl][ ]{date}',
+      '{stamp}[ ][/||\\||•|-|–|,][ ][senast ](uppdaterad|uppdaterat|publicerad)[ ][:|den|kl][ ]{date}',
+      '(publicerad|uppdaterad|publicerat|uppdaterat)[:] (för {n}|{n}) (sekunder|minut|minuter|min|timme|timmar|tim|dag|dagar|vecka|veckor|månad|månader|år) sedan',
+      '[för ]{n} (sekunder|minut|minuter|min|timme|timmar|tim|dag|dagar|vecka|veckor|månad|månader) sedan',
+      'för en (minut|timme|dag|vecka) sedan',
+      '(i dag|idag|igår|i går|publicerad idag|publicerad igår|uppdaterad igår)[,] [kl|kl.|klockan] {n}[.|:]{n}',
+    ],
+    place: 'edges',
+  },
+  /** The label alone, its date elsewhere: `Publicerad`, `Uppdaterad:` */
+  label: {
+    lines: ['(publicerad|uppdaterad|publicerat|uppdaterat|senast uppdaterad|lästid)'],
+    place: 'run',
+  },
+  /** `Lästid: 3 min`, `3 min lästid`, `3 minuters läsning` */
+  'reading-time': {
+    lines: [
+      '[(uppskattad|beräknad) ](lästid|lyssningstid)[ ][:|ca|cirka|: ca|: cirka][ ]{n}[ ](min|min.|minuter|minut)',
+      '[(ca|cirka) ]{n}[ ](min|minuter|minut|minuters)[ ](lästid|läsning|att läsa|läsning)',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,12 @@
+import type { Family } from '../rule.js'
+
+/** Where an excerpt says that there is more. */
+export const truncation = {
+  /** Glued to the last sentence: `Bron var stängd. Läs mer`, `… Fortsätt läsa` */
+  'continue-reading': {
+    endings: [
+      '[… |... ](läs mer|läs vidare|läs hela artikeln|fortsätt läsa|läs hela|läs mer här|läs hela inlägget)[ →| »| ›]',
+      '(läs mer|läs hela artikeln) (på|hos|i) {publication}',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,6 @@
+import type { Proofs } from '../rule.js'
+import type { wireSignoff } from './wire-signoff.js'
+
+export const proof: Proofs<typeof wireSignoff> = {
+  agency: { removes: ['(TT-AFP)', 'TT-Reuters'], keeps: ['TT rapporterade först.', 'Det skriver TT'] },
+}

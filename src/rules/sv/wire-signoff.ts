@@ -1,0 +1,16 @@
+import type { Family } from '../rule.js'
+
+/** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
+export const wireSignoff = {
+  /** Wires: `(TT-AFP)`, `TT-Reuters`, `(TT/NTB)`, `TT Nyhetsbyrån` */
+  agency: {
+    lines: [
+      '(tt|tt nyhetsbyrån|ntb|ritzau|direkt|nyhetsbyrån direkt|finwire|nyhetsbyrån finwire|siren|nyhetsbyrån siren|fnb|spt)[(-|/|, )(afp|reuters|ap|ritzau|ntb|dpa|tt|fnb|stt|nyhetsbyrån direkt)]',
+    ],
+    endings: [
+      '(tt|ntb|ritzau|fnb|spt)(-|/)(afp|reuters|ap|ritzau|ntb|dpa|tt|stt)',
+      '(tt nyhetsbyrån|nyhetsbyrån direkt|finwire|fnb|spt)',
+    ],
+    place: 'tail',
+  },
+} satisfies Family
