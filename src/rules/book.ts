@@ -83,6 +83,9 @@ function isStop(code: number): boolean {
     case 0x21: // !
     case 0x3f: // ?
     case 0x2026: // …
+    case 0x61f: // ؟
+    case 0x6d4: // ۔
+    case 0x964: // ।
     case 0x3002: // 。
     case 0xff01: // ！
     case 0xff1f: // ？

@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
 
 /** What stands around a line without being part of what it says: bullets, arrows, rules, brackets in pairs, a last stop. */
-const ORNAMENT = /[\s\-–—―_*•·●○▪■□◆►▶▷▸◀»›>|<«‹#~=+:;,.…!/\\\u{2190}-\u{21ff}\u{fe0f}\u{1f300}-\u{1faff}]/u
+const ORNAMENT = /[\s\-–—―_*•·●○▪■□◆►▶▷▸◀»›>|<«‹#~=+:;,.…!/\\،؛۔।॥\u{2190}-\u{21ff}\u{fe0f}\u{1f300}-\u{1faff}]/u
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '（': '）' }
 
 /**
@@ -41,22 +41,45 @@ function lastCharacter(text: string, end: number): number {
   return end > 1 && (text.codePointAt(end - 2) as number) > 0xffff ? end - 2 : end - 1
 }
 
-const CURLY = /[’‘]/g
+/**
+ * Letters that sites write for one another, by the one they are filed as: Turkish `İLGİLİ` and `AYRICA`,
+ * Arabic `إقرأ` and `اقرا`, `مشاركه` and `مشاركة`; `ی` and `ک` of Persian keyboards and `ي` and `ك` of Arabic ones.
+ */
+const SPELLINGS: Readonly<Record<string, string>> = { i: 'ıİ', ا: 'أإآٱ', ي: 'ىی', ك: 'ک', ه: 'ة' }
 
-/** The form in which phrases are filed: lower case, straight apostrophes, dots for an ellipsis. */
-export function fold(phrase: string): string {
-  return phrase.toLowerCase().replace(CURLY, "'").replaceAll('…', '...')
+const FILED_AS = /* @__PURE__ */ new Map(
+  Object.entries(SPELLINGS).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
+)
+const SPELT_OTHERWISE = /[ıİأإآٱىیکة]/g
+const SPELT_SEVERAL_WAYS = /[iايكه]/g
+
+/** A pattern for folded letters that takes every spelling of them: `ilgili` → `[iıİ]lg[iıİ]l[iıİ]` */
+export function spellingsOf(letters: string): string {
+  return letters.replace(SPELT_SEVERAL_WAYS, (letter) => `[${letter}${SPELLINGS[letter]}]`)
 }
 
-/** Lower case for the scripts that have case in the first blocks of Unicode; others have none, or a phrase in capitals is rare. */
-const LOWER = /* @__PURE__ */ Uint16Array.from({ length: 0x590 }, (_, code) => {
-  const lower = String.fromCharCode(code).toLowerCase()
+const CURLY = /[’‘]/g
+
+/** Lower case, and one spelling for letters that have several. */
+export function foldLetters(text: string): string {
+  return text.replace(SPELT_OTHERWISE, (letter) => FILED_AS.get(letter) as string).toLowerCase()
+}
+
+/** The form in which phrases are filed: letters folded, straight apostrophes, dots for an ellipsis. */
+export function fold(phrase: string): string {
+  return foldLetters(phrase).replace(CURLY, "'").replaceAll('…', '...')
+}
+
+/** The letters of the first blocks of Unicode, folded; later ones have no case, or a phrase in capitals is rare. */
+const FOLDED = /* @__PURE__ */ Uint16Array.from({ length: 0x700 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  const lower = FILED_AS.get(letter) ?? letter.toLowerCase()
   return lower.length === 1 ? lower.charCodeAt(0) : code
 })
 
 /** `fold` for one code unit, so that a line need not be copied to be looked up. */
 export function foldUnit(code: number): number {
-  if (code < 0x590) return LOWER[code] as number
+  if (code < 0x700) return FOLDED[code] as number
   return code === 0x2019 || code === 0x2018 ? 0x27 : code
 }
 

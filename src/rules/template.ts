@@ -1,3 +1,4 @@
+import { foldLetters, spellingsOf } from './fold.js'
 import { SLOTS } from './slots.js'
 
 /**
@@ -62,7 +63,7 @@ function parseSequence(source: string, cursor: { at: number }, slots: string[]):
   const nodes: Node[] = []
   let literal = ''
   const flush = () => {
-    if (literal) nodes.push({ literal: literal.toLowerCase() })
+    if (literal) nodes.push({ literal: foldLetters(literal) })
     literal = ''
   }
   while (cursor.at < source.length) {
@@ -197,8 +198,7 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/]/g
 function patternOf(node: Node): string {
   if ('slot' in node) return `(${(SLOTS[node.slot] as { pattern: string }).pattern})`
   if ('choices' in node) return `(?:${node.choices.map((choice) => choice.map(patternOf).join('')).join('|')})`
-  return node.literal
-    .replace(SPECIAL, '\\$&')
+  return spellingsOf(node.literal.replace(SPECIAL, '\\$&'))
     .replaceAll("'", "['’‘]")
     .replaceAll('"', '["“”]')
     .replaceAll('\\.\\.\\.', '(?:\\.\\.\\.|…)')

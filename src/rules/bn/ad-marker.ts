@@ -1,0 +1,18 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads. */
+export const adMarker = {
+  /** The label above an ad: `বিজ্ঞাপন` */
+  label: {
+    lines: [
+      '(বিজ্ঞাপন|বিজ্ঞাপনের পর|এডভার্টাইজমেন্ট|অ্যাডভার্টাইজমেন্ট|বিজ্ঞাপন বন্ধ করুন|বিজ্ঞাপনের পর খবর চলবে|স্পন্সরড|স্পনসর্ড কনটেন্ট|প্রচারিত কনটেন্ট|বিজ্ঞাপন প্রতিবেদন)',
+    ],
+  },
+  /** BBC's jump past a box: `Skip সর্বাধিক পঠিত and continue reading` */
+  'continues-below': {
+    lines: [
+      'skip (সর্বাধিক পঠিত|পডকাস্ট|বিবিসি বাংলায় আরও পড়ুন|বিবিসি বাংলার অন্যান্য খবর) and continue reading[ {title}]',
+      'end of (সর্বাধিক পঠিত|বিবিসি বাংলার অন্যান্য খবর|বিবিসি বাংলায় আরও পড়ুন|পডকাস্ট|{words})',
+    ],
+  },
+} satisfies Family

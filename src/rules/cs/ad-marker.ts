@@ -1,0 +1,27 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `REKLAMA`, `Komerční sdělení`, `Inzerce`. */
+  label: {
+    lines: [
+      'reklama[ {n}]',
+      '(komerční (sdělení|článek|prezentace|text|obsah)|placená inzerce|pr článek|pr článok|reklamní sdělení|sponzorovaný (obsah partnera|obsah|článek|text)|partnerský (obsah|článek)|konec reklamy|přeskočit reklamu|zavřít reklamu|inzerce|inzercia|advertorial|platená inzercia|komerčný (článok|text)|sponzorovaný článok|reklamný článok|koniec reklamy|reklamné posolstvo)',
+      '(článek|text|článok) (vznikl|vznikol) (ve spolupráci|v spolupráci) (se|so|s) {title}',
+    ],
+  },
+  /** Where an ad or a box cuts the text: `Článek pokračuje pod reklamou`, `Pokračování pod videem`. */
+  'continues-below': {
+    lines: [
+      '(článek|text|rozhovor|pokračování článku|pokračování|zpráva|materiál|článok|pokračovanie článku|pokračovanie|zbytek článku) [dále|ďalej] (pokračuje|pokračování|pod|níže|nižšie) [pod|za|níže|nižšie] [reklamou|videem|videom|fotogalerií|fotografií|obrázkem|fotkou|galerií|tweetem|grafikou|anketou|fotografiou|galériou|reklamy]',
+      '(pokračování|pokračovanie) (textu|článku) (pod|za) (reklamou|videem|videom)',
+    ],
+  },
+  /** What could be a subhead of a story on the trade: `Propagace`, `Partner`. */
+  'short-label': {
+    lines: [
+      '(propagace|sponzorováno|partnerem rubriky|partner|partneři|hlavní partner|nabídka|akce|tip|promo|soutěž|sponzor)',
+    ],
+    place: 'run',
+  },
+} satisfies Family

@@ -1,0 +1,9 @@
+import type { Proofs } from '../rule.js'
+import type { appPromo } from './app-promo.js'
+
+export const proof: Proofs<typeof appPromo> = {
+  download: {
+    removes: ['Stáhněte si naši aplikaci', 'Stáhněte si aplikaci pro Android', 'Mobilní aplikace'],
+    keeps: ['Stáhněte si aplikaci banky znovu, radil podvodník paní.', 'Mobilní aplikace usvědčila zloděje'],
+  },
+}

@@ -1,0 +1,16 @@
+import type { Proofs } from '../rule.js'
+import type { byline } from './byline.js'
+
+export const proof: Proofs<typeof byline> = {
+  author: {
+    removes: [
+      'Autor: Jan Novák',
+      'Text: Jana Nováková',
+      'Napsal Jan Novák',
+      'Autor: Jan Novák, 05.05.2021',
+      'Autor: redakce',
+    ],
+    keeps: ['Autor dopisu zůstal neznámý', 'Text: co chtěl básník říci', 'Redaktor Jan Novák zahynul v palbě.'],
+  },
+  label: { removes: ['Autor', 'O autorovi:'], keeps: ['Autor nežije', 'Redakce a její sousedé'] },
+}

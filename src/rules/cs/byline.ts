@@ -1,0 +1,23 @@
+import type { Family } from '../rule.js'
+
+/** Who wrote it, above the story. */
+export const byline = {
+  /** `Autor: Jan Novák`, `Text: Jana Nováková`. */
+  author: {
+    lines: [
+      '(autorka|autor článku|autor/zdroj|autor|autoři|text|napsala|napsal|připravila|připravil|redaktorka|redaktor|zpracovala|zpracoval|rozhovor vedla|rozhovor vedl|překlad|přeložila|přeložil|vložila|vložil|publikoval|pripravila|pripravil|napísala|napísal|preklad|spracovala|spracoval)[ ][:] {author}',
+      '(autorka|autor|text|napsala|napsal|vložila|vložil)[:] {author}(, | · |·| • | \\| | / | — | – | - ){stamp}',
+      '(text|autor)[:] {author}[,|;|.| /| \\|| a] (fotografie|foto|ilustrace|video|grafika)[:] {credit}',
+      '(autor|publikoval|vložil|napsal|od)[:] (redakce|administrator|admin|redakcia|čtk)',
+      '{author}[,] (redaktorka|redaktor|reportérka|reportér|zpravodajka|zpravodaj|komentátorka|komentátor|šéfredaktorka|šéfredaktor|spolupracovník|spolupracovnice) {publication}',
+    ],
+    place: 'head',
+  },
+  /** The label alone, its name elsewhere: `Autor`, `Redakce`. */
+  label: {
+    lines: [
+      '(autorka|autor článku|autor|autoři|o autorovi|o autorce|redakce|redakcia|další články autora|všechny články autora|více článků autora|články autora|ďalšie články autora|napsala|napsal)',
+    ],
+    place: 'run',
+  },
+} satisfies Family

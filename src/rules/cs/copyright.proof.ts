@@ -1,0 +1,31 @@
+import type { Proofs } from '../rule.js'
+import type { copyright } from './copyright.js'
+
+export const proof: Proofs<typeof copyright> = {
+  'all-rights-reserved': {
+    removes: [
+      'Všechna práva vyhrazena.',
+      'Všetky práva vyhradené',
+      'Autorská práva vykonává vydavatel',
+      'Příklad Media, všechna práva vyhrazena',
+    ],
+    keeps: ['Všechna práva vyhrazena jsou jen na papíře, řekl advokát.', 'Všechna práva dítěte'],
+  },
+  'may-not': {
+    removes: [
+      'Publikování nebo šíření obsahu bez souhlasu vydavatele je zakázáno.',
+      'Bez předchozího písemného souhlasu je jakékoli užití zakázáno',
+      'Jakékoli kopírování textů zakázáno',
+    ],
+    keeps: [
+      'Šíření poplašné zprávy je zakázáno, připomněl soud.',
+      'Bez souhlasu majitele je lovit zakázáno.',
+      'Kopírování map zabralo týden',
+      'Obsah kufru byl chráněn fólií, uvedl celník a odešel.',
+    ],
+  },
+  publisher: {
+    removes: ['Vydavatel: Příklad Media, a.s.', 'Šéfredaktor: Jan Novák'],
+    keeps: ['Vydavatel list po roce zavřel.', 'Šéfredaktor odešel a práskl dveřmi'],
+  },
+}

@@ -1,0 +1,47 @@
+import type { Family } from '../rule.js'
+
+/** Links to the rest of a story, and to others, within it. */
+export const readMore = {
+  /** `Číst dál`, `Celý článek`, `Zobrazit více`. */
+  link: {
+    lines: [
+      '(číst|čtěte|přečíst|čítať|pokračovat|pokračovať) (dále|dál|více|celé|celý článek|celý text|článek|ďalej|viac|v čtení|na webu|ve čtení|v čítaní|celý článok)',
+      '(zobrazit|ukázat|načíst|zobraziť|načítať|zjistit|dozvědět se) (více článků|více|další|viac|ďalšie|vše další|celý článek|celý text)',
+      '(celý článek|celý rozhovor|celý text|více informací|více|podrobnosti|pokračování|viac informácií|viac) (najdete|na|čtěte|si přečtěte|zde|nájdete|čítajte) [na|ve|v|zde]{rest}',
+      '(více informací zde|více informací|podrobnosti|detail článku|detail|celý článek|celý článok|viac informácií|více zde|klikněte zde|zde)',
+      '(více|celý článek|podrobnosti|viac): {url}',
+    ],
+    place: 'edges',
+    headsList: true,
+  },
+  /** A label before the headline of another story: `Čtěte také: Město hlasuje pro nový most`. */
+  labelled: {
+    lines: [
+      '(čtěte si|čtěte|přečtěte si|čítajte|prečítajte si|sledujte|podívejte se|poslechněte si|viz) (také|též|i|více|dále|aj|tiež|další|ještě|rovněž|k tématu|víc)[ ](:|\\||–|—|-|>>>|>>|»|→|.)[ ]{headline}[(...|.|!|?) {title}]',
+      '(čtěte dále|čtěte|přečtěte si|čítajte|prečítajte si|dále čtěte|více k tématu|k tématu|více na téma|související článek|související články|související téma|související|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by vás zaujímať|doporučujeme|odporúčame|nepřehlédněte|více zde|více čtěte|poslechněte si|k téme|súvisiaci článok|psali jsme)[ ](:|\\||>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
+      '(čtěte také|čtěte i|přečtěte si také|čítajte aj|prečítajte si aj|prečítajte si tiež|přečtěte si i|čtěte též) {headline}',
+    ],
+    endings: [
+      '(čtěte|přečtěte si|čítajte|prečítajte si) (také|též|i|více|aj|tiež)[ ](:|\\||–|—|-)[ ]{headline}[(.|!|?) {title}]',
+      '(mohlo by vás zajímat|více k tématu|související): {headline}',
+    ],
+  },
+  /** Another form of the site in front of a headline, below the story: `VIDEO: Jak se stavěl most`. */
+  section: {
+    lines: [
+      '(tip|video|přehledně|podrobnosti|dále|více|sledujte|rozhovor|fotogalerie|komentář|analýza|glosa|reportáž|anketa|kvíz|názor)[ ](:|\\||>>|»|→) {headline}',
+    ],
+    place: 'tail',
+  },
+  /** The same in brackets within a paragraph: `(Čtěte také: Město hlasuje pro most)`, `[VIDEO]`. */
+  bracketed: {
+    inside: [
+      {
+        opens: '(',
+        pattern:
+          /\((?:čtěte|přečtěte si|čítajte|prečítajte si|více) (?:také|též|i|více|aj|zde|tiež)(?:(?: ?[:|–—-] ?["„]?[\p{Lu}\p{N}][^()\n]{3,200})|)\)/iuy,
+      },
+      { opens: '[', pattern: /\[(?:číst dál|celý článek|zobrazit více|čítať ďalej)(?:…|\.{3})?\]/iuy },
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,26 @@
+import type { Proofs } from '../rule.js'
+import type { related } from './related.js'
+
+export const proof: Proofs<typeof related> = {
+  'related-stories': {
+    removes: [
+      'Čtěte také',
+      'DÁLE ČTĚTE',
+      'Mohlo by vás zajímat',
+      'Související články',
+      'Více k tématu',
+      'Nejčtenější články',
+      'Čítajte aj',
+    ],
+    keeps: [
+      'Čtěte také staré dopisy',
+      'Podobné případy byly i dřív',
+      'Související zákon prošel v noci, oznámil mluvčí.',
+      'Mohlo by vás to stát život',
+    ],
+  },
+  'weak-heading': {
+    removes: ['Související', 'Doporučujeme', 'Nejčtenější', 'Hlavní zprávy'],
+    keeps: ['Doporučujeme se do budoucna', 'Aktuální stav lesa'],
+  },
+}

@@ -1,0 +1,19 @@
+import type { Proofs } from '../rule.js'
+import type { share } from './share.js'
+
+export const proof: Proofs<typeof share> = {
+  'share-this': {
+    removes: [
+      'Sdílet článek',
+      'Sdílejte článek',
+      'Sdílet na Facebooku',
+      'Zdieľať na Facebooku',
+      'Líbil se vám článek? Sdílejte ho!',
+    ],
+    keeps: ['Sdílet společný byt odmítli.', 'Pošlete článek zákona zpět, žádali poslanci vládu.', 'Poslat na Měsíc'],
+  },
+  button: {
+    removes: ['Sdílet', 'Líbí se mi', 'Sdílet: Facebook Twitter', 'Přečteno 173x'],
+    keeps: ['Tisk mlčel', 'Sdílet osud', '173 hlasů pro'],
+  },
+}

@@ -1,0 +1,27 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `Zdroj: ČTK`, `Zdroje: ČTK, Reuters`, `Zdroj`. */
+  source: {
+    lines: [
+      '(zdroje|zdroj textu|zdroj článku|zdroj informací|zdroj zprávy|zdroj/foto|zdroj a foto|zdroj|autor/zdroj|podle|převzato z|prevzaté z|s využitím)[ ]:[ ]{publication}',
+      '(zdroje|zdroj článku|zdroj informací|zdroj|původní článek|odkaz|převzato z|originál|pôvodný článok)[ ]:[ ]{url}',
+      '(zdroje informací|zdroje|zdroj textu|zdroj článku|zdroj informací|zdroj)',
+      '(zdroje|zdroj) (-|–|—|\\|) {publication}',
+      '(převzato z|prevzaté z|s využitím čtk a|s využitím) {publication}',
+      '(zdroje|zdroj)[:] {credit}',
+    ],
+    endings: ['(zdroje|zdroj|převzato z)[ ]:[ ]{publication}', '(zdroje|zdroj)[ ]:[ ]{url}'],
+    place: 'tail',
+  },
+  /** `Původní článek`, `Odkaz na zdroj`. */
+  original: {
+    lines: [
+      '(původní|originální|zdrojový|pôvodný) (článek|text|zdroj|článok)[: {url}| najdete zde| zde| na {publication}]',
+      '(přečíst|číst|zobrazit|otevřít) (originál|původní článek|zdroj|původní text)',
+      '(odkaz na|link na) (zdroj|originál|původní článek|článek)[: {url}]',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

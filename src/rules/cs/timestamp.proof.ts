@@ -1,0 +1,24 @@
+import type { Proofs } from '../rule.js'
+import type { timestamp } from './timestamp.js'
+
+export const proof: Proofs<typeof timestamp> = {
+  labelled: {
+    removes: [
+      'Publikováno: 05.05.2021',
+      'Aktualizováno: 11. října 2018 12:30',
+      'Aktualizováno 05.05.2021, 12:30',
+      'Vydáno: 05.05.2021 (aktualizováno: 06.05.2021)',
+      'Aktualizováno před 12 minutami',
+      'Publikováno: dnes 12:30',
+    ],
+    keeps: ['Vydáno 12 dopisů básníka', 'Aktualizace map zabrala týden'],
+  },
+  'reading-time': {
+    removes: ['Doba čtení: 3 minuty', '3 min čtení'],
+    keeps: ['Doba čtení se zkrátila na 3 minuty denně.', '3 minuty čtení rozsudku stačily.'],
+  },
+  ago: {
+    removes: ['před 5 minutami', 'Dnes 12:30', 'Včera v 12:30', 'Publikováno'],
+    keeps: ['Před dvaceti lety', 'Před 5 minutami spadl most', 'Včera v 12:30 nastal výbuch'],
+  },
+}

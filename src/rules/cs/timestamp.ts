@@ -1,0 +1,33 @@
+import type { Family } from '../rule.js'
+
+/** When a story was put up, changed, or how long it takes to read. */
+export const timestamp = {
+  /** `Publikováno: 05.05.2021`, `Aktualizováno 05.05.2021, 12:30`, `Vydáno: 05.05.2021`. */
+  labelled: {
+    lines: [
+      '(publikováno|vydáno|aktualizováno|aktualizace|zveřejněno|vloženo|naposledy aktualizováno|datum vydání|datum publikace|datum|upraveno|poslední aktualizace|poslední změna|vytvořeno|přidáno|dnes aktualizováno|publikované|aktualizované|zverejnené|publikovaný|vydané|dátum|posledná aktualizácia|premiéra|napsáno|změněno)[ ][:|v|dne|dňa|,][ ]{date}[ v {date}]',
+      '(publikováno|vydáno|zveřejněno|vloženo|publikované|vytvořeno)[ ][:][ ]{date}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizováno|aktualizace|naposledy aktualizováno|upraveno|poslední aktualizace|aktualizované|změněno)[ ][:][ ]{date}[\\)]',
+      '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizováno|aktualizace|naposledy aktualizováno|upraveno|aktualizované)[ ][:][ ]{date}[\\)]',
+      '(publikováno|vydáno|aktualizováno|zveřejněno|aktualizované)[:] (dnes|včera|před {n} {words}|pred {n} {words})[( v | |, v |, ){n}:{n}]',
+    ],
+    place: 'edges',
+  },
+  /** `Doba čtení: 3 minuty`, `3 min čtení` */
+  'reading-time': {
+    lines: [
+      '{n}[ |-](minuty|minuta|minut|min.|minút|min) (čtení|čítania|čtenie)',
+      '(doba|čas|délka|předpokládaná doba|dĺžka|odhadovaná doba) (čtení|čítania|čtenie)[:] {n} (minuty|minuta|minut|min.|minút|min)',
+      '(přečtete|prečítate) [si] (za|článek za) {n} (minuty|minutu|minut|minút|min.|min)',
+    ],
+  },
+  /** `před 5 minutami`, `Dnes 12:30`, `Včera v 12:30`. */
+  ago: {
+    lines: [
+      '(před|pred) {n} (sekundami|minutami|minutou|minútami|min|hodinami|hodinou|hod|h|dny|dnem|dňami|týdny|týdnem|týždňami|měsíci|mesiacmi|lety|rokmi|rokem)',
+      '(před|pred) (minutou|hodinou|chvílí|týdnem|měsícem|rokem|okamžikem|chvíľou|několika minutami|několika hodinami)',
+      '(dnes|včera|předevčírem)[,] [ve|v|o] {n}:{n}',
+      '(právě teď|publikováno|vydáno|aktualizováno|zveřejněno|datum vydání|datum|doba čtení|aktualizované|publikované|poslední aktualizace)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

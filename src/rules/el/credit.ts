@@ -1,0 +1,24 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture. */
+export const credit = {
+  /** `Φωτογραφία: Γιάννης Παππάς / Eurokinissi`, `Φωτό: ΑΠΕ-ΜΠΕ`, `Eurokinissi/Γιάννης Παππάς`. */
+  photo: {
+    lines: [
+      '(φωτογραφία|φωτογραφίες - βίντεο|φωτογραφίες|φωτός|φωτό|φωτογράφος|φωτο/βίντεο|φωτο|φωτ.|εικόνα|εικόνες|εικονογράφηση|πηγή φωτογραφίας|πηγή φωτό|σκίτσο|γραφικό)[ ]:[ ]{credit}',
+      '(φωτογραφία|φωτογραφίες|φωτό|φωτο|βίντεο|εικόνα)[ ]:[ ](αρχείου|αρχείο|από|facebook|προσωπικό αρχείο|ελληνική αστυνομία|ελ.ασ.|δελτίο τύπου|γραφείο τύπου|στιγμιότυπο|ευγενική παραχώρηση|χρήστης|αναγνώστη){rest}',
+      '(φωτογραφία|φωτογραφίες|φωτό|φωτο|εικόνα)[ ]:[ ](αρχείου|αρχείο|facebook|προσωπικό αρχείο|ελληνική αστυνομία|στιγμιότυπο|shutterstock|unsplash|pixabay|intime|eurokinissi)',
+      '(eurokinissi sports|eurokinissi|απε-μπε|απε - μπε|intime news|intime|sooc|motion team|κυπε|γραφείο τύπου)[ ](/|\\||-)[ ]{credit}',
+      '{author}[ ](/|\\||-|–)[ ](eurokinissi sports|eurokinissi|απε-μπε|απε|intime news|intime|sooc|κυπε|nd photo)[ / {credit}]',
+      '(eurokinissi|intime news|intime|motion team|sooc)',
+    ],
+  },
+  /** Where the words could be a subhead: `Φωτογραφίες`, `Βίντεο: Μαρία Νίκου` */
+  weak: {
+    lines: [
+      '(φωτογραφία|φωτογραφίες - βίντεο|φωτογραφίες|φωτό|φωτο|βίντεο|video|δείτε φωτογραφίες|δείτε το βίντεο|δείτε βίντεο|δείτε τις φωτογραφίες|γκαλερί)',
+      '(βίντεο|video|χάρτης|γράφημα|infographic|κάμερα|μοντάζ)[ ]:[ ]{credit}',
+    ],
+    place: 'run',
+  },
+} satisfies Family

@@ -1,0 +1,9 @@
+import type { Proofs } from '../rule.js'
+import type { appPromo } from './app-promo.js'
+
+export const proof: Proofs<typeof appPromo> = {
+  download: {
+    removes: ['دانلود اپلیکیشن', 'اپلیکیشن ما را نصب کنید'],
+    keeps: ['دانلود اپلیکیشن جعلی حساب او را خالی کرد', 'اپلیکیشن را نصب نکنید، پلیس گفت.'],
+  },
+}

@@ -1,0 +1,19 @@
+import type { Family } from '../rule.js'
+
+/** What stands by a picture and is not its caption. */
+export const captionCredit = {
+  /** BBC’s label, wherever it stands: `منبع تصویر، Getty Images` */
+  source: {
+    lines: [
+      '(منبع تصویر|منبع عکس|منبع تصاویر)[ ](،|,|:) (getty images|getty|reuters|afp|epa|ap|bbc|irna|isna|mehr|tasnim|fars|shutterstock|social media|shabakeh|ایرنا|ایسنا|مهر|تسنیم|فارس|رویترز|{words})',
+    ],
+  },
+  /** `عکس آرشیوی`, `توضیح تصویر`, `عکس تزئینی است` */
+  label: {
+    lines: [
+      '(عکس|تصویر) (آرشیوی|آرشیوی است|تزئینی|تزئینی است|تزیینی است|از آرشیو|آرشیو)',
+      '(توضیح تصویر|شرح تصویر|شرح عکس|منبع تصویر|عکس|عکس[\u200c| ]ها|تصاویر|فیلم|گزارش تصویری|ویدئو|ویدیو|آرشیو)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

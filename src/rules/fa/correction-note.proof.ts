@@ -1,0 +1,14 @@
+import type { Proofs } from '../rule.js'
+import type { correctionNote } from './correction-note.js'
+
+export const proof: Proofs<typeof correctionNote> = {
+  opinion: {
+    removes: ['این یادداشت لزوما نظر این رسانه نیست', 'گزارش خطا'],
+    keeps: [
+      'مسئولیت حمله را گروهی تندرو بر عهده گرفته است.',
+      'این تصمیم صرفا یک پیشنهاد است.',
+      'این خبر درست نیست',
+      'گزارش خطاهای پزشکی',
+    ],
+  },
+}

@@ -1,0 +1,9 @@
+import type { Proofs } from '../rule.js'
+import type { credit } from './credit.js'
+
+export const proof: Proofs<typeof credit> = {
+  photo: {
+    removes: ['عکس: علی رضایی', 'عکاس: مریم کریمی/ایسنا'],
+    keeps: ['عکس: خانه\u200cای که در سیل رفت و دیگر بازنگشت هرگز', 'عکس او پخش شد', 'تصویر: کودکی گریان کنار رود.'],
+  },
+}

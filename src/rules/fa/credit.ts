@@ -1,0 +1,19 @@
+import type { Family } from '../rule.js'
+
+const LETTERS = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآئءيكabcdefghijklmnopqrstuvwxyzAP'
+const TAKEN =
+  /^(?:عکس|عکس[\u200c ]?ها|عکاس|تصویر|تصاویر|عکس از|فیلم|تصویربردار|عکاسی|طرح|کاریکاتور|اینفوگرافیک) ?[:/|–-] ?(?:[\p{L}\p{M}\u200c.]{2,20}[ /]){0,4}[\p{L}\p{M}\u200c]{2,20}$/u
+
+/** Who took the picture. */
+export const credit = {
+  /** `عکس: علی رضایی`, `عکس از ایسنا` */
+  photo: {
+    shapes: ['عکس', 'عکاس', 'تصویر', 'تصاویر', 'فیلم', 'طرح', 'کاریکاتور', 'اینفوگرافیک'].map((holds) => ({
+      holds,
+      ends: LETTERS,
+      near: 120,
+      pattern: TAKEN,
+    })),
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,10 @@
+import type { Proofs } from '../rule.js'
+import type { newsletter } from './newsletter.js'
+
+export const proof: Proofs<typeof newsletter> = {
+  'sign-up': {
+    removes: ['عضویت در خبرنامه', 'در خبرنامه ما عضو شوید', 'ایمیل خود را وارد کنید'],
+    keeps: ['عضویت در ناتو', 'ایمیل خود را به کسی ندهید، پلیس گفت.'],
+  },
+  form: { removes: ['خبرنامه', 'مشترک شوید'], keeps: ['خبرنامه توقیف شد', 'اشتراک نظر'] },
+}

@@ -1,0 +1,11 @@
+import type { Family } from '../rule.js'
+
+/** Where an excerpt says that there is more. */
+export const truncation = {
+  /** Glued to the last sentence: `ادامه مطلب`, `بیشتر بخوانید` */
+  'continue-reading': {
+    endings: [
+      '[... ](ادامه مطلب|ادامه خبر|بیشتر بخوانید|ادامه[\u200c| ]ی مطلب|متن کامل|ادامه نوشته|ادامه مطلب را بخوانید)',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,12 @@
+import type { Family } from '../rule.js'
+
+/** What stands by a picture and is not its caption. */
+export const captionCredit = {
+  /** `צילום אילוסטרציה`, `ארכיון` */
+  label: {
+    lines: [
+      '(אילוסטרציה|צילום אילוסטרציה|תמונת אילוסטרציה|תמונה להמחשה|להמחשה|צילום להמחשה|להמחשה בלבד|ארכיון|צילום ארכיון|תמונת ארכיון|צילום מסך|צילום|צילומים|צילום ארכיון: {words}|גלריה|וידאו|סרטון|תמונות)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

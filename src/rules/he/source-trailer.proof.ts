@@ -1,0 +1,9 @@
+import type { Proofs } from '../rule.js'
+import type { sourceTrailer } from './source-trailer.js'
+
+export const proof: Proofs<typeof sourceTrailer> = {
+  source: {
+    removes: ['מקור: רויטרס', 'המקור: עיתון העמק'],
+    keeps: ['מקור: אדם המקורב לחקירה, שביקש להישאר בעילום שם.', 'מקורות במשטרה'],
+  },
+}

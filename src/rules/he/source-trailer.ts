@@ -1,0 +1,14 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `מקור: רויטרס`, `המקור: עיתון העמק` */
+  source: {
+    lines: [
+      '(מקור|המקור|מקורות)',
+      '(מקור|המקור|מקורות|קישור למקור|למקור|לכתבה המקורית|מתוך)[ ](:|-) ({publication}|{url})',
+    ],
+    endings: ['(מקור|המקור|מקורות)[ ]: {publication}'],
+    place: 'tail',
+  },
+} satisfies Family

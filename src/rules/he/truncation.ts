@@ -1,0 +1,9 @@
+import type { Family } from '../rule.js'
+
+/** Where an excerpt says that there is more. */
+export const truncation = {
+  /** Glued to the last sentence: `קרא עוד`, `לכתבה המלאה` */
+  'continue-reading': {
+    endings: ['[... ](קרא עוד|קראו עוד|לכתבה המלאה|להמשך קריאה|המשך לקרוא|המשך קריאה|המשיכו לקרוא)'],
+  },
+} satisfies Family

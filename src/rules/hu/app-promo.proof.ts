@@ -1,0 +1,9 @@
+import type { Proofs } from '../rule.js'
+import type { appPromo } from './app-promo.js'
+
+export const proof: Proofs<typeof appPromo> = {
+  download: {
+    removes: ['Töltse le alkalmazásunkat', 'Töltsd le ingyenes applikációnkat!', 'Mobilalkalmazás'],
+    keeps: ['Töltse le a bank programját, mondta a csaló a nőnek.', 'Az alkalmazásunk leleplezte a tolvajt'],
+  },
+}

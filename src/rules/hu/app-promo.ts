@@ -1,0 +1,12 @@
+import type { Family } from '../rule.js'
+
+/** A paper that offers its own application. */
+export const appPromo = {
+  /** `Töltse le alkalmazásunkat`, `Mobilalkalmazás`. */
+  download: {
+    lines: [
+      '(töltse le|töltsd le|letöltés|próbálja ki|próbáld ki|telepítse) [ingyenes|mobil|az|a] [{publication}] (alkalmazásunkat|applikációnkat|alkalmazást|applikációt|appot|appunkat|mobilalkalmazásunkat|hírappunkat)[[,|!] {rest}]',
+      '(mobilalkalmazásaink|mobilalkalmazás|alkalmazásunk|applikációnk|elérhető a google playen|letölthető az app store-ból)',
+    ],
+  },
+} satisfies Family

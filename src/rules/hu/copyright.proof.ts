@@ -1,0 +1,29 @@
+import type { Proofs } from '../rule.js'
+import type { copyright } from './copyright.js'
+
+export const proof: Proofs<typeof copyright> = {
+  'all-rights-reserved': {
+    removes: [
+      'Minden jog fenntartva.',
+      'Példa Média, minden jog fenntartva',
+      'A Példa kiadója a Híd Kft. © Minden jog fenntartva',
+    ],
+    keeps: ['Minden jog fenntartva csak papíron van, mondta az ügyvéd.', 'Minden jog a gyereké'],
+  },
+  'may-not': {
+    removes: [
+      'A cikk másolása, terjesztése tilos',
+      'Az oldal tartalma szerzői jogi védelem alatt áll.',
+      'Bármilyen felhasználás csak a kiadó írásos hozzájárulásával lehetséges',
+    ],
+    keeps: [
+      'Bármilyen fegyver viselése tilos a téren.',
+      'A képek készítése tilos volt a bíróságon.',
+      'Másolás közben érték tetten',
+    ],
+  },
+  publisher: {
+    removes: ['Kiadó: Példa Kft.', 'Főszerkesztő: Kovács János'],
+    keeps: ['A kiadó egy év után bezárta a lapot.', 'A főszerkesztő távozott, és bevágta az ajtót'],
+  },
+}

@@ -1,0 +1,31 @@
+import type { Family } from '../rule.js'
+
+/** Who holds the rights, and what nobody else may do. */
+export const copyright = {
+  /** `Minden jog fenntartva.` */
+  'all-rights-reserved': {
+    lines: [
+      'minden jog fenntartva[. {matter}| {year}{matter}| © {matter}| \\| {matter}]',
+      '{site}[.|,| \\|| -| –| ©] minden jog fenntartva[. {matter}]',
+      '[©]  minden jog fenntartva',
+      '(az|a) {title} (kiadója|kiadói|szerkesztőségét|tulajdonosa) {matter} minden jog fenntartva',
+    ],
+    endings: ['minden jog fenntartva'],
+  },
+  /** `A cikk másolása, terjesztése tilos`, `Az oldal tartalma szerzői jogi védelem alatt áll`. */
+  'may-not': {
+    lines: [
+      '[a |az ](cikkek|cikk|oldal tartalmának|oldalon|oldal|lapon|lap|tartalom|portálon|honlapon|képek|fotók|szövegek|weboldalon) {matter}(másolása|terjesztése|utánközlése|felhasználása|szerzői jogi védelem|szerzői jog|újraközlése)[{matter}]',
+      '(bármilyen|bárminemű) (felhasználása|felhasználás|másolása|másolás|utánközlése|utánközlés|célú felhasználása) {title} (tilos|engedélyével|hozzájárulásával)[{matter}]',
+      '(utánközlés|másolás) (csak|kizárólag) (engedéllyel|forrásmegjelöléssel)',
+    ],
+    place: 'tail',
+  },
+  /** `Kiadó: Példa Kft.`, `Főszerkesztő: Kovács János` */
+  publisher: {
+    lines: [
+      '(kiadó|kiadja|főszerkesztő|felelős szerkesztő|felelős kiadó|szerkesztőség címe|a szerkesztőség címe|szerkesztőség|hirdetésfelvétel|ügyfélszolgálat|issn|lapigazgató): {matter}',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

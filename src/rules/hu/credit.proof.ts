@@ -1,0 +1,21 @@
+import type { Proofs } from '../rule.js'
+import type { credit } from './credit.js'
+
+export const proof: Proofs<typeof credit> = {
+  photo: {
+    removes: [
+      'Fotó: Kovács János / MTI',
+      'Fotó: illusztráció',
+      'Képek: Nagy Anna',
+      'Kovács János / MTI',
+      'MTI/Kovács János',
+    ],
+    keeps: [
+      'Fotó: hogyan változott a híd',
+      'Kép: a bizonyíték, ami nem volt.',
+      'Fotó emlékbe',
+      'Kovács János, Magyarország',
+    ],
+  },
+  weak: { removes: ['Galéria', 'Videó: Nagy Anna'], keeps: ['Videó: mit láttak a tanúk', 'A nap képe: hajnal'] },
+}

@@ -1,0 +1,42 @@
+import type { Family } from '../rule.js'
+
+/** Letters, channels and alerts a reader is asked to join. */
+export const newsletter = {
+  /** `Iratkozzon fel hírlevelünkre`, `Ne maradjon le a legfontosabb híreinkről!` */
+  'sign-up': {
+    lines: [
+      '(iratkozzon|iratkozz|feliratkozás|feliratkozom|regisztráljon|jelentkezzen|kérje|kérem) [fel|ön is|te is] [fel|az|a napi|a|napi|heti|ingyenes|{publication}] [ingyenes|napi|heti|{publication}] (hírlevelünkre|hírlevélre|hírlevelére|hírlevelet|hírleveleinkre|hírlevelünket|hírleveleit|hírleveleire|hírlevelekre)[{matter}]',
+      'hírlevél[ ](feliratkozás|regisztráció|ne maradjon le)[{matter}]',
+      'ne (maradjon|maradj) le (az|a|semmiről|egyetlen|legfontosabb|legfrissebb){matter}',
+      '(adja meg|add meg|írja be|írd be) [az|a] [nevét|neved|e-mail-címét|e-mail címét|e-mail címed|e-mail|email címed|email]{matter}(cím|küldj){matter}',
+      '(a nap|a legfontosabb|a legfrissebb|a legjobb|minden|naponta) {title} (az e-mail-fiókjában|a postafiókjába|az e-mail fiókjába|a postaládájában|e-mailben|a postafiókodba|hírlevelünkben|az inboxodba)[{matter}]',
+      '(köszönjük,|köszönjük)[,] [hogy] (a feliratkozást|feliratkozását|feliratkozott|a feliratkozásodat|feliratkoztál)[{matter}]',
+      '(kérek|kérjen|kapcsolja be|engedélyezi az) (értesítést|értesítéseket|értesítések)[ {words}]',
+    ],
+  },
+  /** `Kövessen minket a Facebookon!`, `Kövesse lapunkat a Google Hírekben`. */
+  'follow-us': {
+    lines: [
+      '(kövessen|kövesse|kövess|kövesd|lájkolja|lájkold|lájkoljon|csatlakozzon|csatlakozz|keressen|keress|olvasson|olvassa|jelöljön|állítsa|nézzen|találkozzunk) [ön is|te is|be|hozzánk] [minket|bennünket|lapunkat|oldalunkat|híreinket|híreit|az|a|cikkeinket|hozzánk] [{title}] [az|a] (facebookon|facebook-oldalunkat|facebook-oldalát|facebook oldalunkat|facebook-csoportunkhoz|facebook-on|instagramon|twitteren|x-en|youtube-on|tiktokon|google hírekben|google hírek|google news-ban|google newson|viberen|telegramon|linkedinen|közösségi oldalainkon|közösségi médiában|google-ben|messengeren|facebookunkat|google news-on)[ is][(!|.|,|:| és| vagy| a| –) {matter}]',
+      '(kövessen|kövesse|kövess|kövesd) (minket|bennünket|lapunkat|oldalunkat)[ is][: {rest}| a {rest}| az {rest}]',
+      '(ha máskor is|ha tetszett|ha szeretne|ha nem szeretne|ha szeretnél|ha érdekel|ha további|ha szívesen|ha első kézből) {matter}(lájkolja|lájkold|kövesse a|kövess minket|kövesd a|kövessen minket|iratkozzon fel|iratkozz fel)[{matter}]',
+      '(ott vagyunk|megtalálsz|megtalál) [minket|a] [a] (facebookon|instagramon|tiktokon|közösségi oldalainkon|google hírekben)[ is][{matter}]',
+    ],
+    endings: ['(kövessen|kövess) minket (a facebookon|az instagramon|a google hírekben|a twitteren)[ is]'],
+  },
+  /** `Van egy jó sztorija? Írja meg nekünk!` */
+  tip: {
+    lines: [
+      '(van egy|tudsz|tud|szemtanúja voltál|szemtanúja volt|szemtanúja|látott|értesült|van|hallott|ha tud|ha szemtanúja) {matter}(írja meg|írjon|küldje|küldd|írj|jelezze|ossza meg|küldjön|írd meg) [el|meg|be] (nekünk|szerkesztőségünknek|hozzánk|velünk|szerkesztőségünkbe|a szerkesztőség)[{matter}]',
+      '(írjon|írj) (nekünk|a szerkesztőségnek|a szerzőnek)[: {rest}| a {rest}| az {rest}| {email}]',
+    ],
+    place: 'tail',
+  },
+  /** Labels and buttons, which need company: `Hírlevél`, `Feliratkozás`, `Követés`. */
+  form: {
+    lines: [
+      '(hírlevél|hírlevelek|feliratkozás|feliratkozom|iratkozz fel|iratkozzon fel|leiratkozás|követés|követem|kövessen minket|kövess minket|kövess|közösségi média|közösségi oldalaink|facebook-oldal|e-mail-cím|az ön e-mail-címe|értesítések|értesítést kérek|csatlakozz|csatlakozom)',
+    ],
+    place: 'run',
+  },
+} satisfies Family

@@ -1,0 +1,22 @@
+import type { Family } from '../rule.js'
+
+/** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
+export const related = {
+  /** A heading that says so: `Kapcsolódó cikkek`, `Ezek is érdekelhetik`, `Olvassa el ezt is`. */
+  'related-stories': {
+    lines: [
+      '(kapcsolódó|további|hasonló|ajánlott|legfrissebb|legolvasottabb|legnépszerűbb|korábbi|népszerű|friss|legutóbbi|más|kiemelt|legújabb) (cikkek a dossziéban|cikkek a témában|cikkek|cikkeink|hírek|tartalom|tartalmak|írások|írásaink|bejegyzések|cikkünk|cikk|témák|videók|anyagaink|híreink|anyagok)[ (a témában|a szerzőtől|a rovatból|ebben a témában)]',
+      '(ezek is|ez is|ezek még|ezek|ez|önt is|téged is) (érdekelhetik|érdekelhetnek még|érdekelhetnek|érdekelheti|érdekelhet|tetszhetnek|is érdekelheti)[ önt| téged]',
+      '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|ezt is olvasd el|olvassa el ezeket is|ezeket olvasta már|ezeket is olvassa el|ezeket olvasta|ezt olvasta már|ezt ne hagyja ki|ezt ne hagyd ki|ezeket ne hagyja ki|még több a témában|a témában|több cikk a témában|a szerző további cikkei|kapcsolódó cikkektöbb a szerzőtől|bővebben a témáról|címlapról ajánljuk|önnek ajánljuk|neked ajánljuk|ajánljuk még|ajánljuk figyelmébe|ajánljuk figyelmedbe|mások ezt olvassák|mások ezt olvasták|ezt olvassák most|további cikkeink|lapszemle a témában|nézd meg ezt is|nézze meg ezt is)',
+    ],
+    headsList: true,
+  },
+  /** A heading that could be a subhead elsewhere: `Kapcsolódó`, `Legolvasottabb`, `Ajánló`. */
+  'weak-heading': {
+    lines: [
+      '(kapcsolódó|ajánló|ajánlott videók|ajánlott videó|ajánlott|ajánljuk|legolvasottabbak|legolvasottabb|legfrissebb|legnépszerűbb|legnézettebb|népszerű|friss|kiemelt|aktuális|a nap témája|napi téma|fókuszban|ne hagyja ki|ne hagyd ki|ezt olvassa|szerkesztő ajánlja|a szerkesztő ajánlja|szerkesztőség ajánlja|top 5|top|trendek|trend|hasonló|további cikkek|további|előzmények|előzmény|még több|olvasnivaló|szavazás|szavazzon|rövid hírek|hírek röviden|rovatunkból|exkluzív|nézd meg|nézze meg|képgalériák|olvasói sztorik|kedvenceink|mai évfordulók|regionális hírportálok|mostanában|ebből a rovatból|hírfolyam)',
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+} satisfies Family

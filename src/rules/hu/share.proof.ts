@@ -1,0 +1,19 @@
+import type { Proofs } from '../rule.js'
+import type { share } from './share.js'
+
+export const proof: Proofs<typeof share> = {
+  'share-this': {
+    removes: [
+      'Megosztás Facebookon',
+      'Ossza meg ismerőseivel!',
+      'Oszd meg másokkal is',
+      'Tetszett a cikk? Oszd meg barátaiddal!',
+      'Kattintás ide a Twitteren való megosztáshoz (Új ablakban nyílik meg)',
+    ],
+    keeps: ['A vagyon megosztása Facebookon kezdődött.', 'Oszd meg a kenyeret, mondja a régi közmondás.'],
+  },
+  button: {
+    removes: ['Megosztom', 'Megosztás: Facebook Twitter', 'Megosztás 12', 'Tetszik'],
+    keeps: ['A küldés célja', 'Olvasás közben', '12 szavazaton múlt'],
+  },
+}

@@ -1,0 +1,26 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `Forrás: MTI`, `(Forrás: MTI)`, `Forrás`. */
+  source: {
+    lines: [
+      '(források|forrása|forrás és fotó|forrás és kép|forrás|a cikk forrása|a hír forrása|eredeti cikk|via|kép és forrás|fotó és forrás|szöveg forrása|kiemelt kép forrása)[ ]:[ ]{publication}',
+      '(források|forrás|a cikk forrása|eredeti cikk|a cikk eredetije|link|az eredeti cikk)[ ]:[ ]{url}',
+      '(források|forrás megtekintése|forrás|a cikk forrása)',
+      '(források|forrás) (-|–|—|\\|) {publication}',
+      '(források|forrás és fotó|forrás)[:] {credit}',
+      '{publication} (nyomán|alapján|via mti)',
+    ],
+    endings: ['(források|forrás|via)[ ]:[ ]{publication}', '(források|forrás)[ ]:[ ]{url}'],
+    place: 'tail',
+  },
+  /** `Az eredeti cikk itt olvasható`, `Eredeti cikk`. */
+  original: {
+    lines: [
+      '(az|a) (eredeti|teljes) cikk (itt|ide|{url})[ {rest}]',
+      '(eredeti cikk megtekintése|eredeti cikk|az eredeti cikkért kattintson ide|az eredeti cikk|tovább az eredeti cikkhez)',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

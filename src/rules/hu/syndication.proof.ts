@@ -1,0 +1,13 @@
+import type { Proofs } from '../rule.js'
+import type { syndication } from './syndication.js'
+
+export const proof: Proofs<typeof syndication> = {
+  'appeared-first': {
+    removes: [
+      'A Megnyílt a híd bejegyzés először Példa-én jelent meg.',
+      'A(z) Megnyílt a híd bejegyzés először Híd Blog jelent meg',
+      'Az írás eredetileg a Példa hetilapban jelent meg',
+    ],
+    keeps: ['A hídról szóló bejegyzés először a falon jelent meg.', 'A cikk nem a hídról szól'],
+  },
+}

@@ -1,0 +1,32 @@
+import type { Family } from '../rule.js'
+
+/** When a story was put up, changed, or how long it takes to read. */
+export const timestamp = {
+  /** `Közzétéve: 2021.05.05.`, `Frissítve: 2021.05.05. 12:30`, `Megjelent: 2021.05.05.` */
+  labelled: {
+    lines: [
+      '(közzétéve|megjelent|megjelenés dátuma|megjelenés|frissítve|frissítés|utolsó frissítés|utoljára frissítve|publikálva|publikálás dátuma|publikálás|létrehozva|dátum|módosítva|közzététel dátuma|közzététel|feltöltve|utolsó módosítás|létrehozás|írta és közzétette)[ ][:][ ]{date}',
+      '(közzétéve|megjelent|publikálva|létrehozva|közzététel|publikálás dátuma)[ ][:][ ]{date}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](frissítve|frissítés|módosítva|utolsó frissítés|utoljára frissítve)[ ][:][ ]{date}[\\)]',
+      '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](frissítve|frissítés|módosítva|utolsó frissítés)[ ][:][ ]{date}[\\)]',
+      '(közzétéve|frissítve|megjelent)[:] (ma|tegnap|{n} {words} ezelőtt|{n} perce|{n} órája)[[ |, ]{n}:{n}]',
+    ],
+    place: 'edges',
+  },
+  /** `Olvasási idő: 3 perc`, `3 perc olvasás` */
+  'reading-time': {
+    lines: [
+      '{n}[ |-](perc|p) (olvasási idő|olvasás|olvasmány|alatt elolvasható)',
+      '(olvasási idő|olvasási ideje|a cikk elolvasása|olvasás ideje|elolvasása|becsült olvasási idő)[:] [kb.|kevesebb mint] {n} perc[ {words}]',
+    ],
+  },
+  /** `5 perce`, `Ma, 12:30`, `Tegnap 12:30`. */
+  ago: {
+    lines: [
+      '{n} (másodperce|perce|órája|napja|hete|hónapja|éve)',
+      '{n} (másodperccel|perccel|órával|nappal|héttel|hónappal|évvel) ezelőtt',
+      '(ma|tegnapelőtt|tegnap)[,] {n}:{n}',
+      '(egy órája|egy napja|egy hete|egy perce|néhány perce|néhány órája|éppen most|közzétéve|frissítve|megjelent|dátum|utolsó frissítés|publikálva)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,22 @@
+import type { Family } from '../rule.js'
+
+/** Who worked on a dispatch, as agencies say it below. */
+export const wireSignoff = {
+  /** The agency below its story: `(MTI)`, `MTI/AFP`, `MTI nyomán`. */
+  agency: {
+    lines: [
+      '(mti/afp|mti, reuters|mti/reuters|mti-os|mti – {publication}|mti|magyar távirati iroda|híradó|hirado.hu - mti|hirado.hu/mti)',
+      '(mti|hirado.hu)(/|, | / | - |-)[ ]{credit}',
+    ],
+    endings: ['(mti/afp|mti/reuters|mti, reuters|mti)'],
+    place: 'tail',
+  },
+  /** `Írta: Kovács János`, `Fordította: Nagy Anna`. */
+  desk: {
+    lines: [
+      '(írta|szerző|szerkesztette|fordította|összeállította|az interjút készítette|készítette|szöveg|közreműködött|fordítás|lejegyezte|tudósító)[ ][:] {author}',
+      '(szerző|összeállította|közreműködött|szerkesztő|források|fordítás)[:] {credit}',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

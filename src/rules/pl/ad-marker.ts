@@ -1,0 +1,32 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `REKLAMA`, `Materiał sponsorowany`, `Artykuł partnera`. */
+  label: {
+    lines: [
+      'reklama[ {n}]',
+      '(materiały|materiał|artykuły|artykuł|tekst|treść|wpis|post|treści) (sponsorowan(y|a|e)|promocyjn(y|a|e)|reklamow(y|a|e)|partner(a|ów|skie|ski)|zewnętrzn(y|e)|komercyjn(y|a|e)|płatn(y|a|e)|natywn(y|a|e))',
+      '(artykuł|materiał|tekst) (powstał we|powstał|napisany|przygotowany|zrealizowany|opracowany) [we] (współpracy płatnej|współpracy|ramach współpracy|partnerstwie) [reklamowej] z {title}',
+      '(koniec reklamy|pomiń reklamę|zamknij reklamę|usuń reklamy|ukryj reklamę|reklama zamknie się za {title}|zareklamuj się|reklama w {publication}|reklama w serwisie|reklama reklama|reklama koniec reklamy|autopromocja)',
+      'partner(em|zy) (serwisu|artykułu|materiału|działu|wydania|publikacji) (jest|są) {title}',
+    ],
+  },
+  /** Where an ad or a box cuts the text: `Dalsza część artykułu pod wideo`, `Poniżej dalsza część artykułu`. */
+  'continues-below': {
+    lines: [
+      '[poniżej |dalej ][jest ](dalsza część|dalszy ciąg|ciąg dalszy|reszta|kontynuacja|druga część) (artykułu|tekstu|materiału|wywiadu|rozmowy|newsa|galerii|relacji)[ znajduje się| znajdziesz| jest dostępna| jest] (pod|poniżej|po|za|niżej)[ materiałem| tym| naszym|] [wideo|video|reklamą|reklamie|filmem|zdjęciem|zdjęciami|galerią|ankietą|grafiką|postem|wpisem|formularzem|nagraniem|sondą|ramką|mapą|quizem|sondażem|podcastem|playerem|materiałem promocyjnym|ofertą]',
+      '(dalsza część|dalszy ciąg|ciąg dalszy|reszta) (artykułu|tekstu|materiału|wywiadu|newsa)[ znajduje się| jest] (poniżej|niżej)',
+      'poniżej (dalsza część|dalszy ciąg|ciąg dalszy) (artykułu|tekstu|materiału|wywiadu)',
+      '(artykuł|tekst|materiał|wywiad) (jest kontynuowany|kontynuujemy|ma dalszy ciąg) (pod|poniżej|po){rest}',
+      '(przewiń w dół|przewiń|przesuń)[, (aby|by|żeby)] [czytać dalej|czytać|kontynuować]',
+    ],
+  },
+  /** What could be a subhead of a story on the trade: `Sponsorowane`, `Ogłoszenie`. */
+  'short-label': {
+    lines: [
+      '(sponsorowane|promocja|ogłoszenie płatne|ogłoszenie|ogłoszenia|partnerzy|partner|sponsorzy|sponsor|polecane oferty|oferty|oferta|komunikat|informacja prasowa|współpraca reklamowa|współpraca|linki sponsorowane|reklamy)',
+    ],
+    place: 'run',
+  },
+} satisfies Family

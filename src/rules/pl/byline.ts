@@ -1,0 +1,24 @@
+import type { Family } from '../rule.js'
+
+/** Who wrote it, above the story. */
+export const byline = {
+  /** `Autor: Jan Kowalski`, `Oprac. Jan Kowalski`, `Opracowanie: Anna Nowak`. */
+  author: {
+    lines: [
+      '(autorka/autor|autorka|autorzy|autor/autorka|autor artykułu|autor tekstu|autor|tekst|opracowanie|opracowała|opracował|opracowali|oprac.|opr.|redakcja|napisała|napisał|przygotowała|przygotował|rozmawiała|rozmawiał|rozmawiali|redaktor|korespondent|tłumaczenie|tłumaczyła|tłumaczył|dodała|dodał|opublikował|publikuje|wpis dodał|red.|zebrała|zebrał)[ ][:] {author}',
+      '(autorka|autor|oprac.|opracowanie|dodał|napisała|napisał)[:] {author}(, dodano: |, | · |·| • | \\| | / | — | – | - |dodano: | dodano: ){stamp}',
+      '(autorka|autor|tekst)[:] {author}[,|;|.| /| \\|] (fot.|fotografia|foto|zdjęcia|zdjęcie|wideo|grafika)[:] {credit}',
+      '(autor|opublikowane przez|dodane przez|wpisany przez|przez)[:] (redakcja|administrator|admin|redaktor|biuro prasowe)',
+      '{author}[,] (dziennikarz|dziennikarka|redaktor naczelny|redaktor naczelna|redaktor|reporterka|reporter|korespondentka|korespondent|publicysta|publicystka) {publication}',
+      '(opracowanie własne|opracowanie redakcyjne|oprac. red.|oprac. redakcja)',
+    ],
+    place: 'head',
+  },
+  /** The label alone, its name elsewhere: `Autor`, `Redakcja`. */
+  label: {
+    lines: [
+      '(autorka|autorzy|autor artykułu|autor|redakcja|o autorze|o autorce|artykuły tego autora|artykuły autora|wszystkie artykuły autora|więcej artykułów autora|zobacz artykuły autora|inne artykuły autora|inne teksty autora|więcej tekstów autora|opracowanie|napisany przez|napisane przez|opublikowany przez|opublikowane przez)',
+    ],
+    place: 'run',
+  },
+} satisfies Family

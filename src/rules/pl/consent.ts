@@ -1,0 +1,35 @@
+import type { Family } from '../rule.js'
+
+/** Cookies, data, and what a browser must do. */
+export const consent = {
+  /** `Ta strona używa plików cookies`, `Korzystając z serwisu, zgadzasz się na pliki cookie`. */
+  cookies: {
+    lines: [
+      '(ta strona|ta witryna|nasza strona|nasza witryna|serwis|nasz serwis|strona|ten serwis|{publication}) (używa|korzysta z|wykorzystuje|stosuje) [plików|pliki|ciasteczka|ciasteczek] (cookies|cookie|ciasteczek|ciasteczka|plików cookies|plików cookie|pliki cookies|pliki cookie)[{matter}]',
+      '(używamy|korzystamy z|wykorzystujemy|stosujemy|w naszym serwisie używamy|na naszej stronie używamy|na tej stronie używamy|w serwisie stosujemy) [plików|pliki] (cookies|cookie|ciasteczek|ciasteczka)[{matter}]',
+      '(klikając|korzystając|kontynuując|przeglądając|pozostając|dalsze korzystanie|używając|zamykając|wchodząc) {matter}(wyrażasz zgodę|zgadzasz się|akceptujesz|wyrażają państwo|oznacza zgodę|zgodę na){matter}',
+      '(akceptuję|akceptuj|zaakceptuj|odrzuć|zarządzaj|ustawienia|polityka|informacja o|zgoda na) [plików|pliki|plikami|wszystkie] (cookies|cookie|plików cookies|plików cookie|pliki cookie|plikami cookie|ciasteczek|ciasteczka)',
+      '(szanujemy twoją prywatność|cenimy twoją prywatność|dbamy o twoją prywatność|twoja prywatność jest dla nas ważna)[{matter}]',
+    ],
+  },
+  /** Links at the foot, and consents: `Polityka prywatności`, `Wyrażam zgodę na przetwarzanie danych osobowych`. */
+  policy: {
+    lines: [
+      '(polityka (prywatności|plików cookies|ochrony danych)|ochrona (prywatności|danych osobowych|danych)|regulamin (serwisu|strony|portalu|korzystania|newslettera|usługi)|warunki (korzystania|użytkowania)[ z serwisu]|(zmień|zarządzaj|zmiana) (ustawieniami|ustawienia|ustawień) prywatności|ustawienia (prywatności|zaawansowane)|klauzula informacyjna|informacja o przetwarzaniu danych[ osobowych]|zasady korzystania[ z serwisu]|nota prawna|prywatność i cookies|deklaracja dostępności|przejdź do serwisu)',
+      '[✓ |tak, ](wyrażam|wyrażenie|zgadzam się|akceptuję|oświadczam|zapoznałem/am|zapoznałem|zapoznałam) (zgodę|zgody|na|regulamin|się|postanowienia|warunki|politykę|że) {title} (danych|osobowych|regulaminem|regulaminu|regulamin|handlowych|prywatności|marketingowych|newslettera|newsletter)[{matter}]',
+      '(administratorem|administrator) [twoich|twoim|państwa|podanych|moich] danych osobowych [jest|będzie]{matter}',
+      '(podanie danych|zgoda jest|twoje dane|państwa dane|zgodę można) [osobowe] (jest dobrowolne|dobrowolna|będą przetwarzane|będziemy przetwarzać|wycofać|możesz wycofać){matter}',
+      '(więcej informacji|więcej|szczegóły|szczegółowe informacje) (informacji|o|na temat|znajdziesz|dotyczące) {title} (w polityce prywatności|polityka prywatności|polityce prywatności)[{matter}]',
+    ],
+  },
+  /** `Twoja przeglądarka nie wspiera odtwarzacza wideo...`, `Włącz JavaScript`. */
+  browser: {
+    lines: [
+      '[niestety, |przepraszamy, |uwaga! ]twoja przeglądarka (nie obsługuje|nie wspiera|jest nieaktualna|nie pozwala|jest przestarzała){title}',
+      '[aby {title}, |proszę |prosimy ](włączyć|włącz obsługę|włącz|odblokuj) (javascriptu|javascript w swojej przeglądarce|javascript|obsługę javascript)[{matter}]',
+      '(nie jestem robotem|potwierdź, że nie jesteś robotem|czy jesteś robotem?|potwierdź, że jesteś człowiekiem)',
+      '(film|materiał|wideo|treść|treści) (niedostępny|niedostępne|jest niedostępny|jest niedostępne|nie jest dostępny|nie są dostępne) [w twoim|w|na] [kraju|regionie|lokalizacji]',
+    ],
+    endings: ['twoja przeglądarka nie (wspiera|obsługuje) odtwarzacza wideo'],
+  },
+} satisfies Family

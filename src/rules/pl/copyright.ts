@@ -1,0 +1,33 @@
+import type { Family } from '../rule.js'
+
+/** Who holds the rights, and what nobody else may do. */
+export const copyright = {
+  /** `Wszelkie prawa zastrzeżone`, `© ℗ Wszystkie prawa zastrzeżone`. */
+  'all-rights-reserved': {
+    lines: [
+      '[© ℗ |© |℗ |©℗ ](wszelkie|wszystkie) prawa (zastrzeżone|są zastrzeżone)[. {matter}| {year}{matter}| © {matter}| dla {publication}]',
+      '{site}[.|,| \\|| -| –] (wszelkie|wszystkie) prawa zastrzeżone[. {matter}]',
+      '(materiał|artykuł|tekst|utwór) (chroniony jest|chroniony|jest chroniony) prawem autorskim[{matter}]',
+      '(© |©)(licencja na publikację|kup licencję){matter}',
+      '(© licencja na publikację|kup licencję|licencja na publikację|kup prawa do artykułu|zasady przedruków[ określa regulamin])',
+      'copyright[s] [by] (©|\\(c\\)|by) {matter}',
+    ],
+    endings: ['(wszelkie|wszystkie) prawa zastrzeżone'],
+  },
+  /** `Kopiowanie, rozpowszechnianie zabronione`, `Korzystanie z serwisu oznacza akceptację regulaminu`. */
+  'may-not': {
+    lines: [
+      '(kopiowanie|powielanie|przedruki|przedruk|rozpowszechnianie|wykorzystywanie|dalsze rozpowszechnianie|publikowanie|cytowanie) [i|oraz|lub] [kopiowanie|powielanie|rozpowszechnianie|przedruk|publikowanie] (materiałów|treści|tekstów|zdjęć|artykułów|artykułu|fragmentów|w całości|całości|bez zgody|w jakiejkolwiek|materiału) {matter}[{matter}]',
+      '(kopiowanie|powielanie|przedruk|rozpowszechnianie) (zabronione|zabroniony|bez zgody zabronione|wzbronione)',
+      '(treści|materiały|teksty|zdjęcia|artykuły) (zamieszczone|opublikowane|publikowane|zawarte|dostępne) (w|na) {title} (prawem autorskim|prawami autorskimi|prawa autorskiego|prawach autorskich)[{matter}]',
+      'korzystanie z (serwisu|portalu|strony|niniejszego serwisu) oznacza akceptację {title}',
+    ],
+  },
+  /** `Wydawca: Przykład Media sp. z o.o.`, `Redaktor naczelny: Jan Kowalski` */
+  publisher: {
+    lines: [
+      '(wydawca|redaktor naczelny|redaktor naczelna|adres redakcji|kontakt z redakcją|siedziba redakcji|redaktor prowadzący|dział reklamy|biuro reklamy|telefon do redakcji|e-mail do redakcji|sekretarz redakcji|numer rejestru|issn): {matter}',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

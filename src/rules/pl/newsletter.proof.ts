@@ -1,0 +1,56 @@
+import type { Proofs } from '../rule.js'
+import type { newsletter } from './newsletter.js'
+
+export const proof: Proofs<typeof newsletter> = {
+  'sign-up': {
+    removes: [
+      'Zapisz się na newsletter',
+      'Zapisz się do naszego newslettera i bądź na bieżąco!',
+      'Najważniejsze informacje na twoją skrzynkę',
+      'Podaj swój adres e-mail',
+      'Dziękujemy za zapisanie się do newslettera',
+      'Nie przegap nowych artykułów! Zapisz się na newsletter',
+    ],
+    keeps: [
+      'Zapisz się na kurs pierwszej pomocy, radzi lekarz.',
+      'Newsletter zalał skrzynki radnych.',
+      'Bądź na bieżąco z rachunkami, radzi bank.',
+      'Chcesz schudnąć? Zapisz się do lekarza, mówi trener.',
+      'Wpisz swój adres, poprosił oszust.',
+    ],
+  },
+  'follow-us': {
+    removes: [
+      'Polub nas na Facebooku',
+      'Obserwuj nas w Google News',
+      'Subskrybuj „Przykład” na Google News.',
+      'Dołącz do nas na Facebooku!',
+      'Bądź na bieżąco! Obserwuj nas w Wiadomościach Google.',
+      'Dziękujemy, że przeczytałaś nasz artykuł do końca.',
+    ],
+    keeps: [
+      'Obserwuj nas z mostu, wołali wioślarze.',
+      'Dołącz do nas, wołali strażacy na rynku.',
+      'Śledź po kaszubsku',
+      'Polub nas, jakimi jesteśmy',
+    ],
+  },
+  tip: {
+    removes: [
+      'Widziałeś coś ważnego? Przyślij zdjęcie, film lub napisz, co się stało. Skorzystaj z naszej Wrzutni',
+      'Masz newsa, zdjęcie lub filmik? Prześlij nam przez formularz',
+      'Masz dla nas temat?',
+      'Napisz do nas: redakcja@example.org',
+      'Chcesz porozmawiać z autorem? Napisz na: jan@example.org',
+    ],
+    keeps: [
+      'Masz informacje o zaginionym? Napisz na adres policji, apelują śledczy.',
+      'Widziałeś coś? Milcz, radzili sąsiedzi.',
+      'Napisz do nas wiersz, prosiły dzieci',
+    ],
+  },
+  form: {
+    removes: ['Newsletter', 'Zapisz się', 'Bądź na bieżąco'],
+    keeps: ['Zapisz się w pamięci', 'Dołącz do chóru'],
+  },
+}

@@ -1,0 +1,31 @@
+import type { Family } from '../rule.js'
+
+/** The door a reader stands before. */
+export const paywall = {
+  /** `Czytaj dalej w subskrypcji`, `Pozostało 80% tekstu`, `Artykuł dostępny tylko dla prenumeratorów`. */
+  'to-continue': {
+    lines: [
+      '(pozostało|zostało)[ jeszcze| ci jeszcze| ci] {n}[ ](%|proc.) (artykułu|tekstu|treści|materiału|wywiadu|do przeczytania)',
+      '(pozostało|zostało) [ci|jeszcze] {n} z {n} (darmowych|bezpłatnych) {matter}',
+      '[ten|cały|pełny|dalsza część|dalszy ciąg|reszta] (artykułu|artykuł|tekstu|tekst|materiał|treść|wywiad) [jest|przeznaczony] (dostępny|dostępna|przeznaczony|otwarty) [jest] [tylko|wyłącznie|jedynie|w ramach|w całości] [dla|w|po|bezpłatnie] (subskrybentów|prenumeratorów|naszych|zalogowanych|zalogowaniu|subskrypcji|prenumeracie|abonentów|użytkowników|czytelników|prenumeraty|bezpłatnego|limitu|w ramach){matter}',
+      '[ten|cały|pełny|dalsza część|dalszy ciąg|reszta] (artykułu|artykuł|tekstu|tekst|materiał|treść|wywiad) [jest] (dostępny|dostępna|przeznaczony) [jest] [tylko|wyłącznie|jedynie] (dla|w) [naszych|zalogowanych] (subskrybentów|prenumeratorów|subskrypcji|prenumeracie|abonentów|użytkowników|czytelników)',
+      '(aby|żeby|by|chcesz) (czytać|przeczytać|kontynuować czytanie|dokończyć czytanie|odblokować) {matter}(zaloguj się|wykup dostęp|wykup subskrypcję|kup dostęp|kup subskrypcję|zarejestruj się|prenumeratę|subskrypcję)[{matter}]',
+      '(tylko|artykuł|treść|materiał|wyłącznie) (dla|w) (subskrybentów|prenumeratorów|prenumeraty|subskrypcji|abonentów|premium)',
+      '(treść|artykuł|materiał) premium',
+      '(masz już|masz|posiadasz|jesteś) [aktywną|już|naszym] (subskrypcję|prenumeratę|konto|subskrybentem|prenumeratorem|dostęp)[?][ (zaloguj|przejdź){rest}]',
+      '(nie masz|nie pamiętasz|zapomniałeś|zapomniałaś|przypomnij) [jeszcze] (konta|hasła|hasło|subskrypcji|prenumeraty)[?][ {words}]',
+      '(kup|wykup|zamów|wybierz|aktywuj|odnów|sprawdź|zobacz) [naszą|teraz|cyfrową|swoją] (subskrypcję|prenumeratę|dostęp|ofertę prenumeraty|ofertę|e-wydanie|pakiet)[(!| i| już| od| za) {rest}]',
+      '(zyskaj|odblokuj|uzyskaj|otrzymaj|kup|wykup) [pełny|nieograniczony|cyfrowy] dostęp[ (do wszystkich|do pełnej|do pełnych|do treści|do naszych|do artykułu|do całego|już|za|na) {matter}]',
+      '(wyłącz proszę|wyłączenie|wyłącz|prosimy o wyłączenie|wykryliśmy|używasz|korzystasz z|prosimy, wyłącz) [że|swój|swojego] [swój|swojego|wtyczkę|program|z] (adblocka|adblocku|adblocker|adblock|blokowania reklam|blokujące reklamy|blokera reklam)[{matter}]',
+      '(wyłącz proszę|wyłączenie|wyłącz|prosimy o wyłączenie|wykryliśmy|używasz|korzystasz z|prosimy, wyłącz) [że|swój|swojego] {title} (adblocka|adblocku|adblocker|adblock|blokowania reklam|blokujące reklamy|blokera reklam)[{matter}]',
+      '(zaloguj|zarejestruj) [się] (przez|za pomocą|z|kontem) (facebooka|facebook|google|apple|e-mail)',
+    ],
+  },
+  /** A word that needs company: `Zaloguj się`, `Prenumerata`. */
+  button: {
+    lines: [
+      '(zaloguj się|zaloguj|wyloguj się|wyloguj|logowanie|zarejestruj się|rejestracja|załóż konto|prenumerata|prenumeruj|subskrypcja|subskrybuj|kup dostęp|zobacz ofertę|premium|dla subskrybentów|dla prenumeratorów|login|hasło|zapamiętaj mnie|odblokuj|czytaj w aplikacji)',
+    ],
+    place: 'run',
+  },
+} satisfies Family

@@ -1,0 +1,41 @@
+import type { Proofs } from '../rule.js'
+import type { readMore } from './read-more.js'
+
+export const proof: Proofs<typeof readMore> = {
+  link: {
+    removes: [
+      'Czytaj więcej',
+      'Czytaj dalej →',
+      'Pokaż więcej',
+      'Więcej na: example.org',
+      'Dowiedz się więcej',
+      'Cały wywiad przeczytasz w najnowszym numerze',
+    ],
+    keeps: ['Czytaj więcej książek, radzi nauczycielka.', 'Zobacz więcej świata', 'Więcej na wsi niż w mieście'],
+  },
+  labelled: {
+    removes: [
+      'Czytaj także: Most zamknięty na rok. Kierowcy mają dość',
+      'CZYTAJ TEŻ: Miasto głosuje za nowym mostem',
+      'ZOBACZ: Kto jest właścicielem rzeki?',
+      'Dowiedz się więcej: Jak działa stary prom na rzece',
+      'Zobacz również | Kto zapłaci za most',
+      'Przeczytaj także Miasto głosuje za nowym mostem',
+    ],
+    keeps: [
+      'Czytaj także między wierszami, radził profesor.',
+      'Zobacz: nikt tu nie mieszka.',
+      'Więcej: pół miliona.',
+      'Zobacz też pod nogi',
+      'Wideo: żadnych dowodów',
+    ],
+  },
+  section: {
+    removes: ['WIDEO: Jak budowano nowy most', 'Wywiad | Kto jest właścicielem rzeki'],
+    keeps: ['Opinia: podzielona', 'Zdjęcia: nic nie widać w ciemności.'],
+  },
+  bracketed: {
+    removes: ['(Czytaj też: Miasto głosuje za mostem)', '[ZOBACZ WIDEO]'],
+    keeps: ['Ustawa (zobacz też art. 5) jest stara, mówi wójt.', 'Kazał im [czytać więcej] i czekać.'],
+  },
+}

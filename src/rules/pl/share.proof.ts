@@ -1,0 +1,25 @@
+import type { Proofs } from '../rule.js'
+import type { share } from './share.js'
+
+export const proof: Proofs<typeof share> = {
+  'share-this': {
+    removes: [
+      'Udostępnij na Facebooku',
+      'Udostępnij ten artykuł',
+      'Podziel się ze znajomymi',
+      'Kliknij, aby udostępnić na Twitterze (Otwiera się w nowym oknie)',
+      'Wyślij e-mailem',
+      'Spodobał ci się ten artykuł? Udostępnij go!',
+    ],
+    keeps: [
+      'Podziel się chlebem, mówi stare przysłowie.',
+      'Udostępnij salę młodym, prosili radni burmistrza.',
+      'Wyślij list do króla',
+      'Poleć na księżyc',
+    ],
+  },
+  button: {
+    removes: ['Udostępnij', 'Drukuj', 'Udostępnij: Facebook Twitter', 'Polub 12'],
+    keeps: ['Drukuj banknoty', 'Oceń sam', 'Udostępnij 12 mieszkań'],
+  },
+}

@@ -1,0 +1,28 @@
+import type { Family } from '../rule.js'
+
+/** Buttons, bars and pleas to share or to follow. */
+export const share = {
+  /** `Udostępnij na Facebooku`, `Udostępnij ten artykuł`, `Podziel się ze znajomymi`. */
+  'share-this': {
+    lines: [
+      '(udostępnij|podziel się|poleć|wyślij|prześlij) [ten|tym|to|tę] (artykułem|artykuł|wpisem|wpis|stronę|znajomym|znajomemu|tekstem|tekst|linkiem|linki|link|newsa|newsem|wiadomość|post|wiadomością|ze znajomymi|z innymi|z przyjaciółmi|dalej|wideo|zdjęcie|galerię)[ (znajomym|dalej|na|przez|w mediach społecznościowych|ze znajomymi|e-mailem|mailem)]',
+      "(udostępnij|podziel się|wyślij|prześlij|tweetnij|opublikuj|poleć|polub) [artykuł|to|wpis] (na twitterze|na|przez|w|do|mailem|e-mailem|emailem) [swoim] (facebooku|facebooka|facebook'u|facebook|twitterze|twitter|x|linkedinie|linkedin|whatsappie|whatsapp|messengerze|messengera|messenger|e-mail|email|mail|telegramie|wykopie|wykopu|wykop|pinterest|pintereście|mediach społecznościowych)",
+      '(udostępnij|wyślij) (mailem|e-mailem|emailem|e-mail|sms-em)',
+      '(kliknij tutaj|kliknij tu|kliknij)[, ](aby|by|żeby|, aby|, by)[ ](udostępnić|wydrukować|wysłać|podzielić) {title}',
+      '(lubię to!|lubię to: )[lubię] wczytywanie',
+      '(spodobał|podobał|podoba|jeśli podoba|jeśli spodobał) [ci] się [ci] (ten|nasz|artykuł|tekst|wpis|to) {matter}',
+      '(podaj to|podaj|puść) dalej',
+      '(liczba udostępnień|udostępnień|polubień|odsłony|odsłon|wyświetleń|wyświetlenia|liczba wyświetleń)[:] {n}',
+      '{n} (udostępnień|udostępnienia|polubień|wyświetleń|odsłon)',
+    ],
+  },
+  /** A button of one word: `Udostępnij`, `Drukuj`, `Lubię to`. */
+  button: {
+    lines: [
+      '(udostępnij na|udostępnij|podziel się|podziel|drukuj|wydrukuj|wyślij|poleć znajomym|poleć innym|poleć|polub|lubię to!|lubię to|lubię|nie lubię|skopiuj link|skopiuj|kopiuj link|zapisz|tweetnij|wykop|oceń artykuł|oceń|ocena|głosów|facebook|udostępnień|udostępnienia|do schowka|e-mail|podaj dalej|linkedin|obserwuj nas|śledź nas na|znajdź nas na)',
+      '(udostępnij|polub|lubię to|podziel się|drukuj) {n}',
+      '(udostępnij|podziel się|polub|wyślij)[:] {buttons}',
+    ],
+    place: 'run',
+  },
+} satisfies Family

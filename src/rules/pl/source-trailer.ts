@@ -1,0 +1,30 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `Źródło: PAP`, `Źródła: PAP, Reuters`, `Źródło artykułu`. */
+  source: {
+    lines: [
+      '(źródło artykułu|źródło informacji|źródło tekstu|źródło i foto|źródło i zdjęcie|źródło wiadomości|źródło|źródła|oryginał|na podstawie|za|inf.|źr.|przedruk z)[ ]:[ ]{publication}',
+      '(źródło artykułu|źródło informacji|źródło i foto|źródło|źródła|oryginał|na podstawie|link|oryginalny artykuł|źr.)[ ]:[ ]{url}',
+      '(źródło artykułu|źródło informacji|źródło|źródła|bibliografia|przypisy)',
+      '(na podstawie|za) {publication}',
+      '(źródło|źr.) (-|–|—|\\|) {publication}',
+      '(źródło|źródła)[:] {credit}',
+    ],
+    endings: [
+      '(źródło|źródła|na podstawie|źr.)[ ]:[ ]{publication}',
+      '(źródło|źródła|na podstawie|źr.)[ ]:[ ]{url}',
+      '(źródło|źródła)',
+    ],
+    place: 'tail',
+  },
+  /** `Przeczytaj oryginalny artykuł`, `Link do źródła`. */
+  original: {
+    lines: [
+      '(przeczytaj|czytaj|zobacz|przejdź do) (oryginału|oryginał|oryginalny artykuł|oryginalną treść|źródło|artykuł źródłowy|artykuł w źródle|źródła|artykuł na)[ {url}| tutaj| na {publication}]',
+      '(link do|odnośnik do) (źródła|oryginału|artykułu)[: {url}]',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,29 @@
+import type { Proofs } from '../rule.js'
+import type { timestamp } from './timestamp.js'
+
+export const proof: Proofs<typeof timestamp> = {
+  labelled: {
+    removes: [
+      'Publikacja: 05.05.2021',
+      'Opublikowano: 11 października 2018, 12:30',
+      'Aktualizacja: 05.05.2021, 12:30',
+      'Data utworzenia: 05.05.2021 12:30',
+      'Opublikowano: 05.05.2021 (aktualizacja: 06.05.2021)',
+      'Dodano: dzisiaj 12:30',
+    ],
+    keeps: ['Opublikowano 12 listów poety', 'Aktualizacja map zajęła tydzień', 'Data: 5'],
+  },
+  'reading-time': {
+    removes: [
+      '5 minut czytania',
+      'Czas czytania: 3 min',
+      'Ten tekst przeczytasz w mniej niż minutę',
+      'Ten artykuł przeczytasz w 3 minuty',
+    ],
+    keeps: ['5 minut czytania wyroku wystarczyło sędziemu.', 'Czas czytania skrócił się o 3 minuty dziennie.'],
+  },
+  ago: {
+    removes: ['5 minut temu', 'Dzisiaj, 12:30', 'wczoraj 12:30', 'Opublikowano'],
+    keeps: ['Dwadzieścia lat temu', '5 minut temu runął most', 'Wczoraj o 12:30 doszło do wybuchu'],
+  },
+}

@@ -1,0 +1,34 @@
+import type { Family } from '../rule.js'
+
+/** When a story was put up, changed, or how long it takes to read. */
+export const timestamp = {
+  /** `Publikacja: 05.05.2021`, `Aktualizacja: 05.05.2021, 12:30`, `Data utworzenia: 05.05.2021`. */
+  labelled: {
+    lines: [
+      '(publikacja|opublikowano w dniu|opublikowano|opublikowany w dniu|opublikowany|opublikowane|aktualizacja|zaktualizowano|zmodyfikowano|data publikacji|data utworzenia|data dodania|data aktualizacji|data modyfikacji|data wydarzenia|data|ostatnia aktualizacja|ostatnia modyfikacja|utworzono|dodano|dodane|dodany|wpis z dnia|wpis z|aktualizowano|ost. aktualizacja|akt.|publ.|zamieszczono|wysłano|zmieniono|pierwsza publikacja|utworzone)[ ][:|w|dnia|,][ ]{date}[ r.| roku| godz. {date}| o {date}]',
+      '(publikacja|opublikowano|dodano|data publikacji|data utworzenia|utworzono)[ ][:][ ]{date}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizacja|zaktualizowano|ostatnia aktualizacja|akt.|data aktualizacji|zmodyfikowano|aktualizowano)[ ][:][ ]{date}[\\)]',
+      '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizacja|zaktualizowano|ostatnia aktualizacja|akt.|aktualizowano|dodano)[ ][:][ ]{date}[\\)]',
+      '(opublikowano|dodano|zaktualizowano|aktualizacja)[:|,] [(dzisiaj o|dzisiaj|dziś|wczoraj o|wczoraj|o|godz.|{n} {words} temu)] [{n}:{n}]',
+    ],
+    place: 'edges',
+  },
+  /** `5 minut czytania`, `Czas czytania: 3 min`, `Ten tekst przeczytasz w mniej niż minutę`. */
+  'reading-time': {
+    lines: [
+      '{n}[ |-](minuty|minuta|minut|min.|min) (czytania|czytaniu|lektury|do przeczytania|na przeczytanie)',
+      '(czas czytania|czas lektury|czas potrzebny na przeczytanie|przeczytasz w|czyta się|szacowany czas czytania|ten artykuł przeczytasz w|przeczytasz ten artykuł w|tekst przeczytasz w|lektura na)[ ][:|ok.|około|~][ ]{n} (minuty|minutę|minuta|minut|min.|min)',
+      '(ten tekst|ten artykuł|artykuł|tekst|lekturę) (przeczytasz w|przeczytasz|zajmie) [w|ci] [mniej niż] ({n} (minuty|minutę|minut|min)|minutę|mniej niż minutę)',
+      '(mniej niż|poniżej|ok.) (minuta|minuty|minutę|1 minuta|1 minuty) czytania',
+    ],
+  },
+  /** `5 minut temu`, `Dzisiaj, 12:30`, `wczoraj 12:30`. */
+  ago: {
+    lines: [
+      '{n} (sekundy|sekund|sek|minuty|minutę|minut|min.|min|godziny|godzinę|godzin|godz.|godz|h|dni|dzień|tygodnie|tygodni|miesięcy|miesiące|lata|lat) temu',
+      '(godzinę|minutę|dzień|tydzień|miesiąc|rok|chwilę|przed chwilą|kilka minut|kilka godzin) temu',
+      '(dzisiaj|dziś|wczoraj|przedwczoraj)[,] [o|godz.|w] {n}:{n}',
+      '(przed chwilą|data publikacji|data dodania|data|publikacja|aktualizacja|opublikowano|zaktualizowano|dodano|ostatnia aktualizacja|czas czytania)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,38 @@
+import type { Family } from '../rule.js'
+
+/** Who worked on a dispatch, as agencies say it below. */
+export const wireSignoff = {
+  /** The agency below its story: `PAP`, `IAR`, `PAP, Reuters`, `(PAP/Reuters)`. */
+  agency: {
+    lines: [
+      '(iar|pap/afp|pap/reuters|pap, iar|pap, reuters|ips|kai|naukawpolsce.pap.pl|polska agencja prasowa|inf. własna|informacja własna|informacja prasowa|red.|redakcja)',
+      '(pap|iar|kai|afp|reuters|rmf fm|tvn24|polsat news)(/|, | / |; |,)[ ]{credit}',
+    ],
+    endings: ['(iar|pap/afp|pap, iar|pap|kai|inf. własna|polska agencja prasowa)'],
+    place: 'tail',
+  },
+  /** `autor: Jan Kowalski`, `Oprac. Jan Kowalski`, `Rozmawiała: Anna Nowak`. */
+  desk: {
+    lines: [
+      '(autorka|autorzy|autor|oprac.|opr.|opracowała|opracował|opracowanie|rozmawiała|rozmawiał|rozmawiali|tekst|redagowała|redagował|tłumaczenie|tłumaczyła|tłumaczył|przełożyła|przełożył|tłum.|not.|notowała|notował|przygotowała|przygotował|korekta|redaktor|redakcja|współpraca|z {words} dla {publication})[ ][:] {author}',
+      '(autorka/autor|autor|oprac.|opr.|opracowanie|tłum.|źródło i oprac.|redaktor|redakcja)[:] {credit}',
+    ],
+    endings: ['(autorka|autor|oprac.|opr.)[:] {author}'],
+    place: 'tail',
+  },
+  /** How agencies and desks sign: `jko/ ann/ mhr/`, `(mj)`, `mjz/prpb` */
+  initials: {
+    lines: ['pap/{credit}'],
+    shapes: [
+      { holds: '/', pattern: /^\(?[a-ząćęłńóśźż]{2,5}(?: ?\/ ?[a-ząćęłńóśźż]{2,5}){1,4} ?\/?\)?$/ },
+      {
+        holds: '/',
+        pattern:
+          /^\(?[a-ząćęłńóśźż]{2,5}\/?(?: ?\/ ?(?:[a-ząćęłńóśźż]{2,5}|PAP|[Pp]olsat [Nn]ews|[Pp]olsatnews\.pl|\p{Lu}[\p{L}.]{1,20})){1,3}\/?\)?$/u,
+      },
+      { holds: '(', pattern: /^\([a-ząćęłńóśźż]{2,4}\)$/ },
+      { holds: '/', pattern: /^(?:[a-ząćęłńóśźż]{2,5}\/ ?){1,4}$/ },
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,31 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `REKLAM`, `Reklam alanı` */
+  label: {
+    lines: [
+      '(reklam|reklamlar|reklam alanı|reklam bandı|reklam devam ediyor|google reklamları|google reklamı|bu bir reklamdır|bu bir ilandır|bu bir reklam içeriğidir)',
+      'reklam {n}',
+    ],
+  },
+  /** What was paid for: `Sponsorlu içerik`, `Advertorial` */
+  'paid-label': {
+    lines: [
+      '(sponsorlu içerik|sponsorlu|sponsorlu haber|sponsorlu bağlantılar|sponsorlu bağlantı|sponsor içerik|reklam içeriği|reklam içeriktir|bu içerik reklamdır|tanıtım içeriği|tanıtım yazısı|tanıtım|marka içeriği|iş birliği|bu bir iş birliğidir|ilan|ilanlar|resmi ilan|resmi ilanlar|resmî ilanlar|basın ilan|bik ilan|advertorial içerik)',
+    ],
+    place: 'edges',
+  },
+  /** Where an ad or a box cuts the text: `Haberin devamı reklamdan sonra`, `En çok okunanları atlayın ve okumaya devam edin` */
+  'continues-below': {
+    lines: [
+      '(haberin|yazının|içeriğin|metnin) devamı (reklamdan sonra|reklamın altında|aşağıda|aşağıdadır|videodan sonra|videonun altında|galeriden sonra|fotoğraftan sonra)',
+      '(haber|yazı|metin) (reklamdan|videodan|fotoğraftan) sonra devam ediyor',
+      '{title} (atlayın|atla|geçin|geç) ve [haberi|habere] (okumaya devam edin|okumaya devam et)',
+      "(en çok okunanlar|en çok okunan haberler|podcast|bölüm|youtube paylaşımı|instagram paylaşımı|x paylaşımı|twitter paylaşımı|facebook paylaşımı)['nın|'ın|nın|ın|nin|'in|'nin] [bölümünün|haberinin|haberlerinin] sonu[, {n}]",
+      '(youtube|instagram|x|twitter|facebook) paylaşımını (atlayın|atla|geç|geçin)[, {n}]',
+      '(reklamı|reklamları) (geç|kapat|atla|gizle|kaldır)',
+      '(reklamı|reklam) {n} (saniye|sn) [sonra] (geçebilirsiniz|kapanacak|kapanacaktır)',
+    ],
+  },
+} satisfies Family

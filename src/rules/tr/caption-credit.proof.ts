@@ -1,0 +1,13 @@
+import type { Proofs } from '../rule.js'
+import type { captionCredit } from './caption-credit.js'
+
+export const proof: Proofs<typeof captionCredit> = {
+  source: {
+    removes: ['Kaynak, Getty Images', 'Fotoğraf kaynağı: Reuters'],
+    keeps: ["Kaynak, Reuters'e konuştu.", 'Kaynak sularında arıtma'],
+  },
+  label: {
+    removes: ['(Temsili fotoğraf)', 'Fotoğraf altı yazısı', 'Haberin Videosu'],
+    keeps: ['Temsili seçim yapıldı', 'Arşiv yandı'],
+  },
+}

@@ -1,0 +1,21 @@
+import type { Proofs } from '../rule.js'
+import type { credit } from './credit.js'
+
+export const proof: Proofs<typeof credit> = {
+  photo: {
+    removes: ['Fotoğraf: Ayşe Yılmaz/AA', 'Foto: DHA', 'Görsel: Vadi Belediyesi'],
+    keeps: [
+      'Fotoğraf: kaza yerinde bir araba görülüyor.',
+      'Fotoğraf sergisi açıldı',
+      'Fotoğraf: Köprünün altında bir tekne',
+    ],
+  },
+  drawing: {
+    removes: ['Karikatür: Ayşe Yılmaz', 'Video: DHA'],
+    keeps: ['Karikatür: sekiz yıl hapis', 'Video: köprünün çöküş anı'],
+  },
+  contact: {
+    removes: ['Yazara ulaşmak için: ayse@haber.example', 'Whatsapp ihbar hattı: 0555 010 00 00'],
+    keeps: ['Ayşe Yılmaz: Korkmuyorum', "Belediyeye ulaşmak için 153'ü arayın."],
+  },
+}

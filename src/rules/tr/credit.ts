@@ -1,0 +1,29 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture. */
+export const credit = {
+  /** `Fotoğraf: Ayşe Yılmaz/AA`, `Foto: DHA`, `Görsel: Vadi Belediyesi` */
+  photo: {
+    lines: [
+      '(fotoğraf|fotoğraflar|foto|fotoğrafı çeken|fotoğrafçı|foto-haber|görsel|görseller|fotoğraf kaynağı|görsel kaynağı|fotoğraf kredisi|kapak fotoğrafı|öne çıkan görsel|kapak görseli|manşet fotoğrafı|haber-foto)[ ]: {credit}',
+      '(fotoğraf|foto) (by|via) {credit}',
+    ],
+    endings: ['(fotoğraf|foto|fotoğraflar|görsel)[ ]: {credit}'],
+  },
+  /** Where the words could be a subhead: `İllüstrasyon: Ayşe Yılmaz`, `Video: DHA` */
+  drawing: {
+    lines: [
+      '(kamera|illüstrasyon|karikatür|grafik|infografik|video|çizim|çizer|görüntü|görüntüler)[ ]: {author}',
+      '(kamera|grafik|infografik|video|görüntü|görüntüler)[ ]: (aa|dha|iha|anadolu ajansı|reuters|afp|ap|bbc|sosyal medya|anka)',
+    ],
+    place: 'edges',
+  },
+  /** `WhatsApp ihbar hattı: 0555 010 00 00` */
+  contact: {
+    lines: [
+      '(yazara|yazarımıza|bize|editöre) (ulaşmak için|ulaşın|yazın|yazabilirsiniz)[:] [{email}|{matter}{email}]',
+      '(ihbar hattı|haber ihbar|ihbar|haber göndermek için|bize haber gönderin|haber gönder|whatsapp ihbar hattı|whatsapp haber hattı|bize ulaşın|editöre yaz|yazara ulaşmak için)[:|{rest}]',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,40 @@
+import type { Family } from '../rule.js'
+
+/** Links to the rest of a story, and to others, within it. */
+export const readMore = {
+  /** The link below an excerpt: `Devamını oku`, `Haberin Devamı →`, `Devamı için tıklayın` */
+  link: {
+    lines: [
+      '[haberin|yazının|haber] devamını (oku|okuyun|okumak için tıklayın|okumak için tıklayınız|gör|göster|okumak için)',
+      '(haberin|yazının|açıklamanın|metnin) (devamı|tamamı|detayları|ayrıntıları|tüm detayları) [için|için buraya|burada] [tıklayın|tıklayınız|tıkla]',
+      '(devamı|tamamı|detaylar|ayrıntılar|detaylı bilgi|ayrıntılı bilgi|detayı|daha fazlası|daha fazla bilgi|daha fazla haber) (için tıklayın|için tıklayınız|için tıkla|için buraya tıklayın|burada)',
+      '(daha fazla|daha fazlasını|tamamını|haberi) (oku|göster|gör|yükle|okuyun|haber oku|haber göster)',
+      '(okumaya devam et|okumaya devam edin|haberi oku|haberin tamamını oku|haberin tamamını okumak için tıklayın|habere git|haberi okumak için tıklayın|haberin linki|daha fazla haber|tüm haberler|tüm haberleri gör)[ {words} →]',
+    ],
+    headsList: true,
+  },
+  /** A line that closes with what only a link can say: `Fragmanı izlemek için tıklayın...`, `Fotoğraflar için tıklayınız` */
+  click: {
+    lines: [
+      '{title} için (tıklayın|tıklayınız|tıkla|buraya tıklayın|buraya tıklayınız|linke tıklayın|tıklayabilirsiniz|buraya tıklayabilirsiniz|lütfen tıklayın)',
+      '(tıklayın|tıklayınız|buraya tıklayın|izlemek için tıklayın|okumak için tıklayın)',
+      '(tıklayın|tıklayınız|tıkla), {words}',
+      '(fotoğrafları|galeriyi|videoyu|listeyi|tüm listeyi) (görmek|izlemek) için (kaydırın|yana kaydırın|aşağı kaydırın|oklara basın)',
+    ],
+  },
+  /** A button of a word: `Devamı`, `Tümünü gör` */
+  button: {
+    lines: [
+      '(devamı|devamı...|devam et|tümünü gör|tümünü göster|hepsini gör|tamamını gör|daha fazla|daha fazlası|detay|detaylar|ayrıntılar|incele|izle|oku|göz at|haberi gör|daha az göster|yükle)',
+    ],
+    place: 'run',
+  },
+  /** A label before the headline of another story: `AYRICA OKUYUN: Vadi köprüyü oyladı`, `İlgili haber: Nehir kimin?` */
+  labelled: {
+    lines: [
+      '(ilgili haber|ilgili haberler|ilgili içerik|ilgili yazı|ilgili|ayrıca okuyun|ayrıca oku|ayrıca bkz|ayrıca bkz.|ayrıca bakınız|ayrıca izleyin|bunu da okuyun|bunu da oku|bunları da okuyun|şunu da okuyun|oku|okuyun|okumak için|devamını oku|haberin devamı|ilginizi çekebilir|bu da ilginizi çekebilir|bunlar da ilginizi çekebilir|kaçırmayın|daha fazlası|önerilen haber|öneri|sıradaki haber|haber detayı|detaylar|galeri|foto galeri|haberi oku|benzer haber)[ ](:|\\||>|>>|»|→|...) {headline}',
+      '(ayrıca bkz.|ayrıca bakınız) {headline}',
+      '(izle|izleyin|video izle|tıkla izle|videolu haber)[ ](:|\\||>>|»|→) {headline}',
+    ],
+  },
+} satisfies Family

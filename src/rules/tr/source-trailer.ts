@@ -1,0 +1,21 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `Kaynak: Vadi Gazetesi`, `Kaynak: example.org`, `Haberin kaynağı: DHA` */
+  source: {
+    lines: [
+      '(kaynak|kaynakça|haber kaynağı|haberin kaynağı|kaynaklar)',
+      '(kaynak|kaynaklar|haber kaynağı|haberin kaynağı|kaynağı|bilgi kaynağı|alıntı|kaynak site|via)[ ](:|-|–|\\||/) ({publication}|{url})',
+      '(haberin linki|haber linki|kaynak linki|link|haberin orijinali|haberin aslı)[ ]: {url}',
+    ],
+    endings: ['(kaynak|haber kaynağı|kaynaklar)[ ](:|-|–) ({publication}|{url})'],
+    place: 'tail',
+  },
+  /** The same with an agency, wherever it stands: `KAYNAK: AA`, `(Kaynak: İHA)` */
+  agency: {
+    lines: [
+      '(kaynak|haber kaynağı)[ ](:|-|–) (aa|dha|iha|anka|anadolu ajansı|demirören haber ajansı|ihlas haber ajansı|reuters|afp|ap|ajanslar|haber merkezi|bbc türkçe|dw türkçe|sputnik|euronews)',
+    ],
+  },
+} satisfies Family
