@@ -42,45 +42,61 @@ function lastCharacter(text: string, end: number): number {
 }
 
 /**
- * Letters that sites write for one another, by the one they are filed as: Turkish `İLGİLİ` and `AYRICA`,
- * Arabic `إقرأ` and `اقرا`, `مشاركه` and `مشاركة`; `ی` and `ک` of Persian keyboards and `ي` and `ك` of Arabic ones.
+ * Letters that sites write for one another, by the one they are filed as: `İLGİLİ` and `AYRICA` in Turkish,
+ * `إقرأ` and `اقرا`, `مشاركه` and `مشاركة` in Arabic, the `ی` and `ک` of Persian keyboards.
  */
-const SPELLINGS: Readonly<Record<string, string>> = { i: 'ıİ', ا: 'أإآٱ', ي: 'ىی', ك: 'ک', ه: 'ة' }
+const SPELLINGS: Readonly<Record<string, string>> = {
+  i: 'ıİ',
+  l: 'ł',
+  o: 'ø',
+  d: 'đ',
+  σ: 'ς',
+  е: 'ё',
+  ا: 'أإآٱ',
+  ي: 'ىی',
+  ك: 'ک',
+  ه: 'ة',
+}
 
 const FILED_AS = /* @__PURE__ */ new Map(
   Object.entries(SPELLINGS).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
 )
-const SPELT_OTHERWISE = /[ıİأإآٱىیکة]/g
-const SPELT_SEVERAL_WAYS = /[iايكه]/g
+/** What is left of Latin and Greek letters in capitals, where many papers leave the accents out: `A LIRE AUSSI`. */
+const BARE = /^[a-zα-ω]$/
+const LAST_FOLDED = 0x1eff
+/** Of Vietnamese, letters with two marks keep them. */
+const LAST_BARED = 0x3ff
 
-/** A pattern for folded letters that takes every spelling of them: `ilgili` → `[iıİ]lg[iıİ]l[iıİ]` */
-export function spellingsOf(letters: string): string {
-  return letters.replace(SPELT_SEVERAL_WAYS, (letter) => `[${letter}${SPELLINGS[letter]}]`)
+const FOLDED = /* @__PURE__ */ Uint16Array.from({ length: LAST_FOLDED + 1 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  const lower = letter.toLowerCase()
+  const bare = code <= LAST_BARED ? lower.normalize('NFD').charAt(0) : lower
+  const filed = FILED_AS.get(letter) ?? FILED_AS.get(lower) ?? (BARE.test(bare) ? bare : lower)
+  return filed.length === 1 ? (FILED_AS.get(filed) ?? filed).charCodeAt(0) : code
+})
+
+/** `foldLetters` for one code unit, and `'` for a curly one, so that a line need not be copied to be looked up. */
+export function foldUnit(code: number): number {
+  if (code <= LAST_FOLDED) return FOLDED[code] as number
+  return code === 0x2019 || code === 0x2018 ? 0x27 : code
+}
+
+const FOLDABLE = /[A-Z\xc0-\u1eff]/g
+
+/**
+ * Letters without case and accents, one spelling for those that have several; of the same length.
+ *
+ * `À LIRE AUSSI` → `a lire aussi`
+ */
+export function foldLetters(text: string): string {
+  return text.replace(FOLDABLE, (letter) => String.fromCharCode(FOLDED[letter.charCodeAt(0)] as number))
 }
 
 const CURLY = /[’‘]/g
 
-/** Lower case, and one spelling for letters that have several. */
-export function foldLetters(text: string): string {
-  return text.replace(SPELT_OTHERWISE, (letter) => FILED_AS.get(letter) as string).toLowerCase()
-}
-
 /** The form in which phrases are filed: letters folded, straight apostrophes, dots for an ellipsis. */
 export function fold(phrase: string): string {
   return foldLetters(phrase).replace(CURLY, "'").replaceAll('…', '...')
-}
-
-/** The letters of the first blocks of Unicode, folded; later ones have no case, or a phrase in capitals is rare. */
-const FOLDED = /* @__PURE__ */ Uint16Array.from({ length: 0x700 }, (_, code) => {
-  const letter = String.fromCharCode(code)
-  const lower = FILED_AS.get(letter) ?? letter.toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : code
-})
-
-/** `fold` for one code unit, so that a line need not be copied to be looked up. */
-export function foldUnit(code: number): number {
-  if (code < 0x700) return FOLDED[code] as number
-  return code === 0x2019 || code === 0x2018 ? 0x27 : code
 }
 
 const ELLIPSIS = 0x2026

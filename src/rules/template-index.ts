@@ -1,6 +1,6 @@
 import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
-import { foldUnit } from './fold.js'
+import { foldLetters, foldUnit } from './fold.js'
 import type { Filed } from './rule.js'
 import { holdsAt, Sieve } from './sieve.js'
 import { SLOTS } from './slots.js'
@@ -163,12 +163,14 @@ class Fit {
     )
       return false
     const line = text.slice(start, end)
+    const folded = foldLetters(line)
     const after = text.slice(end, lineEnd)
     for (let tries = 0, least = 0; tries < MOST_TRIES; tries++) {
-      const match = this.match(line, least)
+      const match = this.match(folded, least)
       if (!match) return false
-      if (this.accepts(match, after)) return true
-      const author = match[1] ?? ''
+      const caught = match.indices?.slice(1).map((span) => span && line.slice(...span)) ?? []
+      if (this.accepts(caught, after)) return true
+      const author = caught[0] ?? ''
       if (!this.opensWithAuthor || author.length >= LONGEST_AUTHOR || NO_AUTHOR.test(author)) return false
       least = author.length + 1
     }
@@ -176,16 +178,16 @@ class Fit {
   }
 
   /** The slots and what the pattern caught for them; an author of so many code units at least. */
-  private match(line: string, least: number): RegExpExecArray | null {
+  private match(folded: string, least: number): RegExpExecArray | null {
     const { pattern } = this.template
-    this.patterns[least] ??= new RegExp(`^${least === 0 ? pattern : pattern.replace('{4,', `{${least},`)}$`, 'iu')
-    return (this.patterns[least] as RegExp).exec(line)
+    this.patterns[least] ??= new RegExp(`^${least === 0 ? pattern : pattern.replace('{4,', `{${least},`)}$`, 'du')
+    return (this.patterns[least] as RegExp).exec(folded)
   }
 
-  private accepts(match: RegExpExecArray, after: string): boolean {
+  private accepts(caught: readonly (string | undefined)[], after: string): boolean {
     return this.template.slots.every((slot, at) => {
-      const caught = match[at + 1]
-      return caught === undefined || (SLOTS[slot]?.accepts?.(caught, after) ?? true)
+      const part = caught[at]
+      return part === undefined || (SLOTS[slot]?.accepts?.(part, after) ?? true)
     })
   }
 }

@@ -1,4 +1,4 @@
-import { foldLetters, spellingsOf } from './fold.js'
+import { foldLetters } from './fold.js'
 import { SLOTS } from './slots.js'
 
 /**
@@ -9,7 +9,7 @@ import { SLOTS } from './slots.js'
  * - `[the]` this or nothing, with its blank
  * - `\(` a character that would mean something else
  *
- * Case does not count, straight quotes mean curly ones too, `...` means `…` too.
+ * Case and accents do not count, straight quotes mean curly ones too, `...` means `…` too.
  *
  * `{n} comment[s]` matches `12 comments`
  */
@@ -26,7 +26,7 @@ export interface Template {
   readonly digit: boolean
   /** The length of the longest line it can match, in code units. */
   readonly longest: number
-  /** The source of a pattern for the line, unanchored, its slots captured. */
+  /** The source of a pattern for the line, its letters folded, unanchored, its slots captured. */
   readonly pattern: string
   /** For each capture in order: the name of its slot. */
   readonly slots: readonly string[]
@@ -198,7 +198,8 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/]/g
 function patternOf(node: Node): string {
   if ('slot' in node) return `(${(SLOTS[node.slot] as { pattern: string }).pattern})`
   if ('choices' in node) return `(?:${node.choices.map((choice) => choice.map(patternOf).join('')).join('|')})`
-  return spellingsOf(node.literal.replace(SPECIAL, '\\$&'))
+  return node.literal
+    .replace(SPECIAL, '\\$&')
     .replaceAll("'", "['’‘]")
     .replaceAll('"', '["“”]')
     .replaceAll('\\.\\.\\.', '(?:\\.\\.\\.|…)')

@@ -17,5 +17,5 @@ export const proof: Proofs<typeof paywall> = {
       'Fizessen előre, mondta a bolti csaló.',
     ],
   },
-  button: { removes: ['Előfizetek', 'Prémium'], keeps: ['A jelszó titkos', 'Plusz tíz fok'] },
+  button: { removes: ['Előfizetek', 'Előfizetek!'], keeps: ['A jelszó titkos', 'Plusz tíz fok'] },
 }

@@ -1,0 +1,70 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `PUBLICIDAD`, `- Publicidad -`, `Espacio publicitario`. */
+  label: {
+    lines: [
+      'publicidad[ x| {n}| publicidad]',
+      '(espacio|aviso|anuncio|bloque|banner) publicitario',
+      'pauta publicitaria',
+      'publicidad (cerrar|saltar)',
+      'cargando (banners|anuncio|anuncios|publicidad)',
+      '(inicio|fin) de la publicidad',
+    ],
+  },
+  /** Labels that are a word of any story on the trade: `Anuncio`, `Patrocinado`. */
+  'short-label': {
+    lines: [
+      '(anuncio[s]|aviso[s]|publi|patrocinado|patrocinados|promocionado|promovido|promoción|auspiciado|patrocinio)',
+    ],
+    place: 'run',
+  },
+  /** Where an ad or a box cuts the text: `La noticia continúa debajo de la publicidad`, `Sigue leyendo después del anuncio`. */
+  'continues-below': {
+    lines: [
+      '(la|esta|el|este) (noticia|nota|artículo|articulo|información|historia|contenido|texto|lectura|entrevista|reportaje|post) (continúa|continua|sigue) (debajo|abajo|más abajo|a continuación|después|despues|tras|luego|bajo){rest}',
+      '[continúa|continua|continúe|sigue|siga|seguí|sigue|continuar|seguir] leyendo (debajo|abajo|más abajo|después|despues|tras|luego) [de|del] [la|el|este|esta|estos|nuestra] (anuncio|publicidad|aviso|video|vídeo|anuncios)',
+      '(continúa|continua|sigue) (después|despues|debajo|abajo|luego|tras) [de|del] [la|el|este|esta] (anuncio|publicidad|aviso)',
+      '(desplázate|desplácese|desliza|deslice|deslizá|haz scroll|haga scroll|baja|scrollea) [hacia abajo] para (continuar|seguir) [leyendo|con la lectura]',
+      'publicidad[.|,|:| -| –] (sigue|siga|continúa|continua|continúe|desplázate|la nota|el artículo){rest}',
+    ],
+  },
+  /** Labels of paid matter, at an edge: `Contenido patrocinado`, `Publirreportaje`. */
+  'paid-label': {
+    lines: [
+      '(contenido|contenidos|artículo|post|publicación|nota|espacio|enlace|enlaces|mensaje|video) (patrocinado|patrocinados|promocionado|promocionados|promovido|promovidos|pagado|pagados|auspiciado|comercial|publicitario|de marca|de pago)[ por]',
+      '(nota|publicación|información|historia) (patrocinada|promocionada|pagada|publicitaria|comercial)',
+      '(publirreportaje|publireportaje|publinota|publinoticia|publirredaccional|publicidad nativa|especial publicitario|espacio contratado|remitido|branded content|patrocinado por|presentado por|ofrecido por|auspiciado por|un contenido de)',
+      '(contenido|mensaje|contenidos|ofertas) de (nuestros|nuestro) (socios|socio|patrocinadores|patrocinador|anunciantes|aliados)',
+    ],
+    place: 'edges',
+  },
+  /** Who paid, alone on its line: `Patrocinado por Banco Ejemplo`. */
+  'paid-by': {
+    lines: [
+      '(patrocinado|auspiciado|presentado|ofrecido|traído a usted) por[:] {name}',
+      '(contenido|artículo|espacio) (patrocinado|ofrecido|elaborado|promocionado) (por|para) {name}',
+    ],
+    place: 'edges',
+  },
+  /** Networks that fill a box: `Enlaces promovidos por Taboola`, `Anuncios de Google`. */
+  network: {
+    lines: [
+      '[enlaces |contenido |contenidos ](promovidos|promovido|promocionados|promocionado|patrocinados|patrocinado|recomendado|recomendados) por (taboola|outbrain|mgid|google|zergnet|revcontent|dianomi)',
+      '(por|by) (taboola|outbrain)',
+      'anuncios (de|por) google',
+      'publicidad (de|por) google',
+    ],
+  },
+  /** Controls of an ad: `Saltar anuncio`, `Cerrar publicidad`, `El anuncio terminará en 5 segundos` */
+  control: {
+    lines: [
+      '(cerrar|saltar|omitir|ocultar|quitar|reportar) [el|la|este|esta] (anuncio|publicidad)',
+      '(el|tu|su) (anuncio|publicidad|video|vídeo) (terminará|se cerrará|finalizará|comenzará|empezará) en [{n}] [segundos|segundo|s]',
+      '[puedes|puede] (saltar|omitir) [el|este] anuncio en {n}[ segundos| s]',
+      '[¿]por qué [estoy viendo|veo] este anuncio[?]',
+      '[por favor ](permite|habilita|activa) que se muestren anuncios en nuestro sitio web',
+    ],
+  },
+} satisfies Family

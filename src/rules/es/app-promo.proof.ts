@@ -1,0 +1,31 @@
+import type { Proofs } from '../rule.js'
+import type { appPromo } from './app-promo.js'
+
+export const proof: Proofs<typeof appPromo> = {
+  'get-app': {
+    removes: [
+      'Descarga nuestra app',
+      '¡Descarga ya nuestra app!',
+      'Descargá la app de Ejemplo Noticias',
+      'Descargue nuestra aplicación y manténgase informado',
+      'Abrir en la app',
+      'Lee esta noticia en la app',
+      '¿Quieres saber más? Descarga nuestra app y activa las alertas.',
+    ],
+    keeps: [
+      'Descarga eléctrica mata a dos vacas',
+      'La nueva aplicación del banco falló durante tres horas, dijo la empresa.',
+      'Descargar la aplicación de la ciudad no es obligatorio, aclaró el alcalde.',
+      'Baja la inflación en marzo',
+      'Los usuarios descargan nuestra aplicación por miedo, admite la policía.',
+    ],
+  },
+  badge: {
+    removes: ['Disponible en Google Play', 'Descárgala en el App Store', 'App para Android'],
+    keeps: [
+      'Disponible en farmacias desde el lunes',
+      'Aplicaciones para frenar el dengue',
+      'Disponible en Google Play, el juego suma millones de descargas.',
+    ],
+  },
+}

@@ -1,0 +1,56 @@
+import type { Family } from '../rule.js'
+
+/** Who wrote it, above the story. A sentence that opens with “Por” holds a verb, or ends in a stop. */
+export const byline = {
+  /** `Por Redacción`, `Redacción / Agencias`, `Por EFE` */
+  'by-desk': {
+    lines: [
+      '[por |por: |de ](redacción|agencias|agencia|europa press|télam|notimex|agencia efe|prensa latina)',
+      'por[:] [la|el] [equipo de] (redacción|agencias|agencia|efe|afp|ap|reuters|europa press|télam|telam|notimex|dpa|ansa|associated press|the associated press|equipo de redacción|redactor|redactora|corresponsal|corresponsales|nuestro corresponsal|consejo editorial|editorial|staff|admin|administrador|enviado especial|enviada especial|mesa de redacción|mesa web)',
+      '[por |por: ](redacción|redaccion)[ (/|-|–|\\||,| )] (agencias|efe|afp|ap|reuters|europa press|web|digital|online|central|internacional|deportes|nacional|sociedad|economía|mundo|cultura|política|bbc news mundo|el {publication})',
+      '[por |por: ](redacción|redaccion)[ /| -| –| \\||,]{publication}[[ ](-|\\||/)[ ]{stamp}]',
+      '[por |por: ](agencias|agencia|redacción|redaccion|agencia de noticias|europa press|agencia efe|agencia afp|de la redacción|de nuestra redacción|redacción y agencias|especial para {publication})',
+      '(de nuestra|de nuestro|de nuestros) (redacción|corresponsal|corresponsales|enviado|enviada|enviados) [especial|especiales][ en {name}]',
+      '(corresponsal|corresponsalía|enviado especial|enviada especial|enviados especiales|el corresponsal|nuestro corresponsal)[ en {name}| a {name}]',
+    ],
+    place: 'head',
+  },
+  /** `Por Ana Ruiz`, `Por: Ana Ruiz y Luis Paz`, `Por Ana Ruiz | EFE` */
+  by: {
+    lines: [
+      'por[:] {author}',
+      'por[:] {author}[,| -| –| —| \\|| /| •| ·] (efe|afp|ap|reuters|agencias|redacción|corresponsal|enviado especial|enviada especial|especial|bbc news mundo|bbc mundo|europa press|periodista|columnista|colaborador|colaboradora|editor|editora|redactor|redactora|el {publication}|la {publication}|{email}|{handle})',
+      'por[:] {author}[,| -| –| —| \\|| /| •| ·|.| el][ ]{stamp}',
+      'por[:] {author} (\\||/|-|–|—|•|·) {credit}',
+      'por[:] {author}, {credit}',
+    ],
+    place: 'head',
+  },
+  /** `Escrito por Ana Ruiz`, `Autor: Ana Ruiz`, `Texto: Ana Ruiz` */
+  'written-by': {
+    lines: [
+      '(escrito|redactado|elaborado|publicado|editado|firmado|realizado|posteado|enviado|revisado) por[:] {author}',
+      '(escrito|redactado|publicado|editado|posteado) por[:] {author}(,| -| \\|| el| /) {stamp}',
+      '(escrito|redactado|publicado|posteado) por[:] [la] (redacción|admin|administrador|editor|{words} redacción)',
+      '(autor|autora|autores|texto|textos|escribe|escriben|redactor|redactora|redacción|reportera|reportero|periodista|firma|corresponsal|columnista|editor|editora|autor/a|por|informa|entrevista de|una crónica de|un reportaje de|crónica de|opinión de|análisis de)[ ]: {author}',
+      '(texto|textos) (:|y fotos:|y fotografías:|de) {author}',
+      '(texto|textos|crónica|reportaje|análisis|columna|entrevista|opinión) (de|por) {author}',
+    ],
+    place: 'edges',
+  },
+  /** The label alone, its name elsewhere: `Por:`, `Escrito por`, `Autor` */
+  label: {
+    lines: [
+      '(por|escrito por|autor|autora|autores|publicado por|redacción|redaccion|escribe|texto|sobre el autor|sobre la autora|sobre la firma|acerca del autor|acerca de la autora)',
+    ],
+    place: 'run',
+  },
+  /** A name with what it does: `Ana Ruiz, enviada especial`, `Ana Ruiz / EFE`, `Ana Ruiz | Corresponsal` */
+  'name-and-role': {
+    lines: [
+      '{author}( / efe| \\| efe| - efe|, efe| / europa press| \\| afp| - afp)',
+      '{author}(,| -| –| \\|| /| •) (agencias|redacción|corresponsal|enviado especial|enviada especial|europa press|bbc news mundo|bbc mundo|columnista|redactor|redactora|periodista|colaborador|colaboradora|editor|editora|editorialista|especial para {publication}|corresponsal en {name}|redacción {publication})',
+    ],
+    place: 'head',
+  },
+} satisfies Family

@@ -1,0 +1,36 @@
+import type { Proofs } from '../rule.js'
+import type { copyright } from './copyright.js'
+
+export const proof: Proofs<typeof copyright> = {
+  'all-rights-reserved': {
+    removes: [
+      'Todos los derechos reservados.',
+      'Derechos reservados',
+      'Diario Ejemplo. Todos los derechos reservados',
+      'Todos los derechos reservados - Editorial Ejemplo S.A.',
+    ],
+    keeps: [
+      'Los derechos reservados a los pueblos originarios siguen sin ley, dijo la diputada.',
+      'Todos los derechos, todos los días',
+      'Derechos humanos',
+    ],
+  },
+  'may-not': {
+    removes: [
+      'Prohibida la reproducción total o parcial',
+      'Prohibida su reproducción total o parcial, sin autorización escrita de su titular.',
+      'Queda prohibida la reproducción total o parcial de este contenido.',
+      'Se prohíbe la reproducción sin permiso del editor',
+    ],
+    keeps: [
+      'Prohibida la venta de alcohol el domingo',
+      'La reproducción del lince ibérico en cautividad bate un récord.',
+      'Queda prohibido fumar en la playa, decidió el pleno.',
+      'Si desea ayudar a los vecinos, llame al ayuntamiento.',
+    ],
+  },
+  agency: {
+    removes: ['(c) Agencia EFE', 'Copyright Agencia EFE', 'Copyright AFP'],
+    keeps: ['El copyright de la canción pasó a su hija', 'La Agencia EFE cumple años'],
+  },
+}

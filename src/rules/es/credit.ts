@@ -1,0 +1,50 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture, who wrote the story, and where to reach them. */
+export const credit = {
+  /** `Foto: Ana Ruiz / EFE`, `Fotografía de Ana Ruiz`, `Crédito: Getty Images` */
+  photo: {
+    lines: [
+      '(foto|fotos|fotografía|fotografías|fotografia|foto y video|foto/video|foto principal|foto portada|foto de portada|foto archivo|foto de archivo|créditos de la foto|crédito de foto|crédito de la foto|crédito foto|crédito|créditos|crédito fotográfico|créditos fotográficos|imagen principal|imagen destacada|fotógrafo|fotógrafa|fotos y video|foto cortesía|foto vía)[ ]: {credit}',
+      '(foto|fotos|fotografía|fotografías|ilustración|infografía) (de|por|cortesía|vía|cortesía de|gentileza|gentileza de) {author}',
+      '(foto|fotos|fotografía) (cortesía|gentileza|cortesia) [de|:] {credit}',
+      '(ilustración|infografía|imagen|imágenes|vídeo|video|gráfico|caricatura|captura|captura de pantalla|edición de video|cámara|producción)[ ]: {author}',
+      '(foto|imagen|fotos|imágenes)[ ]: (archivo|cortesía|gentileza|difusión|referencial|especial|internet|redes sociales|captura de pantalla|captura|captura de video|facebook|twitter|instagram|getty images|getty|pixabay|pexels|shutterstock|freepik|istock|andina|cuartoscuro|efe|afp|ap|reuters|télam|na|xinhua|composición|web|captura youtube|composición {rest}|captura de {rest}|difusión/{rest}|gec|unsplash|presidencia|pexels.com|twitter @{words})',
+      '(foto|fotos) {credit}[ ](/|:)[ ]{credit}',
+      'créditos[:] {credit}',
+    ],
+  },
+  /** Where the words could be a subhead: `Imagen: Museo del Mar`, `Cortesía`, `Gentileza del club` */
+  courtesy: {
+    lines: [
+      '(imagen|imágenes|ilustración|infografía|gráfico|vídeo|video|gráficos)[ ]: {credit}',
+      'imagen (vía|via|de|cortesía de) {credit}',
+      '(cortesía|gentileza|cortesia)[ de][:] {credit}',
+      '(cortesía|gentileza|archivo|especial|difusión|cuartoscuro|getty images)',
+    ],
+    place: 'edges',
+  },
+  /** `Sígueme en Twitter: @ana`, `Correo: ana@diario.example`, `Escríbele a ana@diario.example` */
+  contact: {
+    lines: [
+      '(sígueme|seguime|sígame|síguelo|síguela|sigue a {author}|sígueme en mis redes|sígueme en twitter|sígueme en x|sígueme en instagram) (en|:|como) {matter}',
+      '(correo|correo electrónico|email|e-mail|mail|twitter|x|instagram|facebook|contacto|comentarios|escríbeme|escríbale|escríbenos|escribanos|escríbanos|escribir a|comentarios a|en twitter|en x|en twitter y facebook|en instagram)[ |:| a| a:|: | al correo| a la dirección| a nuestro correo] ({email}|{handle})',
+      '{author}[,|:| -| /| \\|] ({email}|{handle})',
+      '(ver todos los artículos|ver todas las entradas|más artículos|más notas|más entradas|todos los artículos|más noticias|ver más artículos|ver todas las noticias|más información sobre|ver biografía|ver más) (de|por|del autor {words}|sobre) {author}',
+      '(ver biografía|más artículos del autor|más del autor|ver todos los artículos del autor|ver perfil|más sobre el autor|más noticias del autor|ver más del autor|biografía)',
+      'puede[s] (contactar|escribir|seguir|leer) (a|con) {author} (en|a|por|a través de) {rest}',
+    ],
+    place: 'tail',
+  },
+  /** `Ana Ruiz es periodista y colabora en El Diario. Twitter: @ana` */
+  biography: {
+    shapes: [
+      {
+        holds: ' es ',
+        pattern:
+          /^(?:\p{Lu}[\p{L}.'’-]{0,30} )(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|de|del|la|los|y) ){1,5}es (?:una? )?(?:[\p{L}-]{2,20} ){0,4}(?:periodista|redactora?|corresponsal|columnista|colaboradora?|reportera?|editora?|comunicadora?|bloguera?)(?:[ ,](?:de|del|en|y|para|desde|con|especializad[ao]|por|jefe|jefa|política|deportiv[ao]|e)[^.\n]{2,160})?(?:\. [^\n]{2,250})?\.?$/u,
+      },
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,70 @@
+import type { Family } from '../rule.js'
+
+/** A form for a newsletter, with all that it says before, while and after it is filled in. */
+export const newsletter = {
+  /** `Suscríbete a nuestro boletín`, `Suscribite gratis a la newsletter`, `Apúntate al boletín` */
+  'sign-up': {
+    lines: [
+      '[¡](suscríbete|suscribete|suscribite|suscríbase|suscribase|suscribirse|suscribirme|apúntate|apuntate|apúntese|inscríbete|inscríbase|inscribite|anótate|anotate|regístrate|registrate|regístrese|únete|date de alta) [aquí|ya|gratis|ahora|gratuitamente|hoy] (a|al|en|para) [la|el|los|las|nuestro|nuestra|nuestros|nuestras|recibir] [nuevo|nueva|nuestro|nuestra] [mejor] (newsletter[s]|boletín|boletin|boletines|news letter|boletín informativo|lista de correo|alertas|boletín de noticias|boletín diario|boletín semanal|alertas de noticias|boletín gratuito|boletines gratuitos)[ (y|de|con|para|diario|semanal|gratis|gratuita|gratuito|aquí|por|sobre|en|diaria|que){rest}]',
+      '[¡](suscríbete|suscribite|suscríbase|suscribete) [aquí|gratis|ya] (a|al) {words} (newsletter|boletín|newsletters|boletines)[{rest}]',
+      '[¿](quieres|querés|quiere|desea|deseas|te gustaría) (recibir|estar|saber|suscribirte|enterarte|mantenerte|suscribirse) {title} (newsletter[s]|boletín|boletines|correo|correo electrónico|e-mail|email|bandeja de entrada|canal de whatsapp)[{matter}]',
+      '{matter}(. |! |? )[¡](suscríbete|suscribite|suscríbase|apúntate|regístrate) [aquí|gratis|ya] (a|al|en) {words} (newsletter|boletín|newsletters|boletines)[{matter}]',
+      '(haz clic|haga clic|pincha|da clic|dale clic|clic|pulsa) [aquí] [aquí] para (suscribirte|suscribirse|recibir|apuntarte|inscribirte) {title}',
+      '[¡](inscríbase|inscríbete|suscríbase|regístrate) y (reciba|recibe) {title}',
+      '[nuestra|la|el|nuestro] newsletter[s]: {rest}',
+      'si (quieres|quiere|deseas|querés) recibir {title} (newsletter|boletín|correo)[{matter}]',
+    ],
+  },
+  /** The promise: `Recibe en tu correo las noticias del día`, `Todas las noticias en tu bandeja de entrada` */
+  promise: {
+    lines: [
+      '[¡](recibe|recibí|reciba|recibir|recíbelo|quiero recibir|quieres recibir|obtén|te enviamos|te lo enviamos) [gratis|cada día|cada mañana|cada semana|diariamente|directamente|todos los días|en tu correo|en su correo|en tu email] {title} (tu correo|su correo|tu email|tu e-mail|tu mail|su email|tu bandeja|su bandeja|tu buzón|tu casilla|correo electrónico|bandeja de entrada|tu celular|tu whatsapp|newsletter[s]|boletines|boletín|por email|por correo|en google news)[(.|!| cada| todos| con) {matter}]',
+      '[¡](recibe|recibí|reciba) (en|directamente en|cada mañana en|cada día en|todos los días en) (tu|su) (correo|email|e-mail|mail|bandeja|bandeja de entrada|casilla|buzón|correo electrónico|celular|whatsapp) {title}',
+      '[¡](recibe|recibí|reciba) (los boletines|nuestros boletines|nuestras newsletters|nuestro boletín|nuestra newsletter|el boletín|la newsletter|el newsletter|las alertas|alertas de noticias)[ {rest}]',
+      '(las|la|lo|todas las|toda la|los|el) {title} [directamente|cada mañana|cada día|cada semana|todos los días|gratis|directo] (en|a) (tu|su) (correo|email|e-mail|mail|bandeja de entrada|inbox|buzón|casilla|correo electrónico)[ {words}]',
+    ],
+    place: 'edges',
+  },
+  /** `Al suscribirte aceptas los términos y condiciones`, `He leído y acepto la política de privacidad` */
+  agreement: {
+    lines: [
+      '(al|con) (suscribirte|suscribirse|registrarte|registrarse|hacer clic|enviar|apuntarte|continuar|dar clic|introducir tu correo|completar|crear){matter} (acepta|aceptas|aceptás|acepto|confirma|confirmas|condiciones|privacidad|consiente|autorizas|autoriza)[{matter}]',
+      '[sí, ](he leído|acepto|autorizo|doy mi consentimiento|deseo|quiero recibir|consiento) [y acepto|recibir] {title} (privacidad|condiciones|términos|comunicaciones|legal|datos personales|newsletter[s]|boletines|ofertas|comerciales)[{matter}]',
+      '(puedes|puede|podrás|podés) (darte de baja|cancelar tu suscripción|darse de baja|cancelar la suscripción|cancelar su suscripción) {title}',
+      '(no enviamos|sin|no hacemos|nada de) spam[{matter}]',
+    ],
+  },
+  /** What the form answers: `¡Gracias por suscribirte!`, `Revisa tu bandeja de entrada`, `Te has suscrito` */
+  answer: {
+    lines: [
+      '[¡](gracias|muchas gracias) por (suscribirte|suscribirse|registrarte|tu suscripción|su suscripción|tu registro|su registro|apuntarte|inscribirte|registrarse|suscribirte a {rest})[{matter}]',
+      '[¡](te has|se ha|ya te has|ya estás|usted ya está|ya está|estás) (suscrito|suscripto|registrado|apuntado|dado de alta|inscrito|suscrita)[ {matter}]',
+      '(revisa|revisá|revise|comprueba|verifica) (tu|su) (bandeja de entrada|correo|email|correo electrónico|bandeja)[ {rest}]',
+      '(introduce|introduzca|ingrese|ingresa|escribe|escriba|digite) (un|tu|su|una) (email|correo|e-mail|correo electrónico|dirección de correo|dirección de email|dirección de correo electrónico|mail) [válido|válida|electrónico] [válido|válida|aquí|para {rest}]',
+      '(ha ocurrido|hubo|se ha producido|ocurrió) un (error|problema) [al|en|con|con tu] (procesar|enviar|registro|suscripción|suscribirte|el envío|la suscripción|enviar el formulario|guardar){matter}',
+      '(ha ocurrido|hubo|se ha producido|ocurrió) un error[.|,] [por favor] (inténtalo|inténtelo|intente|intenta|vuelve|vuelva|intentalo){rest}',
+      '(algo salió mal|algo ha salido mal)[. {rest}]',
+      '(te hemos|le hemos|hemos) enviado un (correo|email|mail|mensaje|correo electrónico|e-mail){matter}',
+      '(ver todas las|más|todas nuestras|conoce nuestras|descubre todas nuestras|ver todos los) (newsletters|boletines)',
+    ],
+  },
+  /** Labels and buttons, which need company: `Correo electrónico *`, `Suscribirme`, `Newsletter` */
+  form: {
+    lines: [
+      '[tu|su|escribe tu|ingresa tu|ingrese su|introduce tu|dirección de] (correo|email|e-mail|mail|correo electrónico|dirección de correo|dirección de correo electrónico)[ (aquí|\\*|\\(requerido\\)|requerido)]',
+      '(suscríbete|suscribete|suscribite|suscríbase|suscribirse|suscribirme|suscribir|suscripción|suscripciones|apúntate|me apunto|apuntarme|quiero suscribirme|quiero recibirlo|recíbela|recíbelo|registrarme|inscribirme|enviar|no gracias|[¡]suscríbete ya|suscríbete gratis|suscríbete ahora|suscríbete aquí|suscríbase aquí|es gratis|alta newsletter)',
+      '[el|la|nuestro|nuestra|nuestros] (newsletter[s]|boletín|boletines|boletín informativo|boletín diario|boletín de noticias)[ (de {publication}|gratuito|diario|semanal|{publication})]',
+      '(nombre|apellido|apellidos|nombre y apellidos|código postal|teléfono|país)[ \\*|:]',
+      '{words} newsletter',
+    ],
+    place: 'run',
+  },
+  /** `Activa las notificaciones`, `¿Querés recibir notificaciones de alertas?` */
+  notification: {
+    lines: [
+      '(activa|activá|active|activar|permite|permitir|habilita|recibir|recibe|reciba) [las|nuestras|nuestros|alertas y] (notificaciones|alertas de noticias)[ (de|para|y|en|push|con|del){rest}]',
+      '[¿](querés|quieres|desea|deseas|te gustaría) (recibir|activar) [las|nuestras] (notificaciones|alertas)[ {rest}][?]',
+      '[y ]recuerda que puedes recibir notificaciones{matter}',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,52 @@
+import type { Proofs } from '../rule.js'
+import type { related } from './related.js'
+
+export const proof: Proofs<typeof related> = {
+  'related-stories': {
+    removes: [
+      'Noticias relacionadas',
+      'NOTAS RELACIONADAS',
+      'Artículos relacionadosMás del autor',
+      'Más relacionadasMás del autor',
+      'Te puede interesar',
+      'Te puede interesar:',
+      'Lea también',
+      'Lee también:',
+      'También te puede interesar',
+      'Puede interesarte',
+      'Quizás te interese',
+      'No te pierdas',
+      'Otras noticias',
+      'No dejes de leer',
+      'Le recomendamos',
+    ],
+    keeps: [
+      'Noticias relacionadas con el caso llenaron la semana',
+      'Te puede tocar a ti',
+      'Lea también el prólogo',
+      'No te pierdas en la niebla',
+      'Otras voces, otros ámbitos',
+    ],
+  },
+  ranking: {
+    removes: [
+      'Lo más leído',
+      'Las más leídas',
+      'Lo más visto',
+      'Últimas noticias',
+      'Recomendados',
+      'Más leídas',
+      'Lo + leído',
+    ],
+    keeps: [
+      'Lo más difícil',
+      'Últimas noticias del frente llegaron a lomo de mula.',
+      'Tendencias suicidas en aumento',
+      'Las más pobres pagan',
+    ],
+  },
+  'weak-heading': {
+    removes: ['Más información', 'Relacionadas:', 'Además', 'Más en Política', 'Más sobre Ejemplo'],
+    keeps: ['Más sobre ruedas que a pie, resume el informe.', 'Además de pan, vino', 'Más de lo mismo.'],
+  },
+}

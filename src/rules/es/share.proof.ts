@@ -1,0 +1,63 @@
+import type { Proofs } from '../rule.js'
+import type { share } from './share.js'
+
+export const proof: Proofs<typeof share> = {
+  'share-this': {
+    removes: [
+      'Compartir esta noticia',
+      'COMPARTIR NOTA',
+      'Comparte este artículo',
+      'Compartir en Facebook',
+      'Compartir en WhatsApp',
+      'Copiar enlace',
+      'Compartir por correo electrónico',
+      'Enlace copiado',
+    ],
+    keeps: [
+      'Comparta esta foto del sospechoso, pidió la policía a los vecinos.',
+      'Compartir el pan',
+      'Comparte con tus vecinos el agua, pide la alcaldía.',
+      'Copiar el modelo danés',
+    ],
+  },
+  button: {
+    removes: ['Compartir', 'Guardar', 'Me gusta', 'Síguenos', '12 compartidos'],
+    keeps: ['Compartir mesa', 'Guardar silencio', 'Me gusta el fútbol', '12 veces compartido dolor'],
+  },
+  bar: {
+    removes: [
+      'Compartir Facebook Twitter',
+      'Compartir: Facebook, Twitter, WhatsApp',
+      'Facebook Twitter WhatsApp Copiar enlace',
+    ],
+    keeps: ['Compartir piso y vida', 'Enviar soldados', 'Guardar Facebook en el cajón'],
+  },
+  wordpress: {
+    removes: [
+      'Haz clic para compartir en Twitter (Se abre en una ventana nueva)',
+      'Haz clic para imprimir (Se abre en una ventana nueva)',
+      'Me gusta esto: Me gusta Cargando...',
+    ],
+    keeps: ['Haz clic para compartir, decía la estafa, y 900 picaron.', 'La puerta se abre en una ventana nueva'],
+  },
+  'follow-us': {
+    removes: [
+      'Síguenos en Facebook',
+      'Síguenos en Google News',
+      'Seguinos en Instagram',
+      '¡Síguenos en Twitter y Facebook!',
+      'Siga las noticias de Ejemplo desde Google News',
+      'Únete a nuestro canal de WhatsApp',
+      'Suscríbete a nuestro canal en Telegram',
+      'Únete a nuestro canal de WhatsApp para recibir las noticias',
+      'Sigue a Ejemplo en Facebook y X',
+      'Síguenos en nuestras redes sociales',
+    ],
+    keeps: [
+      'Síguenos en la marcha, pidieron los organizadores.',
+      'Siga el desvío en la salida norte, avisó la policía.',
+      'Únete al coro el martes en el ayuntamiento.',
+      'Facebook, Twitter y Google no quisieron comentar el fallo.',
+    ],
+  },
+}

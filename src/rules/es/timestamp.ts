@@ -1,0 +1,41 @@
+import type { Family } from '../rule.js'
+
+/** When a story was put up, changed, or how long it takes to read. */
+export const timestamp = {
+  /** `Publicado: 12/05/2021`, `Actualizado a las 10:04`, `Publicado el 3 de mayo de 2021 a las 10:04` */
+  labelled: {
+    lines: [
+      '(publicado|publicada|actualizado|actualizada|creado|modificado|última actualización|ultima actualización|última modificación|actualización|fecha|fecha de publicación|posteado|publicación|act|act.|fecha y hora|creada|primera publicación|subido|emitido|última edición)[ ][:|el|el día|en|a las|:el|el:|en:|- | -][ ]{date}',
+      '(publicado|publicada|creado|publicado el)[ ][:][ ]{date}[ ][/||\\||•|-|–|,|.| y] (actualizado|actualizada|modificado|última actualización|act|act.)[ ][:|el|a las|: a las|en][ ]{date}',
+      '{stamp}[ ][/||\\||•|-|–|,|.|·|\\(] (actualizado|actualizada|modificado|última actualización|actualización|act|act.|publicado)[ ][:|el|a las|: a las|en][ ]{date}',
+      '(publicado|actualizado|publicada|actualizada)[:] hace {n} (segundos|minutos|minuto|horas|hora|días|día|semanas|semana|meses|mes|años|año)',
+      '(actualizado|publicado)[:] hace (un|una) (segundo|minuto|hora|día|semana|mes|año)',
+      '(actualizado|publicado)[:] (hoy|ayer)[ a las {date}]',
+    ],
+    place: 'edges',
+  },
+  /** The label alone, its date elsewhere: `Publicado`, `Última actualización:` */
+  label: {
+    lines: [
+      '(publicado|publicada|actualizado|actualizada|última actualización|fecha de publicación|publicado el|actualizado el|fecha|creado|hora de publicación|tiempo de lectura)',
+    ],
+    place: 'run',
+  },
+  /** `5 minutos de lectura`, `Tiempo de lectura: 3 min` */
+  'reading-time': {
+    lines: [
+      "{n}[ ](min|mins|min.|minuto|minutos|m|') (de lectura|lectura|leyendo|de audio)",
+      '(lectura|tiempo de lectura|tiempo de lectura estimado|tiempo estimado de lectura|tiempo lectura|duración|lectura de|lee en|tiempo estimado)[ |:|: |: menos de |de |aprox. |: aprox. ]{n}[ ](min|mins|min.|minuto|minutos|m|segundos|seg)[ de lectura]',
+      '(menos de un|un|menos de 1|1) (minuto|min) de lectura',
+    ],
+  },
+  /** `hace 5 horas`, `Hace un día` */
+  ago: {
+    lines: [
+      'hace {n} (segundos|min|minutos|minuto|h|hs|hora|horas|día|días|dia|dias|semana|semanas|mes|meses|año|años)',
+      'hace (un|una) (segundo|minuto|hora|día|dia|semana|mes|año)',
+      '(hoy|ayer), {date}',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

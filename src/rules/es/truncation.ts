@@ -1,0 +1,20 @@
+import type { Family } from '../rule.js'
+
+/** Where an excerpt says that there is more. A link on a line of its own belongs to “read more”. */
+export const truncation = {
+  /** Glued to the last sentence: `El puente cerró. Seguir leyendo`, `… Leer más` */
+  'continue-reading': {
+    endings: [
+      '[… |... ](seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|leer más|lee más|leer la noticia completa|leer noticia completa|leer nota completa|leer la nota completa|leer artículo completo|leer el artículo completo|ver más|ver nota completa|leer completo)[ (aquí|en {publication})][ →| »]',
+      '(haz|haga) clic aquí para (seguir leyendo|leer más|leer la nota completa|leer el artículo completo)',
+    ],
+  },
+  /** `Continúa en la página 4`, `Viene de la página 1` */
+  'next-page': {
+    lines: [
+      '(continúa|continua|sigue|pasa|viene|viene de|continúa en) (en|a|de) [la] (página|pag.|pág.) {n}',
+      '(continuará|texto truncado)',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

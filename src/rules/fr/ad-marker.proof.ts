@@ -1,0 +1,62 @@
+import type { Proofs } from '../rule.js'
+import type { adMarker } from './ad-marker.js'
+
+export const proof: Proofs<typeof adMarker> = {
+  label: {
+    removes: ['PUBLICITÉ', '- Publicité -', 'Publicité', 'PUBLICITE', 'Espace publicitaire'],
+    keeps: [
+      'Publicité mensongère',
+      'La publicité en ligne a progressé d’un tiers en un an, selon la profession.',
+      'Annonce publicitaire : le juge tranche',
+    ],
+  },
+  'short-label': {
+    removes: ['Annonce', 'Sponsorisé', 'Pub'],
+    keeps: ['Annonce surprise', 'Pub irlandais', 'Partenaire idéal'],
+  },
+  'continues-below': {
+    removes: [
+      'La suite après la publicité',
+      'La suite de l’article après la publicité',
+      'La suite après cette publicité',
+      'L’article continue après la publicité',
+      'Le texte se poursuit ci-dessous',
+      'Continuez votre lecture après la publicité',
+    ],
+    keeps: [
+      'La suite du procès en mai',
+      'Le combat continue après la défaite',
+      'La suite sous la pluie',
+      'L’article continue de faire débat',
+    ],
+  },
+  'paid-label': {
+    removes: ['Contenu sponsorisé', 'Contenu partenaire', 'Publireportage', 'Contenus de nos partenaires'],
+    keeps: [
+      'Contenu sponsorisé : un marché de millions qui grossit chaque année.',
+      'Article de loi',
+      'Présenté par erreur',
+    ],
+  },
+  'paid-by': {
+    removes: ['Sponsorisé par Banque Exemple', 'Contenu proposé par Acme'],
+    keeps: ['Présenté par ses voisins, le projet est arrivé au conseil.', 'Offert par le club, le tournoi débute'],
+  },
+  network: {
+    removes: ['Contenus sponsorisés par Outbrain', 'Annonces Google', 'par Taboola'],
+    keeps: ['Les annonces de Google ont coûté plus cher', 'Recommandés par la mairie, les bus'],
+  },
+  control: {
+    removes: [
+      'Passer la publicité',
+      'Fermer la publicité',
+      'La publicité se termine dans 5 secondes',
+      'Passer l’annonce',
+    ],
+    keeps: [
+      'Passer la frontière',
+      'La publicité se termine au tribunal',
+      'Masquer la publicité du stade, demande un élu',
+    ],
+  },
+}

@@ -1,0 +1,64 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `PUBLICITÉ`, `- Publicité -`, `Annonce publicitaire` */
+  label: {
+    lines: [
+      '(publicité|publicite)[ {n}| publicité]',
+      '(espace|annonce|encart|message|bandeau) publicitaire',
+      '(publicité|publicite) (fermer|passer)',
+      'chargement de la publicité',
+    ],
+  },
+  /** Labels that are a word of any story on the trade: `Annonce`, `Sponsorisé`, `Pub` */
+  'short-label': {
+    lines: ['(annonce[s]|pub|sponsorisé|sponsorisés|partenaire|promotion|publi-reportage|sponsor|promo)'],
+    place: 'run',
+  },
+  /** Where an ad or a box cuts the text: `La suite après la publicité`, `L’article continue après la publicité` */
+  'continues-below': {
+    lines: [
+      "la suite (de l'article|de votre article|de cet article|de la vidéo|du texte) (après|ci-dessous|sous|plus bas|dessous) [la|cette|le|ce|l'] (publicité|pub|annonce|vidéo|sondage)",
+      "la suite (après|sous|ci-dessous|dessous|plus bas) [la|cette|l'] [publicité|pub|annonce|vidéo]",
+      "(l'article|le texte|votre article|votre lecture|la lecture|le contenu|l'histoire|cet article|le récit) (continue|se poursuit|reprend|suit) (après|ci-dessous|sous|plus bas|après la|dessous){rest}",
+      "(l'article|le texte|la lecture) (continue|se poursuit) (ci-dessous|plus bas)",
+      "(continuer|continuez|poursuivez|poursuivre) (la lecture|votre lecture|à lire|l'article) (après|sous|ci-dessous) [la|cette|l'] [publicité|pub|annonce|vidéo]",
+      '(faites défiler|faites glisser|scrollez|descendez) [la page|vers le bas] pour (continuer|lire|poursuivre|lire la suite){rest}',
+    ],
+  },
+  /** Labels of paid matter, at an edge: `Contenu sponsorisé`, `Publireportage` */
+  'paid-label': {
+    lines: [
+      '(contenu|article|contenus|articles|lien|liens|post|billet|message|communiqué) (sponsorisé|sponsorisés|partenaire|partenaires|commandité|commandités|commercial|de marque|publicitaire|payant|rémunéré|promotionnel|proposé par)',
+      '(publireportage|publirédactionnel|publi-rédactionnel|publi-information|publicité rédactionnelle|brand content|en partenariat avec|sponsorisé par|présenté par|offert par|parrainé par|contenu proposé par|un contenu de)',
+      '(contenu|contenus|offres|un message) de (nos|notre) (partenaires|partenaire|annonceurs)',
+    ],
+    place: 'edges',
+  },
+  /** Who paid, alone on its line: `Sponsorisé par Banque Exemple` */
+  'paid-by': {
+    lines: [
+      '(sponsorisé|présenté|offert|proposé|parrainé|financé|commandité) par[ :|:] {name}',
+      '(contenu|article) (sponsorisé|proposé|rédigé|conçu) (par|pour) {name}',
+    ],
+    place: 'edges',
+  },
+  /** Networks that fill a box: `Contenus sponsorisés par Outbrain`, `Annonces Google` */
+  network: {
+    lines: [
+      '[contenus |contenu |liens |recommandé |articles ](sponsorisés|sponsorisé|recommandés|proposés|recommandé) par (taboola|outbrain|mgid|google|ligatus|dianomi)',
+      '(par|by) (taboola|outbrain)',
+      '(annonces|publicités|annonce) google',
+    ],
+  },
+  /** Controls of an ad: `Passer la publicité`, `Fermer la publicité`, `La publicité se termine dans 5 secondes` */
+  control: {
+    lines: [
+      "(fermer|passer|ignorer|masquer|signaler|sauter) [la|cette|l'|cette] (publicité|pub|annonce)",
+      "(passer|fermer|ignorer) l'annonce[ publicitaire]",
+      '(votre vidéo|la vidéo|la publicité|votre annonce|la pub) (démarre|commence|se termine|débute|se fermera|commencera) dans [{n}] [secondes|s]',
+      'pourquoi (cette publicité|est-ce que je vois cette publicité|je vois cette publicité)[ ?|?]',
+    ],
+  },
+} satisfies Family

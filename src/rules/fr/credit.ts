@@ -1,0 +1,50 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture, who wrote the story, and where to reach them. */
+export const credit = {
+  /** `Photo : Anne Roy / AFP`, `Crédit photo : Anne Roy`, `Crédits : Getty` */
+  photo: {
+    lines: [
+      "(photo|photos|photographie|crédit photo|crédits photo|crédits photos|crédit photos|crédit|crédits|crédit image|photo d'archives|photo de une|photo à la une|photographe|photo d'illustration|image à la une|crédit vidéo|image de une)[ ]: {credit}",
+      "(photo|photos|photographie|photographies|illustration|dessin|infographie) (par|de|:|d') {author}",
+      '(illustration|infographie|image|images|vidéo|dessin|montage|cartographie|réalisation|capture)[ ]: {author}',
+      "(photo|image|photos)[ ]: (dr|d.r.|archives|illustration|capture d'écran|getty images|getty|shutterstock|afp|pixabay|unsplash|istock|wikimedia commons|wikimedia|radio-canada|facebook|twitter|instagram|courtoisie|gracieuseté|istockphoto|sipa|maxppp|capture d'écran {rest}|pexels|freepik)",
+      '(gracieuseté|courtoisie|crédits|crédit)[ :|:|,| de] {credit}',
+      'photo {credit}, (la presse|archives la presse|agence france-presse|le devoir|la presse canadienne|getty images|associated press|reuters|archives {credit}|{credit})',
+      'photo (tirée|fournie|prise|tiré) (de|du|par|sur) {rest}',
+    ],
+  },
+  /** Where the words could be a subhead: `Image : Musée de la mer`, `© Exemple` is taken everywhere */
+  courtesy: {
+    lines: [
+      '(image|images|illustration|infographie|vidéo)[ ]: {credit}',
+      '(image|photo) via {publication}',
+      "d'après {publication}",
+    ],
+    place: 'edges',
+  },
+  /** `Suivez-moi sur Twitter : @anne`, `Courriel : anne@journal.example`, `Voir tous ses articles` */
+  contact: {
+    lines: [
+      "(suivez-moi|suivez {author}|me suivre|suivre {author}|suivez l'auteur|suivez notre journaliste) (sur|:) {matter}",
+      "(courriel|e-mail|email|mail|contact|twitter|facebook|pour joindre l'auteur|pour joindre l'autrice|écrivez à|écrire à|écrivez-nous|écrivez-nous à|contactez-nous|contactez-nous à|pour nous joindre|contacter la rédaction|pour contacter l'auteur)[ |:| : |: | à ]({email}|{handle})",
+      '{author}[,|:| -| /| \\|] ({email}|{handle})',
+      "(voir tous les articles|tous les articles|plus d'articles|lire tous les articles|voir les articles|ses derniers articles|du même auteur|les articles|articles) (de|par|d'|écrits par) {author}",
+      "(voir tous ses articles|ses derniers articles|du même auteur|voir tous les articles de l'auteur|lire d'autres articles|plus d'articles de cet auteur|en savoir plus sur l'auteur|voir sa bio|tous ses articles)",
+      '(vous avez|vous avez un|avez-vous) (un scoop|une information|une nouvelle|une info|une histoire) à (partager|nous transmettre|raconter|nous faire parvenir){matter}',
+      "(écrivez-nous|écrivez-nous à l'adresse) {matter}(appelez|@){matter}",
+    ],
+    place: 'tail',
+  },
+  /** `Anne Roy est journaliste au service Économie.` */
+  biography: {
+    shapes: [
+      {
+        holds: ' est ',
+        pattern:
+          /^(?:\p{Lu}[\p{L}.'’-]{0,30} )(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|de|du|la|le|des|et) ){1,5}est (?:une? |la |le )?(?:[\p{L}-]{2,20} ){0,4}(?:journaliste|rédactrice|rédacteur|correspondante?|chroniqueuse|chroniqueur|reporter|éditorialiste|blogueuse|blogueur|pigiste)(?:[ ,](?:de|du|des|au|à|en|pour|et|chez|spécialisée?|indépendante?|basée?|politique|depuis|la)[^.\n]{2,160})?(?:\. [^\n]{2,250})?\.?$/u,
+      },
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,74 @@
+import type { Proofs } from '../rule.js'
+import type { newsletter } from './newsletter.js'
+
+export const proof: Proofs<typeof newsletter> = {
+  'sign-up': {
+    removes: [
+      'Inscrivez-vous à la newsletter',
+      'Inscription newsletter',
+      'Abonnez-vous gratuitement à notre newsletter hebdomadaire :',
+      'Recevez gratuitement notre newsletter',
+      'Entrez votre email pour recevoir la newsletter',
+      'Pour rester informé inscrivez-vous à la newsletter',
+      'Abonnez-vous à notre infolettre',
+      'Commencez la journée au bord de la mer. Inscrivez-vous à notre newsletter.',
+      'Inscrivez-vous à nos newsletters pour ne rien manquer',
+    ],
+    keeps: [
+      'Abonnez-vous ou mourez : le nouveau modèle de la presse',
+      'La lettre d’information de l’hôpital dit que le patient est stable.',
+      'Inscrivez-vous sur les listes avant vendredi, rappelle la mairie.',
+      'Inscription à la course',
+    ],
+  },
+  promise: {
+    removes: [
+      'Recevez chaque matin l’essentiel de l’actualité',
+      'Recevez chaque matin',
+      'L’actualité du port dans votre boîte mail',
+      'Recevez nos alertes info',
+      'Recevez toute l’actualité du port directement dans votre boîte mail',
+    ],
+    keeps: [
+      'Recevez vos hôtes debout',
+      'Recevoir ou non la lettre par mail, le voisin doit payer.',
+      'Les cartes en main',
+    ],
+  },
+  agreement: {
+    removes: [
+      'En vous inscrivant, vous acceptez nos conditions d’utilisation',
+      'J’accepte de recevoir les offres des partenaires',
+      'Vous pouvez vous désinscrire à tout moment',
+      'Pas de spam, promis.',
+    ],
+    keeps: [
+      'En signant le traité, les deux pays ont changé de cap.',
+      'J’accepte la défaite, dit le candidat.',
+      'Vous pouvez vous asseoir',
+    ],
+  },
+  answer: {
+    removes: [
+      'Votre inscription a bien été prise en compte',
+      'Merci pour votre inscription !',
+      'Vérifiez votre boîte mail',
+      'Veuillez entrer une adresse e-mail valide',
+      'Une erreur est survenue. Veuillez réessayer plus tard.',
+    ],
+    keeps: [
+      'Merci pour la musique, chantait le chœur.',
+      'Une erreur de comptage, admet la mairie.',
+      'Vérifiez vos pneus',
+      'Votre adresse à Rome',
+    ],
+  },
+  form: {
+    removes: ['S’inscrire', 'Infolettre', 'Votre adresse e-mail', 'Code postal'],
+    keeps: ['Inscription rupestre', 'Lettre sans effet', 'Merci patron'],
+  },
+  notification: {
+    removes: ['Activez les notifications', 'Souhaitez-vous recevoir nos alertes ?'],
+    keeps: ['Activez l’alarme', 'Recevoir des notifications à minuit est légal, dit le juge.'],
+  },
+}

@@ -1,0 +1,75 @@
+import type { Family } from '../rule.js'
+
+/** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
+export const paywall = {
+  /** `Abonnez-vous pour lire la suite`, `Pour lire la suite, connectez-vous` */
+  'to-continue': {
+    lines: [
+      "(abonnez-vous|connectez-vous|inscrivez-vous|créez un compte|créez votre compte|s'abonner|identifiez-vous|je m'abonne|devenez membre|créez gratuitement un compte|s'inscrire|devenez abonné|essayez) [gratuitement|dès maintenant|maintenant|ici|ou connectez-vous] (pour|et) (lire|continuer|poursuivre|accéder|débloquer|accédez|lisez|profiter|profitez|lire la suite|bénéficier|débloquez|découvrir|soutenir)[ {rest}]",
+      "pour (lire la suite|poursuivre votre lecture|lire cet article|continuer la lecture|continuer votre lecture|lire la suite de cet article|lire l'intégralité|accéder à cet article|continuer à lire|accéder à l'intégralité|accéder à ce contenu) [de cet article|de l'article|la suite de cet article]{rest}",
+      "(lire la suite|la suite|l'intégralité de cet article|la suite de cet article|ce contenu|cet article|le reste de cet article|article) est (réservé|réservée|exclusivement réservé|accessible|disponible) (aux|à nos|uniquement|seulement|gratuitement|en exclusivité|exclusivement) [aux|à nos|pour] (abonnés|abonné|membres|abonnés numériques|inscrits|adhérents)[{matter}]",
+      "il vous reste {n}[ ]% de (cet article|l'article) à lire[{matter}]",
+      '(il vous reste|vous avez lu|il reste) {n}[ ]% (de|à){matter}',
+      'vous (avez déjà un compte|êtes déjà abonné|êtes abonné|avez un compte) [ ?|?] {rest}',
+      "(lecture du monde en cours|vous pouvez lire le monde|pourquoi voyez-vous ce message|ce message s'affichera|comment ne plus voir ce message|y a-t-il d'autres limites){matter}",
+      'continuer (à lire ici|la lecture ici)',
+    ],
+  },
+  /** `Article réservé aux abonnés`, `Vous avez atteint la limite d’articles gratuits` */
+  'members-only': {
+    lines: [
+      '[article |contenu |accès |vidéo |podcast |newsletter ](réservé|exclusif|réservée|réservés|exclusivité) [exclusivement] (aux|à nos|pour les|pour nos|abonnés|abonné|aux seuls) [abonnés|abonné|membres|abonnés numériques|inscrits]',
+      '(article|contenu) (abonné|abonnés|premium|payant|exclusif|gratuit|réservé)',
+      '(offert|réservé|accès libre) aux abonnés[ {rest}]',
+      'vous avez (atteint|dépassé|lu|épuisé|consulté) {title} (limite|gratuits|gratuit|quota|articles|mois)[{rest}]',
+      'il vous reste {n} (articles|article) (gratuits|gratuit|à lire)[{rest}]',
+    ],
+    place: 'edges',
+  },
+  /** `Déjà abonné ? Se connecter`, `Mot de passe oublié ?` */
+  already: {
+    lines: [
+      "(déjà|pas encore|vous êtes déjà|vous n'êtes pas encore|vous n'êtes pas|vous n'avez pas encore|pas encore de|déjà un|vous avez déjà un|vous êtes) (abonné|abonnée|abonné.e|inscrit|membre|compte|de compte|abonné à {publication}|un compte|client|abonné(e)|abonné·e)[ ?|?][ (connectez-vous|se connecter|identifiez-vous|je me connecte|connexion|abonnez-vous|inscrivez-vous|s'abonner|créer un compte|je m'abonne|créez|créez-en un|activez votre compte|s'identifier|inscription)[{rest}]]",
+      '(mot de passe|identifiant|code) oublié[ ?|?]',
+      "(vous avez|j'ai) oublié (votre|mon) (mot de passe|identifiant)[ ?|?]",
+      '(réinitialiser|récupérer|retrouver|réinitialisez) (votre|le|mon) mot de passe',
+      "(se connecter|connexion|s'inscrire|continuer|connectez-vous|s'identifier) (avec|via) (google|facebook|apple|twitter|linkedin|un e-mail|votre compte {words})",
+      '(un mot de passe|votre mot de passe) (vous sera|vous a été) (envoyé|envoyé par email|adressé){rest}',
+      '(rester connecté|se souvenir de moi|restez connecté)',
+      '(connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous) (ici|pour y accéder)',
+    ],
+  },
+  /** `S’abonner dès 1€`, `Sans engagement`, `Voir les offres d’abonnement` */
+  offer: {
+    lines: [
+      "(s'abonner|abonnez-vous|abonnement|essayez|je m'abonne|offre 100% numérique|offre spéciale|profitez de l'offre|à partir de|abonnez-vous dès) [dès|à partir de|pour|:|à][ seulement] {n}[ ](€|$|euros)[{matter}]",
+      '(sans engagement|résiliable à tout moment|annulable à tout moment|annulez à tout moment|offre sans engagement|sans engagement de durée|1er mois offert)[{rest}]',
+      '{n}[ ](€ par mois|€ le premier mois|€/mois|€ /mois){rest}',
+      "(voir|découvrir|découvrez|choisissez|consultez) (les|nos|votre|toutes nos|toutes les) (offres|offre|formules|formule|abonnements|abonnement) [d'abonnement|numériques|numérique]",
+      "(accédez|accès|profitez|bénéficiez) [d'un|en|de|à] [accès] (illimité|intégral|à tous les|à l'intégralité|à tous nos|tous les) {rest}",
+      "(tous les articles|les articles|l'accès) (en illimité|illimité|abonnés|illimités)[{rest}]",
+      '(accès illimité|articles illimités|contenus exclusifs|contenus illimités)[ {rest}]',
+      "(en tant qu'abonné|grâce à votre abonnement|votre abonnement vous|votre abonnement n'autorise){matter}",
+      '(offrir|offrez) (un abonnement|cet article|un article)[{rest}]',
+    ],
+    place: 'edges',
+  },
+  /** Buttons: `S’abonner`, `Se connecter`, `Je m’abonne`, `Abonnés` */
+  button: {
+    lines: [
+      "(s'abonner|abonnez-vous|je m'abonne|abonnement|m'abonner|s'abonner au journal|abonnés|abonné|premium|espace abonné|espace abonnés|gérer votre abonnement|gérer mon abonnement|mon abonnement|s'abonner maintenant|les offres|je découvre|j'en profite|en profiter)",
+      "(se connecter|connexion|connectez-vous|je me connecte|s'identifier|identifiez-vous|se déconnecter|déconnexion|créer un compte|créer mon compte|mot de passe|identifiant|mon espace|mes favoris|mes articles|mes commentaires|nom d'utilisateur|ou)",
+      "(se connecter|s'abonner|connexion|s'inscrire|inscription) (/|ou|\\||·|et) (s'abonner|s'inscrire|créer un compte|connexion|inscription|se connecter|abonnement)",
+      '(connexion|inscription) (abonnement|connexion)',
+    ],
+    place: 'run',
+  },
+  /** `Désactivez votre bloqueur de publicité`, `Nous avons détecté un bloqueur` */
+  'ad-blocker': {
+    lines: [
+      '(désactivez|veuillez désactiver|merci de désactiver|désactiver|pensez à désactiver) (votre|vos|le) (bloqueur|bloqueurs|adblock|adblocker|ad-blocker|ad blocker|bloqueur de publicité|bloqueur de publicités|bloqueur de pub)[{matter}]',
+      '(nous avons détecté|il semble|vous utilisez|il semblerait|on dirait) [que] [vous utilisez|un|vous avez|vous bloquez] {title} (bloqueur|adblock|adblocker|publicité|publicités|ad-blocker)[{matter}]',
+      'bloqueur de (publicité|publicités|pub) (détecté|activé)',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,66 @@
+import type { Proofs } from '../rule.js'
+import type { readMore } from './read-more.js'
+
+export const proof: Proofs<typeof readMore> = {
+  link: {
+    removes: [
+      'Lire la suite',
+      'Lire la suiteLire la suite',
+      'Lire l’article',
+      'Lire plus',
+      'Poursuivre la lecture',
+      'Cliquez ici pour lire toute l’histoire du port',
+    ],
+    keeps: [
+      'Lire la suite du dossier demande du temps.',
+      'Continuer à lire les classiques',
+      'Lire le soir fatigue les yeux, dit une étude.',
+      'Voir d’autres cieux',
+    ],
+  },
+  button: {
+    removes: ['En savoir plus', 'Voir plus', 'Afficher tout'],
+    keeps: ['Voir plus loin', 'En savoir plus que le roi', 'Suite et fin'],
+  },
+  labelled: {
+    removes: [
+      'À lire aussi : Le village vote pour le pont',
+      'A lire aussi : Le village vote pour le pont',
+      'LIRE AUSSI - Le village vote pour le pont',
+      'Lire aussi : Le village vote pour le pont',
+      'Lire aussi : « Personne ne savait », dit la maire',
+      'Lire également : Le village vote pour le pont',
+      'À lire aussi Le village vote pour le pont',
+      'À LIRE AUSSI : Le village vote-t-il pour le pont ?',
+      'Voir aussi : Le village vote pour le pont',
+      'Sur le même sujet : Le village vote pour le pont',
+      'Lire notre enquête : Le village vote pour le pont',
+      '→ À lire aussi : Le village vote pour le pont',
+      'En savoir plus : Le village vote pour le pont',
+    ],
+    keeps: [
+      'À lire aussi : les classiques, qui vous feront du bien.',
+      'Lire aussi : cela aide.',
+      'Voir : rien à faire.',
+      'À lire : pain et vin',
+      'Contexte : en 2019 le pont est tombé. Trois personnes sont mortes.',
+    ],
+  },
+  bracketed: {
+    removes: [
+      '(Lire aussi : Le village vote pour le pont)',
+      '[À lire aussi : Ce qu’on sait]',
+      '(lire la suite)',
+      '[Lire la suite…]',
+    ],
+    keeps: [
+      'Le juge (lire aussi page 4) se tait.',
+      'Il dit « [le peuple] doit lire la suite ».',
+      'Il demanda (voir plus bas) pardon.',
+    ],
+  },
+  section: {
+    removes: ['Éditorial : Ce qui manque à la vallée', 'Entretien | Ce qui manque à la vallée'],
+    keeps: ['Opinion : il n’en a pas.', 'Portrait d’un escroc', 'Entretien avec le vampire'],
+  },
+}

@@ -1,0 +1,47 @@
+import type { Proofs } from '../rule.js'
+import type { related } from './related.js'
+
+export const proof: Proofs<typeof related> = {
+  'related-stories': {
+    removes: [
+      'À lire aussi',
+      'À lire aussi :',
+      'Lire aussi',
+      'Sur le même sujet',
+      'Sur le même thème',
+      'Articles liés',
+      'Vous aimerez aussi',
+      'Nos lecteurs ont lu ensuite',
+      'Dans la même rubrique',
+      'Cela pourrait vous intéresser',
+      'À ÉCOUTER AUSSI',
+      'Plus d’articles',
+    ],
+    keeps: [
+      'Articles liés au dopage saisis à Lille',
+      'Vous aimez la mer',
+      'À lire aussi le prologue',
+      'Ne manquez pas de courage',
+      'D’autres voix',
+    ],
+  },
+  ranking: {
+    removes: [
+      'Les plus lus',
+      'Articles les plus lus',
+      'Dernières actualités',
+      'Les + lus',
+      'Fil info',
+      'Découvrez les articles les plus lus par nos abonnés',
+    ],
+    keeps: [
+      'Les plus pauvres',
+      'Dernières nouvelles du front, arrivées à dos de mule.',
+      'Tendances suicidaires en hausse',
+    ],
+  },
+  'weak-heading': {
+    removes: ['Contexte', 'Plus sur Exemple', 'À lire'],
+    keeps: ['Plus de peur que de mal.', 'Dossier vide', 'Aussi dure que la pierre'],
+  },
+}

@@ -1,0 +1,38 @@
+import type { Family } from '../rule.js'
+
+/** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
+export const related = {
+  /** A heading that says so: `Sur le même sujet`, `À lire aussi`, `Vous aimerez aussi`, `Articles liés` */
+  'related-stories': {
+    lines: [
+      '(à lire|a lire|lire|à voir|a voir|voir|à écouter|écouter|à regarder|à découvrir|lisez|à relire) (aussi|également|ensuite|ailleurs|encore|sur le même sujet|sur le sujet|aussi sur {publication}|sur {publication}|aussi dans {publication})',
+      '(sur le même sujet|sur le même thème|sur le même sujet :|dans la même rubrique|du même auteur|dans le même dossier|dans la même catégorie|à propos de ce sujet|autour de ce sujet|autour du même sujet|à lire dans ce dossier)',
+      '(articles|article|contenus|contenu|publications|sujets|vidéos|actualités|posts|billets|dossiers|liens) (liés|lié|similaires|connexes|connexe|associés|associées|recommandés|recommandées|recommandé|en relation|en lien|sur le même sujet|apparentés|récents|liées|relatifs)',
+      "(articles similairesplus de l'auteur|articles liésplus de l'auteur|plus de l'auteur|articles similaires plus de l'auteur)",
+      '(vous|cela|ceci|ces articles|cet article|ça) (aimerez|aimeriez|allez aimer|pourriez aimer|pourriez apprécier|devriez aimer|aimerez peut-être|pourriez être intéressé par|pourriez aussi aimer|apprécierez aussi|pourrait vous intéresser|peut vous intéresser|pourraient vous intéresser|devrait vous intéresser|peut aussi vous intéresser|pourrait aussi vous intéresser|pourrait également vous intéresser) [aussi|également]',
+      "(nos lecteurs ont lu ensuite|les lecteurs ont aussi lu|recommandé pour vous|recommandés pour vous|nos recommandations|nos suggestions|notre sélection|à ne pas manquer|ne manquez pas|à ne pas rater|plus d'articles|plus d'actualités|autres articles|d'autres articles|autres actualités|plus de nouvelles|pour aller plus loin|pour en savoir plus|ailleurs sur le web|à découvrir aussi|à lire plus tard|lire la suite de l'actualité|vous aimerez aussi|nos derniers articles|lectures recommandées|suggestions de lecture|nos autres articles|les articles les plus lus de {publication}|dans la suite de l'actualité)",
+      "(plus|autres|d'autres) (d'articles|articles|actualités|nouvelles) (sur|de|dans|en) {words}",
+    ],
+    headsList: true,
+  },
+  /** A ranking or a section of the site: `Les plus lus`, `Dernières actualités`, `À la une` */
+  ranking: {
+    lines: [
+      '[les |articles |vos |les articles |articles les |actualités |nos articles les ](plus|+) (lus|lues|partagés|partagées|consultés|commentés|populaires|récents|récentes|vus|vues|aimés|recherchés|lus par nos abonnés)[ (de|du|sur|cette|en) [semaine|jour|mois|moment|{publication}]]',
+      "[les |nos |toutes les ](dernières|derniers|principales) (actualités|nouvelles|infos|informations|articles|vidéos|publications|dépêches|brèves|minutes|galeries photo|titres|news)[ (de|du|sur|en|d') [jour|{publication}]]",
+      "(découvrez les articles les plus lus par nos abonnés|le plus lu|le plus populaire|les incontournables|incontournables|tendances|fil info|le fil info|fil actu|le fil|en ce moment|à la une cette semaine|à la une sur {publication}|l'actualité en continu|à la une aujourd'hui|le choix de la rédaction|les choix de la rédaction|sélection de la rédaction|la sélection de la rédaction|recommandés|populaires|populaire|nos exclusivités|les titres|en vedette|en manchette|en évidence|au sommaire|l'actu en continu|toute l'actu|toute l'actualité)",
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+  /** A heading that could be a subhead elsewhere: `À lire`, `Dossier`, `Plus sur Exemple` */
+  'weak-heading': {
+    lines: [
+      '(à lire|à voir|à suivre|à découvrir|dossier|contexte|pour approfondir|aussi|plus|repères|liens utiles|à consulter)',
+      '(plus|également|aussi) (de|sur|dans|en) {publication}',
+      'plus (sur|dans) {words}',
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+} satisfies Family

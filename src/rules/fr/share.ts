@@ -1,0 +1,62 @@
+import type { Family } from '../rule.js'
+
+/** Buttons, bars and pleas to share or to follow. */
+export const share = {
+  /** A button that says what it shares: `Partager cet article`, `Partager sur Facebook`, `Copier le lien` */
+  'share-this': {
+    lines: [
+      "(partager|partagez|partage|envoyer|tweeter|relayez) (cet article|l'article|cette page|cette actualité|la page|ce contenu|cette info|cette vidéo|cette information|ce texte|cette publication|vos infos|cet article avec vos amis)[ (sur|avec|par|via|:|à|dans){rest}]",
+      '(partager|partagez|partage|envoyer|publier|tweeter|partager cet article) (sur|via|par|avec) {platforms}[ \\((fenêtre modale|nouvelle fenêtre|ouvre dans une nouvelle fenêtre)\\)]',
+      '(partager|partagez) (sur|par|via|avec|sur les réseaux sociaux|par e-mail|par email|par mail|par courriel|via courriel|via e-mail|sur :|avec vos amis|cela|ceci|sur vos réseaux)[ \\((fenêtre modale|nouvelle fenêtre)\\)]',
+      'partager sur {platforms} partager (sur|par) {rest}',
+      "(copier|obtenir|copier-coller) (le lien|l'url|l'adresse|le lien de l'article|le lien dans le presse-papiers)",
+      '(lien|url) (copié|copiée)[ dans le presse-papier[s]]',
+      '(envoyer|transférer) (par|à) (e-mail|email|mail|courriel|un ami|un proche)',
+      "(partagerpartager|options de partage|plus d'options de partage|partager l'articlepartager|partage désactivé|n'hésitez pas à partager|merci de partager)",
+    ],
+  },
+  /** A button of one word: `Partager`, `Imprimer`, `J’aime`, `Suivez-nous` */
+  button: {
+    lines: [
+      "(partager|partagez|partage|partages|partagé|imprimer|envoyer|enregistrer|j'aime|aimer|suivre|suivez-nous|tweeter|tweet|courriel|e-mail|email|mail|copier|lien|sauvegarder|réseaux sociaux|nous suivre|messagerie|favoris|google+|épingler)",
+      "(partager|j'aime|partages|tweeter) {n}",
+      "{n} (partages|partage|j'aime|vues|lectures|fois partagé|vue)",
+    ],
+    place: 'run',
+  },
+  /** Several in a row: `Partager Facebook Twitter`, `Partager : Facebook, WhatsApp` */
+  bar: {
+    lines: [
+      "(partager|partagez|imprimer|envoyer|tweeter|tweet|j'aime|enregistrer)[,|:| :| \\|| /| •| sur| sur :] {buttons}",
+      '(facebook|twitter|whatsapp|telegram|linkedin)[,| \\|| /| •] {platforms} (partager|imprimer|envoyer|copier le lien|email|e-mail|courriel|mail)',
+      '(partager sur facebook|partager sur twitter|partager sur x|partager sur whatsapp|partager sur linkedin)[,| \\|| •] {words}',
+    ],
+    place: 'edges',
+  },
+  /** The share block of WordPress: `Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)`, `J’aime ça : J’aime chargement…` */
+  wordpress: {
+    lines: [
+      '(cliquez|cliquer) (pour|ici pour) (partager|imprimer|envoyer|envoyer un lien) [sur|par|via|un lien par|cet article par] {site}[ ]\\((ouvre|opens) dans une nouvelle fenêtre\\)',
+      '(cliquez|cliquer) (pour|ici pour) (imprimer|envoyer un lien par e-mail à un ami|envoyer par e-mail à un ami)[[ ]\\(ouvre dans une nouvelle fenêtre\\)]',
+      '{platforms}[ ]\\((nouvelle fenêtre|ouvre dans une nouvelle fenêtre|fenêtre modale)\\)',
+      "(j'aime ça|wordpress|j'aime|similaire|partager ceci)[ ]:[ ](j'aime|chargement)[ ][chargement]",
+      "(j'aime ça|partager ceci|partager :|j'aime chargement|j'aime ça : j'aime chargement)",
+    ],
+  },
+  /** A plea that names its platform: `Suivez-nous sur Facebook`, `Rejoignez notre chaîne WhatsApp` */
+  'follow-us': {
+    lines: [
+      "[et |vous pouvez aussi ](suivez-nous|suivez nous|suivre|nous suivre|rejoignez-nous|rejoignez nous|retrouvez-nous|retrouvez nous|likez-nous|aimez-nous|aimez notre page|abonnez-vous|suivez notre page|suivez toute l'actualité|suivez l'actualité|suivez toute l'actualité de {publication}|suivez {publication}|retrouvez {publication}|rejoignez {publication}) [aussi|également|dès maintenant] (sur|via)[ :|:] [notre chaîne|notre page|nos réseaux|notre compte] {platforms}[( et| pour|:|,| ou|.| -| afin| en) {rest}]",
+      "(suivez-nous|suivez nous|suivez {publication}|retrouvez-nous|suivez toute l'actualité de {publication}|suivez toute l'actu) sur (google actualités|google news|google discover|les réseaux sociaux|nos réseaux sociaux|notre chaîne whatsapp|notre chaîne youtube|whatsapp|google|la chaîne whatsapp|les réseaux)[( et| pour|:|,| ou|.| -) {rest}]",
+      '(rejoignez|suivez|abonnez-vous à|intégrez|inscrivez-vous à|rejoindre) [dès maintenant|aussi] (notre|la|nos|le|ma) (chaîne|canal|groupe|page|communauté|chaînes) [officielle|officiel|{publication}] [sur|de] {platforms}[( et| pour|:|,|.| -| ici) {rest}]',
+      '(ajoutez|ajouter|choisissez|faites de|mettez) {site} (à|comme|en|dans|votre) {rest}(google|préférée|favorite|favoris|préférées)[{rest}]',
+      '(likez|aimez) (notre|la) page facebook[ {rest}]',
+      '(recevez|suivez) {title} (sur whatsapp|sur telegram|sur messenger)[ {rest}]',
+    ],
+    endings: [
+      '(suivez-nous|suivez {publication}|retrouvez-nous) sur {platforms}[( et| pour|:|,) {rest}]',
+      '(rejoignez|suivez) notre (chaîne|canal|groupe) {platforms}[ {rest}]',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,31 @@
+import type { Proofs } from '../rule.js'
+import type { syndication } from './syndication.js'
+
+export const proof: Proofs<typeof syndication> = {
+  'appeared-first': {
+    removes: [
+      'L’article Le pont rouvre est apparu en premier sur Exemple.',
+      'Cet article Le pont rouvre est apparu en premier sur Exemple.',
+    ],
+    keeps: ['L’article du code est apparu en premier', 'La nouvelle est apparue à la radio, dit le grand-père.'],
+  },
+  'originally-appeared': {
+    removes: [
+      'Cet article a été publié à l’origine sur Exemple',
+      'Cet article est republié à partir de The Conversation sous licence Creative Commons.',
+      'Publié initialement sur Exemple',
+    ],
+    keeps: [
+      'Cet article de la constitution vaut pour tous.',
+      'Ce texte a été écrit avec rage en prison.',
+      'Publié en 1605, le livre vit encore.',
+    ],
+  },
+  machine: {
+    removes: [
+      'Ce texte a été traduit à l’aide d’une intelligence artificielle',
+      'Cette dépêche n’a pas été modifiée par notre rédaction.',
+    ],
+    keeps: ['Ce roman a été écrit avec intelligence', 'Ce texte a été écrit par des nonnes.'],
+  },
+}

@@ -1,0 +1,36 @@
+import type { Family } from '../rule.js'
+
+/** Who worked on a dispatch, as wires say it below the last paragraph. */
+export const wireSignoff = {
+  /** `(Reportage Anne Roy ; Rédaction Luc Paul)`, `Traduit par Anne Roy`, `(Anne Roy, édité par Luc Paul)` */
+  desk: {
+    lines: [
+      "(reportage|rédigé|édité|traduit|traduction|version française|rédaction|adaptation|adapté|écrit|compte rendu|avec la contribution|avec|service|rédaction et montage) (de|par|par :|d')[:] {credit}",
+      '(reportage|version française|rédaction|traduction|avec|edité par|édition) {credit}[,| ;|;] (édité|édition|édité en français|version française|rédaction|traduit) (par|de) {credit}',
+      '(version française|rédaction|édition|édité par|traduction|bureau de {words}|reportage)[ :|:| ]{author}',
+      '{credit}[,| ;|;] (édité|édité en français) (par|de) {credit}',
+      '(ont contribué|a contribué) à (cet article|ce reportage|cette dépêche)[ :|:] {credit}',
+      '{credit} (a contribué|ont contribué|a participé|ont participé) à (cet article|ce reportage|cette dépêche|ce texte)[{rest}]',
+      'cette dépêche [de la presse canadienne] a été publiée {rest}',
+    ],
+    endings: [
+      "(reportage|édité|traduit|version française|rédaction) (de|par|d')[:] {credit}",
+      '{credit}[,| ;] (édité|édité en français) par {credit}',
+      'cette dépêche [de la presse canadienne] a été publiée {rest}',
+    ],
+    place: 'tail',
+  },
+  /** An agency that signs with its name: `(Belga)`, `APS`, `Agence QMI`; AFP and Reuters are taken everywhere */
+  agency: {
+    lines: [
+      '(belga|ats|agence qmi|la presse canadienne|presse canadienne|aps|map|apa|apanews|pana|tap|aip|acap|keystone-ats|relaxnews|etx daily up|etx studio|avec agences|agence ecofin|sputnik|anp|xinhua|la rédaction|rédaction)',
+      '(afp|reuters|belga|ats|ap)[ ](/|-|et|,)[ ](relaxnews|vna|apa|aps|map|agences|la rédaction)',
+      '(fin|fin du communiqué|fin de la dépêche|afp/vna/cvn|apanews|xx/xx)',
+    ],
+    endings: [
+      '(belga|ats|agence qmi|la presse canadienne|aps|map|apa|tap|aip|acap|keystone-ats|relaxnews|la rédaction)',
+      '(afp|reuters|belga|ats)[ ](/|-|et)[ ](relaxnews|agences|vna)',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,54 @@
+import type { Proofs } from '../rule.js'
+import type { adMarker } from './ad-marker.js'
+
+export const proof: Proofs<typeof adMarker> = {
+  label: {
+    removes: ['PUBLICIDADE', '- Publicidade -', 'Publicidade:', 'Espaço publicitário'],
+    keeps: [
+      'Publicidade enganosa',
+      'A publicidade digital cresceu um terço no ano passado, diz o setor.',
+      'Publicidade infantil na mira',
+    ],
+  },
+  'short-label': {
+    removes: ['PUB', 'Anúncio', 'Patrocinado'],
+    keeps: ['Pub irlandês fecha', 'Anúncio surpresa', 'Propaganda de guerra'],
+  },
+  'continues-below': {
+    removes: [
+      'CONTINUA DEPOIS DA PUBLICIDADE',
+      'Continua após a publicidade',
+      'Continua após publicidade',
+      'A matéria continua após o anúncio',
+      'Continue lendo após a publicidade',
+      'A notícia continua abaixo do vídeo',
+      'Role para continuar lendo',
+    ],
+    keeps: [
+      'A busca continua abaixo da ponte',
+      'Continua após o intervalo a greve',
+      'O texto continua em debate no Senado',
+      'A matéria continua viva',
+    ],
+  },
+  'paid-label': {
+    removes: ['Conteúdo Patrocinado', 'Post Patrocinado', 'Informe publicitário', 'Conteúdo de nossos parceiros'],
+    keeps: [
+      'Conteúdo patrocinado: o mercado de milhões que cresce todo ano.',
+      'Apoio popular cai',
+      'Matéria prima em alta',
+    ],
+  },
+  'paid-by': {
+    removes: ['Patrocinado por Banco Exemplo', 'Conteúdo oferecido por Acme'],
+    keeps: ['Apresentado por vizinhos, o projeto chegou ao plenário.', 'Patrocinado pelo clube, o torneio começa hoje'],
+  },
+  network: {
+    removes: ['Links promovidos por Taboola', 'Anúncios Google', 'por Taboola'],
+    keeps: ['Anúncios do Google ficam mais caros', 'Promovidos por mérito, os cabos festejam'],
+  },
+  control: {
+    removes: ['Pular anúncio', 'Fechar anúncio', 'O anúncio termina em 5 segundos'],
+    keeps: ['Pular a cerca', 'O anúncio termina em polêmica', 'Remover a publicidade do estádio, pede o vereador'],
+  },
+}

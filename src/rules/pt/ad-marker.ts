@@ -1,0 +1,65 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `PUBLICIDADE`, `- Publicidade -`, `Espaço publicitário` */
+  label: {
+    lines: [
+      'publicidade[ x| {n}| publicidade]',
+      '(espaço|anúncio|bloco|banner) publicitário',
+      '(carregando|a carregar) (anúncio|anúncios|publicidade)',
+      'publicidade (fechar|pular)',
+    ],
+  },
+  /** Labels that are a word of any story on the trade: `Pub`, `Anúncio`, `Patrocinado` */
+  'short-label': {
+    lines: ['(pub|publi|anúncio[s]|patrocinado|patrocinados|patrocínio|promovido|propaganda)'],
+    place: 'run',
+  },
+  /** Where an ad or a box cuts the text: `Continua após a publicidade`, `A notícia continua após o anúncio` */
+  'continues-below': {
+    lines: [
+      '[a matéria |o texto |a notícia |o artigo |a reportagem |a leitura |o conteúdo ](continua|continue|segue|prossegue) (depois|após|abaixo|depois do|depois da|após o|após a|abaixo do|abaixo da|a seguir|apos a|depois de|embaixo) [a|da|de|o|do] [desta|deste] (publicidade|anúncio|anuncio|propaganda|vídeo|video|pub|galeria|foto|imagem|publicidade…)',
+      '(continue|continua) (lendo|a leitura|a ler) (após|depois|depois d|abaixo|a seguir) [a|o|da|do] (publicidade|anúncio|anúncios|propaganda|vídeo)',
+      '(a|o|esta|este) (matéria|notícia|texto|artigo|reportagem|conteúdo) (continua|segue|prossegue) (abaixo|a seguir|depois|após){rest}',
+      '(role|deslize|desça|arraste|faça scroll) [a página|a tela|a barra|para baixo] para (continuar|seguir|baixo|ler)[ {rest}]',
+      'continua (abaixo|a seguir|depois da pub)',
+    ],
+  },
+  /** Labels of paid matter, at an edge: `Conteúdo patrocinado`, `Informe publicitário` */
+  'paid-label': {
+    lines: [
+      '(conteúdo|artigo|post|publicação|texto|link|links|vídeo) (patrocinado|patrocinados|patrocinada|de marca|promovido|publicitário|comercial|pago|pagos)[ por]',
+      '(matéria|publicação|postagem|mensagem) (paga|patrocinada|publicitária)',
+      '(informe publicitário|informe comercial|publieditorial|publirreportagem|branded content|apresentado por|patrocinado por|oferecido por|oferecimento|apoio|publicidade legal|estúdio {publication})',
+      'conteúdo de (nossos|nosso) (parceiros|parceiro|anunciantes)',
+    ],
+    place: 'edges',
+  },
+  /** Who paid, alone on its line: `Patrocinado por Banco Exemplo` */
+  'paid-by': {
+    lines: [
+      '(patrocinado|apresentado|oferecido|promovido) por[:] {name}',
+      '(conteúdo|post|artigo) (patrocinado|oferecido) por {name}',
+    ],
+    place: 'edges',
+  },
+  /** Networks that fill a box: `Links promovidos por Taboola`, `Anúncios Google` */
+  network: {
+    lines: [
+      '[links |conteúdo |conteúdos ](promovidos|promovido|patrocinados|patrocinado|recomendado|recomendados) por (taboola|outbrain|mgid|google|dino)',
+      '(por|by) (taboola|outbrain)',
+      'anúncios [do|da|de] google',
+      'publicidade (do|da) google',
+    ],
+  },
+  /** Controls of an ad: `Pular anúncio`, `Fechar anúncio`, `O anúncio termina em 5 segundos` */
+  control: {
+    lines: [
+      '(fechar|pular|ocultar|remover|denunciar|saltar) [o|este|a] (anúncio|publicidade|propaganda)',
+      '(o|seu|este) (anúncio|vídeo) (termina|terminará|começa|começará|fecha|será fechado) em [{n}] [segundos|s]',
+      '(você|pode) [pode] (pular|saltar) [o|este] anúncio em {n}[ segundos| s]',
+      'por que (estou vendo|vejo) este anúncio[?]',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,72 @@
+import type { Proofs } from '../rule.js'
+import type { comments } from './comments.js'
+
+export const proof: Proofs<typeof comments> = {
+  count: {
+    removes: [
+      '12 comentários',
+      '0 Comentários',
+      'Comentários (32)',
+      'Ver comentários',
+      'Não há comentários',
+      'Carregar mais comentários',
+    ],
+    keeps: [
+      '12 comentários racistas',
+      'Comentários do ministro causam mal-estar',
+      'Sem comentários do clube',
+      'Ler os comentários faz mal',
+    ],
+  },
+  heading: {
+    removes: ['Comentários', 'Comentar', 'Nome *', 'Responder'],
+    keeps: ['Comentário final', 'Responder a tempo', 'Nome e sobrenome'],
+  },
+  invitation: {
+    removes: [
+      'Deixe um comentário Cancelar resposta',
+      'Deixe uma resposta Cancelar resposta',
+      'Deixe seu comentário',
+      'Olá, deixe seu comentário.',
+      'Seja o primeiro a comentar.',
+      'O que você achou? Deixe seu comentário',
+      'Você precisa estar logado para enviar comentários.',
+      'Você precisa fazer login para comentar.',
+      'Deixe suas dúvidas e opiniões aqui embaixo!',
+      'Os comentários estão encerrados.',
+    ],
+    keeps: [
+      'Deixe um copo de água na porta, pede a vizinha.',
+      'Seja o primeiro a chegar, disse o pai.',
+      'O que você acha da reforma, perguntou o locutor.',
+      'Os comentários estão fora de lugar, disse a prefeita.',
+    ],
+  },
+  form: {
+    removes: [
+      'O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *',
+      'O seu endereço de email não será publicado.',
+      'Salvar meus dados neste navegador para a próxima vez que eu comentar.',
+      'Este site utiliza o Akismet para reduzir spam. Saiba como seus dados em comentários são processados.',
+      'Por favor digite seu comentário!',
+    ],
+    keeps: [
+      'O seu e-mail não será prova no julgamento, disse a juíza.',
+      'Os campos estão secos',
+      'Seu comentário está fora de lugar, respondeu.',
+    ],
+  },
+  policy: {
+    removes: [
+      'Os comentários são de responsabilidade exclusiva de seus autores.',
+      'ATENÇÃO: Comentários com ofensas não serão aprovados pelo moderador.',
+      'O jornal reserva-se o direito de excluir qualquer comentário ofensivo.',
+      'Regras de comentários',
+    ],
+    keeps: [
+      'Os comentários do juiz sobre a vítima chocaram a sala.',
+      'O clube se reserva o direito de admissão, disse o advogado.',
+      'As normas da comunidade mudam em maio',
+    ],
+  },
+}

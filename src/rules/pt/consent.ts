@@ -1,0 +1,41 @@
+import type { Family } from '../rule.js'
+
+/** What a site must ask before it may show itself: cookies, robots, browsers. */
+export const consent = {
+  /** `Utilizamos cookies para melhorar a sua experiência.` */
+  'cookie-notice': {
+    lines: [
+      '(utilizamos|usamos|nós usamos|nós utilizamos|empregamos) [os] cookies[ {matter}]',
+      '(utilizamos|usamos|nós e nossos parceiros|nós e os nossos parceiros|o {site} usa|o {site} utiliza) {title} cookies {matter}',
+      '(este|nosso|o nosso) (site|website|portal|sítio|blog) (utiliza|usa|faz uso de|recorre a) cookies[ {matter}|. {matter}|, {matter}]',
+      '(esta|nossa) (página|plataforma) (utiliza|usa) cookies[ {matter}|. {matter}]',
+      '(ao continuar|ao navegar|se continuar|se você continuar|ao acessar|ao usar|ao utilizar|ao prosseguir|ao clicar|continuando a navegar) {matter} (cookies|política de privacidade|termos de uso|condições|monitoramento)[{matter}]',
+      '(para ver|este conteúdo|este vídeo|pode|você pode) {title} (aceitar os cookies|cookies de terceiros|gerir cookies|preferências de cookies)[{matter}]',
+    ],
+  },
+  /** Buttons: `Aceitar cookies`, `Rejeitar`, `Política de Cookies` */
+  choice: {
+    lines: [
+      '(aceitar|aceito|aceitar todos|aceitar tudo|aceitar cookies|aceitar e fechar|aceitar e continuar|rejeitar|rejeitar todos|rejeitar tudo|recusar|configurar|configurações|configurações de cookies|definições de cookies|gerir cookies|gerenciar cookies|preferências|preferências de cookies|entendi|ok, entendi|concordo|prosseguir|li e aceito|saber mais|continuar e fechar|não, obrigado|não obrigado|permitir todos)',
+      '(cookies|política de cookies|aviso de cookies|política de privacidade e cookies)',
+      'cookies (necessários|essenciais|estritamente necessários|analíticos|de desempenho|de publicidade|funcionais|de terceiros|de marketing)',
+    ],
+    place: 'run',
+  },
+  /** `Este site é protegido por reCAPTCHA`, `Não sou um robô` */
+  captcha: {
+    lines: [
+      'este (site|formulário) (é|está) protegido (por|pelo) [google] recaptcha[{matter}]',
+      '(não sou um robô|não sou um robot|confirme que não é um robô|confirme que você não é um robô)',
+    ],
+  },
+  /** `Seu navegador não suporta o elemento de áudio.`, `Ative o JavaScript` */
+  browser: {
+    lines: [
+      '(seu|o seu|este|o) (navegador|browser) não (suporta|é compatível com|reproduz|tem suporte|permite) {title}',
+      '(seu|o seu) (navegador|browser) (está desatualizado|não é compatível|está obsoleto|não é suportado)[{matter}]',
+      '(ative|habilite|por favor ative|por favor, habilite|é necessário ativar|você precisa habilitar|active) [o] javascript [{matter}]',
+      'este conteúdo não está disponível (no seu|na sua|em seu|em sua) (país|região|localização)[{matter}]',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,77 @@
+import type { Proofs } from '../rule.js'
+import type { paywall } from './paywall.js'
+
+export const proof: Proofs<typeof paywall> = {
+  'to-continue': {
+    removes: [
+      'Assine para continuar lendo',
+      'Cadastre-se gratuitamente e continue lendo',
+      'Para continuar a ler, inicie sessão',
+      'Este artigo é exclusivo para assinantes',
+      'Este conteúdo é restrito a assinantes',
+      'Assine e tenha acesso ilimitado ao conteúdo exclusivo',
+      'Que tal saber mais sobre esse assunto?',
+    ],
+    keeps: [
+      'Para continuar lendo na velhice é preciso luz',
+      'Os assinantes da companhia de gás vão pagar mais desde janeiro.',
+      'Este artigo é de luxo',
+      'Assine e mude a lei, pede a campanha.',
+    ],
+  },
+  'members-only': {
+    removes: [
+      'Conteúdo Exclusivo para Assinantes',
+      'Exclusivo para Assinantes',
+      'Só para assinantes',
+      'Você atingiu o limite de matérias gratuitas',
+    ],
+    keeps: [
+      'Matéria exclusiva da mãe',
+      'Só assinantes e vizinhos pagam a obra',
+      'Você tem 3 dias de vida, disse o médico.',
+    ],
+  },
+  already: {
+    removes: [
+      'Já é assinante?',
+      'Já é assinante? Faça login',
+      'Já possui cadastro ou é assinante?',
+      'Esqueceu a senha?',
+      'Entrar com o Google',
+    ],
+    keeps: [
+      'Já é tarde',
+      'Esqueceu a senha e perdeu um milhão',
+      'Já tem candidato?',
+      'Continuar com Google como sócio',
+    ],
+  },
+  offer: {
+    removes: [
+      'Assine por R$ 1,90 no primeiro mês',
+      'Cancele quando quiser',
+      'Ver planos',
+      'Acesso ilimitado a todo o conteúdo',
+      'Assine a partir de € 1',
+    ],
+    keeps: [
+      'Experimente a fogo',
+      'Cancele a viagem, pede o sindicato',
+      'Escolha o seu santo',
+      'Acesso ilimitado à água, o sonho',
+    ],
+  },
+  button: {
+    removes: ['Assine', 'Entrar', 'Torne-se assinante', 'Assine já'],
+    keeps: ['Entrar na razão', 'Registo civil', 'Assine embaixo'],
+  },
+  'ad-blocker': {
+    removes: [
+      'Desative o bloqueador de anúncios',
+      'Detectamos que você está usando um bloqueador de anúncios. Desative-o.',
+      'Por favor, desative o seu bloqueador de anúncios',
+    ],
+    keeps: ['Desative a bomba', 'Parece que você usa a cabeça, disse ele.', 'Bloqueador de anúncios vai a júri'],
+  },
+}

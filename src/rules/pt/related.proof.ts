@@ -1,0 +1,39 @@
+import type { Proofs } from '../rule.js'
+import type { related } from './related.js'
+
+export const proof: Proofs<typeof related> = {
+  'related-stories': {
+    removes: [
+      'Notícias relacionadas',
+      'Artigos relacionadosMais do autor',
+      'Leia também',
+      'LEIA TAMBÉM:',
+      'Veja Também',
+      'Você pode gostar',
+      'Não perca',
+      'Outras notícias',
+      'Conteúdo relacionado',
+      'Ver também',
+    ],
+    keeps: [
+      'Notícias relacionadas com o caso encheram a semana',
+      'Pode gostar ou não',
+      'Leia também o prólogo',
+      'Não perca a cabeça',
+      'Outras vozes',
+    ],
+  },
+  ranking: {
+    removes: ['Mais lidas', 'As mais lidas agora', 'Últimas notícias', 'Mais Recentes', 'Mais vídeos', 'Em alta'],
+    keeps: [
+      'Mais difícil',
+      'Últimas notícias da frente vieram de mula.',
+      'Tendências suicidas em alta',
+      'As mais pobres pagam',
+    ],
+  },
+  'weak-heading': {
+    removes: ['Relacionadas', 'Mais em Política', 'Mais sobre Exemplo'],
+    keeps: ['Mais sobre rodas que a pé, resume o relatório.', 'Mais do mesmo.', 'Também há pão'],
+  },
+}

@@ -1,0 +1,35 @@
+import type { Family } from '../rule.js'
+
+/** Who ran a story first, and by whose leave it runs here. */
+export const syndication = {
+  /** The footer WordPress puts into feeds: `O post A ponte reabre apareceu primeiro em Exemplo.` */
+  'appeared-first': {
+    lines: [
+      '(o post|o artigo|a matéria|a notícia|o conteúdo|o texto|a postagem) {work} (apareceu primeiro em|apareceu primeiro no|aparece primeiro em|aparece primeiro no|foi publicado primeiro em|apareceu primeiro na|foi publicada primeiro em) {site}',
+    ],
+    endings: [
+      '(o post|o artigo|a matéria|a notícia|o conteúdo|a postagem) {work} (apareceu primeiro em|apareceu primeiro no|aparece primeiro em|aparece primeiro no|apareceu primeiro na) {site}',
+    ],
+  },
+  /** A story about itself: `Este artigo foi publicado originalmente em Exemplo` */
+  'originally-appeared': {
+    lines: [
+      '(este|esta|uma versão deste) (artigo|texto|matéria|reportagem|notícia|coluna|entrevista|conteúdo) (foi publicado|foi publicada|foi originalmente publicado|foi originalmente publicada|apareceu|é republicado|foi produzido|foi escrito) (originalmente|primeiro|anteriormente|inicialmente|com autorização|sob licença|em parceria|previamente) {matter}',
+      '(este|esta) (artigo|texto|matéria|reportagem) (foi|é) (originalmente|publicado originalmente|republicado|republicada|originalmente publicado|originalmente publicada) (em|no|na|a partir|de|do) {matter}',
+      '(publicado|publicada|texto publicado|artigo publicado|matéria publicada) originalmente (em|no|na)[:] {publication}',
+      '(originalmente publicado|republicado|reproduzido) (em|no|na|de|do) {publication}',
+    ],
+    endings: [
+      'este (artigo|texto|conteúdo) foi (publicado originalmente|originalmente publicado) (em|no|na) {publication}[. {rest}]',
+    ],
+    place: 'edges',
+  },
+  /** `Este texto foi produzido com auxílio de inteligência artificial` */
+  machine: {
+    lines: [
+      '[* |nota: ](este|esta) (conteúdo|artigo|texto|notícia|matéria|resumo) (foi|é) (produzido|produzida|gerado|gerada|escrito|traduzido|traduzida|criado|elaborado|feito|redigido) (com|por|com auxílio de|com ajuda de|com apoio de|com o auxílio de|com recurso a) (inteligência artificial|ia|ferramentas de ia|chatgpt|ferramenta de ia|ferramentas de inteligência artificial)[{matter}]',
+      'este conteúdo é de responsabilidade {matter}',
+    ],
+    place: 'edges',
+  },
+} satisfies Family
