@@ -1,4 +1,5 @@
 import type { Edit } from '../edit/edit.js'
+import { takeBiography } from './biography.js'
 import type { RuleBook } from './book.js'
 import { isForTail, type Line, lineOf, linesOf, readsLikeProse } from './lines.js'
 import type { Filed } from './rule.js'
@@ -21,6 +22,7 @@ export function boilerplate(text: string, book: RuleBook): Judgement {
   const lines = linesOf(text, book)
   const endings = cutEndings(text, lines, book)
   let taken = verdict(lines)
+  takeBiography(text, lines, taken)
   const spared = taken.some(Boolean) && leavesNoStory(text, lines, taken)
   if (spared) taken = taken.map((rule, at) => (readsLikeProse(text, lines[at] as Line) ? undefined : rule))
   const edits: Edit[] = []

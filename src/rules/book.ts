@@ -27,7 +27,7 @@ export interface RuleBook {
 const LONGEST_LINE = 400
 const NONE: readonly Filed[] = []
 
-const BEHIND_STOP = '"\'”’)]'
+const BEHIND_STOP = '"\'”’)]」』》'
 
 export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> = new Set()): RuleBook {
   const phrases = new PhraseTable<Filed>()
@@ -40,7 +40,8 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
   for (const { filed, rule } of rulesOf(packs, leave)) {
     for (const line of rule.lines ?? []) {
       const template = parseTemplate(line)
-      const onlyInTail = filed.place === 'tail' && !filed.headsList // a heading also takes the list below it in the body
+      // A heading also takes the list below it in the body, and a biography reads like the story.
+      const onlyInTail = filed.place === 'tail' && !filed.headsList && !filed.headsBiography
       if (!template.phrases) (onlyInTail ? tail : lines).add(template, filed)
       for (const phrase of template.phrases ?? []) phrases.add(phrase, filed)
     }
@@ -100,8 +101,9 @@ function* rulesOf(packs: readonly RulePack[], leave: ReadonlySet<FamilyName>): G
     for (const family of Object.keys(families) as FamilyName[]) {
       if (leave.has(family)) continue
       for (const [name, rule] of Object.entries(families[family] ?? {})) {
-        const { place = 'anywhere', headsList = false } = rule
-        yield { filed: { address: `${lang}/${family}/${name}`, family, place, headsList }, rule }
+        const { place = 'anywhere', headsList = false, headsBiography } = rule
+        const address = `${lang}/${family}/${name}`
+        yield { filed: { address, family, place, headsList, ...(headsBiography && { headsBiography }) }, rule }
       }
     }
   }

@@ -1,8 +1,18 @@
 import type { Span } from '../edit/edit.js'
 
 /** What stands around a line without being part of what it says: bullets, arrows, rules, brackets in pairs, a last stop. */
-const ORNAMENT = /[\s\-–—―_*•·●○▪■□◆►▶▷▸◀»›>|<«‹#~=+:;,.…!/\\،؛۔।॥\u{2190}-\u{21ff}\u{fe0f}\u{1f300}-\u{1faff}]/u
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '（': '）' }
+const ORNAMENT =
+  /[\s\-–—―_*•·●○▪■□◆►▶▷▸◀»›>|<«‹#~=+:;,.…!/\\،؛۔।॥：！～｜丨※★☆◎◇△▲▼▽\u{2190}-\u{21ff}\u{fe0f}\u{1f300}-\u{1faff}]/u
+const PAIRS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '【': '】',
+  '（': '）',
+  '〔': '〕',
+  '［': '］',
+  '〈': '〉',
+  '＜': '＞',
+}
 
 /**
  * The span of a line without its ornaments.

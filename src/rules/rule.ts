@@ -17,6 +17,7 @@ export const FAMILY_NAMES = [
   'paywall',
   'read-more',
   'related',
+  'repeat',
   'script-residue',
   'share',
   'shortcode',
@@ -79,6 +80,8 @@ export interface Rule {
   readonly place?: Place
   /** A heading: in the tail, the headlines below it go with it. */
   readonly headsList?: boolean
+  /** A heading: at the end of the text the paragraphs below it go with it; if it is `named`, where they hold its last word. */
+  readonly headsBiography?: 'named' | 'any'
 }
 
 /** A rule as the engine knows it: with its address and its place made plain. */
@@ -88,6 +91,7 @@ export interface Filed {
   readonly family: FamilyName
   readonly place: Place
   readonly headsList: boolean
+  readonly headsBiography?: 'named' | 'any'
 }
 
 /** One file of a pack: rules by name. */

@@ -41,6 +41,8 @@ const MOST_PHRASES = 64
 /** Edges are known to so many letters; to fewer where choices would make too many of them. */
 const EDGE_LENGTHS = [20, 8, 3]
 const MOST_EDGES = 40
+/** Whoever has more ways to begin than this is known by fewer letters. */
+const MOST_TRIED = 4000
 
 export function parseTemplate(source: string): Template {
   const slots: string[] = []
@@ -127,35 +129,48 @@ function expand(nodes: readonly Node[]): string[] | undefined {
 type Side = 'first' | 'last'
 
 function edgesOf(nodes: readonly Node[], side: Side): string[] {
-  let found: string[] = []
+  let found: string[] | undefined
   for (const length of EDGE_LENGTHS) {
     found = edges(nodes, side, length)
-    if (found.length <= MOST_EDGES) break
+    if (found && found.length <= MOST_EDGES) break
   }
-  return found
+  return found ?? ['']
 }
 
-/** All that lines can begin (or end) with, to `length` letters or to the first slot. */
-function edges(nodes: readonly Node[], side: Side, length: number): string[] {
+/** All that lines can begin (or end) with, to `length` letters or to the first slot; `undefined` if it is too much to tell. */
+function edges(nodes: readonly Node[], side: Side, length: number): string[] | undefined {
   const ordered = side === 'first' ? nodes : [...nodes].reverse()
-  let open = [''] // still shorter than that
+  let open: ReadonlySet<string> = new Set(['']) // still shorter than that
   const done = new Set<string>()
   for (const node of ordered) {
-    if ('slot' in node || open.length === 0) break
-    const parts = 'literal' in node ? [node.literal] : node.choices.flatMap((choice) => edges(choice, side, length))
+    if ('slot' in node || open.size === 0) break
+    const parts = partsOf(node, side, length)
+    if (!parts || open.size * parts.length > MOST_TRIED) return undefined
     const stopsHere = holdsSlot(node)
-    const next: string[] = []
+    const next = new Set<string>()
     for (const start of open) {
       for (const part of parts) {
         const edge = side === 'first' ? (start + part).slice(0, length) : (part + start).slice(-length)
         if (edge.length === length || stopsHere) done.add(edge)
-        else next.push(edge)
+        else next.add(edge)
       }
     }
     open = next
   }
   for (const edge of open) done.add(edge)
   return [...done]
+}
+
+function partsOf(node: Node, side: Side, length: number): string[] | undefined {
+  if ('literal' in node) return [side === 'first' ? node.literal.slice(0, length) : node.literal.slice(-length)]
+  if ('slot' in node) return undefined
+  const parts = new Set<string>()
+  for (const choice of node.choices) {
+    const some = edges(choice, side, length)
+    if (!some) return undefined
+    for (const part of some) parts.add(part)
+  }
+  return [...parts]
 }
 
 function holdsSlot(node: Node): boolean {

@@ -126,13 +126,12 @@ function takeLists(lines: readonly Line[], taken: (Filed | undefined)[], tailSta
 
 /** A sentence, or so long that it is no headline, subhead or label: a caption, say. */
 function isLong(line: Line | undefined): boolean {
-  return line !== undefined && (line.prose || (line.rules.length === 0 && line.end - line.start >= LEAST_OF_CAPTION))
+  return line !== undefined && (line.prose || (line.rules.length === 0 && line.width >= LEAST_OF_CAPTION))
 }
 
 function isHeadline(line: Line | undefined, shortest: number): boolean {
   if (!line || line.prose) return false
-  const length = line.end - line.start
-  return length <= LONGEST_HEADLINE && length >= shortest
+  return line.width <= LONGEST_HEADLINE && line.width >= shortest
 }
 
 const isBetween = ({ place }: Filed): boolean => place === 'between'

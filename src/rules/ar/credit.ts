@@ -12,4 +12,10 @@ export const credit = {
     endings: ['(تصوير|عدسة)[ ]: {words}'],
     place: 'edges',
   },
+  /** A heading above a biography: `عن الكاتب` */
+  'about-author': {
+    lines: ['((عن|نبذة عن|حول) (الكاتب|الكاتبة|المؤلف|المحرر))'],
+    place: 'tail',
+    headsBiography: 'any',
+  },
 } satisfies Family

@@ -16,4 +16,6 @@ export const credit = {
     })),
     place: 'edges',
   },
+  /** A heading above a biography: `লেখক পরিচিতি` */
+  'about-author': { lines: ['(লেখক|লেখিকা) (পরিচিতি|পরিচয়|সম্পর্কে)'], place: 'tail', headsBiography: 'any' },
 } satisfies Family

@@ -13,4 +13,5 @@ export const proof: Proofs<typeof credit> = {
     keeps: ['Foto: jak se měnil most', 'Fotografie: důkaz, který nebyl.', 'Foto na památku', 'Jan Novák, Česko'],
   },
   weak: { removes: ['Fotogalerie', 'Video: Jana Nováková'], keeps: ['Video: co viděli svědci', 'Foto dne: úsvit'] },
+  'about-author': { removes: ['O autorovi', 'O autorce'], keeps: ['O autorovi nikdo nic neví.', 'Autor je neznámý.'] },
 }

@@ -20,4 +20,6 @@ export const credit = {
     ],
     place: 'run',
   },
+  /** A heading above a biography: `O autorovi` */
+  'about-author': { lines: ['(o autorovi|o autorce|o autorech)'], place: 'tail', headsBiography: 'any' },
 } satisfies Family

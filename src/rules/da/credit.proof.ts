@@ -10,4 +10,6 @@ export const proof: Proofs<typeof credit> = {
     removes: ['Tip os', 'Kontakt redaktionen', 'Har du et tip? Skriv til os'],
     keeps: ['Tip: sådan sparer du strøm', 'Vidner kan ringe 114.', 'Har du set manden? Ring til politiet på 114.'],
   },
+  'about-name': { removes: ['Om Maria Gomez', 'Om Jo Ng'], keeps: ['Om fyrre år.', 'Forfatteren er ukendt.'] },
+  'about-author': { removes: ['Om forfatteren', 'Om skribenten'], keeps: ['Om fyrre år.', 'Forfatteren er ukendt.'] },
 }

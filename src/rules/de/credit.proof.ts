@@ -69,4 +69,12 @@ export const proof: Proofs<typeof credit> = {
       'So erreichen Sie die Insel',
     ],
   },
+  'about-name': {
+    removes: ['Über Maria Gomez', 'Über Jo Ng'],
+    keeps: ['Über vierzig Leute kamen.', 'Der Autor ist unbekannt.'],
+  },
+  'about-author': {
+    removes: ['Über den Autor', 'Zur Autorin:'],
+    keeps: ['Über vierzig Leute kamen.', 'Der Autor ist unbekannt.'],
+  },
 }

@@ -56,4 +56,14 @@ export const credit = {
     ],
     place: 'tail',
   },
+  /** A heading with a name, above a biography: `Über Maria Gomez` */
+  'about-name': { lines: ['über {author}'], place: 'tail', headsBiography: 'named' },
+  /** A heading above a biography: `Über den Autor` */
+  'about-author': {
+    lines: [
+      '(über (den autor|die autorin|die autoren|den verfasser|die verfasserin|den redakteur|die redakteurin)|zum autor|zur autorin|zur person)',
+    ],
+    place: 'tail',
+    headsBiography: 'any',
+  },
 } satisfies Family

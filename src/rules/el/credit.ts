@@ -21,4 +21,10 @@ export const credit = {
     ],
     place: 'run',
   },
+  /** A heading above a biography: `Σχετικά με τον συντάκτη` */
+  'about-author': {
+    lines: ['(σχετικά με (τον|την) (συντάκτη|συντάκτρια|συγγραφέα|αρθρογράφο)|ο συντάκτης|η συντάκτρια)'],
+    place: 'tail',
+    headsBiography: 'any',
+  },
 } satisfies Family

@@ -95,4 +95,12 @@ export const proof: Proofs<typeof credit> = {
       'A tip led police to the barn.',
     ],
   },
+  'about-name': {
+    removes: ['About Jo Ng', 'Meet Maria Gomez'],
+    keeps: ['About forty people came.', 'The author is unknown.'],
+  },
+  'about-author': {
+    removes: ['About the Author', 'Meet the writer'],
+    keeps: ['About forty people came.', 'The author is unknown.'],
+  },
 }

@@ -95,4 +95,12 @@ export const credit = {
     ],
     place: 'tail',
   },
+  /** A heading with a name, above a biography: `About Jo Ng` */
+  'about-name': { lines: ['(about|meet) {author}'], place: 'tail', headsBiography: 'named' },
+  /** A heading above a biography: `About the Author` */
+  'about-author': {
+    lines: ['(about|meet) [the|our] (author|writer|reporter|columnist|contributor|authors)'],
+    place: 'tail',
+    headsBiography: 'any',
+  },
 } satisfies Family

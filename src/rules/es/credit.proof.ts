@@ -50,4 +50,12 @@ export const proof: Proofs<typeof credit> = {
       'Ana Ruiz es la alcaldesa más joven del país.',
     ],
   },
+  'about-name': {
+    removes: ['Sobre María Gómez', 'Acerca de Jo Ng'],
+    keeps: ['Sobre cuarenta personas acudieron.', 'El autor es desconocido.'],
+  },
+  'about-author': {
+    removes: ['Sobre el autor', 'Acerca de la autora'],
+    keeps: ['Sobre cuarenta personas acudieron.', 'El autor es desconocido.'],
+  },
 }

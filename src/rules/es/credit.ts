@@ -8,10 +8,14 @@ export const credit = {
       '(foto|fotos|fotografía|fotografías|fotografia|foto y video|foto/video|foto principal|foto portada|foto de portada|foto archivo|foto de archivo|créditos de la foto|crédito de foto|crédito de la foto|crédito foto|crédito|créditos|crédito fotográfico|créditos fotográficos|imagen principal|imagen destacada|fotógrafo|fotógrafa|fotos y video|foto cortesía|foto vía)[ ]: {credit}',
       '(foto|fotos|fotografía|fotografías|ilustración|infografía) (de|por|cortesía|vía|cortesía de|gentileza|gentileza de) {author}',
       '(foto|fotos|fotografía) (cortesía|gentileza|cortesia) [de|:] {credit}',
-      '(ilustración|infografía|imagen|imágenes|vídeo|video|gráfico|caricatura|captura|captura de pantalla|edición de video|cámara|producción)[ ]: {author}',
+      '(ilustración|infografía|imagen|imágenes|vídeo|video|gráfico|caricatura|captura|captura de pantalla|edición de video)[ ]: {author}',
       '(foto|imagen|fotos|imágenes)[ ]: (archivo|cortesía|gentileza|difusión|referencial|especial|internet|redes sociales|captura de pantalla|captura|captura de video|facebook|twitter|instagram|getty images|getty|pixabay|pexels|shutterstock|freepik|istock|andina|cuartoscuro|efe|afp|ap|reuters|télam|na|xinhua|composición|web|captura youtube|composición {rest}|captura de {rest}|difusión/{rest}|gec|unsplash|presidencia|pexels.com|twitter @{words})',
       '(foto|fotos) {credit}[ ](/|:)[ ]{credit}',
       'créditos[:] {credit}',
+    ],
+    endings: [
+      '(foto|fotos|fotografía|crédito|créditos|imagen|crédito de la foto)[ ]: {credit}',
+      '(imagen vía|foto vía|imagen tomada de|foto tomada de|imagen:|foto:) {url}',
     ],
   },
   /** Where the words could be a subhead: `Imagen: Museo del Mar`, `Cortesía`, `Gentileza del club` */
@@ -46,5 +50,13 @@ export const credit = {
       },
     ],
     place: 'tail',
+  },
+  /** A heading with a name, above a biography: `Sobre María Gómez` */
+  'about-name': { lines: ['(sobre|acerca de) {author}'], place: 'tail', headsBiography: 'named' },
+  /** A heading above a biography: `Sobre el autor` */
+  'about-author': {
+    lines: ['(sobre|acerca de|acerca) (el autor|la autora|los autores|del autor|de la autora)'],
+    place: 'tail',
+    headsBiography: 'any',
   },
 } satisfies Family

@@ -16,4 +16,6 @@ export const credit = {
     })),
     place: 'edges',
   },
+  /** A heading above a biography: `درباره نویسنده` */
+  'about-author': { lines: ['(درباره [ی] (نویسنده|نگارنده))'], place: 'tail', headsBiography: 'any' },
 } satisfies Family

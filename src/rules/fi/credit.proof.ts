@@ -10,4 +10,8 @@ export const proof: Proofs<typeof credit> = {
     removes: ['Lähetä juttuvinkki', 'Anna palautetta', 'Onko sinulla juttuvinkki? Lähetä se meille'],
     keeps: ['Vihjeitä otetaan vastaan poliisin numerossa 0295 555.', 'Lähetä kirje'],
   },
+  'about-author': {
+    removes: ['Kirjoittajasta', 'Tietoa kirjoittajasta'],
+    keeps: ['Kirjoittaja on tuntematon.', 'Kirjoittajasta ei kuultu.'],
+  },
 }

@@ -20,4 +20,10 @@ export const credit = {
     ],
     place: 'tail',
   },
+  /** A heading above a biography: `Kirjoittajasta` */
+  'about-author': {
+    lines: ['(kirjoittajasta|tietoa kirjoittajasta|kirjoittaja)'],
+    place: 'tail',
+    headsBiography: 'any',
+  },
 } satisfies Family

@@ -50,4 +50,12 @@ export const proof: Proofs<typeof credit> = {
       'Anne Roy est la plus jeune maire du pays.',
     ],
   },
+  'about-name': {
+    removes: ['À propos de Maria Gomez', 'Qui est Jo Ng'],
+    keeps: ['À propos de quarante personnes.', "L'auteur est inconnu."],
+  },
+  'about-author': {
+    removes: ["À propos de l'auteur", "L'autrice"],
+    keeps: ['À propos de quarante personnes.', "L'auteur est inconnu."],
+  },
 }

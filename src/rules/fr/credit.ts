@@ -7,12 +7,13 @@ export const credit = {
     lines: [
       "(photo|photos|photographie|crédit photo|crédits photo|crédits photos|crédit photos|crédit|crédits|crédit image|photo d'archives|photo de une|photo à la une|photographe|photo d'illustration|image à la une|crédit vidéo|image de une)[ ]: {credit}",
       "(photo|photos|photographie|photographies|illustration|dessin|infographie) (par|de|:|d') {author}",
-      '(illustration|infographie|image|images|vidéo|dessin|montage|cartographie|réalisation|capture)[ ]: {author}',
+      '(illustration|infographie|image|images|vidéo|dessin|cartographie|capture)[ ]: {author}',
       "(photo|image|photos)[ ]: (dr|d.r.|archives|illustration|capture d'écran|getty images|getty|shutterstock|afp|pixabay|unsplash|istock|wikimedia commons|wikimedia|radio-canada|facebook|twitter|instagram|courtoisie|gracieuseté|istockphoto|sipa|maxppp|capture d'écran {rest}|pexels|freepik)",
       '(gracieuseté|courtoisie|crédits|crédit)[ :|:|,| de] {credit}',
       'photo {credit}, (la presse|archives la presse|agence france-presse|le devoir|la presse canadienne|getty images|associated press|reuters|archives {credit}|{credit})',
       'photo (tirée|fournie|prise|tiré) (de|du|par|sur) {rest}',
     ],
+    endings: ['(photo|photos|crédit photo|crédits photo|crédit|crédits)[ ]: {credit}', '(photo via|image via) {url}'],
   },
   /** Where the words could be a subhead: `Image : Musée de la mer`, `© Exemple` is taken everywhere */
   courtesy: {
@@ -46,5 +47,15 @@ export const credit = {
       },
     ],
     place: 'tail',
+  },
+  /** A heading with a name, above a biography: `À propos de Maria Gomez` */
+  'about-name': { lines: ["(à propos de |à propos d'|qui est ){author}"], place: 'tail', headsBiography: 'named' },
+  /** A heading above a biography: `À propos de l'auteur` */
+  'about-author': {
+    lines: [
+      "(à propos de l'auteur|à propos de l'autrice|à propos de l'auteure|à propos des auteurs|l'auteur|l'autrice)",
+    ],
+    place: 'tail',
+    headsBiography: 'any',
   },
 } satisfies Family

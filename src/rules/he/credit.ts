@@ -13,4 +13,6 @@ export const credit = {
     ),
     place: 'edges',
   },
+  /** A heading above a biography: `על הכותב` */
+  'about-author': { lines: ['(על|אודות) (הכותב|הכותבת|המחבר|המחברת)'], place: 'tail', headsBiography: 'any' },
 } satisfies Family

@@ -16,4 +16,6 @@ export const credit = {
     })),
     place: 'edges',
   },
+  /** A heading above a biography: `लेखक के बारे में` */
+  'about-author': { lines: ['(लेखक|लेखिका) (के बारे में|का परिचय|परिचय)'], place: 'tail', headsBiography: 'any' },
 } satisfies Family

@@ -18,4 +18,8 @@ export const proof: Proofs<typeof credit> = {
     ],
   },
   weak: { removes: ['Galéria', 'Videó: Nagy Anna'], keeps: ['Videó: mit láttak a tanúk', 'A nap képe: hajnal'] },
+  'about-author': {
+    removes: ['A szerzőről', 'A szerző bemutatása'],
+    keeps: ['A szerző ismeretlen.', 'A szerzőről senki nem tud.'],
+  },
 }

@@ -20,4 +20,6 @@ export const credit = {
     ],
     place: 'run',
   },
+  /** A heading above a biography: `A szerzőről` */
+  'about-author': { lines: ['(a szerzőről|a szerző bemutatása)'], place: 'tail', headsBiography: 'any' },
 } satisfies Family

@@ -18,4 +18,12 @@ export const proof: Proofs<typeof credit> = {
       'Getuigen mailen naar tip@politie.example of bellen 0555-0100.',
     ],
   },
+  'about-name': {
+    removes: ['Over Maria Gomez', 'Over Jo Ng'],
+    keeps: ['Over veertig mensen.', 'De auteur is onbekend.'],
+  },
+  'about-author': {
+    removes: ['Over de auteur', 'Over deze schrijver'],
+    keeps: ['Over veertig mensen.', 'De auteur is onbekend.'],
+  },
 }

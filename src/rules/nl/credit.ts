@@ -30,4 +30,12 @@ export const credit = {
     ],
     place: 'tail',
   },
+  /** A heading with a name, above a biography: `Over Maria Gomez` */
+  'about-name': { lines: ['over {author}'], place: 'tail', headsBiography: 'named' },
+  /** A heading above a biography: `Over de auteur` */
+  'about-author': {
+    lines: ['over (de|deze) (auteur|schrijver|auteurs|redacteur|journalist)'],
+    place: 'tail',
+    headsBiography: 'any',
+  },
 } satisfies Family

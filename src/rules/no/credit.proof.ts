@@ -10,4 +10,6 @@ export const proof: Proofs<typeof credit> = {
     removes: ['Tips oss', 'Kontakt redaksjonen', 'Har du et tips? Kontakt oss'],
     keeps: ['Tips: slik sparer du strøm', 'Vitner kan ringe 02800.', 'Har du sett mannen? Ring politiet på 02800.'],
   },
+  'about-name': { removes: ['Om Maria Gomez', 'Om Jo Ng'], keeps: ['Om førti år.', 'Forfatteren er ukjent.'] },
+  'about-author': { removes: ['Om forfatteren', 'Om skribenten'], keeps: ['Om førti år.', 'Forfatteren er ukjent.'] },
 }

@@ -20,4 +20,9 @@ export const proof: Proofs<typeof credit> = {
     ],
   },
   weak: { removes: ['Fot.', 'Wideo: Anna Nowak'], keeps: ['Wideo: co widzieli świadkowie', 'Zdjęcie dnia: świt'] },
+  'about-name': {
+    removes: ['Kim jest Maria Gomez', 'Kim jest Jo Ng'],
+    keeps: ['Kim jest sprawca?', 'Autor jest nieznany.'],
+  },
+  'about-author': { removes: ['O autorze', 'O autorce'], keeps: ['Kim jest sprawca?', 'Autor jest nieznany.'] },
 }

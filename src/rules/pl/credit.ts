@@ -21,4 +21,12 @@ export const credit = {
     ],
     place: 'run',
   },
+  /** A heading with a name, above a biography: `Kim jest Maria Gomez` */
+  'about-name': { lines: ['kim jest {author}'], place: 'tail', headsBiography: 'named' },
+  /** A heading above a biography: `O autorze` */
+  'about-author': {
+    lines: ['(o autorze|o autorce|o autorach|autor artykułu|autorka artykułu)'],
+    place: 'tail',
+    headsBiography: 'any',
+  },
 } satisfies Family

@@ -49,4 +49,12 @@ export const proof: Proofs<typeof credit> = {
       'Ana Silva é a prefeita mais jovem do país.',
     ],
   },
+  'about-name': {
+    removes: ['Sobre Maria Gomes', 'Sobre Jo Ng'],
+    keeps: ['Sobre quarenta pessoas nada se sabe.', 'O autor é desconhecido.'],
+  },
+  'about-author': {
+    removes: ['Sobre o autor', 'Sobre a autora'],
+    keeps: ['Sobre quarenta pessoas nada se sabe.', 'O autor é desconhecido.'],
+  },
 }

@@ -7,9 +7,13 @@ export const credit = {
     lines: [
       '(foto|fotos|fotografia|fotografias|foto de capa|foto da capa|foto destaque|foto principal|crédito|créditos|crédito da foto|crédito da imagem|crédito foto|créditos da foto|créditos das fotos|imagem de capa|imagem destacada|fotógrafo|fotógrafa|foto/vídeo|foto e vídeo|arte|ilustração|foto do destaque|imagem de destaque)[ ]: {credit}',
       '(foto|fotos|fotografia|fotografias|ilustração|charge) (de|por|do|da) {author}',
-      '(ilustração|infográfico|imagem|imagens|vídeo|video|gráfico|captura de tela|edição de vídeo|câmera|produção)[ ]: {author}',
+      '(ilustração|infográfico|imagem|imagens|vídeo|video|gráfico|captura de tela|edição de vídeo)[ ]: {author}',
       '(foto|imagem|fotos|imagens|vídeo)[ ]: (divulgação|reprodução|arquivo|arquivo pessoal|internet|redes sociais|ilustrativa|acervo pessoal|cedida|pixabay|freepik|shutterstock|getty images|unsplash|pexels|istock|lusa|agência brasil|reprodução/{rest}|divulgação/{rest}|reprodução {rest}|divulgação {rest}|assessoria|ascom|arquivo/{rest}|direitos reservados|dr|d.r.|whatsapp|facebook|instagram|twitter|pm|polícia militar|polícia civil|bombeiros|tv globo/reprodução)',
       'créditos[:] {credit}',
+    ],
+    endings: [
+      '(foto|fotos|crédito|créditos|imagem|imagens|crédito da foto)[ ]: {credit}',
+      '(imagem via|foto via|imagem:|foto:) {url}',
     ],
   },
   /** Where the words could be a subhead: `Imagem: Museu do Mar`, `imagem via exemplo.com` */
@@ -32,6 +36,7 @@ export const credit = {
       '(mais do autor|mais artigos do autor|ver perfil|ver todos os artigos do autor|ver mais artigos do autor|leia todos os artigos|mais sobre o autor)',
       'siga [a|o] {site}( no| em|:) (twitter|facebook|instagram)[:] {matter}',
     ],
+    endings: ['siga [a|o] {site}( no| em|:) (twitter|facebook|instagram)[:] {matter}'],
     place: 'tail',
   },
   /** `Ana Silva é jornalista e escreve sobre o mar.` */
@@ -44,5 +49,13 @@ export const credit = {
       },
     ],
     place: 'tail',
+  },
+  /** A heading with a name, above a biography: `Sobre Maria Gomes` */
+  'about-name': { lines: ['sobre {author}'], place: 'tail', headsBiography: 'named' },
+  /** A heading above a biography: `Sobre o autor` */
+  'about-author': {
+    lines: ['(sobre (o autor|a autora|os autores|o colunista|a colunista)|quem escreve)'],
+    place: 'tail',
+    headsBiography: 'any',
   },
 } satisfies Family

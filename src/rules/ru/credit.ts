@@ -27,4 +27,6 @@ export const credit = {
   'agency-photo-bank': {
     lines: ['(перейти в фотобанк|купить фото|фотобанк|медиабанк|перейти в медиабанк)', '(следующее|предыдущее) фото'],
   },
+  /** A heading above a biography: `Об авторе` */
+  'about-author': { lines: ['(об авторе|об авторах|коротко об авторе)'], place: 'tail', headsBiography: 'any' },
 } satisfies Family

@@ -10,4 +10,6 @@ export const proof: Proofs<typeof credit> = {
     removes: ['Tipsa oss', 'Mejla skribenten', 'Har du ett tips? Mejla oss'],
     keeps: ['Tips: så sparar du el', 'Vittnen kan ringa 114 14.', 'Har du sett mannen? Ring polisen på 114 14.'],
   },
+  'about-name': { removes: ['Om Maria Gomez', 'Om Jo Ng'], keeps: ['Om fyrtio år.', 'Författaren är okänd.'] },
+  'about-author': { removes: ['Om författaren', 'Om skribenten'], keeps: ['Om fyrtio år.', 'Författaren är okänd.'] },
 }

@@ -21,4 +21,12 @@ export const credit = {
     ],
     place: 'tail',
   },
+  /** A heading with a name, above a biography: `Om Maria Gomez` */
+  'about-name': { lines: ['om {author}'], place: 'tail', headsBiography: 'named' },
+  /** A heading above a biography: `Om författaren` */
+  'about-author': {
+    lines: ['om (författaren|skribenten|författarna|journalisten)'],
+    place: 'tail',
+    headsBiography: 'any',
+  },
 } satisfies Family

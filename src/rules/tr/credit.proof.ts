@@ -18,4 +18,5 @@ export const proof: Proofs<typeof credit> = {
     removes: ['Yazara ulaşmak için: ayse@haber.example', 'Whatsapp ihbar hattı: 0555 010 00 00'],
     keeps: ['Ayşe Yılmaz: Korkmuyorum', "Belediyeye ulaşmak için 153'ü arayın."],
   },
+  'about-author': { removes: ['Yazar hakkında', 'Yazarın biyografisi'], keeps: ['Suçlu kimdir?', 'Yazar bilinmiyor.'] },
 }

@@ -26,4 +26,10 @@ export const credit = {
     ],
     place: 'tail',
   },
+  /** A heading above a biography: `Yazar hakkında` */
+  'about-author': {
+    lines: ['(yazar hakkında|yazarın biyografisi|yazar hakkında bilgi)'],
+    place: 'tail',
+    headsBiography: 'any',
+  },
 } satisfies Family

@@ -22,4 +22,6 @@ export const credit = {
     ],
     place: 'run',
   },
+  /** A heading above a biography: `Про автора` */
+  'about-author': { lines: ['(про автора|про авторку|про авторів)'], place: 'tail', headsBiography: 'any' },
 } satisfies Family

@@ -1,0 +1,28 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `Iklan`, `- Iklan -`, `Advertisement`, `Tutup iklan`. */
+  label: {
+    lines: [
+      '(iklan|iklan iklan|tutup iklan|lewati iklan|space iklan|pasang iklan|pariwara|iklan google|iklan tambahan)',
+      'iklan {n}',
+    ],
+  },
+  /** Where an ad cuts the text: `SCROLL TO CONTINUE WITH CONTENT`, `Gulir ke bawah untuk melanjutkan membaca`, `Artikel berlanjut setelah iklan`. */
+  'continues-below': {
+    lines: [
+      '[advertisement ][iklan ](scroll|gulir|geser) (to|ke|untuk) (continue with content|resume content|continue reading|bawah untuk melanjutkan membaca|bawah untuk melanjutkan|bawah untuk membaca|bawah untuk lanjut membaca|lanjut membaca|lanjut|melanjutkan|bawah)[ membaca]',
+      '(artikel|konten|berita|tulisan|cerita|teks|kandungan|berita ini) (berlanjut|dilanjutkan|bersambung|ini berlanjut|diteruskan) (setelah|di bawah|sesudah|selepas|usai) (iklan|iklan ini|iklan berikut|video ini|pesan berikut)[ ini| berikut]',
+      '(lanjutkan membaca|lanjut baca|baca lagi|teruskan membaca|lanjutkan|lanjutkan baca) (setelah|di bawah|selepas|usai) (iklan|iklan ini|ini)',
+      '(lanjut ke bawah|lanjutkan ke bawah|lanjutkan membaca di bawah)',
+    ],
+  },
+  /** Labels of paid matter: `Advertorial`, `Konten bersponsor`, `(ADV)`. */
+  'paid-label': {
+    lines: [
+      '(advertorial|konten bersponsor|konten berbayar|konten promosi|promosi|sponsor|disponsori|disponsori oleh|iklan berbayar|brand content|advetorial|kandungan tajaan|kandungan berbayar|iklan tajaan|tajaan|ADV|kerja sama iklan|rilis pers|siaran pers|infotorial|promo|content partner)',
+    ],
+    place: 'run',
+  },
+} satisfies Family

@@ -1,0 +1,28 @@
+import type { Family } from '../rule.js'
+
+/** Who wrote it. */
+export const byline = {
+  /** A label and a name: `Penulis: Jo Ng`, `Pewarta: Jo Ng Editor: Ed Poe`, `Oleh: Jo Ng`, `Reporter: Jo Ng | Editor: Ed Poe`. */
+  label: {
+    lines: [
+      '(penulis|editor|reporter|pewarta|jurnalis|wartawan|redaktur|laporan|kontributor|penyunting|penerjemah|oleh|redaktur pelaksana|uploader|publisher|kameramen|penyunting bahasa|wartawati|pengarang|reporter/editor|penulis/editor|penulis & editor|teks|laporan wartawan|laporan jurnalis|laporan kontributor|penterjemah)[ ](:|\\||–|—|-)[ ]{author}',
+      '(penulis|editor|reporter|pewarta|jurnalis|wartawan|redaktur|laporan|oleh)[ ]: {author}[ ][|,|;|/|\\||-|–|—|•][ ](editor|penulis|reporter|redaktur|fotografer|foto|penyunting|wartawan|pewarta)[ ]: {author}',
+      '(penulis|reporter|pewarta|editor|jurnalis|wartawan|redaktur): {author}(editor|penulis|redaktur|copyright|uploader): {matter}',
+      '(laporan|laporan wartawan|laporan kontributor|laporan reporter|laporan jurnalis) {author}',
+      '(ditulis|diterbitkan|diposting|disunting|dilaporkan|dibuat|diedit|dipublikasikan|ditayangkan|dihantar|disiarkan) oleh[:] {author}[ {matter}]',
+      '(oleh|by) (redaksi|admin|tim redaksi|administrator|editor|wartawan kami|pengarang|bernama|antara|ANTARA|reuters|tim {words}|wartawan {publication}|bernama)',
+    ],
+    place: 'edges',
+  },
+  /** Without a colon, on top: `Oleh Jo Ng`, `OLEH JO NG`, `Jo Ng - Kabar Kota`. */
+  by: {
+    lines: [
+      'oleh {author}[,| -| –| \\|] [{stamp}]',
+      'oleh {author}',
+      '{author} (-|–|—|\\|) {stamp}',
+      'tim (redaksi|liputan)',
+      '(wartawan|jurnalis|reporter|penulis|redaksi|tim redaksi|admin|kontributor|editor)',
+    ],
+    place: 'head',
+  },
+} satisfies Family

@@ -1,0 +1,14 @@
+import type { Proofs } from '../rule.js'
+import type { correctionNote } from './correction-note.js'
+
+export const proof: Proofs<typeof correctionNote> = {
+  report: {
+    removes: [
+      'Laporkan kesalahan',
+      'Artikel ini telah diperbarui',
+      'Isi artikel ini sepenuhnya menjadi tanggung jawab penulis.',
+      'Disclaimer: artikel ini bukan saran keuangan',
+    ],
+    keeps: ['Koreksi: sidang digelar 4 Mei.', 'Artikel ini ditulis di penjara', 'Pendapat pribadi sang raja'],
+  },
+}

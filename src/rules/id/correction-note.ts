@@ -1,0 +1,16 @@
+import type { Family } from '../rule.js'
+
+/** Where a page asks for corrections, or speaks of the opinion of a writer. What was wrong is a fact, and stays. */
+export const correctionNote = {
+  /** `Laporkan kesalahan`, `Artikel ini telah diperbarui`, `Isi artikel merupakan tanggung jawab penulis`. */
+  report: {
+    lines: [
+      '(laporkan|kirim|ajukan) (kesalahan|koreksi|kekeliruan|hak jawab|kesalahan ketik|artikel ini|berita ini|masalah)[ {words}]',
+      '(artikel|berita|tulisan) ini (telah|sudah) (diperbarui|dikoreksi|disunting|diperbaharui|diubah|dikemas kini)[ {words}]',
+      '(isi|konten|pandangan|opini|pendapat|tulisan|artikel ini|kandungan)[ artikel| dalam tulisan ini| dalam artikel ini| tulisan| ini| yang dinyatakan] {matter}(tanggung jawab penulis|tanggung jawab pengirim|pendapat pribadi|pandangan pribadi|tidak mewakili|tidak mencerminkan|tidak semestinya mewakili|pandangan penulis)[{matter}]',
+      '(disclaimer|penafian|penolakan tanggung jawab|sanggahan)[: {matter}]',
+      '(bukan|tidak bertujuan) {matter}(ajakan membeli|rekomendasi investasi|saran investasi){matter}',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

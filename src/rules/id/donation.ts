@@ -1,0 +1,13 @@
+import type { Family } from '../rule.js'
+
+/** Where a page asks for money. */
+export const donation = {
+  /** `Dukung jurnalisme kami`, `Donasi untuk Kabar Kota`, `Traktir kami kopi`. */
+  ask: {
+    lines: [
+      '(dukung|bantu|sokong|danai) (kami|jurnalisme|jurnalisme kami|jurnalisme independen|media independen|jurnalisme berkualitas|kerja jurnalistik kami|{publication})[ dengan berdonasi| dengan donasi| sekarang| di sini|, {words}]',
+      '(donasi sekarang|berdonasi sekarang|traktir kami kopi|traktir penulis|sumbang sekarang|klik untuk berdonasi|beri dukungan untuk kami)',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,48 @@
+import type { Proofs } from '../rule.js'
+import type { navigation } from './navigation.js'
+
+export const proof: Proofs<typeof navigation> = {
+  'skip-link': {
+    removes: ['Langsung ke konten', 'Kembali ke atas', 'Cetak artikel ini', 'Ukuran huruf', 'Cari berita', 'Buka menu'],
+    keeps: [
+      'Langsung ke rumah sakit',
+      'Kembali ke atas panggung',
+      'Buka menu baru, warung itu laris.',
+      'Cari di dasar sungai',
+    ],
+  },
+  'menu-word': {
+    removes: ['Beranda', 'Nasional', 'Selanjutnya', 'Masuk', 'Beranda > Berita > Daerah'],
+    keeps: ['Masuk angin', 'Nasional atau lokal?', 'Hukum adat ditegakkan'],
+  },
+  footer: {
+    removes: [
+      'Tentang Kami',
+      'Pedoman Media Siber',
+      'Redaksi',
+      'Kebijakan Privasi',
+      'Tentang Kami | Redaksi | Karir',
+      'Hubungi Kami',
+    ],
+    keeps: [
+      'Tentang kami dan mereka',
+      'Redaksi diserang massa',
+      'Kode etik dilanggar hakim',
+      'Lowongan palsu menjerat lima orang',
+    ],
+  },
+  pager: {
+    removes: [
+      'Halaman 1 dari 3',
+      'Halaman: 1 2 3 Selanjutnya',
+      'Berita Sebelumnya',
+      'Artikel Selanjutnya',
+      'Lanjut ke halaman berikutnya',
+    ],
+    keeps: ['Halaman rumahnya terendam', 'Berita selanjutnya datang dari desa seberang.', 'Selanjutnya giliran warga'],
+  },
+  'tag-list': {
+    removes: ['Topik: jembatan, sungai', 'Topik terkait', 'Kata kunci: banjir'],
+    keeps: ['Tag harga palsu', 'Topik hangat di warung', 'Label halal wajib'],
+  },
+}

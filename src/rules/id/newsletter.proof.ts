@@ -1,0 +1,25 @@
+import type { Proofs } from '../rule.js'
+import type { newsletter } from './newsletter.js'
+
+export const proof: Proofs<typeof newsletter> = {
+  follow: {
+    removes: [
+      'Ikuti kami di Google News',
+      'Ikuti berita terbaru Kabar Kota di Google News',
+      'Dapatkan update berita pilihan setiap hari dari Kabar Kota. Mari bergabung di Grup Telegram kami.',
+      'Ikuti saluran WhatsApp kami',
+      'Klik di sini untuk bergabung',
+    ],
+    keeps: [
+      'Ikuti arus sungai',
+      'Ikuti aturan, polisi minta warga.',
+      'Dapatkan izin dulu',
+      'Gabung partai baru, bupati dipecat',
+      'Baca berita tiap pagi',
+    ],
+  },
+  'sign-up': {
+    removes: ['Daftar newsletter', 'Langganan newsletter kami', 'Masukkan alamat email Anda', 'Aktifkan notifikasi'],
+    keeps: ['Daftar korban banjir', 'Langganan banjir tiap tahun', 'Buletin perang'],
+  },
+}

@@ -1,0 +1,29 @@
+import type { Family } from '../rule.js'
+
+/** Where a page asks to be followed or read by mail. */
+export const newsletter = {
+  /** `Ikuti kami di Google News`, `Ikuti berita terbaru Kabar Kota di Google News`, `Dapatkan update berita pilihan … Mari bergabung di Grup Telegram`, `Ikuti saluran WhatsApp kami`. */
+  follow: {
+    lines: [
+      '[jangan lupa |yuk |ayo |silakan |mari |sila ](ikuti|follow|like|subscribe|langgani|pantau|ikut|sertai|gabung|bergabung|bergabunglah|join) (kami|{publication}|berita|artikel|update|informasi|saluran|channel|kanal|akun|fanpage|grup|grup telegram|media sosial|instagram|facebook|twitter|telegram|youtube|saluran whatsapp|whatsapp channel|kami juga|terus)[ {words}][ di| pada| melalui| dalam| menerusi| lewat][ {matter}]',
+      '(dapatkan|dapatkan update|nikmati|simak|baca|cek|temukan|terima|raih|ikuti) [update |info |informasi |berita |berbagai |konten ]{title}(setiap hari|google news|telegram|whatsapp|saluran|grup|channel|newsletter|email|klik di sini|di sini|media sosial|aplikasi){matter}',
+      '(cek|simak|baca|ikuti|dapatkan|temukan|lihat) berita {title}(di google news|google news|whatsapp channel|di sini|telegram|channel|saluran whatsapp)[{matter}]',
+      'dapatkan update berita {matter}',
+      '(klik|tekan) (di sini|link ini|tautan ini|link berikut) untuk (bergabung|berlangganan|gabung|mengikuti|mendapatkan|follow|ikuti|join|langgan)[{matter}]',
+      '(anda|kamu) (harus|perlu|wajib) (instal|install|menginstal|mengunduh) [dulu |terlebih dulu |terlebih dahulu ]aplikasi {matter}',
+      '(caranya|cara) klik (link|tautan) {matter}(join|gabung|bergabung|ikuti)[{matter}]',
+      '(follow|ikuti) us (on|di) {matter}',
+    ],
+    place: 'edges',
+  },
+  /** `Daftar newsletter`, `Langganan newsletter kami`, `Masukkan alamat email Anda`. */
+  'sign-up': {
+    lines: [
+      '[silakan |sila |yuk ](daftar|langganan|berlangganan|langgan|daftarkan|dapatkan|terima) [ke|untuk|dalam] (newsletter|buletin|nawala|surat kabar|notifikasi|berita lewat email|surat berita|buletin kami|newsletter kami)[ {title}]',
+      '(masukkan|isi|masukan|tulis) [alamat] (email|e-mail|surel|e-mel|alamat email|alamat e-mel) [anda|kamu|mu][ {words}]',
+      '(newsletter|buletin|nawala|aktifkan notifikasi|nyalakan notifikasi|berhenti berlangganan|terima kasih sudah berlangganan|terima kasih telah mendaftar)',
+      '(dengan|anda) (mendaftar|berlangganan) {matter}(menyetujui|setuju|bersetuju){matter}',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

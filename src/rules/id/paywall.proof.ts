@@ -1,0 +1,19 @@
+import type { Proofs } from '../rule.js'
+import type { paywall } from './paywall.js'
+
+export const proof: Proofs<typeof paywall> = {
+  locked: {
+    removes: [
+      'Konten ini khusus untuk pelanggan',
+      'Berlangganan untuk membaca selengkapnya',
+      'Sudah berlangganan? Masuk',
+      'Berlangganan sekarang',
+    ],
+    keeps: [
+      'Konten ini dibuat di desa',
+      'Daftar untuk sekolah dibuka',
+      'Masuk untuk mencuri, pria itu ditangkap.',
+      'Premium habis di tiga kota',
+    ],
+  },
+}

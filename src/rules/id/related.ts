@@ -1,0 +1,22 @@
+import type { Family } from '../rule.js'
+
+/** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
+export const related = {
+  /** A heading that says so: `Berita Terkait`, `Baca Juga`, `Artikel terkait`, `Rekomendasi untuk Anda`. */
+  'related-stories': {
+    lines: [
+      '(berita|artikel|konten|video|foto|topik|posting|pos|post|tulisan|cerita|info|informasi|bacaan|rencana|kandungan) (terkait|berkaitan|rekomendasi|pilihan|serupa|menarik|menarik lainnya|sejenis|sebelumnya terkait|terkait lainnya|disarankan|lain yang berkaitan|yang berkaitan|yang mungkin anda suka|untuk anda|pilihan untuk anda|menarik untuk anda)[ lainnya| untuk anda| untukmu| hari ini]',
+      '(baca juga|lihat juga|simak juga|baca pula|tonton juga|baca berikutnya|rekomendasi|rekomendasi untuk anda|rekomendasi untukmu|direkomendasikan untuk anda|direkomendasikan|untuk anda|untukmu|anda mungkin suka|anda mungkin menyukai|anda mungkin juga suka|anda mungkin juga menyukai|anda mungkin berminat|mungkin anda suka|mungkin anda suka ini|mungkin anda tertarik|kamu mungkin suka|kamu mungkin juga suka|jangan lewatkan|jangan terlewat|jangan ketinggalan|pilihan editor|pilihan redaksi|pilihan untukmu|pilihan untuk anda|berita lainnya|artikel lainnya|berita lain|artikel lain|bacaan lainnya|baca artikel lainnya|lebih banyak dari penulis|berita rekomendasi|disyorkan|disyorkan untuk anda|anda juga mungkin meminati|bacaan seterusnya|terkait|dari penulis yang sama|lihat berita lainnya|close ads x|video rekomendasi|baca lainnya)',
+    ],
+    headsList: true,
+  },
+  /** A ranking or a section of the site: `Terpopuler`, `Berita Terkini`, `Berita POPULER`, `Video Pilihan`, `Sorotan`. */
+  ranking: {
+    lines: [
+      '(berita|artikel|video|foto|topik|konten) (terpopuler|populer|terkini|terbaru|hari ini|utama|pilihan|hangat|terhangat|terhot|viral|popular|panas|terpilih|teratas|paling banyak dibaca|terlaris|dalam foto|baru)[ hari ini| minggu ini| lainnya| {publication}]',
+      '(terpopuler|terkini|terbaru|paling populer|paling banyak dibaca|banyak dibaca|sering dibaca|paling dicari|paling dikomentari|trending|trending now|sedang trending|sorotan|sorotan hari ini|pilihan|video pilihan|headline|berita utama|kabar terbaru|kabar terkini|pos-pos terbaru|pos terbaru|artikel terbaru|tulisan terbaru|posting terbaru|yang lagi hits|lagi hangat|populer|populer hari ini|populer minggu ini|viral|foto pilihan|indeks|galeri foto|galeri|most popular|hot news|editorial picks|popular|teratas|paling popular|berita terkini|{publication} terkini|terpopuler {publication}|trending di {publication})',
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+} satisfies Family

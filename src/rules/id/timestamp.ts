@@ -1,0 +1,30 @@
+import type { Family } from '../rule.js'
+
+/** When a story was put up, changed, or how long it takes to read. */
+export const timestamp = {
+  /** `Senin, 2 Januari 2024 10:20 WIB`, `Diperbarui: 2 Januari 2024`, `Diterbitkan 2 Januari 2024, 10:20 WIB`, `Dikemas kini 3 jam lalu`. */
+  labelled: {
+    lines: [
+      '(diterbitkan|diperbarui|dipublikasikan|tayang|terbit|terakhir diperbarui|pembaruan|update|updated|diposting|diunggah|dipublikasi|tanggal|tarikh|dikemas kini|dikemaskini|terakhir dikemas kini|disiarkan|ditulis|publikasi|dibuat|kemas kini|kemaskini|ditayangkan|dimuat|pos|diubah|tanggal terbit|tanggal publikasi|published|waktu)[ ][:|pada|pada:|tanggal|tgl|-|–][ ]{date}',
+      '(diterbitkan|diperbarui|tayang|terbit|dipublikasikan)[ ][:|pada][ ]{date}[ ][,|\\||/|-|–|•][ ](diperbarui|updated|update|terakhir diperbarui|kemas kini)[ ][:|pada][ ]{date}',
+      '{stamp} (wib|wita|wit|gmt|utc)',
+      '{stamp}[ wib| wita| wit][ ][\\||•|-|–|/|,] (dibaca|oleh|penulis|editor|waktu baca) {matter}',
+      '{stamp}[ wib| wita| wit][ ](diperbarui|diterbitkan|update|updated) {stamp}[ wib| wita| wit]',
+      '{author}, {stamp}[ wib| wita| wit]',
+      '{publication} (-|–|—|\\||•) {stamp}[ wib| wita| wit]',
+    ],
+    place: 'head',
+  },
+  /** `3 jam lalu`, `2 hari yang lalu`, `Waktu baca 3 menit`, `Dibaca 120 kali`. */
+  ago: {
+    lines: [
+      '{n} (detik|menit|jam|hari|minggu|bulan|tahun|minit|saat)[ yang] lalu',
+      '(waktu baca|lama membaca|durasi baca|masa membaca|waktu membaca)[ ][:|sekitar|kurang lebih][ ]{n} (menit|minit)[ {words}]',
+      '{n} (menit|minit) (membaca|baca|bacaan|dibaca|waktu baca)',
+      '(dibaca|dilihat|views)[ ][:] {n}[ kali| pengguna]',
+      '{n} (kali dibaca|kali dilihat|pembaca|x dibaca|dilihat)',
+      '(kurang dari 1 menit|kurang dari semenit|baru saja)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

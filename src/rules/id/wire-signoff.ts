@@ -1,0 +1,29 @@
+import type { Family } from '../rule.js'
+
+/** `(abc/def)`, `[abc]`, `(jng/epo/Z-1)`, `*** (jng)`: initials of three or so, never a word. */
+const INITIALS =
+  /^[*\s-]{0,5}[([](?:[a-z]{2,4}\d?|[A-Z]-?\d)(?:[/|,;] ?(?:[a-zA-Z]{1,4}-?\d{0,2}|ANTARA|Ant|AFP|Reuters)){1,4}[)\]][*.\s]{0,4}$/
+
+/** How a wire or a paper closes a dispatch: the letters of its people in brackets. */
+export const wireSignoff = {
+  /** Initials below the last paragraph: `(jng/epo)`, `[jng/epo]`, `(jng/Z-1)`. */
+  initials: {
+    shapes: [{ holds: '/', pattern: INITIALS }],
+    place: 'tail',
+  },
+  /** A star in brackets on its own line: `(*)`, `(***)`. */
+  star: {
+    shapes: [{ holds: '', pattern: /^[([][*]{1,3}[)\]]$/ }],
+    place: 'tail',
+  },
+  /** `(ANTARA)`, `(Ant)`, `– BERNAMA`, `(Reporter: Jo Ng)`, `(*)`. */
+  agency: {
+    lines: [
+      '(antara|ant|bernama|ans|afp|reuters|ap|xinhua|ist|red|adv|hms|humas|rls|tim|tim redaksi|liputan|bernama-ans|ant/ham|end|tamat|rel|release|kontributor|antara news)',
+      '(bernama|antara|agensi|agencies|afp|reuters)[ ](/|-|–)[ ]{credit}',
+      '(tim liputan|tim redaksi|laporan|reporter|kontributor|sumber) {publication}',
+    ],
+    endings: ['(antara|bernama|ant|agensi|xinhua|tamat)', '(pewarta|penulis|reporter|editor|laporan)[ ]: {author}'],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,15 @@
+import type { Proofs } from '../rule.js'
+import type { copyright } from './copyright.js'
+
+export const proof: Proofs<typeof copyright> = {
+  'no-reuse': {
+    removes: [
+      '無断転載禁止',
+      '無断転載を禁じます',
+      '禁無断転載',
+      '当サイトに掲載の記事・写真・画像の無断転載を禁じます。',
+      '著作権について',
+    ],
+    keeps: ['無断転載を認めた判決', '転載禁止を訴えた作家', '著作権は誰のものか', '写真の無断転載で三社を訴えた。'],
+  },
+}

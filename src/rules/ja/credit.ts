@@ -1,0 +1,11 @@
+import type { Family } from '../rule.js'
+
+/** Who wrote, below the story. */
+export const credit = {
+  /** A heading above a biography: `著者プロフィール` */
+  'about-author': {
+    lines: ['(著者プロフィール|著者紹介|筆者紹介|筆者プロフィール|この記事を書いた人|この記事の著者|執筆者紹介)'],
+    place: 'tail',
+    headsBiography: 'any',
+  },
+} satisfies Family

@@ -1,0 +1,19 @@
+import type { Proofs } from '../rule.js'
+import type { newsletter } from './newsletter.js'
+
+export const proof: Proofs<typeof newsletter> = {
+  'sign-up': {
+    removes: ['メルマガ登録', 'ニュースレターに登録', 'メールマガジン購読のお申し込み', '無料メルマガに登録'],
+    keeps: ['メルマガを廃止した市', 'ニュースレターの時代', 'メールアドレスを盗まれた'],
+  },
+  follow: {
+    removes: [
+      'この記事が気に入ったら いいね！しよう',
+      'Xで城下町新聞をフォローする',
+      'LINE友だち追加',
+      'フォローする',
+      '城下町新聞をフォローする',
+    ],
+    keeps: ['フォローする体制がない', '彼をフォローした人々', '公式Xは沈黙'],
+  },
+}

@@ -1,0 +1,15 @@
+import type { Family } from '../rule.js'
+
+/** Where a page sends its readers to its app. */
+export const appPromo = {
+  /** `앱 다운로드`, `앱으로 보기`, `모바일 앱 설치하기`. */
+  download: {
+    lines: [
+      '[모바일|뉴스|무료|공식|지금|전용] (앱|어플|애플리케이션|APP)[ ][을|를|으로|에서] (다운로드|설치하기|다운받기|보기|열기|이용하기|설치|다운로드하기|내려받기|더 편하게 보기|다운)',
+      '{words} (앱|어플)[을|를|에서] (다운로드|설치|다운받기|다운로드하세요|만나보세요|내려받으세요|확인하세요)[하기|하세요]',
+      '(app store|google play|앱스토어|구글플레이)(에서 다운로드|에서 다운받기)',
+      '(앱다운로드|앱 다운로드|앱에서 열기|앱에서 보기|앱 설치하기)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,7 @@
+import type { Family } from '../rule.js'
+
+/** Who wrote, below the story. */
+export const credit = {
+  /** A heading above a biography: `저자 소개` */
+  'about-author': { lines: ['(저자 소개|필자 소개|글쓴이 소개|기자 소개)'], place: 'tail', headsBiography: 'any' },
+} satisfies Family

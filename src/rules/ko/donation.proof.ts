@@ -1,0 +1,9 @@
+import type { Proofs } from '../rule.js'
+import type { donation } from './donation.js'
+
+export const proof: Proofs<typeof donation> = {
+  ask: {
+    removes: ['후원하기', '강변일보를 후원해 주세요', '이 기사를 후원합니다', '후원계좌 : 강변은행 123-456'],
+    keeps: ['후원회원 명단이 유출됐다', '수재민을 후원한 학생들', '후원금 결제 오류가 잦았다'],
+  },
+}

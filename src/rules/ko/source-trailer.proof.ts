@@ -1,0 +1,20 @@
+import type { Proofs } from '../rule.js'
+import type { sourceTrailer } from './source-trailer.js'
+
+export const proof: Proofs<typeof sourceTrailer> = {
+  source: {
+    removes: [
+      '출처: 강변일보',
+      '[출처] 강변일보',
+      '출처 : https://paper.example/4',
+      '이 기사는 강변뉴스에도 실렸습니다.',
+    ],
+    keeps: [
+      '출처 불명의 돈',
+      '이 글은 어머니가 썼다.',
+      '원문 번역이 틀렸다',
+      '참고인 조사가 이어졌다',
+      '자료를 숨긴 회사',
+    ],
+  },
+}

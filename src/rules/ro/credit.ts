@@ -1,0 +1,34 @@
+import type { Family } from '../rule.js'
+
+/** Who took the picture, who wrote the story, and where to reach them. */
+export const credit = {
+  /** `Foto: Ana Pop / Agerpres`, `Sursa foto: Facebook`, `Sursă foto: Ana Pop` */
+  photo: {
+    lines: [
+      '(foto|fotografie|fotografii|sursa foto|sursă foto|sursa imagine|sursă imagine|credit foto|foto credit|sursa fotografie|foto main|foto principală|foto/video|sursa foto/video|sursa video|foto cover|fotograf|fotografie principală|sursa foto principală|foto și video)[ ](:|/) {credit}',
+      '(foto|fotografie|ilustrație|caricatură) (de|:) {author}',
+      '(imagine|ilustrație|grafică|video|montaj|imagini|captură)[ ]: {author}',
+      '(foto|sursa foto|imagine|video|sursă foto)[ ]: (arhivă|arhiva|captură video|captură foto|captura video|facebook|pixabay|shutterstock|getty images|agerpres|inquam photos|inquam photos / {credit}|mediafax|profimedia|profimedia images|hepta|hepta.ro|unsplash|freepik|dreamstime|istock|ilustrativ|isu {credit}|ipj {credit}|captură ecran|youtube|instagram|tiktok|caracter ilustrativ)',
+      '(profimedia|inquam photos|mediafax foto|agerpres foto|hepta|captură youtube)[ ][/ ][{credit}]',
+      'captură (video|foto|ecran|youtube|tv)[ {credit}]',
+    ],
+    endings: ['(foto|sursa foto|sursă foto|credit foto)[ ]: {credit}', '(sursa foto:|foto:) {url}'],
+  },
+  /** Where the words could be a subhead: `Imagine: Muzeul Mării` */
+  courtesy: { lines: ['(imagine|imagini|video|grafică|infografic|ilustrație)[ ]: {credit}'], place: 'edges' },
+  /** `Email: ana@ziar.example`, `Articole scrise de Ana Pop`, `Vezi toate articolele` */
+  contact: {
+    lines: [
+      '(e-mail|email|contact|mail|scrie-ne la|scrieți-ne la|facebook|twitter|ne puteți scrie la|trimite-ne știri la|scrie-mi la)[ |:|: | : | la ]({email}|{handle})',
+      '{author}[,|:| -| /| \\|] ({email}|{handle})',
+      '(vezi toate articolele|articole scrise|toate articolele|mai multe articole|alte articole|citește toate articolele) (de|scrise de|ale lui) {author}',
+      '(vezi toate articolele|toate articolele autorului|mai multe articole de același autor|alte articole de același autor|mai multe de la autor|articole de același autor)',
+      '(ai o știre|ai informații|ai o informație|dacă ai o știre|dacă ai informații) {title} (scrie|trimite|mail|whatsapp|contact){matter}',
+    ],
+    place: 'tail',
+  },
+  /** A heading with a name, above a biography: `Despre Maria Gomez` */
+  'about-name': { lines: ['despre {author}'], place: 'tail', headsBiography: 'named' },
+  /** A heading above a biography: `Despre autor` */
+  'about-author': { lines: ['despre (autor|autoare|autori)'], place: 'tail', headsBiography: 'any' },
+} satisfies Family

@@ -1,0 +1,7 @@
+import type { Family } from '../rule.js'
+
+/** Who wrote, below the story. */
+export const credit = {
+  /** A heading above a biography: `เกี่ยวกับผู้เขียน` */
+  'about-author': { lines: ['(เกี่ยวกับผู้เขียน|ประวัติผู้เขียน)'], place: 'tail', headsBiography: 'any' },
+} satisfies Family

@@ -1,0 +1,28 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `Quảng cáo`, `QUẢNG CÁO`, `Tin tài trợ`, `Nội dung tài trợ`. */
+  label: {
+    lines: [
+      '(quảng cáo|quảng cáo quảng cáo|tin tài trợ|nội dung tài trợ|bài viết tài trợ|nội dung được tài trợ|được tài trợ|thông tin quảng cáo|đóng quảng cáo|bỏ qua quảng cáo|tin quảng cáo|bài quảng cáo|liên kết tài trợ|liên kết quảng cáo|nội dung quảng cáo|vị trí quảng cáo|liên hệ quảng cáo|đặt quảng cáo|tắt quảng cáo|quảng cáo bởi google)',
+      'quảng cáo {n}',
+    ],
+  },
+  /** Where an ad cuts the text: `Bài viết tiếp tục sau quảng cáo`, `Cuộn xuống để đọc tiếp`, `Xem tiếp bên dưới`. */
+  'continues-below': {
+    lines: [
+      '(bài viết|nội dung|tin|bài|bài báo) (tiếp tục|còn tiếp|tiếp theo) (sau|bên dưới|phía dưới|dưới) [phần] (quảng cáo|quảng cáo này|video)[ này]',
+      '(cuộn|kéo|lướt|vuốt) (xuống|xuống dưới) để (đọc|xem|tiếp tục|đọc tiếp|xem tiếp|tiếp tục đọc)[ tiếp| nội dung| thêm]',
+      '(đọc|xem) tiếp (bên dưới|phía dưới|sau quảng cáo|ở dưới)',
+    ],
+  },
+  /** Labels of paid matter: `PR`, `Thông tin doanh nghiệp`, `Tài trợ`. */
+  'paid-label': {
+    lines: [
+      '(pr|tài trợ|thông tin doanh nghiệp|doanh nghiệp tự giới thiệu|thông cáo báo chí|nhà tài trợ|đối tác|khuyến mãi|nội dung hợp tác|(thông tin|bài viết|nội dung) (được cung cấp bởi|do) {credit}[ cung cấp| tài trợ])',
+      '(bài viết|nội dung) (được tài trợ bởi|hợp tác với|do) {credit}',
+    ],
+    place: 'run',
+  },
+} satisfies Family

@@ -1,0 +1,40 @@
+import type { Family } from '../rule.js'
+
+/** A caption, a full stop or a dash, and “Ảnh” with its source. */
+const CAPTION =
+  /^.{8,400}(?:[.\s(:;,–—-]|\s[-–])\s?\(?(?:Ảnh|ẢNH|ảnh|Ảnh chụp|Video|VIDEO|Đồ họa|Minh họa|Ảnh minh họa|Nguồn ảnh|Ảnh tư liệu|Clip|Nguồn)\s?(?::|\/|từ|của) ?(?=[\p{Lu}"@\d])[^.()\n]{1,60}(?:\.(?:com|vn|net|org)[^.()\n]{0,10})?\)?$/u
+const CLOSES =
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ)0123456789ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵÁÀẢÃẠẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴĂÂĐÊÔƠƯ'
+/** The same without a caption: `Ảnh: Văn An`, `Ảnh minh họa` */
+const ALONE =
+  /^[-–— (]{0,3}(?:Ảnh|ẢNH|Nguồn ảnh|Video|Clip|Hình ảnh|Đồ họa)(?:\s?[:/] ?(?=[\p{Lu}"@\d])[^.()\n]{1,60}(?:\.(?:com|vn|net|org))?| (?:chỉ )?(?:mang tính (?:chất )?)?(?:minh h[oọ][aạ]|tư liệu|[Ii]nternet|chụp màn hình|sưu tầm|NVCC|TL|CTV|cắt từ (?:clip|video))[^.()]{0,30})\)?$/u
+/** A caption with the note in brackets. */
+const NOTE =
+  /^.{8,400}\((?:[Ảả]nh|ẢNH|[Hh]ình|[Vv]ideo|[Mm]inh họa)(?: minh h[oọ][aạ]| tư liệu| internet| chụp màn hình|:)[^()]{0,50}\)$/u
+
+/** What stands by a picture, and whose it is. */
+export const captionCredit = {
+  /** A caption that closes with its credit: `Cây cầu cũ bên sông. Ảnh: Văn An`, `Người dân đi qua cầu - Ảnh: BÁO PHỐ`, `Nước lũ dâng cao (Ảnh minh họa)`. */
+  'caption-with-credit': {
+    shapes: [
+      ...['nh:', 'NH:', 'Ảnh', 'ideo:', 'họa:', 'lip:', 'uồn:'].map((holds) => ({
+        holds,
+        ends: CLOSES,
+        near: 80,
+        pattern: CAPTION,
+      })),
+      ...['ảnh', 'Ảnh', 'ẢNH', 'ình', 'họa'].map((holds) => ({ holds, ends: ')', near: 60, pattern: NOTE })),
+    ],
+  },
+  /** The credit alone: `Ảnh: Văn An`, `Ảnh minh họa`, `Ảnh: AFP`, `Nguồn ảnh: Internet`, `(Ảnh: Báo Phố)`. */
+  label: {
+    lines: [
+      '(ảnh|nguồn ảnh|video|hình ảnh|đồ họa|minh họa|ảnh minh họa|ảnh tư liệu|nguồn video|clip|nguồn hình|hình|ảnh chụp|nguồn ảnh minh họa|tranh|infographic|ảnh bìa|ảnh đại diện)[ ](:|/|©)[ ]{credit}',
+      '(ảnh|hình|hình ảnh|ảnh mang tính|hình mang tính) (minh họa|minh hoạ|tư liệu|internet|từ internet|chụp màn hình|chất minh họa|chỉ mang tính minh họa|chỉ mang tính chất minh họa|cắt từ clip|cắt từ video|sưu tầm|fb|facebook|tl|cung cấp|nhân vật cung cấp|do nhân vật cung cấp|gia đình cung cấp|bạn đọc cung cấp)[ {words}]',
+      '(nhấn|bấm|click|nhấp) vào (ảnh|hình) để {words}',
+      '(xem ảnh|xem thêm ảnh|phóng to|ảnh trước|ảnh sau|xem ảnh lớn|phóng to ảnh)',
+    ],
+    shapes: ['nh:', 'NH:', 'Ảnh ', 'ideo:', 'lip:', 'họa:'].map((holds) => ({ holds, ends: CLOSES, pattern: ALONE })),
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,16 @@
+import type { Family } from '../rule.js'
+
+/** Where a page holds back the rest. */
+export const paywall = {
+  /** `Nội dung dành cho thành viên`, `Đăng nhập để đọc tiếp`, `Bạn cần đăng ký gói để đọc`, `Đọc miễn phí`. */
+  locked: {
+    lines: [
+      '(nội dung|bài viết|bài|nội dung này|bài viết này)[ này] (dành cho|chỉ dành cho|dành riêng cho) (thành viên|hội viên|độc giả|người đăng ký|tài khoản|thuê bao|người dùng){matter}',
+      '(nội dung|bài viết)[ này] (dành cho|chỉ dành cho|dành riêng cho) (thành viên|hội viên|thuê bao|người đăng ký)',
+      '[vui lòng |hãy |bạn cần |xin ](đăng nhập|đăng ký|mua gói|nâng cấp|đăng ký gói|trả phí)[ hoặc đăng ký| tài khoản| thành viên| {words}] để (đọc|xem|tiếp tục|truy cập|mở khóa|đọc tiếp|xem tiếp)[ {matter}]',
+      '(đã có tài khoản|đã là thành viên|chưa có tài khoản|bạn đã có tài khoản|bạn chưa có tài khoản)[?] [đăng nhập|đăng ký|hãy đăng nhập|đăng nhập ngay|đăng ký ngay|tại đây]',
+      '(bài trả phí|nội dung trả phí|dành cho hội viên|mua gói đọc|các gói đọc|đăng ký gói|dùng thử miễn phí|đọc không giới hạn|mở khóa bài viết|thành viên đặc biệt)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,25 @@
+import type { Proofs } from '../rule.js'
+import type { readMore } from './read-more.js'
+
+export const proof: Proofs<typeof readMore> = {
+  labelled: {
+    removes: [
+      'Xem thêm: Làng bên sông chọn cây cầu mới',
+      '>> Đọc thêm: Làng bên sông chọn cây cầu mới',
+      'Mời độc giả xem thêm: Làng bên sông chọn cây cầu mới',
+      '>>> Xem thêm: Làng bên sông chọn cây cầu mới',
+      'Tin liên quan: Làng bên sông chọn cây cầu mới',
+      'Mời độc giả xem thêm video',
+    ],
+    keeps: [
+      'Xem: chợ nổi họp lúc rạng đông, ông bảo.',
+      'Đọc thêm sách, thầy giáo khuyên.',
+      'Theo dõi: ba ngày liền, anh đứng đợi.',
+      'Xem thêm hay không là tùy bạn',
+    ],
+  },
+  link: {
+    removes: ['Đọc tiếp', 'Xem chi tiết', 'Xem tất cả', 'Bấm vào đây'],
+    keeps: ['Xem thêm một mùa lũ', 'Chi tiết vụ án', 'Đọc tiếp bức thư, bà khóc.', 'Tải thêm cát'],
+  },
+}

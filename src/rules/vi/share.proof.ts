@@ -1,0 +1,17 @@
+import type { Proofs } from '../rule.js'
+import type { share } from './share.js'
+
+export const proof: Proofs<typeof share> = {
+  bar: {
+    removes: [
+      'Chia sẻ bài viết',
+      'Chia sẻ Copy link thành công',
+      'Copy link thành công',
+      'Chia sẻ lên Facebook',
+      'Sao chép liên kết',
+      'Chia sẻ bài viết này',
+    ],
+    keeps: ['Chia sẻ với báo chí, ông khóc.', 'Chia sẻ bài học sau lũ', 'Thích là mua', 'Lưu bài thi'],
+  },
+  button: { removes: ['Chia sẻ', 'Zalo', 'Thích'], keeps: ['Chia sẻ nỗi đau', 'Thích nghi', 'Lưu bút'] },
+}

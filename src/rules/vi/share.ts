@@ -1,0 +1,26 @@
+import type { Family } from '../rule.js'
+
+/** Buttons that send a story on. */
+export const share = {
+  /** `Chia sẻ bài viết`, `Chia sẻ Copy link thành công`, `Copy link thành công`, `Chia sẻ lên Facebook`, `Sao chép liên kết`. */
+  bar: {
+    lines: [
+      '(chia sẻ|gửi|lưu|share) (bài viết|bài viết này|bài báo|tin này|bài|trang này|câu chuyện này|bài này|lên mạng xã hội|qua email|liên kết)[ này| này lên| trên| qua| cho bạn bè| lên mạng xã hội|:]',
+      '(chia sẻ|share|đăng|gửi|bấm để chia sẻ|nhấn vào chia sẻ|chia sẻ bài viết) (lên|trên|qua|tới|với|trên|đến) ({platforms}|zalo|email|mạng xã hội|bạn bè)[ {words}]',
+      '[chia sẻ ](copy link|sao chép link|sao chép liên kết|copy link thành công|sao chép đường dẫn|đã sao chép liên kết|đã copy link|sao chép liên kết thành công|copy đường link|lấy link|lấy link!|link bài gốc lấy link!|link bài gốc|copy liên kết|đường dẫn bài viết|đường dẫn này sẽ tự động {matter}|copy)',
+      '(link bài gốc|lấy link)[ ]{matter}',
+      '(chia sẻ|share|thích) {buttons}',
+      '(thích và chia sẻ|bạn thấy bài viết này{matter}|chia sẻ bài viết này|chia sẻ ngay|in email|zalo facebook twitter)',
+      '(chia sẻ|lượt chia sẻ|thích)[ ][:|\\(]{n}[\\)]',
+      '{n} (chia sẻ|lượt chia sẻ|lượt xem|lượt thích)',
+    ],
+    place: 'edges',
+  },
+  /** A word: `Chia sẻ`, `Zalo`, `Thích`, `Lưu`. */
+  button: {
+    lines: [
+      '(chia sẻ|chia sẻ:|zalo|thích|lưu|lưu bài|facebook zalo|sao chép|bình luận|gửi email|gửi mail|thích chia sẻ|chia sẻ thích|tiktok|copy)',
+    ],
+    place: 'run',
+  },
+} satisfies Family

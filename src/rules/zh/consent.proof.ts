@@ -1,0 +1,14 @@
+import type { Proofs } from '../rule.js'
+import type { consent } from './consent.js'
+
+export const proof: Proofs<typeof consent> = {
+  cookies: {
+    removes: [
+      '本網站使用 Cookie 以提供更好的服務。繼續瀏覽即表示您同意我們的政策。',
+      '我们使用cookies来改善您的体验',
+      '接受所有 Cookie',
+      '请启用JavaScript',
+    ],
+    keeps: ['法院認定該網站使用 Cookie 追蹤用戶', '我同意他的看法', '接受訪問的居民說，水又來了。'],
+  },
+}

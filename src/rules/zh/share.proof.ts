@@ -1,0 +1,19 @@
+import type { Proofs } from '../rule.js'
+import type { share } from './share.js'
+
+export const proof: Proofs<typeof share> = {
+  bar: {
+    removes: [
+      '分享到：',
+      '分享让更多人看到',
+      '分享至好友和朋友圈',
+      '複製連結',
+      '分享到微信',
+      '分享本文',
+      '用微信扫描二维码',
+      '新浪微博微信QQ空间',
+    ],
+    keeps: ['他分享到：那年河水很大', '分享给孩子的故事', '微信用户突破十亿', '复制人的权利'],
+  },
+  button: { removes: ['分享', '微信', '轉寄', '點讚'], keeps: ['分享经济', '微信改版', '收藏家'] },
+}

@@ -1,0 +1,15 @@
+import type { Family } from '../rule.js'
+
+/** Where an excerpt says that there is more. */
+export const truncation = {
+  /** `（未完待续）`, `【未完待續】`, `（下转第2版）`, `…[阅读全文]`. */
+  'to-be-continued': {
+    lines: ['(未完待续|未完待續|未完，待续|待续|待續|未完)', '(下转|下轉|上接|上承|下接)[第]{words}版'],
+    endings: [
+      '(未完待续|未完待續|待续|待續)',
+      '(阅读全文|閱讀全文|查看全文|继续阅读|繼續閱讀|阅读更多|閱讀更多|展开全文|余下全文|显示全文)',
+      '(下转|下轉|上接)[第]{words}版',
+    ],
+    place: 'tail',
+  },
+} satisfies Family
