@@ -4,7 +4,7 @@ import { core } from './fold.js'
 import { PhraseTable } from './phrase-table.js'
 import type { FamilyName, Filed, Inside, Rule, RulePack } from './rule.js'
 import { ShapeIndex } from './shape-index.js'
-import { parseTemplate } from './template.js'
+import { parseTemplate, type Template } from './template.js'
 import { TemplateIndex } from './template-index.js'
 
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
@@ -38,14 +38,13 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
   const inside = new Map<string, (Inside & Filed)[]>()
 
   for (const { filed, rule } of rulesOf(packs, leave)) {
-    for (const line of rule.lines ?? []) {
-      const template = parseTemplate(line)
+    for (const template of templatesOf(rule.lines)) {
       // A heading also takes the list below it in the body, and a biography reads like the story.
       const onlyInTail = filed.place === 'tail' && !filed.headsList && !filed.headsBiography
       if (!template.phrases) (onlyInTail ? tail : lines).add(template, filed)
       for (const phrase of template.phrases ?? []) phrases.add(phrase, filed)
     }
-    for (const ending of rule.endings ?? []) endings.add(parseTemplate(ending), filed)
+    for (const ending of templatesOf(rule.endings)) endings.add(ending, filed)
     for (const shape of rule.shapes ?? []) shapes.add(shape, filed)
     for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { ...stretch, ...filed })
   }
@@ -77,6 +76,17 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
     inside: [...inside].map(([opens, rules]) => ({ opens, rules })),
   }
 }
+
+const parsed = new WeakMap<readonly string[], readonly Template[]>()
+
+/** Read once: the packs that always work are in every book. */
+function templatesOf(lines: readonly string[] = NO_LINES): readonly Template[] {
+  const templates = parsed.get(lines) ?? lines.map(parseTemplate)
+  parsed.set(lines, templates)
+  return templates
+}
+
+const NO_LINES: readonly string[] = []
 
 function isStop(code: number): boolean {
   switch (code) {

@@ -39,9 +39,11 @@ type Node =
 
 const MOST_PHRASES = 64
 /** Edges are known to so many letters; to fewer where choices would make too many of them. */
-const EDGE_LENGTHS = [20, 8, 3]
+const EDGE_LENGTHS = [20, 8, 3] as const
 const MOST_EDGES = 40
-/** Whoever has more ways to begin than this is known by fewer letters. */
+const SHORTEST_EDGE = 3
+/** So many ways to begin will not come down to `MOST_EDGES`: fewer letters must do. */
+const MANY = 160
 const MOST_TRIED = 4000
 
 export function parseTemplate(source: string): Template {
@@ -145,7 +147,7 @@ function edges(nodes: readonly Node[], side: Side, length: number): string[] | u
   for (const node of ordered) {
     if ('slot' in node || open.size === 0) break
     const parts = partsOf(node, side, length)
-    if (!parts || open.size * parts.length > MOST_TRIED) return undefined
+    if (!parts || open.size * parts.length > (length > SHORTEST_EDGE ? MANY : MOST_TRIED)) return undefined
     const stopsHere = holdsSlot(node)
     const next = new Set<string>()
     for (const start of open) {
