@@ -8,6 +8,7 @@ export const adMarker = {
       'publicidad[ x| {n}| publicidad]',
       '(espacio|aviso|anuncio|bloque|banner) publicitario',
       'pauta publicitaria',
+      'loading',
       'publicidad (cerrar|saltar)',
       'cargando (banners|anuncio|anuncios|publicidad)',
       '(inicio|fin) de la publicidad',
@@ -23,7 +24,7 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `La noticia continúa debajo de la publicidad`, `Sigue leyendo después del anuncio`. */
   'continues-below': {
     lines: [
-      '(la|esta|el|este) (noticia|nota|artículo|articulo|información|historia|contenido|texto|lectura|entrevista|reportaje|post) (continúa|continua|sigue) (debajo|abajo|más abajo|a continuación|después|despues|tras|luego|bajo){rest}',
+      '(la|esta|el|este) (noticia|nota|artículo|articulo|información|historia|contenido|texto|lectura|entrevista|reportaje|post) (continúa|continua|sigue) (debajo|abajo|más abajo|a continuación|después|despues|tras|luego|bajo) [de|del] [la|el|este|esta|nuestra] (publicidad|anuncio|aviso|video|vídeo|imagen|galería|encuesta|mapa|tuit|tweet|newsletter|foto)',
       '[continúa|continua|continúe|sigue|siga|seguí|sigue|continuar|seguir] leyendo (debajo|abajo|más abajo|después|despues|tras|luego) [de|del] [la|el|este|esta|estos|nuestra] (anuncio|publicidad|aviso|video|vídeo|anuncios)',
       '(continúa|continua|sigue) (después|despues|debajo|abajo|luego|tras) [de|del] [la|el|este|esta] (anuncio|publicidad|aviso)',
       '(desplázate|desplácese|desliza|deslice|deslizá|haz scroll|haga scroll|baja|scrollea) [hacia abajo] para (continuar|seguir) [leyendo|con la lectura]',

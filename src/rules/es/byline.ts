@@ -40,9 +40,7 @@ export const byline = {
   },
   /** The label alone, its name elsewhere: `Por:`, `Escrito por`, `Autor` */
   label: {
-    lines: [
-      '(por|escrito por|autor|autora|autores|publicado por|redacción|redaccion|escribe|texto|sobre el autor|sobre la autora|sobre la firma|acerca del autor|acerca de la autora)',
-    ],
+    lines: ['(por|escrito por|autor|autora|autores|publicado por|redacción|redaccion|escribe|texto|sobre la firma)'],
     place: 'run',
   },
   /** A name with what it does: `Ana Ruiz, enviada especial`, `Ana Ruiz / EFE`, `Ana Ruiz | Corresponsal` */

@@ -4,7 +4,7 @@ const ENDS = 'abcdefghijklmnopqrstuvwxyzáéíóúñABCDEFGHIJKLMNOPQRSTUVWXYZÁ
 
 /** A label with a capital, then names and agencies, to the end of the line; a full stop only before the bracket that closes. */
 const CLOSING_CREDIT =
-  /^.{16,600}[\s.(”"|/–—-](?:Fotos?|FOTOS?|Fotografías?|Imagen|Imágenes|Crédito|Foto de archivo|Foto referencial)(?: de| por| cortesía| cortesía de|:| :| archivo:) ?(?:\p{Lu}[\p{L}\p{N}.’'&@-]{0,40}|de|del|la|y|e|vía|via|archivo|@\w+|cortesía|especial|captura)(?:[ /,|-]{1,3}(?:\p{Lu}[\p{L}\p{N}.’'&@-]{0,40}|de|del|la|las|los|y|e|vía|via|por|en|archivo|@\w+|cortesía|especial|captura|pantalla|video)){0,9}\.?\)?$/u
+  /^.{16,600}[\s.(”"|/–—-](?:Fotos?|FOTOS?|Fotografías?|Imagen|Imágenes|Crédito|Foto de archivo|Foto referencial)(?: de| por| cortesía| cortesía de|:| :| archivo:) ?(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|de|del|la|y|e|vía|via|archivo|@\w+|cortesía|especial|captura)(?:[ /,|-]{1,3}(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|de|del|la|las|los|y|e|vía|via|por|en|archivo|@\w+|cortesía|especial|captura|pantalla|video)){0,9}\.?\)?$/u
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {

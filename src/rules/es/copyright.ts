@@ -18,8 +18,8 @@ export const copyright = {
   /** `Prohibida la reproducción total o parcial`, `© EFE 2021. Está expresamente prohibida la redistribución …` */
   'may-not': {
     lines: [
-      '[queda |está |quedan |se encuentra ][terminantemente |expresamente |totalmente |estrictamente ](prohibida|prohibido|prohibidas) [expresamente] (la|su|toda|el|cualquier) [total] (reproducción|distribución|redistribución|copia|publicación|retransmisión|uso|difusión|utilización|republicación)[ {matter}|, {matter}]',
-      '(la|se prohíbe la|se prohibe la|toda|se prohíbe su) (reproducción|redistribución|retransmisión|republicación|distribución) {matter} (prohibida|autorización|permiso|consentimiento|prohibido)[{matter}]',
+      '[queda |está |quedan |se encuentra ][terminantemente |expresamente |totalmente |estrictamente ](prohibida|prohibido|prohibidas) [expresamente] (la|su|toda|cualquier) [total] (reproducción|redistribución|copia|retransmisión|republicación)[ {matter}|, {matter}]',
+      '(se prohíbe la|se prohibe la|toda|se prohíbe su) (reproducción|redistribución|retransmisión|republicación|distribución) {matter} (prohibida|autorización|permiso|consentimiento|prohibido)[{matter}]',
       '{site} (queda|está) [expresamente|terminantemente] prohibida {matter}',
       'el diario {site} no se (hace responsable|responsabiliza) {matter}',
       '(este contenido|este artículo|esta nota|este material|esta obra) (está protegido|está protegida|se encuentra protegido|cuenta con|está bajo) {title} (derechos de autor|copyright|licencia{rest}|propiedad intelectual)[{matter}]',

@@ -47,7 +47,7 @@ export const paywall = {
       '(ver|elige|elegí|elija|conoce|consulta|escoge) [tu|los|el|las|nuestros|nuestras|un|todos los] (planes|plan|ofertas de suscripción|opciones de suscripción|planes de suscripción|suscripción|suscripciones)[ {rest}]',
       '(accede|disfruta|acceso|disfrutá|obtén) [de|a|con] [acceso] [sin límites|ilimitado|ilimitada] [a|de] (todo el contenido|todos los contenidos|contenidos exclusivos|contenido exclusivo|nuestro contenido|nuestros contenidos|nuestras noticias|la edición impresa|todas las noticias)[{rest}]',
       'acceso ilimitado [a {rest}|y {rest}]',
-      '(al ser suscriptor|como suscriptor|siendo suscriptor|con tu suscripción|si eres suscriptor) {matter}',
+      '(al ser suscriptor,|como suscriptor,|siendo suscriptor,|con tu suscripción|si eres suscriptor) {matter}',
     ],
     place: 'edges',
   },

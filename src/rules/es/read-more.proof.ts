@@ -71,10 +71,7 @@ export const proof: Proofs<typeof readMore> = {
     keeps: ['El juez (lea también el auto) calló.', 'Dijo “[lo] puede interesar”.', 'Le pidió (ver más abajo) perdón.'],
   },
   section: {
-    removes: [
-      'Video: Así fue la jornada en el puente',
-      'Fotos: Los vecinos votan por el puente',
-    ],
+    removes: ['Video: Así fue la jornada en el puente', 'Fotos: Los vecinos votan por el puente'],
     keeps: ['Opinión: no la tiene.', 'Video y fotos prueban el choque', 'Entrevista con el vampiro'],
   },
 }

@@ -3,13 +3,7 @@ import type { sourceTrailer } from './source-trailer.js'
 
 export const proof: Proofs<typeof sourceTrailer> = {
   source: {
-    removes: [
-      'Fuente: EFE',
-      'Fuente: El Diario de Ejemplo',
-      'Fuentes: AFP, BBC',
-      'Fuente',
-      'Tomado de Prensa Latina',
-    ],
+    removes: ['Fuente: EFE', 'Fuente: El Diario de Ejemplo', 'Fuentes: AFP, BBC', 'Fuente', 'Tomado de Prensa Latina'],
     keeps: [
       'Fuente: la policía, el hospital y dos testigos lo confirman.',
       'Una fuente del ministerio lo negó.',

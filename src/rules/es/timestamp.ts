@@ -5,7 +5,7 @@ export const timestamp = {
   /** `Publicado: 12/05/2021`, `Actualizado a las 10:04`, `Publicado el 3 de mayo de 2021 a las 10:04` */
   labelled: {
     lines: [
-      '(publicado|publicada|actualizado|actualizada|creado|modificado|última actualización|ultima actualización|última modificación|actualización|fecha|fecha de publicación|posteado|publicación|act|act.|fecha y hora|creada|primera publicación|subido|emitido|última edición)[ ][:|el|el día|en|a las|:el|el:|en:|- | -][ ]{date}',
+      '(publicado|publicada|actualizado|actualizada|creado|modificado|última actualización|ultima actualización|última modificación|actualización|fecha de publicación|posteado|publicación|act|act.|fecha y hora|creada|primera publicación|subido|emitido|última edición)[ ][:|el|el día|en|a las|:el|el:|en:|- | -][ ]{date}',
       '(publicado|publicada|creado|publicado el)[ ][:][ ]{date}[ ][/||\\||•|-|–|,|.| y] (actualizado|actualizada|modificado|última actualización|act|act.)[ ][:|el|a las|: a las|en][ ]{date}',
       '{stamp}[ ][/||\\||•|-|–|,|.|·|\\(] (actualizado|actualizada|modificado|última actualización|actualización|act|act.|publicado)[ ][:|el|a las|: a las|en][ ]{date}',
       '(publicado|actualizado|publicada|actualizada)[:] hace {n} (segundos|minutos|minuto|horas|hora|días|día|semanas|semana|meses|mes|años|año)',
@@ -17,13 +17,15 @@ export const timestamp = {
   /** The label alone, its date elsewhere: `Publicado`, `Última actualización:` */
   label: {
     lines: [
-      '(publicado|publicada|actualizado|actualizada|última actualización|fecha de publicación|publicado el|actualizado el|fecha|creado|hora de publicación|tiempo de lectura)',
+      '{n} (min|minuto|minutos)',
+      '(publicado|publicada|actualizado|actualizada|última actualización|fecha de publicación|publicado el|actualizado el|fecha|creado|hora de publicación)',
     ],
     place: 'run',
   },
   /** `5 minutos de lectura`, `Tiempo de lectura: 3 min` */
   'reading-time': {
     lines: [
+      'tiempo de lectura',
       "{n}[ ](min|mins|min.|minuto|minutos|m|') (de lectura|lectura|leyendo|de audio)",
       '(lectura|tiempo de lectura|tiempo de lectura estimado|tiempo estimado de lectura|tiempo lectura|duración|lectura de|lee en|tiempo estimado)[ |:|: |: menos de |de |aprox. |: aprox. ]{n}[ ](min|mins|min.|minuto|minutos|m|segundos|seg)[ de lectura]',
       '(menos de un|un|menos de 1|1) (minuto|min) de lectura',
@@ -32,9 +34,9 @@ export const timestamp = {
   /** `hace 5 horas`, `Hace un día` */
   ago: {
     lines: [
-      'hace {n} (segundos|min|minutos|minuto|h|hs|hora|horas|día|días|dia|dias|semana|semanas|mes|meses|año|años)',
-      'hace (un|una) (segundo|minuto|hora|día|dia|semana|mes|año)',
-      '(hoy|ayer), {date}',
+      'hace {n} (segundos|min|minutos|minuto|h|hs|hora|horas|día|días|dia|dias|semana|semanas|mes|meses)',
+      'hace (un|una) (segundo|minuto|hora|día|dia|semana|mes)',
+      '(hoy|ayer)[,| a las] {stamp}',
     ],
     place: 'edges',
   },

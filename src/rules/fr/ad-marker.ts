@@ -9,6 +9,7 @@ export const adMarker = {
       '(espace|annonce|encart|message|bandeau) publicitaire',
       '(publicité|publicite) (fermer|passer)',
       'chargement de la publicité',
+      'loading',
     ],
   },
   /** Labels that are a word of any story on the trade: `Annonce`, `Sponsorisé`, `Pub` */
@@ -21,7 +22,7 @@ export const adMarker = {
     lines: [
       "la suite (de l'article|de votre article|de cet article|de la vidéo|du texte) (après|ci-dessous|sous|plus bas|dessous) [la|cette|le|ce|l'] (publicité|pub|annonce|vidéo|sondage)",
       "la suite (après|sous|ci-dessous|dessous|plus bas) [la|cette|l'] [publicité|pub|annonce|vidéo]",
-      "(l'article|le texte|votre article|votre lecture|la lecture|le contenu|l'histoire|cet article|le récit) (continue|se poursuit|reprend|suit) (après|ci-dessous|sous|plus bas|après la|dessous){rest}",
+      "(l'article|le texte|votre article|votre lecture|la lecture|le contenu|l'histoire|cet article|le récit) (continue|se poursuit|reprend|suit) (après|ci-dessous|sous|plus bas|dessous) [la|cette|le|l'|l'|cet] (publicité|pub|annonce|vidéo|sondage|galerie|encart|l'annonce|carte)",
       "(l'article|le texte|la lecture) (continue|se poursuit) (ci-dessous|plus bas)",
       "(continuer|continuez|poursuivez|poursuivre) (la lecture|votre lecture|à lire|l'article) (après|sous|ci-dessous) [la|cette|l'] [publicité|pub|annonce|vidéo]",
       '(faites défiler|faites glisser|scrollez|descendez) [la page|vers le bas] pour (continuer|lire|poursuivre|lire la suite){rest}',

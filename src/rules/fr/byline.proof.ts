@@ -54,7 +54,10 @@ export const proof: Proofs<typeof byline> = {
       'Publié par erreur, le chiffre est resté une heure.',
     ],
   },
-  label: { removes: ['Par :', 'Écrit par', 'L’auteur'], keeps: ['Par hasard', 'Auteur inconnu', 'Texte et contexte'] },
+  label: {
+    removes: ['Par :', 'Écrit par', 'Rédigé par'],
+    keeps: ['Par hasard', 'Auteur inconnu', 'Texte et contexte'],
+  },
   'name-and-role': {
     removes: ['Anne Roy, envoyée spéciale', 'Anne Roy | La Presse canadienne', 'Anne Roy, chroniqueuse'],
     keeps: [

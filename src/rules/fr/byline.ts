@@ -43,11 +43,9 @@ export const byline = {
     ],
     place: 'edges',
   },
-  /** The label alone, its name elsewhere: `Par`, `Écrit par`, `L’auteur` */
+  /** The label alone, its name elsewhere: `Par`, `Écrit par` */
   label: {
-    lines: [
-      "(par|écrit par|auteur|auteurs|autrice|publié par|rédigé par|l'auteur|à propos de l'auteur|à propos de l'autrice|texte)",
-    ],
+    lines: ['(par|écrit par|auteur|auteurs|autrice|publié par|rédigé par|texte)'],
     place: 'run',
   },
   /** A name with what it does: `Anne Roy, envoyée spéciale`, `Anne Roy | La Presse`, `Anne Roy (AFP)` */

@@ -4,7 +4,7 @@ const ENDS = 'abcdefghijklmnopqrstuvwxyzàâéèêëîïôûùçABCDEFGHIJKLMNOP
 
 /** A label with a capital, then names and agencies, to the end of the line; a full stop only before the bracket that closes. */
 const CLOSING_CREDIT =
-  /^.{16,600}[\s.(”"»|/–—-](?:Photos?|PHOTOS?|Crédits?(?: photos?)?|Images?|Illustration|Photo d['’]archives)(?: :|:| :| par| de| d['’]archives|,) ?(?:\p{Lu}[\p{L}\p{N}.’'&@-]{0,40}|d[eu]|la|et|via|@\w+|archives|capture|DR)(?:[ /,|-]{1,3}(?:\p{Lu}[\p{L}\p{N}.’'&@-]{0,40}|d[eu]|d['’]\p{Lu}?[\p{L}]{0,20}|la|le|les|et|via|par|pour|@\w+|archives|capture|écran|vidéo)){0,9}\.?\)?$/u
+  /^.{16,600}[\s.(”"»|/–—-](?:Photos?|PHOTOS?|Crédits?(?: photos?)?|Images?|Illustration|Photo d['’]archives)(?: :|:| :| par| de| d['’]archives|,) ?(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|d[eu]|la|et|via|@\w+|archives|capture|DR)(?:[ /,|-]{1,3}(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|d[eu]|d['’]\p{Lu}?[\p{L}]{0,20}|la|le|les|et|via|par|pour|@\w+|archives|capture|écran|vidéo)){0,9}\.?\)?$/u
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {

@@ -19,7 +19,7 @@ export const copyright = {
   /** `Toute reproduction interdite sans autorisation`, `Reproduction interdite` */
   'may-not': {
     lines: [
-      '(toute |la )(reproduction|rediffusion|republication|utilisation|représentation|copie)[,] {matter} (interdite|interdite sans|autorisation|accord préalable|est interdite)[{matter}]',
+      'toute (reproduction|rediffusion|republication|copie)[,] {matter} (interdite|interdite sans|autorisation|accord préalable|est interdite)[{matter}]',
       '(toute reproduction|reproduction) (interdite|partielle|totale|est interdite|strictement interdite)[ {matter}|, {matter}]',
       "(ce contenu|cet article|ces informations|cette dépêche|le contenu de|les informations) {matter} (protégé|protégée|protégées|reproduit|reproduite|reproduites|droit d'auteur|droits d'auteur|propriété intellectuelle|creative commons)[{matter}]",
       '(pour|vous souhaitez) (reproduire|republier|réutiliser) (cet|ce|ces|un) {matter}',

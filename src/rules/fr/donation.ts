@@ -6,7 +6,7 @@ export const donation = {
   appeal: {
     lines: [
       "(soutenez|soutenir|aidez|aidez-nous à|défendez|appuyez|encouragez|financez) [à|défendre|faire vivre|financer] (le|un|notre|une|la|l') (journalisme|presse|information|média|rédaction|journal) (indépendant|indépendante|libre|local|de qualité|d'intérêt public|d'enquête|engagé|locale)[ {rest}][. {matter}]",
-      '(faites|faire|je fais|faites-nous) (un|votre) don[ (à|pour|dès|en|ici|maintenant|de){rest}]',
+      '(faites|faire|je fais|faites-nous) (un|votre) don[ (en ligne|ici|maintenant|pour nous soutenir|à {publication})[{rest}]]',
       '(devenez|devenir) (membre|donateur|mécène|contributeur|soutien|adhérent)[ (de|du|dès|pour|et){rest}]',
       '(votre|vos|chaque) (don|dons|contribution|contributions|soutien) (nous permet|nous permettent|permet|permettent|est essentiel|est déductible|sont déductibles|nous aide|financent) {matter}',
       '(si vous appréciez|si vous aimez|vous avez aimé|vous aimez|si cet article vous a plu|cet article vous a plu) {title} (soutenez|don|soutenir|abonnez-vous|aidez|contribuez){matter}',

@@ -57,7 +57,7 @@ export const newsletter = {
   form: {
     lines: [
       '[votre|mon|saisissez votre|entrez votre] (adresse mail|adresse e-mail|votre email|votre e-mail|votre adresse email|votre adresse e-mail|mail)',
-      "(s'inscrire|inscription|je m'inscris|m'inscrire|inscrivez-vous|valider|ok|je valide|s'inscrire gratuitement|c'est gratuit|recevoir|merci|non, merci|mes newsletters|désinscription|se désinscrire|je m'abonne gratuitement)",
+      "(s'inscrire|inscription|je m'inscris|m'inscrire|inscrivez-vous|valider|je valide|s'inscrire gratuitement|c'est gratuit|recevoir|non, merci|mes newsletters|désinscription|se désinscrire|je m'abonne gratuitement)",
       "[la|notre|nos|l'|les] (infolettre[s]|newsletter quotidienne|newsletter hebdomadaire|lettre d'information|lettres d'information)[ (de|du) {publication}]",
       '(code postal|nom et prénom|téléphone|votre prénom)',
       'newsletter {words}',

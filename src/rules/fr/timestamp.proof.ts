@@ -20,7 +20,7 @@ export const proof: Proofs<typeof timestamp> = {
     ],
   },
   label: {
-    removes: ['Publié le', 'Mis à jour', 'Temps de lecture'],
+    removes: ['Publié le', 'Mis à jour'],
     keeps: ['Publié et oublié', 'Date de péremption', 'Lecture du dimanche'],
   },
   'reading-time': {

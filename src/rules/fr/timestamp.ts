@@ -5,7 +5,7 @@ export const timestamp = {
   /** `Publié le 12/05/2021 à 10h04`, `Mis à jour le 3 mai 2021`, `Publié le …, mis à jour le …` */
   labelled: {
     lines: [
-      "(publié|publiée|mis à jour|mise à jour|modifié|posté|écrit|créé|actualisé|dernière mise à jour|dernière modification|paru|mis en ligne|date|date de publication|le|maj|publié en ligne|mise en ligne|rédigé|modifiée|modifié le|publication)[ ][:|le|à|: le|en| :|aujourd'hui à|hier à|le :][ ]{date}",
+      "(publié|publiée|mis à jour|mise à jour|modifié|posté|écrit|créé|actualisé|dernière mise à jour|dernière modification|paru|mis en ligne|date de publication|le|maj|publié en ligne|mise en ligne|rédigé|modifiée|modifié le|publication)[ ][:|le|à|: le| :|aujourd'hui à|hier à|le :][ ]{date}",
       "(publié|publiée|posté|créé|mis en ligne|paru|écrit)[ ][:|le|: le|aujourd'hui à|hier à][ ]{date}[ ][/||\\||•|-|–|,|.| et|\\(] (mis à jour|modifié|mise à jour|actualisé|maj|dernière mise à jour|modifiée)[ ][:|le|à|: le|: | :][ ]{date}",
       '{stamp}[ ][/||\\||•|-|–|,|.|·|\\(] (mis à jour|modifié|mise à jour|actualisé|maj|dernière mise à jour)[ ][:|le|à|: le][ ]{date}',
       '(publié|mis à jour|modifié|actualisé|publiée)[ :|:] il y a {n} (secondes|minutes|minute|min|heures|heure|h|jours|jour|semaines|semaine|mois|ans|an)',
@@ -16,13 +16,15 @@ export const timestamp = {
   /** The label alone, its date elsewhere: `Publié le`, `Mis à jour` */
   label: {
     lines: [
-      '(publié|publié le|mis à jour|mis à jour le|mise à jour|dernière mise à jour|modifié le|date de publication|temps de lecture|lecture|publication|posté le|mise à jour le)',
+      '{n} (min|minute|minutes)',
+      '(publié|publié le|mis à jour|mis à jour le|mise à jour|dernière mise à jour|modifié le|date de publication|lecture|publication|posté le|mise à jour le)',
     ],
     place: 'run',
   },
   /** `Temps de lecture : 3 min.`, `Lecture 3 min` */
   'reading-time': {
     lines: [
+      'temps de lecture',
       "{n}[ ](min|mins|min.|minute|minutes|mn|m|') (de lecture|lecture|à lire|d'écoute|de video)",
       '(lecture|temps de lecture|temps de lecture estimé|durée de lecture|temps de lecture moyen|lecture de|à lire en|durée de lecture estimée|lu en|se lit en|lire en)[ |:|: | : |: moins de |: environ | environ ]{n}[ ](min|mins|min.|minute|minutes|mn|m|s|sec|secondes)[ de lecture]',
       "(moins d'une|une|moins de 1|1) (minute|min) de lecture",
@@ -31,9 +33,9 @@ export const timestamp = {
   /** `Il y a 5 heures`, `il y a un jour` */
   ago: {
     lines: [
-      'il y a {n}[ ](secondes|s|min|minutes|minute|h|heure|heures|jour|jours|j|semaine|semaines|mois|an|ans)',
-      'il y a (un|une) (minute|heure|jour|semaine|mois|an)',
-      "(aujourd'hui|hier)[,| à| :] {date}",
+      'il y a {n}[ ](secondes|s|min|minutes|minute|h|heure|heures|jour|jours|j|semaine|semaines|mois)',
+      'il y a (un|une) (minute|heure|jour|semaine|mois)',
+      "(aujourd'hui|hier)[,| à| :] {stamp}",
     ],
     place: 'edges',
   },

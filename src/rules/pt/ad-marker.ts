@@ -9,6 +9,7 @@ export const adMarker = {
       '(espaço|anúncio|bloco|banner) publicitário',
       '(carregando|a carregar) (anúncio|anúncios|publicidade)',
       'publicidade (fechar|pular)',
+      'loading',
     ],
   },
   /** Labels that are a word of any story on the trade: `Pub`, `Anúncio`, `Patrocinado` */
@@ -21,7 +22,7 @@ export const adMarker = {
     lines: [
       '[a matéria |o texto |a notícia |o artigo |a reportagem |a leitura |o conteúdo ](continua|continue|segue|prossegue) (depois|após|abaixo|depois do|depois da|após o|após a|abaixo do|abaixo da|a seguir|apos a|depois de|embaixo) [a|da|de|o|do] [desta|deste] (publicidade|anúncio|anuncio|propaganda|vídeo|video|pub|galeria|foto|imagem|publicidade…)',
       '(continue|continua) (lendo|a leitura|a ler) (após|depois|depois d|abaixo|a seguir) [a|o|da|do] (publicidade|anúncio|anúncios|propaganda|vídeo)',
-      '(a|o|esta|este) (matéria|notícia|texto|artigo|reportagem|conteúdo) (continua|segue|prossegue) (abaixo|a seguir|depois|após){rest}',
+      '(a|o|esta|este) (matéria|notícia|texto|artigo|reportagem|conteúdo) (continua|segue|prossegue) (abaixo|a seguir|depois|após) [d|da|do|a|o|de] (publicidade|anúncio|vídeo|galeria|imagem|foto|propaganda|newsletter|infográfico)',
       '(role|deslize|desça|arraste|faça scroll) [a página|a tela|a barra|para baixo] para (continuar|seguir|baixo|ler)[ {rest}]',
       'continua (abaixo|a seguir|depois da pub)',
     ],

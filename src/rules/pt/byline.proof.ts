@@ -52,7 +52,7 @@ export const proof: Proofs<typeof byline> = {
     ],
   },
   label: {
-    removes: ['Por:', 'Escrito por', 'Sobre o autor'],
+    removes: ['Por:', 'Escrito por', 'Sobre o colunista'],
     keeps: ['Por fim', 'Autor desconhecido', 'Texto e contexto'],
   },
   'name-and-role': {

@@ -36,11 +36,9 @@ export const byline = {
     ],
     place: 'edges',
   },
-  /** The label alone, its name elsewhere: `Por`, `Escrito por`, `Sobre o autor` */
+  /** The label alone, its name elsewhere: `Por`, `Escrito por` */
   label: {
-    lines: [
-      '(por|escrito por|autor|autora|autores|publicado por|postado por|sobre o autor|sobre a autora|sobre o colunista|texto)',
-    ],
+    lines: ['(por|escrito por|autor|autora|autores|publicado por|postado por|sobre o colunista|texto)'],
     place: 'run',
   },
   /** A name with what it does: `Ana Silva, da Redação`, `Ana Silva | Lusa`, `Ana Silva - Repórter da Agência Brasil` */

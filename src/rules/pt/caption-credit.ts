@@ -4,7 +4,7 @@ const ENDS = 'abcdefghijklmnopqrstuvwxyzáâãàéêíóôõúçABCDEFGHIJKLMNOP
 
 /** A label with a capital, then names and agencies, to the end of the line; a full stop only before the bracket that closes. */
 const CLOSING_CREDIT =
-  /^.{16,600}[\s.(”"|/–—-](?:Fotos?|FOTOS?|Fotografias?|Imagem|Imagens|Créditos?|Crédito da foto)(?: de| por|:| :) ?(?:\p{Lu}[\p{L}\p{N}.’'&@-]{0,40}|d[aeo]s?|e|via|@\w+|arquivo|reprodução|divulgação)(?:[ /,|-]{1,3}(?:\p{Lu}[\p{L}\p{N}.’'&@-]{0,40}|d[aeo]s?|e|via|por|em|@\w+|arquivo|pessoal|reprodução|divulgação|redes|sociais|vídeo)){0,9}\.?\)?$/u
+  /^.{16,600}[\s.(”"|/–—-](?:Fotos?|FOTOS?|Fotografias?|Imagem|Imagens|Créditos?|Crédito da foto)(?: de| por|:| :) ?(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|d[aeo]s?|e|via|@\w+|arquivo|reprodução|divulgação)(?:[ /,|-]{1,3}(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|d[aeo]s?|e|via|por|em|@\w+|arquivo|pessoal|reprodução|divulgação|redes|sociais|vídeo)){0,9}\.?\)?$/u
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {

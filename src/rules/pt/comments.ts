@@ -32,7 +32,7 @@ export const comments = {
       '(comente|comentar|opine sobre) (esta|este|essa|a|o) (notícia|artigo|matéria|texto|reportagem|conteúdo|publicação)',
       '(o que|e você, o que|e você|e aí, o que) [você] (acha|achou|pensa|acha disso|concorda)[?| disso?| sobre isso?| da notícia?| sobre o assunto?][ (deixe|comente|conte|diga|compartilhe|opine){rest}]',
       '(conte|diga|deixe|comente) (para nós|pra gente|para a gente|aí|aqui|aqui embaixo|nos comentários|abaixo|aqui abaixo)[ {rest}]',
-      'deixe (suas|sua) (dúvidas|dúvida|opiniões|opinião|sugestões|impressões) {title}',
+      'deixe (suas|sua|seus) (dúvidas|dúvida|opiniões|opinião|sugestões|impressões|comentários) {words}[! {matter}|. {matter}]',
       '[você |tem de |tem que |é preciso |é necessário ](precisa|deve|precisa estar|deve estar|tem de|tem que|necessita|iniciar sessão|fazer login|inicie sessão|faça login|faça o login|acesse sua conta|autentique-se|entre|entrar|estar logado|efetue login) [estar|fazer|iniciar] [logado|conectado|login|sessão|cadastrado|registado|ser assinante] (para|e) [poder] (enviar|comentar|publicar|deixar|postar|responder|participar|escrever|fazer) [um|comentários|o seu|seu] [comentário|comentários]',
       '(os|as) comentários (estão|encontram-se) (fechados|encerrados|desativados|desabilitados|desactivados)[{rest}]',
       '(participe|entre|junte-se) (da|à|na) (conversa|discussão)',

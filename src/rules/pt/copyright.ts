@@ -15,8 +15,8 @@ export const copyright = {
   /** `É proibida a reprodução`, `Proibida a reprodução total ou parcial sem autorização` */
   'may-not': {
     lines: [
-      '[é |está |fica ][expressamente |terminantemente |estritamente ](proibida|proibido|vedada|vedado) (a|o|sua|a sua|qualquer) (reprodução|uso|republicação|redistribuição|cópia|retransmissão|publicação|utilização)[ {matter}|, {matter}]',
-      '(a|sua|qualquer|toda) (reprodução|republicação|redistribuição) {matter} (é proibida|proibida|autorização|depende|expressamente)[{matter}]',
+      '[é |está |fica ][expressamente |terminantemente |estritamente ](proibida|proibido|vedada|vedado) (a|sua|a sua|qualquer) (reprodução|republicação|redistribuição|cópia|retransmissão)[ {matter}|, {matter}]',
+      '(sua|qualquer|toda) (reprodução|republicação|redistribuição) {matter} (é proibida|proibida|autorização|depende|expressamente)[{matter}]',
       '(este material|este conteúdo|esta matéria|este texto|o conteúdo|este artigo) não (pode|poderá) ser (publicado|publicada|reproduzido|reescrito|redistribuído|transmitido|copiado){matter}',
       '(o conteúdo|os textos|este conteúdo|as fotos|todo o conteúdo) (de|deste|do|da|publicado|publicados|está|estão|é|são) {matter} (direitos autorais|direitos de autor|lei de direitos|protegido|protegidos|legislação|creative commons)[{matter}]',
       '(autoriza-se|é permitida|permitida|é livre) a reprodução {matter}',

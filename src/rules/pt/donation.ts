@@ -6,7 +6,7 @@ export const donation = {
   appeal: {
     lines: [
       '(apoie|apoia|ajude|contribua com|contribua para|fortaleça|financie|sustente|colabore com) [a manter|a fazer|a sustentar|você também] [o|um|nosso|a|o nosso|este] (jornalismo|projeto de jornalismo|trabalho jornalístico|jornalismo independente|jornalismo local)[ {rest}][. {matter}|, {matter}]',
-      '(faça|faz) (uma|a sua|sua|um) (doação|contribuição|donativo|pix)[ (aqui|agora|para|e|a partir|de)[{rest}]]',
+      '(faça|faz) (uma|a sua|sua|um) (doação|contribuição|donativo|pix)[ (aqui|agora)[{rest}]]',
       '(seja|torne-se|faça-se) [um|nosso] (apoiador|apoiadora|doador|patrono|membro|sócio)[ (do|da|e|agora|aqui|de)[{rest}]]',
       '(sua|a sua) (doação|contribuição) (nos ajuda|ajuda-nos|permite que|nos permite|é fundamental para que|é essencial|mantém){matter}',
       '(se você gosta|se gosta|se chegou até aqui|se você valoriza|se você gostou) {title} (apoie|apoio|doação|doe|contribua|assine|considere){matter}',

@@ -43,7 +43,7 @@ export const paywall = {
       '(ver|veja|conheça|escolha|confira) [os|as|o|seu|nossos|o seu] (planos|plano|assinaturas|ofertas de assinatura|planos de assinatura|opções de assinatura|o seu plano)[ {rest}]',
       '(assine|tenha|acesso|desfrute) [e tenha] [de] acesso (ilimitado|total|completo|livre)[ {matter}]',
       'acesso (ilimitado|total|livre) (a todo|a todos|a toda|a todas|ao|aos|e) {rest}',
-      '(como assinante|sendo assinante|com a sua assinatura|com sua assinatura) {matter}',
+      '(como assinante,|sendo assinante,|com a sua assinatura|com sua assinatura) {matter}',
       '(benefícios|vantagens) (do|de|para o|para) (assinante|assinantes|ser assinante|subscritor)',
     ],
     place: 'edges',

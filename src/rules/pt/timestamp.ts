@@ -5,7 +5,7 @@ export const timestamp = {
   /** `Publicado em 12/05/2021`, `Atualizado em …`, `postado em 12/05/2021 10:04 / atualizado em 13/05/2021` */
   labelled: {
     lines: [
-      '(publicado|publicada|atualizado|atualizada|actualizado|postado|criado|modificado|última atualização|última modificação|data|data de publicação|publicação|atualização|publicado em|escrito|publicado a|atualizada|lançado|última actualização)[ ][:|em|em:|a|às|: em|dia|no dia][ ]{date}',
+      '(publicado|publicada|atualizado|atualizada|actualizado|postado|criado|modificado|última atualização|última modificação|data de publicação|publicação|atualização|publicado em|escrito|publicado a|atualizada|lançado|última actualização)[ ][:|em|em:|a|às|: em|dia|no dia][ ]{date}',
       '(publicado|publicada|postado|criado)[ ][:|em|em:|a][ ]{date}[ ][/||\\||•|-|–|,|.| e|;] (atualizado|atualizada|actualizado|última atualização|modificado|alterado|atualização)[ ][:|em|em:|às|a][ ]{date}',
       '{stamp}[ ][/||\\||•|-|–|,|.|·|\\(] (atualizado|atualizada|actualizado|última atualização|modificado|atualização|publicado)[ ][:|em|em:|às|a][ ]{date}',
       '(publicado|atualizado|publicada|atualizada)[:] há {n} (segundos|minutos|minuto|horas|hora|dias|dia|semanas|semana|meses|mês|anos|ano)',
@@ -16,13 +16,15 @@ export const timestamp = {
   /** The label alone, its date elsewhere: `Publicado em`, `Última atualização:` */
   label: {
     lines: [
-      '(publicado|publicada|atualizado|atualizada|publicado em|atualizado em|última atualização|data de publicação|tempo de leitura|postado em|criado em|leitura)',
+      '{n} (min|minuto|minutos)',
+      '(publicado|publicada|atualizado|atualizada|publicado em|atualizado em|última atualização|data de publicação|postado em|criado em|leitura)',
     ],
     place: 'run',
   },
   /** `5 min de leitura`, `Tempo de leitura: 3 minutos` */
   'reading-time': {
     lines: [
+      'tempo de leitura',
       "{n}[ ](min|mins|min.|minuto|minutos|m|') (de leitura|leitura|para ler|de áudio)",
       '(leitura|tempo de leitura|tempo de leitura estimado|tempo estimado de leitura|tempo médio de leitura|lê em|leia em|leitura de|duração)[ |:|: |: menos de |de |aprox. ]{n}[ ](min|mins|min.|minuto|minutos|m|segundos|seg)[ de leitura|(s)]',
       '(menos de um|um|menos de 1|1) (minuto|min) de leitura',
@@ -31,10 +33,10 @@ export const timestamp = {
   /** `há 5 horas`, `5 horas atrás` */
   ago: {
     lines: [
-      'há {n}[ ](segundos|min|minutos|minuto|h|hora|horas|dia|dias|semana|semanas|mês|meses|ano|anos|d)[ atrás]',
-      'há (um|uma) (minuto|hora|dia|semana|mês|ano)[ atrás]',
-      '{n} (segundos|minutos|minuto|hora|horas|dia|dias|semana|semanas|mês|meses|ano|anos) atrás',
-      '(hoje|ontem)[,| às] {date}',
+      'há {n}[ ](segundos|min|minutos|minuto|h|hora|horas|dia|dias|semana|semanas|mês|meses|d)[ atrás]',
+      'há (um|uma) (minuto|hora|dia|semana|mês)[ atrás]',
+      '{n} (segundos|minutos|minuto|hora|horas|dia|dias|semana|semanas|mês|meses) atrás',
+      '(hoje|ontem)[,| às] {stamp}',
     ],
     place: 'edges',
   },

@@ -1,7 +1,48 @@
 import type { RulePack } from '../rule.js'
+import { adMarker } from './ad-marker.js'
+import { byline } from './byline.js'
+import { captionCredit } from './caption-credit.js'
+import { comments } from './comments.js'
+import { consent } from './consent.js'
+import { copyright } from './copyright.js'
+import { credit } from './credit.js'
+import { donation } from './donation.js'
+import { liveBlog } from './live-blog.js'
+import { navigation } from './navigation.js'
+import { newsletter } from './newsletter.js'
+import { paywall } from './paywall.js'
+import { readMore } from './read-more.js'
+import { related } from './related.js'
+import { share } from './share.js'
+import { sourceTrailer } from './source-trailer.js'
+import { syndication } from './syndication.js'
+import { timestamp } from './timestamp.js'
+import { truncation } from './truncation.js'
+import { wireSignoff } from './wire-signoff.js'
 
 /** Romanian. */
 export const ro = {
   lang: 'ro',
-  families: {},
+  families: {
+    'ad-marker': adMarker,
+    byline,
+    'caption-credit': captionCredit,
+    comments,
+    consent,
+    copyright,
+    credit,
+    donation,
+    'live-blog': liveBlog,
+    navigation,
+    newsletter,
+    paywall,
+    'read-more': readMore,
+    related,
+    share,
+    'source-trailer': sourceTrailer,
+    syndication,
+    timestamp,
+    truncation,
+    'wire-signoff': wireSignoff,
+  },
 } satisfies RulePack

@@ -1,0 +1,63 @@
+import type { Family } from '../rule.js'
+
+/** Labels of ads, and what a page says where one interrupts it. */
+export const adMarker = {
+  /** The label above an ad: `PUBBLICITÀ`, `- Pubblicità -`, `Spazio pubblicitario` */
+  label: {
+    lines: [
+      "(pubblicità|pubblicita|pubblicita'|pubblicitá)[ {n}]",
+      '(spazio|annuncio|messaggio|banner|contenuto) pubblicitario',
+      '(pubblicità|pubblicita) (chiudi|salta)',
+      'caricamento pubblicità',
+      'loading',
+    ],
+  },
+  /** Labels that are a word of any story on the trade: `Annunci`, `Sponsorizzato` */
+  'short-label': {
+    lines: ['(annunci|annuncio|sponsorizzato|sponsorizzati|sponsor|promo|inserzione)'],
+    place: 'run',
+  },
+  /** Where an ad or a box cuts the text: `Continua a leggere dopo la pubblicità`, `L’articolo continua dopo la pubblicità` */
+  'continues-below': {
+    lines: [
+      "(continua|prosegui|prosegue) (a leggere|la lettura|a leggere l'articolo) (dopo|sotto|dopo la|sotto la) [la|il|lo|questa] [pubblicità|pubblicita|annuncio|video|spot]",
+      "(l'articolo|il testo|la notizia|la lettura|il contenuto|articolo|l'intervista) (continua|prosegue|riprende) (dopo|sotto|più sotto) [la|il|questa|questo] (pubblicità|pubblicita|annuncio|video|foto|galleria|banner|spot)",
+      "(l'articolo|il testo|la lettura) (continua|prosegue) (sotto|di seguito|qui sotto)",
+      '(continua|prosegue) (dopo la pubblicità|sotto la pubblicità|dopo il video)',
+      '(scorri|scorrere|scorrete) [verso il basso] per (continuare|leggere|proseguire)[ {rest}]',
+    ],
+  },
+  /** Labels of paid matter, at an edge: `Contenuto sponsorizzato`, `Informazione pubblicitaria` */
+  'paid-label': {
+    lines: [
+      '(contenuto|articolo|contenuti|articoli|link|post|messaggio) (sponsorizzato|sponsorizzati|promozionale|promozionali|a pagamento|di marca|redazionale|promosso)',
+      '(informazione pubblicitaria|informazione promozionale|pubbliredazionale|publiredazionale|redazionale|branded content|in collaborazione con|sponsorizzato da|offerto da|presentato da|contenuto offerto da|articolo sponsorizzato|a cura di|speciale pubblicitario)',
+      '(contenuti|contenuto|offerte) (dei|dai|del) (nostri|nostro) partner',
+    ],
+    place: 'edges',
+  },
+  /** Who paid, alone on its line: `Sponsorizzato da Banca Esempio` */
+  'paid-by': {
+    lines: [
+      '(sponsorizzato|offerto|presentato|promosso|realizzato) da[:] {name}',
+      '(contenuto|articolo) (sponsorizzato|offerto|realizzato) da {name}',
+    ],
+    place: 'edges',
+  },
+  /** Networks that fill a box: `Contenuti sponsorizzati da Taboola`, `Annunci Google` */
+  network: {
+    lines: [
+      '[contenuti |contenuto |link |raccomandato ](sponsorizzati|sponsorizzato|consigliati|promossi|raccomandati|raccomandato) da (taboola|outbrain|mgid|google)',
+      '(da|by) (taboola|outbrain)',
+      'annunci [di] google',
+    ],
+  },
+  /** Controls of an ad: `Salta la pubblicità`, `Chiudi annuncio`, `Il video inizierà tra 5 secondi` */
+  control: {
+    lines: [
+      "(chiudi|salta|ignora|nascondi|segnala) [la|questo|questa|l'] (annuncio|pubblicità)",
+      "(il video|la pubblicità|l'annuncio) (inizierà|inizia|terminerà|termina|si chiuderà) (tra|fra) [{n}] [secondi|s]",
+      'perché vedo (questo annuncio|questa pubblicità)[?]',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,28 @@
+import type { Proofs } from '../rule.js'
+import type { correctionNote } from './correction-note.js'
+
+export const proof: Proofs<typeof correctionNote> = {
+  updated: {
+    removes: ['Questa notizia è stata aggiornata.', 'Articolo aggiornato', 'Articolo aggiornato alle 10:04'],
+    keeps: [
+      'Questa notizia è stata accolta con sollievo nel porto.',
+      'Errata corrige: il ministro è uscito il 4 maggio, non il 5.',
+      'Il testo è stato corretto dal prof, che ha tolto due punti.',
+    ],
+  },
+  report: {
+    removes: ['Segnala un errore', 'Hai trovato un errore?', 'Errata corrige', 'Hai notato un refuso? Scrivici'],
+    keeps: ['Segnala un guasto il sindaco', 'Hai trovato un amico', 'Un errore di gioventù'],
+  },
+  opinion: {
+    removes: [
+      'Le opinioni espresse in questo articolo non rispecchiano la linea editoriale.',
+      'Queste informazioni non sostituiscono un parere medico.',
+    ],
+    keeps: [
+      'Le opinioni in paese sono divise sul ponte.',
+      'Questo articolo della legge vale da maggio',
+      'I contenuti del baule, un mistero',
+    ],
+  },
+}

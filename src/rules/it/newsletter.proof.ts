@@ -1,0 +1,65 @@
+import type { Proofs } from '../rule.js'
+import type { newsletter } from './newsletter.js'
+
+export const proof: Proofs<typeof newsletter> = {
+  'sign-up': {
+    removes: [
+      'Iscriviti alla newsletter',
+      'Iscriviti alla nostra newsletter',
+      'Iscriviti gratis alla newsletter di Esempio',
+      'Vuoi ricevere le notizie via email?',
+      'Inizia la giornata in riva al mare. Iscriviti alla nostra newsletter.',
+      'Inserisci la tua email per ricevere le notizie del porto',
+    ],
+    keeps: [
+      'Abbonati o muori: il nuovo modello della stampa',
+      'Il bollettino medico di oggi dice che il paziente è stabile.',
+      'Iscriviti alle liste entro venerdì, ricorda il comune.',
+      'Iscrizione alla corsa',
+      'Vuoi restare o andare, gli chiese.',
+    ],
+  },
+  promise: {
+    removes: [
+      'Ricevi ogni giorno le notizie nella tua casella di posta',
+      'Le notizie del porto nella tua casella di posta',
+      'Ricevi le nostre notizie',
+      'Resta aggiornato con la nostra newsletter',
+    ],
+    keeps: ['Ricevi gli ospiti in piedi', 'Le carte in mano', 'Resta in carcere il sindaco'],
+  },
+  agreement: {
+    removes: [
+      'Iscrivendoti accetti i nostri termini',
+      'Ho letto e accetto l’informativa privacy',
+      'Puoi cancellarti in qualsiasi momento',
+      'Niente spam, promesso.',
+    ],
+    keeps: [
+      'Firmando il trattato, i due paesi cambiarono rotta.',
+      'Accetto la sconfitta, dice il candidato.',
+      'Puoi sederti',
+    ],
+  },
+  answer: {
+    removes: [
+      'Grazie per esserti iscritto!',
+      'Controlla la tua casella di posta',
+      'Inserisci un indirizzo email valido',
+      'Si è verificato un errore. Riprova più tardi.',
+    ],
+    keeps: [
+      'Grazie per la musica, cantava il coro.',
+      'Si è verificato un errore nel conteggio, ammette la giunta.',
+      'Controlla le gomme',
+    ],
+  },
+  form: {
+    removes: ['Iscriviti', 'Le nostre newsletter', 'Nome e cognome'],
+    keeps: ['Iscrizione rupestre', 'Città aperta', 'Conferma in arrivo'],
+  },
+  notification: {
+    removes: ['Attiva le notifiche', 'Vuoi ricevere le notifiche?'],
+    keeps: ['Attiva l’allarme', 'Ricevere notifiche a mezzanotte è legale, dice il giudice.'],
+  },
+}

@@ -1,0 +1,66 @@
+import type { Proofs } from '../rule.js'
+import type { paywall } from './paywall.js'
+
+export const proof: Proofs<typeof paywall> = {
+  'to-continue': {
+    removes: [
+      'Abbonati per continuare a leggere',
+      'Accedi per leggere l’articolo',
+      'Per continuare a leggere, abbonati o accedi',
+      'Questo articolo è riservato agli abbonati.',
+      'Questo contenuto è disponibile solo per gli abbonati',
+    ],
+    keeps: [
+      'Per continuare a leggere serve luce',
+      'Gli abbonati del gas pagheranno di più da gennaio.',
+      'Questo articolo è di lusso',
+      'Accedi al cuore del paese',
+    ],
+  },
+  'members-only': {
+    removes: [
+      'Contenuto riservato agli abbonati',
+      'Contenuti per gli abbonati',
+      'Articolo premium',
+      'Hai raggiunto il limite di articoli gratuiti',
+    ],
+    keeps: ['Riservato ai pedoni', 'Articolo primo', 'Hai raggiunto il fondo', 'Ti restano 3 giorni, disse il medico.'],
+  },
+  already: {
+    removes: [
+      'Sei già abbonato? Accedi',
+      'Non hai un account? Registrati',
+      'Hai dimenticato la password?',
+      'Accedi con Google',
+      'Sei già abbonato?',
+    ],
+    keeps: ['Sei già in ritardo', 'Hai dimenticato la password e il pin', 'Continua con Google come socio'],
+  },
+  offer: {
+    removes: [
+      'Abbonati a 1 € al mese',
+      'Disdici quando vuoi',
+      'Scopri le offerte di abbonamento',
+      '1 euro al mese',
+      'ABBONATI A Esempio',
+    ],
+    keeps: [
+      'Prova del fuoco',
+      'Disdici il viaggio, chiede il sindacato',
+      'Scegli il tuo santo',
+      'Accesso al mare, un sogno',
+    ],
+  },
+  button: {
+    removes: ['Abbonati', 'Accedi', 'Registrati'],
+    keeps: ['Abbonati al treno in rivolta', 'Entra in vigore la legge', 'Registrazione pirata'],
+  },
+  'ad-blocker': {
+    removes: [
+      'Disattiva il tuo adblock',
+      'Abbiamo rilevato che stai usando un adblock',
+      'Per favore, disabilita il blocco degli annunci per continuare.',
+    ],
+    keeps: ['Disattiva la bomba', 'Sembra che tu usi la testa, gli disse.', 'Adblock a processo'],
+  },
+}

@@ -1,0 +1,67 @@
+import type { Family } from '../rule.js'
+
+/** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
+export const paywall = {
+  /** `Abbonati per continuare a leggere`, `Per continuare a leggere, accedi` */
+  'to-continue': {
+    lines: [
+      "(abbonati|accedi|registrati|iscriviti|effettua il login|accedi o registrati|abbonati subito|prosegui|crea un account|attiva un abbonamento) [gratis|subito|ora|o abbonati|o registrati] (per|e) (continuare|continua|leggere|leggi|accedere|sbloccare|proseguire|prosegui|sblocca|avere|ottenere) [a leggere|la lettura|tutti|l'articolo|questo articolo|questo contenuto|accesso]{rest}",
+      "(abbonati|accedi|registrati|iscriviti|effettua il login) per (continuare a leggere|leggere|continuare|proseguire|continuare la lettura|leggere tutto|leggere l'articolo|leggere questo articolo)",
+      "(per|vuoi) (continuare a leggere|proseguire nella lettura|proseguire la lettura|leggere l'articolo completo|leggere tutto l'articolo|continuare la lettura|leggere questo articolo)[,|?|:| questo articolo| {words},] [devi|è necessario] (accedi|abbonati|registrati|effettua|iscriviti|essere abbonato|abbonarti|attiva){rest}",
+      "(questo articolo|questo contenuto|l'articolo|il contenuto|la lettura dell'articolo) è (riservato|riservata|disponibile|dedicato|esclusivo) [solo|esclusivamente] (agli|per gli|per|ai) [nostri] (abbonati|utenti registrati|utenti abbonati|iscritti|soci)[{matter}]",
+      'hai già letto {title} (articoli|articolo){rest}',
+    ],
+  },
+  /** `Contenuto riservato agli abbonati`, `Hai raggiunto il limite di articoli gratuiti` */
+  'members-only': {
+    lines: [
+      '[articolo |contenuto |contenuti ](riservato|riservati|per|esclusivo|solo per) (agli|gli|per gli) abbonati[ premium]',
+      '(solo abbonati|per abbonati|articolo premium|contenuto premium|contenuti per gli abbonati|contenuto esclusivo|riservato agli iscritti|contenuti premium|contenuto per abbonati)',
+      '(hai|ha) (raggiunto|esaurito|letto|superato) {title} (limite|gratuiti|gratis|articoli)[{rest}]',
+      '(ti restano|ti rimangono|hai ancora) {n} articoli [gratuiti|gratis|da leggere][{rest}]',
+    ],
+    place: 'edges',
+  },
+  /** `Sei già abbonato? Accedi`, `Hai dimenticato la password?` */
+  already: {
+    lines: [
+      '(sei già|sei|non sei|non sei ancora|hai già|non hai|non hai ancora|già) [un|ancora un] (abbonato|registrato|account|abbonamento|iscritto|un account|un abbonamento|abbonata)[?| ?][ (accedi|entra|login|effettua|abbonati|registrati|iscriviti|clicca|fai|crea)[{rest}]]',
+      '(hai dimenticato|password|recupera|recupera la|reimposta la) [la|la tua] (password|dimenticata)[?]',
+      '(hai dimenticato la password|password dimenticata)[?| ?]',
+      '(accedi|entra|continua|registrati) con (google|facebook|apple|twitter|email|il tuo account {words})',
+      '(ricordami|resta connesso|rimani connesso|mantieni connesso)',
+      'una password verrà inviata {rest}',
+    ],
+  },
+  /** `Abbonati a 1 € al mese`, `Disdici quando vuoi`, `Scopri le offerte` */
+  offer: {
+    lines: [
+      '(abbonati|abbonamento|prova|attiva|leggi) [a|per|da|a soli|a partire da|subito a|ora a|digitale a] [soli|solo] {n}[ ](€|euro)[{matter}]',
+      '(abbonati|prova|a soli) [a|per|da|a soli|a partire da] €[ ]{n}[{matter}]',
+      "{n}[ ](€|euro) (al mese|per il primo mese|al primo mese|all'anno|/mese)[{rest}]",
+      '(disdici|puoi disdire|cancella|annulla|disdetta) quando vuoi[{rest}]',
+      '(scopri|vedi|scegli|guarda) (le|le nostre|tutte le|la tua|il tuo) (offerte|offerta|abbonamento|formule|piani|offerte di abbonamento|opzioni di abbonamento)[ {rest}]',
+      '(accesso|accedi) (illimitato|senza limiti) [a|ai] {rest}',
+      '(leggi|naviga|accedi) (senza limiti|senza pubblicità|a tutti i contenuti|a tutti gli articoli)[{rest}]',
+      'abbonati a {publication}',
+    ],
+    place: 'edges',
+  },
+  /** Buttons: `Abbonati`, `Accedi`, `Registrati` */
+  button: {
+    lines: [
+      "(abbonati|abbonati ora|abbonati subito|abbonamento|abbonamenti|abbonati qui|area abbonati|premium|scopri le offerte|gestisci abbonamento|regala un abbonamento|regala l'abbonamento|il mio abbonamento|sfoglia il giornale)",
+      '(accedi|login|entra|logout|registrati|registrazione|crea account|crea un account|il mio profilo|password|nome utente|username|area riservata|account|accedi o registrati|oppure)',
+      '(accedi|login|abbonati|registrati) (/|o|\\||·) (registrati|abbonati|iscriviti|accedi)',
+    ],
+    place: 'run',
+  },
+  /** `Disattiva il blocco degli annunci`, `Stai usando un adblock` */
+  'ad-blocker': {
+    lines: [
+      "[per favore |per favore, ](disattiva|disabilita|disattivare|disabilitare) (il|il tuo|l'|la|lo) (adblock|adblocker|ad blocker|blocco|blocco degli annunci|blocco della pubblicità|blocco pubblicità|software di blocco{rest})[{matter}]",
+      '(abbiamo rilevato|sembra|abbiamo notato|stai|rilevato) [che|stai] [stai|tu stia|usando] {title} (adblock|ad blocker|adblocker|blocco della pubblicità|blocco degli annunci)[{matter}]',
+      'adblock (rilevato|attivo)',
+    ],
+  },
+} satisfies Family

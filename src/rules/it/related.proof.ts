@@ -1,0 +1,33 @@
+import type { Proofs } from '../rule.js'
+import type { related } from './related.js'
+
+export const proof: Proofs<typeof related> = {
+  'related-stories': {
+    removes: [
+      'Articoli Correlati',
+      'Leggi anche',
+      'LEGGI ANCHE:',
+      'Potrebbe interessarti',
+      'Ti potrebbe interessare',
+      'Altre notizie',
+      'Da non perdere',
+      'Articoli correlatialtro dall’autore',
+      'Raccomandati per te',
+    ],
+    keeps: [
+      'Articoli correlati al doping sequestrati a Lodi',
+      'Potrebbe piovere',
+      'Leggi anche il prologo',
+      'Non perdere la testa',
+      'Altre voci, altre stanze',
+    ],
+  },
+  ranking: {
+    removes: ['I più letti', 'Le più lette', 'Ultime notizie', 'In evidenza'],
+    keeps: ['I più poveri', 'Ultime notizie dal fronte, arrivate a dorso di mulo.', 'Tendenze suicide in aumento'],
+  },
+  'weak-heading': {
+    removes: ['Approfondimenti', 'Correlati', 'Altro su Esempio'],
+    keeps: ['Altro che tregua', 'Approfondimento tecnico sul ponte', 'Anche il pane'],
+  },
+}

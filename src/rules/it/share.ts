@@ -1,0 +1,61 @@
+import type { Family } from '../rule.js'
+
+/** Buttons, bars and pleas to share or to follow. */
+export const share = {
+  /** A button that says what it shares: `Condividi questo articolo`, `Condividi su Facebook`, `Copia link` */
+  'share-this': {
+    lines: [
+      "(condividi|condividere|condividete|invia|twitta) (questo articolo|l'articolo|questa notizia|la notizia|questa pagina|il post|questo post|articolo|notizia|questo contenuto|la pagina)[ (su|con|via|tramite|:){rest}]",
+      '(condividi|condividere|condividete|invia|pubblica|condividi questo articolo) (su|via|con|tramite|in) {platforms}',
+      '(condividi|condividete) (su|via|via mail|via email|tramite|sui social|con gli amici|su:|con:|per email|via e-mail|sui social network|con i tuoi amici)',
+      '(copia|copiare) [il] (link|url|collegamento)[ negli appunti]',
+      '(link|url) (copiato|copiata)[ negli appunti]',
+      '(invia|manda|spedisci) (via|per|a un) (email|e-mail|mail|amico)',
+      '(chiudicondividi|condividicondividi|opzioni di condivisione|condividi con i tuoi amici|se ti è piaciuto condividi|grazie per aver condiviso)',
+    ],
+  },
+  /** A button of one word: `Condividi`, `Stampa`, `Mi piace` */
+  button: {
+    lines: [
+      '(condividi|condividere|condivisioni|condiviso|stampa|mi piace|segui|seguici|salva|invia|twitta|tweet|copia|link|e-mail|email|mail|social|preferiti|seguici su|condividi:)',
+      '(condividi|mi piace|condivisioni) {n}',
+      '{n} (condivisioni|mi piace|visualizzazioni|letture|condivisione)',
+    ],
+    place: 'run',
+  },
+  /** Several in a row: `Condividi Facebook Twitter`, `Condividi: Facebook, WhatsApp` */
+  bar: {
+    lines: [
+      '(condividi|stampa|invia|twitta|tweet|mi piace|salva)[,|:| \\|| /| •| su| su:] {buttons}',
+      '(facebook|twitter|whatsapp|telegram|linkedin)[,| \\|| /| •] {platforms} (condividi|stampa|invia|copia link|email|e-mail|mail|salva)',
+      '(condividi su facebook|condividi su twitter|condividi su x|condividi su whatsapp)[,| \\|| •] {words}',
+    ],
+    place: 'edges',
+  },
+  /** The share block of WordPress: `Fai clic qui per condividere su Twitter (Si apre in una nuova finestra)`, `Mi piace: Mi piace Caricamento...` */
+  wordpress: {
+    lines: [
+      "(fai|fare) clic [qui] (per|qui per) (condividere|stampare|inviare|inviare un link) [su|con|via|a|l'articolo via] {site}[ ]\\(si apre in una nuova finestra\\)",
+      "(fai|fare) clic [qui] per (stampare|inviare un link a un amico via e-mail|inviare un link via e-mail a un amico|inviare l'articolo via mail ad un amico)[ \\(si apre in una nuova finestra\\)]",
+      '[condividi su ]{platforms} \\(si apre in una nuova finestra\\)',
+      '(mi piace|condividi)[:][ ](mi piace|caricamento)[ ][caricamento]',
+      '(mi piace caricamento|mi piace: mi piace caricamento|caricamento in corso)',
+    ],
+  },
+  /** A plea that names its platform: `Seguici su Facebook`, `Iscriviti al nostro canale WhatsApp` */
+  'follow-us': {
+    lines: [
+      '[e |puoi anche ](segui la nostra pagina|segui {publication}|seguici|seguiteci|segui|trovaci|metti mi piace|unisciti a noi|resta aggiornato|seguici anche) [anche|ora] (su|sul|sulla|sui)[:] [nostro canale|nostra pagina|nostri canali|nostro profilo] {platforms}[( e| per|:|,| o|.| -) {rest}]',
+      '(seguici|seguiteci|segui {publication}|segui le notizie di {publication}|aggiungi {publication}) (su|sul|sui) (google news|google discover|google|whatsapp|social|nostri social|canale whatsapp di {publication}|nostri canali social|canali social|nostro canale whatsapp)[( e| per|:|,| o|.| -) {rest}]',
+      '(iscriviti|entra|unisciti|segui|seguite|iscrivetevi) [subito|ora|anche] (al|nel|il|sul|alla|la|i|ai) [nostro|nostra|nostri|nuovo] (canale|gruppo|pagina|community|canali) [ufficiale|{publication}] [su|di] {platforms}[( e| per|:|,|.| -| di) {rest}]',
+      '(aggiungi|scegli|imposta) {site} (come|tra|alle) {rest}(google|preferita|fonti|preferite)[{rest}]',
+      '(metti|lascia) mi piace (alla nostra pagina|su facebook)[ {rest}]',
+      'clicca qui per {title} (whatsapp|telegram|google news)[{rest}]',
+    ],
+    endings: [
+      '(seguici|segui {publication}) (su|sul) {platforms}[( e| per|:|,) {rest}]',
+      '(iscriviti|unisciti) al (nostro |)canale {platforms}[ {rest}]',
+    ],
+    place: 'edges',
+  },
+} satisfies Family

@@ -1,0 +1,31 @@
+import type { Proofs } from '../rule.js'
+import type { syndication } from './syndication.js'
+
+export const proof: Proofs<typeof syndication> = {
+  'appeared-first': {
+    removes: [
+      'L’articolo Il ponte riapre proviene da Giornale Esempio.',
+      'L’articolo Il ponte riapre sembra essere il primo su Esempio.',
+    ],
+    keeps: ['L’articolo del codice proviene da Roma', 'La notizia arriva da fonti mediche, dice il giudice.'],
+  },
+  'originally-appeared': {
+    removes: [
+      'Questo articolo è stato pubblicato originariamente su Esempio',
+      'Questo articolo è ripubblicato da The Conversation con licenza Creative Commons.',
+      'Pubblicato originariamente su Esempio',
+    ],
+    keeps: [
+      'Questo articolo della costituzione vale per tutti.',
+      'Questo testo è stato scritto con rabbia in carcere.',
+      'Pubblicato nel 1605, il libro vive ancora.',
+    ],
+  },
+  machine: {
+    removes: [
+      'Questo testo è stato generato con la moderna intelligenza artificiale',
+      'Questo articolo è stato tradotto tramite un sistema di intelligenza artificiale.',
+    ],
+    keeps: ['Questo romanzo è stato scritto con intelligenza', 'Questo testo è stato scritto da suore.'],
+  },
+}

@@ -1,0 +1,31 @@
+import type { Family } from '../rule.js'
+
+/** Who worked on a dispatch, as wires say it below the last paragraph. */
+export const wireSignoff = {
+  /** `(di Anna Rossi; a cura di Luca Neri)`, `(Tradotto da Anna Rossi, editing Luca Neri)` */
+  desk: {
+    lines: [
+      '(tradotto|editing|in redazione|traduzione|redazione|versione italiana|revisione|servizio|ha collaborato|hanno collaborato)[ (da|di|a roma|a milano)][:] {credit}[, (editing|in redazione) {credit}]',
+      '(tradotto|traduzione|editing) (da|di|a cura di) {credit}',
+      '{credit} (ha collaborato|hanno collaborato|ha contribuito|hanno contribuito) a questo (articolo|servizio|testo)[{rest}]',
+      '(ha collaborato|hanno collaborato)[:] {credit}',
+    ],
+    endings: [
+      '(tradotto da|traduzione di|editing|in redazione a roma|in redazione a milano) {credit}[, (editing|in redazione) {credit}]',
+    ],
+    place: 'tail',
+  },
+  /** An agency that signs with its name: `(Adnkronos)`, `(AGI)`, `(ITALPRESS)`; ANSA is taken everywhere */
+  agency: {
+    lines: [
+      '(agi|adnkronos|askanews|italpress|lapresse|nova|agenzia nova|dire|agenzia dire|radiocor|il sole 24 ore radiocor|9colonne|redazione|la redazione|agenzie|asca|tmnews|xinhua|sir|agensir|aise|adnkronos salute|mf-dj)',
+      '(agi|adnkronos|askanews|italpress|ansa|lapresse)[ ](/|-)[ ]{words}',
+      '(red|red.|fine|segue|r.c.|com/red|red/com|sib|ats)',
+    ],
+    endings: [
+      '(agi|adnkronos|askanews|italpress|lapresse|nova|agenzia nova|dire|radiocor|9colonne|agenzie|asca|xinhua|sir|aise)',
+      '(agi|adnkronos|askanews|italpress|ansa)[ ](/|-)[ ]{words}',
+    ],
+    place: 'tail',
+  },
+} satisfies Family

@@ -1,0 +1,37 @@
+import type { Family } from '../rule.js'
+
+/** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
+export const paywall = {
+  /** `Abonează-te pentru a citi mai departe`, `Acest articol este disponibil doar abonaților` */
+  'to-continue': {
+    lines: [
+      '(abonează-te|aboneaza-te|autentifică-te|conectează-te|înregistrează-te|creează un cont|intră în cont|loghează-te) [gratuit|acum|sau autentifică-te] (pentru|ca să|și) (a citi|a continua|citești|continua|a avea acces|ai acces|citește|accesa|a accesa){rest}',
+      'pentru (a citi|a continua|a avea acces|a accesa) {title}[,] (abonează-te|autentifică-te|conectează-te|trebuie să|creează|înregistrează-te|loghează-te){rest}',
+      '(acest articol|acest conținut|articolul|conținutul) este (disponibil|rezervat|exclusiv|destinat) [doar|numai|exclusiv] (abonaților|pentru abonați|abonatilor|pentru abonații|membrilor)[{matter}]',
+    ],
+  },
+  /** `Articol exclusiv pentru abonați`, `Ești deja abonat? Intră în cont`, `Ai uitat parola?` */
+  already: {
+    lines: [
+      '(articol|conținut|continut) (exclusiv|premium|rezervat|doar) [pentru] [abonați|abonaților|abonatilor]',
+      '(doar|numai|exclusiv) (pentru|pt) (abonați|abonati)',
+      '(ești deja|esti deja|ai deja|nu ești|nu ai|nu ai încă) [un|încă|cont de] (abonat|cont|abonament|abonată)[?][ (intră|autentifică|conectează|abonează|creează|înregistrează|loghează){rest}]',
+      '(ai uitat|recuperează|resetează|ați uitat|am uitat) parola[?]',
+      '(intră în cont|autentifică-te|conectează-te|continuă) cu (google|facebook|apple)',
+    ],
+  },
+  /** Buttons: `Autentificare`, `Cont nou`, `Abonează-te acum` */
+  button: {
+    lines: [
+      '(conectare|intră în cont|cont nou|creează cont|creează un cont|parolă|parola|nume utilizator|abonează-te acum|abonamente|premium|deconectare|contul meu|loghează-te|abonamente digitale)',
+    ],
+    place: 'run',
+  },
+  /** `Dezactivează ad blocker-ul` */
+  'ad-blocker': {
+    lines: [
+      '[te rugăm să |vă rugăm să ](dezactivează|dezactivezi|dezactivați|oprește) (ad blocker-ul|adblock-ul|adblockerul|ad-blockerul|adblocker-ul|programul de blocare a reclamelor|adblock)[{matter}]',
+      '(am detectat|se pare) că (folosești|folosiți|ai) {title} (adblock|adblocker|ad blocker|blocare a reclamelor)[{matter}]',
+    ],
+  },
+} satisfies Family

@@ -1,0 +1,53 @@
+import type { Family } from '../rule.js'
+
+/** Links to the rest of a story, and to others, within it. */
+export const readMore = {
+  /** The link below an excerpt: `Citește mai mult`, `Citește mai departe`, `Citește tot articolul` */
+  link: {
+    lines: [
+      '(citește|citeste|citeşte|citiți|citiţi|vezi|află|afla|continuă|continua) (mai mult|mai multe|mai departe|tot articolul|articolul integral|articolul complet|integral|continuarea|în continuare|in continuare|întregul articol|să citești|lectura|aici|articolul|știrea|toată știrea)[ aici| pe {publication}| pe {url}| >>]',
+      '(click|clic|dă click|apasă) (aici) (pentru|ca să) (a citi|a vedea|citi|detalii|mai multe|a afla|vezi) {rest}',
+      '(click|clic|apasă) aici',
+      '(mai multe|alte) (detalii|informații|știri) (aici|pe {publication}|pe {url})',
+    ],
+    headsList: true,
+  },
+  /** A button of a word or two: `Vezi mai mult`, `Vezi toate` */
+  button: {
+    lines: [
+      '(arată|încarcă|afișează|descoperă) (toate|tot|mai puțin|mai multe știri|mai multe articole)',
+      '(detalii|mai multe|mai multe detalii|mai multe informații|citește|vezi)',
+    ],
+    place: 'run',
+  },
+  /** A label before the headline of another story: `Citește și: Satul votează podul`, `Vezi și: Ce se știe`, `CITEŞTE ŞI Satul votează podul` */
+  labelled: {
+    lines: [
+      '[>> |+ |👉 ](citește|citeste|citeşte|citiți|citiţi|cititi|vezi|vedeți|vedeţi|află|afla|urmărește|urmareste|ascultă|recomandarea noastră|nu rata|de citit|recomandare) [și|şi|si|și despre|mai mult|mai multe|mai mult despre|continuarea|aici|articolul|tot despre|pe aceeași temă|pe {publication}][ ](:|\\||>|>>|»|→|–|—|-)[ „| “| "| ]{headline}',
+      '(pe aceeași temă|pe aceeaşi temă|pe aceeasi tema|articole similare|articol similar|știri similare|citește și|recomandări|recomandare|recomandat|recomandarea editorilor|te-ar putea interesa|te-ar putea interesa și|s-ar putea să te intereseze|poate te interesează|nu rata|video|galerie foto|sondaj|vezi video|vezi galeria foto|context|exclusiv|interviu|alte știri|mai multe|citește mai multe|detalii|știri pe aceeași temă|aflați mai multe)[ ](:|\\||>>|»|→)[ „| “| "| ]{headline}',
+      '(citește și|citeste si|citeşte şi|citește și|vezi și|vezi si|vezi şi|citiți și|citiţi şi|pe aceeași temă|recomandarea noastră|nu rata)[ „| “| | : ]{headline}[?]',
+      '(citește și|citeste si|citeşte şi|vezi și|vezi si|citește|vezi şi|citiți și)[ ](:|\\||>|>>|»|→|–|—|-)[ „| “| ]{headline}?',
+      '(citește și|vezi și|citește mai mult|detalii)[ ]: {url}',
+    ],
+  },
+  /** The same in brackets within a paragraph: `(Citește și: Satul votează)`, `[Vezi și: Ce se știe]` */
+  bracketed: {
+    inside: [
+      {
+        opens: '(',
+        pattern:
+          /\((?:cite[sșş]te|citi[tțţ]i|vezi|vede[tțţ]i)(?: [sșş]i| mai mult| mai multe| aici)? ?[:|–—-] ?["'“„]?[\p{Lu}\p{N}][^()\n]{3,200}\)/iuy,
+      },
+      {
+        opens: '[',
+        pattern:
+          /\[(?:cite[sșş]te|citi[tțţ]i|vezi|vede[tțţ]i)(?: [sșş]i| mai mult| mai multe| aici)? ?[:|–—-] ?[^[\]\n]{3,200}\]/iuy,
+      },
+      { opens: '(', pattern: /\((?:cite[sșş]te mai mult|cite[sșş]te aici|vezi aici|detalii aici|click aici)\)/iuy },
+      {
+        opens: '[',
+        pattern: /\[(?:cite[sșş]te mai mult|cite[sșş]te mai departe|citeste tot|vezi aici)(?: ?…| ?\.{3})?\]/iuy,
+      },
+    ],
+  },
+} satisfies Family

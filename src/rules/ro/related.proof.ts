@@ -1,0 +1,28 @@
+import type { Proofs } from '../rule.js'
+import type { related } from './related.js'
+
+export const proof: Proofs<typeof related> = {
+  'related-stories': {
+    removes: [
+      'Citește și',
+      'CITEȘTE ȘI:',
+      'Citeşte şi',
+      'Articole similare',
+      'Pe aceeași temă',
+      'Te-ar putea interesa și',
+      'Recomandări',
+      'Alte știri',
+      'Nu rata',
+    ],
+    keeps: [
+      'Articole similare cu cele furate, găsite la Cluj',
+      'Citește și prologul',
+      'Nu rata penaltiul',
+      'Alte voci',
+    ],
+  },
+  ranking: {
+    removes: ['Cele mai citite', 'Ultimele știri', 'Top știri', 'Cele mai populare'],
+    keeps: ['Cele mai sărace', 'Ultimele știri de pe front au venit cu catârul.', 'Populare și scumpe'],
+  },
+}

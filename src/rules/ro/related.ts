@@ -1,0 +1,24 @@
+import type { Family } from '../rule.js'
+
+/** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
+export const related = {
+  /** A heading that says so: `Citește și`, `Articole similare`, `Pe aceeași temă` */
+  'related-stories': {
+    lines: [
+      '(articole|știri|ştiri|stiri|articol|postări|subiecte|video) (similare|similar|recomandate|asemănătoare|asemanatoare|recente|înrudite|corelate|pe aceeași temă|pe aceeasi tema)',
+      '(citește|citeste|citeşte|citiți|citiţi|vezi|vedeți|urmărește) (și|şi|si|și despre)',
+      '(pe aceeași temă|pe aceeasi tema|pe aceeaşi temă|din aceeași categorie|din aceeași secțiune|de același autor|mai multe de la autor|articole similaremai multe de la autor|mai multe articole|mai multe știri|alte știri|alte articole|alte stiri|recomandări|recomandările noastre|recomandarea editorilor|recomandate pentru tine|recomandările redacției|nu rata|nu ratați|te-ar putea interesa|te-ar putea interesa și|te-ar mai putea interesa|s-ar putea să te intereseze|s-ar putea să-ți placă|ți-ar putea plăcea|ar putea să te intereseze|poate te interesează|cititorii au citit și|din aceeaşi categorie|cele mai citite articole pe aceeași temă|partenerii noștri recomandă|știri din aceeași categorie)[ și]',
+    ],
+    headsList: true,
+  },
+  /** A ranking or a section of the site: `Cele mai citite`, `Ultimele știri`, `Top știri` */
+  ranking: {
+    lines: [
+      '[cele mai |articole |știri ](citite|comentate|populare|recente|noi|vizualizate|accesate|distribuite|importante)[ (știri|articole|azi|astăzi|săptămâna aceasta)]',
+      '(ultimele|alte|principalele) (știri|stiri|ştiri|articole|noutăți)[ (din|despre|de la) {publication}]',
+      '(ultimele|top știri|top stiri|știrile zilei|stirile zilei|în tendințe|trending|popular|populare|recomandate|recomandat|ultima oră|selecția editorilor|alegerea editorilor|actualitate|breaking news|din actualitate|de interes|cele mai noi|cele mai citite)',
+    ],
+    place: 'tail',
+    headsList: true,
+  },
+} satisfies Family

@@ -1,0 +1,34 @@
+import type { Family } from '../rule.js'
+
+/** Where a copied story says it was copied from. */
+export const sourceTrailer = {
+  /** `Sursa: Agerpres`, `Sursă: ziar.example`, below the story */
+  source: {
+    lines: [
+      '(sursa|sursă|surse)',
+      '(sursa|sursă|surse|sursa originală|sursa articol|sursa știrii|preluat de pe|preluare|text preluat de la|via)[ ]: {publication}',
+      '(sursa|sursă) (-|–|—|\\||/|=) {publication}',
+      '(preluat de pe|preluare|preluare de pe|sursa) {publication}',
+      '(scrie|transmite|relatează) {publication}',
+    ],
+    endings: [
+      '(sursa|sursă)',
+      '(sursa|sursă|surse|via)[ ]: {publication}',
+      '(scrie|transmite|relatează) (agerpres|mediafax|news.ro|hotnews.ro|digi24|adevărul)',
+    ],
+    place: 'tail',
+  },
+  /** The same with an address: `Sursa: https://ziar.example/4`, `Articolul integral aici` */
+  address: {
+    lines: [
+      '(sursa|sursă|surse|via|link|articol original|articolul integral|mai multe detalii|detalii|citește integral pe|citește articolul integral pe|sursa articol|articolul complet|mai multe pe)[ ][:][ ]{url}',
+      '(citește|vezi) (articolul|textul|știrea) (original|integral|originală|complet)[ (pe|aici)][ :|:] {url}',
+      '(citește|vezi|citiți) (articolul original|sursa originală|articolul integral|textul integral)[ (pe {publication}|aici)]',
+    ],
+    endings: [
+      '(sursa|sursă|link|detalii)[ ][:][ ]{url}',
+      '(citește|vezi) (articolul original|articolul integral)[ (pe {publication}|aici)]',
+    ],
+    place: 'tail',
+  },
+} satisfies Family
