@@ -7,7 +7,7 @@ export interface DateLine {
   readonly year: boolean
   /** `10:30`, `10h30`, `4 pm` */
   readonly clock: boolean
-  /** `5 hours ago` */
+  /** `5 hours ago`, but not `30 years ago` */
   readonly ago: boolean
 }
 
@@ -40,7 +40,8 @@ export function dateLineOf(text: string): DateLine | undefined {
     year: tokens.some(({ text: said }) => YEAR.test(said) || (OTHER_YEAR.test(said) && OTHER_SCRIPT.test(text))),
     clock,
     ago:
-      words.some(({ meaning }) => meaning?.roles.has('ago')) && words.some(({ meaning }) => meaning?.roles.has('unit')),
+      words.some(({ meaning }) => meaning?.roles.has('ago')) &&
+      words.some(({ meaning }) => meaning?.roles.has('unit') && !meaning.roles.has('years')),
   }
 }
 

@@ -37,6 +37,10 @@ export const WORDS = {
     'λεπτά λεπτό ώρα ώρες ημέρα ημέρες μέρες εβδομάδα εβδομάδες μήνα μήνες χρόνια δευτερόλεπτα secunde oră zi zile săptămână săptămâni lună luni ani ' +
     'sekundami minutami minutou hodinami hodinou dny dnem týdny týdnem měsíci rokem lety másodperccel perccel órával nappal héttel hónappal évvel perce órája napja ' +
     'sekunder minuter minut timme timmar dagar dygn vecka veckor månad månader år minutt minutter timer dage uge uger uke uker måned måneder sekuntia minuuttia tuntia tunti päivää viikkoa kuukautta vuotta',
+  /** Of these, what goes by too slowly for a stamp: `30 years ago` is a subhead. */
+  years:
+    'year years año años ano anos an ans jahr jahren anno anni ani jaar lat lata rok roky lety let год года лет рік роки років ' +
+    'év éve évvel χρόνια yıl سنة سنوات أعوام عام سال שנה שנים साल वर्ष বছর tahun năm ปี 年 년 år vuotta vuosi',
   /** And that it did. */
   ago: 'ago yesterday today hace ayer hoy há atrás ontem hoje il_y_a il y a hier aujourd vor gestern heute fa ieri oggi geleden gisteren vandaag temu wczoraj dziś dzisiaj назад вчера сегодня тому вчора сьогодні önce dün bugün منذ قبل أمس اليوم پیش دیروز امروز לפני אתמול היום पहले कल आज আগে গতকাল আজ lalu kemarin trước qua hôm nay ที่แล้ว ก่อน ที่ผ่านมา วันนี้ เมื่อวานนี้ 前 昨天 今天 昨日 今日 전 어제 오늘 πριν χθες σήμερα acum în_urmă azi před včera dnes ezelőtt tegnap ma sedan sen igår idag siden i_går i_dag sitten eilen tänään just',
 } as const

@@ -22,6 +22,10 @@ export const proof: Proofs<typeof timestamp> = {
       '3-2',
       'Best of 2019',
       'June 6, 1944: the landing',
+      '30 years ago',
+      'Hace 30 años',
+      'Vor 30 Jahren',
+      '30年前',
     ],
   },
   'date-and-update': {
