@@ -64,7 +64,7 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
     shapes,
     ofEnding(text, { start, end }) {
       for (let at = Math.max(start, end - LONGEST_LINE); at < end; at++) {
-        if (!isStop(text.charCodeAt(at))) continue
+        if (!isStop(text.charCodeAt(at)) && !closesQuote(text, at, end)) continue
         const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
         const said = core(text, { start: sentence, end })
         const rule = said.start < said.end ? endings.find(text, said, end) : undefined
@@ -75,6 +75,13 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
     },
     inside: [...inside].map(([opens, rules]) => ({ opens, rules })),
   }
+}
+
+/** Many papers leave the stop out behind a quote: `… “not yet” Con información de EFE` */
+function closesQuote(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at)
+  const isQuote = code === 0x22 || code === 0x201d || code === 0xbb
+  return isQuote && at + 1 < end && text.charCodeAt(at + 1) === 0x20 && text.charCodeAt(at - 1) > 0x20
 }
 
 const parsed = new WeakMap<readonly string[], readonly Template[]>()

@@ -36,4 +36,12 @@ describe('endings', () => {
     ' Read the full report and weep.',
     ' Editing by the censor began.',
   ])('stay:%s', (sentence) => expect(clean(STORY + sentence)).toBe(STORY + sentence))
+
+  it('go behind a quote that closes without a stop, and stay behind one that opens', () => {
+    const quote = `${STORY}\nThe ferry, she said, was "far from ready"`
+    expect(clean(`${quote} (Reporting by Jo Ng; Editing by Al Mint)`)).toBe(quote)
+    expect(clean(`${quote} and "Read the full story" was its slogan`)).toBe(
+      `${quote} and "Read the full story" was its slogan`,
+    )
+  })
 })
