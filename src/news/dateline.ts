@@ -6,6 +6,9 @@ import { type Filing, isPlace, readFiling } from './place.js'
 /** No dateline is longer, in code units. */
 const LONGEST = 140
 
+/** What closes a dateline, or the name of the agency in it. */
+const SIGN = /[-–—_:()/【［〔(（電电।.]/
+
 const DASH = '(?:[-–—_]{1,2}|\\.-|--)'
 /** What opens a sentence. */
 const OPENS = '["\'“‘«„»¿¡(]{0,2}[\\p{Lu}\\p{Lo}\\p{N}]'
@@ -58,6 +61,7 @@ const BARE_FIRST = /^(?:CNN|AGI|Bloomberg)$/
  */
 export function readDateline(paragraph: string, lang = ''): Dateline | undefined {
   const head = paragraph.slice(0, LONGEST)
+  if (!SIGN.test(head)) return undefined
   return (
     readEasternDateline(head) ??
     agencyFirst(head) ??
@@ -100,9 +104,10 @@ function agencyFirst(head: string): Dateline | undefined {
 
 /** `МОСКВА, 5 мар - РИА Новости. `, `КИЇВ. 5 березня. УНІАН. `, `JAKARTA, KOMPAS.com - `, `تهران- ایرنا- `, `ANKARA/İSTANBUL-BHA` */
 function agencyBare(head: string): Dateline | undefined {
+  const date = head.search(DIGIT)
   for (const { 0: joint, index } of head.slice(0, FARTHEST_JOINT).matchAll(JOINT)) {
     const start = index + joint.length
-    if (joint === ' ' && !DIGIT.test(head.slice(0, index))) continue // needs a date before it
+    if (joint === ' ' && (date < 0 || index < date)) continue // needs a date before it
     for (const name of namesAt(head, start)) {
       const agency = agencyNamed(name)
       if (!agency && !isHouse(name)) continue

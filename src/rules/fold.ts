@@ -91,6 +91,7 @@ export function foldUnit(code: number): number {
   return code === 0x2019 || code === 0x2018 ? 0x27 : code
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/
 const FOLDABLE = /[A-Z\xc0-\u1eff]/g
 
 /**
@@ -99,6 +100,7 @@ const FOLDABLE = /[A-Z\xc0-\u1eff]/g
  * `À LIRE AUSSI` → `a lire aussi`
  */
 export function foldLetters(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase()
   return text.replace(FOLDABLE, (letter) => String.fromCharCode(FOLDED[letter.charCodeAt(0)] as number))
 }
 
