@@ -1,13 +1,10 @@
 // Encoding repair side by side with @photostructure/ftfy, on the same text in one process: what is restored exactly, what
 // clean text is damaged, and MB/s. Build first; then `node bench/encoding.mjs [--mb 4]`. Needs Node 22 for the rival.
-// With `--dump FILE` it writes the same cases for bench/encoding.py, which runs ftfy itself on them.
+// With `--write` the table goes into README.md. With `--dump FILE` it writes the same cases for bench/encoding.py, which runs ftfy itself on them.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { repairEncoding } from '../dist/text.js'
+import { flag, publish, tableOf } from './readme.mjs'
 
-const flag = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? otherwise : process.argv[at + 1]
-}
 const fixture = (name) =>
   JSON.parse(readFileSync(new URL(`../test/text/mojibake/${name}.json`, import.meta.url), 'utf8'))
 const rival = await import('@photostructure/ftfy').catch(() => undefined)
@@ -35,8 +32,10 @@ const misread = (text, page) =>
 const sentences = Object.values(fixture('sentences'))
 const words = sentences.flatMap((sentence) => sentence.split(' ')).filter((word) => misread(word, 'latin-1') !== word)
 const cases = [
-  ...Object.keys(PAGES).flatMap((page) => sentences.map((whole) => [page, misread(whole, page), whole])),
-  ...sentences.map((whole) => ['twice', misread(misread(whole, 'windows-1252'), 'windows-1252'), whole]),
+  ...Object.keys(PAGES).flatMap((page) =>
+    sentences.map((whole) => [`misread as ${page}`, misread(whole, page), whole]),
+  ),
+  ...sentences.map((whole) => ['misread twice', misread(misread(whole, 'windows-1252'), 'windows-1252'), whole]),
   ...sentences.map((whole) => ['mixed line', `“Yes” – ${misread(whole, 'windows-1252')}`, `“Yes” – ${whole}`]),
   ...words.map((whole) => ['one word', misread(whole, 'windows-1252'), whole]),
   ...fixture('in-the-wild').map(({ broken, whole }) => ['in the wild', broken, whole]),
@@ -102,5 +101,11 @@ const table = Object.entries(repairers).map(([name, repair]) => {
   }
   return row
 })
-for (const key of Object.keys(table[0]))
-  console.log(key.padEnd(32), ...table.map((row) => String(row[key]).padStart(22)))
+
+const figures = Object.keys(table[0]).filter((key) => key !== 'name')
+if (rival || !process.argv.includes('--write')) {
+  publish(
+    'encoding',
+    tableOf([['', ...table.map(({ name }) => name)], ...figures.map((key) => [key, ...table.map((row) => row[key])])]),
+  )
+} else console.log('README.md keeps its table: there is nobody beside copydesk in this one')

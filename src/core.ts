@@ -4,7 +4,7 @@
  */
 import { type Cleaner, cleanerOf } from './cleaner.js'
 import { looksLikeHtml } from './html/detect.js'
-import { readFlow } from './html/flow.js'
+import { readHtml } from './html/read-html.js'
 import type { CleanerOptions } from './options.js'
 import type { RulePack } from './rules/rule.js'
 
@@ -19,7 +19,9 @@ export interface CoreOptions extends CleanerOptions {
  * `createCleaner({ packs: [any, de] })`
  */
 export function createCleaner(options: CoreOptions): Cleaner {
-  return cleanerOf(options, undefined, (source) => (looksLikeHtml(source) ? readFlow(source, options) : undefined))
+  return cleanerOf(options, undefined, (source, hints) =>
+    looksLikeHtml(source) ? readHtml(source, options, hints) : undefined,
+  )
 }
 
 /** The same for plain text, without cheerio; markup stays as it is. */
@@ -28,4 +30,6 @@ export function createTextCleaner(options: CoreOptions): Cleaner {
 }
 
 export type { Cleaner } from './cleaner.js'
+export { toHtml } from './output/html.js'
+export { type MarkdownOptions, toMarkdown } from './output/markdown.js'
 export { type CleanerOptions, CopydeskOptionError } from './options.js'

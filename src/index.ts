@@ -1,7 +1,7 @@
 /** Copydesk: scraped news in, a clean typed document out, and a receipt for every change. */
 import { type Cleaner, cleanerOf } from './cleaner.js'
 import { createCleaner as createCoreCleaner } from './core.js'
-import { readFlow } from './html/flow.js'
+import { readHtml } from './html/read-html.js'
 import { type CleanerOptions, checkOptions } from './options.js'
 import { packs } from './rules/packs.js'
 
@@ -19,10 +19,10 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
 export const clean: Cleaner = /* @__PURE__ */ createCleaner()
 
 /** Cleans HTML, even where it does not look like it. */
-export const cleanHtml: Cleaner = /* @__PURE__ */ cleanerOf({}, packs, (source) => readFlow(source))
+export const cleanHtml: Cleaner = /* @__PURE__ */ cleanerOf({}, packs, (source, hints) => readHtml(source, {}, hints))
 
 export type { Cleaner } from './cleaner.js'
-export type { Block, BlockKind, CleanDocument, Dateline, Found, Quality } from './document.js'
+export type { Block, BlockKind, CleanDocument, Dateline, Found, PageMetadata, Quality } from './document.js'
 export { type Change, replay, undo } from './edit/change.js'
 export type { Edit, Span, Stage } from './edit/edit.js'
 export { explain } from './explain.js'

@@ -15,6 +15,8 @@ export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
  */
 export const cleanText: Cleaner = /* @__PURE__ */ createTextCleaner()
 
+export { toHtml } from './output/html.js'
+export { type MarkdownOptions, toMarkdown } from './output/markdown.js'
 export { stripAdMarkers, stripTrailers } from './rules/strip.js'
 export { normalizeUnicode } from './text/compose.js'
 export { curlQuotes } from './text/curl.js'

@@ -21,6 +21,8 @@ const TEXT = [
   'straightenQuotes',
   'stripAdMarkers',
   'stripTrailers',
+  'toHtml',
+  'toMarkdown',
 ]
 
 /** Every name that can be imported, by entry. One more is a minor version; one less, or another meaning, a major one. */
@@ -45,11 +47,12 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'CleanerOptions',
     'Dateline',
     'Found',
+    'PageMetadata',
     'Quality',
     'RulePack',
     'Span',
   ],
-  'copydesk/node': ['cleanFile', 'cleanLines', 'decodeBytes'],
+  'copydesk/node': ['cleanFeed', 'cleanFile', 'cleanLines', 'decodeBytes'],
 }
 
 const WAYS = {

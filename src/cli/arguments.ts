@@ -5,7 +5,7 @@ import { FLAG_NAMES, FLAGS, type Flag, type FlagName } from './flags.js'
 import { nearest } from './nearest.js'
 import type { Colour } from './pen.js'
 
-export type View = 'text' | 'json' | 'changes' | 'explain' | 'verdict'
+export type View = 'text' | 'markdown' | 'html' | 'json' | 'changes' | 'explain' | 'verdict'
 
 /** What the command line asks for. */
 export interface Order {
@@ -104,8 +104,9 @@ function suggest(written: string, words: readonly string[], before = ''): string
 }
 
 function viewOf(given: Given): View {
-  const [view, other] = (['json', 'changes', 'explain'] as const).filter((name) => given.has(name))
+  const [view, other] = (['format', 'json', 'changes', 'explain'] as const).filter((name) => given.has(name))
   if (other !== undefined) throw new UsageError(`--${view} or --${other}, not both`)
+  if (view === 'format') return given.get(view)?.at(-1) as View
   return view ?? (given.has('check') ? 'verdict' : 'text')
 }
 

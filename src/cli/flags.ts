@@ -1,5 +1,6 @@
 import type { CleanerOptions } from '../index.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
+import type { View } from './arguments.js'
 
 /** An option of the command line, for the reader of arguments and for the writer of help. */
 export interface Flag {
@@ -15,6 +16,11 @@ export interface Flag {
 type Words<Option extends keyof CleanerOptions> = readonly NonNullable<CleanerOptions[Option]>[]
 
 export const FLAGS = {
+  format: {
+    value: 'FORMAT',
+    words: ['text', 'markdown', 'html', 'json'] satisfies readonly View[],
+    says: 'text (default), markdown, html or json',
+  },
   json: { says: 'the document as JSON, one a line; laid out for a terminal' },
   changes: { says: 'the source, what went struck out, what came in beside it' },
   explain: { says: 'one line for each change: place, rules, what they did' },

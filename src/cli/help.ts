@@ -3,11 +3,12 @@ import { FLAGS, type Flag, type FlagName } from './flags.js'
 const EXAMPLES = `  printf '[ad_1]\\nIt isn&#39;t over.\\n[ad_2]\\nSource link\\n' | copydesk
   copydesk page.html                            the story, and nothing around it
   copydesk --changes page.html                  what went, what came in, and by which rule
+  copydesk --format=markdown page.html          the same as Markdown, or as html
   copydesk --json pages/*.html > stories.jsonl  typed documents, one a line
   copydesk --check stories/*.txt                exit 1 if any of them is not clean`
 
 const SECTIONS: readonly (readonly [title: string, names: readonly FlagName[]])[] = [
-  ['Show, in place of the text', ['json', 'changes', 'explain', 'check']],
+  ['Show, in place of the text', ['format', 'json', 'changes', 'explain', 'check']],
   ['Clean', ['quotes', 'dashes', 'ellipsis', 'captions', 'keep']],
   ['Read', ['as', 'url', 'lang']],
   ['Write', ['output', 'quiet', 'color', 'no-color']],

@@ -1,4 +1,4 @@
-import { type CleanDocument, explain } from '../index.js'
+import { type CleanDocument, explain, toHtml, toMarkdown } from '../index.js'
 import type { View } from './arguments.js'
 import type { Pen } from './pen.js'
 import { strike } from './strike.js'
@@ -20,6 +20,8 @@ export interface Look {
 /** How each view shows one input; whole lines, or nothing. */
 export const VIEWS: { readonly [Name in View]: (cleaned: Cleaned, look: Look) => string } = {
   text: ({ document }) => document.text,
+  markdown: ({ document }) => toMarkdown(document).trimEnd(),
+  html: ({ document }) => toHtml(document),
   json: ({ file, document }, { spacious }) =>
     JSON.stringify({ ...(file !== undefined && { file }), ...document }, null, spacious ? 2 : 0),
   changes: ({ source, document }, { pen }) => strike(source, document.changes, pen),

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../document.js'
 import { Gap, roleOf } from './elements.js'
-import type { FlowWriter } from './flow-writer.js'
+import type { FlowSink } from './flow-sink.js'
 import type { Parsed } from './parse.js'
 import { countLines, skipSpace, trimSpace } from './white-space.js'
 
@@ -17,14 +17,14 @@ export interface TextStyle {
 const strayTag = /<\/?\s*([a-z][^\s/>]*)/gi
 const shrinks = /[\t\n\f\r]| [\t\n\f\r ]/g
 
-/** Reads text nodes into a writer. */
+/** Reads text nodes into a sink. */
 export class FlowText {
   private mask = 0
 
   constructor(
     private readonly html: string,
     private readonly parsed: Parsed,
-    private readonly writer: FlowWriter,
+    private readonly sink: FlowSink,
   ) {}
 
   /** Reads the text node at a span. `data` is what the parser holds of it. */
@@ -39,8 +39,8 @@ export class FlowText {
     let at = start
     for (; mask && mask.start < end; mask = masks[++this.mask]) {
       this.readBetweenTags(at, mask.start, style)
-      if (mask.rule !== 'html/markup') this.writer.cut(mask.start, mask.end, mask.rule)
-      this.writer.part(mask.gap, mask.gap >= Gap.line)
+      if (mask.rule !== 'html/markup') this.sink.cut(mask.start, mask.end, mask.rule)
+      this.sink.part(mask.gap, mask.gap >= Gap.line)
       at = mask.end
     }
     this.readBetweenTags(at, end, style)
@@ -56,47 +56,47 @@ export class FlowText {
       if (tagEnd < 0) break
       this.write(start + at, start + index, text.slice(at, index), style)
       const gap = roleOf(name.toLowerCase())?.gap ?? Gap.none
-      this.writer.part(gap === Gap.cell ? Gap.line : gap, gap >= Gap.cell) // there is no row around it
+      this.sink.part(gap === Gap.cell ? Gap.line : gap, gap >= Gap.cell) // there is no row around it
       at = tagEnd + 1
     }
     this.write(start + at, end, text.slice(at), style)
   }
 
   private write(start: number, end: number, data: string, { kind, layout, veil }: TextStyle): void {
-    const { html, writer } = this
-    const from = layout === 'verbatim' && !writer.atLineStart ? start : skipSpace(html, start, end)
+    const { html, sink } = this
+    const from = layout === 'verbatim' && !sink.atLineStart ? start : skipSpace(html, start, end)
     if (from === end) {
-      if (end > start) writer.part(layout === 'loose' ? gapOf(html, start, end) : Gap.blank, false)
+      if (end > start) sink.part(layout === 'loose' ? gapOf(html, start, end) : Gap.blank, false)
       return
     }
-    if (veil) writer.cut(from, end, veil)
-    else if (layout === 'verbatim') writer.keep(indent(html, start, from), end, kind, true)
+    if (veil) sink.cut(from, end, veil)
+    else if (layout === 'verbatim') sink.keep(indent(html, start, from), end, kind, true)
     else if (layout === 'loose') this.writeLines(start, from, end, kind)
     else this.writeCollapsed(start, from, end, data, kind)
   }
 
   private writeLines(start: number, from: number, end: number, kind: BlockKind): void {
-    const { html, writer } = this
+    const { html, sink } = this
     const until = trimSpace(html, from, end)
-    if (from > start) writer.part(gapOf(html, start, from), false)
-    writer.keep(from, until, kind)
-    if (until < end) writer.part(gapOf(html, until, end), false)
+    if (from > start) sink.part(gapOf(html, start, from), false)
+    sink.keep(from, until, kind)
+    if (until < end) sink.part(gapOf(html, until, end), false)
   }
 
   private writeCollapsed(start: number, from: number, end: number, data: string, kind: BlockKind): void {
-    const { html, writer } = this
+    const { html, sink } = this
     const until = trimSpace(html, from, end)
-    if (from > start) writer.part(Gap.blank, false)
+    if (from > start) sink.part(Gap.blank, false)
     let at = from
     shrinks.lastIndex = from - start
     for (let found = shrinks.exec(data); found && start + found.index < until; found = shrinks.exec(data)) {
-      writer.keep(at, start + found.index, kind)
-      writer.part(Gap.blank, false)
+      sink.keep(at, start + found.index, kind)
+      sink.part(Gap.blank, false)
       at = start + skipSpace(data, found.index, until - start)
       shrinks.lastIndex = at - start
     }
-    writer.keep(at, until, kind)
-    if (until < end) writer.part(Gap.blank, false)
+    sink.keep(at, until, kind)
+    if (until < end) sink.part(Gap.blank, false)
   }
 }
 

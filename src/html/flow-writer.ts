@@ -1,6 +1,7 @@
 import type { BlockKind } from '../document.js'
 import type { Edit, Span } from '../edit/edit.js'
 import { Gap } from './elements.js'
+import { FlowSink } from './flow-sink.js'
 import { skipSpace, trimSpace } from './white-space.js'
 
 /** A stretch of text with a gap on either side, in source coordinates. */
@@ -14,12 +15,9 @@ const separators = ['', ' ', ' | ', '\n', '\n\n'] as const
  * Writes down what is kept of a source, in order, and turns all that lies between into edits.
  * Gaps in a row become one, the widest; there is none at the start or the end of the text.
  */
-export class FlowWriter {
+export class FlowWriter extends FlowSink {
   readonly edits: Edit[] = []
   readonly blocks: FlowBlock[] = []
-  private gap: Gap = Gap.none
-  private broken = false
-  private splits = true
   private start = 0
   private end = 0
   private blockStart = -1
@@ -27,23 +25,8 @@ export class FlowWriter {
   private verbatim = false
   private cuts: { start: number; end: number; rule: string }[] = []
 
-  constructor(private readonly html: string) {}
-
-  /** Whether the next text kept stands at the start of a line. */
-  get atLineStart(): boolean {
-    return this.gap >= Gap.line || this.blockStart < 0
-  }
-
-  /** What comes next stands apart from what came last; with `splits` it is a block of its own. */
-  part(gap: Gap, splits: boolean): void {
-    if (gap > this.gap) this.gap = gap
-    if (splits || gap === Gap.paragraph) this.splits = true
-  }
-
-  /** One `<br>` is a new line, two are a new paragraph. */
-  breakLine(): void {
-    this.part(this.broken ? Gap.paragraph : Gap.line, false)
-    this.broken = true
+  constructor(private readonly html: string) {
+    super()
   }
 
   /** Takes a stretch out by a rule of its own. What is neither kept nor cut is taken out as markup. */
@@ -54,7 +37,7 @@ export class FlowWriter {
 
   /** Keeps a stretch of text. Of verbatim text the white space at its end is text too, unless a line ends there. */
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
-    this.close(start, this.blockStart < 0 ? Gap.none : this.gap)
+    this.close(start, this.begun ? this.gap : Gap.none)
     if (this.splits) {
       this.endBlock()
       this.blockStart = start
@@ -63,9 +46,7 @@ export class FlowWriter {
     this.start = start
     this.end = end
     this.verbatim = verbatim
-    this.gap = Gap.none
-    this.broken = false
-    this.splits = false
+    this.settle()
   }
 
   /** Takes out what is left. */

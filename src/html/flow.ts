@@ -3,6 +3,7 @@ import type { BlockKind } from '../document.js'
 import type { Edit } from '../edit/edit.js'
 import { captionRule, isCaption, isEmbed } from './classes.js'
 import { Gap, type Role, roleOf, voidElements } from './elements.js'
+import type { FlowSink } from './flow-sink.js'
 import { FlowText, type TextStyle } from './flow-text.js'
 import { type FlowBlock, FlowWriter } from './flow-writer.js'
 import { hiddenBy, veilOver } from './hidden.js'
@@ -11,6 +12,8 @@ import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, pars
 export interface FlowOptions {
   /** Whether captions stay in the text. They are taken out by default: who prints a body has no picture above it. */
   readonly captions?: 'keep' | 'remove'
+  /** Whether all of the text is taken, the article alone, or the article of pages and all of fragments (default). */
+  readonly html?: 'auto' | 'article' | 'all'
 }
 
 export interface Flow {
@@ -20,6 +23,8 @@ export interface Flow {
   readonly blocks: FlowBlock[]
   /** The language that the page or the fragment says it is in. */
   readonly lang?: string
+  /** What was in doubt. */
+  readonly warnings?: readonly string[]
 }
 
 /**
@@ -31,8 +36,16 @@ export interface Flow {
  *
  * `<p>Rain, <b>again</b>.</p><p>More</p>` → edits that make `Rain, again.\n\nMore`, and two blocks
  */
-export function readFlow(html: string, options: FlowOptions = {}): Flow {
-  return new FlowReader(html, parse(html), options).read()
+export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed = parse(html)): Flow {
+  const writer = new FlowWriter(html)
+  const lang = walk(html, parsed, options, writer)
+  const { edits, blocks } = writer
+  return lang ? { edits, blocks, lang } : { edits, blocks }
+}
+
+/** Tells a sink what there is to read in a parsed source, in order; answers with the language it says it is in. */
+export function walk(html: string, parsed: Parsed, options: FlowOptions, sink: FlowSink): string | undefined {
+  return new FlowReader(html, parsed, options, sink).read()
 }
 
 const listElements: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
@@ -45,7 +58,6 @@ interface Frame {
 }
 
 class FlowReader {
-  private readonly writer: FlowWriter
   private readonly text: FlowText
   private readonly frames: Frame[] = []
   private style: TextStyle = { kind: 'paragraph', layout: 'loose', veil: undefined }
@@ -55,13 +67,13 @@ class FlowReader {
     private readonly html: string,
     private readonly parsed: Parsed,
     private readonly options: FlowOptions,
+    private readonly sink: FlowSink,
   ) {
-    this.writer = new FlowWriter(html)
-    this.text = new FlowText(html, parsed, this.writer)
+    this.text = new FlowText(html, parsed, sink)
   }
 
   /** Walks the tree by its pointers, so that no depth is too deep. */
-  read(): Flow {
+  read(): string | undefined {
     const { root } = this.parsed
     let node: AnyNode | null = root.children[0] ?? null
     while (node) {
@@ -76,9 +88,8 @@ class FlowReader {
       }
       node = node?.next ?? null
     }
-    this.writer.finish()
-    const { edits, blocks } = this.writer
-    return this.lang ? { edits, blocks, lang: this.lang } : { edits, blocks }
+    this.sink.finish()
+    return this.lang
   }
 
   /** Reads a node, and answers with its first child if that is to be read too. */
@@ -89,14 +100,14 @@ class FlowReader {
     }
     if (isElement(node)) return this.enterElement(node)
     const rule = node.nodeType === 8 ? 'html/unseen/comment' : 'html/unseen/instruction'
-    this.writer.cut(startOf(node), endOf(node, this.html), rule)
+    this.sink.cut(startOf(node), endOf(node, this.html), rule)
     return undefined
   }
 
   private enterElement(element: Element): AnyNode | undefined {
     const { name } = element
     if (name === 'br') {
-      this.writer.breakLine()
+      this.sink.breakLine()
       return undefined
     }
     const role = roleOf(name)
@@ -104,13 +115,14 @@ class FlowReader {
     if (voidElements.has(name)) return undefined
     const rule = this.ruleAgainst(element, role)
     if (rule) {
-      this.writer.cut(startOf(element), endOf(element, this.html), rule)
+      this.sink.cut(startOf(element), endOf(element, this.html), rule)
       return undefined
     }
     this.readLanguage(element)
     const style = this.styleIn(element, role)
     const inside = element.children[0]
     if (!inside) return undefined
+    this.sink.enter(element, role)
     if (style !== this.style) {
       this.frames.push({ element, style: this.style })
       this.style = style
@@ -120,6 +132,7 @@ class FlowReader {
 
   private leave(node: AnyNode): void {
     if (!isElement(node)) return
+    this.sink.leave(node)
     const role = roleOf(node.name)
     if (role && !isCutShort(node, this.html)) this.part(role, node.name)
     const frame = this.frames.at(-1)
@@ -130,7 +143,7 @@ class FlowReader {
 
   private part(role: Role, name: string): void {
     const isSublist = this.style.kind === 'list-item' && listElements.has(name)
-    this.writer.part(isSublist ? Gap.line : role.gap, role.gap >= Gap.line)
+    this.sink.part(isSublist ? Gap.line : role.gap, role.gap >= Gap.line)
   }
 
   /** The rule that takes a whole element out. */

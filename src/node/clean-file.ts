@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { CleanDocument, Cleaner, CleanerOptions, Hints } from '../index.js'
-import { cleanerAs, type Kind } from './cleaner-as.js'
+import type { CleanDocument, CleanerOptions, Hints } from '../index.js'
+import { cleanerFor, type Kind } from './cleaner-as.js'
 import { decodeBytes } from './decode-bytes.js'
 import { remarkOn } from './remark.js'
 
@@ -17,8 +17,6 @@ export interface CleanFileOptions {
 
 const DEFAULTS: CleanerOptions = {}
 
-const cleaners = new WeakMap<CleanerOptions, Map<Kind, Cleaner>>()
-
 /**
  * Reads one file, in whatever encoding, and cleans it; `warnings` says so if it was not UTF-8.
  * Rejects with the error of `readFile` if it cannot be read, and with a `CopydeskOptionError` for wrong options.
@@ -32,13 +30,4 @@ export async function cleanFile(path: string | URL, how: CleanFileOptions = {}):
   const document = clean(decoded.text, hints)
   const remark = remarkOn(decoded)
   return remark === undefined ? document : { ...document, warnings: [remark, ...document.warnings] }
-}
-
-/** To make a cleaner and bind its rules takes longer than to clean a page. */
-function cleanerFor(kind: Kind, options: CleanerOptions): Cleaner {
-  const kinds = cleaners.get(options) ?? new Map<Kind, Cleaner>()
-  cleaners.set(options, kinds)
-  const cleaner = kinds.get(kind) ?? cleanerAs(kind, options)
-  kinds.set(kind, cleaner)
-  return cleaner
 }

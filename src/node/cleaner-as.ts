@@ -13,3 +13,14 @@ export function cleanerAs(kind: Kind, options: CleanerOptions = {}): Cleaner {
   if (kind === 'html') return cleanerOf(options, packs, (source) => readFlow(source, options))
   return createCleaner(options)
 }
+
+const cleaners = new WeakMap<CleanerOptions, Map<Kind, Cleaner>>()
+
+/** The same, once for each object of options: to make a cleaner and bind its rules takes longer than to clean a page. */
+export function cleanerFor(kind: Kind, options: CleanerOptions): Cleaner {
+  const kinds = cleaners.get(options) ?? new Map<Kind, Cleaner>()
+  cleaners.set(options, kinds)
+  const cleaner = kinds.get(kind) ?? cleanerAs(kind, options)
+  kinds.set(kind, cleaner)
+  return cleaner
+}

@@ -39,6 +39,8 @@ describe('readArguments', () => {
     ['--no-color over --color', ['--no-color', '--color', 'always'], { colour: 'never' }],
     ['- as a file to write', ['-o', '-'], { output: '-' }],
     ['--check alone as a view', ['--check'], { view: 'verdict', check: true }],
+    ['a format', ['--format', 'html'], { view: 'html' }],
+    ['--check beside a format', ['--check', '--format=markdown'], { view: 'markdown', check: true }],
     ['--check beside a view', ['--check', '--explain'], { view: 'explain', check: true }],
   ])('takes %s', (_, args, part) => {
     expect(readArguments(args)).toMatchObject(part)
@@ -60,6 +62,8 @@ describe('readArguments', () => {
     [['-o'], '-o needs its FILE'],
     [['--json=yes'], '--json takes no value'],
     [['--json', '--explain'], '--json or --explain, not both'],
+    [['--explain', '--format', 'text'], '--format or --explain, not both'],
+    [['--format', 'markdwon'], '--format is “markdwon”; it can be text, markdown, html, json; did you mean markdown?'],
     [['-', '-'], '- stands for standard input, once'],
     [['--lang', 'e_n'], '--lang is “e_n”; it can be a tag such as en or pt-BR'],
     [['--url', 'example'], '--url is “example”; it can be an address such as https://example.com/story'],

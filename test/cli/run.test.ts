@@ -79,6 +79,26 @@ describe('--json', () => {
   })
 })
 
+describe('--format', () => {
+  const stdin = '<h2>Rain</h2><p>5 * 3 mm &lt; 16&nbsp;mm</p><ul><li>Mon<li>Tue</ul>'
+
+  it.each([
+    ['text', 'Rain\n\n5 * 3 mm < 16 mm\n\nMon\nTue\n'],
+    ['markdown', '## Rain\n\n5 \\* 3 mm < 16 mm\n\n- Mon\n- Tue\n'],
+    ['html', '<h2>Rain</h2>\n<p>5 * 3 mm &lt; 16 mm</p>\n<ul>\n<li>Mon</li>\n<li>Tue</li>\n</ul>\n'],
+  ])('%s gives the story so', async (format, out) => {
+    expect(await copydesk(['--format', format], { stdin })).toMatchObject({ code: 0, out })
+  })
+
+  it('json gives what --json does', async () => {
+    expect(await copydesk(['--format', 'json'], { stdin })).toEqual(await copydesk(['--json'], { stdin }))
+  })
+
+  it('gives nothing where nothing is', async () => {
+    expect(await copydesk(['--format', 'markdown'])).toMatchObject({ code: 0, out: '' })
+  })
+})
+
 describe('--changes', () => {
   it('marks the source by signs, or in ink', async () => {
     const plain = await copydesk(['--changes', 'a.txt'], { files, terminal: true, env: { NO_COLOR: '1' } })

@@ -1,0 +1,144 @@
+import type { Box } from './box.js'
+import { Place } from './box.js'
+import { Cue } from './cue.js'
+import type { Page, Spot } from './spot.js'
+
+/** One thing to know of a passage, as a number. */
+export type Column = (spot: Spot, page: Page, at: number) => number
+
+const kinds = ['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed']
+const tags = [
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'td',
+  'blockquote',
+  'span',
+  'section',
+  'article',
+  'dd',
+  'figure',
+]
+const tagNumbers = new Map(tags.map((tag, at) => [tag, at]))
+const kindNumbers = new Map(kinds.map((kind, at) => [kind, at]))
+
+const cueGroups = {
+  navigation: Cue.navigation | Cue.footer | Cue.header | Cue.sidebar,
+  related: Cue.related | Cue.listing,
+  promotion: Cue.promo | Cue.newsletter | Cue.ad | Cue.consent | Cue.paywall | Cue.widget,
+  social: Cue.share | Cue.comments | Cue.tags,
+  author: Cue.author | Cue.meta | Cue.bio,
+  caption: Cue.caption | Cue.media,
+  headline: Cue.headline,
+  standfirst: Cue.standfirst,
+  story: Cue.story,
+  body: Cue.body | Cue.main,
+  embed: Cue.embed | Cue.quote,
+  box: Cue.box | Cue.note,
+  hidden: Cue.hidden,
+}
+
+const log = (x: number) => Math.log2(1 + x)
+/** Counts past seven tell of long stories and short ones, and not of what is part of them. */
+const few = (x: number) => Math.log2(1 + Math.min(7, x))
+const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
+const flag = (is: boolean) => (is ? 1 : 0)
+const parentOf = (spot: Spot): Box => spot.box.parent ?? spot.box
+const grandOf = (spot: Spot): Box => parentOf(spot).parent ?? parentOf(spot)
+const branchOf = (spot: Spot): Box => spot.box.branch ?? spot.box
+const tagOf = (box: Box) => tagNumbers.get(box.name) ?? -1
+const linkShare = (box: Box) => share(box.linkWords, box.words)
+const textOf = ({ html }: Page, { passage }: Spot) => html.slice(passage.start, passage.end)
+const size = ({ passage }: Spot) => passage.end - passage.start
+
+export const columns: Readonly<Record<string, Column>> = {
+  words: ({ words }) => log(words),
+  linkShare: (spot) => spot.linkShare,
+  links: ({ passage }) => log(passage.links),
+  strongShare: ({ passage }) => share(passage.strongLength, passage.length),
+  upperShare: ({ passage }) => share(passage.uppers, passage.length),
+  digitShare: ({ passage }) => share(passage.digits, passage.length),
+  commas: ({ passage }) => log(passage.commas),
+  stops: ({ passage }) => log(passage.stops),
+  ends: ({ passage }) => flag(passage.ends),
+  cuedShare: ({ passage }) => share(passage.cuedLength, passage.length),
+  copies: ({ copies }) => log(copies),
+  kind: ({ passage }) => kindNumbers.get(passage.kind) ?? -1,
+  tag: ({ box }) => tagOf(box),
+  parentTag: (spot) => tagOf(parentOf(spot)),
+  branchTag: (spot) => tagOf(branchOf(spot)),
+  inCore: ({ inCore }) => flag(inCore),
+  inWide: ({ inWide }) => flag(inWide),
+  since: ({ since }) => log(since),
+  until: ({ until }) => log(until),
+  wordsSince: ({ wordsSince }) => log(wordsSince),
+  wordsUntil: ({ wordsUntil }) => log(wordsUntil),
+  before: ({ before }) => few(before),
+  after: ({ after }) => few(after),
+  position: ({ position }) => position,
+  sinceTitle: ({ sinceTitle }) => log(sinceTitle),
+  titleAhead: ({ titleAhead }) => flag(titleAhead),
+  boxBlocks: ({ box }) => few(box.blocks),
+  parentBlocks: (spot) => few(parentOf(spot).blocks),
+  parentLinkShare: (spot) => linkShare(parentOf(spot)),
+  parentProse: (spot) => few(parentOf(spot).proseBlocks),
+  grandBlocks: (spot) => few(grandOf(spot).blocks),
+  grandLinkShare: (spot) => linkShare(grandOf(spot)),
+  grandProse: (spot) => few(grandOf(spot).proseBlocks),
+  branchBlocks: (spot) => few(branchOf(spot).blocks),
+  branchLinkShare: (spot) => linkShare(branchOf(spot)),
+  branchProse: (spot) => few(branchOf(spot).proseBlocks),
+  patternProse: ({ pattern }, { prose }) => share(pattern.prose, prose),
+  patternPure: ({ pattern }) => share(pattern.prose, pattern.words),
+  patternLinks: ({ pattern }) => share(pattern.linkWords, pattern.words),
+  patternBlocks: ({ pattern }) => few(pattern.blocks),
+  groupShare: ({ group }, { prose }) => share(group.prose, prose),
+  groupLinks: ({ group }) => linkShare(group),
+  groupBlocks: ({ group }) => few(group.blocks),
+  articleShare: ({ article }, { prose }) => (article ? share(article.prose, prose) : -1),
+  coreProse: (_, { core }) => few(core.core.proseBlocks),
+  coreShare: (_, { core, prose }) => share(core.core.prose, prose),
+  isTitle: (spot, page) => flag(size(spot) > 8 && size(spot) < 300 && page.title.includes(textOf(page, spot))),
+  isDescription: (spot, page) =>
+    flag(size(spot) > 20 && size(spot) < 500 && page.description.includes(textOf(page, spot).slice(0, 60))),
+  ...Object.fromEntries(
+    Object.entries(cueGroups).flatMap(([name, cues]): [string, Column][] => [
+      [`own ${name}`, ({ ownCues }) => flag((ownCues & cues) !== 0)],
+      [`far ${name}`, ({ farCues }) => flag((farCues & cues) !== 0)],
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(Place).map(([name, place]): [string, Column] => [
+      `in ${name}`,
+      ({ box }, { core }) => flag((box.places & place) !== 0) + flag((box.places & ~core.core.places & place) !== 0),
+    ]),
+  ),
+  ...Object.fromEntries(
+    [-2, -1, 1, 2].flatMap((offset): [string, Column][] => {
+      const of =
+        (value: (other: Spot, spot: Spot) => number): Column =>
+        (spot, page, at) => {
+          const other = page.spots[at + offset]
+          return other ? value(other, spot) : -1
+        }
+      return [
+        [`${offset} words`, of(({ words }) => log(words))],
+        [`${offset} linkShare`, of((other) => other.linkShare)],
+        [`${offset} ends`, of(({ passage }) => flag(passage.ends))],
+        [`${offset} kind`, of(({ passage }) => kindNumbers.get(passage.kind) ?? -1)],
+        [`${offset} inCore`, of(({ inCore }) => flag(inCore))],
+        [`${offset} kin`, of((other, spot) => kinship(other.box, spot.box))],
+      ]
+    }),
+  ),
+}
+
+function kinship(a: Box, b: Box): number {
+  if (a === b) return 4
+  if (a.parent === b.parent) return a.name === b.name ? 3 : 2
+  return a.branch === b.branch ? 1 : 0
+}

@@ -1,0 +1,88 @@
+import { Place } from './box.js'
+import { Cue } from './cue.js'
+import { keepRuns } from './smooth.js'
+import type { Page, Spot } from './spot.js'
+
+const price = 0.25
+const bias = 0.2
+/** A passage of so many words is not told twice. */
+const longest = 15
+
+/** A page of so few passages has next to no furniture: what stands within its story is part of it. */
+const fewPassages = 12
+const furniture =
+  Cue.navigation |
+  Cue.footer |
+  Cue.header |
+  Cue.sidebar |
+  Cue.related |
+  Cue.listing |
+  Cue.promo |
+  Cue.newsletter |
+  Cue.ad |
+  Cue.consent |
+  Cue.paywall |
+  Cue.share |
+  Cue.comments |
+  Cue.tags |
+  Cue.author |
+  Cue.bio |
+  Cue.caption |
+  Cue.hidden
+const apart = Place.aside | Place.nav | Place.header | Place.footer | Place.figure | Place.form | Place.table
+
+/** What stays: the runs of the scores, and what the story would miss. */
+export function decide(page: Page, scores: Float64Array): boolean[] {
+  const { spots } = page
+  const keeps = keepRuns(scores, price, bias)
+  const first = keeps.indexOf(true)
+  const last = keeps.lastIndexOf(true)
+  const told = templatesOf(spots, keeps)
+  for (let at = first; at >= 0 && at <= last; at++) {
+    if (!keeps[at]) keeps[at] = isMissed(spots, at, scores[at] as number, keeps, told)
+  }
+  tellOnce(spots, keeps)
+  return keeps
+}
+
+/** Words of prose that stay, by the template that made them. */
+function templatesOf(spots: readonly Spot[], keeps: readonly boolean[]): Map<Spot['pattern'], number> {
+  const told = new Map<Spot['pattern'], number>()
+  spots.forEach(({ prose, pattern, words }, at) => {
+    if (prose && keeps[at]) told.set(pattern, (told.get(pattern) ?? 0) + words)
+  })
+  return told
+}
+
+/**
+ * Whether a passage within the story would be missed: embedded posts and quotes, items of a list that is read out,
+ * paragraphs made like most that stay, and prose that nothing speaks against.
+ */
+function isMissed(
+  spots: readonly Spot[],
+  at: number,
+  score: number,
+  keeps: readonly boolean[],
+  told: ReadonlyMap<Spot['pattern'], number>,
+): boolean {
+  const spot = spots[at] as Spot
+  const { prose, pattern, linkShare, words } = spot
+  const { kind, ends } = spot.passage
+  const isAlike = prose && score > -2.5 && (told.get(pattern) ?? 0) * 2 > pattern.prose
+  if (!spot.inCore) return isAlike && spot.inWide
+  if (isAlike || kind === 'embed') return true
+  if (kind === 'quote') return linkShare < 0.5 && score > -2
+  if (kind === 'list-item' && linkShare < 0.3 && keeps[at - 1] && score > -2) return true
+  const isPlain =
+    linkShare === 0 && ((spot.ownCues | spot.farCues) & furniture) === 0 && (spot.box.places & apart) === 0
+  return isPlain && ((score > -2 && (ends || words > longest)) || spots.length < fewPassages)
+}
+
+function tellOnce(spots: readonly Spot[], keeps: boolean[]): void {
+  const told = new Set<number>()
+  spots.forEach(({ words, passage, copies }, at) => {
+    if (!keeps[at] || copies === 0 || words < longest) return
+    if (told.has(passage.hash)) keeps[at] = false
+    told.add(passage.hash)
+  })
+}

@@ -1,0 +1,72 @@
+import { isSpace } from '../white-space.js'
+import type { Passage } from './passage.js'
+
+const longestEntity = 8
+const closing = /["'”’»)\]」』]/
+const closingEntity = /^&(?:rdquo|rsquo|quot|raquo|nbsp|#8221|#8217|#34|#39|#160|#x201d|#x2019|#x27|#x22);$/i
+const stop = /[.!?…。！？．।۔؟]/
+
+/** Adds up what a stretch of a passage looks like. `apart`: a blank stands before it. */
+export function measure(html: string, start: number, end: number, passage: Passage, apart: boolean): void {
+  let { words, uppers, digits, commas, stops, dense, hash } = passage
+  let inWord = !apart && passage.length > 0
+  for (let at = start; at < end; at++) {
+    const code = html.charCodeAt(at)
+    hash = Math.imul(hash ^ code, 0x01000193)
+    if (code < 128) {
+      if (isSpace(code)) {
+        inWord = false
+        continue
+      }
+      if (code >= 65 && code <= 90) uppers++
+      else if (code >= 48 && code <= 57) digits++
+      else if (code === 44) commas++
+      else if (code === 46 || code === 33 || code === 63) {
+        if (at + 1 >= end || !isLetterOrDigit(html.charCodeAt(at + 1))) stops++
+      }
+    } else if (code >= 0x2e80 && code < 0xa000) {
+      dense++
+      if (code === 0x3002 || code === 0xff01) stops++
+      else if (code === 0x3001) commas++
+    } else if ((code >= 0x0e00 && code < 0x0f00) || (code >= 0x1780 && code < 0x1800)) dense++
+    else if (code === 0xff0c || code === 0x060c) commas++
+    else if (code === 0x0964 || code === 0x061f || code === 0x06d4 || code === 0xff01 || code === 0xff1f) stops++
+    if (!inWord) {
+      words++
+      inWord = true
+    }
+  }
+  passage.words = words
+  passage.uppers = uppers
+  passage.digits = digits
+  passage.commas = commas
+  passage.stops = stops
+  passage.dense = dense
+  passage.hash = hash
+  passage.length += end - start
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+/** Whether a stretch of HTML text ends like a sentence, quotes, brackets and their entities aside. */
+export function endsSentence(html: string, start: number, end: number): boolean {
+  let at = end
+  for (let steps = 0; at > start && steps < 4; steps++) {
+    const last = html.charAt(at - 1)
+    if (stop.test(last)) return true
+    if (closing.test(last) || last === '\u00a0' || last === ' ') at--
+    else if (last === ';') {
+      const from = html.lastIndexOf('&', at - 2)
+      if (from < start || at - from > longestEntity || !closingEntity.test(html.slice(from, at)))
+        return html.slice(Math.max(start, at - longestEntity), at) === '&hellip;'
+      at = from
+    } else if (last === '>') {
+      const from = html.lastIndexOf('<', at)
+      if (from < start) return false
+      at = from
+    } else return false
+  }
+  return false
+}

@@ -1,0 +1,31 @@
+import type { BlockKind } from '../../document.js'
+import type { Box } from './box.js'
+
+/** A block of text as the article is weighed: what it is, where it stands, what it looks like. */
+export interface Passage {
+  start: number
+  end: number
+  readonly kind: BlockKind
+  readonly box: Box
+  /** Bits of `Cue` of the inline elements in it. */
+  inlineCues: number
+  /** Code units in elements with such cues, in links, in bold or italics. */
+  cuedLength: number
+  linkLength: number
+  strongLength: number
+  /** Code units of text, and how many of them are … */
+  length: number
+  uppers: number
+  digits: number
+  commas: number
+  stops: number
+  /** … of a script that writes no spaces. */
+  dense: number
+  words: number
+  /** How many links, and pieces of text. */
+  links: number
+  /** Whether it ends like a sentence. */
+  ends: boolean
+  /** A hash of its text, for duplicates. */
+  hash: number
+}

@@ -1,0 +1,62 @@
+import { cueWords } from './cues.table.js'
+
+const size = 1 << 12
+const keys = new Int32Array(size)
+const values = new Int32Array(size)
+const seed = 0x811c9dc5 | 0
+const prime = 0x01000193
+
+for (const [cue, words] of cueWords) for (const word of words.split(' ')) learn(word, cue)
+
+/**
+ * All that the words of a class name or an id tell, as bits of `Cue`. A word ends at a sign, a digit or a hump;
+ * two neighbours are also read as one: `related-posts`, `relatedPosts`, `related_posts`, `relatedposts`.
+ * Words are known by their FNV-1a hash, so that none is ever cut out of the source.
+ */
+export function readCues(names: string): number {
+  let cues = 0
+  let hash = seed
+  let pair = seed
+  let length = 0
+  let wasLower = false
+  for (let at = 0; at <= names.length; at++) {
+    const code = at < names.length ? names.charCodeAt(at) : 32
+    const isUpper = code >= 65 && code <= 90
+    const isLetter = isUpper || (code >= 97 && code <= 122) || code > 127
+    if (length > 0 && (!isLetter || (isUpper && wasLower))) {
+      cues |= cuesOf(hash)
+      if (pair !== hash) cues |= cuesOf(pair)
+      pair = code <= 32 ? seed : hash
+      hash = seed
+      length = 0
+    }
+    wasLower = isLetter && !isUpper
+    if (!isLetter) {
+      if (code <= 32) pair = seed
+      continue
+    }
+    const letter = isUpper ? code + 32 : code
+    hash = Math.imul(hash ^ letter, prime)
+    pair = Math.imul(pair ^ letter, prime)
+    length++
+  }
+  return cues
+}
+
+function cuesOf(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (size - 1)
+  while (keys[slot] !== 0) {
+    if (keys[slot] === hash) return values[slot] as number
+    slot = (slot + 1) & (size - 1)
+  }
+  return 0
+}
+
+function learn(word: string, cue: number): void {
+  let hash = seed
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime)
+  let slot = (hash ^ (hash >>> 15)) & (size - 1)
+  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1)
+  keys[slot] = hash
+  values[slot] = (values[slot] as number) | cue
+}

@@ -1,0 +1,192 @@
+import type { Element } from 'domhandler'
+import type { BlockKind } from '../../document.js'
+import { Gap, type Role } from '../elements.js'
+import { FlowSink } from '../flow-sink.js'
+import { type Box, placesOf } from './box.js'
+import { endsSentence, measure } from './measure.js'
+import type { Passage } from './passage.js'
+import { readCues } from './read-cues.js'
+
+/** What the reader said of a stretch, to be said again to a writer once it is known what stays. */
+export interface Saying {
+  readonly start: number
+  readonly end: number
+  /** The rule that cuts it, if it is not kept. */
+  readonly rule: string | undefined
+  /** The passage it belongs to, as an index. */
+  readonly passage: number
+  readonly kind: BlockKind
+  readonly verbatim: boolean
+  readonly gap: Gap
+  readonly splits: boolean
+}
+
+const strongElements: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
+
+/** Writes down all that a reader says, as passages in boxes, and nothing is decided yet. */
+export class Recorder extends FlowSink {
+  readonly sayings: Saying[] = []
+  readonly passages: Passage[] = []
+  /** In the order in which they were opened: a box comes after the box it is in. */
+  readonly boxes: Box[] = []
+  private readonly open: Element[] = []
+  private box: Box
+  private holder: Box
+  private links = 0
+  private strong = 0
+  private newLink = false
+
+  constructor(private readonly html: string) {
+    super()
+    this.box = this.makeBox(undefined, '#root', 0, 0, true, 0)
+    this.holder = this.box
+  }
+
+  override enter(element: Element, role: Role | undefined): void {
+    const { name, attribs } = element
+    if (name === 'a') {
+      this.links++
+      this.newLink = true
+    } else if (strongElements.has(name)) this.strong++
+    const classes = attribs['class']
+    const id = attribs['id']
+    let cues = 0
+    if (classes) cues = readCues(classes)
+    if (id) cues |= readCues(id)
+    const isCustom = role === undefined && name.includes('-')
+    const isBlock = isCustom || (role !== undefined && role.gap >= Gap.line)
+    if (isCustom) cues |= readCues(name)
+    if (!isBlock && cues === 0) return
+    let places = 0
+    if (isBlock) {
+      places = placesOf(name, attribs['role'], attribs['itemprop'])
+      const kind = attribs['data-component'] ?? attribs['data-testid'] ?? attribs['data-type']
+      if (kind) cues |= readCues(kind)
+    }
+    const box = this.makeBox(this.box, name, cues, this.box.places | places, isBlock, classes ? classes.length : 0)
+    this.open.push(element)
+    this.box = box
+    if (isBlock) this.holder = box
+  }
+
+  override leave(element: Element): void {
+    const { name } = element
+    if (name === 'a') this.links--
+    else if (strongElements.has(name)) this.strong--
+    if (this.open.at(-1) !== element) return
+    this.open.pop()
+    this.box = this.box.parent ?? this.box
+    this.holder = this.box
+    while (!this.holder.isBlock && this.holder.parent) this.holder = this.holder.parent
+  }
+
+  cut(start: number, end: number, rule: string): void {
+    const { gap, splits } = this
+    this.sayings.push({ start, end, rule, passage: -1, kind: 'paragraph', verbatim: false, gap, splits })
+  }
+
+  keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
+    if (this.splits) {
+      this.endPassage()
+      this.passages.push(passageOf(start, kind, this.holder))
+      this.newLink = this.links > 0
+    }
+    const passage = this.passages.at(-1) as Passage
+    const { gap, splits } = this
+    this.sayings.push({ start, end, rule: undefined, passage: this.passages.length - 1, kind, verbatim, gap, splits })
+    passage.end = end
+    const length = end - start
+    if (this.links > 0) {
+      passage.linkLength += length
+      if (this.newLink) passage.links++
+      this.newLink = false
+    }
+    if (this.strong > 0) passage.strongLength += length
+    if (this.box !== this.holder) {
+      for (let box = this.box; box !== this.holder && box.parent; box = box.parent) passage.inlineCues |= box.cues
+      passage.cuedLength += length
+    }
+    measure(this.html, start, end, passage, gap > 0)
+    this.settle()
+  }
+
+  finish(): void {
+    this.endPassage()
+  }
+
+  private endPassage(): void {
+    const passage = this.passages.at(-1)
+    if (passage) passage.ends = endsSentence(this.html, passage.start, passage.end)
+  }
+
+  private makeBox(
+    parent: Box | undefined,
+    name: string,
+    cues: number,
+    places: number,
+    isBlock: boolean,
+    span: number,
+  ): Box {
+    const depth = parent ? parent.depth + 1 : 0
+    const box = {
+      parent,
+      name,
+      cues,
+      places,
+      depth,
+      isBlock,
+      blocks: 0,
+      words: 0,
+      linkWords: 0,
+      prose: 0,
+      proseBlocks: 0,
+      ownProse: 0,
+      likely: 0,
+      alike: 0,
+      weight: 1,
+      own: own(name, cues, span),
+      signature: 0,
+      coreDepth: 0,
+      branch: undefined,
+    }
+    box.signature = own3(box)
+    this.boxes.push(box)
+    return box
+  }
+}
+
+function passageOf(start: number, kind: BlockKind, box: Box): Passage {
+  return {
+    start,
+    end: start,
+    kind,
+    box,
+    inlineCues: 0,
+    cuedLength: 0,
+    linkLength: 0,
+    strongLength: 0,
+    length: 0,
+    uppers: 0,
+    digits: 0,
+    commas: 0,
+    stops: 0,
+    dense: 0,
+    words: 0,
+    links: 0,
+    ends: false,
+    hash: 0x811c9dc5 | 0,
+  }
+}
+
+function own(name: string, cues: number, span: number): number {
+  let h = Math.imul(cues ^ (span << 8) ^ name.length, 0x01000193)
+  h = Math.imul(h ^ name.charCodeAt(0), 0x01000193)
+  return Math.imul(h ^ (name.charCodeAt(1) || 0), 0x01000193)
+}
+
+function own3(box: Box): number {
+  const a = box.own
+  const b = box.parent?.own ?? 0
+  const c = box.parent?.parent?.own ?? 0
+  return Math.imul(Math.imul(a, 31) + b, 31) + c
+}

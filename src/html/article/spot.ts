@@ -1,0 +1,175 @@
+import type { Box } from './box.js'
+import { type Core, copiesOf, isProse, linkShareOf, wordsOf } from './core.js'
+import type { Passage } from './passage.js'
+
+/** Sums over the passages whose boxes look alike, three levels up: the paragraphs of a story are made by one template. */
+export interface Pattern {
+  blocks: number
+  words: number
+  prose: number
+  linkWords: number
+}
+
+/** A passage in its place: what the whole page says of it. */
+export interface Spot {
+  readonly passage: Passage
+  readonly box: Box
+  readonly words: number
+  readonly linkShare: number
+  readonly prose: boolean
+  readonly inCore: boolean
+  readonly inWide: boolean
+  readonly pattern: Pattern
+  /** The innermost box around it with some prose … */
+  readonly group: Box
+  /** … and the innermost `<article>`. */
+  readonly article: Box | undefined
+  /** Bits of `Cue`: of its own element, and of all between it and the line of the core. */
+  readonly ownCues: number
+  readonly farCues: number
+  /** How often the page says the same. */
+  readonly copies: number
+  /** Share of the page’s words that stand before it. */
+  readonly position: number
+  /** Passages since the last `<h1>`, and whether one is still to come. */
+  readonly sinceTitle: number
+  readonly titleAhead: boolean
+  /** Prose of the core before and after it, in passages; passages and words between. */
+  before: number
+  after: number
+  since: number
+  until: number
+  wordsSince: number
+  wordsUntil: number
+}
+
+export interface Page {
+  readonly spots: readonly Spot[]
+  readonly core: Core
+  /** Words of prose on the whole page. */
+  readonly prose: number
+  readonly title: string
+  readonly description: string
+  readonly html: string
+}
+
+const farAway = 99
+const groupProse = 3
+
+/** Puts each passage in its place. */
+export function placePassages(passages: readonly Passage[], core: Core): { spots: Spot[]; prose: number } {
+  const patterns = new Map<number, Pattern>()
+  const copies = copiesOf(passages)
+  let total = 0
+  let prose = 0
+  let titles = 0
+  for (const passage of passages) {
+    if (passage.box.name === 'h1') titles++
+    total += wordsOf(passage)
+  }
+  let soFar = 0
+  let sinceTitle = farAway
+  const spots = passages.map((passage): Spot => {
+    const { box } = passage
+    const words = wordsOf(passage)
+    const linkShare = linkShareOf(passage)
+    const reads = isProse(passage)
+    const pattern = patternOf(patterns, box.signature)
+    pattern.blocks++
+    pattern.words += words
+    pattern.linkWords += words * linkShare
+    if (reads) {
+      pattern.prose += words
+      prose += words
+    }
+    let group = box
+    while (group.proseBlocks < groupProse && group.parent) group = group.parent
+    let article: Box | undefined = box
+    while (article && article.name !== 'article') article = article.parent
+    const spot = {
+      passage,
+      box,
+      words,
+      linkShare,
+      prose: reads,
+      inCore: box.coreDepth === core.core.depth,
+      inWide: box.coreDepth >= core.wide.depth,
+      pattern,
+      group,
+      article,
+      ...between(passage),
+      copies: (copies.get(passage.hash) ?? 1) - 1,
+      position: total === 0 ? 0 : soFar / total,
+      sinceTitle,
+      titleAhead: titles > 0,
+      before: 0,
+      after: 0,
+      since: farAway,
+      until: farAway,
+      wordsSince: 999,
+      wordsUntil: 999,
+    }
+    soFar += words
+    if (box.name === 'h1') {
+      sinceTitle = 0
+      titles--
+    } else sinceTitle = Math.min(farAway, sinceTitle + 1)
+    return spot
+  })
+  countDistances(spots)
+  return { spots, prose }
+}
+
+function patternOf(patterns: Map<number, Pattern>, signature: number): Pattern {
+  let pattern = patterns.get(signature)
+  if (!pattern) {
+    pattern = { blocks: 0, words: 0, prose: 0, linkWords: 0 }
+    patterns.set(signature, pattern)
+  }
+  return pattern
+}
+
+/** What stands between a passage and the line of the core. */
+function between({ box, inlineCues, cuedLength, length }: Passage): {
+  ownCues: number
+  farCues: number
+} {
+  let farCues = 0
+  for (let around: Box | undefined = box; around && around.depth > box.coreDepth; around = around.parent) {
+    farCues |= around.cues
+  }
+  return { ownCues: box.cues | (cuedLength * 2 > length ? inlineCues : 0), farCues }
+}
+
+function countDistances(spots: readonly Spot[]): void {
+  let count = 0
+  let passed = farAway
+  let words = 999
+  for (const spot of spots) {
+    spot.before = count
+    spot.since = passed
+    spot.wordsSince = words
+    passed++
+    words += spot.words
+    if (spot.prose && spot.inCore) {
+      count++
+      passed = 0
+      words = 0
+    }
+  }
+  passed = farAway
+  words = 999
+  for (let at = spots.length - 1; at >= 0; at--) {
+    const spot = spots[at] as Spot
+    const isCore = spot.prose && spot.inCore
+    spot.until = passed
+    spot.wordsUntil = words
+    spot.after = count - spot.before - (isCore ? 1 : 0)
+    passed++
+    words += spot.words
+    if (isCore) {
+      passed = 0
+      words = 0
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { Found } from '../../document.js'
+import type { Clue } from './clue.js'
+import { fieldOf, isRecord } from './json-ld.js'
+import type { MetaClue } from './meta.js'
+import { nameKey, peopleOf } from './people.js'
+import type { Sources } from './sources.js'
+import { lineOf } from './text-of.js'
+
+export interface Authors {
+  readonly names: readonly string[]
+  readonly origins: readonly Found[]
+}
+
+const nobody: Authors = { names: [], origins: [] }
+const organization = /organi[sz]ation|corporation|website|brand/i
+
+/**
+ * The people who wrote the article: as JSON-LD has them, or the meta elements if those know more of them,
+ * or the bylines on the page.
+ */
+export function authorsOf(sources: Sources, bylines: () => Authors): Authors {
+  const linked = linkedAuthors(sources)
+  const named = metaAuthors(sources.meta('authors'), sources.houses)
+  if (includes(named, linked) && areFull(named)) return named
+  if (areFull(linked)) return linked
+  if (areFull(named)) return named
+  const seen = bylines()
+  return [seen, linked, named].find(({ names }) => names.length > 0) ?? nobody
+}
+
+function linkedAuthors({ data, nodes, houses }: Sources): Authors {
+  for (const node of nodes) {
+    for (const key of ['author', 'creator']) {
+      const names = new Map<string, string>()
+      const origins: Found[] = []
+      for (const { value, path } of data.valuesOf(node, key)) {
+        const people = authorNames(value).flatMap((name) => peopleOf(name, { houses, named: true }))
+        for (const name of people) names.set(nameKey(name), name)
+        if (people.length > 0) origins.push(data.originOf(node, 'authors', isRecord(value) ? `${path}.name` : path))
+      }
+      if (names.size > 0) return { names: [...names.values()], origins }
+    }
+  }
+  return nobody
+}
+
+/** `"Ana Ruiz"`, `{ name: "Ana Ruiz" }` and `{ name: ["Ana Ruiz", "Bo Li"] }`, but no organisation. */
+function authorNames(author: unknown): string[] {
+  if (typeof author === 'string') return [lineOf(author)]
+  if (!isRecord(author) || organization.test(String(fieldOf(author, '@type')))) return []
+  const name = fieldOf(author, 'name')
+  const names = Array.isArray(name) ? name.slice(0, 50) : [name]
+  return names.flatMap((text) => (typeof text === 'string' ? [lineOf(text)] : []))
+}
+
+function metaAuthors(metas: readonly MetaClue[], houses: ReadonlySet<string>): Authors {
+  let best = nobody
+  for (const first of metas) {
+    const same = metas.filter(({ name }) => name === first.name)
+    if (same[0] !== first) continue
+    const authors = namesIn(same, houses)
+    if (includes(authors, best) && (areFull(authors) || !areFull(best))) best = authors
+  }
+  return best
+}
+
+function namesIn(clues: readonly Clue[], houses: ReadonlySet<string>): Authors {
+  const names = new Map<string, string>()
+  const origins: Found[] = []
+  for (const { value, origin } of clues) {
+    const people = peopleOf(value, { houses, named: true })
+    for (const name of people) names.set(nameKey(name), name)
+    if (people.length > 0) origins.push(origin)
+  }
+  return { names: [...names.values()], origins }
+}
+
+/** Whether the first has all the people of the second, and one more. */
+function includes({ names: more }: Authors, { names: fewer }: Authors): boolean {
+  if (more.length <= fewer.length) return false
+  const keys = new Set(more.map(nameKey))
+  return fewer.every((name) => keys.has(nameKey(name)))
+}
+
+const fullName = /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** Whether these are names of people, and not of their accounts: `Ana Ruiz`, not `aruiz`. */
+function areFull({ names }: Authors): boolean {
+  return names.length > 0 && names.every((name) => fullName.test(name))
+}

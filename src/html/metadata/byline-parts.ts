@@ -1,0 +1,75 @@
+import { OPENINGS } from './people.table.js'
+import { lineOf } from './text-of.js'
+
+const tags = /<[^<>]{0,500}>/g
+const parenthesis = /[([{][^()[\]{}]{0,200}[)\]}]/g
+const blanks = /[^\S\n]{1,1000}/g
+const words = /([ \n|,;])/
+const separator =
+  /( [-–—&+] | ?[,;|•·／/、，\n] ?(?:(?:and|und|et|og|och|y|e|en|ja|oraz|и|і|και|ve|&) )?| (?:and|und|et|og|och|en|ja|oraz|и|і|και|ve) | [ye] (?=\p{Lu}\p{Ll}{1,30} \p{Lu}))/iu
+const link = /[&+]|(?:^| )(?:and|und|et|og|och|y|e|en|ja|oraz|и|і|και|ve) /i
+const start = /[\n;]/
+const gluedOpening = /^By(?=\p{Lu}\p{Ll})/u
+
+/** A part of a byline, between two separators. */
+export interface BylinePart {
+  /** Without the words that open a byline and the marks around it. */
+  readonly text: string
+  /** Whether “and” or its like links it to the part before. */
+  readonly isLinked: boolean
+  /** Whether it starts anew: on a line of its own, or after a semicolon. */
+  readonly isNew: boolean
+}
+
+/**
+ * The parts of a byline, without markup, addresses and what stands in brackets.
+ *
+ * `By Ana Ruiz (AP) and Bo Li, Quito | ana@example.org` → `Ana Ruiz`, `Bo Li` (linked), `Quito`
+ */
+export function partsOf(byline: string): BylinePart[] {
+  const line = byline
+    .replaceAll('：', ': ')
+    .replace(tags, ' ')
+    .replace(parenthesis, ' ')
+    .split(words)
+    .map(withoutAddress)
+    .join('')
+  const pieces = line.replace(blanks, ' ').split(separator)
+  const parts: BylinePart[] = []
+  for (let at = 0; at < pieces.length; at += 2) {
+    const before = pieces[at - 1] ?? ''
+    const text = withoutOpening(trimMarks(pieces[at] as string))
+    if (text) parts.push({ text, isLinked: link.test(before), isNew: start.test(before) })
+  }
+  return parts
+}
+
+function withoutAddress(word: string): string {
+  return word.includes('@') || word.includes('://') || word.startsWith('www.') ? '|' : word
+}
+
+const marks: ReadonlySet<string> = new Set(' \t\n\r\u00a0.,:;|-–—/*•·"“”')
+const marksBefore: ReadonlySet<string> = new Set([...marks, "'", '’'])
+
+/** A text without the marks around it; the dot of `Jr.` stays. */
+function trimMarks(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && marksBefore.has(text.charAt(from))) from++
+  while (to > from && text.charAt(to - 1) !== '.' && marks.has(text.charAt(to - 1))) to--
+  return lineOf(text.slice(from, to))
+}
+
+const longestOpening = 3
+
+/** `Written by Ana Ruiz` → `Ana Ruiz`, `ByAna Ruiz` → `Ana Ruiz` */
+function withoutOpening(text: string): string {
+  let words = text.replace(gluedOpening, '').split(' ')
+  for (let length = longestOpening; length > 0; length--) {
+    const opening = trimMarks(words.slice(0, length).join(' ').toLowerCase())
+    if (words.length < length || !OPENINGS.has(opening)) continue
+    words = words.slice(length)
+    length = longestOpening + 1
+  }
+  return trimMarks(words.join(' '))
+}

@@ -1,0 +1,35 @@
+const notWord = /[^\p{L}\p{N}]+/gu
+const scriptsWithoutBlanks =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
+
+/** Words in lower case, letters of scripts without blanks one by one: `“So” 晴れ` → `['so', '晴', 'れ']` */
+export function wordsOf(text: string): string[] {
+  return text
+    .slice(0, longest)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(scriptsWithoutBlanks, ' $& ')
+    .split(notWord)
+    .filter(Boolean)
+}
+
+const longest = 1000
+
+/** How far two headlines are the same, from 0 to 1: the share of the shorter one’s words that the other has too. */
+export function likeness(one: string, other: string): number {
+  if (one === other && one !== '') return 1
+  const a = new Set(wordsOf(one))
+  const b = new Set(wordsOf(other))
+  const [short, long] = a.size < b.size ? [a, b] : [b, a]
+  if (short.size === 0) return 0
+  let shared = 0
+  for (const word of short) if (long.has(word)) shared++
+  const share = shared / short.size
+  // One word out of ten in common says little of two headlines: `Sport` is in every headline on sport.
+  return short.size < 3 && long.size > short.size * 3 ? share / 2 : share
+}
+
+/** Whether two texts are the same but for case, punctuation and blanks. */
+export function isSame(one: string, other: string): boolean {
+  return one === other || wordsOf(one).join(' ') === wordsOf(other).join(' ')
+}

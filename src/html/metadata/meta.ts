@@ -1,0 +1,53 @@
+import type { Element } from 'domhandler'
+import { endOf, startOf } from '../parse.js'
+import type { Clue } from './clue.js'
+import { DATE_ENDINGS, META_NAMES } from './meta-names.table.js'
+import { lineOf } from './text-of.js'
+
+export type MetaField = keyof typeof META_NAMES
+
+/** For each known name: the field that it gives, and how far down its list it stands. */
+const known = /* @__PURE__ */ new Map<string, readonly [field: MetaField, rank: number]>(
+  /* @__PURE__ */ (Object.keys(META_NAMES) as MetaField[]).flatMap((field) =>
+    META_NAMES[field].split(' ').map((name, rank) => [name, [field, rank] as const] as const),
+  ),
+)
+
+const marks = /[-._]/g
+const longestValue = 5000
+const mostClues = 200
+const lastRank = 1000
+
+export interface MetaClue extends Clue {
+  /** The name under which the page gives it, as compared. */
+  readonly name: string
+  readonly rank: number
+}
+
+/** What the meta elements say, field by field, the most trusted names first. */
+export function readMetas(metas: readonly Element[], html: string): ReadonlyMap<MetaField, readonly MetaClue[]> {
+  const clues = new Map<MetaField, MetaClue[]>()
+  for (const element of metas) {
+    const { property, name, itemprop, 'http-equiv': header, content } = element.attribs
+    if (!content || content.length > longestValue) continue
+    for (const key of [property, name, itemprop, header]) {
+      if (!key) continue
+      const compared = key.trim().toLowerCase().replace(marks, '')
+      const [field, rank] = known.get(compared) ?? unknown(compared)
+      const value = field && lineOf(content)
+      if (!field || !value) continue
+      const source = { start: startOf(element), end: endOf(element, html) }
+      const clue = { value, name: compared, rank, origin: { source, rule: `html/metadata/meta/${field}`, path: key } }
+      const others = clues.get(field)
+      if (!others) clues.set(field, [clue])
+      else if (others.length < mostClues) others.push(clue)
+      break
+    }
+  }
+  for (const list of clues.values()) list.sort((one, other) => one.rank - other.rank)
+  return clues
+}
+
+function unknown(name: string): readonly [field: MetaField | undefined, rank: number] {
+  return DATE_ENDINGS.has(name.slice(name.lastIndexOf(':') + 1)) ? ['publishedAt', lastRank] : [undefined, 0]
+}

@@ -1,0 +1,77 @@
+import type { Found, PageMetadata } from '../../document.js'
+import { type Parsed, startOf } from '../parse.js'
+import { authorsOf } from './authors.js'
+import { visibleAuthors } from './bylines.js'
+import type { Clue } from './clue.js'
+import { datesOf } from './dates.js'
+import { Sources } from './sources.js'
+import { lookAround, type Surroundings } from './surroundings.js'
+import { titleOf } from './title.js'
+import { languageOf, tagsOf } from './values.js'
+
+/**
+ * What a page says of its article, in its head, in JSON-LD and around its headline, each with its origin.
+ * Takes the page as `parse` gives it and its source; `url` is where it was found. What no source says is absent.
+ * Never throws; takes time in proportion to the page.
+ *
+ * `<title>Rain falls | The Globe</title><meta property="og:site_name" content="The Globe">`
+ * → `{ title: 'Rain falls', siteName: 'The Globe', authors: [], found: { … } }`
+ */
+export function readMetadata(
+  parsed: Parsed,
+  html: string,
+  { url }: { readonly url?: string | undefined } = {},
+): PageMetadata {
+  const sources = new Sources(parsed, html, url)
+  const { page, headings, titles, houses } = sources
+  const title = titleOf(
+    { headings, headlines: sources.linked('title', 'headline'), metas: sources.meta('title'), titles },
+    houses,
+  )
+  const headline = page.headings.find((element) => startOf(element) === title?.origin.source.start) ?? page.headings[0]
+  let surroundings: Surroundings | undefined
+  const around = () => {
+    surroundings ??= lookAround(parsed.root, headline)
+    return surroundings
+  }
+  const authors = authorsOf(sources, () => visibleAuthors(around(), html, houses))
+  const lang = languageClue(sources)
+  const tags = tagsOf(sources.meta('tags'), sources.linked('tags', 'keywords'))
+  const fields: Readonly<Record<string, Clue | undefined>> = {
+    title,
+    ...datesOf(sources, () => ({ html, elements: around().dates, lang: lang?.value })),
+    siteName: sources.siteNames[0],
+    url: sources.urls[0],
+    description: sources.clues('description', 'description')[0],
+    image: firstOf(sources.clues('image', 'image', 'thumbnailUrl'), (clue) => sources.inFull(clue)),
+    section: sources.clues('section', 'articleSection')[0],
+    lang,
+  }
+  const values: Record<string, string> = {}
+  const found: Record<string, Found[]> = {}
+  for (const [field, clue] of Object.entries(fields)) {
+    if (!clue) continue
+    values[field] = clue.value
+    found[field] = [clue.origin]
+  }
+  if (authors.names.length > 0) found['authors'] = [...authors.origins]
+  if (tags.values.length > 0) found['tags'] = tags.origins
+  return { ...values, authors: [...authors.names], ...(tags.values.length > 0 && { tags: tags.values }), found }
+}
+
+function languageClue(sources: Sources): Clue | undefined {
+  const { lang: root } = sources.page
+  const said = root ? sources.clueIn(root, 'lang', root.attribs['lang'] ?? root.attribs['xml:lang']) : []
+  return firstOf([...said, ...sources.clues('lang', 'inLanguage')], ({ value, origin }) => {
+    const lang = languageOf(value)
+    return lang === undefined ? [] : [{ value: lang, origin }]
+  })
+}
+
+function firstOf(clues: readonly Clue[], read: (clue: Clue) => Clue[]): Clue | undefined {
+  for (const clue of clues) {
+    const [value] = read(clue)
+    if (value) return value
+  }
+  return undefined
+}

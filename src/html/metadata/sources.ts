@@ -1,0 +1,98 @@
+import type { Element } from 'domhandler'
+import { endOf, type Parsed, startOf } from '../parse.js'
+import { articleNodes } from './article-node.js'
+import type { Clue } from './clue.js'
+import { type Gathered, gather } from './gather.js'
+import { houseNames } from './house.js'
+import { LinkedData, type LinkedNode } from './json-ld.js'
+import { type MetaClue, type MetaField, readMetas } from './meta.js'
+import { lineOf, textOf } from './text-of.js'
+import type { Heading } from './title.js'
+import { absolute } from './values.js'
+
+const longestTitle = 400
+const mostTitles = 20
+const mostHeadings = 50
+const isAddress = /^@|:\/\//
+const titled = /title|headline/i
+
+/** All that a page says of its article, source by source. */
+export class Sources {
+  readonly page: Gathered
+  readonly data: LinkedData
+  /** The nodes of JSON-LD that speak of the article, the surest first. */
+  readonly nodes: readonly LinkedNode[]
+  readonly headings: readonly Heading[]
+  /** The `<title>`. */
+  readonly titles: readonly Clue[]
+  /** The addresses that the page gives itself, in full. */
+  readonly urls: readonly Clue[]
+  /** The names of the site, the surest first. */
+  readonly siteNames: readonly Clue[]
+  /** What is no person here and no part of a headline: see `houseNames`. */
+  readonly houses: ReadonlySet<string>
+  private readonly metas: ReadonlyMap<MetaField, readonly MetaClue[]>
+
+  constructor(
+    parsed: Parsed,
+    private readonly html: string,
+    private readonly url: string | undefined,
+  ) {
+    this.page = gather(parsed)
+    this.metas = readMetas(this.page.metas, html)
+    this.data = new LinkedData(html, this.page.scripts)
+    this.headings = this.page.headings.slice(0, mostHeadings).flatMap((element) => {
+      const isNamed = titled.test(element.attribs['class'] ?? '')
+      return this.textIn(element, 'heading').map((clue) => ({ ...clue, isNamed }))
+    })
+    this.titles = this.page.title ? this.textIn(this.page.title, 'title') : []
+    const canonical = this.page.links.flatMap((link) => this.clueIn(link, 'canonical', link.attribs['href']))
+    this.urls = [...canonical, ...this.meta('url')].flatMap((clue) => this.inFull(clue))
+    const addresses = [...(url === undefined ? [] : [url]), ...this.urls.map(({ value }) => value)]
+    const titles = new Set([...this.meta('title'), ...this.headings, ...this.titles].map(({ value }) => value))
+    this.nodes = articleNodes(this.data, [...titles].slice(0, mostTitles), addresses)
+    const heads = new Set(this.meta('title').map(({ value }) => value))
+    this.siteNames = this.clues('siteName', 'publisher').filter(
+      ({ value }) => !heads.has(value) && !isAddress.test(value),
+    )
+    const names = [...this.siteNames.map(({ value }) => value), ...this.data.houses()]
+    this.houses = houseNames(names, addresses)
+  }
+
+  /** What the meta elements say, the most trusted first. */
+  meta(field: MetaField): readonly MetaClue[] {
+    return this.metas.get(field) ?? []
+  }
+
+  /** What the nodes of the article say. */
+  linked(field: string, ...keys: readonly string[]): Clue[] {
+    return this.nodes.flatMap((node) =>
+      keys.flatMap((key) => {
+        const text = this.data.textOf(node, key)
+        return text ? [{ value: text.value, origin: this.data.originOf(node, field, text.path) }] : []
+      }),
+    )
+  }
+
+  /** What meta elements and JSON-LD say, the former first. */
+  clues(field: MetaField, ...keys: readonly string[]): Clue[] {
+    return [...this.meta(field), ...this.linked(field, ...keys)]
+  }
+
+  /** What an attribute says. */
+  clueIn(element: Element, rule: string, value: string | undefined): Clue[] {
+    const line = value === undefined ? '' : lineOf(value)
+    const source = { start: startOf(element), end: endOf(element, this.html) }
+    return line === '' ? [] : [{ value: line, origin: { source, rule: `html/metadata/${rule}` } }]
+  }
+
+  /** An address in full; none that leads nowhere on the web. */
+  inFull({ value, origin }: Clue): Clue[] {
+    const full = absolute(value, this.url)
+    return full === undefined ? [] : [{ value: full, origin }]
+  }
+
+  private textIn(element: Element, rule: string): Clue[] {
+    return this.clueIn(element, rule, textOf(element, longestTitle))
+  }
+}

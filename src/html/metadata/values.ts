@@ -1,0 +1,53 @@
+import type { Found } from '../../document.js'
+import type { Clue } from './clue.js'
+
+/** An address in full, `undefined` if it is none for a page or a picture on the web. */
+export function absolute(address: string, base: string | undefined): string | undefined {
+  try {
+    const { protocol, href } = new URL(address, base)
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const tag = /^([a-z]{2,3})((?:[-_][a-z\d]{1,8})*)$/i
+
+/** A language tag as BCP 47 writes it: `en_us` → `en-US`; `undefined` for what is none. */
+export function languageOf(value: string): string | undefined {
+  const [, language, rest = ''] = tag.exec(value.trim()) ?? []
+  if (language === undefined) return undefined
+  const subtags = rest.split(subtagMark).slice(1)
+  return [language.toLowerCase(), ...subtags.map(usualCase)].join('-')
+}
+
+const subtagMark = /[-_]/
+const letters = /^[a-z]+$/i
+
+/** `us` → `US`, `HANT` → `Hant` */
+function usualCase(subtag: string): string {
+  if (!letters.test(subtag)) return subtag.toLowerCase()
+  if (subtag.length === 2) return subtag.toUpperCase()
+  return subtag.length === 4 ? subtag.charAt(0).toUpperCase() + subtag.slice(1).toLowerCase() : subtag.toLowerCase()
+}
+
+const separator = /[,;|]/
+const mostTags = 100
+const longestTag = 100
+
+/** Keywords one by one, each once: those of the first name in the list, or of JSON-LD. */
+export function tagsOf(
+  metas: readonly (Clue & { readonly name: string })[],
+  linked: readonly Clue[],
+): { values: string[]; origins: Found[] } {
+  const clues = metas.length > 0 ? metas.filter(({ name }) => name === metas[0]?.name) : linked
+  const tags = new Map<string, string>()
+  for (const { value } of clues) {
+    for (const piece of value.split(separator)) {
+      const part = piece.trim()
+      const key = part.toLowerCase()
+      if (part && part.length <= longestTag && tags.size < mostTags && !tags.has(key)) tags.set(key, part)
+    }
+  }
+  return { values: [...tags.values()], origins: clues.map(({ origin }) => origin) }
+}

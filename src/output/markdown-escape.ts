@@ -1,0 +1,102 @@
+/** Signs that may be marks inside a line, runs of `_` as one. */
+const signs = /_+|[\\`*[<&~|]/g
+const sign = /[\\`*_[<&~|]/
+/**
+ * An address stands as it is. GitHub takes it for a link, in which a backslash would be read as one: if there are
+ * marks in it, it stands between `<` and `>`, or is kept from being a link where it begins: `www\.a.example/\*b`.
+ */
+const address = /https?:\/\/[^\s<>]{1,2000}|www\.[^\s<>]{1,300}/gi
+const addressInCell = /https?:\/\/[^\s<>|]{1,2000}|www\.[^\s<>|]{1,300}/gi
+const afterAddressMark = /[<>|]/
+const afterAddress = '.,;:!?)]}"\'*_~”’»'
+const punctuation = /[!-/:-@[-`{-~]/
+const word = /[\p{L}\p{N}]$/u
+const wordStart = /^[\p{L}\p{N}]/u
+const tagStart = /[a-z/!?]/i
+const reference = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/iy
+
+interface Surroundings {
+  /** Bars are marks: the text is a cell of a table. */
+  readonly inCell: boolean
+  /** Tildes are marks: there are two or more. One alone strikes nothing: `~5 km`. */
+  readonly tildes: boolean
+}
+
+/**
+ * A line of prose in which Markdown finds no mark: CommonMark, and GitHub’s tables and strikethrough.
+ *
+ * `5 * 3 [sic]` → `5 \* 3 \[sic]`; `snake_case`, `5 < 6` and `AT&T` stay
+ */
+export function escapeInline(text: string, { inCell = false } = {}): string {
+  if (!sign.test(text)) return text
+  const around = { inCell, tildes: text.indexOf('~') !== text.lastIndexOf('~') }
+  let out = ''
+  let at = 0
+  const addresses = inCell ? addressInCell : address
+  addresses.lastIndex = 0
+  for (let match = addresses.exec(text); match; match = addresses.exec(text)) {
+    const { 0: found, index } = match
+    if (!sign.test(found) && !afterAddressMark.test(text.charAt(addresses.lastIndex))) continue
+    const isLink = found.charAt(3) !== '.'
+    const shown = isLink ? withoutEnd(found) : found.slice(0, 3)
+    out += escapeProse(text, at, index, around) + (isLink ? `<${shown}>` : `${shown}\\`)
+    at = index + shown.length
+    addresses.lastIndex = at
+  }
+  return out + escapeProse(text, at, text.length, around)
+}
+
+/** `https://paper.example/a).` → `https://paper.example/a` */
+function withoutEnd(found: string): string {
+  let end = found.length
+  while (afterAddress.includes(found.charAt(end - 1))) end--
+  return found.slice(0, end)
+}
+
+function escapeProse(text: string, start: number, end: number, around: Surroundings): string {
+  return text.slice(start, end).replace(signs, (marks, index: number) => {
+    const isLast = marks === '\\' && start + index + 1 === end // a `<` of ours may follow
+    return isLast || isMark(text, start + index, marks, around) ? `\\${marks.split('').join('\\')}` : marks
+  })
+}
+
+function isMark(text: string, at: number, marks: string, { inCell, tildes }: Surroundings): boolean {
+  const next = text.charAt(at + 1)
+  switch (marks) {
+    case '\\':
+      return punctuation.test(next)
+    case '<':
+      return tagStart.test(next)
+    case '&':
+      reference.lastIndex = at
+      return reference.test(text)
+    case '~':
+      return tildes
+    case '|':
+      return inCell
+    case '*':
+    case '[':
+    case '`':
+      return true
+    default: // snake_case, a__b
+      return !(
+        word.test(text.slice(Math.max(at - 2, 0), at)) &&
+        wordStart.test(text.slice(at + marks.length, at + marks.length + 2))
+      )
+  }
+}
+
+const opening = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|~{3}|[-=|:][-=|:\s]*$)/
+const number = /^(\d{1,9})[.)](?=\s|$)/
+
+/**
+ * A line that Markdown takes for no heading, item, quote, rule or code.
+ *
+ * `# 1` → `\# 1`, `1. May` → `1\. May`, `- so` → `\- so`; `#rain`, `-5 °C`, `1.5` stay
+ */
+export function escapeLine(line: string): string {
+  const text = escapeInline(line.trim())
+  const digits = number.exec(text)?.[1]
+  if (digits !== undefined) return `${digits}\\${text.slice(digits.length)}`
+  return opening.test(text) ? `\\${text}` : text
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { nameKey, namesHouse, peopleOf } from '../../../src/html/metadata/people.js'
+
+const houses = new Set(['theglobe', 'globe'])
+
+describe('peopleOf a byline', () => {
+  it.each<[byline: string, people: string[]]>([
+    ['By Ana Ruiz', ['Ana Ruiz']],
+    ['ByAna Ruiz', ['Ana Ruiz']],
+    ['By: Ana Ruiz', ['Ana Ruiz']],
+    ['Written by Ana Ruiz', ['Ana Ruiz']],
+    ['Von Jörg Müller und Eva Klein', ['Jörg Müller', 'Eva Klein']],
+    ['Par Chloé Martin et Luc Petit', ['Chloé Martin', 'Luc Petit']],
+    ['Por Ana Ruiz y Juan Gómez', ['Ana Ruiz', 'Juan Gómez']],
+    ['Автор: Анна Петрова', ['Анна Петрова']],
+    ['记者：王小明', ['王小明']],
+    ['By Ana Ruiz and Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['By Ana Ruiz, Bo Li, and Cy Poe', ['Ana Ruiz', 'Bo Li', 'Cy Poe']],
+    ['Ana Ruiz; Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['Ana Ruiz | Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['Ana Ruiz & Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['By Ana Ruiz, Staff Writer', ['Ana Ruiz']],
+    ['By Ana Ruiz, Senior Editor and Bo Li, Reporter', ['Ana Ruiz', 'Bo Li']],
+    ['By Ana Ruiz, Editor, Quito', ['Ana Ruiz']],
+    ['Ana Ruiz Senior Editor', ['Ana Ruiz']],
+    ['By Ana Ruiz, Associated Press', ['Ana Ruiz']],
+    ['By Ana Ruiz, Daily Tribune', ['Ana Ruiz']],
+    ['By Ana Ruiz (Reuters)', ['Ana Ruiz']],
+    ['By Ana Ruiz for The Globe', ['Ana Ruiz']],
+    ['Ana Ruiz | ana@example.org | The Globe', ['Ana Ruiz']],
+    ['Ana Ruiz @anaruiz', ['Ana Ruiz']],
+    ['<a href="/ana">Ana Ruiz</a>', ['Ana Ruiz']],
+    ['By ANA RUIZ and SEÁN O\u2019NEIL', ['Ana Ruiz', 'Seán O\u2019Neil']],
+    ['By RORY MCDONALD', ['Rory McDonald']],
+    ['By Ana Ruiz, Ana Ruiz and ANA RUIZ', ['Ana Ruiz']],
+    ['By Maria de la Cruz and Ursula von der Leyen', ['Maria de la Cruz', 'Ursula von der Leyen']],
+    ['By Sam Lee, Jr. and Jo Day, PhD', ['Sam Lee, Jr.', 'Jo Day']],
+    ['By Ana Ruiz - May 2, 2024', ['Ana Ruiz']],
+  ])('%s', (byline, people) => {
+    expect(peopleOf(byline, { houses })).toEqual(people)
+  })
+})
+
+describe('peopleOf names nobody in', () => {
+  it.each([
+    ['nothing', ''],
+    ['the house', 'The Globe'],
+    ['the house, by line', 'By The Globe'],
+    ['staff', 'By Staff Reports'],
+    ['an account', 'admin'],
+    ['an agency', 'By Reuters'],
+    ['an address', 'https://www.example.org/ana.ruiz'],
+    ['a handle', '@anaruiz'],
+    ['a role', 'Senior Political Correspondent'],
+    ['a name that is missing', ', The Globe'],
+    ['a date', 'May 2, 2024'],
+    ['a sentence', 'The story of a town that moved'],
+    ['a biography', `${'Ana Ruiz writes about rain. '.repeat(50)}`],
+  ])('%s', (_, byline) => {
+    expect(peopleOf(byline, { houses })).toEqual([])
+  })
+})
+
+describe('peopleOf a value that is said to be a name', () => {
+  it.each<[value: string, people: string[]]>([
+    ['Plato', ['Plato']],
+    ['ana ruiz', ['Ana Ruiz']],
+    ['bell hooks', ['Bell Hooks']],
+    ['jdoe7', []],
+    ['admin', []],
+    ['The Globe', []],
+  ])('%s', (value, people) => {
+    expect(peopleOf(value, { houses, named: true })).toEqual(people)
+  })
+})
+
+describe('people', () => {
+  it('of a house are told from the house', () => {
+    expect(namesHouse('By Reuters', houses)).toBe(true)
+    expect(namesHouse('By The Globe', houses)).toBe(true)
+    expect(namesHouse('By Ana Ruiz', houses)).toBe(false)
+    expect(namesHouse('Share this', houses)).toBe(false)
+  })
+
+  it('never throw, come once each, and are found again in their own names', () => {
+    const piece = fc.constantFrom(
+      'By ',
+      'Ana',
+      'Ruiz',
+      'LI',
+      ' ',
+      ', ',
+      ' and ',
+      '; ',
+      '|',
+      '\n',
+      '@x',
+      '(',
+      ')',
+      '<b>',
+      'Jr.',
+      'Editor',
+      '王',
+      "'",
+      '-',
+      '.',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        (byline) => {
+          const people = peopleOf(byline, { houses })
+          expect(new Set(people.map(nameKey)).size).toBe(people.length)
+          for (const name of people) expect(name.trim()).toBe(name)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest'
+import type { PageMetadata } from '../../../src/document.js'
+import { readMetadata } from '../../../src/html/metadata/read-metadata.js'
+import { parse } from '../../../src/html/parse.js'
+
+const url = 'https://www.globe.example/2024/03/05/rain'
+const read = (html: string, hints = { url }): PageMetadata => readMetadata(parse(html), html, hints)
+const page = (head: string, body = '') =>
+  `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`
+const ld = (json: unknown) =>
+  `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`
+const headline = 'Rain falls in the hills'
+
+describe('authors are read from', () => {
+  const article = (author: unknown) => page(ld({ '@type': 'NewsArticle', headline, author }))
+  it.each<[what: string, html: string, authors: string[]]>([
+    ['JSON-LD, an object', article({ '@type': 'Person', name: 'Ana Ruiz' }), ['Ana Ruiz']],
+    ['JSON-LD, a text', article('Ana Ruiz'), ['Ana Ruiz']],
+    ['JSON-LD, a text of two', article('Ana Ruiz and Bo Li'), ['Ana Ruiz', 'Bo Li']],
+    ['JSON-LD, a list', article([{ name: 'Ana Ruiz' }, 'Bo Li']), ['Ana Ruiz', 'Bo Li']],
+    ['JSON-LD, names in a list', article({ name: ['Ana Ruiz', 'Bo Li'] }), ['Ana Ruiz', 'Bo Li']],
+    ['JSON-LD, entities', article({ name: 'Jos&eacute; Ruiz' }), ['José Ruiz']],
+    ['JSON-LD, markup', article({ name: '<b>Ana Ruiz</b>' }), ['Ana Ruiz']],
+    ['JSON-LD, but no organisation', article({ '@type': 'Organization', name: 'Hill Weather Watch' }), []],
+    [
+      'JSON-LD, but not the house',
+      page(meta('og:site_name', 'The Globe') + ld({ '@type': 'Article', headline, author: { name: 'The Globe' } })),
+      [],
+    ],
+    [
+      'JSON-LD, by @id in @graph',
+      page(
+        ld({
+          '@graph': [
+            { '@type': 'Article', headline, author: { '@id': '#ana' } },
+            { '@type': 'Person', '@id': '#ana', name: 'Ana Ruiz' },
+          ],
+        }),
+      ),
+      ['Ana Ruiz'],
+    ],
+    [
+      'JSON-LD, by @id in another script',
+      page(
+        ld({ '@type': 'Person', '@id': '#ana', name: 'Ana Ruiz' }) +
+          ld({ '@type': 'Article', headline, author: [{ '@id': '#ana' }] }),
+      ),
+      ['Ana Ruiz'],
+    ],
+    [
+      'JSON-LD with a type in full',
+      page(ld({ '@type': 'https://schema.org/NewsArticle', headline, author: 'Ana Ruiz' })),
+      ['Ana Ruiz'],
+    ],
+    [
+      'JSON-LD that is broken',
+      page(ld(`{"@type": "NewsArticle", "headline": "Rain\nfalls", "author": "Ana Ruiz",}`)),
+      ['Ana Ruiz'],
+    ],
+    ['a meta element', page(meta('author', 'Ana Ruiz')), ['Ana Ruiz']],
+    ['meta elements of one name', page(meta('author', 'Ana Ruiz') + meta('author', 'Bo Li')), ['Ana Ruiz', 'Bo Li']],
+    [
+      'a meta element with all names and others with one',
+      page(meta('author', 'Ana Ruiz') + meta('byl', 'By Ana Ruiz and Bo Li')),
+      ['Ana Ruiz', 'Bo Li'],
+    ],
+    [
+      'meta elements that know more than JSON-LD',
+      page(meta('parsely-author', 'Ana Ruiz, Bo Li') + ld({ '@type': 'Article', headline, author: 'Ana Ruiz' })),
+      ['Ana Ruiz', 'Bo Li'],
+    ],
+    ['no address', page(meta('article:author', 'https://www.example.org/ana')), []],
+    ['rel=author', page('', `<h1>${headline}</h1><p>By <a rel="author" href="/ana">Ana Ruiz</a></p>`), ['Ana Ruiz']],
+    [
+      'microdata',
+      page('', `<h1>${headline}</h1><span itemprop="author" itemscope><b itemprop="name">Ana Ruiz</b></span>`),
+      ['Ana Ruiz'],
+    ],
+    [
+      'a byline class',
+      page('', `<h1>${headline}</h1><div class="post__byline">By Ana Ruiz and Bo Li, Reporters</div>`),
+      ['Ana Ruiz', 'Bo Li'],
+    ],
+    ['a link to an author', page('', `<h1>${headline}</h1><a href="/author/ana-ruiz">Ana Ruiz</a>`), ['Ana Ruiz']],
+    ['what opens with By', page('', `<h1>${headline}</h1><p>By <span>Ana Ruiz</span></p>`), ['Ana Ruiz']],
+    [
+      'By in an element of its own',
+      page('', `<h1>${headline}</h1><p><i>By</i> <span>Ana Ruiz</span></p>`),
+      ['Ana Ruiz'],
+    ],
+    [
+      'no credit of a picture',
+      page('', `<h1>${headline}</h1><figure><figcaption>By Ana Ruiz</figcaption></figure>`),
+      [],
+    ],
+    [
+      'no byline of another story',
+      page('', `<h1>${headline}</h1>${'<p>Rain. Rain. Rain.</p>'.repeat(1000)}<p class="byline">By Bo Li</p>`),
+      [],
+    ],
+    [
+      'no byline after that of an agency',
+      page(
+        '',
+        `<h1>${headline}</h1><p class="byline">By Reuters</p>${'<p>Rain.</p>'.repeat(300)}<p class="byline">By Bo Li</p>`,
+      ),
+      [],
+    ],
+    [
+      'accounts only if nothing is better',
+      page(meta('author', 'Aruiz'), `<h1>${headline}</h1><p class="byline">By Ana Ruiz</p>`),
+      ['Ana Ruiz'],
+    ],
+  ])('%s', (_, html, authors) => {
+    expect(read(html).authors).toEqual(authors)
+  })
+})
+
+describe('dates are read from', () => {
+  const article = (dates: object) => ld({ '@type': 'NewsArticle', headline, ...dates })
+  it.each<[what: string, html: string, dates: Partial<PageMetadata>]>([
+    [
+      'JSON-LD, with their zone',
+      page(article({ datePublished: '2024-03-05T10:30:00+02:00', dateModified: '2024-03-06T09:00:00+02:00' })),
+      { publishedAt: '2024-03-05T10:30:00+02:00', modifiedAt: '2024-03-06T09:00:00+02:00' },
+    ],
+    [
+      'meta elements',
+      page(meta('article:published_time', '2024-03-05T10:30:00Z')),
+      { publishedAt: '2024-03-05T10:30:00Z' },
+    ],
+    [
+      'a name that only ends like a known one',
+      page(meta('story:publish-date', '2024-03-05')),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
+      '<time> near the headline',
+      page('', `<h1>${headline}</h1><time datetime="2024-03-05T10:30:00Z">5 March</time>`),
+      { publishedAt: '2024-03-05T10:30:00Z' },
+    ],
+    [
+      'what is printed',
+      page('', `<h1>${headline}</h1><p class="date">March 5, 2024</p>`),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
+      'what is printed without a name',
+      page('', `<h1>${headline}</h1><p><b>Ana Ruiz</b> <i>March 5, 2024</i></p>`),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
+      'the local clock',
+      page(
+        article({ datePublished: '2024-03-06T01:48:19Z' }),
+        `<h1>${headline}</h1><time datetime="2024-03-05 20:48:19"></time>`,
+      ),
+      { publishedAt: '2024-03-05T20:48:19-05:00' },
+    ],
+    [
+      'a later edition if that alone is printed',
+      page(
+        article({ datePublished: '2024-03-05T10:00:00Z', dateModified: '2024-05-09T10:00:00Z' }),
+        `<h1>${headline}</h1><p>Updated May 9, 2024</p>`,
+      ),
+      {
+        publishedAt: '2024-05-09T10:00:00Z',
+        firstPublishedAt: '2024-03-05T10:00:00Z',
+        modifiedAt: '2024-05-09T10:00:00Z',
+      },
+    ],
+    [
+      'the first edition if both are printed',
+      page(
+        article({ datePublished: '2024-03-05T10:00:00Z', dateModified: '2024-05-09T10:00:00Z' }),
+        `<h1>${headline}</h1><p>March 5, 2024</p><p>Updated May 9, 2024</p>`,
+      ),
+      { publishedAt: '2024-03-05T10:00:00Z', modifiedAt: '2024-05-09T10:00:00Z' },
+    ],
+  ])('%s', (_, html, dates) => {
+    const { publishedAt, firstPublishedAt, modifiedAt } = read(html)
+    expect({ publishedAt, firstPublishedAt, modifiedAt }).toEqual(
+      Object.assign({ publishedAt: undefined, firstPublishedAt: undefined, modifiedAt: undefined }, dates),
+    )
+  })
+
+  it('the address, if nothing else tells', () => {
+    expect(read(page(`<link rel="canonical" href="${url}">`)).publishedAt).toBe('2024-03-05')
+    expect(read(page('')).publishedAt).toBeUndefined()
+  })
+
+  it('no related item', () => {
+    const related = ld({
+      '@type': 'NewsArticle',
+      headline: 'Snow in May',
+      url: 'https://www.globe.example/snow',
+      datePublished: '2023-05-01',
+    })
+    const story = ld({ '@type': 'NewsArticle', headline, url, datePublished: '2024-03-05' })
+    expect(read(page(related + story, `<h1>${headline}</h1>`)).publishedAt).toBe('2024-03-05')
+  })
+
+  it('no day that a page was made up anew, if the page says better', () => {
+    expect(read(page(meta('date', '2024-09-09') + meta('pubdate', '2024-03-05'))).publishedAt).toBe('2024-03-05')
+  })
+})
+
+describe('a page says', () => {
+  const html = page(
+    `<title>${headline} | The Globe</title><link rel="canonical" href="/2024/03/05/rain">` +
+      meta('og:site_name', 'The Globe') +
+      meta('description', 'It rains &amp; rains.') +
+      meta('og:image', '/rain.jpg') +
+      meta('article:section', 'Weather') +
+      meta('article:tag', 'Rain') +
+      meta('article:tag', 'Hills') +
+      ld({ '@type': 'NewsArticle', headline, author: [{ name: 'Ana Ruiz' }] }),
+    `<h1>${headline}</h1>`,
+  )
+
+  it('all fields', () => {
+    const { found, ...fields } = read(html)
+    expect(fields).toEqual({
+      title: headline,
+      authors: ['Ana Ruiz'],
+      publishedAt: '2024-03-05',
+      siteName: 'The Globe',
+      url,
+      description: 'It rains & rains.',
+      image: 'https://www.globe.example/rain.jpg',
+      section: 'Weather',
+      tags: ['Rain', 'Hills'],
+      lang: 'en',
+    })
+    expect(Object.keys(found).sort()).toEqual(Object.keys(fields).sort())
+  })
+
+  it('where it says so', () => {
+    const { found } = read(html)
+    const part = (field: string) => found[field]?.map(({ source }) => html.slice(source.start, source.end))
+    expect(found['authors']).toMatchObject([{ rule: 'html/metadata/json-ld/authors', path: '$.author[0].name' }])
+    expect(part('authors')?.[0]).toMatch(/^<script .*<\/script>$/)
+    expect(found['section']).toMatchObject([{ rule: 'html/metadata/meta/section', path: 'article:section' }])
+    expect(part('section')).toEqual(['<meta name="article:section" content="Weather">'])
+    expect(part('title')).toEqual([`<h1>${headline}</h1>`])
+    expect(part('tags')).toHaveLength(2)
+  })
+
+  it('nothing that is not there', () => {
+    expect(read('<html><body><p>Rain</p></body></html>')).toEqual({ authors: [], found: {} })
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { houseNames } from '../../../src/html/metadata/house.js'
+import { titleOf, withoutHouse } from '../../../src/html/metadata/title.js'
+
+const houses = houseNames(['The Globe'], ['https://www.globe-news.example.co.uk/a'])
+const clue = (value: string) => ({ value, origin: { source: { start: 0, end: 0 }, rule: 'test' } })
+
+describe('withoutHouse', () => {
+  it.each([
+    ['Rain falls | The Globe', 'Rain falls'],
+    ['Rain falls - Globe', 'Rain falls'],
+    ['Rain falls – The Globe', 'Rain falls'],
+    ['Rain falls \u2014 THE GLOBE', 'Rain falls'],
+    ['Rain falls \u00B7 The Globe', 'Rain falls'],
+    ['Rain falls|The Globe', 'Rain falls'],
+    ['The Globe: Rain falls', 'Rain falls'],
+    ['The Globe | Rain falls', 'Rain falls'],
+    ['Rain falls - example.co.uk', 'Rain falls'],
+    ['Rain falls | Weather | The Globe', 'Rain falls | Weather'],
+    ['Rain falls - again', 'Rain falls - again'],
+    ['Mayor: Rain falls', 'Mayor: Rain falls'],
+    ['What The Globe said', 'What The Globe said'],
+    ['The Globe', 'The Globe'],
+  ])('%s → %s', (title, bare) => {
+    expect(withoutHouse(title, houses)).toBe(bare)
+  })
+})
+
+describe('titleOf takes', () => {
+  const cases: [what: string, headings: string[], metas: string[], titles: string[], title: string | undefined][] = [
+    [
+      'the heading that the head is about',
+      ['The Globe', 'Rain falls in the hills'],
+      ['Rain falls in the hills | The Globe'],
+      [],
+      'Rain falls in the hills',
+    ],
+    [
+      'the long headline on the page',
+      ['Rain falls in the hills for the third day'],
+      ['Rain falls in the hills'],
+      [],
+      'Rain falls in the hills for the third day',
+    ],
+    [
+      'the heading most like the head',
+      ['More on hills', 'Snow in May', 'Rain falls in the hills'],
+      ['Rain falls in the hills'],
+      [],
+      'Rain falls in the hills',
+    ],
+    [
+      'the head where headings are about something else',
+      ['Newsletter', 'Trending now'],
+      ['Rain falls in the hills'],
+      [],
+      'Rain falls in the hills',
+    ],
+    [
+      'the only heading that is long enough',
+      ['Why it rains in these hills'],
+      ['A wet spring puzzles farmers'],
+      [],
+      'Why it rains in these hills',
+    ],
+    [
+      'a heading without its kicker',
+      ['Weather | Rain falls in the hills'],
+      ['Rain falls in the hills'],
+      [],
+      'Rain falls in the hills',
+    ],
+    ['the title of the page', [], [], ['Rain falls in the hills - The Globe'], 'Rain falls in the hills'],
+    [
+      'what heads agree on',
+      [],
+      ['Rain falls in the hills | Weather'],
+      ['Rain falls in the hills'],
+      'Rain falls in the hills',
+    ],
+    ['nothing where only the house is named', ['The Globe'], ['The Globe'], ['The Globe'], undefined],
+    ['nothing where nothing is', [], [], [], undefined],
+  ]
+  it.each(cases)('%s', (_, headings, metas, titles, title) => {
+    const clues = {
+      headings: headings.map((value) => ({ ...clue(value), isNamed: false })),
+      headlines: [],
+      metas: metas.map(clue),
+      titles: titles.map(clue),
+    }
+    expect(titleOf(clues, houses)?.value).toBe(title)
+  })
+})

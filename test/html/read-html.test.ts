@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readFlow } from '../../src/html/flow.js'
+import { readHtml } from '../../src/html/read-html.js'
+import { clean } from '../../src/index.js'
+
+const page =
+  '<!doctype html><html lang="de"><head><title>Rain falls | The Globe</title>' +
+  '<meta property="og:site_name" content="The Globe"><meta name="author" content="Ana Ruiz">' +
+  '<meta property="article:published_time" content="2024-03-05T10:30:00+02:00"></head>' +
+  '<body><h1>Rain falls</h1><p>It rained in the hills on Monday.</p></body></html>'
+const fragment = '<p lang="de">It rained.</p><meta name="author" content="Ana Ruiz">'
+
+describe('readHtml', () => {
+  it('reads a page as readFlow does, and what it says of its article', () => {
+    const { metadata, ...flow } = readHtml(page)
+    expect(flow).toEqual(readFlow(page))
+    expect(metadata).toMatchObject({ title: 'Rain falls', authors: ['Ana Ruiz'] })
+  })
+
+  it('reads a fragment as readFlow does', () => {
+    expect(readHtml(fragment)).toEqual(readFlow(fragment))
+  })
+})
+
+describe('the document of a page', () => {
+  it('has what the page says', () => {
+    const document = clean(page)
+    expect(document).toMatchObject({
+      title: 'Rain falls',
+      authors: ['Ana Ruiz'],
+      publishedAt: '2024-03-05T10:30:00+02:00',
+      siteName: 'The Globe',
+    })
+    const [author] = document.found['authors'] ?? []
+    expect(page.slice(author?.source.start, author?.source.end)).toBe('<meta name="author" content="Ana Ruiz">')
+  })
+
+  it('has what the caller says instead', () => {
+    const document = clean(page, { title: 'Snow', url: 'https://example.org/snow', lang: 'en' })
+    expect(document).toMatchObject({ title: 'Snow', url: 'https://example.org/snow', lang: 'en' })
+    expect(Object.keys(document.found).sort()).toEqual(['authors', 'publishedAt', 'siteName'])
+  })
+
+  it('has the byline of the text if the page says nothing', () => {
+    const document = clean('<html><body><p>By Ana Ruiz</p><p>It rained in the hills on Monday.</p></body></html>')
+    expect(document.authors).toEqual(['Ana Ruiz'])
+  })
+})

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { type Block, BlockKind, type CleanDocument } from '../../src/document.js'
+import { scraped } from '../alphabet.js'
+
+const nowhere = { start: 0, end: 0 }
+
+/** A document of blocks, each with the gap before it. */
+export function documentOf(
+  parts: readonly (readonly [kind: BlockKind, text: string, gap?: string])[],
+): Pick<CleanDocument, 'text' | 'blocks'> {
+  let text = ''
+  const blocks = parts.map(([kind, line, gap = '\n\n']): Block => {
+    if (text !== '') text += gap
+    const start = text.length
+    text += line
+    return { kind, text: line, start, end: text.length, source: nowhere }
+  })
+  return { text, blocks }
+}
+
+const kind = fc.constantFrom(...BlockKind.options)
+const gap = fc.constantFrom('\n', '\n\n')
+
+/** Documents that no cleaner wrote, of any kinds in any order. */
+export const documents = (line: fc.Arbitrary<string>) =>
+  fc.array(fc.tuple(kind, line, gap), { maxLength: 8 }).map(documentOf)
+
+/** Lines as scraped text has them, and of what Markdown takes for marks. */
+export const lines = fc.oneof(
+  scraped(8),
+  fc
+    .array(
+      fc.constantFrom(
+        ...[
+          'a',
+          'é',
+          '漢',
+          '1',
+          ' ',
+          '  ',
+          '*',
+          '**',
+          '_',
+          '__',
+          '`',
+          '```',
+          '~',
+          '~~',
+          '#',
+          '##',
+          '>',
+          '-',
+          '---',
+          '+',
+        ],
+        ...['=', '==', '1.', '2)', '[', ']', '(', ')', '![', '](x)', '[^1]', '[ ]', ':', '|', '\\', '<', '<b>', '<!--'],
+        ...[
+          '&',
+          '&amp;',
+          '&#39;',
+          'http://a.example/_b_',
+          'www.a.example',
+          'https://a.example/*x',
+          '"',
+          '.',
+          '!',
+          '\t',
+        ],
+      ),
+      { maxLength: 10 },
+    )
+    .map((pieces) => pieces.join('')),
+)

@@ -1,0 +1,98 @@
+import createSanitizer from 'dompurify'
+import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { cleanHtml, toHtml } from '../../src/index.js'
+import { documentOf, documents, lines } from './documents.js'
+
+const { sanitize } = createSanitizer(new JSDOM('').window)
+
+describe('toHtml', () => {
+  it.each<[what: string, source: string, html: string]>([
+    ['nothing', '', ''],
+    ['paragraphs', '<p>One.</p><p>Two.</p>', '<p>One.</p>\n<p>Two.</p>'],
+    ['a line break', '<p>One.<br>Two.</p>', '<p>One.<br>Two.</p>'],
+    ['a heading', '<h1>Rain</h1><p>It fell.</p>', '<h2>Rain</h2>\n<p>It fell.</p>'],
+    [
+      'a quote over paragraphs',
+      '<blockquote><p>One.</p><p>Two.</p></blockquote>',
+      '<blockquote>\n<p>One.</p>\n<p>Two.</p>\n</blockquote>',
+    ],
+    ['a list', '<ul><li>Mon</li><li>Tue</li></ul>', '<ul>\n<li>Mon</li>\n<li>Tue</li>\n</ul>'],
+    [
+      'a list of paragraphs',
+      '<ul><li><p>Mon</p></li><li><p>Tue</p></li></ul>',
+      '<ul>\n<li><p>Mon</p></li>\n<li><p>Tue</p></li>\n</ul>',
+    ],
+    [
+      'a table',
+      '<table><tr><th>Day<th>Rain<tr><td>Mon<td>3 mm</table>',
+      '<table>\n<tbody>\n<tr><td>Day</td><td>Rain</td></tr>\n<tr><td>Mon</td><td>3 mm</td></tr>\n</tbody>\n</table>',
+    ],
+    ['code', '<pre>if (a &lt; b)\n  go()</pre>', '<pre><code>if (a &lt; b)\ngo()</code></pre>'],
+    ['signs', '<p>"AT&amp;T" isn\'t &lt;b&gt;</p>', '<p>"AT&amp;T" isn\'t &lt;b&gt;</p>'],
+  ])('writes %s', (_, source, html) => {
+    expect(toHtml(cleanHtml(source))).toBe(html)
+  })
+
+  it('writes captions and embedded posts as what they are printed as', () => {
+    expect(toHtml(documentOf([['caption', 'The river.']]))).toBe('<p><em>The river.</em></p>')
+    expect(toHtml(documentOf([['embed', 'So it rains.']]))).toBe('<blockquote>\n<p>So it rains.</p>\n</blockquote>')
+  })
+
+  it.each<[what: string, text: string]>([
+    ['a script', '<script>alert(1)</script>'],
+    ['an address', '<a href="javascript:alert(1)">x</a> javascript:alert(1)'],
+    ['quotes', '" onload="alert(1)" \' `'],
+    ['an end of what is around it', '</code></pre></td></table></blockquote><img src=x onerror=alert(1)>'],
+    ['a comment', '<!-- --> <![CDATA[ ]]> <?x ?> -->'],
+    ['another namespace', '<svg><style><img src=x onerror=alert(1)></style></svg><math><mtext>'],
+    ['escapes', '&lt;script&gt; &amp;lt; &#60;img&#62; &nbsp;\u00A0'],
+    ['half of a pair', 'a\uD83Db \uDE00'],
+    ['control characters', 'a\0b\u0007c\rd\u001B[31m'],
+    ['templates', '{{x}} ${x} <%= x %>'],
+  ])('lets no %s through, wherever it stands', (_, text) => {
+    const kinds = ['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed'] as const
+    const html = toHtml(documentOf(kinds.map((kind) => [kind, text])))
+    expect(sanitize(html)).toBe(html)
+    expect(html.match(/<\/?([a-z\d]+)>|<[^>]*>?/g)?.filter((tag) => !ALLOWED.has(tag.replace('/', '')))).toEqual([])
+  })
+
+  it('writes what no sanitizer changes', () => {
+    const binary = fc.string({ unit: 'binary', maxLength: 20 })
+    fc.assert(
+      fc.property(documents(fc.oneof(lines, binary)), (document) => {
+        const html = toHtml(document)
+        expect(sanitize(html)).toBe(html)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('writes what the cleaner reads as the same text', () => {
+    fc.assert(
+      fc.property(documents(lines), (written) => {
+        const { text, blocks } = cleanHtml(toHtml(written))
+        // What stays of a text once it is cleaned stays for good.
+        const again = cleanHtml(toHtml({ text, blocks }))
+        expect(again.text.split(/\s+/)).toEqual(text.split(/\s+/))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it.each([
+    '<p>One.<br>Two.</p><p>Three.</p><h2>Four</h2><ul><li>5</li><li>6</li></ul><p>7</p>',
+    '<table><tr><td>A<td>B<tr><td>1<td>2</table><blockquote><p>So.</p><p>Yes.</p></blockquote><p>End.</p>',
+    '<p>One.</p><pre>if (a)\n\n  b &amp; c\n</pre><ol><li><p>5</p><li><p>6</p></ol><p>1 &lt; 2, &lt;b&gt;</p>',
+  ])('keeps lines and kinds of %s', (source) => {
+    const first = cleanHtml(source)
+    const again = cleanHtml(toHtml(first))
+    expect(again.text).toBe(first.text)
+    expect(again.blocks.map(({ kind }) => kind)).toEqual(first.blocks.map(({ kind }) => kind))
+  })
+})
+
+const ALLOWED: ReadonlySet<string> = new Set(
+  ['p', 'h2', 'blockquote', 'ul', 'li', 'table', 'tbody', 'tr', 'td', 'em', 'pre', 'code', 'br'].map((n) => `<${n}>`),
+)

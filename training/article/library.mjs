@@ -1,0 +1,34 @@
+// Builds parts of src/ for the scripts beside this file.
+
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Bundles `contents` as a module that stands in src/, and imports it; `model` replaces the trees that ship. */
+export async function load(contents, file, model) {
+  await build({
+    stdin: { contents, resolveDir: `${root}src`, loader: 'ts' },
+    absWorkingDir: root,
+    nodePaths: [`${root}node_modules`],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2023',
+    outfile: file,
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    plugins: model
+      ? [
+          {
+            name: 'model',
+            setup: (bundle) =>
+              bundle.onResolve({ filter: /model\.table\.js$/ }, ({ importer }) =>
+                importer.includes('html/article') ? { path: model } : undefined,
+              ),
+          },
+        ]
+      : [],
+    logLevel: 'warning',
+  })
+  return import(pathToFileURL(file).href)
+}
