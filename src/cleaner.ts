@@ -8,6 +8,8 @@ import { boilerplate } from './rules/boilerplate.js'
 import type { RuleBook } from './rules/book.js'
 import { crudePage } from './rules/crude-page/crude-page.js'
 import { type Library, libraryOf } from './rules/library.js'
+import { repeatedLabels } from './rules/repeated-labels.js'
+import { repeatedParagraphs } from './rules/repeated-paragraphs.js'
 import type { RulePack } from './rules/rule.js'
 import { stretches } from './rules/stretches.js'
 import { compose } from './text/compose.js'
@@ -130,7 +132,11 @@ function desk(sheet: Draft, asked: readonly Stage[], book: RuleBook): Desk {
 /** The story alone: what is not part of it goes, and the gaps close. */
 function storyOf(copy: Draft, book: RuleBook): { story: Draft; spared: boolean } {
   const whole = settle(copy, [(text) => stretches(text, book)]) // end.[ad_2]  →  end.
-  const bare = run(whole, (text) => crudePage(text, book)) // a page’s menus, teasers and foot  →
+  const once = settle(whole, [
+    (text) => crudePage(text, book), //                a page’s menus, teasers and foot  →
+    (text) => repeatedParagraphs(text, book), //       a¶b¶a  →  a¶b
+  ])
+  const bare = run(once, (text) => repeatedLabels(text, book)) // Share¶a¶Share¶b¶Share  →  a¶b
   const { edits, spared } = boilerplate(bare.text, book) // Source link  →
   return { story: [() => edits, breaks].reduce(run, bare), spared }
 }

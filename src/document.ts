@@ -54,6 +54,7 @@ export const CleanDocument = z.object({
   tags: z.array(z.string()).optional(),
   truncated: z.object({ mark: z.string() }).optional().describe('The text stops early, and the mark that said so'),
   credits: z.array(z.string()).describe('Sign-offs taken out of the body'),
+  corrections: z.array(z.string()).optional().describe('Notes taken out of the body that say the story was changed'),
   found: z.record(z.string(), z.array(Found)).describe('For each field read from the source: where'),
   changes: z.array(Change),
   quality: Quality,

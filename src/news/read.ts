@@ -8,7 +8,9 @@ import { agencyOfSignoffs } from './agencies.js'
 import { blocksOf, type MarkedBlock } from './blocks.js'
 import { authorsOf } from './byline.js'
 import { readDateline } from './dateline.js'
+import { isLiveBlog } from './live-blog.js'
 import { type Taking, takingsOf } from './taking.js'
+import { headlineOf } from './title.js'
 
 /** What is known about a text from elsewhere. */
 export interface Hints {
@@ -27,6 +29,8 @@ export interface Flow {
   readonly lang?: string
   /** What a whole page says of its article. */
   readonly metadata?: PageMetadata
+  /** What was in doubt when it was read. */
+  readonly warnings?: readonly string[]
 }
 
 interface Finished {
@@ -46,7 +50,9 @@ const DATELINE_BLOCKS = 4
 
 const nothingSaid: PageMetadata = { authors: [], found: {} }
 
-const MOVED: ReadonlySet<FamilyName> = new Set(['byline', 'credit', 'wire-signoff', 'truncation'])
+const MOVED: ReadonlySet<FamilyName> = new Set(['byline', 'correction-note', 'credit', 'truncation', 'wire-signoff'])
+/** `en/correction-note/updated`: the one of its family that says the story changed; the others say whom to write to. */
+const CORRECTION = /\/updated$/
 
 /** The document: the story with its paragraphs, and what the text says of itself. */
 export function read({ copy, story, hints, lang, flow, spared, listChanges }: Finished): CleanDocument {
@@ -57,6 +63,9 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   const blocks = blocksOf(text, map, flow?.blocks)
   const bylines = of('byline')
   const truncation = of('truncation')
+  const corrections = of('correction-note').filter(({ rule }) => CORRECTION.test(rule))
+  // Markup says what its headline is; of a plain text the first line may be one.
+  const headline = hints.title === undefined && !flow ? headlineOf(blocks, lang) : undefined
   const opening = blocks.slice(0, DATELINE_BLOCKS).find((block) => readDateline(block.text, lang))
   const dateline = opening && readDateline(opening.text, lang)
   const agency = dateline?.agency ?? agencyOfSignoffs(of('wire-signoff').map((signoff) => signoff.text))
@@ -65,6 +74,8 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   const found: Record<string, Found[]> = { ...sources }
   if (bylines.length > 0 && !isSigned) found['authors'] = bylines.map(placeOf)
   if (of('credit', 'wire-signoff').length > 0) found['credits'] = of('credit', 'wire-signoff').map(placeOf)
+  if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)
+  if (headline) found['title'] = [{ source: headline.source, rule: 'news/headline' }]
   if (truncation.length > 0) found['truncated'] = truncation.map(placeOf)
   if (opening && dateline) {
     const end = opening.start + dateline.text.length
@@ -75,6 +86,7 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
     text,
     blocks,
     ...page,
+    ...(headline && { title: headline.text }),
     ...(hints.title !== undefined && { title: hints.title }),
     authors: isSigned ? page.authors : [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, lang)))],
     ...(dateline && { dateline }),
@@ -83,10 +95,11 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
     ...(hints.url !== undefined && { url: hints.url }),
     ...(truncation[0] && { truncated: { mark: truncation[0].text } }),
     credits: of('credit', 'wire-signoff').map((credit) => credit.text),
+    ...(corrections.length > 0 && { corrections: corrections.map((correction) => correction.text) }),
     found,
     changes: listChanges ? changesOf(story) : [],
     quality: { removed: source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length) },
-    warnings: warningsOf(story, spared),
+    warnings: [...warningsOf(story, spared), ...(flow ? (flow.warnings ?? []) : ofLiveBlog(copy, story))],
   }
 }
 
@@ -103,6 +116,11 @@ function warningsOf({ source, text, moves }: Draft, spared: boolean): string[] {
   if (lost) warnings.push('bytes were lost before the text was read in a wrong encoding; U+FFFD stands for them')
   if (spared) warnings.push('the rules would have left no story, so its sentences stayed')
   return warnings
+}
+
+function ofLiveBlog(copy: Draft, story: Draft): string[] {
+  const rules = new Set(story.moves.flatMap((move) => move.rules))
+  return isLiveBlog(copy.text, rules) ? ['the text is a live blog: each entry is a story of its own'] : []
 }
 
 const placeOf = ({ source, rule }: Taking): Found => ({ source, rule })

@@ -1,36 +1,54 @@
 import type { Edit } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
+import { bracketedPointers } from './brackets.js'
+import { rollovers } from './rollover.js'
 import type { Filed, Inside } from './rule.js'
+import { runOnJunk } from './run-on.js'
 import { type Taken, takeOut } from './take.js'
+import { teasers } from './teasers.js'
 
 /**
- * The stretches that go wherever they stand: `[ad_1]` glued to a word, a short code, a template nobody filled in.
- * Alone on their lines they take the lines with them; between two words a blank stays.
+ * The stretches that go wherever they stand: `[ad_1]` glued to a word, a short code, a template nobody filled in,
+ * a pointer to another story. Alone on their lines they take the lines with them; between two words a blank stays.
  *
  * `disinformation.[ad_2]Source link` → `disinformation. Source link`
  */
 export function stretches(text: string, book: RuleBook): Edit[] {
+  const found = [
+    ...openedStretches(text, book),
+    ...bracketedPointers(text, book),
+    ...teasers(text, book),
+    ...runOnJunk(text, book),
+    ...(book.leaves.has('related') ? [] : rollovers(text)),
+  ]
   const edits: Edit[] = []
-  const openers = new Openers(text, book)
-  for (let row = rowFrom(text, 0, openers); row.length > 0; ) {
-    for (const edit of cut(text, row)) edits.push(edit)
-    row = rowFrom(text, (row.at(-1) as Taken).end, openers)
-  }
+  for (const row of rowsOf(text, found)) for (const edit of cut(text, row)) edits.push(edit)
   return edits
 }
 
-/** The next stretches that only white space parts. */
-function rowFrom(text: string, from: number, openers: Openers): Taken[] {
-  const row: Taken[] = []
-  for (let at = openers.next(from); at < text.length; ) {
-    const last = row.at(-1)
-    if (last && text.slice(last.end, at).trim() !== '') break
-    const found = stretchAt(text, at, openers.rules)
-    if (!found && last) break
-    if (found) row.push(found)
-    at = openers.next(found ? found.end : at + 1)
+/** Stretches that only white space parts, together. Of two that overlap the first goes: the desk looks again. */
+function rowsOf(text: string, found: readonly Taken[]): Taken[][] {
+  const rows: Taken[][] = []
+  let end = 0
+  for (const taken of [...found].sort((a, b) => a.start - b.start)) {
+    const row = rows.at(-1)
+    if (row && taken.start < end) continue
+    if (row && text.slice(end, taken.start).trim() === '') row.push(taken)
+    else rows.push([taken])
+    end = taken.end
   }
-  return row
+  return rows
+}
+
+function openedStretches(text: string, book: RuleBook): Taken[] {
+  const found: Taken[] = []
+  const openers = new Openers(text, book)
+  for (let at = openers.next(0); at < text.length; ) {
+    const taken = stretchAt(text, at, openers.rules)
+    if (taken) found.push(taken)
+    at = openers.next(taken ? taken.end : at + 1)
+  }
+  return found
 }
 
 /**
@@ -90,6 +108,10 @@ function stretchAt(text: string, start: number, rules: readonly (Inside & Filed)
 }
 
 const AT_EDGE = /^\n?$/
+/** No blank stands before these. */
+const CLOSING = /^[.,;:!?…)\]»”、。，！？；：）」』】]/
+/** Scripts that part no words by blanks. */
+const UNSPACED = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/
 
 function cut(text: string, row: readonly Taken[]): Edit[] {
   const start = (row[0] as Taken).start
@@ -99,10 +121,11 @@ function cut(text: string, row: readonly Taken[]): Edit[] {
   const opensLine = AT_EDGE.test(before)
   const closesLine = AT_EDGE.test(after)
   if (opensLine && closesLine) return takeOut(text, row)
-  const left = before === ' ' && closesLine ? start - 1 : start
+  const closesUp = CLOSING.test(after)
+  const left = before === ' ' && (closesLine || closesUp) ? start - 1 : start
   const right = after === ' ' && (opensLine || before === ' ') ? end + 1 : end
-  const inWord = row.some((taken) => taken.inWord)
-  const glued = !inWord && !opensLine && !closesLine && before !== ' ' && after !== ' '
+  const touches = closesUp || UNSPACED.test(before) || UNSPACED.test(after) || row.some(({ inWord }) => inWord)
+  const glued = !touches && !opensLine && !closesLine && before !== ' ' && after !== ' '
   return row.map(({ rule }, at) => ({
     start: at === 0 ? left : (row[at] as Taken).start,
     end: row[at + 1]?.start ?? right,

@@ -28,6 +28,20 @@ export function takeOut(text: string, row: readonly Taken[]): Edit[] {
   })
 }
 
+/** The edits that take out the lines for which a rule is given, neighbours together. */
+export function takeOutLines(text: string, lines: readonly Span[], rules: readonly (string | undefined)[]): Edit[] {
+  const edits: Edit[] = []
+  let row: Taken[] = []
+  lines.forEach(({ start, end }, at) => {
+    const rule = rules[at]
+    if (rule !== undefined) row.push({ start, end, rule })
+    if (row.length === 0 || rules[at + 1] !== undefined) return
+    for (const edit of takeOut(text, row)) edits.push(edit)
+    row = []
+  })
+  return edits
+}
+
 const isWhite = (code: number): boolean => code === 10 || code === 32
 
 function endOfWordsBefore(text: string, at: number): number {

@@ -1,0 +1,83 @@
+import { isDateLike } from '../date/date-like.js'
+import type { Block } from '../document.js'
+import { readsLikeProse } from '../rules/lines.js'
+import { isOneSentence } from '../rules/slots/sentence.js'
+import { authorsOf } from './byline.js'
+import { readDateline } from './dateline.js'
+
+/** A headline has so many code units; scripts without blanks say as much in two fifths of the room. */
+const SHORTEST = 20
+const LONGEST = 130
+const UNSPACED_SHARE = 0.4
+const FEWEST_WORDS = 4
+/** Between it and the story stand a byline, a date, a standfirst: so many lines at most. */
+const MOST_BETWEEN = 3
+/** The story says what its headline says: so many of its words, and so large a share of them, within so many code units. */
+const FEWEST_SHARED = 2
+const LEAST_SHARE = 0.4
+const OPENING = 1200
+
+const OPENS = /^["'“‘„«»「『《【(¿¡]*(?:\p{Lu}|\p{Lo}|\p{N})/u
+const CLOSES_SENTENCE = /[.…。।۔:：;；,،、][\p{Pf}\p{Pe}"'»]?$/u
+/** A quotation and nothing else is a pulled quote, or the story’s opening. */
+const QUOTATION = /^["“„«「『][^"”»」』]*["”»」』]$/u
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** Words of the language and not of the matter are shorter; endings change with the sentence. */
+const SHORTEST_WORD = 4
+const STEM = 5
+
+/**
+ * The block that is the headline of a plain text: its first line, short and without a stop, above a paragraph
+ * that takes up its words. `undefined` where that is in doubt.
+ *
+ * `Town votes for a bridge¶The council of the town voted on Tuesday to build a bridge …` → the first line
+ */
+export function headlineOf(blocks: readonly Block[], lang?: string): Block | undefined {
+  const first = blocks[0]
+  if (first?.kind !== 'paragraph' || !looksLikeHeadline(first.text, lang)) return undefined
+  const lead = blocks.findIndex(({ text }, at) => at > 0 && isLead(text, first.text))
+  if (lead < 1 || lead > MOST_BETWEEN + 1) return undefined
+  const opening = blocks
+    .slice(lead)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, OPENING)
+  return takesUp(opening, first.text) ? first : undefined
+}
+
+function looksLikeHeadline(text: string, lang?: string): boolean {
+  const room = text.length * (isUnspaced(text) ? 1 / UNSPACED_SHARE : 1)
+  return (
+    room >= SHORTEST &&
+    room <= LONGEST &&
+    OPENS.test(text) &&
+    !CLOSES_SENTENCE.test(text) &&
+    !QUOTATION.test(text) &&
+    isOneSentence(text) &&
+    (isUnspaced(text) || text.split(' ').length >= FEWEST_WORDS) &&
+    !isDateLike(text) &&
+    readDateline(text, lang) === undefined &&
+    authorsOf(text, lang).length === 0
+  )
+}
+
+/** A paragraph: longer than the headline, and it reads like one. */
+const isLead = (text: string, headline: string): boolean =>
+  text.length > headline.length && readsLikeProse(text, { start: 0, end: text.length })
+
+function takesUp(opening: string, headline: string): boolean {
+  const said = new Set(stemsOf(opening))
+  const words = [...new Set(stemsOf(headline))]
+  const shared = words.filter((word) => said.has(word)).length
+  return shared >= FEWEST_SHARED && shared >= LEAST_SHARE * words.length
+}
+
+/** Words of some length by how they begin; pairs of letters where no blanks part the words. */
+function stemsOf(text: string): string[] {
+  const folded = text.toLowerCase()
+  if (isUnspaced(text)) return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2))
+  return (folded.match(WORD) ?? []).filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM))
+}
+
+const isUnspaced = (text: string): boolean => UNSPACED.test(text)

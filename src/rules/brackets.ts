@@ -1,0 +1,49 @@
+import type { RuleBook } from './book.js'
+import { isMarked, pointerOf } from './cue.js'
+import type { Taken } from './take.js'
+
+const PAIRS: readonly (readonly [opens: string, closes: string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['（', '）'],
+  ['【', '】'],
+]
+
+/** No pointer is longer, in code units, its brackets included. */
+const LONGEST = 240
+/** Without a headline behind it, a cue is no longer. */
+const LONGEST_ALONE = 40
+const COLON = /[:：|]/
+
+/**
+ * Pointers to other stories in brackets within a line, in the words of the rules for whole lines.
+ *
+ * `The vote (LEIA TAMBÉM: Ponte nova abre em maio) is on Monday.` → the bracket
+ */
+export function bracketedPointers(text: string, book: RuleBook): Taken[] {
+  return PAIRS.flatMap(([opens, closes]) => pointersBetween(text, opens, closes, book))
+}
+
+function pointersBetween(text: string, opens: string, closes: string, book: RuleBook): Taken[] {
+  const found: Taken[] = []
+  let close = -1
+  for (let start = text.indexOf(opens); start >= 0; start = text.indexOf(opens, start + 1)) {
+    if (close < start) close = text.indexOf(closes, start)
+    if (close < 0) break
+    const end = close + 1
+    if (end - start > LONGEST) continue
+    const said = text.slice(start + 1, close)
+    if (said.includes(opens) || said.includes('\n') || isAlone(text, start, end)) continue
+    const cue = said.split(COLON, 1)[0] as string
+    if (!isMarked(cue) || (cue.length === said.length && cue.length > LONGEST_ALONE)) continue
+    const rule = pointerOf(text, { start: start + 1, end: close }, book)
+    // A heading with no headline behind it may be a word of the story: `the rules (more on this topic)`
+    if (!rule || (rule.family === 'related' && cue.length === said.length)) continue
+    found.push({ start, end, rule: rule.address })
+  }
+  return found
+}
+
+/** A whole line is for the rules of lines, which see where it stands. */
+const isAlone = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')

@@ -1,0 +1,53 @@
+import type { Edit, Span } from '../edit/edit.js'
+import type { RuleBook } from './book.js'
+import { spansOfLines } from './lines.js'
+import { takeOutLines } from './take.js'
+
+const RULE = 'any/repeat/paragraph'
+
+/** A paragraph printed twice, of so many code units at least: a refrain is shorter. */
+const SHORTEST = 140
+
+/**
+ * Takes out paragraphs that a scraper printed twice. Refrains, verses, quotations and rows of tables stay.
+ *
+ * `A long paragraph.¶B.¶A long paragraph.¶C.` → `A long paragraph.¶B.¶C.`
+ */
+export function repeatedParagraphs(text: string, book: RuleBook): Edit[] {
+  if (book.leaves.has('repeat')) return []
+  const lines = spansOfLines(text)
+  const seen = new Map<number, Span>()
+  const taken = lines.map((line) => {
+    if (line.end - line.start < SHORTEST) return undefined
+    const key = keyOf(text, line.start)
+    const earlier = seen.get(key)
+    if (!earlier) seen.set(key, line)
+    return earlier && bare(text, earlier, book) === bare(text, line, book) && isParagraph(text, line) ? RULE : undefined
+  })
+  return takeOutLines(text, lines, taken)
+}
+
+/** A number for how a paragraph begins: some of its letters do for those that are not the same. */
+function keyOf(text: string, start: number): number {
+  let key = 0
+  for (let at = start; at < start + SHORTEST; at += 9) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0
+  return key
+}
+
+/** A paragraph without what closes it: one of the two may be signed. */
+function bare(text: string, { start, end }: Span, book: RuleBook): string {
+  let left = end
+  for (let ending = book.ofEnding(text, { start, end }); ending; ending = book.ofEnding(text, { start, end: left }))
+    left -= ending.length
+  return text.slice(start, left)
+}
+
+const OPENS_QUOTE = /^["'“‘„«»「『]/
+const ENDS_SENTENCE = /[.!?…。！？।۔؟)\]]["'”’»」』)）]?$/
+/** Verses in one line, cells of a table. */
+const PARTED = /\t| [/|] /
+
+function isParagraph(text: string, { start, end }: Span): boolean {
+  const said = text.slice(start, end)
+  return ENDS_SENTENCE.test(said.slice(-2)) && !OPENS_QUOTE.test(said) && !PARTED.test(said)
+}

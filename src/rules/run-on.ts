@@ -1,0 +1,101 @@
+import type { Span } from '../edit/edit.js'
+import type { RuleBook } from './book.js'
+import { core } from './fold.js'
+import type { FamilyName, Filed } from './rule.js'
+import { holdsBreak } from './slots/sentence.js'
+import { smallWords } from './small-words.js'
+import type { Taken } from './take.js'
+
+/** A line of so many code units, and half of all there is, is no paragraph but a post that lost its line breaks. */
+const SHORTEST_RUN = 800
+const LEAST_SHARE = 0.5
+/** Sentences looked up have so many words at least, and so many code units at most. */
+const FEWEST_WORDS = 3
+const LONGEST_SENTENCE = 120
+const MOST_LABEL_WORDS = 5
+
+/** What stands between sentences of a page and says nothing of the story. */
+const AROUND: ReadonlySet<FamilyName> = new Set([
+  'ad-marker',
+  'app-promo',
+  'comments',
+  'consent',
+  'donation',
+  'newsletter',
+  'paywall',
+  'read-more',
+  'script-residue',
+  'share',
+])
+
+const BREAK = /[.!?…]["'”’»)]? (?=["'“‘„«(¿¡]?\p{Lu})/gu
+const CAPITAL = /^\p{Lu}/u
+const HAS_SMALL = /\p{Ll}/u
+
+/**
+ * In a text that lost its line breaks: sentences that a rule knows as a line, wherever it stands, and labels of ads
+ * before a sentence.
+ *
+ * `… to rebuild it. Advertisement The mayor promised … in spring. Sign up for our newsletter. Work …`
+ */
+export function runOnJunk(text: string, book: RuleBook): Taken[] {
+  const found: Taken[] = []
+  const isSmall = smallWords(text)
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    if (end - start >= Math.max(SHORTEST_RUN, LEAST_SHARE * text.length)) {
+      for (const sentence of sentencesOf(text, start, end)) {
+        const junk = labelBefore(text, sentence, book, isSmall) ?? knownSentence(text, sentence, book)
+        if (junk && opensSentence(text, junk.start)) found.push(junk)
+      }
+    }
+    start = end + 1
+  }
+  return found
+}
+
+/** Sentences with the stop that closes them; an abbreviation parts one like any stop. */
+function sentencesOf(text: string, start: number, end: number): Span[] {
+  const sentences: Span[] = []
+  let from = start
+  for (const { 0: stop, index } of text.slice(start, end).matchAll(BREAK)) {
+    const next = start + index + stop.length
+    sentences.push({ start: from, end: next - 1 })
+    from = next
+  }
+  sentences.push({ start: from, end })
+  return sentences
+}
+
+function knownSentence(text: string, { start, end }: Span, book: RuleBook): Taken | undefined {
+  if (end - start > LONGEST_SENTENCE || text.slice(start, end).split(' ').length < FEWEST_WORDS) return undefined
+  const rule = book.ofLine(text, core(text, { start, end }), end).find(isAround)
+  return rule && { start, end, rule: rule.address }
+}
+
+/** A sentence may begin here: the stop before is none of an abbreviation. */
+const opensSentence = (text: string, start: number): boolean =>
+  start === 0 || text[start - 1] === '\n' || holdsBreak(text.slice(Math.max(0, start - 12), start + 1))
+
+const isAround = ({ family, place }: Filed): boolean => place === 'anywhere' && AROUND.has(family)
+
+/** `Advertisement The`: a label, and the opening of a sentence that could be no name of the label’s. */
+function labelBefore(text: string, { start, end }: Span, book: RuleBook, isSmall: (word: string) => boolean) {
+  const words = text.slice(start, Math.min(end, start + LONGEST_SENTENCE)).split(' ')
+  let at = start
+  for (const [nth, word] of words.slice(0, MOST_LABEL_WORDS).entries()) {
+    const label = { start, end: at + word.length }
+    at = label.end + 1
+    const next = words[nth + 1]
+    if (next === undefined) return undefined
+    if (
+      !CAPITAL.test(next) ||
+      !(isSmall(next) || (HAS_SMALL.test(next) && !HAS_SMALL.test(text.slice(start, label.end))))
+    )
+      continue
+    const rule = book.ofLine(text, core(text, label), label.end).find(({ family }) => family === 'ad-marker')
+    if (rule) return { ...label, rule: rule.address }
+  }
+  return undefined
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../src/edit/edit.js'
+import { any } from '../../src/rules/any/index.js'
+import { bind } from '../../src/rules/book.js'
+import { en } from '../../src/rules/en/index.js'
+import { packs } from '../../src/rules/packs.js'
+import { stretches } from '../../src/rules/stretches.js'
+import { teasers } from '../../src/rules/teasers.js'
+
+const bookOf = (lang: string) => bind([...new Set([any, en, ...packs.filter((pack) => pack.lang === lang)])])
+
+function clean(lang: string, text: string): string {
+  const book = bookOf(lang)
+  const after = apply(text, stretches(text, book))
+  expect(stretches(after, book)).toEqual([])
+  return after
+}
+
+const BEFORE = 'On Tuesday the council of the town voted to rebuild the old bridge.'
+const AFTER = 'The mayor said that in the end the road will stay open.'
+
+describe('a teaser within a paragraph', () => {
+  it.each([
+    ['to a stop', 'en', 'ALSO READ: Headline of another story.'],
+    ['in capitals, each word of the headline too', 'en', 'READ MORE: Lions Win the Cup for a Third Time.'],
+    ['to a question mark', 'en', 'POLL: Should Jo Poe be allowed to vote again?'],
+    ['to a bar', 'en', 'READ MORE: Lions win the cup |'],
+    ['to the small word that opens a sentence', 'en', 'READ MORE: Town votes for another harbour'],
+    ['of small letters', 'en', 'Also read: Headline of another story.'],
+    ['in Spanish', 'es', 'Lee también: Titular de otra nota.'],
+    ['in Portuguese', 'pt', 'LEIA TAMBÉM: Ponte nova abre em maio.'],
+    ['in Polish, to the end of a quote', 'pl', 'ZOBACZ: Nowy most stanie za rok. "Sprawa jest pilna"'],
+    ['in Polish, a quote within', 'pl', 'Czytaj także: Nowy most za rok. Burmistrz o "pilnej sprawie"'],
+  ])('goes: %s', (_, lang, teaser) => {
+    expect(clean(lang, `${BEFORE} ${teaser} ${AFTER}`)).toBe(`${BEFORE} ${AFTER}`)
+  })
+
+  it.each([
+    ['en', 'READ MORE: Lions Win the Cup Again'],
+    ['es', 'Lee también: Titular de otra nota'],
+    ['fr', 'À lire aussi : Le pont neuf ouvre en mai'],
+    ['it', 'Leggi anche: Il ponte nuovo apre a maggio'],
+    ['id', 'Baca juga: Jembatan Baru Dibuka Bulan Mei'],
+    ['ru', 'Читайте также: Новый мост откроют в мае'],
+    ['pl', 'Czytaj także: Nowy most za rok. Burmistrz zapowiada'],
+  ])('goes up to the end of the line: %s, %s', (lang, teaser) => {
+    expect(clean(lang, `${BEFORE} ${teaser}\n${AFTER}`)).toBe(`${BEFORE}\n${AFTER}`)
+    expect(clean(lang, `${AFTER}\n${BEFORE} ${teaser}`)).toBe(`${AFTER}\n${BEFORE}`)
+  })
+
+  it.each([
+    ['a run-on headline in capitals', 'en', 'READ MORE: Lions Win the Cup Again Poe said that the bridge stays.'],
+    ['a run-on headline with a name', 'en', 'ALSO READ: Town votes for harbour Poe said that the bridge stays.'],
+    ['the headline is lost', 'en', 'READ MORE: The bridge of the town stays open.'],
+    [
+      'a headline that may have a second half',
+      'pl',
+      'Czytaj także: Nowy most za rok. Burmistrz zapowiada Rada mówi dość.',
+    ],
+    ['no letters tell where a sentence begins', 'ar', 'اقرأ أيضا: الجسر الجديد يفتح في مايو. قال رئيس البلدية'],
+    ['a list of sources', 'en', 'See also: Ng, The Bridge (1999); Poe, The River.'],
+    ['a reference', 'en', 'See also: Smith, The Bridge of Towns.'],
+    ['a word of one’s own', 'en', 'He has one wish. More: The Life of a Saint.'],
+    ['an order', 'en', 'She said it again: Read the report. All of it.'],
+    ['what the editors recall', 'fr', 'Pour rappel : Le maire avait promis un pont.'],
+    ['a clock', 'en', 'Watch this: The 1911 timepiece sold for a million.'],
+    ['a number', 'en', 'MORE than 200 people: That was the crowd on Tuesday.'],
+    ['capitals of the story', 'en', 'IN SHORT: The bridge stays.'],
+    ['German nouns', 'de', 'Lesen Sie auch: Stadt plant neue Brücke über den Fluss. Der Rat'],
+  ])('stays: %s', (_, lang, teaser) => {
+    const text = `${BEFORE} ${teaser} ${AFTER}`
+    expect(clean(lang, text)).toBe(text)
+  })
+
+  it('stays where its line was wrapped', () => {
+    const text = `${BEFORE} READ MORE: Town votes for the harbour Poe said on\nmonday that he was glad.`
+    expect(clean('en', text)).toBe(text)
+  })
+
+  it('is left to the rules of lines where it is a line', () => {
+    expect(teasers(`${BEFORE}\nREAD MORE: Lions Win the Cup Again\n${AFTER}`, bookOf('en'))).toEqual([])
+  })
+
+  it('names the rule of lines that knows it', () => {
+    const text = `${BEFORE} Lee también: Titular de otra nota. ${AFTER}`
+    expect(stretches(text, bookOf('es')).map(({ rule }) => rule)).toEqual(['es/read-more/labelled'])
+  })
+})
