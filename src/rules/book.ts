@@ -7,6 +7,13 @@ import { ShapeIndex } from './shape-index.js'
 import { parseTemplate, type Template } from './template.js'
 import { TemplateIndex } from './template-index.js'
 
+/** What closes a paragraph behind its last sentence. */
+export interface Ending {
+  readonly rule: Filed
+  /** In code units. */
+  readonly length: number
+}
+
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
 export interface RuleBook {
   /** The families that stay out of work. */
@@ -16,9 +23,9 @@ export interface RuleBook {
   /** The rule that knows a line below the story, likewise. */
   readonly ofTail: (text: string, line: Span, end: number) => Filed | undefined
   /** The rules that take whole lines for their shape, however long. */
-  readonly shapes: ShapeIndex
+  readonly shapes: Pick<ShapeIndex, 'find' | 'ofOrnaments' | 'ofTail'>
   /** The rule that closes this paragraph after its last sentence, and the length of the closing. */
-  readonly ofEnding: (text: string, paragraph: Span) => { readonly rule: Filed; readonly length: number } | undefined
+  readonly ofEnding: (text: string, paragraph: Span) => Ending | undefined
   /** Rules for stretches within a line, with the character that opens them. */
   readonly inside: readonly { readonly opens: string; readonly rules: readonly (Inside & Filed)[] }[]
 }

@@ -1,6 +1,7 @@
 import { canTell, mainOf } from '../language/language.js'
 import { bind, type RuleBook } from './book.js'
 import type { FamilyName, RulePack } from './rule.js'
+import { together } from './shelf.js'
 
 /** English stands on sites in every language: “Share”, “Read more”. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['any', 'en'])
@@ -12,27 +13,40 @@ const MOST_ASKED = 1000
 export type Library = (languages: readonly string[]) => RuleBook
 
 /**
- * The packs of a cleaner as one book for each mix of languages, bound when a text first asks for it:
- * so a pack never fires in another language, and thirty packs cost a text no more than its own do.
+ * The packs of a cleaner as books: one of those that work in every text, and one for each language, bound when a text
+ * first asks for it. So a pack never fires in another language, and thirty packs cost a text no more than its own do.
  */
 export function libraryOf(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> = new Set()): Library {
+  const always = bind(packs.filter(isForAll), leave)
   const books = new Map<string, RuleBook>()
+  const bookOf = (lang: string): RuleBook => {
+    const book =
+      books.get(lang) ??
+      bind(
+        packs.filter((pack) => pack.lang === lang),
+        leave,
+      )
+    books.set(lang, book)
+    return book
+  }
+  const shelves = new Map<string, RuleBook>()
   const asked = new Map<string, RuleBook>()
   const find: Library = (languages) => {
     const wanted = new Set(languages.map(packOf))
-    const chosen = packs.filter(({ lang }) => EVERYWHERE.has(lang) || !canTell(lang) || wanted.has(lang))
-    const key = chosen.map(({ lang }) => lang).join()
-    const book = books.get(key) ?? bind(chosen, leave)
-    books.set(key, book)
-    return book
+    const chosen = packs.filter((pack) => !isForAll(pack) && wanted.has(pack.lang)).map(({ lang }) => lang)
+    const shelf = shelves.get(chosen.join()) ?? together([...chosen.map(bookOf), always])
+    shelves.set(chosen.join(), shelf)
+    return shelf
   }
   return (languages) => {
     const key = languages.join()
-    const book = asked.get(key) ?? find(languages)
-    if (asked.size < MOST_ASKED) asked.set(key, book)
-    return book
+    const shelf = asked.get(key) ?? find(languages)
+    if (asked.size < MOST_ASKED) asked.set(key, shelf)
+    return shelf
   }
 }
+
+const isForAll = ({ lang }: RulePack): boolean => EVERYWHERE.has(lang) || !canTell(lang)
 
 /** Packs that go by another name: Nynorsk and Bokmål are `no`, Malay reads Indonesian. */
 const PACKS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', ms: 'id', iw: 'he', in: 'id', sk: 'cs' }

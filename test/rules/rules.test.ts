@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { any } from '../../src/rules/any/index.js'
 import { boilerplate } from '../../src/rules/boilerplate.js'
-import { bind, type RuleBook } from '../../src/rules/book.js'
+import type { RuleBook } from '../../src/rules/book.js'
 import { en } from '../../src/rules/en/index.js'
+import { libraryOf } from '../../src/rules/library.js'
 import { packs } from '../../src/rules/packs.js'
 import { FAMILY_NAMES, type Family, type FamilyName, type Proof, type Rule } from '../../src/rules/rule.js'
 import { stretches } from '../../src/rules/stretches.js'
 
 /** Each pack works beside those that always do. */
-const booksOf = new Map(packs.map((pack) => [pack.lang, bind([...new Set([any, en, pack])])]))
+const booksOf = new Map(packs.map((pack) => [pack.lang, libraryOf([...new Set([any, en, pack])])([pack.lang])]))
 
 const STORY = [
   'The council voted on Tuesday evening to rebuild the old bridge over the river.',

@@ -3,7 +3,7 @@ import type { byline } from './byline.js'
 
 export const proof: Proofs<typeof byline> = {
   av: {
-    removes: ['Av Jo Ng', 'Av: Jo Ng', 'Tekst: Jo Ng', 'Av Jo Ng/NTB', 'Skrevet av Jo Ng', 'Jo Ng, kommentator'],
+    removes: ['Av Jo Ng', 'Av: Jo Ng', 'Tekst: Jo Ng', 'Skrevet av Jo Ng', 'Jo Ng, kommentator'],
     keeps: [
       'Av de 40 skadde er tolv barn',
       'Av og til',

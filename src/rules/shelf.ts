@@ -1,0 +1,37 @@
+import type { Ending, RuleBook } from './book.js'
+import type { Filed } from './rule.js'
+
+/** Books side by side: what any of them knows is known; where one answer is asked for, the first that has one gives it. */
+export function together(books: readonly RuleBook[]): RuleBook {
+  const [first, ...others] = books
+  if (first === undefined) throw new RangeError('there is no book to put together')
+  if (others.length === 0) return first
+  return others.reduce(both, first)
+}
+
+function both(one: RuleBook, two: RuleBook): RuleBook {
+  return {
+    leaves: one.leaves,
+    ofLine: (text, line, end) => joined(one.ofLine(text, line, end), two.ofLine(text, line, end)),
+    ofTail: (text, line, end) => one.ofTail(text, line, end) ?? two.ofTail(text, line, end),
+    shapes: {
+      find: (text, line) => one.shapes.find(text, line) ?? two.shapes.find(text, line),
+      ofOrnaments: (text, line) => one.shapes.ofOrnaments(text, line) ?? two.shapes.ofOrnaments(text, line),
+      ofTail: (text, line) => one.shapes.ofTail(text, line) ?? two.shapes.ofTail(text, line),
+    },
+    ofEnding: (text, paragraph) => longer(one.ofEnding(text, paragraph), two.ofEnding(text, paragraph)),
+    inside: merged(one.inside, two.inside),
+  }
+}
+
+const joined = (one: readonly Filed[], two: readonly Filed[]): readonly Filed[] =>
+  one.length === 0 ? two : two.length === 0 ? one : [...one, ...two]
+
+const longer = (one: Ending | undefined, two: Ending | undefined): Ending | undefined =>
+  one && two ? (two.length > one.length ? two : one) : (one ?? two)
+
+function merged(one: RuleBook['inside'], two: RuleBook['inside']): RuleBook['inside'] {
+  const rules = new Map(one.map((stretch) => [stretch.opens, stretch.rules]))
+  for (const { opens, rules: more } of two) rules.set(opens, [...(rules.get(opens) ?? []), ...more])
+  return [...rules].map(([opens, all]) => ({ opens, rules: all }))
+}
