@@ -105,7 +105,9 @@ function agencyFirst(head: string): Dateline | undefined {
 /** `МОСКВА, 5 мар - РИА Новости. `, `КИЇВ. 5 березня. УНІАН. `, `JAKARTA, KOMPAS.com - `, `تهران- ایرنا- `, `ANKARA/İSTANBUL-BHA` */
 function agencyBare(head: string): Dateline | undefined {
   const date = head.search(DIGIT)
+  const prose = head.search(PROSE)
   for (const { 0: joint, index } of head.slice(0, FARTHEST_JOINT).matchAll(JOINT)) {
+    if (prose >= 0 && index > prose) return undefined
     const start = index + joint.length
     if (joint === ' ' && (date < 0 || index < date)) continue // needs a date before it
     for (const name of namesAt(head, start)) {
@@ -122,6 +124,8 @@ function agencyBare(head: string): Dateline | undefined {
 }
 
 const FARTHEST_JOINT = 80
+/** No place and no date has so many small words in a row. */
+const PROSE = /(?: \p{Ll}[\p{L}’'-]*){3}/u
 const DIGIT = /\p{Nd}/u
 
 /** The next three words, the next two, the next. */

@@ -35,7 +35,7 @@ const STEM = 5
  */
 export function headlineOf(blocks: readonly Block[], lang?: string): Block | undefined {
   const first = blocks[0]
-  if (first?.kind !== 'paragraph' || !looksLikeHeadline(first.text, lang)) return undefined
+  if (first?.kind !== 'paragraph' || !looksLikeHeadline(first.text)) return undefined
   const lead = blocks.findIndex(({ text }, at) => at > 0 && isLead(text, first.text))
   if (lead < 1 || lead > MOST_BETWEEN + 1) return undefined
   const opening = blocks
@@ -43,10 +43,10 @@ export function headlineOf(blocks: readonly Block[], lang?: string): Block | und
     .map(({ text }) => text)
     .join(' ')
     .slice(0, OPENING)
-  return takesUp(opening, first.text) ? first : undefined
+  return takesUp(opening, first.text) && !isLabel(first.text, lang) ? first : undefined
 }
 
-function looksLikeHeadline(text: string, lang?: string): boolean {
+function looksLikeHeadline(text: string): boolean {
   const room = text.length * (isUnspaced(text) ? 1 / UNSPACED_SHARE : 1)
   return (
     room >= SHORTEST &&
@@ -55,12 +55,13 @@ function looksLikeHeadline(text: string, lang?: string): boolean {
     !CLOSES_SENTENCE.test(text) &&
     !QUOTATION.test(text) &&
     isOneSentence(text) &&
-    (isUnspaced(text) || text.split(' ').length >= FEWEST_WORDS) &&
-    !isDateLike(text) &&
-    readDateline(text, lang) === undefined &&
-    authorsOf(text, lang).length === 0
+    (isUnspaced(text) || text.split(' ').length >= FEWEST_WORDS)
   )
 }
+
+/** A line of another kind, which takes longer to tell. */
+const isLabel = (text: string, lang?: string): boolean =>
+  isDateLike(text) || readDateline(text, lang) !== undefined || authorsOf(text, lang).length > 0
 
 /** A paragraph: longer than the headline, and it reads like one. */
 const isLead = (text: string, headline: string): boolean =>
