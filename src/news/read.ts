@@ -1,4 +1,4 @@
-import type { CleanDocument, Found, PageMetadata } from '../document.js'
+import type { Block, CleanDocument, Dateline, Found, PageMetadata } from '../document.js'
 import { changesOf } from '../edit/change.js'
 import type { Draft } from '../edit/draft.js'
 import type { Edit } from '../edit/edit.js'
@@ -47,6 +47,8 @@ interface Finished {
 
 /** A headline and its like may come before the paragraph that says where. */
 const DATELINE_BLOCKS = 4
+/** What is longer is no headline but the first paragraph. */
+const LONGEST_ABOVE = 200
 
 const nothingSaid: PageMetadata = { authors: [], found: {} }
 
@@ -66,8 +68,7 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   const corrections = of('correction-note').filter(({ rule }) => CORRECTION.test(rule))
   // Markup says what its headline is; of a plain text the first line may be one.
   const headline = hints.title === undefined && !flow ? headlineOf(blocks, lang) : undefined
-  const opening = blocks.slice(0, DATELINE_BLOCKS).find((block) => readDateline(block.text, lang))
-  const dateline = opening && readDateline(opening.text, lang)
+  const { opening, dateline } = datelineOf(blocks, lang)
   const agency = dateline?.agency ?? agencyOfSignoffs(of('wire-signoff').map((signoff) => signoff.text))
   const { found: sources, ...page } = flow?.metadata ?? nothingSaid
   const isSigned = page.authors.length > 0
@@ -101,6 +102,16 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
     quality: { removed: source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length) },
     warnings: [...warningsOf(story, spared), ...(flow ? (flow.warnings ?? []) : ofLiveBlog(copy, story))],
   }
+}
+
+/** The dateline and the block that it opens. */
+function datelineOf(blocks: readonly Block[], lang?: string): { opening?: Block; dateline?: Dateline } {
+  for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
+    const dateline = readDateline(block.text, lang)
+    if (dateline) return { opening: block, dateline }
+    if (block.text.length >= LONGEST_ABOVE) return {}
+  }
+  return {}
 }
 
 const LOST = '\ufffd'

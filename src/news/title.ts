@@ -15,7 +15,9 @@ const MOST_BETWEEN = 3
 /** The story says what its headline says: so many of its words, and so large a share of them, within so many code units. */
 const FEWEST_SHARED = 2
 const LEAST_SHARE = 0.4
-const OPENING = 1200
+const OPENING = 600
+/** No byline is longer. */
+const LONGEST_BYLINE = 70
 
 const OPENS = /^["'“‘„«»「『《【(¿¡]*(?:\p{Lu}|\p{Lo}|\p{N})/u
 const CLOSES_SENTENCE = /[.…。।۔:：;；,،、][\p{Pf}\p{Pe}"'»]?$/u
@@ -38,12 +40,9 @@ export function headlineOf(blocks: readonly Block[], lang?: string): Block | und
   if (first?.kind !== 'paragraph' || !looksLikeHeadline(first.text)) return undefined
   const lead = blocks.findIndex(({ text }, at) => at > 0 && isLead(text, first.text))
   if (lead < 1 || lead > MOST_BETWEEN + 1) return undefined
-  const opening = blocks
-    .slice(lead)
-    .map(({ text }) => text)
-    .join(' ')
-    .slice(0, OPENING)
-  return takesUp(opening, first.text) && !isLabel(first.text, lang) ? first : undefined
+  let opening = ''
+  for (let at = lead; at < blocks.length && opening.length < OPENING; at++) opening += ` ${blocks[at]?.text}`
+  return takesUp(opening.slice(0, OPENING), first.text) && !isLabel(first.text, lang) ? first : undefined
 }
 
 function looksLikeHeadline(text: string): boolean {
@@ -61,7 +60,9 @@ function looksLikeHeadline(text: string): boolean {
 
 /** A line of another kind, which takes longer to tell. */
 const isLabel = (text: string, lang?: string): boolean =>
-  isDateLike(text) || readDateline(text, lang) !== undefined || authorsOf(text, lang).length > 0
+  isDateLike(text) ||
+  readDateline(text, lang) !== undefined ||
+  (text.length <= LONGEST_BYLINE && authorsOf(text, lang).length > 0)
 
 /** A paragraph: longer than the headline, and it reads like one. */
 const isLead = (text: string, headline: string): boolean =>

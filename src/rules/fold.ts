@@ -92,7 +92,9 @@ export function foldUnit(code: number): number {
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/
-const FOLDABLE = /[A-Z\xc0-\u1eff]/g
+/** Units are folded in a buffer of so many, several times as fast as by a replacement for each letter. */
+const CHUNK = 512
+const UNITS = /* @__PURE__ */ new Uint16Array(CHUNK)
 
 /**
  * Letters without case and accents, one spelling for those that have several; of the same length.
@@ -101,7 +103,17 @@ const FOLDABLE = /[A-Z\xc0-\u1eff]/g
  */
 export function foldLetters(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase()
-  return text.replace(FOLDABLE, (letter) => String.fromCharCode(FOLDED[letter.charCodeAt(0)] as number))
+  let folded = ''
+  for (let start = 0; start < text.length; start += CHUNK) {
+    const length = Math.min(CHUNK, text.length - start)
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(start + at)
+      UNITS[at] = code <= LAST_FOLDED ? (FOLDED[code] as number) : code
+    }
+    // By `apply`, for a spread asks an array of numbers for each of them.
+    folded += String.fromCharCode.apply(null, UNITS.subarray(0, length) as unknown as number[])
+  }
+  return folded
 }
 
 const CURLY = /[’‘]/g

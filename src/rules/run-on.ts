@@ -40,11 +40,12 @@ const HAS_SMALL = /\p{Ll}/u
  */
 export function runOnJunk(text: string, book: RuleBook): Taken[] {
   const found: Taken[] = []
-  const isSmall = smallWords(text)
+  let isSmall: ReturnType<typeof smallWords> | undefined
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
     if (end - start >= Math.max(SHORTEST_RUN, LEAST_SHARE * text.length)) {
+      isSmall ??= smallWords(text)
       for (const sentence of sentencesOf(text, start, end)) {
         const junk = labelBefore(text, sentence, book, isSmall) ?? knownSentence(text, sentence, book)
         if (junk && opensSentence(text, junk.start)) found.push(junk)

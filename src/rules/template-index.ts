@@ -141,6 +141,8 @@ class Fit {
   /** By the least length of an author. */
   private readonly patterns: RegExp[] = []
   private readonly opensWithAuthor: boolean
+  /** Its lines begin with the name of an author. */
+  private readonly isOfAuthor: boolean
   private readonly closings: readonly string[]
   readonly longest: number
 
@@ -150,6 +152,8 @@ class Fit {
   ) {
     this.closings = template.closings.includes('') ? [] : template.closings
     this.longest = template.longest
+    this.isOfAuthor =
+      template.pattern.startsWith('(') && template.slots[0] === 'author' && template.openings.includes('')
     this.opensWithAuthor = template.slots[0] === 'author' && template.slots.length > 1
   }
 
@@ -163,6 +167,7 @@ class Fit {
     )
       return false
     const line = text.slice(start, end)
+    if (this.isOfAuthor && !OPENS_WITH_NAME.test(line)) return false
     const folded = foldLetters(line)
     const after = text.slice(end, lineEnd)
     for (let tries = 0, least = 0; tries < MOST_TRIES; tries++) {
@@ -191,6 +196,9 @@ class Fit {
     })
   }
 }
+
+/** The second word of a name has a capital or no case, or is a particle: prose begins like this less often than not. */
+const OPENS_WITH_NAME = /^\S+(?:$| \P{Ll}| \p{Ll}{1,5}(?![\p{L}\p{M}]))/u
 
 /** An author may have been cut short by the slot behind: `Maria` of `By Maria Gomez on April 3, 2019`. So often it gets another word. */
 const MOST_TRIES = 6
