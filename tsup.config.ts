@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 const entry = {
@@ -8,6 +9,13 @@ const entry = {
   schema: 'src/schema.ts',
   node: 'src/node.ts',
 }
+
+// A file for each pack, so that a bundler drops those that nobody asks for.
+const packs = Object.fromEntries(
+  readdirSync('src/rules', { withFileTypes: true })
+    .filter((room) => room.isDirectory() && existsSync(`src/rules/${room.name}/index.ts`))
+    .map(({ name }) => [`packs/${name}`, `src/rules/${name}/index.ts`]),
+)
 
 const shared: Options = {
   // What Node 20 speaks. The target `node20` would make a `new RegExp` of each `/\p{L}/u`, which no bundler can drop.
@@ -20,6 +28,6 @@ const shared: Options = {
 }
 
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...entry, cli: 'src/cli/main.ts' }, dts: { entry } },
-  { ...shared, format: 'cjs', entry, dts: { entry } },
+  { ...shared, format: 'esm', entry: { ...entry, ...packs, cli: 'src/cli/main.ts' }, dts: { entry } },
+  { ...shared, format: 'cjs', entry: { ...entry, ...packs }, dts: { entry } },
 ])

@@ -30,6 +30,6 @@ export function createTextCleaner(options: CoreOptions): Cleaner {
 }
 
 export type { Cleaner } from './cleaner.js'
+export { type CleanerOptions, CopydeskOptionError } from './options.js'
 export { toHtml } from './output/html.js'
 export { type MarkdownOptions, toMarkdown } from './output/markdown.js'
-export { type CleanerOptions, CopydeskOptionError } from './options.js'

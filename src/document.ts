@@ -32,6 +32,14 @@ export const Found = z.object({
 
 export const Quality = z.object({
   removed: z.number().min(0).max(1).describe('Share of the source’s code units that are not in the text'),
+  confidence: z
+    .object({
+      share: z.number().min(0).max(1).describe('Of the words that stay and those in sentences: not in doubt'),
+      words: z.int().nonnegative().describe('Words that stay; none if no story was found'),
+      reasons: z.array(z.string()),
+    })
+    .optional()
+    .describe('Of a page: how sure the story is'),
 })
 
 /** What the desk hands back: plain JSON. A field that is not known is absent, never invented. */

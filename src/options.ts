@@ -14,6 +14,8 @@ export interface CleanerOptions {
   readonly packs?: readonly RulePack[]
   /** Families of rules that stay out of work: what they would take out is kept. */
   readonly keep?: readonly FamilyName[]
+  /** HTML as the article of a page and all of a fragment (default), as an article always, or as all text in it. */
+  readonly html?: 'auto' | 'article' | 'all'
   /** Captions of pictures: out (default), or kept as blocks of their own. */
   readonly captions?: 'remove' | 'keep'
   /** Whether the document lists its changes; `true` by default. */
@@ -61,6 +63,7 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
     (item) => isRecord(item) && typeof item['lang'] === 'string' && isRecord(item['families']),
   ),
   keep: listOf(`families of rules: ${FAMILY_NAMES.join(', ')}`, (item) => FAMILY_NAMES.includes(item as FamilyName)),
+  html: oneOf('auto', 'article', 'all'),
   captions: oneOf('remove', 'keep'),
   changes: { allowed: 'true, false', passes: (value) => typeof value === 'boolean' },
   stages: listOf('functions from text to edits', (item) => typeof item === 'function'),

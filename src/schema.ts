@@ -16,6 +16,7 @@ export const CleanerOptions = z.strictObject({
   ellipsis: z.enum(['keep', 'dots', 'character']).optional(),
   packs: z.array(RulePack).optional(),
   keep: z.array(z.enum(FAMILY_NAMES)).optional(),
+  html: z.enum(['auto', 'article', 'all']).optional(),
   captions: z.enum(['remove', 'keep']).optional(),
   changes: z.boolean().optional(),
   stages: z

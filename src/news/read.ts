@@ -31,6 +31,8 @@ export interface Flow {
   readonly metadata?: PageMetadata
   /** What was in doubt when it was read. */
   readonly warnings?: readonly string[]
+  /** How sure the story of a page is. */
+  readonly confidence?: { readonly share: number; readonly words: number; readonly reasons: readonly string[] }
 }
 
 interface Finished {
@@ -99,7 +101,10 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
     ...(corrections.length > 0 && { corrections: corrections.map((correction) => correction.text) }),
     found,
     changes: listChanges ? changesOf(story) : [],
-    quality: { removed: source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length) },
+    quality: {
+      removed: source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length),
+      ...(flow?.confidence && { confidence: { ...flow.confidence, reasons: [...flow.confidence.reasons] } }),
+    },
     warnings: [...warningsOf(story, spared), ...(flow ? (flow.warnings ?? []) : ofLiveBlog(copy, story))],
   }
 }

@@ -46,29 +46,33 @@ const DIGIT = '0-9٠-٩۰-۹०-९০-৯０-９'
 const HAN_KANA_HANGUL = '\\u3005\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3'
 const YEAR = '(?:(?:19|20)\\d\\d|25[56]\\d|[٠-٩]{4}|[۰-۹]{4}|[०-९]{4}|[০-৯]{4}|[０-９]{4})'
 
-export const SLOTS: Readonly<Record<string, Slot>> = {
-  name: { ...matter(2, 90), accepts: isName },
-  site: { ...matter(2, 60), accepts: isOneSentence },
-  title: { ...matter(2, 200), accepts: isOneSentence },
-  rest: { ...matter(1, 200), accepts: isOneSentence },
-  words: { longest: 186, pattern: '[^\\s.!?。！？।۔؟]{1,30}(?: [^\\s.!?。！？।۔؟]{1,30}){0,5}?' },
-  date: { ...matter(3, 60), digit: true, accepts: isDate },
-  stamp: { ...matter(3, 60), digit: true, accepts: isStamp },
-  year: { longest: 12, digit: true, pattern: `${YEAR}(?: ?[-–—] ?(?:${YEAR}|\\d\\d))?` },
-  author: { longest: 160, pattern: `[^\\n]{4,160}?|[${HAN_KANA_HANGUL}]{2,3}`, accepts: isAuthor },
-  credit: { ...matter(2, 300), accepts: isCredit },
-  matter: matter(1, 380),
-  headline: { ...matter(5, 160), accepts: isHeadline },
-  work: { ...matter(2, 250), accepts: isTitle },
-  publication: { ...matter(2, 70), accepts: isPublication },
-  platforms: { ...matter(1, 120), accepts: isPlatforms },
-  buttons: { ...matter(1, 160), accepts: isButtons },
-  n: { longest: 15, digit: true, pattern: `[${DIGIT}][${DIGIT}.,٫٬]{0,12}[kKmM]?` },
-  url: {
-    holds: '.',
-    longest: 364,
-    pattern: '(?:https?://|www\\.)[^\\s]{3,300}|[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{2,40}){1,3}(?:/[^\\s]{0,200})?',
-  },
-  email: { holds: '@', longest: 219, pattern: '[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,3}' },
-  handle: { holds: '@', longest: 31, pattern: '@\\w{1,30}' },
+export const SLOTS: Readonly<Record<string, Slot>> = /* @__PURE__ */ slots()
+
+function slots(): Record<string, Slot> {
+  return {
+    name: { ...matter(2, 90), accepts: isName },
+    site: { ...matter(2, 60), accepts: isOneSentence },
+    title: { ...matter(2, 200), accepts: isOneSentence },
+    rest: { ...matter(1, 200), accepts: isOneSentence },
+    words: { longest: 186, pattern: '[^\\s.!?。！？।۔؟]{1,30}(?: [^\\s.!?。！？।۔؟]{1,30}){0,5}?' },
+    date: { ...matter(3, 60), digit: true, accepts: isDate },
+    stamp: { ...matter(3, 60), digit: true, accepts: isStamp },
+    year: { longest: 12, digit: true, pattern: `${YEAR}(?: ?[-–—] ?(?:${YEAR}|\\d\\d))?` },
+    author: { longest: 160, pattern: `[^\\n]{4,160}?|[${HAN_KANA_HANGUL}]{2,3}`, accepts: isAuthor },
+    credit: { ...matter(2, 300), accepts: isCredit },
+    matter: matter(1, 380),
+    headline: { ...matter(5, 160), accepts: isHeadline },
+    work: { ...matter(2, 250), accepts: isTitle },
+    publication: { ...matter(2, 70), accepts: isPublication },
+    platforms: { ...matter(1, 120), accepts: isPlatforms },
+    buttons: { ...matter(1, 160), accepts: isButtons },
+    n: { longest: 15, digit: true, pattern: `[${DIGIT}][${DIGIT}.,٫٬]{0,12}[kKmM]?` },
+    url: {
+      holds: '.',
+      longest: 364,
+      pattern: '(?:https?://|www\\.)[^\\s]{3,300}|[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{2,40}){1,3}(?:/[^\\s]{0,200})?',
+    },
+    email: { holds: '@', longest: 219, pattern: '[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,3}' },
+    handle: { holds: '@', longest: 31, pattern: '@\\w{1,30}' },
+  }
 }

@@ -11,8 +11,8 @@ const page =
 const fragment = '<p lang="de">It rained.</p><meta name="author" content="Ana Ruiz">'
 
 describe('readHtml', () => {
-  it('reads a page as readFlow does, and what it says of its article', () => {
-    const { metadata, ...flow } = readHtml(page)
+  it('reads all of a page as readFlow does, if asked to, and what it says of its article', () => {
+    const { metadata, ...flow } = readHtml(page, { html: 'all' })
     expect(flow).toEqual(readFlow(page))
     expect(metadata).toMatchObject({ title: 'Rain falls', authors: ['Ana Ruiz'] })
   })

@@ -2,7 +2,7 @@
 // node cross-validate.mjs DATA OUT [--worst N]: the whole cleaner on each page, with trees that saw no page of its site.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { load } from './library.mjs'
+import { load, print } from './library.mjs'
 import { pagesOf } from './pages.mjs'
 import { compare, wordsOf } from './words.mjs'
 
@@ -38,10 +38,10 @@ for (const [set, rows] of bySet) {
   const precision = mean(rows, 'precision')
   const recall = mean(rows, 'recall')
   const f1 = (2 * precision * recall) / (precision + recall)
-  console.log(
+  print(
     `${set.padEnd(12)} F1 ${f1.toFixed(4)}  precision ${precision.toFixed(4)}  recall ${recall.toFixed(4)}  exact ${mean(rows, 'exact').toFixed(3)}`,
   )
   for (const row of rows.sort((a, b) => a.f1 - b.f1).slice(0, worst))
-    console.log(`    ${row.f1.toFixed(3)}  P ${row.precision.toFixed(2)} R ${row.recall.toFixed(2)}  ${row.id}`)
+    print(`    ${row.f1.toFixed(3)}  P ${row.precision.toFixed(2)} R ${row.recall.toFixed(2)}  ${row.id}`)
 }
 writeFileSync(join(out, 'rows.json'), JSON.stringify(Object.fromEntries(bySet)))

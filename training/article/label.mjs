@@ -2,14 +2,15 @@
 // node label.mjs DATA OUT: for each page its passages, their columns and whether the gold text holds them.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { load } from './library.mjs'
+import { load, print } from './library.mjs'
 import { pagesOf } from './pages.mjs'
 import { keptWords, scoreOf, wordsOf } from './words.mjs'
 
 const [data, out] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
-const { surveyPage, columns, decodeEntities } = await load(
-  `export { surveyPage } from './html/article/article.js'
+const { parse, surveyPage, columns, decodeEntities } = await load(
+  `export { parse } from './html/parse.js'
+   export { surveyPage } from './html/article/survey.js'
    export { columns } from './html/article/columns.js'
    export { decodeEntities } from './text/entities.js'`,
   join(out, 'survey.mjs'),
@@ -19,8 +20,8 @@ const readers = Object.values(columns)
 const pages = []
 const rows = []
 for (const { set, id, body, html, site } of pagesOf(data)) {
-  const { page, texts } = surveyPage(html)
-  const passages = texts.map((text) => wordsOf(decodeEntities(text)))
+  const { page, recorder } = surveyPage(html, parse(html))
+  const passages = textsOf(recorder, html).map((text) => wordsOf(decodeEntities(text)))
   const gold = wordsOf(body)
   const labels = refine(passages, gold, sharesOf(passages, gold))
   page.spots.forEach((spot, at) => {
@@ -31,7 +32,16 @@ for (const { set, id, body, html, site } of pagesOf(data)) {
 }
 writeFileSync(join(out, 'rows.bin'), Buffer.from(Float32Array.from(rows).buffer))
 writeFileSync(join(out, 'pages.json'), JSON.stringify({ names, pages }))
-console.log(`${pages.length} pages, ${rows.length / names.length} passages, ${names.length} columns`)
+print(`${pages.length} pages, ${rows.length / names.length} passages, ${names.length} columns`)
+
+/** The source of each passage, as it stands. */
+function textsOf({ passages, sayings }, html) {
+  const texts = passages.map(() => '')
+  for (const { passage, gap, start, end } of sayings) {
+    if (passage >= 0) texts[passage] += (gap === 0 ? '' : '\n') + html.slice(start, end)
+  }
+  return texts
+}
 
 /** For each passage the share of its words that an alignment with the gold text holds; words in a row count most. */
 function sharesOf(passages, gold) {

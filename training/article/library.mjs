@@ -3,6 +3,9 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
+export const print = (line) => process.stdout.write(`${line}\n`)
+
+const modelFile = /model\.table\.js$/
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Bundles `contents` as a module that stands in src/, and imports it; `model` replaces the trees that ship. */
@@ -22,7 +25,7 @@ export async function load(contents, file, model) {
           {
             name: 'model',
             setup: (bundle) =>
-              bundle.onResolve({ filter: /model\.table\.js$/ }, ({ importer }) =>
+              bundle.onResolve({ filter: modelFile }, ({ importer }) =>
                 importer.includes('html/article') ? { path: model } : undefined,
               ),
           },

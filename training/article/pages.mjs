@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 const sets = ['scrapinghub', 'fundus', 'naeb']
+const article = /^the/
 const doubleSuffix = /^(?:com?|org|net|gov|ac|edu)\.[a-z]{2}$/
 
 export function* pagesOf(directory) {
@@ -18,8 +19,8 @@ export function* pagesOf(directory) {
 
 /** `https://www.example.co.uk/…` → `example`; ids of one set begin with the name of the site, `APNews_1` → `apnews`. */
 function siteOf(id, url) {
-  if (!url) return id.split('_')[0].toLowerCase().replace(/^the/, '')
+  if (!url) return id.split('_')[0].toLowerCase().replace(article, '')
   const labels = new URL(url).hostname.split('.')
   const suffix = doubleSuffix.test(labels.slice(-2).join('.')) ? 2 : 1
-  return (labels.at(-1 - suffix) ?? labels[0]).replace(/^the/, '')
+  return (labels.at(-1 - suffix) ?? labels[0]).replace(article, '')
 }

@@ -7,90 +7,79 @@ export interface Box {
   /** … and of where it stands: bits of `Place`. */
   readonly places: number
   readonly depth: number
-  /** Whether it makes blocks, or only tells of a part of one. */
-  readonly isBlock: boolean
-  /** Sums over all that is in it. */
+  /** The innermost box that makes blocks: itself, unless it only tells of a part of one, and then … */
+  readonly holder: Box
+  /** … the cues of all from there to here. */
+  readonly inlineCues: number
+  /** A hash of its name and names, and of those of three boxes in a row: what one template makes looks alike. */
+  readonly own: number
+  readonly signature: number
+  /** The innermost `<article>` around it or itself. */
+  readonly article: Box | undefined
+  /** Sums over all that is in it: passages, words, words in links, words and passages of prose. */
   blocks: number
   words: number
   linkWords: number
-  /** Words in sentences. */
   prose: number
-  /** Blocks of prose. */
   proseBlocks: number
-  /** Prose directly in it. */
+  /** Words of prose directly in it. */
   ownProse: number
   /** Prose that counts in the search for the core, and the part of it that is made like most of it. */
   likely: number
   alike: number
-  /** How much a word of prose in it counts in the search for the core. */
+  /** How much a word of prose in it counts in that search. */
   weight: number
-  /** A hash of its name and names, and of those of three boxes in a row. */
-  readonly own: number
-  signature: number
-  /** The depth of the innermost box around it that is or holds the core. */
+  /** The innermost box with some prose, itself or around it. */
+  group: Box | undefined
+  /** The depth of the innermost box around it that is or holds the core … */
   coreDepth: number
-  /** The outermost box around it that is not around the core as well. */
+  /** … the outermost one further in … */
   branch: Box | undefined
+  /** … and the cues of all from there to here. */
+  farCues: number
 }
 
-/** Elements a text may stand in, with all they mean. One bit each. */
-export const Place = {
-  article: 1 << 0,
-  main: 1 << 1,
-  aside: 1 << 2,
-  nav: 1 << 3,
-  header: 1 << 4,
-  footer: 1 << 5,
-  figure: 1 << 6,
-  list: 1 << 7,
-  table: 1 << 8,
-  quote: 1 << 9,
-  form: 1 << 10,
-  body: 1 << 11,
-  details: 1 << 12,
-} as const
+/** A box in another. `nameLength` is that of its class names: templates differ in it, though their cues be the same. */
+export function boxIn(
+  parent: Box | undefined,
+  name: string,
+  cues: number,
+  places: number,
+  isBlock: boolean,
+  nameLength: number,
+): Box {
+  const own = hashOf(name, cues, nameLength)
+  const row = Math.imul(own, 31) + (parent?.own ?? 0)
+  const box = {
+    parent,
+    name,
+    cues,
+    places: places | (parent?.places ?? 0),
+    depth: parent ? parent.depth + 1 : 0,
+    inlineCues: isBlock ? 0 : cues | (parent?.inlineCues ?? 0),
+    own,
+    signature: Math.imul(row, 31) + (parent?.parent?.own ?? 0),
+    blocks: 0,
+    words: 0,
+    linkWords: 0,
+    prose: 0,
+    proseBlocks: 0,
+    ownProse: 0,
+    likely: 0,
+    alike: 0,
+    weight: 1,
+    group: undefined,
+    coreDepth: 0,
+    branch: undefined,
+    farCues: 0,
+  } as { -readonly [Key in keyof Box]: Box[Key] }
+  box.holder = isBlock ? box : (parent?.holder ?? box)
+  box.article = name === 'article' ? box : parent?.article
+  return box
+}
 
-const placesByName = new Map<string, number>([
-  ['article', Place.article],
-  ['main', Place.main],
-  ['aside', Place.aside],
-  ['nav', Place.nav],
-  ['menu', Place.nav],
-  ['header', Place.header],
-  ['footer', Place.footer],
-  ['figure', Place.figure],
-  ['figcaption', Place.figure],
-  ['ul', Place.list],
-  ['ol', Place.list],
-  ['dl', Place.list],
-  ['table', Place.table],
-  ['blockquote', Place.quote],
-  ['form', Place.form],
-  ['fieldset', Place.form],
-  ['details', Place.details],
-])
-
-const placesByRole = new Map<string, number>([
-  ['article', Place.article],
-  ['main', Place.main],
-  ['complementary', Place.aside],
-  ['navigation', Place.nav],
-  ['menu', Place.nav],
-  ['menubar', Place.nav],
-  ['tablist', Place.nav],
-  ['banner', Place.header],
-  ['contentinfo', Place.footer],
-  ['search', Place.form],
-  ['form', Place.form],
-  ['dialog', Place.aside],
-  ['alert', Place.aside],
-  ['alertdialog', Place.aside],
-])
-
-/** The places that an element makes for what is in it. */
-export function placesOf(name: string, role: string | undefined, itemprop: string | undefined): number {
-  let places = placesByName.get(name) ?? 0
-  if (role) places |= placesByRole.get(role) ?? 0
-  if (itemprop?.toLowerCase().includes('articlebody')) places |= Place.body
-  return places
+function hashOf(name: string, cues: number, nameLength: number): number {
+  let hash = Math.imul(cues ^ (nameLength << 8) ^ name.length, 0x01000193)
+  hash = Math.imul(hash ^ name.charCodeAt(0), 0x01000193)
+  return Math.imul(hash ^ (name.charCodeAt(1) || 0), 0x01000193)
 }

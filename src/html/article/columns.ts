@@ -1,6 +1,6 @@
 import type { Box } from './box.js'
-import { Place } from './box.js'
 import { Cue } from './cue.js'
+import { Place } from './place.js'
 import type { Page, Spot } from './spot.js'
 
 /** One thing to know of a passage, as a number. */
@@ -50,10 +50,9 @@ const flag = (is: boolean) => (is ? 1 : 0)
 const parentOf = (spot: Spot): Box => spot.box.parent ?? spot.box
 const grandOf = (spot: Spot): Box => parentOf(spot).parent ?? parentOf(spot)
 const branchOf = (spot: Spot): Box => spot.box.branch ?? spot.box
+const groupOf = ({ box }: Spot): Box => box.group ?? box
 const tagOf = (box: Box) => tagNumbers.get(box.name) ?? -1
 const linkShare = (box: Box) => share(box.linkWords, box.words)
-const textOf = ({ html }: Page, { passage }: Spot) => html.slice(passage.start, passage.end)
-const size = ({ passage }: Spot) => passage.end - passage.start
 
 export const columns: Readonly<Record<string, Column>> = {
   words: ({ words }) => log(words),
@@ -96,15 +95,12 @@ export const columns: Readonly<Record<string, Column>> = {
   patternPure: ({ pattern }) => share(pattern.prose, pattern.words),
   patternLinks: ({ pattern }) => share(pattern.linkWords, pattern.words),
   patternBlocks: ({ pattern }) => few(pattern.blocks),
-  groupShare: ({ group }, { prose }) => share(group.prose, prose),
-  groupLinks: ({ group }) => linkShare(group),
-  groupBlocks: ({ group }) => few(group.blocks),
-  articleShare: ({ article }, { prose }) => (article ? share(article.prose, prose) : -1),
+  groupShare: (spot, { prose }) => share(groupOf(spot).prose, prose),
+  groupLinks: (spot) => linkShare(groupOf(spot)),
+  groupBlocks: (spot) => few(groupOf(spot).blocks),
+  articleShare: ({ box }, { prose }) => (box.article ? share(box.article.prose, prose) : -1),
   coreProse: (_, { core }) => few(core.core.proseBlocks),
   coreShare: (_, { core, prose }) => share(core.core.prose, prose),
-  isTitle: (spot, page) => flag(size(spot) > 8 && size(spot) < 300 && page.title.includes(textOf(page, spot))),
-  isDescription: (spot, page) =>
-    flag(size(spot) > 20 && size(spot) < 500 && page.description.includes(textOf(page, spot).slice(0, 60))),
   ...Object.fromEntries(
     Object.entries(cueGroups).flatMap(([name, cues]): [string, Column][] => [
       [`own ${name}`, ({ ownCues }) => flag((ownCues & cues) !== 0)],

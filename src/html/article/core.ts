@@ -1,6 +1,7 @@
-import { type Box, Place } from './box.js'
+import type { Box } from './box.js'
 import { Cue } from './cue.js'
 import type { Passage } from './passage.js'
+import { Place } from './place.js'
 
 /** Words as a reader counts them: scripts without spaces write two signs for one. */
 export function wordsOf(passage: Passage): number {
@@ -37,17 +38,21 @@ export interface Core {
   readonly core: Box
 }
 
-/** Of the prose that counts, so much is in the wide box … */
-const nearlyAll = 0.8
-/** … and of what is made like most of it, so much is in the core. */
+/** Of what is made like most of the prose, so much is in the core … */
 const most = 0.8
+/** … and of all prose that counts, so much is in the wide box. */
+const nearlyAll = 0.8
+/** So many passages of prose make a group. */
+const fewestInGroup = 3
 
 /** The box that holds the story. Writes into the boxes all sums that lead to it, and how they stand to it. */
 export function findCore(boxes: readonly Box[], passages: readonly Passage[]): Core {
   weigh(boxes)
   const template = addUp(boxes, passages)
-  const wide = innermost(boxes, 'likely', nearlyAll)
   const core = innermost(boxes, template, most)
+  const root = boxes[0] as Box
+  let wide = core
+  while (wide.parent && wide.likely < nearlyAll * root.likely) wide = wide.parent
   markBranches(boxes, core)
   return { core, wide }
 }
@@ -126,17 +131,19 @@ function innermost(boxes: readonly Box[], sum: 'alike' | 'likely', share: number
   return found
 }
 
+/** Tells each box how it stands to the line from the root to the core, and which group it is in. */
 function markBranches(boxes: readonly Box[], core: Box): void {
   const line = new Set<Box>()
   for (let box: Box | undefined = core; box; box = box.parent) line.add(box)
   for (const box of boxes) {
-    if (line.has(box)) {
+    const { parent } = box
+    box.group = box.proseBlocks >= fewestInGroup || !parent ? box : parent.group
+    if (line.has(box) || !parent) {
       box.coreDepth = box.depth
-      box.branch = undefined
-    } else {
-      const parent = box.parent as Box
-      box.coreDepth = parent.coreDepth
-      box.branch = parent.branch ?? box
+      continue
     }
+    box.coreDepth = parent.coreDepth
+    box.branch = parent.branch ?? box
+    box.farCues = parent.farCues | box.cues
   }
 }

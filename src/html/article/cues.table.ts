@@ -43,7 +43,7 @@ export const cueWords: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.newsletter,
-    'newsletter newsletters newslettersignup nl signup optin optinmonster mailchimp mc4wp mailing maillist mailinglist ' +
+    'newsletter newsletters newslettersignup nl signup optin optinmonster mailchimp mailing maillist mailinglist ' +
       'emailsignup emailform subscribe subscribeform suscribete inscription iscriviti assine boletin infolettre ' +
       'nieuwsbrief nyhetsbrev nyhedsbrev bulten donate donation donations contribute support membership hubspot klaviyo ' +
       'convertkit sailthru mailpoet jetpacksubscription',
@@ -94,7 +94,7 @@ export const cueWords: readonly (readonly [cue: number, words: string])[] = [
   [
     Cue.headline,
     'headline headlines headings title titles heading hed titulo titular titel titre titolo baslik judul tieude tytul ' +
-      'rubrik otsikko entrytitle posttitle articletitle headertitle storytitle pagetitle h1 heading1 htitle titulos',
+      'rubrik otsikko entrytitle posttitle articletitle headertitle storytitle pagetitle htitle titulos',
   ],
   [
     Cue.standfirst,
@@ -113,7 +113,7 @@ export const cueWords: readonly (readonly [cue: number, words: string])[] = [
     Cue.comments,
     'comment comments commentlist commentform commentarea commentrespond disqus coral livefyre fbcomments respond reply ' +
       'replies discussion discussions kommentare kommentar kommentarer comentarios comentario commentaires commentaire ' +
-      'commenti commento yorum yorumlar komentarze komentar komentare opinions viafoura openweb spotim hyvor remark42 ' +
+      'commenti commento yorum yorumlar komentarze komentar komentare opinions viafoura openweb spotim hyvor ' +
       'conversation conversations feedback rating ratings vote forum letters',
   ],
   [
@@ -175,7 +175,7 @@ export const cueWords: readonly (readonly [cue: number, words: string])[] = [
   [
     Cue.hidden,
     'hidden hide sr sronly visuallyhidden visually assistive noprint noscript offscreen invisible mobileonly nomobile ' +
-      'screenreader accessibility a11y collapsed dnone undisplay printonly',
+      'screenreader accessibility collapsed dnone undisplay printonly',
   ],
   [
     Cue.box,

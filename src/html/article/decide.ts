@@ -1,10 +1,11 @@
-import { Place } from './box.js'
 import { Cue } from './cue.js'
+import { Place } from './place.js'
 import { keepRuns } from './smooth.js'
 import type { Page, Spot } from './spot.js'
 
-const price = 0.25
-const bias = 0.2
+/** What a change between keep and drop costs, and what is added to each score: to lose a paragraph is worst. */
+const price = 0.4
+const bias = 1
 /** A passage of so many words is not told twice. */
 const longest = 15
 
@@ -29,20 +30,34 @@ const furniture =
   Cue.bio |
   Cue.caption |
   Cue.hidden
-const apart = Place.aside | Place.nav | Place.header | Place.footer | Place.figure | Place.form | Place.table
+const named = Cue.newsletter | Cue.comments | Cue.bio
+const apart = Place.aside | Place.nav | Place.header | Place.footer | Place.figure | Place.form
 
 /** What stays: the runs of the scores, and what the story would miss. */
 export function decide(page: Page, scores: Float64Array): boolean[] {
   const { spots } = page
   const keeps = keepRuns(scores, price, bias)
+  if (spots.length < fewPassages) keepPlainProse(spots, keeps)
   const first = keeps.indexOf(true)
   const last = keeps.lastIndexOf(true)
   const told = templatesOf(spots, keeps)
   for (let at = first; at >= 0 && at <= last; at++) {
     if (!keeps[at]) keeps[at] = isMissed(spots, at, scores[at] as number, keeps, told)
   }
+  dropNamed(spots, keeps)
   tellOnce(spots, keeps)
   return keeps
+}
+
+/** What the page itself calls a newsletter box, comments or a biography is none of the story, unless most of it is in there. */
+function dropNamed(spots: readonly Spot[], keeps: boolean[]): void {
+  const words = (some: (spot: Spot) => boolean) =>
+    spots.reduce((sum, spot, at) => sum + (keeps[at] && some(spot) ? spot.words : 0), 0)
+  const isNamed = ({ ownCues, farCues }: Spot) => ((ownCues | farCues) & named) !== 0
+  if (words(isNamed) * 4 > words(() => true)) return
+  spots.forEach((spot, at) => {
+    if (isNamed(spot)) keeps[at] = false
+  })
 }
 
 /** Words of prose that stay, by the template that made them. */
@@ -73,9 +88,19 @@ function isMissed(
   if (isAlike || kind === 'embed') return true
   if (kind === 'quote') return linkShare < 0.5 && score > -2
   if (kind === 'list-item' && linkShare < 0.3 && keeps[at - 1] && score > -2) return true
-  const isPlain =
-    linkShare === 0 && ((spot.ownCues | spot.farCues) & furniture) === 0 && (spot.box.places & apart) === 0
-  return isPlain && ((score > -2 && (ends || words > longest)) || spots.length < fewPassages)
+  if (spots.length < fewPassages) return isPlain(spot)
+  return isPlain(spot) && kind !== 'table' && score > -2 && (ends || words > longest)
+}
+
+/** Whether neither its links nor its names speak against a passage. */
+function isPlain({ linkShare, ownCues, farCues, box }: Spot): boolean {
+  return linkShare === 0 && ((ownCues | farCues) & furniture) === 0 && (box.places & apart) === 0
+}
+
+function keepPlainProse(spots: readonly Spot[], keeps: boolean[]): void {
+  spots.forEach((spot, at) => {
+    if (spot.prose && isPlain(spot)) keeps[at] = true
+  })
 }
 
 function tellOnce(spots: readonly Spot[], keeps: boolean[]): void {

@@ -2,7 +2,8 @@ import { isSpace } from '../white-space.js'
 import type { Passage } from './passage.js'
 
 const longestEntity = 8
-const closing = /["'”’»)\]」』]/
+const mostClosings = 4
+const closing = /["'”’»)\]」』\u00a0 ]/
 const closingEntity = /^&(?:rdquo|rsquo|quot|raquo|nbsp|#8221|#8217|#34|#39|#160|#x201d|#x2019|#x27|#x22);$/i
 const stop = /[.!?…。！？．।۔؟]/
 
@@ -53,19 +54,16 @@ function isLetterOrDigit(code: number): boolean {
 /** Whether a stretch of HTML text ends like a sentence, quotes, brackets and their entities aside. */
 export function endsSentence(html: string, start: number, end: number): boolean {
   let at = end
-  for (let steps = 0; at > start && steps < 4; steps++) {
+  for (let steps = 0; at > start && steps < mostClosings; steps++) {
     const last = html.charAt(at - 1)
     if (stop.test(last)) return true
-    if (closing.test(last) || last === '\u00a0' || last === ' ') at--
+    if (closing.test(last)) at--
     else if (last === ';') {
-      const from = html.lastIndexOf('&', at - 2)
-      if (from < start || at - from > longestEntity || !closingEntity.test(html.slice(from, at)))
-        return html.slice(Math.max(start, at - longestEntity), at) === '&hellip;'
-      at = from
-    } else if (last === '>') {
-      const from = html.lastIndexOf('<', at)
-      if (from < start) return false
-      at = from
+      const tail = html.slice(Math.max(start, at - longestEntity), at)
+      const entity = tail.slice(Math.max(0, tail.lastIndexOf('&')))
+      if (entity === '&hellip;') return true
+      if (!closingEntity.test(entity)) return false
+      at -= entity.length
     } else return false
   }
   return false

@@ -29,3 +29,27 @@ export interface Passage {
   /** A hash of its text, for duplicates. */
   hash: number
 }
+
+/** A passage of nothing yet. */
+export function passageOf(start: number, kind: BlockKind, box: Box): Passage {
+  return {
+    start,
+    end: start,
+    kind,
+    box,
+    inlineCues: 0,
+    cuedLength: 0,
+    linkLength: 0,
+    strongLength: 0,
+    length: 0,
+    uppers: 0,
+    digits: 0,
+    commas: 0,
+    stops: 0,
+    dense: 0,
+    words: 0,
+    links: 0,
+    ends: false,
+    hash: 0x811c9dc5 | 0,
+  }
+}

@@ -1,12 +1,16 @@
 import { cueWords } from './cues.table.js'
 
 const size = 1 << 12
-const keys = new Int32Array(size)
-const values = new Int32Array(size)
 const seed = 0x811c9dc5 | 0
 const prime = 0x01000193
 
-for (const [cue, words] of cueWords) for (const word of words.split(' ')) learn(word, cue)
+/** Cues by the hash of their word, in open addressing. */
+interface Lexicon {
+  readonly keys: Int32Array
+  readonly values: Int32Array
+}
+
+const lexicon = /* @__PURE__ */ compile(cueWords)
 
 /**
  * All that the words of a class name or an id tell, as bits of `Cue`. A word ends at a sign, a digit or a hump;
@@ -44,19 +48,29 @@ export function readCues(names: string): number {
 }
 
 function cuesOf(hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (size - 1)
-  while (keys[slot] !== 0) {
-    if (keys[slot] === hash) return values[slot] as number
-    slot = (slot + 1) & (size - 1)
-  }
-  return 0
+  const { keys, values } = lexicon
+  const slot = slotOf(keys, hash)
+  return keys[slot] === hash ? (values[slot] as number) : 0
 }
 
-function learn(word: string, cue: number): void {
-  let hash = seed
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime)
+/** The slot of a hash, or the free one where it would be. */
+function slotOf(keys: Int32Array, hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & (size - 1)
   while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1)
-  keys[slot] = hash
-  values[slot] = (values[slot] as number) | cue
+  return slot
+}
+
+function compile(lists: typeof cueWords): Lexicon {
+  const keys = new Int32Array(size)
+  const values = new Int32Array(size)
+  for (const [cue, words] of lists) {
+    for (const word of words.split(' ')) {
+      let hash = seed
+      for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime)
+      const slot = slotOf(keys, hash)
+      keys[slot] = hash
+      values[slot] = (values[slot] as number) | cue
+    }
+  }
+  return { keys, values }
 }

@@ -1,5 +1,5 @@
-import { Place } from './box.js'
 import { Cue } from './cue.js'
+import { Place } from './place.js'
 import type { Spot } from './spot.js'
 
 const byCue: readonly (readonly [cues: number, reason: string])[] = [

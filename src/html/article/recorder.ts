@@ -2,9 +2,10 @@ import type { Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
 import { Gap, type Role } from '../elements.js'
 import { FlowSink } from '../flow-sink.js'
-import { type Box, placesOf } from './box.js'
+import { type Box, boxIn } from './box.js'
 import { endsSentence, measure } from './measure.js'
-import type { Passage } from './passage.js'
+import { type Passage, passageOf } from './passage.js'
+import { placesOf } from './place.js'
 import { readCues } from './read-cues.js'
 
 /** What the reader said of a stretch, to be said again to a writer once it is known what stays. */
@@ -30,16 +31,14 @@ export class Recorder extends FlowSink {
   /** In the order in which they were opened: a box comes after the box it is in. */
   readonly boxes: Box[] = []
   private readonly open: Element[] = []
-  private box: Box
-  private holder: Box
+  private box = boxIn(undefined, '', 0, 0, true, 0)
   private links = 0
   private strong = 0
   private newLink = false
 
   constructor(private readonly html: string) {
     super()
-    this.box = this.makeBox(undefined, '#root', 0, 0, true, 0)
-    this.holder = this.box
+    this.boxes.push(this.box)
   }
 
   override enter(element: Element, role: Role | undefined): void {
@@ -63,10 +62,9 @@ export class Recorder extends FlowSink {
       const kind = attribs['data-component'] ?? attribs['data-testid'] ?? attribs['data-type']
       if (kind) cues |= readCues(kind)
     }
-    const box = this.makeBox(this.box, name, cues, this.box.places | places, isBlock, classes ? classes.length : 0)
+    this.box = boxIn(this.box, name, cues, places, isBlock, classes ? classes.length : 0)
+    this.boxes.push(this.box)
     this.open.push(element)
-    this.box = box
-    if (isBlock) this.holder = box
   }
 
   override leave(element: Element): void {
@@ -76,8 +74,6 @@ export class Recorder extends FlowSink {
     if (this.open.at(-1) !== element) return
     this.open.pop()
     this.box = this.box.parent ?? this.box
-    this.holder = this.box
-    while (!this.holder.isBlock && this.holder.parent) this.holder = this.holder.parent
   }
 
   cut(start: number, end: number, rule: string): void {
@@ -88,7 +84,7 @@ export class Recorder extends FlowSink {
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
     if (this.splits) {
       this.endPassage()
-      this.passages.push(passageOf(start, kind, this.holder))
+      this.passages.push(passageOf(start, kind, this.box.holder))
       this.newLink = this.links > 0
     }
     const passage = this.passages.at(-1) as Passage
@@ -102,8 +98,8 @@ export class Recorder extends FlowSink {
       this.newLink = false
     }
     if (this.strong > 0) passage.strongLength += length
-    if (this.box !== this.holder) {
-      for (let box = this.box; box !== this.holder && box.parent; box = box.parent) passage.inlineCues |= box.cues
+    if (this.box.inlineCues !== 0) {
+      passage.inlineCues |= this.box.inlineCues
       passage.cuedLength += length
     }
     measure(this.html, start, end, passage, gap > 0)
@@ -118,75 +114,4 @@ export class Recorder extends FlowSink {
     const passage = this.passages.at(-1)
     if (passage) passage.ends = endsSentence(this.html, passage.start, passage.end)
   }
-
-  private makeBox(
-    parent: Box | undefined,
-    name: string,
-    cues: number,
-    places: number,
-    isBlock: boolean,
-    span: number,
-  ): Box {
-    const depth = parent ? parent.depth + 1 : 0
-    const box = {
-      parent,
-      name,
-      cues,
-      places,
-      depth,
-      isBlock,
-      blocks: 0,
-      words: 0,
-      linkWords: 0,
-      prose: 0,
-      proseBlocks: 0,
-      ownProse: 0,
-      likely: 0,
-      alike: 0,
-      weight: 1,
-      own: own(name, cues, span),
-      signature: 0,
-      coreDepth: 0,
-      branch: undefined,
-    }
-    box.signature = own3(box)
-    this.boxes.push(box)
-    return box
-  }
-}
-
-function passageOf(start: number, kind: BlockKind, box: Box): Passage {
-  return {
-    start,
-    end: start,
-    kind,
-    box,
-    inlineCues: 0,
-    cuedLength: 0,
-    linkLength: 0,
-    strongLength: 0,
-    length: 0,
-    uppers: 0,
-    digits: 0,
-    commas: 0,
-    stops: 0,
-    dense: 0,
-    words: 0,
-    links: 0,
-    ends: false,
-    hash: 0x811c9dc5 | 0,
-  }
-}
-
-function own(name: string, cues: number, span: number): number {
-  let h = Math.imul(cues ^ (span << 8) ^ name.length, 0x01000193)
-  h = Math.imul(h ^ name.charCodeAt(0), 0x01000193)
-  return Math.imul(h ^ (name.charCodeAt(1) || 0), 0x01000193)
-}
-
-function own3(box: Box): number {
-  const a = box.own
-  const b = box.parent?.own ?? 0
-  const c = box.parent?.parent?.own ?? 0
-  return Math.imul(Math.imul(a, 31) + b, 31) + c
 }

@@ -20,10 +20,6 @@ export interface Spot {
   readonly inCore: boolean
   readonly inWide: boolean
   readonly pattern: Pattern
-  /** The innermost box around it with some prose … */
-  readonly group: Box
-  /** … and the innermost `<article>`. */
-  readonly article: Box | undefined
   /** Bits of `Cue`: of its own element, and of all between it and the line of the core. */
   readonly ownCues: number
   readonly farCues: number
@@ -48,16 +44,12 @@ export interface Page {
   readonly core: Core
   /** Words of prose on the whole page. */
   readonly prose: number
-  readonly title: string
-  readonly description: string
-  readonly html: string
 }
 
 const farAway = 99
-const groupProse = 3
 
 /** Puts each passage in its place. */
-export function placePassages(passages: readonly Passage[], core: Core): { spots: Spot[]; prose: number } {
+export function placePassages(passages: readonly Passage[], core: Core): Page {
   const patterns = new Map<number, Pattern>()
   const copies = copiesOf(passages)
   let total = 0
@@ -82,10 +74,6 @@ export function placePassages(passages: readonly Passage[], core: Core): { spots
       pattern.prose += words
       prose += words
     }
-    let group = box
-    while (group.proseBlocks < groupProse && group.parent) group = group.parent
-    let article: Box | undefined = box
-    while (article && article.name !== 'article') article = article.parent
     const spot = {
       passage,
       box,
@@ -95,9 +83,8 @@ export function placePassages(passages: readonly Passage[], core: Core): { spots
       inCore: box.coreDepth === core.core.depth,
       inWide: box.coreDepth >= core.wide.depth,
       pattern,
-      group,
-      article,
-      ...between(passage),
+      ownCues: box.cues | (passage.cuedLength * 2 > passage.length ? passage.inlineCues : 0),
+      farCues: box.farCues,
       copies: (copies.get(passage.hash) ?? 1) - 1,
       position: total === 0 ? 0 : soFar / total,
       sinceTitle,
@@ -117,7 +104,7 @@ export function placePassages(passages: readonly Passage[], core: Core): { spots
     return spot
   })
   countDistances(spots)
-  return { spots, prose }
+  return { spots, core, prose }
 }
 
 function patternOf(patterns: Map<number, Pattern>, signature: number): Pattern {
@@ -127,18 +114,6 @@ function patternOf(patterns: Map<number, Pattern>, signature: number): Pattern {
     patterns.set(signature, pattern)
   }
   return pattern
-}
-
-/** What stands between a passage and the line of the core. */
-function between({ box, inlineCues, cuedLength, length }: Passage): {
-  ownCues: number
-  farCues: number
-} {
-  let farCues = 0
-  for (let around: Box | undefined = box; around && around.depth > box.coreDepth; around = around.parent) {
-    farCues |= around.cues
-  }
-  return { ownCues: box.cues | (cuedLength * 2 > length ? inlineCues : 0), farCues }
 }
 
 function countDistances(spots: readonly Spot[]): void {

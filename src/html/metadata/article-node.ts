@@ -80,7 +80,7 @@ const scheme = /^https?:\/\/(?:www\.|m\.|amp\.)?/i
 const query = /[?#]/
 
 /** An address to compare: `https://www.Example.org/a/?x=1#y` → `example.org/a` */
-export function addressOf(url: string): string {
+function addressOf(url: string): string {
   const path = url.slice(0, longestAddress).replace(scheme, '').split(query, 1)[0] as string
   return (path.endsWith('/') ? path.slice(0, -1) : path).toLowerCase()
 }

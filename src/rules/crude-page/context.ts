@@ -9,6 +9,7 @@ export function featuresWithin(text: string, lines: readonly Line[], looks: Grid
   const run = runOf(widths, guess)
   const after = (row: number) => Math.max(0, row - run.end + 1)
   const before = (row: number) => Math.max(0, run.start - row)
+  const total = widths.reduce((sum, width) => sum + width, 0)
   const within = widths.subarray(run.start, run.end).reduce((sum, width) => sum + width, 0)
   const cohesion = cohesionOf(text, lines, run)
   const known = sumsOf(looks.columnOf(columnOf('taken')))
@@ -40,14 +41,7 @@ export function featuresWithin(text: string, lines: readonly Line[], looks: Grid
     each((row) => Math.min(2, Math.max(-1, (row - run.start) / (run.end - run.start)))),
     each((row) => Math.min(between(waste, row), MOST_WASTE)),
     each(() => Math.log1p(within)),
-    each(
-      () =>
-        within /
-        Math.max(
-          1,
-          widths.reduce((sum, width) => sum + width, 0),
-        ),
-    ),
+    each(() => within / Math.max(1, total)),
     each(() => Math.log1p(lines.length)),
   ]
   const grid = new Grid(lines.length, looks.columns + columns.length)

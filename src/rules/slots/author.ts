@@ -7,7 +7,7 @@ const NOBODY =
   /^(?:the|this|that|any|all|popular|numbers?|land|sea|air|night|day|noon|design|means|contrast|then|now|christmas|easter|ramadan|new|det\.?|detective|sgt\.?|sergeant|officer|lt\.?|lieutenant|capt\.?|captain|sheriff|constable|inspector|police|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?$/i
 
 /** What no name opens with, behind “Por”, “Par”, “Von”, “Di”, “Door”, “Av”: days, months, feasts, articles, turns of speech. */
-const NO_OPENING = setOf(
+const NO_OPENING = /* @__PURE__ */ setOf(
   'lunes martes miércoles jueves viernes sábado navidad pascua pascuas año enero febrero septiembre octubre noviembre diciembre fin favor ejemplo ahora tanto primera primer segunda última culpa ley qué que eso ello esto supuesto',
   'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira natal páscoa ano janeiro fevereiro setembro outubro novembro dezembro exemplo enquanto isso lei',
   'lundi mardi mercredi jeudi vendredi samedi noël pâques janvier février octobre novembre décembre exemple ailleurs conséquent contre ici rapport hasard',

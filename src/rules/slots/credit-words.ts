@@ -1,7 +1,7 @@
 import { setOf } from './scripts.js'
 
 /** The small words of credits: who did what, where from. Nothing that tells a story. */
-export const CREDIT_WORDS = setOf(
+export const CREDIT_WORDS = /* @__PURE__ */ setOf(
   'a additional agencies agency also an and art as at author bureau bureaus business by compiled contributing correspondent correspondents court courtesy desk edited editing editor editors file filmed for from further graphic graphics handout health illustration in input inputs intern interns journalist journalists legal medical news newsroom of on photographer photographers photograph photographs photography photo photos political pool press produced producer producers religion reported reporter reporters reporting research science screengrab senior service services sports staff team the to translated translation via video wire wires with writer writers writing written',
   'al bin da de di du del den der dell della dos el ibn la le van von y e',
   // agencies that write themselves in lower case

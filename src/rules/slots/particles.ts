@@ -1,7 +1,7 @@
 import { setOf } from './scripts.js'
 
 /** Words in lower case within a name: `Maria de la Cruz`, `Jan van den Berg`, `Ali bin Omar`, `Karl zu Ems`. */
-export const PARTICLES = setOf(
+export const PARTICLES = /* @__PURE__ */ setOf(
   'al el ad an ar as at ul ud bin binti binte ibn bint ben bar abu abd',
   'da das de del della delle dello degli dei den der des di do dos du d e i la las le les lo los y',
   'van von vom zu zum zur ter ten te op af av auf aus dem dal dalla san oğlu ní',
@@ -16,7 +16,7 @@ export const AND =
  * Words no name holds, in scripts without capitals, where anything could be one: prepositions, conjunctions, verbs of
  * telling.
  */
-export const STORY_WORDS = setOf(
+export const STORY_WORDS = /* @__PURE__ */ setOf(
   'في من على إلى عن أن إن التي الذي هذا هذه كان كانت قال قالت بعد قبل بين حتى لم لن لا ما مع أو ثم قد كما عند منذ خلال',
   'در از به را که این آن با برای است شد بود کرد گفت می تا یا هم نیز بر شده خواهد',
   'של את על עם לא כי הוא היא זה זו אמר אמרה היה היתה גם או אך אבל לאחר לפני בין כל',

@@ -19,7 +19,7 @@ export const isHeadline = (text: string, after: string): boolean =>
 
 const DOMAIN = /^(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}$/i
 const YEAR = /^(?:1[5-9]|20)\d\d$/
-const PARTICLES = setOf(
+const PARTICLES = /* @__PURE__ */ setOf(
   'of the for and on & / - – — | de la le les los las el del des du d da do das dos di della delle dei y e et i und der die das dem den für von vom zu en van het voor op och og i på av af for ja и в на по і та у з za pro a v na o és az ve dan untuk và của și din și του της των και για',
 )
 

@@ -49,7 +49,7 @@ const BESIDE_LETTERS: readonly (readonly [neighbour: number, before: number, aft
 ]
 
 /** What two kinds of characters cost as neighbours: `COST_OF_PAIR[before * KINDS + after]`. */
-export const COST_OF_PAIR: Uint8Array = priced()
+export const COST_OF_PAIR: Uint8Array = /* @__PURE__ */ priced()
 
 function priced(): Uint8Array {
   const costs = new Uint8Array(kind.KINDS * kind.KINDS)

@@ -1,0 +1,20 @@
+import { type FlowOptions, walk } from '../flow.js'
+import type { Parsed } from '../parse.js'
+import { findCore } from './core.js'
+import { Recorder } from './recorder.js'
+import { type Page, placePassages } from './spot.js'
+
+export interface Survey {
+  readonly recorder: Recorder
+  readonly page: Page
+  /** The language the page says it is in. */
+  readonly lang: string | undefined
+}
+
+/** Walks a page once, and puts its passages in their places. Nothing is decided yet. */
+export function surveyPage(html: string, parsed: Parsed, options: FlowOptions = {}): Survey {
+  const recorder = new Recorder(html)
+  const lang = walk(html, parsed, options, recorder)
+  const { passages, boxes } = recorder
+  return { recorder, page: placePassages(passages, findCore(boxes, passages)), lang }
+}

@@ -1,0 +1,50 @@
+import type { Page } from './spot.js'
+
+/** How sure it is that what stays is the story, and why. */
+export interface Confidence {
+  /** From 0 to 1. */
+  readonly share: number
+  /** Words that stay; none if no story was found. */
+  readonly words: number
+  readonly reasons: readonly string[]
+}
+
+/** So few words are no story. */
+const fewestWords = 12
+/** Beyond this score, in log-odds, a passage is not in doubt. */
+const sure = 2
+
+/** The share of words, of those that stay and those in sentences, whose passages are not in doubt. */
+export function confidenceOf({ spots, core }: Page, scores: Float64Array, keeps: readonly boolean[]): Confidence {
+  let words = 0
+  let weighed = 0
+  let certain = 0
+  let outside = 0
+  spots.forEach((spot, at) => {
+    if (keeps[at]) words += spot.words
+    if (keeps[at] && !spot.inCore) outside += spot.words
+    if (!keeps[at] && !spot.prose) return
+    weighed += spot.words
+    if (Math.abs(scores[at] as number) >= sure) certain += spot.words
+  })
+  if (words < fewestWords) return { share: 0, words: 0, reasons: ['no passage reads like a story'] }
+  const reasons: string[] = []
+  if (certain < weighed * 0.8) reasons.push('passages that may be part of the story or not')
+  if (outside > words * 0.3) reasons.push('parts of the story stand far apart')
+  if (core.core.proseBlocks < 3) reasons.push('few paragraphs')
+  return { share: certain / weighed, words, reasons }
+}
+
+const liveBlog = /"@type"\s*:\s*"LiveBlogPosting"/
+const locked = /"isAccessibleForFree"\s*:\s*"?false/i
+
+/** What a reader of the text should know: it may be more than a story, or less. */
+export function warningsOf(html: string, { words }: Confidence): string[] {
+  const warnings: string[] = []
+  if (words === 0) warnings.push('no article was found on the page, so all of its text stayed')
+  if (html.includes('LiveBlogPosting') && liveBlog.test(html)) warnings.push('the page is a live blog')
+  if (html.includes('isAccessibleForFree') && locked.test(html)) {
+    warnings.push('the page says that its story is for subscribers: it may be cut short')
+  }
+  return warnings
+}

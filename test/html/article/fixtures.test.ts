@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../../src/edit/edit.js'
+import { readArticle } from '../../../src/html/article/article.js'
+
+const folder = new URL('fixtures/', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -5))
+
+const rulesOf = (html: string) =>
+  readArticle(html)
+    .edits.filter(({ rule }) => rule.startsWith('html/article/'))
+    .map(({ rule, start, end }) => ({ rule: rule.slice(13), before: html.slice(start, end) }))
+
+describe.each(names)('fixtures/%s', (name) => {
+  it('is its text, whole and alone', () => {
+    const html = read(`${name}.html`)
+    expect(apply(html, readArticle(html).edits)).toBe(read(`${name}.txt`).replace(/\n$/, ''))
+  })
+})
+
+describe('the receipt', () => {
+  it.each<[what: string, rule: string, words: string]>([
+    ['menu', 'navigation', 'Weather'],
+    ['headline', 'before-story', 'Harbour bridge reopens'],
+    ['byline', 'author', 'By <a href'],
+    ['share bar', 'share', 'WhatsApp'],
+    ['caption', 'caption', 'Photograph: Ines Vidal'],
+    ['related links', 'related', 'Barge captain fined'],
+    ['newsletter box', 'newsletter', 'in your inbox'],
+    ['tags', 'tags', 'Tags:'],
+    ['biography', 'author', 'covers the waterfront'],
+    ['comments', 'comments', 'Finally!'],
+    ['most read', 'aside', 'Snow on the hills'],
+    ['imprint', 'footer', 'All rights reserved'],
+  ])('names why the %s goes', (_, rule, words) => {
+    expect(rulesOf(read('news-page.html'))).toContainEqual({ rule, before: expect.stringContaining(words) })
+  })
+
+  it('takes neighbours that go for one reason as one', () => {
+    const menus = rulesOf(read('news-page.html')).filter(({ rule }) => rule === 'navigation')
+    expect(menus).toHaveLength(1)
+  })
+})
+
+describe('warnings', () => {
+  it.each<[page: string, warnings: unknown[]]>([
+    ['news-page', []],
+    ['gallery', [expect.stringMatching(/^no article was found/)]],
+    ['live-blog', ['the page is a live blog']],
+  ])('of %s', (page, warnings) => {
+    expect(readArticle(read(`${page}.html`)).warnings).toEqual(warnings)
+  })
+
+  it('say that a story is for subscribers', () => {
+    const html = read('news-page.html').replace(
+      '</head>',
+      '<script type="application/ld+json">{"isAccessibleForFree": "False"}</script></head>',
+    )
+    expect(readArticle(html).warnings).toEqual([expect.stringContaining('for subscribers')])
+  })
+})
+
+describe('confidence', () => {
+  it('is high where the page is plain, and none where there is no story', () => {
+    expect(readArticle(read('split-containers.html')).confidence.share).toBeGreaterThan(0.9)
+    expect(readArticle(read('gallery.html')).confidence).toEqual({
+      share: 0,
+      words: 0,
+      reasons: ['no passage reads like a story'],
+    })
+  })
+})

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../../src/edit/edit.js'
+import { readArticle } from '../../../src/html/article/article.js'
+
+const sentence = 'The ferry was late again on Monday, and nobody on the pier could say when it would come.'
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...'<p> </p> <div> </div> <div class="related"> <ul> <li> </li> </ul> <table> <tr> <td> <br> <a href="/x"> </a>'.split(
+      ' ',
+    ),
+    ...'<article> </article> <h1> <h2> </h2> <nav> </nav> <blockquote class="twitter-tweet"> </blockquote>'
+      .split('> ')
+      .map((tag) => `${tag}>`),
+    '<!-- c -->',
+    '<script>var a = "<p>"</script>',
+    '<pre>\n a\n</pre>',
+    '<span class="byline',
+    '<x-card class="teaser">',
+    '&nbsp;',
+    '&amp;',
+    ' ',
+    '\n\n',
+    '記事。',
+    '\ud800',
+    '\u0000',
+    '<',
+    '>',
+  ),
+  fc.constant(sentence),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+)
+const page = fc.array(piece, { maxLength: 40 }).map((pieces) => `<!doctype html><body>${pieces.join('')}`)
+
+describe('readArticle', () => {
+  it('answers sorted edits that do not overlap, and blocks in order, for any string', () => {
+    fc.assert(
+      fc.property(page, (html) => {
+        const { edits, blocks, confidence } = readArticle(html)
+        expect(() => apply(html, edits)).not.toThrow()
+        blocks.forEach(({ start, end }, at) => {
+          expect(start).toBeGreaterThanOrEqual(blocks[at - 1]?.end ?? 0)
+          expect(end).toBeLessThanOrEqual(html.length)
+        })
+        expect(confidence.share).toBeGreaterThanOrEqual(0)
+        expect(confidence.share).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('leaves no tag, and no gap wider than a blank line', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('<p>', '</p>', '<div>', '</div>', '<b>', '</b>', sentence, ' '), { maxLength: 40 }),
+        (pieces) => {
+          const html = `<body>${pieces.join('')}`
+          expect(apply(html, readArticle(html).edits)).not.toMatch(/<|\n{3}| {2}|^\s|\s$/)
+        },
+      ),
+    )
+  })
+
+  it.each(['<div>', '<blockquote>', '<ul><li>', '<span class="story">', '<x-a>', '<table><tr><td>'])(
+    'keeps a word 100,000 %s deep within a story',
+    (tag) => {
+      const html = `<!doctype html><article><p>${sentence}</p><p>${sentence} Really.</p>${tag.repeat(1e5)}deep<p>${sentence} Again.</p>`
+      expect(apply(html, readArticle(html).edits)).toContain('deep')
+    },
+  )
+})
