@@ -34,7 +34,7 @@ const STATION = /^[KW][A-Z]{2,3}(?:-TV)?$/
 
 export const isStation = (text: string): boolean => STATION.test(text.trim())
 
-const AROUND = /^[\s()（）[\]【】〔〕/—–\-.*©]+|[\s()（）[\]【】〔〕/—–\-.*]+$/g
+const AROUND = /^[\s()（）[\]【】〔〕/—–\-.*©]{1,20}|[\s()（）[\]【】〔〕/—–\-.*]{1,20}$/g
 const SOURCE =
   /^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|źródło|sursa|kaynak|nguồn|theo|sumber|πηγή|источник|джерело|المصدر|منبع|מקור|स्रोत|সূত্র|ที่มา|来源|來源|出典|출처) ?[:：]? ?/iu
 

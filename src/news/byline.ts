@@ -13,12 +13,12 @@ const GLUED_OPENING = /* @__PURE__ */ new RegExp(`^(?:${GLUED_OPENINGS})\\s*[:�
 /** Romanian `de` and Italian `di` are particles of names too: with a small letter they open a byline. */
 const SMALL_OPENING = /^(?:de|di) (?=\p{Lu})/u
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,80}|(?<![\p{L}\d])@\w{1,30}|https?:\/\/\S{1,200}/gu
-const BRACKETS = /^[\s(（【〔［[]+|[\s)）】〕］\].]+$/g
+const BRACKETS = /^[\s(（【〔［[]{1,20}|[\s)）】〕］\].]{1,20}$/g
 const DOTS = /\s\.\s/g
 const GLUE = /* @__PURE__ */ new RegExp(`(?<=\\p{Ll})(?=(?:${GLUED})\\b)`, 'gu')
 const LABEL =
-  /[\s,|–—•·.-]*(?:\b(?:published|updated|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b.*)?$/iu
-const PREPOSITION = /[\s,|/–—•·-]+(?:on|at|le|el|em|am|den|il|op|в|la|vào)?$/iu
+  /[\s,|–—•·.-]{0,20}(?:\b(?:published|updated|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b.*)?$/iu
+const PREPOSITION = /[\s,|/–—•·-]{1,20}(?:on|at|le|el|em|am|den|il|op|в|la|vào)?$/iu
 
 const PARTS = /* @__PURE__ */ new RegExp(
   `(, ?(?:(?:${AND}) )?| (?:${AND}) | ?[|/•╱／｜、，،;；＝=()（）] ?| [·–—-] |[\\n\\t]+)`,

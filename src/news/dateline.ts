@@ -86,7 +86,7 @@ function agencyBehind(head: string): Dateline | undefined {
   return closing.trim() !== '' || (open && agency) ? datelineOf(text, filing, agency) : undefined
 }
 
-const TRAILING_DASH = /[\s-]+$/
+const TRAILING_DASH = /[\s-]{1,20}$/
 const HAS_CAPITAL = /\p{Lu}/u
 
 function agencyFirst(head: string): Dateline | undefined {

@@ -33,9 +33,9 @@ export interface Filing {
 }
 
 const FIRST_NUMBER = /[\d٠-٩۰-۹०-९০-৯０-９]/
-const LAST_WORD = /[\p{L}\p{M}.]+[\s,]*$/u
-const BETWEEN = /(?:[\s,.،]| في)+$/u
-const LAST_STOP = /[.,\s]+$/
+const LAST_WORD = /[\p{L}\p{M}.]{1,40}[\s,]{0,4}$/u
+const BETWEEN = /(?:[\s,.،]| في){1,10}$/u
+const LAST_STOP = /[.,\s]{1,20}$/
 
 /** What stands before the agency: `PARIS, 5 mars`, `МОСКВА. 30 октября`, `New Delhi [India], July 26`, `MADRID, 3`, `Jan. 5` */
 export function readFiling(text: string): Filing | undefined {

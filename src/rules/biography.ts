@@ -6,7 +6,7 @@ import type { Filed } from './rule.js'
 const MOST_LINES = 4
 const LEAST_OF_STORY = 4
 
-const LAST_WORD = /[\p{L}\p{M}’'-]+$/u
+const LAST_WORD = /[\p{L}\p{M}’'-]{1,60}$/u
 
 /**
  * Takes the last lines of a text below a heading such as `About the author`; below `About Jo Ng`, if they speak of Ng.

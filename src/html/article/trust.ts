@@ -35,8 +35,8 @@ export function confidenceOf({ spots, core }: Page, scores: Float64Array, keeps:
   return { share: certain / weighed, words, reasons }
 }
 
-const liveBlog = /"@type"\s*:\s*"LiveBlogPosting"/
-const locked = /"isAccessibleForFree"\s*:\s*"?false/i
+const liveBlog = /"@type"\s{0,9}:\s{0,9}"LiveBlogPosting"/
+const locked = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i
 
 /** What a reader of the text should know: it may be more than a story, or less. */
 export function warningsOf(html: string, { words }: Confidence): string[] {

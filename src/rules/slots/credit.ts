@@ -4,7 +4,7 @@ import { isCaseless, opensUnspaced } from './scripts.js'
 import { holdsBreak } from './sentence.js'
 
 const CAPITAL_OR_NUMBER = /^[("“'‘„«»@+*#&|;,–—-]*(?:\p{Lu}|\p{N}|$)/u
-const AROUND = /^[("“'‘„«]+|[,;:.)”»]+$/g
+const AROUND = /^[("“'‘„«]{1,9}|[,;:.)”»]{1,9}$/g
 const CREDIT_PARTS = /[\s/／]+/
 
 /** In scripts without capitals any word could be a name: so few of them, and so short where no blanks part them. */
