@@ -3,7 +3,10 @@ import { isElement } from './parse.js'
 
 const embed =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed|card)(?:-bq)?|text-post-media)(?:\s|$)/
-const caption = /(?:^|\s)wp-caption-text(?:\s|$)/
+/** Blogger’s, WordPress’s, and what sites of all kinds call the text under a picture; `caption` alone is its box at times. */
+const caption =
+  /(?:^|\s)(wp-caption-text|tr-caption|(?:image|photo|picture|img|figure|fig|gallery)[_-]{0,2}caption(?:[_-]{1,2}text)?|caption[_-]{1,2}text|figcaption)(?:\s|$)/i
+const speaksOfCaption = /caption/i
 /** What a printed body keeps together with its caption. */
 const printed: ReadonlySet<string> = new Set(['blockquote', 'table', 'pre'])
 
@@ -13,14 +16,19 @@ export function isEmbed(classes: string): boolean {
 }
 
 export function isCaption(classes: string): boolean {
-  return classes.includes('wp-caption-text') && caption.test(classes)
+  return captionClass(classes) !== undefined
+}
+
+/** The first of the classes that says that it is a caption: `tr-caption left` → `tr-caption` */
+function captionClass(classes: string): string | undefined {
+  return speaksOfCaption.test(classes) ? caption.exec(classes)?.[1]?.toLowerCase() : undefined
 }
 
 /** The rule that takes a caption out, unless it stands under a quote, a table or code: those are printed with it. */
 export function captionRule(element: Element): string | undefined {
   if (element.name === 'figcaption') return isUnderText(element) ? undefined : 'html/caption/figcaption'
-  const classes = element.attribs['class']
-  return classes && isCaption(classes) ? 'html/caption/wp-caption-text' : undefined
+  const named = captionClass(element.attribs['class'] ?? '')
+  return named && `html/caption/${named}`
 }
 
 function isUnderText(element: Element): boolean {

@@ -9,6 +9,9 @@ import { type FlowBlock, FlowWriter } from './flow-writer.js'
 import { hiddenBy, veilOver } from './hidden.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from './parse.js'
 
+/** Says by which rule an element goes with all that is in it, if by any. */
+export type Against = (element: Element) => string | undefined
+
 export interface FlowOptions {
   /** Whether captions stay in the text. They are taken out by default: who prints a body has no picture above it. */
   readonly captions?: 'keep' | 'remove'
@@ -32,21 +35,28 @@ export interface Flow {
  * Tags go; paragraphs and their like stand apart by `\n\n`, items, rows and `<br>` by `\n`, cells by ` | `.
  * White space collapses as in a browser, but text outside every block element keeps its lines, for feeds often carry
  * `One.\n\nTwo with a <a href="/x">link</a>.`
- * Never throws on a string; takes time in proportion to the source.
+ * `against` takes out more, element by element. Never throws on a string; takes time in proportion to the source.
  *
  * `<p>Rain, <b>again</b>.</p><p>More</p>` → edits that make `Rain, again.\n\nMore`, and two blocks
  */
-export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed = parse(html)): Flow {
+export function readFlow(
+  html: string,
+  options: FlowOptions = {},
+  parsed: Parsed = parse(html),
+  against: Against = nothing,
+): Flow {
   const writer = new FlowWriter(html)
-  const lang = walk(html, parsed, options, writer)
+  const lang = new FlowReader(html, parsed, options, writer, against).read()
   const { edits, blocks } = writer
   return lang ? { edits, blocks, lang } : { edits, blocks }
 }
 
 /** Tells a sink what there is to read in a parsed source, in order; answers with the language it says it is in. */
 export function walk(html: string, parsed: Parsed, options: FlowOptions, sink: FlowSink): string | undefined {
-  return new FlowReader(html, parsed, options, sink).read()
+  return new FlowReader(html, parsed, options, sink, nothing).read()
 }
+
+const nothing: Against = () => undefined
 
 const listElements: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
 const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
@@ -68,6 +78,7 @@ class FlowReader {
     private readonly parsed: Parsed,
     private readonly options: FlowOptions,
     private readonly sink: FlowSink,
+    private readonly against: Against,
   ) {
     this.text = new FlowText(html, parsed, sink)
   }
@@ -153,7 +164,11 @@ class FlowReader {
       const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
       if (!swallows) return role.unseen
     }
-    return hiddenBy(element.name, element.attribs) ?? (options.captions === 'keep' ? undefined : captionRule(element))
+    return (
+      hiddenBy(element.name, element.attribs) ??
+      (options.captions === 'keep' ? undefined : captionRule(element)) ??
+      this.against(element)
+    )
   }
 
   private styleIn({ name, attribs }: Element, role: Role | undefined): TextStyle {

@@ -1,5 +1,6 @@
 import type { PageMetadata } from '../document.js'
 import { readArticle } from './article/article.js'
+import { linkBoxes } from './article/link-boxes.js'
 import { type Flow, type FlowOptions, readFlow } from './flow.js'
 import { readMetadata } from './metadata/read-metadata.js'
 import { parse } from './parse.js'
@@ -19,7 +20,9 @@ export function readHtml(html: string, options: FlowOptions = {}, { url }: { rea
   const isPage = wholePage.test(html.slice(0, longestOpening))
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
-  const flow = isArticle ? readArticle(html, options, parsed) : readFlow(html, options, parsed)
+  const flow = isArticle
+    ? readArticle(html, options, parsed)
+    : readFlow(html, options, parsed, taken === 'auto' ? linkBoxes(html) : undefined)
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
   const lang = flow.lang ?? metadata?.lang
   return { ...flow, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }

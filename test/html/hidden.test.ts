@@ -72,6 +72,8 @@ describe('what no reader sees goes, each by its rule', () => {
     ['<i style="visibility:hidden">x</i>', 'html/hidden/visibility'],
     ['<figcaption>x</figcaption>', 'html/caption/figcaption'],
     ['<p class="wp-caption-text">x</p>', 'html/caption/wp-caption-text'],
+    ['<div class="tr-caption" style="text-align: center">x</div>', 'html/caption/tr-caption'],
+    ['<div class="left photo-caption">x</div>', 'html/caption/photo-caption'],
   ])('%s', (markup, rule) => {
     const html = `<div>Rain ${markup} falls</div>`
     const { edits } = readFlow(html)

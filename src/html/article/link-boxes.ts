@@ -1,0 +1,88 @@
+import type { AnyNode, Element } from 'domhandler'
+import { Gap, roleOf } from '../elements.js'
+import { isElement, startOf } from '../parse.js'
+import { Cue } from './cue.js'
+import { readCues } from './read-cues.js'
+
+/** Boxes of links, by what their names say is in them. */
+const named: readonly (readonly [cue: number, rule: string])[] = [
+  [Cue.related, 'html/box/related'],
+  [Cue.share, 'html/box/share'],
+  [Cue.navigation, 'html/box/navigation'],
+  [Cue.tags, 'html/box/tags'],
+  [Cue.promo, 'html/box/promo'],
+]
+const anyName = named.reduce((all, [cue]) => all | cue, 0)
+
+/** Letters and digits that the heading of a box may have: `Read more from our newsroom` */
+const longestHeading = 60
+/** Of all letters and digits below the heading, the share that stands in links. */
+const leastInLinks = 0.75
+/** The share of a post that one box may be, tags and all: a post of links alone is a post. */
+const mostOfPost = 0.6
+/** A box has few elements; a source with many boxes in boxes is read no more often than this, in nodes. */
+const mostNodes = 400
+const mostNodesInAll = 200_000
+
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const letter = /[\p{L}\p{N}]/gu
+
+/**
+ * Finds boxes of links in posts, such as sites put between the paragraphs of a story, and answers with the rule that
+ * takes one out. A box says what it is by a class or an id, and holds nothing to read but links.
+ *
+ * `<ul class="related-posts"><li><a href="/b">The bridge</a></li></ul>` → `'html/box/related'`
+ * `<p class="related">The bridge, <a href="/b">he said</a>, is safe.</p>` → nothing
+ */
+export function linkBoxes(html: string): (element: Element) => string | undefined {
+  let nodesLeft = mostNodesInAll
+  return (element) => {
+    const { name, attribs } = element
+    const names = attribs['class'] ?? ''
+    const id = attribs['id'] ?? ''
+    if ((names === '' && id === '') || (roleOf(name)?.gap ?? 0) < Gap.line || nodesLeft <= 0) return undefined
+    const cues = readCues(`${names} ${id}`)
+    if ((cues & anyName) === 0) return undefined
+    if ((element.endIndex ?? 0) - startOf(element) > mostOfPost * html.length) return undefined
+    const { links, heading, outside, nodes } = lettersOf(element, Math.min(mostNodes, nodesLeft))
+    nodesLeft -= nodes
+    if (links === 0 || heading > longestHeading || links < leastInLinks * (links + outside)) return undefined
+    return named.find(([cue]) => cues & cue)?.[1]
+  }
+}
+
+/** Letters and digits of a box, by where they stand, and how many nodes were read for it. */
+interface Letters {
+  readonly links: number
+  readonly heading: number
+  readonly outside: number
+  readonly nodes: number
+}
+
+/** Counts letters in links, headings and outside of both; a box too large to read has none in links. */
+function lettersOf(box: Element, most: number): Letters {
+  const letters = { links: 0, heading: 0, outside: 0 }
+  let nodes = 0
+  /** The link or heading that the node is in. */
+  let holder: Element | undefined
+  let node: AnyNode | null = box.firstChild
+  while (node) {
+    if (++nodes > most) return { ...letters, links: 0, nodes }
+    if (node.nodeType === 3) letters[placeIn(holder)] += node.data.match(letter)?.length ?? 0
+    const inside: AnyNode | null = isElement(node) && !roleOf(node.name)?.unseen ? node.firstChild : null
+    if (inside) {
+      const { name } = node as Element
+      if (name === 'a' || (!holder && headings.has(name))) holder = node as Element
+      node = inside
+      continue
+    }
+    while (node && node !== box && !node.next) {
+      node = node.parent
+      if (node === holder) holder = undefined
+    }
+    node = node && node !== box ? node.next : null
+  }
+  return { ...letters, nodes }
+}
+
+const placeIn = (holder: Element | undefined) => (holder ? (holder.name === 'a' ? 'links' : 'heading') : 'outside')
