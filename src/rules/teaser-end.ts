@@ -13,6 +13,9 @@ const STOP = /[.!?…]["”“»’')]?$/u
 const QUESTION = /\?["'”’»]?$/u
 const CAPITAL = /^\p{Lu}/u
 const LETTERS = /[\p{L}\p{M}]+/u
+const NUMBER = /^\d{1,4}$/
+const WORD_ALONE = /[\p{L}\p{M}]$/u
+const SPEECH = /^(?:"[^"\n]{20,190}"|“[^”\n]{20,190}”|„[^“”\n]{20,190}[“”]|«[^»\n]{20,190}»),? \p{Ll}/u
 const BAR = /^(?:\||»|>>)$/
 /** What stays small in a headline whose words have capitals: English and Indonesian write such. */
 const SMALL = new Set(
@@ -25,6 +28,8 @@ const LONGEST_COMMON = 6
 /** A headline is in small letters if it has so many long words and all are small. */
 const FEWEST_SMALL = 2
 const LONG_WORD = 5
+/** A headline is in capitals if so many of its words have one, the first and the last aside. */
+const FEWEST_CAPITALS = 3
 
 interface Word {
   readonly text: string
@@ -50,6 +55,8 @@ export interface Cue {
  * - at the end of the line, or at a bar
  * - behind a quote that closes where a sentence begins: `Mayor on “the lost year” The council met`
  * - before a small word with a capital, in a headline of small letters: `Town votes for the bridge The council met`
+ * - before a common word or a number, where a headline of capitals ends: `Town Votes for the Bridge Council members met`
+ * - before a quote that a sentence opens with: `Town votes, says Ruiz “We need it,” said the mayor`
  * - at a stop, if no sentence of the story can have begun before it, and in this language a headline has no second:
  *   `Town votes for the bridge. The council met`
  */
@@ -64,7 +71,10 @@ export function teaserEnd(text: string, { headline, isEditors, fits, isSmall }: 
   for (let at = FEWEST_WORDS - 1; at < words.length; at++) {
     const { text: word, start, end } = words[at] as Word
     if (at >= FEWEST_WORDS && BAR.test(word)) return headline + end
-    if (at >= FEWEST_WORDS && isCommonOpening(words, at, isSmall)) return headline + start
+    if (at >= FEWEST_WORDS && (isCommonOpening(words, at, isSmall) || endsCapitals(words, at, isSmall)))
+      return headline + start
+    if (isEditors && at >= FEWEST_WORDS && opensSpeech(glance.slice(start), (words[at - 1] as Word).text))
+      return headline + start
     const next = words[at + 1]
     if (!next || !STARTS_UPPER.test(next.text)) continue
     if (isEditors && closesQuote(words, at)) return headline + end
@@ -106,6 +116,28 @@ function isCommonOpening(words: readonly Word[], at: number, isSmall: Cue['isSma
   const inner = words.slice(1, at)
   const long = inner.filter(({ text }) => text.length >= LONG_WORD)
   return long.length >= FEWEST_SMALL && inner.every(({ text }) => STARTS_LOWER.test(text))
+}
+
+/** The last word with a capital in a headline of capitals, where the text writes it small elsewhere; or a number there. */
+function endsCapitals(words: readonly Word[], at: number, isSmall: Cue['isSmall']): boolean {
+  const word = (words[at] as Word).text
+  const [next, afterNext] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? '']
+  if (!STARTS_UPPER.test(word) || !STARTS_LOWER.test(next) || SMALL.has(next) || !STARTS_LOWER.test(afterNext))
+    return false
+  const before = words.slice(0, at)
+  if (
+    STOP.test((before.at(-1) as Word).text) ||
+    !before.every(({ text }) => STARTS_UPPER.test(text) || SMALL.has(text))
+  )
+    return false
+  const [last, ...capitals] = before.filter(({ text }) => !SMALL.has(text)).reverse()
+  if (last !== before.at(-1) || capitals.length < FEWEST_CAPITALS) return false
+  return NUMBER.test(word) || (LETTERS.exec(word)?.[0] === word && isSmall(word))
+}
+
+/** `“We need it,” said`, behind a word without a stop: a headline’s quote stands behind a colon, and ends it. */
+function opensSpeech(text: string, before: string): boolean {
+  return WORD_ALONE.test(before) && SPEECH.test(text)
 }
 
 /** Whether a sentence of the story may have begun behind the headline, or in its place. */

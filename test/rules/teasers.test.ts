@@ -36,6 +36,22 @@ describe('a teaser within a paragraph', () => {
   })
 
   it.each([
+    [
+      'a quote',
+      'es',
+      'Lee también: El puente se cierra, dice el municipio',
+      '"La obra durará un mes entero", dijo Ruiz.',
+    ],
+    ['a quote', 'pl', 'ZOBACZ: Nowy most stanie za rok', '„To bardzo pilna sprawa dla nas”, mówi burmistrz.'],
+    ['a word that is no name', 'id', 'Baca juga: Jembatan Baru Dibuka Bulan Mei', 'Kampung lontong terletak di kota.'],
+    ['a number', 'id', 'Baca juga: Jembatan Baru Dibuka Bulan Mei', '30 kilogram beras habis setiap hari.'],
+    ['a word that is no name', 'en', 'READ MORE: Lions Win the Cup for a Third Time', 'Council members voted late.'],
+  ])('goes up to the sentence behind it, which opens with %s: %s, %s', (_, lang, teaser, sentence) => {
+    const before = 'In the kampung the council met, and so it was.'
+    expect(clean(lang, `${before} ${teaser} ${sentence} ${AFTER}`)).toBe(`${before} ${sentence} ${AFTER}`)
+  })
+
+  it.each([
     ['en', 'READ MORE: Lions Win the Cup Again'],
     ['es', 'Lee también: Titular de otra nota'],
     ['fr', 'À lire aussi : Le pont neuf ouvre en mai'],
@@ -50,6 +66,8 @@ describe('a teaser within a paragraph', () => {
 
   it.each([
     ['a run-on headline in capitals', 'en', 'READ MORE: Lions Win the Cup Again Poe said that the bridge stays.'],
+    ['a headline of capitals, then a name', 'en', 'READ MORE: Lions Win the Cup Again Poe said that the bridge stays.'],
+    ['a headline of capitals, with a unit', 'en', 'READ MORE: Lions Run to the Sea for 30 km of sand Poe said.'],
     ['a run-on headline with a name', 'en', 'ALSO READ: Town votes for harbour Poe said that the bridge stays.'],
     ['the headline is lost', 'en', 'READ MORE: The bridge of the town stays open.'],
     [

@@ -36,4 +36,8 @@ export const proof: Proofs<typeof consent> = {
     ],
     keeps: ['Twoja przeglądarka wie o tobie więcej niż sąsiad, mówi haker.', 'Włącz światło, prosili lokatorzy.'],
   },
+  'video-player': {
+    removes: ['WIDEO: Burmistrz o nowym moście Twoja przeglądarka nie wspiera odtwarzacza wideo...'],
+    keeps: ['WIDEO: tak nazywał się pierwszy klub w mieście.'],
+  },
 }

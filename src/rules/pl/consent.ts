@@ -32,4 +32,14 @@ export const consent = {
     ],
     endings: ['twoja przeglądarka nie (wspiera|obsługuje) odtwarzacza wideo'],
   },
+  /** What stands for a film where none is shown, in a paragraph: `WIDEO: … Twoja przeglądarka nie wspiera …` */
+  'video-player': {
+    inside: [
+      {
+        opens: 'W',
+        pattern:
+          /WIDEO: [^\n]{3,200}? Twoja przeglądarka nie (?:wspiera|obsługuje) odtwarzacza wideo(?:\.{1,3}|…)?(?=\s|$)/y,
+      },
+    ],
+  },
 } satisfies Family
