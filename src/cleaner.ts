@@ -2,6 +2,7 @@ import type { CleanDocument } from './document.js'
 import { type Draft, open, run, settle } from './edit/draft.js'
 import type { Stage } from './edit/edit.js'
 import { languageOf, languagesOf } from './language/language.js'
+import { kicker } from './news/kicker.js'
 import { type Flow, type Hints, read } from './news/read.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options.js'
 import { boilerplate } from './rules/boilerplate.js'
@@ -93,6 +94,8 @@ export function cleanerOf(
       if (again === story) break
       ;({ story, spared, doubtful } = desk(again, typeset, book))
     }
+    // Markup says what its headline is, and what stands above it.
+    if (!flow) story = run(story, (text) => kicker(text, lang)) // World¶Town votes for a bridge  →  Town votes …
     return read({
       copy,
       story,

@@ -8,8 +8,9 @@ import { agencyOfSignoffs } from './agencies.js'
 import { blocksOf, type MarkedBlock } from './blocks.js'
 import { authorsOf } from './byline.js'
 import { readDateline } from './dateline.js'
+import { kickerRule } from './kicker.js'
 import { isLiveBlog } from './live-blog.js'
-import { type Taking, takingsOf } from './taking.js'
+import { type Taking, takenBy, takingsOf } from './taking.js'
 import { headlineOf } from './title.js'
 
 /** What is known about a text from elsewhere. */
@@ -70,6 +71,7 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   const corrections = of('correction-note').filter(({ rule }) => CORRECTION.test(rule))
   // Markup says what its headline is; of a plain text the first line may be one.
   const headline = hints.title === undefined && !flow ? headlineOf(blocks, lang) : undefined
+  const section = takenBy(kickerRule, copy, story)
   const { opening, dateline } = datelineOf(blocks, lang)
   const agency = dateline?.agency ?? agencyOfSignoffs(of('wire-signoff').map((signoff) => signoff.text))
   const { found: sources, ...page } = flow?.metadata ?? nothingSaid
@@ -79,6 +81,7 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   if (of('credit', 'wire-signoff').length > 0) found['credits'] = of('credit', 'wire-signoff').map(placeOf)
   if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)
   if (headline) found['title'] = [{ source: headline.source, rule: 'news/headline' }]
+  if (section) found['section'] = [placeOf(section)]
   if (truncation.length > 0) found['truncated'] = truncation.map(placeOf)
   if (opening && dateline) {
     const end = opening.start + dateline.text.length
@@ -91,6 +94,7 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
     ...page,
     ...(headline && { title: headline.text }),
     ...(hints.title !== undefined && { title: hints.title }),
+    ...(section && { section: section.text }),
     authors: isSigned ? page.authors : [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, lang)))],
     ...(dateline && { dateline }),
     ...(agency !== undefined && { agency }),
@@ -139,4 +143,4 @@ function ofLiveBlog(copy: Draft, story: Draft): string[] {
   return isLiveBlog(copy.text, rules) ? ['the text is a live blog: each entry is a story of its own'] : []
 }
 
-const placeOf = ({ source, rule }: Taking): Found => ({ source, rule })
+const placeOf = ({ source, rule }: Omit<Taking, 'family'>): Found => ({ source, rule })

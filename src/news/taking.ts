@@ -28,6 +28,14 @@ export function takingsOf(copy: Draft, story: Draft, families: ReadonlySet<Famil
   return takings
 }
 
+/** What one rule took between two states of one text, if it took anything. */
+export function takenBy(rule: string, copy: Draft, story: Draft): Omit<Taking, 'family'> | undefined {
+  const move = story.moves.find(({ rules }) => rules.includes(rule))
+  if (!move) return undefined
+  const { start, end } = new OffsetMap(copy.moves).toText(move.before)
+  return { rule, text: copy.text.slice(start, end).trim(), source: move.before }
+}
+
 /** `en/byline/by` → `byline` */
 function familyOf(address: string): FamilyName {
   const start = address.indexOf('/') + 1

@@ -2,11 +2,13 @@ import { core } from './fold.js'
 import type { Line } from './lines.js'
 import type { Filed } from './rule.js'
 
-/** A biography has no more lines, and the story above it so many times as many letters. */
+/** A biography has no more lines, and the story above it so many times as many letters; fewer if it has the whole name. */
 const MOST_LINES = 4
 const LEAST_OF_STORY = 4
+const LEAST_ABOVE_NAMED = 2
 
 const LAST_WORD = /[\p{L}\p{M}’'-]{1,60}$/u
+const NAME = /\p{Lu}[\p{L}\p{M}.’'-]{1,30} \p{Lu}[\p{L}\p{M}’'-]{1,60}$/u
 
 /**
  * Takes the last lines of a text below a heading such as `About the author`; below `About Jo Ng`, if they speak of Ng.
@@ -21,24 +23,22 @@ export function takeBiography(text: string, lines: readonly Line[], taken: (File
   const rule = lines[heading]?.rules.find(isHeading) as Filed
   const size = (some: readonly number[]) =>
     some.reduce((sum, at) => sum + (lines[at] as Line).end - (lines[at] as Line).start, 0)
-  if (size(left.slice(0, nth)) < LEAST_OF_STORY * size(below)) return
-  if (
-    rule.headsBiography === 'named' &&
-    !speaksOf(
-      text,
-      lines[heading] as Line,
-      below.map((at) => lines[at] as Line),
-    )
-  )
-    return
+  const named = nameIn(text, lines[heading] as Line, lines[below[0] as number] as Line)
+  const least = named === 'whole' ? LEAST_ABOVE_NAMED : LEAST_OF_STORY
+  if (size(left.slice(0, nth)) < least * size(below)) return
+  if (rule.headsBiography === 'named' && named === undefined) return
   for (const at of [heading, ...below]) taken[at] = rule
 }
 
 const isHeading = ({ headsBiography }: Filed): boolean => headsBiography !== undefined
 
-/** Whether the first of these lines holds the last word of a heading. */
-function speaksOf(text: string, heading: Line, [first]: readonly Line[]): boolean {
+/** Whether a line holds the name that closes a heading: its last two words or more, or the last word alone. */
+function nameIn(text: string, heading: Line, line: Line): 'whole' | 'last' | undefined {
   const said = core(text, heading)
-  const name = LAST_WORD.exec(text.slice(said.start, said.end))?.[0]
-  return name !== undefined && first !== undefined && text.slice(first.start, first.end).includes(name)
+  const words = text.slice(said.start, said.end)
+  const below = text.slice(line.start, line.end)
+  const [last] = LAST_WORD.exec(words) ?? []
+  if (last === undefined || !below.includes(last)) return undefined
+  const [name] = NAME.exec(words) ?? []
+  return name !== undefined && below.includes(name) ? 'whole' : 'last'
 }

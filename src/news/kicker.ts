@@ -1,0 +1,47 @@
+import type { Block } from '../document.js'
+import type { Edit } from '../edit/edit.js'
+import { spansOfLines } from '../rules/lines.js'
+import { headlineOf } from './title.js'
+
+/** A kicker has so many code units and words; scripts without blanks say as much in a third of the room. */
+const LONGEST = 24
+const LONGEST_UNSPACED = 8
+const MOST_WORDS = 3
+/** A headline is no shorter; nothing shorter is looked at. */
+const SHORTEST_HEADLINE = 8
+/** The lines that tell whether the second is a headline. */
+const GLANCE = 6
+
+const LABEL = /^[\p{Lu}\p{Lo}][^.,;:!?…。，：；！？"“”«»\n]{0,23}$|^(?:\p{Lu}\.){2,4} \p{L}{2,16}$/u
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/
+
+export const kickerRule = 'news/kicker'
+
+/**
+ * Takes the kicker off a plain text: the name of a section, short and without a stop, above the headline.
+ * It stays where it is not sure that the second line is the headline.
+ *
+ * `World news¶Town votes for a bridge¶The council of the town voted to build a bridge …` → without `World news`
+ */
+export function kicker(text: string, lang?: string): Edit[] {
+  const feed = text.indexOf('\n')
+  if (feed < 0 || feed > LONGEST || text.length - feed < SHORTEST_HEADLINE) return []
+  const label = text.slice(0, feed)
+  if (!looksLikeKicker(label)) return []
+  const below = blocksBelow(text, feed)
+  if (!below[0] || headlineOf(below, lang) !== below[0]) return []
+  return [{ start: 0, end: below[0].start, insert: '', rule: kickerRule }]
+}
+
+function looksLikeKicker(label: string): boolean {
+  if (!LABEL.test(label)) return false
+  return UNSPACED.test(label) ? label.length <= LONGEST_UNSPACED : label.split(' ').length <= MOST_WORDS
+}
+
+function blocksBelow(text: string, feed: number): Block[] {
+  const lines = spansOfLines(text.slice(feed)).slice(0, GLANCE)
+  return lines.map((line) => {
+    const span = { start: feed + line.start, end: feed + line.end }
+    return { kind: 'paragraph', text: text.slice(span.start, span.end), ...span, source: span }
+  })
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { clean, replay } from '../../src/index.js'
+
+const headline = 'Town votes for a bridge'
+const story =
+  'The council of the town voted on Tuesday to build a new bridge over the river, after a debate of six hours.\n' +
+  'The mayor said that work on it will begin in May and that the road stays open.'
+
+describe('a kicker', () => {
+  it.each(['World', 'World news', 'U.S. news', 'Top Local Stories', 'Política', 'Важное'])('goes: %s', (kicker) => {
+    const source = `${kicker}\n${headline}\n${story}`
+    const document = clean(source)
+    expect(document.text).toBe(`${headline}\n${story}`)
+    expect(document).toMatchObject({ title: headline, section: kicker })
+    expect(document.found['section']).toEqual([{ source: expect.anything(), rule: 'news/kicker' }])
+    expect(replay(source, document.changes)).toBe(document.text)
+    expect(clean(document.text).text).toBe(document.text)
+  })
+
+  it('goes in a script without blanks', () => {
+    const text =
+      '国内\n市议会投票决定重建老桥\n市议会周二投票决定重建河上的老桥。市长说，工程将在五月开始，道路将保持畅通，居民对此表示欢迎。'
+    expect(clean(text)).toMatchObject({ section: '国内', title: '市议会投票决定重建老桥' })
+  })
+
+  it.each([
+    ['a sentence', `It rained.\n${headline}\n${story}`],
+    ['a question', `Who pays?\n${headline}\n${story}`],
+    ['a headline of four words', `Old bridge stays shut\n${headline}\n${story}`],
+    ['a label of a speaker', `Ana Ruiz:\n${headline}\n${story}`],
+    ['a subhead above the story', `The bridge\n${story}`],
+    ['a line above no headline', `The bridge\nIn the cold and the rain\nNobody came\nto see it go\nunder`],
+    ['a line above a headline that the story does not take up', `World\nSnow covers all the hills\n${story}`],
+  ])('stays: %s', (_, text) => {
+    expect(clean(text).text).toBe(text)
+  })
+
+  it('is left to the markup where there is any', () => {
+    expect(clean(`<p>World</p><p>${headline}</p><p>${story}</p>`).text).toContain('World')
+  })
+})
