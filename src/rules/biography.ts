@@ -11,23 +11,29 @@ const LAST_WORD = /[\p{L}\p{M}’'-]{1,60}$/u
 const NAME = /\p{Lu}[\p{L}\p{M}.’'-]{1,30} \p{Lu}[\p{L}\p{M}’'-]{1,60}$/u
 
 /**
- * Takes the last lines of a text below a heading such as `About the author`; below `About Jo Ng`, if they speak of Ng.
+ * The lines of a text, where those below a heading such as `About the author` are known by its rule, if they are the
+ * last that nothing has taken; below `About Jo Ng`, if they speak of Ng. `undefined` if there are none such.
  * They read like sentences, so that no other rule can tell them from the story.
  */
-export function takeBiography(text: string, lines: readonly Line[], taken: (Filed | undefined)[]): void {
+export function knowBiography(
+  text: string,
+  lines: readonly Line[],
+  taken: readonly (Filed | undefined)[],
+): Line[] | undefined {
   const left = lines.flatMap((_, at) => (taken[at] && !lines[at]?.rules.some(isHeading) ? [] : [at]))
   const nth = left.findLastIndex((at) => lines[at]?.rules.some(isHeading))
   const heading = left[nth]
   const below = left.slice(nth + 1)
-  if (heading === undefined || below.length === 0 || below.length > MOST_LINES) return
+  if (heading === undefined || below.length === 0 || below.length > MOST_LINES) return undefined
   const rule = lines[heading]?.rules.find(isHeading) as Filed
   const size = (some: readonly number[]) =>
     some.reduce((sum, at) => sum + (lines[at] as Line).end - (lines[at] as Line).start, 0)
   const named = nameIn(text, lines[heading] as Line, lines[below[0] as number] as Line)
   const least = named === 'whole' ? LEAST_ABOVE_NAMED : LEAST_OF_STORY
-  if (size(left.slice(0, nth)) < least * size(below)) return
-  if (rule.headsBiography === 'named' && named === undefined) return
-  for (const at of [heading, ...below]) taken[at] = rule
+  if (size(left.slice(0, nth)) < least * size(below)) return undefined
+  if (rule.headsBiography === 'named' && named === undefined) return undefined
+  const known = new Set([heading, ...below])
+  return lines.map((line, at) => (known.has(at) ? { ...line, rules: [rule], prose: false } : line))
 }
 
 const isHeading = ({ headsBiography }: Filed): boolean => headsBiography !== undefined

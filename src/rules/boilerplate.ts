@@ -1,7 +1,7 @@
 import type { Edit } from '../edit/edit.js'
-import { takeBiography } from './biography.js'
+import { knowBiography } from './biography.js'
 import type { RuleBook } from './book.js'
-import { isForTail, type Line, lineOf, linesOf, readsLikeProse } from './lines.js'
+import { isForTail, knowTail, type Line, lineOf, linesOf, readsLikeProse } from './lines.js'
 import type { Filed } from './rule.js'
 import { type Taken, takeOut } from './take.js'
 import { verdict } from './verdict.js'
@@ -19,10 +19,16 @@ export interface Judgement {
  * `The end.¶¶Source link` → `The end.`
  */
 export function boilerplate(text: string, book: RuleBook): Judgement {
-  const lines = linesOf(text, book)
+  let lines = linesOf(text, book)
   const endings = cutEndings(text, lines, book)
   let taken = verdict(lines)
-  takeBiography(text, lines, taken)
+  const withBiography = knowBiography(text, lines, taken)
+  if (withBiography) {
+    // The story ends above it.
+    lines = withBiography
+    knowTail(text, lines, book)
+    taken = verdict(lines)
+  }
   const spared = taken.some(Boolean) && leavesNoStory(text, lines, taken)
   if (spared) taken = taken.map((rule, at) => (readsLikeProse(text, lines[at] as Line) ? undefined : rule))
   const edits: Edit[] = []

@@ -51,7 +51,7 @@ function rulesOf(text: string, span: Span, book: RuleBook): readonly Filed[] {
  * Below the last sentence of the story, lines may also be known by rules that fire nowhere else,
  * and by shapes that would be too much for every line.
  */
-function knowTail(text: string, lines: Line[], book: RuleBook): void {
+export function knowTail(text: string, lines: Line[], book: RuleBook): void {
   for (let at = lines.length - 1; at >= 0; at--) {
     const { start, end, rules, prose, width } = lines[at] as Line
     const rule = ofTail(text, { start, end }, book) ?? (rules.length === 0 && book.shapes.ofTail(text, { start, end }))

@@ -12,6 +12,7 @@ describe('a biography', () => {
     ['below a heading', `About the author\n${LIFE}`],
     ['below the name', `About Maria Gomez\n${LIFE}`],
     ['of two paragraphs', `About the Author:\n${LIFE}\nShe likes rain.`],
+    ['with a sign-up above', `Get the latest news from the river delivered to your inbox.\nAbout Maria Gomez\n${LIFE}`],
     ['with buttons below', `About Maria Gomez\n${LIFE}\nFollow us on Facebook`],
   ])('goes %s', (_, box) => {
     expect(cleanText(`${STORY}\n${box}`).text).toBe(STORY)
@@ -23,6 +24,13 @@ describe('a biography', () => {
     ['a sentence', `About the author nothing is known.\n${LIFE}`],
   ])('leaves alone %s', (_, box) => {
     expect(cleanText(`${STORY}\n${box}`).text).toBe(`${STORY}\n${box}`)
+  })
+
+  it('goes below a shorter story if it has the whole name', () => {
+    const short = STORY.split('\n').slice(0, 2).join('\n')
+    expect(cleanText(`${short}\nAbout Maria Gomez\n${LIFE}`).text).toBe(short)
+    const other = LIFE.replace('Maria', 'Ms')
+    expect(cleanText(`${short}\nAbout Maria Gomez\n${other}`).text).toBe(`${short}\nAbout Maria Gomez\n${other}`)
   })
 
   it('leaves alone what is too long beside its story', () => {
