@@ -16,7 +16,7 @@ const LETTERS = /[\p{L}\p{M}]+/u
 const NUMBER = /^\d{1,4}$/
 const WORD_ALONE = /[\p{L}\p{M}]$/u
 const SPEECH = /^(?:"[^"\n]{20,190}"|“[^”\n]{20,190}”|„[^“”\n]{20,190}[“”]|«[^»\n]{20,190}»),? \p{Ll}/u
-const BAR = /^(?:\||»|>>)$/
+const BAR = /^(?:\||»|>>|~)$/
 /** What stays small in a headline whose words have capitals: English and Indonesian write such. */
 const SMALL = new Set(
   (
@@ -52,7 +52,7 @@ export interface Cue {
 /**
  * Where the headline of a teaser ends that stands within a paragraph, in code units; undefined unless that is sure.
  *
- * - at the end of the line, or at a bar
+ * - at the end of the line, or at a bar; a list of headlines, each with its bar, is one teaser
  * - behind a quote that closes where a sentence begins: `Mayor on “the lost year” The council met`
  * - before a small word with a capital, in a headline of small letters: `Town votes for the bridge The council met`
  * - before a common word or a number, where a headline of capitals ends: `Town Votes for the Bridge Council members met`
@@ -70,7 +70,7 @@ export function teaserEnd(text: string, { headline, isEditors, fits, isSmall }: 
   let stops = 0
   for (let at = FEWEST_WORDS - 1; at < words.length; at++) {
     const { text: word, start, end } = words[at] as Word
-    if (at >= FEWEST_WORDS && BAR.test(word)) return headline + end
+    if (at >= FEWEST_WORDS && BAR.test(word)) return endOfList(text, headline + end, word) ?? headline + end
     if (at >= FEWEST_WORDS && (isCommonOpening(words, at, isSmall) || endsCapitals(words, at, isSmall)))
       return headline + start
     if (isEditors && at >= FEWEST_WORDS && opensSpeech(glance.slice(start), (words[at - 1] as Word).text))
@@ -83,6 +83,18 @@ export function teaserEnd(text: string, { headline, isEditors, fits, isSmall }: 
     return isEditors && stops === 1 && !mayHoldSentence(words.slice(0, at + 1), isSmall) ? headline + end : undefined
   }
   return toLineEnd && !STOP.test((words.at(-1) as Word).text) && !goesOn(text, lineEnd) ? lineEnd : undefined
+}
+
+/** Where a list ends that goes on behind a bar, if each of its headlines has a bar behind it, the last too. */
+function endOfList(text: string, from: number, bar: string): number | undefined {
+  const feed = text.indexOf('\n', from)
+  const end = feed < 0 ? text.length : feed
+  for (let at = from; ; ) {
+    if (text.slice(at, Math.min(end, at + LONGEST)).trim() === '') return at === from ? undefined : at
+    const next = text.indexOf(bar, at)
+    if (next < 0 || next >= end || next - at > LONGEST) return undefined
+    at = next + bar.length
+  }
 }
 
 function wordsOf(text: string): Word[] {

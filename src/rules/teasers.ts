@@ -10,6 +10,8 @@ const BEFORE = /[.!?…。！？।۔؟"”“»’)\]|]/
 const UPPER = /\p{Lu}/u
 const OPENS = /^["'“‘„«(¿¡ ]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
 const THREE_WORDS = /^\S+ \S+ \S+/
+/** What is longer is a list of headlines; see `teaserEnd`. */
+const LONGEST_HEADLINE = 160
 const GLANCE = 80
 const STOP = /[.!?…]/
 /** A list of sources: `See also: Ng, The Bridge (1999); Poe, p. 4` */
@@ -58,7 +60,8 @@ function teaserAt(
   if (end === undefined || isLine(text, start, end)) return undefined
   if (REFERENCE.test(text.slice(headline, end)) && !isInCapitals(cue)) return undefined
   // The stop may be the headline’s, which the rules of lines take for the end of a sentence.
-  const rule = (STOP.test(text.charAt(end - 1)) ? knownTo(end - 1) : undefined) ?? knownTo(end)
+  const whole = (STOP.test(text.charAt(end - 1)) ? knownTo(end - 1) : undefined) ?? knownTo(end)
+  const rule = whole ?? (end - headline > LONGEST_HEADLINE ? knownTo(endOfWords(text, headline)) : undefined) // of a list, the first
   return rule && { start, end, rule: rule.address }
 }
 

@@ -51,6 +51,14 @@ describe('a teaser within a paragraph', () => {
     expect(clean(lang, `${before} ${teaser} ${sentence} ${AFTER}`)).toBe(`${before} ${sentence} ${AFTER}`)
   })
 
+  it('goes as a list of headlines, each with its bar', () => {
+    const list = 'Saiba mais nos links abaixo: Ponte nova abre em maio: ~ Prefeita promete obra ~ Rio sobe de novo: ~'
+    expect(clean('pt', `${BEFORE} ${list}\n${AFTER}`)).toBe(`${BEFORE}\n${AFTER}`)
+    expect(clean('pt', `${BEFORE} ${list} ${AFTER}`)).toBe(
+      `${BEFORE} Prefeita promete obra ~ Rio sobe de novo: ~ ${AFTER}`,
+    )
+  })
+
   it.each([
     ['en', 'READ MORE: Lions Win the Cup Again'],
     ['es', 'Lee también: Titular de otra nota'],
