@@ -1,9 +1,10 @@
 import type { PageMetadata } from '../document.js'
 import { readArticle } from './article/article.js'
+import { headlineRows } from './article/headline-rows.js'
 import { linkBoxes } from './article/link-boxes.js'
-import { type Flow, type FlowOptions, readFlow } from './flow.js'
+import { type Against, type Flow, type FlowOptions, readFlow } from './flow.js'
 import { readMetadata } from './metadata/read-metadata.js'
-import { parse } from './parse.js'
+import { type Parsed, parse } from './parse.js'
 
 /** The text of a source in HTML, and of a whole page what it says of its article. */
 export interface HtmlFlow extends Flow {
@@ -22,8 +23,15 @@ export function readHtml(html: string, options: FlowOptions = {}, { url }: { rea
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
   const flow = isArticle
     ? readArticle(html, options, parsed)
-    : readFlow(html, options, parsed, taken === 'auto' ? linkBoxes(html) : undefined)
+    : readFlow(html, options, parsed, taken === 'auto' ? boxesOfPost(html, parsed) : undefined)
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
   const lang = flow.lang ?? metadata?.lang
   return { ...flow, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
+}
+
+/** What sites put between and below the paragraphs of a post. */
+function boxesOfPost(html: string, { root }: Parsed): Against {
+  const named = linkBoxes(html)
+  const rows = headlineRows(root)
+  return (element) => named(element) ?? rows(element)
 }

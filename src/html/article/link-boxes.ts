@@ -2,6 +2,7 @@ import type { AnyNode, Element } from 'domhandler'
 import { Gap, roleOf } from '../elements.js'
 import { isElement, startOf } from '../parse.js'
 import { Cue } from './cue.js'
+import { lettersIn } from './letters.js'
 import { readCues } from './read-cues.js'
 
 /** Boxes of links, by what their names say is in them. */
@@ -25,7 +26,6 @@ const mostNodes = 400
 const mostNodesInAll = 200_000
 
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const letter = /[\p{L}\p{N}]/gu
 
 /**
  * Finds boxes of links in posts, such as sites put between the paragraphs of a story, and answers with the rule that
@@ -68,7 +68,7 @@ function lettersOf(box: Element, most: number): Letters {
   let node: AnyNode | null = box.firstChild
   while (node) {
     if (++nodes > most) return { ...letters, links: 0, nodes }
-    if (node.nodeType === 3) letters[placeIn(holder)] += node.data.match(letter)?.length ?? 0
+    if (node.nodeType === 3) letters[placeIn(holder)] += lettersIn(node.data)
     const inside: AnyNode | null = isElement(node) && !roleOf(node.name)?.unseen ? node.firstChild : null
     if (inside) {
       const { name } = node as Element

@@ -1,0 +1,76 @@
+import type { AnyNode, Document, Element } from 'domhandler'
+import { isElement } from '../parse.js'
+import { lettersIn } from './letters.js'
+
+/** A headline in a row has so many words at least, and the name of its publisher so many code units at most. */
+const fewestWords = 4
+const longestPublisher = 40
+/** The share of a post’s letters that its rows may hold: a post of headlines alone is a post. */
+const mostOfPost = 0.5
+/** So few nodes make a headline with its publisher; so many are read of a row and its post, which bounds the time. */
+const mostNodes = 12
+const mostRow = 40
+const mostOfPostNodes = 20_000
+
+const small: ReadonlySet<string> = new Set(['font', 'small', 'cite', 'nobr', 'span', 'em', 'i', 'time'])
+const blanks = /\s+/
+
+/**
+ * Finds what news aggregators put below a story: headlines of others in a row, each a link with the name of its
+ * publisher behind it, in an element of its own. Answers with the rule that takes one out.
+ *
+ * `<li><a href="/b">Town votes for a bridge</a> <font>The Globe</font></li>`, twice → `'html/box/headlines'`
+ */
+export function headlineRows(root: Document): (element: Element) => string | undefined {
+  let allOfPost: number | undefined
+  let row: ReadonlySet<Element> = new Set()
+  let goes = false
+  return (element) => {
+    if (row.has(element)) return goes ? 'html/box/headlines' : undefined
+    if (element.children.length < 2 || element.children.length > mostNodes || !isHeadline(element)) return undefined
+    const found = rowFrom(element)
+    if (found.length < 2) return undefined
+    allOfPost ??= lettersOf(root, mostOfPostNodes)
+    row = new Set(found)
+    goes = found.reduce((sum, each) => sum + lettersOf(each, mostNodes), 0) <= mostOfPost * allOfPost
+    return goes ? 'html/box/headlines' : undefined
+  }
+}
+
+/** An element and those behind it that are headlines too; nothing but `<br>`, blanks and empty elements parts them. */
+function rowFrom(first: Element): Element[] {
+  const row = [first]
+  let node: AnyNode | null = first.next
+  for (let steps = 0; node && steps < mostRow; steps++, node = node.next) {
+    if (isElement(node) && isHeadline(node)) row.push(node)
+    else if (lettersOf(node, mostNodes) > 0) break
+  }
+  return row
+}
+
+/** A link of some words, then the name of a publisher in small, and nothing else to read. */
+function isHeadline({ children }: Element): boolean {
+  const said = children.filter((child) => lettersOf(child, mostNodes) > 0)
+  const [link, publisher] = said
+  if (said.length !== 2 || !link || !publisher || !isElement(link) || !isElement(publisher)) return false
+  if (link.name !== 'a' || link.attribs['href'] === undefined || !small.has(publisher.name)) return false
+  return textOf(link).trim().split(blanks).length >= fewestWords && textOf(publisher).trim().length <= longestPublisher
+}
+
+const lettersOf = (node: AnyNode, most: number): number => lettersIn(textOf(node, most))
+
+/** The text in a node, in source order; no more nodes are read than asked for. */
+function textOf(top: AnyNode, most = mostNodes): string {
+  let text = ''
+  let node: AnyNode | null = top
+  for (let nodes = 0; node && nodes < most; nodes++) {
+    if (node.nodeType === 3) text += node.data
+    if ('children' in node && node.firstChild) {
+      node = node.firstChild
+      continue
+    }
+    while (node && node !== top && !node.next) node = node.parent
+    node = node && node !== top ? node.next : null
+  }
+  return text
+}
