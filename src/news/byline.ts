@@ -16,12 +16,14 @@ const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,80}|(?<![\p{L}\d])@\w{1,30}|https?:\/\/\
 const BRACKETS = /^[\s(（【〔［[]{1,20}|[\s)）】〕］\].]{1,20}$/g
 const DOTS = /\s\.\s/g
 const GLUE = /* @__PURE__ */ new RegExp(`(?<=\\p{Ll})(?=(?:${GLUED})\\b)`, 'gu')
+/** What follows is when it was; nothing that it could fail on. */
 const LABEL =
-  /[\s,|–—•·.-]{0,20}(?:\b(?:published|updated|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b.*)?$/iu
+  /\b(?:published|updated|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b[^\n]{0,400}/iu
+const TRAILING = /[\s,|–—•·.-]{1,20}$/
 const PREPOSITION = /[\s,|/–—•·-]{1,20}(?:on|at|le|el|em|am|den|il|op|в|la|vào)?$/iu
 
 const PARTS = /* @__PURE__ */ new RegExp(
-  `(, ?(?:(?:${AND}) )?| (?:${AND}) | ?[|/•╱／｜、，،;；＝=()（）] ?| [·–—-] |[\\n\\t]+)`,
+  `(, ?(?:(?:${AND}) )?| (?:${AND}) | ?[|/•╱／｜、，،;；＝=()（）] ?| [·–—-] |[\\n\\t]{1,20})`,
   'iu',
 )
 const JOINS_PEOPLE = /* @__PURE__ */ new RegExp(` (?:${AND}) |、`, 'iu')
@@ -60,7 +62,8 @@ export function authorsOf(byline: string, lang = ''): string[] {
 function bare(byline: string): string {
   const text = opened(opened(byline.replace(ADDRESS, ' ').replace(DOTS, ' ').replace(GLUE, ', ').replace(BRACKETS, '')))
   const date = readDate(text)
-  return (date ? text.slice(0, date.start) : text).replace(LABEL, '').replace(PREPOSITION, '').replace(BRACKETS, '')
+  const undated = (date ? text.slice(0, date.start) : text).replace(LABEL, '')
+  return undated.replace(TRAILING, '').replace(PREPOSITION, '').replace(BRACKETS, '')
 }
 
 const opened = (text: string): string =>

@@ -27,7 +27,7 @@ const JOINT = /\s?[-–—]\s?|[.,،] | /g
 const BARE_NAME = /(?:[^\s,.।:–—-]+(?:\.[\p{L}]{2,4}){0,2})(?: [^\s,.।:–—-]+){0,2}/uy
 /** What closes the dateline then, after the reporters whom Russian wires name. */
 const CLOSING = /* @__PURE__ */ new RegExp(
-  `(?:, \\p{Lu}[^.\\n–—]{2,60})?(?:\\s?(?:${DASH}|[.:।])|(?=\\s|$))(?=\\s*${OPENS}|\\s*$)`,
+  `(?:, \\p{Lu}[^.\\n–—]{2,60})?(?:\\s?(?:${DASH}|[.:।])|(?=\\s|$))(?=\\s{0,9}(?:${OPENS}|$))`,
   'uy',
 )
 /** `TEMPO.CO, Jakarta - `, `KOMPAS.com - `, `CNN — `, `AGI - ` */

@@ -10,7 +10,7 @@ const COMMENT = /<!--.*?(?:-->|$)/gs
 const PROLOG = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)/i
 const META = /<meta\s([^>]*)/gi
 const ATTRIBUTE = /(?<![^\s"'>/])([^\s"'>/=]{1,32})\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g
-const CHARSET = /\bcharset\s{0,8}=\s{0,8}["']?([^\s"';]+)/i
+const CHARSET = /\bcharset\s{0,8}=\s{0,8}["']?([^\s"';]{1,40})/i
 
 /** The encoding that a header says: `text/html; charset=latin1` → `windows-1252`. Absent if it says none that is known. */
 export function encodingOfHeader(contentType: string | undefined): string | undefined {

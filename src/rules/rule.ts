@@ -63,7 +63,8 @@ export interface Shape {
   readonly ends?: string
   /** So near the end of the line, in code units, `holds` begins. Spares long lines a look from end to end. */
   readonly near?: number
-  readonly pattern: RegExp
+  /** A regular expression, or what answers like one. */
+  readonly pattern: Pick<RegExp, 'test'>
 }
 
 /** One rule: data only. Its lines that go and its near misses that stay are in the `.proof.ts` beside its file. */

@@ -4,7 +4,7 @@ import { apply, type Edit } from '../edit/edit.js'
 const RULE = 'text/entity'
 
 /** What may follow an ampersand. Digits are capped here, before any decoder sees them; the longest name has 31 letters. */
-const BODY = /(?:#(?:x0*[0-9a-f]{1,6}|0*[0-9]{1,7})|[a-z][a-z0-9]{1,31});/iy
+const BODY = /(?:#(?:x(?:0+|0*[1-9a-f][0-9a-f]{0,5})|0+|0*[1-9][0-9]{0,6})|[a-z][a-z0-9]{1,31});/iy
 
 /**
  * Character references that end in `;`, however often they were escaped, each in one edit.

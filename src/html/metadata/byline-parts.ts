@@ -5,8 +5,16 @@ const tags = /<[^<>]{0,500}>/g
 const parenthesis = /[([{][^()[\]{}]{0,200}[)\]}]/g
 const blanks = /[^\S\n]{1,1000}/g
 const words = /([ \n|,;])/
-const separator =
-  /( [-–—&+] | ?[,;|•·／/、，\n] ?(?:(?:and|und|et|og|och|y|e|en|ja|oraz|и|і|και|ve|&) )?| (?:and|und|et|og|och|en|ja|oraz|и|і|και|ve) | [ye] (?=\p{Lu}\p{Ll}{1,30} \p{Lu}))/iu
+/** In small letters, with a capital, in capitals. */
+const anyCase = (all: string) =>
+  `${all}|${all.replace(/[^|]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1))}|${all.toUpperCase()}`
+const AND = 'and|und|et|og|och|en|ja|oraz|и|і|και|ve'
+/** Spanish `y` and Italian `e` stand within names, too: what follows has a first name, or is none. `José Ortega y Gasset` */
+const separator = /* @__PURE__ */ new RegExp(
+  `( [-–—&+] | ?[,;|•·／/、，\\n] ?(?:(?:${anyCase(`${AND}|y|e`)}|&) )?| (?:${anyCase(AND)}) ` +
+    '| [ye] (?=\\p{Lu}\\p{Ll}{1,30} \\p{Lu}|\\p{Ll}{1,30} \\p{L})| [YE] (?=\\p{Lu}{2,30} \\p{Lu}))',
+  'u',
+)
 const link = /[&+]|(?:^| )(?:and|und|et|og|och|y|e|en|ja|oraz|и|і|και|ve) /i
 const start = /[\n;]/
 const gluedOpening = /^By(?=\p{Lu}\p{Ll})/u

@@ -13,6 +13,7 @@ export const proof: Proofs<typeof readMore> = {
       'Přečtěte si také: Most zavřeli na rok. Řidiči zuří',
       'Čítajte aj: Kto vlastní rieku v údolí',
       'Mohlo by vás zajímat: Jak žije nejstarší přívoz v zemi',
+      '(Čtěte také: Město hlasuje pro most)',
     ],
     keeps: [
       'Čtěte také mezi řádky, radil učitel.',
@@ -26,7 +27,11 @@ export const proof: Proofs<typeof readMore> = {
     keeps: ['Názor: změnil se', 'Podrobnosti: nic není vidět ve tmě.'],
   },
   bracketed: {
-    removes: ['(Čtěte také: Město hlasuje pro most)', '(více zde)', '[celý článek]'],
-    keeps: ['Zákon (čtěte také paragraf pět) je starý, míní soudce.', 'Prosil je [číst pomalu] a čekat.'],
+    removes: ['(více zde)', '[celý článek]'],
+    keeps: [
+      'Zákon (čtěte také paragraf pět) je starý, míní soudce.',
+      'Prosil je [číst pomalu] a čekat.',
+      'Cedule na zdi (čtěte více: budete šťastnější) tam visela roky.',
+    ],
   },
 }

@@ -38,8 +38,7 @@ export const readMore = {
     inside: [
       {
         opens: '(',
-        pattern:
-          /\((?:čtěte|přečtěte si|čítajte|prečítajte si|více) (?:také|též|i|více|aj|zde|tiež)(?:(?: ?[:|–—-] ?["„]?[\p{Lu}\p{N}][^()\n]{3,200})|)\)/iuy,
+        pattern: /\((?:čtěte|přečtěte si|čítajte|prečítajte si|více) (?:také|též|i|více|aj|zde|tiež)\)/iuy,
       },
       { opens: '[', pattern: /\[(?:číst dál|celý článek|zobrazit více|čítať ďalej)(?:…|\.{3})?\]/iuy },
     ],

@@ -1,21 +1,17 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS = 'abcdefghijklmnopqrstuvwxyzåæøéABCDEFGHIJKLMNOPQRSTUVWXYZÅÆØ0123456789).'
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.’'&@-]{0,40}|af|og|via|fra|privat|von|de|arkiv)"
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Broen en aften i maj. Foto: Jo Ng/Ritzau Scanpix` */
   'caption-with-credit': {
-    shapes: ['oto', 'FOTO', 'Arkiv'].map((holds) => ({
-      holds,
-      ends: ENDS,
-      near: 140,
-      pattern: new RegExp(
-        `^.{12,600}(?:[\\s.(|”"–—»-]|(?<=\\p{Ll}|[.!?”"]))(?:Foto|FOTO|Arkivfoto|Illustration|Fotograf) ?[:©] ?${WORD}(?:(?: ?[/,|] ?| & | )${WORD}){0,9}\\.?\\)?$`,
-        'u',
-      ),
-    })),
+    shapes: closingCredits({
+      labels: ['Foto', 'FOTO', 'Arkivfoto', 'Illustration', 'Fotograf'],
+      sources: ['privat', 'arkiv'],
+      small: ['af', 'og', 'via', 'fra', 'von', 'de'],
+      ends: 'åæøé.',
+      glued: true,
+    }),
   },
   /** Any label: `Arkivfoto`, `Genrefoto`, `Modelfoto` */
   label: {

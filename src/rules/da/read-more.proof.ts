@@ -12,15 +12,17 @@ export const proof: Proofs<typeof readMore> = {
       'LÆS OGSÅ | Det ved vi om branden',
       'Læs mere: Derfor står havnen tom',
       'Se også: Broen set fra luften i dag',
+      '(Læs også: Byen stemmer for den nye bro)',
+      '[Læs mere: Det ved vi om branden]',
     ],
     keeps: [
       'Læs også kontrakten, sagde dommeren.',
       'Læs mere: aldrig.',
       'Baggrund: Byen har skændtes om broen i flere år.',
+      '(Læs også bilaget)',
+      '(se også side tre)',
+      'Skiltet på muren (læs mere: det gør dig glad) hang der i årevis.',
+      'Han blev ”hjulpet” [se også: købt af alle] og tav i årevis.',
     ],
-  },
-  bracketed: {
-    removes: ['(Læs også: Byen stemmer for den nye bro)', '[Læs mere: Det ved vi om branden]'],
-    keeps: ['(Læs også bilaget)', '(se også side tre)'],
   },
 }

@@ -18,15 +18,4 @@ export const readMore = {
       '(læs også|læs mere|læs mere her|læs videre|læs også om|læs artiklen|læs hele artiklen|læs analysen|læs kommentaren|læs anmeldelsen|læs interviewet|læs klummen|se også|hør også|mere om|relateret|læs desuden|få overblikket|gå ikke glip af|læs her)[ ]:[ ]{headline}',
     ],
   },
-  /** The same in brackets within a paragraph: `(Læs også: Byen stemmer for broen)` */
-  bracketed: {
-    inside: [
-      {
-        opens: '(',
-        pattern:
-          /\((?:[Ll]æs (?:også|mere|mere her)|LÆS OGSÅ|[Ss]e også) ?[:|–-] ?["»“”]?[\p{Lu}\p{N}][^()\n]{3,200}\)/uy,
-      },
-      { opens: '[', pattern: /\[(?:læs (?:også|mere)|se også) ?[:|–-] ?["»“”]?[^[\]\n]{3,200}\]/iuy },
-    ],
-  },
 } satisfies Family

@@ -9,12 +9,14 @@ export const proof: Proofs<typeof captionCredit> = {
       'Die alte Brücke am Abend im JuniBild: Jo Ng/AP Photo/picture alliance',
       'Arbeiter auf der alten Brücke. (Symbolfoto) © Jo Ng/dpa',
       'Arbeiter auf der alten Brücke | Bildquelle: picture alliance/dpa',
+      'Die alte Brücke in einem Video. Screenshot: Jo Ng',
     ],
     keeps: [
       'Die Ermittler zeigten ihr ein Foto: das Beweisstück fehlte darauf',
       'Nun hängt wieder das alte Bild: Ein Mann steht am Fluss.',
       'Auf dem Tisch lag eine Quelle: ein Brief aus Wien',
       'Das Foto von Nick Ut gewann den Preis.',
+      'Alle Rechte am Bild der Brücke © 2024 Jo Ng',
     ],
   },
   agency: {

@@ -1,25 +1,38 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS = 'abcdefghijklmnopqrstuvwxyzäöüßéABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789)'
-
-const LABEL =
-  '(?:(?:Foto|Fotos|Bild|Bilder|Grafik|Illustration|Symbolfoto|Symbolbild|Archivfoto|Archivbild|Bildquelle|Bildrechte|Fotoquelle|Bildnachweis|Copyright|Quelle|Credit|Montage|Screenshot) ?[:©]|©)'
-const WORD =
-  "(?:\\p{Lu}[\\p{L}\\p{N}.’'&@-]{0,40}|dpa|dpa-Zentralbild|dpa-tmn|picture|alliance|imago|images|epd|via|und|von|der|für|by|mago|stock|adobe\\.com|@[\\w.]{2,40})"
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Die Brücke im Mai. Foto: Jo Ng/dpa`, `(Foto: Polizei Hafen)`, `… im JuniBild: Jo Ng/AP` */
   'caption-with-credit': {
-    shapes: ['Foto', 'Bild', 'Grafik', 'Illustration', '©', 'Symbol', 'Archiv', 'Quelle', 'Copyright'].map((holds) => ({
-      holds,
-      ends: ENDS,
-      near: 160,
-      pattern: new RegExp(
-        `^.{16,600}(?:[\\s.(|”“"–—-]|(?<=\\p{Ll}|[.!?”“"]))${LABEL} ?${WORD}(?:(?: ?[/,|] ?| & | )${WORD}){0,9}\\.?\\)?$`,
-        'u',
-      ),
-    })),
+    shapes: closingCredits({
+      labels: [
+        'Foto',
+        'Fotos',
+        'Bild',
+        'Bilder',
+        'Grafik',
+        'Illustration',
+        'Symbolfoto',
+        'Symbolbild',
+        'Archivfoto',
+        'Archivbild',
+        'Bildquelle',
+        'Bildrechte',
+        'Fotoquelle',
+        'Bildnachweis',
+        'Copyright',
+        'Quelle',
+        'Credit',
+        'Montage',
+        'Screenshot',
+      ],
+      alone: ['©'],
+      sources: ['dpa', 'dpa-Zentralbild', 'dpa-tmn', 'picture', 'alliance', 'imago', 'images', 'epd', 'adobe.com'],
+      small: ['via', 'und', 'von', 'der', 'für', 'by', 'mago', 'stock'],
+      ends: 'äöüßé',
+      glued: true,
+    }),
   },
   /** An agency with a name, or behind one: `picture alliance/dpa/Jo Ng`, `KEYSTONE / Jo Ng`, `Jo Ng/picture alliance` */
   agency: {

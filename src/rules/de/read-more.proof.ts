@@ -32,6 +32,8 @@ export const proof: Proofs<typeof readMore> = {
       'Das könnte Sie auch interessieren: So teuer wird das Wohnen',
       'Video » Feuer zerstört die alte Mühle',
       'Stadt stimmt für die neue Brücke … weiterlesen',
+      '(Lesen Sie auch: Stadt stimmt für die neue Brücke)',
+      '[Mehr zum Thema: Was wir wissen]',
     ],
     keeps: [
       'Lesen Sie auch das Kleingedruckte, riet die Verbraucherzentrale.',
@@ -42,12 +44,14 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   bracketed: {
-    removes: [
-      '(Lesen Sie auch: Stadt stimmt für die neue Brücke)',
-      '(Mehr dazu hier)',
-      '[Mehr zum Thema: Was wir wissen]',
+    removes: ['(Mehr dazu hier)'],
+    keeps: [
+      '(Lesen Sie, rief er, und verstehen Sie)',
+      '(mehr dazu sagte er nicht)',
+      '[mehr als zuvor]',
+      'Das Schild (lesen Sie mehr: es macht glücklich) hing dort seit Jahren.',
+      'Man „half“ ihm [siehe auch: kaufte ihn mit Geld] viele Jahre, sagt sie.',
     ],
-    keeps: ['(Lesen Sie, rief er, und verstehen Sie)', '(mehr dazu sagte er nicht)', '[mehr als zuvor]'],
   },
   'click-here': {
     removes: [

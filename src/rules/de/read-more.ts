@@ -34,17 +34,7 @@ export const readMore = {
       {
         opens: '(',
         pattern:
-          /\((?:[Ll]esen Sie (?:auch|dazu|hier|mehr|dazu auch|hierzu)|LESEN SIE AUCH|[Ll]ies auch|[Mm]ehr dazu(?: lesen Sie)?(?: hier)?|[Mm]ehr zum Thema|[Ll]esetipp|[Aa]uch interessant|[Ss]iehe auch|[Mm]ehr dazu im|[Pp]assend dazu) ?[:|–-] ?["„“]?[\p{Lu}\p{N}][^()\n]{3,200}\)/uy,
-      },
-      {
-        opens: '(',
-        pattern:
           /\((?:mehr dazu (?:hier|lesen Sie hier|lest ihr hier|erfahren Sie hier)|lesen Sie hier mehr(?: dazu)?|hier mehr(?: dazu)?(?: lesen)?|hier klicken)\.?\)/iy,
-      },
-      {
-        opens: '[',
-        pattern:
-          /\[(?:lesen sie (?:auch|dazu|mehr|hier)|mehr zum thema|mehr dazu|auch interessant|lesetipp|siehe auch|weiterlesen) ?[:|–-] ?["„“]?[^[\]\n]{3,200}\]/iuy,
       },
     ],
   },

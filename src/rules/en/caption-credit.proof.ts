@@ -31,6 +31,8 @@ export const proof: Proofs<typeof captionCredit> = {
       'Pilots fly over the bridge in May.(Photo: Harbour Navy photo.)',
       'The mayor at the school. Courtesy of Harbour Police',
       'The bridge of Oslo at noon ... more Photo: Jo K. Ng',
+      'The bridge of Oslo at noon (Photo: HARBOUR )',
+      'The bridge of Oslo at noon. Credit: 9th Harbour Post',
     ],
     keeps: [
       'The prize went to the old photo by Jo Ng.',

@@ -1,10 +1,5 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789)'
-
-/** A label with a capital, then names and agencies, to the end of the line; a full stop only before the bracket that closes. */
-const CLOSING_CREDIT =
-  /^.{16,600}[\s.(”"](?:(?:Photo|Photos|Photograph|Photographs|Picture|Image|Images)(?: by|:| by:| credit:| courtesy| courtesy of| courtesy:| via:?)|Credit:|Courtesy of|Courtesy:) ?(?:\p{Lu}[\p{L}\p{N}.’'&-]{0,40}|of|the|for|via|and|by|\/|photo|file|handout)(?:[ /,]{1,3}(?:\p{Lu}[\p{L}\p{N}.’'&-]{0,40}|of|the|for|via|and|by|\/|photo|file|handout)){0,9}(?:\.?\))?$/u
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -17,11 +12,13 @@ export const captionCredit = {
   },
   /** A caption that closes with its credit: `The bridge in May. Photo: Jo Ng/Harbour News`, `(Photo: Harbour Police)` */
   'caption-with-credit': {
-    shapes: ['Photo', 'Image', 'Picture', 'Credit', 'Courtesy'].map((holds) => ({
-      holds,
-      ends: ENDS,
-      pattern: CLOSING_CREDIT,
-    })),
+    shapes: closingCredits({
+      labels: ['Photo', 'Photos', 'Photograph', 'Photographs', 'Picture', 'Image', 'Images'],
+      joints: [' by', ' by:', ' credit:', ' courtesy', ' courtesy of', ' courtesy:', ' via', ' via:'],
+      alone: ['Credit:', 'Courtesy of', 'Courtesy:'],
+      sources: ['handout', 'file'],
+      small: ['of', 'the', 'for', 'via', 'and', 'by', 'photo'],
+    }),
   },
   /** A label with its agency, wherever it stands: `Image copyright Getty Images`. */
   'label-agency': {

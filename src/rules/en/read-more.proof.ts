@@ -41,6 +41,7 @@ export const proof: Proofs<typeof readMore> = {
       'More: Farm town says no to the road',
       'Also on Example: Who owns the river?',
       'POLL: Should the town pay for the bridge?',
+      '(Also read: What we know so far)',
     ],
     keeps: [
       'Read more: it makes you happier, the doctor says.',
@@ -55,7 +56,6 @@ export const proof: Proofs<typeof readMore> = {
   bracketed: {
     removes: [
       '(READ MORE: Town votes for the bridge)',
-      '(Also read: What we know so far)',
       '[Related: Who owns the river?]',
       '[READ MORE]',
       '(Click here to read the report)',
@@ -67,6 +67,8 @@ export const proof: Proofs<typeof readMore> = {
       'She told them to [read it more] carefully.',
       'They (more: the whole town) came out.',
       'The sign said (WATCH YOUR STEP) in red.',
+      'The sign on the wall (read more: it makes you happier) hung there for years.',
+      'He was “helped” [read: bribed by the mayor] for years, she says.',
     ],
   },
   'click-here': {

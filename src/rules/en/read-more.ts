@@ -43,18 +43,10 @@ export const readMore = {
       {
         opens: '(',
         pattern:
-          /\((?:read more|read also|also read|read next|must read|related (?:story|stories|article|articles|news|coverage|video)|click here(?: to read)?)(?: here)?(?: ?[:|–—-] ?)["'“‘]?[\p{Lu}\p{N}][^()\n]{3,200}\)/iuy,
-      },
-      {
-        opens: '(',
-        pattern:
           /\((?:read more|click here(?: to (?:read|see|view|watch) ?[a-z ]{0,40}|for more)?|read the full (?:story|article|report))\)/iy,
       },
-      {
-        opens: '[',
-        pattern:
-          /\[(?:read|read more|read also|also read|also see|see also|related|related (?:story|stories|article|articles|news)|watch|must read) ?[:|–—-] ?["'“‘]?[^[\]\n]{3,200}\]/iuy,
-      },
+      // One word in brackets may be a word of the story: `“helped” [read: bribed]`
+      { opens: '[', pattern: /\[R(?:elated|ELATED) ?[:|–—-] ?["'“‘]?[\p{Lu}\p{N}][^[\]\n]{3,200}\]/uy },
       {
         opens: '[',
         pattern:

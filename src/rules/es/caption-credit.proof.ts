@@ -8,6 +8,7 @@ export const proof: Proofs<typeof captionCredit> = {
       'Los vecinos cruzan el río en una balsa (Foto: Archivo)',
       'La alcaldesa durante el acto de apertura | Foto: Diario Ejemplo',
       'Vista del puente desde el norte. Imagen: Cortesía',
+      'El puente viejo en el mes de mayo. Imágenes: Ana Ruiz',
     ],
     keeps: [
       'El fotógrafo explicó cómo hizo la Foto: con una caja y un clavo',

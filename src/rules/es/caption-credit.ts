@@ -1,16 +1,29 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS = 'abcdefghijklmnopqrstuvwxyzáéíóúñABCDEFGHIJKLMNOPQRSTUVWXYZÁÉÍÓÚÑ0123456789)'
-
-/** A label with a capital, then names and agencies, to the end of the line; a full stop only before the bracket that closes. */
-const CLOSING_CREDIT =
-  /^.{16,600}[\s.(”"|/–—-](?:Fotos?|FOTOS?|Fotografías?|Imagen|Imágenes|Crédito|Foto de archivo|Foto referencial)(?: de| por| cortesía| cortesía de|:| :| archivo:) ?(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|de|del|la|y|e|vía|via|archivo|@\w+|cortesía|especial|captura)(?:[ /,|-]{1,3}(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|de|del|la|las|los|y|e|vía|via|por|en|archivo|@\w+|cortesía|especial|captura|pantalla|video)){0,9}\.?\)?$/u
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `El puente en mayo. Foto: Ana Ruiz / EFE`, `(Foto: Archivo)` */
   'caption-with-credit': {
-    shapes: ['Foto', 'FOTO', 'Imagen', 'Crédito'].map((holds) => ({ holds, ends: ENDS, pattern: CLOSING_CREDIT })),
+    shapes: closingCredits({
+      labels: [
+        'Foto',
+        'Fotos',
+        'FOTO',
+        'FOTOS',
+        'Fotografía',
+        'Fotografías',
+        'Imagen',
+        'Imágenes',
+        'Crédito',
+        'Foto de archivo',
+        'Foto referencial',
+      ],
+      joints: [' de', ' por', ' cortesía', ' cortesía de', ' archivo:'],
+      sources: ['archivo', 'especial', 'cortesía', 'captura'],
+      small: ['de', 'del', 'la', 'las', 'los', 'y', 'e', 'vía', 'via', 'por', 'en', 'pantalla', 'video'],
+      ends: 'áéíóúñ',
+    }),
   },
   /** The labels of BBC Mundo: `Fuente de la imagen, Getty Images`, `Pie de foto, El puente`, `Título del autor, BBC News Mundo` */
   bbc: {

@@ -43,6 +43,9 @@ export const proof: Proofs<typeof readMore> = {
       'Más información: Los vecinos votan por el puente',
       'Quizás te interese: Los vecinos votan por el puente',
       'Leer más: Los vecinos votan por el puente',
+      '(Lea también: Los vecinos votan por el puente)',
+      '(Le puede interesar: Qué se sabe)',
+      '[Te puede interesar: Qué se sabe]',
     ],
     keeps: [
       'Lea también los clásicos: le harán bien.',
@@ -62,13 +65,14 @@ export const proof: Proofs<typeof readMore> = {
     keeps: ['Te puede interesar también a ti', 'Lea también El Quijote.', 'No te pierdas en el bosque, le dijo.'],
   },
   bracketed: {
-    removes: [
-      '(Lea también: Los vecinos votan por el puente)',
-      '(Le puede interesar: Qué se sabe)',
-      '[Te puede interesar: Qué se sabe]',
-      '[Leer más]',
+    removes: ['[Leer más]'],
+    keeps: [
+      'El juez (lea también el auto) calló.',
+      'Dijo “[lo] puede interesar”.',
+      'Le pidió (ver más abajo) perdón.',
+      'El cartel de la pared (lea más: le hará feliz) llevaba años allí.',
+      'Lo “ayudaron” [lea más: lo compraron todos] durante años, dice ella.',
     ],
-    keeps: ['El juez (lea también el auto) calló.', 'Dijo “[lo] puede interesar”.', 'Le pidió (ver más abajo) perdón.'],
   },
   section: {
     removes: ['Video: Así fue la jornada en el puente', 'Fotos: Los vecinos votan por el puente'],

@@ -47,16 +47,6 @@ export const readMore = {
     inside: [
       {
         opens: '(',
-        pattern:
-          /\((?:le(?:a|e|é|er) (?:también|tambien|además|más|mas|aquí|acá)|vea (?:también|además|más)|ver también|mir(?:a|á|e) también|(?:también )?(?:te|le) (?:puede|podría) interesar(?: leer)?|te recomendamos|le recomendamos|además lea|también lea|noticia relacionada|nota relacionada|en contexto|siga leyendo) ?[:|–—-] ?["'“‘¿¡«]?[\p{Lu}\p{N}¿¡][^()\n]{3,200}\)/iuy,
-      },
-      {
-        opens: '[',
-        pattern:
-          /\[(?:le(?:a|e|é|er) (?:también|tambien|además|más|mas|aquí|acá)|vea (?:también|además|más)|ver también|mir(?:a|á|e) también|(?:también )?(?:te|le) (?:puede|podría) interesar(?: leer)?|te recomendamos|noticia relacionada|nota relacionada) ?[:|–—-] ?[^[\]\n]{3,200}\]/iuy,
-      },
-      {
-        opens: '(',
         pattern: /\((?:leer más|ver más|lea más|lee más|seguir leyendo|clic aquí|haz clic aquí|haga clic aquí)\)/iy,
       },
       {

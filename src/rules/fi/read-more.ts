@@ -17,15 +17,4 @@ export const readMore = {
       '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä|lue tästä|lue täältä)[ ]:[ ]{headline}',
     ],
   },
-  /** The same in brackets within a paragraph: `(Lue myös: Kaupunki äänesti sillasta)` */
-  bracketed: {
-    inside: [
-      {
-        opens: '(',
-        pattern:
-          /\((?:[Ll]ue (?:myös|lisää|lisää aiheesta)|LUE MYÖS|[Kk]atso myös) ?[:|–-] ?["”]?[\p{Lu}\p{N}][^()\n]{3,200}\)/uy,
-      },
-      { opens: '[', pattern: /\[(?:lue (?:myös|lisää)|katso myös) ?[:|–-] ?["”]?[^[\]\n]{3,200}\]/iuy },
-    ],
-  },
 } satisfies Family

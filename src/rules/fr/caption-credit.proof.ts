@@ -8,11 +8,13 @@ export const proof: Proofs<typeof captionCredit> = {
       'Des habitants traversent le fleuve en barque (Photo : Archives)',
       'La maire pendant l’inauguration | Crédit : AFP',
       'Vue du pont depuis le nord - Crédits : Getty Images',
+      'Le pont neuf, au printemps. PHOTO ANNE ROY, EXEMPLE',
     ],
     keeps: [
       'Le photographe raconte comment il a fait la Photo : avec une boîte et un clou',
       'Il a gagné le prix avec la photo du pont et de sa mère.',
       'Tous voulaient la même photo : celle du baiser.',
+      'Le marathon en images et en PHOTOS',
     ],
   },
   'caption-with-sign': {

@@ -37,6 +37,8 @@ export const proof: Proofs<typeof readMore> = {
       'Lire notre enquête : Le village vote pour le pont',
       '→ À lire aussi : Le village vote pour le pont',
       'En savoir plus : Le village vote pour le pont',
+      '(Lire aussi : Le village vote pour le pont)',
+      '[À lire aussi : Ce qu’on sait]',
     ],
     keeps: [
       'À lire aussi : les classiques, qui vous feront du bien.',
@@ -47,16 +49,13 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   bracketed: {
-    removes: [
-      '(Lire aussi : Le village vote pour le pont)',
-      '[À lire aussi : Ce qu’on sait]',
-      '(lire la suite)',
-      '[Lire la suite…]',
-    ],
+    removes: ['(lire la suite)', '[Lire la suite…]'],
     keeps: [
       'Le juge (lire aussi page 4) se tait.',
       'Il dit « [le peuple] doit lire la suite ».',
       'Il demanda (voir plus bas) pardon.',
+      'La pancarte du mur (lisez aussi : cela rend heureux) y pendait depuis des années.',
+      'On l’a « aidé » [lire aussi : acheté par tous] pendant des années, dit-elle.',
     ],
   },
   section: {

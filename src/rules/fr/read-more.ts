@@ -36,16 +36,6 @@ export const readMore = {
   /** The same in brackets within a paragraph: `(Lire aussi : Le village vote)`, `[À lire aussi : Ce qu’on sait]` */
   bracketed: {
     inside: [
-      {
-        opens: '(',
-        pattern:
-          /\((?:(?:à |a )?(?:lire|voir|écouter|relire)(?: aussi| également| notre article| ici)|lisez aussi|voir aussi|sur le même sujet) ?[:|–—-] ?["'“‘«]?\s?[\p{Lu}\p{N}][^()\n]{3,200}\)/iuy,
-      },
-      {
-        opens: '[',
-        pattern:
-          /\[(?:(?:à |a )?(?:lire|voir|écouter|relire)(?: aussi| également| notre article)|lisez aussi|sur le même sujet) ?[:|–—-] ?[^[\]\n]{3,200}\]/iuy,
-      },
       { opens: '(', pattern: /\((?:lire la suite|en savoir plus|cliquez ici|lire plus|à lire ici|voir ici)\)/iy },
       { opens: '[', pattern: /\[(?:lire la suite|en savoir plus|cliquez ici|lire plus|suite)(?: ?…| ?\.{3})?\]/iy },
     ],

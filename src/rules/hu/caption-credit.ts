@@ -1,23 +1,16 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS = 'aábcdeéfghiíjklmnoóöőpqrstuúüűvwxyzAÁBCDEÉFGHIÍJKLMNOÓÖŐPQRSTUÚÜŰVWXYZ)'
-
-/** A label with a colon, then names and agencies, to the end of the line. */
-const CLOSING_CREDIT =
-  /^.{16,600}[\s.(,”"|–]\(?(?:Fotó|FOTÓ|Fotók|Kép|Forrás|Fénykép|Borítókép|Nyitókép): ?(?:\p{Lu}[\p{L}\p{N}.’'&-]{0,40}|\/|\||és|archív)(?:[ /,|–-]{1,3}(?:\p{Lu}[\p{L}\p{N}.’'&-]{0,40}|\/|\||és|archív|illusztráció|hu|via|a|szerző)){0,9}\)?$/u
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Híd a folyón. Fotó: Kovács János / MTI`. */
   'caption-with-credit': {
-    shapes: [
-      ...['otó:', 'OTÓ:', 'otók:', 'Forrás:', 'kép:', 'Kép:'].map((holds) => ({
-        holds,
-        ends: ENDS,
-        near: 200,
-        pattern: CLOSING_CREDIT,
-      })),
-    ],
+    shapes: closingCredits({
+      labels: ['Fotó', 'FOTÓ', 'Fotók', 'Kép', 'Forrás', 'Fénykép', 'Borítókép', 'Nyitókép'],
+      sources: ['archív', 'illusztráció', 'szerző'],
+      small: ['és', 'hu', 'via', 'a'],
+      ends: 'áéíóöőúüű',
+    }),
   },
   /** Labels of a picture: `Illusztráció`, `Nyitókép: Getty Images`. */
   label: {

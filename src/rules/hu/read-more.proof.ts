@@ -18,6 +18,7 @@ export const proof: Proofs<typeof readMore> = {
       'KAPCSOLÓDÓ: Kié a folyó a völgyben',
       'Ez is érdekelheti: Lezárták a hidat. Dühösek a sofőrök',
       'Olvasta már? → Így él a legöregebb révész',
+      '(Olvassa el ezt is: Új hídról szavaz a város)',
     ],
     keeps: [
       'Olvassa el ezt is a sorok között, tanácsolta a tanár.',
@@ -31,7 +32,11 @@ export const proof: Proofs<typeof readMore> = {
     keeps: ['Vélemény: megosztott', 'Előzmények: semmi sem látszik a sötétben.'],
   },
   bracketed: {
-    removes: ['(Olvassa el ezt is: Új hídról szavaz a város)', '(bővebben itt)'],
-    keeps: ['A törvény (lásd még az ötödik cikket) régi, véli a bíró.', 'Kérte őket (olvassanak lassan), és várt.'],
+    removes: ['(bővebben itt)'],
+    keeps: [
+      'A törvény (lásd még az ötödik cikket) régi, véli a bíró.',
+      'Kérte őket (olvassanak lassan), és várt.',
+      'A tábla a falon (részletek itt: ez állt rajta kézzel írva) évekig ott lógott.',
+    ],
   },
 }

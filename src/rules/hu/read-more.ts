@@ -36,7 +36,7 @@ export const readMore = {
       {
         opens: '(',
         pattern:
-          /\((?:olvassa el ezt is|olvasd el ezt is|kapcsolódó cikkünk|bővebben itt|erről itt írtunk|bővebben erről itt|részletek itt)(?:(?: ?[:|–-] ?["„]?[\p{Lu}\p{N}][^()\n]{3,200})|)\)/iuy,
+          /\((?:olvassa el ezt is|olvasd el ezt is|kapcsolódó cikkünk|bővebben itt|erről itt írtunk|bővebben erről itt|részletek itt)\)/iuy,
       },
     ],
   },

@@ -7,6 +7,7 @@ export const proof: Proofs<typeof captionCredit> = {
       'Il ponte nuovo, a maggio. Foto: Anna Rossi/ANSA',
       'Gli abitanti passano il fiume in barca (Foto: Archivio)',
       'La sindaca durante l’apertura | Immagine: Giornale Esempio',
+      'Il ponte vecchio a maggio. Photo credit: Anna Rossi',
     ],
     keeps: [
       'Il fotografo racconta come fece la Foto: con una scatola e un chiodo',

@@ -34,6 +34,7 @@ export const proof: Proofs<typeof readMore> = {
       'Approfondimento: Il paese vota per il ponte',
       'Leggi anche – «Nessuno sapeva», dice la sindaca',
       'Potrebbe interessarti: Il paese vota per il ponte',
+      '(Leggi anche: Il paese vota per il ponte)',
     ],
     keeps: [
       'Leggi anche i classici: ti faranno bene.',
@@ -44,16 +45,13 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   bracketed: {
-    removes: [
-      '(Leggi anche: Il paese vota per il ponte)',
-      '[Leggi: Cosa si sa]',
-      '(LEGGI QUI)',
-      '[Continua a leggere…]',
-    ],
+    removes: ['[Leggi: Cosa si sa]', '(LEGGI QUI)', '[Continua a leggere…]'],
     keeps: [
       'Il giudice (leggi anche a pagina 4) tace.',
       'Disse “[il popolo] legga tutto”.',
       'Chiese (vedi sotto) perdono.',
+      'Il cartello sul muro (leggi anche: ti rende felice) era lì da anni.',
+      'Il sindaco fu «aiutato» [leggi: pagato da tutti] per anni, dice lei.',
     ],
   },
   section: {

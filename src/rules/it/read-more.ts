@@ -39,11 +39,6 @@ export const readMore = {
       {
         opens: '(',
         pattern:
-          /\((?:leggi|vedi|guarda|ascolta)(?: anche| qui| l['’]articolo)?(?: ?[:|–—-] ?)["'“‘«]?[\p{Lu}\p{N}][^()\n]{3,200}\)/iuy,
-      },
-      {
-        opens: '(',
-        pattern:
           /\((?:LEGGI(?: QUI| ANCHE| L['’]ARTICOLO)?|VIDEO|GUARDA IL VIDEO|FOTO|GUARDA LE FOTO|CLICCA QUI|QUI IL VIDEO)\)/y,
       },
       {
@@ -51,7 +46,11 @@ export const readMore = {
         pattern:
           /\((?:leggi qui|leggi tutto|clicca qui|leggi anche qui|leggi l['’]articolo|qui il video|qui le foto)\)/iy,
       },
-      { opens: '[', pattern: /\[(?:leggi|vedi|guarda)(?: anche| qui)? ?[:|–—-] ?[^[\]\n]{3,200}\]/iuy },
+      // One word in brackets may be a word of the story: `«aiutato» [leggi: pagato]`
+      {
+        opens: '[',
+        pattern: /\[(?:Leggi|LEGGI|Vedi|VEDI|Guarda|GUARDA) ?[:|–—-] ?["“«]?[\p{Lu}\p{N}][^[\]\n]{3,200}\]/uy,
+      },
       { opens: '[', pattern: /\[(?:leggi tutto|continua a leggere|leggi qui|clicca qui|continua)(?: ?…| ?\.{3})?\]/iy },
     ],
   },

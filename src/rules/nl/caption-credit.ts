@@ -1,21 +1,33 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS = 'abcdefghijklmnopqrstuvwxyzéëïöüABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789)'
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.’'&@-]{0,40}|via|van|de|der|den|het|en|stock|adobe\\.com)"
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `De brug in mei. Foto: Jo Ng/ANP`, `De brug in mei. © BELGA`, `De brug in mei.Beeld Jo Ng` */
   'caption-with-credit': {
-    shapes: ['oto', 'eeld', '©', 'ron'].map((holds) => ({
-      holds,
-      ends: ENDS,
-      near: 140,
-      pattern: new RegExp(
-        `^.{16,600}(?:[\\s.(|”"–—-]|(?<=\\p{Ll}|[.!?”"]))(?:(?:[Ff]oto(?:'s|’s)?|FOTO|[Bb]eeld|Bron|Archieffoto|Illustratie) ?[:©|]|©|(?<=[.!?”"] ?)Beeld|(?<=[.!?”"] ?)Foto) ?${WORD}(?:(?: ?[/,|] ?| & | )${WORD}){0,9}\\)?$`,
-        'u',
-      ),
-    })),
+    shapes: closingCredits({
+      labels: [
+        'Foto',
+        "Foto's",
+        'Foto’s',
+        'foto',
+        "foto's",
+        'foto’s',
+        'FOTO',
+        'Beeld',
+        'beeld',
+        'Bron',
+        'Archieffoto',
+        'Illustratie',
+      ],
+      joints: ['|', ' |'],
+      alone: ['©'],
+      behindStop: ['Beeld', 'Foto'],
+      sources: ['adobe.com'],
+      small: ['via', 'van', 'de', 'der', 'den', 'het', 'en', 'stock'],
+      ends: 'éëïöü',
+      glued: true,
+    }),
   },
   /** Any label: `Archieffoto`, `Foto ter illustratie`, `Stockbeeld` */
   label: {

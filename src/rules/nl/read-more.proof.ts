@@ -13,17 +13,19 @@ export const proof: Proofs<typeof readMore> = {
       'LEES OOK | Wat we weten over de brand',
       'Zie ook: Waarom de haven leeg blijft',
       'Bekijk ook: De stad van boven gezien',
+      '(Lees ook: Stad stemt voor de nieuwe brug)',
+      '[Zie ook: Wat we weten over de brand]',
     ],
     keeps: [
       'Lees ook de kleine letters, zei de rechter.',
       'Zie ook: niets.',
       'Achtergrond: De stad ruziet al jaren over de brug.',
       'Lees ook vooral de bijsluiter goed',
+      '(Lees ook de bijsluiter)',
+      '(zie ook pagina drie)',
+      'Het bord aan de muur (lees meer: het maakt gelukkig) hing er al jaren.',
+      'Hij werd “geholpen” [zie ook: omgekocht door velen] en zweeg jaren.',
     ],
-  },
-  bracketed: {
-    removes: ['(Lees ook: Stad stemt voor de nieuwe brug)', '[Zie ook: Wat we weten over de brand]'],
-    keeps: ['(Lees ook de bijsluiter)', '(zie ook pagina drie)'],
   },
   'click-here': {
     removes: ['Klik hier voor meer nieuws', 'Lees hier meer over de brug'],

@@ -27,17 +27,6 @@ export const readMore = {
       '{headline} (\\| lees verder|– lees verder|… lees verder|» lees meer|→ lees meer)',
     ],
   },
-  /** The same in brackets within a paragraph: `(Lees ook: Stad stemt voor de brug)` */
-  bracketed: {
-    inside: [
-      {
-        opens: '(',
-        pattern:
-          /\((?:[Ll]ees (?:ook|meer|hier ook|hier meer|verder)|LEES OOK|[Zz]ie ook|[Bb]ekijk ook) ?[:|–-] ?["“‘]?[\p{Lu}\p{N}][^()\n]{3,200}\)/uy,
-      },
-      { opens: '[', pattern: /\[(?:lees (?:ook|meer|verder)|zie ook|bekijk ook) ?[:|–-] ?["“‘]?[^[\]\n]{3,200}\]/iuy },
-    ],
-  },
   /** What only a link can mean: `Klik hier voor meer nieuws`, `Lees hier meer over de brug` */
   'click-here': {
     lines: [

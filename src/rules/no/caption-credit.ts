@@ -1,21 +1,18 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS = 'abcdefghijklmnopqrstuvwxyzåæøéABCDEFGHIJKLMNOPQRSTUVWXYZÅÆØ0123456789).'
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.’'&@-]{0,40}|av|og|via|fra|privat|von|de|arkiv)"
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Brua en kveld i mai. Foto: Jo Ng / NTB` */
   'caption-with-credit': {
-    shapes: ['oto', 'FOTO', 'ilde'].map((holds) => ({
-      holds,
-      ends: ENDS,
-      near: 140,
-      pattern: new RegExp(
-        `^.{12,600}(?:[\\s.(|”"–—»-]|(?<=\\p{Ll}|[.!?”"]))(?:Foto|FOTO|Bilde|Arkivfoto|Illustrasjon|Illustrasjonsfoto|Fotograf) ?[:©] ?${WORD}(?:(?: ?[/,|] ?| & | )${WORD}){0,9}\\.?\\)?(?: Vis mer)?$`,
-        'u',
-      ),
-    })),
+    shapes: closingCredits({
+      labels: ['Foto', 'FOTO', 'Bilde', 'Arkivfoto', 'Illustrasjon', 'Illustrasjonsfoto', 'Fotograf'],
+      sources: ['privat', 'arkiv'],
+      small: ['av', 'og', 'via', 'fra', 'von', 'de'],
+      ends: 'åæøé.',
+      glued: true,
+      tail: ' Vis mer',
+    }),
   },
   /** Any label: `Illustrasjonsfoto`, `Arkivfoto`, `Vis mer` */
   label: {

@@ -23,15 +23,4 @@ export const readMore = {
     lines: ['(les også|les òg|les mer|sjå også) {headline}'],
     place: 'between',
   },
-  /** The same in brackets within a paragraph: `(Les også: Byen stemmer for brua)` */
-  bracketed: {
-    inside: [
-      {
-        opens: '(',
-        pattern:
-          /\((?:[Ll]es (?:også|mer|mer her|òg)|LES OGSÅ|[Ss]e også) ?[:|–-] ?["«“]?[\p{Lu}\p{N}][^()\n]{3,200}\)/uy,
-      },
-      { opens: '[', pattern: /\[(?:les (?:også|mer)|se også) ?[:|–-] ?["«“]?[^[\]\n]{3,200}\]/iuy },
-    ],
-  },
 } satisfies Family

@@ -21,6 +21,7 @@ export const proof: Proofs<typeof readMore> = {
       'Dowiedz się więcej: Jak działa stary prom na rzece',
       'Zobacz również | Kto zapłaci za most',
       'Przeczytaj także Miasto głosuje za nowym mostem',
+      '(Czytaj też: Miasto głosuje za mostem)',
     ],
     keeps: [
       'Czytaj także między wierszami, radził profesor.',
@@ -35,7 +36,11 @@ export const proof: Proofs<typeof readMore> = {
     keeps: ['Opinia: podzielona', 'Zdjęcia: nic nie widać w ciemności.'],
   },
   bracketed: {
-    removes: ['(Czytaj też: Miasto głosuje za mostem)', '[ZOBACZ WIDEO]'],
-    keeps: ['Ustawa (zobacz też art. 5) jest stara, mówi wójt.', 'Kazał im [czytać więcej] i czekać.'],
+    removes: ['[ZOBACZ WIDEO]'],
+    keeps: [
+      'Ustawa (zobacz też art. 5) jest stara, mówi wójt.',
+      'Kazał im [czytać więcej] i czekać.',
+      'Tablica na ścianie (czytaj więcej: to cię uszczęśliwi) wisiała tam latami.',
+    ],
   },
 }

@@ -40,11 +40,6 @@ export const readMore = {
   bracketed: {
     inside: [
       {
-        opens: '(',
-        pattern:
-          /\((?:czytaj|zobacz|przeczytaj|więcej) (?:też|także|również|więcej) ?[:|–—-] ?["„]?[\p{Lu}\p{N}][^()\n]{3,200}\)/iuy,
-      },
-      {
         opens: '[',
         pattern: /\[(?:czytaj więcej|czytaj dalej|zobacz wideo|zobacz zdjęcia|wideo|zdjęcia|galeria)\]/iuy,
       },

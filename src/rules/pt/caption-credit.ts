@@ -1,16 +1,29 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS = 'abcdefghijklmnopqrstuvwxyzáâãàéêíóôõúçABCDEFGHIJKLMNOPQRSTUVWXYZÁÂÃÉÊÍÓÔÕÚÇ0123456789)'
-
-/** A label with a capital, then names and agencies, to the end of the line; a full stop only before the bracket that closes. */
-const CLOSING_CREDIT =
-  /^.{16,600}[\s.(”"|/–—-](?:Fotos?|FOTOS?|Fotografias?|Imagem|Imagens|Créditos?|Crédito da foto)(?: de| por|:| :) ?(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|d[aeo]s?|e|via|@\w+|arquivo|reprodução|divulgação)(?:[ /,|-]{1,3}(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|d[aeo]s?|e|via|por|em|@\w+|arquivo|pessoal|reprodução|divulgação|redes|sociais|vídeo)){0,9}\.?\)?$/u
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `A ponte em maio — Foto: Ana Silva/G1`, `(Foto: Divulgação)` */
   'caption-with-credit': {
-    shapes: ['Foto', 'FOTO', 'Imagem', 'Crédito'].map((holds) => ({ holds, ends: ENDS, pattern: CLOSING_CREDIT })),
+    shapes: closingCredits({
+      labels: [
+        'Foto',
+        'Fotos',
+        'FOTO',
+        'FOTOS',
+        'Fotografia',
+        'Fotografias',
+        'Imagem',
+        'Imagens',
+        'Crédito',
+        'Créditos',
+        'Crédito da foto',
+      ],
+      joints: [' de', ' por'],
+      sources: ['arquivo', 'reprodução', 'divulgação'],
+      small: ['da', 'de', 'do', 'das', 'des', 'dos', 'e', 'via', 'por', 'em', 'pessoal', 'redes', 'sociais', 'vídeo'],
+      ends: 'áâãàéêíóôõúç',
+    }),
   },
   /** The labels of BBC Brasil: `Crédito, Getty Images`, `Legenda da foto, A ponte` */
   bbc: {

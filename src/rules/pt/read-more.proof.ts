@@ -36,6 +36,8 @@ export const proof: Proofs<typeof readMore> = {
       'Notícias relacionadas: Vila vota pela ponte nova',
       'Você também pode gostar: Vila vota pela ponte nova',
       'Ler também: Vila vota pela ponte nova',
+      '(Leia também: Vila vota pela ponte)',
+      '[Leia mais: O que se sabe]',
     ],
     keeps: [
       'Leia também os clássicos: vão fazer bem.',
@@ -54,8 +56,14 @@ export const proof: Proofs<typeof readMore> = {
     keeps: ['Leia também a ti', 'Leia mais Machado, pediu ela.', 'Veja também a mãe, pediu o médico'],
   },
   bracketed: {
-    removes: ['(Leia também: Vila vota pela ponte)', '[Leia mais: O que se sabe]', '(leia mais aqui)', '[Leia mais]'],
-    keeps: ['O juiz (leia também o voto) calou.', 'Disse “[o povo] leia mais”.', 'Pediu (veja mais abaixo) perdão.'],
+    removes: ['(leia mais aqui)', '[Leia mais]'],
+    keeps: [
+      'O juiz (leia também o voto) calou.',
+      'Disse “[o povo] leia mais”.',
+      'Pediu (veja mais abaixo) perdão.',
+      'A placa na parede (leia mais: isso faz feliz) ficou ali durante anos.',
+      'Foi “ajudado” [leia mais: comprado por todos] durante anos, diz ela.',
+    ],
   },
   section: {
     removes: ['Vídeo: Assim foi o dia da ponte', 'Opinião | O que falta agora no vale'],

@@ -45,16 +45,6 @@ export const readMore = {
       {
         opens: '(',
         pattern:
-          /\((?:le(?:ia|r) (?:também|tambem|mais|ainda|aqui)|ve(?:ja|r) (?:também|mais)|saiba mais|confira(?: também)?|notícia relacionada|assista também) ?[:|–—-] ?["'“‘«]?[\p{Lu}\p{N}][^()\n]{3,200}\)/iuy,
-      },
-      {
-        opens: '[',
-        pattern:
-          /\[(?:le(?:ia|r) (?:também|tambem|mais|ainda|aqui)|ve(?:ja|r) (?:também|mais)|saiba mais|confira também|notícia relacionada) ?[:|–—-] ?[^[\]\n]{3,200}\]/iuy,
-      },
-      {
-        opens: '(',
-        pattern:
           /\((?:leia mais|leia mais aqui|leia aqui|saiba mais|saiba mais aqui|clique aqui|veja aqui|ver mais)\)/iy,
       },
       {

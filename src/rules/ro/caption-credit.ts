@@ -1,16 +1,17 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS = 'abcdefghijklmnopqrstuvwxyzăâîșțABCDEFGHIJKLMNOPQRSTUVWXYZĂÂÎȘȚ0123456789)'
-
-/** A label with a capital, then names and agencies, to the end of the line; a full stop only before the bracket that closes. */
-const CLOSING_CREDIT =
-  /^.{16,600}[\s.(”"„|/–—-](?:Foto|FOTO|Fotografie|Sursa foto|Sursă foto|Credit foto|Imagine)(?:[:.] | :|: ) ?(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|arhivă|captură)(?:[ /,|-]{1,3}(?:["'“‘]?[\p{Lu}\d][\p{L}\p{N}.’'"”&@-]{0,40}|de|din|la|și|arhivă|captură|video)){0,9}\.?\)?$/u
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Podul în mai. Foto: Ana Pop / Agerpres`, `(Foto: Arhivă)` */
   'caption-with-credit': {
-    shapes: ['Foto', 'FOTO', 'foto', 'Imagine'].map((holds) => ({ holds, ends: ENDS, pattern: CLOSING_CREDIT })),
+    shapes: closingCredits({
+      labels: ['Foto', 'FOTO', 'Fotografie', 'Sursa foto', 'Sursă foto', 'Credit foto', 'Imagine'],
+      joints: ['.'],
+      sources: ['arhivă', 'captură'],
+      small: ['de', 'din', 'la', 'și', 'video'],
+      ends: 'ăâîșț',
+    }),
   },
   /** Any label: `Foto cu caracter ilustrativ`, `Foto arhivă` */
   label: {

@@ -33,6 +33,8 @@ export const proof: Proofs<typeof readMore> = {
       'Pe aceeași temă: Satul votează pentru pod',
       'Citește și: Ce se întâmplă cu podul?',
       'Citiți și: „Nimeni nu știa”, spune primărița',
+      '(Citește și: Satul votează pentru pod)',
+      '[Vezi și: Ce se știe]',
     ],
     keeps: [
       'Citește și clasicii: îți vor face bine.',
@@ -43,16 +45,13 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   bracketed: {
-    removes: [
-      '(Citește și: Satul votează pentru pod)',
-      '[Vezi și: Ce se știe]',
-      '(citește mai mult)',
-      '[Citește mai departe…]',
-    ],
+    removes: ['(citește mai mult)', '[Citește mai departe…]'],
     keeps: [
       'Judecătorul (vezi și pagina 4) tace.',
       'A spus „[poporul] citește mai mult”.',
       'A cerut (vezi mai jos) iertare.',
+      'Panoul de pe zid (citește mai mult: te face fericit) a stat acolo ani de zile.',
+      'Primarul a fost „ajutat” [vezi: plătit de toți] ani de zile, spune ea.',
     ],
   },
 }

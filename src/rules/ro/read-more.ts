@@ -33,16 +33,6 @@ export const readMore = {
   /** The same in brackets within a paragraph: `(Citește și: Satul votează)`, `[Vezi și: Ce se știe]` */
   bracketed: {
     inside: [
-      {
-        opens: '(',
-        pattern:
-          /\((?:cite[sșş]te|citi[tțţ]i|vezi|vede[tțţ]i)(?: [sșş]i| mai mult| mai multe| aici)? ?[:|–—-] ?["'“„]?[\p{Lu}\p{N}][^()\n]{3,200}\)/iuy,
-      },
-      {
-        opens: '[',
-        pattern:
-          /\[(?:cite[sșş]te|citi[tțţ]i|vezi|vede[tțţ]i)(?: [sșş]i| mai mult| mai multe| aici)? ?[:|–—-] ?[^[\]\n]{3,200}\]/iuy,
-      },
       { opens: '(', pattern: /\((?:cite[sșş]te mai mult|cite[sșş]te aici|vezi aici|detalii aici|click aici)\)/iuy },
       {
         opens: '[',

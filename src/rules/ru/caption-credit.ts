@@ -1,21 +1,17 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS =
-  'абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯabcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ)»'
-
-/** A label with a capital, then names and agencies, to the end of the line. */
-const CLOSING_CREDIT =
-  /^.{16,600}[\s.(”"»|]\(?(?:Фото|ФОТО|Источник фото|Автор фото|Источник изображения):? ?«?(?:\p{Lu}[\p{L}\p{N}.’'&»-]{0,40}|\/|\||и|из|via)(?:[ /,|]{1,3}«?(?:\p{Lu}[\p{L}\p{N}.’'&»-]{0,40}|\/|\||и|из|via|архив|пресс-служба)){0,9}\)?$/u
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Мост через реку. Фото: Иван Петров / ТАСС`. */
   'caption-with-credit': {
-    shapes: [
-      { holds: 'ото', ends: ENDS, near: 200, pattern: CLOSING_CREDIT },
-      { holds: 'ФОТО', ends: ENDS, near: 200, pattern: CLOSING_CREDIT },
-      { holds: 'изображения', ends: ENDS, near: 200, pattern: CLOSING_CREDIT },
-    ],
+    shapes: closingCredits({
+      labels: ['Фото', 'ФОТО', 'Источник фото', 'Автор фото', 'Источник изображения'],
+      behindStop: ['Фото', 'ФОТО', 'Источник фото', 'Автор фото', 'Источник изображения'],
+      sources: ['архив', 'пресс-служба'],
+      small: ['и', 'из', 'via'],
+      ends: 'абвгдежзийклмнопрстуфхцчшщъыьэюя»',
+    }),
   },
   /** Labels of a picture: `Подпись к фото`, `Автор фото, Getty Images`, `Архивное фото`. */
   label: {

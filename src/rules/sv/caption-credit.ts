@@ -1,21 +1,17 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS = 'abcdefghijklmnopqrstuvwxyzåäöéABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789).'
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.’'&@-]{0,40}|av|och|via|från|privat|von|de|arkiv)"
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Bron en kväll i maj. Foto: Jo Ng/TT`, `Bron en kväll i maj. Bild: Polisen` */
   'caption-with-credit': {
-    shapes: ['oto', 'ild', 'FOTO', 'BILD'].map((holds) => ({
-      holds,
-      ends: ENDS,
-      near: 140,
-      pattern: new RegExp(
-        `^.{12,600}(?:[\\s.(|”"–—-]|(?<=\\p{Ll}|[.!?”"]))(?:Foto|FOTO|Bild|BILD|Foton|Arkivbild|Arkivfoto|Illustration|Fotograf) ?[:©] ?${WORD}(?:(?: ?[/,|] ?| & | )${WORD}){0,9}\\.?\\)?$`,
-        'u',
-      ),
-    })),
+    shapes: closingCredits({
+      labels: ['Foto', 'FOTO', 'Bild', 'BILD', 'Foton', 'Arkivbild', 'Arkivfoto', 'Illustration', 'Fotograf'],
+      sources: ['privat', 'arkiv'],
+      small: ['av', 'och', 'via', 'från', 'von', 'de'],
+      ends: 'åäöé.',
+      glued: true,
+    }),
   },
   /** Any label: `Arkivbild.`, `Genrebild`, `Foto` */
   label: {

@@ -12,15 +12,17 @@ export const proof: Proofs<typeof readMore> = {
       'LÄS MER: Det här vet vi om branden',
       'LÄS ÄVEN | Därför står hamnen tom',
       'Se också: Bron från ovan i film',
+      '(Läs också: Staden röstar för den nya bron)',
+      '[Läs mer: Det här vet vi om branden]',
     ],
     keeps: [
       'Läs också det finstilta, råder juristen.',
       'Läs mer: aldrig.',
       'Bakgrund: Staden har grälat om bron i flera år.',
+      '(Läs också bilagan)',
+      '(se även sidan tre)',
+      'Skylten på muren (läs mer: det gör dig glad) hängde där i åratal.',
+      'Han blev ”hjälpt” [se också: köpt av alla] och teg i åratal.',
     ],
-  },
-  bracketed: {
-    removes: ['(Läs också: Staden röstar för den nya bron)', '[Läs mer: Det här vet vi om branden]'],
-    keeps: ['(Läs också bilagan)', '(se även sidan tre)'],
   },
 }

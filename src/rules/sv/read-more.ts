@@ -18,15 +18,4 @@ export const readMore = {
       '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|missa inte|se också|se även|se mer|lyssna också|lyssna även|mer i ämnet|relaterat|lästips|relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen)[ ]:[ ]{headline}',
     ],
   },
-  /** The same in brackets within a paragraph: `(Läs också: Staden röstar för bron)` */
-  bracketed: {
-    inside: [
-      {
-        opens: '(',
-        pattern:
-          /\((?:[Ll]äs (?:också|även|mer|mer här)|LÄS OCKSÅ|LÄS MER|[Ss]e också) ?[:|–-] ?["“”]?[\p{Lu}\p{N}][^()\n]{3,200}\)/uy,
-      },
-      { opens: '[', pattern: /\[(?:läs (?:också|även|mer)|se också) ?[:|–-] ?["“”]?[^[\]\n]{3,200}\]/iuy },
-    ],
-  },
 } satisfies Family

@@ -1,20 +1,17 @@
+import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
-
-const ENDS =
-  'абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯabcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ)»'
-
-/** A label with a capital, then names and agencies, to the end of the line. */
-const CLOSING_CREDIT =
-  /^.{16,600}[\s.(”"»|/]\(?(?:Фото|ФОТО|Світлина|Джерело фото|Автор фото):? ?«?(?:\p{Lu}[\p{L}\p{N}.’'&»-]{0,40}|\/|\||і|та|з|via)(?:[ /,|]{1,3}«?(?:\p{Lu}[\p{L}\p{N}.’'&»-]{0,40}|\/|\||і|та|з|via|архів|пресслужба)){0,9}\)?$/u
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Міст через річку. Фото: Іван Петренко / УНІАН`. */
   'caption-with-credit': {
-    shapes: [
-      { holds: 'ото', ends: ENDS, near: 200, pattern: CLOSING_CREDIT },
-      { holds: 'ФОТО', ends: ENDS, near: 200, pattern: CLOSING_CREDIT },
-    ],
+    shapes: closingCredits({
+      labels: ['Фото', 'ФОТО', 'Світлина', 'Джерело фото', 'Автор фото'],
+      behindStop: ['Фото', 'ФОТО', 'Світлина', 'Джерело фото', 'Автор фото'],
+      sources: ['архів', 'пресслужба'],
+      small: ['і', 'та', 'з', 'via'],
+      ends: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя»',
+    }),
   },
   /** Labels of a picture: `Підпис до фото`, `Автор фото, Getty Images`, `Ілюстративне фото`. */
   label: {

@@ -1,0 +1,111 @@
+import type { Shape } from './rule.js'
+
+/** How a language credits a picture at the end of its caption. */
+interface CreditWords {
+  /** Before a colon or ©: `Foto`, `Bild`. */
+  readonly labels: readonly string[]
+  /** What else joins a label and a name: ` by`, ` de`. */
+  readonly joints?: readonly string[]
+  /** What needs no joint: `©`, `fot.` */
+  readonly alone?: readonly string[]
+  /** What needs none behind a stop, a bar or an opening bracket: `Op de brug.Beeld Jo Ng` */
+  readonly behindStop?: readonly string[]
+  /** Sources in small letters: `dpa`, `archiv`. */
+  readonly sources?: readonly string[]
+  /** Words between names: `von`, `via`. */
+  readonly small: readonly string[]
+  /** What closes a line, beside a to z, digits and a bracket; capitals follow by themselves. */
+  readonly ends?: string
+  /** A label may follow a small letter: `im MaiFoto: Jo Ng` */
+  readonly glued?: boolean
+  /** What pages print behind a credit: ` Vis mer`. */
+  readonly tail?: string
+}
+
+/** A caption has so many code units before its credit. */
+const SHORTEST = 12
+const LONGEST = 600
+/** A credit has no more, its label included. */
+const REACH = 200
+const MOST_WORDS = 10
+
+const ENDS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789)'
+const BEFORE = /[\s.,!?…(|/”“„"»–—-]/
+/** The writer’s credit begins before it: `Bleiben Sie gesund! Text/Foto: Jo Ng` closes a story, not a caption. */
+const SHARED = /[.!?…”"»)|] ?\p{L}{2,12}\/$/u
+const SMALL_LETTER = /\p{Ll}/u
+const STOP = /(?:[.!?…”"»(|–—]| -) ?$/
+const CLOSING = /\.?\)?$/
+const BETWEEN = /[ /,|]+/
+const JOINERS: ReadonlySet<string> = new Set(['', '&', '-', '–'])
+const NAME = /^["'“‘„«]?(?:\p{Lu}|@|\p{N}{1,6}\p{L})/u
+const NUMBER = /^\p{N}/u
+/** A year makes it a copyright: `© 2024 Jo Ng` */
+const YEAR = /^(?:19|20)\d\d$/
+const WORD = /^["'“‘„«]?[@\p{L}\p{N}][\p{L}\p{N}.’'"“”»&@_-]{0,40}$/u
+
+/**
+ * The shapes of a caption that closes with a label and whose the picture is, in names and small words alone.
+ *
+ * `Die Brücke im Mai. Foto: Jo Ng/dpa`; not `Da war ein Foto: das Beweisstück`
+ */
+export function closingCredits(words: CreditWords): Shape[] {
+  const { labels, alone = [], behindStop = [], ends = '' } = words
+  const pattern = { test: testOf(words) }
+  const stems = stemsOf([...labels, ...alone, ...behindStop])
+  return stems.map((holds) => ({ holds, ends: ENDS + ends + ends.toUpperCase(), near: REACH, pattern }))
+}
+
+function testOf(words: CreditWords): (line: string) => boolean {
+  const { labels, joints = [], alone = [], behindStop = [], glued = false, tail = '' } = words
+  const joined = labels.length > 0 ? `${anyOf(labels)}(?: ?[:©]|${anyOf(joints)})` : '(?!)'
+  const label = new RegExp(`${joined}|${anyOf(alone)}|(?<bare>${anyOf(behindStop)})`, 'gu')
+  const sources = new Set(words.sources)
+  const small = new Set(words.small)
+  return (line) => {
+    const end = tail !== '' && line.endsWith(tail) ? line.length - tail.length : line.length
+    label.lastIndex = Math.max(SHORTEST, line.length - REACH)
+    for (let found = label.exec(line); found && found.index <= LONGEST; found = label.exec(line)) {
+      const { index } = found
+      if (
+        found.groups?.['bare'] === undefined
+          ? !standsFree(line, index, glued)
+          : !STOP.test(line.slice(index - 3, index))
+      )
+        continue
+      if (namesOnly(line.slice(label.lastIndex, end), sources, small)) return true
+    }
+    return false
+  }
+}
+
+function standsFree(line: string, at: number, glued: boolean): boolean {
+  const before = line.charAt(at - 1)
+  if (before === '/' && SHARED.test(line.slice(Math.max(0, at - 16), at))) return false
+  return BEFORE.test(before) || (glued && SMALL_LETTER.test(before))
+}
+
+/** `' Jo Ng/dpa)'` */
+function namesOnly(credit: string, sources: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
+  const isName = (part: string) => sources.has(part) || (NAME.test(part) && WORD.test(part))
+  const isSmall = (part: string) => small.has(part) || (NUMBER.test(part) && WORD.test(part))
+  const isKnown = (part: string) => isName(part) || isSmall(part)
+  const parts = credit.replace(CLOSING, '').split(BETWEEN)
+  const words = parts.flatMap((part) => (isKnown(part) ? part : part.split('-'))).filter((part) => !JOINERS.has(part))
+  return words.length <= MOST_WORDS && !YEAR.test(words[0] ?? '') && words.every(isKnown) && words.some(isName)
+}
+
+/** The shortest stretches of which each label holds one. */
+function stemsOf(labels: readonly string[]): string[] {
+  const stems: string[] = []
+  for (const label of [...labels].sort((a, b) => a.length - b.length))
+    if (!stems.some((stem) => label.includes(stem))) stems.push(label)
+  return stems
+}
+
+/** The longest first: `(?:Fotos|Foto)`; none: what never matches. */
+function anyOf(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)'
+  const longestFirst = [...words].sort((a, b) => b.length - a.length)
+  return `(?:${longestFirst.map((word) => word.replace(/[.|]/g, '\\$&')).join('|')})`
+}
