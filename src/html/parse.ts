@@ -1,4 +1,4 @@
-import { load } from 'cheerio/slim'
+import { type CheerioAPI, load } from 'cheerio/slim'
 import type { AnyNode, Document, Element } from 'domhandler'
 import { roleOf } from './elements.js'
 import { type Mask, maskOut } from './mask.js'
@@ -24,10 +24,22 @@ export function parse(html: string): Parsed {
   const mended = mend(html)
   const deep = tame(mended.readable)
   const readable = maskOut(mended.readable, deep)
-  const root = load(readable, options, false).root()[0]
-  if (!root) throw new Error('cheerio gave no root')
+  const root = treeOf(readable)
   const masks = mended.masks.length === 0 ? deep : [...mended.masks, ...deep].sort((a, b) => a.start - b.start)
   return { root, readable, masks }
+}
+
+let loader: CheerioAPI | undefined
+
+/**
+ * The tree of a source. One loader serves all: with each that `load` makes comes a class of its own, and as long as no
+ * full collection frees that class it keeps the tree, so that pages pile up and pause the program.
+ */
+function treeOf(readable: string): Document {
+  loader ??= load('', options, false)
+  const [root] = loader.root().clone().html(readable)
+  if (!root) throw new Error('cheerio gave no root')
+  return root
 }
 
 export function isElement(node: AnyNode): node is Element {
