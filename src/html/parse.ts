@@ -1,9 +1,9 @@
-import { type CheerioAPI, load } from 'cheerio/slim'
 import type { AnyNode, Document, Element } from 'domhandler'
 import { roleOf } from './elements.js'
 import { type Mask, maskOut } from './mask.js'
 import { mend } from './mend.js'
 import { tame } from './tame.js'
+import { treeReader } from './tree.js'
 
 /** A parsed source. Nodes carry offsets into the source; `masks` are what the parser did not see, in source order. */
 export interface Parsed {
@@ -15,9 +15,9 @@ export interface Parsed {
 
 /** Most white space read in a closing tag: `</iframe  >` */
 const longestSpace = 16
-const options = {
+const treeOf = /* @__PURE__ */ treeReader({
   xml: { xmlMode: false, decodeEntities: false, withStartIndices: true, withEndIndices: true },
-} as const
+})
 
 /** Parses HTML of any kind, whole or in pieces, in time proportional to its length. Never throws on a string. */
 export function parse(html: string): Parsed {
@@ -27,19 +27,6 @@ export function parse(html: string): Parsed {
   const root = treeOf(readable)
   const masks = mended.masks.length === 0 ? deep : [...mended.masks, ...deep].sort((a, b) => a.start - b.start)
   return { root, readable, masks }
-}
-
-let loader: CheerioAPI | undefined
-
-/**
- * The tree of a source. One loader serves all: with each that `load` makes comes a class of its own, and as long as no
- * full collection frees that class it keeps the tree, so that pages pile up and pause the program.
- */
-function treeOf(readable: string): Document {
-  loader ??= load('', options, false)
-  const [root] = loader.root().clone().html(readable)
-  if (!root) throw new Error('cheerio gave no root')
-  return root
 }
 
 export function isElement(node: AnyNode): node is Element {
