@@ -22,8 +22,7 @@ export interface Mended {
  * - `Rain <3 you` and `Rain <a href="h`, a `<` that no `>` follows: text, or a tag cut off by the end.
  */
 export function mend(html: string): Mended {
-  const empty = ['<!>', '<!->'].flatMap((mark) => marks(html, mark, html.indexOf(mark)))
-  const masks = [...sectionMarks(html), ...commentMarks(html), ...empty].sort((a, b) => a.start - b.start)
+  const masks = brokenMarks(html)
   return mendTail({ readable: maskOut(html, masks), masks })
 }
 
@@ -42,34 +41,38 @@ function mendTail({ readable, masks }: Mended): Mended {
     : { readable: readable.slice(0, tail) + text, masks }
 }
 
-function sectionMarks(html: string): Mask[] {
+/** Masks over the marks of all that begins with `<!` and is broken, in source order. */
+function brokenMarks(html: string): Mask[] {
   const masks: Mask[] = []
-  let at = html.indexOf('<![CDATA[')
-  while (at >= 0) {
-    const end = html.indexOf(']]>', at + 9)
-    if (end < 0) return masks.concat(marks(html, '<![CDATA[', at))
-    if (tagStart.test(html.slice(at + 9, end))) masks.push(markup(at, at + 9), markup(end, end + 3))
-    at = html.indexOf('<![CDATA[', end + 3)
+  let sectionEnd = 0 // -1: no section ends from here on
+  let endless: number | undefined
+  for (let at = html.indexOf('<!'); at >= 0; at = html.indexOf('<!', at + 2)) {
+    if (html.startsWith('--', at + 2)) {
+      endless ??= endlessFrom(html)
+      if (at >= endless) masks.push(markup(at, at + 4))
+    } else if (html.startsWith('[CDATA[', at + 2)) {
+      if (at < sectionEnd) continue
+      const end = sectionEnd < 0 ? -1 : html.indexOf(']]>', at + 9)
+      sectionEnd = end < 0 ? -1 : end + 3
+      if (end < 0) masks.push(markup(at, at + 9))
+      else if (tagStart.test(html.slice(at + 9, end))) masks.push(markup(at, at + 9), markup(end, end + 3))
+    } else if (html.charAt(at + 2) === '>') masks.push(markup(at, at + 3))
+    else if (html.startsWith('->', at + 2)) masks.push(markup(at, at + 4))
   }
-  return masks
+  return masks.sort((a, b) => a.start - b.start)
 }
 
-function commentMarks(html: string): Mask[] {
+/** From where on no comment ends, if there are more units to come than a comment that was cut off may have. */
+function endlessFrom(html: string): number {
   const last = html.lastIndexOf('-->')
   const open = html.indexOf('<!--', last < 0 ? 0 : last + 3)
-  return open < 0 || html.length - open <= cutOffComment ? [] : marks(html, '<!--', open)
+  return open < 0 || html.length - open <= cutOffComment ? Number.POSITIVE_INFINITY : open
 }
 
 function isCutOff(html: string, at: number): boolean {
   if (html.startsWith('<!--', at)) return true
   const name = cutOffTag.exec(html.slice(at, at + 32))?.[1]
   return name !== undefined && isKnown(name.toLowerCase())
-}
-
-function marks(html: string, mark: string, from: number): Mask[] {
-  const masks: Mask[] = []
-  for (let at = from; at >= 0; at = html.indexOf(mark, at + mark.length)) masks.push(markup(at, at + mark.length))
-  return masks
 }
 
 function markup(start: number, end: number): Mask {

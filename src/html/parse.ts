@@ -1,9 +1,9 @@
-import { load } from 'cheerio/slim'
 import type { AnyNode, Document, Element } from 'domhandler'
 import { roleOf } from './elements.js'
 import { type Mask, maskOut } from './mask.js'
 import { mend } from './mend.js'
 import { tame } from './tame.js'
+import { treeReader } from './tree.js'
 
 /** A parsed source. Nodes carry offsets into the source; `masks` are what the parser did not see, in source order. */
 export interface Parsed {
@@ -15,17 +15,16 @@ export interface Parsed {
 
 /** Most white space read in a closing tag: `</iframe  >` */
 const longestSpace = 16
-const options = {
+const treeOf = /* @__PURE__ */ treeReader({
   xml: { xmlMode: false, decodeEntities: false, withStartIndices: true, withEndIndices: true },
-} as const
+})
 
 /** Parses HTML of any kind, whole or in pieces, in time proportional to its length. Never throws on a string. */
 export function parse(html: string): Parsed {
   const mended = mend(html)
   const deep = tame(mended.readable)
   const readable = maskOut(mended.readable, deep)
-  const root = load(readable, options, false).root()[0]
-  if (!root) throw new Error('cheerio gave no root')
+  const root = treeOf(readable)
   const masks = mended.masks.length === 0 ? deep : [...mended.masks, ...deep].sort((a, b) => a.start - b.start)
   return { root, readable, masks }
 }

@@ -1,9 +1,9 @@
-import { load } from 'cheerio/slim'
 import type { Document } from 'domhandler'
 import { maskOut } from './mask.js'
 import { mendXml } from './mend-xml.js'
+import { treeReader } from './tree.js'
 
-const options = {
+const treeOf = /* @__PURE__ */ treeReader({
   xml: {
     xmlMode: true,
     decodeEntities: false,
@@ -12,7 +12,7 @@ const options = {
     withStartIndices: true,
     withEndIndices: true,
   },
-} as const
+})
 
 /**
  * Parses XML, whole or broken; names come in lower case, nodes with offsets into the source.
@@ -20,7 +20,5 @@ const options = {
  * Takes time in proportion to the source; never throws on a string.
  */
 export function parseXml(source: string): Document {
-  const root = load(maskOut(source, mendXml(source)), options, false).root()[0]
-  if (!root) throw new Error('cheerio gave no root')
-  return root
+  return treeOf(maskOut(source, mendXml(source)))
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
-import { Gap, type Role } from '../elements.js'
+import { Gap, type Role, roleOf } from '../elements.js'
 import { FlowSink } from '../flow-sink.js'
 import { type Box, boxIn } from './box.js'
 import { endsSentence, measure } from './measure.js'
@@ -30,15 +30,18 @@ export class Recorder extends FlowSink {
   readonly passages: Passage[] = []
   /** In the order in which they were opened: a box comes after the box it is in. */
   readonly boxes: Box[] = []
+  /** The elements around that may be boxes, outermost first … */
   private readonly open: Element[] = []
-  private box = boxIn(undefined, '', 0, 0, true, 0)
+  /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
+  private readonly insides: Box[] = []
+  private readonly root = boxIn(undefined, '', 0, 0, true, 0)
   private links = 0
   private strong = 0
   private newLink = false
 
   constructor(private readonly html: string) {
     super()
-    this.boxes.push(this.box)
+    this.boxes.push(this.root)
   }
 
   override enter(element: Element, role: Role | undefined): void {
@@ -47,24 +50,7 @@ export class Recorder extends FlowSink {
       this.links++
       this.newLink = true
     } else if (strongElements.has(name)) this.strong++
-    const classes = attribs['class']
-    const id = attribs['id']
-    let cues = 0
-    if (classes) cues = readCues(classes)
-    if (id) cues |= readCues(id)
-    const isCustom = role === undefined && name.includes('-')
-    const isBlock = isCustom || (role !== undefined && role.gap >= Gap.line)
-    if (isCustom) cues |= readCues(name)
-    if (!isBlock && cues === 0) return
-    let places = 0
-    if (isBlock) {
-      places = placesOf(name, attribs['role'], attribs['itemprop'])
-      const kind = attribs['data-component'] ?? attribs['data-testid'] ?? attribs['data-type']
-      if (kind) cues |= readCues(kind)
-    }
-    this.box = boxIn(this.box, name, cues, places, isBlock, classes ? classes.length : 0)
-    this.boxes.push(this.box)
-    this.open.push(element)
+    if (isBlock(name, role) || attribs['class'] || attribs['id']) this.open.push(element)
   }
 
   override leave(element: Element): void {
@@ -73,7 +59,7 @@ export class Recorder extends FlowSink {
     else if (strongElements.has(name)) this.strong--
     if (this.open.at(-1) !== element) return
     this.open.pop()
-    this.box = this.box.parent ?? this.box
+    if (this.insides.length > this.open.length) this.insides.pop()
   }
 
   cut(start: number, end: number, rule: string): void {
@@ -82,9 +68,10 @@ export class Recorder extends FlowSink {
   }
 
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
+    const box = this.boxAround()
     if (this.splits) {
       this.endPassage()
-      this.passages.push(passageOf(start, kind, this.box.holder))
+      this.passages.push(passageOf(start, kind, box.holder))
       this.newLink = this.links > 0
     }
     const passage = this.passages.at(-1) as Passage
@@ -98,8 +85,8 @@ export class Recorder extends FlowSink {
       this.newLink = false
     }
     if (this.strong > 0) passage.strongLength += length
-    if (this.box.inlineCues !== 0) {
-      passage.inlineCues |= this.box.inlineCues
+    if (box.inlineCues !== 0) {
+      passage.inlineCues |= box.inlineCues
       passage.cuedLength += length
     }
     measure(this.html, start, end, passage, gap > 0)
@@ -110,8 +97,42 @@ export class Recorder extends FlowSink {
     this.endPassage()
   }
 
+  /** The box that holds what is read next, made now with those around it if they are not yet. */
+  private boxAround(): Box {
+    const { open, insides } = this
+    let box = insides.at(-1) ?? this.root
+    while (insides.length < open.length) {
+      const inside = boxOf(open[insides.length] as Element, box)
+      if (inside !== box) this.boxes.push(inside)
+      insides.push(inside)
+      box = inside
+    }
+    return box
+  }
+
   private endPassage(): void {
     const passage = this.passages.at(-1)
     if (passage) passage.ends = endsSentence(this.html, passage.start, passage.end)
   }
+}
+
+function isBlock(name: string, role: Role | undefined): boolean {
+  return role === undefined ? name.includes('-') : role.gap >= Gap.line
+}
+
+/** The box that an element makes, or the one around it if it makes none: an inline element whose names tell nothing. */
+function boxOf({ name, attribs }: Element, around: Box): Box {
+  const role = roleOf(name)
+  const classes = attribs['class']
+  const id = attribs['id']
+  let cues = 0
+  if (classes) cues = readCues(classes)
+  if (id) cues |= readCues(id)
+  if (role === undefined && name.includes('-')) cues |= readCues(name)
+  const block = isBlock(name, role)
+  if (!block) return cues === 0 ? around : boxIn(around, name, cues, 0, false, classes ? classes.length : 0)
+  const component = attribs['data-component'] ?? attribs['data-testid'] ?? attribs['data-type']
+  if (component) cues |= readCues(component)
+  const places = placesOf(name, attribs['role'], attribs['itemprop'])
+  return boxIn(around, name, cues, places, true, classes ? classes.length : 0)
 }

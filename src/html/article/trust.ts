@@ -1,3 +1,4 @@
+import type { Recorder } from './recorder.js'
 import type { Page } from './spot.js'
 
 /** How sure it is that what stays is the story, and why. */
@@ -35,15 +36,22 @@ export function confidenceOf({ spots, core }: Page, scores: Float64Array, keeps:
   return { share: certain / weighed, words, reasons }
 }
 
+const linkedData = /^<script\b[^>]{0,200}application\/ld\+json/i
+const longestOpening = 260
 const liveBlog = /"@type"\s{0,9}:\s{0,9}"LiveBlogPosting"/
 const locked = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i
 
 /** What a reader of the text should know: it may be more than a story, or less. */
-export function warningsOf(html: string, { words }: Confidence): string[] {
+export function warningsOf(html: string, { sayings }: Recorder, { words }: Confidence): string[] {
   const warnings: string[] = []
+  const data = sayings.flatMap(({ start, end, rule }) =>
+    rule === 'html/unseen/script' && linkedData.test(html.slice(start, start + longestOpening))
+      ? [html.slice(start, end)]
+      : [],
+  )
   if (words === 0) warnings.push('no article was found on the page, so all of its text stayed')
-  if (html.includes('LiveBlogPosting') && liveBlog.test(html)) warnings.push('the page is a live blog')
-  if (html.includes('isAccessibleForFree') && locked.test(html)) {
+  if (data.some((script) => liveBlog.test(script))) warnings.push('the page is a live blog')
+  if (data.some((script) => locked.test(script))) {
     warnings.push('the page says that its story is for subscribers: it may be cut short')
   }
   return warnings

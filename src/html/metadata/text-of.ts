@@ -3,7 +3,8 @@ import { decodeEntities } from '../../text/entities.js'
 import { rawElements } from '../elements.js'
 import { isElement } from '../parse.js'
 
-const space = /[\s\u200b\ufeff]+/g
+/** All blanks but one that stands alone, and is as it should be. */
+const space = /(?! [^\s\u200b\ufeff])[\s\u200b\ufeff]+/g
 
 /** A value in one line, its character references decoded: `Rain &amp;\n snow ` → `Rain & snow` */
 export function lineOf(value: string): string {
