@@ -1,8 +1,8 @@
 import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
-import { core } from './fold.js'
 import { PhraseTable } from './phrase-table.js'
 import type { FamilyName, Filed, Inside, Rule, RulePack } from './rule.js'
+import { type Said, saidIn } from './said.js'
 import { ShapeIndex } from './shape-index.js'
 import { parseTemplate, type Template } from './template.js'
 import { TemplateIndex } from './template-index.js'
@@ -18,10 +18,12 @@ export interface Ending {
 export interface RuleBook {
   /** The families that stay out of work. */
   readonly leaves: ReadonlySet<FamilyName>
-  /** The rules that know a line wherever it stands, ornaments already off; the line goes on to `end` with those behind it. */
-  readonly ofLine: (text: string, line: Span, end: number) => readonly Filed[]
-  /** The rule that knows a line below the story, likewise. */
-  readonly ofTail: (text: string, line: Span, end: number) => Filed | undefined
+  /** The rules that know a line wherever it stands. */
+  readonly ofLine: (said: Said) => readonly Filed[]
+  /** The first of these that is wanted; sooner done than to ask for all. */
+  readonly wantedOfLine: (said: Said, isWanted: (rule: Filed) => boolean) => Filed | undefined
+  /** The rule that knows a line below the story. */
+  readonly ofTail: (said: Said) => Filed | undefined
   /** The rules that take whole lines for their shape, however long. */
   readonly shapes: Pick<ShapeIndex, 'find' | 'ofOrnaments' | 'ofTail'>
   /** The rule that closes this paragraph after its last sentence, and the length of the closing. */
@@ -58,23 +60,31 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
 
   return {
     leaves: leave,
-    ofLine(text, line, end) {
-      if (line.end - line.start > LONGEST_LINE) return NONE
-      const known = phrases.find(text, line)
+    ofLine(said) {
+      if (said.length > LONGEST_LINE) return NONE
+      const known = phrases.find(said.text, said)
       if (known) return known
-      const filed = lines.find(text, line, end)
+      const filed = lines.find(said)
       return filed ? [filed] : NONE
     },
-    ofTail(text, line, end) {
-      return line.end - line.start > LONGEST_LINE ? undefined : tail.find(text, line, end)
+    wantedOfLine(said, isWanted) {
+      if (said.length > LONGEST_LINE) return undefined
+      const known = phrases.find(said.text, said)
+      if (known) return known.find(isWanted)
+      // Another rule may come before it, and know the line for something else.
+      const filed = lines.find(said, isWanted) && lines.find(said)
+      return filed && isWanted(filed) ? filed : undefined
+    },
+    ofTail(said) {
+      return said.length > LONGEST_LINE ? undefined : tail.find(said)
     },
     shapes,
     ofEnding(text, { start, end }) {
       for (let at = Math.max(start, end - LONGEST_LINE); at < end; at++) {
         if (!isStop(text.charCodeAt(at)) && !closesQuote(text, at, end)) continue
         const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
-        const said = core(text, { start: sentence, end })
-        const rule = said.start < said.end ? endings.find(text, said, end) : undefined
+        const said = saidIn(text, { start: sentence, end })
+        const rule = said.length > 0 ? endings.find(said) : undefined
         if (rule) return { rule, length: end - sentence }
         at = sentence - 1
       }

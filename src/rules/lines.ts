@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
-import { core } from './fold.js'
 import type { Filed } from './rule.js'
+import { saidIn } from './said.js'
 
 /** One line of a text that says something, as the engine sees it. */
 export interface Line extends Span {
@@ -40,10 +40,10 @@ export function lineOf(text: string, span: Span, book: RuleBook): Line {
 }
 
 function rulesOf(text: string, span: Span, book: RuleBook): readonly Filed[] {
-  const said = core(text, span)
-  if (said.start === said.end) return listOf(book.shapes.ofOrnaments(text, span))
+  const said = saidIn(text, span)
+  if (said.length === 0) return listOf(book.shapes.ofOrnaments(text, span))
   const shaped = book.shapes.find(text, span)
-  const known = book.ofLine(text, said, span.end)
+  const known = book.ofLine(said)
   return shaped ? [...known, shaped] : known
 }
 
@@ -61,7 +61,7 @@ function knowTail(text: string, lines: Line[], book: RuleBook): void {
 }
 
 function ofTail(text: string, line: Span, book: RuleBook): Filed | undefined {
-  return book.ofTail(text, core(text, line), line.end)
+  return book.ofTail(saidIn(text, line))
 }
 
 /** Whether a rule knows this line that fires below the story only: then its ending is part of it. */

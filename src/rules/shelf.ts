@@ -12,8 +12,9 @@ export function together(books: readonly RuleBook[]): RuleBook {
 function both(one: RuleBook, two: RuleBook): RuleBook {
   return {
     leaves: one.leaves,
-    ofLine: (text, line, end) => joined(one.ofLine(text, line, end), two.ofLine(text, line, end)),
-    ofTail: (text, line, end) => one.ofTail(text, line, end) ?? two.ofTail(text, line, end),
+    ofLine: (said) => joined(one.ofLine(said), two.ofLine(said)),
+    wantedOfLine: (said, isWanted) => one.wantedOfLine(said, isWanted) ?? two.wantedOfLine(said, isWanted),
+    ofTail: (said) => one.ofTail(said) ?? two.ofTail(said),
     shapes: {
       find: (text, line) => one.shapes.find(text, line) ?? two.shapes.find(text, line),
       ofOrnaments: (text, line) => one.shapes.ofOrnaments(text, line) ?? two.shapes.ofOrnaments(text, line),
