@@ -1,13 +1,12 @@
 import type { Span } from '../edit/edit.js'
+import { append } from './append.js'
 import { foldUnit } from './fold.js'
+import { Glance } from './glance.js'
 
 /** A look at three letters in every five: a stretch of seven cannot slip through. */
 const GRAM = 3
 const STEP = 5
 const SHORTEST = GRAM + STEP - 1
-/** Few enough for the places to stay in the nearest cache. */
-const PLACE_BITS = 12
-
 /** What folding leaves as it is, so that a plain search finds it: `@` */
 const SIGN = /^[^\p{L}'…]+$/u
 
@@ -20,9 +19,9 @@ interface Call<V> {
 
 /** Tells which of some values a line may call for, by stretches that it must hold for them. */
 export class Sieve<V> {
-  /** For each place of a gram, the number of a list of calls; 0 for none. */
-  private readonly places = new Uint16Array(1 << PLACE_BITS)
-  private readonly lists: Call<V>[][] = [[]]
+  private readonly calls = new Map<number, Call<V>[]>()
+  /** The grams for which there are calls. */
+  private grams: Glance | undefined
   /** By signs, such as `@`. */
   private readonly signs = new Map<string, V[]>()
   /** Those whose stretch is too short to be found. */
@@ -38,9 +37,8 @@ export class Sieve<V> {
   }
 
   private file(call: Call<V>): void {
-    const place = placeOf(call.stretch, call.offset)
-    if (this.places[place] === 0) this.places[place] = this.lists.push([]) - 1
-    this.lists[this.places[place] as number]?.push(call)
+    append(this.calls, gramAt(call.stretch, call.offset), call)
+    this.grams = undefined
   }
 
   /** The values called for; `undefined` for most lines. */
@@ -51,11 +49,13 @@ export class Sieve<V> {
       found ??= new Set()
       for (const value of values) found.add(value)
     }
-    const { places, lists } = this
-    if (lists.length === 1) return found
+    if (this.calls.size === 0) return found
+    this.grams ??= new Glance(new Set(this.calls.keys()))
     for (let at = start; at + GRAM <= end; at += STEP) {
-      const list = places[placeOf(text, at)] as number
-      if (list !== 0) found = calledFor(lists[list] as Call<V>[], text, start, end, at, found)
+      const gram = gramAt(text, at)
+      if (!this.grams.mayHold(gram)) continue
+      const calls = this.calls.get(gram)
+      if (calls) found = calledFor(calls, text, start, end, at, found)
     }
     return found
   }
@@ -86,13 +86,9 @@ export function holdsAt(text: string, start: number, end: number, letters: strin
   return true
 }
 
-/**
- * A place for the letters from here on: the upper bits of a product with 2³² over the golden ratio
- * (Knuth, multiplicative hashing).
- */
-function placeOf(text: string, at: number): number {
-  const gram = (unit(text, at) << 16) | (unit(text, at + 1) << 8) | unit(text, at + 2)
-  return Math.imul(gram, 0x9e3779b1) >>> (32 - PLACE_BITS)
+/** A number for the letters from here on. */
+function gramAt(text: string, at: number): number {
+  return (unit(text, at) << 16) | (unit(text, at + 1) << 8) | unit(text, at + 2)
 }
 
 /** What capitals and small letters have in common, in eight bits. */

@@ -1,4 +1,5 @@
 import { append } from './append.js'
+import { Glance } from './glance.js'
 import type { Filed } from './rule.js'
 import { nextKey, type Pairs, pairsOf, type Said } from './said.js'
 import { holdsAt, Sieve } from './sieve.js'
@@ -12,7 +13,8 @@ interface Entry {
 }
 
 /** Templates are filed under so many of the letters they begin or end with: as many of these as they have. */
-const KEY_LENGTHS = [8, 5, 3, 2, 1] as const
+const KEY_LENGTHS = [8, 5, 3, 2, 1]
+const SHORT_KEY_LENGTHS = [2, 1]
 
 /**
  * Templates filed under the letters they begin with, or end with if they begin with a slot, or hold if they end with one.
@@ -58,35 +60,47 @@ export class TemplateIndex {
   }
 }
 
-const PLACES = 0x3fff
+/** Most lines open, and close, with three letters that no template does. */
+const FIRST_LETTERS = 3
 
 /** Templates by the letters at one end of their lines, read towards the middle. */
 class KeyIndex {
   private readonly entries = new Map<number, Entry[]>()
-  /** For each place of a key, the lengths of the keys there, a bit each: most lines need no look-up at all. */
-  private readonly known = new Uint16Array(PLACES + 1)
+  /** The keys, and those of the first letters of longer ones: most lines need no look-up at all. */
+  private known: Glance | undefined
 
   constructor(private readonly step: 1 | -1) {}
 
   add(entry: Entry): void {
-    const { edge } = entry
+    append(this.entries, this.keysOf(entry).at(-1) as number, entry)
+    this.known = undefined
+  }
+
+  /** The keys for each of the letters of an edge, up to the one that it is filed under. */
+  private keysOf({ edge }: Entry): number[] {
     const length = KEY_LENGTHS.find((some) => some <= edge.length) ?? 0
-    let key = 0
+    const keys = [0]
     let at = this.step === 1 ? 0 : edge.length - 1
-    for (let letters = 0; letters < length; letters++, at += this.step) key = nextKey(key, edge.charCodeAt(at))
-    append(this.entries, key, entry)
-    this.known[key & PLACES] = (this.known[key & PLACES] as number) | (1 << length)
+    for (let letters = 0; letters < length; letters++, at += this.step)
+      keys.push(nextKey(keys[letters] as number, edge.charCodeAt(at)))
+    return keys
+  }
+
+  private glance(): Glance {
+    const known = new Set(this.entries.keys())
+    for (const entries of this.entries.values())
+      for (const entry of entries) known.add(this.keysOf(entry)[FIRST_LETTERS] ?? 0)
+    return new Glance(known)
   }
 
   find(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
-    const { known } = this
+    this.known ??= this.glance()
     const keys = this.step === 1 ? said.openingKeys : said.closingKeys
+    const isLong = keys.length > FIRST_LETTERS && this.known.mayHold(keys[FIRST_LETTERS] as number)
     // The longest key first: it is the most particular.
-    for (const length of KEY_LENGTHS) {
-      if (length >= keys.length) continue
-      const key = keys[length] as number
-      if (((known[key & PLACES] as number) & (1 << length)) === 0) continue
-      const found = this.fitting(key, said, isWanted)
+    for (const length of isLong ? KEY_LENGTHS : SHORT_KEY_LENGTHS) {
+      if (length >= keys.length || !this.known.mayHold(keys[length] as number)) continue
+      const found = this.fitting(keys[length] as number, said, isWanted)
       if (found) return found
     }
     return undefined
