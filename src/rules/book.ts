@@ -1,18 +1,11 @@
-import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
+import { Opener } from './opener.js'
 import { PhraseTable } from './phrase-table.js'
 import type { FamilyName, Filed, Inside, Rule, RulePack } from './rule.js'
-import { type Said, saidIn } from './said.js'
+import type { Said } from './said.js'
 import { ShapeIndex } from './shape-index.js'
 import { parseTemplate, type Template } from './template.js'
 import { TemplateIndex } from './template-index.js'
-
-/** What closes a paragraph behind its last sentence. */
-export interface Ending {
-  readonly rule: Filed
-  /** In code units. */
-  readonly length: number
-}
 
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
 export interface RuleBook {
@@ -26,17 +19,15 @@ export interface RuleBook {
   readonly ofTail: (said: Said) => Filed | undefined
   /** The rules that take whole lines for their shape, however long. */
   readonly shapes: Pick<ShapeIndex, 'find' | 'ofOrnaments' | 'ofTail'>
-  /** The rule that closes this paragraph after its last sentence, and the length of the closing. */
-  readonly ofEnding: (text: string, paragraph: Span) => Ending | undefined
+  /** The rule that knows what stands behind the last sentence of a paragraph. */
+  readonly ofEnding: (said: Said) => Filed | undefined
   /** Rules for stretches within a line, with the character that opens them. */
-  readonly inside: readonly { readonly opens: string; readonly rules: readonly (Inside & Filed)[] }[]
+  readonly inside: readonly Opener[]
 }
 
 /** No template is tried on a longer line: longer furniture does not exist on two sites (`notes`: 99 % are under 70). */
-const LONGEST_LINE = 400
+export const LONGEST_LINE = 400
 const NONE: readonly Filed[] = []
-
-const BEHIND_STOP = '"\'”’)]」』》'
 
 export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> = new Set()): RuleBook {
   const phrases = new PhraseTable<Filed>()
@@ -79,26 +70,11 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
       return said.length > LONGEST_LINE ? undefined : tail.find(said)
     },
     shapes,
-    ofEnding(text, { start, end }) {
-      for (let at = Math.max(start, end - LONGEST_LINE); at < end; at++) {
-        if (!isStop(text.charCodeAt(at)) && !closesQuote(text, at, end)) continue
-        const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
-        const said = saidIn(text, { start: sentence, end })
-        const rule = said.length > 0 ? endings.find(said) : undefined
-        if (rule) return { rule, length: end - sentence }
-        at = sentence - 1
-      }
-      return undefined
+    ofEnding(said) {
+      return endings.find(said)
     },
-    inside: [...inside].map(([opens, rules]) => ({ opens, rules })),
+    inside: Array.from(inside, ([opens, rules]) => new Opener(opens, rules)),
   }
-}
-
-/** Many papers leave the stop out behind a quote: `… “not yet” Con información de EFE` */
-function closesQuote(text: string, at: number, end: number): boolean {
-  const code = text.charCodeAt(at)
-  const isQuote = code === 0x22 || code === 0x201d || code === 0xbb
-  return isQuote && at + 1 < end && text.charCodeAt(at + 1) === 0x20 && text.charCodeAt(at - 1) > 0x20
 }
 
 const parsed = new WeakMap<readonly string[], readonly Template[]>()
@@ -111,24 +87,6 @@ function templatesOf(lines: readonly string[] = NO_LINES): readonly Template[] {
 }
 
 const NO_LINES: readonly string[] = []
-
-function isStop(code: number): boolean {
-  switch (code) {
-    case 0x2e: // .
-    case 0x21: // !
-    case 0x3f: // ?
-    case 0x2026: // …
-    case 0x61f: // ؟
-    case 0x6d4: // ۔
-    case 0x964: // ।
-    case 0x3002: // 。
-    case 0xff01: // ！
-    case 0xff1f: // ？
-      return true
-    default:
-      return false
-  }
-}
 
 function* rulesOf(packs: readonly RulePack[], leave: ReadonlySet<FamilyName>): Generator<{ filed: Filed; rule: Rule }> {
   for (const { lang, families } of packs) {
