@@ -1,12 +1,8 @@
-import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
 import { foldUnit } from './fold.js'
-import { Glance } from './glance.js'
+import { gramAt, type Said, SHORTEST_FOUND, STEP } from './said.js'
+import { Glance } from '../language/glance.js'
 
-/** A look at three letters in every five: a stretch of seven cannot slip through. */
-const GRAM = 3
-const STEP = 5
-const SHORTEST = GRAM + STEP - 1
 /** What folding leaves as it is, so that a plain search finds it: `@` */
 const SIGN = /^[^\p{L}'…]+$/u
 
@@ -29,7 +25,7 @@ export class Sieve<V> {
 
   /** `stretch`: folded. */
   add(stretch: string, value: V): void {
-    if (stretch.length >= SHORTEST) {
+    if (stretch.length >= SHORTEST_FOUND) {
       for (let offset = 0; offset < STEP; offset++) this.file({ stretch, offset, value })
     } else if (SIGN.test(stretch)) {
       this.signs.set(stretch, [...(this.signs.get(stretch) ?? []), value])
@@ -42,20 +38,20 @@ export class Sieve<V> {
   }
 
   /** The values called for; `undefined` for most lines. */
-  sift(text: string, { start, end }: Span): Set<V> | undefined {
+  sift(said: Said): Set<V> | undefined {
     let found: Set<V> | undefined = this.always.length > 0 ? new Set(this.always) : undefined
     for (const [sign, values] of this.signs) {
-      if (!text.slice(start, end).includes(sign)) continue
+      if (!said.line.includes(sign)) continue
       found ??= new Set()
       for (const value of values) found.add(value)
     }
     if (this.calls.size === 0) return found
     this.grams ??= new Glance(new Set(this.calls.keys()))
-    for (let at = start; at + GRAM <= end; at += STEP) {
-      const gram = gramAt(text, at)
-      if (!this.grams.mayHold(gram)) continue
-      const calls = this.calls.get(gram)
-      if (calls) found = calledFor(calls, text, start, end, at, found)
+    let at = said.start
+    for (const gram of said.grams) {
+      const calls = this.grams.mayHold(gram) ? this.calls.get(gram) : undefined
+      if (calls) found = calledFor(calls, said, at, found)
+      at += STEP
     }
     return found
   }
@@ -63,9 +59,7 @@ export class Sieve<V> {
 
 function calledFor<V>(
   calls: readonly Call<V>[],
-  text: string,
-  start: number,
-  end: number,
+  { text, start, end }: Said,
   at: number,
   before: Set<V> | undefined,
 ): Set<V> | undefined {
@@ -84,15 +78,4 @@ export function holdsAt(text: string, start: number, end: number, letters: strin
   for (let at = 0; at < letters.length; at++)
     if (foldUnit(text.charCodeAt(start + at)) !== letters.charCodeAt(at)) return false
   return true
-}
-
-/** A number for the letters from here on. */
-function gramAt(text: string, at: number): number {
-  return (unit(text, at) << 16) | (unit(text, at + 1) << 8) | unit(text, at + 2)
-}
-
-/** What capitals and small letters have in common, in eight bits. */
-function unit(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code < 0x80 ? code | 0x20 : foldUnit(code) & 0xff
 }

@@ -1,5 +1,5 @@
 import { append } from './append.js'
-import { Glance } from './glance.js'
+import { Glance } from '../language/glance.js'
 import type { Filed } from './rule.js'
 import { nextKey, type Pairs, pairsOf, type Said } from './said.js'
 import { holdsAt, Sieve } from './sieve.js'
@@ -52,7 +52,7 @@ export class TemplateIndex {
   }
 
   private findOpen(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
-    const sifted = this.sieve.sift(said.text, said)
+    const sifted = this.sieve.sift(said)
     if (sifted) for (const fit of sifted) if (fit.takes(said, isWanted)) return fit.filed
     if (said.length > this.longestOpen) return undefined
     for (const fit of this.open) if (fit.takes(said, isWanted)) return fit.filed
@@ -144,12 +144,12 @@ class Fit {
   takes(said: Said, isWanted?: (rule: Filed) => boolean): boolean {
     if (said.length > this.longest || (isWanted && !isWanted(this.filed))) return false
     if (this.template.digit && !said.holdsDigit) return false
-    if (!this.mayClose(said) || !this.mayHold(said)) return false
-    const { line, folded } = said
-    if (this.isOfAuthor && !OPENS_WITH_NAME.test(line)) return false
+    if (!this.mayClose(said)) return false
+    const { line } = said
+    if ((this.isOfAuthor && !OPENS_WITH_NAME.test(line)) || !this.mayHold(said)) return false
     const after = said.text.slice(said.end, said.lineEnd)
     for (let tries = 0, least = 0; tries < MOST_TRIES; tries++) {
-      const match = this.match(folded, least)
+      const match = this.match(said.folded, least)
       if (!match) return false
       const caught = match.indices?.slice(1).map((span) => span && line.slice(...span)) ?? []
       if (this.accepts(caught, after)) return true
