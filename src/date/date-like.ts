@@ -30,9 +30,9 @@ export function dateLineOf(text: string): DateLine | undefined {
   if (text.length > LONGEST) return undefined
   const folded = fold(text)
   if (!DIGIT.test(folded)) return undefined
-  const tokens = tokensOf(folded)
-  const words = tokens.filter(({ number, text: said }) => number === undefined && !SIGN.test(said))
-  if (!words.every(({ meaning }) => meaning)) return undefined
+  const tokens = tokensOf(folded, isForeign)
+  if (isForeign(tokens.at(-1) as Token)) return undefined
+  const words = tokens.filter(({ meaning }) => meaning)
   const clock = CLOCK.test(folded) || tokens.some((token, at) => isHalf(token) && tokens[at - 1]?.number !== undefined)
   const numbers = tokens.filter(({ number }) => number !== undefined).length
   if (words.length > 0 && !clock && numbers < 3 && !words.some(isSure)) return undefined
@@ -47,6 +47,9 @@ export function dateLineOf(text: string): DateLine | undefined {
 
 /** Whether a line is made of words of dates and clock times only, with at least one number. */
 export const isDateLike = (text: string): boolean => dateLineOf(text) !== undefined
+
+/** A word, or a sign, that stands in no date. */
+const isForeign = ({ number, meaning, text }: Token): boolean => number === undefined && !meaning && !SIGN.test(text)
 
 const isHalf = ({ meaning }: Token): boolean => meaning?.roles.has('am') === true || meaning?.roles.has('pm') === true
 

@@ -23,24 +23,27 @@ const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 const DIGITS = /^\d/
 const LETTER = /^\p{L}/u
 
-/** The tokens of a line that was folded, in order. */
-export function tokensOf(line: string): Token[] {
+/** The tokens of a line that was folded, in order; the last of them is the first that `closes`. */
+export function tokensOf(line: string, closes: (token: Token) => boolean = () => false): Token[] {
   const tokens: Token[] = []
   let last = 0
+  let closed = false
   const add = (text: string, start: number, meaning?: Meaning) => {
     const number = DIGITS.test(text) ? { number: Number(text) } : {}
-    tokens.push({
+    const token = {
       text,
       start,
       end: start + text.length,
       ...number,
       ...(meaning && { meaning }),
       glued: last === start,
-    })
-    last = start + text.length
+    }
+    tokens.push(token)
+    closed = closes(token)
+    last = token.end
   }
   TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(line); match; match = TOKEN.exec(line)) {
+  for (let match = TOKEN.exec(line); match && !closed; match = TOKEN.exec(line)) {
     const [run] = match
     if (!LETTER.test(run)) add(run, match.index, run === 'º' ? meaningOf(run) : undefined)
     else if (UNSPACED.test(run[0] as string)) {

@@ -8,6 +8,10 @@ const LONGEST = 140
 
 /** What closes a dateline, or the name of the agency in it. */
 const SIGN = /[-–—_:()/【［〔(（電电।.]/
+/** A kind of dateline is not looked for where its sign is missing: the patterns below cost more than these. */
+const BRACKET_OR_SLASH = /[(/]/
+const DASH_SIGN = /[-–—_]/
+const DASH_OR_COLON = /[-–—_:]/
 
 const DASH = '(?:[-–—_]{1,2}|\\.-|--)'
 /** What opens a sentence. */
@@ -23,6 +27,7 @@ const AGENCY_FIRST = /* @__PURE__ */ new RegExp(`^\\(([^()\\n]{2,40})\\)(\\s?${D
 const FILED_BEHIND = /* @__PURE__ */ new RegExp(`^\\s([^\\n(]{2,50}?)\\s?${DASH}(?=\\s+${OPENS})`, 'u')
 /** Where the name of an agency may begin that is in no brackets. */
 const JOINT = /\s?[-–—]\s?|[.,،] | /g
+const SIGNED_JOINT = /\s?[-–—]\s?|[.,،] /g
 /** Such a name; words that follow it may be part of it. */
 const BARE_NAME = /(?:[^\s,.।:–—-]+(?:\.[\p{L}]{2,4}){0,2})(?: [^\s,.।:–—-]+){0,2}/uy
 /** What closes the dateline then, after the reporters whom Russian wires name. */
@@ -73,7 +78,7 @@ export function readDateline(paragraph: string, lang = ''): Dateline | undefined
 }
 
 function agencyBehind(head: string): Dateline | undefined {
-  const match = AGENCY_BEHIND.exec(head)
+  const match = BRACKET_OR_SLASH.test(head) && AGENCY_BEHIND.exec(head)
   if (!match) return undefined
   const [text, before = '', inBrackets, inSlashes, closing = ''] = match
   const name = inBrackets ?? inSlashes ?? ''
@@ -105,11 +110,13 @@ function agencyFirst(head: string): Dateline | undefined {
 /** `МОСКВА, 5 мар - РИА Новости. `, `КИЇВ. 5 березня. УНІАН. `, `JAKARTA, KOMPAS.com - `, `تهران- ایرنا- `, `ANKARA/İSTANBUL-BHA` */
 function agencyBare(head: string): Dateline | undefined {
   const date = head.search(DIGIT)
-  const prose = head.search(PROSE)
-  for (const { 0: joint, index } of head.slice(0, FARTHEST_JOINT).matchAll(JOINT)) {
+  const joints = date < 0 ? SIGNED_JOINT : JOINT // a blank needs a date before it
+  let prose: number | undefined
+  for (const { 0: joint, index } of head.slice(0, FARTHEST_JOINT).matchAll(joints)) {
+    prose ??= head.search(PROSE)
     if (prose >= 0 && index > prose) return undefined
     const start = index + joint.length
-    if (joint === ' ' && (date < 0 || index < date)) continue // needs a date before it
+    if (joint === ' ' && index < date) continue
     for (const name of namesAt(head, start)) {
       const agency = agencyNamed(name)
       if (!agency && !isHouse(name)) continue
@@ -139,14 +146,12 @@ function namesAt(head: string, start: number): string[] {
 function isSure({ place = '', date }: Filing, joint: string, closing: string): boolean {
   if (date !== undefined) return true
   if (joint === ' ') return false
-  const alone = DASHED.test(joint) && (CAPITALS.test(place) || !HAS_CAPITAL.test(place))
-  return alone || DASHED.test(closing) || closing.trim() === '।'
+  const alone = DASH_SIGN.test(joint) && (CAPITALS.test(place) || !HAS_CAPITAL.test(place))
+  return alone || DASH_SIGN.test(closing) || closing.trim() === '।'
 }
 
-const DASHED = /[-–—_]/
-
 function houseFirst(head: string): Dateline | undefined {
-  const match = HOUSE_FIRST.exec(head)
+  const match = DASH_SIGN.test(head) && HOUSE_FIRST.exec(head)
   if (!match) return undefined
   const [text, name = '', place] = match
   const agency = agencyNamed(name)
@@ -157,7 +162,7 @@ function houseFirst(head: string): Dateline | undefined {
 }
 
 function placeAlone(head: string, length: number, lang: string): Dateline | undefined {
-  const match = PLACE_ALONE.exec(head)
+  const match = DASH_OR_COLON.test(head) && PLACE_ALONE.exec(head)
   if (!match) return undefined
   const [text, before = '', sign] = match
   const filing = readFiling(before)

@@ -1,11 +1,13 @@
 import { dateLineOf } from '../date/date-like.js'
-import { readsLikeProse } from '../rules/lines.js'
+import type { Span } from '../edit/edit.js'
+import { readsLikeProse, spansOfLines } from '../rules/lines.js'
 
 /** So many entries, each below its time, are no interview and no diary of a day. */
 const FEWEST_ENTRIES = 4
 const LONGEST_TIME = 32
+const DIGIT = /\p{Nd}/u
 /** `en/live-blog/closed`: it says of itself that it was one. */
-const CLOSED = /\/live-blog\/closed$/
+const CLOSED = '/live-blog/closed'
 
 /**
  * Whether a text is a live blog: a rule took the line that says so, or paragraphs stand below clock times, time and again.
@@ -13,13 +15,18 @@ const CLOSED = /\/live-blog\/closed$/
  * `14:05¶The council has begun to vote …¶13:50¶The mayor has arrived …¶ …` → `true`
  */
 export function isLiveBlog(text: string, rules: Iterable<string>): boolean {
-  for (const rule of rules) if (CLOSED.test(rule)) return true
+  for (const rule of rules) if (rule.endsWith(CLOSED)) return true
   let entries = 0
   let time = false // the line before is a clock time
-  for (const line of text.split('\n')) {
-    if (line === '') continue
-    if (time && readsLikeProse(line, { start: 0, end: line.length })) entries++
-    time = line.length <= LONGEST_TIME && dateLineOf(line)?.clock === true
+  for (const line of spansOfLines(text)) {
+    if (time && readsLikeProse(text, line)) entries++
+    time = isTime(text, line)
   }
   return entries >= FEWEST_ENTRIES
+}
+
+function isTime(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_TIME) return false
+  const line = text.slice(start, end)
+  return DIGIT.test(line) && dateLineOf(line)?.clock === true
 }

@@ -139,7 +139,7 @@ function warningsOf({ source, text, moves }: Draft, spared: boolean): string[] {
 }
 
 function ofLiveBlog(copy: Draft, story: Draft): string[] {
-  const rules = new Set(story.moves.flatMap((move) => move.rules))
+  const rules = story.moves.flatMap((move) => move.rules)
   return isLiveBlog(copy.text, rules) ? ['the text is a live blog: each entry is a story of its own'] : []
 }
 

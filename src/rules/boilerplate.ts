@@ -1,6 +1,7 @@
 import type { Edit } from '../edit/edit.js'
 import { knowBiography } from './biography.js'
 import type { RuleBook } from './book.js'
+import { endingOf } from './ending.js'
 import { isForTail, knowTail, type Line, lineOf, linesOf, readsLikeProse } from './lines.js'
 import type { Filed } from './rule.js'
 import { type Taken, takeOut } from './take.js'
@@ -51,7 +52,7 @@ function cutEndings(text: string, lines: Line[], book: RuleBook): ReadonlyMap<nu
   for (let at = lines.length - 1, prose = 0; at >= 0 && prose < PROSE_WITH_ENDINGS; at--) {
     let line = lines[at] as Line
     while (line.rules.length === 0) {
-      const ending = book.ofEnding(text, line)
+      const ending = endingOf(text, line, book)
       const start = line.end - (ending?.length ?? 0)
       if (!ending || start - line.start < SHORTEST_PARAGRAPH || isForTail(text, line, book)) break
       const edit = { start, end: line.end, insert: '', rule: ending.rule.address }

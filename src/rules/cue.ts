@@ -1,17 +1,18 @@
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
-import { core } from './fold.js'
 import type { Filed } from './rule.js'
+import { saidIn } from './said.js'
 
 /**
  * The rule that knows a stretch within a line as a pointer to another story: `READ MORE: Lions Win the Cup`.
  * The words are those of the rules for whole lines, so a language says them once.
  */
 export function pointerOf(text: string, span: Span, book: RuleBook): Filed | undefined {
-  return book
-    .ofLine(text, core(text, span), span.end)
-    .find(({ family, place }) => place === 'anywhere' && (family === 'read-more' || family === 'related'))
+  return book.wantedOfLine(saidIn(text, span), isPointer)
 }
+
+const isPointer = ({ family, place }: Filed): boolean =>
+  place === 'anywhere' && (family === 'read-more' || family === 'related')
 
 /** The word for “also” in the cues of thirty languages; nobody but an editor says “Read also:”. */
 const ALSO = new Set(

@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
-import { core } from './fold.js'
 import type { Filed } from './rule.js'
+import { type Said, saidIn } from './said.js'
 
 /** One line of a text that says something, as the engine sees it. */
 export interface Line extends Span {
@@ -15,8 +15,10 @@ export interface Line extends Span {
 
 /** The lines of a text, blank ones left out. */
 export function linesOf(text: string, book: RuleBook): Line[] {
-  const lines = spansOfLines(text).map((span) => lineOf(text, span, book))
-  knowTail(text, lines, book)
+  const spans = spansOfLines(text)
+  const said = spans.map((span) => saidIn(text, span))
+  const lines = spans.map((span, at) => lineThatSays(text, span, said[at] as Said, book))
+  knowTail(text, lines, book, said)
   return lines
 }
 
@@ -34,16 +36,19 @@ export function spansOfLines(text: string): Span[] {
 
 /** A line as the rules see it that may fire anywhere. */
 export function lineOf(text: string, span: Span, book: RuleBook): Line {
-  const rules = rulesOf(text, span, book)
+  return lineThatSays(text, span, saidIn(text, span), book)
+}
+
+function lineThatSays(text: string, span: Span, said: Said, book: RuleBook): Line {
+  const rules = rulesOf(text, span, said, book)
   const prose = rules.length === 0 && readsLikeProse(text, span)
   return { start: span.start, end: span.end, rules, prose, width: widthOf(text, span) }
 }
 
-function rulesOf(text: string, span: Span, book: RuleBook): readonly Filed[] {
-  const said = core(text, span)
-  if (said.start === said.end) return listOf(book.shapes.ofOrnaments(text, span))
+function rulesOf(text: string, span: Span, said: Said, book: RuleBook): readonly Filed[] {
+  if (said.length === 0) return listOf(book.shapes.ofOrnaments(text, span))
   const shaped = book.shapes.find(text, span)
-  const known = book.ofLine(text, said, span.end)
+  const known = book.ofLine(said)
   return shaped ? [...known, shaped] : known
 }
 
@@ -51,22 +56,20 @@ function rulesOf(text: string, span: Span, book: RuleBook): readonly Filed[] {
  * Below the last sentence of the story, lines may also be known by rules that fire nowhere else,
  * and by shapes that would be too much for every line.
  */
-export function knowTail(text: string, lines: Line[], book: RuleBook): void {
+export function knowTail(text: string, lines: Line[], book: RuleBook, said: readonly Said[] = []): void {
   for (let at = lines.length - 1; at >= 0; at--) {
     const { start, end, rules, prose, width } = lines[at] as Line
-    const rule = ofTail(text, { start, end }, book) ?? (rules.length === 0 && book.shapes.ofTail(text, { start, end }))
+    const rule =
+      book.ofTail(said[at] ?? saidIn(text, { start, end })) ??
+      (rules.length === 0 && book.shapes.ofTail(text, { start, end }))
     if (rule) lines[at] = { start, end, rules: [...rules, rule], prose: false, width }
     else if (prose) return
   }
 }
 
-function ofTail(text: string, line: Span, book: RuleBook): Filed | undefined {
-  return book.ofTail(text, core(text, line), line.end)
-}
-
 /** Whether a rule knows this line that fires below the story only: then its ending is part of it. */
 export function isForTail(text: string, line: Span, book: RuleBook): boolean {
-  return ofTail(text, line, book) !== undefined
+  return book.ofTail(saidIn(text, line)) !== undefined
 }
 
 const listOf = (rule: Filed | undefined): readonly Filed[] => (rule ? [rule] : NONE)

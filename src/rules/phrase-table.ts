@@ -1,4 +1,5 @@
 import type { Span } from '../edit/edit.js'
+import { Glance } from '../language/glance.js'
 import { append } from './append.js'
 import { fold, foldUnit, hashOf } from './fold.js'
 
@@ -7,14 +8,12 @@ interface Entry<V> {
   readonly values: V[]
 }
 
-const OUTLINES = 0x8000
-
 /** A number for the two letters at either end of a line. */
 function outlineOf(text: string, start: number, end: number): number {
   let outline = foldLetter(text, start)
   outline = Math.imul(outline, 31) + foldLetter(text, Math.min(start + 1, end - 1))
   outline = Math.imul(outline, 31) + foldLetter(text, Math.max(start, end - 2))
-  return (Math.imul(outline, 31) + foldLetter(text, end - 1)) & (OUTLINES - 1)
+  return (Math.imul(outline, 31) + foldLetter(text, end - 1)) | 0
 }
 
 /** `fold` for one letter; of an ellipsis, its first dot. */
@@ -28,10 +27,10 @@ export class PhraseTable<V> {
   private readonly entries = new Map<number, Entry<V>[]>()
   private longest = 0
   /** Those that some phrase has: most lines have none of them and need not be read. */
-  private readonly outlines = new Uint8Array(OUTLINES)
+  private outlines: Glance | undefined
 
   add(phrase: string, value: V): void {
-    this.outlines[outlineOf(phrase, 0, phrase.length)] = 1
+    this.outlines = undefined
     const key = hashOf(phrase, { start: 0, end: phrase.length })
     const entry = this.entries.get(key)?.find((other) => other.phrase === phrase)
     if (entry) entry.values.push(value)
@@ -40,11 +39,19 @@ export class PhraseTable<V> {
   }
 
   find(text: string, span: Span): readonly V[] | undefined {
-    if (span.end - span.start > this.longest || this.outlines[outlineOf(text, span.start, span.end)] === 0)
-      return undefined
+    if (span.end - span.start > this.longest) return undefined
+    this.outlines ??= this.glance()
+    if (!this.outlines.mayHold(outlineOf(text, span.start, span.end))) return undefined
     const entries = this.entries.get(hashOf(text, span))
     if (!entries) return undefined
     const line = fold(text.slice(span.start, span.end))
     return entries.find(({ phrase }) => phrase === line)?.values
+  }
+
+  private glance(): Glance {
+    const outlines = new Set<number>()
+    for (const entries of this.entries.values())
+      for (const { phrase } of entries) outlines.add(outlineOf(phrase, 0, phrase.length))
+    return new Glance(outlines)
   }
 }

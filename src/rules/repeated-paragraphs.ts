@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
+import { endingOf } from './ending.js'
 import { spansOfLines } from './lines.js'
 import { takeOutLines } from './take.js'
 
@@ -37,7 +38,7 @@ function keyOf(text: string, start: number): number {
 /** A paragraph without what closes it: one of the two may be signed. */
 function bare(text: string, { start, end }: Span, book: RuleBook): string {
   let left = end
-  for (let ending = book.ofEnding(text, { start, end }); ending; ending = book.ofEnding(text, { start, end: left }))
+  for (let ending = endingOf(text, { start, end }, book); ending; ending = endingOf(text, { start, end: left }, book))
     left -= ending.length
   return text.slice(start, left)
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
-import { core } from './fold.js'
 import type { FamilyName, Filed } from './rule.js'
+import { saidIn } from './said.js'
 import { holdsBreak } from './slots/sentence.js'
 import { smallWords } from './small-words.js'
 import type { Taken } from './take.js'
@@ -71,13 +71,15 @@ function sentencesOf(text: string, start: number, end: number): Span[] {
 
 function knownSentence(text: string, { start, end }: Span, book: RuleBook): Taken | undefined {
   if (end - start > LONGEST_SENTENCE || text.slice(start, end).split(' ').length < FEWEST_WORDS) return undefined
-  const rule = book.ofLine(text, core(text, { start, end }), end).find(isAround)
+  const rule = book.wantedOfLine(saidIn(text, { start, end }), isAround)
   return rule && { start, end, rule: rule.address }
 }
 
 /** A sentence may begin here: the stop before is none of an abbreviation. */
 const opensSentence = (text: string, start: number): boolean =>
   start === 0 || text[start - 1] === '\n' || holdsBreak(text.slice(Math.max(0, start - 12), start + 1))
+
+const isAdMarker = ({ family }: Filed): boolean => family === 'ad-marker'
 
 const isAround = ({ family, place }: Filed): boolean => place === 'anywhere' && AROUND.has(family)
 
@@ -95,7 +97,7 @@ function labelBefore(text: string, { start, end }: Span, book: RuleBook, isSmall
       !(isSmall(next) || (HAS_SMALL.test(next) && !HAS_SMALL.test(text.slice(start, label.end))))
     )
       continue
-    const rule = book.ofLine(text, core(text, label), label.end).find(({ family }) => family === 'ad-marker')
+    const rule = book.wantedOfLine(saidIn(text, label), isAdMarker)
     if (rule) return { ...label, rule: rule.address }
   }
   return undefined

@@ -1,4 +1,5 @@
-import type { Ending, RuleBook } from './book.js'
+import type { RuleBook } from './book.js'
+import { Opener } from './opener.js'
 import type { Filed } from './rule.js'
 
 /** Books side by side: what any of them knows is known; where one answer is asked for, the first that has one gives it. */
@@ -12,14 +13,15 @@ export function together(books: readonly RuleBook[]): RuleBook {
 function both(one: RuleBook, two: RuleBook): RuleBook {
   return {
     leaves: one.leaves,
-    ofLine: (text, line, end) => joined(one.ofLine(text, line, end), two.ofLine(text, line, end)),
-    ofTail: (text, line, end) => one.ofTail(text, line, end) ?? two.ofTail(text, line, end),
+    ofLine: (said) => joined(one.ofLine(said), two.ofLine(said)),
+    wantedOfLine: (said, isWanted) => one.wantedOfLine(said, isWanted) ?? two.wantedOfLine(said, isWanted),
+    ofTail: (said) => one.ofTail(said) ?? two.ofTail(said),
     shapes: {
       find: (text, line) => one.shapes.find(text, line) ?? two.shapes.find(text, line),
       ofOrnaments: (text, line) => one.shapes.ofOrnaments(text, line) ?? two.shapes.ofOrnaments(text, line),
       ofTail: (text, line) => one.shapes.ofTail(text, line) ?? two.shapes.ofTail(text, line),
     },
-    ofEnding: (text, paragraph) => longer(one.ofEnding(text, paragraph), two.ofEnding(text, paragraph)),
+    ofEnding: (said) => one.ofEnding(said) ?? two.ofEnding(said),
     inside: merged(one.inside, two.inside),
   }
 }
@@ -27,11 +29,8 @@ function both(one: RuleBook, two: RuleBook): RuleBook {
 const joined = (one: readonly Filed[], two: readonly Filed[]): readonly Filed[] =>
   one.length === 0 ? two : two.length === 0 ? one : [...one, ...two]
 
-const longer = (one: Ending | undefined, two: Ending | undefined): Ending | undefined =>
-  one && two ? (two.length > one.length ? two : one) : (one ?? two)
-
 function merged(one: RuleBook['inside'], two: RuleBook['inside']): RuleBook['inside'] {
-  const rules = new Map(one.map((stretch) => [stretch.opens, stretch.rules]))
+  const rules = new Map(one.map((opener) => [opener.opens, opener.rules]))
   for (const { opens, rules: more } of two) rules.set(opens, [...(rules.get(opens) ?? []), ...more])
-  return [...rules].map(([opens, all]) => ({ opens, rules: all }))
+  return Array.from(rules, ([opens, all]) => new Opener(opens, all))
 }

@@ -1,12 +1,7 @@
-import type { Span } from '../edit/edit.js'
+import { Glance } from '../language/glance.js'
+import { append } from './append.js'
 import { foldUnit } from './fold.js'
-
-/** A look at three letters in every five: a stretch of seven cannot slip through. */
-const GRAM = 3
-const STEP = 5
-const SHORTEST = GRAM + STEP - 1
-/** Few enough for the places to stay in the nearest cache. */
-const PLACE_BITS = 12
+import { gramAt, type Said, SHORTEST_FOUND, STEP } from './said.js'
 
 /** What folding leaves as it is, so that a plain search finds it: `@` */
 const SIGN = /^[^\p{L}'…]+$/u
@@ -20,9 +15,9 @@ interface Call<V> {
 
 /** Tells which of some values a line may call for, by stretches that it must hold for them. */
 export class Sieve<V> {
-  /** For each place of a gram, the number of a list of calls; 0 for none. */
-  private readonly places = new Uint16Array(1 << PLACE_BITS)
-  private readonly lists: Call<V>[][] = [[]]
+  private readonly calls = new Map<number, Call<V>[]>()
+  /** The grams for which there are calls. */
+  private grams: Glance | undefined
   /** By signs, such as `@`. */
   private readonly signs = new Map<string, V[]>()
   /** Those whose stretch is too short to be found. */
@@ -30,7 +25,7 @@ export class Sieve<V> {
 
   /** `stretch`: folded. */
   add(stretch: string, value: V): void {
-    if (stretch.length >= SHORTEST) {
+    if (stretch.length >= SHORTEST_FOUND) {
       for (let offset = 0; offset < STEP; offset++) this.file({ stretch, offset, value })
     } else if (SIGN.test(stretch)) {
       this.signs.set(stretch, [...(this.signs.get(stretch) ?? []), value])
@@ -38,24 +33,25 @@ export class Sieve<V> {
   }
 
   private file(call: Call<V>): void {
-    const place = placeOf(call.stretch, call.offset)
-    if (this.places[place] === 0) this.places[place] = this.lists.push([]) - 1
-    this.lists[this.places[place] as number]?.push(call)
+    append(this.calls, gramAt(call.stretch, call.offset), call)
+    this.grams = undefined
   }
 
   /** The values called for; `undefined` for most lines. */
-  sift(text: string, { start, end }: Span): Set<V> | undefined {
+  sift(said: Said): Set<V> | undefined {
     let found: Set<V> | undefined = this.always.length > 0 ? new Set(this.always) : undefined
     for (const [sign, values] of this.signs) {
-      if (!text.slice(start, end).includes(sign)) continue
+      if (!said.line.includes(sign)) continue
       found ??= new Set()
       for (const value of values) found.add(value)
     }
-    const { places, lists } = this
-    if (lists.length === 1) return found
-    for (let at = start; at + GRAM <= end; at += STEP) {
-      const list = places[placeOf(text, at)] as number
-      if (list !== 0) found = calledFor(lists[list] as Call<V>[], text, start, end, at, found)
+    if (this.calls.size === 0) return found
+    this.grams ??= new Glance(new Set(this.calls.keys()))
+    let at = said.start
+    for (const gram of said.grams) {
+      const calls = this.grams.mayHold(gram) ? this.calls.get(gram) : undefined
+      if (calls) found = calledFor(calls, said, at, found)
+      at += STEP
     }
     return found
   }
@@ -63,9 +59,7 @@ export class Sieve<V> {
 
 function calledFor<V>(
   calls: readonly Call<V>[],
-  text: string,
-  start: number,
-  end: number,
+  { text, start, end }: Said,
   at: number,
   before: Set<V> | undefined,
 ): Set<V> | undefined {
@@ -84,19 +78,4 @@ export function holdsAt(text: string, start: number, end: number, letters: strin
   for (let at = 0; at < letters.length; at++)
     if (foldUnit(text.charCodeAt(start + at)) !== letters.charCodeAt(at)) return false
   return true
-}
-
-/**
- * A place for the letters from here on: the upper bits of a product with 2³² over the golden ratio
- * (Knuth, multiplicative hashing).
- */
-function placeOf(text: string, at: number): number {
-  const gram = (unit(text, at) << 16) | (unit(text, at + 1) << 8) | unit(text, at + 2)
-  return Math.imul(gram, 0x9e3779b1) >>> (32 - PLACE_BITS)
-}
-
-/** What capitals and small letters have in common, in eight bits. */
-function unit(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code < 0x80 ? code | 0x20 : foldUnit(code) & 0xff
 }

@@ -1,7 +1,7 @@
-import type { Span } from '../edit/edit.js'
+import { Glance } from '../language/glance.js'
 import { append } from './append.js'
-import { foldLetters, foldUnit } from './fold.js'
 import type { Filed } from './rule.js'
+import { nextKey, type Pairs, pairsOf, type Said } from './said.js'
 import { holdsAt, Sieve } from './sieve.js'
 import { SLOTS } from './slots.js'
 import type { Template } from './template.js'
@@ -13,8 +13,8 @@ interface Entry {
 }
 
 /** Templates are filed under so many of the letters they begin or end with: as many of these as they have. */
-const KEY_LENGTHS = [1, 2, 3, 5, 8]
-const LONGEST_KEY = 8
+const KEY_LENGTHS = [8, 5, 3, 2, 1]
+const SHORT_KEY_LENGTHS = [2, 1]
 
 /**
  * Templates filed under the letters they begin with, or end with if they begin with a slot, or hold if they end with one.
@@ -45,96 +45,78 @@ export class TemplateIndex {
     }
   }
 
-  /** The first rule that fits a line; the line goes on to `end` with ornaments. */
-  find(text: string, line: Span, end: number): Filed | undefined {
-    if (line.end - line.start > this.longest) return undefined
-    return (
-      this.byOpening.find(text, line, end) ?? this.byClosing.find(text, line, end) ?? this.findOpen(text, line, end)
-    )
+  /** The first rule that fits a line, of those that are wanted. */
+  find(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
+    if (said.length > this.longest) return undefined
+    return this.byOpening.find(said, isWanted) ?? this.byClosing.find(said, isWanted) ?? this.findOpen(said, isWanted)
   }
 
-  private findOpen(text: string, line: Span, end: number): Filed | undefined {
-    const sifted = this.sieve.sift(text, line)
-    if (sifted) for (const fit of sifted) if (fit.takes(text, line, end)) return fit.filed
-    if (line.end - line.start > this.longestOpen) return undefined
-    for (const fit of this.open) if (fit.takes(text, line, end)) return fit.filed
+  private findOpen(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
+    const sifted = this.sieve.sift(said)
+    if (sifted) for (const fit of sifted) if (fit.takes(said, isWanted)) return fit.filed
+    if (said.length > this.longestOpen) return undefined
+    for (const fit of this.open) if (fit.takes(said, isWanted)) return fit.filed
     return undefined
   }
 }
 
+/** Most lines open, and close, with three letters that no template does. */
+const FIRST_LETTERS = 3
+
 /** Templates by the letters at one end of their lines, read towards the middle. */
 class KeyIndex {
   private readonly entries = new Map<number, Entry[]>()
-  /** For each place of a key, the lengths of the keys there, a bit each: most lines need no look-up at all. */
-  private readonly known = new Uint16Array(0x4000)
-  /** The keys of the line at hand, by length. */
-  private readonly keys = new Int32Array(LONGEST_KEY + 1)
+  /** The keys, and those of the first letters of longer ones: most lines need no look-up at all. */
+  private known: Glance | undefined
 
   constructor(private readonly step: 1 | -1) {}
 
   add(entry: Entry): void {
-    const { edge } = entry
-    const length = KEY_LENGTHS.findLast((some) => some <= edge.length) ?? 0
-    let key = 0
-    let at = this.step === 1 ? 0 : edge.length - 1
-    for (let letters = 0; letters < length; letters++, at += this.step) key = nextKey(key, edge.charCodeAt(at))
-    append(this.entries, key, entry)
-    this.known[key & 0x3fff] = (this.known[key & 0x3fff] as number) | (1 << length)
+    append(this.entries, this.keysOf(entry).at(-1) as number, entry)
+    this.known = undefined
   }
 
-  find(text: string, line: Span, end: number): Filed | undefined {
-    if (this.entries.size === 0) return undefined
-    const { known, keys, step } = this
-    const most = Math.min(LONGEST_KEY, line.end - line.start)
-    let hits = 0 // a bit for each length of a key that there may be
-    let key = 0
-    let at = step === 1 ? line.start : line.end - 1
-    for (let letters = 1; letters <= most; letters++, at += step) {
-      key = nextKey(key, foldUnit(text.charCodeAt(at)))
-      const hit = (known[key & 0x3fff] as number) & (1 << letters)
-      if (hit === 0) continue
-      keys[letters] = key
-      hits |= hit
-    }
+  /** The keys for each of the letters of an edge, up to the one that it is filed under. */
+  private keysOf({ edge }: Entry): number[] {
+    const length = KEY_LENGTHS.find((some) => some <= edge.length) ?? 0
+    const keys = [0]
+    let at = this.step === 1 ? 0 : edge.length - 1
+    for (let letters = 0; letters < length; letters++, at += this.step)
+      keys.push(nextKey(keys[letters] as number, edge.charCodeAt(at)))
+    return keys
+  }
+
+  private glance(): Glance {
+    const known = new Set(this.entries.keys())
+    for (const entries of this.entries.values())
+      for (const entry of entries) known.add(this.keysOf(entry)[FIRST_LETTERS] ?? 0)
+    return new Glance(known)
+  }
+
+  find(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
+    this.known ??= this.glance()
+    const keys = this.step === 1 ? said.openingKeys : said.closingKeys
+    const isLong = keys.length > FIRST_LETTERS && this.known.mayHold(keys[FIRST_LETTERS] as number)
     // The longest key first: it is the most particular.
-    for (let letters = most; hits !== 0; letters--) {
-      if ((hits & (1 << letters)) === 0) continue
-      hits ^= 1 << letters
-      const found = this.fitting(keys[letters] as number, text, line, end)
+    for (const length of isLong ? KEY_LENGTHS : SHORT_KEY_LENGTHS) {
+      if (length >= keys.length || !this.known.mayHold(keys[length] as number)) continue
+      const found = this.fitting(keys[length] as number, said, isWanted)
       if (found) return found
     }
     return undefined
   }
 
-  private fitting(key: number, text: string, line: Span, end: number): Filed | undefined {
+  private fitting(key: number, said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
     const entries = this.entries.get(key)
     if (entries === undefined) return undefined
+    const { text, start, end } = said
     for (const { edge, fit } of entries) {
-      const start = this.step === 1 ? line.start : line.end - edge.length
-      if (start >= line.start && holdsAt(text, start, line.end, edge) && fit.takes(text, line, end)) return fit.filed
+      const from = this.step === 1 ? start : end - edge.length
+      if (from >= start && holdsAt(text, from, end, edge) && fit.takes(said, isWanted)) return fit.filed
     }
     return undefined
   }
 }
-
-/** Letters and their count in one number. */
-function nextKey(key: number, letter: number): number {
-  return (Math.imul(key, 31) + letter + 1) | 0
-}
-
-/** A digit of 0 to 9 or, behind the scripts that have none of their own, of another row. */
-function holdsDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x3a ? code >= 0x30 : code >= 0x660 && isOtherDigit(code)) return true
-  }
-  return false
-}
-
-/** The first digits of Arabic, Persian, Devanagari, Bengali, Thai, and the full-width row. */
-const OTHER_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
-
-const isOtherDigit = (code: number): boolean => OTHER_ZEROS.some((zero) => code >= zero && code < zero + 10)
 
 /** A template with its pattern, which is compiled when a line first comes near it: most never are. */
 class Fit {
@@ -144,6 +126,7 @@ class Fit {
   /** Its lines begin with the name of an author. */
   private readonly isOfAuthor: boolean
   private readonly closings: readonly string[]
+  private needs: readonly (readonly Pairs[])[] | undefined
   readonly longest: number
 
   constructor(
@@ -158,20 +141,15 @@ class Fit {
   }
 
   /** Whether the template takes a whole line: the cheap questions first. */
-  takes(text: string, { start, end }: Span, lineEnd: number): boolean {
-    const { digit } = this.template
-    if (end - start > this.longest || (digit && !holdsDigit(text, start, end))) return false
-    if (
-      this.closings.length > 0 &&
-      !this.closings.some((edge) => end - edge.length >= start && holdsAt(text, end - edge.length, end, edge))
-    )
-      return false
-    const line = text.slice(start, end)
-    if (this.isOfAuthor && !OPENS_WITH_NAME.test(line)) return false
-    const folded = foldLetters(line)
-    const after = text.slice(end, lineEnd)
+  takes(said: Said, isWanted?: (rule: Filed) => boolean): boolean {
+    if (said.length > this.longest || (isWanted && !isWanted(this.filed))) return false
+    if (this.template.digit && !said.holdsDigit) return false
+    if (!this.mayClose(said)) return false
+    const { line } = said
+    if ((this.isOfAuthor && !OPENS_WITH_NAME.test(line)) || !this.mayHold(said)) return false
+    const after = said.text.slice(said.end, said.lineEnd)
     for (let tries = 0, least = 0; tries < MOST_TRIES; tries++) {
-      const match = this.match(folded, least)
+      const match = this.match(said.folded, least)
       if (!match) return false
       const caught = match.indices?.slice(1).map((span) => span && line.slice(...span)) ?? []
       if (this.accepts(caught, after)) return true
@@ -180,6 +158,18 @@ class Fit {
       least = author.length + 1
     }
     return false
+  }
+
+  private mayClose({ text, start, end }: Said): boolean {
+    if (this.closings.length === 0) return true
+    return this.closings.some((edge) => end - edge.length >= start && holdsAt(text, end - edge.length, end, edge))
+  }
+
+  /** Whether a line may hold what stands between the slots. */
+  private mayHold(said: Said): boolean {
+    this.needs ??= this.template.needs.map((stretches) => stretches.map(pairsOf))
+    for (const stretches of this.needs) if (!said.mayHoldOne(stretches)) return false
+    return true
   }
 
   /** The slots and what the pattern caught for them; an author of so many code units at least. */

@@ -22,6 +22,8 @@ export interface Template {
   readonly closings: readonly string[]
   /** Stretches, lower case, of which every line holds one; none if a line can be all slots. */
   readonly holds: readonly string[]
+  /** For each part of it that no line can do without: stretches, as in `holds`, of which the line has one. */
+  readonly needs: readonly (readonly string[])[]
   /** Every line it can match holds a digit, of any script. */
   readonly digit: boolean
   /** The length of the longest line it can match, in code units. */
@@ -50,11 +52,13 @@ export function parseTemplate(source: string): Template {
   const slots: string[] = []
   const nodes = parseSequence(source, { at: 0 }, slots)
   const phrases = slots.length === 0 ? expand(nodes)?.filter((phrase) => phrase !== '') : undefined
+  const held = nodes.map(heldByNode)
   return {
     phrases,
     openings: edgesOf(nodes, 'first'),
     closings: edgesOf(nodes, 'last'),
-    holds: heldBy(nodes),
+    holds: surest(held),
+    needs: phrases ? [] : needed(held),
     digit: nodes.some((node) => 'slot' in node && SLOTS[node.slot]?.digit === true),
     longest: longestOf(nodes),
     pattern: nodes.map(patternOf).join(''),
@@ -180,18 +184,30 @@ function holdsSlot(node: Node): boolean {
 }
 
 /** Stretches of which every line holds one: those of the node whose shortest is longest. */
-function heldBy(nodes: readonly Node[]): string[] {
+const heldBy = (nodes: readonly Node[]): string[] => surest(nodes.map(heldByNode))
+
+function surest(held: readonly string[][]): string[] {
   let best: string[] = []
-  for (const node of nodes) {
-    const held = heldByNode(node)
-    if (shortest(held) > shortest(best)) best = held
-  }
+  for (const stretches of held) if (shortest(stretches) > shortest(best)) best = stretches
   return best
 }
 
+/** What a line may write in another way: quotes. */
+const QUOTE = /['"]/
+const SHORTEST_NEED = 2
+
+/** Of each node the stretches, as far as they are written in one way; of those that may be but a letter, none. */
+function needed(held: readonly string[][]): string[][] {
+  return held
+    .map((stretches) => stretches.map((stretch) => longest(stretch.split(QUOTE))))
+    .filter((stretches) => stretches.length > 0 && stretches.every(({ length }) => length >= SHORTEST_NEED))
+}
+
+const longest = (parts: readonly string[]): string => parts.reduce((a, b) => (b.length > a.length ? b : a))
+
 function heldByNode(node: Node): string[] {
   // A line may hold `…` for `...`: what stands beside it is sure.
-  if ('literal' in node) return [node.literal.split('...').reduce((a, b) => (b.length > a.length ? b : a))]
+  if ('literal' in node) return [longest(node.literal.split('...'))]
   if ('slot' in node) return [SLOTS[node.slot]?.holds ?? '']
   const each = node.choices.map(heldBy)
   return each.some((held) => held.length === 0) ? [] : each.flat()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bind } from '../../src/rules/book.js'
 import type { RulePack } from '../../src/rules/rule.js'
+import { Said } from '../../src/rules/said.js'
 
 const pack: RulePack = {
   lang: 'en',
@@ -18,7 +19,7 @@ const pack: RulePack = {
   },
 }
 const book = bind([pack])
-const known = (line: string) => book.ofLine(line, { start: 0, end: line.length }, line.length).length > 0
+const known = (line: string) => book.ofLine(new Said(line, 0, line.length, line.length)).length > 0
 
 describe('an author with more behind it', () => {
   it.each([

@@ -1,0 +1,36 @@
+import type { Span } from '../edit/edit.js'
+import { LONGEST_LINE, type RuleBook } from './book.js'
+import type { Filed } from './rule.js'
+import { saidIn } from './said.js'
+
+/** What closes a paragraph behind its last sentence. */
+export interface Ending {
+  readonly rule: Filed
+  /** In code units. */
+  readonly length: number
+}
+
+/** What may close the last sentence: a stop, or a quote, behind which many papers leave the stop out. */
+const CLOSES = /[.!?…؟۔।。！？"”»]/g
+const QUOTE = /["”»]/
+const BEHIND_STOP = '"\'”’)]」』》'
+
+/** The rule that closes this paragraph after its last sentence, and the length of the closing. */
+export function endingOf(text: string, { start, end }: Span, book: RuleBook): Ending | undefined {
+  CLOSES.lastIndex = Math.max(start, end - LONGEST_LINE)
+  while (CLOSES.test(text) && CLOSES.lastIndex <= end) {
+    const at = CLOSES.lastIndex - 1
+    if (QUOTE.test(text.charAt(at)) && !closesQuote(text, at, end)) continue
+    const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
+    const said = saidIn(text, { start: sentence, end })
+    const rule = said.length > 0 ? book.ofEnding(said) : undefined
+    if (rule) return { rule, length: end - sentence }
+    CLOSES.lastIndex = sentence
+  }
+  return undefined
+}
+
+/** `… “not yet” Con información de EFE` */
+function closesQuote(text: string, at: number, end: number): boolean {
+  return at + 1 < end && text.charCodeAt(at + 1) === 0x20 && text.charCodeAt(at - 1) > 0x20
+}
