@@ -42,6 +42,24 @@ export const proof: Proofs<typeof captionCredit> = {
       'They paid with Credit: the Bank of Oslo said no.',
     ],
   },
+  channel: {
+    removes: [
+      'Police stand by the old bridge of the town on Monday morning. (FOX 9 Oslo)',
+      'The mayor looks at the flood from a boat, on May 3, 2024. (ABC 12)',
+    ],
+    keeps: [
+      'The mayor spoke of the flood on a morning show of the station (FOX 9 Oslo) and left.',
+      'The mayor said that the bridge stays shut until the autumn. (Oslo)',
+      'The mayor of the town moved her show to another channel (FOX 9)',
+    ],
+  },
+  'source-on-top': {
+    removes: ['The bridge of Oslo at noon, two days after the flood of May 3. (Source: Harbour Police)'],
+    keeps: [
+      'Rents in the town rose by nine percent in a year (Source: Bank of Oslo)',
+      'Rents in the town rose by nine percent in a year. (Source: the bank’s report of last May, page 3 (draft))',
+    ],
+  },
   'label-agency': {
     removes: ['Image copyright Getty Images', 'Image source, Getty Images', 'Image copyright Reuters'],
     keeps: ['Image copyright is a murky field.', 'Media source says the deal is off'],

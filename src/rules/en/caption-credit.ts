@@ -20,6 +20,22 @@ export const captionCredit = {
       small: ['of', 'the', 'for', 'via', 'and', 'by', 'photo'],
     }),
   },
+  /** A caption of a station, which closes with its channel: `Police at the bridge on Monday. (FOX 9 Oslo)` */
+  channel: {
+    shapes: [
+      {
+        holds: '(',
+        ends: ')',
+        near: 24,
+        pattern: /^.{40,400}[.”"] ?\((?:FOX|ABC|NBC|CBS|CW|KTLA|WGN) ?\d{1,2}(?: [A-Z][A-Za-z ]{1,14})?\)$/,
+      },
+    ],
+  },
+  /** Above the story: `The bridge of Oslo at noon, two days after the flood. (Source: Harbour Police)` */
+  'source-on-top': {
+    shapes: [{ holds: '(Source: ', ends: ')', near: 60, pattern: /^.{40,400}[.”"] ?\(Source: [A-Z][^()\n]{1,40}\)$/ }],
+    place: 'head',
+  },
   /** A label with its agency, wherever it stands: `Image copyright Getty Images`. */
   'label-agency': {
     lines: [
