@@ -78,4 +78,10 @@ export const scriptResidue = {
       { holds: '{', ends: '{};', pattern: /^@(?:media|import|font-face|keyframes|supports)\b.{0,4000}[{};]$/ },
     ],
   },
+  /** The file of a picture, whose place it holds: `old-bridge_2.jpg` */
+  'image-file': {
+    shapes: [{ holds: '.', ends: 'gGfFpPeE', near: 5, pattern: /^[\w()%+-]{1,100}\.(?:jpe?g|png|gif|webp)$/i }],
+  },
+  /** The number of a record: `191119052250266`; no book, phone or account has so many digits. */
+  record: { shapes: [{ holds: '', ends: '0123456789', pattern: /^\d{14,24}$/ }] },
 } satisfies Family

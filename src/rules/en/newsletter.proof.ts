@@ -101,6 +101,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Email Address *',
       'Your email address',
       'Sorry!',
+      'Sign Up',
       'Breaking News Emails',
       'Low Tide Newsletter',
       'Email Newsletters',

@@ -80,7 +80,7 @@ export const newsletter = {
   form: {
     lines: [
       '[your|enter|enter your|please enter your|type your|the|add your] (email|e-mail|email address|e-mail address|mail address|email here|email address here)[ (here|required|\\(required\\)|\\*)]',
-      "(sign me up|signup|sign-up|sign up now|sign up here|sign up today|sign up for free|sign up free|join now|i'm in|join|no thanks|no, thanks|thanks, but no thanks)",
+      "(sign me up|sign up|signup|sign-up|sign up now|sign up here|sign up today|sign up for free|sign up free|join now|i'm in|join|no thanks|no, thanks|thanks, but no thanks)",
       '[our|the|daily|weekly|free|email|e-mail|more|morning|evening|get our|get the|weekend] newsletter[s] [sign up|signup|sign-up|subscription|& alerts|and alerts]',
       '(breaking news|news|email|daily|text|desktop|morning|breaking) (alerts|emails|email|e-mails|updates|notifications|headlines|alert)',
       '(first name|last name|your name|full name|zip code|zip|postcode|postal code) [required|\\*]',

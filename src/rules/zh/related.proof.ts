@@ -3,7 +3,7 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: ['相关新闻', '延伸閱讀', '推薦閱讀', '您可能感兴趣', '猜你喜欢', '【相关阅读】', '大家都在看'],
+    removes: ['相关新闻', '关联阅读', '延伸閱讀', '推薦閱讀', '您可能感兴趣', '猜你喜欢', '【相关阅读】', '大家都在看'],
     keeps: ['相关新闻报道引起轩然大波', '延伸閱讀的價值', '你可能不知道的桥', '推荐他的人是校长', '大家都在看桥'],
   },
   ranking: {
