@@ -28,11 +28,13 @@ export function isDate(text: string): boolean {
   return line !== undefined && (text.length > 3 || line.ago)
 }
 
-/** A date that can be no subhead of a diary: it names its year or its minute. `May 2` does not. */
+/** A date that can be no subhead of a diary: it names its year or its minute. `May 2` does not, nor `10 p.m.` */
 function isStamp(text: string): boolean {
   const line: DateLine | undefined = dateLineOf(text)
-  return line !== undefined && (line.year || line.clock || line.ago)
+  return line !== undefined && (line.year || line.ago || (line.clock && !HOUR.test(text)))
 }
+
+const HOUR = /^\D{0,12}\d{1,2} ?[ap]\.? ?m\b\.?\D{0,6}$/i
 
 /** The slots a template may name. Lengths are bounded so that a template costs a line no more than a glance. */
 const matter = (least: number, longest: number): Pick<Slot, 'pattern' | 'longest'> => ({

@@ -15,6 +15,8 @@ export const proof: Proofs<typeof timestamp> = {
     keeps: [
       'May 2',
       'Monday',
+      '10 p.m.',
+      '6 AM ET',
       '9/11',
       'Day 3',
       'Just 3 left',
