@@ -1,7 +1,8 @@
 import type { PageMetadata } from '../document.js'
-import { readArticle } from './article/article.js'
+import { articleOf } from './article/article.js'
 import { headlineRows } from './article/headline-rows.js'
 import { linkBoxes } from './article/link-boxes.js'
+import { type Recording, recordPage } from './article/survey.js'
 import { type Against, type Flow, type FlowOptions, readFlow } from './flow.js'
 import { readMetadata } from './metadata/read-metadata.js'
 import { type Parsed, parse } from './parse.js'
@@ -17,16 +18,26 @@ const longestOpening = 5000
 
 /** Reads HTML, a page or a fragment, parsed once. `url` is where it was found. Never throws on a string. */
 export function readHtml(html: string, options: FlowOptions = {}, { url }: { readonly url?: string } = {}): HtmlFlow {
+  const { told, metadata } = readTree(html, options, url)
+  const flow = 'recorder' in told ? articleOf(html, told) : told
+  const lang = flow.lang ?? metadata?.lang
+  return { ...flow, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
+}
+
+/** What the tree of a source tells. It may weigh twenty times the source, and nothing holds it after this. */
+function readTree(
+  html: string,
+  options: FlowOptions,
+  url: string | undefined,
+): { told: Recording | Flow; metadata: PageMetadata | undefined } {
   const parsed = parse(html)
   const isPage = wholePage.test(html.slice(0, longestOpening))
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
-  const flow = isArticle
-    ? readArticle(html, options, parsed)
-    : readFlow(html, options, parsed, taken === 'auto' ? boxesOfPost(html, parsed) : undefined)
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
-  const lang = flow.lang ?? metadata?.lang
-  return { ...flow, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
+  if (isArticle) return { told: recordPage(html, parsed, options), metadata }
+  const against = taken === 'auto' ? boxesOfPost(html, parsed) : undefined
+  return { told: readFlow(html, options, parsed, against), metadata }
 }
 
 /** What sites put between and below the paragraphs of a post. */

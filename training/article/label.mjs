@@ -8,9 +8,9 @@ import { keptWords, scoreOf, wordsOf } from './words.mjs'
 
 const [data, out] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
-const { parse, surveyPage, columns, decodeEntities } = await load(
+const { parse, recordPage, surveyPage, columns, decodeEntities } = await load(
   `export { parse } from './html/parse.js'
-   export { surveyPage } from './html/article/survey.js'
+   export { recordPage, surveyPage } from './html/article/survey.js'
    export { columns } from './html/article/columns.js'
    export { decodeEntities } from './text/entities.js'`,
   join(out, 'survey.mjs'),
@@ -20,7 +20,8 @@ const readers = Object.values(columns)
 const pages = []
 const rows = []
 for (const { set, id, body, html, site } of pagesOf(data)) {
-  const { page, recorder } = surveyPage(html, parse(html))
+  const { recorder } = recordPage(html, parse(html))
+  const page = surveyPage(recorder)
   const passages = textsOf(recorder, html).map((text) => wordsOf(decodeEntities(text)))
   const gold = wordsOf(body)
   const labels = refine(passages, gold, sharesOf(passages, gold))

@@ -4,7 +4,7 @@ import type { FlowBlock } from '../flow-writer.js'
 import { type Parsed, parse } from '../parse.js'
 import { decide } from './decide.js'
 import { scorePassages } from './judge.js'
-import { surveyPage } from './survey.js'
+import { type Recording, recordPage, surveyPage } from './survey.js'
 import { type Confidence, confidenceOf, warningsOf } from './trust.js'
 import { writeArticle } from './write-article.js'
 
@@ -25,7 +25,12 @@ export interface Article {
  * `<nav>Home</nav><main><p>It rained all day. …</p></main><footer>Imprint</footer>` → edits that leave `It rained …`
  */
 export function readArticle(html: string, options: FlowOptions = {}, parsed: Parsed = parse(html)): Article {
-  const { recorder, lang, page } = surveyPage(html, parsed, options)
+  return articleOf(html, recordPage(html, parsed, options))
+}
+
+/** The article of a page of which a recording was made. */
+export function articleOf(html: string, { recorder, lang }: Recording): Article {
+  const page = surveyPage(recorder)
   const scores = scorePassages(page)
   const keeps = decide(page, scores)
   const confidence = confidenceOf(page, scores, keeps)

@@ -4,17 +4,21 @@ import { findCore } from './core.js'
 import { Recorder } from './recorder.js'
 import { type Page, placePassages } from './spot.js'
 
-export interface Survey {
+/** All that is read off the tree of a page; it holds nothing of the tree. */
+export interface Recording {
   readonly recorder: Recorder
-  readonly page: Page
   /** The language the page says it is in. */
   readonly lang: string | undefined
 }
 
-/** Walks a page once, and puts its passages in their places. Nothing is decided yet. */
-export function surveyPage(html: string, parsed: Parsed, options: FlowOptions = {}): Survey {
+/** Walks a page once, and writes down what there is to read. */
+export function recordPage(html: string, parsed: Parsed, options: FlowOptions = {}): Recording {
   const recorder = new Recorder(html)
   const lang = walk(html, parsed, options, recorder)
-  const { passages, boxes } = recorder
-  return { recorder, page: placePassages(passages, findCore(boxes, passages)), lang }
+  return { recorder, lang }
+}
+
+/** Puts the passages of a page in their places. Nothing is decided yet. */
+export function surveyPage({ passages, boxes }: Recorder): Page {
+  return placePassages(passages, findCore(boxes, passages))
 }
