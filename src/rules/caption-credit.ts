@@ -1,4 +1,5 @@
 import type { Shape } from './rule.js'
+import { shapesHolding } from './shapes.js'
 
 /** How a language credits a picture at the end of its caption. */
 interface CreditWords {
@@ -53,7 +54,7 @@ export function closingCredits(words: CreditWords): Shape[] {
   const { labels, alone = [], behindStop = [], ends = '' } = words
   const pattern = { test: testOf(words) }
   const stems = stemsOf([...labels, ...alone, ...behindStop])
-  return stems.map((holds) => ({ holds, ends: ENDS + ends + ends.toUpperCase(), near: REACH, pattern }))
+  return shapesHolding(stems, { ends: ENDS + ends + ends.toUpperCase(), near: REACH, pattern })
 }
 
 function testOf(words: CreditWords): (line: string) => boolean {
