@@ -1,4 +1,5 @@
 import type { Shape } from './rule.js'
+import { shapesHolding } from './shapes.js'
 
 /** How a language credits a picture at the end of its caption. */
 interface CreditWords {
@@ -53,30 +54,46 @@ export function closingCredits(words: CreditWords): Shape[] {
   const { labels, alone = [], behindStop = [], ends = '' } = words
   const pattern = { test: testOf(words) }
   const stems = stemsOf([...labels, ...alone, ...behindStop])
-  return stems.map((holds) => ({ holds, ends: ENDS + ends + ends.toUpperCase(), near: REACH, pattern }))
+  return shapesHolding(stems, { ends: ENDS + ends + ends.toUpperCase(), near: REACH, pattern })
 }
 
 function testOf(words: CreditWords): (line: string) => boolean {
-  const { labels, joints = [], alone = [], behindStop = [], glued = false, tail = '' } = words
-  const joined = labels.length > 0 ? `${anyOf(labels)}(?: ?[:©]|${anyOf(joints)})` : '(?!)'
-  const label = new RegExp(`${joined}|${anyOf(alone)}|(?<bare>${anyOf(behindStop)})`, 'gu')
+  const { glued = false, tail = '' } = words
+  const label = labelOf(words)
   const sources = new Set(words.sources)
   const small = new Set(words.small)
+  const isName = (word: string) => sources.has(word) || (NAME.test(word) && WORD.test(word))
+  const isKnown = (word: string) => isName(word) || small.has(word) || (NUMBER.test(word) && WORD.test(word))
   return (line) => {
     const end = tail !== '' && line.endsWith(tail) ? line.length - tail.length : line.length
-    label.lastIndex = Math.max(SHORTEST, line.length - REACH)
-    for (let found = label.exec(line); found && found.index <= LONGEST; found = label.exec(line)) {
-      const { index } = found
-      if (
-        found.groups?.['bare'] === undefined
-          ? !standsFree(line, index, glued)
-          : !STOP.test(line.slice(index - 3, index))
-      )
-        continue
-      if (namesOnly(line.slice(label.lastIndex, end), sources, small)) return true
+    for (const { index, length, bare } of labelsFromEnd(label, line)) {
+      if (!(bare ? STOP.test(line.slice(index - 3, index)) : standsFree(line, index, glued))) continue
+      const credit = wordsOf(line.slice(index + length, end), isKnown)
+      // Behind the labels before this one there is all that, and more.
+      if (credit.length > MOST_WORDS || !credit.every(isKnown)) return false
+      if (credit.some(isName) && !YEAR.test(credit[0] as string)) return true
     }
     return false
   }
+}
+
+function labelOf({ labels, joints = [], alone = [], behindStop = [] }: CreditWords): RegExp {
+  const joined = labels.length > 0 ? `${anyOf(labels)}(?: ?[:©]|${anyOf(joints)})` : '(?!)'
+  return new RegExp(`${joined}|${anyOf(alone)}|(?<bare>${anyOf(behindStop)}(?!\\p{Ll}))`, 'gu')
+}
+
+interface Label {
+  readonly index: number
+  readonly length: number
+  readonly bare: boolean
+}
+
+function labelsFromEnd(label: RegExp, line: string): Label[] {
+  const labels: Label[] = []
+  label.lastIndex = Math.max(SHORTEST, line.length - REACH)
+  for (let found = label.exec(line); found && found.index <= LONGEST; found = label.exec(line))
+    labels.push({ index: found.index, length: found[0].length, bare: found.groups?.['bare'] !== undefined })
+  return labels.reverse()
 }
 
 function standsFree(line: string, at: number, glued: boolean): boolean {
@@ -85,14 +102,10 @@ function standsFree(line: string, at: number, glued: boolean): boolean {
   return BEFORE.test(before) || (glued && SMALL_LETTER.test(before))
 }
 
-/** `' Jo Ng/dpa)'` */
-function namesOnly(credit: string, sources: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
-  const isName = (part: string) => sources.has(part) || (NAME.test(part) && WORD.test(part))
-  const isSmall = (part: string) => small.has(part) || (NUMBER.test(part) && WORD.test(part))
-  const isKnown = (part: string) => isName(part) || isSmall(part)
+/** `' Jo Ng/dpa-Xy)'` → `['Jo', 'Ng', 'dpa', 'Xy']` */
+function wordsOf(credit: string, isKnown: (word: string) => boolean): string[] {
   const parts = credit.replace(CLOSING, '').split(BETWEEN)
-  const words = parts.flatMap((part) => (isKnown(part) ? part : part.split('-'))).filter((part) => !JOINERS.has(part))
-  return words.length <= MOST_WORDS && !YEAR.test(words[0] ?? '') && words.every(isKnown) && words.some(isName)
+  return parts.flatMap((part) => (isKnown(part) ? part : part.split('-'))).filter((part) => !JOINERS.has(part))
 }
 
 /** The shortest stretches of which each label holds one. */

@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 const WROTE = /^كتبت?(?:ها)? ?[:/|–-] ?(?:[\p{L}\p{M}.]{2,20} ){1,4}[\p{L}\p{M}]{2,20}$/u
 const PEN = /^بقلم ?[:/|–-]? ?(?:[\p{L}\p{M}.]{2,20} ){1,4}[\p{L}\p{M}]{2,20}$/u
@@ -28,7 +29,7 @@ export const byline = {
     shapes: [
       { holds: 'كتب', ends: LETTERS, near: 120, pattern: WROTE },
       { holds: 'بقلم', ends: LETTERS, near: 120, pattern: PEN },
-      ...ROLES.map((holds) => ({ holds, ends: LETTERS, near: 120, pattern: ROLE })),
+      ...shapesHolding(ROLES, { ends: LETTERS, near: 120, pattern: ROLE }),
     ],
     place: 'head',
   },

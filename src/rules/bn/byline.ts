@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 const CORRESPONDENT = /^[\p{L}\p{M}]{2,20}(?: \([\p{L}\p{M}]{2,20}\))? (?:প্রতিনিধি|সংবাদদাতা|করেসপন্ডেন্ট)$/u
 
@@ -6,12 +7,7 @@ const CORRESPONDENT = /^[\p{L}\p{M}]{2,20}(?: \([\p{L}\p{M}]{2,20}\))? (?:প্
 export const byline = {
   /** A town and its correspondent: `উপত্যকা প্রতিনিধি`, `ঢাকা (উত্তর) সংবাদদাতা` */
   correspondent: {
-    shapes: ['প্রতিনিধি', 'সংবাদদাতা', 'করেসপন্ডেন্ট'].map((holds) => ({
-      holds,
-      ends: 'িাট',
-      near: 60,
-      pattern: CORRESPONDENT,
-    })),
+    shapes: shapesHolding(['প্রতিনিধি', 'সংবাদদাতা', 'করেসপন্ডেন্ট'], { ends: 'িাট', near: 60, pattern: CORRESPONDENT }),
     place: 'head',
   },
   /** Who signs for the house: `নিজস্ব প্রতিবেদক`, `স্টাফ রিপোর্টার`, `অনলাইন ডেস্ক`, `জেলা প্রতিনিধি` */

@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 const ENDS = 'abcdefghijklmnopqrstuvwxyzäöüßéABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
@@ -13,14 +14,13 @@ export const byline = {
    * Each has two names or more, and no “und” joins single nouns: `Von Licht und Schatten` is a title.
    */
   von: {
-    shapes: ['Von', 'VON', 'von'].map((holds) => ({
-      holds,
+    shapes: shapesHolding(['Von', 'VON', 'von'], {
       ends: ENDS,
       pattern: new RegExp(
         `^[^\\p{L}\\n]{0,4}(?:Von|VON|von):? (?!(?:Der|Die|Das|Dem|Den|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Anfang|Mitte|Ende|Null|Kopf|Haus|Tür|Mensch|Mann|Frau|Jahr|Fall|Ost|West|Nord|Süd)[ ,])(?:unser(?:em|er|en) (?:Redaktions|Mitarbeiter|Korrespondent|Redakteur|Volont|Autor|Reporter)[\\p{L}-]{0,20} )?${PERSON}(?:(?:, | und | UND | & |/| \\/ )${PERSON}){0,5}(?:(?:,| aus| in| \\||/| –| -) ?(?:\\p{Lu}[\\p{L}/-]{1,30}|dpa|dpa-AFX|AFP|APA|SDA)(?:[ /](?:\\p{Lu}[\\p{L}/-]{1,30}|dpa|am)){0,3})?$`,
         'u',
       ),
-    })),
+    }),
     place: 'head',
   },
   /** With its date: `Von Jo Ng | 3. Mai 2019`, `von Jo Ng am 3. Mai 2019`, `Veröffentlicht von Jo Ng am 3. Mai 2019` */

@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 const LETTERS = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآئءيك'
 const NAMED =
@@ -8,21 +9,24 @@ const NAMED =
 export const byline = {
   /** A label and a name: `نویسنده: علی رضایی`, `مترجم: مریم کریمی` */
   by: {
-    shapes: [
-      'نویسند',
-      'خبرنگار',
-      'گزارش',
-      'مترجم',
-      'ترجمه',
-      'تهیه',
-      'گو',
-      'نوشته',
-      'به قلم',
-      'یادداشت',
-      'تدوین',
-      'دبیر',
-      'مصاحبه',
-    ].map((holds) => ({ holds, ends: LETTERS, near: 120, pattern: NAMED })),
+    shapes: shapesHolding(
+      [
+        'نویسند',
+        'خبرنگار',
+        'گزارش',
+        'مترجم',
+        'ترجمه',
+        'تهیه',
+        'گو',
+        'نوشته',
+        'به قلم',
+        'یادداشت',
+        'تدوین',
+        'دبیر',
+        'مصاحبه',
+      ],
+      { ends: LETTERS, near: 120, pattern: NAMED },
+    ),
     place: 'head',
   },
   /** Who signs for the house: `گروه سیاسی`, `سرویس ورزشی` */

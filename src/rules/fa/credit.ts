@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 const LETTERS = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآئءيكabcdefghijklmnopqrstuvwxyzAP'
 const TAKEN =
@@ -8,12 +9,11 @@ const TAKEN =
 export const credit = {
   /** `عکس: علی رضایی`, `عکس از ایسنا` */
   photo: {
-    shapes: ['عکس', 'عکاس', 'تصویر', 'تصاویر', 'فیلم', 'طرح', 'کاریکاتور', 'اینفوگرافیک'].map((holds) => ({
-      holds,
+    shapes: shapesHolding(['عکس', 'عکاس', 'تصویر', 'تصاویر', 'فیلم', 'طرح', 'کاریکاتور', 'اینفوگرافیک'], {
       ends: LETTERS,
       near: 120,
       pattern: TAKEN,
-    })),
+    }),
     place: 'edges',
   },
   /** A heading above a biography: `درباره نویسنده` */

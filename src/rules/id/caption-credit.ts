@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 /** A caption, then in brackets or behind a label whose picture it is. */
 const CAPTION =
@@ -8,28 +9,26 @@ const CAPTION =
 export const captionCredit = {
   /** A caption that closes with its credit: `Jembatan di tepi sungai. Foto: Jo Ng/Kabar Kota`, `Warga melintasi jembatan (Dok. Pemkot)`, `Sungai meluap. ANTARA/Jo Ng`. */
   'caption-with-credit': {
-    shapes: [
-      'oto',
-      'OTO',
-      'ok.',
-      'OK.',
-      'Dok',
-      'ANTARA',
-      'stimewa',
-      'IST',
-      'Ist',
-      'AFP',
-      'REUTERS',
-      'hutterstock',
-      'reepik',
-      'ambar',
-      'layar',
-    ].map((holds) => ({
-      holds,
-      ends: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ)0123456789',
-      near: 80,
-      pattern: CAPTION,
-    })),
+    shapes: shapesHolding(
+      [
+        'oto',
+        'OTO',
+        'ok.',
+        'OK.',
+        'Dok',
+        'ANTARA',
+        'stimewa',
+        'IST',
+        'Ist',
+        'AFP',
+        'REUTERS',
+        'hutterstock',
+        'reepik',
+        'ambar',
+        'layar',
+      ],
+      { ends: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ)0123456789', near: 80, pattern: CAPTION },
+    ),
   },
   /** The credit or its label alone: `Foto: Jo Ng/Kabar Kota`, `Ilustrasi`, `Sumber foto: Pemkot`, `(Foto: Istimewa)`, `lihat foto`. */
   label: {

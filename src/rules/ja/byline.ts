@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 /** A name of two to five letters, or with a blank or a point in it, and its trade. */
 const REPORTER =
@@ -26,12 +27,11 @@ export const byline = {
       '[【|（]({words}編集部|{words}取材班|{words}報道部|共同通信社|時事通信社|編集部|取材班|報道部|ニュース編集部|デジタル編集部|記者クラブ|オンライン編集部|ウェブ編集部)',
       '[（|【]{words}(部|支局|総局)(・|　| ){author}',
     ],
-    shapes: ['記者', '編集委員', '特派員', '支局長'].map((holds) => ({
-      holds,
+    shapes: shapesHolding(['記者', '編集委員', '特派員', '支局長'], {
       ends: '者員長】）)］',
       near: 12,
       pattern: REPORTER,
-    })),
+    }),
     place: 'edges',
   },
 } satisfies Family

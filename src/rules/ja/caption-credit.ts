@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 /** A caption, then who took it or gave it. */
 const CAPTION =
@@ -8,12 +9,11 @@ const CAPTION =
 export const captionCredit = {
   /** A caption that closes with its credit: `増水した川と石橋＝2日、山田太郎撮影`, `石橋（写真：共同通信社）`, `記者会見する市長（撮影・山田太郎）`. */
   'caption-with-credit': {
-    shapes: ['撮影', '提供', '写真', '共同', '時事', '画像', 'アフロ', 'ロイター', 'イメージ'].map((holds) => ({
-      holds,
+    shapes: shapesHolding(['撮影', '提供', '写真', '共同', '時事', '画像', 'アフロ', 'ロイター', 'イメージ'], {
       ends: '影供同時社フズター真】）)］]ジ部PA者事',
       near: 60,
       pattern: CAPTION,
-    })),
+    }),
   },
   /** The credit alone: `写真：山田太郎`, `画像：市役所提供`, `写真提供＝市役所`, `写真はイメージ`. */
   label: {

@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 const PEOPLE =
   '(?!전직|현직|동료|담당|여성|남성|젊은|출입|선배|후배|본지|현장|외신|일간|신문|방송|해직|수습|당시|취재|사회부|정치부|경제부|한 |두 |온라인)(?:[\\p{Script=Hangul}]{3}(?: [\\p{Script=Hangul}]{3}){1,3}|[\\p{Script=Hangul}]{2,4}(?:[,·∙] ?[\\p{Script=Hangul}]{2,4}){0,4})'
@@ -19,12 +20,11 @@ export const byline = {
       '기자명 {name}[ ][기자][ ][{email}]',
       '{name} (논설위원|편집국장|대표기자|본지 객원논설위원|온라인 뉴스팀|온라인기자|뉴스팀|선임기자|전문기자)[ ][{email}]',
     ],
-    shapes: ['기자', '특파원', '위원', '통신원', '칼럼니스트', '에디터'].map((holds) => ({
-      holds,
+    shapes: shapesHolding(['기자', '특파원', '위원', '통신원', '칼럼니스트', '에디터'], {
       ends: '자원장트터PD커)]>】=abcdefghijklmnopqrstuvwxyz',
       near: 70,
       pattern: REPORTER,
-    })),
+    }),
     endings: [
       '{name}[ ](기자|특파원|인턴기자|선임기자|객원기자|통신원|온라인기자)[ ][=|/|(][ ]{email}',
       '{name}[ ](기자|특파원|인턴기자|선임기자|객원기자)',

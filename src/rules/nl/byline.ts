@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 const ENDS = 'abcdefghijklmnopqrstuvwxyzéëïöüABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
@@ -10,14 +11,13 @@ const PERSON =
 export const byline = {
   /** `Door Jo Ng`, `Door: Jo Ng en Ed Poe`, `Door Jo Ng / ANP`; what a storm does begins with “Door de”. */
   door: {
-    shapes: ['Door', 'DOOR', 'door'].map((holds) => ({
-      holds,
+    shapes: shapesHolding(['Door', 'DOOR', 'door'], {
       ends: ENDS,
       pattern: new RegExp(
         `^[^\\p{L}\\n]{0,4}(?:Door|DOOR|door):? (?!(?:De|Het|Een|Deze|Dit|Die|Dat|Onze|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag) )(?:(?:onze|ONZE) (?:redacteur|verslaggever|correspondent|redactrice|verslaggeefster|sportredactie|redactie|medewerker) )?${PERSON}(?:(?:, | en | EN | & |/| / )${PERSON}){0,4}(?:(?:,| in| \\||/| –| -) ?\\p{Lu}[\\p{L}/-]{1,30}){0,2}$`,
         'u',
       ),
-    })),
+    }),
     place: 'head',
   },
   /** With its date: `Door Jo Ng op 3 mei 2019`, `Geplaatst door Jo Ng | 03-05-2019` */

@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 /** A name of Vietnamese, two to five words, each with a capital; no more than a pen name of one. */
 const NAME = '(?:\\p{Lu}[\\p{L}\\p{M}.]{0,7}(?: \\p{Lu}[\\p{L}\\p{M}.]{0,7}){1,4})'
@@ -28,7 +29,7 @@ export const byline = {
       '{author} (ghi|tổng hợp|lược dịch|dịch|thực hiện|biên dịch|sưu tầm|lược ghi)',
       '(h|mai|an|t)\\.{words}',
     ],
-    shapes: ['heo', 'ổng hợp', 'TXVN', 't/h', 'T/h', 'hi)', 'ịch'].map((holds) => ({ holds, pattern: SIGNED })),
+    shapes: shapesHolding(['heo', 'ổng hợp', 'TXVN', 't/h', 'T/h', 'hi)', 'ịch'], { pattern: SIGNED }),
     place: 'tail',
   },
 } satisfies Family

@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 /** A caption, a full stop or a dash, and “Ảnh” with its source. */
 const CAPTION =
@@ -17,13 +18,12 @@ export const captionCredit = {
   /** A caption that closes with its credit: `Cây cầu cũ bên sông. Ảnh: Văn An`, `Người dân đi qua cầu - Ảnh: BÁO PHỐ`, `Nước lũ dâng cao (Ảnh minh họa)`. */
   'caption-with-credit': {
     shapes: [
-      ...['nh:', 'NH:', 'Ảnh', 'ideo:', 'họa:', 'lip:', 'uồn:'].map((holds) => ({
-        holds,
+      ...shapesHolding(['nh:', 'NH:', 'Ảnh', 'ideo:', 'họa:', 'lip:', 'uồn:'], {
         ends: CLOSES,
         near: 80,
         pattern: CAPTION,
-      })),
-      ...['ảnh', 'Ảnh', 'ẢNH', 'ình', 'họa'].map((holds) => ({ holds, ends: ')', near: 60, pattern: NOTE })),
+      }),
+      ...shapesHolding(['ảnh', 'Ảnh', 'ẢNH', 'ình', 'họa'], { ends: ')', near: 60, pattern: NOTE }),
     ],
   },
   /** The credit alone: `Ảnh: Văn An`, `Ảnh minh họa`, `Ảnh: AFP`, `Nguồn ảnh: Internet`, `(Ảnh: Báo Phố)`. */
@@ -34,7 +34,7 @@ export const captionCredit = {
       '(nhấn|bấm|click|nhấp) vào (ảnh|hình) để {words}',
       '(xem ảnh|xem thêm ảnh|phóng to|ảnh trước|ảnh sau|xem ảnh lớn|phóng to ảnh)',
     ],
-    shapes: ['nh:', 'NH:', 'Ảnh ', 'ideo:', 'lip:', 'họa:'].map((holds) => ({ holds, ends: CLOSES, pattern: ALONE })),
+    shapes: shapesHolding(['nh:', 'NH:', 'Ảnh ', 'ideo:', 'lip:', 'họa:'], { ends: CLOSES, pattern: ALONE }),
     place: 'edges',
   },
 } satisfies Family

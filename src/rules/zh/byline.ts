@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 /** A person or a desk, a slash, a place or “綜合”, and the verb. */
 const REPORT =
@@ -27,17 +28,12 @@ export const byline = {
       '(綜合|综合|整合)(報導|报道|报导)',
       '(綜合|综合)[ ](外電|外电)(報導|报道|报导)',
     ],
-    shapes: ['報導', '报导', '报道', '報道'].map((holds) => ({
-      holds,
-      ends: '導导道〕】）)］]',
-      near: 8,
-      pattern: REPORT,
-    })),
+    shapes: shapesHolding(['報導', '报导', '报道', '報道'], { ends: '導导道〕】）)］]', near: 8, pattern: REPORT }),
     place: 'edges',
   },
   /** A reporter in brackets: `（记者 王辉）`, `(本报记者王小明)`, `（记者王辉 通讯员李晓）`. */
   bracketed: {
-    shapes: ['记者', '記者', '通讯员', '实习生'].map((holds) => ({ holds, ends: '）)】〕', pattern: REPORTER })),
+    shapes: shapesHolding(['记者', '記者', '通讯员', '实习生'], { ends: '）)】〕', pattern: REPORTER }),
     place: 'edges',
   },
 } satisfies Family

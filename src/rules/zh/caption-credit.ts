@@ -1,4 +1,5 @@
 import type { Family } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 /** A caption, the name, and the verb. */
 const TAKEN_BY =
@@ -14,15 +15,15 @@ const BY_AGENCY =
 export const captionCredit = {
   /** A caption that closes with who took it: `河水漫过石桥。新华社记者 王辉 摄`, `图为石桥。 王辉 摄`, `（記者林大同攝）`. */
   'taken-by': {
-    shapes: ['摄', '攝'].map((holds) => ({ holds, ends: '摄攝影）)', near: 6, pattern: TAKEN_BY })),
+    shapes: shapesHolding(['摄', '攝'], { ends: '摄攝影）)', near: 6, pattern: TAKEN_BY }),
   },
   /** A caption that closes with its source in brackets: `▲橋面已封閉。（圖／翻攝自臉書）`, `石桥旧照（图：新华社）`. */
   'in-brackets': {
-    shapes: ['图', '圖', '照', '源'].map((holds) => ({ holds, ends: '）)', near: 40, pattern: IN_BRACKETS })),
+    shapes: shapesHolding(['图', '圖', '照', '源'], { ends: '）)', near: 40, pattern: IN_BRACKETS }),
   },
   /** A caption of Taiwan’s papers that closes with an agency: `石橋下的河水。（美聯社）`, `（法新社資料照）`. */
   agency: {
-    shapes: ['社', '路透', '照'].map((holds) => ({ holds, ends: '）)', near: 12, pattern: BY_AGENCY })),
+    shapes: shapesHolding(['社', '路透', '照'], { ends: '）)', near: 12, pattern: BY_AGENCY }),
     place: 'edges',
   },
   /** The credit or its label alone: `资料图`, `示意圖`, `图片来源：新华社`, `圖／市府提供`, `图源网络`. */
