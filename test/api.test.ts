@@ -32,6 +32,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'cleanHtml',
     'createCleaner',
     'explain',
+    'isArticle',
     'looksLikeHtml',
     'replay',
     'undo',

@@ -29,7 +29,7 @@ export function readArticle(html: string, options: FlowOptions = {}, parsed: Par
   const scores = scorePassages(page)
   const keeps = decide(page, scores)
   const confidence = confidenceOf(page, scores, keeps)
-  const warnings = warningsOf(html, confidence)
+  const warnings = warningsOf(html, confidence, page)
   if (confidence.words === 0) keeps.fill(true)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
   return { edits, blocks, ...(lang !== undefined && { lang }), warnings, confidence }

@@ -1,3 +1,4 @@
+import { type OtherKind, otherKindOf } from '../glance/other-kind.js'
 import type { Page } from './spot.js'
 
 /** How sure it is that what stays is the story, and why. */
@@ -38,9 +39,21 @@ export function confidenceOf({ spots, core }: Page, scores: Float64Array, keeps:
 const liveBlog = /"@type"\s{0,9}:\s{0,9}"LiveBlogPosting"/
 const locked = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i
 
+const otherKinds: Readonly<Record<OtherKind, string>> = {
+  list: 'the page looks like a list of stories: the text may be their teasers',
+  posts: 'the page looks like several stories, one after the other',
+  gallery: 'the page looks like a gallery: the text may be its captions',
+}
+/** Two of three pages with an article are surer than that and have longer paragraphs: they need no second look. */
+const doubtless = 0.88
+const longParagraph = 30
+
 /** What a reader of the text should know: it may be more than a story, or less. */
-export function warningsOf(html: string, { words }: Confidence): string[] {
+export function warningsOf(html: string, { words, share, reasons }: Confidence, { core }: Page): string[] {
   const warnings: string[] = []
+  const isPlain = share >= doubtless && reasons.length === 0 && words >= longParagraph * core.core.proseBlocks
+  const other = isPlain ? undefined : otherKindOf(html)
+  if (other) warnings.push(otherKinds[other])
   if (words === 0) warnings.push('no article was found on the page, so all of its text stayed')
   if (html.includes('LiveBlogPosting') && liveBlog.test(html)) warnings.push('the page is a live blog')
   if (html.includes('isAccessibleForFree') && locked.test(html)) {
