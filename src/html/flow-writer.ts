@@ -90,11 +90,9 @@ export class FlowWriter extends FlowSink {
       insert = ''
       at = end
     }
-    for (const [i, cut] of this.cuts.entries()) {
-      const next = this.cuts[i + 1]
+    for (const cut of this.cuts) {
       // White space between a cut and the next thing goes with the cut.
       if (skipSpace(this.html, at, cut.start) < cut.start) write(Math.min(cut.start, to))
-      if (next?.rule === cut.rule && skipSpace(this.html, cut.end, next.start) >= next.start) continue
       write(Math.min(skipSpace(this.html, cut.end, to), to), cut.rule)
     }
     write(to)

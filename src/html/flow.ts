@@ -8,8 +8,9 @@ import { FlowText, type TextStyle } from './flow-text.js'
 import { type FlowBlock, FlowWriter } from './flow-writer.js'
 import { hiddenBy, veilOver } from './hidden.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from './parse.js'
+import type { SiteOptions } from './site.js'
 
-export interface FlowOptions {
+export interface FlowOptions extends SiteOptions {
   /** Whether captions stay in the text. They are taken out by default: who prints a body has no picture above it. */
   readonly captions?: 'keep' | 'remove'
   /** Whether all of the text is taken, the article alone, or the article of pages and all of fragments (default). */
@@ -95,7 +96,9 @@ class FlowReader {
   /** Reads a node, and answers with its first child if that is to be read too. */
   private enter(node: AnyNode): AnyNode | undefined {
     if (node.nodeType === 3) {
-      this.text.read(startOf(node), endOf(node, this.html), node.data, this.style)
+      const rule = this.parsed.ruleAgainst?.(node)
+      if (rule) this.sink.cut(startOf(node), endOf(node, this.html), rule)
+      else this.text.read(startOf(node), endOf(node, this.html), node.data, this.style)
       return undefined
     }
     if (isElement(node)) return this.enterElement(node)
@@ -148,7 +151,9 @@ class FlowReader {
 
   /** The rule that takes a whole element out. */
   private ruleAgainst(element: Element, role: Role | undefined): string | undefined {
-    const { html, options } = this
+    const { html, options, parsed } = this
+    const rule = parsed.ruleAgainst?.(element)
+    if (rule) return rule
     if (role?.unseen) {
       const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
       if (!swallows) return role.unseen

@@ -2,7 +2,8 @@ import type { PageMetadata } from '../document.js'
 import { readArticle } from './article/article.js'
 import { type Flow, type FlowOptions, readFlow } from './flow.js'
 import { readMetadata } from './metadata/read-metadata.js'
-import { parse } from './parse.js'
+import { type Parsed, parse } from './parse.js'
+import { readSite, rulesFor } from './site.js'
 
 /** The text of a source in HTML, and of a whole page what it says of its article. */
 export interface HtmlFlow extends Flow {
@@ -19,7 +20,10 @@ export function readHtml(html: string, options: FlowOptions = {}, { url }: { rea
   const isPage = wholePage.test(html.slice(0, longestOpening))
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
-  const flow = isArticle ? readArticle(html, options, parsed) : readFlow(html, options, parsed)
+  const read = (bounded: Parsed): HtmlFlow =>
+    isArticle ? readArticle(html, options, bounded) : readFlow(html, options, bounded)
+  const rules = rulesFor(options, url)
+  const flow = rules ? readSite(html, parsed, rules, read) : read(parsed)
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
   const lang = flow.lang ?? metadata?.lang
   return { ...flow, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }

@@ -4,6 +4,7 @@ import type { FlowBlock } from '../flow-writer.js'
 import { type Parsed, parse } from '../parse.js'
 import { decide } from './decide.js'
 import { scorePassages } from './judge.js'
+import { keepTaken } from './keep-taken.js'
 import { surveyPage } from './survey.js'
 import { type Confidence, confidenceOf, warningsOf } from './trust.js'
 import { writeArticle } from './write-article.js'
@@ -28,8 +29,10 @@ export function readArticle(html: string, options: FlowOptions = {}, parsed: Par
   const { recorder, lang, page } = surveyPage(html, parsed, options)
   const scores = scorePassages(page)
   const keeps = decide(page, scores)
+  const { containers } = parsed
+  if (containers) keepTaken(page, keeps, containers)
   const confidence = confidenceOf(page, scores, keeps)
-  const warnings = warningsOf(html, confidence, page)
+  const warnings = warningsOf(html, confidence, page, containers !== undefined)
   if (confidence.words === 0) keeps.fill(true)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
   return { edits, blocks, ...(lang !== undefined && { lang }), warnings, confidence }

@@ -48,13 +48,19 @@ const otherKinds: Readonly<Record<OtherKind, string>> = {
 const doubtless = 0.88
 const longParagraph = 30
 
-/** What a reader of the text should know: it may be more than a story, or less. */
-export function warningsOf(html: string, { words, share, reasons }: Confidence, { core }: Page): string[] {
+/** What a reader of the text should know: it may be more than a story, or less. `isTaken`: a rule says where it is. */
+export function warningsOf(
+  html: string,
+  { words, share, reasons }: Confidence,
+  { core }: Page,
+  isTaken: boolean,
+): string[] {
   const warnings: string[] = []
-  const isPlain = share >= doubtless && reasons.length === 0 && words >= longParagraph * core.core.proseBlocks
+  const isPlain =
+    isTaken || (share >= doubtless && reasons.length === 0 && words >= longParagraph * core.core.proseBlocks)
   const other = isPlain ? undefined : otherKindOf(html)
   if (other) warnings.push(otherKinds[other])
-  if (words === 0) warnings.push('no article was found on the page, so all of its text stayed')
+  if (words === 0 && !isTaken) warnings.push('no article was found on the page, so all of its text stayed')
   if (html.includes('LiveBlogPosting') && liveBlog.test(html)) warnings.push('the page is a live blog')
   if (html.includes('isAccessibleForFree') && locked.test(html)) {
     warnings.push('the page says that its story is for subscribers: it may be cut short')
