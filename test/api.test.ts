@@ -84,6 +84,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'PageMetadata',
     'Quality',
     'RulePack',
+    'SiteRules',
     'Span',
   ],
   'copydesk/node': ['cleanFeed', 'cleanFile', 'cleanLines', 'decodeBytes'],

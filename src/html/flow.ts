@@ -8,6 +8,7 @@ import { FlowText, type TextStyle } from './flow-text.js'
 import { type FlowBlock, FlowWriter } from './flow-writer.js'
 import { hiddenBy, veilOver } from './hidden.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from './parse.js'
+import { headingRank, itemRank, type Rank } from './rank.js'
 import type { SiteOptions } from './site.js'
 
 export interface FlowOptions extends SiteOptions {
@@ -61,7 +62,7 @@ interface Frame {
 class FlowReader {
   private readonly text: FlowText
   private readonly frames: Frame[] = []
-  private style: TextStyle = { kind: 'paragraph', layout: 'loose', veil: undefined }
+  private style: TextStyle = { kind: 'paragraph', rank: undefined, layout: 'loose', veil: undefined }
   private lang: string | undefined
 
   constructor(
@@ -128,7 +129,7 @@ class FlowReader {
     this.sink.enter(element, role)
     if (style !== this.style) {
       this.frames.push({ element, style: this.style })
-      this.style = style
+      this.take(style)
     }
     return inside
   }
@@ -140,8 +141,13 @@ class FlowReader {
     if (role && !isCutShort(node, this.html)) this.part(role, node.name)
     const frame = this.frames.at(-1)
     if (frame?.element !== node) return
-    this.style = frame.style
+    this.take(frame.style)
     this.frames.pop()
+  }
+
+  private take(style: TextStyle): void {
+    this.style = style
+    this.sink.rank = style.rank
   }
 
   private part(role: Role, name: string): void {
@@ -161,13 +167,28 @@ class FlowReader {
     return hiddenBy(element.name, element.attribs) ?? (options.captions === 'keep' ? undefined : captionRule(element))
   }
 
-  private styleIn({ name, attribs }: Element, role: Role | undefined): TextStyle {
+  private styleIn(element: Element, role: Role | undefined): TextStyle {
     const { style } = this
+    const { name, attribs } = element
     const kind = this.kindIn(name, attribs['class'], role)
+    const rank = this.rankIn(element, role, kind)
     const veil = veilOver(attribs['style'], style.veil)
     const isBlock = role !== undefined && role.gap >= Gap.cell
     const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout
-    return kind === style.kind && layout === style.layout && veil === style.veil ? style : { kind, layout, veil }
+    const isSame = kind === style.kind && rank === style.rank && layout === style.layout && veil === style.veil
+    return isSame ? style : { kind, rank, layout, veil }
+  }
+
+  private rankIn({ name, parent }: Element, role: Role | undefined, kind: BlockKind): Rank | undefined {
+    const { style } = this
+    if (role?.kind === 'heading' && kind === 'heading') return headingRank(name)
+    if (role?.kind === 'list-item' && kind === 'list-item') {
+      return itemRank(
+        parent && isElement(parent) ? parent.name : undefined,
+        style.kind === kind ? style.rank : undefined,
+      )
+    }
+    return kind === style.kind ? style.rank : undefined
   }
 
   private kindIn(name: string, classes: string | undefined, role: Role | undefined): BlockKind {

@@ -16,12 +16,14 @@ export function writeArticle(
   const reasonAt = (at: number) => reasonOf(spots[at] as Spot, at, first, last)
   const siteCuts = sayings.filter(({ rule }) => rule?.startsWith('html/site/')).reverse()
   let cutTo = 0
-  for (const { start, end, rule, passage, kind, verbatim, gap, splits } of sayings) {
+  for (const { start, end, rule, passage, kind, rank, verbatim, gap, splits } of sayings) {
     if (passage >= 0) writer.part(gap, splits)
     if (start < cutTo) continue
     if (rule !== undefined) writer.cut(start, end, rule)
-    else if (keeps[passage]) writer.keep(start, end, kind, verbatim)
-    else {
+    else if (keeps[passage]) {
+      writer.rank = rank
+      writer.keep(start, end, kind, verbatim)
+    } else {
       const reason = reasonAt(passage)
       let until = passage
       while (until + 1 < spots.length && !keeps[until + 1] && reasonAt(until + 1) === reason) until++
