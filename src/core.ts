@@ -5,6 +5,7 @@
 import { type Cleaner, cleanerOf } from './cleaner.js'
 import { looksLikeHtml } from './html/detect.js'
 import { readHtml } from './html/read-html.js'
+import { checkSelectors } from './html/site.js'
 import type { CleanerOptions } from './options.js'
 import type { RulePack } from './rules/rule.js'
 
@@ -19,9 +20,11 @@ export interface CoreOptions extends CleanerOptions {
  * `createCleaner({ packs: [any, de] })`
  */
 export function createCleaner(options: CoreOptions): Cleaner {
-  return cleanerOf(options, undefined, (source, hints) =>
+  const clean = cleanerOf(options, undefined, (source, hints) =>
     looksLikeHtml(source) ? readHtml(source, options, hints) : undefined,
   )
+  checkSelectors(options)
+  return clean
 }
 
 /** The same for plain text, without cheerio; markup stays as it is. */
@@ -30,6 +33,6 @@ export function createTextCleaner(options: CoreOptions): Cleaner {
 }
 
 export type { Cleaner } from './cleaner.js'
-export { type CleanerOptions, CopydeskOptionError } from './options.js'
+export { type CleanerOptions, CopydeskOptionError, type SiteRules } from './options.js'
 export { toHtml } from './output/html.js'
 export { type MarkdownOptions, toMarkdown } from './output/markdown.js'

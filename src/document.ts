@@ -13,7 +13,14 @@ export const Change = Span.extend({
 export const BlockKind = z.enum(['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed'])
 
 /** A paragraph or its like: `text` is `document.text.slice(start, end)`; `source` is the part it was made of. */
-export const Block = Span.extend({ kind: BlockKind, text: z.string(), source: Span })
+export const Block = Span.extend({
+  kind: BlockKind,
+  level: z.int().min(1).max(6).optional().describe('Of a heading, where markup says it'),
+  ordered: z.boolean().optional().describe('Of an item: whether its list is numbered'),
+  depth: z.int().positive().optional().describe('Of an item: 1, and one more for each item that it is in'),
+  text: z.string(),
+  source: Span,
+})
 
 /** Where a story was filed, as printed at its start: `BEIJING (Reuters) -`. */
 export const Dateline = z.object({

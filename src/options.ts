@@ -2,6 +2,14 @@ import type { Stage } from './edit/edit.js'
 import type { FamilyName, RulePack } from './rules/rule.js'
 import { FAMILY_NAMES } from './rules/rule.js'
 
+/** What is known of the pages of a site, as CSS selectors. */
+export interface SiteRules {
+  /** The elements that hold the story, and no other: it may be in several. */
+  readonly take?: readonly string[] | undefined
+  /** Elements that are never part of it. */
+  readonly drop?: readonly string[] | undefined
+}
+
 /** What a cleaner can be told. All of it may be left out. */
 export interface CleanerOptions {
   /** Quotes as typewriters make them (default), as printers do, or as they come. */
@@ -18,6 +26,10 @@ export interface CleanerOptions {
   readonly html?: 'auto' | 'article' | 'all'
   /** Captions of pictures: out (default), or kept as blocks of their own. */
   readonly captions?: 'remove' | 'keep'
+  /** Where in a page the story is, for pages that are all of one site. */
+  readonly site?: SiteRules
+  /** The same by host, chosen by the `url` of the hints: `paper.example` is for all below it too. */
+  readonly sites?: Readonly<Record<string, SiteRules>>
   /** Whether the document lists its changes; `true` by default. */
   readonly changes?: boolean
   /** Stages of one’s own, after repair and before boilerplate. */
@@ -50,6 +62,23 @@ const listOf = (allowed: string, passes: (item: unknown) => boolean): Check => (
   passes: (value) => Array.isArray(value) && value.every(passes),
 })
 
+const siteRules = "rules such as { take: ['.story'], drop: ['.advert'] }"
+/** A host as `new URL(url).hostname` has it. */
+const host = /^[a-z\d.-]{1,253}$/
+
+function isSiteRules(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(
+      ([part, selectors]) =>
+        (part === 'take' || part === 'drop') && (selectors === undefined || areSelectors(selectors)),
+    )
+  )
+}
+
+const areSelectors = (value: unknown) =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '')
+
 /**
  * One check for each option, in plain code: loading zod for it would cost every user more than loading all the rest.
  * The schema of `copydesk/schema` says the same, and a test holds the two together.
@@ -65,6 +94,12 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   keep: listOf(`families of rules: ${FAMILY_NAMES.join(', ')}`, (item) => FAMILY_NAMES.includes(item as FamilyName)),
   html: oneOf('auto', 'article', 'all'),
   captions: oneOf('remove', 'keep'),
+  site: { allowed: siteRules, passes: isSiteRules },
+  sites: {
+    allowed: `${siteRules} by host: { 'paper.example': … }`,
+    passes: (value) =>
+      isRecord(value) && Object.entries(value).every(([name, rules]) => host.test(name) && isSiteRules(rules)),
+  },
   changes: { allowed: 'true, false', passes: (value) => typeof value === 'boolean' },
   stages: listOf('functions from text to edits', (item) => typeof item === 'function'),
 }

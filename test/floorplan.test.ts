@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   edit: [],
   text: ['edit', 'he'],
-  html: ['edit', 'text', 'date', 'news', 'cheerio/slim', 'type domhandler', 'type document.ts'],
+  html: ['edit', 'text', 'date', 'news', 'options.ts', 'cheerio/slim', 'type domhandler', 'type document.ts'],
   date: [],
   language: [],
   rules: ['edit', 'date', 'language'],

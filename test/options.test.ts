@@ -38,6 +38,14 @@ describe('options', () => {
       ['x'],
       [() => []],
       {},
+      { take: ['p'] },
+      { take: ['p'], drop: undefined },
+      { take: [' '] },
+      { take: 'p' },
+      { keep: ['p'] },
+      { 'paper.example': { drop: ['p'] } },
+      { 'paper.example': { drop: [''] } },
+      { 'https://paper.example': {} },
     )
     const option = fc.constantFrom(
       'quotes',
@@ -47,6 +55,8 @@ describe('options', () => {
       'keep',
       'html',
       'captions',
+      'site',
+      'sites',
       'changes',
       'stages',
       'colour',

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { BlockKind } from '../document.js'
 import { Gap, type Role } from './elements.js'
+import type { Rank } from './rank.js'
 
 /** What a reader of HTML speaks to: it hears of text, of what is taken out, and of the gaps between, in source order. */
 export abstract class FlowSink {
@@ -11,6 +12,8 @@ export abstract class FlowSink {
   /** Whether any text was kept yet. */
   protected begun = false
   private broken = false
+  /** What is known of the blocks that begin now, beside their kind. */
+  rank: Rank | undefined
 
   /** Whether the next text kept stands at the start of a line. */
   get atLineStart(): boolean {

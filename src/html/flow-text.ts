@@ -2,6 +2,7 @@ import type { BlockKind } from '../document.js'
 import { Gap, roleOf } from './elements.js'
 import type { FlowSink } from './flow-sink.js'
 import type { Parsed } from './parse.js'
+import type { Rank } from './rank.js'
 import { countLines, skipSpace, trimSpace } from './white-space.js'
 
 /** How the white space of a text is taken: as a browser shows it, line by line as it stands, or every blank of it. */
@@ -9,6 +10,7 @@ export type Layout = 'collapsed' | 'loose' | 'verbatim'
 
 export interface TextStyle {
   readonly kind: BlockKind
+  readonly rank: Rank | undefined
   readonly layout: Layout
   /** The rule that hides the text. */
   readonly veil: string | undefined

@@ -2,10 +2,11 @@ import type { BlockKind } from '../document.js'
 import type { Edit, Span } from '../edit/edit.js'
 import { Gap } from './elements.js'
 import { FlowSink } from './flow-sink.js'
+import type { Rank } from './rank.js'
 import { skipSpace, trimSpace } from './white-space.js'
 
 /** A stretch of text with a gap on either side, in source coordinates. */
-export interface FlowBlock extends Span {
+export interface FlowBlock extends Span, Rank {
   readonly kind: BlockKind
 }
 
@@ -22,6 +23,7 @@ export class FlowWriter extends FlowSink {
   private end = 0
   private blockStart = -1
   private kind: BlockKind = 'paragraph'
+  private blockRank: Rank | undefined
   private verbatim = false
   private cuts: { start: number; end: number; rule: string }[] = []
 
@@ -42,6 +44,7 @@ export class FlowWriter extends FlowSink {
       this.endBlock()
       this.blockStart = start
       this.kind = kind
+      this.blockRank = this.rank
     }
     this.start = start
     this.end = end
@@ -57,7 +60,8 @@ export class FlowWriter extends FlowSink {
   }
 
   private endBlock(): void {
-    if (this.blockStart >= 0) this.blocks.push({ kind: this.kind, start: this.blockStart, end: this.end })
+    const { blockStart: start, end, kind, blockRank } = this
+    if (start >= 0) this.blocks.push({ kind, ...blockRank, start, end })
   }
 
   private close(to: number, gap: Gap): void {
@@ -90,11 +94,9 @@ export class FlowWriter extends FlowSink {
       insert = ''
       at = end
     }
-    for (const [i, cut] of this.cuts.entries()) {
-      const next = this.cuts[i + 1]
+    for (const cut of this.cuts) {
       // White space between a cut and the next thing goes with the cut.
       if (skipSpace(this.html, at, cut.start) < cut.start) write(Math.min(cut.start, to))
-      if (next?.rule === cut.rule && skipSpace(this.html, cut.end, next.start) >= next.start) continue
       write(Math.min(skipSpace(this.html, cut.end, to), to), cut.rule)
     }
     write(to)

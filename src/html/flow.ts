@@ -8,11 +8,13 @@ import { FlowText, type TextStyle } from './flow-text.js'
 import { type FlowBlock, FlowWriter } from './flow-writer.js'
 import { hiddenBy, veilOver } from './hidden.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from './parse.js'
+import { headingRank, itemRank, type Rank } from './rank.js'
+import type { SiteOptions } from './site.js'
 
 /** Says by which rule an element goes with all that is in it, if by any. */
 export type Against = (element: Element) => string | undefined
 
-export interface FlowOptions {
+export interface FlowOptions extends SiteOptions {
   /** Whether captions stay in the text. They are taken out by default: who prints a body has no picture above it. */
   readonly captions?: 'keep' | 'remove'
   /** Whether all of the text is taken, the article alone, or the article of pages and all of fragments (default). */
@@ -70,7 +72,7 @@ interface Frame {
 class FlowReader {
   private readonly text: FlowText
   private readonly frames: Frame[] = []
-  private style: TextStyle = { kind: 'paragraph', layout: 'loose', veil: undefined }
+  private style: TextStyle = { kind: 'paragraph', rank: undefined, layout: 'loose', veil: undefined }
   private lang: string | undefined
 
   constructor(
@@ -106,7 +108,9 @@ class FlowReader {
   /** Reads a node, and answers with its first child if that is to be read too. */
   private enter(node: AnyNode): AnyNode | undefined {
     if (node.nodeType === 3) {
-      this.text.read(startOf(node), endOf(node, this.html), node.data, this.style)
+      const rule = this.parsed.ruleAgainst?.(node)
+      if (rule) this.sink.cut(startOf(node), endOf(node, this.html), rule)
+      else this.text.read(startOf(node), endOf(node, this.html), node.data, this.style)
       return undefined
     }
     if (isElement(node)) return this.enterElement(node)
@@ -136,7 +140,7 @@ class FlowReader {
     this.sink.enter(element, role)
     if (style !== this.style) {
       this.frames.push({ element, style: this.style })
-      this.style = style
+      this.take(style)
     }
     return inside
   }
@@ -148,8 +152,13 @@ class FlowReader {
     if (role && !isCutShort(node, this.html)) this.part(role, node.name)
     const frame = this.frames.at(-1)
     if (frame?.element !== node) return
-    this.style = frame.style
+    this.take(frame.style)
     this.frames.pop()
+  }
+
+  private take(style: TextStyle): void {
+    this.style = style
+    this.sink.rank = style.rank
   }
 
   private part(role: Role, name: string): void {
@@ -159,7 +168,9 @@ class FlowReader {
 
   /** The rule that takes a whole element out. */
   private ruleAgainst(element: Element, role: Role | undefined): string | undefined {
-    const { html, options } = this
+    const { html, options, parsed } = this
+    const rule = parsed.ruleAgainst?.(element)
+    if (rule) return rule
     if (role?.unseen) {
       const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
       if (!swallows) return role.unseen
@@ -171,13 +182,28 @@ class FlowReader {
     )
   }
 
-  private styleIn({ name, attribs }: Element, role: Role | undefined): TextStyle {
+  private styleIn(element: Element, role: Role | undefined): TextStyle {
     const { style } = this
+    const { name, attribs } = element
     const kind = this.kindIn(name, attribs['class'], role)
+    const rank = this.rankIn(element, role, kind)
     const veil = veilOver(attribs['style'], style.veil)
     const isBlock = role !== undefined && role.gap >= Gap.cell
     const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout
-    return kind === style.kind && layout === style.layout && veil === style.veil ? style : { kind, layout, veil }
+    const isSame = kind === style.kind && rank === style.rank && layout === style.layout && veil === style.veil
+    return isSame ? style : { kind, rank, layout, veil }
+  }
+
+  private rankIn({ name, parent }: Element, role: Role | undefined, kind: BlockKind): Rank | undefined {
+    const { style } = this
+    if (role?.kind === 'heading' && kind === 'heading') return headingRank(name)
+    if (role?.kind === 'list-item' && kind === 'list-item') {
+      return itemRank(
+        parent && isElement(parent) ? parent.name : undefined,
+        style.kind === kind ? style.rank : undefined,
+      )
+    }
+    return kind === style.kind ? style.rank : undefined
   }
 
   private kindIn(name: string, classes: string | undefined, role: Role | undefined): BlockKind {

@@ -1,4 +1,5 @@
 import type { AnyNode, Document, Element } from 'domhandler'
+import type { Span } from '../edit/edit.js'
 import { roleOf } from './elements.js'
 import { type Mask, maskOut } from './mask.js'
 import { mend } from './mend.js'
@@ -11,6 +12,10 @@ export interface Parsed {
   /** What the parser saw, of the same length as the source. */
   readonly readable: string
   readonly masks: readonly Mask[]
+  /** The rule of a site by which a node is not to be read. */
+  readonly ruleAgainst?: (node: AnyNode) => string | undefined
+  /** The elements that a site’s story is in, if that is known. */
+  readonly containers?: readonly Span[]
 }
 
 /** Most white space read in a closing tag: `</iframe  >` */

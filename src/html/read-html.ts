@@ -1,11 +1,12 @@
 import type { PageMetadata } from '../document.js'
-import { articleOf } from './article/article.js'
+import { articleOf, readArticle } from './article/article.js'
 import { headlineRows } from './article/headline-rows.js'
 import { linkBoxes } from './article/link-boxes.js'
 import { type Recording, recordPage } from './article/survey.js'
 import { type Against, type Flow, type FlowOptions, readFlow } from './flow.js'
 import { readMetadata } from './metadata/read-metadata.js'
 import { type Parsed, parse } from './parse.js'
+import { readSite, rulesFor } from './site.js'
 
 /** The text of a source in HTML, and of a whole page what it says of its article. */
 export interface HtmlFlow extends Flow {
@@ -35,9 +36,14 @@ function readTree(
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
-  if (isArticle) return { told: recordPage(html, parsed, options), metadata }
   const against = taken === 'auto' ? boxesOfPost(html, parsed) : undefined
-  return { told: readFlow(html, options, parsed, against), metadata }
+  const readPost = (bounded: Parsed): Flow => readFlow(html, options, bounded, against)
+  const rules = rulesFor(options, url)
+  if (rules) {
+    const read = (bounded: Parsed): Flow => (isArticle ? readArticle(html, options, bounded) : readPost(bounded))
+    return { told: readSite(html, parsed, rules, read), metadata }
+  }
+  return { told: isArticle ? recordPage(html, parsed, options) : readPost(parsed), metadata }
 }
 
 /** What sites put between and below the paragraphs of a post. */

@@ -5,7 +5,12 @@ import type { OffsetMap } from '../edit/map.js'
 /** What markup said of a stretch of the source. */
 export interface MarkedBlock extends Span {
   readonly kind: BlockKind
+  readonly level?: number
+  readonly ordered?: boolean
+  readonly depth?: number
 }
+
+const plain = { kind: 'paragraph' } as const
 
 /** Each line of the text that says something, as a block; its kind is that of the markup it came from. */
 export function blocksOf(text: string, map: OffsetMap, marked: readonly MarkedBlock[] = []): Block[] {
@@ -19,8 +24,8 @@ export function blocksOf(text: string, map: OffsetMap, marked: readonly MarkedBl
       // Marked blocks are in source order, as lines are; a block holds a line if the line begins within it.
       while (next < marked.length && (marked[next] as MarkedBlock).end <= source.start) next++
       const holder = marked[next]
-      const kind = holder && holder.start < source.end ? holder.kind : 'paragraph'
-      blocks.push({ kind, text: text.slice(start, end), start, end, source })
+      const marks = holder && holder.start < source.end ? holder : plain
+      blocks.push({ ...marks, text: text.slice(start, end), start, end, source })
     }
     start = end + 1
   }

@@ -10,8 +10,8 @@ export type Kind = 'auto' | 'text' | 'html'
 /** A cleaner for sources of one kind. Throws a `CopydeskOptionError` as `createCleaner` does. */
 export function cleanerAs(kind: Kind, options: CleanerOptions = {}): Cleaner {
   if (kind === 'text') return createTextCleaner(options)
-  if (kind === 'html') return cleanerOf(options, packs, (source, hints) => readHtml(source, options, hints))
-  return createCleaner(options)
+  const clean = createCleaner(options) // checks the options for both
+  return kind === 'html' ? cleanerOf(options, packs, (source, hints) => readHtml(source, options, hints)) : clean
 }
 
 const cleaners = new WeakMap<CleanerOptions, Map<Kind, Cleaner>>()

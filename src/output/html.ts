@@ -1,7 +1,8 @@
+import type { Item } from './items.js'
 import { type Copy, cellsOf, type Run, runsOf } from './runs.js'
 
 /**
- * A document as plain HTML: `p`, `h2`, `blockquote`, `ul`, `li`, `table`, `tbody`, `tr`, `td`, `pre`, `code`, `em`, `br`,
+ * A document as plain HTML: `p`, `h1` to `h6`, `blockquote`, `ul`, `ol`, `li`, `table`, `tbody`, `tr`, `td`, `pre`, `code`, `em`, `br`,
  * without one attribute, all text escaped. It is what a browser would write itself, so that no sanitizer changes it.
  * `clean` reads the same text in it. Embedded posts are quotes; captions are in `em`.
  *
@@ -11,16 +12,16 @@ export function toHtml(document: Copy): string {
   return runsOf(document).map(elementOf).join('\n')
 }
 
-function elementOf({ kind, stanzas }: Run): string {
+function elementOf({ kind, level, stanzas, items }: Run): string {
   const lines = stanzas.flat()
   switch (kind) {
     case 'heading':
-      return `<h2>${broken(lines)}</h2>`
+      return `<h${level}>${broken(lines)}</h${level}>`
     case 'quote':
     case 'embed':
       return `<blockquote>\n${stanzas.map((stanza) => `<p>${broken(stanza)}</p>`).join('\n')}\n</blockquote>`
     case 'list-item':
-      return `<ul>\n${stanzas.length === 1 ? items(lines) : looseItems(stanzas)}\n</ul>`
+      return listOf(items)
     case 'table':
       return `<table>\n<tbody>\n${lines.map(row).join('\n')}\n</tbody>\n</table>`
     case 'code':
@@ -34,11 +35,25 @@ function elementOf({ kind, stanzas }: Run): string {
 
 const broken = (lines: readonly string[]) => lines.map(escaped).join('<br>')
 
-const items = (lines: readonly string[]) => lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')
-
-/** Items that stand apart as paragraphs do. */
-const looseItems = (stanzas: Run['stanzas']) =>
-  stanzas.map((lines) => lines.map((line) => `<li><p>${escaped(line)}</p></li>`).join('\n')).join('\n')
+/** A list with the lists that are in its items. If two of them stand apart as paragraphs do, all do. */
+function listOf(items: readonly Item[]): string {
+  const isLoose = items.some(({ parted }) => parted)
+  const out: string[] = []
+  const open: string[] = []
+  const close = () => out.push('</li>', `\n</${open.pop()}>\n`)
+  for (const { text, ordered, depth } of items) {
+    const list = ordered ? 'ol' : 'ul'
+    while (open.length > depth || (open.length === depth && open.at(-1) !== list)) close()
+    if (open.length === depth) out.push('</li>\n')
+    else {
+      out.push(open.length === 0 || out.at(-1)?.endsWith('\n') ? `<${list}>\n` : `\n<${list}>\n`)
+      open.push(list)
+    }
+    out.push('<li>', isLoose ? `<p>${escaped(text)}</p>` : escaped(text))
+  }
+  while (open.length > 0) close()
+  return out.join('').trimEnd()
+}
 
 const row = (line: string) =>
   `<tr>${cellsOf(line)

@@ -1,5 +1,6 @@
 import type { CleanDocument } from '../document.js'
 import { frontMatterOf } from './front-matter.js'
+import type { Item } from './items.js'
 import { escapeInline, escapeLine } from './markdown-escape.js'
 import { type Copy, cellsOf, type Run, runsOf } from './runs.js'
 
@@ -13,7 +14,7 @@ type Story = Copy & Partial<CleanDocument>
 
 /**
  * A document as Markdown: CommonMark, with the tables of GitHub. What Markdown would take for a mark is escaped, and
- * nothing else. Headings are of the second level, embedded posts are quotes, captions stand in italics; the first row
+ * nothing else. Headings are of their own level, or the second; embedded posts are quotes, captions stand in italics; the first row
  * of a table is its head, for Markdown has no table without one.
  *
  * `clean('<h2>Rain</h2><p>5 * 3 mm</p>')` → `## Rain\n\n5 \* 3 mm\n`
@@ -25,16 +26,16 @@ export function toMarkdown(document: Story, { frontMatter = false }: MarkdownOpt
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
 }
 
-function partOf({ kind, stanzas }: Run): string {
+function partOf({ kind, level, stanzas, items }: Run): string {
   const lines = stanzas.flat()
   switch (kind) {
     case 'heading':
-      return `## ${heading(lines.join(' '))}`
+      return `${'#'.repeat(level)} ${heading(lines.join(' '))}`
     case 'quote':
     case 'embed':
       return stanzas.map((stanza) => stanza.map((line) => `> ${escapeLine(line)}`).join(HARD_BREAK)).join('\n>\n')
     case 'list-item':
-      return stanzas.map((stanza) => stanza.map((line) => `- ${escapeLine(line)}`).join('\n')).join('\n\n')
+      return listOf(items)
     case 'table':
       return table(lines.map(cellsOf))
     case 'code':
@@ -48,6 +49,23 @@ function partOf({ kind, stanzas }: Run): string {
 
 /** A backslash would do the same, and be taken into an address before it. */
 const HARD_BREAK = '  \n'
+
+/** A list with the lists that are in its items, each indented by the marks of all that it is in. */
+function listOf(items: readonly Item[]): string {
+  const open: { readonly ordered: boolean; count: number }[] = []
+  let out = ''
+  for (const { text, ordered, depth, parted } of items) {
+    open.length = Math.min(open.length, depth)
+    if (open.length === depth && open.at(-1)?.ordered !== ordered) open.pop()
+    const list = open.length === depth ? open.pop() : undefined
+    open.push({ ordered, count: (list?.count ?? 0) + 1 })
+    const marks = open.map((one) => (one.ordered ? `${one.count}. ` : '- '))
+    const mark = marks.pop() ?? ''
+    const gap = out === '' ? '' : parted ? '\n\n' : '\n'
+    out += `${gap}${' '.repeat(marks.join('').length)}${mark}${escapeLine(text)}`
+  }
+  return out
+}
 
 const closingMarks = /(?<=\s)#+$/
 

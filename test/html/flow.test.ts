@@ -102,6 +102,13 @@ describe('readFlow', () => {
     ])
   })
 
+  it('takes neighbours that one rule hides out by that rule', () => {
+    const html = '<p>One</p><p hidden>two</p> <i hidden>three</i><p>four</p>'
+    expect(readFlow(html).edits.filter(({ rule }) => rule === 'html/hidden/attribute')).toEqual([
+      { start: 10, end: 47, insert: '', rule: 'html/hidden/attribute' },
+    ])
+  })
+
   it('takes out a run of tags at once, and keeps the white space that is right already', () => {
     expect(readFlow('<div><p>One <b>two</b></p></div>\n\n<p>three</p>').edits).toEqual([
       { start: 0, end: 8, insert: '', rule: 'html/markup' },

@@ -4,26 +4,32 @@ import { scraped } from '../alphabet.js'
 
 const nowhere = { start: 0, end: 0 }
 
+type Marks = Pick<Block, 'level' | 'ordered' | 'depth'>
+
 /** A document of blocks, each with the gap before it. */
 export function documentOf(
-  parts: readonly (readonly [kind: BlockKind, text: string, gap?: string])[],
+  parts: readonly (readonly [kind: BlockKind, text: string, gap?: string, marks?: Marks])[],
 ): Pick<CleanDocument, 'text' | 'blocks'> {
   let text = ''
-  const blocks = parts.map(([kind, line, gap = '\n\n']): Block => {
+  const blocks = parts.map(([kind, line, gap = '\n\n', marks = {}]): Block => {
     if (text !== '') text += gap
     const start = text.length
     text += line
-    return { kind, text: line, start, end: text.length, source: nowhere }
+    return { kind, ...marks, text: line, start, end: text.length, source: nowhere }
   })
   return { text, blocks }
 }
 
 const kind = fc.constantFrom(...BlockKind.options)
 const gap = fc.constantFrom('\n', '\n\n')
+const marks: fc.Arbitrary<Marks> = fc.record(
+  { level: fc.integer({ min: 1, max: 6 }), ordered: fc.boolean(), depth: fc.integer({ min: 1, max: 12 }) },
+  { requiredKeys: [] },
+)
 
 /** Documents that no cleaner wrote, of any kinds in any order. */
 export const documents = (line: fc.Arbitrary<string>) =>
-  fc.array(fc.tuple(kind, line, gap), { maxLength: 8 }).map(documentOf)
+  fc.array(fc.tuple(kind, line, gap, marks), { maxLength: 8 }).map(documentOf)
 
 /** Lines as scraped text has them, and of what Markdown takes for marks. */
 export const lines = fc.oneof(

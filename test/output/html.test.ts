@@ -12,13 +12,18 @@ describe('toHtml', () => {
     ['nothing', '', ''],
     ['paragraphs', '<p>One.</p><p>Two.</p>', '<p>One.</p>\n<p>Two.</p>'],
     ['a line break', '<p>One.<br>Two.</p>', '<p>One.<br>Two.</p>'],
-    ['a heading', '<h1>Rain</h1><p>It fell.</p>', '<h2>Rain</h2>\n<p>It fell.</p>'],
+    ['headings', '<h1>Rain</h1><p>It fell.</p><h4>Sun</h4>', '<h1>Rain</h1>\n<p>It fell.</p>\n<h4>Sun</h4>'],
     [
       'a quote over paragraphs',
       '<blockquote><p>One.</p><p>Two.</p></blockquote>',
       '<blockquote>\n<p>One.</p>\n<p>Two.</p>\n</blockquote>',
     ],
     ['a list', '<ul><li>Mon</li><li>Tue</li></ul>', '<ul>\n<li>Mon</li>\n<li>Tue</li>\n</ul>'],
+    [
+      'lists in lists',
+      '<ol><li>Mon<ul><li>am<ol><li>six</ol><li>pm</ul><li>Tue</ol><ul><li>End</ul>',
+      '<ol>\n<li>Mon\n<ul>\n<li>am\n<ol>\n<li>six</li>\n</ol>\n</li>\n<li>pm</li>\n</ul>\n</li>\n<li>Tue</li>\n</ol>\n<ul>\n<li>End</li>\n</ul>',
+    ],
     [
       'a list of paragraphs',
       '<ul><li><p>Mon</p></li><li><p>Tue</p></li></ul>',
@@ -38,6 +43,30 @@ describe('toHtml', () => {
   it('writes captions and embedded posts as what they are printed as', () => {
     expect(toHtml(documentOf([['caption', 'The river.']]))).toBe('<p><em>The river.</em></p>')
     expect(toHtml(documentOf([['embed', 'So it rains.']]))).toBe('<blockquote>\n<p>So it rains.</p>\n</blockquote>')
+  })
+
+  it('writes what blocks are, and reads the same', () => {
+    const { blocks } = cleanHtml('<h3>Rain</h3><ol><li>Mon<ul><li>am</ul><li>Tue</ol><p>End.</p><h6>Sun</h6>')
+    const marksOf = (list: typeof blocks) => list.map(({ source: _, ...block }) => block)
+    const copy = JSON.parse(JSON.stringify({ text: blocks.map(({ text }) => text).join('\n'), blocks }))
+    const again = cleanHtml(toHtml(cleanHtml(toHtml(copy))))
+    expect(marksOf(again.blocks).map(({ start, end, ...marks }) => marks)).toEqual([
+      { kind: 'heading', level: 3, text: 'Rain' },
+      { kind: 'list-item', ordered: true, depth: 1, text: 'Mon' },
+      { kind: 'list-item', ordered: false, depth: 2, text: 'am' },
+      { kind: 'list-item', ordered: true, depth: 1, text: 'Tue' },
+      { kind: 'paragraph', text: 'End.' },
+      { kind: 'heading', level: 6, text: 'Sun' },
+    ])
+  })
+
+  it('lets no level through that is none', () => {
+    for (const level of ['2><script>', 7, 0, 1.5, Number.NaN, null]) {
+      const document = documentOf([['heading', 'Rain', '', { level: level as number }]])
+      expect(toHtml(document)).toBe('<h2>Rain</h2>')
+      const depth = level as number
+      expect(toHtml(documentOf([['list-item', 'Rain', '', { depth }]]))).toBe('<ul>\n<li>Rain</li>\n</ul>')
+    }
   })
 
   it.each<[what: string, text: string]>([

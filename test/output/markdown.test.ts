@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
-import type { BlockKind } from '../../src/document.js'
+import type { Block, BlockKind } from '../../src/document.js'
 import { cleanHtml, toMarkdown } from '../../src/index.js'
 import { documentOf, documents, lines } from './documents.js'
 
@@ -12,13 +12,25 @@ describe('toMarkdown', () => {
     ['nothing', '', ''],
     ['paragraphs', '<p>One.</p><p>Two.</p>', 'One.\n\nTwo.\n'],
     ['a line break', '<p>One.<br>Two.</p>', 'One.  \nTwo.\n'],
-    ['a heading', '<h1>Rain #</h1><p>It fell.</p>', '## Rain \\#\n\nIt fell.\n'],
+    ['headings', '<h1>Rain #</h1><p>It fell.</p><h4>Sun</h4>', '# Rain \\#\n\nIt fell.\n\n#### Sun\n'],
     [
       'a quote over paragraphs',
       '<blockquote><p>One.<br>So.</p><p>Two.</p></blockquote>',
       '> One.  \n> So.\n>\n> Two.\n',
     ],
     ['a list', '<p>So:</p><ul><li>Mon</li><li>Tue</li></ul><p>End.</p>', 'So:\n\n- Mon\n- Tue\n\nEnd.\n'],
+    ['a numbered list', '<ol><li>Mon</li><li>Tue</li></ol>', '1. Mon\n2. Tue\n'],
+    ['two lists', '<ul><li>Mon</li></ul><ol><li>One</li></ol><ul><li>Tue</li></ul>', '- Mon\n\n1. One\n\n- Tue\n'],
+    [
+      'lists in lists',
+      '<ol><li>Mon<ul><li>am<ol><li>six</ol><li>pm</ul><li>Tue<ol><li>am</ol></ol>',
+      '1. Mon\n   - am\n     1. six\n   - pm\n2. Tue\n   1. am\n',
+    ],
+    [
+      'a long list',
+      `<ol>${'<li>x'.repeat(9)}<li>y<ol><li>z</ol></ol>`,
+      `${Array.from({ length: 9 }, (_, at) => `${at + 1}. x\n`).join('')}10. y\n    1. z\n`,
+    ],
     [
       'a table, filled up',
       '<table><tr><th>Day<th>Rain<tr><td>Mon<td>3|4 mm<tr><td>Tue</table>',
@@ -32,6 +44,22 @@ describe('toMarkdown', () => {
   it('writes captions in italics, and embedded posts as quotes', () => {
     expect(toMarkdown(documentOf([['caption', 'The *river*.']]))).toBe('*The \\*river\\*.*\n')
     expect(toMarkdown(documentOf([['embed', 'So.']]))).toBe('> So.\n')
+  })
+
+  it('takes lists as it finds them, and what it is not told of as it is told most often', () => {
+    const item = (text: string, depth: number, ordered = false) =>
+      ['list-item', text, '\n', { depth, ordered }] as const
+    expect(toMarkdown(documentOf([item('a', 7), item('b', 7), item('c', 1, true)]))).toBe('- a\n  - b\n\n1. c\n')
+    expect(
+      toMarkdown(
+        documentOf([
+          ['heading', 'Rain'],
+          ['list-item', 'a'],
+        ]),
+      ),
+    ).toBe('## Rain\n\n- a\n')
+    const deep = Array.from({ length: 2000 }, (_, at) => item('a', at + 1))
+    expect(toMarkdown(documentOf(deep)).length).toBeLessThan(2000 * 24)
   })
 
   it.each<[before: string, after: string]>([
@@ -110,7 +138,7 @@ Rain.
       fc.property(documents(telling), (document) => {
         const { blocks, inside, words } = readBack(toMarkdown(document))
         expect(words).toBe(bare(document.text))
-        expect(blocks).toEqual(unique(document.blocks.map(({ kind }) => ELEMENTS[kind])))
+        expect(blocks).toEqual(unique(elementsOf(document.blocks)))
         expect(inside.filter((name) => name !== 'EM')).toEqual([])
         if (document.blocks.every(({ kind }) => kind !== 'caption')) expect(inside).toEqual([])
       }),
@@ -133,6 +161,20 @@ const ELEMENTS: Readonly<Record<BlockKind, string>> = {
   embed: 'BLOCKQUOTE',
 }
 
+/** The element that each block is in: of an item that of the list that is in no other. */
+function elementsOf(blocks: readonly Block[]): string[] {
+  let around = 0
+  let list = ''
+  return blocks.map(({ kind, level, ordered, depth = 1 }) => {
+    if (kind !== 'list-item') around = 0
+    if (kind === 'heading') return `H${level ?? 2}`
+    if (kind !== 'list-item') return ELEMENTS[kind]
+    around = Math.min(depth, around + 1)
+    if (around === 1) list = ordered ? 'OL' : 'UL'
+    return list
+  })
+}
+
 /** Elements in a row, those of one name once: a blank line may part a list or not. */
 const unique = (names: readonly string[]) => names.filter((name, at) => name !== names[at - 1])
 
@@ -152,4 +194,17 @@ function readBack(markdown: string): { blocks: string[]; inside: string[]; words
 }
 
 /** What blocks are made of; an address in the text may become a link. */
-const EXPECTED: ReadonlySet<string> = new Set(['P', 'LI', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'CODE', 'BR', 'A'])
+const EXPECTED: ReadonlySet<string> = new Set([
+  'P',
+  'LI',
+  'UL',
+  'OL',
+  'THEAD',
+  'TBODY',
+  'TR',
+  'TH',
+  'TD',
+  'CODE',
+  'BR',
+  'A',
+])

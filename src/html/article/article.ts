@@ -1,9 +1,10 @@
-import type { Edit } from '../../edit/edit.js'
+import type { Edit, Span } from '../../edit/edit.js'
 import type { FlowOptions } from '../flow.js'
 import type { FlowBlock } from '../flow-writer.js'
 import { type Parsed, parse } from '../parse.js'
 import { decide } from './decide.js'
 import { scorePassages } from './judge.js'
+import { keepTaken } from './keep-taken.js'
 import { type Recording, recordPage, surveyPage } from './survey.js'
 import { type Confidence, confidenceOf, warningsOf } from './trust.js'
 import { writeArticle } from './write-article.js'
@@ -25,16 +26,17 @@ export interface Article {
  * `<nav>Home</nav><main><p>It rained all day. …</p></main><footer>Imprint</footer>` → edits that leave `It rained …`
  */
 export function readArticle(html: string, options: FlowOptions = {}, parsed: Parsed = parse(html)): Article {
-  return articleOf(html, recordPage(html, parsed, options))
+  return articleOf(html, recordPage(html, parsed, options), parsed.containers)
 }
 
-/** The article of a page of which a recording was made. */
-export function articleOf(html: string, { recorder, lang }: Recording): Article {
+/** The article of a page of which a recording was made; all of it is in `containers`, if there are such. */
+export function articleOf(html: string, { recorder, lang }: Recording, containers?: readonly Span[]): Article {
   const page = surveyPage(recorder)
   const scores = scorePassages(page)
   const keeps = decide(page, scores)
+  if (containers) keepTaken(page, keeps, containers)
   const confidence = confidenceOf(page, scores, keeps)
-  const warnings = warningsOf(html, recorder, confidence)
+  const warnings = warningsOf(html, recorder, confidence, page, containers !== undefined)
   if (confidence.words === 0) keeps.fill(true)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
   return { edits, blocks, ...(lang !== undefined && { lang }), warnings, confidence }

@@ -93,7 +93,7 @@ function isMissed(
 }
 
 /** Whether neither its links nor its names speak against a passage. */
-function isPlain({ linkShare, ownCues, farCues, box }: Spot): boolean {
+export function isPlain({ linkShare, ownCues, farCues, box }: Spot): boolean {
   return linkShare === 0 && ((ownCues | farCues) & furniture) === 0 && (box.places & apart) === 0
 }
 

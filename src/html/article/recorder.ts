@@ -2,6 +2,7 @@ import type { Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
 import { Gap, type Role, roleOf } from '../elements.js'
 import { FlowSink } from '../flow-sink.js'
+import type { Rank } from '../rank.js'
 import { type Box, boxIn } from './box.js'
 import { endsSentence, measure } from './measure.js'
 import { type Passage, passageOf } from './passage.js'
@@ -17,6 +18,7 @@ export interface Saying {
   /** The passage it belongs to, as an index. */
   readonly passage: number
   readonly kind: BlockKind
+  readonly rank: Rank | undefined
   readonly verbatim: boolean
   readonly gap: Gap
   readonly splits: boolean
@@ -64,7 +66,17 @@ export class Recorder extends FlowSink {
 
   cut(start: number, end: number, rule: string): void {
     const { gap, splits } = this
-    this.sayings.push({ start, end, rule, passage: -1, kind: 'paragraph', verbatim: false, gap, splits })
+    this.sayings.push({
+      start,
+      end,
+      rule,
+      passage: -1,
+      kind: 'paragraph',
+      rank: undefined,
+      verbatim: false,
+      gap,
+      splits,
+    })
   }
 
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
@@ -75,8 +87,9 @@ export class Recorder extends FlowSink {
       this.newLink = this.links > 0
     }
     const passage = this.passages.at(-1) as Passage
-    const { gap, splits } = this
-    this.sayings.push({ start, end, rule: undefined, passage: this.passages.length - 1, kind, verbatim, gap, splits })
+    const { gap, splits, rank } = this
+    const at = this.passages.length - 1
+    this.sayings.push({ start, end, rule: undefined, passage: at, kind, rank, verbatim, gap, splits })
     passage.end = end
     const length = end - start
     if (this.links > 0) {

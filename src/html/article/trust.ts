@@ -1,3 +1,4 @@
+import { type OtherKind, otherKindOf } from '../glance/other-kind.js'
 import type { Recorder } from './recorder.js'
 import type { Page } from './spot.js'
 
@@ -41,15 +42,34 @@ const longestOpening = 260
 const liveBlog = /"@type"\s{0,9}:\s{0,9}"LiveBlogPosting"/
 const locked = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i
 
-/** What a reader of the text should know: it may be more than a story, or less. */
-export function warningsOf(html: string, { sayings }: Recorder, { words }: Confidence): string[] {
+const otherKinds: Readonly<Record<OtherKind, string>> = {
+  list: 'the page looks like a list of stories: the text may be their teasers',
+  posts: 'the page looks like several stories, one after the other',
+  gallery: 'the page looks like a gallery: the text may be its captions',
+}
+/** Two of three pages with an article are surer than that and have longer paragraphs: they need no second look. */
+const doubtless = 0.88
+const longParagraph = 30
+
+/** What a reader of the text should know: it may be more than a story, or less. `isTaken`: a rule says where it is. */
+export function warningsOf(
+  html: string,
+  { sayings }: Recorder,
+  { words, share, reasons }: Confidence,
+  { core }: Page,
+  isTaken: boolean,
+): string[] {
   const warnings: string[] = []
   const data = sayings.flatMap(({ start, end, rule }) =>
     rule === 'html/unseen/script' && linkedData.test(html.slice(start, start + longestOpening))
       ? [html.slice(start, end)]
       : [],
   )
-  if (words === 0) warnings.push('no article was found on the page, so all of its text stayed')
+  const isPlain =
+    isTaken || (share >= doubtless && reasons.length === 0 && words >= longParagraph * core.core.proseBlocks)
+  const other = isPlain ? undefined : otherKindOf(html)
+  if (other) warnings.push(otherKinds[other])
+  if (words === 0 && !isTaken) warnings.push('no article was found on the page, so all of its text stayed')
   if (data.some((script) => liveBlog.test(script))) warnings.push('the page is a live blog')
   if (data.some((script) => locked.test(script))) {
     warnings.push('the page says that its story is for subscribers: it may be cut short')

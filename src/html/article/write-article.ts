@@ -1,6 +1,6 @@
 import { FlowWriter } from '../flow-writer.js'
 import { reasonOf } from './reason.js'
-import type { Recorder } from './recorder.js'
+import type { Recorder, Saying } from './recorder.js'
 import type { Page, Spot } from './spot.js'
 
 /** Says to a writer what the recorder heard, but for the passages that go. Neighbours that go for one reason go as one. */
@@ -14,20 +14,36 @@ export function writeArticle(
   const first = keeps.indexOf(true)
   const last = keeps.lastIndexOf(true)
   const reasonAt = (at: number) => reasonOf(spots[at] as Spot, at, first, last)
+  const siteCuts = sayings.filter(({ rule }) => rule?.startsWith('html/site/')).reverse()
   let cutTo = 0
-  for (const { start, end, rule, passage, kind, verbatim, gap, splits } of sayings) {
+  for (const { start, end, rule, passage, kind, rank, verbatim, gap, splits } of sayings) {
     if (passage >= 0) writer.part(gap, splits)
     if (start < cutTo) continue
     if (rule !== undefined) writer.cut(start, end, rule)
-    else if (keeps[passage]) writer.keep(start, end, kind, verbatim)
-    else {
+    else if (keeps[passage]) {
+      writer.rank = rank
+      writer.keep(start, end, kind, verbatim)
+    } else {
       const reason = reasonAt(passage)
       let until = passage
       while (until + 1 < spots.length && !keeps[until + 1] && reasonAt(until + 1) === reason) until++
       cutTo = (spots[until] as Spot).passage.end
-      writer.cut(start, cutTo, reason)
+      cutAround(writer, start, cutTo, reason, siteCuts)
     }
   }
   writer.finish()
   return writer
+}
+
+/** Cuts a stretch for one reason, but for what the rules of a site take out of it: that goes by its own rule. */
+function cutAround(writer: FlowWriter, start: number, end: number, reason: string, siteCuts: Saying[]): void {
+  let at = start
+  for (let next = siteCuts.at(-1); next && next.start < end; next = siteCuts.at(-1)) {
+    siteCuts.pop()
+    if (next.end <= at) continue
+    if (next.start > at) writer.cut(at, next.start, reason)
+    writer.cut(next.start, next.end, next.rule as string)
+    at = next.end
+  }
+  if (at < end) writer.cut(at, end, reason)
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
 import { readArticle } from '../../../src/html/article/article.js'
+import { headline, languages, link, lists, marked, page, paragraphs, related, times, topicOf } from '../glance/pages.js'
 
 const folder = new URL('fixtures/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
@@ -52,6 +53,36 @@ describe('warnings', () => {
     ['live-blog', ['the page is a live blog']],
   ])('of %s', (page, warnings) => {
     expect(readArticle(read(`${page}.html`)).warnings).toEqual(warnings)
+  })
+
+  // Rows that hold a headline and its story in one are as long as paragraphs; `isArticle` knows them, and `clean` does not look.
+  it.each(Object.entries(lists).filter(([what]) => !what.includes('table')))(
+    'say that a page is a list of stories: %s',
+    (_, list) => {
+      for (const count of [10, 40]) {
+        const { warnings } = readArticle(page(`<h1>Harbour</h1>${list(count)}`))
+        expect(warnings[0]).toMatch(/^the page looks like a list of stories/)
+      }
+    },
+  )
+
+  it('say that a page is several stories, or a gallery', () => {
+    const posts = times(
+      5,
+      (at) => `<article><h2>${link(topicOf(at), at)}</h2>${marked(paragraphs(4, 'en', at))}</article>`,
+    )
+    expect(readArticle(page(posts)).warnings).toEqual([expect.stringMatching(/several stories/)])
+    const slides = times(12, (at) => `<div><img src="${at}.jpg"><p>${topicOf(at)}, as seen from the quay.</p></div>`)
+    expect(readArticle(page(`<h1>${headline()}</h1>${slides}`)).warnings).toEqual([
+      expect.stringMatching(/looks like a gallery/),
+    ])
+  })
+
+  it.each(languages)('say nothing of the kind of an article in %s', (language) => {
+    for (const count of [2, 4, 12]) {
+      const html = page(`<h1>${headline(language)}</h1>${marked(paragraphs(count, language))}${related(12)}`)
+      expect(readArticle(html).warnings).toEqual([])
+    }
   })
 
   it('say that a story is for subscribers', () => {

@@ -1,0 +1,128 @@
+import { load } from 'cheerio/slim'
+import type { AnyNode, Document } from 'domhandler'
+import type { Span } from '../edit/edit.js'
+import { CopydeskOptionError, type SiteRules } from '../options.js'
+import { endOf, type Parsed, startOf } from './parse.js'
+
+/** What is told of sites: rules for every page, and rules by host that go before them. */
+export interface SiteOptions {
+  readonly site?: SiteRules
+  readonly sites?: Readonly<Record<string, SiteRules>>
+}
+
+/** What comes of reading a page, as far as it matters here. */
+interface Reading {
+  readonly blocks: readonly Span[]
+  readonly warnings?: readonly string[]
+}
+
+const options = { xml: { xmlMode: false, decodeEntities: false } } as const
+const longestList = 200
+
+/** Throws a `CopydeskOptionError` for the first selector that is none. */
+export function checkSelectors({ site, sites = {} }: SiteOptions): void {
+  const all = [['site', site], ...Object.entries(sites).map(([host, rules]) => [`sites['${host}']`, rules])] as const
+  for (const [name, rules] of all as readonly (readonly [string, SiteRules | undefined])[]) {
+    for (const part of ['take', 'drop'] as const) {
+      for (const selector of rules?.[part] ?? []) {
+        const fault = faultOf(selector)
+        if (fault !== undefined) throw new CopydeskOptionError(`${name}.${part}`, selector, `a CSS selector (${fault})`)
+      }
+    }
+  }
+}
+
+/** What is wrong with a selector: `p[` → `'Expected …'` */
+function faultOf(selector: string): string | undefined {
+  if (selector.trimStart().startsWith('<')) return 'it is markup'
+  try {
+    load('<p></p>', options, false).root().find(selector)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/**
+ * The rules for a page found at `url`: those of its host, or of the nearest host above that, or those for every page.
+ *
+ * `({ sites: { 'paper.example': rules } }, 'https://www.news.paper.example/a')` → `rules`
+ */
+export function rulesFor({ site, sites = {} }: SiteOptions, url: string | undefined): SiteRules | undefined {
+  let host = hostOf(url)
+  while (host !== '') {
+    for (const name of [host, `www.${host}`]) if (Object.hasOwn(sites, name)) return sites[name]
+    const dot = host.indexOf('.')
+    host = dot < 0 ? '' : host.slice(dot + 1)
+  }
+  return site
+}
+
+function hostOf(url: string | undefined): string {
+  try {
+    return url === undefined ? '' : new URL(url).hostname
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * Reads a page by the rules of its site: without what they drop, and of the rest what they take. If nothing that they
+ * take has any text, the page is read as any other, and a warning says so.
+ */
+export function readSite<R extends Reading>(
+  html: string,
+  parsed: Parsed,
+  rules: SiteRules,
+  read: (parsed: Parsed) => R,
+): R {
+  const { take = [], drop = [] } = rules
+  const dropped = findAll(parsed.root, drop)
+  if (take.length > 0) {
+    const reading = read(bounded(parsed, html, dropped, findAll(parsed.root, take)))
+    if (reading.blocks.length > 0) return reading
+  }
+  const reading = read(bounded(parsed, html, dropped))
+  const warnings = [...(reading.warnings ?? [])]
+  if (take.length > 0) {
+    warnings.push(
+      `nothing with text matches ${take.join(', ').slice(0, longestList)}: the story was looked for as on any page`,
+    )
+  }
+  if (reading.blocks.length === 0 && dropped.size > 0) warnings.push('the rules of the site drop all of the text')
+  return warnings.length > 0 ? { ...reading, warnings } : reading
+}
+
+function findAll(root: Document, selectors: readonly string[]): Set<AnyNode> {
+  const all = load(root, options, false).root()
+  return new Set(selectors.flatMap((selector) => all.find(selector).toArray() as AnyNode[]))
+}
+
+/** The tree with its bounds; without `taken` all of it is to be read but what is dropped. */
+function bounded(parsed: Parsed, html: string, dropped: ReadonlySet<AnyNode>, taken?: ReadonlySet<AnyNode>): Parsed {
+  const containers = new Set<AnyNode>()
+  const above = new Set<AnyNode>([parsed.root])
+  for (const node of taken ?? []) {
+    const around = ancestorsOf(node)
+    if (around.some((one) => taken?.has(one))) continue // it comes with the one around it
+    containers.add(node)
+    for (const one of around) above.add(one)
+  }
+  const isOutside = (node: AnyNode) =>
+    above.has(node.parent ?? parsed.root) && !above.has(node) && !containers.has(node)
+  const spans = Array.from(containers, (node) => ({ start: startOf(node), end: endOf(node, html) }))
+  return {
+    ...parsed,
+    ...(taken && { containers: spans.sort((a, b) => a.start - b.start) }),
+    ruleAgainst: (node) => {
+      if (dropped.has(node)) return 'html/site/drop'
+      return taken && isOutside(node) ? 'html/site/outside' : undefined
+    },
+  }
+}
+
+function ancestorsOf(node: AnyNode): AnyNode[] {
+  const ancestors: AnyNode[] = []
+  for (let around: AnyNode | null = node.parent; around; around = around.parent) ancestors.push(around)
+  return ancestors
+}

@@ -1,0 +1,185 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { replay, undo } from '../../src/edit/change.js'
+import { rulesFor } from '../../src/html/site.js'
+import { type CleanDocument, CopydeskOptionError, createCleaner } from '../../src/index.js'
+import { cleanerAs } from '../../src/node/cleaner-as.js'
+import type { SiteRules } from '../../src/options.js'
+
+const [lead, first, second, third] = [
+  'The ferry to the islands sails again from Monday.',
+  'The harbour office said on Friday that both engines had been replaced, and that the crew had trained on them.',
+  'Islanders had gone without a regular boat for eleven weeks, and paid for water taxis out of their own pockets.',
+  'A timetable will hang at the pier from Saturday, and tickets that were bought in winter stay valid.',
+] as const
+
+/** A story in two boxes with an advertisement between, and much around it that reads like one. */
+const page = `<!doctype html><html lang="en"><head><title>Ferry sails again</title></head><body>
+<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+<div class="promo-story"><p>Our reader trip to the northern isles leaves in June, with three nights in a house by the sea and all meals.</p>
+<p>It is led by Ines Vidal, who has written about the isles for twenty years and knows each of their harbours.</p>
+<p>Write to the travel desk by the first of April if you would like to come along, for there are twelve places.</p></div>
+<h1>Ferry sails again</h1>
+<div class="a1">${lead}</div>
+<div class="a2"><p>${first}</p><p class="x">Share this with a friend who lives on an island.</p><p>${second} <span class="note">(See the map.)</span></p></div>
+<div class="ad">Buy rain coats at the quay, now with a hood and pockets for all that you may need.</div>
+<div class="a3"><p>${third}</p></div>
+<footer>Harbour Courier</footer></body></html>`
+
+const read = (site: SiteRules, html = page, url?: string): CleanDocument =>
+  createCleaner({ site })(html, url === undefined ? {} : { url })
+const partsBy = ({ changes }: CleanDocument, rule: string) => changes.filter(({ rules }) => rules.includes(rule))
+
+describe('take', () => {
+  it('takes the story from several containers, in the order of the page', () => {
+    const document = read({ take: ['.a3', '.a1', '.a2'], drop: ['.x', '.note'] })
+    expect(document.text).toBe([lead, first, second, third].join('\n\n'))
+    expect(document.warnings).toEqual([])
+    expect(document.title).toBe('Ferry sails again')
+  })
+
+  it('takes a container whole if nothing in it reads like a story', () => {
+    const html = page.replace(lead, 'Boat back')
+    expect(read({ take: ['.a1', '.a3'] }, html).text).toBe(`Boat back\n\n${third}`)
+    expect(read({ take: ['.a2 p:first-child'] }).text).toBe(first)
+  })
+
+  it('takes furniture out of a container that holds a story', () => {
+    const html = page.replace(
+      '</p></div>\n<div class="ad">',
+      '</p><div class="related-links"><a href="/b">Harbour to be dredged in autumn</a></div></div>\n<div class="ad">',
+    )
+    expect(read({ take: ['.a2'], drop: ['.x'] }, html).text).not.toContain('dredged')
+  })
+
+  it('takes one that is in another once', () => {
+    expect(read({ take: ['.a2', '.a2 p', 'p'], drop: ['.promo-story', '.x', '.note'] }).text).toBe(
+      [first, second, third].join('\n\n'),
+    )
+  })
+
+  it('lists all around as outside', () => {
+    const document = read({ take: ['.a2'] })
+    const outside = partsBy(document, 'html/site/outside').map(({ before }) => before)
+    for (const words of ['Home', 'Our reader trip', 'Buy rain coats', 'Harbour Courier']) {
+      expect(outside.join('')).toContain(words)
+    }
+    expect(replay(page, document.changes)).toBe(document.text)
+    expect(undo(document.text, document.changes)).toBe(page)
+  })
+
+  it.each<[what: string, site: SiteRules]>([
+    ['matches nothing', { take: ['.story-body'], drop: ['.x', '.note', '.promo-story'] }],
+    ['matches what has no text', { take: ['head', 'script'], drop: ['.x', '.note', '.promo-story'] }],
+  ])('falls back with a warning if it %s', (_, site) => {
+    const plain = read({ drop: ['.x', '.note', '.promo-story'] })
+    const document = read(site)
+    expect(document.text).toBe(plain.text)
+    expect(document.text).toContain(first)
+    expect(document.warnings).toEqual([expect.stringMatching(/^nothing with text matches /), ...plain.warnings])
+  })
+
+  it('works on fragments and where all text is kept', () => {
+    const fragment = '<div class="s"><p>Rain fell.</p></div><p>More stories</p>'
+    expect(read({ take: ['.s'] }, fragment).text).toBe('Rain fell.')
+    const all = createCleaner({ html: 'all', site: { take: ['.a3', 'nav'] } })(page)
+    expect(all.text).toBe(`Home Sport\n\n${third}`)
+  })
+})
+
+describe('drop', () => {
+  it('takes elements out, each listed with its place', () => {
+    const document = read({ drop: ['.promo-story', '.note', '.x'] })
+    expect(document.text).not.toContain('reader trip')
+    expect(document.text).toContain(second)
+    const dropped = partsBy(document, 'html/site/drop')
+    expect(dropped).toHaveLength(3)
+    for (const { start, end, before } of dropped) expect(page.slice(start, end)).toBe(before)
+    expect(dropped.map(({ before }) => before).join('')).toMatch(/reader trip.*Share this.*See the map/s)
+  })
+
+  it('is listed even where all around it goes for another reason', () => {
+    const html = page
+      .replace('<nav>', '<nav><b class="z">Today</b> ')
+      .replace('<a href="/sport">', '<i class="z">!</i>$&')
+    const dropped = partsBy(read({ drop: ['.z'] }, html), 'html/site/drop').map(({ before }) => before)
+    expect(dropped.map((before) => before.replace(/\s+$/, ''))).toEqual([
+      '<b class="z">Today</b>',
+      '<i class="z">!</i>',
+    ])
+  })
+
+  it('says so if nothing is left', () => {
+    const { text, warnings } = read({ drop: ['body'] })
+    expect(text).toBe('')
+    expect(warnings).toContain('the rules of the site drop all of the text')
+  })
+})
+
+describe('sites', () => {
+  const [paper, news, every]: SiteRules[] = [{ take: ['p'] }, { take: ['div'] }, { drop: ['b'] }]
+  const sites = { 'paper.example': paper as SiteRules, 'www.news.example': news as SiteRules }
+
+  it.each<[url: string | undefined, rules: SiteRules | undefined]>([
+    ['https://paper.example/a', paper],
+    ['https://www.paper.example/a?b#c', paper],
+    ['https://WWW.City.Paper.Example:8080', paper],
+    ['http://news.example/', news],
+    ['http://m.news.example/', news],
+    ['https://notpaper.example/a', every],
+    ['https://example/', every],
+    ['https://paper.example.org/', every],
+    ['https://constructor/', every],
+    ['paper.example', every],
+    ['', every],
+    [undefined, every],
+  ])('of %s', (url, rules) => {
+    expect(rulesFor({ sites, site: every as SiteRules }, url)).toBe(rules)
+  })
+
+  it('takes the nearest host', () => {
+    const nearest = { 'b.example': { take: ['b'] }, 'a.b.example': { take: ['a'] } }
+    expect(rulesFor({ sites: nearest }, 'https://x.a.b.example/')).toEqual({ take: ['a'] })
+  })
+
+  it('works by the url of the hints', () => {
+    const clean = createCleaner({ sites: { 'paper.example': { take: ['.a3'] } } })
+    expect(clean(page, { url: 'https://www.paper.example/ferry' }).text).toBe(third)
+    expect(clean(page, { url: 'https://other.example/ferry' }).text).toBe(createCleaner()(page).text)
+  })
+})
+
+describe('a wrong selector', () => {
+  it.each<[what: string, options: object, message: RegExp]>([
+    [
+      'of a page',
+      { site: { take: ['p', 'div['] } },
+      /^option “site\.take” is 'div\['; it can be a CSS selector \(.+\)/,
+    ],
+    ['to drop', { site: { drop: ['p:rainy'] } }, /^option “site\.drop” is 'p:rainy'; .*rainy/],
+    ['of a host', { sites: { 'a.example': { take: ['>>'] } } }, /^option “sites\['a\.example'\]\.take” is '>>'/],
+    ['of no element', { site: { take: ['p::before'] } }, /p::before/],
+    ['in markup', { site: { take: ['<p>'] } }, /<p>/],
+    ['that is none', { site: { take: [''] } }, /option “site” is .*; it can be rules such as/],
+    ['of a host that is none', { sites: { 'https://a.example/': {} } }, /option “sites” is /],
+  ])('%s is named', (_, options, message) => {
+    expect(() => createCleaner(options)).toThrow(message)
+    expect(() => createCleaner(options)).toThrow(CopydeskOptionError)
+    expect(() => cleanerAs('html', options)).toThrow(message)
+  })
+})
+
+it('any rules keep the receipt whole', () => {
+  const selectors = fc.array(
+    fc.constantFrom('p', 'div', '.a1', '.a2', '.x', '.note', 'body', 'html', '*', 'nav a', 'p:nth-child(2)', ':not(p)'),
+    { maxLength: 4 },
+  )
+  fc.assert(
+    fc.property(selectors, selectors, (take, drop) => {
+      const { text, changes } = read({ take, drop })
+      expect(replay(page, changes)).toBe(text)
+      expect(undo(text, changes)).toBe(page)
+    }),
+    { numRuns: 60 },
+  )
+})
