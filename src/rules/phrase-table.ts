@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
+import { Glance } from '../language/glance.js'
 import { append } from './append.js'
 import { fold, foldUnit, hashOf } from './fold.js'
-import { Glance } from '../language/glance.js'
 
 interface Entry<V> {
   readonly phrase: string

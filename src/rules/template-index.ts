@@ -1,5 +1,5 @@
-import { append } from './append.js'
 import { Glance } from '../language/glance.js'
+import { append } from './append.js'
 import type { Filed } from './rule.js'
 import { nextKey, type Pairs, pairsOf, type Said } from './said.js'
 import { holdsAt, Sieve } from './sieve.js'
@@ -52,8 +52,8 @@ export class TemplateIndex {
   }
 
   private findOpen(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
-    const sifted = this.sieve.sift(said)
-    if (sifted) for (const fit of sifted) if (fit.takes(said, isWanted)) return fit.filed
+    const called = this.sieve.find(said, (fit) => fit.takes(said, isWanted))
+    if (called) return called.filed
     if (said.length > this.longestOpen) return undefined
     for (const fit of this.open) if (fit.takes(said, isWanted)) return fit.filed
     return undefined
