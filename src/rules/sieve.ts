@@ -46,12 +46,12 @@ export class Sieve<V> {
     }
     if (this.calls.size === 0) return undefined
     this.grams ??= new Glance(new Set(this.calls.keys()))
-    const { grams, start } = said
-    for (let nth = 0; nth < grams.length; nth++) {
+    const { grams, gramCount } = said
+    for (let nth = 0; nth < gramCount; nth++) {
       const gram = grams[nth] as number
-      const calls = this.grams.mayHold(gram) ? this.calls.get(gram) : undefined
-      const call = calls?.find((some) => isCalled(said, start + nth * STEP, some) && isRight(some.value))
-      if (call) return call.value
+      if (!this.grams.mayHold(gram)) continue
+      for (const call of this.calls.get(gram) ?? [])
+        if (isCalled(said, said.start + nth * STEP, call) && isRight(call.value)) return call.value
     }
     return undefined
   }

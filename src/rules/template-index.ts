@@ -96,10 +96,10 @@ class KeyIndex {
   find(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
     this.known ??= this.glance()
     const keys = this.step === 1 ? said.openingKeys : said.closingKeys
-    const isLong = keys.length > FIRST_LETTERS && this.known.mayHold(keys[FIRST_LETTERS] as number)
+    const isLong = said.length >= FIRST_LETTERS && this.known.mayHold(keys[FIRST_LETTERS] as number)
     // The longest key first: it is the most particular.
     for (const length of isLong ? KEY_LENGTHS : SHORT_KEY_LENGTHS) {
-      if (length >= keys.length || !this.known.mayHold(keys[length] as number)) continue
+      if (length > said.length || !this.known.mayHold(keys[length] as number)) continue
       const found = this.fitting(keys[length] as number, said, isWanted)
       if (found) return found
     }
