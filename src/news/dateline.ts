@@ -112,7 +112,10 @@ function agencyBare(head: string): Dateline | undefined {
   const date = head.search(DIGIT)
   const joints = date < 0 ? SIGNED_JOINT : JOINT // a blank needs a date before it
   let prose: number | undefined
-  for (const { 0: joint, index } of head.slice(0, FARTHEST_JOINT).matchAll(joints)) {
+  const near = head.slice(0, FARTHEST_JOINT)
+  joints.lastIndex = 0
+  for (let match = joints.exec(near); match; match = joints.exec(near)) {
+    const { 0: joint, index } = match
     prose ??= head.search(PROSE)
     if (prose >= 0 && index > prose) return undefined
     const start = index + joint.length

@@ -25,9 +25,12 @@ const CLOSES_SENTENCE = /[.…。।۔:：;；,،、][\p{Pf}\p{Pe}"'»]?$/u
 const QUOTATION = /^["“„«「『][^"”»」』]*["”»」』]$/u
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u
+const OPENS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u
 /** Words of the language and not of the matter are shorter; endings change with the sentence. */
 const SHORTEST_WORD = 4
 const STEM = 5
+const PAIR = 2
 
 /**
  * The block that is the headline of a plain text: its first line, short and without a stop, above a paragraph
@@ -38,8 +41,8 @@ const STEM = 5
 export function headlineOf(blocks: readonly Block[], lang?: string): Block | undefined {
   const first = blocks[0]
   if (first?.kind !== 'paragraph' || !looksLikeHeadline(first.text)) return undefined
-  const lead = blocks.findIndex(({ text }, at) => at > 0 && isLead(text, first.text))
-  if (lead < 1 || lead > MOST_BETWEEN + 1) return undefined
+  const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }, at) => at > 0 && isLead(text, first.text))
+  if (lead < 1) return undefined
   let opening = ''
   for (let at = lead; at < blocks.length && opening.length < OPENING; at++) opening += ` ${blocks[at]?.text}`
   return takesUp(opening.slice(0, OPENING), first.text) && !isLabel(first.text, lang) ? first : undefined
@@ -69,16 +72,30 @@ const isLead = (text: string, headline: string): boolean =>
   text.length > headline.length && readsLikeProse(text, { start: 0, end: text.length })
 
 function takesUp(opening: string, headline: string): boolean {
-  const said = new Set(stemsOf(opening))
+  const folded = opening.toLowerCase()
+  const holds = isUnspaced(opening) ? holdsPair : holdsWord
   const words = [...new Set(stemsOf(headline))]
-  const shared = words.filter((word) => said.has(word)).length
+  const shared = words.filter((word) => holds(folded, word)).length
   return shared >= FEWEST_SHARED && shared >= LEAST_SHARE * words.length
+}
+
+const holdsPair = (text: string, stem: string): boolean => stem.length === PAIR && text.includes(stem)
+
+/** Whether a text has a word that begins so; or the word itself, if that is shorter than a stem. */
+function holdsWord(text: string, stem: string): boolean {
+  if (stem.length < SHORTEST_WORD) return false
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    const end = at + stem.length
+    if (ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at))) continue
+    if (stem.length === STEM || !OPENS_WITH_WORD.test(text.slice(end, end + 2))) return true
+  }
+  return false
 }
 
 /** Words of some length by how they begin; pairs of letters where no blanks part the words. */
 function stemsOf(text: string): string[] {
   const folded = text.toLowerCase()
-  if (isUnspaced(text)) return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2))
+  if (isUnspaced(text)) return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + PAIR))
   return (folded.match(WORD) ?? []).filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM))
 }
 

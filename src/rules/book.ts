@@ -2,7 +2,7 @@ import { append } from './append.js'
 import { Opener } from './opener.js'
 import { PhraseTable } from './phrase-table.js'
 import type { FamilyName, Filed, Inside, Rule, RulePack } from './rule.js'
-import type { Said } from './said.js'
+import { LONGEST_LINE, type Said } from './said.js'
 import { ShapeIndex } from './shape-index.js'
 import { parseTemplate, type Template } from './template.js'
 import { TemplateIndex } from './template-index.js'
@@ -25,8 +25,6 @@ export interface RuleBook {
   readonly inside: readonly Opener[]
 }
 
-/** No template is tried on a longer line: longer furniture does not exist on two sites (`notes`: 99 % are under 70). */
-export const LONGEST_LINE = 400
 const NONE: readonly Filed[] = []
 
 export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> = new Set()): RuleBook {

@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
-import { LONGEST_LINE, type RuleBook } from './book.js'
+import type { RuleBook } from './book.js'
 import type { Filed } from './rule.js'
-import { saidIn } from './said.js'
+import { LONGEST_LINE, saidIn } from './said.js'
 
 /** What closes a paragraph behind its last sentence. */
 export interface Ending {

@@ -28,18 +28,16 @@ export function repeatedLabels(text: string, book: RuleBook): Edit[] {
   if (book.leaves.has('repeat')) return []
   const lines = spansOfLines(text)
   const times = new Map<string, number>()
-  let most = 0
   for (const { start, end } of lines) {
     if (end - start > LONGEST) continue
     const label = text.slice(start, end)
-    if (!SAYS_SOMETHING.test(label)) continue // 74, of a table
-    const count = (times.get(label) ?? 0) + 1
-    times.set(label, count)
-    most = Math.max(most, count)
+    times.set(label, (times.get(label) ?? 0) + 1)
   }
-  if (most < LEAST_TIMES || !lines.some((line) => readsLikeProse(text, line))) return []
+  const often = new Set<string>()
+  for (const [label, count] of times) if (count >= LEAST_TIMES && SAYS_SOMETHING.test(label)) often.add(label) // 74, of a table, is none
+  if (often.size === 0 || !lines.some((line) => readsLikeProse(text, line))) return []
   const taken = lines.map((line) => {
-    if ((times.get(text.slice(line.start, line.end)) ?? 0) < LEAST_TIMES) return undefined
+    if (!often.has(text.slice(line.start, line.end))) return undefined
     return lineOf(text, line, book).rules.find(({ family }) => BOXES.has(family))?.address
   })
   return takeOutLines(text, lines, taken)

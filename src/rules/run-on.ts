@@ -60,8 +60,10 @@ export function runOnJunk(text: string, book: RuleBook): Taken[] {
 function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = []
   let from = start
-  for (const { 0: stop, index } of text.slice(start, end).matchAll(BREAK)) {
-    const next = start + index + stop.length
+  const line = text.slice(start, end)
+  BREAK.lastIndex = 0
+  while (BREAK.test(line)) {
+    const next = start + BREAK.lastIndex
     sentences.push({ start: from, end: next - 1 })
     from = next
   }
@@ -92,13 +94,10 @@ function labelBefore(text: string, { start, end }: Span, book: RuleBook, isSmall
     at = label.end + 1
     const next = words[nth + 1]
     if (next === undefined) return undefined
-    if (
-      !CAPITAL.test(next) ||
-      !(isSmall(next) || (HAS_SMALL.test(next) && !HAS_SMALL.test(text.slice(start, label.end))))
-    )
-      continue
-    const rule = book.wantedOfLine(saidIn(text, label), isAdMarker)
-    if (rule) return { ...label, rule: rule.address }
+    const rule = CAPITAL.test(next) ? book.wantedOfLine(saidIn(text, label), isAdMarker) : undefined
+    if (!rule) continue
+    if (isSmall(next) || (HAS_SMALL.test(next) && !HAS_SMALL.test(text.slice(start, label.end))))
+      return { ...label, rule: rule.address }
   }
   return undefined
 }

@@ -1,21 +1,46 @@
 import type { Span } from '../edit/edit.js'
 import { core, foldLetters, foldUnit } from './fold.js'
 
+/** No line is looked up that is longer: longer furniture does not exist on two sites (`notes`: 99 % are under 70). */
+export const LONGEST_LINE = 400
+
 /** Keys are made of so many letters at most. */
 const LONGEST_KEY = 8
+/** A look at three letters in every five: a stretch of seven cannot slip through. */
+const GRAM = 3
+export const STEP = 5
+export const SHORTEST_FOUND = GRAM + STEP - 1
+/** Pairs of letters have so many places. */
+const PLACES = 0x800
+
+/** What was found out of one line: lines come one after the other, and lists for each of them would cost more than the rest. */
+class AtHand {
+  /** The number of the line. */
+  of = 0
+  readonly numbers: Int32Array
+
+  constructor(length: number) {
+    this.numbers = new Int32Array(length)
+  }
+}
+
+const OPENING = /* @__PURE__ */ new AtHand(LONGEST_KEY + 1)
+const CLOSING = /* @__PURE__ */ new AtHand(LONGEST_KEY + 1)
+const GRAMS = /* @__PURE__ */ new AtHand(Math.ceil(LONGEST_LINE / STEP))
+/** A bit for each place of a pair. */
+const SKETCH = /* @__PURE__ */ new AtHand(PLACES / 32)
+
+let lines = 0
 
 /**
  * What a line says, its ornaments off: the one who looks it up asks the same of it for every book, so what takes more
  * than a glance is found out once, and only if a rule asks.
  */
 export class Said implements Span {
+  private readonly number = ++lines
   private whole: string | undefined
   private lettersFolded: string | undefined
-  private opening: readonly number[] | undefined
-  private closing: readonly number[] | undefined
   private digit: boolean | undefined
-  private everyFifth: readonly number[] | undefined
-  private sketched = -1
 
   /** The line goes on to `lineEnd` with ornaments. */
   constructor(
@@ -40,22 +65,33 @@ export class Said implements Span {
     return this.lettersFolded
   }
 
-  /** For the first letter, the first two and so on a number that the openings of templates share. */
-  get openingKeys(): readonly number[] {
-    this.opening ??= keysOf(this.text, this.start, 1, Math.min(LONGEST_KEY, this.length))
-    return this.opening
+  /** A number that the openings of templates share: for as many of the first letters as it is the place of, eight at most. */
+  get openingKeys(): Int32Array {
+    if (this.isNew(OPENING)) {
+      const letters = Math.min(LONGEST_KEY, this.length)
+      for (let nth = 0; nth < letters; nth++) addKey(OPENING.numbers, nth, this.text.charCodeAt(this.start + nth))
+    }
+    return OPENING.numbers
   }
 
   /** The same from the last letter backwards. */
-  get closingKeys(): readonly number[] {
-    this.closing ??= keysOf(this.text, this.end - 1, -1, Math.min(LONGEST_KEY, this.length))
-    return this.closing
+  get closingKeys(): Int32Array {
+    if (this.isNew(CLOSING)) {
+      const letters = Math.min(LONGEST_KEY, this.length)
+      for (let nth = 0; nth < letters; nth++) addKey(CLOSING.numbers, nth, this.text.charCodeAt(this.end - 1 - nth))
+    }
+    return CLOSING.numbers
   }
 
-  /** A number for the three letters at every fifth place. */
-  get grams(): readonly number[] {
-    this.everyFifth ??= gramsOf(this.text, this.start, this.end)
-    return this.everyFifth
+  /** A number for the three letters at every fifth place; of no use for a line longer than `LONGEST_LINE`. */
+  get grams(): Int32Array {
+    if (this.isNew(GRAMS))
+      for (let nth = 0; nth < this.gramCount; nth++) GRAMS.numbers[nth] = gramAt(this.text, this.start + nth * STEP)
+    return GRAMS.numbers
+  }
+
+  get gramCount(): number {
+    return Math.max(0, Math.ceil((this.length - GRAM + 1) / STEP))
   }
 
   get holdsDigit(): boolean {
@@ -65,19 +101,28 @@ export class Said implements Span {
 
   /** Whether the line may hold all pairs of letters of one of these stretches. */
   mayHoldOne(stretches: readonly Pairs[]): boolean {
-    if (this.sketched !== sketches) this.sketch()
+    if (this.isNew(SKETCH)) this.sketch()
     for (const pairs of stretches) if (areSketched(pairs)) return true
     return false
   }
 
   private sketch(): void {
-    this.sketched = ++sketches
+    const { numbers } = SKETCH
+    numbers.fill(0)
     let before = foldUnit(this.text.charCodeAt(this.start))
     for (let at = this.start + 1; at < this.end; at++) {
       const letter = foldUnit(this.text.charCodeAt(at))
-      SKETCH[placeOfPair(before, letter)] = sketches
+      const place = placeOfPair(before, letter)
+      numbers[place >>> 5] = (numbers[place >>> 5] as number) | (1 << (place & 31))
       before = letter
     }
+  }
+
+  /** Whether what is at hand is of another line; from now on it is of this one. */
+  private isNew(atHand: AtHand): boolean {
+    const isNew = atHand.of !== this.number
+    atHand.of = this.number
+    return isNew
   }
 }
 
@@ -97,22 +142,15 @@ export function pairsOf(stretch: string): Pairs {
   )
 }
 
-/** The pairs of letters of the line at hand: where its number stands. One sketch serves all lines, each in its turn. */
-const SKETCH = /* @__PURE__ */ new Uint32Array(0x800)
-let sketches = 0
-
-const placeOfPair = (first: number, second: number): number => (Math.imul(first, 37) + second) & 0x7ff
+const placeOfPair = (first: number, second: number): number => (Math.imul(first, 37) + second) & (PLACES - 1)
 
 function areSketched(pairs: Pairs): boolean {
-  for (const place of pairs) if (SKETCH[place] !== sketches) return false
+  for (const place of pairs) if ((((SKETCH.numbers[place >>> 5] as number) >>> (place & 31)) & 1) === 0) return false
   return true
 }
 
-function keysOf(text: string, from: number, step: 1 | -1, letters: number): readonly number[] {
-  const keys = [0]
-  for (let nth = 0, at = from; nth < letters; nth++, at += step)
-    keys.push(nextKey(keys[nth] as number, foldUnit(text.charCodeAt(at))))
-  return keys
+function addKey(keys: Int32Array, letters: number, unit: number): void {
+  keys[letters + 1] = nextKey(keys[letters] as number, foldUnit(unit))
 }
 
 /** Letters and their count in one number. */
@@ -122,17 +160,6 @@ export function nextKey(key: number, letter: number): number {
 
 /** Latin, and in the scripts that have none of their own Arabic, Persian, Devanagari, Bengali, Thai, the full-width row. */
 const DIGIT = /[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]/
-
-/** A look at three letters in every five: a stretch of seven cannot slip through. */
-const GRAM = 3
-export const STEP = 5
-export const SHORTEST_FOUND = GRAM + STEP - 1
-
-function gramsOf(text: string, start: number, end: number): readonly number[] {
-  const grams: number[] = []
-  for (let at = start; at + GRAM <= end; at += STEP) grams.push(gramAt(text, at))
-  return grams
-}
 
 /** A number for the letters from here on. */
 export function gramAt(text: string, at: number): number {

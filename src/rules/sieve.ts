@@ -29,7 +29,7 @@ export class Sieve<V> {
       for (let offset = 0; offset < STEP; offset++) this.file({ stretch, offset, value })
     } else if (SIGN.test(stretch)) {
       this.signs.set(stretch, [...(this.signs.get(stretch) ?? []), value])
-    } else this.always.push(value)
+    } else if (!this.always.includes(value)) this.always.push(value)
   }
 
   private file(call: Call<V>): void {
@@ -37,39 +37,29 @@ export class Sieve<V> {
     this.grams = undefined
   }
 
-  /** The values called for; `undefined` for most lines. */
-  sift(said: Said): Set<V> | undefined {
-    let found: Set<V> | undefined = this.always.length > 0 ? new Set(this.always) : undefined
+  /** The first of the values called for that is right. */
+  find(said: Said, isRight: (value: V) => boolean): V | undefined {
+    for (const value of this.always) if (isRight(value)) return value
     for (const [sign, values] of this.signs) {
-      if (!said.line.includes(sign)) continue
-      found ??= new Set()
-      for (const value of values) found.add(value)
+      const right = said.line.includes(sign) ? values.find(isRight) : undefined
+      if (right) return right
     }
-    if (this.calls.size === 0) return found
+    if (this.calls.size === 0) return undefined
     this.grams ??= new Glance(new Set(this.calls.keys()))
-    let at = said.start
-    for (const gram of said.grams) {
-      const calls = this.grams.mayHold(gram) ? this.calls.get(gram) : undefined
-      if (calls) found = calledFor(calls, said, at, found)
-      at += STEP
+    const { grams, gramCount } = said
+    for (let nth = 0; nth < gramCount; nth++) {
+      const gram = grams[nth] as number
+      if (!this.grams.mayHold(gram)) continue
+      for (const call of this.calls.get(gram) ?? [])
+        if (isCalled(said, said.start + nth * STEP, call) && isRight(call.value)) return call.value
     }
-    return found
+    return undefined
   }
 }
 
-function calledFor<V>(
-  calls: readonly Call<V>[],
-  { text, start, end }: Said,
-  at: number,
-  before: Set<V> | undefined,
-): Set<V> | undefined {
-  let found = before
-  for (const { stretch, offset, value } of calls) {
-    if (at - offset < start || !holdsAt(text, at - offset, end, stretch)) continue
-    found ??= new Set()
-    found.add(value)
-  }
-  return found
+/** Whether the stretch of a call stands where its gram does. */
+function isCalled<V>({ text, start, end }: Said, at: number, { stretch, offset }: Call<V>): boolean {
+  return at - offset >= start && holdsAt(text, at - offset, end, stretch)
 }
 
 /** Whether a line holds these letters, folded, from here on. */

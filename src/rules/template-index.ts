@@ -52,8 +52,8 @@ export class TemplateIndex {
   }
 
   private findOpen(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
-    const sifted = this.sieve.sift(said)
-    if (sifted) for (const fit of sifted) if (fit.takes(said, isWanted)) return fit.filed
+    const called = this.sieve.find(said, (fit) => fit.takes(said, isWanted))
+    if (called) return called.filed
     if (said.length > this.longestOpen) return undefined
     for (const fit of this.open) if (fit.takes(said, isWanted)) return fit.filed
     return undefined
@@ -96,10 +96,10 @@ class KeyIndex {
   find(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
     this.known ??= this.glance()
     const keys = this.step === 1 ? said.openingKeys : said.closingKeys
-    const isLong = keys.length > FIRST_LETTERS && this.known.mayHold(keys[FIRST_LETTERS] as number)
+    const isLong = said.length >= FIRST_LETTERS && this.known.mayHold(keys[FIRST_LETTERS] as number)
     // The longest key first: it is the most particular.
     for (const length of isLong ? KEY_LENGTHS : SHORT_KEY_LENGTHS) {
-      if (length >= keys.length || !this.known.mayHold(keys[length] as number)) continue
+      if (length > said.length || !this.known.mayHold(keys[length] as number)) continue
       const found = this.fitting(keys[length] as number, said, isWanted)
       if (found) return found
     }
@@ -123,20 +123,14 @@ class Fit {
   /** By the least length of an author. */
   private readonly patterns: RegExp[] = []
   private readonly opensWithAuthor: boolean
-  /** Its lines begin with the name of an author. */
-  private readonly isOfAuthor: boolean
-  private readonly closings: readonly string[]
-  private needs: readonly (readonly Pairs[])[] | undefined
+  private looks: Looks | undefined
   readonly longest: number
 
   constructor(
     private readonly template: Template,
     readonly filed: Filed,
   ) {
-    this.closings = template.closings.includes('') ? [] : template.closings
     this.longest = template.longest
-    this.isOfAuthor =
-      template.pattern.startsWith('(') && template.slots[0] === 'author' && template.openings.includes('')
     this.opensWithAuthor = template.slots[0] === 'author' && template.slots.length > 1
   }
 
@@ -144,9 +138,12 @@ class Fit {
   takes(said: Said, isWanted?: (rule: Filed) => boolean): boolean {
     if (said.length > this.longest || (isWanted && !isWanted(this.filed))) return false
     if (this.template.digit && !said.holdsDigit) return false
-    if (!this.mayClose(said)) return false
+    this.looks ??= looksOf(this.template)
+    const { closings, isOfAuthor, needs } = this.looks
+    if (closings && !closings.some((edge) => closesWith(said, edge))) return false
     const { line } = said
-    if ((this.isOfAuthor && !OPENS_WITH_NAME.test(line)) || !this.mayHold(said)) return false
+    if (isOfAuthor && !OPENS_WITH_NAME.test(line)) return false
+    for (const stretches of needs) if (!said.mayHoldOne(stretches)) return false
     const after = said.text.slice(said.end, said.lineEnd)
     for (let tries = 0, least = 0; tries < MOST_TRIES; tries++) {
       const match = this.match(said.folded, least)
@@ -160,23 +157,15 @@ class Fit {
     return false
   }
 
-  private mayClose({ text, start, end }: Said): boolean {
-    if (this.closings.length === 0) return true
-    return this.closings.some((edge) => end - edge.length >= start && holdsAt(text, end - edge.length, end, edge))
-  }
-
-  /** Whether a line may hold what stands between the slots. */
-  private mayHold(said: Said): boolean {
-    this.needs ??= this.template.needs.map((stretches) => stretches.map(pairsOf))
-    for (const stretches of this.needs) if (!said.mayHoldOne(stretches)) return false
-    return true
-  }
-
   /** The slots and what the pattern caught for them; an author of so many code units at least. */
   private match(folded: string, least: number): RegExpExecArray | null {
-    const { pattern } = this.template
-    this.patterns[least] ??= new RegExp(`^${least === 0 ? pattern : pattern.replace('{4,', `{${least},`)}$`, 'du')
+    this.patterns[least] ??= this.compiled(least)
     return (this.patterns[least] as RegExp).exec(folded)
+  }
+
+  private compiled(least: number): RegExp {
+    const { pattern } = this.template
+    return new RegExp(`^${least === 0 ? pattern : pattern.replace('{4,', `{${least},`)}$`, 'du')
   }
 
   private accepts(caught: readonly (string | undefined)[], after: string): boolean {
@@ -186,6 +175,26 @@ class Fit {
     })
   }
 }
+
+/** What a line that may fit must have. */
+interface Looks {
+  readonly closings: readonly string[] | undefined
+  /** It begins with the name of an author. */
+  readonly isOfAuthor: boolean
+  /** It has one stretch of each of these. */
+  readonly needs: readonly (readonly Pairs[])[]
+}
+
+function looksOf({ closings, needs, openings, pattern, slots }: Template): Looks {
+  return {
+    closings: closings.includes('') ? undefined : closings,
+    isOfAuthor: pattern.startsWith('(') && slots[0] === 'author' && openings.includes(''),
+    needs: needs.map((stretches) => stretches.map(pairsOf)),
+  }
+}
+
+const closesWith = ({ text, start, end }: Said, edge: string): boolean =>
+  end - edge.length >= start && holdsAt(text, end - edge.length, end, edge)
 
 /** The second word of a name has a capital or no case, or is a particle: prose begins like this less often than not. */
 const OPENS_WITH_NAME = /^\S+(?:$| \P{Ll}| \p{Ll}{1,5}(?![\p{L}\p{M}]))/u

@@ -16,7 +16,7 @@ import { SLOTS } from './slots.js'
 export interface Template {
   /** Every line it can match, when they are few and it has no slot. */
   readonly phrases: readonly string[] | undefined
-  /** What any line it matches begins with, lower case, as far as letters go; `['']` if it opens with a slot. */
+  /** What any line it matches begins with, lower case, up to eight letters; `['']` if it opens with a slot. */
   readonly openings: readonly string[]
   /** What it ends with, likewise. */
   readonly closings: readonly string[]
@@ -41,7 +41,7 @@ type Node =
 
 const MOST_PHRASES = 64
 /** Edges are known to so many letters; to fewer where choices would make too many of them. */
-const EDGE_LENGTHS = [20, 8, 3] as const
+const EDGE_LENGTHS = [8, 3] as const
 const MOST_EDGES = 40
 const SHORTEST_EDGE = 3
 /** So many ways to begin will not come down to `MOST_EDGES`: fewer letters must do. */
@@ -50,19 +50,52 @@ const MOST_TRIED = 4000
 
 export function parseTemplate(source: string): Template {
   const slots: string[] = []
-  const nodes = parseSequence(source, { at: 0 }, slots)
-  const phrases = slots.length === 0 ? expand(nodes)?.filter((phrase) => phrase !== '') : undefined
-  const held = nodes.map(heldByNode)
-  return {
-    phrases,
-    openings: edgesOf(nodes, 'first'),
-    closings: edgesOf(nodes, 'last'),
-    holds: surest(held),
-    needs: phrases ? [] : needed(held),
-    digit: nodes.some((node) => 'slot' in node && SLOTS[node.slot]?.digit === true),
-    longest: longestOf(nodes),
-    pattern: nodes.map(patternOf).join(''),
-    slots,
+  return new ReadTemplate(parseSequence(source, { at: 0 }, slots), slots)
+}
+
+/** What is asked of a template is found out when it is asked: of most that is but how their lines begin. */
+class ReadTemplate implements Template {
+  readonly phrases: readonly string[] | undefined
+  readonly digit: boolean
+  readonly longest: number
+  private first: readonly string[] | undefined
+  private last: readonly string[] | undefined
+  private allHeld: readonly string[][] | undefined
+
+  constructor(
+    private readonly nodes: readonly Node[],
+    readonly slots: readonly string[],
+  ) {
+    this.phrases = slots.length === 0 ? expand(nodes)?.filter((phrase) => phrase !== '') : undefined
+    this.digit = nodes.some((node) => 'slot' in node && SLOTS[node.slot]?.digit === true)
+    this.longest = longestOf(nodes)
+  }
+
+  get openings(): readonly string[] {
+    this.first ??= edgesOf(this.nodes, 'first')
+    return this.first
+  }
+
+  get closings(): readonly string[] {
+    this.last ??= edgesOf(this.nodes, 'last')
+    return this.last
+  }
+
+  get holds(): readonly string[] {
+    return surest(this.held)
+  }
+
+  get needs(): readonly (readonly string[])[] {
+    return needed(this.held)
+  }
+
+  get pattern(): string {
+    return this.nodes.map(patternOf).join('')
+  }
+
+  private get held(): readonly string[][] {
+    this.allHeld ??= this.nodes.map(heldByNode)
+    return this.allHeld
   }
 }
 
@@ -197,7 +230,7 @@ const QUOTE = /['"]/
 const SHORTEST_NEED = 2
 
 /** Of each node the stretches, as far as they are written in one way; of those that may be but a letter, none. */
-function needed(held: readonly string[][]): string[][] {
+function needed(held: readonly (readonly string[])[]): string[][] {
   return held
     .map((stretches) => stretches.map((stretch) => longest(stretch.split(QUOTE))))
     .filter((stretches) => stretches.length > 0 && stretches.every(({ length }) => length >= SHORTEST_NEED))

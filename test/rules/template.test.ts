@@ -34,11 +34,11 @@ describe('parseTemplate', () => {
 
   it('knows how lines begin and end, to the first slot', () => {
     expect(parseTemplate('the post {title} appeared first on {site}')).toMatchObject({
-      openings: ['the post '],
+      openings: ['the post'],
       closings: [''],
     })
     expect(parseTemplate('{n} (comment|reply)').closings).toEqual([' comment', ' reply'])
-    expect(parseTemplate('[the] post {title}').openings).toEqual(['the post ', 'post '])
+    expect(parseTemplate('[the] post {title}').openings).toEqual(['the post', 'post '])
     expect(parseTemplate('[{n}] post').openings).toContain('')
     expect(parseTemplate('{title} reserves the right to {title}').holds).toEqual([' reserves the right to '])
     expect(parseTemplate('{title} is a (writer|news reporter) {title}').holds).toEqual(['writer', 'news reporter'])

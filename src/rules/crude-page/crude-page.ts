@@ -1,6 +1,6 @@
-import type { Edit } from '../../edit/edit.js'
+import type { Edit, Span } from '../../edit/edit.js'
 import type { RuleBook } from '../book.js'
-import { type Line, linesOf } from '../lines.js'
+import { type Line, linesOf, spansOfLines } from '../lines.js'
 import type { Filed } from '../rule.js'
 import { type Taken, takeOut } from '../take.js'
 import { verdict } from '../verdict.js'
@@ -20,19 +20,18 @@ const LONGEST_LABEL = 30
 const LEAST_TAKEN = 2
 const LEAST_PROSE = 2
 
-const LINE = /[^\n]+/g
 const SENTENCE_SIGN = /[.!?,;:…。、，！？]/
 
 /** Whether so many lines are labels that this may be a page; asks no rule, for every text is asked. */
 function hasMenus(text: string): boolean {
-  let lines = 0
-  let labels = 0
-  for (const [line] of text.matchAll(LINE)) {
-    lines++
-    if (line.length <= LONGEST_LABEL && !SENTENCE_SIGN.test(line)) labels++
-  }
-  return lines >= LEAST_LINES && labels >= LEAST_LABELS * lines
+  const lines = spansOfLines(text)
+  if (lines.length < LEAST_LINES) return false
+  const labels = lines.filter((line) => isLabel(text, line))
+  return labels.length >= LEAST_LABELS * lines.length
 }
+
+const isLabel = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_LABEL && !SENTENCE_SIGN.test(text.slice(start, end))
 
 /**
  * Takes out what stands around the story of a whole page that came as lines: menus, teasers, comments, the foot.

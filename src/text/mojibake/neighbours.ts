@@ -49,15 +49,14 @@ const BESIDE_LETTERS: readonly (readonly [neighbour: number, before: number, aft
 ]
 
 /** What two kinds of characters cost as neighbours: `COST_OF_PAIR[before * KINDS + after]`. */
-export const COST_OF_PAIR: Uint8Array = /* @__PURE__ */ priced()
+export const COST_OF_PAIR = /* @__PURE__ */ new Uint8Array(kind.KINDS * kind.KINDS)
 
-function priced(): Uint8Array {
-  const costs = new Uint8Array(kind.KINDS * kind.KINDS)
+/** Fills the table, once, before the first question. */
+export function priceNeighbours(): void {
   for (let before = 0; before <= kind.QUOTE; before++) {
-    for (let after = 0; after <= kind.QUOTE; after++) costs[before * kind.KINDS + after] = costOf(before, after)
+    for (let after = 0; after <= kind.QUOTE; after++) COST_OF_PAIR[before * kind.KINDS + after] = costOf(before, after)
   }
-  for (const [before, after, cost] of PENALTIES) costs[before * kind.KINDS + after] = cost
-  return costs
+  for (const [before, after, cost] of PENALTIES) COST_OF_PAIR[before * kind.KINDS + after] = cost
 }
 
 function costOf(before: number, after: number): number {

@@ -1,5 +1,6 @@
 import { LETTERS, RARE, ROWS, SIGNS } from './characters.table.js'
 import * as kind from './kinds.js'
+import { priceNeighbours } from './neighbours.js'
 
 /** What each code point of the first plane costs and what kind of character it is. */
 const COST = /* @__PURE__ */ new Uint8Array(0x10000).fill(RARE)
@@ -11,6 +12,7 @@ let ready = false
 export function prepare(): void {
   if (ready) return
   ready = true
+  priceNeighbours()
   for (const [first, last, of, cost] of ROWS) {
     KIND.fill(of, first, last + 1)
     COST.fill(cost, first, last + 1)
