@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
+import type { Span } from '../../edit/edit.js'
 import { Gap, type Role, roleOf } from '../elements.js'
 import { FlowSink } from '../flow-sink.js'
 import { type Box, boxIn } from './box.js'
@@ -7,29 +8,17 @@ import { endsSentence, measure } from './measure.js'
 import { type Passage, passageOf } from './passage.js'
 import { placesOf } from './place.js'
 import { readCues } from './read-cues.js'
-
-/** What the reader said of a stretch, to be said again to a writer once it is known what stays. */
-export interface Saying {
-  readonly start: number
-  readonly end: number
-  /** The rule that cuts it, if it is not kept. */
-  readonly rule: string | undefined
-  /** The passage it belongs to, as an index. */
-  readonly passage: number
-  readonly kind: BlockKind
-  readonly verbatim: boolean
-  readonly gap: Gap
-  readonly splits: boolean
-}
+import { Sayings } from './sayings.js'
 
 const strongElements: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
 
 /** Writes down all that a reader says, as passages in boxes, and nothing is decided yet. */
 export class Recorder extends FlowSink {
-  readonly sayings: Saying[] = []
+  readonly sayings = new Sayings()
   readonly passages: Passage[] = []
   /** In the order in which they were opened: a box comes after the box it is in. */
   readonly boxes: Box[] = []
+  readonly scripts: Span[] = []
   /** The elements around that may be boxes, outermost first … */
   private readonly open: Element[] = []
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
@@ -64,7 +53,8 @@ export class Recorder extends FlowSink {
 
   cut(start: number, end: number, rule: string): void {
     const { gap, splits } = this
-    this.sayings.push({ start, end, rule, passage: -1, kind: 'paragraph', verbatim: false, gap, splits })
+    if (rule === 'html/unseen/script') this.scripts.push({ start, end })
+    this.sayings.push({ start, end, rule, passage: -1, verbatim: false, gap, splits })
   }
 
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
@@ -76,7 +66,7 @@ export class Recorder extends FlowSink {
     }
     const passage = this.passages.at(-1) as Passage
     const { gap, splits } = this
-    this.sayings.push({ start, end, rule: undefined, passage: this.passages.length - 1, kind, verbatim, gap, splits })
+    this.sayings.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
     passage.end = end
     const length = end - start
     if (this.links > 0) {

@@ -42,13 +42,11 @@ const liveBlog = /"@type"\s{0,9}:\s{0,9}"LiveBlogPosting"/
 const locked = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i
 
 /** What a reader of the text should know: it may be more than a story, or less. */
-export function warningsOf(html: string, { sayings }: Recorder, { words }: Confidence): string[] {
+export function warningsOf(html: string, { scripts }: Recorder, { words }: Confidence): string[] {
   const warnings: string[] = []
-  const data = sayings.flatMap(({ start, end, rule }) =>
-    rule === 'html/unseen/script' && linkedData.test(html.slice(start, start + longestOpening))
-      ? [html.slice(start, end)]
-      : [],
-  )
+  const data = scripts
+    .filter(({ start }) => linkedData.test(html.slice(start, start + longestOpening)))
+    .map(({ start, end }) => html.slice(start, end))
   if (words === 0) warnings.push('no article was found on the page, so all of its text stayed')
   if (data.some((script) => liveBlog.test(script))) warnings.push('the page is a live blog')
   if (data.some((script) => locked.test(script))) {

@@ -15,11 +15,11 @@ export function writeArticle(
   const last = keeps.lastIndexOf(true)
   const reasonAt = (at: number) => reasonOf(spots[at] as Spot, at, first, last)
   let cutTo = 0
-  for (const { start, end, rule, passage, kind, verbatim, gap, splits } of sayings) {
+  sayings.forEach(({ start, end, rule, passage, verbatim, gap, splits }) => {
     if (passage >= 0) writer.part(gap, splits)
-    if (start < cutTo) continue
+    if (start < cutTo) return
     if (rule !== undefined) writer.cut(start, end, rule)
-    else if (keeps[passage]) writer.keep(start, end, kind, verbatim)
+    else if (keeps[passage]) writer.keep(start, end, (spots[passage] as Spot).passage.kind, verbatim)
     else {
       const reason = reasonAt(passage)
       let until = passage
@@ -27,7 +27,7 @@ export function writeArticle(
       cutTo = (spots[until] as Spot).passage.end
       writer.cut(start, cutTo, reason)
     }
-  }
+  })
   writer.finish()
   return writer
 }
