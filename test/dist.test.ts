@@ -49,6 +49,71 @@ describe('the built package', () => {
   })
 })
 
+describe('the built package in a heap of 256 MB', () => {
+  const sentence = 'The ferry left the old harbour in heavy rain, and nobody on the island saw it return that day.'
+
+  /** JavaScript for a page of 10 million units that repeats what `piece` makes of a number. */
+  const filled = (piece: string) => `
+    const piece = ${piece}
+    const pieces = []
+    for (let at = 0, size = 0; size < 10_000_000; size += pieces[at].length, at++) pieces.push(piece(at))
+    const story = pieces.join('')`
+
+  it.each([
+    ['one long story', filled('(at) => `<p>${at}. ${sentence}</p>\\n`'), 5_000_000],
+    [
+      '100,000 small elements',
+      filled('(at) => `<b id="b${at}" class="rain-${at} sun" title="Rain">Rain ${at} ${sentence.slice(40)}</b> `'),
+      5_000_000,
+    ],
+    [
+      'nothing but links',
+      filled('(at) => `<li><a href="https://example.org/2024/03/05/news/${at}/rain">Rain ${at} fell again</a></li>`'),
+      0,
+    ],
+    ['tags as deep as a well', "const story = '<div>rain <b>sun '.repeat(300_000) + '</b></div>'.repeat(300_000)", 0],
+    ['a script', "const story = '<script>' + 'let a = [1, \"<b>\"];'.repeat(500_000) + '</script>'", 0],
+    [
+      'linked data',
+      'const story = \'<script type="application/ld+json">{"a":[\' + \'{"b":[1]},\'.repeat(1_000_000) + \'1]}</script>\'',
+      0,
+    ],
+    [
+      'one paragraph with character references',
+      filled('(at) => `The &ldquo;ferry&rdquo; no. ${at} left the caf&eacute; behind on Monday &amp; sank. `'),
+      5_000_000,
+    ],
+  ])('cleans a page of 10 MB: %s', { timeout: 120_000 }, (_, making, least) => {
+    const program = `import { clean } from 'copydesk'
+      const sentence = ${JSON.stringify(sentence)}
+      ${making}
+      const { text } = clean('<!doctype html><html><body><h1>Rain</h1>' + story + '<p>' + sentence + '</p></body></html>')
+      console.log(JSON.stringify([story.length, text.length, text.includes(sentence)]))`
+    const args = ['--max-old-space-size=256', '--input-type=module', '--eval', program]
+    const [size, length, isWhole] = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }))
+    expect(size).toBeGreaterThan(8_000_000)
+    expect(length).toBeGreaterThan(least)
+    expect(isWhole).toBe(true)
+  })
+
+  it('lets go of each page before the whole heap is collected', () => {
+    const program = `import { clean } from 'copydesk'
+      const page = '<!doctype html><html><body>' + ${JSON.stringify(`<div><p>${sentence}</p></div>`)}.repeat(500)
+      const grown = (pages) => {
+        gc()
+        const before = process.memoryUsage().heapUsed
+        for (let at = 0; at < pages; at++) clean(page + at)
+        for (let at = 0; at < 2; at++) gc({ type: 'minor' })
+        return (process.memoryUsage().heapUsed - before) / 1e6
+      }
+      grown(60)
+      console.log(Math.min(grown(60), grown(60), grown(60)))`
+    const args = ['--expose-gc', '--input-type=module', '--eval', program]
+    // 60 trees weigh 30 MB.
+    expect(Number(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }))).toBeLessThan(10)
+  })
+})
+
 describe('the built command line', () => {
   /** What a shell makes of a line in which `copydesk` stands for the command line. */
   const shell = (line: string) => {

@@ -38,9 +38,9 @@ print(`${pages.length} pages, ${rows.length / names.length} passages, ${names.le
 /** The source of each passage, as it stands. */
 function textsOf({ passages, sayings }, html) {
   const texts = passages.map(() => '')
-  for (const { passage, gap, start, end } of sayings) {
+  sayings.forEach(({ passage, gap, start, end }) => {
     if (passage >= 0) texts[passage] += (gap === 0 ? '' : '\n') + html.slice(start, end)
-  }
+  })
   return texts
 }
 

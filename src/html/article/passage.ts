@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../document.js'
+import type { Rank } from '../rank.js'
 import type { Box } from './box.js'
 
 /** A block of text as the article is weighed: what it is, where it stands, what it looks like. */
@@ -7,6 +8,7 @@ export interface Passage {
   end: number
   readonly kind: BlockKind
   readonly box: Box
+  readonly rank: Rank | undefined
   /** Bits of `Cue` of the inline elements in it. */
   inlineCues: number
   /** Code units in elements with such cues, in links, in bold or italics. */
@@ -31,12 +33,13 @@ export interface Passage {
 }
 
 /** A passage of nothing yet. */
-export function passageOf(start: number, kind: BlockKind, box: Box): Passage {
+export function passageOf(start: number, kind: BlockKind, box: Box, rank?: Rank): Passage {
   return {
     start,
     end: start,
     kind,
     box,
+    rank,
     inlineCues: 0,
     cuedLength: 0,
     linkLength: 0,

@@ -1,37 +1,26 @@
 import type { Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
+import type { Span } from '../../edit/edit.js'
 import { Gap, type Role, roleOf } from '../elements.js'
 import { FlowSink } from '../flow-sink.js'
-import type { Rank } from '../rank.js'
 import { type Box, boxIn } from './box.js'
 import { endsSentence, measure } from './measure.js'
 import { type Passage, passageOf } from './passage.js'
 import { placesOf } from './place.js'
 import { readCues } from './read-cues.js'
-
-/** What the reader said of a stretch, to be said again to a writer once it is known what stays. */
-export interface Saying {
-  readonly start: number
-  readonly end: number
-  /** The rule that cuts it, if it is not kept. */
-  readonly rule: string | undefined
-  /** The passage it belongs to, as an index. */
-  readonly passage: number
-  readonly kind: BlockKind
-  readonly rank: Rank | undefined
-  readonly verbatim: boolean
-  readonly gap: Gap
-  readonly splits: boolean
-}
+import { Sayings } from './sayings.js'
 
 const strongElements: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
 
 /** Writes down all that a reader says, as passages in boxes, and nothing is decided yet. */
 export class Recorder extends FlowSink {
-  readonly sayings: Saying[] = []
+  readonly sayings = new Sayings()
   readonly passages: Passage[] = []
   /** In the order in which they were opened: a box comes after the box it is in. */
   readonly boxes: Box[] = []
+  readonly scripts: Span[] = []
+  /** What the rules of a site take out. */
+  readonly siteCuts: (Span & { readonly rule: string })[] = []
   /** The elements around that may be boxes, outermost first … */
   private readonly open: Element[] = []
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
@@ -66,30 +55,21 @@ export class Recorder extends FlowSink {
 
   cut(start: number, end: number, rule: string): void {
     const { gap, splits } = this
-    this.sayings.push({
-      start,
-      end,
-      rule,
-      passage: -1,
-      kind: 'paragraph',
-      rank: undefined,
-      verbatim: false,
-      gap,
-      splits,
-    })
+    if (rule === 'html/unseen/script') this.scripts.push({ start, end })
+    if (rule.startsWith('html/site/')) this.siteCuts.push({ start, end, rule })
+    this.sayings.push({ start, end, rule, passage: -1, verbatim: false, gap, splits })
   }
 
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
     const box = this.boxAround()
     if (this.splits) {
       this.endPassage()
-      this.passages.push(passageOf(start, kind, box.holder))
+      this.passages.push(passageOf(start, kind, box.holder, this.rank))
       this.newLink = this.links > 0
     }
     const passage = this.passages.at(-1) as Passage
-    const { gap, splits, rank } = this
-    const at = this.passages.length - 1
-    this.sayings.push({ start, end, rule: undefined, passage: at, kind, rank, verbatim, gap, splits })
+    const { gap, splits } = this
+    this.sayings.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
     passage.end = end
     const length = end - start
     if (this.links > 0) {

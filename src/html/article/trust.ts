@@ -54,17 +54,15 @@ const longParagraph = 30
 /** What a reader of the text should know: it may be more than a story, or less. `isTaken`: a rule says where it is. */
 export function warningsOf(
   html: string,
-  { sayings }: Recorder,
+  { scripts }: Recorder,
   { words, share, reasons }: Confidence,
   { core }: Page,
   isTaken: boolean,
 ): string[] {
   const warnings: string[] = []
-  const data = sayings.flatMap(({ start, end, rule }) =>
-    rule === 'html/unseen/script' && linkedData.test(html.slice(start, start + longestOpening))
-      ? [html.slice(start, end)]
-      : [],
-  )
+  const data = scripts
+    .filter(({ start }) => linkedData.test(html.slice(start, start + longestOpening)))
+    .map(({ start, end }) => html.slice(start, end))
   const isPlain =
     isTaken || (share >= doubtless && reasons.length === 0 && words >= longParagraph * core.core.proseBlocks)
   const other = isPlain ? undefined : otherKindOf(html)

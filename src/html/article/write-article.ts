@@ -1,12 +1,13 @@
+import type { Span } from '../../edit/edit.js'
 import { FlowWriter } from '../flow-writer.js'
 import { reasonOf } from './reason.js'
-import type { Recorder, Saying } from './recorder.js'
+import type { Recorder } from './recorder.js'
 import type { Page, Spot } from './spot.js'
 
 /** Says to a writer what the recorder heard, but for the passages that go. Neighbours that go for one reason go as one. */
 export function writeArticle(
   html: string,
-  { sayings }: Recorder,
+  { sayings, siteCuts }: Recorder,
   { spots }: Page,
   keeps: readonly boolean[],
 ): FlowWriter {
@@ -14,13 +15,14 @@ export function writeArticle(
   const first = keeps.indexOf(true)
   const last = keeps.lastIndexOf(true)
   const reasonAt = (at: number) => reasonOf(spots[at] as Spot, at, first, last)
-  const siteCuts = sayings.filter(({ rule }) => rule?.startsWith('html/site/')).reverse()
+  const cutsToCome = [...siteCuts].reverse()
   let cutTo = 0
-  for (const { start, end, rule, passage, kind, rank, verbatim, gap, splits } of sayings) {
+  sayings.forEach(({ start, end, rule, passage, verbatim, gap, splits }) => {
     if (passage >= 0) writer.part(gap, splits)
-    if (start < cutTo) continue
+    if (start < cutTo) return
     if (rule !== undefined) writer.cut(start, end, rule)
     else if (keeps[passage]) {
+      const { kind, rank } = (spots[passage] as Spot).passage
       writer.rank = rank
       writer.keep(start, end, kind, verbatim)
     } else {
@@ -28,21 +30,27 @@ export function writeArticle(
       let until = passage
       while (until + 1 < spots.length && !keeps[until + 1] && reasonAt(until + 1) === reason) until++
       cutTo = (spots[until] as Spot).passage.end
-      cutAround(writer, start, cutTo, reason, siteCuts)
+      cutAround(writer, start, cutTo, reason, cutsToCome)
     }
-  }
+  })
   writer.finish()
   return writer
 }
 
 /** Cuts a stretch for one reason, but for what the rules of a site take out of it: that goes by its own rule. */
-function cutAround(writer: FlowWriter, start: number, end: number, reason: string, siteCuts: Saying[]): void {
+function cutAround(
+  writer: FlowWriter,
+  start: number,
+  end: number,
+  reason: string,
+  siteCuts: (Span & { readonly rule: string })[],
+): void {
   let at = start
   for (let next = siteCuts.at(-1); next && next.start < end; next = siteCuts.at(-1)) {
     siteCuts.pop()
     if (next.end <= at) continue
     if (next.start > at) writer.cut(at, next.start, reason)
-    writer.cut(next.start, next.end, next.rule as string)
+    writer.cut(next.start, next.end, next.rule)
     at = next.end
   }
   if (at < end) writer.cut(at, end, reason)
