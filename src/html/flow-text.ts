@@ -11,7 +11,7 @@ export interface TextStyle {
   readonly kind: BlockKind
   readonly layout: Layout
   /** The rule that hides the text. */
-  readonly veil: string | undefined
+  readonly veil?: string
 }
 
 const strayTag = /<\/?\s*([a-z][^\s/>]*)/gi

@@ -1,12 +1,13 @@
 import type { AnyNode, Element } from 'domhandler'
 import type { BlockKind } from '../document.js'
+import type { Reason } from '../edit/change.js'
 import type { Edit } from '../edit/edit.js'
 import { captionRule, isCaption, isEmbed } from './classes.js'
 import { Gap, type Role, roleOf, voidElements } from './elements.js'
 import type { FlowSink } from './flow-sink.js'
 import { FlowText, type TextStyle } from './flow-text.js'
 import { type FlowBlock, FlowWriter } from './flow-writer.js'
-import { hiddenBy, veilOver } from './hidden.js'
+import { findHidden, type Hidden } from './hidden/find-hidden.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from './parse.js'
 
 export interface FlowOptions {
@@ -25,7 +26,12 @@ export interface Flow {
   readonly lang?: string
   /** What was in doubt. */
   readonly warnings?: readonly string[]
+  /** What decided that no reader sees a stretch of the source, in source order. */
+  readonly reasons: readonly Reason[]
 }
+
+/** What a walk learns beside the text. */
+type Walked = Pick<Flow, 'lang' | 'warnings' | 'reasons'>
 
 /**
  * Reads HTML, a page or a fragment, as the text that a reader sees.
@@ -38,13 +44,13 @@ export interface Flow {
  */
 export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed = parse(html)): Flow {
   const writer = new FlowWriter(html)
-  const lang = walk(html, parsed, options, writer)
+  const walked = walk(html, parsed, options, writer)
   const { edits, blocks } = writer
-  return lang ? { edits, blocks, lang } : { edits, blocks }
+  return { edits, blocks, ...walked }
 }
 
-/** Tells a sink what there is to read in a parsed source, in order; answers with the language it says it is in. */
-export function walk(html: string, parsed: Parsed, options: FlowOptions, sink: FlowSink): string | undefined {
+/** Tells a sink what there is to read in a parsed source, in order; answers with what else it learnt on the way. */
+export function walk(html: string, parsed: Parsed, options: FlowOptions, sink: FlowSink): Walked {
   return new FlowReader(html, parsed, options, sink).read()
 }
 
@@ -60,8 +66,10 @@ interface Frame {
 class FlowReader {
   private readonly text: FlowText
   private readonly frames: Frame[] = []
-  private style: TextStyle = { kind: 'paragraph', layout: 'loose', veil: undefined }
+  private style: TextStyle = { kind: 'paragraph', layout: 'loose' }
   private lang: string | undefined
+  private readonly hidden: Hidden
+  private readonly reasons: Reason[] = []
 
   constructor(
     private readonly html: string,
@@ -70,10 +78,11 @@ class FlowReader {
     private readonly sink: FlowSink,
   ) {
     this.text = new FlowText(html, parsed, sink)
+    this.hidden = findHidden(parsed.root)
   }
 
   /** Walks the tree by its pointers, so that no depth is too deep. */
-  read(): string | undefined {
+  read(): Walked {
     const { root } = this.parsed
     let node: AnyNode | null = root.children[0] ?? null
     while (node) {
@@ -89,13 +98,16 @@ class FlowReader {
       node = node?.next ?? null
     }
     this.sink.finish()
-    return this.lang
+    const { lang, reasons } = this
+    const { warnings } = this.hidden
+    return { ...(lang !== undefined && { lang }), ...(warnings.length > 0 && { warnings }), reasons }
   }
 
   /** Reads a node, and answers with its first child if that is to be read too. */
   private enter(node: AnyNode): AnyNode | undefined {
     if (node.nodeType === 3) {
-      this.text.read(startOf(node), endOf(node, this.html), node.data, this.style)
+      const veil = this.hidingOf(node)
+      this.text.read(startOf(node), endOf(node, this.html), node.data, veil ? { ...this.style, veil } : this.style)
       return undefined
     }
     if (isElement(node)) return this.enterElement(node)
@@ -153,16 +165,24 @@ class FlowReader {
       const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
       if (!swallows) return role.unseen
     }
-    return hiddenBy(element.name, element.attribs) ?? (options.captions === 'keep' ? undefined : captionRule(element))
+    return this.hidingOf(element) ?? (options.captions === 'keep' ? undefined : captionRule(element))
+  }
+
+  /** The rule by which no reader sees a node, noted down with its reason. */
+  private hidingOf(node: AnyNode): string | undefined {
+    const hiding = this.hidden.nodes.get(node)
+    if (hiding?.because !== undefined) {
+      this.reasons.push({ start: startOf(node), end: endOf(node, this.html), because: hiding.because })
+    }
+    return hiding?.rule
   }
 
   private styleIn({ name, attribs }: Element, role: Role | undefined): TextStyle {
     const { style } = this
     const kind = this.kindIn(name, attribs['class'], role)
-    const veil = veilOver(attribs['style'], style.veil)
     const isBlock = role !== undefined && role.gap >= Gap.cell
     const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout
-    return kind === style.kind && layout === style.layout && veil === style.veil ? style : { kind, layout, veil }
+    return kind === style.kind && layout === style.layout ? style : { kind, layout }
   }
 
   private kindIn(name: string, classes: string | undefined, role: Role | undefined): BlockKind {

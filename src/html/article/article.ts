@@ -1,3 +1,4 @@
+import type { Reason } from '../../edit/change.js'
 import type { Edit } from '../../edit/edit.js'
 import type { FlowOptions } from '../flow.js'
 import type { FlowBlock } from '../flow-writer.js'
@@ -14,6 +15,7 @@ export interface Article {
   readonly blocks: FlowBlock[]
   readonly lang?: string
   readonly warnings: readonly string[]
+  readonly reasons: readonly Reason[]
   readonly confidence: Confidence
 }
 
@@ -25,12 +27,12 @@ export interface Article {
  * `<nav>Home</nav><main><p>It rained all day. …</p></main><footer>Imprint</footer>` → edits that leave `It rained …`
  */
 export function readArticle(html: string, options: FlowOptions = {}, parsed: Parsed = parse(html)): Article {
-  const { recorder, lang, page } = surveyPage(html, parsed, options)
+  const { recorder, walked, page } = surveyPage(html, parsed, options)
   const scores = scorePassages(page)
   const keeps = decide(page, scores)
   const confidence = confidenceOf(page, scores, keeps)
-  const warnings = warningsOf(html, confidence)
+  const warnings = [...(walked.warnings ?? []), ...warningsOf(html, confidence)]
   if (confidence.words === 0) keeps.fill(true)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
-  return { edits, blocks, ...(lang !== undefined && { lang }), warnings, confidence }
+  return { edits, blocks, ...walked, warnings, confidence }
 }

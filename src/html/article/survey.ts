@@ -7,14 +7,14 @@ import { type Page, placePassages } from './spot.js'
 export interface Survey {
   readonly recorder: Recorder
   readonly page: Page
-  /** The language the page says it is in. */
-  readonly lang: string | undefined
+  /** What the walk learnt beside the passages: the language that the page says it is in, what hides text in it. */
+  readonly walked: ReturnType<typeof walk>
 }
 
 /** Walks a page once, and puts its passages in their places. Nothing is decided yet. */
 export function surveyPage(html: string, parsed: Parsed, options: FlowOptions = {}): Survey {
   const recorder = new Recorder(html)
-  const lang = walk(html, parsed, options, recorder)
+  const walked = walk(html, parsed, options, recorder)
   const { passages, boxes } = recorder
-  return { recorder, page: placePassages(passages, findCore(boxes, passages)), lang }
+  return { recorder, page: placePassages(passages, findCore(boxes, passages)), walked }
 }

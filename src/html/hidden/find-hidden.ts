@@ -1,0 +1,195 @@
+import type { AnyNode, Document, Element } from 'domhandler'
+import { Gap, roleOf } from '../elements.js'
+import { isElement } from '../parse.js'
+import { type Visitor, visit } from '../visit.js'
+import { hiddenByName } from './hides.js'
+import type { Hiding } from './hiding.js'
+import { type PageSheets, pageSheetsOf, type Suspects, suspectsOf } from './page-sheets.js'
+import { hiddenByPaint, mayBeRepainted, mayRepaint, onUnknown, onWhite, type Paint, paintIn } from './paint.js'
+import { classesOf, Sheets, stories } from './sheets.js'
+import { fontSizeOf, hiddenByStyle, lineHeightOf, Style, type Veil, visibilityOf } from './style.js'
+
+/** What no reader sees: elements and pieces of text, each with why. What stands in such an element is not named again. */
+export interface Hidden {
+  readonly nodes: ReadonlyMap<AnyNode, Hiding>
+  /** What was in doubt. */
+  readonly warnings: readonly string[]
+}
+
+const WARNING = 'style sheets and colours hide more text than is seen, so they were not believed'
+
+/**
+ * Finds what no reader sees, by attributes, styles, and the style sheets in the source: what is hidden, moved off the
+ * screen, clipped, shrunk to nothing or painted in the colour behind it. When in doubt it is seen.
+ * Never throws; takes time in proportion to the source.
+ *
+ * `<style>.n{display:none}</style><p class="n">Ha</p>` → the `<p>`, by `html/hidden/display` for `.n{display:none}`
+ */
+export function findHidden(root: Document): Hidden {
+  const page = pageSheetsOf(root)
+  const sheets = new Sheets(page.css, page.outOfSight !== 'linked')
+  const suspects = sheets.areSuspicious ? suspectsOf(root, sheets) : nobody
+  if (suspects.keys.size > 0) sheets.study(suspects.keys)
+  const { nodes, isBold } = new Finder(root, page, sheets, suspects).run()
+  if (!isBold || isMostlySeen(root, nodes)) return { nodes, warnings: [] }
+  return { nodes: new Finder(root, page, undefined, nobody).run().nodes, warnings: [WARNING] }
+}
+
+const nobody: Suspects = { elements: new Set(), keys: new Set() }
+/** What a fragment’s sheets say of the page around it. */
+const ground = /(?<![-\w.#])(?:body|html|:root)(?![-\w])/i
+const raised: ReadonlySet<string> = new Set(['sub', 'sup'])
+
+/** What an element does to the text in it, as long as no element further in says otherwise. */
+interface Light {
+  readonly visibility: Hiding | undefined
+  readonly fontSize: Hiding | undefined
+  readonly lineHeight: Hiding | undefined
+  readonly paint: Paint
+  /** Why the text is not seen. */
+  readonly hiding: Hiding | undefined
+}
+
+class Finder implements Visitor {
+  readonly nodes = new Map<AnyNode, Hiding>()
+  /** Whether anything was found by more than the element’s own word: by a sheet or a colour. */
+  isBold = false
+  private light: Light
+  private readonly frames: { readonly element: Element; readonly light: Light }[] = []
+
+  constructor(
+    private readonly root: Document,
+    private readonly page: PageSheets,
+    /** Nothing if neither sheets nor colours are believed. */
+    private readonly sheets: Sheets | undefined,
+    private readonly suspects: Suspects,
+  ) {
+    const isPainted = page.outOfSight === 'site' && page.css.some((css) => ground.test(css))
+    const paint = page.outOfSight === 'linked' || isPainted ? onUnknown : onWhite
+    this.light = { visibility: undefined, fontSize: undefined, lineHeight: undefined, paint, hiding: undefined }
+  }
+
+  run(): this {
+    visit(this.root, this)
+    return this
+  }
+
+  enter(node: AnyNode): boolean {
+    if (isElement(node)) return this.enterElement(node)
+    if (this.light.hiding && node.nodeType === 3) this.mark(node, this.light.hiding)
+    return false
+  }
+
+  leave(element: Element): void {
+    const frame = this.frames.at(-1)
+    if (frame?.element !== element) return
+    this.light = frame.light
+    this.frames.pop()
+  }
+
+  private mark(node: AnyNode, hiding: Hiding): void {
+    this.nodes.set(node, hiding)
+    if (isBold(hiding)) this.isBold = true
+  }
+
+  private enterElement(element: Element): boolean {
+    if (element.children.length === 0) return false
+    const { name, attribs } = element
+    const style = this.styleOf(element)
+    const hiding = hiddenByName(name, attribs) ?? hiddenByStyle(stories.has(name) ? Style.of(attribs) : style)
+    if (hiding) {
+      this.mark(element, hiding)
+      return false
+    }
+    const light = this.lightIn(element, style)
+    if (light !== this.light) {
+      this.frames.push({ element, light: this.light })
+      this.light = light
+    }
+    return true
+  }
+
+  private styleOf(element: Element): Style | undefined {
+    const { elements } = this.suspects
+    const look = elements.size > 0 && elements.has(element) ? this.sheets?.look(element) : undefined
+    return Style.of(element.attribs, look, this.light.hiding !== undefined)
+  }
+
+  private lightIn(element: Element, style: Style | undefined): Light {
+    const { light, page } = this
+    let { visibility, fontSize, lineHeight } = light
+    if (style && !stories.has(element.name)) {
+      visibility = through(visibility, visibilityOf(style, visibility !== undefined))
+      fontSize = through(fontSize, fontSizeOf(style, fontSize !== undefined))
+      lineHeight = through(lineHeight, lineHeightOf(style, lineHeight !== undefined))
+      if (lineHeight !== light.lineHeight && lineHeight && isRaised(element, lineHeight)) lineHeight = light.lineHeight
+    }
+    // Of a linked sheet nobody knows what size it gives to a paragraph.
+    if (page.outOfSight === 'linked') {
+      if (fontSize === light.fontSize && fontSize && isBold(fontSize)) fontSize = undefined
+      if (lineHeight === light.lineHeight && lineHeight && isBold(lineHeight)) lineHeight = undefined
+    }
+    const around = light.hiding?.rule === 'html/hidden/colour' && mayRepaint(style) ? onUnknown : light.paint
+    const paint = this.sheets ? paintIn(element, style, around, () => this.isInSight(element)) : light.paint
+    if (
+      visibility === light.visibility &&
+      fontSize === light.fontSize &&
+      lineHeight === light.lineHeight &&
+      paint === light.paint
+    ) {
+      return light
+    }
+    const hiding = visibility ?? fontSize ?? lineHeight ?? this.hidingBy(paint, element)
+    return { visibility, fontSize, lineHeight, paint, hiding }
+  }
+
+  private hidingBy(paint: Paint, element: Element): Hiding | undefined {
+    const hiding = hiddenByPaint(paint)
+    return hiding && mayBeRepainted(element, (around) => this.styleOf(around)) ? undefined : hiding
+  }
+
+  /** Whether all that may paint an element is in the source. */
+  private isInSight({ attribs }: Element): boolean {
+    const classes = attribs['class']
+    if (this.page.outOfSight === 'nothing' || (classes === undefined && attribs['id'] === undefined)) return true
+    const tokens = classesOf(classes)
+    return tokens.length > 0 && tokens.every((token) => this.sheets?.names(`.${token}`))
+  }
+}
+
+const through = (outer: Hiding | undefined, veil: Veil): Hiding | undefined =>
+  veil === undefined ? outer : veil === 'lifted' ? undefined : veil
+
+/** Lines without a height still show what is raised or lowered, and what a sheet says of words within a line. */
+const isRaised = ({ name }: Element, hiding: Hiding): boolean =>
+  raised.has(name) || (isBold(hiding) && (roleOf(name)?.gap ?? Gap.none) < Gap.line)
+
+const isBold = ({ rule, because }: Hiding): boolean =>
+  rule === 'html/hidden/colour' || (because?.includes('{') ?? false)
+
+const unread: ReadonlySet<string> = new Set(['script', 'style', 'title', 'noscript', 'template', 'textarea', 'svg'])
+
+/** Whether a reader sees more than sheets and colours hide. */
+function isMostlySeen(root: Document, hidden: ReadonlyMap<AnyNode, Hiding>): boolean {
+  let balance = 0
+  let under: AnyNode | undefined
+  visit(root, {
+    enter(node) {
+      const hiding = hidden.get(node)
+      if (node.nodeType === 3) {
+        const length = node.data.trim().length
+        if (under || (hiding && isBold(hiding))) balance -= length
+        else if (!hiding) balance += length
+        return false
+      }
+      if (!isElement(node) || unread.has(node.name)) return false
+      if (!hiding || under) return true
+      if (isBold(hiding)) under = node
+      return isBold(hiding)
+    },
+    leave(element) {
+      if (element === under) under = undefined
+    },
+  })
+  return balance > 0
+}
