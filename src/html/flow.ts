@@ -1,7 +1,7 @@
 import type { AnyNode, Element } from 'domhandler'
 import type { BlockKind } from '../document.js'
 import type { Reason } from '../edit/change.js'
-import type { Edit } from '../edit/edit.js'
+import type { Edit, Span } from '../edit/edit.js'
 import { captionRule, isCaption, isEmbed } from './classes.js'
 import { Gap, type Role, roleOf, voidElements } from './elements.js'
 import type { FlowSink } from './flow-sink.js'
@@ -28,10 +28,12 @@ export interface Flow {
   readonly warnings?: readonly string[]
   /** What decided that no reader sees a stretch of the source, in source order. */
   readonly reasons: readonly Reason[]
+  /** Links within a block, in source order. */
+  readonly links: readonly Span[]
 }
 
 /** What a walk learns beside the text. */
-type Walked = Pick<Flow, 'lang' | 'warnings' | 'reasons'>
+type Walked = Pick<Flow, 'lang' | 'warnings' | 'reasons' | 'links'>
 
 /**
  * Reads HTML, a page or a fragment, as the text that a reader sees.
@@ -70,6 +72,7 @@ class FlowReader {
   private lang: string | undefined
   private readonly hidden: Hidden
   private readonly reasons: Reason[] = []
+  private readonly links: Span[] = []
 
   constructor(
     private readonly html: string,
@@ -98,9 +101,9 @@ class FlowReader {
       node = node?.next ?? null
     }
     this.sink.finish()
-    const { lang, reasons } = this
+    const { lang, reasons, links } = this
     const { warnings } = this.hidden
-    return { ...(lang !== undefined && { lang }), ...(warnings.length > 0 && { warnings }), reasons }
+    return { ...(lang !== undefined && { lang }), ...(warnings.length > 0 && { warnings }), reasons, links }
   }
 
   /** Reads a node, and answers with its first child if that is to be read too. */
@@ -135,6 +138,7 @@ class FlowReader {
     const inside = element.children[0]
     if (!inside) return undefined
     this.sink.enter(element, role)
+    if (name === 'a') this.links.push({ start: startOf(element), end: endOf(element, this.html) })
     if (style !== this.style) {
       this.frames.push({ element, style: this.style })
       this.style = style

@@ -1,7 +1,7 @@
 import type { Block, CleanDocument, Dateline, Found, PageMetadata } from '../document.js'
 import { changesOf, type Reason } from '../edit/change.js'
 import type { Draft } from '../edit/draft.js'
-import type { Edit } from '../edit/edit.js'
+import type { Edit, Span } from '../edit/edit.js'
 import { OffsetMap } from '../edit/map.js'
 import type { FamilyName } from '../rules/rule.js'
 import { agencyOfSignoffs } from './agencies.js'
@@ -31,6 +31,8 @@ export interface Flow {
   readonly metadata?: PageMetadata
   /** What decided that a stretch of the source is not seen, in source order. */
   readonly reasons?: readonly Reason[]
+  /** Links, in source order. */
+  readonly links?: readonly Span[]
   /** What was in doubt when it was read. */
   readonly warnings?: readonly string[]
   /** How sure the story of a page is. */

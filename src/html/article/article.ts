@@ -1,5 +1,5 @@
 import type { Reason } from '../../edit/change.js'
-import type { Edit } from '../../edit/edit.js'
+import type { Edit, Span } from '../../edit/edit.js'
 import type { FlowOptions } from '../flow.js'
 import type { FlowBlock } from '../flow-writer.js'
 import { type Parsed, parse } from '../parse.js'
@@ -16,6 +16,7 @@ export interface Article {
   readonly lang?: string
   readonly warnings: readonly string[]
   readonly reasons: readonly Reason[]
+  readonly links: readonly Span[]
   readonly confidence: Confidence
 }
 

@@ -61,7 +61,7 @@ export class Style {
 const away = /^-(?:\d{4,}|999)/
 const farIndent = /^(?:\d{4,}|999|[1-9]\d{2,}%)/
 const emptyClip =
-  /^rect\(\s{0,4}[01](?:px)?[\s,]|^inset\(\s{0,4}(?:50|100)%|^circle\(\s{0,4}0(?:px|%)?\s{0,4}(?:\)|at)|^polygon\(\s{0,4}(?:0(?:px|%)?\s{0,4},?\s{0,4}){6,16}\)/
+  /^rect\(\s{0,4}[01](?:px)?[\s,]|^inset\(\s{0,4}(?:50|100)%|^circle\(\s{0,4}0(?:px|%)?\s{0,4}(?:\)|at)|^polygon\([0px%, ]{5,80}\)/
 const nothing = /^\+?(?:0+(?:\.0*)?|\.0+)(?:[a-z]+|%)?$/
 const faint = /^0?\.0[01]?\d{0,4}$|^[01]%$/
 const shrunk = /scale(?:[xy]|3d)?\(\s{0,4}0?\.?0{0,8}\s{0,4}[,)]/
