@@ -9,8 +9,8 @@ export interface Visitor {
   leave?(element: Element): void
 }
 
-/** Visits a tree in source order, by its pointers, so that no depth is too deep. */
-export function visit(root: Document, visitor: Visitor): void {
+/** Visits what is in a document or an element in source order, by its pointers, so that no depth is too deep. */
+export function visit(root: Document | Element, visitor: Visitor): void {
   let node: AnyNode | null = root.children[0] ?? null
   while (node) {
     const inside: AnyNode | undefined = visitor.enter(node) && isElement(node) ? node.children[0] : undefined

@@ -2,10 +2,19 @@ import type { AnyNode, Document, Element } from 'domhandler'
 import { Gap, roleOf } from '../elements.js'
 import { isElement } from '../parse.js'
 import { type Visitor, visit } from '../visit.js'
+import { type Evidence, gather, type Suspects, suspectsOf } from './evidence.js'
 import { hiddenByName } from './hides.js'
 import type { Hiding } from './hiding.js'
-import { type PageSheets, pageSheetsOf, type Suspects, suspectsOf } from './page-sheets.js'
-import { hiddenByPaint, mayBeRepainted, mayRepaint, onUnknown, onWhite, type Paint, paintIn } from './paint.js'
+import {
+  hiddenByPaint,
+  isPainted,
+  mayBeRepainted,
+  mayRepaint,
+  onUnknown,
+  onWhite,
+  type Paint,
+  paintIn,
+} from './paint.js'
 import { classesOf, Sheets, stories } from './sheets.js'
 import { fontSizeOf, hiddenByStyle, lineHeightOf, Style, type Veil, visibilityOf } from './style.js'
 
@@ -26,18 +35,20 @@ const WARNING = 'style sheets and colours hide more text than is seen, so they w
  * `<style>.n{display:none}</style><p class="n">Ha</p>` → the `<p>`, by `html/hidden/display` for `.n{display:none}`
  */
 export function findHidden(root: Document): Hidden {
-  const page = pageSheetsOf(root)
-  const sheets = new Sheets(page.css, page.outOfSight !== 'linked')
-  const suspects = sheets.areSuspicious ? suspectsOf(root, sheets) : nobody
+  const evidence = gather(root)
+  const sheets = new Sheets(evidence.css, evidence.outOfSight !== 'linked')
+  const suspects = sheets.areSuspicious ? suspectsOf(evidence.elements, sheets) : nobody
   if (suspects.keys.size > 0) sheets.study(suspects.keys)
-  const { nodes, isBold } = new Finder(root, page, sheets, suspects).run()
+  const { nodes, isBold } = new Finder(evidence, sheets, suspects).run()
   if (!isBold || isMostlySeen(root, nodes)) return { nodes, warnings: [] }
-  return { nodes: new Finder(root, page, undefined, nobody).run().nodes, warnings: [WARNING] }
+  return { nodes: new Finder(evidence, undefined, nobody).run().nodes, warnings: [WARNING] }
 }
 
 const nobody: Suspects = { elements: new Set(), keys: new Set() }
 /** What a fragment’s sheets say of the page around it. */
 const ground = /(?<![-\w.#])(?:body|html|:root)(?![-\w])/i
+/** So far up it looks for what else may paint an element. */
+const mostSteps = 64
 const raised: ReadonlySet<string> = new Set(['sub', 'sup'])
 
 /** What an element does to the text in it, as long as no element further in says otherwise. */
@@ -56,21 +67,35 @@ class Finder implements Visitor {
   isBold = false
   private light: Light
   private readonly frames: { readonly element: Element; readonly light: Light }[] = []
+  /** Elements in others that cast a light, which were seen with those. */
+  private readonly lit = new Set<Element>()
 
   constructor(
-    private readonly root: Document,
-    private readonly page: PageSheets,
+    private readonly evidence: Evidence,
     /** Nothing if neither sheets nor colours are believed. */
     private readonly sheets: Sheets | undefined,
     private readonly suspects: Suspects,
   ) {
-    const isPainted = page.outOfSight === 'site' && page.css.some((css) => ground.test(css))
-    const paint = page.outOfSight === 'linked' || isPainted ? onUnknown : onWhite
+    const { outOfSight, css } = evidence
+    const isPainted = outOfSight === 'site' && css.some((sheet) => ground.test(sheet))
+    const paint = outOfSight === 'linked' || isPainted ? onUnknown : onWhite
     this.light = { visibility: undefined, fontSize: undefined, lineHeight: undefined, paint, hiding: undefined }
   }
 
+  /** Looks at each element on its own, and where one casts a light, at all in it. */
   run(): this {
-    visit(this.root, this)
+    const daylight = this.light
+    for (const element of this.evidence.elements) {
+      if (this.lit.has(element)) continue
+      this.light = daylight
+      const style = this.styleOf(element)
+      if (this.hide(element, style)) continue
+      if (!style && !isPainted(element)) continue
+      if (daylight.paint.behind && !this.isPlain(element)) this.light = { ...daylight, paint: onUnknown }
+      const around = this.light
+      this.light = this.lightIn(element, style)
+      if (this.light !== around) visit(element, this)
+    }
     return this
   }
 
@@ -94,17 +119,30 @@ class Finder implements Visitor {
 
   private enterElement(element: Element): boolean {
     if (element.children.length === 0) return false
-    const { name, attribs } = element
+    this.lit.add(element)
     const style = this.styleOf(element)
-    const hiding = hiddenByName(name, attribs) ?? hiddenByStyle(stories.has(name) ? Style.of(attribs) : style)
-    if (hiding) {
-      this.mark(element, hiding)
-      return false
-    }
+    if (this.hide(element, style)) return false
     const light = this.lightIn(element, style)
     if (light !== this.light) {
       this.frames.push({ element, light: this.light })
       this.light = light
+    }
+    return true
+  }
+
+  private hide(element: Element, style: Style | undefined): boolean {
+    const { name, attribs } = element
+    const hiding = hiddenByName(name, attribs) ?? hiddenByStyle(stories.has(name) ? Style.of(attribs) : style)
+    if (hiding) this.mark(element, hiding)
+    return hiding !== undefined
+  }
+
+  /** Whether an element stands in none that a sheet out of sight may paint. */
+  private isPlain({ parent }: Element): boolean {
+    if (this.evidence.outOfSight !== 'site') return true
+    let around = parent
+    for (let steps = 0; around && isElement(around); around = around.parent) {
+      if (++steps > mostSteps || !this.isInSight(around)) return false
     }
     return true
   }
@@ -116,7 +154,7 @@ class Finder implements Visitor {
   }
 
   private lightIn(element: Element, style: Style | undefined): Light {
-    const { light, page } = this
+    const { light, evidence } = this
     let { visibility, fontSize, lineHeight } = light
     if (style && !stories.has(element.name)) {
       visibility = through(visibility, visibilityOf(style, visibility !== undefined))
@@ -125,7 +163,7 @@ class Finder implements Visitor {
       if (lineHeight !== light.lineHeight && lineHeight && isRaised(element, lineHeight)) lineHeight = light.lineHeight
     }
     // Of a linked sheet nobody knows what size it gives to a paragraph.
-    if (page.outOfSight === 'linked') {
+    if (evidence.outOfSight === 'linked') {
       if (fontSize === light.fontSize && fontSize && isBold(fontSize)) fontSize = undefined
       if (lineHeight === light.lineHeight && lineHeight && isBold(lineHeight)) lineHeight = undefined
     }
@@ -145,13 +183,17 @@ class Finder implements Visitor {
 
   private hidingBy(paint: Paint, element: Element): Hiding | undefined {
     const hiding = hiddenByPaint(paint)
-    return hiding && mayBeRepainted(element, (around) => this.styleOf(around)) ? undefined : hiding
+    return hiding &&
+      this.suspects.elements.size > 0 &&
+      mayBeRepainted(element, (around) => this.styleOf(around), mostSteps)
+      ? undefined
+      : hiding
   }
 
   /** Whether all that may paint an element is in the source. */
   private isInSight({ attribs }: Element): boolean {
     const classes = attribs['class']
-    if (this.page.outOfSight === 'nothing' || (classes === undefined && attribs['id'] === undefined)) return true
+    if (this.evidence.outOfSight === 'nothing' || (classes === undefined && attribs['id'] === undefined)) return true
     const tokens = classesOf(classes)
     return tokens.length > 0 && tokens.every((token) => this.sheets?.names(`.${token}`))
   }

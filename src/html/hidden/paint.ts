@@ -33,6 +33,9 @@ const effects = [
 /** Elements that have a colour by an attribute of its own. */
 const painted: ReadonlySet<string> = new Set('body table tbody thead tfoot tr td th font'.split(' '))
 
+/** Whether an element is of such a kind. */
+export const isPainted = ({ name }: Element): boolean => painted.has(name)
+
 /** The colours in an element. `isInSight`: no sheet out of sight may paint it. */
 export function paintIn(element: Element, style: Style | undefined, around: Paint, isInSight: () => boolean): Paint {
   const { name, attribs } = element
@@ -86,11 +89,16 @@ export function hiddenByPaint({ text, behind, because }: Paint): Hiding | undefi
 const grounds = ['background', 'background-color', 'background-image']
 
 /** Whether a condition that nobody can check here may give an element another colour, or put one behind it. */
-export function mayBeRepainted(element: Element, styleOf: (element: Element) => Style | undefined): boolean {
+export function mayBeRepainted(
+  element: Element,
+  styleOf: (element: Element) => Style | undefined,
+  mostSteps: number,
+): boolean {
   let asksText = true
   let asksGround = true
   let at: Element['parent'] = element
-  while (at && 'attribs' in at && (asksText || asksGround)) {
+  for (let steps = 0; at && 'attribs' in at && (asksText || asksGround); steps++) {
+    if (steps > mostSteps) return true
     const style = styleOf(at)
     if (asksText && style && style.rivals('color').length > 0) return true
     if (asksGround && style && grounds.some((name) => style.rivals(name).length > 0)) return true

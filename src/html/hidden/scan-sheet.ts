@@ -50,6 +50,14 @@ export function scanSheet(css: string, read: (rule: SheetRule) => void): void {
           selectors = selectors.slice(selectors.lastIndexOf(';') + 1) // @import, @charset
           body = ''
           open.push(contextOf(selectors.trim(), context))
+          if (outer() === 'rule') {
+            const end = plainEnd(css, at + 1)
+            if (end >= 0) {
+              from = at + 1
+              endRule(end)
+              at = end
+            }
+          }
         }
         from = at + 1
         break
@@ -66,6 +74,14 @@ export function scanSheet(css: string, read: (rule: SheetRule) => void): void {
     }
   }
   if (outer() === 'rule') endRule(css.length)
+}
+
+/** Where a body ends that holds neither quotes nor rules of its own, as nearly all do; or -1. */
+function plainEnd(css: string, from: number): number {
+  const end = css.indexOf('}', from)
+  if (end < 0) return -1
+  const body = css.slice(from, end)
+  return body.includes('{') || body.includes('"') || body.includes("'") ? -1 : end
 }
 
 function contextOf(selectors: string, around: 'sure' | 'unsure'): Context {

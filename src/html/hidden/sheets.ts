@@ -7,8 +7,10 @@ import { bodiesThatMatter, type Suspicion, type Suspicious, suspiciousRules } fr
 
 /** Sheets of more code units than this, all together, are those of a whole site, and take longer to read than the page. */
 const longest = 1 << 18
-/** So many different elements are looked up; a page has some dozens. */
-const mostLooks = 10_000
+/** So many different elements are looked up, among so many rules that may speak of one; a page has some dozens. */
+const mostLooks = 2000
+const mostRules = 2000
+const mostAccusations = 64
 
 /** What the sheets of a page say of an element. */
 export interface Look {
@@ -76,6 +78,8 @@ export class Sheets {
   private readonly placed = new Map<string, Placed[]>()
   private readonly looks = new Map<string, Look>()
   private readonly css: string[] = []
+  /** Whether it depends on its tag what an element is suspected of. */
+  suspectTags = false
   /** The properties that may hide an element that was asked for. */
   private readonly properties = new Set<string>()
 
@@ -93,8 +97,11 @@ export class Sheets {
     for (const { simple, id, classes, tag } of selectorsOf(selectors.slice(selectors.lastIndexOf(';') + 1))) {
       const keys = keysIn(classes, id, tag)
       const [first] = keys
-      if (!simple || first === undefined || (tag !== undefined && stories.has(tag))) continue
+      if (!simple || first === undefined) continue
+      if (tag !== undefined && (stories.has(tag) || roleOf(tag)?.unseen)) continue
+      if (tag !== undefined) this.suspectTags = true
       const known = this.suspected.get(first)
+      if (known && known.length >= mostAccusations) continue
       if (known) known.push({ keys, suspicion, property })
       else this.suspected.set(first, [{ keys, suspicion, property }])
     }
@@ -164,7 +171,7 @@ export class Sheets {
     const keys = keysOf(element)
     const own = new Set(keys)
     const placed = [...keys, '*'].flatMap((key) => this.placed.get(key) ?? [])
-    if (placed.length === 0) return unstyled
+    if (placed.length === 0 || placed.length > mostRules) return unstyled
     const fits = (rule: Placed) => rule.keys.every((name) => own.has(name))
     const isSure = (rule: Placed) => rule.simple && rule.sure && fits(rule)
     const declared = new Map<string, Declaration>()

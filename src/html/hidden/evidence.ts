@@ -5,42 +5,54 @@ import { holdsOnScreens } from './scan-sheet.js'
 import { keysOf, type Sheets } from './sheets.js'
 import type { Suspicion } from './suspicious.js'
 
-/** The style sheets in a source. */
-export interface PageSheets {
+/** What there is in a source to tell what is hidden in it. */
+export interface Evidence {
   readonly css: readonly string[]
   /** What else paints it: sheets elsewhere, or those of the site that a fragment is printed on. */
   readonly outOfSight: 'nothing' | 'linked' | 'site'
+  /** All elements that hold anything, in source order. */
+  readonly elements: readonly Element[]
 }
 
 /** In these a sheet says nothing to a reader with scripts, or nothing of the page. */
-const closed: ReadonlySet<string> = new Set(['noscript', 'template', 'svg', 'script', 'iframe'])
+const closed: ReadonlySet<string> = new Set(['noscript', 'template', 'svg', 'iframe'])
+const raw: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea'])
 const document: ReadonlySet<string> = new Set(['html', 'head', 'body'])
 const linked = /stylesheet|preload/i
 const commentMarks = /<!--|-->/g
 
-/** Collects the style sheets in a source, those out that are not for screens. */
-export function pageSheetsOf(root: Document): PageSheets {
+/** Looks through a source once: its style sheets, those out that are not for screens, and its elements. */
+export function gather(root: Document): Evidence {
   const css: string[] = []
+  const elements: Element[] = []
   let isPage = false
   let isLinked = false
   const enter = (element: Element): boolean => {
-    const { name, attribs } = element
+    const { name, attribs, children } = element
     if (document.has(name)) isPage = true
     else if (name === 'link') {
       const rel = attribs['rel'] ?? ''
       if (linked.test(rel) && (attribs['as'] ?? 'style') === 'style') isLinked = true
-    } else if (name === 'style') {
+    } else if (name === 'style' && !isClosed(element)) {
       const text = textOf(element)
       if (text.trim() === '' || text.includes('@import')) isLinked = true // a script may have filled it
       const media = attribs['media']
       const holds = media ? holdsOnScreens(media) : true
       if (holds !== undefined) css.push(holds ? text : `@supports{${text}}`)
     }
-    return !closed.has(name)
+    if (children.length === 0 || raw.has(name)) return false
+    elements.push(element)
+    return true
   }
   visit(root, { enter: (node) => isElement(node) && enter(node) })
   // Whoever saves a page without any sheet has taken them out.
-  return { css, outOfSight: isLinked ? 'linked' : isPage && css.length > 0 ? 'nothing' : 'site' }
+  return { css, outOfSight: isLinked ? 'linked' : isPage && css.length > 0 ? 'nothing' : 'site', elements }
+}
+
+function isClosed({ parent }: Element): boolean {
+  for (let around = parent; around && isElement(around); around = around.parent)
+    if (closed.has(around.name)) return true
+  return false
 }
 
 function textOf({ children }: Element): string {
@@ -68,7 +80,7 @@ export interface Suspects {
   readonly keys: ReadonlySet<string>
 }
 
-export function suspectsOf(root: Document, sheets: Sheets): Suspects {
+export function suspectsOf(all: readonly Element[], sheets: Sheets): Suspects {
   const elements = new Set<Element>()
   const inside = new Set<Element>()
   const keys = new Set<string>()
@@ -77,25 +89,24 @@ export function suspectsOf(root: Document, sheets: Sheets): Suspects {
     elements.add(element)
     for (const key of keysOf(element)) keys.add(key)
   }
-  const enter = (element: Element): boolean => {
-    const { name, attribs, parent, children } = element
-    if (children.length === 0) return false
-    const signature = `${name} ${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`
+  for (const element of all) {
+    const { name, attribs, parent } = element
+    const [id, classes] = [attribs['id'], attribs['class']]
+    const isNamed = id !== undefined || classes !== undefined
+    const signature = isNamed ? `${sheets.suspectTags ? name : ''} ${id ?? ''} ${classes ?? ''}` : name
     let suspicions = known.get(signature)
     if (!suspicions) {
       suspicions = sheets.suspicionsOf(keysOf(element))
       known.set(signature, suspicions)
     }
     const isInside = parent !== null && isElement(parent) && inside.has(parent)
-    if (suspicions.size === 0 && !isInside) return !closed.has(name)
+    if (suspicions.size === 0 && !isInside) continue
     if (isInside || suspicions.has('text') || suspicions.has('paint')) inside.add(element)
     if (suspicions.has('paint')) {
       for (let around = parent; around && isElement(around) && !elements.has(around); around = around.parent)
         add(around)
     }
     add(element)
-    return true
   }
-  visit(root, { enter: (node) => isElement(node) && enter(node) })
   return { elements, keys }
 }
