@@ -7,7 +7,9 @@ import { Gap, type Role, roleOf, voidElements } from './elements.js'
 import type { FlowSink } from './flow-sink.js'
 import { FlowText, type TextStyle } from './flow-text.js'
 import { type FlowBlock, FlowWriter } from './flow-writer.js'
-import { findHidden, type Hidden } from './hidden/find-hidden.js'
+import type { Seen } from './hidden/evidence.js'
+import { findHidden, type Hidden, nothingHidden, plainFinder } from './hidden/find-hidden.js'
+import type { Hiding } from './hidden/hiding.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from './parse.js'
 
 export interface FlowOptions {
@@ -33,7 +35,9 @@ export interface Flow {
 }
 
 /** What a walk learns beside the text. */
-type Walked = Pick<Flow, 'lang' | 'warnings' | 'reasons' | 'links'>
+interface Walked extends Pick<Flow, 'lang' | 'reasons' | 'links'> {
+  readonly seen: Seen
+}
 
 /**
  * Reads HTML, a page or a fragment, as the text that a reader sees.
@@ -45,15 +49,29 @@ type Walked = Pick<Flow, 'lang' | 'warnings' | 'reasons' | 'links'>
  * `<p>Rain, <b>again</b>.</p><p>More</p>` → edits that make `Rain, again.\n\nMore`, and two blocks
  */
 export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed = parse(html)): Flow {
+  const first = new FlowWriter(html)
+  const { seen, ...walked } = walk(html, parsed, options, first)
+  const hidden = findHidden(parsed.root, seen, { start: 0, end: html.length })
+  const { warnings } = hidden
+  const doubts = warnings.length > 0 ? { warnings } : {}
+  if (hidden.nodes.size === 0) return { edits: first.edits, blocks: first.blocks, ...walked, ...doubts }
   const writer = new FlowWriter(html)
-  const walked = walk(html, parsed, options, writer)
-  const { edits, blocks } = writer
-  return { edits, blocks, ...walked }
+  const { seen: _, ...again } = walk(html, parsed, options, writer, hidden)
+  return { edits: writer.edits, blocks: writer.blocks, ...again, ...doubts }
 }
 
-/** Tells a sink what there is to read in a parsed source, in order; answers with what else it learnt on the way. */
-export function walk(html: string, parsed: Parsed, options: FlowOptions, sink: FlowSink): Walked {
-  return new FlowReader(html, parsed, options, sink).read()
+/**
+ * Tells a sink what there is to read in a parsed source, in order; answers with what else it learnt on the way.
+ * `hidden`: what no reader sees, beside what says so of itself.
+ */
+export function walk(
+  html: string,
+  parsed: Parsed,
+  options: FlowOptions,
+  sink: FlowSink,
+  hidden: Hidden = nothingHidden,
+): Walked {
+  return new FlowReader(html, parsed, options, sink, hidden).read()
 }
 
 const listElements: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
@@ -70,7 +88,9 @@ class FlowReader {
   private readonly frames: Frame[] = []
   private style: TextStyle = { kind: 'paragraph', layout: 'loose' }
   private lang: string | undefined
-  private readonly hidden: Hidden
+  private readonly finder = plainFinder()
+  private readonly sheets: Element[] = []
+  private readonly elements: Element[] = []
   private readonly reasons: Reason[] = []
   private readonly links: Span[] = []
 
@@ -79,9 +99,9 @@ class FlowReader {
     private readonly parsed: Parsed,
     private readonly options: FlowOptions,
     private readonly sink: FlowSink,
+    private readonly hidden: Hidden,
   ) {
     this.text = new FlowText(html, parsed, sink)
-    this.hidden = findHidden(parsed.root)
   }
 
   /** Walks the tree by its pointers, so that no depth is too deep. */
@@ -101,15 +121,14 @@ class FlowReader {
       node = node?.next ?? null
     }
     this.sink.finish()
-    const { lang, reasons, links } = this
-    const { warnings } = this.hidden
-    return { ...(lang !== undefined && { lang }), ...(warnings.length > 0 && { warnings }), reasons, links }
+    const { lang, reasons, links, sheets, elements } = this
+    return { ...(lang !== undefined && { lang }), reasons, links, seen: { sheets, elements } }
   }
 
   /** Reads a node, and answers with its first child if that is to be read too. */
   private enter(node: AnyNode): AnyNode | undefined {
     if (node.nodeType === 3) {
-      const veil = this.hidingOf(node)
+      const veil = this.ruleHiding(node, this.finder.hiding)
       this.text.read(startOf(node), endOf(node, this.html), node.data, veil ? { ...this.style, veil } : this.style)
       return undefined
     }
@@ -127,6 +146,7 @@ class FlowReader {
     }
     const role = roleOf(name)
     if (role) this.part(role, name)
+    if (name === 'style' || name === 'link') this.sheets.push(element)
     if (voidElements.has(name)) return undefined
     const rule = this.ruleAgainst(element, role)
     if (rule) {
@@ -137,6 +157,8 @@ class FlowReader {
     const style = this.styleIn(element, role)
     const inside = element.children[0]
     if (!inside) return undefined
+    this.elements.push(element)
+    this.finder.goInto(element)
     this.sink.enter(element, role)
     if (name === 'a') this.links.push({ start: startOf(element), end: endOf(element, this.html) })
     if (style !== this.style) {
@@ -149,6 +171,7 @@ class FlowReader {
   private leave(node: AnyNode): void {
     if (!isElement(node)) return
     this.sink.leave(node)
+    this.finder.leave(node)
     const role = roleOf(node.name)
     if (role && !isCutShort(node, this.html)) this.part(role, node.name)
     const frame = this.frames.at(-1)
@@ -169,12 +192,15 @@ class FlowReader {
       const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
       if (!swallows) return role.unseen
     }
-    return this.hidingOf(element) ?? (options.captions === 'keep' ? undefined : captionRule(element))
+    return (
+      this.ruleHiding(element, this.finder.judge(element)) ??
+      (options.captions === 'keep' ? undefined : captionRule(element))
+    )
   }
 
-  /** The rule by which no reader sees a node, noted down with its reason. */
-  private hidingOf(node: AnyNode): string | undefined {
-    const hiding = this.hidden.nodes.get(node)
+  /** The rule by which no reader sees a node, noted down with its reason. `own`: what says so of itself. */
+  private ruleHiding(node: AnyNode, own: Hiding | undefined): string | undefined {
+    const hiding = this.hidden.nodes.size > 0 ? (this.hidden.nodes.get(node) ?? own) : own
     if (hiding?.because !== undefined) {
       this.reasons.push({ start: startOf(node), end: endOf(node, this.html), because: hiding.because })
     }

@@ -2,6 +2,7 @@ import type { Reason } from '../../edit/change.js'
 import type { Edit, Span } from '../../edit/edit.js'
 import type { FlowOptions } from '../flow.js'
 import type { FlowBlock } from '../flow-writer.js'
+import { findHidden, type Hidden } from '../hidden/find-hidden.js'
 import { type Parsed, parse } from '../parse.js'
 import { decide } from './decide.js'
 import { scorePassages } from './judge.js'
@@ -28,12 +29,29 @@ export interface Article {
  * `<nav>Home</nav><main><p>It rained all day. …</p></main><footer>Imprint</footer>` → edits that leave `It rained …`
  */
 export function readArticle(html: string, options: FlowOptions = {}, parsed: Parsed = parse(html)): Article {
-  const { recorder, walked, page } = surveyPage(html, parsed, options)
-  const scores = scorePassages(page)
-  const keeps = decide(page, scores)
-  const confidence = confidenceOf(page, scores, keeps)
-  const warnings = [...(walked.warnings ?? []), ...warningsOf(html, confidence)]
+  let weighed = weigh(html, parsed, options)
+  // Sheets and colours are asked about the story alone: most of what they hide is around it.
+  const hidden = findHidden(parsed.root, weighed.walked.seen, storyOf(html, weighed))
+  if (hidden.nodes.size > 0) weighed = weigh(html, parsed, options, hidden)
+  const { recorder, walked, page, keeps, confidence } = weighed
+  const { seen: _, ...learnt } = walked
+  const warnings = [...hidden.warnings, ...warningsOf(html, confidence)]
   if (confidence.words === 0) keeps.fill(true)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
-  return { edits, blocks, ...walked, warnings, confidence }
+  return { edits, blocks, ...learnt, warnings, confidence }
+}
+
+/** A page as its passages, those that stay, and how sure that is. */
+function weigh(html: string, parsed: Parsed, options: FlowOptions, hidden?: Hidden) {
+  const survey = surveyPage(html, parsed, options, hidden)
+  const scores = scorePassages(survey.page)
+  const keeps = decide(survey.page, scores)
+  return { ...survey, keeps, confidence: confidenceOf(survey.page, scores, keeps) }
+}
+
+/** From the first passage that stays to the last; all of a page without a story. */
+function storyOf(html: string, { page, keeps }: ReturnType<typeof weigh>): Span {
+  const first = page.spots[keeps.indexOf(true)]
+  const last = page.spots[keeps.lastIndexOf(true)]
+  return { start: first?.passage.start ?? 0, end: last?.passage.end ?? html.length }
 }

@@ -1,58 +1,47 @@
-import type { Document, Element } from 'domhandler'
+import type { Element } from 'domhandler'
 import { isElement } from '../parse.js'
-import { visit } from '../visit.js'
 import { holdsOnScreens } from './scan-sheet.js'
 import { keysOf, type Sheets } from './sheets.js'
 import type { Suspicion } from './suspicious.js'
 
-/** What there is in a source to tell what is hidden in it. */
-export interface Evidence {
-  readonly css: readonly string[]
-  /** What else paints it: sheets elsewhere, or those of the site that a fragment is printed on. */
-  readonly outOfSight: 'nothing' | 'linked' | 'site'
+/** What a walk through a source saw that may tell what is hidden in it. */
+export interface Seen {
+  /** The style sheets and links. */
+  readonly sheets: readonly Element[]
   /** All elements that hold anything, in source order. */
   readonly elements: readonly Element[]
 }
 
-/** In these a sheet says nothing to a reader with scripts, or nothing of the page. */
-const closed: ReadonlySet<string> = new Set(['noscript', 'template', 'svg', 'iframe'])
-const raw: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea'])
+/** What there is in a source to tell what is hidden in it. */
+export interface Evidence extends Pick<Seen, 'elements'> {
+  readonly css: readonly string[]
+  /** What else paints it: sheets elsewhere, or those of the site that a fragment is printed on. */
+  readonly outOfSight: 'nothing' | 'linked' | 'site'
+}
+
 const document: ReadonlySet<string> = new Set(['html', 'head', 'body'])
 const linked = /stylesheet|preload/i
 const commentMarks = /<!--|-->/g
 
-/** Looks through a source once: its style sheets, those out that are not for screens, and its elements. */
-export function gather(root: Document): Evidence {
+/** The style sheets that were seen, those out that are not for screens. */
+export function evidenceOf({ sheets, elements }: Seen): Evidence {
   const css: string[] = []
-  const elements: Element[] = []
-  let isPage = false
   let isLinked = false
-  const enter = (element: Element): boolean => {
-    const { name, attribs, children } = element
-    if (document.has(name)) isPage = true
-    else if (name === 'link') {
-      const rel = attribs['rel'] ?? ''
-      if (linked.test(rel) && (attribs['as'] ?? 'style') === 'style') isLinked = true
-    } else if (name === 'style' && !isClosed(element)) {
-      const text = textOf(element)
-      if (text.trim() === '' || text.includes('@import')) isLinked = true // a script may have filled it
-      const media = attribs['media']
-      const holds = media ? holdsOnScreens(media) : true
-      if (holds !== undefined) css.push(holds ? text : `@supports{${text}}`)
+  for (const element of sheets) {
+    const { name, attribs } = element
+    if (name === 'link') {
+      if (linked.test(attribs['rel'] ?? '') && (attribs['as'] ?? 'style') === 'style') isLinked = true
+      continue
     }
-    if (children.length === 0 || raw.has(name)) return false
-    elements.push(element)
-    return true
+    const text = textOf(element)
+    if (text.trim() === '' || text.includes('@import')) isLinked = true // a script may have filled it
+    const media = attribs['media']
+    const holds = media ? holdsOnScreens(media) : true
+    if (holds !== undefined) css.push(holds ? text : `@supports{${text}}`)
   }
-  visit(root, { enter: (node) => isElement(node) && enter(node) })
   // Whoever saves a page without any sheet has taken them out.
-  return { css, outOfSight: isLinked ? 'linked' : isPage && css.length > 0 ? 'nothing' : 'site', elements }
-}
-
-function isClosed({ parent }: Element): boolean {
-  for (let around = parent; around && isElement(around); around = around.parent)
-    if (closed.has(around.name)) return true
-  return false
+  const isPage = css.length > 0 && elements.slice(0, 4).some(({ name }) => document.has(name))
+  return { css, outOfSight: isLinked ? 'linked' : isPage ? 'nothing' : 'site', elements }
 }
 
 function textOf({ children }: Element): string {

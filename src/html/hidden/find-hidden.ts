@@ -1,22 +1,12 @@
-import type { AnyNode, Document, Element } from 'domhandler'
-import { Gap, roleOf } from '../elements.js'
+import type { AnyNode, Document } from 'domhandler'
+import type { Span } from '../../edit/edit.js'
 import { isElement } from '../parse.js'
-import { type Visitor, visit } from '../visit.js'
-import { type Evidence, gather, type Suspects, suspectsOf } from './evidence.js'
-import { hiddenByName } from './hides.js'
+import { visit } from '../visit.js'
+import { evidenceOf, type Seen, type Suspects, suspectsOf } from './evidence.js'
+import { Finder, isBold } from './finder.js'
 import type { Hiding } from './hiding.js'
-import {
-  hiddenByPaint,
-  isPainted,
-  mayBeRepainted,
-  mayRepaint,
-  onUnknown,
-  onWhite,
-  type Paint,
-  paintIn,
-} from './paint.js'
-import { classesOf, Sheets, stories } from './sheets.js'
-import { fontSizeOf, hiddenByStyle, lineHeightOf, Style, type Veil, visibilityOf } from './style.js'
+import { isPainted } from './paint.js'
+import { Sheets } from './sheets.js'
 
 /** What no reader sees: elements and pieces of text, each with why. What stands in such an element is not named again. */
 export interface Hidden {
@@ -25,198 +15,50 @@ export interface Hidden {
   readonly warnings: readonly string[]
 }
 
+export const nothingHidden: Hidden = { nodes: new Map(), warnings: [] }
+
 const WARNING = 'style sheets and colours hide more text than is seen, so they were not believed'
+const nobody: Suspects = { elements: new Set(), keys: new Set() }
+const colours = /colou?r|background/i
+
+/** A finder that believes each element’s own word alone. */
+export const plainFinder = (): Finder => new Finder({ css: [], outOfSight: 'nothing', elements: [] }, undefined, nobody)
 
 /**
- * Finds what no reader sees, by attributes, styles, and the style sheets in the source: what is hidden, moved off the
+ * Finds what the style sheets in a source and its colours hide in a stretch of it: what is not displayed, moved off the
  * screen, clipped, shrunk to nothing or painted in the colour behind it. When in doubt it is seen.
  * Never throws; takes time in proportion to the source.
  *
  * `<style>.n{display:none}</style><p class="n">Ha</p>` → the `<p>`, by `html/hidden/display` for `.n{display:none}`
  */
-export function findHidden(root: Document): Hidden {
-  const evidence = gather(root)
+export function findHidden(root: Document, seen: Seen, stretch: Span): Hidden {
+  const elements = seen.elements.filter((element) => touches(element, stretch))
+  const isColoured = elements.some((element) => isPainted(element) || colours.test(element.attribs['style'] ?? ''))
+  if (seen.sheets.length === 0 && !isColoured) return nothingHidden
+  const evidence = { ...evidenceOf(seen), elements }
   const sheets = new Sheets(evidence.css, evidence.outOfSight !== 'linked')
-  const suspects = sheets.areSuspicious ? suspectsOf(evidence.elements, sheets) : nobody
+  const suspects = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
+  if (suspects.keys.size === 0 && !isColoured) return nothingHidden
   if (suspects.keys.size > 0) sheets.study(suspects.keys)
-  const { nodes, isBold } = new Finder(evidence, sheets, suspects).run()
-  if (!isBold || isMostlySeen(root, nodes)) return { nodes, warnings: [] }
-  return { nodes: new Finder(evidence, undefined, nobody).run().nodes, warnings: [WARNING] }
+  const { nodes, isBold: isFound } = new Finder(evidence, sheets, suspects).run()
+  if (!isFound) return nothingHidden
+  return isMostlySeen(root, nodes, stretch)
+    ? { nodes, warnings: [] }
+    : { nodes: nothingHidden.nodes, warnings: [WARNING] }
 }
 
-const nobody: Suspects = { elements: new Set(), keys: new Set() }
-/** What a fragment’s sheets say of the page around it. */
-const ground = /(?<![-\w.#])(?:body|html|:root)(?![-\w])/i
-/** So far up it looks for what else may paint an element. */
-const mostSteps = 64
-const raised: ReadonlySet<string> = new Set(['sub', 'sup'])
-
-/** What an element does to the text in it, as long as no element further in says otherwise. */
-interface Light {
-  readonly visibility: Hiding | undefined
-  readonly fontSize: Hiding | undefined
-  readonly lineHeight: Hiding | undefined
-  readonly paint: Paint
-  /** Why the text is not seen. */
-  readonly hiding: Hiding | undefined
-}
-
-class Finder implements Visitor {
-  readonly nodes = new Map<AnyNode, Hiding>()
-  /** Whether anything was found by more than the element’s own word: by a sheet or a colour. */
-  isBold = false
-  private light: Light
-  private readonly frames: { readonly element: Element; readonly light: Light }[] = []
-  /** Elements in others that cast a light, which were seen with those. */
-  private readonly lit = new Set<Element>()
-
-  constructor(
-    private readonly evidence: Evidence,
-    /** Nothing if neither sheets nor colours are believed. */
-    private readonly sheets: Sheets | undefined,
-    private readonly suspects: Suspects,
-  ) {
-    const { outOfSight, css } = evidence
-    const isPainted = outOfSight === 'site' && css.some((sheet) => ground.test(sheet))
-    const paint = outOfSight === 'linked' || isPainted ? onUnknown : onWhite
-    this.light = { visibility: undefined, fontSize: undefined, lineHeight: undefined, paint, hiding: undefined }
-  }
-
-  /** Looks at each element on its own, and where one casts a light, at all in it. */
-  run(): this {
-    const daylight = this.light
-    for (const element of this.evidence.elements) {
-      if (this.lit.has(element)) continue
-      this.light = daylight
-      const style = this.styleOf(element)
-      if (this.hide(element, style)) continue
-      if (!style && !isPainted(element)) continue
-      if (daylight.paint.behind && !this.isPlain(element)) this.light = { ...daylight, paint: onUnknown }
-      const around = this.light
-      this.light = this.lightIn(element, style)
-      if (this.light !== around) visit(element, this)
-    }
-    return this
-  }
-
-  enter(node: AnyNode): boolean {
-    if (isElement(node)) return this.enterElement(node)
-    if (this.light.hiding && node.nodeType === 3) this.mark(node, this.light.hiding)
-    return false
-  }
-
-  leave(element: Element): void {
-    const frame = this.frames.at(-1)
-    if (frame?.element !== element) return
-    this.light = frame.light
-    this.frames.pop()
-  }
-
-  private mark(node: AnyNode, hiding: Hiding): void {
-    this.nodes.set(node, hiding)
-    if (isBold(hiding)) this.isBold = true
-  }
-
-  private enterElement(element: Element): boolean {
-    if (element.children.length === 0) return false
-    this.lit.add(element)
-    const style = this.styleOf(element)
-    if (this.hide(element, style)) return false
-    const light = this.lightIn(element, style)
-    if (light !== this.light) {
-      this.frames.push({ element, light: this.light })
-      this.light = light
-    }
-    return true
-  }
-
-  private hide(element: Element, style: Style | undefined): boolean {
-    const { name, attribs } = element
-    const hiding = hiddenByName(name, attribs) ?? hiddenByStyle(stories.has(name) ? Style.of(attribs) : style)
-    if (hiding) this.mark(element, hiding)
-    return hiding !== undefined
-  }
-
-  /** Whether an element stands in none that a sheet out of sight may paint. */
-  private isPlain({ parent }: Element): boolean {
-    if (this.evidence.outOfSight !== 'site') return true
-    let around = parent
-    for (let steps = 0; around && isElement(around); around = around.parent) {
-      if (++steps > mostSteps || !this.isInSight(around)) return false
-    }
-    return true
-  }
-
-  private styleOf(element: Element): Style | undefined {
-    const { elements } = this.suspects
-    const look = elements.size > 0 && elements.has(element) ? this.sheets?.look(element) : undefined
-    return Style.of(element.attribs, look, this.light.hiding !== undefined)
-  }
-
-  private lightIn(element: Element, style: Style | undefined): Light {
-    const { light, evidence } = this
-    let { visibility, fontSize, lineHeight } = light
-    if (style && !stories.has(element.name)) {
-      visibility = through(visibility, visibilityOf(style, visibility !== undefined))
-      fontSize = through(fontSize, fontSizeOf(style, fontSize !== undefined))
-      lineHeight = through(lineHeight, lineHeightOf(style, lineHeight !== undefined))
-      if (lineHeight !== light.lineHeight && lineHeight && isRaised(element, lineHeight)) lineHeight = light.lineHeight
-    }
-    // Of a linked sheet nobody knows what size it gives to a paragraph.
-    if (evidence.outOfSight === 'linked') {
-      if (fontSize === light.fontSize && fontSize && isBold(fontSize)) fontSize = undefined
-      if (lineHeight === light.lineHeight && lineHeight && isBold(lineHeight)) lineHeight = undefined
-    }
-    const around = light.hiding?.rule === 'html/hidden/colour' && mayRepaint(style) ? onUnknown : light.paint
-    const paint = this.sheets ? paintIn(element, style, around, () => this.isInSight(element)) : light.paint
-    if (
-      visibility === light.visibility &&
-      fontSize === light.fontSize &&
-      lineHeight === light.lineHeight &&
-      paint === light.paint
-    ) {
-      return light
-    }
-    const hiding = visibility ?? fontSize ?? lineHeight ?? this.hidingBy(paint, element)
-    return { visibility, fontSize, lineHeight, paint, hiding }
-  }
-
-  private hidingBy(paint: Paint, element: Element): Hiding | undefined {
-    const hiding = hiddenByPaint(paint)
-    return hiding &&
-      this.suspects.elements.size > 0 &&
-      mayBeRepainted(element, (around) => this.styleOf(around), mostSteps)
-      ? undefined
-      : hiding
-  }
-
-  /** Whether all that may paint an element is in the source. */
-  private isInSight({ attribs }: Element): boolean {
-    const classes = attribs['class']
-    if (this.evidence.outOfSight === 'nothing' || (classes === undefined && attribs['id'] === undefined)) return true
-    const tokens = classesOf(classes)
-    return tokens.length > 0 && tokens.every((token) => this.sheets?.names(`.${token}`))
-  }
-}
-
-const through = (outer: Hiding | undefined, veil: Veil): Hiding | undefined =>
-  veil === undefined ? outer : veil === 'lifted' ? undefined : veil
-
-/** Lines without a height still show what is raised or lowered, and what a sheet says of words within a line. */
-const isRaised = ({ name }: Element, hiding: Hiding): boolean =>
-  raised.has(name) || (isBold(hiding) && (roleOf(name)?.gap ?? Gap.none) < Gap.line)
-
-const isBold = ({ rule, because }: Hiding): boolean =>
-  rule === 'html/hidden/colour' || (because?.includes('{') ?? false)
+const touches = ({ startIndex, endIndex }: AnyNode, { start, end }: Span): boolean =>
+  (startIndex ?? 0) < end && (endIndex ?? end) >= start
 
 const unread: ReadonlySet<string> = new Set(['script', 'style', 'title', 'noscript', 'template', 'textarea', 'svg'])
 
-/** Whether a reader sees more than sheets and colours hide. */
-function isMostlySeen(root: Document, hidden: ReadonlyMap<AnyNode, Hiding>): boolean {
+/** Whether a reader sees more of a stretch than sheets and colours hide. */
+function isMostlySeen(root: Document, hidden: ReadonlyMap<AnyNode, Hiding>, stretch: Span): boolean {
   let balance = 0
   let under: AnyNode | undefined
   visit(root, {
     enter(node) {
+      if (!touches(node, stretch)) return false
       const hiding = hidden.get(node)
       if (node.nodeType === 3) {
         const length = node.data.trim().length
