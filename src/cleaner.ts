@@ -1,6 +1,7 @@
 import type { CleanDocument } from './document.js'
 import { type Draft, open, run, settle } from './edit/draft.js'
-import type { Stage } from './edit/edit.js'
+import type { Span, Stage } from './edit/edit.js'
+import { OffsetMap } from './edit/map.js'
 import { languageOf, languagesOf } from './language/language.js'
 import { kicker } from './news/kicker.js'
 import { type Flow, type Hints, read } from './news/read.js'
@@ -9,6 +10,7 @@ import { boilerplate } from './rules/boilerplate.js'
 import type { RuleBook } from './rules/book.js'
 import { crudePage } from './rules/crude-page/crude-page.js'
 import { type Library, libraryOf } from './rules/library.js'
+import { linkedPointers } from './rules/linked-pointers.js'
 import { repeatedLabels } from './rules/repeated-labels.js'
 import { repeatedParagraphs } from './rules/repeated-paragraphs.js'
 import type { RulePack } from './rules/rule.js'
@@ -87,7 +89,7 @@ export function cleanerOf(
     const lang = hints.lang ?? languageOf(languages, flow?.lang)
     const typeset = typography(options, lang) // “so”  →  "so"
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
-    let { copy, story, spared, doubtful } = desk(sheet, [...typeset, ...(options.stages ?? [])], book)
+    let { copy, story, spared, doubtful } = desk(sheet, [...typeset, ...(options.stages ?? [])], book, flow?.links)
     for (let round = 1; doubtful && round < MOST_ROUNDS; round++) {
       // What went may have kept a broken character in doubt: Ã©{{ x }}  →  Ã©  →  é
       const again = run(story, restore)
@@ -120,7 +122,7 @@ interface Desk {
 }
 
 /** One round over a text that is free of markup. */
-function desk(sheet: Draft, asked: readonly Stage[], book: RuleBook): Desk {
+function desk(sheet: Draft, asked: readonly Stage[], book: RuleBook, links: readonly Span[] = []): Desk {
   const { sound, whole, seen } = repaired(sheet) // CafÃ© &amp;amp; Bar  →  Café & Bar
   const needed = seen.ascii ? asked.filter((stage) => stage !== straighten) : asked
   const lines = needed.reduce(run, sound)
@@ -128,8 +130,21 @@ function desk(sheet: Draft, asked: readonly Stage[], book: RuleBook): Desk {
   const changed = sound !== whole || needed.some((stage) => stage !== straighten)
   const tidy: Stage = (text) => spaces(text, { foreign: seen.foreign || changed }) // a \u00A0 b  →  a b
   const copy = seen.crowded || changed ? run(lines, tidy) : lines
-  const { story, spared } = storyOf(copy, book)
+  const { story, spared } = storyOf(withoutPointers(copy, links, book), book)
   return { copy, story, spared, doubtful: !seen.ascii && story !== whole }
+}
+
+/** The text without links to other stories that stand between its sentences. */
+function withoutPointers(copy: Draft, links: readonly Span[], book: RuleBook): Draft {
+  if (links.length === 0) return copy
+  const map = new OffsetMap(copy.moves)
+  return run(copy, (text) =>
+    linkedPointers(
+      text,
+      links.map((link) => map.toText(link)),
+      book,
+    ),
+  ) // said. READ MORE: <a>Lions win</a> The  →  said. The
 }
 
 /** The story alone: what is not part of it goes, and the gaps close. */

@@ -8,6 +8,11 @@ export const Change = Span.extend({
   before: z.string(),
   after: z.string(),
   rules: z.array(z.string()).readonly(),
+  because: z
+    .array(z.string())
+    .readonly()
+    .optional()
+    .describe('What hid the text, declaration by declaration: `display:none`, `.note{display:none}` of a style sheet'),
 })
 
 export const BlockKind = z.enum(['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed'])

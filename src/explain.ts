@@ -2,8 +2,8 @@ import type { Change } from './edit/change.js'
 
 /**
  * The receipt in words: one line for each change, in source order, with its UTF-16 offsets in the source, the rules
- * that took part, and what they did. Texts stand as in JSON, with what cannot be seen escaped; of a long one the
- * middle is left out, for the offsets tell where it is. No changes: an empty string.
+ * that took part, what hid the text if it was hidden, and what they did. Texts stand as in JSON, with what cannot be
+ * seen escaped; of a long one the middle is left out, for the offsets tell where it is. No changes: an empty string.
  *
  * `explain(clean('\n[ad_1]\nIt isn&#39;t over.'))` →
  *
@@ -14,8 +14,9 @@ export function explain({ changes }: { readonly changes: readonly Change[] }): s
   return changes.map(tell).join('\n')
 }
 
-function tell({ start, end, before, after, rules }: Change): string {
-  return `${start}–${end}  ${rules.join(', ')}  ${deed(before, after)}`
+function tell({ start, end, before, after, rules, because = [] }: Change): string {
+  const reason = because.length === 0 ? '' : ` (${because.join('; ')})`
+  return `${start}–${end}  ${rules.join(', ')}${reason}  ${deed(before, after)}`
 }
 
 function deed(before: string, after: string): string {

@@ -6,16 +6,33 @@ export interface Change extends Span {
   readonly before: string
   readonly after: string
   readonly rules: readonly string[]
+  /** What in the source decided, where the rules do not say it all: `.note{display:none}` */
+  readonly because?: readonly string[] | undefined
 }
 
-/** All that happened to a draft, in source order; what was changed and changed back is left out. */
-export function changesOf({ source, text, moves }: Draft): Change[] {
+/** Why a stretch of the source went. */
+export interface Reason extends Span {
+  readonly because: string
+}
+
+/**
+ * All that happened to a draft, in source order; what was changed and changed back is left out.
+ * `reasons` are told with the changes they fall in, in source order.
+ */
+export function changesOf({ source, text, moves }: Draft, reasons: readonly Reason[] = []): Change[] {
   const changes: Change[] = []
+  let next = 0
   for (const move of moves) {
     const { start, end } = move.before
     const before = source.slice(start, end)
     const after = text.slice(move.after.start, move.after.end)
-    if (before !== after) changes.push({ start, end, before, after, rules: move.rules })
+    const because = new Set<string>()
+    for (let reason = reasons[next]; reason && reason.start < end; reason = reasons[++next]) {
+      if (reason.start >= start) because.add(reason.because)
+    }
+    if (before === after) continue
+    const { rules } = move
+    changes.push({ start, end, before, after, rules, ...(because.size > 0 && { because: [...because] }) })
   }
   return changes
 }

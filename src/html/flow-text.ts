@@ -13,7 +13,7 @@ export interface TextStyle {
   readonly rank: Rank | undefined
   readonly layout: Layout
   /** The rule that hides the text. */
-  readonly veil: string | undefined
+  readonly veil?: string
 }
 
 const strayTag = /<\/?\s*([a-z][^\s/>]*)/gi

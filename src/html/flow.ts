@@ -1,12 +1,15 @@
 import type { AnyNode, Element } from 'domhandler'
 import type { BlockKind } from '../document.js'
-import type { Edit } from '../edit/edit.js'
+import type { Reason } from '../edit/change.js'
+import type { Edit, Span } from '../edit/edit.js'
 import { captionRule, isCaption, isEmbed } from './classes.js'
 import { Gap, type Role, roleOf, voidElements } from './elements.js'
 import type { FlowSink } from './flow-sink.js'
 import { FlowText, type TextStyle } from './flow-text.js'
 import { type FlowBlock, FlowWriter } from './flow-writer.js'
-import { hiddenBy, veilOver } from './hidden.js'
+import type { Seen } from './hidden/evidence.js'
+import { findHidden, type Hidden, nothingHidden, plainFinder } from './hidden/find-hidden.js'
+import type { Hiding } from './hidden/hiding.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from './parse.js'
 import { headingRank, itemRank, type Rank } from './rank.js'
 import type { SiteOptions } from './site.js'
@@ -30,6 +33,15 @@ export interface Flow {
   readonly lang?: string
   /** What was in doubt. */
   readonly warnings?: readonly string[]
+  /** What decided that no reader sees a stretch of the source, in source order. */
+  readonly reasons: readonly Reason[]
+  /** Links within a block, in source order. */
+  readonly links: readonly Span[]
+}
+
+/** What a walk learns beside the text. */
+interface Walked extends Pick<Flow, 'lang' | 'reasons' | 'links'> {
+  readonly seen: Seen
 }
 
 /**
@@ -47,15 +59,27 @@ export function readFlow(
   parsed: Parsed = parse(html),
   against: Against = nothing,
 ): Flow {
+  const first = new FlowWriter(html)
+  const { seen, ...walked } = walk(html, parsed, options, first, { against })
+  const hidden = findHidden(parsed.root, seen, { start: 0, end: html.length })
+  const { warnings } = hidden
+  const doubts = warnings.length > 0 ? { warnings } : {}
+  if (hidden.nodes.size === 0) return { edits: first.edits, blocks: first.blocks, ...walked, ...doubts }
   const writer = new FlowWriter(html)
-  const lang = new FlowReader(html, parsed, options, writer, against).read()
-  const { edits, blocks } = writer
-  return lang ? { edits, blocks, lang } : { edits, blocks }
+  const { seen: _, ...again } = walk(html, parsed, options, writer, { against, hidden })
+  return { edits: writer.edits, blocks: writer.blocks, ...again, ...doubts }
 }
 
-/** Tells a sink what there is to read in a parsed source, in order; answers with the language it says it is in. */
-export function walk(html: string, parsed: Parsed, options: FlowOptions, sink: FlowSink): string | undefined {
-  return new FlowReader(html, parsed, options, sink, nothing).read()
+/** What goes beside what says so of itself. */
+interface Known {
+  /** What no reader sees. */
+  readonly hidden?: Hidden
+  readonly against?: Against
+}
+
+/** Tells a sink what there is to read in a parsed source, in order; answers with what else it learnt on the way. */
+export function walk(html: string, parsed: Parsed, options: FlowOptions, sink: FlowSink, known: Known = {}): Walked {
+  return new FlowReader(html, parsed, options, sink, known).read()
 }
 
 const nothing: Against = () => undefined
@@ -72,21 +96,30 @@ interface Frame {
 class FlowReader {
   private readonly text: FlowText
   private readonly frames: Frame[] = []
-  private style: TextStyle = { kind: 'paragraph', rank: undefined, layout: 'loose', veil: undefined }
+  private style: TextStyle = { kind: 'paragraph', rank: undefined, layout: 'loose' }
   private lang: string | undefined
+  private readonly finder = plainFinder()
+  private readonly sheets: Element[] = []
+  private readonly elements: Element[] = []
+  private readonly reasons: Reason[] = []
+  private readonly links: Span[] = []
+  private readonly hidden: Hidden
+  private readonly against: Against
 
   constructor(
     private readonly html: string,
     private readonly parsed: Parsed,
     private readonly options: FlowOptions,
     private readonly sink: FlowSink,
-    private readonly against: Against,
+    { hidden = nothingHidden, against = nothing }: Known,
   ) {
     this.text = new FlowText(html, parsed, sink)
+    this.hidden = hidden
+    this.against = against
   }
 
   /** Walks the tree by its pointers, so that no depth is too deep. */
-  read(): string | undefined {
+  read(): Walked {
     const { root } = this.parsed
     let node: AnyNode | null = root.children[0] ?? null
     while (node) {
@@ -102,15 +135,20 @@ class FlowReader {
       node = node?.next ?? null
     }
     this.sink.finish()
-    return this.lang
+    const { lang, reasons, links, sheets, elements } = this
+    return { ...(lang !== undefined && { lang }), reasons, links, seen: { sheets, elements } }
   }
 
   /** Reads a node, and answers with its first child if that is to be read too. */
   private enter(node: AnyNode): AnyNode | undefined {
     if (node.nodeType === 3) {
       const rule = this.parsed.ruleAgainst?.(node)
-      if (rule) this.sink.cut(startOf(node), endOf(node, this.html), rule)
-      else this.text.read(startOf(node), endOf(node, this.html), node.data, this.style)
+      if (rule) {
+        this.sink.cut(startOf(node), endOf(node, this.html), rule)
+        return undefined
+      }
+      const veil = this.ruleHiding(node, this.finder.hiding)
+      this.text.read(startOf(node), endOf(node, this.html), node.data, veil ? { ...this.style, veil } : this.style)
       return undefined
     }
     if (isElement(node)) return this.enterElement(node)
@@ -127,6 +165,7 @@ class FlowReader {
     }
     const role = roleOf(name)
     if (role) this.part(role, name)
+    if (name === 'style' || name === 'link') this.sheets.push(element)
     if (voidElements.has(name)) return undefined
     const rule = this.ruleAgainst(element, role)
     if (rule) {
@@ -137,7 +176,10 @@ class FlowReader {
     const style = this.styleIn(element, role)
     const inside = element.children[0]
     if (!inside) return undefined
+    this.elements.push(element)
+    this.finder.goInto(element)
     this.sink.enter(element, role)
+    if (name === 'a') this.links.push({ start: startOf(element), end: endOf(element, this.html) })
     if (style !== this.style) {
       this.frames.push({ element, style: this.style })
       this.take(style)
@@ -148,6 +190,7 @@ class FlowReader {
   private leave(node: AnyNode): void {
     if (!isElement(node)) return
     this.sink.leave(node)
+    this.finder.leave(node)
     const role = roleOf(node.name)
     if (role && !isCutShort(node, this.html)) this.part(role, node.name)
     const frame = this.frames.at(-1)
@@ -176,10 +219,19 @@ class FlowReader {
       if (!swallows) return role.unseen
     }
     return (
-      hiddenBy(element.name, element.attribs) ??
+      this.ruleHiding(element, this.finder.judge(element)) ??
       (options.captions === 'keep' ? undefined : captionRule(element)) ??
       this.against(element)
     )
+  }
+
+  /** The rule by which no reader sees a node, noted down with its reason. `own`: what says so of itself. */
+  private ruleHiding(node: AnyNode, own: Hiding | undefined): string | undefined {
+    const hiding = this.hidden.nodes.size > 0 ? (this.hidden.nodes.get(node) ?? own) : own
+    if (hiding?.because !== undefined) {
+      this.reasons.push({ start: startOf(node), end: endOf(node, this.html), because: hiding.because })
+    }
+    return hiding?.rule
   }
 
   private styleIn(element: Element, role: Role | undefined): TextStyle {
@@ -187,11 +239,9 @@ class FlowReader {
     const { name, attribs } = element
     const kind = this.kindIn(name, attribs['class'], role)
     const rank = this.rankIn(element, role, kind)
-    const veil = veilOver(attribs['style'], style.veil)
     const isBlock = role !== undefined && role.gap >= Gap.cell
     const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout
-    const isSame = kind === style.kind && rank === style.rank && layout === style.layout && veil === style.veil
-    return isSame ? style : { kind, rank, layout, veil }
+    return kind === style.kind && rank === style.rank && layout === style.layout ? style : { kind, rank, layout }
   }
 
   private rankIn({ name, parent }: Element, role: Role | undefined, kind: BlockKind): Rank | undefined {

@@ -4,6 +4,7 @@ import { headlineRows } from './article/headline-rows.js'
 import { linkBoxes } from './article/link-boxes.js'
 import { type Recording, recordPage } from './article/survey.js'
 import { type Against, type Flow, type FlowOptions, readFlow } from './flow.js'
+import { mayHide } from './hidden/find-hidden.js'
 import { readMetadata } from './metadata/read-metadata.js'
 import { type Parsed, parse } from './parse.js'
 import { readSite, rulesFor } from './site.js'
@@ -43,7 +44,10 @@ function readTree(
     const read = (bounded: Parsed): Flow => (isArticle ? readArticle(html, options, bounded) : readPost(bounded))
     return { told: readSite(html, parsed, rules, read), metadata }
   }
-  return { told: isArticle ? recordPage(html, parsed, options) : readPost(parsed), metadata }
+  if (!isArticle) return { told: readPost(parsed), metadata }
+  // Only where sheets or colours may hide something is the tree needed once more.
+  const { seen, ...recording } = recordPage(html, parsed, options)
+  return { told: mayHide(seen) ? articleOf(html, recording, { parsed, options, seen }) : recording, metadata }
 }
 
 /** What sites put between and below the paragraphs of a post. */

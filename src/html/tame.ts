@@ -1,5 +1,6 @@
 import { Gap, rawElements, roleOf, voidElements } from './elements.js'
-import { type Attributes, hiddenBy } from './hidden.js'
+import { hiddenBy } from './hidden/hides.js'
+import type { Attributes } from './hidden/hiding.js'
 import type { Mask } from './mask.js'
 import { closedByOpening, foreignElements, integrationElements } from './parser-facts.js'
 import { TagReader } from './tag-reader.js'
@@ -162,7 +163,7 @@ class Tamer {
 
   private hide(name: string, start: number, end: number): void {
     const role = roleOf(name)
-    const rule = role?.unseen ?? hiddenBy(name, attributesOf(this.html.slice(start, end)))
+    const rule = role?.unseen ?? hiddenBy(name, attributesOf(this.html.slice(start, end)))?.rule
     if (!rule) return
     const mustClose = role?.unseen !== undefined && (role.mustClose ?? this.tag.selfClosed)
     this.hidings.push({

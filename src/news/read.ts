@@ -1,7 +1,7 @@
 import type { Block, CleanDocument, Dateline, Found, PageMetadata } from '../document.js'
-import { changesOf } from '../edit/change.js'
+import { changesOf, type Reason } from '../edit/change.js'
 import type { Draft } from '../edit/draft.js'
-import type { Edit } from '../edit/edit.js'
+import type { Edit, Span } from '../edit/edit.js'
 import { OffsetMap } from '../edit/map.js'
 import type { FamilyName } from '../rules/rule.js'
 import { agencyOfSignoffs } from './agencies.js'
@@ -30,6 +30,10 @@ export interface Flow {
   readonly lang?: string
   /** What a whole page says of its article. */
   readonly metadata?: PageMetadata
+  /** What decided that a stretch of the source is not seen, in source order. */
+  readonly reasons?: readonly Reason[]
+  /** Links, in source order. */
+  readonly links?: readonly Span[]
   /** What was in doubt when it was read. */
   readonly warnings?: readonly string[]
   /** How sure the story of a page is. */
@@ -104,7 +108,7 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
     credits: of('credit', 'wire-signoff').map((credit) => credit.text),
     ...(corrections.length > 0 && { corrections: corrections.map((correction) => correction.text) }),
     found,
-    changes: listChanges ? changesOf(story) : [],
+    changes: listChanges ? changesOf(story, flow?.reasons) : [],
     quality: {
       removed: source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length),
       ...(flow?.confidence && { confidence: { ...flow.confidence, reasons: [...flow.confidence.reasons] } }),

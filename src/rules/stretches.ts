@@ -21,6 +21,11 @@ export function stretches(text: string, book: RuleBook): Edit[] {
     ...runOnJunk(text, book),
     ...(book.leaves.has('related') ? [] : rollovers(text)),
   ]
+  return cutAll(text, found)
+}
+
+/** The edits that take stretches out; two that only white space parts go together. */
+export function cutAll(text: string, found: readonly Taken[]): Edit[] {
   const edits: Edit[] = []
   for (const row of rowsOf(text, found)) for (const edit of cut(text, row)) edits.push(edit)
   return edits

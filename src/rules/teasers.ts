@@ -15,7 +15,7 @@ const LONGEST_HEADLINE = 160
 const GLANCE = 80
 const STOP = /[.!?…]/
 /** A list of sources: `See also: Ng, The Bridge (1999); Poe, p. 4` */
-const REFERENCE = /;|\b(?:1[5-9]|20)\d\d\b|\bpp?\. ?\d|^\p{Lu}\p{Ll}+, \p{Lu}/u
+export const REFERENCE = /;|\b(?:1[5-9]|20)\d\d\b|\bpp?\. ?\d|^\p{Lu}\p{Ll}+, \p{Lu}/u
 
 /**
  * Teasers of other stories within a paragraph, from cue to headline, where it is sure where they begin and end.

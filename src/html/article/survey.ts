@@ -1,4 +1,6 @@
-import { type FlowOptions, walk } from '../flow.js'
+import { type Flow, type FlowOptions, walk } from '../flow.js'
+import type { Seen } from '../hidden/evidence.js'
+import type { Hidden } from '../hidden/find-hidden.js'
 import type { Parsed } from '../parse.js'
 import { findCore } from './core.js'
 import { Recorder } from './recorder.js'
@@ -7,15 +9,20 @@ import { type Page, placePassages } from './spot.js'
 /** All that is read off the tree of a page; it holds nothing of the tree. */
 export interface Recording {
   readonly recorder: Recorder
-  /** The language the page says it is in. */
-  readonly lang: string | undefined
+  /** What the walk learnt beside the passages. */
+  readonly learnt: Pick<Flow, 'lang' | 'reasons' | 'links'>
 }
 
-/** Walks a page once, and writes down what there is to read. */
-export function recordPage(html: string, parsed: Parsed, options: FlowOptions = {}): Recording {
+/** Walks a page once, and writes down what there is to read. `seen` is of the tree. */
+export function recordPage(
+  html: string,
+  parsed: Parsed,
+  options: FlowOptions = {},
+  hidden?: Hidden,
+): Recording & { readonly seen: Seen } {
   const recorder = new Recorder(html)
-  const lang = walk(html, parsed, options, recorder)
-  return { recorder, lang }
+  const { seen, ...learnt } = walk(html, parsed, options, recorder, hidden && { hidden })
+  return { recorder, learnt, seen }
 }
 
 /** Puts the passages of a page in their places. Nothing is decided yet. */

@@ -1,0 +1,47 @@
+/** What one declaration says: `display: none !important` in `.note{…}`. Values are in lower case, in one line. */
+export interface Declaration {
+  readonly value: string
+  readonly important: boolean
+  /** The selector of the rule it stands in; empty for a `style` attribute. */
+  readonly by: string
+}
+
+/** What is declared for an element, by property: of two declarations the one that wins. */
+export type Declared = ReadonlyMap<string, Declaration>
+
+const space = /[\s]+/g
+
+/**
+ * Adds the declarations of a rule or a `style` attribute to those that it outweighs. An important one stays.
+ *
+ * `declare('color: RED; display:none', '', declared)` → `color` is `red`, `display` is `none`
+ */
+export function declare(body: string, by: string, declared: Map<string, Declaration>): void {
+  for (const piece of body.toLowerCase().split(';')) {
+    const colon = piece.indexOf(':')
+    if (colon < 0) continue
+    const name = piece.slice(0, colon).trim()
+    const bang = piece.indexOf('!', colon)
+    const important = bang >= 0
+    if (!important && declared.get(name)?.important) continue
+    const value = piece.slice(colon + 1, important ? bang : undefined).trim()
+    if (value !== '') declared.set(name, { value: value.replace(space, ' '), important, by })
+  }
+}
+
+const longestSelector = 80
+
+/** The declarations of these properties as a sheet would print them: `.note{width:1px;overflow:hidden}`, `display:none` */
+export function printed(declared: Declared, properties: readonly string[]): string {
+  const bodies = new Map<string, string[]>()
+  for (const name of properties) {
+    const declaration = declared.get(name)
+    if (!declaration) continue
+    const body = bodies.get(declaration.by) ?? []
+    bodies.set(declaration.by, body)
+    body.push(`${name}:${declaration.value}`)
+  }
+  return Array.from(bodies, ([by, body]) =>
+    by === '' ? body.join(';') : `${by.slice(0, longestSelector)}{${body.join(';')}}`,
+  ).join(' ')
+}

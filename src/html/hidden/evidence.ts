@@ -1,0 +1,101 @@
+import type { Element } from 'domhandler'
+import { isElement } from '../parse.js'
+import { holdsOnScreens } from './scan-sheet.js'
+import { keysOf, type Sheets } from './sheets.js'
+import type { Suspicion } from './suspicious.js'
+
+/** What a walk through a source saw that may tell what is hidden in it. */
+export interface Seen {
+  /** The style sheets and links. */
+  readonly sheets: readonly Element[]
+  /** All elements that hold anything, in source order. */
+  readonly elements: readonly Element[]
+}
+
+/** What there is in a source to tell what is hidden in it. */
+export interface Evidence extends Pick<Seen, 'elements'> {
+  readonly css: readonly string[]
+  /** What else paints it: sheets elsewhere, or those of the site that a fragment is printed on. */
+  readonly outOfSight: 'nothing' | 'linked' | 'site'
+}
+
+const document: ReadonlySet<string> = new Set(['html', 'head', 'body'])
+const linked = /stylesheet|preload/i
+const commentMarks = /<!--|-->/g
+
+/** The style sheets that were seen, those out that are not for screens. */
+export function evidenceOf({ sheets, elements }: Seen): Evidence {
+  const css: string[] = []
+  let isLinked = false
+  for (const element of sheets) {
+    const { name, attribs } = element
+    if (name === 'link') {
+      if (linked.test(attribs['rel'] ?? '') && (attribs['as'] ?? 'style') === 'style') isLinked = true
+      continue
+    }
+    const text = textOf(element)
+    if (text.trim() === '' || text.includes('@import')) isLinked = true // a script may have filled it
+    const media = attribs['media']
+    const holds = media ? holdsOnScreens(media) : true
+    if (holds !== undefined) css.push(holds ? text : `@supports{${text}}`)
+  }
+  // Whoever saves a page without any sheet has taken them out.
+  const isPage = css.length > 0 && elements.slice(0, 4).some(({ name }) => document.has(name))
+  return { css, outOfSight: isLinked ? 'linked' : isPage ? 'nothing' : 'site', elements }
+}
+
+function textOf({ children }: Element): string {
+  let text = ''
+  for (const child of children) if ('data' in child) text += child.data
+  return withoutComments(text.includes('<!--') ? text.replace(commentMarks, ' ') : text)
+}
+
+/** `a/* b *\/c` → `a c` */
+function withoutComments(css: string): string {
+  let kept = ''
+  let from = 0
+  for (let at = css.indexOf('/*'); at >= 0; at = css.indexOf('/*', from)) {
+    const end = css.indexOf('*/', at + 2)
+    if (end < 0) break
+    kept += `${css.slice(from, at)} `
+    from = end + 2
+  }
+  return from === 0 ? css : kept + css.slice(from)
+}
+
+/** Elements that the sheets may hide, those they stand in and those in them; with the keys of all. */
+export interface Suspects {
+  readonly elements: ReadonlySet<Element>
+  readonly keys: ReadonlySet<string>
+}
+
+export function suspectsOf(all: readonly Element[], sheets: Sheets): Suspects {
+  const elements = new Set<Element>()
+  const inside = new Set<Element>()
+  const keys = new Set<string>()
+  const known = new Map<string, ReadonlySet<Suspicion>>()
+  const add = (element: Element) => {
+    elements.add(element)
+    for (const key of keysOf(element)) keys.add(key)
+  }
+  for (const element of all) {
+    const { name, attribs, parent } = element
+    const [id, classes] = [attribs['id'], attribs['class']]
+    const isNamed = id !== undefined || classes !== undefined
+    const signature = isNamed ? `${sheets.suspectTags ? name : ''} ${id ?? ''} ${classes ?? ''}` : name
+    let suspicions = known.get(signature)
+    if (!suspicions) {
+      suspicions = sheets.suspicionsOf(keysOf(element))
+      known.set(signature, suspicions)
+    }
+    const isInside = parent !== null && isElement(parent) && inside.has(parent)
+    if (suspicions.size === 0 && !isInside) continue
+    if (isInside || suspicions.has('text') || suspicions.has('paint')) inside.add(element)
+    if (suspicions.has('paint')) {
+      for (let around = parent; around && isElement(around) && !elements.has(around); around = around.parent)
+        add(around)
+    }
+    add(element)
+  }
+  return { elements, keys }
+}

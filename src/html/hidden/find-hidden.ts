@@ -1,0 +1,86 @@
+import type { AnyNode, Document, Element } from 'domhandler'
+import type { Span } from '../../edit/edit.js'
+import { isElement } from '../parse.js'
+import { visit } from '../visit.js'
+import { evidenceOf, type Seen, type Suspects, suspectsOf } from './evidence.js'
+import { Finder, isBold } from './finder.js'
+import type { Hiding } from './hiding.js'
+import { isPainted } from './paint.js'
+import { Sheets } from './sheets.js'
+
+/** What no reader sees: elements and pieces of text, each with why. What stands in such an element is not named again. */
+export interface Hidden {
+  readonly nodes: ReadonlyMap<AnyNode, Hiding>
+  /** What was in doubt. */
+  readonly warnings: readonly string[]
+}
+
+export const nothingHidden: Hidden = { nodes: new Map(), warnings: [] }
+
+const WARNING = 'style sheets and colours hide more text than is seen, so they were not believed'
+const nobody: Suspects = { elements: new Set(), keys: new Set() }
+const colours = /colou?r|background/i
+
+/** A finder that believes each element’s own word alone. */
+export const plainFinder = (): Finder => new Finder({ css: [], outOfSight: 'nothing', elements: [] }, undefined, nobody)
+
+/** Whether there is anything in a source that may hide what does not say so of itself. */
+export function mayHide({ sheets, elements }: Seen): boolean {
+  return sheets.some(({ name }) => name === 'style') || elements.some(isColoured)
+}
+
+const isColoured = (element: Element): boolean => isPainted(element) || colours.test(element.attribs['style'] ?? '')
+
+/**
+ * Finds what the style sheets in a source and its colours hide in a stretch of it: what is not displayed, moved off the
+ * screen, clipped, shrunk to nothing or painted in the colour behind it. When in doubt it is seen.
+ * Never throws; takes time in proportion to the source.
+ *
+ * `<style>.n{display:none}</style><p class="n">Ha</p>` → the `<p>`, by `html/hidden/display` for `.n{display:none}`
+ */
+export function findHidden(root: Document, seen: Seen, stretch: Span): Hidden {
+  const elements = seen.elements.filter((element) => touches(element, stretch))
+  const areColoured = elements.some(isColoured)
+  if (seen.sheets.length === 0 && !areColoured) return nothingHidden
+  const evidence = { ...evidenceOf(seen), elements }
+  const sheets = new Sheets(evidence.css, evidence.outOfSight !== 'linked')
+  const suspects = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
+  if (suspects.keys.size === 0 && !areColoured) return nothingHidden
+  if (suspects.keys.size > 0) sheets.study(suspects.keys)
+  const { nodes, isBold: isFound } = new Finder(evidence, sheets, suspects).run()
+  if (!isFound) return nothingHidden
+  return isMostlySeen(root, nodes, stretch)
+    ? { nodes, warnings: [] }
+    : { nodes: nothingHidden.nodes, warnings: [WARNING] }
+}
+
+const touches = ({ startIndex, endIndex }: AnyNode, { start, end }: Span): boolean =>
+  (startIndex ?? 0) < end && (endIndex ?? end) >= start
+
+const unread: ReadonlySet<string> = new Set(['script', 'style', 'title', 'noscript', 'template', 'textarea', 'svg'])
+
+/** Whether a reader sees more of a stretch than sheets and colours hide. */
+function isMostlySeen(root: Document, hidden: ReadonlyMap<AnyNode, Hiding>, stretch: Span): boolean {
+  let balance = 0
+  let under: AnyNode | undefined
+  visit(root, {
+    enter(node) {
+      if (!touches(node, stretch)) return false
+      const hiding = hidden.get(node)
+      if (node.nodeType === 3) {
+        const length = node.data.trim().length
+        if (under || (hiding && isBold(hiding))) balance -= length
+        else if (!hiding) balance += length
+        return false
+      }
+      if (!isElement(node) || unread.has(node.name)) return false
+      if (!hiding || under) return true
+      if (isBold(hiding)) under = node
+      return isBold(hiding)
+    },
+    leave(element) {
+      if (element === under) under = undefined
+    },
+  })
+  return balance > 0
+}

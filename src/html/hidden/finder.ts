@@ -1,0 +1,199 @@
+import type { AnyNode, Element } from 'domhandler'
+import { Gap, roleOf } from '../elements.js'
+import { isElement } from '../parse.js'
+import { type Visitor, visit } from '../visit.js'
+import type { Evidence, Suspects } from './evidence.js'
+import { hiddenByName } from './hides.js'
+import type { Hiding } from './hiding.js'
+import {
+  hiddenByPaint,
+  isPainted,
+  mayBeRepainted,
+  mayRepaint,
+  onUnknown,
+  onWhite,
+  type Paint,
+  paintIn,
+} from './paint.js'
+import { classesOf, type Sheets, stories } from './sheets.js'
+import { fontSizeOf, hiddenByStyle, lineHeightOf, Style, type Veil, visibilityOf } from './style.js'
+
+/** What a fragment’s sheets say of the page around it. */
+const ground = /(?<![-\w.#])(?:body|html|:root)(?![-\w])/i
+/** So far up it looks for what else may paint an element. */
+const mostSteps = 64
+const raised: ReadonlySet<string> = new Set(['sub', 'sup'])
+
+/** What an element does to the text in it, as long as no element further in says otherwise. */
+interface Light {
+  readonly visibility: Hiding | undefined
+  readonly fontSize: Hiding | undefined
+  readonly lineHeight: Hiding | undefined
+  readonly paint: Paint
+  /** Why the text is not seen. */
+  readonly hiding: Hiding | undefined
+}
+
+/**
+ * Tells of one element after the other, in source order, whether it is seen.
+ * Without sheets it believes each element’s own word alone, and no colours.
+ */
+export class Finder implements Visitor {
+  readonly nodes = new Map<AnyNode, Hiding>()
+  /** Whether anything was found by more than the element’s own word: by a sheet or a colour. */
+  isBold = false
+  private light: Light
+  private readonly frames: { readonly element: Element; readonly light: Light }[] = []
+  /** Elements in others that cast a light, which were seen with those. */
+  private readonly lit = new Set<Element>()
+  /** Of the element judged last. */
+  private style: Style | undefined
+
+  constructor(
+    private readonly evidence: Evidence,
+    /** Nothing if neither sheets nor colours are believed. */
+    private readonly sheets: Sheets | undefined,
+    private readonly suspects: Suspects,
+  ) {
+    const { outOfSight, css } = evidence
+    const isPainted = outOfSight === 'site' && css.some((sheet) => ground.test(sheet))
+    const paint = outOfSight === 'linked' || isPainted ? onUnknown : onWhite
+    this.light = { visibility: undefined, fontSize: undefined, lineHeight: undefined, paint, hiding: undefined }
+  }
+
+  /** Why no reader sees any of the element that comes next. */
+  judge(element: Element): Hiding | undefined {
+    this.style = this.styleOf(element)
+    const { name, attribs } = element
+    return hiddenByName(name, attribs) ?? hiddenByStyle(stories.has(name) ? Style.of(attribs) : this.style)
+  }
+
+  /** Goes into the element judged last. */
+  goInto(element: Element): void {
+    const light = this.lightIn(element, this.style)
+    if (light === this.light) return
+    this.frames.push({ element, light: this.light })
+    this.light = light
+  }
+
+  /** Why text is not seen at the place that was reached. */
+  get hiding(): Hiding | undefined {
+    return this.light.hiding
+  }
+
+  /** Looks at each element on its own, and where one casts a light, at all in it. */
+  run(): this {
+    const daylight = this.light
+    for (const element of this.evidence.elements) {
+      if (this.lit.has(element)) continue
+      this.light = daylight
+      const hiding = this.judge(element)
+      if (hiding) this.mark(element, hiding)
+      if (hiding || !(this.style || isPainted(element))) continue
+      if (daylight.paint.behind && !this.isPlain(element)) this.light = { ...daylight, paint: onUnknown }
+      const around = this.light
+      this.light = this.lightIn(element, this.style)
+      if (this.light !== around) visit(element, this)
+    }
+    return this
+  }
+
+  enter(node: AnyNode): boolean {
+    if (isElement(node)) return this.enterElement(node)
+    if (this.light.hiding && node.nodeType === 3) this.mark(node, this.light.hiding)
+    return false
+  }
+
+  leave(element: Element): void {
+    const frame = this.frames.at(-1)
+    if (frame?.element !== element) return
+    this.light = frame.light
+    this.frames.pop()
+  }
+
+  private mark(node: AnyNode, hiding: Hiding): void {
+    this.nodes.set(node, hiding)
+    if (isBold(hiding)) this.isBold = true
+  }
+
+  private enterElement(element: Element): boolean {
+    if (element.children.length === 0) return false
+    this.lit.add(element)
+    const hiding = this.judge(element)
+    if (hiding) this.mark(element, hiding)
+    else this.goInto(element)
+    return !hiding
+  }
+
+  /** Whether an element stands in none that a sheet out of sight may paint. */
+  private isPlain({ parent }: Element): boolean {
+    if (this.evidence.outOfSight !== 'site') return true
+    let around = parent
+    for (let steps = 0; around && isElement(around); around = around.parent) {
+      if (++steps > mostSteps || !this.isInSight(around)) return false
+    }
+    return true
+  }
+
+  private styleOf(element: Element): Style | undefined {
+    const { elements } = this.suspects
+    const look = elements.size > 0 && elements.has(element) ? this.sheets?.look(element) : undefined
+    return Style.of(element.attribs, look, this.light.hiding !== undefined)
+  }
+
+  private lightIn(element: Element, style: Style | undefined): Light {
+    const { light, evidence } = this
+    let { visibility, fontSize, lineHeight } = light
+    if (style && !stories.has(element.name)) {
+      visibility = through(visibility, visibilityOf(style, visibility !== undefined))
+      fontSize = through(fontSize, fontSizeOf(style, fontSize !== undefined))
+      lineHeight = through(lineHeight, lineHeightOf(style, lineHeight !== undefined))
+      if (lineHeight !== light.lineHeight && lineHeight && isRaised(element, lineHeight)) lineHeight = light.lineHeight
+    }
+    // Of a linked sheet nobody knows what size it gives to a paragraph.
+    if (evidence.outOfSight === 'linked') {
+      if (fontSize === light.fontSize && fontSize && isBold(fontSize)) fontSize = undefined
+      if (lineHeight === light.lineHeight && lineHeight && isBold(lineHeight)) lineHeight = undefined
+    }
+    const around = light.hiding?.rule === 'html/hidden/colour' && mayRepaint(style) ? onUnknown : light.paint
+    const paint = this.sheets ? paintIn(element, style, around, () => this.isInSight(element)) : light.paint
+    if (
+      visibility === light.visibility &&
+      fontSize === light.fontSize &&
+      lineHeight === light.lineHeight &&
+      paint === light.paint
+    ) {
+      return light
+    }
+    const hiding = visibility ?? fontSize ?? lineHeight ?? this.hidingBy(paint, element)
+    return { visibility, fontSize, lineHeight, paint, hiding }
+  }
+
+  private hidingBy(paint: Paint, element: Element): Hiding | undefined {
+    const hiding = hiddenByPaint(paint)
+    return hiding &&
+      this.suspects.elements.size > 0 &&
+      mayBeRepainted(element, (around) => this.styleOf(around), mostSteps)
+      ? undefined
+      : hiding
+  }
+
+  /** Whether all that may paint an element is in the source. */
+  private isInSight({ attribs }: Element): boolean {
+    const classes = attribs['class']
+    if (this.evidence.outOfSight === 'nothing' || (classes === undefined && attribs['id'] === undefined)) return true
+    const tokens = classesOf(classes)
+    return tokens.length > 0 && tokens.every((token) => this.sheets?.names(`.${token}`))
+  }
+}
+
+const through = (outer: Hiding | undefined, veil: Veil): Hiding | undefined =>
+  veil === undefined ? outer : veil === 'lifted' ? undefined : veil
+
+/** Lines without a height still show what is raised or lowered, and what a sheet says of words within a line. */
+const isRaised = ({ name }: Element, hiding: Hiding): boolean =>
+  raised.has(name) || (isBold(hiding) && (roleOf(name)?.gap ?? Gap.none) < Gap.line)
+
+/** Whether more than the element’s own word says so: a sheet or a colour. */
+export const isBold = ({ rule, because }: Hiding): boolean =>
+  rule === 'html/hidden/colour' || (because?.includes('{') ?? false)

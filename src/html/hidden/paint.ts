@@ -1,0 +1,114 @@
+import type { Element } from 'domhandler'
+import { type Colour, colourOf, contrast, leastAlpha, leastContrast, white } from './colour.js'
+import { printed } from './declarations.js'
+import type { Hiding } from './hiding.js'
+import type { Style } from './style.js'
+
+/** The colours at a place: of the text, where it is told, and of what is behind it. */
+export interface Paint {
+  readonly text: Colour | undefined
+  /** Nothing if a picture is behind it, or a sheet that is out of sight may have painted it. */
+  readonly behind: Colour | undefined
+  /** Where the colour of the text was declared. */
+  readonly because: string
+}
+
+export const onWhite: Paint = { text: undefined, behind: white, because: '' }
+export const onUnknown: Paint = { text: undefined, behind: undefined, because: '' }
+
+const inherited = /^(?:inherit|unset|currentcolor|initial|revert)$/
+const image = /url\(|gradient|image|var\(/
+const clear = /^(?:none|transparent|initial|inherit|unset|revert)?$/
+const openingColour = /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\([^()]{1,60}\)|[a-z]{3,20})(?=\s|$)/
+const effects = [
+  'text-shadow',
+  'background-clip',
+  '-webkit-background-clip',
+  '-webkit-text-stroke',
+  '-webkit-text-fill-color',
+  'mix-blend-mode',
+  'filter',
+]
+
+/** Elements that have a colour by an attribute of its own. */
+const painted: ReadonlySet<string> = new Set('body table tbody thead tfoot tr td th font'.split(' '))
+
+/** Whether an element is of such a kind. */
+export const isPainted = ({ name }: Element): boolean => painted.has(name)
+
+/** The colours in an element. `isInSight`: no sheet out of sight may paint it. */
+export function paintIn(element: Element, style: Style | undefined, around: Paint, isInSight: () => boolean): Paint {
+  const { name, attribs } = element
+  if (!style && !around.behind && !painted.has(name)) return around
+  const inSight = isInSight()
+  if (!style && inSight && !painted.has(name)) return around
+  let { text, behind, because } = around
+  if (!inSight) behind = undefined
+  const font = name === 'font' ? attribs['color'] : undefined
+  if (font !== undefined) {
+    text = colourOf(font.trim().toLowerCase())
+    because = `color:${font.trim().toLowerCase()}`
+  }
+  const ground = attribs['bgcolor']
+  if (ground !== undefined) behind = opaque(colourOf(ground.trim().toLowerCase()))
+  if (attribs['background'] !== undefined) behind = undefined
+  if (style) {
+    const value = style.get('color')
+    if (effects.some((name) => style.get(name) !== '')) text = undefined
+    else if (value !== '' && !inherited.test(value)) {
+      text = colourOf(value)
+      because = printed(style.declared, ['color'])
+    }
+    behind = behindIn(style, behind)
+  }
+  // Letters without a colour may be a stencil over a picture.
+  if (!inSight && text !== around.text && text && text.alpha < leastAlpha) text = undefined
+  return text === around.text && behind === around.behind ? around : { text, behind, because }
+}
+
+function behindIn(style: Style, around: Colour | undefined): Colour | undefined {
+  const whole = style.get('background')
+  const picture = style.get('background-image')
+  if (image.test(whole) || (picture !== '' && picture !== 'none')) return undefined
+  const value = style.get('background-color') || (openingColour.exec(whole)?.[0] ?? whole)
+  if (clear.test(value)) return around
+  const colour = colourOf(value)
+  return colour?.alpha === 0 ? around : opaque(colour)
+}
+
+const opaque = (colour: Colour | undefined): Colour | undefined => (colour?.alpha === 1 ? colour : undefined)
+
+/** Why text of such colours is not seen, or nothing. */
+export function hiddenByPaint({ text, behind, because }: Paint): Hiding | undefined {
+  if (!text) return undefined
+  if (text.alpha < leastAlpha) return { rule: 'html/hidden/colour', because }
+  if (!behind || text.alpha < 1 || contrast(text, behind) >= leastContrast) return undefined
+  return { rule: 'html/hidden/colour', because }
+}
+
+const grounds = ['background', 'background-color', 'background-image']
+
+/** Whether a condition that nobody can check here may give an element another colour, or put one behind it. */
+export function mayBeRepainted(
+  element: Element,
+  styleOf: (element: Element) => Style | undefined,
+  mostSteps: number,
+): boolean {
+  let asksText = true
+  let asksGround = true
+  let at: Element['parent'] = element
+  for (let steps = 0; at && 'attribs' in at && (asksText || asksGround); steps++) {
+    if (steps > mostSteps) return true
+    const style = styleOf(at)
+    if (asksText && style && style.rivals('color').length > 0) return true
+    if (asksGround && style && grounds.some((name) => style.rivals(name).length > 0)) return true
+    if (style?.get('color') || at.attribs['color']) asksText = false
+    if ((style && grounds.some((name) => style.get(name) !== '')) || at.attribs['bgcolor']) asksGround = false
+    at = at.parent
+  }
+  return false
+}
+
+/** Whether such a condition may give what is in an element another colour, or ground. */
+export const mayRepaint = (style: Style | undefined): boolean =>
+  style !== undefined && ['color', ...grounds].some((name) => style.rivals(name).length > 0)

@@ -1,0 +1,200 @@
+import type { Element } from 'domhandler'
+import { Gap, roleOf } from '../elements.js'
+import { type Declaration, type Declared, declare } from './declarations.js'
+import { scanSheet } from './scan-sheet.js'
+import { type Selector, selectorsOf } from './selector.js'
+import { bodiesThatMatter, type Suspicion, type Suspicious, suspiciousRules } from './suspicious.js'
+
+/** Sheets of more code units than this, all together, are those of a whole site, and take longer to read than the page. */
+const longest = 1 << 18
+/** So many different elements are looked up, among so many rules that may speak of one; a page has some dozens. */
+const mostLooks = 2000
+const mostRules = 2000
+const mostAccusations = 64
+
+/** What the sheets of a page say of an element. */
+export interface Look {
+  readonly declared: Declared
+  /** Values that would win under a condition that nobody can check here, such as the width of a screen. */
+  rivals(property: string): readonly string[]
+}
+
+/** What elements with such keys are suspected of. */
+interface Accusation extends Omit<Suspicious, 'selectors'> {
+  readonly keys: readonly string[]
+}
+
+interface Placed extends Selector {
+  /** The keys an element must have. */
+  readonly keys: readonly string[]
+  readonly rule: SheetBody
+  readonly sure: boolean
+  readonly order: number
+}
+
+/** The declarations of a rule, read when they are asked for. */
+class SheetBody {
+  private known: Map<string, Declaration> | undefined
+
+  constructor(readonly source: string) {}
+
+  valueOf(property: string): string | undefined {
+    if (!this.known) {
+      this.known = new Map()
+      declare(this.source, '', this.known)
+    }
+    return this.known.get(property)?.value
+  }
+}
+
+/** What holds a story is not hidden by a sheet for good: a script shows it. */
+export const stories: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
+
+export const unstyled: Look = { declared: new Map(), rivals: () => [] }
+const space = /\s+/
+const keySign = /^[.#]/
+const name = /[-\w\u0080-\uffff]+/g
+
+export const classesOf = (classes: string | undefined): string[] => classes?.split(space).filter(Boolean) ?? []
+
+/** The names by which sheets know an element: `.note`, `.wide`, `#tip`, `p`. */
+export function keysOf({ name, attribs }: Element): string[] {
+  return keysIn(classesOf(attribs['class']), attribs['id'], name)
+}
+
+function keysIn(classes: readonly string[], id: string | undefined, tag: string | undefined): string[] {
+  const keys = classes.map((token) => `.${token}`)
+  if (id !== undefined) keys.push(`#${id}`)
+  if (tag !== undefined) keys.push(tag)
+  return keys
+}
+
+/**
+ * The style sheets of a page. They are looked through for what may hide anything, and that is most often all;
+ * only if that is said of an element they are read, for what they say of it and its like.
+ */
+export class Sheets {
+  private readonly suspected = new Map<string, Accusation[]>()
+  private readonly placed = new Map<string, Placed[]>()
+  private readonly looks = new Map<string, Look>()
+  private readonly css: string[] = []
+  /** Whether it depends on its tag what an element is suspected of. */
+  suspectTags = false
+  /** The properties that may hide an element that was asked for. */
+  private readonly properties = new Set<string>()
+
+  /** `isAll`: no other sheets paint the page. */
+  constructor(texts: readonly string[], isAll: boolean) {
+    // Half of the sheets would not tell what the other half takes back.
+    if (texts.reduce((sum, { length }) => sum + length, 0) > longest) return
+    for (const text of texts) {
+      this.css.push(text)
+      for (const rule of suspiciousRules(text, isAll)) this.suspect(rule)
+    }
+  }
+
+  private suspect({ selectors, suspicion, property }: Suspicious): void {
+    for (const { simple, id, classes, tag } of selectorsOf(selectors.slice(selectors.lastIndexOf(';') + 1))) {
+      const keys = keysIn(classes, id, tag)
+      const [first] = keys
+      if (!simple || first === undefined) continue
+      if (tag !== undefined && (stories.has(tag) || roleOf(tag)?.unseen)) continue
+      if (tag !== undefined) this.suspectTags = true
+      const known = this.suspected.get(first)
+      if (known && known.length >= mostAccusations) continue
+      if (known) known.push({ keys, suspicion, property })
+      else this.suspected.set(first, [{ keys, suspicion, property }])
+    }
+  }
+
+  /** Whether the sheets may hide anything at all. */
+  get areSuspicious(): boolean {
+    return this.suspected.size > 0
+  }
+
+  /** In what ways they may hide an element with such keys. */
+  suspicionsOf(keys: readonly string[]): ReadonlySet<Suspicion> {
+    const suspicions = new Set<Suspicion>()
+    for (const key of keys) {
+      for (const { keys: asked, suspicion, property } of this.suspected.get(key) ?? []) {
+        if (!asked.every((name) => keys.includes(name))) continue
+        suspicions.add(suspicion)
+        this.properties.add(property)
+      }
+    }
+    return suspicions
+  }
+
+  /** Whether a selector names one of the classes, ids and tags that `study` was told of. */
+  names(key: string): boolean {
+    return this.placed.has(key)
+  }
+
+  /** Reads all that the sheets say of elements with such keys. */
+  study(keys: ReadonlySet<string>): void {
+    const names = new Set(Array.from(keys, (key) => key.replace(keySign, '')))
+    const matters = bodiesThatMatter(this.properties)
+    let order = 0
+    for (const css of this.css) {
+      scanSheet(css, ({ selectors, body, sure }) => {
+        order++
+        if (!matters.test(body) || !mentions(selectors, names)) return
+        const rule = new SheetBody(body)
+        for (const selector of selectorsOf(selectors)) {
+          const own = keysIn(selector.classes, selector.id, selector.tag)
+          for (const key of own.length === 0 ? ['*'] : own) {
+            if (!keys.has(key) && key !== '*') continue
+            const placed = { ...selector, keys: own, rule, sure, order }
+            const list = this.placed.get(key)
+            if (list) list.push(placed)
+            else this.placed.set(key, [placed])
+          }
+        }
+      })
+    }
+  }
+
+  /** What they say of an element; only of one that they were studied for. */
+  look(element: Element): Look {
+    const { name, attribs } = element
+    const signature = `${name} ${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`
+    let look = this.looks.get(signature)
+    if (!look) {
+      if (this.looks.size >= mostLooks) return unstyled
+      look = this.lookOf(element)
+      this.looks.set(signature, look)
+    }
+    return look
+  }
+
+  private lookOf(element: Element): Look {
+    const keys = keysOf(element)
+    const own = new Set(keys)
+    const placed = [...keys, '*'].flatMap((key) => this.placed.get(key) ?? [])
+    if (placed.length === 0 || placed.length > mostRules) return unstyled
+    const fits = (rule: Placed) => rule.keys.every((name) => own.has(name))
+    const isSure = (rule: Placed) => rule.simple && rule.sure && fits(rule)
+    const declared = new Map<string, Declaration>()
+    const winning = placed.filter(isSure).sort((a, b) => a.weight - b.weight || a.order - b.order)
+    for (const { rule, source } of winning) declare(rule.source, source, declared)
+    // A rule that waits for another class of the element may see it added by a script: `.panel.open`
+    const isInDoubt = (rule: Placed) =>
+      !isSure(rule) && (fits(rule) || rule.keys.some((key) => own.has(key) && key !== rule.tag))
+    let doubts: Placed[] | undefined
+    const rivals = (property: string) => {
+      doubts ??= placed.filter((rule) => isInDoubt(rule) && !(rule.hovers && !isBlock(element)))
+      return doubts.flatMap(({ rule }) => rule.valueOf(property) ?? [])
+    }
+    return { declared, rivals }
+  }
+}
+
+/** Whether selectors may speak of an element with such names, or of every one. */
+function mentions(selectors: string, names: ReadonlySet<string>): boolean {
+  if (selectors.includes('*') || selectors.includes('\\')) return true
+  name.lastIndex = 0
+  for (let found = name.exec(selectors); found; found = name.exec(selectors)) if (names.has(found[0])) return true
+  return false
+}
+
+const isBlock = ({ name }: Element): boolean => (roleOf(name)?.gap ?? Gap.none) >= Gap.line

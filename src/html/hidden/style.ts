@@ -1,0 +1,180 @@
+import { decodeEntities } from '../../text/entities.js'
+import { type Declaration, type Declared, declare, printed } from './declarations.js'
+import type { Attributes, Hiding } from './hiding.js'
+import { type Look, unstyled } from './sheets.js'
+import { lifts, telltale } from './telltale.js'
+
+const moving = ['transition', 'animation', 'animation-name', 'will-change']
+
+/** What is declared for an element, by itself and by the sheets of its page. */
+export class Style {
+  private constructor(
+    private readonly look: Look,
+    private readonly attributes: Attributes,
+  ) {}
+
+  /** What an element declares on top of what the sheets say of it; nothing if neither hides or, where it is veiled, shows. */
+  static of(attributes: Attributes, sheets: Look = unstyled, isVeiled = false): Style | undefined {
+    const own = attributes['style']
+    const text = own?.includes('&') ? decodeEntities(own) : own
+    if (!text || !(telltale.test(text) || (isVeiled && lifts.test(text)) || sheets !== unstyled))
+      return sheets === unstyled ? undefined : new Style(sheets, attributes)
+    const declared = new Map<string, Declaration>(sheets.declared)
+    declare(text, '', declared)
+    return new Style({ ...sheets, declared }, attributes)
+  }
+
+  get declared(): Declared {
+    return this.look.declared
+  }
+
+  /** The value of a property, in lower case, or an empty text. */
+  get(property: string): string {
+    return this.look.declared.get(property)?.value ?? ''
+  }
+
+  /** Values that may win over the one declared, under conditions that nobody can check here. */
+  rivals(property: string): readonly string[] {
+    const declaration = this.look.declared.get(property)
+    if (declaration?.by === '') return []
+    return this.look.rivals(property).filter((value) => value !== declaration?.value)
+  }
+
+  /** Text that fades, grows or flies in is out of sight only until the page’s script moves it. */
+  get moves(): boolean {
+    if (this.attributes['data-w-id'] !== undefined || this.attributes['data-aos'] !== undefined) return true
+    return moving.some((name) => this.has(name) || this.has(`-webkit-${name}`) || this.look.rivals(name).length > 0)
+  }
+
+  private has(property: string): boolean {
+    return (this.look.declared.get(property)?.value ?? 'none') !== 'none'
+  }
+
+  /** A hiding by such properties, parted by blanks, unless it is in doubt. */
+  hiding(rule: string, properties: string): Hiding | undefined {
+    const names = properties.split(' ').filter((name) => this.look.declared.has(name))
+    if (names.some((name) => this.rivals(name).length > 0)) return undefined
+    return { rule, because: printed(this.look.declared, names) }
+  }
+}
+
+const away = /^-(?:\d{4,}|999)/
+const farIndent = /^(?:\d{4,}|999|[1-9]\d{2,}%)/
+const emptyClip =
+  /^rect\(\s{0,4}[01](?:px)?[\s,]|^inset\(\s{0,4}(?:50|100)%|^circle\(\s{0,4}0(?:px|%)?\s{0,4}(?:\)|at)|^polygon\([0px%, ]{5,80}\)/
+const nothing = /^\+?(?:0+(?:\.0*)?|\.0+)(?:[a-z]+|%)?$/
+const faint = /^0?\.0[01]?\d{0,4}$|^[01]%$/
+const shrunk = /scale(?:[xy]|3d)?\(\s{0,4}0?\.?0{0,8}\s{0,4}[,)]/
+const flown = /translate(?:[xy]|3d)?\([^()-]{0,16}-(?:\d{4}|999)/
+const unseen = /opacity\(\s{0,4}(?:0|0?\.0+)%?\s{0,4}\)/
+const clipped = /^(?:hidden|clip)/
+const pixel = /^[01](?:px)?$|^0?\.\d{1,4}px$/
+const apart: ReadonlySet<string> = new Set(['absolute', 'fixed', 'relative'])
+const paddings = ['padding', 'padding-top', 'padding-bottom']
+const someLength = /[1-9]/
+
+const isNothing = (value: string): boolean => nothing.test(value)
+
+/** The ways in which a style hides all of an element: a rule, and the properties that decide, parted by blanks. */
+const ways: readonly (readonly [rule: string, decide: (style: Style) => string | undefined])[] = [
+  ['display', (style) => (style.get('display') === 'none' ? 'display' : undefined)],
+  ['content-visibility', (style) => (style.get('content-visibility') === 'hidden' ? 'content-visibility' : undefined)],
+  ['opacity', opacity],
+  ['scale', scale],
+  ['off-screen', offScreen],
+  ['clip', clip],
+  ['size', size],
+]
+
+/** Why a style hides all of an element, or nothing. */
+export function hiddenByStyle(style: Style | undefined): Hiding | undefined {
+  if (!style) return undefined
+  for (const [rule, decide] of ways) {
+    const properties = decide(style)
+    if (properties === undefined) continue
+    const hiding = style.hiding(`html/hidden/${rule}`, properties)
+    if (hiding) return hiding
+  }
+  return undefined
+}
+
+function opacity(style: Style): string | undefined {
+  const value = style.get('opacity')
+  const property = isNothing(value) || faint.test(value) ? 'opacity' : unseen.test(style.get('filter')) ? 'filter' : ''
+  if (property === '' || style.moves) return undefined
+  return style.get('transform') === '' && style.get('-webkit-transform') === '' ? property : undefined
+}
+
+function scale(style: Style): string | undefined {
+  if (shrunk.test(style.get('transform'))) return style.moves ? undefined : 'transform'
+  const property = ['scale', 'zoom'].find((name) => isNothing(style.get(name)))
+  return property && !style.moves ? property : undefined
+}
+
+function offScreen(style: Style): string | undefined {
+  const indent = style.get('text-indent')
+  if (away.test(indent)) return 'text-indent'
+  const overflow = overflowOf(style)
+  if (overflow !== undefined && farIndent.test(indent)) return `text-indent ${overflow}`
+  const margin = ['margin-left', 'margin-top'].find((name) => away.test(style.get(name)))
+  if (margin !== undefined) return margin
+  if (flown.test(style.get('transform')) && !style.moves) return 'transform'
+  if (!apart.has(style.get('position'))) return undefined
+  const side = ['left', 'top', 'right', 'bottom'].find((name) => away.test(style.get(name)))
+  return side && `position ${side}`
+}
+
+function clip(style: Style): string | undefined {
+  if (emptyClip.test(style.get('clip-path')) && !style.moves) return 'clip-path'
+  const position = style.get('position')
+  return (position === 'absolute' || position === 'fixed') && emptyClip.test(style.get('clip'))
+    ? 'position clip'
+    : undefined
+}
+
+/** A box of no size shows no text, unless that runs over, or the padding holds it open. */
+function size(style: Style): string | undefined {
+  const overflow = overflowOf(style)
+  if (overflow === undefined) return undefined
+  if (paddings.some((name) => someLength.test(style.get(name)))) return undefined
+  const side = ['height', 'max-height', 'width', 'max-width'].find(
+    (name) => pixel.test(style.get(name)) || isNothing(style.get(name)),
+  )
+  return side && !style.moves ? `${side} ${overflow}` : undefined
+}
+
+const overflowOf = (style: Style): string | undefined =>
+  ['overflow', 'overflow-x', 'overflow-y'].find((name) => clipped.test(style.get(name)))
+
+const tiny = /^(?:1|0?\.\d{1,4})p[xt]$|^0?\.0\d{0,4}r?em$|^[0-5]%$/
+const relativeSize = /(?:%|\dem|smaller|larger|inherit|unset)$/
+const sizeInFont = /(?:^|\s)(0|\d{0,4}\.?\d{1,4}(?:p[xt]|r?em|%))(?=[\s/])/
+
+/** What a veil does to the text below it: `hidden` by such properties, `lifted`, or neither. */
+export type Veil = Hiding | 'lifted' | undefined
+
+/** Whether the text of an element is seen until an element inside says otherwise. `isVeiled`: around it, it is not. */
+export function visibilityOf(style: Style, isVeiled: boolean): Veil {
+  const visibility = style.get('visibility')
+  if (visibility === 'hidden' || visibility === 'collapse') {
+    return style.hiding('html/hidden/visibility', 'visibility') ?? 'lifted'
+  }
+  return isVeiled && (visibility === 'visible' || style.rivals('visibility').includes('visible')) ? 'lifted' : undefined
+}
+
+/** Whether the letters of an element have a size, as newsletters do with `<td style="font-size:0"><div style="font-size:13px">`. */
+export function fontSizeOf(style: Style, isVeiled: boolean): Veil {
+  const property = style.get('font-size') === '' ? 'font' : 'font-size'
+  const value = property === 'font' ? (sizeInFont.exec(style.get('font'))?.[1] ?? '') : style.get(property)
+  if (isNothing(value) || tiny.test(value)) return style.hiding('html/hidden/font-size', property) ?? 'lifted'
+  if (value !== '' && !relativeSize.test(value)) return 'lifted'
+  return isVeiled && [...style.rivals('font-size'), ...style.rivals('font')].length > 0 ? 'lifted' : undefined
+}
+
+/** Whether the lines of an element have a height. */
+export function lineHeightOf(style: Style, isVeiled: boolean): Veil {
+  const value = style.get('line-height')
+  if (value === '') return isVeiled && style.rivals('line-height').length > 0 ? 'lifted' : undefined
+  if (!isNothing(value)) return value === 'inherit' ? undefined : 'lifted'
+  return style.hiding('html/hidden/line-height', 'line-height') ?? 'lifted'
+}

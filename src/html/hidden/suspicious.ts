@@ -1,0 +1,202 @@
+import { colourOf, contrast, leastAlpha, leastContrast, white } from './colour.js'
+
+/** A rule of a sheet that may hide something: its selectors, and how far that goes. */
+export interface Suspicious {
+  readonly selectors: string
+  readonly suspicion: Suspicion
+  /** The property that may hide it. */
+  readonly property: string
+}
+
+/** To an element with all in it; to text, until an element further in shows it; or to text on what it stands on. */
+export type Suspicion = 'box' | 'text' | 'paint'
+
+const hit =
+  /:\s{0,8}(?:none|hidden|collapse|-(?:\d{4}|999)|0?\.[01]|[01](?!\.?\d)|[1-9]\d{2,}%|rect|inset|circle|polygon|scale|translate|opacity|transparent|#|rgb|hsl|white|snow|ivory)/gi
+const valueAt = /:\s{0,8}([^;!}]{1,80})/y
+const background = /(?<![-\w])background(?:-color)?\s{0,8}:\s{0,8}([^;!}]{3,40})/i
+const longestBody = 4000
+
+const motion = 'transition animation will-change'
+
+/** Words for the properties that have a say where one of these may hide something; other properties speak for themselves. */
+const companions: Readonly<Record<string, string>> = {
+  opacity: `opacity filter transform ${motion}`,
+  filter: `opacity filter transform ${motion}`,
+  'text-indent': 'indent overflow',
+  clip: 'clip position',
+  'clip-path': `clip ${motion}`,
+  transform: `transform ${motion}`,
+  scale: `scale ${motion}`,
+  zoom: `zoom ${motion}`,
+  left: 'left position',
+  right: 'right position',
+  top: 'top position',
+  bottom: 'bottom position',
+  'margin-left': 'margin',
+  'margin-top': 'margin',
+  width: `width overflow padding ${motion}`,
+  'max-width': `width overflow padding ${motion}`,
+  height: `height overflow padding ${motion}`,
+  'max-height': `height overflow padding ${motion}`,
+  'font-size': 'font',
+  color: 'color background shadow stroke fill blend filter',
+}
+
+const overflow = /overflow(?:-[xy])?\s{0,8}:\s{0,8}(?:hidden|clip)/i
+const apart = /position\s{0,8}:\s{0,8}(?:abs|fix|rel)/i
+const still = /^(?!.*(?:transition|animation|transform|will-change))/is
+
+/** What a rule must say beside a property to hide anything by it. */
+const needs: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(['width', 'height', 'max-width', 'max-height'].map((name) => [name, overflow])),
+  ...Object.fromEntries(['left', 'right', 'top', 'bottom', 'clip'].map((name) => [name, apart])),
+  opacity: still,
+}
+
+/** A pattern for the bodies of rules that have a say where such properties may hide something. */
+export function bodiesThatMatter(properties: Iterable<string>): RegExp {
+  const words = new Set(Array.from(properties).flatMap((name) => (companions[name] ?? name).split(' ')))
+  return new RegExp([...words].join('|'), 'i')
+}
+
+const nought = /^0(?![.\d])/
+const size = /^(?:0(?![.\d])|[01]px|0?\.\d+px|1$)/
+const away = /^-(?:\d{4}|999)/
+const colour = /^(?:transparent|#[\da-f]{3,8}|(?:rgb|hsl)a?\([^()]{1,60}\)|[a-z]{3,20})(?=\s|$)/
+
+/** By property: how far it hides, and the values that may. */
+const kinds: ReadonlyMap<string, readonly [Suspicion, RegExp]> = new Map<string, readonly [Suspicion, RegExp]>([
+  ['display', ['box', /^none/]],
+  ['content-visibility', ['box', /^hidden/]],
+  ['opacity', ['box', /^0(?!\.?[1-9])|^\.0/]],
+  ['filter', ['box', /^opacity/]],
+  ['text-indent', ['box', /^-(?:\d{4}|999)|^[1-9]\d{2}/]],
+  ['clip', ['box', /^rect/]],
+  ['clip-path', ['box', /^(?:inset|circle|polygon)/]],
+  ['transform', ['box', /^(?:scale|translate)/]],
+  ['scale', ['box', nought]],
+  ['zoom', ['box', nought]],
+  ...['left', 'top', 'right', 'bottom', 'margin-left', 'margin-top'].map((name): [string, [Suspicion, RegExp]] => [
+    name,
+    ['box', away],
+  ]),
+  ...['width', 'height', 'max-width', 'max-height'].map((name): [string, [Suspicion, RegExp]] => [name, ['box', size]]),
+  ['visibility', ['text', /^(?:hidden|collapse)/]],
+  ['font', ['text', /(?:^|\s)[01](?:px)?[/\s]/]],
+  ['font-size', ['text', /^(?:0(?!\.?[1-9])|0?\.\d+p|1p|0?\.0)/]],
+  ['line-height', ['text', nought]],
+  ['color', ['paint', colour]],
+  ['background', ['paint', colour]],
+  ['background-color', ['paint', colour]],
+])
+
+/**
+ * The rules of a style sheet that may hide something, found at a glance. `isAll`: no other sheet paints the page,
+ * so that it is white where none says otherwise. Takes time in proportion to the sheet.
+ *
+ * `p{color:red} .n{display:none}` → `.n`, a box
+ */
+export function suspiciousRules(css: string, isAll: boolean): Suspicious[] {
+  const found: Suspicious[] = []
+  const painted = new Map<string, string[]>()
+  const grounds = new Set<string>()
+  const braces = new Braces(css)
+  hit.lastIndex = 0
+  for (let match = hit.exec(css); match; match = hit.exec(css)) {
+    const at = match.index
+    const name = propertyBefore(css, at)
+    const [suspicion, pattern] = kinds.get(name) ?? []
+    if (!suspicion) continue
+    valueAt.lastIndex = at
+    const written = valueAt.exec(css)?.[1]?.trim().toLowerCase() ?? ''
+    const value = pattern?.exec(written)?.[0]
+    if (value === undefined || !braces.holds(at)) continue
+    const { selectors } = braces
+    if (needs[name]?.test(braces.body) === false) continue
+    if (suspicion !== 'paint') found.push({ selectors, suspicion, property: name })
+    else if (name !== 'color') grounds.add(value)
+    else if (isHidden(value, braces.body, isAll)) found.push({ selectors, suspicion, property: name })
+    else if (isAll) append(painted, value, selectors)
+  }
+  for (const [value, lists] of painted) {
+    if (grounds.has(value))
+      for (const selectors of lists) found.push({ selectors, suspicion: 'paint', property: 'color' })
+  }
+  return found
+}
+
+/** The property whose colon stands at a place: `color` of `a{color:red}` */
+function propertyBefore(css: string, colon: number): string {
+  let end = colon
+  while (css.charCodeAt(end - 1) === 32) end--
+  let start = end
+  for (let code = css.charCodeAt(start - 1) | 32; code === 45 || (code >= 97 && code <= 122); ) {
+    code = css.charCodeAt(--start - 1) | 32
+  }
+  return css.slice(start, end).toLowerCase()
+}
+
+function append(lists: Map<string, string[]>, key: string, entry: string): void {
+  const list = lists.get(key)
+  if (list) list.push(entry)
+  else lists.set(key, [entry])
+}
+
+/** Whether a colour is none at all, or near what the same rule, or a white page, puts behind it. */
+function isHidden(value: string, body: string, isAll: boolean): boolean {
+  const text = colourOf(value)
+  if (!text) return false
+  if (text.alpha < leastAlpha) return true
+  if (!isAll && text.red < 200) return false
+  const behind = background.exec(body)?.[1]
+  const ground = behind === undefined ? undefined : colourOf(behind.trim().toLowerCase())
+  if (ground) return contrast(text, ground) < leastContrast
+  return isAll && contrast(text, white) < leastContrast
+}
+
+/** Follows the braces of a sheet from left to right. */
+class Braces {
+  private open = -1
+  private before = -1
+  private nextOpen: number
+  private close = -1
+  private nextClose: number
+
+  constructor(private readonly css: string) {
+    this.nextOpen = this.find('{', 0)
+    this.nextClose = this.find('}', 0)
+  }
+
+  /** Goes on to a place, and answers whether it is in a rule. */
+  holds(at: number): boolean {
+    while (this.nextOpen < at) {
+      while (this.nextClose < this.nextOpen) this.passClose()
+      this.before = Math.max(this.open, this.close)
+      this.open = this.nextOpen
+      this.nextOpen = this.find('{', this.open + 1)
+    }
+    while (this.nextClose < at) this.passClose()
+    return this.open > this.close
+  }
+
+  /** The selectors of the rule that the place is in … */
+  get selectors(): string {
+    return this.css.slice(this.before + 1, this.open)
+  }
+
+  /** … and what it declares, or its beginning. */
+  get body(): string {
+    return this.css.slice(this.open + 1, Math.min(this.nextClose, this.open + longestBody))
+  }
+
+  private passClose(): void {
+    this.close = this.nextClose
+    this.nextClose = this.find('}', this.close + 1)
+  }
+
+  private find(brace: string, from: number): number {
+    const at = this.css.indexOf(brace, from)
+    return at < 0 ? Number.POSITIVE_INFINITY : at
+  }
+}

@@ -1,0 +1,27 @@
+import type { AnyNode, Document, Element } from 'domhandler'
+import { isElement } from './parse.js'
+
+/** What visits the nodes of a tree. */
+export interface Visitor {
+  /** Sees a node before those in it, which follow only if it answers `true`. */
+  enter(node: AnyNode): boolean
+  /** Sees an element again, after those in it. */
+  leave?(element: Element): void
+}
+
+/** Visits what is in a document or an element in source order, by its pointers, so that no depth is too deep. */
+export function visit(root: Document | Element, visitor: Visitor): void {
+  let node: AnyNode | null = root.children[0] ?? null
+  while (node) {
+    const inside: AnyNode | undefined = visitor.enter(node) && isElement(node) ? node.children[0] : undefined
+    if (inside) {
+      node = inside
+      continue
+    }
+    while (node && !node.next) {
+      node = node.parent === root ? null : node.parent
+      if (node && isElement(node)) visitor.leave?.(node)
+    }
+    node = node?.next ?? null
+  }
+}
