@@ -13,6 +13,7 @@ const LAST_WORD = /[\p{L}\p{M}’'-]{1,60}$/u
  * They read like sentences, so that no other rule can tell them from the story.
  */
 export function takeBiography(text: string, lines: readonly Line[], taken: (Filed | undefined)[]): void {
+  if (!lines.some(({ rules }) => rules.some(isHeading))) return
   const left = lines.flatMap((_, at) => (taken[at] && !lines[at]?.rules.some(isHeading) ? [] : [at]))
   const nth = left.findLastIndex((at) => lines[at]?.rules.some(isHeading))
   const heading = left[nth]
