@@ -131,20 +131,22 @@ const LOST = '\ufffd'
 
 function warningsOf({ source, text, moves }: Draft, spared: boolean): string[] {
   const warnings: string[] = []
-  const lost = moves.some(
-    ({ before, after, rules }) =>
-      rules.some((rule) => rule.startsWith('text/mojibake/')) &&
-      text.slice(after.start, after.end).includes(LOST) &&
-      !source.slice(before.start, before.end).includes(LOST),
-  )
+  const lost =
+    text.includes(LOST) &&
+    moves.some(
+      ({ before, after, rules }) =>
+        rules.some((rule) => rule.startsWith('text/mojibake/')) &&
+        text.slice(after.start, after.end).includes(LOST) &&
+        !source.slice(before.start, before.end).includes(LOST),
+    )
   if (lost) warnings.push('bytes were lost before the text was read in a wrong encoding; U+FFFD stands for them')
   if (spared) warnings.push('the rules would have left no story, so its sentences stayed')
   return warnings
 }
 
 function ofLiveBlog(copy: Draft, story: Draft): string[] {
-  const rules = story.moves.flatMap((move) => move.rules)
-  return isLiveBlog(copy.text, rules) ? ['the text is a live blog: each entry is a story of its own'] : []
+  const lists = new Set(story.moves.map((move) => move.rules)) // which moves of one rule share
+  return isLiveBlog(copy.text, [...lists].flat()) ? ['the text is a live blog: each entry is a story of its own'] : []
 }
 
 const placeOf = ({ source, rule }: Omit<Taking, 'family'>): Found => ({ source, rule })

@@ -16,10 +16,14 @@ export interface Taking {
 export function takingsOf(copy: Draft, story: Draft, families: ReadonlySet<FamilyName>): Taking[] {
   const takings: Taking[] = []
   const map = new OffsetMap(copy.moves)
+  let others: readonly string[] | undefined // what is none of these families; moves of one rule share their list
   for (const { before, rules } of story.moves) {
+    if (rules === others) continue
+    others = rules
     for (const rule of rules) {
       const family = familyOf(rule)
       if (!families.has(family)) continue
+      others = undefined
       const { start, end } = map.toText(before)
       takings.push({ family, rule, text: copy.text.slice(start, end).trim(), source: before })
       break

@@ -20,6 +20,7 @@ export function knowBiography(
   lines: readonly Line[],
   taken: readonly (Filed | undefined)[],
 ): Line[] | undefined {
+  if (!lines.some(({ rules }) => rules.some(isHeading))) return undefined
   const left = lines.flatMap((_, at) => (taken[at] && !lines[at]?.rules.some(isHeading) ? [] : [at]))
   const nth = left.findLastIndex((at) => lines[at]?.rules.some(isHeading))
   const heading = left[nth]

@@ -1,6 +1,6 @@
 import { append } from './append.js'
+import { LineIndex } from './line-index.js'
 import { Opener } from './opener.js'
-import { PhraseTable } from './phrase-table.js'
 import type { FamilyName, Filed, Inside, Rule, RulePack } from './rule.js'
 import { LONGEST_LINE, type Said } from './said.js'
 import { ShapeIndex } from './shape-index.js'
@@ -25,11 +25,8 @@ export interface RuleBook {
   readonly inside: readonly Opener[]
 }
 
-const NONE: readonly Filed[] = []
-
 export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> = new Set()): RuleBook {
-  const phrases = new PhraseTable<Filed>()
-  const lines = new TemplateIndex()
+  const lines = new LineIndex()
   const tail = new TemplateIndex()
   const endings = new TemplateIndex()
   const shapes = new ShapeIndex()
@@ -39,8 +36,8 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
     for (const template of templatesOf(rule.lines)) {
       // A heading also takes the list below it in the body, and a biography reads like the story.
       const onlyInTail = filed.place === 'tail' && !filed.headsList && !filed.headsBiography
-      if (!template.phrases) (onlyInTail ? tail : lines).add(template, filed)
-      for (const phrase of template.phrases ?? []) phrases.add(phrase, filed)
+      if (onlyInTail && !template.phrases) tail.add(template, filed)
+      else lines.add(template, filed)
     }
     for (const ending of templatesOf(rule.endings)) endings.add(ending, filed)
     for (const shape of rule.shapes ?? []) shapes.add(shape, filed)
@@ -50,19 +47,10 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
   return {
     leaves: leave,
     ofLine(said) {
-      if (said.length > LONGEST_LINE) return NONE
-      const known = phrases.find(said.text, said)
-      if (known) return known
-      const filed = lines.find(said)
-      return filed ? [filed] : NONE
+      return lines.find(said)
     },
     wantedOfLine(said, isWanted) {
-      if (said.length > LONGEST_LINE) return undefined
-      const known = phrases.find(said.text, said)
-      if (known) return known.find(isWanted)
-      // Another rule may come before it, and know the line for something else.
-      const filed = lines.find(said, isWanted) && lines.find(said)
-      return filed && isWanted(filed) ? filed : undefined
+      return lines.findWanted(said, isWanted)
     },
     ofTail(said) {
       return said.length > LONGEST_LINE ? undefined : tail.find(said)

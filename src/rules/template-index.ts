@@ -46,16 +46,16 @@ export class TemplateIndex {
   }
 
   /** The first rule that fits a line, of those that are wanted. */
-  find(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
+  find(said: Said): Filed | undefined {
     if (said.length > this.longest) return undefined
-    return this.byOpening.find(said, isWanted) ?? this.byClosing.find(said, isWanted) ?? this.findOpen(said, isWanted)
+    return this.byOpening.find(said) ?? this.byClosing.find(said) ?? this.findOpen(said)
   }
 
-  private findOpen(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
-    const called = this.sieve.find(said, (fit) => fit.takes(said, isWanted))
+  private findOpen(said: Said): Filed | undefined {
+    const called = this.sieve.find(said, (fit) => fit.takes(said))
     if (called) return called.filed
     if (said.length > this.longestOpen) return undefined
-    for (const fit of this.open) if (fit.takes(said, isWanted)) return fit.filed
+    for (const fit of this.open) if (fit.takes(said)) return fit.filed
     return undefined
   }
 }
@@ -93,26 +93,27 @@ class KeyIndex {
     return new Glance(known)
   }
 
-  find(said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
+  find(said: Said): Filed | undefined {
+    if (this.entries.size === 0) return undefined
     this.known ??= this.glance()
     const keys = this.step === 1 ? said.openingKeys : said.closingKeys
     const isLong = said.length >= FIRST_LETTERS && this.known.mayHold(keys[FIRST_LETTERS] as number)
     // The longest key first: it is the most particular.
     for (const length of isLong ? KEY_LENGTHS : SHORT_KEY_LENGTHS) {
       if (length > said.length || !this.known.mayHold(keys[length] as number)) continue
-      const found = this.fitting(keys[length] as number, said, isWanted)
+      const found = this.fitting(keys[length] as number, said)
       if (found) return found
     }
     return undefined
   }
 
-  private fitting(key: number, said: Said, isWanted?: (rule: Filed) => boolean): Filed | undefined {
+  private fitting(key: number, said: Said): Filed | undefined {
     const entries = this.entries.get(key)
     if (entries === undefined) return undefined
     const { text, start, end } = said
     for (const { edge, fit } of entries) {
       const from = this.step === 1 ? start : end - edge.length
-      if (from >= start && holdsAt(text, from, end, edge) && fit.takes(said, isWanted)) return fit.filed
+      if (from >= start && holdsAt(text, from, end, edge) && fit.takes(said)) return fit.filed
     }
     return undefined
   }
@@ -135,8 +136,8 @@ class Fit {
   }
 
   /** Whether the template takes a whole line: the cheap questions first. */
-  takes(said: Said, isWanted?: (rule: Filed) => boolean): boolean {
-    if (said.length > this.longest || (isWanted && !isWanted(this.filed))) return false
+  takes(said: Said): boolean {
+    if (said.length > this.longest) return false
     if (this.template.digit && !said.holdsDigit) return false
     this.looks ??= looksOf(this.template)
     const { closings, isOfAuthor, needs } = this.looks

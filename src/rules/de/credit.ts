@@ -25,12 +25,12 @@ export const credit = {
   biography: {
     shapes: [
       {
-        holds: ' ist ',
+        holds: ' ',
         pattern:
           /^(?!(?:Herr|Frau)\b)(?:Dr\.? |Prof\.? )*(?:\p{Lu}[\p{L}.'’-]{0,30} (?:von |van |de )?){2,4}(?:\(\d\d\) |\(Jahrgang \d{4}\) |, Jahrgang \d{4}, )?ist (?:seit \d{4} |freie[r]? |stellvertretende[r]? |leitende[r]? |ein |eine |als |der |die )*(?:[\p{L}-]{0,20}[Rr]edakteur(?:in)?|[\p{L}-]{0,20}[Jj]ournalist(?:in)?|[\p{L}-]{0,20}[Kk]orrespondent(?:in)?|[\p{L}-]{0,20}[Rr]eporter(?:in)?|[\p{L}-]{0,20}[Kk]olumnist(?:in)?|[\p{L}-]{0,20}[Aa]utor(?:in)?|[\p{L}-]{0,20}[Cc]hefredakteur(?:in)?|[\p{L}-]{0,20}[Rr]essortleiter(?:in)?|Volontär(?:in)?)\b[^\n]{0,250}$/u,
       },
       {
-        holds: ' schreibt ',
+        holds: ' ',
         pattern:
           /^(?:\p{Lu}[\p{L}.'’-]{0,30} (?:von |van |de )?){2,4}schreibt (?:seit \d{4} )?(?:regelmäßig |als [\p{L}-]{3,30} )?(?:für|über) [^.\n]{3,120}\.?$/u,
       },
