@@ -1,12 +1,11 @@
 import type { PageMetadata } from '../document.js'
 import { articleOf, readArticle } from './article/article.js'
-import { headlineRows } from './article/headline-rows.js'
-import { linkBoxes } from './article/link-boxes.js'
 import { type Recording, recordPage } from './article/survey.js'
-import { type Against, type Flow, type FlowOptions, readFlow } from './flow.js'
+import { type Flow, type FlowOptions, readFlow } from './flow.js'
 import { mayHide } from './hidden/find-hidden.js'
 import { readMetadata } from './metadata/read-metadata.js'
 import { type Parsed, parse } from './parse.js'
+import { boxesOfPost } from './post/boxes-of-post.js'
 import { readSite, rulesFor } from './site.js'
 
 /** The text of a source in HTML, and of a whole page what it says of its article. */
@@ -48,11 +47,4 @@ function readTree(
   // Only where sheets or colours may hide something is the tree needed once more.
   const { seen, ...recording } = recordPage(html, parsed, options)
   return { told: mayHide(seen) ? articleOf(html, recording, { parsed, options, seen }) : recording, metadata }
-}
-
-/** What sites put between and below the paragraphs of a post. */
-function boxesOfPost(html: string, { root }: Parsed): Against {
-  const named = linkBoxes(html)
-  const rows = headlineRows(root)
-  return (element) => named(element) ?? rows(element)
 }

@@ -1,9 +1,9 @@
 import type { AnyNode, Element } from 'domhandler'
+import { Cue } from '../article/cue.js'
+import { readCues } from '../article/read-cues.js'
 import { Gap, roleOf } from '../elements.js'
 import { isElement, startOf } from '../parse.js'
-import { Cue } from './cue.js'
 import { lettersIn } from './letters.js'
-import { readCues } from './read-cues.js'
 
 /** Boxes of links, by what their names say is in them. */
 const named: readonly (readonly [cue: number, rule: string])[] = [
