@@ -8,6 +8,10 @@ const price = 0.4
 const bias = 1
 /** A passage of so many words is not told twice. */
 const longest = 15
+/** Nearly all would go if so many times more goes than stays. */
+const nearlyAll = 6
+/** So much further in than a heading its prose may stand. */
+const mostLevels = 3
 
 /** A page of so few passages has next to no furniture: what stands within its story is part of it. */
 const fewPassages = 12
@@ -38,6 +42,7 @@ export function decide(page: Page, scores: Float64Array): boolean[] {
   const { spots } = page
   const keeps = keepRuns(scores, price, bias)
   if (spots.length < fewPassages) keepPlainProse(spots, keeps)
+  keepStory(spots, keeps)
   const first = keeps.indexOf(true)
   const last = keeps.lastIndexOf(true)
   const told = templatesOf(spots, keeps)
@@ -85,6 +90,7 @@ function isMissed(
   const { kind, ends } = spot.passage
   const isAlike = prose && score > -2.5 && (told.get(pattern) ?? 0) * 2 > pattern.prose
   if (!spot.inCore) return isAlike && spot.inWide
+  if (kind === 'heading' && linkShare === 0 && score > -3 && opensStory(spots, keeps, at)) return true
   if (isAlike || kind === 'embed') return true
   if (kind === 'quote') return linkShare < 0.5 && score > -2
   if (kind === 'list-item' && linkShare < 0.3 && keeps[at - 1] && score > -2) return true
@@ -92,9 +98,37 @@ function isMissed(
   return isPlain(spot) && kind !== 'table' && score > -2 && (ends || words > longest)
 }
 
+/** Whether prose that stays stands right under a heading, in the same box or a little further in. */
+function opensStory(spots: readonly Spot[], keeps: readonly boolean[], at: number): boolean {
+  const { parent } = (spots[at] as Spot).box
+  const next = spots[at + 1]
+  if (!next?.prose || !keeps[at + 1]) return false
+  let around = next.box.parent
+  for (let level = 1; around && around !== parent && level < mostLevels; level++) around = around.parent
+  return around === parent
+}
+
+/** Prose in the core that no name speaks against comes back if nearly all of it would go: that is no story’s end. */
+function keepStory(spots: readonly Spot[], keeps: boolean[]): void {
+  const isLikely = (spot: Spot) => spot.prose && spot.inCore && spot.linkShare < 0.3 && !isFurniture(spot)
+  let balance = 0
+  spots.forEach((spot, at) => {
+    if (keeps[at]) balance += spot.words * nearlyAll
+    else if (isLikely(spot)) balance -= spot.words
+  })
+  if (balance >= 0) return
+  spots.forEach((spot, at) => {
+    if (isLikely(spot)) keeps[at] = true
+  })
+}
+
 /** Whether neither its links nor its names speak against a passage. */
-export function isPlain({ linkShare, ownCues, farCues, box }: Spot): boolean {
-  return linkShare === 0 && ((ownCues | farCues) & furniture) === 0 && (box.places & apart) === 0
+export function isPlain(spot: Spot): boolean {
+  return spot.linkShare === 0 && !isFurniture(spot)
+}
+
+function isFurniture({ ownCues, farCues, box }: Spot): boolean {
+  return ((ownCues | farCues) & furniture) !== 0 || (box.places & apart) !== 0
 }
 
 function keepPlainProse(spots: readonly Spot[], keeps: boolean[]): void {
