@@ -13,9 +13,7 @@ import type { Hiding } from './hidden/hiding.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from './parse.js'
 import { headingRank, itemRank, type Rank } from './rank.js'
 import type { SiteOptions } from './site.js'
-
-/** Says by which rule an element goes with all that is in it, if by any. */
-export type Against = (element: Element) => string | undefined
+import { visit } from './visit.js'
 
 export interface FlowOptions extends SiteOptions {
   /** Whether captions stay in the text. They are taken out by default: who prints a body has no picture above it. */
@@ -49,40 +47,35 @@ interface Walked extends Pick<Flow, 'lang' | 'reasons' | 'links'> {
  * Tags go; paragraphs and their like stand apart by `\n\n`, items, rows and `<br>` by `\n`, cells by ` | `.
  * White space collapses as in a browser, but text outside every block element keeps its lines, for feeds often carry
  * `One.\n\nTwo with a <a href="/x">link</a>.`
- * `against` takes out more, element by element. Never throws on a string; takes time in proportion to the source.
+ * Never throws on a string; takes time in proportion to the source.
  *
  * `<p>Rain, <b>again</b>.</p><p>More</p>` → edits that make `Rain, again.\n\nMore`, and two blocks
  */
-export function readFlow(
-  html: string,
-  options: FlowOptions = {},
-  parsed: Parsed = parse(html),
-  against: Against = nothing,
-): Flow {
+export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed = parse(html)): Flow {
   const first = new FlowWriter(html)
-  const { seen, ...walked } = walk(html, parsed, options, first, { against })
+  const { seen, ...walked } = walk(html, parsed, options, first)
   const hidden = findHidden(parsed.root, seen, { start: 0, end: html.length })
   const { warnings } = hidden
   const doubts = warnings.length > 0 ? { warnings } : {}
   if (hidden.nodes.size === 0) return { edits: first.edits, blocks: first.blocks, ...walked, ...doubts }
   const writer = new FlowWriter(html)
-  const { seen: _, ...again } = walk(html, parsed, options, writer, { against, hidden })
+  const { seen: _, ...again } = walk(html, parsed, options, writer, hidden)
   return { edits: writer.edits, blocks: writer.blocks, ...again, ...doubts }
 }
 
-/** What goes beside what says so of itself. */
-interface Known {
-  /** What no reader sees. */
-  readonly hidden?: Hidden
-  readonly against?: Against
+/**
+ * Tells a sink what there is to read in a parsed source, in order; answers with what else it learnt on the way.
+ * `hidden`: what no reader sees, beside what says so of itself.
+ */
+export function walk(
+  html: string,
+  parsed: Parsed,
+  options: FlowOptions,
+  sink: FlowSink,
+  hidden: Hidden = nothingHidden,
+): Walked {
+  return new FlowReader(html, parsed, options, sink, hidden).read()
 }
-
-/** Tells a sink what there is to read in a parsed source, in order; answers with what else it learnt on the way. */
-export function walk(html: string, parsed: Parsed, options: FlowOptions, sink: FlowSink, known: Known = {}): Walked {
-  return new FlowReader(html, parsed, options, sink, known).read()
-}
-
-const nothing: Against = () => undefined
 
 const listElements: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
 const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
@@ -103,79 +96,60 @@ class FlowReader {
   private readonly elements: Element[] = []
   private readonly reasons: Reason[] = []
   private readonly links: Span[] = []
-  private readonly hidden: Hidden
-  private readonly against: Against
 
   constructor(
     private readonly html: string,
     private readonly parsed: Parsed,
     private readonly options: FlowOptions,
     private readonly sink: FlowSink,
-    { hidden = nothingHidden, against = nothing }: Known,
+    private readonly hidden: Hidden,
   ) {
     this.text = new FlowText(html, parsed, sink)
-    this.hidden = hidden
-    this.against = against
   }
 
-  /** Walks the tree by its pointers, so that no depth is too deep. */
   read(): Walked {
-    const { root } = this.parsed
-    let node: AnyNode | null = root.children[0] ?? null
-    while (node) {
-      const inside = this.enter(node)
-      if (inside) {
-        node = inside
-        continue
-      }
-      while (node && !node.next) {
-        node = node.parent === root ? null : node.parent
-        if (node) this.leave(node)
-      }
-      node = node?.next ?? null
-    }
+    visit(this.parsed.root, this)
     this.sink.finish()
     const { lang, reasons, links, sheets, elements } = this
     return { ...(lang !== undefined && { lang }), reasons, links, seen: { sheets, elements } }
   }
 
-  /** Reads a node, and answers with its first child if that is to be read too. */
-  private enter(node: AnyNode): AnyNode | undefined {
+  /** Reads a node, and answers whether those in it are to be read too. */
+  enter(node: AnyNode): boolean {
     if (node.nodeType === 3) {
       const rule = this.parsed.ruleAgainst?.(node)
       if (rule) {
         this.sink.cut(startOf(node), endOf(node, this.html), rule)
-        return undefined
+        return false
       }
       const veil = this.ruleHiding(node, this.finder.hiding)
       this.text.read(startOf(node), endOf(node, this.html), node.data, veil ? { ...this.style, veil } : this.style)
-      return undefined
+      return false
     }
     if (isElement(node)) return this.enterElement(node)
     const rule = node.nodeType === 8 ? 'html/unseen/comment' : 'html/unseen/instruction'
     this.sink.cut(startOf(node), endOf(node, this.html), rule)
-    return undefined
+    return false
   }
 
-  private enterElement(element: Element): AnyNode | undefined {
+  private enterElement(element: Element): boolean {
     const { name } = element
     if (name === 'br') {
       this.sink.breakLine()
-      return undefined
+      return false
     }
     const role = roleOf(name)
     if (role) this.part(role, name)
     if (name === 'style' || name === 'link') this.sheets.push(element)
-    if (voidElements.has(name)) return undefined
+    if (voidElements.has(name)) return false
     const rule = this.ruleAgainst(element, role)
     if (rule) {
       this.sink.cut(startOf(element), endOf(element, this.html), rule)
-      return undefined
+      return false
     }
     this.readLanguage(element)
     const style = this.styleIn(element, role)
-    const inside = element.children[0]
-    if (!inside) return undefined
+    if (element.children.length === 0) return false
     this.elements.push(element)
     this.finder.goInto(element)
     this.sink.enter(element, role)
@@ -184,17 +158,16 @@ class FlowReader {
       this.frames.push({ element, style: this.style })
       this.take(style)
     }
-    return inside
+    return true
   }
 
-  private leave(node: AnyNode): void {
-    if (!isElement(node)) return
-    this.sink.leave(node)
-    this.finder.leave(node)
-    const role = roleOf(node.name)
-    if (role && !isCutShort(node, this.html)) this.part(role, node.name)
+  leave(element: Element): void {
+    this.sink.leave(element)
+    this.finder.leave(element)
+    const role = roleOf(element.name)
+    if (role && !isCutShort(element, this.html)) this.part(role, element.name)
     const frame = this.frames.at(-1)
-    if (frame?.element !== node) return
+    if (frame?.element !== element) return
     this.take(frame.style)
     this.frames.pop()
   }
@@ -220,8 +193,7 @@ class FlowReader {
     }
     return (
       this.ruleHiding(element, this.finder.judge(element)) ??
-      (options.captions === 'keep' ? undefined : captionRule(element)) ??
-      this.against(element)
+      (options.captions === 'keep' ? undefined : captionRule(element))
     )
   }
 

@@ -12,7 +12,7 @@ export interface Parsed {
   /** What the parser saw, of the same length as the source. */
   readonly readable: string
   readonly masks: readonly Mask[]
-  /** The rule of a site by which a node is not to be read. */
+  /** The rule by which a node is not to be read, of a site or of boxes in posts. */
   readonly ruleAgainst?: (node: AnyNode) => string | undefined
   /** The elements that a site’s story is in, if that is known. */
   readonly containers?: readonly Span[]

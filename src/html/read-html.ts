@@ -5,7 +5,7 @@ import { type Flow, type FlowOptions, readFlow } from './flow.js'
 import { mayHide } from './hidden/find-hidden.js'
 import { readMetadata } from './metadata/read-metadata.js'
 import { type Parsed, parse } from './parse.js'
-import { boxesOfPost } from './post/boxes-of-post.js'
+import { withoutBoxes } from './post/without-boxes.js'
 import { readSite, rulesFor } from './site.js'
 
 /** The text of a source in HTML, and of a whole page what it says of its article. */
@@ -36,8 +36,8 @@ function readTree(
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
-  const against = taken === 'auto' ? boxesOfPost(html, parsed) : undefined
-  const readPost = (bounded: Parsed): Flow => readFlow(html, options, bounded, against)
+  const readPost = (bounded: Parsed): Flow =>
+    readFlow(html, options, taken === 'auto' ? withoutBoxes(html, bounded) : bounded)
   const rules = rulesFor(options, url)
   if (rules) {
     const read = (bounded: Parsed): Flow => (isArticle ? readArticle(html, options, bounded) : readPost(bounded))

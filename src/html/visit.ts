@@ -9,10 +9,15 @@ export interface Visitor {
   leave?(element: Element): void
 }
 
-/** Visits what is in a document or an element in source order, by its pointers, so that no depth is too deep. */
-export function visit(root: Document | Element, visitor: Visitor): void {
+/**
+ * Visits what is in a document or an element in source order, by its pointers, so that no depth is too deep.
+ * Stops when there are more than `most` nodes to see; answers with how many it came to.
+ */
+export function visit(root: Document | Element, visitor: Visitor, most = Number.POSITIVE_INFINITY): number {
+  let nodes = 0
   let node: AnyNode | null = root.children[0] ?? null
   while (node) {
+    if (++nodes > most) return nodes
     const inside: AnyNode | undefined = visitor.enter(node) && isElement(node) ? node.children[0] : undefined
     if (inside) {
       node = inside
@@ -24,4 +29,5 @@ export function visit(root: Document | Element, visitor: Visitor): void {
     }
     node = node?.next ?? null
   }
+  return nodes
 }

@@ -149,4 +149,4 @@ function ofLiveBlog(copy: Draft, story: Draft): string[] {
   return isLiveBlog(copy.text, [...lists].flat()) ? ['the text is a live blog: each entry is a story of its own'] : []
 }
 
-const placeOf = ({ source, rule }: Omit<Taking, 'family'>): Found => ({ source, rule })
+const placeOf = ({ source, rule }: Taking): Found => ({ source, rule })

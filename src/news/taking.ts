@@ -5,16 +5,20 @@ import type { FamilyName } from '../rules/rule.js'
 
 /** Something the rules took out of the body that the document keeps elsewhere: a byline, a credit, a mark. */
 export interface Taking {
-  readonly family: FamilyName
   readonly rule: string
   /** What it said, repaired. */
   readonly text: string
   readonly source: Span
 }
 
+/** A taking, with the family of its rule. */
+export interface FiledTaking extends Taking {
+  readonly family: FamilyName
+}
+
 /** What went between two states of one text by rules of these families, in order. */
-export function takingsOf(copy: Draft, story: Draft, families: ReadonlySet<FamilyName>): Taking[] {
-  const takings: Taking[] = []
+export function takingsOf(copy: Draft, story: Draft, families: ReadonlySet<FamilyName>): FiledTaking[] {
+  const takings: FiledTaking[] = []
   const map = new OffsetMap(copy.moves)
   let others: readonly string[] | undefined // what is none of these families; moves of one rule share their list
   for (const { before, rules } of story.moves) {
@@ -33,7 +37,7 @@ export function takingsOf(copy: Draft, story: Draft, families: ReadonlySet<Famil
 }
 
 /** What one rule took between two states of one text, if it took anything. */
-export function takenBy(rule: string, copy: Draft, story: Draft): Omit<Taking, 'family'> | undefined {
+export function takenBy(rule: string, copy: Draft, story: Draft): Taking | undefined {
   const move = story.moves.find(({ rules }) => rules.includes(rule))
   if (!move) return undefined
   const { start, end } = new OffsetMap(copy.moves).toText(move.before)

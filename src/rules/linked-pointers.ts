@@ -3,10 +3,8 @@ import type { RuleBook } from './book.js'
 import { isInCapitals, pointerOf } from './cue.js'
 import { cutAll } from './stretches.js'
 import type { Taken } from './take.js'
-import { REFERENCE } from './teasers.js'
+import { isLine, LONGEST_CUE, REFERENCE } from './teasers.js'
 
-/** No cue is longer, in code units. */
-const LONGEST_CUE = 45
 /** No link to a story is longer. */
 const LONGEST_LINK = 300
 const COLON = /[:：|>»→–—-]$/
@@ -82,7 +80,3 @@ function closed(text: string, { start, end }: Span, from: number): Span | undefi
     ? { start, end: stop }
     : undefined
 }
-
-/** A whole line is for the rules of lines, which see where it stands. */
-const isLine = (text: string, { start, end }: Span): boolean =>
-  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')

@@ -1,3 +1,4 @@
+import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
 import { isEditors, isInCapitals, isMarked, pointerOf } from './cue.js'
 import { smallWords } from './small-words.js'
@@ -5,7 +6,7 @@ import type { Taken } from './take.js'
 import { teaserEnd } from './teaser-end.js'
 
 /** No cue is longer, in code units. */
-const LONGEST_CUE = 45
+export const LONGEST_CUE = 45
 const BEFORE = /[.!?…。！？।۔؟"”“»’)\]|]/
 const UPPER = /\p{Lu}/u
 const OPENS = /^["'“‘„«(¿¡ ]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
@@ -57,7 +58,7 @@ function teaserAt(
   const asks = isInCapitals(cue) && text.slice(headline, headline + 2 * GLANCE).includes('?') // POLL: Should the bridge stay?
   if (!asks && !fits(endOfWords(text, headline))) return undefined
   const end = teaserEnd(text, { headline, isEditors: isEditors(cue), fits, isSmall })
-  if (end === undefined || isLine(text, start, end)) return undefined
+  if (end === undefined || isLine(text, { start, end })) return undefined
   if (REFERENCE.test(text.slice(headline, end)) && !isInCapitals(cue)) return undefined
   // The stop may be the headline’s, which the rules of lines take for the end of a sentence.
   const whole = (STOP.test(text.charAt(end - 1)) ? knownTo(end - 1) : undefined) ?? knownTo(end)
@@ -69,7 +70,7 @@ const endOfWords = (text: string, from: number): number =>
   from + (THREE_WORDS.exec(text.slice(from, from + GLANCE))?.[0].length ?? 0)
 
 /** A whole line is for the rules of lines, which see where it stands. */
-const isLine = (text: string, start: number, end: number): boolean =>
+export const isLine = (text: string, { start, end }: Span): boolean =>
   (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
 
 /** Where the sentence begins that the colon stands in, or the capitals before it. */

@@ -7,7 +7,7 @@ const story =
   'The mayor said that work on it will begin in May and that the road stays open.'
 
 describe('a kicker', () => {
-  it.each(['World', 'World news', 'U.S. news', 'Top Local Stories', 'Política', 'Важное'])('goes: %s', (kicker) => {
+  it.each(['World', 'World news', 'U.K. politics', 'More Harbour News', 'Política', 'Важное'])('goes: %s', (kicker) => {
     const source = `${kicker}\n${headline}\n${story}`
     const document = clean(source)
     expect(document.text).toBe(`${headline}\n${story}`)

@@ -43,11 +43,16 @@ describe('a teaser within a paragraph', () => {
       '"La obra durará un mes entero", dijo Ruiz.',
     ],
     ['a quote', 'pl', 'ZOBACZ: Nowy most stanie za rok', '„To bardzo pilna sprawa dla nas”, mówi burmistrz.'],
-    ['a word that is no name', 'id', 'Baca juga: Jembatan Baru Dibuka Bulan Mei', 'Kampung lontong terletak di kota.'],
-    ['a number', 'id', 'Baca juga: Jembatan Baru Dibuka Bulan Mei', '30 kilogram beras habis setiap hari.'],
+    [
+      'a word that is no name',
+      'id',
+      'Baca juga: Jembatan Baru Dibuka Bulan Mei',
+      'Jalan lama tetap buka sampai malam.',
+    ],
+    ['a number', 'id', 'Baca juga: Jembatan Baru Dibuka Bulan Mei', '40 perahu kecil lewat setiap pagi.'],
     ['a word that is no name', 'en', 'READ MORE: Lions Win the Cup for a Third Time', 'Council members voted late.'],
   ])('goes up to the sentence behind it, which opens with %s: %s, %s', (_, lang, teaser, sentence) => {
-    const before = 'In the kampung the council met, and so it was.'
+    const before = 'On the jalan the council met, and so it was.'
     expect(clean(lang, `${before} ${teaser} ${sentence} ${AFTER}`)).toBe(`${before} ${sentence} ${AFTER}`)
   })
 

@@ -10,6 +10,11 @@ import { placesOf } from './place.js'
 import { readCues } from './read-cues.js'
 import { Sayings } from './sayings.js'
 
+/** What a rule of a site takes out. */
+export interface SiteCut extends Span {
+  readonly rule: string
+}
+
 const strongElements: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
 
 /** Writes down all that a reader says, as passages in boxes, and nothing is decided yet. */
@@ -20,7 +25,7 @@ export class Recorder extends FlowSink {
   readonly boxes: Box[] = []
   readonly scripts: Span[] = []
   /** What the rules of a site take out. */
-  readonly siteCuts: (Span & { readonly rule: string })[] = []
+  readonly siteCuts: SiteCut[] = []
   /** The elements around that may be boxes, outermost first … */
   private readonly open: Element[] = []
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */

@@ -21,7 +21,7 @@ export function recordPage(
   hidden?: Hidden,
 ): Recording & { readonly seen: Seen } {
   const recorder = new Recorder(html)
-  const { seen, ...learnt } = walk(html, parsed, options, recorder, hidden && { hidden })
+  const { seen, ...learnt } = walk(html, parsed, options, recorder, hidden)
   return { recorder, learnt, seen }
 }
 

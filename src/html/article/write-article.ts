@@ -1,7 +1,6 @@
-import type { Span } from '../../edit/edit.js'
 import { FlowWriter } from '../flow-writer.js'
 import { reasonOf } from './reason.js'
-import type { Recorder } from './recorder.js'
+import type { Recorder, SiteCut } from './recorder.js'
 import type { Page, Spot } from './spot.js'
 
 /** Says to a writer what the recorder heard, but for the passages that go. Neighbours that go for one reason go as one. */
@@ -38,13 +37,7 @@ export function writeArticle(
 }
 
 /** Cuts a stretch for one reason, but for what the rules of a site take out of it: that goes by its own rule. */
-function cutAround(
-  writer: FlowWriter,
-  start: number,
-  end: number,
-  reason: string,
-  siteCuts: (Span & { readonly rule: string })[],
-): void {
+function cutAround(writer: FlowWriter, start: number, end: number, reason: string, siteCuts: SiteCut[]): void {
   let at = start
   for (let next = siteCuts.at(-1); next && next.start < end; next = siteCuts.at(-1)) {
     siteCuts.pop()

@@ -1,5 +1,6 @@
 import type { AnyNode, Document, Element } from 'domhandler'
 import { isElement } from '../parse.js'
+import { visit } from '../visit.js'
 import { lettersIn } from './letters.js'
 
 /** A headline in a row has so many words at least, and the name of its publisher so many code units at most. */
@@ -60,17 +61,14 @@ function isHeadline({ children }: Element): boolean {
 const lettersOf = (node: AnyNode, most: number): number => lettersIn(textOf(node, most))
 
 /** The text in a node, in source order; no more nodes are read than asked for. */
-function textOf(top: AnyNode, most = mostNodes): string {
+function textOf(node: AnyNode, most = mostNodes): string {
+  if (node.nodeType === 3) return node.data
+  if (!isElement(node) && node.nodeType !== 9) return ''
   let text = ''
-  let node: AnyNode | null = top
-  for (let nodes = 0; node && nodes < most; nodes++) {
-    if (node.nodeType === 3) text += node.data
-    if ('children' in node && node.firstChild) {
-      node = node.firstChild
-      continue
-    }
-    while (node && node !== top && !node.next) node = node.parent
-    node = node && node !== top ? node.next : null
+  const enter = (inside: AnyNode) => {
+    if (inside.nodeType === 3) text += inside.data
+    return isElement(inside)
   }
+  visit(node, { enter }, most)
   return text
 }

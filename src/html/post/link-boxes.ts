@@ -3,6 +3,7 @@ import { Cue } from '../article/cue.js'
 import { readCues } from '../article/read-cues.js'
 import { Gap, roleOf } from '../elements.js'
 import { isElement, startOf } from '../parse.js'
+import { visit } from '../visit.js'
 import { lettersIn } from './letters.js'
 
 /** Boxes of links, by what their names say is in them. */
@@ -62,27 +63,19 @@ interface Letters {
 /** Counts letters in links, headings and outside of both; a box too large to read has none in links. */
 function lettersOf(box: Element, most: number): Letters {
   const letters = { links: 0, heading: 0, outside: 0 }
-  let nodes = 0
   /** The link or heading that the node is in. */
   let holder: Element | undefined
-  let node: AnyNode | null = box.firstChild
-  while (node) {
-    if (++nodes > most) return { ...letters, links: 0, nodes }
+  const enter = (node: AnyNode) => {
     if (node.nodeType === 3) letters[placeIn(holder)] += lettersIn(node.data)
-    const inside: AnyNode | null = isElement(node) && !roleOf(node.name)?.unseen ? node.firstChild : null
-    if (inside) {
-      const { name } = node as Element
-      if (name === 'a' || (!holder && headings.has(name))) holder = node as Element
-      node = inside
-      continue
-    }
-    while (node && node !== box && !node.next) {
-      node = node.parent
-      if (node === holder) holder = undefined
-    }
-    node = node && node !== box ? node.next : null
+    if (!isElement(node) || node.children.length === 0 || roleOf(node.name)?.unseen) return false
+    if (node.name === 'a' || (!holder && headings.has(node.name))) holder = node
+    return true
   }
-  return { ...letters, nodes }
+  const leave = (element: Element) => {
+    if (element === holder) holder = undefined
+  }
+  const nodes = visit(box, { enter, leave }, most)
+  return nodes > most ? { ...letters, links: 0, nodes } : { ...letters, nodes }
 }
 
 const placeIn = (holder: Element | undefined) => (holder ? (holder.name === 'a' ? 'links' : 'heading') : 'outside')

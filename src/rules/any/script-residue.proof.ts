@@ -78,8 +78,4 @@ export const proof: Proofs<typeof scriptResidue> = {
     removes: ['old-bridge_2.jpg', 'IMG_20240305(1).JPEG', 'bridge.webp'],
     keeps: ['The file was called bridge.jpg', 'bridge.com', 'Bridge 2.0'],
   },
-  record: {
-    removes: ['191119052250266', '20240305103000'],
-    keeps: ['3.14159265358979', 'ISBN 9780306406157', 'Account 20240305103000 was closed'],
-  },
 }

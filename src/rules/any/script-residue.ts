@@ -82,6 +82,4 @@ export const scriptResidue = {
   'image-file': {
     shapes: [{ holds: '.', ends: 'gGfFpPeE', near: 5, pattern: /^[\w()%+-]{1,100}\.(?:jpe?g|png|gif|webp)$/i }],
   },
-  /** The number of a record: `191119052250266`; no book, phone or account has so many digits. */
-  record: { shapes: [{ holds: '', ends: '0123456789', pattern: /^\d{14,24}$/ }] },
 } satisfies Family

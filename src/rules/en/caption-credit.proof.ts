@@ -53,13 +53,6 @@ export const proof: Proofs<typeof captionCredit> = {
       'The mayor of the town moved her show to another channel (FOX 9)',
     ],
   },
-  'source-on-top': {
-    removes: ['The bridge of Oslo at noon, two days after the flood of May 3. (Source: Harbour Police)'],
-    keeps: [
-      'Rents in the town rose by nine percent in a year (Source: Bank of Oslo)',
-      'Rents in the town rose by nine percent in a year. (Source: the bank’s report of last May, page 3 (draft))',
-    ],
-  },
   'label-agency': {
     removes: ['Image copyright Getty Images', 'Image source, Getty Images', 'Image copyright Reuters'],
     keeps: ['Image copyright is a murky field.', 'Media source says the deal is off'],

@@ -27,14 +27,9 @@ export const captionCredit = {
         holds: '(',
         ends: ')',
         near: 24,
-        pattern: /^.{40,400}[.”"] ?\((?:FOX|ABC|NBC|CBS|CW|KTLA|WGN) ?\d{1,2}(?: [A-Z][A-Za-z ]{1,14})?\)$/,
+        pattern: /^.{40,400}[.”"] ?\((?:FOX|ABC|NBC|CBS|CW) ?\d{1,2}(?: [A-Z][A-Za-z ]{1,14})?\)$/,
       },
     ],
-  },
-  /** Above the story: `The bridge of Oslo at noon, two days after the flood. (Source: Harbour Police)` */
-  'source-on-top': {
-    shapes: [{ holds: '(Source: ', ends: ')', near: 60, pattern: /^.{40,400}[.”"] ?\(Source: [A-Z][^()\n]{1,40}\)$/ }],
-    place: 'head',
   },
   /** A label with its agency, wherever it stands: `Image copyright Getty Images`. */
   'label-agency': {

@@ -9,6 +9,7 @@ export const proof: Proofs<typeof readMore> = {
       'Continue lendo',
       'Leia a matéria completa',
       'Clique aqui para ler mais histórias do porto',
+      'Saiba mais nos links abaixo: Vila vota pela ponte nova',
       'Leia mais sobre assunto aqui .',
       'Veja mais notícias sobre a região no G1 DF .',
       'Continuar a ler',

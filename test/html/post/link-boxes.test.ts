@@ -9,7 +9,7 @@ const rules = (html: string) => clean(html).changes.flatMap((change) => change.r
 
 describe('boxes of links in posts', () => {
   it.each([
-    ['related', '<ul class="widget__related-list"><li><a href="/b">Town votes for a bridge</a></li></ul>'],
+    ['related', '<ul class="story__related-items"><li><a href="/b">Town votes for a bridge</a></li></ul>'],
     [
       'related',
       '<div class="jp-relatedposts"><h3>More on floods</h3><a href="/b">The dam</a><a href="/c">The sea</a></div>',
@@ -20,7 +20,7 @@ describe('boxes of links in posts', () => {
       '<div class="post-navigation"><a href="/1">The dam that broke</a> | <a href="/3">After the sea</a></div>',
     ],
     ['tags', '<ul class="tags"><li><a href="/t/a">Floods</a></li><li><a href="/t/b">Bridges</a></li></ul>'],
-    ['promo', '<div class="rm_download"><ul><li><a href="/app"><img alt="">北河日报</a></li></ul></div>'],
+    ['promo', '<div class="app_download"><ul><li><a href="/app"><img alt="">北河日报</a></li></ul></div>'],
   ])('%s goes: %s', (name, box) => {
     expect(clean(around(box)).text).toBe(clean(story).text)
     expect(rules(around(box))).toContain(`html/box/${name}`)
