@@ -51,6 +51,7 @@ async function load() {
   const modules = files.filter((file) => !file.endsWith('.proof.ts') && file !== MAIN)
   const contents = [
     ...modules.map((file) => `import './src/${file}'`),
+    `export { closingCredits } from './src/rules/caption-credit.ts'`,
     `export { packs } from './src/rules/packs.ts'`,
     `export { parseTemplate } from './src/rules/template.ts'`,
     `export { SLOTS } from './src/rules/slots.ts'`,
@@ -74,6 +75,9 @@ async function load() {
     rmSync(folder, { recursive: true })
   }
 }
+
+const rulesOf = ({ packs }) =>
+  packs.flatMap(({ families }) => Object.values(families).flatMap((rules) => Object.values(rules)))
 
 /** The slots of templates, and the first template with each row of slots: between them stand words only. */
 function templates({ packs, parseTemplate, SLOTS }) {
@@ -134,6 +138,8 @@ function isSlow(source, flags, attack) {
 }
 
 const loaded = await load()
+// What rules say in words becomes patterns, too.
+for (const rule of rulesOf(loaded)) if (rule.closingCredit) loaded.closingCredits(rule.closingCredit)
 const patterns = new Map()
 for (const pattern of [...literals(), ...loaded.built, ...templates(loaded)]) {
   const key = `/${pattern.source}/${pattern.flags}`

@@ -1,4 +1,5 @@
 import { append } from './append.js'
+import { closingCredits } from './caption-credit.js'
 import { LineIndex } from './line-index.js'
 import { Opener } from './opener.js'
 import type { FamilyName, Filed, Inside, Rule, RulePack } from './rule.js'
@@ -41,6 +42,7 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
     }
     for (const ending of templatesOf(rule.endings)) endings.add(ending, filed)
     for (const shape of rule.shapes ?? []) shapes.add(shape, filed)
+    if (rule.closingCredit) for (const shape of closingCredits(rule.closingCredit)) shapes.add(shape, filed)
     for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { ...stretch, ...filed })
   }
 

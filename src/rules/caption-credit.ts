@@ -1,27 +1,5 @@
-import type { Shape } from './rule.js'
-import { shapesHolding } from './shapes.js'
-
-/** How a language credits a picture at the end of its caption. */
-interface CreditWords {
-  /** Before a colon or ©: `Foto`, `Bild`. */
-  readonly labels: readonly string[]
-  /** What else joins a label and a name: ` by`, ` de`. */
-  readonly joints?: readonly string[]
-  /** What needs no joint: `©`, `fot.` */
-  readonly alone?: readonly string[]
-  /** What needs none behind a stop, a bar or an opening bracket: `Op de brug.Beeld Jo Ng` */
-  readonly behindStop?: readonly string[]
-  /** Sources in small letters: `dpa`, `archiv`. */
-  readonly sources?: readonly string[]
-  /** Words between names: `von`, `via`. */
-  readonly small: readonly string[]
-  /** What closes a line, beside a to z, digits and a bracket; capitals follow by themselves. */
-  readonly ends?: string
-  /** A label may follow a small letter: `im MaiFoto: Jo Ng` */
-  readonly glued?: boolean
-  /** What pages print behind a credit: ` Vis mer`. */
-  readonly tail?: string
-}
+import type { CreditWords } from './rule.js'
+import type { LineShape } from './shape-index.js'
 
 /** A caption has so many code units before its credit. */
 const SHORTEST = 12
@@ -50,11 +28,11 @@ const WORD = /^["'“‘„«]?[@\p{L}\p{N}][\p{L}\p{N}.’'"“”»&@_-]{0,40}
  *
  * `Die Brücke im Mai. Foto: Jo Ng/dpa`; not `Da war ein Foto: das Beweisstück`
  */
-export function closingCredits(words: CreditWords): Shape[] {
+export function closingCredits(words: CreditWords): LineShape[] {
   const { labels, alone = [], behindStop = [], ends = '' } = words
   const pattern = { test: testOf(words) }
   const stems = stemsOf([...labels, ...alone, ...behindStop])
-  return shapesHolding(stems, { ends: ENDS + ends + ends.toUpperCase(), near: REACH, pattern })
+  return stems.map((holds) => ({ holds, ends: ENDS + ends + ends.toUpperCase(), near: REACH, pattern }))
 }
 
 function testOf(words: CreditWords): (line: string) => boolean {

@@ -63,8 +63,29 @@ export interface Shape {
   readonly ends?: string
   /** So near the end of the line, in code units, `holds` begins. Spares long lines a look from end to end. */
   readonly near?: number
-  /** A regular expression, or what answers like one. */
-  readonly pattern: Pick<RegExp, 'test'>
+  readonly pattern: RegExp
+}
+
+/** How a language credits a picture at the end of its caption. */
+export interface CreditWords {
+  /** Before a colon or ©: `Foto`, `Bild`. */
+  readonly labels: readonly string[]
+  /** What else joins a label and a name: ` by`, ` de`. */
+  readonly joints?: readonly string[]
+  /** What needs no joint: `©`, `fot.` */
+  readonly alone?: readonly string[]
+  /** What needs none behind a stop, a bar or an opening bracket: `Op de brug.Beeld Jo Ng` */
+  readonly behindStop?: readonly string[]
+  /** Sources in small letters: `dpa`, `archiv`. */
+  readonly sources?: readonly string[]
+  /** Words between names: `von`, `via`. */
+  readonly small: readonly string[]
+  /** What closes a line, beside a to z, digits and a bracket; capitals follow by themselves. */
+  readonly ends?: string
+  /** A label may follow a small letter: `im MaiFoto: Jo Ng` */
+  readonly glued?: boolean
+  /** What pages print behind a credit: ` Vis mer`. */
+  readonly tail?: string
 }
 
 /** One rule: data only. Its lines that go and its near misses that stay are in the `.proof.ts` beside its file. */
@@ -73,11 +94,13 @@ export interface Rule {
   readonly lines?: readonly string[]
   /** Whole lines by their shape, ornaments included, of any length. */
   readonly shapes?: readonly Shape[]
+  /** Captions that close with their credit; see `caption-credit.ts`. */
+  readonly closingCredit?: CreditWords
   /** Templates that close the last paragraph, after its sentence. */
   readonly endings?: readonly string[]
   /** Stretches that go wherever they stand. */
   readonly inside?: readonly Inside[]
-  /** Where `lines` and `shapes` fire; `anywhere` if absent. */
+  /** Where lines, of whatever kind, fire; `anywhere` if absent. */
   readonly place?: Place
   /** A heading: in the tail, the headlines below it go with it. */
   readonly headsList?: boolean

@@ -2,8 +2,13 @@ import type { Span } from '../edit/edit.js'
 import { append } from './append.js'
 import type { Filed, Shape } from './rule.js'
 
+/** A shape of a rule, or one whose pattern is more than an expression can say. */
+export interface LineShape extends Omit<Shape, 'pattern'> {
+  readonly pattern: Pick<RegExp, 'test'>
+}
+
 interface Entry {
-  readonly shape: Shape
+  readonly shape: LineShape
   readonly filed: Filed
 }
 
@@ -15,7 +20,7 @@ export class ShapeIndex {
   private readonly inTail: Entry[] = []
 
   /** Throws a `RangeError` for a shape that would be tried on every line. */
-  add(shape: Shape, filed: Filed): void {
+  add(shape: LineShape, filed: Filed): void {
     const entry = { shape, filed }
     if (shape.ends) for (const end of shape.ends) append(this.byEnd, end.charCodeAt(0), entry)
     else if (shape.holds === '') this.ornamental.push(entry)

@@ -42,7 +42,7 @@ const inLine = (line: string) => [first, `${second} ${line} ${second}`, third, f
 function placesOf(rule: Rule): ((line: string) => string)[] {
   if (rule.headsBiography) return [aboveBiography]
   if (rule.inside) return [inHead, inBody, inTail, inLine]
-  if (!rule.lines && !rule.shapes) return [asEnding]
+  if (!rule.lines && !rule.shapes && !rule.closingCredit) return [asEnding]
   switch (rule.place ?? 'anywhere') {
     case 'anywhere':
       return [inHead, inBody, inTail]

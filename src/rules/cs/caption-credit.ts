@@ -1,16 +1,15 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Most přes řeku. Foto: Jan Novák, ČTK`. */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Foto', 'FOTO', 'Zdroj', 'ZDROJ', 'Autor'],
       sources: ['archiv', 'profimedia', 'čtk'],
       small: ['a', 'z', 'pro', 'via', 'se', 'svolením'],
       ends: 'áčďéěíĺľňóôŕřšťúůýž',
-    }),
+    },
   },
   /** Labels of a picture: `Ilustrační foto`, `Zdroj fotografie: ČTK`. */
   label: {

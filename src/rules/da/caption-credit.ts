@@ -1,17 +1,16 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Broen en aften i maj. Foto: Jo Ng/Ritzau Scanpix` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Foto', 'FOTO', 'Arkivfoto', 'Illustration', 'Fotograf'],
       sources: ['privat', 'arkiv'],
       small: ['af', 'og', 'via', 'fra', 'von', 'de'],
       ends: 'åæøé.',
       glued: true,
-    }),
+    },
   },
   /** Any label: `Arkivfoto`, `Genrefoto`, `Modelfoto` */
   label: {

@@ -1,11 +1,10 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Die Brücke im Mai. Foto: Jo Ng/dpa`, `(Foto: Polizei Hafen)`, `… im JuniBild: Jo Ng/AP` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: [
         'Foto',
         'Fotos',
@@ -32,7 +31,7 @@ export const captionCredit = {
       small: ['via', 'und', 'von', 'der', 'für', 'by', 'mago', 'stock'],
       ends: 'äöüßé',
       glued: true,
-    }),
+    },
   },
   /** An agency with a name, or behind one: `picture alliance/dpa/Jo Ng`, `KEYSTONE / Jo Ng`, `Jo Ng/picture alliance` */
   agency: {

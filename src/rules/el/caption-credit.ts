@@ -1,17 +1,16 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Η γέφυρα στο ποτάμι. Φωτογραφία: Γιάννης Παππάς / ΑΠΕ-ΜΠΕ`. */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Φωτογραφία', 'ΦΩΤΟΓΡΑΦΙΑ', 'Φωτό', 'Φωτο', 'ΦΩΤΟ', 'Φωτ.', 'Πηγή', 'Credit', 'Photo'],
       behindStop: ['Φωτογραφία', 'ΦΩΤΟΓΡΑΦΙΑ', 'Φωτό', 'Φωτο', 'ΦΩΤΟ', 'Φωτ.', 'Πηγή'],
       sources: ['αρχείου'],
       small: ['και', 'via'],
       ends: 'αάβγδεέζηήθιίϊΐκλμνξοόπρσςτυύϋΰφχψωώ',
-    }),
+    },
   },
   /** Labels of a picture: `Φωτογραφία αρχείου`, `Πηγή φωτογραφίας: Eurokinissi`. */
   label: {

@@ -1,4 +1,3 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
@@ -12,13 +11,13 @@ export const captionCredit = {
   },
   /** A caption that closes with its credit: `The bridge in May. Photo: Jo Ng/Harbour News`, `(Photo: Harbour Police)` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Photo', 'Photos', 'Photograph', 'Photographs', 'Picture', 'Image', 'Images'],
       joints: [' by', ' by:', ' credit:', ' courtesy', ' courtesy of', ' courtesy:', ' via', ' via:'],
       alone: ['Credit:', 'Courtesy of', 'Courtesy:'],
       sources: ['handout', 'file'],
       small: ['of', 'the', 'for', 'via', 'and', 'by', 'photo'],
-    }),
+    },
   },
   /** A caption of a station, which closes with its channel: `Police at the bridge on Monday. (FOX 9 Oslo)` */
   channel: {

@@ -1,11 +1,10 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `El puente en mayo. Foto: Ana Ruiz / EFE`, `(Foto: Archivo)` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: [
         'Foto',
         'Fotos',
@@ -23,7 +22,7 @@ export const captionCredit = {
       sources: ['archivo', 'especial', 'cortesía', 'captura'],
       small: ['de', 'del', 'la', 'las', 'los', 'y', 'e', 'vía', 'via', 'por', 'en', 'pantalla', 'video'],
       ends: 'áéíóúñ',
-    }),
+    },
   },
   /** The labels of BBC Mundo: `Fuente de la imagen, Getty Images`, `Pie de foto, El puente`, `Título del autor, BBC News Mundo` */
   bbc: {

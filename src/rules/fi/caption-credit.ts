@@ -1,17 +1,16 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Silta illalla toukokuussa. Kuva: Jo Ng / Lehtikuva` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Kuva', 'KUVA', 'Kuvat', 'KUVAT', 'Arkistokuva', 'Kuvituskuva', 'Kuvaaja'],
       sources: ['arkisto'],
       small: ['ja', 'via'],
       ends: 'åäö.',
       glued: true,
-    }),
+    },
   },
   /** Any label: `Kuvituskuva`, `Arkistokuva`, `Avaa kuvien katselu` */
   label: {

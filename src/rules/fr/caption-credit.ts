@@ -1,11 +1,10 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Le pont en mai. Photo : Anne Roy / Exemple`, `(Photo : Archives)`, `PHOTO ANNE ROY, LA PRESSE` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: [
         'Photo',
         'Photos',
@@ -28,17 +27,17 @@ export const captionCredit = {
       sources: ['archives', 'capture'],
       small: ['de', 'du', 'la', 'le', 'les', 'et', 'via', 'par', 'pour', 'écran', 'vidéo'],
       ends: 'àâéèêëîïôûùç',
-    }),
+    },
   },
   /** A caption that closes with ©: `Le pont en mai. © Anne Roy / AFP` */
   'caption-with-sign': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: [],
       alone: ['©'],
       sources: ['archives'],
       small: ['de', 'du', 'la', 'le', 'les', 'via', 'et', 'pour'],
       ends: 'àâéèêëîïôûùç',
-    }),
+    },
   },
   /** Any label: `Photo d’illustration`, `Image d’illustration. © AFP`, `Crédit photo` */
   label: {

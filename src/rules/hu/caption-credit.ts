@@ -1,16 +1,15 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Híd a folyón. Fotó: Kovács János / MTI`. */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Fotó', 'FOTÓ', 'Fotók', 'Kép', 'Forrás', 'Fénykép', 'Borítókép', 'Nyitókép'],
       sources: ['archív', 'illusztráció', 'szerző'],
       small: ['és', 'hu', 'via', 'a'],
       ends: 'áéíóöőúüű',
-    }),
+    },
   },
   /** Labels of a picture: `Illusztráció`, `Nyitókép: Getty Images`. */
   label: {

@@ -1,11 +1,10 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Il ponte a maggio. Foto: Anna Rossi/ANSA`, `(Foto: Archivio)` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: [
         'Foto',
         'FOTO',
@@ -23,7 +22,7 @@ export const captionCredit = {
       sources: ['archivio', 'repertorio'],
       small: ['da', 'di', 'de', 'dal', 'dai', 'dei', 'del', 'dalla', 'della', 'e', 'via', 'per', 'web'],
       ends: 'àèéìòù',
-    }),
+    },
   },
   /** Any label: `Foto d’archivio`, `Foto di repertorio`, `Immagine di repertorio` */
   label: {

@@ -1,11 +1,10 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `De brug in mei. Foto: Jo Ng/ANP`, `De brug in mei. © BELGA`, `De brug in mei.Beeld Jo Ng` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: [
         'Foto',
         "Foto's",
@@ -27,7 +26,7 @@ export const captionCredit = {
       small: ['via', 'van', 'de', 'der', 'den', 'het', 'en', 'stock'],
       ends: 'éëïöü',
       glued: true,
-    }),
+    },
   },
   /** Any label: `Archieffoto`, `Foto ter illustratie`, `Stockbeeld` */
   label: {

@@ -1,18 +1,17 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Brua en kveld i mai. Foto: Jo Ng / NTB` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Foto', 'FOTO', 'Bilde', 'Arkivfoto', 'Illustrasjon', 'Illustrasjonsfoto', 'Fotograf'],
       sources: ['privat', 'arkiv'],
       small: ['av', 'og', 'via', 'fra', 'von', 'de'],
       ends: 'åæøé.',
       glued: true,
       tail: ' Vis mer',
-    }),
+    },
   },
   /** Any label: `Illustrasjonsfoto`, `Arkivfoto`, `Vis mer` */
   label: {

@@ -1,17 +1,16 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Most nad rzeką. Fot. Jan Kowalski / PAP`. */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Foto', 'Zdjęcie', 'Źródło'],
       alone: ['fot.', 'Fot.', 'FOT.', 'zdj.', 'Zdj.'],
       sources: ['x-news', 'materiały', 'shutterstock', 'archiwum', 'policja'],
       small: ['i', 'z', 'prasowe', 'prywatne', 'com', 'domena', 'publiczna', 'własne', 'zdjęcie', 'ilustracyjne'],
       ends: 'ąćęłńóśźż',
-    }),
+    },
   },
   /** Labels of a picture: `Zdjęcie ilustracyjne`, `Źródło zdjęcia: Shutterstock`. */
   label: {

@@ -1,11 +1,10 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `A ponte em maio — Foto: Ana Silva/G1`, `(Foto: Divulgação)` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: [
         'Foto',
         'Fotos',
@@ -23,7 +22,7 @@ export const captionCredit = {
       sources: ['arquivo', 'reprodução', 'divulgação'],
       small: ['da', 'de', 'do', 'das', 'des', 'dos', 'e', 'via', 'por', 'em', 'pessoal', 'redes', 'sociais', 'vídeo'],
       ends: 'áâãàéêíóôõúç',
-    }),
+    },
   },
   /** The labels of BBC Brasil: `Crédito, Getty Images`, `Legenda da foto, A ponte` */
   bbc: {

@@ -1,17 +1,16 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Podul în mai. Foto: Ana Pop / Agerpres`, `(Foto: Arhivă)` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Foto', 'FOTO', 'Fotografie', 'Sursa foto', 'Sursă foto', 'Credit foto', 'Imagine'],
       joints: ['.'],
       sources: ['arhivă', 'captură'],
       small: ['de', 'din', 'la', 'și', 'video'],
       ends: 'ăâîșț',
-    }),
+    },
   },
   /** Any label: `Foto cu caracter ilustrativ`, `Foto arhivă` */
   label: {

@@ -1,17 +1,16 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Мост через реку. Фото: Иван Петров / ТАСС`. */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Фото', 'ФОТО', 'Источник фото', 'Автор фото', 'Источник изображения'],
       behindStop: ['Фото', 'ФОТО', 'Источник фото', 'Автор фото', 'Источник изображения'],
       sources: ['архив', 'пресс-служба'],
       small: ['и', 'из', 'via'],
       ends: 'абвгдежзийклмнопрстуфхцчшщъыьэюя»',
-    }),
+    },
   },
   /** Labels of a picture: `Подпись к фото`, `Автор фото, Getty Images`, `Архивное фото`. */
   label: {

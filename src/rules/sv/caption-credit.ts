@@ -1,17 +1,16 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Bron en kväll i maj. Foto: Jo Ng/TT`, `Bron en kväll i maj. Bild: Polisen` */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Foto', 'FOTO', 'Bild', 'BILD', 'Foton', 'Arkivbild', 'Arkivfoto', 'Illustration', 'Fotograf'],
       sources: ['privat', 'arkiv'],
       small: ['av', 'och', 'via', 'från', 'von', 'de'],
       ends: 'åäöé.',
       glued: true,
-    }),
+    },
   },
   /** Any label: `Arkivbild.`, `Genrebild`, `Foto` */
   label: {

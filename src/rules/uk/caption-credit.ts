@@ -1,17 +1,16 @@
-import { closingCredits } from '../caption-credit.js'
 import type { Family } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
   /** A caption that closes with its credit: `Міст через річку. Фото: Іван Петренко / УНІАН`. */
   'caption-with-credit': {
-    shapes: closingCredits({
+    closingCredit: {
       labels: ['Фото', 'ФОТО', 'Світлина', 'Джерело фото', 'Автор фото'],
       behindStop: ['Фото', 'ФОТО', 'Світлина', 'Джерело фото', 'Автор фото'],
       sources: ['архів', 'пресслужба'],
       small: ['і', 'та', 'з', 'via'],
       ends: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя»',
-    }),
+    },
   },
   /** Labels of a picture: `Підпис до фото`, `Автор фото, Getty Images`, `Ілюстративне фото`. */
   label: {
