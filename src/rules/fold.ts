@@ -32,14 +32,21 @@ export function core(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
+/** The characters of the first scripts, for tables. */
+const FIRST_SCRIPTS = /* @__PURE__ */ String.fromCharCode(...Array(0x2000).keys())
+
 /** Most lines begin and end with a letter or a stop: a table knows those of the first scripts. */
-const COMMON = /* @__PURE__ */ Uint8Array.from({ length: 0x2000 }, (_, code) =>
-  ORNAMENT.test(String.fromCharCode(code)) ? 1 : 0,
-)
+const COMMON = /* @__PURE__ */ commonOrnaments()
+
+function commonOrnaments(): Uint8Array {
+  const common = new Uint8Array(FIRST_SCRIPTS.length)
+  for (const { index } of FIRST_SCRIPTS.matchAll(new RegExp(ORNAMENT, 'gu'))) common[index] = 1
+  return common
+}
 
 function isOrnament(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code < 0x2000 ? COMMON[code] === 1 : ORNAMENT.test(characterAt(text, at))
+  return code < COMMON.length ? COMMON[code] === 1 : ORNAMENT.test(characterAt(text, at))
 }
 
 function characterAt(text: string, at: number): string {
@@ -77,13 +84,24 @@ const LAST_FOLDED = 0x1eff
 /** Of Vietnamese, letters with two marks keep them. */
 const LAST_BARED = 0x3ff
 
-const FOLDED = /* @__PURE__ */ Uint16Array.from({ length: LAST_FOLDED + 1 }, (_, code) => {
-  const letter = String.fromCharCode(code)
+/** Letters that are filed as others: capitals, and all that may be written without its accent. */
+const FILED = /[\0-\u03ff]|\p{Changes_When_Lowercased}/gu
+
+const FOLDED = /* @__PURE__ */ foldedUnits()
+
+function foldedUnits(): Uint16Array {
+  const folded = Uint16Array.from({ length: LAST_FOLDED + 1 }, (_, code) => code)
+  const letters = FIRST_SCRIPTS.slice(0, folded.length).match(FILED) ?? []
+  for (const letter of [...letters, ...FILED_AS.keys()]) folded[letter.charCodeAt(0)] = filedAs(letter)
+  return folded
+}
+
+function filedAs(letter: string): number {
   const lower = letter.toLowerCase()
-  const bare = code <= LAST_BARED ? lower.normalize('NFD').charAt(0) : lower
+  const bare = letter.charCodeAt(0) <= LAST_BARED ? lower.normalize('NFD').charAt(0) : lower
   const filed = FILED_AS.get(letter) ?? FILED_AS.get(lower) ?? (BARE.test(bare) ? bare : lower)
-  return filed.length === 1 ? (FILED_AS.get(filed) ?? filed).charCodeAt(0) : code
-})
+  return filed.length === 1 ? (FILED_AS.get(filed) ?? filed).charCodeAt(0) : letter.charCodeAt(0)
+}
 
 /** `foldLetters` for one code unit, and `'` for a curly one, so that a line need not be copied to be looked up. */
 export function foldUnit(code: number): number {
