@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -42,6 +43,16 @@ describe('the built package', () => {
     expect(JSON.parse(printed('commonjs', clean.commonjs(source)))).toEqual(document)
     const answer = execFileSync(process.execPath, [cli, '--json'], { input: source, encoding: 'utf8' })
     expect(JSON.parse(answer)).toEqual(document)
+  })
+
+  it.each(FORMATS)('has all the rules of src in its packs (%s)', async (format) => {
+    const built: Record<string, unknown> =
+      format === 'module'
+        ? await import(`${root}dist/packs.js`)
+        : createRequire(import.meta.url)(`${root}dist/packs.cjs`)
+    const { packs, ...byName } = await import('../src/packs.js')
+    expect(built['packs']).toEqual(packs)
+    expect({ ...built }).toEqual({ ...byName, packs })
   })
 
   it('has a command line that runs by its own name', () => {

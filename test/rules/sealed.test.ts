@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { packs } from '../../src/rules/packs.js'
+import { seal, sealed } from '../../src/rules/sealed.js'
+
+describe('sealed packs', () => {
+  it.each(packs.map((pack) => [pack.lang, pack] as const))('%s is read as it was written', (lang, pack) => {
+    const read = sealed(lang, seal(pack))
+    expect(read.lang).toBe(lang)
+    expect(read.families).toEqual(pack.families)
+    expect(read.families).toBe(read.families)
+  })
+
+  it('keeps the flags of patterns', () => {
+    const inside = [{ opens: '[', pattern: /\[ad\]/giy, inWord: true }]
+    const pack = { lang: 'en', families: { 'ad-marker': { mark: { inside } } } }
+    expect(sealed('en', seal(pack)).families).toEqual(pack.families)
+  })
+
+  it('reads nothing before it is asked', () => {
+    expect(() => sealed('en', 'no JSON')).not.toThrow()
+    expect(() => sealed('en', 'no JSON').families).toThrow(SyntaxError)
+  })
+})
