@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import type { RulePack } from './src/rules/rule.js'
 import { seal } from './src/rules/sealed.js'
@@ -11,23 +12,39 @@ const entry = {
   node: 'src/node.ts',
 }
 
-const PACK = /[\\/]rules[\\/][a-z]+[\\/]index\.ts$/
+const PACK = /[\\/]rules[\\/]([a-z]+)[\\/]index\.ts$/
 
-/** Writes each pack as a string that is read when a text asks for it: see `src/rules/sealed.ts`. */
-const sealPacks: NonNullable<Options['esbuildPlugins']>[number] = {
+/**
+ * Writes the rules of each pack as data that is read when a text asks for them (see `src/rules/sealed.ts`): in modules as
+ * a string of JSON, in CommonJS, which can read files as it goes, as a file beside the code.
+ */
+const sealPacks = (format: 'esm' | 'cjs'): NonNullable<Options['esbuildPlugins']>[number] => ({
   name: 'seal-packs',
   setup({ onLoad, esbuild }) {
     onLoad({ filter: PACK }, async ({ path }) => {
+      const name = PACK.exec(path)?.[1] as string
       const { outputFiles } = await esbuild.build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
       const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-      const exported: Record<string, RulePack> = await import(`data:text/javascript;base64,${code}`)
-      const packs = Object.entries(exported).map(([name, pack]) => {
-        const rules = [pack.lang, seal(pack)].map((part) => JSON.stringify(part)).join()
-        return `export const ${name} = /* @__PURE__ */ sealed(${rules})`
-      })
-      return { loader: 'js', contents: [`import { sealed } from '../sealed.js'`, ...packs].join('\n') }
+      const pack: RulePack = (await import(`data:text/javascript;base64,${code}`))[name]
+      const rules = seal(pack)
+      if (format === 'cjs') {
+        mkdirSync('dist/packs', { recursive: true })
+        writeFileSync(`dist/packs/${name}.json`, rules)
+      }
+      const read = format === 'cjs' ? `${REQUIRE}('./packs/${name}.json')` : `JSON.parse(${JSON.stringify(rules)})`
+      const contents = `import { sealed } from '../sealed.js'
+        export const ${name} = /* @__PURE__ */ sealed('${pack.lang}', () => ${read})`
+      return { loader: 'js', contents }
     })
   },
+})
+
+/** What esbuild takes for a name like any other, where it would wrap a `require`. */
+const REQUIRE = 'requirePack'
+
+const requirePacks: NonNullable<Options['plugins']>[number] = {
+  name: 'require-packs',
+  renderChunk: (code) => ({ code: code.replaceAll(REQUIRE, 'require') }),
 }
 
 /**
@@ -42,7 +59,6 @@ const shared: Options = {
   target: 'es2023',
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
   sourcemap: true,
-  esbuildPlugins: [sealPacks],
   esbuildOptions: (options, { format }) => {
     options.sourcesContent = false // the maps lead to src/, which is in the package
     options.charset = 'utf8' // thirty languages as escapes take a third more
@@ -51,6 +67,19 @@ const shared: Options = {
 }
 
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...entry, cli: 'src/cli/main.ts' }, dts: { entry } },
-  { ...shared, format: 'cjs', entry, dts: { entry } },
+  {
+    ...shared,
+    format: 'esm',
+    entry: { ...entry, cli: 'src/cli/main.ts' },
+    dts: { entry },
+    esbuildPlugins: [sealPacks('esm')],
+  },
+  {
+    ...shared,
+    format: 'cjs',
+    entry,
+    dts: { entry },
+    esbuildPlugins: [sealPacks('cjs')],
+    plugins: [requirePacks],
+  },
 ])

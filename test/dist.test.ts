@@ -45,15 +45,19 @@ describe('the built package', () => {
     expect(JSON.parse(answer)).toEqual(document)
   })
 
-  it.each(FORMATS)('has all the rules of src in its packs (%s)', async (format) => {
-    const built: Record<string, unknown> =
-      format === 'module'
-        ? await import(`${root}dist/packs.js`)
-        : createRequire(import.meta.url)(`${root}dist/packs.cjs`)
-    const { packs, ...byName } = await import('../src/packs.js')
-    expect(built['packs']).toEqual(packs)
-    expect({ ...built }).toEqual({ ...byName, packs })
-  })
+  it.each(FORMATS)(
+    'has all the rules of src in its packs (%s)',
+    async (format) => {
+      const built: Record<string, unknown> =
+        format === 'module'
+          ? await import(`${root}dist/packs.js`)
+          : createRequire(import.meta.url)(`${root}dist/packs.cjs`)
+      const { packs, ...byName } = await import('../src/packs.js')
+      expect(built['packs']).toEqual(packs)
+      expect({ ...built }).toEqual({ ...byName, packs })
+    },
+    60_000,
+  )
 
   it('has a command line that runs by its own name', () => {
     expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
