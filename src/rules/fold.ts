@@ -3,16 +3,10 @@ import type { Span } from '../edit/edit.js'
 /** What stands around a line without being part of what it says: bullets, arrows, rules, brackets in pairs, a last stop. */
 const ORNAMENT =
   /[\s\-–—―_*•·●○▪■□◆►▶▷▸◀»›>|<«‹#~=+:;,.…!/\\،؛۔।॥：！～｜丨※★☆◎◇△▲▼▽\u{2190}-\u{21ff}\u{fe0f}\u{1f300}-\u{1faff}]/u
-const PAIRS: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '【': '】',
-  '（': '）',
-  '〔': '〕',
-  '［': '］',
-  '〈': '〉',
-  '＜': '＞',
-}
+/** Brackets by code unit: what opens, and what closes. */
+const PAIRS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
+  ['()', '[]', '【】', '（）', '〔〕', '［］', '〈〉', '＜＞'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+)
 
 /**
  * The span of a line without its ornaments.
@@ -24,7 +18,7 @@ export function core(text: string, { start, end }: Span): Span {
     before = end - start
     while (start < end && isOrnament(text, start)) start += characterAt(text, start).length
     while (start < end && isOrnament(text, lastCharacter(text, end))) end = lastCharacter(text, end)
-    if (end - start > 1 && PAIRS[text[start] as string] === text[end - 1]) {
+    if (end - start > 1 && PAIRS.get(text.charCodeAt(start)) === text.charCodeAt(end - 1)) {
       start++
       end--
     }
@@ -39,8 +33,12 @@ const COMMON = /* @__PURE__ */ Uint8Array.from({ length: 0x2000 }, (_, code) =>
 
 function isOrnament(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code < 0x2000 ? COMMON[code] === 1 : ORNAMENT.test(characterAt(text, at))
+  if (code < 0x2000) return COMMON[code] === 1
+  // From kana to hangul there is but one.
+  if (code > 0x3000 && code < 0xd800) return code === BAR
+  return ORNAMENT.test(characterAt(text, at))
 }
+const BAR = 0x4e28 // 丨
 
 function characterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) as number)

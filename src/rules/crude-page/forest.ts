@@ -13,7 +13,7 @@ export interface Forest {
 
 /** For every row, the likelihood that the trees give it, from 0 to 1. */
 export function likelihoods(grid: Grid, { base, trees }: Forest): Float32Array {
-  return Float32Array.from({ length: grid.rows }, (_, row) => {
+  return new Float32Array(grid.rows).map((_, row) => {
     let odds = base
     for (const tree of trees) odds += leafOf(tree, grid, row)
     return 1 / (1 + Math.exp(-odds))

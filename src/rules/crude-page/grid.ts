@@ -22,7 +22,7 @@ export class Grid {
   }
 
   columnOf(column: number): Float32Array {
-    return Float32Array.from({ length: this.rows }, (_, row) => this.at(row, column))
+    return new Float32Array(this.rows).map((_, row) => this.at(row, column))
   }
 
   writeColumn(column: number, values: ArrayLike<number>): void {
