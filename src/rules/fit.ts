@@ -11,19 +11,21 @@ export class Fit {
   private readonly opensWithAuthor: boolean
   private looks: Looks | undefined
   readonly longest: number
+  private readonly digit: boolean
 
   constructor(
     private readonly template: Template,
     readonly filed: Filed,
   ) {
     this.longest = template.longest
+    this.digit = template.digit
     this.opensWithAuthor = template.slots[0] === 'author' && template.slots.length > 1
   }
 
   /** Whether the template takes a whole line: the cheap questions first. */
   takes(said: Said): boolean {
     if (said.length > this.longest) return false
-    if (this.template.digit && !said.holdsDigit) return false
+    if (this.digit && !said.holdsDigit) return false
     this.looks ??= looksOf(this.template)
     const { closings, isOfAuthor, needs } = this.looks
     if (closings && !closings.some((edge) => closesWith(said, edge))) return false

@@ -8,6 +8,8 @@ import { holdsAt } from './sieve.js'
 interface Entry {
   readonly edge: string
   readonly fit: Fit
+  /** As `fit` has it; asked first, and nearer. */
+  readonly longest: number
 }
 
 /** Templates are filed under so many of the letters they begin or end with: as many of these as they have. */
@@ -21,12 +23,12 @@ export class KeyIndex {
 
   constructor(private readonly step: 1 | -1) {}
 
-  add(entry: Entry): void {
-    append(this.entries, this.keysOf(entry).at(-1) as number, entry)
+  add(edge: string, fit: Fit): void {
+    append(this.entries, this.keysOf(edge).at(-1) as number, { edge, fit, longest: fit.longest })
   }
 
   /** The keys for each of the letters of an edge, up to the one that it is filed under. */
-  private keysOf({ edge }: Entry): number[] {
+  private keysOf(edge: string): number[] {
     const length = KEY_LENGTHS.find((some) => some <= edge.length) ?? 0
     const keys = [0]
     let at = this.step === 1 ? 0 : edge.length - 1
@@ -39,7 +41,7 @@ export class KeyIndex {
   tell(keys: Set<number>): void {
     for (const [key, entries] of this.entries) {
       keys.add(key)
-      for (const entry of entries) keys.add(this.keysOf(entry)[FIRST_LETTERS] ?? key)
+      for (const entry of entries) keys.add(this.keysOf(entry.edge)[FIRST_LETTERS] ?? key)
     }
   }
 
@@ -58,10 +60,11 @@ export class KeyIndex {
   private fitting(key: number, said: Said): Filed | undefined {
     const entries = this.entries.get(key)
     if (entries === undefined) return undefined
-    const { text, start, end } = said
-    for (const { edge, fit } of entries) {
+    const { text, start, end, length } = said
+    for (const { edge, longest, fit } of entries) {
+      if (length > longest || length < edge.length) continue
       const from = this.step === 1 ? start : end - edge.length
-      if (from >= start && holdsAt(text, from, end, edge) && fit.takes(said)) return fit.filed
+      if (holdsAt(text, from, end, edge) && fit.takes(said)) return fit.filed
     }
     return undefined
   }

@@ -1,7 +1,7 @@
 import { Glance } from '../language/glance.js'
 import { foldUnit } from './fold.js'
 import { FIRST_LETTERS, KEY_LENGTHS } from './key-index.js'
-import { nextKey, type Said } from './said.js'
+import { gramAt, nextKey, type Said, STEP } from './said.js'
 
 /** What the lines of some templates begin with, end with, or hold: numbers for their letters. */
 export interface Marks {
@@ -73,11 +73,12 @@ export class Sight {
 
   private gramsOf(said: Said): readonly number[] {
     if (this.grams.size === 0) return NO_GRAMS
+    const { glance } = this
+    const { text, start, gramCount } = said
     let seen = NO_GRAMS
-    const count = said.gramCount
-    for (let nth = 0; nth < count; nth++) {
-      const gram = said.gramAt(nth)
-      if (this.glance.mayHold(gram) && this.grams.has(gram)) seen = [...seen, nth]
+    for (let nth = 0, at = start; nth < gramCount; nth++, at += STEP) {
+      const gram = gramAt(text, at)
+      if (glance.mayHold(gram) && this.grams.has(gram)) seen = [...seen, nth]
     }
     return seen
   }

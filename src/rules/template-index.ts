@@ -24,9 +24,9 @@ export class TemplateIndex {
     const fit = new Fit(template, filed)
     this.longest = Math.max(this.longest, fit.longest)
     if (!template.openings.includes('')) {
-      for (const edge of template.openings) this.byOpening.add({ edge, fit })
+      for (const edge of template.openings) this.byOpening.add(edge, fit)
     } else if (!template.closings.includes('')) {
-      for (const edge of template.closings) this.byClosing.add({ edge, fit })
+      for (const edge of template.closings) this.byClosing.add(edge, fit)
     } else {
       for (const stretch of template.holds) this.sieve.add(stretch, fit)
       if (template.holds.length > 0) return

@@ -21,6 +21,10 @@ export class Grid {
     this.cells.set(values, row * this.columns)
   }
 
+  rowOf(row: number): Float32Array {
+    return this.cells.subarray(row * this.columns, (row + 1) * this.columns)
+  }
+
   columnOf(column: number): Float32Array {
     return new Float32Array(this.rows).map((_, row) => this.at(row, column))
   }
