@@ -89,7 +89,8 @@ export function foldUnit(code: number): number {
   return code === 0x2019 || code === 0x2018 ? 0x27 : code
 }
 
-const BEYOND_ASCII = /[^\0-\x7f]/
+/** Beside ASCII there are signs, Hebrew, the scripts from Devanagari to Burmese, and those from kana to hangul: no case, no accents. */
+const FOLDS_OTHERWISE = /[^\0-\xbf\u0590-\u05ff\u0900-\u109f\u2000-\u206f\u3000-\ua4ff\uac00-\ud7a3\uff00-\uff20]/
 /** Units are folded in a buffer of so many, several times as fast as by a replacement for each letter. */
 const CHUNK = 512
 const UNITS = /* @__PURE__ */ new Uint16Array(CHUNK)
@@ -100,7 +101,7 @@ const UNITS = /* @__PURE__ */ new Uint16Array(CHUNK)
  * `À LIRE AUSSI` → `a lire aussi`
  */
 export function foldLetters(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase()
+  if (!FOLDS_OTHERWISE.test(text)) return text.toLowerCase()
   let folded = ''
   for (let start = 0; start < text.length; start += CHUNK) {
     const length = Math.min(CHUNK, text.length - start)
