@@ -1,12 +1,12 @@
 import { append } from './append.js'
 import { closingCredits } from './caption-credit.js'
-import { LineIndex } from './line-index.js'
+import { LineIndex, LineIndexes } from './line-index.js'
 import { Opener } from './opener.js'
 import type { FamilyName, Filed, Inside, Rule, RulePack } from './rule.js'
 import { LONGEST_LINE, type Said } from './said.js'
 import { ShapeIndex } from './shape-index.js'
 import { parseTemplate, type Template } from './template.js'
-import { TemplateIndex } from './template-index.js'
+import { TemplateIndex, TemplateIndexes } from './template-index.js'
 
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
 export interface RuleBook {
@@ -21,9 +21,22 @@ export interface RuleBook {
   /** The rules that take whole lines for their shape, however long. */
   readonly shapes: Pick<ShapeIndex, 'find' | 'ofOrnaments' | 'ofTail'>
   /** The rule that knows what stands behind the last sentence of a paragraph. */
-  readonly ofEnding: (said: Said) => Filed | undefined
+  readonly ofEnding: (said: Said, mayHold: boolean) => Filed | undefined
+  /** Whether what stands there, or closes it, may be known by a stretch that it holds. */
+  readonly mayHoldEnding: (said: Said) => boolean
   /** Rules for stretches within a line, with the character that opens them. */
   readonly inside: readonly Opener[]
+  /** What it looks them up in. */
+  readonly files: readonly Files[]
+}
+
+/** The rules of some packs, filed by what they know. */
+interface Files {
+  readonly lines: LineIndex
+  readonly tail: TemplateIndex
+  readonly endings: TemplateIndex
+  readonly shapes: ShapeIndex
+  readonly inside: ReadonlyMap<string, readonly (Inside & Filed)[]>
 }
 
 export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> = new Set()): RuleBook {
@@ -46,22 +59,27 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
     for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { ...stretch, ...filed })
   }
 
+  return bookOf([{ lines, tail, endings, shapes, inside }], leave)
+}
+
+/** What any of the files knows is known; where one answer is asked for, the first that has one gives it. */
+export function bookOf(files: readonly Files[], leaves: ReadonlySet<FamilyName>): RuleBook {
+  const lines = new LineIndexes(files.map((some) => some.lines))
+  const tail = new TemplateIndexes(files.map((some) => some.tail))
+  const endings = new TemplateIndexes(files.map((some) => some.endings))
+  const inside = new Map<string, (Inside & Filed)[]>()
+  for (const some of files)
+    for (const [opens, rules] of some.inside) for (const rule of rules) append(inside, opens, rule)
   return {
-    leaves: leave,
-    ofLine(said) {
-      return lines.find(said)
-    },
-    wantedOfLine(said, isWanted) {
-      return lines.findWanted(said, isWanted)
-    },
-    ofTail(said) {
-      return said.length > LONGEST_LINE ? undefined : tail.find(said)
-    },
-    shapes,
-    ofEnding(said) {
-      return endings.find(said)
-    },
+    leaves,
+    ofLine: (said) => lines.find(said),
+    wantedOfLine: (said, isWanted) => lines.findWanted(said, isWanted),
+    ofTail: (said) => (said.length > LONGEST_LINE ? undefined : tail.find(said)),
+    shapes: ShapeIndex.together(files.map((some) => some.shapes)),
+    ofEnding: (said, mayHold) => endings.find(said, mayHold),
+    mayHoldEnding: (said) => endings.sight.mayHold(said),
     inside: Array.from(inside, ([opens, rules]) => new Opener(opens, rules)),
+    files,
   }
 }
 

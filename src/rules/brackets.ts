@@ -21,24 +21,29 @@ const COLON = /[:：|]/
  * `The vote (LEIA TAMBÉM: Ponte nova abre em maio) is on Monday.` → the bracket
  */
 export function bracketedPointers(text: string, book: RuleBook): Taken[] {
-  return PAIRS.flatMap(([opens, closes]) => pointersBetween(text, opens, closes, book))
+  const found: Taken[] = []
+  for (const [opens, closes] of PAIRS)
+    for (const pointer of pointersBetween(text, opens, closes, book)) found.push(pointer)
+  return found
 }
 
 function pointersBetween(text: string, opens: string, closes: string, book: RuleBook): Taken[] {
   const found: Taken[] = []
   let close = -1
-  for (let start = text.indexOf(opens); start >= 0; start = text.indexOf(opens, start + 1)) {
+  for (let start = text.indexOf(opens), next = start; start >= 0; start = next) {
+    next = text.indexOf(opens, start + 1)
     if (close < start) close = text.indexOf(closes, start)
     if (close < 0) break
     const end = close + 1
-    if (end - start > LONGEST) continue
+    const holdsAnother = next >= 0 && next < close
+    if (holdsAnother || end - start > LONGEST || isAlone(text, start, end)) continue
     const said = text.slice(start + 1, close)
-    if (said.includes(opens) || said.includes('\n') || isAlone(text, start, end)) continue
-    const cue = said.split(COLON, 1)[0] as string
-    if (!isMarked(cue) || (cue.length === said.length && cue.length > LONGEST_ALONE)) continue
+    const colon = said.search(COLON)
+    if (colon < 0 && said.length > LONGEST_ALONE) continue
+    if (!isMarked(colon < 0 ? said : said.slice(0, colon)) || said.includes('\n')) continue
     const rule = pointerOf(text, { start: start + 1, end: close }, book)
     // A heading with no headline behind it may be a word of the story: `the rules (more on this topic)`
-    if (!rule || (rule.family === 'related' && cue.length === said.length)) continue
+    if (!rule || (rule.family === 'related' && colon < 0)) continue
     found.push({ start, end, rule: rule.address })
   }
   return found

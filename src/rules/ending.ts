@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
 import type { Filed } from './rule.js'
-import { LONGEST_LINE, saidIn } from './said.js'
+import { LONGEST_LINE, Said, saidIn } from './said.js'
 
 /** What closes a paragraph behind its last sentence. */
 export interface Ending {
@@ -17,13 +17,16 @@ const BEHIND_STOP = '"\'”’)]」』》'
 
 /** The rule that closes this paragraph after its last sentence, and the length of the closing. */
 export function endingOf(text: string, { start, end }: Span, book: RuleBook): Ending | undefined {
+  let mayHold: boolean | undefined
   CLOSES.lastIndex = Math.max(start, end - LONGEST_LINE)
   while (CLOSES.test(text) && CLOSES.lastIndex <= end) {
     const at = CLOSES.lastIndex - 1
     if (QUOTE.test(text.charAt(at)) && !closesQuote(text, at, end)) continue
     const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
     const said = saidIn(text, { start: sentence, end })
-    const rule = said.length > 0 ? book.ofEnding(said) : undefined
+    // What closes the line behind a later stop is part of what does behind this one.
+    mayHold ??= book.mayHoldEnding(new Said(text, sentence, end, end))
+    const rule = said.length > 0 ? book.ofEnding(said, mayHold) : undefined
     if (rule) return { rule, length: end - sentence }
     CLOSES.lastIndex = sentence
   }

@@ -3,16 +3,10 @@ import type { Span } from '../edit/edit.js'
 /** What stands around a line without being part of what it says: bullets, arrows, rules, brackets in pairs, a last stop. */
 const ORNAMENT =
   /[\s\-–—―_*•·●○▪■□◆►▶▷▸◀»›>|<«‹#~=+:;,.…!/\\،؛۔।॥：！～｜丨※★☆◎◇△▲▼▽\u{2190}-\u{21ff}\u{fe0f}\u{1f300}-\u{1faff}]/u
-const PAIRS: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '【': '】',
-  '（': '）',
-  '〔': '〕',
-  '［': '］',
-  '〈': '〉',
-  '＜': '＞',
-}
+/** Brackets by code unit: what opens, and what closes. */
+const PAIRS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
+  ['()', '[]', '【】', '（）', '〔〕', '［］', '〈〉', '＜＞'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+)
 
 /**
  * The span of a line without its ornaments.
@@ -24,7 +18,7 @@ export function core(text: string, { start, end }: Span): Span {
     before = end - start
     while (start < end && isOrnament(text, start)) start += characterAt(text, start).length
     while (start < end && isOrnament(text, lastCharacter(text, end))) end = lastCharacter(text, end)
-    if (end - start > 1 && PAIRS[text[start] as string] === text[end - 1]) {
+    if (end - start > 1 && PAIRS.get(text.charCodeAt(start)) === text.charCodeAt(end - 1)) {
       start++
       end--
     }
@@ -46,8 +40,13 @@ function commonOrnaments(): Uint8Array {
 
 function isOrnament(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code < COMMON.length ? COMMON[code] === 1 : ORNAMENT.test(characterAt(text, at))
+  if (code < COMMON.length) return COMMON[code] === 1
+  // From kana to hangul there is but one.
+  if (code > 0x3000 && code < 0xd800) return code === BAR
+  return ORNAMENT.test(characterAt(text, at))
 }
+
+const BAR = 0x4e28 // 丨
 
 function characterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) as number)
@@ -109,7 +108,8 @@ export function foldUnit(code: number): number {
   return code === 0x2019 || code === 0x2018 ? 0x27 : code
 }
 
-const BEYOND_ASCII = /[^\0-\x7f]/
+/** Beside ASCII there are signs, Hebrew, the scripts from Devanagari to Burmese, and those from kana to hangul: no case, no accents. */
+const FOLDS_OTHERWISE = /[^\0-\xbf\u0590-\u05ff\u0900-\u109f\u2000-\u206f\u3000-\ua4ff\uac00-\ud7a3\uff00-\uff20]/
 /** Units are folded in a buffer of so many, several times as fast as by a replacement for each letter. */
 const CHUNK = 512
 const UNITS = /* @__PURE__ */ new Uint16Array(CHUNK)
@@ -120,7 +120,7 @@ const UNITS = /* @__PURE__ */ new Uint16Array(CHUNK)
  * `À LIRE AUSSI` → `a lire aussi`
  */
 export function foldLetters(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase()
+  if (!FOLDS_OTHERWISE.test(text)) return text.toLowerCase()
   let folded = ''
   for (let start = 0; start < text.length; start += CHUNK) {
     const length = Math.min(CHUNK, text.length - start)

@@ -1,5 +1,4 @@
 import type { Span } from '../edit/edit.js'
-import { Glance } from '../language/glance.js'
 import { append } from './append.js'
 import { fold, foldUnit, hashOf } from './fold.js'
 
@@ -8,8 +7,8 @@ interface Entry<V> {
   readonly values: V[]
 }
 
-/** A number for the two letters at either end of a line. */
-function outlineOf(text: string, start: number, end: number): number {
+/** A number for the two letters at either end of a line: most lines share it with no phrase, and need not be read. */
+export function outlineOf(text: string, { start, end }: Span): number {
   let outline = foldLetter(text, start)
   outline = Math.imul(outline, 31) + foldLetter(text, Math.min(start + 1, end - 1))
   outline = Math.imul(outline, 31) + foldLetter(text, Math.max(start, end - 2))
@@ -26,11 +25,8 @@ function foldLetter(text: string, at: number): number {
 export class PhraseTable<V> {
   private readonly entries = new Map<number, Entry<V>[]>()
   private longest = 0
-  /** Those that some phrase has: most lines have none of them and need not be read. */
-  private outlines: Glance | undefined
 
   add(phrase: string, value: V): void {
-    this.outlines = undefined
     const key = hashOf(phrase, { start: 0, end: phrase.length })
     const entry = this.entries.get(key)?.find((other) => other.phrase === phrase)
     if (entry) entry.values.push(value)
@@ -40,18 +36,16 @@ export class PhraseTable<V> {
 
   find(text: string, span: Span): readonly V[] | undefined {
     if (span.end - span.start > this.longest) return undefined
-    this.outlines ??= this.glance()
-    if (!this.outlines.mayHold(outlineOf(text, span.start, span.end))) return undefined
     const entries = this.entries.get(hashOf(text, span))
     if (!entries) return undefined
     const line = fold(text.slice(span.start, span.end))
     return entries.find(({ phrase }) => phrase === line)?.values
   }
 
-  private glance(): Glance {
-    const outlines = new Set<number>()
+  /** Adds the outlines of its phrases, and tells the length of the longest. */
+  tell(outlines: Set<number>): number {
     for (const entries of this.entries.values())
-      for (const { phrase } of entries) outlines.add(outlineOf(phrase, 0, phrase.length))
-    return new Glance(outlines)
+      for (const { phrase } of entries) outlines.add(outlineOf(phrase, { start: 0, end: phrase.length }))
+    return this.longest
   }
 }

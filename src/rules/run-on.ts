@@ -29,7 +29,7 @@ const AROUND: ReadonlySet<FamilyName> = new Set([
 ])
 
 const BREAK = /[.!?…]["'”’»)]? (?=["'“‘„«(¿¡]?\p{Lu})/gu
-const CAPITAL = /^\p{Lu}/u
+const CAPITAL = /\p{Lu}/uy
 const HAS_SMALL = /\p{Ll}/u
 
 /**
@@ -72,9 +72,20 @@ function sentencesOf(text: string, start: number, end: number): Span[] {
 }
 
 function knownSentence(text: string, { start, end }: Span, book: RuleBook): Taken | undefined {
-  if (end - start > LONGEST_SENTENCE || text.slice(start, end).split(' ').length < FEWEST_WORDS) return undefined
+  if (end - start > LONGEST_SENTENCE || !holdsWords(text, start, end)) return undefined
   const rule = book.wantedOfLine(saidIn(text, { start, end }), isAround)
   return rule && { start, end, rule: rule.address }
+}
+
+/** Whether so many words stand there as a sentence has at least. */
+function holdsWords(text: string, start: number, end: number): boolean {
+  let at = start
+  for (let words = 1; words < FEWEST_WORDS; words++) {
+    const blank = text.indexOf(' ', at)
+    if (blank < 0 || blank >= end) return false
+    at = blank + 1
+  }
+  return true
 }
 
 /** A sentence may begin here: the stop before is none of an abbreviation. */
@@ -85,19 +96,24 @@ const isAdMarker = ({ family }: Filed): boolean => family === 'ad-marker'
 
 const isAround = ({ family, place }: Filed): boolean => place === 'anywhere' && AROUND.has(family)
 
+function isCapital(text: string, at: number): boolean {
+  CAPITAL.lastIndex = at
+  return CAPITAL.test(text)
+}
+
 /** `Advertisement The`: a label, and the opening of a sentence that could be no name of the label’s. */
 function labelBefore(text: string, { start, end }: Span, book: RuleBook, isSmall: (word: string) => boolean) {
-  const words = text.slice(start, Math.min(end, start + LONGEST_SENTENCE)).split(' ')
-  let at = start
-  for (const [nth, word] of words.slice(0, MOST_LABEL_WORDS).entries()) {
-    const label = { start, end: at + word.length }
-    at = label.end + 1
-    const next = words[nth + 1]
-    if (next === undefined) return undefined
-    const rule = CAPITAL.test(next) ? book.wantedOfLine(saidIn(text, label), isAdMarker) : undefined
+  const most = Math.min(end, start + LONGEST_SENTENCE)
+  for (let words = 0, at = start; words < MOST_LABEL_WORDS; words++) {
+    const blank = text.indexOf(' ', at)
+    if (blank < 0 || blank >= most) return undefined
+    at = blank + 1
+    if (at >= most || !isCapital(text, at)) continue
+    const rule = book.wantedOfLine(saidIn(text, { start, end: blank }), isAdMarker)
     if (!rule) continue
-    if (isSmall(next) || (HAS_SMALL.test(next) && !HAS_SMALL.test(text.slice(start, label.end))))
-      return { ...label, rule: rule.address }
+    const next = text.slice(at, most).split(' ', 1)[0] as string
+    if (isSmall(next) || (HAS_SMALL.test(next) && !HAS_SMALL.test(text.slice(start, blank))))
+      return { start, end: blank, rule: rule.address }
   }
   return undefined
 }

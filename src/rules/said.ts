@@ -26,7 +26,6 @@ class AtHand {
 
 const OPENING = /* @__PURE__ */ new AtHand(LONGEST_KEY + 1)
 const CLOSING = /* @__PURE__ */ new AtHand(LONGEST_KEY + 1)
-const GRAMS = /* @__PURE__ */ new AtHand(Math.ceil(LONGEST_LINE / STEP))
 /** A bit for each place of a pair. */
 const SKETCH = /* @__PURE__ */ new AtHand(PLACES / 32)
 
@@ -83,15 +82,14 @@ export class Said implements Span {
     return CLOSING.numbers
   }
 
-  /** A number for the three letters at every fifth place; of no use for a line longer than `LONGEST_LINE`. */
-  get grams(): Int32Array {
-    if (this.isNew(GRAMS))
-      for (let nth = 0; nth < this.gramCount; nth++) GRAMS.numbers[nth] = gramAt(this.text, this.start + nth * STEP)
-    return GRAMS.numbers
-  }
-
+  /** How often a look at three letters at every fifth place is taken. */
   get gramCount(): number {
     return Math.max(0, Math.ceil((this.length - GRAM + 1) / STEP))
+  }
+
+  /** A number for the letters of such a look. */
+  gramAt(nth: number): number {
+    return gramAt(this.text, this.start + nth * STEP)
   }
 
   get holdsDigit(): boolean {
@@ -163,11 +161,12 @@ const DIGIT = /[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]/
 
 /** A number for the letters from here on. */
 export function gramAt(text: string, at: number): number {
-  return (unit(text, at) << 16) | (unit(text, at + 1) << 8) | unit(text, at + 2)
+  return (unit(text.charCodeAt(at)) << 16) | (unit(text.charCodeAt(at + 1)) << 8) | unit(text.charCodeAt(at + 2))
 }
 
 /** What capitals and small letters have in common, in eight bits. */
-function unit(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code < 0x80 ? code | 0x20 : foldUnit(code) & 0xff
-}
+const UNITS = /* @__PURE__ */ Uint8Array.from({ length: 0x2000 }, (_, code) =>
+  code < 0x80 ? code | 0x20 : foldUnit(code),
+)
+
+const unit = (code: number): number => (code < UNITS.length ? (UNITS[code] as number) : foldUnit(code) & 0xff)

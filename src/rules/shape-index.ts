@@ -19,6 +19,17 @@ export class ShapeIndex {
   private readonly ornamental: Entry[] = []
   private readonly inTail: Entry[] = []
 
+  /** The shapes of several, in their order. */
+  static together(indexes: readonly ShapeIndex[]): ShapeIndex {
+    const all = new ShapeIndex()
+    for (const { byEnd, ornamental, inTail } of indexes) {
+      for (const [end, entries] of byEnd) for (const entry of entries) append(all.byEnd, end, entry)
+      all.ornamental.push(...ornamental)
+      all.inTail.push(...inTail)
+    }
+    return all
+  }
+
   /** Throws a `RangeError` for a shape that would be tried on every line. */
   add(shape: LineShape, filed: Filed): void {
     const entry = { shape, filed }

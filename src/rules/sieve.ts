@@ -1,4 +1,3 @@
-import { Glance } from '../language/glance.js'
 import { append } from './append.js'
 import { foldUnit } from './fold.js'
 import { gramAt, type Said, SHORTEST_FOUND, STEP } from './said.js'
@@ -6,59 +5,64 @@ import { gramAt, type Said, SHORTEST_FOUND, STEP } from './said.js'
 /** What folding leaves as it is, so that a plain search finds it: `@` */
 const SIGN = /^[^\p{L}'…]+$/u
 
-/** A stretch that calls for a value; it begins so many letters before the gram. */
-interface Call<V> {
-  readonly stretch: string
-  readonly offset: number
-  readonly value: V
+/** What a line may be taken by. */
+interface Taker {
+  readonly longest: number
+  takes(said: Said): boolean
 }
 
-/** Tells which of some values a line may call for, by stretches that it must hold for them. */
-export class Sieve<V> {
-  private readonly calls = new Map<number, Call<V>[]>()
-  /** The grams for which there are calls. */
-  private grams: Glance | undefined
+/** A stretch that calls for a taker; it begins so many letters before the gram. */
+interface Call<T> {
+  readonly stretch: string
+  readonly offset: number
+  readonly taker: T
+}
+
+/** Tells which of some takers a line may call for, by stretches that it must hold for them. */
+export class Sieve<T extends Taker> {
+  private readonly calls = new Map<number, Call<T>[]>()
   /** By signs, such as `@`. */
-  private readonly signs = new Map<string, V[]>()
+  private readonly signs = new Map<string, T[]>()
   /** Those whose stretch is too short to be found. */
-  private readonly always: V[] = []
+  private readonly always: T[] = []
 
   /** `stretch`: folded. */
-  add(stretch: string, value: V): void {
+  add(stretch: string, taker: T): void {
     if (stretch.length >= SHORTEST_FOUND) {
-      for (let offset = 0; offset < STEP; offset++) this.file({ stretch, offset, value })
-    } else if (SIGN.test(stretch)) {
-      this.signs.set(stretch, [...(this.signs.get(stretch) ?? []), value])
-    } else if (!this.always.includes(value)) this.always.push(value)
+      for (let offset = 0; offset < STEP; offset++)
+        append(this.calls, gramAt(stretch, offset), { stretch, offset, taker })
+    } else if (SIGN.test(stretch)) append(this.signs, stretch, taker)
+    else if (!this.always.includes(taker)) this.always.push(taker)
   }
 
-  private file(call: Call<V>): void {
-    append(this.calls, gramAt(call.stretch, call.offset), call)
-    this.grams = undefined
+  /** The grams for which there are calls. */
+  get grams(): Iterable<number> {
+    return this.calls.keys()
   }
 
-  /** The first of the values called for that is right. */
-  find(said: Said, isRight: (value: V) => boolean): V | undefined {
-    for (const value of this.always) if (isRight(value)) return value
-    for (const [sign, values] of this.signs) {
-      const right = said.line.includes(sign) ? values.find(isRight) : undefined
+  /** The length of the longest line that one takes of those that no gram calls for. */
+  get longestUncalled(): number {
+    return Math.max(0, ...[...this.always, ...[...this.signs.values()].flat()].map(({ longest }) => longest))
+  }
+
+  /** The first of those called for that takes the line. `seen`: which of its grams there may be calls for. */
+  find(said: Said, seen: readonly number[]): T | undefined {
+    for (const taker of this.always) if (taker.takes(said)) return taker
+    for (const [sign, takers] of this.signs) {
+      const right = said.line.includes(sign) ? takers.find((taker) => taker.takes(said)) : undefined
       if (right) return right
     }
-    if (this.calls.size === 0) return undefined
-    this.grams ??= new Glance(new Set(this.calls.keys()))
-    const { grams, gramCount } = said
-    for (let nth = 0; nth < gramCount; nth++) {
-      const gram = grams[nth] as number
-      if (!this.grams.mayHold(gram)) continue
-      for (const call of this.calls.get(gram) ?? [])
-        if (isCalled(said, said.start + nth * STEP, call) && isRight(call.value)) return call.value
-    }
+    for (const nth of seen)
+      for (const call of this.calls.get(said.gramAt(nth)) ?? NO_CALLS)
+        if (isCalled(said, said.start + nth * STEP, call) && call.taker.takes(said)) return call.taker
     return undefined
   }
 }
 
+const NO_CALLS: readonly never[] = []
+
 /** Whether the stretch of a call stands where its gram does. */
-function isCalled<V>({ text, start, end }: Said, at: number, { stretch, offset }: Call<V>): boolean {
+function isCalled<T>({ text, start, end }: Said, at: number, { stretch, offset }: Call<T>): boolean {
   return at - offset >= start && holdsAt(text, at - offset, end, stretch)
 }
 

@@ -27,6 +27,14 @@ describe('foldLetters', () => {
     )
   })
 
+  it('folds each unit as foldUnit does, whatever stands beside it', () => {
+    const curly = ['‘', '’']
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    const folded = (unit: string) => String.fromCharCode(foldUnit(unit.charCodeAt(0)))
+    const differ = units.filter((unit) => !curly.includes(unit) && foldLetters(`A${unit}`) !== `a${folded(unit)}`)
+    expect(differ).toEqual([])
+  })
+
   it('agrees with foldUnit, and fold with hashOf', () => {
     const of = (phrase: string) => hashOf(phrase, { start: 0, end: phrase.length })
     fc.assert(

@@ -32,7 +32,7 @@ describe('what a line says', () => {
     const ask = (line: typeof one) => [
       [...line.openingKeys],
       [...line.closingKeys],
-      [...line.grams].slice(0, line.gramCount),
+      Array.from({ length: line.gramCount }, (_, nth) => line.gramAt(nth)),
       line.mayHoldOne([pairsOf('article')]),
     ]
     const first = ask(one)

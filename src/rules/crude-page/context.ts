@@ -22,7 +22,7 @@ export function featuresWithin(text: string, lines: readonly Line[], looks: Grid
       : row >= run.end
         ? (sums[row] as number) - (sums[run.end] as number)
         : 0
-  const each = (value: (row: number) => number) => Float32Array.from(widths, (_, row) => value(row))
+  const each = (value: (row: number) => number) => widths.map((_, row) => value(row))
   const columns = [
     guess,
     shifted(guess, -1),

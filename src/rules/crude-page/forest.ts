@@ -13,17 +13,18 @@ export interface Forest {
 
 /** For every row, the likelihood that the trees give it, from 0 to 1. */
 export function likelihoods(grid: Grid, { base, trees }: Forest): Float32Array {
-  return Float32Array.from({ length: grid.rows }, (_, row) => {
+  return new Float32Array(grid.rows).map((_, row) => {
+    const values = grid.rowOf(row)
     let odds = base
-    for (const tree of trees) odds += leafOf(tree, grid, row)
+    for (const tree of trees) odds += leafOf(tree, values)
     return 1 / (1 + Math.exp(-odds))
   })
 }
 
-function leafOf(tree: readonly number[], grid: Grid, row: number): number {
+function leafOf(tree: readonly number[], values: Float32Array): number {
   let node = 0
   while ((tree[node] as number) >= 0) {
-    const isGreater = grid.at(row, tree[node] as number) > (tree[node + 1] as number)
+    const isGreater = (values[tree[node] as number] as number) > (tree[node + 1] as number)
     node = isGreater ? (tree[node + 2] as number) * 3 : node + 3
   }
   return tree[node + 1] as number

@@ -21,8 +21,12 @@ export class Grid {
     this.cells.set(values, row * this.columns)
   }
 
+  rowOf(row: number): Float32Array {
+    return this.cells.subarray(row * this.columns, (row + 1) * this.columns)
+  }
+
   columnOf(column: number): Float32Array {
-    return Float32Array.from({ length: this.rows }, (_, row) => this.at(row, column))
+    return new Float32Array(this.rows).map((_, row) => this.at(row, column))
   }
 
   writeColumn(column: number, values: ArrayLike<number>): void {
