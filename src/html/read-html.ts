@@ -14,6 +14,8 @@ export interface HtmlFlow extends Flow {
 }
 
 const wholePage = /<(?:!doctype\s+html|html|head|body)(?=[\s>])/i
+/** The element that a page has its story in. */
+const wholeArticle = /^\s*<(?:article|main)(?=[\s>])/i
 /** The parts of a page around its story: `document.body.innerHTML` has some of them, a post of a feed hardly one. */
 const pagePart = /<(nav|main|header|footer)(?=[\s>])/gi
 const leastPageParts = 2
@@ -35,7 +37,7 @@ function readTree(
   url: string | undefined,
 ): { told: Recording | Flow; metadata: PageMetadata | undefined } {
   const parsed = parse(html)
-  const isPage = wholePage.test(html.slice(0, longestOpening)) || hasPageParts(html)
+  const isPage = wholePage.test(html.slice(0, longestOpening)) || wholeArticle.test(html) || hasPageParts(html)
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined

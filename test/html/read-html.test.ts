@@ -36,7 +36,19 @@ describe('the inside of a body', () => {
     expect(text).not.toMatch(/Towns|Quay Street/)
   })
 
+  it('is read so, too, if it is the one element that holds the story', () => {
+    for (const name of ['article', 'main']) {
+      const { text } = clean(`<${name} class="story">${story}<ul class="tags">${menu}</ul></${name}>`)
+      expect(text).not.toContain('Towns')
+      expect(text).toContain('the mayor said')
+    }
+  })
+
   it.each([
+    [
+      'another story in it',
+      `${story}<article><p>The mayor of the next town has seen it all before, he says.</p></article>`,
+    ],
     ['a list of its parts', `<nav><a href="#1">Monday</a></nav>${story}`],
     ['a heading of its own', `<header>${story}</header>`],
     ['a source below a quote', `${story}<blockquote><p>Rain is a blessing.</p><footer>A farmer</footer></blockquote>`],
