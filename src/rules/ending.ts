@@ -1,5 +1,6 @@
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
+import { isQuoted } from './quoted.js'
 import type { Filed } from './rule.js'
 import { LONGEST_LINE, Said, saidIn } from './said.js'
 
@@ -27,7 +28,7 @@ export function endingOf(text: string, { start, end }: Span, book: RuleBook): En
     // What closes the line behind a later stop is part of what does behind this one.
     mayHold ??= book.mayHoldEnding(new Said(text, sentence, end, end))
     const rule = said.length > 0 ? book.ofEnding(said, mayHold) : undefined
-    if (rule) return { rule, length: end - sentence }
+    if (rule && !isQuoted(text, { start: sentence, end }, rule)) return { rule, length: end - sentence }
     CLOSES.lastIndex = sentence
   }
   return undefined

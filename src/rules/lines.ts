@@ -1,5 +1,6 @@
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
+import { isQuoted } from './quoted.js'
 import type { Filed } from './rule.js'
 import { type Said, saidIn } from './said.js'
 
@@ -49,7 +50,8 @@ function rulesOf(text: string, span: Span, said: Said, book: RuleBook): readonly
   if (said.length === 0) return listOf(book.shapes.ofOrnaments(text, span))
   const shaped = book.shapes.find(text, span)
   const known = book.ofLine(said)
-  return shaped ? [...known, shaped] : known
+  const rules = shaped ? [...known, shaped] : known
+  return rules.some((rule) => isQuoted(text, span, rule)) ? NONE : rules
 }
 
 /**
@@ -62,7 +64,8 @@ export function knowTail(text: string, lines: Line[], book: RuleBook, said: read
     const rule =
       book.ofTail(said[at] ?? saidIn(text, { start, end })) ??
       (rules.length === 0 && book.shapes.ofTail(text, { start, end }))
-    if (rule) lines[at] = { start, end, rules: [...rules, rule], prose: false, width }
+    if (rule && !isQuoted(text, { start, end }, rule))
+      lines[at] = { start, end, rules: [...rules, rule], prose: false, width }
     else if (prose) return
   }
 }

@@ -1,0 +1,47 @@
+import type { Span } from '../edit/edit.js'
+import { SAID_AT_END, SAID_BEHIND_COMMA } from '../language/saying.table.js'
+import type { FamilyName, Filed } from './rule.js'
+
+/** What a site says for itself. A headline may say who said it, and so may a caption or a correction. */
+const OF_THE_SITE: ReadonlySet<FamilyName> = /* @__PURE__ */ new Set<FamilyName>([
+  'ad-marker',
+  'app-promo',
+  'comments',
+  'consent',
+  'copyright',
+  'donation',
+  'newsletter',
+  'paywall',
+  'share',
+])
+
+/** Who said it stands in the last so many code units, and its comma no farther from the verb than six words. */
+const LONGEST = 120
+const BEHIND_COMMA = '[,،]["”“»«]? (?:[\\p{L}\\p{M}\\p{N}’\'.-]{1,30} ){0,6}'
+const CLOSE = '[.!?…।。۔]?["”»」]?$'
+
+const patterns = new Map<string, RegExp | undefined>()
+
+function patternOf(lang: string): RegExp | undefined {
+  if (!patterns.has(lang)) {
+    const behind = SAID_BEHIND_COMMA[lang]
+    const atEnd = SAID_AT_END[lang]
+    const ways = [
+      ...(behind ? [`${BEHIND_COMMA}(?:${behind})(?![\\p{L}\\p{M}])[^,،;\\n]{0,80}${CLOSE}`] : []),
+      ...(atEnd ? [`(?:${atEnd})${CLOSE}`] : []),
+    ]
+    patterns.set(lang, ways.length > 0 ? new RegExp(ways.join('|'), 'u') : undefined)
+  }
+  return patterns.get(lang)
+}
+
+/**
+ * Whether a line that a rule knows says who said it: then it is no furniture but a sentence of the story.
+ *
+ * `All rights reserved for the victims will be honoured, said the judge.` → `true`
+ */
+export function isQuoted(text: string, { start, end }: Span, { address, family }: Filed): boolean {
+  if (!OF_THE_SITE.has(family)) return false
+  const pattern = patternOf(address.slice(0, address.indexOf('/')))
+  return pattern?.test(text.slice(Math.max(start, end - LONGEST), end)) ?? false
+}
