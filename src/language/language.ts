@@ -1,5 +1,6 @@
-import { Count, LANGUAGES } from './count.js'
+import { Count } from './count.js'
 import { Script } from './scripts.js'
+import { LANGUAGES } from './speakers.js'
 
 /** Scripts that news is written in by one language of our packs only. */
 const ALONE: readonly (readonly [script: Script, lang: string])[] = [
@@ -35,7 +36,9 @@ const TELLTALE = 0.1
  * `'Der Rat hat am Dienstag beschlossen, die Brücke neu zu bauen.'` → `['de']`
  */
 export function languagesOf(text: string): readonly string[] {
-  const count = new Count()
+  shared ??= new Count()
+  const count = shared
+  count.clear()
   if (text.length <= WINDOWS * WINDOW) {
     for (let start = 0; start < text.length && count.lead() < CLEAR_LEAD; start += WINDOW)
       count.read(text, start, Math.min(text.length, start + WINDOW))
@@ -47,6 +50,8 @@ export function languagesOf(text: string): readonly string[] {
   }
   return languagesIn(count)
 }
+
+let shared: Count | undefined
 
 /** Where the windows are, as shares of the text. */
 const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8, 0.42, 0.58, 0.1]

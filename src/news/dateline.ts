@@ -1,5 +1,5 @@
 import type { Dateline } from '../document.js'
-import { agencyNamed, isHouse, isStation } from './agencies.js'
+import { agencyNamed, isHouse, isStation, mayNameAgency } from './agencies.js'
 import { readEasternDateline } from './dateline-east.js'
 import { type Filing, isPlace, readFiling } from './place.js'
 
@@ -111,15 +111,13 @@ function agencyFirst(head: string): Dateline | undefined {
 function agencyBare(head: string): Dateline | undefined {
   const date = head.search(DIGIT)
   const joints = date < 0 ? SIGNED_JOINT : JOINT // a blank needs a date before it
-  let prose: number | undefined
   const near = head.slice(0, FARTHEST_JOINT)
   joints.lastIndex = 0
   for (let match = joints.exec(near); match; match = joints.exec(near)) {
     const { 0: joint, index } = match
-    prose ??= head.search(PROSE)
-    if (prose >= 0 && index > prose) return undefined
     const start = index + joint.length
-    if (joint === ' ' && index < date) continue
+    if ((joint === ' ' && index < date) || !mayNameAgency(head, start)) continue
+    if (holdsProse(head, index)) return undefined
     for (const name of namesAt(head, start)) {
       const agency = agencyNamed(name)
       if (!agency && !isHouse(name)) continue
@@ -137,6 +135,12 @@ const FARTHEST_JOINT = 80
 /** No place and no date has so many small words in a row. */
 const PROSE = /(?: \p{Ll}[\p{L}’'-]*){3}/u
 const DIGIT = /\p{Nd}/u
+
+/** Whether prose begins before this place. */
+function holdsProse(head: string, before: number): boolean {
+  const prose = head.search(PROSE)
+  return prose >= 0 && prose < before
+}
 
 /** The next three words, the next two, the next. */
 function namesAt(head: string, start: number): string[] {

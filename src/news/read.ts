@@ -145,8 +145,18 @@ function warningsOf({ source, text, moves }: Draft, spared: boolean): string[] {
 }
 
 function ofLiveBlog(copy: Draft, story: Draft): string[] {
-  const lists = new Set(story.moves.map((move) => move.rules)) // which moves of one rule share
-  return isLiveBlog(copy.text, [...lists].flat()) ? ['the text is a live blog: each entry is a story of its own'] : []
+  return isLiveBlog(copy.text, rulesOf(story)) ? ['the text is a live blog: each entry is a story of its own'] : []
+}
+
+/** The rules that took part; moves of one rule share their list. */
+function rulesOf({ moves }: Draft): string[] {
+  const rules: string[] = []
+  let before: readonly string[] | undefined
+  for (const move of moves) {
+    if (move.rules !== before) rules.push(...move.rules)
+    before = move.rules
+  }
+  return rules
 }
 
 const placeOf = ({ source, rule }: Taking): Found => ({ source, rule })
