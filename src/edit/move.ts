@@ -78,15 +78,15 @@ export function fold(moves: readonly Move[], edits: readonly Edit[], stage: numb
 
 /** One list for all moves of one rule. Most come in a row, so that the last list is at hand. */
 class Alone {
-  private readonly known = new Map<string, readonly string[]>()
+  private known: Map<string, readonly string[]> | undefined
   private rule: string | undefined
   private list: readonly string[] = []
 
   listOf(rule: string): readonly string[] {
     if (rule === this.rule) return this.list
+    if (this.rule !== undefined) this.known = (this.known ?? new Map()).set(this.rule, this.list)
     this.rule = rule
-    this.list = this.known.get(rule) ?? [rule]
-    this.known.set(rule, this.list)
+    this.list = this.known?.get(rule) ?? [rule]
     return this.list
   }
 }
@@ -95,10 +95,11 @@ type Story = Pick<Move, 'rules' | 'stages'>
 
 /** One move met by one edit is the rule, a thousand times over in broken text: their rules are put in order once. */
 class Pairs {
-  private readonly known = new Map<readonly string[], Map<string, Story>>()
+  private known: Map<readonly string[], Map<string, Story>> | undefined
   constructor(private readonly stages: readonly number[]) {}
 
   of(move: Story, rule: string): Story {
+    this.known ??= new Map()
     const byRule = this.known.get(move.rules) ?? new Map<string, Story>()
     const story = byRule.get(rule) ?? inOrder([move, { rules: [rule], stages: this.stages }])
     this.known.set(move.rules, byRule.set(rule, story))
