@@ -43,8 +43,16 @@ const repair: readonly Stage[] = [
   compose, //                         e + \u0301         →  é
 ]
 
-/** The text with its characters whole, and what there is to see in it. One look spares most texts most of the stages. */
-function repaired(sheet: Draft): { sound: Draft; whole: Draft; seen: Survey } {
+/** A text with its characters whole, and what there is to see in it. */
+interface Mended {
+  readonly sound: Draft
+  /** The text as it was surveyed: equal to `sound` where nothing but entities and mojibake was broken. */
+  readonly whole: Draft
+  readonly seen: Survey
+}
+
+/** One look spares most texts most of the stages. */
+function repaired(sheet: Draft): Mended {
   const decoded = settle(sheet, [entities])
   const first = survey(decoded.text)
   const whole = first.ascii ? decoded : run(decoded, restore)
@@ -83,18 +91,19 @@ export function cleanerOf(
     library ??= libraryOf(packs, new Set(options.keep))
     const flow = readMarkup(source, hints)
     const sheet = flow ? run(open(source), () => flow.edits) : open(source) // <p>a</p><p>b</p>  →  a¶¶b
+    const mended = repaired(sheet) // CafÃ© &amp;amp; Bar  →  Café & Bar
     const told = hints.lang ?? flow?.lang
-    const languages = languagesOf(sheet.text)
+    const languages = languagesOf(mended.sound.text) // &#1063;&#1080;… speaks no language before it is Чи…
     const book = library(told === undefined ? languages : [told, ...languages])
     const lang = hints.lang ?? languageOf(languages, flow?.lang)
     const typeset = typography(options, lang) // “so”  →  "so"
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
-    let { copy, story, spared, doubtful } = desk(sheet, [...typeset, ...(options.stages ?? [])], book, flow?.links)
+    let { copy, story, spared, doubtful } = desk(mended, [...typeset, ...(options.stages ?? [])], book, flow?.links)
     for (let round = 1; doubtful && round < MOST_ROUNDS; round++) {
       // What went may have kept a broken character in doubt: Ã©{{ x }}  →  Ã©  →  é
       const again = run(story, restore)
       if (again === story) break
-      ;({ story, spared, doubtful } = desk(again, typeset, book))
+      ;({ story, spared, doubtful } = desk(repaired(again), typeset, book))
     }
     // Markup says what its headline is, and what stands above it.
     if (!flow) story = run(story, (text) => kicker(text, lang)) // World¶Town votes for a bridge  →  Town votes …
@@ -122,8 +131,8 @@ interface Desk {
 }
 
 /** One round over a text that is free of markup. */
-function desk(sheet: Draft, asked: readonly Stage[], book: RuleBook, links: readonly Span[] = []): Desk {
-  const { sound, whole, seen } = repaired(sheet) // CafÃ© &amp;amp; Bar  →  Café & Bar
+function desk(mended: Mended, asked: readonly Stage[], book: RuleBook, links: readonly Span[] = []): Desk {
+  const { sound, whole, seen } = mended
   const needed = seen.ascii ? asked.filter((stage) => stage !== straighten) : asked
   const lines = needed.reduce(run, sound)
   // Repair may bring new white space in, and so may any stage but the one that only trades quotes for quotes.

@@ -22,7 +22,10 @@ export interface CleanerOptions {
   readonly packs?: readonly RulePack[]
   /** Families of rules that stay out of work: what they would take out is kept. */
   readonly keep?: readonly FamilyName[]
-  /** HTML as the article of a page and all of a fragment (default), as an article always, or as all text in it. */
+  /**
+   * HTML as the article of a page, or of the inside of its body, and all of a post (default); as an article always;
+   * or as all text in it.
+   */
   readonly html?: 'auto' | 'article' | 'all'
   /** Captions of pictures: out (default), or kept as blocks of their own. */
   readonly captions?: 'remove' | 'keep'

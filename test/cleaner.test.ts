@@ -79,6 +79,26 @@ describe('createCleaner', () => {
     expect(cleaner(text).text).toBe(text)
   })
 
+  describe('finds the language of a text however its characters are broken', () => {
+    const story = {
+      ru: 'Городской совет решил во вторник, что старый мост через реку будет построен заново.\n\nЧитайте также:',
+      el: 'Το δημοτικό συμβούλιο αποφάσισε την Τρίτη ότι η παλιά γέφυρα θα χτιστεί από την αρχή.\n\nΔιαβάστε επίσης:',
+      vi: 'Hội đồng thành phố đã quyết định hôm thứ Ba rằng cây cầu cũ sẽ được xây lại.\n\nXem thêm:',
+      ko: '시의회는 화요일에 강을 건너는 오래된 다리를 다시 짓기로 결정했다고 밝혔다.\n\n관련기사',
+      ja: '市議会は火曜日に、川にかかる古い橋を建て直すことを決めたと発表した。\n\n関連記事',
+    }
+    const breaks: Record<string, (text: string) => string> = {
+      'as Windows-1252': (text) => new TextDecoder('windows-1252').decode(Buffer.from(text)),
+      'as entities': (text) => text.replace(/[^\0-\x7f]/g, (character) => `&#${character.charCodeAt(0)};`),
+      'into base letters and marks': (text) => text.normalize('NFD'),
+    }
+    for (const [lang, text] of Object.entries(story))
+      for (const [how, broken] of Object.entries(breaks))
+        it(`${lang}, ${how}`, () => {
+          expect(cleanText(broken(text))).toMatchObject({ lang, text: text.split('\n')[0] })
+        })
+  })
+
   it('runs stages of one’s own, and names those that break the contract', () => {
     const shout = createCleaner({
       stages: [(text) => [{ start: 0, end: 3, insert: text.slice(0, 3).toUpperCase(), rule: 'mine/shout' }]],

@@ -14,6 +14,9 @@ export interface HtmlFlow extends Flow {
 }
 
 const wholePage = /<(?:!doctype\s+html|html|head|body)(?=[\s>])/i
+/** The parts of a page around its story: `document.body.innerHTML` has some of them, a post of a feed hardly one. */
+const pagePart = /<(nav|main|header|footer)(?=[\s>])/gi
+const leastPageParts = 2
 /** A page opens within these many units, after comments and blanks. */
 const longestOpening = 5000
 
@@ -32,7 +35,7 @@ function readTree(
   url: string | undefined,
 ): { told: Recording | Flow; metadata: PageMetadata | undefined } {
   const parsed = parse(html)
-  const isPage = wholePage.test(html.slice(0, longestOpening))
+  const isPage = wholePage.test(html.slice(0, longestOpening)) || hasPageParts(html)
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
@@ -47,4 +50,14 @@ function readTree(
   // Only where sheets or colours may hide something is the tree needed once more.
   const { seen, ...recording } = recordPage(html, parsed, options)
   return { told: mayHide(seen) ? articleOf(html, recording, { parsed, options, seen }) : recording, metadata }
+}
+
+/** Whether a page stands here without its `<body>`. */
+function hasPageParts(html: string): boolean {
+  const parts = new Set<string>()
+  for (const [, name = ''] of html.matchAll(pagePart)) {
+    parts.add(name.toLowerCase())
+    if (parts.size === leastPageParts) return true
+  }
+  return false
 }

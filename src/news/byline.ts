@@ -9,7 +9,7 @@ import { lowerCapitals } from './capitals.js'
 const LONGEST = 400
 
 const OPENING = /* @__PURE__ */ new RegExp(`^(?:${OPENINGS})(?:\\s*[:：／/＝=]\\s*|\\s+)`, 'u')
-const GLUED_OPENING = /* @__PURE__ */ new RegExp(`^(?:${GLUED_OPENINGS})\\s*[:：／/＝=╱]?\\s*`, 'u')
+const GLUED_OPENING = /* @__PURE__ */ new RegExp(`^(?:${GLUED_OPENINGS})\\s*[:：／/＝=╱・]?\\s*`, 'u')
 /** Romanian `de` and Italian `di` are particles of names too: with a small letter they open a byline. */
 const SMALL_OPENING = /^(?:de|di) (?=\p{Lu})/u
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,80}|(?<![\p{L}\d])@\w{1,30}|https?:\/\/\S{1,200}/gu
@@ -35,6 +35,13 @@ const ROLE = /* @__PURE__ */ new RegExp(
 )
 const HAN_ROLE = /(?:报道|報導|报导|摄影|攝影|撮影|编辑|編輯|編集部|綜合外電|专栏作者)$/
 const REPORTER_BEHIND = /\s?(?:記者|记者|(?:선임|인턴|수습|객원|전문)?기자|특파원|통신원|논설위원|편집위원|さん|氏)$/
+/** `Political Correspondent`: a desk and a role, which no comma needs to part from a name. */
+const DESK_BEHIND =
+  /(?: (?:staff|senior|chief|deputy|special|contributing|political|politics|sports?|business|crime|health|education|science|technology|environment|foreign|diplomatic|legal|religion|features?|news|city|local)){1,3} (?:writer|reporter|editor|correspondent|columnist|contributor)$/iu
+/** The papers of Korea write their name in front: `스타뉴스 김민수` */
+const KOREAN_NAME = /^\p{Script=Hangul}{2,15} (\p{Script=Hangul}{2,4})$/u
+const SMALL_LETTER = /\p{Ll}/u
+const MOST_AGENCY_WORDS = 3
 const cities = /* @__PURE__ */ new Set(CITIES.split('|'))
 const OF_ONE_WORD = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー]{2,20}$/u
 
@@ -78,9 +85,22 @@ function personIn(part: string): string | undefined {
   const said = part.trim().replace(BRACKETS, '')
   if (said === '') return ''
   if (agencyNamed(said) || HAN_ROLE.test(said)) return undefined
-  const name = withoutFirst(ROLE_AHEAD, opened(said).replace(REPORTER_BEHIND, ''))
+  const called = opened(said).replace(REPORTER_BEHIND, '').replace(KOREAN_NAME, '$1')
+  const name = withoutAgency(withoutFirst(ROLE_AHEAD, called).replace(DESK_BEHIND, ''))
   const lower = name.toLowerCase()
   if (lower === '' || ROLE.test(lower)) return undefined
   if (cities.has(lower) || !(name.includes(' ') || OF_ONE_WORD.test(name))) return ''
   return isAuthor(name) ? name : ''
+}
+
+/** `Maria Gomez Associated Press` → `Maria Gomez`; `Maria Anna Petra` is no agency’s. */
+function withoutAgency(name: string): string {
+  const words = name.split(' ')
+  for (let count = Math.min(MOST_AGENCY_WORDS, words.length - 2); count > 0; count--) {
+    const last = words.slice(-count).join(' ')
+    const rest = words.slice(0, -count).join(' ')
+    const stands = count > 1 || (!SMALL_LETTER.test(last) && SMALL_LETTER.test(rest))
+    if (stands && agencyNamed(last)) return rest
+  }
+  return name
 }

@@ -2,7 +2,7 @@ import { isDateLike } from '../date/date-like.js'
 import type { Dateline } from '../document.js'
 import { agencyNamed } from './agencies.js'
 
-const DATE = '[\\d０-９]{1,2}月[\\d０-９]{1,2}日|[\\d０-９]{1,2}日'
+const DATE = '(?:[\\d０-９]{4}年)?[\\d０-９]{1,2}月[\\d０-９]{1,2}日|[\\d０-９]{1,2}日'
 /** `新华社北京3月5日电（记者罗沙）`, `（中央社記者王小明台北5日電）`, `路透北京3月5日 - ` */
 const CHINESE = /* @__PURE__ */ new RegExp(
   `^[（(【]?([\\p{Script=Han}·]{2,20}?)\\s?(${DATE})(?:綜合外電報導|综合外电报道|\\p{Script=Han}{0,4}?[电電讯訊]|(?=\\s?[-–—]))[）)】]?(?:\\s?[（(](?:记者|記者|通讯员)[^）)\\n]{1,40}[）)])?(?:\\s?[-–—]{1,2}(?=\\s)|\\s?题：)?`,

@@ -21,7 +21,7 @@ const OPENS = '["\'“‘«„»¿¡(]{0,2}[\\p{Lu}\\p{Lo}\\p{N}]'
 
 /** `BEIJING (Reuters) - `, `МОСКВА, 5 марта. /ТАСС/. `, `CUPERTINO, Calif.--(BUSINESS WIRE)--`, `New Delhi [India], July 26 (ANI): ` */
 const AGENCY_BEHIND = /* @__PURE__ */ new RegExp(
-  `^([^\\n()/]{2,80}(?:/[^\\n()/]{2,30})?)[\\s.-]{0,4}(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,30})/)(\\s?(?:${DASH}|[:.])?)(?=\\s*${OPENS}|\\s*$)`,
+  `^([^\\n()/]{2,80}(?:/[^\\n()/]{2,30})?)[\\s.-]{0,4}(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,30})/)(\\s?(?:${DASH}|[:.।])?)(?=\\s*${OPENS}|\\s*$)`,
   'u',
 )
 /** `(CNN) — `, `(CNN)At least`, `(ANSA) - ROMA, 22 MAR - ` */
@@ -91,7 +91,7 @@ function agencyBehind(head: string): Dateline | undefined {
   const [text, before = '', inBrackets, inSlashes, closing = ''] = match
   const name = inBrackets ?? inSlashes ?? ''
   const agency = agencyNamed(name)
-  const filing = agency || isHouse(name) || isStation(name) ? readFiling(before.replace(TRAILING_DASH, '')) : undefined
+  const filing = agency || isHouse(name) || isStation(name) ? readFiling(before.replace(TRAILING_SIGN, '')) : undefined
   if (!filing) return undefined
   const { place = '', date } = filing
   const inCapitals = CAPITALS.test(place) && HAS_CAPITAL.test(place)
@@ -99,7 +99,7 @@ function agencyBehind(head: string): Dateline | undefined {
   return closing.trim() !== '' || (open && agency) ? datelineOf(text, filing, agency) : undefined
 }
 
-const TRAILING_DASH = /[\s-]{1,20}$/
+const TRAILING_SIGN = /[\s,-]{1,20}$/
 const HAS_CAPITAL = /\p{Lu}/u
 
 function agencyFirst(head: string): Dateline | undefined {

@@ -9,7 +9,7 @@ export interface Line extends Span {
   readonly rules: readonly Filed[]
   /** Whether it reads like a sentence of the story. */
   readonly prose: boolean
-  /** Its length in code units; those of scripts without spaces count 2.5. */
+  /** Its length in code units; those of scripts without spaces count more. */
   readonly width: number
 }
 
@@ -75,7 +75,9 @@ export function isForTail(text: string, line: Span, book: RuleBook): boolean {
 const listOf = (rule: Filed | undefined): readonly Filed[] => (rule ? [rule] : NONE)
 
 const NONE: readonly Filed[] = []
-const STOP = /[.!?…。！？।۔؟][\p{Pf}\p{Pe}"'»]?$/u
+/** Stops of Latin, Chinese, Devanagari, Urdu, Arabic, Armenian, Tibetan, Burmese, Ethiopic, Khmer, and what may close behind them. */
+const STOP = /[.!?…。！？।॥۔؟։།။።፧។៕][\p{Pf}\p{Pe}"'»]{0,2}$/u
+const STOP_LENGTH = 3
 
 /**
  * Nearly all furniture is under 70 characters and does not end like a sentence
@@ -83,10 +85,24 @@ const STOP = /[.!?…。！？।۔؟][\p{Pf}\p{Pe}"'»]?$/u
  */
 export function readsLikeProse(text: string, span: Span): boolean {
   const width = widthOf(text, span)
-  return width >= 140 || (width >= 40 && STOP.test(text.slice(span.end - 2, span.end)))
+  return width >= 140 || (width >= 40 && STOP.test(text.slice(Math.max(span.start, span.end - STOP_LENGTH), span.end)))
 }
 
-/** Scripts that write no spaces say as much in two fifths of the room. */
+/** Looked at in three places, for there may be a name or a number in one. */
 function widthOf(text: string, { start, end }: Span): number {
-  return (end - start) * (text.charCodeAt(start + ((end - start) >> 1)) >= 0x2e80 ? 2.5 : 1)
+  const quarter = (end - start) >> 2
+  let breadth = 1
+  for (let at = start + quarter; at < end && at <= start + 3 * quarter; at += quarter || 1)
+    breadth = Math.max(breadth, breadthOf(text.charCodeAt(at)))
+  return (end - start) * breadth
+}
+
+/**
+ * Scripts that write no spaces say as much in two fifths of the room; Thai, Lao, Tibetan, Burmese and Khmer,
+ * which write vowels as letters, in four sevenths.
+ */
+function breadthOf(code: number): number {
+  if (code < 0x0e00) return 1
+  if (code >= 0x2e80) return 2.5
+  return code < 0x10a0 || (code >= 0x1780 && code < 0x1800) ? 1.75 : 1
 }

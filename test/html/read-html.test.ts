@@ -22,6 +22,30 @@ describe('readHtml', () => {
   })
 })
 
+describe('the inside of a body', () => {
+  const story =
+    '<h1>Rain falls</h1><p>It rained in the hills on Monday, and the river rose by a metre within the hour.</p>' +
+    '<p>“We have not seen such rain since the bridge was built,” the mayor said on Tuesday morning.</p>'
+  const menu = '<nav><ul><li><a href="/a">Towns</a></li><li><a href="/b">Rivers</a></li></ul></nav>'
+  const foot = '<footer><p>Harbour Publishing, 5 Quay Street, Port Example</p></footer>'
+
+  it('is read as the page that it is', () => {
+    const inside = `<header>${menu}</header><main>${story}</main>${foot}`
+    const { text } = clean(inside)
+    expect(text).toBe(clean(`<!doctype html><html><body>${inside}</body></html>`).text)
+    expect(text).not.toMatch(/Towns|Quay Street/)
+  })
+
+  it.each([
+    ['a list of its parts', `<nav><a href="#1">Monday</a></nav>${story}`],
+    ['a heading of its own', `<header>${story}</header>`],
+    ['a source below a quote', `${story}<blockquote><p>Rain is a blessing.</p><footer>A farmer</footer></blockquote>`],
+  ])('is no post with %s', (_, post) => {
+    expect(readHtml(post, { html: 'auto' }).metadata).toBeUndefined()
+    expect(clean(post).text).toContain('“We have not seen such rain'.replace('“', '"'))
+  })
+})
+
 describe('the document of a page', () => {
   it('has what the page says', () => {
     const document = clean(page)

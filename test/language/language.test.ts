@@ -37,6 +37,15 @@ describe('languagesOf', () => {
     expect(languagesOf(menu + clean('de').repeat(3) + menu)[0]).toBe('de')
   })
 
+  it.each(['de', 'fi', 'ru', 'el', 'ar', 'he', 'zh-Hans', 'ja', 'th', 'vi'])(
+    'reads a short story in %s through furniture that a theme left in English',
+    (name) => {
+      const around =
+        'By clicking on this button you agree to the terms and to the use of cookies.\nThis is for you only.\n'
+      expect(languagesOf(around + clean(name).repeat(2) + around)[0]).toBe(name.split('-')[0])
+    },
+  )
+
   it('takes as long for a long text as for a short one', () => {
     let asked = 0
     const long = new Proxy(Object(clean('de').repeat(500)), {

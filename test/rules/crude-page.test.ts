@@ -108,6 +108,18 @@ describe('what is no page, however short its lines', () => {
     expect(of(text).changes.filter(({ rules }) => rules.some((rule) => rule.includes('crude-page')))).toEqual([])
   })
 
+  it('a long list of items, each with a headline, a sentence and the odd advertisement', () => {
+    const items = Array.from({ length: 20 }, (_, nth) => [
+      `Bridge number ${nth + 1}`,
+      'Stone and steel',
+      `It was built by the people of the town, who paid for all of its ${nth + 2} arches themselves.`,
+      ...(nth % 5 === 4 ? ['Advertisement'] : []),
+    ])
+    const text = [STORY, ...items.flat(), 'Share this story', 'Source link'].join('\n')
+    const story = [STORY, ...items.flat().filter((line) => line !== 'Advertisement')].join('\n')
+    expect(of(text).text.split('\n').filter(Boolean)).toEqual(story.split('\n'))
+  })
+
   it('a post with a share bar, a newsletter box and a source', () => {
     const text = `Share\nFacebook\nTwitter\n${STORY}\nSubscribe to our newsletter\nSource link`
     expect(of(text).text.split('\n').filter(Boolean)).toEqual(STORY.split('\n'))

@@ -16,6 +16,11 @@ const RULE = 'any/crude-page'
 const LEAST_LINES = 30
 const LEAST_LABELS = 0.35
 const LONGEST_LABEL = 30
+/**
+ * Its menus stand above and below its story, not in it like the items of a list: of 91 pages all but one have 19 labels
+ * or more above the second sentence and below the last but one, of long stories with a few lines of furniture none has 9.
+ */
+const LEAST_LABELS_AT_EDGES = 15
 /** A poem or a table of results has no line that the rules take; and what is left of a page has none either. */
 const LEAST_TAKEN = 2
 const LEAST_PROSE = 2
@@ -43,8 +48,10 @@ export function crudePage(text: string, book: RuleBook): Edit[] {
   if (book.leaves.has('crude-page') || !hasMenus(text)) return []
   const lines = linesOf(text, book)
   const taken = verdict(lines)
-  const prose = lines.filter((line) => line.prose).length
-  if (prose < LEAST_PROSE || taken.filter(Boolean).length < LEAST_TAKEN) return []
+  const prose = lines.flatMap((line, at) => (line.prose ? [at] : []))
+  if (prose.length < LEAST_PROSE || taken.filter(Boolean).length < LEAST_TAKEN) return []
+  const atEdges = [...lines.slice(0, prose[1]), ...lines.slice(prose.at(-2) as number)]
+  if (atEdges.filter((line) => isLabel(text, line)).length < LEAST_LABELS_AT_EDGES) return []
   const around = aroundStory(text, lines, taken)
   const edits: Edit[] = []
   let row: Taken[] = []
