@@ -20,7 +20,7 @@ import { controls } from './text/controls.js'
 import { curl } from './text/curl.js'
 import { entities } from './text/entities.js'
 import { invisible } from './text/invisible.js'
-import { mojibake } from './text/mojibake/mojibake.js'
+import { mojibake, pairsUp, UNPAIRED } from './text/mojibake/mojibake.js'
 import { punctuate } from './text/punctuation.js'
 import { breaks, spaces } from './text/space.js'
 import { straighten } from './text/straighten.js'
@@ -49,15 +49,18 @@ interface Mended {
   /** The text as it was surveyed: equal to `sound` where nothing but entities and mojibake was broken. */
   readonly whole: Draft
   readonly seen: Survey
+  /** There were neighbours that could be of one broken character, repaired or not. */
+  readonly paired: boolean
 }
 
 /** One look spares most texts most of the stages. */
 function repaired(sheet: Draft): Mended {
   const decoded = settle(sheet, [entities])
   const first = survey(decoded.text)
-  const whole = first.ascii ? decoded : run(decoded, restore)
+  const broken = first.ascii ? UNPAIRED : restore(decoded.text)
+  const whole = run(decoded, () => broken)
   const seen = whole === decoded ? first : survey(whole.text)
-  return { sound: seen.odd ? settle(whole, repair) : whole, whole, seen }
+  return { sound: seen.odd ? settle(whole, repair) : whole, whole, seen, paired: broken !== UNPAIRED }
 }
 
 /** Characters as asked for. */
@@ -126,13 +129,13 @@ interface Desk {
   readonly copy: Draft
   readonly story: Draft
   readonly spared: boolean
-  /** There are characters beyond ASCII, and something has changed since they were looked at. */
+  /** Something has changed since the text was whole that may let a broken character be seen. */
   readonly doubtful: boolean
 }
 
 /** One round over a text that is free of markup. */
 function desk(mended: Mended, asked: readonly Stage[], book: RuleBook, links: readonly Span[] = []): Desk {
-  const { sound, whole, seen } = mended
+  const { sound, whole, seen, paired } = mended
   const needed = seen.ascii ? asked.filter((stage) => stage !== straighten) : asked
   const lines = needed.reduce(run, sound)
   // Repair may bring new white space in, and so may any stage but the one that only trades quotes for quotes.
@@ -140,7 +143,8 @@ function desk(mended: Mended, asked: readonly Stage[], book: RuleBook, links: re
   const tidy: Stage = (text) => spaces(text, { foreign: seen.foreign || changed }) // a \u00A0 b  →  a b
   const copy = seen.crowded || changed ? run(lines, tidy) : lines
   const { story, spared } = storyOf(withoutPointers(copy, links, book), book)
-  return { copy, story, spared, doubtful: !seen.ascii && story !== whole }
+  const doubtful = !seen.ascii && story !== whole && (paired || pairsUp(story.text, story.moves))
+  return { copy, story, spared, doubtful }
 }
 
 /** The text without links to other stories that stand between its sentences. */

@@ -6,9 +6,9 @@ export interface Token {
   readonly start: number
   readonly end: number
   /** For digits: their number. */
-  readonly number?: number
+  readonly number: number | undefined
   /** For a word of dates: what it can be. */
-  readonly meaning?: Meaning
+  readonly meaning: Meaning | undefined
   /** Whether it touches what stands before it. */
   readonly glued: boolean
 }
@@ -29,15 +29,8 @@ export function tokensOf(line: string, closes: (token: Token) => boolean = () =>
   let last = 0
   let closed = false
   const add = (text: string, start: number, meaning?: Meaning) => {
-    const number = DIGITS.test(text) ? { number: Number(text) } : {}
-    const token = {
-      text,
-      start,
-      end: start + text.length,
-      ...number,
-      ...(meaning && { meaning }),
-      glued: last === start,
-    }
+    const number = DIGITS.test(text) ? Number(text) : undefined
+    const token = { text, start, end: start + text.length, number, meaning, glued: last === start }
     tokens.push(token)
     closed = closes(token)
     last = token.end

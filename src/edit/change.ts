@@ -24,17 +24,25 @@ export function changesOf({ source, text, moves }: Draft, reasons: readonly Reas
   let next = 0
   for (const move of moves) {
     const { start, end } = move.before
+    const first = next
+    while (next < reasons.length && (reasons[next] as Reason).start < end) next++
     const before = source.slice(start, end)
     const after = text.slice(move.after.start, move.after.end)
-    const because = new Set<string>()
-    for (let reason = reasons[next]; reason && reason.start < end; reason = reasons[++next]) {
-      if (reason.start >= start) because.add(reason.because)
-    }
     if (before === after) continue
     const { rules } = move
-    changes.push({ start, end, before, after, rules, ...(because.size > 0 && { because: [...because] }) })
+    const because = next === first ? NOTHING : reasonsFrom(start, reasons.slice(first, next))
+    changes.push(
+      because.length === 0 ? { start, end, before, after, rules } : { start, end, before, after, rules, because },
+    )
   }
   return changes
+}
+
+const NOTHING: readonly string[] = []
+
+/** What some reasons say that begin no earlier, each once. */
+function reasonsFrom(start: number, reasons: readonly Reason[]): readonly string[] {
+  return [...new Set(reasons.filter((reason) => reason.start >= start).map(({ because }) => because))]
 }
 
 /**

@@ -23,19 +23,27 @@ export class OffsetMap {
 
 /** From the first unit’s place to the last one’s; an empty span stays empty. */
 function across(moves: readonly Move[], { start, end }: Span, from: Side, to: Side): Span {
-  const first = placeOf(moves, start, from, to)
-  if (end <= start) return { start: first.start, end: first.start }
-  return { start: first.start, end: placeOf(moves, end - 1, from, to).end }
+  const first = startOf(moves, start, from, to)
+  return { start: first, end: end <= start ? first : endOf(moves, end - 1, from, to) }
 }
 
-/** Where one code unit is on the other side: a unit of its own, or all that a move made of it. */
-function placeOf(moves: readonly Move[], at: number, from: Side, to: Side): Span {
+/** Where one code unit begins on the other side: there it is a unit of its own, or all that a move made of it. */
+function startOf(moves: readonly Move[], at: number, from: Side, to: Side): number {
   const next = firstEndingAfter(moves, at, from)
   const move = moves[next]
-  if (move && move[from].start <= at) return move[to]
+  return move && move[from].start <= at ? move[to].start : at + shiftBehind(moves, next, from, to)
+}
+
+function endOf(moves: readonly Move[], at: number, from: Side, to: Side): number {
+  const next = firstEndingAfter(moves, at, from)
+  const move = moves[next]
+  return move && move[from].start <= at ? move[to].end : at + 1 + shiftBehind(moves, next, from, to)
+}
+
+/** How far the moves before this one have pushed what stands between them. */
+function shiftBehind(moves: readonly Move[], next: number, from: Side, to: Side): number {
   const passed = moves[next - 1]
-  const place = at + (passed ? passed[to].end - passed[from].end : 0)
-  return { start: place, end: place + 1 }
+  return passed ? passed[to].end - passed[from].end : 0
 }
 
 function firstEndingAfter(moves: readonly Move[], at: number, side: Side): number {

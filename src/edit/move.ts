@@ -22,7 +22,7 @@ export function fold(moves: readonly Move[], edits: readonly Edit[], stage: numb
   const folded: Move[] = []
   const stages = [stage]
   const pairs = new Pairs(stages)
-  const alone = new Map<string, readonly string[]>() // one list for all moves of one rule
+  const alone = new Alone()
   let home = 0 // what to add to a position between moves to find it in the source
   let shift = 0 // what to add to it to find it in the text after the edits
   let m = 0
@@ -31,15 +31,14 @@ export function fold(moves: readonly Move[], edits: readonly Edit[], stage: numb
     const move = moves[m]
     const edit = edits[e]
     if (move && (!edit || move.after.end <= edit.start)) {
-      folded.push(shift === 0 ? move : { ...move, after: shifted(move.after, shift) })
+      const { before, after, rules, stages: ran } = move
+      folded.push(shift === 0 ? move : { before, after: shifted(after, shift), rules, stages: ran })
       home = move.before.end - move.after.end
       m++
     } else if (edit && (!move || edit.end <= move.after.start)) {
       const grown = edit.insert.length - (edit.end - edit.start)
-      const rules = alone.get(edit.rule) ?? [edit.rule]
-      alone.set(edit.rule, rules)
       const after = { start: edit.start + shift, end: edit.end + shift + grown }
-      folded.push({ before: shifted(edit, home), after, rules, stages })
+      folded.push({ before: shifted(edit, home), after, rules: alone.listOf(edit.rule), stages })
       shift += grown
       e++
     } else if (move && edit) {
@@ -77,14 +76,30 @@ export function fold(moves: readonly Move[], edits: readonly Edit[], stage: numb
   return folded
 }
 
+/** One list for all moves of one rule. Most come in a row, so that the last list is at hand. */
+class Alone {
+  private known: Map<string, readonly string[]> | undefined
+  private rule: string | undefined
+  private list: readonly string[] = []
+
+  listOf(rule: string): readonly string[] {
+    if (rule === this.rule) return this.list
+    if (this.rule !== undefined) this.known = (this.known ?? new Map()).set(this.rule, this.list)
+    this.rule = rule
+    this.list = this.known?.get(rule) ?? [rule]
+    return this.list
+  }
+}
+
 type Story = Pick<Move, 'rules' | 'stages'>
 
 /** One move met by one edit is the rule, a thousand times over in broken text: their rules are put in order once. */
 class Pairs {
-  private readonly known = new Map<readonly string[], Map<string, Story>>()
+  private known: Map<readonly string[], Map<string, Story>> | undefined
   constructor(private readonly stages: readonly number[]) {}
 
   of(move: Story, rule: string): Story {
+    this.known ??= new Map()
     const byRule = this.known.get(move.rules) ?? new Map<string, Story>()
     const story = byRule.get(rule) ?? inOrder([move, { rules: [rule], stages: this.stages }])
     this.known.set(move.rules, byRule.set(rule, story))

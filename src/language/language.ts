@@ -1,6 +1,7 @@
-import { Count, LANGUAGES } from './count.js'
+import { Count } from './count.js'
 import { FUNCTION_WORDS } from './function-words.table.js'
 import { Script, scriptOf } from './scripts.js'
+import { LANGUAGES } from './speakers.js'
 
 /** Scripts that news is written in by one language of our packs only. */
 const ALONE: readonly (readonly [script: Script, lang: string])[] = [
@@ -52,7 +53,9 @@ const LATIN = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) =>
  * `'Der Rat hat am Dienstag beschlossen, die Brücke neu zu bauen.'` → `['de']`
  */
 export function languagesOf(text: string): readonly string[] {
-  const count = new Count()
+  shared ??= new Count()
+  const count = shared
+  count.clear()
   const windows = Math.min(WINDOWS, Math.ceil(text.length / WINDOW))
   const last = Math.max(0, text.length - WINDOW)
   for (let nth = 0; nth < windows && (nth < LEAST_WINDOWS || count.lead() < CLEAR_LEAD); nth++) {
@@ -61,6 +64,8 @@ export function languagesOf(text: string): readonly string[] {
   }
   return languagesIn(count)
 }
+
+let shared: Count | undefined
 
 /** Where a window is, as a share of the text: in the middle, then by turns before and behind it. */
 function placeOf(nth: number, windows: number): number {
@@ -75,17 +80,29 @@ function languagesIn({ letters, words, total }: Count): readonly string[] {
   if (share(Script.hangul) > TELLTALE) return ['ko']
   if (share(Script.kana) > TELLTALE) return ['ja']
   for (const [script, lang] of ALONE) if (share(script) > FOREIGN) return [lang]
-  const foreign = share(Script.latin) < 1 - FOREIGN
-  const scores = words.map((some, language) => (foreign && LATIN[language] ? 0 : some * (WEIGHTS[language] as number)))
-  const best = Math.max(...scores)
-  const most = words[scores.indexOf(best)] as number
-  if (most < LEAST_WORDS || most < total * LEAST_SHARE) return []
+  const best = score(words, share(Script.latin) < 1 - FOREIGN)
+  const most = words[best] as number
+  if (SCORES[best] === 0 || most < LEAST_WORDS || most < total * LEAST_SHARE) return []
+  const least = (SCORES[best] as number) * IN_QUESTION
   const likely: number[] = []
-  scores.forEach((score, language) => {
-    if (score >= best * IN_QUESTION) likely.push(language)
-  })
-  if (likely.length > 1) likely.sort((a, b) => (scores[b] as number) - (scores[a] as number))
+  for (let language = 0; language < SCORES.length; language++)
+    if ((SCORES[language] as number) >= least) likely.push(language)
+  if (likely.length > 1) likely.sort((a, b) => (SCORES[b] as number) - (SCORES[a] as number))
   return likely.slice(0, MOST_LANGUAGES).map((language) => LANGUAGES[language] as string)
+}
+
+/** How much the words of each language weigh; of the text that was looked at last. */
+const SCORES = /* @__PURE__ */ new Uint16Array(LANGUAGES.length)
+
+/** Weighs the words, in a `foreign` text none of Latin letters; answers with the first of the best languages. */
+function score(words: Uint16Array, foreign: boolean): number {
+  let best = 0
+  for (let language = 0; language < words.length; language++) {
+    const counts = !(foreign && LATIN[language] === 1)
+    SCORES[language] = counts ? (words[language] as number) * (WEIGHTS[language] as number) : 0
+    if ((SCORES[language] as number) > (SCORES[best] as number)) best = language
+  }
+  return best
 }
 
 /**

@@ -11,6 +11,29 @@ function keyOf(spelling: string): string {
   return spelling.toUpperCase()
 }
 
+/** What a name opens with, up to a blank, a sign or a slash. */
+const FIRST_WORD = /[^\s,.।:–—/-]*/y
+const firstWords = /* @__PURE__ */ new Set(
+  [...Object.values(AGENCIES), HOUSES].flatMap((spellings) => spellings.split('|').map(firstWordOf)),
+)
+
+function firstWordOf(spelling: string): string {
+  FIRST_WORD.lastIndex = 0
+  return keyOf((FIRST_WORD.exec(spelling) as RegExpExecArray)[0])
+}
+
+/**
+ * Whether an agency or a house may be named from here on: at nearly no place one is, which its first word tells.
+ *
+ * `РИА …`, `dpa-…`, `Example.com` → `true`
+ */
+export function mayNameAgency(text: string, start: number): boolean {
+  FIRST_WORD.lastIndex = start
+  FIRST_WORD.test(text)
+  const end = FIRST_WORD.lastIndex
+  return firstWords.has(keyOf(text.slice(start, end))) || (text[end] === '.' && text[end + 1] !== ' ')
+}
+
 /**
  * The agency that this is the name of, in any of its spellings; a desk may follow a slash, others too.
  *

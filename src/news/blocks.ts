@@ -10,8 +10,6 @@ export interface MarkedBlock extends Span {
   readonly depth?: number
 }
 
-const plain = { kind: 'paragraph' } as const
-
 /** Each line of the text that says something, as a block; its kind is that of the markup it came from. */
 export function blocksOf(text: string, map: OffsetMap, marked: readonly MarkedBlock[] = []): Block[] {
   const blocks: Block[] = []
@@ -24,8 +22,12 @@ export function blocksOf(text: string, map: OffsetMap, marked: readonly MarkedBl
       // Marked blocks are in source order, as lines are; a block holds a line if the line begins within it.
       while (next < marked.length && (marked[next] as MarkedBlock).end <= source.start) next++
       const holder = marked[next]
-      const marks = holder && holder.start < source.end ? holder : plain
-      blocks.push({ ...marks, text: text.slice(start, end), start, end, source })
+      const line = text.slice(start, end)
+      blocks.push(
+        holder && holder.start < source.end
+          ? { ...holder, text: line, start, end, source }
+          : { kind: 'paragraph', text: line, start, end, source },
+      )
     }
     start = end + 1
   }

@@ -1,17 +1,19 @@
 import type { Dateline } from '../document.js'
-import { agencyNamed, isHouse, isStation } from './agencies.js'
+import { agencyNamed, isHouse, isStation, mayNameAgency } from './agencies.js'
 import { readEasternDateline } from './dateline-east.js'
-import { type Filing, isPlace, readFiling } from './place.js'
+import { FIRST_NUMBER, type Filing, isPlace, readFiling } from './place.js'
 
 /** No dateline is longer, in code units. */
 const LONGEST = 140
 
 /** What closes a dateline, or the name of the agency in it. */
 const SIGN = /[-–—_:()/【［〔(（電电।.]/
-/** A kind of dateline is not looked for where its sign is missing: the patterns below cost more than these. */
+/** A kind of dateline is not looked for where its sign is missing or too far in: the patterns below cost more than these. */
 const BRACKET_OR_SLASH = /[(/]/
+const FARTHEST_BRACKET = 84
 const DASH_SIGN = /[-–—_]/
 const DASH_OR_COLON = /[-–—_:]/
+const FARTHEST_DASH = 72
 
 const DASH = '(?:[-–—_]{1,2}|\\.-|--)'
 /** What opens a sentence. */
@@ -77,8 +79,14 @@ export function readDateline(paragraph: string, lang = ''): Dateline | undefined
   )
 }
 
+/** Whether such a sign stands within so many code units. */
+function isWithin(farthest: number, sign: RegExp, head: string): boolean {
+  const at = head.search(sign)
+  return at >= 0 && at <= farthest
+}
+
 function agencyBehind(head: string): Dateline | undefined {
-  const match = BRACKET_OR_SLASH.test(head) && AGENCY_BEHIND.exec(head)
+  const match = isWithin(FARTHEST_BRACKET, BRACKET_OR_SLASH, head) && AGENCY_BEHIND.exec(head)
   if (!match) return undefined
   const [text, before = '', inBrackets, inSlashes, closing = ''] = match
   const name = inBrackets ?? inSlashes ?? ''
@@ -109,17 +117,15 @@ function agencyFirst(head: string): Dateline | undefined {
 
 /** `МОСКВА, 5 мар - РИА Новости. `, `КИЇВ. 5 березня. УНІАН. `, `JAKARTA, KOMPAS.com - `, `تهران- ایرنا- `, `ANKARA/İSTANBUL-BHA` */
 function agencyBare(head: string): Dateline | undefined {
-  const date = head.search(DIGIT)
+  const date = head.search(FIRST_NUMBER)
   const joints = date < 0 ? SIGNED_JOINT : JOINT // a blank needs a date before it
-  let prose: number | undefined
   const near = head.slice(0, FARTHEST_JOINT)
   joints.lastIndex = 0
   for (let match = joints.exec(near); match; match = joints.exec(near)) {
     const { 0: joint, index } = match
-    prose ??= head.search(PROSE)
-    if (prose >= 0 && index > prose) return undefined
     const start = index + joint.length
-    if (joint === ' ' && index < date) continue
+    if ((joint === ' ' && index < date) || !mayNameAgency(head, start)) continue
+    if (holdsProse(head, index)) return undefined
     for (const name of namesAt(head, start)) {
       const agency = agencyNamed(name)
       if (!agency && !isHouse(name)) continue
@@ -136,7 +142,12 @@ function agencyBare(head: string): Dateline | undefined {
 const FARTHEST_JOINT = 80
 /** No place and no date has so many small words in a row. */
 const PROSE = /(?: \p{Ll}[\p{L}’'-]*){3}/u
-const DIGIT = /\p{Nd}/u
+
+/** Whether prose begins before this place. */
+function holdsProse(head: string, before: number): boolean {
+  const prose = head.search(PROSE)
+  return prose >= 0 && prose < before
+}
 
 /** The next three words, the next two, the next. */
 function namesAt(head: string, start: number): string[] {
@@ -154,7 +165,7 @@ function isSure({ place = '', date }: Filing, joint: string, closing: string): b
 }
 
 function houseFirst(head: string): Dateline | undefined {
-  const match = DASH_SIGN.test(head) && HOUSE_FIRST.exec(head)
+  const match = isWithin(FARTHEST_DASH, DASH_SIGN, head) && HOUSE_FIRST.exec(head)
   if (!match) return undefined
   const [text, name = '', place] = match
   const agency = agencyNamed(name)
@@ -165,7 +176,7 @@ function houseFirst(head: string): Dateline | undefined {
 }
 
 function placeAlone(head: string, length: number, lang: string): Dateline | undefined {
-  const match = DASH_OR_COLON.test(head) && PLACE_ALONE.exec(head)
+  const match = isWithin(FARTHEST_DASH, DASH_OR_COLON, head) && PLACE_ALONE.exec(head)
   if (!match) return undefined
   const [text, before = '', sign] = match
   const filing = readFiling(before)

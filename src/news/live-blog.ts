@@ -17,16 +17,17 @@ const CLOSED = '/live-blog/closed'
 export function isLiveBlog(text: string, rules: Iterable<string>): boolean {
   for (const rule of rules) if (rule.endsWith(CLOSED)) return true
   let entries = 0
-  let time = false // the line before is a clock time
+  let above: Span | undefined
   for (const line of spansOfLines(text)) {
-    if (time && readsLikeProse(text, line)) entries++
-    time = isTime(text, line)
+    if (above && isShort(above) && readsLikeProse(text, line) && isTime(text, above)) entries++
+    above = line
   }
   return entries >= FEWEST_ENTRIES
 }
 
+const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST_TIME
+
 function isTime(text: string, { start, end }: Span): boolean {
-  if (end - start > LONGEST_TIME) return false
   const line = text.slice(start, end)
   return DIGIT.test(line) && dateLineOf(line)?.clock === true
 }

@@ -32,7 +32,8 @@ export interface Filing {
   readonly date?: string
 }
 
-const FIRST_NUMBER = /[\d٠-٩۰-۹०-९০-৯０-９]/
+/** Of the scripts that dates are read in. A class of all digits there are costs ten times as much. */
+export const FIRST_NUMBER = /[\d٠-٩۰-۹०-९০-৯０-９]/
 const LAST_WORD = /[\p{L}\p{M}.]{1,40}[\s,]{0,4}$/u
 const BETWEEN = /(?:[\s,.،]| في){1,10}$/u
 const LAST_STOP = /[.,\s]{1,20}$/

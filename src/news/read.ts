@@ -10,7 +10,7 @@ import { authorsOf } from './byline.js'
 import { readDateline } from './dateline.js'
 import { kickerRule } from './kicker.js'
 import { isLiveBlog } from './live-blog.js'
-import { type Taking, takenBy, takingsOf } from './taking.js'
+import { type FiledTaking, type Taking, takenBy, takingsOf } from './taking.js'
 import { headlineOf } from './title.js'
 
 /** What is known about a text from elsewhere. */
@@ -65,56 +65,77 @@ const CORRECTION = /\/updated$/
 
 /** The document: the story with its paragraphs, and what the text says of itself. */
 export function read({ copy, story, hints, lang, flow, spared, listChanges }: Finished): CleanDocument {
-  const { source, text } = story
+  const { text } = story
   const map = new OffsetMap(story.moves)
-  const takings = takingsOf(copy, story, MOVED)
-  const of = (...families: FamilyName[]) => takings.filter(({ family }) => families.includes(family))
+  const { bylines, credits, signoffs, corrections, truncations } = filed(takingsOf(copy, story, MOVED))
   const blocks = blocksOf(text, map, flow?.blocks)
-  const bylines = of('byline')
-  const truncation = of('truncation')
-  const corrections = of('correction-note').filter(({ rule }) => CORRECTION.test(rule))
   // Markup says what its headline is; of a plain text the first line may be one.
   const headline = hints.title === undefined && !flow ? headlineOf(blocks, lang) : undefined
   const section = takenBy(kickerRule, copy, story)
   const { opening, dateline } = datelineOf(blocks, lang)
-  const agency = dateline?.agency ?? agencyOfSignoffs(of('wire-signoff').map((signoff) => signoff.text))
+  const agency = dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text))
   const { found: sources, ...page } = flow?.metadata ?? nothingSaid
   const isSigned = page.authors.length > 0
   const found: Record<string, Found[]> = { ...sources }
   if (bylines.length > 0 && !isSigned) found['authors'] = bylines.map(placeOf)
-  if (of('credit', 'wire-signoff').length > 0) found['credits'] = of('credit', 'wire-signoff').map(placeOf)
+  if (credits.length > 0) found['credits'] = credits.map(placeOf)
   if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)
   if (headline) found['title'] = [{ source: headline.source, rule: 'news/headline' }]
   if (section) found['section'] = [placeOf(section)]
-  if (truncation.length > 0) found['truncated'] = truncation.map(placeOf)
+  if (truncations.length > 0) found['truncated'] = truncations.map(placeOf)
   if (opening && dateline) {
     const end = opening.start + dateline.text.length
     found['dateline'] = [{ source: map.toSource({ start: opening.start, end }), rule: 'news/dateline' }]
   }
   for (const field of ['title', 'url', 'lang'] as const) if (hints[field] !== undefined) delete found[field]
+  // Field by field: a dozen spreads of what may not be there would cost more than to read it all.
+  const document: Partial<CleanDocument> = { text, blocks, ...page }
+  if (headline) document.title = headline.text
+  if (hints.title !== undefined) document.title = hints.title
+  if (section) document.section = section.text
+  if (!isSigned) document.authors = [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, lang)))]
+  if (dateline) document.dateline = dateline
+  if (agency !== undefined) document.agency = agency
+  if (lang !== undefined) document.lang = lang
+  if (hints.url !== undefined) document.url = hints.url
+  if (truncations[0]) document.truncated = { mark: truncations[0].text }
+  document.credits = credits.map((credit) => credit.text)
+  if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
+  document.found = found
+  document.changes = listChanges ? changesOf(story, flow?.reasons) : []
+  document.quality = qualityOf(story, flow)
+  document.warnings = warningsOf(story, spared)
+  document.warnings.push(...(flow ? (flow.warnings ?? []) : ofLiveBlog(copy, story)))
+  return document as CleanDocument
+}
+interface Files {
+  readonly bylines: readonly Taking[]
+  /** Of all kinds. */
+  readonly credits: readonly Taking[]
+  readonly signoffs: readonly Taking[]
+  readonly corrections: readonly Taking[]
+  readonly truncations: readonly Taking[]
+}
+
+function filed(takings: readonly FiledTaking[]): Files {
+  if (takings.length === 0) return NOTHING_TAKEN
+  const of = (...families: FamilyName[]) => takings.filter(({ family }) => families.includes(family))
   return {
-    text,
-    blocks,
-    ...page,
-    ...(headline && { title: headline.text }),
-    ...(hints.title !== undefined && { title: hints.title }),
-    ...(section && { section: section.text }),
-    authors: isSigned ? page.authors : [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, lang)))],
-    ...(dateline && { dateline }),
-    ...(agency !== undefined && { agency }),
-    ...(lang !== undefined && { lang }),
-    ...(hints.url !== undefined && { url: hints.url }),
-    ...(truncation[0] && { truncated: { mark: truncation[0].text } }),
-    credits: of('credit', 'wire-signoff').map((credit) => credit.text),
-    ...(corrections.length > 0 && { corrections: corrections.map((correction) => correction.text) }),
-    found,
-    changes: listChanges ? changesOf(story, flow?.reasons) : [],
-    quality: {
-      removed: source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length),
-      ...(flow?.confidence && { confidence: { ...flow.confidence, reasons: [...flow.confidence.reasons] } }),
-    },
-    warnings: [...warningsOf(story, spared), ...(flow ? (flow.warnings ?? []) : ofLiveBlog(copy, story))],
+    bylines: of('byline'),
+    credits: of('credit', 'wire-signoff'),
+    signoffs: of('wire-signoff'),
+    corrections: of('correction-note').filter(({ rule }) => CORRECTION.test(rule)),
+    truncations: of('truncation'),
   }
+}
+
+const NONE: readonly Taking[] = []
+const NOTHING_TAKEN: Files = { bylines: NONE, credits: NONE, signoffs: NONE, corrections: NONE, truncations: NONE }
+
+function qualityOf({ source, text }: Draft, flow?: Flow): CleanDocument['quality'] {
+  const removed = source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length)
+  if (!flow?.confidence) return { removed }
+  return { removed, confidence: { ...flow.confidence, reasons: [...flow.confidence.reasons] } }
 }
 
 /** The dateline and the block that it opens. */
@@ -145,8 +166,18 @@ function warningsOf({ source, text, moves }: Draft, spared: boolean): string[] {
 }
 
 function ofLiveBlog(copy: Draft, story: Draft): string[] {
-  const lists = new Set(story.moves.map((move) => move.rules)) // which moves of one rule share
-  return isLiveBlog(copy.text, [...lists].flat()) ? ['the text is a live blog: each entry is a story of its own'] : []
+  return isLiveBlog(copy.text, rulesOf(story)) ? ['the text is a live blog: each entry is a story of its own'] : []
+}
+
+/** The rules that took part; moves of one rule share their list. */
+function rulesOf({ moves }: Draft): string[] {
+  const rules: string[] = []
+  let before: readonly string[] | undefined
+  for (const move of moves) {
+    if (move.rules !== before) rules.push(...move.rules)
+    before = move.rules
+  }
+  return rules
 }
 
 const placeOf = ({ source, rule }: Taking): Found => ({ source, rule })

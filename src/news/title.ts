@@ -49,6 +49,7 @@ export function headlineOf(blocks: readonly Block[], lang?: string): Block | und
 }
 
 function looksLikeHeadline(text: string): boolean {
+  if (text.length > LONGEST) return false // as most first lines are
   const room = text.length * (isUnspaced(text) ? 1 / UNSPACED_SHARE : 1)
   return (
     room >= SHORTEST &&

@@ -16,15 +16,20 @@ const PAIRS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
 export function core(text: string, { start, end }: Span): Span {
   for (let before = -1; before !== end - start; ) {
     before = end - start
-    while (start < end && isOrnament(text, start)) start += characterAt(text, start).length
-    while (start < end && isOrnament(text, lastCharacter(text, end))) end = lastCharacter(text, end)
-    if (end - start > 1 && PAIRS.get(text.charCodeAt(start)) === text.charCodeAt(end - 1)) {
+    while (start < end && isOrnament(text, start)) start += (text.codePointAt(start) as number) > 0xffff ? 2 : 1
+    for (let last = lastCharacter(text, end); start < end && isOrnament(text, last); last = lastCharacter(text, end))
+      end = last
+    if (end - start > 1 && arePair(text.charCodeAt(start), text.charCodeAt(end - 1))) {
       start++
       end--
     }
   }
   return { start, end }
 }
+
+/** No letter of the first scripts opens a pair, so that they need not be looked up. */
+const arePair = (first: number, last: number): boolean =>
+  (first < 0x41 || first === 0x5b || first > 0x2000) && PAIRS.get(first) === last
 
 /** The characters of the first scripts, for tables. */
 const FIRST_SCRIPTS = /* @__PURE__ */ String.fromCharCode(...Array(0x2000).keys())
@@ -54,8 +59,11 @@ function characterAt(text: string, at: number): string {
 
 /** Where the last character before this place begins. */
 function lastCharacter(text: string, end: number): number {
-  return end > 1 && (text.codePointAt(end - 2) as number) > 0xffff ? end - 2 : end - 1
+  const isHalf = text.charCodeAt(end - 1) >> 10 === LOW_SURROGATE >> 10
+  return isHalf && end > 1 && (text.codePointAt(end - 2) as number) > 0xffff ? end - 2 : end - 1
 }
+
+const LOW_SURROGATE = 0xdc00
 
 /**
  * Letters that sites write for one another, by the one they are filed as: `İLGİLİ` and `AYRICA` in Turkish,

@@ -48,13 +48,21 @@ export class Sieve<T extends Taker> {
   /** The first of those called for that takes the line. `seen`: which of its grams there may be calls for. */
   find(said: Said, seen: readonly number[]): T | undefined {
     for (const taker of this.always) if (taker.takes(said)) return taker
-    for (const [sign, takers] of this.signs) {
-      const right = said.line.includes(sign) ? takers.find((taker) => taker.takes(said)) : undefined
-      if (right) return right
+    if (this.signs.size > 0) {
+      const signed = this.findSigned(said)
+      if (signed) return signed
     }
     for (const nth of seen)
       for (const call of this.calls.get(said.gramAt(nth)) ?? NO_CALLS)
         if (isCalled(said, said.start + nth * STEP, call) && call.taker.takes(said)) return call.taker
+    return undefined
+  }
+
+  private findSigned(said: Said): T | undefined {
+    for (const [sign, takers] of this.signs) {
+      const right = said.line.includes(sign) ? takers.find((taker) => taker.takes(said)) : undefined
+      if (right) return right
+    }
     return undefined
   }
 }

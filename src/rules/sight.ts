@@ -75,12 +75,14 @@ export class Sight {
     if (this.grams.size === 0) return NO_GRAMS
     const { glance } = this
     const { text, start, gramCount } = said
-    let seen = NO_GRAMS
+    let seen: number[] | undefined
     for (let nth = 0, at = start; nth < gramCount; nth++, at += STEP) {
       const gram = gramAt(text, at)
-      if (glance.mayHold(gram) && this.grams.has(gram)) seen = [...seen, nth]
+      if (!glance.mayHold(gram) || !this.grams.has(gram)) continue
+      if (seen) seen.push(nth)
+      else seen = [nth]
     }
-    return seen
+    return seen ?? NO_GRAMS
   }
 }
 

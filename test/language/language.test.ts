@@ -46,6 +46,12 @@ describe('languagesOf', () => {
     },
   )
 
+  it('takes no language in Latin letters for that of a text in others', () => {
+    expect(
+      languagesOf('Ӱстембал кугыжаныш тӱнямбал мландывлак пашаеҥвлак The Bridge of the Lions and the Cup'),
+    ).toEqual([])
+  })
+
   it('takes as long for a long text as for a short one', () => {
     let asked = 0
     const long = new Proxy(Object(clean('de').repeat(500)), {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Change, undo } from '../../src/edit/change.js'
+import { open, run } from '../../src/edit/draft.js'
 import { apply } from '../../src/edit/edit.js'
-import { mojibake, repairEncoding } from '../../src/text/mojibake/mojibake.js'
+import { mojibake, pairsUp, repairEncoding, UNPAIRED } from '../../src/text/mojibake/mojibake.js'
 import { scraped } from '../alphabet.js'
 import wild from './mojibake/in-the-wild.json' with { type: 'json' }
 import failures from './mojibake/known-failures.json' with { type: 'json' }
@@ -167,6 +168,30 @@ describe('mojibake', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  it('tells a text without neighbours that could be of one broken character from one where it is in doubt', () => {
+    expect(mojibake('Town votes for the bridge – at last, says José Pérez')).toBe(UNPAIRED)
+    expect(mojibake('“José”')).not.toBe(UNPAIRED)
+  })
+
+  it('finds nothing in such a text after a change that brings no such neighbours together', () => {
+    const pieces = fc.array(fc.oneof(fc.constantFrom(...BROKEN), fc.constantFrom('a', ' ', 'é', '{', 'б')), {
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(pieces, pieces, fc.nat(8), (before, inserted, at) => {
+        const text = before.join('')
+        fc.pre(mojibake(text) === UNPAIRED)
+        const start = Math.min(at, text.length)
+        const edit = { start, end: Math.min(start + 1, text.length), insert: inserted.join(''), rule: 'change' }
+        const after = run(open(text), () => [edit])
+        if (!pairsUp(after.text, after.moves)) expect(mojibake(after.text)).toEqual([])
+      }),
+      { numRuns: 3000 },
+    )
+    const glued = run(open('Ã{©'), () => [{ start: 1, end: 2, insert: '', rule: 'change' }])
+    expect(pairsUp(glued.text, glued.moves)).toBe(true)
   })
 
   it('is undone exactly', () => {

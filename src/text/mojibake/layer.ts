@@ -2,7 +2,7 @@ import type { Edit } from '../../edit/edit.js'
 import { judge } from './judge.js'
 import { findCommonSpacedRuns, merge } from './lost-spaces.js'
 import type { PageSet } from './page-set.js'
-import { findRuns, type Run } from './runs.js'
+import { findRuns, type Run, UNPAIRED } from './runs.js'
 import { readSequence, UNIT } from './sequence.js'
 
 /** A broken character, and what it was. */
@@ -30,8 +30,9 @@ const WORD = /[\p{L}\p{N}(]/uy
 
 /** Reads a text once. */
 export function findLayer(text: string, set: PageSet): Layer {
-  const repairs: Repair[] = []
   const runs = merge(findRuns(text, set), findCommonSpacedRuns(text, set))
+  if (runs === UNPAIRED) return { repairs: UNPAIRED, isLast: true }
+  const repairs: Repair[] = []
   if (runs.length === 0) return { repairs, isLast: true }
   const chosen = judge(text, runs, set)
   let isLast = coversAll(chosen, runs)
@@ -96,7 +97,8 @@ function uncovers(text: string, run: Run, repairs: readonly Repair[], from: numb
   return isPair(before, text.charCodeAt(run.end) | 0, set)
 }
 
-function isPair(before: number, after: number, set: PageSet): boolean {
+/** Whether neighbours could be of one broken character. */
+export function isPair(before: number, after: number, set: PageSet): boolean {
   if (after === SPACE) return before === 0xc2 || before === 0xc3
   const within = (set.lead[before] as number) | (set.continuation[before] as number)
   return (within & (set.continuation[after] as number)) !== 0

@@ -11,7 +11,7 @@ export function repairLayers(text: string, set: PageSet): readonly Repair[] {
   let rest = text
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
     const found = findLayer(rest, set)
-    if (found.repairs.length === 0) break
+    if (found.repairs.length === 0) return layer === 0 ? found.repairs : repairs
     repairs = layer === 0 ? found.repairs : stack(repairs, found.repairs)
     if (found.isLast) break
     rest = apply(rest, found.repairs)

@@ -1,10 +1,14 @@
 import { open, settle } from '../../edit/draft.js'
 import { apply, type Edit } from '../../edit/edit.js'
+import type { Move } from '../../edit/move.js'
 import { controls } from '../controls.js'
 import type { ExtraCodePage } from './code-pages.js'
+import { isPair } from './layer.js'
 import { repairLayers } from './layers.js'
 import { pageSet } from './page-set.js'
 import { singleByte } from './single-byte.js'
+
+export { UNPAIRED } from './runs.js'
 
 /** What else to look for. */
 export interface EncodingOptions {
@@ -22,14 +26,13 @@ export interface EncodingOptions {
  *
  * `CafÃ© â€“ ouvert` → `Café – ouvert`
  */
-export function mojibake(text: string, options: EncodingOptions = {}): Edit[] {
-  const utf8 = (broken: string): Edit[] =>
-    repairLayers(broken, pageSet(options.codePages)).map(({ start, end, insert, rule }) => ({
-      start,
-      end,
-      insert,
-      rule,
-    }))
+export function mojibake(text: string, options: EncodingOptions = {}): readonly Edit[] {
+  const utf8 = (broken: string): readonly Edit[] => {
+    const repairs = repairLayers(broken, pageSet(options.codePages))
+    return repairs.length === 0
+      ? repairs
+      : repairs.map(({ start, end, insert, rule }) => ({ start, end, insert, rule }))
+  }
   if (!options.singleByte) return utf8(text)
   const draft = settle(open(text), [utf8, singleByte])
   return draft.moves.map(({ before, after, rules }) => ({
@@ -37,6 +40,21 @@ export function mojibake(text: string, options: EncodingOptions = {}): Edit[] {
     insert: draft.text.slice(after.start, after.end),
     rule: rules[0] as string,
   }))
+}
+
+/**
+ * Whether neighbours that could be of one broken character may have come together where something changed, or at the
+ * edge of it. If none were in a text before (its `mojibake` is `UNPAIRED`), elsewhere there still are none.
+ *
+ * `Ã{{ x }}©` → `Ã©`, and the empty stretch between the two → `true`
+ */
+export function pairsUp(text: string, moves: readonly Pick<Move, 'after'>[]): boolean {
+  const set = pageSet()
+  return moves.some(({ after: { start, end } }) => {
+    for (let at = start - 1; at < end; at++)
+      if (isPair(text.charCodeAt(at) | 0, text.charCodeAt(at + 1) | 0, set)) return true
+    return false
+  })
 }
 
 const C1 = /[\x80-\x9f]/

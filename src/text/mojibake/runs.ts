@@ -33,11 +33,18 @@ const CAPITAL_ALONE = 6
 const TWO_SPACES = 3
 
 /**
+ * No runs, and more than that: no two neighbours that could be of one broken character. Such a text can hold none
+ * before something changes that stands beside what is not ASCII; see `pairsUp`.
+ */
+export const UNPAIRED: readonly never[] = []
+
+/**
  * All runs of sequences in any of the code pages, likely or not, in the order of their starts.
  * Runs of one page never overlap; those of different pages do.
  */
-export function findRuns(text: string, set: PageSet): Run[] {
+export function findRuns(text: string, set: PageSet): readonly Run[] {
   const runs: Run[] = []
+  let paired = false
   const done = new Uint32Array(16)
   PAIR.lastIndex = 0
   while (PAIR.test(text)) {
@@ -45,11 +52,13 @@ export function findRuns(text: string, set: PageSet): Run[] {
     prepare()
     for (let unit = text.charCodeAt(at); unit > 0x7f; unit = text.charCodeAt(++at)) {
       const pages = (set.lead[unit] as number) & (set.continuation[text.charCodeAt(at + 1) | 0] as number)
-      if (pages !== 0) readInAll(runs, done, text, at, pages, set)
+      if (pages === 0) continue
+      paired = true
+      readInAll(runs, done, text, at, pages, set)
     }
     PAIR.lastIndex = at
   }
-  return runs
+  return paired ? runs : UNPAIRED
 }
 
 function readInAll(runs: Run[], done: Uint32Array, text: string, at: number, pages: number, set: PageSet): void {
