@@ -13,13 +13,24 @@ export const proof: Proofs<typeof copyright> = {
       'Tüm hakları elinden alındı, dedi avukat.',
       'Telif hakları yasası mecliste',
       'Hakları saklı kalmak kaydıyla serbest bırakıldı.',
+      'Kanuna göre sanatçının tüm hakları saklıdır.',
+      'Tüm hakları saklıdır. Bu cümle kitabın kapağında yazıyordu.',
     ],
   },
   'may-not': {
     removes: [
       'Sitedeki yazılar kaynak gösterilmeden yayınlanamaz.',
       'Yasal uyarı: Bu içerik izin alınmadan kopyalanamaz.',
+      'Bu haberin her hakkı gazeteye aittir',
+      'Sitemizde yayınlanan yorumlar yazarlarına aittir.',
     ],
-    keeps: ['Köprüde izinsiz gösteri yapılamaz.', 'Köprü izinsiz geçişe kapalı', 'Bu haberin ardından borsa düştü.'],
+    keeps: [
+      'Köprüde izinsiz gösteri yapılamaz.',
+      'Köprü izinsiz geçişe kapalı',
+      'Bu haberin ardından borsa düştü.',
+      'Bu yazının bulunduğu taş müzeye aittir.',
+      'Uyarı: bu köprü yayalar tarafından kullanılamaz.',
+      'Bu haberin yazarı gazeteye aittir iddiası yalanlandı.',
+    ],
   },
 }
