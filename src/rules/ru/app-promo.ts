@@ -10,6 +10,8 @@ export const appPromo = {
       '(наше|мобильное) [мобильное] приложение[ для (ios и android|ios|android и ios|android|iphone)]',
       '(читайте|читать|смотрите|слушайте) [нас] в [нашем] [мобильном] приложении[ {publication}]',
       '(доступно|скачать|загрузите|загрузить) в (app store|google play|rustore|appgallery|ru store)[ и (app store|google play|rustore)]',
+      '(скачать|скачайте|загрузите|загрузить|установить|доступно) (в|из) (app store|google play|rustore|appgallery|ru store)[(,| и) [в] (app store|google play|rustore|appgallery)]',
+      '(откройте|открыть|читать|читайте|смотреть) в [нашем] [мобильном] приложении',
     ],
   },
 } satisfies Family
