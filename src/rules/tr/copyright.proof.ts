@@ -8,6 +8,8 @@ export const proof: Proofs<typeof copyright> = {
       'Tüm hakları saklıdır © 2024 Vadi Haber',
       "Telif hakları Vadi Haber'e aittir",
       'Vadi Haber Her Hakkı Saklıdır',
+      'Bu haberin tüm hakları saklıdır',
+      'Vadi Ajansı © 2024',
     ],
     keeps: [
       'Tüm hakları elinden alındı, dedi avukat.',
@@ -23,6 +25,7 @@ export const proof: Proofs<typeof copyright> = {
       'Yasal uyarı: Bu içerik izin alınmadan kopyalanamaz.',
       'Bu haberin her hakkı gazeteye aittir',
       'Sitemizde yayınlanan yorumlar yazarlarına aittir.',
+      'Bu sitede yayınlanan tüm içerikler izinsiz kullanılamaz',
     ],
     keeps: [
       'Köprüde izinsiz gösteri yapılamaz.',
@@ -31,6 +34,7 @@ export const proof: Proofs<typeof copyright> = {
       'Bu yazının bulunduğu taş müzeye aittir.',
       'Uyarı: bu köprü yayalar tarafından kullanılamaz.',
       'Bu haberin yazarı gazeteye aittir iddiası yalanlandı.',
+      'Bu sitede oturan aileler izinsiz çıkamaz.',
     ],
   },
 }
