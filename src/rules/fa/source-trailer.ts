@@ -9,7 +9,7 @@ export const sourceTrailer = {
       '(منبع|منابع|منبع خبر|به نقل از|منبع اصلی|لینک منبع|منبع انگلیسی)[ ](:|-|/|؛) ({url}|{publication})',
       'به نقل از {publication}',
     ],
-    endings: ['(منبع|منابع|منبع خبر)[ ](:|/) {publication}'],
+    endings: ['(منبع|منابع|منبع خبر)[ ](:|/) {publication}', '(منبع|منابع|منبع خبر)[ ](:|/) {url}'],
     place: 'tail',
   },
   /** The number of a story on Iranian sites: `کد خبر: 123456`, `شناسه خبر ۱۲۳۴۵` */
@@ -20,5 +20,6 @@ export const sourceTrailer = {
       '(تعداد بازدید|بازدید|تعداد مشاهده|بازدیدها|تعداد بازدیدکنندگان|تعداد نمایش)[ ]:[ ]({n}|{words})',
       '{n} بازدید',
     ],
+    endings: ['(کد خبر|شناسه خبر|کد مطلب)[ ]:[ ]{n}'],
   },
 } satisfies Family

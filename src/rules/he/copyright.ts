@@ -12,6 +12,7 @@ export const copyright = {
       '(אין|אסור) (להעתיק|לשכפל|לעשות שימוש|לפרסם|להשתמש) (תוכן|בתוכן|את התוכן|תכנים|בתכנים|כתבות|את הכתבה|בחומר|חומרים|בחומרים|מהאתר|מידע) {title} (ללא|בלי|אלא) {title}',
       '(שימוש לפי סעיף|השימוש לפי סעיף|שימוש על פי סעיף) 27{title}',
     ],
+    endings: ['[© ]כל הזכויות שמורות'],
     // A name of three words at most: what they are reserved to at more length may be a sentence.
     shapes: [
       {

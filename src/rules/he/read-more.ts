@@ -26,5 +26,6 @@ export const readMore = {
       '(צפו|האזינו|בלעדי)[ ](>>|\\||») {headline}',
       'צפו[ ]: {headline}',
     ],
+    endings: ['(קראו גם|קרא גם|עוד בנושא|ראו גם)[ ](:|>>) {headline}'],
   },
 } satisfies Family

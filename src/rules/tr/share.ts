@@ -55,5 +55,9 @@ export const share = {
       '(son dakika|güncel|en güncel|sıcak|anlık) (haberleri|haberler|gelişmeleri|gelişmeler) için [bizi|sosyal medyada bizi] (takip edin|takip et|takipte kalın)',
       '(bizi takip etmeyi unutmayın|takipte kalın|bizden haberdar olun)',
     ],
+    endings: [
+      `${PLATFORM} (kanalımıza|grubumuza) (katılın|abone olun)`,
+      `bizi ${PLATFORM}${IN} (takip edin|takip edebilirsiniz)`,
+    ],
   },
 } satisfies Family
