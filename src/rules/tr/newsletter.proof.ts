@@ -15,6 +15,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Kanala abone olun, dedi dolandırıcı.',
       'E-posta adresinizi kimseyle paylaşmayın.',
       'Geldiğiniz için teşekkürler, dedi muhtar.',
+      'Kaydınız için hastaneye gelin, dedi doktor.',
     ],
   },
   form: { removes: ['E-bülten', 'Abone Ol'], keeps: ['Abone olan kazandı', 'Günlük bülten bitti mi'] },
