@@ -14,6 +14,7 @@ export const credit = {
       near: 120,
       pattern: TAKEN,
     }),
+    endings: ['(عکس|عکاس)[ ]: {author}'],
     place: 'edges',
   },
   /** A heading above a biography: `درباره نویسنده` */

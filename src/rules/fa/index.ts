@@ -8,9 +8,11 @@ import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
+import { donation } from './donation.js'
 import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
+import { paywall } from './paywall.js'
 import { readMore } from './read-more.js'
 import { related } from './related.js'
 import { share } from './share.js'
@@ -33,9 +35,11 @@ export const fa = {
     copyright,
     'correction-note': correctionNote,
     credit,
+    donation,
     'live-blog': liveBlog,
     navigation,
     newsletter,
+    paywall,
     'read-more': readMore,
     related,
     share,

@@ -3,7 +3,7 @@ import type { sourceTrailer } from './source-trailer.js'
 
 export const proof: Proofs<typeof sourceTrailer> = {
   source: {
-    removes: ['منبع: ایسنا', 'منبع خبر: روزنامه دره'],
+    removes: ['منبع: ایسنا', 'منبع خبر: روزنامه دره', 'منبع: https://example.com/news'],
     keeps: ['منبع: یک مقام آگاه که نخواست نامش فاش شود، به ما گفت.', 'منابع آب رو به پایان است'],
   },
   'news-code': {

@@ -18,4 +18,9 @@ export const wireSignoff = {
     ],
     place: 'tail',
   },
+  /** Who wrote it: `خبرنگار: علی رضایی` */
+  desk: {
+    lines: ['(خبرنگار|مترجم|ترجمه|گزارش از|نویسنده|تهیه و تنظیم|گردآوری|ویراستار|دبیر)[ ]: {author}'],
+    place: 'tail',
+  },
 } satisfies Family

@@ -7,7 +7,7 @@ export const proof: Proofs<typeof captionCredit> = {
     keeps: ["Kaynak, Reuters'e konuştu.", 'Kaynak sularında arıtma'],
   },
   label: {
-    removes: ['(Temsili fotoğraf)', 'Fotoğraf altı yazısı', 'Haberin Videosu'],
-    keeps: ['Temsili seçim yapıldı', 'Arşiv yandı'],
+    removes: ['(Temsili fotoğraf)', 'Fotoğraf altı yazısı', 'Haberin Videosu', 'Görsel yapay zeka ile oluşturulmuştur'],
+    keeps: ['Temsili seçim yapıldı', 'Arşiv yandı', 'Bu görsel köprüde asıldı.'],
   },
 }

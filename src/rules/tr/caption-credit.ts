@@ -12,6 +12,7 @@ export const captionCredit = {
   label: {
     lines: [
       '(fotoğraf altı yazısı|fotoğraf altı|fotoğraf kaynağı|görsel kaynağı|arşiv|arşiv fotoğraf|arşiv fotoğrafı|arşiv görüntü|fotoğraf arşiv|fotoğraf: arşiv|temsili|temsili fotoğraf|temsili görsel|fotoğraf temsilidir|görsel temsilidir|temsilidir|fotoğraf|fotoğraflar|görsel|video|haberin videosu|haberin fotoğrafları|foto galeri|video galeri|foto haber)',
+      '[bu] (görsel|fotoğraf|resim|illüstrasyon|kapak görseli) (yapay zeka|yapay zekâ|chatgpt|midjourney) [ile|tarafından|kullanılarak|desteğiyle] (oluşturulmuştur|üretilmiştir|hazırlanmıştır|oluşturuldu|üretildi|tasarlandı)',
     ],
     place: 'edges',
   },

@@ -14,12 +14,15 @@ export const proof: Proofs<typeof comments> = {
       'Bir yanıt yazın Yanıtı iptal et',
       'Yorum yapabilmek için giriş yapmalısınız',
       'İlk yorumu siz yapın',
+      'Görüşlerinizi yorumlarda paylaşın',
+      'Peki siz ne düşünüyorsunuz?',
     ],
     keeps: [
       'Yorum yapmaktan kaçındı',
       'Yorum yazın, dedi hakim.',
       'Bir cevap yazıldı mı?',
       'Sizin yorumunuz ne olursa olsun karar belli',
+      'Siz ne dersiniz bilmem, köprü yıkıldı.',
     ],
   },
   form: {
@@ -29,12 +32,14 @@ export const proof: Proofs<typeof comments> = {
       'UYARI: Küfür, hakaret, rencide edici cümleler veya imalar içeren yorumlar onaylanmamaktadır.',
       'Yapılan yorumlardan sitemiz sorumlu tutulamaz.',
       'Uyarı: Küfür, hakaret içeren yorumlar onaylanmaz.',
+      'Yorumlar editör onayından sonra yayınlanır',
     ],
     keeps: [
       'Küfür ve hakaret davasında karar çıktı.',
       'Suç teşkil eden içerikler nedeniyle 12 kullanıcı gözaltına alındı.',
       'Küfür, hakaret ve tehdit içeren mesajlar gönderdi.',
       'E-posta hesabınız çalınırsa bankayı arayın, diyor polis.',
+      'Suç teşkil edecek, kaba bir söz söylenmedi.',
     ],
   },
 }

@@ -28,6 +28,9 @@ export const comments = {
       'ilk (yorumu|yorum yapan) (siz|sen) (yapın|yap|yazın|yaz|ekleyin|olun|ol)',
       '(ilk yorumu yap|ilk yorumu yaz|ilk yorum yapan siz olun|ilk yorumu yapan siz olun|ilk yorum yapan sen ol|yorum yapmak için tıklayın|yorumlarınız bizim için değerli|yorumlarınız bizim için önemli|siz ne düşünüyorsunuz|sizin yorumunuz nedir)',
       'yorum (yapabilmek|yapmak|yazabilmek|yazmak|gönderebilmek|ekleyebilmek) için [lütfen] [üye|sisteme|siteye] (giriş yapın|giriş yapmalısınız|giriş yapınız|üye olun|üye olmalısınız|oturum açmalısınız|oturum açın|girişi yapın|girişi yapmalısınız|kayıt olun|üye girişi yapın)[. {title}| ya da {title}| veya {title}]',
+      '(siz|sizce|peki siz|peki sizce) [bu konuda|bu konu hakkında|bu haber hakkında] ne (düşünüyorsunuz|diyorsunuz|dersiniz)[?][ {words} (paylaşın|yazın|belirtin|bekliyoruz)]',
+      '(görüşlerinizi|düşüncelerinizi|fikirlerinizi|yorumlarınızı) [bizimle|bizlerle] [yorumlarda|yorum bölümünde|yorum kısmında|aşağıda] (paylaşın|yazın|belirtin|paylaşabilirsiniz|bekliyoruz)',
+      '(sizin düşünceniz nedir|sizin görüşünüz nedir|siz ne dersiniz)',
     ],
   },
   /** `E-posta hesabınız yayımlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir` */
@@ -40,9 +43,10 @@ export const comments = {
       'bu site [istenmeyenleri|spam|istenmeyen yorumları] {title} akismet {matter}',
       '(yorumunuz|yorumunuz başarıyla) (onay|incelendikten|editör onayı|gönderildi|alındı|onaylandıktan|alınmıştır|gönderilmiştir|kaydedildi|moderasyon){matter}',
       '[uyarı: |dikkat! |dikkat: |not: |yorumlarda ]küfür, hakaret{matter} (onaylanmamaktadır|onaylanmaz|onaylanmayacaktır|yayınlanmaz|yayınlanmayacaktır|yayınlanmamaktadır|yayımlanmaz|yayımlanmayacaktır|silinecektir|yayına alınmaz)',
-      '[uyarı: |dikkat! |dikkat: |not: ]suç teşkil edecek, {matter}',
+      '[uyarı: |dikkat! |dikkat: |not: ]suç teşkil edecek, {matter} (onaylanmamaktadır|onaylanmaz|sorumluluk|sorumluluğu|aittir|yazarına|silinecektir|yayınlanmaz|hukuki){matter}',
       '[yapılan |yazılan |okuyucu |sitemizde yayınlanan |okur ](yorumlardan|yorumların) {title} (sorumlu tutulamaz|yazarına aittir|yazarları sorumludur|yazanlara aittir|sitemiz sorumlu değildir)[{title}]',
       '(yazacağınız|göndereceğiniz) (yorum|yorumlar) {matter}',
+      '[tüm] yorumlar [editör|editörlerimizin] (onayından|onaylandıktan|incelendikten|moderasyondan|moderatör onayından) sonra (yayınlanır|yayımlanır|yayınlanacaktır|yayınlanmaktadır|görünür)',
     ],
   },
 } satisfies Family

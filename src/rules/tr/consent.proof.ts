@@ -14,6 +14,7 @@ export const proof: Proofs<typeof consent> = {
       'Kişisel Verilerin Korunması Kurulu çerez uyarısı yaptı.',
       'Fırında çerezler pişti',
       'Bu sitede oturanlar kışın çerez satıyor.',
+      'Sitemizde oturan kadın çerez satıyor diye yakındılar.',
     ],
   },
   choice: { removes: ['Kabul Et', 'Anladım'], keeps: ['Kabul edilmedi', 'Tamam mı, devam mı?'] },

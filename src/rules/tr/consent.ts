@@ -5,7 +5,7 @@ export const consent = {
   /** `Sitemizde çerezler kullanılmaktadır`, `Bu site çerez kullanır` */
   'cookie-notice': {
     lines: [
-      '(sitemizde|sitemiz|bu web sitesi|web sitemiz|web sitemizde|bu internet sitesi|internet sitemizde|internet sitemiz|size daha iyi|sizlere daha iyi|sizlere en iyi|size en iyi|deneyiminizi){matter} çerez[ler|leri|lerden|lere|lerin] {matter}',
+      '(sitemizde|sitemiz|bu web sitesi|web sitemiz|web sitemizde|bu internet sitesi|internet sitemizde|internet sitemiz|size daha iyi|sizlere daha iyi|sizlere en iyi|size en iyi|deneyiminizi){matter} çerez[ler|leri|lerden|lere|lerin] [{matter}] (kullan|yararlan|faydalan|kabul|politika|konumlandır){matter}',
       '(bu site|sitemiz|bu web sitesi|web sitemiz|bu sitede|sitemizde) {words} çerez[ler|leri] (kullanır|kullanıyor|kullanmaktadır|kullanılmaktadır|kullanılıyor)',
       '(bu site|sitemiz|bu web sitesi|web sitemiz|bu sitede|sitemizde) çerez[ler|leri] (kullanır|kullanıyor|kullanmaktadır|kullanılmaktadır|kullanılıyor)[. {matter}]',
       '(çerezleri|tüm çerezleri|bütün çerezleri|tümünü|hepsini) (kabul et|kabul edin|kabul ediyorum|reddet|yönet)',

@@ -3,7 +3,7 @@ import type { credit } from './credit.js'
 
 export const proof: Proofs<typeof credit> = {
   photo: {
-    removes: ['Fotoğraf: Ayşe Yılmaz/AA', 'Foto: DHA', 'Görsel: Vadi Belediyesi'],
+    removes: ['Fotoğraf: Ayşe Yılmaz/AA', 'Foto: DHA', 'Görsel: Vadi Belediyesi', 'Fotoğraf: iStock'],
     keeps: [
       'Fotoğraf: kaza yerinde bir araba görülüyor.',
       'Fotoğraf sergisi açıldı',
@@ -15,8 +15,18 @@ export const proof: Proofs<typeof credit> = {
     keeps: ['Karikatür: sekiz yıl hapis', 'Video: köprünün çöküş anı'],
   },
   contact: {
-    removes: ['Yazara ulaşmak için: ayse@haber.example', 'Whatsapp ihbar hattı: 0555 010 00 00'],
-    keeps: ['Ayşe Yılmaz: Korkmuyorum', "Belediyeye ulaşmak için 153'ü arayın."],
+    removes: [
+      'Yazara ulaşmak için: ayse@haber.example',
+      'Whatsapp ihbar hattı: 0555 010 00 00',
+      'WhatsApp haber hattı: 0555 010 00 00',
+    ],
+    keeps: [
+      'Ayşe Yılmaz: Korkmuyorum',
+      "Belediyeye ulaşmak için 153'ü arayın.",
+      'İhbar üzerine polis olay yerine geldi.',
+      'İhbarı değerlendiren ekipler üç kişiyi yakaladı.',
+      'Bize ulaşın, diye yazdı mahsur kalan işçi.',
+    ],
   },
   'about-author': { removes: ['Yazar hakkında', 'Yazarın biyografisi'], keeps: ['Suçlu kimdir?', 'Yazar bilinmiyor.'] },
 }

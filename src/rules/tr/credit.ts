@@ -7,6 +7,7 @@ export const credit = {
     lines: [
       '(fotoğraf|fotoğraflar|foto|fotoğrafı çeken|fotoğrafçı|foto-haber|görsel|görseller|fotoğraf kaynağı|görsel kaynağı|fotoğraf kredisi|kapak fotoğrafı|öne çıkan görsel|kapak görseli|manşet fotoğrafı|haber-foto)[ ]: {credit}',
       '(fotoğraf|foto) (by|via) {credit}',
+      '(fotoğraf|fotoğraflar|foto|görsel|görseller|kapak görseli)[ ]: (istock|istockphoto|depositphotos|unsplash|pexels|pixabay|freepik|yapay zeka|yapay zekâ|chatgpt|midjourney|gemini|sosyal medya|arşiv)',
     ],
     endings: ['(fotoğraf|foto|fotoğraflar|görsel)[ ]: {credit}'],
   },
@@ -21,8 +22,9 @@ export const credit = {
   /** `WhatsApp ihbar hattı: 0555 010 00 00` */
   contact: {
     lines: [
-      '(yazara|yazarımıza|bize|editöre) (ulaşmak için|ulaşın|yazın|yazabilirsiniz)[:] [{email}|{matter}{email}]',
-      '(ihbar hattı|haber ihbar|ihbar|haber göndermek için|bize haber gönderin|haber gönder|whatsapp ihbar hattı|whatsapp haber hattı|bize ulaşın|editöre yaz|yazara ulaşmak için)[:|{rest}]',
+      '(yazara|yazarımıza|bize|editöre) (ulaşmak için|ulaşın|yazın|yazabilirsiniz)[:] ({email}|{matter}{email}|{handle})',
+      '(ihbar hattı|haber ihbar|ihbar|haber göndermek için|bize haber gönderin|haber gönder|whatsapp ihbar hattı|whatsapp haber hattı|whatsapp hattı|bize ulaşın|editöre yaz|yazara ulaşmak için|haber ihbar hattı)',
+      '(ihbar hattı|haber ihbar|haber göndermek için|bize haber gönderin|whatsapp ihbar hattı|whatsapp haber hattı|whatsapp hattı|bize ulaşın|editöre yaz|yazara ulaşmak için|haber ihbar hattı)[ ][:|-][ ]({email}|{url}|{handle}|0{matter}|+90{matter}|\\(0{matter})',
     ],
     place: 'tail',
   },

@@ -35,6 +35,7 @@ export const navigation = {
       '(haberi|yazıyı|makaleyi|sayfayı|bu haberi|metni|içeriği) (dinle|dinleyin|yazdır|kaydet|yazdırın|sesli dinle|sesli oku|pdf olarak kaydet|arkadaşına gönder|favorilere ekle)',
       '(sesli dinle|sesli haber|favorilere ekle|favorilerime ekle|okuma listesine ekle|gece modu|karanlık mod|okuma modu|tam ekran|tam ekran yap|galeriyi aç|galeriye git|fotoğrafı büyüt|büyütmek için tıklayın|sesi aç|haber sesini dinle|dark mode)',
       '[toplam] [fotoğraf|resim|görsel|foto|sayfa] {n}[ ](/|-)[ ]{n}',
+      '(canlı izle|canlı dinle|canlı tv izle|canlı yayını izle)',
     ],
   },
   /** `Önceki haber`, `Sonraki yazı`, `Yazı gezinmesi` */

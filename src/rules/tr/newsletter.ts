@@ -10,7 +10,9 @@ export const newsletter = {
       '(gelişmelerden|haberlerden|son dakika gelişmelerinden|yeniliklerden|güncel haberlerden|gündemden|tüm gelişmelerden) {title} (abone olun|kaydolun|bültenimize|e-bülten){rest}',
       '[lütfen] (e-posta|email|e-mail|mail) (adresinizi|adresini) (girin|girin...|yazın|giriniz|yazınız|bırakın|gir)',
       '(en önemli|günün|öne çıkan|seçilmiş|en güncel|gündemdeki) {title} (e-postanıza|e-postanızda|mail kutunuza|e-posta kutunuzda|gelen kutunuza|gelen kutunuzda|posta kutunuzda|mailinizde)[ {title}]',
-      '(aboneliğiniz|kaydınız) (başarıyla|için|alındı|tamamlandı){title}',
+      '(aboneliğiniz|kaydınız) (başarıyla {title}|için teşekkür{title}|alındı|tamamlandı|alınmıştır)',
+      '(abone olduğunuz|kaydolduğunuz|kayıt olduğunuz|aboneliğiniz) için teşekkürler[(.|!) {rest}]',
+      '(teşekkürler|teşekkür ederiz)(!|.|,) (aboneliğiniz|kaydınız|e-posta adresiniz) {rest}',
     ],
   },
   /** Labels, which need company: `E-bülten`, `Abone ol` */
@@ -26,6 +28,7 @@ export const newsletter = {
       '(bildirimleri|bildirimlere|anlık bildirimleri|anlık bildirimlere|haber bildirimlerini|haber bildirimlerine|son dakika bildirimlerini|son dakika bildirimlerine) (aç|açın|izin ver|izin verin|abone ol|abone olun|etkinleştir|etkinleştirin|kapat)[ {title}]',
       '(son dakika|önemli|güncel) (haberleri|gelişmeleri|gelişmelerden|haberlerden|haberler|haberlerden anında|gelişmelerden anında) {title} (bildirim|bildirimleri|bildirimlerine|bildirimlere|izin ver|izin verin|haberdar olmak ister misiniz){rest}',
       '(son dakika|önemli) (gelişmelerden|haberlerden|gelişmelerden anında|haberlerden anında) haberdar (olmak ister misiniz|olun|ol)[?]',
+      '(anında|ilk sizin|son dakika gelişmelerinden|gelişmelerden|haberlerden) [anında] haberdar olmak için [hemen|uygulamada] (bildirimleri|bildirimlere|anlık bildirimleri) (açın|aç|izin verin|abone olun)',
     ],
   },
 } satisfies Family

@@ -8,7 +8,12 @@ export const proof: Proofs<typeof paywall> = {
       'Bu içerik abonelere özeldir',
       'Zaten üye misiniz? Giriş yapın',
     ],
-    keeps: ['Gazeteyi okumak için abone olan azaldı', 'Bu yazı üyelere dağıtıldı.', 'Üye misiniz, diye sordu polis.'],
+    keeps: [
+      'Gazeteyi okumak için abone olan azaldı',
+      'Bu yazı üyelere dağıtıldı.',
+      'Üye misiniz, diye sordu polis.',
+      'Sonuçları görmek için giriş yapın, dedi bakan.',
+    ],
   },
   'ad-blocker': {
     removes: ['Lütfen reklam engelleyicinizi kapatın', 'Reklam engelleyici tespit edildi'],

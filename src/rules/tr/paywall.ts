@@ -5,7 +5,7 @@ export const paywall = {
   /** `Devamını okumak için abone olun`, `Bu içerik abonelere özeldir` */
   'to-continue': {
     lines: [
-      '{title} (okumak|görmek|görüntülemek|okumaya devam etmek|devam etmek|erişmek|okuyabilmek|görebilmek) için (abone olun|abone olmalısınız|giriş yapın|üye olun|giriş yapmalısınız|üye olmalısınız|lütfen giriş yapın|ücretsiz üye olun|oturum açın|kayıt olun)[{title}]',
+      '[{title}] (haberi|haberin|yazıyı|yazının|makaleyi|içeriği|içeriğe|devamını|tamamını|tamamına|tümünü|okumaya|analizi) [okumaya] (okumak|görmek|görüntülemek|devam etmek|erişmek|okuyabilmek|görebilmek) için (abone olun|abone olmalısınız|giriş yapın|üye olun|giriş yapmalısınız|üye olmalısınız|lütfen giriş yapın|ücretsiz üye olun|oturum açın|kayıt olun)[. {title}|! {title}| veya {title}| ya da {title}]',
       '(okumaya devam etmek|devam etmek) için (abone olun|giriş yapın|üye olun|ücretsiz üye olun|kayıt olun)',
       '[bu] (içerik|yazı|haber|makale|bölüm) [sadece|yalnızca] (abonelere|üyelere|abonelerimize|üyelerimize|premium üyelere) (özeldir|özel|açıktır|açık)',
       '[zaten] (üye|abone) (misiniz|misin|mısınız|değil misiniz|iseniz|olmayan)[?][ ][giriş yapın|giriş yap|üye olun|oturum açın|kayıt olun]',

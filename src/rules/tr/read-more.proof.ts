@@ -3,7 +3,13 @@ import type { readMore } from './read-more.js'
 
 export const proof: Proofs<typeof readMore> = {
   link: {
-    removes: ['Devamını oku', 'Haberin Devamı →', 'Devamı için tıklayın', 'Haberin tamamı için tıklayınız'],
+    removes: [
+      'Devamını oku',
+      'Haberin Devamı →',
+      'Devamı için tıklayın',
+      'Haberin tamamı için tıklayınız',
+      'Daha fazla haber yükle',
+    ],
     keeps: ['Devamını okuyan jüri ağladı', 'Haberin devamı mahkemede geldi', 'Daha fazla oku, dedi öğretmen.'],
   },
   click: {

@@ -11,11 +11,13 @@ export const proof: Proofs<typeof related> = {
       'İlgili Haberler',
       'İLGİLİ HABERLER',
       'Bunlar da İlginizi Çekebilir',
+      'Bunlara da bakabilirsiniz',
     ],
     keeps: [
       'Diğer haberler kadar üzmedi bu bizi',
       'Benzer haberler çıkınca aile sustu.',
       'Bu film sizin de ilginizi çekebilir, diyor yönetmen.',
+      'Bunlara da bakın, dedi muhtar ve gitti.',
     ],
   },
   ranking: {

@@ -13,6 +13,9 @@ export const related = {
       '(bu kategorideki|kategorideki|kategorinin|bölümün|bu bölümdeki|kategorisindeki|{words} kategorisindeki) diğer (haberler|yazılar|haberleri|yazıları)',
       '(yazarın|muhabirin) (diğer|tüm|son|önceki) (yazıları|yazısı|haberleri)',
       '{words} (ile ilgili|hakkında|hakkındaki) (diğer|tüm|son|en son) haberler',
+      '(bunlara da|şunlara da) (bakabilirsiniz|göz atabilirsiniz|göz atın|bakın)',
+      '(tavsiye edilen|okunması gereken|önerilen diğer) (haberler|yazılar|içerikler)',
+      'yazarın (son|diğer|tüm|bütün) yazıları',
     ],
     headsList: true,
   },
@@ -31,6 +34,7 @@ export const related = {
     lines: [
       '(ilgili|benzer|haberler|devamı|tavsiye|öneriler|ayrıca|bunlar da var|daha fazla|{words} haberleri|kaçırmayın|kaçırma|sıradaki haber|ilk bakışta)',
       '{words} (hakkında|üzerine) daha fazla',
+      '(çok okunanlar|çok okunan haberler|tüm yazıları|son yazıları)',
     ],
     place: 'tail',
     headsList: true,

@@ -16,7 +16,10 @@ export const proof: Proofs<typeof share> = {
       'Bu haberi paylaş, dedi annesi.',
     ],
   },
-  button: { removes: ['Paylaş', 'Yazdır'], keeps: ['Paylaş derdini', '12 paylaşım yüzünden tutuklandı'] },
+  button: {
+    removes: ['Paylaş', 'Yazdır', 'Bu habere tepkiniz ne oldu?', 'Kopyalandı'],
+    keeps: ['Paylaş derdini', '12 paylaşım yüzünden tutuklandı', 'Bu haber size ne hissettirdi bilmiyorum, dedi.'],
+  },
   bar: {
     removes: ['Paylaş Tweetle Yazdır', 'Paylaş Facebook Twitter'],
     keeps: ['Paylaş derdini azalsın', 'Facebook Twitter ve X kapandı.'],
@@ -27,11 +30,14 @@ export const proof: Proofs<typeof share> = {
       "Bizi Facebook'ta takip edin",
       'WhatsApp kanalımıza katılın',
       'Son dakika gelişmelerini WhatsApp kanalımızdan takip edin',
+      "Bizi Google'da tercih edilen kaynak olarak ekleyin",
+      'Son dakika haberleri için bizi takip edin',
     ],
     keeps: [
       'Bizi takip edin, dedi rehber.',
       "Polis onu Facebook'tan takip ediyordu",
       'Twitter hesabını takip eden kimse kalmadı.',
+      'Son dakika golü için taraftar sahaya girdi.',
     ],
   },
 }

@@ -24,6 +24,7 @@ export const share = {
       '(paylaş|paylaşın|beğen|yazdır|kopyala|kaydet|gönder|tweetle|tweet|takip et|takipçi|takip|takip edin|paylaşım|paylaşımlar|e-posta|mail|dinle|abone ol|bizi takip edin|takip etmek için|alkışla|google news)',
       '{n} (paylaşım|beğeni|takipçi|görüntülenme|okunma|paylaşımlar)',
       '(paylaş|beğen|paylaşım) {n}',
+      '(kopyalandı|bu yazıyı beğendiniz mi|bu haberi beğendiniz mi|bu haber size ne hissettirdi|bu habere tepkiniz ne oldu|bu habere tepkiniz|tepkini göster|tepkiniz|puan ver|oy ver|bu içeriği oyla|bu yazıyı oyla|emoji ile tepki ver|kızgın|üzgün|şaşkın|mutlu|muhteşem)[?]',
     ],
     place: 'run',
   },
@@ -49,6 +50,14 @@ export const share = {
       `${PLATFORM} (kanalımıza|kanalımızı|kanalına|hesabımızı|sayfamızı|grubumuza|kanalımızdan) (katılın|katıl|abone olun|abone ol|takip edin|takip et|beğenin|üye olun|katılmak için tıklayın)[ {rest}]`,
       `${PLATFORM} (kanalımız|hesabımız|sayfamız|grubumuz)`,
       "{title} google (news|haberler)['te|'ten|'de|'den|te|ten| üzerinden| ile] {title} (takip edin|takip et|abone ol|abone olun|için tıklayın)",
+      "{title} google['da|'de|da] (favorilerinize|favorilere|tercih edilen kaynaklara|kaynaklarınıza|öncelikli kaynaklara|tercihli kaynaklara) (ekleyin|ekle)",
+      "[{title}] google['da|'de|da] (tercih edilen|öncelikli|tercihli|birincil) kaynak olarak (ekleyin|ekle|seçin|seç|belirleyin)",
+      '(son dakika|güncel|en güncel|sıcak|anlık) (haberleri|haberler|gelişmeleri|gelişmeler) için [bizi|sosyal medyada bizi] (takip edin|takip et|takipte kalın)',
+      '(bizi takip etmeyi unutmayın|takipte kalın|bizden haberdar olun)',
+    ],
+    endings: [
+      `${PLATFORM} (kanalımıza|grubumuza) (katılın|abone olun)`,
+      `bizi ${PLATFORM}${IN} (takip edin|takip edebilirsiniz)`,
     ],
   },
 } satisfies Family

@@ -6,10 +6,10 @@ export const sourceTrailer = {
   source: {
     lines: [
       '(kaynak|kaynakça|haber kaynağı|haberin kaynağı|kaynaklar)',
-      '(kaynak|kaynaklar|haber kaynağı|haberin kaynağı|kaynağı|bilgi kaynağı|alıntı|kaynak site|via)[ ](:|-|–|\\||/) ({publication}|{url})',
+      '(kaynak|kaynaklar|haber kaynağı|haberin kaynağı|kaynağı|bilgi kaynağı|alıntı|kaynak site|via)[ ](:|-|–|\\||/) ({url}|{publication})',
       '(haberin linki|haber linki|kaynak linki|link|haberin orijinali|haberin aslı)[ ]: {url}',
     ],
-    endings: ['(kaynak|haber kaynağı|kaynaklar)[ ](:|-|–) ({publication}|{url})'],
+    endings: ['(kaynak|haber kaynağı|kaynaklar)[ ](:|-|–) ({url}|{publication})'],
     place: 'tail',
   },
   /** The same with an agency, wherever it stands: `KAYNAK: AA`, `(Kaynak: İHA)` */

@@ -3,7 +3,13 @@ import type { sourceTrailer } from './source-trailer.js'
 
 export const proof: Proofs<typeof sourceTrailer> = {
   source: {
-    removes: ['Джерело: УНІАН', 'Джерело', 'Джерело: https://example.org/4', 'За матеріалами Укрінформу'],
+    removes: [
+      'Джерело: УНІАН',
+      'Джерело',
+      'Джерело: https://example.org/4',
+      'За матеріалами Укрінформу',
+      'За матеріалами: УНІАН',
+    ],
     keeps: [
       "Джерело: воду знайшли під храмом, і її п'ють.",
       'Джерела: поліція та лікарі підтвердили кількість жертв.',
