@@ -23,7 +23,7 @@ export const wireSignoff = {
   /** An agency that signs with its name: `(Belga)`, `APS`, `Agence QMI`; AFP and Reuters are taken everywhere */
   agency: {
     lines: [
-      '(belga|ats|agence qmi|la presse canadienne|presse canadienne|aps|map|apa|apanews|pana|tap|aip|acap|keystone-ats|relaxnews|etx daily up|etx studio|avec agences|agence ecofin|sputnik|anp|xinhua|la rédaction|rédaction)',
+      '(belga|ats|agence qmi|la presse canadienne|presse canadienne|aps|map|apa|apanews|pana|tap|aip|acap|keystone-ats|relaxnews|etx daily up|etx studio|avec agences|agence ecofin|keystone-sda|awp|lap|agence congolaise de presse|acp|angop|xinhuanet|ap/{words}|sputnik|anp|xinhua|la rédaction|rédaction)',
       '(afp|reuters|belga|ats|ap)[ ](/|-|et|,)[ ](relaxnews|vna|apa|aps|map|agences|la rédaction)',
       '(fin|fin du communiqué|fin de la dépêche|afp/vna/cvn|apanews|xx/xx)',
     ],
