@@ -4,6 +4,7 @@ import type { readMore } from './read-more.js'
 export const proof: Proofs<typeof readMore> = {
   link: {
     removes: [
+      'Continuar leyendo «Abre un nuevo puente»',
       'Leer más',
       'Leer más...',
       'Seguir leyendo',

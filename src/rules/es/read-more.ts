@@ -5,10 +5,11 @@ export const readMore = {
   /** The link below an excerpt: `Leer más`, `Seguir leyendo`, `Leer la nota completa` */
   link: {
     lines: [
+      '(continuar|seguir) leyendo «{title}',
       '(leer|lee|lea|leé) (más|mas|la nota completa|la noticia completa|el artículo completo|nota completa|noticia completa|artículo completo|aquí|completo|la nota|todo|la entrevista completa|la historia completa|el reportaje completo)[ aquí| >>]',
       '(seguir|sigue|siga|seguí|continuar|continúa|continúe|continuá) (leyendo|leyendo aquí|leyendo la noticia|leyendo el artículo|leyendo la nota)',
       '(ver|vea|ve|mira|consulta|consulte|lee|lea|leé|leer) [más|todas las|todos los] (artículos|noticias|notas|notas de esta sección|información|noticias de {publication}|noticias sobre {rest})[ aquí]',
-      '(haz clic|haga clic|haz click|haga click|clic|click|pincha|pulsa|pulse|da clic|dale clic|ingresa|entra|toca) (aquí|aqui|acá) para (leer|ver|conocer|acceder|saber|consultar|seguir|descargar|más|entrar) {rest}',
+      '(haz clic|haga clic|haz click|haga click|clic|click|pincha|pulsa|pulse|da clic|dale clic|ingresa|entra|toca) (aquí|aqui|acá) para (leer|ver|conocer|acceder a|saber|consultar|seguir|descargar) (el|la|los|las|más|nuestro|nuestra|nuestros|nuestras|todo|toda|todas|todos|este|esta|otras|otros){rest}',
       '(haz clic|haga clic|haz click|haga click|clic|click|pincha|pulsa|pulse|da clic) (aquí|aqui|acá)[ para (más|mas) (información|detalles|noticias|historias){rest}]',
       '(más información|más detalles|más noticias|mira más|lea más|lee más) (aquí|acá|en este enlace|en {url}|en: {url})',
       '(lee|lea|leé|leer|consulta|vea|ver) (aquí|acá) (el|la|los|las|más) [texto|nota|noticia|artículo|documento|informe|sentencia] (completo|completa|íntegro|completos|completas|íntegra|sobre {rest})',

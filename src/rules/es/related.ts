@@ -5,6 +5,7 @@ export const related = {
   /** A heading that says so: `Noticias relacionadas`, `Te puede interesar`, `Lea también` */
   'related-stories': {
     lines: [
+      '(noticias relacionadas|notas relacionadas|artículos relacionados|temas relacionados|no dejes de leer|más noticias|más relacionadas) {headline}',
       '(noticias|notas|entradas|publicaciones|historias|lecturas|informaciones|relacionadas) (relacionadas|similares|recomendadas|recientes|destacadas)',
       '(artículos|articulos|contenidos|posts|temas|videos|vídeos|enlaces|reportajes|contenido|artículo|noticia) (relacionados|relacionado|relacionada|similares|recomendados|recomendado|recientes)',
       '(nota relacionada|notas relacionadas|más relacionadas|relacionadas con esta noticia|más relacionadasmás del autor|artículos relacionadosmás del autor|artículo relacionadomás del autor|artículos relacionados más del autor|más del autor)',
@@ -33,6 +34,7 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Más información`, `Relacionado`, `Además`, `Más sobre el agua` */
   'weak-heading': {
     lines: [
+      '(todas las noticias|toda la actualidad|toda la información|todos los artículos) (de|del|sobre|en) {words}',
       '(más información|relacionado|relacionada|relacionados|relacionadas|además|también|sigue leyendo|siga leyendo|seguí leyendo|en contexto|contexto|de interés|más en esta sección|más temas|sobre el tema|más|antecedentes|para saber más|para profundizar|otros)',
       '(más|también) (de|en|sobre|desde) {publication}',
       'más (sobre|en) {words}',
