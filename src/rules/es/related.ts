@@ -34,7 +34,7 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Más información`, `Relacionado`, `Además`, `Más sobre el agua` */
   'weak-heading': {
     lines: [
-      '(todas las noticias|toda la actualidad|toda la información|todos los artículos) (de|del|sobre|en) {words}',
+      '(todas las noticias|toda la actualidad|toda la información|todos los artículos) (de|del|sobre|en) [la|el|los] (ciudad|región|semana|día|país|jornada|provincia|deporte|actualidad|{publication})',
       '(más información|relacionado|relacionada|relacionados|relacionadas|además|también|sigue leyendo|siga leyendo|seguí leyendo|en contexto|contexto|de interés|más en esta sección|más temas|sobre el tema|más|antecedentes|para saber más|para profundizar|otros)',
       '(más|también) (de|en|sobre|desde) {publication}',
       'más (sobre|en) {words}',

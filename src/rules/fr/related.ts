@@ -34,7 +34,7 @@ export const related = {
     lines: [
       "(retrouvez|lisez|découvrez|consultez) [ici|également] (tous nos|toutes nos|toute l'|toutes les)[ ](articles|actualité|actualités|infos|informations|dossiers|vidéos|info|actu) (sur|de|du|des|en|à|autour|consacrés|liés) {words}",
       "(tous nos articles|toutes nos infos|notre dossier complet|tous nos dossiers|toutes nos informations|nos autres articles|notre dossier spécial|plus d'articles|plus d'infos|plus d'actualités) (sur|de|du|consacré|autour) [à|de] {words}",
-      "toute l'(actualité|actu|info) (de|du|des|sur|en) {words}",
+      "toute l'(actualité|actu|info) (de|du|des|sur|en) [la|l'] (ville|région|semaine|jour|pays|département|sport|foot|politique|{publication})",
       '(à lire|à voir|à suivre|à découvrir|dossier|contexte|pour approfondir|aussi|plus|repères|liens utiles|à consulter)',
       '(plus|également|aussi) (de|sur|dans|en) {publication}',
       'plus (sur|dans) {words}',

@@ -5,10 +5,12 @@ export const readMore = {
   /** The link below an excerpt: `Leia mais`, `Continue lendo`, `Leia a matéria completa` */
   link: {
     lines: [
+      'continue lendo “{title}',
+      '(leia|veja) mais [notícias] (no|na|em) {publication}',
       '(leia|ler|lê|leia aqui) (mais|a matéria completa|a notícia completa|o artigo completo|matéria completa|notícia completa|artigo completo|na íntegra|a íntegra|aqui|tudo|a reportagem completa|a entrevista completa|o texto completo)[ aqui| >>]',
       '(continue|continuar|continua) (lendo|a ler|lendo aqui|lendo a notícia|a leitura)',
       '(veja|ver|confira|leia|acompanhe) (mais|outras|todas as|todos os|mais em|outros) (notícias|artigos|matérias|textos|notícias sobre {rest}|notícias de {publication}|notícias da região {rest}|conteúdos|posts)[ (aqui|no {publication}|em {publication}|sobre {rest})]',
-      '(clique|clica|carregue|toque|acesse) aqui (para|e) (ler|ver|saber|conhecer|acessar|conferir|leia|saiba|confira|baixar|mais|acompanhar) {rest}',
+      '(clique|clica|carregue|toque|acesse) aqui (para|e) (ler|ver|saber|conhecer|acessar|conferir|leia|saiba|confira|baixar|acompanhar) (o|a|os|as|mais|tudo|todas|todos|nosso|nossa|nossos|este|esta|outras|outros|na íntegra){rest}',
       '(clique|clica|carregue) aqui',
       '(saiba|leia|veja|confira) mais (aqui|neste link|clicando aqui|em {url}|em: {url}|no {publication}|na {publication}|sobre [o] assunto aqui|sobre isso aqui|nos links abaixo[: {matter}])',
       '(confira|veja|leia|acesse) (aqui|abaixo)[:] {url}',

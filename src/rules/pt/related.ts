@@ -5,6 +5,7 @@ export const related = {
   /** A heading that says so: `Notícias relacionadas`, `Leia também`, `Veja também`, `Você pode gostar` */
   'related-stories': {
     lines: [
+      '(notícias relacionadas|matérias relacionadas|artigos relacionados|relacionadas|mais notícias) {headline}',
       '(notícias|matérias|publicações|reportagens|postagens|histórias|leituras) (relacionadas|semelhantes|recomendadas|recentes)',
       '(artigos|conteúdos|posts|textos|vídeos|temas|links|conteúdo|artigo|post) (relacionados|relacionado|semelhantes|recomendados|recomendado|recentes)',
       '(artigos relacionadosmais do autor|artigos relacionados mais do autor|mais do autor|matéria relacionada|notícia relacionada)',
@@ -29,6 +30,7 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Relacionadas`, `Mais sobre a água`, `Mais em Política` */
   'weak-heading': {
     lines: [
+      '(todas as notícias|tudo|veja mais notícias|leia mais notícias|confira mais notícias) (do|da|de|sobre|em) (cidade|região|semana|dia|estado|país|esporte|política|economia|{publication})',
       '(relacionado|relacionada|relacionados|relacionadas|leia|mais|contexto|também|entenda|a ler|para ler|saiba mais sobre|mais informação)',
       '(mais|também) (de|do|da|em|sobre|no|na) {publication}',
       'mais (sobre|em) {words}',
