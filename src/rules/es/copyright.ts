@@ -5,12 +5,12 @@ export const copyright = {
   /** `Todos los derechos reservados.`, `Derechos reservados © 2021 Diario Ejemplo` */
   'all-rights-reserved': {
     lines: [
-      '[todos los |quedan |reservados ]derechos reservados[[.|,|:| -| –| —| \\|| •| a| por| para| de] (©|{year}|{publication})[ {matter}]]',
+      '[todos los |quedan |reservados ]derechos reservados[[.|,|:| -| –| —| \\|| •| a| por| para| de][ ](©|{year}|{publication})[ {matter}]]',
       '(todos los derechos reservados|reservados todos los derechos|derechos reservados)(.| -| –| —| \\|| •) {matter}',
       '(© |copyright ){matter}(reservados todos los derechos|todos los derechos reservados)[(.|,| -| –| \\|) {matter}]',
       '(quedan|están) reservados todos los derechos',
       '(reservados todos los derechos|todos los derechos están reservados|algunos derechos reservados)',
-      '{publication}[.|,| \\|| -| –] todos los derechos reservados[[.|,| -| –| \\|] ({year}|{publication})]',
+      '{publication}[.|,| \\|| -| –] todos los derechos reservados[[.|,| -| –| \\|][ ]({year}|{publication})]',
       'copyright[ ©| \\(c\\)| ] {matter} [todos los] derechos reservados[{matter}]',
       'derechos de autor {year}[{matter}]',
     ],

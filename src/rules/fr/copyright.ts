@@ -9,7 +9,7 @@ export const copyright = {
       '(tous droits réservés|tous droits de reproduction réservés|tous droits de reproduction et de représentation réservés)[.|,|:| :| -| –| —| \\|| •| à| par| pour] (©|{publication}|{year})[ {matter}]',
       '(tous droits réservés|tous droits de reproduction réservés|tous droits de reproduction et de représentation réservés)(.| -| –| —| \\|| •) {matter}',
       '(©|copyright) {matter}tous droits réservés[(.|,| -| –| \\||:) {matter}]',
-      '{publication}[.|,| \\|| -| –] tous droits réservés[[.|,| -| –| \\|] ({year}|{publication})]',
+      '{publication}[.|,| \\|| -| –] tous droits réservés[[.|,| -| –| \\|][ ]({year}|{publication})]',
     ],
     endings: [
       'tous droits réservés',

@@ -31,14 +31,18 @@ export const comments = {
       "(commenta per primo|sii il primo a commentare|per primo a commentare|sii il primo a lasciare un commento|commenta questo articolo|commenta la notizia|commenta questa notizia|commenta l'articolo|di' la tua|dì la tua|partecipa alla discussione|unisciti alla discussione|entra nella discussione)[{rest}]",
       '[devi |per commentare |è necessario |si prega di ](essere connesso|effettuare il login|accedere|registrarti|essere registrato|accedi|fare login|effettua il login|fai login|devi essere registrato|connettiti|loggati) [o registrati|o registrarti] (per|per poter) (commentare|inviare un commento|lasciare un commento|pubblicare un commento|scrivere un commento|partecipare|inserire un commento)',
       'per (commentare|lasciare un commento|poter commentare|inviare commenti) [è necessario|devi|bisogna|occorre] (accedi|essere|effettuare|registrati|accedere|effettua|registrarsi|abbonati){rest}',
-      '(e tu|voi)[,] (cosa|che cosa|che) (ne pensi|ne pensate)[?][ {rest}]',
-      '(cosa ne pensi|cosa ne pensate|che ne pensate)[?| ?][ {rest}]',
-      '(i|la sezione) commenti (sono|è|a questo articolo sono) (chiusi|disabilitati|chiusa|disattivati)[{rest}]',
+      "(ti è|vi è) (piaciuto|stato utile|stata utile|piaciuta) (questo articolo|questa notizia|l'articolo|questo contenuto)[?][ (condividi|lascia|seguici|facci){rest}]",
+      '(questo articolo|questo contenuto|questa pagina) ti è (stato utile|stata utile|piaciuto)[?]',
+      '[e tu |e voi |e tu, |e voi, ](cosa ne pensi|cosa ne pensate|che ne pensate|che ne pensi)[?| ?] (lascia|scrivi|commenta|diccelo|scrivici|faccelo|condividi|dicci|raccontaci){rest}',
+      '(i|la sezione) commenti (sono|è|a questo articolo sono) (chiusi|disabilitati|chiusa|disattivati)[ (per|su) {rest}]',
+      'commenti (chiusi|disabilitati)',
     ],
   },
   /** The labels of the form: `Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *` */
   form: {
     lines: [
+      '(posta|pubblica|inserisci) un commento',
+      'iscriviti a[ ]: (commenti sul post|post|commenti) [\\(atom\\)]',
       '(il tuo|il suo|il vostro) (indirizzo email|indirizzo e-mail|indirizzo mail|email) non sarà pubblicato[{matter}]',
       '[i ]campi obbligatori (sono|contrassegnati|con) [contrassegnati|segnati] [\\*|con]',
       '(salva il mio nome|do il mio consensio affinché|do il mio consenso affinché){matter}(commento|commenti)',
@@ -46,7 +50,7 @@ export const comments = {
       '(per favore|per favore,|si prega di) (inserisci|inserire) (il tuo|qui il tuo|il) (commento|nome|indirizzo email|nome qui|indirizzo email qui)[ qui]',
       'hai inserito un indirizzo email errato',
       'questo sito (usa|utilizza) akismet per ridurre lo spam[{matter}]',
-      '(il tuo|il vostro) commento (è in attesa|sarà|è stato|verrà|attende) {rest}',
+      '(il tuo|il vostro) commento (è in attesa|attende|(sarà|è stato|verrà) (pubblicato|inviato|moderato|approvato|inserito|ricevuto|esaminato))[ (di|dopo|con|non appena|dalla|da|e|previa|al) {rest}]',
       '(pubblica|invia|inserisci) [il] commento',
     ],
   },
@@ -58,6 +62,11 @@ export const comments = {
       '(regole|regolamento|policy|norme|linee guida) (dei|sui|per i|della) (commenti|community|discussione)',
       '(leggi|rispetta|consulta) (la|le|il) (policy|regole|regolamento) (dei|sui|per i|della) (commenti|community)[{rest}]',
     ],
+    place: 'tail',
+  },
+  /** Below the story only, for an interview asks it too: `Cosa ne pensi?` */
+  'your-view': {
+    lines: ['[e tu |e voi |e tu, |e voi, ](cosa ne pensi|cosa ne pensate|che ne pensate|che ne pensi)[?| ?]'],
     place: 'tail',
   },
 } satisfies Family

@@ -5,6 +5,8 @@ export const related = {
   /** A heading that says so: `Articoli correlati`, `Leggi anche`, `Potrebbe interessarti` */
   'related-stories': {
     lines: [
+      '(articoli correlati|notizie correlate|articoli simili|contenuti correlati) {headline}',
+      '(potresti essere interessato a|potrebbe piacerti anche|leggi le altre notizie di {publication})',
       '(articoli|articolo|notizie|contenuti|post|video|argomenti|temi|link|letture) (correlati|correlato|correlate|simili|consigliati|consigliate|recenti|suggeriti|collegati|raccomandati)',
       "(articoli correlatialtro dall'autore|altri articoli dell'autore|altro dall'autore|articoli correlati altro dall'autore|dello stesso autore|sullo stesso argomento|sullo stesso tema|della stessa sezione)",
       '(leggi|vedi|guarda|da leggere|ascolta|leggete) (anche|anche su {publication}|ancora|inoltre)',
@@ -29,6 +31,7 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Approfondimenti`, `Correlati`, `Altro su Esempio` */
   'weak-heading': {
     lines: [
+      '(tutte le notizie|tutte le ultime notizie) (di|da|su|del|della) (oggi|giornata|settimana|{publication})',
       '(approfondimenti|approfondimento|correlati|correlate|correlato|approfondisci|anche|altro|contesto|collegamenti|link utili|vedi)',
       '(altro|anche|di più) (da|su|in|di) {publication}',
       '(altro|di più) su {words}',

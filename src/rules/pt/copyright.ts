@@ -5,11 +5,11 @@ export const copyright = {
   /** `Todos os direitos reservados.`, `Exemplo - Todos os direitos reservados` */
   'all-rights-reserved': {
     lines: [
-      '[todos os ]direitos reservados[[.|,|:| -| –| —| \\|| •| a| à| ao| para] (©|{year}|{publication})[ {matter}]]',
+      '[todos os ]direitos reservados[[.|,|:| -| –| —| \\|| •| a| à| ao| para][ ](©|{year}|{publication})[ {matter}]]',
       'todos os direitos são reservados',
       '(todos os direitos reservados|todos os direitos são reservados|direitos reservados)(.| -| –| —| \\|| •) {matter}',
       '(© |copyright ){matter}todos os direitos reservados[(.|,| -| –| \\|) {matter}]',
-      '{publication}[.|,| \\|| -| –] todos os direitos reservados[[.|,| -| –| \\|] ({year}|{publication})]',
+      '{publication}[.|,| \\|| -| –] todos os direitos reservados[[.|,| -| –| \\|][ ]({year}|{publication})]',
     ],
     endings: ['todos os direitos reservados', '© {year} {site}[.|,| -] todos os direitos reservados[. {matter}]'],
     place: 'tail',

@@ -23,10 +23,10 @@ export const readMore = {
   /** A label before the headline of another story: `Citește și: Satul votează podul`, `Vezi și: Ce se știe`, `CITEŞTE ŞI Satul votează podul` */
   labelled: {
     lines: [
-      '[>> |+ |👉 ](citește|citeste|citeşte|citiți|citiţi|cititi|vezi|vedeți|vedeţi|află|afla|urmărește|urmareste|ascultă|recomandarea noastră|nu rata|de citit|recomandare) [și|şi|si|și despre|mai mult|mai multe|mai mult despre|continuarea|aici|articolul|tot despre|pe aceeași temă|pe {publication}][ ](:|\\||>|>>|»|→|–|—|-)[ „| “| "| ]{headline}',
+      '[>> |+ |👉 ](citește|citeste|citeşte|citiți|citiţi|cititi|vezi|vedeți|vedeţi|află|afla|urmărește|urmareste|ascultă|recomandarea noastră|nu rata|de citit|recomandare) [și|şi|si|și despre|mai mult|mai multe|mai mult despre|continuarea|aici|articolul|tot despre|pe aceeași temă|pe {publication}][ ](:|\\||>>|>|»|→|–|—|-)[ „| “| "| ]{headline}',
       '(pe aceeași temă|pe aceeaşi temă|pe aceeasi tema|articole similare|articol similar|știri similare|citește și|recomandări|recomandare|recomandat|recomandarea editorilor|te-ar putea interesa|te-ar putea interesa și|s-ar putea să te intereseze|poate te interesează|nu rata|video|galerie foto|sondaj|vezi video|vezi galeria foto|context|exclusiv|interviu|alte știri|mai multe|citește mai multe|detalii|știri pe aceeași temă|aflați mai multe)[ ](:|\\||>>|»|→)[ „| “| "| ]{headline}',
       '(citește și|citeste si|citeşte şi|citește și|vezi și|vezi si|vezi şi|citiți și|citiţi şi|pe aceeași temă|recomandarea noastră|nu rata)[ „| “| | : ]{headline}[?]',
-      '(citește și|citeste si|citeşte şi|vezi și|vezi si|citește|vezi şi|citiți și)[ ](:|\\||>|>>|»|→|–|—|-)[ „| “| ]{headline}?',
+      '(citește și|citeste si|citeşte şi|vezi și|vezi si|citește|vezi şi|citiți și)[ ](:|\\||>>|>|»|→|–|—|-)[ „| “| ]{headline}?',
       '(citește și|vezi și|citește mai mult|detalii)[ ]: {url}',
     ],
   },
