@@ -19,7 +19,7 @@ export const syndication = {
       '(questo articolo|questo testo|questo contenuto) è (stato ripubblicato|ripubblicato|ripreso) (da|dal|con|su) {matter}',
       '(questo articolo|questo testo) è tratto (da|dal|dalla) (numero|newsletter|mensile|magazine) {matter}',
       '(questo articolo|questo testo|questo contenuto|questa notizia) è (stato|stata) (tradotto|tradotta) automaticamente[ {rest}|. {matter}]',
-      "[questo ](articolo|testo) [è stato ]tradotto (dall'inglese|dal francese|dallo spagnolo|dal tedesco|dal {words})[ da {author}]",
+      "[questo ](articolo|testo)[ è stato] tradotto (dall'inglese|dal francese|dallo spagnolo|dal tedesco|dal {words})[ da {author}]",
       '(pubblicato|apparso) (originariamente|inizialmente) (su|in|sul) {publication}',
       "(leggi l'originale|traduzione di {author})",
     ],
