@@ -16,7 +16,8 @@ const PAIRS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
 export function core(text: string, { start, end }: Span): Span {
   for (let before = -1; before !== end - start; ) {
     before = end - start
-    while (start < end && isOrnament(text, start)) start += characterAt(text, start).length
+    while (start < end && isOrnament(text, start) && !opensSpeech(text, start, end))
+      start += characterAt(text, start).length
     while (start < end && isOrnament(text, lastCharacter(text, end))) end = lastCharacter(text, end)
     if (end - start > 1 && PAIRS.get(text.charCodeAt(start)) === text.charCodeAt(end - 1)) {
       start++
@@ -24,6 +25,17 @@ export function core(text: string, { start, end }: Span): Span {
     }
   }
   return { start, end }
+}
+
+const OPENING_QUOTE = 0xab
+const WORD = /[\p{L}\p{N}]/u
+
+/** A quote that closes within the line, and more follows: `« Nous fermons », dit le maire`, not `« Lire la suite »`. */
+function opensSpeech(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== OPENING_QUOTE) return false
+  const line = text.slice(at, end)
+  const close = line.indexOf('»')
+  return close > 0 && WORD.test(line.slice(close))
 }
 
 /** The characters of the first scripts, for tables. */
