@@ -76,7 +76,12 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   section: {
-    removes: ['Video: Así fue la jornada en el puente', 'Fotos: Los vecinos votan por el puente'],
+    removes: [
+      'Contexto: El pueblo ardió en 2003',
+      'Además: El mercado cierra el sábado',
+      'Video: Así fue la jornada en el puente',
+      'Fotos: Los vecinos votan por el puente',
+    ],
     keeps: ['Opinión: no la tiene.', 'Video y fotos prueban el choque', 'Entrevista con el vampiro'],
   },
 }

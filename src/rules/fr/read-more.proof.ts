@@ -67,7 +67,12 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   section: {
-    removes: ['Éditorial : Ce qui manque à la vallée', 'Entretien | Ce qui manque à la vallée'],
+    removes: [
+      'Contexte : Le village a brûlé en 2003',
+      'Rappel des faits : Un homme est tué',
+      'Éditorial : Ce qui manque à la vallée',
+      'Entretien | Ce qui manque à la vallée',
+    ],
     keeps: ['Opinion : il n’en a pas.', 'Portrait d’un escroc', 'Entretien avec le vampire'],
   },
 }

@@ -33,7 +33,7 @@ export const readMore = {
       '[>> |>>> ](\\(re\\)lire|\\(re\\)voir|\\(re\\)lisez|\\(re\\)voyez|\\(re\\)écouter)[ ](:|\\||>|»|→|–|—|-)[ « | «| “| ]{headline}',
       '(à lire aussi|lire aussi|a lire aussi|lire également|à voir aussi)(.|!)[ « | «| “| ]{headline}',
       "[>> |+ |→ ](à lire|a lire|lire|lisez|à voir|a voir|voir|à écouter|écouter|à regarder|regarder|à relire|relire|à découvrir|découvrez|regardez|écoutez|retrouvez|pour aller plus loin|à consulter|revoir|lire notre article|lire notre dossier|lire notre enquête|lire l'enquête|lire le portrait|lire l'analyse|lire l'entretien|lire le récit|lire le décryptage|lire le reportage|lire la tribune|lire l'article|lire le dossier|lire la chronique|lire l'éditorial|notre dossier) [aussi|également|ensuite|ailleurs|encore|en plus|sur le même sujet|sur le sujet|sur {publication}|dans {publication}|l'article|notre article][ ](:|\\||>>|>|»|→|–|—|-)[ « | «| “| \"| ]{headline}",
-      '(sur le même sujet|sur le même thème|article lié|articles liés|à ne pas manquer|ne manquez pas|article recommandé|en vidéo|vidéo|en images|plus d\'infos|pour en savoir plus|en savoir plus|vous aimerez aussi|vous pourriez aimer|lire aussi|lire plus|à voir également|à lire également|aussi à lire|aussi à voir|notre sélection|pour rappel|dossier|contexte|décryptage|lire la suite|voir aussi|la suite|notre article|à propos|mais aussi|à noter aussi|autre article|rappel des faits|lire plus tard|article connexe|articles connexes|nos articles|retrouvez aussi)[ ](:|\\||>>|»|→|-|–|—)[ « | «| “| "| ]{headline}',
+      '(sur le même sujet|sur le même thème|article lié|articles liés|à ne pas manquer|ne manquez pas|article recommandé|en vidéo|vidéo|en images|plus d\'infos|pour en savoir plus|en savoir plus|vous aimerez aussi|vous pourriez aimer|lire aussi|lire plus|à voir également|à lire également|aussi à lire|aussi à voir|notre sélection|dossier|lire la suite|voir aussi|notre article|autre article|lire plus tard|article connexe|articles connexes|nos articles|retrouvez aussi)[ ](:|\\||>>|»|→|-|–|—)[ « | «| “| "| ]{headline}',
       '(à lire aussi|lire aussi|à voir aussi|à lire|à écouter aussi|lire également|voir aussi|à relire|a lire aussi|à lire également|vous aimerez aussi|à lire sur {publication})[ « | «| “| | :: ]{headline}[ ?|?]',
       '(à lire aussi|lire aussi|à voir aussi|à lire|à lire également|lire également|voir aussi|sur le même sujet|à écouter|a lire aussi|vidéo|à relire)[ ](:|\\||>>|>|»|→|–|—|-)[ « | «| “| ]{headline}[ ]?',
       '(à lire aussi|lire aussi|à voir aussi|à lire|lire également|voir aussi|a lire aussi|pour en savoir plus|en savoir plus)[ ][:][ ]{url}',
@@ -49,7 +49,7 @@ export const readMore = {
   /** Another form of the site in front of a headline, at the edge: `Opinion : Ce qui manque à la vallée` */
   section: {
     lines: [
-      '(opinion|analyse|podcast|entretien|interview|infographie|infographies|diaporama|éditorial|chronique|reportage|enquête|portrait|en direct|direct|suivant|précédent|article suivant|photos|à suivre|critique|débat|tribune|lire|voir|à écouter|en images)[ ](:|\\||>>|>|»|→)[ « | «| “| ]{headline}',
+      '(opinion|pour rappel|contexte|décryptage|la suite|à propos|mais aussi|à noter aussi|rappel des faits|analyse|podcast|entretien|interview|infographie|infographies|diaporama|éditorial|chronique|reportage|enquête|portrait|en direct|direct|suivant|précédent|article suivant|photos|à suivre|critique|débat|tribune|lire|voir|à écouter|en images)[ ](:|\\||>>|>|»|→)[ « | «| “| ]{headline}',
     ],
     place: 'tail',
   },

@@ -40,6 +40,8 @@ export const proof: Proofs<typeof readMore> = {
       '(Leggi anche: Il paese vota per il ponte)',
     ],
     keeps: [
+      'Qui: Il mare e le barche',
+      'Anche: Il mercato chiude sabato',
       'Leggi anche i classici: ti faranno bene.',
       'Leggi anche: aiuta.',
       'Vedi: niente da fare.',

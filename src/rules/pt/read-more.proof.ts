@@ -70,7 +70,12 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   section: {
-    removes: ['Vídeo: Assim foi o dia da ponte', 'Opinião | O que falta agora no vale'],
+    removes: [
+      'Contexto: A vila ardeu em 2003',
+      'Exclusivo: O ministro renuncia',
+      'Vídeo: Assim foi o dia da ponte',
+      'Opinião | O que falta agora no vale',
+    ],
     keeps: ['Opinião: não tem.', 'Vídeo e fotos provam o choque', 'Entrevista com o vampiro'],
   },
 }

@@ -29,7 +29,7 @@ export const readMore = {
   labelled: {
     lines: [
       '[>> |+ |👉 ](leia|ler|lê|veja|ver|confira|assista|ouça|conheça|entenda|saiba|descubra|relembre|vê|não deixe de ler|pode ler|recomendamos|leia aqui|leia no {publication}|acompanhe) [também|tambem|mais|ainda|outras|a íntegra|mais sobre o assunto|mais notícias|aqui|no {publication}|mais em {publication}][ ](:|\\||>>|>|»|→|–|—|-)[ “| «| "| ]{headline}',
-      '(você pode gostar|pode gostar|você também pode gostar|pode interessar|pode lhe interessar|pode interessar-lhe|talvez te interesse|talvez você goste|não perca|não deixe de ler|não deixe de ver|notícia relacionada|notícias relacionadas|matéria relacionada|matérias relacionadas|artigo relacionado|artigos relacionados|relacionado|relacionada|relacionadas|relacionados|conteúdo relacionado|leitura recomendada|recomendado|recomendada|recomendamos|sugestão de leitura|mais notícias|mais informações|saiba mais|leia mais|ver mais|veja mais|confira|veja|leia|em vídeo|vídeo relacionado|entenda|entenda o caso|contexto|leia na íntegra|leia também no {publication}|também em {publication}|mais em {publication}|mais sobre {words}|leia a matéria completa|para saber mais|lembre o caso|relembre o caso|leia ainda|veja ainda|e mais|exclusivo|a ler|para ler)[ ](:|\\||>>|»|→)[ “| «| "| ]{headline}',
+      '(você pode gostar|pode gostar|você também pode gostar|pode interessar|pode lhe interessar|pode interessar-lhe|talvez te interesse|talvez você goste|não perca|não deixe de ler|não deixe de ver|notícia relacionada|notícias relacionadas|matéria relacionada|matérias relacionadas|artigo relacionado|artigos relacionados|relacionado|relacionada|relacionadas|relacionados|conteúdo relacionado|leitura recomendada|recomendado|recomendada|recomendamos|sugestão de leitura|mais notícias|mais informações|saiba mais|leia mais|ver mais|veja mais|confira|veja|leia|em vídeo|vídeo relacionado|entenda|entenda o caso|leia na íntegra|leia também no {publication}|também em {publication}|mais em {publication}|mais sobre {words}|leia a matéria completa|para saber mais|lembre o caso|relembre o caso|leia ainda|veja ainda|a ler|para ler)[ ](:|\\||>>|»|→)[ “| «| "| ]{headline}',
       '{headline} (– leia mais|— leia mais|- leia mais)',
     ],
   },
@@ -58,7 +58,7 @@ export const readMore = {
   /** Another form of the site in front of a headline, at the edge: `Vídeo: Assim foi o dia da ponte` */
   section: {
     lines: [
-      '(opinião|análise|vídeo|vídeos|fotos|galeria|podcast|entrevista|especial|infográfico|ao vivo|editorial|coluna|ouça|assista|próxima|anterior|próximo|ouvir|ver)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
+      '(opinião|contexto|exclusivo|e mais|análise|vídeo|vídeos|fotos|galeria|podcast|entrevista|especial|infográfico|ao vivo|editorial|coluna|ouça|assista|próxima|anterior|próximo|ouvir|ver)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
     ],
     place: 'tail',
   },
