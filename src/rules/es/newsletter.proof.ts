@@ -16,6 +16,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Empieza el día junto al mar. Suscríbete a nuestra newsletter.',
     ],
     keeps: [
+      '¿Quieres saber si tu correo fue robado? Así se hace',
       'Suscríbete o muere: el nuevo modelo de la prensa',
       'El boletín oficial publica hoy la norma, que entra en vigor el lunes.',
       'Regístrate en el censo antes del viernes, pide la alcaldía.',

@@ -12,6 +12,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Inserisci la tua email per ricevere le notizie del porto',
     ],
     keeps: [
+      'Vuoi ricevere una mail falsa? Basta un clic, dice il perito.',
+      'Vuoi sapere se la tua mail è stata violata?',
       'Abbonati o muori: il nuovo modello della stampa',
       'Il bollettino medico di oggi dice che il paziente è stabile.',
       'Iscriviti alle liste entro venerdì, ricorda il comune.',

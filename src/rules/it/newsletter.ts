@@ -7,7 +7,7 @@ export const newsletter = {
     lines: [
       "(iscriviti|iscrivetevi|abbonati|registrati|iscrizione|ricevi|iscriversi|scopri|iscriviti subito|iscriviti ora) [subito|gratis|gratuitamente|ora|qui|anche] (alla|alle|a|la|le|al|ai|le nostre|la nostra|ad) [nostra|nostre|nuova|tutte] [le|nostre] (newsletter|bollettino|mailing list|newsletter settimanale|newsletter quotidiana|newsletter gratuita|newsletter gratuite|nostra newsletter|nostre newsletter)[ (di|del|della|per|e|settimanale|quotidiana|gratuita|qui|con|dedicata|che|de|dell'){rest}]",
       '(iscriviti|abbonati) [qui|gratis] (alla|a) {words} newsletter[{rest}]',
-      '(vuoi|desideri|ti piacerebbe) (ricevere|restare|rimanere|essere|leggere|tenerti) {title} (newsletter|e-mail|email|posta elettronica|casella di posta|canale whatsapp|mail)[{matter}]',
+      '(vuoi|desideri|ti piacerebbe) (ricevere|restare|rimanere|essere|leggere|tenerti) {title} (newsletter|via e-mail|via email|via mail|per email|per posta elettronica|nella tua mail|nella tua email|casella di posta|canale whatsapp)[{matter}]',
       '{matter}(. |! |? )(iscriviti|abbonati|registrati) [qui|gratis] (alla|a) {words} newsletter[{matter}]',
       '(clicca|cliccate) qui per (iscriverti|ricevere|iscriversi|abbonarti) {title}',
       '(inserisci|scrivi|lascia) (la tua|il tuo) (email|e-mail|indirizzo email|indirizzo e-mail|mail) per (ricevere|iscriverti|restare){title}',

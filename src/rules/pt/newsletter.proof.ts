@@ -15,6 +15,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Comece o dia junto ao mar. Assine a nossa newsletter.',
     ],
     keeps: [
+      'Quer saber se seu e-mail vazou? Veja como',
       'Assine ou morra: o novo modelo da imprensa',
       'O boletim médico divulgado hoje diz que o paciente está estável.',
       'Inscreva-se no censo até sexta, pede a prefeitura.',

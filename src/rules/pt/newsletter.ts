@@ -7,7 +7,7 @@ export const newsletter = {
     lines: [
       '(assine|subscreva|subscreve|inscreva-se|inscreve-te|cadastre-se|cadastra-te|registe-se|assinar|subscrever|increva-se|se inscreva) [já|aqui|agora|gratuitamente|grátis|gratis|na|em|para|e receba] [a|o|as|os|na|no|nas|à|às|para] [nossa|nosso|nossas|sua|receber] [nossa|as|a|nossas] (newsletter[s]|boletim|boletins|informativo|lista de e-mails|boletim diário|boletim semanal|news letter|newsletter gratuita|boletim de notícias|newsletter diária)[ (e|do|da|de|para|com|gratuita|gratuitamente|grátis|aqui|no|em|semanal|diária|sobre){rest}]',
       '(assine|subscreva|inscreva-se|cadastre-se) [aqui|gratuitamente|já] [a|na|o|no|em] {words} (newsletter[s]|boletim)',
-      '(quer|deseja|queres|gostaria de|gosta de) (receber|ficar|saber|se manter|acompanhar) {title} (newsletter[s]|boletim|e-mail|email|caixa de entrada|canal do whatsapp|whatsapp|telegram)[{matter}]',
+      '(quer|deseja|queres|gostaria de|gosta de) (receber|ficar|saber|se manter|acompanhar) {title} (newsletter[s]|nosso boletim|(no|em) seu (e-mail|email|celular|whatsapp)|por e-mail|por email|caixa de entrada|canal do whatsapp|pelo whatsapp|no whatsapp|no telegram)[{matter}]',
       '{matter}(. |! |? )(assine|subscreva|inscreva-se|cadastre-se) [aqui] [a|na|o|em] {words} (newsletter[s]|boletim)[{matter}]',
       'clique aqui (para|e) (assinar|se inscrever|subscrever|receber|receba|assine|inscreva-se|se cadastrar) {title}',
       '(digite|insira|coloque|informe|introduza) [o] (seu|teu|o seu) [endereço de] (e-mail|email) [aqui|abaixo] para (assinar|acompanhar|receber|subscrever|se inscrever){title}',
