@@ -24,6 +24,7 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      '¿Quieres comentar? Inicia sesión',
       '¿Te resultó útil este artículo?',
       '¿Qué opinas? Déjanos tu comentario',
       'Deja una respuesta Cancelar la respuesta',

@@ -17,6 +17,7 @@ export const comments = {
   /** A word or two, which could be a heading of the story: `Comentarios`, `Comentar`, `Responder` */
   heading: {
     lines: [
+      'ordenar por[ ]:[ ](más recientes|más antiguos|relevancia|fecha|mejores)',
       '(comentario[s]|comentar|comenta|comentá|comente|responder|respuesta[s]|responder comentario|opina|opiná|opine|tu opinión|su comentario|tu comentario|ordenar por|más valorados|ordenar por relevancia|relevancia|denunciar|reportar|normas|enviar|enviar comentario|publicar|publicar comentario|cancelar)',
       '(nombre|correo electrónico|correo|email|e-mail|web|sitio web|comentario|tu nombre|tu email|su nombre|apellido|mensaje)',
     ],
@@ -25,6 +26,7 @@ export const comments = {
   /** `Deja una respuesta Cancelar la respuesta`, `Dejá tu comentario`, `Sé el primero en comentar` */
   invitation: {
     lines: [
+      '[¿](quieres|querés|quiere|desea|deseas) (comentar|opinar)[?] (inicia sesión|regístrate|suscríbete|iniciá sesión|hazte suscriptor)[ {rest}]',
       '[¡](deja|dejá|deje|déjanos|dejanos|déjenos|escribe|escribí|escriba|agrega|agregá|agregar|añade|añadir|publica|publicar|haz|haga|dejar|envía|envíe|enviar|comparte) (un|una|tu|su|tus|sus|el) (comentario|comentarios|respuesta|opinión|opiniones)[ (aquí|abajo|debajo|a continuación|en esta noticia|sobre esta noticia|en los comentarios)]',
       '(deja|dejá|deje|dejar|publicar|agregar) (un|una|tu|su) (comentario|respuesta)[ ][/ ]cancelar [la] respuesta',
       '(cancelar [la] respuesta|haz clic aquí para cancelar [la] respuesta)',

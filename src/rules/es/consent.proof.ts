@@ -4,6 +4,8 @@ import type { consent } from './consent.js'
 export const proof: Proofs<typeof consent> = {
   'cookie-notice': {
     removes: [
+      'Almacenar la información en un dispositivo y/o acceder a ella',
+      'Este contenido está alojado en YouTube',
       'Al continuar navegando acepta el uso de cookies.',
       'Valoramos su privacidad',
       'Nosotros y nuestros socios almacenamos información en un dispositivo.',
@@ -14,6 +16,7 @@ export const proof: Proofs<typeof consent> = {
       'Nosotros y nuestros socios usamos cookies para mostrar anuncios.',
     ],
     keeps: [
+      'Este contenido está alojado en la cárcel, dijo el juez.',
       'Al navegar por el río, aceptan las condiciones de uso del parque.',
       'Si sigue la sequía, habrá nuevas condiciones de uso del agua.',
       'Utilizamos cookies sin consentimiento, admitió la empresa.',

@@ -5,6 +5,9 @@ export const consent = {
   /** `Utilizamos cookies propias y de terceros para mejorar su experiencia.` */
   'cookie-notice': {
     lines: [
+      '(este contenido|este video|este vídeo) está (alojado|hospedado) (en|por) (youtube|facebook|instagram|twitter|x|tiktok|un tercero)[. {matter}]',
+      'almacenar la información en un dispositivo {matter}',
+      'publicidad y contenido personalizados[, {matter}]',
       '(utilizamos|usamos|empleamos|nosotros y nuestros socios {words}) [las] cookies[ (propias|propia|de terceros|para|y|en este|en nuestro|que|con el fin|técnicas|analíticas){rest}|. {matter}]',
       '(utilizamos|usamos|empleamos) cookies',
       '[nosotros ](y|con) nuestros socios {title} (dispositivo|cookies|identificadores)[{matter}]',
@@ -26,6 +29,7 @@ export const consent = {
   /** Buttons: `Aceptar todo`, `Configurar cookies`, `Rechazar` */
   choice: {
     lines: [
+      '(centro de preferencia de la privacidad|lista de proveedores|lista de socios|confirmar mis preferencias)',
       '(aceptar|acepto|aceptar todo|aceptar todas|aceptar cookies|aceptar y continuar|aceptar y cerrar|rechazar|rechazar todo|rechazar todas|rechazar cookies|configurar|configurar cookies|configuración|configuración de cookies|configuración de privacidad|gestionar cookies|gestionar opciones|administrar cookies|ajustes de cookies|ajustes de privacidad|entendido|de acuerdo|estoy de acuerdo|continuar sin aceptar|guardar preferencias|más opciones|no, gracias|no gracias|permitir todo|sí, acepto|preferencias|preferencias de privacidad|gestionar consentimiento|gestionar preferencias|gestionar los servicios|ver preferencias|guardar configuración|siempre activo|funcional siempre activo|funcional|estadísticas|centro de preferencias|centro de preferencias de privacidad|confirmar mis preferencias|permitir la selección|denegar|solo necesarias|aceptar solo necesarias)',
       '(cookies|política de cookies|aviso de cookies|política de privacidad y cookies|politica de cookies|gestión de cookies|panel de cookies)',
       'cookies (necesarias|técnicas|estrictamente necesarias|de rendimiento|analíticas|de análisis|de publicidad|funcionales|de terceros|publicitarias|de marketing)',

@@ -33,6 +33,7 @@ export const proof: Proofs<typeof correctionNote> = {
   },
   opinion: {
     removes: [
+      'El contenido de esta nota es responsabilidad de su autor.',
       'Las opiniones expresadas en este artículo son responsabilidad de su autor.',
       'Los contenidos vertidos en esta columna no reflejan la línea editorial del medio.',
       'El Diario Ejemplo no se hace responsable de las opiniones de sus columnistas',

@@ -23,6 +23,8 @@ export const correctionNote = {
   /** `Las opiniones expresadas en este artículo son responsabilidad de su autor` */
   opinion: {
     lines: [
+      'el contenido de (esta nota|este artículo|esta columna|este texto) es [exclusiva] responsabilidad [exclusiva] de su autor[ {rest}]',
+      'el contenido de (esta nota|este artículo|esta columna|este texto) es responsabilidad (exclusiva|única) de (su autor|quien firma|su autora)[ {rest}]',
       '[*|nota: |aviso: |descargo: ](las|los) (opiniones|ideas|puntos de vista|contenidos|expresiones|columnas) [de opinión] (expresadas|expresados|vertidas|vertidos|publicadas|contenidas|emitidas|aquí expresadas|aquí vertidas|que se expresan|firmadas|de los columnistas|de los autores|de nuestros|de los colaboradores|expuestas|manifestadas) {matter} (responsabilidad|son de|reflejan|representan|pertenecen|comprometen|corresponden|línea editorial|del autor|de su autor|de sus autores|de quien|propias)[{matter}]',
       '(este|esta) (artículo|columna|texto|contenido|nota) (es de|refleja|no refleja|no representa|expresa) [de|la] [exclusiva|opinión|responsabilidad] {matter} (autor|línea editorial|autora|autores|firmante|quien lo escribe)[ (y|ni|o) {matter}|. {matter}]',
       '{site} no (se hace responsable|comparte necesariamente|se responsabiliza|necesariamente comparte) [de|por] (las|los) (opiniones|contenidos|comentarios|puntos de vista){matter}',

@@ -17,6 +17,7 @@ export const navigation = {
   /** A word or two of a menu: `Inicio`, `Buscar`, `Secciones`, `Iniciar sesión` */
   'menu-word': {
     lines: [
+      '(aviso de privacidad|defensor de la audiencia|defensoría de las audiencias|texto completo)',
       '(inicio|portada|home|menú|menu|buscar|búsqueda|buscador|cerrar|secciones|siguiente|anterior|atrás|volver|subir|más|ver menos|mostrar más|cargar más|leer|abrir|salir|mi cuenta|mi perfil|perfil|usuario|ayuda|extras)',
       '(temas|etiquetas|tags|categorías|categoría|archivado en|hemeroteca|archivo|autores|especiales|servicios|suplementos|fototeca|temas del día|temas destacados|es noticia|en esta noticia|en este artículo)',
       '(contacto|contáctenos|contáctanos|quiénes somos|quienes somos|[¿]quiénes somos[?]|nosotros|sobre nosotros|publicidad en {publication}|anúnciate|anúnciese|mapa del sitio|mapa web|aviso legal|condiciones de uso|términos y condiciones|términos de uso|política de privacidad|políticas de privacidad|política editorial|código de ética|trabaja con nosotros|rss|clasificados|edición impresa|versión impresa|ediciones locales|kiosco|epaper|horóscopo|crucigrama|pasatiempos|sudoku|lotería|tienda|promociones|obituarios|esquelas|fúnebres|necrológicas|cartelera|el tiempo|clima|boletines|preguntas frecuentes|privacidad)',

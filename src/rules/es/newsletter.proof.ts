@@ -4,6 +4,8 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Suscríbete a este blog por correo electrónico',
+      'Únete a otros 10.000 suscriptores',
       'Suscríbete a nuestro boletín',
       'Suscríbete a nuestra newsletter',
       'Suscribite a nuestro newsletter',

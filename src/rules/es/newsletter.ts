@@ -5,6 +5,8 @@ export const newsletter = {
   /** `Suscríbete a nuestro boletín`, `Suscribite gratis a la newsletter`, `Apúntate al boletín` */
   'sign-up': {
     lines: [
+      '(únete|unite|únase) a otros {n} suscriptores',
+      '(suscríbete|suscribirse|suscribite) a este blog por (correo electrónico|correo|email)',
       '[¡](suscríbete|suscribete|suscribite|suscríbase|suscribase|suscribirse|suscribirme|apúntate|apuntate|apúntese|inscríbete|inscríbase|inscribite|anótate|anotate|regístrate|registrate|regístrese|únete|date de alta) [aquí|ya|gratis|ahora|gratuitamente|hoy] (a|al|en|para) [la|el|los|las|nuestro|nuestra|nuestros|nuestras|recibir] [nuevo|nueva|nuestro|nuestra] [mejor] (newsletter[s]|boletín|boletin|boletines|news letter|boletín informativo|lista de correo|alertas|boletín de noticias|boletín diario|boletín semanal|alertas de noticias|boletín gratuito|boletines gratuitos)[ (y|de|con|para|diario|semanal|gratis|gratuita|gratuito|aquí|por|sobre|en|diaria|que){rest}]',
       '[¡](suscríbete|suscribite|suscríbase|suscribete) [aquí|gratis|ya] (a|al) {words} (newsletter|boletín|newsletters|boletines)[{rest}]',
       '[¿](quieres|querés|quiere|desea|deseas|te gustaría) (recibir|estar|saber|suscribirte|enterarte|mantenerte|suscribirse) {title} (newsletter[s]|nuestro boletín|boletines|el boletín|(en|a) (tu|su) (correo|email|e-mail|correo electrónico|mail|bandeja)|por correo electrónico|por email|bandeja de entrada|canal de whatsapp)[{matter}]',

@@ -30,6 +30,7 @@ export const proof: Proofs<typeof paywall> = {
   },
   'members-only': {
     removes: [
+      'Contenido en abierto',
       'Contenido exclusivo para suscriptores',
       'Solo para suscriptores digitales',
       'Exclusivo suscriptores',
@@ -38,6 +39,7 @@ export const proof: Proofs<typeof paywall> = {
       'Contenido Premium',
     ],
     keeps: [
+      'Contenido en abierto desafío a la ley',
       'Has leído todos los artículos de la Constitución, dijo el profesor.',
       'Ha superado el límite de gastos.',
       'Te quedan 3 artículos por leer, dijo el profesor.',

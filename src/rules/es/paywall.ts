@@ -19,6 +19,7 @@ export const paywall = {
   /** `Contenido exclusivo para suscriptores`, `Has alcanzado el límite de artículos gratuitos` */
   'members-only': {
     lines: [
+      '(contenido|artículo) en abierto',
       '(contenido|artículo|noticia|nota|sección|información) (exclusivo|exclusiva|solo|sólo|reservado|reservada|disponible solo|únicamente|especial) (para|a|de) [nuestros|los] (suscriptores|socios|abonados|suscriptor|usuarios registrados|miembros|suscriptores digitales)',
       '(solo|sólo|exclusivo|exclusiva|exclusivos|únicamente|solamente)[ para| de][ los| nuestros] (suscriptores|socios|abonados|suscriptores digitales|miembros|suscriptores premium)',
       '(el|la) (contenido|nota|noticia|artículo) (al|a la) que (quiere|quieres|intentas|intenta|deseas|desea) acceder es {title} suscriptores',

@@ -4,6 +4,8 @@ import type { readMore } from './read-more.js'
 export const proof: Proofs<typeof readMore> = {
   link: {
     removes: [
+      'Lee más noticias en Ejemplo',
+      'Nota completa aquí',
       'Continuar leyendo «Abre un nuevo puente»',
       'Leer más',
       'Leer más...',
@@ -16,6 +18,7 @@ export const proof: Proofs<typeof readMore> = {
       'Continúa leyendo',
     ],
     keeps: [
+      'Lee más en vacaciones el niño del norte.',
       'Leer más libros',
       'Seguir leyendo a los clásicos',
       'Leer más de noche daña la vista, según un estudio.',

@@ -5,6 +5,8 @@ export const readMore = {
   /** The link below an excerpt: `Leer más`, `Seguir leyendo`, `Leer la nota completa` */
   link: {
     lines: [
+      '(lee|lea|leé|leer) (más|más noticias) en {publication}',
+      '(nota|noticia|texto|artículo) (completa|completo) aquí',
       '(continuar|seguir) leyendo «{title}',
       '(leer|lee|lea|leé) (más|mas|la nota completa|la noticia completa|el artículo completo|nota completa|noticia completa|artículo completo|aquí|completo|la nota|todo|la entrevista completa|la historia completa|el reportaje completo)[ aquí| >>]',
       '(seguir|sigue|siga|seguí|continuar|continúa|continúe|continuá) (leyendo|leyendo aquí|leyendo la noticia|leyendo el artículo|leyendo la nota)',

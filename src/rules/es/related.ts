@@ -22,6 +22,7 @@ export const related = {
   /** A ranking or a section of the site: `Lo más leído`, `Últimas noticias`, `Recomendados` */
   ranking: {
     lines: [
+      '(entradas|artículos|posts) populares',
       '[lo|los|las|noticias|notas] (más|mas|+) (leído|leido|leídas|leidas|leídos|leídas hoy|visto|vistas|vistos|compartido|compartidas|comentado|comentadas|popular|populares|reciente|recientes|destacado|nuevo|buscado|votado|viral)[ (de|en|del|hoy|ahora|de la semana|del día|del mes|de hoy) [{publication}]]',
       '(noticias|notas|las|los|artículos|videos|vídeos|contenidos|entradas) (más|mas) (leídas|leidas|leídos|vistas|vistos|compartidas|populares|comentadas|recientes|destacadas|importantes)[ (de|en|del) {publication}| hoy| del día| de la semana]',
       '(últimas|ultimas|otras|principales|más|mejores) (noticias|notas|entradas|publicaciones|historias|fotos|portadas)[ (de|en|sobre) {publication}| del día| de hoy]',

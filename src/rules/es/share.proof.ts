@@ -50,6 +50,8 @@ export const proof: Proofs<typeof share> = {
   },
   'follow-us': {
     removes: [
+      'Sigue nuestro WhatsApp',
+      'Dale me gusta a nuestra página',
       'Síguenos en:',
       'Haz clic aquí para unirte a nuestro canal de WhatsApp',
       'Síguenos en Facebook',

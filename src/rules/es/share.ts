@@ -49,6 +49,8 @@ export const share = {
   /** A plea that names its platform: `Síguenos en Facebook`, `Únete a nuestro canal de WhatsApp` */
   'follow-us': {
     lines: [
+      '(sigue|seguí|únete a|escribinos a|escríbenos a) nuestro whatsapp[: {rest}]',
+      'dale (me gusta|like) a nuestra página[ (de|en) facebook]',
       '[¡][y |también |además, ](síguenos|siguenos|seguinos|síganos|siganos|sigue|siga|seguí|búscanos|buscanos|encuéntranos|encuentranos|visítanos|conéctate con nosotros|únete a nosotros|danos like|dale like|dale me gusta|contáctanos) [también|a {publication}|ya|a nosotros|nuestras redes|aquí] (en|a través de|por|vía)[:] [nuestro canal de|nuestra cuenta de|nuestra página de|nuestro perfil de|las redes sociales|nuestras redes sociales|redes sociales] {platforms}[( y| para|:| como| o|.| en| a| -| con) {rest}]',
       '[¡](síguenos|siguenos|seguinos|síganos|siganos) (en|aquí)',
       '[¡](sigue|siga|seguí|haz clic (aquí |)para (unirte a|seguir)|clic aquí para (unirte a|seguir)|ingresa aquí a|entra aquí a|haga clic aquí para (unirse a|seguir)) [toda la información de {publication} en] [nuestro|nuestra|el|la] (canal|canales|grupo|comunidad|página) (de|en) {platforms}',

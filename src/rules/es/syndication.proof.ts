@@ -12,6 +12,7 @@ export const proof: Proofs<typeof syndication> = {
   },
   'originally-appeared': {
     removes: [
+      'Nota publicada originalmente en Ejemplo',
       'Este artículo fue traducido del inglés por Ana Ruiz',
       'Este artículo fue traducido automáticamente.',
       'Este artículo fue publicado originalmente en Ejemplo',

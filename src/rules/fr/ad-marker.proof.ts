@@ -25,6 +25,8 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'continues-below': {
     removes: [
+      'Suite après la publicité',
+      'Suite de l’article ci-dessous',
       'La suite après la publicité',
       'La suite de l’article après la publicité',
       'La suite après cette publicité',
@@ -33,6 +35,7 @@ export const proof: Proofs<typeof adMarker> = {
       'Continuez votre lecture après la publicité',
     ],
     keeps: [
+      'Suite après la défaite',
       'La suite du procès en mai',
       'Le combat continue après la défaite',
       'La suite sous la pluie',

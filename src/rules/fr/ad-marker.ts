@@ -21,6 +21,8 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `La suite après la publicité`, `L’article continue après la publicité` */
   'continues-below': {
     lines: [
+      "suite (de l'article|de votre article|du texte) (ci-dessous|après la publicité|plus bas|sous la publicité)",
+      'suite (après|sous) (la|cette) (publicité|pub|annonce|vidéo)',
       "la suite (de l'article|de votre article|de cet article|de la vidéo|du texte) (après|ci-dessous|sous|plus bas|dessous) [la|cette|le|ce|l'] (publicité|pub|annonce|vidéo|sondage)",
       "la suite (après|sous|ci-dessous|dessous|plus bas) [la|cette|l'] [publicité|pub|annonce|vidéo]",
       "(l'article|le texte|votre article|votre lecture|la lecture|le contenu|l'histoire|cet article|le récit) (continue|se poursuit|reprend|suit) (après|ci-dessous|sous|plus bas|dessous) [la|cette|le|l'|l'|cet] (publicité|pub|annonce|vidéo|sondage|galerie|encart|l'annonce|carte)",

@@ -24,6 +24,7 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      'Vous souhaitez commenter ? Connectez-vous',
       'Cet article vous a-t-il été utile ?',
       'Qu’en pensez-vous ? Dites-le nous en commentaire',
       'Votre avis nous intéresse',
@@ -50,6 +51,7 @@ export const proof: Proofs<typeof comments> = {
   },
   form: {
     removes: [
+      'Nombre de caractères restants : 500',
       'Inscription à : Publier les commentaires (Atom)',
       'Enregistrer un commentaire',
       'Votre commentaire a bien été envoyé.',

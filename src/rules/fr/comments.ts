@@ -17,6 +17,8 @@ export const comments = {
   /** A word or two, which could be a heading of the story: `Commentaires`, `Commenter`, `Réagir` */
   heading: {
     lines: [
+      'trier par[ ]:[ ](plus récents|plus anciens|pertinence|date|les plus récents|les plus anciens|meilleurs)',
+      '(modérer les commentaires|corriger)',
       '(commentaire[s]|commenter|commentez|réagir|réagissez|réaction[s]|répondre|réponse[s]|réponses|votre commentaire|vos commentaires|vos réactions|votre avis|signaler|trier par|publier|envoyer|poster|envoyer le commentaire|annuler|un mot à ajouter ?|la discussion)',
       '(commentaires fermés|afficher les réponses|masquer les réponses|les plus récents|les plus anciens|les mieux notés|meilleurs commentaires|répondre à)',
       '(nom|e-mail|email|adresse e-mail|site web|site|pseudo|message|prénom|votre nom|adresse de messagerie|courriel|adresse courriel|adresse email)',
@@ -26,6 +28,7 @@ export const comments = {
   /** `Laisser un commentaire Annuler la réponse`, `Soyez le premier à commenter`, `Réagissez à cet article` */
   invitation: {
     lines: [
+      '(vous souhaitez|vous voulez|envie de) (commenter|réagir)[ ?|?] (connectez-vous|abonnez-vous|inscrivez-vous)[ {rest}]',
       '(cet article|ce contenu) vous a[-| ]t[-| ]il (été utile|plu|aidé|intéressé)[ ?|?][ {rest}]',
       'avez-vous (trouvé|aimé|apprécié) (cet article|ce contenu|cette page) [utile|intéressant][ ?|?]',
       'cet article vous a plu[ ?|?]',
@@ -50,6 +53,7 @@ export const comments = {
   /** The labels of the form: `Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *` */
   form: {
     lines: [
+      'nombre de caractères restants[ ]:[ ]{n}',
       'inscription à[ ]: (publier les commentaires|publications|commentaires|articles)[ \\(atom\\)]',
       '(enregistrer|publier) un commentaire',
       'votre (adresse e-mail|adresse de messagerie|adresse email|adresse mail|e-mail|email|adresse courriel|courriel|adresse de courriel) ne sera pas (publiée|publié|communiquée|visible)[{matter}]',

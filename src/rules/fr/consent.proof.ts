@@ -4,6 +4,9 @@ import type { consent } from './consent.js'
 export const proof: Proofs<typeof consent> = {
   'cookie-notice': {
     removes: [
+      'Votre consentement est nécessaire pour afficher ce contenu.',
+      'Stocker et/ou accéder à des informations sur un appareil',
+      'Ce contenu est hébergé par YouTube.',
       'En poursuivant votre navigation, vous acceptez l’usage de cookies.',
       'Le stockage ou l’accès technique est strictement nécessaire à la finalité demandée.',
       'Nous respectons votre vie privée',
@@ -15,6 +18,8 @@ export const proof: Proofs<typeof consent> = {
       'Nous et nos partenaires stockons des informations au moyen de cookies.',
     ],
     keeps: [
+      'Votre consentement est nécessaire au mariage, rappelle le prêtre.',
+      'Ce contenu est fourni par la police.',
       'En cliquant sur le lien, les victimes acceptaient des conditions d’utilisation abusives.',
       'Les cookies permettent de suivre les internautes, dénonce l’autorité.',
       'Nous utilisons des cookies sans consentement, a admis la firme.',

@@ -5,6 +5,11 @@ export const consent = {
   /** `Nous utilisons des cookies pour vous proposer une meilleure expérience.` */
   'cookie-notice': {
     lines: [
+      'votre consentement est (nécessaire|requis) pour (afficher|voir|lire|consulter) (ce|cette) (contenu|vidéo|publication|carte)[. {matter}]',
+      'ce contenu est (hébergé|fourni|proposé) par (youtube|facebook|instagram|twitter|x|tiktok|dailymotion|un tiers|un service tiers|une plateforme tierce)[. {matter}]',
+      'en affichant ce contenu, vous acceptez {matter}',
+      'stocker et/ou accéder à des informations {matter}',
+      '(publicités|publicité) et contenu personnalisés[, {matter}]',
       '(gérer le consentement aux cookies|vos choix en matière de (cookies|confidentialité)|gestion du consentement aux cookies)',
       '(nous utilisons|nous et nos partenaires utilisons) [des|les] (cookies|témoins|traceurs)[ et {words}][( pour| afin| qui|.|,| sur (ce|notre) site| lors de| à des fins| notamment| et d) {matter}]',
       '(nous et nos partenaires|avec votre accord, nous et nos partenaires|avec votre accord, nos partenaires et nous) {matter} (cookies|traceurs)[{matter}]',
@@ -26,6 +31,7 @@ export const consent = {
   /** Buttons: `Accepter et continuer`, `Paramétrer les cookies`, `Continuer sans accepter` */
   choice: {
     lines: [
+      '(centre de préférences de la confidentialité|centre de préférences de confidentialité|confirmer mes choix|liste des partenaires|liste des fournisseurs)',
       "(accepter|tout accepter|j'accepte|accepter et fermer|accepter et continuer|accepter les cookies|refuser|tout refuser|je refuse|paramétrer|personnaliser|paramètres|paramètres des cookies|paramétrer les cookies|paramétrer mes choix|gérer mes choix|gérer les cookies|gestion des cookies|gérer mes cookies|modifier mes choix de cookies|préférences cookies|mes choix|continuer sans accepter|ok, j'ai compris|j'ai compris|non merci|non, merci|enregistrer et fermer|plus d'options|autoriser|cookies et traceurs|accepter et fermer l'alerte|consentement|gérer mes préférences|gérer mes cookies|gérer le consentement|gérer le consentement aux cookies|gérer les préférences de cookies|gérer les préférences|gérer les options|gérer les services|voir nos partenaires|nos partenaires|voir les préférences|enregistrer mes choix|enregistrer les préférences|enregistrer mes préférences|valider mes choix|vos choix en matière de confidentialité|vos choix|modifier mes choix|mes préférences cookies|centre de préférences|toujours actif|toujours activé|fonctionnel toujours activé|fonctionnel|statistiques|en savoir plus et personnaliser|accepter & fermer|accepter la sélection)",
       '(cookies|politique de cookies|politique cookies|politique relative aux cookies|charte cookies|données personnelles et cookies)',
       "cookies (nécessaires|techniques|strictement nécessaires|de performance|analytiques|publicitaires|fonctionnels|tiers|de mesure d'audience)",

@@ -4,6 +4,8 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Rejoignez 10 000 autres abonnés',
+      'Abonnez-vous à ce blog par e-mail.',
       'Pour recevoir nos articles par e-mail, inscrivez-vous',
       'Inscrivez-vous à la newsletter',
       'Inscription newsletter',
@@ -16,6 +18,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Inscrivez-vous à nos newsletters pour ne rien manquer',
     ],
     keeps: [
+      'Rejoignez 200 manifestants à midi, lance le syndicat.',
       'Pour recevoir nos soldats, inscrivez vos enfants, dit le maire.',
       'Abonnez-vous ou mourez : le nouveau modèle de la presse',
       'La lettre d’information de l’hôpital dit que le patient est stable.',

@@ -5,6 +5,9 @@ export const newsletter = {
   /** `Inscrivez-vous à la newsletter`, `Abonnez-vous gratuitement à notre infolettre` */
   'sign-up': {
     lines: [
+      'rejoignez [plus de] {n} (abonnés|autres abonnés|lecteurs)[ {rest}]',
+      'rejoignez [plus de] {n} {n} (abonnés|autres abonnés|lecteurs)',
+      'abonnez-vous à ce blog par (e-mail|email)',
       "(pour recevoir|pour suivre|pour ne rien manquer de|pour ne rien rater de) (nos|notre|toute|toutes|l'actualité|l'actu) {title} (inscrivez-vous|abonnez-vous)[ {rest}]",
       "(la|notre) newsletter d'{publication}",
       "(inscrivez-vous|abonnez-vous|inscription|je m'inscris|s'inscrire|s'abonner|recevez|je m'abonne|inscris-toi|abonne-toi|recevoir|découvrez|retrouvez) [gratuitement|dès maintenant|vite|maintenant|ici|dès à présent] (à|aux|la|les|notre|nos|à la|à notre|à nos) [nos|notre|la|les] [nouvelle] (newsletter[s]|infolettre[s]|lettre d'information|lettre d'info|lettre d'informations|lettre quotidienne|lettre hebdomadaire|newsletter quotidienne|newsletter hebdomadaire|alertes|newsletter gratuite|infolettre gratuite|newsletters gratuites|bulletin|bulletins)[ (de|du|pour|et|hebdomadaire|quotidienne|gratuite|gratuitement|des|qui|:|ici|chaque|sur){rest}]",

@@ -31,6 +31,7 @@ export const proof: Proofs<typeof paywall> = {
   },
   'members-only': {
     removes: [
+      'Article en accès libre',
       'Vous avez lu vos 5 articles gratuits ce mois-ci',
       'Lecture restreinte',
       'Article réservé aux abonnés',
@@ -40,6 +41,7 @@ export const proof: Proofs<typeof paywall> = {
       'Vous avez atteint votre limite d’articles gratuits',
     ],
     keeps: [
+      'Cet article de loi est en accès libre.',
       'Vous avez lu trois articles de la Constitution ce mois, dit le professeur.',
       'Réservé aux piétons',
       'Article premier',
@@ -49,6 +51,7 @@ export const proof: Proofs<typeof paywall> = {
   },
   already: {
     removes: [
+      'Vous n’avez pas de compte ? Inscrivez-vous',
       'Déjà abonné ? Se connecter',
       'Vous n’êtes pas encore abonné',
       'Mot de passe oublié ?',

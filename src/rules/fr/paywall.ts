@@ -23,6 +23,7 @@ export const paywall = {
   /** `Article réservé aux abonnés`, `Vous avez atteint la limite d’articles gratuits` */
   'members-only': {
     lines: [
+      '(cet article est|article|contenu) en accès libre',
       '[article |contenu |accès |vidéo |podcast |newsletter ](réservé|exclusif|réservée|réservés|exclusivité) [exclusivement] (aux|à nos|pour les|pour nos|abonnés|abonné|aux seuls) [abonnés|abonné|membres|abonnés numériques|inscrits]',
       '(article|contenu) (abonné|abonnés|premium|payant|exclusif|gratuit|réservé)',
       '(offert|réservé|accès libre) aux abonnés[ {rest}]',
@@ -38,6 +39,7 @@ export const paywall = {
   /** `Déjà abonné ? Se connecter`, `Mot de passe oublié ?` */
   already: {
     lines: [
+      "vous n'avez pas [encore] de compte[ ?|?] (inscrivez-vous|créez-en un|créer un compte)[ {rest}]",
       "(déjà|pas encore|vous êtes déjà|vous n'êtes pas encore|vous n'êtes pas|vous n'avez pas encore|pas encore de|déjà un|vous avez déjà un|vous êtes) (abonné|abonnée|abonné.e|inscrit|membre|compte|de compte|abonné à {publication}|un compte|client|abonné(e)|abonné·e)[ ?|?][ (connectez-vous|se connecter|identifiez-vous|je me connecte|connexion|abonnez-vous|inscrivez-vous|s'abonner|créer un compte|je m'abonne|créez|créez-en un|activez votre compte|s'identifier|inscription)[{rest}]]",
       '(mot de passe|identifiant|code) oublié[ ?|?]',
       "(vous avez|j'ai) oublié (votre|mon) (mot de passe|identifiant)[ ?|?]",

@@ -45,6 +45,7 @@ export const proof: Proofs<typeof related> = {
   },
   'weak-heading': {
     removes: [
+      'Toute l’actualité en direct sur Exemple',
       'Retrouvez tous nos articles sur les ponts',
       'Tous nos articles sur le climat',
       'Toute l’actualité de la ville',

@@ -5,6 +5,7 @@ export const related = {
   /** A heading that says so: `Sur le même sujet`, `À lire aussi`, `Vous aimerez aussi`, `Articles liés` */
   'related-stories': {
     lines: [
+      '(lire aussi|à lire aussi|à lire) sur (notre site|{publication})',
       "(sur le même sujet|sur le même thème|nos lecteurs ont lu ensuite|dans la même rubrique|plus d'articles|vous aimerez aussi|articles similaires|articles liés) {headline}",
       '(à lire|a lire|lire|à voir|a voir|voir|à écouter|écouter|à regarder|à découvrir|lisez|à relire) (aussi|également|ensuite|ailleurs|encore|sur le même sujet|sur le sujet|aussi sur {publication}|sur {publication}|aussi dans {publication})',
       '(sur le même sujet|sur le même thème|sur le même sujet :|dans la même rubrique|du même auteur|dans le même dossier|dans la même catégorie|à propos de ce sujet|autour de ce sujet|autour du même sujet|à lire dans ce dossier)',
@@ -32,6 +33,7 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `À lire`, `Dossier`, `Plus sur Exemple` */
   'weak-heading': {
     lines: [
+      "toute l'(actualité|actu|info) en (direct|continu|temps réel)[ sur {publication}]",
       "(retrouvez|lisez|découvrez|consultez) [ici|également] (tous nos|toutes nos|toute l'|toutes les)[ ](articles|actualité|actualités|infos|informations|dossiers|vidéos|info|actu) (sur|de|du|des|en|à|autour|consacrés|liés) {words}",
       "(tous nos articles|toutes nos infos|notre dossier complet|tous nos dossiers|toutes nos informations|nos autres articles|notre dossier spécial|plus d'articles|plus d'infos|plus d'actualités) (sur|de|du|consacré|autour) [à|de] {words}",
       "toute l'(actualité|actu|info) (de|du|des|sur|en) [la|l'] (ville|région|semaine|jour|pays|département|sport|foot|politique|{publication})",

@@ -16,6 +16,7 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'continues-below': {
     removes: [
+      'La tua lettura prosegue dopo la pubblicità',
       'Continua a leggere dopo la pubblicità',
       'L’articolo continua dopo la pubblicità',
       'L’articolo prosegue sotto',

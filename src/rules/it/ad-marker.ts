@@ -20,6 +20,8 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Continua a leggere dopo la pubblicità`, `L’articolo continua dopo la pubblicità` */
   'continues-below': {
     lines: [
+      'la tua lettura (prosegue|continua) dopo la pubblicità',
+      "(continua|prosegue) dopo (la pubblicità|l'annuncio|il video)",
       "(continua|prosegui|prosegue) (a leggere|la lettura|a leggere l'articolo) (dopo|sotto|dopo la|sotto la) [la|il|lo|questa] [pubblicità|pubblicita|annuncio|video|spot]",
       "(l'articolo|il testo|la notizia|la lettura|il contenuto|articolo|l'intervista) (continua|prosegue|riprende) (dopo|sotto|più sotto) [la|il|questa|questo] (pubblicità|pubblicita|annuncio|video|foto|galleria|banner|spot)",
       "(l'articolo|il testo|la lettura) (continua|prosegue) (sotto|di seguito|qui sotto)",

@@ -24,6 +24,7 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      'Vuoi commentare? Accedi',
       'Questo articolo ti è stato utile?',
       'Commenti chiusi',
       'Lascia un commento Annulla risposta',
@@ -61,6 +62,7 @@ export const proof: Proofs<typeof comments> = {
   },
   policy: {
     removes: [
+      'La redazione non è responsabile dei commenti',
       'I commenti sono moderati prima della pubblicazione.',
       'La redazione si riserva il diritto di rimuovere i commenti offensivi.',
       'Regole dei commenti',

@@ -17,6 +17,8 @@ export const comments = {
   /** A word or two, which could be a heading of the story: `Commenti`, `Commenta`, `Rispondi` */
   heading: {
     lines: [
+      'ordina per[ ]:[ ](più recenti|meno recenti|rilevanza|data|migliori)',
+      '(regolamento commenti|segnala un abuso)',
       '(commento|commenti|commenta|rispondi|risposte|risposta|il tuo commento|la tua opinione|segnala|segnala abuso|ordina per|invia|invia commento|annulla|pubblica|i tuoi commenti|discussione)',
       '(nome|e-mail|email|sito web|messaggio|il tuo nome|la tua email|cognome|indirizzo email)',
     ],
@@ -25,6 +27,7 @@ export const comments = {
   /** `Lascia un commento Annulla risposta`, `Commenta per primo`, `Accedi per commentare` */
   invitation: {
     lines: [
+      'vuoi (commentare|lasciare un commento)[?] (accedi|registrati|abbonati)[ {rest}]',
       '(lascia|lasciate|scrivi|aggiungi|inserisci|invia|posta|lasciaci|pubblica|facci sapere) (un|una|il tuo|la tua|il vostro|i vostri) (commento|commenti|risposta|opinione|messaggio)[ (qui|qui sotto|nei commenti|sotto|a questo articolo)]',
       '(lascia|scrivi|lascia una) (un commento|una risposta|risposta)[ ]annulla risposta',
       '(annulla risposta|clicca qui per annullare la risposta)',
@@ -57,6 +60,7 @@ export const comments = {
   /** `I commenti sono moderati`, `La redazione si riserva il diritto di rimuovere i commenti` */
   policy: {
     lines: [
+      'la redazione non è responsabile (dei|per i) (commenti|contenuti)[ {rest}]',
       '[tutti ]i commenti (sono|inviati|pubblicati|espressi|degli|dei|offensivi|devono|saranno|lasciati){matter}(moderati|moderazione|responsabilità|autori|rimossi|redazione|cancellati|eliminati|approvati)[{matter}]',
       '{matter} (si riserva|ci riserviamo) (il diritto|la facoltà) di (rimuovere|cancellare|moderare|eliminare|non pubblicare){matter}comment(i|o)[{matter}]',
       '(regole|regolamento|policy|norme|linee guida) (dei|sui|per i|della) (commenti|community|discussione)',

@@ -4,6 +4,8 @@ import type { consent } from './consent.js'
 export const proof: Proofs<typeof consent> = {
   'cookie-notice': {
     removes: [
+      'Per visualizzare questo contenuto è necessario accettare i cookie',
+      'Archiviare informazioni su dispositivo e/o accedervi',
       'La tua privacy è importante per noi',
       'Continuando a navigare accetti l’utilizzo dei cookie.',
       'Noi e i nostri partner archiviamo informazioni su un dispositivo.',
@@ -13,6 +15,7 @@ export const proof: Proofs<typeof consent> = {
       'Proseguendo la navigazione acconsenti all’uso dei cookie.',
     ],
     keeps: [
+      'Questo contenuto è ospitato da un museo.',
       'Utilizziamo cookie senza consenso, ammette l’azienda.',
       'Noi e i ragazzi abbiamo mangiato i cookie.',
       'Accedendo al sito, i ladri hanno violato le condizioni d’uso.',

@@ -5,6 +5,10 @@ export const consent = {
   /** `Questo sito utilizza cookie per migliorare la tua esperienza.` */
   'cookie-notice': {
     lines: [
+      '(questo contenuto|questo video) è ospitato (da|su) (youtube|facebook|instagram|twitter|x|tiktok|terzi|una terza parte)[. {matter}]',
+      '(per visualizzare|per vedere|per accedere a) {title} (accettare|accetta|abilitare) i cookie[ {matter}]',
+      'archiviare informazioni su [un] dispositivo {matter}',
+      'pubblicità e contenuti personalizzati[, {matter}]',
       '(questo|il nostro) (sito|sito web|portale|blog) (utilizza|usa|fa uso di|si serve di) [i] cookie[s][ {matter}|. {matter}|, {matter}]',
       '(utilizziamo|usiamo|noi e i nostri partner utilizziamo) [i] cookie[s][ (per|e|tecnici|propri|di|che|su questo|in questo|al fine){rest}|. {matter}]',
       'per (fornire|offrire) [ti] (le migliori esperienze|la migliore esperienza|un servizio migliore){matter}',
@@ -20,6 +24,7 @@ export const consent = {
   /** Buttons: `Accetta tutto`, `Modifica consenso Cookie`, `Rifiuta` */
   choice: {
     lines: [
+      '(centro preferenze sulla privacy|conferma le mie scelte|elenco dei fornitori|elenco dei partner)',
       '(accetta|accetto|accetta tutti|accetta tutto|accetta i cookie|accetta e chiudi|accetta e continua|accetta cookie|rifiuta|rifiuta tutti|rifiuta tutto|personalizza|gestisci|gestisci cookie|gestisci consenso|gestisci preferenze|impostazioni|impostazioni cookie|impostazioni privacy|preferenze|preferenze cookie|ho capito|continua senza accettare|ok, ho capito|no, grazie|no grazie|modifica consenso cookie|rivedi le tue preferenze|maggiori informazioni|consenso cookie|cambia impostazioni della privacy|privacy settings|informativa|gestisci opzioni|gestisci servizi|visualizza preferenze|visualizza le preferenze|salva preferenze|salva le preferenze|sempre attivo|funzionale sempre attivo|funzionale|statistiche|nega|centro preferenze|centro preferenze privacy|accetta solo necessari|usa solo cookie tecnici)',
       '(cookie|cookies|cookie policy|informativa cookie|informativa sui cookie|informativa privacy|privacy policy e cookie policy)',
       'cookie (necessari|tecnici|strettamente necessari|analitici|di profilazione|funzionali|di terze parti|di marketing)',

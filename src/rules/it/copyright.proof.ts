@@ -35,6 +35,7 @@ export const proof: Proofs<typeof copyright> = {
   },
   'may-not': {
     removes: [
+      'Il presente articolo è protetto da copyright',
       'Vietata la riproduzione, anche parziale, dei contenuti',
       'È vietata la riproduzione, anche parziale',
       'Vietata la riproduzione',

@@ -30,6 +30,7 @@ export const copyright = {
   /** `È vietata la riproduzione, anche parziale` */
   'may-not': {
     lines: [
+      "il presente (articolo|testo|contenuto) è (protetto|coperto) da (copyright|diritto d'autore)[ {rest}]",
       'ogni riproduzione (è vietata|vietata)[ senza {rest}]',
       "[è |e' |e ][severamente |espressamente ](vietata|proibita) (la|ogni|qualsiasi) (riproduzione|ripubblicazione|forma di riproduzione)[,| (anche|totale|parziale|in|senza|non|con|e|(di|del|della|dei|dell'|delle|degli)[ ](questo|questa|questi|presente|contenuto|contenuti|testo|testi|articolo|articoli|sito|pagina|materiale|foto|immagini|opera)){rest}|, {matter}]",
       "[è |e' |e ][severamente |espressamente ](vietata|proibita) (la|ogni|qualsiasi) (riproduzione|ripubblicazione|forma di riproduzione)",

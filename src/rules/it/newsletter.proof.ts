@@ -4,6 +4,8 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Iscriviti a questo blog tramite e-mail',
+      'Unisciti a 10.000 altri iscritti',
       'Iscriviti alla newsletter',
       'Iscriviti alla nostra newsletter',
       'Iscriviti gratis alla newsletter di Esempio',

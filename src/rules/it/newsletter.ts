@@ -5,6 +5,8 @@ export const newsletter = {
   /** `Iscriviti alla newsletter`, `Iscriviti gratis alla nostra newsletter` */
   'sign-up': {
     lines: [
+      'unisciti a[d] [altri] {n} (altri iscritti|iscritti|lettori)',
+      'iscriviti a questo blog (tramite|via) (e-mail|email)',
       "(iscriviti|iscrivetevi|abbonati|registrati|iscrizione|ricevi|iscriversi|scopri|iscriviti subito|iscriviti ora) [subito|gratis|gratuitamente|ora|qui|anche] (alla|alle|a|la|le|al|ai|le nostre|la nostra|ad) [nostra|nostre|nuova|tutte] [le|nostre] (newsletter|bollettino|mailing list|newsletter settimanale|newsletter quotidiana|newsletter gratuita|newsletter gratuite|nostra newsletter|nostre newsletter)[ (di|del|della|per|e|settimanale|quotidiana|gratuita|qui|con|dedicata|che|de|dell'){rest}]",
       '(iscriviti|abbonati) [qui|gratis] (alla|a) {words} newsletter[{rest}]',
       '(vuoi|desideri|ti piacerebbe) (ricevere|restare|rimanere|essere|leggere|tenerti) {title} (newsletter|via e-mail|via email|via mail|per email|per posta elettronica|nella tua mail|nella tua email|casella di posta|canale whatsapp)[{matter}]',

@@ -20,6 +20,7 @@ export const related = {
   /** A ranking or a section of the site: `I più letti`, `Ultime notizie`, `In evidenza` */
   ranking: {
     lines: [
+      'post (più popolari|in evidenza|popolari)',
       '[i |le |gli articoli |articoli |notizie |le notizie |i video ](più|piu) (letti|lette|letto|visti|viste|visto|condivisi|condivise|commentati|popolari|recenti|cliccati|seguiti|ricercati)[ (di|su|della settimana|del giorno|oggi|del mese|in|da|della) [{publication}]| oggi| della settimana| del giorno]',
       '(ultime|le ultime|le principali|principali) (notizie|news|novità|ore)[ (di|da|su|in) {publication}| di oggi| del giorno]',
       '(ultimi|gli ultimi) (articoli|video|post|commenti)',

@@ -46,6 +46,7 @@ export const proof: Proofs<typeof share> = {
   },
   'follow-us': {
     removes: [
+      'Entra nel gruppo WhatsApp di Esempio',
       'Segui tutti gli aggiornamenti di Esempio su Google News',
       'Iscriviti al canale WhatsApp di Esempio',
       'Fai di Esempio la tua fonte preferita su Google',

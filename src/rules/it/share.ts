@@ -47,6 +47,7 @@ export const share = {
   /** A plea that names its platform: `Seguici su Facebook`, `Iscriviti al nostro canale WhatsApp` */
   'follow-us': {
     lines: [
+      '(entra|iscriviti) (nel|al) (gruppo|canale) (whatsapp|telegram|facebook) di {publication}',
       '[e |puoi anche ](segui la nostra pagina|segui {publication}|seguici|seguiteci|segui|trovaci|metti mi piace|unisciti a noi|resta aggiornato|seguici anche) [anche|ora] (su|sul|sulla|sui)[:] [nostro canale|nostra pagina|nostri canali|nostro profilo] {platforms}[( e| per|:|,| o|.| -) {rest}]',
       '(seguici|seguiteci|segui {publication}|segui le notizie di {publication}|aggiungi {publication}) (su|sul|sui) (google news|google discover|google|whatsapp|social|nostri social|canale whatsapp di {publication}|nostri canali social|canali social|nostro canale whatsapp)[( e| per|:|,| o|.| -) {rest}]',
       '(iscriviti|entra|unisciti|segui|seguite|iscrivetevi) [subito|ora|anche] (al|nel|il|sul|alla|la|i|ai) [nostro|nostra|nostri|nuovo] (canale|gruppo|pagina|community|canali) [ufficiale|{publication}] [su|di] {platforms}[( e| per|:|.| -) {rest}]',

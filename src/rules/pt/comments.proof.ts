@@ -24,6 +24,7 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      'Quer comentar? Faça login',
       'O que você achou desta notícia?',
       'Este artigo foi útil?',
       'Comentários encerrados',

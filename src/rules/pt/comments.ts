@@ -17,6 +17,7 @@ export const comments = {
   /** A word or two, which could be a heading of the story: `Comentários`, `Comentar`, `Responder` */
   heading: {
     lines: [
+      'ordenar por[ ]:[ ](mais recentes|mais antigos|relevância|data|melhores)',
       '(comentário[s]|comentar|comente|responder|resposta[s]|opine|opinar|seu comentário|sua opinião|ordenar por|mais votados|denunciar|reportar|enviar|enviar comentário|publicar comentário|publicar|cancelar)',
       '(nome|e-mail|email|site|website|mensagem|seu nome|seu e-mail|sobrenome|cidade)',
     ],
@@ -25,6 +26,7 @@ export const comments = {
   /** `Deixe um comentário Cancelar resposta`, `Seja o primeiro a comentar`, `Deixe seu comentário` */
   invitation: {
     lines: [
+      '(quer|deseja) (comentar|opinar)[?] (faça login|assine|entre|cadastre-se|inicie sessão)[ {rest}]',
       '[olá, ](deixe|deixa|escreva|adicione|adicionar|faça|envie|enviar|publique|poste|dê|compartilhe) [aqui] (um|uma|seu|sua|o seu|a sua|suas|seus|o teu) (comentário|comentários|resposta|opinião|opiniões|mensagem)[ (aqui|abaixo|sobre esta notícia|nos comentários|sobre o assunto)]',
       '(deixe|deixar|publicar|escreva|deixa) (um|uma|o seu|seu) (comentário|resposta)[ ][/ ]cancelar [a] resposta',
       '(cancelar [a] resposta|clique aqui para cancelar a resposta)',

@@ -4,6 +4,8 @@ import type { consent } from './consent.js'
 export const proof: Proofs<typeof consent> = {
   'cookie-notice': {
     removes: [
+      'Armazenar e/ou aceder a informações num dispositivo',
+      'Este conteúdo está hospedado no YouTube',
       'Ao continuar navegando, você concorda com o uso de cookies.',
       'Valorizamos a sua privacidade',
       'Nós e os nossos parceiros armazenamos informações num dispositivo.',
@@ -14,6 +16,7 @@ export const proof: Proofs<typeof consent> = {
       'Nós e os nossos parceiros usamos cookies para mostrar anúncios.',
     ],
     keeps: [
+      'Este conteúdo está hospedado na prisão, disse o juiz.',
       'Usamos cookies sem consentimento, admitiu a empresa.',
       'Ao usar os cookies, a firma violou a lei.',
       'Ao navegar pelo rio, eles aceitam as condições do parque.',

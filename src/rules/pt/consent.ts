@@ -5,6 +5,9 @@ export const consent = {
   /** `Utilizamos cookies para melhorar a sua experiência.` */
   'cookie-notice': {
     lines: [
+      '(este conteúdo|este vídeo) está (hospedado|alojado) (no|na|em) (youtube|facebook|instagram|twitter|x|tiktok|plataforma de terceiros)[. {matter}]',
+      'armazenar e/ou (aceder|acessar) a informações {matter}',
+      '(publicidade|anúncios) e conteúdos personalizados[, {matter}]',
       '(utilizamos|usamos|nós usamos|nós utilizamos|empregamos) [os] cookies[ (para|e|próprios|de terceiros|essenciais|neste|em nosso|no nosso|que|técnicos){rest}|. {matter}]',
       '(utilizamos|usamos|nós usamos|nós utilizamos) [os] cookies',
       '[nós ](e|com) [os] nossos parceiros[,|] {title} (dispositivo|cookies|identificadores|aparelho)[{matter}]',
@@ -23,6 +26,7 @@ export const consent = {
   /** Buttons: `Aceitar cookies`, `Rejeitar`, `Política de Cookies` */
   choice: {
     lines: [
+      '(centro de preferências de privacidade|lista de fornecedores|lista de parceiros)',
       '(aceitar|aceito|aceitar todos|aceitar tudo|aceitar cookies|aceitar e fechar|aceitar e continuar|rejeitar|rejeitar todos|rejeitar tudo|recusar|configurar|configurações|configurações de cookies|definições de cookies|gerir cookies|gerenciar cookies|preferências|preferências de cookies|entendi|ok, entendi|concordo|prosseguir|li e aceito|saber mais|continuar e fechar|não, obrigado|não obrigado|permitir todos|gerir consentimento|gerenciar consentimento|gerenciar preferências|gerir preferências|gerir opções|gerenciar opções|gerenciar serviços|ver preferências|salvar preferências|guardar preferências|sempre ativo|sempre ativado|funcional sempre ativo|funcional|estatísticas|centro de preferências|confirmar minhas escolhas|negar|somente necessários)',
       '(cookies|política de cookies|aviso de cookies|política de privacidade e cookies)',
       'cookies (necessários|essenciais|estritamente necessários|analíticos|de desempenho|de publicidade|funcionais|de terceiros|de marketing)',

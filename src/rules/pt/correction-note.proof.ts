@@ -16,6 +16,7 @@ export const proof: Proofs<typeof correctionNote> = {
   },
   report: {
     removes: [
+      'Reportar gralha',
       'Denunciar comentário',
       'Comunicar erro',
       'Encontrou algum erro? Avise-nos',

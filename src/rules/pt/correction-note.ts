@@ -13,6 +13,7 @@ export const correctionNote = {
   /** `Comunicar erro`, `Encontrou algum erro? Avise-nos`, `Erramos` */
   report: {
     lines: [
+      '(reportar gralha|sugestões de correção|sugestão de correção|comunicar gralha)',
       '(denunciar|reportar) (comentário|conteúdo|erro)',
       '(comunicar|reportar|informar|comunique|informe|reporte|sugerir|avise|apontar) (um|o|algum|uma) (erro|erros|correção|correcção)[ (nesta|na|nesse|neste|no|à) (matéria|notícia|texto|redação|artigo|página)]',
       '(comunicar erro|reportar erro|informar erro|sugerir correcção|sugerir correção|errata|erramos|corrigir texto|comunicar erros)[ (nesta|na|neste|no|à) (matéria|notícia|texto|redação|artigo|página)]',

@@ -26,6 +26,7 @@ export const proof: Proofs<typeof credit> = {
   },
   contact: {
     removes: [
+      'Quer sugerir uma reportagem? Mande para o Exemplo',
       'Tem uma sugestão de reportagem? Envie para nós',
       'Fale com a redação',
       'Siga-me no Twitter: @ana_silva',

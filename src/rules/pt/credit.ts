@@ -29,6 +29,7 @@ export const credit = {
   /** `Siga-me no Twitter: @ana`, `E-mail: ana@jornal.example`, `Ver todos os posts de Ana Silva` */
   contact: {
     lines: [
+      '(quer|deseja) (sugerir|enviar) uma (reportagem|pauta|denúncia|foto|sugestão)[?] (mande|envie|fale|escreva){rest}',
       '(siga-me|me siga|siga o autor|siga a autora|siga o colunista) (no|em|nas|:)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',
       'siga {author} (no|em|nas) {platforms}[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',
       '(tem|você tem) (alguma|uma|algum) (informação|sugestão|denúncia|história|sugestão de pauta|sugestão de reportagem)[?] (fale|envie|mande|escreva|conte|entre em contato){rest}',

@@ -46,6 +46,7 @@ export const proof: Proofs<typeof navigation> = {
   },
   tools: {
     removes: [
+      'Ofereça este artigo a um amigo',
       'Oferecer artigo',
       'Ouvir notícia',
       'Ouça esta notícia',

@@ -57,6 +57,8 @@ export const navigation = {
   /** Tools beside a story: `Ouça esta notícia`, `Tamanho da letra`, `Imprimir`, `Salvar para ler depois` */
   tools: {
     lines: [
+      '(ofereça|oferecer) este artigo a um amigo',
+      'ver artigo completo',
       '(ofereça|oferecer|presentear|presenteie) [este|o] artigo',
       '(ouvir|ouça) (artigo|notícia|matéria|reportagem)',
       '(ouça|ouvir|ouve|escute|escutar|oiça) (esta|este|a|o|essa) (notícia|matéria|artigo|reportagem|texto|conteúdo|áudio)[ (aqui|{n} min|{n} minutos)]',

@@ -4,6 +4,8 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Junte-se a 10.000 outros assinantes',
+      'Assine o blog por e-mail',
       'Assine a nossa newsletter',
       'Assine Nossa Newsletter',
       'Subscreva a newsletter',
@@ -25,6 +27,7 @@ export const proof: Proofs<typeof newsletter> = {
   },
   promise: {
     removes: [
+      'Fique por dentro de tudo que acontece',
       'As principais notícias no seu e-mail',
       'Fique por dentro de tudo',
       'Não perca nenhuma notícia',

@@ -5,6 +5,8 @@ export const newsletter = {
   /** `Assine a nossa newsletter`, `Subscreva a newsletter`, `Cadastre-se e receba nosso boletim` */
   'sign-up': {
     lines: [
+      'junte-se a [outros] {n} (outros assinantes|assinantes|subscritores)',
+      '(assine|subscreva) (o|este) blog por (e-mail|email)',
       '(assine|subscreva|subscreve|inscreva-se|inscreve-te|cadastre-se|cadastra-te|registe-se|assinar|subscrever|increva-se|se inscreva) [já|aqui|agora|gratuitamente|grátis|gratis|na|em|para|e receba] [a|o|as|os|na|no|nas|à|às|para] [nossa|nosso|nossas|sua|receber] [nossa|as|a|nossas] (newsletter[s]|boletim|boletins|informativo|lista de e-mails|boletim diário|boletim semanal|news letter|newsletter gratuita|boletim de notícias|newsletter diária)[ (e|do|da|de|para|com|gratuita|gratuitamente|grátis|aqui|no|em|semanal|diária|sobre){rest}]',
       '(assine|subscreva|inscreva-se|cadastre-se) [aqui|gratuitamente|já] [a|na|o|no|em] {words} (newsletter[s]|boletim)',
       '(quer|deseja|queres|gostaria de|gosta de) (receber|ficar|saber|se manter|acompanhar) {title} (newsletter[s]|nosso boletim|(no|em) seu (e-mail|email|celular|whatsapp)|por e-mail|por email|caixa de entrada|canal do whatsapp|pelo whatsapp|no whatsapp|no telegram)[{matter}]',
@@ -17,6 +19,7 @@ export const newsletter = {
   /** The promise: `Receba as notícias do dia no seu e-mail`, `As principais notícias na sua caixa de entrada` */
   promise: {
     lines: [
+      'fique por dentro de tudo (que acontece|o que acontece|que rola)[ {rest}]',
       '(receba|receber|recebe|tenha|quero receber|fique por dentro|enviamos) [gratuitamente|grátis|todos os dias|diariamente|todas as manhãs|em primeira mão|no seu e-mail] {title} (seu e-mail|seu email|teu email|sua caixa|tua caixa|caixa de entrada|por e-mail|por email|seu celular|seu whatsapp|newsletter[s]|pelo whatsapp|no whatsapp|no telegram|seu telemóvel|seu inbox)[(.|!| todos| todas| diariamente| com| de forma| e) {matter}]',
       '(receba|recebe|receber) (em seu|no seu|em sua|na sua|no teu|na tua|por|gratuitamente no seu|diariamente no seu) (e-mail|email|caixa de entrada|celular|whatsapp|telemóvel|correio) [diariamente|todos os dias|gratuitamente|nosso|nossos|nossas|todas] (as|os|o|a|nosso|nossas|nossos|nossa) [principais|últimas|melhores|nossas|nossos] (notícias|destaques|newsletter|newsletters|alertas|matérias|informações|ebook|conteúdos|novidades|melhor|manchetes|resumo|boletim|artigos|textos|histórias){matter}',
       '(receba|recebe|receber) (em seu|no seu|em sua|na sua|por|pelo) (e-mail|email|caixa de entrada|celular|whatsapp|telemóvel) [nosso|nossos|nossas|a nossa|o nosso|nossa] (notícias|destaques|newsletter|newsletters|alertas|novidades|ebook|conteúdos|boletim)[{matter}]',

@@ -17,6 +17,7 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      'Vrei să comentezi? Autentifică-te',
       'Ți-a plăcut articolul?',
       'Comentarii închise',
       'Lasă un răspuns Anulează răspunsul',
@@ -39,6 +40,7 @@ export const proof: Proofs<typeof comments> = {
   },
   form: {
     removes: [
+      'Comentariul tău va fi publicat după moderare',
       'Trimiteți un comentariu',
       'Abonați-vă la: Postare comentarii (Atom)',
       'Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *',
@@ -48,6 +50,7 @@ export const proof: Proofs<typeof comments> = {
       'Publică comentariul',
     ],
     keeps: [
+      'Comentariul tău a fost util, a spus judecătorul.',
       'Trimiteți un comentator la meci',
       'Adresa ta nu va fi probă la proces, a spus judecătorul.',
       'Câmpurile sunt uscate',

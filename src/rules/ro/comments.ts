@@ -16,6 +16,7 @@ export const comments = {
   /** A word or two, which could be a heading of the story: `Comentarii`, `Comentează`, `Răspunde` */
   heading: {
     lines: [
+      'sortează după[ ]:[ ](cele mai recente|cele mai vechi|relevanță|dată)',
       '(comentariu|comentarii|comentează|comenteaza|răspunde|raspunde|răspunsuri|părerea ta|parerea ta|trimite|publică|anulează|adaugă comentariu|comentariul tău|raportează|trimite comentariul)',
       '(nume|nume și prenume|e-mail|email|website|site web|mesaj|numele tău|adresa de email|site)',
     ],
@@ -24,6 +25,7 @@ export const comments = {
   /** `Lasă un răspuns Anulează răspunsul`, `Spune-ți părerea`, `Fii primul care comentează` */
   invitation: {
     lines: [
+      'vrei să comentezi[?] (autentifică-te|conectează-te|abonează-te|loghează-te)[ {rest}]',
       '(lasă|lasa|scrie|adaugă|adauga|lăsați|lasati|trimite|postează) (un|o|comentariul|părerea) [comentariu|răspuns|raspuns|tău|ta|reply]',
       '(lasă|lasa) un (răspuns|raspuns|comentariu)[ ](anulează răspunsul|anuleaza raspunsul)',
       '(anulează|anuleaza) răspunsul',
@@ -40,6 +42,7 @@ export const comments = {
   /** The labels of the form: `Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *` */
   form: {
     lines: [
+      'comentariul tău (va fi publicat|așteaptă|este în așteptarea|a fost trimis)[ (după|în|spre|moderarea|moderării){rest}]',
       'trimiteți un comentariu',
       '(abonați-vă la)[ ]: (postare comentarii|postări|comentarii) [\\(atom\\)]',
       '(adresa ta|adresa dumneavoastră|adresa|emailul tău) [de] [email|e-mail] nu va fi (publicată|publicata|publicat|făcută publică)[{matter}]',

@@ -4,6 +4,8 @@ import type { consent } from './consent.js'
 export const proof: Proofs<typeof consent> = {
   'cookie-notice': {
     removes: [
+      'Stocarea și/sau accesarea informațiilor de pe un dispozitiv',
+      'Pentru a vedea acest conținut trebuie să accepți cookie-urile',
       'Respectăm confidențialitatea dumneavoastră',
       'Prin continuarea navigării sunteți de acord cu utilizarea cookie-urilor.',
       'Acest site folosește cookies',

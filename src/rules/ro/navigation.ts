@@ -14,6 +14,7 @@ export const navigation = {
   /** A word or two of a menu: `Acasă`, `Caută`, `Etichete`, `Politică` */
   'menu-word': {
     lines: [
+      '(vezi galerie|vezi galeria)',
       '(acasă|acasa|prima pagină|meniu|caută|cauta|căutare|închide|secțiuni|înainte|înapoi|următorul|anteriorul|mai mult|vezi toate|mai puțin|contul meu|ajutor|autentificare|se încarcă)',
       '(etichete|taguri|tags|categorii|categorie|arhivă|arhiva|autori|subiecte|teme|dosare|servicii|în acest articol)',
       '(contact|despre noi|cine suntem|echipa|publicitate pe site|termeni și condiții|termeni si conditii|politica de confidențialitate|politica de confidentialitate|gdpr|hartă site|harta site|cariere|rss|abonamente|anunțuri|horoscop|meteo|vremea|curs valutar|program tv|newsletter|ziarul tipărit|arhiva ziarului)',

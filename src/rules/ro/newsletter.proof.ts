@@ -4,6 +4,8 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Alătură-te celorlalți 10.000 de abonați',
+      'Abonează-te la blog prin email',
       'Abonează-te la newsletter',
       'Abonați-vă la newsletterul nostru',
       'Aboneaza-te la newsletter',

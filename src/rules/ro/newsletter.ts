@@ -5,6 +5,8 @@ export const newsletter = {
   /** `Abonează-te la newsletter`, `Înscrie-te la newsletterul nostru` */
   'sign-up': {
     lines: [
+      'alătură-te (celorlalți|altor) {n} [de] (abonați|cititori)',
+      'abonează-te la [acest] blog prin email',
       '(abonează-te|înscrie-te|abonați-vă) la știrile {publication}',
       '(abonează-te|abonați-vă) la știrile (zilei|noastre|{site} pentru a){rest}',
       '(abonează-te|aboneaza-te|abonați-vă|abonati-va|înscrie-te|inscrie-te|abonare|înregistrează-te|abonează-te gratuit) [gratuit|acum|aici] (la|pe) [cel mai bun|noul] (newsletter|newsletterul|newsletter-ul|newsletterele|buletinul|buletinul informativ|newsletterul nostru|lista de email)[ (nostru|{publication}|zilnic|săptămânal)][ (pentru|și|ca să|aici|gratuit|cu|de) {rest}]',

@@ -5,6 +5,7 @@ export const related = {
   /** A heading that says so: `Citește și`, `Articole similare`, `Pe aceeași temă` */
   'related-stories': {
     lines: [
+      '(citește|vezi) și pe {publication}',
       '(citește mai mult|articole similare|pe aceeași temă|știri similare) {headline}',
       'partenerii noștri recomandă',
       '(articole|știri|ştiri|stiri|articol|postări|subiecte|video) (similare|similar|recomandate|asemănătoare|asemanatoare|recente|înrudite|corelate|pe aceeași temă|pe aceeasi tema)',
@@ -16,6 +17,8 @@ export const related = {
   /** A ranking or a section of the site: `Cele mai citite`, `Ultimele știri`, `Top știri` */
   ranking: {
     lines: [
+      'postări populare',
+      'cele mai citite din {publication}',
       '[cele mai |articole |știri ](citite|comentate|populare|recente|noi|vizualizate|accesate|distribuite|importante)[ (știri|articole|azi|astăzi|săptămâna aceasta)]',
       '(ultimele|alte|principalele) (știri|stiri|ştiri|articole|noutăți)[ (din|despre|de la) {publication}]',
       '(ultimele|top știri|top stiri|știrile zilei|stirile zilei|în tendințe|trending|popular|populare|recomandate|recomandat|ultima oră|selecția editorilor|alegerea editorilor|actualitate|breaking news|din actualitate|de interes|cele mai noi|cele mai citite)',

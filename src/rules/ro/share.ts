@@ -36,6 +36,7 @@ export const share = {
   /** The share block of WordPress: `Dă clic pentru a partaja pe Twitter(Se deschide într-o fereastră nouă)`, `Apreciază: Apreciază Încarc…` */
   wordpress: {
     lines: [
+      'încarc',
       'trimiteți prin e-mailpostați pe blog!{matter}',
       'trimiteți prin e-mail postați pe blog!{matter}',
       '(dă|da) (clic|click) pentru (a partaja|a imprima|a trimite|a distribui|a trimite o legătură) [pe|prin|cu] {site}[ ]\\(se deschide într-o fereastră nouă\\)',
