@@ -16,7 +16,8 @@ const PAIRS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
 export function core(text: string, { start, end }: Span): Span {
   for (let before = -1; before !== end - start; ) {
     before = end - start
-    while (start < end && isOrnament(text, start)) start += (text.codePointAt(start) as number) > 0xffff ? 2 : 1
+    while (start < end && isOrnament(text, start) && !opensSpeech(text, start, end))
+      start += (text.codePointAt(start) as number) > 0xffff ? 2 : 1
     for (let last = lastCharacter(text, end); start < end && isOrnament(text, last); last = lastCharacter(text, end))
       end = last
     if (end - start > 1 && arePair(text.charCodeAt(start), text.charCodeAt(end - 1))) {
@@ -30,6 +31,17 @@ export function core(text: string, { start, end }: Span): Span {
 /** No letter of the first scripts opens a pair, so that they need not be looked up. */
 const arePair = (first: number, last: number): boolean =>
   (first < 0x41 || first === 0x5b || first > 0x2000) && PAIRS.get(first) === last
+
+const OPENING_QUOTE = 0xab
+const WORD = /[\p{L}\p{N}]/u
+
+/** A quote that closes within the line, and more follows: `« Nous fermons », dit le maire`, not `« Lire la suite »`. */
+function opensSpeech(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== OPENING_QUOTE) return false
+  const line = text.slice(at, end)
+  const close = line.indexOf('»')
+  return close > 0 && WORD.test(line.slice(close))
+}
 
 /** The characters of the first scripts, for tables. */
 const FIRST_SCRIPTS = /* @__PURE__ */ String.fromCharCode(...Array(0x2000).keys())

@@ -55,6 +55,9 @@ describe('core', () => {
     ['【関連記事】', '関連記事'],
     ['यह भी पढ़ें।', 'यह भी पढ़ें'],
     ['اقرأ أيضا؛', 'اقرأ أيضا'],
+    ['« Lire la suite »', 'Lire la suite'],
+    ['« Article précédent', 'Article précédent'],
+    ['« Nous fermons », dit le maire.', '« Nous fermons », dit le maire'],
   ])('of %s is %s', (line, said) => {
     const { start, end } = core(line, { start: 0, end: line.length })
     expect(line.slice(start, end)).toBe(said)

@@ -39,8 +39,15 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: ['Contenido patrocinado', 'Publirreportaje', 'Nota patrocinada', 'Contenido de nuestros socios'],
+    removes: [
+      'En colaboración con Banco Ejemplo',
+      'Contenido patrocinado',
+      'Publirreportaje',
+      'Nota patrocinada',
+      'Contenido de nuestros socios',
+    ],
     keeps: [
+      'En colaboración con la policía, el juez actuó.',
       'Contenido patrocinado: un mercado de millones que crece cada año en la región.',
       'Remitido al juez',
       'Espacio comercial en el centro',
@@ -68,6 +75,21 @@ export const proof: Proofs<typeof adMarker> = {
       'Saltar la valla',
       'El anuncio terminará en polémica',
       'Quitar la publicidad del estadio, pide el concejal',
+    ],
+  },
+  affiliate: {
+    removes: [
+      'Este artículo contiene enlaces de afiliado.',
+      'Algunos enlaces de este artículo son de afiliados.',
+      'Podemos recibir una comisión por las compras a través de estos enlaces.',
+      'En calidad de Afiliado de Amazon, obtengo ingresos por las compras.',
+      'Enlaces de afiliado',
+    ],
+    keeps: [
+      'Este artículo de la ley contiene trampas, dice la jueza.',
+      'Los enlaces de esta familia con la mafia son viejos.',
+      'Si compra una casa, el banco cobra una comisión.',
+      'Podemos ganar la comisión, dijo el diputado.',
     ],
   },
 }

@@ -34,6 +34,7 @@ export const adMarker = {
   /** Labels of paid matter, at an edge: `Contenido patrocinado`, `Publirreportaje`. */
   'paid-label': {
     lines: [
+      '(en colaboración con|en alianza con|contenido realizado por|un proyecto de) {publication}',
       '(contenido|contenidos|artículo|post|publicación|nota|espacio|enlace|enlaces|mensaje|video) (patrocinado|patrocinados|promocionado|promocionados|promovido|promovidos|pagado|pagados|auspiciado|comercial|publicitario|de marca|de pago)[ por]',
       '(nota|publicación|información|historia) (patrocinada|promocionada|pagada|publicitaria|comercial)',
       '(publirreportaje|publireportaje|publinota|publinoticia|publirredaccional|publicidad nativa|especial publicitario|espacio contratado|remitido|branded content|patrocinado por|presentado por|ofrecido por|auspiciado por|un contenido de)',
@@ -66,6 +67,18 @@ export const adMarker = {
       '[puedes|puede] (saltar|omitir) [el|este] anuncio en {n}[ segundos| s]',
       '[¿]por qué [estoy viendo|veo] este anuncio[?]',
       '[por favor ](permite|habilita|activa) que se muestren anuncios en nuestro sitio web',
+    ],
+  },
+  /** What a link pays: `Este artículo contiene enlaces de afiliado.`, `Podemos recibir una comisión por las compras a través de estos enlaces.` */
+  affiliate: {
+    lines: [
+      '[nota: |aviso: |* ](este|esta|nuestro|nuestros|nuestra) (artículo|artículos|página|nota|post|contenido|sitio|web|guía|entrada|blog) (contiene|contienen|puede contener|pueden contener|incluye|incluyen|puede incluir) [algunos] (enlaces|links|vínculos) (de afiliado|de afiliados|de afiliación|afiliados|patrocinados|de compra|comerciales)[( y|,|.| que| a| por| con) {matter}]',
+      '(algunos|los|varios|todos los) [de los] (enlaces|links) (de este|de esta|en este|en esta|que aparecen|incluidos|contenidos|a productos|publicados|siguientes) {title} (afiliado|afiliados|afiliación)[{matter}]',
+      '(podemos|podríamos|podremos) (recibir|obtener|ganar|percibir) {title}comisión {title} (enlaces|enlace|links|link|compras|compra)[{matter}]',
+      '{publication} (puede|podría|podrá) (recibir|obtener|ganar|percibir) {title}comisión {title} (enlaces|enlace|links|link|compras|compra)[{matter}]',
+      '(si compras|si compra|si realizas una compra|cuando compras|al comprar) {title} (enlaces|enlace|links) {title} (comisión|comisiones)[{matter}]',
+      '(en calidad de|como) (afiliado|afiliada|afiliados) (de|a|en) amazon[,] {matter}',
+      '(enlaces de afiliado|enlaces de afiliados|enlace de afiliado|enlaces patrocinados|enlaces comerciales|contiene enlaces de afiliados)',
     ],
   },
 } satisfies Family

@@ -4,6 +4,8 @@ import type { appPromo } from './app-promo.js'
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
     removes: [
+      'Descarga la app gratis en Google Play',
+      'La app de Ejemplo está disponible en Google Play y App Store',
       'Descarga nuestra app',
       '¡Descarga ya nuestra app!',
       'Descargá la app de Ejemplo Noticias',
@@ -13,6 +15,10 @@ export const proof: Proofs<typeof appPromo> = {
       '¿Quieres saber más? Descarga nuestra app y activa las alertas.',
     ],
     keeps: [
+      'Descarga la app de la Seguridad Social, pidió el ministerio.',
+      'Descargue la aplicación de la ciudad para reportar baches, pidió el alcalde.',
+      'Instala la aplicación de rastreo en el teléfono de la víctima y la vigila.',
+      'La app de la ciudad está disponible desde mayo.',
       'Descarga eléctrica mata a dos vacas',
       'La nueva aplicación del banco falló durante tres horas, dijo la empresa.',
       'Descargar la aplicación de la ciudad no es obligatorio, aclaró el alcalde.',

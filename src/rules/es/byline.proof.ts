@@ -4,6 +4,8 @@ import type { byline } from './byline.js'
 export const proof: Proofs<typeof byline> = {
   'by-desk': {
     removes: [
+      'Redacción Ejemplo',
+      'Por: Redacción / Ejemplo - 5 de marzo de 2024',
       'Por Redacción',
       'Por: Redacción',
       'Por EFE',
@@ -14,6 +16,7 @@ export const proof: Proofs<typeof byline> = {
       'Corresponsal en Roma',
     ],
     keeps: [
+      'Redacción de la ley: diez años',
       'Por Navidad, la redacción cerrará dos días.',
       'Redacción de la ley en marcha',
       'La redacción del diario fue asaltada',

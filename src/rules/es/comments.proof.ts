@@ -24,6 +24,9 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      '¿Quieres comentar? Inicia sesión',
+      '¿Te resultó útil este artículo?',
+      '¿Qué opinas? Déjanos tu comentario',
       'Deja una respuesta Cancelar la respuesta',
       'Dejá tu comentario',
       'Deje su comentario',
@@ -37,6 +40,8 @@ export const proof: Proofs<typeof comments> = {
       'Únete a la conversación',
     ],
     keeps: [
+      'Los comentarios están cerrados, dijo el portavoz.',
+      '¿Te ha gustado el puente?',
       'Deja una respuesta el ministro y tres preguntas',
       'Comentar la ley es un derecho, recordó la jueza.',
       'Qué opinas de la reforma, preguntó el locutor.',
@@ -46,6 +51,7 @@ export const proof: Proofs<typeof comments> = {
   },
   form: {
     removes: [
+      'Suscribirse a: Enviar comentarios (Atom)',
       'Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *',
       'Su dirección de correo no será publicada.',
       'Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente.',
@@ -54,6 +60,8 @@ export const proof: Proofs<typeof comments> = {
       'Publicar el comentario',
     ],
     keeps: [
+      'Suscribirse a la protesta',
+      'Tu comentario fue publicado en el acta, dijo el juez.',
       'Su correo electrónico no será prueba en el juicio, dijo la jueza.',
       'Los campos están marcados con cal',
       'Tu comentario está fuera de lugar, le contestó.',
@@ -67,9 +75,14 @@ export const proof: Proofs<typeof comments> = {
       'Mostrar respeto a los criterios en sus comentarios.',
     ],
     keeps: [
+      'Antes de comentar lee las normas de la ley, dijo.',
       'Los comentarios del juez sobre la víctima indignaron a la sala.',
       'El club se reserva el derecho de admisión, dijo su abogado.',
       'Las normas de la comunidad cambian en mayo',
     ],
+  },
+  'your-view': {
+    removes: ['¿Qué opinas?', '¿Qué piensas sobre este tema?'],
+    keeps: ['¿Qué opina? le preguntó el juez.', '¿Qué piensas de tu madre?'],
   },
 }

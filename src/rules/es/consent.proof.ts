@@ -4,6 +4,11 @@ import type { consent } from './consent.js'
 export const proof: Proofs<typeof consent> = {
   'cookie-notice': {
     removes: [
+      'Almacenar la información en un dispositivo y/o acceder a ella',
+      'Este contenido está alojado en YouTube',
+      'Al continuar navegando acepta el uso de cookies.',
+      'Valoramos su privacidad',
+      'Nosotros y nuestros socios almacenamos información en un dispositivo.',
       'Utilizamos cookies',
       'Utilizamos cookies propias y de terceros para mejorar su experiencia.',
       'Este sitio web usa cookies. Si continúas, aceptas su uso.',
@@ -11,6 +16,12 @@ export const proof: Proofs<typeof consent> = {
       'Nosotros y nuestros socios usamos cookies para mostrar anuncios.',
     ],
     keeps: [
+      'Este contenido está alojado en la cárcel, dijo el juez.',
+      'Al navegar por el río, aceptan las condiciones de uso del parque.',
+      'Si sigue la sequía, habrá nuevas condiciones de uso del agua.',
+      'Utilizamos cookies sin consentimiento, admitió la empresa.',
+      'Al utilizar estas cookies, la firma violó la ley.',
+      'Puede configurar mal las cookies un niño, dice la agencia.',
       'La agencia multó a la empresa por usar cookies sin permiso de los usuarios.',
       'Si continúa la lluvia, el club aplazará el partido.',
       'Las cookies de la abuela ganaron el concurso.',

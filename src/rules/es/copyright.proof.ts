@@ -4,12 +4,18 @@ import type { copyright } from './copyright.js'
 export const proof: Proofs<typeof copyright> = {
   'all-rights-reserved': {
     removes: [
+      'Todos los derechos reservados a Editorial Ejemplo',
+      '© Editorial Ejemplo. Reservados todos los derechos',
+      'Quedan reservados todos los derechos',
       'Todos los derechos reservados.',
       'Derechos reservados',
       'Diario Ejemplo. Todos los derechos reservados',
       'Todos los derechos reservados - Editorial Ejemplo S.A.',
     ],
     keeps: [
+      'Todos los derechos reservados a las víctimas serán respetados, dijo el juez.',
+      'Derechos reservados para los pueblos originarios, reclamó la diputada.',
+      'El proceso recuerda que todos los derechos reservados no valen contrato.',
       'Los derechos reservados a los pueblos originarios siguen sin ley, dijo la diputada.',
       'Todos los derechos, todos los días',
       'Derechos humanos',
@@ -17,12 +23,18 @@ export const proof: Proofs<typeof copyright> = {
   },
   'may-not': {
     removes: [
+      '© Ejemplo. Prohibida su reproducción total o parcial',
       'Prohibida la reproducción total o parcial',
       'Prohibida su reproducción total o parcial, sin autorización escrita de su titular.',
       'Queda prohibida la reproducción total o parcial de este contenido.',
       'Se prohíbe la reproducción sin permiso del editor',
     ],
     keeps: [
+      'Prohibida la reproducción del lince en cautividad.',
+      'Queda prohibida la copia de llaves en la prisión.',
+      'Toda distribución de propaganda está prohibida sin permiso.',
+      'Si quiere publicar este libro, pague, le dijo.',
+      'Este material está protegido por derechos de autor, dijo el juez a los alumnos.',
       'Prohibida la venta de alcohol el domingo',
       'La reproducción del lince ibérico en cautividad bate un récord.',
       'Queda prohibido fumar en la playa, decidió el pleno.',

@@ -27,6 +27,8 @@ export const proof: Proofs<typeof credit> = {
   },
   contact: {
     removes: [
+      '¿Tienes información? Escríbenos',
+      'Contacta con la redacción',
       'Sígueme en Twitter: @ana_ruiz',
       'Correo: ana@diario.example',
       'Ana Ruiz @ana_ruiz',
@@ -34,6 +36,8 @@ export const proof: Proofs<typeof credit> = {
       'Escríbenos a redaccion@diario.example',
     ],
     keeps: [
+      'Sígueme en Twitter, escribió el edil.',
+      '¿Tienes información? preguntó el fiscal.',
       'Quien tenga información puede escribir a denuncias@policia.example o llamar al 112.',
       'Contacto con la víctima: ninguno',
       'Correo electrónico cumple medio siglo',

@@ -4,6 +4,9 @@ import type { donation } from './donation.js'
 export const proof: Proofs<typeof donation> = {
   appeal: {
     removes: [
+      'Tu aporte nos ayuda a seguir informando',
+      'Hazte socio de Ejemplo',
+      'Ejemplo es un medio independiente financiado por sus lectores',
       'Apoya el periodismo independiente',
       'Haz tu donación aquí',
       'Hazte socio de Ejemplo',
@@ -11,6 +14,10 @@ export const proof: Proofs<typeof donation> = {
       'Apóyanos',
     ],
     keeps: [
+      'Hazte socio del club por 10 euros, dice el presidente.',
+      'Tu ayuda hace posible que tres niños coman, dice la ONG.',
+      'Su donación es fundamental para que el hospital abra, dijo la directora.',
+      'Ayuda a sostener el periodismo una ley de 1990.',
       'Apoya el gobierno la ley de aguas',
       'Haz tu cama cada día, aconseja el almirante.',
       'Su apoyo económico al club terminó en mayo.',

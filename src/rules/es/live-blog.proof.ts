@@ -15,6 +15,9 @@ export const proof: Proofs<typeof liveBlog> = {
       'Información en construcción',
     ],
     keeps: [
+      'Ampliaremos la presa, dijo el alcalde.',
+      'Ampliaremos las becas.',
+      'Seguiremos ampliando la red de metro.',
       'La noticia en desarrollo era falsa, admitió el canal el lunes.',
       'Ampliación del puerto',
       'Más información llegó en breve por la radio del pueblo.',

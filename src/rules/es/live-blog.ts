@@ -16,7 +16,7 @@ export const liveBlog = {
     lines: [
       '[esta es una] (noticia|nota|información|historia|informacion) en (desarrollo|proceso|construcción|ampliación|actualización|curso|elaboración|breve ampliaremos)[[.|,|;|:| y| que] {matter}]',
       '(habrá|en breve|pronto|en instantes|próximamente|en minutos) [habrá] (ampliación|más información|más detalles|mas informacion|ampliaremos|ampliamos|mayor información|ampliamos esta información|ampliaremos la información)',
-      '(ampliaremos|seguiremos ampliando|seguirá ampliación|más información en breve|más información en instantes|más detalles en breve|ampliación en breve|habrá ampliación)[ {rest}]',
+      '(ampliaremos|seguiremos ampliando|seguirá ampliación|más información en breve|más información en instantes|más detalles en breve|ampliación en breve|habrá ampliación)[ (la|esta|más) (información|noticia|nota)| en breve]',
     ],
     endings: [
       '[esta es una] (noticia|nota|información) en (desarrollo|construcción|ampliación)',
@@ -35,7 +35,7 @@ export const liveBlog = {
   /** How it ends: `Aquí termina nuestra cobertura en vivo`, `Gracias por seguir nuestra cobertura` */
   closed: {
     lines: [
-      '(aquí|hasta aquí) (termina|concluye|finaliza|cerramos|llega|acaba) {words} (cobertura|transmisión|directo|minuto a minuto|narración)[{rest}]',
+      '(aquí|hasta aquí) (termina|concluye|finaliza|cerramos|llega|acaba) {words} (cobertura|transmisión|directo|minuto a minuto|narración)[ (de|en|del|por|con){rest}]',
       '(gracias por|gracias a todos por) (seguir|seguirnos|acompañarnos|leer) {title} (cobertura|directo|en vivo|minuto a minuto|transmisión){rest}',
       'gracias por (seguir|acompañarnos en) (nuestra cobertura|nuestro directo|este directo|esta cobertura|este minuto a minuto|la transmisión)',
       '(este|el) (directo|en vivo|minuto a minuto) (ha finalizado|ha terminado|ha concluido|terminó|finalizó)',

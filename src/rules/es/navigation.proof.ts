@@ -26,6 +26,7 @@ export const proof: Proofs<typeof navigation> = {
   },
   gallery: {
     removes: [
+      'Haz clic en la imagen para ampliar',
       'Foto 1 de 5',
       'Ver galería',
       'Ampliar imagen',
@@ -34,6 +35,7 @@ export const proof: Proofs<typeof navigation> = {
       'Haga clic en la imagen para ampliar',
     ],
     keeps: [
+      'Haz clic aquí para ver tu premio, decía el mensaje de los estafadores.',
       'Foto 1 de 5 era falsa, dijo el perito.',
       'Ver fotos de guerra cambia a los niños',
       'Ampliar la imagen del país',
@@ -41,6 +43,9 @@ export const proof: Proofs<typeof navigation> = {
   },
   tools: {
     removes: [
+      'Regalar artículo',
+      'Escuchar noticia',
+      'Más información sobre The Trust Project',
       'Escucha esta noticia',
       'Tamaño de letra',
       'Imprimir artículo',
@@ -48,7 +53,13 @@ export const proof: Proofs<typeof navigation> = {
       'Modo oscuro',
       'Escuchar este artículo',
     ],
-    keeps: ['Escucha esta canción', 'Guardar la calma', 'Resumen de un fracaso', 'Imprimir una casa en tres días'],
+    keeps: [
+      'Regalar artículos de lujo al juez fue delito.',
+      'Escucha esta canción',
+      'Guardar la calma',
+      'Resumen de un fracaso',
+      'Imprimir una casa en tres días',
+    ],
   },
   pager: {
     removes: [

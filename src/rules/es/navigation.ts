@@ -17,9 +17,11 @@ export const navigation = {
   /** A word or two of a menu: `Inicio`, `Buscar`, `Secciones`, `Iniciar sesión` */
   'menu-word': {
     lines: [
+      '(aviso de privacidad|defensor de la audiencia|defensoría de las audiencias|texto completo)',
       '(inicio|portada|home|menú|menu|buscar|búsqueda|buscador|cerrar|secciones|siguiente|anterior|atrás|volver|subir|más|ver menos|mostrar más|cargar más|leer|abrir|salir|mi cuenta|mi perfil|perfil|usuario|ayuda|extras)',
       '(temas|etiquetas|tags|categorías|categoría|archivado en|hemeroteca|archivo|autores|especiales|servicios|suplementos|fototeca|temas del día|temas destacados|es noticia|en esta noticia|en este artículo)',
       '(contacto|contáctenos|contáctanos|quiénes somos|quienes somos|[¿]quiénes somos[?]|nosotros|sobre nosotros|publicidad en {publication}|anúnciate|anúnciese|mapa del sitio|mapa web|aviso legal|condiciones de uso|términos y condiciones|términos de uso|política de privacidad|políticas de privacidad|política editorial|código de ética|trabaja con nosotros|rss|clasificados|edición impresa|versión impresa|ediciones locales|kiosco|epaper|horóscopo|crucigrama|pasatiempos|sudoku|lotería|tienda|promociones|obituarios|esquelas|fúnebres|necrológicas|cartelera|el tiempo|clima|boletines|preguntas frecuentes|privacidad)',
+      '(resumen|ver resultados|ver encuesta|cargando tweet|contenido no disponible|página principal|entrada más reciente|entrada antigua|entradas más recientes|entradas antiguas|comunicado|comunicados|coronavirus|cine|tenis|música|sociales|seguridad|españa|historia|ciencia y tecnología|béisbol|baloncesto|ciclismo|televisión|teatro|vivienda|justicia|fotografía|mujer|impreso|el mundo|golf|arte|programas|programación|programación tv|boxeo|tribuna|tribunas|encuesta|encuestas|the trust project)',
       '(video|videos|vídeo|vídeos|foto|fotos|galería|galerías|fotogalería|fotogalerías|imágenes|audio|podcast|podcasts|multimedia|infografía|infografías)',
       '(noticias|actualidad|política|economía|deportes|deporte|fútbol|mundo|internacional|internacionales|nacional|nacionales|locales|local|país|sociedad|cultura|opinión|editorial|editoriales|columnistas|columnas|sucesos|policiales|judiciales|judicial|espectáculos|entretenimiento|farándula|gente|tecnología|ciencia|salud|educación|turismo|viajes|moda|motor|motores|autos|negocios|empresas|finanzas|viral|estilo|estilo de vida|vida|gastronomía|recetas|medio ambiente|regiones|ciudad|ciudades|provincias|departamentos|metro|estados|blogs|magazine|revistas|redes sociales)',
     ],
@@ -50,19 +52,22 @@ export const navigation = {
       '(ver|abrir|mira|mire|mirá) [la|todas las|más|las|{n}] [foto] (galería|galerías|fotogalería|fotos|imágenes|galería de fotos|galería de imágenes|fotos de la galería)[ completa| \\({n}\\)]',
       '(ver|haz clic para|haga clic para|clic para|pulse para|toque para|pincha para) [ampliar|agrandar|ver] [la] (imagen|foto|fotografía)[ completa| en tamaño completo| más grande| a tamaño completo]',
       '(ampliar|agrandar|maximizar|descargar) [la] (imagen|foto|infografía)',
-      '(haga|haz) (click|clic) (en la imagen|en la foto|sobre la imagen|en la infografía|aquí|sobre la foto) para (ampliar|agrandar|ver|verla)[{rest}]',
+      '(haga|haz) (click|clic) (en la imagen|en la foto|sobre la imagen|en la infografía|aquí|sobre la foto) para (ampliar|agrandar|verla|ver (la|las|más) (imagen|foto|fotos|galería|imágenes))[ {words}]',
     ],
     place: 'edges',
   },
   /** Tools beside a story: `Escucha esta noticia`, `Tamaño de letra`, `Guardar`, `Traducir` */
   tools: {
     lines: [
+      '(regala|regalar|ofrecer|obsequia|obsequiar) [este|el] artículo',
+      '(artículo regalo|artículo de regalo|(escuchar|oír) (artículo|noticia|nota))',
+      '(conforme a los criterios de the trust project|más información sobre the trust project|conforme a los criterios de)',
       '(escucha|escuchá|escuche|escuchar|oír) (esta|este|la|el) (noticia|nota|artículo|contenido|audio|nota en audio|noticia en audio|artículo en audio|entrada|podcast)[ (aquí|ahora|{n} min|{n} minutos)]',
       '(tamaño|aumentar|reducir|disminuir) [de|del|el tamaño de] [la] (letra|texto|fuente|tipografía|tamaño de letra|tamaño)',
       '(imprimir|guardar|traducir|descargar|enviar|resumir) (noticia|artículo|nota|página|pdf|esta noticia|este artículo|esta nota|por correo|por email|por mail|a un amigo|en favoritos|para después|para más tarde|para leer después)',
       '(versión|modo) (imprimible|para imprimir|lectura|oscuro|claro|accesible|de lectura)',
       '(seguir|dejar de seguir|activar alertas|añadir a favoritos|agregar a favoritos|guardado en favoritos|seguir tema|seguir autor|seguir a este autor|leer después|leer más tarde|guardar para después)',
-      '(resumen|resumen con ia|resumen generado por ia|generado por ia|resumen de la noticia|audio generado con ia|noticia en audio|audio del artículo|0:00|00:00)',
+      '(resumen con ia|resumen generado por ia|generado por ia|resumen de la noticia|audio generado con ia|noticia en audio|audio del artículo|0:00|00:00)',
       '(este|el) (resumen|audio|contenido|texto) (ha sido|fue|es|está) (generado|creado|elaborado|narrado|producido) (con|por|mediante|usando) {title}',
     ],
     place: 'edges',

@@ -4,6 +4,8 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Suscríbete a este blog por correo electrónico',
+      'Únete a otros 10.000 suscriptores',
       'Suscríbete a nuestro boletín',
       'Suscríbete a nuestra newsletter',
       'Suscribite a nuestro newsletter',
@@ -16,6 +18,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Empieza el día junto al mar. Suscríbete a nuestra newsletter.',
     ],
     keeps: [
+      '¿Quieres saber si tu correo fue robado? Así se hace',
       'Suscríbete o muere: el nuevo modelo de la prensa',
       'El boletín oficial publica hoy la norma, que entra en vigor el lunes.',
       'Regístrate en el censo antes del viernes, pide la alcaldía.',
@@ -25,12 +28,19 @@ export const proof: Proofs<typeof newsletter> = {
   },
   promise: {
     removes: [
+      'Recibe alertas de última hora',
+      'Mantente informado con Ejemplo',
+      'Las noticias más importantes en tu correo',
       'Recibe en tu correo las noticias del día',
       'Recibe los boletines de Ejemplo',
       'Recibe cada mañana las mejores historias en tu bandeja de entrada',
       'Las noticias del puerto en tu correo',
     ],
     keeps: [
+      'Las cartas llegaron cada mañana a tu correo',
+      'El ministro responde en tu correo',
+      'Recibe las alertas de tsunami en segundos, dijo el experto.',
+      'Mantente al día con las vacunas, pide el ministerio.',
       'Recibe el alta la niña herida',
       'Reciba o no la carta en su correo, el vecino debe pagar la multa.',
       'Recibe el premio por su trayectoria',
@@ -38,12 +48,19 @@ export const proof: Proofs<typeof newsletter> = {
   },
   agreement: {
     removes: [
+      'Puedes darte de baja en cualquier momento.',
+      'Al registrarte, aceptas nuestra política de privacidad',
       'Al suscribirte aceptas los términos y condiciones',
       'He leído y acepto la política de privacidad',
       'Puedes darte de baja en cualquier momento',
       'Sin spam. Nunca.',
     ],
     keeps: [
+      'Al enviar el dinero, la víctima acepta condiciones abusivas.',
+      'Con enviar tropas, el presidente acepta la guerra.',
+      'Acepto que me equivoqué con los datos personales de la víctima.',
+      'Autorizo la venta bajo estas condiciones, firmó el alcalde.',
+      'Puedes darte de baja del ejército, le dijeron.',
       'Al registrarse la tormenta, el puerto cerró.',
       'Acepto la derrota, dijo el candidato.',
       'Puede cancelar el vuelo sin coste hasta mayo.',
@@ -51,6 +68,7 @@ export const proof: Proofs<typeof newsletter> = {
   },
   answer: {
     removes: [
+      'Te hemos enviado un correo de confirmación',
       '¡Gracias por suscribirte!',
       'Te has suscrito a nuestra newsletter',
       'Revisa tu bandeja de entrada',
@@ -59,6 +77,13 @@ export const proof: Proofs<typeof newsletter> = {
       'Te hemos enviado un correo para confirmar.',
     ],
     keeps: [
+      'Gracias por su registro, dijo el funcionario.',
+      'Ya está suscrito el acuerdo de paz.',
+      'Revisa tu correo todos los días, aconseja el banco.',
+      'Hubo un error al enviar el dinero, dijo el banco.',
+      'Ocurrió un error. Vuelve el caos al aeropuerto.',
+      'Le hemos enviado un mensaje claro al gobierno, dijo.',
+      'Te hemos enviado un correo con la sentencia, dijo el juez.',
       'Gracias por la música, cantaba el coro.',
       'Hubo un error en el recuento, admitió la junta.',
       'Revisa el gobierno la cifra de muertos',
@@ -76,6 +101,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Y recuerda que puedes recibir notificaciones. Descarga la última versión y actívalas.',
     ],
     keeps: [
+      'Active las notificaciones del banco, pide la policía.',
+      'Recibe notificaciones de embargo cada mes, dice la mujer.',
       'Activa la policía el protocolo',
       'Recibir notificaciones a medianoche es legal, dice el juez.',
       'Recibe alertas de bomba el colegio',

@@ -4,6 +4,9 @@ import type { paywall } from './paywall.js'
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
+      'Para seguir leyendo, suscríbete',
+      'Regístrate gratis para seguir leyendo',
+      'Suscríbete a Ejemplo',
       'Suscríbete para seguir leyendo',
       'Registrate gratis para seguir leyendo',
       'Regístrate para continuar leyendo este artículo',
@@ -14,6 +17,10 @@ export const proof: Proofs<typeof paywall> = {
       'Si continúas leyendo en este dispositivo, no se podrá leer en el otro.',
     ],
     keeps: [
+      'Regístrate para acceder a la vacuna, indica el ministerio.',
+      'Inicia sesión para ver tu expediente, pide el juzgado.',
+      'Únete y lee con nosotros, propone la biblioteca.',
+      'Este contenido es exclusivo para socios del club, dijo.',
       'Para seguir leyendo en la vejez hace falta luz',
       'Los suscriptores de la compañía de gas pagarán más desde enero.',
       'Este artículo es de lujo',
@@ -23,6 +30,7 @@ export const proof: Proofs<typeof paywall> = {
   },
   'members-only': {
     removes: [
+      'Contenido en abierto',
       'Contenido exclusivo para suscriptores',
       'Solo para suscriptores digitales',
       'Exclusivo suscriptores',
@@ -31,6 +39,10 @@ export const proof: Proofs<typeof paywall> = {
       'Contenido Premium',
     ],
     keeps: [
+      'Contenido en abierto desafío a la ley',
+      'Has leído todos los artículos de la Constitución, dijo el profesor.',
+      'Ha superado el límite de gastos.',
+      'Te quedan 3 artículos por leer, dijo el profesor.',
       'Noticia exclusiva para su madre',
       'Suscriptores y vecinos pagan la obra',
       'Te quedan 3 días de vida, le dijo el médico.',
@@ -50,6 +62,7 @@ export const proof: Proofs<typeof paywall> = {
   },
   offer: {
     removes: [
+      'Sin permanencia',
       'Suscríbete por 1 € al mes',
       'Suscríbete desde $99',
       'Cancela cuando quieras',
@@ -57,6 +70,12 @@ export const proof: Proofs<typeof paywall> = {
       'Accede sin límites a todo el contenido',
     ],
     keeps: [
+      'Cancela cuando quieras el contrato, promete la empresa de luz.',
+      'Acceso ilimitado a las playas desde el lunes.',
+      'Disfruta de todo el contenido del museo.',
+      'Prueba por 5 euros el menú del barrio.',
+      'Elige tu plan de pensiones antes de mayo, aconseja el banco.',
+      'Ver los planes del alcalde',
       'Prueba de fuego',
       'Cancela el viaje el presidente',
       'Elige el partido a su líder',

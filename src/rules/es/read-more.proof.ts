@@ -4,6 +4,9 @@ import type { readMore } from './read-more.js'
 export const proof: Proofs<typeof readMore> = {
   link: {
     removes: [
+      'Lee más noticias en Ejemplo',
+      'Nota completa aquí',
+      'Continuar leyendo «Abre un nuevo puente»',
       'Leer más',
       'Leer más...',
       'Seguir leyendo',
@@ -15,6 +18,7 @@ export const proof: Proofs<typeof readMore> = {
       'Continúa leyendo',
     ],
     keeps: [
+      'Lee más en vacaciones el niño del norte.',
       'Leer más libros',
       'Seguir leyendo a los clásicos',
       'Leer más de noche daña la vista, según un estudio.',
@@ -75,7 +79,12 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   section: {
-    removes: ['Video: Así fue la jornada en el puente', 'Fotos: Los vecinos votan por el puente'],
+    removes: [
+      'Contexto: El pueblo ardió en 2003',
+      'Además: El mercado cierra el sábado',
+      'Video: Así fue la jornada en el puente',
+      'Fotos: Los vecinos votan por el puente',
+    ],
     keeps: ['Opinión: no la tiene.', 'Video y fotos prueban el choque', 'Entrevista con el vampiro'],
   },
 }

@@ -5,10 +5,13 @@ export const readMore = {
   /** The link below an excerpt: `Leer más`, `Seguir leyendo`, `Leer la nota completa` */
   link: {
     lines: [
+      '(lee|lea|leé|leer) (más|más noticias) en {publication}',
+      '(nota|noticia|texto|artículo) (completa|completo) aquí',
+      '(continuar|seguir) leyendo «{title}',
       '(leer|lee|lea|leé) (más|mas|la nota completa|la noticia completa|el artículo completo|nota completa|noticia completa|artículo completo|aquí|completo|la nota|todo|la entrevista completa|la historia completa|el reportaje completo)[ aquí| >>]',
       '(seguir|sigue|siga|seguí|continuar|continúa|continúe|continuá) (leyendo|leyendo aquí|leyendo la noticia|leyendo el artículo|leyendo la nota)',
       '(ver|vea|ve|mira|consulta|consulte|lee|lea|leé|leer) [más|todas las|todos los] (artículos|noticias|notas|notas de esta sección|información|noticias de {publication}|noticias sobre {rest})[ aquí]',
-      '(haz clic|haga clic|haz click|haga click|clic|click|pincha|pulsa|pulse|da clic|dale clic|ingresa|entra|toca) (aquí|aqui|acá) para (leer|ver|conocer|acceder|saber|consultar|seguir|descargar|más|entrar) {rest}',
+      '(haz clic|haga clic|haz click|haga click|clic|click|pincha|pulsa|pulse|da clic|dale clic|ingresa|entra|toca) (aquí|aqui|acá) para (leer|ver|conocer|acceder a|saber|consultar|seguir|descargar) (el|la|los|las|más|nuestro|nuestra|nuestros|nuestras|todo|toda|todas|todos|este|esta|otras|otros) {rest}',
       '(haz clic|haga clic|haz click|haga click|clic|click|pincha|pulsa|pulse|da clic) (aquí|aqui|acá)[ para (más|mas) (información|detalles|noticias|historias){rest}]',
       '(más información|más detalles|más noticias|mira más|lea más|lee más) (aquí|acá|en este enlace|en {url}|en: {url})',
       '(lee|lea|leé|leer|consulta|vea|ver) (aquí|acá) (el|la|los|las|más) [texto|nota|noticia|artículo|documento|informe|sentencia] (completo|completa|íntegro|completos|completas|íntegra|sobre {rest})',
@@ -26,11 +29,11 @@ export const readMore = {
   /** A label before the headline of another story: `Lea también: El pueblo vota por el puente`, `Te puede interesar | Qué se sabe` */
   labelled: {
     lines: [
-      '[>> |+ |👉 ](lea|lee|leé|leer|vea|ve|ver|mira|mirá|mire|checa|consulta|consulte|escucha|escuchá|escuche|descubre|conoce|conozca|conocé|revisa|revise|sigue leyendo|siga leyendo|seguí leyendo|seguir leyendo|puedes leer|puede leer|podés leer|no dejes de leer|le puede interesar leer|te invitamos a leer|lo invitamos a leer|le invitamos a leer|te recomendamos leer|le recomendamos leer|recomendamos leer|te sugerimos leer|entérate|infórmese|amplíe|visita) [también|tambien|además|ademas|más|mas|aquí|aqui|acá|aún|sobre el tema|esta nota|la nota|en {publication}][ ](:|\\||>|>>|»|→|–|—|-|\\.\\.\\.)[ ¿| ¡| «| “| ]{headline}',
-      '(también|tambien|además|y además) (lea|lee|leé|puedes leer|puede leer|podés leer|vea|ve|mira|mirá|te puede interesar|le puede interesar|te interesa|te recomendamos|en {publication}|en esta sección|puedes ver|puede ver|escucha)[ ](:|\\||>|>>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
-      '[quizás |quizá |tal vez |también ](te|le|les|os) [también] (puede|podría|pueden|puede que|podrían|puede llegar a|recomendamos|interesa|sugerimos|puede gustar|contamos|va a interesar) [también|que] [interesar|interese|gustar|gustaría|gustarle|interesar leer|leer][ ](:|\\||>|>>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
-      '[también |quizás |quizá |tal vez |podría |puede ](interesarte|interesarle|te interese|le interese|puede interesarte|podría interesarte|puede interesarle)[ ](:|\\||>|>>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
-      '(no te pierdas|no te lo pierdas|no se pierda|no dejes de leer|no deje de leer|no olvides leer|más información|más informacion|mas informacion|noticia relacionada|nota relacionada|nota recomendada|noticias relacionadas|notas relacionadas|artículo relacionado|artículos relacionados|relacionado|relacionada|relacionadas|relacionados|información relacionada|contenido relacionado|lectura recomendada|recomendado|recomendada|recomendamos|le recomendamos|te recomendamos|además|ademas|en contexto|contexto|de interés|sobre el tema|ver nota|ver nota completa|leer nota|lea la nota|lee la nota|lea la nota completa|vea el video|mira el video|video relacionado|en video|lea aquí|lee aquí|leer más|lee más|lea más|ver más|vea más|mira más|sepa más|sabe más|te puede interesar leer|también en {publication}|más en {publication}|más sobre {words}|puede leer|sigue leyendo|mira|lea|lee|leé|le puede servir|antecedentes|para leer más|antes en {publication}|puede consultar)[ ](:|\\||>>|»|→)[ ¿| ¡| «| “| ]{headline}',
+      '[>> |+ |👉 ](lea|lee|leé|leer|vea|ve|ver|mira|mirá|mire|checa|consulta|consulte|escucha|escuchá|escuche|descubre|conoce|conozca|conocé|revisa|revise|sigue leyendo|siga leyendo|seguí leyendo|seguir leyendo|puedes leer|puede leer|podés leer|no dejes de leer|le puede interesar leer|te invitamos a leer|lo invitamos a leer|le invitamos a leer|te recomendamos leer|le recomendamos leer|recomendamos leer|te sugerimos leer|entérate|infórmese|amplíe|visita) [también|tambien|además|ademas|más|mas|aquí|aqui|acá|aún|sobre el tema|esta nota|la nota|en {publication}][ ](:|\\||>>|>|»|→|–|—|-|\\.\\.\\.)[ ¿| ¡| «| “| ]{headline}',
+      '(también|tambien|además|y además) (lea|lee|leé|puedes leer|puede leer|podés leer|vea|ve|mira|mirá|te puede interesar|le puede interesar|te interesa|te recomendamos|en {publication}|en esta sección|puedes ver|puede ver|escucha)[ ](:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
+      '[quizás |quizá |tal vez |también ](te|le|les|os) [también] (puede|podría|pueden|puede que|podrían|puede llegar a|recomendamos|interesa|sugerimos|puede gustar|contamos|va a interesar) [también|que] [interesar|interese|gustar|gustaría|gustarle|interesar leer|leer][ ](:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
+      '[también |quizás |quizá |tal vez |podría |puede ](interesarte|interesarle|te interese|le interese|puede interesarte|podría interesarte|puede interesarle)[ ](:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
+      '(no te pierdas|no te lo pierdas|no se pierda|no dejes de leer|no deje de leer|no olvides leer|más información|más informacion|mas informacion|noticia relacionada|nota relacionada|nota recomendada|noticias relacionadas|notas relacionadas|artículo relacionado|artículos relacionados|relacionado|relacionada|relacionadas|relacionados|información relacionada|contenido relacionado|lectura recomendada|recomendado|recomendada|recomendamos|le recomendamos|te recomendamos|en contexto|sobre el tema|ver nota|ver nota completa|leer nota|lea la nota|lee la nota|lea la nota completa|vea el video|mira el video|video relacionado|en video|lea aquí|lee aquí|leer más|lee más|lea más|ver más|vea más|mira más|sepa más|sabe más|te puede interesar leer|también en {publication}|más en {publication}|más sobre {words}|puede leer|sigue leyendo|mira|lea|lee|leé|le puede servir|para leer más|antes en {publication}|puede consultar)[ ](:|\\||>>|»|→)[ ¿| ¡| «| “| ]{headline}',
       '{headline} (– leer más|— leer más|- leer más)',
     ],
   },
@@ -38,7 +41,7 @@ export const readMore = {
   'no-colon': {
     lines: [
       '(te puede interesar|le puede interesar|lea también|lee también|leé también|mira también|mirá también|te podría interesar|también te puede interesar|noticia relacionada|nota relacionada|artículo relacionado|no te pierdas|te recomendamos|leer también|lea además|lee además|ver también|vea también|quizás te interese|podría interesarte|puede interesarte)[ ¿| ¡| «| “| ]{headline}[?]',
-      '(te puede interesar|le puede interesar|lea también|lee también)[ ](:|\\||>|>>|»|→|–|—|-)[ ¿| ¡| ]{headline}?',
+      '(te puede interesar|le puede interesar|lea también|lee también)[ ](:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| ]{headline}?',
       '(te puede interesar|lea también|lee también|le puede interesar|leer también|mira también|ver también)[ ][:][ ]{url}',
     ],
   },
@@ -58,7 +61,7 @@ export const readMore = {
   /** Another form of the site in front of a headline, at the edge: `Video: Así fue la jornada`, `Opinión | Qué falta ahora` */
   section: {
     lines: [
-      '(opinión|análisis|video|vídeo|videos|fotos|galería|fotogalería|podcast|entrevista|especial|infografía|en vivo|editorial|columna|escucha|mira|siguiente|anterior|próxima nota|vea|lea|lee)[ ](:|\\||>|>>|»|→)[ ¿| ¡| «| “| ]{headline}',
+      '(opinión|además|ademas|contexto|antecedentes|de interés|análisis|video|vídeo|videos|fotos|galería|fotogalería|podcast|entrevista|especial|infografía|en vivo|editorial|columna|escucha|mira|siguiente|anterior|próxima nota|vea|lea|lee)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| “| ]{headline}',
     ],
     place: 'tail',
   },

@@ -4,6 +4,7 @@ import type { related } from './related.js'
 export const proof: Proofs<typeof related> = {
   'related-stories': {
     removes: [
+      'Noticias relacionadas Abre un nuevo puente en la ciudad',
       'Noticias relacionadas',
       'NOTAS RELACIONADAS',
       'Artículos relacionadosMás del autor',
@@ -21,6 +22,7 @@ export const proof: Proofs<typeof related> = {
       'Le recomendamos',
     ],
     keeps: [
+      'Más noticias malas llegaron del sur.',
       'Noticias relacionadas con el caso llenaron la semana',
       'Te puede tocar a ti',
       'Lea también el prólogo',
@@ -46,7 +48,19 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   'weak-heading': {
-    removes: ['Más información', 'Relacionadas:', 'Además', 'Más en Política', 'Más sobre Ejemplo'],
-    keeps: ['Más sobre ruedas que a pie, resume el informe.', 'Además de pan, vino', 'Más de lo mismo.'],
+    removes: [
+      'Toda la actualidad de la ciudad',
+      'Más información',
+      'Relacionadas:',
+      'Además',
+      'Más en Política',
+      'Más sobre Ejemplo',
+    ],
+    keeps: [
+      'Todas las noticias de la guerra son malas, dice el poeta.',
+      'Más sobre ruedas que a pie, resume el informe.',
+      'Además de pan, vino',
+      'Más de lo mismo.',
+    ],
   },
 }

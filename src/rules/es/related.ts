@@ -5,6 +5,7 @@ export const related = {
   /** A heading that says so: `Noticias relacionadas`, `Te puede interesar`, `Lea también` */
   'related-stories': {
     lines: [
+      '(noticias relacionadas|notas relacionadas|artículos relacionados|temas relacionados|no dejes de leer|más noticias|más relacionadas) {headline}',
       '(noticias|notas|entradas|publicaciones|historias|lecturas|informaciones|relacionadas) (relacionadas|similares|recomendadas|recientes|destacadas)',
       '(artículos|articulos|contenidos|posts|temas|videos|vídeos|enlaces|reportajes|contenido|artículo|noticia) (relacionados|relacionado|relacionada|similares|recomendados|recomendado|recientes)',
       '(nota relacionada|notas relacionadas|más relacionadas|relacionadas con esta noticia|más relacionadasmás del autor|artículos relacionadosmás del autor|artículo relacionadomás del autor|artículos relacionados más del autor|más del autor)',
@@ -21,6 +22,7 @@ export const related = {
   /** A ranking or a section of the site: `Lo más leído`, `Últimas noticias`, `Recomendados` */
   ranking: {
     lines: [
+      '(entradas|artículos|posts) populares',
       '[lo|los|las|noticias|notas] (más|mas|+) (leído|leido|leídas|leidas|leídos|leídas hoy|visto|vistas|vistos|compartido|compartidas|comentado|comentadas|popular|populares|reciente|recientes|destacado|nuevo|buscado|votado|viral)[ (de|en|del|hoy|ahora|de la semana|del día|del mes|de hoy) [{publication}]]',
       '(noticias|notas|las|los|artículos|videos|vídeos|contenidos|entradas) (más|mas) (leídas|leidas|leídos|vistas|vistos|compartidas|populares|comentadas|recientes|destacadas|importantes)[ (de|en|del) {publication}| hoy| del día| de la semana]',
       '(últimas|ultimas|otras|principales|más|mejores) (noticias|notas|entradas|publicaciones|historias|fotos|portadas)[ (de|en|sobre) {publication}| del día| de hoy]',
@@ -33,6 +35,7 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Más información`, `Relacionado`, `Además`, `Más sobre el agua` */
   'weak-heading': {
     lines: [
+      '(todas las noticias|toda la actualidad|toda la información|todos los artículos) (de|del|sobre|en) [la|el|los] (ciudad|región|semana|día|país|jornada|provincia|deporte|actualidad|{publication})',
       '(más información|relacionado|relacionada|relacionados|relacionadas|además|también|sigue leyendo|siga leyendo|seguí leyendo|en contexto|contexto|de interés|más en esta sección|más temas|sobre el tema|más|antecedentes|para saber más|para profundizar|otros)',
       '(más|también) (de|en|sobre|desde) {publication}',
       'más (sobre|en) {words}',

@@ -4,6 +4,8 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
+      'Compártelo en redes',
+      'Comparte esta noticia en tus redes sociales',
       'Compartir esta noticia',
       'COMPARTIR NOTA',
       'Comparte este artículo',
@@ -14,6 +16,7 @@ export const proof: Proofs<typeof share> = {
       'Enlace copiado',
     ],
     keeps: [
+      'Comparte esta información con la policía, pidió la fiscal.',
       'Comparta esta foto del sospechoso, pidió la policía a los vecinos.',
       'Compartir el pan',
       'Comparte con tus vecinos el agua, pide la alcaldía.',
@@ -34,14 +37,23 @@ export const proof: Proofs<typeof share> = {
   },
   wordpress: {
     removes: [
+      'Enviar por correo electrónicoEscribe un blogCompartir en XCompartir con Facebook',
       'Haz clic para compartir en Twitter (Se abre en una ventana nueva)',
       'Haz clic para imprimir (Se abre en una ventana nueva)',
       'Me gusta esto: Me gusta Cargando...',
     ],
-    keeps: ['Haz clic para compartir, decía la estafa, y 900 picaron.', 'La puerta se abre en una ventana nueva'],
+    keeps: [
+      'Escribe un blog desde la cárcel',
+      'Haz clic para compartir, decía la estafa, y 900 picaron.',
+      'La puerta se abre en una ventana nueva',
+    ],
   },
   'follow-us': {
     removes: [
+      'Sigue nuestro WhatsApp',
+      'Dale me gusta a nuestra página',
+      'Síguenos en:',
+      'Haz clic aquí para unirte a nuestro canal de WhatsApp',
       'Síguenos en Facebook',
       'Síguenos en Google News',
       'Seguinos en Instagram',
@@ -54,6 +66,9 @@ export const proof: Proofs<typeof share> = {
       'Síguenos en nuestras redes sociales',
     ],
     keeps: [
+      'Encuéntranos en Facebook, decía el reclutador.',
+      'Únete al grupo de WhatsApp, decía el reclutador.',
+      'Sigue en la cárcel',
       'Síguenos en la marcha, pidieron los organizadores.',
       'Siga el desvío en la salida norte, avisó la policía.',
       'Únete al coro el martes en el ayuntamiento.',

@@ -34,6 +34,7 @@ export const proof: Proofs<typeof sourceTrailer> = {
       'Con datos de Europa Press',
     ],
     keeps: [
+      'Con información de la policía, el juez actuó.',
       'Con información de sus espías, el rey ganó la batalla.',
       'Con datos de hoy, la deuda es menor.',
       'Con información falsa, estafó a veinte',

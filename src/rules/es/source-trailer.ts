@@ -33,11 +33,13 @@ export const sourceTrailer = {
     lines: [
       '[nota |texto |artículo ](con|con la) [información|informacion|datos|reportes|material|aportes|textos|notas|reporte|contenido] (de|del|e información de|de la|de las|de los) [agencia|agencias|la agencia|las agencias|el diario|el portal|la agencia de noticias] {credit}',
       '(con|con información de|con datos de|con información de las|información de|información) (agencias|agencias internacionales|agencias de noticias|efe|afp|ap|reuters|europa press|dpa|ansa|xinhua|bloomberg)[ (y|e) {credit}|, {credit}| / {credit}]',
-      'con información de {words}',
+      'con información de [la|el|los|las] {publication}',
+      'con información de el {words}',
     ],
     endings: [
       '(con|con la) (información|informacion|datos|reportes|reporte) (de|del|de la) {credit}',
-      'con información de {words}',
+      'con información de [la|el|los|las] {publication}',
+      'con información de el {words}',
       'con (agencias|efe|afp|ap|reuters|europa press|dpa|ansa)[ y {credit}]',
     ],
     place: 'tail',

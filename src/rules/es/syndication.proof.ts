@@ -12,11 +12,18 @@ export const proof: Proofs<typeof syndication> = {
   },
   'originally-appeared': {
     removes: [
+      'Nota publicada originalmente en Ejemplo',
+      'Este artículo fue traducido del inglés por Ana Ruiz',
+      'Este artículo fue traducido automáticamente.',
       'Este artículo fue publicado originalmente en Ejemplo',
       'Este artículo se publicó originalmente en The Conversation. Lea el original.',
       'Publicado originalmente en Ejemplo Digital',
     ],
     keeps: [
+      'Este artículo fue publicado en Nature y causó revuelo.',
+      'Esta información fue publicada por primera vez ayer por el diario.',
+      'Esta información se publicó previamente en la red, dijo la policía.',
+      'Publicado en mayo, el libro causó revuelo.',
       'Este artículo de la constitución se aplica a todos.',
       'El artículo fue robado en la noche',
       'Publicado en 1605, el libro sigue vivo.',
@@ -27,6 +34,11 @@ export const proof: Proofs<typeof syndication> = {
       'Este artículo fue redactado con inteligencia artificial',
       'Esta nota fue traducida con herramientas de inteligencia artificial y revisada por un editor.',
     ],
-    keeps: ['Esta novela fue escrita con inteligencia', 'Este texto fue escrito con rabia en la cárcel.'],
+    keeps: [
+      'Nota: el banco publicado por error',
+      'Aviso: la tormenta fue confirmada por la agencia de noticias',
+      'Esta novela fue escrita con inteligencia',
+      'Este texto fue escrito con rabia en la cárcel.',
+    ],
   },
 }

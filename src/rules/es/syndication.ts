@@ -14,10 +14,14 @@ export const syndication = {
   /** A story about itself: `Este artículo fue publicado originalmente en Ejemplo` */
   'originally-appeared': {
     lines: [
-      '(este|esta|una versión de este|una versión de esta) (artículo|nota|noticia|texto|columna|entrevista|entrada|contenido|reportaje|análisis|historia|información) (fue publicado|fue publicada|se publicó|ha sido publicado|apareció|apareció publicado|es republicado|se republica|es publicado|se reproduce) (originalmente|primero|previamente|anteriormente|inicialmente|por primera vez|con autorización|con permiso|aquí|bajo licencia|gracias) {matter}',
-      'este (artículo|texto|contenido) (fue publicado|se publicó|apareció|es republicado) (en|de) {publication}',
-      '(publicado|publicada|artículo publicado|texto publicado|artículo original|texto original) [originalmente|primero|inicialmente] en[:] {publication}',
-      '(originalmente publicado|republicado|reproducido|publicado con autorización|reproducido con autorización|publicado con permiso|artículo cedido) (en|de|por) {publication}',
+      '(nota|texto|artículo|columna|entrevista|reportaje) (publicada|publicado) originalmente en {publication}',
+      '(este|esta|una versión de este|una versión de esta) (artículo|nota|texto|columna|entrevista|entrada|reportaje|análisis|historia|contenido) (fue publicado|fue publicada|se publicó|ha sido publicado|ha sido publicada|apareció|apareció publicado|es republicado|se republica|es publicado|se reproduce) (originalmente|inicialmente|con autorización|con permiso|bajo licencia|aquí con|gracias a {publication}) {matter}',
+      '(este|esta) (artículo|texto|nota|reportaje|entrevista) (fue|ha sido) (traducido|traducida) (del|de|automáticamente|por) {rest}',
+      '(este|esta) (artículo|texto|nota|contenido) (fue|ha sido) (traducido|traducida) automáticamente',
+      'este (artículo|texto|contenido) (es republicado|se republica) (en|de) {publication}',
+      '(publicado|publicada|artículo publicado|texto publicado) (originalmente|primero|inicialmente) en[:] {publication}',
+      '(artículo original|texto original|artículo publicado|texto publicado) en[:] {publication}',
+      '(originalmente publicado|republicado|publicado con autorización|reproducido con autorización|publicado con permiso|artículo cedido) (en|de|por) {publication}',
       '[lee|lea|puedes leer] el original',
     ],
     endings: [
@@ -29,8 +33,8 @@ export const syndication = {
   /** `Nota editada por IA`, `Esta nota fue redactada con ayuda de inteligencia artificial` */
   machine: {
     lines: [
-      '[*|nota: ](este|esta) (contenido|artículo|nota|noticia|texto|nota informativa) (fue|ha sido|se|es) (hecho|redactado|redactada|generado|generada|elaborado|elaborada|escrito|escrita|reescrito|editado|producido|hecha|traducido|traducida) (con|por|mediante|usando|utilizando) [la|una|un|ayuda de|asistencia de|apoyo de|la asistencia de] (inteligencia artificial|ia|herramientas de inteligencia artificial|herramientas de ia|chatgpt|un algoritmo)[{matter}]',
-      '(aviso|nota|despacho|contenido|comunicado)[ ]: {matter} (comunicado de prensa|nota de prensa|agencia de noticias|publicado por)[{matter}]',
+      '[*|nota: ](este|esta) (contenido|artículo|nota|noticia|texto|nota informativa) (fue|ha sido|se|es) (hecho|redactado|redactada|generado|generada|elaborado|elaborada|escrito|escrita|reescrito|editado|producido|hecha|traducido|traducida) (con|por|mediante|usando|utilizando) [la|una|un|ayuda de|asistencia de|apoyo de|la asistencia de|la ayuda de|la ayuda de la|ayuda de la|el apoyo de] (inteligencia artificial|ia|herramientas de inteligencia artificial|herramientas de ia|chatgpt|un algoritmo)[{matter}]',
+      '(aviso|nota|despacho|contenido|comunicado)[ ]: (este|esta|el presente|la presente|contenido|texto|la anterior|el anterior) {matter} (comunicado de prensa|nota de prensa|agencia de noticias)[{matter}]',
       '(la agencia|este despacho|{site}) no (ha editado|edita|modificó) {title} (contenido|comunicado|texto|nota)[{matter}]',
     ],
     place: 'edges',

@@ -4,6 +4,7 @@ import type { timestamp } from './timestamp.js'
 export const proof: Proofs<typeof timestamp> = {
   labelled: {
     removes: [
+      'Actualizado a las 10:00',
       'Publicado: 12/05/2021',
       'Actualizado: 12/05/2021 - 10:04',
       'Actualizado a las 10:04',
@@ -15,6 +16,7 @@ export const proof: Proofs<typeof timestamp> = {
       'Actualizado hace 5 horas',
     ],
     keeps: [
+      'Actualizado a las nuevas normas, el plan sigue.',
       'Publicado en 2019, el libro se vendió bien.',
       'Actualizado el censo, faltan mil vecinos.',
       'Fecha límite: 12 de mayo',

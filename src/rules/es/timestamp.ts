@@ -5,6 +5,8 @@ export const timestamp = {
   /** `Publicado: 12/05/2021`, `Actualizado a las 10:04`, `Publicado el 3 de mayo de 2021 a las 10:04` */
   labelled: {
     lines: [
+      '(publicado|publicada) por {author} (en|a las) {stamp}',
+      '[{stamp} ](actualizado|actualizada|publicado) a las {n}:{n}[ (h|hs|horas)]',
       '(publicado|publicada|actualizado|actualizada|creado|modificado|última actualización|ultima actualización|última modificación|actualización|fecha de publicación|posteado|publicación|act|act.|fecha y hora|creada|primera publicación|subido|emitido|última edición)[ ][:|el|el día|en|a las|:el|el:|en:|- | -][ ]{date}',
       '(publicado|publicada|creado|publicado el)[ ][:][ ]{date}[ ][/||\\||•|-|–|,|.| y] (actualizado|actualizada|modificado|última actualización|act|act.)[ ][:|el|a las|: a las|en][ ]{date}',
       '{stamp}[ ][/||\\||•|-|–|,|.|·|\\(] (actualizado|actualizada|modificado|última actualización|actualización|act|act.|publicado)[ ][:|el|a las|: a las|en][ ]{date}',

@@ -3,8 +3,17 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: ['PUBLICITÉ', '- Publicité -', 'Publicité', 'PUBLICITE', 'Espace publicitaire'],
+    removes: [
+      'PUBLICITÉ - La suite ci-dessous',
+      'PUBLICITÉ',
+      '- Publicité -',
+      'Publicité',
+      'PUBLICITE',
+      'Espace publicitaire',
+    ],
     keeps: [
+      'Publicité : la loi change',
+      'Publicité, la suite du procès',
       'Publicité mensongère',
       'La publicité en ligne a progressé d’un tiers en un an, selon la profession.',
       'Annonce publicitaire : le juge tranche',
@@ -16,6 +25,8 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'continues-below': {
     removes: [
+      'Suite après la publicité',
+      'Suite de l’article ci-dessous',
       'La suite après la publicité',
       'La suite de l’article après la publicité',
       'La suite après cette publicité',
@@ -24,6 +35,7 @@ export const proof: Proofs<typeof adMarker> = {
       'Continuez votre lecture après la publicité',
     ],
     keeps: [
+      'Suite après la défaite',
       'La suite du procès en mai',
       'Le combat continue après la défaite',
       'La suite sous la pluie',
@@ -31,8 +43,16 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: ['Contenu sponsorisé', 'Contenu partenaire', 'Publireportage', 'Contenus de nos partenaires'],
+    removes: [
+      'En partenariat avec Banque Exemple',
+      'Publi-communiqué',
+      'Contenu sponsorisé',
+      'Contenu partenaire',
+      'Publireportage',
+      'Contenus de nos partenaires',
+    ],
     keeps: [
+      'En partenariat avec la mairie, le club ouvre samedi.',
       'Contenu sponsorisé : un marché de millions qui grossit chaque année.',
       'Article de loi',
       'Présenté par erreur',
@@ -57,6 +77,22 @@ export const proof: Proofs<typeof adMarker> = {
       'Passer la frontière',
       'La publicité se termine au tribunal',
       'Masquer la publicité du stade, demande un élu',
+    ],
+  },
+  affiliate: {
+    removes: [
+      'Cet article contient des liens affiliés.',
+      'Certains liens de cet article sont affiliés.',
+      'Exemple peut percevoir une commission si vous achetez via ces liens.',
+      'En tant que Partenaire Amazon, je réalise un bénéfice sur les achats.',
+      'Si vous achetez par ces liens, nous percevons une commission.',
+    ],
+    keeps: [
+      'Cet article de loi contient des pièges, dit la juge.',
+      'Les liens de cette famille avec la mafia sont anciens.',
+      'Si vous achetez une maison, la banque touche une commission.',
+      'Le maire peut percevoir une indemnité.',
+      'En tant que partenaire du projet, la ville paiera.',
     ],
   },
 }

@@ -4,6 +4,8 @@ import type { byline } from './byline.js'
 export const proof: Proofs<typeof byline> = {
   'by-desk': {
     removes: [
+      'par La rédaction, 5 mars 2024',
+      'Par la rédaction d’Exemple',
       'La rédaction',
       'Par La rédaction',
       'Par AFP',
@@ -14,6 +16,7 @@ export const proof: Proofs<typeof byline> = {
       'Par Le service Exemple avec AFP',
     ],
     keeps: [
+      'La rédaction du traité dura un an.',
       'Par Noël, la rédaction fermera deux jours.',
       'La rédaction du texte traîne',
       'Rédaction et vote de la loi',

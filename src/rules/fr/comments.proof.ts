@@ -24,6 +24,10 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      'Vous souhaitez commenter ? Connectez-vous',
+      'Cet article vous a-t-il été utile ?',
+      'Qu’en pensez-vous ? Dites-le nous en commentaire',
+      'Votre avis nous intéresse',
       'Laisser un commentaire Annuler la réponse',
       'Laisser un commentaire',
       'Ajouter un commentaire',
@@ -37,6 +41,8 @@ export const proof: Proofs<typeof comments> = {
       'Rejoignez la discussion',
     ],
     keeps: [
+      'Cet article du code vous a-t-il été opposé ? demande la juge.',
+      'Et vous, qu’en pensez-vous ? a demandé le juge.',
       'Laissez un verre d’eau à la porte, demande la voisine.',
       'Soyez le premier arrivé, disait son père.',
       'Réagir à la crise',
@@ -45,6 +51,10 @@ export const proof: Proofs<typeof comments> = {
   },
   form: {
     removes: [
+      'Nombre de caractères restants : 500',
+      'Inscription à : Publier les commentaires (Atom)',
+      'Enregistrer un commentaire',
+      'Votre commentaire a bien été envoyé.',
       'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
       'Votre adresse de messagerie ne sera pas publiée.',
       'Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.',
@@ -52,6 +62,8 @@ export const proof: Proofs<typeof comments> = {
       'Publier le commentaire',
     ],
     keeps: [
+      'Inscription à la mairie',
+      'Votre commentaire a été apprécié, a répondu le maire.',
       'Votre adresse ne sera pas transmise au tribunal, a dit le juge.',
       'Les champs sont secs',
       'Votre commentaire est déplacé, a-t-elle répondu.',
@@ -68,5 +80,9 @@ export const proof: Proofs<typeof comments> = {
       'Le club se réserve le droit d’entrée, dit son avocat.',
       'Les règles de la communauté changent en mai',
     ],
+  },
+  'your-view': {
+    removes: ['Qu’en pensez-vous ?', 'Et vous, qu’en pensez-vous ?'],
+    keeps: ['Qu’en pensez-vous ? lui a demandé le juge.'],
   },
 }

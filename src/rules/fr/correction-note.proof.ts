@@ -29,10 +29,12 @@ export const proof: Proofs<typeof correctionNote> = {
   },
   opinion: {
     removes: [
+      'Les opinions exprimées ici n’engagent que leurs auteurs et non la rédaction.',
       'Les opinions exprimées dans cette tribune n’engagent que leurs auteurs.',
       'Cette tribune n’engage que son auteur',
     ],
     keeps: [
+      'Les propos du maire n’engagent que leur auteur, réplique le préfet.',
       'Les opinions au village divergent sur le pont.',
       'Cet article de loi vaut depuis mai',
       'Les propos du maire ont choqué.',

@@ -22,7 +22,8 @@ export const correctionNote = {
   /** `Les propos tenus dans cet article n’engagent que leur auteur` */
   opinion: {
     lines: [
-      "(les opinions|les propos|les points de vue|les idées|les avis|les tribunes|les textes) {matter} (n'engagent|ne reflètent|ne représentent|sont ceux|ne sauraient|relèvent de|sont de la responsabilité) {matter}(auteur|auteurs|rédaction|journal|leurs auteurs|ligne éditoriale)[{matter}]",
+      "(les opinions|les propos|les points de vue|les idées|les avis|les tribunes|les textes|les contenus) (exprimé|tenu|émis|publié|avancé|défendu|figurant|contenu|présenté|développé|formulé|des auteurs|des contributeurs|signé){matter} (n'engagent|ne reflètent|ne représentent|sont ceux|ne sauraient|relèvent de|sont de la responsabilité) {matter}(auteur|auteurs|rédaction|journal|leurs auteurs|ligne éditoriale)[( et| ni| ou|.|,) {matter}]",
+      "(les opinions|les propos|les points de vue) {words} n'engagent que (leur auteur|leurs auteurs)",
       "(cette tribune|ce texte|cet article|cette chronique|ce billet) (n'engage|ne reflète|reflète|n'engage que) {matter}(auteur|autrice|rédaction|auteurs|ligne éditoriale)[{matter}]",
       '(cet article|ces informations|ce contenu) ne (constitue|constituent|remplace|remplacent) {title} (conseil|conseils|médical|financier|professionnel|juridique|investissement|médecin)[{matter}]',
     ],

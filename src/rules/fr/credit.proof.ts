@@ -27,6 +27,9 @@ export const proof: Proofs<typeof credit> = {
   },
   contact: {
     removes: [
+      'Une information à nous transmettre ? Écrivez-nous',
+      'Contactez la rédaction',
+      'Suivez-moi sur Twitter : @anne',
       'Suivez-moi sur Twitter : @anne_roy',
       'Courriel : anne@journal.example',
       'Anne Roy @anne_roy',
@@ -34,6 +37,8 @@ export const proof: Proofs<typeof credit> = {
       'Vous avez une information à partager ? Écrivez-nous.',
     ],
     keeps: [
+      'Vous avez une info ? demande le policier.',
+      'Suivez-moi sur Twitter, écrit l’élu.',
       'Toute personne ayant une information peut écrire à alerte@police.example ou appeler le 17.',
       'Contact avec la victime : aucun',
       'Courriel a cinquante ans',

@@ -27,7 +27,10 @@ export const credit = {
   /** `Suivez-moi sur Twitter : @anne`, `Courriel : anne@journal.example`, `Voir tous ses articles` */
   contact: {
     lines: [
-      "(suivez-moi|suivez {author}|me suivre|suivre {author}|suivez l'auteur|suivez notre journaliste) (sur|:) {matter}",
+      "(j'ai|vous avez|avez-vous|une|des) [une|des] (information|informations|info|infos|témoignage|témoignages) (à transmettre|à nous transmettre|à partager|à nous partager|à signaler|à nous signaler)[ ?|?][ {rest}]",
+      '(vous avez une info|vous avez une information|une info|une information)[ ?|?] (contactez|écrivez|appelez|prévenez|alertez){rest}',
+      '(contactez|contacter|écrire à|joindre|alertez) (la|notre) rédaction[ :|:| par {words}| de {publication}]',
+      "(suivez-moi|suivez {author}|me suivre|suivre {author}|suivez l'auteur|suivez notre journaliste) (sur|:)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| \\({handle}\\)| {handle}]",
       "(courriel|e-mail|email|mail|contact|twitter|facebook|pour joindre l'auteur|pour joindre l'autrice|écrivez à|écrire à|écrivez-nous|écrivez-nous à|contactez-nous|contactez-nous à|pour nous joindre|contacter la rédaction|pour contacter l'auteur)[ |:| : |: | à ]({email}|{handle})",
       '{author}[,|:| -| /| \\|] ({email}|{handle})',
       "(voir tous les articles|tous les articles|plus d'articles|lire tous les articles|voir les articles|ses derniers articles|du même auteur|les articles|articles) (de|par|d'|écrits par) {author}",

@@ -4,6 +4,11 @@ import type { donation } from './donation.js'
 export const proof: Proofs<typeof donation> = {
   appeal: {
     removes: [
+      'Soutenez le journalisme indépendant, faites un don',
+      'Votre don nous permet de rester libres.',
+      'Devenez membre de Exemple',
+      'Chaque don compte',
+      'Exemple est un média indépendant financé par ses lecteurs',
       'Soutenez le journalisme indépendant',
       'Faire un don',
       'Je fais un don',
@@ -12,6 +17,11 @@ export const proof: Proofs<typeof donation> = {
       'Devenez membre de Exemple',
     ],
     keeps: [
+      'Devenez donateur de plaquettes, lance l’hôpital.',
+      'Devenir membre de l’Union européenne prendra dix ans, estime le ministre.',
+      'Chaque don permet de sauver trois vies.',
+      'Soutenir la presse libre est un devoir, a dit la présidente.',
+      'Soutenir un journalisme libre est le but du fonds.',
       'Soutenez le dos du blessé',
       'Faites un vœu',
       'Votre contribution au club s’arrête en mai.',

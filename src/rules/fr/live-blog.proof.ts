@@ -8,12 +8,14 @@ export const proof: Proofs<typeof liveBlog> = {
   },
   developing: {
     removes: [
+      'Développement suit',
       'Plus d’informations à venir',
       'Plus de détails à suivre',
       'Article en cours de mise à jour',
       'D’autres détails suivront',
     ],
     keeps: [
+      'Développement suivi en pédiatrie',
       'L’article en cours d’examen sera voté lundi par les députés.',
       'À venir, la pluie',
       'Plus d’informations sont arrivées par la radio.',

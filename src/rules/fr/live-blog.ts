@@ -14,10 +14,11 @@ export const liveBlog = {
   /** A story that grows: `Plus d’informations à venir`, `Article en cours de mise à jour` */
   developing: {
     lines: [
+      "(développement suit|développements suivent|suite à venir|plus de détails à suivre|d'autres précisions suivront)",
       "(plus d'informations|plus d'infos|plus de détails|davantage de détails|d'autres détails|plus de détails|d'autres informations) (à venir|à suivre|suivront|bientôt|dans quelques minutes|dans quelques instants)",
       "(article|texte|information|dépêche|actualité|cet article est) en cours (de mise à jour|d'actualisation|d'écriture|de rédaction)[{rest}]",
       "(cet article|ce texte|cette information) (est en cours|est) (de mise à jour|mis à jour régulièrement|d'actualisation)[{rest}]",
-      '(actualisez|rafraîchissez) [la|cette] page {rest}',
+      '(actualisez|rafraîchissez) [la|cette] page (pour|régulièrement|afin){rest}',
     ],
     endings: [
       "(plus d'informations|plus d'infos|plus de détails|d'autres détails) (à venir|à suivre|suivront)",

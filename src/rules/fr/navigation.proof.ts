@@ -29,6 +29,8 @@ export const proof: Proofs<typeof navigation> = {
   },
   gallery: {
     removes: [
+      'Cliquez pour agrandir',
+      'Cliquez ici pour voir les photos',
       'Photo 1 sur 5',
       'Voir le diaporama',
       'Agrandir l’image',
@@ -37,6 +39,7 @@ export const proof: Proofs<typeof navigation> = {
       'Durée :1:54',
     ],
     keeps: [
+      'Cliquez ici pour voir votre fortune, promettait le message des escrocs.',
       'La photo 1 sur 5 était fausse, dit l’expert.',
       'Voir les images de guerre change les enfants',
       'Agrandir la salle',
@@ -54,12 +57,19 @@ export const proof: Proofs<typeof navigation> = {
   },
   pager: {
     removes: [
+      'Article plus récent',
       'Article précédent',
       'Page suivante',
       'Navigation de l’article',
       'Article précédentLe pont rouvre en mai',
     ],
-    keeps: ['Page 2 du roman', 'La page suivante était blanche.', 'Article 49.3', 'Prochain arrêt : la lune'],
+    keeps: [
+      'Un article plus ancien fait foi.',
+      'Page 2 du roman',
+      'La page suivante était blanche.',
+      'Article 49.3',
+      'Prochain arrêt : la lune',
+    ],
   },
   'tag-list': {
     removes: ['Tags : pont, vallée', 'Mots-clés : eau, sécheresse', 'Classé dans : Politique', 'Sur le sujet'],

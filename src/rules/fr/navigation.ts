@@ -19,6 +19,7 @@ export const navigation = {
       '(accueil|menu|rechercher|recherche|recherche :|fermer|rubriques|suivant|précédent|retour|plus|voir moins|afficher plus|charger plus|lire|ouvrir|quitter|mon compte|mon profil|profil|aide|sommaire|chargement|sections|en continu|à la une|a la une|une)',
       '(thèmes|thème|tags|étiquettes|mots-clés|mots clés|catégories|catégorie|archives|auteurs|dossiers|dossier|services|nos services|nos thèmes|sujets|nos partenaires|partenaires|classé dans|tous les sujets|personnalités)',
       "(contact|contactez-nous|nous contacter|qui sommes-nous|qui sommes-nous ?|à propos|a propos|mentions légales|plan du site|données personnelles|politique de confidentialité|conditions générales|conditions d'utilisation|cgu|cgv|publicité et partenariats|annoncer|annonceurs|recrutement|emplois|flux rss|rss|petites annonces|annonces légales|annonces immobilières|avis de décès|carnet|carnet du jour|codes promo|offres d'emploi|boutique|la boutique|le journal|journal numérique|horoscope|météo|programme tv|mots croisés|jeux|réseaux sociaux|protection des données|vie privée|ombudsman|salle de presse|abonnements|newsletters)",
+      "(résumé|oui non|voir les résultats|résultats du sondage|répondre au sondage|chargement du tweet|contenu intégré|afficher la carte|fil d'actualité|accès libre|en accès libre|voir tous les articles|guerre en ukraine|consommation|amériques)",
       '(vidéo|vidéos|photo|photos|diaporama|diaporamas|galerie|galeries|images|audio|podcast|podcasts|infographie|infographies|multimédia)',
       '(actualités|actualité|actu|politique|économie|sport|sports|monde|international|france|société|culture|opinion|opinions|débats|idées|éditorial|éditoriaux|faits divers|justice|santé|sciences|science|environnement|planète|éducation|technologie|tech|médias|people|cinéma|musique|livres|voyage|tourisme|mode|auto|emploi|entreprises|finances|bourse|immobilier|régions|région|afrique|europe|québec|canada|provincial|national|arts|divertissement|affaires|style de vie|gastronomie|cuisine|recettes|football|rugby|enquêtes|portraits|tribunes|chroniques)',
     ],
@@ -46,7 +47,8 @@ export const navigation = {
       '{n}( sur | / |/| de ){n} (photos|images)',
       "(voir|ouvrir|lancer|afficher|découvrez|voir toutes) (le|la|les|toutes les|en) [{n}] (diaporama|galerie|photos|images|galerie photo|les photos|images de la galerie|galerie d'images|plein écran)",
       "(agrandir|télécharger|zoomer|enregistrer|voir) [sur] (l'image|la photo|l'illustration|la photo en plein écran|l'infographie)",
-      "(cliquez|cliquer|appuyez|touchez) (pour|sur l'image pour|sur la photo pour|ici pour) (agrandir|voir|zoomer|ouvrir|afficher)[ {rest}]",
+      "(cliquez|cliquer|appuyez|touchez) (pour|sur l'image pour|sur la photo pour|ici pour) (agrandir|zoomer|(voir|ouvrir|afficher|agrandir) (l'image|la photo|les photos|la carte|la galerie|le diaporama|en grand|en plein écran|l'infographie)){rest}",
+      "(cliquez|cliquer|appuyez|touchez) (pour|sur l'image pour|sur la photo pour|ici pour) (agrandir|zoomer|(voir|ouvrir|afficher) (l'image|la photo|les photos|la carte|la galerie|le diaporama|en grand|en plein écran|l'infographie))",
       'durée[ ]:[ ]{n}:{n}',
     ],
     place: 'edges',
@@ -58,7 +60,7 @@ export const navigation = {
       '(taille|augmenter|réduire|diminuer|agrandir) (du|de la|la|le|des) [taille du] (texte|police|caractères|texte +)',
       "(imprimer|enregistrer|sauvegarder|télécharger|traduire|offrir|classer|résumer) (l'article|cet article|la page|le pdf|pour plus tard|cette page|en pdf|un article|l'article en pdf|l'audio)",
       '(version|mode) (imprimable|sombre|clair|lecture|zen|pdf)',
-      "(lire plus tard|ajouter à mes favoris|ajouter aux favoris|ajouter à mes articles|ajouter à ma liste|ajouter à vos favoris|retirer des favoris|article sauvegardé|suivre ce sujet|suivre cet auteur|suivre ce thème|suivre|ne plus suivre|être alerté|recevoir les alertes|résumé|résumé en 20 secondes|résumé généré par ia|l'article en bref|l'info en bref|offrir cet article|cet article vous est offert|lecture audio|lecture zen|0:00|00:00|article sélectionné)",
+      "(lire plus tard|ajouter à mes favoris|ajouter aux favoris|ajouter à mes articles|ajouter à ma liste|ajouter à vos favoris|retirer des favoris|article sauvegardé|suivre ce sujet|suivre cet auteur|suivre ce thème|suivre|ne plus suivre|être alerté|recevoir les alertes|résumé en 20 secondes|résumé généré par ia|l'article en bref|l'info en bref|offrir cet article|cet article vous est offert|lecture audio|lecture zen|0:00|00:00|article sélectionné)",
       "(ce|cet) (résumé|audio|article|texte) (a été|est) (généré|créé|produit|lu|réalisé) (par|avec|à l'aide) {title}",
       '(pour offrir cet article|vous pouvez partager un article){matter}',
     ],
@@ -69,6 +71,7 @@ export const navigation = {
     lines: [
       '(article|page|actualité|publication|billet|articles|post|articles plus|diapositive|vidéo) (précédent|précédente|suivant|suivante|précédents|suivants|anciens|récents)',
       '(article précédent|article suivant|publication précédente|publication suivante|article précédent :|article suivant :|suivant :|précédent :)[ |:|: ]{title}',
+      '(article|message|articles|messages) plus (récent|ancien|récents|anciens)',
       "navigation (de l'article|des articles|d'article|de commentaire|des publications)",
       'page {n} (sur|de) {n}',
     ],
@@ -77,7 +80,7 @@ export const navigation = {
   /** Under which words a story is filed: `Tags : pont, vallée`, `Mots-clés : eau`, `Classé dans : Politique` */
   'tag-list': {
     lines: [
-      '(tags|tag|mots-clés|mots clés|mot-clé|thèmes|thème|sujets|sujet|catégories|catégorie|étiquettes|étiquette|rubrique|rubriques|classé dans|classé sous|publié dans|en savoir plus sur|plus sur|à lire sur|retrouvez tous nos articles sur|lire plus sur|dossiers|dans cet article|thématiques|sur le sujet|étiqueté|lire aussi sur|lieux|personnalités|mots-clefs|posté dans)[ ]: {matter}',
+      '(libellés|libellé|tags|tag|mots-clés|mots clés|mot-clé|thèmes|thème|sujets|sujet|catégories|catégorie|étiquettes|étiquette|rubrique|rubriques|classé dans|classé sous|publié dans|en savoir plus sur|plus sur|à lire sur|retrouvez tous nos articles sur|lire plus sur|dossiers|dans cet article|thématiques|sur le sujet|étiqueté|lire aussi sur|lieux|personnalités|mots-clefs|posté dans)[ ]: {matter}',
       '(classé dans|classé sous|étiqueté avec|publié dans la catégorie|marqué avec|ce contenu a été publié dans|cette entrée a été publiée dans|publié dans) {matter}',
       '(sur le sujet|dans cet article|nos dossiers|plus sur ce sujet|thèmes associés|tags associés|sujets associés|à suivre aussi|lire plus sur le sujet)',
     ],

@@ -4,6 +4,9 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Rejoignez 10 000 autres abonnés',
+      'Abonnez-vous à ce blog par e-mail.',
+      'Pour recevoir nos articles par e-mail, inscrivez-vous',
       'Inscrivez-vous à la newsletter',
       'Inscription newsletter',
       'Abonnez-vous gratuitement à notre newsletter hebdomadaire :',
@@ -15,6 +18,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Inscrivez-vous à nos newsletters pour ne rien manquer',
     ],
     keeps: [
+      'Rejoignez 200 manifestants à midi, lance le syndicat.',
+      'Pour recevoir nos soldats, inscrivez vos enfants, dit le maire.',
       'Abonnez-vous ou mourez : le nouveau modèle de la presse',
       'La lettre d’information de l’hôpital dit que le patient est stable.',
       'Inscrivez-vous sur les listes avant vendredi, rappelle la mairie.',
@@ -23,6 +28,9 @@ export const proof: Proofs<typeof newsletter> = {
   },
   promise: {
     removes: [
+      'Ne manquez rien de l’actualité',
+      'Restez informés en temps réel',
+      'L’actu dans votre boîte mail',
       'Recevez chaque matin l’essentiel de l’actualité',
       'Recevez chaque matin',
       'L’actualité du port dans votre boîte mail',
@@ -30,6 +38,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Recevez toute l’actualité du port directement dans votre boîte mail',
     ],
     keeps: [
+      'Ne manquez rien, disait sa mère.',
+      'Restez informés, a demandé le préfet.',
       'Recevez vos hôtes debout',
       'Recevoir ou non la lettre par mail, le voisin doit payer.',
       'Les cartes en main',
@@ -43,6 +53,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Pas de spam, promis.',
     ],
     keeps: [
+      'Les informations recueillies par la police sont destinées au juge.',
+      'Vos données sont uniquement utilisées par le fisc, promet le ministre.',
       'En signant le traité, les deux pays ont changé de cap.',
       'J’accepte la défaite, dit le candidat.',
       'Vous pouvez vous asseoir',
@@ -50,6 +62,8 @@ export const proof: Proofs<typeof newsletter> = {
   },
   answer: {
     removes: [
+      'Un e-mail de confirmation vient de vous être envoyé.',
+      'Une erreur est survenue lors de l’envoi du formulaire',
       'Votre inscription a bien été prise en compte',
       'Merci pour votre inscription !',
       'Vérifiez votre boîte mail',
@@ -57,6 +71,10 @@ export const proof: Proofs<typeof newsletter> = {
       'Une erreur est survenue. Veuillez réessayer plus tard.',
     ],
     keeps: [
+      'Votre inscription a été enregistrée, répond la mairie aux électeurs.',
+      'Un courriel vient de fuiter au ministère.',
+      'Une erreur est survenue lors de la livraison.',
+      'Merci pour votre confiance, a lancé la maire.',
       'Merci pour la musique, chantait le chœur.',
       'Une erreur de comptage, admet la mairie.',
       'Vérifiez vos pneus',
@@ -69,6 +87,11 @@ export const proof: Proofs<typeof newsletter> = {
   },
   notification: {
     removes: ['Activez les notifications', 'Souhaitez-vous recevoir nos alertes ?'],
-    keeps: ['Activez l’alarme', 'Recevoir des notifications à minuit est légal, dit le juge.'],
+    keeps: [
+      'Activez les notifications de la mairie pour être prévenus des crues.',
+      'Recevez nos alertes, promet la préfecture.',
+      'Activez l’alarme',
+      'Recevoir des notifications à minuit est légal, dit le juge.',
+    ],
   },
 }

@@ -4,6 +4,11 @@ import type { paywall } from './paywall.js'
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
+      'Pour lire la suite de cet article, abonnez-vous',
+      'Pour lire la suite',
+      'Abonnez-vous pour accéder à tous nos contenus',
+      'Créez un compte gratuit pour continuer la lecture',
+      'Il vous reste 20 % à découvrir.',
       'Abonnez-vous pour lire la suite',
       'Connectez-vous pour continuer',
       'Pour lire la suite, connectez-vous',
@@ -12,6 +17,12 @@ export const proof: Proofs<typeof paywall> = {
       'Ce contenu est accessible uniquement aux abonnés',
     ],
     keeps: [
+      'Il vous reste 20 % à payer.',
+      'Il reste 30 % de logements vacants dans la vallée.',
+      'Pour accéder à cet article de luxe, il faut compter 3 000 euros.',
+      'Connectez-vous pour accéder au vaccin, indique le site du ministère.',
+      'S’abonner pour lire le journal coûte 10 euros.',
+      'Inscrivez-vous pour lire à voix haute au marché, propose la mairie.',
       'Pour lire le soir, il faut une lampe.',
       'Les abonnés au gaz paieront plus cher dès janvier.',
       'Cet article est de luxe',
@@ -20,6 +31,9 @@ export const proof: Proofs<typeof paywall> = {
   },
   'members-only': {
     removes: [
+      'Article en accès libre',
+      'Vous avez lu vos 5 articles gratuits ce mois-ci',
+      'Lecture restreinte',
       'Article réservé aux abonnés',
       'Réservé aux abonnés',
       'Contenu réservé aux abonnés',
@@ -27,6 +41,8 @@ export const proof: Proofs<typeof paywall> = {
       'Vous avez atteint votre limite d’articles gratuits',
     ],
     keeps: [
+      'Cet article de loi est en accès libre.',
+      'Vous avez lu trois articles de la Constitution ce mois, dit le professeur.',
       'Réservé aux piétons',
       'Article premier',
       'Vous avez atteint le fond',
@@ -35,6 +51,7 @@ export const proof: Proofs<typeof paywall> = {
   },
   already: {
     removes: [
+      'Vous n’avez pas de compte ? Inscrivez-vous',
       'Déjà abonné ? Se connecter',
       'Vous n’êtes pas encore abonné',
       'Mot de passe oublié ?',
@@ -51,6 +68,10 @@ export const proof: Proofs<typeof paywall> = {
   },
   offer: {
     removes: [
+      'Accédez à tous nos contenus en illimité',
+      'Profitez d’un accès illimité à tous nos articles',
+      '1 € le premier mois, puis 9,99 €',
+      'Abonnez-vous dès 1 € par mois',
       'S’abonner dès 1€',
       'Sans engagement',
       'Voir les offres d’abonnement',
@@ -58,6 +79,13 @@ export const proof: Proofs<typeof paywall> = {
       'Accès illimité à tous les contenus',
     ],
     keeps: [
+      'Accès à tous les sites fermés, la préfecture assume.',
+      'Accès illimité aux plages dès lundi.',
+      'Sans engagement de durée, l’accord reste fragile.',
+      'À partir de 12 euros, le billet donne accès au musée.',
+      'À partir de 5 € le kilo, la fraise se vend bien.',
+      '10 € par mois pour les étudiants, c’est la promesse du maire.',
+      'Offrir un abonnement de train aux jeunes, c’est l’idée du ministre.',
       'Abonnement au bus : le prix monte',
       'Profitez de la mer',
       'Voir les offres de paix',

@@ -5,11 +5,16 @@ export const paywall = {
   /** `Abonnez-vous pour lire la suite`, `Pour lire la suite, connectez-vous` */
   'to-continue': {
     lines: [
-      "(abonnez-vous|connectez-vous|inscrivez-vous|créez un compte|créez votre compte|s'abonner|identifiez-vous|je m'abonne|devenez membre|créez gratuitement un compte|s'inscrire|devenez abonné|essayez) [gratuitement|dès maintenant|maintenant|ici|ou connectez-vous] (pour|et) (lire|continuer|poursuivre|accéder|débloquer|accédez|lisez|profiter|profitez|lire la suite|bénéficier|débloquez|découvrir|soutenir)[ {rest}]",
-      "pour (lire la suite|poursuivre votre lecture|lire cet article|continuer la lecture|continuer votre lecture|lire la suite de cet article|lire l'intégralité|accéder à cet article|continuer à lire|accéder à l'intégralité|accéder à ce contenu) [de cet article|de l'article|la suite de cet article]{rest}",
+      "(abonnez-vous|connectez-vous|inscrivez-vous|créez un compte|créez votre compte|identifiez-vous|je m'abonne|devenez membre|créez [gratuitement] un compte [gratuit]|devenez abonné) [gratuitement|dès maintenant|maintenant|ici|ou connectez-vous] (pour|et) (lire|lisez|continuer|continuez|poursuivre|poursuivez|débloquer|débloquez|découvrir|accéder|accédez|profiter|profitez|bénéficier|bénéficiez|soutenir|soutenez)[ {title}(suite|article|articles|lecture|contenu|contenus|numérique|journal|rédaction|journalisme|illimité|illimitée|intégralité|abonnés|dossiers|enquêtes|newsletters|podcasts|avantages)[ {rest}]]",
+      "(s'abonner|s'inscrire|essayez) [gratuitement] pour (lire la suite|continuer|continuer la lecture|poursuivre la lecture|lire cet article|accéder à (tous nos|tous les|nos) (articles|contenus))",
+      "(abonnez-vous|connectez-vous|inscrivez-vous|identifiez-vous) pour (lire|continuer|poursuivre|continuer à lire|accéder) [à la suite|la suite|la lecture|votre lecture|à l'article|l'article|cet article]",
+      'pour lire la suite',
+      "(abonnez-vous à|s'abonner à) {publication}",
+      "pour (lire la suite|poursuivre votre lecture|lire cet article|continuer la lecture|continuer votre lecture|lire la suite de cet article|lire l'intégralité|accéder à cet article|continuer à lire|accéder à l'intégralité|accéder à ce contenu) [de cet article|de l'article|la suite de cet article][,|:| :| ,|.] (abonnez-vous|connectez-vous|inscrivez-vous|identifiez-vous|créez|devenez|vous devez|veuillez|il faut|merci de|choisissez|rejoignez|souscrivez|profitez|téléchargez|cliquez|s'abonner)[ {rest}]",
+      "pour (lire la suite|poursuivre votre lecture|lire cet article|continuer votre lecture|lire l'intégralité|accéder à l'intégralité) (de cet article|de l'article)",
       "(lire la suite|la suite|l'intégralité de cet article|la suite de cet article|ce contenu|cet article|le reste de cet article|article) est (réservé|réservée|exclusivement réservé|accessible|disponible) (aux|à nos|uniquement|seulement|gratuitement|en exclusivité|exclusivement) [aux|à nos|pour] (abonnés|abonné|membres|abonnés numériques|inscrits|adhérents)[{matter}]",
       "il vous reste {n}[ ]% de (cet article|l'article) à lire[{matter}]",
-      '(il vous reste|vous avez lu|il reste) {n}[ ]% (de|à){matter}',
+      "(il vous reste|vous avez lu) {n}[ ]% (de (cet article|ce contenu|ce texte|l'article)|à (lire|découvrir))[ {rest}|. {matter}]",
       'vous (avez déjà un compte|êtes déjà abonné|êtes abonné|avez un compte) [ ?|?] {rest}',
       "(lecture du monde en cours|vous pouvez lire le monde|pourquoi voyez-vous ce message|ce message s'affichera|comment ne plus voir ce message|y a-t-il d'autres limites){matter}",
       'continuer (à lire ici|la lecture ici)',
@@ -18,10 +23,15 @@ export const paywall = {
   /** `Article réservé aux abonnés`, `Vous avez atteint la limite d’articles gratuits` */
   'members-only': {
     lines: [
+      '(cet article est|article|contenu) en accès libre',
       '[article |contenu |accès |vidéo |podcast |newsletter ](réservé|exclusif|réservée|réservés|exclusivité) [exclusivement] (aux|à nos|pour les|pour nos|abonnés|abonné|aux seuls) [abonnés|abonné|membres|abonnés numériques|inscrits]',
       '(article|contenu) (abonné|abonnés|premium|payant|exclusif|gratuit|réservé)',
       '(offert|réservé|accès libre) aux abonnés[ {rest}]',
-      'vous avez (atteint|dépassé|lu|épuisé|consulté) {title} (limite|gratuits|gratuit|quota|articles|mois)[{rest}]',
+      'vous avez (atteint|dépassé|épuisé) (la|votre|le|votre nombre|le nombre) {title} (articles|gratuits|gratuit|gratuites|quota|lecture)[{rest}]',
+      "vous avez (atteint|dépassé) (la|votre|le) (limite|quota)[ (de|d'){rest}]",
+      'vous avez (lu|consulté|épuisé) (vos|tous vos|les|{n}|vos {n}|tous les|{n} des {n}) articles (gratuits|offerts|du mois|ce mois-ci)[{rest}]',
+      'vous lisez [actuellement] la version gratuite[ {rest}]',
+      '(lecture restreinte|lecture réservée aux abonnés)',
       'il vous reste {n} (articles|article) (gratuits|gratuit|à lire)[{rest}]',
     ],
     place: 'edges',
@@ -29,6 +39,7 @@ export const paywall = {
   /** `Déjà abonné ? Se connecter`, `Mot de passe oublié ?` */
   already: {
     lines: [
+      "vous n'avez pas [encore] de compte[ ?|?] (inscrivez-vous|créez-en un|créer un compte)[ {rest}]",
       "(déjà|pas encore|vous êtes déjà|vous n'êtes pas encore|vous n'êtes pas|vous n'avez pas encore|pas encore de|déjà un|vous avez déjà un|vous êtes) (abonné|abonnée|abonné.e|inscrit|membre|compte|de compte|abonné à {publication}|un compte|client|abonné(e)|abonné·e)[ ?|?][ (connectez-vous|se connecter|identifiez-vous|je me connecte|connexion|abonnez-vous|inscrivez-vous|s'abonner|créer un compte|je m'abonne|créez|créez-en un|activez votre compte|s'identifier|inscription)[{rest}]]",
       '(mot de passe|identifiant|code) oublié[ ?|?]',
       "(vous avez|j'ai) oublié (votre|mon) (mot de passe|identifiant)[ ?|?]",
@@ -42,15 +53,20 @@ export const paywall = {
   /** `S’abonner dès 1€`, `Sans engagement`, `Voir les offres d’abonnement` */
   offer: {
     lines: [
-      "(s'abonner|abonnez-vous|abonnement|essayez|je m'abonne|offre 100% numérique|offre spéciale|profitez de l'offre|à partir de|abonnez-vous dès) [dès|à partir de|pour|:|à][ seulement] {n}[ ](€|$|euros)[{matter}]",
-      '(sans engagement|résiliable à tout moment|annulable à tout moment|annulez à tout moment|offre sans engagement|sans engagement de durée|1er mois offert)[{rest}]',
-      '{n}[ ](€ par mois|€ le premier mois|€/mois|€ /mois){rest}',
+      "(s'abonner|abonnez-vous|abonnement|essayez|je m'abonne|offre 100% numérique|offre spéciale|profitez de l'offre|à partir de|abonnez-vous dès) [dès|à partir de|pour|:|à][ seulement] {n}[ ](€|$|euros)[[ ][/|par|le|les|pendant|pour][ ](mois|an|semaine|premier mois|trimestre|{n} mois|{n} premiers mois){rest}]",
+      "(s'abonner|abonnez-vous|abonnement|je m'abonne) [dès|à partir de|pour|:|à][ seulement] {n}[ ](€|$|euros)[[ ][/|par|le|les|pendant|pour][ ](mois|an|semaine|premier mois|trimestre|{n} mois|{n} premiers mois)]",
+      'à partir de {n}[ ](€|$)[ ](/|par)[ ](mois|an|semaine)',
+      '(sans engagement|résiliable à tout moment|annulable à tout moment|annulez à tout moment|offre sans engagement|sans engagement de durée|1er mois offert)[(,| -| •| et|.) (résiliable|annulable|sans|offre|satisfait|stop){words}]',
+      '{n}[ ](€ par mois|€ le premier mois|€/mois|€ /mois)[( puis|, puis| pendant|, sans engagement| sans engagement| (la première année|pour la première année)) {rest}]',
+      '{n}[ ](€ par mois|€ le premier mois|€/mois|€ /mois)[,] [pendant {n} (mois|an)] [sans engagement]',
       "(voir|découvrir|découvrez|choisissez|consultez) (les|nos|votre|toutes nos|toutes les) (offres|offre|formules|formule|abonnements|abonnement) [d'abonnement|numériques|numérique]",
-      "(accédez|accès|profitez|bénéficiez) [d'un|en|de|à] [accès] (illimité|intégral|à tous les|à l'intégralité|à tous nos|tous les) {rest}",
+      "(accédez|accès|profitez|bénéficiez) [d'un|en|de|à] [accès] (illimité|intégral|à tous les|à l'intégralité|à tous nos|tous les|à toutes nos) {title} (articles|contenus|article|contenu|journal|site|archives|éditions|newsletters|podcasts|illimité|enquêtes|abonnés|informations)[{rest}]",
       "(tous les articles|les articles|l'accès) (en illimité|illimité|abonnés|illimités)[{rest}]",
-      '(accès illimité|articles illimités|contenus exclusifs|contenus illimités)[ {rest}]',
+      '(accès illimité|articles illimités|contenus exclusifs|contenus illimités)[ (à|au|aux|et) {title} (articles|contenus|site|journal|numérique|abonnés|application|archives)]',
+      '(accès illimité|articles illimités|contenus exclusifs|contenus illimités)',
+      "(nos offres d'abonnement|nos abonnements|nos formules d'abonnement)",
       "(en tant qu'abonné|grâce à votre abonnement|votre abonnement vous|votre abonnement n'autorise){matter}",
-      '(offrir|offrez) (un abonnement|cet article|un article)[{rest}]',
+      '(offrir|offrez) (un abonnement|cet article|un article)[ (à (vos|un) (proches|proche|ami|amis)|gratuitement|numérique)]',
     ],
     place: 'edges',
   },

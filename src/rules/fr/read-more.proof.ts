@@ -4,6 +4,9 @@ import type { readMore } from './read-more.js'
 export const proof: Proofs<typeof readMore> = {
   link: {
     removes: [
+      'Continuer la lecture de « Un nouveau pont »',
+      'Lire cet article sur Exemple',
+      'Cliquez ici pour lire la suite de l’entretien',
       'Lire la suite',
       'Lire la suiteLire la suite',
       'Lire l’article',
@@ -12,6 +15,8 @@ export const proof: Proofs<typeof readMore> = {
       'Cliquez ici pour lire toute l’histoire du port',
     ],
     keeps: [
+      'Lire la suite sur le visage du ministre fut facile.',
+      'Cliquez ici pour voir votre fortune, promettait le message des escrocs.',
       'Lire la suite du dossier demande du temps.',
       'Continuer à lire les classiques',
       'Lire le soir fatigue les yeux, dit une étude.',
@@ -24,6 +29,8 @@ export const proof: Proofs<typeof readMore> = {
   },
   labelled: {
     removes: [
+      '(Re)lire : Un nouveau pont ouvre en ville',
+      '>> À LIRE AUSSI. Un nouveau pont ouvre en ville',
       'À lire aussi : Le village vote pour le pont',
       'A lire aussi : Le village vote pour le pont',
       'LIRE AUSSI - Le village vote pour le pont',
@@ -41,6 +48,7 @@ export const proof: Proofs<typeof readMore> = {
       '[À lire aussi : Ce qu’on sait]',
     ],
     keeps: [
+      'Relire : voilà le conseil du maître.',
       'À lire aussi : les classiques, qui vous feront du bien.',
       'Lire aussi : cela aide.',
       'Voir : rien à faire.',
@@ -59,7 +67,12 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   section: {
-    removes: ['Éditorial : Ce qui manque à la vallée', 'Entretien | Ce qui manque à la vallée'],
+    removes: [
+      'Contexte : Le village a brûlé en 2003',
+      'Rappel des faits : Un homme est tué',
+      'Éditorial : Ce qui manque à la vallée',
+      'Entretien | Ce qui manque à la vallée',
+    ],
     keeps: ['Opinion : il n’en a pas.', 'Portrait d’un escroc', 'Entretien avec le vampire'],
   },
 }

@@ -4,6 +4,7 @@ import type { related } from './related.js'
 export const proof: Proofs<typeof related> = {
   'related-stories': {
     removes: [
+      'Sur le même sujet Un nouveau pont ouvre en ville',
       'À lire aussi',
       'À lire aussi :',
       'Lire aussi',
@@ -18,6 +19,8 @@ export const proof: Proofs<typeof related> = {
       'Plus d’articles',
     ],
     keeps: [
+      'Sur le même sujet, le maire se tait.',
+      'Dans la même rubrique on trouve le maire.',
       'Articles liés au dopage saisis à Lille',
       'Vous aimez la mer',
       'À lire aussi le prologue',
@@ -41,7 +44,22 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   'weak-heading': {
-    removes: ['Contexte', 'Plus sur Exemple', 'À lire'],
-    keeps: ['Plus de peur que de mal.', 'Dossier vide', 'Aussi dure que la pierre'],
+    removes: [
+      'Toute l’actualité en direct sur Exemple',
+      'Retrouvez tous nos articles sur les ponts',
+      'Tous nos articles sur le climat',
+      'Toute l’actualité de la ville',
+      'Contexte',
+      'Plus sur Exemple',
+      'À lire',
+    ],
+    keeps: [
+      'Tous les articles de la loi sont contestés.',
+      'Retrouvez toutes les recettes de la chef en librairie.',
+      'Toute la ville en fête',
+      'Plus de peur que de mal.',
+      'Dossier vide',
+      'Aussi dure que la pierre',
+    ],
   },
 }

@@ -5,6 +5,8 @@ export const related = {
   /** A heading that says so: `Sur le même sujet`, `À lire aussi`, `Vous aimerez aussi`, `Articles liés` */
   'related-stories': {
     lines: [
+      '(lire aussi|à lire aussi|à lire) sur (notre site|{publication})',
+      "(sur le même sujet|sur le même thème|nos lecteurs ont lu ensuite|dans la même rubrique|plus d'articles|vous aimerez aussi|articles similaires|articles liés) {headline}",
       '(à lire|a lire|lire|à voir|a voir|voir|à écouter|écouter|à regarder|à découvrir|lisez|à relire) (aussi|également|ensuite|ailleurs|encore|sur le même sujet|sur le sujet|aussi sur {publication}|sur {publication}|aussi dans {publication})',
       '(sur le même sujet|sur le même thème|sur le même sujet :|dans la même rubrique|du même auteur|dans le même dossier|dans la même catégorie|à propos de ce sujet|autour de ce sujet|autour du même sujet|à lire dans ce dossier)',
       '(articles|article|contenus|contenu|publications|sujets|vidéos|actualités|posts|billets|dossiers|liens) (liés|lié|similaires|connexes|connexe|associés|associées|recommandés|recommandées|recommandé|en relation|en lien|sur le même sujet|apparentés|récents|liées|relatifs)',
@@ -18,7 +20,10 @@ export const related = {
   /** A ranking or a section of the site: `Les plus lus`, `Dernières actualités`, `À la une` */
   ranking: {
     lines: [
-      '[les |articles |vos |les articles |articles les |actualités |nos articles les ](plus|+) (lus|lues|partagés|partagées|consultés|commentés|populaires|récents|récentes|vus|vues|aimés|recherchés|lus par nos abonnés)[ (de|du|sur|cette|en) [semaine|jour|mois|moment|{publication}]]',
+      '(les plus lus|articles les plus lus|les articles les plus lus|les plus consultés) {headline}',
+      "(publications les plus consultées (de|sur) ce blog|toute l'actu en direct|l'info en continu|l'actu en direct|toute l'info|tous les titres|plus d'actualités|à suivre sur {publication})",
+      '[les |articles |vos |les articles |articles les |actualités |nos articles les ](plus|+) (lus|lues|partagés|partagées|consultés|commentés|populaires|récents|récentes|vus|vues|aimés|recherchés|lus par nos abonnés)[ (de la semaine|du jour|du mois|du moment|en ce moment|cette semaine|ce mois-ci|de ces dernières 24 heures)| (de|du|sur|en) {publication}]',
+      '(les|nos) articles les plus (lus|partagés|commentés|populaires)[ (de la semaine|du jour|du mois|du moment|en ce moment|cette semaine|ce mois-ci|de ces dernières 24 heures)| (de|du|sur|en) {publication}]',
       "[les |nos |toutes les ](dernières|derniers|principales) (actualités|nouvelles|infos|informations|articles|vidéos|publications|dépêches|brèves|minutes|galeries photo|titres|news)[ (de|du|sur|en|d') [jour|{publication}]]",
       "(découvrez les articles les plus lus par nos abonnés|le plus lu|le plus populaire|les incontournables|incontournables|tendances|fil info|le fil info|fil actu|le fil|en ce moment|à la une cette semaine|à la une sur {publication}|l'actualité en continu|à la une aujourd'hui|le choix de la rédaction|les choix de la rédaction|sélection de la rédaction|la sélection de la rédaction|recommandés|populaires|populaire|nos exclusivités|les titres|en vedette|en manchette|en évidence|au sommaire|l'actu en continu|toute l'actu|toute l'actualité)",
     ],
@@ -28,6 +33,10 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `À lire`, `Dossier`, `Plus sur Exemple` */
   'weak-heading': {
     lines: [
+      "toute l'(actualité|actu|info) en (direct|continu|temps réel)[ sur {publication}]",
+      "(retrouvez|lisez|découvrez|consultez) [ici|également] (tous nos|toutes nos|toute l'|toutes les)[ ](articles|actualité|actualités|infos|informations|dossiers|vidéos|info|actu) (sur|de|du|des|en|à|autour|consacrés|liés) {words}",
+      "(tous nos articles|toutes nos infos|notre dossier complet|tous nos dossiers|toutes nos informations|nos autres articles|notre dossier spécial|plus d'articles|plus d'infos|plus d'actualités) (sur|de|du|consacré|autour) [à|de] {words}",
+      "toute l'(actualité|actu|info) (de|du|des|sur|en) [la|l'] (ville|région|semaine|jour|pays|département|sport|foot|politique|{publication})",
       '(à lire|à voir|à suivre|à découvrir|dossier|contexte|pour approfondir|aussi|plus|repères|liens utiles|à consulter)',
       '(plus|également|aussi) (de|sur|dans|en) {publication}',
       'plus (sur|dans) {words}',

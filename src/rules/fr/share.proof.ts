@@ -4,6 +4,7 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
+      'Vous avez aimé cet article ? Partagez-le !',
       'Partager cet article',
       'Partager sur Facebook',
       'Partagez via Facebook (Fenêtre modale)',
@@ -14,6 +15,7 @@ export const proof: Proofs<typeof share> = {
       'Envoyer par courriel',
     ],
     keeps: [
+      'Vous avez aimé cet article de loi ? La suite sera pire, prévient-elle.',
       'Partagez cette photo du suspect, a demandé la police aux riverains.',
       'Partager le pain',
       'Partagez avec les voisins l’eau du puits, demande la mairie.',
@@ -34,15 +36,22 @@ export const proof: Proofs<typeof share> = {
   },
   wordpress: {
     removes: [
+      'Envoyer par e-mailBlogThis!Partager sur XPartager sur FacebookPartager sur Pinterest',
       'Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)',
       'Cliquer pour imprimer(ouvre dans une nouvelle fenêtre)',
       'J’aime ça : J’aime chargement…',
       'Facebook (Nouvelle fenêtre)',
     ],
-    keeps: ['Cliquez pour partager, disait l’arnaque, et 900 ont cliqué.', 'La porte ouvre dans une nouvelle fenêtre'],
+    keeps: [
+      'WordPress : la firme licencie',
+      'Cliquez pour partager, disait l’arnaque, et 900 ont cliqué.',
+      'La porte ouvre dans une nouvelle fenêtre',
+    ],
   },
   'follow-us': {
     removes: [
+      'Suivez l’actualité africaine sur notre chaîne WhatsApp',
+      'Cliquez ici pour rejoindre notre chaîne WhatsApp',
       'Suivez-nous sur Facebook',
       'Suivez nous sur Google Actualités',
       'Suivez-nous sur les réseaux sociaux',
@@ -52,6 +61,8 @@ export const proof: Proofs<typeof share> = {
       'Likez notre page Facebook',
     ],
     keeps: [
+      'Suivez l’actualité sur Twitter, conseille le maire.',
+      'Suivez toute l’actu de la mairie sur Facebook, a-t-elle écrit.',
       'Suivez-nous dans la marche, ont lancé les organisateurs.',
       'Suivez la déviation à la sortie nord, prévient la police.',
       'Rejoignez le chœur mardi à la mairie.',

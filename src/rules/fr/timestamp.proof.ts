@@ -4,6 +4,7 @@ import type { timestamp } from './timestamp.js'
 export const proof: Proofs<typeof timestamp> = {
   labelled: {
     removes: [
+      'Publié par Anne Roy à 10:04',
       'Publié le 12/05/2021',
       'Publié le 3 mai 2021 à 10h04',
       'Mis à jour le 12/05/2021',
@@ -13,6 +14,7 @@ export const proof: Proofs<typeof timestamp> = {
       'Mis à jour il y a 5 heures',
     ],
     keeps: [
+      'Publié par la mairie à tort',
       'Publié en 2019, le livre s’est bien vendu.',
       'Mis à jour, le fichier compte mille noms de moins.',
       'Date limite : 12 mai',

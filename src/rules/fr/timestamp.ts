@@ -5,6 +5,8 @@ export const timestamp = {
   /** `Publié le 12/05/2021 à 10h04`, `Mis à jour le 3 mai 2021`, `Publié le …, mis à jour le …` */
   labelled: {
     lines: [
+      '(publié|posté|mis en ligne) par {publication} à {stamp}',
+      '(publié|posté|mis en ligne) par {author}[ à| le|,] {stamp}',
       "(publié|publiée|mis à jour|mise à jour|modifié|posté|écrit|créé|actualisé|dernière mise à jour|dernière modification|paru|mis en ligne|date de publication|le|maj|publié en ligne|mise en ligne|rédigé|modifiée|modifié le|publication)[ ][:|le|à|: le| :|aujourd'hui à|hier à|le :][ ]{date}",
       "(publié|publiée|posté|créé|mis en ligne|paru|écrit)[ ][:|le|: le|aujourd'hui à|hier à][ ]{date}[ ][/||\\||•|-|–|,|.| et|\\(] (mis à jour|modifié|mise à jour|actualisé|maj|dernière mise à jour|modifiée)[ ][:|le|à|: le|: | :][ ]{date}",
       '{stamp}[ ][/||\\||•|-|–|,|.|·|\\(] (mis à jour|modifié|mise à jour|actualisé|maj|dernière mise à jour)[ ][:|le|à|: le][ ]{date}',

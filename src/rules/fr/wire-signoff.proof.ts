@@ -11,6 +11,7 @@ export const proof: Proofs<typeof wireSignoff> = {
       'Anne Roy a contribué à cet article',
     ],
     keeps: [
+      'Cette dépêche a été publiée par erreur, a reconnu l’agence.',
       'Reportage de guerre : une exposition',
       'Traduit pour la première fois en 1605, le livre vit encore.',
       'Anne Roy a aidé la police dans cette affaire.',

@@ -11,19 +11,21 @@ export const wireSignoff = {
       '{credit}[,| ;|;] (édité|édité en français) (par|de) {credit}',
       '(ont contribué|a contribué) à (cet article|ce reportage|cette dépêche)[ :|:] {credit}',
       '{credit} (a contribué|ont contribué|a participé|ont participé) à (cet article|ce reportage|cette dépêche|ce texte)[{rest}]',
-      'cette dépêche [de la presse canadienne] a été publiée {rest}',
+      "cette dépêche [de la presse canadienne] a été publiée (pour la première fois|initialement|d'abord) {rest}",
+      'cette dépêche de la presse canadienne a été publiée {rest}',
     ],
     endings: [
       "(reportage|édité|traduit|version française|rédaction) (de|par|d')[:] {credit}",
       '{credit}[,| ;] (édité|édité en français) par {credit}',
-      'cette dépêche [de la presse canadienne] a été publiée {rest}',
+      "cette dépêche [de la presse canadienne] a été publiée (pour la première fois|initialement|d'abord) {rest}",
+      'cette dépêche de la presse canadienne a été publiée {rest}',
     ],
     place: 'tail',
   },
   /** An agency that signs with its name: `(Belga)`, `APS`, `Agence QMI`; AFP and Reuters are taken everywhere */
   agency: {
     lines: [
-      '(belga|ats|agence qmi|la presse canadienne|presse canadienne|aps|map|apa|apanews|pana|tap|aip|acap|keystone-ats|relaxnews|etx daily up|etx studio|avec agences|agence ecofin|sputnik|anp|xinhua|la rédaction|rédaction)',
+      '(belga|ats|agence qmi|la presse canadienne|presse canadienne|aps|map|apa|apanews|pana|tap|aip|acap|keystone-ats|relaxnews|etx daily up|etx studio|avec agences|agence ecofin|keystone-sda|awp|lap|agence congolaise de presse|acp|angop|xinhuanet|ap/{words}|sputnik|anp|xinhua|la rédaction|rédaction)',
       '(afp|reuters|belga|ats|ap)[ ](/|-|et|,)[ ](relaxnews|vna|apa|aps|map|agences|la rédaction)',
       '(fin|fin du communiqué|fin de la dépêche|afp/vna/cvn|apanews|xx/xx)',
     ],

@@ -16,6 +16,7 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'continues-below': {
     removes: [
+      'La tua lettura prosegue dopo la pubblicità',
       'Continua a leggere dopo la pubblicità',
       'L’articolo continua dopo la pubblicità',
       'L’articolo prosegue sotto',
@@ -31,12 +32,14 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'paid-label': {
     removes: [
+      'In collaborazione con Banca Esempio',
       'Contenuto sponsorizzato',
       'Informazione pubblicitaria',
       'Pubbliredazionale',
       'Contenuti dei nostri partner',
     ],
     keeps: [
+      'In collaborazione con la polizia, il giudice ha agito.',
       'Contenuto sponsorizzato: un mercato da milioni che cresce ogni anno.',
       'Articolo di legge',
       'Offerto in dono',
@@ -53,5 +56,19 @@ export const proof: Proofs<typeof adMarker> = {
   control: {
     removes: ['Salta la pubblicità', 'Chiudi annuncio', 'Il video inizierà tra 5 secondi'],
     keeps: ['Salta la corrente', 'La pubblicità termina in tribunale', 'Nascondi la chiave'],
+  },
+  affiliate: {
+    removes: [
+      'Questo articolo contiene link di affiliazione.',
+      'Alcuni link di questo articolo sono affiliati.',
+      'Potremmo ricevere una commissione per gli acquisti tramite i link.',
+      'In qualità di Affiliato Amazon io ricevo un guadagno dagli acquisti idonei.',
+      'Link di affiliazione',
+    ],
+    keeps: [
+      'Questo articolo della legge contiene trappole, dice la giudice.',
+      'I link di questa famiglia con la mafia sono vecchi.',
+      'Potremmo ricevere la commissione, ha detto il deputato.',
+    ],
   },
 }

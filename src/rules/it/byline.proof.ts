@@ -38,6 +38,7 @@ export const proof: Proofs<typeof byline> = {
   },
   'written-by': {
     removes: [
+      'Testo a cura di Anna Rossi',
       'Scritto da Anna Rossi',
       'A cura di Anna Rossi',
       'Autore: Anna Rossi',

@@ -28,6 +28,7 @@ export const byline = {
   /** `Scritto da Anna Rossi`, `A cura di Anna Rossi`, `Autore: Anna Rossi` */
   'written-by': {
     lines: [
+      '(testo|testi|contributo|intervento) a cura di {author}',
       '(scritto|pubblicato|postato|redatto|articolo|inserito|a cura|testo|intervista|servizio) (da|di)[:] {author}',
       '(scritto|pubblicato|postato|inserito) da[:] {author}(,| -| \\|| il) {stamp}',
       '(scritto|pubblicato|postato|inserito) da[:] [la] (redazione|admin|amministratore|{words} redazione)',

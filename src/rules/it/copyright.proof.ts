@@ -18,11 +18,16 @@ export const proof: Proofs<typeof copyright> = {
   },
   'all-rights-reserved': {
     removes: [
+      'Tutti i diritti riservati a Editrice Esempio',
+      '© Esempio 2021. Tutti i diritti riservati',
       'Tutti i diritti riservati',
       'Giornale Esempio - Tutti i diritti riservati',
       'Tutti i diritti sono riservati.',
     ],
     keeps: [
+      'Tutti i diritti riservati alle vittime saranno rispettati, ha detto il giudice.',
+      'Diritti riservati a chi lavora, chiede il sindacato.',
+      'Il processo ricorda che tutti i diritti riservati non valgono un contratto.',
       'I diritti riservati ai popoli restano senza legge, dice la deputata.',
       'Tutti i diritti, tutti i giorni',
       'Diritti umani',
@@ -30,11 +35,18 @@ export const proof: Proofs<typeof copyright> = {
   },
   'may-not': {
     removes: [
+      'Il presente articolo è protetto da copyright',
+      'Vietata la riproduzione, anche parziale, dei contenuti',
       'È vietata la riproduzione, anche parziale',
       'Vietata la riproduzione',
       'Ogni riproduzione è vietata senza autorizzazione.',
     ],
     keeps: [
+      'Vietata la riproduzione della lince in cattività.',
+      'È vietata la riproduzione di chiavi in carcere.',
+      'Ogni riproduzione della lince in cattività è vietata.',
+      'I contenuti della lettera sono coperti da copyright, dice il giudice.',
+      'I testi di Dante sono riprodotti in mostra.',
       'Vietata la vendita di alcol la domenica',
       'La riproduzione della lince in cattività segna un record.',
       'È vietato fumare in spiaggia, ha deciso il consiglio.',

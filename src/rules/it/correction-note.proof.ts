@@ -5,14 +5,22 @@ export const proof: Proofs<typeof correctionNote> = {
   updated: {
     removes: ['Questa notizia è stata aggiornata.', 'Articolo aggiornato', 'Articolo aggiornato alle 10:04'],
     keeps: [
+      'La notizia è stata corretta.',
+      'L’articolo sarà modificato con un emendamento.',
       'Questa notizia è stata accolta con sollievo nel porto.',
       'Errata corrige: il ministro è uscito il 4 maggio, non il 5.',
       'Il testo è stato corretto dal prof, che ha tolto due punti.',
     ],
   },
   report: {
-    removes: ['Segnala un errore', 'Hai trovato un errore?', 'Errata corrige', 'Hai notato un refuso? Scrivici'],
-    keeps: ['Segnala un guasto il sindaco', 'Hai trovato un amico', 'Un errore di gioventù'],
+    removes: [
+      'Segnala commento',
+      'Segnala un errore',
+      'Hai trovato un errore?',
+      'Errata corrige',
+      'Hai notato un refuso? Scrivici',
+    ],
+    keeps: ['Segnala un reato', 'Segnala un guasto il sindaco', 'Hai trovato un amico', 'Un errore di gioventù'],
   },
   opinion: {
     removes: [
@@ -20,6 +28,8 @@ export const proof: Proofs<typeof correctionNote> = {
       'Queste informazioni non sostituiscono un parere medico.',
     ],
     keeps: [
+      'Le opinioni dei ministri non rispecchiano la linea del giornale, ha detto.',
+      'I commenti del ministro non rappresentano il giornale.',
       'Le opinioni in paese sono divise sul ponte.',
       'Questo articolo della legge vale da maggio',
       'I contenuti del baule, un mistero',

@@ -27,12 +27,16 @@ export const proof: Proofs<typeof credit> = {
   },
   contact: {
     removes: [
+      'Hai una notizia da segnalare? Scrivici',
+      'Contatta la redazione',
       'Twitter: @anna_rossi',
       'Scrivi a anna@giornale.example',
       'Anna Rossi @anna_rossi',
       'Tutti gli articoli di Anna Rossi',
     ],
     keeps: [
+      'Seguimi su Twitter, ha scritto l’assessore.',
+      'Hai informazioni? ha chiesto il giudice.',
       'Chi ha notizie può scrivere a segnalazioni@polizia.example o chiamare il 112.',
       'Contatti con la vittima: nessuno',
       'Scrivi a casa',

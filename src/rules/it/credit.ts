@@ -27,7 +27,11 @@ export const credit = {
   /** `Scrivi a anna@giornale.example`, `Twitter: @anna`, `Tutti gli articoli di Anna Rossi` */
   contact: {
     lines: [
-      '(seguimi|segui {author}|mi trovi|seguitemi) (su|:) {matter}',
+      '(seguimi|mi trovi|seguitemi) (su|:)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',
+      'segui {author} su {platforms}[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',
+      '(hai|vuoi|avete) (una notizia da segnalare|una segnalazione|segnalare una notizia|inviare una segnalazione|informazioni|una notizia)[?] (scrivici|scrivi|invia|contatta|mandaci|segnalacela){rest}',
+      '(hai|vuoi|avete) (una notizia da segnalare|una segnalazione|segnalare una notizia|inviare una segnalazione|informazioni|una notizia)[?] (scrivici|contattaci|scrivi a)',
+      '(contatta|contattate) la redazione',
       "(e-mail|email|mail|contatti|contatto|twitter|facebook|instagram|scrivi a|scrivimi a|scrivete a|per scrivere all'autore|scrivi alla redazione|per segnalazioni|segnalazioni|scriveteci a|contattaci|inviate le vostre segnalazioni a)[ |:|: |: a ]({email}|{handle})",
       '{author}[,|:| -| /| \\|] ({email}|{handle})',
       '(tutti gli articoli|leggi tutti gli articoli|vedi tutti gli articoli|altri articoli|articoli|leggi altri articoli|visualizza tutti gli articoli|leggi gli articoli) (di|da) {author}',

@@ -16,7 +16,7 @@ export const liveBlog = {
     lines: [
       '[articolo |notizia |pagina |testo ]in (continuo aggiornamento|aggiornamento|via di aggiornamento|fase di aggiornamento)[[.|,|;|:|…] {matter}]',
       '(seguono|seguiranno|a breve|in arrivo) (aggiornamenti|altri aggiornamenti|ulteriori aggiornamenti|nuovi aggiornamenti|maggiori dettagli)',
-      '(ricarica|aggiorna) la pagina {rest}',
+      '(ricarica|aggiorna) la pagina (per|e) {rest}',
     ],
     endings: ['[articolo |notizia ]in (aggiornamento|continuo aggiornamento)', '(seguono|seguiranno) aggiornamenti'],
     place: 'edges',

@@ -24,8 +24,20 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Notizie di un sequestro', 'Sei qui per vincere', 'Cronaca di una morte annunciata'],
   },
   gallery: {
-    removes: ['Foto 1 di 5', 'Guarda la gallery', 'Ingrandisci immagine', '12 di 14 foto', 'Clicca per ingrandire'],
-    keeps: ['La foto 1 di 5 era falsa, dice il perito.', 'Guarda le foto di guerra e tace', 'Vedi Napoli'],
+    removes: [
+      'Clicca per ingrandire',
+      'Foto 1 di 5',
+      'Guarda la gallery',
+      'Ingrandisci immagine',
+      '12 di 14 foto',
+      'Clicca per ingrandire',
+    ],
+    keeps: [
+      'Clicca qui per vedere il tuo premio, diceva il messaggio dei truffatori.',
+      'La foto 1 di 5 era falsa, dice il perito.',
+      'Guarda le foto di guerra e tace',
+      'Vedi Napoli',
+    ],
   },
   tools: {
     removes: [

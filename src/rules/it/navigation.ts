@@ -17,6 +17,7 @@ export const navigation = {
       '(home|homepage|menu|menù|cerca|ricerca|chiudi|sezioni|successivo|precedente|avanti|indietro|altro|vedi meno|mostra tutto|leggi|apri|esci|il mio account|profilo|aiuto|sommario|prima pagina|edizioni locali|caricamento|caricamento in corso)',
       '(argomenti|temi|tag|tags|etichette|categorie|categoria|archivio|autori|speciali|servizi|rubriche|in questo articolo|dello stesso argomento|temi del giorno|parole chiave|protagonisti)',
       "(contatti|contattaci|chi siamo|redazione e contatti|note legali|privacy|privacy policy|informativa privacy|termini e condizioni|condizioni d'uso|mappa del sito|pubblicità su {publication}|lavora con noi|rss|feed rss|abbonamenti|edicola|edicola digitale|in edicola|necrologi|annunci|aste|enti e tribunali|codici sconto|codice etico|meteo|oroscopo|giochi|newsletter|servizio clienti|credits|gerenza|accessibilità)",
+      '(riassunto|in breve|sintesi|sondaggio|vedi risultati|vedi i risultati|contenuto non disponibile|comunicato stampa|post più recente|post più vecchio|home page|tutte le notizie|tutte le ultime notizie|temi di questo articolo|vedi anche|continua)',
       '(video|foto|fotogallery|fotogallerie|gallery|galleria|immagini|audio|podcast|multimedia|infografiche|photogallery)',
       '(notizie|cronaca|politica|economia|esteri|mondo|italia|sport|calcio|cultura|spettacoli|spettacolo|tecnologia|scienza|scienze|salute|ambiente|scuola|motori|viaggi|moda|lifestyle|opinioni|editoriali|commenti e opinioni|interni|attualità|lavoro|finanza|borsa|cucina|gusto|cinema|musica|libri|tv|gossip|costume|società|giustizia|locale|regione|primo piano|inchieste|blog)',
     ],
@@ -46,7 +47,7 @@ export const navigation = {
       '(foto|immagine|galleria|video) {n}( di | / |/){n}',
       '{n}( di | / |/){n} (foto|immagini)',
       '(guarda|vedi|apri|sfoglia|vai alla) [la|le|tutte le|altre|{n}] (gallery|galleria|fotogallery|foto|immagini|photogallery|galleria fotografica)[ \\({n}\\)]',
-      "(clicca|tocca) (per|sull'immagine per|sulla foto per|qui per) (ingrandire|ampliare|vedere|aprire)[ {rest}]",
+      "(clicca|tocca) (per|sull'immagine per|sulla foto per|qui per) (ingrandire|ampliare|(vedere|aprire) (la|le|l'|altre)[ ](immagine|foto|immagini|galleria|gallery|fotogallery))[ {words}]",
       "(ingrandisci|scarica|espandi) [la|l'] (immagine|foto)",
     ],
     place: 'edges',
@@ -54,11 +55,12 @@ export const navigation = {
   /** Tools beside a story: `Ascolta la versione audio dell’articolo`, `Dimensione testo`, `Stampa articolo` */
   tools: {
     lines: [
+      "(regala|offri) (questo|l')[ ]articolo",
       "(ascolta|ascoltare|riascolta) (la versione audio dell'articolo|l'articolo|questo articolo|la notizia|l'audio|il podcast|l'audio dell'articolo|la versione audio)[ ({n} min|{n} minuti)]",
       '(dimensione|aumenta|riduci|diminuisci|ingrandisci) [del|il|la|dimensione] (testo|carattere|caratteri|font|testo +)',
       "(stampa|salva|scarica|leggi|traduci|regala) (articolo|questo articolo|l'articolo|pagina|la pagina|in pdf|pdf|più tardi|per dopo|questa pagina|notizia)",
       '(versione|modalità) (stampabile|per la stampa|scura|chiara|lettura|notturna)',
-      "(aggiungi ai preferiti|salva tra i preferiti|segui|segui questo tema|segui questo autore|leggi dopo|leggi più tardi|rimuovi dai preferiti|riassunto|riassunto ai|in breve|sintesi|l'articolo in breve|articolo salvato|generato con ai|0:00|00:00)",
+      "(aggiungi ai preferiti|salva tra i preferiti|segui|segui questo tema|segui questo autore|leggi dopo|leggi più tardi|rimuovi dai preferiti|riassunto ai|l'articolo in breve|articolo salvato|generato con ai|0:00|00:00)",
     ],
     place: 'edges',
   },

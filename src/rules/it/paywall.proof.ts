@@ -4,6 +4,7 @@ import type { paywall } from './paywall.js'
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
+      'Per continuare a leggere, abbonati',
       'Abbonati per continuare a leggere',
       'Accedi per leggere l’articolo',
       'Per continuare a leggere, abbonati o accedi',
@@ -11,6 +12,10 @@ export const proof: Proofs<typeof paywall> = {
       'Questo contenuto è disponibile solo per gli abbonati',
     ],
     keeps: [
+      'Registrati per accedere al vaccino, indica il ministero.',
+      'Iscriviti per leggere ad alta voce, propone la biblioteca.',
+      'Il contenuto è riservato ai soci, ha detto il giudice.',
+      'Hai già letto tre articoli della legge, disse il giudice.',
       'Per continuare a leggere serve luce',
       'Gli abbonati del gas pagheranno di più da gennaio.',
       'Questo articolo è di lusso',
@@ -24,7 +29,16 @@ export const proof: Proofs<typeof paywall> = {
       'Articolo premium',
       'Hai raggiunto il limite di articoli gratuiti',
     ],
-    keeps: ['Riservato ai pedoni', 'Articolo primo', 'Hai raggiunto il fondo', 'Ti restano 3 giorni, disse il medico.'],
+    keeps: [
+      'Hai letto tutti gli articoli della Costituzione, disse il professore.',
+      'Ha superato il limite di velocità',
+      'Ha raggiunto il limite.',
+      'Ti restano 3 articoli, disse il professore.',
+      'Riservato ai pedoni',
+      'Articolo primo',
+      'Hai raggiunto il fondo',
+      'Ti restano 3 giorni, disse il medico.',
+    ],
   },
   already: {
     removes: [
@@ -38,6 +52,7 @@ export const proof: Proofs<typeof paywall> = {
   },
   offer: {
     removes: [
+      'Senza vincoli',
       'Abbonati a 1 € al mese',
       'Disdici quando vuoi',
       'Scopri le offerte di abbonamento',
@@ -45,6 +60,12 @@ export const proof: Proofs<typeof paywall> = {
       'ABBONATI A Esempio',
     ],
     keeps: [
+      'Disdici quando vuoi il contratto, promette la società.',
+      'Accesso illimitato alle spiagge da lunedì.',
+      'Prova a 5 euro il menù del quartiere.',
+      'Leggi a 10 euro, libri gratis per i bambini.',
+      '10 euro al mese per gli studenti, la promessa del sindaco.',
+      'Scegli la tua offerta di luce entro luglio, consiglia l’Autorità.',
       'Prova del fuoco',
       'Disdici il viaggio, chiede il sindacato',
       'Scegli il tuo santo',

@@ -5,11 +5,11 @@ export const paywall = {
   /** `Abbonati per continuare a leggere`, `Per continuare a leggere, accedi` */
   'to-continue': {
     lines: [
-      "(abbonati|accedi|registrati|iscriviti|effettua il login|accedi o registrati|abbonati subito|prosegui|crea un account|attiva un abbonamento) [gratis|subito|ora|o abbonati|o registrati] (per|e) (continuare|continua|leggere|leggi|accedere|sbloccare|proseguire|prosegui|sblocca|avere|ottenere) [a leggere|la lettura|tutti|l'articolo|questo articolo|questo contenuto|accesso]{rest}",
+      '(abbonati|accedi|registrati|iscriviti|effettua il login|accedi o registrati|abbonati subito|prosegui|crea un account|attiva un abbonamento) [gratis|subito|ora|o abbonati|o registrati] (per|e) (continuare|continua|leggere|leggi|accedere|sbloccare|proseguire|prosegui|sblocca|avere|ottenere) [{title}| ](leggere|lettura|articolo|articoli|contenuto|contenuti|abbonati|illimitato|illimitata|vantaggi|newsletter|edizione|notizie|giornale|limiti)[ {rest}]',
       "(abbonati|accedi|registrati|iscriviti|effettua il login) per (continuare a leggere|leggere|continuare|proseguire|continuare la lettura|leggere tutto|leggere l'articolo|leggere questo articolo)",
-      "(per|vuoi) (continuare a leggere|proseguire nella lettura|proseguire la lettura|leggere l'articolo completo|leggere tutto l'articolo|continuare la lettura|leggere questo articolo)[,|?|:| questo articolo| {words},] [devi|è necessario] (accedi|abbonati|registrati|effettua|iscriviti|essere abbonato|abbonarti|attiva){rest}",
-      "(questo articolo|questo contenuto|l'articolo|il contenuto|la lettura dell'articolo) è (riservato|riservata|disponibile|dedicato|esclusivo) [solo|esclusivamente] (agli|per gli|per|ai) [nostri] (abbonati|utenti registrati|utenti abbonati|iscritti|soci)[{matter}]",
-      'hai già letto {title} (articoli|articolo){rest}',
+      "(per|vuoi) (continuare a leggere|proseguire nella lettura|proseguire la lettura|leggere l'articolo completo|leggere tutto l'articolo|continuare la lettura|leggere questo articolo)[,|?|:| questo articolo| {words},] [devi|è necessario] (accedi|abbonati|registrati|effettua|iscriviti|essere abbonato|abbonarti|attiva)[ {rest}]",
+      "(questo articolo|questo contenuto|la lettura dell'articolo) è (riservato|riservata|disponibile|dedicato|esclusivo) [solo|esclusivamente] (agli|per gli|per|ai) [nostri] (abbonati|utenti registrati|utenti abbonati|iscritti|soci)[ (di {publication}|premium|digitali)|. {matter}]",
+      'hai già letto {title} (articoli|articolo) (gratuiti|gratuito|gratis|di questo mese|questo mese|di oggi)[ {rest}]',
     ],
   },
   /** `Contenuto riservato agli abbonati`, `Hai raggiunto il limite di articoli gratuiti` */
@@ -17,8 +17,9 @@ export const paywall = {
     lines: [
       '[articolo |contenuto |contenuti ](riservato|riservati|per|esclusivo|solo per) (agli|gli|per gli) abbonati[ premium]',
       '(solo abbonati|per abbonati|articolo premium|contenuto premium|contenuti per gli abbonati|contenuto esclusivo|riservato agli iscritti|contenuti premium|contenuto per abbonati)',
-      '(hai|ha) (raggiunto|esaurito|letto|superato) {title} (limite|gratuiti|gratis|articoli)[{rest}]',
-      '(ti restano|ti rimangono|hai ancora) {n} articoli [gratuiti|gratis|da leggere][{rest}]',
+      'hai (raggiunto|esaurito|letto|superato) {title} (gratuiti|gratis|articoli gratis|articoli gratuiti|articoli del mese|articoli disponibili|articoli questo mese)[ {rest}]',
+      'hai (raggiunto|superato) (il|il tuo) limite (di|mensile|degli) (articoli|letture|articoli gratuiti)[ {rest}]',
+      '(ti restano|ti rimangono|hai ancora) {n} articoli (gratuiti|gratis|da leggere)[ (questo|nel|in|per){rest}]',
     ],
     place: 'edges',
   },
@@ -36,13 +37,14 @@ export const paywall = {
   /** `Abbonati a 1 € al mese`, `Disdici quando vuoi`, `Scopri le offerte` */
   offer: {
     lines: [
-      '(abbonati|abbonamento|prova|attiva|leggi) [a|per|da|a soli|a partire da|subito a|ora a|digitale a] [soli|solo] {n}[ ](€|euro)[{matter}]',
-      '(abbonati|prova|a soli) [a|per|da|a soli|a partire da] €[ ]{n}[{matter}]',
-      "{n}[ ](€|euro) (al mese|per il primo mese|al primo mese|all'anno|/mese)[{rest}]",
-      '(disdici|puoi disdire|cancella|annulla|disdetta) quando vuoi[{rest}]',
-      '(scopri|vedi|scegli|guarda) (le|le nostre|tutte le|la tua|il tuo) (offerte|offerta|abbonamento|formule|piani|offerte di abbonamento|opzioni di abbonamento)[ {rest}]',
-      '(accesso|accedi) (illimitato|senza limiti) [a|ai] {rest}',
-      '(leggi|naviga|accedi) (senza limiti|senza pubblicità|a tutti i contenuti|a tutti gli articoli)[{rest}]',
+      "(abbonati|abbonamento|prova|attiva|leggi) [a|per|da|a soli|a partire da|subito a|ora a|digitale a] [soli|solo] {n}[ ](€|euro)[[ ](/|al|per|il|all'|ogni)[ ](mese|anno|primo mese|settimana|{n} mesi|i primi)[{rest}]]",
+      "(abbonati|prova|a soli) [a|per|da|a soli|a partire da] €[ ]{n}[[ ](/|al|per|il|all'|ogni)[ ](mese|anno|primo mese|settimana|{n} mesi|i primi)[{rest}]]",
+      "{n}[ ](€|euro) (al mese|per il primo mese|al primo mese|all'anno|/mese)[,] [(per|poi|e poi|anziché|invece di) {n}{rest}]",
+      '(disdici|puoi disdire|cancella|annulla|disdetta) quando vuoi[ e {words}|. {words}]',
+      '(senza vincoli|nessun vincolo)[ e {words}|. {words}|, {words}]',
+      '(scopri|vedi|scegli|guarda) (le|le nostre|tutte le|la tua|il tuo) (offerte|offerta|abbonamento|formule|piani|offerte di abbonamento|opzioni di abbonamento)[ (di abbonamento|disponibili|digitali|digitale|che {words})]',
+      '(accesso|accedi) (illimitato|senza limiti)[ {title}(contenuti|articoli|sito|notizie|giornale|edizione|archivio)[ {rest}]]',
+      '(leggi|naviga|accedi) (senza limiti|senza pubblicità|a tutti i contenuti|a tutti gli articoli)[ (del sito|di {publication}|e {words}|per {words})]',
       'abbonati a {publication}',
     ],
     place: 'edges',

@@ -4,6 +4,8 @@ import type { readMore } from './read-more.js'
 export const proof: Proofs<typeof readMore> = {
   link: {
     removes: [
+      'Leggi l’articolo completo su Esempio',
+      'Clicca qui per leggere la notizia completa',
       'Leggi tutto',
       'Continua a leggere',
       'Leggi di più',
@@ -12,6 +14,7 @@ export const proof: Proofs<typeof readMore> = {
       'Leggi altre notizie',
     ],
     keeps: [
+      'Clicca qui per vedere il tuo premio, diceva il messaggio dei truffatori.',
       'Leggi razziali',
       'Continua a leggere i classici',
       'Leggere di sera stanca gli occhi, dice uno studio.',
@@ -37,6 +40,8 @@ export const proof: Proofs<typeof readMore> = {
       '(Leggi anche: Il paese vota per il ponte)',
     ],
     keeps: [
+      'Qui: Il mare e le barche',
+      'Anche: Il mercato chiude sabato',
       'Leggi anche i classici: ti faranno bene.',
       'Leggi anche: aiuta.',
       'Vedi: niente da fare.',

@@ -5,9 +5,11 @@ export const readMore = {
   /** The link below an excerpt: `Leggi tutto`, `Continua a leggere`, `Leggi l’articolo completo` */
   link: {
     lines: [
+      "leggi l'articolo (completo|originale|intero) su {publication}",
+      'continua a leggere “{title}',
       "(leggi|leggere|vedi|scopri) (tutto|di più|l'articolo completo|articolo completo|l'intero articolo|la notizia completa|l'articolo|il resto|l'intervista completa|qui|tutto l'articolo|il testo integrale|l'articolo integrale|la notizia|altro)[ qui| >>]",
       "(continua|continuare|prosegui) (a leggere|la lettura|a leggere qui|nella lettura|lettura|a leggere l'articolo)[ su {publication}]",
-      '(clicca|cliccate|tocca|premi) (qui|sul link|su questo link) per (leggere|vedere|scoprire|sapere|guardare|continuare|accedere|consultare|scaricare|ascoltare|seguire) {rest}',
+      "(clicca|cliccate|tocca|premi) (qui|sul link|su questo link) per (leggere|vedere|scoprire|sapere|guardare|continuare|accedere|consultare|scaricare|ascoltare|seguire) (a leggere|di più|la|le|i|gli|l'|altre|altri|tutte|tutti|tutto|tutta|la nostra|le nostre|questo|questa) {rest}",
       '(clicca|cliccate) qui',
       '(leggi|vedi|scopri) (altre|tutte le|tutti gli|altri) (notizie|articoli|storie)[ (di|su|in|da) {rest}]',
       '(per saperne di più|maggiori informazioni|per maggiori informazioni|ulteriori informazioni)[ clicca qui| qui|: {url}| su {url}]',
@@ -25,10 +27,10 @@ export const readMore = {
   /** A label before the headline of another story: `Leggi anche: Il paese vota per il ponte`, `LEGGI ANCHE > Cosa si sa` */
   labelled: {
     lines: [
-      '[>> |+ |👉 ](leggi|leggere|vedi|guarda|ascolta|scopri|da leggere|per approfondire|approfondisci|rivedi|potrebbe interessarti|ti potrebbe interessare|potrebbe interessare|forse ti interessa|ti può interessare|può interessarti|leggete|guardate) [anche|pure|qui|inoltre|ancora|altro|altre|tutto|anche qui|su {publication}][ ](:|\\||>|>>|»|→|–|—|-|<)[ “| «| "| ]{headline}',
-      "(articolo correlato|articoli correlati|notizie correlate|correlato|correlati|da non perdere|non perderti|non perdere|approfondimento|approfondimenti|leggi l'articolo|leggi qui|leggi di più|in evidenza|il video|video correlato|la notizia|qui|vedi anche|sullo stesso argomento|sullo stesso tema|altre notizie|per saperne di più|guarda il video|guarda le foto|la scheda|il retroscena|l'intervista|il precedente|contesto|leggi tutto|continua a leggere|anche|per approfondire)[ ](:|\\||>|>>|»|→)[ “| «| \"| ]{headline}",
+      '[>> |+ |👉 ](leggi|leggere|vedi|guarda|ascolta|scopri|da leggere|per approfondire|approfondisci|rivedi|potrebbe interessarti|ti potrebbe interessare|potrebbe interessare|forse ti interessa|ti può interessare|può interessarti|leggete|guardate) [anche|pure|qui|inoltre|ancora|altro|altre|tutto|anche qui|su {publication}][ ](:|\\||>>|>|»|→|–|—|-|<)[ “| «| "| ]{headline}',
+      '(articolo correlato|articoli correlati|notizie correlate|correlato|correlati|da non perdere|non perderti|non perdere|approfondimento|approfondimenti|leggi l\'articolo|leggi qui|leggi di più|in evidenza|il video|video correlato|vedi anche|sullo stesso argomento|sullo stesso tema|altre notizie|per saperne di più|guarda il video|guarda le foto|leggi tutto|continua a leggere|per approfondire)[ ](:|\\||>>|>|»|→)[ “| «| "| ]{headline}',
       '(leggi anche|vedi anche|ti potrebbe interessare|potrebbe interessarti|guarda anche|da leggere|per approfondire leggi|leggi qui)[ “| «| | : ]{headline}[?]',
-      '(leggi anche|vedi anche|guarda anche|ti potrebbe interessare|potrebbe interessarti)[ ](:|\\||>|>>|»|→|–|—|-)[ “| «| ]{headline}?',
+      '(leggi anche|vedi anche|guarda anche|ti potrebbe interessare|potrebbe interessarti)[ ](:|\\||>>|>|»|→|–|—|-)[ “| «| ]{headline}?',
       '(leggi anche|vedi anche|leggi|approfondisci)[ ]: {url}',
       '{headline} (– leggi tutto|— leggi tutto|- leggi tutto)',
     ],
@@ -57,7 +59,7 @@ export const readMore = {
   /** Another form of the site in front of a headline, at the edge: `Opinione: Cosa manca alla valle` */
   section: {
     lines: [
-      "(opinione|analisi|foto|gallery|fotogallery|podcast|intervista|l'analisi|l'editoriale|editoriale|infografica|diretta|speciale|prossimo|precedente|ascolta|guarda|leggi|il commento|commento|retroscena)[ ](:|\\||>|>>|»|→)[ “| «| ]{headline}",
+      "(opinione|analisi|foto|gallery|fotogallery|podcast|intervista|l'analisi|l'editoriale|editoriale|infografica|diretta|speciale|prossimo|precedente|ascolta|guarda|leggi|il commento|commento|retroscena|la scheda|il retroscena|l'intervista|il precedente|contesto|la notizia)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}",
     ],
     place: 'tail',
   },

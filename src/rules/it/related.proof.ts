@@ -4,6 +4,7 @@ import type { related } from './related.js'
 export const proof: Proofs<typeof related> = {
   'related-stories': {
     removes: [
+      'Articoli correlati Apre un nuovo ponte in città',
       'Articoli Correlati',
       'Leggi anche',
       'LEGGI ANCHE:',
@@ -27,7 +28,12 @@ export const proof: Proofs<typeof related> = {
     keeps: ['I più poveri', 'Ultime notizie dal fronte, arrivate a dorso di mulo.', 'Tendenze suicide in aumento'],
   },
   'weak-heading': {
-    removes: ['Approfondimenti', 'Correlati', 'Altro su Esempio'],
-    keeps: ['Altro che tregua', 'Approfondimento tecnico sul ponte', 'Anche il pane'],
+    removes: ['Tutte le notizie di Roma', 'Approfondimenti', 'Correlati', 'Altro su Esempio'],
+    keeps: [
+      'Tutte le notizie della guerra sono cattive, dice il poeta.',
+      'Altro che tregua',
+      'Approfondimento tecnico sul ponte',
+      'Anche il pane',
+    ],
   },
 }

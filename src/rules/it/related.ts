@@ -5,6 +5,8 @@ export const related = {
   /** A heading that says so: `Articoli correlati`, `Leggi anche`, `Potrebbe interessarti` */
   'related-stories': {
     lines: [
+      '(articoli correlati|notizie correlate|articoli simili|contenuti correlati) {headline}',
+      '(potresti essere interessato a|potrebbe piacerti anche|leggi le altre notizie di {publication})',
       '(articoli|articolo|notizie|contenuti|post|video|argomenti|temi|link|letture) (correlati|correlato|correlate|simili|consigliati|consigliate|recenti|suggeriti|collegati|raccomandati)',
       "(articoli correlatialtro dall'autore|altri articoli dell'autore|altro dall'autore|articoli correlati altro dall'autore|dello stesso autore|sullo stesso argomento|sullo stesso tema|della stessa sezione)",
       '(leggi|vedi|guarda|da leggere|ascolta|leggete) (anche|anche su {publication}|ancora|inoltre)',
@@ -18,6 +20,7 @@ export const related = {
   /** A ranking or a section of the site: `I più letti`, `Ultime notizie`, `In evidenza` */
   ranking: {
     lines: [
+      'post (più popolari|in evidenza|popolari)',
       '[i |le |gli articoli |articoli |notizie |le notizie |i video ](più|piu) (letti|lette|letto|visti|viste|visto|condivisi|condivise|commentati|popolari|recenti|cliccati|seguiti|ricercati)[ (di|su|della settimana|del giorno|oggi|del mese|in|da|della) [{publication}]| oggi| della settimana| del giorno]',
       '(ultime|le ultime|le principali|principali) (notizie|news|novità|ore)[ (di|da|su|in) {publication}| di oggi| del giorno]',
       '(ultimi|gli ultimi) (articoli|video|post|commenti)',
@@ -29,6 +32,7 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Approfondimenti`, `Correlati`, `Altro su Esempio` */
   'weak-heading': {
     lines: [
+      '(tutte le notizie|tutte le ultime notizie) (di|da|su|del|della) (oggi|giornata|settimana|{publication})',
       '(approfondimenti|approfondimento|correlati|correlate|correlato|approfondisci|anche|altro|contesto|collegamenti|link utili|vedi)',
       '(altro|anche|di più) (da|su|in|di) {publication}',
       '(altro|di più) su {words}',

@@ -12,6 +12,7 @@ export const proof: Proofs<typeof share> = {
       'Link copiato',
     ],
     keeps: [
+      'Condividi questa notizia con la polizia, chiede il pm.',
       'Condividete questa foto del sospetto, ha chiesto la polizia.',
       'Condividere il pane',
       'Condividi con i vicini l’acqua, chiede il comune.',
@@ -32,14 +33,23 @@ export const proof: Proofs<typeof share> = {
   },
   wordpress: {
     removes: [
+      'Invia tramite emailPostalo sul blogCondividi su XCondividi su Facebook',
       'Fai clic qui per condividere su Twitter (Si apre in una nuova finestra)',
       'Fai clic qui per stampare (Si apre in una nuova finestra)',
       'Mi piace: Mi piace Caricamento...',
     ],
-    keeps: ['Fai clic per condividere, diceva la truffa, e 900 lo fecero.', 'La porta si apre in una nuova finestra'],
+    keeps: [
+      'Postalo sul blog, gli disse.',
+      'Fai clic per condividere, diceva la truffa, e 900 lo fecero.',
+      'La porta si apre in una nuova finestra',
+    ],
   },
   'follow-us': {
     removes: [
+      'Entra nel gruppo WhatsApp di Esempio',
+      'Segui tutti gli aggiornamenti di Esempio su Google News',
+      'Iscriviti al canale WhatsApp di Esempio',
+      'Fai di Esempio la tua fonte preferita su Google',
       'Seguici su Facebook',
       'Seguici su Google News',
       'Segui Esempio su WhatsApp',
@@ -49,6 +59,8 @@ export const proof: Proofs<typeof share> = {
       'Seguici anche su Instagram e X',
     ],
     keeps: [
+      'Segui su Facebook la campagna, chiede la polizia.',
+      'Ricevi le notizie su WhatsApp dai truffatori, avverte la banca.',
       'Seguiteci nella marcia, hanno chiesto gli organizzatori.',
       'Segui la deviazione all’uscita nord, avverte la polizia.',
       'Unisciti al coro martedì in comune.',

@@ -11,11 +11,16 @@ export const proof: Proofs<typeof syndication> = {
   },
   'originally-appeared': {
     removes: [
+      'Questo articolo è stato tradotto automaticamente.',
       'Questo articolo è stato pubblicato originariamente su Esempio',
       'Questo articolo è ripubblicato da The Conversation con licenza Creative Commons.',
       'Pubblicato originariamente su Esempio',
     ],
     keeps: [
+      'Questo articolo è stato pubblicato su Nature.',
+      'Questo articolo è tratto da un libro.',
+      'Questo articolo è stato pubblicato anche in Francia e ha fatto discutere.',
+      'Questo testo è stato tradotto in inglese dal poeta.',
       'Questo articolo della costituzione vale per tutti.',
       'Questo testo è stato scritto con rabbia in carcere.',
       'Pubblicato nel 1605, il libro vive ancora.',
@@ -23,9 +28,14 @@ export const proof: Proofs<typeof syndication> = {
   },
   machine: {
     removes: [
+      'Contenuto generato con intelligenza artificiale',
       'Questo testo è stato generato con la moderna intelligenza artificiale',
       'Questo articolo è stato tradotto tramite un sistema di intelligenza artificiale.',
     ],
-    keeps: ['Questo romanzo è stato scritto con intelligenza', 'Questo testo è stato scritto da suore.'],
+    keeps: [
+      'Immagine generata dal sole',
+      'Questo romanzo è stato scritto con intelligenza',
+      'Questo testo è stato scritto da suore.',
+    ],
   },
 }

@@ -14,8 +14,13 @@ export const syndication = {
   /** A story about itself: `Questo articolo è stato pubblicato originariamente su Esempio` */
   'originally-appeared': {
     lines: [
-      '(questo articolo|questo testo|una versione di questo articolo|questo contenuto|questa intervista) (è stato|è stata|è|è apparso) [originariamente|inizialmente] (pubblicato|pubblicata|ripubblicato|tradotto|apparso|tratto) [originariamente|per la prima volta|in origine|anche|con licenza|in inglese] (su|da|in|con|dal|sul|sulla) {matter}',
-      '(pubblicato|apparso) (originariamente|inizialmente|per la prima volta) (su|in|sul) {publication}',
+      '(questo articolo|questo testo|una versione di questo articolo|questo contenuto|questa intervista) (è stato|è stata|è|è apparso) (originariamente|inizialmente) (pubblicato|pubblicata|apparso|apparsa) {matter}',
+      '(questo articolo|questo testo|una versione di questo articolo|questo contenuto|questa intervista) (è stato|è stata|è|è apparso) [originariamente|inizialmente] (pubblicato|pubblicata|ripubblicato) (originariamente|per la prima volta|in origine|inizialmente|con licenza|con il permesso|su gentile concessione|sotto licenza) {matter}',
+      '(questo articolo|questo testo|questo contenuto) è (stato ripubblicato|ripubblicato|ripreso) (da|dal|con|su) {matter}',
+      '(questo articolo|questo testo) è tratto (da|dal|dalla) (numero|newsletter|mensile|magazine) {matter}',
+      '(questo articolo|questo testo|questo contenuto|questa notizia) è (stato|stata) (tradotto|tradotta) automaticamente[ {rest}|. {matter}]',
+      "[questo ](articolo|testo)[ è stato] tradotto (dall'inglese|dal francese|dallo spagnolo|dal tedesco|dal {words})[ da {author}]",
+      '(pubblicato|apparso) (originariamente|inizialmente) (su|in|sul) {publication}',
       "(leggi l'originale|traduzione di {author})",
     ],
     endings: [
@@ -26,6 +31,7 @@ export const syndication = {
   /** `Questo testo è stato generato con l’intelligenza artificiale` */
   machine: {
     lines: [
+      "(contenuto|testo|articolo|immagine|traduzione|sintesi|riassunto) (generato|generata|prodotto|tradotto|creato|creata|realizzato) (con|dall'|dall|tramite)[ ](intelligenza artificiale|l'intelligenza artificiale|ia|ai|l'ia|l'ai|l'aiuto dell'intelligenza artificiale)",
       "(questo testo|questo articolo|questo contenuto|questa sintesi|questo riassunto) è (stato|stata) (tradotto|generato|scritto|prodotto|redatto|realizzato|generata|elaborato|creato) [automaticamente|in parte] (con|da|tramite|grazie|con l'ausilio|con l'aiuto) [l'|di|dell'|un] [sistema di|supporto di] {words} (artificiale|ai|ia)[{matter}]",
     ],
     place: 'edges',

@@ -4,6 +4,7 @@ import type { timestamp } from './timestamp.js'
 export const proof: Proofs<typeof timestamp> = {
   labelled: {
     removes: [
+      'Pubblicato da Anna Rossi alle 10:00',
       'Pubblicato il 12/05/2021',
       'Pubblicato il: 3 maggio 2021',
       'Aggiornato alle 10:04',
@@ -12,6 +13,7 @@ export const proof: Proofs<typeof timestamp> = {
       'Aggiornato 5 ore fa',
     ],
     keeps: [
+      'Pubblicato da Anna Rossi alle stampe, il libro vendette bene.',
       'Pubblicato nel 2019, il libro ha venduto bene.',
       'Aggiornato l’elenco, mancano mille nomi.',
       'Data limite: 12 maggio',

@@ -18,9 +18,9 @@ export const wireSignoff = {
   /** An agency that signs with its name: `(Adnkronos)`, `(AGI)`, `(ITALPRESS)`; ANSA is taken everywhere */
   agency: {
     lines: [
-      '(agi|adnkronos|askanews|italpress|lapresse|nova|agenzia nova|dire|agenzia dire|radiocor|il sole 24 ore radiocor|9colonne|redazione|la redazione|agenzie|asca|tmnews|xinhua|sir|agensir|aise|adnkronos salute|mf-dj)',
+      '(agi|adnkronos|askanews|italpress|lapresse|nova|agenzia nova|dire|agenzia dire|radiocor|il sole 24 ore radiocor|9colonne|redazione|la redazione|agenzie|asca|tmnews|xinhua|sir|agensir|aise|teleborsa|public policy|agenzia fotogramma|adnkronos salute|mf-dj)',
       '(agi|adnkronos|askanews|italpress|ansa|lapresse)[ ](/|-)[ ]{words}',
-      '(red|red.|fine|segue|r.c.|com/red|red/com|sib|ats)',
+      '(red|red.|r.c.|com/red|red/com|sib|ats)',
     ],
     endings: [
       '(agi|adnkronos|askanews|italpress|lapresse|nova|agenzia nova|dire|radiocor|9colonne|agenzie|asca|xinhua|sir|aise)',

@@ -16,6 +16,7 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'continues-below': {
     removes: [
+      'Leia mais depois do anúncio',
       'CONTINUA DEPOIS DA PUBLICIDADE',
       'Continua após a publicidade',
       'Continua após publicidade',
@@ -25,6 +26,7 @@ export const proof: Proofs<typeof adMarker> = {
       'Role para continuar lendo',
     ],
     keeps: [
+      'Continua depois do jogo a festa',
       'A busca continua abaixo da ponte',
       'Continua após o intervalo a greve',
       'O texto continua em debate no Senado',
@@ -32,8 +34,15 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: ['Conteúdo Patrocinado', 'Post Patrocinado', 'Informe publicitário', 'Conteúdo de nossos parceiros'],
+    removes: [
+      'Em parceria com Banco Exemplo',
+      'Conteúdo Patrocinado',
+      'Post Patrocinado',
+      'Informe publicitário',
+      'Conteúdo de nossos parceiros',
+    ],
     keeps: [
+      'Em parceria com a polícia, o juiz agiu.',
       'Conteúdo patrocinado: o mercado de milhões que cresce todo ano.',
       'Apoio popular cai',
       'Matéria prima em alta',
@@ -50,5 +59,19 @@ export const proof: Proofs<typeof adMarker> = {
   control: {
     removes: ['Pular anúncio', 'Fechar anúncio', 'O anúncio termina em 5 segundos'],
     keeps: ['Pular a cerca', 'O anúncio termina em polêmica', 'Remover a publicidade do estádio, pede o vereador'],
+  },
+  affiliate: {
+    removes: [
+      'Este artigo contém links de afiliados.',
+      'Alguns links desta página são de afiliados.',
+      'Podemos receber uma comissão por compras feitas através dos links.',
+      'Como associado da Amazon, recebo por compras qualificadas.',
+      'Links de afiliados',
+    ],
+    keeps: [
+      'Este artigo da lei contém armadilhas, diz a juíza.',
+      'Os links desta família com a máfia são velhos.',
+      'Podemos receber a comissão, disse o deputado.',
+    ],
   },
 }

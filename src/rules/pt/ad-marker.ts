@@ -20,6 +20,7 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Continua após a publicidade`, `A notícia continua após o anúncio` */
   'continues-below': {
     lines: [
+      '(leia mais|continue lendo|continua) (depois|após|abaixo) [do|da|o|a] (anúncio|publicidade|propaganda)',
       '[a matéria |o texto |a notícia |o artigo |a reportagem |a leitura |o conteúdo ](continua|continue|segue|prossegue) (depois|após|abaixo|depois do|depois da|após o|após a|abaixo do|abaixo da|a seguir|apos a|depois de|embaixo) [a|da|de|o|do] [desta|deste] (publicidade|anúncio|anuncio|propaganda|vídeo|video|pub|galeria|foto|imagem|publicidade…)',
       '(continue|continua) (lendo|a leitura|a ler) (após|depois|depois d|abaixo|a seguir) [a|o|da|do] (publicidade|anúncio|anúncios|propaganda|vídeo)',
       '(a|o|esta|este) (matéria|notícia|texto|artigo|reportagem|conteúdo) (continua|segue|prossegue) (abaixo|a seguir|depois|após) [d|da|do|a|o|de] (publicidade|anúncio|vídeo|galeria|imagem|foto|propaganda|newsletter|infográfico)',
@@ -30,6 +31,7 @@ export const adMarker = {
   /** Labels of paid matter, at an edge: `Conteúdo patrocinado`, `Informe publicitário` */
   'paid-label': {
     lines: [
+      '(em parceria com|oferecimento|em colaboração com|conteúdo produzido por) {publication}',
       '(conteúdo|artigo|post|publicação|texto|link|links|vídeo) (patrocinado|patrocinados|patrocinada|de marca|promovido|publicitário|comercial|pago|pagos)[ por]',
       '(matéria|publicação|postagem|mensagem) (paga|patrocinada|publicitária)',
       '(informe publicitário|informe comercial|publieditorial|publirreportagem|branded content|apresentado por|patrocinado por|oferecido por|oferecimento|apoio|publicidade legal|estúdio {publication})',
@@ -61,6 +63,19 @@ export const adMarker = {
       '(o|seu|este) (anúncio|vídeo) (termina|terminará|começa|começará|fecha|será fechado) em [{n}] [segundos|s]',
       '(você|pode) [pode] (pular|saltar) [o|este] anúncio em {n}[ segundos| s]',
       'por que (estou vendo|vejo) este anúncio[?]',
+    ],
+  },
+  /** What a link pays: `Este artigo contém links de afiliados.`, `Podemos receber uma comissão por compras feitas através dos links.` */
+  affiliate: {
+    lines: [
+      'o {publication} (pode|poderá) (receber|ganhar|obter) comissão {matter}',
+      '[nota: |aviso: |* ](este|esta|nosso|nossos|nossa) (artigo|artigos|página|matéria|post|conteúdo|site|texto|guia|reportagem|blog) (contém|contêm|pode conter|podem conter|inclui|incluem) [alguns] links (de afiliado|de afiliados|de afiliação|afiliados|patrocinados|de compra|comerciais)[( e|,|.| que| a| por| com) {matter}]',
+      '(alguns|os|vários|todos os) [dos] links (deste|desta|neste|nesta|que aparecem|incluídos|contidos|publicados|a seguir|acima) {title} (afiliado|afiliados|afiliação)[{matter}]',
+      '(podemos|poderemos) (receber|ganhar|obter) {title}comissão {title} (links|link|compras|compra)[{matter}]',
+      '[o |a ]{publication} (pode|poderá) (receber|ganhar|obter) {title}comissão {title} (links|link|compras|compra)[{matter}]',
+      '(se você comprar|ao comprar|se comprar|quando você compra) {title} (links|link) {title} (comissão|comissões)[{matter}]',
+      '(como|na qualidade de|enquanto) (associado|associada|afiliado|afiliada|participante) (da|do|na) [programa de associados da] amazon[,] {matter}',
+      '(links de afiliados|link de afiliado|links patrocinados|links comerciais|contém links de afiliados)',
     ],
   },
 } satisfies Family

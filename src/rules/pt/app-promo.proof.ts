@@ -4,6 +4,8 @@ import type { appPromo } from './app-promo.js'
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
     removes: [
+      'Baixe o aplicativo do Exemplo no Google Play',
+      'O app do Exemplo está disponível para Android e iOS',
       'Baixe Nosso App',
       'Baixe o app do Exemplo',
       'Descarregue a nossa app',
@@ -12,6 +14,9 @@ export const proof: Proofs<typeof appPromo> = {
       'Leia no aplicativo',
     ],
     keeps: [
+      'Baixe o aplicativo do SUS, pediu o ministério.',
+      'Baixe o app e denuncie, pediu a polícia.',
+      'O app da cidade está disponível desde maio.',
       'Baixe a pressão com sal, diz estudo',
       'O aplicativo do banco caiu por três horas, disse a empresa.',
       'Baixar o preço do aplicativo é difícil',

@@ -24,6 +24,10 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      'Quer comentar? Faça login',
+      'O que você achou desta notícia?',
+      'Este artigo foi útil?',
+      'Comentários encerrados',
       'Deixe um comentário Cancelar resposta',
       'Deixe uma resposta Cancelar resposta',
       'Deixe seu comentário',
@@ -36,6 +40,8 @@ export const proof: Proofs<typeof comments> = {
       'Os comentários estão encerrados.',
     ],
     keeps: [
+      'Os comentários estão fechados, disse o porta-voz.',
+      'Gostou da ponte? perguntou o prefeito.',
       'Deixe um copo de água na porta, pede a vizinha.',
       'Seja o primeiro a chegar, disse o pai.',
       'O que você acha da reforma, perguntou o locutor.',
@@ -44,6 +50,8 @@ export const proof: Proofs<typeof comments> = {
   },
   form: {
     removes: [
+      'Postar um comentário',
+      'Assinar: Postar comentários (Atom)',
       'O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *',
       'O seu endereço de email não será publicado.',
       'Salvar meus dados neste navegador para a próxima vez que eu comentar.',
@@ -51,6 +59,7 @@ export const proof: Proofs<typeof comments> = {
       'Por favor digite seu comentário!',
     ],
     keeps: [
+      'O seu comentário foi publicado na ata, disse o juiz.',
       'O seu e-mail não será prova no julgamento, disse a juíza.',
       'Os campos estão secos',
       'Seu comentário está fora de lugar, respondeu.',
@@ -68,5 +77,9 @@ export const proof: Proofs<typeof comments> = {
       'O clube se reserva o direito de admissão, disse o advogado.',
       'As normas da comunidade mudam em maio',
     ],
+  },
+  'your-view': {
+    removes: ['O que você acha?', 'E você, o que acha disso?'],
+    keeps: ['O que você acha? perguntou o juiz.', 'O que acha da sua mãe?'],
   },
 }

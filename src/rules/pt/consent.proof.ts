@@ -4,6 +4,11 @@ import type { consent } from './consent.js'
 export const proof: Proofs<typeof consent> = {
   'cookie-notice': {
     removes: [
+      'Armazenar e/ou aceder a informações num dispositivo',
+      'Este conteúdo está hospedado no YouTube',
+      'Ao continuar navegando, você concorda com o uso de cookies.',
+      'Valorizamos a sua privacidade',
+      'Nós e os nossos parceiros armazenamos informações num dispositivo.',
       'Utilizamos cookies',
       'Utilizamos cookies para melhorar a sua experiência.',
       'Este site usa cookies. Ao continuar, você concorda.',
@@ -11,6 +16,12 @@ export const proof: Proofs<typeof consent> = {
       'Nós e os nossos parceiros usamos cookies para mostrar anúncios.',
     ],
     keeps: [
+      'Este conteúdo está hospedado na prisão, disse o juiz.',
+      'Usamos cookies sem consentimento, admitiu a empresa.',
+      'Ao usar os cookies, a firma violou a lei.',
+      'Ao navegar pelo rio, eles aceitam as condições do parque.',
+      'Ao clicar no link, as vítimas aceitavam termos de uso abusivos.',
+      'Se continuar a seca, haverá novas condições.',
       'A agência multou a empresa por usar cookies sem aviso aos usuários.',
       'Se continuar a chuva, o clube adia o jogo.',
       'Os cookies da avó venceram o concurso.',

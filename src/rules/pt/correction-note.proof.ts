@@ -15,8 +15,17 @@ export const proof: Proofs<typeof correctionNote> = {
     ],
   },
   report: {
-    removes: ['Comunicar erro', 'Encontrou algum erro? Avise-nos', 'Sugerir correcção', 'Erramos', 'Reportar um erro'],
+    removes: [
+      'Reportar gralha',
+      'Denunciar comentário',
+      'Comunicar erro',
+      'Encontrou algum erro? Avise-nos',
+      'Sugerir correcção',
+      'Erramos',
+      'Reportar um erro',
+    ],
     keeps: [
+      'Denunciar o crime',
       'Erramos muito, admite o técnico',
       'Informar um erro judicial é dever da imprensa.',
       'Encontrou um problema e um amigo',
@@ -29,6 +38,9 @@ export const proof: Proofs<typeof correctionNote> = {
       'Os artigos publicados com assinatura não traduzem a opinião do jornal. Sua publicação estimula o debate.',
     ],
     keeps: [
+      'As opiniões dos ministros não refletem a posição do partido, disse.',
+      'A opinião do juiz não reflete a opinião do autor.',
+      'As informações não são do médico.',
       'As opiniões na vila estão divididas sobre a ponte.',
       'Este artigo da lei vale desde maio',
       'O texto não reflete a luz',

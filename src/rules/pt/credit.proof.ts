@@ -26,6 +26,9 @@ export const proof: Proofs<typeof credit> = {
   },
   contact: {
     removes: [
+      'Quer sugerir uma reportagem? Mande para o Exemplo',
+      'Tem uma sugestão de reportagem? Envie para nós',
+      'Fale com a redação',
       'Siga-me no Twitter: @ana_silva',
       'E-mail: ana@jornal.example',
       'Ana Silva @ana_silva',
@@ -33,6 +36,8 @@ export const proof: Proofs<typeof credit> = {
       'Siga a Coluna do Porto: Twitter: @porto Facebook: facebook.com/porto',
     ],
     keeps: [
+      'Siga-me no Twitter, escreveu o vereador.',
+      'Tem alguma informação? perguntou o delegado.',
       'Quem tiver informação pode escrever para denuncias@policia.example ou ligar 190.',
       'Contato com a vítima: nenhum',
       'E-mail faz meio século',

@@ -29,7 +29,12 @@ export const credit = {
   /** `Siga-me no Twitter: @ana`, `E-mail: ana@jornal.example`, `Ver todos os posts de Ana Silva` */
   contact: {
     lines: [
-      '(siga-me|me siga|siga o autor|siga a autora|siga o colunista|siga {author}) (no|em|nas|:) {matter}',
+      '(quer|deseja) (sugerir|enviar) uma (reportagem|pauta|denúncia|foto|sugestão)[?] (mande|envie|fale|escreva){rest}',
+      '(siga-me|me siga|siga o autor|siga a autora|siga o colunista) (no|em|nas|:)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',
+      'siga {author} (no|em|nas) {platforms}[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',
+      '(tem|você tem) (alguma|uma|algum) (informação|sugestão|denúncia|história|sugestão de pauta|sugestão de reportagem)[?] (fale|envie|mande|escreva|conte|entre em contato){rest}',
+      '(fale|entre em contato) com a (redação|gente|nossa redação)[ {rest}]',
+      'envie [a] sua (denúncia|sugestão|história|foto|notícia)[ {rest}]',
       '(e-mail|email|contato|contacto|twitter|instagram|facebook|fale com o colunista|fale com a colunista|fale com o autor|escreva para|envie um e-mail para|sugestões de pauta|sugestões|contato com a redação|no twitter|no instagram|mail)[ |:|: | para | para: | a ]({email}|{handle})',
       '{author}[,|:| -| /| \\|] ({email}|{handle})',
       '(ver todos os posts|ver todos os artigos|mais artigos|mais notícias|todas as matérias|todos os posts|mais posts|ver mais|leia mais textos|mais textos|veja todos os artigos|artigos) (de|por|da|do) {author}',

@@ -15,6 +15,7 @@ import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
 import { readMore } from './read-more.js'
 import { related } from './related.js'
+import { scriptResidue } from './script-residue.js'
 import { share } from './share.js'
 import { sourceTrailer } from './source-trailer.js'
 import { syndication } from './syndication.js'
@@ -42,6 +43,7 @@ export const pt = {
     paywall,
     'read-more': readMore,
     related,
+    'script-residue': scriptResidue,
     share,
     'source-trailer': sourceTrailer,
     syndication,

@@ -29,8 +29,16 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Início e fim', 'Notícias de um sequestro', 'Está em jogo a água'],
   },
   gallery: {
-    removes: ['Foto 1 de 5', 'Ver galeria', 'Ampliar imagem', '12 de 14 fotos', 'Clique para ampliar'],
+    removes: [
+      'Clique aqui para ver as fotos',
+      'Foto 1 de 5',
+      'Ver galeria',
+      'Ampliar imagem',
+      '12 de 14 fotos',
+      'Clique para ampliar',
+    ],
     keeps: [
+      'Clique aqui para ver seu prêmio, dizia a mensagem dos golpistas.',
       'Foto 1 de 5 era falsa, disse o perito.',
       'Ver fotos de guerra muda as crianças',
       'Ampliar a imagem do país',
@@ -38,13 +46,22 @@ export const proof: Proofs<typeof navigation> = {
   },
   tools: {
     removes: [
+      'Ofereça este artigo a um amigo',
+      'Oferecer artigo',
+      'Ouvir notícia',
       'Ouça esta notícia',
       'Tamanho da letra',
       'Imprimir artigo',
       'Apenas assinantes podem salvar para ler depois',
       'Modo escuro',
     ],
-    keeps: ['Ouça esta canção', 'Guardar a calma', 'Resumo de um fracasso', 'Imprimir uma casa em três dias'],
+    keeps: [
+      'Presentear artigos de luxo ao juiz foi crime.',
+      'Ouça esta canção',
+      'Guardar a calma',
+      'Resumo de um fracasso',
+      'Imprimir uma casa em três dias',
+    ],
   },
   pager: {
     removes: [

@@ -5,11 +5,12 @@ export const paywall = {
   /** `Assine para continuar lendo`, `Para continuar a ler, faça login` */
   'to-continue': {
     lines: [
-      '(assine|cadastre-se|faça login|faça seu login|faça o login|entre|registe-se|inicie sessão|torne-se assinante|seja assinante|assine já|assine agora|faça seu cadastro|faça seu cadastro gratuito|subscreva|crie sua conta|seja um assinante|tenha acesso|assine ou faça login|cadastre-se gratuitamente) [gratuitamente|grátis|já|agora|aqui|ou faça login|ou assine] (para|e) (continuar|continue|ler|leia|ter acesso|tenha|acessar|acesse|desbloquear|ter|aceder|aceda|ver|prosseguir|desfrute|seguir|liberar|aproveite){rest}',
+      '(assine|cadastre-se|faça login|faça seu login|faça o login|entre|registe-se|inicie sessão|torne-se assinante|seja assinante|assine já|assine agora|faça seu cadastro|faça seu cadastro gratuito|subscreva|crie sua conta|seja um assinante|tenha acesso|assine ou faça login|cadastre-se gratuitamente) [gratuitamente|grátis|já|agora|aqui|ou faça login|ou assine] (para|e) (continuar|continue|ler|leia|ter acesso|tenha|acessar|acesse|desbloquear|ter|aceder|aceda|ver|prosseguir|desfrute|seguir|liberar|aproveite)[ {title}| ](lendo|artigo|artigos|notícia|notícias|matéria|matérias|conteúdo|conteúdos|reportagem|reportagens|assinantes|ilimitado|ilimitada|leitura|benefícios|newsletters|jornalismo|digital|texto|textos|íntegra)[ {rest}]',
+      '(assine|assinar|subscreva) (o|a) {publication}',
       '(assine|cadastre-se|faça login|registe-se|inicie sessão) para (continuar lendo|continuar a ler|ler mais|continuar|ler)',
       '(para|quer) continuar (lendo|a ler|a leitura)[,|?|:| {words},] [é preciso|é necessário|você precisa] (assine|cadastre-se|faça|entre|inicie|torne-se|seja|ser|assinar|registe-se|fazer){rest}',
       '(para|quer) continuar (lendo|a ler|a leitura)[?]',
-      '(este|esta|o|a) (artigo|conteúdo|matéria|notícia|reportagem|texto) (é|está) [disponível] (exclusivo|exclusiva|reservado|restrito|restrita|reservada|apenas|só|somente|disponível|fechado) [apenas|só|somente] (para|a) [os|nossos|os nossos] (assinantes|assinante|subscritores|membros|cadastrados)[{matter}]',
+      '(este|esta) (artigo|conteúdo|matéria|notícia|reportagem|texto) (é|está) [disponível] (exclusivo|exclusiva|reservado|restrito|restrita|reservada|apenas|só|somente|disponível|fechado) [apenas|só|somente] (para|a) [os|nossos|os nossos] (assinantes|assinante|subscritores|membros|cadastrados)[ (do|da) {publication}|. {matter}]',
       'que tal saber mais sobre esse assunto[?]',
     ],
   },
@@ -18,8 +19,9 @@ export const paywall = {
     lines: [
       '(conteúdo|artigo|matéria|notícia|texto|reportagem) (exclusivo|exclusiva|só|restrito|reservado|apenas|somente) (para|a|de) [os|nossos] (assinantes|assinante|subscritores|membros)',
       '(exclusivo|exclusivos|só|apenas|somente)[ para| a| de][ os] (assinantes|assinante|subscritores)',
-      '(você|já) [já] (atingiu|chegou ao|leu|alcançou|ultrapassou) [o|seu|todas|todos|todas as] {title} (limite|gratuitas|gratuitos|artigos|matérias|grátis)[{rest}]',
-      '(você|ainda) [ainda] (tem|pode ler|restam) {n} (matérias|artigos|notícias|matéria) (gratuitas|gratuitos|grátis|por ler|para ler)[{rest}]',
+      '(você|já) [já] (atingiu|chegou ao|leu|alcançou|ultrapassou) [o|seu|o seu|todas|todos|todas as] {title} (gratuitas|gratuitos|grátis|artigos grátis|matérias grátis|do mês|deste mês|por mês|neste mês)[ {rest}]',
+      '(você|já) [já] (atingiu|alcançou|ultrapassou) [o|seu|o seu] limite de (artigos|matérias|notícias|leitura|textos)[ {rest}]',
+      '(você|ainda) [ainda] (tem|pode ler|restam) {n} (matérias|artigos|notícias|matéria) (gratuitas|gratuitos|grátis|por ler|para ler)[ (este|neste|nesta|do) {rest}]',
       '(conteúdo|artigo) (premium|exclusivo|para assinantes|bloqueado)',
     ],
     place: 'edges',
@@ -27,7 +29,7 @@ export const paywall = {
   /** `Já é assinante? Faça login`, `Esqueceu a senha?` */
   already: {
     lines: [
-      '[se ](já|ainda não|não|você já) (é|és|é um|possui|tem|sou|tenho|possui cadastro ou é) [um|uma|nosso|cadastro|ou é] (assinante|subscritor|cadastro|conta|cadastrado|login|assinatura|registado|membro)[?][ (faça|clique|entre|acesse|inicie|assine|cadastre-se|crie|entrar|então|aceda|registe-se|login|saiba|por favor){rest}]',
+      '[se ](já|ainda não|não|você já) (é|és|é um|possui|tem|sou|tenho|possui cadastro ou é) [um|uma|nosso|cadastro|ou é] (assinante|subscritor|cadastro|conta|cadastrado|login|assinatura|registado|membro)[?][ (faça|clique|entre|acesse|inicie|assine|cadastre-se|crie|entrar|então|aceda|registe-se|login|saiba|por favor)[ {rest}]]',
       '(esqueceu|esqueci|esqueceu-se|esqueceu-se da|recuperar|redefinir|recupere|perdeu) [a|sua|minha|da|a sua|sua] (senha|password|palavra-passe|palavra passe)[?]',
       '(entrar|entre|continuar|acessar|fazer login|cadastre-se|iniciar sessão) com [o|a] [sua conta|conta] [do] (google|facebook|apple|twitter|e-mail|email|redes sociais)',
       '(uma|a sua|sua) (senha|palavra-passe|nova senha) (será|foi) enviada {rest}',
@@ -37,12 +39,14 @@ export const paywall = {
   /** `Assine por R$ 1,90`, `Cancele quando quiser`, `Ver planos` */
   offer: {
     lines: [
-      '(assine|assinatura digital|subscreva|experimente|assinatura|assine o {publication}|a partir) [por|a partir de|de|já|agora|por apenas|digital|por só] [por|apenas] (r$|€|us$)[ ]{n}[{rest}]',
-      '(assine|subscreva|experimente) [por|a partir de|por apenas] {n}[ ](€|reais|euros)[{rest}]',
-      '(cancele|pode cancelar|cancelamento) (quando quiser|a qualquer momento|quando desejar|sempre que quiser)[{rest}]',
-      '(ver|veja|conheça|escolha|confira) [os|as|o|seu|nossos|o seu] (planos|plano|assinaturas|ofertas de assinatura|planos de assinatura|opções de assinatura|o seu plano)[ {rest}]',
-      '(assine|tenha|acesso|desfrute) [e tenha] [de] acesso (ilimitado|total|completo|livre)[ {matter}]',
-      'acesso (ilimitado|total|livre) (a todo|a todos|a toda|a todas|ao|aos|e) {rest}',
+      '(assine|assinatura digital|subscreva|experimente|assinatura|assine o {publication}) [por|a partir de|de|já|agora|por apenas|digital|por só] [por|apenas] (r$|€|us$)[ ]{n}[[ ](/|por|ao|no|nos|durante|pelo)[ ](mês|ano|semana|primeiro mês|primeiros|{n} meses|trimestre)[{rest}]]',
+      '(assine|subscreva|experimente) [por|a partir de|por apenas] {n}[ ](€|reais|euros)[[ ](/|por|ao|no|nos|durante|pelo)[ ](mês|ano|semana|primeiro mês|primeiros|{n} meses|trimestre)[{rest}]]',
+      '(cancele|pode cancelar|cancelamento) (quando quiser|a qualquer momento|quando desejar|sempre que quiser)[ e {words}|. {words}|, sem {words}]',
+      '(sem fidelização|sem fidelidade|sem compromisso)[ e {words}|. {words}]',
+      '(ver|veja|conheça|escolha|confira) [os|as|o|seu|nossos|o seu] (planos|plano|assinaturas|ofertas de assinatura|planos de assinatura|opções de assinatura|o seu plano)[ (de assinatura|disponíveis|digitais|digital)]',
+      '(assine|tenha|acesso|desfrute) [e tenha] [de] acesso (ilimitado|total|completo|livre)[ (a|ao|aos|à|às|e) {title}(conteúdo|conteúdos|notícias|artigos|site|jornal|edição|assinantes|matérias|reportagens)[{rest}]]',
+      'acesso (ilimitado|total|completo|livre) (a|ao|aos|à|às|e) {title}(conteúdo|conteúdos|notícias|artigos|site|jornal|edição|assinantes|matérias|reportagens)[ {rest}]',
+      'acesso ilimitado',
       '(como assinante,|sendo assinante,|com a sua assinatura|com sua assinatura) {matter}',
       '(benefícios|vantagens) (do|de|para o|para) (assinante|assinantes|ser assinante|subscritor)',
     ],

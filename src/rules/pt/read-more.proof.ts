@@ -4,6 +4,8 @@ import type { readMore } from './read-more.js'
 export const proof: Proofs<typeof readMore> = {
   link: {
     removes: [
+      'Continue lendo “Nova ponte abre na cidade”',
+      'Clique aqui para ler a matéria completa',
       'Leia mais',
       'Leia mais...',
       'Continue lendo',
@@ -15,6 +17,7 @@ export const proof: Proofs<typeof readMore> = {
       'Continuar a ler',
     ],
     keeps: [
+      'Clique aqui para ver seu prêmio, dizia a mensagem dos golpistas.',
       'Leia mais livros',
       'Continue lendo os clássicos',
       'Ler mais à noite faz mal à vista, segundo um estudo.',
@@ -67,7 +70,12 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   section: {
-    removes: ['Vídeo: Assim foi o dia da ponte', 'Opinião | O que falta agora no vale'],
+    removes: [
+      'Contexto: A vila ardeu em 2003',
+      'Exclusivo: O ministro renuncia',
+      'Vídeo: Assim foi o dia da ponte',
+      'Opinião | O que falta agora no vale',
+    ],
     keeps: ['Opinião: não tem.', 'Vídeo e fotos provam o choque', 'Entrevista com o vampiro'],
   },
 }

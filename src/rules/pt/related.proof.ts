@@ -4,6 +4,7 @@ import type { related } from './related.js'
 export const proof: Proofs<typeof related> = {
   'related-stories': {
     removes: [
+      'Notícias relacionadas Nova ponte abre na cidade',
       'Notícias relacionadas',
       'Artigos relacionadosMais do autor',
       'Leia também',
@@ -16,6 +17,7 @@ export const proof: Proofs<typeof related> = {
       'Ver também',
     ],
     keeps: [
+      'Mais notícias más chegaram do sul.',
       'Notícias relacionadas com o caso encheram a semana',
       'Pode gostar ou não',
       'Leia também o prólogo',
@@ -33,7 +35,12 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   'weak-heading': {
-    removes: ['Relacionadas', 'Mais em Política', 'Mais sobre Exemplo'],
-    keeps: ['Mais sobre rodas que a pé, resume o relatório.', 'Mais do mesmo.', 'Também há pão'],
+    removes: ['Todas as notícias da cidade', 'Relacionadas', 'Mais em Política', 'Mais sobre Exemplo'],
+    keeps: [
+      'Todas as notícias da guerra são más, diz o poeta.',
+      'Mais sobre rodas que a pé, resume o relatório.',
+      'Mais do mesmo.',
+      'Também há pão',
+    ],
   },
 }

@@ -34,15 +34,22 @@ export const proof: Proofs<typeof share> = {
   },
   wordpress: {
     removes: [
+      'Enviar por e-mailPostar no blog!Compartilhar no XCompartilhar no Facebook',
       'Clique para compartilhar no Twitter(abre em nova janela)',
       'Clique para imprimir(abre em nova janela)',
       'Curtir isso: Curtir Carregando...',
       'Gostar disto:',
     ],
-    keeps: ['Clique para compartilhar, dizia o golpe, e 900 caíram.', 'A porta abre em nova janela'],
+    keeps: [
+      'Postar no blog da escola é proibido.',
+      'Clique para compartilhar, dizia o golpe, e 900 caíram.',
+      'A porta abre em nova janela',
+    ],
   },
   'follow-us': {
     removes: [
+      'Siga-nos no Google Notícias',
+      'Clique aqui para entrar no nosso grupo do WhatsApp',
       'Siga-nos no Facebook',
       'Siga-nos no Telegram',
       'Siga o Exemplo no Instagram e no X',
@@ -55,6 +62,7 @@ export const proof: Proofs<typeof share> = {
       'Curta nossa página no Facebook',
     ],
     keeps: [
+      'Entre no grupo do WhatsApp, dizia o recrutador.',
       'Siga-nos na marcha, pediram os organizadores.',
       'Siga o desvio na saída norte, avisou a polícia.',
       'Entre no coro na terça, na câmara.',

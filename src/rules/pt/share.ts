@@ -36,6 +36,9 @@ export const share = {
   /** The share block of WordPress: `Clique para compartilhar no Twitter(abre em nova janela)`, `Curtir isso: Curtir Carregando...` */
   wordpress: {
     lines: [
+      'enviar por e-mailpostar no blog!{matter}',
+      'enviar por e-mail postar no blog!{matter}',
+      'enviar a mensagem por e-maildê a sua opinião!{matter}',
       '(clique|carregue|clique aqui) (para|aqui para) (compartilhar|partilhar|imprimir|enviar|enviar um link) [no|na|em|por|um link por|via] {site}[ ]\\((abre|opens) em (nova|uma nova) janela\\)',
       '(clique|carregue) (para|aqui para) (imprimir|enviar um link por e-mail para um amigo|enviar por e-mail a um amigo)[[ ]\\((abre|opens) em (nova|uma nova) janela\\)]',
       '(compartilhar|partilhar) (no|na|em) {platforms}[ ]\\(abre em (nova|uma nova) janela\\)',
@@ -50,10 +53,13 @@ export const share = {
       '(siga|acompanhe|curta|veja|siga as notícias de|siga o perfil do|siga a página do) [o|a|as|as notícias do] {publication} (no|na|nas|pelo) (google notícias|google news|google|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|youtube|linkedin|redes sociais|canal do whatsapp)[( e| para|:|,| ou|.| em| -| com) {rest}]',
       '(siga|acompanhe|curta) (o|a) {site} (no|na|nas|pelo|no:|em)',
       '(siga|siga-nos|acompanhe|acompanhe-nos|nos siga) (nas|em) (redes sociais|nossas redes sociais|nossas redes|redes)[( e| para|:|,|.) {rest}]',
-      '(siga|entre|participe|acompanhe|inscreva-se|assine|siga já|faça parte|junte-se|acesse|subscreva|adere) [já|agora|também] (o|no|do|ao|a|na|da|em) [nosso|nossa|novo] (canal|grupo|comunidade|canal oficial) [oficial|gratuito] (do|da|de|no|na|de notícias do) {matter}(whatsapp|telegram|youtube|facebook)[( e| para|:|,|.| -| com| pelo) {rest}]',
-      '(siga|entre|participe|acompanhe|inscreva-se|assine|faça parte|junte-se|subscreva) [já|agora|também] (o|no|do|ao|a|na|da|em) [nosso|nossa|novo] (canal|grupo|comunidade) (do|da|de|no|na) (whatsapp|telegram|youtube|facebook)[( e| para|:|,|.| -| com| pelo) {rest}]',
+      '(siga|entre|participe|acompanhe|inscreva-se|assine|siga já|faça parte|junte-se|acesse|subscreva|adere) [já|agora|também] (o|no|do|ao|a|na|da|em) [nosso|nossa|novo] (canal|grupo|comunidade|canal oficial) [oficial|gratuito] (do|da|de|no|na|de notícias do) {matter}(whatsapp|telegram|youtube|facebook)[( e (receba|fique|acompanhe|participe|não)| para| :|:|.| -| com| pelo) {rest}]',
+      '(siga|entre|participe|acompanhe|inscreva-se|assine|faça parte|junte-se|subscreva) [já|agora|também] (o|no|do|ao|a|na|da|em) [nosso|nossa|novo] (canal|grupo|comunidade) (do|da|de|no|na) (whatsapp|telegram|youtube|facebook)[( e (receba|fique|acompanhe|participe|não)| para| :|:|.| -| com| pelo) {rest}]',
       '(adicione|escolha|defina|coloque) [o|a] {site} como (fonte|sua fonte|uma fonte) (preferida|preferencial|de preferência|favorita){rest}',
       '(receba|recebe) (as notícias|notícias) (do {site}|de {site}) (no|pelo) (whatsapp|telegram|google news)[{rest}]',
+      '(siga-nos|nos siga|siga a gente) (no|nas|na|em) (google notícias|google news|google discover|redes sociais|nossas redes|nossas redes sociais)',
+      'clique aqui (para|e) (entrar|entre|siga|seguir|participar|participe|acompanhe|acompanhar|faça parte|acesse) (no|na|o|a|do|da|ao) (nosso|nossa|) [{publication}] (canal|grupo|comunidade|página|perfil|canal do {publication}) (no|do|na|de) {platforms}',
+      'clique aqui (para|e) (entrar|entre|siga|seguir|participar|participe|acompanhe) [no|na|o|a|do] (nosso|nossa) (canal|grupo|comunidade|página|perfil) (no|do|na|de) {platforms}',
       '(participe dos|acesse nossos|entre em nossos) (canais|grupos) {rest}',
     ],
     endings: [

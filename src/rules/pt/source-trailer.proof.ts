@@ -40,6 +40,7 @@ export const proof: Proofs<typeof sourceTrailer> = {
       'As informações são da Folhapress',
     ],
     keeps: [
+      'Com informações da polícia, o juiz agiu.',
       'Com informações de seus espiões, o rei venceu a batalha.',
       'Com dados de hoje, a dívida é menor.',
       'Com a Lusa de luto, o time joga hoje',

@@ -38,13 +38,15 @@ export const sourceTrailer = {
     lines: [
       '[* |*|texto |matéria |nota ](com|com as) (informações|informação|dados|colaboração|reportagem|material|agência|conteúdo|informacoes) (de|do|da|das|dos) [agência|agências|a agência|as agências|site|portal|jornal] {credit}',
       '[* |*](com|com a|com agência|com agências|informações da|informações do|informações de) (lusa|agências|agências internacionais|agência|afp|efe|reuters|ap|agência brasil|agência lusa|folhapress|estadão conteúdo|ansa|agência estado|agências de notícias|bbc)[ (e|e a) {credit}|, {credit}| / {credit}]',
-      '[* |*]com (informações|informação) (de|do|da|das|dos) {words}',
+      '[* |*]com (informações|informação) (de|do|da|das|dos) {publication}',
+      '[* |*]com (informações|informação) (do|da|dos) (portal|site|sites|jornal|blog|agência|g1) {words}',
       '(as )informações são (da|do|de) {credit}',
       '(informações|com) (são|conteúdo) (da|do|de) {credit}',
     ],
     endings: [
       '[* |*]com (informações|informação|dados|colaboração) (de|do|da|das|dos) {credit}',
-      '[* |*]com (informações|informação) (de|do|da) {words}',
+      '[* |*]com (informações|informação) (de|do|da) {publication}',
+      '[* |*]com (informações|informação) (do|da|dos) (portal|site|sites|jornal|blog|agência|g1) {words}',
       '(as )informações são (da|do|de) {credit}',
       'com (lusa|agências|afp|efe|reuters|agência brasil|folhapress|ansa)[ e {credit}]',
     ],

@@ -11,11 +11,15 @@ export const proof: Proofs<typeof syndication> = {
   },
   'originally-appeared': {
     removes: [
+      'Este artigo foi traduzido automaticamente.',
+      'Este texto foi traduzido do inglês por Ana Silva',
       'Este artigo foi publicado originalmente em Exemplo',
       'Este texto foi originalmente publicado no The Conversation. Leia o original.',
       'Publicado originalmente em Exemplo',
     ],
     keeps: [
+      'Este artigo foi publicado anteriormente e causou polêmica.',
+      'Este texto foi escrito com sangue.',
       'Este artigo da constituição vale para todos.',
       'Este texto foi escrito com raiva na prisão.',
       'Publicado em 1605, o livro segue vivo.',
@@ -23,9 +27,14 @@ export const proof: Proofs<typeof syndication> = {
   },
   machine: {
     removes: [
+      'Texto gerado por inteligência artificial',
       'Este texto foi traduzido com inteligência artificial',
       'Este conteúdo é de responsabilidade do anunciante.',
     ],
-    keeps: ['Este romance foi escrito com inteligência', 'Este texto foi escrito por freiras.'],
+    keeps: [
+      'Este conteúdo é de responsabilidade do governo, disse o juiz.',
+      'Este romance foi escrito com inteligência',
+      'Este texto foi escrito por freiras.',
+    ],
   },
 }

@@ -14,7 +14,9 @@ export const syndication = {
   /** A story about itself: `Este artigo foi publicado originalmente em Exemplo` */
   'originally-appeared': {
     lines: [
-      '(este|esta|uma versão deste) (artigo|texto|matéria|reportagem|notícia|coluna|entrevista|conteúdo) (foi publicado|foi publicada|foi originalmente publicado|foi originalmente publicada|apareceu|é republicado|foi produzido|foi escrito) (originalmente|primeiro|anteriormente|inicialmente|com autorização|sob licença|em parceria|previamente) {matter}',
+      '(este|esta|uma versão deste) (artigo|texto|matéria|reportagem|notícia|coluna|entrevista|conteúdo) (foi publicado|foi publicada|foi originalmente publicado|foi originalmente publicada|apareceu|é republicado|foi produzido|foi escrito) (originalmente|inicialmente|com autorização|sob licença) {matter}',
+      '(este|esta) (artigo|texto|matéria|reportagem|entrevista) foi (traduzido|traduzida) (do|de|automaticamente|por) {rest}',
+      '(este|esta) (artigo|texto|matéria|reportagem|conteúdo) foi (traduzido|traduzida) automaticamente',
       '(este|esta) (artigo|texto|matéria|reportagem) (foi|é) (originalmente|publicado originalmente|republicado|republicada|originalmente publicado|originalmente publicada) (em|no|na|a partir|de|do) {matter}',
       '(publicado|publicada|texto publicado|artigo publicado|matéria publicada) originalmente (em|no|na)[:] {publication}',
       '(originalmente publicado|republicado|reproduzido) (em|no|na|de|do) {publication}',
@@ -28,7 +30,8 @@ export const syndication = {
   machine: {
     lines: [
       '[* |nota: ](este|esta) (conteúdo|artigo|texto|notícia|matéria|resumo) (foi|é) (produzido|produzida|gerado|gerada|escrito|traduzido|traduzida|criado|elaborado|feito|redigido) (com|por|com auxílio de|com ajuda de|com apoio de|com o auxílio de|com recurso a) (inteligência artificial|ia|ferramentas de ia|chatgpt|ferramenta de ia|ferramentas de inteligência artificial)[{matter}]',
-      'este conteúdo é de responsabilidade {matter}',
+      'este conteúdo é de responsabilidade [exclusiva|total|única] (do|da|de) (anunciante|autor|autora|patrocinador|empresa|assessoria|seu autor)[ {rest}|. {matter}]',
+      '[este ](texto|conteúdo|resumo|artigo) (gerado|produzido|criado|traduzido|escrito) (por|com) [auxílio de|ajuda de|apoio de|uso de] (inteligência artificial|ia)[ e {rest}]',
     ],
     place: 'edges',
   },

@@ -4,6 +4,7 @@ import type { timestamp } from './timestamp.js'
 export const proof: Proofs<typeof timestamp> = {
   labelled: {
     removes: [
+      'Postado por Ana Silva às 10:00',
       'Publicado em 12/05/2021',
       'Atualizado em 12/05/2021 10h04',
       'Publicado em 3 de maio de 2021',
@@ -13,6 +14,7 @@ export const proof: Proofs<typeof timestamp> = {
       'Atualizado há 5 horas',
     ],
     keeps: [
+      'Publicado por Ana Silva às pressas, o livro vendeu bem.',
       'Publicado em 2019, o livro vendeu bem.',
       'Atualizado o censo, faltam mil moradores.',
       'Data limite: 12 de maio',

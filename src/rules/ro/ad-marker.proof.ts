@@ -24,8 +24,9 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Articolul continuă să stârnească discuții', 'Continuă după pauză greva', 'Textul continuă în instanță'],
   },
   'paid-label': {
-    removes: ['Conținut sponsorizat', 'Articol susținut de', 'Publireportaj'],
+    removes: ['În parteneriat cu Banca Exemplu', 'Conținut sponsorizat', 'Articol susținut de', 'Publireportaj'],
     keeps: [
+      'În parteneriat cu poliția, judecătorul a acționat.',
       'Conținutul sponsorizat: o piață de milioane care crește anual.',
       'Articol de lege',
       'Campanie de vaccinare',
@@ -38,5 +39,13 @@ export const proof: Proofs<typeof adMarker> = {
   control: {
     removes: ['Închide reclama', 'Reclama se închide în 5 secunde', 'Recomandate de Taboola'],
     keeps: ['Închide ușa', 'Reclama se închide în tribunal', 'Ascunde adevărul primarul'],
+  },
+  affiliate: {
+    removes: [
+      'Acest articol conține linkuri afiliate.',
+      'Unele linkuri din acest articol sunt afiliate.',
+      'Linkuri afiliate',
+    ],
+    keeps: ['Acest articol din lege conține capcane, spune judecătoarea.', 'Putem primi comisionul, a spus deputatul.'],
   },
 }

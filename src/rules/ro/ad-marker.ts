@@ -26,6 +26,7 @@ export const adMarker = {
   /** Labels of paid matter, at an edge: `Conținut sponsorizat`, `Articol susținut de` */
   'paid-label': {
     lines: [
+      '(în parteneriat cu|în colaborare cu|articol susținut de|un proiect) {publication}',
       '(conținut|conţinut|continut|articol|articole|material|linkuri) (sponsorizat|sponsorizate|promovat|plătit|platit|comercial|susținut de|sustinut de|sponsorizat de)',
       '(advertorial|publireportaj|susținut de|sponsorizat de|prezentat de|oferit de|un proiect susținut de)',
     ],
@@ -46,6 +47,15 @@ export const adMarker = {
       '(reclama|videoclipul) (se închide|va începe|începe|se va închide) în [{n}] [secunde|s]',
       '(recomandate|recomandări|promovate) de (taboola|outbrain|mgid|google)',
       'anunțuri google',
+    ],
+  },
+  /** What a link pays: `Acest articol conține linkuri afiliate.` */
+  affiliate: {
+    lines: [
+      '(acest articol|acest site|această pagină|articolul|articolele noastre) (conține|poate conține|include|pot conține) [și] (linkuri|link-uri|linkurile) (afiliate|de afiliere|sponsorizate)[( și|,|.| care| din| prin) {matter}]',
+      '(unele|anumite) (linkuri|link-uri) (din acest|de pe acest|din această) {title} (afiliate|afiliere)[{matter}]',
+      '(putem|am putea) (primi|câștiga|obține) {title}comision {title} (link|linkuri|linkurile|link-uri|achiziții|cumpărături)[{matter}]',
+      '(linkuri afiliate|link-uri afiliate|link afiliat|linkuri sponsorizate)',
     ],
   },
 } satisfies Family

@@ -17,6 +17,9 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      'Vrei să comentezi? Autentifică-te',
+      'Ți-a plăcut articolul?',
+      'Comentarii închise',
       'Lasă un răspuns Anulează răspunsul',
       'Lasă un comentariu',
       'Adaugă un comentariu',
@@ -26,6 +29,9 @@ export const proof: Proofs<typeof comments> = {
       'Comentariile sunt închise.',
     ],
     keeps: [
+      'Comentariile sunt închise, a spus purtătorul de cuvânt.',
+      'Pentru a comenta meciul, a venit special din Spania.',
+      'Spune-ți părerea, cere primarul.',
       'Lasă un pahar cu apă la ușă, cere vecina.',
       'Fii primul la linie, spunea tatăl.',
       'Comentează legea juristul',
@@ -34,13 +40,22 @@ export const proof: Proofs<typeof comments> = {
   },
   form: {
     removes: [
+      'Comentariul tău va fi publicat după moderare',
+      'Trimiteți un comentariu',
+      'Abonați-vă la: Postare comentarii (Atom)',
       'Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *',
       'Adresa ta de email nu va fi publicată.',
       'Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez.',
       'Acest site folosește Akismet pentru a reduce spamul. Află cum sunt procesate datele.',
       'Publică comentariul',
     ],
-    keeps: ['Adresa ta nu va fi probă la proces, a spus judecătorul.', 'Câmpurile sunt uscate', 'Salvează-mi casa'],
+    keeps: [
+      'Comentariul tău a fost util, a spus judecătorul.',
+      'Trimiteți un comentator la meci',
+      'Adresa ta nu va fi probă la proces, a spus judecătorul.',
+      'Câmpurile sunt uscate',
+      'Salvează-mi casa',
+    ],
   },
   policy: {
     removes: [
@@ -52,5 +67,9 @@ export const proof: Proofs<typeof comments> = {
       'Comentariile judecătorului despre victimă au șocat sala.',
       'Clubul își rezervă dreptul de acces, spune avocatul.',
     ],
+  },
+  'your-view': {
+    removes: ['Ce părere ai?', 'Tu ce crezi?'],
+    keeps: ['Ce părere ai? l-a întrebat judecătorul.', 'Ce crezi despre mama ta?'],
   },
 }

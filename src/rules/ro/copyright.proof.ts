@@ -3,8 +3,17 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   'all-rights-reserved': {
-    removes: ['Toate drepturile rezervate', 'Exemplu - Toate drepturile rezervate', 'Toate drepturile sunt rezervate.'],
+    removes: [
+      'Toate drepturile rezervate © Exemplu',
+      'Exemplu SRL. Toate drepturile rezervate',
+      'Toate drepturile rezervate',
+      'Exemplu - Toate drepturile rezervate',
+      'Toate drepturile sunt rezervate.',
+    ],
     keeps: [
+      'Toate drepturile rezervate moștenitorilor.',
+      'Procesul amintește că toate drepturile rezervate nu țin loc de contract.',
+      'Drepturi rezervate moștenitorilor, potrivit sentinței.',
       'Drepturile rezervate localnicilor rămân fără lege, spune deputata.',
       'Toate drepturile, toate zilele',
       'Drepturile omului',
@@ -12,11 +21,18 @@ export const proof: Proofs<typeof copyright> = {
   },
   'may-not': {
     removes: [
+      'Este interzisă reproducerea materialelor fără acordul redacției',
+      'Preluarea fără cost a materialelor este permisă în limita a 250 de semne',
       'Este interzisă reproducerea fără acord scris.',
       'Preluarea conținutului este permisă în limita a 500 de semne.',
       'Informațiile publicate de Exemplu pot fi preluate doar cu citarea sursei.',
     ],
     keeps: [
+      'Este interzisă reproducerea lincșilor în captivitate.',
+      'Se interzice publicarea sondajelor în ziua votului.',
+      'Reproducerea lincșilor este permisă doar în rezervație.',
+      'Informațiile din dosar sunt protejate de lege, a spus procurorul.',
+      'Articolele din lege sunt preluate din cod.',
       'Este interzisă vânzarea de alcool duminica.',
       'Reproducerea râsului în captivitate bate un record.',
       'Conținutul cufărului, un mister',

@@ -5,24 +5,29 @@ export const copyright = {
   /** `Toate drepturile rezervate`, `© 2021 Exemplu. Toate drepturile rezervate.` */
   'all-rights-reserved': {
     lines: [
-      '(toate drepturile rezervate|toate drepturile sunt rezervate|drepturi rezervate)[[.|,| -| –| ©] {matter}]',
-      '{site}[.|,| \\|| -| –] toate drepturile (rezervate|sunt rezervate)[{matter}]',
+      '(toate drepturile rezervate|toate drepturile sunt rezervate|drepturi rezervate)[[.|,|:| -| –| —| \\|| •][ ](©|{year}|{publication})[ {matter}]]',
+      '(toate drepturile rezervate|toate drepturile sunt rezervate|drepturi rezervate)(.| -| –| —| \\|| •) {matter}',
+      '(© |copyright ){matter}toate drepturile (rezervate|sunt rezervate)[(.|,| -| –| \\|) {matter}]',
+      '{publication}[.|,| \\|| -| –] toate drepturile (rezervate|sunt rezervate)[[.|,| -| –| \\|][ ]({year}|{publication})]',
     ],
     endings: [
       'toate drepturile (rezervate|sunt rezervate)',
-      '© {year} {site}[.|,| -] toate drepturile rezervate[{matter}]',
+      '© {year} {site}[.|,| -] toate drepturile rezervate[. {matter}]',
     ],
     place: 'tail',
   },
   /** `Conținutul acestui site este protejat de legea drepturilor de autor` */
   'may-not': {
     lines: [
-      '(este interzisă|e interzisă|se interzice|este interzisa|interzisă) (reproducerea|preluarea|copierea|publicarea|republicarea)[ {matter}]',
-      '(reproducerea|preluarea|copierea|orice reproducere) {matter} (interzisă|interzisa|acordul|permisă|permisa|limita|sursa|interzise|acord)[{matter}]',
-      '(conținutul|informațiile|articolele|textele|informaţiile|materialele) (acestui|publicate|din|de pe|site-ului|acestor) {matter} (drepturilor de autor|drepturi de autor|preluate|dreptul de autor|protejat|protejate|8/1996)[{matter}]',
+      '(informațiile|articolele|materialele|știrile) publicate de {publication} pot fi preluate {matter}',
+      '(este interzisă|e interzisă|se interzice|interzisă) [strict] (reproducerea|preluarea|copierea|republicarea) [integrală|totală|parțială|totală sau parțială|integrală sau parțială|parțială sau totală] (textelor|textului|articolelor|articolului|materialelor|materialului|conținutului|informațiilor|știrilor|fotografiilor|imaginilor|oricărui|oricăror|acestui|acestor|fără|sau|site-ului){rest}',
+      '(este interzisă|e interzisă|se interzice|interzisă) (reproducerea|preluarea|copierea|republicarea)',
+      '(reproducerea|preluarea|copierea|orice reproducere|preluarea fără cost) [integrală|totală|parțială|totală sau parțială|integrală sau parțială|parțială sau totală] (textelor|textului|articolelor|articolului|materialelor|materialului|conținutului|informațiilor|știrilor|fotografiilor|imaginilor|oricărui|oricăror|acestui|acestor|a textelor|a materialelor|a articolelor|a conținutului|a informațiilor|a acestui|fără acordul|fără acord|fără cost) {matter}',
+      '(conținutul|informațiile|articolele|textele|materialele|fotografiile) (acestui site|publicate pe|publicat pe|de pe acest|de pe site|site-ului|website-ului|acestui articol|de pe {site}) {matter} (drepturilor de autor|drepturi de autor|preluate|dreptul de autor|protejat|protejate|8/1996|informării publice)[{matter}]',
+      '(conținutul|informațiile) (site-ului|website-ului|acestui site) (este|sunt) {matter}',
     ],
     endings: [
-      '(este interzisă|se interzice) (reproducerea|preluarea)[ {matter}]',
+      '(este interzisă|se interzice) (reproducerea|preluarea)[ (textelor|articolelor|articolului|materialelor|conținutului|informațiilor|oricărui|acestui|fără){rest}]',
       '(preluarea|reproducerea) {matter} (interzisă|acord scris){matter}',
     ],
     place: 'tail',

@@ -25,6 +25,8 @@ export const proof: Proofs<typeof credit> = {
   },
   contact: {
     removes: [
+      'Ai o știre? Scrie-ne',
+      'Contactează redacția',
       'Email: ana@ziar.example',
       'Ana Pop @ana_pop',
       'Articole scrise de Ana Pop',
@@ -32,6 +34,7 @@ export const proof: Proofs<typeof credit> = {
       'Ai o știre pentru noi? Scrie-ne pe adresa redacției.',
     ],
     keeps: [
+      'Dacă ai informații despre fată, scrie poliției.',
       'Cine are informații poate scrie la sesizari@politie.example sau suna la 112.',
       'Contact cu victima: niciunul',
       'Articole de lux',

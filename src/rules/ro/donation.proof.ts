@@ -4,12 +4,22 @@ import type { donation } from './donation.js'
 export const proof: Proofs<typeof donation> = {
   appeal: {
     removes: [
+      'Redirecționează 3,5% din impozit',
+      'Exemplu este o publicație independentă susținută de cititori',
       'Susține jurnalismul independent',
       'Fă o donație',
       'Susține-ne',
       'Redirecționează 3,5% din impozitul pe venit către noi',
     ],
-    keeps: ['Susține capul rănitului', 'Fă o plimbare', 'Susține că podul ține.'],
+    keeps: [
+      'Susține presa liberă guvernul, potrivit discursului.',
+      'Sprijină presa un fond european.',
+      'Dacă ți-a plăcut marea, susține fondul.',
+      'Redirecționează apa spre impozit un inginer.',
+      'Susține capul rănitului',
+      'Fă o plimbare',
+      'Susține că podul ține.',
+    ],
   },
   button: { removes: ['Donează', 'Susține'], keeps: ['Donează sânge', 'Susține tot'] },
 }

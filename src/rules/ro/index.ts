@@ -1,10 +1,12 @@
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
+import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
 import { consent } from './consent.js'
 import { copyright } from './copyright.js'
+import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { donation } from './donation.js'
 import { liveBlog } from './live-blog.js'
@@ -13,6 +15,7 @@ import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
 import { readMore } from './read-more.js'
 import { related } from './related.js'
+import { scriptResidue } from './script-residue.js'
 import { share } from './share.js'
 import { sourceTrailer } from './source-trailer.js'
 import { syndication } from './syndication.js'
@@ -25,11 +28,13 @@ export const ro = {
   lang: 'ro',
   families: {
     'ad-marker': adMarker,
+    'app-promo': appPromo,
     byline,
     'caption-credit': captionCredit,
     comments,
     consent,
     copyright,
+    'correction-note': correctionNote,
     credit,
     donation,
     'live-blog': liveBlog,
@@ -38,6 +43,7 @@ export const ro = {
     paywall,
     'read-more': readMore,
     related,
+    'script-residue': scriptResidue,
     share,
     'source-trailer': sourceTrailer,
     syndication,

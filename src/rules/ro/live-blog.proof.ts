@@ -14,6 +14,7 @@ export const proof: Proofs<typeof liveBlog> = {
       'Mai multe detalii în scurt timp',
     ],
     keeps: [
+      'Articolul este în curs de redactare la minister.',
       'Știrea în curs de verificare era falsă, a recunoscut postul.',
       'Vom reveni, a spus el.',
       'Detalii mărunte',

@@ -13,7 +13,7 @@ export const liveBlog = {
   /** A story that grows: `Știre în curs de actualizare`, `Vom reveni cu detalii` */
   developing: {
     lines: [
-      '(știre|știrea|stire|articol|articolul|text) (în curs|in curs|aflată în curs|este în curs) de (actualizare|desfășurare|redactare|editare)[{matter}]',
+      '(știre|știrea|stire|articol|text) (în curs|in curs|aflată în curs|este în curs) de (actualizare|desfășurare|redactare|editare)[. {matter}]',
       '[vom |vom mai |o să ](reveni|revenim|revin) cu (detalii|amănunte|informații|mai multe detalii|mai multe informații|noi informații|noi detalii)',
       '(mai multe detalii|detalii|mai multe informații) (în scurt timp|în curând|imediat|vor urma|urmează)',
     ],

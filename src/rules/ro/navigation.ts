@@ -14,9 +14,11 @@ export const navigation = {
   /** A word or two of a menu: `Acasă`, `Caută`, `Etichete`, `Politică` */
   'menu-word': {
     lines: [
+      '(vezi galerie|vezi galeria)',
       '(acasă|acasa|prima pagină|meniu|caută|cauta|căutare|închide|secțiuni|înainte|înapoi|următorul|anteriorul|mai mult|vezi toate|mai puțin|contul meu|ajutor|autentificare|se încarcă)',
       '(etichete|taguri|tags|categorii|categorie|arhivă|arhiva|autori|subiecte|teme|dosare|servicii|în acest articol)',
       '(contact|despre noi|cine suntem|echipa|publicitate pe site|termeni și condiții|termeni si conditii|politica de confidențialitate|politica de confidentialitate|gdpr|hartă site|harta site|cariere|rss|abonamente|anunțuri|horoscop|meteo|vremea|curs valutar|program tv|newsletter|ziarul tipărit|arhiva ziarului)',
+      '(sondaj|vezi rezultatele|conținut indisponibil|comunicat de presă|comunicate de presă|postare mai nouă|postare mai veche|pagina de pornire|încărcare|partenerii noștri|redacția noastră|top citite|vezi toate știrile|gestionare cookies|vezi video|urmărește video)',
       '(video|foto|galerie|galerie foto|imagini|podcast|audio|multimedia|infografice)',
       '(știri|stiri|actualitate|politică|politica|economie|externe|internațional|social|sport|fotbal|cultură|cultura|opinii|editorial|sănătate|educație|tehnologie|știință|mediu|justiție|eveniment|evenimente|local|locale|administrație|turism|timp liber|monden|showbiz|lifestyle|auto|afaceri|business|anchete|interviuri|reportaje|național)',
     ],
@@ -56,7 +58,7 @@ export const navigation = {
   /** Under which words a story is filed: `Etichete: pod, vale`, `Taguri: apă` */
   'tag-list': {
     lines: [
-      '(etichete|eticheta|etichetă|taguri|tag|tags|categorii|categorie|categoria|subiecte|subiecte în articol|cuvinte cheie|publicat în|teme|mai multe despre|citește mai multe despre|citeste mai multe despre|cele mai noi știri despre)[ ]: {matter}',
+      '(etichete|eticheta|etichetă|taguri|tag-uri|tag|tags|categorii|categorie|categoria|subiecte|subiecte în articol|cuvinte cheie|publicat în|teme|mai multe despre|citește mai multe despre|citeste mai multe despre|cele mai noi știri despre)[ ]: {matter}',
       '(etichetat cu|publicat în categoria|arhivat în|etichetat) {matter}',
       '(subiecte în articol|subiecte abordate|etichete articol|în acest articol)',
     ],

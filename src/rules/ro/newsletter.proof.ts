@@ -4,6 +4,8 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Alătură-te celorlalți 10.000 de abonați',
+      'Abonează-te la blog prin email',
       'Abonează-te la newsletter',
       'Abonați-vă la newsletterul nostru',
       'Aboneaza-te la newsletter',
@@ -11,6 +13,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Începe ziua lângă mare. Abonează-te la newsletter.',
     ],
     keeps: [
+      'Abonați-vă la știri adevărate, a spus ministrul.',
+      'Vrei să afli adevărul din mail, l-a întrebat judecătorul.',
       'Abonează-te sau mori: noul model al presei',
       'Buletinul medical de azi spune că pacientul e stabil.',
       'Înscrie-te pe liste până vineri, cere primăria.',
@@ -18,8 +22,17 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   promise: {
-    removes: ['Primește zilnic cele mai importante știri pe email', 'Cele mai noi știri din port direct pe email'],
-    keeps: ['Primește oaspeții în picioare', 'Cele mai bune cărți'],
+    removes: [
+      'Fii la curent cu cele mai noi știri',
+      'Primește zilnic cele mai importante știri pe email',
+      'Cele mai noi știri din port direct pe email',
+    ],
+    keeps: [
+      'Știrile au ajuns pe email',
+      'Rămâi la curent cu vaccinul, cere medicul.',
+      'Primește oaspeții în picioare',
+      'Cele mai bune cărți',
+    ],
   },
   answer: {
     removes: [

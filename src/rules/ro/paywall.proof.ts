@@ -9,6 +9,10 @@ export const proof: Proofs<typeof paywall> = {
       'Acest articol este disponibil doar abonaților.',
     ],
     keeps: [
+      'Conectează-te pentru a accesa vaccinul, indică ministerul.',
+      'Pentru a citi cartea, trebuie să ai răbdare, spune autorul.',
+      'Pentru a accesa fondurile, trebuie să depui o cerere.',
+      'Articolul este destinat membrilor partidului.',
       'Pentru a citi seara, e nevoie de lampă.',
       'Abonații la gaz vor plăti mai mult din ianuarie.',
       'Acest articol este de lux',

@@ -5,9 +5,9 @@ export const paywall = {
   /** `Abonează-te pentru a citi mai departe`, `Acest articol este disponibil doar abonaților` */
   'to-continue': {
     lines: [
-      '(abonează-te|aboneaza-te|autentifică-te|conectează-te|înregistrează-te|creează un cont|intră în cont|loghează-te) [gratuit|acum|sau autentifică-te] (pentru|ca să|și) (a citi|a continua|citești|continua|a avea acces|ai acces|citește|accesa|a accesa){rest}',
-      'pentru (a citi|a continua|a avea acces|a accesa) {title}[,] (abonează-te|autentifică-te|conectează-te|trebuie să|creează|înregistrează-te|loghează-te){rest}',
-      '(acest articol|acest conținut|articolul|conținutul) este (disponibil|rezervat|exclusiv|destinat) [doar|numai|exclusiv] (abonaților|pentru abonați|abonatilor|pentru abonații|membrilor)[{matter}]',
+      '(abonează-te|aboneaza-te|autentifică-te|conectează-te|înregistrează-te|creează un cont|intră în cont|loghează-te) [gratuit|acum|sau autentifică-te] (pentru|ca să|și) (a citi|a continua|citești|continua|a avea acces|ai acces|citește|accesa|a accesa)[ {title}| ](articolul|articole|articolele|mai departe|integral|conținutul|conținut|lectura|citești|continuarea|abonaților|ediția|nelimitat|știri)[ {rest}]',
+      'pentru (a citi|a continua|a avea acces|a accesa) {title}[,] (abonează-te|autentifică-te|conectează-te|trebuie să fii abonat|trebuie să te abonezi|trebuie să te autentifici|creează un cont|înregistrează-te|loghează-te)[ {rest}]',
+      '(acest articol|acest conținut|articolul|conținutul) este (disponibil|rezervat|exclusiv|destinat) [doar|numai|exclusiv] (abonaților|pentru abonați|abonatilor|pentru abonații)[ {publication}|. {matter}]',
     ],
   },
   /** `Articol exclusiv pentru abonați`, `Ești deja abonat? Intră în cont`, `Ai uitat parola?` */
@@ -23,7 +23,7 @@ export const paywall = {
   /** Buttons: `Autentificare`, `Cont nou`, `Abonează-te acum` */
   button: {
     lines: [
-      '(conectare|intră în cont|cont nou|creează cont|creează un cont|parolă|parola|nume utilizator|abonează-te acum|abonamente|premium|deconectare|contul meu|loghează-te|abonamente digitale)',
+      '(conectare|intră în cont|cont nou|creează cont|creează un cont|parolă|parola|nume utilizator|abonează-te acum|abonamente|premium|deconectare|contul meu|loghează-te|ține-mă minte|abonamente digitale)',
     ],
     place: 'run',
   },

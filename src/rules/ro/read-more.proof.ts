@@ -4,6 +4,7 @@ import type { readMore } from './read-more.js'
 export const proof: Proofs<typeof readMore> = {
   link: {
     removes: [
+      'Click aici pentru a citi tot articolul',
       'Citește mai mult',
       'Citește mai departe',
       'Citeşte mai mult',
@@ -12,6 +13,7 @@ export const proof: Proofs<typeof readMore> = {
       'Click aici pentru a citi toată povestea portului',
     ],
     keeps: [
+      'Apasă aici pentru a vedea premiul tău, spunea mesajul escrocilor.',
       'Citește mai mult seara',
       'Citește în continuare clasicii',
       'Vezi mai departe decât ei',
@@ -24,6 +26,7 @@ export const proof: Proofs<typeof readMore> = {
   },
   labelled: {
     removes: [
+      'Recomandarea autorului: Satul votează podul',
       'Citește și: Satul votează pentru pod',
       'CITEȘTE ȘI: Satul votează pentru pod',
       'Citeşte şi: Satul votează pentru pod',
@@ -37,6 +40,8 @@ export const proof: Proofs<typeof readMore> = {
       '[Vezi și: Ce se știe]',
     ],
     keeps: [
+      'Context: Satul a ars în 2003',
+      'Detalii: Ora și locul',
       'Citește și clasicii: îți vor face bine.',
       'Citește și: ajută.',
       'Vezi: nimic de făcut.',

@@ -4,6 +4,7 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
+      'Dacă ți-a plăcut acest articol, distribuie-l',
       'Distribuie acest articol',
       'Distribuie pe Facebook',
       'Copiază linkul',
@@ -11,6 +12,7 @@ export const proof: Proofs<typeof share> = {
       'Distribuie pe:',
     ],
     keeps: [
+      'Distribuie acest articol cu prietenii, cere activistul.',
       'Distribuiți această fotografie a suspectului, a cerut poliția.',
       'Distribuie pâine săracilor',
       'Copiază modelul danez',
@@ -31,14 +33,22 @@ export const proof: Proofs<typeof share> = {
   },
   wordpress: {
     removes: [
+      'Trimiteți prin e-mailPostați pe blog!Distribuiți pe XDistribuiți pe Facebook',
       'Dă clic pentru a partaja pe Twitter(Se deschide într-o fereastră nouă)',
       'Dă clic pentru a imprima(Se deschide într-o fereastră nouă)',
       'Apreciază: Apreciază Încarc...',
     ],
-    keeps: ['Dă clic pentru a partaja, spunea frauda, și 900 au dat.', 'Ușa se deschide într-o fereastră nouă'],
+    keeps: [
+      'Postați pe blog, cere activistul.',
+      'Dă clic pentru a partaja, spunea frauda, și 900 au dat.',
+      'Ușa se deschide într-o fereastră nouă',
+    ],
   },
   'follow-us': {
     removes: [
+      'Alătură-te canalului nostru de WhatsApp',
+      'Dă-ne un like pe Facebook',
+      'Fii la curent cu cele mai noi știri. Urmărește Exemplu și pe Google News',
       'Urmărește-ne pe Google News',
       'Urmărește-ne pe Facebook',
       'Urmărește Exemplu pe Google News',
@@ -47,6 +57,7 @@ export const proof: Proofs<typeof share> = {
       'Urmăriți-ne pe Facebook',
     ],
     keeps: [
+      'Intră în grupul de crimă, spunea recrutorul.',
       'Urmăriți-ne în marș, au cerut organizatorii.',
       'Urmăriți devierea la ieșirea nord, avertizează poliția.',
       'Intră în cor marți la primărie.',

@@ -11,14 +11,21 @@ export const proof: Proofs<typeof syndication> = {
   },
   'originally-appeared': {
     removes: [
+      'Acest articol a fost tradus automat.',
       'Acest articol a fost publicat inițial pe Exemplu',
       'Acest text a fost redactat cu ajutorul inteligenței artificiale.',
       'Publicat inițial pe Exemplu',
     ],
     keeps: [
+      'Acest text a fost publicat pentru prima dată în 1848 și a stârnit scandal.',
+      'Acest interviu a fost publicat inițial și apoi retras.',
       'Acest articol din constituție e valabil pentru toți.',
       'Acest text a fost scris cu furie în închisoare.',
       'Publicat în 1605, romanul trăiește.',
     ],
+  },
+  machine: {
+    removes: ['Text generat de inteligența artificială', 'Articol generat cu ajutorul inteligenței artificiale'],
+    keeps: ['Text generat de furie', 'Acest articol a fost scris de inteligența poporului, glumește autorul.'],
   },
 }

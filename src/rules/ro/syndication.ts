@@ -14,10 +14,21 @@ export const syndication = {
   /** `Acest articol a fost publicat inițial pe Exemplu`, `Text generat cu ajutorul inteligenței artificiale` */
   'originally-appeared': {
     lines: [
-      '(acest articol|acest text|acest material|acest interviu) (a fost|este) (publicat|preluat|tradus|republicat|generat|redactat) (inițial|initial|original|pentru prima dată|de pe|cu acordul|cu ajutorul inteligenței|cu ajutorul ai) {matter}',
+      '(acest articol|acest text|acest material|acest conținut) (a fost|este) (generat|redactat|scris|realizat) (cu ajutorul inteligenței|cu ajutorul ai|cu ajutorul unei|folosind inteligența|de inteligența artificială)[ {matter}]',
+      '(acest articol|acest text|acest material|acest interviu) (a fost|este) (publicat|preluat|republicat) (inițial pe|initial pe|inițial de|inițial în|original pe|pentru prima dată pe|de pe|cu acordul) {matter}',
+      '(acest articol|acest text|acest material|acest interviu) (a fost|este) tradus (din|automat|de|cu){rest}',
+      '(acest articol|acest text|acest material|acest interviu) (a fost|este) tradus automat',
+      '[acest ](articol|text|material)[ a fost] tradus din (engleză|franceză|germană|spaniolă|rusă|italiană)[ de {author}]',
       '(publicat|articol publicat) (inițial|initial) (pe|în) {publication}',
     ],
     endings: ['acest (articol|text) a fost publicat (inițial|prima dată) (pe|în) {publication}'],
+    place: 'edges',
+  },
+  /** `Text generat cu ajutorul inteligenței artificiale` */
+  machine: {
+    lines: [
+      '(articol|text|material|conținut|imagine|traducere|rezumat) (generat|redactat|scris|realizat|tradus|creat|generată|realizată) (cu|de|prin|folosind) [ajutorul] (inteligenței artificiale|inteligența artificială|ai|ia|unei inteligențe artificiale|inteligență artificială)[ și {rest}|. {matter}]',
+    ],
     place: 'edges',
   },
 } satisfies Family

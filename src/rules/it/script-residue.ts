@@ -1,0 +1,23 @@
+import type { Family } from '../rule.js'
+
+/** What players and embeds say to those who see neither. */
+export const scriptResidue = {
+  /** `Visualizza questo post su Instagram`, `Un post condiviso da Anna Rossi (@annarossi)`, `Questo video non è disponibile` */
+  embed: {
+    lines: [
+      '(visualizza|vedi|guarda|apri) (questo post|questa foto|questo video|questo tweet|questo reel) su (instagram|facebook|threads|tiktok|twitter|x|youtube)',
+      '(un post|una foto|un video|un reel) (condiviso|condivisa|pubblicato|pubblicata) da {credit}[ (@{words})]',
+      '(questo video|questo contenuto|questo tweet|questo post) non è [più] disponibile[ (al momento|nel tuo paese)]',
+      '(video|contenuto|post|tweet) non disponibile',
+      '(guarda|vedi) su (youtube|facebook|instagram|tiktok)',
+    ],
+  },
+  /** `Caricamento del lettore`, `Riproduci video`, `Attiva audio` */
+  player: {
+    lines: [
+      '(caricamento|inizializzazione) (del|della|in corso del) (lettore|player|video|tweet)',
+      '(riproduci video|metti in pausa|attiva audio|disattiva audio|schermo intero|esci da schermo intero|velocità di riproduzione)',
+    ],
+    place: 'edges',
+  },
+} satisfies Family
