@@ -3,7 +3,18 @@ import type { wireSignoff } from './wire-signoff.js'
 
 export const proof: Proofs<typeof wireSignoff> = {
   agency: {
-    removes: ['(AFP)', '— Reuters', '[BBC]', '-Bernama', '--IANS', 'The Associated Press', 'AFP and Reuters'],
+    removes: [
+      '(AFP)',
+      '— Reuters',
+      '[BBC]',
+      '-Bernama',
+      '--IANS',
+      '(ANN)',
+      '/PRNewswire/',
+      '-Business Wire-',
+      'The Associated Press',
+      'AFP and Reuters',
+    ],
     keeps: [
       'He told Reuters',
       'The first shell wounded Agence France-Presse (AFP) photographer Jo Ng.',
@@ -13,7 +24,7 @@ export const proof: Proofs<typeof wireSignoff> = {
     ],
   },
   end: {
-    removes: ['###', '# # #', 'ENDS', '___', '———'],
+    removes: ['###', '# # #', 'ENDS', '(END)', '___', '———'],
     keeps: [
       'The road ends here, the sign says.',
       'It was 30 degrees.',

@@ -5,7 +5,7 @@ export const wireSignoff = {
   /** The agency below its story, or in brackets after the last sentence: `(AFP)`, `— Reuters`, `[BBC]`. */
   agency: {
     lines: [
-      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|aap|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|stt|bbc|upi)',
+      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|aap|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|stt|bbc|upi|ann|apr|irna|spa|wam|nna|jiji|cna|agi|adnkronos|hina|tanjug|fena|beta|bta|ukrinform|unian|lusa|telam|notimex|prnewswire|pr newswire|business wire|globe newswire|globenewswire|newsfile|rtr|rtrs|oana|nampa|gna|nan|zawya)',
       '(the associated press|associated press|press association|pa media|the canadian press|agencies|agencias|agences|agenturen|news agencies|agency|kna|sid|lusa|belga|anp|ats|mti|ctk|čtk|pap|agerpres|aa|iha|dha|thomson reuters|dow jones newswires|bloomberg|tribune news service|the-cnn-wire)',
       '(ap|afp|reuters|dpa|pti) (and|&) (afp|reuters|ap|dpa|agencies)',
     ],
@@ -17,7 +17,7 @@ export const wireSignoff = {
   },
   /** The end of a dispatch: `###`, `___`, `ENDS`. */
   end: {
-    lines: ['ends', 'end of (story|article|dispatch|transcript)'],
+    lines: ['end[s]', 'end of (story|article|dispatch|transcript)'],
     shapes: [
       { holds: '', pattern: /^_{3,30}$/ },
       { holds: '', pattern: /^—{2,30}$/ },

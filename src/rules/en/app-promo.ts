@@ -16,6 +16,11 @@ export const appPromo = {
       '(read|open|listen|watch|continue|view) in [the|our] app',
       'get {words} app',
       'get the android {words} app from google play',
+      '(click|tap|go) here for {words} app[s]',
+      '(for|get|catch|read|see|check|follow) (all|all the|more|the) latest {title}(news|updates|stories){title}(download|get|install) [the|our] {words} app[s][{title}]',
+      '(download|get|install) [the|our] {words} app[s] (for|to get|to read|to receive|to stay|to keep) [all] [the] (latest|breaking|more|live|daily|up|notified|updated|informed|access){title}',
+      '(read|follow|get|watch|enjoy) [us|{publication}|our content|more stories|the news] (on|in|with|via) (our|the) [{words}] app',
+      '(scan|use) [the|this] qr code to (download|get|install) (our|the) {words} app[s][{title}]',
       '(our|the) app is {title} (app store|google play|ios and android)[{title}]',
     ],
   },
@@ -34,7 +39,20 @@ export const appPromo = {
       '[get the|our] (ios|android|iphone|ipad|mobile|news|weather|tablet) app[s]',
       '(download|install) [app|now]',
       'open app',
+      '(our|mobile|news) apps',
     ],
     place: 'run',
+  },
+  /** What portals say of themselves below a story: `Read all the Latest News, Breaking News and Oslo News here`, `Get latest Oslo news only on Harbour Online` */
+  portal: {
+    lines: [
+      '(get|catch|read|find|explore|follow|check|discover|for|see) [all|more|also] [of] [the|our] latest {words} news{title} (only on|only at|on|at|here on|here at) {publication}',
+      '(read|get|catch|find|follow|see|explore|check|discover) [all|also] [of] [the|our] latest news[,| and] {title} (here|on {publication}|at {publication}|only on {publication})',
+      '(catch|get|read|find|follow|see|explore|check|discover) all [of] [the|our] {words} news, {title}',
+      '(stay updated|stay tuned|stay informed|stay up to date|keep up) with [all] [the|our] latest {words} (news|updates|headlines) (on|only on|at|from|with) {publication}',
+      '(visit|check|see|go to) {publication} for more[ (news|stories|updates|coverage|details)[{title}]]',
+      '(for more|for all the latest) (news|stories|updates) (like this|on this)[,] (check|visit|see|go to) [out] (our|{publication}){title}',
+    ],
+    place: 'tail',
   },
 } satisfies Family

@@ -56,4 +56,43 @@ export const proof: Proofs<typeof consent> = {
       'JavaScript is the language of the web, she told the class.',
     ],
   },
+  'privacy-right': {
+    removes: [
+      'Do Not Sell My Personal Information',
+      'Do Not Sell or Share My Personal Information',
+      'Your Privacy Choices',
+      'Your California Privacy Rights',
+      'CA Notice',
+      'AdChoices',
+      'Manage your privacy choices',
+    ],
+    keeps: [
+      'Do not sell my house, he begged.',
+      'Your privacy, your choice: what the law says',
+      'California privacy law takes hold in May',
+      'About ads that lie',
+      'Manage consent well, the nurses are told',
+    ],
+  },
+  'legal-link': {
+    removes: [
+      'Privacy Policy',
+      'Terms of Use',
+      'Terms & Conditions',
+      'Cookie Policy',
+      'Cookie Settings',
+      'Privacy',
+      'Disclaimer',
+      'Closed Captioning',
+      'Terms of Service Privacy Policy',
+    ],
+    keeps: [
+      'Privacy policy under review',
+      'Terms of surrender',
+      'Cookie season is here',
+      'Copyright reform fails',
+      'Access denied: who may not vote',
+      'The terms and conditions of the truce were read aloud.',
+    ],
+  },
 }

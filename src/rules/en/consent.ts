@@ -60,4 +60,30 @@ export const consent = {
       "[sorry, ]your browser doesn't support (embedded videos|html5 audio|html5 video|iframes|the video tag)",
     ],
   },
+  /** What nobody but a site asks: `Do Not Sell My Personal Information`, `Your Privacy Choices`, `Your California Privacy Rights` */
+  'privacy-right': {
+    lines: [
+      "[california: |ca: |us: |california residents: ](do not|don't) (sell|share|sell or share|share or sell|sell/share) my (personal information|personal info|info|information|personal data|data)[, opens new tab| \\| {rest}]",
+      '(your|my) (privacy choices|us state privacy rights|us privacy rights|state privacy rights|california privacy rights|california privacy choices|privacy rights|data rights|ad choices|ad preferences)',
+      '(ca|california|nevada|us|u.s.|eu|gdpr|ccpa) privacy (rights|notice|policy|choices|preferences|hub)',
+      '(ca|california) (notice|notice at collection|notice of collection|collection notice)',
+      '(notice at collection|notice of collection|notice of financial incentive|california notice at collection|limit the use of my sensitive personal information|opt out of sale|opt-out preferences|targeted advertising opt out)',
+      '(manage|change|edit|update|review|open|revisit|withdraw) [your|my] (consent|consents|cookie consent|privacy choices|privacy preferences|cookie choices|cookie consents|gdpr consent|data preferences)[ (preferences|settings|choices)]',
+      '(consent|cookie|cookies|privacy|gdpr|ccpa) (preference|consent|preferences|choices|settings|banner) (center|centre|tool|manager)',
+      '(adchoices|about ads|about our ads|about google topics|interest-based ads|interest based ads|internet-based ads|about nielsen measurement|iab vendor list|list of partners \\(vendors\\)|vendor list|view vendor preferences)',
+    ],
+    place: 'edges',
+  },
+  /** Links to what nobody reads: `Privacy Policy`, `Terms of Use`, `Cookie Settings` */
+  'legal-link': {
+    lines: [
+      '[our|the|read our|see our|view our|website|site|global|digital|online] (privacy|cookie|cookies|cookies and privacy|privacy and cookie|privacy and cookies|privacy & cookies|privacy & cookie|data protection|data|ad|ads|advertising|copyright|dmca|disclosure) (policy|policies|notice|notices|statement|settings|preferences|choices|center|centre|information|declaration|promise|options|list|consent)',
+      '[our|the|read our|see our|view our|full|website|site|general|community|additional] (terms|terms of use|terms of service|terms & conditions|terms and conditions|terms and conditions of use|terms of sale|terms + conditions|t&cs|t&c|conditions of use|terms of access|terms & policies|terms of service & privacy|user agreement|visitor agreement|subscriber agreement|user agreement and disclaimers|subscriber terms|membership terms|subscription terms|terms of subscription|legal terms|legal disclaimer|legal information|legal & privacy|code of practice|acceptable use policy)',
+      "(cookies|cookie|privacy|privacy & cookies|privacy and cookies|ad choices|adchoices|gdpr|dmca|imprint|impressum|disclaimer[s]|copyright|copyright & permissions|copyright notice|copyright information|eeo report|eeo|fcc applications|fcc public file|public file|public inspection file|public file assistance contact|public file contact|closed captioning|captioning|fcc info|fcc information|children's programming|responsible disclosure|modern slavery statement|modern slavery act|uk modern slavery act|gender pay gap|complaints|complaints policy|how to complain|make a complaint|complaints procedure|corrections policy|editorial guidelines|editorial independence|ethics statement|ethics and standards|ownership|ownership & funding|masthead|fact-checking policy|accessibility statement|accessibility help|accessibility links|accessibility policy)",
+      'privacy (policy|notice|statement) [and|&|,|\\||/|•] (terms|terms of use|terms of service|terms and conditions|terms & conditions|cookie policy|cookie notice)',
+      '(terms|terms of use|terms of service|terms and conditions|terms & conditions) [and|&|,|\\||/|•] (privacy|privacy policy|privacy notice|privacy statement|cookie policy)',
+      '(access denied|page not found|404|error 404|404 not found)',
+    ],
+    place: 'run',
+  },
 } satisfies Family

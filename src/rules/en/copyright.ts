@@ -9,6 +9,7 @@ export const copyright = {
       'copyright[ed] [by] {year}[,| by| -] {site}[.|,| -| |][ ][\\|][ ]all rights reserved[{matter}]',
       'copyright {credit}[,] {year}[. all rights reserved][{matter}]',
       'copyright[:] {credit}. all rights reserved',
+      'copyright {year} {site}. (to see more|to learn more|for more|visit|for reprint){matter}',
       'copyright {year}',
     ],
     endings: [
@@ -54,7 +55,10 @@ export const copyright = {
       '(get|request) permission to (reuse|reprint|republish) this (article|story|content)',
       '(click here|contact us|visit {url}|email {email}|to order|go here) (for|to) {title} (permission|permissions|reprint|reprints|reprint permission|licensing)[{title}]',
       'for reprint[s| rights| permission| and permissions][: {title}|, {title}]',
-      '(purchase licensing rights|licensing rights)[, opens new tab]',
+      '(reprints|licensing|syndication|content licensing|copyright|rights)[ ](and|&|/|+)[ ](permissions|licensing|reprints|syndication)',
+      '(content licensing|permission requests|request permission|licensing requests|license our content)',
+      '(purchase licensing rights|licensing rights)[,| -] [opens new tab]',
+      '(buy|purchase) (the|this|a) (rights|licence|license|photo|reprint|print)[ of this (photo|story|article)| to this (photo|story|article)]',
     ],
   },
 } satisfies Family

@@ -6,7 +6,12 @@ export const readMore = {
   link: {
     lines: [
       'read (more|on|it here|it all|here|in full)',
-      '(continue|keep) reading (on|the story|the article|{url})',
+      'continue reading',
+      '(continue|keep) reading (on|the story|the article|this story|this article|here|below|at {publication}|on {publication}|{url})',
+      '(read|see|view|continue to|go to|click for|get) [the|our|this] (full|whole|complete|entire|rest of the|rest of this|original full) (article|story|post|entry|interview|blog post|news|press release)[ (here|now|online|below|on {publication}|at {publication})]',
+      'continue reading {work} (at|on) {publication}',
+      'continue to (article|full article|story|full story|the full article|the full story|original source|original article)',
+      '(more|full) (details|story|coverage|report) (here|below|inside)',
       '(click|tap|press) [here] to (read|see|view|continue|learn|find out|watch)[ more| on| the story| the article| reading| the rest| it| more details]',
       '(click|tap) here for (more|details|more details|more information|more info|the full story|the full article)',
       'read (more|full story|full article) (here|below|on|at|now|about|about it here)[: {url}]',
@@ -19,7 +24,7 @@ export const readMore = {
   button: {
     lines: [
       '(discover|show|view|load|see|get|know|load some) (more|all|less)',
-      '(expand|collapse|full story|click here|tap here|click for more|view article|read article|read story|read now|read it|go to article|see details|view details|more details|details|show|unfold)',
+      '(continue|learn more|find out more|see how|expand|collapse|full story|click here|tap here|click for more|view article|read article|read story|read now|read it|go to article|see details|view details|more details|details|show|unfold)',
     ],
     place: 'run',
   },
@@ -70,7 +75,8 @@ export const readMore = {
       '[{rest}[!|.|,|:|?]] click here',
       '(for|to (see|read|view|watch)) {rest}, click here',
       '(for more|to see more|to read more|see more|for the latest|for all the latest) {words} (news|stories|coverage|headlines|updates)[,] (visit|see|go to|click|check out|head to|on|at|from)[:] {rest}',
-      '(visit|go to|see) (our website|our site|our homepage|{url}|{publication}) for (more|the latest|all the latest|more of this|full coverage){rest}',
+      '(visit|go to|see) (our website|our site|our homepage|{url}) for (more|the latest|all the latest|more of this|full coverage)[{rest}]',
+      '(visit|go to|see) {publication} for (more|the latest|all the latest|full) [local|breaking|business|sports] (news|stories|coverage|headlines|updates|details|information)[ (on this story|on this)]',
     ],
     place: 'tail',
   },

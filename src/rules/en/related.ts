@@ -19,6 +19,11 @@ export const related = {
       '(people|readers) (are also reading|also read|also viewed|also liked|are reading|also bought)',
       '(in case you missed it|icymi|in case you missed this|also in this section|other stories in this section|trending in this section)',
       '(also|more) (in the news|in this series|in this section|from this section|in this package)',
+      '(read|watch|check|listen) also',
+      'also (read|watch)',
+      '(more|read) on (this|these) (topic|topics|story|stories)',
+      '(more stories|more news|read more) (from|by) (this author|the author|this writer|our newsroom|our partners)',
+      '(you might have missed|what you missed|what else to read|what to read next|more to read|more on this topic|more on the subject|people also read|others also read|more for subscribers)',
       '(click|tap) here for more (stories|news|on this story|articles){rest}',
     ],
     headsList: true,
@@ -40,9 +45,9 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Related`, `See also`, `More:`, `Also`. */
   'weak-heading': {
     lines: [
-      '(related|more|also|see also|see more|also see|recommended|suggested|further reading|further reads|check also|also check|read on|keep reading|similar|you may like|related to this story|dig deeper|go deeper|background reading|more reading|explore more|discover more|more to explore)',
+      '(related|more|also|see also|see more|also see|recommended|suggested|further reading|further reads|check also|also check|read on|keep reading|similar|you may like|related to this story|dig deeper|go deeper|background reading|more reading|explore more|discover more|more to explore|more on|more about|for more|read about|read more about|more from us)',
       "don't miss (this|these|out)",
-      '(more|also) (from|on|in|by) {publication}',
+      '(more|also) (from|on|in|by|about) {publication}',
       '(elsewhere|also) on {publication}',
       'more {publication} (news|stories|coverage|headlines|articles)',
     ],

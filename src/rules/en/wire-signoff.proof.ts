@@ -27,12 +27,15 @@ export const proof: Proofs<typeof wireSignoff> = {
       'Associated Press writers Jo Ng in Oslo and Ed Poe in Rome contributed to this report.',
       'Jo Ng and Ed Poe contributed reporting.',
       'Jo Ng reported from Oslo.',
+      'AP writer Jo Ng contributed',
     ],
     keeps: [
       'The rain contributed to this report of a slow harvest, farmers said.',
       'Jo Ng contributed to the fund in May.',
       'Two of the clerks who contributed to this report were later fired.',
       'The clinic reported from two to four cases a week.',
+      'An AP writer in Oslo contributed much.',
+      'Warm air contributed to this report of rain.',
     ],
   },
   inputs: {
@@ -55,6 +58,7 @@ export const proof: Proofs<typeof wireSignoff> = {
       'Our Standards: The Thomson Reuters Trust Principles., opens new tab',
       ', opens new tab',
       '(END) Dow Jones Newswires',
+      '((jo.ng@example.org; +1 555 0100; Reuters Messaging: jo.ng.example@example.net))',
     ],
     keeps: [
       'Our standards are low, he said.',

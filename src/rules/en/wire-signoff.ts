@@ -25,10 +25,14 @@ export const wireSignoff = {
       '(this (report|story|article)|material) (includes|contains|uses|used) (material|reporting|information|content) from {credit}',
       '(material|information) from {credit} was used in this (report|story|article)',
       '{credit} reported from {credit}[; {credit}]',
+      '(ap|associated press|the associated press|reuters|afp|bloomberg|cnn|cbs news|nbc news|abc news|fox news|staff) [news|business|staff|sports|national|medical] (writer|writers|reporter|reporters|correspondent|correspondents|journalist|journalists|producer|producers|staff) {credit} (contributed|also contributed)[ reporting| from {credit}]',
     ],
     endings: [
       "(the associated press|associated press|ap|reuters|afp|cnn's|staff|abc news'|nbc news'|fox news'|cbs news'|bloomberg's) {credit} contributed [reporting] to this (report|story|article)[ from {credit}]",
-      '(the associated press|associated press|reuters|afp) contributed to this (report|story|article)',
+      '(the associated press|associated press|ap|reuters|afp|agence france-presse|bloomberg|news wires|wire services|the canadian press) [also] contributed to this (report|story|article)',
+      '{author} [also] contributed [reporting] to this (report|story|article|piece|dispatch)[ from {credit}]',
+      '{author} [also] contributed reporting[ from {credit}]',
+      '(ap|associated press|the associated press|reuters|afp|bloomberg|cnn) [news|business|staff|sports|national|medical] (writer|writers|reporter|reporters|correspondent|correspondents|journalist|journalists|producer|producers) {credit} (contributed|also contributed)',
     ],
     place: 'tail',
   },
@@ -44,6 +48,7 @@ export const wireSignoff = {
     endings: [
       'with (agency|agencies|pti|ani|ians|afp|ap|reuters) inputs',
       'with [additional] [agency] (inputs|input|files|reports|reporting) (from|by) {credit}',
+      'this report by the canadian press was first published {date}',
     ],
     place: 'tail',
   },
@@ -56,6 +61,12 @@ export const wireSignoff = {
       'opens new tab',
       '(read more about|about) our (standards|trust principles)',
       '(for more information|find out more) (on|about) our {words} (standards|policies)',
+      '{matter}reuters messaging[:]{matter}',
+      '{matter}reuters messaging',
+    ],
+    endings: [
+      'our standards: the thomson reuters trust principles[.][, opens new tab]',
+      '{matter}; reuters messaging[:][ ][{email}]',
     ],
   },
 } satisfies Family
