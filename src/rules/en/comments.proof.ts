@@ -31,6 +31,10 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      'Sorry we are not currently accepting comments on this article.',
+      'No comments yet',
+      'No comments have so far been submitted. Why not be the first?',
+      'Share or comment on this article: Mayor opens the bridge',
       'Leave a Reply Cancel reply',
       'Join the Conversation',
       'Be the first to comment',
@@ -42,6 +46,8 @@ export const proof: Proofs<typeof comments> = {
       'Log in to leave a comment',
     ],
     keeps: [
+      'No comment, the mayor said.',
+      'No comments from the public were heard, and the vote went ahead.',
       'The minister’s comments drew fire, and no one would leave a reply on the record.',
       'Be the first to swim the lake, the club dares its members.',
       'Comments are closed to the public, the agency said of its inquiry.',
@@ -68,6 +74,8 @@ export const proof: Proofs<typeof comments> = {
   },
   policy: {
     removes: [
+      'The comments below have not been moderated.',
+      'Conversations are opinions of our readers and are subject to the Code of Conduct.',
       'Please read our comment policy before commenting.',
       'Please adhere to our commenting policy to avoid being banned. We may remove any comment at any time. Comments that hold spam may be removed.',
       'We reserve the right to remove any comment and ban any user at any time.',

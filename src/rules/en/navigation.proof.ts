@@ -23,8 +23,26 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'menu-word': {
-    removes: ['Home', 'Menu', 'Search', 'Next', 'Advertise', 'Topics:', 'Politics', 'U.S. News', 'Podcasts'],
+    removes: [
+      'Home',
+      'Menu',
+      'Search',
+      'Next',
+      'Advertise',
+      'Topics:',
+      'Politics',
+      'U.S. News',
+      'Podcasts',
+      'Enlarge',
+      '1 of 39',
+      'Arts & Culture',
+      'Today’s Paper',
+      'More Sports',
+    ],
     keeps: [
+      'Play to the whistle',
+      'Food and shelter',
+      'Nine of ten',
       'Home at last',
       'Next of kin',
       'Search resumes',
@@ -75,6 +93,9 @@ export const proof: Proofs<typeof navigation> = {
   },
   gallery: {
     removes: [
+      'i View in gallery',
+      'View fullsize',
+      'Scroll down for video',
       'Gallery 1 of 5',
       'Photo 3/12',
       '12 of 14 photos',
@@ -92,7 +113,15 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   tools: {
-    removes: ['Text size', 'Font Size', 'A A A', 'Listen to this article', 'Print this article', 'Order Reprints'],
+    removes: [
+      'NEWYou can now listen to Harbour News articles!',
+      'Text size',
+      'Font Size',
+      'A A A',
+      'Listen to this article',
+      'Print this article',
+      'Order Reprints',
+    ],
     keeps: [
       'Text size matters on the road',
       'Listen to this, said the nurse.',
@@ -102,6 +131,9 @@ export const proof: Proofs<typeof navigation> = {
   },
   pager: {
     removes: [
+      'Next Page',
+      'Page 2 of 3',
+      'Read next article',
       'Next Article',
       'Previous Page',
       'Post navigation',

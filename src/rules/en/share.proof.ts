@@ -4,6 +4,10 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
+      'Share on Facebook Share on Twitter',
+      'Facebook Twitter LinkedIn Share via Email',
+      'Email ThisBlogThis!Share to XShare to Facebook',
+      'Share Article',
       'Share this',
       'Share this —',
       'SHARE THIS STORY!',
@@ -72,6 +76,12 @@ export const proof: Proofs<typeof share> = {
   },
   'follow-us': {
     removes: [
+      'Follow on Google News',
+      'Follow the Harbour News channel on WhatsApp',
+      'Click here to join our WhatsApp group',
+      'Follow Harbour News on Facebook, X and Instagram. Send your story ideas to stories@paper.example',
+      'Add us as a preferred source on Google',
+      'Get the latest Oslo news on WhatsApp',
       'Follow us on Twitter',
       'Follow us on Facebook, Instagram and X for the latest news.',
       'Like us on Facebook to see similar stories',
@@ -82,6 +92,10 @@ export const proof: Proofs<typeof share> = {
       'Read or Share this story: https://example.org/4',
     ],
     keeps: [
+      'Follow the Nile channel on foot',
+      'We are on Facebook’s side, the minister said.',
+      'Click here to join us, the fake page said.',
+      'The group told its members to get the latest orders on Telegram.',
       'Police asked motorists to follow us-style detour signs and to join the queue on the left.',
       'Follow us on the march, the organisers said.',
       'Like us on the island, the birds come home in May.',
@@ -91,6 +105,7 @@ export const proof: Proofs<typeof share> = {
   },
   'follow-account': {
     removes: [
+      'Twitter: @jo_ng',
       'Follow him on Twitter @example',
       'Follow The Daily Post on Instagram for the latest',
       'Follow us',
