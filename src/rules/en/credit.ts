@@ -5,9 +5,9 @@ export const credit = {
   /** `Photo: Jo Ng/AFP`, `Photo credit: Jo Ng`, `Picture by Jo Ng` */
   photo: {
     lines: [
-      '(photo|photos|photograph|photographs|photographer|picture|pictures|photo/video|file photo)[ credit[s]| source| courtesy| copyright| via| credit via| credits via]: {credit}',
+      '(photo|photos|photograph|photographs|photographer|picture|pictures|pic|pics|photo/video|file photo|screenshot|screengrab|still)[ credit[s]| source| courtesy| copyright| via| credit via| credits via][ ]: {credit}',
       '(photo|photos|photograph|photographs|picture|pictures|image|images|illustration|graphic|video|cartoon) (by|via|courtesy of|courtesy|credit) {credit}',
-      '(photo|image|picture|photograph|illustration|graphic)[ credit[s]| source| courtesy| via]: {author}',
+      '(photo|image|picture|photograph|illustration|illustrations|graphic|graphics|composite|artwork)[ credit[s]| source| courtesy| via][ ]: {author}',
       '(photo|image|picture|video|photograph) credit[s][:] {credit}',
       '(featured|feature|header|cover|top|main|lead|hero|thumbnail|banner) (image|photo|picture|photograph)[ credit| courtesy| source][:] (via|by|of|from|courtesy of|courtesy) {credit}',
       '(featured|feature|header|cover|top|main|lead|thumbnail) (image|photo|picture)[ credit| source]: {credit}',
@@ -90,6 +90,15 @@ export const credit = {
       '[do you ](have|got) (a|any) [news|story] (tip[s]|story)[ for us][?][ (email|contact|send|write|let us know|get in touch|tell us){rest}]',
       "do you have info to share with {title}? here's how",
       '(send|submit) [us] [a|your|news] [news] tip[s][ to {email}]',
+      '(send|email|share) [us] [your] [story|news] (story ideas|news tips|story tips|news stories)[ to[:] {email}]',
+      '(do you have|have you got|got|have) (a|any) [news|good|great] (story|story idea|tip) [for us|to share|to tell] [for us|with us|us][?] (get in touch|contact|email|let us know|tell us|call|ring|we want to hear)[{matter}]',
+      'got a [confidential|news] [news|story] tip? {matter}',
+      'do you have information you want to share{matter}',
+      'please include a contact number if you are willing to speak to {matter}',
+      'you can also get in touch in the following ways',
+      "if you are reading this page and can't see the form {matter}",
+      '[please] email the (writer|author|reporter|journalist|editor)[:| at] {email}',
+      'stay tuned to {publication} for (more|updates|further)[ {words}]',
       'get in touch with our (news|news team|newsroom){rest}',
       '(contact|email) (us|the newsroom|our newsroom|the news desk|our news team)[: {rest}| at {rest}]',
     ],

@@ -5,7 +5,7 @@ export const related = {
   /** A heading that says so: `Related Articles`, `You may also like`, `More on this story`, `Recommended for you`. */
   'related-stories': {
     lines: [
-      'related (stories|story|articles|article|posts|post|news|coverage|content|links|link|reading|videos|video|topics|items|features|headlines|reports|columns|pages|tags|galleries|gallery|photos|podcasts|interviews|blogs|media|products|searches|opinion|analysis)[ on {site}| from {site}]',
+      'related (internet links|stories|story|articles|article|posts|post|news|coverage|content|links|link|reading|videos|video|topics|items|features|headlines|reports|columns|pages|tags|galleries|gallery|photos|podcasts|interviews|blogs|media|products|searches|opinion|analysis)[ on {site}| from {site}]',
       'related articles[ ]more from [the] author',
       '(you|readers) (may|might|will|may also|might also|will also|also) (like|love|enjoy|also like|also love|also enjoy|be interested in|also be interested in|have missed|want to read|like to read)[ these| this| these stories| more from author| reading]',
       '(stories|articles|posts|more|other stories|other articles|more stories) you (may|might|will) (like|love|enjoy|have missed|also like|be interested in)',
@@ -32,6 +32,8 @@ export const related = {
   ranking: {
     lines: [
       'most (popular|read|viewed|shared|commented|recent|watched|discussed|emailed|e-mailed|liked|active|trending|clicked|listened|talked about)[ stories| articles| posts| videos| news| now| today| this week| this month| in {publication}| on {publication}]',
+      'most (watched|viewed|read|popular|shared) (news|sport|sports|showbiz|business|local) (videos|stories|articles|news)',
+      '(read|see|follow) our (full|latest|complete|live) coverage[ here| of {title}]',
       '(trending|popular)[ now| today| stories| articles| posts| news| topics| videos| this week| right now| on {publication}| in {publication}| with readers| tags| categories]',
       '(latest|top|more|breaking|recent|featured|local|other|must-read|must read|todays|best|editorial|big|headline|new|live|key|hot) (local|sports|world|business|national|political|entertainment) (stories|news|headlines|articles|posts|videos|updates|reads|features)',
       '(latest|top|more|breaking|recent|featured|local|other|must-read|must read|best|big|hot|world|national) (stories|news|headlines|articles|posts|videos|updates|reads|features|topics|galleries|podcasts|story)[ from {publication}| on {publication}| in {publication}| today| now]',
