@@ -22,6 +22,8 @@ export const proof: Proofs<typeof captionCredit> = {
   },
   agency: {
     removes: [
+      '(PA Wire)',
+      'AAP Image',
       'REUTERS/Jo Ng',
       'AP Photo/Jo Ng',
       'Jo Ng/AFP via Getty Images',

@@ -72,6 +72,7 @@ export const proof: Proofs<typeof adMarker> = {
   },
   control: {
     removes: [
+      'This advertisement has not loaded yet, but your article continues below.',
       '× Close Ad',
       'Report this ad',
       'You can skip this ad in 5 seconds.',

@@ -21,12 +21,20 @@ export const proof: Proofs<typeof correctionNote> = {
   },
   report: {
     removes: [
+      "This website and associated newspapers adhere to the Independent Press Standards Organisation's Editors' Code of Practice. If you have a complaint, then please contact the editor here.",
       'Suggest a Correction',
       'See an error in this article? Send us a correction',
       'Report a correction or typo',
       'Corrections',
     ],
-    keeps: ['Report an accident', 'Spot a whale from the quay', 'Corrections officers strike', 'Correction: He is 41.'],
+    keeps: [
+      'If you have a complaint about the noise, call the council.',
+      'This newspaper is a member of the family, she said.',
+      'Report an accident',
+      'Spot a whale from the quay',
+      'Corrections officers strike',
+      'Correction: He is 41.',
+    ],
   },
   opinion: {
     removes: [

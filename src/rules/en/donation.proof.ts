@@ -4,6 +4,9 @@ import type { donation } from './donation.js'
 export const proof: Proofs<typeof donation> = {
   appeal: {
     removes: [
+      'Our journalism needs your support.',
+      'If you can, please consider supporting us just once, or better yet, every month.',
+      'Help us keep our journalism free for all',
       'Support our journalism',
       'Support independent journalism',
       'Please consider making a donation',
@@ -15,6 +18,8 @@ export const proof: Proofs<typeof donation> = {
       'Your donation keeps us going',
     ],
     keeps: [
+      'If you can, please check on a neighbour, the council asks.',
+      'Help keep our river clean, the club asks.',
       'Donate blood on Saturday at the town hall.',
       'The party was told to donate the money and support victims of the fraud.',
       'Make a contribution to the fund at any branch of the bank, the family asked.',

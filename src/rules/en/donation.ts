@@ -15,6 +15,10 @@ export const donation = {
       "we (need|rely on|depend on|can't do this without) (your|readers'|the) (support|help|donations|generosity|support of {title})[. {title}]",
       '{site} is a (nonprofit|non-profit|reader-supported|reader-funded|listener-supported) (newsroom|publication|news organization|news organisation|news site|outlet){title}',
       'readers are invited to help support {title}',
+      '(our journalism|our newsroom|our work|our reporting|{publication}|independent journalism) (needs|relies on|depends on) your (support|help|donations|generosity)[. {matter}]',
+      '(if you can|if you are able|if you are able to|if you can afford it), please (consider|support|give|become|make|chip in) [supporting|giving|making|us|a]{matter}',
+      '(help|help us|help to) (keep|sustain|fund|protect|power|support) (our|independent|fearless|quality|local|nonprofit) [independent|local] (journalism|reporting|newsroom)[ {title}]',
+      'support us (from|for) (as little as|just|only) {matter}',
       '(if you like|if you value|if you enjoy|if you appreciate) (our|this|what we do|what you read|what you just read|independent){title} (donation|donate|supporting us|support us|contribution|contribute|patron|member){title}',
       '(click|tap) here to (donate|support us|support our {words}|make a donation|contribute|give)',
       'donate (now|today|here) to (support|help|keep) (us|our|independent|{site}) {title}',
@@ -23,7 +27,7 @@ export const donation = {
   /** Buttons: `Donate`, `Contribute`, `Support us`. */
   button: {
     lines: [
-      '(donate|donate now|donate today|donate here|contribute|contribute now|support us|support|support our work|give now|give|make a gift|chip in|become a supporter|patreon|paypal)',
+      '(donate|donate now|donate today|donate here|contribute|contribute now|support us|support|support our work|give now|give|make a gift|chip in|become a supporter|become a member today|become a supporter today|join today|make a donation|patreon|paypal)',
     ],
     place: 'run',
   },

@@ -54,6 +54,11 @@ export const proof: Proofs<typeof navigation> = {
   },
   footer: {
     removes: [
+      'Proudly powered by WordPress',
+      'Blog at WordPress.com.',
+      'Theme: Rivers by Acme',
+      'Subscribe to: Post Comments (Atom)',
+      'Registered in England & Wales | 01234567',
       'Advertise With Us',
       'Letters to the Editor',
       'Privacy Policy | Terms of Use | Contact Us',
@@ -93,6 +98,8 @@ export const proof: Proofs<typeof navigation> = {
   },
   gallery: {
     removes: [
+      'Watch the video below:',
+      'See the photos above',
       'i View in gallery',
       'View fullsize',
       'Scroll down for video',
@@ -106,6 +113,7 @@ export const proof: Proofs<typeof navigation> = {
       'View 3 Images',
     ],
     keeps: [
+      'Watch the video below deck, the captain said.',
       'Image 1 of 5 was forged, the expert told the court.',
       'View from the gallery',
       'Open the gallery doors, they cried',

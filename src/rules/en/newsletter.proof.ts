@@ -4,6 +4,9 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Get our flagship newsletter with all the headlines you need to start the day. Sign up here.',
+      'Don’t miss the news of the coast - Sign up to our daily newsletter here.',
+      'We also treat our community members to special offers, promotions, and adverts from us and our partners.',
       'Sign up for our free daily newsletter',
       'Subscribe to our newsletter',
       'Join our newsletter',
@@ -98,6 +101,8 @@ export const proof: Proofs<typeof newsletter> = {
   },
   form: {
     removes: [
+      'Turn on notifications',
+      'Never miss a story',
       'Email Address *',
       'Your email address',
       'Sorry!',

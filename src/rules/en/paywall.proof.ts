@@ -4,6 +4,7 @@ import type { paywall } from './paywall.js'
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
+      'To continue reading, subscribe',
       'Subscribe to continue reading',
       'To continue reading, please log in or create an account',
       'Join Harbour News for access to this content',
@@ -41,6 +42,8 @@ export const proof: Proofs<typeof paywall> = {
   },
   already: {
     removes: [
+      'Already have an Example account? Log in now.',
+      'Log into your account',
       'Already a subscriber? Log in here',
       'Not a member yet?',
       'Don’t have an account? Sign up',
@@ -60,6 +63,7 @@ export const proof: Proofs<typeof paywall> = {
   },
   offer: {
     removes: [
+      'Access articles from across Norway with one account',
       'Subscribe for $1 a week',
       'Try one month for £1',
       'Cancel anytime',

@@ -6,7 +6,7 @@ export const paywall = {
   'to-continue': {
     lines: [
       '[please] (subscribe|register|log in|login|sign in|sign up|join|upgrade|create an account|create a free account|create your free account|become a member|become a subscriber) [now|today|or log in|or sign in|or register|or subscribe|for free|free] (to|and) (continue|continue reading|keep reading|read on|read more|unlock|unlock this article|unlock this story|read this article|read this story|read the full story|read the full article|read the rest of this article|read the rest|get unlimited access|view this content|access this content|access this article|view the full article|finish this article|read the whole story|continue to this article|view this article)[ {words}]',
-      '(to|please) (continue|continue reading|keep reading|read on|read the rest|read more|read this article|read the full article|read the full story|unlock this article|access this article|access this content|access the content|view this content)[ {words}][,|:] [please] (subscribe|log in|login|sign in|sign up|register|enter|create|check your email|become){matter}',
+      '(to|please) (continue|continue reading|keep reading|read on|read the rest|read more|read this article|read the full article|read the full story|unlock this article|access this article|access this content|access the content|view this content)[ {words}][,|:] [please] (subscribe|log in|login|sign in|sign up|register|enter|create|check your email|become)[{matter}]',
       'to (read the full article|read the full story|continue reading|access the full article|read the rest of this article)',
       '(join|subscribe to|sign up for|log in to|register with|become a member of) {site} (for|to get|to) (access to this content|full access|unlimited access|access this content|access this article|read this article|continue reading)',
       'you (must|need to|have to) (be logged in|be signed in|log in|login|sign in|be a subscriber|subscribe|be a member|register|be registered) (to|in order to) (view|read|access|continue|see|unlock){title}',
@@ -33,6 +33,9 @@ export const paywall = {
       "if you('re| are) seeing this message but you're already a subscriber{title}",
       '(forgot|forgotten|forget|lost|reset|recover) [your|my|username or|username and] (password|username|username and password|username or password)[?][ get help| click here]',
       '(log in|sign in|login|register|sign up|continue) (with|using|via) (facebook|google|twitter|apple|linkedin|email|your email|your account|the same account|facebook or google|google or facebook)',
+      '(log in|log into|sign in to|sign into|recover) your (account|password)',
+      'already have (a|an) {site} account? (log|sign) in[ now| here]',
+      'password recovery',
       'register now for free, or sign in with any of these services',
       'welcome[ back]![ ](log into your account|log in to your account|log in|register for an account)',
       '(a password|a link|an activation link) will be e[-]mailed to you',
@@ -50,6 +53,13 @@ export const paywall = {
       '(subscribe|subscribe now|subscribe today|join today)[ to|:|!|.] support [our|local|quality|independent] (journalism|{words} journalism)',
       '(start|begin) your (free trial|subscription|{words} trial|digital subscription|trial subscription)[{title}]',
       'choose (the|your) (plan|subscription) {title}',
+      'create an account or sign in to continue with {title}',
+      'access articles from across {words} with one account',
+      'enjoy additional articles per month',
+      'if you are a home delivery print subscriber{matter}',
+      'our website is the place for the latest breaking news{matter}',
+      'bookmark our website and support our journalism{matter}',
+      'bookmark our website and support our journalism',
       '(your subscription|subscribing|subscriptions) (supports|support|helps|makes|help) {title} journalism',
       'not a subscriber? subscribe (now|today|here)',
       'limited[-| ]time offer[:|.| -] {title}',
@@ -60,7 +70,7 @@ export const paywall = {
   button: {
     lines: [
       '(subscribe|subscription[s]|subscribe now|subscribe today|log in|login|log out|logout|sign in|sign out|register|my account|your account|account|create account|create an account|create a new account|create a free account|create free account|view subscription options|see subscription options)',
-      '(become a (member|subscriber)|member login|membership|digital subscription[s]|print subscription[s]|gift subscription[s]|give a gift|give a gift subscription|manage [my|your] (subscription|account)|activate [your] account|activate [your] digital access|subscriber services|unlock this article|unlock article|premium|premium content|plus|username|password|username or email|or|why subscribe)',
+      '(become a (member|subscriber)|member login|membership|digital subscription[s]|print subscription[s]|gift subscription[s]|give a gift|give a gift subscription|manage [my|your] (subscription|account)|activate [your] account|activate [your] digital access|subscriber services|unlock this article|unlock article|premium|premium content|plus|username|password|your username|your password|new password|confirm password|recover your password|username or email|or|why subscribe)',
       '(log in|login|sign in|register|subscribe) [|/|or|\\|] (register|sign up|subscribe|log in|sign in|join|signup)',
     ],
     place: 'run',

@@ -21,7 +21,7 @@ export const syndication = {
       'this (article|story) [also|first|originally] appear(s|ed) in {publication}',
       '(this|a version of this|an earlier version of this) (article|story|column|essay|review|piece|interview) (appeared|appears|ran|will appear|is published|was published) (in|on) {title}(print|edition|issue|section|magazine|newspaper|page {n}|headline)[{matter}]',
       '(see|read) this (article|story) in [the|our] (e-edition|print edition|digital edition|epaper|e-paper)[ here]',
-      'this (article|story|interview|essay|report|column|post) is part of (a|an|the|our) [{title}](series|project|collaboration|package|issue|initiative|special report)[{matter}]',
+      'this (article|story|interview|essay|report|column|post) is part of (a|an|the|our) [{words}] (series|project|collaboration|package|issue|initiative|special report)[{matter}]',
       "order reprints \\| today's paper \\| subscribe",
     ],
     endings: [
