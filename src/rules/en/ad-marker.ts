@@ -118,6 +118,8 @@ export const adMarker = {
       '[disclosure: |disclaimer: |note: ](as an|as) amazon associate[s][,] (i|we|{site}) [may|can|will] [also] earn[s] {matter}',
       '(we are|i am|this site is|our site is|this website is|{publication} is) a participant in the amazon {matter}',
       '[all|the|our|every] (products|items|product|product recommendations) [we] (featured|feature|recommended|recommend|included|include|reviewed|shown|mentioned|on this page) [here|on this site|on {publication}] [is|are|were|have been|has been] [all] [independently] (selected|chosen|reviewed|curated|recommended|picked) [and reviewed] by our {matter}',
+      'all products recommended by {publication} are selected by our {matter}',
+      'some of our stories include affiliate links{matter}',
       '{publication} is (supported by its|supported by our|funded by its) (audience|readers). when you {matter}',
       '{publication} is (reader-supported|reader supported|audience-supported). when you {matter}',
       '(affiliate|amazon affiliate|amazon associate|affiliate link|affiliate links) (disclosure|disclaimer|notice)',

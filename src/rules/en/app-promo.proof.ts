@@ -4,6 +4,7 @@ import type { appPromo } from './app-promo.js'
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
     removes: [
+      'Take the news everywhere with you! Download the Harbour app',
       'Download our app',
       'CLICK HERE TO GET THE HARBOUR NEWS APP',
       'GET HARBOUR BUSINESS ON THE GO BY CLICKING HERE',
@@ -16,6 +17,7 @@ export const proof: Proofs<typeof appPromo> = {
       'Get the latest Oslo news, headlines and live updates: download the Harbour News app.',
     ],
     keeps: [
+      'The ministry has a plan for travellers. Get the app, it says.',
       'The ministry said drivers can download the app from Google Play for free.',
       'Get the message, the app told its users.',
       'Download the form from the council',
@@ -33,6 +35,9 @@ export const proof: Proofs<typeof appPromo> = {
   },
   portal: {
     removes: [
+      'Catch the latest World News and Live Updates here',
+      'Get Current Updates on Oslo News, Latest News at Harbour Times.',
+      'For the latest news, weather, and sports, head to Harbour.',
       'Read all the Latest News, Breaking News and Oslo News here',
       'Get latest Oslo news only on Harbour Online',
       'Catch all the Business News, Breaking News Events and Latest Updates on Harbour Online.',

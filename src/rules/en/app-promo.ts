@@ -20,6 +20,7 @@ export const appPromo = {
       '(for|get|catch|read|see|check|follow) (all|all the|more|the) latest {title}(news|updates|stories){title}(download|get|install) [the|our] {words} app[s][{title}]',
       '(download|get|install) [the|our] {words} app[s] (for|to get|to read|to receive|to stay|to keep) [all] [the] (latest|breaking|more|live|daily|up|notified|updated|informed|access){title}',
       '(read|follow|get|watch|enjoy) [us|{publication}|our content|more stories|the news] (on|in|with|via) (our|the) [{words}] app',
+      '{matter}(!|.|?) (download|get|install) (the|our) {words} app[s][ now| today| here]',
       '(scan|use) [the|this] qr code to (download|get|install) (our|the) {words} app[s][{title}]',
       '(our|the) app is {title} (app store|google play|ios and android)[{title}]',
     ],
@@ -47,6 +48,10 @@ export const appPromo = {
   portal: {
     lines: [
       '(get|catch|read|find|explore|follow|check|discover|for|see) [all|more|also] [of] [the|our] latest {words} news{title} (only on|only at|on|at|here on|here at) {publication}',
+      '(catch|get|read|track|follow|see|check) (the latest|latest|all the latest|current updates on|more updates from|latest news live|all the) {title}(news|updates|headlines){title}(here|on {publication}|at {publication})',
+      '(catch|get|read|track|follow|see|check) (the latest|latest|all the latest|current updates on|more updates from) {title}news{title}(on|at) {publication} and {title}',
+      'stay informed on all the latest news{matter}',
+      '(for the latest|for all the latest) news, {title}(head to|visit|go to|stay with) {publication}',
       '(read|get|catch|find|follow|see|explore|check|discover) [all|also] [of] [the|our] latest news[,| and] {title} (here|on {publication}|at {publication}|only on {publication})',
       '(catch|get|read|find|follow|see|explore|check|discover) all [of] [the|our] {words} news, {title}',
       '(stay updated|stay tuned|stay informed|stay up to date|keep up) with [all] [the|our] latest {words} (news|updates|headlines) (on|only on|at|from|with) {publication}',

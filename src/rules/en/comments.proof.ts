@@ -97,4 +97,19 @@ export const proof: Proofs<typeof comments> = {
     ],
     keeps: ['The village is powered by wind.', 'The debate, powered by rage, went on.'],
   },
+  feedback: {
+    removes: [
+      'Was this article helpful?',
+      'Was this page helpful? Yes No',
+      'Found the story interesting?',
+      'Rate this article',
+      'Let us know what you think about this article. Send a letter to letters@paper.example.',
+      'Have an opinion on this article? Submit a letter of up to 300 words to be considered for publication.',
+    ],
+    keeps: [
+      'Was this page torn from the book?',
+      'Rate this bridge from one to ten, visitors are asked.',
+      'Have an opinion on this? The council wants to hear it by Friday.',
+    ],
+  },
 }

@@ -72,6 +72,9 @@ export const comments = {
       '(comments|opinions|views) (expressed|posted|made) (by|in|on) (readers|users|commenters|the comments|this site|comments){title}',
       'by (posting|commenting|submitting|leaving) (a comment|comments|your comment|on this){matter}',
       'community rules apply to all content you {matter}',
+      'for more information[,] [please] see our (comments|commenting|comment|community) (faq|guidelines|policy)',
+      'anyone can read conversations, but to contribute{matter}',
+      "[disclaimer: |disclaimer ]comments (expressed here|reflect users' views|posted here|on this site) {matter}",
       'the comments below have (not been|been) moderated[ in advance]',
       '(conversations|comments|discussions) are opinions of our readers[{matter}]',
       '(this is|comments are) (a space|open) (for|to|only to) [our] subscribers[ {matter}]',
@@ -91,5 +94,21 @@ export const comments = {
       'please read the disqus terms of service',
       'disqus (allows you to|will use) {matter}',
     ],
+  },
+  /** What a page asks its readers about itself: `Was this article helpful?`, `Rate this article` */
+  feedback: {
+    lines: [
+      '(was|is) this (article|page|story|post|information|content|answer|guide) (helpful|useful|interesting)[?][ yes no| yes / no| yes \\| no]',
+      '(did you find|have you found|found) (this|the) (article|page|story|post|information|content) [to be] (useful|helpful|interesting|informative)[?][ yes no]',
+      '(did you like|did you enjoy|how would you rate|how do you rate) this (article|page|story|post|recipe)[?][ yes no]',
+      'rate this (article|story|post|page|recipe)',
+      '(give us your feedback|your feedback|thank you for your feedback|thanks for your feedback|we appreciate your (input|feedback)|how can we improve|help us improve|tell us what you think|let us know what you think|share your feedback)',
+      'let us know what you think about this (article|story|post)[. {matter}]',
+      "please let us know if you're having issues with commenting",
+      '(have|do you have) an opinion on (this article|this story|the issues raised in this article|something you have read){matter}',
+      'join our commenting forum',
+      'join thought-provoking conversations, {matter}',
+    ],
+    place: 'edges',
   },
 } satisfies Family

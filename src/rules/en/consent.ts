@@ -31,6 +31,7 @@ export const consent = {
       '(this|the) (content|video|post|tweet|map|embed) is hosted (on|by) a third[-| ]party {matter}',
       '(learn|find out|read) more about (cookies|our use of cookies|how we use cookies|our cookie policy|our privacy policy|the cookies we use)',
       '[we use ]cookies on (the|our|this|{publication}) (website|site|websites|sites)',
+      'this content is provided by {title}, which may be using cookies{matter}',
       'we need your (consent|permission) to (load|show|use|display) {title}',
       '(we|{publication}) (value|values|care about|cares about|respect|respects) your privacy',
     ],
@@ -60,6 +61,7 @@ export const consent = {
   region: {
     lines: [
       '(this|the) (content|video|page|site|website|service) is (not available|unavailable|currently unavailable|not currently available) in your (region|country|location|area|territory)[{matter}]',
+      'the content you requested does not exist or is not available any[ ]more',
       '451[:] unavailable (due to|for) legal reasons',
       'you are (seeing|viewing) {title} (because you are in|from outside) {title}',
     ],
@@ -93,7 +95,7 @@ export const consent = {
   /** Links to what nobody reads: `Privacy Policy`, `Terms of Use`, `Cookie Settings` */
   'legal-link': {
     lines: [
-      '[our|the|read our|see our|view our|website|site|global|digital|online] (privacy|cookie|cookies|cookies and privacy|privacy and cookie|privacy and cookies|privacy & cookies|privacy & cookie|data protection|data|ad|ads|advertising|copyright|dmca|disclosure) (policy|policies|notice|notices|statement|settings|preferences|choices|center|centre|information|declaration|promise|options|list|consent)',
+      "[our|the|read our|see our|view our|website|site|global|digital|online|children's|children's online|consumer health data|california] (privacy|cookie|cookies|cookies and privacy|privacy and cookie|privacy and cookies|privacy & cookies|privacy & cookie|data protection|data|ad|ads|advertising|copyright|dmca|disclosure) (policy|policies|notice|notices|statement|settings|preferences|choices|center|centre|information|declaration|promise|options|list|consent)",
       '[our|the|read our|see our|view our|full|website|site|general|community|additional] (terms|terms of use|terms of service|terms & conditions|terms and conditions|terms and conditions of use|terms of sale|terms + conditions|t&cs|t&c|conditions of use|terms of access|terms & policies|terms of service & privacy|user agreement|visitor agreement|subscriber agreement|user agreement and disclaimers|subscriber terms|membership terms|subscription terms|terms of subscription|legal terms|legal disclaimer|legal information|legal & privacy|code of practice|acceptable use policy)',
       "(cookies|cookie|privacy|privacy & cookies|privacy and cookies|ad choices|adchoices|gdpr|dmca|imprint|impressum|disclaimer[s]|copyright|copyright & permissions|copyright notice|copyright information|eeo report|eeo|fcc applications|fcc public file|public file|public inspection file|public file assistance contact|public file contact|closed captioning|captioning|fcc info|fcc information|children's programming|responsible disclosure|modern slavery statement|modern slavery act|uk modern slavery act|gender pay gap|complaints|complaints policy|how to complain|make a complaint|complaints procedure|corrections policy|editorial guidelines|editorial independence|ethics statement|ethics and standards|ownership|ownership & funding|masthead|fact-checking policy|accessibility statement|accessibility help|accessibility links|accessibility policy)",
       'privacy (policy|notice|statement) [and|&|,|\\||/|•] (terms|terms of use|terms of service|terms and conditions|terms & conditions|cookie policy|cookie notice)',

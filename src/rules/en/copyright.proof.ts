@@ -20,7 +20,12 @@ export const proof: Proofs<typeof copyright> = {
     ],
   },
   'all-rights-reserved': {
-    removes: ['All rights reserved.', 'Harbour Press Ltd. All Rights Reserved', 'Example Media | All Rights Reserved'],
+    removes: [
+      'All rights reserved. This material may not be copied.',
+      'All rights reserved.',
+      'Harbour Press Ltd. All Rights Reserved',
+      'Example Media | All Rights Reserved',
+    ],
     keeps: [
       'All rights reserved for the state were handed back.',
       'All rights reserved notices do not bind a court, the judge said.',
@@ -29,6 +34,7 @@ export const proof: Proofs<typeof copyright> = {
   },
   'may-not': {
     removes: [
+      'Transcripts are created on a rush deadline by a contractor. This text may be revised in the future.',
       'This material may not be published, broadcast, rewritten, or redistributed. ©2014 Example Network, LLC. All rights reserved.',
       'The material on this site may not be reproduced, distributed, transmitted, cached or otherwise used, except with prior permission.',
       'No portion of example.org or its content may be reproduced without the owner’s written permission.',

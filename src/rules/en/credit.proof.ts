@@ -4,6 +4,7 @@ import type { credit } from './credit.js'
 export const proof: Proofs<typeof credit> = {
   photo: {
     removes: [
+      'Listing image by Jo Ng',
       'Pic: Jo Ng',
       'Photo Credit : Jo Ng',
       'Photo: Jo Ng/Harbour News',

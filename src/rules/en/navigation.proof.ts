@@ -4,6 +4,9 @@ import type { navigation } from './navigation.js'
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
     removes: [
+      'Reuse this content (opens in new window)',
+      'Harbour Living this link opens in a new tab',
+      'after newsletter promotion',
       'Skip to content',
       'Skip to main content',
       'Back to top',
@@ -122,6 +125,10 @@ export const proof: Proofs<typeof navigation> = {
   },
   tools: {
     removes: [
+      'Listen to this article · 5:32 min Learn more',
+      'Listen · 5:32 min',
+      'Larger text size',
+      'Log in to save articles for later',
       'NEWYou can now listen to Harbour News articles!',
       'Text size',
       'Font Size',
@@ -158,6 +165,9 @@ export const proof: Proofs<typeof navigation> = {
   },
   'tag-list': {
     removes: [
+      'Tags Jo Ng Oslo',
+      'See more on: Oslo, Norway',
+      'Read related topics: Oslo',
       'Tags: bridge, valley, council',
       'Filed Under: News',
       'Topics mentioned in this article',

@@ -4,6 +4,10 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Sign up for Harbour Wonder newsletter. Explore the world with news of it.',
+      'The Morning Edition newsletter is our guide to the day. Sign up here.',
+      'Want the latest on bridges? Sign up for our newsletter.',
+      'Join 1,204 other subscribers',
       'Get our flagship newsletter with all the headlines you need to start the day. Sign up here.',
       'Don’t miss the news of the coast - Sign up to our daily newsletter here.',
       'We also treat our community members to special offers, promotions, and adverts from us and our partners.',
@@ -21,6 +25,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Subscribe to our channel at: example.org/tide',
     ],
     keeps: [
+      'Want the job? Sign up at the town hall by May 3.',
+      'The newsletter of the sect told members where to sign up.',
       'The campaign’s newsletter urged supporters to sign up for the daily march, police said.',
       'Sign up for flood alerts with the council by calling 555-0100.',
       'The weekly said its Asia newsletter would launch on Monday.',
@@ -35,6 +41,7 @@ export const proof: Proofs<typeof newsletter> = {
   },
   promise: {
     removes: [
+      'Get the best of news straight to your phone',
       'Get the latest news delivered to your inbox',
       'Let our news meet your inbox. The stories that count, delivered on weekday mornings.',
       'Keep an eye on your inbox for the latest match reports.',
@@ -124,6 +131,8 @@ export const proof: Proofs<typeof newsletter> = {
   },
   notification: {
     removes: [
+      'Get instant alerts for this topic',
+      'Get alerts on breaking news as it happens. Sign up for our Breaking News Alert.',
       'Turn on desktop notifications for breaking stories',
       'GET BREAKING NEWS IN YOUR BROWSER. CLICK HERE TO TURN ON NOTIFICATIONS.',
       'Enable push notifications',

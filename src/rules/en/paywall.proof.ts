@@ -63,6 +63,7 @@ export const proof: Proofs<typeof paywall> = {
   },
   offer: {
     removes: [
+      'Subscribe for unlimited access',
       'Access articles from across Norway with one account',
       'Subscribe for $1 a week',
       'Try one month for £1',

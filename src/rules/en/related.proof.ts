@@ -46,6 +46,7 @@ export const proof: Proofs<typeof related> = {
   },
   'weak-heading': {
     removes: [
+      'More must-read stories from Harbour',
       'Related',
       'See also',
       'More:',

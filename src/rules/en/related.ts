@@ -31,7 +31,7 @@ export const related = {
   /** A ranking or a section of the site: `Most Read`, `Trending Now`, `Latest News`, `Editor’s Picks`. */
   ranking: {
     lines: [
-      'most (popular|read|viewed|shared|commented|recent|watched|discussed|emailed|e-mailed|liked|active|trending|clicked|listened|talked about)[ stories| articles| posts| videos| news| now| today| this week| this month| in {publication}| on {publication}]',
+      'most (popular|read|viewed|shared|commented|recent|watched|discussed|emailed|e-mailed|liked|active|trending|clicked|listened|talked about)[ stories| articles| posts| videos| news| now| today| this week| this month| in {publication}| on {publication}| from {publication}]',
       'most (watched|viewed|read|popular|shared) (news|sport|sports|showbiz|business|local) (videos|stories|articles|news)',
       '(read|see|follow) our (full|latest|complete|live) coverage[ here| of {title}]',
       '(trending|popular)[ now| today| stories| articles| posts| news| topics| videos| this week| right now| on {publication}| in {publication}| with readers| tags| categories]',
@@ -52,6 +52,7 @@ export const related = {
       '(more|also) (from|on|in|by|about) {publication}',
       '(elsewhere|also) on {publication}',
       'more {publication} (news|stories|coverage|headlines|articles)',
+      'more (must-read|great|related|popular|recent|local|top) (stories|news|articles|reads)[ (from|on|in) {publication}]',
     ],
     place: 'tail',
     headsList: true,

@@ -4,6 +4,7 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
+      'Share full article',
       'Share on Facebook Share on Twitter',
       'Facebook Twitter LinkedIn Share via Email',
       'Email ThisBlogThis!Share to XShare to Facebook',
@@ -76,6 +77,9 @@ export const proof: Proofs<typeof share> = {
   },
   'follow-us': {
     removes: [
+      'Join Harbour Live WhatsApp',
+      'Like Harbour on Facebook, follow @harbour on Twitter to stay informed.',
+      'Get your news on the go, click here to join the Harbour WhatsApp channel.',
       'Follow on Google News',
       'Follow the Harbour News channel on WhatsApp',
       'Click here to join our WhatsApp group',
@@ -105,6 +109,7 @@ export const proof: Proofs<typeof share> = {
   },
   'follow-account': {
     removes: [
+      'Follow me on Twitter or LinkedIn. Send me a secure tip.',
       'Twitter: @jo_ng',
       'Follow him on Twitter @example',
       'Follow The Daily Post on Instagram for the latest',

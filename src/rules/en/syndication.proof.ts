@@ -18,6 +18,10 @@ export const proof: Proofs<typeof syndication> = {
   },
   'originally-appeared': {
     removes: [
+      'This story originally aired on May 3.',
+      'Appeared in the May 3, 2024, print edition as ‘Bridges’.',
+      'Published in Harbour, May 3, 2024',
+      'Originally published as Mayor Opens the Bridge',
       'This article appeared in the Leaders section of the print edition under the headline “Bridges”',
       'A version of this article appears in print on May 3, Section A, Page 1 of the Oslo edition.',
       'This article is part of our series on water.',
@@ -39,6 +43,7 @@ export const proof: Proofs<typeof syndication> = {
   },
   republished: {
     removes: [
+      'Jo Ng does not work for, consult, own shares in or receive funding from any company that would benefit from this article.',
       'This story was supported by the Harbour Centre.',
       'Old Bridges Fall was originally published in Rivers on Medium, where people are continuing the conversation.',
       'This article is republished from Example under a Creative Commons license. Read the original article.',

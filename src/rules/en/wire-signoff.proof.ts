@@ -42,6 +42,11 @@ export const proof: Proofs<typeof wireSignoff> = {
   },
   inputs: {
     removes: [
+      '--With assistance from Jo Ng and Ed Poe.',
+      'To contact the reporter on this story: Jo Ng in Oslo at jng@paper.example',
+      'Jo Ng, The Canadian Press',
+      'AP’s coverage of the sea receives support from Example. The AP is solely responsible for this content.',
+      '(HARBOUR NEWS with AFP)',
       'With AFP',
       'With Reuters and AFP',
       'By agencies',
@@ -52,6 +57,8 @@ export const proof: Proofs<typeof wireSignoff> = {
       'With reporting by Jo Ng',
     ],
     keeps: [
+      'With help from the neighbours he raised the mast.',
+      'The publisher is solely responsible for all content that it prints, the judge said.',
       'With AP courses gone, the school lost pupils.',
       'With files from the raid the police built a case.',
       'With inputs from farmers the plan changed, the minister said.',
