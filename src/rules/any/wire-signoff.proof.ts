@@ -9,7 +9,6 @@ export const proof: Proofs<typeof wireSignoff> = {
       '[BBC]',
       '-Bernama',
       '--IANS',
-      '(ANN)',
       '/PRNewswire/',
       '-Business Wire-',
       'The Associated Press',
@@ -31,5 +30,9 @@ export const proof: Proofs<typeof wireSignoff> = {
       'Route #30',
       'The end of story time came at noon.',
     ],
+  },
+  letters: {
+    removes: ['ANN', '(TNN)', 'jn/ep (AFP, Reuters, dpa)'],
+    keeps: ['Ann', 'Nan', 'in a hall (AFP said)'],
   },
 }

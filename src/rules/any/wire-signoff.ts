@@ -5,15 +5,29 @@ export const wireSignoff = {
   /** The agency below its story, or in brackets after the last sentence: `(AFP)`, `— Reuters`, `[BBC]`. */
   agency: {
     lines: [
-      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|aap|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|stt|bbc|upi|ann|apr|irna|spa|wam|nna|jiji|cna|agi|adnkronos|hina|tanjug|fena|beta|bta|ukrinform|unian|lusa|telam|notimex|prnewswire|pr newswire|business wire|globe newswire|globenewswire|newsfile|rtr|rtrs|oana|nampa|gna|nan|zawya)',
+      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|aap|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|stt|bbc|upi|irna|adnkronos|tanjug|ukrinform|unian|prnewswire|pr newswire|business wire|globe newswire|globenewswire)',
       '(the associated press|associated press|press association|pa media|the canadian press|agencies|agencias|agences|agenturen|news agencies|agency|kna|sid|lusa|belga|anp|ats|mti|ctk|čtk|pap|agerpres|aa|iha|dha|thomson reuters|dow jones newswires|bloomberg|tribune news service|the-cnn-wire)',
       '(ap|afp|reuters|dpa|pti) (and|&) (afp|reuters|ap|dpa|agencies)',
+      '(ap|afp|reuters|dpa|epd|kna|efe|apa|sda)[ ](,|/|;)[ ](ap|afp|reuters|dpa|epd|kna|efe|apa|sda)[[ ](,|/|;|and|&)[ ](ap|afp|reuters|dpa|epd|kna|efe|apa|sda)]',
     ],
     endings: [
       '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|bbc|upi)',
       '(the associated press|associated press|press association|pa media|the canadian press|agencies|lusa|bloomberg|tribune news service|dow jones newswires)',
     ],
     place: 'edges',
+  },
+  /** An agency whose letters are a word or a name when they are no capitals; and who wrote for several: `ANN`, `jn/ep (AFP, Reuters)` */
+  letters: {
+    shapes: [
+      { holds: 'N', ends: 'NAS)]', pattern: /^[-–—([ ]{0,3}(?:ANN|TNN|NNN|NAN|GNA|PNA|HINA|KUNA)[)\] ]{0,2}$/ },
+      {
+        holds: '(',
+        ends: ')',
+        pattern:
+          /^[a-z]{2,4}(?:\/[a-z]{2,4}){0,2} ?\((?:AFP|AP|Reuters|dpa|KNA|epd|EPA|EFE|Lusa)(?:, ?(?:AFP|AP|Reuters|dpa|KNA|epd|EPA|EFE|Lusa)){0,4}\)$/,
+      },
+    ],
+    place: 'tail',
   },
   /** The end of a dispatch: `###`, `___`, `ENDS`. */
   end: {

@@ -112,6 +112,9 @@ export const proof: Proofs<typeof adMarker> = {
       'FTC: We use income earning auto affiliate links. More.',
     ],
     keeps: [
+      'If you click on such links, hackers can get your password.',
+      'If you buy through affiliate links, influencers may earn a commission, the watchdog says.',
+      'When you click on links in the mail, thieves can make copies of your card.',
       'When you buy a house through links in the family, you may save the commission.',
       'We may earn a commission if the house sells, the agent said.',
       'Agents may earn a commission from both sides of the sale.',

@@ -107,11 +107,13 @@ export const adMarker = {
   /** What a link pays: `If you buy through our links, we may earn a commission.`, `As an Amazon Associate I earn from qualifying purchases.` */
   affiliate: {
     lines: [
-      '(when|if) you (buy|purchase|click|shop|order|book|subscribe|make a purchase) {title}links[ {words}][,] (we|i|{site}|our company|the publisher) (may|might|can|will|could) [also] (earn|receive|get|make|be paid|be compensated){matter}',
-      'purchases (you make|made) (through|via) {title}links {title}(earn|commission){matter}',
+      '(when|if) you (buy|purchase|click|shop|order|book|subscribe|make a purchase) {title}(link|links)[ {words}][,] (we|i|our company|the publisher|our team) (may|might|can|will|could) [also] (earn|receive|get|make|collect) [{words}] (commission|commissions|fee|fees|compensation|share|percentage|portion|payment|referral fee)[{matter}]',
+      '(when|if) you (buy|purchase|click|shop|order|book|subscribe|make a purchase) {title}(link|links)[ {words}][,] {publication} (may|might|can|will|could) [also] (earn|receive|get|make|collect) [{words}] (commission|commissions|fee|fees|compensation|share|percentage|portion|payment|referral fee)[{matter}]',
+      '(when|if) you (buy|purchase|click|shop|order|book|subscribe|make a purchase) {title}(link|links)[ {words}][,] (we|i|our company|the publisher) (may|might|can|will|could) [also] be (paid|compensated)[{matter}]',
+      'purchases (you make|made) (through|via) our links {title}(earn|commission)[{matter}]',
       '(we|i) (may|might|can|could|will|sometimes) [also] (earn|receive|get|make|collect|be paid) {title}(commission|commissions|compensation|fee|share of sales|share of revenue|portion of sales|percentage) {title}(link|links|retailers|on this page|in this article|on our site|on this site|in this post)[{matter}]',
       '(we|i) (may|might|can|could|will|sometimes) [also] (earn|receive|get) [a|an] [small] affiliate (commission|commissions|fee|fees)[{matter}]',
-      '{publication} may (earn|receive|get|make|collect|be paid) {title}(commission|commissions|compensation|fee|share of sales|share of revenue|portion of sales|percentage) {title}(link|links|on this page|in this article|on our site|on this site)[{matter}]',
+      '[disclosure: ]{publication} may [also] (earn|receive|collect) {title}(commission|commissions|compensation|fee|share of sales|share of revenue|portion of sales|percentage) {title}(our links|these links|affiliate links|retail links|recommended links|on this page|in this article|on our site|on this site)[{matter}]',
       '(this|our) (article|post|story|page|content|site|website|blog|video|newsletter|guide|review|piece|podcast) (contains|may contain|includes|may include|features|has|uses) [some|sponsored and] [affiliate|paid|sponsored and affiliate] (affiliate|partner) links[(,|.|;| -| –| —| which| that| and| so| from| to| for| meaning| where| \\() {matter}]',
       '(some|all|many|any) [of the] [product] links (in|on) (this|our) (article|post|story|page|site|website|newsletter) (are|may be) [affiliate|from] (affiliate links|links|affiliates|our sponsors){matter}',
       '(some|all|many) of the [product] links (in|on) (this|our) (article|post|story|page|site|website|newsletter) (are|may be) affiliate links',

@@ -17,6 +17,7 @@ export const proof: Proofs<typeof appPromo> = {
       'Get the latest Oslo news, headlines and live updates: download the Harbour News app.',
     ],
     keeps: [
+      'Drivers pay by phone. Download the Harbour Parking app.',
       'The ministry has a plan for travellers. Get the app, it says.',
       'The ministry said drivers can download the app from Google Play for free.',
       'Get the message, the app told its users.',
@@ -45,6 +46,8 @@ export const proof: Proofs<typeof appPromo> = {
       'For more stories like this, check our news page.',
     ],
     keeps: [
+      'Get the latest travel news at Harbour Rail.',
+      'See Harbour Tickets for more details.',
       'Follow the latest travel news on the radio before you leave.',
       'Get the latest advice on the storm at the council’s office.',
       'Visit Norway for more of this, she said.',

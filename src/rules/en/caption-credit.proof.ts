@@ -50,6 +50,7 @@ export const proof: Proofs<typeof captionCredit> = {
       'The bridge of Oslo at noon. Credit: 9th Harbour Post',
     ],
     keeps: [
+      'The woman who runs the studio, Harbour Pictures: Jo Ng',
       'The prize went to the old photo by Jo Ng.',
       'The Image of the city suffered, and the Photo: Festival of Oslo, too.',
       'Read the caption below the Photo by the door.',

@@ -47,6 +47,7 @@ export const proof: Proofs<typeof comments> = {
     ],
     keeps: [
       'No comment, the mayor said.',
+      '“No comments.”',
       'No comments from the public were heard, and the vote went ahead.',
       'The minister’s comments drew fire, and no one would leave a reply on the record.',
       'Be the first to swim the lake, the club dares its members.',

@@ -19,7 +19,7 @@ export const comments = {
   heading: {
     lines: [
       'comment[s]',
-      '(reply|replies|discussion|discuss|responses|conversation|recent comments|most commented|newest|oldest|sort by|sort by best|top comments|post|add comment|click to hide|hide|report|flag|upvote|like|dislike|delete|edit)',
+      '(no comments|reply|replies|discussion|discuss|responses|conversation|recent comments|most commented|newest|oldest|sort by|sort by best|top comments|post|add comment|click to hide|hide|report|flag|upvote|like|dislike|delete|edit)',
       '(name|email|website|your name|your comment|your email|e-mail|comment|comment:) [\\*|required|\\(required\\)]',
       '(comment[s]|commenting|community) (policy|guidelines|rules)',
     ],
@@ -39,7 +39,7 @@ export const comments = {
       '(this|the) comment[s] [section|thread] (is|are) [now] closed',
       'commenting is (closed|disabled|unavailable|not available|no longer available)[{title}]',
       '[sorry, |sorry ]we are (not currently|no longer|not) accepting comments on this (article|story|page|post)',
-      'no comments [have|have been|have so far been|so far|yet][ submitted| posted][. {matter}]',
+      'no comments (yet|so far|posted|have been posted|have been submitted|have so far been submitted|have been made)[. {matter}]',
       '(share|share or) (comment on|your thoughts on) this (article|story)[: {matter}]',
       'share or comment on this (article|story)[: {matter}]',
       '(share|leave|post) your (thoughts|views|opinion|opinions|comments) (and join the conversation )[in the comments|below|in the comments below|in the comments section]',

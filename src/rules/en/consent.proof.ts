@@ -21,6 +21,8 @@ export const proof: Proofs<typeof consent> = {
       'We value your privacy',
     ],
     keeps: [
+      'Marketing cookies are used to track people, the regulator said.',
+      'These cookies collect data on visitors of the site, the court heard.',
       'The regulator fined the firm for using cookies without consent from visitors.',
       'Cookies were baked for the fair.',
       'We use flour and butter, the baker said.',

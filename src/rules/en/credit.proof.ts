@@ -94,6 +94,8 @@ export const proof: Proofs<typeof credit> = {
       'Get in touch with our news team by emailing us at news@paper.example.',
     ],
     keeps: [
+      'Got a tip? Call Crime Line on 555-0100.',
+      'Do you have information you want to share? Call the police.',
       'Send your photos of the suspect to tips@police.example',
       'Got any grapes?',
       'Have information? Call police on 555-0100.',

@@ -18,6 +18,9 @@ export const proof: Proofs<typeof donation> = {
       'Your donation keeps us going',
     ],
     keeps: [
+      'If you can, please give blood at the town hall on Saturday.',
+      'Harbour Hospice needs your help.',
+      'Support us to keep the library open, its friends ask.',
       'If you can, please check on a neighbour, the council asks.',
       'Help keep our river clean, the club asks.',
       'Donate blood on Saturday at the town hall.',

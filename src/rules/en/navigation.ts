@@ -95,7 +95,7 @@ export const navigation = {
       '(click|tap|hover|press) [here] to (enlarge|expand|zoom|zoom in|view larger|see larger|play|unmute|view [the] (gallery|slideshow|image|full size))[ image| the image| photo| video]',
       '(hide|toggle|show|view|expand|read) [full] caption[s]',
       '[i ](view|open|see) [image|photo|this image|this photo] in gallery',
-      '(watch|see|view|play|hear) [the|this|our] [full] (video|clip|footage|trailer|gallery|photos|slideshow|map|graphic|chart|interview) (below|above|here|in the player above|in the player below|at the top of this page|at the top of this story|at the top of the page)',
+      '(watch|see|view|play|hear) [the|this|our] [full] (video|clip|footage|trailer|gallery|photos|slideshow|interview) (below|above|here|in the player above|in the player below|at the top of this page|at the top of this story|at the top of the page)',
       'scroll down for (video|videos|more photos|more pictures|photos|the video|more|more images)',
       '(swipe|scroll) (left|right|through) (for|to see|to view) (more|more photos|the gallery|all photos)',
     ],

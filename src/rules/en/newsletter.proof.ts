@@ -26,6 +26,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
     keeps: [
       'Want the job? Sign up at the town hall by May 3.',
+      'Want to get involved? Sign up at the hall.',
       'The newsletter of the sect told members where to sign up.',
       'The campaign’s newsletter urged supporters to sign up for the daily march, police said.',
       'Sign up for flood alerts with the council by calling 555-0100.',

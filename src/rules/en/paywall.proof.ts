@@ -43,7 +43,6 @@ export const proof: Proofs<typeof paywall> = {
   already: {
     removes: [
       'Already have an Example account? Log in now.',
-      'Log into your account',
       'Already a subscriber? Log in here',
       'Not a member yet?',
       'Don’t have an account? Sign up',

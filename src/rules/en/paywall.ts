@@ -33,9 +33,7 @@ export const paywall = {
       "if you('re| are) seeing this message but you're already a subscriber{title}",
       '(forgot|forgotten|forget|lost|reset|recover) [your|my|username or|username and] (password|username|username and password|username or password)[?][ get help| click here]',
       '(log in|sign in|login|register|sign up|continue) (with|using|via) (facebook|google|twitter|apple|linkedin|email|your email|your account|the same account|facebook or google|google or facebook)',
-      '(log in|log into|sign in to|sign into|recover) your (account|password)',
       'already have (a|an) {site} account? (log|sign) in[ now| here]',
-      'password recovery',
       'register now for free, or sign in with any of these services',
       'welcome[ back]![ ](log into your account|log in to your account|log in|register for an account)',
       '(a password|a link|an activation link) will be e[-]mailed to you',
@@ -73,7 +71,7 @@ export const paywall = {
   button: {
     lines: [
       '(subscribe|subscription[s]|subscribe now|subscribe today|log in|login|log out|logout|sign in|sign out|register|my account|your account|account|create account|create an account|create a new account|create a free account|create free account|view subscription options|see subscription options)',
-      '(become a (member|subscriber)|member login|membership|digital subscription[s]|print subscription[s]|gift subscription[s]|give a gift|give a gift subscription|manage [my|your] (subscription|account)|activate [your] account|activate [your] digital access|subscriber services|unlock this article|unlock article|premium|premium content|plus|username|password|your username|your password|new password|confirm password|recover your password|username or email|or|why subscribe)',
+      '(become a (member|subscriber)|member login|membership|digital subscription[s]|print subscription[s]|gift subscription[s]|give a gift|give a gift subscription|manage [my|your] (subscription|account)|activate [your] account|activate [your] digital access|subscriber services|unlock this article|unlock article|premium|premium content|plus|log into your account|sign in to your account|password recovery|username|password|your username|your password|new password|confirm password|recover your password|username or email|or|why subscribe)',
       '(log in|login|sign in|register|subscribe) [|/|or|\\|] (register|sign up|subscribe|log in|sign in|join|signup)',
     ],
     place: 'run',

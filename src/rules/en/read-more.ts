@@ -76,7 +76,7 @@ export const readMore = {
       '(for|to (see|read|view|watch)) {rest}, click here',
       '(for more|to see more|to read more|see more|for the latest|for all the latest) {words} (news|stories|coverage|headlines|updates)[,] (visit|see|go to|click|check out|head to|on|at|from)[:] {rest}',
       '(visit|go to|see) (our website|our site|our homepage|{url}) for (more|the latest|all the latest|more of this|full coverage)[{rest}]',
-      '(visit|go to|see) {publication} for (more|the latest|all the latest|full) [local|breaking|business|sports] (news|stories|coverage|headlines|updates|details|information)[ (on this story|on this)]',
+      '(visit|go to|see) {publication} for (more|the latest|all the latest|full) [local|breaking|business|sports] (news|stories|coverage|headlines)[ (on this story|on this)]',
     ],
     place: 'tail',
   },

@@ -97,7 +97,7 @@ export const share = {
       'follow (our|the|{publication}|the {publication}) [official] (whatsapp|telegram|youtube|facebook|instagram) (channel|group|page|community)[ (on {platforms}|for|to|and|now|here) [{rest}]]',
       'follow the {publication} channel on (whatsapp|telegram|youtube)[ (for|to|and) {rest}]',
       '(click|tap) here to (join|follow) (us|our|{publication}) (on|whatsapp|telegram|facebook|channel|{platforms})[ {title}]',
-      '(we are|{publication} is) [now|also] on (whatsapp|telegram|youtube|instagram|google news|facebook|x)[. {matter}]',
+      'we are [now|also] on (whatsapp|telegram|youtube|instagram|google news|facebook|x)[. {matter}]',
       'get (the latest|our|all the|breaking|top) {title} (on|via|through) (whatsapp|telegram|google news)[ by clicking here| here| by joining{title}|. {title}]',
       '(add|make|set|choose) {publication} as (a|your) (preferred|trusted) source [on google]',
       'read (or|and) share this (story|article)[: {url}]',

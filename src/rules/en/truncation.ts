@@ -19,7 +19,7 @@ export const truncation = {
     ],
     endings: [
       '[story |article ]continue[d|s] (on|from) page {n}',
-      '(continued|to be continued|text truncated|this is a preview|click to read full text|click to read the full text|click to read more|tap to read more)',
+      '(continued|text truncated|this is a preview|click to read full text|click to read the full text|click to read more|tap to read more)',
     ],
     place: 'tail',
   },

@@ -44,7 +44,7 @@ export const wireSignoff = {
       '[with ](agency|agencies|pti|ani|ians|afp|ap|reuters|wire|additional) inputs',
       'with [additional] [agency] (inputs|input|files|reports|reporting|material|information) (from|by) {credit}',
       '(inputs|input|agency inputs) from {credit}',
-      'with (assistance|help|contributions|additional reporting|support) from {credit}',
+      'with (assistance|help|contributions|additional reporting) from {credit}',
       '{publication} with (afp|ap|reuters|aap|agencies|dpa|news agencies)',
       'to contact the (reporter|reporters|editor|editors|author|senior editor) (on|of|for|responsible for) this (story|column|article){matter}',
       'the (audio|radio|digital|broadcast|web|print|online) version of this (story|interview|piece) was (produced|edited|adapted) (by|for) {matter}',
