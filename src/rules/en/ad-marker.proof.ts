@@ -127,12 +127,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'affiliate-label': {
-    removes: [
-      'Advertiser disclosure',
-      'Here’s how it works.',
-      'Why you can trust Harbour News',
-      'Prices correct at time of publication.',
-    ],
+    removes: ['Advertiser disclosure', 'Why you can trust Harbour News', 'Prices correct at time of publication.'],
     keeps: [
       'Here’s how it works: the pump fills the lock in an hour.',
       'Why you can trust nobody in this film',

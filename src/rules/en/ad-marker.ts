@@ -24,6 +24,7 @@ export const adMarker = {
       'promoted',
       'promotion[s]',
       'sponsor[s]',
+      "(here's how it works|how we test|how we test products|how we review products)",
       '(loading|loading content|loading comments|loading video|loading player)',
     ],
     place: 'run',
@@ -128,17 +129,15 @@ export const adMarker = {
       '[ftc: |disclosure: ]we use income[-| ]earning [auto] affiliate links{matter}',
     ],
   },
-  /** Its labels, and what stands beside a list of wares: `Advertiser disclosure`, `Here’s how it works`, `Prices correct at time of writing` */
+  /** Its labels, and what stands beside a list of wares: `Advertiser disclosure`, `Why you can trust Example`, `Prices correct at time of writing` */
   'affiliate-label': {
     lines: [
       '(advertiser|advertising|affiliate|commission) (disclosure|notice|policy)',
-      "here's how (it|this|that) works",
       'why (you can|to) trust (us|{publication})',
-      'how we (test|choose|review|pick) [products|our products]',
       '(prices|all prices) [and availability|and stock] [are|were] (correct|accurate) [and items in stock] (as of|at|at the time of|at time of) [the time of] (publication|publishing|publish|writing|press time|going to press)',
       'commissions earned',
       '(18+|over 18s only|18+ only)[.|,| \\|] (please gamble responsibly|gamble responsibly|begambleaware.org|t&cs apply){matter}',
-      '(please gamble responsibly|gamble responsibly|begambleaware.org|when the fun stops, stop|when the fun stops stop)',
+      '(please gamble responsibly|begambleaware.org|when the fun stops, stop|when the fun stops stop)',
     ],
     place: 'edges',
   },

@@ -40,7 +40,7 @@ export const consent = {
   /** Buttons: `Accept All`, `Manage cookies`, `Strictly Necessary Cookies` */
   choice: {
     lines: [
-      '(accept|accept all|accept cookies|accept all cookies|allow all|allow cookies|allow all cookies|reject|reject all|reject all cookies|decline|i accept|i agree|agree|got it|ok, got it|manage options|manage preferences|manage settings|more options|save preferences|save choices|save settings|save & close|save and close|confirm my choices|confirm choices|allow selection|deny|deny all|reject non-essential|reject additional cookies|accept additional cookies|accept essential cookies|accept selected|allow and continue|view preferences|cookie list|consent leg.interest|checkbox label|checkbox label label|show details|hide details|show purposes|view vendors|powered by onetrust|powered by cookiebot|powered by usercentrics|cookiebot by usercentrics|accept & continue|accept and continue|agree and close|continue without accepting|continue without agreeing|no thanks|necessary only|privacy overview)',
+      '(accept|accept all|accept cookies|accept all cookies|allow all|allow cookies|allow all cookies|reject|reject all|reject all cookies|decline|i accept|i agree|agree|got it|ok, got it|manage options|manage preferences|manage settings|more options|save preferences|save choices|save settings|save & close|save and close|confirm my choices|confirm choices|allow selection|deny all|reject non-essential|reject additional cookies|accept additional cookies|accept essential cookies|accept selected|allow and continue|view preferences|cookie list|consent leg.interest|checkbox label|checkbox label label|show details|hide details|show purposes|view vendors|powered by onetrust|powered by cookiebot|powered by usercentrics|cookiebot by usercentrics|accept & continue|accept and continue|agree and close|continue without accepting|continue without agreeing|no thanks|necessary only|privacy overview)',
       '(manage|about|how we use|change|edit) [your|our] (cookies|cookie settings|cookie preferences|consent|privacy settings)',
       '(strictly necessary|functional|functionality|targeting|performance|advertising|analytics|marketing|social media|essential) cookies',
       '(always active|consent|legitimate interest|vendors)',
@@ -82,14 +82,14 @@ export const consent = {
   /** What nobody but a site asks: `Do Not Sell My Personal Information`, `Your Privacy Choices`, `Your California Privacy Rights` */
   'privacy-right': {
     lines: [
-      "[california: |ca: |us: |california residents: ](do not|don't) (sell|share|sell or share|share or sell|sell/share) my (personal information|personal info|info|information|personal data|data)[, opens new tab| \\| {rest}]",
-      '(your|my) (privacy choices|us state privacy rights|us privacy rights|state privacy rights|california privacy rights|california privacy choices|privacy rights|data rights|ad choices|ad preferences)',
-      '(ca|california|nevada|us|u.s.|eu|gdpr|ccpa) privacy (rights|notice|policy|choices|preferences|hub)',
+      "[california: |ca: |us: |california residents: ](do not|don't) (sell|share|sell or share|share or sell|sell/share) my (personal information|personal info|info|personal data)[, opens new tab| \\| {rest}]",
+      '(your|my) (privacy choices|us state privacy rights|us privacy rights|state privacy rights|california privacy rights|california privacy choices)',
+      '(ca|nevada|us|u.s.|eu|gdpr|ccpa) privacy (rights|notice|policy|choices|preferences|hub)',
       '(ca|california) (notice|notice at collection|notice of collection|collection notice)',
       '(notice at collection|notice of collection|notice of financial incentive|california notice at collection|limit the use of my sensitive personal information|opt out of sale|opt-out preferences|targeted advertising opt out)',
       '(manage|change|edit|update|review|open|revisit|withdraw) [your|my] (consent|consents|cookie consent|privacy choices|privacy preferences|cookie choices|cookie consents|gdpr consent|data preferences)[ (preferences|settings|choices)]',
       '(consent|cookie|cookies|privacy|gdpr|ccpa) (preference|consent|preferences|choices|settings|banner) (center|centre|tool|manager)',
-      '(adchoices|about ads|about our ads|about google topics|interest-based ads|interest based ads|internet-based ads|about nielsen measurement|iab vendor list|list of partners \\(vendors\\)|vendor list|view vendor preferences)',
+      '(adchoices|about our ads|about google topics|interest-based ads|interest based ads|internet-based ads|about nielsen measurement|iab vendor list|list of partners \\(vendors\\)|vendor list|view vendor preferences)',
     ],
     place: 'edges',
   },
@@ -98,10 +98,10 @@ export const consent = {
     lines: [
       "[our|the|read our|see our|view our|website|site|global|digital|online|children's|children's online|consumer health data|california] (privacy|cookie|cookies|cookies and privacy|privacy and cookie|privacy and cookies|privacy & cookies|privacy & cookie|data protection|data|ad|ads|advertising|copyright|dmca|disclosure) (policy|policies|notice|notices|statement|settings|preferences|choices|center|centre|information|declaration|promise|options|list|consent)",
       '[our|the|read our|see our|view our|full|website|site|general|community|additional] (terms|terms of use|terms of service|terms & conditions|terms and conditions|terms and conditions of use|terms of sale|terms + conditions|t&cs|t&c|conditions of use|terms of access|terms & policies|terms of service & privacy|user agreement|visitor agreement|subscriber agreement|user agreement and disclaimers|subscriber terms|membership terms|subscription terms|terms of subscription|legal terms|legal disclaimer|legal information|legal & privacy|code of practice|acceptable use policy)',
-      "(cookies|cookie|privacy|privacy & cookies|privacy and cookies|ad choices|adchoices|gdpr|dmca|imprint|impressum|disclaimer[s]|copyright|copyright & permissions|copyright notice|copyright information|eeo report|eeo|fcc applications|fcc public file|public file|public inspection file|public file assistance contact|public file contact|closed captioning|captioning|fcc info|fcc information|children's programming|responsible disclosure|modern slavery statement|modern slavery act|uk modern slavery act|gender pay gap|complaints|complaints policy|how to complain|make a complaint|complaints procedure|corrections policy|editorial guidelines|editorial independence|ethics statement|ethics and standards|ownership|ownership & funding|masthead|fact-checking policy|accessibility statement|accessibility help|accessibility links|accessibility policy)",
+      "(cookies|cookie|privacy|privacy & cookies|privacy and cookies|ad choices|adchoices|gdpr|dmca|imprint|impressum|disclaimer[s]|copyright|copyright & permissions|copyright notice|copyright information|eeo report|eeo|fcc applications|fcc public file|public file|public inspection file|public file assistance contact|public file contact|closed captioning|fcc info|fcc information|children's programming|responsible disclosure|modern slavery statement|modern slavery act|uk modern slavery act|gender pay gap|complaints policy|how to complain|make a complaint|complaints procedure|corrections policy|editorial guidelines|editorial independence|ethics statement|ethics and standards|ownership & funding|masthead|fact-checking policy|accessibility statement|accessibility help|accessibility links|accessibility policy)",
       'privacy (policy|notice|statement) [and|&|,|\\||/|•] (terms|terms of use|terms of service|terms and conditions|terms & conditions|cookie policy|cookie notice)',
       '(terms|terms of use|terms of service|terms and conditions|terms & conditions) [and|&|,|\\||/|•] (privacy|privacy policy|privacy notice|privacy statement|cookie policy)',
-      '(access denied|page not found|404|error 404|404 not found)',
+      '(access denied|page not found|404|error 404|404 not found|about ads|(your|my) (privacy rights|data rights|ad choices|ad preferences)|california privacy (rights|notice|policy))',
     ],
     place: 'run',
   },

@@ -59,9 +59,9 @@ export const copyright = {
       '(click here|contact us|visit {url}|email {email}|to order|go here) (for|to) {title} (permission|permissions|reprint|reprints|reprint permission|licensing)[{title}]',
       'for reprint[s| rights| permission| and permissions][: {title}|, {title}]',
       '(reprints|licensing|syndication|content licensing|copyright|rights)[ ](and|&|/|+)[ ](permissions|licensing|reprints|syndication)',
-      '(content licensing|permission requests|request permission|licensing requests|license our content)',
+      '(content licensing|permission requests|licensing requests|license our content)',
       '(purchase licensing rights|acquire licensing rights|obtain licensing rights|licensing rights)[,| -] [opens new tab]',
-      '(buy|purchase) (the|this|a) (rights|licence|license|photo|reprint|print)[ of this (photo|story|article)| to this (photo|story|article)]',
+      '(buy|purchase) (this|a) (photo|reprint|print)[ of this (photo|story|article)]',
     ],
   },
 } satisfies Family

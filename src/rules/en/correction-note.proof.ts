@@ -61,6 +61,8 @@ export const proof: Proofs<typeof correctionNote> = {
       '(Recasts, adds details)',
     ],
     keeps: [
+      '(Updates to the plan are due in May)',
+      '(Repeats the word)',
       '(Corrects the name of the mayor in the second paragraph)',
       '(The mayor adds that he will stay.)',
       'Adds the mayor: no one was hurt.',

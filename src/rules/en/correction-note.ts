@@ -52,7 +52,7 @@ export const correctionNote = {
         holds: '(',
         ends: ')',
         pattern:
-          /^\((?:Adds|Updates|Recasts|Refiles|Repeats|Rewrites|Releads|Writes through|New throughout|Removes|Deletes|Wraps)\b[^()\n]{2,240}\)$/,
+          /^\((?:Adds|Updates|Recasts|Refiles|Repeats|Rewrites|Releads|Writes through|New throughout|Removes|Deletes|Wraps)\b[^()\n]{0,120}\b(?:details?|comments?|background|quotes?|shares?|prices?|analysts?|reaction|graphics?|links?|byline|dateline|paragraphs?|throughout|headline|lede|context|statement|response)\b[^()\n]{0,120}\)$/,
       },
     ],
     place: 'edges',

@@ -59,7 +59,7 @@ export const proof: Proofs<typeof navigation> = {
     removes: [
       'Proudly powered by WordPress',
       'Blog at WordPress.com.',
-      'Theme: Rivers by Acme',
+      'Theme: Rivers by Acme Themes',
       'Subscribe to: Post Comments (Atom)',
       'Registered in England & Wales | 01234567',
       'Advertise With Us',
@@ -68,6 +68,8 @@ export const proof: Proofs<typeof navigation> = {
       'Report a typo',
     ],
     keeps: [
+      'Registered in England and Wales, the charity has 40 staff.',
+      'Theme: Rivers by Night',
       'Privacy policy under review',
       'Terms of use: what you sign away',
       'Contact us-funded clinics, the lawyers said.',

@@ -109,7 +109,7 @@ export const proof: Proofs<typeof newsletter> = {
   },
   form: {
     removes: [
-      'Turn on notifications',
+      'Subscribe to notifications',
       'Never miss a story',
       'Email Address *',
       'Your email address',
@@ -121,6 +121,7 @@ export const proof: Proofs<typeof newsletter> = {
       'First name',
     ],
     keeps: [
+      'Stay informed',
       'Sign up by Friday',
       'What is in a name?',
       'Email scandal',

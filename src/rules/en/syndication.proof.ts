@@ -20,7 +20,6 @@ export const proof: Proofs<typeof syndication> = {
     removes: [
       'This story originally aired on May 3.',
       'Appeared in the May 3, 2024, print edition as ‘Bridges’.',
-      'Published in Harbour, May 3, 2024',
       'Originally published as Mayor Opens the Bridge',
       'This article appeared in the Leaders section of the print edition under the headline “Bridges”',
       'A version of this article appears in print on May 3, Section A, Page 1 of the Oslo edition.',
@@ -32,6 +31,7 @@ export const proof: Proofs<typeof syndication> = {
       'This content was originally published here.',
     ],
     keeps: [
+      'This report is part of a series of studies by the ministry.',
       'This story of the flood is part of the town.',
       'The article appeared in the print edition, the court heard.',
       'The painting originally appeared on the market in 1987 and was first published in a sale catalogue.',
@@ -43,6 +43,7 @@ export const proof: Proofs<typeof syndication> = {
   },
   republished: {
     removes: [
+      'Published in Harbour, May 3, 2024',
       'Jo Ng does not work for, consult, own shares in or receive funding from any company that would benefit from this article.',
       'This story was supported by the Harbour Centre.',
       'Old Bridges Fall was originally published in Rivers on Medium, where people are continuing the conversation.',
