@@ -32,6 +32,14 @@ export const captionCredit = {
         near: 140,
         pattern: /^.{3,600}\((?:[Pp]hotos?(?: by|:)? )?\p{Lu}[^()]{2,60} ?\/ ?AFP(?: via Getty Images)?\)\.?$/u,
       },
+      // Behind the stop of its caption, no blank around the stroke: `The bridge in May. Jo Ng/Getty Images`
+      {
+        holds: '/',
+        ends: ENDS,
+        near: 60,
+        pattern:
+          /^.{20,350}[.!?”"] ?\|? ?\p{Lu}[\p{L}.’'-]{1,25}(?: (?:\p{Lu}|de |van |al-|el-)[\p{L}.’'-]{0,25}){1,3}\/(?:Getty Images|AFP|AFP\/Getty Images|AFP via Getty Images|AP|AP Photo|Reuters|REUTERS|EPA|EPA-EFE|Bloomberg|Bloomberg via Getty Images|Shutterstock|iStock|Alamy|NurPhoto|Anadolu)$/u,
+      },
       {
         holds: '/ ',
         ends: ENDS,

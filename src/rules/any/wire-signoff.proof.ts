@@ -32,7 +32,7 @@ export const proof: Proofs<typeof wireSignoff> = {
     ],
   },
   letters: {
-    removes: ['ANN', '(TNN)', 'jn/ep (AFP, Reuters, dpa)'],
-    keeps: ['Ann', 'Nan', 'in a hall (AFP said)'],
+    removes: ['PTI SKL RC', '(PTI) ABC', 'ANN', '(TNN)', 'jn/ep (AFP, Reuters, dpa)'],
+    keeps: ['PTI said so', 'Ann', 'Nan', 'in a hall (AFP said)'],
   },
 }

@@ -19,6 +19,8 @@ export const wireSignoff = {
   /** An agency whose letters are a word or a name when they are no capitals; and who wrote for several: `ANN`, `jn/ep (AFP, Reuters)` */
   letters: {
     shapes: [
+      // Who handled it at the Press Trust of India: `PTI SKL RC`
+      { holds: 'PTI', ends: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ)', pattern: /^\(?PTI\)?(?: (?:CORR )?[A-Z]{2,4}){1,5}$/ },
       { holds: 'N', ends: 'NAS)]', pattern: /^[-–—([ ]{0,3}(?:ANN|TNN|NNN|NAN|GNA|PNA|HINA|KUNA)[)\] ]{0,2}$/ },
       {
         holds: '(',

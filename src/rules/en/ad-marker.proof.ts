@@ -18,6 +18,7 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'continues-below': {
     removes: [
+      'Advertisement · Scroll to continue',
       'Story continues below',
       'Story continues below advertisement',
       'Article continues after this ad',
@@ -49,6 +50,8 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'paid-by': {
     removes: [
+      'This message comes from radio sponsor Acme Bank.',
+      'Sponsor Message',
       'Sponsored by Acme Bank',
       'Presented by Acme Bank',
       'Brought to you by the Bank of Acme',

@@ -40,6 +40,7 @@ export const adMarker = {
       '[advertisement. |advertisement: |advertisement - |advertisement ](continue|keep) reading below',
       '(read on|reading continues|more) (after|below) the (ad|advert|advertisement|break)',
       '(article|story) continues on (the) next page',
+      '(ad|advertisement)[ -| –| ·| •|.|,|:] (scroll to continue|content continues below|article continues below|story continues below|scroll down to continue)[ reading]',
     ],
   },
   /** Labels of paid matter, at an edge: `Sponsored Content`, `From our partners`, `Advertorial`. */
@@ -60,6 +61,10 @@ export const adMarker = {
     lines: [
       '(sponsored|paid for|presented|brought to you) by {name}',
       '(sponsored|brought to you) by {publication}',
+      '(brought to you|sponsored|presented) by',
+      'this message comes from {matter}sponsor {matter}',
+      'become an npr sponsor',
+      'sponsor message[s]',
       '(paid|sponsored|partner) (content|post) (by|from) {name}',
     ],
     place: 'edges',

@@ -51,6 +51,7 @@ export const proof: Proofs<typeof byline> = {
   },
   'written-by': {
     removes: [
+      'Written by Super User',
       'Published By : Jo Ng',
       'Written by Jo Ng',
       'Written By: Jo Ng',

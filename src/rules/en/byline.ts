@@ -37,6 +37,7 @@ export const byline = {
       '(written|reported|posted|words|edited|curated|reviewed|submitted|authored|uploaded|fact checked|medically reviewed|last edited) by[:] {author}',
       '(written|posted|published|submitted) by[:] {author}[,| \\|| /| -| –|] [on] {stamp}',
       '(published|curated|created|reported|translated|report) by[ ]: {author}',
+      '(submitted|written|posted) by (admin|super user|administrator|editor|webmaster)[ [on] {stamp}]',
       '(author|authors|writer|reporter|byline|author\\(s\\)|correspondent|journalist|columnist)[ ]: {author}',
       '(written|posted|published|edited|curated) by[:] [the] (admin|staff|editor|news desk|web desk|{words} (staff|desk|team))',
     ],

@@ -31,6 +31,9 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      'Sorry, the comment form is closed at this time.',
+      'Both comments and pings are currently closed.',
+      'You can follow any responses to this entry through the RSS 2.0 feed.',
       'Sorry we are not currently accepting comments on this article.',
       'No comments yet',
       'No comments have so far been submitted. Why not be the first?',
@@ -59,6 +62,8 @@ export const proof: Proofs<typeof comments> = {
   },
   form: {
     removes: [
+      'Fill in your details below or click an icon to log in:',
+      'You are commenting using your Example account.',
       'Your email address will not be published. Required fields are marked *',
       'Save my name, email, and website in this browser for the next time I comment.',
       'Notify me of follow-up comments by email.',
@@ -91,6 +96,8 @@ export const proof: Proofs<typeof comments> = {
   },
   powered: {
     removes: [
+      'View the discussion thread.',
+      'We were unable to load Disqus. If you are a moderator please see our guide.',
       'comments powered by Disqus',
       'blog comments powered by Disqus',
       'Conversation powered by Livefyre',

@@ -48,6 +48,9 @@ export const proof: Proofs<typeof consent> = {
   },
   captcha: {
     removes: [
+      'Checking your browser before accessing example.org.',
+      'Verifying you are human. This may take a few seconds.',
+      'Performance & security by Cloudflare',
       'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
       'This site is protected by recaptcha Privacy Policy | Terms of Service',
       'Are you a robot?',
@@ -67,6 +70,9 @@ export const proof: Proofs<typeof consent> = {
   },
   browser: {
     removes: [
+      'Please enable JS and disable any ad blocker',
+      'Media playback is unsupported on your device',
+      'This video can not be played',
       'Please enable JavaScript',
       'Your browser does not support the video tag.',
       'JavaScript is disabled in your browser',

@@ -127,6 +127,9 @@ export const proof: Proofs<typeof navigation> = {
   },
   tools: {
     removes: [
+      'Printer-friendly version',
+      'Hits: 123',
+      'Download transcript',
       'Listen to this article · 5:32 min Learn more',
       'Listen · 5:32 min',
       'Larger text size',
@@ -148,6 +151,8 @@ export const proof: Proofs<typeof navigation> = {
   },
   pager: {
     removes: [
+      'Previous Post: The old bridge',
+      'Load More Stories',
       'Next Page',
       'Page 2 of 3',
       'Read next article',
@@ -167,6 +172,7 @@ export const proof: Proofs<typeof navigation> = {
   },
   'tag-list': {
     removes: [
+      'This entry was posted in News and tagged bridge, river. Bookmark the permalink.',
       'Tags Jo Ng Oslo',
       'See more on: Oslo, Norway',
       'Read related topics: Oslo',

@@ -4,6 +4,10 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Thanks for reading Rivers! Subscribe for free to receive new posts and support my work.',
+      'Rivers is a reader-supported publication. To receive new posts, become a subscriber.',
+      'Subscribe on Apple Podcasts, Spotify',
+      'Subscribe: Apple Podcasts | Spotify | RSS',
       'Sign up for Harbour Wonder newsletter. Explore the world with news of it.',
       'The Morning Edition newsletter is our guide to the day. Sign up here.',
       'Want the latest on bridges? Sign up for our newsletter.',
@@ -25,6 +29,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Subscribe to our channel at: example.org/tide',
     ],
     keeps: [
+      'Thanks for reading the names! the widow told the crowd.',
+      'Rivers is read by its supporters, its editor told the court.',
       'Want the job? Sign up at the town hall by May 3.',
       'Want to get involved? Sign up at the hall.',
       'The newsletter of the sect told members where to sign up.',

@@ -4,6 +4,7 @@ import type { readMore } from './read-more.js'
 export const proof: Proofs<typeof readMore> = {
   link: {
     removes: [
+      'Read more: https://example.org/4',
       'Read more',
       'READ MORE »',
       '[Read More ...]',
@@ -39,6 +40,7 @@ export const proof: Proofs<typeof readMore> = {
   },
   labelled: {
     removes: [
+      'READ THIS NEXT: Mayor opens the new bridge',
       'READ MORE: Town votes for the bridge',
       'Also read | What we know about the flood',
       'RELATED: 12 farms that changed hands',

@@ -16,6 +16,7 @@ export const readMore = {
       '(click|tap) here for (more|details|more details|more information|more info|the full story|the full article)',
       'read (more|full story|full article) (here|below|on|at|now|about|about it here)[: {url}]',
       'read more (at|on|in) {publication}',
+      'read more[ here][:] {url}',
       '(read|see) more (stories|articles|news|posts|from|like this)[ here| on {publication}| from {publication}| by {publication}]',
     ],
     headsList: true,
@@ -31,7 +32,7 @@ export const readMore = {
   /** A label before the headline of another story: `READ MORE: Town votes for the bridge`, `Also read | What we know`. */
   labelled: {
     lines: [
-      '(read more|read also|also read|must read|read next|read this|read here|see also|also see|see more|see related|related|related story|related article|related stories|related news|related coverage|related video|related content|you may also like|further reading|suggested reading|keep reading|in case you missed it|icymi|more on this|more here|read more here|read more on this|go deeper|click here|also on {publication}|more from {publication}|more on {publication}|read more on {publication}|read more from {publication})[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
+      '(read more|read also|also read|must read|read next|read this next|read more here|read this|read here|see also|also see|see more|see related|related|related story|related article|related stories|related news|related coverage|related video|related content|you may also like|further reading|suggested reading|keep reading|in case you missed it|icymi|more on this|more here|read more on this|go deeper|click here|also on {publication}|more from {publication}|more on {publication}|read more on {publication}|read more from {publication})[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
       "(don't miss|do not miss|more|read|watch|watch now|watch also|also watch|watch more|watch live|also check out|learn more)[ ](:|\\||>>|»|→) {headline}",
       '(poll|quiz|take our poll|vote|have your say)[ ](:|\\||>|>>|»|→) {headline}?',
       '{headline} (– read more|— read more|- read more|\\| read more|read more here|… read more)',

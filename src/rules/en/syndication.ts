@@ -96,6 +96,7 @@ export const syndication = {
       'view source version on {url}[: {url}]',
       'view original content [to download multimedia|with multimedia][:] {url}',
       '(view original content|view source version)',
+      'cision view original content[ to download multimedia]: {url}',
       '(logo|photo|video|photos|infographic) - {url}',
       '(cision|news provided by|source) {publication}',
       'view the original [press] release on {publication}[: {url}]',
