@@ -37,7 +37,7 @@ export const correctionNote = {
     lines: [
       "[disclaimer: |editor's note: |editorial note: ](the|all) (views|opinions|views and opinions|opinions and views) [and opinions] (expressed|stated) [here] [in|by|on|are|herein]{title} (those of the author[s]|the author's|the author's own|the author's alone|author's own|his own|her own|their own|of the writer|those of the writer|personal|solely|editorial policy|do not necessarily){matter}",
       "[disclaimer: |editor's note: |editorial note: ](the|all) (views|opinions|views and opinions) (expressed|stated) [here] [in|by|on|are|herein]{title} (those of the author[s]|the author's own|the author's alone|their own|personal)",
-      "(opinions|views) expressed (here|in this article|by contributors|in this post) are {title} (own|alone|author|authors|author's)[{title}]",
+      "[disclaimer: |editor's note: |editorial note: ](opinions|views) expressed (here|in this article|by contributors|in this post) are {title} (own|alone|author|authors|author's)[{title}]",
       '(this (article|content|post)|nothing here|the above) (is|does|constitutes) not [constitute|intended as|be taken as] (financial|investment|legal|medical) advice[{title}]',
       'not (financial|investment) advice',
       'this (column|article|post|commentary|piece|essay|blog) does not (necessarily reflect|reflect|necessarily represent|represent) the (opinion|opinions|view|views|position) of {matter}',

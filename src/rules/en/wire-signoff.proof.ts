@@ -49,7 +49,7 @@ export const proof: Proofs<typeof wireSignoff> = {
       '(HARBOUR NEWS with AFP)',
       'With AFP',
       'With Reuters and AFP',
-      'By agencies',
+      'From wire services',
       '(With inputs from agencies)',
       'With files from The Canadian Press',
       '(With PTI inputs)',

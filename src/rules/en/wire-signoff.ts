@@ -51,7 +51,7 @@ export const wireSignoff = {
       '{author}, (the canadian press|the associated press|canadian press|associated press|local journalism initiative reporter[, {credit}])',
       '{matter}(ap|associated press|newsroom) is solely responsible for (this|all) content[. {matter}]',
       'with (afp|ap|aap|reuters|agencies|pti|ani|dpa|wires|wire services|wire reports|agency reports|news agencies|the associated press|associated press|agence france-presse|bernama|xinhua|upi)[(,| and| &| /) {credit}]',
-      '[by|from] (agencies|news agencies|wire services|wire reports|agency reports|combined wire services|combined wire reports|staff and wire reports|our wire services|news wires)',
+      'from (agencies|news agencies|wire services|wire reports|agency reports|combined wire services|combined wire reports|staff and wire reports|our wire services|news wires)',
       'this report by the canadian press was first published {rest}',
       '(this|the) (story|report|article|copy) (has been|was) {title} (syndicated feed|news agency feed|auto-generated|auto-published) {title}',
     ],
