@@ -59,6 +59,7 @@ export const proof: Proofs<typeof adMarker> = {
       'Partner content from Acme Bank',
     ],
     keeps: [
+      'This message comes from the sponsor of the bill, Jo Ng.',
       'Sponsored by nobody, the team walked to the final.',
       'Paid for by the tenants themselves',
       'Presented by the mayor, the plan was cheered.',

@@ -4,6 +4,7 @@ import type { comments } from './comments.js'
 export const proof: Proofs<typeof comments> = {
   count: {
     removes: [
+      '(0) comments',
       '12 Comments',
       '0 comments',
       'Comments (32)',
@@ -80,6 +81,10 @@ export const proof: Proofs<typeof comments> = {
   },
   policy: {
     removes: [
+      'Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.',
+      'PLEASE TURN OFF YOUR CAPS LOCK.',
+      'Be Nice. No racism, sexism or any sort of -ism that is degrading to another person.',
+      'We reserve the right to delete inappropriate posts and ban offending users without notification.',
       'The comments below have not been moderated.',
       'Conversations are opinions of our readers and are subject to the Code of Conduct.',
       'Please read our comment policy before commenting.',
@@ -88,6 +93,8 @@ export const proof: Proofs<typeof comments> = {
       'Comments that contain threats will be removed.',
     ],
     keeps: [
+      'Be nice. No one is watching, she said.',
+      'We reserve the right to strike, the union wrote.',
       'Please follow the safety rules on the ice, the police said.',
       'Comments that hurt the talks will not be forgotten, the envoy said.',
       'The chair reserved the right to remove any member.',
@@ -96,6 +103,7 @@ export const proof: Proofs<typeof comments> = {
   },
   powered: {
     removes: [
+      'Start watching this discussion',
       'View the discussion thread.',
       'We were unable to load Disqus. If you are a moderator please see our guide.',
       'comments powered by Disqus',
@@ -107,6 +115,10 @@ export const proof: Proofs<typeof comments> = {
   },
   feedback: {
     removes: [
+      'How useful was this post?',
+      'Average rating 4.5 / 5. Vote count: 12',
+      'If you enjoyed this post, please share it',
+      'Enjoyed this article?',
       'Was this article helpful?',
       'Was this page helpful? Yes No',
       'Found the story interesting?',
@@ -115,6 +127,7 @@ export const proof: Proofs<typeof comments> = {
       'Have an opinion on this article? Submit a letter of up to 300 words to be considered for publication.',
     ],
     keeps: [
+      'If you liked this article of faith, you will love the next.',
       'Was this page torn from the book?',
       'Rate this bridge from one to ten, visitors are asked.',
       'Have an opinion on this? The council wants to hear it by Friday.',

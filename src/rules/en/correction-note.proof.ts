@@ -22,6 +22,7 @@ export const proof: Proofs<typeof correctionNote> = {
   },
   report: {
     removes: [
+      'See a spelling or grammatical error in our story? Please include the headline.',
       'Report Typo or Error',
       'See how we handle corrections',
       "This website and associated newspapers adhere to the Independent Press Standards Organisation's Editors' Code of Practice. If you have a complaint, then please contact the editor here.",

@@ -93,6 +93,7 @@ export const credit = {
       '(send|submit) [us] [a|your|news] [news] tip[s][ to {email}]',
       '(send|email|share) [us] [your] [story|news] (story ideas|news tips|story tips|news stories)[ to[:] {email}]',
       '(do you have|have you got|got|have) (a|any) [news|good|great] (story|story idea) [for us|to share|to tell] [for us|with us|us][?] (get in touch|contact|email|let us know|tell us|call us|we want to hear)[{matter}]',
+      'do you have a (photo|photo or video|video) of a (breaking news|news) story?{matter}',
       'got a (confidential|news|confidential news) [news|story] tip? {matter}',
       'please include a contact number if you are willing to speak to (a|our|one of our) [{words}] (journalist|journalists|reporter|reporters)',
       'you can also get in touch in the following ways',

@@ -127,8 +127,8 @@ export const proof: Proofs<typeof navigation> = {
   },
   tools: {
     removes: [
+      'You have permission to edit this article.',
       'Printer-friendly version',
-      'Hits: 123',
       'Download transcript',
       'Listen to this article · 5:32 min Learn more',
       'Listen · 5:32 min',

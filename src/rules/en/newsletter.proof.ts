@@ -90,6 +90,8 @@ export const proof: Proofs<typeof newsletter> = {
   },
   answer: {
     removes: [
+      'Error! There was an error processing your request.',
+      'Now signed up to receive the breaking news newsletter.',
       'Thanks for signing up!',
       'Thank you for subscribing!',
       'There was an error processing your subscription.',

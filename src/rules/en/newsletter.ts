@@ -87,6 +87,9 @@ export const newsletter = {
     lines: [
       '(thanks|thank you)[,] for (signing up|subscribing|your subscription|joining us|registering|your interest|your registration|signing up to our newsletter|subscribing to our newsletter|joining our newsletter|contacting us{matter})',
       "(thanks|thank you)! (you're|you are|you have|you've|please|check|your|we|keep){matter}",
+      'success! an email {matter}',
+      'error! there was an error {matter}',
+      'now signed up to receive {title}(newsletter[s]|alerts|emails|updates)',
       "you (have|'ve|are|'re) (successfully|been|already|now|almost) (subscribed|signed up|been subscribed|been added|unsubscribed|registered|added){matter}",
       "you('re|'ve| have| are) (subscribed|signed up|been subscribed|all set|on the list|almost done|successfully subscribed|successfully signed up|already subscribed|already on the list|now subscribed)",
       "[sorry! |oops! |sorry, ](there was|there has been|we had|there's been) (an error|a problem) (processing|with|submitting|saving|completing|while) your (subscription|request|submission|email|sign-up|registration|form|information|e-mail|order){matter}",

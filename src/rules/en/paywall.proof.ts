@@ -62,6 +62,10 @@ export const proof: Proofs<typeof paywall> = {
   },
   offer: {
     removes: [
+      'Then $75 per month. Complete digital access to quality journalism.',
+      'Only $1 for 4 weeks',
+      'Explore our full range of subscriptions.',
+      'Try unlimited access',
       'Subscribe for unlimited access',
       'Access articles from across Norway with one account',
       'Subscribe for $1 a week',
@@ -72,6 +76,8 @@ export const proof: Proofs<typeof paywall> = {
       'Subscribe to Harbour Free Press for FREE',
     ],
     keeps: [
+      'Thank you for reading! the author called from the stage.',
+      'Just $5 for 10 weeks of work was all he got.',
       'Guests may cancel at any time, the hotel said.',
       'Support local farmers',
       'Try it for $5 and you will be back, the owner said.',

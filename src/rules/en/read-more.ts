@@ -33,7 +33,7 @@ export const readMore = {
   labelled: {
     lines: [
       '(read more|read also|also read|must read|read next|read this next|read more here|read this|read here|see also|also see|see more|see related|related|related story|related article|related stories|related news|related coverage|related video|related content|you may also like|further reading|suggested reading|keep reading|in case you missed it|icymi|more on this|more here|read more on this|go deeper|click here|also on {publication}|more from {publication}|more on {publication}|read more on {publication}|read more from {publication})[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
-      "(don't miss|do not miss|more|read|watch|watch now|watch also|also watch|watch more|watch live|also check out|learn more)[ ](:|\\||>>|»|→) {headline}",
+      "(don't miss|do not miss|more|read|watch|watch now|watch next|watch also|also watch|watch more|watch live|also check out|learn more)[ ](:|\\||>>|»|→) {headline}",
       '(poll|quiz|take our poll|vote|have your say)[ ](:|\\||>|>>|»|→) {headline}?',
       '{headline} (– read more|— read more|- read more|\\| read more|read more here|… read more)',
     ],

@@ -31,7 +31,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   button: {
-    removes: ['Bookmark', 'Tweet 0', 'Share 12', 'Like this:'],
+    removes: ['Hits: 123', 'Bookmark', 'Tweet 0', 'Share 12', 'Like this:'],
     keeps: [
       'Share price up',
       'Print is not dead',
@@ -69,7 +69,12 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   count: {
-    removes: ['This story has been shared 1,204 times.', 'Viewed 300 times'],
+    removes: [
+      'Post Views: 1,204',
+      'Visited 12 times, 1 visit(s) today',
+      'This story has been shared 1,204 times.',
+      'Viewed 300 times',
+    ],
     keeps: [
       'This story has been shared around camp fires for 300 years.',
       'The clip has been shared 40,000 times since Monday.',

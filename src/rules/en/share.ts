@@ -17,6 +17,8 @@ export const share = {
       'click to share this (story|article|post)',
       'you can share this (story|article|post) on social media',
       'share (on|via|options|link|selection|icon|icons|buttons|tools|button|by email|via e-mail)',
+      '(spread the love|help us spread the word|let friends in your social network know what you are reading about)',
+      "(a link has been (sent to your friend's email address|posted to your facebook feed))",
       'share with [your] (friends|family|network|others)',
       '(show|hide|close|view|see) (more|extra|all|other) shar(e|ing) (options|buttons)',
       '(share|tweet) all sharing options',
@@ -32,9 +34,10 @@ export const share = {
   /** A button of one word, a counter: `Share`, `Save`, `Tweet 12`. */
   button: {
     lines: [
-      '(share|tweets|email|e-mail|mail|bookmark|save|like|likes|like this|pin|pin it|send|copy|follow|followed|following|recommend|reblog|gift|forward|repost|buffer|total shares|submit|shareable link|copied|copied!)',
+      '(share|tweets|email|e-mail|mail|bookmark|save|like|likes|like this|pin|pin it|send|copy|follow|followed|following|recommend|reblog|gift|forward|repost|buffer|views|total views|post views|total shares|submit|shareable link|copied|copied!)',
       '(share|shares|tweet|tweets|pin|pins|like|likes|recommend|total shares|facebook|twitter|email) {n}',
-      '{n} (share|tweets|likes|retweets|pins)',
+      '{n} (share|tweets|likes|retweets|pins|views)',
+      '(hits|views|visits|reads)[ ]: {n}',
     ],
     place: 'run',
   },
@@ -70,6 +73,10 @@ export const share = {
       'this (story|article|post|video) has been (shared|viewed|read|liked) {n} times',
       '(shared|viewed|read) {n} times',
       'total shares[:] {n}',
+      '(post views|page views|total views|article views)[ ]: {n}',
+      '{n} (page views|post views|total views)',
+      'visited {n} times, {n} visit\\(s\\) today',
+      'this (article|story|post) has been read {n} times',
     ],
     place: 'edges',
   },

@@ -84,6 +84,8 @@ export const syndication = {
       '{site} distributed by {publication}, llc',
       '{site} distributed by (tribune content agency|tribune news service|agence france-presse|creators syndicate)',
       'visit {site} at {url}[. distributed by {publication}]',
+      'visit at {url}',
+      'distributed by (tns|ap|afp|reuters|newsedge|publicnow)',
       '(this|the) (story|article|report|content) (is|was) (produced|provided|distributed|supplied|syndicated|made available|brought to you) [to {site}] (by|through|via|in partnership with) {matter}',
       'this is a (press release|news release|paid press release) (distributed|provided|issued|from|by) {matter}',
       '(published|distributed) under (license|licence) from {publication}',
