@@ -17,6 +17,7 @@ export const proof: Proofs<typeof appPromo> = {
       'Get the latest Oslo news, headlines and live updates: download the Harbour News app.',
     ],
     keeps: [
+      'Download the Harbour Health app to book a test.',
       'Drivers pay by phone. Download the Harbour Parking app.',
       'The ministry has a plan for travellers. Get the app, it says.',
       'The ministry said drivers can download the app from Google Play for free.',

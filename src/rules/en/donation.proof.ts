@@ -14,7 +14,6 @@ export const proof: Proofs<typeof donation> = {
       'Become a patron',
       'Buy me a coffee',
       'We need your support',
-      'Harbour News is a nonprofit newsroom that covers the coast.',
       'Your donation keeps us going',
     ],
     keeps: [
@@ -35,5 +34,12 @@ export const proof: Proofs<typeof donation> = {
   button: {
     removes: ['Donate', 'Support us', 'Contribute'],
     keeps: ['Donate blood', 'Support for the bill', 'Give and take'],
+  },
+  newsroom: {
+    removes: [
+      'Harbour News is a nonprofit newsroom that covers the coast.',
+      'Harbour News is a nonprofit newsroom that covers the coast. Sign up for its weekly letter.',
+    ],
+    keeps: ['The firm runs a nonprofit newsroom on the coast.', 'Harbour is a nonprofit that feeds the poor.'],
   },
 }
