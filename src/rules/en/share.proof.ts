@@ -6,7 +6,6 @@ export const proof: Proofs<typeof share> = {
     removes: [
       'Share full article',
       'Share on Facebook Share on Twitter',
-      'Facebook Twitter LinkedIn Share via Email',
       'Email ThisBlogThis!Share to XShare to Facebook',
       'Share Article',
       'Share this',

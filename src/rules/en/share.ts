@@ -10,7 +10,6 @@ export const share = {
       '(share|tweet|post|email|send|save|bookmark|recommend|like|pin|print|gift|cite) this[ article| story| post| page| via email| link]',
       'share [this] [article|story|post|page] (on|to|via|with|in|by) {buttons}',
       'share (on|via|to) {platforms} share (on|via|to|by) {buttons}',
-      '{platforms} share (via|by|on|with|to) {buttons}',
       'email thisblogthis!{matter}',
       'email this blogthis! {matter}',
       'share [full] (article|story|post|page|news|video)[ on| via]',
