@@ -127,6 +127,9 @@ export const proof: Proofs<typeof navigation> = {
   },
   tools: {
     removes: [
+      'Read this story in Spanish',
+      'Leer en español',
+      'Also available in French',
       'You have permission to edit this article.',
       'Printer-friendly version',
       'Download transcript',
@@ -143,6 +146,8 @@ export const proof: Proofs<typeof navigation> = {
       'Order Reprints',
     ],
     keeps: [
+      'Read this in French and you will weep, she said.',
+      'The film is also available in Spanish.',
       'Text size matters on the road',
       'Listen to this, said the nurse.',
       'Listen to the story of a river',
