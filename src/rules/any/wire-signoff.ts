@@ -8,7 +8,7 @@ export const wireSignoff = {
       '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|aap|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|stt|bbc|upi|irna|adnkronos|tanjug|ukrinform|unian|prnewswire|pr newswire|business wire|globe newswire|globenewswire)',
       '(the associated press|associated press|press association|pa media|the canadian press|agencies|agencias|agences|agenturen|news agencies|agency|kna|sid|lusa|belga|anp|ats|mti|ctk|čtk|pap|agerpres|aa|iha|dha|thomson reuters|dow jones newswires|bloomberg|tribune news service|the-cnn-wire)',
       '(ap|afp|reuters|dpa|pti) (and|&) (afp|reuters|ap|dpa|agencies)',
-      '(ap|afp|reuters|dpa|epd|kna|efe|apa|sda)[ ](,|/|;)[ ](ap|afp|reuters|dpa|epd|kna|efe|apa|sda)[[ ](,|/|;|and|&)[ ](ap|afp|reuters|dpa|epd|kna|efe|apa|sda)]',
+      '(ap|afp|reuters)[ ](,|/|;)[ ](ap|afp|reuters)[[ ](,|/|;|and|&)[ ](ap|afp|reuters|dpa)]',
     ],
     endings: [
       '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|bbc|upi)',

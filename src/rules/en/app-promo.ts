@@ -9,7 +9,7 @@ export const appPromo = {
       '(download|get|install|try|open|use|see) (our|the) [free|new|latest|mobile|ios|android|iphone|ipad] [news|mobile|weather] app[s] [here|now|today|for free|from google play|on google play|from the app store|on the app store]',
       '(click|tap) here to (download|get|install) (the|our) {words} app[s]',
       'get {site} on the go (by|with) {title}',
-      '(download|get|install) the {words} app[s][ here| now| today| for free| for ios and android| on google play| from google play| on the app store| to (get|read|receive|stay|keep|follow|watch|listen|access|enjoy|never|customize|stream|be) {title}| for (the latest|more|breaking|live|all|free|instant|up-to-date|news){title}]',
+      '(download|get|install) the {words} app[s][ here| now| today| for free| for ios and android| on google play| from google play| on the app store| to (get|read|receive|stay|keep|follow|watch|listen|access|enjoy|never|customize|stream|be) {title}| for (the latest|more|full coverage|breaking|live|all|free|instant|up-to-date|news){title}]',
       '(for|to get) (the|all the|more) latest {title}[,] (download|get|install) (the|our) {words} app[s][{title}]',
       '(stay|keep) (up to date|updated|informed) {title} (download|get) our app',
       '(catch all|read all) the {title} (news|updates) {matter} app {title}',
