@@ -4,6 +4,8 @@ import type { captionCredit } from './caption-credit.js'
 export const proof: Proofs<typeof captionCredit> = {
   'agency-caption': {
     removes: [
+      'A heron stands on the lake in May. Jo Ng/Getty Images',
+      'The mayor speaks at the school on Monday. | Jo Ng/AP Photo',
       'A boat lies under the old bridge on Tuesday, May 3, 2022, in Oslo. The tide was out. (AP Photo/Jo Ng, File)',
       'The mayor at the school (Photo by Jo Ng/Getty Images)',
       'The mayor at the school (Getty Images)',
@@ -13,6 +15,8 @@ export const proof: Proofs<typeof captionCredit> = {
       'The mayor speaks at the school on July 2, 2019.Jo Ng / AP file',
     ],
     keeps: [
+      'The mayor left. The poll was by Ipsos/Reuters',
+      'He said so. The paper had it from AFP/Reuters',
       'Getty Images said it had removed the photo by a freelancer after the complaint.',
       'The editor chose an AP Photo that showed the bridge (and the boat) at noon.',
       'He sold the picture to Getty Images (then a small firm) in May.',
@@ -22,6 +26,8 @@ export const proof: Proofs<typeof captionCredit> = {
   },
   agency: {
     removes: [
+      '(PA Wire)',
+      'AAP Image',
       'REUTERS/Jo Ng',
       'AP Photo/Jo Ng',
       'Jo Ng/AFP via Getty Images',

@@ -32,6 +32,14 @@ export const captionCredit = {
         near: 140,
         pattern: /^.{3,600}\((?:[Pp]hotos?(?: by|:)? )?\p{Lu}[^()]{2,60} ?\/ ?AFP(?: via Getty Images)?\)\.?$/u,
       },
+      // Behind the stop of its caption, no blank around the stroke: `The bridge in May. Jo Ng/Getty Images`
+      {
+        holds: '/',
+        ends: ENDS,
+        near: 60,
+        pattern:
+          /^.{20,350}[.!?”"] ?\|? ?\p{Lu}[\p{L}.’'-]{1,25}(?: (?:\p{Lu}|de |van |al-|el-)[\p{L}.’'-]{0,25}){1,3}\/(?:Getty Images|AFP|AFP\/Getty Images|AFP via Getty Images|AP|AP Photo|Reuters|REUTERS|EPA|EPA-EFE|Bloomberg|Bloomberg via Getty Images|Shutterstock|iStock|Alamy|NurPhoto|Anadolu)$/u,
+      },
       {
         holds: '/ ',
         ends: ENDS,
@@ -45,7 +53,7 @@ export const captionCredit = {
   agency: {
     lines: [
       '(reuters|ap photo|ap|afp|epa|dpa|getty images|imago|shutterstock|istock|alamy|nurphoto|pixabay|unsplash|flickr|ntb|ansa|efe)[ ](/|via)[ ]{credit}',
-      '(getty|getty images|[via] getty images|ap photo|afp photo|reuters photo|istock|istockphoto|shutterstock|alamy|alamy stock photo|pixabay|unsplash|imago images|afp via getty images|ap via getty images|anadolu agency via getty images)',
+      '(getty|getty images|[via] getty images|pa wire|pa images|press association images|aap image|aapimage|reuters pool|epa images|epa-efe|canadian press images|zuma press|zuma wire|sipa usa|rex features|ap photo|afp photo|reuters photo|istock|istockphoto|shutterstock|alamy|alamy stock photo|pixabay|unsplash|imago images|afp via getty images|ap via getty images|anadolu agency via getty images)',
       '{credit}[ ]/[ ](getty images|getty|reuters|afp|ap|epa|epa-efe|dpa|shutterstock|istock|alamy|imago|nurphoto|pixabay|unsplash|flickr|ap photo|ap images|ap file|bloomberg|press association|pa|ntb|tt)',
       '{credit}[ ](via|for) getty images',
     ],

@@ -67,4 +67,8 @@ export const proof: Proofs<typeof shortcode> = {
     removes: ['{loadposition adverts}', '{youtube}abc123{/youtube}'],
     keeps: ['The set {video, audio} was named in the claim.', 'He typed {module} into the search box of the archive.'],
   },
+  'story-number': {
+    removes: ['[nL8N2AB12C]', '[nL1N0XY9Z8]'],
+    keeps: ['He fired the [nine] men.', 'The parts [nL] and [N8] fit.'],
+  },
 }

@@ -70,4 +70,6 @@ export const shortcode = {
       { opens: '{', pattern: /\{(youtube|vimeo|gallery|mp3|audio|video|image|slider|tab)\}[^{}\n]{0,200}\{\/\1\}/iy },
     ],
   },
+  /** A story by its number in the system of an agency: `[nL8N2AB12C]`. */
+  'story-number': { inside: [{ opens: '[', pattern: /\[n[A-Z][0-9][A-Z0-9]{6,12}\]/y }] },
 } satisfies Family

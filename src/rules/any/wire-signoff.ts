@@ -5,9 +5,10 @@ export const wireSignoff = {
   /** The agency below its story, or in brackets after the last sentence: `(AFP)`, `— Reuters`, `[BBC]`. */
   agency: {
     lines: [
-      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|aap|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|stt|bbc|upi)',
+      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|aap|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|stt|bbc|upi|irna|adnkronos|tanjug|ukrinform|unian|prnewswire|pr newswire|business wire|globe newswire|globenewswire)',
       '(the associated press|associated press|press association|pa media|the canadian press|agencies|agencias|agences|agenturen|news agencies|agency|kna|sid|lusa|belga|anp|ats|mti|ctk|čtk|pap|agerpres|aa|iha|dha|thomson reuters|dow jones newswires|bloomberg|tribune news service|the-cnn-wire)',
       '(ap|afp|reuters|dpa|pti) (and|&) (afp|reuters|ap|dpa|agencies)',
+      '(ap|afp|reuters)[ ](,|/|;)[ ](ap|afp|reuters)[[ ](,|/|;|and|&)[ ](ap|afp|reuters|dpa)]',
     ],
     endings: [
       '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|bbc|upi)',
@@ -15,9 +16,24 @@ export const wireSignoff = {
     ],
     place: 'edges',
   },
+  /** An agency whose letters are a word or a name when they are no capitals; and who wrote for several: `ANN`, `jn/ep (AFP, Reuters)` */
+  letters: {
+    shapes: [
+      // Who handled it at the Press Trust of India: `PTI SKL RC`
+      { holds: 'PTI', ends: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ)', pattern: /^\(?PTI\)?(?: (?:CORR )?[A-Z]{2,4}){1,5}$/ },
+      { holds: 'N', ends: 'NAS)]', pattern: /^[-–—([ ]{0,3}(?:ANN|TNN|NNN|NAN|GNA|PNA|HINA|KUNA)[)\] ]{0,2}$/ },
+      {
+        holds: '(',
+        ends: ')',
+        pattern:
+          /^[a-z]{2,4}(?:\/[a-z]{2,4}){0,2} ?\((?:AFP|AP|Reuters|dpa|KNA|epd|EPA|EFE|Lusa)(?:, ?(?:AFP|AP|Reuters|dpa|KNA|epd|EPA|EFE|Lusa)){0,4}\)$/,
+      },
+    ],
+    place: 'tail',
+  },
   /** The end of a dispatch: `###`, `___`, `ENDS`. */
   end: {
-    lines: ['ends', 'end of (story|article|dispatch|transcript)'],
+    lines: ['end[s]', 'end of (story|article|dispatch|transcript)'],
     shapes: [
       { holds: '', pattern: /^_{3,30}$/ },
       { holds: '', pattern: /^—{2,30}$/ },

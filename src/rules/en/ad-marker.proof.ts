@@ -18,6 +18,7 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'continues-below': {
     removes: [
+      'Advertisement · Scroll to continue',
       'Story continues below',
       'Story continues below advertisement',
       'Article continues after this ad',
@@ -48,10 +49,20 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-by': {
-    removes: ['Sponsored by Acme Bank', 'Paid for by Acme and Sons', 'Partner content from Acme Bank'],
+    removes: [
+      'This message comes from radio sponsor Acme Bank.',
+      'Sponsor Message',
+      'Sponsored by Acme Bank',
+      'Presented by Acme Bank',
+      'Brought to you by the Bank of Acme',
+      'Paid for by Acme and Sons',
+      'Partner content from Acme Bank',
+    ],
     keeps: [
+      'This message comes from the sponsor of the bill, Jo Ng.',
       'Sponsored by nobody, the team walked to the final.',
       'Paid for by the tenants themselves',
+      'Presented by the mayor, the plan was cheered.',
       'The race is sponsored by Acme Bank',
     ],
   },
@@ -65,6 +76,7 @@ export const proof: Proofs<typeof adMarker> = {
   },
   control: {
     removes: [
+      'This advertisement has not loaded yet, but your article continues below.',
       '× Close Ad',
       'Report this ad',
       'You can skip this ad in 5 seconds.',
@@ -86,6 +98,45 @@ export const proof: Proofs<typeof adMarker> = {
       'A video of the day the tower fell was shown in court.',
       'Featured videos were removed after complaints',
       'Videos you may not like: a history of shock cinema',
+    ],
+  },
+  affiliate: {
+    removes: [
+      'When you purchase through links on our site, we may earn an affiliate commission. Here’s how it works.',
+      'If you buy something through one of our links, we may receive a small fee.',
+      'We may earn a commission from links on this page.',
+      'Harbour News may earn an affiliate commission if you buy through recommended links in this article.',
+      'This article contains affiliate links',
+      'This post may contain affiliate links, which means we earn a little if you buy.',
+      'As an Amazon Associate I earn from qualifying purchases.',
+      'We are a participant in the Amazon Services LLC Associates Program',
+      'Products featured are independently selected by our editors',
+      'Harbour News is supported by its audience. When you buy through links on our site, we may earn a commission.',
+      'Affiliate Disclosure',
+      'FTC: We use income earning auto affiliate links. More.',
+    ],
+    keeps: [
+      'If you click on such links, hackers can get your password.',
+      'If you buy through affiliate links, influencers may earn a commission, the watchdog says.',
+      'When you click on links in the mail, thieves can make copies of your card.',
+      'When you buy a house through links in the family, you may save the commission.',
+      'We may earn a commission if the house sells, the agent said.',
+      'Agents may earn a commission from both sides of the sale.',
+      'The article contains affiliate links, the watchdog found.',
+      'This article contains traces of three older ones.',
+      'As an Amazon associate, she packed two hundred boxes an hour.',
+      'Harbour News is supported by its audience.',
+      'All products featured were pulled from the shelves by the council.',
+      'We may receive the commission’s report on links between the two parties.',
+    ],
+  },
+  'affiliate-label': {
+    removes: ['Advertiser disclosure', 'Why you can trust Harbour News', 'Prices correct at time of publication.'],
+    keeps: [
+      'Here’s how it works: the pump fills the lock in an hour.',
+      'Why you can trust nobody in this film',
+      'Prices are correct, the ministry said.',
+      'How we choose a mayor',
     ],
   },
 }

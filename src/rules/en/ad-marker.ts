@@ -16,7 +16,19 @@ export const adMarker = {
     ],
   },
   /** Labels that are a word of any story on the trade: `Ad`, `Advertising`, `Sponsored`. */
-  'short-label': { lines: ['ad[s]', 'advertising', 'sponsored', 'promoted', 'promotion', 'sponsor[s]'], place: 'run' },
+  'short-label': {
+    lines: [
+      'ad[s]',
+      'advertising',
+      'sponsored',
+      'promoted',
+      'promotion[s]',
+      'sponsor[s]',
+      "(here's how it works|how we test|how we test products|how we review products)",
+      '(loading|loading content|loading comments|loading video|loading player)',
+    ],
+    place: 'run',
+  },
   /** Where an ad or a box cuts the text: `Story continues below advertisement`, `Article continues after this video`. */
   'continues-below': {
     lines: [
@@ -28,6 +40,7 @@ export const adMarker = {
       '[advertisement. |advertisement: |advertisement - |advertisement ](continue|keep) reading below',
       '(read on|reading continues|more) (after|below) the (ad|advert|advertisement|break)',
       '(article|story) continues on (the) next page',
+      '(ad|advertisement)[ -| –| ·| •|.|,|:] (scroll to continue|content continues below|article continues below|story continues below|scroll down to continue)[ reading]',
     ],
   },
   /** Labels of paid matter, at an edge: `Sponsored Content`, `From our partners`, `Advertorial`. */
@@ -45,7 +58,15 @@ export const adMarker = {
   },
   /** Who paid, alone on its line: `Sponsored by Acme Bank`. */
   'paid-by': {
-    lines: ['(sponsored|paid for) by {name}', '(paid|sponsored|partner) (content|post) (by|from) {name}'],
+    lines: [
+      '(sponsored|paid for|presented|brought to you) by {name}',
+      '(sponsored|brought to you) by {publication}',
+      '(brought to you|sponsored|presented) by',
+      'this message comes from [an|our] [{words}] sponsor[,] {publication}[. {matter}]',
+      'become an npr sponsor',
+      'sponsor message[s]',
+      '(paid|sponsored|partner) (content|post) (by|from) {name}',
+    ],
     place: 'edges',
   },
   /** Networks that fill a box: `Promoted Links by Taboola`, `Powered by ZergNet`, `Ads by Google`. */
@@ -72,6 +93,9 @@ export const adMarker = {
       'loading[,|...] please wait',
       '(why|about) (this ad|these ads)',
       'view this ad',
+      'this advertisement has not loaded yet[, but your article continues below]',
+      '(we apologize|we apologise|sorry), but this video has failed to load',
+      'try refreshing your browser[, or tap here to see other videos from our team]',
       'remove ads with {rest}',
     ],
   },
@@ -83,6 +107,43 @@ export const adMarker = {
       'recommended video[s] [for you]',
       '(top|more|latest|trending) videos [for you]',
       'videos you (may|might) like',
+    ],
+    place: 'edges',
+  },
+  /** What a link pays: `If you buy through our links, we may earn a commission.`, `As an Amazon Associate I earn from qualifying purchases.` */
+  affiliate: {
+    lines: [
+      '(when|if) you (buy|purchase|click|shop|order|book|subscribe|make a purchase) {title}(link|links)[ {words}][,] (we|i|our company|the publisher|our team) (may|might|can|will|could) [also] (earn|receive|get|make|collect) [{words}] (commission|commissions|fee|fees|compensation|share|percentage|portion|payment|referral fee)[{matter}]',
+      '(when|if) you (buy|purchase|click|shop|order|book|subscribe|make a purchase) {title}(link|links)[ {words}][,] {publication} (may|might|can|will|could) [also] (earn|receive|get|make|collect) [{words}] (commission|commissions|fee|fees|compensation|share|percentage|portion|payment|referral fee)[{matter}]',
+      '(when|if) you (buy|purchase|click|shop|order|book|subscribe|make a purchase) {title}(link|links)[ {words}][,] (we|i|our company|the publisher) (may|might|can|will|could) [also] be (paid|compensated)[{matter}]',
+      'purchases (you make|made) (through|via) our links {title}(earn|commission)[{matter}]',
+      '(we|i) (may|might|can|could|will|sometimes) [also] (earn|receive|get|make|collect|be paid) {title}(commission|commissions|compensation|fee|share of sales|share of revenue|portion of sales|percentage) {title}(link|links|retailers|on this page|in this article|on our site|on this site|in this post)[{matter}]',
+      '(we|i) (may|might|can|could|will|sometimes) [also] (earn|receive|get) [a|an] [small] affiliate (commission|commissions|fee|fees)[{matter}]',
+      '[disclosure: ]{publication} may [also] (earn|receive|collect) {title}(commission|commissions|compensation|fee|share of sales|share of revenue|portion of sales|percentage) {title}(our links|these links|affiliate links|retail links|recommended links|on this page|in this article|on our site|on this site)[{matter}]',
+      '(this|our) (article|post|story|page|content|site|website|blog|video|newsletter|guide|review|piece|podcast) (contains|may contain|includes|may include|features|has|uses) [some|sponsored and] [affiliate|paid|sponsored and affiliate] (affiliate|partner) links[(,|.|;| -| –| —| which| that| and| so| from| to| for| meaning| where| \\() {matter}]',
+      '(some|all|many|any) [of the] [product] links (in|on) (this|our) (article|post|story|page|site|website|newsletter) (are|may be) [affiliate|from] (affiliate links|links|affiliates|our sponsors){matter}',
+      '(some|all|many) of the [product] links (in|on) (this|our) (article|post|story|page|site|website|newsletter) (are|may be) affiliate links',
+      'note to readers: if you purchase something through {matter}',
+      '[disclosure: |disclaimer: |note: ](as an|as) amazon associate[s][,] (i|we|{site}) [may|can|will] [also] earn[s] {matter}',
+      '(we are|i am|this site is|our site is|this website is|{publication} is) a participant in the amazon {matter}',
+      '[all|the|our|every] (products|items|product|product recommendations) [we] (featured|feature|recommended|recommend|included|include|reviewed|shown|mentioned|on this page) [here|on this site|on {publication}] [is|are|were|have been|has been] [all] [independently] (selected|chosen|reviewed|curated|recommended|picked) [and reviewed] by our {matter}',
+      'all products recommended by {publication} are selected by our {matter}',
+      'some of our stories include affiliate links{matter}',
+      '{publication} is (supported by its|supported by our|funded by its) (audience|readers). when you {matter}',
+      '{publication} is (reader-supported|reader supported|audience-supported). when you {matter}',
+      '(affiliate|amazon affiliate|amazon associate|affiliate link|affiliate links) (disclosure|disclaimer|notice)',
+      '[ftc: |disclosure: ]we use income[-| ]earning [auto] affiliate links{matter}',
+    ],
+  },
+  /** Its labels, and what stands beside a list of wares: `Advertiser disclosure`, `Why you can trust Example`, `Prices correct at time of writing` */
+  'affiliate-label': {
+    lines: [
+      '(advertiser|advertising|affiliate|commission) (disclosure|notice|policy)',
+      'why (you can|to) trust (us|{publication})',
+      '(prices|all prices) [and availability|and stock] [are|were] (correct|accurate) [and items in stock] (as of|at|at the time of|at time of) [the time of] (publication|publishing|publish|writing|press time|going to press)',
+      'commissions earned',
+      '(18+|over 18s only|18+ only)[.|,| \\|] (please gamble responsibly|gamble responsibly|begambleaware.org|t&cs apply){matter}',
+      '(please gamble responsibly|begambleaware.org|when the fun stops, stop|when the fun stops stop)',
     ],
     place: 'edges',
   },

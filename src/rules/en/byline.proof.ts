@@ -33,6 +33,8 @@ export const proof: Proofs<typeof byline> = {
   },
   'by-desk': {
     removes: [
+      'Express News Service',
+      'Harbour Web Desk',
       'By The Associated Press',
       'By AFP',
       'By Staff Reporter',
@@ -49,6 +51,8 @@ export const proof: Proofs<typeof byline> = {
   },
   'written-by': {
     removes: [
+      'Written by Super User',
+      'Published By : Jo Ng',
       'Written by Jo Ng',
       'Written By: Jo Ng',
       'Posted by Jo Ng on April 3, 2019',

@@ -8,6 +8,7 @@ export const byline = {
       'by[:] [the] (associated press|ap|afp|agence france-presse|reuters|upi|agencies|agency|news agencies|pti|ani|ians|xinhua|canadian press|press association|bloomberg|bloomberg news|dpa)[ {stamp}]',
       'by[:] [our] (staff|staff writer[s]|staff reporter[s]|staff report[s]|correspondent|reporter|special correspondent|own correspondent|editorial staff|editorial board|news desk|newsroom staff|web desk|web staff|admin|editor|wire services|wire reports|staff and wire reports|staff and agencies)',
       'by[:] (our correspondent|our reporter|our staff reporter|our special correspondent|our bureau|our own correspondent|the editorial board|{credit} (reporter|staff|correspondent|staff reporter|news desk|editorial board))',
+      '(express news service|times news network|tnn|press trust of india|our bureau|agencies|{publication} (web|news|sports|business|entertainment|lifestyle|digital|trending|tech|online) desk)',
       '(from our correspondent|staff writer[s]|staff reporter[s]|staff report[s]|special correspondent|web desk|news desk|staff and wire reports)',
       'by {author} and (ap|afp|reuters|staff|agencies|toi staff|wire services)',
     ],
@@ -35,6 +36,8 @@ export const byline = {
     lines: [
       '(written|reported|posted|words|edited|curated|reviewed|submitted|authored|uploaded|fact checked|medically reviewed|last edited) by[:] {author}',
       '(written|posted|published|submitted) by[:] {author}[,| \\|| /| -| –|] [on] {stamp}',
+      '(published|curated|created|reported|translated|report) by[ ]: {author}',
+      '(submitted|written|posted) by (admin|super user|administrator|editor|webmaster)[ [on] {stamp}]',
       '(author|authors|writer|reporter|byline|author\\(s\\)|correspondent|journalist|columnist)[ ]: {author}',
       '(written|posted|published|edited|curated) by[:] [the] (admin|staff|editor|news desk|web desk|{words} (staff|desk|team))',
     ],

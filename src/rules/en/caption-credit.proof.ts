@@ -4,11 +4,16 @@ import type { captionCredit } from './caption-credit.js'
 export const proof: Proofs<typeof captionCredit> = {
   'file-photo': {
     removes: [
+      'FILE - The old bridge is seen in Oslo on a clear day in May',
+      'Photo for representation',
+      'FILE PHOTO: The old bridge is seen in Oslo on a clear day.',
       'FILE PHOTO: The bridge of Oslo, Norway, May 3, 2022. NTB/via REUTERS',
       'FILE - The old bridge is seen in Oslo, May 3, 2022. (Jo Ng via AP, File)',
       'Image for representation purpose only',
     ],
     keeps: [
+      'FILE - a word with four letters',
+      'FILES: A history of paper in ten rooms and a hall',
       'File photos of the bridge were lost.',
       'The file photo showed a boat.',
       'File your tax return by May 3.',
@@ -16,7 +21,15 @@ export const proof: Proofs<typeof captionCredit> = {
     ],
   },
   label: {
-    removes: ['Image source, Harbour Police', 'Image caption', 'Media caption', 'File photo', '(Handout)'],
+    removes: [
+      'Image Source : PTI',
+      'Supplied',
+      'Image source, Harbour Police',
+      'Image caption',
+      'Media caption',
+      'File photo',
+      '(Handout)',
+    ],
     keeps: [
       'Media captions misled viewers, and the image copyright lawsuit was settled.',
       'Image source code leaks',
@@ -26,6 +39,8 @@ export const proof: Proofs<typeof captionCredit> = {
   },
   'caption-with-credit': {
     removes: [
+      'A boat lies under the old bridge. Credit...Jo Ng for The Harbour News',
+      'A boat and a bridge in one. Illustration by Jo Ng',
       'A boat lies under the old bridge. Photo: Jo Ng/Harbour News',
       'Stock of the yard fell after it spoke. Photograph by Jo Ng/AFP/Getty Images',
       'Pilots fly over the bridge in May.(Photo: Harbour Navy photo.)',
@@ -35,6 +50,7 @@ export const proof: Proofs<typeof captionCredit> = {
       'The bridge of Oslo at noon. Credit: 9th Harbour Post',
     ],
     keeps: [
+      'The woman who runs the studio, Harbour Pictures: Jo Ng',
       'The prize went to the old photo by Jo Ng.',
       'The Image of the city suffered, and the Photo: Festival of Oslo, too.',
       'Read the caption below the Photo by the door.',
@@ -56,5 +72,18 @@ export const proof: Proofs<typeof captionCredit> = {
   'label-agency': {
     removes: ['Image copyright Getty Images', 'Image source, Getty Images', 'Image copyright Reuters'],
     keeps: ['Image copyright is a murky field.', 'Media source says the deal is off'],
+  },
+  labelled: {
+    removes: [
+      'Image caption, The old bridge was shut in May',
+      'Media captionThe mayor on the old bridge',
+      'Image caption The mayor on the old bridge',
+      '[1/5]People cross the old bridge on a clear day in May.',
+    ],
+    keeps: [
+      'Image captions are written by hand at the paper',
+      'Image caption rules changed in May.',
+      '[1/5] We will not go, the first of her posts says.',
+    ],
   },
 }

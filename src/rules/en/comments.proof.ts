@@ -4,6 +4,7 @@ import type { comments } from './comments.js'
 export const proof: Proofs<typeof comments> = {
   count: {
     removes: [
+      '(0) comments',
       '12 Comments',
       '0 comments',
       'Comments (32)',
@@ -31,6 +32,13 @@ export const proof: Proofs<typeof comments> = {
   },
   invitation: {
     removes: [
+      'Sorry, the comment form is closed at this time.',
+      'Both comments and pings are currently closed.',
+      'You can follow any responses to this entry through the RSS 2.0 feed.',
+      'Sorry we are not currently accepting comments on this article.',
+      'No comments yet',
+      'No comments have so far been submitted. Why not be the first?',
+      'Share or comment on this article: Mayor opens the bridge',
       'Leave a Reply Cancel reply',
       'Join the Conversation',
       'Be the first to comment',
@@ -42,6 +50,9 @@ export const proof: Proofs<typeof comments> = {
       'Log in to leave a comment',
     ],
     keeps: [
+      'No comment, the mayor said.',
+      '“No comments.”',
+      'No comments from the public were heard, and the vote went ahead.',
       'The minister’s comments drew fire, and no one would leave a reply on the record.',
       'Be the first to swim the lake, the club dares its members.',
       'Comments are closed to the public, the agency said of its inquiry.',
@@ -52,6 +63,8 @@ export const proof: Proofs<typeof comments> = {
   },
   form: {
     removes: [
+      'Fill in your details below or click an icon to log in:',
+      'You are commenting using your Example account.',
       'Your email address will not be published. Required fields are marked *',
       'Save my name, email, and website in this browser for the next time I comment.',
       'Notify me of follow-up comments by email.',
@@ -68,12 +81,20 @@ export const proof: Proofs<typeof comments> = {
   },
   policy: {
     removes: [
+      'Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.',
+      'PLEASE TURN OFF YOUR CAPS LOCK.',
+      'Be Nice. No racism, sexism or any sort of -ism that is degrading to another person.',
+      'We reserve the right to delete inappropriate posts and ban offending users without notification.',
+      'The comments below have not been moderated.',
+      'Conversations are opinions of our readers and are subject to the Code of Conduct.',
       'Please read our comment policy before commenting.',
       'Please adhere to our commenting policy to avoid being banned. We may remove any comment at any time. Comments that hold spam may be removed.',
       'We reserve the right to remove any comment and ban any user at any time.',
       'Comments that contain threats will be removed.',
     ],
     keeps: [
+      'Be nice. No one is watching, she said.',
+      'We reserve the right to strike, the union wrote.',
       'Please follow the safety rules on the ice, the police said.',
       'Comments that hurt the talks will not be forgotten, the envoy said.',
       'The chair reserved the right to remove any member.',
@@ -82,11 +103,34 @@ export const proof: Proofs<typeof comments> = {
   },
   powered: {
     removes: [
+      'Start watching this discussion',
+      'View the discussion thread.',
+      'We were unable to load Disqus. If you are a moderator please see our guide.',
       'comments powered by Disqus',
       'blog comments powered by Disqus',
       'Conversation powered by Livefyre',
       'Please enable JavaScript to view the comments powered by Disqus.',
     ],
     keeps: ['The village is powered by wind.', 'The debate, powered by rage, went on.'],
+  },
+  feedback: {
+    removes: [
+      'How useful was this post?',
+      'Average rating 4.5 / 5. Vote count: 12',
+      'If you enjoyed this post, please share it',
+      'Enjoyed this article?',
+      'Was this article helpful?',
+      'Was this page helpful? Yes No',
+      'Found the story interesting?',
+      'Rate this article',
+      'Let us know what you think about this article. Send a letter to letters@paper.example.',
+      'Have an opinion on this article? Submit a letter of up to 300 words to be considered for publication.',
+    ],
+    keeps: [
+      'If you liked this article of faith, you will love the next.',
+      'Was this page torn from the book?',
+      'Rate this bridge from one to ten, visitors are asked.',
+      'Have an opinion on this? The council wants to hear it by Friday.',
+    ],
   },
 }

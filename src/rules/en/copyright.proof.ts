@@ -9,6 +9,7 @@ export const proof: Proofs<typeof copyright> = {
       'Copyright 2016 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
       '—Copyright 2016 Associated Press',
       'Copyright 2026',
+      'Copyright 2026 Harbour Radio. To see more, visit https://example.org.',
       'Copyright Jo Ng, 2014. All rights reserved',
     ],
     keeps: [
@@ -19,7 +20,12 @@ export const proof: Proofs<typeof copyright> = {
     ],
   },
   'all-rights-reserved': {
-    removes: ['All rights reserved.', 'Harbour Press Ltd. All Rights Reserved', 'Example Media | All Rights Reserved'],
+    removes: [
+      'All rights reserved. This material may not be copied.',
+      'All rights reserved.',
+      'Harbour Press Ltd. All Rights Reserved',
+      'Example Media | All Rights Reserved',
+    ],
     keeps: [
       'All rights reserved for the state were handed back.',
       'All rights reserved notices do not bind a court, the judge said.',
@@ -28,6 +34,7 @@ export const proof: Proofs<typeof copyright> = {
   },
   'may-not': {
     removes: [
+      'Transcripts are created on a rush deadline by a contractor. This text may be revised in the future.',
       'This material may not be published, broadcast, rewritten, or redistributed. ©2014 Example Network, LLC. All rights reserved.',
       'The material on this site may not be reproduced, distributed, transmitted, cached or otherwise used, except with prior permission.',
       'No portion of example.org or its content may be reproduced without the owner’s written permission.',
@@ -48,10 +55,16 @@ export const proof: Proofs<typeof copyright> = {
       'Click here for reprint permission .',
       'For reprint rights',
       'Purchase Licensing Rights',
+      'Reprints & Permissions',
+      'Licensing and Reprints',
+      'Content Licensing',
+      'Buy this photo',
     ],
     keeps: [
       'Rights and wrongs',
       'Permission to land',
+      'Rights and permissions were sold apart.',
+      'Buy the rights before a rival does, she said.',
       'License to kill',
       'Reprints of the book sold out.',
       'Get permission from the owner before you dig, the city says.',

@@ -9,6 +9,7 @@ export const copyright = {
       'copyright[ed] [by] {year}[,| by| -] {site}[.|,| -| |][ ][\\|][ ]all rights reserved[{matter}]',
       'copyright {credit}[,] {year}[. all rights reserved][{matter}]',
       'copyright[:] {credit}. all rights reserved',
+      'copyright {year} {site}. (to see more|to learn more|for more|visit|for reprint){matter}',
       'copyright {year}',
     ],
     endings: [
@@ -21,6 +22,7 @@ export const copyright = {
   'all-rights-reserved': {
     lines: [
       '(all rights reserved|© all rights reserved|all rights are reserved|some rights reserved)',
+      'all rights reserved. (this|no|reproduction|any|republication|unauthorized|unauthorised|the material|the content) {matter}',
       'all rights reserved (to|by|worldwide|\\||©|•){matter}',
       '{site}[.|,| \\|| -][ ]all rights reserved',
     ],
@@ -36,6 +38,8 @@ export const copyright = {
       '(reproduction|republication|redistribution|any use|unauthorized use|unauthorised use|unauthorized reproduction|unauthorised reproduction|copying) {title} (is prohibited|is strictly prohibited|is forbidden|without permission|without written permission|without prior written permission|prohibited)[{matter}]',
       'this copy is for your personal[,] non-commercial use only[{matter}]',
       '(npr|this) transcript[s] (are|is|may|was|were) (created|not|updated){matter}',
+      'transcripts are created on a rush deadline {matter}',
+      'accuracy and availability [of {words}] may vary{matter}',
       'the bbc is not responsible for the content of external sites[. {matter}]',
       'original content available for non-commercial use under {title} license{matter}',
       '{title} (trademarks|registered trademarks) of {title} (explicit permission|written permission|respective owners|their owners){matter}',
@@ -54,7 +58,10 @@ export const copyright = {
       '(get|request) permission to (reuse|reprint|republish) this (article|story|content)',
       '(click here|contact us|visit {url}|email {email}|to order|go here) (for|to) {title} (permission|permissions|reprint|reprints|reprint permission|licensing)[{title}]',
       'for reprint[s| rights| permission| and permissions][: {title}|, {title}]',
-      '(purchase licensing rights|licensing rights)[, opens new tab]',
+      '(reprints|licensing|syndication|content licensing|copyright|rights)[ ](and|&|/|+)[ ](permissions|licensing|reprints|syndication)',
+      '(content licensing|permission requests|licensing requests|license our content)',
+      '(purchase licensing rights|acquire licensing rights|obtain licensing rights|licensing rights)[,| -] [opens new tab]',
+      '(buy|purchase) (this|a) (photo|reprint|print)[ of this (photo|story|article)]',
     ],
   },
 } satisfies Family

@@ -4,6 +4,7 @@ import type { correctionNote } from './correction-note.js'
 export const proof: Proofs<typeof correctionNote> = {
   updated: {
     removes: [
+      'This story has been updated with additional developments.',
       'This story has been updated.',
       'This article has been updated',
       'This story has been updated from its original version.',
@@ -21,15 +22,28 @@ export const proof: Proofs<typeof correctionNote> = {
   },
   report: {
     removes: [
+      'See a spelling or grammatical error in our story? Please include the headline.',
+      'Report Typo or Error',
+      'See how we handle corrections',
+      "This website and associated newspapers adhere to the Independent Press Standards Organisation's Editors' Code of Practice. If you have a complaint, then please contact the editor here.",
       'Suggest a Correction',
       'See an error in this article? Send us a correction',
       'Report a correction or typo',
       'Corrections',
     ],
-    keeps: ['Report an accident', 'Spot a whale from the quay', 'Corrections officers strike', 'Correction: He is 41.'],
+    keeps: [
+      'If you have a complaint about the noise, call the council.',
+      'This newspaper is a member of the family, she said.',
+      'Report an accident',
+      'Spot a whale from the quay',
+      'Corrections officers strike',
+      'Correction: He is 41.',
+    ],
   },
   opinion: {
     removes: [
+      'This column does not necessarily reflect the opinion of the editorial board.',
+      'The commentary expressed here is solely that of its author.',
       'The views expressed in this article are the author’s own',
       'The views expressed in this article are those of the author and do not necessarily reflect the editorial policy of Harbour News.',
       'Opinions expressed here are the author’s alone',
@@ -39,6 +53,20 @@ export const proof: Proofs<typeof correctionNote> = {
       'The views from the tower are the best in town.',
       'The views expressed by the minister drew fire.',
       'His advice was not financial.',
+    ],
+  },
+  'desk-note': {
+    removes: [
+      '(Adds comment from the ministry, paragraph 4)',
+      '(Updates with prices in the fourth paragraph.)',
+      '(Recasts, adds details)',
+    ],
+    keeps: [
+      '(Updates to the plan are due in May)',
+      '(Repeats the word)',
+      '(Corrects the name of the mayor in the second paragraph)',
+      '(The mayor adds that he will stay.)',
+      'Adds the mayor: no one was hurt.',
     ],
   },
 }

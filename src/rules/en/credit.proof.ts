@@ -4,6 +4,9 @@ import type { credit } from './credit.js'
 export const proof: Proofs<typeof credit> = {
   photo: {
     removes: [
+      'Listing image by Jo Ng',
+      'Pic: Jo Ng',
+      'Photo Credit : Jo Ng',
       'Photo: Jo Ng/Harbour News',
       'Photo credit: WQXZ-TV',
       'Photograph by Jo Ng',
@@ -82,12 +85,18 @@ export const proof: Proofs<typeof credit> = {
   },
   tip: {
     removes: [
+      'Send your story ideas to: stories@paper.example',
+      'Have you got a story? Get in touch',
+      'Got a confidential news tip? We want to hear from you.',
       'Got a tip? Email tips@paper.example',
       'Have a news tip?',
       'Contact us: news@paper.example',
       'Get in touch with our news team by emailing us at news@paper.example.',
     ],
     keeps: [
+      'Got a tip? Call Crime Line on 555-0100.',
+      'Do you have information you want to share? Call the police.',
+      'Send your photos of the suspect to tips@police.example',
       'Got any grapes?',
       'Have information? Call police on 555-0100.',
       'Got a story to tell the jury?',

@@ -5,11 +5,11 @@ export const credit = {
   /** `Photo: Jo Ng/AFP`, `Photo credit: Jo Ng`, `Picture by Jo Ng` */
   photo: {
     lines: [
-      '(photo|photos|photograph|photographs|photographer|picture|pictures|photo/video|file photo)[ credit[s]| source| courtesy| copyright| via| credit via| credits via]: {credit}',
+      '(photo|photos|photograph|photographs|photographer|picture|pictures|pic|pics|photo/video|file photo|screenshot|screengrab|still)[ credit[s]| source| courtesy| copyright| via| credit via| credits via][ ]: {credit}',
       '(photo|photos|photograph|photographs|picture|pictures|image|images|illustration|graphic|video|cartoon) (by|via|courtesy of|courtesy|credit) {credit}',
-      '(photo|image|picture|photograph|illustration|graphic)[ credit[s]| source| courtesy| via]: {author}',
+      '(photo|image|picture|photograph|illustration|illustrations|graphic|graphics|composite|artwork)[ credit[s]| source| courtesy| via][ ]: {author}',
       '(photo|image|picture|video|photograph) credit[s][:] {credit}',
-      '(featured|feature|header|cover|top|main|lead|hero|thumbnail|banner) (image|photo|picture|photograph)[ credit| courtesy| source][:] (via|by|of|from|courtesy of|courtesy) {credit}',
+      '(featured|feature|header|cover|top|main|lead|lede|listing|opening|hero|thumbnail|banner) (image|photo|picture|photograph)[ credit| courtesy| source][:] (via|by|of|from|courtesy of|courtesy) {credit}',
       '(featured|feature|header|cover|top|main|lead|thumbnail) (image|photo|picture)[ credit| source]: {credit}',
       'credit...{credit}',
       '(screenshot|screengrab|screen grab|screen shot|screen capture|video still|still) (via|from|by|:|/) {credit}',
@@ -49,7 +49,7 @@ export const credit = {
       {
         holds: ' ',
         pattern:
-          /^(?!(?:Mr|Mrs|Ms|Dr|Det|Sgt|Gov|Sen|Rep)\b)(?:\p{Lu}[\p{L}.'’-]{0,30} ){2,4}is an? (?:[\p{L}-]{2,20} ){0,5}(?:writer|reporter|correspondent|columnist|editor|journalist|contributor|blogger|producer|fellow|intern|freelancer)(?: (?:for|at|with|covering|based in|in|on|who covers|who writes) [^.\n]{2,120})?(?:\. (?:She|He|They|Follow|Email|Reach|Contact|Read|You can)[^\n]{2,250})?\.?$/u,
+          /^(?!(?:Mr|Mrs|Ms|Dr|Det|Sgt|Gov|Sen|Rep)\b)(?:\p{Lu}[\p{L}.'’-]{0,30} ){2,4}is an? (?:[\p{L}-]{2,20} ){0,5}(?:writer|reporter|correspondent|columnist|editor|journalist|contributor|blogger|producer|fellow|intern|freelancer)(?: (?:for|at|with|covering|based in|in|on|who covers|who writes) [^.\n]{2,120})?(?:\. (?:She|He|They|Follow|Email|Reach|Contact|Read|More about|You can)[^\n]{2,250})?\.?$/u,
       },
       {
         holds: ' ',
@@ -68,11 +68,12 @@ export const credit = {
       '[you can |readers can |to ](reach|contact|e-mail) {author} (at|by email at|by e-mail at|via|on) ({email}|{handle})[{matter}]',
       '(you can|readers can) (reach|follow|contact|find) {author} on (twitter|x|facebook|instagram|linkedin|bluesky|mastodon)[ at|:|,] {rest}',
       '(reach|contact|email) (her|him|them|me|the author|the reporter|the writer|this reporter) (on|at) [twitter|x|facebook|instagram|linkedin] [at|:] ({email}|{handle})',
+      '(reach|contact|email) (the author|the reporter|the writer|this reporter|our reporter) (on|at) ({email}|{handle}) {matter}',
       '{author} can be (reached|contacted|emailed|followed) (at|on|via|by) ({email}|{handle}|twitter|x)[{matter}]',
       '(staff|the author|the reporter|the writer) can be (reached|contacted) (at|on|via|by) {rest}',
       '{author}[,|:] {email}',
       '{handle}',
-      '(email the author|email the writer|follow on twitter|email the author \\| follow on twitter|follow author|more from this author|about the author|more by this author|get author rss feed|view author archive)',
+      '(email the author|contact the author|contact the writer|contact the reporter|more about the author|email the writer|follow on twitter|email the author \\| follow on twitter|follow author|more from this author|about the author|more by this author|get author rss feed|view author archive)',
       '(view|see) all posts by {author}',
     ],
     shapes: [
@@ -90,6 +91,16 @@ export const credit = {
       '[do you ](have|got) (a|any) [news|story] (tip[s]|story)[ for us][?][ (email|contact|send|write|let us know|get in touch|tell us){rest}]',
       "do you have info to share with {title}? here's how",
       '(send|submit) [us] [a|your|news] [news] tip[s][ to {email}]',
+      '(send|email|share) [us] [your] [story|news] (story ideas|news tips|story tips|news stories)[ to[:] {email}]',
+      '(do you have|have you got|got|have) (a|any) [news|good|great] (story|story idea) [for us|to share|to tell] [for us|with us|us][?] (get in touch|contact|email|let us know|tell us|call us|we want to hear)[{matter}]',
+      'do you have a (photo|photo or video|video) of a (breaking news|news) story?{matter}',
+      'got a (confidential|news|confidential news) [news|story] tip? {matter}',
+      'please include a contact number if you are willing to speak to (a|our|one of our) [{words}] (journalist|journalists|reporter|reporters)',
+      'you can also get in touch in the following ways',
+      "if you are reading this page and can't see the form {matter}",
+      '[please] email the (writer|author|reporter|journalist|editor)[:| at] {email}',
+      'stay tuned to {publication} for (more|updates|further)[ {words}]',
+      '(contact us|get in touch|get in touch with us) about this (story|article)',
       'get in touch with our (news|news team|newsroom){rest}',
       '(contact|email) (us|the newsroom|our newsroom|the news desk|our news team)[: {rest}| at {rest}]',
     ],

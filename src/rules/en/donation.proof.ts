@@ -4,6 +4,9 @@ import type { donation } from './donation.js'
 export const proof: Proofs<typeof donation> = {
   appeal: {
     removes: [
+      'Our journalism needs your support.',
+      'If you can, please consider supporting us just once, or better yet, every month.',
+      'Help us keep our journalism free for all',
       'Support our journalism',
       'Support independent journalism',
       'Please consider making a donation',
@@ -11,10 +14,14 @@ export const proof: Proofs<typeof donation> = {
       'Become a patron',
       'Buy me a coffee',
       'We need your support',
-      'Harbour News is a nonprofit newsroom that covers the coast.',
       'Your donation keeps us going',
     ],
     keeps: [
+      'If you can, please give blood at the town hall on Saturday.',
+      'Harbour Hospice needs your help.',
+      'Support us to keep the library open, its friends ask.',
+      'If you can, please check on a neighbour, the council asks.',
+      'Help keep our river clean, the club asks.',
       'Donate blood on Saturday at the town hall.',
       'The party was told to donate the money and support victims of the fraud.',
       'Make a contribution to the fund at any branch of the bank, the family asked.',
@@ -27,5 +34,12 @@ export const proof: Proofs<typeof donation> = {
   button: {
     removes: ['Donate', 'Support us', 'Contribute'],
     keeps: ['Donate blood', 'Support for the bill', 'Give and take'],
+  },
+  newsroom: {
+    removes: [
+      'Harbour News is a nonprofit newsroom that covers the coast.',
+      'Harbour News is a nonprofit newsroom that covers the coast. Sign up for its weekly letter.',
+    ],
+    keeps: ['The firm runs a nonprofit newsroom on the coast.', 'Harbour is a nonprofit that feeds the poor.'],
   },
 }

@@ -41,6 +41,8 @@ export const proof: Proofs<typeof liveBlog> = {
   },
   developing: {
     removes: [
+      'This is a breaking story and will be updated',
+      'More to come...',
       'This is a developing story. Please check back for updates.',
       'This is a breaking news story. More to follow.',
       'More to follow...',

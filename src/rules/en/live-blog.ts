@@ -47,7 +47,9 @@ export const liveBlog = {
     lines: [
       'this is a (developing|breaking|breaking news|live|developing news) (story|news story|situation) (please check|check|more|we will|refresh|stay|follow|updates){matter}',
       'this is a (developing|breaking|breaking news|live|developing news) (story|news story)(.|,|;|:| -| –) (please|check|more|we|refresh|stay|follow|updates|details){matter}',
-      '(more to follow|more details to follow|details to follow|more soon|updates to follow|more follows)',
+      'this is a (developing|breaking|breaking news|live|developing news) (story|news story|situation) (and|that|which) (will be|is being|may be) updated[{matter}]',
+      'this story is (developing|being updated|still developing)[(.|,|;| and) {matter}]',
+      '(more to follow|more to come|more details to follow|details to follow|more soon|updates to follow|more follows)',
       '[please] (check back|refresh this page|come back|check back here|check back later|stay tuned|stay with us) (for|soon for|later for|regularly for) [more|the latest|further|live] (updates|details|information|news|developments)',
     ],
     endings: [

@@ -4,6 +4,9 @@ import type { navigation } from './navigation.js'
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
     removes: [
+      'Reuse this content (opens in new window)',
+      'Harbour Living this link opens in a new tab',
+      'after newsletter promotion',
       'Skip to content',
       'Skip to main content',
       'Back to top',
@@ -23,8 +26,26 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'menu-word': {
-    removes: ['Home', 'Menu', 'Search', 'Next', 'Advertise', 'Topics:', 'Politics', 'U.S. News', 'Podcasts'],
+    removes: [
+      'Home',
+      'Menu',
+      'Search',
+      'Next',
+      'Advertise',
+      'Topics:',
+      'Politics',
+      'U.S. News',
+      'Podcasts',
+      'Enlarge',
+      '1 of 39',
+      'Arts & Culture',
+      'Today’s Paper',
+      'More Sports',
+    ],
     keeps: [
+      'Play to the whistle',
+      'Food and shelter',
+      'Nine of ten',
       'Home at last',
       'Next of kin',
       'Search resumes',
@@ -36,12 +57,19 @@ export const proof: Proofs<typeof navigation> = {
   },
   footer: {
     removes: [
+      'Proudly powered by WordPress',
+      'Blog at WordPress.com.',
+      'Theme: Rivers by Acme Themes',
+      'Subscribe to: Post Comments (Atom)',
+      'Registered in England & Wales | 01234567',
       'Advertise With Us',
       'Letters to the Editor',
       'Privacy Policy | Terms of Use | Contact Us',
       'Report a typo',
     ],
     keeps: [
+      'Registered in England and Wales, the charity has 40 staff.',
+      'Theme: Rivers by Night',
       'Privacy policy under review',
       'Terms of use: what you sign away',
       'Contact us-funded clinics, the lawyers said.',
@@ -75,6 +103,11 @@ export const proof: Proofs<typeof navigation> = {
   },
   gallery: {
     removes: [
+      'Watch the video below:',
+      'See the photos above',
+      'i View in gallery',
+      'View fullsize',
+      'Scroll down for video',
       'Gallery 1 of 5',
       'Photo 3/12',
       '12 of 14 photos',
@@ -85,6 +118,7 @@ export const proof: Proofs<typeof navigation> = {
       'View 3 Images',
     ],
     keeps: [
+      'Watch the video below deck, the captain said.',
       'Image 1 of 5 was forged, the expert told the court.',
       'View from the gallery',
       'Open the gallery doors, they cried',
@@ -92,8 +126,28 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   tools: {
-    removes: ['Text size', 'Font Size', 'A A A', 'Listen to this article', 'Print this article', 'Order Reprints'],
+    removes: [
+      'Read this story in Spanish',
+      'Leer en español',
+      'Also available in French',
+      'You have permission to edit this article.',
+      'Printer-friendly version',
+      'Download transcript',
+      'Listen to this article · 5:32 min Learn more',
+      'Listen · 5:32 min',
+      'Larger text size',
+      'Log in to save articles for later',
+      'NEWYou can now listen to Harbour News articles!',
+      'Text size',
+      'Font Size',
+      'A A A',
+      'Listen to this article',
+      'Print this article',
+      'Order Reprints',
+    ],
     keeps: [
+      'Read this in French and you will weep, she said.',
+      'The film is also available in Spanish.',
       'Text size matters on the road',
       'Listen to this, said the nurse.',
       'Listen to the story of a river',
@@ -102,6 +156,11 @@ export const proof: Proofs<typeof navigation> = {
   },
   pager: {
     removes: [
+      'Previous Post: The old bridge',
+      'Load More Stories',
+      'Next Page',
+      'Page 2 of 3',
+      'Read next article',
       'Next Article',
       'Previous Page',
       'Post navigation',
@@ -118,6 +177,10 @@ export const proof: Proofs<typeof navigation> = {
   },
   'tag-list': {
     removes: [
+      'This entry was posted in News and tagged bridge, river. Bookmark the permalink.',
+      'Tags Jo Ng Oslo',
+      'See more on: Oslo, Norway',
+      'Read related topics: Oslo',
       'Tags: bridge, valley, council',
       'Filed Under: News',
       'Topics mentioned in this article',

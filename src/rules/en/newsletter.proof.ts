@@ -4,6 +4,17 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
+      'Thanks for reading Rivers! Subscribe for free to receive new posts and support my work.',
+      'Rivers is a reader-supported publication. To receive new posts, become a subscriber.',
+      'Subscribe on Apple Podcasts, Spotify',
+      'Subscribe: Apple Podcasts | Spotify | RSS',
+      'Sign up for Harbour Wonder newsletter. Explore the world with news of it.',
+      'The Morning Edition newsletter is our guide to the day. Sign up here.',
+      'Want the latest on bridges? Sign up for our newsletter.',
+      'Join 1,204 other subscribers',
+      'Get our flagship newsletter with all the headlines you need to start the day. Sign up here.',
+      'Don’t miss the news of the coast - Sign up to our daily newsletter here.',
+      'We also treat our community members to special offers, promotions, and adverts from us and our partners.',
       'Sign up for our free daily newsletter',
       'Subscribe to our newsletter',
       'Join our newsletter',
@@ -18,6 +29,11 @@ export const proof: Proofs<typeof newsletter> = {
       'Subscribe to our channel at: example.org/tide',
     ],
     keeps: [
+      'Thanks for reading the names! the widow told the crowd.',
+      'Rivers is read by its supporters, its editor told the court.',
+      'Want the job? Sign up at the town hall by May 3.',
+      'Want to get involved? Sign up at the hall.',
+      'The newsletter of the sect told members where to sign up.',
       'The campaign’s newsletter urged supporters to sign up for the daily march, police said.',
       'Sign up for flood alerts with the council by calling 555-0100.',
       'The weekly said its Asia newsletter would launch on Monday.',
@@ -32,6 +48,7 @@ export const proof: Proofs<typeof newsletter> = {
   },
   promise: {
     removes: [
+      'Get the best of news straight to your phone',
       'Get the latest news delivered to your inbox',
       'Let our news meet your inbox. The stories that count, delivered on weekday mornings.',
       'Keep an eye on your inbox for the latest match reports.',
@@ -73,6 +90,8 @@ export const proof: Proofs<typeof newsletter> = {
   },
   answer: {
     removes: [
+      'Error! There was an error processing your request.',
+      'Now signed up to receive the breaking news newsletter.',
       'Thanks for signing up!',
       'Thank you for subscribing!',
       'There was an error processing your subscription.',
@@ -98,6 +117,8 @@ export const proof: Proofs<typeof newsletter> = {
   },
   form: {
     removes: [
+      'Subscribe to notifications',
+      'Never miss a story',
       'Email Address *',
       'Your email address',
       'Sorry!',
@@ -108,6 +129,7 @@ export const proof: Proofs<typeof newsletter> = {
       'First name',
     ],
     keeps: [
+      'Stay informed',
       'Sign up by Friday',
       'What is in a name?',
       'Email scandal',
@@ -119,6 +141,8 @@ export const proof: Proofs<typeof newsletter> = {
   },
   notification: {
     removes: [
+      'Get instant alerts for this topic',
+      'Get alerts on breaking news as it happens. Sign up for our Breaking News Alert.',
       'Turn on desktop notifications for breaking stories',
       'GET BREAKING NEWS IN YOUR BROWSER. CLICK HERE TO TURN ON NOTIFICATIONS.',
       'Enable push notifications',

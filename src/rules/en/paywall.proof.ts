@@ -4,6 +4,7 @@ import type { paywall } from './paywall.js'
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
+      'To continue reading, subscribe',
       'Subscribe to continue reading',
       'To continue reading, please log in or create an account',
       'Join Harbour News for access to this content',
@@ -41,6 +42,7 @@ export const proof: Proofs<typeof paywall> = {
   },
   already: {
     removes: [
+      'Already have an Example account? Log in now.',
       'Already a subscriber? Log in here',
       'Not a member yet?',
       'Don’t have an account? Sign up',
@@ -60,6 +62,12 @@ export const proof: Proofs<typeof paywall> = {
   },
   offer: {
     removes: [
+      'Then $75 per month. Complete digital access to quality journalism.',
+      'Only $1 for 4 weeks',
+      'Explore our full range of subscriptions.',
+      'Try unlimited access',
+      'Subscribe for unlimited access',
+      'Access articles from across Norway with one account',
       'Subscribe for $1 a week',
       'Try one month for £1',
       'Cancel anytime',
@@ -68,6 +76,8 @@ export const proof: Proofs<typeof paywall> = {
       'Subscribe to Harbour Free Press for FREE',
     ],
     keeps: [
+      'Thank you for reading! the author called from the stage.',
+      'Just $5 for 10 weeks of work was all he got.',
       'Guests may cancel at any time, the hotel said.',
       'Support local farmers',
       'Try it for $5 and you will be back, the owner said.',

@@ -4,6 +4,7 @@ import type { readMore } from './read-more.js'
 export const proof: Proofs<typeof readMore> = {
   link: {
     removes: [
+      'Read more: https://example.org/4',
       'Read more',
       'READ MORE »',
       '[Read More ...]',
@@ -11,17 +12,24 @@ export const proof: Proofs<typeof readMore> = {
       'Click here to read more',
       'Read more stories from Example',
       'Click here for more',
+      'Continue reading →',
+      'Read full article',
+      'Read the Full Story',
+      'Read the rest of this entry »',
+      'Read the full interview at Harbour News',
     ],
     keeps: [
       'Pupils who continue reading at home learn more words, and keep reading as adults.',
       'Read more books, the teacher told pupils.',
       'Read more slowly',
+      'Read the full story and you will weep, he said.',
+      'See the whole story of the bridge in a new light',
       'Read the full list of names aloud, then light a candle',
       'Continue reading lessons into the summer, the report says',
     ],
   },
   button: {
-    removes: ['View All', 'Show more', 'Expand', 'Click here'],
+    removes: ['View All', 'Show more', 'Expand', 'Click here', 'Learn More', 'Continue'],
     keeps: [
       'Learn more languages',
       'See more of the city by boat',
@@ -32,6 +40,7 @@ export const proof: Proofs<typeof readMore> = {
   },
   labelled: {
     removes: [
+      'READ THIS NEXT: Mayor opens the new bridge',
       'READ MORE: Town votes for the bridge',
       'Also read | What we know about the flood',
       'RELATED: 12 farms that changed hands',

@@ -6,11 +6,17 @@ export const readMore = {
   link: {
     lines: [
       'read (more|on|it here|it all|here|in full)',
-      '(continue|keep) reading (on|the story|the article|{url})',
+      'continue reading',
+      '(continue|keep) reading (on|the story|the article|this story|this article|here|below|at {publication}|on {publication}|{url})',
+      '(read|see|view|continue to|go to|click for|get) [the|our|this] (full|whole|complete|entire|rest of the|rest of this|original full) (article|story|post|entry|interview|blog post|news|press release)[ (here|now|online|below|on {publication}|at {publication})]',
+      'continue reading {work} (at|on) {publication}',
+      'continue to (article|full article|story|full story|the full article|the full story|original source|original article)',
+      '(more|full) (details|story|coverage|report) (here|below|inside)',
       '(click|tap|press) [here] to (read|see|view|continue|learn|find out|watch)[ more| on| the story| the article| reading| the rest| it| more details]',
       '(click|tap) here for (more|details|more details|more information|more info|the full story|the full article)',
       'read (more|full story|full article) (here|below|on|at|now|about|about it here)[: {url}]',
       'read more (at|on|in) {publication}',
+      'read more[ here][:] {url}',
       '(read|see) more (stories|articles|news|posts|from|like this)[ here| on {publication}| from {publication}| by {publication}]',
     ],
     headsList: true,
@@ -19,15 +25,15 @@ export const readMore = {
   button: {
     lines: [
       '(discover|show|view|load|see|get|know|load some) (more|all|less)',
-      '(expand|collapse|full story|click here|tap here|click for more|view article|read article|read story|read now|read it|go to article|see details|view details|more details|details|show|unfold)',
+      '(continue|learn more|find out more|see how|expand|collapse|full story|click here|tap here|click for more|view article|read article|read story|read now|read it|go to article|see details|view details|more details|details|show|unfold)',
     ],
     place: 'run',
   },
   /** A label before the headline of another story: `READ MORE: Town votes for the bridge`, `Also read | What we know`. */
   labelled: {
     lines: [
-      '(read more|read also|also read|must read|read next|read this|read here|see also|also see|see more|see related|related|related story|related article|related stories|related news|related coverage|related video|related content|you may also like|further reading|suggested reading|keep reading|in case you missed it|icymi|more on this|more here|read more here|read more on this|go deeper|click here|also on {publication}|more from {publication}|more on {publication}|read more on {publication}|read more from {publication})[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
-      "(don't miss|do not miss|more|read|watch|watch now|watch also|also watch|watch more|watch live|also check out|learn more)[ ](:|\\||>>|»|→) {headline}",
+      '(read more|read also|also read|must read|read next|read this next|read more here|read this|read here|see also|also see|see more|see related|related|related story|related article|related stories|related news|related coverage|related video|related content|you may also like|further reading|suggested reading|keep reading|in case you missed it|icymi|more on this|more here|read more on this|go deeper|click here|also on {publication}|more from {publication}|more on {publication}|read more on {publication}|read more from {publication})[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
+      "(don't miss|do not miss|more|read|watch|watch now|watch next|watch also|also watch|watch more|watch live|also check out|learn more)[ ](:|\\||>>|»|→) {headline}",
       '(poll|quiz|take our poll|vote|have your say)[ ](:|\\||>|>>|»|→) {headline}?',
       '{headline} (– read more|— read more|- read more|\\| read more|read more here|… read more)',
     ],
@@ -70,7 +76,8 @@ export const readMore = {
       '[{rest}[!|.|,|:|?]] click here',
       '(for|to (see|read|view|watch)) {rest}, click here',
       '(for more|to see more|to read more|see more|for the latest|for all the latest) {words} (news|stories|coverage|headlines|updates)[,] (visit|see|go to|click|check out|head to|on|at|from)[:] {rest}',
-      '(visit|go to|see) (our website|our site|our homepage|{url}|{publication}) for (more|the latest|all the latest|more of this|full coverage){rest}',
+      '(visit|go to|see) (our website|our site|our homepage|{url}) for (more|the latest|all the latest|more of this|full coverage)[{rest}]',
+      '(visit|go to|see) {publication} for (more|the latest|all the latest|full) [local|breaking|business|sports] (news|stories|coverage|headlines)[ (on this story|on this)]',
     ],
     place: 'tail',
   },

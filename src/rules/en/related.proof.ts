@@ -13,6 +13,8 @@ export const proof: Proofs<typeof related> = {
       'Read next >',
       'RELATED ARTICLESMORE FROM AUTHOR',
       'In case you missed it',
+      'READ ALSO',
+      'Also read',
     ],
     keeps: [
       'Related offences rose by a third, and most were popular with organised gangs.',
@@ -21,6 +23,7 @@ export const proof: Proofs<typeof related> = {
       'Recommended for demolition in 1974, the hall still stands.',
       'More on this in the report’s third chapter',
       'Next to read was the bishop',
+      'Also read were two letters from the front.',
     ],
   },
   ranking: {
@@ -43,6 +46,7 @@ export const proof: Proofs<typeof related> = {
   },
   'weak-heading': {
     removes: [
+      'More must-read stories from Harbour',
       'Related',
       'See also',
       'More:',
@@ -50,6 +54,7 @@ export const proof: Proofs<typeof related> = {
       'More from Example Weekly',
       'More in Politics',
       'Further reading',
+      'More on:',
     ],
     keeps: [
       'More than words',

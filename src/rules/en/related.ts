@@ -5,7 +5,7 @@ export const related = {
   /** A heading that says so: `Related Articles`, `You may also like`, `More on this story`, `Recommended for you`. */
   'related-stories': {
     lines: [
-      'related (stories|story|articles|article|posts|post|news|coverage|content|links|link|reading|videos|video|topics|items|features|headlines|reports|columns|pages|tags|galleries|gallery|photos|podcasts|interviews|blogs|media|products|searches|opinion|analysis)[ on {site}| from {site}]',
+      'related (internet links|stories|story|articles|article|posts|post|news|coverage|content|links|link|reading|videos|video|topics|items|features|headlines|reports|columns|pages|tags|galleries|gallery|photos|podcasts|interviews|blogs|media|products|searches|opinion|analysis)[ on {site}| from {site}]',
       'related articles[ ]more from [the] author',
       '(you|readers) (may|might|will|may also|might also|will also|also) (like|love|enjoy|also like|also love|also enjoy|be interested in|also be interested in|have missed|want to read|like to read)[ these| this| these stories| more from author| reading]',
       '(stories|articles|posts|more|other stories|other articles|more stories) you (may|might|will) (like|love|enjoy|have missed|also like|be interested in)',
@@ -19,6 +19,11 @@ export const related = {
       '(people|readers) (are also reading|also read|also viewed|also liked|are reading|also bought)',
       '(in case you missed it|icymi|in case you missed this|also in this section|other stories in this section|trending in this section)',
       '(also|more) (in the news|in this series|in this section|from this section|in this package)',
+      '(read|watch|check|listen) also',
+      'also (read|watch)',
+      '(more|read) on (this|these) (topic|topics|story|stories)',
+      '(more stories|more news|read more) (from|by) (this author|the author|this writer|our newsroom|our partners)',
+      '(you might have missed|what you missed|what else to read|what to read next|more to read|more on this topic|more on the subject|people also read|others also read|more for subscribers)',
       '(click|tap) here for more (stories|news|on this story|articles){rest}',
     ],
     headsList: true,
@@ -26,7 +31,9 @@ export const related = {
   /** A ranking or a section of the site: `Most Read`, `Trending Now`, `Latest News`, `Editor’s Picks`. */
   ranking: {
     lines: [
-      'most (popular|read|viewed|shared|commented|recent|watched|discussed|emailed|e-mailed|liked|active|trending|clicked|listened|talked about)[ stories| articles| posts| videos| news| now| today| this week| this month| in {publication}| on {publication}]',
+      'most (popular|read|viewed|shared|commented|recent|watched|discussed|emailed|e-mailed|liked|active|trending|clicked|listened|talked about)[ stories| articles| posts| videos| news| now| today| this week| this month| in {publication}| on {publication}| from {publication}]',
+      'most (watched|viewed|read|popular|shared) (news|sport|sports|showbiz|business|local) (videos|stories|articles|news)',
+      '(read|see|follow) our (full|latest|complete|live) coverage[ here| of {title}]',
       '(trending|popular)[ now| today| stories| articles| posts| news| topics| videos| this week| right now| on {publication}| in {publication}| with readers| tags| categories]',
       '(latest|top|more|breaking|recent|featured|local|other|must-read|must read|todays|best|editorial|big|headline|new|live|key|hot) (local|sports|world|business|national|political|entertainment) (stories|news|headlines|articles|posts|videos|updates|reads|features)',
       '(latest|top|more|breaking|recent|featured|local|other|must-read|must read|best|big|hot|world|national) (stories|news|headlines|articles|posts|videos|updates|reads|features|topics|galleries|podcasts|story)[ from {publication}| on {publication}| in {publication}| today| now]',
@@ -40,11 +47,12 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Related`, `See also`, `More:`, `Also`. */
   'weak-heading': {
     lines: [
-      '(related|more|also|see also|see more|also see|recommended|suggested|further reading|further reads|check also|also check|read on|keep reading|similar|you may like|related to this story|dig deeper|go deeper|background reading|more reading|explore more|discover more|more to explore)',
+      '(related|more|also|see also|see more|also see|recommended|suggested|further reading|further reads|check also|also check|read on|keep reading|similar|you may like|related to this story|dig deeper|go deeper|background reading|more reading|explore more|discover more|more to explore|more on|more about|for more|read about|read more about|more from us)',
       "don't miss (this|these|out)",
-      '(more|also) (from|on|in|by) {publication}',
+      '(more|also) (from|on|in|by|about) {publication}',
       '(elsewhere|also) on {publication}',
       'more {publication} (news|stories|coverage|headlines|articles)',
+      'more (must-read|great|related|popular|recent|local|top) (stories|news|articles|reads)[ (from|on|in) {publication}]',
     ],
     place: 'tail',
     headsList: true,

@@ -4,6 +4,10 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
+      'Share full article',
+      'Share on Facebook Share on Twitter',
+      'Email ThisBlogThis!Share to XShare to Facebook',
+      'Share Article',
       'Share this',
       'Share this —',
       'SHARE THIS STORY!',
@@ -26,7 +30,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   button: {
-    removes: ['Bookmark', 'Tweet 0', 'Share 12', 'Like this:'],
+    removes: ['Hits: 123', 'Bookmark', 'Tweet 0', 'Share 12', 'Like this:'],
     keeps: [
       'Share price up',
       'Print is not dead',
@@ -64,7 +68,12 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   count: {
-    removes: ['This story has been shared 1,204 times.', 'Viewed 300 times'],
+    removes: [
+      'Post Views: 1,204',
+      'Visited 12 times, 1 visit(s) today',
+      'This story has been shared 1,204 times.',
+      'Viewed 300 times',
+    ],
     keeps: [
       'This story has been shared around camp fires for 300 years.',
       'The clip has been shared 40,000 times since Monday.',
@@ -72,6 +81,15 @@ export const proof: Proofs<typeof share> = {
   },
   'follow-us': {
     removes: [
+      'Join Harbour Live WhatsApp',
+      'Like Harbour on Facebook, follow @harbour on Twitter to stay informed.',
+      'Get your news on the go, click here to join the Harbour WhatsApp channel.',
+      'Follow on Google News',
+      'Follow the Harbour News channel on WhatsApp',
+      'Click here to join our WhatsApp group',
+      'Follow Harbour News on Facebook, X and Instagram. Send your story ideas to stories@paper.example',
+      'Add us as a preferred source on Google',
+      'Get the latest Oslo news on WhatsApp',
       'Follow us on Twitter',
       'Follow us on Facebook, Instagram and X for the latest news.',
       'Like us on Facebook to see similar stories',
@@ -82,6 +100,10 @@ export const proof: Proofs<typeof share> = {
       'Read or Share this story: https://example.org/4',
     ],
     keeps: [
+      'Follow the Nile channel on foot',
+      'We are on Facebook’s side, the minister said.',
+      'Click here to join us, the fake page said.',
+      'The group told its members to get the latest orders on Telegram.',
       'Police asked motorists to follow us-style detour signs and to join the queue on the left.',
       'Follow us on the march, the organisers said.',
       'Like us on the island, the birds come home in May.',
@@ -91,6 +113,8 @@ export const proof: Proofs<typeof share> = {
   },
   'follow-account': {
     removes: [
+      'Follow me on Twitter or LinkedIn. Send me a secure tip.',
+      'Twitter: @jo_ng',
       'Follow him on Twitter @example',
       'Follow The Daily Post on Instagram for the latest',
       'Follow us',

@@ -18,6 +18,8 @@ export const proof: Proofs<typeof sourceTrailer> = {
   },
   source: {
     removes: [
+      'Source: Harbour News and news agencies',
+      'More AP sports: https://example.org/sports',
       'Source',
       'Source: The Daily Post',
       'Source : Ministry of Health',

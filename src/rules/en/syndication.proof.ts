@@ -18,6 +18,12 @@ export const proof: Proofs<typeof syndication> = {
   },
   'originally-appeared': {
     removes: [
+      'This story originally aired on May 3.',
+      'Appeared in the May 3, 2024, print edition as ‘Bridges’.',
+      'Originally published as Mayor Opens the Bridge',
+      'This article appeared in the Leaders section of the print edition under the headline “Bridges”',
+      'A version of this article appears in print on May 3, Section A, Page 1 of the Oslo edition.',
+      'This article is part of our series on water.',
       'This article originally appeared on Example.',
       'This story was first published by The Daily Post, and is used here with thanks.',
       'A version of this article was originally published in Example Weekly.',
@@ -25,6 +31,9 @@ export const proof: Proofs<typeof syndication> = {
       'This content was originally published here.',
     ],
     keeps: [
+      'This report is part of a series of studies by the ministry.',
+      'This story of the flood is part of the town.',
+      'The article appeared in the print edition, the court heard.',
       'The painting originally appeared on the market in 1987 and was first published in a sale catalogue.',
       'Originally published in 1898, the novel has never been out of print.',
       'First published by a small press, the poems sold a million copies.',
@@ -34,6 +43,10 @@ export const proof: Proofs<typeof syndication> = {
   },
   republished: {
     removes: [
+      'Published in Harbour, May 3, 2024',
+      'Jo Ng does not work for, consult, own shares in or receive funding from any company that would benefit from this article.',
+      'This story was supported by the Harbour Centre.',
+      'Old Bridges Fall was originally published in Rivers on Medium, where people are continuing the conversation.',
       'This article is republished from Example under a Creative Commons license. Read the original article.',
       'Republished with permission from The Daily Post',
       'Reprinted by kind permission of the author’s estate.',
@@ -77,12 +90,17 @@ export const proof: Proofs<typeof syndication> = {
   },
   'press-release': {
     removes: [
+      'Media Contact: Jo Ng',
+      'For media inquiries, contact Jo Ng',
+      'Notes to Editors',
       'View source version on businesswire.com: https://example.org/home/4',
       'View original content: https://example.org/4',
       'SOURCE Acme Corp',
       'Logo - https://example.org/logo.png',
     ],
     keeps: [
+      'Media contact with the jurors is banned.',
+      'For press freedom, contact with the world matters.',
       'The source version on file differs from the original content, the judge said.',
       'Source water runs clear again',
       'Photo - the last one taken - shows him smiling.',

@@ -4,6 +4,7 @@ import type { timestamp } from './timestamp.js'
 export const proof: Proofs<typeof timestamp> = {
   labelled: {
     removes: [
+      'Written: 3 May 2019 / Updated: 4 May 2019',
       'Published 8 Nov 2023',
       'Published: 8 Nov 2023',
       'Updated May 18, 2016 1:51 p.m. ET',

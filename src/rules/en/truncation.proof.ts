@@ -13,6 +13,11 @@ export const proof: Proofs<typeof truncation> = {
   },
   'next-page': {
     removes: ['Continued on page 4', '(Continued…)', 'Text truncated'],
-    keeps: ['The talks continued on Monday.', 'A new page for the club', 'Page 3 of the file was torn.'],
+    keeps: [
+      'The talks continued on Monday.',
+      'A new page for the club',
+      'Page 3 of the file was torn.',
+      'He continued on page three of his notes.',
+    ],
   },
 }

@@ -17,6 +17,10 @@ export const truncation = {
       '[story |article ]continue[d|s] (on|from) page {n}',
       '(continued|to be continued|text truncated|this is a preview|click to read full text)',
     ],
+    endings: [
+      '[story |article ]continue[d|s] (on|from) page {n}',
+      '(continued|text truncated|this is a preview|click to read full text|click to read the full text|click to read more|tap to read more)',
+    ],
     place: 'tail',
   },
 } satisfies Family
