@@ -7,7 +7,17 @@ export const proof: Proofs<typeof copyright> = {
       'Alla rättigheter förbehållna',
       'Citera gärna oss men glöm inte att ange källan.',
       'Allt material på sidan är skyddat enligt upphovsrättslagen.',
+      'Allt material på sidan är skyddat av lagen om upphovsrätt.',
+      'Kopiering av material från Hamnbladet är förbjuden',
+      'Copyright Hamnbladet',
+      'Citera oss gärna, men ange källa.',
     ],
-    keeps: ['Alla rättigheter har en gräns, sade rätten.', 'Kopiering av nycklar ökar'],
+    keeps: [
+      'Alla rättigheter har en gräns, sade rätten.',
+      'Kopiering av nycklar ökar',
+      'Innehållet i rapporten var förbjudet i tio år.',
+      'Kopiering av nycklar är förbjuden',
+      'Materialet saknade tillstånd.',
+    ],
   },
 }

@@ -5,9 +5,13 @@ export const copyright = {
   /** `Alla rättigheter förbehållna`, `Eftertryck förbjudet` */
   notice: {
     lines: [
-      '(alla rättigheter förbehållna|alla rättigheter reserverade|med ensamrätt|eftertryck förbjudet|citera gärna men ange källa)[ (©|\\|) {matter}]',
+      '(alla rättigheter förbehåll(na|es|s)|alla rättigheter reserverade|med ensamrätt|eftertryck förbjudet|citera gärna men ange källa)[ (©|\\|) {matter}]',
       '{site}[.|,| -][ ](alla rättigheter förbehållna|med ensamrätt)',
-      '(kopiering|citera gärna|mångfaldigande|eftertryck|allt material|innehållet|materialet) {matter} (förbjuden|förbjudet|upphovsrätt|upphovsrättslagen|källa|källan|tillstånd|upphovsrättsligt skyddat)[{matter}]',
+      '[all ](kopiering|mångfaldigande|eftertryck|återgivning) (utan {words}|helt eller delvis|av innehållet {words}) är förbjud(en|et)',
+      '[all ](kopiering|mångfaldigande|eftertryck|återgivning|återpublicering) {matter}(text|texter|bilder|material|materialet|innehåll|innehållet|artiklar|artikeln|tillstånd|tillåtelse|medgivande){matter}[förbjud(en|et)]',
+      '(allt material|allt innehåll|innehållet|materialet|webbplatsen|sidan|artikeln|texterna) {matter}(upphovsrätt|upphovsrättslagen|upphovsrättsligt skydda(t|d|de))[{matter}]',
+      'citera [oss] gärna[,] [men] {matter}(källa|källan)',
+      '(copyright|copyright:|copyright by) {publication}',
     ],
     place: 'tail',
   },

@@ -14,9 +14,13 @@ export const credit = {
   /** `Tipsa oss`, `Kontakta redaktionen`, `Jo Ng jo@tidning.example` */
   contact: {
     lines: [
-      '(tipsa oss|tipsa redaktionen|tipsa|kontakta oss|kontakta redaktionen|mejla redaktionen|mejla skribenten|kontakta skribenten|kontakta reportern|följ skribenten|hör av dig)[ {rest}]',
+      '(tipsa oss|tipsa redaktionen|kontakta oss|kontakta redaktionen|mejla oss|mejla redaktionen|mejla skribenten|kontakta skribenten|kontakta reportern|följ skribenten|skicka tips|skicka ett tips|skicka ett nyhetstips|skicka nyhetstips)[ {rest}]',
+      '(tipsa|hör av dig)',
+      '(hör av dig|skriv|mejla) till (oss|redaktionen|mig|skribenten|reportern|journalisten|{author})[ {rest}]',
       '(tips|mejl|mejla|e-post|kontakt|tipsa)[:] {email}',
-      '(har du|vet du) {words} (tips|tips till oss|nyhetstips|något|mer)[?] [(tipsa|mejla|kontakta|hör|skicka|ring oss|skriv){matter}]',
+      '(har du|vet du) [{words}] (tips|tips till oss|nyhetstips)[?][ {matter}]',
+      '(har du|vet du) {words}[?] (tipsa|mejla|kontakta|hör av dig till|skriv till|skicka {words} till) (oss|redaktionen|vår reporter|mig|{email}|{author})[{matter}]',
+      '(kontakta|mejla|nå) {author}[: | på | via ]{email}',
       'följ {author} på {platforms}',
     ],
     place: 'tail',

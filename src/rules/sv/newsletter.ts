@@ -5,12 +5,18 @@ export const newsletter = {
   /** `Prenumerera på vårt nyhetsbrev`, `Anmäl dig till nyhetsbrevet`, `Få nyheterna direkt i din inkorg` */
   'sign-up': {
     lines: [
-      '[{title}(.|?|!) ](prenumerera|anmäl dig|registrera dig|skriv upp dig|teckna dig) [gratis|här|nu] (på|till|för) [vårt|våra|vår|ett av våra] [{words}] (nyhetsbrev|nyhetsbrevet|mejlutskick)[ (och|för|så|här|nu|gratis|från) {matter}]',
+      '[{title}(.|?|!| –| -|,) ](prenumerera|anmäl dig|registrera dig|skriv upp dig|teckna dig) [gratis|här|nu] (på|till|för) [vårt|våra|vår|ett av våra] [{words}] (nyhetsbrev|nyhetsbrevet|mejlutskick)[ (och|för|så|här|nu|gratis|från) {matter}]',
       '(få|missa inte|vill du ha|håll dig) {title} (i din inkorg|i inkorgen|till din inkorg|via mejl|via e-post|på mejlen|nyhetsbrev|i mejlen|direkt i mobilen)[?|.][{matter}]',
       '(ta del av|skaffa|läs|beställ) [vårt|våra] (nyhetsbrev|nyhetsbrevet)[ {matter}]',
-      '(tack för|jag godkänner|genom att prenumerera|genom att anmäla|du kan när som helst|du kan avsluta|avregistrera dig) {matter} (anmälan|nyhetsbrev|prenumeration|villkor|personuppgifter|avregistrera dig|prenumerationen|när som helst|e-post)[{matter}]',
+      '(tack för|genom att prenumerera|genom att anmäla|du kan när som helst|du kan avsluta|avregistrera dig) {matter} (anmälan|nyhetsbrev|prenumeration|villkor|personuppgifter|avregistrera dig|prenumerationen|när som helst|e-post)[{matter}]',
       '(slå på|aktivera|tillåt|få) [våra] (notiser|pushnotiser|aviseringar)[ {words}]',
       'prenumerera på (bloggen|den här bloggen) [via e-post]',
+      'vill du (få|ha|prenumerera på) (vårt|våra|{publication}) [{words}] (nyhetsbrev|nyhetsbrevet)[?][ {matter}]',
+      'få (vårt|våra|{publication}) [{words}] (nyhetsbrev|nyhetsbrevet)[ {matter}]',
+      '(ange|skriv in|fyll i|skriv) [din|ditt] (e-postadress|e-post|mejladress|mejl|e-mail)[ {words}]',
+      'jag (godkänner|accepterar|har läst) [och godkänner|och accepterar] [era|{publication}] (villkoren|användarvillkoren|personuppgiftspolicyn|integritetspolicyn|prenumerationsvillkoren|köpvillkoren)[ och {words}]',
+      'jag (godkänner|samtycker till) att {matter} (nyhetsbrev|personuppgifter|e-post|mejl|erbjudanden)[{matter}]',
+      'du är nu (anmäld|registrerad|prenumerant)[ (till|på|för|som) {words}]',
     ],
   },
   /** Labels and buttons, which need company: `Nyhetsbrev`, `Din e-postadress` */

@@ -11,4 +11,23 @@ export const syndication = {
     ],
     endings: ['(inlägget|artikeln) {work} (dök först upp på|publicerades först på) {site}'],
   },
+  /** What no hand wrote, read or translated: `Texten är översatt med hjälp av AI`, `AI-genererad sammanfattning` */
+  machine: {
+    lines: [
+      '(artikeln|texten|den här artikeln|denna artikel|den här texten|inlägget|sammanfattningen|den här sammanfattningen|faktarutan|uppläsningen) (är|har) [delvis|automatiskt|först] (skriven|skrivits|skapad|skapats|gjord|gjorts|framtagen|tagits fram|översatt|översatts|maskinöversatt|genererad|genererats|uppläst|lästs upp|sammanfattad|producerad) [automatiskt] (med hjälp av|med stöd av|av|med) [en|ett|{publication}] (ai|ai-verktyg|ai-tjänst|ai-röst|artificiell intelligens|chatgpt|google translate|talsyntes|maskin|robot)[[,|.| och] {matter}]',
+      '(artikeln|texten|den här artikeln|denna artikel|inlägget) (är|har) [automatiskt] (maskinöversatt|automatöversatt|översatts automatiskt)[[,|.| och] {matter}]',
+      '(artikeln|texten|den här artikeln|denna artikel) är [först] (översatt|publicerad på engelska och översatt) (från engelska|från danska|från norska|från finska|från tyska|från franska|av {author}|från engelska av {author})[{matter}]',
+      '(ai-genererad|ai-skapad|automatisk) (sammanfattning|översättning|text)',
+    ],
+    place: 'edges',
+  },
+  /** A firm’s own words: `Detta är ett pressmeddelande från Exempelbolaget` */
+  release: {
+    lines: [
+      '[(det här|detta) är ett ]pressmeddelande (från|av) {publication}',
+      '(denna|den här) information[en] är sådan [information] som {matter}(skyldig|skyldigt) att (offentliggöra|göra offentlig){matter}',
+      'informationen lämnades[, genom {matter},| genom {matter}| för] {matter}offentliggörande {matter}',
+    ],
+    place: 'edges',
+  },
 } satisfies Family
