@@ -17,7 +17,17 @@ export const proof: Proofs<typeof navigation> = {
       'Relaterte emner: bru, havn',
       'Du er her: Hjem',
       'Ansvarlig redaktør: Jo Ng',
+      'Debattredaktør: Jo Ng',
+      'Les mer om: Bru, Havn',
+      'Forrige innlegg: Byen stemmer',
+      'Drevet av Blogger.',
     ],
-    keeps: ['Lytt til barna', 'Neste sak i retten er i mai', 'Du er her for å bli', 'Tema for møtet var vei'],
+    keeps: [
+      'Lytt til barna',
+      'Neste sak i retten er i mai',
+      'Du er her for å bli',
+      'Tema for møtet var vei',
+      'Vaktsjef: en umulig rolle',
+    ],
   },
 }

@@ -9,4 +9,17 @@ export const proof: Proofs<typeof syndication> = {
     ],
     keeps: ['Innlegget dukket først opp på en vegg.', 'Saken er alvorlig'],
   },
+  machine: {
+    removes: [
+      'Saken er skrevet ved hjelp av kunstig intelligens og kvalitetssikret av redaksjonen.',
+      'KI-generert oppsummering',
+      'Artikkelen er oversatt fra engelsk',
+      'Oppsummert av KI',
+    ],
+    keeps: ['Teksten er skrevet av en mester.', 'Saken er laget av et barn'],
+  },
+  release: {
+    removes: ['Dette er en pressemelding fra Eksempelselskapet'],
+    keeps: ['Pressemeldingen fra klubben kom sent.', 'En pressemelding fra helvete'],
+  },
 }
