@@ -7,7 +7,10 @@ export const copyright = {
     lines: [
       '(alle rettigheder forbeholdes|alle rettigheder forbeholdt|eftertryk forbudt|kopiering forbudt)[ (©|\\|) {matter}]',
       '{site}[.|,| -][ ]alle rettigheder (forbeholdes|forbeholdt)',
-      '(kopiering|alt materiale|alt indhold|indholdet|materialet|artiklen|artikler|© alt materiale) {matter} (forbudt|ophavsret|ophavsretsloven|tilladelse|ophavsretligt|ophavsretligt beskyttet)[{matter}]',
+      '[al ](kopiering|eftertryk|gengivelse|videredistribution) (uden {words}|helt eller delvist) er (forbudt|ikke tilladt|ulovlig)',
+      '[al ](kopiering|eftertryk|gengivelse|videregivelse) {matter}(tekst|billeder|materiale|materialet|indhold|indholdet|artikler|artiklen|aftale|tilladelse|samtykke)[{matter}]',
+      '(alt materiale|alt indhold|indholdet|materialet|artiklen|artikler|© alt materiale) {matter}(ophavsret|ophavsretsloven|ophavsretligt)[{matter}]',
+      '(copyright|copyright:|copyright by) {publication}',
     ],
     place: 'tail',
   },

@@ -9,4 +9,16 @@ export const proof: Proofs<typeof syndication> = {
     ],
     keeps: ['Indlægget dukkede op på en væg.', 'Artiklen er alvorlig'],
   },
+  machine: {
+    removes: [
+      'Artiklen er skrevet ved hjælp af kunstig intelligens og kvalitetssikret af redaktionen.',
+      'AI-genereret opsummering',
+      'Artiklen er oversat fra engelsk',
+    ],
+    keeps: ['Teksten er skrevet af en mester.', 'Artiklen er lavet af et barn'],
+  },
+  release: {
+    removes: ['Dette er en pressemeddelelse fra Eksempelselskabet'],
+    keeps: ['Pressemeddelelsen fra klubben kom sent.', 'En pressemeddelelse fra helvede'],
+  },
 }

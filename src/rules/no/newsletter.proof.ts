@@ -14,6 +14,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Jeg godtar vilkårene',
       'Du er nå påmeldt nyhetsbrevet',
       'Få pushvarsler',
+      'Få vårt nyhetsbrev hver morgen',
     ],
     keeps: [
       'Nyhetsbrevet lakk ut.',
@@ -23,6 +24,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Jeg godtar ikke vilkårene, sa hun.',
       'Vil du ha kaffe på mobilen?',
       'Få varsler fra legen',
+      'Få år senere la avisa ned sitt nyhetsbrev',
     ],
   },
   form: {

@@ -6,8 +6,10 @@ export const newsletter = {
   'sign-up': {
     lines: [
       '[{title}(.|?|!| –| -|,) ](meld deg|abonner|registrer deg|skriv deg) [gratis|her|nå] [på|opp] [på|til|for] [vårt|våre|et av våre] [{words}] (nyhetsbrev|nyhetsbrevet|nyhetsbrevene|nyheitsbrev)[ (og|for|så|her|nå|gratis|fra|vårt|våre) {matter}]',
-      '(få|ikke gå glipp av|vil du ha) {title} (i innboksen|rett i innboksen|til innboksen|på e-post|på epost|på mail|rett på mobilen|nyhetsbrev|nyhetsbrevet|nyhetsbrevet vårt)[?|.][{matter}]',
-      '(ved å melde deg på|ved å abonnere|du kan når som helst|du kan melde deg av) {matter} (påmelding|påmeldingen|nyhetsbrev|vilkår|personvernerklæring|når som helst|melde deg av|avmelde|e-post)[{matter}]',
+      '(få|ikke gå glipp av|vil du ha) {title} (i innboksen|rett i innboksen|til innboksen|på e-post|på epost|på mail|rett på mobilen)[?|.][{matter}]',
+      '(ikke gå glipp av|vil du ha) {title} (nyhetsbrev|nyhetsbrevet|nyhetsbrevet vårt)[?|.][{matter}]',
+      'få (vårt|våre|{publication}) [{words}] nyhetsbrev[ {words}]',
+      '(ved å melde deg på|ved å abonnere|du kan når som helst|du kan melde deg av) {matter} (nyhetsbrev|vilkår|personvernerklæring|melde deg av|avmelde|e-post)[{matter}]',
       '(slå på|skru på|aktiver|tillat) [våre] (varsler|pushvarsler|push-varsler|varslinger)[ {words}]',
       'få (pushvarsler|push-varsler|varsler på mobilen|varsler når {words}|nyhetsvarsler)[ (på|fra|om|når) {words}]',
       'abonner på (bloggen|denne bloggen) [via e-post]',
@@ -19,6 +21,7 @@ export const newsletter = {
       'vil du ha (nyhetsbrevet vårt|vårt nyhetsbrev|våre nyhetsbrev)[?][ {matter}]',
       'takk for (påmeldingen|at du meldte deg på|din påmelding)[{matter}]',
       'du er nå (påmeldt|abonnent|registrert)[ (på|til|for|som) {words}| {words}]',
+      'du kan (melde deg av|avslutte|avmelde deg) når som helst[ {words}]',
     ],
   },
   /** Labels and buttons, which need company: `Nyhetsbrev`, `Din e-postadresse` */

@@ -14,6 +14,7 @@ export const proof: Proofs<typeof credit> = {
       'Har du tips? Mejla oss på tips@tidning.example',
       'Vet du mer? Tipsa oss',
       'Hör av dig till redaktionen',
+      'Tipsa oss: tips@tidning.example',
     ],
     keeps: [
       'Tips: så sparar du el',
@@ -23,6 +24,9 @@ export const proof: Proofs<typeof credit> = {
       'Hör av dig till polisen',
       'Har du sett något? Hör av dig till polisen.',
       'Vet du något? Ring polisen.',
+      'Kontakta oss om du sett något, ber polisen.',
+      'Skicka tips till polisen',
+      'Tipsa oss om bilen, ber polisen.',
     ],
   },
   'about-name': { removes: ['Om Maria Gomez', 'Om Jo Ng'], keeps: ['Om fyrtio år.', 'Författaren är okänd.'] },

@@ -13,6 +13,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Ange din e-postadress',
       'Jag godkänner villkoren',
       'Du är nu anmäld till nyhetsbrevet',
+      'Tack för din anmälan!',
+      'Avregistrera dig när som helst',
     ],
     keeps: [
       'Nyhetsbrevet läckte.',
@@ -22,6 +24,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Jag godkänner inte villkoren, sade hon.',
       'Få nyheter når fram till byn',
       'Ange gärningsmannen',
+      'Få år senare lades tidningens nyhetsbrev ned',
+      'Tack för maten, du kan komma när som helst',
     ],
   },
   form: { removes: ['Nyhetsbrev', 'Din e-postadress'], keeps: ['Nyhetsbrev avslöjade kuppen', 'Anmälan läggs ned'] },
