@@ -41,7 +41,7 @@ export const consent = {
       'for at (se|vise|afspille|læse) {words} skal du (acceptere|tillade|aktivere) (cookies|javascript)',
       'du skal (acceptere|tillade) [vores] cookies for at (se|vise|læse) {words}',
       'dette indhold kræver[,] (at du accepterer|accept af|samtykke til) {words}',
-      '(indholdet|klippet|videoen|opslaget) kan ikke (vises|afspilles) (på grund af|i|uden) {words}(indstillinger|cookies|browser|land|samtykke)',
+      '(indholdet|klippet|videoen|opslaget) kan ikke (vises|afspilles) (på grund af|i|uden) [{words}] (indstillinger|cookies|browser|land|samtykke)',
       '(aktiver|aktivér|slå|du skal aktivere) (javascript|cookies){matter}',
     ],
   },

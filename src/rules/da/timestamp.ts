@@ -28,7 +28,7 @@ export const timestamp = {
     lines: [
       '[(beregnet|ca.) ]læsetid[ ][:|ca.|: ca.][ ]{n}[ ](min|min.|minutter|minut)',
       '[ca. ]{n}[ ](min|min.|minutter|minut|minutters)[ ](læsetid|læsning|at læse)',
-      '(lyt|lyt til artiklen|hør artiklen|læs) [\\(]{n}[ ](min|min.|minutter)[\\)]',
+      '(lyt|lyt til artiklen|hør artiklen|læs)( \\(| ){n}[ ](min|min.|minutter)[\\)]',
     ],
   },
 } satisfies Family

@@ -16,7 +16,16 @@ export const proof: Proofs<typeof navigation> = {
       'Aiheet: silta, satama',
       'Seuraa artikkeliin liittyviä aiheita:',
       'Kuuntele tämä artikkeli',
+      'Uutispäällikkö: Jo Ng',
+      'Tunnisteet: silta, satama',
+      'Edellinen artikkeli: Kaupunki äänesti',
+      'Sisällön tarjoaa Blogger.',
     ],
-    keeps: ['Kuuntele lapsia', 'Seuraava juttu oli pahempi.', 'Aiheet loppuivat'],
+    keeps: [
+      'Kuuntele lapsia',
+      'Seuraava juttu oli pahempi.',
+      'Aiheet loppuivat',
+      'Toimituspäällikkö: mahdoton tehtävä',
+    ],
   },
 }

@@ -39,7 +39,7 @@ export const consent = {
       '(nettleseren støttes ikke|oppdater nettleseren[ din]|vi har dessverre ikke støtte for nettleseren din|javascript er (skrudd av|slått av|deaktivert|ikke aktivert)[{matter}]|javascript må være (skrudd på|slått på|aktivert){matter})',
       'for å (se|vise|spille av|lese|spille) {matter} må du (godta|akseptere|tillate|aktivere|samtykke til) {matter}(cookies|informasjonskapsler|javascript|vilkår)[{matter}]',
       'for å (se|vise|spille av|lese|spille) {words} må du (godta|akseptere|tillate|aktivere) (cookies|informasjonskapsler|javascript)',
-      '(innholdet|innhaldet|klippet|videoen|innlegget) kan ikke (vises|spilles av|visast) (på grunn av|i|uten) {words}(innstillinger|personverninnstillinger|cookies|informasjonskapsler|nettleser|land|samtykke)',
+      '(innholdet|innhaldet|klippet|videoen|innlegget) kan ikke (vises|spilles av|visast) (på grunn av|i|uten) [{words}] (innstillinger|personverninnstillinger|cookies|informasjonskapsler|nettleser|land|samtykke)',
       '(denne artikkelen|denne saken|artikkelen|saken) inneholder [innebygd] innhold fra {platforms}[. {matter}]',
       '(aktiver|slå på|skru på|du må aktivere) (javascript|cookies|informasjonskapsler){matter}',
     ],

@@ -9,7 +9,7 @@ export const correctionNote = {
       '(rapporter|meld|tips oss om) (feil|en feil|skrivefeil|skrivefeil i saken)',
       '(artikkelen|saken|saka) (er|ble|har blitt|vart) [sist] (oppdatert|oppdatert {date})',
       '(dette er|dette er et|dette er en) {words} (skribentens|forfatterens|innsenderens) (mening|meninger|holdning|holdninger|syn|egne|analyser){words}[. {matter}]',
-      '(kommentaren|kronikken|innlegget|debattinnlegget|teksten|artikkelen) (gir uttrykk for|uttrykker|står for) [{words} ](skribentens|forfatterens|skribentenes|forfatternes|innsenderens) [egne] (mening|meninger|holdning|holdninger|syn|regning|analyser)[{matter}]',
+      '(kommentaren|kronikken|innlegget|debattinnlegget|teksten|artikkelen) (gir uttrykk for|uttrykker|står for) [{words}] (skribentens|forfatterens|skribentenes|forfatternes|innsenderens) [egne] (mening|meninger|holdning|holdninger|syn|regning|analyser)[{matter}]',
       '(artikkelen|saken|saka|teksten|innlegget) (er|ble|har blitt) (korrigert|rettet|endret|redigert)',
       '(artikkelen|saken) ble [sist] (oppdatert|rettet) (den|kl|kl.|klokken) {date}',
       '(meld fra om|si fra om|gi beskjed om|tips oss om) [en] (feil|skrivefeil)[ (i saken|i artikkelen|her|til oss)]',

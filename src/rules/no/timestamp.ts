@@ -27,7 +27,7 @@ export const timestamp = {
     lines: [
       '[(beregnet|ca.) ]lesetid[ ][:|ca.|: ca.][ ]{n}[ ](min|min.|minutter|minutt)',
       '[ca. ]{n}[ ](min|min.|minutter|minutt|minutters)[ ](lesetid|lesing|å lese)',
-      '(lytt|lytt til saken|lytt til artikkelen|hør saken|les) [\\(]{n}[ ](min|minutter)[\\)]',
+      '(lytt|lytt til saken|lytt til artikkelen|hør saken|les)( \\(| ){n}[ ](min|minutter)[\\)]',
     ],
   },
 } satisfies Family

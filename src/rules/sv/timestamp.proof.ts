@@ -22,7 +22,7 @@ export const proof: Proofs<typeof timestamp> = {
   },
   label: { removes: ['Publicerad', 'Uppdaterad:'], keeps: ['Publicerad och glömd', 'Uppdaterad lag'] },
   'reading-time': {
-    removes: ['Lästid: 3 min', '3 min lästid', 'Lyssna (3 min)'],
+    removes: ['Lästid: 3 min', '3 min lästid', 'Lyssna (3 min)', 'Lyssna 3 min'],
     keeps: ['Tre minuter före tolv', 'På 3 min var allt över.', 'Lyssna i 3 minuter'],
   },
 }

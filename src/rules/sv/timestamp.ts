@@ -27,7 +27,7 @@ export const timestamp = {
     lines: [
       '[(uppskattad|beräknad) ](lästid|lyssningstid)[ ][:|ca|cirka|: ca|: cirka][ ]{n}[ ](min|min.|minuter|minut)',
       '[(ca|cirka) ]{n}[ ](min|minuter|minut|minuters)[ ](lästid|läsning|att läsa|läsning)',
-      '(lyssna|läs|lyssna på artikeln|se) [\\(]{n}[ ](min|minuter)[\\)]',
+      '(lyssna|läs|lyssna på artikeln|se)( \\(| ){n}[ ](min|minuter)[\\)]',
     ],
   },
 } satisfies Family
