@@ -21,7 +21,7 @@ export const proof: Proofs<typeof timestamp> = {
   },
   label: { removes: ['Publiceret', 'Senest opdateret:'], keeps: ['Publiceret og glemt', 'Opdateret lov'] },
   'reading-time': {
-    removes: ['Læsetid: 3 min', '3 min læsetid', 'Lyt (3 min)', 'Lyt til artiklen 3 min'],
+    removes: ['Læsetid: 3 min', '3 min læsetid', 'Lyt (3 min)'],
     keeps: ['Tre minutter i tolv', 'På 3 min var alt forbi.', 'Lyt i 3 minutter'],
   },
 }
