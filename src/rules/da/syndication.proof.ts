@@ -7,7 +7,12 @@ export const proof: Proofs<typeof syndication> = {
       'Indlægget Den lange vej hjem blev først udgivet på Eksempel.',
       'Artiklen blev først bragt i Havnebladet',
     ],
-    keeps: ['Indlægget dukkede op på en væg.', 'Artiklen er alvorlig'],
+    keeps: [
+      'Indlægget dukkede op på en væg.',
+      'Artiklen er alvorlig',
+      'Artiklen er fra Aarhus.',
+      'Artiklen blev udgivet i Nature.',
+    ],
   },
   machine: {
     removes: [
@@ -15,7 +20,11 @@ export const proof: Proofs<typeof syndication> = {
       'AI-genereret opsummering',
       'Artiklen er oversat fra engelsk',
     ],
-    keeps: ['Teksten er skrevet af en mester.', 'Artiklen er lavet af et barn'],
+    keeps: [
+      'Teksten er skrevet af en mester.',
+      'Artiklen er lavet af et barn',
+      'Artiklen er skrevet af AI-forskeren Jo Ng.',
+    ],
   },
   release: {
     removes: ['Dette er en pressemeddelelse fra Eksempelselskabet'],

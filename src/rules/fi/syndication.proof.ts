@@ -17,6 +17,10 @@ export const proof: Proofs<typeof syndication> = {
       'Tekoälyn tekemä tiivistelmä',
       'Jutun teossa on hyödynnetty tekoälyä.',
     ],
-    keeps: ['Teksti on kirjoitettu verellä.', 'Tekoälyn tekemä virhe maksoi miljoonia'],
+    keeps: [
+      'Teksti on kirjoitettu verellä.',
+      'Tekoälyn tekemä virhe maksoi miljoonia',
+      'Teksti on kirjoitettu tekoälyllä pelottelun aikaan.',
+    ],
   },
 }

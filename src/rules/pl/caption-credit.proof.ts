@@ -15,11 +15,20 @@ export const proof: Proofs<typeof captionCredit> = {
     ],
   },
   label: {
-    removes: ['Zdjęcie ilustracyjne', 'Źródło zdjęcia: Shutterstock', 'Materiały prasowe'],
+    removes: [
+      'Zdjęcie ilustracyjne',
+      'Źródło zdjęcia: Shutterstock',
+      'Materiały prasowe',
+      'Zdjęcie ma charakter ilustracyjny',
+      'Osoby na zdjęciu nie mają związku ze sprawą.',
+      'Kliknij w zdjęcie, aby powiększyć',
+    ],
     keeps: [
       'Zdjęcie archiwalne znaleziono na strychu.',
       'Materiały prasowe spłonęły',
       'Źródło zdjęcia ustaliła policja',
+      'Zdjęcie ma charakter dowodu.',
+      'Osoby na zdjęciu zginęły.',
     ],
   },
 }

@@ -11,6 +11,7 @@ export const copyright = {
       '(© |©)(licencja na publikację|kup licencję){matter}',
       '(© licencja na publikację|kup licencję|licencja na publikację|kup prawa do artykułu|zasady przedruków[ określa regulamin])',
       'copyright[s] [by] (©|\\(c\\)|by) {matter}',
+      '(copyright|copyright:|copyright by) {publication}',
     ],
     endings: ['(wszelkie|wszystkie) prawa zastrzeżone'],
   },

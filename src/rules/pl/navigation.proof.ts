@@ -10,12 +10,15 @@ export const proof: Proofs<typeof navigation> = {
       'Zdjęcie 1 z 5',
       'Skopiuj link',
       'Pokaż wszystkie',
+      'Starszy post',
+      'Obsługiwane przez usługę Blogger.',
     ],
     keeps: [
       'Wróć do domu, prosiła matka',
       'Następny artykuł ustawy mówi o wodzie.',
       'Galeria sztuki upada',
       'Pokaż mi drogę',
+      'Starszy post trwał 40 dni.',
     ],
   },
   'menu-word': {

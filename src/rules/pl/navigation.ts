@@ -17,6 +17,8 @@ export const navigation = {
       '(link skopiowany[ do schowka]|skopiowano[ link| do schowka]|wersja do druku|drukuj artykuł|drukuj stronę|wydrukuj artykuł|wydrukuj|powiększ tekst|pomniejsz tekst|zmień rozmiar tekstu|rozmiar tekstu|rozmiar czcionki|wielkość liter|tryb ciemny|wysoki kontrast|posłuchaj artykułu|odsłuchaj artykuł|posłuchaj tego artykułu|słuchaj artykułu|zapisz na później|dodaj do ulubionych|zapisz artykuł|dodaj do zakładek|kliknij, aby powiększyć|kliknij aby powiększyć|kliknij, by powiększyć)',
       '(rozwiń|zwiń|pokaż|ukryj|otwórz|zamknij) (menu|spis treści|wyszukiwarkę|szczegóły|opis|nawigację|okno)',
       '(wersja|nagranie|treść) (audio|lektora|artykułu) (została|wygenerowana|jest){title}',
+      '(nowszy|starszy) post',
+      '(obsługiwane przez [usługę]|wspierane przez|dumnie wspierane przez) (blogger|wordpress[a])',
     ],
     place: 'edges',
   },

@@ -10,12 +10,18 @@ export const proof: Proofs<typeof share> = {
       'Kliknij, aby udostępnić na Twitterze (Otwiera się w nowym oknie)',
       'Wyślij e-mailem',
       'Spodobał ci się ten artykuł? Udostępnij go!',
+      'Udostępnij na X (Otwiera się w nowym oknie)',
+      'Podobał Ci się artykuł?',
+      'Czy ten artykuł był pomocny?',
+      'Podaruj ten artykuł znajomemu',
     ],
     keeps: [
       'Podziel się chlebem, mówi stare przysłowie.',
       'Udostępnij salę młodym, prosili radni burmistrza.',
       'Wyślij list do króla',
       'Poleć na księżyc',
+      'Czy ten człowiek był winny?',
+      'Podaruj krew',
     ],
   },
   button: {

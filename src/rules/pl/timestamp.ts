@@ -9,6 +9,7 @@ export const timestamp = {
       '(publikacja|opublikowano|dodano|data publikacji|data utworzenia|utworzono)[ ][:][ ]{date}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizacja|zaktualizowano|ostatnia aktualizacja|akt.|data aktualizacji|zmodyfikowano|aktualizowano)[ ][:][ ]{date}[\\)]',
       '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizacja|zaktualizowano|ostatnia aktualizacja|akt.|aktualizowano|dodano)[ ][:][ ]{date}[\\)]',
       '(opublikowano|dodano|zaktualizowano|aktualizacja)[:|,] [(dzisiaj o|dzisiaj|dziś|wczoraj o|wczoraj|o|godz.|{n} {words} temu)] [{n}:{n}]',
+      'autor: {author} o {date}',
     ],
     place: 'edges',
   },
@@ -19,6 +20,8 @@ export const timestamp = {
       '(czas czytania|czas lektury|czas potrzebny na przeczytanie|przeczytasz w|czyta się|szacowany czas czytania|ten artykuł przeczytasz w|przeczytasz ten artykuł w|tekst przeczytasz w|lektura na)[ ][:|ok.|około|~][ ]{n} (minuty|minutę|minuta|minut|min.|min)',
       '(ten tekst|ten artykuł|artykuł|tekst|lekturę) (przeczytasz w|przeczytasz|zajmie) [w|ci] [mniej niż] ({n} (minuty|minutę|minut|min)|minutę|mniej niż minutę)',
       '(mniej niż|poniżej|ok.) (minuta|minuty|minutę|1 minuta|1 minuty) czytania',
+      '(posłuchaj|posłuchaj artykułu|słuchaj|odsłuchaj|czytaj)( \\(| ){n}[ ](min|minut|minuty|min.)[\\)]',
+      'czytanie zajmie[:| ci|:] {n} (min|minut|minuty)',
     ],
   },
   /** `5 minut temu`, `Dzisiaj, 12:30`, `wczoraj 12:30`. */

@@ -48,7 +48,11 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   'bare-title': {
-    removes: ['Läs också Staden röstar för den nya bron', 'Läs mer Det här vet vi om branden'],
+    removes: [
+      'Läs också Staden röstar för den nya bron',
+      'Läs mer Det här vet vi om branden',
+      'Läs mer om Den gamla bron i staden',
+    ],
     keeps: ['Läs också det finstilta, råder juristen.', 'Läs mer Marx', 'Läs mer Lagerlöf och Moberg, sade läraren.'],
   },
   section: {

@@ -27,7 +27,7 @@ export const readMore = {
   },
   /** A label and a headline without a sign, between two paragraphs: `Läs också Staden röstar för den nya bron` */
   'bare-title': {
-    lines: ['(läs också|läs även|läs mer|läs mer om|läs vidare|se också|mer läsning) {headline}'],
+    lines: ['(läs också|läs även|läs mer om|läs mer|läs vidare|se också|mer läsning) {headline}'],
     place: 'between',
   },
   /** Another form of the site in front of a headline, below the story: `VIDEO: Så byggdes bron` */

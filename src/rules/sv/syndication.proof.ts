@@ -4,7 +4,12 @@ import type { syndication } from './syndication.js'
 export const proof: Proofs<typeof syndication> = {
   'appeared-first': {
     removes: ['Inlägget Den långa vägen hem dök först upp på Exempel.', 'Artikeln är tidigare publicerad i Hamnbladet'],
-    keeps: ['Inlägget dök först upp på en vägg.', 'Artikeln är från Rom'],
+    keeps: [
+      'Inlägget dök först upp på en vägg.',
+      'Artikeln är från Rom',
+      'Artikeln publicerades i Nature.',
+      'Texten är av Strindberg.',
+    ],
   },
   machine: {
     removes: [
@@ -17,6 +22,7 @@ export const proof: Proofs<typeof syndication> = {
       'Texten är skriven av en mästare.',
       'Artikeln är skriven med blod.',
       'Sammanfattningen är gjord av ett barn',
+      'Artikeln är skriven av AI-forskaren Jo Ng.',
     ],
   },
   release: {
