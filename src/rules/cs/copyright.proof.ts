@@ -8,8 +8,13 @@ export const proof: Proofs<typeof copyright> = {
       'Všetky práva vyhradené',
       'Autorská práva vykonává vydavatel',
       'Příklad Media, všechna práva vyhrazena',
+      'Copyright Deník',
     ],
-    keeps: ['Všechna práva vyhrazena jsou jen na papíře, řekl advokát.', 'Všechna práva dítěte'],
+    keeps: [
+      'Všechna práva vyhrazena jsou jen na papíře, řekl advokát.',
+      'Všechna práva dítěte',
+      'Copyright platí 70 let.',
+    ],
   },
   'may-not': {
     removes: [
@@ -25,7 +30,7 @@ export const proof: Proofs<typeof copyright> = {
     ],
   },
   publisher: {
-    removes: ['Vydavatel: Příklad Media, a.s.', 'Šéfredaktor: Jan Novák'],
-    keeps: ['Vydavatel list po roce zavřel.', 'Šéfredaktor odešel a práskl dveřmi'],
+    removes: ['Vydavatel: Příklad Media, a.s.', 'Šéfredaktor: Jan Novák', 'Zástupce šéfredaktora: Jo Ng'],
+    keeps: ['Vydavatel list po roce zavřel.', 'Šéfredaktor odešel a práskl dveřmi', 'Vedoucí vydání: bez komentáře'],
   },
 }

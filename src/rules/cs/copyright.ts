@@ -9,6 +9,8 @@ export const copyright = {
       '{site}[.|,| \\|| -| –] (všechna|všetky|veškerá) práva (vyhrazena|vyhradené)[. {matter}]',
       '(autorská|autorské) (práva k|práva) [vykonává|vykonáva|článku|k] {rest}',
       'copyright[s] [by] (©|\\(c\\)) {matter}',
+      '(copyright|copyright:|copyright by) {publication}',
+      '© (všechna|všetky) práva (vyhrazena|vyhradené)',
     ],
     endings: ['(všechna|všetky|veškerá) práva (vyhrazena|vyhradené)'],
   },
@@ -26,6 +28,7 @@ export const copyright = {
   publisher: {
     lines: [
       '(vydavatel|vydavateľ|provozovatel|šéfredaktorka|šéfredaktor|adresa redakce|kontakt na redakci|issn|inzerce|telefon redakce|e-mail redakce): {matter}',
+      '(zástupce šéfredaktora|zástupkyně šéfredaktora|vedoucí vydání|vedoucí redakce|šéfredaktor deníku|ředitel redakce|editor webu): {author}',
     ],
     place: 'tail',
   },

@@ -11,12 +11,15 @@ export const proof: Proofs<typeof navigation> = {
       'Zobrazit vše',
       'Foto 1 z 5',
       'Zkopírovat odkaz',
+      'Domovská stránka',
+      'Používá technologii služby Blogger.',
     ],
     keeps: [
       'Zpět na stromy!',
       'Další článek zákona mluví o vodě.',
       'Zobrazit vše se mu nepodařilo.',
       'Galerie umění krachuje',
+      'Starší příspěvek zmizel z webu',
     ],
   },
   'menu-word': {

@@ -15,6 +15,7 @@ export const navigation = {
       '(kopírovat|zkopírovat|zkrácená|kopírovať) (odkaz|url adresu|url|adresu|adresa článku|adresa)[ do schránky]',
       '(odkaz zkopírován|zkopírováno|tisknout článek|tisknout|vytisknout článek|vytisknout|tlačiť|velikost písma|zvětšit písmo|zmenšit písmo|uložit článek|uložit na později|uložit|odeslat e-mailem|uložiť článok|poslechnout článek|přehrát článek|poslechněte si článek|článek v audioverzi|přidat do oblíbených|tmavý režim|sledovat téma|sledovat autora|sledovat tag|vypočuť článok|zväčšiť písmo)',
       '(zavřít|otevřít|zobrazit|skrýt|rozbalit|sbalit) (menu|obsah|vyhledávání|navigaci|okno|popisek|popis)',
+      '(domovská stránka|novější příspěvek|starší příspěvek|používá technologii služby blogger|používáme wordpress|zobrazit (mobilní verzi|webovou verzi))',
     ],
     place: 'edges',
   },

@@ -9,6 +9,8 @@ export const timestamp = {
       '(publikováno|vydáno|zveřejněno|vloženo|publikované|vytvořeno)[ ][:][ ]{date}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizováno|aktualizace|naposledy aktualizováno|upraveno|poslední aktualizace|aktualizované|změněno)[ ][:][ ]{date}[\\)]',
       '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizováno|aktualizace|naposledy aktualizováno|upraveno|aktualizované)[ ][:][ ]{date}[\\)]',
       '(publikováno|vydáno|aktualizováno|zveřejněno|aktualizované)[:] (dnes|včera|před {n} {words}|pred {n} {words})[( v | |, v |, ){n}:{n}]',
+      '(vystavil|vystavila|vložil|vložila|publikoval|publikovala) {author} (v|dne|) {date}',
+      'vystavil {author} v {n}[:|.]{n}',
     ],
     place: 'edges',
   },
@@ -18,6 +20,7 @@ export const timestamp = {
       '{n}[ |-](minuty|minuta|minut|min.|minút|min) (čtení|čítania|čtenie)',
       '(doba|čas|délka|předpokládaná doba|dĺžka|odhadovaná doba) (čtení|čítania|čtenie)[:] {n} (minuty|minuta|minut|min.|minút|min)',
       '(přečtete|prečítate) [si] (za|článek za) {n} (minuty|minutu|minut|minút|min.|min)',
+      '(poslechnout|přehrát|poslechněte si|číst) [článek]( \\(| ){n}[ ](min|min.|minut|minuty)[\\)]',
     ],
   },
   /** `před 5 minutami`, `Dnes 12:30`, `Včera v 12:30`. */
