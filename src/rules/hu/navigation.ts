@@ -16,6 +16,8 @@ export const navigation = {
       '(link|hivatkozás|url) (másolása a vágólapra|másolása|másolva|kimásolása|vágólapra)',
       '(nyomtatás|nyomtatom|cikk nyomtatása|nyomtatóbarát verzió|betűméret|hallgassa meg a cikket|hallgasd meg a cikket|cikk meghallgatása|mentés későbbre|elmentem|könyvjelző|mentés|kedvencekhez adom|elküldöm|küldés e-mailben|kattintson a képre a nagyításhoz|sötét mód|olvasási mód|nagyítás)',
       '(menü|kereső|keresés|navigáció|tartalomjegyzék) (megnyitása|bezárása|megjelenítése|elrejtése|mutatása)',
+      '(meghallgatom|hallgassa meg|hallgasd meg) a cikket',
+      '(üzemeltető: blogger|(mobil|webes) verzió megtekintése|köszönjük, wordpress)',
     ],
     place: 'edges',
   },
