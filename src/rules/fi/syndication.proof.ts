@@ -8,7 +8,12 @@ export const proof: Proofs<typeof syndication> = {
       'Juttu on alun perin julkaistu Satama-lehdessä numerossa 4.',
       'Juttu on julkaistu ensin Satamalehdessä',
     ],
-    keeps: ['Artikkeli ilmestyi seinälle.', 'Juttu on vakava', 'Haastattelu julkaistiin vuonna 1902 lehdessä.', 'Artikkeli julkaistiin Naturessa.', ],
+    keeps: [
+      'Artikkeli ilmestyi seinälle.',
+      'Juttu on vakava',
+      'Haastattelu julkaistiin vuonna 1902 lehdessä.',
+      'Artikkeli julkaistiin Naturessa.',
+    ],
   },
   machine: {
     removes: [
