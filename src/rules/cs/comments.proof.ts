@@ -37,6 +37,7 @@ export const proof: Proofs<typeof comments> = {
       'Vaše e-mailová adresa mohla uniknout, varuje banka.',
       'Pravidla diskuse moderátor porušil',
       'Upozornit na nové komentáře nestačí, řekl.',
+      'Facebook neodpovídá za komentáře, řekl soud.',
     ],
   },
 }

@@ -44,7 +44,7 @@ export const comments = {
       '(upozornit|upozorněte|informovat) [mě|mne] (na|o) (nové|nových) (komentáře|komentářích|příspěvky|příspěvcích)',
       '(pravidla|kodex) (diskuse|diskuze|diskusí|diskutujících|komentování|diskusie)[ na serveru {rest}]',
       '(tento web|tyto stránky|táto stránka) (používá|používají|používa) akismet {matter}',
-      '(redakce|provozovatel|{publication}) (si vyhrazuje právo|nenese odpovědnost|neodpovídá|neručí) {title} (příspěvky|komentáře|komentářů|příspěvků|diskuse|diskuze)[{matter}]',
+      '(redakce|provozovatel|vydavatel|portál) (si vyhrazuje právo|nenese odpovědnost|neodpovídá|neručí) {title} (příspěvky|komentáře|komentářů|příspěvků|diskuse|diskuze)[{matter}]',
     ],
   },
 } satisfies Family

@@ -21,6 +21,7 @@ export const proof: Proofs<typeof consent> = {
       'Používáním síly vyjadřujete slabost, řekl.',
       'Kliknutím získal lupič souhlas banky.',
       'Pokračováním války souhlas ztratí.',
+      'Příspěvek sdílený ministrem vzbudil hněv.',
     ],
   },
   policy: {

@@ -14,6 +14,7 @@ export const proof: Proofs<typeof copyright> = {
       'Všechna práva vyhrazena jsou jen na papíře, řekl advokát.',
       'Všechna práva dítěte',
       'Copyright platí 70 let.',
+      'Autorská práva k písni vlastní její syn.',
     ],
   },
   'may-not': {
@@ -27,6 +28,7 @@ export const proof: Proofs<typeof copyright> = {
       'Bez souhlasu majitele je lovit zakázáno.',
       'Kopírování map zabralo týden',
       'Obsah kufru byl chráněn fólií, uvedl celník a odešel.',
+      'V knize byly použity fotografie agentury z roku 1968.',
     ],
   },
   publisher: {

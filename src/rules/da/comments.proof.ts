@@ -23,6 +23,7 @@ export const proof: Proofs<typeof comments> = {
       'Rapporten vil ikke blive publiceret.',
       'Hvad mener du? spurgte hun.',
       'Din e-mail bliver ikke læst, sagde han.',
+      'Send mig en e-mail, skrev hun.',
     ],
   },
   heading: {

@@ -15,7 +15,7 @@ export const comments = {
       'lukket for kommentarer til {work}',
       '(din|dit) (e-mailadresse|e-mail-adresse|email|e-mail) (vil ikke blive publiceret|vil ikke blive offentliggjort|vil ikke blive vist|vil ikke blive delt|bliver ikke publiceret|bliver ikke offentliggjort|bliver ikke vist|bliver ikke delt|offentliggøres ikke)[{matter}]',
       '(krævede felter|obligatoriske felter|påkrævede felter) er {words}[ \\*]',
-      '(gem mit navn|giv mig besked|send mig|underret mig) {matter} (kommentar|kommentarer|indlæg|kommenterer|e-mail|browser)[{matter}]',
+      '(gem mit navn[,]|giv mig besked|underret mig|send mig en e-mail) {matter} (kommentar|kommentarer|indlæg|kommenterer|browser)[{matter}]',
       '(dette websted|denne side|dette site) bruger akismet{matter}',
       'gem mit navn, mail {matter} (kommenterer|kommentar|browser){matter}',
       'gem mit navn, mail {matter} kommenterer',

@@ -46,6 +46,8 @@ export const proof: Proofs<typeof consent> = {
       'Din browser kan afsløre, hvem du er.',
       'Din browser er langsom, viser test.',
       'Dette indhold er ikke længere på Facebook.',
+      'Dette er sket uden samtykke fra patienten, siger hun.',
+      'Et opslag delt af ministeren vækker vrede.',
     ],
   },
 }

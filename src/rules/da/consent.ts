@@ -29,10 +29,11 @@ export const consent = {
   /** A box of another site, or an old browser: `Indhold fra YouTube`, `Din browser understøtter ikke video` */
   embed: {
     lines: [
-      '(dette|her vises|for at) (indhold|er|opslag|se|vise|det|klip) {matter} (cookies|eksternt indhold|tredjepart|samtykke){matter}',
+      '(dette|her vises) (indhold|opslag|klip|er indhold) {matter}(cookies|eksternt indhold|tredjepart|samtykke)[{matter}]',
       'dette (indhold|opslag) er (hentet|delt) fra {platforms}[. {matter}]',
       '(indhold fra|vis opslaget på|vis dette opslag på|se dette opslag på|åbn i|se videoen på) {platforms}',
-      'et opslag delt af {matter}',
+      'et opslag delt af {name}',
+      'et opslag delt af {matter}\\({handle}[\\)][{matter}]',
       '(din|denne) browser (understøtter|understøttes|har) ikke[{matter}]',
       '(din|denne) browser er (gammel|for gammel|forældet|ikke opdateret)[{matter}]',
       '(din|denne) browser kan ikke (vise|afspille){matter}',

@@ -15,6 +15,8 @@ export const proof: Proofs<typeof copyright> = {
       'Indholdet i rapporten var forbudt i ti år.',
       'Kopiering af nøgler er forbudt ved lov',
       'Artiklen fra 1902 krævede ingen tilladelse',
+      'Artiklen bryder ophavsretten, mener forlaget.',
+      'Kopiering af tekst blev billigere i 1960’erne.',
     ],
   },
 }

@@ -23,6 +23,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Få år senere lukkede avisens nyhedsbrev',
       'Modtag aldrig penge fra fremmede, advarer et nyhedsbrev',
       'Du kan altid vende hjem på de betingelser',
+      'Få svarer på mail fra kommunen.',
     ],
   },
   form: {

@@ -17,6 +17,7 @@ export const proof: Proofs<typeof paywall> = {
       'Herefter 149 kr./md.',
       'Bliv abonnent på Havnebladet',
       'Læs gratis i 30 dage',
+      'Få fuld adgang for 1 kr.',
     ],
     keeps: [
       'Vil du læse om livet',
@@ -25,6 +26,7 @@ export const proof: Proofs<typeof paywall> = {
       'Et abonnement koster nu mere.',
       'Læs gratis bøger i parken',
       'Du har læst for lidt, sagde læreren.',
+      'Få adgang til hele havet',
     ],
   },
   button: { removes: ['Log ind', 'Køb abonnement'], keeps: ['Log ind på forkert konto', 'Abonnement på fisk'] },

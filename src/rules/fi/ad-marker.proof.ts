@@ -35,6 +35,10 @@ export const proof: Proofs<typeof adMarker> = {
   },
   affiliate: {
     removes: ['Juttu sisältää mainoslinkkejä', 'Saatamme saada komission, jos ostat tuotteen linkkiemme kautta.'],
-    keeps: ['Juttu sisältää virheen', 'Saatamme saada lunta, hän sanoo.'],
+    keeps: [
+      'Juttu sisältää virheen',
+      'Saatamme saada lunta, hän sanoo.',
+      'Voimme saada palkkion työstämme, hän sanoo.',
+    ],
   },
 }

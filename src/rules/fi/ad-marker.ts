@@ -42,7 +42,7 @@ export const adMarker = {
   affiliate: {
     lines: [
       '(juttu|artikkeli|teksti|kirjoitus|tämä juttu|tämä artikkeli|sivu|postaus) (sisältää|voi sisältää) (mainoslinkkejä|affiliate-linkkejä|affiliatelinkkejä|kumppanuuslinkkejä|kaupallisia linkkejä)[{matter}]',
-      '(saatamme|voimme) (saada|ansaita) [pienen] (komission|palkkion|provision){matter}',
+      '(saatamme|voimme) (saada|ansaita) [pienen] (komission|palkkion|provision)[,|{matter}] {matter}link{matter}',
       '(mainoslinkki|mainoslinkit|affiliate-linkit|affiliate-linkki)',
     ],
   },

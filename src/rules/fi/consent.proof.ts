@@ -38,6 +38,7 @@ export const proof: Proofs<typeof consent> = {
       'Voit unohtaa evästeet, sanoo ministeri.',
       'Selaimesi voi paljastaa sinut.',
       'Tämä kauppa ei kysynyt evästeistä mitään.',
+      'Videon katsominen vaatii rohkeutta.',
     ],
   },
 }

@@ -7,7 +7,7 @@ export const consent = {
     lines: [
       '(me |me ja kumppanimme |me ja yhteistyökumppanimme |)käytämme [sivustollamme|myös] evästeitä[ {matter}|{matter}]',
       '(tämä|sivusto|verkkosivusto|tämä sivusto|sivustomme|tämä verkkosivusto|palvelu) käyttää evästeitä[ {matter}|{matter}]',
-      '(jatkamalla|hyväksymällä|käyttämällä) {matter} (evästeiden|evästeitä|käyttöehdot|tietosuojakäytännön|ehdot){matter}',
+      '(jatkamalla|hyväksymällä|käyttämällä) {matter} (evästeiden|evästeitä|käyttöehdot|tietosuojakäytännön){matter}',
       '(lue lisää|lisätietoja) {words} (evästeistä|tietosuojasta|tietosuojakäytännöstä|evästekäytännöstä|tietosuojaselosteesta)',
       '(arvostamme|kunnioitamme) (yksityisyyttäsi|yksityisyyttänne)[. {matter}]',
       '(yksityisyytesi|tietosuojasi) on meille tärkeä(ä|)[. {matter}]',
@@ -28,7 +28,8 @@ export const consent = {
   embed: {
     lines: [
       '(tämä|tässä|voit) (sisältö|artikkeli|video|upotus|juttu|on|muuttaa|hallita|nähdä) {matter}(upotus|evästeiden|evästeitä käyttämällä|hyväksy evästeet|hyväksyä evästeet|upotettu sisältö|ulkoinen sisältö|kolmannen osapuolen|evästeasetuksista|evästeasetuksia)[{matter}]',
-      '(sisällön|videon|upotuksen) (näyttäminen|katsominen|näkeminen) (edellyttää|vaatii) {matter}',
+      '(sisällön|videon|upotuksen) (näyttäminen|katsominen|näkeminen) (edellyttää|vaatii) {matter}(eväste|suostumu|hyväksy){matter}',
+      '(sisällön|videon|upotuksen) (näyttäminen|katsominen|näkeminen) (edellyttää|vaatii) (evästeiden|suostumuksen|suostumusta|hyväksyntää)[ {words}]',
       '(nähdäksesi|katsoaksesi) {words} (sinun täytyy|sinun on|hyväksy|sinun pitää) [hyväksyä|hyväksyttävä|sallia|sallittava] [evästeet][{matter}]',
       '(sisältöä|videota|upotusta) ei voida (näyttää|toistaa) {words}',
       '(selaintasi ei tueta|selaimesi on (vanhentunut|liian vanha|vanha)[{matter}]|päivitä selaimesi|javascript on (pois käytöstä|poistettu käytöstä|oltava käytössä)[{matter}])',

@@ -15,6 +15,7 @@ export const proof: Proofs<typeof copyright> = {
       'Sisällön vienti ulkomaille oli kielletty.',
       'Tekstin mukaan lupaa ei ollut.',
       'Artikkelin 5 mukaan kaikki on kielletty.',
+      'Sisältö rikkoo tekijänoikeuksia, väittää yhtiö.',
     ],
   },
 }

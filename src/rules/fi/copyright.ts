@@ -9,7 +9,7 @@ export const copyright = {
       '{site}[.|,| -][ ]kaikki oikeudet pidätetään',
       '(sisällön|materiaalin|artikkelin|artikkelien|artikkeleiden|aineiston|tekstin|tekstien|sivuston) {words} (kopiointi|lainaaminen|julkaiseminen|jakaminen|käyttö|käyttäminen) {matter}(kielletty|lupaa|luvalla|luvan)[{matter}]',
       '(sisällön|materiaalin|artikkelin|artikkelien|artikkeleiden|aineiston|tekstin|tekstien|sivuston) (kopiointi|lainaaminen|julkaiseminen|jakaminen|käyttö|käyttäminen|osittainenkin kopiointi) {matter}(kielletty|lupaa|luvalla|luvan)[{matter}]',
-      '(sisältö|materiaali|aineisto|sivusto) {matter}tekijänoike{matter}',
+      '(sisältö|materiaali|aineisto|sivusto|sivuston sisältö) on [{words}] (tekijänoikeudella|tekijänoikeuksin|tekijänoikeuslain|tekijänoikeudellisesti) {matter}',
       '(copyright|copyright:|copyright by) {publication}',
     ],
     place: 'tail',

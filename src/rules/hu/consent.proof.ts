@@ -20,6 +20,7 @@ export const proof: Proofs<typeof consent> = {
       'Vizet használunk kétszer',
       'Az oldal használatával nőtt a forgalom, közölte a cég.',
       'A böngészés folytatásával vádolják a diákot.',
+      'Mi és partnereink mindent megtettünk, mondta.',
     ],
   },
   policy: {

@@ -27,6 +27,7 @@ export const proof: Proofs<typeof copyright> = {
       'A képek készítése tilos volt a bíróságon.',
       'Másolás közben érték tetten',
       'A kulcs másolása tilos',
+      'A képek tiltott terjesztése miatt elítélték.',
     ],
   },
   publisher: {

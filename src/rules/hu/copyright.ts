@@ -17,7 +17,8 @@ export const copyright = {
   /** `A cikk másolása, terjesztése tilos`, `Az oldal tartalma szerzői jogi védelem alatt áll`. */
   'may-not': {
     lines: [
-      '[a |az ](cikkek|cikk|oldal tartalmának|oldalon|oldal|lapon|lap|tartalom|portálon|honlapon|képek|fotók|szövegek|weboldalon) {matter}(másolása|terjesztése|utánközlése|felhasználása|szerzői jogi védelem|szerzői jog|újraközlése)[{matter}]',
+      '[a |az ](cikkek|cikk|oldal tartalmának|oldalon|oldal|lapon|lap|tartalom|portálon|honlapon|képek|fotók|szövegek|weboldalon) {matter}(másolása|terjesztése|utánközlése|felhasználása|újraközlése){matter}(tilos|engedély|hozzájárul|forrás)[{matter}]',
+      '[a |az ](cikkek|cikk|oldal tartalma|oldal|lap|tartalom|honlap|képek|fotók|szövegek|weboldal|portál) {matter}szerzői jogi védelem{matter}',
       '(bármilyen|bárminemű) (felhasználása|felhasználás|másolása|másolás|utánközlése|utánközlés|célú felhasználása) {title} (tilos|engedélyével|hozzájárulásával)[{matter}]',
       '(utánközlés|másolás) (csak|kizárólag) (engedéllyel|forrásmegjelöléssel)',
       '[a |az ](cikk|cikkek|tartalom|anyagok) (másolása|utánközlése|terjesztése|felhasználása) [engedély nélkül|részben vagy egészben] tilos',

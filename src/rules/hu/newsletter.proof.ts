@@ -41,6 +41,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Kövesse a pénzt',
       'Ha szeretne segíteni, csatlakozzon az önkéntesekhez.',
       'Csatlakozz hozzánk, kérte a katona.',
+      'Ha szeretne nyerni, kövesse a szabályokat.',
+      'Ha nem szeretne lemaradni a vonatról, siessen.',
     ],
   },
   tip: {

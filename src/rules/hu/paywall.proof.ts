@@ -16,6 +16,7 @@ export const proof: Proofs<typeof paywall> = {
       'Utána havi 1990 Ft',
       'Bármikor lemondható',
       'Próbálja ki ingyen',
+      'Ön reklámblokkolót használ.',
     ],
     keeps: [
       'A szabadság elolvasásához nem kell bérlet.',
@@ -25,6 +26,7 @@ export const proof: Proofs<typeof paywall> = {
       'Ez a cikk 30 éves, az előfizetők olvashatják.',
       'Fizessen elő vért',
       'Az írás előfizetők pénzéből született.',
+      'Ön szerint a blokkoló tagállam téved?',
     ],
   },
   button: { removes: ['Előfizetek', 'Előfizetek!'], keeps: ['A jelszó titkos', 'Plusz tíz fok'] },

@@ -23,9 +23,10 @@ export const paywall = {
       '(bejelentkezve|belépve) mint[ {words}]',
       '(már|ön már|van már|még nem) (előfizetőnk|előfizető|előfizetésem|előfizetésed|előfizetése|regisztrált|van előfizetése|vagyok előfizető)[ vagyok][?][ (lépjen|lépj|jelentkezzen|jelentkezz|belépés|bejelentkezés){rest}]',
       '(elfelejtette a|elfelejtetted a|elfelejtett|új) (jelszó|jelszavát|jelszavad)[?]',
-      '(kapcsolja|kapcsold|kérjük, kapcsolja|kérjük, kapcsold|úgy tűnik,|ön) [ki|hogy] [az|a|ki] [ki|reklámblokkolót|reklámblokkolóját|hirdetésblokkolót|adblock] {matter}(blokkoló|adblock){rest}',
+      '(kapcsolja|kapcsold|kérjük, kapcsolja|kérjük, kapcsold|úgy tűnik,) [ki|hogy] [az|a|ki] [ki|reklámblokkolót|reklámblokkolóját|hirdetésblokkolót|adblock] {matter}(blokkoló|adblock){rest}',
       '(kapcsolja|kapcsold) ki a (reklámblokkolót|hirdetésblokkolót|reklámblokkolóját)',
       'még nem vagyok előfizető',
+      'ön (hirdetésblokkolót|reklámblokkolót|adblockot) használ[{matter}]',
     ],
   },
   /** A word that needs company: `Előfizetés`, `Prémium`. */

@@ -28,6 +28,7 @@ export const proof: Proofs<typeof comments> = {
       'Din sak vil ikke bli publisert, sa han.',
       'Din datter ble vist på TV.',
       'Ingen kommentarer kom fra ministeren.',
+      'Lagre all e-post, krever politiet.',
     ],
   },
   heading: {

@@ -15,7 +15,7 @@ export const comments = {
       'kommentarer er skrudd av for {work}',
       '(e-postadressen din|e-postadressa di|e-post-adressen din|din e-postadresse|din e-post|e-posten din) {matter} (publisert|vist|synlig|offentlig)[{matter}]',
       '(obligatoriske felt|påkrevde felt|felt som er obligatoriske) er {words}[ \\*]',
-      '(lagre|varsle meg|gi meg beskjed|informer meg) {matter} (kommentar|kommentarer|innlegg|kommenterer|e-post|nettleseren)[{matter}]',
+      '(lagre mitt navn[,]|lagre navnet mitt[,]|lagre namnet mitt[,]|varsle meg|gi meg beskjed|informer meg) {matter} (kommentar|kommentarer|innlegg|kommenterer|nettleseren)[{matter}]',
       '(dette nettstedet|denne siden|denne nettsiden) bruker akismet{matter}',
       'logget inn for å kunne kommentere',
       'du må være (innlogget|logget inn|registrert) for å (kunne|) [kommentere|delta i debatten|debattere]',

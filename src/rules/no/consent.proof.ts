@@ -15,6 +15,7 @@ export const proof: Proofs<typeof consent> = {
       'Vi bruker vold, sa lederen.',
       'Tilsynet bøtela nettstedet for cookies.',
       'Vi tar saken på alvor, sier klubben.',
+      'Hvis du fortsetter under slike vilkår, blir du syk.',
     ],
   },
   choice: {
@@ -46,6 +47,8 @@ export const proof: Proofs<typeof consent> = {
       'Din nettleser er treg, ifølge testen.',
       'Dette innholdet er ikke lenger på Facebook.',
       'For å se kampen må du betale.',
+      'Dette er gjort uten samtykke fra pasienten, sier hun.',
+      'Et innlegg delt av ministeren vekker sinne.',
     ],
   },
 }

@@ -7,7 +7,7 @@ export const consent = {
     lines: [
       '(vi|vi og våre partnere|vi og våre samarbeidspartnere|{site}) (bruker|nyttar|brukar|benytter) (cookies|informasjonskapsler|informasjonskapslar)[ {matter}|{matter}]',
       '(dette nettstedet|denne nettsiden|nettstedet|nettsiden|denne siden|våre nettsider) (bruker|benytter) (cookies|informasjonskapsler)[ {matter}|{matter}]',
-      '(ved å|dersom du|hvis du) (fortsette|bruke|klikke|fortsetter|godta) {matter} (cookies|informasjonskapsler|vilkår|personvernerklæring|personvern){matter}',
+      '(ved å|dersom du|hvis du) (fortsette|bruke|klikke|fortsetter|godta) {matter} (cookies|informasjonskapsler|våre vilkår|brukervilkår|personvernerklæring){matter}',
       '(les mer om|mer om|les meir om) {words} (cookies|informasjonskapsler|personvern|personvernerklæring|personopplysninger)[ {words}]',
       'vi (bryr oss om|respekterer|verdsetter|tar vare på) (ditt personvern|personvernet ditt|din personlige integritet)[. {matter}]',
       'vi tar (ditt personvern|personvernet ditt|personvern) på alvor[. {matter}]',
@@ -29,10 +29,11 @@ export const consent = {
   /** A box of another site, or an old browser: `Innhold fra YouTube`, `Nettleseren din støtter ikke video` */
   embed: {
     lines: [
-      '(dette|her vises|her skulle) (innholdet|er|innlegget|det|klippet) {matter} (cookies|informasjonskapsler|eksternt innhold|tredjepart|samtykke){matter}',
+      '(dette|her vises|her skulle) (innholdet|innlegget|klippet|er innhold) {matter}(cookies|informasjonskapsler|eksternt innhold|tredjepart|samtykke)[{matter}]',
       'dette innholdet er (hentet|delt) fra {platforms}[. {matter}]',
       '(innhold fra|vis innlegget på|vis dette innlegget på|se dette innlegget på|åpne i|se videoen på) {platforms}',
-      'et innlegg delt av {matter}',
+      'et innlegg delt av {name}',
+      'et innlegg delt av {matter}\\({handle}[\\)][{matter}]',
       '(nettleseren din|din nettleser|denne nettleseren) (støtter|støttes|har) ikke[{matter}]',
       '(nettleseren din|din nettleser|denne nettleseren) er (gammel|for gammel|utdatert|foreldet)[{matter}]',
       '(nettleseren din|din nettleser|denne nettleseren) kan ikke (vise|spille){matter}',

@@ -17,6 +17,7 @@ export const proof: Proofs<typeof copyright> = {
       'Innholdet i rapporten var forbudt i ti år.',
       'Kopiering av nøkler er forbudt ved lov',
       'Uten samtykke er alt forbudt her.',
+      'Artikkelen bryter med opphavsretten, mener forlaget.',
     ],
   },
 }

@@ -25,6 +25,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Vil du ha kaffe på mobilen?',
       'Få varsler fra legen',
       'Få år senere la avisa ned sitt nyhetsbrev',
+      'Få svarer på e-post fra kommunen.',
     ],
   },
   form: {

@@ -6,7 +6,8 @@ export const newsletter = {
   'sign-up': {
     lines: [
       '[{title}(.|?|!| –| -|,) ](meld deg|abonner|registrer deg|skriv deg) [gratis|her|nå] [på|opp] [på|til|for] [vårt|våre|et av våre] [{words}] (nyhetsbrev|nyhetsbrevet|nyhetsbrevene|nyheitsbrev)[ (og|for|så|her|nå|gratis|fra|vårt|våre) {matter}]',
-      '(få|ikke gå glipp av|vil du ha) {title} (i innboksen|rett i innboksen|til innboksen|på e-post|på epost|på mail|rett på mobilen)[?|.][{matter}]',
+      '(ikke gå glipp av|vil du ha) {title} (i innboksen|rett i innboksen|til innboksen|på e-post|på epost|på mail|rett på mobilen)[?|.][{matter}]',
+      'få (nyhetene|nyheter|det siste|de siste|siste nytt|våre|vårt|oppdateringer|dagens|ukens|de viktigste|alle|alt|tips|lokale nyheter|det beste|beskjed)[ {title}] (i innboksen|rett i innboksen|til innboksen|på e-post|på epost|på mail|rett på mobilen)[?|.][{matter}]',
       '(ikke gå glipp av|vil du ha) {title} (nyhetsbrev|nyhetsbrevet|nyhetsbrevet vårt)[?|.][{matter}]',
       'få (vårt|våre|{publication}) [{words}] nyhetsbrev[ {words}]',
       '(ved å melde deg på|ved å abonnere|du kan når som helst|du kan melde deg av) {matter} (nyhetsbrev|vilkår|personvernerklæring|melde deg av|avmelde|e-post)[{matter}]',

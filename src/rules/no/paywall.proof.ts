@@ -18,6 +18,7 @@ export const proof: Proofs<typeof paywall> = {
       'Deretter 149 kr/mnd',
       'Abonner på Havnebladet',
       'Les gratis i 30 dager',
+      'Få full tilgang for 1 kr',
     ],
     keeps: [
       'Vil du lese om livet',
@@ -28,6 +29,7 @@ export const proof: Proofs<typeof paywall> = {
       'Denne saken er for viktig til å glemmes.',
       'Les gratis bøker i parken',
       'Du har lest for lite, sa læreren.',
+      'Få tilgang til hele havet',
     ],
   },
   button: { removes: ['Logg inn', 'Kjøp abonnement'], keeps: ['Logg inn på feil konto', 'Abonnement på fisk'] },

@@ -20,6 +20,7 @@ export const proof: Proofs<typeof consent> = {
       'Używamy wody dwa razy',
       'Korzystając z okazji, prezydent ogłosił zgodę na wybory.',
       'Klikając w link, ofiara wyraziła zgodę na przelew.',
+      'Post udostępniony przez posła wywołał burzę.',
     ],
   },
   policy: {

@@ -17,7 +17,8 @@ export const consent = {
       '(treść|materiał|film) dostępn(a|y|e) po zaakceptowaniu {words}',
       'nie można wyświetlić {words} (z powodu|bez zgody|ze względu){matter}',
       '(zobacz|wyświetl) ten (post|wpis) na (instagramie|facebooku|x|twitterze|tiktoku)',
-      'post udostępniony przez {matter}',
+      'post udostępniony przez {name}',
+      'post udostępniony przez {matter}\\({handle}[\\)][{matter}]',
     ],
   },
   /** Links at the foot, and consents: `Polityka prywatności`, `Wyrażam zgodę na przetwarzanie danych osobowych`. */

@@ -20,6 +20,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Wpisz swój adres, poprosił oszust.',
       'Najważniejsze rozmowy odbędą się prosto na granicy.',
       'Wszystkie drogi prowadzą prosto na Rzym',
+      'Niepoprawny politycznie żart posła',
     ],
   },
   'follow-us': {

@@ -22,6 +22,7 @@ export const proof: Proofs<typeof share> = {
       'Poleć na księżyc',
       'Czy ten człowiek był winny?',
       'Podaruj krew',
+      'Podoba się to mieszkańcom osiedla.',
     ],
   },
   button: {

@@ -10,7 +10,7 @@ export const share = {
       '(udostępnij|wyślij) (mailem|e-mailem|emailem|e-mail|sms-em)',
       '(kliknij tutaj|kliknij tu|kliknij)[, ](aby|by|żeby|, aby|, by)[ ](udostępnić|wydrukować|wysłać|podzielić) {title}',
       '(lubię to!|lubię to: )[lubię] wczytywanie',
-      '(spodobał|podobał|podoba|jeśli podoba|jeśli spodobał) [ci] się [ci] (ten|nasz|artykuł|tekst|wpis|to) {matter}',
+      '(spodobał|podobał|podoba|jeśli podoba|jeśli spodobał) (ci się|się ci|wam się) (ten artykuł|nasz artykuł|artykuł|ten tekst|tekst|ten wpis|wpis|to, co){matter}',
       '(podaj to|puść to) dalej',
       '(liczba udostępnień|udostępnień|polubień|odsłony|odsłon|wyświetleń|wyświetlenia|liczba wyświetleń)[:] {n}',
       '{n} (udostępnień|udostępnienia|polubień|wyświetleń|odsłon)',

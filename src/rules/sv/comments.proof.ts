@@ -34,6 +34,7 @@ export const proof: Proofs<typeof comments> = {
       'Kommentarer till domen väntas i dag.',
       'Skicka kommentarer, bad hon.',
       'Vad tycker du? frågade hon.',
+      'Skicka frågor via e-post till kommunen',
     ],
   },
 }

@@ -30,7 +30,7 @@ export const comments = {
       'kommentarer inaktiverade för {work}',
       '(din|ditt|er) e-postadress (kommer inte|publiceras inte|visas inte){matter}',
       'obligatoriska fält är {words}[ \\*]',
-      '(spara|meddela mig|skicka|informera mig) {matter} (kommentar|kommentarer|inlägg|kommentera|e-post|gång jag kommenterar)[{matter}]',
+      '(spara mitt namn[,]|spara namn[,]|meddela mig|skicka mig|informera mig) {matter} (kommentar|kommentarer|inlägg|kommentera|gång jag kommenterar)[{matter}]',
       '(den här|denna) (webbplatsen|webbplats) använder akismet{matter}',
       '(kommentera|diskutera) (via|med) facebook',
       'kommentarer[na] (på|till|för) (den här|denna) artikel[n] är {words}',

@@ -15,6 +15,7 @@ export const proof: Proofs<typeof consent> = {
       'Myndigheten bötfälldes för cookies.',
       'Vi värnar om din integritet, lovar banken.',
       'Hantera kakor varsamt, råder bagaren.',
+      'Om du fortsätter jobba under dessa villkor blir du sjuk.',
     ],
   },
   choice: {
@@ -45,6 +46,8 @@ export const proof: Proofs<typeof consent> = {
       'Denna webbläsare är snabbast, enligt testet.',
       'Din webbläsare kan avslöja vem du är.',
       'För att se matchen måste du betala.',
+      'Detta är första gången som Facebook stäms i landet.',
+      'Ett inlägg delat av ministern väcker ilska.',
     ],
   },
 }

@@ -7,7 +7,7 @@ export const consent = {
     lines: [
       '(vi|vi och våra partners|vi och våra partner|{site}) använder [oss av] (cookies|kakor)[ {matter}|{matter}]',
       '(den här|denna|vår) (webbplats|webbplatsen|sajt|sajten|sida|sidan|hemsida) använder [sig av] (cookies|kakor)[ {matter}|{matter}]',
-      '(genom att|om du) (fortsätta|använda|klicka|fortsätter|godkänner|godkänna) {matter} (cookies|kakor|villkor|personuppgiftspolicy|integritetspolicy){matter}',
+      '(genom att|om du) (fortsätta|använda|klicka|fortsätter|godkänner|godkänna) {matter} (cookies|kakor|våra villkor|användarvillkor|personuppgiftspolicy|integritetspolicy){matter}',
       '(läs mer om|mer om|mer information om) {words} (cookies|kakor|personuppgifter|personuppgiftspolicy|integritetspolicy)[ {words}]',
       'vi (värnar om|bryr oss om|respekterar|värdesätter) (din|er|ditt) [personliga] (integritet|privatliv)[. {matter}]',
       '(hantera|ändra|visa|justera) [mina|dina] (cookies|kakor|cookieinställningar|cookie-inställningar|samtycke|samtycken)',
@@ -27,9 +27,10 @@ export const consent = {
   /** A box of another site, or an old browser: `Innehåll från YouTube`, `Din webbläsare stöder inte video` */
   embed: {
     lines: [
-      '(det här|detta|här visas) (är|innehållet|innehåll|inlägget|klippet) {matter} (cookies|kakor|extern|externt|tredje part|samtycke|twitter|instagram|facebook|youtube){matter}',
+      '(det här|detta|här visas) (innehållet|innehåll|inlägget|klippet|är innehåll|är externt innehåll) {matter}(cookies|kakor|externt|tredje part|samtycke)[{matter}]',
       '(innehåll från|visa inlägget på|visa det här inlägget på|se inlägget på|öppna i|se klippet på|se videon på) {platforms}',
-      '(ett inlägg delat av|ett inlägg som delats av) {matter}',
+      '(ett inlägg delat av|ett inlägg som delats av) {name}',
+      '(ett inlägg delat av|ett inlägg som delats av) {matter}\\({handle}[\\)][{matter}]',
       '(din|denna|den här) webbläsare[n] (stöder|stödjer|stöds|har) inte[{matter}]',
       '(din|denna|den här) webbläsare[n] är (gammal|för gammal|föråldrad|utdaterad)[{matter}]',
       '(din|denna|den här) webbläsare[n] kan inte (visa|spela){matter}',

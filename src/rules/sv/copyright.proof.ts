@@ -18,6 +18,8 @@ export const proof: Proofs<typeof copyright> = {
       'Innehållet i rapporten var förbjudet i tio år.',
       'Kopiering av nycklar är förbjuden',
       'Materialet saknade tillstånd.',
+      'Artikeln bryter mot upphovsrätten, menar förlaget.',
+      'Kopiering av texter blev vanligare på 1400-talet.',
     ],
   },
 }

@@ -19,6 +19,7 @@ export const proof: Proofs<typeof correctionNote> = {
       'Artikeln har väckt stark kritik.',
       'Fel i texten fick boken att dras in',
       'Vi följer reglerna, säger klubben.',
+      'Detta är inte bara mina åsikter, säger hon.',
     ],
   },
   opinion: {

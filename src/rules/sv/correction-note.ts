@@ -9,7 +9,7 @@ export const correctionNote = {
       '(rapportera|anmäl|tipsa om|rätta) [ett] (fel|språkfel|faktafel|textfel|fel i artikeln|artikel)',
       '(artikeln|texten|inlägget) (är|har|uppdateras|har blivit) [blivit] (uppdaterad|uppdaterats|löpande|uppdaterad {date}|kontinuerligt)',
       '(så arbetar|så jobbar) (vi|{publication}) [(med|redaktionellt|journalistiskt)] [(nyheter|kvalitet|kvalitetssäkring|journalistik|rättelser)]',
-      '(det här|detta|en) är [en|ett] [text|opinionstext|debattartikel|krönika|ledartext|åsiktstext] {matter} (skribentens egna|skribentens|åsikter|ställningstaganden|politiska hållning){matter}',
+      '(det här|detta|en) är [en|ett] [text|opinionstext|debattartikel|krönika|ledartext|åsiktstext] {matter} (skribentens egna|skribentens|skribenternas){matter}',
       '(artikeln|texten|inlägget|rubriken) har (korrigerats|rättats|kompletterats|justerats|redigerats|ändrats)',
       '(artikeln|texten) (uppdaterades|rättades|korrigerades|ändrades) [senast] (den|kl|kl.|klockan) {date}',
       'fel i (artikeln|texten)[?]',

@@ -26,6 +26,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Ange gärningsmannen',
       'Få år senare lades tidningens nyhetsbrev ned',
       'Tack för maten, du kan komma när som helst',
+      'Få väljare svarar via e-post.',
     ],
   },
   form: { removes: ['Nyhetsbrev', 'Din e-postadress'], keeps: ['Nyhetsbrev avslöjade kuppen', 'Anmälan läggs ned'] },

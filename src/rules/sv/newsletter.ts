@@ -6,7 +6,8 @@ export const newsletter = {
   'sign-up': {
     lines: [
       '[{title}(.|?|!| –| -|,) ](prenumerera|anmäl dig|registrera dig|skriv upp dig|teckna dig) [gratis|här|nu] (på|till|för) [vårt|våra|vår|ett av våra] [{words}] (nyhetsbrev|nyhetsbrevet|mejlutskick)[ (och|för|så|här|nu|gratis|från) {matter}]',
-      '(få|missa inte|vill du ha|håll dig) {title} (i din inkorg|i inkorgen|till din inkorg|via mejl|via e-post|på mejlen|i mejlen|direkt i mobilen)[?|.][{matter}]',
+      '(missa inte|vill du ha|håll dig) {title} (i din inkorg|i inkorgen|till din inkorg|via mejl|via e-post|på mejlen|i mejlen|direkt i mobilen)[?|.][{matter}]',
+      'få (nyheterna|nyheter|det senaste|de senaste|senaste nytt|våra|vårt|uppdateringar|dagens|veckans|de viktigaste|alla|allt|tips|koll|lokala nyheter|det bästa)[ {title}] (i din inkorg|direkt i din inkorg|i inkorgen|till din inkorg|via mejl|via e-post|på mejlen|i mejlen|direkt i mobilen)[?|.][{matter}]',
       '(ta del av|skaffa|läs|beställ) [vårt|våra] (nyhetsbrev|nyhetsbrevet)[ {matter}]',
       '(genom att prenumerera|genom att anmäla|du kan när som helst|du kan avsluta) {matter} (nyhetsbrev|prenumeration|villkor|personuppgifter|avregistrera dig|prenumerationen|e-post)[{matter}]',
       '(slå på|aktivera|tillåt|få) [våra] (notiser|pushnotiser|aviseringar)[ {words}]',
