@@ -23,8 +23,8 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'menu-word': {
-    removes: ['Domů', 'Hledat', 'Štítky:', 'Politika', 'O nás'],
-    keeps: ['Domů se vrátili tři', 'Hledat vítr v poli', 'Téma dne je most'],
+    removes: ['Domů', 'Hledat', 'Štítky:', 'Politika', 'O nás', 'Osobní finance', 'Královské rodiny'],
+    keeps: ['Domů se vrátili tři', 'Hledat vítr v poli', 'Téma dne je most', 'Investice se zhroutily'],
   },
   'tag-list': {
     removes: ['Témata: most, řeka, starosta', 'Rubrika: Společnost'],

@@ -23,7 +23,12 @@ export const proof: Proofs<typeof timestamp> = {
     ],
   },
   ago: {
-    removes: ['před 5 minutami', 'Dnes 12:30', 'Včera v 12:30', 'Publikováno'],
-    keeps: ['Před dvaceti lety', 'Před 5 minutami spadl most', 'Včera v 12:30 nastal výbuch'],
+    removes: ['před 5 minutami', 'Dnes 12:30', 'Včera v 12:30', 'Publikováno', 'Tento článek je starší než 2 roky'],
+    keeps: [
+      'Před dvaceti lety',
+      'Před 5 minutami spadl most',
+      'Včera v 12:30 nastal výbuch',
+      'Článek je 30 let starý.',
+    ],
   },
 }

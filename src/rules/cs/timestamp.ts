@@ -30,6 +30,7 @@ export const timestamp = {
       '(před|pred) (minutou|hodinou|chvílí|týdnem|měsícem|rokem|okamžikem|chvíľou|několika minutami|několika hodinami)',
       '(dnes|včera|předevčírem)[,] [ve|v|o] {n}:{n}',
       '(právě teď|publikováno|vydáno|aktualizováno|zveřejněno|datum vydání|datum|doba čtení|aktualizované|publikované|poslední aktualizace)',
+      '(tento článek|článek|text) je starší než ({n}|rok|jeden|dva|pět) (rok|roky|let|měsíc|měsíce|měsíců|dní|dnů)[(, | a ){matter}]',
     ],
     place: 'edges',
   },

@@ -31,8 +31,18 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Artiklen fortsætter med at vække vrede.', 'Læs videre i bogen'],
   },
   control: {
-    removes: ['Luk annonce', 'Anbefalet af Outbrain', 'Annoncen lukker om 5 sekunder'],
-    keeps: ['Luk døren', 'Anbefalet af læger', 'Annoncen lukker munden på kritikerne'],
+    removes: [
+      'Luk annonce',
+      'Anbefalet af Outbrain',
+      'Annoncen lukker om 5 sekunder',
+      '18+. Spil ansvarligt. StopSpillet',
+    ],
+    keeps: [
+      'Luk døren',
+      'Anbefalet af læger',
+      'Annoncen lukker munden på kritikerne',
+      'Spil ansvarligt, beder ministeren.',
+    ],
   },
   affiliate: {
     removes: [

@@ -35,6 +35,8 @@ export const adMarker = {
       '(anbefalet af|annoncer fra|sponsoreret af|annoncer af) (google|taboola|outbrain|strossle|plista)',
       '(hvorfor ser jeg denne annonce|annoncér her|læs uden annoncer)[?]',
       '(annoncen|reklamen) (lukker|lukkes|forsvinder) om {n}[ ](sekunder|s)',
+      '[18+ |18+. |18+ \\| |reklame \\| ]spil ansvarligt[(.|!| \\|| –| -) {matter}]',
+      '[18+ |18+. |18+ \\| ]regler og vilkår gælder[(.|!| \\|| –| -) {matter}]',
     ],
   },
   /** What a shop link owes its readers: `Artiklen indeholder annoncelinks`, `Vi kan få provision, hvis du køber via vores links` */

@@ -7,8 +7,8 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Spring til siden', 'Gå til politiet'],
   },
   'menu-word': {
-    removes: ['Søg', 'Indland', 'Gem'],
-    keeps: ['Søg ly, siger politiet.', 'Kultur i krise', 'Næste sommer'],
+    removes: ['Søg', 'Indland', 'Gem', 'Privatøkonomi', 'Nyhedsoverblik'],
+    keeps: ['Søg ly, siger politiet.', 'Kultur i krise', 'Næste sommer', 'Kongelige i sorg'],
   },
   bits: {
     removes: [

@@ -16,6 +16,7 @@ export const navigation = {
       '(søg|menu|nyheder|forsiden|forside|emner|kategorier|kategori|arkiv|om os|kontakt|kundeservice|kundecenter|annoncér|job|ledige stillinger|e-avis|eavis|dagens avis|mere|vis flere|vis alle|tilbage|næste|forrige|print|udskriv|gem|gemt|lyt|hør|lyt til artiklen|krydsord|vejr|vejret|tv|tv-guide|podcasts|quiz|min side|min profil|mit abonnement|indstillinger|services|hjælp|luk|navne|dødsfald|mindeord)',
       '(indland|udland|danmark|verden|økonomi|penge|sport|kultur|debat|meninger|leder|kronik|familie|bolig|rejser|rejse|mad|teknologi|videnskab|sundhed|motor|lokalt|fodbold|håndbold|cykling|kendte|politik|erhverv|børs|musik|film|bøger|krimi|regionalt|forbrug|livsstil|112|plus|klumme|klummer)',
       '(billede|billeder|video|galleri|billedserie) [{n}|\\({n}\\)]',
+      '(privatøkonomi|dødsannoncer|mindeord|arrangementer|abonnement|nyhedsoverblik|rss|superligaen|tv-serier|indretning|kongelige|opskrifter|anmeldelser)',
     ],
     place: 'run',
   },

@@ -16,7 +16,7 @@ export const syndication = {
   /** What no hand wrote, read or translated: `Artiklen er oversat ved hjælp af AI`, `AI-genereret opsummering` */
   machine: {
     lines: [
-      '(artiklen|teksten|denne artikel|indlægget|opsummeringen|resuméet|denne opsummering|oversættelsen) er [delvist|automatisk|først] (skrevet|lavet|oversat|genereret|læst op|oplæst|opsummeret|udarbejdet|produceret) [automatisk] (ved hjælp af|med hjælp fra|med hjælp af|af|med) [en|et] (ai|kunstig intelligens|ai-stemme|ai-værktøj|chatgpt|google translate|robot|robotstemme|kunstig stemme)[(,|.| og| \\(ai\\)) {matter}]',
+      '(artiklen|teksten|denne artikel|indlægget|opsummeringen|resuméet|denne opsummering|oversættelsen) er [delvist|automatisk|først] (skrevet|lavet|oversat|genereret|læst op|oplæst|opsummeret|udarbejdet|produceret) [automatisk] (ved hjælp af|med hjælp fra|med hjælp af|af|med) [en|et] (ai|kunstig intelligens|ai-stemme|ai-værktøj|ai-tjeneste|ai-model|chatgpt|google translate|robot|robotstemme|kunstig stemme)[(,|.| og| \\(ai\\)) {matter}]',
       '(artiklen|teksten|denne artikel|indlægget) er (maskinoversat|automatisk oversat|oversat automatisk)[(,|.| og) {matter}]',
       '(artiklen|teksten|denne artikel|indlægget) er oversat fra (engelsk|svensk|norsk|tysk|fransk|engelsk af {author})[{matter}]',
       '(ai-genereret|automatisk|maskingenereret) (opsummering|resumé|oversættelse|tekst)',

@@ -10,6 +10,7 @@ export const proof: Proofs<typeof timestamp> = {
       'Publiceret: 3. maj 2019 af Jo Ng',
       'Indsendt af Jo Ng kl. 10.23',
       'Opdateret i dag kl. 10.23',
+      'Denne artikel er mere end 30 dage gammel',
     ],
     keeps: [
       'Artiklen blev publiceret 5. august.',
@@ -17,6 +18,8 @@ export const proof: Proofs<typeof timestamp> = {
       'Publiceret forskning viser fald',
       'Dato for valget',
       'Udgivet af Jo Ng i en bog fra 1902',
+      'Artiklen er 30 år gammel.',
+      'Artiklen er over al forventning.',
     ],
   },
   label: { removes: ['Publiceret', 'Senest opdateret:'], keeps: ['Publiceret og glemt', 'Opdateret lov'] },

@@ -15,6 +15,7 @@ export const timestamp = {
       '{stamp} af[:] {author}',
       '(publiceret|skrevet|udgivet|indsendt|postet) af {author}(, | den | d. | kl. | kl | – | ){date}',
       '(opdateret|publiceret)[:] (i dag|i går)[,] [kl|kl.] {n}[.|:]{n}',
+      '(artiklen|denne artikel|indlægget) er (mere end|ældre end|over) ({n}|en|et|to|tre|fem|ti) (dag|dage|måned|måneder|år) [gammel|gammelt][(, | og kan | og ){matter}]',
     ],
     place: 'edges',
   },

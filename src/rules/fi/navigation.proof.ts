@@ -7,8 +7,8 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Siirry sivuun', 'Takaisin kotiin'],
   },
   'menu-word': {
-    removes: ['Haku', 'Kotimaa', 'Tulosta'],
-    keeps: ['Haku alkaa', 'Kulttuuri kriisissä', 'Seuraava kesä'],
+    removes: ['Haku', 'Kotimaa', 'Tulosta', 'Työelämä', 'Kuolinilmoitukset'],
+    keeps: ['Haku alkaa', 'Kulttuuri kriisissä', 'Seuraava kesä', 'Tapahtumat etenivät'],
   },
   bits: {
     removes: [

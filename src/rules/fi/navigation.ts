@@ -15,6 +15,7 @@ export const navigation = {
     lines: [
       '(haku|hae|valikko|takaisin|ylös|uutiset|etusivu|aiheet|aihe|kategoriat|kategoria|arkisto|yhteystiedot|tietoa meistä|asiakaspalvelu|mediamyynti|avoimet työpaikat|näköislehti|lisää|näytä lisää|näytä kaikki|seuraava|edellinen|tulosta|tallenna|tallennettu|kuuntele|kuuntele juttu|sää|tv|tv-opas|podcastit|visat|ristikot|pelit|oma tili|omat tiedot|asetukset|palvelut|ohjeet|sulje)',
       '(kotimaa|ulkomaat|talous|politiikka|urheilu|kulttuuri|viihde|mielipide|mielipiteet|pääkirjoitus|pääkirjoitukset|kolumnit|perhe|asuminen|matkailu|matkat|ruoka|tiede|terveys|hyvinvointi|autot|paikalliset|jalkapallo|jääkiekko|lifestyle|tekniikka|kuukausiliite|teknologia|luonto|sarjakuvat)',
+      '(oma talous|asuntokauppa|sisustus|työelämä|kuolinilmoitukset|tapahtumat|veikkausliiga|liiga|tv-sarjat|julkkikset|kuninkaalliset|lukijan kuva|digi|reseptit)',
     ],
     place: 'run',
   },

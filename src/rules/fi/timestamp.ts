@@ -12,6 +12,7 @@ export const timestamp = {
       '(tänään|eilen)[,] [klo|kello] {n}[.|:]{n}',
       '{n}.{n}.[{year}][ ][klo ]{n}[.|:]{n}',
       '(lähettänyt|julkaissut|kirjoittanut) {author}(, | klo | – | ){date}',
+      '(artikkeli|juttu|tämä artikkeli|tämä juttu) on yli ({n}|vuoden|kaksi|kolme|viisi|kymmenen) [vuotta|kuukautta|päivää] vanha[(, | ja ){matter}]',
     ],
     place: 'edges',
   },

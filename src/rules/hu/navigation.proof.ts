@@ -23,8 +23,8 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'menu-word': {
-    removes: ['Címlap', 'Keresés', 'Címkék:', 'Belföld', 'Rólunk'],
-    keeps: ['A címlap lánya', 'Keresés közben eltűnt', 'A téma ma a híd'],
+    removes: ['Címlap', 'Keresés', 'Címkék:', 'Belföld', 'Rólunk', 'Tőzsde', 'Állások'],
+    keeps: ['A címlap lánya', 'Keresés közben eltűnt', 'A téma ma a híd', 'Gyász a faluban'],
   },
   'tag-list': {
     removes: ['Címkék: híd, folyó, polgármester', 'Rovat: Belföld'],

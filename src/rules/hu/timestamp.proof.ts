@@ -18,7 +18,12 @@ export const proof: Proofs<typeof timestamp> = {
     keeps: ['Az olvasási idő 3 perccel rövidült naponta.', '3 perc olvasás után megunta.', 'Három perces néma csend'],
   },
   ago: {
-    removes: ['5 perce', '5 perccel ezelőtt', 'Ma, 12:30', 'Közzétéve'],
-    keeps: ['Húsz évvel ezelőtt', '5 perccel ezelőtt leomlott a híd', 'Tegnap 12:30-kor robbanás történt'],
+    removes: ['5 perce', '5 perccel ezelőtt', 'Ma, 12:30', 'Közzétéve', 'Ez a cikk több mint 5 éve készült'],
+    keeps: [
+      'Húsz évvel ezelőtt',
+      '5 perccel ezelőtt leomlott a híd',
+      'Tegnap 12:30-kor robbanás történt',
+      'A cikk 30 éves.',
+    ],
   },
 }

@@ -29,6 +29,7 @@ export const timestamp = {
       '{n} (másodperccel|perccel|órával|nappal|héttel|hónappal|évvel) ezelőtt',
       '(ma|tegnapelőtt|tegnap)[,] {n}:{n}',
       '(egy órája|egy napja|egy hete|egy perce|néhány perce|néhány órája|éppen most|közzétéve|frissítve|megjelent|dátum|utolsó frissítés|publikálva)',
+      '(ez a cikk|a cikk|cikkünk|ez az írás) (több mint|több, mint) ({n}|egy|két|öt) (éve|hónapja|napja|éves|hónapos) [készült|íródott|jelent meg|frissült utoljára][(, | ){matter}]',
     ],
     place: 'edges',
   },

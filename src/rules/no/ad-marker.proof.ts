@@ -27,8 +27,14 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Saken fortsetter i retten mandag.', 'Les videre i boka'],
   },
   control: {
-    removes: ['Lukk annonse', 'Anbefalt av Outbrain', 'Annonsen lukkes om 5 sekunder', 'Les uten annonser'],
-    keeps: ['Lukk døra', 'Anbefalt av leger', 'Slipp reklame fra kommunen'],
+    removes: [
+      'Lukk annonse',
+      'Anbefalt av Outbrain',
+      'Annonsen lukkes om 5 sekunder',
+      'Les uten annonser',
+      '18+. Regler og vilkår gjelder.',
+    ],
+    keeps: ['Lukk døra', 'Anbefalt av leger', 'Slipp reklame fra kommunen', 'Spill ansvarlig, ber ministeren.'],
   },
   affiliate: {
     removes: [

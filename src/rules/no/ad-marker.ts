@@ -36,6 +36,8 @@ export const adMarker = {
       '(hvorfor ser jeg denne annonsen|annonser her|annonser hos oss|annonseinfo)[?]',
       '(annonsen|reklamen) (lukkes|forsvinner) om {n}[ ](sekunder|s)',
       '(les uten|slipp) (annonser|reklame)[ (–|-|med) (abonner|logg inn|pluss|premium|bli abonnent)]',
+      '[18+ |18+. |18+ \\| ]spill ansvarlig[(.|!| \\|| –| -) {matter}]',
+      '[18+ |18+. ]regler og vilkår gjelder[(.|!| \\|| –| -) {matter}]',
     ],
   },
   /** What a shop link owes its readers: `Artikkelen inneholder annonselenker`, `Vi kan få provisjon hvis du handler via lenkene` */

@@ -7,8 +7,8 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Hopp til siden', 'Gå til politiet'],
   },
   'menu-word': {
-    removes: ['Søk', 'Innenriks', 'Lagre'],
-    keeps: ['Søk ly, ber politiet.', 'Kultur i krise', 'Neste sommer'],
+    removes: ['Søk', 'Innenriks', 'Lagre', 'Privatøkonomi', 'Minneord'],
+    keeps: ['Søk ly, ber politiet.', 'Kultur i krise', 'Neste sommer', 'Elbil i flammer'],
   },
   bits: {
     removes: [

@@ -16,6 +16,7 @@ export const navigation = {
       '(søk|meny|nyheter|nyheiter|forsiden|framsida|hjem|emner|kategorier|kategori|arkiv|om oss|kontakt|kundeservice|kundesenter|annonsér|stillinger|ledige stillinger|e-avis|eavis|dagens avis|mer|meir|vis flere|vis alle|tilbake|neste|forrige|skriv ut|lagre|lagret|lytt|hør|tips|kryssord|vær|tv|tv-guide|podkast|podkaster|quiz|min side|minside|mitt abonnement|innstillinger|tjenester|snarveier|oppskrifter|hjelp|lukk)',
       '(innenriks|utenriks|norge|verden|økonomi|sport|kultur|debatt|meninger|leder|kronikk|familie|bolig|reise|mat|teknologi|vitenskap|helse|motor|lokalt|fotball|håndball|ski|skiskyting|langrenn|kjendis|politikk|næringsliv|børs|musikk|film|litteratur|distrikt|dokumentar|urix|ytring|sápmi|rampelys|puls|pluss)',
       '(bilde|bilder|video|bildeserie) [{n}|\\({n}\\)]',
+      '(privatøkonomi|dødsannonser|minneord|arrangementer|abonnementer|nyhetsvarsel|rss|eliteserien|tv-serier|elbil|interiør|innsikt)',
     ],
     place: 'run',
   },

@@ -16,7 +16,7 @@ export const syndication = {
   /** What no hand wrote, read or translated: `Saken er skrevet ved hjelp av KI`, `KI-generert oppsummering` */
   machine: {
     lines: [
-      '(artikkelen|saken|teksten|denne artikkelen|denne saken|innlegget|oppsummeringen|denne oppsummeringen|sammendraget|oversettelsen) er [delvis|automatisk|først] (skrevet|laget|oversatt|generert|lest opp|oppsummert|utarbeidet|produsert) [automatisk] (ved hjelp av|med hjelp av|med støtte fra|av|med) [en|et] (ki|ai|kunstig intelligens|kunstig stemme|ki-verktøy|ki-stemme|chatgpt|google translate|robot|robotstemme)[(,|.| og| \\(ki\\)) {matter}]',
+      '(artikkelen|saken|teksten|denne artikkelen|denne saken|innlegget|oppsummeringen|denne oppsummeringen|sammendraget|oversettelsen) er [delvis|automatisk|først] (skrevet|laget|oversatt|generert|lest opp|oppsummert|utarbeidet|produsert) [automatisk] (ved hjelp av|med hjelp av|med støtte fra|av|med) [en|et] (ki|ai|kunstig intelligens|kunstig stemme|ki-verktøy|ki-stemme|ki-tjeneste|ki-tjeneste fra {publication}|ki-modell|chatgpt|google translate|robot|robotstemme)[(,|.| og| \\(ki\\)) {matter}]',
       '(artikkelen|saken|teksten|denne artikkelen|innlegget) er (maskinoversatt|automatisk oversatt|oversatt automatisk)[(,|.| og) {matter}]',
       '(artikkelen|saken|teksten|denne artikkelen|denne saken|innlegget) er oversatt fra (engelsk|svensk|dansk|tysk|fransk|bokmål|nynorsk|engelsk av {author})[{matter}]',
       '(ki-generert|ai-generert|automatisk|maskingenerert) (oppsummering|sammendrag|oversettelse|tekst)',

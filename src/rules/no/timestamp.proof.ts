@@ -11,6 +11,8 @@ export const proof: Proofs<typeof timestamp> = {
       'Publisert: 3. mai 2019 av Jo Ng',
       'Lagt inn av Jo Ng kl. 10:23',
       'Sist oppdatert for 3 timer siden',
+      'Denne artikkelen er mer enn fem år gammel.',
+      'Saken er over 2 år gammel og kan inneholde utdatert informasjon',
     ],
     keeps: [
       'Saken ble publisert 5. august.',
@@ -18,6 +20,8 @@ export const proof: Proofs<typeof timestamp> = {
       'Publisert forskning viser nedgang',
       'Dato for valget',
       'Publisert av Jo Ng i en bok fra 1902',
+      'Artikkelen er 30 år gammel.',
+      'Saken er over for lengst.',
     ],
   },
   label: { removes: ['Publisert', 'Sist oppdatert:'], keeps: ['Publisert og glemt', 'Oppdatert lov'] },

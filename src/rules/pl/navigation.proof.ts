@@ -22,8 +22,8 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'menu-word': {
-    removes: ['Strona główna', 'Szukaj', 'Tagi:', 'Polityka', 'O nas', 'Wydarzenia'],
-    keeps: ['Strona główna gazety z 1911 roku', 'Szukaj wiatru w polu', 'Dalej od szosy'],
+    removes: ['Strona główna', 'Szukaj', 'Tagi:', 'Polityka', 'O nas', 'Wydarzenia', 'Giełda', 'Finanse osobiste'],
+    keeps: ['Strona główna gazety z 1911 roku', 'Szukaj wiatru w polu', 'Dalej od szosy', 'Energetyka w kryzysie'],
   },
   'tag-list': {
     removes: ['Tagi: most, rzeka, burmistrz', 'Tematy: most, rzeka', 'Więcej na temat: most, rzeka'],

@@ -30,7 +30,12 @@ export const proof: Proofs<typeof timestamp> = {
     ],
   },
   ago: {
-    removes: ['5 minut temu', 'Dzisiaj, 12:30', 'wczoraj 12:30', 'Opublikowano'],
-    keeps: ['Dwadzieścia lat temu', '5 minut temu runął most', 'Wczoraj o 12:30 doszło do wybuchu'],
+    removes: ['5 minut temu', 'Dzisiaj, 12:30', 'wczoraj 12:30', 'Opublikowano', 'Ten artykuł ma więcej niż 2 lata'],
+    keeps: [
+      'Dwadzieścia lat temu',
+      '5 minut temu runął most',
+      'Wczoraj o 12:30 doszło do wybuchu',
+      'Artykuł ma 30 lat.',
+    ],
   },
 }

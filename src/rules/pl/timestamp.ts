@@ -31,6 +31,7 @@ export const timestamp = {
       '(godzinę|minutę|dzień|tydzień|miesiąc|rok|chwilę|przed chwilą|kilka minut|kilka godzin) temu',
       '(dzisiaj|dziś|wczoraj|przedwczoraj)[,] [o|godz.|w] {n}:{n}',
       '(przed chwilą|data publikacji|data dodania|data|publikacja|aktualizacja|opublikowano|zaktualizowano|dodano|ostatnia aktualizacja|czas czytania)',
+      '(ten artykuł|artykuł|ten tekst) ma (więcej niż|ponad) ({n}|rok|dwa|trzy|pięć) (lat|lata|miesięcy|dni|rok)[(, | i ){matter}]',
     ],
     place: 'edges',
   },

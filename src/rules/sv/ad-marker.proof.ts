@@ -46,8 +46,14 @@ export const proof: Proofs<typeof adMarker> = {
       'Rekommenderas av Outbrain',
       'Annonsen stängs om 5 sekunder',
       'Slipp annonser – prenumerera',
+      '18+. Spela ansvarsfullt. Stödlinjen',
     ],
-    keeps: ['Stäng dörren', 'Rekommenderas av läkare', 'Slipp reklam med ny lag'],
+    keeps: [
+      'Stäng dörren',
+      'Rekommenderas av läkare',
+      'Slipp reklam med ny lag',
+      'Spela ansvarsfullt, uppmanar ministern.',
+    ],
   },
   affiliate: {
     removes: [

@@ -39,6 +39,8 @@ export const adMarker = {
       '(varför ser jag den här annonsen|läs utan annonser|annonsera här|annonsera hos oss)[?]',
       '(annonsen|reklamen) (stängs|försvinner) om {n}[ ](sekunder|s)',
       '(slipp|läs utan) (annonser|annonserna|reklam)[ (–|-|med) (prenumerera|logga in|plus|premium|bli prenumerant|bli medlem)]',
+      '[18+ |18+. |18+, |18+ \\| ]spela ansvarsfullt[(.|!| \\|| –| -) {matter}]',
+      '[18+ |18+. |18+ \\| ](regler och villkor gäller|regler & villkor gäller)[(.|!| \\|| –| -) {matter}]',
     ],
   },
   /** What a shop link owes its readers: `Artikeln innehåller annonslänkar`, `Vi kan få provision om du handlar via länkarna` */

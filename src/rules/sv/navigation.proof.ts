@@ -7,8 +7,8 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Hoppa till sången', 'Gå till polisen'],
   },
   'menu-word': {
-    removes: ['Sök', 'Inrikes', 'Spara', 'Bildspel (12)'],
-    keeps: ['Sök skydd, manar polisen.', 'Kultur i kris', 'Nästa sommar'],
+    removes: ['Sök', 'Inrikes', 'Spara', 'Bildspel (12)', 'Privatekonomi', 'Lediga jobb'],
+    keeps: ['Sök skydd, manar polisen.', 'Kultur i kris', 'Nästa sommar', 'Bostäder brann ned'],
   },
   bits: {
     removes: [

@@ -17,6 +17,7 @@ export const navigation = {
       '(sök|meny|stäng|pausa|nyheter|startsida|startsidan|ämnen|ämne|kategorier|kategori|arkiv|om oss|kontakt|kontakta oss|kundservice|kundtjänst|annonsera|jobba hos oss|e-tidning|etidning|e-tidningen|mer|visa mer|visa färre|visa alla|tillbaka|nästa|föregående|föregående sida|nästa sida|skriv ut|spara|sparad|lyssna|tipsa|korsord|väder|tv|tv-tablå|podd|poddar|quiz|mina sidor|mitt konto|inställningar|alla ämnen|tjänster|hjälp)',
       '(inrikes|utrikes|ekonomi|sport|kultur|nöje|ledare|debatt|opinion|familj|familjeliv|bostad|resor|mat|teknik|vetenskap|hälsa|motor|lokalt|fotboll|hockey|ishockey|handboll|friidrott|krönika|krönikor|insändare|politik|näringsliv|börs|musik|film|litteratur|scen|konst|feature|helg|livsstil|blåljus)',
       '(bild|bilder|video|bildspel|bildextra|tv) [{n}|\\({n}\\)]',
+      '(börsen|privatekonomi|lediga jobb|bostäder|dödsannonser|familjesidan|veckans quiz|evenemang|erbjudanden|sajtkarta|om cookies|utrikeskrönika|allsvenskan|tv-serier)',
     ],
     place: 'run',
   },

@@ -13,6 +13,7 @@ export const proof: Proofs<typeof share> = {
       'Skicka till en vän',
       'Kopierad till urklipp',
       'Gillade du artikeln?',
+      'Skicka med e-postBlogThis!Dela på XDela på Facebook',
     ],
     keeps: [
       'De ska dela på priset.',

@@ -19,6 +19,7 @@ export const share = {
       '(gillade du|tyckte du om) (artikeln|texten|inlägget|den här artikeln|det du läste)[?][ {matter}]',
       '(hjälpte artikeln dig|var artikeln (till hjälp|bra|läsvärd)|hade du nytta av artikeln)[?]',
       '(dela|dela artikeln|dela den här artikeln) som gåva',
+      'skicka med e-post[ ]blogthis!{matter}',
     ],
   },
   /** A button of one word: `Dela`, `Följ`, `Gilla` */

@@ -11,6 +11,7 @@ export const proof: Proofs<typeof timestamp> = {
       'för 3 timmar sedan',
       'Publicerat 3 maj 2019 av Jo Ng',
       'Upplagd av Jo Ng kl. 10:23',
+      'Artikeln är mer än 30 dagar gammal',
     ],
     keeps: [
       'Rapporten uppdaterades kl 10.23.',
@@ -18,6 +19,8 @@ export const proof: Proofs<typeof timestamp> = {
       'Publicerad forskning visar en nedgång',
       'Datum för valet',
       'Publicerat av Jo Ng i en tidskrift 1902',
+      'Artikeln är 30 år gammal.',
+      'Artikeln är över förväntan.',
     ],
   },
   label: { removes: ['Publicerad', 'Uppdaterad:'], keeps: ['Publicerad och glömd', 'Uppdaterad lag'] },

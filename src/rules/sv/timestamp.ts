@@ -14,6 +14,7 @@ export const timestamp = {
       '(i dag|idag|igår|i går|publicerad idag|publicerad igår|uppdaterad igår)[,] [kl|kl.|klockan] {n}[.|:]{n}',
       '(postat|publicerat|publicerad|skrivet|inlagt|upplagt) [den|:] {date} av[:] {author}',
       '(upplagd|inlagd|postat|publicerat|publicerad) av {name}(, | den | kl. | kl | klockan ){date}',
+      '(artikeln|den här artikeln|denna artikel|inlägget) är (mer än|äldre än|över) ({n}|en|ett|två|tre|fem|tio) (dag|dagar|månad|månader|år) [gammal|gammalt][(, | och kan | och ){matter}]',
     ],
     place: 'edges',
   },
