@@ -5,11 +5,20 @@ export const captionCredit = {
   /** A caption that closes with its credit: `Most přes řeku. Foto: Jan Novák, ČTK`. */
   'caption-with-credit': {
     closingCredit: {
-      labels: ['Foto', 'FOTO', 'Zdroj', 'ZDROJ', 'Autor'],
+      labels: ['Foto', 'FOTO', 'Zdroj foto', 'Zdroj fotografie', 'Autor fotografie'],
       sources: ['archiv', 'profimedia', 'čtk'],
       small: ['a', 'z', 'pro', 'via', 'se', 'svolením'],
       ends: 'áčďéěíĺľňóôŕřšťúůýž',
     },
+    shapes: [
+      {
+        holds: 'Zdroj',
+        ends: 'abcdefghijklmnopqrstuvwxyzáčďéěíňóřšťúůýž)',
+        near: 80,
+        pattern:
+          /^.{12,600}[ (/|]Zdroj ?: ?(?:Profimedia(?:\.cz)?|Shutterstock|Pixabay|Unsplash|Pexels|Depositphotos|Getty Images|iStock|Freepik|Wikimedia Commons|\p{Lu}[\p{L} ]{1,20} ?\/ ?\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30})\)?$/u,
+      },
+    ],
   },
   /** Labels of a picture: `Ilustrační foto`, `Zdroj fotografie: ČTK`. */
   label: {

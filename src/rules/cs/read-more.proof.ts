@@ -12,6 +12,7 @@ export const proof: Proofs<typeof readMore> = {
       'Více zpráv z regionu najdete zde',
       'Načíst další články',
       'Celý rozhovor si můžete přečíst zde',
+      'Více zde',
     ],
     keeps: [
       'Číst dál než dvě řádky nechtěl.',

@@ -14,6 +14,9 @@ export const readMore = {
       '(více|další) (zpráv|zprávy|článků|články|informací|informace) [z|o] [{words}] (najdete|čtěte|sledujte) (zde|na {publication}|na našem webu|v rubrice {words})',
       '(načíst|zobrazit) další (články|zprávy|obsah|komentáře|příspěvky)',
     ],
+    endings: [
+      '(celý článek čtěte zde|více zde|celý článek zde|více čtěte zde|celý rozhovor čtěte zde|více informací zde|číst dál)',
+    ],
     place: 'edges',
     headsList: true,
   },

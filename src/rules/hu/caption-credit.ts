@@ -5,11 +5,20 @@ export const captionCredit = {
   /** A caption that closes with its credit: `Híd a folyón. Fotó: Kovács János / MTI`. */
   'caption-with-credit': {
     closingCredit: {
-      labels: ['Fotó', 'FOTÓ', 'Fotók', 'Kép', 'Forrás', 'Fénykép', 'Borítókép', 'Nyitókép'],
+      labels: ['Fotó', 'FOTÓ', 'Fotók', 'Kép', 'Kép forrása', 'Fotó forrása', 'Fénykép', 'Borítókép', 'Nyitókép'],
       sources: ['archív', 'illusztráció', 'szerző'],
       small: ['és', 'hu', 'via', 'a'],
       ends: 'áéíóöőúüű',
     },
+    shapes: [
+      {
+        holds: 'Forrás',
+        ends: 'abcdefghijklmnopqrstuvwxyzáéíóöőúüű)',
+        near: 80,
+        pattern:
+          /^.{12,600}[ (/|]Forrás ?: ?(?:Shutterstock|Getty Images|Pixabay|Unsplash|Pexels|Freepik|Northfoto|iStock|Europress|Wikimedia Commons|\p{Lu}[\p{L} ]{1,20} ?[/-] ?\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30})\)?$/u,
+      },
+    ],
   },
   /** Labels of a picture: `Illusztráció`, `Nyitókép: Getty Images`. */
   label: {

@@ -13,6 +13,7 @@ export const proof: Proofs<typeof readMore> = {
       'Még több hírért kattintson ide',
       'További friss híreket talál az Index főoldalán',
       'További részletek itt',
+      'A teljes cikk itt olvasható',
     ],
     keeps: [
       'Tovább olvasott két sornál.',

@@ -13,6 +13,9 @@ export const readMore = {
       '(további|még több|friss) [friss] (híreket|hírt|cikket|cikkeket) (a főoldalunkon|főoldalunkon|oldalunkon|honlapunkon|a főoldalon) (talál|találsz|olvashat)',
       '(további részletek|még több) (itt|ezen a linken|ide kattintva)',
     ],
+    endings: [
+      '(bővebben itt|a teljes cikk itt olvasható|a teljes cikket itt olvashatja|részletek itt|tovább olvasom|a teljes interjú itt olvasható)',
+    ],
     place: 'edges',
     headsList: true,
   },

@@ -12,6 +12,7 @@ export const proof: Proofs<typeof captionCredit> = {
       'Na stole leżały fot. i listy, a pod nimi nóż.',
       'Burmistrz otwiera wystawę Foto: wiek obrazów',
       'Na wystawie pokazano fotografie Jana Kowalskiego',
+      'Policja zatrzymała kierowcę na moście, a źródło: nieznane',
     ],
   },
   label: {

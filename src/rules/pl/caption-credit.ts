@@ -5,12 +5,21 @@ export const captionCredit = {
   /** A caption that closes with its credit: `Most nad rzeką. Fot. Jan Kowalski / PAP`. */
   'caption-with-credit': {
     closingCredit: {
-      labels: ['Foto', 'Zdjęcie', 'Źródło'],
+      labels: ['Foto', 'Zdjęcie', 'Źródło zdjęcia', 'Źródło foto'],
       alone: ['fot.', 'Fot.', 'FOT.', 'zdj.', 'Zdj.'],
       sources: ['x-news', 'materiały', 'shutterstock', 'archiwum', 'policja'],
       small: ['i', 'z', 'prasowe', 'prywatne', 'com', 'domena', 'publiczna', 'własne', 'zdjęcie', 'ilustracyjne'],
       ends: 'ąćęłńóśźż',
     },
+    shapes: [
+      {
+        holds: 'Źródło',
+        ends: 'abcdefghijklmnopqrstuvwxyząćęłńóśźżF3)',
+        near: 80,
+        pattern:
+          /^.{12,600}[ (/|]Źródło ?: ?(?:Pixabay|Shutterstock|Getty Images|iStock|123RF|Adobe Stock|Unsplash|Pexels|Wikimedia Commons|East News|Freepik|\p{Lu}[\p{L} ]{1,20} ?\/ ?\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30})\)?$/u,
+      },
+    ],
   },
   /** Labels of a picture: `Zdjęcie ilustracyjne`, `Źródło zdjęcia: Shutterstock`. */
   label: {

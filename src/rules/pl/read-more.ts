@@ -16,6 +16,7 @@ export const readMore = {
       '(więcej|kolejne|pozostałe|najnowsze) [ciekawych|ważnych|aktualnych|interesujących|podobnych] (informacji|wiadomości|artykułów|tekstów|newsów|materiałów) [znajdziesz|znajdziecie|przeczytasz] (na stronie głównej|na naszej stronie|w naszym serwisie|w serwisie|na portalu|na naszym portalu)[ {words}]',
       '(czytaj|przeczytaj|zobacz) (więcej|całość) (w serwisie|na portalu|w gazecie|na naszej stronie|na stronie)[ {words}]',
     ],
+    endings: ['(czytaj więcej|czytaj dalej|więcej na ten temat|zobacz więcej|przeczytaj całość)'],
     place: 'edges',
     headsList: true,
   },
