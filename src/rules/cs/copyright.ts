@@ -6,7 +6,7 @@ export const copyright = {
   'all-rights-reserved': {
     lines: [
       '(všechna|všetky|veškerá) práva (vyhrazena|vyhradené|jsou vyhrazena|sú vyhradené|vyhrazená)[. {matter}| {year}{matter}| © {matter}| \\| {matter}]',
-      '{site}[.|,| \\|| -| –] (všechna|všetky|veškerá) práva (vyhrazena|vyhradené)[. {matter}]',
+      '{publication}[ {year}][.|,| \\|| -| –] (všechna|všetky|veškerá) práva (vyhrazena|vyhradené)[. {matter}]',
       '(autorská|autorské) práva [k článku|k článkům|k obsahu] (vykonává|vykonáva) {rest}',
       'copyright[s] [by] (©|\\(c\\)) {matter}',
       '(copyright|copyright:|copyright by) {publication}',

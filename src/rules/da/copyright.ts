@@ -6,7 +6,7 @@ export const copyright = {
   notice: {
     lines: [
       '(alle rettigheder forbeholdes|alle rettigheder forbeholdt|eftertryk forbudt|kopiering forbudt)[ (©|\\|) {matter}]',
-      '{site}[.|,| -][ ]alle rettigheder (forbeholdes|forbeholdt)',
+      '{publication}[ {year}][.|,| -][ ]alle rettigheder (forbeholdes|forbeholdt)',
       '[al ](kopiering|eftertryk|gengivelse|videredistribution) (uden {words}|helt eller delvist) er (forbudt|ikke tilladt|ulovlig)',
       '[al ](kopiering|eftertryk|gengivelse|videregivelse) {matter}(tekst|billeder|materiale|materialet|indhold|indholdet|artikler|artiklen) {matter}(forbudt|tilladt|aftale|tilladelse|samtykke)[{matter}]',
       '[al ](kopiering|eftertryk|gengivelse|videregivelse) er (ikke tilladt|forbudt|ulovlig) uden {matter}',

@@ -5,8 +5,8 @@ export const newsletter = {
   /** `Tilmeld dig vores nyhedsbrev`, `Få nyhederne direkte i din indbakke` */
   'sign-up': {
     lines: [
-      '[{title}(.|?|!| –| -|,) ](tilmeld dig|abonner på|abonnér på|skriv dig op til) [gratis|her|nu] [vores|vore|et af vores|det daglige|{site}s] [{words}] (nyhedsbrev|nyhedsbrevet|nyhedsbreve|nyhedsmail)[ (og|for|så|her|nu|gratis|fra|med) {matter}]',
-      '[{title}(.|?|!| –| -|,) ](tilmeld dig|abonner på|få|modtag) [vores|et af vores|det daglige] (nyhedsbrev|nyhedsbrevet|nyhedsbreve)[ {matter}]',
+      '[(gå ikke glip|vil du|hold dig|kan du lide|få overblik){matter}(.|?|!| –| -|,) ](tilmeld dig|abonner på|abonnér på|skriv dig op til) [gratis|her|nu] [vores|vore|et af vores|det daglige|{site}s] [{words}] (nyhedsbrev|nyhedsbrevet|nyhedsbreve|nyhedsmail)[ (og|for|så|her|nu|gratis|fra|med) {matter}]',
+      '[(gå ikke glip|vil du|hold dig|kan du lide|få overblik){matter}(.|?|!| –| -|,) ](tilmeld dig|abonner på|få|modtag) [vores|et af vores|det daglige] (nyhedsbrev|nyhedsbrevet|nyhedsbreve)[ {matter}]',
       '(modtag|få) (vores|vore|et af vores|det daglige|{publication}) [{words}] (nyhedsbrev|nyhedsbrevet|nyhedsbreve|nyhedsmail)[ {matter}]',
       '(gå ikke glip af|vil du have|vil du modtage) {title} (i din indbakke|i indbakken|direkte i indbakken|på mail|på e-mail|direkte på mobilen)[?|.][{matter}]',
       'få (nyhederne|nyheder|det seneste|de seneste|seneste nyt|vores|opdateringer|dagens|ugens|de vigtigste|alle|alt|tips|lokale nyheder|det bedste|besked)[ {title}] (i din indbakke|direkte i din indbakke|i indbakken|direkte i indbakken|på mail|på e-mail|direkte på mobilen)[?|.][{matter}]',
@@ -21,6 +21,7 @@ export const newsletter = {
       '(slå|aktiver|tillad|få) [vores] (notifikationer|push-beskeder|nyheder) [til|som push]',
       '(abonnér|abonner) på bloggen [via e-mail]',
     ],
+    endings: ['tilmeld dig (vores|et af vores) (nyhedsbrev|nyhedsbreve)'],
   },
   /** Labels and buttons, which need company: `Nyhedsbrev`, `Din e-mailadresse` */
   form: {

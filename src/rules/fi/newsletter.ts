@@ -5,7 +5,7 @@ export const newsletter = {
   /** `Tilaa uutiskirje`, `Tilaa Esimerkin uutiskirjeitä!`, `Uutiset suoraan sähköpostiisi` */
   'sign-up': {
     lines: [
-      '[{title}(.|?|!| –| -|,) ](tilaa|lue|liity) [nyt|tästä|ilmainen|maksuton|meidän] [{words}] (uutiskirje|uutiskirjeemme|uutiskirjeitä|uutiskirjeen tilaajaksi|uutiskirjeet)[(!|.|:| –| -|) {matter}]',
+      '[(älä jää|älä missaa|haluatko|pysy|piditkö){matter}(.|?|!| –| -|,) ](tilaa|lue|liity) [nyt|tästä|ilmainen|maksuton|meidän] [{words}] (uutiskirje|uutiskirjeemme|uutiskirjeitä|uutiskirjeen tilaajaksi|uutiskirjeet)[(!|.|:| –| -|) {matter}]',
       '{title} (suoraan sähköpostiisi|sähköpostiisi|suoraan puhelimeesi)[ {words}]',
       '(hyväksyn|tilaamalla) {matter} (uutiskirjeen|uutiskirjeitä|tietosuojakäytännön|tietosuojaselosteen)[{matter}]',
       'hyväksyn (ehdot|käyttöehdot|tilausehdot|tietosuojaselosteen)[ ja {words}]',
@@ -17,6 +17,7 @@ export const newsletter = {
       'voit (perua|peruuttaa) {words} (milloin tahansa|koska tahansa)',
       '(ota|salli) [push-|selain](ilmoitukset|uutishälytykset) käyttöön',
     ],
+    endings: ['tilaa (uutiskirje|uutiskirjeemme)'],
   },
   /** Labels and buttons, which need company: `Uutiskirje`, `Sähköpostiosoite` */
   form: {

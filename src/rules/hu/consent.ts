@@ -17,7 +17,7 @@ export const consent = {
       '(a tartalom|a videó|a bejegyzés) megtekintéséhez {matter}(sütik|sütiket|cookie){matter}',
       'a bejegyzés megtekintése (az|a) (instagramon|facebookon|x-en|twitteren)',
       '{name} által megosztott bejegyzés',
-      '{matter}\\({handle}\\) által megosztott bejegyzés',
+      '{name} \\({handle}\\) által megosztott bejegyzés',
       '(elfogadom|összes|minden|cookie-k|cookie|sütik|süti) [az|a|összes] (sütiket|süti|cookie-kat|beállítások|kezelése|szabályzat|tájékoztató|használata|cookie|beállítása|elfogadása)',
     ],
   },

@@ -6,7 +6,7 @@ export const copyright = {
   'all-rights-reserved': {
     lines: [
       'minden jog fenntartva[. {matter}| {year}{matter}| © {matter}| \\| {matter}]',
-      '{site}[.|,| \\|| -| –| ©] minden jog fenntartva[. {matter}]',
+      '{publication}[ {year}][.|,| \\|| -| –| ©] minden jog fenntartva[. {matter}]',
       '[©]  minden jog fenntartva',
       '(az|a) {title} (kiadója|kiadói|szerkesztőségét|tulajdonosa) {matter} minden jog fenntartva',
       '(copyright|copyright:|copyright by) {publication}',

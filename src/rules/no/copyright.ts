@@ -6,7 +6,7 @@ export const copyright = {
   notice: {
     lines: [
       '(alle rettigheter forbeholdt|alle rettigheter reservert|ettertrykk forbudt|kopiering forbudt)[ (©|\\|) {matter}]',
-      '{site}[.|,| -][ ]alle rettigheter forbeholdt',
+      '{publication}[ {year}][.|,| -][ ]alle rettigheter forbeholdt',
       '[all ](kopiering|ettertrykk|videreformidling|bruk av innhold) (uten {words}|helt eller delvis) er (forbudt|ikke tillatt|ulovlig)',
       '[all ](kopiering|ettertrykk|gjengivelse|videreformidling) {matter}(tekst|bilder|materiale|materialet|innhold|innholdet|artikler|artikkelen|stoff|avtale med|tillatelse|samtykke){matter}(forbudt|tillatt|tillatelse|samtykke|ulovlig)[{matter}]',
       '(alt innhold|innholdet|materialet|artikkelen|alt innhald|alt materiale|nettstedet)[ (på|i) {words}] er (beskytt(et|a)|verna|omfatt(et|a)) {matter}(opphavsrett|åndsverklov)[{matter}]',

@@ -5,7 +5,7 @@ export const newsletter = {
   /** `Meld deg på vårt nyhetsbrev`, `Abonner på nyhetsbrevet`, `Få nyhetene rett i innboksen` */
   'sign-up': {
     lines: [
-      '[{title}(.|?|!| –| -|,) ](meld deg|abonner|registrer deg|skriv deg) [gratis|her|nå] [på|opp] [på|til|for] [vårt|våre|et av våre] [{words}] (nyhetsbrev|nyhetsbrevet|nyhetsbrevene|nyheitsbrev)[ (og|for|så|her|nå|gratis|fra|vårt|våre) {matter}]',
+      '[(gå ikke glipp|ikke gå glipp|vil du|hold deg|liker du|få med deg){matter}(.|?|!| –| -|,) ](meld deg|abonner|registrer deg|skriv deg) [gratis|her|nå] [på|opp] [på|til|for] [vårt|våre|et av våre] [{words}] (nyhetsbrev|nyhetsbrevet|nyhetsbrevene|nyheitsbrev)[ (og|for|så|her|nå|gratis|fra|vårt|våre) {matter}]',
       '(ikke gå glipp av|vil du ha) {title} (i innboksen|rett i innboksen|til innboksen|på e-post|på epost|på mail|rett på mobilen)[?|.][{matter}]',
       'få (nyhetene|nyheter|det siste|de siste|siste nytt|våre|vårt|oppdateringer|dagens|ukens|de viktigste|alle|alt|tips|lokale nyheter|det beste|beskjed)[ {title}] (i innboksen|rett i innboksen|til innboksen|på e-post|på epost|på mail|rett på mobilen)[?|.][{matter}]',
       '(ikke gå glipp av|vil du ha) {title} (nyhetsbrev|nyhetsbrevet|nyhetsbrevet vårt)[?|.][{matter}]',
@@ -24,6 +24,7 @@ export const newsletter = {
       'du er nå (påmeldt|abonnent|registrert)[ (på|til|for|som) {words}| {words}]',
       'du kan (melde deg av|avslutte|avmelde deg) når som helst[ {words}]',
     ],
+    endings: ['(abonner på|meld deg på) (vårt|våre) nyhetsbrev', 'meld deg på nyhetsbrevet vårt'],
   },
   /** Labels and buttons, which need company: `Nyhetsbrev`, `Din e-postadresse` */
   form: {

@@ -6,7 +6,7 @@ export const copyright = {
   notice: {
     lines: [
       '(alla rättigheter förbehåll(na|es|s)|alla rättigheter reserverade|med ensamrätt|eftertryck förbjudet|citera gärna men ange källa)[ (©|\\|) {matter}]',
-      '{site}[.|,| -][ ](alla rättigheter förbehållna|med ensamrätt)',
+      '{publication}[ {year}][.|,| -][ ](alla rättigheter förbehållna|med ensamrätt)',
       '[all ](kopiering|mångfaldigande|eftertryck|återgivning) (utan {words}|helt eller delvis|av innehållet {words}) är förbjud(en|et)',
       '[all ](kopiering|mångfaldigande|eftertryck|återgivning|återpublicering) {matter}(text|texter|bilder|bild|material|materialet|innehåll|innehållet|artiklar|artikeln) {matter}(förbjud(en|et)|tillåt(en|et)|tillstånd|tillåtelse|medgivande)[{matter}]',
       '[all ](kopiering|mångfaldigande|eftertryck|återgivning|återpublicering) (utan|är) {words}(tillstånd|tillåtelse|medgivande|förbjud(en|et)|tillåt(en|et))[{matter}]',

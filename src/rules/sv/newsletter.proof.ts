@@ -27,6 +27,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Få år senare lades tidningens nyhetsbrev ned',
       'Tack för maten, du kan komma när som helst',
       'Få väljare svarar via e-post.',
+      'Bron öppnades i maj. Nyhetsbrev om den saknas.',
     ],
   },
   form: { removes: ['Nyhetsbrev', 'Din e-postadress'], keeps: ['Nyhetsbrev avslöjade kuppen', 'Anmälan läggs ned'] },

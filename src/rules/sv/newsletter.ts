@@ -5,7 +5,7 @@ export const newsletter = {
   /** `Prenumerera på vårt nyhetsbrev`, `Anmäl dig till nyhetsbrevet`, `Få nyheterna direkt i din inkorg` */
   'sign-up': {
     lines: [
-      '[{title}(.|?|!| –| -|,) ](prenumerera|anmäl dig|registrera dig|skriv upp dig|teckna dig) [gratis|här|nu] (på|till|för) [vårt|våra|vår|ett av våra] [{words}] (nyhetsbrev|nyhetsbrevet|mejlutskick)[ (och|för|så|här|nu|gratis|från) {matter}]',
+      '[(missa|vill du|håll dig|gillar du|var först|få koll|tycker du){matter}(.|?|!| –| -|,) ](prenumerera|anmäl dig|registrera dig|skriv upp dig|teckna dig) [gratis|här|nu] (på|till|för) [vårt|våra|vår|ett av våra] [{words}] (nyhetsbrev|nyhetsbrevet|mejlutskick)[ (och|för|så|här|nu|gratis|från) {matter}]',
       '(missa inte|vill du ha|håll dig) {title} (i din inkorg|i inkorgen|till din inkorg|via mejl|via e-post|på mejlen|i mejlen|direkt i mobilen)[?|.][{matter}]',
       'få (nyheterna|nyheter|det senaste|de senaste|senaste nytt|våra|vårt|uppdateringar|dagens|veckans|de viktigaste|alla|allt|tips|koll|lokala nyheter|det bästa)[ {title}] (i din inkorg|direkt i din inkorg|i inkorgen|till din inkorg|via mejl|via e-post|på mejlen|i mejlen|direkt i mobilen)[?|.][{matter}]',
       '(ta del av|skaffa|läs|beställ) [vårt|våra] (nyhetsbrev|nyhetsbrevet)[ {matter}]',
@@ -22,6 +22,7 @@ export const newsletter = {
       '(du kan avsluta|avsluta|avregistrera dig|du kan avregistrera dig) [prenumerationen] när (som helst|du vill)',
       '(missa inte|vill du ha|håll dig) {title} nyhetsbrev[?|.][{matter}]',
     ],
+    endings: ['(prenumerera på|anmäl dig till) (vårt|våra) nyhetsbrev[et]'],
   },
   /** Labels and buttons, which need company: `Nyhetsbrev`, `Din e-postadress` */
   form: {
