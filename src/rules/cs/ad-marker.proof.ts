@@ -3,12 +3,34 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: ['REKLAMA', '- Reklama -', 'Komerční sdělení', 'Inzerce'],
-    keeps: ['Reklama zdražila o třetinu.', 'Reklama na pivo zmizí ze hřišť', 'Inzerce mu vynesla milion.'],
+    removes: [
+      'REKLAMA',
+      '- Reklama -',
+      'Komerční sdělení',
+      'Inzerce',
+      'Reklama skončí za 5 sekund',
+      'Čtěte bez reklam',
+    ],
+    keeps: [
+      'Reklama zdražila o třetinu.',
+      'Reklama na pivo zmizí ze hřišť',
+      'Inzerce mu vynesla milion.',
+      'Reklama skončí na ulici',
+    ],
   },
   'continues-below': {
-    removes: ['Článek pokračuje pod reklamou', 'Pokračování pod videem', 'Článok pokračuje pod videom'],
-    keeps: ['Článek pokračuje v listárně, psal děd.', 'Text pod reklamou visel rok'],
+    removes: [
+      'Článek pokračuje pod reklamou',
+      'Pokračování pod videem',
+      'Článok pokračuje pod videom',
+      'Zbytek článku najdete pod reklamou',
+      'Pokračování textu pod fotkou',
+    ],
+    keeps: ['Článek pokračuje v listárně, psal děd.', 'Text pod reklamou visel rok', 'Zbytek článku se ztratil'],
   },
   'short-label': { removes: ['Propagace', 'Partneři'], keeps: ['Propagace zdraví', 'Partner v činu'] },
+  affiliate: {
+    removes: ['Článek obsahuje affiliate odkazy', 'V článku jsou použity affiliate odkazy'],
+    keeps: ['Článek obsahuje chyby', 'V článku jsou použity citace'],
+  },
 }

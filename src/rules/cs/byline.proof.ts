@@ -9,8 +9,15 @@ export const proof: Proofs<typeof byline> = {
       'Napsal Jan Novák',
       'Autor: Jan Novák, 05.05.2021',
       'Autor: redakce',
+      'Jo Ng, redaktor',
+      'Jo Ng 3. května 2019',
     ],
-    keeps: ['Autor dopisu zůstal neznámý', 'Text: co chtěl básník říci', 'Redaktor Jan Novák zahynul v palbě.'],
+    keeps: [
+      'Autor dopisu zůstal neznámý',
+      'Text: co chtěl básník říci',
+      'Redaktor Jan Novák zahynul v palbě.',
+      'Jo Ng, redaktorský poradce prezidenta',
+    ],
   },
   label: { removes: ['Autor', 'O autorovi:'], keeps: ['Autor nežije', 'Redakce a její sousedé'] },
 }

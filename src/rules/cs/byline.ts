@@ -10,6 +10,8 @@ export const byline = {
       '(text|autor)[:] {author}[,|;|.| /| \\|| a] (fotografie|foto|ilustrace|video|grafika)[:] {credit}',
       '(autor|publikoval|vložil|napsal|od)[:] (redakce|administrator|admin|redakcia|čtk)',
       '{author}[,] (redaktorka|redaktor|reportérka|reportér|zpravodajka|zpravodaj|komentátorka|komentátor|šéfredaktorka|šéfredaktor|spolupracovník|spolupracovnice) {publication}',
+      '{author}[,| -| –| \\|] (redaktorka|redaktor|reportérka|reportér|zpravodajka|zpravodaj|komentátorka|komentátor|šéfredaktorka|šéfredaktor|editor|editorka|novinář|novinářka|publicista|publicistka|fotograf|moderátor|moderátorka|analytik)',
+      '{author}[,| -| –| \\|| •] {stamp}',
     ],
     place: 'head',
   },

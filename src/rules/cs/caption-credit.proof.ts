@@ -15,7 +15,19 @@ export const proof: Proofs<typeof captionCredit> = {
     ],
   },
   label: {
-    removes: ['Ilustrační foto', 'Zdroj fotografie: ČTK', '(Ilustrační snímek)'],
-    keeps: ['Archivní foto našli na půdě.', 'Zdroj fotografie určila policie'],
+    removes: [
+      'Ilustrační foto',
+      'Zdroj fotografie: ČTK',
+      '(Ilustrační snímek)',
+      'Fotografie je ilustrační',
+      'Osoby na snímku nesouvisejí s textem.',
+      'Kliknutím na obrázek zvětšíte',
+    ],
+    keeps: [
+      'Archivní foto našli na půdě.',
+      'Zdroj fotografie určila policie',
+      'Fotografie je podvrh.',
+      'Osoby na snímku zemřely.',
+    ],
   },
 }

@@ -5,11 +5,20 @@ export const captionCredit = {
   /** A caption that closes with its credit: `Most přes řeku. Foto: Jan Novák, ČTK`. */
   'caption-with-credit': {
     closingCredit: {
-      labels: ['Foto', 'FOTO', 'Zdroj', 'ZDROJ', 'Autor'],
+      labels: ['Foto', 'FOTO', 'Zdroj foto', 'Zdroj fotografie', 'Autor fotografie'],
       sources: ['archiv', 'profimedia', 'čtk'],
       small: ['a', 'z', 'pro', 'via', 'se', 'svolením'],
       ends: 'áčďéěíĺľňóôŕřšťúůýž',
     },
+    shapes: [
+      {
+        holds: 'Zdroj',
+        ends: 'abcdefghijklmnopqrstuvwxyzáčďéěíňóřšťúůýž)',
+        near: 80,
+        pattern:
+          /^.{12,600}[ (/|]Zdroj ?: ?(?:Profimedia(?:\.cz)?|Shutterstock|Pixabay|Unsplash|Pexels|Depositphotos|Getty Images|iStock|Freepik|Wikimedia Commons|\p{Lu}[\p{L} ]{1,20} ?\/ ?\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30})\)?$/u,
+      },
+    ],
   },
   /** Labels of a picture: `Ilustrační foto`, `Zdroj fotografie: ČTK`. */
   label: {
@@ -17,6 +26,11 @@ export const captionCredit = {
       '(zdroj fotografie|zdroj fotografií a videa|zdroj fotografií|zdroj obrázku|zdroj videa|autor fotografie|autor fotografií|autor fotky|zdroj foto|zdroj fotky|úvodní foto|titulní foto)[:|,] {credit}',
       '(ilustrační|ilustračná|ilustračné|archivní|archívna|snímek|titulní|úvodní) (fotografie|fotografia|foto|snímek|obrázek|snímka|z videa|z kamery|záber)',
       '(zdroj fotografie|autor fotografie|screenshot|reprofoto|popisek|foto archiv|archiv|repro)',
+      '(fotografie|foto|snímek|obrázek) (je|má) (ilustrační|ilustrační charakter|pouze ilustrační|ilustračný)',
+      '(osoby|osoba) (na snímku|na fotografii|na fotografiích) (nesouvisejí|nesouvisí|nemají|nemá) {words}',
+      '(kliknutím|klikněte) na (obrázek|fotografii|fotku) {words}',
+      'vstoupit do (galerie|fotogalerie)',
+      '(ilustrační foto|ilustrační snímek|archivní foto)[.|,| –| -] (foto|zdroj)[ ]:[ ]{credit}',
     ],
     place: 'edges',
   },

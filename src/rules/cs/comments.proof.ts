@@ -14,8 +14,17 @@ export const proof: Proofs<typeof comments> = {
       'Napsat komentář Zrušit odpověď na komentář',
       'Přihlaste se, abyste mohli komentovat',
       'Co si o tom myslíte? Napište nám do komentářů.',
+      'Nahlásit komentář',
+      'Okomentovat',
+      'Přihlásit se k odběru: Komentáře k příspěvku (Atom)',
+      'Diskuse pod článkem',
     ],
-    keeps: ['Přidat komentář odmítl.', 'Vstoupit do diskuse odmítli i radní.', 'Přihlaste se o slovo, vyzval žáky.'],
+    keeps: [
+      'Přidat komentář odmítl.',
+      'Vstoupit do diskuse odmítli i radní.',
+      'Přihlaste se o slovo, vyzval žáky.',
+      'Nahlásit příchod',
+    ],
   },
   form: {
     removes: [
@@ -24,6 +33,11 @@ export const proof: Proofs<typeof comments> = {
       'Upozornit na nové komentáře',
       'Pravidla diskuze',
     ],
-    keeps: ['Vaše e-mailová adresa mohla uniknout, varuje banka.', 'Pravidla diskuse moderátor porušil'],
+    keeps: [
+      'Vaše e-mailová adresa mohla uniknout, varuje banka.',
+      'Pravidla diskuse moderátor porušil',
+      'Upozornit na nové komentáře nestačí, řekl.',
+      'Facebook neodpovídá za komentáře, řekl soud.',
+    ],
   },
 }

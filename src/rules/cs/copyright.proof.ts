@@ -8,8 +8,14 @@ export const proof: Proofs<typeof copyright> = {
       'Všetky práva vyhradené',
       'Autorská práva vykonává vydavatel',
       'Příklad Media, všechna práva vyhrazena',
+      'Copyright Deník',
     ],
-    keeps: ['Všechna práva vyhrazena jsou jen na papíře, řekl advokát.', 'Všechna práva dítěte'],
+    keeps: [
+      'Všechna práva vyhrazena jsou jen na papíře, řekl advokát.',
+      'Všechna práva dítěte',
+      'Copyright platí 70 let.',
+      'Autorská práva k písni vlastní její syn.',
+    ],
   },
   'may-not': {
     removes: [
@@ -22,10 +28,11 @@ export const proof: Proofs<typeof copyright> = {
       'Bez souhlasu majitele je lovit zakázáno.',
       'Kopírování map zabralo týden',
       'Obsah kufru byl chráněn fólií, uvedl celník a odešel.',
+      'V knize byly použity fotografie agentury z roku 1968.',
     ],
   },
   publisher: {
-    removes: ['Vydavatel: Příklad Media, a.s.', 'Šéfredaktor: Jan Novák'],
-    keeps: ['Vydavatel list po roce zavřel.', 'Šéfredaktor odešel a práskl dveřmi'],
+    removes: ['Vydavatel: Příklad Media, a.s.', 'Šéfredaktor: Jan Novák', 'Zástupce šéfredaktora: Jo Ng'],
+    keeps: ['Vydavatel list po roce zavřel.', 'Šéfredaktor odešel a práskl dveřmi', 'Vedoucí vydání: bez komentáře'],
   },
 }

@@ -13,7 +13,9 @@ export const correctionNote = {
   /** `Názory autora se nemusí shodovat s názorem redakce`. */
   opinion: {
     lines: [
-      '(názory|názor|stanoviska|postoje|obsah článku|text|článek|komentář) (autora|autorů|redakce|vyjádřené|v článku|vyjadřuje|autorky|nevyjadřuje|nemusí) {title} (redakce|redakcí|redakcie|autora|vydavatele|názory autora|názor autora)[{matter}]',
+      '(názory|názor|stanoviska|postoje|obsah článku|text|článek|komentář|texty) {matter}(nemusí|nemusejí|nevyjadřuje|nevyjadřují|neodráží|nemusia|se neshodují) {matter}(redakce|redakcí|redakcie|vydavatele)[{matter}]',
+      '(text|článek|komentář|glosa|sloupek|blog) (vyjadřuje|vyjadrujú|vyjadruje) [pouze|osobní|soukromý|výhradně] (názor|názory|postoj|stanovisko) (autora|autorky|autorů)[{matter}]',
+      '(toto je|jde o|článek je|text je) (komentář|názor|osobní názor|komentářem|názorem|glosa|glosou) [autora|autorky]',
     ],
     place: 'tail',
   },

@@ -14,4 +14,8 @@ export const proof: Proofs<typeof credit> = {
   },
   weak: { removes: ['Fotogalerie', 'Video: Jana Nováková'], keeps: ['Video: co viděli svědci', 'Foto dne: úsvit'] },
   'about-author': { removes: ['O autorovi', 'O autorce'], keeps: ['O autorovi nikdo nic neví.', 'Autor je neznámý.'] },
+  biography: {
+    removes: ['Autor je redaktor Deníku', 'Autorka je publicistka a překladatelka'],
+    keeps: ['Autor je ve vězení.', 'Autor je neznámý.'],
+  },
 }

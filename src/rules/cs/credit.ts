@@ -22,4 +22,12 @@ export const credit = {
   },
   /** A heading above a biography: `O autorovi` */
   'about-author': { lines: ['(o autorovi|o autorce|o autorech)'], place: 'tail', headsBiography: 'any' },
+  /** `Autor je redaktor Deníku` */
+  biography: {
+    lines: [
+      '(autor|autorka) je (redaktor|redaktorka|redaktorem|redaktorkou|komentátor|komentátorka|komentátorem|komentátorkou|novinář|novinářka|novinářem|publicista|publicistka|publicistou|spolupracovník|spolupracovníkem|šéfredaktor|šéfredaktorem|zpravodaj|zpravodajem) {publication}',
+      '(autor|autorka) je (redaktor|redaktorka|komentátor|komentátorka|novinář|novinářka|publicista|publicistka|spisovatel|spisovatelka|politolog|ekonom|historik|analytik|poslanec|poslankyně)[ a {words}]',
+    ],
+    place: 'tail',
+  },
 } satisfies Family

@@ -8,7 +8,12 @@ export const proof: Proofs<typeof donation> = {
       'Líbí se vám, co děláme? Podpořte nás.',
       'Podpořte nezávislou žurnalistiku',
       'Staňte se podporovatelem',
+      'Přispějte nám na účet',
     ],
-    keeps: ['Podpořte nás, prosili povodňoví oběti na náměstí.', 'Podpořte strom, radil zahradník'],
+    keeps: [
+      'Podpořte nás, prosili povodňoví oběti na náměstí.',
+      'Podpořte strom, radil zahradník',
+      'Přispějte na nemocnici',
+    ],
   },
 }

@@ -10,6 +10,7 @@ export const donation = {
       '(přispějte nám|přispějte|darujte|staňte se) [našim|naším|naší|na] (provoz|redakci|redakce|podporovatelem|dárcem|patronem|naši práci){rest}',
       '(staňte se (podporovatelem|dárcem|naším podporovatelem|patronem)|přispět|přispějte|darovat|chci podpořit|chci přispět)',
       '(existujeme|fungujeme|naše práce|náš web|redakce) {title} (díky|darům|darů|příspěvkům|podpoře|vďaka) [{title} ](čtenářům|čtenářů|dárců|vám|darům|podpoře|příspěvkům|čitateľov)[{matter}]',
+      'přispějte nám na (účet|transparentní účet|provoz|činnost)[{matter}]',
     ],
     place: 'tail',
   },

@@ -11,17 +11,20 @@ export const proof: Proofs<typeof navigation> = {
       'Zobrazit vše',
       'Foto 1 z 5',
       'Zkopírovat odkaz',
+      'Domovská stránka',
+      'Používá technologii služby Blogger.',
     ],
     keeps: [
       'Zpět na stromy!',
       'Další článek zákona mluví o vodě.',
       'Zobrazit vše se mu nepodařilo.',
       'Galerie umění krachuje',
+      'Starší příspěvek zmizel z webu',
     ],
   },
   'menu-word': {
-    removes: ['Domů', 'Hledat', 'Štítky:', 'Politika', 'O nás'],
-    keeps: ['Domů se vrátili tři', 'Hledat vítr v poli', 'Téma dne je most'],
+    removes: ['Domů', 'Hledat', 'Štítky:', 'Politika', 'O nás', 'Osobní finance', 'Královské rodiny'],
+    keeps: ['Domů se vrátili tři', 'Hledat vítr v poli', 'Téma dne je most', 'Investice se zhroutily'],
   },
   'tag-list': {
     removes: ['Témata: most, řeka, starosta', 'Rubrika: Společnost'],

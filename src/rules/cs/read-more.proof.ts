@@ -3,8 +3,24 @@ import type { readMore } from './read-more.js'
 
 export const proof: Proofs<typeof readMore> = {
   link: {
-    removes: ['Číst dál →', 'Celý článek', 'Zobrazit více', 'Celý rozhovor si přečtěte v novém čísle', 'Čítať ďalej'],
-    keeps: ['Číst dál než dvě řádky nechtěl.', 'Zobrazit více světla', 'Podrobnosti pitvy'],
+    removes: [
+      'Číst dál →',
+      'Celý článek',
+      'Zobrazit více',
+      'Celý rozhovor si přečtěte v novém čísle',
+      'Čítať ďalej',
+      'Více zpráv z regionu najdete zde',
+      'Načíst další články',
+      'Celý rozhovor si můžete přečíst zde',
+      'Více zde',
+    ],
+    keeps: [
+      'Číst dál než dvě řádky nechtěl.',
+      'Zobrazit více světla',
+      'Podrobnosti pitvy',
+      'Více informací najdete na webu policie.',
+      'Další zprávy o něm nejsou.',
+    ],
   },
   labelled: {
     removes: [
@@ -14,12 +30,16 @@ export const proof: Proofs<typeof readMore> = {
       'Čítajte aj: Kto vlastní rieku v údolí',
       'Mohlo by vás zajímat: Jak žije nejstarší přívoz v zemi',
       '(Čtěte také: Město hlasuje pro most)',
+      'Podívejte se na video: Jak se stavěl nový most',
+      'Nenechte si ujít: Co víme o požáru mostu',
     ],
     keeps: [
       'Čtěte také mezi řádky, radil učitel.',
       'Video: žádné důkazy',
       'Více: půl milionu.',
       'Dále: Jan Novák sloužil u námořnictva.',
+      'Podívejte se: nic tam není.',
+      'Připomínáme: nic.',
     ],
   },
   section: {
@@ -32,6 +52,18 @@ export const proof: Proofs<typeof readMore> = {
       'Zákon (čtěte také paragraf pět) je starý, míní soudce.',
       'Prosil je [číst pomalu] a čekat.',
       'Cedule na zdi (čtěte více: budete šťastnější) tam visela roky.',
+    ],
+  },
+  'bare-title': {
+    removes: [
+      'Mohlo by vás zajímat Město hlasuje pro nový most',
+      'DÁLE ČTĚTE Co víme o požáru mostu',
+      'Související Město hlasuje pro nový most',
+    ],
+    keeps: [
+      'Doporučujeme procházku.',
+      'Přečtěte si Čapka, radí učitel.',
+      'Související trestné činy narostly o třetinu.',
     ],
   },
 }

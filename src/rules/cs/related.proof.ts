@@ -11,12 +11,18 @@ export const proof: Proofs<typeof related> = {
       'Více k tématu',
       'Nejčtenější články',
       'Čítajte aj',
+      'Doporučujeme pro vás',
+      'Čtenáře také zaujalo',
+      'Více o tématu',
+      'Nejčtenější za 24 hodin',
+      'Související téma',
     ],
     keeps: [
       'Čtěte také staré dopisy',
       'Podobné případy byly i dřív',
       'Související zákon prošel v noci, oznámil mluvčí.',
       'Mohlo by vás to stát život',
+      'Více o tématu řekl premiér.',
     ],
   },
   'weak-heading': {

@@ -12,6 +12,13 @@ export const share = {
       '(líbí se mi: |páči sa mi: )[líbí se mi|páči sa mi] (načítání|načítava)',
       '(líbil|líbí|páčil) se vám [tento|náš|článek] [článek|text][?] (sdílejte|podpořte|pošlete|dejte|zdieľajte) {rest}',
       '(líbil|páčil) (se|sa) vám (článek|článok|tento článek|tento článok)[?]',
+      '(sdílet|sdílejte|odeslat|tisk|kliknutím {title}|klikněte pro {title}|klikněte pro|kliknout pro {title})[ {words}] \\(otevře se v novém okně\\)',
+      '(odkaz byl zkopírován|odkaz zkopírován|zkopírováno|odkaz byl zkopírován|skopírované) [do schránky]',
+      'odeslat e-mailem[ ]blogthis!{matter}',
+      'odeslat e-mailem{buttons}',
+      '(poslat|doporučit) (známému|příteli|kamarádovi)',
+      '(byl pro vás|byl) [tento] článek (užitečný|zajímavý|přínosný)[?]',
+      '(darovat|věnovat|darujte) článek[ {words}]',
     ],
   },
   /** A button of one word: `Sdílet`, `Tisk`, `Líbí se mi`. */

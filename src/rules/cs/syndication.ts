@@ -7,9 +7,31 @@ export const syndication = {
     lines: [
       '(příspěvek|článek|článok|príspevok) {work} (pochází z|pochádza z) [webu|magazínu|stránky|portálu] {site}',
       '(příspěvek|článek|článok|príspevok) {work} (se nejdříve objevil|se objevil nejdříve|zobrazen nejdříve|byl poprvé publikován|zobrazený prvý krát|zobrazený najskôr|vyšel poprvé|byl nejprve publikován) (na webu|na|ve|v) {site}',
-      '(článek|text|rozhovor|původně) (vyšel|byl publikován|byl převzat|původně vyšel|vyšlo|byl původně publikován|je převzat) (ve|v|na|ze|z) {title}',
+      '(článek|text|rozhovor|tento článek|tento text) (původně vyšel|vyšel původně|byl převzat|byl původně publikován|je převzat|je převzatý|vyšel poprvé) (ve|v|na|ze|z) {title}',
+      'původně (vyšlo|vyšel|publikováno) (ve|v|na) {publication}',
+      '(článek|text|rozhovor|komentář) vyšel (v tištěném|v časopise|v časopisu|v magazínu|v deníku|v týdeníku|na webu|v příloze) {title}',
     ],
     endings: ['(příspěvek|článek|článok) {work} (pochází z|se nejdříve objevil na) {site}'],
     place: 'tail',
+  },
+  /** What no hand wrote, read or translated: `Článek vznikl s pomocí umělé inteligence`, `Shrnutí vytvořené pomocí AI` */
+  machine: {
+    lines: [
+      '(článek|text|tento článek|tento text|shrnutí|překlad|zpráva) (byl|byla|bylo|je) (přeložen|přeložena|vytvořen|vytvořena|vytvořeno|napsán|napsána|vygenerován|vygenerováno|zpracován|namluven|načten|shrnut) [částečně|automaticky] (pomocí|s pomocí|s využitím|za pomoci|s podporou|prostřednictvím) [nástrojů|nástroje] (ai|umělé inteligence|chatgpt|strojového překladu|ai hlasu|google překladače)[(,|.| a) {matter}]',
+      '(článek|text|tento článek|tento text|shrnutí|zpráva) (vznikl|vznikla|vzniklo) (pomocí|s pomocí|s využitím|za pomoci|s podporou) [nástrojů] (ai|umělé inteligence|chatgpt)[(,|.| a) {matter}]',
+      '(článek|text|tento článek) byl (přeložen|automaticky přeložen|strojově přeložen) (automaticky|strojově|z angličtiny|z němčiny|z ruštiny|z francouzštiny|z ukrajinštiny|z polštiny)[{matter}]',
+      'shrnutí (vytvořila|vygenerovala|připravila) (umělá inteligence|ai)[{matter}]',
+      '(shrnutí|text|překlad|obrázek|ilustrace) (vytvořené|vygenerované|vytvořený|vygenerovaný|vytvořená|vygenerovaná) (pomocí|s pomocí) (ai|umělé inteligence)',
+      '(vygenerováno|vytvořeno|přeloženo) (pomocí|s pomocí|s využitím) (ai|umělé inteligence)',
+    ],
+    place: 'edges',
+  },
+  /** A firm’s own words: `Tisková zpráva společnosti Příklad` */
+  release: {
+    lines: [
+      '(tisková zpráva|tlačová správa) (společnosti|firmy|agentury|spoločnosti|hnutí|strany|ministerstva) {publication}',
+      '(tisková zpráva|tlačová správa)',
+    ],
+    place: 'edges',
   },
 } satisfies Family

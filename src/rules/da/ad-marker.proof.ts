@@ -3,8 +3,23 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: ['Annonce', 'ANNONCE:', 'Annoncørbetalt indhold:'],
-    keeps: ['Annoncen var vildledende.', 'Annonce fældede tyven', 'Annoncer for spil stoppes'],
+    removes: [
+      'Annonce',
+      'ANNONCE:',
+      'Annoncørbetalt indhold:',
+      'Dette er en annonce',
+      'Artiklen er lavet i samarbejde med Eksempelbanken',
+      'Sponsoreret artikel',
+      'Indhold fra vores partner',
+    ],
+    keeps: [
+      'Annoncen var vildledende.',
+      'Annonce fældede tyven',
+      'Annoncer for spil stoppes',
+      'Dette er en annonce, der vakte vrede.',
+      'Indhold fra Rusland spredes på nettet',
+      'Artiklen er lavet i hast.',
+    ],
   },
   'short-label': { removes: ['Reklame', 'Sponsoreret'], keeps: ['Reklame for spil', 'Sponsoreret hold vandt'] },
   'continues-below': {
@@ -15,5 +30,26 @@ export const proof: Proofs<typeof adMarker> = {
     ],
     keeps: ['Artiklen fortsætter med at vække vrede.', 'Læs videre i bogen'],
   },
-  control: { removes: ['Luk annonce', 'Anbefalet af Outbrain'], keeps: ['Luk døren', 'Anbefalet af læger'] },
+  control: {
+    removes: [
+      'Luk annonce',
+      'Anbefalet af Outbrain',
+      'Annoncen lukker om 5 sekunder',
+      '18+. Spil ansvarligt. StopSpillet',
+    ],
+    keeps: [
+      'Luk døren',
+      'Anbefalet af læger',
+      'Annoncen lukker munden på kritikerne',
+      'Spil ansvarligt, beder ministeren.',
+    ],
+  },
+  affiliate: {
+    removes: [
+      'Annoncelinks',
+      'Artiklen indeholder annoncelinks',
+      'Vi kan få provision, hvis du køber noget via vores links.',
+    ],
+    keeps: ['Artiklen indeholder fejl', 'Vi kan få provision, hvis du sælger, håber hun.'],
+  },
 }

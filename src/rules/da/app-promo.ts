@@ -9,6 +9,7 @@ export const appPromo = {
       '(læs|åbn|hør|se) [artiklen|videre] i (appen|vores app)',
       '(hent|download|hent den|findes) (i|på|fra) (app store|google play|play store)',
       '(ios|android|iphone)-app',
+      '(få|læs) {words} (–|-|:) (hent|download) (vores app|appen)[ {words}]',
     ],
   },
 } satisfies Family

@@ -3,12 +3,20 @@ import type { byline } from './byline.js'
 
 export const proof: Proofs<typeof byline> = {
   af: {
-    removes: ['Af Jo Ng', 'Af: Jo Ng', 'Skrevet af Jo Ng', 'Jo Ng, journalist'],
+    removes: [
+      'Af Jo Ng',
+      'Af: Jo Ng',
+      'Skrevet af Jo Ng',
+      'Jo Ng, journalist',
+      'Af Jo Ng /ritzau/',
+      'Jo Ng, kulturskribent',
+    ],
     keeps: [
       'Af de 40 sårede er tolv børn',
       'Af og til',
       'Tekst: ordet han hadede mest',
       'Kommentar: Derfor falder kronen',
+      'Jo Ng, fotograferet i går',
     ],
   },
   desk: {

@@ -6,7 +6,17 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'Alle rettigheder forbeholdes',
       'Alt materiale på denne side er omfattet af gældende lov om ophavsret. Læs om reglerne her',
+      'Kopiering er ikke tilladt uden aftale med Havnebladet.',
+      'Copyright Havnebladet',
     ],
-    keeps: ['Alle rettigheder har en grænse, sagde retten.', 'Kopiering af nøgler stiger'],
+    keeps: [
+      'Alle rettigheder har en grænse, sagde retten.',
+      'Kopiering af nøgler stiger',
+      'Indholdet i rapporten var forbudt i ti år.',
+      'Kopiering af nøgler er forbudt ved lov',
+      'Artiklen fra 1902 krævede ingen tilladelse',
+      'Artiklen bryder ophavsretten, mener forlaget.',
+      'Kopiering af tekst blev billigere i 1960’erne.',
+    ],
   },
 }

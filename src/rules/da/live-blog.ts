@@ -10,6 +10,7 @@ export const liveBlog = {
       '(opdateres|opdateres løbende|mere følger|mere på vej|nyheden opdateres|artiklen opdateres løbende)',
       '(vis|hent) (flere|nye|ældre) (indlæg|opdateringer)',
       '(live|lige nu|breaking|seneste)',
+      'vi opdaterer (artiklen|historien)[ (løbende|så snart {words})]',
     ],
     endings: ['(artiklen|nyheden) opdateres', '(mere følger|opdateres)'],
     place: 'edges',

@@ -7,16 +7,26 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Spring til siden', 'Gå til politiet'],
   },
   'menu-word': {
-    removes: ['Søg', 'Indland', 'Gem'],
-    keeps: ['Søg ly, siger politiet.', 'Kultur i krise', 'Næste sommer'],
+    removes: ['Søg', 'Indland', 'Gem', 'Privatøkonomi', 'Nyhedsoverblik'],
+    keeps: ['Søg ly, siger politiet.', 'Kultur i krise', 'Næste sommer', 'Kongelige i sorg'],
   },
   bits: {
-    removes: ['Næste artikel', 'Relaterede emner: bro, havn', 'Du er her: Hjem', 'Ansvarshavende chefredaktør: Jo Ng'],
+    removes: [
+      'Næste artikel',
+      'Relaterede emner: bro, havn',
+      'Du er her: Hjem',
+      'Ansvarshavende chefredaktør: Jo Ng',
+      'Debatredaktør: Jo Ng',
+      'Læs mere om: Bro, Havn',
+      'Forrige indlæg: Byen stemmer',
+      'Leveret af Blogger.',
+    ],
     keeps: [
       'Lyt til børnene',
       'Næste artikel i loven siger mere',
       'Du er her for at blive',
       'Emner i køkkenet farlige',
+      'Nyhedschef: en umulig rolle',
     ],
   },
 }

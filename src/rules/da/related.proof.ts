@@ -3,11 +3,32 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: ['Læs også', 'Relaterede artikler', 'Mere om sagen', 'Anbefalet til dig'],
-    keeps: ['Relaterede lovbrud stiger.', 'Læs også Marx', 'Anbefalet af lægen'],
+    removes: [
+      'Læs også',
+      'Relaterede artikler',
+      'Mere om sagen',
+      'Anbefalet til dig',
+      'Du er måske også interesseret i',
+      'Udvalgte artikler',
+      'Flere nyheder fra Havnebladet',
+    ],
+    keeps: [
+      'Relaterede lovbrud stiger.',
+      'Læs også Marx',
+      'Anbefalet af lægen',
+      'Udvalgte artikler i grundloven',
+      'Populære nyheder forsvandt',
+    ],
   },
   ranking: {
-    removes: ['Mest læste', 'Seneste nyt', 'Relateret'],
-    keeps: ['Mest læste bog om krigen', 'Seneste sommer'],
+    removes: [
+      'Mest læste',
+      'Seneste nyt',
+      'Relateret',
+      'Ugens mest læste',
+      'Mest kommenterede',
+      'Læs flere artikler om broen',
+    ],
+    keeps: ['Mest læste bog om krigen', 'Seneste sommer', 'Ugens mest læste bog'],
   },
 }

@@ -14,6 +14,13 @@ export const share = {
       '(klik for at dele|klik for at sende|klik for at udskrive|klik for at|klik her for at) {title} \\(åbner i [et] nyt vindue\\)',
       '(klik for at dele|klik for at udskrive|del dette|del med venner|del på sociale medier)[ {words}]',
       '[synes godt om: ](like|synes godt om) indlæser',
+      '(del|del på {words}|send|e-mail|udskriv|klik {matter}) \\(åbner i [et|en] (nyt vindue|ny fane)\\)',
+      '(send [artiklen] til|tip) en ven',
+      '[link ]kopieret til (udklipsholder|udklipsholderen)',
+      'send med mail[ ](blogthis!|{buttons})[{matter}]',
+      '(kunne du lide|synes du om|blev du klogere af) (artiklen|teksten|indlægget|denne artikel)[?][ {matter}]',
+      '(var denne artikel|var siden|var artiklen|fandt du det, du ledte efter) [nyttig|til hjælp|interessant][?]',
+      '(del|giv) artiklen (gratis|væk|som gave|med en ven)',
     ],
   },
   /** A button of one word: `Del`, `Følg` */
@@ -24,8 +31,14 @@ export const share = {
   /** `Følg os på Facebook`, `Find os på Facebook` */
   'follow-us': {
     lines: [
-      '(følg|find|like|besøg) (os|{publication}) [også|her] på[ {platforms}][ {words}]',
+      '(følg|find|like|besøg) (os|{publication}) [også|her|gerne] på[ {platforms}][ {words}]',
       'følg os[ (her|på sociale medier|på de sociale medier)]',
+      'følg (vores kanal|{publication}s kanal|vores side|vores kanaler|vores whatsapp-kanal) [på {platforms}]',
+      '(bliv medlem af|bliv en del af|abonnér på|deltag i) (vores|{publication}s) (whatsapp-kanal|kanal|facebook-gruppe|facebookgruppe)[ på {platforms}][{matter}]',
+      '(hæng ud med|diskuter med|snak med|mød) os på {platforms}',
+      'synes godt om (os|{publication}) på {platforms}[ {words}]',
+      '(føj|tilføj) {publication} [til] som (foretrukken kilde|favoritkilde|favorit|kilde) (på|i|hos) google[{matter}]',
+      '(debattér|debatter|diskuter|kommentér|følg debatten) (på|via) {platforms}',
     ],
     endings: ['(følg|like) (os|{publication}) på {platforms}'],
     place: 'edges',

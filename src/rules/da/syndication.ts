@@ -6,9 +6,24 @@ export const syndication = {
   'appeared-first': {
     lines: [
       '(indlægget|artiklen) {work} (blev først udgivet på|blev først publiceret på|dukkede først op på|blev vist første gang den|udkom først på|kom først på) {site}',
-      '(artiklen|denne artikel|kronikken|indlægget|teksten) (er|blev|har) [tidligere|først|oprindeligt|oprindelig|også] [(bragt|publiceret|været bragt|udgivet|skrevet)] (i|på|hos|af) {publication}[ {words}]',
+      '(artiklen|denne artikel|kronikken|indlægget|teksten) (er|blev|har) (tidligere|først|oprindeligt|oprindelig|også) [(bragt|publiceret|været bragt|udgivet|skrevet)] (i|på|hos|af) {publication}[ {words}]',
+      '(denne artikel|dette indlæg) er (bragt|publiceret|udgivet) (i|på|hos|af) {publication}[ {words}]',
       '(først|tidligere|oprindeligt) (bragt|publiceret|udgivet) (i|på|hos) {publication}',
     ],
     endings: ['(indlægget|artiklen) {work} (blev først udgivet på|dukkede først op på) {site}'],
+    place: 'edges',
   },
+  /** What no hand wrote, read or translated: `Artiklen er oversat ved hjælp af AI`, `AI-genereret opsummering` */
+  machine: {
+    lines: [
+      '(artiklen|teksten|denne artikel|indlægget|opsummeringen|resuméet|denne opsummering|oversættelsen) er [delvist|automatisk|først] (skrevet|lavet|oversat|genereret|læst op|oplæst|opsummeret|udarbejdet|produceret) [automatisk] (ved hjælp af|med hjælp fra|med hjælp af|af|med) [en|et] (ai|kunstig intelligens|ai-stemme|ai-værktøj|ai-tjeneste|ai-model|chatgpt|google translate|robot|robotstemme|kunstig stemme)[(,|.| og| \\(ai\\)) {matter}]',
+      '(artiklen|teksten|denne artikel|indlægget) er (maskinoversat|automatisk oversat|oversat automatisk)[(,|.| og) {matter}]',
+      '(artiklen|teksten|denne artikel|indlægget) er oversat fra (engelsk|svensk|norsk|tysk|fransk|engelsk af {author})[{matter}]',
+      '(ai-genereret|automatisk|maskingenereret) (opsummering|resumé|oversættelse|tekst)',
+      '(opsummeret|lavet|skrevet|oversat) (af|med) (ai|kunstig intelligens)',
+    ],
+    place: 'edges',
+  },
+  /** A firm’s own words: `Dette er en pressemeddelelse fra Eksempelselskabet` */
+  release: { lines: ['[dette er en ]pressemeddelelse (fra|af) {publication}'], place: 'edges' },
 } satisfies Family

@@ -11,6 +11,11 @@ export const timestamp = {
       '[(publiceret|opdateret)[:] ][for ]{n} (sekunder|minut|minutter|min|min.|time|timer|dag|dage|uge|uger|måned|måneder|år) siden',
       'for (en|et) (time|dag|minut|uge) siden',
       '(i dag|i går)[,] [kl|kl.|klokken] {n}[.|:]{n}',
+      '(publiceret|skrevet|udgivet)[:] [den] {date} af[:] {author}',
+      '{stamp} af[:] {author}',
+      '(publiceret|skrevet|udgivet|indsendt|postet) af {author}(, | den | d. | kl. | kl | – | ){date}',
+      '(opdateret|publiceret)[:] (i dag|i går)[,] [kl|kl.] {n}[.|:]{n}',
+      '(artiklen|denne artikel|indlægget) er (mere end|ældre end|over) ({n}|en|et|to|tre|fem|ti) (dag|dage|måned|måneder|år) [gammel|gammelt][(, | og kan | og ){matter}]',
     ],
     place: 'edges',
   },
@@ -24,6 +29,7 @@ export const timestamp = {
     lines: [
       '[(beregnet|ca.) ]læsetid[ ][:|ca.|: ca.][ ]{n}[ ](min|min.|minutter|minut)',
       '[ca. ]{n}[ ](min|min.|minutter|minut|minutters)[ ](læsetid|læsning|at læse)',
+      '(lyt|lyt til artiklen|hør artiklen|læs)( \\(| ){n}[ ](min|min.|minutter)[\\)]',
     ],
   },
 } satisfies Family

@@ -7,6 +7,7 @@ export const truncation = {
     endings: [
       '[… |... ](læs mere|læs videre|læs hele artiklen|fortsæt læsningen|læs artiklen|læs mere her)[ →| »| ›]',
       '(læs mere|læs hele artiklen) (på|hos|i) {publication}',
+      '(læs hele artiklen her|læs mere om {words} her|læs hele interviewet her|læs artiklen her)',
     ],
   },
 } satisfies Family

@@ -8,6 +8,8 @@ export const wireSignoff = {
       '/ritzau/[(afp|reuters|ap|dpa|ntb|tt|finans|focus)[/]]',
       '(ritzau|ritzau finans|/ritzau finans/|ritzau focus)(/|-|, )(afp|reuters|ap|dpa|ntb|tt|finans)',
       '(ritzau finans|ritzau focus|rb-børsen|newspaq)',
+      '(artiklen|denne artikel|nyheden|historien) er (skrevet|leveret|hentet) (af|via|fra) (ritzau|nyhedsbureauet ritzau|ritzaus bureau|ritzau finans|newspaq)',
+      'ritzau har leveret {words}',
     ],
     endings: [
       '[/]ritzau[/](afp|reuters|ap|dpa|ntb|tt|finans|focus)[/]',

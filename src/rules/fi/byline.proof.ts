@@ -3,8 +3,18 @@ import type { byline } from './byline.js'
 
 export const proof: Proofs<typeof byline> = {
   kirjoittaja: {
-    removes: ['Teksti: Jo Ng', 'Kirjoittaja: Jo Ng', 'Toimittaja Jo Ng', 'Jo Ng, toimittaja'],
-    keeps: ['Teksti: sana jota hän vihasi', 'Toimittaja ammuttiin', 'Jo Ng, 43, katosi'],
+    removes: [
+      'Teksti: Jo Ng',
+      'Kirjoittaja: Jo Ng',
+      'Toimittaja Jo Ng',
+      'Jo Ng, toimittaja',
+      'Jo Ng, kulttuuritoimittaja',
+      'Teksti: Jo Ng, kuvat: Ed Poe',
+    ],
+    keeps: ['Teksti: sana jota hän vihasi', 'Toimittaja ammuttiin', 'Jo Ng, 43, katosi', 'Jo Ng, kuvattuna eilen'],
   },
-  desk: { removes: ['Toimitus', 'Kirjoittaja'], keeps: ['Toimitus vallattiin', 'Kirjoittaja on kuollut'] },
+  desk: {
+    removes: ['Toimitus', 'Kirjoittaja', 'Päätoimittaja Jo Ng'],
+    keeps: ['Toimitus vallattiin', 'Kirjoittaja on kuollut', 'Toimittaja katosi rajalla'],
+  },
 }

@@ -6,10 +6,13 @@ export const byline = {
   kirjoittaja: {
     lines: [
       '(teksti|kirjoittaja|kirjoittajat|toimittaja|toimittajat|kirjoittanut|teksti ja kuvat|teksti ja kuva|tekijä|tekijät|julkaissut|kolumnisti|haastattelija|toimitus|teksti & kuvat)[:] {author}',
-      '{author}[,| \\|| –| -] (toimittaja|päätoimittaja|kolumnisti|kirjeenvaihtaja|uutispäällikkö|erikoistoimittaja|freelance-toimittaja|politiikan toimittaja|talouden toimittaja|stt)',
+      '{author}[,| \\|| –| -] (toimittaja|päätoimittaja|kolumnisti|kirjeenvaihtaja|uutispäällikkö|kulttuuritoimittaja|taloustoimittaja|urheilutoimittaja|uutistoimittaja|rikostoimittaja|ulkomaantoimittaja|aluetoimittaja|pääkirjoitustoimittaja|toimituspäällikkö|uutistuottaja|valokuvaaja|kriitikko|ulkomaiden toimittaja|erikoistoimittaja|freelance-toimittaja|politiikan toimittaja|talouden toimittaja|stt)',
       '{author}/(stt|stt–afp|yle|lännen media|uutissuomalainen|mtv)',
       '{author}(,| \\|| -| –| •)[ ]{stamp}',
       '{author} {stamp}',
+      '(teksti|juttu)[:] {author}[,|;|.| /| \\|] (kuva|kuvat|kuvitus)[:] {credit}',
+      '(teksti ja kuvat|teksti ja kuva|kuvat ja teksti|teksti & kuvat)[:] {author}',
+      '(julkaistu|päivitetty)[:] {date} {author}',
     ],
     place: 'head',
   },
@@ -18,6 +21,7 @@ export const byline = {
     lines: [
       '(toimitus|kirjoittaja|kirjoittajasta|tietoa kirjoittajasta|uutistoimitus|suomen tietotoimisto|toimittaja)',
       '(lisää|kaikki) [kirjoittajan|tekijän] [{author}] (jutut|artikkelit|kirjoittajalta|tekijältä)',
+      '(päätoimittaja|kolumnisti|toimittaja) {author}',
     ],
     place: 'edges',
   },

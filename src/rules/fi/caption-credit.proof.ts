@@ -7,7 +7,14 @@ export const proof: Proofs<typeof captionCredit> = {
     keeps: ['Pöydällä oli kuva: todiste puuttui siitä', 'Kuva levisi nopeasti koko maahan'],
   },
   label: {
-    removes: ['Kuvituskuva', 'Avaa kuvien katselu', 'Kuvituskuva: Jo Ng'],
-    keeps: ['Kuva murhaajasta', 'Arkistokuvat löytyivät'],
+    removes: [
+      'Kuvituskuva',
+      'Avaa kuvien katselu',
+      'Kuvituskuva: Jo Ng',
+      'Kuva on kuvituskuva',
+      'Kuvan henkilöt eivät liity tapaukseen.',
+      'Klikkaa kuva suuremmaksi',
+    ],
+    keeps: ['Kuva murhaajasta', 'Arkistokuvat löytyivät', 'Kuva on väärennös.', 'Kuvan mies on tunnustanut.'],
   },
 }

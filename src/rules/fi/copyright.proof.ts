@@ -3,7 +3,19 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: ['Kaikki oikeudet pidätetään', 'Sisällön kopiointi ilman lupaa on kielletty.'],
-    keeps: ['Kaikki oikeudet loppuvat joskus, sanoi oikeus.', 'Kopiointi yleistyy'],
+    removes: [
+      'Kaikki oikeudet pidätetään',
+      'Sisällön kopiointi ilman lupaa on kielletty.',
+      'Sisällön kopiointi ilman lupaa on kielletty',
+      'Copyright Satamalehti',
+    ],
+    keeps: [
+      'Kaikki oikeudet loppuvat joskus, sanoi oikeus.',
+      'Kopiointi yleistyy',
+      'Sisällön vienti ulkomaille oli kielletty.',
+      'Tekstin mukaan lupaa ei ollut.',
+      'Artikkelin 5 mukaan kaikki on kielletty.',
+      'Sisältö rikkoo tekijänoikeuksia, väittää yhtiö.',
+    ],
   },
 }

@@ -14,7 +14,9 @@ export const credit = {
   contact: {
     lines: [
       '(lähetä juttuvinkki|lähetä uutisvinkki|anna palautetta|ota yhteyttä toimitukseen|ota yhteyttä toimittajaan|juttuvinkit|vinkkaa|vinkkaa toimitukselle|uutisvinkit|palaute|lähetä palautetta|lähetä vinkki|lähetä vinkki toimitukselle|lähetä palautetta toimitukselle)[ {rest}]',
-      '(onko sinulla|tiedätkö) [{words}] (juttuvinkki|vinkki|uutisvinkki|lisää)[?] [(lähetä|ota|kerro|vinkkaa){matter}]',
+      '(onko sinulla|tiedätkö) [{words}] (juttuvinkki|vinkki|uutisvinkki|juttuvinkkiä)[?][ (lähetä|ota|kerro|vinkkaa){matter}]',
+      'tiedätkö [asiasta] (lisää|enemmän)[?] (ota yhteyttä (toimittajaan|toimitukseen|{email})|kerro meille|kerro toimitukselle|vinkkaa|lähetä vinkki)[{matter}]',
+      '(lähetä juttuvinkki|juttuvinkit|ota yhteyttä toimittajaan|ota yhteyttä toimitukseen|ota yhteyttä|palaute|vinkkaa)[:] {email}[ {words}]',
       '(sähköposti|vinkit|palaute|yhteydenotot)[:] {email}',
       'seuraa {author} (twitterissä|x:ssä|facebookissa|instagramissa)',
     ],
@@ -25,5 +27,13 @@ export const credit = {
     lines: ['(kirjoittajasta|tietoa kirjoittajasta|kirjoittaja)'],
     place: 'tail',
     headsBiography: 'any',
+  },
+  /** `Kirjoittaja on Satamalehden toimittaja.` */
+  biography: {
+    lines: [
+      'kirjoittaja on {words} (toimittaja|kulttuuritoimittaja|päätoimittaja|kolumnisti|erikoistoimittaja|toimituspäällikkö|vapaa toimittaja|uutispäällikkö|kirjeenvaihtaja|taloustoimittaja)[ ja {words}]',
+      'kirjoittaja on (toimittaja|kolumnisti|vapaa toimittaja|vapaa toimittaja ja kirjailija|kirjailija|kansanedustaja|professori|tutkija|dosentti|emeritusprofessori|toimittaja ja {words})',
+    ],
+    place: 'tail',
   },
 } satisfies Family

@@ -10,6 +10,7 @@ export const liveBlog = {
       '(juttua täydennetään|uutista täydennetään|päivittyy|päivitetään)',
       '(seuraa|lue) [tilannetta|kaikki|uusimmat] [{words}] (hetki hetkeltä|suorana|seurannassa|livenä|suora seuranta)[ {words}]',
       '(näytä|lataa) (uudet|vanhemmat|lisää) (viestit|päivitykset|päivityksiä)',
+      'päivitämme (juttua|uutista|artikkelia|seurantaa)[ {words}]',
     ],
     endings: ['(juttu|uutinen|artikkeli) päivittyy', '(juttua|uutista) (täydennetään|päivitetään)'],
     place: 'edges',

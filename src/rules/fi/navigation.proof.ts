@@ -7,8 +7,8 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Siirry sivuun', 'Takaisin kotiin'],
   },
   'menu-word': {
-    removes: ['Haku', 'Kotimaa', 'Tulosta'],
-    keeps: ['Haku alkaa', 'Kulttuuri kriisissä', 'Seuraava kesä'],
+    removes: ['Haku', 'Kotimaa', 'Tulosta', 'Työelämä', 'Kuolinilmoitukset'],
+    keeps: ['Haku alkaa', 'Kulttuuri kriisissä', 'Seuraava kesä', 'Tapahtumat etenivät'],
   },
   bits: {
     removes: [
@@ -16,7 +16,16 @@ export const proof: Proofs<typeof navigation> = {
       'Aiheet: silta, satama',
       'Seuraa artikkeliin liittyviä aiheita:',
       'Kuuntele tämä artikkeli',
+      'Uutispäällikkö: Jo Ng',
+      'Tunnisteet: silta, satama',
+      'Edellinen artikkeli: Kaupunki äänesti',
+      'Sisällön tarjoaa Blogger.',
     ],
-    keeps: ['Kuuntele lapsia', 'Seuraava juttu oli pahempi.', 'Aiheet loppuivat'],
+    keeps: [
+      'Kuuntele lapsia',
+      'Seuraava juttu oli pahempi.',
+      'Aiheet loppuivat',
+      'Toimituspäällikkö: mahdoton tehtävä',
+    ],
   },
 }

@@ -5,12 +5,19 @@ export const newsletter = {
   /** `Tilaa uutiskirje`, `Tilaa Esimerkin uutiskirjeitä!`, `Uutiset suoraan sähköpostiisi` */
   'sign-up': {
     lines: [
-      '[{title}(.|?|!) ](tilaa|lue|liity) [nyt|tästä|ilmainen|maksuton|meidän] [{words}] (uutiskirje|uutiskirjeemme|uutiskirjeitä|uutiskirjeen tilaajaksi|uutiskirjeet)[ {matter}]',
+      '[(älä jää|älä missaa|haluatko|pysy|piditkö){matter}(.|?|!| –| -|,) ](tilaa|lue|liity) [nyt|tästä|ilmainen|maksuton|meidän] [{words}] (uutiskirje|uutiskirjeemme|uutiskirjeitä|uutiskirjeen tilaajaksi|uutiskirjeet)[(!|.|:| –| -|) {matter}]',
       '{title} (suoraan sähköpostiisi|sähköpostiisi|suoraan puhelimeesi)[ {words}]',
-      '(kiitos|hyväksyn|tilaamalla) {matter} (tilauksesta|uutiskirjeen|uutiskirjeitä|ehdot|tietosuojakäytännön|tietosuojaselosteen)[{matter}]',
+      '(hyväksyn|tilaamalla) {matter} (uutiskirjeen|uutiskirjeitä|tietosuojakäytännön|tietosuojaselosteen)[{matter}]',
+      'hyväksyn (ehdot|käyttöehdot|tilausehdot|tietosuojaselosteen)[ ja {words}]',
+      'kiitos (tilauksesta|tilauksestasi|ilmoittautumisesta|että tilasit {words})[{matter}]',
+      'haluatko uutiskirjeen[?][ {matter}]',
+      '(anna|syötä|kirjoita|täytä) (sähköpostiosoitteesi|sähköpostiosoite|sähköpostisi)[ {words}]',
+      'olet nyt (tilannut|tilaaja|tilannut uutiskirjeen)[ {words}]',
+      '(ota|salli) (ilmoitukset|uutishälytykset|push-ilmoitukset|selainilmoitukset) käyttöön',
       'voit (perua|peruuttaa) {words} (milloin tahansa|koska tahansa)',
       '(ota|salli) [push-|selain](ilmoitukset|uutishälytykset) käyttöön',
     ],
+    endings: ['tilaa (uutiskirje|uutiskirjeemme)'],
   },
   /** Labels and buttons, which need company: `Uutiskirje`, `Sähköpostiosoite` */
   form: {

@@ -3,8 +3,16 @@ import type { readMore } from './read-more.js'
 
 export const proof: Proofs<typeof readMore> = {
   link: {
-    removes: ['Lue lisää', 'Lue koko juttu', 'Jatka lukemista →'],
-    keeps: ['Lue lisää kirjoja, sanoi opettaja.', 'Lue koko laki'],
+    removes: [
+      'Lue lisää',
+      'Lue koko juttu',
+      'Jatka lukemista →',
+      'Lue koko haastattelu tästä',
+      'Lue lisää uutisia',
+      'Näytä koko artikkeli',
+      'Lue seuraava juttu',
+    ],
+    keeps: ['Lue lisää kirjoja, sanoi opettaja.', 'Lue koko laki', 'Lue lisää kirjoja', 'Lue koko Kalevala'],
   },
   labelled: {
     removes: [
@@ -13,6 +21,8 @@ export const proof: Proofs<typeof readMore> = {
       'Lue seuraavaksi: Siksi satama on tyhjä',
       '(Lue myös: Kaupunki äänesti uudesta sillasta)',
       '[Lue lisää: Tämä tiedetään palosta]',
+      'Katso video: Näin uusi silta rakennettiin',
+      'Aiheesta aiemmin: Kaupunki äänesti uudesta sillasta',
     ],
     keeps: [
       'Lue myös sopimus, neuvoi tuomari.',
@@ -22,6 +32,16 @@ export const proof: Proofs<typeof readMore> = {
       '(katso myös sivu kolme)',
       'Kyltti seinällä (lue lisää: se tekee iloiseksi) oli siellä vuosia.',
       'Häntä ”autettiin” [katso myös: ostettiin] ja hän vaikeni vuosia.',
+      'Kuuntele: se sattuu.',
+      'Katso kuvat: ne ovat aitoja.',
     ],
+  },
+  'bare-title': {
+    removes: ['Lue myös Kaupunki äänesti uudesta sillasta', 'Lisää aiheesta Tämä palosta tiedetään'],
+    keeps: ['Lue myös pieni präntti, neuvoo juristi.', 'Lue lisää Waltaria ja Kiveä, sanoi opettaja.'],
+  },
+  section: {
+    removes: ['VIDEO: Näin uusi silta rakennettiin', 'Podcast: Kaikki uudesta sillasta'],
+    keeps: ['Video: uusi taidemuoto', 'Mielipide: kyllä vai ei.'],
   },
 }

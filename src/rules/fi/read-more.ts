@@ -7,6 +7,12 @@ export const readMore = {
     lines: [
       '(lue lisää|lue koko juttu|lue koko artikkeli|jatka lukemista|lue juttu|lue artikkeli|lue lisää täältä|lue juttu tästä|katso lisää|siirry artikkeliin|lue myös nämä|lue tästä)',
       '(lue lisää|lue koko juttu) {publication}',
+      'lue koko (haastattelu|juttu|artikkeli|kolumni|kirjoitus|arvio|raportti|tiedote|uutinen) (tästä|täältä|{publication})',
+      'lue koko (haastattelu|kolumni|kirjoitus|arvio|raportti|tiedote|uutinen)',
+      '(lue|katso) lisää (juttuja|uutisia|artikkeleita|kolumneja|arvioita|kuvia|videoita)[ (tästä|täältä|aiheesta)]',
+      'lue seuraava (juttu|artikkeli)',
+      '(näytä|piilota|avaa) koko (artikkeli|juttu|teksti)',
+      'haluatko lukea lisää[?]',
     ],
     headsList: true,
   },
@@ -15,6 +21,19 @@ export const readMore = {
     lines: [
       '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
       '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä|lue tästä|lue täältä)[ ]:[ ]{headline}',
+      '(katso video|katso kuvat|katso tästä|kuuntele|kuuntele jakso|lue aiemmin|aiempi juttu|aiemmin aiheesta|aiheesta aiemmin|lue haastattelu|lue arvio|lue tausta|lue taustaa|lue kolumni|lue analyysi|lue pääkirjoitus|lue kommentti|lue tuore juttu|lue uutinen|liittyvä juttu|aiheeseen liittyvä juttu|lue mielipide|muista myös|katso haastattelu|katso koko lista|lue seuraava)[ ](:|\\||>|>>|»|→|–|—)[ ]{headline}',
     ],
+  },
+  /** A label and a headline without a sign, between two paragraphs: `Lue myös Kaupunki äänesti uudesta sillasta` */
+  'bare-title': {
+    lines: ['(lue myös|lue lisää|lue aiheesta lisää|lue lisää aiheesta|lisää aiheesta|katso myös) {headline}'],
+    place: 'between',
+  },
+  /** Another form of the site in front of a headline, below the story: `VIDEO: Näin silta rakennettiin` */
+  section: {
+    lines: [
+      '(video|podcast|podi|kuvat|kuvagalleria|visa|testi|kolumni|pääkirjoitus|mielipide|arvio|grafiikka|edellinen artikkeli|seuraava artikkeli|edellinen juttu|seuraava juttu)[ ](:|\\||»|→) {headline}',
+    ],
+    place: 'tail',
   },
 } satisfies Family

@@ -3,11 +3,40 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: ['Lue myös', 'Lue aiheesta lisää:', 'Aiheeseen liittyvää', 'Lisää aiheesta'],
-    keeps: ['Lue myös Marx', 'Suosittelemme lepoa, sanoo lääkäri.', 'Lisää aiheesta huolta'],
+    removes: [
+      'Lue myös',
+      'Lue aiheesta lisää:',
+      'Aiheeseen liittyvää',
+      'Lisää aiheesta',
+      'Muut lukevat nyt',
+      'Sinua saattaisi kiinnostaa',
+      'Aiheeseen liittyvät uutiset',
+      'Suosittelemme sinulle',
+    ],
+    keeps: [
+      'Lue myös Marx',
+      'Suosittelemme lepoa, sanoo lääkäri.',
+      'Lisää aiheesta huolta',
+      'Muut lukivat lakia',
+      'Aiheeseen liittyvä laki muuttuu',
+    ],
   },
   ranking: {
-    removes: ['Luetuimmat', 'Tuoreimmat uutiset', 'Juuri nyt'],
-    keeps: ['Luetuimmat kirjat sodasta', 'Uusimmat tiedot pelottavat'],
+    removes: [
+      'Luetuimmat',
+      'Tuoreimmat uutiset',
+      'Juuri nyt',
+      'Viikon katsotuimmat',
+      'Katsotuimmat videot',
+      'Uusimmat jutut',
+      'Suositellut',
+    ],
+    keeps: [
+      'Luetuimmat kirjat sodasta',
+      'Uusimmat tiedot pelottavat',
+      'Viikon luetuimmat kirjat',
+      'Suosituimmat nimet',
+      'Uusimmat tiedot',
+    ],
   },
 }

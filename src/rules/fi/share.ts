@@ -12,6 +12,13 @@ export const share = {
       '(jaa tämä|klikkaa jakaaksesi|jaa ystävillesi|lähetä linkki sähköpostilla|lähetä kaverille)[ {title}]',
       '{title} \\(avautuu uudessa (ikkunassa|välilehdessä)\\)',
       '[tykkää tästä: ]tykkää ladataan',
+      '(jaa|jaa {words}|lähetä|tulosta) \\(avautuu uudessa (ikkunassa|välilehdessä)\\)',
+      '(kerro|vinkkaa|lähetä linkki|suosittele) (kaverille|ystävälle|kaverillesi|ystävällesi)',
+      '[linkki ]kopioitu leikepöydälle',
+      'kohteen lähettäminen sähköpostitse[{matter}]',
+      '(piditkö|pidätkö) (jutusta|artikkelista|tästä jutusta|tästä artikkelista|lukemastasi)[?][ {matter}]',
+      'oliko (artikkelista|tästä artikkelista|jutusta|tästä sivusta|tästä) (hyötyä|apua|sinulle apua)[?]',
+      '(jaa|lahjoita) (juttu|artikkeli) [(lahjaksi|ystävälle|ilmaiseksi|kaverille)]',
     ],
   },
   /** A button of one word: `Jaa`, `Seuraa` */
@@ -22,8 +29,11 @@ export const share = {
   /** `Seuraa meitä Facebookissa`, `Seuraa Esimerkkiä Instagramissa` */
   'follow-us': {
     lines: [
-      '(seuraa|tykkää|löydät) (meitä|meistä|meidät|{publication}) [myös] (facebookissa|instagramissa|twitterissä|x:ssä|somessa|sosiaalisessa mediassa|tiktokissa|whatsapissa|linkedinissä)[ {words}]',
+      '(seuraa|tykkää|löydät) (meitä|meistä|meidät|{publication}) [myös] (facebookissa|instagramissa|twitterissä|x:ssä|somessa|sosiaalisessa mediassa|tiktokissa|whatsapissa|whatsappissa|linkedinissä|google newsissa|google uutisissa|threadsissa|blueskyssa|blueskyssä|youtubessa|telegramissa)[ {words}]',
       'seuraa meitä[ (täällä|somessa)]',
+      '(seuraa|liity|tilaa) (whatsapp-kanavaamme|whatsapp-kanavallemme|whatsapp-kanavamme|telegram-kanavaamme|telegram-kanavallemme|youtube-kanavaamme|youtube-kanavamme|facebook-ryhmäämme|{publication} whatsapp-kanavaa|{publication} whatsapp-kanavalle)[{matter}]',
+      'lisää {publication} (ensisijaiseksi lähteeksi|suosikkilähteeksi|ensisijaisiin lähteisiin|suosituksi lähteeksi) (googlessa|google-haussa|googleen)[{matter}]',
+      '(keskustele|kommentoi|seuraa keskustelua) [aiheesta|meillä|jutusta] (facebookissa|instagramissa|twitterissä|x:ssä|somessa)',
     ],
     endings: ['seuraa (meitä|{publication}) (facebookissa|instagramissa|twitterissä|x:ssä|somessa)'],
     place: 'edges',

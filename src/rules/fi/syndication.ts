@@ -6,8 +6,20 @@ export const syndication = {
   'appeared-first': {
     lines: [
       '(artikkeli|juttu|kirjoitus|julkaisu) {work} (julkaistiin ensimmäisen kerran|julkaistiin ensin|ilmestyi ensin|ilmestyi ensimmäisen kerran|ilmestyi ensimmäisenä) {site}',
-      '(juttu|artikkeli|kirjoitus|kolumni|haastattelu) (on julkaistu|julkaistiin|on alun perin julkaistu|julkaistiin alun perin|on alun perin ilmestynyt|on aiemmin julkaistu) {matter} (lehdessä|verkkosivuilla|numerossa|sivuilla|kerran)[ {words}]',
+      '(juttu|artikkeli|kirjoitus|kolumni|haastattelu) (on julkaistu aiemmin|on julkaistu alun perin|on julkaistu ensin|julkaistiin ensin|julkaistiin alun perin|on alun perin julkaistu|on alun perin ilmestynyt|on aiemmin julkaistu) [ensimmäisen kerran] {publication}[ (lehdessä|verkkosivuilla|numerossa|sivuilla|verkkolehdessä)][ {words}]',
     ],
     endings: ['(artikkeli|juttu) {work} (julkaistiin ensimmäisen kerran|ilmestyi ensin|ilmestyi ensimmäisenä) {site}'],
+    place: 'edges',
+  },
+  /** What no hand wrote, read or translated: `Juttu on käännetty tekoälyn avulla`, `Tekoälyn tekemä tiivistelmä` */
+  machine: {
+    lines: [
+      '(juttu|artikkeli|teksti|tiivistelmä|käännös|tämä juttu|tämä artikkeli|tämä tiivistelmä|yhteenveto) on (tehty|kirjoitettu|käännetty|luotu|tiivistetty|tuotettu|luettu) (tekoälyn avulla|tekoälyä hyödyntäen|tekoälyllä|koneellisesti|koneäänellä|automaattisesti|chatgpt:llä)[(,|.| ja) {matter}]',
+      '(juttu|artikkeli|teksti|tiivistelmä|käännös) on tekoälyn (tekemä|tuottama|kirjoittama|kääntämä)[(,|.| ja) {matter}]',
+      '(jutun|artikkelin|tekstin) (teossa|tekemisessä|kirjoittamisessa|käännöksessä|kääntämisessä|tuottamisessa) on (hyödynnetty|käytetty) [apuna] tekoälyä[{matter}]',
+      '(juttu|artikkeli|teksti) on käännetty (englannista|ruotsista|saksasta|ranskasta|venäjästä|virosta|suomeksi {words})[{matter}]',
+      'tekoälyn (tekemä|tuottama|laatima) (tiivistelmä|käännös|yhteenveto)',
+    ],
+    place: 'edges',
   },
 } satisfies Family

@@ -11,6 +11,8 @@ export const timestamp = {
       '[(julkaistu|päivitetty)[:] ]{n} (sekuntia|minuuttia|min|tunti|tuntia|päivä|päivää|viikko|viikkoa|kuukautta|vuotta) sitten',
       '(tänään|eilen)[,] [klo|kello] {n}[.|:]{n}',
       '{n}.{n}.[{year}][ ][klo ]{n}[.|:]{n}',
+      '(lähettänyt|julkaissut|kirjoittanut) {author}(, | klo | – | ){date}',
+      '(artikkeli|juttu|tämä artikkeli|tämä juttu) on yli ({n}|vuoden|kaksi|kolme|viisi|kymmenen) [vuotta|kuukautta|päivää] vanha[(, | ja ){matter}]',
     ],
     place: 'edges',
   },
@@ -24,6 +26,7 @@ export const timestamp = {
     lines: [
       '[arvioitu ]lukuaika[ ][:|n.|noin|: n.|: noin][ ]{n}[ ](min|min.|minuuttia|minuutti)',
       '[(noin|n.) ]{n}[ ](min|min.|minuuttia|minuutin)[ ](lukuaika|lukemista|luettavaa)',
+      '(kuuntele|kuuntele juttu|kuuntele artikkeli|lue)( \\(| ){n}[ ](min|minuuttia)[\\)]',
     ],
   },
 } satisfies Family

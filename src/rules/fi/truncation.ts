@@ -7,6 +7,7 @@ export const truncation = {
     endings: [
       '[… |... ](lue lisää|lue koko juttu|lue koko artikkeli|jatka lukemista|lue juttu)[ →| »| ›]',
       'lue lisää {publication}',
+      '(lue koko juttu tästä|lue koko artikkeli tästä|lue lisää täältä|lue lisää tästä|lue juttu tästä|lue koko haastattelu tästä)',
     ],
   },
 } satisfies Family

@@ -3,11 +3,20 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: ['HIRDETÉS', '- Hirdetés -', 'Fizetett tartalom', 'Támogatott tartalom'],
+    removes: [
+      'HIRDETÉS',
+      '- Hirdetés -',
+      'Fizetett tartalom',
+      'Támogatott tartalom',
+      'A cikk a Példa Bank támogatásával készült',
+      'A hirdetés 5 másodperc múlva bezárul',
+      'Olvassa hirdetések nélkül',
+    ],
     keeps: [
       'A hirdetés ára harmadával nőtt.',
       'Hirdetések a templom falán',
       'Fizetett tartalom nélkül nem él meg a lap.',
+      'A hirdetés megtévesztő volt.',
     ],
   },
   'continues-below': {
@@ -15,8 +24,18 @@ export const proof: Proofs<typeof adMarker> = {
       'A cikk a hirdetés után folytatódik',
       'A cikk folytatódik a hirdetés alatt',
       'Cikkünk a videó után folytatódik!',
+      'A cikk lejjebb folytatódik',
+      'Görgessen tovább a cikk folytatásához',
     ],
-    keeps: ['A cikk a háború után folytatódik a második kötetben.', 'A folytatás a hirdetés után elmaradt'],
+    keeps: [
+      'A cikk a háború után folytatódik a második kötetben.',
+      'A folytatás a hirdetés után elmaradt',
+      'A cikk lejjebb csúszott',
+    ],
   },
   'short-label': { removes: ['Reklám', 'Promóció'], keeps: ['Reklám nélkül', 'Partner a bűnben'] },
+  affiliate: {
+    removes: ['A cikk affiliate linkeket tartalmaz', 'Ez a bejegyzés partnerlinkeket tartalmaz.'],
+    keeps: ['A cikk hibákat tartalmaz'],
+  },
 }

@@ -14,7 +14,14 @@ export const proof: Proofs<typeof captionCredit> = {
     ],
   },
   label: {
-    removes: ['Illusztráció', 'Nyitókép: Getty Images', '(Képünk illusztráció)', 'Archív fotó'],
-    keeps: ['Archív fotót találtak a padláson.', 'Az illusztráció ára'],
+    removes: [
+      'Illusztráció',
+      'Nyitókép: Getty Images',
+      '(Képünk illusztráció)',
+      'Archív fotó',
+      'A képen szereplők nem azonosak a cikkben említettekkel',
+      'Nézze meg galériánkat!',
+    ],
+    keeps: ['Archív fotót találtak a padláson.', 'Az illusztráció ára', 'A képen látható személy meghalt.'],
   },
 }

@@ -3,7 +3,14 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: ['Hozzászólások (14)', '14 hozzászólás', 'Összes hozzászólás megtekintése', 'Nincs hozzászólás'],
+    removes: [
+      'Hozzászólások (14)',
+      '14 hozzászólás',
+      'Összes hozzászólás megtekintése',
+      'Nincs hozzászólás',
+      'Kommentek megtekintése (12)',
+      'További hozzászólások betöltése',
+    ],
     keeps: ['A hozzászólások 14 szakértőtől jöttek', '14 hozzászólást töröltek az ítélet után.'],
   },
   heading: { removes: ['Hozzászólások', 'Kommentek'], keeps: ['A válasz nem jött meg', 'Név és cím'] },
@@ -13,8 +20,18 @@ export const proof: Proofs<typeof comments> = {
       'Vélemény, hozzászólás? Kilépés a válaszból',
       'A hozzászóláshoz jelentkezzen be',
       'Legyen Ön az első hozzászóló!',
+      'Nincsenek megjegyzések:',
+      'Hozzászólás jelentése',
+      'A kommentek le vannak zárva',
+      'Hozzászólás küldéséhez be kell jelentkezni.',
+      'Kommentszabályzat',
+      'Mi a véleménye? Szóljon hozzá!',
     ],
-    keeps: ['A hozzászóláshoz bátorság kell, mondta a képviselő.', 'Írja meg a véleményét a bíróságnak'],
+    keeps: [
+      'A hozzászóláshoz bátorság kell, mondta a képviselő.',
+      'Írja meg a véleményét a bíróságnak',
+      'Mi a véleménye? kérdezte a bíró.',
+    ],
   },
   form: {
     removes: [

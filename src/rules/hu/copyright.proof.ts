@@ -7,23 +7,31 @@ export const proof: Proofs<typeof copyright> = {
       'Minden jog fenntartva.',
       'Példa Média, minden jog fenntartva',
       'A Példa kiadója a Híd Kft. © Minden jog fenntartva',
+      'Copyright Index',
     ],
-    keeps: ['Minden jog fenntartva csak papíron van, mondta az ügyvéd.', 'Minden jog a gyereké'],
+    keeps: [
+      'Minden jog fenntartva csak papíron van, mondta az ügyvéd.',
+      'Minden jog a gyereké',
+      'Copyright 70 évig él.',
+    ],
   },
   'may-not': {
     removes: [
       'A cikk másolása, terjesztése tilos',
       'Az oldal tartalma szerzői jogi védelem alatt áll.',
       'Bármilyen felhasználás csak a kiadó írásos hozzájárulásával lehetséges',
+      'A cikk másolása engedély nélkül tilos',
     ],
     keeps: [
       'Bármilyen fegyver viselése tilos a téren.',
       'A képek készítése tilos volt a bíróságon.',
       'Másolás közben érték tetten',
+      'A kulcs másolása tilos',
+      'A képek tiltott terjesztése miatt elítélték.',
     ],
   },
   publisher: {
-    removes: ['Kiadó: Példa Kft.', 'Főszerkesztő: Kovács János'],
-    keeps: ['A kiadó egy év után bezárta a lapot.', 'A főszerkesztő távozott, és bevágta az ajtót'],
+    removes: ['Kiadó: Példa Kft.', 'Főszerkesztő: Kovács János', 'Főszerkesztő-helyettes: Jo Ng'],
+    keeps: ['A kiadó egy év után bezárta a lapot.', 'A főszerkesztő távozott, és bevágta az ajtót', 'Ügyvezető: nincs'],
   },
 }

@@ -6,18 +6,22 @@ export const copyright = {
   'all-rights-reserved': {
     lines: [
       'minden jog fenntartva[. {matter}| {year}{matter}| © {matter}| \\| {matter}]',
-      '{site}[.|,| \\|| -| –| ©] minden jog fenntartva[. {matter}]',
+      '{publication}[ {year}][.|,| \\|| -| –| ©] minden jog fenntartva[. {matter}]',
       '[©]  minden jog fenntartva',
       '(az|a) {title} (kiadója|kiadói|szerkesztőségét|tulajdonosa) {matter} minden jog fenntartva',
+      '(copyright|copyright:|copyright by) {publication}',
+      '© minden jog fenntartva',
     ],
     endings: ['minden jog fenntartva'],
   },
   /** `A cikk másolása, terjesztése tilos`, `Az oldal tartalma szerzői jogi védelem alatt áll`. */
   'may-not': {
     lines: [
-      '[a |az ](cikkek|cikk|oldal tartalmának|oldalon|oldal|lapon|lap|tartalom|portálon|honlapon|képek|fotók|szövegek|weboldalon) {matter}(másolása|terjesztése|utánközlése|felhasználása|szerzői jogi védelem|szerzői jog|újraközlése)[{matter}]',
+      '[a |az ](cikkek|cikk|oldal tartalmának|oldalon|oldal|lapon|lap|tartalom|portálon|honlapon|képek|fotók|szövegek|weboldalon) {matter}(másolása|terjesztése|utánközlése|felhasználása|újraközlése){matter}(tilos|engedély|hozzájárul|forrás)[{matter}]',
+      '[a |az ](cikkek|cikk|oldal tartalma|oldal|lap|tartalom|honlap|képek|fotók|szövegek|weboldal|portál) {matter}szerzői jogi védelem{matter}',
       '(bármilyen|bárminemű) (felhasználása|felhasználás|másolása|másolás|utánközlése|utánközlés|célú felhasználása) {title} (tilos|engedélyével|hozzájárulásával)[{matter}]',
       '(utánközlés|másolás) (csak|kizárólag) (engedéllyel|forrásmegjelöléssel)',
+      '[a |az ](cikk|cikkek|tartalom|anyagok) (másolása|utánközlése|terjesztése|felhasználása) [engedély nélkül|részben vagy egészben] tilos',
     ],
     place: 'tail',
   },
@@ -25,6 +29,7 @@ export const copyright = {
   publisher: {
     lines: [
       '(kiadó|kiadja|főszerkesztő|felelős szerkesztő|felelős kiadó|szerkesztőség címe|a szerkesztőség címe|szerkesztőség|hirdetésfelvétel|ügyfélszolgálat|issn|lapigazgató): {matter}',
+      '(főszerkesztő-helyettes|főszerkesztőhelyettes|vezető szerkesztő|lapigazgató|ügyvezető|olvasószerkesztő|felelős szerkesztő|online szerkesztő): {author}',
     ],
     place: 'tail',
   },

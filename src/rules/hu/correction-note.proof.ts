@@ -10,7 +10,14 @@ export const proof: Proofs<typeof correctionNote> = {
     removes: [
       'A cikkben közölt vélemények nem feltétlenül tükrözik a szerkesztőség álláspontját',
       'Az írások a szerzők véleményét tükrözik',
+      'Az írás a szerző véleményét tükrözi',
+      'A szerző véleménye nem feltétlenül egyezik a szerkesztőségével',
+      'Ez egy véleménycikk',
     ],
-    keeps: ['A szerző véleményét senki sem kérte ki.', 'A vélemények nem változtak a híd ügyében'],
+    keeps: [
+      'A szerző véleményét senki sem kérte ki.',
+      'A vélemények nem változtak a híd ügyében',
+      'A szerző véleményét nem ismerjük.',
+    ],
   },
 }

@@ -22,4 +22,8 @@ export const proof: Proofs<typeof credit> = {
     removes: ['A szerzőről', 'A szerző bemutatása'],
     keeps: ['A szerző ismeretlen.', 'A szerzőről senki nem tud.'],
   },
+  biography: {
+    removes: ['A szerző az Index munkatársa', 'A szerző közgazdász'],
+    keeps: ['A szerző nem él.', 'A szerző börtönben van.'],
+  },
 }

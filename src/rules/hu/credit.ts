@@ -22,4 +22,12 @@ export const credit = {
   },
   /** A heading above a biography: `A szerzőről` */
   'about-author': { lines: ['(a szerzőről|a szerző bemutatása)'], place: 'tail', headsBiography: 'any' },
+  /** `A szerző az Index munkatársa` */
+  biography: {
+    lines: [
+      'a szerző {words} (munkatársa|főszerkesztője|szerkesztője|főmunkatársa|rovatvezetője|kutatója|tanára)',
+      'a szerző (újságíró|publicista|közgazdász|történész|politológus|jogász|író|szociológus|ügyvéd|közíró)[, {words}]',
+    ],
+    place: 'tail',
+  },
 } satisfies Family

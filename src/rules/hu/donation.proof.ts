@@ -9,6 +9,10 @@ export const proof: Proofs<typeof donation> = {
       'Támogatom',
       'Ha fontos Önnek a munkánk, támogasson minket!',
     ],
-    keeps: ['Támogassa a hidat, kérte a polgármester.', 'Segítsd a gyerekeket, mondta a tanító'],
+    keeps: [
+      'Támogassa a hidat, kérte a polgármester.',
+      'Segítsd a gyerekeket, mondta a tanító',
+      'Csak az olvasók támogatására számíthat a könyvtár.',
+    ],
   },
 }

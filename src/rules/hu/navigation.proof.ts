@@ -11,12 +11,20 @@ export const proof: Proofs<typeof navigation> = {
       'Galéria megnyitása',
       'Link másolása',
       'Kép 1 / 5',
+      'Meghallgatom a cikket',
+      'Üzemeltető: Blogger.',
     ],
-    keeps: ['Vissza a jövőbe', 'A következő cikk a vízről szól.', 'További hírek szerint hárman meghaltak'],
+    keeps: [
+      'Vissza a jövőbe',
+      'A következő cikk a vízről szól.',
+      'További hírek szerint hárman meghaltak',
+      'Hallgassa meg a bírót',
+      'Üzemeltető: a város',
+    ],
   },
   'menu-word': {
-    removes: ['Címlap', 'Keresés', 'Címkék:', 'Belföld', 'Rólunk'],
-    keeps: ['A címlap lánya', 'Keresés közben eltűnt', 'A téma ma a híd'],
+    removes: ['Címlap', 'Keresés', 'Címkék:', 'Belföld', 'Rólunk', 'Tőzsde', 'Állások'],
+    keeps: ['A címlap lánya', 'Keresés közben eltűnt', 'A téma ma a híd', 'Gyász a faluban'],
   },
   'tag-list': {
     removes: ['Címkék: híd, folyó, polgármester', 'Rovat: Belföld'],

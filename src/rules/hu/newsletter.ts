@@ -7,11 +7,15 @@ export const newsletter = {
     lines: [
       '(iratkozzon|iratkozz|feliratkozás|feliratkozom|regisztráljon|jelentkezzen|kérje|kérem) [fel|ön is|te is] [fel|az|a napi|a|napi|heti|ingyenes|{publication}] [ingyenes|napi|heti|{publication}] (hírlevelünkre|hírlevélre|hírlevelére|hírlevelet|hírleveleinkre|hírlevelünket|hírleveleit|hírleveleire|hírlevelekre)[{matter}]',
       'hírlevél[ ](feliratkozás|regisztráció|ne maradjon le)[{matter}]',
-      'ne (maradjon|maradj) le (az|a|semmiről|egyetlen|legfontosabb|legfrissebb){matter}',
+      'ne (maradjon|maradj) le (az|a|semmiről|egyetlen|legfontosabb|legfrissebb) {matter}(hírekről|híreinkről|hírről|hírünkről|cikkünkről|iratkozzon|iratkozz|kövesse|kövess|kövessen|hírlevél|hírlevelünk){matter}',
+      'ne (maradjon|maradj) le (a|az|semmilyen|egyetlen) [legfontosabb|legfrissebb|fontos|napi] (hírekről|híreinkről|hírről|cikkeinkről|tartalmainkról|hírünkről)',
+      'ne (maradjon|maradj) le semmiről[! {matter}|!]',
+      '(értesüljön|értesülj) (elsőként|elsőnek) {words}',
+      '(sikeres feliratkozás|értesítések engedélyezése|értesítések bekapcsolása)[{matter}]',
       '(adja meg|add meg|írja be|írd be) [az|a] [nevét|neved|e-mail-címét|e-mail címét|e-mail címed|e-mail|email címed|email]{matter}(cím|küldj){matter}',
-      '(a nap|a legfontosabb|a legfrissebb|a legjobb|minden|naponta) {title} (az e-mail-fiókjában|a postafiókjába|az e-mail fiókjába|a postaládájában|e-mailben|a postafiókodba|hírlevelünkben|az inboxodba)[{matter}]',
+      '(a nap|a legfontosabb|legfontosabb|a legfrissebb|a legjobb|minden|naponta) {title} (az e-mail-fiókjában|az e-mail-fiókjába|a postafiókjába|az e-mail fiókjába|a postaládájában|a postafiókodba|hírlevelünkben|az inboxodba)[{matter}]',
       '(köszönjük,|köszönjük)[,] [hogy] (a feliratkozást|feliratkozását|feliratkozott|a feliratkozásodat|feliratkoztál)[{matter}]',
-      '(kérek|kérjen|kapcsolja be|engedélyezi az) (értesítést|értesítéseket|értesítések)[ {words}]',
+      '(kérek|kapcsolja be az|kapcsolja be|engedélyezi az) (értesítést|értesítéseket|értesítések)[ (a|az) {words}]',
     ],
   },
   /** `Kövessen minket a Facebookon!`, `Kövesse lapunkat a Google Hírekben`. */
@@ -19,16 +23,22 @@ export const newsletter = {
     lines: [
       '(kövessen|kövesse|kövess|kövesd|lájkolja|lájkold|lájkoljon|csatlakozzon|csatlakozz|keressen|keress|olvasson|olvassa|jelöljön|állítsa|nézzen|találkozzunk) [ön is|te is|be|hozzánk] [minket|bennünket|lapunkat|oldalunkat|híreinket|híreit|az|a|cikkeinket|hozzánk] [{title}] [az|a] (facebookon|facebook-oldalunkat|facebook-oldalát|facebook oldalunkat|facebook-csoportunkhoz|facebook-on|instagramon|twitteren|x-en|youtube-on|tiktokon|google hírekben|google hírek|google news-ban|google newson|viberen|telegramon|linkedinen|közösségi oldalainkon|közösségi médiában|google-ben|messengeren|facebookunkat|google news-on)[ is][(!|.|,|:| és| vagy| a| –) {matter}]',
       '(kövessen|kövesse|kövess|kövesd) (minket|bennünket|lapunkat|oldalunkat)[ is][: {rest}| a {rest}| az {rest}]',
-      '(ha máskor is|ha tetszett|ha szeretne|ha nem szeretne|ha szeretnél|ha érdekel|ha további|ha szívesen|ha első kézből) {matter}(lájkolja|lájkold|kövesse a|kövess minket|kövesd a|kövessen minket|iratkozzon fel|iratkozz fel)[{matter}]',
+      '(ha máskor is|ha tetszett|ha szeretne|ha nem szeretne|ha szeretnél|ha érdekel|ha további|ha szívesen|ha első kézből) {matter}(lájkolja|lájkold|kövesse (a facebook|az instagram|oldalunkat|lapunkat)|kövess minket|kövesd (a facebook|az instagram|oldalunkat)|kövessen minket|iratkozzon fel|iratkozz fel)[{matter}]',
       '(ott vagyunk|megtalálsz|megtalál) [minket|a] [a] (facebookon|instagramon|tiktokon|közösségi oldalainkon|google hírekben)[ is][{matter}]',
+      '(iratkozzon fel|iratkozz fel|csatlakozzon|csatlakozz|kövesse|kövesd|lépjen be|lépj be) (whatsapp|viber|telegram|messenger|youtube|instagram)[-| ](csatornánkra|csatornánkhoz|csatornánkat|közösségünkhöz|csoportunkhoz|csoportunkba)[{matter}]',
+      '(adja|add) hozzá (az|a) {words} (kedvenc|preferált|megbízható) {words}[ a] google{matter}',
+      '(ha nem szeretne|ha nem szeretnél|ha nem akar) lemaradni[,] (kövesse|kövesd|kövess|iratkozzon|iratkozz|csatlakozz|csatlakozzon|lájkolja){matter}',
+      '(beszéljük meg|vitassuk meg|beszélgessünk) (a facebookon|a facebook-csoportunkban|facebookon)[{matter}]',
     ],
     endings: ['(kövessen|kövess) minket (a facebookon|az instagramon|a google hírekben|a twitteren)[ is]'],
   },
   /** `Van egy jó sztorija? Írja meg nekünk!` */
   tip: {
     lines: [
-      '(van egy|tudsz|tud|szemtanúja voltál|szemtanúja volt|szemtanúja|látott|értesült|van|hallott|ha tud|ha szemtanúja) {matter}(írja meg|írjon|küldje|küldd|írj|jelezze|ossza meg|küldjön|írd meg) [el|meg|be] (nekünk|szerkesztőségünknek|hozzánk|velünk|szerkesztőségünkbe|a szerkesztőség)[{matter}]',
+      '(van egy|tudsz|tud|szemtanúja voltál|szemtanúja volt|szemtanúja|látott|értesült|van|hallott|ha tud|ha szemtanúja) {matter}(írja meg|írjon|küldje|küldd|írj|jelezze|ossza meg|küldjön|írd meg) [el|meg|be] (nekünk|szerkesztőségünknek|hozzánk|velünk|szerkesztőségünkbe|a szerkesztőség)[(!|.|:| a| az| e-mailben| itt| és) {matter}]',
       '(írjon|írj) (nekünk|a szerkesztőségnek|a szerzőnek)[: {rest}| a {rest}| az {rest}| {email}]',
+      '(küldje|küldd|küldjön) [el] nekünk [a|az] {words}: {email}',
+      'ha van egy jó (témája|témád|sztorija|sztorid|ötlete|ötleted)[,] (írjon|írj|jelezze|küldje){matter}',
     ],
     place: 'tail',
   },

@@ -9,8 +9,18 @@ export const proof: Proofs<typeof readMore> = {
       'Bővebben',
       'A teljes cikk itt olvasható',
       'Részletek: example.org',
+      'A teljes cikket itt olvashatja',
+      'Még több hírért kattintson ide',
+      'További friss híreket talál az Index főoldalán',
+      'További részletek itt',
+      'A teljes cikk itt olvasható',
     ],
-    keeps: ['Tovább olvasott két sornál.', 'A részletek pokla', 'Folytatása: a híd'],
+    keeps: [
+      'Tovább olvasott két sornál.',
+      'A részletek pokla',
+      'Folytatása: a híd',
+      'További részletek a tárgyaláson derülnek ki.',
+    ],
   },
   labelled: {
     removes: [
@@ -19,12 +29,17 @@ export const proof: Proofs<typeof readMore> = {
       'Ez is érdekelheti: Lezárták a hidat. Dühösek a sofőrök',
       'Olvasta már? → Így él a legöregebb révész',
       '(Olvassa el ezt is: Új hídról szavaz a város)',
+      'Korábban írtunk róla: Így épült az új híd',
+      'Olvasta már? Új hidat nyitottak a városban',
+      'Ezt ne hagyja ki! Új hidat nyitottak a városban',
     ],
     keeps: [
       'Olvassa el ezt is a sorok között, tanácsolta a tanár.',
       'Videó: nincs bizonyíték.',
       'Részletek: a harmadik fejezetben.',
       'Előzmény: Kovács János a flottánál szolgált.',
+      'Podcast: semmi.',
+      'Hallgassa meg: fáj.',
     ],
   },
   section: {
@@ -38,5 +53,9 @@ export const proof: Proofs<typeof readMore> = {
       'Kérte őket (olvassanak lassan), és várt.',
       'A tábla a falon (részletek itt: ez állt rajta kézzel írva) évekig ott lógott.',
     ],
+  },
+  'bare-title': {
+    removes: ['Kapcsolódó cikkek Új hidat nyitottak a városban', 'Kapcsolódó Így épült az új híd'],
+    keeps: ['Ajánljuk a sétát.', 'Olvassa el Jókait', 'Kapcsolódó bűncselekmények száma nőtt.'],
   },
 }

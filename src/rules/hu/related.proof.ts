@@ -10,11 +10,16 @@ export const proof: Proofs<typeof related> = {
       'Címlapról ajánljuk',
       'Legolvasottabb cikkek',
       'További hírek a témában',
+      'Ezeket olvasta már?',
+      'Mások ezeket olvasták',
+      'Heti legolvasottabb',
+      'Még több cikk',
     ],
     keeps: [
       'Kapcsolódó ügyben három embert vettek őrizetbe.',
       'Ez is érdekelte a bírót',
       'A hasonló cikkeket is elkobozták a raktárban.',
+      'Mások ezeket olvasták fel a bíróságon',
     ],
   },
   'weak-heading': {

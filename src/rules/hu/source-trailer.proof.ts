@@ -8,6 +8,7 @@ export const proof: Proofs<typeof sourceTrailer> = {
       'Forrás: a templom alatti víz, amelyet az egész város iszik.',
       'Források: a rendőrség és az orvosok megerősítették a halottak számát.',
       'A folyó forrása',
+      'Magyar Nemzet alapján',
     ],
   },
   original: {

@@ -10,7 +10,7 @@ export const sourceTrailer = {
       '(források|forrás megtekintése|forrás|a cikk forrása)',
       '(források|forrás) (-|–|—|\\|) {publication}',
       '(források|forrás és fotó|forrás)[:] {credit}',
-      '{publication} (nyomán|alapján|via mti)',
+      '(mti|index|telex|hvg|444|reuters|afp|bbc|guardian|politico|bloomberg|24.hu|origo|portfolio|cnn|ap|nyt|blikk|rtl|népszava) (nyomán|alapján|via mti)',
     ],
     endings: ['(források|forrás|via)[ ]:[ ]{publication}', '(források|forrás)[ ]:[ ]{url}'],
     place: 'tail',

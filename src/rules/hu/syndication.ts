@@ -7,9 +7,22 @@ export const syndication = {
     lines: [
       '(az|a\\(z\\)|a) {work} (bejegyzés|cikk|írás|hír) először [az|a] {site} jelent meg',
       '(az|a\\(z\\)|a) {work} first appeared on {site}',
-      '(a cikk|az írás|az interjú|cikkünk|a publicisztika|eredetileg) (eredetileg|először|az|a) {title} (jelent meg|olvasható|lapszámában|számában)',
+      '(a cikk|az írás|az interjú|cikkünk|a publicisztika) (eredetileg|először) [az|a] {title} (jelent meg|olvasható|lapszámában|számában)',
+      '(ez a|ez az) (cikk|írás|interjú) [eredetileg|először|korábban] (a|az) {title} (jelent meg|lapszámában jelent meg)',
     ],
     endings: ['(az|a\\(z\\)|a) {work} (bejegyzés|cikk|írás) először [az|a] {site} jelent meg'],
     place: 'tail',
   },
+  /** What no hand wrote, read or translated: `A cikk mesterséges intelligencia segítségével készült` */
+  machine: {
+    lines: [
+      '[a |az |ez a |ez az ](cikk|írás|fordítás|összefoglaló|összefoglalás|szöveg|kép|illusztráció|hanganyag|felolvasás) [részben] (mesterséges intelligencia|mi|ai|chatgpt|gépi fordítás|gépi fordító) (segítségével|felhasználásával|bevonásával|használatával|támogatásával) (készült|született|íródott)[(,|.| és) {matter}]',
+      '[a |az |ez a |ez az ](cikk|írás|összefoglaló|szöveg|kép|illusztráció) (mesterséges intelligenciával|gépi fordítással|ai-jal|chatgpt-vel) (készült|íródott)[(,|.| és) {matter}]',
+      '[a |az |ezt a |ezt az ](cikket|írást|összefoglalót|szöveget|képet|illusztrációt) (mesterséges intelligencia|az ai|ai|gép) (fordította|készítette|generálta|írta|foglalta össze)[(,|.| és) {matter}]',
+      '(mi|ai|mesterséges intelligencia) által (generált|készített|írt) (összefoglaló|kép|illusztráció|szöveg|összefoglalás)',
+    ],
+    place: 'edges',
+  },
+  /** A firm’s own words: `Sajtóközlemény` */
+  release: { lines: ['(sajtóközlemény|közlemény|a cég közleménye|ots|országos sajtószolgálat)'], place: 'edges' },
 } satisfies Family

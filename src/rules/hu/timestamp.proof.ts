@@ -9,15 +9,21 @@ export const proof: Proofs<typeof timestamp> = {
       'Frissítve: 2021.05.05. 12:30',
       'Megjelent: 2021.05.05. (frissítve: 2021.05.06.)',
       'Frissítve: 12 perce',
+      'Bejegyezte: Jo Ng dátum: 10:23',
     ],
-    keeps: ['Megjelent 12 levele a költőnek', 'A frissítés egy hetet vett igénybe.'],
+    keeps: ['Megjelent 12 levele a költőnek', 'A frissítés egy hetet vett igénybe.', 'Bejegyezte: a hivatal'],
   },
   'reading-time': {
-    removes: ['Olvasási idő: 3 perc', '3 perc olvasás'],
-    keeps: ['Az olvasási idő 3 perccel rövidült naponta.', '3 perc olvasás után megunta.'],
+    removes: ['Olvasási idő: 3 perc', '3 perc olvasás', '3 perces olvasmány'],
+    keeps: ['Az olvasási idő 3 perccel rövidült naponta.', '3 perc olvasás után megunta.', 'Három perces néma csend'],
   },
   ago: {
-    removes: ['5 perce', '5 perccel ezelőtt', 'Ma, 12:30', 'Közzétéve'],
-    keeps: ['Húsz évvel ezelőtt', '5 perccel ezelőtt leomlott a híd', 'Tegnap 12:30-kor robbanás történt'],
+    removes: ['5 perce', '5 perccel ezelőtt', 'Ma, 12:30', 'Közzétéve', 'Ez a cikk több mint 5 éve készült'],
+    keeps: [
+      'Húsz évvel ezelőtt',
+      '5 perccel ezelőtt leomlott a híd',
+      'Tegnap 12:30-kor robbanás történt',
+      'A cikk 30 éves.',
+    ],
   },
 }

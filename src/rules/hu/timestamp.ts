@@ -9,6 +9,7 @@ export const timestamp = {
       '(közzétéve|megjelent|publikálva|létrehozva|közzététel|publikálás dátuma)[ ][:][ ]{date}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](frissítve|frissítés|módosítva|utolsó frissítés|utoljára frissítve)[ ][:][ ]{date}[\\)]',
       '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](frissítve|frissítés|módosítva|utolsó frissítés)[ ][:][ ]{date}[\\)]',
       '(közzétéve|frissítve|megjelent)[:] (ma|tegnap|{n} {words} ezelőtt|{n} perce|{n} órája)[[ |, ]{n}:{n}]',
+      'bejegyezte: {author} dátum: {date}',
     ],
     place: 'edges',
   },
@@ -17,6 +18,8 @@ export const timestamp = {
     lines: [
       '{n}[ |-](perc|p) (olvasási idő|olvasás|olvasmány|alatt elolvasható)',
       '(olvasási idő|olvasási ideje|a cikk elolvasása|olvasás ideje|elolvasása|becsült olvasási idő)[:] [kb.|kevesebb mint] {n} perc[ {words}]',
+      '{n} perces (olvasmány|olvasás|cikk)',
+      '(hallgassa meg|hallgasd meg|meghallgatom)( a cikket|)( \\(| ){n} perc[\\)]',
     ],
   },
   /** `5 perce`, `Ma, 12:30`, `Tegnap 12:30`. */
@@ -26,6 +29,7 @@ export const timestamp = {
       '{n} (másodperccel|perccel|órával|nappal|héttel|hónappal|évvel) ezelőtt',
       '(ma|tegnapelőtt|tegnap)[,] {n}:{n}',
       '(egy órája|egy napja|egy hete|egy perce|néhány perce|néhány órája|éppen most|közzétéve|frissítve|megjelent|dátum|utolsó frissítés|publikálva)',
+      '(ez a cikk|a cikk|cikkünk|ez az írás) (több mint|több, mint) ({n}|egy|két|öt) (éve|hónapja|napja|éves|hónapos) [készült|íródott|jelent meg|frissült utoljára][(, | ){matter}]',
     ],
     place: 'edges',
   },

@@ -3,12 +3,20 @@ import type { byline } from './byline.js'
 
 export const proof: Proofs<typeof byline> = {
   av: {
-    removes: ['Av Jo Ng', 'Av: Jo Ng', 'Tekst: Jo Ng', 'Skrevet av Jo Ng', 'Jo Ng, kommentator'],
+    removes: [
+      'Av Jo Ng',
+      'Av: Jo Ng',
+      'Tekst: Jo Ng',
+      'Skrevet av Jo Ng',
+      'Jo Ng, kommentator',
+      'Jo Ng, politisk kommentator',
+    ],
     keeps: [
       'Av de 40 skadde er tolv barn',
       'Av og til',
       'Tekst: ordet han hatet mest',
       'Kommentar: Derfor faller krona',
+      'Jo Ng, fotografert i går',
     ],
   },
   desk: {

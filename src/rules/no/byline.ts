@@ -11,7 +11,7 @@ export const byline = {
       'av[:] {author}(/|, )(ntb|©ntb|nynorsk pressekontor|npk)',
       '(tekst|tekst og foto|tekst & foto|journalist|skrevet av|skrive av|publisert av|forfatter|kommentar av|kronikk av|analyse av|intervju av|artikkel av|reporter|kommentator|debattinnlegg av|tekst av|debatt av)[:] {author}[, {credit}]',
       '(kommentar|kronikk|debatt|leder|anmeldelse|intervju|reportasje|analyse): {author}',
-      '{author}[,|/| \\|| –| -] (journalist|redaktør|kommentator|korrespondent|frilansjournalist|kulturredaktør|sportsjournalist|politisk redaktør|sjefredaktør|utenriksjournalist|sportskommentator|kronikør)',
+      '{author}[,|/| \\|| –| -] (journalist|redaktør|kommentator|korrespondent|politisk kommentator|kulturkommentator|utenrikskommentator|økonomikommentator|krimjournalist|nyhetsjournalist|kulturjournalist|politisk journalist|debattredaktør|nyhetsredaktør|kulturkritiker|filmanmelder|musikkanmelder|bokanmelder|vaktsjef|fotograf|utenriksredaktør|frilansjournalist|kulturredaktør|sportsjournalist|politisk redaktør|sjefredaktør|utenriksjournalist|sportskommentator|kronikør)',
       '{author}(,| \\|| -| –| •)[ ]{stamp}',
     ],
     place: 'head',

@@ -7,7 +7,17 @@ export const proof: Proofs<typeof copyright> = {
       'Alle rettigheter forbeholdt',
       'Alt innhold er opphavsrettslig beskyttet.',
       'Eksempelavisa arbeider etter reglene i Vær varsom-plakaten',
+      'Kopiering av materiale fra Havnebladet er ikke tillatt.',
+      'Copyright Havnebladet',
     ],
-    keeps: ['Alle rettigheter har en grense, sa retten.', 'Kopiering av nøkler øker', 'Alt innhold i boksen var gift'],
+    keeps: [
+      'Alle rettigheter har en grense, sa retten.',
+      'Kopiering av nøkler øker',
+      'Alt innhold i boksen var gift',
+      'Innholdet i rapporten var forbudt i ti år.',
+      'Kopiering av nøkler er forbudt ved lov',
+      'Uten samtykke er alt forbudt her.',
+      'Artikkelen bryter med opphavsretten, mener forlaget.',
+    ],
   },
 }

@@ -14,9 +14,13 @@ export const credit = {
   /** `Tips oss`, `Kontakt redaksjonen`, `Send e-post til journalisten` */
   contact: {
     lines: [
-      '(tips oss|tips redaksjonen|kontakt oss|kontakt redaksjonen|kontakt journalisten|send tips|send oss tips|send e-post|send e-post til journalisten|følg journalisten)[ {rest}]',
+      '(tips oss|tips redaksjonen|kontakt oss|kontakt redaksjonen|kontakt journalisten|send tips|send oss tips|send oss et tips|send inn tips|send e-post|send e-post til journalisten|følg journalisten)[ (her|anonymt|om saken)]',
+      '(tips oss|tips redaksjonen|kontakt oss|kontakt redaksjonen|kontakt journalisten|send tips|send oss tips|send e-post|skriv til oss|skriv til journalisten)[:| på| til| via| her:] {email}[ {words}]',
+      'send e-post til (journalisten|redaksjonen|oss|{author})[ {words}]',
       '(tips|e-post|kontakt|send tips til|mail)[:] {email}',
-      '(har du|veit du|vet du) {words} (tips|nyhetstips|innspill)[?] [(tips|kontakt|send|ring oss|skriv|ta){matter}]',
+      '(har du|veit du|vet du) [{words}] (tips|nyhetstips|innspill|tips til oss|tips eller innspill|tips til denne saken|innspill til saken|tips til saken)[?][ (tips|kontakt|send|skriv|ta|del){matter}]',
+      '(har du|veit du|vet du) {words}[?] (tips|kontakt|skriv til|send {words} til) (oss|redaksjonen|journalisten|meg|{email}|{author})[{matter}]',
+      '(kontakt|mail) {author}[: | på | via ]{email}',
       'følg {author} på {platforms}',
     ],
     place: 'tail',

@@ -3,7 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: ['Støtt vår journalistikk', 'Vipps et bidrag til arbeidet vårt'],
-    keeps: ['Støtt opp om laget', 'Gi blod, ber sykehuset'],
+    removes: ['Støtt vår journalistikk', 'Vipps et bidrag til arbeidet vårt', 'Vil du støtte oss? Vipps et bidrag'],
+    keeps: ['Støtt opp om laget', 'Gi blod, ber sykehuset', 'Gi en slant til kirken', 'Gi en gave til Ukraina'],
   },
 }

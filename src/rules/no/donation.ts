@@ -6,7 +6,9 @@ export const donation = {
   appeal: {
     lines: [
       '(støtt|hjelp|bidra til) [oss|gjerne] (vår|uavhengig|oss|den frie|fri|lokal|vårt) [uavhengige|frie] (journalistikk|journalistikken|arbeid|avis)[{matter}]',
-      '(vipps|gi) (et bidrag|en gave|valgfritt beløp|oss {words}|til {words}|en slant)[ {matter}]',
+      'vipps (et bidrag|en gave|valgfritt beløp|oss|til {words}|en slant|{n} {words})[ {matter}]',
+      'gi [oss] (et bidrag|en gave|valgfritt beløp|en slant)[ (via|med|på) {words}]',
+      '[vil du ]støtte (oss|vår journalistikk|arbeidet vårt|{publication})[?] (vipps|bli|gi){matter}',
       '(bli|støtt oss) (støttemedlem|støtteabonnent|månedsgiver|på vipps|med vipps|i dag)[{matter}]',
     ],
     place: 'edges',

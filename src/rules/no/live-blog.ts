@@ -10,6 +10,7 @@ export const liveBlog = {
       '(oppdateres|oppdateres fortløpende|saken oppdateres|mer kommer|mer følger|flere opplysninger kommer)',
       '(vis|last) (flere|nye|eldre) (innlegg|oppdateringer|meldinger)',
       '(direkte|akkurat nå|nå|live|siste)',
+      'vi oppdaterer (saken|artikkelen)[ (fortløpende|så snart {words})]',
     ],
     endings: ['(saken|artikkelen|saka) (oppdateres|blir oppdatert)'],
     place: 'edges',

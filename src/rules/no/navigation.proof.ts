@@ -7,8 +7,8 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Hopp til siden', 'Gå til politiet'],
   },
   'menu-word': {
-    removes: ['Søk', 'Innenriks', 'Lagre'],
-    keeps: ['Søk ly, ber politiet.', 'Kultur i krise', 'Neste sommer'],
+    removes: ['Søk', 'Innenriks', 'Lagre', 'Privatøkonomi', 'Minneord'],
+    keeps: ['Søk ly, ber politiet.', 'Kultur i krise', 'Neste sommer', 'Elbil i flammer'],
   },
   bits: {
     removes: [
@@ -17,7 +17,17 @@ export const proof: Proofs<typeof navigation> = {
       'Relaterte emner: bru, havn',
       'Du er her: Hjem',
       'Ansvarlig redaktør: Jo Ng',
+      'Debattredaktør: Jo Ng',
+      'Les mer om: Bru, Havn',
+      'Forrige innlegg: Byen stemmer',
+      'Drevet av Blogger.',
     ],
-    keeps: ['Lytt til barna', 'Neste sak i retten er i mai', 'Du er her for å bli', 'Tema for møtet var vei'],
+    keeps: [
+      'Lytt til barna',
+      'Neste sak i retten er i mai',
+      'Du er her for å bli',
+      'Tema for møtet var vei',
+      'Vaktsjef: en umulig rolle',
+    ],
   },
 }

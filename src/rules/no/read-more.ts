@@ -8,6 +8,14 @@ export const readMore = {
       '(les mer|les meir|les videre|les hele saken|les hele artikkelen|les saken|les mer her|les saken her|les hele intervjuet|fortsett å lese|les heile saka|til artikkelen|klikk her|les mer om saken|les hele innlegget)',
       '(les mer|les hele saken|les hele artikkelen) (på|i|hos) {publication}',
       'fortsett å lese {work}',
+      'les hele (saken|artikkelen|intervjuet|rapporten|kronikken|kommentaren|innlegget|anmeldelsen|pressemeldingen|dommen|brevet|listen|historien|undersøkelsen) her',
+      'les hele (rapporten|kronikken|kommentaren|anmeldelsen|pressemeldingen|historien)',
+      '(les|se) flere (artikler|saker|nyheter|kommentarer|kronikker|innlegg|anmeldelser|videoer|tekster) [her|på {publication}|fra {publication}|i {publication}|hos {publication}]',
+      'les mer om {words} her',
+      '(les mer|les saken|mer informasjon) (på|hos) (nettsidene våre|våre nettsider|nettsiden vår|vår nettside|{publication} (nettside|nettsider|hjemmeside)|{publication})',
+      '(les|til) neste (artikkel|sak|innlegg)',
+      '(vis|skjul|les) hele (artikkelen|saken|teksten|innlegget)',
+      'vil du lese mer[?]',
     ],
     headsList: true,
   },
@@ -16,11 +24,19 @@ export const readMore = {
     lines: [
       '(les også|les mer|les meir|les mer her|les saken|les videre|les også om|les hele saken|les kommentaren|les kronikken|les lederen|les anmeldelsen|les intervjuet|les òg|se også|sjå også|hør også|se video|mer om|meir om|relatert|lesetips|få med deg|ikke gå glipp av)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
       '(les også|les mer|les meir|les mer her|les saken|les videre|les også om|les hele saken|les kommentaren|les kronikken|les lederen|les anmeldelsen|les intervjuet|les òg|se også|sjå også|hør også|mer om|meir om|relatert|lesetips|få med deg|ikke gå glipp av)[ ]:[ ]{headline}',
+      '(les flere saker|flere saker|flere nyheter|relatert sak|relaterte saker|relatert artikkel|tidligere sak|les hele saken|les artikkelen|se video|se videoen|se bildene|se klippet|hør podkasten|hør episoden|les debattinnlegget|les svaret|les tilsvaret|les mer om saken|mer om saken|les bakgrunnen|les neste|neste sak|fra arkivet|se hele intervjuet|les ogsa|les i tillegg)[ ](:|\\||>|>>|»|→|–|—)[ ]{headline}',
     ],
   },
   /** The same without a sign, between two paragraphs: `Les også Byen stemmer for den nye brua` */
   'bare-title': {
-    lines: ['(les også|les òg|les mer|sjå også) {headline}'],
+    lines: ['(les også om|les også|les òg|les mer om|les mer|sjå også|se også) {headline}'],
     place: 'between',
+  },
+  /** Another form of the site in front of a headline, below the story: `VIDEO: Slik ble brua bygd` */
+  section: {
+    lines: [
+      '(video|podkast|podcast|tv|bildeserie|bilder|quiz|film|debatt|leder|kronikk|anmeldelse|grafikk|neste artikkel|forrige artikkel|neste sak|forrige sak|neste innlegg|forrige innlegg)[ ](:|\\||»|→) {headline}',
+    ],
+    place: 'tail',
   },
 } satisfies Family

@@ -13,6 +13,15 @@ export const share = {
       '(klikk for å dele|klikk for å sende|klikk for å skrive ut|klikk for å) {title} \\(åpnes i [en|et] ny[tt] (fane|vindu)\\)',
       '(klikk for å dele|klikk for å skrive ut|del dette|del med|del med venner|del på sosiale medier)[ {words}]',
       '[liker: ](lik|liker) laster inn',
+      '(del|del på {words}|send|e-post|skriv ut|klikk|klikk {matter}) \\(åpnes i [et|en] (nytt vindu|ny fane)\\)',
+      '(send [saken|artikkelen] til|tips) en (venn|kompis)',
+      '[lenke ]kopiert til (utklippstavlen|utklippstavle)',
+      '(send dette via e-post|blogg dette)[!]',
+      'send dette via e-post{buttons}',
+      'send dette via e-post[ ]blogg dette!{matter}',
+      '(likte du|ble du klok på) (artikkelen|saken|teksten|innlegget|denne saken)[?][ {matter}]',
+      '(var denne artikkelen|var denne siden|var artikkelen|var saken|fant du det du lette etter) [nyttig|til hjelp|interessant][?]',
+      '(del|gi bort) (saken|artikkelen) (som gave|gratis|med en venn)',
     ],
   },
   /** A button of one word: `Del`, `Følg`, `Lik` */
@@ -23,8 +32,13 @@ export const share = {
   /** `Følg oss på Facebook`, `Lik oss på Facebook` */
   'follow-us': {
     lines: [
-      '(følg|lik|finn|besøk) (oss|{publication}) [også|her] på[ {platforms}][ {words}]',
+      '(følg|lik|finn|besøk) (oss|{publication}) [også|her|gjerne] på[ {platforms}][ {words}]',
       'følg oss[ (her|i sosiale medier|på sosiale medier)]',
+      'følg (kanalen vår|vår kanal|{publication}s kanal|siden vår|våre kanaler|vår whatsapp-kanal) [på {platforms}]',
+      '(bli med i|abonner på|meld deg inn i) (whatsapp-kanalen vår|vår whatsapp-kanal|vår kanal|kanalen vår|facebook-gruppen vår|facebookgruppen vår|vår facebook-gruppe|{publication}s kanal)[ på {platforms}][{matter}]',
+      '(heng med|diskuter med|snakk med|finn) oss på {platforms}',
+      'legg til {publication} som (foretrukket kilde|favorittkilde|favoritt|kilde|foretrukken kilde) (på|i|hos) google[{matter}]',
+      '(diskuter|kommenter|følg saken) (på|via) {platforms}',
     ],
     endings: ['(følg|lik) (oss|{publication}) på {platforms}'],
     place: 'edges',

@@ -6,9 +6,24 @@ export const syndication = {
   'appeared-first': {
     lines: [
       '(innlegget|artikkelen) {work} (dukket først opp på|ble først publisert på|dukka først opp på|sto først i) {site}',
-      '(artikkelen|saken|saka|denne artikkelen|denne saken|kronikken|innlegget) (er|ble|har|vart|sto) [tidligere|først|opprinnelig|også] [(publisert|trykt|skrevet|produsert)] (i|på|hos|av) {publication}[ {words}]',
+      '(artikkelen|saken|saka|denne artikkelen|denne saken|kronikken|innlegget) (er|ble|har|vart|sto) (tidligere|først|opprinnelig|også) [(publisert|trykt|skrevet|produsert|vært publisert)] (i|på|hos|av) {publication}[ {words}]',
+      '(denne artikkelen|denne saken|saken|saka) er (publisert|produsert|levert) (i|på|hos|av) {publication}[ {words}]',
       '(først|tidligere|opprinnelig) publisert (i|på|hos) {publication}',
     ],
     endings: ['(innlegget|artikkelen) {work} (dukket først opp på|ble først publisert på) {site}'],
+    place: 'edges',
   },
+  /** What no hand wrote, read or translated: `Saken er skrevet ved hjelp av KI`, `KI-generert oppsummering` */
+  machine: {
+    lines: [
+      '(artikkelen|saken|teksten|denne artikkelen|denne saken|innlegget|oppsummeringen|denne oppsummeringen|sammendraget|oversettelsen) er [delvis|automatisk|først] (skrevet|laget|oversatt|generert|lest opp|oppsummert|utarbeidet|produsert) [automatisk] (ved hjelp av|med hjelp av|med støtte fra|av|med) [en|et] (ki|ai|kunstig intelligens|kunstig stemme|ki-verktøy|ki-stemme|ki-tjeneste|ki-tjeneste fra {publication}|ki-modell|chatgpt|google translate|robot|robotstemme)[(,|.| og| \\(ki\\)) {matter}]',
+      '(artikkelen|saken|teksten|denne artikkelen|innlegget) er (maskinoversatt|automatisk oversatt|oversatt automatisk)[(,|.| og) {matter}]',
+      '(artikkelen|saken|teksten|denne artikkelen|denne saken|innlegget) er oversatt fra (engelsk|svensk|dansk|tysk|fransk|bokmål|nynorsk|engelsk av {author})[{matter}]',
+      '(ki-generert|ai-generert|automatisk|maskingenerert) (oppsummering|sammendrag|oversettelse|tekst)',
+      '(oppsummert|laget|skrevet|oversatt) (av|med) (ki|ai|kunstig intelligens)',
+    ],
+    place: 'edges',
+  },
+  /** A firm’s own words: `Dette er en pressemelding fra Eksempelselskapet` */
+  release: { lines: ['[dette er en ]pressemelding (fra|av) {publication}'], place: 'edges' },
 } satisfies Family

@@ -11,6 +11,10 @@ export const timestamp = {
       '[(publisert|oppdatert)[:] ][for ]{n} (sekunder|minutt|minutter|min|time|timer|timar|dag|dager|dagar|uke|uker|måned|måneder|år) siden',
       'for (en|ein|et|eit) (time|dag|minutt|uke) sid(en|an)',
       '(i dag|i går)[,] [kl|kl.|klokken] {n}[.|:]{n}',
+      '(publisert|skrevet|postet|lagt ut)[:] [den] {date} av[:] {author}',
+      '(publisert|skrevet|postet|lagt inn|lagt ut) av {author}(, | den | kl. | kl | – | ){date}',
+      '(sist oppdatert|sist endret|oppdatert|publisert)[:] for {n} (minutt|minutter|min|time|timer|dag|dager|uke|uker|måned|måneder|år) siden',
+      '(artikkelen|denne artikkelen|saken|denne saken|denne saka|innlegget) er (mer enn|eldre enn|over|meir enn) ({n}|en|ett|eitt|to|tre|fem|ti) (dag|dager|måned|måneder|år) [gammel|gammal|gammelt][(, | og kan | og ){matter}]',
     ],
     place: 'edges',
   },
@@ -24,6 +28,7 @@ export const timestamp = {
     lines: [
       '[(beregnet|ca.) ]lesetid[ ][:|ca.|: ca.][ ]{n}[ ](min|min.|minutter|minutt)',
       '[ca. ]{n}[ ](min|min.|minutter|minutt|minutters)[ ](lesetid|lesing|å lese)',
+      '(lytt|lytt til saken|lytt til artikkelen|hør saken|les)( \\(| ){n}[ ](min|minutter)[\\)]',
     ],
   },
 } satisfies Family

@@ -7,6 +7,7 @@ export const truncation = {
     endings: [
       '[… |... ](les mer|les videre|les hele saken|les hele artikkelen|fortsett å lese|les saken|les mer her|les meir)[ →| »| ›]',
       '(les mer|les hele saken) (på|hos|i) {publication}',
+      '(les hele saken her|les hele artikkelen her|les saken her|les mer om {words} her|les heile saka her)',
     ],
   },
 } satisfies Family

@@ -3,11 +3,20 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: ['REKLAMA', '- Reklama -', 'Materiał sponsorowany', 'Artykuł partnera', 'Koniec reklamy'],
+    removes: [
+      'REKLAMA',
+      '- Reklama -',
+      'Materiał sponsorowany',
+      'Artykuł partnera',
+      'Koniec reklamy',
+      'Współpraca reklamowa z Przykład',
+      'Czytaj bez reklam',
+    ],
     keeps: [
       'Reklama podrożała o jedną trzecią.',
       'Reklama piwa zniknie z boisk',
       'Materiał partnera z komisariatu zaginął w maju.',
+      'Współpraca z Ukrainą kwitnie',
     ],
   },
   'continues-below': {
@@ -17,12 +26,19 @@ export const proof: Proofs<typeof adMarker> = {
       'Dalsza część artykułu znajduje się pod materiałem wideo',
       'Poniżej dalsza część artykułu',
       'Dalsza część tekstu poniżej',
+      'Pozostała część artykułu pod materiałem wideo',
+      'Czytaj dalej pod materiałem wideo',
     ],
     keeps: [
       'Dalsza część artykułu pod obrazem wisi w ratuszu.',
       'Ciąg dalszy nastąpił po roku',
       'Poniżej dalsza część rzeki jest płytka',
+      'Pozostała część lasu spłonęła',
     ],
   },
   'short-label': { removes: ['Sponsorowane', 'Ogłoszenie płatne'], keeps: ['Promocja zdrowia', 'Partner w zbrodni'] },
+  affiliate: {
+    removes: ['Artykuł zawiera linki afiliacyjne', 'Kupując przez nasze linki, wspierasz redakcję.'],
+    keeps: ['Artykuł zawiera błąd', 'Kupując przez telefon, uważaj.'],
+  },
 }

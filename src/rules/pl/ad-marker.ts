@@ -10,6 +10,8 @@ export const adMarker = {
       '(artykuł|materiał|tekst) (powstał we|powstał|napisany|przygotowany|zrealizowany|opracowany) [we] (współpracy płatnej|współpracy|ramach współpracy|partnerstwie) [reklamowej] z {title}',
       '(koniec reklamy|pomiń reklamę|zamknij reklamę|usuń reklamy|ukryj reklamę|reklama zamknie się za {title}|zareklamuj się|reklama w {publication}|reklama w serwisie|reklama reklama|reklama koniec reklamy|autopromocja)',
       'partner(em|zy) (serwisu|artykułu|materiału|działu|wydania|publikacji) (jest|są) {title}',
+      '(współpraca reklamowa|współpraca komercyjna|współpraca płatna) (z|z marką|z firmą) {publication}',
+      '(czytaj|przeglądaj) [serwis] bez reklam',
     ],
   },
   /** Where an ad or a box cuts the text: `Dalsza część artykułu pod wideo`, `Poniżej dalsza część artykułu`. */
@@ -20,6 +22,8 @@ export const adMarker = {
       'poniżej (dalsza część|dalszy ciąg|ciąg dalszy) (artykułu|tekstu|materiału|wywiadu)',
       '(artykuł|tekst|materiał|wywiad) (jest kontynuowany|kontynuujemy|ma dalszy ciąg) (pod|poniżej|po){rest}',
       '(przewiń w dół|przewiń|przesuń)[, (aby|by|żeby)] [czytać dalej|czytać|kontynuować]',
+      '(pozostała część|dalszą część|ciąg dalszy|dalszy ciąg) (artykułu|tekstu|materiału|wywiadu) (pod|poniżej|znajdziesz) [poniżej|materiałem|pod] [wideo|video|reklamą|filmem|zdjęciem|galerią|materiałem wideo]',
+      '(czytaj dalej|kontynuuj czytanie|artykuł kontynuowany|kontynuacja artykułu) (pod|poniżej|po) [materiałem] [wideo|video|reklamą|reklamie|filmem|zdjęciem|galerią]',
     ],
   },
   /** What could be a subhead of a story on the trade: `Sponsorowane`, `Ogłoszenie`. */
@@ -28,5 +32,14 @@ export const adMarker = {
       '(sponsorowane|promocja|ogłoszenie płatne|ogłoszenie|ogłoszenia|partnerzy|partner|sponsorzy|sponsor|polecane oferty|oferty|oferta|komunikat|informacja prasowa|współpraca reklamowa|współpraca|linki sponsorowane|reklamy)',
     ],
     place: 'run',
+  },
+  /** What a shop link owes its readers: `Artykuł zawiera linki afiliacyjne` */
+  affiliate: {
+    lines: [
+      '(artykuł|tekst|wpis|materiał|ten artykuł|ten tekst|ten wpis) (zawiera|może zawierać) [tzw.] (linki|odnośniki) (afiliacyjne|reklamowe|partnerskie)[{matter}]',
+      'w (artykule|tekście|tym artykule|materiale) (znajdują się|mogą znajdować się|umieszczono) (linki|odnośniki) (afiliacyjne|reklamowe|partnerskie)[{matter}]',
+      'kupując [produkty] (przez|za pośrednictwem|z) {words} (linki|linków|linku)[,] {matter}',
+      'linki (afiliacyjne|partnerskie)',
+    ],
   },
 } satisfies Family

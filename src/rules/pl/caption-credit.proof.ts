@@ -12,14 +12,24 @@ export const proof: Proofs<typeof captionCredit> = {
       'Na stole leżały fot. i listy, a pod nimi nóż.',
       'Burmistrz otwiera wystawę Foto: wiek obrazów',
       'Na wystawie pokazano fotografie Jana Kowalskiego',
+      'Policja zatrzymała kierowcę na moście, a źródło: nieznane',
     ],
   },
   label: {
-    removes: ['Zdjęcie ilustracyjne', 'Źródło zdjęcia: Shutterstock', 'Materiały prasowe'],
+    removes: [
+      'Zdjęcie ilustracyjne',
+      'Źródło zdjęcia: Shutterstock',
+      'Materiały prasowe',
+      'Zdjęcie ma charakter ilustracyjny',
+      'Osoby na zdjęciu nie mają związku ze sprawą.',
+      'Kliknij w zdjęcie, aby powiększyć',
+    ],
     keeps: [
       'Zdjęcie archiwalne znaleziono na strychu.',
       'Materiały prasowe spłonęły',
       'Źródło zdjęcia ustaliła policja',
+      'Zdjęcie ma charakter dowodu.',
+      'Osoby na zdjęciu zginęły.',
     ],
   },
 }

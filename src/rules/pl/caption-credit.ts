@@ -5,12 +5,21 @@ export const captionCredit = {
   /** A caption that closes with its credit: `Most nad rzeką. Fot. Jan Kowalski / PAP`. */
   'caption-with-credit': {
     closingCredit: {
-      labels: ['Foto', 'Zdjęcie', 'Źródło'],
+      labels: ['Foto', 'Zdjęcie', 'Źródło zdjęcia', 'Źródło foto'],
       alone: ['fot.', 'Fot.', 'FOT.', 'zdj.', 'Zdj.'],
       sources: ['x-news', 'materiały', 'shutterstock', 'archiwum', 'policja'],
       small: ['i', 'z', 'prasowe', 'prywatne', 'com', 'domena', 'publiczna', 'własne', 'zdjęcie', 'ilustracyjne'],
       ends: 'ąćęłńóśźż',
     },
+    shapes: [
+      {
+        holds: 'Źródło',
+        ends: 'abcdefghijklmnopqrstuvwxyząćęłńóśźżF3)',
+        near: 80,
+        pattern:
+          /^.{12,600}[ (/|]Źródło ?: ?(?:Pixabay|Shutterstock|Getty Images|iStock|123RF|Adobe Stock|Unsplash|Pexels|Wikimedia Commons|East News|Freepik|\p{Lu}[\p{L} ]{1,20} ?\/ ?\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30})\)?$/u,
+      },
+    ],
   },
   /** Labels of a picture: `Zdjęcie ilustracyjne`, `Źródło zdjęcia: Shutterstock`. */
   label: {
@@ -18,6 +27,10 @@ export const captionCredit = {
       '(źródło zdjęcia głównego|źródło zdjęcia|źródło zdjęć|źródło fotografii|źródło grafiki|źródło wideo|autor zdjęcia|autor zdjęć|autor fotografii|zdjęcie główne|zdjęcie tytułowe|prawa autorskie)[:|,] {credit}',
       '(zdjęcie|fotografia|grafika|foto|obrazek|ilustracja|wizualizacja|zdjęcia) (ilustracyjne[.] {credit}|ilustracyjne|ilustracyjna|poglądowe|poglądowa|archiwalne|archiwalna|przykładowe|podglądowe)',
       '(źródło zdjęcia|autor zdjęcia|zdjęcie archiwalne|zrzut ekranu|screen|kadr z filmu|kadr z nagrania|materiały prasowe|mat. prasowe|archiwum prywatne|archiwum redakcji|zdjęcie wygenerowane przez ai|obraz wygenerowany przez ai|grafika wygenerowana przez ai)',
+      '(zdjęcie|grafika|fotografia) ma charakter (ilustracyjny|poglądowy)[{matter}]',
+      '(osoby|osoba) (na zdjęciu|na fotografii|widoczne na zdjęciu|widoczna na zdjęciu) nie (mają|ma) związku {words}',
+      '(kliknij|naciśnij) (w|na) (zdjęcie|obrazek|grafikę)[,] (aby|by|żeby) [je] (powiększyć|zobaczyć {words})',
+      'zobacz galerię zdjęć',
     ],
     place: 'edges',
   },

@@ -19,11 +19,14 @@ export const proof: Proofs<typeof comments> = {
       'Zaloguj się, aby dodać komentarz',
       'Co o tym sądzisz? Napisz w komentarzu!',
       'Oceń jakość naszego artykułu: Twoja opinia pozwala nam tworzyć lepsze treści.',
+      'Prześlij komentarz',
+      'Subskrybuj: Komentarze do posta (Atom)',
     ],
     keeps: [
       'Dodaj komentarz do pozwu, radził prawnik.',
       'Bądź pierwszy albo żaden',
       'Daj nam znać o sobie, prosili rodzice.',
+      'Zgłoś napad',
     ],
   },
   form: {

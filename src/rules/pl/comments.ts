@@ -31,6 +31,9 @@ export const comments = {
       '(dajcie|daj) (nam|znać) [znać|nam] (w komentarzu|w komentarzach|co o tym|co sądzisz|co myślisz|co sądzicie){rest}',
       '(podzielcie|podziel) się [z nami] (swoją opinią|opinią|swoim zdaniem|swoimi|wrażeniami) [w komentarzu|w komentarzach|pod|na|z]{rest}',
       'oceń (jakość naszego artykułu|ten artykuł|artykuł|jakość artykułu)[: {matter}| {n}{matter}]',
+      '(prześlij|zgłoś|edytuj|usuń) komentarz',
+      'subskrybuj: (komentarze do posta|posty|komentarze) \\(atom\\)',
+      'włącz [obsługę] javascript[,] aby zobaczyć komentarze[{matter}]',
     ],
   },
   /** The labels of the form: `Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *`. */

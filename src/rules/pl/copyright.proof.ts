@@ -8,12 +8,14 @@ export const proof: Proofs<typeof copyright> = {
       '© ℗ Wszystkie prawa zastrzeżone',
       'Materiał chroniony prawem autorskim - zasady przedruków określa regulamin.',
       '© Licencja na publikację',
+      'Copyright Gazeta Portowa',
     ],
     keeps: [
       'Wszelkie prawa zastrzeżone są na papierze, mówił mecenas.',
       'Wszelkie prawa zastrzeżone dla dzieci autora, orzekł sąd.',
       'Kup licencję na łowienie, radził strażnik',
       'Materiał chroniony folią przetrwał zimę.',
+      'Copyright obowiązuje 70 lat.',
     ],
   },
   'may-not': {

@@ -6,11 +6,12 @@ export const copyright = {
   'all-rights-reserved': {
     lines: [
       '[© ℗ |© |℗ |©℗ ](wszelkie|wszystkie) prawa (zastrzeżone|są zastrzeżone)[. {matter}| {year}{matter}| © {matter}| dla {publication}]',
-      '{site}[.|,| \\|| -| –] (wszelkie|wszystkie) prawa zastrzeżone[. {matter}]',
+      '{publication}[ {year}][.|,| \\|| -| –] (wszelkie|wszystkie) prawa zastrzeżone[. {matter}]',
       '(materiał|artykuł|tekst|utwór) (chroniony jest|chroniony|jest chroniony) prawem autorskim[{matter}]',
       '(© |©)(licencja na publikację|kup licencję){matter}',
       '(© licencja na publikację|kup licencję|licencja na publikację|kup prawa do artykułu|zasady przedruków[ określa regulamin])',
       'copyright[s] [by] (©|\\(c\\)|by) {matter}',
+      '(copyright|copyright:|copyright by) {publication}',
     ],
     endings: ['(wszelkie|wszystkie) prawa zastrzeżone'],
   },

@@ -11,7 +11,16 @@ export const proof: Proofs<typeof correctionNote> = {
     keeps: ['Zgłoś błąd w wyroku, radzi adwokat.', 'Znalazłeś błąd na banknocie'],
   },
   opinion: {
-    removes: ['Opinie wyrażone w artykule są opiniami autora', 'Tekst wyraża wyłącznie poglądy autora.'],
-    keeps: ['Opinie wyrażone w głosowaniu zaskoczyły wójta', 'Tekst wyraża gniew ulicy'],
+    removes: [
+      'Opinie wyrażone w artykule są opiniami autora',
+      'Tekst wyraża wyłącznie poglądy autora.',
+      'Felieton wyraża poglądy autora',
+      'Tekst jest opinią autora',
+    ],
+    keeps: [
+      'Opinie wyrażone w głosowaniu zaskoczyły wójta',
+      'Tekst wyraża gniew ulicy',
+      'Tekst jest opinią publiczną nieznany.',
+    ],
   },
 }

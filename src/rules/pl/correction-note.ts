@@ -15,6 +15,8 @@ export const correctionNote = {
     lines: [
       '(opinie|poglądy|tezy|treści|wypowiedzi) (wyrażone|zawarte|prezentowane|zamieszczone|przedstawione) (w|na|przez) {matter} (autora|autorów|redakcji|wydawcy|autorki)[{matter}]',
       '(artykuł|tekst|materiał|felieton|powyższy tekst|powyższy artykuł) [nie] (wyraża|przedstawia|stanowi|jest) {title} (poglądy|opinie|opinię|stanowiska|porady|rekomendacji|poradą|poglądów)[{matter}]',
+      '(felieton|komentarz|artykuł|tekst|artykuł opinii) (wyraża|przedstawia) [wyłącznie|jedynie|osobiste|tylko] (poglądy|opinie|opinię|stanowisko) (autora|autorki|autorów)[{matter}]',
+      '(to jest|tekst jest|artykuł jest|powyższy tekst jest) (opinia|opinią|komentarzem|felietonem) (autora|autorki)[{matter}]',
     ],
     place: 'tail',
   },

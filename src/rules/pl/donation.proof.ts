@@ -14,6 +14,8 @@ export const proof: Proofs<typeof donation> = {
       'Wesprzyj nas, prosili powodzianie na rynku miasta.',
       'Pomóż nam go znaleźć, apeluje rodzina.',
       'Postaw mu pomnik, radzili radni.',
+      'Przekaż darowiznę na szpital',
+      'Pracujemy razem z grupą darowizn wojskowych',
     ],
   },
 }

@@ -10,17 +10,20 @@ export const proof: Proofs<typeof navigation> = {
       'Zdjęcie 1 z 5',
       'Skopiuj link',
       'Pokaż wszystkie',
+      'Starszy post',
+      'Obsługiwane przez usługę Blogger.',
     ],
     keeps: [
       'Wróć do domu, prosiła matka',
       'Następny artykuł ustawy mówi o wodzie.',
       'Galeria sztuki upada',
       'Pokaż mi drogę',
+      'Starszy post trwał 40 dni.',
     ],
   },
   'menu-word': {
-    removes: ['Strona główna', 'Szukaj', 'Tagi:', 'Polityka', 'O nas', 'Wydarzenia'],
-    keeps: ['Strona główna gazety z 1911 roku', 'Szukaj wiatru w polu', 'Dalej od szosy'],
+    removes: ['Strona główna', 'Szukaj', 'Tagi:', 'Polityka', 'O nas', 'Wydarzenia', 'Giełda', 'Finanse osobiste'],
+    keeps: ['Strona główna gazety z 1911 roku', 'Szukaj wiatru w polu', 'Dalej od szosy', 'Energetyka w kryzysie'],
   },
   'tag-list': {
     removes: ['Tagi: most, rzeka, burmistrz', 'Tematy: most, rzeka', 'Więcej na temat: most, rzeka'],

@@ -10,6 +10,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Podaj swój adres e-mail',
       'Dziękujemy za zapisanie się do newslettera',
       'Nie przegap nowych artykułów! Zapisz się na newsletter',
+      'Zapisałeś się na newsletter',
     ],
     keeps: [
       'Zapisz się na kurs pierwszej pomocy, radzi lekarz.',
@@ -17,6 +18,9 @@ export const proof: Proofs<typeof newsletter> = {
       'Bądź na bieżąco z rachunkami, radzi bank.',
       'Chcesz schudnąć? Zapisz się do lekarza, mówi trener.',
       'Wpisz swój adres, poprosił oszust.',
+      'Najważniejsze rozmowy odbędą się prosto na granicy.',
+      'Wszystkie drogi prowadzą prosto na Rzym',
+      'Niepoprawny politycznie żart posła',
     ],
   },
   'follow-us': {
@@ -27,12 +31,17 @@ export const proof: Proofs<typeof newsletter> = {
       'Dołącz do nas na Facebooku!',
       'Bądź na bieżąco! Obserwuj nas w Wiadomościach Google.',
       'Dziękujemy, że przeczytałaś nasz artykuł do końca.',
+      'Dodaj Gazetę do ulubionych źródeł w Google',
+      'Ustaw Gazetę jako preferowane źródło w Google',
+      'Znajdziesz nas na Facebooku',
     ],
     keeps: [
       'Obserwuj nas z mostu, wołali wioślarze.',
       'Dołącz do nas, wołali strażacy na rynku.',
       'Śledź po kaszubsku',
       'Polub nas, jakimi jesteśmy',
+      'Znajdziesz nas na rynku',
+      'Dodaj do zupy marchew',
     ],
   },
   tip: {
@@ -42,11 +51,14 @@ export const proof: Proofs<typeof newsletter> = {
       'Masz dla nas temat?',
       'Napisz do nas: redakcja@example.org',
       'Chcesz porozmawiać z autorem? Napisz na: jan@example.org',
+      'Masz dla nas informację? Daj nam znać',
     ],
     keeps: [
       'Masz informacje o zaginionym? Napisz na adres policji, apelują śledczy.',
       'Widziałeś coś? Milcz, radzili sąsiedzi.',
       'Napisz do nas wiersz, prosiły dzieci',
+      'Masz informacje? Napisz do nas, apeluje policja.',
+      'Wiesz coś więcej? Skontaktuj się z policją.',
     ],
   },
   form: {

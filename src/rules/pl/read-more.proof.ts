@@ -10,8 +10,18 @@ export const proof: Proofs<typeof readMore> = {
       'Więcej na: example.org',
       'Dowiedz się więcej',
       'Cały wywiad przeczytasz w najnowszym numerze',
+      'Więcej wiadomości na stronie głównej Gazety',
+      'Więcej informacji znajdziesz na stronie głównej',
+      'Czytaj więcej w serwisie',
     ],
-    keeps: ['Czytaj więcej książek, radzi nauczycielka.', 'Zobacz więcej świata', 'Więcej na wsi niż w mieście'],
+    keeps: [
+      'Czytaj więcej książek, radzi nauczycielka.',
+      'Zobacz więcej świata',
+      'Więcej na wsi niż w mieście',
+      'Szczegóły na stronie policji.',
+      'Więcej informacji ma policja',
+      'Czytaj więcej książek',
+    ],
   },
   labelled: {
     removes: [
@@ -22,6 +32,8 @@ export const proof: Proofs<typeof readMore> = {
       'Zobacz również | Kto zapłaci za most',
       'Przeczytaj także Miasto głosuje za nowym mostem',
       '(Czytaj też: Miasto głosuje za mostem)',
+      'Zobacz nagranie: Tak budowano nowy most',
+      'Dowiedz się więcej na temat: Nowy most w mieście',
     ],
     keeps: [
       'Czytaj także między wierszami, radził profesor.',
@@ -29,6 +41,7 @@ export const proof: Proofs<typeof readMore> = {
       'Więcej: pół miliona.',
       'Zobacz też pod nogi',
       'Wideo: żadnych dowodów',
+      'Kulisy: brak.',
     ],
   },
   section: {
@@ -42,5 +55,9 @@ export const proof: Proofs<typeof readMore> = {
       'Kazał im [czytać więcej] i czekać.',
       'Tablica na ścianie (czytaj więcej: to cię uszczęśliwi) wisiała tam latami.',
     ],
+  },
+  'bare-title': {
+    removes: ['Zobacz więcej Miasto głosuje za nowym mostem', 'Więcej na ten temat Co wiemy o pożarze mostu'],
+    keeps: ['Polecamy spacer.', 'Czytaj więcej Lema', 'Przeczytaj Lema, radzi nauczyciel.'],
   },
 }

@@ -8,11 +8,15 @@ export const readMore = {
       '(czytajcie|czytaj|przeczytaj) (więcej na|więcej|dalej|całość na|całość|cały artykuł|cały tekst|pełny artykuł|całą wiadomość|wszystko|artykuł|tutaj|cały wywiad|resztę|w całości)',
       '(czytaj|przeczytaj|zobacz|więcej|całość) (więcej|całość|na ten temat|na|przeczytasz|znajdziesz|czytaj)[:] [na|w|tutaj|pod] {url}',
       '(więcej|szczegóły|całość|cały artykuł|pełna treść|cały tekst|cała rozmowa|cały wywiad) (przeczytasz|znajdziesz|czytaj|do przeczytania) (na|w|pod|tutaj|poniżej){rest}',
-      '(więcej|szczegóły|całość) (na stronie|w serwisie|na portalu|na łamach|na naszej stronie|pod linkiem|pod tym linkiem|w naszym)[:] {rest}',
+      '(więcej|szczegóły|całość) (na stronie|w serwisie|na portalu|na łamach)[:] {publication}',
+      '(więcej|szczegóły|całość) (na naszej stronie|pod linkiem|pod tym linkiem|w naszym serwisie)[:| {rest}]',
       '(pokaż|zobacz|załaduj|wczytaj|dowiedz się) (więcej artykułów|więcej wiadomości|więcej|całość|kolejne|dalej)',
       '(zobacz|sprawdź|dowiedz się) [więcej] (szczegóły|tutaj|więcej tutaj)',
       '(więcej informacji|więcej szczegółów|szczegóły) [na stronie|znajdziesz|pod adresem|tutaj]: {url}',
+      '(więcej|kolejne|pozostałe|najnowsze) [ciekawych|ważnych|aktualnych|interesujących|podobnych] (informacji|wiadomości|artykułów|tekstów|newsów|materiałów) [znajdziesz|znajdziecie|przeczytasz] (na stronie głównej|na naszej stronie|w naszym serwisie|w serwisie|na portalu|na naszym portalu)[ {words}]',
+      '(czytaj|przeczytaj|zobacz) (więcej|całość) (w serwisie|na portalu|w gazecie|na naszej stronie|na stronie)[ {words}]',
     ],
+    endings: ['(czytaj więcej|czytaj dalej|więcej na ten temat|zobacz więcej|przeczytaj całość)'],
     place: 'edges',
     headsList: true,
   },
@@ -22,7 +26,10 @@ export const readMore = {
       '(czytajcie|czytaj|zobacz|przeczytaj|sprawdź|obejrzyj|posłuchaj|polecamy|patrz) (też|także wideo|także|również|więcej|dalej|wideo|film|galerię|na ten temat|relację)[ ](:|\\||–|—|-|>>>|>>|»|→|.)[ ]{headline}[(...|.|!|?|:) {title}]',
       '(dowiedz się więcej|więcej na ten temat|czytaj więcej na ten temat|więcej o tym|więcej przeczytasz|więcej informacji|więcej|polecamy także|polecamy również|polecamy|warto przeczytać|warto zobaczyć|powiązane|może cię zainteresować także|może cię zainteresować|to cię zainteresuje|zobacz wideo|zobacz też wideo|zobacz|czytaj|przeczytaj także|przeczytaj|sprawdź|nie przegap|to może cię zainteresować|oglądaj|posłuchaj|pisaliśmy o tym)[ ](:|\\||>>>|>>|»|→)[ ]{headline}[(...|.|!|?|:) {title}]',
       '(czytaj|zobacz|przeczytaj) (też|także|również) {headline}[(...|.|!|?|:) {title}]',
-      '{headline} (czytaj więcej|czytaj dalej|zobacz więcej|- czytaj więcej|>> czytaj)',
+      '{headline} (- czytaj więcej|– czytaj więcej|>> czytaj|>>> czytaj)',
+      '{words} {words} (czytaj więcej|czytaj dalej|zobacz więcej)',
+      '(zobacz nagranie|zobacz zdjęcia|zobacz film|obejrzyj wideo|obejrzyj film|posłuchaj podcastu|posłuchaj rozmowy|czytaj w {publication}|przeczytaj wywiad|przeczytaj rozmowę|przeczytaj komentarz|przeczytaj w {publication}|nasz materiał|nasza relacja|czytaj relację|więcej w|kulisy|zapis relacji|powiązany artykuł|wcześniej pisaliśmy)[ ](:|\\||>>>|>>|»|→)[ ]{headline}[(...|.|!|?|:) {title}]',
+      '(czytaj więcej na temat|dowiedz się więcej na temat|zobacz więcej na temat|więcej na temat|dowiedz się więcej o)[ ]:[ ]{headline}',
     ],
     endings: [
       '(czytaj|zobacz|przeczytaj|sprawdź|obejrzyj) (też|także|również|wideo)[ ](:|\\||–|—|-)[ ]{headline}[(...|.|!|?) {title}]',
@@ -44,5 +51,12 @@ export const readMore = {
         pattern: /\[(?:czytaj więcej|czytaj dalej|zobacz wideo|zobacz zdjęcia|wideo|zdjęcia|galeria)\]/iuy,
       },
     ],
+  },
+  /** A label and a headline without a sign, between two paragraphs: `Zobacz więcej Miasto głosuje za nowym mostem` */
+  'bare-title': {
+    lines: [
+      '(zobacz więcej|czytaj więcej|polecamy także|polecamy|więcej na ten temat|dowiedz się więcej|powiązane|najczęściej czytane|przeczytaj) {headline}',
+    ],
+    place: 'between',
   },
 } satisfies Family

@@ -11,16 +11,20 @@ export const proof: Proofs<typeof related> = {
       'Może cię zainteresować',
       'Najnowsze wiadomości',
       'Więcej na ten temat',
+      'Może zainteresować Cię również',
+      'Inni przeczytali również',
+      'Więcej informacji z regionu',
     ],
     keeps: [
       'Czytaj także stare listy',
       'Podobne sprawy bywały i wcześniej',
       'Powiązane drzewa ocalały z wichury, mówi leśnik.',
       'Inne wiadomości przyszły z morza w nocy.',
+      'Może zainteresować się tym sąd',
     ],
   },
   'weak-heading': {
-    removes: ['Polecamy', 'Powiązane:', 'Najczęściej czytane', 'Gorące tematy', 'Redakcja poleca'],
-    keeps: ['Polecamy się na przyszłość', 'Ważne, że żyją', 'Wideo z napadu'],
+    removes: ['Polecamy', 'Powiązane:', 'Najczęściej czytane', 'Gorące tematy', 'Redakcja poleca', 'Wiadomości dnia'],
+    keeps: ['Polecamy się na przyszłość', 'Ważne, że żyją', 'Wideo z napadu', 'Więcej o sto złotych zapłacą kierowcy.'],
   },
 }

@@ -9,12 +9,14 @@ export const proof: Proofs<typeof sourceTrailer> = {
       '(Źródło: Tygodnik Przykładowy, Reporter)',
       'Źródło: example.org/4',
       'Źródła: PAP, Reuters',
+      'Za PAP',
     ],
     keeps: [
       'Źródło: woda spod kościoła, którą pije całe miasto.',
       'Źródła: policja i lekarze potwierdzili liczbę ofiar.',
       'Źródło rzeki',
       'Za mostem skręć w lewo.',
+      'Za Polską i Unią',
     ],
   },
   original: {

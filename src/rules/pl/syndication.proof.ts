@@ -7,7 +7,22 @@ export const proof: Proofs<typeof syndication> = {
       'Artykuł Most otwarty pochodzi z serwisu Przykład.',
       'Post Most otwarty pojawił się poraz pierwszy w Przykład.',
       'Tekst ukazał się w najnowszym numerze tygodnika',
+      'Tekst pochodzi z najnowszego numeru Gazety Portowej',
     ],
-    keeps: ['Artykuł o moście pochodzi z serwisu porcelany.', 'Wpis pojawił się najpierw na murze'],
+    keeps: [
+      'Artykuł o moście pochodzi z serwisu porcelany.',
+      'Wpis pojawił się najpierw na murze',
+      'Materiał pochodzi z Chin.',
+      'Artykuł pochodzi z Rosji, ustaliła policja.',
+    ],
+  },
+  machine: {
+    removes: [
+      'Artykuł powstał z wykorzystaniem sztucznej inteligencji',
+      'Streszczenie wygenerowane przez AI',
+      'Artykuł został stworzony przy użyciu AI i zweryfikowany przez redakcję.',
+      'Artykuł został przetłumaczony z języka angielskiego',
+    ],
+    keeps: ['Tekst powstał w 1902 roku.', 'Artykuł został napisany przez więźnia.'],
   },
 }

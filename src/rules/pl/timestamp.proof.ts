@@ -10,8 +10,9 @@ export const proof: Proofs<typeof timestamp> = {
       'Data utworzenia: 05.05.2021 12:30',
       'Opublikowano: 05.05.2021 (aktualizacja: 06.05.2021)',
       'Dodano: dzisiaj 12:30',
+      'Autor: Jo Ng o 10:23',
     ],
-    keeps: ['Opublikowano 12 listów poety', 'Aktualizacja map zajęła tydzień', 'Data: 5'],
+    keeps: ['Opublikowano 12 listów poety', 'Aktualizacja map zajęła tydzień', 'Data: 5', 'Autor: Jo Ng o wojnie'],
   },
   'reading-time': {
     removes: [
@@ -19,11 +20,22 @@ export const proof: Proofs<typeof timestamp> = {
       'Czas czytania: 3 min',
       'Ten tekst przeczytasz w mniej niż minutę',
       'Ten artykuł przeczytasz w 3 minuty',
+      'Posłuchaj (3 min)',
+      'Czytanie zajmie 3 min',
     ],
-    keeps: ['5 minut czytania wyroku wystarczyło sędziemu.', 'Czas czytania skrócił się o 3 minuty dziennie.'],
+    keeps: [
+      '5 minut czytania wyroku wystarczyło sędziemu.',
+      'Czas czytania skrócił się o 3 minuty dziennie.',
+      'Posłuchaj trzy minuty',
+    ],
   },
   ago: {
-    removes: ['5 minut temu', 'Dzisiaj, 12:30', 'wczoraj 12:30', 'Opublikowano'],
-    keeps: ['Dwadzieścia lat temu', '5 minut temu runął most', 'Wczoraj o 12:30 doszło do wybuchu'],
+    removes: ['5 minut temu', 'Dzisiaj, 12:30', 'wczoraj 12:30', 'Opublikowano', 'Ten artykuł ma więcej niż 2 lata'],
+    keeps: [
+      'Dwadzieścia lat temu',
+      '5 minut temu runął most',
+      'Wczoraj o 12:30 doszło do wybuchu',
+      'Artykuł ma 30 lat.',
+    ],
   },
 }

@@ -11,4 +11,5 @@ export const proof: Proofs<typeof wireSignoff> = {
     keeps: ['Autor Jan Kowalski zginął w maju.', 'Oprac. wyników trwa'],
   },
   initials: { removes: ['jko/ ann/ mhr/', '(mjk)', 'mjz/prpb'], keeps: ['(sic)!', 'Jan/Anna', 'i/lub nic'] },
+  'bracketed-initials': { removes: ['(PAP) jko/ ann/'], keeps: ['(PAP) i/lub inne agencje'] },
 }

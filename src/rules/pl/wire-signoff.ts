@@ -35,4 +35,8 @@ export const wireSignoff = {
     ],
     place: 'tail',
   },
+  /** The agency and its desk behind the last sentence: `(PAP) jko/ ann/` */
+  'bracketed-initials': {
+    inside: [{ opens: '(', pattern: /\(PAP\) [a-ząćęłńóśźż]{2,5}\/(?: ?[a-ząćęłńóśźż]{2,5}\/){1,3}/y }],
+  },
 } satisfies Family

@@ -3,8 +3,24 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: ['Annons', 'ANNONS:', '- Annons -', 'Hela denna sida är en annons'],
-    keeps: ['Annonsen var vilseledande, slog rätten fast.', 'Annons gav polisen spår', 'Annonser för spel stoppas'],
+    removes: [
+      'Annons',
+      'ANNONS:',
+      '- Annons -',
+      'Hela denna sida är en annons',
+      'Detta är en annons från Exempelbanken',
+      'Artikeln är ett betalt samarbete med Exempelbanken',
+      'Sponsrad artikel',
+      'Innehåll från vår partner',
+    ],
+    keeps: [
+      'Annonsen var vilseledande, slog rätten fast.',
+      'Annons gav polisen spår',
+      'Annonser för spel stoppas',
+      'Det här är en annons som väckte ilska.',
+      'Innehåll från Ryssland sprids på nätet',
+      'Detta är betalt, sade hon.',
+    ],
   },
   'short-label': {
     removes: ['Reklam', 'Sponsrat innehåll', 'I samarbete med Exempelbanken'],
@@ -16,6 +32,7 @@ export const proof: Proofs<typeof adMarker> = {
       'Texten fortsätter under bilden',
       'Läs vidare efter annonsen',
       '(Artikeln fortsätter nedanför)',
+      'Läs vidare under bilden',
     ],
     keeps: [
       'Artikeln fortsätter att väcka känslor.',
@@ -24,7 +41,31 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   control: {
-    removes: ['Stäng annons', 'Rekommenderas av Outbrain'],
-    keeps: ['Stäng dörren', 'Rekommenderas av läkare'],
+    removes: [
+      'Stäng annons',
+      'Rekommenderas av Outbrain',
+      'Annonsen stängs om 5 sekunder',
+      'Slipp annonser – prenumerera',
+      '18+. Spela ansvarsfullt. Stödlinjen',
+    ],
+    keeps: [
+      'Stäng dörren',
+      'Rekommenderas av läkare',
+      'Slipp reklam med ny lag',
+      'Spela ansvarsfullt, uppmanar ministern.',
+    ],
+  },
+  affiliate: {
+    removes: [
+      'Annonslänkar',
+      'Artikeln innehåller annonslänkar',
+      'Inlägget innehåller reklamlänkar. Köper du något kan vi få ersättning.',
+      'Vi kan få provision om du handlar via våra länkar.',
+    ],
+    keeps: [
+      'Artikeln innehåller reklam, slår nämnden fast.',
+      'Vi kan få ersättning om du flyttar, hoppas hon.',
+      'Artikeln innehåller fel',
+    ],
   },
 }

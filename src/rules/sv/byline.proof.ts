@@ -3,13 +3,22 @@ import type { byline } from './byline.js'
 
 export const proof: Proofs<typeof byline> = {
   av: {
-    removes: ['Av Jo Ng', 'Av: Jo Ng', 'Text: Jo Ng', 'Skrivet av Jo Ng', 'Jo Ng, redaktör', 'Av Jo Ng, 2019-05-03'],
+    removes: [
+      'Av Jo Ng',
+      'Av: Jo Ng',
+      'Text: Jo Ng',
+      'Skrivet av Jo Ng',
+      'Jo Ng, redaktör',
+      'Av Jo Ng, 2019-05-03',
+      'Jo Ng, ekonomireporter',
+    ],
     keeps: [
       'Av de 40 skadade är tolv barn',
       'Av Guds nåde',
       'Text: det ord han hatade mest',
       'Av och till',
       'Analys: Därför faller kronan',
+      'Jo Ng, fotograferad i går',
     ],
   },
   desk: {

@@ -11,7 +11,7 @@ export const byline = {
       'av[:] {author}/(tt|tt-afp|afp|reuters)',
       '(text|text och foto|text & foto|text och bild|reporter|skribent|författare|skrivet av|skriven av|publicerad av|publicerat av|krönika av|en krönika av|analys av|en analys av|debattartikel av|recension av|intervju av|artikel av|text av|krönikör)[:] {author}[, {credit}]',
       '(krönika|analys|recension|ledare|debatt|kommentar|intervju|reportage): {author}',
-      '{author}[,|/| \\|| –| -] (reporter|redaktör|journalist|krönikör|korrespondent|utrikesreporter|frilansjournalist|kulturredaktör|ledarskribent|sportreporter|politisk redaktör|chefredaktör|tt)',
+      '{author}[,|/| \\|| –| -] (reporter|redaktör|journalist|krönikör|korrespondent|ekonomireporter|nyhetsreporter|politikreporter|kulturreporter|inrikesreporter|krimreporter|rättsreporter|lokalreporter|utrikesreporter|nyhetschef|biträdande nyhetschef|utrikeskorrespondent|utrikeskrönikör|sportkrönikör|debattredaktör|kulturskribent|kulturkritiker|litteraturkritiker|filmkritiker|frilansskribent|fotograf|reportrar|frilansjournalist|kulturredaktör|ledarskribent|sportreporter|politisk redaktör|chefredaktör|tt)',
       '{author}(,| \\|| -| –| •)[ ]{stamp}',
     ],
     place: 'head',

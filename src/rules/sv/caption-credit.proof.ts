@@ -11,8 +11,16 @@ export const proof: Proofs<typeof captionCredit> = {
     keeps: ['På bordet låg ett foto: beviset saknades', 'Fotot spreds snabbt över hela landet'],
   },
   label: {
-    removes: ['Arkivbild.', 'Genrebild', 'Arkivbild: Jo Ng'],
-    keeps: ['Bild av en mördare', 'Illustration av makt'],
+    removes: [
+      'Arkivbild.',
+      'Genrebild',
+      'Arkivbild: Jo Ng',
+      'Genrebild. Foto: Jo Ng/TT',
+      'Bilden är en genrebild',
+      'Personerna på bilden har inget med artikeln att göra',
+      'Klicka på bilden för att förstora',
+    ],
+    keeps: ['Bild av en mördare', 'Illustration av makt', 'Bilden är en förfalskning.', 'Mannen på bilden har erkänt.'],
   },
   agency: { removes: ['Jo Ng / Bildbyrån', 'Bildbyrån/Jo Ng'], keeps: ['TT rapporterade först.', 'SVT och SR bråkar'] },
 }

@@ -3,7 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: ['12 kommentarer', 'Visa alla kommentarer', 'Kommentarer (3)'],
+    removes: ['12 kommentarer', 'Visa alla kommentarer', 'Kommentarer (3)', 'Läs kommentarer (12)'],
     keeps: ['12 kommentarer om valet', 'Inga kommentarer, sade ministern på väg ut ur rummet.'],
   },
   heading: {
@@ -18,12 +18,23 @@ export const proof: Proofs<typeof comments> = {
       'Logga in för att kommentera',
       'Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta *',
       'Kommentarsfältet är stängt',
+      'Var med och diskutera',
+      'Läs våra regler för kommentarer',
+      'Anmäl kommentar',
+      'Vänligen aktivera JavaScript för att se kommentarerna',
+      'Prenumerera på: Kommentarer till inlägget (Atom)',
+      'Vad tycker du? Kommentera nedan!',
     ],
     keeps: [
       'Lämna ett svar till domaren, bad hon.',
       'Skriv en bok',
       'Logga in på banken, sade bedragaren.',
       'Rapporten kommer inte publiceras.',
+      'Håll god ton i kören',
+      'Kommentarer till domen väntas i dag.',
+      'Skicka kommentarer, bad hon.',
+      'Vad tycker du? frågade hon.',
+      'Skicka frågor via e-post till kommunen',
     ],
   },
 }

@@ -14,10 +14,15 @@ export const credit = {
   /** `Tipsa oss`, `Kontakta redaktionen`, `Jo Ng jo@tidning.example` */
   contact: {
     lines: [
-      '(tipsa oss|tipsa redaktionen|tipsa|kontakta oss|kontakta redaktionen|mejla redaktionen|mejla skribenten|kontakta skribenten|kontakta reportern|följ skribenten|hör av dig)[ {rest}]',
+      '(tipsa oss|tipsa redaktionen|kontakta oss|kontakta redaktionen|mejla oss|mejla redaktionen|mejla skribenten|kontakta skribenten|kontakta reportern|följ skribenten|skicka tips|skicka ett tips|skicka ett nyhetstips|skicka nyhetstips)[ (här|anonymt)]',
+      '(tipsa|hör av dig)',
+      '(hör av dig|skriv|mejla) till (oss|redaktionen|mig|skribenten|reportern|journalisten)',
       '(tips|mejl|mejla|e-post|kontakt|tipsa)[:] {email}',
-      '(har du|vet du) {words} (tips|tips till oss|nyhetstips|något|mer)[?] [(tipsa|mejla|kontakta|hör|skicka|ring oss|skriv){matter}]',
+      '(har du|vet du) [{words}] (tips|tips till oss|nyhetstips)[?][ {matter}]',
+      '(har du|vet du) {words}[?] (tipsa|mejla|kontakta|hör av dig till|skriv till|skicka {words} till) (oss|redaktionen|vår reporter|mig|{email}|{author})[{matter}]',
+      '(kontakta|mejla|nå) {author}[: | på | via ]{email}',
       'följ {author} på {platforms}',
+      '(tipsa oss|tipsa|tipsa redaktionen|kontakta oss|kontakta redaktionen|mejla|mejla oss|mejla redaktionen|mejla skribenten|skicka tips|hör av dig till {author}|mejla till {author}|hör av dig till oss|hör av dig)[:| på| till| via| här:] {email}[ {words}]',
     ],
     place: 'tail',
   },

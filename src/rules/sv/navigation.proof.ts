@@ -7,8 +7,8 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Hoppa till sången', 'Gå till polisen'],
   },
   'menu-word': {
-    removes: ['Sök', 'Inrikes', 'Spara', 'Bildspel (12)'],
-    keeps: ['Sök skydd, manar polisen.', 'Kultur i kris', 'Nästa sommar'],
+    removes: ['Sök', 'Inrikes', 'Spara', 'Bildspel (12)', 'Privatekonomi', 'Lediga jobb'],
+    keeps: ['Sök skydd, manar polisen.', 'Kultur i kris', 'Nästa sommar', 'Bostäder brann ned'],
   },
   bits: {
     removes: [
@@ -17,7 +17,19 @@ export const proof: Proofs<typeof navigation> = {
       'Ämnen i artikeln: bro, hamn',
       'Du är här: Hem',
       'Ansvarig utgivare: Jo Ng',
+      'Chefredaktör: Jo Ng',
+      'Webbplatsen har utgivningsbevis',
+      'Läs mer om: Bro, Hamn',
+      'Nästa inlägg: Staden röstar',
+      'Visa webbversion',
+      'Drivs med WordPress',
     ],
-    keeps: ['Lyssna på barnen', 'Nästa artikel i lagen säger mer', 'Du är här för att stanna', 'Ämnen i köket farliga'],
+    keeps: [
+      'Lyssna på barnen',
+      'Nästa artikel i lagen säger mer',
+      'Du är här för att stanna',
+      'Ämnen i köket farliga',
+      'Nyhetschef: en omöjlig roll',
+    ],
   },
 }

@@ -8,6 +8,12 @@ export const readMore = {
       '(läs mer|läs vidare|läs hela artikeln|läs hela|fortsätt läsa|läs mer här|läs hela texten|läs artikeln|läs mer om|till artikeln|läs hela artikeln här|klicka här|läs hela inlägget|läs hela intervjun)',
       '(läs mer|läs hela artikeln|läs vidare) (på|i|hos) {publication}',
       'fortsätt läsa {work}',
+      'läs hela (intervjun|listan|krönikan|recensionen|rapporten|debattartikeln|texten|pressmeddelandet|granskningen|brevet|uttalandet|studien|beslutet) [här]',
+      '(läs|se) fler (artiklar|nyheter|krönikor|inlägg|klipp|recensioner|avsnitt|texter) [här|på {publication}|från {publication}]',
+      'läs mer om {words} här',
+      '(läs mer|läs hela texten|mer information) på (vår hemsida|vår webbplats|webben|sajten|vår sajt|{publication} (hemsida|webbplats|sajt))',
+      '(läs nästa|till nästa) (artikel|inlägg)',
+      '(visa|dölj|läs) hela (artikeln|texten|inlägget)',
     ],
     headsList: true,
   },
@@ -16,6 +22,19 @@ export const readMore = {
     lines: [
       '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|läs tidigare|missa inte|se också|se även|se mer|lyssna också|lyssna även|lyssna på|mer om|mer i ämnet|relaterat|lästips|relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen|läs debatten|missa inte heller)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
       '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|missa inte|se också|se även|se mer|lyssna också|lyssna även|mer i ämnet|relaterat|lästips|relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen)[ ]:[ ]{headline}',
+      '(läs fler nyheter|fler nyheter|relaterad läsning|mer läsning|vidare läsning|tidigare artikel|läs hela artikeln|läs artikeln|se video|se videon|se klippet|se bilderna|se filmen|se intervjun|lyssna på intervjun|läs nästa|läs om|ur arkivet|läs debattartikeln|läs repliken|läs hela granskningen|läs mer i ämnet|läs mer om ämnet|bakgrund här|tv-klipp|lyssna på avsnittet)[ ](:|\\||>|>>|»|→|–|—)[ ]{headline}',
     ],
+  },
+  /** A label and a headline without a sign, between two paragraphs: `Läs också Staden röstar för den nya bron` */
+  'bare-title': {
+    lines: ['(läs också|läs även|läs mer om|läs mer|läs vidare|se också|mer läsning) {headline}'],
+    place: 'between',
+  },
+  /** Another form of the site in front of a headline, below the story: `VIDEO: Så byggdes bron` */
+  section: {
+    lines: [
+      '(video|podd|podcast|webb-tv|tv|bildspel|bilder|quiz|klipp|film|debatt|replik|slutreplik|ledare|krönika|recension|så funkar det|grafik|nästa artikel|föregående artikel|nästa inlägg|föregående inlägg)[ ](:|\\||»|→) {headline}',
+    ],
+    place: 'tail',
   },
 } satisfies Family

@@ -3,11 +3,40 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: ['Läs också', 'Relaterade artiklar', 'Mer i ämnet', 'Mer läsning'],
-    keeps: ['Relaterade brott ökar.', 'Läs också Marx', 'Missa inte bussen'],
+    removes: [
+      'Läs också',
+      'Relaterade artiklar',
+      'Mer i ämnet',
+      'Mer läsning',
+      'Du kanske också är intresserad av',
+      'Utvalda artiklar',
+      'Fler nyheter från Hamnbladet',
+      'Rekommenderad läsning',
+    ],
+    keeps: [
+      'Relaterade brott ökar.',
+      'Läs också Marx',
+      'Missa inte bussen',
+      'Utvalda artiklar ur lagen',
+      'Fler artiklar saknas',
+    ],
   },
   ranking: {
-    removes: ['Mest läst', 'Senaste nytt', 'MEST LÄST JUST NU', 'Relaterat'],
-    keeps: ['Mest läst var boken om kriget', 'Senaste matchen', 'Populärt bland turister'],
+    removes: [
+      'Mest läst',
+      'Senaste nytt',
+      'MEST LÄST JUST NU',
+      'Relaterat',
+      'Dagens mest lästa',
+      'Mest kommenterade',
+      'Läs fler artiklar om bron',
+    ],
+    keeps: [
+      'Mest läst var boken om kriget',
+      'Senaste matchen',
+      'Populärt bland turister',
+      'Dagens mest lästa bok',
+      'Populära artiklar stals',
+    ],
   },
 }

@@ -13,6 +13,13 @@ export const share = {
       '(klicka för att dela|klicka för att skicka|klicka för att skriva|dela) {title} \\(öppnas i [ett] nytt fönster\\)',
       '(klicka för att dela|klicka för att e-posta|klicka för utskrift|dela detta|dela det här|dela med dig|dela på sociala medier)[ {words}]',
       '[gilla: ]gilla laddar in',
+      '(dela|e-posta|mejla|skriv ut|klicka|tipsa)[ {title}] \\(öppnas i [ett|en] (nytt fönster|ny flik)\\)',
+      '(skicka [sidan|artikeln|den här artikeln] till|tipsa|mejla till) en (vän|kompis)',
+      '[länk ]kopierad till urklipp',
+      '(gillade du|tyckte du om) (artikeln|texten|inlägget|den här artikeln|det du läste)[?][ {matter}]',
+      '(hjälpte artikeln dig|var artikeln (till hjälp|bra|läsvärd)|hade du nytta av artikeln)[?]',
+      '(dela|dela artikeln|dela den här artikeln) som gåva',
+      'skicka med e-post[ ]blogthis!{matter}',
     ],
   },
   /** A button of one word: `Dela`, `Följ`, `Gilla` */
@@ -23,8 +30,13 @@ export const share = {
   /** `Följ oss på Facebook`, `Gilla oss på Facebook` */
   'follow-us': {
     lines: [
-      '(följ|gilla|hitta|besök) (oss|{publication}) [även|också|här] på[ {platforms}][ {words}]',
+      '(följ|gilla|hitta|besök) (oss|{publication}) [även|också|här|gärna] på[ {platforms}][ {words}]',
       'följ oss[ (här|i sociala medier|på sociala medier)]',
+      'följ (vår|våra|{publication}) (kanal|kanaler|whatsapp-kanal|whatsappkanal|telegramkanal|youtubekanal|sida|profil) [på {platforms}]',
+      '(gå med i|häng med i|prenumerera på|anslut till) (vår|{publication}) (whatsapp-kanal|whatsappkanal|telegramkanal|youtubekanal|kanal på {platforms}|facebookgrupp|grupp på {platforms})[{matter}]',
+      '(häng med|prata med|diskutera med|hitta) oss på {platforms}',
+      'lägg till {publication} som (favorit|favoritkälla|föredragen källa|önskad källa|prioriterad källa|källa) (på|i|hos) google[{matter}]',
+      '(diskutera|kommentera|följ|prata) (på|via) {platforms}',
     ],
     endings: ['(följ|gilla) (oss|{publication}) på {platforms}'],
     place: 'edges',

@@ -4,6 +4,32 @@ import type { syndication } from './syndication.js'
 export const proof: Proofs<typeof syndication> = {
   'appeared-first': {
     removes: ['Inlägget Den långa vägen hem dök först upp på Exempel.', 'Artikeln är tidigare publicerad i Hamnbladet'],
-    keeps: ['Inlägget dök först upp på en vägg.', 'Artikeln är från Rom'],
+    keeps: [
+      'Inlägget dök först upp på en vägg.',
+      'Artikeln är från Rom',
+      'Artikeln publicerades i Nature.',
+      'Texten är av Strindberg.',
+    ],
+  },
+  machine: {
+    removes: [
+      'Texten är översatt med hjälp av AI och granskad av redaktionen.',
+      'Artikeln är skriven med stöd av AI',
+      'AI-genererad sammanfattning',
+      'Artikeln är översatt från engelska',
+    ],
+    keeps: [
+      'Texten är skriven av en mästare.',
+      'Artikeln är skriven med blod.',
+      'Sammanfattningen är gjord av ett barn',
+      'Artikeln är skriven av AI-forskaren Jo Ng.',
+    ],
+  },
+  release: {
+    removes: [
+      'Detta är ett pressmeddelande från Exempelbolaget',
+      'Denna information är sådan som bolaget är skyldigt att offentliggöra enligt lagen.',
+    ],
+    keeps: ['Pressmeddelandet från klubben kom sent.', 'Ett pressmeddelande från rövare'],
   },
 }

@@ -6,9 +6,30 @@ export const syndication = {
   'appeared-first': {
     lines: [
       '(inlägget|artikeln) {work} (dök först upp på|publicerades först på|visades först på|publicerades först i) {site}',
-      '(artikeln|texten|den här artikeln|denna artikel|krönikan|inlägget) (är|har|publicerades|är tidigare|är ursprungligen) [tidigare|ursprungligen|först|varit|från början] [publicerad|publicerats] (i|på|hos|av) {publication}[ {words}]',
+      '(artikeln|texten|den här artikeln|denna artikel|krönikan|inlägget) (är|har|publicerades) (tidigare varit|tidigare|ursprungligen|först|från början) [publicerad|publicerats] (i|på|hos|av) {publication}[ {words}]',
+      '(den här|denna) (artikeln|artikel|texten|text|krönikan|krönika) (är publicerad|har publicerats|publicerades) (i|på|hos|av) {publication}',
       '(först|tidigare|ursprungligen) publicera(d|t) (i|på) {publication}',
     ],
     endings: ['(inlägget|artikeln) {work} (dök först upp på|publicerades först på) {site}'],
+    place: 'edges',
+  },
+  /** What no hand wrote, read or translated: `Texten är översatt med hjälp av AI`, `AI-genererad sammanfattning` */
+  machine: {
+    lines: [
+      '(artikeln|texten|den här artikeln|denna artikel|den här texten|inlägget|sammanfattningen|den här sammanfattningen|faktarutan|uppläsningen) (är|har) [delvis|automatiskt|först] (skriven|skrivits|skapad|skapats|gjord|gjorts|framtagen|tagits fram|översatt|översatts|maskinöversatt|genererad|genererats|uppläst|lästs upp|sammanfattad|producerad) [automatiskt] (med hjälp av|med stöd av|av|med) [en|ett|{publication}] (ai|ai-verktyg|ai-tjänst|ai-tjänst från {publication}|ai-modell|ai-röst|artificiell intelligens|chatgpt|google translate|talsyntes|maskin|robot)[(,|.| och) {matter}]',
+      '(artikeln|texten|den här artikeln|denna artikel|inlägget) (är|har) [automatiskt] (maskinöversatt|automatöversatt|översatts automatiskt)[(,|.| och) {matter}]',
+      '(artikeln|texten|den här artikeln|denna artikel) är [först] (översatt|publicerad på engelska och översatt) (från engelska|från danska|från norska|från finska|från tyska|från franska|av {author}|från engelska av {author})[{matter}]',
+      '(ai-genererad|ai-skapad|automatisk) (sammanfattning|översättning|text)',
+    ],
+    place: 'edges',
+  },
+  /** A firm’s own words: `Detta är ett pressmeddelande från Exempelbolaget` */
+  release: {
+    lines: [
+      '[(det här|detta) är ett ]pressmeddelande (från|av) {publication}',
+      '(denna|den här) information[en] är sådan [information] som {matter}(skyldig|skyldigt) att (offentliggöra|göra offentlig){matter}',
+      'informationen lämnades[, genom {matter},| genom {matter}| för] {matter}offentliggörande {matter}',
+    ],
+    place: 'edges',
   },
 } satisfies Family

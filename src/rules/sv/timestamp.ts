@@ -12,6 +12,9 @@ export const timestamp = {
       '[för ]{n} (sekunder|minut|minuter|min|timme|timmar|tim|dag|dagar|vecka|veckor|månad|månader) sedan',
       'för en (minut|timme|dag|vecka) sedan',
       '(i dag|idag|igår|i går|publicerad idag|publicerad igår|uppdaterad igår)[,] [kl|kl.|klockan] {n}[.|:]{n}',
+      '(postat|publicerat|publicerad|skrivet|inlagt|upplagt) [den|:] {date} av[:] {author}',
+      '(upplagd|inlagd|postat|publicerat|publicerad) av {name}(, | den | kl. | kl | klockan ){date}',
+      '(artikeln|den här artikeln|denna artikel|inlägget) är (mer än|äldre än|över) ({n}|en|ett|två|tre|fem|tio) (dag|dagar|månad|månader|år) [gammal|gammalt][(, | och kan | och ){matter}]',
     ],
     place: 'edges',
   },
@@ -25,6 +28,7 @@ export const timestamp = {
     lines: [
       '[(uppskattad|beräknad) ](lästid|lyssningstid)[ ][:|ca|cirka|: ca|: cirka][ ]{n}[ ](min|min.|minuter|minut)',
       '[(ca|cirka) ]{n}[ ](min|minuter|minut|minuters)[ ](lästid|läsning|att läsa|läsning)',
+      '(lyssna|läs|lyssna på artikeln|se)( \\(| ){n}[ ](min|minuter)[\\)]',
     ],
   },
 } satisfies Family

@@ -7,6 +7,7 @@ export const truncation = {
     endings: [
       '[… |... ](läs mer|läs vidare|läs hela artikeln|fortsätt läsa|läs hela|läs mer här|läs hela inlägget)[ →| »| ›]',
       '(läs mer|läs hela artikeln) (på|hos|i) {publication}',
+      '(läs hela artikeln här|läs mer om {words} här|läs hela intervjun här|läs hela texten här)',
     ],
   },
 } satisfies Family
