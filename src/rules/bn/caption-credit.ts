@@ -5,7 +5,7 @@ export const captionCredit = {
   /** BBC's label, wherever it stands: `ছবির উৎস, Getty Images` */
   source: {
     lines: [
-      '(ছবির উৎস|ছবির ক্যাপশান|ছবির ক্যাপশন|ভিডিওর উৎস)[ ](,|:) (getty images|getty|reuters|afp|epa|ap|bbc|social media|facebook|x|{words})',
+      '(ছবির উৎস|ছবির ক্যাপশান|ছবির ক্যাপশন|ভিডিওর উৎস|ভিডিওর ক্যাপশান|ভিডিওর ক্যাপশন)[ ](,|:) (getty images|getty|reuters|afp|epa|ap|bbc|social media|facebook|x|{publication})',
     ],
   },
   /** `ছবি: সংগৃহীত`, `ফাইল ছবি`, `প্রতীকী ছবি` */

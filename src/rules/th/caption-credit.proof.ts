@@ -39,4 +39,8 @@ export const proof: Proofs<typeof captionCredit> = {
       'ภาพจาก กล้องตัวเดิมเป็นหลักฐาน',
     ],
   },
+  source: {
+    removes: ['ที่มาของภาพ, Getty Images', 'ที่มาของภาพ: ข่าวเมือง'],
+    keeps: ['ที่มาของภาพ, ไม่มีใครรู้', 'ที่มาของภาพยังไม่ชัด'],
+  },
 }

@@ -13,6 +13,8 @@ export const captionCredit = {
       { holds: 'ที่มา', ends: ')）', near: 70, pattern: CAPTION },
     ],
   },
+  /** The label of a picture’s source, wherever it stands: `ที่มาของภาพ, Getty Images`. */
+  source: { lines: ['(ที่มาของภาพ|ที่มาของวิดีโอ)[ ](,|:) {credit}'] },
   /** The credit alone: `ภาพ: ข่าวเมือง`, `ที่มาภาพ : เทศบาล`, `แฟ้มภาพ`, `ขอบคุณภาพจาก เทศบาล`, `ภาพประกอบ`. */
   label: {
     lines: [

@@ -12,6 +12,7 @@ export const proof: Proofs<typeof newsletter> = {
       'ติดตามข่าวเมืองอัพเดท ได้ที่:',
       'ติดตามข่าวเมืองบน Google News',
       'เปิดการแจ้งเตือน',
+      'LINE : @paper',
     ],
     keeps: [
       'ติดตามคนร้ายได้ที่ชายแดน',
