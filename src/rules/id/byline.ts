@@ -7,8 +7,8 @@ export const byline = {
     lines: [
       '(penulis|editor|reporter|pewarta|jurnalis|wartawan|redaktur|laporan|kontributor|penyunting|penerjemah|oleh|redaktur pelaksana|uploader|publisher|kameramen|penyunting bahasa|wartawati|pengarang|reporter/editor|penulis/editor|penulis & editor|teks|laporan wartawan|laporan jurnalis|laporan kontributor|penterjemah)[ ](:|\\||–|—|-)[ ]{author}',
       '(penulis|editor|reporter|pewarta|jurnalis|wartawan|redaktur|laporan|oleh)[ ]: {author}[ ][|,|;|/|\\||-|–|—|•][ ](editor|penulis|reporter|redaktur|fotografer|foto|penyunting|wartawan|pewarta)[ ]: {author}',
-      '(penulis|reporter|pewarta|editor|jurnalis|wartawan|redaktur): {author}(editor|penulis|redaktur|copyright|uploader): {matter}',
-      '(laporan|laporan wartawan|laporan kontributor|laporan reporter|laporan jurnalis) {author}',
+      '(penulis|reporter|pewarta|editor|jurnalis|wartawan|redaktur): {author}[ ](editor|penulis|redaktur|copyright|uploader)[ ][:]{notice}',
+      '(laporan wartawan|laporan kontributor|laporan reporter|laporan jurnalis) {author}[,][ {publication}]',
       '(ditulis|diterbitkan|diposting|disunting|dilaporkan|dibuat|diedit|dipublikasikan|ditayangkan|dihantar|disiarkan) oleh[:] {author}[ {matter}]',
       '(oleh|by) (redaksi|admin|tim redaksi|administrator|editor|wartawan kami|pengarang|bernama|antara|ANTARA|reuters|tim {words}|wartawan {publication}|bernama)',
     ],
@@ -20,6 +20,7 @@ export const byline = {
       'oleh {author}[,| -| –| \\|] [{stamp}]',
       'oleh {author}',
       '{author} (-|–|—|\\|) {stamp}',
+      '{author}, (jurnalis|wartawan|kontributor|reporter|penulis)',
       'tim (redaksi|liputan)',
       '(wartawan|jurnalis|reporter|penulis|redaksi|tim redaksi|admin|kontributor|editor)',
     ],

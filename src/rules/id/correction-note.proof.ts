@@ -9,6 +9,12 @@ export const proof: Proofs<typeof correctionNote> = {
       'Isi artikel ini sepenuhnya menjadi tanggung jawab penulis.',
       'Disclaimer: artikel ini bukan saran keuangan',
     ],
-    keeps: ['Koreksi: sidang digelar 4 Mei.', 'Artikel ini ditulis di penjara', 'Pendapat pribadi sang raja'],
+    keeps: [
+      'Koreksi: sidang digelar 4 Mei.',
+      'Artikel ini ditulis di penjara',
+      'Pendapat pribadi sang raja',
+      'Isi surat itu merupakan tanggung jawab penulis, kata hakim.',
+      'Pandangan pemerintah tidak mewakili pandangan rakyat.',
+    ],
   },
 }

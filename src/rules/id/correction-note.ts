@@ -7,9 +7,9 @@ export const correctionNote = {
     lines: [
       '(laporkan|kirim|ajukan) (kesalahan|koreksi|kekeliruan|hak jawab|kesalahan ketik|artikel ini|berita ini|masalah)[ {words}]',
       '(artikel|berita|tulisan) ini (telah|sudah) (diperbarui|dikoreksi|disunting|diperbaharui|diubah|dikemas kini)[ {words}]',
-      '(isi|konten|pandangan|opini|pendapat|tulisan|artikel ini|kandungan)[ artikel| dalam tulisan ini| dalam artikel ini| tulisan| ini| yang dinyatakan] {matter}(tanggung jawab penulis|tanggung jawab pengirim|pendapat pribadi|pandangan pribadi|tidak mewakili|tidak mencerminkan|tidak semestinya mewakili|pandangan penulis)[{matter}]',
-      '(disclaimer|penafian|penolakan tanggung jawab|sanggahan)[: {matter}]',
-      '(bukan|tidak bertujuan) {matter}(ajakan membeli|rekomendasi investasi|saran investasi){matter}',
+      '(isi|konten|pandangan|opini|pendapat|tulisan|artikel ini|kandungan)[ artikel| dalam tulisan ini| dalam artikel ini| tulisan| ini| yang dinyatakan] {notice}(tanggung jawab penulis|tanggung jawab pengirim|pendapat pribadi|pandangan pribadi|tidak mewakili|tidak mencerminkan|tidak semestinya mewakili|pandangan penulis)[{notice}]',
+      '(disclaimer|penafian|penolakan tanggung jawab|sanggahan)[: {notice}]',
+      '(bukan|tidak bertujuan) {notice}(ajakan membeli|rekomendasi investasi|saran investasi){notice}',
     ],
     place: 'tail',
   },

@@ -43,6 +43,12 @@ export const proof: Proofs<typeof navigation> = {
   },
   'tag-list': {
     removes: ['Topik: jembatan, sungai', 'Topik terkait', 'Kata kunci: banjir'],
-    keeps: ['Tag harga palsu', 'Topik hangat di warung', 'Label halal wajib'],
+    keeps: [
+      'Tag harga palsu',
+      'Topik hangat di warung',
+      'Label halal wajib',
+      'Ditandai dengan pemukulan gong oleh wali kota.',
+      'Ditulis dalam bahasa Jawa',
+    ],
   },
 }

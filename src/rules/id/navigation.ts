@@ -30,7 +30,7 @@ export const navigation = {
     lines: [
       '(tentang|hubungi|kontak|profil|ikut|mengenai) (kami|perusahaan|kita|media|redaksi)',
       '(redaksi|susunan redaksi|pedoman media siber|pedoman pemberitaan|pedoman pemberitaan media siber|pedoman pemberitaan ramah anak|kode etik|kode etik jurnalistik|kode perilaku|kebijakan privasi|privasi|kebijakan data pribadi|syarat dan ketentuan|syarat & ketentuan|ketentuan penggunaan|ketentuan layanan|info iklan|pasang iklan|kontak iklan|media kit|karir|karier|lowongan|lowongan kerja|peta situs|sitemap|disclaimer|hak jawab|standar perlindungan profesi wartawan|perlindungan wartawan|verifikasi dewan pers|terverifikasi dewan pers|dewan pers|jaringan media|kerja sama|kerjasama|kotak pos|bantuan|pusat bantuan|faq|dasar privasi|terma dan syarat|terma & syarat|terma penggunaan|penafian|iklan bersama kami|hubungi|langganan|e-paper|epaper|arsip|rss|layanan|network|trustworthy news|pedoman siber|laporkan iklan|part of {credit})',
-      '(redaksi|tentang kami|hubungi kami|pedoman media siber|kebijakan privasi|info iklan|karir)[ ](\\||•|·|/|-|–) {matter}',
+      '(redaksi|tentang kami|hubungi kami|pedoman media siber|kebijakan privasi|info iklan|karir)[ ](\\||•|·|/|-|–) {notice}',
       '(redaksi|tentang kami|hubungi kami) (pedoman|redaksi|kontak|karir|kode etik|info iklan|disclaimer|kebijakan|kotak pos){matter}',
     ],
     place: 'tail',
@@ -51,10 +51,11 @@ export const navigation = {
   /** Under which words a story is filed: `Tag: jembatan, sungai`, `TAGS jembatan`, `Topik terkait`. */
   'tag-list': {
     lines: [
-      '(tag|tags|topik|kata kunci|label|kategori|topik terkait|tag terkait|tagar|topik berita|ditandai|kategori berita|topik pilihan)[ ](:|#)[ ]{matter}',
+      '(tag|tags|topik|kata kunci|kategori|topik terkait|tag terkait|tagar|topik berita|ditandai|kategori berita|topik pilihan)[ ](:|#)[ ]{notice}',
       '(tag terkait|topik terkait|tag populer|tag terpopuler|topik populer|topik terpopuler|topik pilihan|topik hangat|trending topik|trending topic|kata kunci terpopuler|tags|tag|tag berita|artikel terkait topik ini|dalam topik ini|topik berkaitan|lihat topik lainnya|topik lainnya|tagar terkini)',
-      '(diterbitkan|diposkan|dipublikasikan|ditulis) (di|dalam|pada) {words}',
-      '(ditandai|ditag) [dengan] {matter}',
+      '(diposkan|dipublikasikan|ditulis|diterbitkan) dalam {publication}',
+      'diposkan (di|pada) {publication}',
+      '(ditandai|ditag)[ dengan] {publication}',
     ],
     place: 'tail',
     headsList: true,

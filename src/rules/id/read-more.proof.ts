@@ -21,12 +21,24 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   link: {
-    removes: ['Selengkapnya', 'Baca selengkapnya', 'Lihat Semua', 'Muat lebih banyak', 'Baca selengkapnya di sini'],
+    removes: [
+      'Selengkapnya',
+      'Baca selengkapnya',
+      'Lihat Semua',
+      'Muat lebih banyak',
+      'Baca selengkapnya di sini',
+      'Tonton juga video ini',
+    ],
     keeps: [
       'Lihat lagi jembatan itu',
       'Buka lagi setelah banjir',
       'Detail perjanjian bocor',
       'Baca lagi, guru itu meminta.',
+      'Tonton video ini bersama anak Anda',
     ],
+  },
+  unmarked: {
+    removes: ['Video Pilihan Warga Memilih Jembatan Baru'],
+    keeps: ['Video pilihan itu beredar luas', 'Artikel terkait jembatan itu dihapus'],
   },
 }

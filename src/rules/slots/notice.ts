@@ -7,8 +7,8 @@ const TELLS = /* @__PURE__ */ new RegExp(
     // th
     'กล่าว|ระบุว่า|บอก|เล่า|เตือน|ตำรวจ|ศาล(?!า)|รัฐมนตรี|ผู้ว่า|นายก|ชาวบ้าน|ผู้ต้องหา|พยาน|คนร้าย|ทนาย|นักวิเคราะห์|เจ้าหน้าที่ระบุ|แล้ว',
     // id, vi
-    '(?<![\\p{L}\\p{M}])(?:kata|ujar|ucap|tutur|katanya|ujarnya|menurut|mengatakan|menyatakan|menegaskan|menjelaskan|polisi|pengadilan|hakim|menteri|jaksa|pengacara|terdakwa|tersangka|mahkamah|presiden|gubernur|wali kota|peguam)(?![\\p{L}\\p{M}])',
-    '(?<![\\p{L}\\p{M}])(?:ông|bà|anh ta|cho biết|cho hay|nói|khẳng định|tuyên bố|cho rằng|tòa án|toà án|công an|cảnh sát|bộ trưởng|thủ tướng|luật sư|bị cáo|nghi phạm)(?![\\p{L}\\p{M}])',
+    '(?<![\\p{L}\\p{M}])(?:kata|ujar|ucap|tutur|katanya|ujarnya|menurut|mengatakan|menyatakan|menegaskan|menjelaskan|polisi|pengadilan|hakim|menteri|jaksa|pengacara|terdakwa|tersangka|mahkamah|presiden|gubernur|wali kota|peguam|penipu|korban|warga|rakyat|pemerintah|partai|penonton|tanya|teriak|berteriak|kepala desa)(?![\\p{L}\\p{M}])',
+    '(?<![\\p{L}\\p{M}])(?:ông|bà|anh ta|cho biết|cho hay|nói|khẳng định|tuyên bố|cho rằng|tòa án|toà án|công an|cảnh sát|bộ trưởng|thủ tướng|luật sư|bị cáo|nghi phạm|nạn nhân|kẻ lừa đảo|lừa đảo|vụ án|bác sĩ|chuyên gia|tòa|toà|kể|khuyên|cụ|thầy hỏi)(?![\\p{L}\\p{M}])',
   ].join('|'),
   'iu',
 )
