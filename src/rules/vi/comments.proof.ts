@@ -10,12 +10,16 @@ export const proof: Proofs<typeof comments> = {
       'Hãy là người đầu tiên bình luận',
       'Để lại một bình luận',
       'Vui lòng nhập tiếng Việt có dấu',
+      'Bạn nghĩ gì về tin này?',
     ],
     keeps: [
       'Gửi ý kiến lên quốc hội, dân chờ đợi.',
       'Trả lời trước tòa',
       'Ý kiến của ông Bình',
       'Xem bình luận bóng đá',
+      'Vui lòng viết đơn có dấu của xã',
+      'Lưu tên của tôi vào sổ tang',
+      'Các ô đánh dấu trên lá phiếu bị tẩy xóa.',
     ],
   },
   heading: {

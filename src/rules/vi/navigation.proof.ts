@@ -39,6 +39,13 @@ export const proof: Proofs<typeof navigation> = {
   },
   'tag-list': {
     removes: ['Từ khóa: lũ, cây cầu', 'Chủ đề: Lũ miền Trung', 'Từ khóa liên quan', 'Cùng chủ đề'],
-    keeps: ['Chủ đề cuộc họp là lũ', 'Sự kiện lịch sử', 'Thẻ bài đã hết hạn'],
+    keeps: [
+      'Chủ đề cuộc họp là lũ',
+      'Sự kiện lịch sử',
+      'Thẻ bài đã hết hạn',
+      'Nhãn: chất độc',
+      'Đăng tại Hà Nội',
+      'Đã đăng ở nhiều báo',
+    ],
   },
 }

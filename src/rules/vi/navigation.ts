@@ -7,7 +7,7 @@ export const navigation = {
     lines: [
       '(chuyển|đi|bỏ qua|chuyển tới|nhảy) (đến|tới|để đến|sang) (nội dung|nội dung chính|phần nội dung|menu|điều hướng)[ chính]',
       '(lên|về|trở về|quay lại|trở lại|quay về|trở lên) (đầu trang|trang chủ|trang trước|trên|danh sách|trên cùng|trang trên|chuyên mục)',
-      '(trở lại|quay lại) (thể thao|thời sự|thế giới|kinh doanh|giải trí|sức khỏe|giáo dục|pháp luật|đời sống|du lịch|khoa học|số hóa|xe|ý kiến|tâm sự|góc nhìn|bất động sản|công nghệ|chủ đề|chuyên mục|cười|video|podcasts|ảnh)[trở lại {words}]',
+      '(trở lại|quay lại) (thể thao|thời sự|thế giới|kinh doanh|giải trí|sức khỏe|giáo dục|pháp luật|đời sống|du lịch|khoa học|số hóa|xe|ý kiến|tâm sự|góc nhìn|bất động sản|công nghệ|chủ đề|chuyên mục|cười|video|podcasts|ảnh|quân sự|văn hóa|xã hội|chính trị|kinh tế|bóng đá|quốc tế)[trở lại {words}]',
       '(in|lưu|nghe|gửi|đọc|nghe đọc) (bài viết|bài|trang|tin|bài này|trang này|tin này|bài báo|email)[ này]',
       '(cỡ chữ|kích thước chữ|cỡ chữ:|a a|chữ to|chữ nhỏ|phóng to chữ|tăng cỡ chữ|giảm cỡ chữ|giọng đọc|nữ miền bắc|nữ miền nam|nam miền bắc|nam miền nam|giọng nữ|giọng nam|tốc độ đọc|nghe bài viết|nghe báo nói|đọc bài|lưu tin|bản in|đọc sau|tin đã lưu|xem bản in|phiên bản mobile|phiên bản đầy đủ|bản desktop|toàn màn hình)[ {words}]',
       '(tìm|tìm kiếm|nhập) (kiếm|từ khóa|từ khoá|nội dung|tin|bài viết|trên trang)[ {words}]',
@@ -47,9 +47,9 @@ export const navigation = {
   /** Under which words a story is filed: `Tags: cây cầu, sông`, `Từ khóa: lũ`, `Chủ đề: Lũ miền Trung`. */
   'tag-list': {
     lines: [
-      '(từ khóa|từ khoá|chủ đề|thẻ|nhãn|chuyên mục|danh mục|được gắn thẻ|thẻ tag|sự kiện|xem thêm về|tin về|xem thêm các tin về|thể loại|từ khóa liên quan|đọc thêm về|hashtag|dòng sự kiện)[ ](:|#)[ ]{matter}',
+      '(từ khóa|từ khoá|chủ đề|thẻ|chuyên mục|danh mục|được gắn thẻ|thẻ tag|sự kiện|xem thêm về|tin về|xem thêm các tin về|thể loại|từ khóa liên quan|đọc thêm về|hashtag|dòng sự kiện)[ ](:|#)[ ]{notice}',
       '(từ khóa|từ khoá|chủ đề liên quan|từ khóa liên quan|chủ đề nổi bật|chủ đề hot|từ khóa nổi bật|từ khóa hot|thẻ|tag liên quan|sự kiện nổi bật|dòng sự kiện|chủ đề|chuyên đề|cùng chủ đề|từ khóa tìm kiếm|thẻ bài viết|sự kiện)',
-      '(đăng|đã đăng|được đăng|posted) (trong|tại|ở) {words}',
+      '(đăng|đã đăng|được đăng|posted) trong {publication}',
     ],
     place: 'tail',
     headsList: true,

@@ -19,7 +19,17 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   link: {
-    removes: ['Đọc tiếp', 'Xem chi tiết', 'Xem tất cả', 'Bấm vào đây'],
-    keeps: ['Xem thêm một mùa lũ', 'Chi tiết vụ án', 'Đọc tiếp bức thư, bà khóc.', 'Tải thêm cát'],
+    removes: ['Đọc tiếp', 'Xem chi tiết', 'Xem tất cả', 'Bấm vào đây', 'Bấm vào đây để xem chi tiết'],
+    keeps: [
+      'Xem thêm một mùa lũ',
+      'Chi tiết vụ án',
+      'Đọc tiếp bức thư, bà khóc.',
+      'Tải thêm cát',
+      'Bấm vào đây để nhận thưởng',
+    ],
+  },
+  unmarked: {
+    removes: ['Xem thêm Làng bên sông chọn cây cầu mới', 'Mời bạn đọc xem thêm Làng bên sông chọn cây cầu mới'],
+    keeps: ['Đọc thêm sách mỗi ngày', 'Có thể bạn quan tâm đến số phận chiếc cầu'],
   },
 }

@@ -11,12 +11,19 @@ export const readMore = {
       '(xem thêm video|mời xem video|mời độc giả xem video|xem video|mời quý độc giả xem thêm video|mời bạn đọc xem thêm video|mời độc giả xem thêm video|mời độc giả xem thêm|mời bạn đọc xem thêm|video đang hot|video hot|video nổi bật|clip hot|tin bài liên quan|mời quý vị xem video)[: {title}]',
     ],
   },
+  /** The label without its colon, between two paragraphs: `Xem thêm Làng bên sông chọn cây cầu mới`. */
+  unmarked: {
+    lines: [
+      '[mời độc giả |mời bạn đọc |mời bạn |mời quý độc giả |mời quý vị ](xem thêm|đọc thêm|xem thêm video|đón đọc|tin liên quan|bài liên quan|bài viết liên quan|video đang hot|video hot|có thể bạn quan tâm|bạn có thể quan tâm|tin cùng chuyên mục|tin bài liên quan|tin mới nhất|đọc nhiều|xem nhiều|đừng bỏ lỡ) {headline}',
+    ],
+    place: 'between',
+  },
   /** A button: `Xem thêm`, `Đọc tiếp`, `Xem chi tiết`, `Xem tất cả`, `Bấm vào đây`. */
   link: {
     lines: [
       '(xem|đọc|tải|hiện|hiển thị) (tiếp|tất cả|chi tiết|toàn bộ|đầy đủ|toàn văn|ngay|thêm tin|tiếp bài viết|bài gốc|thêm bài viết|thêm tin khác|toàn bộ bài viết|nhiều hơn|hết|thêm nội dung|bản đầy đủ|bài viết gốc)[ tại đây| >>| »]',
       '(xem thêm tại đây|chi tiết|xem chi tiết tại đây|tìm hiểu thêm|khám phá thêm|nội dung chi tiết|bấm vào đây|nhấn vào đây|click vào đây|tại đây|thu gọn|rút gọn|mở rộng|read more|đọc tiếp|xem tiếp)',
-      '(bấm|nhấn|click|nhấp) (vào|vào đây|tại|vào link|vào đường link)[ đây] để {rest}',
+      '(bấm|nhấn|click|nhấp) (vào|vào đây|tại|vào link|vào đường link)[ đây] để (xem|đọc|theo dõi|tải|biết|cập nhật|tham gia|đăng ký|gửi){notice}',
       '(xem|đọc) (thêm|tiếp) (tại|trên|ở) {publication}',
     ],
     place: 'edges',
