@@ -20,6 +20,7 @@ export const proof: Proofs<typeof byline> = {
       'Laporan keuangan dipalsukan',
       'Oleh sebab itu warga mengungsi.',
       'Laporan Bank Dunia',
+      'Ditulis oleh Chairil Anwar pada 1943, sajak itu abadi.',
     ],
   },
   by: {

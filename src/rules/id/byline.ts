@@ -9,7 +9,7 @@ export const byline = {
       '(penulis|editor|reporter|pewarta|jurnalis|wartawan|redaktur|laporan|oleh)[ ]: {author}[ ][|,|;|/|\\||-|–|—|•][ ](editor|penulis|reporter|redaktur|fotografer|foto|penyunting|wartawan|pewarta)[ ]: {author}',
       '(penulis|reporter|pewarta|editor|jurnalis|wartawan|redaktur): {author}[ ](editor|penulis|redaktur|copyright|uploader)[ ][:]{notice}',
       '(laporan wartawan|laporan kontributor|laporan reporter|laporan jurnalis) {author}[,][ {publication}]',
-      '(ditulis|diterbitkan|diposting|disunting|dilaporkan|dibuat|diedit|dipublikasikan|ditayangkan|dihantar|disiarkan) oleh[:] {author}[ {matter}]',
+      '(ditulis|diterbitkan|diposting|disunting|dilaporkan|dibuat|diedit|dipublikasikan|ditayangkan|dihantar|disiarkan) oleh[:] {author}[ {stamp}| pada {stamp}| \\| {notice}]',
       '(oleh|by) (redaksi|admin|tim redaksi|administrator|editor|wartawan kami|pengarang|bernama|antara|ANTARA|reuters|tim {words}|wartawan {publication}|bernama)',
     ],
     place: 'edges',

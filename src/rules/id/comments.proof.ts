@@ -19,6 +19,7 @@ export const proof: Proofs<typeof comments> = {
       'Belum ada komentar dari polisi hingga berita ini ditulis.',
       'Simpan nama korban dalam hati, kata pendeta.',
       'Beritahu saya jika ada email dari anak saya, katanya.',
+      'Yang pertama berkomentar adalah wali kota.',
     ],
   },
   heading: {

@@ -12,7 +12,7 @@ export const comments = {
       'simpan nama[ saya|,| dan]{notice}(peramban|browser|pelayar)[{notice}]',
       'beritahu saya (akan|tentang|melalui|mengenai|jika ada|lewat|apabila) {notice}(pos|tulisan|komentar|balasan|artikel|komen){notice}(email|surel|e-mel)[{notice}]',
       '[anda harus |silakan |silahkan |sila |mohon ](masuk|login|log in|log masuk|daftar)[ terlebih dahulu| dulu| atau daftar| sekarang] (untuk|agar bisa|sebelum) (berkomentar|mengirim komentar|memberi komentar|memberikan komentar|menulis komentar|komentar|mengulas)[ {words}]',
-      '[jadilah |jadi ]yang pertama (berkomentar|mengomentari|memberikan komentar|memberi komentar)[ {words}]',
+      '[jadilah |jadi ]yang pertama (berkomentar|mengomentari|memberikan komentar|memberi komentar)[ di sini| artikel ini| berita ini| untuk artikel ini| untuk berita ini| tentang artikel ini| di artikel ini| pada artikel ini]',
       '(belum ada|tidak ada|tiada) (komentar|komen)[ untuk artikel ini| untuk berita ini| di sini| saat ini]',
       '(komentar|komen) (ditutup|dinonaktifkan|dimatikan|telah ditutup|adalah tanggapan pribadi{notice}|sepenuhnya menjadi tanggung jawab{notice}|adalah tanggung jawab{notice})',
       '(bagaimana menurut anda|apa pendapat anda|bagaimana pendapatmu|apa komentarmu){notice}(kolom komentar|komentar di bawah|di komentar|kolom komen|tulis komentar)[{notice}]',

@@ -9,6 +9,8 @@ export const proof: Proofs<typeof navigation> = {
       'Kembali ke atas panggung',
       'Buka menu baru, warung itu laris.',
       'Cari di dasar sungai',
+      'Cari berita keluarga yang hilang',
+      'Ubah teks proklamasi',
     ],
   },
   'menu-word': {

@@ -25,6 +25,13 @@ export const proof: Proofs<typeof newsletter> = {
   },
   'sign-up': {
     removes: ['Daftar newsletter', 'Langganan newsletter kami', 'Masukkan alamat email Anda', 'Aktifkan notifikasi'],
-    keeps: ['Daftar korban banjir', 'Langganan banjir tiap tahun', 'Buletin perang'],
+    keeps: [
+      'Daftar korban banjir',
+      'Langganan banjir tiap tahun',
+      'Buletin perang',
+      'Langganan surat kabar menurun tajam.',
+      'Terima notifikasi gempa lewat ponsel',
+      'Isi email itu mengejutkan semua orang.',
+    ],
   },
 }

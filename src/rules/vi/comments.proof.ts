@@ -20,6 +20,9 @@ export const proof: Proofs<typeof comments> = {
       'Vui lòng viết đơn có dấu của xã',
       'Lưu tên của tôi vào sổ tang',
       'Các ô đánh dấu trên lá phiếu bị tẩy xóa.',
+      'Chưa có ý kiến từ phía Bộ Giao thông',
+      'Ý kiến không được lắng nghe',
+      'Đồng ý với chính sách mới của thành phố',
     ],
   },
   heading: {

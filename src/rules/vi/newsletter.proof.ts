@@ -20,6 +20,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Theo dõi nghi phạm trên Facebook suốt ba tháng',
       'Theo dõi bão trên Facebook của trung tâm khí tượng.',
       'Đọc tin xấu hằng ngày khiến nhiều người lo âu.',
+      'Nhập email giả để lừa khách',
     ],
   },
 }

@@ -9,7 +9,7 @@ export const newsletter = {
       '[mời bạn đọc |mời bạn |hãy |mời quý vị |mời độc giả |mời quý độc giả |bạn đọc có thể |đừng quên |độc giả có thể ](theo dõi|follow|kết nối|quan tâm|like|đăng ký)[ với| cùng] {publication} (trên|tại|qua|ở) (google news|google tin tức|facebook|youtube|zalo|tiktok|telegram|instagram|twitter|fanpage|kênh youtube|mạng xã hội|nhóm zalo|viber|threads|whatsapp|{platforms})[ {notice}]',
       '(theo dõi|kết nối với|follow|đồng hành cùng|liên kết với) (chúng tôi|báo|{publication}|tòa soạn|kênh)[ trên| tại| qua][ {platforms}| mạng xã hội| google news]',
       '(đăng ký|đăng kí) [để] (nhận|theo dõi) (tin|bản tin|bản tin email|tin mới|bản tin hàng ngày|email|thông báo|kênh|tin tức|newsletter|kênh youtube|bản tin miễn phí|tin mới nhất)[ (của|từ|qua|tại|trên|mỗi|hằng|hàng|miễn) {words}| {publication}]',
-      '(nhập|điền) (email|địa chỉ email|e-mail|email của bạn|địa chỉ email của bạn)[ {words}]',
+      '(nhập|điền) (email|địa chỉ email|e-mail|email của bạn|địa chỉ email của bạn)[ tại đây| vào đây| ở đây| để (nhận|đăng ký|đăng kí|theo dõi) {words}]',
       '(bản tin|newsletter|bản tin email|nhận bản tin|đăng ký bản tin|nhận thông báo|đăng ký nhận bản tin|bấm theo dõi|đăng ký ngay|đăng ký nhận tin)',
       '(nhận|cập nhật|đón đọc|xem|đọc) (tin tức|tin|bản tin|thông tin|những tin tức)[ mới nhất| nóng| nhanh| hay| thời sự| quan trọng| nổi bật| miễn phí| mới| từ {publication}| {publication}] (mỗi ngày|hằng ngày|hàng ngày|qua email|trên google news|tại đây|trên zalo|trên facebook|trên ứng dụng)[ (trên|tại|từ|của|qua) {notice}]',
       '(theo dõi|follow) {publication} trên',
