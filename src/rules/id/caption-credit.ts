@@ -33,7 +33,7 @@ export const captionCredit = {
   /** The credit or its label alone: `Foto: Jo Ng/Kabar Kota`, `Ilustrasi`, `Sumber foto: Pemkot`, `(Foto: Istimewa)`, `lihat foto`. */
   label: {
     lines: [
-      '(foto|sumber foto|kredit foto|foto oleh|ilustrasi|gambar|sumber gambar|kredit gambar|foto/ilustrasi|foto dok|dok|dok.|dokumentasi|video|sumber video|infografis|foto ilustrasi|grafis|gambar hiasan|foto ihsan|ilustrasi foto|foto fail|gambar fail|tangkapan layar|foto utama)[ ](:|/|oleh|ihsan)[ ]{credit}',
+      '(foto|sumber foto|kredit foto|foto oleh|ilustrasi|gambar|sumber gambar|kredit gambar|foto/ilustrasi|foto dok|dok|dok.|dokumentasi|sumber video|infografis|foto ilustrasi|grafis|gambar hiasan|foto ihsan|ilustrasi foto|foto fail|gambar fail|tangkapan layar|foto utama)[ ](:|/|oleh|ihsan)[ ]{credit}',
       '(foto|gambar) (oleh|ihsan|via|courtesy of) {credit}',
       '(foto|ilustrasi|gambar|foto ilustrasi|ilustrasi foto|foto istimewa|istimewa|dok istimewa|dok. istimewa|foto dok|foto: istimewa|foto fail|gambar fail|gambar hiasan|sekadar hiasan|gambar sekadar hiasan|foto: ist|IST|foto/ist|ilustrasi. (istimewa)|ilustrasi: istimewa|dokumentasi pribadi|dok pribadi|dok. pribadi|foto arsip|arsip|lihat foto|perbesar|perbesar gambar|klik untuk memperbesar|zoom|infografis|tangkapan layar|antara foto|{words} istimewa)',
       '(dok|dok.|foto dok|foto dok.) {credit}',

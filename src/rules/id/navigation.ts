@@ -41,7 +41,7 @@ export const navigation = {
       '(halaman|page|hal|laman)[ ][:] {n}[ dari | / |/| of ]{n}',
       '(halaman|hal)[ ][:] {n}[ {n}][ {n}][ {n}][ selanjutnya| lihat semua| semua halaman]',
       '(berita|artikel|pos|post|halaman|tulisan|cerita) (sebelumnya|selanjutnya|berikutnya|seterusnya|sebelum|lama|lebih lama|lebih baru|terdahulu)[: {title}]',
-      '(selanjutnya|sebelumnya|berikutnya|seterusnya)(:|»| »|→| →) {title}',
+      '(selanjutnya|sebelumnya|berikutnya|seterusnya)(»| »|→| →) {title}',
       '(sebelumnya|prev|previous) (selanjutnya|berikutnya|next)',
       '(lanjut|lanjutkan|buka|klik) (ke|di) (halaman|halaman berikutnya|halaman selanjutnya|halaman berikut|halaman {n})',
       '(tampilkan|baca|lihat) (semua halaman|dalam satu halaman)',

@@ -18,6 +18,8 @@ export const proof: Proofs<typeof readMore> = {
       'Lihat juga langit malam',
       'Simak baik-baik nasihat ibu',
       'Selengkapnya tentang itu, ia bungkam.',
+      'Rekomendasi: Bangun Tanggul Baru di Hulu Sungai',
+      'Baca - Tulis - Hitung bagi Anak Desa',
     ],
   },
   link: {

@@ -16,6 +16,7 @@ export const proof: Proofs<typeof readMore> = {
       'Đọc thêm sách, thầy giáo khuyên.',
       'Theo dõi: ba ngày liền, anh đứng đợi.',
       'Xem thêm hay không là tùy bạn',
+      'Xem - Nghe - Đọc trong thời đại số',
     ],
   },
   link: {
