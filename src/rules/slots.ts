@@ -3,6 +3,7 @@ import { isAuthor } from './slots/author.js'
 import { isButtons, isPlatforms } from './slots/buttons.js'
 import { isCredit } from './slots/credit.js'
 import { isName } from './slots/name.js'
+import { isNotice } from './slots/notice.js'
 import { isOneSentence } from './slots/sentence.js'
 import { isHeadline, isPublication, isTitle } from './slots/title.js'
 
@@ -63,6 +64,7 @@ function slots(): Record<string, Slot> {
     author: { longest: 160, pattern: `[^\\n]{4,160}?|[${HAN_KANA_HANGUL}]{2,3}`, accepts: isAuthor },
     credit: { ...matter(2, 300), accepts: isCredit },
     matter: matter(1, 380),
+    notice: { ...matter(1, 380), accepts: isNotice },
     headline: { ...matter(5, 160), accepts: isHeadline },
     work: { ...matter(2, 250), accepts: isTitle },
     publication: { ...matter(2, 70), accepts: isPublication },

@@ -9,6 +9,36 @@ const accepts = (slot: string, text: string, after = '') => {
 
 describe('slots', () => {
   it.each([
+    ['reproduksi tanpa izin tertulis', true],
+    ['foto di ruang sidang tanpa izin, kata hakim', false],
+    ['dưới mọi hình thức nếu không có sự chấp thuận của tòa soạn', true],
+    ['dưới mọi hình thức, tòa án yêu cầu', false],
+    ['के साथ जुड़े रहें', true],
+    ['से दूर न रहें, मंत्री ने कहा', false],
+    ['কোনো লেখা অনুমতি ছাড়া ব্যবহার', true],
+    ['তথ্য বিক্রি করেছেন বলে জানান', false],
+    ['เปิดการแจ้งเตือน', true],
+    ['เผยแพร่ภาพเด็ก ศาลสั่ง', false],
+  ])('notice: %s', (text, expected) => {
+    expect(accepts('notice', text)).toBe(expected)
+  })
+
+  it.each([
+    ['name', 'สมชาย ใจดี', true],
+    ['name', 'เฉพาะในพื้นที่ ภาคเหนือ', false],
+    ['credit', 'ที่ทำการเทศบาล', true],
+    ['credit', 'ศิลปะที่เขารัก', false],
+    ['publication', 'ข่าวเมือง', true],
+    ['publication', 'ไม่มีใครรู้', false],
+    ['name', 'रवि वर्मा', true],
+    ['name', 'हादसा हुआ', false],
+    ['name', 'রহিমা খাতুন', true],
+    ['name', 'যা তিনি দেখেন', false],
+  ])('tells a name from a story, in scripts without capitals: %s %s', (slot, text, expected) => {
+    expect(accepts(slot, text)).toBe(expected)
+  })
+
+  it.each([
     ['Jo Ng', true],
     ['Maria de la Cruz and Jo Ng', true],
     ['Jo Ng, Ed Poe and Al Mint', true],

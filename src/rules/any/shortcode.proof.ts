@@ -18,6 +18,7 @@ export const proof: Proofs<typeof shortcode> = {
       '[youtube https://example.org/v/1]',
       '[youtube=https://example.org/v/1]',
       '[Gambas:Video CNN]',
+      '[Gambas:Instagram]',
     ],
     keeps: [
       '“The [video] shows it all,” she said.',

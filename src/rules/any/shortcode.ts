@@ -19,7 +19,11 @@ export const shortcode = {
         pattern:
           /\[(?:embed|video|audio|youtube|vimeo|tweet|twitter|instagram|facebook|soundcloud|playlist)[ =:]+https?:[^\s[\]]{1,300}\]/iy,
       },
-      { opens: '[', pattern: /\[Gambas:Video [^[\]\n]{1,40}\]/iy },
+      {
+        opens: '[',
+        pattern:
+          /\[Gambas:(?:(?:Video|Infografis|Audio|Photo|Quiz) [^[\]\n]{1,40}|Instagram|Twitter|Facebook|Youtube|TikTok|X|Video)\]/iy,
+      },
     ],
   },
   /** Marks of type that stand within words: `[dropcap]T[/dropcap]he`. */

@@ -4,12 +4,14 @@ import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
+import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
+import { paywall } from './paywall.js'
 import { readMore } from './read-more.js'
 import { related } from './related.js'
 import { share } from './share.js'
@@ -27,12 +29,14 @@ export const bn = {
     byline,
     'caption-credit': captionCredit,
     comments,
+    consent,
     copyright,
     'correction-note': correctionNote,
     credit,
     'live-blog': liveBlog,
     navigation,
     newsletter,
+    paywall,
     'read-more': readMore,
     related,
     share,

@@ -1,5 +1,9 @@
 import type { Family } from '../rule.js'
 
+/** What BBC’s boxes are called. */
+const BOX =
+  '(सबसे अधिक पढ़ी गईं|सबसे ज्यादा पढ़ी गईं|सबसे ज़्यादा पढ़ी गईं|पॉडकास्ट|वीडियो|और पढ़ें|ये भी पढ़ें|यह भी पढ़ें|इन्हें भी पढ़ें|पोस्ट|{platforms} पोस्ट)'
+
 /** Labels of ads. */
 export const adMarker = {
   /** The label above an ad: `विज्ञापन`, `Advertisement (विज्ञापन)` */
@@ -18,11 +22,6 @@ export const adMarker = {
   },
   /** BBC's jump past a box: `छोड़कर सबसे अधिक पढ़ी गईं आगे बढ़ें` */
   'continues-below': {
-    lines: [
-      '[पॉडकास्ट|{words}] छोड़कर {title} आगे बढ़ें',
-      '{title} (छोड़कर|छोड़ें और) आगे बढ़ें',
-      '(पॉडकास्ट|वीडियो|सबसे अधिक पढ़ी गईं|{words}) छोड़ें और आगे बढ़ें',
-      '(सबसे अधिक पढ़ी गईं|सबसे ज्यादा पढ़ी गईं|पॉडकास्ट|पोस्ट|{words} पोस्ट {words}) समाप्त[, {n}]',
-    ],
+    lines: [`[${BOX}] छोड़कर ${BOX} आगे बढ़ें`, `${BOX} (छोड़कर|छोड़ें और) आगे बढ़ें`, `${BOX} समाप्त[, {n}]`],
   },
 } satisfies Family

@@ -8,7 +8,7 @@ export const sourceTrailer = {
       '(स्रोत|सोर्स|साभार|सौजन्य|सूत्र|स्त्रोत|source)',
       '(स्रोत|सोर्स|साभार|सौजन्य|स्त्रोत|मूल स्रोत|खबर स्रोत|source)[ ](:|-|–|/) ({publication}|{url})',
     ],
-    endings: ['(स्रोत|सोर्स|साभार|स्त्रोत)[ ](:|-) {words}'],
+    endings: ['(स्रोत|सोर्स|साभार|स्त्रोत)[ ](:|-)[ ]{publication}'],
     place: 'tail',
   },
 } satisfies Family

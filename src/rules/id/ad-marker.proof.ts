@@ -19,4 +19,8 @@ export const proof: Proofs<typeof adMarker> = {
     removes: ['Konten berbayar', 'Konten bersponsor', '(ADV)'],
     keeps: ['Sponsor mundur', 'Promosi jabatan lurah', 'Konten promosi dihapus'],
   },
+  affiliate: {
+    removes: ['Artikel ini mengandung tautan afiliasi', 'Kami mungkin mendapat komisi dari tautan di artikel ini'],
+    keeps: ['Kami mungkin mendapat komisi kecil', 'Artikel ini mengandung kesalahan'],
+  },
 }

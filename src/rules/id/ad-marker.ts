@@ -18,6 +18,14 @@ export const adMarker = {
       '(lanjut ke bawah|lanjutkan ke bawah|lanjutkan membaca di bawah)',
     ],
   },
+  /** What a page earns: `Artikel ini mengandung tautan afiliasi`. */
+  affiliate: {
+    lines: [
+      'kami (mungkin|bisa|dapat|mungkin akan) (mendapat|mendapatkan|memperoleh|menerima) komisi {notice}(tautan|link|pembelian|pautan)[{notice}]',
+      '(artikel|tulisan|laman|halaman|konten) ini (mengandung|memuat|berisi|mungkin mengandung|mungkin memuat) (tautan|link|pautan) (afiliasi|affiliate|afiliat)[{notice}]',
+    ],
+    place: 'edges',
+  },
   /** Labels of paid matter: `Advertorial`, `Konten bersponsor`, `(ADV)`. */
   'paid-label': {
     lines: [

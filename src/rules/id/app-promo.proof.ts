@@ -8,7 +8,14 @@ export const proof: Proofs<typeof appPromo> = {
       'Download aplikasi Kabar Kota di sini',
       'Muat turun aplikasi kami sekarang',
       'Tersedia di Google Play',
+      'Unduh aplikasi Kabar Kota di Google Play',
     ],
-    keeps: ['Aplikasi itu diblokir', 'Unduhan aplikasi naik'],
+    keeps: [
+      'Aplikasi itu diblokir',
+      'Unduhan aplikasi naik',
+      'Unduh aplikasi palsu membuat rekening terkuras',
+      'Gunakan aplikasi cuaca sebelum melaut',
+      'Baca kitab suci di aplikasi telepon',
+    ],
   },
 }

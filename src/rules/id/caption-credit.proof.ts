@@ -14,10 +14,18 @@ export const proof: Proofs<typeof captionCredit> = {
       'Menurut ANTARA jembatan itu aman',
       'Foto jembatan itu diambil Jo Ng',
       'Ia memotret jembatan.',
+      'Ia menunjukkan bukti foto - Kepala Desa',
+      'Polisi menerima foto dari Jakarta Selatan',
     ],
   },
   label: {
     removes: ['Foto: Jo Ng/Kabar Kota', 'Ilustrasi', '(Foto: Istimewa)', 'Sumber foto: Pemkot', 'lihat foto'],
-    keeps: ['Foto itu palsu', 'Ilustrasi buku anak', 'Gambar di dinding gua', 'Foto bersama bupati'],
+    keeps: [
+      'Foto itu palsu',
+      'Ilustrasi buku anak',
+      'Gambar di dinding gua',
+      'Foto bersama bupati',
+      'Foto dari Masa Lalu',
+    ],
   },
 }

@@ -3,7 +3,7 @@ import { shapesHolding } from '../shapes.js'
 
 /** A caption, then in brackets or behind a label whose picture it is. */
 const CAPTION =
-  /^.{10,400}(?:[\s.(/-](?:Foto|FOTO|foto|Dok\.?|DOK\.?|Ilustrasi|Sumber [Ff]oto|Kredit [Ff]oto|Gambar|Tangkapan layar|Infografis) ?(?:[:/.-]|oleh|dari|ihsan|milik) ?\p{Lu}[\p{L}\p{N}.'@_&, /-]{1,60}|\((?:ANTARA(?: FOTO)?|ANTARA\/[^()]{2,40}|AFP|AP|REUTERS|EPA|Foto:|Foto|foto|Dok\.?|dok\.?|Dokumentasi|Istimewa|istimewa|IST|Ist|ist|KOMPAS\.com\/|Shutterstock|Freepik|Unsplash|Pixabay|Getty|iStock|Bernama|Ihsan|Gambar)[^()]{0,60}\)|ANTARA(?: FOTO)?\/[\p{L} ./]{3,40})$/u
+  /^.{10,400}(?:(?:[.(/-] ?|\s(?=\p{Lu}))(?:Foto|FOTO|foto|Ilustrasi|Sumber [Ff]oto|Kredit [Ff]oto|Gambar|Tangkapan layar|Infografis) ?(?:[:/]|oleh|ihsan) ?(?=[\p{Lu}@\d])|[.(/] ?(?:Dok|DOK)\.? ?[:.]? ?(?=\p{Lu}))(?:[\p{Lu}\d@][\p{L}\p{N}.'@_-]{0,30}|via|dan|oleh|milik|dok|dok\.|istimewa|for)(?:[ /,]{1,2}(?:[\p{Lu}\d@][\p{L}\p{N}.'@_-]{0,30}|via|dan|oleh|milik|dok|dok\.|istimewa|for)){0,8}\)?$|^.{10,400}(?:\((?:ANTARA(?: FOTO)?|ANTARA\/[^()]{2,40}|AFP|AP|REUTERS|EPA|Foto:|Foto|foto|Dok\.?|dok\.?|Dokumentasi|Istimewa|istimewa|IST|Ist|ist|KOMPAS\.com\/|Shutterstock|Freepik|Unsplash|Pixabay|Getty|iStock|Bernama|Ihsan|Gambar)(?:[ :./,-][^()]{0,60})?\)|ANTARA(?: FOTO)?\/[\p{L} ./]{3,40})$/u
 
 /** What stands by a picture, and whose it is. */
 export const captionCredit = {
@@ -33,8 +33,8 @@ export const captionCredit = {
   /** The credit or its label alone: `Foto: Jo Ng/Kabar Kota`, `Ilustrasi`, `Sumber foto: Pemkot`, `(Foto: Istimewa)`, `lihat foto`. */
   label: {
     lines: [
-      '(foto|sumber foto|kredit foto|foto oleh|ilustrasi|gambar|sumber gambar|kredit gambar|foto/ilustrasi|foto dok|dok|dok.|dokumentasi|video|sumber video|infografis|foto ilustrasi|grafis|gambar hiasan|foto ihsan|ilustrasi foto|foto fail|gambar fail|tangkapan layar|foto utama)[ ](:|/|oleh|ihsan)[ ]{credit}',
-      '(foto|gambar) (oleh|ihsan|via|dari|courtesy of) {credit}',
+      '(foto|sumber foto|kredit foto|foto oleh|ilustrasi|gambar|sumber gambar|kredit gambar|foto/ilustrasi|foto dok|dok|dok.|dokumentasi|sumber video|infografis|foto ilustrasi|grafis|gambar hiasan|foto ihsan|ilustrasi foto|foto fail|gambar fail|tangkapan layar|foto utama)[ ](:|/|oleh|ihsan)[ ]{credit}',
+      '(foto|gambar) (oleh|ihsan|via|courtesy of) {credit}',
       '(foto|ilustrasi|gambar|foto ilustrasi|ilustrasi foto|foto istimewa|istimewa|dok istimewa|dok. istimewa|foto dok|foto: istimewa|foto fail|gambar fail|gambar hiasan|sekadar hiasan|gambar sekadar hiasan|foto: ist|IST|foto/ist|ilustrasi. (istimewa)|ilustrasi: istimewa|dokumentasi pribadi|dok pribadi|dok. pribadi|foto arsip|arsip|lihat foto|perbesar|perbesar gambar|klik untuk memperbesar|zoom|infografis|tangkapan layar|antara foto|{words} istimewa)',
       '(dok|dok.|foto dok|foto dok.) {credit}',
     ],

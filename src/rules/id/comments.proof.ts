@@ -17,6 +17,9 @@ export const proof: Proofs<typeof comments> = {
       'Komentar bupati menuai protes',
       'Masuk untuk membayar, keluar dengan uang kembali',
       'Belum ada komentar dari polisi hingga berita ini ditulis.',
+      'Simpan nama korban dalam hati, kata pendeta.',
+      'Beritahu saya jika ada email dari anak saya, katanya.',
+      'Yang pertama berkomentar adalah wali kota.',
     ],
   },
   heading: {

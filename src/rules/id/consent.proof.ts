@@ -7,7 +7,14 @@ export const proof: Proofs<typeof consent> = {
       'Situs ini menggunakan cookie untuk meningkatkan pengalaman Anda.',
       'Terima semua cookie',
       'Kebijakan Cookie',
+      'Dengan terus menggunakan situs ini, Anda menyetujui kebijakan privasi kami',
     ],
-    keeps: ['Situs ini menggunakan batu candi', 'Saya setuju dengan bupati', 'Kue kering untuk Lebaran'],
+    keeps: [
+      'Situs ini menggunakan batu candi',
+      'Saya setuju dengan bupati',
+      'Kue kering untuk Lebaran',
+      'Jika Anda terus melanggar syarat pembebasan, hakim akan bertindak.',
+      'Situs ini menggunakan kuki untuk melacak korban, kata polisi.',
+    ],
   },
 }

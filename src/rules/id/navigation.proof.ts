@@ -9,6 +9,8 @@ export const proof: Proofs<typeof navigation> = {
       'Kembali ke atas panggung',
       'Buka menu baru, warung itu laris.',
       'Cari di dasar sungai',
+      'Cari berita keluarga yang hilang',
+      'Ubah teks proklamasi',
     ],
   },
   'menu-word': {
@@ -43,6 +45,12 @@ export const proof: Proofs<typeof navigation> = {
   },
   'tag-list': {
     removes: ['Topik: jembatan, sungai', 'Topik terkait', 'Kata kunci: banjir'],
-    keeps: ['Tag harga palsu', 'Topik hangat di warung', 'Label halal wajib'],
+    keeps: [
+      'Tag harga palsu',
+      'Topik hangat di warung',
+      'Label halal wajib',
+      'Ditandai dengan pemukulan gong oleh wali kota.',
+      'Ditulis dalam bahasa Jawa',
+    ],
   },
 }

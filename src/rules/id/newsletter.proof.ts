@@ -9,6 +9,8 @@ export const proof: Proofs<typeof newsletter> = {
       'Dapatkan update berita pilihan setiap hari dari Kabar Kota. Mari bergabung di Grup Telegram kami.',
       'Ikuti saluran WhatsApp kami',
       'Klik di sini untuk bergabung',
+      'Gabung ke channel WhatsApp Kabar Kota',
+      'Ikuti Kabar Kota di Google News',
     ],
     keeps: [
       'Ikuti arus sungai',
@@ -16,10 +18,20 @@ export const proof: Proofs<typeof newsletter> = {
       'Dapatkan izin dulu',
       'Gabung partai baru, bupati dipecat',
       'Baca berita tiap pagi',
+      'Dapatkan vaksin gratis setiap hari di puskesmas.',
+      'Dapatkan informasi posko di grup WhatsApp desa, kata kepala posko.',
+      'Klik di sini untuk mengikuti undian, begitu pesan penipu.',
     ],
   },
   'sign-up': {
     removes: ['Daftar newsletter', 'Langganan newsletter kami', 'Masukkan alamat email Anda', 'Aktifkan notifikasi'],
-    keeps: ['Daftar korban banjir', 'Langganan banjir tiap tahun', 'Buletin perang'],
+    keeps: [
+      'Daftar korban banjir',
+      'Langganan banjir tiap tahun',
+      'Buletin perang',
+      'Langganan surat kabar menurun tajam.',
+      'Terima notifikasi gempa lewat ponsel',
+      'Isi email itu mengejutkan semua orang.',
+    ],
   },
 }

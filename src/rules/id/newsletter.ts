@@ -5,13 +5,14 @@ export const newsletter = {
   /** `Ikuti kami di Google News`, `Ikuti berita terbaru Kabar Kota di Google News`, `Dapatkan update berita pilihan … Mari bergabung di Grup Telegram`, `Ikuti saluran WhatsApp kami`. */
   follow: {
     lines: [
-      '[jangan lupa |yuk |ayo |silakan |mari |sila ](ikuti|follow|like|subscribe|langgani|pantau|ikut|sertai|gabung|bergabung|bergabunglah|join) (kami|{publication}|berita|artikel|update|informasi|saluran|channel|kanal|akun|fanpage|grup|grup telegram|media sosial|instagram|facebook|twitter|telegram|youtube|saluran whatsapp|whatsapp channel|kami juga|terus)[ {words}][ di| pada| melalui| dalam| menerusi| lewat][ {matter}]',
-      '(dapatkan|dapatkan update|nikmati|simak|baca|cek|temukan|terima|raih|ikuti) [update |info |informasi |berita |berbagai |konten ]{title}(setiap hari|google news|telegram|whatsapp|saluran|grup|channel|newsletter|email|klik di sini|di sini|media sosial|aplikasi){matter}',
-      '(cek|simak|baca|ikuti|dapatkan|temukan|lihat) berita {title}(di google news|google news|whatsapp channel|di sini|telegram|channel|saluran whatsapp)[{matter}]',
-      'dapatkan update berita {matter}',
-      '(klik|tekan) (di sini|link ini|tautan ini|link berikut) untuk (bergabung|berlangganan|gabung|mengikuti|mendapatkan|follow|ikuti|join|langgan)[{matter}]',
-      '(anda|kamu) (harus|perlu|wajib) (instal|install|menginstal|mengunduh) [dulu |terlebih dulu |terlebih dahulu ]aplikasi {matter}',
-      '(caranya|cara) klik (link|tautan) {matter}(join|gabung|bergabung|ikuti)[{matter}]',
+      '[jangan lupa |yuk |ayo |silakan |mari |sila ](ikuti|follow|like|subscribe|langgani|pantau|ikut|sertai|gabung|bergabung|bergabunglah|join) (kami|berita|artikel|update|informasi|saluran|channel|kanal|akun|fanpage|grup|grup telegram|media sosial|instagram|facebook|twitter|telegram|youtube|saluran whatsapp|whatsapp channel|kami juga|terus)[ {notice}][ (di|pada|melalui|dalam|menerusi|lewat)[:] {notice}]',
+      '[jangan lupa |yuk |ayo |silakan |mari |sila ](ikuti|follow|like|subscribe|langgani|pantau|gabung|bergabung|join) [update|saluran|channel|kanal] {publication} (di|pada|melalui|dalam|menerusi|lewat) (google news|google|whatsapp|telegram|facebook|instagram|twitter|x|tiktok|youtube|threads|media sosial|{platforms})[ {notice}]',
+      '(dapatkan|nikmati|simak|baca|cek|temukan|terima|raih|ikuti) (update|info|informasi|berita|berbagai|konten|kabar|artikel|breaking news|ragam){notice}(setiap hari|google news|telegram|whatsapp|channel|newsletter|email|klik di sini|di sini|media sosial|aplikasi)[{notice}]',
+      '[yuk |ayo |silakan |mari |sila ](gabung|bergabung|join|sertai|ikuti) [ke|di|dengan|dalam] (channel|saluran|kanal|grup|komunitas) (whatsapp|telegram|wa)[ {notice}]',
+      'dapatkan update berita {notice}',
+      '(klik|tekan) (di sini|link ini|tautan ini|link berikut) untuk (bergabung|berlangganan|gabung|mengikuti|mendapatkan|follow|ikuti|join|langgan)[{notice}]',
+      '(anda|kamu) (harus|perlu|wajib) (instal|install|menginstal|mengunduh) [dulu |terlebih dulu |terlebih dahulu ]aplikasi (telegram|whatsapp){notice}',
+      '(caranya|cara) klik (link|tautan) {notice}(join|gabung|bergabung|ikuti)[{notice}]',
       '(follow|ikuti) us (on|di) {matter}',
     ],
     place: 'edges',
@@ -19,10 +20,11 @@ export const newsletter = {
   /** `Daftar newsletter`, `Langganan newsletter kami`, `Masukkan alamat email Anda`. */
   'sign-up': {
     lines: [
-      '[silakan |sila |yuk ](daftar|langganan|berlangganan|langgan|daftarkan|dapatkan|terima) [ke|untuk|dalam] (newsletter|buletin|nawala|surat kabar|notifikasi|berita lewat email|surat berita|buletin kami|newsletter kami)[ {title}]',
-      '(masukkan|isi|masukan|tulis) [alamat] (email|e-mail|surel|e-mel|alamat email|alamat e-mel) [anda|kamu|mu][ {words}]',
+      '[silakan |sila |yuk ](daftar|langganan|berlangganan|langgan|daftarkan|dapatkan|terima) [ke|untuk|dalam] (newsletter|buletin|nawala|notifikasi|berita lewat email|surat berita)[ kami| gratis| harian| mingguan][ {publication}| dari kami| di sini| sekarang| gratis| untuk (mendapatkan|mendapat|menerima|dapat) {notice}]',
+      '(masukkan|isi|masukan|tulis) (alamat email|alamat e-mel|alamat e-mail|alamat surel)[ anda| kamu| mu][ di sini| di bawah ini| untuk (berlangganan|mendaftar|menerima|mendapatkan|melanggan) {notice}]',
+      '(masukkan|masukan|tulis|isi) (email|e-mail|surel|e-mel)[ anda| kamu| mu][ di sini| di bawah ini| untuk (berlangganan|mendaftar|menerima|mendapatkan|melanggan) {notice}]',
       '(newsletter|buletin|nawala|aktifkan notifikasi|nyalakan notifikasi|berhenti berlangganan|terima kasih sudah berlangganan|terima kasih telah mendaftar)',
-      '(dengan|anda) (mendaftar|berlangganan) {matter}(menyetujui|setuju|bersetuju){matter}',
+      '(dengan|anda) (mendaftar|berlangganan) {notice}(menyetujui|setuju|bersetuju){notice}',
     ],
     place: 'edges',
   },

@@ -8,12 +8,15 @@ export const proof: Proofs<typeof paywall> = {
       'Berlangganan untuk membaca selengkapnya',
       'Sudah berlangganan? Masuk',
       'Berlangganan sekarang',
+      'Berlangganan untuk lanjut membaca',
     ],
     keeps: [
       'Konten ini dibuat di desa',
       'Daftar untuk sekolah dibuka',
       'Masuk untuk mencuri, pria itu ditangkap.',
       'Premium habis di tiga kota',
+      'Masuk untuk mengakses bantuan kini lebih mudah, kata menteri.',
+      'Daftar dan membaca doa bersama, itulah cara warga mengenang korban.',
     ],
   },
 }

@@ -18,15 +18,29 @@ export const proof: Proofs<typeof readMore> = {
       'Lihat juga langit malam',
       'Simak baik-baik nasihat ibu',
       'Selengkapnya tentang itu, ia bungkam.',
+      'Rekomendasi: Bangun Tanggul Baru di Hulu Sungai',
+      'Baca - Tulis - Hitung bagi Anak Desa',
     ],
   },
   link: {
-    removes: ['Selengkapnya', 'Baca selengkapnya', 'Lihat Semua', 'Muat lebih banyak', 'Baca selengkapnya di sini'],
+    removes: [
+      'Selengkapnya',
+      'Baca selengkapnya',
+      'Lihat Semua',
+      'Muat lebih banyak',
+      'Baca selengkapnya di sini',
+      'Tonton juga video ini',
+    ],
     keeps: [
       'Lihat lagi jembatan itu',
       'Buka lagi setelah banjir',
       'Detail perjanjian bocor',
       'Baca lagi, guru itu meminta.',
+      'Tonton video ini bersama anak Anda',
     ],
+  },
+  unmarked: {
+    removes: ['Video Pilihan Warga Memilih Jembatan Baru'],
+    keeps: ['Video pilihan itu beredar luas', 'Artikel terkait jembatan itu dihapus'],
   },
 }

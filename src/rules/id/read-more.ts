@@ -5,18 +5,27 @@ export const readMore = {
   /** A label before another headline: `Baca juga: Warga memilih jembatan baru`, `BACA: …`, `Simak juga: …`, `Lihat juga …`, `Pilihan Editor: …`. */
   labelled: {
     lines: [
-      '[(](baca juga|baca|baca selengkapnya|baca lagi|baca lanjut|baca selanjutnya|baca ini|baca pula|baca berita|simak|simak juga|simak pula|lihat|lihat juga|lihat pula|tonton|tonton juga|pilihan editor|pilihan redaksi|berita terkait|artikel terkait|artikel menarik|rekomendasi|terkait|jangan lewatkan|lanjut baca|baca di sini|baca sebelumnya|berita lainnya|artikel lainnya|ikuti juga|saksikan juga|saksikan|cek juga|klik di sini|baca artikel lainnya|baca artikel|baca artikel menarik lainnya|bacaan lain|berita berkaitan|artikel berkaitan|baca berita lainnya|baca juga artikel|populer|terpopuler|menarik dibaca|selengkapnya|video|lihat video|simak video|baca berita sebelumnya|sebelumnya)[ ](:|\\||>|>>|»|→|–|—|-) {headline}[)]',
+      '[(](baca juga|baca selengkapnya|baca lagi|baca lanjut|baca selanjutnya|baca ini|baca pula|baca berita|simak juga|simak pula|lihat juga|lihat pula|tonton juga|pilihan editor|pilihan redaksi|berita terkait|artikel terkait|artikel menarik|jangan lewatkan|lanjut baca|baca di sini|baca sebelumnya|berita lainnya|artikel lainnya|ikuti juga|saksikan juga|cek juga|klik di sini|baca artikel lainnya|baca artikel|baca artikel menarik lainnya|bacaan lain|berita berkaitan|artikel berkaitan|baca berita lainnya|baca juga artikel|terpopuler|selengkapnya|lihat video|simak video|baca berita sebelumnya)[ ](:|\\||>|>>|»|→|–|—|-) {headline}[)]',
+      '[(](baca|simak|lihat|tonton|saksikan)[ ](:|\\||>|>>|»|→) {headline}[)]',
       '(baca juga|lihat juga|simak juga|baca artikel lainnya|baca berita lainnya|tonton juga|simak video|simak juga video|lihat juga video|baca artikel selengkapnya) ["|\'|“|‘]{headline}',
       '(baca juga|lihat juga|simak juga) {headline}',
       '(simak video|simak juga|lihat juga|lihat video|tonton juga|simak juga video|lihat juga video)[ video] (\'|"|“|‘){title}(\'|"|”|’)[ ][:]',
     ],
+  },
+  /** The label of a box without its colon, between two paragraphs: `Berita Rekomendasi Warga Memilih Jembatan Baru`. */
+  unmarked: {
+    lines: [
+      '(berita rekomendasi|artikel rekomendasi|artikel terkait|video pilihan|video terkait|pilihan editor|pilihan redaksi|baca selengkapnya|artikel pilihan) {headline}',
+    ],
+    place: 'between',
   },
   /** A button: `Selengkapnya`, `Baca selengkapnya`, `Lihat semua`, `Muat lebih banyak`, `Klik di sini`. */
   link: {
     lines: [
       '(baca|lihat|simak|tampilkan|muat|tonton|buka|klik|cek|papar|lihat|teruskan|lanjutkan) (selengkapnya|lebih banyak|lebih lanjut|lainnya|lagi|semua|berita lainnya|artikel lainnya|berita selengkapnya|artikel selengkapnya|lengkap|penuh|semua berita|artikel asli|di sini|disini|membaca|berikutnya|lebih banyak berita|detail|artikel penuh|berita penuh|lanjut|halaman selanjutnya)[ di sini| di {publication}| di {url}]',
       '(selengkapnya|baca selengkapnya|lihat selengkapnya|lihat lainnya|tampilkan lebih|berita selengkapnya|lanjut membaca|klik di sini|klik disini|teruskan membaca|baca seterusnya|ketahui lebih lanjut|detail|lihat semua berita|muat lagi|muat lainnya|lihat lagi|baca lanjut)',
-      '(klik|tekan) (di sini|disini|link ini|tautan ini) (untuk|bagi) (baca|membaca|melihat|lihat|berita|mengetahui|info|menonton){rest}',
+      '(tonton|simak|lihat) [juga] video (ini|berikut|berikut ini|di bawah ini|selengkapnya|selengkapnya di bawah ini)',
+      '(klik|tekan) (di sini|disini|link ini|tautan ini) (untuk|bagi) (baca|membaca|melihat|lihat|berita|mengetahui|info|menonton){notice}',
     ],
     place: 'edges',
   },

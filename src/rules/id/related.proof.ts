@@ -26,6 +26,8 @@ export const proof: Proofs<typeof related> = {
       'Pilihan sulit bupati',
       'Berita hari ini membuatnya sedih',
       'Video itu viral',
+      'Rekomendasi tim ahli',
+      'Untuk Anda yang rindu',
     ],
   },
 }

@@ -8,7 +8,14 @@ export const proof: Proofs<typeof wireSignoff> = {
   },
   star: { removes: ['(*)', '(***)'], keeps: ['* * *', '(…)'] },
   agency: {
-    removes: ['(Ant)', '(red)', '(Tim Redaksi)'],
-    keeps: ['ANTARA menyebut jembatan aman', 'Tim merah menang', 'Humas dipecat', 'Antara aku dan dia'],
+    removes: ['(Ant)', '(red)', '(Tim Redaksi)', 'Tim Liputan Kabar Kota'],
+    keeps: [
+      'ANTARA menyebut jembatan aman',
+      'Tim merah menang',
+      'Humas dipecat',
+      'Antara aku dan dia',
+      'Sumber Daya Manusia',
+      'Reporter Tanpa Batas',
+    ],
   },
 }

@@ -21,7 +21,7 @@ export const wireSignoff = {
     lines: [
       '(antara|ant|bernama|ans|afp|reuters|ap|xinhua|ist|red|adv|hms|humas|rls|tim|tim redaksi|liputan|bernama-ans|ant/ham|end|tamat|rel|release|kontributor|antara news)',
       '(bernama|antara|agensi|agencies|afp|reuters)[ ](/|-|–)[ ]{credit}',
-      '(tim liputan|tim redaksi|laporan|reporter|kontributor|sumber) {publication}',
+      '(tim liputan|tim redaksi) {publication}',
     ],
     endings: ['(antara|bernama|ant|agensi|xinhua|tamat)', '(pewarta|penulis|reporter|editor|laporan)[ ]: {author}'],
     place: 'tail',

@@ -1,5 +1,5 @@
 import { CREDIT_WORDS } from './credit-words.js'
-import { STORY_WORDS } from './particles.js'
+import { STORY_WORDS, TOLD_IN_THAI } from './particles.js'
 import { isCaseless, opensUnspaced } from './scripts.js'
 import { holdsBreak } from './sentence.js'
 
@@ -31,7 +31,9 @@ export function isCredit(text: string): boolean {
 const isSmall = (word: string): boolean => CREDIT_WORDS.has(word.replace(AROUND, '').toLowerCase())
 
 const isCaselessCredit = (word: string): boolean =>
-  opensUnspaced(word) ? word.length <= LONGEST_UNSPACED_WORD && !PREDICATE.test(word) : !isTold(word)
+  opensUnspaced(word)
+    ? word.length <= LONGEST_UNSPACED_WORD && !PREDICATE.test(word) && !TOLD_IN_THAI.test(word)
+    : !isTold(word)
 
 /** Verbs and pronouns of a story; prepositions are in credits too: `من القاهرة`. */
 const isTold = (word: string): boolean => STORY_WORDS.has(word) && word.length > 3

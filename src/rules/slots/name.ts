@@ -1,4 +1,4 @@
-import { NO_NAME, PARTICLES, STORY_WORDS } from './particles.js'
+import { isOfStory, NO_NAME, PARTICLES } from './particles.js'
 import { isCaseless, opensUnspaced } from './scripts.js'
 
 const NAME_WORD =
@@ -37,5 +37,4 @@ export function isName(text: string): boolean {
 }
 
 const isCaselessName = (words: readonly string[]): boolean =>
-  words.length <= MOST_CASELESS_WORDS &&
-  words.every((word) => word.length <= LONGEST_CASELESS_WORD && !STORY_WORDS.has(word))
+  words.length <= MOST_CASELESS_WORDS && words.every((word) => word.length <= LONGEST_CASELESS_WORD && !isOfStory(word))

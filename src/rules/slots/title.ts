@@ -1,4 +1,4 @@
-import { STORY_WORDS } from './particles.js'
+import { isOfStory } from './particles.js'
 import { countUnspaced, isCaseless, opensUnspaced, setOf } from './scripts.js'
 import { isOneSentence } from './sentence.js'
 
@@ -35,7 +35,7 @@ export function isPublication(text: string): boolean {
   return (
     words.length <= MOST_WORDS &&
     caseless.length <= MOST_CASELESS_WORDS &&
-    caseless.every((word) => !STORY_WORDS.has(word) && !(opensUnspaced(word) && word.length > LONGEST_UNSPACED_WORD)) &&
+    caseless.every((word) => !isOfStory(word) && !(opensUnspaced(word) && word.length > LONGEST_UNSPACED_WORD)) &&
     !PARTICLES.has((words.at(-1) as string).toLowerCase()) &&
     words.every((word) => (isTitle(word) && !YEAR.test(word)) || PARTICLES.has(word.toLowerCase()) || DOMAIN.test(word))
   )

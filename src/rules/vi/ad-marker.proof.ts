@@ -14,4 +14,8 @@ export const proof: Proofs<typeof adMarker> = {
     removes: ['Thông cáo báo chí', 'Tài trợ', 'Nhà tài trợ'],
     keeps: ['Tài trợ khủng bố', 'Đối tác bỏ trốn', 'Khuyến mãi ảo'],
   },
+  affiliate: {
+    removes: ['Bài viết có chứa liên kết tiếp thị', 'Chúng tôi có thể nhận hoa hồng khi bạn mua hàng qua liên kết'],
+    keeps: ['Bài viết có chứa lỗi', 'Chúng tôi có thể nhận hoa'],
+  },
 }

@@ -17,6 +17,14 @@ export const adMarker = {
       '(đọc|xem) tiếp (bên dưới|phía dưới|sau quảng cáo|ở dưới)',
     ],
   },
+  /** What a page earns: `Bài viết có chứa liên kết tiếp thị`. */
+  affiliate: {
+    lines: [
+      '(bài viết|trang|trang này|nội dung|bài viết này)[ này] (có|có chứa|chứa|có thể chứa) (liên kết tiếp thị|liên kết affiliate|link affiliate|liên kết tiếp thị liên kết|liên kết liên kết)[{notice}]',
+      'chúng tôi có thể (nhận|nhận được|được hưởng) hoa hồng {notice}(liên kết|link|mua hàng|mua){notice}',
+    ],
+    place: 'edges',
+  },
   /** Labels of paid matter: `PR`, `Thông tin doanh nghiệp`, `Tài trợ`. */
   'paid-label': {
     lines: [

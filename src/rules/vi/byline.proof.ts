@@ -10,6 +10,7 @@ export const proof: Proofs<typeof byline> = {
       'Nội dung: họp dân, bầu tổ trưởng',
       'Phóng viên: Ông có sợ không?',
       'Ban đêm trên sông',
+      'Theo phóng viên nước ngoài, thủ đô bình yên.',
     ],
   },
   signed: {

@@ -18,7 +18,20 @@ export const proof: Proofs<typeof captionCredit> = {
     ],
   },
   label: {
-    removes: ['Ảnh: Văn An', 'Ảnh minh họa', 'Ảnh: AFP', 'Nguồn ảnh: Internet', '(Ảnh: Báo Phố)'],
-    keeps: ['Ảnh hưởng bão số 3', 'Hình phạt quá nhẹ', 'Video: vì sao cầu sập?', 'Ảnh cũ kể chuyện'],
+    removes: [
+      'Ảnh: Văn An',
+      'Ảnh minh họa',
+      'Ảnh: AFP',
+      'Nguồn ảnh: Internet',
+      '(Ảnh: Báo Phố)',
+      'Ảnh minh họa - Internet',
+    ],
+    keeps: [
+      'Ảnh hưởng bão số 3',
+      'Hình phạt quá nhẹ',
+      'Video: vì sao cầu sập?',
+      'Ảnh cũ kể chuyện',
+      'Ảnh minh họa cho cuốn sách bị tịch thu',
+    ],
   },
 }

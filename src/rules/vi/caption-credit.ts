@@ -8,7 +8,7 @@ const CLOSES =
   'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ)0123456789ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵÁÀẢÃẠẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴĂÂĐÊÔƠƯ'
 /** The same without a caption: `Ảnh: Văn An`, `Ảnh minh họa` */
 const ALONE =
-  /^[-–— (]{0,3}(?:Ảnh|ẢNH|Nguồn ảnh|Video|Clip|Hình ảnh|Đồ họa)(?:\s?[:/] ?(?=[\p{Lu}"@\d])[^.()\n]{1,60}(?:\.(?:com|vn|net|org))?| (?:chỉ )?(?:mang tính (?:chất )?)?(?:minh h[oọ][aạ]|tư liệu|[Ii]nternet|chụp màn hình|sưu tầm|NVCC|TL|CTV|cắt từ (?:clip|video))[^.()]{0,30})\)?$/u
+  /^[-–— (]{0,3}(?:Ảnh|ẢNH|Nguồn ảnh|Video|Clip|Hình ảnh|Đồ họa)(?:\s?[:/] ?(?=[\p{Lu}"@\d])[^.()\n]{1,60}(?:\.(?:com|vn|net|org))?| (?:chỉ )?(?:mang tính (?:chất )?)?(?:minh h[oọ][aạ]|tư liệu|[Ii]nternet|chụp màn hình|sưu tầm|NVCC|TL|CTV|cắt từ (?:clip|video))(?:[ :/–-]{1,3}\p{Lu}[^.()]{0,30})?)\)?$/u
 /** A caption with the note in brackets. */
 const NOTE =
   /^.{8,400}\((?:[Ảả]nh|ẢNH|[Hh]ình|[Vv]ideo|[Mm]inh họa)(?: minh h[oọ][aạ]| tư liệu| internet| chụp màn hình|:)[^()]{0,50}\)$/u
@@ -30,11 +30,12 @@ export const captionCredit = {
   label: {
     lines: [
       '(ảnh|nguồn ảnh|video|hình ảnh|đồ họa|minh họa|ảnh minh họa|ảnh tư liệu|nguồn video|clip|nguồn hình|hình|ảnh chụp|nguồn ảnh minh họa|tranh|infographic|ảnh bìa|ảnh đại diện)[ ](:|/|©)[ ]{credit}',
-      '(ảnh|hình|hình ảnh|ảnh mang tính|hình mang tính) (minh họa|minh hoạ|tư liệu|internet|từ internet|chụp màn hình|chất minh họa|chỉ mang tính minh họa|chỉ mang tính chất minh họa|cắt từ clip|cắt từ video|sưu tầm|fb|facebook|tl|cung cấp|nhân vật cung cấp|do nhân vật cung cấp|gia đình cung cấp|bạn đọc cung cấp)[ {words}]',
+      '(ảnh|hình|hình ảnh|ảnh mang tính|hình mang tính) (minh họa|minh hoạ|tư liệu|internet|từ internet|chụp màn hình|chất minh họa|chỉ mang tính minh họa|chỉ mang tính chất minh họa|cắt từ clip|cắt từ video|sưu tầm|fb|facebook|tl|cung cấp|nhân vật cung cấp|do nhân vật cung cấp|gia đình cung cấp|bạn đọc cung cấp)[[ ](:|-|–|/|nguồn|của|bởi)[ ]{credit}| {publication}| tạo bởi {words}| bằng ai]',
       '(nhấn|bấm|click|nhấp) vào (ảnh|hình) để {words}',
       '(xem ảnh|xem thêm ảnh|phóng to|ảnh trước|ảnh sau|xem ảnh lớn|phóng to ảnh)',
     ],
     shapes: shapesHolding(['nh:', 'NH:', 'Ảnh ', 'ideo:', 'lip:', 'họa:'], { ends: CLOSES, pattern: ALONE }),
+    endings: ['(ảnh|hình) (minh họa|minh hoạ|tư liệu|internet)'],
     place: 'edges',
   },
 } satisfies Family

@@ -7,7 +7,16 @@ export const proof: Proofs<typeof consent> = {
       'Trang web này sử dụng cookie để cải thiện trải nghiệm của bạn.',
       'Chấp nhận tất cả cookie',
       'Tôi đồng ý',
+      'Bằng cách tiếp tục sử dụng trang web, bạn đồng ý với chính sách cookie',
+      'Quyền riêng tư',
     ],
-    keeps: ['Tôi đồng ý với bà con', 'Trang này của cuốn sách bị xé', 'Chúng tôi sử dụng nước giếng'],
+    keeps: [
+      'Tôi đồng ý với bà con',
+      'Trang này của cuốn sách bị xé',
+      'Chúng tôi sử dụng nước giếng',
+      'Website này sử dụng cookie để theo dõi nạn nhân, công an nói.',
+      'Nếu bạn không tiếp tục tuân thủ điều khoản hợp đồng, tòa sẽ phạt.',
+      'Bật javascript lên là máy nhiễm virus.',
+    ],
   },
 }

@@ -10,8 +10,16 @@ export const proof: Proofs<typeof navigation> = {
       'Trở lại Thể thaoTrở lại Thể thao',
       'In bài viết',
       'Nghe bài viết này',
+      'Tìm kiếm bài viết',
     ],
-    keeps: ['Trở lại thể thao sau chấn thương, anh vô địch.', 'Về trang trại'],
+    keeps: [
+      'Trở lại thể thao sau chấn thương, anh vô địch.',
+      'Về trang trại',
+      'Tìm kiếm nạn nhân mất tích',
+      'Tìm tin vui giữa mùa dịch',
+      'Đọc bài phát biểu của chủ tịch',
+      'Giọng nữ trong đoạn băng',
+    ],
   },
   'menu-word': {
     removes: ['Trang chủ', 'Thời sự', 'Thể thao', 'Đăng nhập', 'Trang chủ > Thời sự'],
@@ -25,7 +33,7 @@ export const proof: Proofs<typeof navigation> = {
       'Giới thiệu | Liên hệ | Quảng cáo',
       'Chính sách bảo mật',
     ],
-    keeps: ['Giới thiệu việc làm ma', 'Liên hệ với quê nhà', 'Tuyển dụng giáo viên'],
+    keeps: ['Giới thiệu việc làm ma', 'Liên hệ với quê nhà', 'Tuyển dụng giáo viên', 'Quảng cáo - con dao hai lưỡi'],
   },
   pager: {
     removes: [
@@ -39,6 +47,13 @@ export const proof: Proofs<typeof navigation> = {
   },
   'tag-list': {
     removes: ['Từ khóa: lũ, cây cầu', 'Chủ đề: Lũ miền Trung', 'Từ khóa liên quan', 'Cùng chủ đề'],
-    keeps: ['Chủ đề cuộc họp là lũ', 'Sự kiện lịch sử', 'Thẻ bài đã hết hạn'],
+    keeps: [
+      'Chủ đề cuộc họp là lũ',
+      'Sự kiện lịch sử',
+      'Thẻ bài đã hết hạn',
+      'Nhãn: chất độc',
+      'Đăng tại Hà Nội',
+      'Đã đăng ở nhiều báo',
+    ],
   },
 }

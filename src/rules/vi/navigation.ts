@@ -7,10 +7,10 @@ export const navigation = {
     lines: [
       '(chuyển|đi|bỏ qua|chuyển tới|nhảy) (đến|tới|để đến|sang) (nội dung|nội dung chính|phần nội dung|menu|điều hướng)[ chính]',
       '(lên|về|trở về|quay lại|trở lại|quay về|trở lên) (đầu trang|trang chủ|trang trước|trên|danh sách|trên cùng|trang trên|chuyên mục)',
-      '(trở lại|quay lại) (thể thao|thời sự|thế giới|kinh doanh|giải trí|sức khỏe|giáo dục|pháp luật|đời sống|du lịch|khoa học|số hóa|xe|ý kiến|tâm sự|góc nhìn|bất động sản|công nghệ|chủ đề|chuyên mục|cười|video|podcasts|ảnh)[trở lại {words}]',
+      '(trở lại|quay lại) (thể thao|thời sự|thế giới|kinh doanh|giải trí|sức khỏe|giáo dục|pháp luật|đời sống|du lịch|khoa học|số hóa|xe|ý kiến|tâm sự|góc nhìn|bất động sản|công nghệ|chủ đề|chuyên mục|cười|video|podcasts|ảnh|quân sự|văn hóa|xã hội|chính trị|kinh tế|bóng đá|quốc tế)[trở lại {words}]',
       '(in|lưu|nghe|gửi|đọc|nghe đọc) (bài viết|bài|trang|tin|bài này|trang này|tin này|bài báo|email)[ này]',
-      '(cỡ chữ|kích thước chữ|cỡ chữ:|a a|chữ to|chữ nhỏ|phóng to chữ|tăng cỡ chữ|giảm cỡ chữ|giọng đọc|nữ miền bắc|nữ miền nam|nam miền bắc|nam miền nam|giọng nữ|giọng nam|tốc độ đọc|nghe bài viết|nghe báo nói|đọc bài|lưu tin|bản in|đọc sau|tin đã lưu|xem bản in|phiên bản mobile|phiên bản đầy đủ|bản desktop|toàn màn hình)[ {words}]',
-      '(tìm|tìm kiếm|nhập) (kiếm|từ khóa|từ khoá|nội dung|tin|bài viết|trên trang)[ {words}]',
+      '(cỡ chữ|kích thước chữ|cỡ chữ:|a a|chữ to|chữ nhỏ|phóng to chữ|tăng cỡ chữ|giảm cỡ chữ|giọng đọc|nữ miền bắc|nữ miền nam|nam miền bắc|nam miền nam|giọng nữ|giọng nam|tốc độ đọc|nghe bài viết|nghe báo nói|đọc bài|lưu tin|bản in|đọc sau|tin đã lưu|xem bản in|phiên bản mobile|phiên bản đầy đủ|bản desktop|toàn màn hình)[ a a| {buttons}| {n}]',
+      '(tìm|tìm kiếm|nhập) (kiếm|từ khóa|từ khoá|nội dung|tin|bài viết|trên trang)[ cần tìm| tìm kiếm| tin tức| bài viết| trên trang| theo từ khóa| theo ngày| theo chuyên mục| nâng cao| tại đây]',
       '(mở|đóng|ẩn|hiện|thu gọn|mở rộng) (menu|danh mục|tìm kiếm|thanh bên|chuyên mục)',
       '(chọn ngôn ngữ|chọn phiên bản|bật thông báo|tắt thông báo)',
     ],
@@ -29,7 +29,7 @@ export const navigation = {
   footer: {
     lines: [
       '(giới thiệu|về chúng tôi|liên hệ|liên hệ tòa soạn|liên hệ toà soạn|toà soạn|tòa soạn|chính sách bảo mật|chính sách riêng tư|điều khoản sử dụng|điều khoản|điều khoản & điều kiện|quy định sử dụng|tuyển dụng|sơ đồ trang|sơ đồ website|bảng giá quảng cáo|báo giá quảng cáo|đường dây nóng|rss|hỏi đáp|trợ giúp|thông tin tòa soạn|thông tin toà soạn|đặt báo|mua báo|đặt mua báo|hợp tác nội dung|hợp tác bản quyền|trang tin điện tử|tải báo in|phiên bản di động|liên kết website|facebook|youtube|zalo|e-paper|quảng cáo - rao vặt|bảo mật|báo điện tử {publication}|thỏa thuận sử dụng|quy chế hoạt động|chính sách thanh toán|đăng ký đọc báo|english|tiếng việt)',
-      '(giới thiệu|liên hệ|tòa soạn|về chúng tôi|quảng cáo|đường dây nóng)[ ](\\||•|·|/|-|–) {matter}',
+      '(giới thiệu|liên hệ|tòa soạn|về chúng tôi|quảng cáo|đường dây nóng)[ ](\\||•|·|/) {notice}',
     ],
     place: 'tail',
   },
@@ -47,9 +47,9 @@ export const navigation = {
   /** Under which words a story is filed: `Tags: cây cầu, sông`, `Từ khóa: lũ`, `Chủ đề: Lũ miền Trung`. */
   'tag-list': {
     lines: [
-      '(từ khóa|từ khoá|chủ đề|thẻ|nhãn|chuyên mục|danh mục|được gắn thẻ|thẻ tag|sự kiện|xem thêm về|tin về|xem thêm các tin về|thể loại|từ khóa liên quan|đọc thêm về|hashtag|dòng sự kiện)[ ](:|#)[ ]{matter}',
+      '(từ khóa|từ khoá|chủ đề|thẻ|chuyên mục|danh mục|được gắn thẻ|thẻ tag|sự kiện|xem thêm về|tin về|xem thêm các tin về|thể loại|từ khóa liên quan|đọc thêm về|hashtag|dòng sự kiện)[ ](:|#)[ ]{notice}',
       '(từ khóa|từ khoá|chủ đề liên quan|từ khóa liên quan|chủ đề nổi bật|chủ đề hot|từ khóa nổi bật|từ khóa hot|thẻ|tag liên quan|sự kiện nổi bật|dòng sự kiện|chủ đề|chuyên đề|cùng chủ đề|từ khóa tìm kiếm|thẻ bài viết|sự kiện)',
-      '(đăng|đã đăng|được đăng|posted) (trong|tại|ở) {words}',
+      '(đăng|đã đăng|được đăng|posted) trong {publication}',
     ],
     place: 'tail',
     headsList: true,

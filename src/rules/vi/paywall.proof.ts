@@ -8,7 +8,15 @@ export const proof: Proofs<typeof paywall> = {
       'Đăng nhập để đọc tiếp',
       'Vui lòng đăng nhập để xem toàn bộ bài viết',
       'Bài viết này chỉ dành cho hội viên',
+      'Đăng nhập để đọc toàn bộ bài viết',
     ],
-    keeps: ['Nội dung dành cho trẻ em', 'Đăng ký để bỏ phiếu', 'Đăng nhập trái phép, hai người bị bắt.'],
+    keeps: [
+      'Nội dung dành cho trẻ em',
+      'Đăng ký để bỏ phiếu',
+      'Đăng nhập trái phép, hai người bị bắt.',
+      'Đăng nhập để xem camera hàng xóm',
+      'Đăng ký để tiếp tục hưởng trợ cấp',
+      'Bài viết dành cho tài khoản công khai bị xóa.',
+    ],
   },
 }

@@ -6,7 +6,7 @@ export const related = {
   'related-stories': {
     lines: [
       '(tin|bài|bài viết|nội dung|tin bài|tin tức|video|chủ đề|các bài|các tin|ảnh|bài báo|chuyên đề|đọc|những bài viết|các bài viết) (liên quan|cùng chuyên mục|cùng chủ đề|đề xuất|gợi ý|cùng tác giả|khác|cùng loại|tương tự|nên đọc|đáng chú ý|có liên quan|khác cùng chuyên mục|dành cho bạn|bạn nên đọc|cùng mục|được quan tâm|bạn quan tâm)[ khác| của tác giả]',
-      '(xem thêm|đọc thêm|có thể bạn quan tâm|có thể bạn thích|có thể bạn sẽ thích|bạn có thể quan tâm|bạn có thể thích|bạn quan tâm|bạn có thể muốn đọc|dành cho bạn|gợi ý cho bạn|được đề xuất|đề xuất cho bạn|đừng bỏ lỡ|đừng bỏ qua|không thể bỏ lỡ|mời xem thêm|mời đọc thêm|mời độc giả xem thêm|mời bạn đọc xem thêm|xem thêm tin khác|tin cùng chuyên mục|cùng chuyên mục|cùng mục|cùng tác giả|tin nên đọc|xem thêm về|đọc thêm về|tin tức liên quan|thêm từ {publication}|tin khác|bài khác|các tin khác|những tin khác|các bài khác|tin đã đưa|các tin đã đưa|tin cũ hơn|tin mới hơn|những tin mới hơn|những tin cũ hơn|bài đọc thêm|bài viết khác của tác giả|video liên quan|video khác|liên quan|bạn đã xem chưa)',
+      '(xem thêm|đọc thêm|có thể bạn quan tâm|có thể bạn thích|có thể bạn sẽ thích|bạn có thể quan tâm|bạn có thể thích|bạn có thể muốn đọc|gợi ý cho bạn|được đề xuất|đề xuất cho bạn|đừng bỏ lỡ|đừng bỏ qua|không thể bỏ lỡ|mời xem thêm|mời đọc thêm|mời độc giả xem thêm|mời bạn đọc xem thêm|xem thêm tin khác|tin cùng chuyên mục|cùng chuyên mục|cùng mục|cùng tác giả|tin nên đọc|xem thêm về|đọc thêm về|tin tức liên quan|thêm từ {publication}|tin khác|bài khác|các tin khác|những tin khác|các bài khác|tin đã đưa|các tin đã đưa|tin cũ hơn|tin mới hơn|những tin mới hơn|những tin cũ hơn|bài đọc thêm|bài viết khác của tác giả|video liên quan|video khác|bạn đã xem chưa)',
     ],
     headsList: true,
   },
@@ -14,7 +14,7 @@ export const related = {
   ranking: {
     lines: [
       '(tin|bài|bài viết|tin tức|video|ảnh|tin bài) (mới nhất|mới|nổi bật|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|hot|nóng|hay|hay nhất|tiêu điểm|trong ngày|hàng đầu|được quan tâm nhất|được quan tâm|hot nhất|trong tuần|mới cập nhật|24h|24h qua|nổi bật trong ngày)[ hôm nay| trong ngày| {publication}]',
-      '(đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|mới nhất|mới cập nhật|nổi bật|tiêu điểm|tâm điểm|đáng chú ý|được quan tâm nhất|quan tâm nhiều|bình luận nhiều|xu hướng|nóng nhất|tin 24h|tin nóng|top tin|video đang hot|chuyên trang|bài viết mới|tin tức mới nhất|video mới nhất|video nổi bật|điểm tin|ảnh nổi bật|đang được quan tâm|đang hot|xem nhiều trong ngày|bài viết mới nhất|bài viết gần đây|chuyên đề hot|nhiều người đọc)',
+      '(đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|mới nhất|mới cập nhật|nổi bật|tiêu điểm|tâm điểm|đáng chú ý|được quan tâm nhất|quan tâm nhiều|bình luận nhiều|xu hướng|nóng nhất|tin 24h|tin nóng|top tin|video đang hot|chuyên trang|bài viết mới|tin tức mới nhất|video mới nhất|video nổi bật|điểm tin|ảnh nổi bật|đang được quan tâm|đang hot|xem nhiều trong ngày|bài viết mới nhất|bài viết gần đây|chuyên đề hot|nhiều người đọc|liên quan|dành cho bạn|bạn quan tâm)',
     ],
     place: 'tail',
     headsList: true,

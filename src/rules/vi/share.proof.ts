@@ -11,7 +11,14 @@ export const proof: Proofs<typeof share> = {
       'Sao chép liên kết',
       'Chia sẻ bài viết này',
     ],
-    keeps: ['Chia sẻ với báo chí, ông khóc.', 'Chia sẻ bài học sau lũ', 'Thích là mua', 'Lưu bài thi'],
+    keeps: [
+      'Chia sẻ với báo chí, ông khóc.',
+      'Chia sẻ bài học sau lũ',
+      'Thích là mua',
+      'Lưu bài thi',
+      'Chia sẻ với Facebook dữ liệu cá nhân',
+      'Chia sẻ trên Zalo tin giả bị phạt',
+    ],
   },
   button: { removes: ['Chia sẻ', 'Zalo', 'Thích'], keeps: ['Chia sẻ nỗi đau', 'Thích nghi', 'Lưu bút'] },
 }
