@@ -33,12 +33,14 @@ const arePair = (first: number, last: number): boolean =>
   (first < 0x41 || first === 0x5b || first > 0x2000) && PAIRS.get(first) === last
 
 const OPENING_QUOTE = 0xab
+/** No farther is a closing quote looked for, in code units: rows of opening ones cost no more than this each. */
+const LONGEST_SPEECH = 500
 const WORD = /[\p{L}\p{N}]/u
 
 /** A quote that closes within the line, and more follows: `« Nous fermons », dit le maire`, not `« Lire la suite »`. */
 function opensSpeech(text: string, at: number, end: number): boolean {
   if (text.charCodeAt(at) !== OPENING_QUOTE) return false
-  const line = text.slice(at, end)
+  const line = text.slice(at, Math.min(end, at + LONGEST_SPEECH))
   const close = line.indexOf('»')
   return close > 0 && WORD.test(line.slice(close))
 }
