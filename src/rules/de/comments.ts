@@ -13,6 +13,8 @@ export const comments = {
       '(zu den|zum|zur|hier zu den) (kommentaren|kommentarbereich|leserkommentaren|postings|diskussion)',
       '(noch keine|keine|bisher keine|es gibt noch keine|es sind noch keine|0|zu diesem artikel gibt es noch keine) (kommentare|leserkommentare|postings|kommentare vorhanden)',
       'kommentare (zu|für) diese(m|n) (artikel|beitrag)',
+      'noch keine kommentare[.|!|:] (schreiben sie|schreib|schreibe|seien sie|sei|verfassen sie|starten sie) {words}',
+      '(dieser|der) (beitrag|artikel|text) kann [(leider|hier|derzeit)] nicht mehr kommentiert werden',
     ],
   },
   /** A single word, which could be a heading of the story: `Kommentare`, `Diskussion`, `Antworten` */
@@ -22,6 +24,8 @@ export const comments = {
       '(name|dein name|ihr name|vorname|nachname|betreff|website|webseite|homepage|nachricht|ihre nachricht|deine nachricht|ihr kommentar|dein kommentar|benutzername)[ (erforderlich|\\(erforderlich\\)|\\*|\\(optional\\)|\\(pflichtfeld\\))]',
       '(absenden|abschicken|senden|melden|kommentar melden|löschen|bearbeiten|zitieren|sortieren nach|sortieren|älteste zuerst|neueste zuerst|beste zuerst|älteste|neueste|chronologisch|vorschau|pflichtfeld|pflichtfelder|zurücksetzen)',
       '{n} antwort[en]',
+      '(lesermeinungen|lesermeinung|nutzer-kommentare|nutzerkommentare|user-kommentare|kommentarregeln|kommentarrichtlinien|diskussionsregeln|trackbacks|trackback|pingback|pingbacks|trackbacks & pingbacks|meinungen der leser|gib deinen kommentar hier ein|kommentar-rss|auf kommentar antworten|neue kommentare|neuer kommentar|kommentare zum artikel|auf diesen kommentar antworten)',
+      'kommentare {n}',
     ],
     place: 'run',
   },
@@ -42,6 +46,9 @@ export const comments = {
       '(bitte|zum kommentieren|um zu kommentieren)[,] [bitte] (anmelden|einloggen|melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein)[, um {rest}]',
       '(melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein|registrieren sie sich|anmelden)[,] (und|um) [hier|mit] {words} (kommentieren|diskutieren|kommentar|kommentare|mitdiskutieren)',
       '(anmelden|einloggen|registrieren)[,] [und|um zu|zum] (kommentieren|antworten|mitdiskutieren)',
+      '(diskutieren sie|diskutiere|diskutiert) (über|unter) (diesen|den|diesem) (artikel|beitrag|text|thema)[ {words}]',
+      '(ihre|deine|eure) meinung (ist gefragt|interessiert uns|zum thema|zu diesem thema|zum artikel|ist uns wichtig)',
+      '(was ist|was ist denn) (ihre|deine|eure) meinung[?] (schreib|schreiben|schreibt|diskutieren|diskutiere|diskutiert|verrate|sag|teil|stimm|kommentieren|kommentiere){rest}',
     ],
   },
   /** `Die Kommentarfunktion ist geschlossen.`, `Kommentare sind deaktiviert` */
@@ -50,6 +57,9 @@ export const comments = {
       '(die kommentarfunktion|der kommentarbereich|die kommentarspalte|das kommentieren|das forum|die debatte|die kommentare|kommentare) [(zu|für|unter|in|dieses|bei) {words}] (ist|sind|wurde|wurden) [leider|nun|derzeit|aktuell|hier] (geschlossen|deaktiviert|gesperrt|abgeschaltet|nicht verfügbar)',
       'kommentare deaktiviert für {work}',
       '(die kommentarfunktion|der kommentarbereich) (steht|ist|wird|wurde) {matter} (geschlossen|geöffnet|verfügbar|deaktiviert|freigeschaltet|zur verfügung)[. {matter}]',
+      'die (diskussion|debatte|kommentierung) [(zu|unter) diesem (artikel|beitrag|thema)] (ist|wurde) [(leider|nun|hier|inzwischen|bereits)] (deaktiviert|gesperrt)',
+      'die (kommentierung|diskussion unter diesem artikel|diskussion zu diesem artikel) (ist|wurde) [(leider|nun|hier|inzwischen|bereits)] geschlossen',
+      '(für|zu|bei|unter) (diesen|diesem|dieser|dieses) (artikel|beitrag|meldung|thema) (ist|wurde|wurden|sind) [(die|alle)] (kommentarfunktion|kommentare|kommentarbereich|diskussion) [(leider|hier|inzwischen|bereits)] (geschlossen|deaktiviert|gesperrt|abgeschaltet|ausgeschaltet)',
     ],
   },
   /** The labels of the form: `Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.` */
@@ -72,6 +82,10 @@ export const comments = {
       'der inhalt dieses feldes wird nicht öffentlich (zugänglich angezeigt|angezeigt)',
       'html-tags sind erlaubt[{matter}]',
       '(noch|es sind noch) {n} zeichen[ übrig| verfügbar]',
+      '(erfahre|erfahren sie)[ mehr darüber][,] wie (deine|ihre) kommentardaten verarbeitet werden',
+      'lade kommentare',
+      'kommentare zum post \\(atom\\)',
+      'abonnieren[:]( kommentare zum post \\(atom\\)| posts \\(atom\\))',
     ],
   },
   /** What the forum allows: `Bitte beachten Sie unsere Netiquette.`, `Die Redaktion behält sich vor, Kommentare zu löschen.` */
@@ -79,7 +93,8 @@ export const comments = {
     lines: [
       '(bitte|wir bitten|beachten sie|beachte|lesen sie|lies|es gelten|hier gelten) {matter} (netiquette|kommentarregeln|kommentar-regeln|nutzungsregeln|diskussionsregeln|forenregeln|community-regeln|kommentarrichtlinien|hausregeln)[{matter}]',
       '(die redaktion|wir) (behält sich|behalten uns) [das recht] [vor|das recht vor][,] [{matter}] (kommentare|beiträge|leserbriefe|zuschriften) {matter}',
-      '[die ](kommentare|beiträge|leserkommentare|leserbriefe|postings) (werden|geben|spiegeln|unserer leser) {words} (moderiert|freigeschaltet|geprüft|redaktion wieder|redaktion wider|meinung der redaktion|redaktion|wieder|wider)[. {matter}]',
+      '[die ](kommentare|beiträge|leserkommentare|leserbriefe|postings) (werden|unserer leser werden) [{words}] (moderiert|freigeschaltet|von der redaktion geprüft|vor der veröffentlichung geprüft|redaktionell geprüft)[. {matter}]',
+      '[die ](kommentare|beiträge|leserkommentare|leserbriefe|postings) (geben|spiegeln|unserer leser geben|unserer leser spiegeln) {words} (meinung|ansicht) {words} (redaktion|leser|autoren|verfasser|nutzer) (wieder|wider)[. {matter}]',
       '(netiquette|kommentarregeln|die kommentarregeln|diskussionsregeln|forenregeln|community-regeln) (lesen|anzeigen|beachten)',
       'userinnen und user {matter} posting{matter}',
     ],

@@ -16,6 +16,7 @@ export const proof: Proofs<typeof consent> = {
       'Der Beauftragte prüft die Cookies der Behörde und die Zustimmung der Nutzer.',
       'Diese Website verwendet die Polizei als Falle.',
       'Cookies backen mit Kindern',
+      'Cookies helfen uns beim Backen, sagt der Bäcker.',
     ],
   },
   choice: {
@@ -44,6 +45,9 @@ export const proof: Proofs<typeof consent> = {
       'Mit dem Laden des Gewehrs begann die Übung.',
       'Karte zeigt Hochwasser',
       'Video laden Täter gern hoch',
+      'Damit die Stadt externe Firmen beauftragen kann, ist die Zustimmung des Rates nötig.',
+      'Dieser Inhalt wird gelöscht, wenn die Zustimmung fehlt.',
+      'Hier ist ein externer Gutachter am Werk.',
     ],
   },
   browser: {
@@ -52,6 +56,11 @@ export const proof: Proofs<typeof consent> = {
       'Dein Browser kann dieses Video nicht abspielen.',
       'Sie verwenden einen veralteten Browser.',
     ],
-    keeps: ['Aktivieren Sie die Sirene', 'Ein Browser für Kinder', 'Das Video ist nicht echt, sagt die Polizei.'],
+    keeps: [
+      'Aktivieren Sie die Sirene',
+      'Ein Browser für Kinder',
+      'Das Video ist nicht echt, sagt die Polizei.',
+      'Der Browser wird nicht mehr unterstützt, teilte die Firma mit.',
+    ],
   },
 }

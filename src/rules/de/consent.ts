@@ -7,7 +7,7 @@ export const consent = {
     lines: [
       '[(datenschutz & cookies|hinweis|cookie-hinweis): ](wir|wir und unsere partner|wir, und unsere partner,|unsere partner|wir und {words}) (verwenden|nutzen|setzen|benutzen|speichern) [auch|ebenfalls|auf unserer website|auf unserer seite|auf dieser website] cookies[ {matter}|{matter}]',
       '[(datenschutz & cookies|hinweis|cookie-hinweis): ](diese|unsere|die) (website|webseite|seite|internetseite|internetpräsenz) (verwendet|nutzt|benutzt|setzt|speichert) cookies[{matter}]',
-      'cookies (erleichtern|helfen uns|ermöglichen|sind kleine textdateien|werden auf dieser) {matter}',
+      'cookies (erleichtern die|helfen uns bei der bereitstellung|helfen uns dabei|helfen uns,|ermöglichen die|ermöglichen uns|sind kleine textdateien|werden auf dieser) {matter}',
       '(mit|durch) (der|die) (weiteren|weitere|weiterer) nutzung {matter} (cookies|zu|einverstanden)[{matter}]',
       'weitere informationen, beispielsweise zur kontrolle von cookies{matter}',
       '(statistik|marketing|essenzielle|notwendige|funktionale) cookies (erfassen|werden|ermöglichen|sind) {matter}',
@@ -31,11 +31,12 @@ export const consent = {
     lines: [
       '(empfohlener redaktioneller inhalt|empfohlener externer inhalt|empfohlene inhalte der redaktion|externer inhalt|externer inhalt nicht verfügbar|inhalt laden|externen inhalt laden|externe inhalte laden|externe inhalte anzeigen|externen inhalt anzeigen|inhalte anzeigen|video laden|tweet laden|beitrag laden|youtube immer entsperren|instagram immer entsperren|twitter immer entsperren|dieses element enthält daten von {words}|karte laden|inhalt aktivieren|inhalt entsperren|datawrapper-inhalte laden)',
       '(empfohlener|dieser) [redaktioneller|externer] (inhalt|beitrag|artikel|tweet|post) (von|aus|auf|stammt von|wird von|wurde von) {platforms}[{matter}]',
-      '(an dieser stelle|hier) (findest du|finden sie|findet ihr|wird|steht|ist|befindet sich) [ein|einen|eine] [von der redaktion|von unserer redaktion] [empfohlene|empfohlenen|ausgewählte] (extern|externe|externer|externen|inhalte|inhalt|ein inhalt|ein externer) {matter}',
+      '(an dieser stelle|hier) (findest du|finden sie|findet ihr|wird|steht|ist|befindet sich) [ein|einen|eine] [von der redaktion|von unserer redaktion] [empfohlene|empfohlenen|ausgewählte|empfohlener|empfohlenes] [externe|externer|externen|externes|relevante|eingebettete|eingebetteter] (inhalte|inhalt|inhalten|post|beitrag|video|element|tweet|medien|grafik|karte|podcast)[ {matter}|, {matter}]',
       '(ich bin|ich stimme|ich bin damit) [damit] einverstanden, dass mir externe (inhalte|inhalt) {matter}',
       '(mit dem|durch das) (laden|klick|anklicken|abspielen|aktivieren) (des|der|von|auf|dieses) {matter} (datenschutz|datenschutzerklärung|einverstanden|daten|cookies){matter}',
-      '(um|damit) [dir|ihnen|sie|du] {matter} (externe|externen|eingebettete|eingebetteten|dritt){matter} (einwilligung|zustimmung|zustimmen|cookies){matter}',
-      '(dieser|der|dieses|zur anzeige dieses|zum anzeigen dieses) (inhalt|inhalte|inhalts|video|videos|element|elements) (kann|wird|können|ist|benötigen wir|benötigt) {matter} (cookies|datenschutz|zustimmung|einwilligung|datenschutz-einstellungen|datenschutzeinstellungen|javascript){matter}',
+      '(um|damit) [dir|ihnen|sie|du] {matter} (externe|externen|eingebettete|eingebetteten) (inhalte|inhalten|inhalt|medien|dienste|diensten|video|videos|element|elemente|post|daten){matter} (einwilligung|zustimmung|zustimmen|cookies){matter}',
+      '(um|damit) [dir|ihnen|sie|du] {matter} (drittanbieter|drittanbietern|inhalte|inhalt|medien) {matter} (einwilligung|zustimmung|zustimmen|cookies){matter}',
+      '(dieser|dieses|diese|zur anzeige dieses|zum anzeigen dieses) (inhalt|inhalte|inhalts|video|videos|element|elements|beitrag|post|tweet) (kann|wird|können|ist|benötigen wir|benötigt|darf) {matter} (cookies|datenschutz|ihre zustimmung|ihrer zustimmung|deine zustimmung|deiner zustimmung|ihre einwilligung|ihrer einwilligung|deine einwilligung|deiner einwilligung|datenschutz-einstellungen|datenschutzeinstellungen|javascript){matter}',
       'damit können personenbezogene daten an {matter} (übermittelt|drittplattformen){matter}',
       '(mehr dazu|weitere informationen|näheres|details) (in|dazu in|finden sie in|findest du in) (unserer|der|unseren) (datenschutzerklärung|datenschutz-erklärung|datenschutzhinweisen|datenschutzbestimmungen)[{matter}]',
       '(sieh dir diesen beitrag auf instagram an|ein beitrag geteilt von {matter}|dieses video ansehen auf youtube|tweet ansehen|beitrag auf x ansehen|hier klicken, um den inhalt anzuzeigen)',
@@ -47,7 +48,7 @@ export const consent = {
     lines: [
       '[bitte |sie müssen |du musst ](aktivieren|aktiviere) [sie] [bitte] (javascript|cookies)[ {matter}|,{matter}]',
       '(javascript|cookies) (ist|sind|muss|müssen) [in ihrem browser|in deinem browser|leider] (deaktiviert|nicht aktiviert|aktiviert sein|ausgeschaltet)[{matter}]',
-      '(dein|ihr|dieser|der) browser (kann|unterstützt|ist|wird|verfügt) {matter} (abspielen|nicht|veraltet|unterstützt)[{matter}]',
+      '(dein|ihr|dieser) browser (kann|unterstützt|ist|wird|verfügt) {matter} (abspielen|nicht|veraltet|unterstützt)[{matter}]',
       '(du verwendest|sie verwenden|sie nutzen|du nutzt) einen veralteten browser[{matter}]',
       'zum (abspielen|ansehen|betrachten) {words} (javascript|flash|cookies) {matter}',
       '(dieses|das) video (ist|kann) [in ihrem land|in deinem land|leider|derzeit] (nicht|nicht mehr) (verfügbar|abgespielt werden)[{matter}]',

@@ -9,6 +9,7 @@ export const copyright = {
       '{site}[.|,| \\|| -| –][ ]alle rechte vorbehalten[{matter}]',
       '[© |copyright |\\(c\\) ][{year} ][by ]{site}[,|.| -| –| \\||:] alle rechte vorbehalten[{matter}]',
       'copyright[ |:]{credit}',
+      '(eine|ein) (webseite|website|angebot|service|onlineangebot|internetangebot|online-angebot|marke|produkt|unternehmen|portal|publikation|projekt) (der|des|von) [{words}] (mediengruppe|verlag|verlags|verlagsgruppe|medien|medienhaus|medienhauses|media|gmbh|ag|unternehmensgruppe|verlagsgesellschaft|{words}-gruppe|{words} gruppe)',
     ],
     endings: ['alle rechte vorbehalten', '(©|copyright) {matter} alle rechte vorbehalten'],
     place: 'tail',
@@ -16,10 +17,15 @@ export const copyright = {
   /** `Nachdruck verboten`, `Vervielfältigung nur mit Genehmigung des Verlags`, `Alle Inhalte sind urheberrechtlich geschützt` */
   'may-not': {
     lines: [
-      '(nachdruck|weiterverbreitung|vervielfältigung|wiedergabe|reproduktion|weiterverwendung|kopie|abdruck|jegliche vervielfältigung|jede vervielfältigung|jede weitergehende verwendung|jede form der weiterverbreitung|jede verwendung|das kopieren|die vervielfältigung|die verwendung|die weiterverwendung|die nutzung) [{words}] (verboten|untersagt|nicht gestattet|nicht erlaubt|unzulässig|genehmigungspflichtig|nur mit genehmigung|nur mit schriftlicher genehmigung)[{matter}]',
-      '(nachdruck|vervielfältigung|wiedergabe|reproduktion|abdruck|weiterverwendung|verwendung|die verwendung|die vervielfältigung|jede nutzung|jede vervielfältigung|jede weitere nutzung|eine weiterverwendung) {matter} (genehmigung|zustimmung|einwilligung|erlaubnis) {matter}',
+      '(nachdruck|weiterverbreitung|vervielfältigung|wiedergabe|reproduktion|weiterverwendung|abdruck|jegliche vervielfältigung|jede vervielfältigung|jede weitergehende verwendung|jede form der weiterverbreitung|die vervielfältigung|die weiterverwendung)[, auch auszugsweise,|, auch in auszügen,] [{words}] (verboten|untersagt|nicht gestattet|nicht erlaubt|unzulässig|genehmigungspflichtig|nur mit genehmigung|nur mit schriftlicher genehmigung)[{matter}]',
+      '(die verwendung|die nutzung|das kopieren|jede verwendung|jede nutzung|die weitergabe|die verbreitung) [{words}] (inhalte|inhalts|inhalten|texte|texten|bilder|bildern|fotos|artikel|artikels|artikeln|beiträge|beiträgen|beitrags|textes|materials|seite|website|webseite|grafiken|daten) {words} (verboten|untersagt|nicht gestattet|nicht erlaubt|unzulässig|nur mit genehmigung|nur mit schriftlicher genehmigung)[{matter}]',
+      '(nachdruck|vervielfältigung|wiedergabe|reproduktion|abdruck|weiterverwendung|die vervielfältigung|jede vervielfältigung|jede weitere nutzung|eine weiterverwendung) [{words}] (genehmigung|zustimmung|einwilligung|erlaubnis) {matter}',
+      '(verwendung|die verwendung|die nutzung|jede nutzung|nutzung) [{words}] (inhalte|inhalts|inhalten|texte|texten|bilder|bildern|fotos|artikel|artikels|artikeln|beiträge|beiträgen|beitrags|textes|materials|seite|website|webseite|grafiken|daten) {words} (genehmigung|zustimmung|einwilligung|erlaubnis){matter}',
+      '(urheberrechtlich geschützt|urheberrechtlich geschütztes material)',
+      'alle angaben ohne gewähr',
+      '[alle ]angaben ohne gewähr[ auf {words}]',
       '[alle |sämtliche |die |dieser |dieses ](inhalte|texte|artikel|beiträge|text|artikel|werk|material|meldungen) {words} (urheberrechtlich geschützt|urheberrechtlich geschützt und {matter})[. {matter}]',
-      'das (nutzungsrecht|copyright|urheberrecht|copyrecht) {words} (liegt|liegen|verbleibt) {matter}',
+      '(das|die) (nutzungsrecht|nutzungsrechte|copyright|urheberrecht|urheberrechte|rechte) [(an|für) (diesem|diesen|dem|den) (artikel|text|beitrag|bild|foto|inhalten|texten|bildern|fotos)|dieses textes|dieses artikels|dieser inhalte|an den inhalten|der texte|der bilder] (liegt|liegen|verbleibt|verbleiben) (bei|beim) {matter}',
     ],
     place: 'tail',
   },

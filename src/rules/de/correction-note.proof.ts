@@ -38,6 +38,8 @@ export const proof: Proofs<typeof correctionNote> = {
       'Die Meinung der Redaktion war gespalten.',
       'Der Richter gab die Meinung der Mehrheit zu Protokoll.',
       'Haftungsausschluss gekippt',
+      'Die Umfrage gibt die Meinung der Bürger wieder.',
+      'Der Brief gibt die Ansicht vieler Eltern wieder.',
     ],
   },
 }

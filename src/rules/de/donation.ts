@@ -5,10 +5,17 @@ export const donation = {
   /** `Unterstützen Sie unabhängigen Journalismus`, `Spendiere uns einen Kaffee`, `Ihre Spende hilft uns.` */
   appeal: {
     lines: [
-      '[bitte |jetzt ](unterstützen|unterstütze|unterstützt|fördern|fördere|sichern|stärken) [sie] [bitte|jetzt] (unsere|unseren|uns|unabhängigen|freien|kritischen|guten|lokalen|mutigen|unseren unabhängigen|die unabhängige) (arbeit|journalismus|berichterstattung|redaktion|recherchen|recherche|medien|blog|projekt)[ (mit|durch|und|jetzt|auf|:|!|.|via|per|bei) {matter}]',
-      '(unterstützen sie|unterstütze|unterstützt) uns (mit|durch|per|via|auf|bei|jetzt|finanziell|dabei)[ {matter}]',
+      '[bitte |jetzt ](unterstützen|unterstütze|unterstützt|fördern|fördere|sichern|stärken) [sie] [bitte|jetzt] (unsere|unseren|uns|unabhängigen|freien|kritischen|guten|lokalen|mutigen|unseren unabhängigen|die unabhängige) (arbeit|journalismus|berichterstattung|redaktion|recherchen|recherche|medien|blog|projekt)[ (mit|durch|per|via|bei|auf) [einer|ihrer|deiner|eurer|einem|ihrem|deinem|eurem] [kleinen|freiwilligen|einmaligen|regelmäßigen|monatlichen] (spende|mitgliedschaft|abo|abonnement|beitrag|paypal|steady|patreon|kauf|ko-fi)| jetzt][(!|.|:) {matter}]',
+      '(unterstützen sie|unterstütze|unterstützt) uns [(jetzt|dabei|bitte)] (mit|durch|per|via|bei|auf) [einer|ihrer|deiner|eurer|einem|ihrem|deinem|eurem] [kleinen|freiwilligen|einmaligen|regelmäßigen|monatlichen] (spende|mitgliedschaft|abo|abonnement|beitrag|paypal|steady|patreon|kauf|ko-fi)[(!|.|:) {matter}]',
+      '(unterstützen sie|unterstütze|unterstützt) uns (jetzt|finanziell|dabei)',
       '(spendiere|spendier|spendieren sie|kauf|kaufe|kaufen sie) (mir|uns|dem autor|der autorin) einen (kaffee|ko-fi)',
-      '(ihre|deine|eure|jede) (spende|unterstützung|beitrag|förderung) (hilft|ermöglicht|sichert|macht|trägt) (uns|unsere|unseren|es uns|unabhängigen|dazu bei){matter}',
+      '(ihre|deine|eure|jede) (spende|unterstützung|förderung) (hilft|ermöglicht|sichert|macht|trägt|stärkt) [{words}] (unabhängigen journalismus|freien journalismus|kritischen journalismus|journalismus|unsere arbeit|unsere redaktion|unsere berichterstattung|diese arbeit|diesen blog|diese website|diese seite|zu berichten|weiter zu recherchieren)[ (möglich|zu finanzieren|zu erhalten|weiterzuführen|zu unterstützen|aufrechtzuerhalten|fortzusetzen|zu sichern|zu machen)]',
+      '(ihre|deine|eure|jede) (spende|unterstützung) (hilft uns|hilft uns dabei|hilft uns weiter)',
+      '[(wir sind|dieser blog ist|diese seite ist|{site} ist) ]auf (ihre|deine|eure) (spende|spenden|unterstützung) angewiesen',
+      '[(unabhängiger|freier|kritischer|guter|lokaler) ]journalismus (braucht (ihre|deine|eure) unterstützung|kostet geld)[. {matter}]',
+      '(spenden sie|spende|spendet|spenden) (jetzt|jetzt via|jetzt per|via|per|hier) [(via|per|mit)] (paypal|überweisung|lastschrift|ko-fi|steady|patreon)',
+      '(mit einer spende unterstützen|mit paypal spenden|per paypal spenden|jetzt mit paypal spenden|spenden sie jetzt|spende jetzt)',
+      '(gefällt dir|gefällt ihnen|gefallen dir|hat dir) {words}[?|!|,] [dann] (unterstütze|unterstützen sie|unterstützt) [bitte] (uns|unsere arbeit|meine arbeit|mich|den blog|diesen blog)[ {words}]',
       '(werde|werden sie|jetzt) (mitglied|fördermitglied|unterstützer|unterstützerin|förderer|abonnent) (werden|auf steady|auf patreon|von {site})[{matter}]',
       '(hat ihnen|hat dir|gefällt ihnen|gefällt dir|wenn ihnen|wenn dir) (dieser|der|unser|dieser artikel) {matter} (spende|spenden|unterstützen|unterstützung|paypal|taz zahl ich|beitrag leisten){matter}',
       '(unsere|diese) (arbeit|artikel|seite|inhalte) {matter} (durch|von|mit|über) {matter} (spenden|finanziert|leserinnen und lesern finanziert){matter}',

@@ -14,6 +14,7 @@ export const proof: Proofs<typeof paywall> = {
       'Um diesen Artikel der Verfassung streiten zwei Lager.',
       'Jetzt abonnieren alle den Klub',
       'Weiterlesen macht klug',
+      'Um weiterzulesen, brauchen viele eine Brille.',
     ],
   },
   'members-only': {
@@ -22,12 +23,17 @@ export const proof: Proofs<typeof paywall> = {
       'Exklusiv für Abonnenten',
       'Dieser Inhalt ist exklusiv für Plus-Abonnenten.',
       'Kennen Sie schon unsere PLUS-Inhalte?',
+      'Dieser Artikel ist Teil von Muster Plus',
+      'Dieser Artikel ist kostenpflichtig',
     ],
     keeps: [
       'Dieser Artikel der Verfassung gilt.',
       'Exklusiv für Reiche',
       'Das Abonnement der Bahn wird teurer.',
       'Für Mitglieder der Kirche gilt das nicht.',
+      'Der Inhalt der Akte ist nur für Mitglieder des Ausschusses bestimmt.',
+      'Dieser Artikel ist nur für Mitglieder der Partei interessant.',
+      'Sie haben den Artikel 5 des Grundgesetzes verletzt.',
     ],
   },
   already: {

@@ -6,7 +6,7 @@ export const paywall = {
   'to-continue': {
     lines: [
       '[jetzt |hier |gleich |sofort |kostenlos |artikel |diesen artikel |diesen artikel jetzt |mit abo ](weiterlesen|freischalten|gratis lesen|kostenlos lesen|kostenlos weiterlesen|testen und weiterlesen|abonnieren und weiterlesen|anmelden und weiterlesen|registrieren und weiterlesen|4 wochen gratis lesen)( mit| für| ab| im| bei)[ {title}]',
-      '(um|zum) (weiterzulesen|weiterlesen|diesen artikel {words}|den ganzen {words}|den vollständigen {words}|den artikel {words})[,] [bitte|jetzt] (melden|anmelden|registrieren|einloggen|abonnieren|benötigen|brauchen|loggen|schließen|holen|müssen) {matter}',
+      '(um|zum) (weiterzulesen|weiterlesen|diesen artikel {words}|den ganzen {words}|den vollständigen {words}|den artikel {words}|alle artikel {words})[,] [bitte|jetzt] (melden sie|melde dich|anmelden|registrieren|registriere dich|einloggen|abonnieren|abonniere|benötigen sie|benötigst du|brauchen sie|brauchst du|loggen sie|logge dich|schließen sie|holen sie|hol dir|müssen sie|musst du|wird ein abo|ist ein abo|ist eine registrierung)[ {matter}]',
       '(jetzt|kostenlos|hier|bitte) (registrieren|anmelden|abonnieren|einloggen|testen|abo abschließen|freischalten)[,| und| &] [kostenlos|gratis] [weiterlesen|weiter lesen|lesen|artikel lesen]',
       '(melden sie sich an|melde dich an|loggen sie sich ein|registrieren sie sich|bitte melden sie sich an|bitte loggen sie sich ein)[,| und| jetzt| kostenlos] [um|und] {words} (weiterzulesen|weiterlesen|zu lesen|lesen|zu können|fortzufahren|freizuschalten)',
       '(weiterlesen|lesen sie weiter|lies weiter|alle artikel lesen|diesen artikel lesen|unbegrenzt lesen|uneingeschränkt lesen) (mit|mit dem|mit einem|mit unserem|als) {words}',
@@ -15,10 +15,13 @@ export const paywall = {
   /** `Dieser Artikel ist nur für Abonnenten`, `Exklusiv für Abonnenten`, `Sie haben alle freien Artikel gelesen` */
   'members-only': {
     lines: [
-      '(dieser|dieses|der|die) (artikel|inhalt|beitrag|text|video|podcast|funktion) {words} (abonnenten|abonnentinnen und abonnenten|plus-abonnenten|digital-abonnenten|plus-kunden|registrierte nutzer|angemeldete nutzer|mitglieder|abo|abonnement|plus-artikel|zahlschranke|plus-inhalt)[ {words}][. {matter}]',
+      '(dieser|dieses|diese) (artikel|inhalt|beitrag|text|video|podcast|funktion|ausgabe) (ist|steht|kann|wird) [{words}] (abonnenten|abonnentinnen und abonnenten|abonnent\\*innen|abonnent:innen|plus-abonnenten|digital-abonnenten|plus-kunden|registrierte nutzer|registrierten nutzern|angemeldete nutzer|plus-mitglieder|einem abo|mit abo|im abo|abonnement|zahlschranke)[ {words}][. {matter}]',
+      '(dieser|dieses|diese) (artikel|inhalt|beitrag|text|video|podcast|funktion|ausgabe) ist [{words}] (für|unseren) [{words}] (mitglieder|mitgliedern)[ (verfügbar|lesbar|zugänglich|bestimmt|reserviert|sichtbar|abrufbar|vorbehalten|zu lesen|freigeschaltet|von {publication})][. {matter}]',
+      '(dieser artikel|dieser inhalt|dieser beitrag|dieser text|dies) ist [ein|teil von] (kostenpflichtig|plus-artikel|abo-artikel|plus-inhalt|premium-artikel|premium-inhalt|exklusiver inhalt|exklusiver artikel|exklusiver plus-artikel|{words}plus|{words} plus|{words}\\+)',
       '[exklusiv |nur |ausschließlich |kostenpflichtig ](für|mit) (abonnenten|plus-abonnenten|abonnentinnen und abonnenten|registrierte|mitglieder|registrierte leser|plus-mitglieder|abo)',
       '(exklusiv|nur) für (abonnenten|mitglieder|registrierte nutzer|plus-leser)',
-      '(sie haben|du hast) {words} (artikel|artikellimit|kostenlosen artikel|gratis-artikel|freien artikel) {words}[. {matter}]',
+      '(sie haben|du hast) [{words}] (artikellimit|artikel-limit|kostenlosen artikel|gratis-artikel|freien artikel|frei-artikel|kostenfreien artikel|kostenlose artikel|freie artikel) {words}[. {matter}]',
+      '(sie haben|du hast) [{words}] {n} von {n} {words} (gelesen|aufgerufen)[. {matter}]',
       '(weiterlesen mit|exklusiver|premium|kostenpflichtiger|plus) (abo|inhalt|artikel|plus-artikel|content)',
       '(kennen sie schon unsere|entdecken sie unsere) {words}-inhalte[?]',
     ],
@@ -35,6 +38,7 @@ export const paywall = {
       '(sie sind angemeldet als|angemeldet als|eingeloggt als)[: {rest}]',
       '(ihre daten und einstellungen finden sie|angemeldet bleiben|eingeloggt bleiben|neues passwort anfordern|benutzername oder e-mail-adresse|benutzername oder e-mail|konto erstellen|kostenloses konto erstellen|kostenlos registrieren|jetzt kostenlos registrieren|kostenlos neu registrieren|hier registrieren){words}',
       '(angemeldet bleiben|eingeloggt bleiben|neues passwort anfordern|benutzername oder e-mail-adresse|konto erstellen|kostenloses konto erstellen|kostenlos registrieren|jetzt kostenlos registrieren|kostenlos neu registrieren)',
+      '(sie sind|sind sie|bist du|du bist) (schon|bereits|noch nicht) (registriert|abonnent|angemeldet|mitglied|kunde)?',
     ],
   },
   /** `4 Wochen kostenlos testen`, `Monatlich kündbar`, `Jetzt für 1 Euro testen`, `Digital-Abo ab 9,99 €` */
