@@ -13,6 +13,10 @@ export const appPromo = {
       '[in |die ]app (öffnen|herunterladen|downloaden)',
       '(entdecken sie unsere apps|unsere apps|alle apps|zur app|jetzt in der app|zum download der app)',
       '(alle nachrichten|die wichtigsten nachrichten|mehr nachrichten|alle news|immer informiert|aktuelle nachrichten) {words} (unserer|der) [kostenlosen] (app|{words}-app)[{matter}]',
+      '{publication} (in der app|als app) (lesen|öffnen|hören|nutzen|herunterladen|laden)',
+      'die {words}-app [(jetzt|hier|kostenlos|gratis|jetzt kostenlos)] (herunterladen|downloaden|installieren|laden|testen)',
+      '(unsere app|die {words}-app|unsere kostenlose app)[:| –| -] (alle|immer|jetzt|kostenlos|die wichtigsten|aktuelle|nachrichten|das wichtigste) {matter}',
+      '[den ]qr-code scannen[,| und] {words}(herunterladen|laden|installieren|downloaden)',
     ],
   },
   /** The badges of the stores: `Laden im App Store`, `Jetzt bei Google Play` */

@@ -26,6 +26,7 @@ export const comments = {
       '{n} antwort[en]',
       '(lesermeinungen|lesermeinung|nutzer-kommentare|nutzerkommentare|user-kommentare|kommentarregeln|kommentarrichtlinien|diskussionsregeln|trackbacks|trackback|pingback|pingbacks|trackbacks & pingbacks|meinungen der leser|gib deinen kommentar hier ein|kommentar-rss|auf kommentar antworten|neue kommentare|neuer kommentar|kommentare zum artikel|auf diesen kommentar antworten)',
       'kommentare {n}',
+      '(schreiben sie uns|schreib uns|schreibt uns)',
     ],
     place: 'run',
   },

@@ -7,11 +7,13 @@ export const proof: Proofs<typeof correctionNote> = {
       'Dieser Artikel wurde aktualisiert.',
       'Hinweis: Dieser Text wurde mehrfach aktualisiert.',
       'Der Beitrag ist nachträglich ergänzt worden',
+      'Dieser Artikel wurde zuletzt aktualisiert am 5. März 2024',
     ],
     keeps: [
       'Der Artikel wurde korrigiert: Der Minister trat am 4. Mai zurück.',
       'Korrektur: Das Opfer war 43 Jahre alt, nicht 34.',
       'Die Seite wurde umgeblättert',
+      'Die Seite wurde zuletzt im Mai gesehen',
     ],
   },
   report: {
@@ -20,12 +22,16 @@ export const proof: Proofs<typeof correctionNote> = {
       'Haben Sie einen Fehler entdeckt? Schreiben Sie uns.',
       'Korrektur melden',
       'War dieser Artikel hilfreich?',
+      'Wie bewerten Sie diesen Artikel?',
+      'Fehler gefunden? Hier klicken und mitteilen',
     ],
     keeps: [
       'Fehler im System',
       'Fehler gefunden, Brücke wieder offen',
       'Korrektur an der Börse',
       'War dieser Mann der Täter?',
+      'Bewerten Sie selbst',
+      'Fehler gefunden, sagt die Bahn',
     ],
   },
   opinion: {

@@ -7,6 +7,7 @@ export const correctionNote = {
     lines: [
       '[anmerkung: |anmerkung der redaktion: |anm. d. red.: |hinweis: |hinweis der redaktion: ](dieser|der|diese|die) (artikel|text|beitrag|bericht|meldung|seite) (wurde|ist|wird) [zuletzt|nachträglich|mehrfach|mehrmals|inzwischen|seit der veröffentlichung|nach der veröffentlichung|am {date}|um {date}|mit {words}] (aktualisiert|ergänzt|überarbeitet|korrigiert|erweitert)[ worden]',
       '[dieser |der ](artikel|text|beitrag) (erschien|wurde) (erstmals|zuerst|ursprünglich) [veröffentlicht] am {date}[ {matter}]',
+      '(dieser|der|diese|die) (artikel|text|beitrag|bericht|meldung|seite) wurde (zuletzt|zuletzt am|letztmals) [(aktualisiert|geändert|bearbeitet)] [am] {date}[ uhr][ (aktualisiert|geändert|bearbeitet|überarbeitet)]',
     ],
     place: 'edges',
   },
@@ -19,6 +20,8 @@ export const correctionNote = {
       '(feedback|rückmeldung|hinweis|kritik) (an die redaktion|zum artikel|senden|zu diesem artikel|geben)',
       '(war dieser|fanden sie diesen|wie hat ihnen dieser|wie gefällt ihnen dieser|wie fanden sie diesen|hat ihnen der|hat dir dieser|hat ihnen dieser|ist dieser|war der|wie hilfreich war dieser|fandest du diesen) (artikel|beitrag|text) [hilfreich|nützlich|gefallen|lesenswert|informativ|interessant][?][ {words}]',
       '(artikel|beitrag) bewerten',
+      '(wie bewerten sie|wie bewertest du|bewerten sie|bewerte) (diesen|den|unseren) (artikel|beitrag|text)[?] [{words}]',
+      'fehler (gefunden|entdeckt)? {matter}',
     ],
     place: 'tail',
   },

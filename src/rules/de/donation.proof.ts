@@ -24,7 +24,12 @@ export const proof: Proofs<typeof donation> = {
     ],
   },
   button: {
-    removes: ['Jetzt spenden', 'Spenden', 'Unterstützen Sie uns'],
-    keeps: ['Spenden fließen spärlich', 'Jetzt spenden alle Blut', 'Unterstützen will das niemand'],
+    removes: ['Jetzt spenden', 'Spenden', 'Unterstützen Sie uns', 'Spendenkonto: IBAN DE00 1234 5678'],
+    keeps: [
+      'Spenden fließen spärlich',
+      'Jetzt spenden alle Blut',
+      'Unterstützen will das niemand',
+      'Spendenkonto geplündert',
+    ],
   },
 }

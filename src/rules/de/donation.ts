@@ -28,6 +28,7 @@ export const donation = {
     lines: [
       '(jetzt spenden|spenden|spende|hier spenden|online spenden|unterstützen|jetzt unterstützen|unterstützen sie uns|unterstütze uns|mitglied werden|fördermitglied werden|spendenkonto|einmal zahlen|regelmäßig zahlen|paypal-spende|spenden via paypal)',
       'iban: {rest}',
+      'spendenkonto[:] iban {rest}',
     ],
     place: 'run',
   },

@@ -15,6 +15,11 @@ export const proof: Proofs<typeof newsletter> = {
       'Blog via E-Mail abonnieren',
       'Gib deine E-Mail-Adresse ein, um diesem Blog zu folgen.',
       'Schließe dich 106 Followern an',
+      'Jetzt zum Newsletter anmelden',
+      'RSS-Feed abonnieren',
+      'Jetzt WhatsApp-Kanal abonnieren',
+      'Zu den Newslettern',
+      'Überall, wo es Podcasts gibt',
     ],
     keeps: [
       'Der Newsletter der Partei rief zur Demo auf; wer sich anmelden wollte, konnte das.',
@@ -22,6 +27,9 @@ export const proof: Proofs<typeof newsletter> = {
       'Melden Sie sich für die Impfung in der Halle an, bat der Landrat die Bürger im Tal.',
       'Newsletter der Nazis enttarnt',
       'Abonnieren Sie Zeitungen, riet der Lehrer.',
+      'Blog der Mutter',
+      'Podcast der Polizei auf Spotify gelöscht',
+      'Zum Newsletter der Partei schwieg er.',
     ],
   },
   promise: {

@@ -11,6 +11,7 @@ export const sourceTrailer = {
       '(quelle|quellen|mit agenturmaterial|mit material der nachrichtenagenturen|mit material der agenturen|mit agenturen|quellenangabe|quellenangaben|quellenverzeichnis|einzelnachweise)',
       '(quelle|quellen): {words} (ag|gmbh|e.v.|polizei|polizeipräsidium|ministerium|amt)',
       '(pressemitteilung|pressemeldung|presseinformation|eine pressemitteilung|quelle: pressemitteilung) (der|des|von|vom) {publication}',
+      '(mit informationen|mit material|mit angaben) (der|des|von|vom) (dpa|afp|apa|sda|epd|kna|reuters|ap|agenturen|nachrichtenagenturen)[(/|, | und )(dpa|afp|apa|reuters|ap|epd|kna|sid)]',
     ],
     endings: [
       '(quelle|quellen): {publication}',

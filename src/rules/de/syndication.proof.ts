@@ -17,6 +17,7 @@ export const proof: Proofs<typeof syndication> = {
       'Zuerst erschienen bei Muster Online',
       'Dieser Beitrag ist am 3. Mai 2019 in der Hafenpost erschienen.',
       'Dieser Text stammt aus der aktuellen Ausgabe der Hafenpost',
+      'Erschienen in der Hafenpost vom 3. Mai 2019',
     ],
     keeps: [
       'Dieser Artikel der Verfassung gilt.',
@@ -28,6 +29,8 @@ export const proof: Proofs<typeof syndication> = {
       'Die Meldung ist im Netz tausendfach geteilt worden.',
       'Der Text wurde im Parlament verlesen.',
       'Dieser Text stammt aus dem Mittelalter, sagt der Forscher.',
+      'Erschienen in Scharen',
+      'Veröffentlicht in dieser Woche wurde nichts',
     ],
   },
   'unedited-feed': {

@@ -21,6 +21,7 @@ export const syndication = {
       '[hinweis: ](dieser|dieses|diese) (artikel|text|beitrag|interview|kommentar|bericht|meldung|reportage|kolumne|analyse|inhalt|gastbeitrag|essay|auszug|aufsatz) (ist|entstand|erscheint|wurde) in (kooperation|zusammenarbeit) mit {publication}[ (entstanden|erstellt|veröffentlicht|produziert)]',
       '(zuerst|erstmals|ursprünglich) (erschienen|veröffentlicht|publiziert) (auf|bei|in|im|am|in der) {publication}',
       '(dieser|der) (artikel|text|beitrag) {words} (lizenz|creative-commons-lizenz|cc-lizenz) {matter}',
+      '(erschienen|veröffentlicht|abgedruckt) (in der|im|in|bei) {publication}( (am|vom) {date}|, ausgabe {matter})',
     ],
     endings: [
       'dieser (artikel|text|beitrag) (erschien|ist) zuerst (auf|bei|in|in der|im) {publication} [erschienen]',

@@ -3,13 +3,14 @@ import type { wireSignoff } from './wire-signoff.js'
 
 export const proof: Proofs<typeof wireSignoff> = {
   agency: {
-    removes: ['(dpa/lby)', 'dpa/jt', '(AFP, dpa)', '(apa, red)', '(jt/dpa)', '(red)', '(mit dpa)'],
+    removes: ['(dpa/lby)', 'dpa/jt', '(AFP, dpa)', '(apa, red)', '(jt/dpa)', '(red)', '(mit dpa)', 'epd'],
     keeps: [
       'Die dpa und die AFP hatten zuerst darüber berichtet.',
       'Das sagte er der dpa.',
       'AP-Kurse sind beliebt',
       'Red Bull siegt',
       'So steht es bei der dpa, sagt er',
+      'epd von Rom',
     ],
   },
   desk: {

@@ -10,6 +10,7 @@ export const wireSignoff = {
       '{words}(/|, | / )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|dpad)',
       '(dpa-afx|dpad|keystone-sda|awp|dts|dts nachrichtenagentur|rtr|ots|red|red.|deutsche presse-agentur|nachrichtenagentur)',
       '[mit |mit material von |mit material der |mit informationen von |mit agenturmaterial |mit |quelle: ](dpa|afp|apa|sda|reuters|agenturen|agenturmaterial|dpa-material|afp-material)[(/|, | und )(dpa|afp|apa|sda|reuters|ap|epd|kna|sid)][(/|, | und )(dpa|afp|reuters|ap)]',
+      '(epd|sda|keystone-sda|nag)',
     ],
     endings: [
       '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|red|red.|ag|nag)(/|, | / |,|; )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|red|red.|ag|{words})',
