@@ -16,7 +16,7 @@ export const appPromo = {
       '{publication} (in der app|als app) (lesen|öffnen|hören|nutzen|herunterladen|laden)',
       'die {words}-app [(jetzt|hier|kostenlos|gratis|jetzt kostenlos)] (herunterladen|downloaden|installieren|laden|testen)',
       '(unsere app|die {words}-app|unsere kostenlose app)[:| –| -] (alle|immer|jetzt|kostenlos|die wichtigsten|aktuelle|nachrichten|das wichtigste) {matter}',
-      '[den ]qr-code scannen[,| und] {words}(herunterladen|laden|installieren|downloaden)',
+      '[den ]qr-code scannen[,| und] ({words} |)(herunterladen|laden|installieren|downloaden)',
     ],
   },
   /** The badges of the stores: `Laden im App Store`, `Jetzt bei Google Play` */

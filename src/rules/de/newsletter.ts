@@ -57,7 +57,7 @@ export const newsletter = {
     lines: [
       '(vielen dank|danke|herzlichen dank) [für] (ihre|deine|die|ihr|dein) (anmeldung|registrierung|bestellung|interesse|abonnement|nachricht|kommentar|eintragung)[{matter}]',
       '(sie haben sich|du hast dich|sie sind|du bist) [bereits|jetzt|nun|schon] erfolgreich [{words}] (angemeldet|abonniert|registriert|eingetragen|abgemeldet)[. {matter}]',
-      '(sie haben sich|du hast dich|sie sind|du bist|sie haben|du hast) [bereits|jetzt|nun|schon|erfolgreich] (für|zum|in|den|unseren) {words}(newsletter|verteiler) {words}[. {matter}]',
+      '(sie haben sich|du hast dich|sie sind|du bist|sie haben|du hast) [bereits|jetzt|nun|schon|erfolgreich] (für|zum|in|den|unseren) ({words} |)(newsletter|verteiler) {words}[. {matter}]',
       '(sie haben|du hast) (den|unseren) newsletter [{words}] abonniert[. {matter}]',
       '(vielen dank|danke|fast geschafft|geschafft)[!|.|,] (bitte bestätigen sie|bitte bestätige|bestätigen sie|bestätige|prüfen sie|prüfe|wir haben ihnen|wir haben dir) [(noch|jetzt|nun|bitte)] {words} (anmeldung|e-mail-adresse|e-mail|postfach|registrierung|posteingang)[ {words}][. {matter}]',
       '(bitte|sie müssen) {words} (gültige|ihre|deine) e-mail[-| ]adresse[ {words}]',

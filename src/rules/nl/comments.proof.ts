@@ -11,8 +11,8 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ['Reacties', 'Reageer', 'Je naam *'],
-    keeps: ['Reacties uit Rome', 'Reageer snel, zegt de arts.', 'Naam van de dader'],
+    removes: ['Reacties', 'Reageer', 'Je naam *', 'Lezersbrieven'],
+    keeps: ['Reacties uit Rome', 'Reageer snel, zegt de arts.', 'Naam van de dader', 'Spelregels gewijzigd'],
   },
   invitation: {
     removes: [
@@ -21,12 +21,16 @@ export const proof: Proofs<typeof comments> = {
       'Plaats een reactie',
       'Log in om een reactie te plaatsen',
       'Reageren is niet mogelijk',
+      'Reageren op dit artikel is niet meer mogelijk',
+      'Lees onze huisregels',
     ],
     keeps: [
       'Geef een reactie op de brief, vroeg de rechter.',
       'Reageren is zilver',
       'Wat vind jij van de brug die er nu ligt, vroeg hij.',
       'Laat een gat achter',
+      'Wat vind jij? Laat het weten aan de gemeente.',
+      'Reageren is niet mogelijk, zei de woordvoerder.',
     ],
   },
   form: {
@@ -34,7 +38,14 @@ export const proof: Proofs<typeof comments> = {
       'Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *',
       'Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.',
       'Deze site gebruikt Akismet om spam te verminderen. Bekijk hoe je reactie-gegevens worden verwerkt.',
+      'Stuur mij een e-mail als er vervolgreacties zijn.',
+      'Bekijk hoe je reactie gegevens worden verwerkt',
     ],
-    keeps: ['Het rapport wordt niet gepubliceerd.', 'Mijn naam, zei hij, is van geen belang.'],
+    keeps: [
+      'Het rapport wordt niet gepubliceerd.',
+      'Mijn naam, zei hij, is van geen belang.',
+      'Stuur mij de berichten, vroeg de rechter.',
+      'Mijn naam, mijn vrouw, mijn browser: alles weg.',
+    ],
   },
 }

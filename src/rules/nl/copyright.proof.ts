@@ -7,11 +7,17 @@ export const proof: Proofs<typeof copyright> = {
       'Alle rechten voorbehouden.',
       'Voorbeeld Media. Alle rechten voorbehouden',
       'Niets uit deze uitgave mag worden overgenomen zonder toestemming van de uitgever.',
+      'Niets uit deze uitgave mag worden overgenomen',
+      'Copyright Voorbeeld Nieuws',
     ],
     keeps: [
       'Alle rechten voorbehouden aan de erven, zei de rechter.',
       'Niets uit die tijd is bewaard',
       'Alle rechten van het kind',
+      'Overname van het bedrijf is niet toegestaan zonder toestemming van de minister.',
+      'Het is niet toegestaan om honden los te laten zonder toestemming.',
+      'Zonder schriftelijke toestemming van de buren mag niemand bouwen.',
+      'Copyright is geen vrijbrief',
     ],
   },
 }

@@ -31,7 +31,9 @@ export const readMore = {
   'click-here': {
     lines: [
       'klik (hier|op de link|op deze link) [(om|voor|als) {rest}]',
-      '(lees|bekijk|kijk|luister|vind) (hier|op {site}) {words} (terug|artikel|interview|video|liveblog|over {words}|nieuws)',
+      "(lees|bekijk|kijk|luister|vind) (hier|op {publication}) [{words}] (terug|het artikel|het interview|de video|het liveblog|het hele interview|de uitslagen|het laatste nieuws|meer nieuws|alle foto's|alle verhalen)[ {words}]",
+      '(lees|bekijk) hier (meer|alles) over {publication}',
+      'lees hier meer over (dit|de|het|deze) {words}',
       '(meer|alles|het hele verhaal|het volledige interview) {words} (lees|vind|lees je|vind je|leest u) (je|u|hier|op) [hier|op {site}|in {title}]',
       '(lees alles|alles) over {words} (hier|in ons dossier|op {site})',
     ],
