@@ -17,6 +17,7 @@ export const appPromo = {
       'die {words}-app [(jetzt|hier|kostenlos|gratis|jetzt kostenlos)] (herunterladen|downloaden|installieren|laden|testen)',
       '(unsere app|die {words}-app|unsere kostenlose app)[:| –| -] (alle|immer|jetzt|kostenlos|die wichtigsten|aktuelle|nachrichten|das wichtigste) {matter}',
       '[den ]qr-code scannen[,| und] ({words} |)(herunterladen|laden|installieren|downloaden)',
+      '[jetzt ]die [kostenlose] (app|{words}-app) herunterladen {headline}',
     ],
   },
   /** The badges of the stores: `Laden im App Store`, `Jetzt bei Google Play` */

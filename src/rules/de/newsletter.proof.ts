@@ -20,6 +20,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Jetzt WhatsApp-Kanal abonnieren',
       'Zu den Newslettern',
       'Überall, wo es Podcasts gibt',
+      'Zum Newsletter anmelden Jeden Tag das Neueste',
     ],
     keeps: [
       'Der Newsletter der Partei rief zur Demo auf; wer sich anmelden wollte, konnte das.',
@@ -30,6 +31,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Blog der Mutter',
       'Podcast der Polizei auf Spotify gelöscht',
       'Zum Newsletter der Partei schwieg er.',
+      'Newsletter-Anmeldung soll sicherer werden.',
     ],
   },
   promise: {

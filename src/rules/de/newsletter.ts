@@ -22,6 +22,7 @@ export const newsletter = {
       '[den |diesen |alle folgen des |den ganzen ]podcast[s] (bei|auf) {platforms} (hören|anhören|abonnieren)',
       '(hören sie|hör|hört) [(den|unseren|diesen|auch unseren|auch den)] podcast [{words}] (auf|bei) (spotify|apple podcasts|deezer|google podcasts|amazon music){matter}',
       '(überall|jetzt überall), wo es podcasts gibt',
+      '(zum newsletter anmelden|abonniere unseren newsletter|abonnieren sie unseren newsletter|blog via e-mail abonnieren|newsletter-anmeldung) {headline}',
     ],
   },
   /** The promise: `Das Wichtigste des Tages direkt in Ihr Postfach`, `Täglich die wichtigsten Nachrichten per Mail.` */

@@ -40,12 +40,14 @@ export const proof: Proofs<typeof comments> = {
       'Deze site gebruikt Akismet om spam te verminderen. Bekijk hoe je reactie-gegevens worden verwerkt.',
       'Stuur mij een e-mail als er vervolgreacties zijn.',
       'Bekijk hoe je reactie gegevens worden verwerkt',
+      'Mail mij bij nieuwe reacties',
     ],
     keeps: [
       'Het rapport wordt niet gepubliceerd.',
       'Mijn naam, zei hij, is van geen belang.',
       'Stuur mij de berichten, vroeg de rechter.',
       'Mijn naam, mijn vrouw, mijn browser: alles weg.',
+      'Mail mij bij nieuwe feiten, vroeg de rechter.',
     ],
   },
 }

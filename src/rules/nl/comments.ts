@@ -34,6 +34,7 @@ export const comments = {
       '(laat|deel) [het] {words} (weten|mening) in de (reacties|comments)[ {words}]',
       '(reageren|reageren op dit artikel|reacties plaatsen) is niet (meer|langer) mogelijk',
       '(lees|bekijk) [hier] (onze|de) (huisregels|spelregels|reactieregels|gedragsregels)[ {words}]',
+      'houd het [alsjeblieft] (netjes|beleefd|on-topic|fatsoenlijk)[,] {words} (reacties|reactie|reageren|verwijderd)',
     ],
   },
   /** `Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *` */
@@ -47,6 +48,7 @@ export const comments = {
       'deze (site|website) gebruikt akismet{matter}',
       '(naam|e-mail) \\(verplicht\\)',
       '(redactie behoudt|de redactie behoudt|wij behouden) zich {matter} reacties{matter}',
+      '(mail mij|stuur mij een mail|e-mail mij|houd me op de hoogte) bij nieuwe (reacties|berichten)',
     ],
   },
 } satisfies Family

@@ -5,8 +5,9 @@ export const correctionNote = {
   /** `Fout gezien?`, `Zie je een fout? Mail ons`, `Dit artikel is bijgewerkt.` */
   report: {
     lines: [
-      '(fout|taalfout|tikfout|typefout|foutje) (gezien|gevonden|melden|ontdekt|opgemerkt|in dit artikel)[?][ {matter}]',
-      '(zie|heb|ziet|heeft|zag|vond) (je|u) [een|ergens een] (fout|taalfout|tikfout|typefout|onjuistheid|foutje|opmerking) [(gezien|gevonden|ontdekt)] [in dit artikel|in dit bericht|op deze pagina][?|!][ {matter}]',
+      '(fout|taalfout|tikfout|typefout|foutje|fouten|spelfout) (gezien|gevonden|melden|ontdekt|opgemerkt|in dit artikel|gezien in dit artikel|gespot)[?]',
+      '(fout|taalfout|tikfout|typefout|foutje|fouten|spelfout) (gezien|gevonden|ontdekt|opgemerkt|in dit artikel|gespot)? {matter}',
+      '(zie|heb|ziet|heeft|zag|vond) (je|u) [een|ergens een] (fout|taalfout|tikfout|typefout|onjuistheid|foutje|spelfout) [(gezien|gevonden|ontdekt|gespot)] [in dit artikel|in dit bericht|op deze pagina][?|!][ (mail|laat|meld|stuur|geef|tip|klik|neem|vertel) {matter}]',
       '(correctie|fout) (melden|doorgeven)',
       '(wat vind je van|wat vond je van|wat vindt u van) dit artikel[?]',
     ],
@@ -22,7 +23,7 @@ export const correctionNote = {
   /** `De mening van de auteur is niet die van de redactie.` */
   opinion: {
     lines: [
-      'de (mening|meningen|opvatting|opvattingen|standpunten) {matter} niet {matter} (redactie|krant|site|uitgever)[. {matter}]',
+      'de (mening|meningen|opvatting|opvattingen|standpunten) (van de auteur|van de auteurs|van columnisten|van opiniemakers|van gastschrijvers|in dit artikel|in deze column|in dit opiniestuk|in {words}|van onze {words}) {matter} niet {matter} (redactie|krant|site|uitgever)[. {matter}]',
       '(opiniestukken|columns|columnisten|opiniemakers|gastbijdragen|ingezonden brieven) {matter} (mening|opvatting|vrijheid) {matter} (redactie|krant|site)[{matter}]',
     ],
     place: 'tail',

@@ -15,6 +15,9 @@ export const proof: Proofs<typeof newsletter> = {
       'Elke ochtend het belangrijkste nieuws in je mailbox',
       'Zet meldingen aan',
       'Uitschrijven kan altijd',
+      'Controleer je inbox om je aanmelding te bevestigen',
+      'Gratis nieuwsbrief',
+      'Schrijf je in voor onze nieuwsbrief Elke dag het nieuws',
     ],
     keeps: [
       'De nieuwsbrief van de partij riep op tot protest.',
@@ -29,6 +32,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Ja, ik heb die e-mail gezien, zei de wethouder.',
       'Bedankt voor uw aanmelding, stond er in de brief.',
       'Krijg je een vreemd bericht per mail? Klik dan niet op de link.',
+      'Controleer je inbox, waarschuwt de bank.',
     ],
   },
   form: {

@@ -29,6 +29,9 @@ export const newsletter = {
       '(meldingen|pushmeldingen|pushberichten|notificaties|push-meldingen) (aanzetten|inschakelen|ontvangen|beheren|toestaan)',
       '(zet|schakel) (meldingen|notificaties|pushberichten) (aan|in)',
       'ontvang (pushberichten|pushmeldingen|meldingen|een melding bij {words})',
+      '(controleer|check) (je|uw) (inbox|mailbox|mail|e-mail) om (je|uw) (aanmelding|inschrijving|registratie) te (bevestigen|voltooien)',
+      '(schrijf je in voor|meld je aan voor|abonneer je op) (de|onze) nieuwsbrief {headline}',
+      '(gratis nieuwsbrief|dagelijkse nieuwsbrief|wekelijkse nieuwsbrief|nieuwsbrief aanmelden|nieuwsbriefinschrijving|inschrijven voor nieuwsbrief)',
     ],
   },
   /** Labels and buttons, which need company: `E-mailadres *`, `Aanmelden`, `Inschrijven` */

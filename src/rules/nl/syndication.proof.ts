@@ -10,4 +10,18 @@ export const proof: Proofs<typeof syndication> = {
     ],
     keeps: ['Het bericht verscheen eerst op een muur.', 'Dit artikel is oud', 'Eerder verschenen er drie boeken'],
   },
+  machine: {
+    removes: [
+      'Dit artikel is vertaald met AI',
+      'Dit artikel is automatisch vertaald',
+      'Dit artikel is met behulp van kunstmatige intelligentie geschreven',
+      'Vertaald met DeepL',
+      'AI-samenvatting',
+    ],
+    keeps: [
+      'Dit artikel is vertaald in het Frans.',
+      'Deze tekst is met de hand geschreven',
+      'Deze vertaling is van Jo Ng, die in 2019 overleed.',
+    ],
+  },
 }
