@@ -24,6 +24,8 @@ export const proof: Proofs<typeof appPromo> = {
       'Die Corona-App nutzen wenige',
       'Unsere App war ein Fehler, gibt der Chef zu.',
       'Den QR-Code scannen nur wenige.',
+      'Nutzen Sie unsere Angebote, warb der Bürgermeister.',
+      'Testen Sie unsere Stadt, wirbt der Verein.',
     ],
   },
   badge: {

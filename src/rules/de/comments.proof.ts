@@ -71,6 +71,7 @@ export const proof: Proofs<typeof comments> = {
       'Diskutieren Sie über Geld',
       'Ihre Meinung ist käuflich',
       'Deine Meinung hat hier niemand bestellt.',
+      'Sei der Erste, der hilft',
     ],
   },
   closed: {
@@ -88,6 +89,7 @@ export const proof: Proofs<typeof comments> = {
       'Die Diskussion ist eröffnet.',
       'Die Debatte wurde vertagt.',
       'Für diesen Beitrag wurde gespendet.',
+      'Das Forum ist geschlossen.',
     ],
   },
   form: {
@@ -124,6 +126,8 @@ export const proof: Proofs<typeof comments> = {
       'Kommentare werden rauer',
       'Die Kommentare werden von der Polizei geprüft.',
       'Kommentare spiegeln die Wut der Leute wider',
+      'Wir behalten uns vor, Beiträge zu erhöhen.',
+      'Die Redaktion behält sich vor, Leserbriefe zu kürzen, heißt es im Urteil.',
     ],
   },
   powered: {

@@ -40,7 +40,7 @@ export const comments = {
       '(diskutieren sie|diskutiere|diskutiert|kommentieren sie|kommentiere|reden sie|rede|debattieren sie) [jetzt|hier] mit[ (auf|über|bei|in|und|:) {rest}]',
       '(jetzt|hier) (mitdiskutieren|kommentieren|mitreden|diskutieren|artikel kommentieren)',
       '(artikel|beitrag|diesen artikel|diesen beitrag) kommentieren',
-      '(sei|seien sie) (der|die) erste[,] (der|die) {words}',
+      '(sei|seien sie) (der|die) erste[,] (der|die) [{words}] (kommentiert|kommentar schreibt|kommentar verfasst|kommentar abgibt|kommentar hinterlässt|antwortet|bewertet|diskutiert)',
       '{title}(?|!|.|:) (schreib|schreibt|schreiben sie|verrate|verrat|verratet|sag|sagt|teile|teilt|teilen sie|diskutiere|diskutiert|diskutieren sie|lass|lasst|lassen sie) [es] [uns] {words} (kommentar|kommentare|kommentaren|kommentarbereich|kommentarspalte)[ wissen]',
       '(schreib|schreibt|schreiben sie|sag|sagt|sagen sie|verrate|verratet) [es] uns [deine meinung|ihre meinung|eure meinung|gerne|doch] in (den|die) kommentare[n]',
       '(du musst|sie müssen|ihr müsst|bitte) [dich|sich] [angemeldet|eingeloggt|registriert] [sein|anmelden|einloggen|registrieren|melden sie sich an|melde dich an], um [hier] (einen kommentar|kommentare|einen beitrag|kommentieren|zu kommentieren|mitzudiskutieren|mitdiskutieren)[ {words}]',
@@ -55,7 +55,7 @@ export const comments = {
   /** `Die Kommentarfunktion ist geschlossen.`, `Kommentare sind deaktiviert` */
   closed: {
     lines: [
-      '(die kommentarfunktion|der kommentarbereich|die kommentarspalte|das kommentieren|das forum|die debatte|die kommentare|kommentare) [(zu|für|unter|in|dieses|bei) {words}] (ist|sind|wurde|wurden) [leider|nun|derzeit|aktuell|hier] (geschlossen|deaktiviert|gesperrt|abgeschaltet|nicht verfügbar)',
+      '(die kommentarfunktion|der kommentarbereich|die kommentarspalte|das kommentieren|die kommentare|kommentare) [(zu|für|unter|in|dieses|bei) {words}] (ist|sind|wurde|wurden) [leider|nun|derzeit|aktuell|hier] (geschlossen|deaktiviert|gesperrt|abgeschaltet|nicht verfügbar)',
       'kommentare deaktiviert für {work}',
       '(die kommentarfunktion|der kommentarbereich) (steht|ist|wird|wurde) {matter} (geschlossen|geöffnet|verfügbar|deaktiviert|freigeschaltet|zur verfügung)[. {matter}]',
       'die (diskussion|debatte|kommentierung) [(zu|unter) diesem (artikel|beitrag|thema)] (ist|wurde) [(leider|nun|hier|inzwischen|bereits)] (deaktiviert|gesperrt)',
@@ -92,8 +92,8 @@ export const comments = {
   /** What the forum allows: `Bitte beachten Sie unsere Netiquette.`, `Die Redaktion behält sich vor, Kommentare zu löschen.` */
   rules: {
     lines: [
-      '(bitte|wir bitten|beachten sie|beachte|lesen sie|lies|es gelten|hier gelten) {matter} (netiquette|kommentarregeln|kommentar-regeln|nutzungsregeln|diskussionsregeln|forenregeln|community-regeln|kommentarrichtlinien|hausregeln)[{matter}]',
-      '(die redaktion|wir) (behält sich|behalten uns) [das recht] [vor|das recht vor][,] [{matter}] (kommentare|beiträge|leserbriefe|zuschriften) {matter}',
+      '(bitte|wir bitten|beachten sie|beachte|lesen sie|lies|es gelten|hier gelten) {words} (netiquette|kommentarregeln|kommentar-regeln|nutzungsregeln|diskussionsregeln|forenregeln|community-regeln|kommentarrichtlinien)[ {words}][. {matter}]',
+      '(die redaktion|wir) (behält sich|behalten uns) [das recht] [vor|das recht vor][,] [{matter}] (kommentare|beiträge|leserbriefe|zuschriften) {words} (kürzen|löschen|moderieren|sperren|entfernen|abzulehnen|veröffentlichen|bearbeiten)[ vor][. {matter}]',
       '[die ](kommentare|beiträge|leserkommentare|leserbriefe|postings) (werden|unserer leser werden) [{words}] (moderiert|freigeschaltet|von der redaktion geprüft|vor der veröffentlichung geprüft|redaktionell geprüft)[. {matter}]',
       '[die ](kommentare|beiträge|leserkommentare|leserbriefe|postings) (geben|spiegeln|unserer leser geben|unserer leser spiegeln) {words} (meinung|ansicht) {words} (redaktion|leser|autoren|verfasser|nutzer) (wieder|wider)[. {matter}]',
       '(netiquette|kommentarregeln|die kommentarregeln|diskussionsregeln|forenregeln|community-regeln) (lesen|anzeigen|beachten)',

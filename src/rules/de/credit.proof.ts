@@ -41,7 +41,15 @@ export const proof: Proofs<typeof credit> = {
       'Jo Ng ist seit 2014 freier Journalist in Wien und schreibt über Verkehr.',
       'Jo Ng schreibt für die Hafenpost über Brücken.',
     ],
-    keeps: ['Jo Ng ist tot.', 'Jo Ng ist Bäckerin in Wien.', 'Frau Ng ist Redakteurin.', 'Jo Ng schreibt Geschichte'],
+    keeps: [
+      'Jo Ng ist tot.',
+      'Jo Ng ist Bäckerin in Wien.',
+      'Frau Ng ist Redakteurin.',
+      'Jo Ng schreibt Geschichte',
+      'Jo Ng ist Autor des Buches und wurde am Montag verhaftet.',
+      'Anna Schmidt ist eine Journalistin, die 2019 entführt wurde.',
+      'Anna Schmidt schreibt über den Krieg.',
+    ],
   },
   contact: {
     removes: [

@@ -156,6 +156,9 @@ export const proof: Proofs<typeof navigation> = {
       'Veröffentlichte Zahlen zeigen einen Rückgang',
       'Orte der Angst',
       'Personen kamen nicht zu Schaden',
+      'Orte: Bremen, Köln, Wien',
+      'Personen: zwei Frauen, ein Mann',
+      'Thema: die Rente',
     ],
   },
   contents: {

@@ -56,6 +56,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Die wichtigsten Nachrichten verschickte die Bande per Mail.',
       'Alle Informationen über die Opfer kamen per E-Mail.',
       'Die Täter schickten die Rechnung direkt in ihr Postfach.',
+      'Sie möchten nichts verpassen und reisen deshalb früh an.',
     ],
   },
   agreement: {
@@ -69,6 +70,13 @@ export const proof: Proofs<typeof newsletter> = {
       'Mit meiner Mutter sprach niemand.',
       'Ich habe nichts getan, sagt der Angeklagte.',
       'Kein Spam, sondern Betrug',
+      'Ich bin einverstanden, sagte sie in der E-Mail.',
+      'Ich habe die Drohung per E-Mail bekommen.',
+      'Ich möchte keine Werbung, sagt der Mieter.',
+      'Mit der neuen Brücke kommt auch der Datenschutz zu seinem Recht.',
+      'Durch die Lücke im Datenschutz kamen die Täter an die Konten.',
+      'Du kannst dich jederzeit abmelden, verspricht die Sekte.',
+      'Informationen zum Datenschutz und zur Einwilligung gibt das Amt.',
     ],
   },
   answer: {
@@ -86,6 +94,10 @@ export const proof: Proofs<typeof newsletter> = {
       'Sie haben sich in Bremen angemeldet.',
       'Sie sind bereits angemeldet, sagte der Beamte.',
       'Sie erhalten in diesen Tagen eine E-Mail von der Stadt.',
+      'Danke für Ihre Nachricht, schrieb der Kanzler.',
+      'Vielen Dank für Ihr Interesse, hieß es in der Absage.',
+      'Bitte bringen Sie eine gültige E-Mail-Adresse mit.',
+      'Ein Fehler ist aufgetreten. Der Zug steht seit zwei Stunden.',
     ],
   },
   form: {
@@ -104,6 +116,9 @@ export const proof: Proofs<typeof newsletter> = {
       'Folgen Sie dem Licht',
       'Benachrichtigungen machen krank',
       'Der WhatsApp-Kanal der Täter wurde gesperrt.',
+      'Dürfen wir Sie informieren, fragt der Vertreter.',
+      'Möchten Sie wirklich, dass wir die Polizei benachrichtigen?',
+      'Benachrichtigungen aktivieren die Angst im Kopf.',
     ],
   },
 }

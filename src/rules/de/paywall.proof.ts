@@ -94,6 +94,9 @@ export const proof: Proofs<typeof paywall> = {
       'Zugang auf alle Dächer',
       'Als Abonnent der Hafenpost klagte er.',
       'Ihr Abo kündigt Journalismus',
+      'Nur 5 € pro Jahr zahlt der Verein.',
+      'Monatlich kündbar, so steht es im Mietvertrag.',
+      'Ihre Vorteile im Alter',
     ],
   },
   button: {

@@ -56,11 +56,11 @@ export const paywall = {
   offer: {
     lines: [
       '[jetzt |nur |plus |probemonat |erster monat |den ersten monat |testmonat ]{n} (wochen|woche|monat|monate|tage|euro) [lang|plus|digital] [für {n} €|für {n} euro|gratis|kostenlos|für nur {n} €|zum preis von {n}] (testen|lesen|gratis testen|kostenlos testen|gratis lesen|kostenlos lesen|probelesen|gratis)',
-      '[danach |im anschluss |anschließend |jetzt |nur |für ][nur |ab ]{n}[ ](€|euro|chf|franken|,- €) [/|pro|im|je|monatlich|jeden] (monat|woche|jahr|ausgabe|monatlich|wöchentlich)[{matter}]',
-      '[und |mit |danach ](jederzeit|monatlich|flexibel|täglich|wöchentlich|immer|das abo ist jederzeit|das abo ist monatlich) kündbar[{matter}]',
+      '[danach |im anschluss |anschließend |jetzt |nur |für ][nur |ab ]{n}[ ](€|euro|chf|franken|,- €) [/|pro|im|je|monatlich|jeden] (monat|woche|jahr|ausgabe|monatlich|wöchentlich)[. {matter}|, {words}kündbar| inkl. {words}| inklusive {words}| statt {words}| testen| lesen| im abo| \\({words}\\)]',
+      '[und |mit |danach ](jederzeit|monatlich|flexibel|täglich|wöchentlich|immer|das abo ist jederzeit|das abo ist monatlich) kündbar[. {matter}| und {words}| über {words}| im {words}| per {words}]',
       '(jetzt|hier|gleich) [ihr|dein|das|ein] (abo|digital-abo|plus-abo|probeabo|angebot|abonnement|digitalabo|probemonat) (sichern|abschließen|bestellen|testen|holen|entdecken|auswählen|kaufen|starten|buchen)[ {words}]',
       '(alle artikel|alle inhalte|zugriff auf alle|unbegrenzter zugang|unbegrenzter zugriff|voller zugriff|uneingeschränkter zugriff|zugang zu allen|unbegrenzt|uneingeschränkter zugang|freier zugang) {title} (artikel|inhalte|artikeln|inhalten|app|e-paper|website|plus-artikel|plus-artikeln|lesen|web und app|inklusive)[{matter}]',
-      '(ihre|deine) vorteile (als|mit|im) {words}',
+      '(ihre|deine) vorteile (als|mit|im) [{words}] (abo|abonnent|abonnentin|abonnenten|plus|digital-abo|überblick|mitglied|club|premium|abonnement|plus-abo)',
       '(jetzt|hier) (gratis|kostenlos|unverbindlich|für {n} €|für {n} euro|günstig) (testen|lesen|abonnieren|probelesen)',
       '(zu den|zum|alle|unsere|hier zu den) (abo-angeboten|abo-angebot|abos|aboangebote|abo-angebote|digital-abo|abo-shop|angeboten)',
       '(mit|im) [einem|dem|unserem|ihrem] (digital-abo|plus-abo|digitalabo|probeabo|abo|premium-abo) (lesen sie|erhalten sie|haben sie|können sie|bekommen sie|sichern sie sich|liest du|hast du) {matter}',

@@ -55,6 +55,8 @@ export const proof: Proofs<typeof readMore> = {
       'Ähnliche Artikel liegen in allen Läden.',
       'Auch interessant: die Brücke am Hafen.',
       'Weitere Artikel: keine',
+      'Umfrage: Wer gewinnt die Wahl?',
+      'Was meinen Sie: Soll die Brücke weg?',
     ],
   },
   bracketed: {
