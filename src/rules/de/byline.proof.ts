@@ -95,11 +95,13 @@ export const proof: Proofs<typeof byline> = {
       'Zeige alle Beiträge von Jo Ng',
       'Weitere Artikel dieses Autors',
       'Alle Beiträge des Autors anzeigen',
+      'Mehr zu diesem Autor',
     ],
     keeps: [
       'Alle Artikel des Grundgesetzes',
       'Mehr Beiträge von Reichen',
       'Weitere Texte der Autorin fanden sich im Keller.',
+      'Mehr zu diesem Fall',
     ],
   },
 }

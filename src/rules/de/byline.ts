@@ -69,6 +69,7 @@ export const byline = {
       '[zeige |zeige mir |hier |zeigt ](alle|weitere|mehr) (artikel|beiträge|texte|kommentare|kolumnen|posts) von {author}[ (anzeigen|ansehen|lesen)]',
       '(alle|weitere|mehr) (artikel|beiträge|texte|posts) (des|der|dieses|dieser|vom|von der|von diesem|von dieser) (autor[s|en]|autorin|verfassers|redakteurs|redakteurin)[ (anzeigen|ansehen|lesen)]',
       '(alle|weitere) (artikel|beiträge|posts) (anzeigen|ansehen) von {name}',
+      '(mehr|alle beiträge|alle artikel|mehr beiträge|mehr artikel) (zu diesem autor|zu dieser autorin|dieses autors|dieser autorin|dieses verfassers)',
     ],
   },
 } satisfies Family

@@ -49,6 +49,8 @@ export const captionCredit = {
       '(symbolbild|symbolfoto|archivbild|archivfoto|themenbild)[ ][:|/||\\||-|–|©][ ]{credit}',
       '{credit}[ ](/|-|–|\\||,)[ ](symbolbild|symbolfoto|archivbild|archivfoto|archiv)',
       '{credit} \\((symbolbild|symbolfoto|archivbild|archivfoto|archiv)\\)',
+      '(zvg|ki-generiertes bild|ki-bild|ki-generiert)',
+      '(bild|foto|grafik|dieses bild|das bild|illustration) [(wurde|ist)] (mit|mithilfe von|mit hilfe von|von|durch) [einer] (ki|künstlicher intelligenz|midjourney|dall-e|adobe firefly|chatgpt) (erstellt|generiert|erzeugt)',
     ],
     place: 'edges',
   },

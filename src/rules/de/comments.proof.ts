@@ -37,6 +37,7 @@ export const proof: Proofs<typeof comments> = {
       'Kommentare 12',
       'Trackbacks',
       'Neue Kommentare',
+      'Sagen Sie uns Ihre Meinung',
     ],
     keeps: [
       'Kommentar verboten',
@@ -46,6 +47,7 @@ export const proof: Proofs<typeof comments> = {
       'Antwort aus Rom',
       'Kommentarregeln gelockert',
       'Neue Kommentare zum Koran',
+      'Ihr Feedback fehlt',
     ],
   },
   invitation: {

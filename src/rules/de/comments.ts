@@ -27,6 +27,7 @@ export const comments = {
       '(lesermeinungen|lesermeinung|nutzer-kommentare|nutzerkommentare|user-kommentare|kommentarregeln|kommentarrichtlinien|diskussionsregeln|trackbacks|trackback|pingback|pingbacks|trackbacks & pingbacks|meinungen der leser|gib deinen kommentar hier ein|kommentar-rss|auf kommentar antworten|neue kommentare|neuer kommentar|kommentare zum artikel|auf diesen kommentar antworten)',
       'kommentare {n}',
       '(schreiben sie uns|schreib uns|schreibt uns)',
+      '(ihr feedback|dein feedback|feedback|sagen sie uns ihre meinung|sag uns deine meinung|warum sehe ich das|artikel-optionen|merkzettel|hinweis zum datenschutz|bitte warten|zur druckansicht|zum bild)[?]',
     ],
     place: 'run',
   },

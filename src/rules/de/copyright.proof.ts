@@ -28,6 +28,8 @@ export const proof: Proofs<typeof copyright> = {
       'Nachdruck, auch auszugsweise, verboten',
       'Alle Angaben ohne Gewähr.',
       'Die Verwendung der Inhalte ist nur mit Genehmigung erlaubt.',
+      'Für den Inhalt externer Links sind wir nicht verantwortlich',
+      'Wir übernehmen keine Haftung für die Inhalte externer Seiten.',
     ],
     keeps: [
       'Betreten verboten',
@@ -37,6 +39,8 @@ export const proof: Proofs<typeof copyright> = {
       'Die Nutzung der Wiese ist ohne Erlaubnis verboten.',
       'Die Verwendung von Feuerwerk ist nur mit Genehmigung der Stadt erlaubt.',
       'Das Urheberrecht an dem Lied liegt bei seinen Kindern.',
+      'Wir übernehmen keine Haftung, sagte der Wirt.',
+      'Für die Seiten des Flusses sind zwei Länder zuständig.',
     ],
   },
   reprints: {

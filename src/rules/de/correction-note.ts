@@ -8,6 +8,7 @@ export const correctionNote = {
       '[anmerkung: |anmerkung der redaktion: |anm. d. red.: |hinweis: |hinweis der redaktion: ](dieser|der|diese|die) (artikel|text|beitrag|bericht|meldung|seite) (wurde|ist|wird) [zuletzt|nachträglich|mehrfach|mehrmals|inzwischen|seit der veröffentlichung|nach der veröffentlichung|am {date}|um {date}|mit {words}] (aktualisiert|ergänzt|überarbeitet|korrigiert|erweitert)[ worden]',
       '[dieser |der ](artikel|text|beitrag) (erschien|wurde) (erstmals|zuerst|ursprünglich) [veröffentlicht] am {date}[ {matter}]',
       '(dieser|der|diese|die) (artikel|text|beitrag|bericht|meldung|seite) wurde (zuletzt|zuletzt am|letztmals) [(aktualisiert|geändert|bearbeitet)] [am] {date}[ uhr][ (aktualisiert|geändert|bearbeitet|überarbeitet)]',
+      '[hinweis: |achtung: ](dieser|der) (artikel|beitrag|text) ist (älter als|mehr als|über|bereits|schon) [(mehr als|über)] ({n}|ein|zwei|drei|einem|ein halbes|sechs) (jahr|jahre|monate|tage)[ alt][. {matter}]',
     ],
     place: 'edges',
   },

@@ -24,12 +24,19 @@ export const proof: Proofs<typeof donation> = {
     ],
   },
   button: {
-    removes: ['Jetzt spenden', 'Spenden', 'Unterstützen Sie uns', 'Spendenkonto: IBAN DE00 1234 5678'],
+    removes: [
+      'Jetzt spenden',
+      'Spenden',
+      'Unterstützen Sie uns',
+      'Spendenkonto: IBAN DE00 1234 5678',
+      'Danke für Ihre Unterstützung',
+    ],
     keeps: [
       'Spenden fließen spärlich',
       'Jetzt spenden alle Blut',
       'Unterstützen will das niemand',
       'Spendenkonto geplündert',
+      'Danke für die Rettung',
     ],
   },
 }

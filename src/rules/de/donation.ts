@@ -29,6 +29,8 @@ export const donation = {
       '(jetzt spenden|spenden|spende|hier spenden|online spenden|unterstützen|jetzt unterstützen|unterstützen sie uns|unterstütze uns|mitglied werden|fördermitglied werden|spendenkonto|einmal zahlen|regelmäßig zahlen|paypal-spende|spenden via paypal)',
       'iban: {rest}',
       'spendenkonto[:] iban {rest}',
+      '(danke|vielen dank|herzlichen dank) für (ihre|deine|eure) (unterstützung|spende)',
+      '(bitte unterstützen sie uns|bitte unterstütze uns)',
     ],
     place: 'run',
   },

@@ -21,6 +21,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Zu den Newslettern',
       'Überall, wo es Podcasts gibt',
       'Zum Newsletter anmelden Jeden Tag das Neueste',
+      'Kennen Sie schon unseren Newsletter?',
     ],
     keeps: [
       'Der Newsletter der Partei rief zur Demo auf; wer sich anmelden wollte, konnte das.',
@@ -32,6 +33,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Podcast der Polizei auf Spotify gelöscht',
       'Zum Newsletter der Partei schwieg er.',
       'Newsletter-Anmeldung soll sicherer werden.',
+      'Kennen Sie schon unseren Hund?',
     ],
   },
   promise: {

@@ -23,6 +23,8 @@ export const newsletter = {
       '(hören sie|hör|hört) [(den|unseren|diesen|auch unseren|auch den)] podcast [{words}] (auf|bei) (spotify|apple podcasts|deezer|google podcasts|amazon music){matter}',
       '(überall|jetzt überall), wo es podcasts gibt',
       '(zum newsletter anmelden|abonniere unseren newsletter|abonnieren sie unseren newsletter|blog via e-mail abonnieren|newsletter-anmeldung) {headline}',
+      'kennen sie [schon|bereits] (unseren|unsere|den) [{words}] (newsletter|newsletters|{words}-newsletter)[?]',
+      '(sie möchten|möchten sie|du möchtest|möchtest du) [regelmäßig|immer|weiterhin] [über {words}] informiert (werden|bleiben)?[ {matter}]',
     ],
   },
   /** The promise: `Das Wichtigste des Tages direkt in Ihr Postfach`, `Täglich die wichtigsten Nachrichten per Mail.` */

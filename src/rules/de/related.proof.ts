@@ -17,6 +17,9 @@ export const proof: Proofs<typeof related> = {
       'Andere Leser interessierten sich auch für',
       'Themenverwandte Artikel',
       'Von der Redaktion empfohlen',
+      'Mehr zum Thema Klima',
+      'Noch mehr Nachrichten',
+      'Leseempfehlungen',
     ],
     keeps: [
       'Ähnliche Artikel fand die Polizei im Keller.',
@@ -27,6 +30,8 @@ export const proof: Proofs<typeof related> = {
       'Diese Themen könnten die Wahl entscheiden',
       'Leser lasen auch nachts',
       'Unser Tipp: Zug statt Auto',
+      'Mehr zum Verein der Mörder',
+      'Mehr zu sagen hat er nicht',
     ],
   },
   ranking: {
@@ -41,6 +46,7 @@ export const proof: Proofs<typeof related> = {
       'Top-Stories',
       'Mehr Nachrichten aus Bremen',
       'Häufig gesucht',
+      'Derzeit beliebt',
     ],
     keeps: [
       'Beliebt bei Touristen',
@@ -50,6 +56,8 @@ export const proof: Proofs<typeof related> = {
       'Beliebte Themen der Räte',
       'Aktuelle Bilder vom Mond',
       'Mehr Sport an Schulen',
+      'Das Neueste vom Tag',
+      'Beliebt bei Dieben',
     ],
   },
   'weak-heading': {

@@ -61,6 +61,8 @@ export const proof: Proofs<typeof share> = {
       'Muster Online jetzt auch auf WhatsApp',
       'Muster Online bei Google als bevorzugte Quelle hinzufügen',
       'Als bevorzugte Quelle auf Google hinzufügen',
+      'Folgen Sie uns auf Instagram, Facebook und YouTube.',
+      'Sie finden uns auch auf Instagram',
     ],
     keeps: [
       'Folgen Sie den Schildern, bittet die Polizei.',
@@ -68,6 +70,7 @@ export const proof: Proofs<typeof share> = {
       'Der Minister auf Facebook und im Wald',
       'Der Minister ist jetzt auch auf der Flucht',
       'Als bevorzugte Quelle der Spione galt der Hafen',
+      'Sie finden uns auch auf dem Markt',
     ],
   },
 }

@@ -10,6 +10,8 @@ export const proof: Proofs<typeof sourceTrailer> = {
       'Quelle',
       'Pressemitteilung des Hafenamts',
       'Mit Informationen der dpa',
+      'Quelle: muster.de, jog/dpa',
+      'Quelle: eigene Recherchen',
     ],
     keeps: [
       'Die Quelle der Donau liegt in Donaueschingen.',
@@ -18,6 +20,7 @@ export const proof: Proofs<typeof sourceTrailer> = {
       'Mit Material von der Baustelle warf er um sich.',
       'Quellen sprudeln wieder',
       'Mit Material der Baufirma baute er das Haus.',
+      'Quelle: der Rhein, bei Bonn',
     ],
   },
   address: {

@@ -18,6 +18,8 @@ export const proof: Proofs<typeof syndication> = {
       'Dieser Beitrag ist am 3. Mai 2019 in der Hafenpost erschienen.',
       'Dieser Text stammt aus der aktuellen Ausgabe der Hafenpost',
       'Erschienen in der Hafenpost vom 3. Mai 2019',
+      'Sie lesen einen Artikel aus dem Archiv',
+      'Aus Heft 5/2024',
     ],
     keeps: [
       'Dieser Artikel der Verfassung gilt.',
@@ -31,6 +33,8 @@ export const proof: Proofs<typeof syndication> = {
       'Dieser Text stammt aus dem Mittelalter, sagt der Forscher.',
       'Erschienen in Scharen',
       'Veröffentlicht in dieser Woche wurde nichts',
+      'Aus der aktuellen Lage',
+      'Aus Heft und Buch',
     ],
   },
   'unedited-feed': {

@@ -22,6 +22,9 @@ export const syndication = {
       '(zuerst|erstmals|ursprünglich) (erschienen|veröffentlicht|publiziert) (auf|bei|in|im|am|in der) {publication}',
       '(dieser|der) (artikel|text|beitrag) {words} (lizenz|creative-commons-lizenz|cc-lizenz) {matter}',
       '(erschienen|veröffentlicht|abgedruckt) (in der|im|in|bei) {publication}( (am|vom) {date}|, ausgabe {matter})',
+      '(sie lesen|dies ist) (einen|ein) (artikel|text|beitrag) (aus dem archiv|aus unserem archiv|aus der printausgabe|aus der print-ausgabe|aus {words} ausgabe)',
+      '(aus der printausgabe|aus der print-ausgabe|aus der aktuellen ausgabe|aus dem aktuellen heft|aus dem heft|aus heft {n}/{year}|aus ausgabe {n}/{year}|aus der ausgabe {n}/{year}|ausgabe {n}/{year}|heft {n}/{year})',
+      'dieser (text|artikel|beitrag) ist aus der {words}ausgabe[ {matter}]',
     ],
     endings: [
       'dieser (artikel|text|beitrag) (erschien|ist) zuerst (auf|bei|in|in der|im) {publication} [erschienen]',
