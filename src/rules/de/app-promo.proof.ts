@@ -26,6 +26,7 @@ export const proof: Proofs<typeof appPromo> = {
       'Den QR-Code scannen nur wenige.',
       'Nutzen Sie unsere Angebote, warb der Bürgermeister.',
       'Testen Sie unsere Stadt, wirbt der Verein.',
+      'Unsere App: Immer mehr Ärger mit der Technik',
     ],
   },
   badge: {

@@ -50,6 +50,7 @@ export const proof: Proofs<typeof captionCredit> = {
       'Quelle versiegt',
       'Das Bild wurde mit Öl erstellt',
       'KI-generierte Stimmen täuschen',
+      'Das Bild wurde von KI erzeugt.',
     ],
   },
 }

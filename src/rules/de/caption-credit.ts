@@ -50,7 +50,7 @@ export const captionCredit = {
       '{credit}[ ](/|-|–|\\||,)[ ](symbolbild|symbolfoto|archivbild|archivfoto|archiv)',
       '{credit} \\((symbolbild|symbolfoto|archivbild|archivfoto|archiv)\\)',
       '(zvg|ki-generiertes bild|ki-bild|ki-generiert)',
-      '(bild|foto|grafik|dieses bild|das bild|illustration) [(wurde|ist)] (mit|mithilfe von|mit hilfe von|von|durch) [einer] (ki|künstlicher intelligenz|midjourney|dall-e|adobe firefly|chatgpt) (erstellt|generiert|erzeugt)',
+      '(bild|foto|grafik|illustration|dieses bild wurde|dieses bild ist|bild wurde) (mit|mithilfe von|mit hilfe von) [einer] (ki|künstlicher intelligenz|midjourney|dall-e|adobe firefly|chatgpt) (erstellt|generiert|erzeugt)',
     ],
     place: 'edges',
   },

@@ -26,6 +26,9 @@ export const proof: Proofs<typeof consent> = {
       'Wir und unsere Kinder speichern nichts.',
       'Damit der Teig gelingt, nehmen wir Cookies vom Vortag.',
       'Auf dieser Seite des Flusses werden Häuser gebaut.',
+      'Unsere Partner verarbeiten Fisch, sagt der Wirt.',
+      'Mit der Nutzung der Seite begann sein Unglück.',
+      'Mit der weiteren Nutzung der Halle nimmt auch der Lärm zu.',
     ],
   },
   choice: {

@@ -41,6 +41,7 @@ export const proof: Proofs<typeof copyright> = {
       'Das Urheberrecht an dem Lied liegt bei seinen Kindern.',
       'Wir übernehmen keine Haftung, sagte der Wirt.',
       'Für die Seiten des Flusses sind zwei Länder zuständig.',
+      'Für die Sicherheit der Seiten ist der Rat verantwortlich.',
     ],
   },
   reprints: {

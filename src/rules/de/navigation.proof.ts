@@ -80,6 +80,7 @@ export const proof: Proofs<typeof navigation> = {
       'Kontakt und Kontrolle',
       'Impressum fehlte auf der Seite',
       'Design von gestern',
+      'Design von Lagerfeld',
     ],
   },
   crumbs: {

@@ -34,6 +34,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Zum Newsletter der Partei schwieg er.',
       'Newsletter-Anmeldung soll sicherer werden.',
       'Kennen Sie schon unseren Hund?',
+      'Hört den Podcast auf Spotify, rät die Autorin.',
     ],
   },
   promise: {

@@ -20,7 +20,7 @@ export const newsletter = {
       '(zu den|zum|zu unseren|zu unserem) (newslettern|newsletter|newsletter-angeboten|newsletter-angebot)',
       '[jetzt |eilmeldungen ](eilmeldungen|breaking news|nachrichten) (direkt|sofort|kostenlos|jetzt) (aufs handy|auf ihr handy|auf dein handy|aufs smartphone|per push)',
       '[den |diesen |alle folgen des |den ganzen ]podcast[s] (bei|auf) {platforms} (hören|anhören|abonnieren)',
-      '(hören sie|hör|hört) [(den|unseren|diesen|auch unseren|auch den)] podcast [{words}] (auf|bei) (spotify|apple podcasts|deezer|google podcasts|amazon music){matter}',
+      '(hören sie|hör|hört) [(den|unseren|diesen|auch unseren|auch den)] podcast [{words}] (auf|bei) (spotify|apple podcasts|deezer|google podcasts|amazon music)[(, | oder | und )(spotify|apple podcasts|deezer|google podcasts|amazon music)][(, | oder | und )(spotify|apple podcasts|deezer|google podcasts|amazon music)]',
       '(überall|jetzt überall), wo es podcasts gibt',
       '(zum newsletter anmelden|abonniere unseren newsletter|abonnieren sie unseren newsletter|blog via e-mail abonnieren|newsletter-anmeldung) {headline}',
       'kennen sie [schon|bereits] (unseren|unsere|den) [{words}] (newsletter|newsletters|{words}-newsletter)[?]',

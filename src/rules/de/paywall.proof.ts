@@ -68,6 +68,7 @@ export const proof: Proofs<typeof paywall> = {
       'Haben Sie schon gewählt?',
       'Noch kein Zugang zu Verschütteten',
       'Noch kein Konto gesperrt',
+      'Noch kein Zugang? Dann klingeln Sie.',
     ],
   },
   offer: {
@@ -97,6 +98,9 @@ export const proof: Proofs<typeof paywall> = {
       'Nur 5 € pro Jahr zahlt der Verein.',
       'Monatlich kündbar, so steht es im Mietvertrag.',
       'Ihre Vorteile im Alter',
+      'Zugriff auf alle Inhalte des Handys bekam die Polizei.',
+      'Alle Artikel auf muster.example waren gefälscht.',
+      'Als Abonnent können Sie klagen, sagt der Anwalt.',
     ],
   },
   button: {

@@ -24,6 +24,7 @@ export const proof: Proofs<typeof readMore> = {
       'Fortsetzung des Streits',
       'Alle Folgen der Flut',
       'Weitere Bilder der Ausstellung',
+      'Lesen Sie den ganzen Artikel mit Verstand, rät der Lehrer.',
     ],
   },
   button: {

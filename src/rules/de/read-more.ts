@@ -7,7 +7,7 @@ export const readMore = {
     lines: [
       '(weiterlesen|weiter lesen|jetzt weiterlesen|hier weiterlesen|mehr lesen|artikel lesen|ganzen artikel lesen|den ganzen artikel lesen|vollständigen artikel lesen|zum artikel|zum beitrag|zum ganzen artikel|zum vollständigen artikel|mehr erfahren|jetzt lesen|hier lesen|hier klicken|lesen sie mehr|lies mehr|lesen sie hier mehr|hier mehr lesen|beitrag lesen|gesamten artikel lesen|gesamten beitrag lesen|beitrag weiterlesen|artikel weiterlesen|erfahren sie mehr|erfahre mehr|mehr dazu|mehr dazu hier|mehr infos hier|hier erfahren sie mehr|mehr davon)',
       '(weiterlesen|weiter lesen) (bei|auf|in der|im) {publication}',
-      '(lesen sie|lies) [hier|jetzt] (den|das) (ganzen|vollständigen|kompletten|gesamten|ganze|vollständige) (artikel|text|beitrag|interview|bericht)[ {words}]',
+      '(lesen sie|lies) [hier|jetzt] (den|das) (ganzen|vollständigen|kompletten|gesamten|ganze|vollständige) (artikel|text|beitrag|interview|bericht)[ hier| jetzt| hier auf {publication}| auf der {words}| in der {words}| mit (abo|einem abo|dem {words}-abo|{words}plus|{words}\\+)]',
       'fortsetzung des (artikels|textes|beitrags)',
       '(lesen sie|lies) [hier|jetzt] (den|das) (ganzen|vollständigen|kompletten|gesamten) (artikel|text|beitrag|interview) (auf|bei|in|unter) {publication}',
       '(alle|alle unsere) (beiträge|artikel|videos|folgen|episoden|meldungen|nachrichten|themen|rezepte|termine) (anzeigen|ansehen|lesen|anschauen|hören|im überblick|auf einen blick)',

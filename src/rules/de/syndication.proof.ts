@@ -56,6 +56,8 @@ export const proof: Proofs<typeof syndication> = {
       'Das Video wurde offenbar von einer KI erzeugt und tausendfach geteilt.',
       'Der Bericht wurde einem Sprecher zufolge von einer Agentur gefälscht.',
       'Diese Meldung wurde später von einer Agentur dementiert.',
+      'Der Text wurde automatisch übersetzt.',
+      'Die Zusammenfassung wurde von der KI automatisch erstellt, sagt der Minister.',
     ],
   },
   broadcast: {

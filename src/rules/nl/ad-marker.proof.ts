@@ -52,6 +52,8 @@ export const proof: Proofs<typeof adMarker> = {
       'In samenwerking met Voorbeeld Bank',
       'Als je via onze links iets koopt, ontvangen wij een commissie.',
       'Wij ontvangen een commissie als je via onze links koopt',
+      'Mede mogelijk gemaakt door Voorbeeld Fonds',
+      'Ook adverteren?',
     ],
     keeps: [
       'Aangeboden hulp geweigerd',
@@ -60,6 +62,7 @@ export const proof: Proofs<typeof adMarker> = {
       'In samenwerking met de politie',
       'Als je een link krijgt, koop dan niets.',
       'Wij ontvangen morgen een commissie uit Brussel, zegt de burgemeester.',
+      'Mede mogelijk gemaakt door steun van Europa kwam de brug er.',
     ],
   },
   control: {

@@ -40,6 +40,8 @@ export const adMarker = {
       '(in samenwerking met|dit artikel is tot stand gekomen in samenwerking met|dit artikel is geschreven in samenwerking met|deze bijdrage is tot stand gekomen in samenwerking met|dit bericht is geschreven in samenwerking met|een bijdrage van onze partner) {name}',
       '(als|wanneer) (je|u) {matter} (link|links|koopt|bestelt) {matter} (wij|we|ik|ons) [{words}] (commissie|vergoeding)[{matter}]',
       '(wij|we|ik) (ontvangen|kunnen|krijgen|verdienen|ontvang|krijg) {words} commissie [(ontvangen|krijgen|verdienen)][,] (als|wanneer|voor|bij|op|over|via) {matter} (link|links|aankoop|aankopen)[{matter}]',
+      '[dit artikel is |deze productie is |dit verhaal is ](mede mogelijk gemaakt door|mede mogelijk gemaakt met steun van|tot stand gekomen met steun van) {publication}',
+      '(ook adverteren|adverteren op deze site|wilt u adverteren|wil je adverteren|adverteren in {publication})?',
     ],
     place: 'edges',
   },

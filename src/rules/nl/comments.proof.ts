@@ -11,8 +11,23 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ['Reacties', 'Reageer', 'Je naam *', 'Lezersbrieven'],
-    keeps: ['Reacties uit Rome', 'Reageer snel, zegt de arts.', 'Naam van de dader', 'Spelregels gewijzigd'],
+    removes: [
+      'Reacties',
+      'Reageer',
+      'Je naam *',
+      'Lezersbrieven',
+      'Geef je mening',
+      'Velden met een * zijn verplicht',
+      'Contactformulier',
+    ],
+    keeps: [
+      'Reacties uit Rome',
+      'Reageer snel, zegt de arts.',
+      'Naam van de dader',
+      'Spelregels gewijzigd',
+      'Neem contact op met de politie',
+      'Geef je mening een kans',
+    ],
   },
   invitation: {
     removes: [
@@ -23,6 +38,7 @@ export const proof: Proofs<typeof comments> = {
       'Reageren is niet mogelijk',
       'Reageren op dit artikel is niet meer mogelijk',
       'Lees onze huisregels',
+      'Wil je reageren? Dat kan via onze Facebookpagina',
     ],
     keeps: [
       'Geef een reactie op de brief, vroeg de rechter.',
@@ -31,6 +47,7 @@ export const proof: Proofs<typeof comments> = {
       'Laat een gat achter',
       'Wat vind jij? Laat het weten aan de gemeente.',
       'Reageren is niet mogelijk, zei de woordvoerder.',
+      'Wil je reageren op de rechter',
     ],
   },
   form: {

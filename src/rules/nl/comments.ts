@@ -16,6 +16,8 @@ export const comments = {
     lines: [
       '(reacties|reactie|reageer|reageren|discussie|beantwoorden|antwoorden|reageer op dit artikel|praat mee|recente reacties|laatste reacties|nieuwste reacties|populairste reacties|nieuwste eerst|lezersbrieven|lezersreacties|reactie posten|reacties posten|een reactie posten|trackbacks|pingbacks|abonneren op: reacties posten \\(atom\\)|spelregels|antwoord plaatsen|oudste eerst|sorteer op|meld|rapporteer|verzenden|verstuur|plaatsen|huisregels)',
       '(naam|je naam|uw naam|e-mail|website|site|bericht|je bericht|je reactie|uw reactie|voornaam|achternaam|onderwerp)[ (\\*|verplicht|\\(verplicht\\)|\\(optioneel\\))]',
+      "(deel uw mening|deel je mening|geef je mening|geef uw mening|wat is jouw mening|wat is uw mening|velden met een \\* zijn verplicht|vereist|verplicht veld|spamcontrole|ik ben geen robot|neem contact op|neem contact met ons op|contactformulier|stuur ons je foto's|stuur ons je tip|bel of app ons|wijzig cookie-instellingen|privacy policy|cookie policy|cookieverklaring \\(eu\\)|cookiebeleid \\(eu\\)|beheer cookies)[?]",
+      'deze site wordt beschermd door recaptcha[{matter}]',
     ],
     place: 'run',
   },
@@ -35,6 +37,8 @@ export const comments = {
       '(reageren|reageren op dit artikel|reacties plaatsen) is niet (meer|langer) mogelijk',
       '(lees|bekijk) [hier] (onze|de) (huisregels|spelregels|reactieregels|gedragsregels)[ {words}]',
       'houd het [alsjeblieft] (netjes|beleefd|on-topic|fatsoenlijk)[,] {words} (reacties|reactie|reageren|verwijderd)',
+      'wil (je|u) reageren? {matter}',
+      'wat is (jouw|je|uw) mening? {matter}',
     ],
   },
   /** `Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *` */

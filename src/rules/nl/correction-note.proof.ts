@@ -18,8 +18,12 @@ export const proof: Proofs<typeof correctionNote> = {
     ],
   },
   updated: {
-    removes: ['Dit artikel is bijgewerkt.', 'Het bericht is later aangepast'],
-    keeps: ['Dit artikel is aangepast: de minister trad af op 4 mei.', 'Deze tekst is oud'],
+    removes: ['Dit artikel is bijgewerkt.', 'Het bericht is later aangepast', 'Dit artikel is ouder dan een jaar'],
+    keeps: [
+      'Dit artikel is aangepast: de minister trad af op 4 mei.',
+      'Deze tekst is oud',
+      'Dit dorp is ouder dan een jaar',
+    ],
   },
   opinion: {
     removes: [

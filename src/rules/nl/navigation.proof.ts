@@ -17,6 +17,7 @@ export const proof: Proofs<typeof navigation> = {
       'Blogarchief',
       'Evenementen',
       'Maand selecteren',
+      'Krantenarchief',
     ],
     keeps: [
       'Zoeken naar vermiste',
@@ -26,6 +27,7 @@ export const proof: Proofs<typeof navigation> = {
       'Agenda bomvol',
       'Evenementen afgelast',
       'Geen categorie apart',
+      'Digitale editie stopt',
     ],
   },
   footer: {

@@ -18,6 +18,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Controleer je inbox om je aanmelding te bevestigen',
       'Gratis nieuwsbrief',
       'Schrijf je in voor onze nieuwsbrief Elke dag het nieuws',
+      'Blijf op de hoogte van het nieuws uit Utrecht',
     ],
     keeps: [
       'De nieuwsbrief van de partij riep op tot protest.',
@@ -33,6 +34,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Bedankt voor uw aanmelding, stond er in de brief.',
       'Krijg je een vreemd bericht per mail? Klik dan niet op de link.',
       'Controleer je inbox, waarschuwt de bank.',
+      'Blijf op de hoogte van de ladder',
     ],
   },
   form: {

@@ -32,6 +32,7 @@ export const newsletter = {
       '(controleer|check) (je|uw) (inbox|mailbox|mail|e-mail) om (je|uw) (aanmelding|inschrijving|registratie) te (bevestigen|voltooien)',
       '(schrijf je in voor|meld je aan voor|abonneer je op) (de|onze) nieuwsbrief {headline}',
       '(gratis nieuwsbrief|dagelijkse nieuwsbrief|wekelijkse nieuwsbrief|nieuwsbrief aanmelden|nieuwsbriefinschrijving|inschrijven voor nieuwsbrief)',
+      'blijf [altijd] op de hoogte (en|via|door|met|van het (nieuws|laatste nieuws)) {matter}',
     ],
   },
   /** Labels and buttons, which need company: `E-mailadres *`, `Aanmelden`, `Inschrijven` */

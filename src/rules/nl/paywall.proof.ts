@@ -32,6 +32,7 @@ export const proof: Proofs<typeof paywall> = {
       'Bekijk onze abonnementen',
       'Onbeperkt lezen',
       'Krijg toegang tot alle artikelen',
+      'Lees onze artikelen zonder advertenties',
     ],
     keeps: [
       'Een abonnement kost nu meer.',
@@ -44,6 +45,7 @@ export const proof: Proofs<typeof paywall> = {
       'De eerste drie maanden gratis wonen',
       'Volledige toegang tot alle dossiers kreeg de advocaat niet.',
       'Onbeperkt toegang tot alle kamers',
+      'Lees onze artikelen niet',
     ],
   },
   button: {

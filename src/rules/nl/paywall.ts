@@ -37,6 +37,7 @@ export const paywall = {
       '(onbeperkt lezen|onbeperkt toegang|lees (dit artikel|verder) gratis|lees gratis verder)',
       '(vanaf|voor|nu|slechts|daarna|nu voor|voor maar) [slechts] € [ ]{n} (per|/) (maand|week|jaar)[{matter}]',
       '(lees nu|probeer nu|abonneer nu|nu) (voordelig|gratis|met korting)[ {words}]',
+      'lees (onze|alle) artikelen (zonder advertenties|advertentievrij|zonder reclame|onbeperkt)',
     ],
     place: 'edges',
   },

@@ -46,7 +46,11 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   'click-here': {
-    removes: ['Klik hier voor meer nieuws', 'Lees hier meer over de brug'],
-    keeps: ['Klik, en het licht was uit.', 'Lees hier de rede van de koning in zijn geheel, want die is kort.'],
+    removes: ['Klik hier voor meer nieuws', 'Lees hier meer over de brug', 'Lees alles over de brug'],
+    keeps: [
+      'Klik, en het licht was uit.',
+      'Lees hier de rede van de koning in zijn geheel, want die is kort.',
+      'Alles over de brug vind je in het museum.',
+    ],
   },
 }

@@ -13,6 +13,8 @@ export const proof: Proofs<typeof related> = {
       'Andere lezers bekeken ook',
       'Misschien ook interessant',
       'Aanraders van de redactie',
+      'Lees meer artikelen over dit onderwerp',
+      'Ook in het nieuws',
     ],
     keeps: [
       'Gerelateerde misdrijven namen toe.',
@@ -22,6 +24,8 @@ export const proof: Proofs<typeof related> = {
       'Andere berichten spreken dat tegen.',
       'Ook leuk voor kinderen',
       'Meer hierover morgen',
+      'Nieuws van vandaag en morgen',
+      'Bekijk ook dit eens van de andere kant',
     ],
   },
   ranking: {

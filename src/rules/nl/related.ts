@@ -11,6 +11,8 @@ export const related = {
       '(andere lezers|anderen|bezoekers|lezers) (bekeken|lazen|lezen|bekijken|vonden) (ook|dit ook|ook dit)',
       '(misschien|ook|wellicht) (ook interessant|interessant|leuk|leuk om te lezen|interessant om te lezen|lezen)[?]',
       '(interessant voor jou|interessant voor u|aanraders|aanraders van de redactie|aanrader|voor jou|speciaal voor u|ook lezen|ook leuk|uitgelicht|verder lezen over|in dezelfde categorie|meer in deze categorie|meer in deze rubriek|meer uit deze categorie|meer van dit|meer hierover)',
+      "(lees|bekijk) [hier] meer (artikelen|berichten|verhalen|nieuws|video's)[ over {words}| uit {words}]",
+      '(bekijk ook dit|ook in het nieuws|nieuws uit de regio|meer uit de regio|uitgelicht nieuws|lokaal nieuws|nieuws per gemeente|het nieuws van vandaag|nieuws van vandaag|ander nieuws uit de regio)',
     ],
     headsList: true,
   },

@@ -43,12 +43,16 @@ export const proof: Proofs<typeof share> = {
       'Like ons op Facebook',
       'Voorbeeld Nieuws nu ook op WhatsApp',
       'Voeg Voorbeeld toe als voorkeursbron op Google',
+      'Volg ons op Instagram, Facebook en YouTube.',
+      'Like onze Facebookpagina',
+      'Je vindt ons ook op Instagram',
     ],
     keeps: [
       'Volg de borden, vraagt de politie.',
       'De minister op Twitter en in het bos',
       'De minister is nu ook op Texel',
       'Kies de bron',
+      'Je vindt ons ook op het strand',
     ],
   },
 }
