@@ -48,6 +48,8 @@ export const proof: Proofs<typeof comments> = {
       'Wat vind jij? Laat het weten aan de gemeente.',
       'Reageren is niet mogelijk, zei de woordvoerder.',
       'Wil je reageren op de rechter',
+      'Wat is uw mening? Ik heb er geen, zei hij.',
+      'Wil je reageren? vroeg de rechter.',
     ],
   },
   form: {

@@ -37,8 +37,8 @@ export const comments = {
       '(reageren|reageren op dit artikel|reacties plaatsen) is niet (meer|langer) mogelijk',
       '(lees|bekijk) [hier] (onze|de) (huisregels|spelregels|reactieregels|gedragsregels)[ {words}]',
       'houd het [alsjeblieft] (netjes|beleefd|on-topic|fatsoenlijk)[,] {words} (reacties|reactie|reageren|verwijderd)',
-      'wil (je|u) reageren? {matter}',
-      'wat is (jouw|je|uw) mening? {matter}',
+      'wil (je|u) reageren? (dat kan|klik|mail|stuur|log|laat|reageer|ga naar|plaats){matter}',
+      'wat is (jouw|je|uw) mening? (laat|deel|geef|stuur|reageer|praat|stem|mail){matter}',
     ],
   },
   /** `Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *` */

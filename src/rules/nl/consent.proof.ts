@@ -22,6 +22,7 @@ export const proof: Proofs<typeof consent> = {
       'Wij gebruiken cookies als koekjes, grapt de bakker.',
       'De site gebruikt cookies, blijkt uit onderzoek.',
       'Als u akkoord gaat, tekent u het contract, zei de notaris.',
+      'Wij bewaren uw gegevens niet, zei de wethouder.',
     ],
   },
   choice: {

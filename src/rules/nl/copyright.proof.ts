@@ -18,6 +18,8 @@ export const proof: Proofs<typeof copyright> = {
       'Het is niet toegestaan om honden los te laten zonder toestemming.',
       'Zonder schriftelijke toestemming van de buren mag niemand bouwen.',
       'Copyright is geen vrijbrief',
+      'Zonder voorafgaande toestemming van de uitgever drukte hij het boek.',
+      "Gebruik van foto's door de politie is niet toegestaan, zegt de rechter.",
     ],
   },
 }

@@ -8,7 +8,7 @@ export const copyright = {
       'alle rechten voorbehouden[ (©|\\|||-|–) {matter}|. {matter}]',
       '{site}[.|,| \\|| -| –][ ]alle rechten voorbehouden[{matter}]',
       '(niets uit|niets van) {words} (mag|mogen) [{words}] (overgenomen|gereproduceerd|verveelvoudigd|gekopieerd|openbaar gemaakt)[ worden][{matter}]',
-      "(overname van|overnemen van|kopiëren van|gebruik van|verspreiding van) [(de|deze|onze)] (artikelen|artikel|tekst|teksten|berichten|inhoud|content|foto's|beelden|(artikelen|teksten|inhoud) {words}) [{words}] (toestemming|verboden|niet toegestaan|toegestaan)[{matter}]",
+      "(overname van|overnemen van|kopiëren van|verspreiding van) [(de|deze|onze)] (artikelen|artikel|tekst|teksten|berichten|inhoud|content|foto's|beelden|(artikelen|teksten|inhoud) {words}) [{words}] (toestemming|verboden|niet toegestaan|toegestaan)[{matter}]",
       '(zonder|behoudens) (voorafgaande|schriftelijke|uitdrukkelijke) [{words}] toestemming [{words}] (uitgever|redactie|auteur|uitgeverij|rechthebbende) {matter} (verboden|toegestaan|overgenomen|verveelvoudigd|gereproduceerd|gekopieerd|openbaar gemaakt)[{matter}]',
       "het is niet toegestaan [om] [{words}] (artikelen|artikel|teksten|tekst|inhoud|content|foto's|beelden) {matter} (toestemming|overgenomen|over te nemen|te kopiëren|te verspreiden)[{matter}]",
       '(copyright|auteursrecht|auteursrechten)[ {credit}]',

@@ -18,6 +18,7 @@ export const proof: Proofs<typeof navigation> = {
       'Evenementen',
       'Maand selecteren',
       'Krantenarchief',
+      'Werken bij Voorbeeld',
     ],
     keeps: [
       'Zoeken naar vermiste',
@@ -28,6 +29,7 @@ export const proof: Proofs<typeof navigation> = {
       'Evenementen afgelast',
       'Geen categorie apart',
       'Digitale editie stopt',
+      'Werken bij nacht',
     ],
   },
   footer: {

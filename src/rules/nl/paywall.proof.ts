@@ -46,6 +46,7 @@ export const proof: Proofs<typeof paywall> = {
       'Volledige toegang tot alle dossiers kreeg de advocaat niet.',
       'Onbeperkt toegang tot alle kamers',
       'Lees onze artikelen niet',
+      'Krijg toegang tot de site van de dader, luidde het bevel.',
     ],
   },
   button: {

@@ -29,7 +29,7 @@ export const proof: Proofs<typeof readMore> = {
       '[Zie ook: Wat we weten over de brand]',
       'Lees terug: Stad stemt voor de brug',
       'Lees ook Stad stemt voor de brug',
-      'Lees meer over de nieuwe brug',
+      'Lees meer over Nieuwe brug in de stad',
     ],
     keeps: [
       'Lees ook de kleine letters, zei de rechter.',
@@ -43,10 +43,11 @@ export const proof: Proofs<typeof readMore> = {
       'Lees ook de brief',
       'Zie ook dat maar eens te vinden',
       'Tip: neem de trein',
+      'Lees meer over het leven, raadt de monnik aan.',
     ],
   },
   'click-here': {
-    removes: ['Klik hier voor meer nieuws', 'Lees hier meer over de brug', 'Lees alles over de brug'],
+    removes: ['Klik hier voor meer nieuws', 'Lees hier meer over de brug', 'Lees alles over deze brug'],
     keeps: [
       'Klik, en het licht was uit.',
       'Lees hier de rede van de koning in zijn geheel, want die is kort.',

@@ -29,7 +29,7 @@ export const readMore = {
       '(lees hier|lees terug|tip|tip van de redactie|video|podcast|fotoserie|achtergrond|analyse|column|interview|reportage|opinie|explainer|uitleg|eerder|luister hier|kijk hier|kijk terug|luister terug|lees de reportage|lees de analyse|ook lezen|ook lezen?|verder lezen)[ ](\\||>|>>|»|→) {headline}',
       '(lees hier|lees terug|ook lezen|ook lezen?|eerder in {publication}|tip van de redactie|kijk terug|luister terug)[ ]: {headline}',
       '(lees ook|lees ook dit|bekijk ook|zie ook|luister ook|gerelateerde artikelen|meer over dit onderwerp|ook interessant) {headline}',
-      'lees meer over[:] {rest}',
+      'lees meer over[:] {headline}',
     ],
   },
   /** What only a link can mean: `Klik hier voor meer nieuws`, `Lees hier meer over de brug` */
@@ -41,7 +41,7 @@ export const readMore = {
       'lees hier meer over (dit|de|het|deze) {words}',
       '(meer|alles|het hele verhaal|het volledige interview) {words} (lees|vind|lees je|vind je|leest u|vindt u) (hier|op {publication}|op {url}|in ons dossier)',
       '(lees alles|alles) over {words} (hier|in ons dossier|op {site})',
-      'lees (alles|meer) over (de|het|deze|dit) {words}',
+      'lees (alles|meer) over (dit|deze) {words}',
     ],
     place: 'edges',
   },

@@ -15,6 +15,7 @@ export const proof: Proofs<typeof syndication> = {
       'Dit artikel is oud',
       'Eerder verschenen er drie boeken',
       'Dit artikel is overgenomen in de wet',
+      'Dit verhaal is overgenomen uit de Bijbel.',
     ],
   },
   machine: {

@@ -8,8 +8,9 @@ export const syndication = {
       '(het bericht|het artikel|de post) {work} (verscheen eerst op|verscheen als eerste op|is eerst verschenen op|verscheen het eerst op|werd eerst gepubliceerd op) {site}',
       '(dit|deze|het) (artikel|bericht|verhaal|column|interview|tekst|stuk|opiniestuk) (verscheen|is|werd|komt) [eerder|eerst|oorspronkelijk|ook|tot stand] [(gepubliceerd|verschenen|geplaatst|geschreven)] (op|in|bij|uit|door|van|via) {publication}[ {words}]',
       '(eerder|oorspronkelijk|eerst) (verschenen|gepubliceerd) (op|in|bij) {publication}',
-      '(dit|deze) (artikel|bericht|tekst|verhaal) is [(met toestemming)] overgenomen (van|uit|met toestemming van) {publication}',
-      '(dit|deze) (artikel|bericht|tekst) is met toestemming overgenomen[ van {publication}]',
+      '(dit|deze) (artikel|bericht|tekst) is overgenomen van {publication}',
+      '(dit|deze) (artikel|bericht|tekst|verhaal) is met toestemming [van {publication}] overgenomen[ (van|uit) {publication}]',
+      '(dit|deze) (artikel|bericht|tekst) is overgenomen met toestemming[ van {publication}]',
       'dit is een ingezonden (bericht|brief|mededeling|artikel)[ van {publication}]',
     ],
     endings: [
