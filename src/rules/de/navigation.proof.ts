@@ -23,7 +23,7 @@ export const proof: Proofs<typeof navigation> = {
       'Die Suche nach dem Vermissten ging am Hang weiter.',
       'Menü für zwei',
       'Zur mobilen Wache',
-      'Footer der Rede',
+      'Fußbereich der Statue',
     ],
   },
   'menu-word': {

@@ -12,7 +12,7 @@ export const navigation = {
       '[zurück |wieder ](nach oben|zum anfang|zum seitenanfang)[ (scrollen|springen|gehen|zurück)]',
       '(zurück zur startseite|zur startseite|zurück zur übersicht|zur übersicht|zurück zum artikel|zurück zu den artikeln|zurück zur vorherigen seite|zur homepage|zur hauptseite|zum menü|sprungmarken|springe direkt zu|hauptnavigation|metanavigation|servicenavigation|servicemenü|bereichsnavigation|unternavigation|unternavigation aller website-bereiche|navigation und service|beitrags-navigation|beitragsnavigation|seitennummerierung der beiträge)',
       '(zur|zurück zur) (mobilen ansicht|mobilen version|desktop-version|desktop-ansicht|desktopversion|desktopansicht|mobilversion|mobilen website|klassischen ansicht|themenübersicht|artikelübersicht|übersichtsseite|hauptnavigation)',
-      '(fußbereich|footer|fußzeile|kopfbereich|pfadnavigation|brotkrümelnavigation|unternavigationspunkte|zusatzinformationen zum inhalt|mobile navigation|mobile version|mobile ansicht|desktop-version|desktop-ansicht|seitenleiste|marginalspalte|servicebereich)',
+      '(fußbereich|fußzeile|kopfbereich|pfadnavigation|brotkrümelnavigation|unternavigationspunkte|zusatzinformationen zum inhalt|mobile navigation|mobile version|mobile ansicht|desktop-version|desktop-ansicht|seitenleiste|marginalspalte|servicebereich)',
     ],
   },
   /** A word of a menu: `Startseite`, `Suche`, `Impressum`, `Politik`, `Anmelden` */

@@ -29,6 +29,11 @@ export const proof: Proofs<typeof wireSignoff> = {
   },
   desk: {
     removes: ['Redaktionell bearbeitet von Jo Ng', 'Bearbeitung: Jo Ng', 'Übersetzt von Jo Ng'],
-    keeps: ['Redaktion: wir haben geirrt', 'Bearbeitung der Anträge stockt', 'Mitarbeit erwünscht'],
+    keeps: [
+      'Redaktion: wir haben geirrt',
+      'Bearbeitung der Anträge stockt',
+      'Mitarbeit erwünscht',
+      'Übersetzung und Dokumentation',
+    ],
   },
 }
