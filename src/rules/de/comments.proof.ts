@@ -114,6 +114,7 @@ export const proof: Proofs<typeof comments> = {
       'Noch zwölf Zeichen',
       'Erfahre, wie Daten verarbeitet werden',
       'Lade Kommentare nie nachts',
+      'Mit dem Absenden der Rakete nahm die Gefahr zu.',
     ],
   },
   rules: {

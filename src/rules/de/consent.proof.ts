@@ -29,6 +29,7 @@ export const proof: Proofs<typeof consent> = {
       'Unsere Partner verarbeiten Fisch, sagt der Wirt.',
       'Mit der Nutzung der Seite begann sein Unglück.',
       'Mit der weiteren Nutzung der Halle nimmt auch der Lärm zu.',
+      'Die Seite setzt Cookies ohne Zustimmung, rügt die Behörde.',
     ],
   },
   choice: {
@@ -84,6 +85,9 @@ export const proof: Proofs<typeof consent> = {
       'Mehr in unserer Stadt',
       'Erfahren Sie mehr in unserer Ausstellung',
       'Dieser Inhalt ist nicht strafbar.',
+      'Mit dem Klick auf den Link gelangten die Täter an die Daten der Opfer.',
+      'Damit Medien aus den USA berichten dürfen, ist eine Zustimmung nötig.',
+      'Hier ist ein Video der Tat, sagt die Polizei.',
     ],
   },
   browser: {

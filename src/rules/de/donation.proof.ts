@@ -21,6 +21,8 @@ export const proof: Proofs<typeof donation> = {
       'Ihre Spende hilft uns, sagte die Leiterin des Tierheims am Sonntag.',
       'Jede Spende hilft uns, sagt Jo Ng vom Tierheim in Bremen.',
       'Unterstützen Sie unsere Arbeit mit einer Stimme, bat der Verein.',
+      'Diese Arbeit wird von Helfern mit Spenden finanziert.',
+      'Mit einer Spende kann man uns helfen, sagt der Verein.',
     ],
   },
   button: {

@@ -80,6 +80,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Durch die Lücke im Datenschutz kamen die Täter an die Konten.',
       'Du kannst dich jederzeit abmelden, verspricht die Sekte.',
       'Informationen zum Datenschutz und zur Einwilligung gibt das Amt.',
+      'Mit der Anmeldung zum Kurs erhalten Eltern auch einen Newsletter.',
     ],
   },
   answer: {

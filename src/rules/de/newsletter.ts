@@ -49,7 +49,7 @@ export const newsletter = {
   /** `Mit meiner Anmeldung stimme ich der Werbevereinbarung zu.`, `Abmeldung jederzeit möglich` */
   agreement: {
     lines: [
-      '(mit|durch) [(meiner|ihrer|der|die|deiner|ihre|deine|dem|den|einem|das)] (anmeldung|registrierung|bestellung|klick|eintragung|abonnement|absenden|eingabe|bestätigung|newsletter-anmeldung|einwilligung) {matter} (datenschutz|datenschutzerklärung|agb|werbevereinbarung|nutzungsbedingungen|newsletter|einwilligung|werbeeinwilligung|datenschutzbestimmungen|datenschutzhinweise)[{matter}]',
+      '(mit|durch) [(meiner|ihrer|der|die|deiner|ihre|deine|dem|den|einem|das)] (anmeldung|registrierung|bestellung|klick|eintragung|abonnement|absenden|eingabe|bestätigung|newsletter-anmeldung|einwilligung) [{words}] (akzeptieren sie|akzeptierst du|akzeptiere ich|stimmen sie|stimmst du|stimme ich|erklären sie|erklärst du|erkläre ich|willigen sie|willigst du|willige ich|bestätigen sie|bestätigst du|bestätige ich|nehmen sie|nehme ich|sind sie|bist du|bin ich) {matter} (datenschutz|datenschutzerklärung|agb|werbevereinbarung|nutzungsbedingungen|newsletter|einwilligung|werbeeinwilligung|datenschutzbestimmungen|datenschutzhinweise)[{matter}]',
       'ja, ich (möchte|will|bin|stimme|willige) {matter} (newsletter|per e-mail|informiert werden|angebote|datenschutzerklärung|agb)[{matter}]',
       '(ich|hiermit) (habe|akzeptiere|stimme|bin|bestätige|erkläre) [{words}] (datenschutzerklärung|datenschutzbestimmungen|datenschutzhinweise|datenschutzhinweisen|agb|nutzungsbedingungen|datenschutz-bestimmungen)[ {words}][ (und|,) {words}][. {matter}]',
       'ich (möchte|willige|bin|will) [{words}] (newsletter|newsletters|newslettern) [{words}] (erhalten|abonnieren|ein|einverstanden|bekommen)[. {matter}]',

@@ -47,6 +47,8 @@ export const proof: Proofs<typeof paywall> = {
       'Dieser Artikel ist nur für Mitglieder der Partei interessant.',
       'Sie haben den Artikel 5 des Grundgesetzes verletzt.',
       'Nur für Nutzer der Bahn',
+      'Dieses Video wird von Abonnenten geteilt.',
+      'Dieser Artikel ist bei Abonnenten beliebt.',
     ],
   },
   already: {
@@ -128,6 +130,13 @@ export const proof: Proofs<typeof paywall> = {
       'Sie nutzen einen Adblocker, der die Anzeige von Werbung verhindert.',
       'Adblocker erkannt',
     ],
-    keeps: ['Adblocker sind erlaubt, urteilt das Gericht.', 'Werbung finanziert Täter', 'Sie nutzen einen Tunnel'],
+    keeps: [
+      'Adblocker sind erlaubt, urteilt das Gericht.',
+      'Werbung finanziert Täter',
+      'Sie nutzen einen Tunnel',
+      'Um die Werbung zu umgehen, nutzen viele einen Adblocker.',
+      'Offenbar nutzen viele einen Adblocker.',
+      'Werbung finanziert guten Journalismus, sagt der Verband.',
+    ],
   },
 }

@@ -22,7 +22,7 @@ export const paywall = {
   /** `Dieser Artikel ist nur für Abonnenten`, `Exklusiv für Abonnenten`, `Sie haben alle freien Artikel gelesen` */
   'members-only': {
     lines: [
-      '(dieser|dieses|diese) (artikel|inhalt|beitrag|text|video|podcast|funktion|ausgabe) (ist|steht|kann|wird) [{words}] (abonnenten|abonnentinnen und abonnenten|abonnent\\*innen|abonnent:innen|plus-abonnenten|digital-abonnenten|plus-kunden|registrierte nutzer|registrierten nutzern|angemeldete nutzer|plus-mitglieder|einem abo|mit abo|im abo|abonnement|zahlschranke)[ {words}][. {matter}]',
+      '(dieser|dieses|diese) (artikel|inhalt|beitrag|text|video|podcast|funktion|ausgabe) (ist|steht|kann) [{words}] (für|unseren|mit|im|hinter|nur) [(unsere|unseren|der|einer|einem|dem|digital-|plus-)] (abonnenten|abonnentinnen und abonnenten|abonnent\\*innen|abonnent:innen|plus-abonnenten|digital-abonnenten|plus-kunden|registrierte nutzer|registrierten nutzern|angemeldete nutzer|plus-mitglieder|abo|plus-abo|digital-abo|abonnement|zahlschranke)[ {words}][. {matter}]',
       '(dieser|dieses|diese) (artikel|inhalt|beitrag|text|video|podcast|funktion|ausgabe) ist [{words}] (für|unseren) [{words}] (mitglieder|mitgliedern)[ (verfügbar|lesbar|zugänglich|bestimmt|reserviert|sichtbar|abrufbar|vorbehalten|zu lesen|freigeschaltet|von {publication})][. {matter}]',
       '(dieser artikel|dieser inhalt|dieser beitrag|dieser text|dies) ist [ein|teil von] (kostenpflichtig|plus-artikel|abo-artikel|plus-inhalt|premium-artikel|premium-inhalt|exklusiver inhalt|exklusiver artikel|exklusiver plus-artikel|{words}plus|{words} plus|{words}\\+)',
       '[exklusiv |nur |ausschließlich |kostenpflichtig ](für|mit) (abonnenten|plus-abonnenten|abonnentinnen und abonnenten|registrierte|mitglieder|registrierte leser|plus-mitglieder|abo)',
@@ -89,10 +89,12 @@ export const paywall = {
   /** `Bitte deaktivieren Sie Ihren Adblocker`, `Sie nutzen einen Adblocker` */
   'ad-blocker': {
     lines: [
-      '(bitte|um) {matter} (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[{matter}]',
-      '(sie nutzen|sie verwenden|sie haben|du nutzt|du verwendest|du hast|es sieht so aus|offenbar|anscheinend|wir haben erkannt) {matter} (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[{matter}]',
+      'bitte [{words}] (deaktivieren|deaktiviere|schalten|schalte|pausieren|pausiere) [sie] [{words}] (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[ {words}][. {matter}]',
+      'um {matter} (deaktivieren sie|deaktiviere|schalten sie|schalte|müssen sie|bitten wir sie) {matter} (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[ {words}][. {matter}]',
+      '(sie nutzen|sie verwenden|du nutzt|du verwendest) [{words}] (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[, der {matter}|. {matter}]',
+      '(sie haben|du hast|wir haben erkannt|es sieht so aus|offenbar nutzen sie|offenbar verwenden sie|anscheinend nutzen sie|anscheinend verwenden sie|offenbar nutzt du) {words} (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[ {words}][. {matter}]',
       '(adblocker|werbeblocker|ad-blocker) (aktiv|erkannt|deaktivieren|ausschalten|gefunden)',
-      '(werbung|anzeigen) (finanziert|finanzieren|ermöglicht|hilft) {words} (journalismus|angebot|inhalte|redaktion|uns){matter}',
+      '(werbung|anzeigen) (finanziert|finanzieren|ermöglicht|hilft) (unseren [{words}] journalismus|unser angebot|unsere inhalte|unsere redaktion|dieses angebot|unsere arbeit|uns[ dabei])[, {matter}| und {matter}|. {matter}]',
     ],
   },
 } satisfies Family
