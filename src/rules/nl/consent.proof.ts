@@ -55,6 +55,8 @@ export const proof: Proofs<typeof consent> = {
       'Hier staat een externe adviseur voor klaar.',
       'Op deze plek verrees met toestemming van de gemeente een flat.',
       'Deze inhoud van de kluis is volgens Facebook waardeloos.',
+      'Voor de video van het slachtoffer gaf de familie toestemming.',
+      'Dit bericht is verwijderd omdat er geen toestemming was.',
     ],
   },
   browser: {

@@ -28,12 +28,13 @@ export const consent = {
   /** A box of another site: `Om deze inhoud te kunnen zien, moet je cookies accepteren.`, `Bekijk dit bericht op Instagram` */
   embed: {
     lines: [
-      '(om|voor) (deze|dit|het tonen van|het bekijken van|de) ({words} |)(inhoud|content|video|post|bericht|embed|element|tweet|fragment|kaart|podcast) {matter} (cookies|toestemming|cookie-instellingen|accepteren)[{matter}]',
+      '(om|voor) (deze|dit|de|het) [{words}] (inhoud|content|video|post|bericht|embed|element|tweet|fragment|kaart|podcast) [{words}] (bekijken|zien|kunnen|tonen|laden|spelen|geven|lezen|beluisteren)[,] {matter} (cookies|cookie-instellingen|accepteren|je toestemming|jouw toestemming|uw toestemming)[{matter}]',
+      'voor het (tonen|bekijken|laden|afspelen) van {matter} (cookies|cookie-instellingen|je toestemming|jouw toestemming|uw toestemming)[{matter}]',
       '(accepteer|schakel) [{words}] cookies (in|om) {matter} (inhoud|video|content|post|bericht|fragment){matter}',
       '(deze|dit) (inhoud|content|element|embed|fragment) (kan|kon|wordt|is|bevat) {matter} (cookies|geladen|getoond|weergegeven|geblokkeerd)[{matter}]',
-      '(deze|dit) (inhoud|content|element|embed|fragment|video|post) (komt|is afkomstig) van {platforms}[{matter}]',
-      '(deze|dit) (video|bericht|post) (kan|kon) niet ({words} |)(geladen|getoond|weergegeven|afgespeeld)[ worden][{matter}]',
-      '(deze|dit) (video|bericht|post|inhoud) (kan|kon|wordt|is|bevat) {matter} (je cookies|uw cookies|cookies geaccepteerd|cookies accepteert|cookies accepteren|cookie-instellingen|social media cookies|geen toestemming|jouw toestemming|je toestemming|uw toestemming){matter}',
+      '(deze|dit) (inhoud|content|element|embed) (komt|is afkomstig) van {platforms}[. {matter}]',
+      '(deze|dit) (video|bericht|post) (kan|kon) niet ({words} |)(geladen|getoond|weergegeven|afgespeeld)[ worden][. {matter}]',
+      '(deze|dit) (video|bericht|post|inhoud) (kan|kon|wordt|is|bevat) {matter} (je cookies|uw cookies|cookies geaccepteerd|cookies accepteert|cookies accepteren|cookie-instellingen|social media cookies|jouw toestemming|je toestemming|uw toestemming){matter}',
       '(deze|de) (inhoud|content|pagina) is [(helaas|niet meer)] (niet beschikbaar|niet meer beschikbaar)',
       '(deze|dit) (inhoud|content|element|embed|fragment) (kan|kon) niet (geladen|getoond|weergegeven) worden',
       '(hier zie je|hier staat|hier zou|op deze plek|op deze plaats) {matter} (externe inhoud|externe content|social media|cookies|ingesloten|embed)[{matter}]',

@@ -18,6 +18,7 @@ export const proof: Proofs<typeof donation> = {
       'Steun de journalistiek, riep de spreker.',
       'Help onze omroep aan een prijs, vroeg de presentator.',
       'Uw bijdrage aan het debat helpt ons, zei de voorzitter.',
+      'Word ook lid van de bibliotheek, zegt de wethouder.',
     ],
   },
   button: { removes: ['Doneer', 'Word donateur'], keeps: ['Doneer bloed', 'Word vriend van de dief'] },

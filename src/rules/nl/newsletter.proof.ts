@@ -35,6 +35,7 @@ export const proof: Proofs<typeof newsletter> = {
       'Krijg je een vreemd bericht per mail? Klik dan niet op de link.',
       'Controleer je inbox, waarschuwt de bank.',
       'Blijf op de hoogte van de ladder',
+      'Blijf op de hoogte via de regionale omroep, vraagt de gemeente.',
     ],
   },
   form: {

@@ -10,7 +10,7 @@ export const newsletter = {
       '(ontvang|krijg|lees) [(elke|iedere|dagelijks|wekelijks|gratis|als eerste|het|de|ons|onze|alle|al)] ({words} |)(in je mailbox|in je inbox|in uw mailbox|in uw inbox|in jouw mailbox|in jouw inbox|per nieuwsbrief)[. {matter}]',
       '(ontvang|krijg) [(elke dag|iedere dag|elke ochtend|elke week|dagelijks|wekelijks|gratis)] (het laatste nieuws|het belangrijkste nieuws|ons nieuws|al het nieuws|nieuwe berichten|onze nieuwsbrief|de beste verhalen|de beste artikelen|updates|nieuws {words}|het nieuws {words}) (per mail|per e-mail|via e-mail|in de mail)[. {matter}]',
       '[(elke dag|elke ochtend|elke week|iedere dag|iedere week|iedere ochtend|dagelijks|wekelijks|elke zaterdag|elke vrijdag|elke werkdag)[ gratis] ](het laatste nieuws|het belangrijkste nieuws|het beste van {words}|het nieuws {words}|ons nieuws|onze beste verhalen|de beste verhalen|de beste artikelen|de beste tips|de belangrijkste {words}|al het nieuws|de nieuwsbrief|onze nieuwsbrief) [(gratis|direct|dagelijks|wekelijks|elke dag)] (in je|in uw|in jouw|per) (mailbox|inbox|mail|e-mail)[. {matter}]',
-      '(ja|ja,) (ik wil|stuur mij|ik ontvang|graag ontvang|ik meld me aan|ik schrijf me in) ({words} |{words}|)(nieuwsbrief|nieuwsbrieven|e-mails|aanbiedingen)[{matter}]',
+      '(ja|ja,) (ik wil|stuur mij|ik ontvang|graag ontvang|ik meld me aan|ik schrijf me in) ({words} |{words}|)(nieuwsbrief|nieuwsbrieven|e-mails|aanbiedingen)[ (ontvangen|van {publication}|met {words}|via {words})][. {matter}]',
       '(je|u) kunt (je|u|zich) [(op elk moment|altijd|ieder moment|op elk gewenst moment|elk moment)] [weer] (uitschrijven|afmelden|uitschrijven {words}|afmelden voor {words}nieuwsbrief|afmelden via {words})',
       '(uitschrijven|afmelden|opzeggen) (kan|is) (altijd|op elk moment|op elk gewenst moment|mogelijk)[ {words}]',
       '(bedankt|dank je wel|dank u wel|dank) voor (je|uw|het) (inschrijving|aanmelding|aanmelden|inschrijven|registratie)[! {matter}|. {matter}| voor {words}]',
@@ -32,7 +32,7 @@ export const newsletter = {
       '(controleer|check) (je|uw) (inbox|mailbox|mail|e-mail) om (je|uw) (aanmelding|inschrijving|registratie) te (bevestigen|voltooien)',
       '(schrijf je in voor|meld je aan voor|abonneer je op) (de|onze) nieuwsbrief {headline}',
       '(gratis nieuwsbrief|dagelijkse nieuwsbrief|wekelijkse nieuwsbrief|nieuwsbrief aanmelden|nieuwsbriefinschrijving|inschrijven voor nieuwsbrief)',
-      'blijf [altijd] op de hoogte (en|via|door|met|van het (nieuws|laatste nieuws)) {matter}',
+      'blijf [altijd] op de hoogte (en (ontvang|schrijf|meld|volg|abonneer) {matter}|(met|via) (onze|ons) {words}|van het (nieuws|laatste nieuws) {matter})',
     ],
   },
   /** Labels and buttons, which need company: `E-mailadres *`, `Aanmelden`, `Inschrijven` */

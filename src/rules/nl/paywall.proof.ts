@@ -47,6 +47,7 @@ export const proof: Proofs<typeof paywall> = {
       'Onbeperkt toegang tot alle kamers',
       'Lees onze artikelen niet',
       'Krijg toegang tot de site van de dader, luidde het bevel.',
+      'Voor € 5 per maand kun je hier parkeren.',
     ],
   },
   button: {
@@ -55,6 +56,11 @@ export const proof: Proofs<typeof paywall> = {
   },
   'ad-blocker': {
     removes: ['Schakel je adblocker uit om verder te lezen', 'Het lijkt erop dat je een adblocker gebruikt.'],
-    keeps: ['Adblockers mogen, zegt de rechter.', 'Schakel de stroom uit', 'Zet de adblocker van de straat.'],
+    keeps: [
+      'Adblockers mogen, zegt de rechter.',
+      'Schakel de stroom uit',
+      'Zet de adblocker van de straat.',
+      'Je kunt reclame blokkeren met een adblocker.',
+    ],
   },
 }

@@ -30,12 +30,12 @@ export const paywall = {
     lines: [
       '(neem|kies|bekijk|ontdek|start|probeer) [(nu|hier|direct|vandaag|vandaag nog)] [(een|je|uw|onze|alle|het|de)] [(gratis|digitaal|digitale|voordelig|proef)] (abonnement|abonnementen|proefabonnement|proefperiode|proefmaand|digitaal abonnement)[ (en {words}|vanaf {words}|voor {words}|met {words}|om {words})]',
       '(bekijk|ontdek) (onze|alle) (aanbiedingen|abonnementen|voordelen)',
-      '(maandelijks|dagelijks|altijd|op elk moment|elk moment|wekelijks) opzegbaar[{matter}]',
+      '(maandelijks|dagelijks|altijd|op elk moment|elk moment|wekelijks) opzegbaar[. {matter}| en {words}| via {words}]',
       '[nu ][de |je ](eerste|probeer|nu de eerste) [{n}|twee|drie|vier] (maand|maanden|weken|week) [lang|premium|digitaal] (gratis|voor [maar] €[ ]{n}|voor [maar] {n} euro)[ (en {words}|daarna {words}|lezen)]',
       '{n} (weken|maanden|maand|week) (voor [slechts] €[ ]{n}|voor [slechts] {n} euro|gratis lezen)[ {words}]',
       '(onbeperkt|lees onbeperkt|lees nu onbeperkt|onbeperkte toegang|krijg onbeperkt|krijg|volledige toegang|onbeperkt toegang) (toegang|lezen|tot|alle) [{words}] (artikelen|artikels|verhalen|plus-artikelen|premiumartikelen|premium content|website en app)[ (op|van|en|in) {words}]',
       '(onbeperkt lezen|onbeperkt toegang|lees (dit artikel|verder) gratis|lees gratis verder)',
-      '(vanaf|voor|nu|slechts|daarna|nu voor|voor maar) [slechts] € [ ]{n} (per|/) (maand|week|jaar)[{matter}]',
+      '(vanaf|voor|nu|slechts|daarna|nu voor|voor maar) [slechts] € [ ]{n} (per|/) (maand|week|jaar)[. {matter}|, ({words} |)opzegbaar| lezen| proberen]',
       '(lees nu|probeer nu|abonneer nu|nu) (voordelig|gratis|met korting)[ {words}]',
       'lees (onze|alle) artikelen (zonder advertenties|advertentievrij|zonder reclame|onbeperkt)',
     ],
@@ -52,7 +52,7 @@ export const paywall = {
   'ad-blocker': {
     lines: [
       '(schakel|zet) (je|uw|jouw) (adblocker|ad blocker|advertentieblokker|adblock) {matter}',
-      '(je|u|het lijkt|we zien|we merken|wij zien|het lijkt erop) {matter} (adblocker|ad blocker|advertentieblokker|adblock)[{matter}]',
+      '(je gebruikt|u gebruikt|je maakt gebruik van|u maakt gebruik van|het lijkt erop dat je|het lijkt erop dat u|we zien dat je|we zien dat u|we merken dat je|wij zien dat u|wij zien dat je|je hebt|u heeft) [{words}] (adblocker|ad blocker|advertentieblokker|adblock)[ {words}][. {matter}]',
     ],
   },
 } satisfies Family
