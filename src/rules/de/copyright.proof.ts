@@ -42,6 +42,8 @@ export const proof: Proofs<typeof copyright> = {
       'Wir übernehmen keine Haftung, sagte der Wirt.',
       'Für die Seiten des Flusses sind zwei Länder zuständig.',
       'Für die Sicherheit der Seiten ist der Rat verantwortlich.',
+      'Die Rechte liegen bei den Erben.',
+      'Die Vervielfältigung der Bilder ist verboten, urteilt das Gericht.',
     ],
   },
   reprints: {

@@ -160,6 +160,7 @@ export const proof: Proofs<typeof navigation> = {
       'Orte: Bremen, Köln, Wien',
       'Personen: zwei Frauen, ein Mann',
       'Thema: die Rente',
+      'Der Artikel wurde 1998 veröffentlicht und machte ihn berühmt.',
     ],
   },
   contents: {

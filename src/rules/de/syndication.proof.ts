@@ -35,6 +35,7 @@ export const proof: Proofs<typeof syndication> = {
       'Veröffentlicht in dieser Woche wurde nichts',
       'Aus der aktuellen Lage',
       'Aus Heft und Buch',
+      'Dieser Text erschien im Mai in Paris und löste einen Skandal aus.',
     ],
   },
   'unedited-feed': {

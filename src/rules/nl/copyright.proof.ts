@@ -20,6 +20,7 @@ export const proof: Proofs<typeof copyright> = {
       'Copyright is geen vrijbrief',
       'Zonder voorafgaande toestemming van de uitgever drukte hij het boek.',
       "Gebruik van foto's door de politie is niet toegestaan, zegt de rechter.",
+      "Het is niet toegestaan om foto's van de dader te verspreiden.",
     ],
   },
 }

@@ -34,6 +34,7 @@ export const proof: Proofs<typeof correctionNote> = {
       'De mening van de rechter telt.',
       'In dit land is een mening geen misdaad',
       'De opvatting van de minister is niet die van de krant.',
+      'Columnisten geven hun mening in de krant.',
     ],
   },
 }

@@ -24,8 +24,10 @@ export const correctionNote = {
   /** `De mening van de auteur is niet die van de redactie.` */
   opinion: {
     lines: [
-      'de (mening|meningen|opvatting|opvattingen|standpunten) (van de auteur|van de auteurs|van columnisten|van opiniemakers|van gastschrijvers|in dit artikel|in deze column|in dit opiniestuk|in {words}|van onze {words}) {matter} niet {matter} (redactie|krant|site|uitgever)[. {matter}]',
-      '(opiniestukken|columns|columnisten|opiniemakers|gastbijdragen|ingezonden brieven) {matter} (mening|opvatting|vrijheid) {matter} (redactie|krant|site)[{matter}]',
+      'de (mening|meningen|opvatting|opvattingen|standpunten) (van de auteur|van de auteurs|van columnisten|van opiniemakers|van gastschrijvers|in dit artikel|in deze column|in dit opiniestuk|van onze {words}) {matter} niet {matter} (redactie|krant|site|uitgever)[. {matter}]',
+      '(opiniestukken|columns|columnisten|opiniemakers|gastbijdragen|ingezonden brieven) {matter} niet {matter} (mening|opvatting|standpunt) van (de|onze) (redactie|krant|site|uitgever)[ weer][. {matter}]',
+      '(opiniestukken|columns|opiniebijdragen|gastbijdragen|ingezonden brieven) (geven|vertegenwoordigen|weerspiegelen|zijn) {words} (mening|opvatting|standpunt) van (de|een) (auteur|auteurs|schrijver|schrijvers|columnist|redactie)[ weer][. {matter}| en {matter}]',
+      '(columnisten|opiniemakers) hebben [de] vrijheid {matter}',
     ],
     place: 'tail',
   },

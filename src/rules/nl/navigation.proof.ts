@@ -69,7 +69,12 @@ export const proof: Proofs<typeof navigation> = {
       'Geplaatst in Nieuws',
       'Onderwerpen in dit artikel',
     ],
-    keeps: ['Onderwerpen genoeg.', 'Meer over dan ooit', 'Geplaatste kaarten toonden de weg'],
+    keeps: [
+      'Onderwerpen genoeg.',
+      'Meer over dan ooit',
+      'Geplaatste kaarten toonden de weg',
+      'Geplaatst in de jaren tachtig, bleef de brug staan.',
+    ],
   },
   crumbs: {
     removes: ['Je bent hier: Home', 'Nieuws › Brug', 'Inhoudsopgave', 'Zoek op deze site'],

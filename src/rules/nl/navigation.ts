@@ -70,7 +70,8 @@ export const navigation = {
   'tag-list': {
     lines: [
       "(tags|onderwerpen|onderwerp|trefwoorden|categorie|categorieën|meer over|lees meer over|in dit artikel|rubriek|thema's|labels|gerelateerde tags|dossier|dossiers|steekwoorden)[ ]: {matter}",
-      '(geplaatst in|getagd|getagd met|gepost in|gelabeld|opgeslagen onder|dit bericht is geplaatst in|dit bericht werd geplaatst in|gearchiveerd onder) {matter}',
+      '(getagd|getagd met|gelabeld|opgeslagen onder|dit bericht is geplaatst in|dit bericht werd geplaatst in|gearchiveerd onder) {matter}',
+      '(geplaatst in|gepost in) {publication}[ (\\||en getagd|•|·|met tags) {matter}]',
       '(meer over|lees meer over|onderwerpen in dit artikel|in dit artikel|lees alles over|volg deze onderwerpen|tags bij dit artikel|meer over deze onderwerpen)',
     ],
     place: 'tail',
