@@ -45,6 +45,9 @@ export const proof: Proofs<typeof navigation> = {
       'Haus & Garten',
       'Blogarchiv',
       'Cookie-Richtlinie (EU)',
+      'Leitbild',
+      'Zahlen & Fakten',
+      'Leser werben Leser',
     ],
     keeps: [
       'Suche eingestellt',
@@ -60,6 +63,9 @@ export const proof: Proofs<typeof navigation> = {
       'Magazin leer',
       'Sonstiges bleibt offen',
       'Partner werden Gegner',
+      'Leitbild der Stadt',
+      'Satzung geändert',
+      'Zahlen und Fakten zur Flut',
     ],
   },
   footer: {

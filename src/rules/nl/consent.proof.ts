@@ -12,6 +12,7 @@ export const proof: Proofs<typeof consent> = {
       'Uw privacy is belangrijk voor ons',
       'Wij gebruiken cookies om de site te verbeteren.',
       'Door deze site te bezoeken ga je akkoord met cookies.',
+      'Wij en onze partners slaan gegevens op',
     ],
     keeps: [
       'De toezichthouder beboette de site om cookies.',

@@ -6,7 +6,7 @@ export const consent = {
   'cookie-notice': {
     lines: [
       '(wij|we|onze partners|wij en onze partners|wij en onze {n} partners|{publication}) (gebruiken|plaatsen|maken gebruik van|gebruikt|plaatst|maakt gebruik van) [ook|functionele|analytische] cookies[ (om|en|voor|op|die|zodat) {matter}|, {matter}|. {matter}]',
-      '(wij|we|wij en onze partners|wij en onze {n} partners|onze partners|onze {n} partners) (slaan|verwerken|bewaren) ({words} |)(gegevens|informatie|persoonsgegevens|technologieën)[ (op|om|en|via|zoals|voor) {matter}]',
+      '(wij|we|wij en onze partners|wij en onze {n} partners|onze partners|onze {n} partners) (slaan|verwerken|bewaren) ({words} |)(gegevens|informatie|persoonsgegevens|technologieën)[ op][ (om|en|via|zoals|voor) {matter}]',
       '(wij waarderen|we waarderen|wij respecteren) (uw|je|jouw) privacy[. {matter}]',
       '(uw|je|jouw) privacy is [heel|erg] belangrijk[ voor ons][. {matter}]',
       '(deze|onze) (site|website|webpagina|webwinkel) (gebruikt|plaatst|maakt gebruik van|maakt ook gebruik van) [(functionele|analytische)] cookies[ {matter}|, {matter}|. {matter}]',
