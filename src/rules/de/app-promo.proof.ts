@@ -11,6 +11,9 @@ export const proof: Proofs<typeof appPromo> = {
       'In der App öffnen',
       'Entdecken Sie unsere Apps:',
       'Die Muster-App kostenlos herunterladen',
+      'Muster in der App lesen',
+      'Die Muster-App jetzt kostenlos herunterladen',
+      'Unsere App: Alle Nachrichten auf einen Blick',
     ],
     keeps: [
       'Die App herunterladen sollen laut Ministerium alle Lehrer.',
@@ -18,6 +21,12 @@ export const proof: Proofs<typeof appPromo> = {
       'App statt Ausweis',
       'Unsere Apps wissen zu viel',
       'Mit der App lesen Ärzte den Puls ab',
+      'Die Corona-App nutzen wenige',
+      'Unsere App war ein Fehler, gibt der Chef zu.',
+      'Den QR-Code scannen nur wenige.',
+      'Nutzen Sie unsere Angebote, warb der Bürgermeister.',
+      'Testen Sie unsere Stadt, wirbt der Verein.',
+      'Unsere App: Immer mehr Ärger mit der Technik',
     ],
   },
   badge: {

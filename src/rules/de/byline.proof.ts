@@ -34,15 +34,31 @@ export const proof: Proofs<typeof byline> = {
       'Veröffentlicht von Jo Ng am 03.05.2019',
       'Jo Ng - 03.05.2019',
       '03.05.2019 von Jo Ng',
+      'Eingestellt von Jo Ng um 12:30',
     ],
-    keeps: ['Von Jo Ng am Montag entdeckt', 'Am 3. Mai von Bord gegangen', 'Von März 2019 an', 'Jo Ng, 2019 in Rom'],
+    keeps: [
+      'Von Jo Ng am Montag entdeckt',
+      'Am 3. Mai von Bord gegangen',
+      'Von März 2019 an',
+      'Jo Ng, 2019 in Rom',
+      'Eingestellt von Richtern um Jo Ng',
+    ],
   },
   'by-desk': {
-    removes: ['Von unserer Redaktion', 'Von dpa', 'Von Redaktion', 'Von AFP', 'Quelle: dpa'],
+    removes: [
+      'Von unserer Redaktion',
+      'Von dpa',
+      'Von Redaktion',
+      'Von AFP',
+      'Quelle: dpa',
+      'Online-Redaktion',
+      'Redaktion',
+    ],
     keeps: [
       'Von unserer Redaktion befragt, schwieg der Minister.',
       'Von Agenturen und Agenten',
       'Aus der Redaktion ins Rathaus',
+      'Redaktion durchsucht',
     ],
   },
   'kind-and-name': {
@@ -64,8 +80,14 @@ export const proof: Proofs<typeof byline> = {
     ],
   },
   label: {
-    removes: ['Autor', 'Über den Autor', 'Redaktion', 'Ein Gastbeitrag von'],
-    keeps: ['Autor unbekannt', 'Redaktion besetzt', 'Von hier an blind', 'Über den Autoren schwebt das Gesetz'],
+    removes: ['Autor', 'Über den Autor', 'Ein Gastbeitrag von', 'Zur Autorenseite'],
+    keeps: [
+      'Autor unbekannt',
+      'Redaktion besetzt',
+      'Von hier an blind',
+      'Über den Autoren schwebt das Gesetz',
+      'Zum Profil der Täter',
+    ],
   },
   'more-by': {
     removes: [
@@ -73,11 +95,13 @@ export const proof: Proofs<typeof byline> = {
       'Zeige alle Beiträge von Jo Ng',
       'Weitere Artikel dieses Autors',
       'Alle Beiträge des Autors anzeigen',
+      'Mehr zu diesem Autor',
     ],
     keeps: [
       'Alle Artikel des Grundgesetzes',
       'Mehr Beiträge von Reichen',
       'Weitere Texte der Autorin fanden sich im Keller.',
+      'Mehr zu diesem Fall',
     ],
   },
 }

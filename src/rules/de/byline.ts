@@ -30,6 +30,7 @@ export const byline = {
       '{author}(,| \\|| /| -| –| •| ·| am| vom) [am|vom|veröffentlicht am|publiziert am|aktualisiert am|erstellt am|stand|stand:|aktualisiert:|veröffentlicht:] {stamp}[ uhr]',
       '[(veröffentlicht|geschrieben|verfasst) ]am {stamp}[ uhr] von[:] {author}',
       '{stamp}[ uhr](,| \\|| /| -| –| •| ·| von|, von| \\| von) {author}',
+      '(eingestellt|gepostet|verfasst|veröffentlicht|geschrieben) von {author} (um|am) {date}[ uhr]',
     ],
     place: 'head',
   },
@@ -39,6 +40,7 @@ export const byline = {
       'von[:] [der|unserer|unserem] (redaktion|online-redaktion|onlineredaktion|lokalredaktion|sportredaktion|wirtschaftsredaktion|politikredaktion|redaktionsteam|{words}-redaktion)',
       '(von|quelle|autor)[:] [der|den] (dpa|dpa-afx|afp|apa|sda|ap|reuters|epd|kna|sid|agenturen|nachrichtenagenturen|deutsche presse-agentur|agentur)',
       '(aus der redaktion|von unserem korrespondenten|von unserer korrespondentin|von unserem redakteur|von unserer redakteurin|von unserem mitarbeiter|von unserer mitarbeiterin|von redaktion|redaktionsbericht)',
+      '(redaktion|online-redaktion|onlineredaktion|lokalredaktion|sportredaktion|redaktionsteam)',
     ],
     place: 'head',
   },
@@ -57,6 +59,7 @@ export const byline = {
   label: {
     lines: [
       '(von|autor|autorin|autoren|autor\\*in|autor\\*innen|redaktion|online-redaktion|verfasst von|geschrieben von|veröffentlicht von|über den autor|über die autorin|über die autoren|zum autor|zur autorin|zur person|autorenprofil|mehr vom autor|ein artikel von|ein beitrag von|ein gastbeitrag von)',
+      '(zur autorenseite|zum autorenprofil|zum profil|zum profil des autors|profil ansehen|alle artikel des autors|autorenseite|autoreninfo|autor:in|über die redaktion|mehr vom autor|mehr von der autorin)',
     ],
     place: 'run',
   },
@@ -66,6 +69,7 @@ export const byline = {
       '[zeige |zeige mir |hier |zeigt ](alle|weitere|mehr) (artikel|beiträge|texte|kommentare|kolumnen|posts) von {author}[ (anzeigen|ansehen|lesen)]',
       '(alle|weitere|mehr) (artikel|beiträge|texte|posts) (des|der|dieses|dieser|vom|von der|von diesem|von dieser) (autor[s|en]|autorin|verfassers|redakteurs|redakteurin)[ (anzeigen|ansehen|lesen)]',
       '(alle|weitere) (artikel|beiträge|posts) (anzeigen|ansehen) von {name}',
+      '(mehr|alle beiträge|alle artikel|mehr beiträge|mehr artikel) (zu diesem autor|zu dieser autorin|dieses autors|dieser autorin|dieses verfassers)',
     ],
   },
 } satisfies Family

@@ -34,12 +34,23 @@ export const proof: Proofs<typeof captionCredit> = {
     ],
   },
   label: {
-    removes: ['Symbolbild', '(Archivfoto)', 'Bildrechte', 'Symbolfoto: Jo Ng', 'Jo Ng (Archivbild)'],
+    removes: [
+      'Symbolbild',
+      '(Archivfoto)',
+      'Bildrechte',
+      'Symbolfoto: Jo Ng',
+      'Jo Ng (Archivbild)',
+      'KI-generiertes Bild',
+      'Dieses Bild wurde mit KI erstellt',
+    ],
     keeps: [
       'Bild des Grauens',
       'Symbolbild einer Epoche',
       'Archivbilder zeigen den Täter am Fluss.',
       'Quelle versiegt',
+      'Das Bild wurde mit Öl erstellt',
+      'KI-generierte Stimmen täuschen',
+      'Das Bild wurde von KI erzeugt.',
     ],
   },
 }

@@ -49,6 +49,8 @@ export const captionCredit = {
       '(symbolbild|symbolfoto|archivbild|archivfoto|themenbild)[ ][:|/||\\||-|–|©][ ]{credit}',
       '{credit}[ ](/|-|–|\\||,)[ ](symbolbild|symbolfoto|archivbild|archivfoto|archiv)',
       '{credit} \\((symbolbild|symbolfoto|archivbild|archivfoto|archiv)\\)',
+      '(zvg|ki-generiertes bild|ki-bild|ki-generiert)',
+      '(bild|foto|grafik|illustration|dieses bild wurde|dieses bild ist|bild wurde) (mit|mithilfe von|mit hilfe von) [einer] (ki|künstlicher intelligenz|midjourney|dall-e|adobe firefly|chatgpt) (erstellt|generiert|erzeugt)',
     ],
     place: 'edges',
   },

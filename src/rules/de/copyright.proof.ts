@@ -3,11 +3,20 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: ['Alle Rechte vorbehalten.', 'Muster Verlag. Alle Rechte vorbehalten', 'Copyright Muster Verlag'],
+    removes: [
+      'Alle Rechte vorbehalten.',
+      'Muster Verlag. Alle Rechte vorbehalten',
+      'Copyright Muster Verlag',
+      'Eine Webseite der Muster Mediengruppe',
+      'Ein Angebot der Muster Verlag GmbH',
+    ],
     keeps: [
       'Alle Rechte vorbehalten blieben der Witwe, urteilte das Gericht.',
       'Alle Rechte der Witwe',
       'Copyright ist kein Freibrief',
+      'Ein Projekt der Stadt Bremen',
+      'Ein Service der Bahn fällt weg',
+      'Die Rechte an diesem Bild liegen jetzt in Rom.',
     ],
   },
   'may-not': {
@@ -16,12 +25,25 @@ export const proof: Proofs<typeof copyright> = {
       'Vervielfältigung nur mit Genehmigung des Verlags',
       'Alle Inhalte sind urheberrechtlich geschützt.',
       'Das Copyright dieses Textes liegt bei der Hafenpost',
+      'Nachdruck, auch auszugsweise, verboten',
+      'Alle Angaben ohne Gewähr.',
+      'Die Verwendung der Inhalte ist nur mit Genehmigung erlaubt.',
+      'Für den Inhalt externer Links sind wir nicht verantwortlich',
+      'Wir übernehmen keine Haftung für die Inhalte externer Seiten.',
     ],
     keeps: [
       'Betreten verboten',
       'Die Nutzung der Wege bleibt erlaubt.',
       'Nachdruck im Spiel fehlte',
       'Verwendung fand der Stein im Dom.',
+      'Die Nutzung der Wiese ist ohne Erlaubnis verboten.',
+      'Die Verwendung von Feuerwerk ist nur mit Genehmigung der Stadt erlaubt.',
+      'Das Urheberrecht an dem Lied liegt bei seinen Kindern.',
+      'Wir übernehmen keine Haftung, sagte der Wirt.',
+      'Für die Seiten des Flusses sind zwei Länder zuständig.',
+      'Für die Sicherheit der Seiten ist der Rat verantwortlich.',
+      'Die Rechte liegen bei den Erben.',
+      'Die Vervielfältigung der Bilder ist verboten, urteilt das Gericht.',
     ],
   },
   reprints: {

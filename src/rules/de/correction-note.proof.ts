@@ -7,11 +7,17 @@ export const proof: Proofs<typeof correctionNote> = {
       'Dieser Artikel wurde aktualisiert.',
       'Hinweis: Dieser Text wurde mehrfach aktualisiert.',
       'Der Beitrag ist nachträglich ergänzt worden',
+      'Dieser Artikel wurde zuletzt aktualisiert am 5. März 2024',
+      'Dieser Artikel ist älter als ein Jahr',
+      'Dieser Artikel ist mehr als ein Jahr alt.',
     ],
     keeps: [
       'Der Artikel wurde korrigiert: Der Minister trat am 4. Mai zurück.',
       'Korrektur: Das Opfer war 43 Jahre alt, nicht 34.',
       'Die Seite wurde umgeblättert',
+      'Die Seite wurde zuletzt im Mai gesehen',
+      'Der Text ist älter als die Bibel',
+      'Der Baum ist mehr als ein Jahr alt.',
     ],
   },
   report: {
@@ -20,12 +26,16 @@ export const proof: Proofs<typeof correctionNote> = {
       'Haben Sie einen Fehler entdeckt? Schreiben Sie uns.',
       'Korrektur melden',
       'War dieser Artikel hilfreich?',
+      'Wie bewerten Sie diesen Artikel?',
+      'Fehler gefunden? Hier klicken und mitteilen',
     ],
     keeps: [
       'Fehler im System',
       'Fehler gefunden, Brücke wieder offen',
       'Korrektur an der Börse',
       'War dieser Mann der Täter?',
+      'Bewerten Sie selbst',
+      'Fehler gefunden, sagt die Bahn',
     ],
   },
   opinion: {
@@ -38,6 +48,8 @@ export const proof: Proofs<typeof correctionNote> = {
       'Die Meinung der Redaktion war gespalten.',
       'Der Richter gab die Meinung der Mehrheit zu Protokoll.',
       'Haftungsausschluss gekippt',
+      'Die Umfrage gibt die Meinung der Bürger wieder.',
+      'Der Brief gibt die Ansicht vieler Eltern wieder.',
     ],
   },
 }

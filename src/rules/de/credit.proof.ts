@@ -41,7 +41,15 @@ export const proof: Proofs<typeof credit> = {
       'Jo Ng ist seit 2014 freier Journalist in Wien und schreibt über Verkehr.',
       'Jo Ng schreibt für die Hafenpost über Brücken.',
     ],
-    keeps: ['Jo Ng ist tot.', 'Jo Ng ist Bäckerin in Wien.', 'Frau Ng ist Redakteurin.', 'Jo Ng schreibt Geschichte'],
+    keeps: [
+      'Jo Ng ist tot.',
+      'Jo Ng ist Bäckerin in Wien.',
+      'Frau Ng ist Redakteurin.',
+      'Jo Ng schreibt Geschichte',
+      'Jo Ng ist Autor des Buches und wurde am Montag verhaftet.',
+      'Anna Schmidt ist eine Journalistin, die 2019 entführt wurde.',
+      'Anna Schmidt schreibt über den Krieg.',
+    ],
   },
   contact: {
     removes: [
@@ -49,12 +57,15 @@ export const proof: Proofs<typeof credit> = {
       'Kontakt zur Autorin: jo@zeitung.example',
       'Schreiben Sie uns: post@zeitung.example',
       'Leserbriefe an: post@zeitung.example',
+      'Sie erreichen die Autorin unter jo@zeitung.example',
+      'Schreiben Sie dem Autor',
     ],
     keeps: [
       'Hinweise an die Polizei unter 0555 0100',
       'Zeugen schreiben an hinweise@polizei.example oder rufen an.',
       'Kontakt zur Mafia',
       'Mail an den Täter',
+      'Sie erreichen den Gipfel unter Mühen',
     ],
   },
   tip: {
@@ -62,11 +73,13 @@ export const proof: Proofs<typeof credit> = {
       'Haben Sie Hinweise für uns? Schreiben Sie uns!',
       'Schreiben Sie uns Ihre Meinung',
       'So erreichen Sie die Redaktion',
+      'Haben Sie einen Tipp für uns?',
     ],
     keeps: [
       'Haben Sie Hinweise? Die Polizei bittet um Anrufe.',
       'Schreiben Sie uns nicht ab, rief der Trainer.',
       'So erreichen Sie die Insel',
+      'Haben Sie einen Tipp für Ostern?',
     ],
   },
   'about-name': {

@@ -27,12 +27,12 @@ export const credit = {
       {
         holds: ' ',
         pattern:
-          /^(?!(?:Herr|Frau)\b)(?:Dr\.? |Prof\.? )*(?:\p{Lu}[\p{L}.'’-]{0,30} (?:von |van |de )?){2,4}(?:\(\d\d\) |\(Jahrgang \d{4}\) |, Jahrgang \d{4}, )?ist (?:seit \d{4} |freie[r]? |stellvertretende[r]? |leitende[r]? |ein |eine |als |der |die )*(?:[\p{L}-]{0,20}[Rr]edakteur(?:in)?|[\p{L}-]{0,20}[Jj]ournalist(?:in)?|[\p{L}-]{0,20}[Kk]orrespondent(?:in)?|[\p{L}-]{0,20}[Rr]eporter(?:in)?|[\p{L}-]{0,20}[Kk]olumnist(?:in)?|[\p{L}-]{0,20}[Aa]utor(?:in)?|[\p{L}-]{0,20}[Cc]hefredakteur(?:in)?|[\p{L}-]{0,20}[Rr]essortleiter(?:in)?|Volontär(?:in)?)\b[^\n]{0,250}$/u,
+          /^(?!(?:Herr|Frau|Der|Die|Das|Ein|Eine)\b)(?![^\n]{0,500}(?:\b(?:wurde|wurden|worden|war|waren|starb|hatte|sagte|gilt|muss|soll|drohte|verhaftet|verurteilt|angeklagt)\b|, (?:die|der|dem|den|deren|dessen|das) ))(?:Dr\.? |Prof\.? ){0,3}(?:\p{Lu}[\p{L}.'’-]{0,30} (?:von |van |de )?){2,4}(?:\(\d\d\) |\(Jahrgang \d{4}\) |, Jahrgang \d{4}, )?ist (?:seit \d{4} |freie[r]? |stellvertretende[r]? |leitende[r]? |ein |eine |als |der |die ){0,4}(?:[\p{L}-]{0,20}[Rr]edakteur(?:in)?|[\p{L}-]{0,20}[Jj]ournalist(?:in)?|[\p{L}-]{0,20}[Kk]orrespondent(?:in)?|[\p{L}-]{0,20}[Rr]eporter(?:in)?|[\p{L}-]{0,20}[Kk]olumnist(?:in)?|[\p{L}-]{0,20}[Aa]utor(?:in)?|[\p{L}-]{0,20}[Cc]hefredakteur(?:in)?|[\p{L}-]{0,20}[Rr]essortleiter(?:in)?|Volontär(?:in)?)\b[^\n]{0,250}$/u,
       },
       {
         holds: ' ',
         pattern:
-          /^(?:\p{Lu}[\p{L}.'’-]{0,30} (?:von |van |de )?){2,4}schreibt (?:seit \d{4} )?(?:regelmäßig |als [\p{L}-]{3,30} )?(?:für|über) [^.\n]{3,120}\.?$/u,
+          /^(?:\p{Lu}[\p{L}.'’-]{0,30} (?:von |van |de )?){2,4}schreibt (?:(?:seit \d{4} (?:regelmäßig )?|regelmäßig |als [\p{L}-]{3,30} )(?:für|über)|für [\p{L} -]{3,60} über) [^.\n]{3,120}\.?$/u,
       },
     ],
     place: 'tail',
@@ -44,6 +44,9 @@ export const credit = {
       '(kontakt|kontakt zum autor|kontakt zur autorin|kontakt zur redaktion|e-mail|mail|email|e-mail an die redaktion|feedback|leserbriefe|leserbriefe an|zuschriften an|schreiben sie uns|schreiben sie uns an|schreib uns|haben sie hinweise)[ ][:][ an][ ]{email}',
       '{author}[,|:| \\|] [(e-mail|mail|kontakt)[:] ]{email}',
       '(folgen sie|folge|folgt) (dem autor|der autorin|{author}) [auf|bei] {platforms}[: {rest}]',
+      '(sie erreichen|du erreichst) (den autor|die autorin|die redaktion|unsere redaktion|den verfasser|uns) (unter|per e-mail unter|per mail unter|per e-mail an|via)[:] {email}',
+      '(den autor|die autorin|die redaktion|unsere redaktion|uns) erreichen sie (unter|per e-mail unter|per mail unter|via)[:] {email}',
+      'schreiben sie (dem autor|der autorin|der redaktion|an den autor|an die autorin)[: {email}]',
     ],
     place: 'tail',
   },
@@ -53,6 +56,7 @@ export const credit = {
       '(haben sie|hast du|habt ihr) [einen|eine] [hinweis|hinweise|tipp|tipps|themenvorschlag|anregungen|anregung|feedback|fragen|fragen oder anregungen|lob oder kritik|kritik] [für uns|an uns][?|!] (schreiben sie|schreib|schreibt|mailen sie|kontaktieren sie) (uns|der redaktion|an die redaktion|an unsere redaktion)[ {rest}]',
       '(so erreichen sie|so erreichst du|kontaktieren sie|kontaktiere) (uns|die redaktion|unsere redaktion)[ {rest}]',
       '(schreiben sie uns|schreib uns|schreibt uns) (ihre meinung|deine meinung|eure meinung|einen leserbrief)[ {rest}]',
+      '(sie haben|haben sie|hast du|habt ihr) [einen|eine] (hinweis|hinweise|tipp|tipps|themenvorschlag|themenvorschläge|geschichte|anregungen) für (uns|unsere redaktion|die redaktion)?',
     ],
     place: 'tail',
   },

@@ -32,12 +32,14 @@ export const proof: Proofs<typeof liveBlog> = {
       'Weitere Informationen folgen',
       'Der Liveblog ist beendet.',
       '(Meldung wird ergänzt)',
+      'Wir halten Sie auf dem Laufenden',
     ],
     keeps: [
       'Weitere Informationen folgen am Montag, sagt die Polizei.',
       'Die Liste wird laufend aktualisiert.',
       'Mehr als Kürze',
       'Details fehlen',
+      'Wir halten Sie für schuldig',
     ],
   },
 }

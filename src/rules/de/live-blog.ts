@@ -27,6 +27,7 @@ export const liveBlog = {
       '(der|dieser|unser|das) (liveblog|liveticker|live-ticker|newsblog|ticker|newsticker) (ist|wird) [nun|jetzt|hiermit|an dieser stelle|damit] (beendet|geschlossen|geschlossen|fortgesetzt)[. {matter}]',
       '(mehr|mehr dazu|mehr informationen|weitere informationen|weitere infos|mehr infos|details|weitere details|weiteres|ausführlicher bericht|ein ausführlicher bericht) (in kürze|folgt|folgen|folgen in kürze|folgt in kürze|folgt gleich|in wenigen minuten)[ (hier|an dieser stelle|auf {site}|bei {site})]',
       '(in kürze mehr|in kürze mehr dazu|in kürze mehr auf {site}|aktualisierung folgt|meldung wird aktualisiert|meldung wird ergänzt|wird laufend aktualisiert|artikel wird aktualisiert|wird aktualisiert|wird fortgesetzt|update folgt)',
+      '(wir halten sie|wir halten euch|wir halten dich) auf dem laufenden[. {matter}]',
     ],
     endings: [
       '(mehr|mehr dazu|weitere informationen|mehr informationen|details|weitere infos) (in kürze|folgt|folgen|folgen in kürze|folgt in kürze)',

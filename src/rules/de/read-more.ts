@@ -7,7 +7,14 @@ export const readMore = {
     lines: [
       '(weiterlesen|weiter lesen|jetzt weiterlesen|hier weiterlesen|mehr lesen|artikel lesen|ganzen artikel lesen|den ganzen artikel lesen|vollständigen artikel lesen|zum artikel|zum beitrag|zum ganzen artikel|zum vollständigen artikel|mehr erfahren|jetzt lesen|hier lesen|hier klicken|lesen sie mehr|lies mehr|lesen sie hier mehr|hier mehr lesen|beitrag lesen|gesamten artikel lesen|gesamten beitrag lesen|beitrag weiterlesen|artikel weiterlesen|erfahren sie mehr|erfahre mehr|mehr dazu|mehr dazu hier|mehr infos hier|hier erfahren sie mehr|mehr davon)',
       '(weiterlesen|weiter lesen) (bei|auf|in der|im) {publication}',
-      '(lesen sie|lies) [hier|jetzt] (den|das) (ganzen|vollständigen|kompletten|gesamten|ganze|vollständige) (artikel|text|beitrag|interview|bericht)[ {words}]',
+      '(lesen sie|lies) [hier|jetzt] (den|das) (ganzen|vollständigen|kompletten|gesamten|ganze|vollständige) (artikel|text|beitrag|interview|bericht)[ hier| jetzt| hier auf {publication}| auf der {words}| in der {words}| mit (abo|einem abo|dem {words}-abo|{words}plus|{words}\\+)]',
+      'fortsetzung des (artikels|textes|beitrags)',
+      '(lesen sie|lies) [hier|jetzt] (den|das) (ganzen|vollständigen|kompletten|gesamten) (artikel|text|beitrag|interview) (auf|bei|in|unter) {publication}',
+      '(alle|alle unsere) (beiträge|artikel|videos|folgen|episoden|meldungen|nachrichten|themen|rezepte|termine) (anzeigen|ansehen|lesen|anschauen|hören|im überblick|auf einen blick)',
+      '(zum|zur) (interview|reportage|studie|übersicht|themenseite|dossier|serie|newsblog|quiz|mediathek|audiothek|vollversion|druckversion|langfassung)',
+      '(weitere|mehr) (bilder|fotos|infos|informationen|news)[ (hier|anzeigen|finden sie hier)]',
+      '(lesen sie|lies) hier mehr zum thema',
+      'hier (lesen sie|liest du|erfahren sie|erfährst du|finden sie|gibt es) mehr (zum thema|dazu|darüber|zu diesem thema)',
     ],
     headsList: true,
   },
@@ -24,8 +31,11 @@ export const readMore = {
     lines: [
       '(lesen sie auch|lesen sie dazu|lesen sie dazu auch|lesen sie mehr|lesen sie hier|lesen sie hier mehr|lesen sie außerdem|lesen sie auch dazu|lesen sie weiter|lesen sie mehr dazu|lesen sie zum thema|lies auch|lies dazu auch|lies mehr|lies hier|lest auch|lest dazu auch|lesetipp|lese-tipp|lesetipps|weiterlesen|mehr zum thema|mehr dazu|mehr zu diesem thema|mehr lesen|auch interessant|auch lesenswert|das könnte sie auch interessieren|das könnte dich auch interessieren|könnte sie auch interessieren|könnte dich auch interessieren|interessant dazu|passend dazu|siehe auch|siehe dazu|siehe hierzu|zum thema|dazu auch|zum weiterlesen|weiterlesen zum thema|weitere artikel zum thema|verwandter artikel|verwandtes thema|verwandte artikel|verwandter beitrag|empfehlung der redaktion|unsere empfehlung|aus dem archiv|nicht verpassen|jetzt lesen|mehr erfahren|sehen sie auch|sehen sie hier|sehen sie dazu|hören sie auch|mehr auf {site}|auch auf {site}|ebenfalls interessant|ebenfalls lesenswert|außerdem interessant|noch mehr zum thema|themenseite|nachlesen|zum nachlesen)[ ](:|\\||>|>>|»|→|–|—|-|\\+\\+\\+)[ ]{headline}',
       '(video|im video|podcast|podcast-tipp|umfrage|quiz|interaktiv|grafik|bildergalerie|fotostrecke|fotos|bilder|bilderstrecke|galerie|faktencheck|kommentar|kommentar zum thema|interview|reportage|analyse|liveticker|live-ticker|ticker|newsblog|newsticker|exklusiv|leserdebatte|abstimmung) (\\||>|>>|»|→) {headline}',
-      '(umfrage|abstimmung|quiz|stimmen sie ab|testen sie ihr wissen|was meinen sie|was denken sie)[ ](:|\\||>|»|→) {headline}?',
+      '(abstimmung|quiz|stimmen sie ab|testen sie ihr wissen|teste dein wissen|umfrage: stimmen sie ab|unsere umfrage|umfrage des tages|frage des tages|unser quiz)[ ](:|\\||>|»|→) {headline}?',
+      '(umfrage|was meinen sie|was denken sie)[ ](\\||>|»|→) {headline}?',
       '{headline} (\\| weiterlesen|– weiterlesen|- weiterlesen|… weiterlesen|» weiterlesen|→ weiterlesen|… mehr|» mehr|– mehr dazu hier|mehr dazu hier)',
+      '(passend zum thema|passend dazu|hören sie dazu|lesen sie zum thema|auch spannend|ebenfalls spannend|mehr aus {publication}|hintergrund zum thema|weitere artikel|weiterer artikel|weiterführend|lesenswert|aktuell dazu|unser lesetipp|podcast zum thema|video zum thema|das interview zum thema|kommentar dazu|zum hintergrund|alles zum thema|alle infos zum thema)[ ](:|\\||>|>>|»|→) {headline}',
+      '(mehr zum thema|ähnliche artikel|verwandte artikel|verwandte beiträge|verwandte themen|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte dir auch gefallen|das könnte ihnen auch gefallen|auch interessant|themen in diesem artikel|empfohlener redaktioneller inhalt) {headline}',
     ],
   },
   /** The same in brackets within a paragraph: `(Lesen Sie auch: Stadt stimmt für die Brücke)`, `[Mehr zum Thema: …]` */
@@ -42,10 +52,13 @@ export const readMore = {
   'click-here': {
     lines: [
       "(mehr|mehr dazu|mehr darüber|mehr zum thema|mehr zu diesem thema|alles zum thema|mehr informationen|weitere informationen|weitere infos|mehr infos|alle infos|alle informationen|weitere nachrichten|weitere artikel|weitere hintergründe|die ganze geschichte|den ganzen artikel|den vollständigen artikel|das ganze interview|das vollständige interview|die details) [{words}] (lesen sie|lest ihr|liest du|erfahren sie|erfahrt ihr|finden sie|findest du|findet ihr|gibt es|gibt's|sehen sie|hören sie) (hier|auch hier|auf {publication}|bei {publication}|unter {url})",
-      "hier (geht es|geht's|gehts|kommen sie|gelangen sie|finden sie|findest du) (zum|zur|zu|direkt zum|direkt zur|direkt zu|alle|alles|weitere|mehr|den|die) {words}",
+      "hier (geht es|geht's|gehts|kommen sie|gelangen sie|kommst du) [direkt|auch|weiter] (zum|zur|zu|zu den|zu allen|zu unserem|zu unserer|zu unseren) [{words}] (video|videos|artikel|beitrag|interview|podcast|newsletter|newslettern|liveticker|live-ticker|ticker|liveblog|newsblog|quiz|spiel|shop|ergebnis|ergebnissen|tabelle|übersicht|anmeldung|umfrage|abstimmung|bildergalerie|fotostrecke|galerie|karte|app|rezept|programm|studie|petition|original|originalartikel|bericht|reportage|serie|themenseite|download|homepage|website|webseite|facebook-seite|stream|livestream|mediathek|tickets|gewinnspiel|startseite|kommentar|angebot|abo|kanal|whatsapp-kanal|teil {n}|ersten teil|zweiten teil|dossier|archiv|kommentaren|bildern|fotos|nachrichten|rezepten|artikeln|themen|stellenangebot|stellenangeboten|kontaktformular|instagram-kanal|youtube-kanal|facebook|instagram|blog)[ {words}]",
+      'hier (finden sie|findest du|findet ihr|gibt es|sehen sie|lesen sie) (alle|weitere|mehr|unsere) [{words}] (artikel|nachrichten|informationen|infos|details|themen|beiträge|meldungen|videos|news|rezepte|ergebnisse|folgen|bilder|fotos|kommentare|interviews|texte|links|termine|hintergründe|zum thema|zu diesem thema|geschichten|stellenangebote|angebote)[ {words}]',
       '(klicken sie|klicke|klick|klickt) [bitte] (hier|hier,)[ (um|für|wenn|zum|zur) {rest}]',
       '(lesen sie|lies) [hier|dazu|hierzu] [auch] (unseren|unser|unsere|den|das|die) [großen|ausführlichen] (kommentar|interview|analyse|reportage|hintergrund|bericht|faq|überblick|porträt|artikel|leitartikel|faktencheck)[: {rest}| {words}]',
       '[mehr |weitere |alle ](nachrichten|artikel|meldungen|berichte|news|informationen|infos) (zum thema|zu diesem thema|aus der region|aus {name}|rund um {title}) (gibt es hier|finden sie hier|lesen sie hier|finden sie auf {title}|findest du hier)',
+      'hier (gibt es|finden sie|findest du|lesen sie) (mehr|weitere|alle) (nachrichten|meldungen|artikel|news) (aus|zu|zum|über|rund um) {publication}',
+      '(alle|mehr|weitere) (nachrichten|meldungen|news|infos) (im überblick|auf einen blick|gibt es hier|finden sie hier)',
     ],
     place: 'edges',
   },

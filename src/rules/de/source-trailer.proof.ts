@@ -9,6 +9,9 @@ export const proof: Proofs<typeof sourceTrailer> = {
       '(Mit Material von AFP)',
       'Quelle',
       'Pressemitteilung des Hafenamts',
+      'Mit Informationen der dpa',
+      'Quelle: muster.de, jog/dpa',
+      'Quelle: eigene Recherchen',
     ],
     keeps: [
       'Die Quelle der Donau liegt in Donaueschingen.',
@@ -16,6 +19,8 @@ export const proof: Proofs<typeof sourceTrailer> = {
       'Quellen: Polizei und Ärzte bestätigten die Zahl der Toten.',
       'Mit Material von der Baustelle warf er um sich.',
       'Quellen sprudeln wieder',
+      'Mit Material der Baufirma baute er das Haus.',
+      'Quelle: der Rhein, bei Bonn',
     ],
   },
   address: {

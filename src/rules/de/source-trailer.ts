@@ -11,6 +11,9 @@ export const sourceTrailer = {
       '(quelle|quellen|mit agenturmaterial|mit material der nachrichtenagenturen|mit material der agenturen|mit agenturen|quellenangabe|quellenangaben|quellenverzeichnis|einzelnachweise)',
       '(quelle|quellen): {words} (ag|gmbh|e.v.|polizei|polizeipräsidium|ministerium|amt)',
       '(pressemitteilung|pressemeldung|presseinformation|eine pressemitteilung|quelle: pressemitteilung) (der|des|von|vom) {publication}',
+      '(mit informationen|mit material|mit angaben) (der|des|von|vom) (dpa|afp|apa|sda|epd|kna|reuters|ap|agenturen|nachrichtenagenturen)[(/|, | und )(dpa|afp|apa|reuters|ap|epd|kna|sid)]',
+      'quelle[n]: ({url}|dpa|apa|afp|sda|dpa-afx|sid|epd)[,|/| /|;] {words}',
+      '(quelle|quellen): (eigene recherche|eigene recherchen|eigene angaben|privat|pressemitteilung|polizei|eigenbericht)[ {publication}]',
     ],
     endings: [
       '(quelle|quellen): {publication}',

@@ -5,14 +5,22 @@ export const wireSignoff = {
   /** Wires with slugs or initials: `(dpa/lby)`, `dpa/jt`, `(AFP, dpa)`, `(apa, red)`, `(jt/dpa)`, `(SDA)`, `(red)` */
   agency: {
     lines: [
-      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|ddp|dapd|red|red.|ag|nag)(/|, | / |,|; | und )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|red|red.|ag|{words})',
+      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|ddp|dapd|red|red.|ag|nag)(/|, | / |,|; | und )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|red|red.|ag)',
+      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|ddp|dapd|red|red.|ag|nag)(/| / ){words}',
+      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|rtr|dts|ots)(, |,|; ){words}',
       '(dpa|dpa-afx|afp|apa|sda|awp|epd|kna|sid|rtr|dts|reuters)( | und )(dpa|afp|apa|sda|epd|kna|sid|reuters|ap)[ und reuters]',
       '{words}(/|, | / )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|dpad)',
       '(dpa-afx|dpad|keystone-sda|awp|dts|dts nachrichtenagentur|rtr|ots|red|red.|deutsche presse-agentur|nachrichtenagentur)',
       '[mit |mit material von |mit material der |mit informationen von |mit agenturmaterial |mit |quelle: ](dpa|afp|apa|sda|reuters|agenturen|agenturmaterial|dpa-material|afp-material)[(/|, | und )(dpa|afp|apa|sda|reuters|ap|epd|kna|sid)][(/|, | und )(dpa|afp|reuters|ap)]',
+      '(epd|sda|keystone-sda|nag)',
+      '(dpa|afp|apa|sda|red|red.|reuters|ag|agenturen|epd|kna|sid)(/|, | / ){url}[/(agenturen|dpa|apa|afp)]',
+      '(red|red.|{url}|orf.at)(/|, )(agenturen|red|{url}/agenturen)',
+      '[(red, |red., |red, |apa, |sda, |afp, |dpa, |reuters, |apa/red, |apa/dpa, |apa/afp, |apa/reuters, |red/apa, )](apa|red|dpa|afp|reuters|sda|apa/red|apa/dpa|apa/afp|apa/reuters|red/apa), {date}',
     ],
     endings: [
-      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|red|red.|ag|nag)(/|, | / |,|; )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|red|red.|ag|{words})',
+      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|red|red.|ag|nag)(/|, | / |,|; )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|red|red.|ag)',
+      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|red|red.|ag|nag)(/| / ){words}',
+      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|rtr|dts|ots)(, |,|; ){words}',
       '(dpa-afx|dpad|sda|keystone-sda|awp|epd|kna|sid|rtr|dts|ots|red|red.)',
       '{words}(/|, | / )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|dts|dpad)',
       'mit (material|informationen|agenturmaterial) (von|der|des) (dpa|afp|apa|sda|reuters|deutschen presse-agentur)[(/|, | und )(dpa|afp|apa|sda|reuters|ap|epd|kna)]',
@@ -23,7 +31,8 @@ export const wireSignoff = {
   /** The desk: `Redaktion: Jo Ng`, `Redaktionell bearbeitet von Jo Ng`, `Autor: Jo Ng/Redaktion: Ed Poe` */
   desk: {
     lines: [
-      '[online-](redaktion|redaktionelle mitarbeit|redaktionell bearbeitet von|bearbeitet von|bearbeitung|mitarbeit|übersetzung|übersetzt von|schlussredaktion|zusammengestellt von|redigiert von|faktencheck von|adaption)[:] {credit}',
+      '[online-](redaktion|redaktionelle mitarbeit|redaktionell bearbeitet von|bearbeitet von|bearbeitung|mitarbeit|übersetzung|übersetzt von|schlussredaktion|zusammengestellt von|redigiert von|faktencheck von|adaption): {credit}',
+      '[online-](redaktion|redaktionelle mitarbeit|redaktionell bearbeitet von|bearbeitet von|bearbeitung|mitarbeit|übersetzung|übersetzt von|schlussredaktion|zusammengestellt von|redigiert von|faktencheck von|adaption) {author}',
       '(autor|autorin|text)[:] {author}[/|;|,| \\|][ ]redaktion[:] {author}',
     ],
     endings: [

@@ -3,16 +3,27 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: ['Advertentie', '- ADVERTENTIE -', 'Advertentie via'],
+    removes: [
+      'Advertentie',
+      '- ADVERTENTIE -',
+      'Advertentie via',
+      'Advertentie - lees verder',
+      'Einde advertentie',
+      'Dit is een betaalde advertentie',
+      'Deze blog bevat reclame',
+    ],
     keeps: [
       'De advertentie misleidde klanten, oordeelde de rechter.',
       'Advertentie leidt naar dief',
       'Advertenties voor vlees verboden',
+      'Einde van het feest',
+      'Bevat sporen van noten',
+      'Dit is een overval',
     ],
   },
   'short-label': {
-    removes: ['Reclame', 'Gesponsord'],
-    keeps: ['Reclame werkt', 'Gesponsord door de staat', 'Adverteren loont niet meer'],
+    removes: ['Reclame', 'Gesponsord', 'Kortingscodes'],
+    keeps: ['Reclame werkt', 'Gesponsord door de staat', 'Adverteren loont niet meer', 'Aanbiedingen gemist'],
   },
   'continues-below': {
     removes: [
@@ -22,20 +33,36 @@ export const proof: Proofs<typeof adMarker> = {
       '(Tekst loopt door onder de foto)',
       'De tekst gaat verder onder de video.',
       'Tekst gaat hieronder verder',
+      'Verder lezen na de advertentie',
     ],
     keeps: [
       'De tekst gaat over de oorlog.',
       'Lees verder in het boek',
       'Verder onder de brug',
       'Het verhaal gaat verder dan dat.',
+      'Verder lezen na de lunch',
     ],
   },
   'paid-label': {
-    removes: ['Gesponsorde inhoud', 'Aangeboden door', 'Ingezonden mededeling', 'Dit artikel bevat affiliate links.'],
+    removes: [
+      'Gesponsorde inhoud',
+      'Aangeboden door',
+      'Ingezonden mededeling',
+      'Dit artikel bevat affiliate links.',
+      'In samenwerking met Voorbeeld Bank',
+      'Als je via onze links iets koopt, ontvangen wij een commissie.',
+      'Wij ontvangen een commissie als je via onze links koopt',
+      'Mede mogelijk gemaakt door Voorbeeld Fonds',
+      'Ook adverteren?',
+    ],
     keeps: [
       'Aangeboden hulp geweigerd',
       'In samenwerking met de politie werd de man gevonden.',
       'Betaalde vakantie voor iedereen',
+      'In samenwerking met de politie',
+      'Als je een link krijgt, koop dan niets.',
+      'Wij ontvangen morgen een commissie uit Brussel, zegt de burgemeester.',
+      'Mede mogelijk gemaakt door steun van Europa kwam de brug er.',
     ],
   },
   control: {

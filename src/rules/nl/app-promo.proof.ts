@@ -8,11 +8,14 @@ export const proof: Proofs<typeof appPromo> = {
       'Download nu onze gratis app voor het laatste nieuws',
       'Open in de app',
       'Download de Voorbeeld-app',
+      'Verder in de app',
     ],
     keeps: [
       'De app stuurt gegevens door, zegt de minister.',
       'App van de bank ligt plat',
       'Open de app niet, zegt de politie in de stad.',
+      'Verder in de appel',
+      'Download de DigiD-app en log in, zegt de gemeente.',
     ],
   },
   badge: {

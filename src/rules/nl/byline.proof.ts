@@ -20,8 +20,13 @@ export const proof: Proofs<typeof byline> = {
     ],
   },
   'door-and-date': {
-    removes: ['Door Jo Ng op 03-05-2019', 'Geplaatst op 03-05-2019 door Jo Ng', 'Jo Ng - 03-05-2019'],
-    keeps: ['Door Jo Ng op maandag gevonden', 'Geplaatst op een schip'],
+    removes: [
+      'Door Jo Ng op 03-05-2019',
+      'Geplaatst op 03-05-2019 door Jo Ng',
+      'Jo Ng - 03-05-2019',
+      'Gepost door Jo Ng op 12:30',
+    ],
+    keeps: ['Door Jo Ng op maandag gevonden', 'Geplaatst op een schip', 'Geplaatst door vandalen op de brug'],
   },
   'by-desk': {
     removes: ['Van onze redactie', 'Door de redactie', 'Door ANP', 'Van onze verslaggever'],

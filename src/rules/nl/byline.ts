@@ -27,6 +27,7 @@ export const byline = {
       '{author}(,| \\|| /| -| –| •| ·| op) [op|gepubliceerd op|geplaatst op|gepubliceerd] {stamp}[ uur]',
       '(geplaatst|gepubliceerd|geschreven) op {stamp}[ uur] door[:] {author}',
       '{stamp}[ uur](,| \\|| /| -| –| •| ·| door|, door) [door] {author}',
+      '(geplaatst|gepost|geschreven|gepubliceerd) door[:] {author} (op|om) {date}[ uur]',
     ],
     place: 'head',
   },

@@ -16,8 +16,13 @@ export const proof: Proofs<typeof captionCredit> = {
     ],
   },
   label: {
-    removes: ['Archieffoto', 'Foto ter illustratie', 'Archieffoto: Jo Ng'],
-    keeps: ['Beeld van de dader', 'Illustratie van onmacht', "Archieffoto's tonen de dader bij de brug."],
+    removes: ['Archieffoto', 'Foto ter illustratie', 'Archieffoto: Jo Ng', 'Afbeelding gemaakt met AI'],
+    keeps: [
+      'Beeld van de dader',
+      'Illustratie van onmacht',
+      "Archieffoto's tonen de dader bij de brug.",
+      'Afbeelding gemaakt met krijt',
+    ],
   },
   agency: {
     removes: ['ANP / Jo Ng', 'Belga/Jo Ng', 'Jo Ng/ANP', 'Hollandse Hoogte'],

@@ -34,6 +34,8 @@ export const captionCredit = {
       "(archieffoto|archiefbeeld|foto ter illustratie|beeld ter illustratie|illustratiefoto|illustratiebeeld|ter illustratie|stockfoto|stockbeeld|themabeeld|sfeerbeeld|sfeerfoto|themafoto|illustratie|foto|foto's|beeld|fotobijschrift|bijschrift)",
       '(archieffoto|archiefbeeld|foto ter illustratie|stockfoto|illustratiefoto|sfeerfoto)[ ](:|/|-|–|©|\\||,)[ ]{credit}',
       '{credit}[ ](/|-|–|,|\\|)[ ](archieffoto|archiefbeeld|archief|ter illustratie)',
+      '(rv|ai-gegenereerde afbeelding|ai-beeld|ai-gegenereerd|gegenereerd met ai)',
+      '(beeld|afbeelding|foto|illustratie|dit beeld|deze afbeelding) [(is|werd)] (gegenereerd|gemaakt|gecreëerd) (met|door) (ai|kunstmatige intelligentie|midjourney|dall-e)',
     ],
     place: 'edges',
   },

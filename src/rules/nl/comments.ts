@@ -14,8 +14,10 @@ export const comments = {
   /** A single word, which could be a heading of the story: `Reacties`, `Reageer` */
   heading: {
     lines: [
-      '(reacties|reactie|reageer|reageren|discussie|beantwoorden|antwoorden|reageer op dit artikel|praat mee|recente reacties|laatste reacties|nieuwste reacties|populairste reacties|nieuwste eerst|oudste eerst|sorteer op|meld|rapporteer|verzenden|verstuur|plaatsen|huisregels)',
+      '(reacties|reactie|reageer|reageren|discussie|beantwoorden|antwoorden|reageer op dit artikel|praat mee|recente reacties|laatste reacties|nieuwste reacties|populairste reacties|nieuwste eerst|lezersbrieven|lezersreacties|reactie posten|reacties posten|een reactie posten|trackbacks|pingbacks|abonneren op: reacties posten \\(atom\\)|spelregels|antwoord plaatsen|oudste eerst|sorteer op|meld|rapporteer|verzenden|verstuur|plaatsen|huisregels)',
       '(naam|je naam|uw naam|e-mail|website|site|bericht|je bericht|je reactie|uw reactie|voornaam|achternaam|onderwerp)[ (\\*|verplicht|\\(verplicht\\)|\\(optioneel\\))]',
+      "(deel uw mening|deel je mening|geef je mening|geef uw mening|wat is jouw mening|wat is uw mening|velden met een \\* zijn verplicht|vereist|verplicht veld|spamcontrole|ik ben geen robot|neem contact op|neem contact met ons op|contactformulier|stuur ons je foto's|stuur ons je tip|bel of app ons|wijzig cookie-instellingen|privacy policy|cookie policy|cookieverklaring \\(eu\\)|cookiebeleid \\(eu\\)|beheer cookies)[?]",
+      'deze site wordt beschermd door recaptcha[{matter}]',
     ],
     place: 'run',
   },
@@ -30,8 +32,13 @@ export const comments = {
       '(praat mee|discussieer mee|reageer mee|reageer hier|reageer nu|reageer als eerste|wees de eerste die reageert|wees de eerste om te reageren)[ {words}]',
       '[(reacties|reageren|de reacties|het reageren) ](is|zijn|staan) (gesloten|uitgeschakeld|niet mogelijk)[ {words}]',
       'reacties uitgeschakeld voor {work}',
-      'wat vind jij[{words}]? [(laat|reageer|praat|deel|geef) {matter}]',
+      'wat vind jij[{words}]? (laat|reageer|praat|deel|geef) {matter} (reactie|reacties|comments|mee|mening)[{matter}]',
       '(laat|deel) [het] {words} (weten|mening) in de (reacties|comments)[ {words}]',
+      '(reageren|reageren op dit artikel|reacties plaatsen) is niet (meer|langer) mogelijk',
+      '(lees|bekijk) [hier] (onze|de) (huisregels|spelregels|reactieregels|gedragsregels)[ {words}]',
+      'houd het [alsjeblieft] (netjes|beleefd|on-topic|fatsoenlijk)[,] {words} (reacties|reactie|reageren|verwijderd)',
+      'wil (je|u) reageren? (dat kan|klik|mail|stuur|log|laat|reageer|ga naar|plaats){matter}',
+      'wat is (jouw|je|uw) mening? (laat|deel|geef|stuur|reageer|praat|stem|mail){matter}',
     ],
   },
   /** `Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *` */
@@ -39,11 +46,13 @@ export const comments = {
     lines: [
       '(je|uw|het|jouw) e-mailadres (wordt|zal) niet (gepubliceerd|getoond|worden gepubliceerd|zichtbaar)[{matter}]',
       '(vereiste|verplichte) velden zijn {words}[ \\*]',
-      'mijn naam, {matter} (opslaan|reactie plaats|browser){matter}',
-      '(stuur mij|mail mij|houd mij|hou me|ontvang|waarschuw mij|informeer mij) {words} (reacties|berichten)[{matter}]',
+      'mijn naam, {matter} (opslaan|reactie plaats){matter}',
+      '(stuur mij|mail mij|houd mij|hou me|ontvang|waarschuw mij|informeer mij) ({words} |)(nieuwe reacties|vervolgreacties|nieuwe berichten|volgende reacties|reacties per e-mail)[{matter}]',
+      'bekijk hoe je reactie[-| ]gegevens worden verwerkt',
       'deze (site|website) gebruikt akismet{matter}',
       '(naam|e-mail) \\(verplicht\\)',
       '(redactie behoudt|de redactie behoudt|wij behouden) zich {matter} reacties{matter}',
+      '(mail mij|stuur mij een mail|e-mail mij|houd me op de hoogte) bij nieuwe (reacties|berichten)',
     ],
   },
 } satisfies Family

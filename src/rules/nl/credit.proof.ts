@@ -11,11 +11,24 @@ export const proof: Proofs<typeof credit> = {
     keeps: ['Video: zo verliep de overval', 'Research toont: thee helpt'],
   },
   contact: {
-    removes: ['Heb je een tip? Mail ons', 'Tip de redactie', 'Mail de auteur', 'Reageren? post@krant.example'],
+    removes: [
+      'Heb je een tip? Mail ons',
+      'Tip de redactie',
+      'Mail de auteur',
+      'Reageren? post@krant.example',
+      'Tips? Mail naar tip@krant.example',
+      'Heb je een tip? Mail de redactie',
+      'Mail de redactie',
+    ],
     keeps: [
       'Heeft u informatie? Bel de politie op 0555-0100.',
       'Tips bij hitte',
       'Getuigen mailen naar tip@politie.example of bellen 0555-0100.',
+      'Heb je een tip? Bel dan de politie via 0900-8844.',
+      'Heeft u een tip over de dader? Bel de politie.',
+      'Mail de redactie niet langer, schreef hij.',
+      'App ons dan, zei de agent.',
+      'Neem contact op met de auteur van de brief, luidde het advies.',
     ],
   },
   'about-name': {

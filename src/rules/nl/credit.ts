@@ -23,9 +23,11 @@ export const credit = {
   /** `Mail de redactie`, `Heb je een tip? Mail ons`, `Tip de redactie` */
   contact: {
     lines: [
-      '(heb je|hebt u|heeft u|weet je|wil je) {words} (tip|tips|opmerking|vraag|nieuws|verhaal|klacht|ervaring|nieuwstip)[ {words}]? [(mail|stuur|laat|app|neem|tip|bel|geef|klik|vul){matter}]',
-      '(tip|mail|app|whatsapp|contacteer|contact met|stuur een mail naar|neem contact op met) (de redactie|onze redactie|ons|onze redacteuren|de auteur|de redacteur|de verslaggever)[ {matter}|: {matter}]',
-      '(reageren|tips|tip|contact|e-mail|mail|reacties)[?|:] {email}',
+      '(heb je|heb jij|hebt u|heeft u|weet je|wil je) [{words}] (tip|tips|opmerking|vraag|nieuws|verhaal|klacht|ervaring|nieuwstip) [(voor ons|voor de redactie|over dit artikel|over dit bericht|naar aanleiding van dit artikel)]? [(mail|stuur|laat|app|neem|tip|geef|klik|vul) [{words}] (redactie|ons|onze|hier|{email}|formulier|een bericht|een mail|een mailtje)[ {matter}|: {matter}|! {matter}]]',
+      '(heb je|heb jij|hebt u|heeft u) [{words}] (tip|tips|nieuwstip|opmerking|vraag) voor (ons|de redactie|onze redactie)[?]',
+      '(tip|mail|app|whatsapp|contacteer|contact met|stuur een mail naar|neem contact op met) (de redactie|onze redactie|ons|onze redacteuren)[ (via|op|met|door) {words}|: {email}| via {email}| via {url}]',
+      '(mail|contacteer|contact met|stuur een mail naar|neem contact op met) (de auteur|de redacteur|de verslaggever|de schrijver)[: {email}| via {email}]',
+      '(reageren|tips|tip|contact|e-mail|mail|reacties|vragen|tips of opmerkingen|vragen of opmerkingen)[?|:| ][ ][(mail naar|mail|stuur een mail naar|mail ons via)] {email}',
       'volg {author} (op|via) {platforms}[: {rest}]',
     ],
     place: 'tail',

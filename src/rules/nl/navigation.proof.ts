@@ -7,12 +7,48 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Naar boven afgerond', 'Terug naar de klas', 'Ga naar de politie, zei hij'],
   },
   'menu-word': {
-    removes: ['Zoeken', 'Binnenland', 'Bewaren', 'Foto’s (12)'],
-    keeps: ['Zoeken naar vermiste', 'Politiek van het midden', 'Meer geld', 'Sport is oorlog'],
+    removes: [
+      'Zoeken',
+      'Binnenland',
+      'Bewaren',
+      'Foto’s (12)',
+      'Zoeken naar:',
+      'Geen categorie',
+      'Blogarchief',
+      'Evenementen',
+      'Maand selecteren',
+      'Krantenarchief',
+      'Werken bij Voorbeeld',
+    ],
+    keeps: [
+      'Zoeken naar vermiste',
+      'Politiek van het midden',
+      'Meer geld',
+      'Sport is oorlog',
+      'Agenda bomvol',
+      'Evenementen afgelast',
+      'Geen categorie apart',
+      'Digitale editie stopt',
+      'Werken bij nacht',
+    ],
   },
   footer: {
-    removes: ['Privacybeleid | Disclaimer | Contact', 'Algemene voorwaarden', 'Contact opnemen'],
-    keeps: ['Privacy en vrijheid', 'Contact en controle', 'Werken bij hitte'],
+    removes: [
+      'Privacybeleid | Disclaimer | Contact',
+      'Algemene voorwaarden',
+      'Contact opnemen',
+      'Contact Disclaimer Privacy',
+      'Website door Voorbeeld',
+      'Blog op WordPress.com.',
+    ],
+    keeps: [
+      'Privacy en vrijheid',
+      'Contact en controle',
+      'Werken bij hitte',
+      'Contact door muren',
+      'Design by chance',
+      'Werken bij kaarslicht',
+    ],
   },
   gallery: {
     removes: ['Foto 1 van 5', 'Bekijk de fotoserie', 'Vergroot afbeelding'],
@@ -23,8 +59,8 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Luister naar dit geluid', 'Artikel 5 geldt', 'Volg dit spoor'],
   },
   pager: {
-    removes: ['Volgend artikel', 'Vorig bericht', 'Vorige | Volgende'],
-    keeps: ['Volgende halte: Rome', 'Vorige week', 'Laatste pagina van een dagboek'],
+    removes: ['Volgend artikel', 'Vorig bericht', 'Vorige | Volgende', 'Oudere posts'],
+    keeps: ['Volgende halte: Rome', 'Vorige week', 'Laatste pagina van een dagboek', 'Oudere posts van de PTT'],
   },
   'tag-list': {
     removes: [
@@ -33,7 +69,12 @@ export const proof: Proofs<typeof navigation> = {
       'Geplaatst in Nieuws',
       'Onderwerpen in dit artikel',
     ],
-    keeps: ['Onderwerpen genoeg.', 'Meer over dan ooit', 'Geplaatste kaarten toonden de weg'],
+    keeps: [
+      'Onderwerpen genoeg.',
+      'Meer over dan ooit',
+      'Geplaatste kaarten toonden de weg',
+      'Geplaatst in de jaren tachtig, bleef de brug staan.',
+    ],
   },
   crumbs: {
     removes: ['Je bent hier: Home', 'Nieuws › Brug', 'Inhoudsopgave', 'Zoek op deze site'],

@@ -15,9 +15,10 @@ export const navigation = {
   /** A word of a menu: `Zoeken`, `Nieuws`, `Binnenland`, `Inloggen` */
   'menu-word': {
     lines: [
-      '(zoeken|zoek|nieuws|voorpagina|startpagina|onderwerpen|onderwerp|categorieën|categorie|rubrieken|archief|over ons|colofon|klantenservice|service|adverteren|abonneren|abonnementen|vacatures|voorwaarden|privacybeleid|privacy|disclaimer|help|veelgestelde vragen|sitemap|meer|minder|meer minder|sluiten|sluit|terug|vorige|volgende|afdrukken|print|bewaar|bewaren|opslaan|opgeslagen|luister|beluister|lees voor|webshop|puzzels|weer|verkeer|tv-gids|epaper|digitale krant|krant|mijn account|mijn profiel|instellingen|alle onderwerpen|menu)',
+      '(zoeken|zoek|zoek naar|zoeken naar|gebruiksvoorwaarden|persberichten|geen categorie|niet gecategoriseerd|uncategorized|vorige volgende|maand selecteren|categorie selecteren|selecteer een maand|selecteer een categorie|selecteer categorie|mijn volledige profiel tonen|blogarchief|zoeken in deze blog|dit bloggen|printen|agenda|evenementen|evenementenkalender|nieuwsoverzicht|nieuwsarchief|artikelarchief|english|français|deutsch|english version|cookies wijzigen|bewaar artikel|adverteerders|werken bij ons|over deze site|over mij|ons team|het team|redactiestatuut|klachtenregeling|tarieven|mediakit|pers|perskamer|winkelwagen|winkelmand|webshop|krantenarchief|digitale editie|112-nieuws|mijn omgeving|voorlezen|automatisch afspelen|nieuws in het kort|mijn bestellingen|mijn krant|bezorging|bezorgklachten|abonneeservice|lezersservice|krant lezen|tv gids|radio gids|uitzending gemist|terugkijken|familieberichten|overlijdensberichten|huizenaanbod|vacaturebank|sitemap|rss|podcasts|cartoons|quizzen|sudoku|kruiswoordpuzzel|horoscoop|nieuws|voorpagina|startpagina|onderwerpen|onderwerp|categorieën|categorie|rubrieken|archief|over ons|colofon|klantenservice|service|adverteren|abonneren|abonnementen|vacatures|voorwaarden|privacybeleid|privacy|disclaimer|help|veelgestelde vragen|sitemap|meer|minder|meer minder|sluiten|sluit|terug|vorige|volgende|afdrukken|print|bewaar|bewaren|opslaan|opgeslagen|luister|beluister|lees voor|webshop|puzzels|weer|verkeer|tv-gids|epaper|digitale krant|krant|mijn account|mijn profiel|instellingen|alle onderwerpen|menu)',
       '(binnenland|buitenland|politiek|economie|sport|voetbal|wielrennen|cultuur|cultuur & media|opinie|regio|regionaal|tech|wetenschap|gezondheid|media|show|entertainment|lifestyle|reizen|wonen|geld|werk|auto|koken|columns|achtergrond|in beeld|algemeen|misdaad|crime|royalty|sterren|film|muziek|boeken|onderwijs|duurzaamheid|klimaat|formule 1|schaatsen|tennis)',
       "(video|video's|foto's|fotoserie|fotogalerij) [{n}|\\({n}\\)]",
+      'werken bij {publication}',
     ],
     place: 'run',
   },
@@ -27,6 +28,11 @@ export const navigation = {
       '(privacy|disclaimer|contact|colofon|algemene voorwaarden|gebruiksvoorwaarden|privacybeleid|cookiebeleid|adverteren|over ons|voorwaarden)[ ](\\||•|·|/|-|–|&|en)[ ](privacy|disclaimer|contact|colofon|algemene voorwaarden|gebruiksvoorwaarden|privacybeleid|cookiebeleid|adverteren|vacatures|cookies|cookieverklaring|abonneren|sitemap|over ons|copyright|voorwaarden)[{matter}]',
       '(algemene voorwaarden|privacy statement|privacyverklaring|rss-feeds|abonnement opzeggen|werken bij|adverteren bij|contact met de redactie|contact opnemen|beheer privacy-instellingen|ethische code|journalistieke code|toegankelijkheid|toegankelijkheidsverklaring|cookie- en privacybeleid)',
       '(ondersteund door|mogelijk gemaakt door|thema|trots aangedreven door)[:] wordpress[{matter}]',
+      '(privacy|disclaimer|contact|colofon|algemene voorwaarden|cookies|privacybeleid|gebruiksvoorwaarden) (privacy|disclaimer|contact|colofon|algemene voorwaarden|cookies|privacybeleid|gebruiksvoorwaarden|adverteren|sitemap)[ {words}]',
+      '(website|ontwerp|webdesign|design|realisatie|hosting|website en hosting)( door|:| by) {publication}',
+      '(blog op|maak een website of blog op|maak een gratis website of blog op|een blog op) wordpress.com',
+      'mogelijk gemaakt door blogger',
+      'werken bij ons',
     ],
     place: 'edges',
   },
@@ -56,6 +62,7 @@ export const navigation = {
       '(volgend|vorig|volgende|vorige|ouder|nieuwer|oudere|nieuwere|eerste|laatste) (artikel|bericht|berichten|artikelen|pagina|post|video|aflevering)',
       '(vorige|terug)[ ](\\||/|,|→|-)[ ](volgende|verder)',
       '(lees|ga) verder op [de] [volgende] pagina[ {n}]',
+      '(bericht navigatie|oudere posts|nieuwere posts|nieuwere post|oudere post|vorige bericht|volgende bericht|vorig bericht volgend bericht)',
     ],
     place: 'edges',
   },
@@ -63,7 +70,8 @@ export const navigation = {
   'tag-list': {
     lines: [
       "(tags|onderwerpen|onderwerp|trefwoorden|categorie|categorieën|meer over|lees meer over|in dit artikel|rubriek|thema's|labels|gerelateerde tags|dossier|dossiers|steekwoorden)[ ]: {matter}",
-      '(geplaatst in|getagd|getagd met|gepost in|gelabeld|opgeslagen onder|dit bericht is geplaatst in|dit bericht werd geplaatst in|gearchiveerd onder) {matter}',
+      '(getagd|getagd met|gelabeld|opgeslagen onder|dit bericht is geplaatst in|dit bericht werd geplaatst in|gearchiveerd onder) {matter}',
+      '(geplaatst in|gepost in) {publication}[ (\\||en getagd|•|·|met tags) {matter}]',
       '(meer over|lees meer over|onderwerpen in dit artikel|in dit artikel|lees alles over|volg deze onderwerpen|tags bij dit artikel|meer over deze onderwerpen)',
     ],
     place: 'tail',

@@ -8,12 +8,16 @@ export const proof: Proofs<typeof paywall> = {
       'Dit artikel is exclusief voor abonnees',
       'Alleen voor abonnees',
       'Als abonnee lees je ook alle plusartikels. Je moet nog even inloggen.',
+      'Je leest een premium artikel',
+      'Je hebt je gratis artikelen gelezen',
     ],
     keeps: [
       'Wie een abonnement heeft, leest de meter zelf uit.',
       'Dit artikel van de wet is oud.',
       'Alleen voor liefhebbers',
       'Log in bij de bank, zegt de dief.',
+      'Als abonnee krijg je korting op de trein.',
+      'Als abonnee kan hij nergens terecht.',
     ],
   },
   already: {
@@ -21,8 +25,30 @@ export const proof: Proofs<typeof paywall> = {
     keeps: ['Al abonnee sinds 1980', 'Wachtwoord gestolen'],
   },
   offer: {
-    removes: ['Neem een abonnement', 'Maandelijks opzegbaar', 'Lees nu voordelig ›', 'Bekijk onze abonnementen'],
-    keeps: ['Een abonnement kost nu meer.', 'Opzegbaar of niet', 'Kies een kandidaat'],
+    removes: [
+      'Neem een abonnement',
+      'Maandelijks opzegbaar',
+      'Lees nu voordelig ›',
+      'Bekijk onze abonnementen',
+      'Onbeperkt lezen',
+      'Krijg toegang tot alle artikelen',
+      'Lees onze artikelen zonder advertenties',
+    ],
+    keeps: [
+      'Een abonnement kost nu meer.',
+      'Opzegbaar of niet',
+      'Kies een kandidaat',
+      'Neem een abonnement op de trein.',
+      'Kies het aanbod dat bij je past.',
+      'Bekijk het aanbod in de winkel.',
+      'Probeer drie weken gratis te leven.',
+      'De eerste drie maanden gratis wonen',
+      'Volledige toegang tot alle dossiers kreeg de advocaat niet.',
+      'Onbeperkt toegang tot alle kamers',
+      'Lees onze artikelen niet',
+      'Krijg toegang tot de site van de dader, luidde het bevel.',
+      'Voor € 5 per maand kun je hier parkeren.',
+    ],
   },
   button: {
     removes: ['Inloggen', 'Word abonnee', 'Registreren'],
@@ -30,6 +56,11 @@ export const proof: Proofs<typeof paywall> = {
   },
   'ad-blocker': {
     removes: ['Schakel je adblocker uit om verder te lezen', 'Het lijkt erop dat je een adblocker gebruikt.'],
-    keeps: ['Adblockers mogen, zegt de rechter.', 'Schakel de stroom uit'],
+    keeps: [
+      'Adblockers mogen, zegt de rechter.',
+      'Schakel de stroom uit',
+      'Zet de adblocker van de straat.',
+      'Je kunt reclame blokkeren met een adblocker.',
+    ],
   },
 }

@@ -9,8 +9,12 @@ export const paywall = {
       '(verder lezen|lees verder|om verder te lezen|verder lezen?|wil je verder lezen|wilt u verder lezen|het hele artikel lezen|dit artikel lezen)[?|,] [met|voor|voor maar] [(log in|word|neem|registreer|een|je|abonneer|kies|maak|probeer){matter}]',
       '(dit|deze|het) (artikel|inhoud|verhaal|content|stuk) is [(alleen|enkel|exclusief|uitsluitend)] [te lezen|beschikbaar|toegankelijk] (voor|met) [onze] (abonnees|abonnementhouders|leden|een abonnement|premium leden|plus-abonnees|ingelogde gebruikers|geregistreerde gebruikers)[. {matter}]',
       '(alleen|exclusief|enkel|uitsluitend) voor (abonnees|leden|premium-leden|plus-abonnees|onze abonnees)',
-      'als abonnee (lees|kun|kan|krijg|heb) {matter}',
+      'als abonnee (lees|krijg|heb|kun) (je|jij|u) ({words} |)(artikelen|artikel|toegang|verhalen|website|plusartikels|plusartikelen|artikels)[ {words}|. {matter}]',
       '(plusartikel|premiumartikel|plusartikels|premium artikel|plus-artikel)',
+      '(dit is een|je leest een|u leest een) (premium|plus|premium-|plus-)[ ](artikel|verhaal)[ {words}]',
+      'dit is een artikel (uit de krant|voor abonnees|van {publication} premium)',
+      '(je hebt|u heeft|u hebt) ({words} |)(gratis artikelen|gratis artikel|limiet) ({words} |)(gelezen|bereikt)[. {matter}]',
+      '(je hebt|u heeft|u hebt) (je|uw|het) [maximum] (gratis artikelen|limiet|aantal gratis artikelen) (gelezen|bereikt)[. {matter}]',
     ],
   },
   /** `Al abonnee? Log in`, `Nog geen abonnement? Ontdek …`, `Wachtwoord vergeten?` */
@@ -24,27 +28,31 @@ export const paywall = {
   /** `Neem een abonnement`, `Maandelijks opzegbaar`, `Eerste maand gratis` */
   offer: {
     lines: [
-      '(neem|kies|bekijk|ontdek|start|probeer) [(nu|hier|direct|vandaag|vandaag nog)] [(een|je|uw|onze|alle|het|de)] [(gratis|digitaal|digitale|voordelig|proef)] (abonnement|abonnementen|proefabonnement|proefperiode|proefmaand|digitaal abonnement|aanbod|premium)[{matter}]',
-      '(maandelijks|dagelijks|altijd|op elk moment|elk moment|wekelijks) opzegbaar[{matter}]',
-      '[de |je ](eerste|probeer|nu) {words} (maand|maanden|weken|week) (gratis|voor €{n}|voor {n} euro|voor € {n}|voor maar €{n})[{matter}]',
-      '(onbeperkt|lees onbeperkt|lees nu onbeperkt|onbeperkte toegang|krijg onbeperkt|volledige toegang) (toegang|lezen|tot|alle) {matter}',
-      '(vanaf|voor|nu|slechts|daarna|nu voor|voor maar) [slechts] € [ ]{n} (per|/) (maand|week|jaar)[{matter}]',
+      '(neem|kies|bekijk|ontdek|start|probeer) [(nu|hier|direct|vandaag|vandaag nog)] [(een|je|uw|onze|alle|het|de)] [(gratis|digitaal|digitale|voordelig|proef)] (abonnement|abonnementen|proefabonnement|proefperiode|proefmaand|digitaal abonnement)[ (en {words}|vanaf {words}|voor {words}|met {words}|om {words})]',
+      '(bekijk|ontdek) (onze|alle) (aanbiedingen|abonnementen|voordelen)',
+      '(maandelijks|dagelijks|altijd|op elk moment|elk moment|wekelijks) opzegbaar[. {matter}| en {words}| via {words}]',
+      '[nu ][de |je ](eerste|probeer|nu de eerste) [{n}|twee|drie|vier] (maand|maanden|weken|week) [lang|premium|digitaal] (gratis|voor [maar] €[ ]{n}|voor [maar] {n} euro)[ (en {words}|daarna {words}|lezen)]',
+      '{n} (weken|maanden|maand|week) (voor [slechts] €[ ]{n}|voor [slechts] {n} euro|gratis lezen)[ {words}]',
+      '(onbeperkt|lees onbeperkt|lees nu onbeperkt|onbeperkte toegang|krijg onbeperkt|krijg|volledige toegang|onbeperkt toegang) (toegang|lezen|tot|alle) [{words}] (artikelen|artikels|verhalen|plus-artikelen|premiumartikelen|premium content|website en app)[ (op|van|en|in) {words}]',
+      '(onbeperkt lezen|onbeperkt toegang|lees (dit artikel|verder) gratis|lees gratis verder)',
+      '(vanaf|voor|nu|slechts|daarna|nu voor|voor maar) [slechts] € [ ]{n} (per|/) (maand|week|jaar)[. {matter}|, ({words} |)opzegbaar| lezen| proberen]',
       '(lees nu|probeer nu|abonneer nu|nu) (voordelig|gratis|met korting)[ {words}]',
+      'lees (onze|alle) artikelen (zonder advertenties|advertentievrij|zonder reclame|onbeperkt)',
     ],
     place: 'edges',
   },
   /** Buttons: `Inloggen`, `Word abonnee`, `Registreren` */
   button: {
     lines: [
-      '(inloggen|log in|login|uitloggen|registreren|registreer|account aanmaken|maak een account|word abonnee|abonnee worden|abonneer|abonneer nu|word lid|lid worden|premium|plus|abonnees|wachtwoord|gebruikersnaam|onthoud mij|ingelogd blijven|ontgrendel artikel|koop dit artikel)',
+      '(inloggen|log in|login|uitloggen|registreren|registreer|account aanmaken|maak een account|word abonnee|abonnee worden|abonneer|abonneer nu|word lid|lid worden|abonneer je|abonneer je nu|maak gratis een account aan|maak een gratis account|registreer gratis|gratis registreren|plus artikel|cadeau-artikel|cadeauartikel|lees de digitale krant|lees de krant online|lees digitaal|premium|plus|abonnees|wachtwoord|gebruikersnaam|onthoud mij|ingelogd blijven|ontgrendel artikel|koop dit artikel)',
     ],
     place: 'run',
   },
   /** `Schakel je adblocker uit`, `Je gebruikt een adblocker` */
   'ad-blocker': {
     lines: [
-      '(schakel|zet) {matter} (adblocker|ad blocker|advertentieblokker|adblock) {matter}',
-      '(je|u|het lijkt|we zien|we merken|wij zien|het lijkt erop) {matter} (adblocker|ad blocker|advertentieblokker|adblock)[{matter}]',
+      '(schakel|zet) (je|uw|jouw) (adblocker|ad blocker|advertentieblokker|adblock) {matter}',
+      '(je gebruikt|u gebruikt|je maakt gebruik van|u maakt gebruik van|het lijkt erop dat je|het lijkt erop dat u|we zien dat je|we zien dat u|we merken dat je|wij zien dat u|wij zien dat je|je hebt|u heeft) [{words}] (adblocker|ad blocker|advertentieblokker|adblock)[ {words}][. {matter}]',
     ],
   },
 } satisfies Family

@@ -3,8 +3,20 @@ import type { readMore } from './read-more.js'
 
 export const proof: Proofs<typeof readMore> = {
   link: {
-    removes: ['Lees meer', 'Lees verder →', 'Lees het hele artikel', 'Lees verder op Voorbeeld'],
-    keeps: ['Lees meer boeken, zei de leraar.', 'Lees verder in de wet', 'Meer lezen, minder kijken'],
+    removes: [
+      'Lees meer',
+      'Lees verder →',
+      'Lees het hele artikel',
+      'Lees verder op Voorbeeld',
+      'Vervolg artikel',
+      'Bekijk de video',
+    ],
+    keeps: [
+      'Lees meer boeken, zei de leraar.',
+      'Lees verder in de wet',
+      'Meer lezen, minder kijken',
+      'Vervolg van de zitting',
+    ],
   },
   button: { removes: ['Toon meer', 'Alles bekijken'], keeps: ['Toon meer moed', 'Alles moet weg'] },
   labelled: {
@@ -15,6 +27,9 @@ export const proof: Proofs<typeof readMore> = {
       'Bekijk ook: De stad van boven gezien',
       '(Lees ook: Stad stemt voor de nieuwe brug)',
       '[Zie ook: Wat we weten over de brand]',
+      'Lees terug: Stad stemt voor de brug',
+      'Lees ook Stad stemt voor de brug',
+      'Lees meer over Nieuwe brug in de stad',
     ],
     keeps: [
       'Lees ook de kleine letters, zei de rechter.',
@@ -25,10 +40,18 @@ export const proof: Proofs<typeof readMore> = {
       '(zie ook pagina drie)',
       'Het bord aan de muur (lees meer: het maakt gelukkig) hing er al jaren.',
       'Hij werd “geholpen” [zie ook: omgekocht door velen] en zweeg jaren.',
+      'Lees ook de brief',
+      'Zie ook dat maar eens te vinden',
+      'Tip: neem de trein',
+      'Lees meer over het leven, raadt de monnik aan.',
     ],
   },
   'click-here': {
-    removes: ['Klik hier voor meer nieuws', 'Lees hier meer over de brug'],
-    keeps: ['Klik, en het licht was uit.', 'Lees hier de rede van de koning in zijn geheel, want die is kort.'],
+    removes: ['Klik hier voor meer nieuws', 'Lees hier meer over de brug', 'Lees alles over deze brug'],
+    keeps: [
+      'Klik, en het licht was uit.',
+      'Lees hier de rede van de koning in zijn geheel, want die is kort.',
+      'Alles over de brug vind je in het museum.',
+    ],
   },
 }

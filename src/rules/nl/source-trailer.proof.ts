@@ -8,11 +8,15 @@ export const proof: Proofs<typeof sourceTrailer> = {
       'Bronnen: Havenkrant, AFP',
       'Bron: example.org/nieuws/4',
       'Lees het originele artikel op Voorbeeld',
+      'Noot voor de pers',
+      'Perscontact: Jo Ng',
     ],
     keeps: [
       'De bron van het lek is gevonden.',
       'Bron: een brief die in de kelder lag',
       'Bronnen bij de politie bevestigen het.',
+      'Persbericht was vals',
+      'Voor meer informatie moet je wachten.',
     ],
   },
 }

@@ -9,6 +9,7 @@ export const sourceTrailer = {
       '(bron|bronnen|bron tekst|via|origineel|oorspronkelijk artikel)[ ]: {publication}',
       '(bron|bronnen|bronvermelding)',
       '(lees|bekijk) het (originele|oorspronkelijke) (artikel|bericht)[ (hier|op {site}|bij {site})]',
+      '(persbericht|noot voor de redactie|noot voor de pers|voor meer informatie|meer informatie voor de pers|perscontact|contact voor de pers|einde persbericht|niet voor publicatie)[: {matter}]',
     ],
     endings: ['bron[nen]: {publication}', 'bron[nen]: {url}'],
     place: 'tail',
