@@ -11,4 +11,8 @@ export const proof: Proofs<typeof consent> = {
     ],
     keeps: ['法院認定該網站使用 Cookie 追蹤用戶', '我同意他的看法', '接受訪問的居民說，水又來了。'],
   },
+  button: {
+    removes: ['全部接受', '拒绝所有', '偏好設定'],
+    keeps: ['全部接受调查的人', '拒绝所有采访', '同意全部條款的人很少'],
+  },
 }

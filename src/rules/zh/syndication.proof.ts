@@ -11,4 +11,8 @@ export const proof: Proofs<typeof syndication> = {
     ],
     keeps: ['本文首次发现于河底的箱子', '文章由他口述', '本站下车的人很多', '文章来自哪里'],
   },
+  machine: {
+    removes: ['本文由AI生成，仅供参考', '以上內容由人工智慧輔助產生', 'AI 生成摘要'],
+    keeps: ['图片由AI生成，警方说。', '人工智能翻译的小说得了奖', '内容由人决定'],
+  },
 }
