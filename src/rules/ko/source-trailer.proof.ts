@@ -9,6 +9,7 @@ export const proof: Proofs<typeof sourceTrailer> = {
       '출처 : https://paper.example/4',
       '이 기사는 강변뉴스에도 실렸습니다.',
       '이 글은 강변뉴스에 게재된 칼럼입니다.',
+      '본 기사는 강변일보와의 제휴로 제공됩니다',
     ],
     keeps: [
       '출처 불명의 돈',
@@ -19,5 +20,9 @@ export const proof: Proofs<typeof sourceTrailer> = {
       '참고인 조사가 이어졌다',
       '자료를 숨긴 회사',
     ],
+  },
+  machine: {
+    removes: ['이 기사는 AI를 활용해 작성했습니다.', '이 기사는 생성형 AI로 번역한 기사입니다.', 'AI 요약'],
+    keeps: ['이 기사는 AI가 썼다고 회사는 인정했다.', 'AI 요약이 틀렸다', '이 글은 사람이 썼습니다.'],
   },
 }
