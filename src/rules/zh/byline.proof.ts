@@ -23,6 +23,10 @@ export const proof: Proofs<typeof byline> = {
       '整理：五张图看懂，这条新路怎么走',
     ],
   },
+  editor: {
+    removes: ['责任编辑：王辉', '編輯／林大同'],
+    keeps: ['编辑部的第一份工作', '责任编辑制度将改', '校对是没有人看见的人'],
+  },
   report: {
     removes: [
       '記者王小明／台北報導',

@@ -24,6 +24,11 @@ export const byline = {
     ],
     place: 'edges',
   },
+  /** Who edited, above the story; below it the line is a credit: `责任编辑：王辉`, `編輯／林大同`. */
+  editor: {
+    lines: ['(编辑|編輯|责编|責編|责任编辑|責任編輯|核稿編輯|編譯|编译|校对|校對|审核)[ ](：|:|/|／|丨|｜)[ ]{author}'],
+    place: 'head',
+  },
   /** As Taiwan writes it: `記者王小明／台北報導`, `〔國際新聞中心／綜合報導〕`, `政治中心／林大同報導`. */
   report: {
     lines: [

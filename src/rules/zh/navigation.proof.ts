@@ -39,6 +39,7 @@ export const proof: Proofs<typeof navigation> = {
       '城市报社概况| 关于本网| 联系我们',
       '私隱政策',
       '關於城市報',
+      '如欲取得最佳浏览效果，请使用最新的浏览器。',
     ],
     keeps: [
       '关于我们的父亲',
