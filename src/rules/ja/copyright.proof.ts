@@ -9,6 +9,7 @@ export const proof: Proofs<typeof copyright> = {
       '禁無断転載',
       '当サイトに掲載の記事・写真・画像の無断転載を禁じます。',
       '著作権について',
+      'Copyright(C)城下町新聞',
       '著作権は城下町新聞社に帰属します。',
     ],
     keeps: [
