@@ -6,6 +6,7 @@ export const proof: Proofs<typeof share> = {
     removes: [
       'この記事をシェアする',
       'LINEで送る',
+      'この記事をXでシェアする',
       'Facebookでシェア',
       'リンクをコピーする',
       'ツイート シェア はてなブックマーク',

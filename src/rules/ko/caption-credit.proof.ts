@@ -13,6 +13,9 @@ export const proof: Proofs<typeof captionCredit> = {
   },
   label: {
     removes: [
+      '기사와 직접적 관련 없는 사진',
+      '본 사진은 기사 내용과 무관합니다.',
+      '강변일보 자료사진',
       '사진=연합뉴스',
       '[사진=강변시]',
       '사진제공=강변시',

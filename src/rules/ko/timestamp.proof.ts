@@ -4,6 +4,8 @@ import type { timestamp } from './timestamp.js'
 export const proof: Proofs<typeof timestamp> = {
   labelled: {
     removes: [
+      '[입력] 2024.01.02 10:20',
+      '지면 A12면',
       '입력 2024.01.02 10:20',
       '기사입력 : 2024-01-02 오후 3:20',
       '승인 2024.01.02 10:20 댓글 0',
