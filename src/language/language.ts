@@ -38,7 +38,7 @@ const WORD_OF_HAN = 2.5
  * Languages of many endings or few small words: .15 to .27 of their words are those we know, of others .31 to .44
  * (counted in the Universal Declaration of Human Rights). Two of theirs weigh as much as three.
  */
-const SPARING = 'fi et hu tr eu pl cs sk hr sl lt lv vi id ms'.split(' ')
+const SPARING = /* @__PURE__ */ 'fi et hu tr eu pl cs sk hr sl lt lv vi id ms'.split(' ')
 /** By number, as the counts are. */
 const WEIGHTS = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) => (SPARING.includes(lang) ? 3 : 2))
 const LATIN = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) =>
@@ -92,7 +92,7 @@ function languagesIn({ letters, words, total }: Count): readonly string[] {
 }
 
 /** How much the words of each language weigh; of the text that was looked at last. */
-const SCORES = /* @__PURE__ */ new Uint16Array(LANGUAGES.length)
+const SCORES = /* @__PURE__ */ Uint16Array.from(LANGUAGES, () => 0)
 
 /** Weighs the words, in a `foreign` text none of Latin letters; answers with the first of the best languages. */
 function score(words: Uint16Array, foreign: boolean): number {

@@ -5,7 +5,11 @@ const names = /* @__PURE__ */ new Map(
     spellings.split('|').map((spelling) => [keyOf(spelling), name] as const),
   ),
 )
-const houses = /* @__PURE__ */ new Set(HOUSES.split('|').map(keyOf))
+const houses = /* @__PURE__ */ keysOf(HOUSES)
+
+function keysOf(spellings: string): Set<string> {
+  return new Set(spellings.split('|').map(keyOf))
+}
 
 function keyOf(spelling: string): string {
   return spelling.toUpperCase()
@@ -13,9 +17,11 @@ function keyOf(spelling: string): string {
 
 /** What a name opens with, up to a blank, a sign or a slash. */
 const FIRST_WORD = /[^\s,.।:–—/-]*/y
-const firstWords = /* @__PURE__ */ new Set(
-  [...Object.values(AGENCIES), HOUSES].flatMap((spellings) => spellings.split('|').map(firstWordOf)),
-)
+const firstWords = /* @__PURE__ */ firstWordsOfAll()
+
+function firstWordsOfAll(): Set<string> {
+  return new Set([...Object.values(AGENCIES), HOUSES].flatMap((spellings) => spellings.split('|').map(firstWordOf)))
+}
 
 function firstWordOf(spelling: string): string {
   FIRST_WORD.lastIndex = 0

@@ -47,9 +47,9 @@ const BUTTONS =
   'del artikel|del artiklen|udskriv|print|kopiér link|kopier link|kopiér|mail|synes godt om|gem|mere|lyt|luk|' +
   'jaa|jaa artikkeli|jaa juttu|tulosta|kopioi linkki|kopioi|linkki|lähetä|sähköposti|kommentoi|kommentit|tykkää|seuraa|tallenna|lisää|kuuntele|sulje|twiittaa'
 
-const listed = (list: string): ReadonlySet<string> => new Set(list.split('|'))
+const listed = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split('|')))
 const platforms = /* @__PURE__ */ listed(PLATFORMS)
-const buttons = /* @__PURE__ */ listed(`${PLATFORMS}|${BUTTONS}`)
+const buttons = /* @__PURE__ */ listed(PLATFORMS, BUTTONS)
 
 const LONGEST_LABEL = 28
 const NUMBER = /[\d٠-٩۰-۹०-९০-৯]{1,6}/y
