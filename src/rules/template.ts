@@ -123,25 +123,35 @@ function parseSequence(source: string, cursor: { at: number }, slots: string[]):
       nodes.push({ slot })
       cursor.at = end + 1
     } else if (char === '(' || char === '[') {
-      // The blank before an optional word goes with it: `to [the] point` is `to( the)? point`.
-      const blank = char === '[' && literal.endsWith(' ')
-      if (blank) literal = literal.slice(0, -1)
-      flush()
       const choices = parseChoices(source, cursor, slots)
       if (char === '[') {
-        if (blank) for (const choice of choices) choice.unshift({ literal: ' ' })
-        else if (nodes.length === 0 && source[cursor.at] === ' ') {
+        // The blank before an optional word goes with it: `to [the] point` is `to( the)? point`; but not in `to [the ]point`.
+        if (literal.endsWith(' ') && !choices.every(endsOpen)) {
+          literal = literal.slice(0, -1)
+          for (const choice of choices) choice.unshift({ literal: ' ' })
+        } else if (literal === '' && nodes.every(isOptional) && source[cursor.at] === ' ') {
           for (const choice of choices) choice.push({ literal: ' ' })
           cursor.at++
         }
         choices.push([])
       }
+      flush()
       nodes.push({ choices })
     } else literal += char
   }
   flush()
   return nodes
 }
+
+/** `the `, `l'` */
+function endsOpen(nodes: readonly Node[]): boolean {
+  const last = nodes.at(-1)
+  return last !== undefined && 'literal' in last && OPEN_END.test(last.literal)
+}
+
+const OPEN_END = /[ ']$/
+
+const isOptional = (node: Node): boolean => 'choices' in node && node.choices.at(-1)?.length === 0
 
 function parseChoices(source: string, cursor: { at: number }, slots: string[]): Node[][] {
   const choices: Node[][] = []

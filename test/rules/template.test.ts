@@ -7,6 +7,9 @@ describe('parseTemplate', () => {
   it.each([
     ['share this', ['share this']],
     ['(share|print) this', ['share this', 'print this']],
+    ['call [the ]hotline', ['call the hotline', 'call hotline']],
+    ["lire [l']article", ["lire l'article", 'lire article']],
+    ['[oh] [do] stop', ['oh do stop', 'oh stop', 'do stop', 'stop']],
     ['skip [the] ad[s]', ['skip the ads', 'skip the ad', 'skip ads', 'skip ad']],
     ['[please] wait', ['please wait', 'wait']],
     ['(a|b [c]) d', ['a d', 'b c d', 'b d']],

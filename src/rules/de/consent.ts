@@ -41,7 +41,8 @@ export const consent = {
   embed: {
     lines: [
       '(empfohlener redaktioneller inhalt|empfohlener externer inhalt|empfohlene inhalte der redaktion|externer inhalt|externer inhalt nicht verfügbar|inhalt laden|externen inhalt laden|externe inhalte laden|externe inhalte anzeigen|externen inhalt anzeigen|inhalte anzeigen|video laden|tweet laden|beitrag laden|youtube immer entsperren|instagram immer entsperren|twitter immer entsperren|dieses element enthält daten von {words}|karte laden|inhalt aktivieren|inhalt entsperren|datawrapper-inhalte laden)',
-      '(empfohlener|dieser) [redaktioneller|externer] (inhalt|beitrag|artikel|tweet|post) (von|aus|auf|stammt von|wird von|wurde von) {platforms}[{matter}]',
+      '(empfohlener|dieser) [redaktioneller|externer] (inhalt|beitrag|artikel|tweet|post) (von|aus|auf) {platforms}',
+      '(empfohlener|dieser) [redaktioneller|externer] (inhalt|beitrag|artikel|tweet|post) (von|aus|auf|stammt von|wird von|wurde von) {platforms} {matter}',
       'an dieser stelle (findest du|finden sie|findet ihr|wird|steht|ist|befindet sich) [ein|einen|eine] [von der redaktion|von unserer redaktion] [empfohlene|empfohlenen|ausgewählte|empfohlener|empfohlenes] [externe|externer|externen|externes|relevante|eingebettete|eingebetteter] (inhalte|inhalt|inhalten|post|beitrag|video|element|tweet|medien|grafik|karte|podcast)[ {matter}|, {matter}]',
       'hier (findest du|finden sie|findet ihr|wird|steht|ist|befindet sich) [ein|einen|eine] [von der redaktion|von unserer redaktion] [empfohlene|empfohlenen|empfohlener] (externe|externer|externen|externes|eingebettete|eingebetteter) (inhalte|inhalt|inhalten|post|beitrag|video|element|tweet|medien)[ {matter}|, {matter}]',
       '(ich bin|ich stimme|ich bin damit) [damit] einverstanden, dass mir externe (inhalte|inhalt) {matter}',

@@ -14,7 +14,7 @@ export const readMore = {
       '(cliquez|cliquer|clique) (ici|sur ce lien) pour (en savoir plus|en savoir davantage)[ (sur|à propos){rest}]',
       '(cliquez|cliquer) ici',
       "(en savoir plus|plus d'informations|plus d'infos|lire plus|plus de détails|toutes les informations) (ici|sur ce lien|sur {url}|sur : {url}|en cliquant ici)[ {rest}]",
-      "(voir|lire|retrouvez|découvrez) (plus|d'autres|tous nos|toutes nos|tous les|plus d') [d'|nos ](articles|actualités|vidéos|nouvelles|articles sur {rest})[ (ici|sur {publication}|de {publication})]",
+      "(voir|lire|retrouvez|découvrez) (plus|d'autres|tous nos|toutes nos|tous les|plus d') [d'|nos ](articles|actualités|vidéos|nouvelles|articles sur {rest})[ (ici|sur {publication})]",
     ],
     headsList: true,
   },

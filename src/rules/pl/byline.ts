@@ -13,7 +13,6 @@ export const byline = {
       '(opracowanie własne|opracowanie redakcyjne|oprac. red.|oprac. redakcja)',
       '{author}[,| -| –| \\|] (dziennikarz|dziennikarka|reporter|reporterka|publicysta|publicystka|redaktor|korespondent|korespondentka|fotoreporter|redaktor naczelny|redaktorka|felietonista)',
       '(autor|autorka|autorzy|oprac.|opracował|opracowała|tekst)[:] {author}(/|, | / ){credit}',
-      '(publikacja|dodano|opublikowano|data dodania)[:] {date} {author}',
       'oprac. (red.|redakcja|{author})',
     ],
     place: 'head',
