@@ -33,7 +33,7 @@ export const wireSignoff = {
   },
   /** The end of a dispatch: `###`, `___`, `ENDS`. */
   end: {
-    lines: ['end[s]', 'end of (story|article|dispatch|transcript)'],
+    lines: ['ends', 'end of (story|article|dispatch|transcript)'],
     shapes: [
       { holds: '', pattern: /^_{3,30}$/ },
       { holds: '', pattern: /^—{2,30}$/ },
