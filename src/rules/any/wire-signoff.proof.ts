@@ -25,6 +25,8 @@ export const proof: Proofs<typeof wireSignoff> = {
   end: {
     removes: ['###', '# # #', 'ENDS', '(END)', '___', '———'],
     keeps: [
+      'End',
+      'End.',
       'The road ends here, the sign says.',
       'It was 30 degrees.',
       'Route #30',

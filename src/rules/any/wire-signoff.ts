@@ -31,13 +31,14 @@ export const wireSignoff = {
     ],
     place: 'tail',
   },
-  /** The end of a dispatch: `###`, `___`, `ENDS`. */
+  /** The end of a dispatch: `###`, `___`, `ENDS`, `(END)`; `End` may be the last item of a list. */
   end: {
     lines: ['ends', 'end of (story|article|dispatch|transcript)'],
     shapes: [
       { holds: '', pattern: /^_{3,30}$/ },
       { holds: '', pattern: /^—{2,30}$/ },
       { holds: '', pattern: /^# ?# ?#(?: ?#)*$/ },
+      { holds: 'END', ends: ')-', pattern: /^(?:\(END\)|-{1,3} ?END ?-{1,3})$/ },
     ],
     place: 'tail',
   },
