@@ -1,6 +1,6 @@
 /** How news says who said it, behind a comma: `…, said the mayor on Monday.` Patterns of words, by language. */
 export const SAID_BEHIND_COMMA: Readonly<Record<string, string>> = {
-  en: 'said|says|told(?= (?:reporters|journalists|the|a|his|her|them|\\p{Lu}))|added|adds|warned|warns|argued|argues|insisted|explained|explains|declared|ruled|wrote|writes|claimed|announced|admitted',
+  en: 'said|says|told(?= (?:reporters|journalists|the|a|his|her|them|\\p{Lu}))|added|adds|warned|warns|argued|argues|insisted|explained|explains|declared|ruled|wrote|writes|claimed|announced|admitted|urged|urges|stressed|recalled|promised|suggested',
   de: 'sagten?|sagt|sagen|erklärten?|erklärt|betonte|teilten?|hieß|heißt|berichteten?|meinte|meint|kritisierte|warnte|warnt|schrieb|schreibt|entschied|forderte|fordert|so|laut',
   fr: '(?:a|ont) (?:déclaré|dit|affirmé|expliqué|indiqué|souligné|précisé|ajouté|annoncé|estimé|rappelé|assuré|prévenu)|dit|déclare|explique|affirme|assure|précise|rappelle|souligne|estime|selon',
   es: 'dij(?:o|eron)|afirm(?:ó|aron|a)|declar(?:ó|aron)|explic(?:ó|aron|a)|señal(?:ó|aron)|asegur(?:ó|aron|a)|indic(?:ó|aron)|añadió|agregó|sostuvo|manifestó|advirtió|pidió|ha dicho|ha afirmado|dice|según',

@@ -15,8 +15,8 @@ const OF_THE_SITE: ReadonlySet<FamilyName> = /* @__PURE__ */ new Set<FamilyName>
   'share',
 ])
 
-/** Who said it stands in the last so many code units, and its comma no farther from the verb than six words. */
-const LONGEST = 120
+/** In a longer line the last so many code units are looked at. Its comma stands no farther from the verb than six words. */
+const LONGEST = 300
 const BEHIND_COMMA = '[,،]["”“»«]? (?:[\\p{L}\\p{M}\\p{N}’\'.-]{1,30} ){0,6}'
 const CLOSE = '[.!?…।。۔]?["”»」]?$'
 
@@ -27,7 +27,7 @@ function patternOf(lang: string): RegExp | undefined {
     const behind = SAID_BEHIND_COMMA[lang]
     const atEnd = SAID_AT_END[lang]
     const ways = [
-      ...(behind ? [`${BEHIND_COMMA}(?:${behind})(?![\\p{L}\\p{M}])[^,،;\\n]{0,80}${CLOSE}`] : []),
+      ...(behind ? [`${BEHIND_COMMA}(?:${behind})(?![\\p{L}\\p{M}])(?:[,،]|[^,،;\\n]{0,80}${CLOSE})`] : []),
       ...(atEnd ? [`(?:${atEnd})${CLOSE}`] : []),
     ]
     patterns.set(lang, ways.length > 0 ? new RegExp(ways.join('|'), 'u') : undefined)

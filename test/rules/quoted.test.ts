@@ -13,10 +13,11 @@ const says = (lang: string, line: string, family: FamilyName = 'copyright') =>
   isQuoted(line, { start: 0, end: line.length }, rule(lang, family))
 
 describe('isQuoted', () => {
-  it.each([
+  it.each<[lang: string, line: string, family?: FamilyName]>([
     ['en', 'All rights reserved for the heirs will be honoured, said the judge.'],
     ['en', 'All rights reserved for the heirs will be honoured, the judge in the case said on Monday.'],
     ['en', '“Sign up for our newsletter and win,” the letter told them.'],
+    ['en', 'We use cookies as bait, the ranger of the park said, because raccoons cannot resist them.', 'consent'],
     ['de', 'Alle Rechte bleiben den Erben vorbehalten, sagte der Richter am Montag.'],
     ['fr', 'Tous droits réservés aux héritiers seront respectés, a déclaré la juge.'],
     ['es', 'Todos los derechos de los herederos serán respetados, dijo el juez.'],
@@ -47,8 +48,8 @@ describe('isQuoted', () => {
     ['zh', '继承人的版权所有权将得到尊重，法官表示。'],
     ['ja', 'すべての権利は相続人が所有すると、裁判官は述べた。'],
     ['ko', '판사는 상속인의 무단 전재 및 재배포 금지 청구를 받아들였다고 밝혔다.'],
-  ])('%s: %s', (lang, line) => {
-    expect(says(lang, line)).toBe(true)
+  ])('%s: %s', (lang, line, family) => {
+    expect(says(lang, line, family)).toBe(true)
   })
 
   it.each<[lang: string, line: string, family?: FamilyName]>([
