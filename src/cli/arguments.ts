@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { CleanerOptions, Hints } from '../index.js'
 import type { Kind } from '../node/cleaner-as.js'
-import { FLAG_NAMES, FLAGS, type Flag, type FlagName } from './flags.js'
+import { FLAG_NAMES, FLAGS, type Flag, type FlagName, type View } from './flags.js'
 import { nearest } from './nearest.js'
 import type { Colour } from './pen.js'
-
-export type View = 'text' | 'markdown' | 'html' | 'json' | 'changes' | 'explain' | 'verdict'
 
 /** What the command line asks for. */
 export interface Order {

@@ -1,6 +1,8 @@
 import type { CleanerOptions } from '../index.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
-import type { View } from './arguments.js'
+
+/** What is shown of an input. */
+export type View = 'text' | 'markdown' | 'html' | 'json' | 'changes' | 'explain' | 'verdict'
 
 /** An option of the command line, for the reader of arguments and for the writer of help. */
 export interface Flag {

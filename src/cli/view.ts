@@ -1,5 +1,5 @@
 import { type CleanDocument, explain, toHtml, toMarkdown } from '../index.js'
-import type { View } from './arguments.js'
+import type { View } from './flags.js'
 import type { Pen } from './pen.js'
 import { strike } from './strike.js'
 

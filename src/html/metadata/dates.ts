@@ -1,17 +1,10 @@
 import { normalizeIso } from '../../date/iso.js'
-import type { Found } from '../../document.js'
-import type { Clue } from './clue.js'
-import { inLocalTime, type Moment, momentOf, utcOf } from './instant.js'
+import type { Clue, Dated } from './clue.js'
+import { inLocalTime, momentOf, utcOf } from './instant.js'
 import type { LinkedData, LinkedNode } from './json-ld.js'
 import type { MetaClue } from './meta.js'
 import type { Sources } from './sources.js'
 import { type DateLines, visibleDates } from './visible-dates.js'
-
-/** A date that was read, and where. */
-export interface Dated {
-  readonly moment: Moment
-  readonly origin: Found
-}
 
 export interface Dates {
   readonly publishedAt?: Clue
