@@ -2,7 +2,7 @@ import { readDate } from '../date/read-date.js'
 import { AND } from '../rules/slots/particles.js'
 import { isAuthor } from '../rules/slots.js'
 import { agencyNamed } from './agencies.js'
-import { CITIES, GLUED, GLUED_OPENINGS, OPENINGS, ROLES } from './byline-words.js'
+import { CITIES, DESK_ROLES, DESKS, GLUED, GLUED_OPENINGS, OPENINGS, ROLES } from './byline-words.js'
 import { lowerCapitals } from './capitals.js'
 
 /** A byline is short: beyond so many code units nothing is read. */
@@ -35,11 +35,9 @@ const ROLE = /* @__PURE__ */ new RegExp(
 )
 const HAN_ROLE = /(?:报道|報導|报导|摄影|攝影|撮影|编辑|編輯|編集部|綜合外電|专栏作者)$/
 const REPORTER_BEHIND = /\s?(?:記者|记者|(?:선임|인턴|수습|객원|전문)?기자|특파원|통신원|논설위원|편집위원|さん|氏)$/
-/** `Political Correspondent`: a desk and a role, which no comma needs to part from a name. */
-const DESK_BEHIND =
-  /(?: (?:staff|senior|chief|deputy|special|contributing|political|politics|sports?|business|crime|health|education|science|technology|environment|foreign|diplomatic|legal|religion|features?|news|city|local)){1,3} (?:writer|reporter|editor|correspondent|columnist|contributor)$/iu
-/** The papers of Korea write their name in front: `스타뉴스 김민수` */
-const KOREAN_NAME = /^\p{Script=Hangul}{2,15} (\p{Script=Hangul}{2,4})$/u
+const DESK_BEHIND = /* @__PURE__ */ new RegExp(`(?: (?:${DESKS})){1,3} (?:${DESK_ROLES})$`, 'iu')
+/** The papers of Korea write their name in front: `한강뉴스 김민수 기자` */
+const KOREAN_PAPER = /^\p{Script=Hangul}{2,15} (?=\p{Script=Hangul}{2,4} ?(?:기자|특파원|통신원|논설위원|편집위원)$)/u
 const SMALL_LETTER = /\p{Ll}/u
 const MOST_AGENCY_WORDS = 3
 const cities = /* @__PURE__ */ new Set(CITIES.split('|'))
@@ -85,7 +83,7 @@ function personIn(part: string): string | undefined {
   const said = part.trim().replace(BRACKETS, '')
   if (said === '') return ''
   if (agencyNamed(said) || HAN_ROLE.test(said)) return undefined
-  const called = opened(said).replace(REPORTER_BEHIND, '').replace(KOREAN_NAME, '$1')
+  const called = opened(said).replace(KOREAN_PAPER, '').replace(REPORTER_BEHIND, '')
   const name = withoutAgency(withoutFirst(ROLE_AHEAD, called).replace(DESK_BEHIND, ''))
   const lower = name.toLowerCase()
   if (lower === '' || ROLE.test(lower)) return undefined

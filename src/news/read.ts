@@ -108,6 +108,8 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   document.warnings.push(...(flow ? (flow.warnings ?? []) : ofLiveBlog(copy, story)))
   return document as CleanDocument
 }
+
+/** What was taken out and says something of the story, by what it says. */
 interface Files {
   readonly bylines: readonly Taking[]
   /** Of all kinds. */

@@ -51,7 +51,7 @@ function rulesOf(text: string, span: Span, said: Said, book: RuleBook): readonly
   const shaped = book.shapes.find(text, span)
   const known = book.ofLine(said)
   const rules = shaped ? [...known, shaped] : known
-  return rules.some((rule) => isQuoted(text, span, rule)) ? NONE : rules
+  return rules.length === 0 ? NONE : rules.filter((rule) => !isQuoted(text, span, rule))
 }
 
 /**
@@ -106,6 +106,9 @@ function widthOf(text: string, { start, end }: Span): number {
  */
 function breadthOf(code: number): number {
   if (code < 0x0e00) return 1
-  if (code >= 0x2e80) return 2.5
+  if (code >= 0x2e80) return isSurrogate(code) ? 1 : 2.5
   return code < 0x10a0 || (code >= 0x1780 && code < 0x1800) ? 1.75 : 1
 }
+
+/** A half of an emoji, say. */
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000

@@ -25,6 +25,7 @@ describe('readsLikeProse', () => {
     ['a headline in Thai', 'สภาเมืองลงมติสร้างสะพานเก่าข้ามแม่น้ำใหม่'],
     ['a headline in Chinese', '市议会决定重建河上的旧桥'],
     ['a short sentence', 'Sign up here.'],
+    ['a label with a row of emoji', `Follow the channel ${'👉'.repeat(14)} of the harbour news`],
   ])('%s: none', (_, line) => {
     expect(reads(line)).toBe(false)
   })

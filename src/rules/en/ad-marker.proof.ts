@@ -113,7 +113,6 @@ export const proof: Proofs<typeof adMarker> = {
       'Products featured are independently selected by our editors',
       'Harbour News is supported by its audience. When you buy through links on our site, we may earn a commission.',
       'Affiliate Disclosure',
-      'FTC: We use income earning auto affiliate links. More.',
     ],
     keeps: [
       'If you click on such links, hackers can get your password.',

@@ -132,7 +132,6 @@ export const adMarker = {
       '{publication} is (supported by its|supported by our|funded by its) (audience|readers). when you {matter}',
       '{publication} is (reader-supported|reader supported|audience-supported). when you {matter}',
       '(affiliate|amazon affiliate|amazon associate|affiliate link|affiliate links) (disclosure|disclaimer|notice)',
-      '[ftc: |disclosure: ]we use income[-| ]earning [auto] affiliate links{matter}',
     ],
   },
   /** Its labels, and what stands beside a list of wares: `Advertiser disclosure`, `Why you can trust Example`, `Prices correct at time of writing` */

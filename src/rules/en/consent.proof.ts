@@ -71,7 +71,7 @@ export const proof: Proofs<typeof consent> = {
   browser: {
     removes: [
       'Please enable JS and disable any ad blocker',
-      'Media playback is unsupported on your device',
+      'Media playback is not supported on your device',
       'This video can not be played',
       'Please enable JavaScript',
       'Your browser does not support the video tag.',

@@ -87,7 +87,7 @@ export const proof: Proofs<typeof credit> = {
     removes: [
       'Send your story ideas to: stories@paper.example',
       'Have you got a story? Get in touch',
-      'Got a confidential news tip? We want to hear from you.',
+      'Got a news tip? We want to hear from you.',
       'Got a tip? Email tips@paper.example',
       'Have a news tip?',
       'Contact us: news@paper.example',

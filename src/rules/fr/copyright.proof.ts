@@ -11,7 +11,7 @@ export const proof: Proofs<typeof copyright> = {
       'Journal Exemple. Tous droits réservés.',
     ],
     keeps: [
-      'Le procès rappelle que tous droits réservés ne vaut pas contrat.',
+      'La juge écrit que tous droits réservés ne veut rien dire ici.',
       'Tous droits réservés aux héritiers, le film ne sera pas projeté.',
       'Le juge estime tous droits réservés, et le maire se tait.',
       'Les droits réservés aux riverains restent sans loi, dit la députée.',

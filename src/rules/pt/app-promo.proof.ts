@@ -14,7 +14,7 @@ export const proof: Proofs<typeof appPromo> = {
       'Leia no aplicativo',
     ],
     keeps: [
-      'Baixe o aplicativo do SUS, pediu o ministério.',
+      'Baixe o aplicativo da prefeitura, recomendou a secretária.',
       'Baixe o app e denuncie, pediu a polícia.',
       'O app da cidade está disponível desde maio.',
       'Baixe a pressão com sal, diz estudo',

@@ -12,7 +12,7 @@ export const proof: Proofs<typeof copyright> = {
       'Todos os direitos reservados - Editora Exemplo Ltda.',
     ],
     keeps: [
-      'Todos os direitos reservados às vítimas serão respeitados, disse o juiz.',
+      'Todos os direitos reservados aos herdeiros continuam em vigor, afirmou a advogada.',
       'Direitos reservados para os povos indígenas, pediu a deputada.',
       'O processo lembra que todos os direitos reservados não valem contrato.',
       'Os direitos reservados aos povos originários seguem sem lei, disse a deputada.',

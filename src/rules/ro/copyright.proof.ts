@@ -11,7 +11,7 @@ export const proof: Proofs<typeof copyright> = {
       'Toate drepturile sunt rezervate.',
     ],
     keeps: [
-      'Toate drepturile rezervate moștenitorilor.',
+      'Toate drepturile rezervate familiei au fost vândute.',
       'Procesul amintește că toate drepturile rezervate nu țin loc de contract.',
       'Drepturi rezervate moștenitorilor, potrivit sentinței.',
       'Drepturile rezervate localnicilor rămân fără lege, spune deputata.',

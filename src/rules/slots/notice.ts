@@ -14,7 +14,8 @@ const TELLS = /* @__PURE__ */ new RegExp(
 )
 
 /**
- * What a page says of itself, of any length: nobody tells anything in it.
+ * What a page says of itself, of any length: nobody tells anything in it, as far as Hindi, Bengali, Thai, Indonesian and
+ * Vietnamese go.
  *
  * `reproduksi tanpa izin tertulis` is one, `foto korban tanpa izin, kata hakim` is not
  */
