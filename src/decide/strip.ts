@@ -1,10 +1,10 @@
 import { apply } from '../edit/edit.js'
 import { languagesOf } from '../language/language.js'
+import { type Library, libraryOf } from '../rules/library.js'
+import { packs } from '../rules/packs.js'
+import { FAMILY_NAMES, type FamilyName } from '../rules/rule.js'
+import { stretches } from '../rules/stretches.js'
 import { boilerplate } from './boilerplate.js'
-import { type Library, libraryOf } from './library.js'
-import { packs } from './packs.js'
-import { FAMILY_NAMES, type FamilyName } from './rule.js'
-import { stretches } from './stretches.js'
 
 const AD_FAMILIES: readonly FamilyName[] = ['ad-marker']
 const TRAILER_FAMILIES: readonly FamilyName[] = [

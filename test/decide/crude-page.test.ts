@@ -69,8 +69,7 @@ describe('a crude page', () => {
 
   it('says why in its receipt, which replays', () => {
     const rules = page.changes.flatMap((change) => change.rules)
-    expect(rules).toContain('any/crude-page/above-story')
-    expect(rules).toContain('any/crude-page/below-story')
+    expect(rules).toContain('model/furniture')
     expect(replay(`${MENU}\nOld bridge to be rebuilt\n${STORY}\n${FOOT}`, page.changes)).toBe(page.text)
   })
 
@@ -79,7 +78,7 @@ describe('a crude page', () => {
   })
 
   it('stays whole if the family is to be kept', () => {
-    const keeps = createTextCleaner({ keep: ['crude-page'] })
+    const keeps = createTextCleaner({ keep: ['model'] })
     expect(keeps(`${MENU}\n${STORY}\n${FOOT}`).text).toContain('Tennis')
   })
 })

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keepRuns } from '../../../src/html/article/smooth.js'
+import { bestRuns } from '../../src/decide/runs.js'
 
 const runs = (scores: number[], price = 1) =>
-  keepRuns(Float64Array.from(scores), price, 0)
+  bestRuns(Float64Array.from(scores), price, 0)
     .map((keeps) => (keeps ? 'k' : '.'))
     .join('')
 
-describe('keepRuns', () => {
+describe('bestRuns', () => {
   it.each<[what: string, scores: number[], runs: string]>([
     ['nothing', [], ''],
     ['a small doubt within a run', [3, -0.2, 4], 'kkk'],
@@ -32,7 +32,7 @@ describe('keepRuns', () => {
           scores.map((_, at) => (bits >> at) % 2 === 1),
         )
         const best = Math.max(...all.map(worth))
-        expect(worth(keepRuns(Float64Array.from(scores), 1, 0))).toBeCloseTo(best)
+        expect(worth(bestRuns(Float64Array.from(scores), 1, 0))).toBeCloseTo(best)
       }),
     )
   })
