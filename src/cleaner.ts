@@ -101,7 +101,7 @@ export function cleanerOf(
     const book = library(told === undefined ? languages : [told, ...languages])
     const lang = hints.lang ?? languageOf(languages, flow?.lang)
     const typeset = typography(options, lang) // “so”  →  "so"
-    const judges = options.keep?.includes('model') || flow?.confidence ? undefined : furnitureOdds
+    const judges = options.keep?.includes('model') ? undefined : furnitureOdds
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
     let { copy, story, spared, reasons, doubtful } = desk(
       mended,
@@ -133,7 +133,8 @@ export function cleanerOf(
   }
 }
 
-const MOST_ROUNDS = 4
+/** Rounds over a text that has more to give; stories need two, and nothing real more than four. */
+const MOST_ROUNDS = 6
 
 interface Desk {
   /** The text repaired, before the story was parted from what is around it. */
@@ -180,12 +181,25 @@ function withoutPointers(copy: Draft, links: readonly Span[], book: RuleBook): D
   ) // said. READ MORE: <a>Lions win</a> The  →  said. The
 }
 
-/** The story alone: what is not part of it goes, and the gaps close. */
-function storyOf(
-  copy: Draft,
-  book: RuleBook,
-  judges: JudgeUnits | undefined,
-): Pick<Desk, 'story' | 'spared' | 'reasons'> {
+type Story = Pick<Desk, 'story' | 'spared' | 'reasons'>
+
+/**
+ * The story alone. What the model takes changes what stands around the rest, so it looks again until it takes no more;
+ * where that has no end, it takes nothing.
+ */
+function storyOf(copy: Draft, book: RuleBook, judges: JudgeUnits | undefined): Story {
+  let parted = partOnce(copy, book, judges)
+  let { reasons } = parted
+  for (let round = 1; parted.reasons.length > 0; round++) {
+    if (round === MOST_ROUNDS) return partOnce(copy, book, undefined)
+    parted = partOnce(parted.story, book, judges)
+    reasons = [...reasons, ...parted.reasons]
+  }
+  return { ...parted, reasons }
+}
+
+/** What is not part of the story goes, and the gaps close. */
+function partOnce(copy: Draft, book: RuleBook, judges: JudgeUnits | undefined): Story {
   const whole = settle(copy, [(text) => stretches(text, book)]) // end.[ad_2]  →  end.
   const once = settle(whole, [(text) => repeatedParagraphs(text, book)]) // a¶b¶a  →  a¶b
   const bare = run(once, (text) => repeatedLabels(text, book)) // Share¶a¶Share¶b¶Share  →  a¶b

@@ -10,6 +10,7 @@ import type { Taken } from '../rules/take.js'
 import { verdict } from '../rules/verdict.js'
 import { unitsOf } from '../units/units.js'
 import type { FurnitureOdds, JudgeUnits } from './furniture.js'
+import { isPageDump, outsideStory } from './page-dump.js'
 import { likelyFurniture, withVeto } from './select.js'
 
 /** What the odds take, no rule of words. */
@@ -36,7 +37,7 @@ export function boilerplate(text: string, book: RuleBook, judges?: JudgeUnits): 
   const lines = linesOf(text, units, book)
   const endings = cutEndings(text, lines, book)
   const byRules = takenByRules(text, lines, book)
-  const taken = addressesOf(lines, byRules, model)
+  const taken = addressesOf(text, lines, byRules, model)
   if (!leavesNoStory(text, lines, taken)) return judgementOf(text, lines, taken, endings, model, false)
   const known = byRules.map((rule) => rule?.address)
   if (!leavesNoStory(text, lines, known)) return judgementOf(text, lines, known, endings, undefined, false)
@@ -57,13 +58,16 @@ function takenByRules(text: string, lines: Line[], book: RuleBook): (Filed | und
 
 /** For each unit that goes, what takes it. */
 function addressesOf(
+  text: string,
   lines: readonly Line[],
   byRules: readonly (Filed | undefined)[],
   model: FurnitureOdds | undefined,
 ): (string | undefined)[] {
   if (!model) return byRules.map((rule) => rule?.address)
   const taken = withVeto(lines, byRules, model.odds)
-  const likely = likelyFurniture(lines, taken, model.odds)
+  const likely = isPageDump(text, lines, byRules)
+    ? outsideStory(lines, model.ofPage())
+    : likelyFurniture(lines, taken, model)
   return lines.map((_, at) => taken[at]?.address ?? (likely[at] ? RULE : undefined))
 }
 

@@ -1,21 +1,29 @@
 import { appearancesOf, cuesOf } from '../evidence/appearances.js'
 import { LOOKS } from '../evidence/look.js'
-import { SURROUNDINGS, writeSurroundings } from '../evidence/surroundings.js'
+import { STORY_RUN, writeStoryRun } from '../evidence/story-run.js'
+import { type Appearances, SURROUNDINGS, writeSurroundings } from '../evidence/surroundings.js'
 import { wordTable } from '../evidence/word-table.js'
 import { heaviest } from '../evidence/words.js'
 import type { Unit } from '../units/unit.js'
 import { Scorer } from './forest.js'
+import { PAGE_FOREST } from './page-forest.table.js'
 import { UNIT_FOREST } from './unit-forest.table.js'
 
 const COLUMNS = [...LOOKS, ...SURROUNDINGS]
+const PAGE_COLUMNS = [...COLUMNS, ...STORY_RUN]
 const SCORE = COLUMNS.indexOf('score')
 
 let scorer: Scorer | undefined
+let pageScorer: Scorer | undefined
 
 /** How much each unit of a text looks like furniture, and why. */
 export interface FurnitureOdds {
   /** Log-odds by unit: above 0 it is furniture more likely than story. */
   readonly odds: Float32Array
+  /** What its words alone say, likewise. */
+  readonly words: Float32Array
+  /** The odds of the units of a whole page: once more, by the first ones and by how a unit stands to the story. */
+  readonly ofPage: () => Float32Array
   /** What led to the odds of a unit, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`. */
   readonly because: (at: number) => string[]
 }
@@ -26,16 +34,35 @@ export type JudgeUnits = (text: string, units: readonly Unit[]) => FurnitureOdds
 /** Judges the units of a text by their words, their look and what stands around them; see `training/units`. */
 export const furnitureOdds: JudgeUnits = (text, units) => {
   scorer ??= new Scorer(UNIT_FOREST, COLUMNS)
-  const table = wordTable()
-  const seen = appearancesOf(text, units, table)
-  const rows = new Float32Array(units.length * COLUMNS.length)
-  for (let at = 0; at < units.length; at++)
-    rows.set(seen.looks.subarray(at * LOOKS.length, (at + 1) * LOOKS.length), at * COLUMNS.length)
-  writeSurroundings(seen, rows, COLUMNS.length, LOOKS.length)
-  const odds = new Float32Array(units.length)
-  for (let at = 0; at < units.length; at++) odds[at] = scorer.score(rows, at * COLUMNS.length)
-  return { odds, because: (at) => reasonsOf(text, units[at] as Unit, rows, at * COLUMNS.length) }
+  const seen = appearancesOf(text, units, wordTable())
+  const rows = rowsOf(seen, COLUMNS.length)
+  const odds = oddsOf(scorer, rows, COLUMNS.length)
+  return {
+    odds,
+    words: seen.scores,
+    ofPage: () => pageOdds(text, units, seen, odds),
+    because: (at) => reasonsOf(text, units[at] as Unit, rows, at * COLUMNS.length),
+  }
 }
+
+function pageOdds(text: string, units: readonly Unit[], seen: Appearances, odds: Float32Array): Float32Array {
+  pageScorer ??= new Scorer(PAGE_FOREST, PAGE_COLUMNS)
+  const rows = rowsOf({ ...seen, scores: odds }, PAGE_COLUMNS.length)
+  writeStoryRun(text, units, seen, odds, rows, PAGE_COLUMNS.length, COLUMNS.length)
+  return oddsOf(pageScorer, rows, PAGE_COLUMNS.length)
+}
+
+/** The look of each unit and what stands around it, `columns` apart. */
+function rowsOf(seen: Appearances, columns: number): Float32Array {
+  const rows = new Float32Array(seen.count * columns)
+  for (let at = 0; at < seen.count; at++)
+    rows.set(seen.looks.subarray(at * LOOKS.length, (at + 1) * LOOKS.length), at * columns)
+  writeSurroundings(seen, rows, columns, LOOKS.length)
+  return rows
+}
+
+const oddsOf = (forest: Scorer, rows: Float32Array, columns: number): Float32Array =>
+  new Float32Array(rows.length / columns).map((_, at) => forest.score(rows, at * columns))
 
 /** So many cues of a unit are named. */
 const MOST_CUES = 3

@@ -1,5 +1,6 @@
 import type { Line } from '../rules/lines.js'
 import type { Filed } from '../rules/rule.js'
+import type { FurnitureOdds } from './furniture.js'
 import { bestRuns } from './runs.js'
 
 /**
@@ -18,6 +19,11 @@ const TAKEN = 4
 /** A rule takes no piece of a line that so surely is story. */
 const SURELY_STORY = -2
 
+/** A row of units is furniture if the words of one come to these log-odds by themselves, or a rule knows it. */
+const LEAST_KNOWN = 1
+/** Between two sentences of the story the words of a unit must come to these log-odds by themselves. */
+const LEAST_WITHIN = 0
+
 /** Each end of a run pays half of what a unit needs to go by itself. */
 const PRICE = (ALONE - BESIDE) / 2
 
@@ -32,19 +38,45 @@ export function withVeto(
   )
 }
 
-/** Which units go that no rule takes: the likeliest by themselves, and short ones beside others that go. */
+/**
+ * Which units go that no rule takes: the likeliest by themselves, and short ones beside others that go. In each row of
+ * them one must be known by a rule or by its words; the rest may only look like it. Between two sentences of the story
+ * the words of each must speak against it: a list or a name there only looks like furniture.
+ */
 export function likelyFurniture(
   lines: readonly Line[],
   taken: readonly (Filed | undefined)[],
-  odds: Float32Array,
+  { odds, words }: Pick<FurnitureOdds, 'odds' | 'words'>,
 ): boolean[] {
   const gains = lines.map((line, at) => (taken[at] ? TAKEN : gainOf(line, odds[at] as number)))
-  return bestRuns(gains, PRICE).map((chosen, at) => {
-    const line = lines[at] as Line
-    const own = odds[at] as number
-    return chosen && !taken[at] && (own - extraOf(line) >= ALONE || (own >= BESIDE && line.width <= LONGEST_BESIDE))
+  const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < 0
+  const first = lines.findIndex((_, at) => isStory(at))
+  const last = lines.findLastIndex((_, at) => isStory(at))
+  const goes = bestRuns(gains, PRICE).map((chosen, at) => {
+    if (!chosen || taken[at]) return chosen
+    const within = at > first && at < last
+    return isLikely(lines[at] as Line, odds[at] as number) && (!within || (words[at] as number) >= LEAST_WITHIN)
   })
+  const isKnown = (at: number) =>
+    taken[at] !== undefined || ((odds[at] as number) >= ALONE && (words[at] as number) >= LEAST_KNOWN)
+  return rowsWith(goes, isKnown).map((is, at) => is && !taken[at])
 }
+
+/** The rows of neighbours in which there is one that is asked for. */
+function rowsWith(chosen: readonly boolean[], isWanted: (at: number) => boolean): boolean[] {
+  const kept = chosen.slice()
+  for (let start = 0; start < chosen.length; start++) {
+    let end = start
+    let holds = false
+    for (; end < chosen.length && chosen[end]; end++) holds ||= isWanted(end)
+    if (!holds) kept.fill(false, start, end)
+    start = end
+  }
+  return kept
+}
+
+const isLikely = (line: Line, odds: number): boolean =>
+  odds - extraOf(line) >= ALONE || (odds >= BESIDE && line.width <= LONGEST_BESIDE)
 
 const gainOf = (line: Line, odds: number): number => odds - BESIDE - extraOf(line)
 

@@ -13,14 +13,14 @@ const [folds, ...flags] = process.argv.slice(2)
 const work = join(root, 'node_modules/.cache/copydesk-folds')
 mkdirSync(work, { recursive: true })
 
-const TABLES = /(?:words|unit-forest)\.table\.js$/
+const TABLES = /(evidence|decide)[\\/](words|unit-forest|page-forest)\.table\.ts$/
 /** Tables of a fold in the place of those that ship. */
 const tablesOf = (fold) => ({
   name: 'tables',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: TABLES }, ({ path, importer }) => {
-      const room = importer.includes('/evidence/') ? 'evidence' : 'decide'
-      return { path: join(resolve(folds), fold, room, path.replace('./', '').replace('.js', '.ts')) }
+  setup: ({ onLoad }) =>
+    onLoad({ filter: TABLES }, ({ path }) => {
+      const [, room, table] = TABLES.exec(path)
+      return { contents: readFileSync(join(resolve(folds), fold, room, `${table}.table.ts`), 'utf8'), loader: 'ts' }
     }),
 })
 
@@ -37,11 +37,15 @@ for (const fold of names) {
     logLevel: 'error',
   })
 }
-const sites = JSON.parse(readFileSync(join(folds, 'sites.json'), 'utf8'))
-const data = ['dev', 'posts'].map((name) => join(evaluation, `data/text/${name}.jsonl`))
-const foldOf = data.flatMap((file) =>
-  readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)).map(({ id, raw }) => [raw, sites[id]]),
-)
+const foldOfId = JSON.parse(readFileSync(join(folds, 'sites.json'), 'utf8'))
+const texts = ['dev', 'posts'].map((name) => join(evaluation, `data/text/${name}.jsonl`))
+const samples = texts.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)))
+const crude = join(evaluation, 'data/html/rawtext')
+const pages = readdirSync(crude).filter((name) => name.endsWith('.txt') && !name.endsWith('.gold.txt'))
+const foldOf = [
+  ...samples.map(({ id, raw }) => [raw, foldOfId[id]]),
+  ...pages.map((name) => [readFileSync(join(crude, name), 'utf8'), foldOfId[name.replace('.txt', '')]]),
+]
 writeFileSync(join(work, 'folds.json'), JSON.stringify(foldOf))
 writeFileSync(join(work, 'package.json'), JSON.stringify({ type: 'module', exports: { '.': './index.mjs' } }))
 writeFileSync(
@@ -49,13 +53,17 @@ writeFileSync(
   `import { readFileSync } from 'node:fs'
 const foldOf = new Map(JSON.parse(readFileSync(new URL('folds.json', import.meta.url), 'utf8')))
 const libraries = await Promise.all(${JSON.stringify(names)}.map((name) => import('./' + name + '.mjs')))
-export const clean = (raw) => libraries[foldOf.get(raw)].clean(raw)
+export const clean = (raw) => libraries[foldOf.get(raw) ?? 0].clean(raw)
 `,
 )
-for (const file of data) {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(evaluation, 'text.mjs'), '--lib', work, '--data', file, ...flags], {
+/** Runs one of the scripts of the evaluation on the library of the folds. */
+function evaluate(script, args) {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(evaluation, script), '--lib', work, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   })
   process.stdout.write(stdout + stderr)
 }
+
+for (const file of texts) evaluate('text.mjs', ['--data', file, ...flags])
+evaluate('html.mjs', ['--sets', 'scrapinghub', '--no-speed'])

@@ -1,13 +1,15 @@
 /**
  * What the trainer needs of the library.
  *   documents OUT            labelled documents: units, labels, cues, looks, written as flat arrays to the folder OUT
+ *   again OUT ODDS           what stands around each unit of pages, by first odds, and how it stands to the story
  *   surroundings OUT SCORES  what stands around each unit, by scores of its words (flat, in the order of the units)
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appearancesOf, cuesOf } from '../../src/evidence/appearances.js'
 import { LOOKS } from '../../src/evidence/look.js'
-import { SURROUNDINGS, writeSurroundings } from '../../src/evidence/surroundings.js'
+import { STORY_RUN, writeStoryRun } from '../../src/evidence/story-run.js'
+import { type Appearances, SURROUNDINGS, writeSurroundings } from '../../src/evidence/surroundings.js'
 import { unitsOf } from '../../src/units/units.js'
 import { cleanTexts, FURNITURE, type Labelled, lists, pagesAndPosts, STORY, samples, UNKNOWN } from './documents.js'
 
@@ -22,7 +24,7 @@ class Column<T extends Float32Array | Int32Array | Int8Array> {
 
   constructor(private values: T) {}
 
-  push(...more: readonly number[]): void {
+  push(more: ArrayLike<number>): void {
     if (this.size + more.length > this.values.length) {
       const wider = new (this.values.constructor as new (length: number) => T)(2 * this.values.length + more.length)
       wider.set(this.values)
@@ -54,20 +56,22 @@ function writeDocuments(out: string): void {
   const others = new Column(new Float32Array(1 << 21))
   const labels = new Column(new Int8Array(1 << 20))
   const documents: object[] = []
+  const texts: string[] = []
   for (const sources of [samples(), pagesAndPosts(), cleanTexts(), lists()]) {
     for (const document of sources) {
       const units = unitsOf(document.text)
       const { text, labels: _, ...rest } = document
       const seen = appearancesOf(text, units, noWords)
-      looks.push(...seen.looks)
+      looks.push(seen.looks)
       units.forEach((unit, at) => {
         const { hashes, count } = cuesOf(text, unit)
-        cues.push(...hashes.subarray(0, count))
-        counts.push(count)
-        others.push(seen.cohesion[at] as number, seen.twins[at] as number)
-        labels.push(labelOf(document, unit.start, unit.end))
+        cues.push(hashes.subarray(0, count))
+        counts.push([count])
+        others.push([seen.cohesion[at] as number, seen.twins[at] as number])
+        labels.push([labelOf(document, unit.start, unit.end)])
       })
       documents.push({ ...rest, units: units.length })
+      texts.push(rest.kind === 'page' ? text : '')
     }
   }
   mkdirSync(out, { recursive: true })
@@ -76,7 +80,11 @@ function writeDocuments(out: string): void {
   looks.write(join(out, 'looks.f32'))
   others.write(join(out, 'others.f32'))
   labels.write(join(out, 'labels.i8'))
-  writeFileSync(join(out, 'documents.json'), JSON.stringify({ looks: LOOKS, surroundings: SURROUNDINGS, documents }))
+  writeFileSync(
+    join(out, 'documents.json'),
+    JSON.stringify({ looks: LOOKS, surroundings: SURROUNDINGS, run: STORY_RUN, documents }),
+  )
+  writeFileSync(join(out, 'texts.json'), JSON.stringify(texts))
 }
 
 const floats = (path: string) => {
@@ -84,37 +92,57 @@ const floats = (path: string) => {
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
 }
 
-function writeAround(out: string, file: string): void {
+function* documentsIn(out: string): Generator<{ first: number; count: number; seen: Appearances; text: string }> {
   const { documents } = JSON.parse(readFileSync(join(out, 'documents.json'), 'utf8')) as {
     documents: { units: number }[]
   }
+  const texts: string[] = JSON.parse(readFileSync(join(out, 'texts.json'), 'utf8'))
   const looks = floats(join(out, 'looks.f32'))
   const others = floats(join(out, 'others.f32'))
+  let first = 0
+  for (const [nth, { units: count }] of documents.entries()) {
+    const end = first + count
+    const own = others.subarray(2 * first, 2 * end)
+    const seen = {
+      count,
+      looks: looks.subarray(first * LOOKS.length, end * LOOKS.length),
+      scores: new Float32Array(count),
+      cohesion: own.filter((_, at) => at % 2 === 0),
+      twins: own.filter((_, at) => at % 2 === 1),
+    }
+    yield { first, count, seen, text: texts[nth] as string }
+    first = end
+  }
+}
+
+function writeAround(out: string, file: string): void {
   const scores = floats(file)
   const width = SURROUNDINGS.length
   const rows = new Float32Array(scores.length * width)
-  let first = 0
-  for (const { units: count } of documents) {
-    const end = first + count
-    const own = others.subarray(2 * first, 2 * end)
-    writeSurroundings(
-      {
-        count,
-        looks: looks.subarray(first * LOOKS.length, end * LOOKS.length),
-        scores: scores.subarray(first, end),
-        cohesion: own.filter((_, at) => at % 2 === 0),
-        twins: own.filter((_, at) => at % 2 === 1),
-      },
-      rows.subarray(first * width, end * width),
-      width,
-      0,
-    )
-    first = end
+  for (const { first, count, seen } of documentsIn(out)) {
+    const own = rows.subarray(first * width, (first + count) * width)
+    writeSurroundings({ ...seen, scores: scores.subarray(first, first + count) }, own, width, 0)
   }
   writeFileSync(`${file}.around`, Buffer.from(rows.buffer))
+}
+
+function writeAgain(out: string, file: string): void {
+  const odds = floats(file)
+  const width = SURROUNDINGS.length + STORY_RUN.length
+  const rows = new Column(new Float32Array(1 << 24))
+  for (const { first, count, seen, text } of documentsIn(out)) {
+    if (!text) continue
+    const scores = odds.subarray(first, first + count)
+    const own = new Float32Array(count * width)
+    writeSurroundings({ ...seen, scores }, own, width, 0)
+    writeStoryRun(text, unitsOf(text), seen, scores, own, width, SURROUNDINGS.length)
+    rows.push(own)
+  }
+  rows.write(`${file}.again`)
 }
 
 const [task, out = '', scores = ''] = process.argv.slice(2)
 if (task === 'documents') writeDocuments(out)
 else if (task === 'surroundings') writeAround(out, scores)
+else if (task === 'again') writeAgain(out, scores)
 else throw new RangeError(`no task is called ${task}`)

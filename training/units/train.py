@@ -137,7 +137,7 @@ def surroundings(scores, name):
 def forest(X, labels, weight):
     parameters = dict(
         objective="binary", num_leaves=OPTIONS.leaves, learning_rate=10 / OPTIONS.trees, min_data_in_leaf=80,
-        bagging_fraction=0.7, bagging_freq=1, feature_fraction=0.4, lambda_l2=20, max_bin=63, verbose=-1, num_threads=2,
+        bagging_fraction=0.7, bagging_freq=1, feature_fraction=0.4, lambda_l2=20, max_bin=63, verbose=-1, num_threads=1,
         seed=1, deterministic=True, force_row_wise=True, boost_from_average=False,
     )
     return lightgbm.train(parameters, lightgbm.Dataset(X, labels, weight=weight / weight.mean()), OPTIONS.trees)
@@ -167,7 +167,10 @@ say("words")
 
 ROWS = np.hstack([LOOK, surroundings(scores, "folds")])
 odds = np.zeros(len(LABELS), np.float32)
-TREES = MAY_TRAIN & ~ALONE
+# Of the many units of pages three in ten do, at a weight that makes up for it.
+THINNED = (KIND == "page")[OF]
+TREES = MAY_TRAIN & ~ALONE & (~THINNED | (np.random.RandomState(5).rand(len(LABELS)) < 0.3))
+WEIGHTS[THINNED] /= 0.3
 forests = []
 for fold in range(OPTIONS.folds):
     train = TREES & (FOLD[OF] != fold)
@@ -178,6 +181,35 @@ final = forest(ROWS[TREES], LABELS[TREES], WEIGHTS[TREES])
 say("forest")
 np.save(path("odds.npy"), odds)
 np.save(path("scores.npy"), scores)
+
+# Of pages, once more by the first odds and by how a unit stands to what they take for the story.
+PAGES = (KIND == "page")[OF]
+
+
+def again(odds, name):
+    file = path(f"{name}.f32")
+    np.asarray(odds, np.float32).tofile(file)
+    subprocess.run(["node", "--max-old-space-size=8000", BUILD, "again", OPTIONS.work, file], check=True)
+    return np.fromfile(file + ".again", np.float32).reshape(-1, len(AROUND) + len(HEAD["run"]))
+
+
+PAGE_ROWS = np.hstack([LOOK[PAGES], again(odds, "odds")])
+page_train = MAY_TRAIN[PAGES] & (np.random.RandomState(7).rand(PAGES.sum()) < 0.4)
+page_fold, page_labels, page_weights = FOLD[OF][PAGES], LABELS[PAGES], WEIGHTS[PAGES]
+page_odds = np.zeros(PAGES.sum(), np.float32)
+page_forests = []
+for fold in range(OPTIONS.folds):
+    train = page_train & (page_fold != fold)
+    page_forests.append(forest(PAGE_ROWS[train], page_labels[train], page_weights[train]))
+    test = page_fold == fold
+    page_odds[test] = margins(page_forests[-1], PAGE_ROWS[test])
+page_final = forest(PAGE_ROWS[page_train], page_labels[page_train], page_weights[page_train])
+say("forest of pages")
+np.save(path("page_odds.npy"), page_odds)
+for price in [-1, -0.5, 0, 0.5, 1, 1.5, 2]:
+    gone, lost = (odds_of[page_labels == label] >= price for odds_of in [page_odds] for label in (1, 0))
+    before = odds[PAGES]
+    print(f"  pages at {price}: gone {gone.mean():.3f} (first {(before[page_labels == 1] >= price).mean():.3f})  story lost {lost.mean():.4f} (first {(before[page_labels == 0] >= price).mean():.4f})")
 
 # The curve: for each price of a lost sentence, what goes and what is lost.
 PRICES = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
@@ -200,9 +232,8 @@ def signs(number):
     return DIGITS[number // 89] + DIGITS[number % 89]
 
 
-def written(model):
+def written(model, names):
     """A forest as src/decide/forest.ts reads it."""
-    names = LOOKS + AROUND
     dump = model.dump_model()["tree_info"]
     used = {}
 
@@ -238,8 +269,8 @@ def number(one):
     return f"{one:.5g}"
 
 
-def table_of_forest(model, comment):
-    form = written(model)
+def table_of_forest(name, model, names, comment):
+    form = written(model, names)
     cuts = "\n".join("    [" + ", ".join(number(cut) for cut in some) + "]," for some in form["cuts"])
     columns = "\n".join(f"    '{name}'," for name in form["columns"])
     return f"""import type {{ Forest }} from './forest.js'
@@ -247,7 +278,7 @@ def table_of_forest(model, comment):
 // Written by training/units/train.py.
 
 /** {comment} */
-export const UNIT_FOREST: Forest = {{
+export const {name}: Forest = {{
   columns: [
 {columns}
   ],
@@ -275,20 +306,25 @@ export const WEIGHTS =
 """
 
 
-def write(folder, words, model):
+def write(folder, words, model, of_pages):
     os.makedirs(os.path.join(folder, "evidence"), exist_ok=True)
     os.makedirs(os.path.join(folder, "decide"), exist_ok=True)
     with open(os.path.join(folder, "evidence", "words.table.ts"), "w") as file:
         file.write(table_of_words(words))
-    with open(os.path.join(folder, "decide", "unit-forest.table.ts"), "w") as file:
-        file.write(table_of_forest(model, "Log-odds that a unit is furniture, by its look, its words and what stands around it."))
+    tables = [
+        ("unit-forest", "UNIT_FOREST", model, LOOKS + AROUND, "Log-odds that a unit is furniture, by its look, its words and what stands around it."),
+        ("page-forest", "PAGE_FOREST", of_pages, LOOKS + AROUND + HEAD["run"], "The same for a unit of a whole page, by first odds and how it stands to the story."),
+    ]
+    for name, constant, forest_of, columns, comment in tables:
+        with open(os.path.join(folder, "decide", f"{name}.table.ts"), "w") as file:
+            file.write(table_of_forest(constant, forest_of, columns, comment))
 
 
 if OPTIONS.write:
-    write("src", everything, final)
+    write("src", everything, final, page_final)
 if OPTIONS.folds_out:
     for fold in range(OPTIONS.folds):
-        write(os.path.join(OPTIONS.folds_out, str(fold)), word_models[fold], forests[fold])
+        write(os.path.join(OPTIONS.folds_out, str(fold)), word_models[fold], forests[fold], page_forests[fold])
     with open(os.path.join(OPTIONS.folds_out, "sites.json"), "w") as file:
-        json.dump({d["id"]: int(FOLD[at]) for at, d in enumerate(DOCUMENTS) if d["kind"] == "text"}, file)
+        json.dump({d["id"]: int(FOLD[at]) for at, d in enumerate(DOCUMENTS) if d["kind"] in ("text", "page")}, file)
 say("written")

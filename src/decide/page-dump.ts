@@ -1,0 +1,50 @@
+import type { Line } from '../rules/lines.js'
+import { bestRuns } from './runs.js'
+
+/** A page has menus: so many units at least, and so large a share of them labels. */
+const LEAST_UNITS = 30
+const LEAST_LABELS = 0.35
+const LONGEST_LABEL = 30
+/**
+ * Its menus stand above and below its story, not in it like the items of a list: of 91 pages all but one have 19 labels
+ * or more above the second sentence and below the last but one, of long stories with a few lines of furniture none has 9.
+ */
+const LEAST_LABELS_AT_EDGES = 15
+/** A poem or a table of results has no line that the rules take; and what is left of a page has none either. */
+const LEAST_TAKEN = 2
+const LEAST_PROSE = 2
+
+const SENTENCE_SIGN = /[.!?,;:…。、，！？]/
+
+/**
+ * Whether a text is a whole page that came as lines: menus, teasers and comments around its story. A post with thirty
+ * paragraphs, a long list, a poem is none.
+ */
+export function isPageDump(text: string, lines: readonly Line[], taken: readonly unknown[]): boolean {
+  if (lines.length < LEAST_UNITS || taken.filter(Boolean).length < LEAST_TAKEN) return false
+  const isLabel = lines.map(
+    ({ start, end }) => end - start <= LONGEST_LABEL && !SENTENCE_SIGN.test(text.slice(start, end)),
+  )
+  const labels = (some: readonly boolean[]) => some.filter(Boolean).length
+  if (labels(isLabel) < LEAST_LABELS * lines.length) return false
+  const prose = lines.flatMap((line, at) => (line.prose ? [at] : []))
+  if (prose.length < LEAST_PROSE) return false
+  return labels(isLabel.slice(0, prose[1])) + labels(isLabel.slice(prose.at(-2))) >= LEAST_LABELS_AT_EDGES
+}
+
+/** What it costs to go from furniture into the story, and out of it: a menu has no single paragraph in it. */
+const TURN = 1
+/** Losing a line of the story is worse than keeping a line of a menu. */
+const LEAN = 0.6
+/** A paragraph counts in full, a shorter line for less. */
+const FULL_WIDTH = 150
+/** What so surely is furniture goes even within the story: a teaser between two paragraphs. */
+const SURE = 1.4
+
+/** Which units of such a page are not part of the runs that are most of a story. */
+export function outsideStory(lines: readonly Line[], odds: Float32Array): boolean[] {
+  const gains = lines.map(({ width }, at) => -(odds[at] as number) * weightOf(width) + LEAN)
+  return bestRuns(gains, TURN).map((isStory, at) => !isStory || (odds[at] as number) > SURE)
+}
+
+const weightOf = (width: number): number => Math.min(1, Math.log1p(width) / Math.log(FULL_WIDTH))

@@ -1,0 +1,69 @@
+// Runs the whole cleaner over the labelled texts, each with a model that saw no text of its site.
+//   node training/units/cross-validate.mjs FOLDS [flags of text.mjs]
+// FOLDS: the folder that `train.py --folds-out` wrote. Prints the figures of ../shared/eval/text.mjs.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('file:///work/main/'))
+const evaluation = join(root, '../shared/eval')
+const [folds, ...flags] = process.argv.slice(2)
+const work = join(root, 'node_modules/.cache/copydesk-folds'+(process.env.NAME??''))
+mkdirSync(work, { recursive: true })
+
+const TABLES = /(evidence|decide)[\\/](words|unit-forest|page-forest)\.table\.ts$/
+/** Tables of a fold in the place of those that ship. */
+const tablesOf = (fold) => ({
+  name: 'tables',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: TABLES }, ({ path }) => {
+      const [, room, table] = TABLES.exec(path)
+      return { contents: readFileSync(join(resolve(folds), fold, room, `${table}.table.ts`), 'utf8'), loader: 'ts' }
+    }),
+})
+
+const names = readdirSync(folds).filter((name) => /^\d+$/.test(name))
+for (const fold of names) {
+  await build({
+    entryPoints: [join(root, 'src/index.ts')],
+    outfile: join(work, `${fold}.mjs`),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    plugins: [tablesOf(fold), {name:'patch',setup:({onLoad})=>onLoad({filter:/(decide.select|decide.boilerplate|decide.page-dump|src.cleaner|rules.stretches)\.ts$/},({path})=>{let t=readFileSync(path,'utf8');for(const p of (process.env.PATCH??'').split(';;').filter(Boolean)){const [a,b]=p.split('=>');t=t.replace(a,b)};return{contents:t,loader:'ts'}})}],
+    logLevel: 'error',
+  })
+}
+const foldOfId = JSON.parse(readFileSync(join(folds, 'sites.json'), 'utf8'))
+const texts = ['dev', 'posts'].map((name) => join(evaluation, `data/text/${name}.jsonl`))
+const samples = texts.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)))
+const crude = join(evaluation, 'data/html/rawtext')
+const pages = readdirSync(crude).filter((name) => name.endsWith('.txt') && !name.endsWith('.gold.txt'))
+const foldOf = [
+  ...samples.map(({ id, raw }) => [raw, foldOfId[id]]),
+  ...pages.map((name) => [readFileSync(join(crude, name), 'utf8'), foldOfId[name.replace('.txt', '')]]),
+]
+writeFileSync(join(work, 'folds.json'), JSON.stringify(foldOf))
+writeFileSync(join(work, 'package.json'), JSON.stringify({ type: 'module', exports: { '.': './index.mjs' } }))
+writeFileSync(
+  join(work, 'index.mjs'),
+  `import { readFileSync } from 'node:fs'
+const foldOf = new Map(JSON.parse(readFileSync(new URL('folds.json', import.meta.url), 'utf8')))
+const libraries = await Promise.all(${JSON.stringify(names)}.map((name) => import('./' + name + '.mjs')))
+export const clean = (raw) => libraries[foldOf.get(raw) ?? 0].clean(raw)
+`,
+)
+/** Runs one of the scripts of the evaluation on the library of the folds. */
+function evaluate(script, args) {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(evaluation, script), '--lib', work, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
+  process.stdout.write(stdout + stderr)
+}
+
+for (const file of texts) evaluate('text.mjs', ['--data', file, ...flags])
+evaluate('html.mjs', ['--sets', 'scrapinghub', '--no-speed'])
