@@ -115,7 +115,7 @@ export const newsletter = {
       '(first name|last name|your name|full name|zip code|zip|postcode|postal code) [required|\\*]',
       "(thank you|thanks|sorry|oops|submit|submitting|please wait|close|dismiss|yes please|leave this field empty if you're human|leave this field blank|leave this field empty|don't fill this out if you're human)[!|.]",
       '{words} newsletter',
-      '(free|daily|weekly|get our|our) newsletter[s] [|:|\\|] {title}',
+      '(free|daily|weekly|get our|our) newsletter[s] [:|\\|] {title}',
       '(subscribe to|get|manage) notifications',
       '(sign up to receive|sign up for updates|never miss a story|never miss an update|subscribe for updates|get notified|notify me|subscribe via email|subscribe by email|subscribe to blog via email)',
       'indicates required[ field| fields]',
