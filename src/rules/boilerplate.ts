@@ -2,6 +2,7 @@ import type { Edit } from '../edit/edit.js'
 import { knowBiography } from './biography.js'
 import type { RuleBook } from './book.js'
 import { endingOf } from './ending.js'
+import { guarded } from './guards/guards.js'
 import { isForTail, knowTail, type Line, lineOf, linesOf, readsLikeProse } from './lines.js'
 import type { Filed } from './rule.js'
 import { type Taken, takeOut } from './take.js'
@@ -22,13 +23,13 @@ export interface Judgement {
 export function boilerplate(text: string, book: RuleBook): Judgement {
   let lines = linesOf(text, book)
   const endings = cutEndings(text, lines, book)
-  let taken = verdict(lines)
+  let taken = verdict(guarded(text, lines))
   const withBiography = knowBiography(text, lines, taken)
   if (withBiography) {
     // The story ends above it.
     lines = withBiography
     knowTail(text, lines, book)
-    taken = verdict(lines)
+    taken = verdict(guarded(text, lines))
   }
   const spared = taken.some(Boolean) && leavesNoStory(text, lines, taken)
   if (spared) taken = taken.map((rule, at) => (readsLikeProse(text, lines[at] as Line) ? undefined : rule))
