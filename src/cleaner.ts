@@ -14,6 +14,7 @@ import { linkedPointers } from './rules/linked-pointers.js'
 import { repeatedLabels } from './rules/repeated-labels.js'
 import { repeatedParagraphs } from './rules/repeated-paragraphs.js'
 import type { RulePack } from './rules/rule.js'
+import { inSmallLetters } from './rules/small-letters.js'
 import { stretches } from './rules/stretches.js'
 import { compose } from './text/compose.js'
 import { controls } from './text/controls.js'
@@ -162,12 +163,12 @@ function withoutPointers(copy: Draft, links: readonly Span[], book: RuleBook): D
 
 /** The story alone: what is not part of it goes, and the gaps close. */
 function storyOf(copy: Draft, book: RuleBook): { story: Draft; spared: boolean } {
-  const whole = settle(copy, [(text) => stretches(text, book)]) // end.[ad_2]  →  end.
+  const whole = settle(copy, [(text) => stretches(inSmallLetters(text), book)]) // end.[ad_2]  →  end.
   const once = settle(whole, [
     (text) => crudePage(text, book), //                a page’s menus, teasers and foot  →
     (text) => repeatedParagraphs(text, book), //       a¶b¶a  →  a¶b
   ])
-  const bare = run(once, (text) => repeatedLabels(text, book)) // Share¶a¶Share¶b¶Share  →  a¶b
-  const { edits, spared } = boilerplate(bare.text, book) // Source link  →
+  const bare = run(once, (text) => repeatedLabels(inSmallLetters(text), book)) // Share¶a¶Share¶b¶Share  →  a¶b
+  const { edits, spared } = boilerplate(inSmallLetters(bare.text), book) // Source link  →
   return { story: [() => edits, breaks].reduce(run, bare), spared }
 }

@@ -27,7 +27,7 @@ interface StoryDate {
  * - one that is neither in the first lines nor at the very end, nor in a list of headlines
  */
 export function datesOfStory(text: string, lines: readonly Line[]): ReadonlySet<number> {
-  const dates = datesIn(text, lines).filter(({ at }) => !isInList(lines, at))
+  const dates = datesIn(text, lines)
   const closing = lines.findLastIndex(({ rules }) => rules.length === 0) + 1
   const isAlone = ({ at, written }: StoryDate) =>
     (INTRODUCES.test(written) && at + 1 < lines.length) ||
@@ -36,10 +36,13 @@ export function datesOfStory(text: string, lines: readonly Line[]): ReadonlySet<
   return new Set([...chronicle(text, lines, dates), ...dates.filter(isAlone).map(({ at }) => at)])
 }
 
+/** Those in a list of headlines are none of the story: below its heading, with no sentence between. */
 function datesIn(text: string, lines: readonly Line[]): StoryDate[] {
-  return lines.flatMap(({ rules, start, end }, at) => {
+  let inList = false
+  return lines.flatMap(({ rules, prose, start, end }, at) => {
+    inList = (inList && !prose) || rules.some(({ headsList }) => headsList)
     const written = text.slice(start, end)
-    const isOne = rules.length > 0 && DIGIT.test(written) && isDate(written.replace(SIGNS_BEHIND, ''))
+    const isOne = !inList && rules.length > 0 && DIGIT.test(written) && isDate(written.replace(SIGNS_BEHIND, ''))
     return isOne ? [{ at, written }] : []
   })
 }
@@ -59,14 +62,4 @@ function chronicle(text: string, lines: readonly Line[], dates: readonly StoryDa
 function saysSomething(text: string, lines: readonly Line[], from: number, to: number): boolean {
   const unknown = lines.slice(from, to).filter(({ rules }) => rules.length === 0)
   return unknown.length > 1 || unknown.some(({ start, end, prose }) => prose || STOP.test(text.slice(start, end)))
-}
-
-/** Whether a date stands below the heading of a list, with no sentence between. */
-function isInList(lines: readonly Line[], at: number): boolean {
-  for (let above = at - 1; above >= 0; above--) {
-    const line = lines[above] as Line
-    if (line.prose) return false
-    if (line.rules.some(({ headsList }) => headsList)) return true
-  }
-  return false
 }

@@ -1,7 +1,15 @@
 import { type Line, readsLikeProse } from '../lines.js'
 import type { FamilyName, Filed } from '../rule.js'
 import { datesOfStory } from './dates.js'
-import { isIntroduced, isLabel, isOfShortLines, isShort, isShortSentence } from './labels.js'
+import {
+  hasSubheadsInCapitals,
+  isInCapitals,
+  isIntroduced,
+  isLabel,
+  isOfShortLines,
+  isShort,
+  isShortSentence,
+} from './labels.js'
 import { columnOf, isPartOfSentence } from './wrap.js'
 
 /** So many lines that rules know in a row are a menu or a share bar, whatever else the text is. */
@@ -34,9 +42,10 @@ function guardsOf(text: string, lines: readonly Line[]): (at: number, rule: File
   const column = columnOf(text, lines)
   const dates = datesOfStory(text, lines)
   const ofShortLines = isOfShortLines(text, lines)
+  const subheads = hasSubheadsInCapitals(lines)
   return (at, rule) => {
     const line = lines[at] as Line
-    if (dates.has(at)) return true
+    if (dates.has(at) || (subheads && isInCapitals(rule))) return true
     if (!CODE.has(rule.family) && isPartOfSentence(text, lines, at, column)) return true
     if (isLabel(rule) && isShortSentence(text, line, rule)) return true
     if (rule.place === 'anywhere') return false
@@ -45,11 +54,12 @@ function guardsOf(text: string, lines: readonly Line[]): (at: number, rule: File
   }
 }
 
+/** Whether so many lines around this one, and it, are known in a row. */
 function isInRow(lines: readonly Line[], at: number): boolean {
   const known = (near: number) => (lines[near]?.rules.length ?? 0) > 0
-  let first = at
-  while (known(first - 1)) first--
-  let last = at
-  while (known(last + 1)) last++
-  return last - first + 1 >= LONG_ROW
+  let above = 0
+  while (above < LONG_ROW && known(at - above - 1)) above++
+  let below = 0
+  while (below < LONG_ROW && known(at + below + 1)) below++
+  return above + 1 + below >= LONG_ROW
 }

@@ -69,3 +69,12 @@ export function isOfShortLines(text: string, lines: readonly Line[]): boolean {
 }
 
 export const isShort = (line: Line): boolean => line.width <= LONGEST_SHORT
+
+/** So many headlines in capitals may be of other stories; more are subheads. */
+const MOST_IN_CAPITALS = 3
+
+export const isInCapitals = ({ address }: Filed): boolean => address === 'any/related/in-capitals'
+
+/** Whether the headlines in capitals of a text are its own subheads. */
+export const hasSubheadsInCapitals = (lines: readonly Line[]): boolean =>
+  lines.filter(({ rules }) => rules.some(isInCapitals)).length > MOST_IN_CAPITALS

@@ -50,7 +50,7 @@ export function columnOf(text: string, lines: readonly Line[]): number | undefin
     ]
   })
   if (pairs.length < FEWEST_FULL) return undefined
-  const column = Math.max(...pairs.map(({ length }) => length))
+  const column = pairs.reduce((longest, { length }) => Math.max(longest, length), 0)
   if (column > LONGEST_COLUMN) return undefined
   const full = pairs.filter(({ length, word }) => length + 1 + word > column).length
   return full >= LEAST_SHARE * pairs.length ? column : undefined
