@@ -10,6 +10,7 @@ import {
   isShort,
   isShortSentence,
 } from './labels.js'
+import { isNoHeadline } from './pointers.js'
 import { columnOf, isPartOfSentence } from './wrap.js'
 
 /** So many lines that rules know in a row are a menu or a share bar, whatever else the text is. */
@@ -46,6 +47,7 @@ function guardsOf(text: string, lines: readonly Line[]): (at: number, rule: File
   return (at, rule) => {
     const line = lines[at] as Line
     if (dates.has(at) || (subheads && isInCapitals(rule))) return true
+    if (isNoHeadline(text, line, rule)) return true
     if (!CODE.has(rule.family) && isPartOfSentence(text, lines, at, column)) return true
     if (isLabel(rule) && isShortSentence(text, line, rule)) return true
     if (rule.place === 'anywhere') return false
