@@ -3,6 +3,7 @@ import { knowBiography } from './biography.js'
 import type { RuleBook } from './book.js'
 import { endingOf } from './ending.js'
 import { guarded } from './guards/guards.js'
+import { headlinesIn } from './guards/headlines.js'
 import { isForTail, knowTail, type Line, lineOf, linesOf, readsLikeProse } from './lines.js'
 import type { Filed } from './rule.js'
 import { type Taken, takeOut } from './take.js'
@@ -23,13 +24,13 @@ export interface Judgement {
 export function boilerplate(text: string, book: RuleBook): Judgement {
   let lines = linesOf(text, book)
   const endings = cutEndings(text, lines, book)
-  let taken = verdict(guarded(text, lines))
+  let taken = decide(text, lines)
   const withBiography = knowBiography(text, lines, taken)
   if (withBiography) {
     // The story ends above it.
     lines = withBiography
     knowTail(text, lines, book)
-    taken = verdict(guarded(text, lines))
+    taken = decide(text, lines)
   }
   const spared = taken.some(Boolean) && leavesNoStory(text, lines, taken)
   if (spared) taken = taken.map((rule, at) => (readsLikeProse(text, lines[at] as Line) ? undefined : rule))
@@ -40,6 +41,11 @@ export function boilerplate(text: string, book: RuleBook): Judgement {
   // The ending of a line that goes goes with it.
   const cut = [...endings].filter(([at]) => !taken[at]).flatMap(([, ofLine]) => ofLine)
   return { edits: cut.length === 0 ? edits : [...edits, ...cut].sort((a, b) => a.start - b.start), spared }
+}
+
+function decide(text: string, lines: readonly Line[]): (Filed | undefined)[] {
+  const known = guarded(text, lines)
+  return verdict(known, headlinesIn(text, known))
 }
 
 /** Trailers hang on the last paragraph, or a little above what no rule knows: look at so many sentence-like lines. */
