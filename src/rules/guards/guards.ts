@@ -48,7 +48,7 @@ function guardsOf(text: string, lines: readonly Line[]): (at: number, rule: File
     const line = lines[at] as Line
     if (dates.has(at) || (subheads && isInCapitals(rule))) return true
     if (isNoHeadline(text, line, rule)) return true
-    if (!CODE.has(rule.family) && isPartOfSentence(text, lines, at, column)) return true
+    if (!CODE.has(rule.family) && isPartOfSentence(text, lines, at, column, rule.place === 'anywhere')) return true
     if (isLabel(rule) && isShortSentence(text, line, rule)) return true
     if (rule.place === 'anywhere') return false
     if (!isShort(line)) return false

@@ -58,6 +58,7 @@ export function columnOf(text: string, lines: readonly Line[]): number | undefin
 
 /**
  * Whether a line goes on a sentence of the line above, or its own sentence goes on below: then it is no line of its own.
+ * Where nothing is wrapped, a line that is known wherever it stands needs no capital: `read more`
  *
  * `… to rebuild the bridge since¶August 1984.`
  */
@@ -66,8 +67,11 @@ export function isPartOfSentence(
   lines: readonly Line[],
   at: number,
   column: number | undefined,
+  isKnownAnywhere = false,
 ): boolean {
-  return goesOn(text, lines, at, column) || goesOn(text, lines, at + 1, column)
+  if (isKnownAnywhere && column === undefined) return false
+  if (goesOn(text, lines, at, column)) return true
+  return lines[at + 1]?.rules.length === 0 && goesOn(text, lines, at + 1, column)
 }
 
 /** Whether a line goes on a sentence that the line above has left unfinished. */
