@@ -113,7 +113,7 @@ export const newsletter = {
       '[our|the|daily|weekly|free|email|e-mail|more|morning|evening|get our|get the|weekend] newsletter[s] [sign up|signup|sign-up|subscription|& alerts|and alerts]',
       '(breaking news|news|email|daily|text|desktop|morning|breaking) (alerts|emails|email|e-mails|updates|notifications|headlines|alert)',
       '(first name|last name|your name|full name|zip code|zip|postcode|postal code) [required|\\*]',
-      "(thank you|thanks|sorry|oops|submit|submitting|please wait|close|dismiss|yes please|leave this field empty if you're human|leave this field blank|leave this field empty|don't fill this out if you're human)[!|.]",
+      "(sorry|oops|submit|submitting|please wait|close|dismiss|yes please|leave this field empty if you're human|leave this field blank|leave this field empty|don't fill this out if you're human)[!|.]",
       '{words} newsletter',
       '(free|daily|weekly|get our|our) newsletter[s] [:|\\|] {title}',
       '(subscribe to|get|manage) notifications',

@@ -36,7 +36,13 @@ export const isLabel = ({ family }: Filed): boolean => LABELS.has(family)
  * `money.`, the last word of a paragraph; `Thank you.`, an answer. But `More follows.` is what it says.
  */
 export function isShortSentence(text: string, line: Line, { family }: Filed): boolean {
-  if (family === 'live-blog' || !isShort(line) || !FULL_STOP.test(text.slice(line.start, line.end))) return false
+  if (
+    family === 'live-blog' ||
+    family === 'timestamp' ||
+    !isShort(line) ||
+    !FULL_STOP.test(text.slice(line.start, line.end))
+  )
+    return false
   const { start, end } = core(text, line)
   const said = text.slice(start, end)
   return said.split(' ').length <= MOST_WORDS && !said.includes(':')
@@ -55,11 +61,12 @@ export function isIntroduced(text: string, lines: readonly Line[], at: number): 
 
 /**
  * Whether a text is made of short lines: an interview, a poem, a play, a list. Its short lines cannot be told from labels.
- * Short lines are as many as sentences between the first sentence and the last; without any, they are most lines.
+ * Short lines are as many as sentences, from the first sentence to the first line that rules know behind the last;
+ * without any sentence, they are most lines.
  */
 export function isOfShortLines(text: string, lines: readonly Line[]): boolean {
   const first = lines.findIndex(({ prose }) => prose)
-  const body = first < 0 ? lines : lines.slice(first, lines.findLastIndex(({ prose }) => prose) + 1)
+  const body = first < 0 ? lines : lines.slice(first, endOfBody(lines))
   const prose = body.filter((line) => line.prose).length
   const short = body.filter(
     ({ rules, width, start, end }) =>
@@ -67,6 +74,14 @@ export function isOfShortLines(text: string, lines: readonly Line[]): boolean {
   ).length
   return short >= FEWEST_SHORT && (first < 0 ? short * 2 >= lines.length : short >= prose)
 }
+
+function endOfBody(lines: readonly Line[]): number {
+  const last = lines.findLastIndex(({ prose }) => prose)
+  const known = lines.findIndex(({ rules }, at) => at > last && rules.length > 0)
+  return known < 0 ? lines.length : known
+}
+
+export const isKnown = (lines: readonly Line[], at: number): boolean => (lines[at]?.rules.length ?? 0) > 0
 
 export const isShort = (line: Line): boolean => line.width <= LONGEST_SHORT
 

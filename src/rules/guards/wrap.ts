@@ -1,7 +1,8 @@
 import type { Line } from '../lines.js'
 
-/** Lines that a sender wrapped are so long, in code units. */
-const SHORTEST_COLUMN = 40
+/** Lines that a sender wrapped are so long, in code units; where nothing else tells that a line goes on, longer. */
+const SHORTEST_FULL = 30
+const SHORTEST_UNFINISHED = 40
 const LONGEST_COLUMN = 100
 /** A text is wrapped if so many lines are full, and nearly all that go on below are. */
 const FEWEST_FULL = 3
@@ -31,8 +32,8 @@ function feeds(text: string, start: number, end: number): number {
 }
 
 /** Whether a line is long and ends within a sentence. */
-export const isUnfinished = (text: string, line: Line): boolean =>
-  line.width >= SHORTEST_COLUMN && UNFINISHED.test(text.slice(Math.max(line.start, line.end - 2), line.end).trimEnd())
+const isUnfinished = (text: string, line: Line): boolean =>
+  line.width >= SHORTEST_FULL && UNFINISHED.test(text.slice(Math.max(line.start, line.end - 2), line.end).trimEnd())
 
 /**
  * Where the lines of a text were wrapped, in code units; `undefined` if they were not.
@@ -80,7 +81,7 @@ function goesOn(text: string, lines: readonly Line[], at: number, column: number
   const line = lines[at]
   if (!above || !line || !isUnfinished(text, above) || !isRightBelow(text, lines, at)) return false
   const opening = text.slice(line.start, line.start + 80)
-  if (OPENS_SMALL.test(opening.trimStart())) return true
+  if (above.width >= SHORTEST_UNFINISHED && OPENS_SMALL.test(opening.trimStart())) return true
   if (column === undefined) return false
   return above.end - above.start + 1 + (FIRST_WORD.exec(opening)?.[1]?.length ?? 0) > column
 }
