@@ -15,6 +15,7 @@ import { linkedPointers } from './rules/linked-pointers.js'
 import { repeatedLabels } from './rules/repeated-labels.js'
 import { repeatedParagraphs } from './rules/repeated-paragraphs.js'
 import type { RulePack } from './rules/rule.js'
+import { inSmallLetters } from './rules/small-letters.js'
 import { stretches } from './rules/stretches.js'
 import { compose } from './text/compose.js'
 import { controls } from './text/controls.js'
@@ -200,10 +201,10 @@ function storyOf(copy: Draft, book: RuleBook, judges: JudgeUnits | undefined): S
 
 /** What is not part of the story goes, and the gaps close. */
 function partOnce(copy: Draft, book: RuleBook, judges: JudgeUnits | undefined): Story {
-  const whole = settle(copy, [(text) => stretches(text, book)]) // end.[ad_2]  →  end.
+  const whole = settle(copy, [(text) => stretches(inSmallLetters(text), book)]) // end.[ad_2]  →  end.
   const once = settle(whole, [(text) => repeatedParagraphs(text, book)]) // a¶b¶a  →  a¶b
-  const bare = run(once, (text) => repeatedLabels(text, book)) // Share¶a¶Share¶b¶Share  →  a¶b
-  const { edits, reasons, spared } = boilerplate(bare.text, book, judges) // Source link  →
+  const bare = run(once, (text) => repeatedLabels(inSmallLetters(text), book)) // Share¶a¶Share¶b¶Share  →  a¶b
+  const { edits, reasons, spared } = boilerplate(inSmallLetters(bare.text), book, judges) // Source link  →
   const map = reasons.length > 0 ? new OffsetMap(bare.moves) : undefined
   const inSource = map ? reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because })) : NO_REASONS
   return { story: [() => edits, breaks].reduce(run, bare), reasons: inSource, spared }

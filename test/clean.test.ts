@@ -4,7 +4,7 @@ import { createTextCleaner } from '../src/index.js'
 
 /** Good texts, one for each language: quotes, joiners, selectors and marks as that language writes them. */
 const folder = new URL('./clean/', import.meta.url)
-const languages = readdirSync(folder).map((file) => file.replace('.txt', ''))
+const languages = readdirSync(folder).flatMap((file) => (file.endsWith('.txt') ? [file.replace('.txt', '')] : []))
 const textIn = (language: string) => readFileSync(new URL(`${language}.txt`, folder), 'utf8').trimEnd()
 
 const clean = createTextCleaner({ quotes: 'keep' })

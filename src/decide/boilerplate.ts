@@ -4,6 +4,8 @@ import { knowBiography } from '../rules/biography.js'
 import type { RuleBook } from '../rules/book.js'
 import { cut } from '../rules/cut.js'
 import { endingOf } from '../rules/ending.js'
+import { guarded } from '../rules/guards/guards.js'
+import { headlinesIn } from '../rules/guards/headlines.js'
 import { isForTail, knowTail, type Line, lineOf, linesOf, readsLikeProse } from '../rules/lines.js'
 import type { Filed } from '../rules/rule.js'
 import type { Taken } from '../rules/take.js'
@@ -48,12 +50,18 @@ export function boilerplate(text: string, book: RuleBook, judges?: JudgeUnits): 
 
 /** What the rules take; where the story ends above a biography, once more from there. */
 function takenByRules(text: string, lines: Line[], book: RuleBook): (Filed | undefined)[] {
-  const taken = verdict(lines)
+  const taken = firingIn(text, lines)
   const withBiography = knowBiography(text, lines, taken)
   if (!withBiography) return taken
   lines.splice(0, lines.length, ...withBiography)
   knowTail(text, lines, book)
-  return verdict(lines)
+  return firingIn(text, lines)
+}
+
+/** The rules that fire where they stand, and that no guard holds back. */
+function firingIn(text: string, lines: readonly Line[]): (Filed | undefined)[] {
+  const known = guarded(text, lines)
+  return verdict(known, headlinesIn(text, known))
 }
 
 /** For each unit that goes, what takes it. */

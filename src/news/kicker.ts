@@ -1,5 +1,6 @@
 import type { Block } from '../document.js'
 import type { Edit } from '../edit/edit.js'
+import { readsLikeProse } from '../rules/lines.js'
 import { spansOfLines } from '../units/lines.js'
 import { headlineOf } from './title.js'
 
@@ -14,6 +15,11 @@ const GLANCE = 6
 
 const LABEL = /^[\p{Lu}\p{Lo}][^.,;:!?…。，：；！？"“”«»\n]{0,23}$|^(?:\p{Lu}\.){2,4} \p{L}{2,16}$/u
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/
+/** A word of the label’s that the headline says again, in so many letters: then the label is the title. */
+const STEM = 5
+const WORD = /[\p{L}\p{M}]{4,40}/gu
+/** A text with so many labels above sentences has subheads, and the first line may be one. */
+const FEWEST_SUBHEADS = 2
 
 export const kickerRule = 'news/kicker'
 
@@ -30,12 +36,32 @@ export function kicker(text: string, lang?: string): Edit[] {
   if (!looksLikeKicker(label)) return []
   const below = blocksBelow(text, feed)
   if (!below[0] || headlineOf(below, lang) !== below[0]) return []
+  if (saysAgain(label, below[0].text) || hasSubheads(text, below[0].end)) return []
   return [{ start: 0, end: below[0].start, insert: '', rule: kickerRule }]
 }
 
 function looksLikeKicker(label: string): boolean {
   if (!LABEL.test(label)) return false
   return UNSPACED.test(label) ? label.length <= LONGEST_UNSPACED : label.split(' ').length <= MOST_WORDS
+}
+
+/** `Redis data types¶Overview of data types supported by Redis` */
+function saysAgain(label: string, headline: string): boolean {
+  const folded = headline.toLowerCase()
+  if (UNSPACED.test(label)) return folded.includes(label.toLowerCase())
+  return (label.toLowerCase().match(WORD) ?? []).some((word) => folded.includes(word.slice(0, STEM)))
+}
+
+/** Whether the text has subheads of its own that look like the label. */
+function hasSubheads(text: string, from: number): boolean {
+  let label = false
+  let subheads = 0
+  for (const { start, end } of spansOfLines(text.slice(from))) {
+    const span = { start: from + start, end: from + end }
+    if (label && readsLikeProse(text, span)) subheads++
+    label = end - start <= LONGEST && looksLikeKicker(text.slice(span.start, span.end))
+  }
+  return subheads >= FEWEST_SUBHEADS
 }
 
 function blocksBelow(text: string, feed: number): Block[] {

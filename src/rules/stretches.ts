@@ -2,6 +2,7 @@ import type { Edit } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
 import { bracketedPointers } from './brackets.js'
 import { cutAll } from './cut.js'
+import { mayBeShown, showsCode } from './guards/code.js'
 import type { Opener } from './opener.js'
 import { rollovers } from './rollover.js'
 import { runOnJunk } from './run-on.js'
@@ -28,9 +29,12 @@ export function stretches(text: string, book: RuleBook): Edit[] {
 function openedStretches(text: string, book: RuleBook): Taken[] {
   const found: Taken[] = []
   const openers = new Openers(text, book)
+  let shown: boolean | undefined
   for (let at = openers.next(0); at < text.length; ) {
     const taken = openers.opener?.stretchAt(text, at)
-    if (taken) found.push(taken)
+    const mayStay = taken !== undefined && mayBeShown(taken.rule, text.slice(taken.start, taken.end))
+    if (mayStay) shown ??= showsCode(text)
+    if (taken && !(mayStay && shown)) found.push(taken)
     at = openers.next(taken ? taken.end : at + 1)
   }
   return found

@@ -15,7 +15,9 @@ const CAPITAL = /^\p{Lu}/u
 const LETTERS = /[\p{L}\p{M}]+/u
 const NUMBER = /^\d{1,4}$/
 const WORD_ALONE = /[\p{L}\p{M}]$/u
-const SPEECH = /^(?:"[^"\n]{20,190}"|“[^”\n]{20,190}”|„[^“”\n]{20,190}[“”]|«[^»\n]{20,190}»),? \p{Ll}/u
+/** A whole sentence that somebody said, with its comma: not `“severe losses” in the north`, of the story. */
+const SPEECH =
+  /^(?:"\p{Lu}[^"\n]{18,188}(?:[,.!?…]"|",)|“\p{Lu}[^”\n]{18,188}(?:[,.!?…]”|”,)|„\p{Lu}[^“”\n]{18,188}(?:[,.!?…][“”]|[“”],)|«\p{Lu}[^»\n]{18,188}(?:[,.!?…]»|»,)) \p{Ll}/u
 const BAR = /^(?:\||»|>>|~)$/
 /** What stays small in a headline whose words have capitals: English and Indonesian write such. */
 const SMALL = new Set(

@@ -1,11 +1,11 @@
-import { foldLetters } from './fold.js'
 import { SLOTS } from './slots.js'
+import { type Node, read } from './template-reader.js'
 
 /**
  * A whole line, written as one reads it:
  *
  * - `{name}` a slot, see `slots.ts`
- * - `(sign up|subscribe)` one of these
+ * - `(sign up|subscribe)` one of these, and only within brackets
  * - `[the]` this or nothing, with its blank
  * - `\(` a character that would mean something else
  *
@@ -34,11 +34,6 @@ export interface Template {
   readonly slots: readonly string[]
 }
 
-type Node =
-  | { readonly literal: string }
-  | { readonly slot: string }
-  | { readonly choices: readonly (readonly Node[])[] }
-
 const MOST_PHRASES = 64
 /** Edges are known to so many letters; to fewer where choices would make too many of them. */
 const EDGE_LENGTHS = [8, 3] as const
@@ -48,9 +43,10 @@ const SHORTEST_EDGE = 3
 const MANY = 160
 const MOST_TRIED = 4000
 
+/** Throws a `RangeError` that says where, for what is no template: `a|b`, `(a`, `a)b`, `(a||b)`, `{nobody}`. */
 export function parseTemplate(source: string): Template {
-  const slots: string[] = []
-  return new ReadTemplate(parseSequence(source, { at: 0 }, slots), slots)
+  const { nodes, slots } = read(source)
+  return new ReadTemplate(nodes, slots)
 }
 
 /** What is asked of a template is found out when it is asked: of most that is but how their lines begin. */
@@ -97,67 +93,6 @@ class ReadTemplate implements Template {
     this.allHeld ??= this.nodes.map(heldByNode)
     return this.allHeld
   }
-}
-
-/** Reads up to the end, or up to the `|`, `)` or `]` that closes the group it is in. */
-function parseSequence(source: string, cursor: { at: number }, slots: string[]): Node[] {
-  const nodes: Node[] = []
-  let literal = ''
-  const flush = () => {
-    if (literal) nodes.push({ literal: foldLetters(literal) })
-    literal = ''
-  }
-  while (cursor.at < source.length) {
-    const char = source[cursor.at++] as string
-    if (char === '|' || char === ')' || char === ']') {
-      cursor.at--
-      break
-    }
-    if (char === '\\') literal += source[cursor.at++] ?? ''
-    else if (char === '{') {
-      flush()
-      const end = source.indexOf('}', cursor.at)
-      const slot = source.slice(cursor.at, end)
-      if (!SLOTS[slot]) throw new RangeError(`template “${source}”: no slot is called {${slot}}`)
-      slots.push(slot)
-      nodes.push({ slot })
-      cursor.at = end + 1
-    } else if (char === '(' || char === '[') {
-      const choices = parseChoices(source, cursor, slots)
-      if (char === '[') {
-        // The blank before an optional word goes with it: `to [the] point` is `to( the)? point`; but not in `to [the ]point`.
-        if (literal.endsWith(' ') && !choices.every(endsOpen)) {
-          literal = literal.slice(0, -1)
-          for (const choice of choices) choice.unshift({ literal: ' ' })
-        } else if (literal === '' && nodes.every(isOptional) && source[cursor.at] === ' ') {
-          for (const choice of choices) choice.push({ literal: ' ' })
-          cursor.at++
-        }
-        choices.push([])
-      }
-      flush()
-      nodes.push({ choices })
-    } else literal += char
-  }
-  flush()
-  return nodes
-}
-
-/** `the `, `l'` */
-function endsOpen(nodes: readonly Node[]): boolean {
-  const last = nodes.at(-1)
-  return last !== undefined && 'literal' in last && OPEN_END.test(last.literal)
-}
-
-const OPEN_END = /[ ']$/
-
-const isOptional = (node: Node): boolean => 'choices' in node && node.choices.at(-1)?.length === 0
-
-function parseChoices(source: string, cursor: { at: number }, slots: string[]): Node[][] {
-  const choices: Node[][] = []
-  do choices.push(parseSequence(source, cursor, slots))
-  while (source[cursor.at++] === '|')
-  return choices
 }
 
 /** All lines without slots, or undefined if they are too many. */

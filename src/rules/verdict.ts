@@ -17,15 +17,18 @@ const PROSE_IN_HEAD = 3
 /** So many weak lines in a row are a menu or a share bar. */
 const LONG_ROW = 3
 
+/** Whether a line can be a headline of another story, below this heading of a list. */
+type IsHeadline = (at: number, heading: number) => boolean
+
 /**
  * For each line the rule that takes it: one that fires where the line stands.
  * A line that no rule knows stays, unless it is a headline in a list whose heading goes.
  */
-export function verdict(lines: readonly Line[]): (Filed | undefined)[] {
+export function verdict(lines: readonly Line[], canBeHeadline: IsHeadline = () => true): (Filed | undefined)[] {
   if (lines.every(({ rules }) => rules.length === 0)) return []
   const zones = zonesOf(lines)
   const taken = lines.map(({ rules }, at) => rules.find((rule) => fires(rule, at, zones)))
-  takeLists(lines, taken, zones.tailStart)
+  takeLists(lines, taken, zones.tailStart, canBeHeadline)
   takeRuns(lines, taken)
   giveBackRecurring(lines, taken, zones)
   takeBetween(lines, taken)
@@ -106,7 +109,12 @@ function giveBackRecurring(
 }
 
 /** The headlines below a heading of a list: all of them in the tail, a few in the body. */
-function takeLists(lines: readonly Line[], taken: (Filed | undefined)[], tailStart: number): void {
+function takeLists(
+  lines: readonly Line[],
+  taken: (Filed | undefined)[],
+  tailStart: number,
+  canBeHeadline: IsHeadline,
+): void {
   lines.forEach(({ rules }, at) => {
     const heading = rules.find(({ headsList }) => headsList)
     const inTail = at >= tailStart
@@ -115,7 +123,7 @@ function takeLists(lines: readonly Line[], taken: (Filed | undefined)[], tailSta
     let below = at + 1
     for (; below < lines.length; below++) {
       if (taken[below]) continue
-      if (!isHeadline(lines[below], inTail ? 0 : SHORTEST_HEADLINE)) break
+      if (!isHeadline(lines[below], inTail ? 0 : SHORTEST_HEADLINE) || !canBeHeadline(below, at)) break
       if (!inTail && headlines === HEADLINES_IN_BODY) break
       headlines++
     }

@@ -30,6 +30,8 @@ describe('a kicker', () => {
     ['a label of a speaker', `Ana Ruiz:\n${headline}\n${story}`],
     ['a subhead above the story', `The bridge\n${story}`],
     ['a line above no headline', `The bridge\nIn the cold and the rain\nNobody came\nto see it go\nunder`],
+    ['a title that the standfirst says again', `The votes of the town\n${headline}\n${story}`],
+    ['a first subhead among others', `Before\n${headline}\n${story}\nToday\n${story}\nTomorrow\n${story}`],
     ['a line above a headline that the story does not take up', `World\nSnow covers all the hills\n${story}`],
   ])('stays: %s', (_, text) => {
     expect(clean(text).text).toBe(text)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { packs } from '../../src/rules/packs.js'
 import { parseTemplate } from '../../src/rules/template.js'
 
 const pattern = (source: string) => new RegExp(`^${parseTemplate(source).pattern}$`, 'iu')
@@ -52,7 +53,33 @@ describe('parseTemplate', () => {
     expect(parseTemplate('by {n}').longest).toBe('by '.length + 15)
   })
 
-  it('refuses a slot that nobody knows', () => {
-    expect(() => parseTemplate('by {nmae}')).toThrow(/no slot is called \{nmae\}/)
+  it.each([
+    ['by {nmae}', 'no slot is called {nmae}, at 3'],
+    ['by {toString}', 'no slot is called {toString}, at 3'],
+    ['by {name', '“{” is never closed, at 3'],
+    ['by name}', '“}” closes no slot, at 7'],
+    ['a)b', '“)” stands outside of brackets, at 1'],
+    ['a|b', '“|” stands outside of brackets, at 1'],
+    ['a]', '“]” stands outside of brackets, at 1'],
+    ['(a|b', '“(” is never closed, at 0'],
+    ['read [(a|b] c', '“]” does not close “(”, at 10'],
+    ['[(](a|b)[)]', '“]” does not close “(”, at 2'],
+    ['(a|b]', '“]” does not close “(”, at 4'],
+    ['(a||b)', 'a choice is empty, at 3'],
+    ['(a|)', 'a choice is empty, at 3'],
+    ['a ()', 'a choice is empty, at 3'],
+    ['[]', 'a choice is empty, at 1'],
+    ['a\\', '“\\” escapes nothing, at 1'],
+    ['', 'it is empty, at 0'],
+  ])('refuses %s', (source, message) => {
+    expect(() => parseTemplate(source)).toThrow(new RangeError(`template “${source}”: ${message}`))
+  })
+
+  it('reads each template of each pack to its end', () => {
+    for (const { lang, families } of packs)
+      for (const [family, rules] of Object.entries(families))
+        for (const [name, { lines = [], endings = [] }] of Object.entries(rules))
+          for (const template of [...lines, ...endings])
+            expect(() => parseTemplate(template), `${lang}/${family}/${name}`).not.toThrow()
   })
 })

@@ -40,7 +40,7 @@ export const comments = {
       '(vaše|vaša|váš) (e-mailová adresa|emailová adresa|e-mail|email) nebude (zveřejněna|zveřejněn|publikována|zverejnená|zobrazen)[. {title}]',
       '(vyžadované informace jsou označeny|povinné položky jsou označeny|vyžadované polia sú označené|povinná pole jsou označena|povinné položky)',
       '(uložit do prohlížeče|uložiť moje meno|uložit mé jméno|ulož moje meno){title}',
-      '(upozornit|upozorněte|informovat|oznámit|upozorniť) (mě |mne |ma |mi |)[e-mailem|emailem] (na|o) (nové|nových|nově|ďalších|následujících) (komentáře|komentářích|příspěvky|příspěvcích|komentároch|odpovědi) (e-mailem|emailem|k článku|k příspěvku|pod článkem|prostřednictvím e-mailu)[ {words}]',
+      '(upozornit|upozorněte|informovat|oznámit|upozorniť) [mě |mne |ma |mi ][e-mailem|emailem] (na|o) (nové|nových|nově|ďalších|následujících) (komentáře|komentářích|příspěvky|příspěvcích|komentároch|odpovědi) (e-mailem|emailem|k článku|k příspěvku|pod článkem|prostřednictvím e-mailu)[ {words}]',
       '(upozornit|upozorněte|informovat) [mě|mne] (na|o) (nové|nových) (komentáře|komentářích|příspěvky|příspěvcích)',
       '(pravidla|kodex) (diskuse|diskuze|diskusí|diskutujících|komentování|diskusie)[ na serveru {rest}]',
       '(tento web|tyto stránky|táto stránka) (používá|používají|používa) akismet {matter}',

@@ -21,8 +21,8 @@ export const newsletter = {
     lines: [
       '(sledujte|sleduj|najdete nás|najdete|přidejte se|přidejte si|přidejte|lajkujte|staňte se|odebírejte|pridajte sa|sledovat|čtěte|poslouchejte|nájdete) [si|nás|naši|náš|se|i|také|k nám|{publication}] [i|také|si|k nám|aj] [naši|na|náš|v|mezi] [sociálních|naši|náš] (facebooku|facebookovou stránku|facebookovém profilu|facebook|twitteru|twitter|x|síti x|instagramu|instagram|google zprávy|google zprávách|google news|youtube kanál|youtube|telegramu|whatsappu|whatsapp|tiktoku|linkedinu|sítích|sociálních sítích|sociálnych sieťach|spotify|oblíbené zdroje)[(!|.|:| –| -| a|, ať) {matter}]',
       '(sledujte|odebírejte|lajkujte|přidejte) {title} (na|v|do) (facebooku|twitteru|instagramu|google zprávách|google news|youtube|síti x|sociálních sítích|whatsappu|telegramu|sociálnych sieťach|oblíbených)[(!|.|:| –| -| a|, ať) {matter}]',
-      '(jsme|najdete nás|buďte s námi) (i |také |)(na sociálních sítích|na facebooku|na instagramu|v kontaktu|na sítích)[{matter}]',
-      '(přidejte|pridajte) (si |)[nás|{publication}] (mezi|do|jako) (oblíbené zdroje|preferované zdroje|oblíbených zdrojů|preferovaných zdrojů|preferovaný zdroj|oblíbený zdroj|obľúbených zdrojov) (na|v) (google|googlu|googli)[{matter}]',
+      '(jsme|najdete nás|buďte s námi) [i |také ](na sociálních sítích|na facebooku|na instagramu|v kontaktu|na sítích)[{matter}]',
+      '(přidejte|pridajte) [si ][nás|{publication}] (mezi|do|jako) (oblíbené zdroje|preferované zdroje|oblíbených zdrojů|preferovaných zdrojů|preferovaný zdroj|oblíbený zdroj|obľúbených zdrojov) (na|v) (google|googlu|googli)[{matter}]',
     ],
     endings: ['(sledujte|sleduj) nás [i|také] na (facebooku|twitteru|instagramu|youtube|síti x|sociálních sítích)'],
   },

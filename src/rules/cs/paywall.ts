@@ -6,7 +6,7 @@ export const paywall = {
   'to-continue': {
     lines: [
       '(tento|tenhle|celý|zbytek|zvyšok) (článek|článku|text|obsah|článok|rozhovor|příspěvek) (je|si mohou|mohou) (pouze|jen|určený|určen|dostupný|exkluzivním|přečíst|číst|přístupný|exkluzivně|jen pro|pouze pro|dostupný pouze|jen pre) {matter}(předplatitele|předplatitelům|předplatným|predplatiteľov|přihlášené)[. {matter}]',
-      '(tento |)(článek|text|obsah|rozhovor|článok) je (pouze|jen|exkluzivně|iba) (pro|pre) (předplatitele|predplatiteľov|přihlášené)[{matter}]',
+      '[tento ](článek|text|obsah|rozhovor|článok) je (pouze|jen|exkluzivně|iba) (pro|pre) (předplatitele|predplatiteľov|přihlášené)[{matter}]',
       'celý (článek|text|rozhovor) si mohou přečíst (pouze|jen) předplatitelé[{matter}]',
       '(pro pokračování|pro čtení|pro přečtení) {matter}(se přihlaste|přihlaste se|předplaťte|se zaregistrujte)[{matter}]',
       '(pro pokračování|pro čtení|pro přečtení) (se přihlaste|přihlaste se|si předplaťte)[{matter}]',

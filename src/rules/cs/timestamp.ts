@@ -9,7 +9,7 @@ export const timestamp = {
       '(publikováno|vydáno|zveřejněno|vloženo|publikované|vytvořeno)[ ][:][ ]{date}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizováno|aktualizace|naposledy aktualizováno|upraveno|poslední aktualizace|aktualizované|změněno)[ ][:][ ]{date}[\\)]',
       '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizováno|aktualizace|naposledy aktualizováno|upraveno|aktualizované)[ ][:][ ]{date}[\\)]',
       '(publikováno|vydáno|aktualizováno|zveřejněno|aktualizované)[:] (dnes|včera|před {n} {words}|pred {n} {words})[( v | |, v |, ){n}:{n}]',
-      '(vystavil|vystavila|vložil|vložila|publikoval|publikovala) {author} (v|dne|) {date}',
+      '(vystavil|vystavila|vložil|vložila|publikoval|publikovala) {author} [v|dne] {date}',
       'vystavil {author} v {n}[:|.]{n}',
     ],
     place: 'edges',

@@ -26,7 +26,7 @@ export const correctionNote = {
     lines: [
       'dette er (en|et) (kommentar|kronik|leder|debatindlæg|læserbrev|klumme|anmeldelse|analyse|blogindlæg|synspunkt)',
       'dette er (en|et) (kommentar|kronik|leder|debatindlæg|læserbrev|klumme|anmeldelse|analyse|blogindlæg|synspunkt)(,|.|:| og| –| -) (skrevet af|den|det|indlægget|klummen|teksten|kronikken|lederen|analysen|er|alene) {matter}(udtryk for|skribentens|avisens|ekstern){matter}',
-      '(alle |)(holdninger|synspunkter|holdningerne|synspunkterne)[, der kommer til udtryk,| i indlægget| i teksten] er (skribentens|forfatterens|skribenternes|afsenderens) egne',
+      '[alle ](holdninger|synspunkter|holdningerne|synspunkterne)[, der kommer til udtryk,| i indlægget| i teksten] er (skribentens|forfatterens|skribenternes|afsenderens) egne',
       '(har du en holdning|vil du skrive til os|vil du skrive|har du noget på hjerte|vil du deltage i debatten)[?] (send|skriv|læs|bidrag|del){matter}',
       '(send|indsend) [dit|et] (debatindlæg|indlæg|læserbrev|kronik) (til|her|på) [{email}|os|redaktionen]',
     ],

@@ -7,7 +7,7 @@ export const donation = {
     lines: [
       '(støt|hjælp|bidrag til) [os|gerne] (vores|uafhængig|os|den frie|fri|lokal) [uafhængige|frie] (journalistik|journalistikken|arbejde|avis|med mobilepay|via mobilepay)[{matter}]',
       '(støt os|bliv) (medlem|støttemedlem|i dag|på mobilepay|fast støtte|via mobilepay|her)[{matter}]',
-      'mobilepay (til |)[:]{n}[ {n}][ {words}]',
+      'mobilepay [til ][:]{n}[ {n}][ {words}]',
       '[vil du ]støtte (os|vores journalistik|vores arbejde)[?] (mobilepay|bliv|giv){matter}',
     ],
     place: 'edges',

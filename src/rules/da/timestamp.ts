@@ -6,8 +6,8 @@ export const timestamp = {
   labelled: {
     lines: [
       '[(sidst|senest|først) ](publiceret|opdateret|ændret|oprettet|offentliggjort|udgivet|dato|lagt online|publiceret d.|opdateret d.)[ ][:|den|d.|kl|kl.|: kl.][ ]{date}',
-      '[(sidst|senest|først) ](publiceret|opdateret|udgivet)[ ][:|den|d.|kl.|kl][ ]{date}[ ][/||\\||•|-|–|,][ ][(sidst|senest) ](opdateret|ændret|publiceret)[ ][:|den|d.|kl|kl.][ ]{date}',
-      '{stamp}[ ][/||\\||•|-|–|,][ ][(sidst|senest) ](opdateret|publiceret|ændret)[ ][:|den|d.|kl|kl.][ ]{date}',
+      '[(sidst|senest|først) ](publiceret|opdateret|udgivet)[ ][:|den|d.|kl.|kl][ ]{date}[ ][/|\\||•|-|–|,][ ][(sidst|senest) ](opdateret|ændret|publiceret)[ ][:|den|d.|kl|kl.][ ]{date}',
+      '{stamp}[ ][/|\\||•|-|–|,][ ][(sidst|senest) ](opdateret|publiceret|ændret)[ ][:|den|d.|kl|kl.][ ]{date}',
       '[(publiceret|opdateret)[:] ][for ]{n} (sekunder|minut|minutter|min|min.|time|timer|dag|dage|uge|uger|måned|måneder|år) siden',
       'for (en|et) (time|dag|minut|uge) siden',
       '(i dag|i går)[,] [kl|kl.|klokken] {n}[.|:]{n}',

@@ -46,7 +46,7 @@ export const captionCredit = {
   label: {
     lines: [
       '(symbolbild|symbolfoto|symbolbilder|archivbild|archivfoto|archivaufnahme|symbolgrafik|themenbild|agenturfoto|beispielbild|bildrechte|bildquelle|bildnachweis|bildunterschrift|bildbeschreibung|fotocredit|foto-credit|foto|fotos|bild)',
-      '(symbolbild|symbolfoto|archivbild|archivfoto|themenbild)[ ][:|/||\\||-|–|©][ ]{credit}',
+      '(symbolbild|symbolfoto|archivbild|archivfoto|themenbild)[ ][:|/|\\||-|–|©][ ]{credit}',
       '{credit}[ ](/|-|–|\\||,)[ ](symbolbild|symbolfoto|archivbild|archivfoto|archiv)',
       '{credit} \\((symbolbild|symbolfoto|archivbild|archivfoto|archiv)\\)',
       '(zvg|ki-generiertes bild|ki-bild|ki-generiert)',

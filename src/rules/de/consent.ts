@@ -55,7 +55,7 @@ export const consent = {
       '(mehr dazu|weitere informationen|näheres|details) (in|dazu in|finden sie in|findest du in) (unserer|der|unseren) (datenschutzerklärung|datenschutz-erklärung|datenschutzhinweisen|datenschutzbestimmungen)[{matter}]',
       '(sieh dir diesen beitrag auf instagram an|ein beitrag geteilt von {matter}|dieses video ansehen auf youtube|tweet ansehen|beitrag auf x ansehen|hier klicken, um den inhalt anzuzeigen)',
       'wird verwendet, um {words} zu entsperren',
-      '(hier klicken|klicken sie hier|klicke hier|klicken|klicken sie|klicke)[,] um [(den|die|diesen|dieses|das|alle|externen|externe)] (inhalt|inhalte|video|post|beitrag|tweet|element|karte) ({words} |)(anzuzeigen|zu laden|anzusehen|zu aktivieren|freizuschalten)',
+      '(hier klicken|klicken sie hier|klicke hier|klicken|klicken sie|klicke)[,] um [(den|die|diesen|dieses|das|alle|externen|externe)] (inhalt|inhalte|video|post|beitrag|tweet|element|karte) [{words} ](anzuzeigen|zu laden|anzusehen|zu aktivieren|freizuschalten)',
       '[hier klicken, um ](inhalt|inhalte|video|post|beitrag|tweet|posts) (von|aus) {platforms} (anzeigen|laden|ansehen|zulassen|aktivieren|anzuzeigen|zu laden)',
       '(externer inhalt|externe inhalte|eingebetteter inhalt|externes video|externer post) (von|aus) {platforms}',
       '(immer {platforms}-inhalte laden|{platforms}-inhalte (immer laden|laden|anzeigen|aktivieren)|zum laden des inhalts klicken|zum aktivieren klicken|inhalt freischalten|inhalte freischalten|externe inhalte aktivieren|inhalte von drittanbietern laden|externen inhalt einblenden|inhalt trotzdem laden)',

@@ -68,7 +68,7 @@ export const newsletter = {
     lines: [
       '(vielen dank|danke|herzlichen dank) [für] (ihre|deine|die|ihr|dein|eure) (anmeldung|registrierung|bestellung|interesse|abonnement|nachricht|kommentar|eintragung)[ (für|zu|zum|an) [{words}] (newsletter|newslettern|angebot)][(!|.) {matter}]',
       '(sie haben sich|du hast dich|sie sind|du bist) [bereits|jetzt|nun|schon] erfolgreich [{words}] (angemeldet|abonniert|registriert|eingetragen|abgemeldet)[. {matter}]',
-      '(sie haben sich|du hast dich|sie sind|du bist|sie haben|du hast) [bereits|jetzt|nun|schon|erfolgreich] (für|zum|in|den|unseren) ({words} |)(newsletter|verteiler) {words}[. {matter}]',
+      '(sie haben sich|du hast dich|sie sind|du bist|sie haben|du hast) [bereits|jetzt|nun|schon|erfolgreich] (für|zum|in|den|unseren) [{words} ](newsletter|verteiler) {words}[. {matter}]',
       '(sie haben|du hast) (den|unseren) newsletter [{words}] abonniert[. {matter}]',
       '(vielen dank|danke|fast geschafft|geschafft)[!|.|,] (bitte bestätigen sie|bitte bestätige|bestätigen sie|bestätige|prüfen sie|prüfe|wir haben ihnen|wir haben dir) [(noch|jetzt|nun|bitte)] {words} (anmeldung|e-mail-adresse|e-mail|postfach|registrierung|posteingang)[ {words}][. {matter}]',
       '[bitte ](geben sie|gib|tragen sie|trage|prüfen sie|überprüfen sie|überprüfe|bestätigen sie|bestätige|hinterlassen sie) [bitte] (ihre|deine|eine|eine gültige|hier ihre|hier deine) e-mail[-| ]adresse[ (ein|an|aus|hier ein)]',

@@ -6,8 +6,8 @@ export const timestamp = {
   labelled: {
     lines: [
       '[zuletzt |zuerst |erstmals |ursprünglich |artikel |online ](veröffentlicht|publiziert|aktualisiert|erstellt|stand|erschienen|geändert|bearbeitet|gepostet|eingestellt|hochgeladen|update|letztes update|letzte aktualisierung|letzte änderung|datum|veröffentlichungsdatum|erscheinungsdatum|erstveröffentlichung|veröffentlichung|aktualisierung|online seit|gespeichert|verfasst|geschrieben|online gestellt|ausgabe|publiziert am|veröffentlicht am|gesendet)[ ][:|am|vom|um|: am|,][ ]{date}[ uhr]',
-      '[zuletzt |zuerst ](veröffentlicht|publiziert|aktualisiert|erstellt|erschienen|stand)[ ][:|am|vom|um|: am][ ]{date}[ uhr][ ][/||\\||•|-|–|,|\\(][ ][zuletzt |letzte |letztes ](aktualisiert|aktualisierung|update|geändert|bearbeitet|erstmals veröffentlicht|veröffentlicht)[ ][:|am|vom|um|: am][ ]{date}[ uhr][\\)]',
-      '{stamp}[ uhr][,| \\|| /| -| –| •|][ ][zuletzt |letztes |letzte ](aktualisiert|update|aktualisierung|geändert)[ ][:|am|vom|um|: am][ ]{date}[ uhr]',
+      '[zuletzt |zuerst ](veröffentlicht|publiziert|aktualisiert|erstellt|erschienen|stand)[ ][:|am|vom|um|: am][ ]{date}[ uhr][ ][/|\\||•|-|–|,|\\(][ ][zuletzt |letzte |letztes ](aktualisiert|aktualisierung|update|geändert|bearbeitet|erstmals veröffentlicht|veröffentlicht)[ ][:|am|vom|um|: am][ ]{date}[ uhr][\\)]',
+      '{stamp}[ uhr][,| \\|| /| -| –| •][ ][zuletzt |letztes |letzte ](aktualisiert|update|aktualisierung|geändert)[ ][:|am|vom|um|: am][ ]{date}[ uhr]',
       '(aktualisiert|veröffentlicht|publiziert|erstellt|gepostet) vor {n} (sekunden|minute|minuten|stunde|stunden|tag|tagen|woche|wochen|monat|monaten|jahr|jahren)',
       '(veröffentlicht|erstellt|gepostet|publiziert) am[:] {stamp}[ uhr][ in {matter}]',
     ],
@@ -17,7 +17,7 @@ export const timestamp = {
   clock: {
     lines: [
       '[am |vom ]{stamp}[,| um| -| –| \\|][ ][{n}:{n}] uhr',
-      '[am ]{stamp}[ uhr][,| \\|| -| –| •| ·|] [(lesezeit|lesedauer)[:] ][ca. |etwa ]{n} (min|minute|minuten)[ lesezeit| lesedauer| zu lesen]',
+      '[am ]{stamp}[ uhr][,| \\|| -| –| •| ·] [(lesezeit|lesedauer)[:] ][ca. |etwa ]{n} (min|minute|minuten)[ lesezeit| lesedauer| zu lesen]',
       '{n}[:|.]{n} uhr',
       '(heute|gestern|vorgestern)[,] [um] {n}[:|.]{n}[ uhr]',
     ],

@@ -7,6 +7,7 @@ export const proof: Proofs<typeof appPromo> = {
       'Take the news everywhere with you! Download the Harbour app',
       'Download our app',
       'CLICK HERE TO GET THE HARBOUR NEWS APP',
+      'CLICK HERE TO CHECK OUT THE HARBOUR NEWS APP',
       'GET HARBOUR BUSINESS ON THE GO BY CLICKING HERE',
       'Get the Android app from Google Play',
       'Stay up to date with the latest news: download our app',

@@ -18,7 +18,7 @@ export const byline = {
   by: {
     lines: [
       'by[:] {author}',
-      'by[:] {author}[,] [(|\\||/|-|–|—|•|·|,)] (staff|senior|special|chief|sports|business|political|crime|associated press|ap|reuters|afp|cnn|bbc|bloomberg|the associated press|contributing|guest|for the|for|news|of the|education|health|court|courts|city|features|local|assistant|managing|national|international){credit}',
+      'by[:] {author}[,] [[\\||/|-|–|—|•|·|,]] (staff|senior|special|chief|sports|business|political|crime|associated press|ap|reuters|afp|cnn|bbc|bloomberg|the associated press|contributing|guest|for the|for|news|of the|education|health|court|courts|city|features|local|assistant|managing|national|international){credit}',
       'by[:] {author}[,] (staff|ap|afp|reuters|cnn|bbc|contributor|columnist|reporter|editor|correspondent|@{words}|associated press|the associated press|special to {credit})',
       'by[:] {author}[,| \\|| /| -| –| —| •| ·] [updated:|published:|posted:|on|updated|published|posted] {stamp}',
       'by[:] {author} (\\||/|-|–|—|•|·) {credit}',
@@ -35,7 +35,7 @@ export const byline = {
   'written-by': {
     lines: [
       '(written|reported|posted|words|edited|curated|reviewed|submitted|authored|uploaded|fact checked|medically reviewed|last edited) by[:] {author}',
-      '(written|posted|published|submitted) by[:] {author}[,| \\|| /| -| –|] [on] {stamp}',
+      '(written|posted|published|submitted) by[:] {author}[,| \\|| /| -| –] [on] {stamp}',
       '(published|curated|created|reported|translated|report) by[ ]: {author}',
       '(submitted|written|posted) by (admin|super user|administrator|editor|webmaster)[ [on] {stamp}]',
       '(author|authors|writer|reporter|byline|author\\(s\\)|correspondent|journalist|columnist)[ ]: {author}',

@@ -6,7 +6,7 @@ export const copyright = {
   notice: {
     lines: [
       '[all contents |story |text |photo |content ]copyright[ed] [by] {year} [by] {credit}',
-      'copyright[ed] [by] {year}[,| by| -] {site}[.|,| -| |][ ][\\|][ ]all rights reserved[{matter}]',
+      'copyright[ed] [by] {year}[,| by| -] {site}[.|,| -| ][ ][\\|][ ]all rights reserved[{matter}]',
       'copyright {credit}[,] {year}[. all rights reserved][{matter}]',
       'copyright[:] {credit}. all rights reserved',
       'copyright {year} {site}. (to see more|to learn more|for more|visit|for reprint){matter}',

@@ -6,7 +6,7 @@ export const donation = {
   appeal: {
     lines: [
       '[please] (support|help support|help fund|help us fund|back|fund|sustain) (our|independent|nonprofit|non-profit|investigative|fearless|quality|free) [independent|nonprofit|investigative|local|public-interest|public interest] (journalism|reporting|newsroom|work|media)[. {title}| today| now|{title} donation| by {title}| with {title}]',
-      '(please|kindly) (consider|think about) (supporting|donating|making|becoming|contributing|chipping|giving)(| to us| to our {words}| a donation| a contribution| our {words}| {site}) [today|now|here]',
+      '(please|kindly) (consider|think about) (supporting|donating|making|becoming|contributing|chipping|giving)[ to us| to our {words}| a donation| a contribution| our {words}| {site}] [today|now|here]',
       '(make|give) (a|your|a monthly|a one-time|a tax-deductible) (contribution|donation|gift) [now|today|here][ (to|and) (support|help) {title}]',
       '(become|be) a (supporter|patron|sustaining member|monthly donor|backer|founding member) [today|now|on patreon]',
       '(support us|support {site}) on patreon',

@@ -81,7 +81,7 @@ export const paywall = {
     lines: [
       '(subscribe|subscription[s]|subscribe now|subscribe today|log in|login|log out|logout|sign in|sign out|register|my account|your account|account|create account|create an account|create a new account|create a free account|create free account|view subscription options|see subscription options)',
       '(become a (member|subscriber)|member login|membership|digital subscription[s]|print subscription[s]|gift subscription[s]|give a gift|give a gift subscription|manage [my|your] (subscription|account)|activate [your] account|activate [your] digital access|subscriber services|unlock this article|unlock article|premium|premium content|plus|log into your account|register for free|subscriber login|print subscribers|need help|for subscribers|for members|premium article|signed up|you are signed in as|logged in as|signed in as|sign in to|account settings|sign in to your account|password recovery|username|password|your username|your password|new password|confirm password|recover your password|username or email|or|why subscribe)',
-      '(log in|login|sign in|register|subscribe) [|/|or|\\|] (register|sign up|subscribe|log in|sign in|join|signup)',
+      '(log in|login|sign in|register|subscribe) [/|or|\\|] (register|sign up|subscribe|log in|sign in|join|signup)',
     ],
     place: 'run',
   },

@@ -11,7 +11,7 @@ export const byline = {
       '[por |por: ](redacción|redaccion)[ /| -| –| \\||,]{publication}[[ ](-|\\||/)[ ]{stamp}]',
       '[por |por: ](agencias|agencia|redacción|redaccion|agencia de noticias|europa press|agencia efe|agencia afp|de la redacción|de nuestra redacción|redacción y agencias|especial para {publication})',
       '(redacción|redaccion) {publication}',
-      '(por: |por |)(redacción|redaccion) (/|-|\\|) {publication} (-|\\||/) {stamp}',
+      '[por: |por ](redacción|redaccion) (/|-|\\|) {publication} (-|\\||/) {stamp}',
       '(de nuestra|de nuestro|de nuestros) (redacción|corresponsal|corresponsales|enviado|enviada|enviados) [especial|especiales][ en {name}]',
       '(corresponsal|corresponsalía|enviado especial|enviada especial|enviados especiales|el corresponsal|nuestro corresponsal)[ en {name}| a {name}]',
     ],

@@ -5,12 +5,12 @@ export const consent = {
   /** `Käytämme evästeitä`, `Tämä sivusto käyttää evästeitä.` */
   'cookie-notice': {
     lines: [
-      '(me |me ja kumppanimme |me ja yhteistyökumppanimme |)käytämme [sivustollamme|myös] evästeitä[ {matter}|{matter}]',
+      '[me |me ja kumppanimme |me ja yhteistyökumppanimme ]käytämme [sivustollamme|myös] evästeitä[ {matter}|{matter}]',
       '(tämä|sivusto|verkkosivusto|tämä sivusto|sivustomme|tämä verkkosivusto|palvelu) käyttää evästeitä[ {matter}|{matter}]',
       '(jatkamalla|hyväksymällä|käyttämällä) {matter} (evästeiden|evästeitä|käyttöehdot|tietosuojakäytännön){matter}',
       '(lue lisää|lisätietoja) {words} (evästeistä|tietosuojasta|tietosuojakäytännöstä|evästekäytännöstä|tietosuojaselosteesta)',
       '(arvostamme|kunnioitamme) (yksityisyyttäsi|yksityisyyttänne)[. {matter}]',
-      '(yksityisyytesi|tietosuojasi) on meille tärkeä(ä|)[. {matter}]',
+      '(yksityisyytesi|tietosuojasi) on meille tärkeä[ä][. {matter}]',
       '(muokkaa|hallitse|muuta|peru|hallinnoi) (suostumusta|suostumustasi|evästeitä|evästevalintoja|evästeasetuksia|evästeasetuksiasi|tietosuoja-asetuksia)',
     ],
   },

@@ -6,8 +6,8 @@ export const timestamp = {
   labelled: {
     lines: [
       '[viimeksi ](julkaistu|päivitetty|muokattu|luotu|julkaisuaika|päiväys|viimeksi päivitetty)[ ][:|klo|: klo][ ]{date}',
-      '[viimeksi ](julkaistu|päivitetty)[ ][:|klo][ ]{date}[ ][/||\\||•|-|–|,][ ][viimeksi ](päivitetty|julkaistu|muokattu)[ ][:|klo][ ]{date}',
-      '{stamp}[ ][/||\\||•|-|–|,|\\(][ ][viimeksi ](päivitetty|muokattu|julkaistu)[ ][:|klo][ ]{date}[\\)]',
+      '[viimeksi ](julkaistu|päivitetty)[ ][:|klo][ ]{date}[ ][/|\\||•|-|–|,][ ][viimeksi ](päivitetty|julkaistu|muokattu)[ ][:|klo][ ]{date}',
+      '{stamp}[ ][/|\\||•|-|–|,|\\(][ ][viimeksi ](päivitetty|muokattu|julkaistu)[ ][:|klo][ ]{date}[\\)]',
       '[(julkaistu|päivitetty)[:] ]{n} (sekuntia|minuuttia|min|tunti|tuntia|päivä|päivää|viikko|viikkoa|kuukautta|vuotta) sitten',
       '(tänään|eilen)[,] [klo|kello] {n}[.|:]{n}',
       '{n}.{n}.[{year}][ ][klo ]{n}[.|:]{n}',

@@ -6,7 +6,7 @@ export const byline = {
   'by-desk': {
     lines: [
       '(la rédaction|rédaction|rédaction web|agence qmi|la presse canadienne|presse canadienne|aps|map|apa|apanews|pana|avec agences)',
-      '[par |par : ](la rédaction|la redaction|rédaction)(,| -| –| \\|| le|) {stamp}',
+      '[par |par : ](la rédaction|la redaction|rédaction)[,| -| –| \\|| le] {stamp}',
       "[par |par : ](la rédaction|la redaction|rédaction) [de |du |d']{publication}",
       'par[ :|:] le service {publication} avec (afp|agences)',
       '[par |par : |par: ][la |le service |notre ](rédaction|redaction|afp|rédaction web|agence france-presse|rédaction numérique|rédactions|équipe éditoriale|service international|service politique|service sport|service sports|service économie|agences|aps|map|pana|apanews|apa)',

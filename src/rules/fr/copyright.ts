@@ -33,7 +33,7 @@ export const copyright = {
       '(ce contenu|cet article|ce texte) (est|est publié|est mis à disposition|est diffusé|est partagé) (sous|selon) [les termes de la] licence {matter}',
       '(pour|vous souhaitez) (reproduire|republier|réutiliser) (cet|ce|ces|un) (article|texte|contenu|contenus|articles){matter}',
     ],
-    endings: ['(toute |)reproduction interdite[ {matter}]', '© (afp|agence france-presse)[ {year}]'],
+    endings: ['[toute ]reproduction interdite[ {matter}]', '© (afp|agence france-presse)[ {year}]'],
     place: 'tail',
   },
 } satisfies Family

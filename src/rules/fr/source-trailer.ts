@@ -31,7 +31,7 @@ export const sourceTrailer = {
   'with-agency': {
     lines: [
       "(avec la collaboration de|avec des informations de|avec les informations de|avec la contribution de|d'après les informations de|avec les renseignements de|sur la base de) {credit}",
-      "avec[ l'|] (afp|agences|les agences|agence|reuters|ap|belga|ats|la presse canadienne|agence france-presse|bloomberg|apa|aps|map|l'afp|agence qmi)[ et {credit}|, {credit}]",
+      "avec[ l'] (afp|agences|les agences|agence|reuters|ap|belga|ats|la presse canadienne|agence france-presse|bloomberg|apa|aps|map|l'afp|agence qmi)[ et {credit}|, {credit}]",
       'avec (les|des) informations (de|du) {words}',
       "(d'après|selon|avec) (un texte|un reportage|les informations|des informations|des informations recueillies|les renseignements) (de|d'|du|par) {credit}",
       '{publication} (avec|et) (afp|agences|les agences|reuters|ap|belga|ats|la presse canadienne|agence france-presse)',

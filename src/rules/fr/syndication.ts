@@ -31,7 +31,7 @@ export const syndication = {
       'la version originale de cet article {matter}',
     ],
     endings: [
-      "cet article (a été|est) (initialement |)(publié|republié) (à l'origine |initialement )(sur|dans|à partir de) {publication}[. {rest}]",
+      "cet article (a été|est) [initialement ](publié|republié) (à l'origine |initialement )(sur|dans|à partir de) {publication}[. {rest}]",
       'cet article (a été|est) republié (sur|dans|à partir de) {publication}[. {rest}]',
     ],
     place: 'edges',

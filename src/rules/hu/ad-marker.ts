@@ -34,7 +34,7 @@ export const adMarker = {
   /** What a shop link owes its readers: `A cikk affiliate linkeket tartalmaz` */
   affiliate: {
     lines: [
-      '[a |az |ez a |ez az ](cikk|írás|bejegyzés|oldal) (affiliate linkeket|partnerlinkeket|affiliate hivatkozásokat|hirdetési linkeket|reklámlinkeket) tartalmaz(hat|)[{matter}]',
+      '[a |az |ez a |ez az ](cikk|írás|bejegyzés|oldal) (affiliate linkeket|partnerlinkeket|affiliate hivatkozásokat|hirdetési linkeket|reklámlinkeket) tartalmaz[hat][{matter}]',
       'affiliate linkek',
     ],
   },

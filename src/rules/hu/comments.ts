@@ -34,7 +34,7 @@ export const comments = {
       '(nincsenek|nincs) megjegyzések',
       '(megjegyzés|komment|hozzászólás) (küldése|elküldése|jelentése|szerkesztése|törlése)',
       'feliratkozás: (megjegyzések küldése|bejegyzések|megjegyzések) \\(atom\\)',
-      '(a |)(kommentek|kommentelés|hozzászólások) (le vannak zárva|le van zárva|lezárva|kikapcsolva|zárva vannak)',
+      '[a ](kommentek|kommentelés|hozzászólások) (le vannak zárva|le van zárva|lezárva|kikapcsolva|zárva vannak)',
       '(hozzászólás|komment) (küldéséhez|írásához) (be kell jelentkezni|jelentkezzen be|jelentkezz be|bejelentkezés szükséges|regisztráció szükséges)',
       '(kommentszabályzat|hozzászólási szabályzat|kommentelési szabályzat|kommentszabályok)',
       '(mi a véleménye|mi a véleményed|önnek mi a véleménye|neked mi a véleményed)[?] (szóljon|szólj|írja|írd|kommentelj|ossza|mondja){matter}',

@@ -9,7 +9,7 @@ export const navigation = {
       '(előző|következő|korábbi|újabb|régebbi) (cikkek|cikk|bejegyzések|bejegyzés|oldal|hír|kép|írás)[: {title}| (következő|előző) (cikk|bejegyzés)]',
       '(bejegyzések|bejegyzés) navigáció[ja]',
       '(összes|további|az összes|minden|több) (hírek|hír|cikk|képek|kép|fotó|videó|friss hír)[ (megtekintése|megnyitása|mutatása)| \\({n}\\)]',
-      '(galéria|képgaléria|fotógaléria) (megnyitása|megtekintése|\\({n}[ kép|]\\)|{n} kép)',
+      '(galéria|képgaléria|fotógaléria) (megnyitása|megtekintése|\\({n}[ kép]\\)|{n} kép)',
       '(megnézem|nézze meg|nézd meg|megnyitás|tekintse meg|nézegesse) (az|a) (galériát|galériában|képeket|összes képet|fotókat|teljes galériát|képgalériát|galériánkat)',
       '(kép|fotó|oldal) {n}[ ]/[ ]{n}',
       '{n}[ ]/[ ]{n} (kép|fotó)',

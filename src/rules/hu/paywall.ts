@@ -16,7 +16,7 @@ export const paywall = {
       '(nincs még|nincs|még nincs) (fiókja|fiókod|előfizetése|előfizetésed)[?] (regisztráljon|regisztrálj|fizessen|hozzon|hozz){matter}',
       '(elolvasta|elolvastad|elhasználta) (az|a|e havi|összes) [e havi|havi] ingyenes (cikkeit|cikkeidet|cikkét|cikket)[{matter}]',
       'még {n} ingyenes (cikket|cikk) (olvashat|olvashatsz|maradt|érhető el)[{matter}]',
-      '(az |)első (hónap|{n} hónap|hét) [csak|most] {n}[ ](ft|forint|forintért|ft-ért)[{matter}]',
+      '[az ]első (hónap|{n} hónap|hét) [csak|most] {n}[ ](ft|forint|forintért|ft-ért)[{matter}]',
       '(utána|ezután|azt követően) [havi|csak] {n}[ ](ft|forint)[ ][(/hó|/hónap|havonta)][{matter}]',
       'bármikor (lemondható|lemondhatod|lemondhatja|felmondható)[{matter}]',
       '(próbálja|próbáld) ki [{n} hónapig|most|{n} napig|egy hónapig] (ingyen|ingyenesen)[{matter}]',

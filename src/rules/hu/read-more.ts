@@ -7,7 +7,7 @@ export const readMore = {
     lines: [
       '(tovább olvasom|tovább a cikkre|tovább az eredeti cikkre|tovább olvasok|tovább a teljes cikkhez|továbbiak betöltése|továbbiak|további cikkek betöltése|tovább|olvasson tovább|olvass tovább|teljes cikk elolvasása|teljes cikk|a teljes cikk|olvassa tovább|olvasd tovább|bővebben itt|bővebben|részletek itt|részletek|elolvasom|a folytatáshoz kattintson ide|kattintson ide|kattints ide|folytatás|mutass többet|több betöltése|több megjelenítése|még több|mutasd mind)',
       '(bővebben|részletek|a teljes cikk|a teljes interjú|teljes cikk|a folytatás) (itt olvasható|itt|ide kattintva olvasható|ide kattintva|ezen a linken|az alábbi linken|a linken|a linkre kattintva)[ {rest}]',
-      '(bővebben|részletek|a teljes cikk|tovább|forrás és folytatás)[ itt|]: {url}',
+      '(bővebben|részletek|a teljes cikk|tovább|forrás és folytatás)[ itt]: {url}',
       '(a teljes cikket|az eredeti cikket|a teljes interjút|az interjút|a folytatást|a cikket) (itt|ide kattintva|ezen a linken|a linken) (olvashatja|olvashatod|olvashatják|érheti el|találja)',
       '(további|még több|friss) [friss] (híreket|hírt|hírért|cikket|cikkeket|részletet|részleteket) (talál|találsz|kattintson|kattints|olvashat|olvasson) {words}',
       '(további|még több|friss) [friss] (híreket|hírt|cikket|cikkeket) (a főoldalunkon|főoldalunkon|oldalunkon|honlapunkon|a főoldalon) (talál|találsz|olvashat)',

@@ -19,7 +19,7 @@ export const timestamp = {
       '{n}[ |-](perc|p) (olvasási idő|olvasás|olvasmány|alatt elolvasható)',
       '(olvasási idő|olvasási ideje|a cikk elolvasása|olvasás ideje|elolvasása|becsült olvasási idő)[:] [kb.|kevesebb mint] {n} perc[ {words}]',
       '{n} perces (olvasmány|olvasás|cikk)',
-      '(hallgassa meg|hallgasd meg|meghallgatom)( a cikket|)( \\(| ){n} perc[\\)]',
+      '(hallgassa meg|hallgasd meg|meghallgatom)[ a cikket]( \\(| ){n} perc[\\)]',
     ],
   },
   /** `5 perce`, `Ma, 12:30`, `Tegnap 12:30`. */

@@ -5,8 +5,8 @@ export const readMore = {
   /** A label before another headline: `Baca juga: Warga memilih jembatan baru`, `BACA: …`, `Simak juga: …`, `Lihat juga …`, `Pilihan Editor: …`. */
   labelled: {
     lines: [
-      '[(](baca juga|baca selengkapnya|baca lagi|baca lanjut|baca selanjutnya|baca ini|baca pula|baca berita|simak juga|simak pula|lihat juga|lihat pula|tonton juga|pilihan editor|pilihan redaksi|berita terkait|artikel terkait|artikel menarik|jangan lewatkan|lanjut baca|baca di sini|baca sebelumnya|berita lainnya|artikel lainnya|ikuti juga|saksikan juga|cek juga|klik di sini|baca artikel lainnya|baca artikel|baca artikel menarik lainnya|bacaan lain|berita berkaitan|artikel berkaitan|baca berita lainnya|baca juga artikel|terpopuler|selengkapnya|lihat video|simak video|baca berita sebelumnya)[ ](:|\\||>|>>|»|→|–|—|-) {headline}[)]',
-      '[(](baca|simak|lihat|tonton|saksikan)[ ](:|\\||>|>>|»|→) {headline}[)]',
+      '[\\(](baca juga|baca selengkapnya|baca lagi|baca lanjut|baca selanjutnya|baca ini|baca pula|baca berita|simak juga|simak pula|lihat juga|lihat pula|tonton juga|pilihan editor|pilihan redaksi|berita terkait|artikel terkait|artikel menarik|jangan lewatkan|lanjut baca|baca di sini|baca sebelumnya|berita lainnya|artikel lainnya|ikuti juga|saksikan juga|cek juga|klik di sini|baca artikel lainnya|baca artikel|baca artikel menarik lainnya|bacaan lain|berita berkaitan|artikel berkaitan|baca berita lainnya|baca juga artikel|terpopuler|selengkapnya|lihat video|simak video|baca berita sebelumnya)[ ](:|\\||>|>>|»|→|–|—|-) {headline}[\\)]',
+      '[\\(](baca|simak|lihat|tonton|saksikan)[ ](:|\\||>|>>|»|→) {headline}[\\)]',
       '(baca juga|lihat juga|simak juga|baca artikel lainnya|baca berita lainnya|tonton juga|simak video|simak juga video|lihat juga video|baca artikel selengkapnya) ["|\'|“|‘]{headline}',
       '(baca juga|lihat juga|simak juga) {headline}',
       '(simak video|simak juga|lihat juga|lihat video|tonton juga|simak juga video|lihat juga video)[ video] (\'|"|“|‘){title}(\'|"|”|’)[ ][:]',

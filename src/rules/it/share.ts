@@ -63,7 +63,7 @@ export const share = {
     ],
     endings: [
       '(seguici|segui {publication}) (su|sul) {platforms}[( e| per|:|,) {rest}]',
-      '(iscriviti|unisciti) al (nostro |)canale {platforms}[ {rest}]',
+      '(iscriviti|unisciti) al [nostro ]canale {platforms}[ {rest}]',
     ],
     place: 'edges',
   },

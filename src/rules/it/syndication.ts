@@ -24,7 +24,7 @@ export const syndication = {
       "(leggi l'originale|traduzione di {author})",
     ],
     endings: [
-      'questo articolo è (stato |)(pubblicato originariamente|originariamente pubblicato|ripubblicato) (su|da) {publication}[. {rest}]',
+      'questo articolo è [stato ](pubblicato originariamente|originariamente pubblicato|ripubblicato) (su|da) {publication}[. {rest}]',
     ],
     place: 'edges',
   },

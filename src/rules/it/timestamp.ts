@@ -7,8 +7,8 @@ export const timestamp = {
     lines: [
       '(pubblicato|postato|scritto) da {author} alle {stamp}',
       '(pubblicato|pubblicata|aggiornato|aggiornata|modificato|postato|ultimo aggiornamento|ultima modifica|ultima modifica il|data pubblicazione|data di pubblicazione|aggiornamento|scritto|creato|inserito|pubblicato alle|agg.|agg|articolo pubblicato|pubblicazione)[ ][:|il|alle|: il|il:|ore| -|del|alle ore][ ]{date}',
-      '(pubblicato|postato|creato|inserito|scritto)[ ][:|il|: il|il:|alle][ ]{date}[ ][/||\\||•|-|–|,|.| e|\\(] (aggiornato|aggiornata|modificato|ultima modifica|ultimo aggiornamento|agg.|agg)[ ][:|il|alle|: il|alle ore][ ]{date}',
-      '{stamp}[ ][/||\\||•|-|–|,|.|·|\\(] (aggiornato|aggiornata|modificato|ultima modifica|ultimo aggiornamento|agg.)[ ][:|il|alle|: il|alle ore][ ]{date}',
+      '(pubblicato|postato|creato|inserito|scritto)[ ][:|il|: il|il:|alle][ ]{date}[ ][/|\\||•|-|–|,|.| e|\\(] (aggiornato|aggiornata|modificato|ultima modifica|ultimo aggiornamento|agg.|agg)[ ][:|il|alle|: il|alle ore][ ]{date}',
+      '{stamp}[ ][/|\\||•|-|–|,|.|·|\\(] (aggiornato|aggiornata|modificato|ultima modifica|ultimo aggiornamento|agg.)[ ][:|il|alle|: il|alle ore][ ]{date}',
       '(pubblicato|aggiornato)[:] {n} (secondi|minuti|minuto|ore|ora|giorni|giorno|settimane|mesi|anni) fa',
       "(pubblicato|aggiornato)[:] (un'ora|un minuto|un giorno) fa",
     ],

@@ -24,7 +24,7 @@ export const copyright = {
       '(ⓒ|©)[ ]{words}(뉴스|일보|신문|방송|닷컴|경제|미디어|타임즈|타임스|저널|통신|투데이)[{matter}]',
     ],
     endings: [
-      '[\\[](ⓒ|©)[ ]{words}[(|\\(]{url}[)|\\)]',
+      '[\\[](ⓒ|©)[ ]{words}[\\(]{url}[\\)]',
       '[<|\\[|※|\\*](저작권자|copyright|copyrights|저작권)[ ](ⓒ|©|\\(c\\)|:)[ ]{matter}(금지|reserved|금합니다)[{matter}]',
       '[<|\\[|※|\\*](ⓒ|©|\\(c\\))[ ]{matter}(금지|reserved|금합니다)[{matter}]',
       `[\\[|<|※|\\*]${REUSE}${BAN}`,

@@ -47,7 +47,7 @@ export const comments = {
       '(je|uw|het|jouw) e-mailadres (wordt|zal) niet (gepubliceerd|getoond|worden gepubliceerd|zichtbaar)[{matter}]',
       '(vereiste|verplichte) velden zijn {words}[ \\*]',
       'mijn naam, {matter} (opslaan|reactie plaats){matter}',
-      '(stuur mij|mail mij|houd mij|hou me|ontvang|waarschuw mij|informeer mij) ({words} |)(nieuwe reacties|vervolgreacties|nieuwe berichten|volgende reacties|reacties per e-mail)[{matter}]',
+      '(stuur mij|mail mij|houd mij|hou me|ontvang|waarschuw mij|informeer mij) [{words} ](nieuwe reacties|vervolgreacties|nieuwe berichten|volgende reacties|reacties per e-mail)[{matter}]',
       'bekijk hoe je reactie[-| ]gegevens worden verwerkt',
       'deze (site|website) gebruikt akismet{matter}',
       '(naam|e-mail) \\(verplicht\\)',

@@ -6,7 +6,7 @@ export const consent = {
   'cookie-notice': {
     lines: [
       '(wij|we|onze partners|wij en onze partners|wij en onze {n} partners|{publication}) (gebruiken|plaatsen|maken gebruik van|gebruikt|plaatst|maakt gebruik van) [ook|functionele|analytische] cookies[ (om|en|voor|op|die|zodat) {matter}|, {matter}|. {matter}]',
-      '(wij|we|wij en onze partners|wij en onze {n} partners|onze partners|onze {n} partners) (slaan|verwerken|bewaren) ({words} |)(gegevens|informatie|persoonsgegevens|technologieën)[ op][ (om|en|via|zoals|voor) {matter}]',
+      '(wij|we|wij en onze partners|wij en onze {n} partners|onze partners|onze {n} partners) (slaan|verwerken|bewaren) [{words} ](gegevens|informatie|persoonsgegevens|technologieën)[ op][ (om|en|via|zoals|voor) {matter}]',
       '(wij waarderen|we waarderen|wij respecteren) (uw|je|jouw) privacy[. {matter}]',
       '(uw|je|jouw) privacy is [heel|erg] belangrijk[ voor ons][. {matter}]',
       '(deze|onze) (site|website|webpagina|webwinkel) (gebruikt|plaatst|maakt gebruik van|maakt ook gebruik van) [(functionele|analytische)] cookies[ {matter}|, {matter}|. {matter}]',
@@ -33,7 +33,7 @@ export const consent = {
       '(accepteer|schakel) [{words}] cookies (in|om) {matter} (inhoud|video|content|post|bericht|fragment){matter}',
       '(deze|dit) (inhoud|content|element|embed|fragment) (kan|kon|wordt|is|bevat) {matter} (cookies|geladen|getoond|weergegeven|geblokkeerd)[{matter}]',
       '(deze|dit) (inhoud|content|element|embed) (komt|is afkomstig) van {platforms}[. {matter}]',
-      '(deze|dit) (video|bericht|post) (kan|kon) niet ({words} |)(geladen|getoond|weergegeven|afgespeeld)[ worden][. {matter}]',
+      '(deze|dit) (video|bericht|post) (kan|kon) niet [{words} ](geladen|getoond|weergegeven|afgespeeld)[ worden][. {matter}]',
       '(deze|dit) (video|bericht|post|inhoud) (kan|kon|wordt|is|bevat) {matter} (je cookies|uw cookies|cookies geaccepteerd|cookies accepteert|cookies accepteren|cookie-instellingen|social media cookies|jouw toestemming|je toestemming|uw toestemming){matter}',
       '(deze|de) (inhoud|content|pagina) is [(helaas|niet meer)] (niet beschikbaar|niet meer beschikbaar)',
       '(deze|dit) (inhoud|content|element|embed|fragment) (kan|kon) niet (geladen|getoond|weergegeven) worden',

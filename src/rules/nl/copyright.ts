@@ -5,7 +5,7 @@ export const copyright = {
   /** `Alle rechten voorbehouden`, `Niets uit deze uitgave mag worden overgenomen zonder toestemming.` */
   notice: {
     lines: [
-      'alle rechten voorbehouden[ (©|\\|||-|–) {matter}|. {matter}]',
+      'alle rechten voorbehouden[ [©|\\||-|–] {matter}|. {matter}]',
       '{site}[.|,| \\|| -| –][ ]alle rechten voorbehouden[{matter}]',
       '(niets uit|niets van) {words} (mag|mogen) [{words}] (overgenomen|gereproduceerd|verveelvoudigd|gekopieerd|openbaar gemaakt)[ worden][{matter}]',
       "(overname van|overnemen van|kopiëren van|verspreiding van) [(de|deze|onze)] (artikelen|artikel|tekst|teksten|berichten|inhoud|content|foto's|beelden|(artikelen|teksten|inhoud) {words}) [{words}] (toestemming|verboden|niet toegestaan|toegestaan)[{matter}]",

@@ -10,7 +10,7 @@ export const donation = {
       '(steun ons|steun ons werk|help ons [om] onafhankelijk te blijven)',
       '(waardeer|waardeer je) dit artikel[!|?][ {matter}]',
       '(word|wordt) (nu|vandaag|vandaag nog|ook) (donateur|supporter|vriend|lid)[ (van {publication}|en (steun|help) {words}|via {words})][! {matter}|. {matter}]',
-      '(met jouw|met uw|jouw|uw|je) (donatie|steun|gift|bijdrage) (maakt|maken|houdt|helpt|kunnen|steun|blijft) ({words} |)(journalistiek|ons werk|onze verhalen|onze redactie|deze site)[ (mogelijk|onafhankelijk|te maken|maken|in stand|te houden|voort te zetten|blijven maken)]',
+      '(met jouw|met uw|jouw|uw|je) (donatie|steun|gift|bijdrage) (maakt|maken|houdt|helpt|kunnen|steun|blijft) [{words} ](journalistiek|ons werk|onze verhalen|onze redactie|deze site)[ (mogelijk|onafhankelijk|te maken|maken|in stand|te houden|voort te zetten|blijven maken)]',
       '(doneer nu|doneer hier|ik doneer|doneren kan hier|trakteer ons op een koffie|trakteer mij op een koffie|doneer via paypal|doneer via {words})',
     ],
     place: 'edges',

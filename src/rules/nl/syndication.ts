@@ -21,7 +21,7 @@ export const syndication = {
   /** Made by a machine: `Dit artikel is vertaald met AI`, `Vertaald met DeepL` */
   machine: {
     lines: [
-      '(dit|deze) (artikel|bericht|tekst|samenvatting|vertaling|verhaal) (is|werd) (met |door |met behulp van |met hulp van |via |deels met |)(ai|kunstmatige intelligentie|automatisch|automatische|machinaal|een computer) [{words}] (vertaald|gemaakt|geschreven|gegenereerd|samengevat|opgesteld|voorgelezen)[ (en|door|met) {words}][. {matter}]',
+      '(dit|deze) (artikel|bericht|tekst|samenvatting|vertaling|verhaal) (is|werd) [met |door |met behulp van |met hulp van |via |deels met ](ai|kunstmatige intelligentie|automatisch|automatische|machinaal|een computer) [{words}] (vertaald|gemaakt|geschreven|gegenereerd|samengevat|opgesteld|voorgelezen)[ (en|door|met) {words}][. {matter}]',
       '(dit|deze) (artikel|bericht|tekst|samenvatting|vertaling) (is|werd) (vertaald|gemaakt|geschreven|gegenereerd|samengevat|opgesteld|voorgelezen) (met|door|met behulp van|met hulp van|via) (ai|kunstmatige intelligentie|chatgpt|een computer|deepl)[ (en|door|met) {words}][. {matter}]',
       '(vertaald|vertaling|samenvatting|samengevat|gegenereerd) [(gemaakt|gegenereerd)] (met|door|via) (ai|deepl|google translate|kunstmatige intelligentie|chatgpt)[ {words}]',
       '(ai-samenvatting|ai-vertaling|automatische vertaling|automatische samenvatting)',

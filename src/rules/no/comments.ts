@@ -18,7 +18,7 @@ export const comments = {
       '(lagre mitt navn[,]|lagre navnet mitt[,]|lagre namnet mitt[,]|varsle meg|gi meg beskjed|informer meg) {matter} (kommentar|kommentarer|innlegg|kommenterer|nettleseren)[{matter}]',
       '(dette nettstedet|denne siden|denne nettsiden) bruker akismet{matter}',
       'logget inn for å kunne kommentere',
-      'du må være (innlogget|logget inn|registrert) for å (kunne|) [kommentere|delta i debatten|debattere]',
+      'du må være (innlogget|logget inn|registrert) for å [kunne] [kommentere|delta i debatten|debattere]',
       'ingen kommentarer[ ennå| til dette innlegget]',
       '(les|vis) [alle] kommentar[er|ene][ ]\\({n}\\)',
       '(hold|vis) en (god|saklig) tone[ i (kommentarfeltet|debatten|kommentarene)]',

@@ -17,7 +17,7 @@ export const correctionNote = {
       'feil i (artikkelen|saken|teksten)[?] (meld|si|tips|send|kontakt|gi|skriv){matter}',
       '(les mer om|les om|mer om) hvordan (vi|{publication}) (jobber|arbeider)[ (med|for|etter) {words}]',
       '(slik|sånn) (jobber|arbeider) (vi|vi i {publication}|{publication})[ med (nyheter|journalistikk|kilder|rettelser|ki|kunstig intelligens|kvalitet)]',
-      '{publication} (følger|arbeider etter|redigeres etter|er underlagt) (reglene i |regelverket i |)vær varsom-plakaten[{matter}]',
+      '{publication} (følger|arbeider etter|redigeres etter|er underlagt) [reglene i |regelverket i ]vær varsom-plakaten[{matter}]',
       'pressens faglige utvalg[ \\(pfu\\)] er et klageorgan{matter}',
       '{publication} er medlem av (fagpressen|mediebedriftenes landsforening|mbl|landslaget for lokalaviser|lla|norsk presseforbund)[{matter}]',
     ],

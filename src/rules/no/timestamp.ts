@@ -6,8 +6,8 @@ export const timestamp = {
   labelled: {
     lines: [
       '[(sist|først) ](publisert|oppdatert|endret|endra|opprettet|dato|publisert dato|lagt ut|oppdatering)[ ][:|den|kl|kl.|klokken|: kl.|på][ ]{date}',
-      '[(sist|først) ](publisert|oppdatert)[ ][:|den|kl.|kl][ ]{date}[ ][/||\\||•|-|–|,][ ][sist ](oppdatert|endret|publisert)[ ][:|den|kl|kl.][ ]{date}',
-      '{stamp}[ ][/||\\||•|-|–|,][ ][sist ](oppdatert|publisert|endret)[ ][:|den|kl|kl.][ ]{date}',
+      '[(sist|først) ](publisert|oppdatert)[ ][:|den|kl.|kl][ ]{date}[ ][/|\\||•|-|–|,][ ][sist ](oppdatert|endret|publisert)[ ][:|den|kl|kl.][ ]{date}',
+      '{stamp}[ ][/|\\||•|-|–|,][ ][sist ](oppdatert|publisert|endret)[ ][:|den|kl|kl.][ ]{date}',
       '[(publisert|oppdatert)[:] ][for ]{n} (sekunder|minutt|minutter|min|time|timer|timar|dag|dager|dagar|uke|uker|måned|måneder|år) siden',
       'for (en|ein|et|eit) (time|dag|minutt|uke) sid(en|an)',
       '(i dag|i går)[,] [kl|kl.|klokken] {n}[.|:]{n}',

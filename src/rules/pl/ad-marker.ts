@@ -17,7 +17,7 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Dalsza część artykułu pod wideo`, `Poniżej dalsza część artykułu`. */
   'continues-below': {
     lines: [
-      '[poniżej |dalej ][jest ](dalsza część|dalszy ciąg|ciąg dalszy|reszta|kontynuacja|druga część) (artykułu|tekstu|materiału|wywiadu|rozmowy|newsa|galerii|relacji)[ znajduje się| znajdziesz| jest dostępna| jest] (pod|poniżej|po|za|niżej)[ materiałem| tym| naszym|] [wideo|video|reklamą|reklamie|filmem|zdjęciem|zdjęciami|galerią|ankietą|grafiką|postem|wpisem|formularzem|nagraniem|sondą|ramką|mapą|quizem|sondażem|podcastem|playerem|materiałem promocyjnym|ofertą]',
+      '[poniżej |dalej ][jest ](dalsza część|dalszy ciąg|ciąg dalszy|reszta|kontynuacja|druga część) (artykułu|tekstu|materiału|wywiadu|rozmowy|newsa|galerii|relacji)[ znajduje się| znajdziesz| jest dostępna| jest] (pod|poniżej|po|za|niżej)[ materiałem| tym| naszym] [wideo|video|reklamą|reklamie|filmem|zdjęciem|zdjęciami|galerią|ankietą|grafiką|postem|wpisem|formularzem|nagraniem|sondą|ramką|mapą|quizem|sondażem|podcastem|playerem|materiałem promocyjnym|ofertą]',
       '(dalsza część|dalszy ciąg|ciąg dalszy|reszta) (artykułu|tekstu|materiału|wywiadu|newsa)[ znajduje się| jest] (poniżej|niżej)',
       'poniżej (dalsza część|dalszy ciąg|ciąg dalszy) (artykułu|tekstu|materiału|wywiadu)',
       '(artykuł|tekst|materiał|wywiad) (jest kontynuowany|kontynuujemy|ma dalszy ciąg) (pod|poniżej|po){rest}',

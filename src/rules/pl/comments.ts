@@ -5,7 +5,7 @@ export const comments = {
   /** `Komentarze (14)`, `14 komentarzy`, `Pokaż wszystkie komentarze`. */
   count: {
     lines: [
-      'komentarz(e|y|)[:|,] {n}',
+      'komentarz[e|y][:|,] {n}',
       'komentarz(e|y)[ ]\\({n}\\)',
       '{n} (komentarzy|komentarze|komentarz|opinii|odpowiedzi)',
       '(pokaż|zobacz wszystkie|zobacz|czytaj|przeczytaj|wczytaj|załaduj|ukryj|rozwiń|przejdź do|wszystkie|więcej|sprawdź) [wszystkie|więcej|pozostałe] komentarz(e|y)[ {n}| \\({n}\\)]',

@@ -12,7 +12,7 @@ export const donation = {
       '(przekaż|wpłać|dokonaj) (nam 1,5|nam 1|nam swój|nam 1,5%) {rest}',
       '(przekaż darowiznę|zostań (patronem|naszym patronem|patronką|mecenasem)|wspieram|wpłacam|zostań naszym patronem na patronite)',
       '(utrzymujemy się|działamy|istniejemy|tworzymy) {title} (dzięki|z) {title} (czytelników|czytelnikom|darczyńców|darczyńcom|widzów)[{matter}]',
-      '(utrzymujemy się|działamy|istniejemy) (tylko |wyłącznie |jedynie |)(dzięki|z) (wpłatom|darowiznom|darowizn|wpłat|wsparciu|państwa wsparciu|waszemu wsparciu)[{matter}]',
+      '(utrzymujemy się|działamy|istniejemy) [tylko |wyłącznie |jedynie ](dzięki|z) (wpłatom|darowiznom|darowizn|wpłat|wsparciu|państwa wsparciu|waszemu wsparciu)[{matter}]',
     ],
     place: 'tail',
   },

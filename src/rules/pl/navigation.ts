@@ -11,7 +11,7 @@ export const navigation = {
       '(zobacz|obejrzyj|otwórz|pokaż|przejdź do|wróć do|zamknij) [całą|pełną|więcej|naszą] (galerię|galerii|galeria|zdjęcia|zdjęć|zdjęcie|pokaz zdjęć|fotogalerię|wszystkie zdjęcia|wszystkie|wszystko)[ \\({n}[ zdjęć]\\)| {n} zdjęć| {n}]',
       '(zobacz|pokaż|czytaj|wszystkie|więcej) (wszystkie|więcej) [artykuły|newsy|wiadomości z|wiadomości|aktualności|wpisy|artykułów|z działu|z kategorii|zdjęć]',
       '(zdjęcie|foto|slajd|strona|fot.) {n}( z |/| / ){n}',
-      'galeria[: {n} zdjęć| \\({n}[ zdjęć|]\\)| zdjęć| {n} zdjęć]',
+      'galeria[: {n} zdjęć| \\({n}[ zdjęć]\\)| zdjęć| {n} zdjęć]',
       '{n} (zdjęć|zdjęcia|fotografii)',
       '(skopiuj|kopiuj) (link|adres url|adres|odnośnik)[ do artykułu| do schowka]',
       '(link skopiowany[ do schowka]|skopiowano[ link| do schowka]|wersja do druku|drukuj artykuł|drukuj stronę|wydrukuj artykuł|wydrukuj|powiększ tekst|pomniejsz tekst|zmień rozmiar tekstu|rozmiar tekstu|rozmiar czcionki|wielkość liter|tryb ciemny|wysoki kontrast|posłuchaj artykułu|odsłuchaj artykuł|posłuchaj tego artykułu|słuchaj artykułu|zapisz na później|dodaj do ulubionych|zapisz artykuł|dodaj do zakładek|kliknij, aby powiększyć|kliknij aby powiększyć|kliknij, by powiększyć)',

@@ -5,7 +5,7 @@ export const newsletter = {
   /** `Zapisz się na newsletter`, `Zapisz się do naszego newslettera i bądź na bieżąco`. */
   'sign-up': {
     lines: [
-      '(zapisz się|zapisz|subskrybuj|zamów|dołącz|odbieraj|chcę zapisać się|zapraszamy do zapisania się) [się] (nasz|na|do|bezpłatny|codzienny|darmowy|) [naszego|nasz|darmowy|bezpłatny|codzienny|cotygodniowy|poranny|swój|darmowego|bezpłatnego|codziennego] (newslettera|newslettery|newsletterów|newsletter|biuletynu|biuletyn)[[,|!|.|:| -| –| i| aby| by| obserwuj| „| "] {matter}]',
+      '(zapisz się|zapisz|subskrybuj|zamów|dołącz|odbieraj|chcę zapisać się|zapraszamy do zapisania się) [się] [nasz|na|do|bezpłatny|codzienny|darmowy] [naszego|nasz|darmowy|bezpłatny|codzienny|cotygodniowy|poranny|swój|darmowego|bezpłatnego|codziennego] (newslettera|newslettery|newsletterów|newsletter|biuletynu|biuletyn)[[,|!|.|:| -| –| i| aby| by| obserwuj| „| "] {matter}]',
       'zapisz się na newsletter obserwuj na facebooku',
       '(najważniejsze|najlepsze|najciekawsze|wszystkie|codzienna|najnowsze|codziennie|bieżące) {title} (na twoją skrzynkę|na twojego maila|na twój e-mail|w twojej skrzynce|na e-mail|na maila|na skrzynkę|prosto na (twoją|twojego|twój|skrzynkę|maila|e-mail|mail)|na mail|na twoim mailu|w twojej poczcie|w naszym newsletterze|na swoją skrzynkę)[{matter}]',
       '(otrzymuj|odbieraj|dostawaj|chcesz otrzymywać|chcę otrzymywać|chcesz dostawać|zyskaj|bądź na bieżąco) {title} (na swoją skrzynkę|na skrzynkę|na maila|na e-mail|mailem|e-mailem|newslettera|newsletter|powiadomienia|na swój e-mail|na swój adres|sms)[{matter}]',
@@ -29,7 +29,7 @@ export const newsletter = {
       '(dołącz do|zapraszamy na|zapraszamy do|odwiedź|wejdź na) (naszej|naszego|naszą|naszych|nasz) (grupy|fanpage|profilu|profil|społeczności|kanału|kanał|stronę|grupę|kanale|instagrama|facebooka)[ {matter}]',
       '(dziękujemy|dzięki|cieszymy się)[,] że {title} (jesteś z nami|artykuł do końca|artykuł|do końca|nas czytasz|z nami|nasz artykuł)[{matter}]',
       '(dodaj|ustaw|wybierz) (nas|{publication}) (do|jako) (ulubionych źródeł|preferowanych źródeł|ulubione źródło|preferowane źródło|źródło|zaufane źródło) [w|na] [google][{matter}]',
-      '(znajdziesz|znajdziecie) nas (też |także |również |)na (facebooku|instagramie|x|twitterze|youtubie|tiktoku|whatsappie|linkedinie)[{matter}]',
+      '(znajdziesz|znajdziecie) nas [też |także |również ]na (facebooku|instagramie|x|twitterze|youtubie|tiktoku|whatsappie|linkedinie)[{matter}]',
     ],
     endings: [
       '(obserwuj|polub|śledź) nas (na|w) (facebooku|google news|instagramie|twitterze|x|google|tiktoku|youtube)',

@@ -17,7 +17,7 @@ export const share = {
       '(udostępnij|wyślij|kliknij, aby {title}|drukuj|wydrukuj)[ {words}] \\(otwiera się w nowym oknie\\)',
       'wyślij pocztą e-mail[{matter}]',
       '(udostępnij w (x|usłudze {platforms}|serwisie {platforms})|wrzuć na bloga)[{matter}]',
-      '(podobał|spodobał|podobał ci się|spodobał ci się) [ci się] (ten |)(artykuł|tekst|wpis)[?]',
+      '(podobał|spodobał|podobał ci się|spodobał ci się) [ci się] [ten ](artykuł|tekst|wpis)[?]',
       '(czy (ten artykuł|artykuł|ta strona|tekst) (był|była|jest) (pomocny|przydatny|interesujący|pomocna)|jak oceniasz (ten artykuł|artykuł|tekst)|czy podobał ci się [ten] artykuł)[?]',
       'podaruj [ten] artykuł[ (znajomemu|bliskim|przyjacielowi|w prezencie)]',
     ],

@@ -5,7 +5,7 @@ export const syndication = {
   /** `Artykuł Most otwarty pochodzi z serwisu Przykład.`, `Post Most otwarty pojawił się poraz pierwszy w Przykład.` */
   'comes-from': {
     lines: [
-      '(artykuł|wpis|post|tekst) {work} pochodzi z (serwisu|portalu|bloga|strony|) [{site}]',
+      '(artykuł|wpis|post|tekst) {work} pochodzi z [serwisu|portalu|bloga|strony] [{site}]',
       '(artykuł|wpis|post|tekst) {work} pojawił się (po raz pierwszy|poraz pierwszy|najpierw|jako pierwszy) (w|na) {site}',
       '(artykuł|tekst|materiał|wywiad|wpis|pierwotnie) (ukazał się|opublikowano|został opublikowany|opublikowany|pierwotnie ukazał się|pierwotnie opublikowany|po raz pierwszy ukazał się) [pierwotnie] (w|na) [portalu|serwisie|najnowszym|stronie|numerze|tygodniku|miesięczniku|wydaniu|łamach] {title}',
       '(artykuł|tekst|materiał|wywiad) pochodzi z (portalu|serwisu|najnowszego|tygodnika|miesięcznika|dziennika|numeru|wydania|magazynu|strony|archiwum) {title}',

@@ -10,7 +10,7 @@ export const consent = {
       '(publicidade|anúncios) e conteúdos personalizados[, {matter}]',
       '(utilizamos|usamos|nós usamos|nós utilizamos|empregamos) [os] cookies[ (para|e|próprios|de terceiros|essenciais|neste|em nosso|no nosso|que|técnicos){rest}|. {matter}]',
       '(utilizamos|usamos|nós usamos|nós utilizamos) [os] cookies',
-      '[nós ](e|com) [os] nossos parceiros[,|] {title} (dispositivo|cookies|identificadores|aparelho)[{matter}]',
+      '[nós ](e|com) [os] nossos parceiros[,] {title} (dispositivo|cookies|identificadores|aparelho)[{matter}]',
       'o armazenamento ou acesso técnico {matter}',
       '(valorizamos|respeitamos|nos importamos com|cuidamos da) [a] sua privacidade[. {matter}]',
       '[a ]sua privacidade (é importante para nós|é nossa prioridade|é a nossa prioridade|nos importa|importa-nos)[. {matter}]',

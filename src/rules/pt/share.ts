@@ -58,7 +58,7 @@ export const share = {
       '(adicione|escolha|defina|coloque) [o|a] {site} como (fonte|sua fonte|uma fonte) (preferida|preferencial|de preferência|favorita){rest}',
       '(receba|recebe) (as notícias|notícias) (do {site}|de {site}) (no|pelo) (whatsapp|telegram|google news)[{rest}]',
       '(siga-nos|nos siga|siga a gente) (no|nas|na|em) (google notícias|google news|google discover|redes sociais|nossas redes|nossas redes sociais)',
-      'clique aqui (para|e) (entrar|entre|siga|seguir|participar|participe|acompanhe|acompanhar|faça parte|acesse) (no|na|o|a|do|da|ao) (nosso|nossa|) [{publication}] (canal|grupo|comunidade|página|perfil|canal do {publication}) (no|do|na|de) {platforms}',
+      'clique aqui (para|e) (entrar|entre|siga|seguir|participar|participe|acompanhe|acompanhar|faça parte|acesse) (no|na|o|a|do|da|ao) [nosso|nossa] [{publication}] (canal|grupo|comunidade|página|perfil|canal do {publication}) (no|do|na|de) {platforms}',
       'clique aqui (para|e) (entrar|entre|siga|seguir|participar|participe|acompanhe) [no|na|o|a|do] (nosso|nossa) (canal|grupo|comunidade|página|perfil) (no|do|na|de) {platforms}',
       '(participe dos|acesse nossos|entre em nossos) (canais|grupos) {rest}',
     ],

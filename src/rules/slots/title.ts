@@ -3,6 +3,14 @@ import { countUnspaced, isCaseless, opensUnspaced, setOf } from './scripts.js'
 import { isOneSentence } from './sentence.js'
 
 const FULL_STOP = /^(?:\.(?!\.)|[。।۔])/
+/** The end of a sentence, or of what somebody said: `… “Part Two.”`, `… は言う。`, `… asked, “Why?”` */
+const ENDS_SENTENCE = /(?:(?<!\.)\.["'”’»)]|[。।۔]["'”’»」』)）]?)$/u
+const ENDS_SPEECH = /[,:：] ?["“„«][^"“”„«»]{1,150}[!?…]["”»]$/u
+/** A quote that goes on in the next line, or in the next sentence. */
+const OPENS_QUOTE = /(?:^|[\s(])(?:"[^"]{0,200}|“[^”]{0,200}|„[^“”]{0,200}|«[^»]{0,200}|「[^」]{0,200})$/u
+/** A picture’s: `(Foto: Jo Ng)`, `(AFP)`, `© Jo Ng` */
+const CLOSES_WITH_CREDIT =
+  /[(（] ?(?:[^()（）\n]{0,40}(?:[:：/©]|\b[Cc]redit)[^()（）\n]{0,60}|\p{Lu}{2,8}) ?[)）]$|©[^©]{0,60}$/u
 const THREE_WORDS = /\S \S+ \S/
 /** Where no blanks part the words, so many letters are as much as three of them. */
 const FEWEST_LETTERS = 8
@@ -15,7 +23,11 @@ const isLong = (text: string): boolean => THREE_WORDS.test(text) || countUnspace
 
 /** What stands behind “Read more:” on its line: three words or more, no full stop. `Read more: it helps.` is advice. */
 export const isHeadline = (text: string, after: string): boolean =>
-  isTitle(text) && isLong(text) && !FULL_STOP.test(after) && isOneSentence(text)
+  isTitle(text) && isLong(text) && !FULL_STOP.test(after) && isOneSentence(text) && !isOfStoryByItsEnd(text)
+
+/** Whether a line ends as a sentence of the story does, or as a caption: then a label before it has no headline. */
+const isOfStoryByItsEnd = (text: string): boolean =>
+  ENDS_SENTENCE.test(text) || ENDS_SPEECH.test(text) || OPENS_QUOTE.test(text) || CLOSES_WITH_CREDIT.test(text)
 
 const DOMAIN = /^(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}$/i
 const YEAR = /^(?:1[5-9]|20)\d\d$/

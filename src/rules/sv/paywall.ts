@@ -18,7 +18,7 @@ export const paywall = {
       '(prova|testa|läs|köp) [(plus|premium|digitalt|oss|tidningen)] [i|en|första|de första] [{n}] (dagar|dygn|vecka|veckor|månad|månader|månaden) (gratis|utan kostnad|för [bara|endast] {n}[ ](kr|kronor|:-))[ {words}]',
       '(prova|testa|läs) {publication} [gratis] (i|en|första) [{n}] (dagar|dygn|vecka|veckor|månad|månader|månaden)[ (gratis|för|utan) {words}]',
       '(prova|testa|läs) {publication} {n} (dagar|dygn|vecka|veckor|månad|månader) (gratis|för {words})',
-      '[det här är ](en |)(låst artikel|plusartikel|premiumartikel|artikel för prenumeranter)',
+      '[det här är ][en ](låst artikel|plusartikel|premiumartikel|artikel för prenumeranter)',
       '(fortsätt läsa|läs hela artikeln|läs hela texten|läs vidare|lås upp) [artikeln] (med|som) (plus|premium|prenumerant|medlem|digital prenumeration|{publication} (plus|premium))[ {words}]',
       '(läs vidare|fortsätt läsa|läs hela artikeln)[,| –| -|:] (bli prenumerant|logga in|prenumerera|bli medlem|teckna prenumeration)[ {words}]',
       'du har (läst|nått|förbrukat|använt) {matter}(kostnadsfria|gratis|fria)[ ](artiklar|artikel|läsningar)[{matter}]',

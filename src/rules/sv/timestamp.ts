@@ -6,8 +6,8 @@ export const timestamp = {
   labelled: {
     lines: [
       '[(senast|först) ](publicerad|publicerat|uppdaterad|uppdaterat|ändrad|skapad|postad|postat|publiceringsdatum|datum|uppdaterades|publicerades|senast uppdaterad)[ ][:|den|kl|kl.|klockan|: kl][ ]{date}',
-      '[(senast|först) ](publicerad|publicerat|uppdaterad|uppdaterat)[ ][:|den|kl][ ]{date}[ ][/||\\||•|-|–|,][ ][senast ](uppdaterad|uppdaterat|publicerad|publicerat|ändrad)[ ][:|den|kl|kl.|:kl][ ]{date}',
-      '{stamp}[ ][/||\\||•|-|–|,][ ][senast ](uppdaterad|uppdaterat|publicerad)[ ][:|den|kl][ ]{date}',
+      '[(senast|först) ](publicerad|publicerat|uppdaterad|uppdaterat)[ ][:|den|kl][ ]{date}[ ][/|\\||•|-|–|,][ ][senast ](uppdaterad|uppdaterat|publicerad|publicerat|ändrad)[ ][:|den|kl|kl.|:kl][ ]{date}',
+      '{stamp}[ ][/|\\||•|-|–|,][ ][senast ](uppdaterad|uppdaterat|publicerad)[ ][:|den|kl][ ]{date}',
       '(publicerad|uppdaterad|publicerat|uppdaterat)[:] (för {n}|{n}) (sekunder|minut|minuter|min|timme|timmar|tim|dag|dagar|vecka|veckor|månad|månader|år) sedan',
       '[för ]{n} (sekunder|minut|minuter|min|timme|timmar|tim|dag|dagar|vecka|veckor|månad|månader) sedan',
       'för en (minut|timme|dag|vecka) sedan',

@@ -1,0 +1,96 @@
+import { type Line, readsLikeProse } from '../lines.js'
+import type { FamilyName, Filed } from '../rule.js'
+import { mayBeShown, showsCode } from './code.js'
+import { datesOfStory } from './dates.js'
+import {
+  hasSubheadsInCapitals,
+  isInCapitals,
+  isIntroduced,
+  isKnown,
+  isLabel,
+  isOfShortLines,
+  isShort,
+  isShortSentence,
+} from './labels.js'
+import { isNoHeadline } from './pointers.js'
+import { columnOf, isPartOfSentence } from './wrap.js'
+
+/** So many lines that rules know in a row are a menu or a share bar, whatever else the text is. */
+const LONG_ROW = 3
+
+/** What no sentence goes on with. */
+const CODE: ReadonlySet<FamilyName> = /* @__PURE__ */ new Set<FamilyName>([
+  'ad-marker',
+  'script-residue',
+  'shortcode',
+  'template',
+])
+
+/**
+ * The lines of a text, where rules have let go of those that are the story’s by what stands around them:
+ * parts of a wrapped sentence, dates of a chronicle, short lines among their like, code that the text explains.
+ */
+export function guarded(text: string, lines: readonly Line[]): readonly Line[] {
+  if (lines.every(({ rules }) => rules.length === 0)) return lines
+  const guards = new Guards(text, lines)
+  return lines.map((line, at) => {
+    if (line.rules.length === 0) return line
+    const rules = line.rules.filter((rule) => !guards.keep(at, rule))
+    if (rules.length === line.rules.length) return line
+    return { ...line, rules, prose: rules.length === 0 && readsLikeProse(text, line) }
+  })
+}
+
+/** What was found out of all lines together, for the guards that ask of each. */
+class Guards {
+  private readonly column: number | undefined
+  private readonly dates: ReadonlySet<number>
+  private readonly ofShortLines: boolean
+  private readonly subheads: boolean
+  private code: boolean | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+  ) {
+    this.column = columnOf(text, lines)
+    this.dates = datesOfStory(text, lines)
+    this.ofShortLines = isOfShortLines(text, lines)
+    this.subheads = hasSubheadsInCapitals(lines)
+  }
+
+  /** Whether a line that a rule knows is the story’s all the same. */
+  keep(at: number, rule: Filed): boolean {
+    const line = this.lines[at] as Line
+    if (CODE.has(rule.family)) return this.isShownCode(line, rule)
+    return (
+      this.dates.has(at) ||
+      (this.subheads && isInCapitals(rule)) ||
+      isNoHeadline(this.text, line, rule) ||
+      isPartOfSentence(this.text, this.lines, at, this.column, rule.place === 'anywhere') ||
+      (isLabel(rule) && isShortSentence(this.text, line, rule)) ||
+      (rule.place !== 'anywhere' && isShort(line) && this.isAmongItsLike(at, rule))
+    )
+  }
+
+  private isShownCode({ start, end }: Line, { address }: Filed): boolean {
+    if (!mayBeShown(address, this.text.slice(start, end))) return false
+    this.code ??= showsCode(this.text)
+    return this.code
+  }
+
+  private isAmongItsLike(at: number, rule: Filed): boolean {
+    if (isIntroduced(this.text, this.lines, at)) return true
+    const isLastDate = rule.family === 'timestamp' && at === this.lines.length - 1
+    return this.ofShortLines && (isLabel(rule) || isLastDate) && !isInRow(this.lines, at)
+  }
+}
+
+/** Whether so many lines around this one, and it, are known in a row. */
+function isInRow(lines: readonly Line[], at: number): boolean {
+  let above = 0
+  while (above < LONG_ROW && isKnown(lines, at - above - 1)) above++
+  let below = 0
+  while (below < LONG_ROW && isKnown(lines, at + below + 1)) below++
+  return above + 1 + below >= LONG_ROW
+}
