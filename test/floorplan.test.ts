@@ -3,9 +3,20 @@ import { describe, expect, it } from 'vitest'
 
 /** A room is a folder of src, or a file at its top. `type x`: for `import type` alone; `…`: every room. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'budget.ts': [],
   edit: [],
   text: ['edit', 'he'],
-  html: ['edit', 'text', 'date', 'news', 'options.ts', 'cheerio/slim', 'type domhandler', 'type document.ts'],
+  html: [
+    'budget.ts',
+    'edit',
+    'text',
+    'date',
+    'news',
+    'options.ts',
+    'cheerio/slim',
+    'type domhandler',
+    'type document.ts',
+  ],
   date: [],
   language: [],
   rules: ['edit', 'date', 'language'],
