@@ -6,7 +6,7 @@ interface Limit {
 
 /**
  * All budgets of work, each for one source. A budget is there because the work is no longer in proportion to the source
- * once somebody makes it so; `most` lies far above the most that any of 3,152 real pages needs, which is given.
+ * once somebody makes it so; `most` lies far above what any of 3,152 real pages needs; the most is given.
  */
 export const LIMITS = {
   /** Code units of all JSON-LD of a page, for mending it takes many times as long as parsing it. Pages have 840,919 at most. */
@@ -17,10 +17,10 @@ export const LIMITS = {
   'linked-data-values': { most: 100_000, message: 'the page’s JSON-LD refers to itself more often than is followed' },
   /** Nodes passed to read the text of elements around the headline, for elements may stand in each other: 774 at most. */
   'element-text': { most: 50_000, message: 'more stands around the headline than is searched for names and dates' },
-  /** Code units of all style sheets of a page: those of a whole site take longer to read than the page. */
-  'sheet-length': { most: 1 << 18, message: 'the page has more style sheets than are read for what they hide' },
-  /** Rules of style sheets tried on elements, for each of many rules may speak of each of many elements. */
-  'sheet-rules': { most: 1_000_000, message: 'the page’s style sheets say more of its elements than is looked up' },
+  /** Code units of all style sheets of a page: those of a whole site take longer to read than the page. Four have more. */
+  'sheet-length': { most: 1 << 20, message: 'the page has more style sheets than are read for what they hide' },
+  /** Rules of style sheets tried on elements, for each of many rules may speak of each of many elements: 9,615 at most. */
+  'sheet-rules': { most: 100_000, message: 'the page’s style sheets say more of its elements than is looked up' },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof LIMITS
