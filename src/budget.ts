@@ -19,6 +19,8 @@ export const LIMITS = {
   'element-text': { most: 50_000, message: 'more stands around the headline than is searched for names and dates' },
   /** Code units of all style sheets of a page: those of a whole site take longer to read than the page. Four have more. */
   'sheet-length': { most: 1 << 20, message: 'the page has more style sheets than are read for what they hide' },
+  /** Cues of pointers within paragraphs behind which no headline ends, though 200 characters were read: 2 at most. */
+  pointers: { most: 1000, message: 'the text points to other stories more often than is looked at' },
   /** Rules of style sheets tried on elements, for each of many rules may speak of each of many elements: 9,615 at most. */
   'sheet-rules': { most: 100_000, message: 'the page’s style sheets say more of its elements than is looked up' },
 } as const satisfies Readonly<Record<string, Limit>>
@@ -48,10 +50,16 @@ export class Budget {
 /** The budgets of one source. */
 export class Budgets {
   private readonly budgets = new Map<LimitName, Budget>()
+  private readonly overrun = new Set<LimitName>()
 
   of(name: LimitName): Budget {
     const known = this.budgets.get(name)
-    if (known) return known
+    return known ?? this.renew(name)
+  }
+
+  /** A new budget in the place of the last one, for work that is done once in each of a few rounds. */
+  renew(name: LimitName): Budget {
+    if (this.budgets.get(name)?.isSpent) this.overrun.add(name)
     const budget = new Budget(LIMITS[name].most)
     this.budgets.set(name, budget)
     return budget
@@ -59,8 +67,7 @@ export class Budgets {
 
   /** Those that ran out, as warnings: what they would have paid for was left out. */
   get warnings(): { readonly code: LimitName; readonly message: string }[] {
-    return Array.from(this.budgets).flatMap(([code, budget]) =>
-      budget.isSpent ? [{ code, message: LIMITS[code].message }] : [],
-    )
+    for (const [name, budget] of this.budgets) if (budget.isSpent) this.overrun.add(name)
+    return Array.from(this.overrun, (code) => ({ code, message: LIMITS[code].message }))
   }
 }

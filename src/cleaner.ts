@@ -1,3 +1,4 @@
+import { Budgets } from './budget.js'
 import type { CleanDocument } from './document.js'
 import { type Draft, open, run, settle } from './edit/draft.js'
 import type { Span, Stage } from './edit/edit.js'
@@ -100,13 +101,20 @@ export function cleanerOf(
     const book = library(told === undefined ? languages : [told, ...languages])
     const lang = hints.lang ?? languageOf(languages, flow?.lang)
     const typeset = typography(options, lang) // “so”  →  "so"
+    const budgets = new Budgets()
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
-    let { copy, story, spared, doubtful } = desk(mended, [...typeset, ...(options.stages ?? [])], book, flow?.links)
+    let { copy, story, spared, doubtful } = desk(
+      mended,
+      [...typeset, ...(options.stages ?? [])],
+      book,
+      budgets,
+      flow?.links,
+    )
     for (let round = 1; doubtful && round < MOST_ROUNDS; round++) {
       // What went may have kept a broken character in doubt: Ã©{{ x }}  →  Ã©  →  é
       const again = run(story, restore)
       if (again === story) break
-      ;({ story, spared, doubtful } = desk(repaired(again), typeset, book))
+      ;({ story, spared, doubtful } = desk(repaired(again), typeset, book, budgets))
     }
     // Markup says what its headline is, and what stands above it.
     if (!flow) story = run(story, (text) => kicker(text, lang)) // World¶Town votes for a bridge  →  Town votes …
@@ -117,6 +125,7 @@ export function cleanerOf(
       ...(lang !== undefined && { lang }),
       ...(flow && { flow }),
       spared,
+      budgets,
       listChanges: options.changes ?? true,
     })
   }
@@ -134,7 +143,13 @@ interface Desk {
 }
 
 /** One round over a text that is free of markup. */
-function desk(mended: Mended, asked: readonly Stage[], book: RuleBook, links: readonly Span[] = []): Desk {
+function desk(
+  mended: Mended,
+  asked: readonly Stage[],
+  book: RuleBook,
+  budgets: Budgets,
+  links: readonly Span[] = [],
+): Desk {
   const { sound, whole, seen, paired } = mended
   const needed = seen.ascii ? asked.filter((stage) => stage !== straighten) : asked
   const lines = needed.reduce(run, sound)
@@ -142,7 +157,7 @@ function desk(mended: Mended, asked: readonly Stage[], book: RuleBook, links: re
   const changed = sound !== whole || needed.some((stage) => stage !== straighten)
   const tidy: Stage = (text) => spaces(text, { foreign: seen.foreign || changed }) // a \u00A0 b  →  a b
   const copy = seen.crowded || changed ? run(lines, tidy) : lines
-  const { story, spared } = storyOf(withoutPointers(copy, links, book), book)
+  const { story, spared } = storyOf(withoutPointers(copy, links, book), book, budgets)
   const doubtful = !seen.ascii && story !== whole && (paired || pairsUp(story.text, story.moves))
   return { copy, story, spared, doubtful }
 }
@@ -161,8 +176,8 @@ function withoutPointers(copy: Draft, links: readonly Span[], book: RuleBook): D
 }
 
 /** The story alone: what is not part of it goes, and the gaps close. */
-function storyOf(copy: Draft, book: RuleBook): { story: Draft; spared: boolean } {
-  const whole = settle(copy, [(text) => stretches(text, book)]) // end.[ad_2]  →  end.
+function storyOf(copy: Draft, book: RuleBook, budgets: Budgets): { story: Draft; spared: boolean } {
+  const whole = settle(copy, [(text) => stretches(text, book, budgets)]) // end.[ad_2]  →  end.
   const once = settle(whole, [
     (text) => crudePage(text, book), //                a page’s menus, teasers and foot  →
     (text) => repeatedParagraphs(text, book), //       a¶b¶a  →  a¶b

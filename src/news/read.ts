@@ -1,3 +1,4 @@
+import type { Budgets } from '../budget.js'
 import type { Block, CleanDocument, Dateline, Found, PageMetadata } from '../document.js'
 import { changesOf, type Reason } from '../edit/change.js'
 import type { Draft } from '../edit/draft.js'
@@ -49,6 +50,8 @@ interface Finished {
   readonly lang?: string
   readonly flow?: Flow
   readonly spared: boolean
+  /** What reading the text may have cost. */
+  readonly budgets: Budgets
   readonly listChanges: boolean
 }
 
@@ -64,7 +67,7 @@ const MOVED: ReadonlySet<FamilyName> = new Set(['byline', 'correction-note', 'cr
 const CORRECTION = /\/updated$/
 
 /** The document: the story with its paragraphs, and what the text says of itself. */
-export function read({ copy, story, hints, lang, flow, spared, listChanges }: Finished): CleanDocument {
+export function read({ copy, story, hints, lang, flow, spared, budgets, listChanges }: Finished): CleanDocument {
   const { text } = story
   const map = new OffsetMap(story.moves)
   const { bylines, credits, signoffs, corrections, truncations } = filed(takingsOf(copy, story, MOVED))
@@ -105,6 +108,7 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   document.changes = listChanges ? changesOf(story, flow?.reasons) : []
   document.quality = qualityOf(story, flow)
   document.warnings = warningsOf(story, spared)
+  document.warnings.push(...budgets.warnings.map(({ message }) => message))
   document.warnings.push(...(flow ? (flow.warnings ?? []) : ofLiveBlog(copy, story)))
   return document as CleanDocument
 }
