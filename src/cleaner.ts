@@ -111,13 +111,14 @@ export function cleanerOf(
       flow?.links,
     )
     for (let round = 1; doubtful && round < MOST_ROUNDS; round++) {
-      // What went may have kept a broken character in doubt: Ã©{{ x }}  →  Ã©  →  é
-      const again = run(story, restore)
+      // What went may have kept a character in doubt or parted it: Ã©{{ x }}  →  Ã©  →  é, &lt[ad_1];  →  &lt;  →  <
+      const again = settle(story, [entities, restore])
       if (again === story) break
       ;({ story, spared, doubtful } = desk(repaired(again), typeset, book, budgets))
     }
-    // Markup says what its headline is, and what stands above it.
-    if (!flow) story = run(story, (text) => kicker(text, lang)) // World¶Town votes for a bridge  →  Town votes …
+    // Without what went, some quotes may be told from others: k="[ad_1]¶ …  →  k="¶ …  →  k=”¶ …
+    if (options.quotes === 'curly') story = typeset.reduce(run, story)
+    story = run(story, (text) => kicker(text, lang)) // World¶Town votes for a bridge  →  Town votes …
     return read({
       copy,
       story,
@@ -152,13 +153,16 @@ function desk(
 ): Desk {
   const { sound, whole, seen, paired } = mended
   const needed = seen.ascii ? asked.filter((stage) => stage !== straighten) : asked
-  const lines = needed.reduce(run, sound)
   // Repair may bring new white space in, and so may any stage but the one that only trades quotes for quotes.
-  const changed = sound !== whole || needed.some((stage) => stage !== straighten)
+  const mayCrowd = needed.some((stage) => stage !== straighten)
+  const changed = sound !== whole || mayCrowd
   const tidy: Stage = (text) => spaces(text, { foreign: seen.foreign || changed }) // a \u00A0 b  →  a b
+  // Such stages look at white space, too: "\r  →  "\n  →  ”\n
+  const lines = needed.reduce(run, mayCrowd ? run(sound, tidy) : sound)
   const copy = seen.crowded || changed ? run(lines, tidy) : lines
   const { story, spared } = storyOf(withoutPointers(copy, links, book), book, budgets)
-  const doubtful = !seen.ascii && story !== whole && (paired || pairsUp(story.text, story.moves))
+  const isNew = story !== whole
+  const doubtful = isNew && (story.text.includes('&') || (!seen.ascii && (paired || pairsUp(story.text, story.moves))))
   return { copy, story, spared, doubtful }
 }
 
@@ -175,9 +179,22 @@ function withoutPointers(copy: Draft, links: readonly Span[], book: RuleBook): D
   ) // said. READ MORE: <a>Lions win</a> The  →  said. The
 }
 
-/** The story alone: what is not part of it goes, and the gaps close. */
+/** The story alone: what is not part of it goes, and the gaps close. What lines parted may then be a stretch that goes. */
 function storyOf(copy: Draft, book: RuleBook, budgets: Budgets): { story: Draft; spared: boolean } {
-  const whole = settle(copy, [(text) => stretches(text, book, budgets)]) // end.[ad_2]  →  end.
+  const cut: Stage = (text) => stretches(text, book, budgets)
+  let { story, spared } = withoutAround(settle(copy, [cut]), book) // end.[ad_2]  →  end.
+  for (let round = 1; story !== copy && round < MOST_ROUNDS; round++) {
+    const again = settle(story, [cut])
+    if (again === story) break
+    const next = withoutAround(again, book)
+    story = next.story
+    spared ||= next.spared
+  }
+  return { story, spared }
+}
+
+/** A text without the lines around the story. */
+function withoutAround(whole: Draft, book: RuleBook): { story: Draft; spared: boolean } {
   const once = settle(whole, [
     (text) => crudePage(text, book), //                a page’s menus, teasers and foot  →
     (text) => repeatedParagraphs(text, book), //       a¶b¶a  →  a¶b

@@ -84,7 +84,7 @@ export function read({ copy, story, hints, lang, flow, spared, budgets, listChan
   if (credits.length > 0) found['credits'] = credits.map(placeOf)
   if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)
   if (headline) found['title'] = [{ source: headline.source, rule: 'news/headline' }]
-  if (section) found['section'] = [placeOf(section)]
+  if (section) found['section'] ??= [placeOf(section)]
   if (truncations.length > 0) found['truncated'] = truncations.map(placeOf)
   if (opening && dateline) {
     const end = opening.start + dateline.text.length
@@ -95,7 +95,7 @@ export function read({ copy, story, hints, lang, flow, spared, budgets, listChan
   const document: Partial<CleanDocument> = { text, blocks, ...page }
   if (headline) document.title = headline.text
   if (hints.title !== undefined) document.title = hints.title
-  if (section) document.section = section.text
+  if (section) document.section ??= section.text
   if (!isSigned) document.authors = [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, lang)))]
   if (dateline) document.dateline = dateline
   if (agency !== undefined) document.agency = agency
