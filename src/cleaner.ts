@@ -4,9 +4,10 @@ import { type Draft, open, run, settle } from './edit/draft.js'
 import type { Span, Stage } from './edit/edit.js'
 import { OffsetMap } from './edit/map.js'
 import { languageOf, languagesOf } from './language/language.js'
+import { cleanFields } from './news/clean-fields.js'
 import { kicker } from './news/kicker.js'
 import { type Flow, type Hints, read } from './news/read.js'
-import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options.js'
+import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } from './options.js'
 import { boilerplate } from './rules/boilerplate.js'
 import type { RuleBook } from './rules/book.js'
 import { crudePage } from './rules/crude-page/crude-page.js'
@@ -82,16 +83,18 @@ function typography(
  * Markup → repair → typography → white space → boilerplate → paragraphs, and then what the document says of itself.
  */
 export function cleanerOf(
-  options: CleanerOptions,
+  asked: CleanerOptions,
   everyday: readonly RulePack[] | undefined,
   readMarkup: ReadMarkup = () => undefined,
 ): Cleaner {
-  checkOptions(options)
+  checkOptions(asked)
+  const options: CleanerOptions = { __proto__: null, ...asked } as CleanerOptions
   const packs = options.packs ?? everyday
   if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
   let library: Library | undefined
-  return (source, hints = {}) => {
+  return (source, given = {}) => {
     if (typeof source !== 'string') throw new TypeError(`copydesk cleans strings, and got ${typeof source}`)
+    const hints = readHints(given)
     library ??= libraryOf(packs, new Set(options.keep))
     const flow = readMarkup(source, hints)
     const sheet = flow ? run(open(source), () => flow.edits) : open(source) // <p>a</p><p>b</p>  →  a¶¶b
@@ -119,12 +122,13 @@ export function cleanerOf(
     // Without what went, some quotes may be told from others: k="[ad_1]¶ …  →  k="¶ …  →  k=”¶ …
     if (options.quotes === 'curly') story = typeset.reduce(run, story)
     story = run(story, (text) => kicker(text, lang)) // World¶Town votes for a bridge  →  Town votes …
+    const clean = (line: string) => cleanLine(line, typeset)
     return read({
       copy,
       story,
-      hints,
+      hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
       ...(lang !== undefined && { lang }),
-      ...(flow && { flow }),
+      ...(flow && { flow: flow.metadata ? { ...flow, metadata: cleanFields(flow.metadata, clean) } : flow }),
       spared,
       budgets,
       listChanges: options.changes ?? true,
@@ -133,6 +137,13 @@ export function cleanerOf(
 }
 
 const MOST_ROUNDS = 4
+const BREAKS = /\n+/g
+
+/** A line from outside the text, such as a title, as clean as the text is: `Don\x92t  Panic` → `Don't Panic` */
+function cleanLine(line: string, typeset: readonly Stage[]): string {
+  const tidy: Stage = (text) => spaces(text, { foreign: true })
+  return [tidy, ...typeset, tidy].reduce(run, repaired(open(line)).sound).text.replace(BREAKS, ' ')
+}
 
 interface Desk {
   /** The text repaired, before the story was parted from what is around it. */
