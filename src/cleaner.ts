@@ -1,3 +1,4 @@
+import { Budgets } from './budget.js'
 import { boilerplate } from './decide/boilerplate.js'
 import { furnitureOdds, type JudgeUnits } from './decide/furniture.js'
 import type { CleanDocument } from './document.js'
@@ -6,9 +7,10 @@ import { type Draft, open, run, settle } from './edit/draft.js'
 import type { Span, Stage } from './edit/edit.js'
 import { OffsetMap } from './edit/map.js'
 import { languageOf, languagesOf } from './language/language.js'
+import { cleanFields } from './news/clean-fields.js'
 import { kicker } from './news/kicker.js'
 import { type Flow, type Hints, read } from './news/read.js'
-import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options.js'
+import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } from './options.js'
 import type { RuleBook } from './rules/book.js'
 import { type Library, libraryOf } from './rules/library.js'
 import { linkedPointers } from './rules/linked-pointers.js'
@@ -83,16 +85,18 @@ function typography(
  * Markup → repair → typography → white space → boilerplate → paragraphs, and then what the document says of itself.
  */
 export function cleanerOf(
-  options: CleanerOptions,
+  asked: CleanerOptions,
   everyday: readonly RulePack[] | undefined,
   readMarkup: ReadMarkup = () => undefined,
 ): Cleaner {
-  checkOptions(options)
+  checkOptions(asked)
+  const options: CleanerOptions = { __proto__: null, ...asked } as CleanerOptions
   const packs = options.packs ?? everyday
   if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
   let library: Library | undefined
-  return (source, hints = {}) => {
+  return (source, given = {}) => {
     if (typeof source !== 'string') throw new TypeError(`copydesk cleans strings, and got ${typeof source}`)
+    const hints = readHints(given)
     library ??= libraryOf(packs, new Set(options.keep))
     const flow = readMarkup(source, hints)
     const sheet = flow ? run(open(source), () => flow.edits) : open(source) // <p>a</p><p>b</p>  →  a¶¶b
@@ -103,32 +107,35 @@ export function cleanerOf(
     const lang = hints.lang ?? languageOf(languages, flow?.lang)
     const typeset = typography(options, lang) // “so”  →  "so"
     const judges = options.keep?.includes('model') ? undefined : furnitureOdds
+    const tools: Tools = { book, judges, budgets: new Budgets() }
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
     let { copy, story, spared, reasons, doubtful } = desk(
       mended,
       [...typeset, ...(options.stages ?? [])],
-      book,
-      judges,
+      tools,
       flow?.links,
     )
     for (let round = 1; doubtful && round < MOST_ROUNDS; round++) {
-      // What went may have kept a broken character in doubt: Ã©{{ x }}  →  Ã©  →  é
-      const again = run(story, restore)
+      // What went may have kept a character in doubt or parted it: Ã©{{ x }}  →  Ã©  →  é, &lt[ad_1];  →  &lt;  →  <
+      const again = settle(story, [entities, restore])
       if (again === story) break
-      const next = desk(repaired(again), typeset, book, judges)
+      const next = desk(repaired(again), typeset, tools)
       reasons = [...reasons, ...next.reasons]
       ;({ story, spared, doubtful } = next)
     }
-    // Markup says what its headline is, and what stands above it.
-    if (!flow) story = run(story, (text) => kicker(text, lang)) // World¶Town votes for a bridge  →  Town votes …
+    // Without what went, some quotes may be told from others: k="[ad_1]¶ …  →  k="¶ …  →  k=”¶ …
+    if (options.quotes === 'curly') story = typeset.reduce(run, story)
+    story = run(story, (text) => kicker(text, lang)) // World¶Town votes for a bridge  →  Town votes …
+    const clean = (line: string) => cleanLine(line, typeset)
     return read({
       copy,
       story,
-      hints,
+      hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
       ...(lang !== undefined && { lang }),
-      ...(flow && { flow }),
+      ...(flow && { flow: flow.metadata ? { ...flow, metadata: cleanFields(flow.metadata, clean) } : flow }),
       spared,
       reasons,
+      budgets: tools.budgets,
       listChanges: options.changes ?? true,
     })
   }
@@ -136,6 +143,21 @@ export function cleanerOf(
 
 /** Rounds over a text that has more to give; stories need two, and nothing real more than four. */
 const MOST_ROUNDS = 6
+const BREAKS = /\n+/g
+
+/** A line from outside the text, such as a title, as clean as the text is: `Don\x92t  Panic` → `Don't Panic` */
+function cleanLine(line: string, typeset: readonly Stage[]): string {
+  const tidy: Stage = (text) => spaces(text, { foreign: true })
+  return [tidy, ...typeset, tidy].reduce(run, repaired(open(line)).sound).text.replace(BREAKS, ' ')
+}
+
+/** What parts a story from what is around it. */
+interface Tools {
+  readonly book: RuleBook
+  /** Tells furniture that no rule knows; none if the options keep it. */
+  readonly judges: JudgeUnits | undefined
+  readonly budgets: Budgets
+}
 
 interface Desk {
   /** The text repaired, before the story was parted from what is around it. */
@@ -152,20 +174,22 @@ interface Desk {
 function desk(
   mended: Mended,
   asked: readonly Stage[],
-  book: RuleBook,
-  judges: JudgeUnits | undefined,
+  tools: Tools,
   links: readonly Span[] = [],
 ): Desk {
   const { sound, whole, seen, paired } = mended
   const needed = seen.ascii ? asked.filter((stage) => stage !== straighten) : asked
-  const lines = needed.reduce(run, sound)
   // Repair may bring new white space in, and so may any stage but the one that only trades quotes for quotes.
-  const changed = sound !== whole || needed.some((stage) => stage !== straighten)
+  const mayCrowd = needed.some((stage) => stage !== straighten)
+  const changed = sound !== whole || mayCrowd
   const tidy: Stage = (text) => spaces(text, { foreign: seen.foreign || changed }) // a \u00A0 b  →  a b
+  // Such stages look at white space, too: "\r  →  "\n  →  ”\n
+  const lines = needed.reduce(run, mayCrowd ? run(sound, tidy) : sound)
   const copy = seen.crowded || changed ? run(lines, tidy) : lines
-  const parted = storyOf(withoutPointers(copy, links, book), book, judges)
+  const parted = storyOf(withoutPointers(copy, links, tools.book), tools)
   const { story } = parted
-  const doubtful = !seen.ascii && story !== whole && (paired || pairsUp(story.text, story.moves))
+  const isNew = story !== whole
+  const doubtful = isNew && (story.text.includes('&') || (!seen.ascii && (paired || pairsUp(story.text, story.moves))))
   return { ...parted, copy, doubtful }
 }
 
@@ -185,23 +209,30 @@ function withoutPointers(copy: Draft, links: readonly Span[], book: RuleBook): D
 type Story = Pick<Desk, 'story' | 'spared' | 'reasons'>
 
 /**
- * The story alone. What the model takes changes what stands around the rest, so it looks again until it takes no more;
- * where that has no end, it takes nothing.
+ * The story alone: what is not part of it goes, and the gaps close. What lines parted may then be a stretch that goes, and
+ * what the model takes changes what stands around the rest: so this looks again until there is no more. Where the model
+ * comes to no end, it takes nothing.
  */
-function storyOf(copy: Draft, book: RuleBook, judges: JudgeUnits | undefined): Story {
-  let parted = partOnce(copy, book, judges)
-  let { reasons } = parted
-  for (let round = 1; parted.reasons.length > 0; round++) {
-    if (round === MOST_ROUNDS) return partOnce(copy, book, undefined)
-    parted = partOnce(parted.story, book, judges)
-    reasons = [...reasons, ...parted.reasons]
+function storyOf(copy: Draft, tools: Tools): Story {
+  const cut: Stage = (text) => stretches(inSmallLetters(text), tools.book, tools.budgets) // end.[ad_2]  →  end.
+  let { story, spared, reasons } = withoutAround(settle(copy, [cut]), tools)
+  let mayTakeMore = reasons.length > 0
+  for (let round = 1; story !== copy; round++) {
+    const again = settle(story, [cut])
+    if (again === story && !mayTakeMore) break
+    if (round === MOST_ROUNDS)
+      return tools.judges ? storyOf(copy, { ...tools, judges: undefined }) : { story, spared, reasons }
+    const next = withoutAround(again, tools)
+    mayTakeMore = next.reasons.length > 0
+    story = next.story
+    spared ||= next.spared
+    reasons = [...reasons, ...next.reasons]
   }
-  return { ...parted, reasons }
+  return { story, spared, reasons }
 }
 
-/** What is not part of the story goes, and the gaps close. */
-function partOnce(copy: Draft, book: RuleBook, judges: JudgeUnits | undefined): Story {
-  const whole = settle(copy, [(text) => stretches(inSmallLetters(text), book)]) // end.[ad_2]  →  end.
+/** A text without the units around the story. */
+function withoutAround(whole: Draft, { book, judges }: Tools): Story {
   const once = settle(whole, [(text) => repeatedParagraphs(text, book)]) // a¶b¶a  →  a¶b
   const bare = run(once, (text) => repeatedLabels(inSmallLetters(text), book)) // Share¶a¶Share¶b¶Share  →  a¶b
   const { edits, reasons, spared } = boilerplate(inSmallLetters(bare.text), book, judges) // Source link  →

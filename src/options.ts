@@ -118,6 +118,31 @@ export function checkOptions(options: unknown): asserts options is CleanerOption
   }
 }
 
+const HINTS = ['url', 'lang', 'title'] as const
+
+type Hints = { readonly [name in (typeof HINTS)[number]]?: string }
+
+/**
+ * What a caller knows about a text, checked: `null` and a number for a language get a `TypeError` that says what would do.
+ * Properties of their own alone count, whatever somebody has done to the prototype of all objects.
+ */
+export function readHints(hints: unknown): Hints {
+  if (!isRecord(hints)) throw hintError('hints', hints, 'an object, such as { url, lang, title }')
+  const own: { -readonly [name in keyof Hints]: string } = Object.create(null)
+  for (const name of HINTS) {
+    const value = Object.hasOwn(hints, name) ? hints[name] : undefined
+    if (value === undefined) continue
+    if (typeof value !== 'string') throw hintError(`hints.${name}`, value, 'a string')
+    own[name] = value
+  }
+  return own
+}
+
+function hintError(name: string, got: unknown, wanted: string): TypeError {
+  const what = got === null ? 'null' : Array.isArray(got) ? 'an array' : typeof got
+  return new TypeError(`${name} must be ${wanted}, and is ${what}`)
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -109,3 +109,23 @@ describe('laws of the cleaner', () => {
     }
   })
 })
+
+describe('what makes work for what comes before it is done again', () => {
+  const STORY = 'The council voted on Tuesday to rebuild the old bridge.'
+  it.each<[what: string, source: string]>([
+    ['an entity that a label parted', `&lt[ad_1];${STORY}`],
+    ['a comment that statements were in', `<!--\nvar a=>;\n-->${STORY}`],
+    ['a pointer behind a template', `World'{{ x }}By Jo Ng. ${STORY}READ MORE: Lions Win the Cup Again`],
+    ['a label in a broken character', `Ã{{ x }}© ${STORY}`],
+    ['a quote before a carriage return', `k="\r""${STORY}`],
+    ['a quote before a label', `k="[ad]\rk="[/caption]/*©`],
+  ])('%s', (_, source) => {
+    for (const cleaner of [cleanText, curly, plain]) expect(cleaner(cleaner(source).text).changes).toEqual([])
+  })
+
+  it('a kicker of a page', () => {
+    const { text } = cleanHtml(`<p>World</p><p>Council votes to rebuild the bridge</p><p>${STORY} ${STORY}</p>`)
+    expect(text.startsWith('Council votes')).toBe(true)
+    expect(cleanText(text).changes).toEqual([])
+  })
+})

@@ -54,7 +54,7 @@ interface Walked extends Pick<Flow, 'lang' | 'reasons' | 'links'> {
 export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed = parse(html)): Flow {
   const first = new FlowWriter(html)
   const { seen, ...walked } = walk(html, parsed, options, first)
-  const hidden = findHidden(parsed.root, seen, { start: 0, end: html.length })
+  const hidden = findHidden(parsed.root, seen, { start: 0, end: html.length }, parsed.budgets)
   const { warnings } = hidden
   const doubts = warnings.length > 0 ? { warnings } : {}
   if (hidden.nodes.size === 0) return { edits: first.edits, blocks: first.blocks, ...walked, ...doubts }

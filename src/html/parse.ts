@@ -1,4 +1,5 @@
 import type { AnyNode, Document, Element } from 'domhandler'
+import { Budgets } from '../budget.js'
 import type { Span } from '../edit/edit.js'
 import { roleOf } from './elements.js'
 import { type Mask, maskOut } from './mask.js'
@@ -12,6 +13,8 @@ export interface Parsed {
   /** What the parser saw, of the same length as the source. */
   readonly readable: string
   readonly masks: readonly Mask[]
+  /** What reading it may cost. */
+  readonly budgets: Budgets
   /** The rule by which a node is not to be read, of a site or of boxes in posts. */
   readonly ruleAgainst?: (node: AnyNode) => string | undefined
   /** The elements that a site’s story is in, if that is known. */
@@ -31,7 +34,7 @@ export function parse(html: string): Parsed {
   const readable = maskOut(mended.readable, deep)
   const root = treeOf(readable)
   const masks = mended.masks.length === 0 ? deep : [...mended.masks, ...deep].sort((a, b) => a.start - b.start)
-  return { root, readable, masks }
+  return { root, readable, masks, budgets: new Budgets() }
 }
 
 export function isElement(node: AnyNode): node is Element {

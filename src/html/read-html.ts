@@ -1,3 +1,4 @@
+import type { Budgets } from '../budget.js'
 import type { PageMetadata } from '../document.js'
 import { articleOf, readArticle } from './article/article.js'
 import { type Recording, recordPage } from './article/survey.js'
@@ -24,19 +25,23 @@ const longestOpening = 5000
 
 /** Reads HTML, a page or a fragment, parsed once. `url` is where it was found. Never throws on a string. */
 export function readHtml(html: string, options: FlowOptions = {}, { url }: { readonly url?: string } = {}): HtmlFlow {
-  const { told, metadata } = readTree(html, options, url)
+  const { told, metadata, budgets } = readTree(html, options, url)
   const flow = 'recorder' in told ? articleOf(html, told) : told
   const lang = flow.lang ?? metadata?.lang
-  return { ...flow, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
+  const warnings = [...(flow.warnings ?? []), ...budgets.warnings.map(({ message }) => message)]
+  return { ...flow, warnings, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
+}
+
+interface Told {
+  readonly told: Recording | Flow
+  readonly metadata: PageMetadata | undefined
+  readonly budgets: Budgets
 }
 
 /** What the tree of a source tells. It may weigh twenty times the source, and nothing holds it after this. */
-function readTree(
-  html: string,
-  options: FlowOptions,
-  url: string | undefined,
-): { told: Recording | Flow; metadata: PageMetadata | undefined } {
+function readTree(html: string, options: FlowOptions, url: string | undefined): Told {
   const parsed = parse(html)
+  const { budgets } = parsed
   const isPage = wholePage.test(html.slice(0, longestOpening)) || wholeArticle.test(html) || hasPageParts(html)
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
@@ -46,12 +51,12 @@ function readTree(
   const rules = rulesFor(options, url)
   if (rules) {
     const read = (bounded: Parsed): Flow => (isArticle ? readArticle(html, options, bounded) : readPost(bounded))
-    return { told: readSite(html, parsed, rules, read), metadata }
+    return { told: readSite(html, parsed, rules, read), metadata, budgets }
   }
-  if (!isArticle) return { told: readPost(parsed), metadata }
+  if (!isArticle) return { told: readPost(parsed), metadata, budgets }
   // Only where sheets or colours may hide something is the tree needed once more.
   const { seen, ...recording } = recordPage(html, parsed, options)
-  return { told: mayHide(seen) ? articleOf(html, recording, { parsed, options, seen }) : recording, metadata }
+  return { told: mayHide(seen) ? articleOf(html, recording, { parsed, options, seen }) : recording, metadata, budgets }
 }
 
 /** Whether a page stands here without its `<body>`. */

@@ -1,3 +1,4 @@
+import type { Budgets } from '../budget.js'
 import type { Block, CleanDocument, Dateline, Found, PageMetadata } from '../document.js'
 import { changesOf, type Reason } from '../edit/change.js'
 import type { Draft } from '../edit/draft.js'
@@ -51,6 +52,8 @@ interface Finished {
   readonly spared: boolean
   /** Why units went that no rule takes. */
   readonly reasons: readonly Reason[]
+  /** What reading the text may have cost. */
+  readonly budgets: Budgets
   readonly listChanges: boolean
 }
 
@@ -66,7 +69,7 @@ const MOVED: ReadonlySet<FamilyName> = new Set(['byline', 'correction-note', 'cr
 const CORRECTION = /\/updated$/
 
 /** The document: the story with its paragraphs, and what the text says of itself. */
-export function read({ copy, story, hints, lang, flow, spared, reasons, listChanges }: Finished): CleanDocument {
+export function read({ copy, story, hints, lang, flow, spared, reasons, budgets, listChanges }: Finished): CleanDocument {
   const { text } = story
   const map = new OffsetMap(story.moves)
   const { bylines, credits, signoffs, corrections, truncations } = filed(takingsOf(copy, story, MOVED))
@@ -83,7 +86,7 @@ export function read({ copy, story, hints, lang, flow, spared, reasons, listChan
   if (credits.length > 0) found['credits'] = credits.map(placeOf)
   if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)
   if (headline) found['title'] = [{ source: headline.source, rule: 'news/headline' }]
-  if (section) found['section'] = [placeOf(section)]
+  if (section) found['section'] ??= [placeOf(section)]
   if (truncations.length > 0) found['truncated'] = truncations.map(placeOf)
   if (opening && dateline) {
     const end = opening.start + dateline.text.length
@@ -94,7 +97,7 @@ export function read({ copy, story, hints, lang, flow, spared, reasons, listChan
   const document: Partial<CleanDocument> = { text, blocks, ...page }
   if (headline) document.title = headline.text
   if (hints.title !== undefined) document.title = hints.title
-  if (section) document.section = section.text
+  if (section) document.section ??= section.text
   if (!isSigned) document.authors = [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, lang)))]
   if (dateline) document.dateline = dateline
   if (agency !== undefined) document.agency = agency
@@ -107,6 +110,7 @@ export function read({ copy, story, hints, lang, flow, spared, reasons, listChan
   document.changes = listChanges ? changesOf(story, inOrder(flow?.reasons, reasons)) : []
   document.quality = qualityOf(story, flow)
   document.warnings = warningsOf(story, spared)
+  document.warnings.push(...budgets.warnings.map(({ message }) => message))
   document.warnings.push(...(flow ? (flow.warnings ?? []) : ofLiveBlog(copy, story)))
   return document as CleanDocument
 }

@@ -16,12 +16,17 @@ const CLOSES = /[.!?…؟۔।。！？"”»]/g
 const QUOTE = /["”»]/
 const BEHIND_STOP = '"\'”’)]」』》'
 
-/** The rule that closes this paragraph after its last sentence, and the length of the closing. */
+/**
+ * The rule that closes this paragraph after its last sentence, and the length of the closing.
+ * Stops are looked for in the line alone: a search through the text would go on to the next one, wherever it is.
+ */
 export function endingOf(text: string, { start, end }: Span, book: RuleBook): Ending | undefined {
   let mayHold: boolean | undefined
-  CLOSES.lastIndex = Math.max(start, end - LONGEST_LINE)
-  while (CLOSES.test(text) && CLOSES.lastIndex <= end) {
-    const at = CLOSES.lastIndex - 1
+  const from = Math.max(start, end - LONGEST_LINE)
+  const tail = text.slice(from, end)
+  CLOSES.lastIndex = 0
+  while (CLOSES.test(tail)) {
+    const at = from + CLOSES.lastIndex - 1
     if (QUOTE.test(text.charAt(at)) && !closesQuote(text, at, end)) continue
     const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
     const said = saidIn(text, { start: sentence, end })
@@ -29,7 +34,7 @@ export function endingOf(text: string, { start, end }: Span, book: RuleBook): En
     mayHold ??= book.mayHoldEnding(new Said(text, sentence, end, end))
     const rule = said.length > 0 ? book.ofEnding(said, mayHold) : undefined
     if (rule && !isQuoted(text, { start: sentence, end }, rule)) return { rule, length: end - sentence }
-    CLOSES.lastIndex = sentence
+    CLOSES.lastIndex = sentence - from
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { Budgets } from '../budget.js'
 import type { Edit } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
 import { bracketedPointers } from './brackets.js'
@@ -15,11 +16,11 @@ import { teasers } from './teasers.js'
  *
  * `disinformation.[ad_2]Source link` → `disinformation. Source link`
  */
-export function stretches(text: string, book: RuleBook): Edit[] {
+export function stretches(text: string, book: RuleBook, budgets = new Budgets()): Edit[] {
   const found = [
     ...openedStretches(text, book),
     ...bracketedPointers(text, book),
-    ...teasers(text, book),
+    ...teasers(text, book, budgets.renew('pointers')),
     ...runOnJunk(text, book),
     ...(book.leaves.has('related') ? [] : rollovers(text)),
   ]

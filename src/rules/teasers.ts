@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.js'
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
 import { isEditors, isInCapitals, isMarked, pointerOf } from './cue.js'
@@ -23,13 +24,13 @@ export const REFERENCE = /;|\b(?:1[5-9]|20)\d\d\b|\bpp?\. ?\d|^\p{Lu}\p{Ll}+, \p
  *
  * `… he said. ALSO READ: Town votes for a bridge. The minister …` → the middle
  */
-export function teasers(text: string, book: RuleBook): Taken[] {
+export function teasers(text: string, book: RuleBook, budget: Budget): Taken[] {
   const found: Taken[] = []
   const isSmall = smallWords(text)
   for (const colon of ':：') {
     let from = 0
     for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1)) {
-      const teaser = at < from ? undefined : teaserAt(text, at, from, book, isSmall)
+      const teaser = at < from ? undefined : teaserAt(text, at, from, book, isSmall, budget)
       if (!teaser) continue
       found.push(teaser)
       from = teaser.end
@@ -44,6 +45,7 @@ function teaserAt(
   from: number,
   book: RuleBook,
   isSmall: (word: string) => boolean,
+  budget: Budget,
 ): Taken | undefined {
   let headline = colon + 1
   while (text[headline] === ' ') headline++
@@ -57,8 +59,12 @@ function teaserAt(
   // Three words make a headline: where the rules know none behind this cue, the rest need not be read.
   const asks = isInCapitals(cue) && text.slice(headline, headline + 2 * GLANCE).includes('?') // POLL: Should the bridge stay?
   if (!asks && !fits(endOfWords(text, headline))) return undefined
+  if (budget.isSpent) return undefined
   const end = teaserEnd(text, { headline, isEditors: isEditors(cue), fits, isSmall })
-  if (end === undefined || isLine(text, { start, end })) return undefined
+  if (end === undefined || isLine(text, { start, end })) {
+    budget.spend() // What is found is not counted, so that a text without it gets no farther.
+    return undefined
+  }
   if (REFERENCE.test(text.slice(headline, end)) && !isInCapitals(cue)) return undefined
   // The stop may be the headline’s, which the rules of lines take for the end of a sentence.
   const whole = (STOP.test(text.charAt(end - 1)) ? knownTo(end - 1) : undefined) ?? knownTo(end)

@@ -37,7 +37,10 @@ describe('a kicker', () => {
     expect(clean(text).text).toBe(text)
   })
 
-  it('is left to the markup where there is any', () => {
-    expect(clean(`<p>World</p><p>${headline}</p><p>${story}</p>`).text).toContain('World')
+  it('goes from markup, too, whose text would else not be clean', () => {
+    const { text, section, found } = clean(`<p>World</p><p>${headline}</p><p>${story}</p>`)
+    expect(text.startsWith(headline)).toBe(true)
+    expect(section).toBe('World')
+    expect(found['section']).toEqual([{ source: { start: 3, end: 15 }, rule: 'news/kicker' }])
   })
 })

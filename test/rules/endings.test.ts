@@ -4,6 +4,7 @@ import { apply } from '../../src/edit/edit.js'
 import { any } from '../../src/rules/any/index.js'
 import { bind } from '../../src/rules/book.js'
 import { en } from '../../src/rules/en/index.js'
+import { growthOf } from '../growth.js'
 
 const book = bind([any, en])
 const STORY = 'The council voted to rebuild the old bridge.\nWork will begin in spring, the mayor said.'
@@ -44,4 +45,15 @@ describe('endings', () => {
       `${quote} and "Read the full story" was its slogan`,
     )
   })
+
+  it.each(['Rain\n\n', 'BERLIN (AP) - Rain\n', '今日天气\n', 'a\n', 'Rain. Rain. Rain. Rain'])(
+    'cost the more the longer the text is, and no more than that: %j',
+    (line) => {
+      const growth = growthOf((size) => {
+        const text = line.repeat(size)
+        return () => boilerplate(text, book)
+      }, 2000)
+      expect(growth).toBeLessThanOrEqual(2.5)
+    },
+  )
 })

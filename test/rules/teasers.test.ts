@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { Budgets } from '../../src/budget.js'
 import { apply } from '../../src/edit/edit.js'
+import { cleanText } from '../../src/index.js'
 import { any } from '../../src/rules/any/index.js'
 import { bind } from '../../src/rules/book.js'
 import { en } from '../../src/rules/en/index.js'
 import { packs } from '../../src/rules/packs.js'
 import { stretches } from '../../src/rules/stretches.js'
 import { teasers } from '../../src/rules/teasers.js'
+import { growthOf } from '../growth.js'
 
 const bookOf = (lang: string) => bind([...new Set([any, en, ...packs.filter((pack) => pack.lang === lang)])])
 
@@ -109,11 +112,33 @@ describe('a teaser within a paragraph', () => {
   })
 
   it('is left to the rules of lines where it is a line', () => {
-    expect(teasers(`${BEFORE}\nREAD MORE: Lions Win the Cup Again\n${AFTER}`, bookOf('en'))).toEqual([])
+    const budget = new Budgets().of('pointers')
+    expect(teasers(`${BEFORE}\nREAD MORE: Lions Win the Cup Again\n${AFTER}`, bookOf('en'), budget)).toEqual([])
   })
 
   it('names the rule of lines that knows it', () => {
     const text = `${BEFORE} Lee también: Titular de otra nota. ${AFTER}`
     expect(stretches(text, bookOf('es')).map(({ rule }) => rule)).toEqual(['es/read-more/labelled'])
+  })
+})
+
+describe('cues without an end', () => {
+  it('are looked at until their budget runs out, and a warning says so', () => {
+    const message = 'the text points to other stories more often than is looked at'
+    expect(cleanText('READ MORE: '.repeat(900)).warnings).not.toContain(message)
+    expect(cleanText('READ MORE: '.repeat(1100)).warnings).toContain(message)
+  })
+
+  it('cost nothing more from then on', () => {
+    const book = bookOf('en')
+    const work = (size: number) => () => stretches('READ MORE: '.repeat(size), book)
+    expect(growthOf(work, 1100)).toBeLessThanOrEqual(2.2)
+  })
+
+  it('cost the next text nothing', () => {
+    cleanText('READ MORE: '.repeat(1100))
+    const { text, warnings } = cleanText(`${BEFORE} READ MORE: Lions Win the Cup Again\n${AFTER}`)
+    expect(text).toBe(`${BEFORE}\n${AFTER}`)
+    expect(warnings).toEqual([])
   })
 })

@@ -48,7 +48,9 @@ export function articleOf(html: string, recording: Recording, tree?: Tree): Arti
   const containers = tree?.parsed.containers
   let weighed = weigh(recording, containers)
   // Sheets and colours are asked about the story alone: most of what they hide is around it.
-  const hidden = tree ? findHidden(tree.parsed.root, tree.seen, storyOf(html, weighed)) : nothingHidden
+  const hidden = tree
+    ? findHidden(tree.parsed.root, tree.seen, storyOf(html, weighed), tree.parsed.budgets)
+    : nothingHidden
   if (tree && hidden.nodes.size > 0) {
     weighed = weigh(recordPage(html, tree.parsed, tree.options, hidden), containers)
   }

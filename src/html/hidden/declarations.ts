@@ -29,6 +29,19 @@ export function declare(body: string, by: string, declared: Map<string, Declarat
   }
 }
 
+/** The declarations of a rule alone. */
+export function declaredIn(body: string): Declared {
+  const declared = new Map<string, Declaration>()
+  declare(body, '', declared)
+  return declared
+}
+
+/** Adds the declarations of a rule to those that they outweigh, as `declare` does. */
+export function outweigh(rule: Declared, by: string, declared: Map<string, Declaration>): void {
+  for (const [name, { value, important }] of rule)
+    if (important || !declared.get(name)?.important) declared.set(name, { value, important, by })
+}
+
 const longestSelector = 80
 
 /** The declarations of these properties as a sheet would print them: `.note{width:1px;overflow:hidden}`, `display:none` */

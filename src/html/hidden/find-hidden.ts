@@ -1,4 +1,5 @@
 import type { AnyNode, Document, Element } from 'domhandler'
+import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
 import { isElement } from '../parse.js'
 import { visit } from '../visit.js'
@@ -38,12 +39,12 @@ const isColoured = (element: Element): boolean => isPainted(element) || colours.
  *
  * `<style>.n{display:none}</style><p class="n">Ha</p>` → the `<p>`, by `html/hidden/display` for `.n{display:none}`
  */
-export function findHidden(root: Document, seen: Seen, stretch: Span): Hidden {
+export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = new Budgets()): Hidden {
   const elements = seen.elements.filter((element) => touches(element, stretch))
   const areColoured = elements.some(isColoured)
   if (seen.sheets.length === 0 && !areColoured) return nothingHidden
   const evidence = { ...evidenceOf(seen), elements }
-  const sheets = new Sheets(evidence.css, evidence.outOfSight !== 'linked')
+  const sheets = new Sheets(evidence.css, evidence.outOfSight !== 'linked', budgets)
   const suspects = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
   if (suspects.keys.size === 0 && !areColoured) return nothingHidden
   if (suspects.keys.size > 0) sheets.study(suspects.keys)

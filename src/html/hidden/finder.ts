@@ -48,6 +48,8 @@ export class Finder implements Visitor {
   private readonly lit = new Set<Element>()
   /** Of the element judged last. */
   private style: Style | undefined
+  /** Of elements that stand around others, which may be many. */
+  private readonly around = new Map<Element, Style | undefined>()
 
   constructor(
     private readonly evidence: Evidence,
@@ -141,6 +143,13 @@ export class Finder implements Visitor {
     return Style.of(element.attribs, look, this.light.hiding !== undefined)
   }
 
+  private styleAround(element: Element): Style | undefined {
+    if (this.around.has(element)) return this.around.get(element)
+    const style = this.styleOf(element)
+    this.around.set(element, style)
+    return style
+  }
+
   private lightIn(element: Element, style: Style | undefined): Light {
     const { light, evidence } = this
     let { visibility, fontSize, lineHeight } = light
@@ -173,7 +182,7 @@ export class Finder implements Visitor {
     const hiding = hiddenByPaint(paint)
     return hiding &&
       this.suspects.elements.size > 0 &&
-      mayBeRepainted(element, (around) => this.styleOf(around), mostSteps)
+      mayBeRepainted(element, (around) => this.styleAround(around), mostSteps)
       ? undefined
       : hiding
   }

@@ -1,15 +1,11 @@
 import type { Element } from 'domhandler'
+import type { Budgets } from '../../budget.js'
 import { Gap, roleOf } from '../elements.js'
-import { type Declaration, type Declared, declare } from './declarations.js'
+import { type Declaration, type Declared, declaredIn, outweigh } from './declarations.js'
 import { scanSheet } from './scan-sheet.js'
 import { type Selector, selectorsOf } from './selector.js'
 import { bodiesThatMatter, type Suspicion, type Suspicious, suspiciousRules } from './suspicious.js'
 
-/** Sheets of more code units than this, all together, are those of a whole site, and take longer to read than the page. */
-const longest = 1 << 18
-/** So many different elements are looked up, among so many rules that may speak of one; a page has some dozens. */
-const mostLooks = 2000
-const mostRules = 2000
 const mostAccusations = 64
 
 /** What the sheets of a page say of an element. */
@@ -32,18 +28,15 @@ interface Placed extends Selector {
   readonly order: number
 }
 
-/** The declarations of a rule, read when they are asked for. */
+/** The declarations of a rule, read once, when they are asked for. */
 class SheetBody {
-  private known: Map<string, Declaration> | undefined
+  private read: ReadonlyMap<string, Declaration> | undefined
 
-  constructor(readonly source: string) {}
+  constructor(private readonly source: string) {}
 
-  valueOf(property: string): string | undefined {
-    if (!this.known) {
-      this.known = new Map()
-      declare(this.source, '', this.known)
-    }
-    return this.known.get(property)?.value
+  get declared(): Declared {
+    this.read ??= declaredIn(this.source)
+    return this.read
   }
 }
 
@@ -84,9 +77,13 @@ export class Sheets {
   private readonly properties = new Set<string>()
 
   /** `isAll`: no other sheets paint the page. */
-  constructor(texts: readonly string[], isAll: boolean) {
+  constructor(
+    texts: readonly string[],
+    isAll: boolean,
+    private readonly budgets: Budgets,
+  ) {
     // Half of the sheets would not tell what the other half takes back.
-    if (texts.reduce((sum, { length }) => sum + length, 0) > longest) return
+    if (!budgets.of('sheet-length').spend(texts.reduce((sum, { length }) => sum + length, 0))) return
     for (const text of texts) {
       this.css.push(text)
       for (const rule of suspiciousRules(text, isAll)) this.suspect(rule)
@@ -94,6 +91,7 @@ export class Sheets {
   }
 
   private suspect({ selectors, suspicion, property }: Suspicious): void {
+    if (!this.budgets.of('sheet-rules').spend(1 + (selectors.length >> 4))) return
     for (const { simple, id, classes, tag } of selectorsOf(selectors.slice(selectors.lastIndexOf(';') + 1))) {
       const keys = keysIn(classes, id, tag)
       const [first] = keys
@@ -115,9 +113,10 @@ export class Sheets {
   /** In what ways they may hide an element with such keys. */
   suspicionsOf(keys: readonly string[]): ReadonlySet<Suspicion> {
     const suspicions = new Set<Suspicion>()
+    const own = new Set(keys)
     for (const key of keys) {
       for (const { keys: asked, suspicion, property } of this.suspected.get(key) ?? []) {
-        if (!asked.every((name) => keys.includes(name))) continue
+        if (!asked.every((name) => own.has(name))) continue
         suspicions.add(suspicion)
         this.properties.add(property)
       }
@@ -160,7 +159,6 @@ export class Sheets {
     const signature = `${name} ${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`
     let look = this.looks.get(signature)
     if (!look) {
-      if (this.looks.size >= mostLooks) return unstyled
       look = this.lookOf(element)
       this.looks.set(signature, look)
     }
@@ -171,19 +169,23 @@ export class Sheets {
     const keys = keysOf(element)
     const own = new Set(keys)
     const placed = [...keys, '*'].flatMap((key) => this.placed.get(key) ?? [])
-    if (placed.length === 0 || placed.length > mostRules) return unstyled
+    const left = this.budgets.of('sheet-rules')
+    if (placed.length === 0 || !left.spend(placed.length)) return unstyled
     const fits = (rule: Placed) => rule.keys.every((name) => own.has(name))
     const isSure = (rule: Placed) => rule.simple && rule.sure && fits(rule)
     const declared = new Map<string, Declaration>()
     const winning = placed.filter(isSure).sort((a, b) => a.weight - b.weight || a.order - b.order)
-    for (const { rule, source } of winning) declare(rule.source, source, declared)
+    for (const { rule, source } of winning) {
+      if (!left.spend(rule.declared.size)) return unstyled
+      outweigh(rule.declared, source, declared)
+    }
     // A rule that waits for another class of the element may see it added by a script: `.panel.open`
     const isInDoubt = (rule: Placed) =>
       !isSure(rule) && (fits(rule) || rule.keys.some((key) => own.has(key) && key !== rule.tag))
     let doubts: Placed[] | undefined
     const rivals = (property: string) => {
       doubts ??= placed.filter((rule) => isInDoubt(rule) && !(rule.hovers && !isBlock(element)))
-      return doubts.flatMap(({ rule }) => rule.valueOf(property) ?? [])
+      return doubts.flatMap(({ rule }) => rule.declared.get(property)?.value ?? [])
     }
     return { declared, rivals }
   }

@@ -102,6 +102,13 @@ export function suspiciousRules(css: string, isAll: boolean): Suspicious[] {
   const painted = new Map<string, string[]>()
   const grounds = new Set<string>()
   const braces = new Braces(css)
+  const known = new Map<string, number>()
+  /** Whether a rule is the first of its kind where the sheet is read: one rule may say a thing a thousand times. */
+  const isNew = (kind: string): boolean => {
+    const isFirst = known.get(kind) !== braces.at
+    known.set(kind, braces.at)
+    return isFirst
+  }
   hit.lastIndex = 0
   for (let match = hit.exec(css); match; match = hit.exec(css)) {
     const at = match.index
@@ -113,11 +120,12 @@ export function suspiciousRules(css: string, isAll: boolean): Suspicious[] {
     const value = pattern?.exec(written)?.[0]
     if (value === undefined || !braces.holds(at)) continue
     const { selectors } = braces
-    if (needs[name]?.test(braces.body) === false) continue
-    if (suspicion !== 'paint') found.push({ selectors, suspicion, property: name })
-    else if (name !== 'color') grounds.add(value)
-    else if (isHidden(value, braces.body, isAll)) found.push({ selectors, suspicion, property: name })
-    else if (isAll) append(painted, value, selectors)
+    if (name !== 'color' && suspicion === 'paint') grounds.add(value)
+    else if (!isNew(suspicion === 'paint' ? `${name}:${value}` : name)) continue
+    else if (needs[name]?.test(braces.body) === false) continue
+    else if (suspicion !== 'paint' || isHidden(value, braces.body, isAll)) {
+      found.push({ selectors, suspicion, property: name })
+    } else if (isAll) append(painted, value, selectors)
   }
   for (const [value, lists] of painted) {
     if (grounds.has(value))
@@ -180,7 +188,12 @@ class Braces {
     return this.open > this.close
   }
 
-  /** The selectors of the rule that the place is in … */
+  /** Where the rule opens that the place is in. */
+  get at(): number {
+    return this.open
+  }
+
+  /** The selectors of that rule … */
   get selectors(): string {
     return this.css.slice(this.before + 1, this.open)
   }

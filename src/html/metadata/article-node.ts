@@ -1,6 +1,6 @@
 import type { LinkedData, LinkedNode } from './json-ld.js'
 import { typesOf } from './json-ld.js'
-import { likeness } from './likeness.js'
+import { likeness, Words } from './likeness.js'
 
 /** How much a type says that the node is about what is on the page, and not about the site or a part of the page. */
 const weights: ReadonlyMap<string, number> = new Map([
@@ -43,9 +43,10 @@ const weights: ReadonlyMap<string, number> = new Map([
  */
 export function articleNodes(data: LinkedData, titles: readonly string[], urls: readonly string[]): LinkedNode[] {
   const addresses = new Set(urls.map(addressOf))
+  const likest = likestTo(titles)
   const rated = data.nodes.flatMap((node) => {
     const weight = Math.max(0, ...typesOf(node).map((type) => weights.get(type) ?? 0))
-    return weight > 0 ? [{ node, rating: weight + claimOf(data, node, titles, addresses) }] : []
+    return weight > 0 ? [{ node, rating: weight + claimOf(data, node, likest, addresses) }] : []
   })
   const best = Math.max(0, ...rated.map(({ rating }) => rating))
   return rated
@@ -61,11 +62,11 @@ const tolerance = 3.5
 function claimOf(
   data: LinkedData,
   node: LinkedNode,
-  titles: readonly string[],
+  likestTo: (headline: string) => number,
   addresses: ReadonlySet<string>,
 ): number {
   const headline = data.textOf(node, 'headline') ?? data.textOf(node, 'name')
-  const likest = headline ? Math.max(0, ...titles.map((title) => likeness(title, headline.value))) : 0
+  const likest = headline ? likestTo(headline.value) : 0
   const pages = ['url', 'mainEntityOfPage', '@id'].flatMap((key) => {
     const text = data.textOf(node, key)
     return text ? [addressOf(text.value)] : []
@@ -73,6 +74,17 @@ function claimOf(
   const isHere = pages.some((page) => addresses.has(page))
   const isElsewhere = !isHere && addresses.size > 0 && pages.some((page) => page !== '')
   return likest * 3 + (isHere ? 2 : 0) - (isElsewhere && likest < 0.5 ? 3 : 0)
+}
+
+/** How like a headline is to the one of some titles that is most like it. */
+function likestTo(titles: readonly string[]): (headline: string) => number {
+  const words = new Words()
+  const known = new Map<string, number>()
+  return (headline) => {
+    const likest = known.get(headline) ?? Math.max(0, ...titles.map((title) => likeness(title, headline, words)))
+    known.set(headline, likest)
+    return likest
+  }
 }
 
 const longestAddress = 1000

@@ -1,10 +1,9 @@
 import type { Found } from '../../document.js'
 import type { Clue } from './clue.js'
-import { fieldOf, isRecord } from './json-ld.js'
+import { fieldIn, isRecord, type LinkedData, type Resolved, typesIn } from './json-ld.js'
 import type { MetaClue } from './meta.js'
 import { nameKey, peopleOf } from './people.js'
 import type { Sources } from './sources.js'
-import { lineOf } from './text-of.js'
 
 export interface Authors {
   readonly names: readonly string[]
@@ -29,14 +28,20 @@ export function authorsOf(sources: Sources, bylines: () => Authors): Authors {
 }
 
 function linkedAuthors({ data, nodes, houses }: Sources): Authors {
+  const known = new Map<string, readonly string[]>()
+  const peopleNamed = (name: string): readonly string[] => {
+    const people = known.get(name) ?? peopleOf(name, { houses, named: true })
+    known.set(name, people)
+    return people
+  }
   for (const node of nodes) {
     for (const key of ['author', 'creator']) {
       const names = new Map<string, string>()
       const origins: Found[] = []
-      for (const { value, path } of data.valuesOf(node, key)) {
-        const people = authorNames(value).flatMap((name) => peopleOf(name, { houses, named: true }))
+      for (const author of data.valuesOf(node, key)) {
+        const people = authorNames(author, data).flatMap(peopleNamed)
         for (const name of people) names.set(nameKey(name), name)
-        if (people.length > 0) origins.push(data.originOf(node, 'authors', isRecord(value) ? `${path}.name` : path))
+        if (people.length > 0) origins.push(data.originOf(node, 'authors', pathOf(author)))
       }
       if (names.size > 0) return { names: [...names.values()], origins }
     }
@@ -45,13 +50,18 @@ function linkedAuthors({ data, nodes, houses }: Sources): Authors {
 }
 
 /** `"Ana Ruiz"`, `{ name: "Ana Ruiz" }` and `{ name: ["Ana Ruiz", "Bo Li"] }`, but no organisation. */
-function authorNames(author: unknown): string[] {
-  if (typeof author === 'string') return [lineOf(author)]
-  if (!isRecord(author) || organization.test(String(fieldOf(author, '@type')))) return []
-  const name = fieldOf(author, 'name')
-  const names = Array.isArray(name) ? name.slice(0, 50) : [name]
-  return names.flatMap((text) => (typeof text === 'string' ? [lineOf(text)] : []))
+function authorNames(author: Resolved, data: LinkedData): string[] {
+  const { value } = author
+  if (typeof value === 'string') return [data.lineOf(value)]
+  if (!isRecord(value) || typesIn(fieldIn(author, '@type')).some((type) => organization.test(type))) return []
+  const name = fieldIn(author, 'name')
+  const names = Array.isArray(name) ? name.slice(0, mostNames) : [name]
+  return names.flatMap((text) => (typeof text === 'string' ? [data.lineOf(text)] : []))
 }
+
+const mostNames = 50
+
+const pathOf = ({ value, path }: Resolved): string => (isRecord(value) ? `${path}.name` : path)
 
 function metaAuthors(metas: readonly MetaClue[], houses: ReadonlySet<string>): Authors {
   let best = nobody

@@ -4,7 +4,7 @@ import { endOf, startOf } from '../parse.js'
 import type { Authors } from './authors.js'
 import { nameKey, namesHouse, peopleOf } from './people.js'
 import type { Surroundings } from './surroundings.js'
-import { piecesOf } from './text-of.js'
+import type { ElementText } from './text-of.js'
 
 /** Bylines of one article stand together; the next one belongs to another. */
 const together = 2500
@@ -26,18 +26,24 @@ export function visibleAuthors(
   { bylines, profiles, openings }: Surroundings,
   html: string,
   houses: ReadonlySet<string>,
+  text: ElementText,
 ): Authors {
   for (const elements of [bylines, profiles, openings]) {
-    const said = bylinesIn(elements, html, houses)
+    const said = bylinesIn(elements, html, houses, text)
     if (said.length > 0) return authorsIn(said)
   }
   return { names: [], origins: [] }
 }
 
 /** The bylines that name people or a house, the innermost of those that hold each other. */
-function bylinesIn(elements: readonly Element[], html: string, houses: ReadonlySet<string>): Byline[] {
+function bylinesIn(
+  elements: readonly Element[],
+  html: string,
+  houses: ReadonlySet<string>,
+  text: ElementText,
+): Byline[] {
   const bylines = elements.flatMap((element) => {
-    const line = lineIn(element)
+    const line = lineIn(element, text)
     if (line === undefined) return []
     const people = peopleOf(line, { houses })
     if (people.length === 0 && !namesHouse(line, houses)) return []
@@ -63,8 +69,8 @@ function authorsIn(bylines: readonly Byline[]): Authors {
   return { names: [...names.values()], origins }
 }
 
-function lineIn(element: Element): string | undefined {
-  const pieces = piecesOf(element, longest)
+function lineIn(element: Element, text: ElementText): string | undefined {
+  const pieces = text.piecesOf(element, longest)
   return pieces && glue(pieces)
 }
 

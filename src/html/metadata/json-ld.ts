@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import type { Budgets } from '../../budget.js'
 import type { Found } from '../../document.js'
 import { endOf, startOf } from '../parse.js'
 import { readJson } from './json.js'
@@ -18,34 +19,49 @@ interface Placed {
   readonly path: string
 }
 
-/** Things hang together by `@id`; nodes beyond these many are not looked at. */
-const mostNodes = 2000
+/** A value, and the node that its `@id` points to. The node is shared: a copy for each reference would take quadratic room. */
+export interface Resolved extends Placed {
+  readonly node: LinkedNode | undefined
+}
+
+/** A node, and how much it says. */
+interface Named {
+  readonly node: LinkedNode
+  readonly keys: number
+}
+
 const longestValue = 10_000
 const wrappers = ['@graph', 'mainEntity', 'mainEntityOfPage']
 
 /** All that a page says in JSON-LD. */
 export class LinkedData {
   readonly nodes: LinkedNode[] = []
-  private readonly byId = new Map<string, LinkedNode>()
+  /** Things hang together by `@id`. */
+  private readonly byId = new Map<string, Named>()
+  /** Texts in one line, for many references may point to one. */
+  private readonly lines = new Map<string, string>()
 
   constructor(
     private readonly html: string,
     scripts: readonly Element[],
+    private readonly budgets: Budgets,
   ) {
     for (const script of scripts) this.read(script)
   }
 
   private read(script: Element): void {
     const text = script.children.map((child) => (child.nodeType === 3 ? child.data : '')).join('')
+    if (!this.budgets.of('linked-data-length').spend(text.length)) return
+    const left = this.budgets.of('linked-data-nodes')
     const waiting: Placed[] = [{ value: readJson(text), path: '$' }]
-    for (let at = 0; at < waiting.length && this.nodes.length < mostNodes; at++) {
+    for (let at = 0; at < waiting.length; at++) {
       const { value, path } = waiting[at] as Placed
       if (Array.isArray(value)) waiting.push(...elementsOf(value, path))
       if (!isRecord(value)) continue
+      if (!left.spend()) return
       const node = { data: value, path, script }
       this.nodes.push(node)
-      const id = fieldOf(value, '@id')
-      if (typeof id === 'string' && !this.saysMore(id, value)) this.byId.set(id, node)
+      this.name(node)
       for (const key of wrappers) {
         const inside = fieldOf(value, key)
         if (typeof inside === 'object') waiting.push({ value: inside, path: `${path}.${key}` })
@@ -53,44 +69,60 @@ export class LinkedData {
     }
   }
 
-  /** Whether a node of this id is known that says more than this one: `{ "@id": "#me" }` only points. */
-  private saysMore(id: string, value: object): boolean {
+  /** Files a node by its id, unless one is known that says as much: `{ "@id": "#me" }` only points. */
+  private name(node: LinkedNode): void {
+    const id = fieldOf(node.data, '@id')
+    if (typeof id !== 'string') return
+    const keys = Object.keys(node.data).length
     const known = this.byId.get(id)
-    return known !== undefined && Object.keys(known.data).length >= Object.keys(value).length
+    if (!known || known.keys < keys) this.byId.set(id, { node, keys })
   }
 
-  /** The values of a field: those of a list one by one, and what an `@id` points to in its place. */
-  valuesOf({ data, path }: LinkedNode, key: string): Placed[] {
+  /** The values of a field: those of a list one by one, each with what its `@id` points to. */
+  valuesOf({ data, path }: LinkedNode, key: string): Resolved[] {
     const value = fieldOf(data, key)
     if (value === undefined || value === null) return []
     const place = `${path}.${key}`
     const list = Array.isArray(value) ? elementsOf(value, place) : [{ value, path: place }]
-    return list.map((placed) => this.resolve(placed))
+    return this.budgets.of('linked-data-values').spend(list.length) ? list.map((placed) => this.resolve(placed)) : []
   }
 
-  private resolve(placed: Placed): Placed {
+  private resolve(placed: Placed): Resolved {
     const id = isRecord(placed.value) ? fieldOf(placed.value, '@id') : undefined
-    const node = typeof id === 'string' ? this.byId.get(id) : undefined
+    const node = typeof id === 'string' ? this.byId.get(id)?.node : undefined
     return node && node.data !== placed.value
-      ? { value: { ...node.data, ...(placed.value as object) }, path: node.path }
-      : placed
+      ? { value: placed.value, path: node.path, node }
+      : { ...placed, node: undefined }
   }
 
   /** The first text of a field, in one line. Of an object it is the name, or the address if `key` is `url`. */
   textOf(node: LinkedNode, key: string): { value: string; path: string } | undefined {
-    for (const { value, path } of this.valuesOf(node, key)) {
-      const inner = isRecord(value) ? (fieldOf(value, 'name') ?? fieldOf(value, 'url') ?? fieldOf(value, '@id')) : value
-      const text = typeof inner === 'string' && inner.length <= longestValue ? lineOf(inner) : ''
+    for (const resolved of this.valuesOf(node, key)) {
+      const { value, path } = resolved
+      const inner = isRecord(value)
+        ? (fieldIn(resolved, 'name') ?? fieldIn(resolved, 'url') ?? fieldIn(resolved, '@id'))
+        : value
+      const text = typeof inner === 'string' && inner.length <= longestValue ? this.lineOf(inner) : ''
       if (text) return { value: text, path }
     }
     return undefined
+  }
+
+  /** A value in one line; nothing once too many were asked for. */
+  lineOf(value: string): string {
+    if (!this.budgets.of('linked-data-values').spend()) return ''
+    const known = this.lines.get(value)
+    if (known !== undefined) return known
+    const line = lineOf(value)
+    this.lines.set(value, line)
+    return line
   }
 
   /** What the site and its house call themselves. */
   houses(): string[] {
     return this.nodes.flatMap((node) => {
       const name = typesOf(node).some(isHouse) ? fieldOf(node.data, 'name') : undefined
-      return typeof name === 'string' ? [lineOf(name)] : []
+      return typeof name === 'string' ? [this.lineOf(name)] : []
     })
   }
 
@@ -122,9 +154,19 @@ export function fieldOf(data: object, key: string): unknown {
   return Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined
 }
 
+/** A field of a value, or of the node that it points to. */
+export function fieldIn({ value, node }: Resolved, key: string): unknown {
+  const own = isRecord(value) ? fieldOf(value, key) : undefined
+  return own !== undefined || !node ? own : fieldOf(node.data, key)
+}
+
 /** The types of a node without their vocabulary: `https://schema.org/NewsArticle` → `NewsArticle` */
 export function typesOf({ data }: LinkedNode): string[] {
-  const types = fieldOf(data, '@type')
+  return typesIn(fieldOf(data, '@type'))
+}
+
+/** Of what stands under `@type`: one, or a list. */
+export function typesIn(types: unknown): string[] {
   const list = Array.isArray(types) ? types.slice(0, 10) : [types]
   return list.flatMap((type) =>
     typeof type === 'string'

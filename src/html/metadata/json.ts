@@ -25,9 +25,33 @@ function parse(json: string): unknown {
   }
 }
 
+/** What was written of a value, and the comma that stands last in it, with blanks alone behind. */
+class Pieces {
+  private readonly pieces: string[] = []
+  private comma = -1
+
+  push(piece: string): void {
+    if (piece === ',') this.comma = this.pieces.length
+    else if (!blank.test(piece)) this.comma = -1
+    this.pieces.push(piece)
+  }
+
+  /** Remembered, and not looked for: a walk back over the blanks for each of many brackets takes quadratic time. */
+  dropComma(): void {
+    if (this.comma >= 0) this.pieces.length = this.comma
+    this.comma = -1
+  }
+
+  toString(): string {
+    return this.pieces.join('')
+  }
+}
+
+const blank = /^\s$/
+
 /** JSON with its slips put right, in one pass, without what stands around it; two values in a row become a list. */
 function mend(json: string): string {
-  const out: string[] = []
+  const out = new Pieces()
   const open: string[] = []
   let at = 0
   let values = 0
@@ -36,7 +60,7 @@ function mend(json: string): string {
     switch (char) {
       case '"': {
         const end = endOfString(json, at)
-        if (open.length > 0) out.push('"', quotable(json.slice(at + 1, end)), '"')
+        if (open.length > 0) out.push(`"${quotable(json.slice(at + 1, end))}"`)
         at = end + 1
         continue
       }
@@ -51,7 +75,7 @@ function mend(json: string): string {
         break
       case '}':
       case ']':
-        dropComma(out)
+        out.dropComma()
         if (open.at(-1) === char) {
           open.pop()
           out.push(char)
@@ -59,23 +83,15 @@ function mend(json: string): string {
         at++
         continue
       case ',':
-        dropComma(out)
+        out.dropComma()
         break
     }
     if (open.length > 0 && char !== ';') out.push(char)
     at++
   }
-  dropComma(out)
-  const text = out.join('') + open.reverse().join('')
+  out.dropComma()
+  const text = out + open.reverse().join('')
   return values > 1 ? `[${text}]` : text
-}
-
-const blank = /^\s*$/
-
-function dropComma(out: string[]): void {
-  let last = out.length - 1
-  while (last >= 0 && blank.test(out[last] as string)) last--
-  if (out[last] === ',') out.length = last
 }
 
 /** Where a string ends: at a quote that a comma, a colon or a bracket follows. `"He said "no" to it",` ends at the last. */

@@ -15,11 +15,30 @@ export function wordsOf(text: string): string[] {
 
 const longest = 1000
 
+/** The words of headlines, read once for each, for each is held against many. */
+export class Words {
+  private readonly known = new Map<string, ReadonlySet<string>>()
+  private readonly joined = new Map<string, string>()
+
+  of(text: string): ReadonlySet<string> {
+    const words = this.known.get(text) ?? new Set(wordsOf(text))
+    this.known.set(text, words)
+    return words
+  }
+
+  /** All of them in order, parted by blanks. */
+  inOrder(text: string): string {
+    const line = this.joined.get(text) ?? wordsOf(text).join(' ')
+    this.joined.set(text, line)
+    return line
+  }
+}
+
 /** How far two headlines are the same, from 0 to 1: the share of the shorter one’s words that the other has too. */
-export function likeness(one: string, other: string): number {
+export function likeness(one: string, other: string, words = new Words()): number {
   if (one === other && one !== '') return 1
-  const a = new Set(wordsOf(one))
-  const b = new Set(wordsOf(other))
+  const a = words.of(one)
+  const b = words.of(other)
   const [short, long] = a.size < b.size ? [a, b] : [b, a]
   if (short.size === 0) return 0
   let shared = 0
@@ -30,6 +49,6 @@ export function likeness(one: string, other: string): number {
 }
 
 /** Whether two texts are the same but for case, punctuation and blanks. */
-export function isSame(one: string, other: string): boolean {
-  return one === other || wordsOf(one).join(' ') === wordsOf(other).join(' ')
+export function isSame(one: string, other: string, words = new Words()): boolean {
+  return one === other || words.inOrder(one) === words.inOrder(other)
 }

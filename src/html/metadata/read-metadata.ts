@@ -31,15 +31,15 @@ export function readMetadata(
   const headline = page.headings.find((element) => startOf(element) === title?.origin.source.start) ?? page.headings[0]
   let surroundings: Surroundings | undefined
   const around = () => {
-    surroundings ??= lookAround(parsed.root, headline)
+    surroundings ??= lookAround(parsed.root, headline, sources.text)
     return surroundings
   }
-  const authors = authorsOf(sources, () => visibleAuthors(around(), html, houses))
+  const authors = authorsOf(sources, () => visibleAuthors(around(), html, houses, sources.text))
   const lang = languageClue(sources)
   const tags = tagsOf(sources.meta('tags'), sources.linked('tags', 'keywords'))
   const fields: Readonly<Record<string, Clue | undefined>> = {
     title,
-    ...datesOf(sources, () => ({ html, elements: around().dates, lang: lang?.value })),
+    ...datesOf(sources, () => ({ html, elements: around().dates, lang: lang?.value, text: sources.text })),
     siteName: sources.siteNames[0],
     url: sources.urls[0],
     description: sources.clues('description', 'description')[0],
@@ -69,7 +69,10 @@ function languageClue(sources: Sources): Clue | undefined {
 }
 
 function firstOf(clues: readonly Clue[], read: (clue: Clue) => Clue[]): Clue | undefined {
+  const tried = new Set<string>()
   for (const clue of clues) {
+    if (tried.has(clue.value)) continue
+    tried.add(clue.value)
     const [value] = read(clue)
     if (value) return value
   }

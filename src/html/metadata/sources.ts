@@ -6,7 +6,7 @@ import { type Gathered, gather } from './gather.js'
 import { houseNames } from './house.js'
 import { LinkedData, type LinkedNode } from './json-ld.js'
 import { type MetaClue, type MetaField, readMetas } from './meta.js'
-import { lineOf, textOf } from './text-of.js'
+import { ElementText, lineOf } from './text-of.js'
 import type { Heading } from './title.js'
 import { absolute } from './values.js'
 
@@ -20,6 +20,7 @@ const titled = /title|headline/i
 export class Sources {
   readonly page: Gathered
   readonly data: LinkedData
+  readonly text: ElementText
   /** The nodes of JSON-LD that speak of the article, the surest first. */
   readonly nodes: readonly LinkedNode[]
   readonly headings: readonly Heading[]
@@ -39,8 +40,9 @@ export class Sources {
     private readonly url: string | undefined,
   ) {
     this.page = gather(parsed)
+    this.text = new ElementText(parsed.budgets.of('element-text'))
     this.metas = readMetas(this.page.metas, html)
-    this.data = new LinkedData(html, this.page.scripts)
+    this.data = new LinkedData(html, this.page.scripts, parsed.budgets)
     this.headings = this.page.headings.slice(0, mostHeadings).flatMap((element) => {
       const isNamed = titled.test(element.attribs['class'] ?? '')
       return this.textIn(element, 'heading').map((clue) => ({ ...clue, isNamed }))
@@ -93,6 +95,6 @@ export class Sources {
   }
 
   private textIn(element: Element, rule: string): Clue[] {
-    return this.clueIn(element, rule, textOf(element, longestTitle))
+    return this.clueIn(element, rule, this.text.textOf(element, longestTitle))
   }
 }

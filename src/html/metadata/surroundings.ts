@@ -1,7 +1,7 @@
 import type { AnyNode, Document, Element } from 'domhandler'
 import { isElement, startOf } from '../parse.js'
 import { Name, namesOf } from './names.js'
-import { textOf } from './text-of.js'
+import type { ElementText } from './text-of.js'
 
 /** How far from the headline its byline and date may stand, in UTF-16 units of source. */
 const unitsBefore = 3000
@@ -33,7 +33,7 @@ const longestLine = 100
 const captions: ReadonlySet<string> = new Set(['figure', 'figcaption', 'caption'])
 
 /** Looks around a headline, or through the whole page if it has none. */
-export function lookAround(root: Document, headline: Element | undefined): Surroundings {
+export function lookAround(root: Document, headline: Element | undefined, text: ElementText): Surroundings {
   const from = headline ? startOf(headline) - unitsBefore : 0
   const to = headline ? (headline.endIndex ?? 0) + unitsAfter : Number.POSITIVE_INFINITY
   const bylines: Element[] = []
@@ -41,6 +41,7 @@ export function lookAround(root: Document, headline: Element | undefined): Surro
   const links: Element[] = []
   const openings: Element[] = []
   const seen = new Map<string, number>()
+  const credits = new Credits(text)
 
   function look(element: Element): void {
     const { name, attribs } = element
@@ -49,13 +50,13 @@ export function lookAround(root: Document, headline: Element | undefined): Surro
     if ((name === 'time' || names & Name.date) && dates.length < mostElements) dates.push(element)
     const { href } = attribs
     if (name === 'a' && href && links.length < mostElements && isProfile(href)) {
-      if (!isCredit(element) && !endsText(above(element))) links.push(element)
+      if (!credits.has(element) && !credits.isBehindText(above(element))) links.push(element)
     }
   }
 
   function listen(text: string, parent: Element): void {
     if (text.length > longestLine) return
-    if (opening.test(text) && openings.length < mostElements && !isCredit(parent)) {
+    if (opening.test(text) && openings.length < mostElements && !credits.has(parent)) {
       openings.push(isAlone(parent) ? above(parent) : parent)
     }
     if (year.test(text) && dates.at(-1) !== parent && dates.length < mostElements) dates.push(parent)
@@ -110,23 +111,46 @@ function above(element: Element): Element {
 const levels = 4
 const longestBefore = 60
 
-/** Whether an element stands in a figure or after a sentence: `Snow in May. By Ana Ruiz` names the photographer. */
-function isCredit(element: Element): boolean {
-  return isCaption(element) || endsText(element)
-}
+/**
+ * Tells who stands in a figure or after a sentence: `Snow in May. By Ana Ruiz` names the photographer.
+ * What stands around is looked at once, however many stand in it.
+ */
+class Credits {
+  private readonly behindText = new Map<Element, boolean>()
+  private readonly captions = new Map<Element, boolean>()
 
-function endsText(element: Element): boolean {
-  const last = before(element)
-  return last !== undefined && textOf(last, Number.POSITIVE_INFINITY).length > longestBefore
-}
+  constructor(private readonly text: ElementText) {}
 
-function isCaption(element: Element): boolean {
-  let up: Element | undefined = element
-  for (let level = 0; up && level < levels; level++) {
-    if (captions.has(up.name) || caption.test(up.attribs['class'] ?? '')) return true
-    up = up.parent && isElement(up.parent) ? up.parent : undefined
+  has(element: Element): boolean {
+    return this.isInCaption(element) || this.isBehindText(element)
   }
-  return false
+
+  isBehindText(element: Element): boolean {
+    return remembered(this.behindText, element, () => {
+      const last = before(element)
+      return last !== undefined && this.text.piecesOf(last, longestBefore) === undefined
+    })
+  }
+
+  private isInCaption(element: Element): boolean {
+    let up: Element | undefined = element
+    for (let level = 0; up && level < levels; level++) {
+      if (this.isCaption(up)) return true
+      up = up.parent && isElement(up.parent) ? up.parent : undefined
+    }
+    return false
+  }
+
+  private isCaption(element: Element): boolean {
+    const { name, attribs } = element
+    return captions.has(name) || remembered(this.captions, element, () => caption.test(attribs['class'] ?? ''))
+  }
+}
+
+function remembered<Key>(known: Map<Key, boolean>, key: Key, find: () => boolean): boolean {
+  const found = known.get(key) ?? find()
+  known.set(key, found)
+  return found
 }
 
 const caption = /caption|credit|photo|image/i

@@ -1,5 +1,5 @@
 import type { Clue } from './clue.js'
-import { isSame, likeness, wordsOf } from './likeness.js'
+import { isSame, likeness, Words, wordsOf } from './likeness.js'
 import { nameKey } from './people.js'
 
 /** The text of an `<h1>`. */
@@ -51,13 +51,14 @@ function headingOf(
   heads: readonly Clue[],
   houses: ReadonlySet<string>,
 ): Clue | undefined {
+  const words = new Words()
   let best: Clue | undefined
   let most = alike
   for (const heading of headings) {
     const value = withoutHouse(heading.value, houses)
     if (value === '' || houses.has(nameKey(value))) continue
-    const rating = Math.max(0, ...heads.map((head) => likeness(head.value, value)))
-    const isShort = wordsOf(value).length < 3 && !heads.some((head) => isSame(head.value, value))
+    const rating = Math.max(0, ...heads.map((head) => likeness(head.value, value, words)))
+    const isShort = wordsOf(value).length < 3 && !heads.some((head) => isSame(head.value, value, words))
     if (isShort || rating < most || (best && rating === most)) continue
     best = { ...heading, value }
     most = rating

@@ -42,7 +42,7 @@ export function tagsOf(
 ): { values: string[]; origins: Found[] } {
   const clues = metas.length > 0 ? metas.filter(({ name }) => name === metas[0]?.name) : linked
   const tags = new Map<string, string>()
-  for (const { value } of clues) {
+  for (const value of new Set(clues.map((clue) => clue.value))) {
     for (const piece of value.split(separator)) {
       const part = piece.trim()
       const key = part.toLowerCase()

@@ -5,7 +5,7 @@ import { endOf, startOf } from '../parse.js'
 import type { Dated } from './clue.js'
 import { type Moment, momentOf } from './instant.js'
 import { Name, namesOf } from './names.js'
-import { lineOf, textOf } from './text-of.js'
+import { type ElementText, lineOf } from './text-of.js'
 
 const longest = 200
 const mostDates = 12
@@ -20,6 +20,7 @@ export interface DateLines {
   /** `<time>`, and elements near the headline that hold a date or say so. */
   readonly elements: readonly Element[]
   readonly lang: string | undefined
+  readonly text: ElementText
 }
 
 /** A date near the headline. */
@@ -29,9 +30,9 @@ export interface Printed extends Dated {
 }
 
 /** The dates near the headline, in source order. */
-export function visibleDates({ elements, html, lang }: DateLines): Printed[] {
+export function visibleDates({ elements, html, lang, text: reader }: DateLines): Printed[] {
   return elements.slice(0, mostDates).flatMap((element) => {
-    const text = textOf(element, longest)
+    const text = reader.textOf(element, longest)
     const moment = momentIn(element, text, lang)
     if (!moment) return []
     const isChange = changed.test(text) ? !published.test(text) : (namesOf(element.attribs) & Name.modified) !== 0

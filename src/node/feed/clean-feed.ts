@@ -70,6 +70,8 @@ function read(source: string, base: string | undefined): Channel | undefined {
 interface Desk {
   readonly story: (written: Written, hints: Hints) => { source: string; document: CleanDocument }
   readonly headline: (written: Written) => string
+  /** Of a field that is plain text: a name, a tag. */
+  readonly line: (line: string) => string
 }
 
 function itemOf(entry: Entry, desk: Desk, told: string | undefined, around: string | undefined): FeedItem {
@@ -81,15 +83,19 @@ function itemOf(entry: Entry, desk: Desk, told: string | undefined, around: stri
     ...(lang !== undefined && { lang }),
     ...(title && { title }),
   })
-  return { ...(id !== undefined && { id }), source, document: withFactsOf(entry, document) }
+  return { ...(id !== undefined && { id }), source, document: withFactsOf(entry, document, desk.line) }
 }
 
 /** What the feed says of an item goes before what its text says; that stood in no place of the text. */
-function withFactsOf({ published, modified, bylines, tags }: Entry, document: CleanDocument): CleanDocument {
+function withFactsOf(
+  { published, modified, bylines, tags }: Entry,
+  document: CleanDocument,
+  clean: Desk['line'],
+): CleanDocument {
   const publishedAt = published === undefined ? undefined : normalizeIso(published)
   const modifiedAt = modified === undefined ? undefined : normalizeIso(modified)
-  const authors = [...new Set(bylines.flatMap((byline) => authorsOf(byline, document.lang)))]
-  const terms = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
+  const authors = [...new Set(bylines.flatMap((byline) => authorsOf(clean(byline), document.lang)))]
+  const terms = [...new Set(tags.map(clean).filter((tag) => tag !== ''))]
   const facts = {
     ...(publishedAt !== undefined && { publishedAt }),
     ...(modifiedAt !== undefined && { modifiedAt }),
@@ -116,6 +122,7 @@ function deskFor(options: CleanerOptions): Desk {
       const content = bare(written)
       return { source: content.text, document: cleanerFor(kindOf(content), options)(content.text, hints) }
     },
+    line: (line) => cleanerFor('text', lone)(line).text.replace(BREAKS, ' '),
     headline: (written) => {
       const content = bare(written)
       return cleanerFor(kindOf(content), lone)(content.text).text.replace(BREAKS, ' ')

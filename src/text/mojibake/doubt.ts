@@ -14,8 +14,16 @@ const END_OF_WORD = 5
 const LEAD_ALONE = 60
 const REPLACEMENT = 0xfffd
 
+/** Signs alone that would be one letter: `*†‡§¶`, `∆°`. */
+const LETTER_OF_SIGNS = 30
+
 /** Words of one letter, in Italian, French, Spanish and Portuguese. */
 const WORDS = 'àèéóÀÈÉÓ'
+/** … in Irish, Icelandic, Czech, Danish, Swedish, Hungarian, Vietnamese, and in Slavic languages. */
+const OTHER_WORDS = 'áíúýêôåöøäőởừơвксуоиаяєіёйжбэÁÍÚÝÊÔÅÖØÄŐỞỪƠВКСУОИАЯЄІЁЙЖБЭ'
+
+/** Nearly all signs begin with one of these, in code pages for Latin letters, and no word is one of them alone: `âœ” Done`. */
+const LEADS_OF_SIGNS = 'âā'
 
 const LEFT_SINGLE_QUOTE = 0x2018
 
@@ -31,9 +39,24 @@ export function doubtOf(text: string, start: number, end: number, whole: number)
   if (kind.isLetter(first)) {
     if (isSign(before) && isSign(after)) return AMONG_SIGNS
     if (kind.isLower(before) && kind.isUpper(first)) return 0
+    if (isAlone(before, after) && isStrangeWord(whole)) return END_OF_WORD
     return endsWord(text, start, end, after, kind.isLetter(before)) ? END_OF_WORD : 0
   }
-  return kind.isLetter(before) || kind.isLetter(after) ? 0 : LONE_SIGN
+  if (kind.isLetter(before) || kind.isLetter(after)) return 0
+  return whole > 0 && kind.isLetter(kindOf(whole)) ? LETTER_OF_SIGNS : LONE_SIGN
+}
+
+const isAlone = (before: number, after: number): boolean => !kind.isLetter(before) && !kind.isLetter(after)
+
+/** A letter that is no word in any language: `5 Å³` is not `5 ų`. */
+function isStrangeWord(whole: number): boolean {
+  const of = kindOf(whole)
+  const hasWords = kind.isLower(of) || kind.isUpper(of)
+  return (
+    hasWords &&
+    kind.scriptOf(of) !== kind.GREEK_LOWER &&
+    !`${WORDS}${OTHER_WORDS}`.includes(String.fromCodePoint(whole))
+  )
 }
 
 function isSign(of: number): boolean {
@@ -46,6 +69,7 @@ function endsWord(text: string, start: number, end: number, after: number, withi
   const first = kindOf(text.charCodeAt(start))
   let at = start + 1
   while (at < end && kindOf(text.charCodeAt(at)) === first) at++
+  if (!within && LEADS_OF_SIGNS.includes(text.charAt(start))) return false
   if (!within && first === kind.UPPER && end === start + 2) return false // `Ã\xa0`: rarely a word of one letter
   for (; at < end; at++) {
     const unit = text.charCodeAt(at)

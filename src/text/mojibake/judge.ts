@@ -1,5 +1,6 @@
 import { findSpacedRuns, merge } from './lost-spaces.js'
 import type { PageSet } from './page-set.js'
+import { isGarble, isMostlyLost } from './residue.js'
 import type { Run } from './runs.js'
 
 // All in half bits; see `Run.gain`.
@@ -59,7 +60,9 @@ export function judge(text: string, runs: readonly Run[], set: PageSet): Run[] {
       run.page = favoured(run.pages, favours)
       if (run.gain >= PROOF + run.doubt || run.gain >= barFor(text, run, all, line, inText, set)) likely.push(run)
     }
+    const from = chosen.length
     choose(chosen, likely, favours)
+    if (isGarble(text, chosen, from, line) || isMostlyLost(text, chosen, from, set)) chosen.length = from
     first = last
   }
   return chosen

@@ -1,7 +1,7 @@
 import type { Edit } from '../../edit/edit.js'
 import { judge } from './judge.js'
 import { findCommonSpacedRuns, merge } from './lost-spaces.js'
-import type { PageSet } from './page-set.js'
+import { isPair, type PageSet } from './page-set.js'
 import { findRuns, type Run, UNPAIRED } from './runs.js'
 import { readSequence, UNIT } from './sequence.js'
 
@@ -24,8 +24,9 @@ export interface Layer {
 const A_GRAVE = 0xe0
 const SPACE = 0x20
 
-// After `Ã` and one space: the rest of Portuguese às, àquele …; elsewhere `à` is a word or ends one.
-const PORTUGUESE = /(?:s|quel[ae]s?|quilo)(?![a-z\u00c3])/y
+// After `Ã` and one space: the rest of Portuguese às, àquele …; elsewhere `à` is a word or ends one, as in `à s’y tenir`,
+// where the apostrophe may be broken itself.
+const PORTUGUESE = /(?:s|quel[ae]s?|quilo)(?![a-z\u00c3'’´\u00e2])/y
 const WORD = /[\p{L}\p{N}(]/uy
 
 /** Reads a text once. */
@@ -95,11 +96,4 @@ function uncovers(text: string, run: Run, repairs: readonly Repair[], from: numb
     before = insert.charCodeAt(insert.length - 1)
   }
   return isPair(before, text.charCodeAt(run.end) | 0, set)
-}
-
-/** Whether neighbours could be of one broken character. */
-export function isPair(before: number, after: number, set: PageSet): boolean {
-  if (after === SPACE) return before === 0xc2 || before === 0xc3
-  const within = (set.lead[before] as number) | (set.continuation[before] as number)
-  return (within & (set.continuation[after] as number)) !== 0
 }

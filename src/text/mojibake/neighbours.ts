@@ -62,7 +62,8 @@ export function priceNeighbours(): void {
 function costOf(before: number, after: number): number {
   if (before === kind.CONTROL || after === kind.CONTROL) return 4
   if (before === kind.LOST || after === kind.LOST) return 2
-  if (after === kind.MARK) return kind.isLetter(before) || before === kind.PICTURE ? 0 : 6
+  // Prices are struck through: `$̶5̶0̶`.
+  if (after === kind.MARK) return kind.isLetter(before) || before === kind.PICTURE ? 0 : before === kind.DIGIT ? 2 : 6
   if (before === kind.MARK) return 0
   if (kind.isLetter(before) && kind.isLetter(after)) return betweenLetters(before, after)
   if (!kind.isLetter(before) && !kind.isLetter(after)) return 0

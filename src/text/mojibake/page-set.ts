@@ -4,6 +4,7 @@ import { CODE_PAGES, EXTRA_CODE_PAGES, type ExtraCodePage } from './code-pages.j
 export const LOST_BYTE = 1
 
 const REPLACEMENT = 0xfffd
+const SPACE = 0x20
 
 /** Code pages to look for, numbered; bit n of a mask speaks of page n. */
 export interface PageSet {
@@ -68,4 +69,11 @@ function* bytesIn(characters: string, withLatin1: boolean): Generator<[unit: num
     if (open || (withLatin1 && byte < 0xa0)) yield [byte, byte]
     if (!open) yield [characters.charCodeAt(at), byte]
   }
+}
+
+/** Whether neighbours could be of one broken character. */
+export function isPair(before: number, after: number, set: PageSet): boolean {
+  if (after === SPACE) return before === 0xc2 || before === 0xc3
+  const within = (set.lead[before] as number) | (set.continuation[before] as number)
+  return (within & (set.continuation[after] as number)) !== 0
 }

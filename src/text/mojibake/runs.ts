@@ -1,5 +1,7 @@
 import { doubtOf } from './doubt.js'
+import { foreignness } from './foreign.js'
 import * as kind from './kinds.js'
+import { mixtureOf } from './mixture.js'
 import { COST_OF_PAIR } from './neighbours.js'
 import type { PageSet } from './page-set.js'
 import { costOf, kindOf, prepare } from './plausibility.js'
@@ -28,9 +30,25 @@ const PAIR = /[\x80-\u2fff\uf8ff][\x80-\u03c0\u0401-\u040f\u0451-\u0491\u2000-\u
 /** In capitals, a small letter is out of place: `SELKÄ…` is not `SELKą`. */
 const SMALL_AMONG_CAPITALS = 6
 
+/** Real text writes neither. */
+const CAPITAL_BEHIND_DIGIT = 6
+const SIGN_IN_WORD = 3
+const SIGN_IN_CAPITALS = 1
+const SPACE = 0x20
+
 /** A capital is rarely a word of its own: `Å koda`. Before two spaces one of them is surely a broken no-break space. */
 const CAPITAL_ALONE = 6
 const TWO_SPACES = 3
+/** `Ã s'y plaire`, `Ã qu'il` */
+const BEFORE_ELISION = 1
+const ELISION = /(?:[a-z]|qu)['’]\p{Ll}/uy
+
+/** What gains less is hardly ever taken. */
+const LEAST_TO_LOOK = 0
+/** A letter or two of a rare script. */
+const RARE_LETTERS = 30
+/** A word of two scripts is not what anybody wrote. */
+const NEVER = -1000
 
 /**
  * No runs, and more than that: no two neighbours that could be of one broken character. Such a text can hold none
@@ -100,31 +118,57 @@ export function readRun(text: string, at: number, page: number, set: PageSet, sp
   let gain = 0
   let broken = before
   let whole = before
+  let unitBefore = at === 0 ? 0 : text.charCodeAt(at - 1)
+  let codeBefore = unitBefore
   for (; sequence !== 0; sequence = readSequence(text, end, bytes, spaced)) {
     const code = sequence % UNIT
     const then = end + Math.floor(sequence / UNIT)
     for (; end < then; end++) {
       const unit = text.charCodeAt(end)
       const next = kindOf(unit)
-      gain += costOf(unit) + (COST_OF_PAIR[broken * kind.KINDS + next] as number)
+      gain += costOf(unit) + (COST_OF_PAIR[broken * kind.KINDS + next] as number) + foreignness(unitBefore, unit)
       broken = next
+      unitBefore = unit
     }
     const next = kindOf(code)
-    gain -= costOf(code) + (COST_OF_PAIR[whole * kind.KINDS + next] as number)
+    gain -= costOf(code) + (COST_OF_PAIR[whole * kind.KINDS + next] as number) + foreignness(codeBefore, code)
+    codeBefore = code
     if (next === kind.LOWER && whole === kind.UPPER && at > 1 && kind.isUpper(kindOf(text.charCodeAt(at - 2)))) {
       gain -= SMALL_AMONG_CAPITALS
     }
     whole = next
   }
-  const after = end === text.length ? kind.BLANK : kindOf(text.charCodeAt(end))
+  const unitAfter = text.charCodeAt(end) | 0
+  const after = end === text.length ? kind.BLANK : kindOf(unitAfter)
+  gain += foreignness(unitBefore, unitAfter) - foreignness(codeBefore, unitAfter) + gainOfPlace(text, at, before, after)
   gain += COST_OF_PAIR[broken * kind.KINDS + after] as number
   gain -= COST_OF_PAIR[whole * kind.KINDS + after] as number
   if (spaced) gain += gainOfSpace(text, at, before)
   const one = end - at === Math.floor(first / UNIT) ? first % UNIT : 0
-  return { start: at, end, page, pages: 1 << page, gain, spaced, doubt: spaced ? 0 : doubtOf(text, at, end, one) }
+  const run = { start: at, end, page, pages: 1 << page, gain, spaced, doubt: spaced ? 0 : doubtOf(text, at, end, one) }
+  if (gain < LEAST_TO_LOOK) return run
+  const mixture = mixtureOf(text, run, set)
+  if (mixture === 'none') return run
+  return mixture === 'rare' ? { ...run, doubt: run.doubt + RARE_LETTERS } : { ...run, gain: NEVER }
+}
+
+/**
+ * A letter that a word begins with and a sign next to it, before more of the word: `Ã…lesund`, or behind a digit: `3Ã—4`.
+ * Within capitals it is nearly as likely that words were joined: `KÃ–LN`, `AMANHÃ–SÁBADO`.
+ */
+function gainOfPlace(text: string, at: number, before: number, after: number): number {
+  if (kindOf(text.charCodeAt(at)) !== kind.UPPER || (kind.isLetter(before) && before !== kind.UPPER)) return 0
+  const unit = text.charCodeAt(at + 1) | 0
+  const next = kindOf(unit)
+  if (unit === SPACE || kind.isLetter(next) || next === kind.APOSTROPHE) return 0
+  if (before === kind.DIGIT) return CAPITAL_BEHIND_DIGIT
+  if (before === kind.UPPER) return after === kind.UPPER ? SIGN_IN_CAPITALS : 0
+  return kind.isLetter(after) ? SIGN_IN_WORD : 0
 }
 
 function gainOfSpace(text: string, at: number, before: number): number {
-  if (text.charCodeAt(at + 1) !== 0x20 || kind.isLetter(before)) return 0
-  return CAPITAL_ALONE + (text.charCodeAt(at + 2) === 0x20 ? TWO_SPACES : 0)
+  if (text.charCodeAt(at + 1) !== SPACE || kind.isLetter(before)) return 0
+  if (text.charCodeAt(at + 2) === SPACE) return CAPITAL_ALONE + TWO_SPACES
+  ELISION.lastIndex = at + 2
+  return CAPITAL_ALONE + (ELISION.test(text) ? BEFORE_ELISION : 0)
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { Budget, Budgets, LIMITS } from '../src/budget.js'
+
+describe('a budget', () => {
+  it('is spent once more was asked for than there was, and stays so', () => {
+    const budget = new Budget(3)
+    expect([budget.spend(), budget.spend(2), budget.isSpent]).toEqual([true, true, false])
+    expect([budget.spend(), budget.isSpent, budget.spend(0)]).toEqual([false, true, false])
+  })
+
+  it('is spent by one thing that is too much', () => {
+    const budget = new Budget(3)
+    expect([budget.spend(4), budget.spend(), budget.isSpent]).toEqual([false, false, true])
+  })
+})
+
+describe('the budgets of a source', () => {
+  it('are shared by all who ask for them, and warn when they are spent', () => {
+    const budgets = new Budgets()
+    const { most, message } = LIMITS['linked-data-nodes']
+    expect(budgets.of('linked-data-nodes').spend(most)).toBe(true)
+    expect(budgets.warnings).toEqual([])
+    expect(budgets.of('linked-data-nodes').spend()).toBe(false)
+    expect(budgets.warnings).toEqual([{ code: 'linked-data-nodes', message }])
+  })
+
+  it('warn though they were renewed', () => {
+    const budgets = new Budgets()
+    budgets.renew('pointers').spend(Number.POSITIVE_INFINITY)
+    expect(budgets.renew('pointers').spend()).toBe(true)
+    expect(budgets.warnings.map(({ code }) => code)).toEqual(['pointers'])
+  })
+
+  it('are large, and say in a sentence what was left out', () => {
+    for (const { most, message } of Object.values(LIMITS)) {
+      expect(most).toBeGreaterThanOrEqual(1000)
+      expect(message).toMatch(/^the (?:page|text)\b.{20,}$|^more stands .{20,}$/)
+    }
+  })
+})

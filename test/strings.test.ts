@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clean, cleanHtml, cleanText, createCleaner } from '../src/index.js'
+import { cleanFeed } from '../src/node.js'
+import { scraped } from './alphabet.js'
+
+const STORY =
+  'The council voted on Tuesday to rebuild the bridge over the river. Work will begin in spring, the mayor said.'
+const DIRT = [
+  'Caf\u00c3\u00a9',
+  'e\u0301',
+  '\u0007',
+  '\u0092',
+  '\ud800',
+  '\u202e',
+  '\u200b',
+  '“so”',
+  '&amp;eacute;',
+  '\u00a0 ',
+  '\ufdd0',
+]
+const dirty = fc
+  .array(fc.oneof(scraped(2), fc.constantFrom(...DIRT), fc.constantFrom('Rain', ' ', 'Ana Ruiz', ',')), {
+    maxLength: 8,
+  })
+  .map((pieces) => pieces.join(''))
+const attribute = (value: string) => value.replaceAll('"', '&quot;')
+const page = fc
+  .record({ title: dirty, description: dirty, section: dirty, site: dirty, author: dirty, tags: dirty, name: dirty })
+  .map(
+    ({ title, description, section, site, author, tags, name }) => `<!doctype html><html><head><title>${title}</title>
+      <meta property="og:title" content="${attribute(title)}"><meta name="description" content="${attribute(description)}">
+      <meta property="article:section" content="${attribute(section)}"><meta property="og:site_name" content="${attribute(site)}">
+      <meta name="author" content="${attribute(author)}"><meta name="keywords" content="${attribute(tags)}">
+      <meta name="${attribute(name)}:datepublished" content="2024-03-05">
+      <script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: title, author, keywords: tags })}</script>
+      </head><body><article><h1>${title}</h1><p>${STORY}</p></article></body></html>`,
+  )
+const runs = { numRuns: 300, seed: Number(process.env['SEED'] ?? 20261127) }
+
+/** All strings in a value by their paths, but for changes, which quote the source. */
+function stringsIn(value: unknown, path = '$'): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'changes' || key === 'source' ? [] : stringsIn(inner, `${path}.${key}`),
+  )
+}
+
+const CONTROL = /(?!\n)\p{Cc}|[\u202d\u202e\ufdd0-\ufdef]/u
+
+function expectClean(document: unknown): void {
+  for (const [path, text] of stringsIn(document)) {
+    expect(text.isWellFormed(), path).toBe(true)
+    expect(text, path).not.toMatch(CONTROL)
+    expect(text.normalize('NFC'), path).toBe(text)
+    if (!/\.(?:text|mark|credits\.\d+|corrections\.\d+)$/.test(path)) expect(text, path).not.toContain('\n')
+    expect(text, path).not.toMatch(/[“”]/)
+  }
+}
+
+describe('every string of a document is clean', () => {
+  it('of a page', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(page, (source) => expectClean(clean(source))),
+      runs,
+    )
+  })
+
+  it('of a text', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(dirty, dirty, dirty, (head, foot, title) => {
+        const source = `${head}\n${STORY}\n${foot}`
+        for (const cleaner of [cleanText, cleanHtml]) expectClean(cleaner(source, { title }))
+      }),
+      runs,
+    )
+  })
+
+  it('of the items of a feed', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(dirty, dirty, dirty, (title, author, tag) => {
+        const item = { title, authors: [{ name: author }], tags: [tag], content_text: STORY }
+        const { items, title: channel } = cleanFeed(
+          JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, items: [item] }),
+        )
+        expectClean({ channel, items: items.map(({ document }) => document) })
+      }),
+      runs,
+    )
+  })
+
+  it('and has the quotes that were asked for', () => {
+    const source =
+      '<!doctype html><html><head><title>"Rain" falls</title></head><body><h1>"Rain" falls</h1></body></html>'
+    expect(createCleaner({ quotes: 'curly' })(source).title).toBe('“Rain” falls')
+    expect(clean(source.replaceAll('"', '“')).title).toBe('"Rain" falls')
+  })
+})
+
+describe('hints', () => {
+  it.each<[hints: unknown, message: string]>([
+    [null, 'hints must be an object, such as { url, lang, title }, and is null'],
+    [5, 'hints must be an object, such as { url, lang, title }, and is number'],
+    [[], 'hints must be an object, such as { url, lang, title }, and is an array'],
+    [{ lang: 5 }, 'hints.lang must be a string, and is number'],
+    [{ title: null }, 'hints.title must be a string, and is null'],
+    [{ url: new URL('https://example.org') }, 'hints.url must be a string, and is object'],
+  ])('%j get an error that says what would do', (hints, message) => {
+    for (const cleaner of [clean, cleanText, cleanHtml]) {
+      expect(() => cleaner(STORY, hints as never)).toThrow(new TypeError(message))
+    }
+  })
+
+  it('that are not known may be undefined', () => {
+    expect(clean(STORY, { url: undefined, lang: 'en' } as never).lang).toBe('en')
+  })
+})
+
+describe('a polluted prototype of all objects', () => {
+  it.each(['title', 'url', 'quotes', 'keep', 'changes', 'rule', 'because'])('changes nothing: %s', (name) => {
+    const before = JSON.stringify([clean(STORY), cleanHtml(`<p>“${STORY}”</p>`)])
+    Object.defineProperty(Object.prototype, name, { value: 'evil', configurable: true, writable: true })
+    try {
+      expect(JSON.stringify([clean(STORY), cleanHtml(`<p>“${STORY}”</p>`)])).toBe(before)
+      expect(JSON.stringify(createCleaner()(STORY))).toBe(JSON.stringify(JSON.parse(before)[0]))
+    } finally {
+      Reflect.deleteProperty(Object.prototype, name)
+    }
+  })
+})
