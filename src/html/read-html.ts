@@ -1,8 +1,9 @@
 import type { PageMetadata } from '../document.js'
 import { articleOf, readArticle } from './article/article.js'
-import { type Recording, recordPage } from './article/survey.js'
+import { type Recording, recordShown } from './article/survey.js'
 import { type Flow, type FlowOptions, readFlow } from './flow.js'
 import { mayHide } from './hidden/find-hidden.js'
+import { type KindOfPage, kindOf } from './kind/kind.js'
 import { readMetadata } from './metadata/read-metadata.js'
 import { type Parsed, parse } from './parse.js'
 import { withoutBoxes } from './post/without-boxes.js'
@@ -24,8 +25,8 @@ const longestOpening = 5000
 
 /** Reads HTML, a page or a fragment, parsed once. `url` is where it was found. Never throws on a string. */
 export function readHtml(html: string, options: FlowOptions = {}, { url }: { readonly url?: string } = {}): HtmlFlow {
-  const { told, metadata } = readTree(html, options, url)
-  const flow = 'recorder' in told ? articleOf(html, told) : told
+  const { told, metadata, kind } = readTree(html, options, url)
+  const flow = 'recorder' in told ? articleOf(html, told, kind as KindOfPage) : told
   const lang = flow.lang ?? metadata?.lang
   return { ...flow, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
 }
@@ -35,7 +36,7 @@ function readTree(
   html: string,
   options: FlowOptions,
   url: string | undefined,
-): { told: Recording | Flow; metadata: PageMetadata | undefined } {
+): { told: Recording | Flow; metadata: PageMetadata | undefined; kind?: KindOfPage } {
   const parsed = parse(html)
   const isPage = wholePage.test(html.slice(0, longestOpening)) || wholeArticle.test(html) || hasPageParts(html)
   const { html: taken = 'auto' } = options
@@ -44,14 +45,16 @@ function readTree(
   const readPost = (bounded: Parsed): Flow =>
     readFlow(html, options, taken === 'auto' ? withoutBoxes(html, bounded) : bounded)
   const rules = rulesFor(options, url)
+  const kind = isArticle ? kindOf(html, url ?? metadata?.url) : undefined
   if (rules) {
-    const read = (bounded: Parsed): Flow => (isArticle ? readArticle(html, options, bounded) : readPost(bounded))
+    const read = (bounded: Parsed): Flow => (kind ? readArticle(html, options, bounded, kind) : readPost(bounded))
     return { told: readSite(html, parsed, rules, read), metadata }
   }
-  if (!isArticle) return { told: readPost(parsed), metadata }
+  if (!kind) return { told: readPost(parsed), metadata }
   // Only where sheets or colours may hide something is the tree needed once more.
-  const { seen, ...recording } = recordPage(html, parsed, options)
-  return { told: mayHide(seen) ? articleOf(html, recording, { parsed, options, seen }) : recording, metadata }
+  const { seen, options: shown, ...recording } = recordShown(html, parsed, options)
+  const told = mayHide(seen) ? articleOf(html, recording, kind, { parsed, options: shown, seen }) : recording
+  return { told, metadata, kind }
 }
 
 /** Whether a page stands here without its `<body>`. */

@@ -25,6 +25,26 @@ export function recordPage(
   return { recorder, learnt, seen }
 }
 
+/** With fewer words a page is an empty frame, if it has words for those without scripts. */
+const mostFrameWords = 60
+const scriptless = /<noscript[\s>]/i
+
+/** The same, of a page that is empty without its scripts as those without scripts see it. Answers with the options, too. */
+export function recordShown(
+  html: string,
+  parsed: Parsed,
+  options: FlowOptions,
+): Recording & { readonly seen: Seen; readonly options: FlowOptions } {
+  const first = recordPage(html, parsed, options)
+  if (wordsOf(first) >= mostFrameWords || !scriptless.test(html)) return { ...first, options }
+  const without = { ...options, scriptless: true }
+  const second = recordPage(html, parsed, without)
+  return wordsOf(second) < mostFrameWords ? { ...first, options } : { ...second, options: without }
+}
+
+const wordsOf = ({ recorder }: Recording) =>
+  recorder.passages.reduce((sum, { words, dense }) => sum + words + dense / 2, 0)
+
 /** Puts the passages of a page in their places. Nothing is decided yet. */
 export function surveyPage({ passages, boxes }: Recorder): Page {
   return placePassages(passages, findCore(boxes, passages))

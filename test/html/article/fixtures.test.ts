@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
 import { readArticle } from '../../../src/html/article/article.js'
-import { headline, languages, link, lists, marked, page, paragraphs, related, times, topicOf } from '../glance/pages.js'
+import { headline, languages, link, lists, marked, page, paragraphs, related, times, topicOf } from '../kind/pages.js'
 
 const folder = new URL('fixtures/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isArticle } from '../../../src/html/glance/is-article.js'
+import { isArticle } from '../../../src/html/kind/kind.js'
 import {
   headline,
   type Language,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { columns } from '../../../src/html/article/columns.js'
-import { Scorer } from '../../../src/html/article/forest.js'
-import { forest } from '../../../src/html/article/model.table.js'
+import { Scorer } from '../../src/forest/forest.js'
+import { columns } from '../../src/html/article/columns.js'
+import { forest } from '../../src/html/article/model.table.js'
 
 describe('Scorer', () => {
   // `#` is 0, `$` 1, `%` 2; a leaf of n thousandths is `!` and n + 3960 in two signs of base 89.
