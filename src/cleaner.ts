@@ -1,4 +1,7 @@
+import { boilerplate } from './decide/boilerplate.js'
+import { furnitureOdds, type JudgeUnits } from './decide/furniture.js'
 import type { CleanDocument } from './document.js'
+import type { Reason } from './edit/change.js'
 import { type Draft, open, run, settle } from './edit/draft.js'
 import type { Span, Stage } from './edit/edit.js'
 import { OffsetMap } from './edit/map.js'
@@ -6,9 +9,7 @@ import { languageOf, languagesOf } from './language/language.js'
 import { kicker } from './news/kicker.js'
 import { type Flow, type Hints, read } from './news/read.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options.js'
-import { boilerplate } from './rules/boilerplate.js'
 import type { RuleBook } from './rules/book.js'
-import { crudePage } from './rules/crude-page/crude-page.js'
 import { type Library, libraryOf } from './rules/library.js'
 import { linkedPointers } from './rules/linked-pointers.js'
 import { repeatedLabels } from './rules/repeated-labels.js'
@@ -100,13 +101,22 @@ export function cleanerOf(
     const book = library(told === undefined ? languages : [told, ...languages])
     const lang = hints.lang ?? languageOf(languages, flow?.lang)
     const typeset = typography(options, lang) // “so”  →  "so"
+    const judges = options.keep?.includes('model') || flow?.confidence ? undefined : furnitureOdds
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
-    let { copy, story, spared, doubtful } = desk(mended, [...typeset, ...(options.stages ?? [])], book, flow?.links)
+    let { copy, story, spared, reasons, doubtful } = desk(
+      mended,
+      [...typeset, ...(options.stages ?? [])],
+      book,
+      judges,
+      flow?.links,
+    )
     for (let round = 1; doubtful && round < MOST_ROUNDS; round++) {
       // What went may have kept a broken character in doubt: Ã©{{ x }}  →  Ã©  →  é
       const again = run(story, restore)
       if (again === story) break
-      ;({ story, spared, doubtful } = desk(repaired(again), typeset, book))
+      const next = desk(repaired(again), typeset, book, judges)
+      reasons = [...reasons, ...next.reasons]
+      ;({ story, spared, doubtful } = next)
     }
     // Markup says what its headline is, and what stands above it.
     if (!flow) story = run(story, (text) => kicker(text, lang)) // World¶Town votes for a bridge  →  Town votes …
@@ -117,6 +127,7 @@ export function cleanerOf(
       ...(lang !== undefined && { lang }),
       ...(flow && { flow }),
       spared,
+      reasons,
       listChanges: options.changes ?? true,
     })
   }
@@ -129,12 +140,20 @@ interface Desk {
   readonly copy: Draft
   readonly story: Draft
   readonly spared: boolean
+  /** Why units went that no rule takes, in the source. */
+  readonly reasons: readonly Reason[]
   /** Something has changed since the text was whole that may let a broken character be seen. */
   readonly doubtful: boolean
 }
 
 /** One round over a text that is free of markup. */
-function desk(mended: Mended, asked: readonly Stage[], book: RuleBook, links: readonly Span[] = []): Desk {
+function desk(
+  mended: Mended,
+  asked: readonly Stage[],
+  book: RuleBook,
+  judges: JudgeUnits | undefined,
+  links: readonly Span[] = [],
+): Desk {
   const { sound, whole, seen, paired } = mended
   const needed = seen.ascii ? asked.filter((stage) => stage !== straighten) : asked
   const lines = needed.reduce(run, sound)
@@ -142,9 +161,10 @@ function desk(mended: Mended, asked: readonly Stage[], book: RuleBook, links: re
   const changed = sound !== whole || needed.some((stage) => stage !== straighten)
   const tidy: Stage = (text) => spaces(text, { foreign: seen.foreign || changed }) // a \u00A0 b  →  a b
   const copy = seen.crowded || changed ? run(lines, tidy) : lines
-  const { story, spared } = storyOf(withoutPointers(copy, links, book), book)
+  const parted = storyOf(withoutPointers(copy, links, book), book, judges)
+  const { story } = parted
   const doubtful = !seen.ascii && story !== whole && (paired || pairsUp(story.text, story.moves))
-  return { copy, story, spared, doubtful }
+  return { ...parted, copy, doubtful }
 }
 
 /** The text without links to other stories that stand between its sentences. */
@@ -161,13 +181,18 @@ function withoutPointers(copy: Draft, links: readonly Span[], book: RuleBook): D
 }
 
 /** The story alone: what is not part of it goes, and the gaps close. */
-function storyOf(copy: Draft, book: RuleBook): { story: Draft; spared: boolean } {
+function storyOf(
+  copy: Draft,
+  book: RuleBook,
+  judges: JudgeUnits | undefined,
+): Pick<Desk, 'story' | 'spared' | 'reasons'> {
   const whole = settle(copy, [(text) => stretches(text, book)]) // end.[ad_2]  →  end.
-  const once = settle(whole, [
-    (text) => crudePage(text, book), //                a page’s menus, teasers and foot  →
-    (text) => repeatedParagraphs(text, book), //       a¶b¶a  →  a¶b
-  ])
+  const once = settle(whole, [(text) => repeatedParagraphs(text, book)]) // a¶b¶a  →  a¶b
   const bare = run(once, (text) => repeatedLabels(text, book)) // Share¶a¶Share¶b¶Share  →  a¶b
-  const { edits, spared } = boilerplate(bare.text, book) // Source link  →
-  return { story: [() => edits, breaks].reduce(run, bare), spared }
+  const { edits, reasons, spared } = boilerplate(bare.text, book, judges) // Source link  →
+  const map = reasons.length > 0 ? new OffsetMap(bare.moves) : undefined
+  const inSource = map ? reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because })) : NO_REASONS
+  return { story: [() => edits, breaks].reduce(run, bare), reasons: inSource, spared }
 }
+
+const NO_REASONS: readonly Reason[] = []

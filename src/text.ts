@@ -15,9 +15,9 @@ export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
  */
 export const cleanText: Cleaner = /* @__PURE__ */ createTextCleaner()
 
+export { stripAdMarkers, stripTrailers } from './decide/strip.js'
 export { toHtml } from './output/html.js'
 export { type MarkdownOptions, toMarkdown } from './output/markdown.js'
-export { stripAdMarkers, stripTrailers } from './rules/strip.js'
 export { normalizeUnicode } from './text/compose.js'
 export { curlQuotes } from './text/curl.js'
 export { decodeEntities } from './text/entities.js'

@@ -1,6 +1,6 @@
 import type { Block } from '../document.js'
 import type { Edit } from '../edit/edit.js'
-import { spansOfLines } from '../rules/lines.js'
+import { spansOfLines } from '../units/lines.js'
 import { headlineOf } from './title.js'
 
 /** A kicker has so many code units and words; scripts without blanks say as much in a third of the room. */

@@ -1,6 +1,7 @@
 import { dateLineOf } from '../date/date-like.js'
 import type { Span } from '../edit/edit.js'
-import { readsLikeProse, spansOfLines } from '../rules/lines.js'
+import { readsLikeProse } from '../rules/lines.js'
+import { spansOfLines } from '../units/lines.js'
 
 /** So many entries, each below its time, are no interview and no diary of a day. */
 const FEWEST_ENTRIES = 4

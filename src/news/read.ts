@@ -54,6 +54,8 @@ interface Finished {
   readonly lang?: string
   readonly flow?: Flow
   readonly spared: boolean
+  /** Why units went that no rule takes. */
+  readonly reasons: readonly Reason[]
   readonly listChanges: boolean
 }
 
@@ -69,7 +71,7 @@ const MOVED: ReadonlySet<FamilyName> = new Set(['byline', 'correction-note', 'cr
 const CORRECTION = /\/updated$/
 
 /** The document: the story with its paragraphs, and what the text says of itself. */
-export function read({ copy, story, hints, lang, flow, spared, listChanges }: Finished): CleanDocument {
+export function read({ copy, story, hints, lang, flow, spared, reasons, listChanges }: Finished): CleanDocument {
   const { text } = story
   const map = new OffsetMap(story.moves)
   const { bylines, credits, signoffs, corrections, truncations } = filed(takingsOf(copy, story, MOVED))
@@ -112,7 +114,7 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   document.credits = credits.map((credit) => credit.text)
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
   document.found = found
-  document.changes = listChanges ? changesOf(story, flow?.reasons) : []
+  document.changes = listChanges ? changesOf(story, inOrder(flow?.reasons, reasons)) : []
   const told = warningsOf(story, flow, spared)
   if (!flow && kind) told.push(warn('live-blog'))
   const { warnings, ...verdict } = judge({
@@ -124,6 +126,12 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   document.quality = { removed: removedOf(story), ...verdict }
   document.warnings = warnings
   return document as CleanDocument
+}
+
+/** Reasons of markup and of units, in source order. */
+function inOrder(first: readonly Reason[] = [], second: readonly Reason[]): readonly Reason[] {
+  if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first
+  return [...first, ...second].sort((a, b) => a.start - b.start)
 }
 
 /** What was taken out and says something of the story, by what it says. */

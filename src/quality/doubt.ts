@@ -1,4 +1,4 @@
-import { Scorer } from '../forest/forest.js'
+import { Scorer } from '../decide/forest.js'
 import { forest, typical } from './model.table.js'
 import type { Signs } from './signs.js'
 

@@ -1,11 +1,12 @@
 import type { Span } from '../edit/edit.js'
+import type { Unit } from '../units/unit.js'
 import type { RuleBook } from './book.js'
 import { isQuoted } from './quoted.js'
 import type { Filed } from './rule.js'
 import { type Said, saidIn } from './said.js'
 
-/** One line of a text that says something, as the engine sees it. */
-export interface Line extends Span {
+/** One unit of a text as the rules see it: a line, most often. */
+export interface Line extends Unit {
   /** The rules that know it; one takes it, if it stands in the right place. */
   readonly rules: readonly Filed[]
   /** Whether it reads like a sentence of the story. */
@@ -14,36 +15,24 @@ export interface Line extends Span {
   readonly width: number
 }
 
-/** The lines of a text, blank ones left out. */
-export function linesOf(text: string, book: RuleBook): Line[] {
-  const spans = spansOfLines(text)
-  const said = spans.map((span) => saidIn(text, span))
-  const lines = spans.map((span, at) => lineThatSays(text, span, said[at] as Said, book))
+/** What the rules know of each unit of a text. */
+export function linesOf(text: string, units: readonly Unit[], book: RuleBook): Line[] {
+  const said = units.map((unit) => saidIn(text, unit))
+  const lines = units.map((unit, at) => lineThatSays(text, unit, said[at] as Said, book))
   knowTail(text, lines, book, said)
   return lines
 }
 
-/** Where the lines of a text begin and end, blank ones left out. */
-export function spansOfLines(text: string): Span[] {
-  const spans: Span[] = []
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
-    if (end > start) spans.push({ start, end })
-    start = end + 1
-  }
-  return spans
-}
-
 /** A line as the rules see it that may fire anywhere. */
-export function lineOf(text: string, span: Span, book: RuleBook): Line {
-  return lineThatSays(text, span, saidIn(text, span), book)
+export function lineOf(text: string, unit: Unit, book: RuleBook): Line {
+  return lineThatSays(text, unit, saidIn(text, unit), book)
 }
 
-function lineThatSays(text: string, span: Span, said: Said, book: RuleBook): Line {
+function lineThatSays(text: string, { start, end, piece, pieces }: Unit, said: Said, book: RuleBook): Line {
+  const span = { start, end }
   const rules = rulesOf(text, span, said, book)
   const prose = rules.length === 0 && readsLikeProse(text, span)
-  return { start: span.start, end: span.end, rules, prose, width: widthOf(text, span) }
+  return { start, end, piece, pieces, rules, prose, width: widthOf(text, span) }
 }
 
 function rulesOf(text: string, span: Span, said: Said, book: RuleBook): readonly Filed[] {
@@ -60,12 +49,12 @@ function rulesOf(text: string, span: Span, said: Said, book: RuleBook): readonly
  */
 export function knowTail(text: string, lines: Line[], book: RuleBook, said: readonly Said[] = []): void {
   for (let at = lines.length - 1; at >= 0; at--) {
-    const { start, end, rules, prose, width } = lines[at] as Line
+    const line = lines[at] as Line
+    const { start, end, rules, prose } = line
     const rule =
       book.ofTail(said[at] ?? saidIn(text, { start, end })) ??
       (rules.length === 0 && book.shapes.ofTail(text, { start, end }))
-    if (rule && !isQuoted(text, { start, end }, rule))
-      lines[at] = { start, end, rules: [...rules, rule], prose: false, width }
+    if (rule && !isQuoted(text, { start, end }, rule)) lines[at] = { ...line, rules: [...rules, rule], prose: false }
     else if (prose) return
   }
 }

@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
 import { isInCapitals, pointerOf } from './cue.js'
-import { cutAll } from './stretches.js'
+import { cutAll } from './cut.js'
 import type { Taken } from './take.js'
 import { isLine, LONGEST_CUE, REFERENCE } from './teasers.js'
 

@@ -1,6 +1,7 @@
 import type { Edit } from '../edit/edit.js'
+import { spansOfLines } from '../units/lines.js'
 import type { RuleBook } from './book.js'
-import { lineOf, readsLikeProse, spansOfLines } from './lines.js'
+import { lineOf, readsLikeProse } from './lines.js'
 import type { FamilyName } from './rule.js'
 import { takeOutLines } from './take.js'
 
@@ -38,7 +39,7 @@ export function repeatedLabels(text: string, book: RuleBook): Edit[] {
   if (often.size === 0 || !lines.some((line) => readsLikeProse(text, line))) return []
   const taken = lines.map((line) => {
     if (!often.has(text.slice(line.start, line.end))) return undefined
-    return lineOf(text, line, book).rules.find(({ family }) => BOXES.has(family))?.address
+    return lineOf(text, { ...line, piece: 0, pieces: 1 }, book).rules.find(({ family }) => BOXES.has(family))?.address
   })
   return takeOutLines(text, lines, taken)
 }

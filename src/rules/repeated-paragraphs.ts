@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../edit/edit.js'
+import { spansOfLines } from '../units/lines.js'
 import type { RuleBook } from './book.js'
 import { endingOf } from './ending.js'
-import { spansOfLines } from './lines.js'
 import { takeOutLines } from './take.js'
 
 const RULE = 'any/repeat/paragraph'

@@ -1,10 +1,11 @@
 import type { Edit } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
 import { bracketedPointers } from './brackets.js'
+import { cutAll } from './cut.js'
 import type { Opener } from './opener.js'
 import { rollovers } from './rollover.js'
 import { runOnJunk } from './run-on.js'
-import { type Taken, takeOut } from './take.js'
+import type { Taken } from './take.js'
 import { teasers } from './teasers.js'
 
 /**
@@ -22,27 +23,6 @@ export function stretches(text: string, book: RuleBook): Edit[] {
     ...(book.leaves.has('related') ? [] : rollovers(text)),
   ]
   return cutAll(text, found)
-}
-
-/** The edits that take stretches out; two that only white space parts go together. */
-export function cutAll(text: string, found: readonly Taken[]): Edit[] {
-  const edits: Edit[] = []
-  for (const row of rowsOf(text, found)) for (const edit of cut(text, row)) edits.push(edit)
-  return edits
-}
-
-/** Stretches that only white space parts, together. Of two that overlap the first goes: the desk looks again. */
-function rowsOf(text: string, found: readonly Taken[]): Taken[][] {
-  const rows: Taken[][] = []
-  let end = 0
-  for (const taken of [...found].sort((a, b) => a.start - b.start)) {
-    const row = rows.at(-1)
-    if (row && taken.start < end) continue
-    if (row && text.slice(end, taken.start).trim() === '') row.push(taken)
-    else rows.push([taken])
-    end = taken.end
-  }
-  return rows
 }
 
 function openedStretches(text: string, book: RuleBook): Taken[] {
@@ -102,31 +82,4 @@ function placeOf(text: string, opener: string, from: number): number {
   while (text.charCodeAt(end) === unit) end++
   place = Math.max(place, end - MOST_OPENERS)
   return place
-}
-
-const AT_EDGE = /^\n?$/
-/** No blank stands before these. */
-const CLOSING = /^[.,;:!?…)\]»”、。，！？；：）」』】]/
-/** Scripts that part no words by blanks. */
-const UNSPACED = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/
-
-function cut(text: string, row: readonly Taken[]): Edit[] {
-  const start = (row[0] as Taken).start
-  const end = (row.at(-1) as Taken).end
-  const before = text.charAt(start - 1)
-  const after = text.charAt(end)
-  const opensLine = AT_EDGE.test(before)
-  const closesLine = AT_EDGE.test(after)
-  if (opensLine && closesLine) return takeOut(text, row)
-  const closesUp = CLOSING.test(after)
-  const left = before === ' ' && (closesLine || closesUp) ? start - 1 : start
-  const right = after === ' ' && (opensLine || before === ' ') ? end + 1 : end
-  const touches = closesUp || UNSPACED.test(before) || UNSPACED.test(after) || row.some(({ inWord }) => inWord)
-  const glued = !touches && !opensLine && !closesLine && before !== ' ' && after !== ' '
-  return row.map(({ rule }, at) => ({
-    start: at === 0 ? left : (row[at] as Taken).start,
-    end: row[at + 1]?.start ?? right,
-    insert: glued && at === 0 ? (text.slice(start, end).includes('\n') ? '\n' : ' ') : '',
-    rule,
-  }))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { boilerplate } from '../../src/decide/boilerplate.js'
 import { apply } from '../../src/edit/edit.js'
 import { any } from '../../src/rules/any/index.js'
-import { boilerplate } from '../../src/rules/boilerplate.js'
 import { bind } from '../../src/rules/book.js'
 import { en } from '../../src/rules/en/index.js'
 

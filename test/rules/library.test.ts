@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boilerplate } from '../../src/rules/boilerplate.js'
+import { boilerplate } from '../../src/decide/boilerplate.js'
 import { libraryOf } from '../../src/rules/library.js'
 import type { RulePack } from '../../src/rules/rule.js'
 

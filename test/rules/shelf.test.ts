@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { boilerplate } from '../../src/decide/boilerplate.js'
 import { apply } from '../../src/edit/edit.js'
-import { boilerplate } from '../../src/rules/boilerplate.js'
 import { bind } from '../../src/rules/book.js'
 import type { RulePack } from '../../src/rules/rule.js'
 import { together } from '../../src/rules/shelf.js'

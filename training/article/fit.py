@@ -78,7 +78,7 @@ def write(model, columns, path):
     text = ''.join(map(spell, trees))
     lines = [text[i:i + 110] for i in range(0, len(text), 110)]
     with open(path, 'w') as file:
-        file.write("import type { Forest } from './forest.js'\n\n")
+        file.write("import type { Forest } from '../../decide/forest.js'\n\n")
         file.write('/** Printed by training/article/fit.py. */\nexport const forest: Forest = {\n  columns: [\n')
         file.writelines(f"    '{names[columns[i]]}',\n" for i in used)
         file.write('  ],\n  cuts: [\n')

@@ -90,7 +90,7 @@ def spell(t):
 text = ''.join(map(spell, trees))
 lines = [text[i:i + 110] for i in range(0, len(text), 110)]
 with open(f'{here}/../../src/quality/model.table.ts', 'w') as file:
-    file.write("import type { Forest } from '../forest/forest.js'\n\n/** Printed by training/quality/fit.py. */\n")
+    file.write("import type { Forest } from '../decide/forest.js'\n\n/** Printed by training/quality/fit.py. */\n")
     file.write('export const forest: Forest = {\n  columns: [\n')
     file.writelines(f"    '{names[i]}',\n" for i in used)
     file.write('  ],\n  cuts: [\n')

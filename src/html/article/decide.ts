@@ -1,6 +1,6 @@
+import { bestRuns } from '../../decide/runs.js'
 import { Cue } from './cue.js'
 import { Place } from './place.js'
-import { keepRuns } from './smooth.js'
 import type { Page, Spot } from './spot.js'
 
 /** What a change between keep and drop costs, and what is added to each score: to lose a paragraph is worst. */
@@ -40,7 +40,7 @@ const apart = Place.aside | Place.nav | Place.header | Place.footer | Place.figu
 /** What stays: the runs of the scores, and what the story would miss. */
 export function decide(page: Page, scores: Float64Array): boolean[] {
   const { spots } = page
-  const keeps = keepRuns(scores, price, bias)
+  const keeps = bestRuns(scores, price, bias)
   if (spots.length < fewPassages) keepPlainProse(spots, keeps)
   keepStory(spots, keeps)
   const first = keeps.indexOf(true)

@@ -1,5 +1,5 @@
+import { Scorer } from '../../decide/forest.js'
 import { type Column, columns } from './columns.js'
-import { Scorer } from './forest.js'
 import { forest } from './model.table.js'
 import type { Page, Spot } from './spot.js'
 

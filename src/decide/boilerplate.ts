@@ -1,0 +1,136 @@
+import type { Reason } from '../edit/change.js'
+import type { Edit } from '../edit/edit.js'
+import { knowBiography } from '../rules/biography.js'
+import type { RuleBook } from '../rules/book.js'
+import { cut } from '../rules/cut.js'
+import { endingOf } from '../rules/ending.js'
+import { isForTail, knowTail, type Line, lineOf, linesOf, readsLikeProse } from '../rules/lines.js'
+import type { Filed } from '../rules/rule.js'
+import type { Taken } from '../rules/take.js'
+import { verdict } from '../rules/verdict.js'
+import { unitsOf } from '../units/units.js'
+import type { FurnitureOdds, JudgeUnits } from './furniture.js'
+import { likelyFurniture, withVeto } from './select.js'
+
+/** What the odds take, no rule of words. */
+const RULE = 'model/furniture'
+
+export interface Judgement {
+  readonly edits: readonly Edit[]
+  /** Why units went that no rule takes, where they stood in the text. */
+  readonly reasons: readonly Reason[]
+  /** The rules would have left no story: so what reads like a sentence stayed. */
+  readonly spared: boolean
+}
+
+/**
+ * Takes out the units around a story, and what hangs on its last paragraphs: by exact rules, and what these leave by
+ * its odds of being furniture, if there is one who `judges` them.
+ * A text that would be empty, or without a sentence, afterwards keeps its sentences, or else all of its lines.
+ *
+ * `The end.¶¶Source link` → `The end.`
+ */
+export function boilerplate(text: string, book: RuleBook, judges?: JudgeUnits): Judgement {
+  const units = unitsOf(text)
+  const model = judges?.(text, units)
+  const lines = linesOf(text, units, book)
+  const endings = cutEndings(text, lines, book)
+  const byRules = takenByRules(text, lines, book)
+  const taken = addressesOf(lines, byRules, model)
+  if (!leavesNoStory(text, lines, taken)) return judgementOf(text, lines, taken, endings, model, false)
+  const known = byRules.map((rule) => rule?.address)
+  if (!leavesNoStory(text, lines, known)) return judgementOf(text, lines, known, endings, undefined, false)
+  const spared = known.map((rule, at) => (readsLikeProse(text, lines[at] as Line) ? undefined : rule))
+  const some = leavesNoStory(text, lines, spared) ? [] : spared
+  return judgementOf(text, lines, some, endings, undefined, true)
+}
+
+/** What the rules take; where the story ends above a biography, once more from there. */
+function takenByRules(text: string, lines: Line[], book: RuleBook): (Filed | undefined)[] {
+  const taken = verdict(lines)
+  const withBiography = knowBiography(text, lines, taken)
+  if (!withBiography) return taken
+  lines.splice(0, lines.length, ...withBiography)
+  knowTail(text, lines, book)
+  return verdict(lines)
+}
+
+/** For each unit that goes, what takes it. */
+function addressesOf(
+  lines: readonly Line[],
+  byRules: readonly (Filed | undefined)[],
+  model: FurnitureOdds | undefined,
+): (string | undefined)[] {
+  if (!model) return byRules.map((rule) => rule?.address)
+  const taken = withVeto(lines, byRules, model.odds)
+  const likely = likelyFurniture(lines, taken, model.odds)
+  return lines.map((_, at) => taken[at]?.address ?? (likely[at] ? RULE : undefined))
+}
+
+function judgementOf(
+  text: string,
+  lines: readonly Line[],
+  taken: readonly (string | undefined)[],
+  endings: ReadonlyMap<number, readonly Edit[]>,
+  model: FurnitureOdds | undefined,
+  spared: boolean,
+): Judgement {
+  const edits = rowsOf(lines, taken, endings).flatMap((row) => cut(text, row))
+  // The ending of a line that goes goes with it.
+  const closing = [...endings].filter(([at]) => !taken[at]).flatMap(([, ofLine]) => ofLine)
+  const reasons = lines.flatMap(({ start, end }, at) =>
+    model && taken[at] === RULE ? model.because(at).map((because) => ({ start, end, because })) : [],
+  )
+  return { edits: [...edits, ...closing].sort((a, b) => a.start - b.start), reasons, spared }
+}
+
+/** Trailers hang on the last paragraph, or a little above what no rule knows: look at so many sentence-like lines. */
+const PROSE_WITH_ENDINGS = 2
+/** What must be left of a paragraph, in code units, for its ending to be one. */
+const SHORTEST_PARAGRAPH = 12
+
+/** Cuts endings from the last lines, which change to what is left of them; answers with the edits of each such line. */
+function cutEndings(text: string, lines: Line[], book: RuleBook): ReadonlyMap<number, Edit[]> {
+  const endings = new Map<number, Edit[]>()
+  for (let at = lines.length - 1, prose = 0; at >= 0 && prose < PROSE_WITH_ENDINGS; at--) {
+    let line = lines[at] as Line
+    while (line.rules.length === 0) {
+      const ending = endingOf(text, line, book)
+      const start = line.end - (ending?.length ?? 0)
+      if (!ending || start - line.start < SHORTEST_PARAGRAPH || isForTail(text, line, book)) break
+      const edit = { start, end: line.end, insert: '', rule: ending.rule.address }
+      endings.set(at, [edit, ...(endings.get(at) ?? [])])
+      line = lineOf(text, { ...line, end: start }, book)
+      lines[at] = line
+    }
+    if (line.prose) prose++
+  }
+  return endings
+}
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u
+
+function leavesNoStory(text: string, lines: readonly Line[], taken: readonly unknown[]): boolean {
+  if (!taken.some(Boolean)) return false
+  const kept = lines.filter((_, at) => !taken[at])
+  if (kept.some((line) => readsLikeProse(text, line))) return false
+  const size = (some: readonly Line[]) => some.reduce((sum, { start, end }) => sum + end - start, 0)
+  return !kept.some(({ start, end }) => SAYS_SOMETHING.test(text.slice(start, end))) || size(kept) * 2 < size(lines)
+}
+
+/** Neighbouring lines that go, together, with their endings. */
+function rowsOf(
+  lines: readonly Line[],
+  taken: readonly (string | undefined)[],
+  endings: ReadonlyMap<number, readonly Edit[]>,
+): Taken[][] {
+  const rows: Taken[][] = []
+  lines.forEach(({ start, end }, at) => {
+    const rule = taken[at]
+    if (rule === undefined) return
+    const line = { start, end: endings.get(at)?.at(-1)?.end ?? end, rule }
+    if (taken[at - 1]) rows.at(-1)?.push(line)
+    else rows.push([line])
+  })
+  return rows
+}

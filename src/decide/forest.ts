@@ -1,0 +1,129 @@
+/** Boosted trees as the trainer prints them. */
+export interface Forest {
+  /** The columns that the trees look at, by name. */
+  readonly columns: readonly string[]
+  /** For each column, where its values part, in ascending order. */
+  readonly cuts: readonly (readonly number[])[]
+  /**
+   * Each tree in preorder, one after the other. A split is two signs, column and cut, for values up to the cut the left
+   * branch comes first; a leaf is `!` and two signs, its weight in thousandths.
+   */
+  readonly trees: string
+  /** For each split in the order of `trees` one sign: the share of samples that went left, in 88ths. For explanations alone. */
+  readonly shares?: string
+}
+
+const base = 89
+const first = 35 // `#`; `!` is for leaves, and no sign is a quote of the source below
+const half = Math.floor((base * base) / 2)
+
+/** Scores rows of numbers; a score is in log-odds. */
+export class Scorer {
+  private readonly column: Uint8Array
+  private readonly cut: Float64Array
+  private readonly right: Uint16Array
+  private readonly roots: number[] = []
+  private nodes = 0
+  /** What a subtree is worth on average; made when an explanation is first asked for. */
+  private means: Float64Array | undefined
+
+  /** `order`: the columns of the rows to come, by name, where they are not just those of the trees. */
+  constructor(
+    private readonly forest: Forest,
+    order: readonly string[] = forest.columns,
+  ) {
+    const { trees, cuts } = forest
+    const places = forest.columns.map((name) => order.indexOf(name))
+    const most = trees.length
+    this.column = new Uint8Array(most)
+    this.cut = new Float64Array(most)
+    this.right = new Uint16Array(most)
+    const open: { node: number; seen: number }[] = []
+    for (let at = 0; at < trees.length; ) {
+      const node = this.nodes++
+      if (open.length === 0) this.roots.push(node)
+      const isLeaf = trees.charCodeAt(at) === 33
+      if (isLeaf) {
+        this.column[node] = LEAF
+        this.cut[node] = (digit(trees, at + 1) * base + digit(trees, at + 2) - half) / 1000
+        at += 3
+      } else {
+        const column = digit(trees, at)
+        this.column[node] = places[column] as number
+        this.cut[node] = cuts[column]?.[digit(trees, at + 1)] ?? 0
+        at += 2
+        open.push({ node, seen: 0 })
+        continue
+      }
+      // A leaf ends all subtrees whose second branch it is.
+      for (let around = open.at(-1); around; around = open.at(-1)) {
+        if (++around.seen === 1) {
+          this.right[around.node] = this.nodes
+          break
+        }
+        open.pop()
+      }
+    }
+  }
+
+  /** The score of the row that begins at `first`, in log-odds. */
+  score(row: ArrayLike<number>, first = 0): number {
+    const { column, cut, right } = this
+    let sum = 0
+    for (const root of this.roots) {
+      let node = root
+      for (let at = column[node] as number; at !== LEAF; at = column[node] as number) {
+        node = (row[first + at] as number) <= (cut[node] as number) ? node + 1 : (right[node] as number)
+      }
+      sum += cut[node] as number
+    }
+    return sum
+  }
+
+  /**
+   * What each column of a row adds to its score, and what any row begins with, in the last place: together they are the
+   * score. At each split, the difference that the way taken makes is its column’s (Saabas, 2014).
+   */
+  contributions(row: ArrayLike<number>, first: number, columns: number): Float64Array {
+    const { column, cut, right } = this
+    this.means ??= this.meansOfNodes()
+    const sums = new Float64Array(columns + 1)
+    for (const root of this.roots) {
+      let node = root
+      sums[columns] = (sums[columns] as number) + (this.means[root] as number)
+      for (let at = column[node] as number; at !== LEAF; at = column[node] as number) {
+        const next = (row[first + at] as number) <= (cut[node] as number) ? node + 1 : (right[node] as number)
+        sums[at] = (sums[at] as number) + (this.means[next] as number) - (this.means[node] as number)
+        node = next
+      }
+    }
+    return sums
+  }
+
+  /** Of each node the mean of its leaves, by how many samples went either way; backwards, for children come later. */
+  private meansOfNodes(): Float64Array {
+    const { column, cut, right, nodes } = this
+    const { shares = '' } = this.forest
+    const means = new Float64Array(nodes)
+    let split = 0
+    for (let node = 0; node < nodes; node++) if (column[node] !== LEAF) split++
+    for (let node = nodes - 1; node >= 0; node--) {
+      if (column[node] === LEAF) {
+        means[node] = cut[node] as number
+        continue
+      }
+      split--
+      const left = split < shares.length ? digit(shares, split) / (base - 1) : 0.5
+      means[node] = left * (means[node + 1] as number) + (1 - left) * (means[right[node] as number] as number)
+    }
+    return means
+  }
+}
+
+const LEAF = 255
+
+/** Signs from `#` on, but for the backslash and the quotes. */
+function digit(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code - first - (code > 92 ? 1 : 0) - (code > 96 ? 1 : 0) - (code > 39 ? 1 : 0)
+}

@@ -1,0 +1,33 @@
+/** A score counts no more than this, so that one certain passage cannot drag others along. */
+const loudest = 4
+
+/**
+ * The runs to choose: those that make the sum of all scores within them greatest, when each end of a run costs `price`
+ * (Viterbi over two states). Of a page the runs of the story are chosen, of a text those of furniture: a row of likely
+ * ones comes whole, with a doubtful one in it, and a lone crumb does not. `bias` is added to each score.
+ *
+ * `[3, -0.2, 4, -5, 0.4, -5]` with price 1 → the first three
+ */
+export function bestRuns(scores: ArrayLike<number>, price: number, bias = 0): boolean[] {
+  const n = scores.length
+  const cameFromWithin = new Uint8Array(n) // bit 0: not chosen here, but before; bit 1: chosen here and before
+  let outside = 0
+  let within = -price
+  for (let at = 0; at < n; at++) {
+    const gain = Math.max(-loudest, Math.min(loudest, (scores[at] as number) + bias))
+    let from = 0
+    if (within - price > outside) from |= 1
+    if (within >= outside - price) from |= 2
+    const nextOutside = Math.max(outside, within - price)
+    within = Math.max(within, outside - price) + gain
+    outside = nextOutside
+    cameFromWithin[at] = from
+  }
+  const chosen: boolean[] = new Array(n).fill(false)
+  let isWithin = within - price > outside
+  for (let at = n - 1; at >= 0; at--) {
+    chosen[at] = isWithin
+    isWithin = ((cameFromWithin[at] as number) & (isWithin ? 2 : 1)) !== 0
+  }
+  return chosen
+}

@@ -1,0 +1,60 @@
+import { mixed, type Scan } from './scan.js'
+
+/** Of a long unit, so many tokens at its start and at its end are looked at. */
+const HEAD = 16
+const TAIL = 8
+/** A unit of so many tokens at most is also known as a whole. */
+const LONGEST_WHOLE = 6
+/** Two for each token looked at, four edges, one whole. */
+const MOST_CUES = 2 * (HEAD + TAIL) + 5
+
+const AT_START = 0x5bd1e995
+const AT_END = 0x1b873593
+
+/**
+ * What the words of a unit are known by: each word, each pair, the words at its edges, and all of a short one, as
+ * hashes of 32 bits, each once, with the places that they stand at.
+ */
+export class Cues {
+  readonly hashes = new Int32Array(MOST_CUES)
+  readonly starts = new Int32Array(MOST_CUES)
+  readonly ends = new Int32Array(MOST_CUES)
+  count = 0
+
+  read(scan: Scan): void {
+    this.count = 0
+    const { tokens, hashes } = scan
+    if (tokens === 0) return
+    const isLong = tokens > HEAD + TAIL
+    this.readWithin(scan, 0, isLong ? HEAD : tokens)
+    if (isLong) this.readWithin(scan, tokens - TAIL, tokens)
+    const first = hashes[0] as number
+    this.keep(mixed(first ^ AT_START), scan, 0, 0)
+    if (tokens > 1) this.keep(mixed(pairOf(first, hashes[1] as number) ^ AT_START), scan, 0, 1)
+    this.keep(mixed((hashes[tokens - 1] as number) ^ AT_END), scan, tokens - 1, tokens - 1)
+    if (tokens <= LONGEST_WHOLE) this.keep(wholeOf(hashes, tokens), scan, 0, tokens - 1)
+  }
+
+  private readWithin(scan: Scan, from: number, to: number): void {
+    const { hashes } = scan
+    for (let at = from; at < to; at++) {
+      this.keep(hashes[at] as number, scan, at, at)
+      if (at > 0) this.keep(mixed(pairOf(hashes[at - 1] as number, hashes[at] as number)), scan, at - 1, at)
+    }
+  }
+
+  private keep(hash: number, scan: Scan, first: number, last: number): void {
+    for (let nth = 0; nth < this.count; nth++) if (this.hashes[nth] === hash) return
+    this.hashes[this.count] = hash
+    this.starts[this.count] = scan.starts[first] as number
+    this.ends[this.count++] = scan.ends[last] as number
+  }
+}
+
+const pairOf = (first: number, second: number): number => (Math.imul(first, 31) + second) | 0
+
+function wholeOf(hashes: Int32Array, tokens: number): number {
+  let hash = tokens
+  for (let at = 0; at < tokens; at++) hash = mixed(pairOf(hash, hashes[at] as number))
+  return hash
+}

@@ -1,0 +1,116 @@
+import { CharacterClass, classOf, foldCase } from '../characters/classes.js'
+import type { Unit } from '../units/unit.js'
+import type { Scan } from './scan.js'
+
+/** What a unit looks like by itself: columns of numbers, in this order. */
+export const LOOKS = [
+  'width', // in code units; letters of scripts without blanks count 2.5
+  'width-log',
+  'words',
+  'word-width',
+  'capitalised', // the share of words that begin with a capital
+  'digits', // their share of the characters
+  'commas',
+  'stop', // it ends like a sentence
+  'stops',
+  'dots', // it ends with an ellipsis
+  'colon', // it ends with a colon
+  'quote', // it begins with a quotation mark
+  'shouting', // there are capitals and no small letters
+  'date', // it holds a year or a clock time
+  'bars',
+  'copyright',
+  'glued', // the share of words with a capital within: `AthleteA`
+  'addresses', // of mail and of the net
+  'marks', // the share of words that are signs
+  'small', // it begins with a small letter
+  'bracket', // it begins with a bracket
+  'question', // it ends with a question mark
+  'prose', // it reads like a sentence
+  'emoji',
+  'pieces', // its line was cut into so many
+  'pieces-before',
+  'pieces-after',
+  'glued-before', // no blank parts it from the piece before
+  'glued-after',
+] as const
+
+export type Look = (typeof LOOKS)[number]
+export const lookAt = (look: Look): number => LOOKS.indexOf(look)
+
+const WIDEST = 600
+const MOST_WORDS = 200
+const LONGEST_WORD = 30
+const MOST_STOPS = 8
+const MOST_PIECES = 40
+const MOST_BESIDE = 5
+/** What is so wide reads like a sentence, and what is so wide and ends like one. */
+const PROSE = 140
+const PROSE_WITH_STOP = 40
+
+const STOPS = /* @__PURE__ */ new Set([0x2e, 0x21, 0x3f, 0x2026, 0x3002, 0xff01, 0xff1f, 0x964, 0x6d4, 0x61f])
+const CLOSERS = /* @__PURE__ */ new Set([0x22, 0x201d, 0x2019, 0xbb, 0x29, 0x5d, 0x300d, 0x27])
+const OPENING_QUOTES = /* @__PURE__ */ new Set([0x22, 0x201c, 0x201e, 0xab, 0x300c, 0x2018, 0x27])
+const ELLIPSIS = 0x2026
+const FULL_STOP = 0x2e
+const flag = (is: boolean): number => (is ? 1 : 0)
+
+/** Writes the look of a unit into `row`, from `at` on, as `LOOKS` names it. */
+export function writeLook(text: string, unit: Unit, scan: Scan, row: Float32Array, at: number): void {
+  const length = unit.end - unit.start
+  const width = length + 1.5 * scan.unspaced
+  const words = Math.max(1, scan.words)
+  const stop = endsSentence(text, unit)
+  let column = at
+  const put = (value: number) => {
+    row[column++] = value
+  }
+  put(Math.min(width, WIDEST))
+  put(Math.log1p(width))
+  put(Math.min(scan.words, MOST_WORDS))
+  put(Math.min(LONGEST_WORD, width / words))
+  put(scan.capitalised / words)
+  put(scan.digits / Math.max(1, length))
+  put(Math.min(MOST_STOPS, scan.commas))
+  put(flag(stop))
+  put(Math.min(MOST_STOPS, scan.stops))
+  writeEdges(text, unit, scan, put)
+  put(flag(width >= PROSE || (width >= PROSE_WITH_STOP && stop)))
+  put(Math.min(4, scan.emoji))
+  put(unit.pieces > 1 ? Math.min(MOST_PIECES, unit.pieces) : 0)
+  put(Math.min(MOST_BESIDE, unit.piece))
+  put(Math.min(MOST_BESIDE, unit.pieces - 1 - unit.piece))
+  put(flag(unit.piece > 0 && !isBlank(text, unit.start - 1)))
+  put(flag(unit.piece < unit.pieces - 1 && !isBlank(text, unit.end)))
+}
+
+function writeEdges(text: string, { start, end }: Unit, scan: Scan, put: (value: number) => void): void {
+  const words = Math.max(1, scan.words)
+  const first = text.charCodeAt(start)
+  const last = text.charCodeAt(end - 1)
+  put(flag(last === ELLIPSIS || (last === FULL_STOP && text.charCodeAt(end - 2) === FULL_STOP)))
+  put(flag(last === 0x3a || last === 0xff1a))
+  put(flag(OPENING_QUOTES.has(first)))
+  put(flag(scan.capitals > 0 && scan.smalls === 0))
+  put(flag(scan.dates > 0))
+  put(Math.min(5, scan.bars))
+  put(flag(scan.copyrights > 0))
+  put(scan.glued / words)
+  put(Math.min(3, scan.addresses))
+  put(Math.min(10, scan.marks) / words)
+  put(flag(opensSmall(first)))
+  put(flag(first === 0x28 || first === 0x5b))
+  put(flag(last === 0x3f))
+}
+
+const BLANK = /\s/
+const isBlank = (text: string, at: number): boolean => BLANK.test(text.charAt(at))
+
+/** Whether a letter that could be a capital is none. */
+const opensSmall = (first: number): boolean =>
+  first < 0x530 && classOf(first) === CharacterClass.small && foldCase(first) === first
+
+function endsSentence(text: string, { start, end }: Unit): boolean {
+  const last = text.charCodeAt(end - 1)
+  return STOPS.has(last) || (CLOSERS.has(last) && end - 2 >= start && STOPS.has(text.charCodeAt(end - 2)))
+}

@@ -1,0 +1,164 @@
+import { CharacterClass, classOf, foldCase } from '../characters/classes.js'
+
+/** Tokens past these are counted and not kept: what so long a unit is shows at its edges. */
+const MOST_TOKENS = 4096
+
+const { other, small, capital, digit, unspaced, mark } = CharacterClass
+
+const COMMAS = /* @__PURE__ */ new Set([0x2c, 0x3b, 0x60c, 0x3001, 0xff0c])
+const FULL_STOPS = /* @__PURE__ */ new Set([0x2e, 0x3002, 0x964, 0x6d4])
+const BAR = 0x7c
+const COPYRIGHT = 0xa9
+const EXCLAMATION = 0x21
+const QUESTION = 0x3f
+const AT = 0x40
+const COLON = 0x3a
+const SLASH = 0x2f
+
+/** The offset basis and the prime of FNV-1a in 32 bits. */
+const BASIS = 0x811c9dc5
+const PRIME = 16777619
+
+/** Spreads the bits of a hash (the finalizer of MurmurHash3, shortened). */
+export function mixed(hash: number): number {
+  let h = hash ^ (hash >>> 16)
+  h = Math.imul(h, 0x7feb352d)
+  return (h ^ (h >>> 15)) | 0
+}
+
+/**
+ * One pass over the characters of a unit: its tokens as hashes, with their places, and counts of what it is made of.
+ * One scan is used for all units, one after the other, so that nothing is made anew for each of them.
+ */
+export class Scan {
+  readonly hashes = new Int32Array(MOST_TOKENS)
+  readonly starts = new Int32Array(MOST_TOKENS)
+  readonly ends = new Int32Array(MOST_TOKENS)
+  /** How many are kept in these. */
+  tokens = 0
+  /** Words, numbers, and letters of scripts without blanks. */
+  words = 0
+  /** Words that begin with a capital. */
+  capitalised = 0
+  /** Places where a capital follows a small letter. */
+  glued = 0
+  capitals = 0
+  smalls = 0
+  digits = 0
+  unspaced = 0
+  marks = 0
+  commas = 0
+  stops = 0
+  bars = 0
+  copyrights = 0
+  addresses = 0
+  emoji = 0
+  /** Years, clock times, days with a slash. */
+  dates = 0
+
+  private text = ''
+  private end = 0
+
+  read(text: string, start: number, end: number): void {
+    this.clear(text, end)
+    for (let at = start; at < end; ) {
+      const kind = classOf(text.charCodeAt(at))
+      if (kind === other) at = this.readOther(at)
+      else if (kind === mark) at = this.readMark(at)
+      else if (kind === unspaced) at = this.readUnspaced(at)
+      else if (kind === digit) at = this.readNumber(at)
+      else at = this.readWord(at, kind)
+    }
+  }
+
+  private clear(text: string, end: number): void {
+    this.text = text
+    this.end = end
+    this.tokens = this.words = this.capitalised = this.glued = this.capitals = this.smalls = this.digits = 0
+    this.unspaced = this.marks = this.commas = this.stops = this.bars = this.copyrights = this.addresses = 0
+    this.emoji = this.dates = 0
+  }
+
+  private keep(hash: number, start: number, end: number): void {
+    if (this.tokens === MOST_TOKENS) return
+    this.hashes[this.tokens] = mixed(hash)
+    this.starts[this.tokens] = start
+    this.ends[this.tokens++] = end
+  }
+
+  private readOther(at: number): number {
+    const unit = this.text.charCodeAt(at)
+    if (COMMAS.has(unit)) this.commas++
+    else if (FULL_STOPS.has(unit)) this.readStop(at)
+    return at + 1
+  }
+
+  /** A stop closes a sentence, unless a letter follows: `example.org`. */
+  private readStop(at: number): void {
+    const next = at + 1 < this.end ? classOf(this.text.charCodeAt(at + 1)) : other
+    if (next === other || next === mark || next === unspaced) this.stops++
+    else if (next === small && classOf(this.text.charCodeAt(at - 1)) === small) this.addresses++
+  }
+
+  private readMark(at: number): number {
+    const unit = this.text.charCodeAt(at)
+    if (unit === BAR) this.bars++
+    else if (unit === COPYRIGHT) this.copyrights++
+    else if (unit === EXCLAMATION || unit === QUESTION) this.stops++
+    else if (unit === AT) this.addresses++
+    else if (unit >= 0xd800) this.emoji++
+    this.marks++
+    this.keep(Math.imul(unit ^ BASIS, PRIME), at, at + 1)
+    return at + 1
+  }
+
+  private readUnspaced(at: number): number {
+    this.unspaced++
+    this.words++
+    this.keep(Math.imul(this.text.charCodeAt(at) ^ BASIS, PRIME), at, at + 1)
+    return at + 1
+  }
+
+  /** A number is known by how many digits it has. */
+  private readNumber(start: number): number {
+    let at = start
+    while (at < this.end && classOf(this.text.charCodeAt(at)) === digit) at++
+    const length = at - start
+    this.digits += length
+    this.words++
+    if (length === 4 ? this.opensYear(start) : length <= 2 && this.opensDate(at)) this.dates++
+    const hash = Math.imul(BASIS ^ 0x30, PRIME)
+    this.keep(Math.imul(hash ^ Math.min(length, 5), PRIME), start, at)
+    return at
+  }
+
+  private opensYear(at: number): boolean {
+    const century = this.text.slice(at, at + 2)
+    return century === '19' || century === '20'
+  }
+
+  private opensDate(at: number): boolean {
+    const next = at < this.end ? this.text.charCodeAt(at) : 0
+    return next === COLON || next === SLASH
+  }
+
+  private readWord(start: number, first: number): number {
+    let hash = BASIS
+    let before: number = other
+    let at = start
+    for (let kind = first; kind === small || kind === capital; ) {
+      if (kind === capital) {
+        this.capitals++
+        if (before === small) this.glued++
+      } else this.smalls++
+      hash = Math.imul(hash ^ foldCase(this.text.charCodeAt(at)), PRIME)
+      before = kind
+      at++
+      kind = at < this.end ? classOf(this.text.charCodeAt(at)) : other
+    }
+    if (first === capital) this.capitalised++
+    this.words++
+    this.keep(hash, start, at)
+    return at
+  }
+}

@@ -1,1 +1,0 @@
-export { type Forest, Scorer } from '../../forest/forest.js'

@@ -1,0 +1,115 @@
+import type { Span } from '../edit/edit.js'
+
+/** A way in which one thing ends and the next begins within a line, told by a character that it needs. */
+interface Boundary {
+  /** Tried where one of these stands. */
+  readonly at: RegExp
+  /** What must stand there. Its first group still is of what comes before; its second is what parts the two. */
+  readonly pattern: RegExp
+  /** It closes the line, so that it is tried no farther from its end, in code units. */
+  readonly near?: number
+}
+
+const NEAR_END = 60
+
+const BOUNDARIES: readonly Boundary[] = [
+  // … the mayor said. | The council …
+  { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]]?)(\s{1,9})(?=[^\p{Ll}\s])/uy },
+  // … the mayor said.|Read more
+  { at: /[.!?…]/, pattern: /(?<=[\p{Ll}\p{N}])(.["”’»)]?)(,?)(?=["“«(]?\p{Lu}[\p{L} ])/uy },
+  { at: /[.!?؟]/, pattern: /(?<=[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}])(.)()(?=\p{L})/uy },
+  // 市长说。|议会 …
+  { at: /[。！？]/, pattern: /(.[」』”）]?)()(?![」』”）])/uy },
+  // … in spring. | – Jo Ng
+  { at: /[.!?]/, pattern: /(.["”’»)]?)(\s{0,9})(?=[-–—] ?\p{L}[^.!?]{2,40}$)/uy, near: NEAR_END },
+  // … 」|ABC記者
+  { at: /[。！？」]/, pattern: /(.)()(?=[(（[【]?[^。！？]{2,24}$)/uy, near: NEAR_END },
+  // … in spring | (Jo Ng)
+  { at: /[([]/, pattern: /(?<=\s)()()(?=.[^()[\]]{2,40}[)\]]\.?$)/uy, near: NEAR_END },
+  // [Video] | The council …
+  { at: /[】\]]/, pattern: /(.)(\s{0,9})(?=\S)/uy },
+  // https://… | Next
+  { at: /\//, pattern: /(?<=https?:)(\/\/\S{4,200})(\s{1,9})/uy },
+  // … in spring | ▶ Watch the video
+  { at: /[▶►☞◆■【©ⓒ]/, pattern: /()()/uy },
+  { at: /[\ud800-\udbff\u203c-\u3299]/, pattern: /()()(?=\p{Extended_Pictographic})/uy },
+  // MenusSearch, PoliticsSportsWeather: words that lost what parted them
+  { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{4})()()(?=\p{Lu}\p{Ll}{3})/uy },
+  // Home | · News | ----- Sport
+  { at: /[|•·»→●▪★*]/, pattern: /(?<=\s)()()(?=[|•·»→●▪★*]{1,9}\s)/uy },
+  { at: /[-–—_=*]/, pattern: /(?<=\s)()()(?=[-–—_=*]{3})/uy },
+  { at: />/, pattern: /(?<=\s)()()(?=>>)/uy },
+  { at: /\[/, pattern: /(?<=\s)()()/uy },
+]
+
+/**
+ * What a colon closes: a label behind a word that opens a pointer, `… in spring | Read also: The bridge`, or the scheme of
+ * an address, `… from | https://…`. It is looked for from the colon back.
+ */
+const LABEL = /(?<=[\p{Ll}\p{N}"”’)»]) (?=\p{Lu}[\p{L}']{0,30}(?: \p{L}{1,30}){0,2}\s?$)|\s(?=https?$)/u
+const LONGEST_LABEL = 96
+const COLON = /[:：]/
+const DIGIT = /\d/
+const BLANK = /\s/
+/** So many blanks at most part two things. */
+const MOST_BLANKS = 9
+
+/** The rows of boundaries that some character may stand at, each once; the first is for those that stand at none. */
+const rows: (readonly Boundary[])[] = [[]]
+const rowNumbers = new Map<string, number>([['', 0]])
+const UNKNOWN = 255
+/** For each code unit the number of its row, found out when it is met: most characters of a text stand at no boundary. */
+const rowOf = /* @__PURE__ */ new Uint8Array(0x10000).fill(UNKNOWN)
+const COLONS = 254
+
+function findRow(unit: number): number {
+  const letter = String.fromCharCode(unit)
+  const nths = BOUNDARIES.flatMap(({ at }, nth) => (at.test(letter) ? [nth] : []))
+  const number = COLON.test(letter) ? COLONS : (rowNumbers.get(nths.join()) ?? rows.length)
+  if (number === rows.length) {
+    rows.push(nths.map((nth) => BOUNDARIES[nth] as Boundary))
+    rowNumbers.set(nths.join(), number)
+  }
+  rowOf[unit] = number
+  return number
+}
+
+/** What parts one thing from the next within a line: blanks, or nothing where they were glued. In order, none twice. */
+export function gapsOf(line: string): Span[] {
+  const gaps: Span[] = []
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at)
+    const known = rowOf[unit] as number
+    const row = known === UNKNOWN ? findRow(unit) : known
+    if (row === 0) continue
+    const gap = row === COLONS ? gapBeforeColon(line, at) : gapAt(line, at, rows[row] as readonly Boundary[])
+    const last = gaps.at(-1)
+    if (gap && gap.start > 0 && (!last || gap.start >= last.end)) gaps.push(gap)
+  }
+  return gaps
+}
+
+function gapAt(line: string, at: number, row: readonly Boundary[]): Span | undefined {
+  for (const { pattern, near = line.length } of row) {
+    if (line.length - at > near) continue
+    pattern.lastIndex = at
+    const match = pattern.exec(line)
+    if (!match) continue
+    const start = at + (match[1] as string).length
+    return { start: start === at ? endOfWordsBefore(line, at) : start, end: start + (match[2] as string).length }
+  }
+  return undefined
+}
+
+function endOfWordsBefore(line: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < MOST_BLANKS && BLANK.test(line.charAt(start - 1))) start--
+  return start
+}
+
+function gapBeforeColon(line: string, colon: number): Span | undefined {
+  if (DIGIT.test(line.charAt(colon + 1))) return undefined
+  const from = Math.max(0, colon - LONGEST_LABEL)
+  const match = LABEL.exec(line.slice(from, colon))
+  return match ? { start: from + match.index, end: from + match.index + 1 } : undefined
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText, createTextCleaner, replay } from '../../src/index.js'
+
+const MENU = `Skip to content
+Sign in
+Subscribe
+News
+Politics
+World
+Business
+Markets
+Technology
+Science
+Health
+Sport
+Football
+Tennis
+Culture
+Books
+Music
+Film
+Travel
+Food
+Opinion
+Letters
+Weather
+Jobs
+Search`
+
+const STORY = `The council voted on Tuesday evening to rebuild the old bridge over the river, which has been closed to lorries since the flood.
+"We could not wait any longer," the mayor said after the vote. "Every winter the pillars lose a little more of their stone."
+What it will cost
+The work will begin in spring and is expected to cost 3.2 million euros, of which the region pays half.
+The council asked for three things:
+a ferry for the time of the works
+a lane for bicycles
+lamps that do not blind the bats
+Until the new bridge opens, a ferry will carry walkers and bicycles across the river every twenty minutes, free of charge.
+Some neighbours fear the noise of the building site; others look forward to quieter nights without lorries on the bridge.`
+
+const FOOT = `Share
+Facebook
+Twitter
+Comments
+Most read
+Storm warning for the coast as the first autumn gale arrives
+Why the price of butter has doubled within a year
+Ten walks for a rainy Sunday
+The night train comes back
+About us
+Contact
+Imprint
+Privacy policy
+Terms of use
+Newsletter
+RSS
+© 2024 The Example`
+
+const of = (text: string) => cleanText(text)
+
+describe('a crude page', () => {
+  const page = of(`${MENU}\nOld bridge to be rebuilt\n${STORY}\n${FOOT}`)
+
+  it('loses its menus, teasers and foot, and no line of the story', () => {
+    expect(page.text.split('\n').filter(Boolean)).toEqual(expect.arrayContaining(STORY.split('\n')))
+    for (const line of ['Tennis', 'Weather', 'Why the price of butter has doubled within a year', 'Imprint'])
+      expect(page.text).not.toContain(line)
+  })
+
+  it('says why in its receipt, which replays', () => {
+    const rules = page.changes.flatMap((change) => change.rules)
+    expect(rules).toContain('model/furniture')
+    expect(replay(`${MENU}\nOld bridge to be rebuilt\n${STORY}\n${FOOT}`, page.changes)).toBe(page.text)
+  })
+
+  it('is clean after one look', () => {
+    expect(of(page.text).changes).toEqual([])
+  })
+
+  it('stays whole if the family is to be kept', () => {
+    const keeps = createTextCleaner({ keep: ['model'] })
+    expect(keeps(`${MENU}\n${STORY}\n${FOOT}`).text).toContain('Tennis')
+  })
+})
+
+describe('what is no page, however short its lines', () => {
+  const lines = (count: number, line: (nth: number) => string) => Array.from({ length: count }, (_, nth) => line(nth))
+  const verse = [
+    'Rain on the roof',
+    'and the river awake',
+    'nobody crosses',
+    'the bridge of stone',
+    'the ferry is late',
+  ]
+  const teams = ['Northtown', 'Southport', 'Eastbourne', 'Westhill', 'Midvale']
+
+  it.each<[what: string, lines: string[]]>([
+    ['a poem', lines(60, (nth) => `${verse[nth % 5]}${nth % 7 === 6 ? ',' : ''}`)],
+    ['a table of results', lines(50, (nth) => `${teams[nth % 5]} ${nth % 4} ${teams[(nth + 1) % 5]} ${nth % 3}`)],
+    ['a list of names', lines(40, (nth) => `${teams[nth % 5]} ${String.fromCharCode(65 + (nth % 26))}. Miller`)],
+    ['a list of ingredients', lines(40, (nth) => `${nth + 1}00 g ${['flour', 'butter', 'sugar', 'salt'][nth % 4]}`)],
+  ])('%s between two paragraphs', (_, some) => {
+    const [first = '', second = ''] = STORY.split('\n')
+    const text = [first, second, ...some, first.replace('council', 'committee'), second.replace('mayor', 'chair')].join(
+      '\n',
+    )
+    expect(of(text).changes.filter(({ rules }) => rules.some((rule) => rule.includes('crude-page')))).toEqual([])
+  })
+
+  it('a long list of items, each with a headline, a sentence and the odd advertisement', () => {
+    const items = Array.from({ length: 20 }, (_, nth) => [
+      `Bridge number ${nth + 1}`,
+      'Stone and steel',
+      `It was built by the people of the town, who paid for all of its ${nth + 2} arches themselves.`,
+      ...(nth % 5 === 4 ? ['Advertisement'] : []),
+    ])
+    const text = [STORY, ...items.flat(), 'Share this story', 'Source link'].join('\n')
+    const story = [STORY, ...items.flat().filter((line) => line !== 'Advertisement')].join('\n')
+    expect(of(text).text.split('\n').filter(Boolean)).toEqual(story.split('\n'))
+  })
+
+  it('a post with a share bar, a newsletter box and a source', () => {
+    const text = `Share\nFacebook\nTwitter\n${STORY}\nSubscribe to our newsletter\nSource link`
+    expect(of(text).text.split('\n').filter(Boolean)).toEqual(STORY.split('\n'))
+  })
+})

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bestRuns } from '../../src/decide/runs.js'
+
+const runs = (scores: number[], price = 1) =>
+  bestRuns(Float64Array.from(scores), price, 0)
+    .map((keeps) => (keeps ? 'k' : '.'))
+    .join('')
+
+describe('bestRuns', () => {
+  it.each<[what: string, scores: number[], runs: string]>([
+    ['nothing', [], ''],
+    ['a small doubt within a run', [3, -0.2, 4], 'kkk'],
+    ['two runs with furniture between', [3, 3, -5, -5, 3, 3], 'kk..kk'],
+    ['a crumb', [-5, 0.4, -5], '...'],
+    ['a crumb beside a run', [3, 0.4, -5], 'kk.'],
+    ['one loud passage among furniture', [-1, 100, -1], '.k.'],
+  ])('%s', (_, scores, expected) => {
+    expect(runs(scores)).toBe(expected)
+  })
+
+  it('finds the best of all choices', () => {
+    const score = fc.integer({ min: -30, max: 30 }).map((tenths) => tenths / 10)
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1, maxLength: 9 }), (scores) => {
+        const worth = (keeps: readonly boolean[]) =>
+          scores.reduce(
+            (sum, gain, at) => sum + (keeps[at] ? gain : 0) - (keeps[at] !== (keeps[at - 1] ?? false) ? 1 : 0),
+            0,
+          ) - (keeps.at(-1) ? 1 : 0)
+        const all = Array.from({ length: 2 ** scores.length }, (_, bits) =>
+          scores.map((_, at) => (bits >> at) % 2 === 1),
+        )
+        const best = Math.max(...all.map(worth))
+        expect(worth(bestRuns(Float64Array.from(scores), 1, 0))).toBeCloseTo(best)
+      }),
+    )
+  })
+})

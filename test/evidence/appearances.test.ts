@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { appearancesOf } from '../../src/evidence/appearances.js'
+import { LOOKS, type Look, lookAt } from '../../src/evidence/look.js'
+import { SURROUNDINGS, type Surrounding, writeSurroundings } from '../../src/evidence/surroundings.js'
+import { unitsOf } from '../../src/units/units.js'
+
+const noWords = { weights: new Int8Array(1), scale: 0 }
+
+const STORY = [
+  'The council voted on Tuesday evening to rebuild the old bridge over the river.',
+  'Work on the bridge will begin in spring, and the road beside the river stays open.',
+]
+
+function looksOf(text: string) {
+  const { looks } = appearancesOf(text, unitsOf(text), noWords)
+  return (at: number, look: Look) => looks[at * LOOKS.length + lookAt(look)]
+}
+
+function aroundOf(text: string) {
+  const seen = appearancesOf(text, unitsOf(text), noWords)
+  const rows = new Float32Array(seen.count * SURROUNDINGS.length)
+  writeSurroundings(seen, rows, SURROUNDINGS.length, 0)
+  return (at: number, what: Surrounding) => rows[at * SURROUNDINGS.length + SURROUNDINGS.indexOf(what)]
+}
+
+describe('the look of a unit', () => {
+  it.each<[line: string, look: Look, value: number]>([
+    ['Share', 'width', 5],
+    ['日本', 'width', 5],
+    ['Share', 'stop', 0],
+    ['It is open.', 'stop', 1],
+    ['“It is open.”', 'stop', 1],
+    ['他说。', 'stop', 1],
+    ['Read more …', 'dots', 1],
+    ['Related:', 'colon', 1],
+    ['“So', 'quote', 1],
+    ['SHARE THIS', 'shouting', 1],
+    ['共有', 'shouting', 0],
+    ['© 2024 The Example', 'copyright', 1],
+    ['in spring', 'small', 1],
+    ['(Jo Ng)', 'bracket', 1],
+    ['Who won?', 'question', 1],
+    [STORY[0] as string, 'prose', 1],
+    ['Facebook', 'prose', 0],
+  ])('%s: %s is %d', (line, look, value) => {
+    expect(looksOf(line)(0, look)).toBe(value)
+  })
+
+  it('knows the pieces of a line, and those that no blank parts', () => {
+    const text = `${STORY.join(' ')} ${STORY.join(' ')}Read more`
+    const look = looksOf(text)
+    expect(look(4, 'pieces')).toBe(5)
+    expect(look(4, 'pieces-before')).toBe(4)
+    expect(look(4, 'glued-before')).toBe(1)
+    expect(look(3, 'glued-after')).toBe(1)
+    expect(look(3, 'glued-before')).toBe(0)
+  })
+})
+
+describe('what stands around a unit', () => {
+  const around = aroundOf(['Menu', ...STORY, 'Share', 'Facebook'].join('\n'))
+
+  it.each<[at: number, what: Surrounding, value: number]>([
+    [0, 'above-story', 1],
+    [1, 'above-story', 0],
+    [3, 'below-story', 1],
+    [3, 'sentences-before', 2],
+    [3, 'distance-to-sentence-before', 1],
+    [4, 'distance-to-sentence-before', 2],
+    [0, 'sentences-after', 2],
+    [4, 'place', 1],
+    [2, 'units-before', 2],
+    [3, 'width+1', 8],
+    [4, 'width+1', -1],
+  ])('of the %d-th: %s is %d', (at, what, value) => {
+    expect(around(at, what)).toBeCloseTo(value)
+  })
+
+  it('is the same number of columns for each unit', () => {
+    expect(around(4, 'labels-share')).toBeCloseTo(3 / 5)
+  })
+
+  it('tells what shares its words with the story', () => {
+    const mixed = aroundOf([...STORY, 'The bridge of the council', 'Sport Weather Jobs'].join('\n'))
+    expect(mixed(2, 'cohesion')).toBeGreaterThan(0.5)
+    expect(mixed(3, 'cohesion')).toBe(0)
+  })
+
+  it('counts twins', () => {
+    expect(aroundOf(['Share', STORY[0], 'Share'].join('\n'))(0, 'twins')).toBe(2)
+  })
+})

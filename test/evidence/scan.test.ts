@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Cues } from '../../src/evidence/cues.js'
+import { Scan } from '../../src/evidence/scan.js'
+
+function read(text: string): Scan {
+  const scan = new Scan()
+  scan.read(text, 0, text.length)
+  return scan
+}
+
+function cuesOf(text: string): number[] {
+  const cues = new Cues()
+  cues.read(read(text))
+  return [...cues.hashes.subarray(0, cues.count)]
+}
+
+describe('Scan', () => {
+  it('counts what a unit is made of', () => {
+    const { words, capitalised, digits, stops, commas, dates } = read(
+      'On 4 May 2023, the Council voted. It met at 10:30.',
+    )
+    expect({ words, capitalised, digits, stops, commas, dates }).toEqual({
+      words: 12,
+      capitalised: 4,
+      digits: 9,
+      stops: 2,
+      commas: 1,
+      dates: 2,
+    })
+  })
+
+  it('takes each letter of a script without blanks for a word', () => {
+    expect(read('日本語 text').words).toBe(4)
+  })
+
+  it('sees words that were glued, addresses and emoji', () => {
+    const { glued, addresses, emoji, marks } = read('MenuSearch a@example.org \u{1F600} ©')
+    expect({ glued, addresses, emoji, marks }).toEqual({ glued: 1, addresses: 2, emoji: 1, marks: 3 })
+  })
+
+  it('knows a token again whatever its capitals', () => {
+    expect(read('Newsletter').hashes[0]).toBe(read('NEWSLETTER').hashes[0])
+    expect(read('Newsletter').hashes[0]).not.toBe(read('Newsletters').hashes[0])
+  })
+
+  it('keeps the places of its tokens', () => {
+    const scan = read('Sign up: now')
+    expect(Array.from({ length: scan.tokens }, (_, at) => [scan.starts[at], scan.ends[at]])).toEqual([
+      [0, 4],
+      [5, 7],
+      [7, 8],
+      [9, 12],
+    ])
+  })
+
+  it('is the same after any other text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (first, second) => {
+        const scan = new Scan()
+        scan.read(first, 0, first.length)
+        scan.read(second, 0, second.length)
+        const fresh = read(second)
+        expect(scan.tokens).toBe(fresh.tokens)
+        expect(scan.words).toBe(fresh.words)
+        expect(scan.hashes.subarray(0, scan.tokens)).toEqual(fresh.hashes.subarray(0, fresh.tokens))
+      }),
+    )
+  })
+})
+
+describe('Cues', () => {
+  it('are words, pairs, edges and all of a short unit', () => {
+    // sign, up, sign up; ^sign, ^sign up, up$; all of it
+    expect(cuesOf('Sign up')).toHaveLength(7)
+  })
+
+  it('count each only once', () => {
+    expect(cuesOf('no no no')).toHaveLength(6) // no, no no; ^no, ^no no, no$; all of it
+  })
+
+  it('look at the edges of a long unit only', () => {
+    const words = Array.from(
+      { length: 60 },
+      (_, nth) => `word${String.fromCharCode(97 + (nth % 26))}${nth > 25 ? 'x' : ''}`,
+    )
+    const changed = words.with(30, 'other')
+    expect(cuesOf(changed.join(' '))).toEqual(cuesOf(words.join(' ')))
+  })
+
+  it('are none where nothing is said', () => {
+    expect(cuesOf('  . , ')).toEqual([])
+  })
+})

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { paragraphsOf, unitsOf } from '../../src/units/units.js'
+
+const said = (text: string) => unitsOf(text).map(({ start, end }) => text.slice(start, end))
+const paragraphs = (text: string) => paragraphsOf(text).map(({ start, end }) => text.slice(start, end))
+
+const SENTENCES = [
+  'The council voted on Tuesday evening to rebuild the old bridge over the river.',
+  'Work will begin in spring, and the road beside it stays open until the autumn.',
+  'Residents had asked for quieter nights and for safer crossings near the school.',
+  'The mayor promised an answer to both before the first stone is laid in the spring.',
+]
+const BODY = SENTENCES.join(' ')
+
+describe('unitsOf', () => {
+  it('takes each line for one, and no blank one', () => {
+    expect(said('Share\n\nThe bridge is open.\nMore')).toEqual(['Share', 'The bridge is open.', 'More'])
+  })
+
+  it('leaves a paragraph of two sentences whole', () => {
+    expect(unitsOf(SENTENCES.slice(0, 2).join(' '))).toHaveLength(1)
+  })
+
+  it.each<[what: string, line: string, pieces: string[]]>([
+    ['sentences', BODY, SENTENCES],
+    ['a glued label', `${BODY}Read more`, [...SENTENCES, 'Read more']],
+    ['a mark before a pointer', `${BODY} ▶ Watch the video`, [...SENTENCES, '▶ Watch the video']],
+    ['a sign-off in brackets', `${BODY} (Jo Ng)`, [...SENTENCES, '(Jo Ng)']],
+    ['a sign-off behind a dash', `${BODY} – Jo Ng`, [...SENTENCES, '– Jo Ng']],
+    ['a labelled pointer', `${BODY} Also read: Ferry sinks`, [...SENTENCES, 'Also read: Ferry sinks']],
+    [
+      'words that lost what parted them',
+      `PoliticsSportsWeather ${BODY}`,
+      [
+        'Politics',
+        'Sports',
+        'Weather The council voted on Tuesday evening to rebuild the old bridge over the river.',
+        ...SENTENCES.slice(1),
+      ],
+    ],
+    ['a row of signs', `${BODY} Home | News`, [...SENTENCES, 'Home', '|', 'News'].filter((piece) => piece !== '|')],
+    ['an address', `${BODY} https://example.org/bridge Next`, [...SENTENCES, 'https://example.org/bridge', 'Next']],
+  ])('cuts a body in one line at %s', (_, line, pieces) => {
+    expect(said(line).map((piece) => piece.replace(/^\| /, ''))).toEqual(pieces)
+  })
+
+  it('cuts no sentence at an abbreviation', () => {
+    const line = `${BODY} Dr. Ng of St. Mary, Prof. Abel and J. Doe agreed.`
+    expect(said(line).at(-1)).toBe('Dr. Ng of St. Mary, Prof. Abel and J. Doe agreed.')
+  })
+
+  it('numbers the pieces of a line', () => {
+    expect(unitsOf(`Share\n${BODY}`).map(({ piece, pieces }) => [piece, pieces])).toEqual([
+      [0, 1],
+      [0, 4],
+      [1, 4],
+      [2, 4],
+      [3, 4],
+    ])
+  })
+
+  it('covers all that says something, in order, without overlap', () => {
+    const word = fc.constantFrom(
+      'Read more',
+      'bridge',
+      '。',
+      '.',
+      ' ',
+      '\n',
+      '|',
+      '©',
+      'said.The',
+      '市长',
+      '>>',
+      '(Jo)',
+      '—',
+      '\u{1F600}',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 300 }), (words) => {
+        const text = words.join('')
+        let at = 0
+        for (const { start, end } of unitsOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(end).toBeGreaterThan(start)
+          expect(text.slice(at, start)).not.toMatch(/[\p{L}\p{N}]/u)
+          at = end
+        }
+        expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u)
+      }),
+    )
+  })
+})
+
+const wrap = (text: string, columns: number, prefix = '') =>
+  text
+    .split(' ')
+    .reduce<string[]>((lines, word) => {
+      const last = lines.at(-1)
+      if (last !== undefined && last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`
+      else lines.push(prefix + word)
+      return lines
+    }, [])
+    .join('\n')
+
+describe('paragraphsOf', () => {
+  it.each<[what: string, columns: number, prefix: string]>([
+    ['at 40 columns', 40, ''],
+    ['at 72 columns', 72, ''],
+    ['at 100 columns', 100, ''],
+    ['as quoted mail', 72, '> '],
+    ['behind an indent', 72, '    '],
+  ])('joins a paragraph that was wrapped %s', (_, columns, prefix) => {
+    const [first, second] = [wrap(BODY, columns, prefix), wrap(SENTENCES.toReversed().join(' '), columns, prefix)]
+    expect(paragraphs(`${first}\n\n${second}\n\nShare\nFacebook`)).toEqual([first, second, 'Share', 'Facebook'])
+  })
+
+  it('joins wrapped copy in capitals', () => {
+    const text = wrap(`${BODY} ${BODY}`.toUpperCase(), 72)
+    expect(paragraphs(text)).toEqual([text])
+  })
+
+  it.each<[what: string, lines: string[]]>([
+    [
+      'headlines, however alike in width',
+      [
+        'Storm warning for the coast as the first autumn gale arrives',
+        'Why the price of butter has doubled within one single year',
+        'Ten walks for a rainy Sunday in the hills above the old town',
+        'Night train to the south comes back after eleven long years',
+        'Ferry company asks for quieter nights on the lower harbour',
+      ].flatMap((line) => [line, line.replace('the', 'our')]),
+    ],
+    ['sentences, a line each', [...SENTENCES, ...SENTENCES]],
+    [
+      'a poem',
+      ['Rain on the roof', 'and the river awake,', 'nobody crosses', 'the bridge of stone;', 'the ferry is late'],
+    ],
+    [
+      'items of a list',
+      [
+        '- a ferry for the time of the works',
+        '- a lane for bicycles beside the road',
+        '- lamps that do not blind the old bats',
+        '- a bench for all who wait for boats',
+      ],
+    ],
+    ['a menu', ['Home', 'News', 'Sport', 'Weather', 'Jobs']],
+  ])('leaves %s as lines', (_, lines) => {
+    expect(paragraphs(lines.join('\n'))).toEqual(lines)
+  })
+})

@@ -1,0 +1,307 @@
+/** Labelled documents to train on: each a text as the desk sees it before it judges its units, and what is furniture in it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { cleanerOf } from '../../src/cleaner.js'
+import { createCleaner } from '../../src/core.js'
+import { open, settle } from '../../src/edit/draft.js'
+import { apply, type Stage } from '../../src/edit/edit.js'
+import { readFlow } from '../../src/html/flow.js'
+import { languagesOf } from '../../src/language/language.js'
+import { libraryOf } from '../../src/rules/library.js'
+import { packs } from '../../src/rules/packs.js'
+import { stretches } from '../../src/rules/stretches.js'
+import { spaces } from '../../src/text/space.js'
+import { type Aligner, alignerOf, tokensOf } from './align.js'
+import { randomOf } from './random.js'
+
+export const FURNITURE = 1
+export const STORY = 0
+export const UNKNOWN = -1
+
+/** A stretch of a text and what it is. */
+export interface Segment {
+  readonly text: string
+  readonly label: number
+}
+
+export interface Labelled {
+  readonly id: string
+  readonly set: string
+  /** What the document was made of: a page, a post, a post in one line, clean text, a list of lines. */
+  readonly kind: 'page' | 'post' | 'run-on' | 'text' | 'clean' | 'list'
+  readonly site: string
+  readonly lang: string
+  /** How much it counts beside others of its kind. */
+  readonly weight: number
+  readonly text: string
+  /** Labels of characters: a unit is judged by those it covers. */
+  readonly labels: Int8Array
+}
+
+const library = libraryOf(packs)
+
+const clean = createCleaner({ packs })
+
+/** A text as units are made of it: repaired, its white space and quotes in order, stretches cut. */
+export function prepare(raw: string, html: 'auto' | 'text' = 'auto'): string {
+  let copy = ''
+  const capture: Stage = (text) => {
+    copy = text
+    return []
+  }
+  const read = html === 'text' ? cleanerOf({ stages: [capture] }, packs) : createCleaner({ packs, stages: [capture] })
+  read(raw)
+  const tidy = apply(copy, spaces(copy, { foreign: true }))
+  const book = library(languagesOf(tidy))
+  return settle(open(tidy), [(text) => stretches(text, book)]).text
+}
+
+const EVALUATION = join(process.cwd(), '../shared/eval/data')
+const read = (path: string) => readFileSync(join(EVALUATION, path), 'utf8')
+const jsonLines = (path: string) =>
+  read(path)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+const page = (path: string) => gunzipSync(readFileSync(join(EVALUATION, path))).toString('utf8')
+
+interface Sample {
+  readonly id: string
+  readonly lang: string
+  readonly raw: string
+  readonly gold: readonly string[]
+  readonly junk: readonly { text: string; kind: string }[]
+  readonly either?: readonly (string | { text: string })[]
+  readonly meta?: { readonly bylineLines?: readonly string[] }
+  readonly found?: { readonly repo?: string; readonly path?: string; readonly url?: string }
+}
+
+const ID_PART = /[-_]/
+const HOST = /https?:\/\/(?:www\.)?([^/]+)/
+
+function siteOfSample({ found, id }: Sample): string {
+  const host = HOST.exec(found?.url ?? '')?.[1] ?? HOST.exec(found?.path ?? '')?.[1]
+  return host ?? `${found?.repo ?? ''}${(found?.path ?? id).slice(0, 12)}`
+}
+
+/** Scraped texts labelled by hand. */
+export function* samples(): Generator<Labelled> {
+  for (const [set, file] of [
+    ['posts', 'text/posts.jsonl'],
+    ['dev', 'text/dev.jsonl'],
+  ] as const) {
+    for (const sample of jsonLines(file) as Sample[]) {
+      const text = prepare(sample.raw)
+      const aligner = alignerOf(sample.gold.join('\n'))
+      const labels = labelsOf(text, aligner)
+      for (const either of sample.either ?? [])
+        mark(text, labels, typeof either === 'string' ? either : either.text, UNKNOWN)
+      yield {
+        id: sample.id,
+        set,
+        kind: 'text',
+        site: siteOfSample(sample),
+        lang: sample.lang,
+        weight: set === 'posts' ? 1 : 0.7,
+        text,
+        labels,
+      }
+    }
+  }
+}
+
+/** Labels by characters: what the gold text has, in its order, is story. */
+export function labelsOf(text: string, aligner: Aligner): Int8Array {
+  const labels = new Int8Array(text.length).fill(FURNITURE)
+  for (const { start, end } of aligner(text)) labels.fill(STORY, start, end)
+  return labels
+}
+
+/** Takes out of the judgement what careful editors differ on, where it is no story. */
+function mark(text: string, labels: Int8Array, said: string, label: number): void {
+  const wanted = tokensOf(said)
+  const tokens = tokensOf(text)
+  if (wanted.length === 0) return
+  for (let at = 0; at + wanted.length <= tokens.length; at++) {
+    if (!wanted.every(({ token }, nth) => tokens[at + nth]?.token === token)) continue
+    const [start, end] = [tokens[at]?.start as number, tokens[at + wanted.length - 1]?.end as number]
+    for (let place = start; place < end; place++) if (labels[place] === FURNITURE) labels[place] = label
+  }
+}
+
+interface Gold {
+  readonly body?: string
+  readonly url?: string
+  readonly lang?: string
+  readonly type?: string
+  readonly title?: string
+  readonly summary?: string
+  readonly site?: string
+  readonly noise?: boolean
+}
+
+const SETS = [
+  ['html/scrapinghub', 1],
+  ['html/fundus', 1],
+  ['html/naeb', 1],
+  ['pool/fundus-tests', 1],
+  ['pool/daniel', 0.8],
+  ['pool/wcxb', 0.8],
+  ['pool/chinese-hand', 1],
+  ['pool/newspaper4k', 1],
+  ['pool/trafilatura', 0.4],
+] as const
+
+/** The visible text of a page, one block a line. */
+const visibleText = (html: string): string => prepare(apply(html, readFlow(html).edits), 'text')
+
+/** Pages with the story of each known; where there is no gold body, what we read ourselves, at less weight. */
+export function* pages(): Generator<Labelled> {
+  for (const [folder, weight] of SETS) {
+    const gold: Record<string, Gold> = JSON.parse(read(`${folder}/gold.json`))
+    for (const [id, one] of Object.entries(gold)) {
+      if (one.noise || (one.type && one.type !== 'article')) continue
+      const html = page(`${folder}/pages/${id}.html.gz`)
+      const read = clean(html, one.url ? { url: one.url } : undefined)
+      const body = one.body ?? read.text
+      const text = visibleText(html)
+      const labels = labelsOf(text, alignerOf(body))
+      // A headline and a standfirst may be part of a post or not.
+      for (const either of [one.title, read.title, one.summary]) if (either) mark(text, labels, either, UNKNOWN)
+      const story = labels.reduce((sum, label) => sum + (label === STORY ? 1 : 0), 0)
+      // Gold that is hardly on the page teaches nothing.
+      if (story < 200 || story < 0.7 * body.length) continue
+      const site = one.site ?? siteOf(one.url ?? undefined, id)
+      yield { id, set: folder, kind: 'page', site, lang: one.lang ?? '?', weight, text, labels }
+    }
+  }
+}
+
+const siteOf = (url: string | undefined, id: string) => HOST.exec(url ?? '')?.[1] ?? (id.split(ID_PART)[0] as string)
+
+/** The lines of a document, each story or furniture as a whole. */
+function segmentsOf({ text, labels }: Labelled): Segment[] {
+  const segments: Segment[] = []
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    if (end > start) segments.push({ text: text.slice(start, end), label: majority(labels.subarray(start, end)) })
+    start = end + 1
+  }
+  return segments
+}
+
+function majority(labels: Int8Array): number {
+  const count = (label: number) => labels.reduce((sum, one) => sum + (one === label ? 1 : 0), 0)
+  if (count(STORY) >= 0.5 * labels.length) return STORY
+  return count(UNKNOWN) > count(FURNITURE) ? UNKNOWN : FURNITURE
+}
+
+/** Segments as one text; `separator` stands between them. */
+function joined(segments: readonly Segment[], separator: () => string): { text: string; labels: Int8Array } {
+  let text = ''
+  const parts: { end: number; label: number }[] = []
+  for (const segment of segments) {
+    if (text) {
+      text += separator()
+      parts.push({ end: text.length, label: UNKNOWN })
+    }
+    text += segment.text
+    parts.push({ end: text.length, label: segment.label })
+  }
+  const labels = new Int8Array(text.length)
+  let start = 0
+  for (const { end, label } of parts) {
+    labels.fill(label, start, end)
+    start = end
+  }
+  return { text, labels }
+}
+
+/** What a scraper cuts out of a page: its story, and some of what stands around and in it. */
+function postOf(document: Labelled, random: () => number): Segment[] {
+  const segments = segmentsOf(document)
+  const first = segments.findIndex(({ label }) => label === STORY)
+  const last = segments.findLastIndex(({ label }) => label === STORY)
+  const above = Math.floor(random() ** 2 * 8)
+  const below = Math.floor(random() ** 2 * 16)
+  const keepWithin = random() < 0.3 ? 1 : random()
+  return segments.filter(({ label }, at) => {
+    if (at < first) return at >= first - above
+    if (at > last) return at <= last + below
+    return label === STORY || random() < keepWithin
+  })
+}
+
+/** Pages, and posts made of them, some in one line. */
+export function* pagesAndPosts(): Generator<Labelled> {
+  for (const document of pages()) {
+    const random = randomOf(document.id)
+    yield document
+    for (let nth = 0; nth < 2; nth++) {
+      const made = joined(postOf(document, random), () => '\n')
+      yield { ...document, ...made, id: `${document.id}#${nth}`, kind: 'post' }
+    }
+    const glued = random() < 0.35
+    const run = joined(postOf(document, random), () => (glued && random() < 0.7 ? '' : ' '))
+    yield { ...document, ...run, id: `${document.id}#run`, kind: 'run-on' }
+  }
+}
+
+const SENTENCE = /(?<=[.!?…]["”’»)]?) (?=["“«(]?\p{Lu})|(?<=[。！？][」』”）]?)(?=[^」』”）])/u
+
+/** News text with nothing in it that should go: as it is, a sentence a line, in capitals, wrapped. */
+export function* cleanTexts(): Generator<Labelled> {
+  for (const { id, lang, text } of jsonLines('pool/text/clean.jsonl') as { id: string; lang: string; text: string }[]) {
+    const random = randomOf(id)
+    const ways: readonly ((text: string) => string)[] = [
+      (plain) => plain,
+      (plain) => plain.split(SENTENCE).join('\n'),
+      (plain) => (random() < 0.5 ? plain.toUpperCase() : plain.split(SENTENCE).slice(0, 6).join('\n')),
+    ]
+    for (const [nth, way] of ways.entries()) {
+      const made = way(text)
+      const labels = new Int8Array(made.length)
+      yield {
+        id: `${id}#${nth}`,
+        set: 'clean',
+        kind: 'clean',
+        site: `clean ${id}`,
+        lang,
+        weight: 0.5,
+        text: made,
+        labels,
+      }
+    }
+  }
+}
+
+/** Lines of the catalogue and of menus that many sites print, one a document: words are all they tell. */
+export function* lists(): Generator<Labelled> {
+  const catalogue = readFileSync(join(EVALUATION, '../../catalogue/catalogue.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+  let nth = 0
+  const one = (text: string, label: number, lang: string, weight: number): Labelled => ({
+    id: `list ${nth++}`,
+    set: 'catalogue',
+    kind: 'list',
+    site: 'catalogue',
+    lang,
+    weight,
+    text,
+    labels: new Int8Array(text.length).fill(label),
+  })
+  for (const line of catalogue) {
+    const { text, match, keep, lang } = JSON.parse(line)
+    if (match === 'whole-line' && text && !text.includes('{')) yield one(text, FURNITURE, lang, 1)
+    if (keep) yield one(keep, STORY, lang, 1)
+  }
+  const frequent = gunzipSync(readFileSync(join(EVALUATION, '../../catalogue/lines_freq.tsv.gz'))).toString('utf8')
+  for (const row of frequent.split('\n').slice(1)) {
+    const [sites, lang = '?', text] = row.split('\t')
+    if (text && Number(sites) >= 4 && text.length > 2)
+      yield one(text, FURNITURE, lang, Math.min(2, Math.log2(Number(sites)) / 3))
+  }
+}

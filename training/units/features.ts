@@ -1,0 +1,120 @@
+/**
+ * What the trainer needs of the library.
+ *   documents OUT            labelled documents: units, labels, cues, looks, written as flat arrays to the folder OUT
+ *   surroundings OUT SCORES  what stands around each unit, by scores of its words (flat, in the order of the units)
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { appearancesOf, cuesOf } from '../../src/evidence/appearances.js'
+import { LOOKS } from '../../src/evidence/look.js'
+import { SURROUNDINGS, writeSurroundings } from '../../src/evidence/surroundings.js'
+import { unitsOf } from '../../src/units/units.js'
+import { cleanTexts, FURNITURE, type Labelled, lists, pagesAndPosts, STORY, samples, UNKNOWN } from './documents.js'
+
+/** A unit that is story for so large a part must stay. */
+const LEAST_OF_STORY = 0.3
+
+const noWords = { weights: new Int8Array(1), scale: 0 }
+
+/** Numbers that grow as they come, written out at the end. */
+class Column<T extends Float32Array | Int32Array | Int8Array> {
+  private size = 0
+
+  constructor(private values: T) {}
+
+  push(...more: readonly number[]): void {
+    if (this.size + more.length > this.values.length) {
+      const wider = new (this.values.constructor as new (length: number) => T)(2 * this.values.length + more.length)
+      wider.set(this.values)
+      this.values = wider
+    }
+    this.values.set(more, this.size)
+    this.size += more.length
+  }
+
+  write(path: string): void {
+    writeFileSync(path, Buffer.from(this.values.buffer, 0, this.size * this.values.BYTES_PER_ELEMENT))
+  }
+}
+
+function labelOf({ labels }: Labelled, start: number, end: number): number {
+  let [story, known] = [0, 0]
+  for (let at = start; at < end; at++) {
+    if (labels[at] !== UNKNOWN) known++
+    if (labels[at] === STORY) story++
+  }
+  if (known < (end - start) / 2) return UNKNOWN
+  return story >= LEAST_OF_STORY * known ? STORY : FURNITURE
+}
+
+function writeDocuments(out: string): void {
+  const cues = new Column(new Int32Array(1 << 24))
+  const counts = new Column(new Int32Array(1 << 20))
+  const looks = new Column(new Float32Array(1 << 24))
+  const others = new Column(new Float32Array(1 << 21))
+  const labels = new Column(new Int8Array(1 << 20))
+  const documents: object[] = []
+  for (const sources of [samples(), pagesAndPosts(), cleanTexts(), lists()]) {
+    for (const document of sources) {
+      const units = unitsOf(document.text)
+      const { text, labels: _, ...rest } = document
+      const seen = appearancesOf(text, units, noWords)
+      looks.push(...seen.looks)
+      units.forEach((unit, at) => {
+        const { hashes, count } = cuesOf(text, unit)
+        cues.push(...hashes.subarray(0, count))
+        counts.push(count)
+        others.push(seen.cohesion[at] as number, seen.twins[at] as number)
+        labels.push(labelOf(document, unit.start, unit.end))
+      })
+      documents.push({ ...rest, units: units.length })
+    }
+  }
+  mkdirSync(out, { recursive: true })
+  cues.write(join(out, 'cues.i32'))
+  counts.write(join(out, 'counts.i32'))
+  looks.write(join(out, 'looks.f32'))
+  others.write(join(out, 'others.f32'))
+  labels.write(join(out, 'labels.i8'))
+  writeFileSync(join(out, 'documents.json'), JSON.stringify({ looks: LOOKS, surroundings: SURROUNDINGS, documents }))
+}
+
+const floats = (path: string) => {
+  const bytes = readFileSync(path)
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+}
+
+function writeAround(out: string, file: string): void {
+  const { documents } = JSON.parse(readFileSync(join(out, 'documents.json'), 'utf8')) as {
+    documents: { units: number }[]
+  }
+  const looks = floats(join(out, 'looks.f32'))
+  const others = floats(join(out, 'others.f32'))
+  const scores = floats(file)
+  const width = SURROUNDINGS.length
+  const rows = new Float32Array(scores.length * width)
+  let first = 0
+  for (const { units: count } of documents) {
+    const end = first + count
+    const own = others.subarray(2 * first, 2 * end)
+    writeSurroundings(
+      {
+        count,
+        looks: looks.subarray(first * LOOKS.length, end * LOOKS.length),
+        scores: scores.subarray(first, end),
+        cohesion: own.filter((_, at) => at % 2 === 0),
+        twins: own.filter((_, at) => at % 2 === 1),
+      },
+      rows.subarray(first * width, end * width),
+      width,
+      0,
+    )
+    first = end
+  }
+  writeFileSync(`${file}.around`, Buffer.from(rows.buffer))
+}
+
+const [task, out = '', scores = ''] = process.argv.slice(2)
+if (task === 'documents') writeDocuments(out)
+else if (task === 'surroundings') writeAround(out, scores)
+else throw new RangeError(`no task is called ${task}`)
