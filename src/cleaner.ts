@@ -101,7 +101,7 @@ export function cleanerOf(
     const book = library(told === undefined ? languages : [told, ...languages])
     const lang = hints.lang ?? languageOf(languages, flow?.lang)
     const typeset = typography(options, lang) // “so”  →  "so"
-    const judges = options.keep?.includes('model') || flow?.confidence ? undefined : furnitureOdds
+    const judges = options.keep?.includes('model') || flow?.signs ? undefined : furnitureOdds
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
     let { copy, story, spared, reasons, doubtful } = desk(
       mended,

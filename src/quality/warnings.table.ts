@@ -31,6 +31,10 @@ export const WARNINGS = {
     grade: 'poor',
     next: 'render',
   },
+  scriptless: {
+    message: 'the page shows no text without its scripts, so what it has for browsers without them was read',
+    next: 'render',
+  },
   'no-article': {
     message: 'no article was found on the page, so all of its text stayed',
     grade: 'poor',

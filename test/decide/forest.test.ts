@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-<<<<<<<< HEAD:test/forest/forest.test.ts
-import { Scorer } from '../../src/forest/forest.js'
-========
 import { Scorer } from '../../src/decide/forest.js'
->>>>>>>> main:test/decide/forest.test.ts
 import { columns } from '../../src/html/article/columns.js'
 import { forest } from '../../src/html/article/model.table.js'
 

@@ -66,7 +66,7 @@ with open(f'{here}/../../src/html/kind/model.table.ts', 'w') as file:
     file.write("import type { KindModel } from './model.js'\n\n/** Printed by training/kind/fit.py. */\n")
     file.write('export const kindModel: KindModel = {\n')
     file.write(f"  kinds: [{', '.join(repr(k) for k in KINDS)}],\n")
-    file.write(f"  biases: [{', '.join(f'{b:.3g}' for b in biases)}],\n  weights: {{\n")
+    file.write(f"  biases: [{', '.join(f'{b:.4g}' for b in biases)}],\n  weights: {{\n")
     for i in kept:
         name = names[i] if names[i].isidentifier() else repr(names[i])
         file.write(f"    {name}: [{', '.join(f'{w:.3g}' for w in raw[:, i])}],\n")

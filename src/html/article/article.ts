@@ -59,7 +59,8 @@ export function articleOf(html: string, recording: Recording, kind: KindOfPage, 
   // Sheets and colours are asked about the story alone: most of what they hide is around it.
   const hidden = tree ? findHidden(tree.parsed.root, tree.seen, storyOf(html, weighed)) : nothingHidden
   if (tree && hidden.nodes.size > 0) {
-    weighed = weigh(recordPage(html, tree.parsed, tree.options, hidden), kind, containers)
+    const again = recordPage(html, tree.parsed, tree.options, hidden)
+    weighed = weigh({ ...recording, ...again }, kind, containers)
   }
   const article = write(html, weighed, kind, containers !== undefined)
   return { ...article, warnings: [...hidden.warnings, ...article.warnings] }

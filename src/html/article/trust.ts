@@ -34,6 +34,7 @@ export function outlookOf(html: string, weighed: Weighed, kind: KindOfPage, isTa
   if (look && !isTaken) warnings.push(warn('not-an-article', { detail: look }))
   const isLost = words < fewestWords
   if (isLost && !isTaken && recorder.passages.length > 0) warnings.push(warn('no-article'))
+  if (weighed.isScriptless) warnings.push(warn('scriptless'))
   if (kind.kind === 'live-blog') warnings.push(warn('live-blog'))
   const lock = lockIn(html, data)
   if (lock) warnings.push(warn('paywalled', { source: lock }))

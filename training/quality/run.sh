@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# run.sh EVAL OUT [--models DIR]: fits the doubt of src/quality/ again, and prints how far it can be trusted.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+python=${PYTHON:-/opt/venv/bin/python}
+node "$here/signs.mjs" "$@"
+"$python" "$here/fit.py" "$2"
