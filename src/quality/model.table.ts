@@ -180,8 +180,8 @@ export const typical: readonly number[] = [
   5.083,
 ]
 
-/** By folds, 5% of good stories are in so much doubt or more. */
-export const doubtful = 0.121
+/** By folds, 6% of good stories are in so much doubt or more. */
+export const doubtful = 0.107
 
 /** The same of one in five. */
 export const slight = 0.0357
