@@ -19,9 +19,11 @@ const log = (count: number) => Math.log2(1 + count)
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
 
 /** How a text stands to what its page says of it: to its title, its description, and the words that it is said to have. */
-export function toldSigns({ text, blocks, title, description, spoken, marked }: Told, page: Signs): Signs {
+export function toldSigns({ text: whole, blocks: all, title, description, spoken, marked }: Told, page: Signs): Signs {
+  const text = whole.slice(0, mostText)
+  const blocks = all.slice(0, mostBlocks)
   const lower = text.toLowerCase()
-  const words = halfWordsIn(text, 0, text.length) / 2
+  const words = halfWordsIn(whole, 0, whole.length) / 2
   const body = page['body told'] ?? 0
   const counted = page['words told'] ?? 0
   return {
@@ -31,11 +33,11 @@ export function toldSigns({ text, blocks, title, description, spoken, marked }: 
     title: title ? shareIn(lower, title) : 0,
     'description known': description ? 1 : 0,
     description: description ? shareIn(lower, description) : 0,
-    'body told': body > 0 ? ratio(text.length, body) : 0,
+    'body told': body > 0 ? ratio(whole.length, body) : 0,
     'words told': counted > 0 ? ratio(words, counted) : 0,
     'rules cut': share(Math.max(0, 2 ** (page['kept'] ?? 0) - 1 - words), words + 1),
     foreign: spoken !== undefined && marked !== undefined && spoken !== marked ? 1 : 0,
-    blocks: log(blocks.length),
+    blocks: log(all.length),
     'short blocks': share(blocks.filter((block) => block.text.length < shortBlock).length, blocks.length),
     'ended blocks': share(blocks.filter((block) => ended.test(block.text.slice(-3))).length, blocks.length),
     'cut blocks': share(blocks.filter((block) => cut.test(block.text.slice(-12))).length, blocks.length),
@@ -48,6 +50,9 @@ export function toldSigns({ text, blocks, title, description, spoken, marked }: 
   }
 }
 
+/** So much of a text is looked at: what is longer is a book, and its first hundred pages tell. */
+const mostText = 200_000
+const mostBlocks = 2000
 const shortBlock = 40
 const ended = /[.!?…。！？．।۔؟]["'”’»)\]」』]?\s?$/
 /** A teaser is cut short, and says so before the link that leads on. */

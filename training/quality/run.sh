@@ -5,3 +5,4 @@ here=$(cd "$(dirname "$0")" && pwd)
 python=${PYTHON:-/opt/venv/bin/python}
 node "$here/signs.mjs" "$@"
 "$python" "$here/fit.py" "$2"
+npx biome check --write "$here/../../src/quality/model.table.ts"

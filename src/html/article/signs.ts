@@ -155,7 +155,7 @@ function patternSigns(spots: readonly Spot[], keeps: readonly boolean[]): Signs 
     parents.add(box.parent)
     passages++
   })
-  const most = Math.max(0, ...patterns.values())
+  const most = mostOf(patterns)
   const isMain = ({ pattern }: Spot) => patterns.get(pattern) === most
   const reads = (spot: Spot, at: number) => spot.prose && keeps[at] === true
   const last = spots.findLastIndex((spot, at) => reads(spot, at) && isMain(spot))
@@ -169,11 +169,17 @@ function patternSigns(spots: readonly Spot[], keeps: readonly boolean[]): Signs 
     parents: log(parents.size),
     'parents a passage': share(parents.size, passages),
 
-    'one group': share(Math.max(0, ...groups.values()), prose),
+    'one group': share(mostOf(groups), prose),
     patterns: log(patterns.size),
     articles: log(articles.size),
     'linked headings': log(linkedHeadings),
   }
+}
+
+function mostOf(sums: ReadonlyMap<unknown, number>): number {
+  let most = 0
+  for (const sum of sums.values()) most = Math.max(most, sum)
+  return most
 }
 
 /** Words of prose that go, in the group of boxes that has most of them: what else could be the story. */
