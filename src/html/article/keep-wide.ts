@@ -9,12 +9,15 @@ const furniture = Cue.footer | Cue.newsletter | Cue.ad | Cue.consent | Cue.share
 const named = furniture | Cue.navigation | Cue.related | Cue.paywall
 const frame = Place.nav | Place.footer | Place.header | Place.aside
 const fewestWords = 4
+/** A page of more passages is a table of data, or a bomb: it stays as narrow as it was. */
+const mostPassages = 5000
 
 /**
  * Widens what stays of a page that is no article: all that no name and no place speaks against. On 322 pages of forums,
  * shops, manuals and lists .71 of their text stays so, where .61 did, and .76 of what stays is theirs, where .78 was.
  */
 export function keepWide({ spots }: Page, keeps: boolean[], kind: PageKind): void {
+  if (spots.length > mostPassages) return
   const names = kind === 'forum' ? furniture : named
   const places = kind === 'forum' ? frame : frame | Place.form
   const mostLinks = kind === 'listing' ? 1 : 0.5

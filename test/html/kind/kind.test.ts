@@ -64,6 +64,12 @@ describe('the text of a page that is no article', () => {
     for (let at = 0; at < 9; at++) expect(text).toContain(paragraphs(1, 'en', at)[0]?.slice(0, 30))
   })
 
+  it('is not widened where there is no end of it', () => {
+    const rows = times(6000, (at) => `<li><a href="/${at}">Rain ${at} fell again</a></li>`)
+    const { text } = clean(page(`<h1>Rain</h1><ul>${rows}</ul>`), { url: 'https://courier.example/tags/rain/' })
+    expect(text.length).toBeLessThan(5000)
+  })
+
   it('is looked for in what a page has for those without scripts', () => {
     const posts = times(6, (at) => `<div class="topic-body"><p>${paragraphs(1, 'en', at)[0]}</p></div>`)
     const { text, warnings } = clean(page(`<div id="app"></div><noscript><h1>Which knot</h1>${posts}</noscript>`))
