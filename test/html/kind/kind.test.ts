@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../../src/html/kind/kind.js'
 import { clean, createCleaner } from '../../../src/index.js'
-import { article, ld, lists, og, page, paragraphs, section, times } from './pages.js'
+import { article, ld, lists, marked, og, page, paragraphs, section, times } from './pages.js'
 
 const post = (at: number) =>
   `<div class="message message--post"><div class="message-user"><a class="username" href="/members/${at}">Sailor ${at}</a>
@@ -66,7 +66,9 @@ describe('the text of a page that is no article', () => {
 
   it('is not widened where there is no end of it', () => {
     const rows = times(6000, (at) => `<li><a href="/${at}">Rain ${at} fell again</a></li>`)
-    const { text } = clean(page(`<h1>Rain</h1><ul>${rows}</ul>`), { url: 'https://courier.example/tags/rain/' })
+    const { text } = clean(page(`<h1>Rain</h1>${marked(paragraphs(2))}<ul>${rows}</ul>`), {
+      url: 'https://courier.example/tags/rain/',
+    })
     expect(text.length).toBeLessThan(5000)
   })
 
