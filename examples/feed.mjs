@@ -17,6 +17,6 @@ async function load() {
 
 const [source, url] = await load()
 const feed = cleanFeed(source, { hints: { ...(url && { url }) } })
-for (const warning of feed.warnings) console.error(warning)
+for (const warning of feed.warnings) console.error(warning.message)
 if (feed.title) console.log(`# ${feed.title}\n`)
 for (const { document } of feed.items) console.log(toMarkdown(document, { frontMatter: true }))

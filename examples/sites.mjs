@@ -23,7 +23,7 @@ const source = file ? await readFile(file, 'utf8') : page
 if (!isArticle(source)) console.error('This page does not look like an article.')
 
 const { text, changes, warnings } = createCleaner({ sites })(source, { url })
-for (const warning of warnings) console.error(warning)
+for (const warning of warnings) console.error(warning.message)
 console.log(text)
 for (const { before, rules } of changes) {
   if (rules.includes('html/site/drop')) console.log(`\nDropped by a rule of the site: ${before.trim()}`)

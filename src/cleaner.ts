@@ -171,12 +171,7 @@ interface Desk {
 }
 
 /** One round over a text that is free of markup. */
-function desk(
-  mended: Mended,
-  asked: readonly Stage[],
-  tools: Tools,
-  links: readonly Span[] = [],
-): Desk {
+function desk(mended: Mended, asked: readonly Stage[], tools: Tools, links: readonly Span[] = []): Desk {
   const { sound, whole, seen, paired } = mended
   const needed = seen.ascii ? asked.filter((stage) => stage !== straighten) : asked
   // Repair may bring new white space in, and so may any stage but the one that only trades quotes for quotes.

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { NEXT_STEPS, WARNING_CODES } from './quality/warnings.table.js'
 
 /** A half-open range of UTF-16 code units. */
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
@@ -42,17 +43,47 @@ export const Found = z.object({
   path: z.string().optional().describe('Where in it: `$.author[0].name` of JSON-LD, the name of a meta element'),
 })
 
+/** Something that a reader of the document should know; codes are public and follow semver. */
+export const Warning = z.object({
+  code: z.enum(WARNING_CODES),
+  message: z.string(),
+  source: Span.optional().describe('The part of the source that says so'),
+})
+
+export const Verdict = z.enum(['good', 'partial', 'poor'])
+
+/** One thing that speaks against a text: a warning’s code, or what made the model doubt. */
+export const Reason = z.object({
+  code: z.string(),
+  message: z.string(),
+  source: Span.optional().describe('The part of the source that says so'),
+})
+
 export const Quality = z.object({
   removed: z.number().min(0).max(1).describe('Share of the source’s code units that are not in the text'),
-  confidence: z
-    .object({
-      share: z.number().min(0).max(1).describe('Of the words that stay and those in sentences: not in doubt'),
-      words: z.int().nonnegative().describe('Words that stay; none if no story was found'),
-      reasons: z.array(z.string()),
-    })
+  verdict: Verdict.describe('Whether the text can be used as it is: it is whole, and nothing else is in it'),
+  reasons: z.array(Reason).describe('What speaks against the text, weightiest first; none of a good one'),
+  next: z.enum(NEXT_STEPS).optional().describe('What one could do about it'),
+  doubt: z
+    .number()
+    .min(0)
+    .max(1)
     .optional()
-    .describe('Of a page: how sure the story is'),
+    .describe('Of a page: how likely it is that half of the story is missing, or half of the text none of it'),
 })
+
+/** What a page is. */
+export const PageKind = z.enum([
+  'article',
+  'live-blog',
+  'guide',
+  'listing',
+  'forum',
+  'product',
+  'documentation',
+  'gallery',
+  'stub',
+])
 
 /** What the desk hands back: plain JSON. A field that is not known is absent, never invented. */
 export const CleanDocument = z.object({
@@ -77,8 +108,10 @@ export const CleanDocument = z.object({
   corrections: z.array(z.string()).optional().describe('Notes taken out of the body that say the story was changed'),
   found: z.record(z.string(), z.array(Found)).describe('For each field read from the source: where'),
   changes: z.array(Change),
+  kind: PageKind.optional().describe('What the page is; of a plain text only where it shows'),
+  kindReasons: z.array(z.string()).optional().describe('What said so, in words'),
   quality: Quality,
-  warnings: z.array(z.string()),
+  warnings: z.array(Warning),
 })
 
 /** What a page says of the article on it: fields of the document, and where each was found. */
@@ -102,6 +135,10 @@ export type BlockKind = z.infer<typeof BlockKind>
 export type Block = z.infer<typeof Block>
 export type Dateline = z.infer<typeof Dateline>
 export type Found = z.infer<typeof Found>
+export type Warning = z.infer<typeof Warning>
+export type Reason = z.infer<typeof Reason>
+export type Verdict = z.infer<typeof Verdict>
+export type PageKind = z.infer<typeof PageKind>
 export type Quality = z.infer<typeof Quality>
 export type CleanDocument = z.infer<typeof CleanDocument>
 export type PageMetadata = z.infer<typeof PageMetadata>

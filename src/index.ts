@@ -22,12 +22,24 @@ export const clean: Cleaner = /* @__PURE__ */ createCleaner()
 export const cleanHtml: Cleaner = /* @__PURE__ */ cleanerOf({}, packs, (source, hints) => readHtml(source, {}, hints))
 
 export type { Cleaner } from './cleaner.js'
-export type { Block, BlockKind, CleanDocument, Dateline, Found, PageMetadata, Quality } from './document.js'
+export type {
+  Block,
+  BlockKind,
+  CleanDocument,
+  Dateline,
+  Found,
+  PageKind,
+  PageMetadata,
+  Quality,
+  Reason,
+  Verdict,
+  Warning,
+} from './document.js'
 export { type Change, replay, undo } from './edit/change.js'
 export type { Edit, Span, Stage } from './edit/edit.js'
 export { explain } from './explain.js'
 export { looksLikeHtml } from './html/detect.js'
-export { isArticle } from './html/glance/is-article.js'
+export { isArticle } from './html/kind/kind.js'
 export type { Hints } from './news/read.js'
 export { type CleanerOptions, CopydeskOptionError, type SiteRules } from './options.js'
 export type { Family, FamilyName, Inside, Place, Rule, RulePack } from './rules/rule.js'

@@ -59,7 +59,7 @@ describe('clean', () => {
 
   it('repairs the encoding, and warns of lost bytes', () => {
     expect(cleanText('It’s the cafÃ©, she said.')).toMatchObject({ text: "It's the café, she said.", warnings: [] })
-    expect(cleanText('He said â€? so, and itâ€™s on: l’Ã©tÃ©.').warnings[0]).toMatch(/bytes were lost/)
+    expect(cleanText('He said â€? so, and itâ€™s on: l’Ã©tÃ©.').warnings[0]?.code).toBe('bytes-lost')
     expect(cleanText('A \ufffd is a \ufffd.').warnings).toEqual([])
   })
 

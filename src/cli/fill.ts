@@ -1,3 +1,4 @@
+import type { Warning } from '../document.js'
 import { cleanerAs } from '../node/cleaner-as.js'
 import { decodeBytes } from '../node/decode-bytes.js'
 import { remarkOn } from '../node/remark.js'
@@ -59,9 +60,10 @@ async function bytesOf(input: string, { stdin, readFile }: Surroundings): Promis
 }
 
 /** What a reader should know beside the output; JSON tells the warnings itself. */
-function remarksOn({ document }: Cleaned, { quiet, view }: Order, remark: string | undefined): readonly string[] {
+function remarksOn({ document }: Cleaned, { quiet, view }: Order, remark: Warning | undefined): readonly string[] {
   if (quiet) return []
-  return [...(remark === undefined ? [] : [remark]), ...(view === 'json' ? [] : document.warnings)]
+  const warnings = [...(remark === undefined ? [] : [remark]), ...(view === 'json' ? [] : document.warnings)]
+  return warnings.map(({ message }) => message)
 }
 
 /** What is printed for one input: under its name, as `head` prints it, where there are several. */

@@ -2,6 +2,7 @@ import type { AnyNode, Element } from 'domhandler'
 import type { BlockKind } from '../document.js'
 import type { Reason } from '../edit/change.js'
 import type { Edit, Span } from '../edit/edit.js'
+import type { Warning } from '../quality/warning.js'
 import { captionRule, isCaption, isEmbed } from './classes.js'
 import { Gap, type Role, roleOf, voidElements } from './elements.js'
 import type { FlowSink } from './flow-sink.js'
@@ -20,6 +21,8 @@ export interface FlowOptions extends SiteOptions {
   readonly captions?: 'keep' | 'remove'
   /** Whether all of the text is taken, the article alone, or the article of pages and all of fragments (default). */
   readonly html?: 'auto' | 'article' | 'all'
+  /** Whether the page is read as a browser without scripts shows it: with what is in `<noscript>`. */
+  readonly scriptless?: boolean
 }
 
 export interface Flow {
@@ -30,7 +33,7 @@ export interface Flow {
   /** The language that the page or the fragment says it is in. */
   readonly lang?: string
   /** What was in doubt. */
-  readonly warnings?: readonly string[]
+  readonly warnings?: readonly Warning[]
   /** What decided that no reader sees a stretch of the source, in source order. */
   readonly reasons: readonly Reason[]
   /** Links within a block, in source order. */
@@ -187,7 +190,7 @@ class FlowReader {
     const { html, options, parsed } = this
     const rule = parsed.ruleAgainst?.(element)
     if (rule) return rule
-    if (role?.unseen) {
+    if (role?.unseen && !(options.scriptless && element.name === 'noscript')) {
       const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
       if (!swallows) return role.unseen
     }

@@ -1,9 +1,11 @@
 import type { Budgets } from '../budget.js'
 import type { PageMetadata } from '../document.js'
+import { warn } from '../quality/warning.js'
 import { articleOf, readArticle } from './article/article.js'
-import { type Recording, recordPage } from './article/survey.js'
+import { type Recording, recordShown } from './article/survey.js'
 import { type Flow, type FlowOptions, readFlow } from './flow.js'
 import { mayHide } from './hidden/find-hidden.js'
+import { type KindOfPage, kindOf } from './kind/kind.js'
 import { readMetadata } from './metadata/read-metadata.js'
 import { type Parsed, parse } from './parse.js'
 import { withoutBoxes } from './post/without-boxes.js'
@@ -25,10 +27,13 @@ const longestOpening = 5000
 
 /** Reads HTML, a page or a fragment, parsed once. `url` is where it was found. Never throws on a string. */
 export function readHtml(html: string, options: FlowOptions = {}, { url }: { readonly url?: string } = {}): HtmlFlow {
-  const { told, metadata, budgets } = readTree(html, options, url)
-  const flow = 'recorder' in told ? articleOf(html, told) : told
+  const { told, metadata, budgets, kind } = readTree(html, options, url)
+  const flow = 'recorder' in told ? articleOf(html, told, kind as KindOfPage) : told
   const lang = flow.lang ?? metadata?.lang
-  const warnings = [...(flow.warnings ?? []), ...budgets.warnings.map(({ message }) => message)]
+  const warnings = [
+    ...(flow.warnings ?? []),
+    ...budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message })),
+  ]
   return { ...flow, warnings, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
 }
 
@@ -36,6 +41,7 @@ interface Told {
   readonly told: Recording | Flow
   readonly metadata: PageMetadata | undefined
   readonly budgets: Budgets
+  readonly kind?: KindOfPage
 }
 
 /** What the tree of a source tells. It may weigh twenty times the source, and nothing holds it after this. */
@@ -49,14 +55,16 @@ function readTree(html: string, options: FlowOptions, url: string | undefined): 
   const readPost = (bounded: Parsed): Flow =>
     readFlow(html, options, taken === 'auto' ? withoutBoxes(html, bounded) : bounded)
   const rules = rulesFor(options, url)
+  const kind = isArticle ? kindOf(html, url ?? metadata?.url) : undefined
   if (rules) {
-    const read = (bounded: Parsed): Flow => (isArticle ? readArticle(html, options, bounded) : readPost(bounded))
+    const read = (bounded: Parsed): Flow => (kind ? readArticle(html, options, bounded, kind) : readPost(bounded))
     return { told: readSite(html, parsed, rules, read), metadata, budgets }
   }
-  if (!isArticle) return { told: readPost(parsed), metadata, budgets }
+  if (!kind) return { told: readPost(parsed), metadata, budgets }
   // Only where sheets or colours may hide something is the tree needed once more.
-  const { seen, ...recording } = recordPage(html, parsed, options)
-  return { told: mayHide(seen) ? articleOf(html, recording, { parsed, options, seen }) : recording, metadata, budgets }
+  const { seen, options: shown, ...recording } = recordShown(html, parsed, options)
+  const told = mayHide(seen) ? articleOf(html, recording, kind, { parsed, options: shown, seen }) : recording
+  return { told, metadata, budgets, kind }
 }
 
 /** Whether a page stands here without its `<body>`. */

@@ -2,6 +2,7 @@ import { load } from 'cheerio/slim'
 import type { AnyNode, Document } from 'domhandler'
 import type { Span } from '../edit/edit.js'
 import { CopydeskOptionError, type SiteRules } from '../options.js'
+import { type Warning, warn } from '../quality/warning.js'
 import { endOf, type Parsed, startOf } from './parse.js'
 
 /** What is told of sites: rules for every page, and rules by host that go before them. */
@@ -13,7 +14,7 @@ export interface SiteOptions {
 /** What comes of reading a page, as far as it matters here. */
 interface Reading {
   readonly blocks: readonly Span[]
-  readonly warnings?: readonly string[]
+  readonly warnings?: readonly Warning[]
 }
 
 const options = { xml: { xmlMode: false, decodeEntities: false } } as const
@@ -85,11 +86,10 @@ export function readSite<R extends Reading>(
   const reading = read(bounded(parsed, html, dropped))
   const warnings = [...(reading.warnings ?? [])]
   if (take.length > 0) {
-    warnings.push(
-      `nothing with text matches ${take.join(', ').slice(0, longestList)}: the story was looked for as on any page`,
-    )
+    const detail = take.join(', ').slice(0, longestList)
+    warnings.push(warn('site-rules-unmatched', { detail }))
   }
-  if (reading.blocks.length === 0 && dropped.size > 0) warnings.push('the rules of the site drop all of the text')
+  if (reading.blocks.length === 0 && dropped.size > 0) warnings.push(warn('site-rules-drop-all'))
   return warnings.length > 0 ? { ...reading, warnings } : reading
 }
 

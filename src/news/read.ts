@@ -1,9 +1,12 @@
 import type { Budgets } from '../budget.js'
-import type { Block, CleanDocument, Dateline, Found, PageMetadata } from '../document.js'
+import type { Block, CleanDocument, Dateline, Found, PageKind, PageMetadata } from '../document.js'
 import { changesOf, type Reason } from '../edit/change.js'
 import type { Draft } from '../edit/draft.js'
 import type { Edit, Span } from '../edit/edit.js'
 import { OffsetMap } from '../edit/map.js'
+import { type Signs, toldSigns } from '../quality/signs.js'
+import { judge } from '../quality/verdict.js'
+import { type Warning, warn } from '../quality/warning.js'
 import type { FamilyName } from '../rules/rule.js'
 import { agencyOfSignoffs } from './agencies.js'
 import { blocksOf, type MarkedBlock } from './blocks.js'
@@ -36,9 +39,11 @@ export interface Flow {
   /** Links, in source order. */
   readonly links?: readonly Span[]
   /** What was in doubt when it was read. */
-  readonly warnings?: readonly string[]
-  /** How sure the story of a page is. */
-  readonly confidence?: { readonly share: number; readonly words: number; readonly reasons: readonly string[] }
+  readonly warnings?: readonly Warning[]
+  /** What the page is, and why. */
+  readonly kind?: { readonly kind: PageKind; readonly reasons: readonly string[] }
+  /** What there is to tell of how good the text is, in numbers. */
+  readonly signs?: Signs
 }
 
 interface Finished {
@@ -69,7 +74,17 @@ const MOVED: ReadonlySet<FamilyName> = new Set(['byline', 'correction-note', 'cr
 const CORRECTION = /\/updated$/
 
 /** The document: the story with its paragraphs, and what the text says of itself. */
-export function read({ copy, story, hints, lang, flow, spared, reasons, budgets, listChanges }: Finished): CleanDocument {
+export function read({
+  copy,
+  story,
+  hints,
+  lang,
+  flow,
+  spared,
+  reasons,
+  budgets,
+  listChanges,
+}: Finished): CleanDocument {
   const { text } = story
   const map = new OffsetMap(story.moves)
   const { bylines, credits, signoffs, corrections, truncations } = filed(takingsOf(copy, story, MOVED))
@@ -103,15 +118,27 @@ export function read({ copy, story, hints, lang, flow, spared, reasons, budgets,
   if (agency !== undefined) document.agency = agency
   if (lang !== undefined) document.lang = lang
   if (hints.url !== undefined) document.url = hints.url
+  const kind = flow ? flow.kind : kindOfText(copy, story)
+  if (kind) {
+    document.kind = kind.kind
+    document.kindReasons = [...kind.reasons]
+  }
   if (truncations[0]) document.truncated = { mark: truncations[0].text }
   document.credits = credits.map((credit) => credit.text)
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
   document.found = found
   document.changes = listChanges ? changesOf(story, inOrder(flow?.reasons, reasons)) : []
-  document.quality = qualityOf(story, flow)
-  document.warnings = warningsOf(story, spared)
-  document.warnings.push(...budgets.warnings.map(({ message }) => message))
-  document.warnings.push(...(flow ? (flow.warnings ?? []) : ofLiveBlog(copy, story)))
+  const told = warningsOf(story, flow, spared)
+  if (!flow && kind) told.push(warn('live-blog'))
+  told.push(...budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message })))
+  const { warnings, ...verdict } = judge({
+    text,
+    warnings: told,
+    truncated: truncations[0]?.source,
+    signs: signsOf(document, flow),
+  })
+  document.quality = { removed: removedOf(story), ...verdict }
+  document.warnings = warnings
   return document as CleanDocument
 }
 
@@ -146,10 +173,15 @@ function filed(takings: readonly FiledTaking[]): Files {
 const NONE: readonly Taking[] = []
 const NOTHING_TAKEN: Files = { bylines: NONE, credits: NONE, signoffs: NONE, corrections: NONE, truncations: NONE }
 
-function qualityOf({ source, text }: Draft, flow?: Flow): CleanDocument['quality'] {
-  const removed = source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length)
-  if (!flow?.confidence) return { removed }
-  return { removed, confidence: { ...flow.confidence, reasons: [...flow.confidence.reasons] } }
+function removedOf({ source, text }: Draft): number {
+  return source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length)
+}
+
+/** How the text stands to what its page says of it; nothing of a text without a page. */
+function signsOf(document: Partial<CleanDocument>, flow: Flow | undefined): Signs | undefined {
+  if (!flow?.signs) return undefined
+  const { text = '', blocks = [], title, description, lang } = document
+  return toldSigns({ text, blocks, title, description, spoken: lang, marked: flow.lang }, flow.signs)
 }
 
 /** The dateline and the block that it opens. */
@@ -164,9 +196,22 @@ function datelineOf(blocks: readonly Block[], lang?: string): { opening?: Block;
 
 const LOST = '\ufffd'
 
-function warningsOf({ source, text, moves }: Draft, spared: boolean): string[] {
-  const warnings: string[] = []
-  const lost =
+function warningsOf(story: Draft, flow: Flow | undefined, spared: boolean): Warning[] {
+  const warnings: Warning[] = []
+  if (isLossy(story)) warnings.push(warn('bytes-lost'))
+  if (spared) warnings.push(warn('rules-spared'))
+  if (flow) warnings.push(...(flow.warnings ?? []))
+  return warnings
+}
+
+/** What a plain text is, as far as it can be told; `undefined` of most. */
+function kindOfText(copy: Draft, story: Draft): Flow['kind'] {
+  const isLive = isLiveBlog(copy.text, rulesOf(story))
+  return isLive ? { kind: 'live-blog', reasons: ['entries below their times'] } : undefined
+}
+
+function isLossy({ source, text, moves }: Draft): boolean {
+  return (
     text.includes(LOST) &&
     moves.some(
       ({ before, after, rules }) =>
@@ -174,13 +219,7 @@ function warningsOf({ source, text, moves }: Draft, spared: boolean): string[] {
         text.slice(after.start, after.end).includes(LOST) &&
         !source.slice(before.start, before.end).includes(LOST),
     )
-  if (lost) warnings.push('bytes were lost before the text was read in a wrong encoding; U+FFFD stands for them')
-  if (spared) warnings.push('the rules would have left no story, so its sentences stayed')
-  return warnings
-}
-
-function ofLiveBlog(copy: Draft, story: Draft): string[] {
-  return isLiveBlog(copy.text, rulesOf(story)) ? ['the text is a live blog: each entry is a story of its own'] : []
+  )
 }
 
 /** The rules that took part; moves of one rule share their list. */

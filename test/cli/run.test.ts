@@ -22,7 +22,7 @@ describe('the text', () => {
   })
 
   it('is nothing where nothing is', async () => {
-    expect(await copydesk([])).toMatchObject({ code: 0, out: '', err: '' })
+    expect(await copydesk([])).toMatchObject({ code: 0, out: '', err: 'standard input: there is no text\n' })
   })
 
   it.each<[args: string[], source: string, text: string]>([

@@ -4,7 +4,6 @@ import { cleanText, createTextCleaner } from '../../src/index.js'
 const A = 'The council voted on Tuesday evening to rebuild the old bridge over the river.'
 const B = 'Work will begin in spring, and the road beside it stays open until the autumn.'
 const UPDATED = 'This story has been updated with new information.'
-const LIVE = 'the text is a live blog: each entry is a story of its own'
 
 describe('correction notes', () => {
   it('go from the text into the document', () => {
@@ -31,7 +30,11 @@ describe('a live blog', () => {
   it.each([
     ['times over entries', entries('14:05', '13:50', '1:20 pm', '12:01 GMT')],
     ['its last line', [A, B, 'This live blog has now closed.'].join('\n')],
-  ])('is known by %s', (_, text) => expect(cleanText(text).warnings).toContain(LIVE))
+  ])('is known by %s', (_, text) => {
+    const { warnings, kind } = cleanText(text)
+    expect(warnings.map(({ code }) => code)).toEqual(['live-blog'])
+    expect(kind).toBe('live-blog')
+  })
 
   it.each([
     ['a time on top', `14:05\n${A}\n${B}`],
@@ -39,5 +42,5 @@ describe('a live blog', () => {
     ['scores', entries('2-1', '3-1', '4-1', '5-1')],
     ['a story that grows', [A, B, 'This is a developing story. Please check back for updates.'].join('\n')],
     ['a list of trains', ['08:10', '08:40', '09:10', '09:40', A, B].join('\n')],
-  ])('is not %s', (_, text) => expect(cleanText(text).warnings).not.toContain(LIVE))
+  ])('is not %s', (_, text) => expect(cleanText(text)).not.toHaveProperty('kind'))
 })

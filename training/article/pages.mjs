@@ -18,7 +18,7 @@ export function* pagesOf(directory) {
 }
 
 /** `https://www.example.co.uk/…` → `example`; ids of one set begin with the name of the site, `APNews_1` → `apnews`. */
-function siteOf(id, url) {
+export function siteOf(id, url) {
   if (!url) return id.split('_')[0].toLowerCase().replace(article, '')
   const labels = new URL(url).hostname.split('.')
   const suffix = doubleSuffix.test(labels.slice(-2).join('.')) ? 2 : 1

@@ -4,13 +4,13 @@ const size = 1 << 12
 const seed = 0x811c9dc5 | 0
 const prime = 0x01000193
 
-/** Cues by the hash of their word, in open addressing. */
-interface Lexicon {
+/** What words tell, as bits by the hash of a word, in open addressing. */
+export interface Lexicon {
   readonly keys: Int32Array
   readonly values: Int32Array
 }
 
-const lexicon = /* @__PURE__ */ compile(cueWords)
+const lexicon = /* @__PURE__ */ lexiconOf(cueWords)
 
 /**
  * All that the words of a class name or an id tell, as bits of `Cue`. A word ends at a sign, a digit or a hump;
@@ -18,18 +18,23 @@ const lexicon = /* @__PURE__ */ compile(cueWords)
  * Words are known by their FNV-1a hash, so that none is ever cut out of the source.
  */
 export function readCues(names: string): number {
+  return readWords(names, 0, names.length, lexicon)
+}
+
+/** The same of a stretch of a source, by the words of any lexicon. */
+export function readWords(names: string, start: number, end: number, lexicon: Lexicon): number {
   let cues = 0
   let hash = seed
   let pair = seed
   let length = 0
   let wasLower = false
-  for (let at = 0; at <= names.length; at++) {
-    const code = at < names.length ? names.charCodeAt(at) : 32
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? names.charCodeAt(at) : 32
     const isUpper = code >= 65 && code <= 90
     const isLetter = isUpper || (code >= 97 && code <= 122) || code > 127
     if (length > 0 && (!isLetter || (isUpper && wasLower))) {
-      cues |= cuesOf(hash)
-      if (pair !== hash) cues |= cuesOf(pair)
+      cues |= bitsOf(lexicon, hash)
+      if (pair !== hash) cues |= bitsOf(lexicon, pair)
       pair = code <= 32 ? seed : hash
       hash = seed
       length = 0
@@ -47,8 +52,7 @@ export function readCues(names: string): number {
   return cues
 }
 
-function cuesOf(hash: number): number {
-  const { keys, values } = lexicon
+function bitsOf({ keys, values }: Lexicon, hash: number): number {
   const slot = slotOf(keys, hash)
   return keys[slot] === hash ? (values[slot] as number) : 0
 }
@@ -60,7 +64,8 @@ function slotOf(keys: Int32Array, hash: number): number {
   return slot
 }
 
-function compile(lists: typeof cueWords): Lexicon {
+/** A lexicon of lists of words, each with the bits that they tell. */
+export function lexiconOf(lists: readonly (readonly [bits: number, words: string])[]): Lexicon {
   const keys = new Int32Array(size)
   const values = new Int32Array(size)
   for (const [cue, words] of lists) {

@@ -2,7 +2,7 @@ import { type Flow, type FlowOptions, walk } from '../flow.js'
 import type { Seen } from '../hidden/evidence.js'
 import type { Hidden } from '../hidden/find-hidden.js'
 import type { Parsed } from '../parse.js'
-import { findCore } from './core.js'
+import { findCore, isProse, wordsOf } from './core.js'
 import { Recorder } from './recorder.js'
 import { type Page, placePassages } from './spot.js'
 
@@ -11,6 +11,8 @@ export interface Recording {
   readonly recorder: Recorder
   /** What the walk learnt beside the passages. */
   readonly learnt: Pick<Flow, 'lang' | 'reasons' | 'links'>
+  /** Whether what is in `<noscript>` was read, for the page shows nothing without its scripts. */
+  readonly isScriptless?: boolean
 }
 
 /** Walks a page once, and writes down what there is to read. `seen` is of the tree. */
@@ -24,6 +26,30 @@ export function recordPage(
   const { seen, ...learnt } = walk(html, parsed, options, recorder, hidden)
   return { recorder, learnt, seen }
 }
+
+/** With fewer words in sentences a page is a frame: a footer, a notice … */
+const mostFrameWords = 30
+/** … if it has so many more for those without scripts. */
+const fewestWordsWithout = 60
+const scriptless = /<noscript[\s>]/i
+
+/** The same, of a page that is empty without its scripts as those without scripts see it. Answers with the options, too. */
+export function recordShown(
+  html: string,
+  parsed: Parsed,
+  options: FlowOptions,
+): Recording & { readonly seen: Seen; readonly options: FlowOptions } {
+  const first = recordPage(html, parsed, options)
+  if (proseOf(first) >= mostFrameWords || !scriptless.test(html)) return { ...first, options }
+  const without = { ...options, scriptless: true }
+  const second = recordPage(html, parsed, without)
+  return proseOf(second) < proseOf(first) + fewestWordsWithout
+    ? { ...first, options }
+    : { ...second, options: without, isScriptless: true }
+}
+
+const proseOf = ({ recorder }: Recording) =>
+  recorder.passages.reduce((sum, passage) => sum + (isProse(passage) ? wordsOf(passage) : 0), 0)
 
 /** Puts the passages of a page in their places. Nothing is decided yet. */
 export function surveyPage({ passages, boxes }: Recorder): Page {

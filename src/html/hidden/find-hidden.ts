@@ -1,6 +1,7 @@
 import type { AnyNode, Document, Element } from 'domhandler'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
+import { type Warning, warn } from '../../quality/warning.js'
 import { isElement } from '../parse.js'
 import { visit } from '../visit.js'
 import { evidenceOf, type Seen, type Suspects, suspectsOf } from './evidence.js'
@@ -13,12 +14,11 @@ import { Sheets } from './sheets.js'
 export interface Hidden {
   readonly nodes: ReadonlyMap<AnyNode, Hiding>
   /** What was in doubt. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Warning[]
 }
 
 export const nothingHidden: Hidden = { nodes: new Map(), warnings: [] }
 
-const WARNING = 'style sheets and colours hide more text than is seen, so they were not believed'
 const nobody: Suspects = { elements: new Set(), keys: new Set() }
 const colours = /colou?r|background/i
 
@@ -52,7 +52,7 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
   if (!isFound) return nothingHidden
   return isMostlySeen(root, nodes, stretch)
     ? { nodes, warnings: [] }
-    : { nodes: nothingHidden.nodes, warnings: [WARNING] }
+    : { nodes: nothingHidden.nodes, warnings: [warn('hidden-doubted')] }
 }
 
 const touches = ({ startIndex, endIndex }: AnyNode, { start, end }: Span): boolean =>

@@ -1,8 +1,9 @@
 import { normalizeIso } from '../../date/iso.js'
 import { looksLikeHtml } from '../../html/detect.js'
 import { languageOf } from '../../html/metadata/values.js'
-import type { CleanDocument, CleanerOptions, Hints } from '../../index.js'
+import type { CleanDocument, CleanerOptions, Hints, Warning } from '../../index.js'
 import { authorsOf } from '../../news/byline.js'
+import { warn } from '../../quality/warning.js'
 import { cleanerFor } from '../cleaner-as.js'
 import type { Channel, Entry, Written } from './entry.js'
 import { unescapeMarkup } from './escapes.js'
@@ -34,7 +35,7 @@ export interface CleanFeed {
   /** BCP 47. */
   readonly lang?: string
   readonly items: readonly FeedItem[]
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Warning[]
 }
 
 /**
@@ -48,7 +49,7 @@ export function cleanFeed(source: string, { options = DEFAULTS, hints = {} }: Cl
   if (typeof source !== 'string') throw new TypeError(`copydesk cleans strings, and got ${typeof source}`)
   const desk = deskFor(options)
   const channel = read(source, hints.url)
-  if (!channel) return { items: [], warnings: ['this is neither RSS nor Atom nor a JSON Feed'] }
+  if (!channel) return { items: [], warnings: [warn('not-a-feed')] }
   const title = channel.title && desk.headline(channel.title)
   const lang = hints.lang ?? (channel.lang === undefined ? undefined : languageOf(channel.lang))
   return {

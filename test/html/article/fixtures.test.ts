@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
 import { readArticle } from '../../../src/html/article/article.js'
-import { headline, languages, link, lists, marked, page, paragraphs, related, times, topicOf } from '../glance/pages.js'
+import { headline, languages, link, lists, marked, page, paragraphs, related, times, topicOf } from '../kind/pages.js'
 
 const folder = new URL('fixtures/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
@@ -46,22 +46,24 @@ describe('the receipt', () => {
   })
 })
 
+const codesOf = (html: string) => readArticle(html).warnings.map(({ code }) => code)
+
 describe('warnings', () => {
-  it.each<[page: string, warnings: unknown[]]>([
+  it.each<[page: string, codes: string[]]>([
     ['news-page', []],
-    ['gallery', [expect.stringMatching(/^no article was found/)]],
-    ['live-blog', ['the page is a live blog']],
-  ])('of %s', (page, warnings) => {
-    expect(readArticle(read(`${page}.html`)).warnings).toEqual(warnings)
+    ['gallery', ['not-an-article', 'no-article']],
+    ['live-blog', ['live-blog']],
+  ])('of %s', (page, codes) => {
+    expect(codesOf(read(`${page}.html`))).toEqual(codes)
   })
 
-  // Rows that hold a headline and its story in one are as long as paragraphs; `isArticle` knows them, and `clean` does not look.
+  // Rows that hold a headline and its story in one are as long as paragraphs.
   it.each(Object.entries(lists).filter(([what]) => !what.includes('table')))(
     'say that a page is a list of stories: %s',
     (_, list) => {
       for (const count of [10, 40]) {
-        const { warnings } = readArticle(page(`<h1>Harbour</h1>${list(count)}`))
-        expect(warnings[0]).toMatch(/^the page looks like a list of stories/)
+        const [warning] = readArticle(page(`<h1>Harbour</h1>${list(count)}`)).warnings
+        expect(warning).toEqual({ code: 'not-an-article', message: expect.stringMatching(/looks like a list/) })
       }
     },
   )
@@ -71,36 +73,28 @@ describe('warnings', () => {
       5,
       (at) => `<article><h2>${link(topicOf(at), at)}</h2>${marked(paragraphs(4, 'en', at))}</article>`,
     )
-    expect(readArticle(page(posts)).warnings).toEqual([expect.stringMatching(/several stories/)])
+    expect(readArticle(page(posts)).kind).toEqual({
+      kind: 'listing',
+      reasons: ['several stories, one after the other'],
+    })
     const slides = times(12, (at) => `<div><img src="${at}.jpg"><p>${topicOf(at)}, as seen from the quay.</p></div>`)
-    expect(readArticle(page(`<h1>${headline()}</h1>${slides}`)).warnings).toEqual([
-      expect.stringMatching(/looks like a gallery/),
-    ])
+    expect(readArticle(page(`<h1>${headline()}</h1>${slides}`)).kind.kind).toBe('gallery')
   })
 
   it.each(languages)('say nothing of the kind of an article in %s', (language) => {
     for (const count of [2, 4, 12]) {
       const html = page(`<h1>${headline(language)}</h1>${marked(paragraphs(count, language))}${related(12)}`)
-      expect(readArticle(html).warnings).toEqual([])
+      expect(codesOf(html)).toEqual([])
     }
   })
 
-  it('say that a story is for subscribers', () => {
+  it('say that a story is for subscribers, and where the page says so', () => {
     const html = read('news-page.html').replace(
       '</head>',
       '<script type="application/ld+json">{"isAccessibleForFree": "False"}</script></head>',
     )
-    expect(readArticle(html).warnings).toEqual([expect.stringContaining('for subscribers')])
-  })
-})
-
-describe('confidence', () => {
-  it('is high where the page is plain, and none where there is no story', () => {
-    expect(readArticle(read('split-containers.html')).confidence.share).toBeGreaterThan(0.9)
-    expect(readArticle(read('gallery.html')).confidence).toEqual({
-      share: 0,
-      words: 0,
-      reasons: ['no passage reads like a story'],
-    })
+    const [warning] = readArticle(html).warnings
+    expect(warning?.code).toBe('paywalled')
+    expect(html.slice(warning?.source?.start, warning?.source?.end)).toBe('"isAccessibleForFree": "False')
   })
 })

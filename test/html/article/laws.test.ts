@@ -36,14 +36,13 @@ describe('readArticle', () => {
   it('answers sorted edits that do not overlap, and blocks in order, for any string', () => {
     fc.assert(
       fc.property(page, (html) => {
-        const { edits, blocks, confidence } = readArticle(html)
+        const { edits, blocks, signs } = readArticle(html)
         expect(() => apply(html, edits)).not.toThrow()
         blocks.forEach(({ start, end }, at) => {
           expect(start).toBeGreaterThanOrEqual(blocks[at - 1]?.end ?? 0)
           expect(end).toBeLessThanOrEqual(html.length)
         })
-        expect(confidence.share).toBeGreaterThanOrEqual(0)
-        expect(confidence.share).toBeLessThanOrEqual(1)
+        for (const value of Object.values(signs)) expect(value).toSatisfy(Number.isFinite)
       }),
     )
   })

@@ -281,7 +281,10 @@ describe('cleanFeed', () => {
   it.each(['', 'Rain fell.', '<html><body><p>Rain.</p></body></html>', '{"a":1}', '{', '[]', '<rss', '<a'])(
     'says of %j that it is no feed',
     (source) => {
-      expect(cleanFeed(source)).toEqual({ items: [], warnings: ['this is neither RSS nor Atom nor a JSON Feed'] })
+      expect(cleanFeed(source)).toEqual({
+        items: [],
+        warnings: [{ code: 'not-a-feed', message: 'this is neither RSS nor Atom nor a JSON Feed' }],
+      })
     },
   )
 

@@ -1,4 +1,4 @@
-import { type Glance, glanceAt, type Stretch } from './glance.js'
+import type { Glance, Stretch } from './glance.js'
 
 /** So many words in a row, with no linked headline between, speak neither for a story nor against one. */
 const evenWords = 75
@@ -25,17 +25,6 @@ export interface Witnesses {
   readonly gallery: number
   /** Most words are links, or the prose stands at the foot of a list of them. */
   readonly links: number
-}
-
-/**
- * Whether a page is one article, and not a home page, a list of stories, a gallery, a search page, a login, an error or a
- * product: a cheap answer before `clean`, some tenth of the time it takes to parse the page. It weighs what the page
- * says that it is with what it looks like, in any language. Never throws on a string.
- *
- * `isArticle('<h1>Old bridge to be rebuilt</h1><p>The council voted …</p> …')` → `true`
- */
-export function isArticle(html: string): boolean {
-  return leaningOf(witnessesOf(glanceAt(html))) > 0
 }
 
 /** The sum of what the witnesses say. */

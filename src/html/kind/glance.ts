@@ -1,7 +1,8 @@
+import { halfWordsIn } from '../../text/count-words.js'
 import { endsSentence } from '../article/measure.js'
 import { isSpace } from '../white-space.js'
-import { halfWordsIn } from './count-words.js'
 import { Declaration } from './declaration.js'
+import { HintCounts } from './hints.js'
 import { type Skimmer, skim } from './skim.js'
 import { TagKind } from './tag-kinds.js'
 
@@ -28,7 +29,16 @@ export interface Glance {
   readonly pictured: number
   readonly captions: number
   readonly captionWords: number
+  /** Headings below the first level that are no links, and how many of them are numbered. */
+  readonly headings: number
+  readonly numbered: number
+  /** Blocks of code and their words, elements that hold a time, amounts of money that stand alone. */
+  readonly codes: number
+  readonly codeWords: number
+  readonly times: number
+  readonly amounts: number
   readonly declaration: Declaration
+  readonly hints: HintCounts
 }
 
 /** Half words: a headline has four words, a paragraph thirty, or nine and the end of a sentence. */
@@ -38,6 +48,9 @@ const shortestProse = 60
 
 const away = /\bhref\s{0,9}=\s{0,9}["']?(?!["'#])/i
 const longestAnchor = 4000
+const longestAmount = 24
+const amount = /[$€£¥₹₽]\s{0,3}\d|\d\s{0,3}(?:[€£¥₹₽]|USD|EUR|zł)/
+const numeral = /^\s{0,9}(?:#|№|No\.?)?\s{0,3}\d{1,3}(?:[.):\s]|$)/
 
 /** Glances at a page, in time in proportion to its length. */
 export function glanceAt(html: string): Glance {
@@ -59,8 +72,15 @@ class Glancer implements Skimmer {
     pictured: 0,
     captions: 0,
     captionWords: 0,
+    headings: 0,
+    numbered: 0,
+    codes: 0,
+    codeWords: 0,
+    times: 0,
+    amounts: 0,
   }
   private readonly declaration: Declaration
+  private readonly hints = new HintCounts()
   private block = { ...nothing }
   private stretch: Stretch | undefined
   private below: Stretch['below']
@@ -69,6 +89,7 @@ class Glancer implements Skimmer {
   private inHeading = false
   private inTitle = false
   private inCaption = false
+  private inCode = false
   private broken = false
   private newPicture = false
 
@@ -79,6 +100,7 @@ class Glancer implements Skimmer {
   text(start: number, end: number): void {
     const size = halfWordsIn(this.html, start, end)
     if (size === 0) return
+    if (end - start <= longestAmount && amount.test(this.html.slice(start, end))) this.seen.amounts++
     const { block } = this
     if (block.size === 0) block.start = start
     block.end = end
@@ -90,6 +112,7 @@ class Glancer implements Skimmer {
   open(kinds: number, attributes: number, end: number): void {
     if (kinds & TagKind.block) {
       this.endBlock()
+      this.hints.read(this.html, attributes, end)
       if (kinds & TagKind.fresh) this.apart = 0
       if (kinds & TagKind.apart) this.apart++
       this.enter(kinds, true)
@@ -101,6 +124,7 @@ class Glancer implements Skimmer {
     } else if (kinds & TagKind.picture) this.newPicture = true
     else if (kinds & TagKind.meta) this.declaration.readMeta(attributes, end)
     else if (kinds & TagKind.address) this.declaration.readAddress(attributes, end)
+    else if (kinds & TagKind.time) this.seen.times++
   }
 
   close(kinds: number): void {
@@ -111,19 +135,24 @@ class Glancer implements Skimmer {
     this.enter(kinds, false)
   }
 
+  control(attributes: number, end: number): void {
+    this.hints.read(this.html, attributes, end)
+  }
+
   script(attributes: number, start: number, end: number): void {
     this.declaration.readScript(attributes, start, end)
   }
 
   end(): Glance {
     this.endBlock()
-    return { ...this.seen, declaration: this.declaration }
+    return { ...this.seen, declaration: this.declaration, hints: this.hints }
   }
 
   private enter(kinds: number, isOpen: boolean): void {
     if (kinds & TagKind.heading) this.inHeading = isOpen
     if (kinds & TagKind.title) this.inTitle = isOpen
     if (kinds & TagKind.caption) this.inCaption = isOpen
+    if (kinds & TagKind.code) this.inCode = isOpen
   }
 
   private leadsAway(attributes: number, end: number): boolean {
@@ -136,6 +165,10 @@ class Glancer implements Skimmer {
     if (block.size === 0) return
     this.block = { ...nothing }
     const words = block.size / 2
+    if (this.inCode) {
+      seen.codes++
+      seen.codeWords += words
+    }
     seen.words += words
     seen.linkWords += block.linked / 2
     if (block.linked * 2 > block.size) this.noteLink(block.size)
@@ -144,7 +177,8 @@ class Glancer implements Skimmer {
       seen.captions++
       seen.captionWords += words
     } else if (this.inTitle) seen.titleWords = Math.max(seen.titleWords, words)
-    else if (!this.inHeading && this.isProse(block)) this.noteProse(words)
+    else if (this.inHeading) this.noteHeading(block)
+    else if (this.isProse(block)) this.noteProse(words)
   }
 
   private noteLink(size: number): void {
@@ -153,6 +187,11 @@ class Glancer implements Skimmer {
     if (this.apart > 0) return
     this.stretch = undefined
     this.below = this.inHeading ? 'linked heading' : 'link'
+  }
+
+  private noteHeading({ start, end }: typeof nothing): void {
+    this.seen.headings++
+    if (numeral.test(this.html.slice(start, Math.min(end, start + longestAmount)))) this.seen.numbered++
   }
 
   private noteProse(words: number): void {

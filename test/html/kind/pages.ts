@@ -124,3 +124,25 @@ export const lists: Readonly<Record<string, (count: number) => string>> = {
   'rows of a table': (count) =>
     `<table>${times(count, (at) => `<tr><td>12.${at + 1}.</td><td>${link(topicOf(at), at)}<br>${sentences.en[at % 6]}</td></tr>`)}</table>`,
 }
+
+export const ld = (...types: string[]) =>
+  `<script type="application/ld+json">${JSON.stringify(types.map((type) => ({ '@type': type })))}</script>`
+export const og = (type: string) => `<meta property="og:type" content="${type}">`
+
+/** An article among its menus, with the stories that the paper would like to be read next. */
+export const article = ({
+  head = '',
+  language = 'en' as Language,
+  markup = 'p' as Markup,
+  count = 6,
+  heading = `<h1>${headline(language)}</h1>`,
+  next = 6,
+} = {}) =>
+  page(
+    `<main>${heading}${marked(paragraphs(count, language), markup)}</main>${related(next)}`,
+    head,
+    headline(language),
+  )
+
+export const section = (list: string, head = '', heading = '<h1>Harbour</h1>') =>
+  page(`<main>${heading}${list}</main>`, head)

@@ -19,14 +19,19 @@ export const TagKind = {
   meta: 1 << 11,
   /** `<link>`, which may be the page’s own address. */
   address: 1 << 12,
+  code: 1 << 13,
+  time: 1 << 14,
+  /** What is pressed: its names tell what a page is for. */
+  control: 1 << 15,
 } as const
 
 const names: readonly (readonly [kinds: number, names: string])[] = [
   [
     TagKind.block,
-    'address blockquote body center dd details div dl dt fieldset figure form header hgroup hr li ol p pre section ' +
+    'address blockquote body center dd details div dl dt fieldset figure form header hgroup hr li ol p section ' +
       'summary table td th tr ul',
   ],
+  [TagKind.block | TagKind.code, 'pre'],
   [TagKind.block | TagKind.fresh, 'article main'],
   [TagKind.block | TagKind.heading | TagKind.title, 'h1'],
   [TagKind.block | TagKind.heading, 'h2 h3 h4 h5 h6'],
@@ -35,7 +40,9 @@ const names: readonly (readonly [kinds: number, names: string])[] = [
   [TagKind.link, 'a'],
   [TagKind.picture, 'amp-img img'],
   [TagKind.break, 'br'],
-  [TagKind.unread, 'audio button canvas iframe noscript object option select style svg template textarea title video'],
+  [TagKind.time, 'time'],
+  [TagKind.unread | TagKind.control, 'button'],
+  [TagKind.unread, 'audio canvas iframe noscript object option select style svg template textarea title video'],
   [TagKind.unread | TagKind.script, 'script'],
   [TagKind.meta, 'meta'],
   [TagKind.address, 'link'],

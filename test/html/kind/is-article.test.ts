@@ -1,41 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isArticle } from '../../../src/html/glance/is-article.js'
+import { isArticle } from '../../../src/html/kind/kind.js'
 import {
+  article,
   headline,
-  type Language,
   languages,
+  ld,
   link,
   lists,
   type Markup,
   marked,
+  og,
   page,
   paragraphs,
   related,
+  section,
   times,
   topicOf,
 } from './pages.js'
-
-const ld = (...types: string[]) =>
-  `<script type="application/ld+json">${JSON.stringify(types.map((type) => ({ '@type': type })))}</script>`
-const og = (type: string) => `<meta property="og:type" content="${type}">`
-
-/** An article among its menus, with the stories that the paper would like to be read next. */
-const article = ({
-  head = '',
-  language = 'en' as Language,
-  markup = 'p' as Markup,
-  count = 6,
-  heading = `<h1>${headline(language)}</h1>`,
-  next = 6,
-} = {}) =>
-  page(
-    `<main>${heading}${marked(paragraphs(count, language), markup)}</main>${related(next)}`,
-    head,
-    headline(language),
-  )
-
-const section = (list: string, head = '', heading = '<h1>Harbour</h1>') => page(`<main>${heading}${list}</main>`, head)
 
 describe('isArticle is true for', () => {
   it.each(languages)('a story in %s without a word of metadata', (language) => {

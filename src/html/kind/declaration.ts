@@ -1,35 +1,71 @@
 const articleType = /Article$|^(?:Blog|LiveBlog|SocialMedia)Posting$|^Report$/
 const otherType = /^(?:CollectionPage|SearchResultsPage|ItemList|ImageGallery|MediaGallery|ProfilePage|CheckoutPage)$/
 const typeInJson = /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"([^"]{1,100})"/g
-const content = /\bcontent\s{0,9}=\s{0,9}["']?([\w.:]{1,40})/i
+const content = /\bcontent\s{0,9}=\s{0,9}["']?([^"'>]{1,200})/i
 /** An address without a path: that of a home page. */
 const home = /["']https?:\/\/[^/"'\s]{1,255}\/?["']/
+const canonical = /\bhref\s{0,9}=\s{0,9}["']?([^"'\s>]{1,400})/i
 /** So many articles are told of beside the one that a page is about; a list tells of more. */
 const mostArticles = 3
 const longestTag = 2000
+const generator = /\bname\s{0,9}=\s{0,9}["']?generator\b/i
+
+/** Types of schema.org by the kind of page that is about one. */
+const typesByKind = {
+  forum: /^(?:DiscussionForumPosting|QAPage|Answer)$/,
+  product: /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication)$/,
+  listing: /^(?:CollectionPage|SearchResultsPage|ItemList|OfferCatalog)$/,
+  manual: /^(?:TechArticle|APIReference|HowTo|HowToStep|FAQPage|Question)$/,
+  guide: /^(?:HowTo|Recipe|ItemList|FAQPage)$/,
+  service: /^(?:Service|ProfessionalService|LocalBusiness|Course|Event|JobPosting)$/,
+  gallery: /^(?:ImageGallery|MediaGallery)$/,
+  video: /^VideoObject$/,
+} as const
+export type DeclaredKind = keyof typeof typesByKind
+const typeKinds = Object.entries(typesByKind) as [DeclaredKind, RegExp][]
+
+/** What makes pages, by the kind of page it makes. */
+const generators = {
+  forum: /phpbb|vbulletin|xenforo|discourse|invision|ips4|flarum|simple machines|mybb|nodebb|vanilla/i,
+  manual: /sphinx|docusaurus|mkdocs|gitbook|vitepress|readme\.io|antora|mdbook|asciidoctor|doxygen|javadoc|mediawiki/i,
+  shop: /shopify|woocommerce|magento|prestashop|opencart|bigcommerce|shopware/i,
+} as const
+export type Generator = keyof typeof generators
 
 /** What a page says that it is, in its meta elements and in JSON-LD. It may be wrong: themes say it of every page. */
 export class Declaration {
-  private openGraph = ''
-  private isDated = false
+  openGraph = ''
+  /** What the page says is its own address. */
+  address: string | undefined
+  isLive = false
+  isDated = false
+  readonly madeBy = new Set<Generator>()
+  readonly types = new Map<DeclaredKind, number>()
+  articles = 0
   private isHome = false
-  private articles = 0
   private others = 0
-  private isLive = false
   private isProduct = false
 
   constructor(private readonly html: string) {}
 
   readMeta(start: number, end: number): void {
     const tag = this.html.slice(start, Math.min(end, start + longestTag))
-    if (tag.includes('og:type')) this.openGraph = content.exec(tag)?.[1]?.toLowerCase() ?? ''
+    if (tag.includes('og:type')) this.openGraph = content.exec(tag)?.[1]?.trim().toLowerCase() ?? ''
     else if (tag.includes('article:published_time')) this.isDated = true
-    else if (tag.includes('og:url') && home.test(tag)) this.isHome = true
+    else if (tag.includes('og:url')) {
+      if (home.test(tag)) this.isHome = true
+      this.address ??= content.exec(tag)?.[1]
+    } else if (generator.test(tag)) {
+      const maker = content.exec(tag)?.[1] ?? ''
+      for (const [name, sign] of Object.entries(generators)) if (sign.test(maker)) this.madeBy.add(name as Generator)
+    }
   }
 
   readAddress(start: number, end: number): void {
     const tag = this.html.slice(start, Math.min(end, start + longestTag))
-    if (tag.includes('canonical') && home.test(tag)) this.isHome = true
+    if (!tag.includes('canonical')) return
+    if (home.test(tag)) this.isHome = true
+    this.address = canonical.exec(tag)?.[1] ?? this.address
   }
 
   readScript(attributes: number, start: number, end: number): void {
@@ -41,6 +77,9 @@ export class Declaration {
       else if (otherType.test(type)) this.others++
       if (type === 'LiveBlogPosting') this.isLive = true
       if (type === 'Product') this.isProduct = true
+      for (const [kind, types] of typeKinds) {
+        if (types.test(type)) this.types.set(kind, (this.types.get(kind) ?? 0) + 1)
+      }
     }
   }
 

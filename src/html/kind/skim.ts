@@ -6,6 +6,8 @@ export interface Skimmer {
   /** An opening tag; its attributes stand between `attributes` and `end`. */
   open(kinds: number, attributes: number, end: number): void
   close(kinds: number): void
+  /** The tag of what is pressed, of which no more is read. */
+  control(attributes: number, end: number): void
   /** What is in a `<script>`. */
   script(attributes: number, start: number, end: number): void
 }
@@ -81,6 +83,7 @@ class Skim {
     const end = this.find(`</${inOneCase(html.slice(name, attributes))}`, start)
     if (end < 0) return start
     if (kinds & TagKind.script) this.skimmer.script(attributes, start, end)
+    if (kinds & TagKind.control) this.skimmer.control(attributes, start)
     return end
   }
 

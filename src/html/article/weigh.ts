@@ -1,0 +1,29 @@
+import type { Span } from '../../edit/edit.js'
+import { isOther, type KindOfPage } from '../kind/kind.js'
+import { decide } from './decide.js'
+import { scorePassages } from './judge.js'
+import { keepTaken } from './keep-taken.js'
+import { keepWide } from './keep-wide.js'
+import { type Signs, signsOf } from './signs.js'
+import type { Page } from './spot.js'
+import { type Recording, surveyPage } from './survey.js'
+
+/** A page as its passages, those that stay, and what that tells of how good the text is. */
+export interface Weighed extends Recording {
+  readonly page: Page
+  readonly keeps: boolean[]
+  /** Words that stay. */
+  readonly words: number
+  readonly signs: Signs
+}
+
+/** Decides what of a page stays. `containers`: where a rule of the user’s says that the story is. */
+export function weigh(recording: Recording, kind: KindOfPage, containers?: readonly Span[]): Weighed {
+  const page = surveyPage(recording.recorder)
+  const scores = scorePassages(page)
+  const keeps = decide(page, scores)
+  if (!containers && isOther(kind)) keepWide(page, keeps, kind.kind)
+  if (containers) keepTaken(page, keeps, containers)
+  const words = page.spots.reduce((sum, spot, at) => sum + (keeps[at] ? spot.words : 0), 0)
+  return { ...recording, page, keeps, words, signs: signsOf(page, scores, keeps) }
+}

@@ -1,0 +1,46 @@
+import { readAddress } from './address.js'
+import type { DeclaredKind, Generator } from './declaration.js'
+import type { Glance, Stretch } from './glance.js'
+import { hintNames } from './hints.js'
+import type { Witnesses } from './witnesses.js'
+
+/** All that a page tells of its kind, in numbers: one row of the model of `model.table.ts`, by name. */
+export type Signs = Readonly<Record<string, number>>
+
+const log = (count: number) => Math.log2(1 + Math.min(count, 255))
+const flag = (is: boolean) => (is ? 1 : 0)
+const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
+
+const declaredKinds: readonly DeclaredKind[] = ['forum', 'product', 'listing', 'manual', 'service', 'gallery', 'video']
+const generators: readonly Generator[] = ['forum', 'manual', 'shop']
+const openGraphs = ['article', 'website', 'product', 'video']
+
+/** `url`: where the page was found; its own word for that is second best. */
+export function signsOf(glance: Glance, witnesses: Witnesses, url?: string): Signs {
+  const { declaration, hints, stretches, words } = glance
+  const address = url ?? declaration.address
+  const told = address === undefined ? undefined : readAddress(address)
+  const prose = stretches.reduce((sum, stretch) => sum + stretch.words, 0)
+  const longest = stretches.reduce((most: number, stretch: Stretch) => Math.max(most, stretch.words), 0)
+  const signs: Record<string, number> = { ...witnesses }
+  for (const kind of declaredKinds) signs[`declares ${kind}`] = flag(declaration.types.has(kind))
+  for (const maker of generators) signs[`made by ${maker} software`] = flag(declaration.madeBy.has(maker))
+  for (const type of openGraphs) signs[`og:type ${type}`] = flag(declaration.openGraph.startsWith(type))
+  signs['published_time'] = flag(declaration.isDated)
+  signs['declares articles'] = log(declaration.articles)
+  for (const [name, is] of Object.entries(told ?? {})) signs[`address: ${name}`] = flag(is)
+  for (const name of hintNames) signs[`names: ${name}`] = log(hints.countOf(name))
+  signs['words'] = log(words / 10)
+  signs['prose'] = share(prose, words)
+  signs['longest'] = share(longest, prose)
+  signs['linked'] = share(glance.linkWords, words)
+  signs['headlines'] = log(glance.headlines)
+  signs['headings'] = log(glance.headings)
+  signs['stretches'] = log(stretches.length)
+  signs['codes'] = log(glance.codes)
+  signs['code'] = share(glance.codeWords, words)
+  signs['times'] = log(glance.times)
+  signs['amounts'] = log(glance.amounts)
+  signs['pictured'] = log(glance.pictured)
+  return signs
+}

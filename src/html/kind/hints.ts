@@ -1,0 +1,24 @@
+import { lexiconOf, readWords } from '../article/read-cues.js'
+import { Hint, hintWords } from './kind-words.table.js'
+
+const lexicon = /* @__PURE__ */ lexiconOf(hintWords)
+const longestTag = 400
+const names = Object.keys(Hint) as (keyof typeof Hint)[]
+
+export type HintName = keyof typeof Hint
+export const hintNames: readonly HintName[] = names
+
+/** How many tags of a page hold words of each kind in their names. */
+export class HintCounts {
+  private readonly counts = new Float64Array(names.length)
+
+  /** Reads the attributes of one tag. */
+  read(html: string, start: number, end: number): void {
+    let hints = readWords(html, start, Math.min(end, start + longestTag), lexicon)
+    for (let at = 0; hints !== 0; at++, hints >>>= 1) if (hints & 1) this.counts[at] = (this.counts[at] as number) + 1
+  }
+
+  countOf(name: HintName): number {
+    return this.counts[names.indexOf(name)] as number
+  }
+}

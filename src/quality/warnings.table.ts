@@ -1,0 +1,87 @@
+/** How good a text is at best if this is so; a warning without it says something that a reader should know. */
+export type Grade = 'partial' | 'poor'
+
+/** What one could do next. */
+export const NEXT_STEPS = [
+  'render',
+  'subscribe',
+  'follow-links',
+  'read-original',
+  'check-encoding',
+  'check-rules',
+  'review',
+] as const
+export type NextStep = (typeof NEXT_STEPS)[number]
+
+interface Said {
+  /** With `…` where a detail goes. */
+  readonly message: string
+  readonly grade?: Grade
+  readonly next?: NextStep
+}
+
+/**
+ * All that the desk warns of, by its code; codes are public and follow semver. First what leaves nothing or the wrong
+ * thing, then what leaves too little or too much, then what is good to know.
+ */
+export const WARNINGS = {
+  empty: { message: 'there is no text', grade: 'poor', next: 'read-original' },
+  render: {
+    message: 'the page is made by scripts: what it shows in a browser is not in its source',
+    grade: 'poor',
+    next: 'render',
+  },
+  scriptless: {
+    message: 'the page shows no text without its scripts, so what it has for browsers without them was read',
+    next: 'render',
+  },
+  'no-article': {
+    message: 'no article was found on the page, so all of its text stayed',
+    grade: 'poor',
+    next: 'review',
+  },
+  'not-an-article': {
+    message: 'the page is no single article but looks like …',
+    grade: 'partial',
+    next: 'follow-links',
+  },
+  incomplete: {
+    message: 'parts of the story may be missing, or all of it',
+    grade: 'partial',
+    next: 'review',
+  },
+  surplus: { message: 'much of the text may not be part of the story', grade: 'partial', next: 'review' },
+  paywalled: {
+    message: 'the page says that its story is for subscribers: it may be cut short',
+    grade: 'partial',
+    next: 'subscribe',
+  },
+  truncated: { message: 'the text stops early, and says so', grade: 'partial', next: 'read-original' },
+  'bytes-lost': {
+    message: 'bytes were lost before the text was read in a wrong encoding; U+FFFD stands for them',
+    grade: 'partial',
+    next: 'check-encoding',
+  },
+  'wrong-encoding': { message: 'not …', next: 'check-encoding' },
+  'rules-spared': {
+    message: 'the rules would have left no story, so its sentences stayed',
+    grade: 'partial',
+    next: 'review',
+  },
+  'hidden-doubted': { message: 'style sheets and colours hide more text than is seen, so they were not believed' },
+  'site-rules-unmatched': {
+    message: 'nothing with text matches …: the story was looked for as on any page',
+    next: 'check-rules',
+  },
+  'site-rules-drop-all': { message: 'the rules of the site drop all of the text', grade: 'poor', next: 'check-rules' },
+  'live-blog': { message: 'the text is a live blog: each entry is a story of its own' },
+  'limit-reached': { message: '…: what is beyond that was left as it is' },
+  'not-a-feed': { message: 'this is neither RSS nor Atom nor a JSON Feed', grade: 'poor' },
+} as const satisfies Readonly<Record<string, Said>>
+
+export type WarningCode = keyof typeof WARNINGS
+
+/** Codes as a list, for the schema. */
+export const WARNING_CODES = Object.keys(WARNINGS) as [WarningCode, ...WarningCode[]]
+
+export const saidBy = (code: WarningCode): Said => WARNINGS[code]

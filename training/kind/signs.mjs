@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// node signs.mjs EVAL OUT: what each page of the pool and of the development sets tells of its kind, and what it is.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { load, print } from '../article/library.mjs'
+import { pagesOfPool } from '../quality/pages.mjs'
+
+const [evaluation, out] = process.argv.slice(2)
+mkdirSync(out, { recursive: true })
+const { glanceAt, witnessesOf, leaningOf, signsOf } = await load(
+  `export { glanceAt } from './html/kind/glance.js'
+   export { witnessesOf, leaningOf } from './html/kind/witnesses.js'
+   export { signsOf } from './html/kind/columns.js'`,
+  join(out, 'kind.mjs'),
+)
+const pages = []
+for (const { key, set, site, type, url, html } of pagesOfPool(evaluation)) {
+  const glance = glanceAt(html)
+  const witnesses = witnessesOf(glance)
+  pages.push({ key, set, site, type, leaning: leaningOf(witnesses), signs: signsOf(glance, witnesses, url) })
+}
+writeFileSync(join(out, 'kind.json'), JSON.stringify(pages))
+print(`${pages.length} pages`)

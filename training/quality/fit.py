@@ -1,0 +1,118 @@
+"""python fit.py OUT: fits the doubt of src/quality/ to what signs.mjs wrote, and prints how far it can be trusted."""
+import json, os, sys
+import numpy as np, lightgbm as lgb
+
+here = os.path.dirname(os.path.abspath(__file__))
+out = sys.argv[1]
+FOLDS, ROUNDS, FALSE_ALARMS, POOR = 5, 100, 0.06, 0.5
+PARAMS = dict(objective='cross_entropy', learning_rate=0.08, num_leaves=6, min_data_in_leaf=25, feature_fraction=0.5,
+              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=63, verbose=-1, num_threads=2, seed=7,
+              deterministic=True, force_row_wise=True)
+
+# The passages of the development pages were scored by trees that know them: they would look better than pages are.
+with open(f'{out}/quality.json') as file:
+    pages = [p for p in json.load(file) if p['signs'] and p['folder'] == 'pool']
+names = sorted({name for p in pages for name in p['signs']})
+X = np.array([[p['signs'].get(name, 0) for name in names] for p in pages])
+worse = np.array([min(p['precision'], p['recall']) for p in pages])
+# From three quarters of the story down to a third of it a text is ever less of use.
+y = np.clip((0.75 - worse) / 0.4, 0, 1)
+story = np.array([p['type'] in ('article', 'unknown') for p in pages])
+bad, good = worse < 0.5, worse >= 0.8
+sites = sorted({p['site'] for p in pages})
+
+# What can only speak against a text, and what can only speak for it: with a hundred bad stories a tree would learn chance.
+AGAINST = ['likely left', 'left in the core', 'left, plain', 'doubtful', 'rival', 'tail', 'head', 'cut blocks', 'stamps a block',
+           'no article', 'other kind', 'named', 'linked', 'linked headings', 'apart', 'begins', 'title before', 'title ahead',
+           'comments', 'hidden', 'runs', 'parents a passage', 'patterns', 'rules cut']
+FOR = ['likely kept', 'title', 'title on top', 'description', 'description on top', 'leaning', 'one pattern', 'one group',
+       'words', 'ended blocks', 'last ended', 'longest run']
+PARAMS['monotone_constraints'] = [1 if name in AGAINST else -1 if name in FOR else 0 for name in names]
+
+
+def fit(rows):
+    return lgb.train(PARAMS, lgb.Dataset(X[rows], y[rows]), ROUNDS)
+
+
+def by_folds(seed):
+    shuffled = list(sites)
+    np.random.RandomState(seed).shuffle(shuffled)
+    fold_of = {site: i % FOLDS for i, site in enumerate(shuffled)}
+    fold = np.array([fold_of[p['site']] for p in pages])
+    doubt = np.zeros(len(y))
+    for i in range(FOLDS):
+        doubt[fold == i] = fit(fold != i).predict(X[fold == i])
+    return doubt
+
+
+# Twice by other folds: a threshold should not hang on one shuffle.
+runs = [by_folds(1), by_folds(2)]
+doubt = np.mean(runs, axis=0)
+least = float(np.mean([np.quantile(d[good & story], 1 - FALSE_ALARMS) for d in runs]))
+slight = float(np.mean([np.quantile(d[good & story], 0.8) for d in runs]))
+b, g = bad & story, good & story
+print(f'{len(pages)} pages of {len(sites)} sites, {story.sum()} stories: {b.sum()} bad, {g.sum()} good; by folds:')
+print(f'doubt of at least {least:.3f}: {np.mean([(d[b] >= least).mean() for d in runs]):.3f} of bad stories, '
+      f'{np.mean([(d[g] >= least).mean() for d in runs]):.3f} of good ones')
+# Warned of anything: by the doubt, by what needs none, and by what is worth a warning from a slight doubt on.
+is_sign = lambda name: np.array([p['signs'].get(name, 0) > 0 for p in pages])
+told = np.array([len(p['codes']) > 0 for p in pages])
+warned = [told | (d >= least) | ((is_sign('other kind') | is_sign('locked')) & (d >= slight)) for d in runs]
+print(f'with a warning of any kind: {np.mean([w[b].mean() for w in warned]):.3f} of bad stories, '
+      f'{np.mean([w[g].mean() for w in warned]):.3f} of good ones')
+print('\ndoubt said    stories  mean said  was bad  was good')
+edges = [0, 0.02, 0.04, 0.08, least, 0.3, POOR, 0.8, 1.01]
+for low, high in zip(edges, edges[1:]):
+    m = story & (doubt >= low) & (doubt < high)
+    if m.any():
+        print(f'{low:.2f} to {high:.2f}  {m.sum():7d}  {doubt[m].mean():9.3f}  {bad[m].mean():7.3f}  {good[m].mean():8.3f}')
+print('\nverdict by doubt alone   stories  share   was bad  was good   other kinds  was bad')
+for name, low, high in [('good', 0, least), ('partial', least, POOR), ('poor', POOR, 1.01)]:
+    is_said = (doubt >= low) & (doubt < high)
+    m, o = story & is_said, ~story & is_said
+    print(f'{name:22} {m.sum():9d}  {m.sum() / story.sum():.3f}  {bad[m].mean():7.3f}  {good[m].mean():8.3f}  '
+          f'{o.sum():11d}  {bad[o].mean():7.3f}')
+
+model = fit(np.ones(len(y), bool))
+trees = [t['tree_structure'] for t in model.dump_model()['tree_info']]
+SIGNS = [chr(c) for c in range(35, 127) if chr(c) not in "\\`'"]
+BASE = len(SIGNS)
+cut_of = lambda t: float(f"{t['threshold']:.4g}")
+cuts = [set() for _ in names]
+
+
+def gather(t):
+    if 'split_feature' in t:
+        cuts[t['split_feature']].add(cut_of(t)); gather(t['left_child']); gather(t['right_child'])
+
+
+for t in trees: gather(t)
+cuts = [sorted(c) for c in cuts]
+used = [i for i, c in enumerate(cuts) if c]
+number = {column: i for i, column in enumerate(used)}
+assert len(used) <= BASE and max(map(len, cuts)) <= BASE
+
+
+def spell(t):
+    if 'split_feature' not in t:
+        value = min(BASE * BASE - 1, max(0, round(t['leaf_value'] * 1000) + BASE * BASE // 2))
+        return '!' + SIGNS[value // BASE] + SIGNS[value % BASE]
+    column = t['split_feature']
+    return SIGNS[number[column]] + SIGNS[cuts[column].index(cut_of(t))] + spell(t['left_child']) + spell(t['right_child'])
+
+
+text = ''.join(map(spell, trees))
+lines = [text[i:i + 110] for i in range(0, len(text), 110)]
+with open(f'{here}/../../src/quality/model.table.ts', 'w') as file:
+    file.write("import type { Forest } from '../decide/forest.js'\n\n/** Printed by training/quality/fit.py. */\n")
+    file.write('export const forest: Forest = {\n  columns: [\n')
+    file.writelines(f"    '{names[i]}',\n" for i in used)
+    file.write('  ],\n  cuts: [\n')
+    file.writelines(f"    [{', '.join(f'{c:g}' for c in cuts[i])}],\n" for i in used)
+    file.write('  ],\n  trees:\n    ' + ' +\n    '.join(f"'{line}'" for line in lines) + ',\n}\n')
+    file.write('\n/** What good pages have for each column: the median. */\nexport const typical: readonly number[] = [\n')
+    file.writelines(f'  {np.median(X[g, i]):.4g},\n' for i in used)
+    file.write(f']\n\n/** By folds, {FALSE_ALARMS:.0%} of good stories are in so much doubt or more. */\n')
+    file.write(f'export const doubtful = {least:.3g}\n\n')
+    file.write(f'/** The same of one in five. */\nexport const slight = {slight:.3g}\n')
+print(f'\n{len(trees)} trees over {len(used)} of {len(names)} signs')

@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+// node signs.mjs EVAL OUT [--models DIR]: the signs of each page with gold, and how much of the gold its text has.
+// --models: where training/article/fit.py wrote its folds, so that each page is read by trees that saw no page of its site.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { load, print } from '../article/library.mjs'
+import { pagesOfPool } from './pages.mjs'
+import { compare, wordsOf } from './words.mjs'
+
+const [evaluation, out] = process.argv.slice(2)
+const at = process.argv.indexOf('--models')
+const models = at < 0 ? undefined : process.argv[at + 1]
+mkdirSync(out, { recursive: true })
+// The library as it ships, but that it tells what it asks its model.
+const recorder = join(out, 'doubt.mjs')
+writeFileSync(
+  recorder,
+  `export const doubtersIn = () => []\nexport function doubtOf(signs) { globalThis.heardSigns = signs; return 0 }\n`,
+)
+const entry = `export { clean } from './index.js'`
+const cleaners = new Map()
+async function cleanerOf(fold) {
+  if (!cleaners.has(fold)) {
+    const trees = fold === undefined ? undefined : join(models, `fold-${fold}.ts`)
+    const { clean } = await load(entry, join(out, `clean-${fold ?? 'all'}.mjs`), trees, { 'doubt.js': recorder })
+    cleaners.set(fold, clean)
+  }
+  return cleaners.get(fold)
+}
+const folds =
+  models && existsSync(join(models, 'folds.json')) ? JSON.parse(readFileSync(join(models, 'folds.json'), 'utf8')) : {}
+const pages = []
+for (const { key, set, folder, site, type, gold, url, html } of pagesOfPool(evaluation)) {
+  if (!gold.body) continue
+  globalThis.heardSigns = undefined
+  const clean = await cleanerOf(folds[key])
+  const document = clean(html, url ? { url } : undefined)
+  const { both, extra, lost } = compare(wordsOf(gold.body, gold.lang), wordsOf(document.text, gold.lang))
+  pages.push({
+    key,
+    set,
+    folder,
+    site,
+    type,
+    precision: both / (both + extra || 1),
+    recall: both / (both + lost || 1),
+    signs: globalThis.heardSigns ?? null,
+    words: document.text.length,
+    codes: document.warnings.map(({ code }) => code),
+    kind: document.kind,
+  })
+}
+writeFileSync(join(out, 'quality.json'), JSON.stringify(pages))
+print(`${pages.length} pages, ${pages.filter(({ signs }) => signs).length} of them read as pages`)
