@@ -1,5 +1,6 @@
 import type { Box } from './box.js'
 import { Cue } from './cue.js'
+import { weightOfNames } from './names.js'
 import { Place } from './place.js'
 import type { Page, Spot } from './spot.js'
 
@@ -99,6 +100,10 @@ export const columns: Readonly<Record<string, Column>> = {
   groupLinks: (spot) => linkShare(groupOf(spot)),
   groupBlocks: (spot) => few(groupOf(spot).blocks),
   articleShare: ({ box }, { prose }) => (box.article ? share(box.article.prose, prose) : -1),
+  shared: ({ shared }) => shared,
+  titleShare: ({ titleShare }) => titleShare,
+  titleWords: ({ titleWords }) => few(titleWords),
+  names: ({ box }) => weightOfNames(box),
   coreProse: (_, { core }) => few(core.core.proseBlocks),
   coreShare: (_, { core, prose }) => share(core.core.prose, prose),
   ...Object.fromEntries(

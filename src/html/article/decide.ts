@@ -3,9 +3,10 @@ import { Place } from './place.js'
 import { keepRuns } from './smooth.js'
 import type { Page, Spot } from './spot.js'
 
-/** What a change between keep and drop costs, and what is added to each score: to lose a paragraph is worst. */
-const price = 0.4
-const bias = 1
+/** What a change between keep and drop costs, in log-odds. */
+const changePrice = 0.4
+/** To lose a passage of the story costs so many times what one costs that stays and should not. */
+const lossPrice = Math.E
 /** A passage of so many words is not told twice. */
 const longest = 15
 /** Nearly all would go if so many times more goes than stays. */
@@ -38,9 +39,9 @@ const named = Cue.newsletter | Cue.comments | Cue.bio
 const apart = Place.aside | Place.nav | Place.header | Place.footer | Place.figure | Place.form
 
 /** What stays: the runs of the scores, and what the story would miss. */
-export function decide(page: Page, scores: Float64Array): boolean[] {
+export function decide(page: Page, scores: Float64Array, price = lossPrice, change = changePrice): boolean[] {
   const { spots } = page
-  const keeps = keepRuns(scores, price, bias)
+  const keeps = keepRuns(scores, change, Math.log(price))
   if (spots.length < fewPassages) keepPlainProse(spots, keeps)
   keepStory(spots, keeps)
   const first = keeps.indexOf(true)

@@ -1,3 +1,5 @@
+import { digit } from './weights.js'
+
 /** Boosted trees as the trainer prints them. */
 export interface Forest {
   /** The columns that the trees look at, by name. */
@@ -12,7 +14,6 @@ export interface Forest {
 }
 
 const base = 89
-const first = 35 // `#`; `!` is for leaves, and no sign is a quote of the source below
 const half = Math.floor((base * base) / 2)
 
 /** Scores rows of numbers; a score is in log-odds. */
@@ -22,7 +23,8 @@ export class Scorer {
   private readonly right: Uint16Array
   private readonly roots: number[] = []
 
-  constructor(forest: Forest) {
+  /** `numbers`: where in a row each column stands. */
+  constructor(forest: Forest, numbers: readonly number[] = forest.columns.map((_, at) => at)) {
     const { trees, cuts } = forest
     const most = trees.length
     this.column = new Uint8Array(most)
@@ -40,7 +42,7 @@ export class Scorer {
         at += 3
       } else {
         const column = digit(trees, at)
-        this.column[node] = column
+        this.column[node] = numbers[column] as number
         this.cut[node] = cuts[column]?.[digit(trees, at + 1)] ?? 0
         at += 2
         open.push({ node, seen: 0 })
@@ -72,9 +74,3 @@ export class Scorer {
 }
 
 const LEAF = 255
-
-/** Signs from `#` on, but for the backslash and the quotes. */
-function digit(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code - first - (code > 92 ? 1 : 0) - (code > 96 ? 1 : 0) - (code > 39 ? 1 : 0)
-}

@@ -1,7 +1,7 @@
 import type { Forest } from './forest.js'
 
 /** Printed by training/article/fit.py. */
-export const forest: Forest = {
+export const first: Forest = {
   columns: [
     'words',
     'linkShare',
@@ -177,3 +177,5 @@ export const forest: Forest = {
     '?%!QD!P#!Ol!Om[,>)X(!Pl!OnS#-%!Pj!Om:$E*!Q,!O~4&!OU!PbZ$,#!P-!PuK#!Q-!P0J#T#(%!PC/$$&9,!QN!P;!P-!PIL#D#!O|!Q1!' +
     'OvW%!Of[)3+!Q0!O{!Oe',
 }
+
+export const second: Forest = first

@@ -30,12 +30,12 @@ export class Recorder extends FlowSink {
   private readonly open: Element[] = []
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
   private readonly insides: Box[] = []
-  private readonly root = boxIn(undefined, '', 0, 0, true, 0)
+  private readonly root = boxIn(undefined, '', 0, 0, true)
   private links = 0
   private strong = 0
   private newLink = false
 
-  constructor(private readonly html: string) {
+  constructor(readonly html: string) {
     super()
     this.boxes.push(this.root)
   }
@@ -128,9 +128,9 @@ function boxOf({ name, attribs }: Element, around: Box): Box {
   if (id) cues |= readCues(id)
   if (role === undefined && name.includes('-')) cues |= readCues(name)
   const block = isBlock(name, role)
-  if (!block) return cues === 0 ? around : boxIn(around, name, cues, 0, false, classes ? classes.length : 0)
+  if (!block) return cues === 0 ? around : boxIn(around, name, cues, 0, false, classes, id)
   const component = attribs['data-component'] ?? attribs['data-testid'] ?? attribs['data-type']
   if (component) cues |= readCues(component)
   const places = placesOf(name, attribs['role'], attribs['itemprop'])
-  return boxIn(around, name, cues, places, true, classes ? classes.length : 0)
+  return boxIn(around, name, cues, places, true, classes, id)
 }

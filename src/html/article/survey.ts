@@ -2,6 +2,7 @@ import { type Flow, type FlowOptions, walk } from '../flow.js'
 import type { Seen } from '../hidden/evidence.js'
 import type { Hidden } from '../hidden/find-hidden.js'
 import type { Parsed } from '../parse.js'
+import { findCohesion } from './cohesion.js'
 import { findCore } from './core.js'
 import { Recorder } from './recorder.js'
 import { type Page, placePassages } from './spot.js'
@@ -26,6 +27,8 @@ export function recordPage(
 }
 
 /** Puts the passages of a page in their places. Nothing is decided yet. */
-export function surveyPage({ passages, boxes }: Recorder): Page {
-  return placePassages(passages, findCore(boxes, passages))
+export function surveyPage({ html, passages, boxes }: Recorder): Page {
+  const page = placePassages(passages, findCore(boxes, passages))
+  findCohesion(html, page)
+  return page
 }

@@ -1,0 +1,2 @@
+/** Printed by training/article/fit.py. */
+export const nameWeights = ''
