@@ -100,6 +100,10 @@ export function walk<Sink extends FlowSink>(
   }
 }
 
+/** `<ruby>日<rt>ni</rt></ruby>`, `<ruby>日<rtc><rt>ni</rt></rtc></ruby>` */
+const rubyElements: ReadonlySet<string> = new Set(['ruby', 'rb', 'rbc', 'rt', 'rtc'])
+const isInRuby = ({ parent }: Element): boolean => parent !== null && isElement(parent) && rubyElements.has(parent.name)
+
 const listElements: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
 const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
 
@@ -219,7 +223,7 @@ class FlowReader {
     if (rule) return rule
     if (role?.unseen) {
       const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
-      if (!swallows) return role.unseen
+      if (!swallows && (!role.inRuby || isInRuby(element))) return role.unseen
     }
     if (element.attribs['hidden'] !== undefined && this.isStreamed(element)) this.hidden.shown.add(element)
     return (

@@ -1,5 +1,6 @@
 import type { AnyNode, Document, Element } from 'domhandler'
 import type { Span } from '../../edit/edit.js'
+import { decodeEntities } from '../../text/entities.js'
 import { isElement } from '../parse.js'
 import { visit } from '../visit.js'
 import { evidenceOf, type Seen, type Suspects, suspectsOf } from './evidence.js'
@@ -71,7 +72,7 @@ function isMostlySeen(root: Document, hidden: ReadonlyMap<AnyNode, Hiding>, stre
       if (!touches(node, stretch)) return false
       const hiding = hidden.get(node)
       if (node.nodeType === 3) {
-        const length = node.data.trim().length
+        const { length } = decodeEntities(node.data.trim())
         if (under || (hiding && isBold(hiding))) balance -= length
         else if (!hiding) balance += length
         return false
