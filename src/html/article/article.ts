@@ -46,6 +46,7 @@ interface Tree {
 /** The article of a page of which a recording was made; without the tree, elements alone say what is hidden in it. */
 export function articleOf(html: string, recording: Recording, tree?: Tree): Article {
   const containers = tree?.parsed.containers
+  const unbelieved = recording.learnt.warnings
   let weighed = weigh(recording, containers)
   // Sheets and colours are asked about the story alone: most of what they hide is around it.
   const hidden = tree ? findHidden(tree.parsed.root, tree.seen, storyOf(html, weighed)) : nothingHidden
@@ -53,7 +54,7 @@ export function articleOf(html: string, recording: Recording, tree?: Tree): Arti
     weighed = weigh(recordPage(html, tree.parsed, tree.options, hidden), containers)
   }
   const article = write(html, weighed, containers !== undefined)
-  return { ...article, warnings: [...hidden.warnings, ...article.warnings] }
+  return { ...article, warnings: [...unbelieved, ...hidden.warnings, ...article.warnings] }
 }
 
 /** A page as its passages, those that stay, and how sure that is. */

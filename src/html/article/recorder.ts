@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
+import { decodeEntities } from '../../text/entities.js'
 import { Gap, type Role, roleOf } from '../elements.js'
 import { FlowSink } from '../flow-sink.js'
 import { type Box, boxIn } from './box.js'
@@ -34,6 +35,8 @@ export class Recorder extends FlowSink {
   private links = 0
   private strong = 0
   private newLink = false
+  /** The first ampersand that was not passed yet. */
+  private ampersand = -1
 
   constructor(readonly html: string) {
     super()
@@ -76,7 +79,8 @@ export class Recorder extends FlowSink {
     const { gap, splits } = this
     this.sayings.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
     passage.end = end
-    const length = end - start
+    const text = this.hasReference(start, end) ? decodeEntities(this.html.slice(start, end)) : undefined
+    const length = text?.length ?? end - start
     if (this.links > 0) {
       passage.linkLength += length
       if (this.newLink) passage.links++
@@ -87,8 +91,18 @@ export class Recorder extends FlowSink {
       passage.inlineCues |= box.inlineCues
       passage.cuedLength += length
     }
-    measure(this.html, start, end, passage, gap > 0)
+    if (text === undefined) measure(this.html, start, end, passage, gap > 0)
+    else measure(text, 0, length, passage, gap > 0)
     this.settle()
+  }
+
+  /** Whether a stretch may hold a character reference. Asked of one stretch after the other, it reads the source once. */
+  private hasReference(start: number, end: number): boolean {
+    if (this.ampersand < start) {
+      const next = this.html.indexOf('&', start)
+      this.ampersand = next < 0 ? Number.POSITIVE_INFINITY : next
+    }
+    return this.ampersand < end
   }
 
   finish(): void {

@@ -1,4 +1,4 @@
-import { type Flow, type FlowOptions, walk } from '../flow.js'
+import { type FlowOptions, type Walked, walk } from '../flow.js'
 import type { Seen } from '../hidden/evidence.js'
 import type { Hidden } from '../hidden/find-hidden.js'
 import type { Parsed } from '../parse.js'
@@ -11,7 +11,7 @@ import { type Page, placePassages } from './spot.js'
 export interface Recording {
   readonly recorder: Recorder
   /** What the walk learnt beside the passages. */
-  readonly learnt: Pick<Flow, 'lang' | 'reasons' | 'links'>
+  readonly learnt: Pick<Walked, 'lang' | 'reasons' | 'links' | 'warnings'>
 }
 
 /** Walks a page once, and writes down what there is to read. `seen` is of the tree. */
@@ -21,8 +21,7 @@ export function recordPage(
   options: FlowOptions = {},
   hidden?: Hidden,
 ): Recording & { readonly seen: Seen } {
-  const recorder = new Recorder(html)
-  const { seen, ...learnt } = walk(html, parsed, options, recorder, hidden)
+  const { sink: recorder, seen, ...learnt } = walk(html, parsed, options, () => new Recorder(html), hidden)
   return { recorder, learnt, seen }
 }
 
