@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { load, print } from './library.mjs'
+import { load, print, tablesOf } from './library.mjs'
 import { goldOf, htmlOf } from './pages.mjs'
 import { report } from './report.mjs'
 import { compare, gluedOf, wordsOf } from './words.mjs'
@@ -52,7 +52,7 @@ async function cleanFold() {
   const { clean } = await load(
     `export { clean } from './index.js'`,
     join(out, `clean-${fold}.mjs`),
-    join(out, `fold-${fold}.ts`),
+    tablesOf(out, fold),
   )
   const every = flag('every', 1)
   const pages = goldOf(data).filter(({ site }, at) => (folds[site] ?? 0) === fold && at % every === 0)

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { load, print } from './library.mjs'
+import { load, print, tablesOf } from './library.mjs'
 import { goldOf, htmlOf } from './pages.mjs'
 import { summary } from './report.mjs'
 import { compare, wordsOf } from './words.mjs'
@@ -27,7 +27,7 @@ async function one(fold) {
      export { recordPage, surveyPage } from './html/article/survey.js'
      export { scorePassages } from './html/article/judge.js'
      export { decide } from './html/article/decide.js'
-     export { decodeEntities } from './text/entities.js'`, join(out, `curve-${fold}.mjs`), join(out, `fold-${fold}.ts`))
+     export { decodeEntities } from './text/entities.js'`, join(out, `curve-${fold}.mjs`), tablesOf(out, fold))
   const rows = []
   for (const gold of goldOf(data)) {
     if ((folds[gold.site] ?? 0) !== fold || !gold.body || !gold.isStory) continue

@@ -1,10 +1,18 @@
-"""Writes boosted trees as src/html/article/forest.ts reads them."""
+"""Writes boosted trees and tables as src/html/article reads them."""
 SIGNS = [chr(c) for c in range(35, 127) if chr(c) not in "\\`'"]
 BASE = len(SIGNS)
+MIDDLE = 44
 
 
-def write(model, names, path):
-    """Trees over `names`, and over columns past them that are 0 wherever the trees are used: their branches for 0 stay."""
+def write_forests(path, **forests):
+    """Each as (model, names): trees over `names`, and over columns past them, of which the branches for 0 stay."""
+    with open(path, 'w') as file:
+        file.write("import type { Forest } from './forest.js'\n")
+        for name, (model, names) in forests.items():
+            file.write(f'\n/** Printed by training/article/fit.py. */\nexport const {name}: Forest = {spelled(model, names)}\n')
+
+
+def spelled(model, names):
     trees = [cut_off(t['tree_structure'], len(names)) for t in model.dump_model()['tree_info']]
     cuts = [set() for _ in names]
     for t in trees:
@@ -21,15 +29,29 @@ def write(model, names, path):
         column = t['split_feature']
         return SIGNS[number[column]] + SIGNS[cuts[column].index(cut_of(t))] + spell(t['left_child']) + spell(t['right_child'])
 
-    text = ''.join(map(spell, trees))
-    lines = [text[i:i + 110] for i in range(0, len(text), 110)]
+    columns = ''.join(f"    '{names[i]}',\n" for i in used)
+    rows = ''.join(f"    [{', '.join(f'{c:g}' for c in cuts[i])}],\n" for i in used)
+    return '{\n  columns: [\n' + columns + '  ],\n  cuts: [\n' + rows + '  ],\n  trees:\n    ' + quoted(''.join(map(spell, trees))) + ',\n}'
+
+
+def write_table(path, name, weights):
+    """Weights in tenths, a sign each; `!` and two signs for a run of zeros."""
+    text, zeros = '', 0
+    for tenths in [round(float(w) * 10) for w in weights] + [None]:
+        if tenths == 0 and zeros < BASE * BASE - 1:
+            zeros += 1
+            continue
+        if zeros:
+            text += '!' + SIGNS[zeros // BASE] + SIGNS[zeros % BASE]
+        zeros = 1 if tenths == 0 else 0
+        if tenths:
+            text += SIGNS[tenths + MIDDLE]
     with open(path, 'w') as file:
-        file.write("import type { Forest } from './forest.js'\n\n")
-        file.write('/** Printed by training/article/fit.py. */\nexport const forest: Forest = {\n  columns: [\n')
-        file.writelines(f"    '{names[i]}',\n" for i in used)
-        file.write('  ],\n  cuts: [\n')
-        file.writelines(f"    [{', '.join(f'{c:g}' for c in cuts[i])}],\n" for i in used)
-        file.write('  ],\n  trees:\n    ' + ' +\n    '.join(f"'{line}'" for line in lines) + ',\n}\n')
+        file.write(f'/** Printed by training/article/fit.py. */\nexport const {name} =\n  {quoted(text)}\n')
+
+
+def quoted(text):
+    return ' +\n    '.join(f"'{text[i:i + 110]}'" for i in range(0, len(text), 110))
 
 
 def cut_of(t):

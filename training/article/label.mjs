@@ -10,10 +10,11 @@ import { signsOf } from './words.mjs'
 
 const [data, out, part = '0', of = '1'] = process.argv.slice(2)
 mkdirSync(join(out, 'labels'), { recursive: true })
-const { parse, recordPage, surveyPage, columns, decodeEntities } = await load(
+const { parse, recordPage, surveyPage, columns, boxesAround, placesOfNames, decodeEntities } = await load(
   `export { parse } from './html/parse.js'
    export { recordPage, surveyPage } from './html/article/survey.js'
    export { columns } from './html/article/columns.js'
+   export { boxesAround, placesOfNames } from './html/article/names.js'
    export { decodeEntities } from './text/entities.js'`,
   join(out, `survey-${part}.mjs`),
 )
@@ -21,6 +22,7 @@ const names = Object.keys(columns)
 const readers = Object.values(columns)
 const pages = []
 const rows = []
+const places = []
 let skipped = 0
 for (const gold of goldOf(data).filter((_, at) => at % Number(of) === Number(part))) {
   const html = htmlOf(data, gold)
@@ -39,10 +41,15 @@ for (const gold of goldOf(data).filter((_, at) => at % Number(of) === Number(par
     })
   })
   rows.push(Buffer.from(row.buffer))
+  for (const { box } of page.spots) {
+    const found = boxesAround(box).flatMap(({ names }) => [...placesOfNames(names)])
+    places.push(found.length, ...found)
+  }
   const { key, set, site, isStory } = gold
   pages.push({ key, set, site, isStory, words: texts.map((text) => signsOf(text).length), ...labelled })
 }
 writeFileSync(join(out, `rows-${part}.bin`), Buffer.concat(rows))
+writeFileSync(join(out, `names-${part}.bin`), Buffer.from(Int32Array.from(places).buffer))
 writeFileSync(join(out, `pages-${part}.json`), JSON.stringify({ names, pages }))
 print(`${pages.length} pages of use, ${skipped} of none, ${names.length} columns`)
 

@@ -1,15 +1,16 @@
 // Builds parts of src/ for the scripts beside this file.
 
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 export const print = (line) => process.stdout.write(`${line}\n`)
 
-const modelFile = /model\.table\.js$/
+const tableFile = /(?<table>model|names)\.table\.js$/
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Bundles `contents` as a module that stands in src/, and imports it; `model` replaces the trees that ship. */
-export async function load(contents, file, model) {
+/** Bundles `contents` as a module that stands in src/, and imports it; `tables` replace those that ship, by their name. */
+export async function load(contents, file, tables) {
   await build({
     stdin: { contents, resolveDir: `${root}src`, loader: 'ts' },
     absWorkingDir: root,
@@ -20,18 +21,19 @@ export async function load(contents, file, model) {
     target: 'es2023',
     outfile: file,
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    plugins: model
-      ? [
-          {
-            name: 'model',
-            setup: (bundle) =>
-              bundle.onResolve({ filter: modelFile }, ({ importer }) =>
-                importer.includes('html/article') ? { path: model } : undefined,
-              ),
-          },
-        ]
-      : [],
+    plugins: tables ? [replacing(tables)] : [],
     logLevel: 'warning',
   })
   return import(pathToFileURL(file).href)
 }
+
+const replacing = (tables) => ({
+  name: 'tables',
+  setup: (bundle) =>
+    bundle.onResolve({ filter: tableFile }, ({ path, importer }) =>
+      importer.includes('html/article') ? { path: tables[tableFile.exec(path).groups.table] } : undefined,
+    ),
+})
+
+/** The tables that saw no page of the sites of one fold. */
+export const tablesOf = (out, fold) => ({ model: join(out, `fold-${fold}.ts`), names: join(out, `names-${fold}.ts`) })

@@ -6,7 +6,7 @@ import type { Page, Spot } from './spot.js'
 /** What a change between keep and drop costs, in log-odds. */
 const changePrice = 0.4
 /** To lose a passage of the story costs so many times what one costs that stays and should not. */
-const lossPrice = Math.E
+const lossPrice = 1.5
 /** A passage of so many words is not told twice. */
 const longest = 15
 /** Nearly all would go if so many times more goes than stays. */

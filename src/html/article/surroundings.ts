@@ -102,7 +102,6 @@ export class Surroundings {
 
 const parentOf = ({ box }: Spot) => box.parent ?? box
 const grandOf = (spot: Spot) => parentOf(spot).parent ?? parentOf(spot)
-const branchOf = ({ box }: Spot) => box.branch ?? box
 
 /** The groups whose means are asked for, once each. A branch is told apart from the box that it is. */
 function groupsOf(spot: Spot): Set<object> {
