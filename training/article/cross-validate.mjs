@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // node cross-validate.mjs DATA OUT [--worst N] [--every N]: the whole cleaner on each page, with trees that saw no page of its site.
-import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { load, print, tablesOf } from './library.mjs'
+import { runParts } from './children.mjs'
+import { load, tablesOf } from './library.mjs'
 import { goldOf, htmlOf } from './pages.mjs'
 import { report } from './report.mjs'
 import { compare, gluedOf, wordsOf } from './words.mjs'
@@ -15,7 +15,6 @@ const flag = (name, fallback) => {
   return at < 0 ? fallback : Number(process.argv[at + 1])
 }
 const fold = flag('fold', -1)
-const processes = 2
 
 if (fold >= 0) await cleanFold()
 else await cleanAll()
@@ -23,23 +22,12 @@ else await cleanAll()
 /** One process a fold, some at once: each holds one cleaner. */
 async function cleanAll() {
   const folds = [...new Set(Object.values(foldsOfSites()))]
-  const one = async () => {
-    for (let next = folds.pop(); next !== undefined; next = folds.pop()) await child(next)
-  }
-  const all = [...folds]
-  await Promise.all(Array.from({ length: processes }, one))
-  const rows = all.flatMap((each) => JSON.parse(readFileSync(join(out, `scored-${each}.json`), 'utf8')))
+  await runParts(fileURLToPath(import.meta.url), folds, (each) => [
+    ...[data, out, '--fold', String(each), '--every', String(flag('every', 1))],
+  ])
+  const rows = folds.flatMap((each) => JSON.parse(readFileSync(join(out, `scored-${each}.json`), 'utf8')))
   report(rows, flag('worst', 0))
   writeFileSync(join(out, 'scored.json'), JSON.stringify(rows))
-}
-
-function child(of) {
-  const args = [fileURLToPath(import.meta.url), data, out, '--fold', String(of), '--every', String(flag('every', 1))]
-  return new Promise((resolve, reject) => {
-    spawn(process.execPath, args, { stdio: 'inherit' }).on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`fold ${of} failed`)),
-    )
-  })
 }
 
 function foldsOfSites() {

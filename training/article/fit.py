@@ -11,7 +11,7 @@ from rows import FOLDS, read
 
 here = os.path.dirname(os.path.abspath(__file__))
 source, out = sys.argv[1], sys.argv[2]
-COLUMNS = 80
+COLUMNS = 88
 HOPELESS = -6
 FIRST, SECOND = 110, 110
 PARAMS = dict(objective='binary', learning_rate=0.1, num_leaves=16, min_data_in_leaf=80, feature_fraction=0.4,

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { labelsOf } from './labels.mjs'
 import { load, print } from './library.mjs'
 import { goldOf, htmlOf } from './pages.mjs'
+import { textsOf } from './texts.mjs'
 import { signsOf } from './words.mjs'
 
 const [data, out, part = '0', of = '1'] = process.argv.slice(2)
@@ -55,19 +56,12 @@ print(`${pages.length} pages of use, ${skipped} of none, ${names.length} columns
 
 /** Labels hang on the texts of the passages and on the gold alone: with other columns they stay what they are. */
 function remembered(gold, texts) {
-  const hash = createHash('sha1').update(JSON.stringify([texts, gold.body, gold.with, gold.without])).digest('hex')
+  const hash = createHash('sha1')
+    .update(JSON.stringify([texts, gold.body, gold.with, gold.without]))
+    .digest('hex')
   const file = join(out, 'labels', `${hash}.json`)
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) ?? undefined
   const labelled = labelsOf(texts, gold)
   writeFileSync(file, JSON.stringify(labelled ?? null))
   return labelled
-}
-
-/** The source of each passage, as it stands. */
-function textsOf({ passages, sayings }, html) {
-  const texts = passages.map(() => '')
-  sayings.forEach(({ passage, gap, start, end }) => {
-    if (passage >= 0) texts[passage] += (gap === 0 ? '' : '\n') + html.slice(start, end)
-  })
-  return texts
 }

@@ -8,6 +8,7 @@ const sets = [
   ...['fundus-tests', 'daniel', 'wcxb', 'trafilatura', 'chinese-hand', 'newspaper4k'].map((set) => ['pool', set]),
 ]
 const article = /^the(?=.{3})/
+const prefix = /^.*:/
 const notLetters = /[^\p{L}\p{N}]+/gu
 const suffixes = /^(?:com?|org|net|gov|ac|edu|gob|go|ne|or)\.[a-z]{2}$/
 
@@ -35,7 +36,7 @@ export const htmlOf = (directory, { folder, set, id }) =>
  */
 function siteOf(id, { site, url }) {
   if (!site && !url) return plain(id.split('_')[0])
-  const host = site?.replace(/^.*:/, '') ?? new URL(url).hostname
+  const host = site?.replace(prefix, '') ?? new URL(url).hostname
   const labels = host.split('.')
   const suffix = suffixes.test(labels.slice(-2).join('.')) ? 2 : 1
   return plain(labels.at(-1 - suffix) ?? labels[0])

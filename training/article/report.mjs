@@ -24,7 +24,9 @@ export function report(rows, worst) {
   const groups = groupBy(rows, ({ set, isStory }) => (isStory ? set : `${set}, others`))
   for (const [name, group] of [...groups].sort()) {
     const bodies = group.filter(({ snippets }) => !snippets)
-    print(`${name.padEnd(20)} n ${String(group.length).padStart(4)}  ${bodies.length > 0 ? bodyLine(bodies) : snippetLine(group)}`)
+    print(
+      `${name.padEnd(20)} n ${String(group.length).padStart(4)}  ${bodies.length > 0 ? bodyLine(bodies) : snippetLine(group)}`,
+    )
     for (const row of bodies.sort((a, b) => f1Of([a]).f1 - f1Of([b]).f1).slice(0, worst)) {
       print(`    P ${precisionOf(row).toFixed(2)} R ${recallOf(row).toFixed(2)}  ${row.key}`)
     }
@@ -42,8 +44,8 @@ export function summary(rows) {
     const sets = [...groupBy(some, ({ set }) => set).values()].filter((list) => list.length > 9)
     return (
       `${name}: mean of sets F1 ${mean(sets.map((list) => f1Of(list).f1)).toFixed(4)}  ` +
-        `exact ${mean(sets.map((list) => mean(list.map(({ isExact }) => Number(isExact))))).toFixed(4)}  ` +
-        `lost ${share(some, isLost)}  flooded ${share(some, isFlooded)}`
+      `exact ${mean(sets.map((list) => mean(list.map(({ isExact }) => Number(isExact))))).toFixed(4)}  ` +
+      `lost ${share(some, isLost)}  flooded ${share(some, isFlooded)}`
     )
   })
 }
@@ -62,7 +64,9 @@ function bodyLine(rows) {
 }
 
 function snippetLine(rows) {
-  const [hits, wanted, clear, unwanted] = [0, 1, 2, 3].map((at) => rows.reduce((sum, { snippets }) => sum + snippets[at], 0))
+  const [hits, wanted, clear, unwanted] = [0, 1, 2, 3].map((at) =>
+    rows.reduce((sum, { snippets }) => sum + snippets[at], 0),
+  )
   const precision = hits / (hits + unwanted - clear)
   const recall = hits / wanted
   const f1 = (2 * precision * recall) / (precision + recall)

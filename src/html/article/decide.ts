@@ -2,6 +2,7 @@ import { Cue } from './cue.js'
 import { Place } from './place.js'
 import { keepRuns } from './smooth.js'
 import type { Page, Spot } from './spot.js'
+import { keepStandfirst } from './standfirst.js'
 
 /** What a change between keep and drop costs, in log-odds. */
 const changePrice = 0.4
@@ -50,6 +51,7 @@ export function decide(page: Page, scores: Float64Array, price = lossPrice, chan
   for (let at = first; at >= 0 && at <= last; at++) {
     if (!keeps[at]) keeps[at] = isMissed(spots, at, scores[at] as number, keeps, told)
   }
+  keepStandfirst(spots, keeps)
   dropNamed(spots, keeps)
   tellOnce(spots, keeps)
   return keeps

@@ -41,6 +41,15 @@ export interface Spot {
   shared: number
   titleShare: number
   titleWords: number
+  /** Bits of `Cue` of the words of a short passage, and passages since one that speaks of comments and of other stories. */
+  says: number
+  sinceComments: number
+  sinceRelated: number
+  /** Whether it has a sign of copyright, ends in dots, holds an address; how many bars and bullets. */
+  copyright: boolean
+  trails: boolean
+  address: boolean
+  bars: number
 }
 
 export interface Page {
@@ -107,6 +116,13 @@ export function placePassages(passages: readonly Passage[], core: Core): Page {
       shared: -1,
       titleShare: -1,
       titleWords: 0,
+      says: 0,
+      sinceComments: farAway,
+      sinceRelated: farAway,
+      copyright: false,
+      trails: false,
+      address: false,
+      bars: 0,
     }
     soFar += words
     if (box.name === 'h1') {

@@ -2,8 +2,8 @@ import { type FlowOptions, type Walked, walk } from '../flow.js'
 import type { Seen } from '../hidden/evidence.js'
 import type { Hidden } from '../hidden/find-hidden.js'
 import type { Parsed } from '../parse.js'
-import { findCohesion } from './cohesion.js'
 import { findCore } from './core.js'
+import { readTexts } from './read-text.js'
 import { Recorder } from './recorder.js'
 import { type Page, placePassages } from './spot.js'
 
@@ -28,6 +28,6 @@ export function recordPage(
 /** Puts the passages of a page in their places. Nothing is decided yet. */
 export function surveyPage({ html, passages, boxes }: Recorder): Page {
   const page = placePassages(passages, findCore(boxes, passages))
-  findCohesion(html, page)
+  readTexts(html, page)
   return page
 }
