@@ -1,13 +1,10 @@
 import { Cue } from './cue.js'
+import { keepFirstOfRow } from './first-of-row.js'
+import { keepEnough } from './keep-enough.js'
 import { Place } from './place.js'
-import { keepRuns } from './smooth.js'
 import type { Page, Spot } from './spot.js'
 import { keepStandfirst } from './standfirst.js'
 
-/** What a change between keep and drop costs, in log-odds. */
-const changePrice = 0.4
-/** To lose a passage of the story costs so many times what one costs that stays and should not. */
-const lossPrice = 1.5
 /** A passage of so many words is not told twice. */
 const longest = 15
 /** Nearly all would go if so many times more goes than stays. */
@@ -40,9 +37,9 @@ const named = Cue.newsletter | Cue.comments | Cue.bio
 const apart = Place.aside | Place.nav | Place.header | Place.footer | Place.figure | Place.form
 
 /** What stays: the runs of the scores, and what the story would miss. */
-export function decide(page: Page, scores: Float64Array, price = lossPrice, change = changePrice): boolean[] {
+export function decide(page: Page, scores: Float64Array, price?: number): boolean[] {
   const { spots } = page
-  const keeps = keepRuns(scores, change, Math.log(price))
+  const keeps = keepEnough(spots, scores, price)
   if (spots.length < fewPassages) keepPlainProse(spots, keeps)
   keepStory(spots, keeps)
   const first = keeps.indexOf(true)
@@ -51,6 +48,7 @@ export function decide(page: Page, scores: Float64Array, price = lossPrice, chan
   for (let at = first; at >= 0 && at <= last; at++) {
     if (!keeps[at]) keeps[at] = isMissed(spots, at, scores[at] as number, keeps, told)
   }
+  keepFirstOfRow(spots, keeps)
   keepStandfirst(spots, keeps)
   dropNamed(spots, keeps)
   tellOnce(spots, keeps)

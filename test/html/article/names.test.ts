@@ -42,8 +42,8 @@ describe('weightOfNames', () => {
 
 describe('unpack', () => {
   it('reads tenths, and a run of zeros', () => {
-    // `O` stands for 44, a weight of 0; two zeros; `P` for a tenth, `#` for the least.
-    expect([...unpack('P!#%#', 4)]).toEqual([0.1, 0, 0, -4.4])
+    // `P` stands for a weight of 0 and `Q` for a tenth; two zeros, `#` for the least.
+    expect([...unpack('Q!#%#', 4)]).toEqual([0.1, 0, 0, -4.4])
   })
 
   it('fills the table that ships', () => {
