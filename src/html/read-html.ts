@@ -25,7 +25,8 @@ const longestOpening = 5000
 /** Reads HTML, a page or a fragment, parsed once. `url` is where it was found. Never throws on a string. */
 export function readHtml(html: string, options: FlowOptions = {}, { url }: { readonly url?: string } = {}): HtmlFlow {
   const { told, metadata } = readTree(html, options, url)
-  const flow = 'recorder' in told ? articleOf(html, told) : told
+  const about = { options, metadata }
+  const flow = 'recorder' in told ? articleOf(html, told, about) : told
   const lang = flow.lang ?? metadata?.lang
   return { ...flow, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
 }
@@ -51,7 +52,8 @@ function readTree(
   if (!isArticle) return { told: readPost(parsed), metadata }
   // Only where sheets or colours may hide something is the tree needed once more.
   const { seen, ...recording } = recordPage(html, parsed, options)
-  return { told: mayHide(seen) ? articleOf(html, recording, { parsed, options, seen }) : recording, metadata }
+  const about = { options, metadata, tree: { parsed, seen } }
+  return { told: mayHide(seen) ? articleOf(html, recording, about) : recording, metadata }
 }
 
 /** Whether a page stands here without its `<body>`. */
