@@ -64,7 +64,7 @@ function closingQuote(script: string, from: number, limit: number): number {
 
 const samples = [0.2, 0.5, 0.8]
 const sampleLength = 300
-const markup = /<[^<>]{0,300}>|\\u003c[^\\]{0,300}\\u003e|\\u[\da-f]{4}|\\./gi
+const markup = /<[^<>]{0,300}>|\\u003c[^\\]{0,300}\\u003e|\\u[\da-f]{4}|\\.|&#?\w{1,10};/gi
 const blank = /\s/g
 const sign = /[{}[\]=;_<>|\\]/g
 const dense = /[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff]/
