@@ -103,7 +103,10 @@ function weigh(recording: Recording, containers?: readonly Span[]): Weighed {
 
 function write(html: string, { recorder, learnt, page, keeps, confidence }: Weighed, isTaken: boolean): Article {
   const warnings = warningsOf(html, recorder, confidence, page, isTaken)
-  if (confidence.words === 0) keeps.fill(true)
+  page.spots.forEach(({ passage }, at) => {
+    if (confidence.words === 0) keeps[at] = true
+    if (passage.ciphered) keeps[at] = false
+  })
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
   return { edits, blocks, ...learnt, warnings, confidence }
 }
