@@ -1,4 +1,4 @@
-import type { AnyNode, Element, Text } from 'domhandler'
+import type { AnyNode, Element } from 'domhandler'
 import type { BlockKind } from '../document.js'
 import type { Reason } from '../edit/change.js'
 import type { Edit, Span } from '../edit/edit.js'
@@ -11,7 +11,7 @@ import type { Seen } from './hidden/evidence.js'
 import { findHidden, type Hidden, nothingHidden, plainFinder } from './hidden/find-hidden.js'
 import { type Finder, isBold } from './hidden/finder.js'
 import type { Hiding } from './hidden/hiding.js'
-import { type Dark, mostlyHidden, proseIn } from './hidden/mostly-hidden.js'
+import { ProseCount } from './hidden/mostly-hidden.js'
 import { streamedBoxes } from './hidden/streamed.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from './parse.js'
 import { headingRank, itemRank, type Rank } from './rank.js'
@@ -93,7 +93,7 @@ export function walk<Sink extends FlowSink>(
     const sink = open()
     const reader = new FlowReader(html, parsed, options, sink, { ...hidden, shown })
     const walked = reader.read()
-    const hiding = walks < mostWalks ? mostlyHidden(parsed.root, reader.dark, reader.prose) : []
+    const hiding = walks < mostWalks ? reader.prose.mostlyHidden(parsed.root) : []
     if (hiding.length === 0) return { ...walked, sink, warnings }
     for (const element of hiding) shown.add(element)
     warnings[0] = UNBELIEVED
@@ -119,10 +119,7 @@ class FlowReader {
   private style: TextStyle = { kind: 'paragraph', rank: undefined, layout: 'loose' }
   private lang: string | undefined
   private readonly finder: Finder
-  /** What is hidden by its own word … */
-  readonly dark: Dark = new Map()
-  /** … and how many letters of prose are seen. */
-  prose = 0
+  readonly prose = new ProseCount()
   private streamed: ReadonlySet<string> | undefined
   private readonly sheets: Element[] = []
   private readonly elements: Element[] = []
@@ -156,7 +153,8 @@ class FlowReader {
         return false
       }
       const veil = this.ruleHiding(node, this.finder.hiding)
-      this.weigh(node, veil)
+      const { hiding, veils } = this.finder
+      this.prose.read(node, veil === undefined ? undefined : hiding, hiding && veils.get(hiding))
       this.text.read(startOf(node), endOf(node, this.html), node.data, veil ? { ...this.style, veil } : this.style)
       return false
     }
@@ -235,7 +233,7 @@ class FlowReader {
   /** The rule by which no reader sees a node, noted down with its reason. `own`: what says so of itself. */
   private ruleHiding(node: AnyNode, own: Hiding | undefined): string | undefined {
     const hiding = this.hidden.nodes.size > 0 ? (this.hidden.nodes.get(node) ?? own) : own
-    if (hiding && isElement(node) && !isBold(hiding)) this.dark.set(node, { hiding, prose: undefined })
+    if (hiding && isElement(node) && !isBold(hiding)) this.prose.hide(node, hiding)
     if (hiding?.because !== undefined) {
       this.reasons.push({ start: startOf(node), end: endOf(node, this.html), because: hiding.because })
     }
@@ -247,20 +245,6 @@ class FlowReader {
     if (id === undefined) return false
     this.streamed ??= streamedBoxes(this.html)
     return this.streamed.has(id)
-  }
-
-  /** Adds up prose that is seen, and prose that an element around it hides. */
-  private weigh({ data, parent }: Text, veil: string | undefined): void {
-    const { hiding, veils } = this.finder
-    if (veil === undefined) {
-      if (parent && isElement(parent) && parent.name !== 'a') this.prose += proseIn(data)
-      return
-    }
-    const element = hiding && veils.get(hiding)
-    if (!element) return
-    const known = this.dark.get(element)
-    if (known) known.prose = (known.prose ?? 0) + proseIn(data)
-    else this.dark.set(element, { hiding, prose: proseIn(data) })
   }
 
   private styleIn(element: Element, role: Role | undefined): TextStyle {

@@ -5,6 +5,7 @@ import { decodeEntities } from '../../text/entities.js'
 import { Gap, type Role, roleOf } from '../elements.js'
 import { FlowSink } from '../flow-sink.js'
 import { type Box, boxIn } from './box.js'
+import { isCiphered } from './cipher.js'
 import { endsSentence, measure } from './measure.js'
 import { type Passage, passageOf } from './passage.js'
 import { placesOf } from './place.js'
@@ -124,7 +125,9 @@ export class Recorder extends FlowSink {
 
   private endPassage(): void {
     const passage = this.passages.at(-1)
-    if (passage) passage.ends = endsSentence(this.html, passage.start, passage.end)
+    if (!passage) return
+    passage.ends = endsSentence(this.html, passage.start, passage.end)
+    passage.ciphered = isCiphered(this.html, passage.start, passage.end)
   }
 }
 

@@ -56,7 +56,7 @@ export function warningsOf(
   html: string,
   { scripts }: Recorder,
   { words, share, reasons }: Confidence,
-  { core }: Page,
+  { core, spots }: Page,
   isTaken: boolean,
 ): string[] {
   const warnings: string[] = []
@@ -71,6 +71,11 @@ export function warningsOf(
   if (data.some((script) => liveBlog.test(script))) warnings.push('the page is a live blog')
   if (data.some((script) => locked.test(script))) {
     warnings.push('the page says that its story is for subscribers: it may be cut short')
+  }
+  if (spots.some(({ passage }) => passage.ciphered)) {
+    warnings.push(
+      'the page holds text in a cipher, as some do for what only subscribers may read: it is not part of the text',
+    )
   }
   return warnings
 }

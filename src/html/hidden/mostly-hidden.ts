@@ -1,6 +1,6 @@
-import type { AnyNode, Document, Element } from 'domhandler'
+import type { AnyNode, Document, Element, Text } from 'domhandler'
 import { decodeEntities } from '../../text/entities.js'
-import { isElement } from '../parse.js'
+import { isElement, startOf } from '../parse.js'
 import { Shingles } from '../shingles.js'
 import { visit } from '../visit.js'
 import type { Hiding } from './hiding.js'
@@ -21,36 +21,81 @@ const unread: ReadonlySet<string> = new Set(
 )
 
 /** How many letters of prose a piece of text holds: all of them if it is long enough to be a sentence, or none. */
-export function proseIn(data: string): number {
+function proseIn(data: string): number {
   if (data.length < fewestSigns) return 0
   const { length } = (data.includes('&') ? decodeEntities(data) : data).trim()
   return length >= fewestLetters || (length >= fewestSigns && dense.test(data)) ? length : 0
 }
 
-/** What elements hide by their own word, as a walk came upon it; of those that were not entered the prose is not known. */
-export type Dark = Map<Element, { readonly hiding: Hiding; prose: number | undefined }>
+/** What elements hide by their own word; of those that were not entered the prose is not known. */
+type Dark = Map<Element, { readonly hiding: Hiding; prose: number | undefined }>
 
-/**
- * Elements that hide more of a page’s prose than is seen of it, all that hide in one way together: a script shows what is
- * in them, for nobody writes a story that nobody sees. A copy of what is seen stays hidden.
- * `seen`: letters of prose that a reader sees.
- *
- * `<body style="opacity:0">…` → the body
- */
-export function mostlyHidden(root: Document, dark: Dark, seen: number): Element[] {
-  const ways = new Map<string, { elements: Element[]; prose: number; pieces: Set<string> }>()
+/** Adds up, on a walk through a page, how much prose is seen of it, and what elements hide by their own word. */
+export class ProseCount {
+  private readonly dark: Dark = new Map()
+  private seen = 0
+
+  /** An element is not entered. */
+  hide(element: Element, hiding: Hiding): void {
+    this.dark.set(element, { hiding, prose: undefined })
+  }
+
+  /** A piece of text is seen, or hidden by an element around it. */
+  read({ data, parent }: Text, hiding: Hiding | undefined, by: Element | undefined): void {
+    if (!hiding) {
+      if (parent && isElement(parent) && parent.name !== 'a') this.seen += proseIn(data)
+    } else if (by) {
+      const prose = (this.dark.get(by)?.prose ?? 0) + proseIn(data)
+      this.dark.set(by, { hiding, prose })
+    }
+  }
+
+  /**
+   * Elements that hide more of a page’s prose than is seen of it, all that hide in one way together: a script shows what
+   * is in them, for nobody writes a story that nobody sees. A copy of what is seen stays hidden.
+   *
+   * `<body style="opacity:0">…` → the body
+   */
+  mostlyHidden(root: Document): Element[] {
+    const { dark } = this
+    const enough = Math.max(leastStory, muchMore * this.seen)
+    const most = waysOf(dark).filter((way) => way.length >= enough && proseOf(way) >= enough)
+    if (most.length === 0) return []
+    const told = new Shingles()
+    readProse(root, (text) => told.add(text), dark)
+    return most.flatMap(({ elements }) => elements.filter((element) => !isCopy(element, told)))
+  }
+}
+
+/** What hides in one way. */
+interface Way {
+  readonly elements: Element[]
+  /** Letters of prose that is known … */
+  prose: number
+  /** … and code units of all of it, tags and all. */
+  length: number
+  /** Those of which the prose is not known. */
+  readonly closed: Element[]
+}
+
+function waysOf(dark: Dark): Way[] {
+  const ways = new Map<string, Way>()
   for (const [element, { hiding, prose }] of dark) {
     const key = `${hiding.rule} ${hiding.because ?? ''}`
-    const way = ways.get(key) ?? { elements: [], prose: 0, pieces: new Set() }
+    const way = ways.get(key) ?? { elements: [], prose: 0, length: 0, closed: [] }
     ways.set(key, way)
     way.elements.push(element)
-    way.prose += prose ?? newLetters(element, way.pieces)
+    way.prose += prose ?? 0
+    way.length += prose ?? (element.endIndex ?? 0) - startOf(element)
+    if (prose === undefined) way.closed.push(element)
   }
-  const most = [...ways.values()].filter(({ prose }) => prose >= leastStory && prose > muchMore * seen)
-  if (most.length === 0) return []
-  const told = new Shingles()
-  readProse(root, (text) => told.add(text), dark)
-  return most.flatMap(({ elements }) => elements.filter((element) => !isCopy(element, told)))
+  return [...ways.values()]
+}
+
+/** Letters of prose in a way, each piece counted once. */
+function proseOf({ prose, closed }: Way): number {
+  const pieces = new Set<string>()
+  return closed.reduce((sum, element) => sum + newLetters(element, pieces), prose)
 }
 
 /** Letters of the pieces of prose in an element that are not known yet. */
