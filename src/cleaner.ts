@@ -99,7 +99,8 @@ export function cleanerOf(
     const hints = readHints(given)
     library ??= libraryOf(packs, new Set(options.keep))
     const flow = readMarkup(source, hints)
-    const sheet = flow ? run(open(source), () => flow.edits) : open(source) // <p>a</p><p>b</p>  →  a¶¶b
+    const raw = flow?.opened ?? open(source)
+    const sheet = flow ? run(raw, () => flow.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
     const mended = repaired(sheet) // CafÃ© &amp;amp; Bar  →  Café & Bar
     const told = hints.lang ?? flow?.lang
     const languages = languagesOf(mended.sound.text) // &#1063;&#1080;… speaks no language before it is Чи…

@@ -123,7 +123,7 @@ export class Scorer {
 const LEAF = 255
 
 /** Signs from `#` on, but for the backslash and the quotes. */
-function digit(text: string, at: number): number {
+export function digit(text: string, at: number): number {
   const code = text.charCodeAt(at)
   return code - first - (code > 92 ? 1 : 0) - (code > 96 ? 1 : 0) - (code > 39 ? 1 : 0)
 }

@@ -14,6 +14,8 @@ export interface Role {
   readonly unseen?: string
   /** It may only take its text out if it is closed by a tag of its own: `<iframe src="…" />` swallows no story. */
   readonly mustClose?: true
+  /** It only takes its text out within `<ruby>`: elsewhere it is no reading of a word. */
+  readonly inRuby?: true
 }
 
 const roles = new Map<string, Role>()
@@ -38,6 +40,7 @@ assign('script style template noscript title annotation annotation-xml noembed n
   gap: Gap.none,
   unseen: `html/unseen/${name}`,
 }))
+assign('rt rtc rp', () => ({ gap: Gap.none, unseen: 'html/unseen/ruby', inRuby: true }))
 assign('svg', () => ({ gap: Gap.none, unseen: 'html/unseen/svg', mustClose: true }))
 assign('iframe object applet audio video canvas', (name) => ({
   gap: Gap.paragraph,

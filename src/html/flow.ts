@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler'
 import type { BlockKind } from '../document.js'
 import type { Reason } from '../edit/change.js'
 import type { Edit, Span } from '../edit/edit.js'
-import type { Warning } from '../quality/warning.js'
+import { type Warning, warn } from '../quality/warning.js'
 import { captionRule, isCaption, isEmbed } from './classes.js'
 import { Gap, type Role, roleOf, voidElements } from './elements.js'
 import type { FlowSink } from './flow-sink.js'
@@ -10,7 +10,10 @@ import { FlowText, type TextStyle } from './flow-text.js'
 import { type FlowBlock, FlowWriter } from './flow-writer.js'
 import type { Seen } from './hidden/evidence.js'
 import { findHidden, type Hidden, nothingHidden, plainFinder } from './hidden/find-hidden.js'
+import { type Finder, isBold } from './hidden/finder.js'
 import type { Hiding } from './hidden/hiding.js'
+import { ProseCount } from './hidden/mostly-hidden.js'
+import { streamedBoxes } from './hidden/streamed.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from './parse.js'
 import { headingRank, itemRank, type Rank } from './rank.js'
 import type { SiteOptions } from './site.js'
@@ -41,7 +44,8 @@ export interface Flow {
 }
 
 /** What a walk learns beside the text. */
-interface Walked extends Pick<Flow, 'lang' | 'reasons' | 'links'> {
+export interface Walked extends Pick<Flow, 'lang' | 'reasons' | 'links'> {
+  readonly warnings: readonly Warning[]
   readonly seen: Seen
 }
 
@@ -55,30 +59,51 @@ interface Walked extends Pick<Flow, 'lang' | 'reasons' | 'links'> {
  * `<p>Rain, <b>again</b>.</p><p>More</p>` → edits that make `Rain, again.\n\nMore`, and two blocks
  */
 export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed = parse(html)): Flow {
-  const first = new FlowWriter(html)
-  const { seen, ...walked } = walk(html, parsed, options, first)
+  const { sink: first, seen, warnings: unbelieved, ...walked } = walk(html, parsed, options, () => new FlowWriter(html))
   const hidden = findHidden(parsed.root, seen, { start: 0, end: html.length }, parsed.budgets)
-  const { warnings } = hidden
+  const warnings = [...unbelieved, ...hidden.warnings]
   const doubts = warnings.length > 0 ? { warnings } : {}
   if (hidden.nodes.size === 0) return { edits: first.edits, blocks: first.blocks, ...walked, ...doubts }
-  const writer = new FlowWriter(html)
-  const { seen: _, ...again } = walk(html, parsed, options, writer, hidden)
+  const {
+    sink: writer,
+    seen: _,
+    warnings: __,
+    ...again
+  } = walk(html, parsed, options, () => new FlowWriter(html), hidden)
   return { edits: writer.edits, blocks: writer.blocks, ...again, ...doubts }
 }
 
+/** What hides most of a page may stand in another thing that does. */
+const mostWalks = 4
+
 /**
- * Tells a sink what there is to read in a parsed source, in order; answers with what else it learnt on the way.
- * `hidden`: what no reader sees, beside what says so of itself.
+ * Tells a sink what there is to read in a parsed source, in order; answers with it and what else was learnt on the way.
+ * `hidden`: what no reader sees, beside what says so of itself. If that hides most of the prose, it is not believed,
+ * and a new sink is told.
  */
-export function walk(
+export function walk<Sink extends FlowSink>(
   html: string,
   parsed: Parsed,
   options: FlowOptions,
-  sink: FlowSink,
+  open: () => Sink,
   hidden: Hidden = nothingHidden,
-): Walked {
-  return new FlowReader(html, parsed, options, sink, hidden).read()
+): Walked & { readonly sink: Sink } {
+  const shown = new Set(hidden.shown)
+  const warnings: Warning[] = []
+  for (let walks = 1; ; walks++) {
+    const sink = open()
+    const reader = new FlowReader(html, parsed, options, sink, { ...hidden, shown })
+    const walked = reader.read()
+    const hiding = walks < mostWalks ? reader.prose.mostlyHidden(parsed.root) : []
+    if (hiding.length === 0) return { ...walked, sink, warnings }
+    for (const element of hiding) shown.add(element)
+    warnings[0] = warn('unhidden')
+  }
 }
+
+/** `<ruby>日<rt>ni</rt></ruby>`, `<ruby>日<rtc><rt>ni</rt></rtc></ruby>` */
+const rubyElements: ReadonlySet<string> = new Set(['ruby', 'rb', 'rbc', 'rt', 'rtc'])
+const isInRuby = ({ parent }: Element): boolean => parent !== null && isElement(parent) && rubyElements.has(parent.name)
 
 const listElements: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
 const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
@@ -94,7 +119,9 @@ class FlowReader {
   private readonly frames: Frame[] = []
   private style: TextStyle = { kind: 'paragraph', rank: undefined, layout: 'loose' }
   private lang: string | undefined
-  private readonly finder = plainFinder()
+  private readonly finder: Finder
+  readonly prose = new ProseCount()
+  private streamed: ReadonlySet<string> | undefined
   private readonly sheets: Element[] = []
   private readonly elements: Element[] = []
   private readonly reasons: Reason[] = []
@@ -105,16 +132,17 @@ class FlowReader {
     private readonly parsed: Parsed,
     private readonly options: FlowOptions,
     private readonly sink: FlowSink,
-    private readonly hidden: Hidden,
+    private readonly hidden: Hidden & { readonly shown: Set<AnyNode> },
   ) {
+    this.finder = plainFinder(hidden.shown)
     this.text = new FlowText(html, parsed, sink)
   }
 
-  read(): Walked {
+  read(): Omit<Walked, 'warnings'> {
     visit(this.parsed.root, this)
     this.sink.finish()
     const { lang, reasons, links, sheets, elements } = this
-    return { ...(lang !== undefined && { lang }), reasons, links, seen: { sheets, elements } }
+    return { ...(lang !== undefined && { lang }), reasons, links, seen: { sheets, elements, shown: this.hidden.shown } }
   }
 
   /** Reads a node, and answers whether those in it are to be read too. */
@@ -126,6 +154,8 @@ class FlowReader {
         return false
       }
       const veil = this.ruleHiding(node, this.finder.hiding)
+      const { hiding, veils } = this.finder
+      this.prose.read(node, veil === undefined ? undefined : hiding, hiding && veils.get(hiding))
       this.text.read(startOf(node), endOf(node, this.html), node.data, veil ? { ...this.style, veil } : this.style)
       return false
     }
@@ -192,8 +222,9 @@ class FlowReader {
     if (rule) return rule
     if (role?.unseen && !(options.scriptless && element.name === 'noscript')) {
       const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
-      if (!swallows) return role.unseen
+      if (!swallows && (!role.inRuby || isInRuby(element))) return role.unseen
     }
+    if (element.attribs['hidden'] !== undefined && this.isStreamed(element)) this.hidden.shown.add(element)
     return (
       this.ruleHiding(element, this.finder.judge(element)) ??
       (options.captions === 'keep' ? undefined : captionRule(element))
@@ -203,10 +234,18 @@ class FlowReader {
   /** The rule by which no reader sees a node, noted down with its reason. `own`: what says so of itself. */
   private ruleHiding(node: AnyNode, own: Hiding | undefined): string | undefined {
     const hiding = this.hidden.nodes.size > 0 ? (this.hidden.nodes.get(node) ?? own) : own
+    if (hiding && isElement(node) && !isBold(hiding)) this.prose.hide(node, hiding)
     if (hiding?.because !== undefined) {
       this.reasons.push({ start: startOf(node), end: endOf(node, this.html), because: hiding.because })
     }
     return hiding?.rule
+  }
+
+  private isStreamed({ attribs }: Element): boolean {
+    const id = attribs['id']
+    if (id === undefined) return false
+    this.streamed ??= streamedBoxes(this.html)
+    return this.streamed.has(id)
   }
 
   private styleIn(element: Element, role: Role | undefined): TextStyle {

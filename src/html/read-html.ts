@@ -19,16 +19,22 @@ export interface HtmlFlow extends Flow {
 const wholePage = /<(?:!doctype\s+html|html|head|body)(?=[\s>])/i
 /** The element that a page has its story in. */
 const wholeArticle = /^\s*<(?:article|main)(?=[\s>])/i
-/** The parts of a page around its story: `document.body.innerHTML` has some of them, a post of a feed hardly one. */
-const pagePart = /<(nav|main|header|footer)(?=[\s>])/gi
+/** The parts of a page around its story: `document.body.innerHTML` has some of them, a post of a feed hardly one … */
+const pageParts: ReadonlySet<string> = new Set(['nav', 'main', 'header', 'footer'])
 const leastPageParts = 2
+/**
+ * … and what a page has in and around it beside: `article.innerHTML` has three of them or more. Of 375 such fragments 215
+ * have; read as articles all of them come to F1 .956, and to .945 read as posts.
+ */
+const part = /<(nav|main|header|footer|aside|h1|time|button|form|article|svg|address|input)(?=[\s>])/gi
+const leastParts = 3
 /** A page opens within these many units, after comments and blanks. */
 const longestOpening = 5000
 
 /** Reads HTML, a page or a fragment, parsed once. `url` is where it was found. Never throws on a string. */
 export function readHtml(html: string, options: FlowOptions = {}, { url }: { readonly url?: string } = {}): HtmlFlow {
   const { told, metadata, budgets, kind } = readTree(html, options, url)
-  const flow = 'recorder' in told ? articleOf(html, told, kind as KindOfPage) : told
+  const flow = 'recorder' in told ? articleOf(html, told, { options, metadata, kind: kind as KindOfPage }) : told
   const lang = flow.lang ?? metadata?.lang
   const warnings = [
     ...(flow.warnings ?? []),
@@ -63,16 +69,20 @@ function readTree(html: string, options: FlowOptions, url: string | undefined): 
   if (!kind) return { told: readPost(parsed), metadata, budgets }
   // Only where sheets or colours may hide something is the tree needed once more.
   const { seen, options: shown, ...recording } = recordShown(html, parsed, options)
-  const told = mayHide(seen) ? articleOf(html, recording, kind, { parsed, options: shown, seen }) : recording
-  return { told, metadata, budgets, kind }
+  const about = { options: shown, metadata, kind, tree: { parsed, seen } }
+  return { told: mayHide(seen) ? articleOf(html, recording, about) : recording, metadata, budgets, kind }
 }
 
-/** Whether a page stands here without its `<body>`. */
+/** Whether a page, or the inside of its article, stands here without its `<body>`. */
 function hasPageParts(html: string): boolean {
   const parts = new Set<string>()
-  for (const [, name = ''] of html.matchAll(pagePart)) {
-    parts.add(name.toLowerCase())
-    if (parts.size === leastPageParts) return true
+  let ofPage = 0
+  for (const [, tag = ''] of html.matchAll(part)) {
+    const name = tag.toLowerCase()
+    if (parts.has(name)) continue
+    parts.add(name)
+    if (pageParts.has(name)) ofPage++
+    if (parts.size === leastParts || ofPage === leastPageParts) return true
   }
   return false
 }

@@ -163,6 +163,7 @@ class Tamer {
 
   private hide(name: string, start: number, end: number): void {
     const role = roleOf(name)
+    if (role?.inRuby) return
     const rule = role?.unseen ?? hiddenBy(name, attributesOf(this.html.slice(start, end)))?.rule
     if (!rule) return
     const mustClose = role?.unseen !== undefined && (role.mustClose ?? this.tag.selfClosed)

@@ -29,6 +29,8 @@ export interface Hints {
 
 /** Markup turned into lines, and what it said of them. */
 export interface Flow {
+  /** The source as the edits find it, if it is not the source itself: a string in a script, its escapes undone. */
+  readonly opened?: Draft
   readonly edits: readonly Edit[]
   readonly blocks: readonly MarkedBlock[]
   readonly lang?: string

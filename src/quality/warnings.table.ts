@@ -68,6 +68,16 @@ export const WARNINGS = {
     grade: 'partial',
     next: 'review',
   },
+  ciphered: {
+    message:
+      'the page holds text in a cipher, as some do for what only subscribers may read: it is not part of the text',
+    grade: 'partial',
+    next: 'subscribe',
+  },
+  'in-data': {
+    message: 'the page shows its story in part or not at all, so it was read from the data in a script',
+  },
+  unhidden: { message: 'the page hides most of its text until a script shows it, so it was kept' },
   'hidden-doubted': { message: 'style sheets and colours hide more text than is seen, so they were not believed' },
   'site-rules-unmatched': {
     message: 'nothing with text matches …: the story was looked for as on any page',

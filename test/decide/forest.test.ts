@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Scorer } from '../../src/decide/forest.js'
 import { columns } from '../../src/html/article/columns.js'
-import { forest } from '../../src/html/article/model.table.js'
+import { first, second } from '../../src/html/article/model.table.js'
+import { aroundColumns } from '../../src/html/article/surroundings.js'
 
 describe('Scorer', () => {
   // `#` is 0, `$` 1, `%` 2; a leaf of n thousandths is `!` and n + 3960 in two signs of base 89.
@@ -22,7 +23,13 @@ describe('Scorer', () => {
     expect(scorer.score(Float64Array.from(row))).toBeCloseTo(score)
   })
 
+  it('reads a column where the row has it', () => {
+    const other = new Scorer({ columns: ['words', 'links'], cuts: [[10], [0.5]], trees }, ['links', 'unused', 'words'])
+    expect(other.score(Float64Array.from([0.6, 99, 11]))).toBeCloseTo(2.25)
+  })
+
   it('has all the columns that the shipped trees ask for', () => {
-    for (const name of forest.columns) expect(columns).toHaveProperty([name])
+    for (const name of first.columns) expect(columns).toHaveProperty([name])
+    for (const name of second.columns) expect({ ...columns, ...aroundColumns }).toHaveProperty([name])
   })
 })

@@ -44,6 +44,14 @@ describe('the inside of a body', () => {
     }
   })
 
+  it('is read so, too, if it is the inside of the article alone', () => {
+    const share = '<button>Share</button><svg><path d="M0 0"/></svg><time datetime="2024-03-05">5 March 2024</time>'
+    const byline = '<div class="byline">By <a href="/author/ana-ruiz">Ana Ruiz</a></div>'
+    const aside = '<aside class="related"><h3>More</h3><p><a href="/c">Town votes for a new bridge</a></p></aside>'
+    const { text } = clean(`${story.replace('</h1>', `</h1>${byline}${share}`)}${aside}`)
+    expect(text).toBe(clean(story.replace(/<h1>.*<\/h1>/, '')).text)
+  })
+
   it.each([
     [
       'another story in it',

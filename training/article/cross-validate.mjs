@@ -1,47 +1,63 @@
 #!/usr/bin/env node
-// node cross-validate.mjs DATA OUT [--worst N]: the whole cleaner on each page, with trees that saw no page of its site.
+// node cross-validate.mjs DATA OUT [--worst N] [--every N]: the whole cleaner on each page, with trees that saw no page of its site.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { load, print } from './library.mjs'
-import { pagesOf } from './pages.mjs'
-import { compare, wordsOf } from './words.mjs'
+import { fileURLToPath } from 'node:url'
+import { runParts } from './children.mjs'
+import { load, tablesOf } from './library.mjs'
+import { goldOf, htmlOf } from './pages.mjs'
+import { report } from './report.mjs'
+import { compare, gluedOf, wordsOf } from './words.mjs'
 
 const [data, out] = process.argv.slice(2)
-const worst = Number(process.argv[process.argv.indexOf('--worst') + 1] || 0)
-const folds = JSON.parse(readFileSync(join(out, 'folds.json'), 'utf8'))
-const cleaners = []
-for (const fold of new Set(Object.values(folds))) {
+const flag = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? fallback : Number(process.argv[at + 1])
+}
+const fold = flag('fold', -1)
+
+if (fold >= 0) await cleanFold()
+else await cleanAll()
+
+/** One process a fold, some at once: each holds one cleaner. */
+async function cleanAll() {
+  const folds = [...new Set(Object.values(foldsOfSites()))]
+  await runParts(fileURLToPath(import.meta.url), folds, (each) => [
+    ...[data, out, '--fold', String(each), '--every', String(flag('every', 1))],
+  ])
+  const rows = folds.flatMap((each) => JSON.parse(readFileSync(join(out, `scored-${each}.json`), 'utf8')))
+  report(rows, flag('worst', 0))
+  writeFileSync(join(out, 'scored.json'), JSON.stringify(rows))
+}
+
+function foldsOfSites() {
+  return JSON.parse(readFileSync(join(out, 'folds.json'), 'utf8'))
+}
+
+/** A site of which nothing could be learnt is in no fold: any will do. */
+async function cleanFold() {
+  const folds = foldsOfSites()
   const { clean } = await load(
     `export { clean } from './index.js'`,
     join(out, `clean-${fold}.mjs`),
-    join(out, `fold-${fold}.ts`),
+    tablesOf(out, fold),
   )
-  cleaners[fold] = clean
+  const every = flag('every', 1)
+  const pages = goldOf(data).filter(({ site }, at) => (folds[site] ?? 0) === fold && at % every === 0)
+  const rows = pages.map((gold) => scored(gold, clean(htmlOf(data, gold), gold.url ? { url: gold.url } : {})))
+  writeFileSync(join(out, `scored-${fold}.json`), JSON.stringify(rows))
 }
-const bySet = new Map()
-for (const { set, id, body, html, url } of pagesOf(data)) {
-  const { text } = cleaners[folds[`${set}/${id}`]](html, url ? { url } : {})
-  const gold = wordsOf(body)
-  const found = wordsOf(text)
-  const { both, extra, lost } = compare(gold, found)
-  const row = {
-    id,
-    precision: both / (both + extra || 1),
-    recall: both / (both + lost || 1),
-    exact: gold.join(' ') === found.join(' '),
+
+function scored(gold, { text, warnings = [] }) {
+  const { key, set, type, isStory, lang } = gold
+  const row = { key, set, type, isStory, lang, isEmpty: text.trim() === '', warned: warnings.length > 0 }
+  if (!gold.body) {
+    const all = gluedOf(text)
+    const count = (snippets, is) => (snippets ?? []).filter((snippet) => all.includes(gluedOf(snippet)) === is).length
+    const { with: wanted, without = [] } = gold
+    return { ...row, snippets: [count(wanted, true), wanted.length, count(without, false), without.length] }
   }
-  row.f1 = row.precision + row.recall ? (2 * row.precision * row.recall) / (row.precision + row.recall) : 0
-  bySet.set(set, [...(bySet.get(set) ?? []), row])
+  const wanted = wordsOf(gold.body, lang)
+  const found = wordsOf(text, lang)
+  return { ...row, ...compare(wanted, found), isExact: wanted.join(' ') === found.join(' ') }
 }
-const mean = (rows, key) => rows.reduce((sum, row) => sum + Number(row[key]), 0) / rows.length
-for (const [set, rows] of bySet) {
-  const precision = mean(rows, 'precision')
-  const recall = mean(rows, 'recall')
-  const f1 = (2 * precision * recall) / (precision + recall)
-  print(
-    `${set.padEnd(12)} F1 ${f1.toFixed(4)}  precision ${precision.toFixed(4)}  recall ${recall.toFixed(4)}  exact ${mean(rows, 'exact').toFixed(3)}`,
-  )
-  for (const row of rows.sort((a, b) => a.f1 - b.f1).slice(0, worst))
-    print(`    ${row.f1.toFixed(3)}  P ${row.precision.toFixed(2)} R ${row.recall.toFixed(2)}  ${row.id}`)
-}
-writeFileSync(join(out, 'rows.json'), JSON.stringify(Object.fromEntries(bySet)))

@@ -1,97 +1,81 @@
-"""python fit.py DIR: fits trees to what label.mjs wrote: one forest for each fold by site, and the one that ships."""
-import json, os, sys
+"""
+python fit.py DIR: fits to what label.mjs wrote a table of names and two forests, once for each fold by site and once for all.
+Between the forests it has around.mjs read what stands around each passage by the scores of the first.
+"""
+import json, os, subprocess, sys
+os.environ.setdefault('OPENBLAS_NUM_THREADS', '1')
 import numpy as np, lightgbm as lgb
+from forest import write_forests, write_table
+from names import weigh
+from rows import FOLDS, read
 
 here = os.path.dirname(os.path.abspath(__file__))
-out = sys.argv[1]
-FOLDS, ROUNDS, COLUMNS = 5, 80, 60
-PARAMS = dict(objective='binary', learning_rate=0.1, num_leaves=12, min_data_in_leaf=60, feature_fraction=0.5,
-              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=31, verbose=-1, num_threads=2, seed=7)
+source, out = sys.argv[1], sys.argv[2]
+COLUMNS = 88
+HOPELESS = -6
+FIRST, SECOND = 110, 110
+PARAMS = dict(objective='binary', learning_rate=0.1, num_leaves=16, min_data_in_leaf=80, feature_fraction=0.4,
+              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=63, verbose=-1, num_threads=1, seed=7,
+              deterministic=True, force_row_wise=True)
 
-with open(f'{out}/pages.json') as file:
-    data = json.load(file)
-names, pages = data['names'], data['pages']
-X = np.fromfile(f'{out}/rows.bin', dtype=np.float32).reshape(-1, len(names))
-y = np.concatenate([p['labels'] for p in pages])
-page = np.concatenate([np.full(len(p['labels']), i) for i, p in enumerate(pages)])
-
-# A page counts as much as another; within it a passage by the root of its words.
-weight = np.concatenate([
-    np.minimum(0.2, (r := np.sqrt(1 + np.array(p['words']))) / max(1e-9, r[np.array(p['labels']) == 1].sum() or r.sum()))
-    for p in pages])
-
-# Where the gold text stops in the midst of the story, it teaches nothing.
-in_core = X[:, names.index('inCore')] == 1
-for i, p in enumerate(pages):
-    rows, words = page == i, np.array(p['words'])
-    gold, core = np.array(p['labels']) == 1, in_core[page == i]
-    if words[gold & core].sum() < 0.55 * words[core].sum() and words[gold & core].sum() > 0.8 * words[gold].sum():
-        weight[rows] = 0
-weight *= len(y) / weight.sum()
-
-sites = sorted({p['site'] for p in pages})
-np.random.RandomState(1).shuffle(sites)
-fold_of = {site: i % FOLDS for i, site in enumerate(sites)}
-fold = np.array([fold_of[p['site']] for p in pages])[page]
+data = read(out)
+names, fold = data.names, data.fold
+everything = np.ones(len(data.y), bool)
+rows_of = [fold != i for i in range(FOLDS)] + [everything]
 
 
-# judge.ts asks the trees of no other passage.
-asked = (X[:, names.index('inWide')] == 1) | (X[:, names.index('linkShare')] <= 0.6)
+def forests(X, rounds):
+    """The columns that tell most, and a forest over them for each fold and for all; columns of style come last."""
+    full = np.concatenate([X, data.style], axis=1)[data.taught]
+    y, weight = data.y[data.taught], data.weight[data.taught]
+    fit = lambda columns, rows: lgb.train(PARAMS, lgb.Dataset(full[np.ix_(rows, columns)], y[rows], weight=weight[rows]), rounds)
+    styles = X.shape[1] + np.arange(data.style.shape[1])
+    gain = fit(np.arange(full.shape[1]), everything[data.taught]).feature_importance('gain')[:X.shape[1]]
+    columns = np.sort(np.argsort(-gain, kind='stable')[:COLUMNS])
+    return columns, [fit(np.append(columns, styles), rows[data.taught]) for rows in rows_of]
 
 
-def fit(rows, columns):
-    rows = rows & asked
-    return lgb.train(PARAMS, lgb.Dataset(X[np.ix_(rows, columns)], y[rows], weight=weight[rows]), ROUNDS)
+def scores_of(X, columns, models):
+    """Scores by trees that saw no page of the site."""
+    plain = np.concatenate([X[:, columns], np.zeros_like(data.style)], axis=1)
+    scores = np.full(len(X), HOPELESS, np.float32)
+    for i in range(FOLDS):
+        some = data.asked & (fold == i)
+        scores[some] = models[i].predict(plain[some], raw_score=True)
+    return scores
 
 
-def choose(rows):
-    gain = fit(rows, np.arange(len(names))).feature_importance('gain')
-    return np.sort(np.argsort(-gain)[:COLUMNS])
+def report(title, scores):
+    loss = np.logaddexp(0, -(2 * data.y - 1) * scores) * data.weight
+    sets = [(name, data.taught & (data.sets == name)) for name in sorted(set(data.sets))]
+    means = '  '.join(f'{name} {loss[some].sum() / data.weight[some].sum():.4f}' for name, some in sets)
+    print(f'{title}: log loss {loss[data.taught].sum() / data.weight[data.taught].sum():.4f}  {means}', flush=True)
 
 
-SIGNS = [chr(c) for c in range(35, 127) if chr(c) not in "\\`'"]
+print(f'{len(data.pages)} pages, {len(data.fold_of)} sites, {data.taught.sum()} passages to learn from', flush=True)
+tables, data.X[:, names.index('names')] = weigh(out, data)
+columns, first = forests(data.X, FIRST)
+scores = scores_of(data.X, columns, first)
+report('first', scores)
 
+at = 0
+for part, length in enumerate(data.parts):
+    scores[at:at + length].tofile(f'{out}/scores-{part}.bin')
+    at += length
+of = str(len(data.parts))
+reading = [subprocess.Popen(['node', f'{here}/around.mjs', source, out, str(part), of]) for part in range(len(data.parts))]
+assert all(process.wait() == 0 for process in reading)
+with open(f'{out}/around.json') as file:
+    around_names = json.load(file)
+around = np.concatenate([np.fromfile(f'{out}/around-{part}.bin', dtype=np.float32) for part in range(len(data.parts))])
+both = np.concatenate([data.X, around.reshape(-1, len(around_names))], axis=1)
+both_columns, second = forests(both, SECOND)
+report('second', scores_of(both, both_columns, second))
 
-def write(model, columns, path):
-    trees = [t['tree_structure'] for t in model.dump_model()['tree_info']]
-    cuts = [set() for _ in columns]
-    cut_of = lambda t: float(f"{t['threshold']:.4g}")
-
-    def gather(t):
-        if 'split_feature' in t:
-            cuts[t['split_feature']].add(cut_of(t)); gather(t['left_child']); gather(t['right_child'])
-
-    for t in trees: gather(t)
-    cuts = [sorted(c) for c in cuts]
-    used = [i for i, c in enumerate(cuts) if c]
-    number = {column: i for i, column in enumerate(used)}
-    base = len(SIGNS)
-    assert len(used) <= base and max(map(len, cuts)) <= base
-
-    def spell(t):
-        if 'split_feature' not in t:
-            value = min(base * base - 1, max(0, round(t['leaf_value'] * 1000) + base * base // 2))
-            return '!' + SIGNS[value // base] + SIGNS[value % base]
-        column = t['split_feature']
-        return SIGNS[number[column]] + SIGNS[cuts[column].index(cut_of(t))] + spell(t['left_child']) + spell(t['right_child'])
-
-    text = ''.join(map(spell, trees))
-    lines = [text[i:i + 110] for i in range(0, len(text), 110)]
-    with open(path, 'w') as file:
-        file.write("import type { Forest } from '../../decide/forest.js'\n\n")
-        file.write('/** Printed by training/article/fit.py. */\nexport const forest: Forest = {\n  columns: [\n')
-        file.writelines(f"    '{names[columns[i]]}',\n" for i in used)
-        file.write('  ],\n  cuts: [\n')
-        file.writelines(f"    [{', '.join(f'{c:g}' for c in cuts[i])}],\n" for i in used)
-        file.write('  ],\n  trees:\n    ' + ' +\n    '.join(f"'{line}'" for line in lines) + ',\n}\n')
-
-
-everything = np.ones(len(y), bool)
-for i in range(FOLDS):
-    columns = choose(fold != i)
-    write(fit(fold != i, columns), columns, f'{out}/fold-{i}.ts')
-columns = choose(everything)
-write(fit(everything, columns), columns, f'{here}/../../src/html/article/model.table.ts')
+room = f'{here}/../../src/html/article'
+targets = [(f'{out}/fold-{i}.ts', f'{out}/names-{i}.ts') for i in range(FOLDS)] + [(f'{room}/model.table.ts', f'{room}/names.table.ts')]
+for (model, table), one, two, weights in zip(targets, first, second, tables):
+    write_forests(model, first=(one, [names[c] for c in columns]), second=(two, [(names + around_names)[c] for c in both_columns]))
+    write_table(table, 'nameWeights', weights)
 with open(f'{out}/folds.json', 'w') as file:
-    json.dump({p['set'] + '/' + p['id']: int(fold_of[p['site']]) for p in pages}, file)
-print(f'{len(pages)} pages, {len(sites)} sites, {FOLDS} folds')
+    json.dump(data.fold_of, file)

@@ -1,7 +1,27 @@
-// Words and shingles as the public article-extraction benchmark counts them.
+// Words and shingles as the public article-extraction benchmark counts them; signs where a script writes no spaces.
 const word = /[\p{L}\p{N}_]+/gu
+const sign =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Myanmar}]|[\p{L}\p{N}\p{M}_]+/gu
+const dense = new Set(['zh', 'ja', 'th', 'my', 'hi', 'bn'])
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g
 
-export const wordsOf = (text) => text.match(word) ?? []
+export const wordsOf = (text, lang) =>
+  (text ?? '')
+    .normalize('NFC')
+    .replace(invisible, '')
+    .match(dense.has(lang) ? sign : word) ?? []
+
+/** What the alignment compares: the same in every language. */
+export const signsOf = (text) => text.normalize('NFC').replace(invisible, '').match(sign) ?? []
+
+/** Letters and digits alone, glued: snippets begin and end in the middle of words. */
+export const gluedOf = (text) =>
+  text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu)
+    ?.join('') ?? ''
 
 export const keptWords = (passages, labels) => passages.flatMap((words, at) => (labels[at] ? words : []))
 

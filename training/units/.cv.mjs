@@ -10,7 +10,7 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('file:///work/main/'))
 const evaluation = join(root, '../shared/eval')
 const [folds, ...flags] = process.argv.slice(2)
-const work = join(root, 'node_modules/.cache/copydesk-folds'+(process.env.NAME??''))
+const work = join(root, 'node_modules/.cache/copydesk-folds' + (process.env.NAME ?? ''))
 mkdirSync(work, { recursive: true })
 
 const TABLES = /(evidence|decide)[\\/](words|unit-forest|page-forest)\.table\.ts$/
@@ -33,13 +33,35 @@ for (const fold of names) {
     format: 'esm',
     platform: 'node',
     packages: 'external',
-    plugins: [tablesOf(fold), {name:'patch',setup:({onLoad})=>onLoad({filter:/(decide.select|decide.boilerplate|decide.page-dump|src.cleaner|rules.stretches)\.ts$/},({path})=>{let t=readFileSync(path,'utf8');for(const p of (process.env.PATCH??'').split(';;').filter(Boolean)){const [a,b]=p.split('=>');t=t.replace(a,b)};return{contents:t,loader:'ts'}})}],
+    plugins: [
+      tablesOf(fold),
+      {
+        name: 'patch',
+        setup: ({ onLoad }) =>
+          onLoad(
+            { filter: /(decide.select|decide.boilerplate|decide.page-dump|src.cleaner|rules.stretches)\.ts$/ },
+            ({ path }) => {
+              let t = readFileSync(path, 'utf8')
+              for (const p of (process.env.PATCH ?? '').split(';;').filter(Boolean)) {
+                const [a, b] = p.split('=>')
+                t = t.replace(a, b)
+              }
+              return { contents: t, loader: 'ts' }
+            },
+          ),
+      },
+    ],
     logLevel: 'error',
   })
 }
 const foldOfId = JSON.parse(readFileSync(join(folds, 'sites.json'), 'utf8'))
 const texts = ['dev', 'posts'].map((name) => join(evaluation, `data/text/${name}.jsonl`))
-const samples = texts.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)))
+const samples = texts.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line)),
+)
 const crude = join(evaluation, 'data/html/rawtext')
 const pages = readdirSync(crude).filter((name) => name.endsWith('.txt') && !name.endsWith('.gold.txt'))
 const foldOf = [

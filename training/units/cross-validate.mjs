@@ -39,7 +39,12 @@ for (const fold of names) {
 }
 const foldOfId = JSON.parse(readFileSync(join(folds, 'sites.json'), 'utf8'))
 const texts = ['dev', 'posts'].map((name) => join(evaluation, `data/text/${name}.jsonl`))
-const samples = texts.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)))
+const samples = texts.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line)),
+)
 const crude = join(evaluation, 'data/html/rawtext')
 const pages = readdirSync(crude).filter((name) => name.endsWith('.txt') && !name.endsWith('.gold.txt'))
 const foldOf = [

@@ -1,21 +1,28 @@
-import type { PageKind } from '../../document.js'
+import type { PageKind, PageMetadata } from '../../document.js'
 import type { Reason } from '../../edit/change.js'
+import type { Draft } from '../../edit/draft.js'
 import type { Edit, Span } from '../../edit/edit.js'
-import type { Warning } from '../../quality/warning.js'
+import { type Warning, warn } from '../../quality/warning.js'
+import { readOpened } from '../data/read-opened.js'
+import { type Shown, toldStory } from '../data/told-story.js'
 import type { FlowOptions } from '../flow.js'
 import type { FlowBlock } from '../flow-writer.js'
 import type { Seen } from '../hidden/evidence.js'
 import { findHidden, nothingHidden } from '../hidden/find-hidden.js'
 import { type KindOfPage, kindOf } from '../kind/kind.js'
 import { type Parsed, parse } from '../parse.js'
+import { keepTold } from './keep-told.js'
 import type { Signs } from './signs.js'
+import type { Spot } from './spot.js'
 import { type Recording, recordPage, recordShown } from './survey.js'
-import { outlookOf } from './trust.js'
+import { isLost, outlookOf } from './trust.js'
 import { type Weighed, weigh } from './weigh.js'
 import { writeArticle } from './write-article.js'
 
 /** The article of a page: what turns the page into it, and how sure that is. */
 export interface Article {
+  /** The source as the edits find it, where the story stands in a script. */
+  readonly opened?: Draft
   readonly edits: Edit[]
   readonly blocks: FlowBlock[]
   readonly lang?: string
@@ -42,18 +49,19 @@ export function readArticle(
   kind: KindOfPage = kindOf(html),
 ): Article {
   const { seen, options: shown, ...recording } = recordShown(html, parsed, options)
-  return articleOf(html, recording, kind, { parsed, options: shown, seen })
+  return articleOf(html, recording, { options: shown, kind, tree: { parsed, seen } })
 }
 
-/** What a recording was made of. */
-interface Tree {
-  readonly parsed: Parsed
+/** What is known beside a recording: what it was made of, and what the page says of itself. */
+interface About {
   readonly options: FlowOptions
-  readonly seen: Seen
+  readonly kind: KindOfPage
+  readonly metadata?: PageMetadata | undefined
+  readonly tree?: { readonly parsed: Parsed; readonly seen: Seen }
 }
 
 /** The article of a page of which a recording was made; without the tree, elements alone say what is hidden in it. */
-export function articleOf(html: string, recording: Recording, kind: KindOfPage, tree?: Tree): Article {
+export function articleOf(html: string, recording: Recording, { options, kind, metadata, tree }: About): Article {
   const containers = tree?.parsed.containers
   let weighed = weigh(recording, kind, containers)
   // Sheets and colours are asked about the story alone: most of what they hide is around it.
@@ -61,17 +69,39 @@ export function articleOf(html: string, recording: Recording, kind: KindOfPage, 
     ? findHidden(tree.parsed.root, tree.seen, storyOf(html, weighed), tree.parsed.budgets)
     : nothingHidden
   if (tree && hidden.nodes.size > 0) {
-    const again = recordPage(html, tree.parsed, tree.options, hidden)
+    const again = recordPage(html, tree.parsed, options, hidden)
     weighed = weigh({ ...recording, ...again }, kind, containers)
   }
-  const article = write(html, weighed, kind, containers !== undefined)
-  return { ...article, warnings: [...hidden.warnings, ...article.warnings] }
+  const told = containers ? undefined : toldStory(html, shownOf(html, weighed, metadata))
+  if (told?.isSeen) keepTold(html, weighed.page, weighed.keeps, told.saying)
+  const article = write(html, weighed, kind, containers !== undefined || told?.isSeen === false)
+  const doubts = [...recording.learnt.warnings, ...hidden.warnings, ...article.warnings]
+  if (!told || told.isSeen) return { ...article, warnings: doubts }
+  const opened = readOpened(told.opened, options)
+  return { ...article, ...opened, signs: {}, warnings: [...doubts, warn('in-data'), ...opened.warnings] }
+}
+
+/** What a page shows of its story, to be held against what its data tell. */
+function shownOf(html: string, weighed: Weighed, metadata: PageMetadata | undefined): Shown {
+  const { recorder, page, keeps } = weighed
+  const textOf = ({ passage }: Spot) => html.slice(passage.start, passage.end)
+  return {
+    scripts: recorder.scripts,
+    all: () => page.spots.map(textOf),
+    story: isLost(weighed) ? [] : page.spots.filter((_, at) => keeps[at]).map(textOf),
+    description: metadata?.description ?? '',
+    title: metadata?.title ?? '',
+  }
 }
 
 function write(html: string, weighed: Weighed, kind: KindOfPage, isTaken: boolean): Article {
   const { recorder, learnt, page, keeps } = weighed
-  const { warnings, signs, isLost } = outlookOf(html, weighed, kind, isTaken)
-  if (isLost) keeps.fill(true)
+  const { warnings, signs } = outlookOf(html, weighed, kind, isTaken)
+  const keepsAll = isLost(weighed)
+  page.spots.forEach(({ passage }, at) => {
+    if (keepsAll) keeps[at] = true
+    if (passage.ciphered) keeps[at] = false
+  })
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
   return { edits, blocks, ...learnt, warnings, signs, kind: { kind: kind.kind, reasons: kind.reasons } }
 }

@@ -2,6 +2,8 @@
 export interface Box {
   readonly parent: Box | undefined
   readonly name: string
+  /** Its class names and its id, as they stand. */
+  readonly names: string
   /** Bits of `Cue`: of its own names … */
   readonly cues: number
   /** … and of where it stands: bits of `Place`. */
@@ -27,6 +29,8 @@ export interface Box {
   /** Prose that counts in the search for the core, and the part of it that is made like most of it. */
   likely: number
   alike: number
+  /** What its names weigh, once somebody has asked. */
+  nameWeight: number
   /** How much a word of prose in it counts in that search. */
   weight: number
   /** The innermost box with some prose, itself or around it. */
@@ -39,20 +43,22 @@ export interface Box {
   farCues: number
 }
 
-/** A box in another. `nameLength` is that of its class names: templates differ in it, though their cues be the same. */
+/** A box in another. `classes` tells templates apart by its length, though their cues be the same. */
 export function boxIn(
   parent: Box | undefined,
   name: string,
   cues: number,
   places: number,
   isBlock: boolean,
-  nameLength: number,
+  classes = '',
+  id = '',
 ): Box {
-  const own = hashOf(name, cues, nameLength)
+  const own = hashOf(name, cues, classes.length)
   const row = Math.imul(own, 31) + (parent?.own ?? 0)
   const box = {
     parent,
     name,
+    names: id ? `${classes} ${id}` : classes,
     cues,
     places: places | (parent?.places ?? 0),
     depth: parent ? parent.depth + 1 : 0,
@@ -67,6 +73,7 @@ export function boxIn(
     ownProse: 0,
     likely: 0,
     alike: 0,
+    nameWeight: Number.NaN,
     weight: 1,
     group: undefined,
     coreDepth: 0,

@@ -1,5 +1,6 @@
 import type { Box } from './box.js'
 import { Cue } from './cue.js'
+import { weightOfNames } from './names.js'
 import { Place } from './place.js'
 import type { Page, Spot } from './spot.js'
 
@@ -99,6 +100,21 @@ export const columns: Readonly<Record<string, Column>> = {
   groupLinks: (spot) => linkShare(groupOf(spot)),
   groupBlocks: (spot) => few(groupOf(spot).blocks),
   articleShare: ({ box }, { prose }) => (box.article ? share(box.article.prose, prose) : -1),
+  shared: ({ shared }) => shared,
+  titleShare: ({ titleShare }) => titleShare,
+  titleWords: ({ titleWords }) => few(titleWords),
+  copyright: ({ copyright }) => flag(copyright),
+  trails: ({ trails }) => flag(trails),
+  address: ({ address }) => flag(address),
+  bars: ({ bars }) => few(bars),
+  sinceComments: ({ sinceComments }) => log(sinceComments),
+  sinceRelated: ({ sinceRelated }) => log(sinceRelated),
+  'says comments': ({ says }) => flag((says & Cue.comments) !== 0),
+  'says related': ({ says }) => flag((says & Cue.related) !== 0),
+  'says promotion': ({ says }) => flag((says & cueGroups.promotion) !== 0),
+  'says share': ({ says }) => flag((says & (Cue.share | Cue.tags)) !== 0),
+  'says author': ({ says }) => flag((says & cueGroups.author) !== 0),
+  names: ({ box }) => weightOfNames(box),
   coreProse: (_, { core }) => few(core.core.proseBlocks),
   coreShare: (_, { core, prose }) => share(core.core.prose, prose),
   ...Object.fromEntries(

@@ -1,11 +1,10 @@
-import { bestRuns } from '../../decide/runs.js'
 import { Cue } from './cue.js'
+import { keepFirstOfRow } from './first-of-row.js'
+import { keepEnough } from './keep-enough.js'
 import { Place } from './place.js'
 import type { Page, Spot } from './spot.js'
+import { keepStandfirst } from './standfirst.js'
 
-/** What a change between keep and drop costs, and what is added to each score: to lose a paragraph is worst. */
-const price = 0.4
-const bias = 1
 /** A passage of so many words is not told twice. */
 const longest = 15
 /** Nearly all would go if so many times more goes than stays. */
@@ -38,9 +37,9 @@ const named = Cue.newsletter | Cue.comments | Cue.bio
 const apart = Place.aside | Place.nav | Place.header | Place.footer | Place.figure | Place.form
 
 /** What stays: the runs of the scores, and what the story would miss. */
-export function decide(page: Page, scores: Float64Array): boolean[] {
+export function decide(page: Page, scores: Float64Array, price?: number): boolean[] {
   const { spots } = page
-  const keeps = bestRuns(scores, price, bias)
+  const keeps = keepEnough(spots, scores, price)
   if (spots.length < fewPassages) keepPlainProse(spots, keeps)
   keepStory(spots, keeps)
   const first = keeps.indexOf(true)
@@ -49,6 +48,8 @@ export function decide(page: Page, scores: Float64Array): boolean[] {
   for (let at = first; at >= 0 && at <= last; at++) {
     if (!keeps[at]) keeps[at] = isMissed(spots, at, scores[at] as number, keeps, told)
   }
+  keepFirstOfRow(spots, keeps)
+  keepStandfirst(spots, keeps)
   dropNamed(spots, keeps)
   tellOnce(spots, keeps)
   return keeps

@@ -1,35 +1,53 @@
-import { Scorer } from '../../decide/forest.js'
-import { type Column, columns } from './columns.js'
-import { forest } from './model.table.js'
-import type { Page, Spot } from './spot.js'
+import { type Forest, Scorer } from '../../decide/forest.js'
+import { columns } from './columns.js'
+import { first, second } from './model.table.js'
+import { isWorthIt, type Page } from './spot.js'
+import { aroundColumns, Surroundings } from './surroundings.js'
 
-let scorer: Scorer | undefined
-const readers = forest.columns.map((name) => columns[name] ?? (() => 0))
-
-/** Links outside the box that holds nearly all prose: of 37,669 such passages on 325 pages, one was part of a story. */
-const mostLinks = 0.6
 const hopeless = -6
 /** Past so many passages a page is a table of data, or a bomb, and not worth the trees: then prose alone counts. */
 const mostPassages = 20_000
 
+/** What both forests look at, by name, and first what the second one has beside the scores of the first. */
+const names = [...new Set([...first.columns, ...second.columns])].filter((name) => name in columns)
+const readers = names.map((name) => columns[name] as (typeof columns)[string])
+const aroundNames = second.columns.filter((name) => name in aroundColumns)
+const aroundReaders = aroundNames.map((name) => aroundColumns[name] as (typeof aroundColumns)[string])
+const width = names.length + aroundNames.length
+
+let scorers: readonly Scorer[] | undefined
+
+const scorerOf = (forest: Forest) => new Scorer(forest, [...names, ...aroundNames])
+
 /** How much each passage looks like part of the story, in log-odds, by the trees of `model.table.ts`. */
 export function scorePassages(page: Page): Float64Array {
-  scorer ??= new Scorer(forest)
-  const { spots } = page
-  const scores = new Float64Array(spots.length)
-  const row = new Float64Array(readers.length)
-  for (let at = 0; at < scores.length; at++) {
-    const spot = spots[at] as Spot
-    if (!spot.inWide && spot.linkShare > mostLinks) {
-      scores[at] = hopeless
-      continue
-    }
-    if (at >= mostPassages) {
-      scores[at] = spot.prose ? -hopeless : hopeless
-      continue
-    }
-    for (let column = 0; column < readers.length; column++) row[column] = (readers[column] as Column)(spot, page, at)
-    scores[at] = scorer.score(row)
+  scorers ??= [scorerOf(first), scorerOf(second)]
+  const asked = page.spots.flatMap((spot, at) => (at < mostPassages && isWorthIt(spot) ? at : []))
+  const rows = asked.map((at) => rowOf(page, at))
+  const scores = scoresOf(page, asked, rows, scorers[0] as Scorer)
+  const around = new Surroundings(page, scores)
+  rows.forEach((row, number) => {
+    const at = asked[number] as number
+    aroundReaders.forEach((read, column) => {
+      row[names.length + column] = read(around, page.spots[at] as Page['spots'][number], at)
+    })
+  })
+  return scoresOf(page, asked, rows, scorers[1] as Scorer)
+}
+
+function rowOf(page: Page, at: number): Float64Array {
+  const row = new Float64Array(width)
+  const spot = page.spots[at] as Page['spots'][number]
+  for (let column = 0; column < readers.length; column++) {
+    row[column] = (readers[column] as (typeof readers)[number])(spot, page, at)
   }
+  return row
+}
+
+function scoresOf({ spots }: Page, asked: readonly number[], rows: readonly Float64Array[], scorer: Scorer) {
+  const scores = Float64Array.from(spots, ({ prose }, at) => (at >= mostPassages && prose ? -hopeless : hopeless))
+  asked.forEach((at, number) => {
+    scores[at] = scorer.score(rows[number] as Float64Array)
+  })
   return scores
 }

@@ -1,18 +1,19 @@
+import { decodeEntities } from '../../text/entities.js'
 import { isSpace } from '../white-space.js'
 import type { Passage } from './passage.js'
 
-const longestEntity = 8
 const mostClosings = 4
+/** So many code units hold an end of a sentence, however it is written: `.&rdquo;&rsquo;&#x0000A0;` */
+const longestTail = 60
 const closing = /["'”’»)\]」』\u00a0 ]/
-const closingEntity = /^&(?:rdquo|rsquo|quot|raquo|nbsp|#8221|#8217|#34|#39|#160|#x201d|#x2019|#x27|#x22);$/i
 const stop = /[.!?…。！？．।۔؟]/
 
-/** Adds up what a stretch of a passage looks like. `apart`: a blank stands before it. */
-export function measure(html: string, start: number, end: number, passage: Passage, apart: boolean): void {
+/** Adds up what a stretch of a passage looks like, its references decoded. `apart`: a blank stands before it. */
+export function measure(text: string, start: number, end: number, passage: Passage, apart: boolean): void {
   let { words, uppers, digits, commas, stops, dense, hash } = passage
   let inWord = !apart && passage.length > 0
   for (let at = start; at < end; at++) {
-    const code = html.charCodeAt(at)
+    const code = text.charCodeAt(at)
     hash = Math.imul(hash ^ code, 0x01000193)
     if (code < 128) {
       if (isSpace(code)) {
@@ -23,7 +24,7 @@ export function measure(html: string, start: number, end: number, passage: Passa
       else if (code >= 48 && code <= 57) digits++
       else if (code === 44) commas++
       else if (code === 46 || code === 33 || code === 63) {
-        if (at + 1 >= end || !isLetterOrDigit(html.charCodeAt(at + 1))) stops++
+        if (at + 1 >= end || !isLetterOrDigit(text.charCodeAt(at + 1))) stops++
       }
     } else if (code >= 0x2e80 && code < 0xa000) {
       dense++
@@ -51,20 +52,16 @@ function isLetterOrDigit(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
-/** Whether a stretch of HTML text ends like a sentence, quotes, brackets and their entities aside. */
+/** Whether a stretch of HTML text ends like a sentence, quotes and brackets aside. */
 export function endsSentence(html: string, start: number, end: number): boolean {
-  let at = end
-  for (let steps = 0; at > start && steps < mostClosings; steps++) {
-    const last = html.charAt(at - 1)
+  const tail = html.slice(Math.max(start, end - longestTail), end)
+  const text = tail.includes(';') ? decodeEntities(tail) : tail
+  let at = text.length
+  for (let steps = 0; at > 0 && steps < mostClosings; steps++) {
+    const last = text.charAt(at - 1)
     if (stop.test(last)) return true
-    if (closing.test(last)) at--
-    else if (last === ';') {
-      const tail = html.slice(Math.max(start, at - longestEntity), at)
-      const entity = tail.slice(Math.max(0, tail.lastIndexOf('&')))
-      if (entity === '&hellip;') return true
-      if (!closingEntity.test(entity)) return false
-      at -= entity.length
-    } else return false
+    if (!closing.test(last)) return false
+    at--
   }
   return false
 }

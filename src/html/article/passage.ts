@@ -28,6 +28,8 @@ export interface Passage {
   links: number
   /** Whether it ends like a sentence. */
   ends: boolean
+  /** Whether its letters are shifted, so that nobody can read it. */
+  ciphered: boolean
   /** A hash of its text, for duplicates. */
   hash: number
 }
@@ -53,6 +55,7 @@ export function passageOf(start: number, kind: BlockKind, box: Box, rank?: Rank)
     words: 0,
     links: 0,
     ends: false,
+    ciphered: false,
     hash: 0x811c9dc5 | 0,
   }
 }

@@ -31,6 +31,7 @@ const byPlace: readonly (readonly [places: number, reason: string])[] = [
 /** In one word, why a passage is not part of the story; it stands at `at`, and the story between `first` and `last`. */
 export function reasonOf(spot: Spot, at: number, first: number, last: number): string {
   const { box, passage, ownCues, farCues } = spot
+  if (passage.ciphered) return 'html/article/cipher'
   for (const [places, reason] of byPlace) if (box.places & places) return `html/article/${reason}`
   for (const cues of [ownCues, farCues]) {
     for (const [cue, reason] of byCue) if (cues & cue) return `html/article/${reason}`

@@ -1,9 +1,11 @@
 import type { Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
+import { decodeEntities } from '../../text/entities.js'
 import { Gap, type Role, roleOf } from '../elements.js'
 import { FlowSink } from '../flow-sink.js'
 import { type Box, boxIn } from './box.js'
+import { isCiphered } from './cipher.js'
 import { endsSentence, measure } from './measure.js'
 import { type Passage, passageOf } from './passage.js'
 import { placesOf } from './place.js'
@@ -30,12 +32,14 @@ export class Recorder extends FlowSink {
   private readonly open: Element[] = []
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
   private readonly insides: Box[] = []
-  private readonly root = boxIn(undefined, '', 0, 0, true, 0)
+  private readonly root = boxIn(undefined, '', 0, 0, true)
   private links = 0
   private strong = 0
   private newLink = false
+  /** The first ampersand that was not passed yet. */
+  private ampersand = -1
 
-  constructor(private readonly html: string) {
+  constructor(readonly html: string) {
     super()
     this.boxes.push(this.root)
   }
@@ -76,7 +80,8 @@ export class Recorder extends FlowSink {
     const { gap, splits } = this
     this.sayings.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
     passage.end = end
-    const length = end - start
+    const text = this.hasReference(start, end) ? decodeEntities(this.html.slice(start, end)) : undefined
+    const length = text?.length ?? end - start
     if (this.links > 0) {
       passage.linkLength += length
       if (this.newLink) passage.links++
@@ -87,8 +92,18 @@ export class Recorder extends FlowSink {
       passage.inlineCues |= box.inlineCues
       passage.cuedLength += length
     }
-    measure(this.html, start, end, passage, gap > 0)
+    if (text === undefined) measure(this.html, start, end, passage, gap > 0)
+    else measure(text, 0, length, passage, gap > 0)
     this.settle()
+  }
+
+  /** Whether a stretch may hold a character reference. Asked of one stretch after the other, it reads the source once. */
+  private hasReference(start: number, end: number): boolean {
+    if (this.ampersand < start) {
+      const next = this.html.indexOf('&', start)
+      this.ampersand = next < 0 ? Number.POSITIVE_INFINITY : next
+    }
+    return this.ampersand < end
   }
 
   finish(): void {
@@ -110,7 +125,9 @@ export class Recorder extends FlowSink {
 
   private endPassage(): void {
     const passage = this.passages.at(-1)
-    if (passage) passage.ends = endsSentence(this.html, passage.start, passage.end)
+    if (!passage) return
+    passage.ends = endsSentence(this.html, passage.start, passage.end)
+    passage.ciphered = isCiphered(this.html, passage.start, passage.end)
   }
 }
 
@@ -128,9 +145,9 @@ function boxOf({ name, attribs }: Element, around: Box): Box {
   if (id) cues |= readCues(id)
   if (role === undefined && name.includes('-')) cues |= readCues(name)
   const block = isBlock(name, role)
-  if (!block) return cues === 0 ? around : boxIn(around, name, cues, 0, false, classes ? classes.length : 0)
+  if (!block) return cues === 0 ? around : boxIn(around, name, cues, 0, false, classes, id)
   const component = attribs['data-component'] ?? attribs['data-testid'] ?? attribs['data-type']
   if (component) cues |= readCues(component)
   const places = placesOf(name, attribs['role'], attribs['itemprop'])
-  return boxIn(around, name, cues, places, true, classes ? classes.length : 0)
+  return boxIn(around, name, cues, places, true, classes, id)
 }

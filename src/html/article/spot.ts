@@ -37,6 +37,19 @@ export interface Spot {
   until: number
   wordsSince: number
   wordsUntil: number
+  /** Which part of its words prose of the core holds too, and the title of the page; -1 if it has none that tell. */
+  shared: number
+  titleShare: number
+  titleWords: number
+  /** Bits of `Cue` of the words of a short passage, and passages since one that speaks of comments and of other stories. */
+  says: number
+  sinceComments: number
+  sinceRelated: number
+  /** Whether it has a sign of copyright, ends in dots, holds an address; how many bars and bullets. */
+  copyright: boolean
+  trails: boolean
+  address: boolean
+  bars: number
 }
 
 export interface Page {
@@ -47,6 +60,11 @@ export interface Page {
 }
 
 const farAway = 99
+/** Links outside the box that holds nearly all prose: of 37,669 such passages on 325 pages, one was part of a story. */
+const mostLinks = 0.6
+
+/** Whether a passage may be part of the story, and is worth a second look. */
+export const isWorthIt = ({ inWide, linkShare }: Spot) => inWide || linkShare <= mostLinks
 
 /** Puts each passage in its place. */
 export function placePassages(passages: readonly Passage[], core: Core): Page {
@@ -95,6 +113,16 @@ export function placePassages(passages: readonly Passage[], core: Core): Page {
       until: farAway,
       wordsSince: 999,
       wordsUntil: 999,
+      shared: -1,
+      titleShare: -1,
+      titleWords: 0,
+      says: 0,
+      sinceComments: farAway,
+      sinceRelated: farAway,
+      copyright: false,
+      trails: false,
+      address: false,
+      bars: 0,
     }
     soFar += words
     if (box.name === 'h1') {

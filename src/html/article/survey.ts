@@ -1,8 +1,9 @@
-import { type Flow, type FlowOptions, walk } from '../flow.js'
+import { type FlowOptions, type Walked, walk } from '../flow.js'
 import type { Seen } from '../hidden/evidence.js'
 import type { Hidden } from '../hidden/find-hidden.js'
 import type { Parsed } from '../parse.js'
 import { findCore, isProse, wordsOf } from './core.js'
+import { readTexts } from './read-text.js'
 import { Recorder } from './recorder.js'
 import { type Page, placePassages } from './spot.js'
 
@@ -10,7 +11,7 @@ import { type Page, placePassages } from './spot.js'
 export interface Recording {
   readonly recorder: Recorder
   /** What the walk learnt beside the passages. */
-  readonly learnt: Pick<Flow, 'lang' | 'reasons' | 'links'>
+  readonly learnt: Pick<Walked, 'lang' | 'reasons' | 'links' | 'warnings'>
   /** Whether what is in `<noscript>` was read, for the page shows nothing without its scripts. */
   readonly isScriptless?: boolean
 }
@@ -22,8 +23,7 @@ export function recordPage(
   options: FlowOptions = {},
   hidden?: Hidden,
 ): Recording & { readonly seen: Seen } {
-  const recorder = new Recorder(html)
-  const { seen, ...learnt } = walk(html, parsed, options, recorder, hidden)
+  const { sink: recorder, seen, ...learnt } = walk(html, parsed, options, () => new Recorder(html), hidden)
   return { recorder, learnt, seen }
 }
 
@@ -52,6 +52,8 @@ const proseOf = ({ recorder }: Recording) =>
   recorder.passages.reduce((sum, passage) => sum + (isProse(passage) ? wordsOf(passage) : 0), 0)
 
 /** Puts the passages of a page in their places. Nothing is decided yet. */
-export function surveyPage({ passages, boxes }: Recorder): Page {
-  return placePassages(passages, findCore(boxes, passages))
+export function surveyPage({ html, passages, boxes }: Recorder): Page {
+  const page = placePassages(passages, findCore(boxes, passages))
+  readTexts(html, page)
+  return page
 }

@@ -21,26 +21,26 @@ const looks: Readonly<Partial<Record<PageKind, string>>> = {
 export interface Outlook {
   readonly warnings: readonly Warning[]
   readonly signs: Signs
-  /** Whether so little reads like a story that all of the text stays. */
-  readonly isLost: boolean
 }
+
+/** Whether so little reads like a story that all of the text stays. */
+export const isLost = ({ words }: Weighed): boolean => words < fewestWords
 
 /** Looks back at the reading of a page. `isTaken`: a rule of the user’s says where its story is. */
 export function outlookOf(html: string, weighed: Weighed, kind: KindOfPage, isTaken: boolean): Outlook {
-  const { recorder, signs, words } = weighed
+  const { recorder, signs } = weighed
   const data = linkedDataOf(html, recorder)
   const warnings: Warning[] = []
   const look = looks[kind.kind]
   if (look && !isTaken) warnings.push(warn('not-an-article', { detail: look }))
-  const isLost = words < fewestWords
-  if (isLost && !isTaken && recorder.passages.length > 0) warnings.push(warn('no-article'))
+  if (isLost(weighed) && !isTaken && recorder.passages.length > 0) warnings.push(warn('no-article'))
   if (weighed.isScriptless) warnings.push(warn('scriptless'))
   if (kind.kind === 'live-blog') warnings.push(warn('live-blog'))
   const lock = lockIn(html, data)
   if (lock) warnings.push(warn('paywalled', { source: lock }))
+  if (weighed.page.spots.some(({ passage }) => passage.ciphered)) warnings.push(warn('ciphered'))
   return {
     warnings,
-    isLost,
     signs: {
       ...signs,
       ...scriptSigns(html, recorder, data),

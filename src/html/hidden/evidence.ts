@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { AnyNode, Element } from 'domhandler'
 import { isElement } from '../parse.js'
 import { holdsOnScreens } from './scan-sheet.js'
 import { keysOf, type Sheets } from './sheets.js'
@@ -10,6 +10,8 @@ export interface Seen {
   readonly sheets: readonly Element[]
   /** All elements that hold anything, in source order. */
   readonly elements: readonly Element[]
+  /** Elements that are seen, whatever they say of themselves. */
+  readonly shown: ReadonlySet<AnyNode>
 }
 
 /** What there is in a source to tell what is hidden in it. */

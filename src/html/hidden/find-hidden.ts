@@ -2,6 +2,7 @@ import type { AnyNode, Document, Element } from 'domhandler'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
 import { type Warning, warn } from '../../quality/warning.js'
+import { decodeEntities } from '../../text/entities.js'
 import { isElement } from '../parse.js'
 import { visit } from '../visit.js'
 import { evidenceOf, type Seen, type Suspects, suspectsOf } from './evidence.js'
@@ -13,17 +14,20 @@ import { Sheets } from './sheets.js'
 /** What no reader sees: elements and pieces of text, each with why. What stands in such an element is not named again. */
 export interface Hidden {
   readonly nodes: ReadonlyMap<AnyNode, Hiding>
+  /** Elements that are seen, whatever they say of themselves. */
+  readonly shown: ReadonlySet<AnyNode>
   /** What was in doubt. */
   readonly warnings: readonly Warning[]
 }
 
-export const nothingHidden: Hidden = { nodes: new Map(), warnings: [] }
+export const nothingHidden: Hidden = { nodes: new Map(), shown: new Set(), warnings: [] }
 
 const nobody: Suspects = { elements: new Set(), keys: new Set() }
 const colours = /colou?r|background/i
 
-/** A finder that believes each element’s own word alone. */
-export const plainFinder = (): Finder => new Finder({ css: [], outOfSight: 'nothing', elements: [] }, undefined, nobody)
+/** A finder that believes each element’s own word alone, but for some. */
+export const plainFinder = (shown: ReadonlySet<AnyNode>): Finder =>
+  new Finder({ css: [], outOfSight: 'nothing', elements: [] }, undefined, nobody, shown)
 
 /** Whether there is anything in a source that may hide what does not say so of itself. */
 export function mayHide({ sheets, elements }: Seen): boolean {
@@ -40,19 +44,19 @@ const isColoured = (element: Element): boolean => isPainted(element) || colours.
  * `<style>.n{display:none}</style><p class="n">Ha</p>` → the `<p>`, by `html/hidden/display` for `.n{display:none}`
  */
 export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = new Budgets()): Hidden {
+  const { shown } = seen
+  const nothing = { ...nothingHidden, shown }
   const elements = seen.elements.filter((element) => touches(element, stretch))
   const areColoured = elements.some(isColoured)
-  if (seen.sheets.length === 0 && !areColoured) return nothingHidden
+  if (seen.sheets.length === 0 && !areColoured) return nothing
   const evidence = { ...evidenceOf(seen), elements }
   const sheets = new Sheets(evidence.css, evidence.outOfSight !== 'linked', budgets)
   const suspects = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
-  if (suspects.keys.size === 0 && !areColoured) return nothingHidden
+  if (suspects.keys.size === 0 && !areColoured) return nothing
   if (suspects.keys.size > 0) sheets.study(suspects.keys)
-  const { nodes, isBold: isFound } = new Finder(evidence, sheets, suspects).run()
-  if (!isFound) return nothingHidden
-  return isMostlySeen(root, nodes, stretch)
-    ? { nodes, warnings: [] }
-    : { nodes: nothingHidden.nodes, warnings: [warn('hidden-doubted')] }
+  const { nodes, isBold: isFound } = new Finder(evidence, sheets, suspects, shown).run()
+  if (!isFound) return nothing
+  return isMostlySeen(root, nodes, stretch) ? { ...nothing, nodes } : { ...nothing, warnings: [warn('hidden-doubted')] }
 }
 
 const touches = ({ startIndex, endIndex }: AnyNode, { start, end }: Span): boolean =>
@@ -69,7 +73,7 @@ function isMostlySeen(root: Document, hidden: ReadonlyMap<AnyNode, Hiding>, stre
       if (!touches(node, stretch)) return false
       const hiding = hidden.get(node)
       if (node.nodeType === 3) {
-        const length = node.data.trim().length
+        const { length } = decodeEntities(node.data.trim())
         if (under || (hiding && isBold(hiding))) balance -= length
         else if (!hiding) balance += length
         return false

@@ -4,7 +4,7 @@ import { isElement } from '../parse.js'
 import { type Visitor, visit } from '../visit.js'
 import type { Evidence, Suspects } from './evidence.js'
 import { hiddenByName } from './hides.js'
-import type { Hiding } from './hiding.js'
+import type { Attributes, Hiding } from './hiding.js'
 import {
   hiddenByPaint,
   isPainted,
@@ -42,6 +42,8 @@ export class Finder implements Visitor {
   readonly nodes = new Map<AnyNode, Hiding>()
   /** Whether anything was found by more than the element’s own word: by a sheet or a colour. */
   isBold = false
+  /** The elements by which text in them is hidden, until one further in shows it. */
+  readonly veils = new Map<Hiding, Element>()
   private light: Light
   private readonly frames: { readonly element: Element; readonly light: Light }[] = []
   /** Elements in others that cast a light, which were seen with those. */
@@ -56,6 +58,8 @@ export class Finder implements Visitor {
     /** Nothing if neither sheets nor colours are believed. */
     private readonly sheets: Sheets | undefined,
     private readonly suspects: Suspects,
+    /** Elements whose own word is not believed. */
+    private readonly shown: ReadonlySet<AnyNode>,
   ) {
     const { outOfSight, css } = evidence
     const isPainted = outOfSight === 'site' && css.some((sheet) => ground.test(sheet))
@@ -66,8 +70,13 @@ export class Finder implements Visitor {
   /** Why no reader sees any of the element that comes next. */
   judge(element: Element): Hiding | undefined {
     this.style = this.styleOf(element)
-    const { name, attribs } = element
-    return hiddenByName(name, attribs) ?? hiddenByStyle(stories.has(name) ? Style.of(attribs) : this.style)
+    const { name } = element
+    const attributes = this.attributesOf(element)
+    if (attributes === element.attribs) {
+      const hiding = hiddenByName(name, attributes)
+      if (hiding) return hiding
+    }
+    return hiddenByStyle(stories.has(name) ? Style.of(attributes) : this.style)
   }
 
   /** Goes into the element judged last. */
@@ -140,7 +149,11 @@ export class Finder implements Visitor {
   private styleOf(element: Element): Style | undefined {
     const { elements } = this.suspects
     const look = elements.size > 0 && elements.has(element) ? this.sheets?.look(element) : undefined
-    return Style.of(element.attribs, look, this.light.hiding !== undefined)
+    return Style.of(this.attributesOf(element), look, this.light.hiding !== undefined)
+  }
+
+  private attributesOf(element: Element): Attributes {
+    return this.shown.size > 0 && this.shown.has(element) ? { ...element.attribs, style: '' } : element.attribs
   }
 
   private styleAround(element: Element): Style | undefined {
@@ -154,9 +167,9 @@ export class Finder implements Visitor {
     const { light, evidence } = this
     let { visibility, fontSize, lineHeight } = light
     if (style && !stories.has(element.name)) {
-      visibility = through(visibility, visibilityOf(style, visibility !== undefined))
-      fontSize = through(fontSize, fontSizeOf(style, fontSize !== undefined))
-      lineHeight = through(lineHeight, lineHeightOf(style, lineHeight !== undefined))
+      visibility = this.through(visibility, visibilityOf(style, visibility !== undefined), element)
+      fontSize = this.through(fontSize, fontSizeOf(style, fontSize !== undefined), element)
+      lineHeight = this.through(lineHeight, lineHeightOf(style, lineHeight !== undefined), element)
       if (lineHeight !== light.lineHeight && lineHeight && isRaised(element, lineHeight)) lineHeight = light.lineHeight
     }
     // Of a linked sheet nobody knows what size it gives to a paragraph.
@@ -178,6 +191,14 @@ export class Finder implements Visitor {
     return { visibility, fontSize, lineHeight, paint, hiding }
   }
 
+  /** What hides the text in an element, of what hides it around and what the element says. */
+  private through(outer: Hiding | undefined, veil: Veil, element: Element): Hiding | undefined {
+    if (veil === undefined) return outer
+    if (veil === 'lifted') return undefined
+    this.veils.set(veil, element)
+    return veil
+  }
+
   private hidingBy(paint: Paint, element: Element): Hiding | undefined {
     const hiding = hiddenByPaint(paint)
     return hiding &&
@@ -195,9 +216,6 @@ export class Finder implements Visitor {
     return tokens.length > 0 && tokens.every((token) => this.sheets?.names(`.${token}`))
   }
 }
-
-const through = (outer: Hiding | undefined, veil: Veil): Hiding | undefined =>
-  veil === undefined ? outer : veil === 'lifted' ? undefined : veil
 
 /** Lines without a height still show what is raised or lowered, and what a sheet says of words within a line. */
 const isRaised = ({ name }: Element, hiding: Hiding): boolean =>

@@ -1,7 +1,7 @@
 import type { AnyNode, Document, Element } from 'domhandler'
 import { isElement, startOf } from '../parse.js'
 import { Name, namesOf } from './names.js'
-import type { ElementText } from './text-of.js'
+import { type ElementText, lineOf } from './text-of.js'
 
 /** How far from the headline its byline and date may stand, in UTF-16 units of source. */
 const unitsBefore = 3000
@@ -94,7 +94,7 @@ function isProfile(href: string): boolean {
 
 /** Whether an element holds the opening alone, as in `<span>By</span> <a>Ana Ruiz</a>`. */
 function isAlone({ children }: Element): boolean {
-  return children.every((child) => child.nodeType === 3 && child.data.trim().length < 10)
+  return children.every((child) => child.nodeType === 3 && lineOf(child.data).length < 10)
 }
 
 function before(element: Element): Element | undefined {

@@ -1,4 +1,5 @@
 import type { AnyNode, Document, Element } from 'domhandler'
+import { decodeEntities } from '../../text/entities.js'
 import { isElement } from '../parse.js'
 import { visit } from '../visit.js'
 import { lettersIn } from './letters.js'
@@ -60,9 +61,9 @@ function isHeadline({ children }: Element): boolean {
 
 const lettersOf = (node: AnyNode, most: number): number => lettersIn(textOf(node, most))
 
-/** The text in a node, in source order; no more nodes are read than asked for. */
+/** The text in a node, in source order, its references decoded; no more nodes are read than asked for. */
 function textOf(node: AnyNode, most = mostNodes): string {
-  if (node.nodeType === 3) return node.data
+  if (node.nodeType === 3) return decodeEntities(node.data)
   if (!isElement(node) && node.nodeType !== 9) return ''
   let text = ''
   const enter = (inside: AnyNode) => {
@@ -70,5 +71,5 @@ function textOf(node: AnyNode, most = mostNodes): string {
     return isElement(inside)
   }
   visit(node, { enter }, most)
-  return text
+  return decodeEntities(text)
 }

@@ -1,7 +1,8 @@
-const entity = /&#?\w{1,12};/g
+import { decodeEntities } from '../../text/entities.js'
+
 const letter = /[\p{L}\p{N}]/gu
 
-/** How many letters and digits a piece of markup’s text has; entities count for none: `A&nbsp;b 1` → `3` */
+/** How many letters and digits a piece of markup’s text has, its references decoded: `A&nbsp;b&#49;` → `3` */
 export function lettersIn(text: string): number {
-  return (text.includes('&') ? text.replace(entity, ' ') : text).match(letter)?.length ?? 0
+  return (text.includes('&') ? decodeEntities(text) : text).match(letter)?.length ?? 0
 }

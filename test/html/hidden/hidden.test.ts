@@ -44,6 +44,15 @@ describe('what no reader sees goes, each by its rule', () => {
     expect(apply(html, edits).replace(/\s+/g, ' ')).toBe('Rain falls')
   })
 
+  it.each([
+    ['<p>これは<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>です。</p>', 'これは漢字です。'],
+    ['<p>これは<ruby>漢<rt>かん<rt>じ</ruby>です。</p><p>つぎの文です。</p>', 'これは漢です。\n\nつぎの文です。'],
+    ['<p><ruby><rb>旧<rb>金<rt>きゅう<rt>きん<rtc><rt>San</rtc></ruby>山</p>', '旧金山'],
+    ['<p>Rain <rt>all day</rt></p>', 'Rain all day'],
+  ])('takes the reading of a word for none of it: %s', (html, text) => {
+    expect(apply(html, readFlow(html).edits)).toBe(text)
+  })
+
   it('keeps captions where asked', () => {
     const html = '<figure><img src="a.jpg"><figcaption>Rain</figcaption></figure>'
     const { edits, blocks } = readFlow(html, { captions: 'keep' })

@@ -68,7 +68,12 @@ describe('a page whose style sheets are more than is read', () => {
 
   it('says so where they are long', () => {
     const { warnings } = readHtml(page(`.n{display:none}${'.m{color:red}'.repeat(100_000)}`, note))
-    expect(warnings).toContain('the page has more style sheets than are read for what they hide')
+    expect(warnings).toContainEqual(
+      expect.objectContaining({
+        code: 'limit-reached',
+        message: expect.stringContaining('the page has more style sheets than are read for what they hide'),
+      }),
+    )
     expect(readHtml(page('.n{display:none}', note)).warnings).toEqual([])
   })
 
@@ -76,6 +81,11 @@ describe('a page whose style sheets are more than is read', () => {
     const elements = list(400, (at) => `<p class="n q${at}">Not seen.</p>`)
     const rules = list(400, (at) => `p:not(.z${at}){display:block}`)
     const { warnings } = readHtml(page(`.n{display:none}${rules}`, elements + note), { html: 'all' })
-    expect(warnings).toContain('the page’s style sheets say more of its elements than is looked up')
+    expect(warnings).toContainEqual(
+      expect.objectContaining({
+        code: 'limit-reached',
+        message: expect.stringContaining('the page’s style sheets say more of its elements than is looked up'),
+      }),
+    )
   })
 })

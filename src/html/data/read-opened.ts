@@ -1,0 +1,26 @@
+import type { Draft } from '../../edit/draft.js'
+import { OffsetMap } from '../../edit/map.js'
+import type { Warning } from '../../quality/warning.js'
+import { looksLikeHtml } from '../detect.js'
+import { type Flow, type FlowOptions, readFlow } from '../flow.js'
+
+/** A text within a source, opened as a draft of it, and how that is read. */
+export interface OpenedFlow extends Flow {
+  readonly opened: Draft
+  readonly warnings: readonly Warning[]
+}
+
+/** Reads what a string in a script says: markup as a fragment, or plain text. Blocks and links are of the source. */
+export function readOpened(opened: Draft, options: FlowOptions): OpenedFlow {
+  const nothing: Flow = { edits: [], blocks: [], links: [], reasons: [] }
+  const flow = looksLikeHtml(opened.text) ? readFlow(opened.text, options) : nothing
+  const map = new OffsetMap(opened.moves)
+  return {
+    opened,
+    edits: flow.edits,
+    blocks: flow.blocks.map((block) => ({ ...block, ...map.toSource(block) })),
+    links: flow.links.map((link) => map.toSource(link)),
+    reasons: [],
+    warnings: flow.warnings ?? [],
+  }
+}

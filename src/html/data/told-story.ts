@@ -1,0 +1,100 @@
+import { type Draft, open, run } from '../../edit/draft.js'
+import type { Span } from '../../edit/edit.js'
+import { decodeEntities, entities } from '../../text/entities.js'
+import { looksLikeHtml } from '../detect.js'
+import { Shingles } from '../shingles.js'
+import { type DataString, longStrings } from './long-strings.js'
+import { stringIn } from './string-in.js'
+
+/** What a page shows, as markup: the story that was found in it, all that may be read, and what it says of its story. */
+export interface Shown {
+  readonly scripts: readonly Span[]
+  readonly story: readonly string[]
+  readonly all: () => readonly string[]
+  readonly description: string
+  readonly title: string
+}
+
+/** A story as a script tells it. */
+export interface ToldStory {
+  /** The string opened, as a draft of the source. */
+  readonly opened: Draft
+  readonly saying: Shingles
+  /** Whether most of it can be seen on the page, too. */
+  readonly isSeen: boolean
+}
+
+/** Of what the page shows of its story, a string holds so much … */
+const held = 0.8
+/** … and goes on, in runs of words, for so long; … */
+const longer = 1.1
+const leastMore = 30
+/** … or the page shows no more than this, the string is many times as long, and the page speaks of it. */
+const nextToNothing = 60
+const manyTimes = 3
+const leastStory = 80
+const tied = 0.6
+/** A page shows a story if it shows so much of it: what was left out of it stands there, too. */
+const mostSeen = 0.7
+/** So near to its story stands the headline, in code units. */
+const near = 4000
+
+const tag = /<[^<>]{0,2000}>/g
+const sign = /[{}[\]=\\|_]|":|",/g
+const mostSigns = 0.015
+
+/** What some markup says. */
+export function sayingOf(markup: readonly string[]): Shingles {
+  return markup.reduce((all, text) => all.add(decodeEntities(text.replace(tag, ' '))), new Shingles())
+}
+
+/**
+ * The story of a page as a string in its scripts tells it in full: JSON-LD’s `articleBody`, the state of an application.
+ * The string must hold what the page shows of its story, and more; or, if that is next to nothing, hold what the page
+ * says of its story or stand next to its headline. How long it is counts for nothing.
+ * Takes time in proportion to the scripts.
+ */
+export function toldStory(html: string, shown: Shown): ToldStory | undefined {
+  const length = shown.story.reduce((sum, text) => sum + text.length, 0)
+  const strings = longStrings(html, shown.scripts).filter(({ start, end }) => end - start > length)
+  if (strings.length === 0) return undefined
+  const story = sayingOf(shown.story)
+  let best: Omit<ToldStory, 'isSeen'> | undefined
+  for (const string of strings) {
+    const opened = openString(html, string)
+    if (isCode(opened.text)) continue
+    const saying = sayingOf([opened.text])
+    if (saying.size <= (best?.saying.size ?? 0)) continue
+    if (continues(saying, story) || (story.size <= nextToNothing && isMeant(html, string, saying, story.size, shown))) {
+      best = { opened, saying }
+    }
+  }
+  return best && { ...best, isSeen: best.saying.shareIn(sayingOf(shown.all())) > mostSeen }
+}
+
+function continues(saying: Shingles, story: Shingles): boolean {
+  return saying.size >= longer * story.size && saying.size - story.size >= leastMore && story.shareIn(saying) >= held
+}
+
+/** Whether the page speaks of a string as of its story. */
+function isMeant(html: string, { start, end }: Span, saying: Shingles, seen: number, shown: Shown): boolean {
+  if (saying.size < leastStory || saying.size < manyTimes * seen) return false
+  const { description, title } = shown
+  if (sayingOf([description]).shareIn(saying) >= tied) return true
+  const around = [html.slice(Math.max(0, start - near), start), html.slice(end, end + near)]
+  return sayingOf([title]).shareIn(sayingOf(around)) >= tied
+}
+
+/** Whether a string is data in its turn, or code: a story has brackets here and there. */
+function isCode(text: string): boolean {
+  const plain = text.replace(tag, '')
+  return (plain.match(sign)?.length ?? 0) > mostSigns * plain.length
+}
+
+/** What a string says, as markup or plain text: markup may be escaped twice. */
+function openString(html: string, string: DataString): Draft {
+  const opened = run(open(html), () => stringIn(html, string))
+  if (!opened.text.includes('&lt;') || looksLikeHtml(opened.text)) return opened
+  const decoded = run(opened, entities)
+  return looksLikeHtml(decoded.text) ? decoded : opened
+}

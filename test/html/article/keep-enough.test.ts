@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { keepFirstOfRow } from '../../../src/html/article/first-of-row.js'
+import { keepEnough } from '../../../src/html/article/keep-enough.js'
+import type { Spot } from '../../../src/html/article/spot.js'
+import { keepStandfirst } from '../../../src/html/article/standfirst.js'
+import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
+import { parse } from '../../../src/html/parse.js'
+
+const spotsOf = (html: string) => surveyPage(recordPage(html, parse(html)).recorder).spots
+const paragraph = (about: string) =>
+  `<p>${about} left the harbour before noon, and nobody could say when it would return.</p>`
+const story = paragraph('The ferry') + paragraph('The pilot boat') + paragraph('The tug')
+
+describe('keepEnough', () => {
+  const keep = (scores: number[]) =>
+    keepEnough(spotsOf(`<main>${story.repeat(2)}</main>`), Float64Array.from(scores))
+      .map((keeps) => (keeps ? 'k' : '.'))
+      .join('')
+
+  it.each<[what: string, scores: number[], runs: string]>([
+    ['keeps what is more likely than not, and a little less', [2, 2, -0.3, 2, -3, -3], 'kkkk..'],
+    ['drops what is not, beside a story that stays', [3, 3, 3, 3, -1.2, -3], 'kkkk..'],
+    ['keeps it where so much of the page is in doubt', [3, 3, -1, -1, -1, -1], 'kkkkkk'],
+  ])('%s', (_, scores, runs) => {
+    expect(keep(scores)).toBe(runs)
+  })
+})
+
+describe('keepStandfirst', () => {
+  const before = 'Forty people waited on the pier for most of Monday.'
+  const kept = (standfirst: string) => {
+    const html = `<main>${standfirst}${story}</main>`
+    const spots = spotsOf(html)
+    const keeps = spots.map((_, at) => at > 0)
+    keepStandfirst(spots as readonly Spot[], keeps)
+    return keeps[0]
+  }
+
+  it('keeps what the page names so', () => {
+    expect(kept(`<p class="standfirst">${before}</p>`)).toBe(true)
+  })
+
+  it.each([
+    ['what has no such name', `<p>${before}</p>`],
+    ['a link', `<p class="standfirst"><a href="/pier">${before}</a></p>`],
+    ['a label', '<p class="standfirst">Harbour news</p>'],
+  ])('leaves %s', (_, standfirst) => {
+    expect(kept(standfirst)).toBe(false)
+  })
+})
+
+describe('keepFirstOfRow', () => {
+  const part = (time: string) => `<div><span class="time">${time}</span></div>${story}`
+  const kept = (html: string, goes: (at: number) => boolean) => {
+    const spots = spotsOf(`<main>${html}</main>`)
+    const keeps = spots.map((_, at) => !goes(at))
+    keepFirstOfRow(spots, keeps)
+    return keeps
+  }
+
+  it('keeps the time of the first part, if those of the others stay', () => {
+    expect(kept(part('14:20') + part('13:05') + part('11:40'), (at) => at === 0)[0]).toBe(true)
+  })
+
+  it('leaves it if another goes', () => {
+    expect(kept(part('14:20') + part('13:05') + part('11:40'), (at) => at === 0 || at === 4)[0]).toBe(false)
+  })
+
+  it('leaves a paragraph before the story', () => {
+    expect(kept(story.repeat(2), (at) => at === 0)[0]).toBe(false)
+  })
+})

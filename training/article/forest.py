@@ -1,0 +1,73 @@
+"""Writes boosted trees and tables as src/html/article reads them."""
+SIGNS = [chr(c) for c in range(35, 127) if chr(c) not in "\\`'"]
+BASE = len(SIGNS)
+MIDDLE = 44
+
+
+def write_forests(path, **forests):
+    """Each as (model, names): trees over `names`, and over columns past them, of which the branches for 0 stay."""
+    with open(path, 'w') as file:
+        file.write("import type { Forest } from '../../decide/forest.js'\n")
+        for name, (model, names) in forests.items():
+            file.write(f'\n/** Printed by training/article/fit.py. */\nexport const {name}: Forest = {spelled(model, names)}\n')
+
+
+def spelled(model, names):
+    trees = [cut_off(t['tree_structure'], len(names)) for t in model.dump_model()['tree_info']]
+    cuts = [set() for _ in names]
+    for t in trees:
+        gather(t, cuts)
+    cuts = [sorted(c) for c in cuts]
+    used = [i for i, c in enumerate(cuts) if c]
+    number = {column: i for i, column in enumerate(used)}
+    assert len(used) <= BASE and max(map(len, cuts)) <= BASE
+
+    def spell(t):
+        if 'split_feature' not in t:
+            value = min(BASE * BASE - 1, max(0, round(t['leaf_value'] * 1000) + BASE * BASE // 2))
+            return '!' + SIGNS[value // BASE] + SIGNS[value % BASE]
+        column = t['split_feature']
+        return SIGNS[number[column]] + SIGNS[cuts[column].index(cut_of(t))] + spell(t['left_child']) + spell(t['right_child'])
+
+    columns = ''.join(f"    '{names[i]}',\n" for i in used)
+    rows = ''.join(f"    [{', '.join(f'{c:g}' for c in cuts[i])}],\n" for i in used)
+    return '{\n  columns: [\n' + columns + '  ],\n  cuts: [\n' + rows + '  ],\n  trees:\n    ' + quoted(''.join(map(spell, trees))) + ',\n}'
+
+
+def write_table(path, name, weights):
+    """Weights in tenths, a sign each; `!` and two signs for a run of zeros."""
+    text, zeros = '', 0
+    for tenths in [round(float(w) * 10) for w in weights] + [None]:
+        if tenths == 0 and zeros < BASE * BASE - 1:
+            zeros += 1
+            continue
+        if zeros:
+            text += '!' + SIGNS[zeros // BASE] + SIGNS[zeros % BASE]
+        zeros = 1 if tenths == 0 else 0
+        if tenths:
+            text += SIGNS[tenths + MIDDLE]
+    with open(path, 'w') as file:
+        file.write(f'/** Printed by training/article/fit.py. */\nexport const {name} =\n  {quoted(text)}\n')
+
+
+def quoted(text):
+    return ' +\n    '.join(f"'{text[i:i + 110]}'" for i in range(0, len(text), 110))
+
+
+def cut_of(t):
+    return float(f"{t['threshold']:.4g}")
+
+
+def cut_off(t, known):
+    while 'split_feature' in t and t['split_feature'] >= known:
+        t = t['left_child'] if t['threshold'] >= 0 else t['right_child']
+    if 'split_feature' not in t:
+        return t
+    return {**t, 'left_child': cut_off(t['left_child'], known), 'right_child': cut_off(t['right_child'], known)}
+
+
+def gather(t, cuts):
+    if 'split_feature' in t:
+        cuts[t['split_feature']].add(cut_of(t))
+        gather(t['left_child'], cuts)
+        gather(t['right_child'], cuts)

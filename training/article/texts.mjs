@@ -1,0 +1,8 @@
+/** The source of each passage of a recording, as it stands. */
+export function textsOf({ passages, sayings }, html) {
+  const texts = passages.map(() => '')
+  sayings.forEach(({ passage, gap, start, end }) => {
+    if (passage >= 0) texts[passage] += (gap === 0 ? '' : '\n') + html.slice(start, end)
+  })
+  return texts
+}
