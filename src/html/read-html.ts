@@ -28,8 +28,9 @@ export function readHtml(html: string, options: FlowOptions = {}, { url }: { rea
   const { told, metadata, budgets } = readTree(html, options, url)
   const flow = 'recorder' in told ? articleOf(html, told) : told
   const lang = flow.lang ?? metadata?.lang
-  const warnings = [...(flow.warnings ?? []), ...budgets.warnings.map(({ message }) => message)]
-  return { ...flow, warnings, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
+  const spent = budgets.warnings.map(({ message }) => message)
+  const warnings = spent.length === 0 ? flow.warnings : [...(flow.warnings ?? []), ...spent]
+  return { ...flow, ...(warnings && { warnings }), ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
 }
 
 interface Told {
