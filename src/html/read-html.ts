@@ -36,11 +36,9 @@ export function readHtml(html: string, options: FlowOptions = {}, { url }: { rea
   const { told, metadata, budgets, kind } = readTree(html, options, url)
   const flow = 'recorder' in told ? articleOf(html, told, { options, metadata, kind: kind as KindOfPage }) : told
   const lang = flow.lang ?? metadata?.lang
-  const warnings = [
-    ...(flow.warnings ?? []),
-    ...budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message })),
-  ]
-  return { ...flow, warnings, ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
+  const spent = budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message }))
+  const warnings = spent.length === 0 ? flow.warnings : [...(flow.warnings ?? []), ...spent]
+  return { ...flow, ...(warnings && { warnings }), ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
 }
 
 interface Told {

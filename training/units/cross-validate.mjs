@@ -24,7 +24,8 @@ const tablesOf = (fold) => ({
     }),
 })
 
-const names = readdirSync(folds).filter((name) => /^\d+$/.test(name))
+const FOLD = /^\d+$/
+const names = readdirSync(folds).filter((name) => FOLD.test(name))
 for (const fold of names) {
   await build({
     entryPoints: [join(root, 'src/index.ts')],

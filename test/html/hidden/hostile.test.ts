@@ -54,7 +54,7 @@ describe('style sheets take time in proportion to the page', () => {
           `<p class="${list(size, (at) => `c${at}`, ' ')}">Rain</p>`,
         ),
     ],
-  ])('%s', (_, html) => {
+  ])('%s', { timeout: 60_000 }, (_, html) => {
     const growth = growthOf((size) => {
       const source = html(size)
       return () => readHtml(source)

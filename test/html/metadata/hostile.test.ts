@@ -67,7 +67,7 @@ describe('metadata takes time in proportion to the page', () => {
           (_, at) => `<meta property="og:title" content="${at} ${'q r s '.repeat(70)}">`,
         ).join('')}</html>`,
     ],
-  ])('%s', (_, html) => {
+  ])('%s', { timeout: 60_000 }, (_, html) => {
     const growth = growthOf((size) => {
       const source = html(size)
       const parsed = parse(source)

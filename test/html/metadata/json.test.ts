@@ -100,7 +100,7 @@ describe('readJson takes time in proportion to the script', () => {
     ['quotes before blanks', (size) => `{"a":"${`"${' '.repeat(20)}`.repeat(size / 10)}`],
     ['comments that never end', (size) => `{"a":1${'/*'.repeat(size)}`],
     ['brackets that open', (size) => `{"a":${'['.repeat(size)}`],
-  ])('%s', (_, script) => {
+  ])('%s', { timeout: 60_000 }, (_, script) => {
     const growth = growthOf((size) => {
       const json = script(size)
       return () => readJson(json)
