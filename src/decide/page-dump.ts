@@ -35,7 +35,7 @@ export function isPageDump(text: string, lines: readonly Line[], taken: readonly
 /** What it costs to go from furniture into the story, and out of it: a menu has no single paragraph in it. */
 const TURN = 1
 /** Losing a line of the story is worse than keeping a line of a menu. */
-const LEAN = 0.6
+const LEAN = 0
 /** A paragraph counts in full, a shorter line for less. */
 const FULL_WIDTH = 150
 /** What so surely is furniture goes even within the story: a teaser between two paragraphs. */

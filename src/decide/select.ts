@@ -19,6 +19,9 @@ const TAKEN = 4
 /** A rule takes no piece of a line that so surely is story. */
 const SURELY_STORY = -2
 
+/** With fewer units that go, by a rule or not, each must be furniture at such log-odds. */
+const FEWEST = 3
+const LONE = 3
 /** A row of units is furniture if the words of one come to these log-odds by themselves, or a rule knows it. */
 const LEAST_KNOWN = 1
 /** Between two sentences of the story the words of a unit must come to these log-odds by themselves. */
@@ -59,7 +62,10 @@ export function likelyFurniture(
   })
   const isKnown = (at: number) =>
     taken[at] !== undefined || ((odds[at] as number) >= ALONE && (words[at] as number) >= LEAST_KNOWN)
-  return rowsWith(goes, isKnown).map((is, at) => is && !taken[at])
+  const rows = rowsWith(goes, isKnown)
+  // Where there is next to no furniture, what looks like it is none: a title, a short answer.
+  const isAlone = rows.filter(Boolean).length < FEWEST
+  return rows.map((is, at) => is && !taken[at] && (!isAlone || (odds[at] as number) >= LONE))
 }
 
 /** The rows of neighbours in which there is one that is asked for. */
