@@ -19,9 +19,12 @@ const BEHIND_STOP = '"\'”’)]」』》'
 /** The rule that closes this paragraph after its last sentence, and the length of the closing. */
 export function endingOf(text: string, { start, end }: Span, book: RuleBook): Ending | undefined {
   let mayHold: boolean | undefined
-  CLOSES.lastIndex = Math.max(start, end - LONGEST_LINE)
-  while (CLOSES.test(text) && CLOSES.lastIndex <= end) {
-    const at = CLOSES.lastIndex - 1
+  // In the line alone: where a text has no stop, each line would be looked through to the end of the text.
+  const from = Math.max(start, end - LONGEST_LINE)
+  const line = text.slice(from, end)
+  CLOSES.lastIndex = 0
+  while (CLOSES.test(line)) {
+    const at = from + CLOSES.lastIndex - 1
     if (QUOTE.test(text.charAt(at)) && !closesQuote(text, at, end)) continue
     const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
     const said = saidIn(text, { start: sentence, end })
@@ -29,7 +32,7 @@ export function endingOf(text: string, { start, end }: Span, book: RuleBook): En
     mayHold ??= book.mayHoldEnding(new Said(text, sentence, end, end))
     const rule = said.length > 0 ? book.ofEnding(said, mayHold) : undefined
     if (rule && !isQuoted(text, { start: sentence, end }, rule)) return { rule, length: end - sentence }
-    CLOSES.lastIndex = sentence
+    CLOSES.lastIndex = sentence - from
   }
   return undefined
 }
