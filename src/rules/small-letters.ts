@@ -1,6 +1,6 @@
 /** A text is looked at in so many places, for so many code units each. */
-const LOOKS = 5
-const GLANCE = 200
+const LOOKS = 3
+const GLANCE = 120
 /** So few letters with a case say nothing of how a text is set. */
 const FEWEST_CASED = 50
 const LEAST_SHARE = 0.6
@@ -38,6 +38,7 @@ export function isInCapitals(text: string): boolean {
       if (isCapital(code)) capitals++
       else if (isSmall(code)) small++
     }
+    if (small > (1 - LEAST_SHARE) * LOOKS * GLANCE) return false
   }
   return capitals + small >= FEWEST_CASED && capitals >= LEAST_SHARE * (capitals + small)
 }

@@ -38,7 +38,8 @@ export const newsletter = {
   agreement: {
     lines: [
       "en (vous inscrivant|vous abonnant|cliquant|validant|soumettant|renseignant|fournissant|entrant|créant|remplissant){matter} (vous acceptez|j'accepte|vous consentez|vous reconnaissez|vous autorisez|je consens|je reconnais|acceptez-vous|acceptez)[{matter}]",
-      "(j'accepte|je souhaite|j'autorise|oui, je souhaite|oui, j'accepte|je consens) [de|à] (recevoir|que|les conditions|la politique|être informé) {title}",
+      "(j'accepte|je souhaite|j'autorise|oui, je souhaite|oui, j'accepte|je consens) [de|à] (recevoir|les conditions|la politique|être informé) {title}",
+      "(j'accepte|j'autorise|oui, j'accepte) que (mon|mes|ma|mon adresse|vous|les données) {title}",
       '(vous pouvez|vous pourrez|vous avez la possibilité de) (vous désinscrire|vous désabonner|utiliser le lien de désabonnement) [à tout moment|à tout instant|facilement|en un clic]{title}',
       'vous pouvez vous (désinscrire|désabonner) (à tout moment|en un clic|facilement)',
       "(votre adresse|votre adresse e-mail|votre adresse email|votre adresse de messagerie|vos données|les informations recueillies) {matter} (newsletter[s]|désabonnement|désinscription|conformément (à|au|aux)|informatique et libertés|politique de confidentialité|lettres d'information|pour vous (adresser|envoyer)|uniquement utilisée pour)[{matter}]",

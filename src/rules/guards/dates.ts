@@ -3,6 +3,7 @@ import { isDate } from '../slots.js'
 
 /** A date stands in the first lines (674 of 675 right ones are among the first eight; of later ones 10 of 11 were harm). */
 const MOST_ABOVE = 8
+const LONGEST_DATE = 60
 const STOP = /[.!?…。！？।۔؟]["'”’»)]?\s*$/u
 /** What may stand behind a date and is no part of it. */
 const SIGNS_BEHIND = /[\s:：.。]+$/u
@@ -41,8 +42,9 @@ function datesIn(text: string, lines: readonly Line[]): StoryDate[] {
   let inList = false
   return lines.flatMap(({ rules, prose, start, end }, at) => {
     inList = (inList && !prose) || rules.some(({ headsList }) => headsList)
+    if (inList || rules.length === 0 || end - start > LONGEST_DATE) return []
     const written = text.slice(start, end)
-    const isOne = !inList && rules.length > 0 && DIGIT.test(written) && isDate(written.replace(SIGNS_BEHIND, ''))
+    const isOne = DIGIT.test(written) && isDate(written.replace(SIGNS_BEHIND, ''))
     return isOne ? [{ at, written }] : []
   })
 }

@@ -13,7 +13,7 @@ import {
   isShortSentence,
 } from './labels.js'
 import { isNoHeadline } from './pointers.js'
-import { columnOf, isPartOfSentence } from './wrap.js'
+import { type Column, columnIn, isPartOfSentence } from './wrap.js'
 
 /** So many lines that rules know in a row are a menu or a share bar, whatever else the text is. */
 const LONG_ROW = 3
@@ -43,9 +43,9 @@ export function guarded(text: string, lines: readonly Line[]): readonly Line[] {
 
 /** What was found out of all lines together, for the guards that ask of each. */
 class Guards {
-  private readonly column: number | undefined
+  private readonly column: Column
   private readonly dates: ReadonlySet<number>
-  private readonly ofShortLines: boolean
+  private shortLines: boolean | undefined
   private readonly subheads: boolean
   private code: boolean | undefined
 
@@ -53,9 +53,8 @@ class Guards {
     private readonly text: string,
     private readonly lines: readonly Line[],
   ) {
-    this.column = columnOf(text, lines)
+    this.column = columnIn(text, lines)
     this.dates = datesOfStory(text, lines)
-    this.ofShortLines = isOfShortLines(text, lines)
     this.subheads = hasSubheadsInCapitals(lines)
   }
 
@@ -82,7 +81,12 @@ class Guards {
   private isAmongItsLike(at: number, rule: Filed): boolean {
     if (isIntroduced(this.text, this.lines, at)) return true
     const isLastDate = rule.family === 'timestamp' && at === this.lines.length - 1
-    return this.ofShortLines && (isLabel(rule) || isLastDate) && !isInRow(this.lines, at)
+    return (isLabel(rule) || isLastDate) && !isInRow(this.lines, at) && this.isOfShortLines()
+  }
+
+  private isOfShortLines(): boolean {
+    this.shortLines ??= isOfShortLines(this.text, this.lines)
+    return this.shortLines
   }
 }
 

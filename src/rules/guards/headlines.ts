@@ -1,6 +1,6 @@
 import { core } from '../fold.js'
 import type { Line } from '../lines.js'
-import { columnOf, isPartOfSentence } from './wrap.js'
+import { columnIn, isPartOfSentence } from './wrap.js'
 
 /** What no headline opens with, a small letter; or closes with: a comma, a colon, a full stop. */
 const OPENS_SMALL = /^["'“‘„«]?\p{Ll}/u
@@ -15,21 +15,21 @@ const LONGEST = 160
  * None can in a text whose own lines look the same: that has no stops.
  */
 export function headlinesIn(text: string, lines: readonly Line[]): (at: number, heading: number) => boolean {
-  let column: number | undefined | null = null
-  const alike = countAlike(lines)
+  const column = columnIn(text, lines)
+  let alike: readonly boolean[] | undefined
   return (at, heading) => {
     const line = lines[at] as Line
     const { start } = core(text, line)
     if (OPENS_SMALL.test(text.slice(start, start + 4))) return false
     if (ENDS_OTHERWISE.test(text.slice(Math.max(start, line.end - 8), line.end))) return false
+    alike ??= findAlike(lines)
     if (alike[heading] === true) return false
-    if (column === null) column = columnOf(text, lines)
     return !isPartOfSentence(text, lines, at, column)
   }
 }
 
 /** For each line whether most of those above it are long and have no stop. */
-function countAlike(lines: readonly Line[]): readonly boolean[] {
+function findAlike(lines: readonly Line[]): readonly boolean[] {
   let bare = 0
   let prose = 0
   return lines.map((line) => {

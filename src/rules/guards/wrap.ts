@@ -8,6 +8,9 @@ const LONGEST_COLUMN = 100
 const FEWEST_FULL = 3
 const LEAST_SHARE = 0.8
 
+/** Where the lines of a text were wrapped, found out when it is first asked. */
+export type Column = () => number | undefined
+
 /** A sentence that goes on: its line ends in a letter, a number, a comma or the like. */
 const UNFINISHED = /[\p{L}\p{M}\p{N},;&(\u2010-\u2015'’-]$/u
 const OPENS_SMALL = /^["'“‘„«([]{0,2}\p{Ll}/u
@@ -35,11 +38,20 @@ function feeds(text: string, start: number, end: number): number {
 const isUnfinished = (text: string, line: Line): boolean =>
   line.width >= SHORTEST_FULL && UNFINISHED.test(text.slice(Math.max(line.start, line.end - 2), line.end).trimEnd())
 
+/** The column of a text, found out once. */
+export function columnIn(text: string, lines: readonly Line[]): Column {
+  let found: { readonly column: number | undefined } | undefined
+  return () => {
+    found ??= { column: columnOf(text, lines) }
+    return found.column
+  }
+}
+
 /**
  * Where the lines of a text were wrapped, in code units; `undefined` if they were not.
  * A wrapped line is full: the first word of the next had no room in it.
  */
-export function columnOf(text: string, lines: readonly Line[]): number | undefined {
+function columnOf(text: string, lines: readonly Line[]): number | undefined {
   const pairs = lines.flatMap((line, at) => {
     const next = lines[at + 1]
     if (!next || !isUnfinished(text, line) || !isRightBelow(text, lines, at + 1)) return []
@@ -67,21 +79,22 @@ export function isPartOfSentence(
   text: string,
   lines: readonly Line[],
   at: number,
-  column: number | undefined,
+  column: Column,
   isKnownAnywhere = false,
 ): boolean {
-  if (isKnownAnywhere && column === undefined) return false
-  if (goesOn(text, lines, at, column)) return true
-  return lines[at + 1]?.rules.length === 0 && goesOn(text, lines, at + 1, column)
+  const goes =
+    goesOn(text, lines, at, column) || (lines[at + 1]?.rules.length === 0 && goesOn(text, lines, at + 1, column))
+  return goes && !(isKnownAnywhere && column() === undefined)
 }
 
 /** Whether a line goes on a sentence that the line above has left unfinished. */
-function goesOn(text: string, lines: readonly Line[], at: number, column: number | undefined): boolean {
+function goesOn(text: string, lines: readonly Line[], at: number, columnOfText: Column): boolean {
   const above = lines[at - 1]
   const line = lines[at]
   if (!above || !line || !isUnfinished(text, above) || !isRightBelow(text, lines, at)) return false
   const opening = text.slice(line.start, line.start + 80)
   if (above.width >= SHORTEST_UNFINISHED && OPENS_SMALL.test(opening.trimStart())) return true
+  const column = columnOfText()
   if (column === undefined) return false
   return above.end - above.start + 1 + (FIRST_WORD.exec(opening)?.[1]?.length ?? 0) > column
 }
