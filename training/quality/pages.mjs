@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { siteOf } from '../article/pages.mjs'
+import { goldOf } from '../article/pages.mjs'
 
 export function* pagesOfPool(evaluation, sets) {
+  const sites = new Map(goldOf(join(evaluation, 'data')).map(({ key, site }) => [key, site]))
   for (const folder of ['pool', 'html']) {
     const directory = join(evaluation, 'data', folder)
     for (const set of readdirSync(directory).sort()) {
@@ -13,7 +14,7 @@ export function* pagesOfPool(evaluation, sets) {
       for (const [id, gold] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) {
         if (gold.noise) continue
         const html = gunzipSync(readFileSync(join(directory, set, 'pages', `${id}.html.gz`))).toString('utf8')
-        const site = gold.site ?? siteOf(id, gold.url)
+        const site = sites.get(`${set}/${id}`) ?? gold.site ?? id
         yield {
           key: `${set}/${id}`,
           folder,

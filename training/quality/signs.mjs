@@ -3,7 +3,7 @@
 // --models: where training/article/fit.py wrote its folds, so that each page is read by trees that saw no page of its site.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { load, print } from '../article/library.mjs'
+import { load, print, tablesOf } from '../article/library.mjs'
 import { pagesOfPool } from './pages.mjs'
 import { compare, wordsOf } from './words.mjs'
 
@@ -21,8 +21,8 @@ const entry = `export { clean } from './index.js'`
 const cleaners = new Map()
 async function cleanerOf(fold) {
   if (!cleaners.has(fold)) {
-    const trees = fold === undefined ? undefined : join(models, `fold-${fold}.ts`)
-    const { clean } = await load(entry, join(out, `clean-${fold ?? 'all'}.mjs`), trees, { 'doubt.js': recorder })
+    const tables = fold === undefined ? undefined : tablesOf(models, fold)
+    const { clean } = await load(entry, join(out, `clean-${fold ?? 'all'}.mjs`), tables, { 'doubt.js': recorder })
     cleaners.set(fold, clean)
   }
   return cleaners.get(fold)
@@ -33,7 +33,7 @@ const pages = []
 for (const { key, set, folder, site, type, gold, url, html } of pagesOfPool(evaluation)) {
   if (!gold.body) continue
   globalThis.heardSigns = undefined
-  const clean = await cleanerOf(folds[key])
+  const clean = await cleanerOf(folds[site])
   const document = clean(html, url ? { url } : undefined)
   const { both, extra, lost } = compare(wordsOf(gold.body, gold.lang), wordsOf(document.text, gold.lang))
   pages.push({
