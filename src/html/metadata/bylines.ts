@@ -64,7 +64,7 @@ function authorsIn(bylines: readonly Byline[]): Authors {
 }
 
 function lineIn(element: Element): string | undefined {
-  const pieces = piecesOf(element, longest)
+  const pieces = piecesOf(element, longest)?.map(({ text }) => text)
   return pieces && glue(pieces)
 }
 

@@ -1,4 +1,5 @@
 import type { Found, PageMetadata } from '../../document.js'
+import { repairEncoding } from '../../text/mojibake/mojibake.js'
 import { type Parsed, startOf } from '../parse.js'
 import { authorsOf } from './authors.js'
 import { visibleAuthors } from './bylines.js'
@@ -25,7 +26,12 @@ export function readMetadata(
   const sources = new Sources(parsed, html, url)
   const { page, headings, titles, houses } = sources
   const title = titleOf(
-    { headings, headlines: sources.linked('title', 'headline'), metas: sources.meta('title'), titles },
+    {
+      headings,
+      headlines: sources.linked('title', 'headline'),
+      metas: sources.meta('title'),
+      titles,
+    },
     houses,
   )
   const headline = page.headings.find((element) => startOf(element) === title?.origin.source.start) ?? page.headings[0]
@@ -51,13 +57,21 @@ export function readMetadata(
   const found: Record<string, Found[]> = {}
   for (const [field, clue] of Object.entries(fields)) {
     if (!clue) continue
-    values[field] = clue.value
+    values[field] = printed.has(field) ? repairEncoding(clue.value) : clue.value
     found[field] = [clue.origin]
   }
   if (authors.names.length > 0) found['authors'] = [...authors.origins]
   if (tags.values.length > 0) found['tags'] = tags.origins
-  return { ...values, authors: [...authors.names], ...(tags.values.length > 0 && { tags: tags.values }), found }
+  return {
+    ...values,
+    authors: authors.names.map((name) => repairEncoding(name)),
+    ...(tags.values.length > 0 && { tags: tags.values }),
+    found,
+  }
 }
+
+/** The fields that are text to read, and may be garbled as the story may. */
+const printed: ReadonlySet<string> = new Set(['title', 'siteName', 'description', 'section'])
 
 function languageClue(sources: Sources): Clue | undefined {
   const { lang: root } = sources.page
