@@ -5,6 +5,7 @@ import { OffsetMap } from './edit/map.js'
 import { languageOf, languagesOf } from './language/language.js'
 import { kicker } from './news/kicker.js'
 import { type Flow, type Hints, read } from './news/read.js'
+import { continueLink } from './news/truncated.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options.js'
 import { boilerplate } from './rules/boilerplate.js'
 import type { RuleBook } from './rules/book.js'
@@ -109,6 +110,7 @@ export function cleanerOf(
       ;({ story, spared, doubtful } = desk(repaired(again), typeset, book))
     }
     // Markup says what its headline is, and what stands above it.
+    if (flow?.links?.length) story = withoutContinueLink(story, flow.links) // debate. <a>Read more</a>  →  debate.
     if (!flow) story = run(story, (text) => kicker(text, lang)) // World¶Town votes for a bridge  →  Town votes …
     return read({
       copy,
@@ -146,6 +148,19 @@ function desk(mended: Mended, asked: readonly Stage[], book: RuleBook, links: re
   const doubtful = !seen.ascii && story !== whole && (paired || pairsUp(story.text, story.moves))
   return { copy, story, spared, doubtful }
 }
+
+function withoutContinueLink(story: Draft, links: readonly Span[]): Draft {
+  const map = new OffsetMap(story.moves)
+  return run(story, (text) =>
+    continueLink(
+      text,
+      links.slice(-mostLastLinks).map((link) => map.toText(link)),
+    ),
+  )
+}
+
+/** What stood behind the link may be gone from the text, and was a link, too. */
+const mostLastLinks = 200
 
 /** The text without links to other stories that stand between its sentences. */
 function withoutPointers(copy: Draft, links: readonly Span[], book: RuleBook): Draft {

@@ -12,6 +12,7 @@ import { kickerRule } from './kicker.js'
 import { isLiveBlog } from './live-blog.js'
 import { type FiledTaking, type Taking, takenBy, takingsOf } from './taking.js'
 import { headlineOf } from './title.js'
+import { truncationAt } from './truncated.js'
 
 /** What is known about a text from elsewhere. */
 export interface Hints {
@@ -82,7 +83,9 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)
   if (headline) found['title'] = [{ source: headline.source, rule: 'news/headline' }]
   if (section) found['section'] = [placeOf(section)]
+  const cut = truncations.length > 0 ? undefined : truncationAt(story, copy, map)
   if (truncations.length > 0) found['truncated'] = truncations.map(placeOf)
+  if (cut) found['truncated'] = [cut.found]
   if (opening && dateline) {
     const end = opening.start + dateline.text.length
     found['dateline'] = [{ source: map.toSource({ start: opening.start, end }), rule: 'news/dateline' }]
@@ -99,6 +102,7 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   if (lang !== undefined) document.lang = lang
   if (hints.url !== undefined) document.url = hints.url
   if (truncations[0]) document.truncated = { mark: truncations[0].text }
+  if (cut) document.truncated = { mark: cut.mark }
   document.credits = credits.map((credit) => credit.text)
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
   document.found = found

@@ -2,9 +2,10 @@ import type { Found, PageMetadata } from '../../document.js'
 import { repairEncoding } from '../../text/mojibake/mojibake.js'
 import { type Parsed, startOf } from '../parse.js'
 import { authorsOf } from './authors.js'
-import { visibleAuthors } from './bylines.js'
+import { penName, visibleAuthors } from './bylines.js'
 import type { Clue } from './clue.js'
 import { datesOf } from './dates.js'
+import { labelledAuthors } from './labels.js'
 import { Sources } from './sources.js'
 import { lookAround, type Surroundings } from './surroundings.js'
 import { titleOf } from './title.js'
@@ -40,12 +41,17 @@ export function readMetadata(
     surroundings ??= lookAround(parsed.root, headline)
     return surroundings
   }
-  const authors = authorsOf(sources, () => visibleAuthors(around(), html, houses))
+  const authors = authorsOf(
+    sources,
+    () => visibleAuthors(around(), html, houses),
+    () => labelledAuthors(parsed.root, houses),
+    () => penName(around(), html, houses),
+  )
   const lang = languageClue(sources)
   const tags = tagsOf(sources.meta('tags'), sources.linked('tags', 'keywords'))
   const fields: Readonly<Record<string, Clue | undefined>> = {
     title,
-    ...datesOf(sources, () => ({ html, elements: around().dates, lang: lang?.value })),
+    ...datesOf(sources, () => ({ html, elements: around().dates, before: around().before, lang: lang?.value })),
     siteName: sources.siteNames[0],
     url: sources.urls[0],
     description: sources.clues('description', 'description')[0],

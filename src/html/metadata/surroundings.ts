@@ -18,17 +18,25 @@ export interface Surroundings {
   readonly profiles: readonly Element[]
   /** Texts that open like a byline: `By <a>Ana Ruiz</a>`. */
   readonly openings: readonly Element[]
+  /** The text that stands in front of each of these elements. */
+  readonly before: ReadonlyMap<Element, string>
 }
 
-const profiles: ReadonlySet<string> = new Set(
+const profileFolders: ReadonlySet<string> = new Set(
   (
     'author authors writer writers contributor contributors reporter reporters journalist journalists columnist columnists ' +
-    'byline staff auteur auteurs autor autores autoren autori redaktion redaktor redaccion firmas'
+    'byline by editors staff auteur auteurs autor autores autoren autori autore signataires verfasser redaktion ' +
+    'redaktor redaccion firmas'
   ).split(' '),
 )
 const opening =
   /^\s*(?:(?:By|BY|Von|Par|Por|Di|Door|Av|Af|Автор|Текст)(?:[\s:：]|$)|(?:記者|记者|作者|撰文|文)\s?[:：／/])/
-const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
+/** `&#x2019;` has none. */
+const year = /(?:^|[^\dx])(?:19|20)\d\d(?:\D|$)/
+const blank = /^\s*$/
+const heading = /^h[1-6]$/
+/** More authors than these above a headline are a list of them. */
+const mostBefore = 4
 const longestLine = 100
 const captions: ReadonlySet<string> = new Set(['figure', 'figcaption', 'caption'])
 
@@ -40,25 +48,42 @@ export function lookAround(root: Document, headline: Element | undefined): Surro
   const dates: Element[] = []
   const links: Element[] = []
   const openings: Element[] = []
+  const before = new Map<Element, string>()
+  let heard = ''
   const seen = new Map<string, number>()
 
   function look(element: Element): void {
     const { name, attribs } = element
     const names = namesOf(attribs, seen)
-    if (names & Name.byline && bylines.length < mostElements) bylines.push(element)
-    if ((name === 'time' || names & Name.date) && dates.length < mostElements) dates.push(element)
+    if (names & Name.byline && bylines.length < mostElements) {
+      bylines.push(element)
+      before.set(element, heard)
+    }
+    if ((name === 'time' || names & Name.date) && dates.length < mostElements) {
+      dates.push(element)
+      before.set(element, heard)
+    }
     const { href } = attribs
     if (name === 'a' && href && links.length < mostElements && isProfile(href)) {
-      if (!isCredit(element) && !endsText(above(element))) links.push(element)
+      if (!isCredit(element) && !endsText(above(element))) {
+        links.push(element)
+        before.set(element, heard)
+      }
     }
   }
 
   function listen(text: string, parent: Element): void {
+    if (blank.test(text)) return
+    const said = heard
+    heard = text.slice(-longestLine)
     if (text.length > longestLine) return
-    if (opening.test(text) && openings.length < mostElements && !isCredit(parent)) {
+    if (opening.test(text) && !heading.test(parent.name) && openings.length < mostElements && !isCredit(parent)) {
       openings.push(isAlone(parent) ? above(parent) : parent)
     }
-    if (year.test(text) && dates.at(-1) !== parent && dates.length < mostElements) dates.push(parent)
+    if (year.test(text) && dates.at(-1) !== parent && dates.length < mostElements) {
+      dates.push(parent)
+      before.set(parent, said)
+    }
   }
 
   let node: AnyNode | null = root.children[0] ?? null
@@ -77,7 +102,9 @@ export function lookAround(root: Document, headline: Element | undefined): Surro
     while (node && !node.next) node = node.parent === root ? null : node.parent
     node = node?.next ?? null
   }
-  return { bylines, dates, profiles: links, openings }
+  const after = links.filter((link) => !headline || startOf(link) > startOf(headline))
+  const profiles = after.length > 0 ? after : links.length > mostBefore ? [] : links
+  return { bylines, dates, profiles, openings, before }
 }
 
 const skipped: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
@@ -87,7 +114,7 @@ const query = /[?#]/
 /** Whether an address is that of an author’s page: `/author/ana-ruiz`, but not `/author/ana-ruiz/2024/rain/` */
 function isProfile(href: string): boolean {
   const segments = (href.split(query, 1)[0] as string).split('/').filter(Boolean)
-  const rest = segments.length - 1 - segments.findLastIndex((segment) => profiles.has(segment.toLowerCase()))
+  const rest = segments.length - 1 - segments.findLastIndex((segment) => profileFolders.has(segment.toLowerCase()))
   return rest > 0 && rest < 3 && rest < segments.length
 }
 
@@ -96,7 +123,7 @@ function isAlone({ children }: Element): boolean {
   return children.every((child) => child.nodeType === 3 && child.data.trim().length < 10)
 }
 
-function before(element: Element): Element | undefined {
+function elementBefore(element: Element): Element | undefined {
   let { prev } = element
   while (prev && !(isElement(prev) && !skipped.has(prev.name))) prev = prev.prev
   return prev && isElement(prev) ? prev : undefined
@@ -116,17 +143,27 @@ function isCredit(element: Element): boolean {
 }
 
 function endsText(element: Element): boolean {
-  const last = before(element)
+  const last = elementBefore(element)
   return last !== undefined && textOf(last, Number.POSITIVE_INFINITY).length > longestBefore
 }
 
 function isCaption(element: Element): boolean {
+  return isWithin(element, ({ name, attribs }) => captions.has(name) || picture.test(attribs['class'] ?? ''))
+}
+
+/** Whether an element belongs to a picture: its date is that of the picture. */
+export function isInFigure(element: Element): boolean {
+  return isWithin(element, ({ name, attribs }) => captions.has(name) || caption.test(attribs['class'] ?? ''))
+}
+
+function isWithin(element: Element, is: (up: Element) => boolean): boolean {
   let up: Element | undefined = element
   for (let level = 0; up && level < levels; level++) {
-    if (captions.has(up.name) || caption.test(up.attribs['class'] ?? '')) return true
+    if (is(up)) return true
     up = up.parent && isElement(up.parent) ? up.parent : undefined
   }
   return false
 }
 
-const caption = /caption|credit|photo|image/i
+const picture = /caption|credit|photo|image/i
+const caption = /caption/i
