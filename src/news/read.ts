@@ -74,10 +74,12 @@ export function read({ copy, story, hints, lang, flow, spared, listChanges }: Fi
   const headline = hints.title === undefined && !flow ? headlineOf(blocks, lang) : undefined
   const section = takenBy(kickerRule, copy, story)
   const { opening, dateline } = datelineOf(blocks, lang)
-  const agency = dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text))
-  const { found: sources, ...page } = flow?.metadata ?? nothingSaid
+  const signed = dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text))
+  const { found: sources, agency: named, ...page } = flow?.metadata ?? nothingSaid
+  const agency = signed ?? named
   const isSigned = page.authors.length > 0
   const found: Record<string, Found[]> = { ...sources }
+  if (signed !== undefined) delete found['agency']
   if (bylines.length > 0 && !isSigned) found['authors'] = bylines.map(placeOf)
   if (credits.length > 0) found['credits'] = credits.map(placeOf)
   if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)

@@ -58,6 +58,11 @@ export const GROUPS: ReadonlySet<string> = new Set(
   ).split('|'),
 )
 
+/** The same in front: `Team Weather`, `Redaktion Wetter` */
+export const LEADING_GROUPS: ReadonlySet<string> = new Set(
+  'team|staff|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|redakce|редакция|редакція'.split('|'),
+)
+
 /** Words of buttons and links beside a byline, in small letters: none is part of a name. */
 export const BUTTONS: ReadonlySet<string> = new Set(
   (

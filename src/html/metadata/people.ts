@@ -1,6 +1,6 @@
 import { agencyNamed } from '../../news/agencies.js'
 import { partsOf } from './byline-parts.js'
-import { ACCOUNTS, BUTTONS, GROUPS, PARTICLES, ROLES } from './people.table.js'
+import { ACCOUNTS, BUTTONS, GROUPS, LEADING_GROUPS, PARTICLES, ROLES } from './people.table.js'
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const degree = /^(?:ph\.? ?d|m\.?d|m\.?a|m\.?s|m\.?sc|b\.?a|rn|r\.?d|rdn|esq|mba|cfp|j\.?d|do|dds|dvm|msn|lcsw|dr)\.?$/i
@@ -76,8 +76,9 @@ function addSuffix(people: Map<string, string>, part: string): void {
 
 /** A part of a byline as the name of a person, `undefined` if it is none. A role may follow the name that comes first. */
 function nameOf(part: string, named: boolean, houses: ReadonlySet<string>, isFirst: boolean): string | undefined {
-  const all = withoutTitle(part.replace(footnote, '').split(' '))
-  if (part.includes(': ') || isGroup(all.at(-1) as string) || all.some(isButton)) return undefined
+  const said = part.replace(footnote, '').split(' ')
+  if (part.includes(': ') || isGroup(said) || said.some(isButton)) return undefined
+  const all = withoutTitle(said)
   const role = all.findIndex(isRole)
   if (role >= 0 && (role < 2 || !isFirst)) return undefined
   const end = all.findIndex((word, at) => at > 0 && (at === role || afterName.has(word)))
@@ -105,9 +106,10 @@ function withoutTitle(words: string[]): string[] {
     : words
 }
 
-/** `Gear Team` */
-function isGroup(word: string): boolean {
-  return GROUPS.has(word.toLowerCase())
+/** `Gear Team`, `Redaktion Wetter`, `HW-Redaktion` */
+function isGroup(words: readonly string[]): boolean {
+  const last = (words.at(-1) as string).toLowerCase()
+  return GROUPS.has(last.slice(last.lastIndexOf('-') + 1)) || LEADING_GROUPS.has((words[0] as string).toLowerCase())
 }
 
 /** `View`, `Mehr` */

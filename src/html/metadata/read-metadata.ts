@@ -1,6 +1,7 @@
 import type { Found, PageMetadata } from '../../document.js'
 import { repairEncoding } from '../../text/mojibake/mojibake.js'
 import { type Parsed, startOf } from '../parse.js'
+import { agencyOf } from './agency.js'
 import { authorsOf } from './authors.js'
 import { penName, visibleAuthors } from './bylines.js'
 import type { Clue } from './clue.js'
@@ -57,6 +58,7 @@ export function readMetadata(
     description: sources.clues('description', 'description')[0],
     image: firstOf(sources.clues('image', 'image', 'thumbnailUrl'), (clue) => sources.inFull(clue)),
     section: sources.clues('section', 'articleSection')[0],
+    agency: agencyOf(sources),
     lang,
   }
   const values: Record<string, string> = {}

@@ -176,6 +176,25 @@ describe('authors are read from', () => {
   })
 })
 
+describe('the agency is', () => {
+  const agency = (author: unknown) => read(page(ld({ '@type': 'NewsArticle', headline, author }))).agency
+  it.each<[what: string, author: unknown, name: string | undefined]>([
+    ['the author', { '@type': 'Organization', name: 'dpa' }, 'dpa'],
+    ['one of the authors', [{ name: 'Ana Ruiz' }, { '@type': 'Person', name: 'Reuters' }], 'Reuters'],
+    ['beside the house in one name', 'Le Globe et AFP', 'Agence France-Presse'],
+    ['not a person', 'Ana Ruiz', undefined],
+    ['not the house', { name: 'The Globe' }, undefined],
+  ])('%s', (_, author, name) => {
+    expect(agency(author)).toBe(name)
+  })
+
+  it('named by a meta element, and found there', () => {
+    const { agency: name, found } = read(page(meta('author', 'Reuters')))
+    expect(name).toBe('Reuters')
+    expect(found['agency']?.[0]?.path).toBe('author')
+  })
+})
+
 describe('dates are read from', () => {
   const article = (dates: object) => ld({ '@type': 'NewsArticle', headline, ...dates })
   it.each<[what: string, html: string, dates: Partial<PageMetadata>]>([

@@ -1,0 +1,30 @@
+import { agencyNamed } from '../../news/agencies.js'
+import { partsOf } from './byline-parts.js'
+import type { Clue } from './clue.js'
+import { fieldOf, isRecord } from './json-ld.js'
+import type { Sources } from './sources.js'
+import { lineOf } from './text-of.js'
+
+const longest = 200
+
+/** The first agency among those that JSON-LD and the meta elements name as authors: `Le Globe et AFP` → `Agence France-Presse` */
+export function agencyOf(sources: Sources): Clue | undefined {
+  for (const { value, origin } of [...linked(sources), ...sources.meta('authors')]) {
+    if (value.length > longest) continue
+    for (const { text } of partsOf(value)) {
+      const agency = agencyNamed(text)
+      if (agency !== undefined) return { value: agency, origin }
+    }
+  }
+  return undefined
+}
+
+function linked({ data, nodes }: Sources): Clue[] {
+  return nodes.flatMap((node) =>
+    data.valuesOf(node, 'author').flatMap(({ value, path }) => {
+      const name = isRecord(value) ? fieldOf(value, 'name') : value
+      const place = isRecord(value) ? `${path}.name` : path
+      return typeof name === 'string' ? [{ value: lineOf(name), origin: data.originOf(node, 'agency', place) }] : []
+    }),
+  )
+}
