@@ -1,7 +1,7 @@
 import type { AnyNode, Document, Element } from 'domhandler'
 import { isElement, startOf } from '../parse.js'
+import { above, endsText, isCredit } from './credit.js'
 import { Name, namesOf } from './names.js'
-import { textOf } from './text-of.js'
 
 /** How far from the headline its byline and date may stand, in UTF-16 units of source. */
 const unitsBefore = 3000
@@ -38,7 +38,6 @@ const heading = /^h[1-6]$/
 /** More authors than these above a headline are a list of them. */
 const mostBefore = 4
 const longestLine = 100
-const captions: ReadonlySet<string> = new Set(['figure', 'figcaption', 'caption'])
 
 /** Looks around a headline, or through the whole page if it has none. */
 export function lookAround(root: Document, headline: Element | undefined): Surroundings {
@@ -122,48 +121,3 @@ function isProfile(href: string): boolean {
 function isAlone({ children }: Element): boolean {
   return children.every((child) => child.nodeType === 3 && child.data.trim().length < 10)
 }
-
-function elementBefore(element: Element): Element | undefined {
-  let { prev } = element
-  while (prev && !(isElement(prev) && !skipped.has(prev.name))) prev = prev.prev
-  return prev && isElement(prev) ? prev : undefined
-}
-
-function above(element: Element): Element {
-  const { parent } = element
-  return parent && isElement(parent) ? parent : element
-}
-
-const levels = 4
-const longestBefore = 60
-
-/** Whether an element stands in a figure or after a sentence: `Snow in May. By Ana Ruiz` names the photographer. */
-function isCredit(element: Element): boolean {
-  return isCaption(element) || endsText(element)
-}
-
-function endsText(element: Element): boolean {
-  const last = elementBefore(element)
-  return last !== undefined && textOf(last, Number.POSITIVE_INFINITY).length > longestBefore
-}
-
-function isCaption(element: Element): boolean {
-  return isWithin(element, ({ name, attribs }) => captions.has(name) || picture.test(attribs['class'] ?? ''))
-}
-
-/** Whether an element belongs to a picture: its date is that of the picture. */
-export function isInFigure(element: Element): boolean {
-  return isWithin(element, ({ name, attribs }) => captions.has(name) || caption.test(attribs['class'] ?? ''))
-}
-
-function isWithin(element: Element, is: (up: Element) => boolean): boolean {
-  let up: Element | undefined = element
-  for (let level = 0; up && level < levels; level++) {
-    if (is(up)) return true
-    up = up.parent && isElement(up.parent) ? up.parent : undefined
-  }
-  return false
-}
-
-const picture = /caption|credit|photo|image/i
-const caption = /caption/i

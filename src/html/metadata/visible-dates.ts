@@ -3,9 +3,9 @@ import { normalizeIso } from '../../date/iso.js'
 import { readDate } from '../../date/read-date.js'
 import { endOf, startOf } from '../parse.js'
 import type { Dated } from './clue.js'
+import { isInFigure } from './credit.js'
 import { type Moment, momentOf } from './instant.js'
 import { Name, namesOf } from './names.js'
-import { isInFigure } from './surroundings.js'
 import { lineOf, piecesOf, textOf } from './text-of.js'
 
 const longest = 200
@@ -31,6 +31,8 @@ export interface DateLines {
 export interface Printed extends Dated {
   /** Whether it says that it is the date of a change. */
   readonly isChange: boolean
+  /** Whether readers see it: what stands in `<meta>` they do not. */
+  readonly isSeen: boolean
 }
 
 /** The dates near the headline, in source order: those whose element says that it holds one, others, those of pictures. */
@@ -48,9 +50,12 @@ export function visibleDates({ elements, before, html, lang }: DateLines): Print
     const rank = isNamed || dated.moment.timed ? 0 : isInFigure(element) ? 2 : 1
     const rule = isTime ? 'html/metadata/time' : 'html/metadata/date'
     const source = { start: startOf(element), end: endOf(element, html) }
-    return [{ moment: dated.moment, isChange, rank, origin: { source, rule } }]
+    return [{ moment: dated.moment, isChange, isSeen: element.name !== 'meta', rank, origin: { source, rule } }]
   })
-  return dates.sort((one, other) => one.rank - other.rank)
+  // Where the date of a change says so, one that says nothing is that of another story.
+  const isDated = dates.some(({ rank, isChange, isSeen }) => rank === 0 && isChange && isSeen)
+  const own = isDated ? dates.filter(({ rank, isChange }) => rank === 0 || isChange) : dates
+  return own.sort((one, other) => one.rank - other.rank)
 }
 
 /** Whether what is said before a date, or the name of its element, tells that it is that of a change. */
@@ -86,8 +91,7 @@ function opensText(text: string, { start, end }: { readonly start: number; reado
 
 /** The first piece of a long text: `<p><b>5 March 2024 –</b> Rain fell …` */
 function openingOf(element: Element): string {
-  const text = piecesOf(element, Number.POSITIVE_INFINITY)?.[0]?.text ?? ''
-  return text.length > mostBeside ? '' : text
+  return piecesOf(element, Number.POSITIVE_INFINITY)?.[0]?.text.slice(0, longest) ?? ''
 }
 
 /** The machine’s side of a date: `datetime`, or `content` in microdata, or `title` in microformats. */

@@ -268,6 +268,26 @@ describe('dates are read from', () => {
       { publishedAt: '2024-03-05', modifiedAt: '2024-03-06' },
     ],
     [
+      'a later edition, though what no reader sees has the first',
+      page(
+        meta('datePublished', '2024-03-05T10:00:00Z') + meta('dateModified', '2024-03-14T20:10:50Z'),
+        `<meta itemprop="datePublished" content="2024-03-05T10:00:00Z"><h1>${headline}</h1><p class="update-time">Updated 2010 GMT March 14, 2024</p>`,
+      ),
+      {
+        publishedAt: '2024-03-14T20:10:50Z',
+        firstPublishedAt: '2024-03-05T10:00:00Z',
+        modifiedAt: '2024-03-14T20:10:50Z',
+      },
+    ],
+    [
+      'the line that tells of a change, not the card of another story',
+      page(
+        '',
+        `<h1>${headline}</h1><p class="date-modified">Last modified: March 5, 2024</p>${'<p>Rain. Rain.</p>'.repeat(99)}<b>March 9, 2024</b>`,
+      ),
+      { publishedAt: '2024-03-05', modifiedAt: '2024-03-05' },
+    ],
+    [
       'both of one line',
       page('', `<h1>${headline}</h1><p class="date">March 5, 2024 / Updated March 6, 2024</p>`),
       { publishedAt: '2024-03-05' },
