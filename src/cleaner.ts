@@ -10,6 +10,7 @@ import { languageOf, languagesOf } from './language/language.js'
 import { cleanFields } from './news/clean-fields.js'
 import { kicker } from './news/kicker.js'
 import { type Flow, type Hints, read } from './news/read.js'
+import { continueLink } from './news/truncated.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } from './options.js'
 import type { RuleBook } from './rules/book.js'
 import { type Library, libraryOf } from './rules/library.js'
@@ -124,6 +125,7 @@ export function cleanerOf(
       reasons = [...reasons, ...next.reasons]
       ;({ story, spared, doubtful } = next)
     }
+    if (flow?.links?.length) story = withoutContinueLink(story, flow.links) // debate. <a>Read more</a>  →  debate.
     // Without what went, some quotes may be told from others: k="[ad_1]¶ …  →  k="¶ …  →  k=”¶ …
     if (options.quotes === 'curly') story = typeset.reduce(run, story)
     story = run(story, (text) => kicker(text, lang)) // World¶Town votes for a bridge  →  Town votes …
@@ -188,6 +190,19 @@ function desk(mended: Mended, asked: readonly Stage[], tools: Tools, links: read
   const doubtful = isNew && (story.text.includes('&') || (!seen.ascii && (paired || pairsUp(story.text, story.moves))))
   return { ...parted, copy, doubtful }
 }
+
+function withoutContinueLink(story: Draft, links: readonly Span[]): Draft {
+  const map = new OffsetMap(story.moves)
+  return run(story, (text) =>
+    continueLink(
+      text,
+      links.slice(-mostLastLinks).map((link) => map.toText(link)),
+    ),
+  )
+}
+
+/** What stood behind the link may be gone from the text, and was a link, too. */
+const mostLastLinks = 200
 
 /** The text without links to other stories that stand between its sentences. */
 function withoutPointers(copy: Draft, links: readonly Span[], book: RuleBook): Draft {

@@ -118,6 +118,7 @@ export const CleanDocument = z.object({
 export const PageMetadata = CleanDocument.pick({
   title: true,
   authors: true,
+  agency: true,
   publishedAt: true,
   firstPublishedAt: true,
   modifiedAt: true,

@@ -38,7 +38,7 @@ const WORD_OF_HAN = 2.5
  * Languages of many endings or few small words: .15 to .27 of their words are those we know, of others .31 to .44
  * (counted in the Universal Declaration of Human Rights). Two of theirs weigh as much as three.
  */
-const SPARING = /* @__PURE__ */ 'fi et hu tr eu pl cs sk hr sl lt lv vi id ms'.split(' ')
+const SPARING = /* @__PURE__ */ 'fi et hu tr az eu pl cs sk hr sl lt lv vi id ms'.split(' ')
 /** By number, as the counts are. */
 const WEIGHTS = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) => (SPARING.includes(lang) ? 3 : 2))
 const LATIN = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) =>

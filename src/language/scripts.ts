@@ -19,7 +19,7 @@ export type Script = (typeof Script)[keyof typeof Script]
 const BLOCKS: readonly (readonly [first: number, last: number, script: Script])[] = [
   [0x41, 0x5a, Script.latin],
   [0x61, 0x7a, Script.latin],
-  [0xc0, 0x24f, Script.latin],
+  [0xc0, 0x2af, Script.latin],
   [0x370, 0x3ff, Script.greek],
   [0x400, 0x52f, Script.cyrillic],
   [0x5d0, 0x5ea, Script.hebrew],

@@ -16,6 +16,7 @@ import { kickerRule } from './kicker.js'
 import { isLiveBlog } from './live-blog.js'
 import { type FiledTaking, type Taking, takenBy, takingsOf } from './taking.js'
 import { headlineOf } from './title.js'
+import { truncationAt } from './truncated.js'
 
 /** What is known about a text from elsewhere. */
 export interface Hints {
@@ -95,16 +96,20 @@ export function read({
   const headline = hints.title === undefined && !flow ? headlineOf(blocks, lang) : undefined
   const section = takenBy(kickerRule, copy, story)
   const { opening, dateline } = datelineOf(blocks, lang)
-  const agency = dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text))
-  const { found: sources, ...page } = flow?.metadata ?? nothingSaid
+  const signed = dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text))
+  const { found: sources, agency: named, ...page } = flow?.metadata ?? nothingSaid
+  const agency = signed ?? named
   const isSigned = page.authors.length > 0
   const found: Record<string, Found[]> = { ...sources }
+  if (signed !== undefined) delete found['agency']
   if (bylines.length > 0 && !isSigned) found['authors'] = bylines.map(placeOf)
   if (credits.length > 0) found['credits'] = credits.map(placeOf)
   if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)
   if (headline) found['title'] = [{ source: headline.source, rule: 'news/headline' }]
   if (section) found['section'] ??= [placeOf(section)]
+  const cut = truncations.length > 0 ? undefined : truncationAt(story, copy, map)
   if (truncations.length > 0) found['truncated'] = truncations.map(placeOf)
+  if (cut) found['truncated'] = [cut.found]
   if (opening && dateline) {
     const end = opening.start + dateline.text.length
     found['dateline'] = [{ source: map.toSource({ start: opening.start, end }), rule: 'news/dateline' }]
@@ -126,6 +131,7 @@ export function read({
     document.kindReasons = [...kind.reasons]
   }
   if (truncations[0]) document.truncated = { mark: truncations[0].text }
+  if (cut) document.truncated = { mark: cut.mark }
   document.credits = credits.map((credit) => credit.text)
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
   document.found = found

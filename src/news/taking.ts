@@ -38,14 +38,30 @@ export function takingsOf(copy: Draft, story: Draft, families: ReadonlySet<Famil
 
 /** What one rule took between two states of one text, if it took anything. */
 export function takenBy(rule: string, copy: Draft, story: Draft): Taking | undefined {
-  const move = story.moves.find(({ rules }) => rules.includes(rule))
+  return takingIn(
+    story.moves.find(({ rules }) => rules.includes(rule)),
+    rule,
+    copy,
+  )
+}
+
+/** The last of what one rule took. */
+export function lastTakenBy(rule: string, copy: Draft, story: Draft): Taking | undefined {
+  return takingIn(
+    story.moves.findLast(({ rules }) => rules.includes(rule)),
+    rule,
+    copy,
+  )
+}
+
+function takingIn(move: Draft['moves'][number] | undefined, rule: string, copy: Draft): Taking | undefined {
   if (!move) return undefined
   const { start, end } = new OffsetMap(copy.moves).toText(move.before)
   return { rule, text: copy.text.slice(start, end).trim(), source: move.before }
 }
 
 /** `en/byline/by` → `byline` */
-function familyOf(address: string): FamilyName {
+export function familyOf(address: string): FamilyName {
   const start = address.indexOf('/') + 1
   return address.slice(start, address.indexOf('/', start)) as FamilyName
 }

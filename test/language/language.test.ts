@@ -21,8 +21,29 @@ describe('languagesOf', () => {
     ['Marathi', 'mr', 'hi'],
     ['Kazakh', 'kk', 'ru'],
     ['Irish', 'ga', 'fr'],
+    ['Hausa', 'ha', 'hr'],
+    ['Yoruba', 'yo', 'cs'],
+    ['Igbo', 'ig', 'pl'],
   ])('does not take %s for a neighbour', (_, file, neighbour) => {
     expect(languagesOf(clean(file))).not.toContain(neighbour)
+  })
+
+  it.each<[lang: string, text: string]>([
+    ['ha', 'Gwamnatin jihar ta ce za ta gina sabuwar gada a kan kogin da ke tsakanin garuruwan biyu.'],
+    ['yo', 'Ìjọba ìpínlẹ̀ náà ti sọ pé àwọn yóò kọ́ afárá tuntun sórí odò tó wà láàárín ìlú méjèèjì.'],
+    ['az', 'Vilayət hökuməti bildirib ki, iki şəhər arasında yeni körpü üçün iş və layihə hazırdır.'],
+    ['cy', 'Dywedodd y llywodraeth y bydd yn adeiladu pont newydd dros yr afon ar ôl misoedd o ddadlau.'],
+  ])('finds %s, of which there is no pack', (lang, text) => {
+    expect(languagesOf(text)[0]).toBe(lang)
+  })
+
+  it.each<[lang: string, text: string]>([
+    ['en', 'The mayor’s plan for a bridge has won a vote by two, and a report is due.'],
+    ['es', 'La policía detuvo a un hombre en Sevilla.'],
+    ['pl', 'Jednak w tym roku most nie został otwarty.'],
+    ['ru', 'Во вторник мост закрыли, но уже в этом году он будет открыт.'],
+  ])('finds %s in one sentence', (lang, text) => {
+    expect(languagesOf(text)[0]).toBe(lang)
   })
 
   it.each(['', 'Madrid', '2024-03-05', 'GET /index.html', '🙂🙂🙂', 'Lorem ipsum dolor sit amet'])(
@@ -71,7 +92,7 @@ describe('languageOf', () => {
     ['what the markup says, with its country', ['pt', 'gl'], 'pt-BR', 'pt-BR'],
     ['the words, where a theme was left in English', ['tr'], 'en', 'tr'],
     ['the markup, where the words say nothing', [], 'en-GB', 'en-GB'],
-    ['the markup, for a language that no words are known of', ['hr'], 'cy', 'cy'],
+    ['the markup, for a language that no words are known of', ['hr'], 'mt', 'mt'],
     ['nothing', [], undefined, undefined],
   ])('is %s', (_, spoken, marked, answer) => {
     expect(languageOf(spoken, marked)).toBe(answer)

@@ -1,30 +1,32 @@
 import type { Found } from '../../document.js'
+import { type Authors, areFull, includes, nobody, shareNames } from './authors-of.js'
 import type { Clue } from './clue.js'
 import { fieldIn, isRecord, type LinkedData, type Resolved, typesIn } from './json-ld.js'
 import type { MetaClue } from './meta.js'
 import { nameKey, peopleOf } from './people.js'
 import type { Sources } from './sources.js'
 
-export interface Authors {
-  readonly names: readonly string[]
-  readonly origins: readonly Found[]
-}
-
-const nobody: Authors = { names: [], origins: [] }
 const organization = /organi[sz]ation|corporation|website|brand/i
 
 /**
  * The people who wrote the article: as JSON-LD has them, or the meta elements if those know more of them,
  * or the bylines on the page.
  */
-export function authorsOf(sources: Sources, bylines: () => Authors): Authors {
+export function authorsOf(sources: Sources, bylines: () => Authors, ...last: readonly (() => Authors)[]): Authors {
   const linked = linkedAuthors(sources)
   const named = metaAuthors(sources.meta('authors'), sources.houses)
-  if (includes(named, linked) && areFull(named)) return named
+  if (linked.names.length > 0 && includes(named, linked) && areFull(named)) return named
   if (areFull(linked)) return linked
-  if (areFull(named)) return named
   const seen = bylines()
-  return [seen, linked, named].find(({ names }) => names.length > 0) ?? nobody
+  // A house signs with its own name in the head, and prints that of the writer: what is seen counts for more.
+  if (areFull(named) && (seen.names.length === 0 || shareNames(seen, named))) return named
+  const said = [seen, linked, named].find(({ names }) => names.length > 0)
+  if (said) return said
+  for (const look of last) {
+    const authors = look()
+    if (authors.names.length > 0) return authors
+  }
+  return nobody
 }
 
 function linkedAuthors({ data, nodes, houses }: Sources): Authors {
@@ -83,18 +85,4 @@ function namesIn(clues: readonly Clue[], houses: ReadonlySet<string>): Authors {
     if (people.length > 0) origins.push(origin)
   }
   return { names: [...names.values()], origins }
-}
-
-/** Whether the first has all the people of the second, and one more. */
-function includes({ names: more }: Authors, { names: fewer }: Authors): boolean {
-  if (more.length <= fewer.length) return false
-  const keys = new Set(more.map(nameKey))
-  return fewer.every((name) => keys.has(nameKey(name)))
-}
-
-const fullName = /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
-/** Whether these are names of people, and not of their accounts: `Ana Ruiz`, not `aruiz`. */
-function areFull({ names }: Authors): boolean {
-  return names.length > 0 && names.every((name) => fullName.test(name))
 }

@@ -1,4 +1,4 @@
-import { OPENINGS } from './people.table.js'
+import { HELPERS, OPENINGS } from './people.table.js'
 import { lineOf } from './text-of.js'
 
 const tags = /<[^<>]{0,500}>/g
@@ -9,9 +9,12 @@ const words = /([ \n|,;])/
 const anyCase = (all: string) =>
   `${all}|${all.replace(/[^|]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1))}|${all.toUpperCase()}`
 const AND = 'and|und|et|og|och|en|ja|oraz|и|і|και|ve'
+/** Both ask and answer. */
+const TALKS = 'im Gespräch mit|in conversation with|interviewed by'
 /** Spanish `y` and Italian `e` stand within names, too: what follows has a first name, or is none. `José Ortega y Gasset` */
 const separator = /* @__PURE__ */ new RegExp(
   `( [-–—&+] | ?[,;|•·／/、，\\n] ?(?:(?:${anyCase(`${AND}|y|e`)}|&) )?| (?:${anyCase(AND)}) ` +
+    `| (?:${TALKS}) ` +
     '| [ye] (?=\\p{Lu}\\p{Ll}{1,30} \\p{Lu}|\\p{Ll}{1,30} \\p{L})| [YE] (?=\\p{Lu}{2,30} \\p{Lu}))',
   'u',
 )
@@ -27,6 +30,8 @@ export interface BylinePart {
   readonly isLinked: boolean
   /** Whether it starts anew: on a line of its own, or after a semicolon. */
   readonly isNew: boolean
+  /** What opened it says that it names those who wrote, or those who helped. */
+  readonly by?: 'author' | 'helper'
 }
 
 /**
@@ -46,8 +51,9 @@ export function partsOf(byline: string): BylinePart[] {
   const parts: BylinePart[] = []
   for (let at = 0; at < pieces.length; at += 2) {
     const before = pieces[at - 1] ?? ''
-    const text = withoutOpening(trimMarks(pieces[at] as string))
-    if (text) parts.push({ text, isLinked: link.test(before), isNew: start.test(before) })
+    const { text, by } = opened(trimMarks(pieces[at] as string))
+    const isNew = start.test(before)
+    if (text) parts.push({ text, isLinked: link.test(before), isNew, ...(by && { by }) })
   }
   return parts
 }
@@ -57,7 +63,7 @@ function withoutAddress(word: string): string {
 }
 
 const marks: ReadonlySet<string> = new Set(' \t\n\r\u00a0.,:;|-–—/*•·"“”')
-const marksBefore: ReadonlySet<string> = new Set([...marks, "'", '’'])
+const marksBefore: ReadonlySet<string> = new Set([...marks, "'", '’', '&', ']', ')'])
 
 /** A text without the marks around it; the dot of `Jr.` stays. */
 function trimMarks(text: string): string {
@@ -68,16 +74,26 @@ function trimMarks(text: string): string {
   return lineOf(text.slice(from, to))
 }
 
-const longestOpening = 3
+const longestOpening = 5
 
-/** `Written by Ana Ruiz` → `Ana Ruiz`, `ByAna Ruiz` → `Ana Ruiz` */
-function withoutOpening(text: string): string {
+/** `Written by Ana Ruiz` → `Ana Ruiz`, `ByAna Ruiz` → `Ana Ruiz`, `Photos by Bo Li` → `Bo Li`, who helped */
+function opened(text: string): { text: string; by?: 'author' | 'helper' } {
   let words = text.replace(gluedOpening, '').split(' ')
-  for (let length = longestOpening; length > 0; length--) {
+  let by: 'author' | 'helper' | undefined
+  for (let length = Math.min(longestOpening, words.length); length > 0; length--) {
     const opening = trimMarks(words.slice(0, length).join(' ').toLowerCase())
-    if (words.length < length || !OPENINGS.has(opening)) continue
+    const isHelper = HELPERS.has(opening)
+    if (!isHelper && !OPENINGS.has(opening)) continue
+    by = isHelper ? 'helper' : 'author'
     words = words.slice(length)
-    length = longestOpening + 1
+    length = Math.min(longestOpening, words.length) + 1
   }
-  return trimMarks(words.join(' '))
+  return { text: trimMarks(words.join(' ')), ...(by && { by }) }
+}
+
+/** Whether a text says, or ends in saying, that the next name is of one who helped: `12 May · Edited by` */
+export function isHelp(text: string): boolean {
+  const words = trimMarks(lineOf(text).toLowerCase()).split(' ')
+  for (let length = 2; length <= longestOpening; length++) if (HELPERS.has(words.slice(-length).join(' '))) return true
+  return false
 }

@@ -4,7 +4,7 @@ import { inLocalTime, momentOf, utcOf } from './instant.js'
 import type { LinkedData, LinkedNode } from './json-ld.js'
 import type { MetaClue } from './meta.js'
 import type { Sources } from './sources.js'
-import { type DateLines, visibleDates } from './visible-dates.js'
+import { type DateLines, type Printed, visibleDates } from './visible-dates.js'
 
 export interface Dates {
   readonly publishedAt?: Clue
@@ -60,8 +60,9 @@ function isPlain([first]: readonly Dated[], changes: readonly Dated[]): boolean 
 const mostPrinted = 4
 
 /** Whether the dates printed with the headline are those of a later edition only: `Updated 9 May`, of a story of 2 May. */
-function printsOnly(printed: readonly Dated[], first: Dated | undefined, last: Dated): boolean {
-  const days = printed.slice(0, mostPrinted).map(({ moment }) => dayOf(moment.wall))
+function printsOnly(printed: readonly Printed[], first: Dated | undefined, last: Dated): boolean {
+  const seen = printed.filter(({ isSeen }) => isSeen)
+  const days = seen.slice(0, mostPrinted).map(({ moment }) => dayOf(moment.wall))
   const isOn = ({ moment }: Dated) => days.some((day) => day === dayOf(moment.wall) || day === dayOf(utcOf(moment)))
   return isOn(last) && !(first && isOn(first))
 }

@@ -25,3 +25,28 @@ export function houseNames(names: readonly string[], urls: readonly string[]): R
   keys.delete('')
   return keys
 }
+
+const mostWords = 6
+const firstLetter = /(?<![\p{L}\p{N}'’])\p{Lu}/gu
+
+/** Those of some texts that have the initials of the site’s address: `Hill Valley Gazette` on `hvg.example`. */
+export function withInitialsOf(urls: readonly string[], texts: readonly string[]): string[] {
+  const labels = labelsOf(urls)
+  return texts.filter((text) => isShort(text) && labels.has((text.match(firstLetter) ?? []).join('').toLowerCase()))
+}
+
+/** Those of some texts that open with the name in the site’s address: `Globe Online` on `globe.example`. */
+export function openingWithNameOf(urls: readonly string[], texts: readonly string[]): string[] {
+  const labels = labelsOf(urls)
+  return texts.filter((text) => isShort(text) && labels.has(nameKey(text.split(' ', 1)[0] as string)))
+}
+
+function isShort(text: string): boolean {
+  const words = text.split(' ').length
+  return words > 1 && words <= mostWords
+}
+
+/** `https://news.globe.example/` → `news`, `globe` */
+function labelsOf(urls: readonly string[]): Set<string> {
+  return new Set(urls.flatMap((url) => (hostOf.exec(url)?.[1] ?? '').toLowerCase().split('.').slice(0, -1)))
+}

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler'
 import { endOf, startOf } from '../parse.js'
 import type { Clue } from './clue.js'
 import { DATE_ENDINGS, META_NAMES } from './meta-names.table.js'
+import { OPENINGS } from './people.table.js'
 import { lineOf } from './text-of.js'
 
 export type MetaField = keyof typeof META_NAMES
@@ -27,9 +28,12 @@ export interface MetaClue extends Clue {
 /** What the meta elements say, field by field, the most trusted names first. */
 export function readMetas(metas: readonly Element[], html: string): ReadonlyMap<MetaField, readonly MetaClue[]> {
   const clues = new Map<MetaField, MetaClue[]>()
+  const cards: Cards = { labels: new Map(), data: new Map() }
   for (const element of metas) {
-    const { property, name, itemprop, 'http-equiv': header, content } = element.attribs
+    const { property, name, itemprop, 'http-equiv': header, value: kept, content = kept } = element.attribs
     if (!content || content.length > longestValue) continue
+    const pair = cardLabel.exec(name ?? property ?? '')
+    if (pair) cards[pair[1] === 'label' ? 'labels' : 'data'].set(pair[2] as string, element)
     for (const key of [property, name, itemprop, header]) {
       if (!key) continue
       const compared = key.trim().toLowerCase().replace(marks, '')
@@ -44,8 +48,31 @@ export function readMetas(metas: readonly Element[], html: string): ReadonlyMap<
       break
     }
   }
+  const signed = authorOfCard(cards, html)
+  if (signed) clues.set('authors', [...(clues.get('authors') ?? []), signed])
   for (const list of clues.values()) list.sort((one, other) => one.rank - other.rank)
   return clues
+}
+
+const cardLabel = /^twitter:(label|data)([12])$/
+
+/** The labels and values that a card of a social network shows, by their number. */
+interface Cards {
+  readonly labels: Map<string, Element>
+  readonly data: Map<string, Element>
+}
+
+/** `twitter:label1` says `Written by`, and `twitter:data1` who. */
+function authorOfCard({ labels, data }: Cards, html: string): MetaClue | undefined {
+  for (const [number, label] of labels) {
+    const value = data.get(number)
+    const name = value && lineOf(value.attribs['content'] ?? '')
+    if (!name || !OPENINGS.has(lineOf(label.attribs['content'] ?? '').toLowerCase())) continue
+    const source = { start: startOf(value), end: endOf(value, html) }
+    const path = `twitter:data${number}`
+    return { value: name, name: path, rank: lastRank, origin: { source, rule: 'html/metadata/meta/authors', path } }
+  }
+  return undefined
 }
 
 function unknown(name: string): readonly [field: MetaField | undefined, rank: number] {

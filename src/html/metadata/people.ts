@@ -1,6 +1,6 @@
 import { agencyNamed } from '../../news/agencies.js'
 import { partsOf } from './byline-parts.js'
-import { ACCOUNTS, PARTICLES, ROLES } from './people.table.js'
+import { ACCOUNTS, BUTTONS, GROUPS, LEADING_GROUPS, PARTICLES, ROLES } from './people.table.js'
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const degree = /^(?:ph\.? ?d|m\.?d|m\.?a|m\.?s|m\.?sc|b\.?a|rn|r\.?d|rdn|esq|mba|cfp|j\.?d|do|dds|dvm|msn|lcsw|dr)\.?$/i
@@ -34,8 +34,11 @@ export function peopleOf(byline: string, { houses, named = false }: PeopleOption
   if (byline.length > longestByline || byline.trimStart().startsWith(',')) return []
   const people = new Map<string, string>()
   let wasRole = false
-  for (const { text, isLinked, isNew } of partsOf(byline)) {
+  let areHelpers = false
+  for (const { text, isLinked, isNew, by } of partsOf(byline)) {
     if (people.size >= mostPeople) break
+    if (by || isNew) areHelpers = by === 'helper'
+    if (areHelpers) continue
     if (suffix.test(text) && people.size > 0) addSuffix(people, text)
     if (suffix.test(text) || degree.test(text)) continue
     // What a comma parts from a role is a place: `BBC News, New York`.
@@ -73,7 +76,9 @@ function addSuffix(people: Map<string, string>, part: string): void {
 
 /** A part of a byline as the name of a person, `undefined` if it is none. A role may follow the name that comes first. */
 function nameOf(part: string, named: boolean, houses: ReadonlySet<string>, isFirst: boolean): string | undefined {
-  const all = part.split(' ')
+  const said = part.replace(footnote, '').split(' ')
+  if (part.includes(': ') || isGroup(said) || said.some(isButton)) return undefined
+  const all = withoutTitle(said)
   const role = all.findIndex(isRole)
   if (role >= 0 && (role < 2 || !isFirst)) return undefined
   const end = all.findIndex((word, at) => at > 0 && (at === role || afterName.has(word)))
@@ -88,6 +93,28 @@ function nameOf(part: string, named: boolean, houses: ReadonlySet<string>, isFir
   }
   if (words.length > 1 && capital.test(bare) && words.some(isLoose)) return undefined
   return usualLetters(bare, words)
+}
+
+/** `Bo Li*` */
+const footnote = /[*†‡¹²³⁴⁵]{1,3}$/
+
+/** `Reporter Ana Ruiz` → `Ana Ruiz` */
+function withoutTitle(words: string[]): string[] {
+  const [first = '', ...rest] = words
+  return rest.length > 1 && isRole(first) && !rest.some(isRole) && rest.every((word) => capital.test(word.charAt(0)))
+    ? rest
+    : words
+}
+
+/** `Gear Team`, `Redaktion Wetter`, `HW-Redaktion` */
+function isGroup(words: readonly string[]): boolean {
+  const last = (words.at(-1) as string).toLowerCase()
+  return GROUPS.has(last.slice(last.lastIndexOf('-') + 1)) || LEADING_GROUPS.has((words[0] as string).toLowerCase())
+}
+
+/** `View`, `Mehr` */
+function isButton(word: string): boolean {
+  return BUTTONS.has(word.toLowerCase())
 }
 
 const notInWord = /[^\p{L}\p{N}-]/gu

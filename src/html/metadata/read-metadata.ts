@@ -1,9 +1,12 @@
 import type { Found, PageMetadata } from '../../document.js'
+import { repairEncoding } from '../../text/mojibake/mojibake.js'
 import { type Parsed, startOf } from '../parse.js'
+import { agencyOf } from './agency.js'
 import { authorsOf } from './authors.js'
-import { visibleAuthors } from './bylines.js'
+import { penName, visibleAuthors } from './bylines.js'
 import type { Clue } from './clue.js'
 import { datesOf } from './dates.js'
+import { labelledAuthors } from './labels.js'
 import { Sources } from './sources.js'
 import { lookAround, type Surroundings } from './surroundings.js'
 import { titleOf } from './title.js'
@@ -25,7 +28,12 @@ export function readMetadata(
   const sources = new Sources(parsed, html, url)
   const { page, headings, titles, houses } = sources
   const title = titleOf(
-    { headings, headlines: sources.linked('title', 'headline'), metas: sources.meta('title'), titles },
+    {
+      headings,
+      headlines: sources.linked('title', 'headline'),
+      metas: sources.meta('title'),
+      titles,
+    },
     houses,
   )
   const headline = page.headings.find((element) => startOf(element) === title?.origin.source.start) ?? page.headings[0]
@@ -34,30 +42,47 @@ export function readMetadata(
     surroundings ??= lookAround(parsed.root, headline, sources.text)
     return surroundings
   }
-  const authors = authorsOf(sources, () => visibleAuthors(around(), html, houses, sources.text))
+  const authors = authorsOf(
+    sources,
+    () => visibleAuthors(around(), html, houses, sources.text),
+    () => labelledAuthors(parsed.root, houses),
+    () => penName(around(), html, houses, sources.text),
+  )
   const lang = languageClue(sources)
   const tags = tagsOf(sources.meta('tags'), sources.linked('tags', 'keywords'))
   const fields: Readonly<Record<string, Clue | undefined>> = {
     title,
-    ...datesOf(sources, () => ({ html, elements: around().dates, lang: lang?.value, text: sources.text })),
+    ...datesOf(sources, () => {
+      const { dates: elements, before, credits } = around()
+      return { html, elements, before, credits, lang: lang?.value, text: sources.text }
+    }),
     siteName: sources.siteNames[0],
     url: sources.urls[0],
     description: sources.clues('description', 'description')[0],
     image: firstOf(sources.clues('image', 'image', 'thumbnailUrl'), (clue) => sources.inFull(clue)),
     section: sources.clues('section', 'articleSection')[0],
+    agency: agencyOf(sources),
     lang,
   }
   const values: Record<string, string> = {}
   const found: Record<string, Found[]> = {}
   for (const [field, clue] of Object.entries(fields)) {
     if (!clue) continue
-    values[field] = clue.value
+    values[field] = printed.has(field) ? repairEncoding(clue.value) : clue.value
     found[field] = [clue.origin]
   }
   if (authors.names.length > 0) found['authors'] = [...authors.origins]
   if (tags.values.length > 0) found['tags'] = tags.origins
-  return { ...values, authors: [...authors.names], ...(tags.values.length > 0 && { tags: tags.values }), found }
+  return {
+    ...values,
+    authors: authors.names.map((name) => repairEncoding(name)),
+    ...(tags.values.length > 0 && { tags: tags.values }),
+    found,
+  }
 }
+
+/** The fields that are text to read, and may be garbled as the story may. */
+const printed: ReadonlySet<string> = new Set(['title', 'siteName', 'description', 'section'])
 
 function languageClue(sources: Sources): Clue | undefined {
   const { lang: root } = sources.page

@@ -3,26 +3,30 @@ import { endOf, type Parsed, startOf } from '../parse.js'
 import { articleNodes } from './article-node.js'
 import type { Clue } from './clue.js'
 import { type Gathered, gather } from './gather.js'
-import { houseNames } from './house.js'
+import { type Heading, HeadingReader } from './heading.js'
+import { houseNames, openingWithNameOf, withInitialsOf } from './house.js'
 import { LinkedData, type LinkedNode } from './json-ld.js'
 import { type MetaClue, type MetaField, readMetas } from './meta.js'
 import { ElementText, lineOf } from './text-of.js'
-import type { Heading } from './title.js'
 import { absolute } from './values.js'
 
 const longestTitle = 400
 const mostTitles = 20
 const mostHeadings = 50
+/** What stands behind the last mark of a title. */
+const lastPart = / [|–—·•-] ([^|–—·•]{2,60})$/
+const bracketed = / ?\([^()]{1,40}\)$/
 const isAddress = /^@|:\/\//
-const titled = /title|headline/i
 
 /** All that a page says of its article, source by source. */
 export class Sources {
   readonly page: Gathered
   readonly data: LinkedData
+  /** Reads what stands on the page. */
   readonly text: ElementText
   /** The nodes of JSON-LD that speak of the article, the surest first. */
   readonly nodes: readonly LinkedNode[]
+  /** The `<h1>` elements. */
   readonly headings: readonly Heading[]
   /** The `<title>`. */
   readonly titles: readonly Clue[]
@@ -43,10 +47,8 @@ export class Sources {
     this.text = new ElementText(parsed.budgets.of('element-text'))
     this.metas = readMetas(this.page.metas, html)
     this.data = new LinkedData(html, this.page.scripts, parsed.budgets)
-    this.headings = this.page.headings.slice(0, mostHeadings).flatMap((element) => {
-      const isNamed = titled.test(element.attribs['class'] ?? '')
-      return this.textIn(element, 'heading').map((clue) => ({ ...clue, isNamed }))
-    })
+    const reader = new HeadingReader(html, this.text)
+    this.headings = this.page.headings.slice(0, mostHeadings).flatMap((element) => reader.read(element))
     this.titles = this.page.title ? this.textIn(this.page.title, 'title') : []
     const canonical = this.page.links.flatMap((link) => this.clueIn(link, 'canonical', link.attribs['href']))
     this.urls = [...canonical, ...this.meta('url')].flatMap((clue) => this.inFull(clue))
@@ -57,7 +59,14 @@ export class Sources {
     this.siteNames = this.clues('siteName', 'publisher').filter(
       ({ value }) => !heads.has(value) && !isAddress.test(value),
     )
-    const names = [...this.siteNames.map(({ value }) => value), ...this.data.houses()]
+    const ends = [...this.titles, ...this.meta('title')].flatMap(({ value }) => lastPart.exec(value)?.[1] ?? [])
+    const signs = this.meta('authors').map(({ value }) => value.replace(bracketed, ''))
+    const names = [
+      ...this.siteNames.map(({ value }) => value),
+      ...this.data.houses(),
+      ...withInitialsOf(addresses, [...ends, ...signs]),
+      ...openingWithNameOf(addresses, ends),
+    ]
     this.houses = houseNames(names, addresses)
   }
 

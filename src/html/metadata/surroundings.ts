@@ -1,5 +1,6 @@
 import type { AnyNode, Document, Element } from 'domhandler'
 import { isElement, startOf } from '../parse.js'
+import { above, Credits } from './credit.js'
 import { Name, namesOf } from './names.js'
 import { type ElementText, lineOf } from './text-of.js'
 
@@ -18,19 +19,28 @@ export interface Surroundings {
   readonly profiles: readonly Element[]
   /** Texts that open like a byline: `By <a>Ana Ruiz</a>`. */
   readonly openings: readonly Element[]
+  /** The text that stands in front of each of these elements. */
+  readonly before: ReadonlyMap<Element, string>
+  /** Which of them belong to a picture. */
+  readonly credits: Credits
 }
 
-const profiles: ReadonlySet<string> = new Set(
+const profileFolders: ReadonlySet<string> = new Set(
   (
     'author authors writer writers contributor contributors reporter reporters journalist journalists columnist columnists ' +
-    'byline staff auteur auteurs autor autores autoren autori redaktion redaktor redaccion firmas'
+    'byline by editors staff auteur auteurs autor autores autoren autori autore signataires verfasser redaktion ' +
+    'redaktor redaccion firmas'
   ).split(' '),
 )
 const opening =
   /^\s*(?:(?:By|BY|Von|Par|Por|Di|Door|Av|Af|Автор|Текст)(?:[\s:：]|$)|(?:記者|记者|作者|撰文|文)\s?[:：／/])/
-const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
+/** `&#x2019;` has none. */
+const year = /(?:^|[^\dx])(?:19|20)\d\d(?:\D|$)/
+const blank = /^\s*$/
+const heading = /^h[1-6]$/
+/** More authors than these above a headline are a list of them. */
+const mostBefore = 4
 const longestLine = 100
-const captions: ReadonlySet<string> = new Set(['figure', 'figcaption', 'caption'])
 
 /** Looks around a headline, or through the whole page if it has none. */
 export function lookAround(root: Document, headline: Element | undefined, text: ElementText): Surroundings {
@@ -40,26 +50,43 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
   const dates: Element[] = []
   const links: Element[] = []
   const openings: Element[] = []
+  const before = new Map<Element, string>()
+  let heard = ''
   const seen = new Map<string, number>()
   const credits = new Credits(text)
 
   function look(element: Element): void {
     const { name, attribs } = element
     const names = namesOf(attribs, seen)
-    if (names & Name.byline && bylines.length < mostElements) bylines.push(element)
-    if ((name === 'time' || names & Name.date) && dates.length < mostElements) dates.push(element)
+    if (names & Name.byline && bylines.length < mostElements) {
+      bylines.push(element)
+      before.set(element, heard)
+    }
+    if ((name === 'time' || names & Name.date) && dates.length < mostElements) {
+      dates.push(element)
+      before.set(element, heard)
+    }
     const { href } = attribs
     if (name === 'a' && href && links.length < mostElements && isProfile(href)) {
-      if (!credits.has(element) && !credits.isBehindText(above(element))) links.push(element)
+      if (!credits.has(element) && !credits.isBehindText(above(element))) {
+        links.push(element)
+        before.set(element, heard)
+      }
     }
   }
 
   function listen(text: string, parent: Element): void {
+    if (blank.test(text)) return
+    const said = heard
+    heard = text.slice(-longestLine)
     if (text.length > longestLine) return
-    if (opening.test(text) && openings.length < mostElements && !credits.has(parent)) {
+    if (opening.test(text) && !heading.test(parent.name) && openings.length < mostElements && !credits.has(parent)) {
       openings.push(isAlone(parent) ? above(parent) : parent)
     }
-    if (year.test(text) && dates.at(-1) !== parent && dates.length < mostElements) dates.push(parent)
+    if (year.test(text) && dates.at(-1) !== parent && dates.length < mostElements) {
+      dates.push(parent)
+      before.set(parent, said)
+    }
   }
 
   let node: AnyNode | null = root.children[0] ?? null
@@ -78,7 +105,9 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
     while (node && !node.next) node = node.parent === root ? null : node.parent
     node = node?.next ?? null
   }
-  return { bylines, dates, profiles: links, openings }
+  const after = links.filter((link) => !headline || startOf(link) > startOf(headline))
+  const profiles = after.length > 0 ? after : links.length > mostBefore ? [] : links
+  return { bylines, dates, profiles, openings, before, credits }
 }
 
 const skipped: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
@@ -88,7 +117,7 @@ const query = /[?#]/
 /** Whether an address is that of an author’s page: `/author/ana-ruiz`, but not `/author/ana-ruiz/2024/rain/` */
 function isProfile(href: string): boolean {
   const segments = (href.split(query, 1)[0] as string).split('/').filter(Boolean)
-  const rest = segments.length - 1 - segments.findLastIndex((segment) => profiles.has(segment.toLowerCase()))
+  const rest = segments.length - 1 - segments.findLastIndex((segment) => profileFolders.has(segment.toLowerCase()))
   return rest > 0 && rest < 3 && rest < segments.length
 }
 
@@ -96,61 +125,3 @@ function isProfile(href: string): boolean {
 function isAlone({ children }: Element): boolean {
   return children.every((child) => child.nodeType === 3 && lineOf(child.data).length < 10)
 }
-
-function before(element: Element): Element | undefined {
-  let { prev } = element
-  while (prev && !(isElement(prev) && !skipped.has(prev.name))) prev = prev.prev
-  return prev && isElement(prev) ? prev : undefined
-}
-
-function above(element: Element): Element {
-  const { parent } = element
-  return parent && isElement(parent) ? parent : element
-}
-
-const levels = 4
-const longestBefore = 60
-
-/**
- * Tells who stands in a figure or after a sentence: `Snow in May. By Ana Ruiz` names the photographer.
- * What stands around is looked at once, however many stand in it.
- */
-class Credits {
-  private readonly behindText = new Map<Element, boolean>()
-  private readonly captions = new Map<Element, boolean>()
-
-  constructor(private readonly text: ElementText) {}
-
-  has(element: Element): boolean {
-    return this.isInCaption(element) || this.isBehindText(element)
-  }
-
-  isBehindText(element: Element): boolean {
-    return remembered(this.behindText, element, () => {
-      const last = before(element)
-      return last !== undefined && this.text.piecesOf(last, longestBefore) === undefined
-    })
-  }
-
-  private isInCaption(element: Element): boolean {
-    let up: Element | undefined = element
-    for (let level = 0; up && level < levels; level++) {
-      if (this.isCaption(up)) return true
-      up = up.parent && isElement(up.parent) ? up.parent : undefined
-    }
-    return false
-  }
-
-  private isCaption(element: Element): boolean {
-    const { name, attribs } = element
-    return captions.has(name) || remembered(this.captions, element, () => caption.test(attribs['class'] ?? ''))
-  }
-}
-
-function remembered<Key>(known: Map<Key, boolean>, key: Key, find: () => boolean): boolean {
-  const found = known.get(key) ?? find()
-  known.set(key, found)
-  return found
-}
-
-const caption = /caption|credit|photo|image/i

@@ -1,66 +1,131 @@
-import type { AnyNode, Element } from 'domhandler'
+import type { AnyNode, Element, Text } from 'domhandler'
 import type { Budget } from '../../budget.js'
 import { decodeEntities } from '../../text/entities.js'
-import { rawElements } from '../elements.js'
+import { rawElements, roleOf } from '../elements.js'
 import { isElement } from '../parse.js'
+import { remembered } from './remembered.js'
 
 /** All blanks but one that stands alone, and is as it should be. */
 const space = /(?! [^\s\u200b\ufeff])[\s\u200b\ufeff]+/g
+const hyphen = /\u00ad/g
 
-/** A value in one line, its character references decoded: `Rain &amp;\n snow ` → `Rain & snow` */
+/** A value in one line, its character references decoded, without soft hyphens: `Rain &amp;\n sno&shy;w ` → `Rain & snow` */
 export function lineOf(value: string): string {
-  return (value.includes('&') ? decodeEntities(value) : value).replace(space, ' ').trim()
+  return (value.includes('&') ? decodeEntities(value) : value).replace(hyphen, '').replace(space, ' ').trim()
 }
 
-/** Reads the text of elements; all that it reads of one page comes out of one budget, of nodes. */
+/** The text of one text node, in one line. */
+export interface Piece {
+  readonly text: string
+  readonly parent: Element
+  /** Whether the source has a blank or a break in front of it. */
+  readonly isParted: boolean
+}
+
+/**
+ * Reads the text of elements; all that it reads of one page comes out of one budget, of nodes.
+ * A node is put in one line once, for a long one may stand in many elements that stand in each other.
+ */
 export class ElementText {
+  private readonly lines = new Map<Text, string>()
+
   constructor(private readonly budget: Budget) {}
 
   /**
-   * The pieces of text in an element, one for each text node, in one line each; `undefined` if they are longer than `limit`.
-   * `<p>By <a>Ana Ruiz</a>, Quito</p>` → `['By', 'Ana Ruiz', ', Quito']`
+   * The pieces of text in an element, one for each text node; `undefined` if they are longer than `limit`.
+   * What is in elements that `isLeftOut` names is not read.
+   * `<p>By <a>Ana Ruiz</a>, Quito</p>` → `By`, `Ana Ruiz`, `, Quito`
    */
-  piecesOf(element: Element, limit: number): string[] | undefined {
-    return piecesOf(element, limit, this.budget)
+  piecesOf(element: Element, limit: number, isLeftOut?: (inside: Element) => boolean): Piece[] | undefined {
+    return this.read(element, { limit, isLeftOut })
+  }
+
+  /** The first piece of text in an element, however long the others are: `<p><b>5 March –</b> Rain fell …` → `5 March –` */
+  openingOf(element: Element): string {
+    return this.read(element, { mostPieces: 1 })?.[0]?.text ?? ''
   }
 
   /** The text of an element in one line, or nothing if it is longer than `limit`. */
   textOf(element: Element, limit: number): string {
     const only = element.children[0]
     if (element.children.length === 1 && only?.nodeType === 3) {
-      const line = this.budget.spend() ? lineOf(only.data) : ''
+      const line = this.budget.spend() ? this.lineIn(only) : ''
       return line.length > limit ? '' : line
     }
-    return (this.piecesOf(element, limit) ?? []).join(' ').replace(beforeMark, '$1')
+    return joined(this.piecesOf(element, limit) ?? [])
   }
-}
 
-const beforeMark = / ([,.;:!?])/g
+  private lineIn(node: Text): string {
+    return remembered(this.lines, node, () => lineOf(node.data))
+  }
 
-function piecesOf(element: Element, limit: number, budget: Budget): string[] | undefined {
-  const pieces: string[] = []
-  let length = 0
-  let node: AnyNode | null = element.children[0] ?? null
-  while (node) {
-    if (!budget.spend()) return undefined
-    if (node.nodeType === 3) {
-      const piece = lineOf(node.data)
-      if (piece) {
-        pieces.push(piece)
-        length += piece.length + 1
-        if (length > limit) return undefined
+  private read(
+    element: Element,
+    { limit = Number.POSITIVE_INFINITY, mostPieces = Number.POSITIVE_INFINITY, isLeftOut = () => false }: Reading,
+  ): Piece[] | undefined {
+    const pieces: Piece[] = []
+    let length = 0
+    let isParted = true
+    let node: AnyNode | null = element.children[0] ?? null
+    while (node && pieces.length < mostPieces) {
+      if (!this.budget.spend()) return undefined
+      if (node.nodeType === 3) {
+        const { data } = node
+        const text = this.lineIn(node)
+        isParted ||= blank.test(data.charAt(0))
+        if (text) {
+          pieces.push({ text, parent: node.parent as Element, isParted })
+          length += text.length + 1
+          if (length > limit) return undefined
+          isParted = false
+        }
+        isParted ||= blank.test(data.charAt(data.length - 1))
+      } else if (isElement(node) && !unread.has(node.name) && !isLeftOut(node)) {
+        isParted ||= parts(node)
+        const inside: AnyNode | undefined = node.children[0]
+        if (inside) {
+          node = inside
+          continue
+        }
       }
-    } else if (isElement(node) && !unread.has(node.name)) {
-      const inside: AnyNode | undefined = node.children[0]
-      if (inside) {
-        node = inside
-        continue
+      while (node && !node.next) {
+        node = node.parent === element ? null : node.parent
+        if (node && isElement(node)) isParted ||= parts(node)
       }
+      node = node?.next ?? null
     }
-    while (node && !node.next) node = node.parent === element ? null : node.parent
-    node = node?.next ?? null
+    return pieces
   }
-  return pieces
 }
 
-const unread: ReadonlySet<string> = new Set([...rawElements, 'noscript', 'template', 'svg', 'button', 'select'])
+interface Reading {
+  readonly limit?: number
+  readonly mostPieces?: number
+  readonly isLeftOut?: ((inside: Element) => boolean) | undefined
+}
+
+const blank = /\s/
+
+/** Ruby is read beside the word, and is none. */
+const unread: ReadonlySet<string> = new Set([...rawElements, ...'noscript template svg button select rt rp'.split(' ')])
+
+/** Whether a browser starts a new line before and after an element. */
+function parts({ name }: Element): boolean {
+  return name === 'br' || (roleOf(name)?.gap ?? 0) > 0
+}
+
+const beforeMark = /^[,.;:!?]/
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uff65]/u
+
+/**
+ * Pieces in one line. Elements that touch stand apart more often than not, by their style: `<i>Weather</i>Rain` → `Weather Rain`;
+ * before a mark, and where no blanks part the words, they do not.
+ */
+export function joined(pieces: readonly Piece[]): string {
+  return pieces.reduce((line, { text, isParted }, at) => {
+    if (at === 0) return text
+    const isOne =
+      !isParted && (beforeMark.test(text) || (unspaced.test(text.charAt(0)) && unspaced.test(line.slice(-1))))
+    return isOne ? line + text : `${line} ${text}`
+  }, '')
+}

@@ -1,12 +1,7 @@
 import type { Clue } from './clue.js'
+import type { Heading } from './heading.js'
 import { isSame, likeness, Words, wordsOf } from './likeness.js'
 import { nameKey } from './people.js'
-
-/** The text of an `<h1>`. */
-export interface Heading extends Clue {
-  /** Whether its class says that it is a title. */
-  readonly isNamed: boolean
-}
 
 /** What a page offers as its title. */
 export interface TitleClues {
@@ -29,15 +24,26 @@ const alike = 0.5
  * `og:title`: `Rain falls - The Globe`, `<h1>The Globe</h1> … <h1>Rain falls again</h1>` → `Rain falls again`
  */
 export function titleOf(clues: TitleClues, houses: ReadonlySet<string>): Clue | undefined {
-  const { headings, headlines, metas, titles } = clues
+  const { headlines, metas, titles } = clues
   const heads = once(
     [...metas, ...headlines, ...titles].map((clue) => ({ ...clue, value: withoutHouse(clue.value, houses) })),
   )
-  const heading = headingOf(headings, heads, houses)
-  if (heading) return { ...heading, value: withoutKicker(heading.value, heads) }
+  const words = new Words()
+  const heading = headingOf(clues, heads, houses, words)
+  if (heading) return { origin: heading.origin, value: withoutKicker(heading, heads, words) }
   const head = heads.find(({ value }) => value !== '' && !houses.has(nameKey(value)))
   return head && { ...head, value: agreed(head, heads) }
 }
+
+/** What the `<title>` has after a mark is the section and the site, where no blanks part the words. */
+function beforeMark(title: string): string {
+  const mark = title.search(tightMark)
+  return mark < shortestUnspaced ? title : title.slice(0, mark)
+}
+
+const tightMark =
+  /(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[-_](?=\p{Script=Han}[^-_]{0,12}(?:[-_][^-_]{1,12})?$)/u
+const shortestUnspaced = 8
 
 /** Each text once. */
 function once(clues: readonly Clue[]): Clue[] {
@@ -45,31 +51,61 @@ function once(clues: readonly Clue[]): Clue[] {
   return clues.filter(({ value }) => !seen.has(value) && seen.add(value))
 }
 
-/** The `<h1>` most like what the head says, the first of equals; if there is none, the only one that may be a headline. */
+/**
+ * The `<h1>` most like what the head says, the first of equals; if there is none, the only one that may be a headline.
+ * The one in the path to the page is often written for search engines: what the head says counts for more.
+ */
 function headingOf(
-  headings: readonly Heading[],
+  { headings, metas, headlines }: TitleClues,
   heads: readonly Clue[],
   houses: ReadonlySet<string>,
-): Clue | undefined {
-  const words = new Words()
-  let best: Clue | undefined
-  let most = alike
-  for (const heading of headings) {
+  words: Words,
+): Heading | undefined {
+  const candidates = headings.flatMap((heading) => {
     const value = withoutHouse(heading.value, houses)
-    if (value === '' || houses.has(nameKey(value))) continue
-    const rating = Math.max(0, ...heads.map((head) => likeness(head.value, value, words)))
-    const isShort = wordsOf(value).length < 3 && !heads.some((head) => isSame(head.value, value, words))
-    if (isShort || rating < most || (best && rating === most)) continue
-    best = { ...heading, value }
-    most = rating
-  }
-  if (best) return best
-  const free = headings.filter(({ value }) => !houses.has(nameKey(value)) && wordsOf(value).length > 1)
-  const only = free.length === 1 ? free[0] : undefined
-  return only && (only.isNamed || wordsOf(only.value).length > 3) ? only : undefined
+    return value === '' || houses.has(nameKey(value)) ? [] : [{ ...heading, value }]
+  })
+  const shown = candidates.filter(({ isFurniture }) => !isFurniture)
+  const own = shown.filter(({ isLinked }) => !isLinked)
+  return (
+    likest(own, heads, words) ??
+    likest(shown, heads, words) ??
+    only(own) ??
+    only(shown) ??
+    (metas.length + headlines.length > 0 ? undefined : (likest(candidates, heads, words) ?? only(candidates)))
+  )
 }
 
-const separator = / [|–—·•»«‹›:/~-]{1,3} | ?[|｜] ?|(?<=\S): /g
+/** The heading most like the head; one of two words at most only if there is no other. */
+function likest(headings: readonly Heading[], heads: readonly Clue[], words: Words): Heading | undefined {
+  let best: Heading | undefined
+  let most = alike
+  for (const heading of headings) {
+    const rating = Math.max(0, ...heads.map((head) => likeness(head.value, heading.value, words)))
+    if (wordsOf(heading.value).length < 3 || rating < most || (best && rating === most)) continue
+    best = heading
+    most = rating
+  }
+  const starts = best ? [] : heads.flatMap(({ value }) => [value, value.split(separator)[0] as string])
+  return best ?? headings.find(({ value }) => starts.some((start) => isSame(start, value, words)))
+}
+
+function isSaid(text: string, heads: readonly Clue[], words: Words): boolean {
+  return words.inOrder(text).includes(' ') && heads.some(({ value }) => isSame(value, text, words))
+}
+
+/** The only heading that may be a headline: the one of its class, or the one at all. */
+function only(headings: readonly Heading[]): Heading | undefined {
+  const free = headings.filter(({ value }) => wordsOf(value).length > 1)
+  const named = free.filter(({ isNamed }) => isNamed)
+  const [heading, other] = named.length === 1 ? named : free
+  if (!heading || other) return undefined
+  return heading.isNamed || wordsOf(heading.value).length > 3 ? heading : undefined
+}
+
+/** In scripts without blanks there are none around a mark, either. */
+const separator =
+  / [|–—·•»«‹›:/~-]{1,3} | ?[|｜] ?|(?<=\S): |(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-_–—](?=\p{L})/gu
 
 /** A title without the name of the site before or after it: `Rain falls | News | The Globe` → `Rain falls | News` */
 export function withoutHouse(title: string, houses: ReadonlySet<string>): string {
@@ -91,12 +127,22 @@ export function withoutHouse(title: string, houses: ReadonlySet<string>): string
   return title.slice(start, end).trim()
 }
 
-/** `Politics | Rain falls` → `Rain falls`, if that is what the head says. */
-function withoutKicker(heading: string, heads: readonly Clue[]): string {
-  const bar = heading.indexOf(' | ')
-  if (bar < 0) return heading
-  const rest = heading.slice(bar + 3)
-  return heads.some(({ value }) => isSame(value, rest)) ? rest : heading
+/**
+ * A heading without what the head does not say: the kicker that a mark or an element parts from it, or what follows it
+ * in an element of its own. `Weather: Rain falls in the hills` and `Rain falls in the hills` agree on the latter.
+ * A kicker that the head has, too, with a colon, belongs to it: `Rain in the hills: Roads under water`
+ */
+function withoutKicker({ value, whole, pieces }: Heading, heads: readonly Clue[], words: Words): string {
+  const first = heads[0]?.value ?? ''
+  if (value !== whole && first.includes(': ') && isSame(first, whole, words)) return first
+  if (isSaid(value, heads, words)) return value
+  const parts = [...tailsOf(value), ...pieces.map((_, at) => pieces.slice(at).join(' ')).slice(1), pieces[0] ?? '']
+  return parts.find((part) => isSaid(part, heads, words)) ?? value
+}
+
+/** What follows each separator: `World: Asia: Rain falls` → `Asia: Rain falls`, `Rain falls` */
+function tailsOf(title: string): string[] {
+  return Array.from(title.matchAll(separator), ({ index, 0: mark }) => title.slice(index + mark.length))
 }
 
 /** A head that goes on after another one stops: `Rain falls | Weather` and `Rain falls` agree on the latter. */
@@ -107,5 +153,5 @@ function agreed({ value }: Clue, heads: readonly Clue[]): string {
     separator.lastIndex = 0
     if (isStart && value.slice(other.value.length).search(separator) === 0) return other.value
   }
-  return value
+  return beforeMark(value)
 }

@@ -67,6 +67,28 @@ describe('metadata takes time in proportion to the page', () => {
           (_, at) => `<meta property="og:title" content="${at} ${'q r s '.repeat(70)}">`,
         ).join('')}</html>`,
     ],
+    [
+      'where many labels stand in what has a long class',
+      (size) => `<html><div class="${'x'.repeat(size * 8)}">${'<p>Author: none</p>'.repeat(size)}</div></html>`,
+    ],
+    [
+      'where headings stand in each other, and each piece of them in an element of a long class',
+      (size) =>
+        `<html>${'<h1>'.repeat(50)}${`<b class="${'x'.repeat(size)}">w</b>`.repeat(100)}${'</h1>'.repeat(50)}</html>`,
+    ],
+    [
+      'where bylines stand in each other, and their names in elements of the same long class',
+      (size) =>
+        `<html>${'<div class="byline">'.repeat(40)}${`<b class="${'x'.repeat(size)}">Ana Ruiz</b>`.repeat(20)}</html>`,
+    ],
+    [
+      'where a long text stands in headings and bylines that stand in each other',
+      (size) => `<html>${'<h1>'.repeat(50)}${'<div class="byline date">'.repeat(40)}${'w &amp; '.repeat(size)}</html>`,
+    ],
+    [
+      'where much text stands in dates that stand in each other',
+      (size) => `<html>${'<div class="date">'.repeat(12)}${'<i></i>'.repeat(size)}${'<b>w</b>'.repeat(size)}</html>`,
+    ],
   ])('%s', { timeout: 60_000 }, (_, html) => {
     const growth = growthOf((size) => {
       const source = html(size)
@@ -86,6 +108,8 @@ describe('metadata takes time in proportion to the page', () => {
     expect(read(page('a'.repeat(2_000_000))).codes).toEqual(['linked-data-length'])
     const bylines = repeated(`<div class="byline">${'<i></i>'.repeat(2000)}</div>`, 40).join('')
     expect(read(`<html>${bylines}</html>`).codes).toEqual(['element-text'])
+    const dates = `${'<div class="date">'.repeat(12)}${'<p>Rain fell on the hills.</p>'.repeat(5000)}`
+    expect(read(`<html>${dates}</html>`).codes).toEqual([])
   })
 })
 
@@ -95,6 +119,14 @@ it('a reference gives what it says itself, and else what it points to', () => {
   expect(read(graph({ '@id': 'a' })).metadata.authors).toEqual(['Ana Ruiz'])
   expect(read(graph({ '@id': 'a', name: 'Bo Li' })).metadata.authors).toEqual(['Bo Li'])
   expect(read(graph({ '@id': 'a', '@type': 'Organization' })).metadata.authors).toEqual([])
+})
+
+it('an agency that a reference points to is found as an author is', () => {
+  const graph = [
+    { '@id': 'a', '@type': 'Person', name: 'Agence France-Presse' },
+    { '@type': 'NewsArticle', author: { '@id': 'a' } },
+  ]
+  expect(read(page({ '@graph': graph })).metadata.agency).toBe('Agence France-Presse')
 })
 
 it('types that stand a hundred thousand levels deep are none', () => {

@@ -40,6 +40,15 @@ describe('peopleOf a byline', () => {
     ['By Maria de la Cruz and Ursula von der Leyen', ['Maria de la Cruz', 'Ursula von der Leyen']],
     ['By Sam Lee, Jr. and Jo Day, PhD', ['Sam Lee, Jr.', 'Jo Day']],
     ['By Ana Ruiz - May 2, 2024', ['Ana Ruiz']],
+    ['Written by Ana Ruiz | Edited by Bo Li', ['Ana Ruiz']],
+    ['By Ana Ruiz, photos by Bo Li and Cy Poe', ['Ana Ruiz']],
+    ['Text: Ana Ruiz, Fotos: Bo Li', ['Ana Ruiz']],
+    ['Ana Ruiz im Gespräch mit Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['& Ana Ruiz Writer, Hardware', ['Ana Ruiz']],
+    ['Ana Ruiz, Gear Team', ['Ana Ruiz']],
+    ['Rechtsanwalt Bo Li', ['Bo Li']],
+    ['Ana Ruiz*', ['Ana Ruiz']],
+    ['Datum: 5. März 2024\nAutor: Ana Ruiz\nQuelle: Hill Weather', ['Ana Ruiz']],
   ])('%s', (byline, people) => {
     expect(peopleOf(byline, { houses })).toEqual(people)
   })
@@ -59,6 +68,18 @@ describe('peopleOf names nobody in', () => {
     ['a name that is missing', ', The Globe'],
     ['a date', 'May 2, 2024'],
     ['a sentence', 'The story of a town that moved'],
+    ['a team', 'By Smart Shopping Team'],
+    ['a team in front', 'Team Weather'],
+    ['a desk of the house', 'Redaktion Hill Weather'],
+    ['a desk with its initials', 'Bo Li-Redaktion'],
+    ['two desks', 'By Staff and News Service Reports'],
+    ['a button', 'Full Bio'],
+    ['a link to more', 'Mehr Artikel von'],
+    ['a credit', 'Photo : Hill Weather'],
+    ['an institute', 'Hill Weather Institute'],
+    ['a firm', 'Hill Rain GmbH'],
+    ['nobody, by name', 'No Author'],
+    ['one who helped', 'Edited by Bo Li'],
     ['a biography', `${'Ana Ruiz writes about rain. '.repeat(50)}`],
   ])('%s', (_, byline) => {
     expect(peopleOf(byline, { houses })).toEqual([])

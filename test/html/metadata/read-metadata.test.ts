@@ -108,12 +108,90 @@ describe('authors are read from', () => {
       [],
     ],
     [
+      'a card’s label in the head',
+      page(meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Ana Ruiz')),
+      ['Ana Ruiz'],
+    ],
+    ['no other label of a card', page(meta('twitter:label1', 'Reading time') + meta('twitter:data1', 'Ana Ruiz')), []],
+    [
+      'a label at the foot of the story',
+      page(
+        '',
+        `<h1>${headline}</h1>${'<p>Rain. Rain. Rain.</p>'.repeat(1000)}<p>Autor: <b>Ana Ruiz</b>/SP-X</p><p>Rain</p>`,
+      ),
+      ['Ana Ruiz'],
+    ],
+    [
+      'a label in an element of its own',
+      page('', '<ul><li><strong>Autorin/Autor</strong> Ana Ruiz </li><li>Bo Li</li></ul>'),
+      ['Ana Ruiz'],
+    ],
+    [
+      'no labels of a list',
+      page('', ['Ana Ruiz', 'Bo Li', 'Cy Poe', 'Dan Fox'].map((name) => `<p>Author: ${name}</p>`).join('')),
+      [],
+    ],
+    ['no label of a comment', page('', '<div class="comments"><p>Author: Ana Ruiz</p></div>'), []],
+    ['a pen name', page('', `<h1>${headline}</h1><a rel="author" href="/toro">Toro</a>`), ['Toro']],
+    ['no pen name that is the house', page('', `<h1>${headline}</h1><a rel="author" href="/">Globe</a>`), []],
+    [
+      'those who wrote, not those who helped',
+      page(
+        '',
+        `<h1>${headline}</h1><i>By</i> <a href="/author/ana">Ana Ruiz</a> <i>Edited by</i> <a href="/author/bo">Bo Li</a>`,
+      ),
+      ['Ana Ruiz'],
+    ],
+    [
+      'lines of one markup, not what stands below them',
+      page('', `<h1>${headline}</h1><div class="byline"><b>Ana Ruiz</b><i>Hill Walker</i><b>Bo Li</b></div>`),
+      ['Ana Ruiz', 'Bo Li'],
+    ],
+    [
+      'all whom a line names, where an element names one',
+      page('', `<h1>${headline}</h1><p>By <b>Ana Ruiz</b> and <b class="last-byline">Bo Li</b></p>`),
+      ['Ana Ruiz', 'Bo Li'],
+    ],
+    [
+      'no list of authors above the headline',
+      page(
+        '',
+        `<nav>${['Ana Ruiz', 'Bo Li', 'Cy Poe', 'Dan Fox', 'Ed Gray'].map((name) => `<a href="/author/x">${name}</a>`).join('')}</nav><h1>${headline}</h1>`,
+      ),
+      [],
+    ],
+    ['no headline that opens like a byline', page('', '<h1>Von Regen und Schnee in Bergen</h1>'), []],
+    [
+      'the byline where the head names the firm',
+      page(meta('author', 'Hill Valley Gazette'), `<h1>${headline}</h1><p class="byline">By Ana Ruiz</p>`),
+      ['Ana Ruiz'],
+    ],
+    [
       'accounts only if nothing is better',
       page(meta('author', 'Aruiz'), `<h1>${headline}</h1><p class="byline">By Ana Ruiz</p>`),
       ['Ana Ruiz'],
     ],
   ])('%s', (_, html, authors) => {
     expect(read(html).authors).toEqual(authors)
+  })
+})
+
+describe('the agency is', () => {
+  const agency = (author: unknown) => read(page(ld({ '@type': 'NewsArticle', headline, author }))).agency
+  it.each<[what: string, author: unknown, name: string | undefined]>([
+    ['the author', { '@type': 'Organization', name: 'dpa' }, 'dpa'],
+    ['one of the authors', [{ name: 'Ana Ruiz' }, { '@type': 'Person', name: 'Reuters' }], 'Reuters'],
+    ['beside the house in one name', 'Le Globe et AFP', 'Agence France-Presse'],
+    ['not a person', 'Ana Ruiz', undefined],
+    ['not the house', { name: 'The Globe' }, undefined],
+  ])('%s', (_, author, name) => {
+    expect(agency(author)).toBe(name)
+  })
+
+  it('named by a meta element, and found there', () => {
+    const { agency: name, found } = read(page(meta('author', 'Reuters')))
+    expect(name).toBe('Reuters')
+    expect(found['agency']?.[0]?.path).toBe('author')
   })
 })
 
@@ -157,6 +235,62 @@ describe('dates are read from', () => {
         `<h1>${headline}</h1><time datetime="2024-03-05 20:48:19"></time>`,
       ),
       { publishedAt: '2024-03-05T20:48:19-05:00' },
+    ],
+    [
+      'what is printed where letters are written as numbers',
+      page('', `<h1>${headline}</h1>${'<p>It&#x2019;s wet.</p>'.repeat(50)}<p class="date">March 5, 2024</p>`),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
+      'the start of a paragraph',
+      page('', `<h1>${headline}</h1><p>Press release of 5 March 2024 | <b>Rain</b> fell ${'and fell '.repeat(12)}</p>`),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
+      'the line that says so, not the day of the visit',
+      page('', '<p><a>May 11, 2024</a></p><p><b>Published on March 5, 2024</b></p>'),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
+      'the line with its label, not the picture',
+      page(
+        '',
+        `<h1>${headline}</h1><figure><figcaption>Rain, 1 March 2024</figcaption></figure><p><i>Original:</i> <time>March 5, 2024</time></p>`,
+      ),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
+      'what the label before it says',
+      page(
+        '',
+        `<h1>${headline}</h1><p><i>Updated:</i> <time>March 6, 2024</time></p><p><i>Original:</i> <time>March 5, 2024</time></p>`,
+      ),
+      { publishedAt: '2024-03-05', modifiedAt: '2024-03-06' },
+    ],
+    [
+      'a later edition, though what no reader sees has the first',
+      page(
+        meta('datePublished', '2024-03-05T10:00:00Z') + meta('dateModified', '2024-03-14T20:10:50Z'),
+        `<meta itemprop="datePublished" content="2024-03-05T10:00:00Z"><h1>${headline}</h1><p class="update-time">Updated 2010 GMT March 14, 2024</p>`,
+      ),
+      {
+        publishedAt: '2024-03-14T20:10:50Z',
+        firstPublishedAt: '2024-03-05T10:00:00Z',
+        modifiedAt: '2024-03-14T20:10:50Z',
+      },
+    ],
+    [
+      'the line that tells of a change, not the card of another story',
+      page(
+        '',
+        `<h1>${headline}</h1><p class="date-modified">Last modified: March 5, 2024</p>${'<p>Rain. Rain.</p>'.repeat(99)}<b>March 9, 2024</b>`,
+      ),
+      { publishedAt: '2024-03-05', modifiedAt: '2024-03-05' },
+    ],
+    [
+      'both of one line',
+      page('', `<h1>${headline}</h1><p class="date">March 5, 2024 / Updated March 6, 2024</p>`),
+      { publishedAt: '2024-03-05' },
     ],
     [
       'a later edition if that alone is printed',

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { houseNames } from '../../../src/html/metadata/house.js'
+import { houseNames, openingWithNameOf, withInitialsOf } from '../../../src/html/metadata/house.js'
 import { titleOf, withoutHouse } from '../../../src/html/metadata/title.js'
 
 const houses = houseNames(['The Globe'], ['https://www.globe-news.example.co.uk/a'])
 const clue = (value: string) => ({ value, origin: { source: { start: 0, end: 0 }, rule: 'test' } })
+
+const heading = (value: string) => ({
+  ...clue(value),
+  whole: value,
+  pieces: [value],
+  isNamed: false,
+  isLinked: false,
+  isFurniture: false,
+})
 
 describe('withoutHouse', () => {
   it.each([
@@ -41,6 +50,34 @@ describe('titleOf takes', () => {
       ['Rain falls in the hills'],
       [],
       'Rain falls in the hills for the third day',
+    ],
+    [
+      'a heading without the kicker that a colon parts from it, if the head has none',
+      ['Hills: Rain falls for the third day'],
+      ['Rain falls for the third day'],
+      [],
+      'Rain falls for the third day',
+    ],
+    [
+      'a heading of one word, if a head opens with it',
+      ['Newsletter', 'Rain'],
+      ['Rain | Department of Weather'],
+      [],
+      'Rain',
+    ],
+    [
+      'no heading of one word where a longer one is like the head',
+      ['Rain', 'Rain falls in the hills'],
+      ['Rain | Rain falls in the hills'],
+      [],
+      'Rain falls in the hills',
+    ],
+    [
+      'what stands before the marks where no blanks part words',
+      [],
+      [],
+      ['山区连续三天降下大雨_天气_环球报'],
+      '山区连续三天降下大雨',
     ],
     [
       'the heading most like the head',
@@ -83,11 +120,19 @@ describe('titleOf takes', () => {
   ]
   it.each(cases)('%s', (_, headings, metas, titles, title) => {
     const clues = {
-      headings: headings.map((value) => ({ ...clue(value), isNamed: false })),
+      headings: headings.map(heading),
       headlines: [],
       metas: metas.map(clue),
       titles: titles.map(clue),
     }
     expect(titleOf(clues, houses)?.value).toBe(title)
+  })
+})
+
+describe('houses are told by the address', () => {
+  const urls = ['https://www.hvg.example/rain']
+  it('from their initials, and from their first word', () => {
+    expect(withInitialsOf(urls, ['Hill Valley Gazette', 'Rain falls', 'HVG'])).toEqual(['Hill Valley Gazette'])
+    expect(openingWithNameOf(urls, ['HVG Online', 'Online HVG', 'hvg'])).toEqual(['HVG Online'])
   })
 })

@@ -1,0 +1,106 @@
+import type { AnyNode, Element } from 'domhandler'
+import { endOf, isElement, startOf } from '../parse.js'
+import type { Clue } from './clue.js'
+import { wordsOf } from './likeness.js'
+import { remembered } from './remembered.js'
+import { type ElementText, joined, type Piece } from './text-of.js'
+
+/** The text of a heading, without what its elements say is beside it: a kicker, a subtitle. */
+export interface Heading extends Clue {
+  /** With all of that. */
+  readonly whole: string
+  /** The value element by element. */
+  readonly pieces: readonly string[]
+  /** Whether its class says that it is a title. */
+  readonly isNamed: boolean
+  /** Whether all of it is a link: the headline of another story. */
+  readonly isLinked: boolean
+  /** Whether it is the name of the site, or the path to the page. */
+  readonly isFurniture: boolean
+}
+
+const longest = 400
+const titled = /title|headline/i
+const logo = /logo|masthead|\bbrand|site-?(?:title|name)/i
+const breadcrumb = /breadcrumb/i
+/** What stands above or below the headline and is none. */
+const beside =
+  /kicker|over-?(?:line|title)|roof-?line|top-?line|eye-?brow|dachzeile|spitzmarke|strap-?line|sub-?(?:title|line|head)|title-?header|pre-?(?:title|headline)|super-?title|antetitulo|occhiello|surtitre|rubri[ck]|hidden|sr-only/i
+
+/** How far above a heading what it is may be said. */
+const levels = 3
+
+/**
+ * Reads the headings of a page as they may be its headline: without a kicker or a subtitle whose element says what it is.
+ * What elements say of themselves is looked at once, however many headings they stand in or around.
+ */
+export class HeadingReader {
+  private readonly besides = new Map<Element, boolean>()
+  private readonly logos = new Map<Element, boolean>()
+  private readonly breadcrumbs = new Map<Element, boolean>()
+
+  constructor(
+    private readonly html: string,
+    private readonly text: ElementText,
+  ) {}
+
+  read(element: Element): Heading[] {
+    const whole = this.text.piecesOf(element, longest) ?? []
+    const bare = this.text.piecesOf(element, longest, (inside) => this.isBeside(inside)) ?? []
+    const pieces = wordsOf(joined(bare)).length > 1 ? bare : whole
+    const value = trimmed(joined(pieces))
+    if (value === '') return []
+    const source = { start: startOf(element), end: endOf(element, this.html) }
+    return [
+      {
+        value,
+        origin: { source, rule: 'html/metadata/heading' },
+        whole: joined(whole),
+        pieces: pieces.map(({ text }) => text),
+        isNamed: titled.test(element.attribs['class'] ?? '') || element.attribs['itemprop'] === 'headline',
+        isLinked: isLink(element.parent) || areInLinks(pieces, element),
+        isFurniture: this.isFurniture(element),
+      },
+    ]
+  }
+
+  private isBeside(element: Element): boolean {
+    return remembered(this.besides, element, () => beside.test(element.attribs['class'] ?? ''))
+  }
+
+  private isFurniture(element: Element): boolean {
+    let up: AnyNode | null = element
+    for (let level = 0; up && isElement(up) && level < levels; level++, up = up.parent) {
+      if (isNamed(up, breadcrumb, this.breadcrumbs)) return true
+      if (level < 2 && isNamed(up, logo, this.logos)) return true
+    }
+    return false
+  }
+}
+
+function isNamed(element: Element, pattern: RegExp, known: Map<Element, boolean>): boolean {
+  const { id = '', class: classes = '' } = element.attribs
+  return remembered(known, element, () => pattern.test(classes) || pattern.test(id))
+}
+
+function isLink(node: AnyNode | null): boolean {
+  return node !== null && isElement(node) && node.name === 'a'
+}
+
+/** Whether each piece stands in a link; those in one element do so together. */
+function areInLinks(pieces: readonly Piece[], top: Element): boolean {
+  return [...new Set(pieces.map(({ parent }) => parent))].every((parent) => isInLink(parent, top))
+}
+
+function isInLink(element: Element, top: Element): boolean {
+  for (let up: AnyNode | null = element; up && isElement(up) && up !== top; up = up.parent)
+    if (up.name === 'a') return true
+  return false
+}
+
+const marks = /^[\s:|–—-]{1,10}|[\s|–—-]{1,10}$/g
+
+/** Without the mark that parted it from a kicker. */
+function trimmed(text: string): string {
+  return text.replace(marks, '')
+}

@@ -1,0 +1,97 @@
+import type { AnyNode, Document, Element } from 'domhandler'
+import type { Found } from '../../document.js'
+import { roleOf } from '../elements.js'
+import { isElement, startOf } from '../parse.js'
+import { visit } from '../visit.js'
+import { type Authors, nobody } from './authors-of.js'
+import { nameKey, peopleOf } from './people.js'
+import { LABELS } from './people.table.js'
+import { remembered } from './remembered.js'
+import { lineOf } from './text-of.js'
+
+const longest = 120
+/** A page with more labels that name people is a list of stories. */
+const mostLabelled = 3
+const labelled = /^([^:：]{1,30}?) ?[:：] ?(.*)$/
+const tagsOfLabels = /^(?:b|strong|dt|th|td|span|label|h[2-6])$/
+const comments = /comment|komment/i
+const levels = 6
+
+/** A label, and what follows it. */
+interface Labelled {
+  readonly start: number
+  end: number
+  text: string
+}
+
+/**
+ * The people behind a label anywhere on the page, as at the foot of the story: `Author: Ana Ruiz`,
+ * `<dt>Autor</dt> <dd>Ana Ruiz</dd>`. Nobody where the page has a list of such.
+ */
+export function labelledAuthors(root: Document, houses: ReadonlySet<string>): Authors {
+  const names = new Map<string, string>()
+  const origins: Found[] = []
+  const groups = new Set<string>()
+  for (const { start, end, text } of labelsIn(root)) {
+    const people = peopleOf(text, { houses })
+    if (people.length === 0) continue
+    for (const name of people) names.set(nameKey(name), name)
+    groups.add(people.join())
+    if (groups.size > mostLabelled) return nobody
+    origins.push({ source: { start, end }, rule: 'html/metadata/label' })
+  }
+  return { names: [...names.values()], origins }
+}
+
+function labelsIn(root: Document): Labelled[] {
+  const labels: Labelled[] = []
+  const known = new Map<Element, boolean>()
+  let open: Labelled | undefined
+  const close = (node: AnyNode) => {
+    if (open?.text && isElement(node) && isBlock(node)) open = undefined
+  }
+  visit(root, {
+    enter(node) {
+      close(node)
+      if (isElement(node)) return !unread.has(node.name)
+      const line = node.nodeType === 3 ? lineOf(node.data.slice(0, longest + 1)) : ''
+      if (line === '') return false
+      const value = line.length > longest ? undefined : valueBehind(line, node.parent)
+      const end = (node.endIndex ?? 0) + 1
+      if (value !== undefined && !isInComments(node.parent, known)) {
+        open = { start: startOf(node), end, text: value }
+        labels.push(open)
+      } else if (open) {
+        Object.assign(open, { end, text: `${open.text} ${line}` })
+        if (open.text.length > longest) open = undefined
+      }
+      return false
+    },
+    leave: close,
+  })
+  return labels.filter(({ text }) => text.length <= longest)
+}
+
+const unread: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
+
+/** What a line has behind its label, if it has one: `Author: Ana Ruiz` → `Ana Ruiz`, `Author` → `` */
+function valueBehind(line: string, parent: AnyNode | null): string | undefined {
+  const [, label, value] = labelled.exec(line) ?? []
+  if (label !== undefined) return LABELS.has(label.toLowerCase()) ? value : undefined
+  const stands = parent !== null && isElement(parent) && tagsOfLabels.test(parent.name)
+  return stands && LABELS.has(line.toLowerCase()) ? '' : undefined
+}
+
+function isBlock({ name }: Element): boolean {
+  return name === 'br' || (roleOf(name)?.gap ?? 0) > 0
+}
+
+/** Whether an element, or one around it, says that it holds comments; `known` remembers, for many stand in one. */
+function isInComments(parent: AnyNode | null, known: Map<Element, boolean>): boolean {
+  let up = parent
+  for (let level = 0; up && isElement(up) && level < levels; level++, up = up.parent) {
+    const { id = '', class: classes = '' } = up.attribs
+    if (remembered(known, up, () => comments.test(classes) || comments.test(id))) return true
+  }
+  return false
+}

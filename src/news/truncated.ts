@@ -1,0 +1,56 @@
+import type { Found } from '../document.js'
+import type { Draft } from '../edit/draft.js'
+import type { Edit, Span } from '../edit/edit.js'
+import type { OffsetMap } from '../edit/map.js'
+import type { Move } from '../edit/move.js'
+import { CONTINUE } from './continue.table.js'
+import { familyOf, lastTakenBy } from './taking.js'
+
+export const continueRule = 'news/truncation/continue-link'
+
+const label = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${CONTINUE})(?!\\p{L})`, 'u')
+/** `Continue reading Town votes for a bridge →` */
+const longestLabel = 120
+const stops = /[.!?…。！？।۔"”»’')\]]$/u
+const blanks = /[\s\u00a0]/
+
+/**
+ * The link at the end of an excerpt that leads to the rest of it, where it shares a line with the last sentence.
+ *
+ * `… after months of debate. <a>Continue reading</a>` → `… after months of debate.`
+ */
+export function continueLink(text: string, links: readonly Span[]): Edit[] {
+  const link = links.findLast(({ start, end }) => end > start)
+  if (!link || text.slice(link.end).trim() !== '' || link.end - link.start > longestLabel) return []
+  if (!label.test(text.slice(link.start, link.end).trim().toLowerCase())) return []
+  let start = link.start
+  while (start > 0 && blanks.test(text.charAt(start - 1))) start--
+  return start > 0 && stops.test(text.slice(0, start))
+    ? [{ start, end: text.length, insert: '', rule: continueRule }]
+    : []
+}
+
+const longestMark = 5
+const lastMark = /\[(?:…|\.{3})\]$/
+const readMore = /\/read-more\/link$/
+/** What may follow the link: `The post … appeared first on …` */
+const behind: ReadonlySet<string> = new Set(['read-more', 'syndication', 'source-trailer'])
+const ofMarkup = /^(?:html\/markup|text)(?:\/|$)/
+
+/** What shows that a text stops early: the ellipsis in brackets at its end, or the link to the rest that was taken from there. */
+export function truncationAt(end: Draft, copy: Draft, map: OffsetMap): { mark: string; found: Found } | undefined {
+  const { text, moves } = end
+  const mark = text.endsWith(']') ? lastMark.exec(text.slice(-longestMark)) : null
+  if (mark) {
+    const source = map.toSource({ start: text.length - mark[0].length, end: text.length })
+    return { mark: mark[0], found: { source, rule: 'news/truncation/bracketed-ellipsis' } }
+  }
+  const rules: string[] = []
+  for (let at = moves.length - 1; at >= 0 && (moves[at] as Move).after.start >= text.length; at--) {
+    for (const rule of (moves[at] as Move).rules) if (!ofMarkup.test(rule)) rules.push(rule)
+  }
+  const rule = rules.find((said) => readMore.test(said))
+  if (rule === undefined || text === '' || rules.some((said) => !behind.has(familyOf(said)))) return undefined
+  const taking = lastTakenBy(rule, copy, end)
+  return taking && { mark: taking.text, found: { source: taking.source, rule } }
+}
