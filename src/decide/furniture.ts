@@ -3,7 +3,7 @@ import { LOOKS } from '../evidence/look.js'
 import { STORY_RUN, writeStoryRun } from '../evidence/story-run.js'
 import { type Appearances, SURROUNDINGS, writeSurroundings } from '../evidence/surroundings.js'
 import { wordTable } from '../evidence/word-table.js'
-import { heaviest } from '../evidence/words.js'
+import { heaviest, scoreOfSayings } from '../evidence/words.js'
 import type { Unit } from '../units/unit.js'
 import { Scorer } from './forest.js'
 import { PAGE_FOREST } from './page-forest.table.js'
@@ -22,6 +22,8 @@ export interface FurnitureOdds {
   readonly odds: Float32Array
   /** What its words alone say, likewise. */
   readonly words: Float32Array
+  /** What its words say without numbers and signs. */
+  readonly sayings: (at: number) => number
   /** The odds of the units of a whole page: once more, by the first ones and by how a unit stands to the story. */
   readonly ofPage: () => Float32Array
   /** What led to the odds of a unit, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`. */
@@ -40,6 +42,7 @@ export const furnitureOdds: JudgeUnits = (text, units) => {
   return {
     odds,
     words: seen.scores,
+    sayings: (at) => scoreOfSayings(text, cuesOf(text, units[at] as Unit), wordTable()),
     ofPage: () => pageOdds(text, units, seen, odds),
     because: (at) => reasonsOf(text, units[at] as Unit, rows, at * COLUMNS.length),
   }

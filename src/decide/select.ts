@@ -19,11 +19,11 @@ const TAKEN = 4
 /** A rule takes no piece of a line that so surely is story. */
 const SURELY_STORY = -2
 
-/** With fewer units that go, by a rule or not, each must be furniture at such log-odds. */
-const FEWEST = 3
-const LONE = 3
-/** A row of units is furniture if the words of one come to these log-odds by themselves, or a rule knows it. */
+/** A row of units is furniture if a rule knows one, or what one says comes to these log-odds by itself. */
 const LEAST_KNOWN = 1
+/** Where no rule knows any of a text, little of it is furniture: then so many must be known so, at higher odds. */
+const FEWEST_KNOWN = 2
+const ALONE_UNKNOWN = 3
 /** Between two sentences of the story the words of a unit must come to these log-odds by themselves. */
 const LEAST_WITHIN = 0
 
@@ -43,14 +43,15 @@ export function withVeto(
 
 /**
  * Which units go that no rule takes: the likeliest by themselves, and short ones beside others that go. In each row of
- * them one must be known by a rule or by its words; the rest may only look like it. Between two sentences of the story
- * the words of each must speak against it: a list or a name there only looks like furniture.
+ * them one must be known by a rule or by what it says; the rest may only look like it. Between two sentences of the
+ * story the words of each must speak against it: a list or a name there only looks like furniture.
  */
 export function likelyFurniture(
   lines: readonly Line[],
   taken: readonly (Filed | undefined)[],
-  { odds, words }: Pick<FurnitureOdds, 'odds' | 'words'>,
+  model: Pick<FurnitureOdds, 'odds' | 'words' | 'sayings'>,
 ): boolean[] {
+  const { odds, words } = model
   const gains = lines.map((line, at) => (taken[at] ? TAKEN : gainOf(line, odds[at] as number)))
   const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < 0
   const first = lines.findIndex((_, at) => isStory(at))
@@ -60,21 +61,22 @@ export function likelyFurniture(
     const within = at > first && at < last
     return isLikely(lines[at] as Line, odds[at] as number) && (!within || (words[at] as number) >= LEAST_WITHIN)
   })
-  const isKnown = (at: number) =>
-    taken[at] !== undefined || ((odds[at] as number) >= ALONE && (words[at] as number) >= LEAST_KNOWN)
-  const rows = rowsWith(goes, isKnown)
-  // Where there is next to no furniture, what looks like it is none: a title, a short answer.
-  const isAlone = rows.filter(Boolean).length < FEWEST
-  return rows.map((is, at) => is && !taken[at] && (!isAlone || (odds[at] as number) >= LONE))
+  const isCertain = taken.some(Boolean)
+  const alone = isCertain ? ALONE : ALONE_UNKNOWN
+  const isKnown = goes.map(
+    (is, at) => is && (taken[at] !== undefined || ((odds[at] as number) >= alone && model.sayings(at) >= LEAST_KNOWN)),
+  )
+  if (!isCertain && isKnown.filter(Boolean).length < FEWEST_KNOWN) return lines.map(() => false)
+  return rowsWith(goes, isKnown).map((is, at) => is && !taken[at])
 }
 
 /** The rows of neighbours in which there is one that is asked for. */
-function rowsWith(chosen: readonly boolean[], isWanted: (at: number) => boolean): boolean[] {
+function rowsWith(chosen: readonly boolean[], isWanted: readonly boolean[]): boolean[] {
   const kept = chosen.slice()
   for (let start = 0; start < chosen.length; start++) {
     let end = start
     let holds = false
-    for (; end < chosen.length && chosen[end]; end++) holds ||= isWanted(end)
+    for (; end < chosen.length && chosen[end]; end++) holds ||= isWanted[end] as boolean
     if (!holds) kept.fill(false, start, end)
     start = end
   }

@@ -23,6 +23,21 @@ export function scoreOf({ hashes, count }: Cues, { weights, scale }: WordTable):
   return (sum * scale) / Math.sqrt(count)
 }
 
+const SAYS = /\p{L}/u
+const NUMBER = /\p{Nd}/u
+
+/** The same by what is said alone: numbers, dates, clock times and signs stand in stories as in lists of their own. */
+export function scoreOfSayings(text: string, cues: Cues, { weights, scale }: WordTable): number {
+  if (cues.count === 0) return 0
+  const mask = weights.length - 1
+  let sum = 0
+  for (let nth = 0; nth < cues.count; nth++) {
+    const cue = text.slice(cues.starts[nth], cues.ends[nth])
+    if (SAYS.test(cue) && !NUMBER.test(cue)) sum += weights[(cues.hashes[nth] as number) & mask] as number
+  }
+  return (sum * scale) / Math.sqrt(cues.count)
+}
+
 /** The cues that weigh most, heaviest first, `most` of them at most; they add up with the others to the score. */
 export function heaviest(text: string, cues: Cues, { weights, scale }: WordTable, most: number): WeighedCue[] {
   const mask = weights.length - 1

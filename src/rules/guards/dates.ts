@@ -5,6 +5,8 @@ import { isDate } from '../slots.js'
 const MOST_ABOVE = 8
 const LONGEST_DATE = 60
 const STOP = /[.!?…。！？।۔؟]["'”’»)]?\s*$/u
+/** Before a line of quoted mail. */
+const QUOTED = /^[\s>|]{1,20}/
 /** What may stand behind a date and is no part of it. */
 const SIGNS_BEHIND = /[\s:：.。]+$/u
 const INTRODUCES = /[:：]\s*$/u
@@ -43,7 +45,7 @@ function datesIn(text: string, lines: readonly Line[]): StoryDate[] {
   return lines.flatMap(({ rules, prose, start, end }, at) => {
     inList = (inList && !prose) || rules.some(({ headsList }) => headsList)
     if (inList || rules.length === 0 || end - start > LONGEST_DATE) return []
-    const written = text.slice(start, end)
+    const written = text.slice(start, end).replace(QUOTED, '')
     const isOne = DIGIT.test(written) && isDate(written.replace(SIGNS_BEHIND, ''))
     return isOne ? [{ at, written }] : []
   })
