@@ -85,7 +85,7 @@ export const WARNINGS = {
   },
   'site-rules-drop-all': { message: 'the rules of the site drop all of the text', grade: 'poor', next: 'check-rules' },
   'live-blog': { message: 'the text is a live blog: each entry is a story of its own' },
-  'limit-reached': { message: '…: what is beyond that was left as it is' },
+  'limit-reached': { message: 'not all was looked at: …' },
   'not-a-feed': { message: 'this is neither RSS nor Atom nor a JSON Feed', grade: 'poor' },
 } as const satisfies Readonly<Record<string, Said>>
 

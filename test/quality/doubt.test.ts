@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { doubtersIn, doubtOf } from '../../src/quality/doubt.js'
-import { forest, typical } from '../../src/quality/model.table.js'
+import { doubtful, forest, slight, typical } from '../../src/quality/model.table.js'
 import { signReasons } from '../../src/quality/reasons.table.js'
 
 const good = Object.fromEntries(forest.columns.map((name, at) => [name, typical[at] as number]))
 
 describe('doubtOf', () => {
   it('is little where all is as good pages have it, and more where signs speak against the text', () => {
-    expect(doubtOf(good)).toBeLessThan(0.05)
+    expect(doubtOf(good)).toBeLessThan(slight)
     expect(doubtOf({ ...good, 'likely kept': 0.4, 'kept of prose': 0.1, title: 0, 'title on top': 0 })).toBeGreaterThan(
-      0.3,
+      doubtful,
     )
   })
 

@@ -29,8 +29,8 @@ export interface Article {
   readonly warnings: readonly Warning[]
   readonly reasons: readonly Reason[]
   readonly links: readonly Span[]
-  /** What there is to tell of how good the text is. */
-  readonly signs: Signs
+  /** What there is to tell of how good the text is; nothing of one that a script holds. */
+  readonly signs?: Signs
   /** What the page is, and why. */
   readonly kind: { readonly kind: PageKind; readonly reasons: readonly string[] }
 }
@@ -78,7 +78,8 @@ export function articleOf(html: string, recording: Recording, { options, kind, m
   const doubts = [...recording.learnt.warnings, ...hidden.warnings, ...article.warnings]
   if (!told || told.isSeen) return { ...article, warnings: doubts }
   const opened = readOpened(told.opened, options)
-  return { ...article, ...opened, signs: {}, warnings: [...doubts, warn('in-data'), ...opened.warnings] }
+  const { signs: _, ...shown } = article
+  return { ...shown, ...opened, warnings: [...doubts, warn('in-data'), ...opened.warnings] }
 }
 
 /** What a page shows of its story, to be held against what its data tell. */

@@ -74,7 +74,8 @@ describe('a page whose style sheets are more than is read', () => {
         message: expect.stringContaining('the page has more style sheets than are read for what they hide'),
       }),
     )
-    expect(readHtml(page('.n{display:none}', note)).warnings).toEqual([])
+    const codes = readHtml(page('.n{display:none}', note)).warnings?.map(({ code }) => code)
+    expect(codes).not.toContain('limit-reached')
   })
 
   it('says so where they say much of many elements', () => {
