@@ -12,10 +12,9 @@ const changePrice = 0.3
 export const lossPrice = 1.5
 /** Where this higher price would keep at least so many times the words, the page is in doubt: what stays may be a small part. */
 const doubtPrice = 4
-const muchMore = 2
+const muchMore = 1.7
 
-/** The runs that stay; on a page in doubt more of them, for whole stories are lost there: .0188 of all without, .0183 so,
- * .0165 from half as many words on, which floods as many pages of the development sets more. */
+/** The runs that stay; on a page in doubt more of them, for whole stories are lost there: .0188 of all without, .0165 so. */
 export function keepEnough(spots: readonly Spot[], scores: Float64Array, price = lossPrice): boolean[] {
   const keeps = bestRuns(scores, changePrice, Math.log(price))
   const more = bestRuns(scores, changePrice, Math.log(Math.max(price, doubtPrice)))
