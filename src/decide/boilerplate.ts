@@ -15,6 +15,9 @@ import type { FurnitureOdds, JudgeUnits } from './furniture.js'
 import { isPageDump, outsideStory } from './page-dump.js'
 import { likelyFurniture, withVeto } from './select.js'
 
+/** A text of more units is a table or a bomb, and no story: rules alone look at it. */
+const MOST_UNITS = 20_000
+
 /** What the odds take, no rule of words. */
 const RULE = 'model/furniture'
 
@@ -35,7 +38,7 @@ export interface Judgement {
  */
 export function boilerplate(text: string, book: RuleBook, judges?: JudgeUnits): Judgement {
   const units = unitsOf(text)
-  const model = judges?.(text, units)
+  const model = units.length <= MOST_UNITS ? judges?.(text, units) : undefined
   const lines = linesOf(text, units, book)
   const endings = cutEndings(text, lines, book)
   const byRules = takenByRules(text, lines, book)
@@ -73,7 +76,7 @@ function addressesOf(
 ): (string | undefined)[] {
   if (!model) return byRules.map((rule) => rule?.address)
   const taken = withVeto(lines, byRules, model.odds)
-  const likely = isPageDump(text, lines, byRules)
+  const likely = isPageDump(text, lines, byRules, model.odds)
     ? outsideStory(lines, model.ofPage())
     : likelyFurniture(lines, taken, model)
   return lines.map((_, at) => taken[at]?.address ?? (likely[at] ? RULE : undefined))

@@ -6,8 +6,9 @@ const LEAST_UNITS = 30
 const LEAST_LABELS = 0.35
 const LONGEST_LABEL = 30
 /**
- * Its menus stand above and below its story, not in it like the items of a list: of 91 pages all but one have 19 labels
- * or more above the second sentence and below the last but one, of long stories with a few lines of furniture none has 9.
+ * Its menus stand above and below its story, not in it like the items of a list, and look like furniture: of 91 pages all
+ * but one have 19 labels or more above the second sentence and below the last but one, of long stories with a few lines
+ * of furniture none has 9.
  */
 const LEAST_LABELS_AT_EDGES = 15
 /** A poem or a table of results has no line that the rules take; and what is left of a page has none either. */
@@ -20,7 +21,12 @@ const SENTENCE_SIGN = /[.!?,;:…。、，！？]/
  * Whether a text is a whole page that came as lines: menus, teasers and comments around its story. A post with thirty
  * paragraphs, a long list, a poem is none.
  */
-export function isPageDump(text: string, lines: readonly Line[], taken: readonly unknown[]): boolean {
+export function isPageDump(
+  text: string,
+  lines: readonly Line[],
+  taken: readonly unknown[],
+  odds: Float32Array,
+): boolean {
   if (lines.length < LEAST_UNITS || taken.filter(Boolean).length < LEAST_TAKEN) return false
   const isLabel = lines.map(
     ({ start, end }) => end - start <= LONGEST_LABEL && !SENTENCE_SIGN.test(text.slice(start, end)),
@@ -29,7 +35,9 @@ export function isPageDump(text: string, lines: readonly Line[], taken: readonly
   if (labels(isLabel) < LEAST_LABELS * lines.length) return false
   const prose = lines.flatMap((line, at) => (line.prose ? [at] : []))
   if (prose.length < LEAST_PROSE) return false
-  return labels(isLabel.slice(0, prose[1])) + labels(isLabel.slice(prose.at(-2))) >= LEAST_LABELS_AT_EDGES
+  const [second, lastButOne] = [prose[1] as number, prose.at(-2) as number]
+  const isMenu = isLabel.map((is, at) => is && (at < second || at >= lastButOne) && (odds[at] as number) > 0)
+  return labels(isMenu) >= LEAST_LABELS_AT_EDGES
 }
 
 /** What it costs to go from furniture into the story, and out of it: a menu has no single paragraph in it. */

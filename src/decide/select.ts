@@ -8,7 +8,7 @@ import { bestRuns } from './runs.js'
  * likely as story. `training/units` prints what goes and what is lost at other prices.
  */
 const ALONE = 2
-/** Beside units that go, these are enough. */
+/** Beside units that go, these are enough for what does not read like a sentence. */
 const BESIDE = 0.3
 /** Within a line that was cut into pieces, what stands between two sentences needs so much more. */
 const INSIDE = 0.7
@@ -25,7 +25,7 @@ const LEAST_KNOWN = 1
 const FEWEST_KNOWN = 2
 const ALONE_UNKNOWN = 3
 /** Between two sentences of the story the words of a unit must come to these log-odds by themselves. */
-const LEAST_WITHIN = 0
+const LEAST_WITHIN = 0.5
 
 /** Each end of a run pays half of what a unit needs to go by itself. */
 const PRICE = (ALONE - BESIDE) / 2
@@ -53,7 +53,7 @@ export function likelyFurniture(
 ): boolean[] {
   const { odds, words } = model
   const gains = lines.map((line, at) => (taken[at] ? TAKEN : gainOf(line, odds[at] as number)))
-  const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < 0
+  const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < ALONE
   const first = lines.findIndex((_, at) => isStory(at))
   const last = lines.findLastIndex((_, at) => isStory(at))
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
@@ -84,7 +84,7 @@ function rowsWith(chosen: readonly boolean[], isWanted: readonly boolean[]): boo
 }
 
 const isLikely = (line: Line, odds: number): boolean =>
-  odds - extraOf(line) >= ALONE || (odds >= BESIDE && line.width <= LONGEST_BESIDE)
+  odds - extraOf(line) >= ALONE || (odds >= BESIDE && !line.prose && line.width <= LONGEST_BESIDE)
 
 const gainOf = (line: Line, odds: number): number => odds - BESIDE - extraOf(line)
 

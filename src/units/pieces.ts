@@ -7,6 +7,8 @@ import { gapsOf } from './boundaries.js'
  * together; cutting from 140 on lost more than it gained.
  */
 const WIDEST = 300
+/** A longer line is no body of news that lost its breaks, and is left whole: its pieces would take more room than it does. */
+const LONGEST = 200_000
 /** A letter of a script without blanks counts as so many. */
 const BREADTH = 2.2
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
@@ -20,7 +22,7 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u
  */
 export function piecesOf(text: string, line: Span): readonly Span[] {
   const said = text.slice(line.start, line.end)
-  if (!isWide(said)) return [line]
+  if (said.length > LONGEST || !isWide(said)) return [line]
   const pieces: Span[] = []
   let start = 0
   let seen = 0 // so far it is known whether the piece says something

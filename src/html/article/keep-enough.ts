@@ -21,5 +21,6 @@ export function keepEnough(spots: readonly Spot[], scores: Float64Array, price =
   return wordsOf(spots, more) >= muchMore * wordsOf(spots, keeps) ? more : keeps
 }
 
+/** Words outside links: a list of links without end is no story that may be lost. */
 const wordsOf = (spots: readonly Spot[], keeps: readonly boolean[]) =>
-  spots.reduce((sum, { words }, at) => sum + (keeps[at] ? words : 0), 0)
+  spots.reduce((sum, { words, linkShare }, at) => sum + (keeps[at] ? words * (1 - linkShare) : 0), 0)

@@ -42,7 +42,7 @@ describe('readArticle', () => {
           expect(start).toBeGreaterThanOrEqual(blocks[at - 1]?.end ?? 0)
           expect(end).toBeLessThanOrEqual(html.length)
         })
-        for (const value of Object.values(signs)) expect(value).toSatisfy(Number.isFinite)
+        for (const value of Object.values(signs ?? {})) expect(value).toSatisfy(Number.isFinite)
       }),
     )
   })
