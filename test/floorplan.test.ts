@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: [],
   characters: [],
   units: ['edit', 'characters'],
-  evidence: ['characters', 'units'],
+  evidence: ['edit', 'characters', 'units'],
   rules: ['budget.ts', 'edit', 'date', 'language', 'characters', 'units'],
   decide: ['edit', 'language', 'units', 'evidence', 'rules'],
   quality: ['edit', 'text', 'decide', 'type document.ts'],

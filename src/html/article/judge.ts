@@ -1,13 +1,10 @@
 import { type Forest, Scorer } from '../../decide/forest.js'
 import { columns } from './columns.js'
 import { first, second } from './model.table.js'
-import { isWorthIt, type Page } from './spot.js'
+import { isWorthIt, mostPassages, type Page } from './spot.js'
 import { aroundColumns, Surroundings } from './surroundings.js'
 
 const hopeless = -6
-/** Past so many passages a page is a table of data, or a bomb, and not worth the trees: then prose alone counts. */
-const mostPassages = 20_000
-
 /** What both forests look at, by name, and first what the second one has beside the scores of the first. */
 const names = [...new Set([...first.columns, ...second.columns])].filter((name) => name in columns)
 const readers = names.map((name) => columns[name] as (typeof columns)[string])

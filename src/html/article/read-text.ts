@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../text/entities.js'
 import { Cue } from './cue.js'
 import { readCues } from './read-cues.js'
-import { isWorthIt, type Page, type Spot } from './spot.js'
+import { isWorthIt, mostPassages, type Page, type Spot } from './spot.js'
 import { stemsOf } from './stems.js'
 
 /** So many code units of a passage are read. */
@@ -23,8 +23,8 @@ const atSign = /@|https?:|www\./
 export function readTexts(html: string, { spots }: Page): void {
   const inTitle = stemsOf(plainOf(title.exec(html)?.[1] ?? ''))
   const story = new Map<number, number>()
-  const stems = spots.map((spot) => {
-    if (!isWorthIt(spot)) return nothing
+  const stems = spots.map((spot, at) => {
+    if (at >= mostPassages || !isWorthIt(spot)) return nothing
     const { start, end } = spot.passage
     const text = plainOf(html.slice(start, Math.min(end, start + longestText)))
     readMarks(spot, text)

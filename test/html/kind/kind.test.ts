@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { keepWide } from '../../../src/html/article/keep-wide.js'
+import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
 import { kindOf } from '../../../src/html/kind/kind.js'
+import { parse } from '../../../src/html/parse.js'
 import { clean, createCleaner } from '../../../src/index.js'
-import { article, ld, lists, marked, og, page, paragraphs, section, times } from './pages.js'
+import { article, ld, lists, og, page, paragraphs, section, times } from './pages.js'
 
 const post = (at: number) =>
   `<div class="message message--post"><div class="message-user"><a class="username" href="/members/${at}">Sailor ${at}</a>
@@ -65,11 +68,16 @@ describe('the text of a page that is no article', () => {
   })
 
   it('is not widened where there is no end of it', () => {
-    const rows = times(6000, (at) => `<li><a href="/${at}">Rain ${at} fell again</a></li>`)
-    const { text } = clean(page(`<h1>Rain</h1>${marked(paragraphs(2))}<aside><ul>${rows}</ul></aside>`), {
-      url: 'https://courier.example/tags/rain/',
-    })
-    expect(text.length).toBeLessThan(5000)
+    const kept = (rows: number) => {
+      const list = times(rows, (at) => `<li>Rain ${at} fell again on all of the long coast that day.</li>`)
+      const html = page(`<h1>Rain</h1><main><ul>${list}</ul></main>`)
+      const survey = surveyPage(recordPage(html, parse(html)).recorder)
+      const keeps = survey.spots.map(() => false)
+      keepWide(survey, keeps, 'listing')
+      return keeps.filter(Boolean).length
+    }
+    expect(kept(40)).toBeGreaterThan(30)
+    expect(kept(6000)).toBe(0)
   })
 
   it('is looked for in what a page has for those without scripts', () => {
