@@ -1,5 +1,5 @@
 // Real pages with bodies marked by hand, side by side with peers: how much of the story comes, how fast, in what memory.
-// `npm run bench:pages -- [--sets scrapinghub,fundus,naeb] [--only copydesk,trafilatura] [--write] [--eval DIR]`
+// `npm run bench:pages -- [--sets scrapinghub,fundus,naeb] [--only copydesk,trafilatura] [--eval DIR]`
 //
 // Each peer runs in a process of its own, over the same pages. Peers are no dependencies of this package: they are
 // installed into a temporary folder, in the versions below, and stay there for the next run. The pages are other
@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { flag, publish, tableOf } from './readme.mjs'
+import { flag, tableOf } from './readme.mjs'
 
 const NPM = {
   '@mozilla/readability': '0.6.0',
@@ -75,8 +75,7 @@ for (const name of names) {
   if (answer) rows.push(rowOf(name, answer))
 }
 const figures = sets.length > 1 ? sets.flatMap((set) => [`${set} F1`, 'exact']) : ['F1', 'exact']
-publish(
-  'pages',
+console.log(
   `${tableOf([['', ...figures, 'MB/s', 'peak MB'], ...rows])}
 
 ${pages.length} pages (${sets.join(', ')}), in one run on Node ${process.versions.node} and ${cpus().length} cores; F1 and exact as the public

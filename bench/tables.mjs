@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-for (const bench of ['encoding', 'pages']) {
+for (const bench of ['encoding']) {
   console.log(`${bench}\n`)
   const script = fileURLToPath(new URL(`${bench}.mjs`, import.meta.url))
   const { status } = spawnSync(process.execPath, [script, ...process.argv.slice(2)], { stdio: 'inherit' })

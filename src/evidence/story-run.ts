@@ -33,7 +33,7 @@ const COST = 0.3
 const FULL_WIDTH = 100
 
 /** The row of units that is most of a story, by log-odds of furniture: the greatest sum of gains and costs (Kadane). */
-export function storyRunOf(widths: ArrayLike<number>, odds: ArrayLike<number>): Span {
+function storyRunOf(widths: ArrayLike<number>, odds: ArrayLike<number>): Span {
   let best = 0
   let sum = 0
   let start = 0

@@ -6,7 +6,7 @@ import type { Move } from '../edit/move.js'
 import { CONTINUE } from './continue.table.js'
 import { familyOf, lastTakenBy } from './taking.js'
 
-export const continueRule = 'news/truncation/continue-link'
+const continueRule = 'news/truncation/continue-link'
 
 const label = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${CONTINUE})(?!\\p{L})`, 'u')
 /** `Continue reading Town votes for a bridge →` */

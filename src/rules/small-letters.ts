@@ -27,7 +27,7 @@ export function inSmallLetters(text: string): string {
 const ofSameLength = (letters: string, others: string): string => (others.length === letters.length ? others : letters)
 
 /** Whether most letters that can be capitals are, in the places looked at. */
-export function isInCapitals(text: string): boolean {
+function isInCapitals(text: string): boolean {
   let capitals = 0
   let small = 0
   for (let look = 0; look < LOOKS; look++) {

@@ -41,8 +41,7 @@ const replacing = (tables) => ({
 
 const replacingOne = ([end, path]) => ({
   name: end,
-  setup: (bundle) =>
-    bundle.onResolve({ filter: module }, (asked) => (asked.path.endsWith(end) ? { path } : undefined)),
+  setup: (bundle) => bundle.onResolve({ filter: module }, (asked) => (asked.path.endsWith(end) ? { path } : undefined)),
 })
 
 /** The tables that saw no page of the sites of one fold. */

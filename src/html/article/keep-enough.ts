@@ -9,7 +9,7 @@ const changePrice = 0.3
  * 0.7: .962, .360, .015, .024; 1.5: .963, .367, .017, .023; 2.7: .962, .344, .016, .022; 4: .961, .323, .014, .023;
  * 7: .958, .263, .013, .025. Word for word is counted before the rules of lines.
  */
-export const lossPrice = 1.5
+const lossPrice = 1.5
 /** Where this higher price would keep at least so many times the words, the page is in doubt: what stays may be a small part. */
 const doubtPrice = 4
 const muchMore = 1.7

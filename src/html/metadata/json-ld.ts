@@ -150,7 +150,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** A field of its own: `__proto__` and `constructor` give nothing that the page did not write. */
-export function fieldOf(data: object, key: string): unknown {
+function fieldOf(data: object, key: string): unknown {
   return Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined
 }
 

@@ -17,7 +17,7 @@ const OPENS_SMALL = /^["'“‘„«([]{0,2}\p{Ll}/u
 const FIRST_WORD = /^\s*(\S{1,60})/u
 
 /** Whether nothing but one line break, and blanks, parts a line from the one above it. */
-export function isRightBelow(text: string, lines: readonly Line[], at: number): boolean {
+function isRightBelow(text: string, lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
   const line = lines[at]
   return (

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { likelyFurniture, withVeto } from '../../src/decide/select.js'
+import type { Line } from '../../src/rules/lines.js'
+import type { Filed } from '../../src/rules/rule.js'
+
+const rule: Filed = { address: 'en/share/bar', family: 'share', place: 'anywhere', headsList: false }
+
+interface Part {
+  readonly odds: number
+  readonly words?: number
+  readonly prose?: boolean
+  readonly taken?: boolean
+  readonly width?: number
+  readonly pieces?: number
+}
+
+/** Which of some units go: `x`, or by a rule: `r`. */
+function goes(parts: readonly Part[]): string {
+  const lines = parts.map(
+    ({ prose = false, width = prose ? 90 : 20, pieces = 1 }, at): Line => ({
+      start: at * 100,
+      end: at * 100 + width,
+      piece: 0,
+      pieces,
+      rules: [],
+      prose,
+      width,
+    }),
+  )
+  const taken = parts.map((part) => (part.taken ? rule : undefined))
+  const odds = Float32Array.from(parts, (part) => part.odds)
+  const words = Float32Array.from(parts, (part) => part.words ?? 0)
+  const likely = likelyFurniture(lines, taken, { odds, words, sayings: (at) => words[at] as number })
+  return likely.map((is, at) => (taken[at] ? 'r' : is ? 'x' : '.')).join('')
+}
+
+const story: Part = { odds: -4, prose: true }
+
+describe('likelyFurniture', () => {
+  it.each<[what: string, parts: Part[], goes: string]>([
+    [
+      'what is surely furniture, in a text that has some',
+      [story, story, { odds: 2.5, words: 2 }, { odds: 4, taken: true }],
+      '..xr',
+    ],
+    ['a short unit beside one that a rule takes', [story, { odds: 0.8 }, { odds: 4, taken: true }], '.xr'],
+    ['a doubtful one between two', [story, { odds: 3, taken: true }, { odds: 0.5 }, { odds: 4, taken: true }], '.rxr'],
+    ['no sentence beside furniture', [story, { odds: 1.5, prose: true }, { odds: 4, taken: true }], '..r'],
+    ['nothing wide beside furniture', [story, { odds: 1.5, width: 200 }, { odds: 4, taken: true }], '..r'],
+    ['no list that only looks like it', [story, { odds: 2.5 }, { odds: 2.5 }, { odds: 2.5 }], '....'],
+    ['no lone unit of a text without furniture', [story, { odds: 3.5, words: 3 }], '..'],
+    ['two that say so of a text that no rule knows', [story, { odds: 3.5, words: 3 }, { odds: 3.5, words: 3 }], '.xx'],
+    ['no name between two sentences', [story, { odds: 2.5 }, story, { odds: 4, taken: true }], '...r'],
+    ['what says so between two sentences', [story, { odds: 2.5, words: 2 }, story, { odds: 4, taken: true }], '.x.r'],
+  ])('takes %s', (_, parts, expected) => {
+    expect(goes(parts)).toBe(expected)
+  })
+})
+
+describe('withVeto', () => {
+  it('gives back pieces of a line that surely are story, and no whole lines', () => {
+    const line = (pieces: number) => ({ pieces }) as Line
+    const odds = Float32Array.from([-3, -3, -1])
+    expect(withVeto([line(4), line(1), line(4)], [rule, rule, rule], odds)).toEqual([undefined, rule, rule])
+  })
+})
