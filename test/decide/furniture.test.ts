@@ -44,7 +44,7 @@ describe('furnitureOdds', () => {
   })
 
   it('are told in the receipt', () => {
-    const { changes } = cleanText(`${TEXT}\nManage your notifications\nAbout our newsroom and its people`)
+    const { changes } = cleanText(`${TEXT}\nGet our app\nDownload the podcast`)
     const learned = changes.filter(({ rules }) => rules.includes('model/furniture'))
     expect(learned.length).toBeGreaterThan(0)
     for (const { because } of learned) expect(because?.at(-1)).toMatch(/^any unit [+−]\d/)
