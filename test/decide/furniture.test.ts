@@ -44,7 +44,9 @@ describe('furnitureOdds', () => {
   })
 
   it('are told in the receipt', () => {
-    const { changes } = cleanText(`${TEXT}\nGet our app\nDownload the podcast`)
+    const { changes } = cleanText(
+      `${STORY}\nGet our app\nFollow us on Instagram\nNever miss a story\nDownload the podcast`,
+    )
     const learned = changes.filter(({ rules }) => rules.includes('model/furniture'))
     expect(learned.length).toBeGreaterThan(0)
     for (const { because } of learned) expect(because?.at(-1)).toMatch(/^any unit [+−]\d/)

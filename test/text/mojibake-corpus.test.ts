@@ -6,6 +6,7 @@ import { repairEncoding } from '../../src/text/mojibake/mojibake.js'
 const folder = new URL('../clean/', import.meta.url)
 /** Lines of our own clean texts in eighty languages that are not all ASCII. */
 const lines = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
   .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
   .filter((line) => line.length > 20 && /[^\0-\x7f]/.test(line))
 

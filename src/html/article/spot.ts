@@ -61,7 +61,7 @@ export interface Page {
 
 const farAway = 99
 /** Past so many passages a page is a table of data, or a bomb, and not worth the trees: then prose alone counts. */
-export const mostPassages = 20_000
+export const mostPassages = 5_000
 /** Links outside the box that holds nearly all prose: of 37,669 such passages on 325 pages, one was part of a story. */
 const mostLinks = 0.6
 
