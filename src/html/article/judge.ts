@@ -1,7 +1,7 @@
 import { type Forest, Scorer } from '../../decide/forest.js'
 import { columns } from './columns.js'
 import { first, second } from './model.table.js'
-import { isWorthIt, mostPassages, type Page } from './spot.js'
+import { isEndless, isWorthIt, mostPassages, type Page } from './spot.js'
 import { aroundColumns, Surroundings } from './surroundings.js'
 
 const hopeless = -6
@@ -22,6 +22,8 @@ export function scorePassages(page: Page): Float64Array {
   const asked = page.spots.flatMap((spot, at) => (at < mostPassages && isWorthIt(spot) ? at : []))
   const rows = asked.map((at) => rowOf(page, at))
   const scores = scoresOf(page, asked, rows, scorers[0] as Scorer)
+  // What stands around the few that were scored says nothing of so many.
+  if (isEndless(page)) return scores
   const around = new Surroundings(page, scores)
   rows.forEach((row, number) => {
     const at = asked[number] as number

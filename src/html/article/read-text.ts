@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../text/entities.js'
 import { Cue } from './cue.js'
 import { readCues } from './read-cues.js'
-import { isWorthIt, mostPassages, type Page, type Spot } from './spot.js'
+import { isEndless, isWorthIt, mostPassages, type Page, type Spot } from './spot.js'
 import { stemsOf } from './stems.js'
 
 /** So many code units of a passage are read. */
@@ -21,6 +21,7 @@ const atSign = /@|https?:|www\./
  * what comes next, and marks that stories have not.
  */
 export function readTexts(html: string, { spots }: Page): void {
+  if (isEndless({ spots })) return
   const inTitle = stemsOf(plainOf(title.exec(html)?.[1] ?? ''))
   const story = new Map<number, number>()
   const stems = spots.map((spot, at) => {
