@@ -24,10 +24,10 @@ const guideWords =
   /(?:^|[/_-])(?:best|guides?|how-to|ways|tips|top-?\d{1,3}|things|ideas|recipes?|vs|reviews?)(?=[/_-]|$)/
 const datedWords = /(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]|\d\d(?!\d))/
 const liveWords = /(?:^|[/_-])(?:live|liveblog|liveticker|en-direct|direct|en-vivo|ao-vivo|live-updates)(?=[/_-]|$)/
-const headlineWords = /[^\W_]+(?:[-_][^\W_]+){3,}/
+const headlineWords = /(?<![^\W_])[^\W_]{1,40}(?:[-_][^\W_]{1,40}){3}/
 const longestAddress = 300
 const scheme = /^[a-z]{2,8}:\/\/(?:www\.)?/
-const fragment = /#.*$/
+const fragment = /#[^#]{0,4000}$/
 const lastSlash = /\/$/
 
 /** Reads an address as far as its words go: `https://forum.example/t/a-question` → `{ forum: true, … }`. */

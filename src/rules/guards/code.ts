@@ -1,24 +1,24 @@
 /** What introduces code: a line so long, that ends in a colon. */
 const SHORTEST_INTRODUCTION = 20
-const COLON = /[:：][ \t]*\n\s{0,80}/g
+const COLON = /[:：][ \t]{0,8}\n\s{0,80}/g
 /** How a line of code begins, in the languages that texts explain most. */
 const OPENS_CODE = new RegExp(
   [
     '(?:if|for|while|switch|catch) ?\\(',
-    '(?:for|while|if|with|else|try)\\b[^.!?\\n]{0,120}:[ \\t]*(?:\\n|$)',
+    '(?:for|while|if|with|else|try)\\b[^.!?\\n]{0,120}:[ \\t]{0,8}(?:\\n|$)',
     '(?:var|let|const|val|auto|int|string|float|double|bool) [\\w$<>[\\]]{1,60} ?[=;:]',
     '(?:def|fn|func|function|sub) ?[\\w$]{0,60} ?\\(',
     '(?:class|struct|interface|enum|namespace|package) [\\w$.]{1,60} ?[({:;]',
     '(?:public|private|protected|static|async|export) [\\w$<>[\\]]{1,60} [\\w$<>[\\](){}.]{1,80}',
-    '(?:import|from|using|require|include) [\\w$.{}*, "\'/-]{1,120}(?:;|[ \\t]*(?:\\n|$))',
+    '(?:import|from|using|require|include) [\\w$.{}*, "\'/-]{1,120}(?:;|[ \\t]{0,8}(?:\\n|$))',
     'return\\b[^.!?\\n]{0,120};',
     '(?:#include|#!/|\\$ [a-z]|>>> |// |/\\* |<\\?(?:php|=|xml)|<%|<!--|<!doctype|</?[a-z][\\w-]{0,30}[ >/]|\\{[%{]|@\\w{1,40}\\()',
     '(?:> )?(?:npm|npx|pip|git|curl|sudo|docker|cd|apt-get|yarn|node|python3?) [a-z./~-]',
-    '[\\w$.]{1,60}\\([^()\\n]{0,200}\\);?[ \\t]*(?:\\n|$)',
-    '[\\w$.[\\]]{1,60} ?=[^=\\n]{1,300};?[ \\t]*(?:\\n|$)',
-    '[.#]?[\\w-]{1,60} ?\\{[ \\t]*(?:\\n|$)',
+    '[\\w$.]{1,60}\\([^()\\n]{0,200}\\);?[ \\t]{0,8}(?:\\n|$)',
+    '[\\w$.[\\]]{1,60} ?=[^=\\n]{1,300};?[ \\t]{0,8}(?:\\n|$)',
+    '[.#]?[\\w-]{1,60} ?\\{[ \\t]{0,8}(?:\\n|$)',
     '["\'][\\w-]{1,60}["\'] ?: ?["\'[{\\d]',
-    '[{[][ \\t]*\\n',
+    '[{[][ \\t]{0,8}\\n',
   ].join('|'),
   'iuy',
 )

@@ -8,7 +8,7 @@ const STOP = /[.!?…。！？।۔؟]["'”’»)]?\s*$/u
 /** Before a line of quoted mail. */
 const QUOTED = /^[\s>|]{1,20}/
 /** What may stand behind a date and is no part of it. */
-const SIGNS_BEHIND = /[\s:：.。]+$/u
+const SIGNS_BEHIND = /[\s:：.。]{1,20}$/u
 const INTRODUCES = /[:：]\s*$/u
 /** Not that of `10 p.m.` or `5 мая 2021 г.` */
 const FULL_STOP = /(?:\p{N}|\p{L}{3})[.。]\s*$/u
