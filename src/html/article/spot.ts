@@ -61,7 +61,7 @@ export interface Page {
 
 const farAway = 99
 /** Past so many passages a page is a table of data, or a bomb, and not worth the trees: then prose alone counts. */
-export const mostPassages = 5_000
+export const mostPassages = 3_000
 /** Whether a page has so many that those scored say nothing of the rest. */
 export const isEndless = ({ spots }: Pick<Page, 'spots'>) => spots.length > 2 * mostPassages
 /** Links outside the box that holds nearly all prose: of 37,669 such passages on 325 pages, one was part of a story. */
