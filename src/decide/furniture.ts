@@ -43,15 +43,15 @@ export const furnitureOdds: JudgeUnits = (text, units) => {
     odds,
     words: seen.scores,
     sayings: (at) => scoreOfSayings(text, cuesOf(text, units[at] as Unit), wordTable()),
-    ofPage: () => pageOdds(text, units, seen, odds),
+    ofPage: () => pageOdds(seen, odds),
     because: (at) => reasonsOf(text, units[at] as Unit, rows, at * COLUMNS.length),
   }
 }
 
-function pageOdds(text: string, units: readonly Unit[], seen: Appearances, odds: Float32Array): Float32Array {
+function pageOdds(seen: Appearances, odds: Float32Array): Float32Array {
   pageScorer ??= new Scorer(PAGE_FOREST, PAGE_COLUMNS)
   const rows = rowsOf({ ...seen, scores: odds }, PAGE_COLUMNS.length)
-  writeStoryRun(text, units, seen, odds, rows, PAGE_COLUMNS.length, COLUMNS.length)
+  writeStoryRun(seen, odds, rows, PAGE_COLUMNS.length, COLUMNS.length)
   return oddsOf(pageScorer, rows, PAGE_COLUMNS.length)
 }
 

@@ -3,6 +3,7 @@ import { cohesionOf } from './cohesion.js'
 import { Cues } from './cues.js'
 import { LOOKS, lookAt, writeLook } from './look.js'
 import { Scan } from './scan.js'
+import { Stems } from './stems.js'
 import type { Appearances } from './surroundings.js'
 import { twinsOf } from './twins.js'
 import { scoreOf, type WordTable } from './words.js'
@@ -25,10 +26,12 @@ export function appearancesOf(text: string, units: readonly Unit[], table: WordT
   const count = units.length
   const looks = new Float32Array(count * LOOKS.length)
   const scores = new Float32Array(count)
+  const stems = new Stems(count)
   units.forEach((unit, at) => {
     scores[at] = scoreOf(cuesOf(text, unit), table)
     writeLook(text, unit, scan, looks, at * LOOKS.length)
+    stems.add(scan)
   })
   const isProse = (at: number) => looks[at * LOOKS.length + PROSE] === 1
-  return { count, looks, scores, cohesion: cohesionOf(text, units, isProse), twins: twinsOf(text, units) }
+  return { count, looks, scores, stems, cohesion: cohesionOf(stems, isProse), twins: twinsOf(text, units) }
 }
