@@ -17,14 +17,7 @@ const base = 89
 const first = 35 // `#`; `!` is for leaves, and no sign is a quote of the source below
 const half = Math.floor((base * base) / 2)
 
-/** A tree has no more leaves than a number has bits. */
-const MOST_LEAVES = 32
-
-/**
- * Scores rows of numbers; a score is in log-odds. Column by column, not tree by tree, so that the processor need not guess
- * the way down: each split whose value lies beyond its cut strikes the leaves of its left branch out, and of each tree the
- * first leaf that is left counts (QuickScorer; Lucchese et al., 2015).
- */
+/** Scores rows of numbers; a score is in log-odds. */
 export class Scorer {
   private readonly column: Uint8Array
   private readonly cut: Float64Array
@@ -33,12 +26,8 @@ export class Scorer {
   private nodes = 0
   /** What a subtree is worth on average; made when an explanation is first asked for. */
   private means: Float64Array | undefined
-  private readonly splits: Splits
 
-  /**
-   * `order`: the columns of the rows to come, by name, where they are not just those of the trees.
-   * Throws a `RangeError` for a tree of more than 32 leaves.
-   */
+  /** `order`: the columns of the rows to come, by name, where they are not just those of the trees. */
   constructor(
     private readonly forest: Forest,
     order: readonly string[] = forest.columns,
@@ -75,63 +64,20 @@ export class Scorer {
         open.pop()
       }
     }
-    this.splits = this.splitsByColumn()
   }
 
   /** The score of the row that begins at `first`, in log-odds. */
   score(row: ArrayLike<number>, first = 0): number {
-    const { columns, ends, cuts, trees, kept, left, leaves } = this.splits
-    left.fill(-1)
-    for (let nth = 0, at = 0; nth < columns.length; nth++) {
-      const value = row[first + (columns[nth] as number)] as number
-      const end = ends[nth] as number
-      // Not the other way round: what is no number goes right.
-      for (; at < end && !(value <= (cuts[at] as number)); at++) {
-        const tree = trees[at] as number
-        left[tree] = (left[tree] as number) & (kept[at] as number)
-      }
-      at = end
-    }
+    const { column, cut, right } = this
     let sum = 0
-    for (let tree = 0; tree < left.length; tree++) {
-      const bits = left[tree] as number
-      sum += leaves[tree * MOST_LEAVES + 31 - Math.clz32(bits & -bits)] as number
+    for (const root of this.roots) {
+      let node = root
+      for (let at = column[node] as number; at !== LEAF; at = column[node] as number) {
+        node = (row[first + at] as number) <= (cut[node] as number) ? node + 1 : (right[node] as number)
+      }
+      sum += cut[node] as number
     }
     return sum
-  }
-
-  private splitsByColumn(): Splits {
-    const { column, cut, roots, nodes } = this
-    const leaves = new Float64Array(roots.length * MOST_LEAVES)
-    const found: { column: number; cut: number; tree: number; kept: number }[] = []
-    roots.forEach((root, tree) => {
-      const end = roots[tree + 1] ?? nodes
-      let leaf = 0
-      const leavesBefore = new Int32Array(end - root + 1)
-      for (let node = root; node < end; node++) {
-        leavesBefore[node - root] = leaf
-        if (column[node] === LEAF) leaves[tree * MOST_LEAVES + leaf++] = cut[node] as number
-      }
-      if (leaf > MOST_LEAVES) throw new RangeError(`a tree has ${leaf} leaves, and may have ${MOST_LEAVES}`)
-      for (let node = root; node < end; node++) {
-        if (column[node] === LEAF) continue
-        const [from, to] = [node, this.right[node] as number].map((some) => leavesBefore[some - root] as number)
-        let kept = -1
-        for (let bit = from as number; bit < (to as number); bit++) kept &= ~(1 << bit)
-        found.push({ column: column[node] as number, cut: cut[node] as number, tree, kept })
-      }
-    })
-    found.sort((a, b) => a.column - b.column || a.cut - b.cut)
-    const columns = [...new Set(found.map((split) => split.column))]
-    return {
-      columns: Uint8Array.from(columns),
-      ends: Uint16Array.from(columns, (of) => found.findLastIndex((split) => split.column === of) + 1),
-      cuts: Float64Array.from(found, (split) => split.cut),
-      trees: Uint16Array.from(found, (split) => split.tree),
-      kept: Int32Array.from(found, (split) => split.kept),
-      left: new Int32Array(roots.length),
-      leaves,
-    }
   }
 
   /**
@@ -175,21 +121,6 @@ export class Scorer {
 }
 
 const LEAF = 255
-
-/** The splits of all trees, by column and in ascending order of their cuts. */
-interface Splits {
-  readonly columns: Uint8Array
-  /** Behind the splits of each of these. */
-  readonly ends: Uint16Array
-  readonly cuts: Float64Array
-  /** The tree that each stands in, and the leaves that are left of it beyond the cut, by bit. */
-  readonly trees: Uint16Array
-  readonly kept: Int32Array
-  /** For each tree the leaves that are left of it; of the row at hand. */
-  readonly left: Int32Array
-  /** The weights of the leaves, 32 places a tree. */
-  readonly leaves: Float64Array
-}
 
 /** Signs from `#` on, but for the backslash and the quotes. */
 export function digit(text: string, at: number): number {
