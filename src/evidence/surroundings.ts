@@ -100,7 +100,12 @@ class Sums {
 }
 
 /** Writes what stands around each unit, `SURROUNDINGS.length` numbers a unit, `stride` apart, from `offset` on. */
-export function writeSurroundings(units: Omit<Appearances, 'stems'>, rows: Float32Array, stride: number, offset: number): void {
+export function writeSurroundings(
+  units: Omit<Appearances, 'stems'>,
+  rows: Float32Array,
+  stride: number,
+  offset: number,
+): void {
   const around = new Around(units)
   for (let at = 0; at < units.count; at++) around.write(at, rows, at * stride + offset)
 }
