@@ -23,34 +23,77 @@ export interface FurnitureOdds {
   /** What its words alone say, likewise. */
   readonly words: Float32Array
   /** What its words say without numbers and signs. */
-  readonly sayings: (at: number) => number
+  sayings(at: number): number
+  /** How many units may have sayings that come to so much: some of them have not, all others have none. */
+  countSaying(least: number): number
   /** The odds of the units of a whole page: once more, by the first ones and by how a unit stands to the story. */
-  readonly ofPage: () => Float32Array
+  ofPage(): Float32Array
   /** What led to the odds of a unit, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`. */
-  readonly because: (at: number) => string[]
+  because(at: number): string[]
 }
 
 /** Tells how much each unit of a text looks like furniture. */
 export type JudgeUnits = (text: string, units: readonly Unit[]) => FurnitureOdds
 
 /** Judges the units of a text by their words, their look and what stands around them; see `training/units`. */
-export const furnitureOdds: JudgeUnits = (text, units) => {
-  scorer ??= new Scorer(UNIT_FOREST, COLUMNS)
-  const seen = appearancesOf(text, units, wordTable())
-  const rows = rowsOf(seen, COLUMNS.length)
-  const odds = oddsOf(scorer, rows, COLUMNS.length)
-  return {
-    odds,
-    words: seen.scores,
-    sayings: (at) => scoreOfSayings(text, cuesOf(text, units[at] as Unit), wordTable()),
-    ofPage: () => pageOdds(seen, odds),
-    because: (at) => reasonsOf(text, units[at] as Unit, rows, at * COLUMNS.length),
+export const furnitureOdds: JudgeUnits = (text, units) => new JudgedUnits(text, units)
+
+type Seen = ReturnType<typeof appearancesOf>
+
+/** Of most texts no more is asked than whether words say anything at all: the odds are reckoned when somebody asks. */
+class JudgedUnits implements FurnitureOdds {
+  private readonly seen: Seen
+  private rows: Float32Array | undefined
+  private ownOdds: Float32Array | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly units: readonly Unit[],
+  ) {
+    this.seen = appearancesOf(text, units, wordTable())
+  }
+
+  get odds(): Float32Array {
+    scorer ??= new Scorer(UNIT_FOREST, COLUMNS)
+    this.ownOdds ??= oddsOf(scorer, this.ownRows(), COLUMNS.length)
+    return this.ownOdds
+  }
+
+  get words(): Float32Array {
+    return this.seen.scores
+  }
+
+  sayings(at: number): number {
+    return scoreOfSayings(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable())
+  }
+
+  countSaying(least: number): number {
+    let count = 0
+    for (const most of this.seen.mostSayings) if (most >= least - ROUNDED) count++
+    return count
+  }
+
+  ofPage(): Float32Array {
+    return pageOdds(this.seen, this.odds)
+  }
+
+  because(at: number): string[] {
+    return reasonsOf(this.text, this.units[at] as Unit, this.ownRows(), at * COLUMNS.length)
+  }
+
+  private ownRows(): Float32Array {
+    this.rows ??= rowsOf(this.seen, COLUMNS.length)
+    return this.rows
   }
 }
 
-function pageOdds(seen: Appearances, odds: Float32Array): Float32Array {
+/** Numbers of 32 bits are off by so much at most. */
+const ROUNDED = 0.001
+
+function pageOdds({ count, looks, stems, cohesion, twins }: Seen, odds: Float32Array): Float32Array {
   pageScorer ??= new Scorer(PAGE_FOREST, PAGE_COLUMNS)
-  const rows = rowsOf({ ...seen, scores: odds }, PAGE_COLUMNS.length)
+  const seen: Appearances = { count, looks, stems, cohesion, twins, scores: odds }
+  const rows = rowsOf(seen, PAGE_COLUMNS.length)
   writeStoryRun(seen, odds, rows, PAGE_COLUMNS.length, COLUMNS.length)
   return oddsOf(pageScorer, rows, PAGE_COLUMNS.length)
 }
@@ -64,8 +107,11 @@ function rowsOf(seen: Appearances, columns: number): Float32Array {
   return rows
 }
 
-const oddsOf = (forest: Scorer, rows: Float32Array, columns: number): Float32Array =>
-  new Float32Array(rows.length / columns).map((_, at) => forest.score(rows, at * columns))
+function oddsOf(forest: Scorer, rows: Float32Array, columns: number): Float32Array {
+  const odds = new Float32Array(rows.length / columns)
+  for (let at = 0; at < odds.length; at++) odds[at] = forest.score(rows, at * columns)
+  return odds
+}
 
 /** So many cues of a unit are named. */
 const MOST_CUES = 3

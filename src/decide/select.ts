@@ -41,6 +41,12 @@ export function withVeto(
   )
 }
 
+/** Whether any unit may go that no rule takes: where the words of none say so, nobody need reckon the odds. */
+export const mayTakeMore = (
+  taken: readonly (Filed | undefined)[],
+  model: Pick<FurnitureOdds, 'countSaying'>,
+): boolean => taken.some(Boolean) || model.countSaying(LEAST_KNOWN) >= FEWEST_KNOWN
+
 /**
  * Which units go that no rule takes: the likeliest by themselves, and short ones beside others that go. In each row of
  * them one must be known by a rule or by what it says; the rest may only look like it. Between two sentences of the

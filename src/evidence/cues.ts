@@ -21,6 +21,8 @@ export class Cues {
   readonly hashes = new Int32Array(MOST_CUES)
   readonly starts = new Int32Array(MOST_CUES)
   readonly ends = new Int32Array(MOST_CUES)
+  /** Bits of `TokenKind` of all tokens in each. */
+  readonly kinds = new Uint8Array(MOST_CUES)
   count = 0
   /** The number of the unit, and for each place of a hash that of the unit that last had a cue there. */
   private unit = 0
@@ -56,6 +58,9 @@ export class Cues {
       for (let nth = 0; nth < this.count; nth++) if (this.hashes[nth] === hash) return
     this.unitOfPlace[place] = this.unit
     this.hashes[this.count] = hash
+    let kinds = 0
+    for (let at = first; at <= last; at++) kinds |= scan.kinds[at] as number
+    this.kinds[this.count] = kinds
     this.starts[this.count] = scan.starts[first] as number
     this.ends[this.count++] = scan.ends[last] as number
   }

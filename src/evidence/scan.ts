@@ -7,6 +7,26 @@ export const STEMS = 8192
 const SHORTEST_STEM = 4
 const LONGEST_STEM = 6
 
+/** What a token is made of, in bits: a cue of some tokens is made of all of it. */
+export const TokenKind = {
+  /** A letter is in it. */
+  letter: 1,
+  /** A digit is in it. */
+  number: 2,
+  /** There may be a letter in it: half an emoji is no more than half a letter of a rare script. */
+  unknown: 4,
+} as const
+
+const IS_LETTER = /\p{L}/u
+const UNKNOWN = 255
+/** For each code unit whether it is a letter, found out when it is met. */
+const letters = /* @__PURE__ */ new Uint8Array(0x10000).fill(UNKNOWN)
+
+function isLetter(unit: number): boolean {
+  if (letters[unit] === UNKNOWN) letters[unit] = IS_LETTER.test(String.fromCharCode(unit)) ? 1 : 0
+  return letters[unit] === 1
+}
+
 /** Tokens past these are counted and not kept: what so long a unit is shows at its edges. */
 const MOST_TOKENS = 4096
 
@@ -42,6 +62,8 @@ export class Scan {
   readonly hashes = new Int32Array(MOST_TOKENS)
   readonly starts = new Int32Array(MOST_TOKENS)
   readonly ends = new Int32Array(MOST_TOKENS)
+  /** Bits of `TokenKind`. */
+  readonly kinds = new Uint8Array(MOST_TOKENS)
   /** How many are kept in these. */
   tokens = 0
   /**
@@ -97,9 +119,10 @@ export class Scan {
     this.emoji = this.dates = 0
   }
 
-  private keep(hash: number, start: number, end: number): void {
+  private keep(hash: number, start: number, end: number, kind: number): void {
     if (this.tokens === MOST_TOKENS) return
     this.hashes[this.tokens] = mixed(hash)
+    this.kinds[this.tokens] = kind
     this.starts[this.tokens] = start
     this.ends[this.tokens++] = end
   }
@@ -134,7 +157,7 @@ export class Scan {
     else if (unit === AT) this.addresses++
     else if (unit >= 0xd800) this.emoji++
     this.marks++
-    this.keep(Math.imul(unit ^ BASIS, PRIME), at, at + 1)
+    this.keep(Math.imul(unit ^ BASIS, PRIME), at, at + 1, unit < 0xd800 ? 0 : TokenKind.unknown)
     return at + 1
   }
 
@@ -143,7 +166,7 @@ export class Scan {
     const next = at + 1 < this.end ? this.text.charCodeAt(at + 1) : BLANK
     this.unspaced++
     this.words++
-    this.keep(Math.imul(unit ^ BASIS, PRIME), at, at + 1)
+    this.keep(Math.imul(unit ^ BASIS, PRIME), at, at + 1, isLetter(unit) ? TokenKind.letter : TokenKind.unknown)
     if (classOf(next) === unspaced) this.keepStem(Math.imul(unit, 31) + next)
     return at + 1
   }
@@ -157,7 +180,7 @@ export class Scan {
     this.words++
     if (length === 4 ? this.opensYear(start) : length <= 2 && this.opensDate(at)) this.dates++
     const hash = Math.imul(BASIS ^ 0x30, PRIME)
-    this.keep(Math.imul(hash ^ Math.min(length, 5), PRIME), start, at)
+    this.keep(Math.imul(hash ^ Math.min(length, 5), PRIME), start, at, TokenKind.number)
     return at
   }
 
@@ -189,7 +212,7 @@ export class Scan {
     }
     if (first === capital) this.capitalised++
     this.words++
-    this.keep(hash, start, at)
+    this.keep(hash, start, at, isLetter(this.text.charCodeAt(start)) ? TokenKind.letter : TokenKind.unknown)
     if (at - start >= SHORTEST_STEM) this.keepStem(stem ^ (stem >>> 15))
     return at
   }
