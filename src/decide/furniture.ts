@@ -6,7 +6,7 @@ import { type Appearances, SURROUNDINGS, writeSurroundings } from '../evidence/s
 import { wordTable } from '../evidence/word-table.js'
 import { scoreOfSayings } from '../evidence/words.js'
 import type { Unit } from '../units/unit.js'
-import { Scorer } from './forest.js'
+import { type Forest, Scorer } from './forest.js'
 import { reasonsOf } from './reasons.js'
 import { SECOND_FOREST } from './second-forest.table.js'
 import { UNIT_FOREST } from './unit-forest.table.js'
@@ -21,8 +21,8 @@ const ROW = RUN + STORY_RUN.length
 /** Where no unit of a text comes near to these odds at first, all of it is story, and nobody looks again. */
 const WORTH_A_SECOND_LOOK = -1
 
-let first: Scorer | undefined
-let second: Scorer | undefined
+/** Numbers of 32 bits are off by so much at most. */
+const ROUNDED = 0.001
 
 /** How much each unit of a text looks like furniture, and why. */
 export interface FurnitureOdds {
@@ -31,9 +31,11 @@ export interface FurnitureOdds {
   /** What its words alone say, likewise. */
   readonly words: Float32Array
   /** What its words say without numbers and signs. */
-  readonly sayings: (at: number) => number
+  sayings(at: number): number
+  /** How many units may have sayings that come to so much: some of them have not, all others have none. */
+  countSaying(least: number): number
   /** What led to the odds of a unit, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`. */
-  readonly because: (at: number) => string[]
+  because(at: number): string[]
 }
 
 /** Tells how much each unit of a text looks like furniture. */
@@ -43,50 +45,116 @@ export type JudgeUnits = (text: string, units: readonly Unit[]) => FurnitureOdds
  * Judges the units of a text by their words, their look and what stands around them, and once more by what that says of
  * their neighbours and of the story; see `training/units`.
  */
-export const furnitureOdds: JudgeUnits = (text, units) => {
-  const seen = appearancesOf(text, units, wordTable())
-  first ??= new Scorer(UNIT_FOREST, FIRST_COLUMNS)
-  const firstRows = firstRowsOf(seen)
-  const odds = oddsOf(first, firstRows, FIRST_COLUMNS.length)
-  const again = odds.some((one) => one > WORTH_A_SECOND_LOOK) ? secondOdds(text, units, seen, odds) : undefined
-  return {
-    odds: again?.odds ?? odds,
-    words: seen.scores,
-    sayings: (at) => scoreOfSayings(text, cuesOf(text, units[at] as Unit), wordTable()),
-    because: (at) =>
-      again && first && second
-        ? reasonsOf(text, units[at] as Unit, {
-            first: first.contributions(firstRows, at * FIRST_COLUMNS.length, FIRST_COLUMNS.length),
-            second: second.contributions(again.rows, at * SECOND_COLUMNS.length, SECOND_COLUMNS.length),
-            score: seen.scores[at] as number,
-          })
-        : [],
+export const furnitureOdds: JudgeUnits = (text, units) => new JudgedUnits(text, units)
+
+type Seen = ReturnType<typeof appearancesOf>
+
+/** Trees that are read when they are first asked for, with the columns of their rows. */
+class Trees {
+  private own: Scorer | undefined
+
+  constructor(
+    private readonly forest: Forest,
+    readonly columns: readonly string[],
+  ) {}
+
+  get scorer(): Scorer {
+    this.own ??= new Scorer(this.forest, this.columns)
+    return this.own
+  }
+
+  /** The odds of each row. */
+  odds(rows: Float32Array): Float32Array {
+    const { scorer, columns } = this
+    const odds = new Float32Array(rows.length / columns.length)
+    for (let at = 0; at < odds.length; at++) odds[at] = scorer.score(rows, at * columns.length)
+    return odds
+  }
+
+  /** What each column adds to the odds of a unit; see `Scorer.contributions`. */
+  contributions(rows: Float32Array, at: number): Float64Array {
+    return this.scorer.contributions(rows, at * this.columns.length, this.columns.length)
   }
 }
 
-/** The look of each unit and what stands around it. */
-function firstRowsOf(seen: Appearances): Float32Array {
-  const rows = looksOf(seen, FIRST_COLUMNS.length)
-  writeSurroundings(seen, rows, FIRST_COLUMNS.length, LOOKS.length)
-  return rows
+const first = /* @__PURE__ */ new Trees(UNIT_FOREST, FIRST_COLUMNS)
+const second = /* @__PURE__ */ new Trees(SECOND_FOREST, SECOND_COLUMNS)
+
+/** The rows that the trees saw, and their odds at last; without `secondRows`, those of the first look. */
+interface Judged {
+  readonly firstRows: Float32Array
+  readonly secondRows: Float32Array | undefined
+  readonly odds: Float32Array
 }
 
-function secondOdds(text: string, units: readonly Unit[], seen: Appearances, odds: Float32Array) {
-  second ??= new Scorer(SECOND_FOREST, SECOND_COLUMNS)
+/** Of most texts no more is asked than whether words say anything at all: the odds are reckoned when somebody asks. */
+class JudgedUnits implements FurnitureOdds {
+  private readonly seen: Seen
+  private judged: Judged | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly units: readonly Unit[],
+  ) {
+    this.seen = appearancesOf(text, units, wordTable())
+  }
+
+  get odds(): Float32Array {
+    return this.judgement().odds
+  }
+
+  get words(): Float32Array {
+    return this.seen.scores
+  }
+
+  sayings(at: number): number {
+    return scoreOfSayings(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable())
+  }
+
+  countSaying(least: number): number {
+    let count = 0
+    for (const most of this.seen.mostSayings) if (most >= least - ROUNDED) count++
+    return count
+  }
+
+  because(at: number): string[] {
+    const { firstRows, secondRows } = this.judgement()
+    if (!secondRows) return []
+    return reasonsOf(this.text, this.units[at] as Unit, {
+      first: first.contributions(firstRows, at),
+      second: second.contributions(secondRows, at),
+      score: this.seen.scores[at] as number,
+    })
+  }
+
+  private judgement(): Judged {
+    this.judged ??= judgedIn(this.seen)
+    return this.judged
+  }
+}
+
+function judgedIn(seen: Seen): Judged {
+  const firstRows = looksOf(seen, FIRST_COLUMNS.length)
+  writeSurroundings(seen, firstRows, FIRST_COLUMNS.length, LOOKS.length)
+  const odds = first.odds(firstRows)
+  if (!odds.some((one) => one > WORTH_A_SECOND_LOOK)) return { firstRows, secondRows: undefined, odds }
+  const secondRows = secondRowsOf(seen, odds)
+  return { firstRows, secondRows, odds: second.odds(secondRows) }
+}
+
+function secondRowsOf({ count, looks, stems, cohesion, twins, scores }: Seen, odds: Float32Array): Float32Array {
   const width = SECOND_COLUMNS.length
+  const seen: Appearances = { count, looks, stems, cohesion, twins, scores: odds }
   const rows = looksOf(seen, width)
-  writeSurroundings({ ...seen, scores: odds }, rows, width, LOOKS.length)
-  writeStoryRun(text, units, seen, odds, rows, width, RUN)
-  writeRows(odds, seen.scores, rows, width, ROW)
-  return { rows, odds: oddsOf(second, rows, width) }
-}
-
-function looksOf(seen: Appearances, columns: number): Float32Array {
-  const rows = new Float32Array(seen.count * columns)
-  for (let at = 0; at < seen.count; at++)
-    rows.set(seen.looks.subarray(at * LOOKS.length, (at + 1) * LOOKS.length), at * columns)
+  writeSurroundings(seen, rows, width, LOOKS.length)
+  writeStoryRun(seen, odds, rows, width, RUN)
+  writeRows(odds, scores, rows, width, ROW)
   return rows
 }
 
-const oddsOf = (forest: Scorer, rows: Float32Array, columns: number): Float32Array =>
-  new Float32Array(rows.length / columns).map((_, at) => forest.score(rows, at * columns))
+/** The look of each unit, `columns` apart. */
+function looksOf({ count, looks }: Appearances, columns: number): Float32Array {
+  const rows = new Float32Array(count * columns)
+  for (let at = 0; at < count; at++) rows.set(looks.subarray(at * LOOKS.length, (at + 1) * LOOKS.length), at * columns)
+  return rows
+}

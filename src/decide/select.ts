@@ -40,6 +40,12 @@ export function withVeto(
   )
 }
 
+/** Whether any unit may go that no rule takes: where the words of none say so, nobody need reckon the odds. */
+export const mayTakeMore = (
+  taken: readonly (Filed | undefined)[],
+  model: Pick<FurnitureOdds, 'countSaying'>,
+): boolean => taken.some(Boolean) || model.countSaying(LEAST_SAID) >= FEWEST_UNKNOWN
+
 /**
  * Which units go that no rule takes: the likeliest by themselves, and short ones beside others that go. In each row of
  * them one must be known by a rule or be likely by itself; the rest may only look like it. Between two sentences of the
@@ -48,13 +54,14 @@ export function withVeto(
 export function likelyFurniture(
   lines: readonly Line[],
   taken: readonly (Filed | undefined)[],
-  { odds, words, sayings }: Pick<FurnitureOdds, 'odds' | 'words' | 'sayings'>,
+  model: Pick<FurnitureOdds, 'odds' | 'words' | 'sayings'>,
 ): boolean[] {
+  const { odds, words } = model
   const gains = lines.map((line, at) => (taken[at] ? TAKEN : gainOf(line, odds[at] as number)))
   const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < ALONE
   const first = lines.findIndex((_, at) => isStory(at))
   const last = lines.findLastIndex((_, at) => isStory(at))
-  const saysSo = (at: number) => (odds[at] as number) >= ALONE_UNKNOWN && sayings(at) >= LEAST_SAID
+  const saysSo = (at: number) => (odds[at] as number) >= ALONE_UNKNOWN && model.sayings(at) >= LEAST_SAID
   const headline = onlyUnknown(taken, first)
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (!chosen || taken[at]) return chosen

@@ -13,7 +13,9 @@ const NUMBER = /([+−])(\d+\.\d)$/
 
 function judged(text: string) {
   const units = unitsOf(text)
-  return { ...furnitureOdds(text, units), said: units.map(({ start, end }) => text.slice(start, end)) }
+  const model = furnitureOdds(text, units)
+  const because = (at: number) => model.because(at)
+  return { model, odds: model.odds, because, said: units.map(({ start, end }) => text.slice(start, end)) }
 }
 
 describe('furnitureOdds', () => {
@@ -52,6 +54,15 @@ describe('furnitureOdds', () => {
   it('have all the columns that the shipped trees ask for', () => {
     for (const name of UNIT_FOREST.columns) expect(FIRST_COLUMNS).toContain(name)
     for (const name of SECOND_FOREST.columns) expect(SECOND_COLUMNS).toContain(name)
+  })
+
+  it('count no fewer units than those whose sayings come to so much', () => {
+    const { model, said } = judged(TEXT)
+    const least = 1
+    const saying = [...said.keys()].filter((at) => model.sayings(at) >= least).length
+    expect(saying).toBeGreaterThan(0)
+    expect(model.countSaying(least)).toBeGreaterThanOrEqual(saying)
+    expect(judged(STORY).model.countSaying(least)).toBeLessThan(STORY.split('\n').length)
   })
 
   it('are none for nothing', () => {

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { appearancesOf, cuesOf } from '../../src/evidence/appearances.js'
 import { LOOKS } from '../../src/evidence/look.js'
 import { ROWS, writeRows } from '../../src/evidence/rows.js'
+import { stemsOf } from '../../src/evidence/stems.js'
 import { STORY_RUN, writeStoryRun } from '../../src/evidence/story-run.js'
 import { type Appearances, SURROUNDINGS, writeSurroundings } from '../../src/evidence/surroundings.js'
 import { unitsOf } from '../../src/units/units.js'
@@ -102,7 +103,9 @@ const floats = (path: string) => {
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
 }
 
-function* documentsIn(out: string): Generator<{ first: number; count: number; seen: Appearances; text: string }> {
+type Seen = Omit<Appearances, 'stems'>
+
+function* documentsIn(out: string): Generator<{ first: number; count: number; seen: Seen; text: string }> {
   const { documents } = JSON.parse(readFileSync(join(out, 'documents.json'), 'utf8')) as {
     documents: { units: number }[]
   }
@@ -146,7 +149,7 @@ function writeAgain(out: string, file: string): void {
     const scores = odds.subarray(first, first + count)
     const own = new Float32Array(count * width)
     writeSurroundings({ ...seen, scores }, own, width, 0)
-    writeStoryRun(text, unitsOf(text), seen, scores, own, width, SURROUNDINGS.length)
+    writeStoryRun({ ...seen, stems: stemsOf(text, unitsOf(text)) }, scores, own, width, SURROUNDINGS.length)
     writeRows(scores, words.subarray(first, first + count), own, width, SURROUNDINGS.length + STORY_RUN.length)
     rows.push(own)
   }
