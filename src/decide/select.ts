@@ -9,7 +9,7 @@ import { bestRuns } from './runs.js'
  */
 const ALONE = 2
 /** Beside units that go, these are enough for what does not read like a sentence. */
-const BESIDE = 0.3
+const BESIDE = 0.6
 /** Within a line that was cut into pieces, what stands between two sentences needs so much more. */
 const INSIDE = 0.7
 /** What is so wide, in code units, goes by itself or stays: rows without a limit took paragraphs. */
@@ -19,10 +19,12 @@ const TAKEN = 4
 /** A rule takes no piece of a line that so surely is story. */
 const SURELY_STORY = -2
 
+/** A row that no rule knows needs a unit that is likely by itself, and whose words come to so much. */
+const LEAST_SAID = 0.5
 /** Where no rule knows any of a text, little of it is furniture: then so many must be likely by themselves, and say so. */
 const FEWEST_UNKNOWN = 2
 const ALONE_UNKNOWN = 3
-const LEAST_SAID = 1
+const LEAST_SAID_UNKNOWN = 1
 /** Between two sentences of the story the words of a unit must come to these log-odds by themselves. */
 const LEAST_WITHIN = 0.5
 
@@ -44,7 +46,7 @@ export function withVeto(
 export const mayTakeMore = (
   taken: readonly (Filed | undefined)[],
   model: Pick<FurnitureOdds, 'countSaying'>,
-): boolean => taken.some(Boolean) || model.countSaying(LEAST_SAID) >= FEWEST_UNKNOWN
+): boolean => taken.some(Boolean) || model.countSaying(LEAST_SAID_UNKNOWN) >= FEWEST_UNKNOWN
 
 /**
  * Which units go that no rule takes: the likeliest by themselves, and short ones beside others that go. In each row of
@@ -61,18 +63,19 @@ export function likelyFurniture(
   const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < ALONE
   const first = lines.findIndex((_, at) => isStory(at))
   const last = lines.findLastIndex((_, at) => isStory(at))
-  const saysSo = (at: number) => (odds[at] as number) >= ALONE_UNKNOWN && model.sayings(at) >= LEAST_SAID
+  const says = (at: number, alone: number, least: number) => (odds[at] as number) >= alone && model.sayings(at) >= least
+  const saysSurely = (at: number) => says(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
   const headline = onlyUnknown(taken, first)
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (!chosen || taken[at]) return chosen
-    if (at === headline) return saysSo(at)
+    if (at === headline) return saysSurely(at)
     const within = at > first && at < last
     return isLikely(lines[at] as Line, odds[at] as number) && (!within || (words[at] as number) >= LEAST_WITHIN)
   })
   const isCertain = taken.some(Boolean)
   const isKnown = goes.map((is, at) => {
     if (!is || taken[at]) return is
-    return isCertain ? (odds[at] as number) >= ALONE : saysSo(at)
+    return isCertain ? says(at, ALONE, LEAST_SAID) : saysSurely(at)
   })
   if (!isCertain && isKnown.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
   return rowsWith(goes, isKnown).map((is, at) => is && !taken[at])
