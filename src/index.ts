@@ -22,6 +22,10 @@ export const clean: Cleaner = /* @__PURE__ */ createCleaner()
 export const cleanHtml: Cleaner = /* @__PURE__ */ cleanerOf({}, packs, (source, hints) => readHtml(source, {}, hints))
 
 export type { Cleaner } from './cleaner.js'
+export { type Chunk, type ChunkOptions, chunk } from './document/chunk.js'
+export { type Citation, locate } from './document/locate.js'
+export type { Origin } from './document/origin.js'
+export { type Summary, summarize, type Tally } from './document/summarize.js'
 export type {
   Block,
   BlockKind,
@@ -37,7 +41,7 @@ export type {
 } from './document.js'
 export { type Change, replay, undo } from './edit/change.js'
 export type { Edit, Span, Stage } from './edit/edit.js'
-export { explain } from './explain.js'
+export { type ExplainOptions, explain } from './explain.js'
 export { looksLikeHtml } from './html/detect.js'
 export { isArticle } from './html/kind/kind.js'
 export type { Hints } from './news/read.js'

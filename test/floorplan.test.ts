@@ -56,7 +56,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'cleaner.ts',
     'type document.ts',
   ],
-  'explain.ts': ['edit', 'type document.ts'],
+  'explain.ts': ['edit', 'document', 'type document.ts'],
+  'nearest.ts': [],
+  document: ['edit', 'characters', 'text', 'rules', 'options.ts', 'type document.ts'],
   'schema.ts': ['rules', 'document.ts', 'type options.ts', 'zod'],
   'core.ts': ['html', 'output', 'rules', 'cleaner.ts', 'options.ts'],
   'packs.ts': ['rules'],
@@ -64,6 +66,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'node.ts': ['…', 'node:'],
   node: ['…', 'node:', 'type domhandler'],
   cli: ['…', 'node:'],
+  testing: ['…'],
+  'vitest.ts': ['…', 'vitest'],
+  'jest.ts': ['…', '@jest/globals'],
 }
 
 const LONGEST = 300

@@ -1,3 +1,4 @@
+import { harmless } from '../document/visible.js'
 import type { Warning } from '../document.js'
 import { cleanerAs } from '../node/cleaner-as.js'
 import { decodeBytes } from '../node/decode-bytes.js'
@@ -7,7 +8,6 @@ import { tellFailure } from './failure.js'
 import { penFor } from './pen.js'
 import { type Surroundings, send } from './surroundings.js'
 import { type Cleaned, isClean, type Look, nameOf, VIEWS } from './view.js'
-import { harmless } from './visible.js'
 
 const WELL = 0
 const NOT_CLEAN = 1

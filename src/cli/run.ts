@@ -1,8 +1,8 @@
+import { harmless } from '../document/visible.js'
 import { type Order, readArguments, UsageError } from './arguments.js'
 import { fill } from './fill.js'
 import { help } from './help.js'
 import { type Surroundings, send } from './surroundings.js'
-import { harmless } from './visible.js'
 
 const WELL = 0
 const WRONG_USAGE = 2

@@ -1,6 +1,6 @@
+import { harmless, visible } from '../document/visible.js'
 import type { Change } from '../index.js'
 import type { Pen } from './pen.js'
-import { harmless, visible } from './visible.js'
 
 const BREAK = '⏎'
 
