@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises'
 import type { CleanDocument, CleanerOptions, Hints } from '../index.js'
 import { cleanerFor, type Kind } from './cleaner-as.js'
 import { decodeBytes } from './decode-bytes.js'
+import { checkHow } from './how.js'
 import { remarkOn } from './remark.js'
 
 export interface CleanFileOptions {
   /** What the cleaner is told. Files that share this object share the cleaner. */
-  readonly options?: CleanerOptions
+  readonly options?: CleanerOptions | undefined
   /** What the file is; found out by default. */
-  readonly as?: Kind
+  readonly as?: Kind | undefined
   /** What is known of the text from elsewhere. */
-  readonly hints?: Hints
+  readonly hints?: Hints | undefined
   /** The header that the file came with, for its charset. */
-  readonly contentType?: string
+  readonly contentType?: string | undefined
 }
 
 const DEFAULTS: CleanerOptions = {}
@@ -24,6 +25,7 @@ const DEFAULTS: CleanerOptions = {}
  * `(await cleanFile('page.html')).title`
  */
 export async function cleanFile(path: string | URL, how: CleanFileOptions = {}): Promise<CleanDocument> {
+  checkHow(how, 'cleanFile', ['options', 'as', 'hints', 'contentType'])
   const { options = DEFAULTS, as = 'auto', hints, contentType } = how
   const clean = cleanerFor(as, options)
   const decoded = decodeBytes(await readFile(path), contentType === undefined ? {} : { contentType })

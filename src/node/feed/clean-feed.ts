@@ -2,9 +2,11 @@ import { normalizeIso } from '../../date/iso.js'
 import { looksLikeHtml } from '../../html/detect.js'
 import { languageOf } from '../../html/metadata/values.js'
 import type { CleanDocument, CleanerOptions, Hints, Warning } from '../../index.js'
+import { notAString } from '../../input.js'
 import { authorsOf } from '../../news/byline.js'
 import { warn } from '../../quality/warning.js'
 import { cleanerFor } from '../cleaner-as.js'
+import { checkHow } from '../how.js'
 import type { Channel, Entry, Written } from './entry.js'
 import { unescapeMarkup } from './escapes.js'
 import { readJsonFeed } from './read-json-feed.js'
@@ -12,9 +14,9 @@ import { readXmlFeed } from './read-xml-feed.js'
 
 export interface CleanFeedOptions {
   /** What the cleaner is told. Feeds that share this object share the cleaner. */
-  readonly options?: CleanerOptions
+  readonly options?: CleanerOptions | undefined
   /** What is known of the feed: `url`, where it was found, completes its links; `lang` goes before what it says. */
-  readonly hints?: Pick<Hints, 'url' | 'lang'>
+  readonly hints?: Pick<Hints, 'url' | 'lang'> | undefined
 }
 
 /** One item of a feed. */
@@ -45,8 +47,10 @@ export interface CleanFeed {
  *
  * `cleanFeed('<rss>…<item><title>Rain</title>…').items[0]?.document.title` → `'Rain'`
  */
-export function cleanFeed(source: string, { options = DEFAULTS, hints = {} }: CleanFeedOptions = {}): CleanFeed {
-  if (typeof source !== 'string') throw new TypeError(`copydesk cleans strings, and got ${typeof source}`)
+export function cleanFeed(source: string, how: CleanFeedOptions = {}): CleanFeed {
+  checkHow(how, 'cleanFeed', ['options', 'hints'])
+  const { options = DEFAULTS, hints = {} } = how
+  if (typeof source !== 'string') throw notAString(source)
   const desk = deskFor(options)
   const channel = read(source, hints.url)
   if (!channel) return { items: [], warnings: [warn('not-a-feed')] }

@@ -1,0 +1,40 @@
+/** What is often handed in by mistake, and what to do with it; the first that fits counts. */
+const STRANGERS: readonly (readonly [is: (value: object) => boolean, wayOut: string])[] = [
+  [(value) => has(value, 'then'), 'await it'],
+  [(value) => has(value, 'arrayBuffer') && has(value, 'text'), 'use cleanResponse, or await its text()'],
+  [(value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value), 'read it with decodeBytes of copydesk/feed'],
+  [(value) => has(value, 'getReader') || has(value, 'pipe'), 'read all of it first'],
+  [(value) => value instanceof URL, 'fetch it first, for copydesk opens no connection'],
+  [(value) => typeof (value as { outerHTML?: unknown }).outerHTML === 'string', 'use its outerHTML'],
+  [(value) => (value as { nodeType?: unknown }).nodeType === 9, 'use its documentElement.outerHTML'],
+  [(value) => has(value, 'html'), 'use its html()'],
+  [Array.isArray, 'clean each of its items'],
+  [(value) => value instanceof String, 'use its toString()'],
+]
+
+const has = (value: object, method: string) => typeof (value as Record<string, unknown>)[method] === 'function'
+
+/**
+ * What a value is that should have been a string, with a way out where there is one.
+ *
+ * `Buffer.from('Rain')` → `'a Buffer: read it with decodeBytes of copydesk/feed'`; `null` → `'null'`
+ */
+export function strangerIn(value: unknown): string {
+  if (typeof value === 'function') return 'a function'
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value
+  const name = classOf(value)
+  const wayOut = STRANGERS.find(([is]) => is(value))?.[1]
+  return `${VOWEL.test(name) ? 'an' : 'a'} ${name}${wayOut === undefined ? '' : `: ${wayOut}`}`
+}
+
+const VOWEL = /^(?:[AEIO]|HTML)/i
+
+function classOf(value: object): string {
+  const name: unknown = value.constructor?.name
+  return typeof name === 'string' && name !== '' ? name : 'Object'
+}
+
+/** The error for a source that is no string. */
+export function notAString(value: unknown): TypeError {
+  return new TypeError(`copydesk cleans strings, and got ${strangerIn(value)}`)
+}
