@@ -10,6 +10,7 @@ const entry = {
   packs: 'src/packs.ts',
   schema: 'src/schema.ts',
   node: 'src/node.ts',
+  feed: 'src/feed.ts',
   testing: 'src/testing/index.ts', // no entry of the package: what the two for runners share, types and all
   jest: 'src/jest.ts',
 }

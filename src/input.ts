@@ -1,7 +1,10 @@
 /** What is often handed in by mistake, and what to do with it; the first that fits counts. */
 const STRANGERS: readonly (readonly [is: (value: object) => boolean, wayOut: string])[] = [
   [(value) => has(value, 'then'), 'await it'],
-  [(value) => has(value, 'arrayBuffer') && has(value, 'text'), 'use cleanResponse, or await its text()'],
+  [
+    (value) => has(value, 'arrayBuffer') && has(value, 'text'),
+    'use cleanResponse of copydesk/feed, or await its text()',
+  ],
   [(value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value), 'read it with decodeBytes of copydesk/feed'],
   [(value) => has(value, 'getReader') || has(value, 'pipe'), 'read all of it first'],
   [(value) => value instanceof URL, 'fetch it first, for copydesk opens no connection'],

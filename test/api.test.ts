@@ -94,7 +94,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Verdict',
     'Warning',
   ],
-  'copydesk/node': ['cleanFeed', 'cleanFile', 'cleanLines', 'decodeBytes'],
+  'copydesk/node': ['CopydeskInputError', 'cleanFeed', 'cleanFile', 'cleanLines', 'decodeBytes'],
+  'copydesk/feed': ['CopydeskInputError', 'cleanFeed', 'cleanResponse', 'decodeBytes'],
 }
 
 const WAYS = {

@@ -38,7 +38,7 @@ describe('a wrong use names the way out', () => {
     [
       'a response',
       () => clean(any(new Response('Rain'))),
-      'copydesk cleans strings, and got a Response: use cleanResponse, or await its text()',
+      'copydesk cleans strings, and got a Response: use cleanResponse of copydesk/feed, or await its text()',
     ],
     [
       'an option that is nearly one',

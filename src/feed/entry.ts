@@ -5,6 +5,15 @@ export interface Written {
   readonly plain?: true
 }
 
+/** A file that belongs to an item: a picture, a sound, a film. */
+export interface FeedMedia {
+  readonly url: string
+  /** `audio/mpeg`, or `image` where the feed says no more. */
+  readonly type?: string
+  /** In bytes. */
+  readonly size?: number
+}
+
 /** An item of a feed as it was written, whatever the format. */
 export interface Entry {
   readonly id?: string
@@ -18,6 +27,7 @@ export interface Entry {
   /** Bylines, one or several people each. */
   readonly bylines: readonly string[]
   readonly tags: readonly string[]
+  readonly media: readonly FeedMedia[]
 }
 
 /** A feed as it was written. */

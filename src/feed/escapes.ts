@@ -1,4 +1,4 @@
-import { looksLikeHtml } from '../../html/detect.js'
+import { looksLikeHtml } from '../html/detect.js'
 
 const NAMES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi

@@ -1,14 +1,14 @@
-import { normalizeIso } from '../../date/iso.js'
-import { looksLikeHtml } from '../../html/detect.js'
-import { languageOf } from '../../html/metadata/values.js'
-import type { CleanDocument, CleanerOptions, Hints, Warning } from '../../index.js'
-import { notAString } from '../../input.js'
-import { authorsOf } from '../../news/byline.js'
-import { warn } from '../../quality/warning.js'
-import { cleanerFor } from '../cleaner-as.js'
-import { checkHow } from '../how.js'
-import type { Channel, Entry, Written } from './entry.js'
+import { normalizeIso } from '../date/iso.js'
+import { looksLikeHtml } from '../html/detect.js'
+import { languageOf } from '../html/metadata/values.js'
+import type { CleanDocument, CleanerOptions, Hints, Warning } from '../index.js'
+import { notAString } from '../input.js'
+import { authorsOf } from '../news/byline.js'
+import { cleanerFor } from '../node/cleaner-as.js'
+import { warn } from '../quality/warning.js'
+import type { Channel, Entry, FeedMedia, Written } from './entry.js'
 import { unescapeMarkup } from './escapes.js'
+import { checkHow } from './how.js'
 import { readJsonFeed } from './read-json-feed.js'
 import { readXmlFeed } from './read-xml-feed.js'
 
@@ -27,6 +27,8 @@ export interface FeedItem {
   readonly source: string
   /** The story; title, address, dates, authors and tags are those of the feed where it has them. */
   readonly document: CleanDocument
+  /** Pictures, sounds and films that the feed names for it. */
+  readonly media: readonly FeedMedia[]
 }
 
 /** A feed with its items cleaned, in the order of the feed. */
@@ -80,7 +82,7 @@ interface Desk {
 }
 
 function itemOf(entry: Entry, desk: Desk, told: string | undefined, around: string | undefined): FeedItem {
-  const { id, url, content = { text: '' } } = entry
+  const { id, url, content = { text: '' }, media } = entry
   const title = entry.title && desk.headline(entry.title)
   const lang = told ?? (entry.lang === undefined ? undefined : languageOf(entry.lang)) ?? around
   const { source, document } = desk.story(content, {
@@ -88,7 +90,7 @@ function itemOf(entry: Entry, desk: Desk, told: string | undefined, around: stri
     ...(lang !== undefined && { lang }),
     ...(title && { title }),
   })
-  return { ...(id !== undefined && { id }), source, document: withFactsOf(entry, document, desk.line) }
+  return { ...(id !== undefined && { id }), source, document: withFactsOf(entry, document, desk.line), media }
 }
 
 /** What the feed says of an item goes before what its text says; that stood in no place of the text. */

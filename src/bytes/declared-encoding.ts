@@ -1,4 +1,4 @@
-import { MIMEType } from 'node:util'
+import { latin1Of } from './latin1.js'
 
 /**
  * What is prescanned for a declaration, in bytes.
@@ -15,12 +15,14 @@ const CHARSET = /\bcharset\s{0,8}=\s{0,8}["']?([^\s"';]{1,40})/i
 /** The encoding that a header says: `text/html; charset=latin1` → `windows-1252`. Absent if it says none that is known. */
 export function encodingOfHeader(contentType: string | undefined): string | undefined {
   if (contentType === undefined) return undefined
-  try {
-    return nameOf(new MIMEType(contentType).params.get('charset'))
-  } catch {
-    return nameOf(CHARSET.exec(contentType)?.[1]) // charset=utf-8 alone, or a type that is none
+  for (const [, name = '', quoted, bare = ''] of contentType.matchAll(PARAMETER)) {
+    if (name.toLowerCase() === 'charset') return nameOf(quoted ?? bare.trim())
   }
+  return undefined
 }
+
+/** `; charset=utf-8`, `;charset="utf-8"`, or `charset=utf-8` alone. */
+const PARAMETER = /(?:^|;)[ \t]{0,8}([^\s"/=;]{1,40})=(?:"([^"]{0,80})"|([^";]{0,80}))/g
 
 /**
  * The encoding that a page or a feed says it is in, by its WHATWG name; absent if it says none that is known.
@@ -29,7 +31,7 @@ export function encodingOfHeader(contentType: string | undefined): string | unde
  * `<meta charset="latin1">` → `windows-1252`; `<?xml version="1.0" encoding="Shift_JIS"?>` → `shift_jis`
  */
 export function encodingOfMarkup(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1').replace(COMMENT, '')
+  const head = latin1Of(bytes.subarray(0, PRESCAN)).replace(COMMENT, '')
   const name = nameOf(PROLOG.exec(head)?.[1]) ?? nameOf(charsetOfMeta(head))
   return name?.startsWith('utf-16') ? 'utf-8' : name
 }

@@ -1,6 +1,7 @@
-import { readJson } from '../../html/metadata/json.js'
-import { absolute } from '../../html/metadata/values.js'
-import type { Channel, Entry, Written } from './entry.js'
+import { readJson } from '../html/metadata/json.js'
+import { absolute } from '../html/metadata/values.js'
+import type { Channel, Entry, FeedMedia, Written } from './entry.js'
+import { eachOnce, medium } from './media.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -47,7 +48,21 @@ function entryOf(item: Fields, base: string | undefined, others: readonly string
     ...(lang !== undefined && { lang }),
     bylines: own.length > 0 ? own : others,
     tags: listOf(item, 'tags').filter((tag) => typeof tag === 'string'),
+    media: mediaOf(item, base),
   }
+}
+
+/** `attachments: [{ url, mime_type, size_in_bytes }]`, and the `image` of the item. */
+function mediaOf(item: Fields, base: string | undefined): FeedMedia[] {
+  const image = medium(textOf(item, 'image'), 'image', undefined, base)
+  const attached = listOf(item, 'attachments').filter(isRecord)
+  const files = attached.flatMap((file) => {
+    const size = file['size_in_bytes']
+    return (
+      medium(textOf(file, 'url'), textOf(file, 'mime_type'), typeof size === 'number' ? size : undefined, base) ?? []
+    )
+  })
+  return eachOnce([...(image ? [image] : []), ...files])
 }
 
 function contentOf(item: Fields): Written | undefined {

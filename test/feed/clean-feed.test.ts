@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CleanDocument } from '../../../src/document.js'
-import { CopydeskOptionError, replay } from '../../../src/index.js'
-import { cleanFeed } from '../../../src/node.js'
-import { scraped } from '../../alphabet.js'
+import { CleanDocument } from '../../src/document.js'
+import { CopydeskOptionError, replay } from '../../src/index.js'
+import { cleanFeed } from '../../src/node.js'
+import { scraped } from '../alphabet.js'
 
 const rss = (items: string, channel = '') =>
   `<?xml version="1.0"?><rss version="2.0"><channel>${channel}${items}</channel></rss>`

@@ -72,6 +72,11 @@ export class Fields {
     return names.flatMap((name) => this.all(name).map((field) => this.read(field))).filter((text) => text !== '')
   }
 
+  /** The elements of these names right below one of the fields. */
+  within(field: Element, names: readonly string[]): Element[] {
+    return childrenOf(field).filter((child) => names.includes(this.nameOf(child)))
+  }
+
   attribute(name: string): string | undefined {
     return attributeOf(this.owner, name)
   }

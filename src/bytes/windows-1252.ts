@@ -1,4 +1,5 @@
 import { WINDOWS_1252 } from '../text/controls.js'
+import { latin1Of } from './latin1.js'
 
 const C1 = /[\x80-\x9f]/g
 
@@ -7,6 +8,5 @@ const C1 = /[\x80-\x9f]/g
  * Node 20 knows the label but decodes ISO 8859-1 under it.
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return latin1.replace(C1, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80).trim() || control)
+  return latin1Of(bytes).replace(C1, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80).trim() || control)
 }

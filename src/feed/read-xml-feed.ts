@@ -1,10 +1,11 @@
 import type { Element } from 'domhandler'
-import { absolute } from '../../html/metadata/values.js'
-import { isElement } from '../../html/parse.js'
-import { parseXml } from '../../html/xml.js'
+import { absolute } from '../html/metadata/values.js'
+import { isElement } from '../html/parse.js'
+import { parseXml } from '../html/xml.js'
 import { attributeOf, childrenOf, elementsIn, partsOf, prefixesOf } from './element.js'
 import type { Channel, Entry, Written } from './entry.js'
 import { Fields, ITEMS, SHORT } from './fields.js'
+import { mediaOf } from './media.js'
 
 const HEADS: ReadonlySet<string> = new Set(['channel', 'feed'])
 
@@ -67,6 +68,7 @@ function entryOf(fields: Fields, around: string | undefined, others: readonly st
     ...(lang !== undefined && { lang }),
     bylines: own.length > 0 ? own : others,
     tags: tagsOf(fields),
+    media: mediaOf(fields, base),
   }
 }
 
