@@ -63,7 +63,7 @@ const decides = (rule: string) =>
   familyOf(rule) !== undefined || !(rule.startsWith('text/') || rule === 'html/markup' || rule === 'html/space')
 
 /** The changes within a span of the source that took ink out or traded it. */
-export function changesIn(changes: readonly Change[], { start, end }: Span): Change[] {
+function changesIn(changes: readonly Change[], { start, end }: Span): Change[] {
   const found: Change[] = []
   for (let nth = firstEndingAfter(changes, start); nth < changes.length; nth++) {
     const change = changes[nth] as Change
