@@ -60,7 +60,7 @@ describe('a wrong use names the way out', () => {
     [
       'a field of a rule that is nearly one',
       () => createCleaner(packWith({ line: ['tip us'] })),
-      'option “packs: xx/share/mine.line” is ["tip us"]; it can be left out; a rule has lines, shapes,',
+      'option “packs: xx/share/mine.line” is ["tip us"]; it can be left out; a rule has lines, words, shapes,',
     ],
     [
       'a place that is none',

@@ -11,6 +11,7 @@ export interface Fault {
 const PLACES = ['anywhere', 'head', 'tail', 'edges', 'between', 'run']
 const FIELDS = [
   'lines',
+  'words',
   'shapes',
   'closingCredit',
   'endings',
