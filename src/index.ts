@@ -5,7 +5,11 @@ import { readHtml } from './html/read-html.js'
 import { type CleanerOptions, checkOptions } from './options.js'
 import { packs } from './rules/packs.js'
 
-/** A cleaner of one’s own. Throws a `CopydeskOptionError` if it is told something it does not understand. */
+/**
+ * A cleaner of one’s own. Throws a `CopydeskOptionError` if it is told something it does not understand.
+ *
+ * `createCleaner({ quotes: 'curly' })('"Rain"').text` → `'“Rain”'`
+ */
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
   checkOptions(options)
   return createCoreCleaner({ ...options, packs: options.packs ?? packs })
@@ -18,7 +22,11 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
  */
 export const clean: Cleaner = /* @__PURE__ */ createCleaner()
 
-/** Cleans HTML, even where it does not look like it. */
+/**
+ * Cleans HTML, even where it does not look like it.
+ *
+ * `cleanHtml('Rain &lt; sun<br>Sun').text` → `'Rain < sun\nSun'`
+ */
 export const cleanHtml: Cleaner = /* @__PURE__ */ cleanerOf({}, packs, (source, hints) => readHtml(source, {}, hints))
 
 export type { Cleaner } from './cleaner.js'

@@ -2,7 +2,7 @@
  * Matchers for tests of a pipeline with Jest. Importing this, once in a file of `setupFilesAfterEnv`, makes them known:
  * `expect(clean(source)).toKeep('Rain fell on the city.')`
  */
-import { expect } from '@jest/globals'
+import type {} from 'expect'
 import {
   asDocument,
   type CopydeskMatchers,
@@ -12,18 +12,29 @@ import {
   receiptSerializer,
 } from './testing/index.js'
 
-function toMatchReceipts(received: unknown, hint?: string): Outcome {
-  const receipt = receiptOf(asDocument(received, 'toMatchReceipts'))
-  if (hint === undefined) expect(receipt).toMatchSnapshot()
-  else expect(receipt).toMatchSnapshot(hint)
-  return { pass: true, message: () => 'the receipt is that of the snapshot, and should not be' }
+/** What is used of Jest’s `expect`. */
+export interface Expect {
+  (value: unknown): { toMatchSnapshot(hint?: string): void }
+  extend(matchers: object): void
+  addSnapshotSerializer(serializer: never): void
 }
 
-/** All matchers, for an `expect` that is not the one of the runner: `localExpect.extend(matchers)`. */
-export const matchers = { ...plainMatchers, toMatchReceipts }
+/**
+ * Makes the matchers known to an `expect` that is not global: with `injectGlobals: false`, the one of `@jest/globals`.
+ *
+ * `extend(expect)`
+ */
+export function extend(expect: Expect): void {
+  const toMatchReceipts = (received: unknown, ...hints: string[]): Outcome => {
+    expect(receiptOf(asDocument(received, 'toMatchReceipts'))).toMatchSnapshot(...hints)
+    return { pass: true, message: () => 'the receipt is that of the snapshot, and should not be' }
+  }
+  expect.extend({ ...plainMatchers, toMatchReceipts })
+  expect.addSnapshotSerializer(receiptSerializer as never)
+}
 
-expect.extend(matchers)
-expect.addSnapshotSerializer(receiptSerializer as never)
+const { expect } = globalThis as { expect?: Expect }
+if (expect) extend(expect)
 
 declare module 'expect' {
   interface Matchers<R extends void | Promise<void>, T = unknown> extends CopydeskMatchers<R> {}
@@ -36,5 +47,11 @@ declare global {
   }
 }
 
-export { type FurnitureFamily, type Receipt, receiptOf, receiptSerializer, type StoryOptions } from './testing/index.js'
+export {
+  type FurnitureFamily,
+  type Receipt,
+  receiptOf,
+  receiptSerializer,
+  type StoryOptions,
+} from './testing/index.js'
 export type { CopydeskMatchers, Outcome }

@@ -42,7 +42,11 @@ export interface CleanerOptions {
   readonly stages?: readonly Stage[]
 }
 
-/** A cleaner was told something it does not understand: the option, what it got, and what would do. */
+/**
+ * A cleaner was told something it does not understand: the option, what it got, and what would do.
+ *
+ * `createCleaner({ quotes: 'smart' })` → `option “quotes” is 'smart'; it can be 'straight', 'curly', 'keep'`
+ */
 export class CopydeskOptionError extends TypeError {
   override readonly name = 'CopydeskOptionError'
   constructor(

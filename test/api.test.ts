@@ -95,6 +95,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Warning',
   ],
   'copydesk/node': ['CopydeskInputError', 'cleanFeed', 'cleanFile', 'cleanLines', 'decodeBytes'],
+  'copydesk/jest': ['extend', 'receiptOf', 'receiptSerializer'],
   'copydesk/feed': ['CopydeskInputError', 'cleanFeed', 'cleanResponse', 'decodeBytes'],
 }
 

@@ -62,3 +62,11 @@ describe('the index', () => {
     expect(links.length).toBeGreaterThan(30)
   })
 })
+
+describe('llms.txt', () => {
+  it('is what the README and the reference say: run `node .ci/llms.mjs` where it is not', async () => {
+    // @ts-expect-error a script without types
+    const { llms } = await import('../.ci/llms.mjs')
+    expect(readFileSync(new URL('../llms.txt', import.meta.url), 'utf8')).toBe(llms())
+  })
+})

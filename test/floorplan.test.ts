@@ -67,7 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'date',
     'news',
     'quality',
-    'node',
+    'cleaner-as.ts',
     'options.ts',
     'input.ts',
     'signature.ts',
@@ -86,7 +86,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['…', 'node:'],
   testing: ['…'],
   'vitest.ts': ['…', 'vitest'],
-  'jest.ts': ['…', '@jest/globals'],
+  'jest.ts': ['…', 'type expect'],
+  'cleaner-as.ts': ['…'],
 }
 
 const LONGEST = 300

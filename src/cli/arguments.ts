@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import type { Kind } from '../cleaner-as.js'
 import type { CleanerOptions, Hints } from '../index.js'
 import { nearest } from '../nearest.js'
-import type { Kind } from '../node/cleaner-as.js'
 import { FLAG_NAMES, FLAGS, type Flag, type FlagName, type View } from './flags.js'
 import type { Colour } from './pen.js'
 

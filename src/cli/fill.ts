@@ -1,5 +1,5 @@
+import { cleanerAs } from '../cleaner-as.js'
 import { harmless } from '../document/visible.js'
-import { cleanerAs } from '../node/cleaner-as.js'
 import type { Order } from './arguments.js'
 import { tellFailure } from './failure.js'
 import { fillLines } from './fill-lines.js'

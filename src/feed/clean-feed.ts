@@ -1,10 +1,10 @@
+import { cleanerFor } from '../cleaner-as.js'
 import { normalizeIso } from '../date/iso.js'
 import { looksLikeHtml } from '../html/detect.js'
 import { languageOf } from '../html/metadata/values.js'
 import type { CleanDocument, CleanerOptions, Hints, Warning } from '../index.js'
 import { notAString } from '../input.js'
 import { authorsOf } from '../news/byline.js'
-import { cleanerFor } from '../node/cleaner-as.js'
 import { warn } from '../quality/warning.js'
 import type { Channel, Entry, FeedMedia, Written } from './entry.js'
 import { unescapeMarkup } from './escapes.js'
@@ -12,6 +12,7 @@ import { checkHow } from './how.js'
 import { readJsonFeed } from './read-json-feed.js'
 import { readXmlFeed } from './read-xml-feed.js'
 
+/** How a feed is cleaned. */
 export interface CleanFeedOptions {
   /** What the cleaner is told. Feeds that share this object share the cleaner. */
   readonly options?: CleanerOptions | undefined

@@ -3,10 +3,11 @@ import { refuseBinary, signatureOfBytes } from '../bytes/check.js'
 import { decodeBytes } from '../bytes/decode-bytes.js'
 import { remarkOn } from '../bytes/remark.js'
 import { CopydeskInputError } from '../bytes/unusable.js'
+import { cleanerFor, type Kind } from '../cleaner-as.js'
 import { checkHow } from '../feed/how.js'
 import type { CleanDocument, CleanerOptions, Hints } from '../index.js'
-import { cleanerFor, type Kind } from './cleaner-as.js'
 
+/** How a file is read and cleaned. */
 export interface CleanFileOptions {
   /** What the cleaner is told. Files that share this object share the cleaner. */
   readonly options?: CleanerOptions | undefined

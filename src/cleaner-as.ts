@@ -1,8 +1,8 @@
-import { cleanerOf } from '../cleaner.js'
-import { readHtml } from '../html/read-html.js'
-import { type Cleaner, type CleanerOptions, createCleaner } from '../index.js'
-import { packs } from '../rules/packs.js'
-import { createTextCleaner } from '../text.js'
+import { cleanerOf } from './cleaner.js'
+import { readHtml } from './html/read-html.js'
+import { type Cleaner, type CleanerOptions, createCleaner } from './index.js'
+import { packs } from './rules/packs.js'
+import { createTextCleaner } from './text.js'
 
 /** What a source is taken for; `auto` finds out. */
 export type Kind = 'auto' | 'text' | 'html'
