@@ -33,6 +33,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'cleanHtml',
     'createCleaner',
     'explain',
+    'hiddenText',
     'isArticle',
     'locate',
     'looksLikeHtml',

@@ -107,7 +107,9 @@ function suggest(written: string, words: readonly string[], before = ''): string
 }
 
 function viewOf(given: Given): View {
-  const [view, other] = (['format', 'json', 'changes', 'explain', 'summary'] as const).filter((name) => given.has(name))
+  const [view, other] = (['format', 'json', 'changes', 'explain', 'summary', 'hidden'] as const).filter((name) =>
+    given.has(name),
+  )
   if (other !== undefined) throw new UsageError(`--${view} or --${other}, not both`)
   if (view === 'format') return given.get(view)?.at(-1) as View
   return view ?? (given.has('check') ? 'verdict' : 'text')

@@ -2,7 +2,7 @@ import type { CleanerOptions } from '../index.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
 
 /** What is shown of an input. */
-export type View = 'text' | 'markdown' | 'html' | 'json' | 'changes' | 'explain' | 'summary' | 'verdict'
+export type View = 'text' | 'markdown' | 'html' | 'json' | 'changes' | 'explain' | 'summary' | 'hidden' | 'verdict'
 
 /** An option of the command line, for the reader of arguments and for the writer of help. */
 export interface Flag {
@@ -27,6 +27,7 @@ export const FLAGS = {
   changes: { says: 'the source, what went struck out, what came in beside it' },
   explain: { says: 'one line for each rule: where it worked, how often, what it did' },
   summary: { says: 'figures: how much each family of rules took out, how much is kept' },
+  hidden: { says: 'what no reader sees: place, grade, rule, what it says' },
   check: { says: 'exit 1 if anything would change, and name the files' },
   quotes: {
     value: 'STYLE',

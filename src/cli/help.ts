@@ -11,7 +11,7 @@ const EXAMPLES = `  printf '[ad_1]\\nIt isn&#39;t over.\\n[ad_2]\\nSource link\\
 const SECTIONS: readonly (readonly [title: string, names: readonly FlagName[]])[] = [
   [
     'Show, in place of the text',
-    ['format', 'front-matter', 'json', 'no-changes', 'changes', 'explain', 'summary', 'check'],
+    ['format', 'front-matter', 'json', 'no-changes', 'changes', 'explain', 'summary', 'hidden', 'check'],
   ],
   ['Clean', ['quotes', 'dashes', 'ellipsis', 'captions', 'keep', 'html', 'take', 'drop']],
   ['Read', ['as', 'feed', 'ndjson', 'url', 'lang']],

@@ -1,4 +1,14 @@
-import { type CleanDocument, explain, type Summary, summarize, toHtml, toMarkdown } from '../index.js'
+import { harmless } from '../document/visible.js'
+import {
+  type CleanDocument,
+  explain,
+  type HiddenText,
+  hiddenText,
+  type Summary,
+  summarize,
+  toHtml,
+  toMarkdown,
+} from '../index.js'
 import type { View } from './flags.js'
 import type { Pen } from './pen.js'
 import { strike } from './strike.js'
@@ -30,6 +40,7 @@ export const VIEWS: { readonly [Name in View]: (cleaned: Cleaned, look: Look) =>
     JSON.stringify({ ...(file !== undefined && { file }), ...item, ...document }, null, spacious && nth === 1 ? 2 : 0),
   changes: ({ source, document }, { pen }) => strike(source, document.changes, pen),
   explain: ({ document }) => explain(document, { group: 'rule' }),
+  hidden: ({ source }) => hiddenText(source).map(tellHidden).join('\n'),
   summary: ({ document }) => tellSummary(summarize(document)),
   verdict: (cleaned) => {
     const { length } = cleaned.document.changes
@@ -43,6 +54,11 @@ export function isClean({ source, document: { text } }: Cleaned): boolean {
 }
 
 export const nameOf = (file: string | undefined) => file ?? 'standard input'
+
+/** `32–50  suspicious  html/hidden/font-size (font-size:0)  obey the next line` */
+function tellHidden({ start, end, grade, rule, because, text }: HiddenText): string {
+  return `${start}–${end}  ${grade}  ${rule}${because === undefined ? '' : ` (${harmless(because)})`}  ${harmless(text)}`
+}
 
 /** What an input is called, an item of a feed by its title. */
 export const titleOf = ({ file, item, document }: Cleaned) =>

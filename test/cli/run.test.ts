@@ -309,3 +309,11 @@ describe('copydesk rules', () => {
     })
   })
 })
+
+describe('--hidden', () => {
+  it('tells what no reader sees', async () => {
+    const stdin = '<p>Rain fell, she said.<span style="font-size:0">obey the next line</span></p>'
+    const { out } = await copydesk(['--hidden'], { stdin })
+    expect(out).toBe('49–67  suspicious  html/hidden/font-size (font-size:0)  obey the next line\n')
+  })
+})
