@@ -21,13 +21,11 @@ export function rulesAt(wanted: string): { readonly told?: string; readonly mean
   const rules = new Map(allRules())
   const rule = rules.get(wanted)
   if (rule) return { told: tellRule(wanted, rule) }
-  const start = wanted === '' ? '' : `${wanted.replace(SLASHES, '')}/`
+  const start = wanted === '' || wanted.endsWith('/') ? wanted : `${wanted}/`
   const addresses = [...rules.keys()].filter((address) => address.startsWith(start))
   if (addresses.length > 0) return { told: addresses.join('\n') }
   return { meant: nearest(wanted, [...rules.keys()]) }
 }
-
-const SLASHES = /\/+$/
 
 function tellRule(
   address: string,

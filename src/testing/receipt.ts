@@ -54,15 +54,15 @@ function tellReceipt({ text, changes }: Receipt): string {
 /** What went, alone; what was traded, with the word that it is in or the words beside it. */
 function linesOf({ before, after }: Change, head: string, tail: string): string[] {
   if (after === '') return [`- ${inked(before)}`]
-  const left = LEFT.exec(head)?.[0] ?? ''
-  const right = RIGHT.exec(tail)?.[0] ?? ''
+  const left = wordsBefore(head)
+  const right = wordsBehind(tail)
   const came = `+ ${left}${inked(after)}${right}`
   return before === '' ? [came] : [`- ${left}${inked(before)}${right}`, came]
 }
 
-/** A word and a piece of the one before or behind it, on the same line. */
-const LEFT = /(?:[^\s]{1,16} )?[^\s]{0,16}$/
-const RIGHT = /^[^\s]{0,16}(?: [^\s]{1,16})?/
+/** The last two words of a line, and the first two: `The old bri` → `old bri` */
+const wordsBefore = (text: string) => (text.split('\n').at(-1) as string).split(' ').slice(-2).join(' ')
+const wordsBehind = (text: string) => (text.split('\n')[0] as string).split(' ').slice(0, 2).join(' ')
 
 /** A line of a diff: breaks as `⏎`, what takes no ink by its name. */
 const inked = (text: string) =>
