@@ -22,12 +22,18 @@ const has = (value: object, method: string) => typeof (value as Record<string, u
  *
  * `Buffer.from('Rain')` → `'a Buffer: read it with decodeBytes of copydesk/feed'`; `null` → `'null'`
  */
-export function strangerIn(value: unknown): string {
+function strangerIn(value: unknown): string {
+  const isObject = typeof value === 'object' && value !== null
+  const wayOut = isObject ? STRANGERS.find(([is]) => is(value))?.[1] : undefined
+  return wayOut === undefined ? classIn(value) : `${classIn(value)}: ${wayOut}`
+}
+
+/** What a value is, in words: `new URL('https://paper.example')` → `'a URL'`, `7` → `'number'` */
+export function classIn(value: unknown): string {
   if (typeof value === 'function') return 'a function'
   if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value
   const name = classOf(value)
-  const wayOut = STRANGERS.find(([is]) => is(value))?.[1]
-  return `${VOWEL.test(name) ? 'an' : 'a'} ${name}${wayOut === undefined ? '' : `: ${wayOut}`}`
+  return `${VOWEL.test(name) ? 'an' : 'a'} ${name}`
 }
 
 const VOWEL = /^(?:[AEIO]|HTML)/i

@@ -1,5 +1,5 @@
 import type { Stage } from './edit/edit.js'
-import { strangerIn } from './input.js'
+import { classIn } from './input.js'
 import { nearest } from './nearest.js'
 import { faultOf } from './rules/check-pack.js'
 import type { FamilyName, RulePack } from './rules/rule.js'
@@ -200,7 +200,7 @@ export function readHints(hints: unknown): Hints {
 }
 
 function hintError(name: string, got: unknown, wanted: string): TypeError {
-  return new TypeError(`${name} must be ${wanted}, and is ${strangerIn(got)}`)
+  return new TypeError(`${name} must be ${wanted}, and is ${classIn(got)}${got instanceof URL ? ': use its href' : ''}`)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
