@@ -10,7 +10,12 @@ const entry = {
   packs: 'src/packs.ts',
   schema: 'src/schema.ts',
   node: 'src/node.ts',
+  feed: 'src/feed.ts',
+  testing: 'src/testing/index.ts', // no entry of the package: what the two for runners share, types and all
+  jest: 'src/jest.ts',
 }
+/** Vitest cannot be required. */
+const modules = { ...entry, vitest: 'src/vitest.ts' }
 
 const PACK = /[\\/]rules[\\/]([a-z]+)[\\/]index\.ts$/
 
@@ -70,8 +75,8 @@ export default defineConfig([
   {
     ...shared,
     format: 'esm',
-    entry: { ...entry, cli: 'src/cli/main.ts' },
-    dts: { entry },
+    entry: { ...modules, cli: 'src/cli/main.ts' },
+    dts: { entry: modules },
     esbuildPlugins: [sealPacks('esm')],
   },
   {

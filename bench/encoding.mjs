@@ -1,6 +1,6 @@
 // Encoding repair side by side with @photostructure/ftfy, on the same text in one process: what is restored exactly, what
 // clean text is damaged, and MB/s. Build first; then `node bench/encoding.mjs [--mb 4]`. Needs Node 22 for the rival.
-// With `--write` the table goes into README.md. With `--dump FILE` it writes the same cases for bench/encoding.py, which runs ftfy itself on them.
+// With `--write` the table goes into docs/encoding.md. With `--dump FILE` it writes the same cases for bench/encoding.py, which runs ftfy itself on them.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { repairEncoding } from '../dist/text.js'
 import { flag, publish, tableOf } from './readme.mjs'
@@ -108,4 +108,4 @@ if (rival || !process.argv.includes('--write')) {
     'encoding',
     tableOf([['', ...table.map(({ name }) => name)], ...figures.map((key) => [key, ...table.map((row) => row[key])])]),
   )
-} else console.log('README.md keeps its table: there is nobody beside copydesk in this one')
+} else console.log('docs/encoding.md keeps its table: there is nobody beside copydesk in this one')

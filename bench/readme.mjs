@@ -1,7 +1,7 @@
-// What the benches share: a table in Markdown, and its place in README.md, between `<!-- bench:NAME -->` and its end.
+// What the benches share: a table in Markdown, and its place in docs/encoding.md, between `<!-- bench:NAME -->` and its end.
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const README = new URL('../README.md', import.meta.url)
+const DOCS = new URL('../docs/encoding.md', import.meta.url)
 
 /** `[['', 'a'], ['b', 1]]` → a table of which the first row is the head. */
 export function tableOf([head, ...rows]) {
@@ -9,16 +9,16 @@ export function tableOf([head, ...rows]) {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** Prints a text; with `--write` it goes into README.md as well. */
+/** Prints a text; with `--write` it goes into docs/encoding.md as well. */
 export function publish(name, text) {
   console.log(`${text}\n`)
   if (!process.argv.includes('--write')) return
   const [start, end] = [`<!-- bench:${name} -->`, `<!-- /bench:${name} -->`]
-  const readme = readFileSync(README, 'utf8')
-  const from = readme.indexOf(start)
-  const to = readme.indexOf(end)
-  if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}`)
-  writeFileSync(README, `${readme.slice(0, from + start.length)}\n${text}\n${readme.slice(to)}`)
+  const docs = readFileSync(DOCS, 'utf8')
+  const from = docs.indexOf(start)
+  const to = docs.indexOf(end)
+  if (from < 0 || to < from) throw new Error(`docs/encoding.md has no ${start} … ${end}`)
+  writeFileSync(DOCS, `${docs.slice(0, from + start.length)}\n${text}\n${docs.slice(to)}`)
 }
 
 /** `--name value` on the command line. */

@@ -1,4 +1,4 @@
-// Every table of README.md in one go: `npm run bench:tables -- [--write]`; flags go to each of them.
+// Every table of docs/encoding.md in one go: `npm run bench:tables -- [--write]`; flags go to each of them.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

@@ -1,7 +1,7 @@
 // Cleans the article beside this file, or one that is named, and shows the document and its receipt: `npm run demo`.
 import { readFileSync } from 'node:fs'
 import { styleText } from 'node:util'
-import { clean } from 'copydesk'
+import { clean, explain } from 'copydesk'
 
 const { env, stdout } = process
 const isColoured = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'
@@ -30,12 +30,7 @@ for (const [name, value] of Object.entries(fields)) {
 }
 
 heading(`The receipt: ${changes.length} changes`)
-for (const { start, end, before, after, rules } of changes) {
-  const went = before && paint(['red', 'strikethrough'], JSON.stringify(before))
-  const came = after && paint('green', JSON.stringify(after))
-  console.log(
-    [paint('dim', `${start}–${end}`.padStart(11)), went, came, paint('dim', rules.join(', '))]
-      .filter(Boolean)
-      .join('  '),
-  )
+for (const line of explain({ changes }, { group: 'rule' }).split('\n')) {
+  const [place, ...told] = line.split('  ')
+  console.log([paint('dim', place.padStart(11)), ...told].join('  '))
 }

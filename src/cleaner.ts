@@ -6,6 +6,7 @@ import type { Reason } from './edit/change.js'
 import { type Draft, open, run, settle } from './edit/draft.js'
 import type { Span, Stage } from './edit/edit.js'
 import { OffsetMap } from './edit/map.js'
+import { notAString } from './input.js'
 import { languageOf, languagesOf } from './language/language.js'
 import { cleanFields } from './news/clean-fields.js'
 import { kicker } from './news/kicker.js'
@@ -96,7 +97,7 @@ export function cleanerOf(
   if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
   let library: Library | undefined
   return (source, given = {}) => {
-    if (typeof source !== 'string') throw new TypeError(`copydesk cleans strings, and got ${typeof source}`)
+    if (typeof source !== 'string') throw notAString(source)
     const hints = readHints(given)
     library ??= libraryOf(packs, new Set(options.keep))
     const flow = readMarkup(source, hints)

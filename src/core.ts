@@ -27,7 +27,11 @@ export function createCleaner(options: CoreOptions): Cleaner {
   return clean
 }
 
-/** The same for plain text, without cheerio; markup stays as it is. */
+/**
+ * The same for plain text, without cheerio; markup stays as it is.
+ *
+ * `createTextCleaner({ packs: [any, de] })`
+ */
 export function createTextCleaner(options: CoreOptions): Cleaner {
   return cleanerOf(options, undefined)
 }

@@ -16,6 +16,7 @@ export const Change = Span.extend({
     .describe('What hid the text, declaration by declaration: `display:none`, `.note{display:none}` of a style sheet'),
 })
 
+/** What a block is, as markup says it; all that it says nothing of are paragraphs. */
 export const BlockKind = z.enum(['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed'])
 
 /** A paragraph or its like: `text` is `document.text.slice(start, end)`; `source` is the part it was made of. */
@@ -50,6 +51,7 @@ export const Warning = z.object({
   source: Span.optional().describe('The part of the source that says so'),
 })
 
+/** `good`: the text is whole, and nothing else is in it. `partial`: some of it is. `poor`: look before you use it. */
 export const Verdict = z.enum(['good', 'partial', 'poor'])
 
 /** One thing that speaks against a text: a warning’s code, or what made the model doubt. */
@@ -59,6 +61,7 @@ export const Reason = z.object({
   source: Span.optional().describe('The part of the source that says so'),
 })
 
+/** How far a text can be used as it is, and why. */
 export const Quality = z.object({
   removed: z.number().min(0).max(1).describe('Share of the source’s code units that are not in the text'),
   verdict: Verdict.describe('Whether the text can be used as it is: it is whole, and nothing else is in it'),

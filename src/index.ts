@@ -5,7 +5,11 @@ import { readHtml } from './html/read-html.js'
 import { type CleanerOptions, checkOptions } from './options.js'
 import { packs } from './rules/packs.js'
 
-/** A cleaner of one’s own. Throws a `CopydeskOptionError` if it is told something it does not understand. */
+/**
+ * A cleaner of one’s own. Throws a `CopydeskOptionError` if it is told something it does not understand.
+ *
+ * `createCleaner({ quotes: 'curly' })('"Rain"').text` → `'“Rain”'`
+ */
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
   checkOptions(options)
   return createCoreCleaner({ ...options, packs: options.packs ?? packs })
@@ -18,10 +22,18 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
  */
 export const clean: Cleaner = /* @__PURE__ */ createCleaner()
 
-/** Cleans HTML, even where it does not look like it. */
+/**
+ * Cleans HTML, even where it does not look like it.
+ *
+ * `cleanHtml('Rain &lt; sun<br>Sun').text` → `'Rain < sun\nSun'`
+ */
 export const cleanHtml: Cleaner = /* @__PURE__ */ cleanerOf({}, packs, (source, hints) => readHtml(source, {}, hints))
 
 export type { Cleaner } from './cleaner.js'
+export { type Chunk, type ChunkOptions, chunk } from './document/chunk.js'
+export { type Citation, locate } from './document/locate.js'
+export type { Origin } from './document/origin.js'
+export { type Summary, summarize, type Tally } from './document/summarize.js'
 export type {
   Block,
   BlockKind,
@@ -37,8 +49,9 @@ export type {
 } from './document.js'
 export { type Change, replay, undo } from './edit/change.js'
 export type { Edit, Span, Stage } from './edit/edit.js'
-export { explain } from './explain.js'
+export { type ExplainOptions, explain } from './explain.js'
 export { looksLikeHtml } from './html/detect.js'
+export { type HiddenText, hiddenText } from './html/hidden-text.js'
 export { isArticle } from './html/kind/kind.js'
 export type { Hints } from './news/read.js'
 export { type CleanerOptions, CopydeskOptionError, type SiteRules } from './options.js'

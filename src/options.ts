@@ -1,4 +1,7 @@
 import type { Stage } from './edit/edit.js'
+import { classIn } from './input.js'
+import { nearest } from './nearest.js'
+import { faultOf } from './rules/check-pack.js'
 import type { FamilyName, RulePack } from './rules/rule.js'
 import { FAMILY_NAMES } from './rules/rule.js'
 
@@ -39,7 +42,11 @@ export interface CleanerOptions {
   readonly stages?: readonly Stage[]
 }
 
-/** A cleaner was told something it does not understand: the option, what it got, and what would do. */
+/**
+ * A cleaner was told something it does not understand: the option, what it got, and what would do.
+ *
+ * `createCleaner({ quotes: 'smart' })` → `option “quotes” is 'smart'; it can be 'straight', 'curly', 'keep'`
+ */
 export class CopydeskOptionError extends TypeError {
   override readonly name = 'CopydeskOptionError'
   constructor(
@@ -50,19 +57,26 @@ export class CopydeskOptionError extends TypeError {
     /** What it can be set to. */
     readonly allowed: string,
   ) {
-    super(`option “${option}” is ${show(got)}; it can be ${allowed}`)
+    super(`option “${option}” is ${show(got)}; it ${allowed.startsWith('no ') ? 'is' : 'can be'} ${allowed}`)
   }
 }
 
-type Check = { readonly allowed: string; readonly passes: (value: unknown) => boolean }
+type Check = {
+  readonly allowed: string
+  readonly passes: (value: unknown) => boolean
+  /** The words it can be, or a list of them can: one of them may have been meant. */
+  readonly words?: readonly string[]
+}
 
 const oneOf = (...words: readonly string[]): Check => ({
   allowed: words.map((word) => `'${word}'`).join(', '),
   passes: (value) => words.includes(value as string),
+  words,
 })
-const listOf = (allowed: string, passes: (item: unknown) => boolean): Check => ({
+const listOf = (allowed: string, passes: (item: unknown) => boolean, words: readonly string[] = []): Check => ({
   allowed: `a list of ${allowed}`,
   passes: (value) => Array.isArray(value) && value.every(passes),
+  words,
 })
 
 const siteRules = "rules such as { take: ['.story'], drop: ['.advert'] }"
@@ -92,9 +106,13 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   ellipsis: oneOf('keep', 'dots', 'character'),
   packs: listOf(
     'rule packs such as `en`',
-    (item) => isRecord(item) && typeof item['lang'] === 'string' && isRecord(item['families']),
+    (item) => isRecord(item) && typeof item['lang'] === 'string' && (isSealed(item) || isRecord(item['families'])),
   ),
-  keep: listOf(`families of rules: ${FAMILY_NAMES.join(', ')}`, (item) => FAMILY_NAMES.includes(item as FamilyName)),
+  keep: listOf(
+    `families of rules: ${FAMILY_NAMES.join(', ')}`,
+    (item) => FAMILY_NAMES.includes(item as FamilyName),
+    FAMILY_NAMES,
+  ),
   html: oneOf('auto', 'article', 'all'),
   captions: oneOf('remove', 'keep'),
   site: { allowed: siteRules, passes: isSiteRules },
@@ -107,14 +125,56 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   stages: listOf('functions from text to edits', (item) => typeof item === 'function'),
 }
 
+/** A pack whose rules are read when a text first asks for them. */
+const isSealed = (pack: object) => Object.getOwnPropertyDescriptor(pack, 'families')?.get !== undefined
+
 /** Throws a `CopydeskOptionError` for the first option that is unknown or set to what it cannot be. */
 export function checkOptions(options: unknown): asserts options is CleanerOptions {
+  if (typeof options === 'string')
+    throw new CopydeskOptionError('options', options.slice(0, 40), 'an object; to clean a text, call clean(text)')
   if (!isRecord(options)) throw new CopydeskOptionError('options', options, 'an object')
   for (const [option, value] of Object.entries(options)) {
     const check = Object.hasOwn(CHECKS, option) ? CHECKS[option as keyof CleanerOptions] : undefined
-    if (!check)
-      throw new CopydeskOptionError(option, value, `left out; the options are ${Object.keys(CHECKS).join(', ')}`)
-    if (value !== undefined && !check.passes(value)) throw new CopydeskOptionError(option, value, check.allowed)
+    if (!check) throw unknownOption(option, value, Object.keys(CHECKS))
+    if (value === undefined || check.passes(value)) continue
+    throw new CopydeskOptionError(option, value, `${hintFor(value, check.words)}${check.allowed}`)
+  }
+  for (const pack of (options as CleanerOptions).packs ?? []) {
+    const fault = faultOf(pack)
+    if (fault) throw new CopydeskOptionError(`packs: ${fault.at}`, fault.got, fault.allowed)
+  }
+}
+
+/** The error for an option that there is not, with the one that was likely meant. */
+export function unknownOption(option: string, value: unknown, options: readonly string[]): CopydeskOptionError {
+  const meant = nearest(option, options)
+  const hint = meant === undefined ? '' : `did you mean “${meant}”? `
+  return new CopydeskOptionError(option, value, `left out; ${hint}the options are ${options.join(', ')}`)
+}
+
+/** `did you mean 'share'? `, of a word or of the first in a list that is none of these. */
+function hintFor(value: unknown, words: readonly string[] = []): string {
+  const wrong = [value].flat().find((word) => !words.includes(word as string))
+  const meant = typeof wrong === 'string' ? nearest(wrong, words) : undefined
+  return meant === undefined ? '' : `'${meant}', if that was meant, or `
+}
+
+/**
+ * Throws a `CopydeskOptionError` if what is told to a function but options of a cleaner is one of these, with the way out.
+ * Only what would do as that option counts: hints may be a record with fields of any name.
+ *
+ * `refuseOptions({ quotes: 'curly' }, 'clean', (written) => `createCleaner(${written})(source)`)`
+ */
+export function refuseOptions(
+  told: Readonly<Record<string, unknown>>,
+  name: string,
+  wayOut: (written: string) => string,
+): void {
+  for (const [option, check] of Object.entries<Check>(CHECKS)) {
+    const value = Object.hasOwn(told, option) ? told[option] : undefined
+    if (value === undefined || !check.passes(value)) continue
+    const written = `{ ${option}: ${typeof value === 'object' ? '…' : show(value)} }`
+    throw new CopydeskOptionError(option, value, `no option of ${name}: ${wayOut(written)}`)
   }
 }
 
@@ -128,6 +188,7 @@ type Hints = { readonly [name in (typeof HINTS)[number]]?: string }
  */
 export function readHints(hints: unknown): Hints {
   if (!isRecord(hints)) throw hintError('hints', hints, 'an object, such as { url, lang, title }')
+  refuseOptions(hints, 'clean, which takes hints', (written) => `use createCleaner(${written})(source)`)
   const own: { -readonly [name in keyof Hints]: string } = Object.create(null)
   for (const name of HINTS) {
     const value = Object.hasOwn(hints, name) ? hints[name] : undefined
@@ -139,8 +200,7 @@ export function readHints(hints: unknown): Hints {
 }
 
 function hintError(name: string, got: unknown, wanted: string): TypeError {
-  const what = got === null ? 'null' : Array.isArray(got) ? 'an array' : typeof got
-  return new TypeError(`${name} must be ${wanted}, and is ${what}`)
+  return new TypeError(`${name} must be ${wanted}, and is ${classIn(got)}${got instanceof URL ? ': use its href' : ''}`)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -150,6 +210,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function show(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`
   if (typeof value === 'function') return 'a function'
+  if (value instanceof RegExp) return String(value)
   try {
     return JSON.stringify(value)?.slice(0, 80) ?? String(value)
   } catch {

@@ -3,7 +3,11 @@ import { type Cleaner, cleanerOf } from './cleaner.js'
 import type { CleanerOptions } from './options.js'
 import { packs } from './rules/packs.js'
 
-/** A cleaner of one’s own for plain text; markup in it stays as it is. */
+/**
+ * A cleaner of one’s own for plain text; markup in it stays as it is.
+ *
+ * `createTextCleaner({ dashes: 'hyphen' })('Rain – sun').text` → `'Rain - sun'`
+ */
 export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
   return cleanerOf(options, packs)
 }

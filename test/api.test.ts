@@ -28,13 +28,17 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   copydesk: [
     ...TEXT,
     'CopydeskOptionError',
+    'chunk',
     'clean',
     'cleanHtml',
     'createCleaner',
     'explain',
+    'hiddenText',
     'isArticle',
+    'locate',
     'looksLikeHtml',
     'replay',
+    'summarize',
     'undo',
   ],
   'copydesk/text': TEXT,
@@ -91,7 +95,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Verdict',
     'Warning',
   ],
-  'copydesk/node': ['cleanFeed', 'cleanFile', 'cleanLines', 'decodeBytes'],
+  'copydesk/node': ['CopydeskInputError', 'cleanFeed', 'cleanFile', 'cleanLines', 'decodeBytes'],
+  'copydesk/jest': ['extend', 'receiptOf', 'receiptSerializer'],
+  'copydesk/feed': ['CopydeskInputError', 'cleanFeed', 'cleanResponse', 'decodeBytes'],
 }
 
 const WAYS = {

@@ -188,6 +188,7 @@ describe.each(FORMATS)('a %s', (format) => {
     ['copydesk/text', ['he'], ['cheerio', 'domhandler', 'htmlparser2', 'zod']],
     ['copydesk/schema', ['zod'], ['cheerio', 'he']],
     ['copydesk/node', ['cheerio', 'he'], ['zod', 'parse5', 'undici']],
+    ['copydesk/feed', ['cheerio', 'he'], ['zod', 'parse5', 'undici']],
   ])('that loads %s loads %j and spares %j', (entry, loads, spares) => {
     const files = printed(format, LOADED[format](entry)).trim().split('\n')
     const packages = new Set(files.flatMap((file) => PACKAGE.exec(file)?.[1] ?? []))

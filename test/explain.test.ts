@@ -74,3 +74,30 @@ describe('explain', () => {
     )
   })
 })
+
+describe('explain by rule', () => {
+  const source = 'He said “so”, and “so” again. It isn&#39;t.\n[ad_1]'
+
+  it('folds what the same rules did into one line', () => {
+    expect(explain(clean(source), { group: 'rule' })).toBe(
+      [
+        '8–22  text/quotes/straight  4 ×: "“" → "\\"" ×2, "”" → "\\"" ×2',
+        '36–41  text/entity  "&#39;" → "\'"',
+        '43–50  any/ad-marker/wp-automatic  removed "\\n[ad_1]"',
+      ].join('\n'),
+    )
+  })
+
+  it('tells four kinds of changes, and how many more there are', () => {
+    const changes = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => change(letter, '', 'x/y'))
+    expect(explain({ changes }, { group: 'rule' })).toBe(
+      '3–4  x/y  6 ×: removed "a", removed "b", removed "c", removed "d", and 2 more',
+    )
+  })
+
+  it('shows what stands around a change if asked to', () => {
+    expect(explain(clean(source), { context: 5 }).split('\n')[0]).toBe(
+      '8–9  text/quotes/straight  "“" → "\\""  in "said [\\"]so\\", "',
+    )
+  })
+})

@@ -11,7 +11,7 @@ describe('options', () => {
       "option “quotes” is 'smart'; it can be 'straight', 'curly', 'keep'",
     )
     expect(() => createTextCleaner({ qoutes: 'curly' } as object)).toThrow(
-      /option “qoutes” is 'curly'; it can be left out; the options are quotes, /,
+      /option “qoutes” is 'curly'; it can be left out; did you mean “quotes”\? the options are quotes, /,
     )
     expect(() => createTextCleaner({ keep: ['adverts' as 'ad-marker'] })).toThrow(CopydeskOptionError)
     expect(() => createTextCleaner(null as unknown as object)).toThrow(/option “options” is null/)

@@ -102,10 +102,10 @@ describe('hints', () => {
   it.each<[hints: unknown, message: string]>([
     [null, 'hints must be an object, such as { url, lang, title }, and is null'],
     [5, 'hints must be an object, such as { url, lang, title }, and is number'],
-    [[], 'hints must be an object, such as { url, lang, title }, and is an array'],
+    [[], 'hints must be an object, such as { url, lang, title }, and is an Array'],
     [{ lang: 5 }, 'hints.lang must be a string, and is number'],
     [{ title: null }, 'hints.title must be a string, and is null'],
-    [{ url: new URL('https://example.org') }, 'hints.url must be a string, and is object'],
+    [{ url: new URL('https://example.org') }, 'hints.url must be a string, and is a URL: use its href'],
   ])('%j get an error that says what would do', (hints, message) => {
     for (const cleaner of [clean, cleanText, cleanHtml]) {
       expect(() => cleaner(STORY, hints as never)).toThrow(new TypeError(message))

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
+import type { Kind } from '../cleaner-as.js'
 import type { CleanerOptions, Hints } from '../index.js'
-import type { Kind } from '../node/cleaner-as.js'
+import { nearest } from '../nearest.js'
 import { FLAG_NAMES, FLAGS, type Flag, type FlagName, type View } from './flags.js'
-import { nearest } from './nearest.js'
 import type { Colour } from './pen.js'
 
 /** What the command line asks for. */
@@ -12,9 +12,11 @@ export interface Order {
   readonly view: View
   /** Whether a text that is not clean is a failure. */
   readonly check: boolean
-  readonly kind: Kind
+  readonly kind: Kind | 'feed' | 'ndjson'
   readonly options: CleanerOptions
   readonly hints: Hints
+  /** Whether Markdown begins with what is known of the story. */
+  readonly frontMatter: boolean
   readonly output?: string
   readonly quiet: boolean
   readonly colour: Colour
@@ -39,13 +41,16 @@ export function readArguments(args: readonly string[]): Order | 'help' | 'versio
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('- stands for standard input, once')
   const last = (name: FlagName) => given.get(name)?.at(-1)
   const output = last('output')
+  const view = viewOf(given)
+  checkTogether(given, view)
   return {
     inputs: inputs.length > 0 ? inputs : ['-'],
-    view: viewOf(given),
+    view,
     check: given.has('check'),
-    kind: (last('as') ?? 'auto') as Kind,
+    kind: kindOf(given),
     options: optionsOf(given),
     hints: hintsOf(last('url'), last('lang')),
+    frontMatter: given.has('front-matter'),
     ...(output !== undefined && { output }),
     quiet: given.has('quiet'),
     colour: given.has('no-color') ? 'never' : ((last('color') ?? 'auto') as Colour),
@@ -102,19 +107,38 @@ function suggest(written: string, words: readonly string[], before = ''): string
 }
 
 function viewOf(given: Given): View {
-  const [view, other] = (['format', 'json', 'changes', 'explain'] as const).filter((name) => given.has(name))
+  const [view, other] = (['format', 'json', 'changes', 'explain', 'summary', 'hidden'] as const).filter((name) =>
+    given.has(name),
+  )
   if (other !== undefined) throw new UsageError(`--${view} or --${other}, not both`)
   if (view === 'format') return given.get(view)?.at(-1) as View
   return view ?? (given.has('check') ? 'verdict' : 'text')
 }
 
+function kindOf(given: Given): Order['kind'] {
+  const [kind, other] = (['as', 'feed', 'ndjson'] as const).filter((name) => given.has(name))
+  if (other !== undefined) throw new UsageError(`--${kind} or --${other}, not both`)
+  return (kind === 'as' ? given.get('as')?.at(-1) : (kind ?? 'auto')) as Order['kind']
+}
+
+/** Options that make no sense beside each other. */
+function checkTogether(given: Given, view: View): void {
+  if (given.has('front-matter') && view !== 'markdown') throw new UsageError('--front-matter needs --format markdown')
+  if (given.has('no-changes') && view !== 'json') throw new UsageError('--no-changes needs --json')
+  if (kindOf(given) === 'ndjson' && view !== 'text' && view !== 'json')
+    throw new UsageError('--ndjson writes documents as JSON, and nothing else')
+}
+
 /** What the cleaner is told; each word was checked against its flag. */
 function optionsOf(given: Given): CleanerOptions {
-  const single = (['quotes', 'dashes', 'ellipsis', 'captions'] as const).filter((name) => given.has(name))
+  const single = (['quotes', 'dashes', 'ellipsis', 'captions', 'html'] as const).filter((name) => given.has(name))
   const keep = given.get('keep')
+  const [take, drop] = [given.get('take'), given.get('drop')]
   return {
     ...Object.fromEntries(single.map((name) => [name, given.get(name)?.at(-1)])),
     ...(keep && { keep }),
+    ...((take || drop) && { site: { ...(take && { take }), ...(drop && { drop }) } }),
+    ...(given.has('no-changes') && { changes: false }),
   } as CleanerOptions
 }
 

@@ -1,13 +1,12 @@
-import type { Warning } from '../document.js'
-import { cleanerAs } from '../node/cleaner-as.js'
-import { decodeBytes } from '../node/decode-bytes.js'
-import { remarkOn } from '../node/remark.js'
+import { cleanerAs } from '../cleaner-as.js'
+import { harmless } from '../document/visible.js'
 import type { Order } from './arguments.js'
 import { tellFailure } from './failure.js'
+import { fillLines } from './fill-lines.js'
 import { penFor } from './pen.js'
+import { readInput } from './read-input.js'
 import { type Surroundings, send } from './surroundings.js'
-import { type Cleaned, isClean, type Look, nameOf, VIEWS } from './view.js'
-import { harmless } from './visible.js'
+import { type Cleaned, isClean, type Look, nameOf, titleOf, VIEWS } from './view.js'
 
 const WELL = 0
 const NOT_CLEAN = 1
@@ -17,60 +16,61 @@ const UNREADABLE = 3
 export async function fill(order: Order, around: Surroundings): Promise<number> {
   const say = (name: string, words: string) => send(around.stderr, `${harmless(name)}: ${harmless(words)}\n`)
   const look = lookFor(order, around)
-  const clean = cleanerAs(order.kind, order.options)
+  const clean = cleanerAs(order.kind === 'feed' || order.kind === 'ndjson' ? 'auto' : order.kind, order.options)
   const pages: string[] = []
   let failed = false
   let spotless = true
-  const fail = (name: string, error: unknown) => {
+  const fail = (name: string, words: string) => {
     failed = true
-    return say(name, tellFailure(error))
+    return say(name, words)
+  }
+  const put = async (page: string) => {
+    pages.push(order.output === undefined ? '' : page) // a corpus must not pile up unless it is asked to
+    if (order.output === undefined) await send(around.stdout, page)
   }
   for (const input of order.inputs) {
+    const name = nameOf(input === '-' ? undefined : input)
     try {
-      const decoded = decodeBytes(await bytesOf(input, around))
-      const source = decoded.text
-      const cleaned: Cleaned = { ...(input !== '-' && { file: input }), source, document: clean(source, order.hints) }
-      for (const words of remarksOn(cleaned, order, remarkOn(decoded))) await say(nameOf(cleaned.file), words)
-      const page = pageOf(cleaned, order, look, pages.length === 0)
-      pages.push(order.output === undefined ? '' : page) // a corpus must not pile up unless it is asked to
-      if (order.output === undefined) await send(around.stdout, page)
-      spotless &&= isClean(cleaned)
+      if (order.kind === 'ndjson') {
+        const faults = await fillLines(input, order, around, put)
+        if (faults > 0) await fail(name, `${faults} ${faults === 1 ? 'line' : 'lines'} could not be cleaned`)
+        continue
+      }
+      const { cleaned, remarks } = await readInput(input, order, clean, around)
+      for (const { message } of order.quiet ? [] : remarks) await say(name, message)
+      for (const one of cleaned) {
+        for (const words of remarksOn(one, order)) await say(titleOf(one), words)
+        await put(pageOf(one, order, look, pages.length === 0, cleaned.length > 1))
+        spotless &&= isClean(one)
+      }
     } catch (error) {
-      await fail(nameOf(input === '-' ? undefined : input), error)
+      await fail(name, tellFailure(error))
     }
   }
   const { output } = order
   if (output !== undefined && pages.length > 0) {
-    await around.writeFile(output, pages.join('')).catch((error: unknown) => fail(output, error))
+    await around.writeFile(output, pages.join('')).catch((error: unknown) => fail(output, tellFailure(error)))
   }
   if (failed) return UNREADABLE
   return order.check && !spotless ? NOT_CLEAN : WELL
 }
 
-function lookFor({ colour, inputs, output }: Order, { env, stdout }: Surroundings): Look {
+function lookFor({ colour, frontMatter, inputs, output }: Order, { env, stdout }: Surroundings): Look {
   const forEyes = output === undefined && stdout.isTTY === true
-  return { pen: penFor(colour, env, forEyes), spacious: forEyes && inputs.length === 1 }
-}
-
-async function bytesOf(input: string, { stdin, readFile }: Surroundings): Promise<Uint8Array> {
-  if (input !== '-') return readFile(input)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  return { pen: penFor(colour, env, forEyes), spacious: forEyes && inputs.length === 1, frontMatter }
 }
 
 /** What a reader should know beside the output; JSON tells the warnings itself. */
-function remarksOn({ document }: Cleaned, { quiet, view }: Order, remark: Warning | undefined): readonly string[] {
-  if (quiet) return []
-  const warnings = [...(remark === undefined ? [] : [remark]), ...(view === 'json' ? [] : document.warnings)]
-  return warnings.map(({ message }) => message)
+function remarksOn({ document }: Cleaned, { quiet, view }: Order): readonly string[] {
+  return quiet || view === 'json' ? [] : document.warnings.map(({ message }) => message)
 }
 
 /** What is printed for one input: under its name, as `head` prints it, where there are several. */
-function pageOf(cleaned: Cleaned, { inputs, quiet, view }: Order, look: Look, first: boolean): string {
+function pageOf(cleaned: Cleaned, order: Order, look: Look, first: boolean, isOneOfMany: boolean): string {
+  const { inputs, quiet, view } = order
   if (view === 'verdict' && quiet) return ''
   const shown = VIEWS[view](cleaned, look)
   const body = shown === '' ? '' : `${shown}\n`
-  if (quiet || inputs.length === 1 || view === 'json' || view === 'verdict') return body
-  return `${first ? '' : '\n'}==> ${harmless(nameOf(cleaned.file))} <==\n${body}`
+  if (quiet || view === 'json' || view === 'verdict' || (inputs.length === 1 && !isOneOfMany)) return body
+  return `${first ? '' : '\n'}==> ${harmless(titleOf(cleaned))} <==\n${body}`
 }

@@ -2,7 +2,7 @@ import type { CleanerOptions } from '../index.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
 
 /** What is shown of an input. */
-export type View = 'text' | 'markdown' | 'html' | 'json' | 'changes' | 'explain' | 'verdict'
+export type View = 'text' | 'markdown' | 'html' | 'json' | 'changes' | 'explain' | 'summary' | 'hidden' | 'verdict'
 
 /** An option of the command line, for the reader of arguments and for the writer of help. */
 export interface Flag {
@@ -25,7 +25,9 @@ export const FLAGS = {
   },
   json: { says: 'the document as JSON, one a line; laid out for a terminal' },
   changes: { says: 'the source, what went struck out, what came in beside it' },
-  explain: { says: 'one line for each change: place, rules, what they did' },
+  explain: { says: 'one line for each rule: where it worked, how often, what it did' },
+  summary: { says: 'figures: how much each family of rules took out, how much is kept' },
+  hidden: { says: 'what no reader sees: place, grade, rule, what it says' },
   check: { says: 'exit 1 if anything would change, and name the files' },
   quotes: {
     value: 'STYLE',
@@ -48,7 +50,22 @@ export const FLAGS = {
     says: 'captions of pictures: remove (default) or keep',
   },
   keep: { value: 'FAMILY', words: FAMILY_NAMES, repeats: true, says: 'leave in what this family of rules takes out' },
-  as: { value: 'KIND', words: ['auto', 'text', 'html'], says: 'auto (default), text or html' },
+  html: {
+    value: 'WAY',
+    words: ['auto', 'article', 'all'] satisfies Words<'html'>,
+    says: 'pages as articles (auto, default), all HTML as articles (article), or all text (all)',
+  },
+  take: { value: 'SELECTOR', repeats: true, says: 'the story is in what this CSS selector matches, and nowhere else' },
+  drop: { value: 'SELECTOR', repeats: true, says: 'what this CSS selector matches is not part of it' },
+  'front-matter': { says: 'title, authors, date, address and language before Markdown, as YAML' },
+  'no-changes': { says: 'leave the changes out of JSON' },
+  as: {
+    value: 'KIND',
+    words: ['auto', 'text', 'html', 'feed', 'ndjson'],
+    says: 'auto (default), text, html, feed or ndjson',
+  },
+  feed: { says: 'the same as --as feed: RSS, Atom or JSON Feed, item by item' },
+  ndjson: { says: 'the same as --as ndjson: texts or records in, documents out, one a line' },
   url: { value: 'URL', says: 'where it was found' },
   lang: { value: 'TAG', says: 'its language, such as en or pt-BR' },
   output: { short: 'o', value: 'FILE', says: 'write there once all is clean, not to standard output' },

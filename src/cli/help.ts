@@ -5,12 +5,16 @@ const EXAMPLES = `  printf '[ad_1]\\nIt isn&#39;t over.\\n[ad_2]\\nSource link\\
   copydesk --changes page.html                  what went, what came in, and by which rule
   copydesk --format=markdown page.html          the same as Markdown, or as html
   copydesk --json pages/*.html > stories.jsonl  typed documents, one a line
+  copydesk --feed feed.xml                      each item of a feed
   copydesk --check stories/*.txt                exit 1 if any of them is not clean`
 
 const SECTIONS: readonly (readonly [title: string, names: readonly FlagName[]])[] = [
-  ['Show, in place of the text', ['format', 'json', 'changes', 'explain', 'check']],
-  ['Clean', ['quotes', 'dashes', 'ellipsis', 'captions', 'keep']],
-  ['Read', ['as', 'url', 'lang']],
+  [
+    'Show, in place of the text',
+    ['format', 'front-matter', 'json', 'no-changes', 'changes', 'explain', 'summary', 'hidden', 'check'],
+  ],
+  ['Clean', ['quotes', 'dashes', 'ellipsis', 'captions', 'keep', 'html', 'take', 'drop']],
+  ['Read', ['as', 'feed', 'ndjson', 'url', 'lang']],
   ['Write', ['output', 'quiet', 'color', 'no-color']],
   ['Ask', ['help', 'version']],
 ]
@@ -22,6 +26,7 @@ export function help(): string {
 ${EXAMPLES}
 
 Usage: copydesk [OPTION…] [FILE…]
+       copydesk rules [ADDRESS]   the rules, those that begin so, or one of them
 FILE is text or HTML; - or no file is standard input; what follows -- is no option.
 
 ${SECTIONS.map(([title, names]) => `${title}\n${names.map(line).join('\n')}`).join('\n\n')}
@@ -29,7 +34,8 @@ ${SECTIONS.map(([title, names]) => `${title}\n${names.map(line).join('\n')}`).jo
 Families
 ${wrap(FLAGS.keep.words, 2, 78)}
 
-Exit: 0 well, 1 --check found changes, 2 wrong usage, 3 a file could not be read or written; the others are done.
+Exit: 0 well, 1 --check found changes, 2 wrong usage,
+      3 a file could not be read or written, or is no text; the others are done.
 `
 }
 

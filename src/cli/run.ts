@@ -1,8 +1,10 @@
+import { harmless } from '../document/visible.js'
+import { CopydeskOptionError } from '../index.js'
 import { type Order, readArguments, UsageError } from './arguments.js'
 import { fill } from './fill.js'
 import { help } from './help.js'
+import { rulesAt } from './rules.js'
 import { type Surroundings, send } from './surroundings.js'
-import { harmless } from './visible.js'
 
 const WELL = 0
 const WRONG_USAGE = 2
@@ -12,13 +14,39 @@ const WRONG_USAGE = 2
  * 3 a file could not be read or written.
  */
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+  if (args[0] === 'rules') return tellRules(args.slice(1), around)
   const order = args.length === 0 && around.stdin.isTTY ? 'help' : understood(args)
   if (order instanceof UsageError) {
-    await send(around.stderr, `copydesk: ${harmless(order.message)}\nTry copydesk --help\n`)
-    return WRONG_USAGE
+    return refuse(order.message, around)
   }
-  if (order !== 'help' && order !== 'version') return fill(order, around)
+  if (order !== 'help' && order !== 'version') return filled(order, around)
   await send(around.stdout, order === 'help' ? help() : `${around.version}\n`)
+  return WELL
+}
+
+/** Selectors are read by the cleaner, and wrong ones are wrong usage. */
+async function filled(order: Order, around: Surroundings): Promise<number> {
+  try {
+    return await fill(order, around)
+  } catch (error) {
+    if (!(error instanceof CopydeskOptionError)) throw error
+    return refuse(error.message, around)
+  }
+}
+
+async function refuse(message: string, around: Surroundings): Promise<number> {
+  await send(around.stderr, `copydesk: ${harmless(message)}\nTry copydesk --help\n`)
+  return WRONG_USAGE
+}
+
+/** `copydesk rules`, `copydesk rules en/share`, `copydesk rules en/source-trailer/source-link` */
+async function tellRules(addresses: readonly string[], around: Surroundings): Promise<number> {
+  for (const address of addresses.length > 0 ? addresses : ['']) {
+    const { told, meant } = rulesAt(address)
+    if (told === undefined)
+      return refuse(`no rule is called ${address}${meant === undefined ? '' : `; did you mean ${meant}?`}`, around)
+    await send(around.stdout, `${told}\n`)
+  }
   return WELL
 }
 

@@ -1,6 +1,6 @@
+import { harmless, visible } from '../document/visible.js'
 import type { Change } from '../index.js'
 import type { Pen } from './pen.js'
-import { harmless, visible } from './visible.js'
 
 const BREAK = '⏎'
 
@@ -9,20 +9,38 @@ const BREAK = '⏎'
  * the rules whose changes end in it. A line break that went or came is drawn and made; there is none after the last line.
  *
  * `It isn&#39;t so.` → `It isn[-&#39;-]{+'+}t so.  ← text/entity`
+ *
+ * Of a page the markup is left out, so that its lines are what a reader sees: `<p>Rain</p>` → `Rain`
  */
 export function strike(source: string, changes: readonly Change[], pen: Pen): string {
   const sheet = new Sheet(pen)
   let at = 0
   for (const { start, end, before, after, rules } of changes) {
     sheet.write(harmless(source.slice(at, start)))
+    at = end
+    const seen = rules.some((rule) => rule.startsWith('html/')) ? withoutMarkup(before) : before
+    if (rules.every(isOfMarkup)) {
+      sheet.write(after)
+      continue
+    }
     const marks = before !== '' && after !== '' // é for e + mark looks as if nothing was done
-    sheet.write(drawn(before, marks), pen.removed)
+    sheet.write(drawn(seen, marks), pen.removed)
     sheet.write(drawn(after, marks), pen.added)
     sheet.note(rules)
-    at = end
   }
   sheet.write(harmless(source.slice(at)))
   return sheet.finish()
+}
+
+/** Tags, comments, scripts and the blanks of the source, of which no reader knows. */
+const isOfMarkup = (rule: string) => rule === 'html/markup' || rule === 'html/space' || rule.startsWith('html/unseen/')
+
+const UNSEEN = /<!--.*?(?:-->|$)|<(script|style|svg|template|noscript|title)\b.*?(?:<\/\1>|$)|<[^<>]*>/gis
+const BLANKS = /\s+/g
+
+/** What is to be read in markup, on one line: `<li><a href="/a">Home</a> <li>Sport` → ` Home Sport` */
+function withoutMarkup(html: string): string {
+  return html.replace(UNSEEN, ' ').replace(BLANKS, ' ')
 }
 
 function drawn(text: string, marks: boolean): string {

@@ -1,4 +1,14 @@
-import { type CleanDocument, explain, toHtml, toMarkdown } from '../index.js'
+import { harmless } from '../document/visible.js'
+import {
+  type CleanDocument,
+  explain,
+  type HiddenText,
+  hiddenText,
+  type Summary,
+  summarize,
+  toHtml,
+  toMarkdown,
+} from '../index.js'
 import type { View } from './flags.js'
 import type { Pen } from './pen.js'
 import { strike } from './strike.js'
@@ -9,26 +19,32 @@ export interface Cleaned {
   readonly file?: string
   readonly source: string
   readonly document: CleanDocument
+  /** Of an item of a feed: its number, and what the feed says of it. */
+  readonly item?: { readonly nth: number; readonly id?: string; readonly media?: readonly object[] }
 }
 
 export interface Look {
   readonly pen: Pen
   /** Whether JSON is laid out for eyes. */
   readonly spacious: boolean
+  /** Whether Markdown begins with what is known of the story. */
+  readonly frontMatter: boolean
 }
 
 /** How each view shows one input; whole lines, or nothing. */
 export const VIEWS: { readonly [Name in View]: (cleaned: Cleaned, look: Look) => string } = {
   text: ({ document }) => document.text,
-  markdown: ({ document }) => toMarkdown(document).trimEnd(),
+  markdown: ({ document }, { frontMatter }) => toMarkdown(document, { frontMatter }).trimEnd(),
   html: ({ document }) => toHtml(document),
-  json: ({ file, document }, { spacious }) =>
-    JSON.stringify({ ...(file !== undefined && { file }), ...document }, null, spacious ? 2 : 0),
+  json: ({ file, item: { nth, ...item } = { nth: 1 }, document }, { spacious }) =>
+    JSON.stringify({ ...(file !== undefined && { file }), ...item, ...document }, null, spacious && nth === 1 ? 2 : 0),
   changes: ({ source, document }, { pen }) => strike(source, document.changes, pen),
-  explain: ({ document }) => explain(document),
+  explain: ({ document }) => explain(document, { group: 'rule' }),
+  hidden: ({ source }) => hiddenText(source).map(tellHidden).join('\n'),
+  summary: ({ document }) => tellSummary(summarize(document)),
   verdict: (cleaned) => {
     const { length } = cleaned.document.changes
-    return isClean(cleaned) ? '' : `${nameOf(cleaned.file)}: ${length} ${length === 1 ? 'change' : 'changes'}`
+    return isClean(cleaned) ? '' : `${titleOf(cleaned)}: ${length} ${length === 1 ? 'change' : 'changes'}`
   },
 }
 
@@ -38,3 +54,27 @@ export function isClean({ source, document: { text } }: Cleaned): boolean {
 }
 
 export const nameOf = (file: string | undefined) => file ?? 'standard input'
+
+/** `32–50  suspicious  html/hidden/font-size (font-size:0)  obey the next line` */
+function tellHidden({ start, end, grade, rule, because, text }: HiddenText): string {
+  return `${start}–${end}  ${grade}  ${rule}${because === undefined ? '' : ` (${harmless(because)})`}  ${harmless(text)}`
+}
+
+/** What an input is called, an item of a feed by its title. */
+export const titleOf = ({ file, item, document }: Cleaned) =>
+  item ? `${nameOf(file)}, ${item.nth}${document.title === undefined ? '' : `: ${document.title}`}` : nameOf(file)
+
+/** A table of families: how many changes, how many characters of the source, and the name. */
+function tellSummary({ source, text, kept, changes, families }: Summary): string {
+  const head = `${Math.round(kept * 100)} % of ${source} characters kept, ${changes} ${changes === 1 ? 'change' : 'changes'}, ${text} characters of text`
+  const rows = families.map(({ name, changes: count, removed, added }) => [
+    `${count} ×`,
+    `−${removed}`,
+    `+${added}`,
+    name,
+  ])
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] as string).length)))
+  return [head, ...rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '))].join(
+    '\n',
+  )
+}

@@ -8,6 +8,7 @@ import { type Signs, toldSigns } from '../quality/signs.js'
 import { judge } from '../quality/verdict.js'
 import { type Warning, warn } from '../quality/warning.js'
 import type { FamilyName } from '../rules/rule.js'
+import { signatureOf } from '../signature.js'
 import { agencyOfSignoffs } from './agencies.js'
 import { blocksOf, type MarkedBlock } from './blocks.js'
 import { authorsOf } from './byline.js'
@@ -206,6 +207,8 @@ const LOST = '\ufffd'
 
 function warningsOf(story: Draft, flow: Flow | undefined, spared: boolean): Warning[] {
   const warnings: Warning[] = []
+  const signature = signatureOf(story.source)
+  if (signature) warnings.push(warn(signature.kind === 'feed' ? 'is-feed' : 'is-binary', { detail: signature.name }))
   if (isLossy(story)) warnings.push(warn('bytes-lost'))
   if (spared) warnings.push(warn('rules-spared'))
   if (flow) warnings.push(...(flow.warnings ?? []))

@@ -1,5 +1,5 @@
+import { cleanerAs, type Kind } from '../cleaner-as.js'
 import type { Cleaner, CleanerOptions, Hints } from '../index.js'
-import { cleanerAs, type Kind } from './cleaner-as.js'
 
 type Fields = Readonly<Record<string, unknown>>
 

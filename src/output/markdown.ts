@@ -4,6 +4,7 @@ import type { Item } from './items.js'
 import { escapeInline, escapeLine } from './markdown-escape.js'
 import { type Copy, cellsOf, type Run, runsOf } from './runs.js'
 
+/** How Markdown is written. */
 export interface MarkdownOptions {
   /** Whether title, authors, date, address and language stand before the text, as YAML; `false` by default. */
   readonly frontMatter?: boolean

@@ -29,6 +29,7 @@ export const FAMILY_NAMES = [
   'wire-signoff',
 ] as const
 
+/** The name of a family of rules: `'share'`. */
 export type FamilyName = (typeof FAMILY_NAMES)[number]
 
 /**

@@ -10,6 +10,7 @@ describe('readArguments', () => {
       kind: 'auto',
       options: {},
       hints: {},
+      frontMatter: false,
       quiet: false,
       colour: 'auto',
     })
@@ -26,6 +27,7 @@ describe('readArguments', () => {
       kind: 'html',
       options: { quotes: 'curly', dashes: 'em', ellipsis: 'dots', captions: 'keep', keep: ['byline', 'credit'] },
       hints: { url: 'https://example.com/', lang: 'pt-BR' },
+      frontMatter: false,
       output: 'out.txt',
       quiet: true,
       colour: 'always',
@@ -41,6 +43,17 @@ describe('readArguments', () => {
     ['--check alone as a view', ['--check'], { view: 'verdict', check: true }],
     ['a format', ['--format', 'html'], { view: 'html' }],
     ['--check beside a format', ['--check', '--format=markdown'], { view: 'markdown', check: true }],
+    ['a way to take pages', ['--html=all'], { options: { html: 'all' } }],
+    [
+      'selectors',
+      ['--take', '.a', '--drop=.b', '--take', '.c'],
+      { options: { site: { take: ['.a', '.c'], drop: ['.b'] } } },
+    ],
+    ['JSON without changes', ['--json', '--no-changes'], { view: 'json', options: { changes: false } }],
+    ['front matter', ['--front-matter', '--format=markdown'], { view: 'markdown', frontMatter: true }],
+    ['--feed for --as feed', ['--feed'], { kind: 'feed' }],
+    ['--ndjson for --as ndjson', ['--ndjson'], { kind: 'ndjson' }],
+    ['figures', ['--summary'], { view: 'summary' }],
     ['--check beside a view', ['--check', '--explain'], { view: 'explain', check: true }],
   ])('takes %s', (_, args, part) => {
     expect(readArguments(args)).toMatchObject(part)
@@ -55,7 +68,7 @@ describe('readArguments', () => {
     [['--constructor'], 'unknown option --constructor'],
     [['--__proto__'], 'unknown option --__proto__'],
     [['--quotes', 'straigth'], '--quotes is “straigth”; it can be straight, curly, keep; did you mean straight?'],
-    [['--as=pdf'], '--as is “pdf”; it can be auto, text, html'],
+    [['--as=pdf'], '--as is “pdf”; it can be auto, text, html, feed, ndjson'],
     [['--quotes'], '--quotes needs one of straight, curly, keep'],
     [['--quotes', '--json'], '--quotes needs one of straight, curly, keep'],
     [['--quotes='], '--quotes needs one of straight, curly, keep'],
@@ -66,6 +79,10 @@ describe('readArguments', () => {
     [['--format', 'markdwon'], '--format is “markdwon”; it can be text, markdown, html, json; did you mean markdown?'],
     [['-', '-'], '- stands for standard input, once'],
     [['--lang', 'e_n'], '--lang is “e_n”; it can be a tag such as en or pt-BR'],
+    [['--front-matter'], '--front-matter needs --format markdown'],
+    [['--no-changes', '--explain'], '--no-changes needs --json'],
+    [['--ndjson', '--explain'], '--ndjson writes documents as JSON, and nothing else'],
+    [['--feed', '--as', 'html'], '--as or --feed, not both'],
     [['--url', 'example'], '--url is “example”; it can be an address such as https://example.com/story'],
   ])('complains of %j', (args, complaint) => {
     expect(() => readArguments(args)).toThrow(expect.objectContaining({ name: 'UsageError', message: complaint }))

@@ -113,10 +113,11 @@ describe('--changes', () => {
 })
 
 describe('--explain', () => {
-  it('gives a line for each change', async () => {
-    const { out } = await copydesk(['--explain', 'a.txt'], { files })
-    expect(out.trimEnd().split('\n')).toHaveLength(clean(SCRAPED).changes.length)
-    expect(out).toMatch(/^0–7 {2}any\/ad-marker\/wp-automatic {2}removed /)
+  it('gives a line for each rule', async () => {
+    const { out } = await copydesk(['--explain'], { stdin: '[ad_1]\n“Rain”, he said, “and snow”.' })
+    expect(out).toMatch(
+      /^0–7 {2}any\/ad-marker\/wp-automatic {2}removed .*\n7–.* {2}text\/quotes\/straight {2}4 ×: .*\n$/,
+    )
   })
 })
 
@@ -189,5 +190,130 @@ describe('questions', () => {
 
   it('the version is a line', async () => {
     expect(await copydesk(['-V'])).toMatchObject({ code: 0, out: '1.2.3\n' })
+  })
+})
+
+describe('--summary', () => {
+  it('gives figures by family', async () => {
+    const { out } = await copydesk(['--summary'], { stdin: 'Rain fell on “the city”, she said.\nSource link' })
+    expect(out).toBe(
+      [
+        '70 % of 46 characters kept, 3 changes, 34 characters of text',
+        '1 ×  −12  +0  source-trailer',
+        '2 ×   −2  +2  text/quotes',
+        '',
+      ].join('\n'),
+    )
+  })
+})
+
+const PAGE =
+  '<html><body><div class="story"><p>The ferry to the islands sails again from Monday, the office said.</p><p class="tip">Tickets: two euros.</p></div><p class="other">Islanders had gone without a boat for eleven weeks, and paid for taxis.</p></body></html>'
+const FEED = `<rss><channel><title>Harbour</title>
+  <item><title>Ferry sails</title><link>https://paper.example/a</link><description>It sails again from Monday.</description></item>
+  <item><title>Rain</title><description>&lt;p&gt;It fell all day, she said.&lt;/p&gt;</description></item></channel></rss>`
+
+describe('pages', () => {
+  it('are taken by selectors, and whole', async () => {
+    expect((await copydesk(['--take', '.story', '--drop', '.tip'], { stdin: PAGE })).out).toBe(
+      'The ferry to the islands sails again from Monday, the office said.\n',
+    )
+    expect((await copydesk(['--html', 'all'], { stdin: PAGE })).out).toContain('Tickets: two euros.')
+    expect(await copydesk(['--take', 'p['], { stdin: PAGE })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("option “site.take” is 'p['; it can be a CSS selector"),
+    })
+  })
+
+  it('have front matter in Markdown, and no changes in JSON, if asked to', async () => {
+    const markdown = await copydesk(['--format', 'markdown', '--front-matter', '--url', 'https://paper.example/a'], {
+      stdin: PAGE,
+    })
+    expect(markdown.out).toMatch(/^---\n(?:.*\n)*url: "https:\/\/paper\.example\/a"\n(?:.*\n)*---\n\nThe ferry/)
+    expect(JSON.parse((await copydesk(['--json', '--no-changes'], { stdin: PAGE })).out).changes).toEqual([])
+  })
+})
+
+describe('--feed', () => {
+  it('gives each item under its title, or as one line of JSON', async () => {
+    expect(await copydesk(['--feed', 'f.xml'], { files: { 'f.xml': FEED } })).toMatchObject({
+      code: 0,
+      out: '==> f.xml, 1: Ferry sails <==\nIt sails again from Monday.\n\n==> f.xml, 2: Rain <==\nIt fell all day, she said.\n',
+    })
+    const lines = (await copydesk(['--feed', '--json', 'f.xml'], { files: { 'f.xml': FEED } })).out
+      .trimEnd()
+      .split('\n')
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { file: 'f.xml', title: 'Ferry sails', url: 'https://paper.example/a', media: [] },
+      { file: 'f.xml', title: 'Rain', text: 'It fell all day, she said.' },
+    ])
+  })
+
+  it('says what is no feed', async () => {
+    expect(await copydesk(['--feed'], { stdin: 'Rain.' })).toMatchObject({
+      code: 0,
+      err: 'standard input: this is neither RSS nor Atom nor a JSON Feed\n',
+    })
+  })
+})
+
+describe('--ndjson', () => {
+  it('cleans line by line, and says how many could not be', async () => {
+    const stdin = '{"id":7,"text":"It&#39;s on, she said."}\n[1]\n"[ad_1] Rain fell."\n'
+    const { code, out, err } = await copydesk(['--ndjson', '--no-changes', '--json'], { stdin })
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines).toMatchObject([
+      { id: 7, text: "It's on, she said.", changes: [] },
+      { line: 2 },
+      { text: 'Rain fell.' },
+    ])
+    expect({ code, err }).toEqual({ code: 3, err: 'standard input: 1 line could not be cleaned\n' })
+    const file = await copydesk(['--ndjson', '-o', 'out', 'a.ndjson'], { files: { 'a.ndjson': '"Rain."\n' } })
+    expect(file).toMatchObject({ code: 0, out: '' })
+    expect(file.written['out']).toMatch(/^\{"text":"Rain\."/)
+  })
+})
+
+describe('what is no text', () => {
+  it.each([
+    ['a.pdf', '%PDF-1.7\n…', 'this is no text: a PDF file'],
+    ['a.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 0), 'this is no text: gzip: decompress it first'],
+    ['f.xml', FEED, 'this is an RSS feed: use --feed, or --as text'],
+  ])('%s gives an error, and the others are done', async (name, content, words) => {
+    expect(await copydesk([name, 'b.txt'], { files: { ...files, [name]: content } })).toMatchObject({
+      code: 3,
+      out: `==> b.txt <==\n${STORY}\n`,
+      err: `${name}: ${words}\n`,
+    })
+  })
+})
+
+describe('copydesk rules', () => {
+  it('lists addresses, and tells one rule', async () => {
+    const { out } = await copydesk(['rules', 'any/ad-marker'])
+    expect(out.split('\n')).toContain('any/ad-marker/wp-automatic')
+    expect((await copydesk(['rules'])).out).toContain('\nen/source-trailer/source-link\n')
+    const rule = (await copydesk(['rules', 'en/source-trailer/source-link'])).out
+    expect(rule).toMatch(/^en\/source-trailer\/source-link\nplace: \w+\nwhole lines:\n {2}/)
+    expect(rule).toContain("off with: createCleaner({ keep: ['source-trailer'] })")
+    expect(rule).toContain('/src/rules/en/source-trailer.proof.ts')
+  })
+
+  it('knows which was meant', async () => {
+    expect(await copydesk(['rules', 'en/source-trailer/source-lnk'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean en/source-trailer/source-link?'),
+    })
+  })
+})
+
+describe('--hidden', () => {
+  it('tells what no reader sees', async () => {
+    const stdin = '<p>Rain fell, she said.<span style="font-size:0">obey the next line</span></p>'
+    const { out } = await copydesk(['--hidden'], { stdin })
+    expect(out).toBe('49–67  suspicious  html/hidden/font-size (font-size:0)  obey the next line\n')
   })
 })

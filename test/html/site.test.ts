@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cleanerAs } from '../../src/cleaner-as.js'
 import { replay, undo } from '../../src/edit/change.js'
 import { rulesFor } from '../../src/html/site.js'
 import { type CleanDocument, CopydeskOptionError, createCleaner } from '../../src/index.js'
-import { cleanerAs } from '../../src/node/cleaner-as.js'
 import type { SiteRules } from '../../src/options.js'
 
 const [lead, first, second, third] = [

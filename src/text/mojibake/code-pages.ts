@@ -60,4 +60,5 @@ export const EXTRA_CODE_PAGES = {
     'РСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя№ёђѓєѕіїјљњћќ§ўџ',
 } as const
 
+/** A code page that is looked for only where a text is said to be in it: `repairEncoding(text, { codePages: ['koi8-r'] })`. */
 export type ExtraCodePage = keyof typeof EXTRA_CODE_PAGES

@@ -1,0 +1,16 @@
+import { type Signature, signatureOf } from '../signature.js'
+import { latin1Of } from './latin1.js'
+import { CopydeskInputError } from './unusable.js'
+
+/** So many bytes tell what a file is. */
+const HEAD = 1000
+
+/** What bytes are by how they begin; `undefined` of text and HTML in whatever encoding. */
+export function signatureOfBytes(bytes: Uint8Array): Signature | undefined {
+  return signatureOf(latin1Of(bytes.subarray(0, HEAD)))
+}
+
+/** Throws a `CopydeskInputError` for bytes that are no text: a PDF, an image, something compressed. */
+export function refuseBinary(signature: Signature | undefined): void {
+  if (signature?.kind === 'binary') throw new CopydeskInputError('binary', `this is no text: ${signature.name}`)
+}

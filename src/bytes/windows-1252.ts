@@ -1,0 +1,12 @@
+import { WINDOWS_1252 } from '../text/controls.js'
+import { latin1Of } from './latin1.js'
+
+const C1 = /[\x80-\x9f]/g
+
+/**
+ * Bytes as windows-1252, the five that it leaves to C1 included: `93 73 6F 94` → `“so”`.
+ * Node 20 knows the label but decodes ISO 8859-1 under it.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return latin1Of(bytes).replace(C1, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80).trim() || control)
+}

@@ -1,0 +1,26 @@
+import { cleanerOf } from './cleaner.js'
+import { readHtml } from './html/read-html.js'
+import { type Cleaner, type CleanerOptions, createCleaner } from './index.js'
+import { packs } from './rules/packs.js'
+import { createTextCleaner } from './text.js'
+
+/** What a source is taken for; `auto` finds out. */
+export type Kind = 'auto' | 'text' | 'html'
+
+/** A cleaner for sources of one kind. Throws a `CopydeskOptionError` as `createCleaner` does. */
+export function cleanerAs(kind: Kind, options: CleanerOptions = {}): Cleaner {
+  if (kind === 'text') return createTextCleaner(options)
+  const clean = createCleaner(options) // checks the options for both
+  return kind === 'html' ? cleanerOf(options, packs, (source, hints) => readHtml(source, options, hints)) : clean
+}
+
+const cleaners = new WeakMap<CleanerOptions, Map<Kind, Cleaner>>()
+
+/** The same, once for each object of options: to make a cleaner and bind its rules takes longer than to clean a page. */
+export function cleanerFor(kind: Kind, options: CleanerOptions): Cleaner {
+  const kinds = cleaners.get(options) ?? new Map<Kind, Cleaner>()
+  cleaners.set(options, kinds)
+  const cleaner = kinds.get(kind) ?? cleanerAs(kind, options)
+  kinds.set(kind, cleaner)
+  return cleaner
+}

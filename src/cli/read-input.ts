@@ -1,0 +1,55 @@
+import { refuseBinary, signatureOfBytes } from '../bytes/check.js'
+import { decodeBytes } from '../bytes/decode-bytes.js'
+import { remarkOn } from '../bytes/remark.js'
+import { CopydeskInputError } from '../bytes/unusable.js'
+import type { Warning } from '../document.js'
+import { cleanFeed } from '../feed/clean-feed.js'
+import type { Cleaner } from '../index.js'
+import type { Order } from './arguments.js'
+import type { Surroundings } from './surroundings.js'
+import type { Cleaned } from './view.js'
+
+/** What came of one input: one story, or the items of a feed, with what to say of the whole. */
+export interface ReadInput {
+  readonly cleaned: readonly Cleaned[]
+  readonly remarks: readonly Warning[]
+}
+
+/**
+ * Reads an input and cleans it. Throws what reading throws, and a `CopydeskInputError` for what is neither text nor HTML,
+ * a feed among it where nothing says that it is one.
+ */
+export async function readInput(input: string, order: Order, clean: Cleaner, around: Surroundings): Promise<ReadInput> {
+  const bytes = await bytesOf(input, around)
+  const signature = signatureOfBytes(bytes)
+  refuseBinary(signature)
+  if (signature?.kind === 'feed' && order.kind === 'auto')
+    throw new CopydeskInputError('feed', `this is ${signature.name}: use --feed, or --as text`)
+  const decoded = decodeBytes(bytes)
+  const remark = remarkOn(decoded)
+  const remarks = remark === undefined ? [] : [remark]
+  const file = input === '-' ? {} : { file: input }
+  if (order.kind === 'feed') return feedIn(decoded.text, file, order, remarks)
+  const cleaned = { ...file, source: decoded.text, document: clean(decoded.text, order.hints) }
+  return { cleaned: [cleaned], remarks }
+}
+
+function feedIn(source: string, file: { file?: string }, order: Order, remarks: readonly Warning[]): ReadInput {
+  const { items, warnings } = cleanFeed(source, { options: order.options, hints: order.hints })
+  return {
+    cleaned: items.map(({ document, source: written, ...item }, nth) => ({
+      ...file,
+      source: written,
+      document,
+      item: { ...item, nth: nth + 1 },
+    })),
+    remarks: [...remarks, ...warnings],
+  }
+}
+
+async function bytesOf(input: string, { stdin, readFile }: Surroundings): Promise<Uint8Array> {
+  if (input !== '-') return readFile(input)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,56 @@
+import { switchOff } from '../document/switch-off.js'
+import { nearest } from '../nearest.js'
+import { packs } from '../rules/packs.js'
+import type { Rule } from '../rules/rule.js'
+
+/** Every rule of every pack, by its address. */
+function* allRules(): Generator<readonly [address: string, rule: Rule]> {
+  for (const { lang, families } of packs) {
+    for (const [family, rules] of Object.entries(families)) {
+      for (const [name, rule] of Object.entries(rules)) yield [`${lang}/${family}/${name}`, rule]
+    }
+  }
+}
+
+/**
+ * The addresses of rules, or, of one rule, all that it is; `undefined` with the address that was likely meant if there is none.
+ *
+ * `rulesAt('en/share')` → `en/share/…` line by line; `rulesAt('en/source-trailer/source-link')` → its templates
+ */
+export function rulesAt(wanted: string): { readonly told?: string; readonly meant?: string | undefined } {
+  const rules = new Map(allRules())
+  const rule = rules.get(wanted)
+  if (rule) return { told: tellRule(wanted, rule) }
+  const start = wanted === '' || wanted.endsWith('/') ? wanted : `${wanted}/`
+  const addresses = [...rules.keys()].filter((address) => address.startsWith(start))
+  if (addresses.length > 0) return { told: addresses.join('\n') }
+  return { meant: nearest(wanted, [...rules.keys()]) }
+}
+
+function tellRule(
+  address: string,
+  { place = 'anywhere', lines, endings, shapes, inside, closingCredit, headsList, headsBiography }: Rule,
+): string {
+  const list = (title: string, items: readonly string[] = []) =>
+    items.length > 0 ? [`${title}:`, ...items.map((item) => `  ${item}`)] : []
+  const [lang, family] = address.split('/')
+  return [
+    address,
+    `place: ${place}`,
+    ...list('whole lines', lines),
+    ...list('behind the last sentence', endings),
+    ...list(
+      'lines of this shape',
+      shapes?.map(({ pattern }) => String(pattern)),
+    ),
+    ...list(
+      'stretches within a line',
+      inside?.map(({ pattern }) => String(pattern)),
+    ),
+    ...list('captions that close with a credit, labelled', closingCredit?.labels),
+    ...(headsList ? ['the headlines below it go with it'] : []),
+    ...(headsBiography ? ['the paragraphs about an author below it go with it'] : []),
+    `off with: ${switchOff(address)}`,
+    `proof: https://github.com/copydesk/copydesk/blob/main/src/rules/${lang}/${family}.proof.ts`,
+  ].join('\n')
+}

@@ -1,0 +1,73 @@
+import type { CleanDocument } from '../document.js'
+import type { Change } from '../edit/change.js'
+import type { Span } from '../edit/edit.js'
+import { decodeEntities } from '../text/entities.js'
+import { findLoosely, looseTextOf, occursBefore } from './loose.js'
+import { firstEndingAfter, meet, movesOf, type Origin, type Traceable, tracer } from './origin.js'
+import { textFragmentOf } from './text-fragment.js'
+
+/** Where a quotation stands: in the text, in the source, and on the page. Offsets are UTF-16 units, half-open. */
+export interface Citation extends Span, Origin {
+  /** The quotation as the text has it: `document.text.slice(start, end)`. */
+  readonly text: string
+  /** The numbers of the blocks that it stands in: `document.blocks[blocks[0]]`. */
+  readonly blocks: readonly number[]
+  /** What scrolls a browser to it, behind the address of the page: `#:~:text=the%20old%20bridge`. */
+  readonly fragment: string
+  /** The address of the page with that fragment, where the document knows it. */
+  readonly url?: string
+}
+
+/**
+ * Finds where a quotation stands, as a citation needs it; `undefined` if the text does not hold it. White space, kinds of
+ * quotes and dashes, and characters that nobody sees need not be the same; words and case must. Of several places the
+ * first at or after `from`, in the text, counts. Throws a `TypeError` for a quotation that is no string.
+ *
+ * `locate(clean('<p>The “old” bridge</p>'), '“old”  bridge')?.source` → `{ start: 7, end: 19 }`
+ */
+export function locate(
+  document: Traceable & Partial<Pick<CleanDocument, 'url'>>,
+  quotation: string,
+  { from = 0 }: { readonly from?: number | undefined } = {},
+): Citation | undefined {
+  if (typeof quotation !== 'string') throw new TypeError(`locate looks for a string, and got ${typeof quotation}`)
+  const found = findLoosely(looseTextOf(document), quotation, from)
+  if (!found) return undefined
+  const fragment = fragmentOf(document, found)
+  const url = document.url && `${document.url.replace(FRAGMENT, '')}${fragment}`
+  return {
+    text: document.text.slice(found.start, found.end),
+    ...found,
+    ...tracer(document)(found),
+    blocks: blocksIn(document, found),
+    fragment,
+    ...(url && { url }),
+  }
+}
+
+const FRAGMENT = /#.*$/s
+
+/** The numbers of the blocks that a stretch of the text shares something with. */
+export function blocksIn({ blocks }: Pick<Traceable, 'blocks'>, stretch: Span): number[] {
+  const numbers: number[] = []
+  for (let nth = firstEndingAfter(blocks, stretch.start); nth < blocks.length; nth++) {
+    if (!meet(blocks[nth] as Span, stretch)) break
+    numbers.push(nth)
+  }
+  return numbers
+}
+
+function fragmentOf(document: Traceable, found: Span): string {
+  const { text, changes } = document
+  const moves = movesOf(changes)
+  const byMove = new Map(moves.map((move, nth) => [move, changes[nth] as Change]))
+  return textFragmentOf(
+    {
+      text,
+      moves,
+      beforeOf: (move) => decodeEntities(byMove.get(move)?.before ?? ''),
+      occursBefore: (words, place) => occursBefore(looseTextOf(document), words, place),
+    },
+    found,
+  )
+}

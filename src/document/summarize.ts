@@ -1,0 +1,75 @@
+import type { CleanDocument } from '../document.js'
+import { familyOf } from './switch-off.js'
+
+/** What one rule, or one family of them, did to a source. */
+export interface Tally {
+  /** The address of the rule, or the name of the family. */
+  readonly name: string
+  /** How many changes it took part in. */
+  readonly changes: number
+  /** How many UTF-16 units of the source went in these changes. */
+  readonly removed: number
+  /** How many came in for them. */
+  readonly added: number
+}
+
+/** A receipt in figures. */
+export interface Summary {
+  /** The length of the source, in UTF-16 units, and that of the text. */
+  readonly source: number
+  readonly text: number
+  /** The share of the source’s units that are in the text, from 0 to 1; 1 of an empty source. */
+  readonly kept: number
+  readonly changes: number
+  /** By family, such as `share`, `html/article` or `text/quotes`: what removed most comes first. */
+  readonly families: readonly Tally[]
+  /** By rule address, in the same order. A change with several rules counts for each of them. */
+  readonly rules: readonly Tally[]
+}
+
+/**
+ * What was done to a source, in figures: for a log, a dashboard, or a test that says how much may go.
+ *
+ * `summarize(clean('Rain fell.\nSource link')).families` → `[{ name: 'source-trailer', changes: 1, removed: 12, added: 0 }]`
+ */
+export function summarize({ text, changes }: Pick<CleanDocument, 'text' | 'changes'>): Summary {
+  const families = new Map<string, Mutable>()
+  const rules = new Map<string, Mutable>()
+  let source = text.length
+  let gone = 0
+  for (const change of changes) {
+    const { before, after } = change
+    source += before.length - after.length
+    gone += before.length
+    for (const rule of new Set(change.rules)) count(rules, rule, before, after)
+    for (const family of new Set(change.rules.map(groupOf))) count(families, family, before, after)
+  }
+  const kept = source === 0 ? 1 : (source - gone) / source
+  return {
+    source,
+    text: text.length,
+    kept,
+    changes: changes.length,
+    families: inOrder(families),
+    rules: inOrder(rules),
+  }
+}
+
+type Mutable = { -readonly [Field in keyof Tally]: Tally[Field] }
+
+/** `en/share/this-page` → `share`, `text/quotes/straight` → `text/quotes`, `html/markup` → `html/markup` */
+function groupOf(rule: string): string {
+  return familyOf(rule) ?? rule.split('/').slice(0, 2).join('/')
+}
+
+function count(tallies: Map<string, Mutable>, name: string, before: string, after: string): void {
+  const tally = tallies.get(name) ?? { name, changes: 0, removed: 0, added: 0 }
+  tallies.set(name, tally)
+  tally.changes++
+  tally.removed += before.length
+  tally.added += after.length
+}
+
+function inOrder(tallies: ReadonlyMap<string, Tally>): Tally[] {
+  return [...tallies.values()].sort((a, b) => b.removed - a.removed || (a.name < b.name ? -1 : 1))
+}

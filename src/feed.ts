@@ -1,0 +1,11 @@
+/** What arrives from the net: responses, feeds and bytes to documents. For browsers, workers and Node alike. */
+export { type Decoded, decodeBytes } from './bytes/decode-bytes.js'
+export { CopydeskInputError, type InputFault } from './bytes/unusable.js'
+export { type CleanFeed, type CleanFeedOptions, cleanFeed, type FeedItem } from './feed/clean-feed.js'
+export {
+  type CleanedResponse,
+  type CleanResponseOptions,
+  cleanResponse,
+  type ReadableResponse,
+} from './feed/clean-response.js'
+export type { FeedMedia } from './feed/entry.js'

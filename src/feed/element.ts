@@ -1,0 +1,84 @@
+import type { AnyNode, Document, Element } from 'domhandler'
+import { isElement } from '../html/parse.js'
+import { unescapeOnce } from './escapes.js'
+
+/** Prefixes as everybody writes them, by what they stand for. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://www.w3.org/2005/atom', 'atom'],
+  ['http://purl.org/atom/ns#', 'atom'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://purl.org/dc/terms/', 'dcterms'],
+  ['http://purl.org/rss/1.0/modules/content/', 'content'],
+])
+
+/** The prefixes of a feed as everybody writes them: `xmlns:d="http://purl.org/dc/elements/1.1/"` → `d` is `dc` */
+export function prefixesOf(root: Element): ReadonlyMap<string, string> {
+  const prefixes = new Map<string, string>()
+  for (const [name, value] of Object.entries(root.attribs)) {
+    const usual = PREFIXES.get(value.trim().toLowerCase())
+    if (name.startsWith('xmlns:') && usual !== undefined) prefixes.set(name.slice(6), usual)
+  }
+  return prefixes
+}
+
+/** `rdf:li` → `['rdf', 'li']`, `item` → `['', 'item']` */
+export function partsOf(name: string): readonly [prefix: string, local: string] {
+  const colon = name.indexOf(':')
+  return colon < 0 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)]
+}
+
+export function childrenOf(parent: Element | Document): Element[] {
+  return parent.children.filter(isElement)
+}
+
+/** Every element in a tree, in source order. */
+export function* elementsIn(root: Document): Generator<Element> {
+  let node: AnyNode | null = root.children[0] ?? null
+  while (node) {
+    if (isElement(node)) {
+      yield node
+      if (node.children[0]) {
+        node = node.children[0]
+        continue
+      }
+    }
+    while (node && !node.next) node = node.parent === root ? null : node.parent
+    node = node?.next ?? null
+  }
+}
+
+export function attributeOf(element: Element, name: string): string | undefined {
+  const value = element.attribs[name]
+  return value === undefined ? undefined : unescapeOnce(value).trim()
+}
+
+const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g
+
+/**
+ * What an element holds, as its author wrote it: CDATA without its marks, text without its escapes. If there are tags in
+ * it, it is markup as it stands. `end`: where it ends at the latest.
+ *
+ * `<title>R&amp;D</title>` → `R&D`; `<content><div>R&amp;D</div></content>` → `<div>R&amp;D</div>`
+ */
+export function contentOf(element: Element, source: string, end = source.length): string {
+  const start = element.children[0]?.startIndex
+  if (typeof start !== 'number') return ''
+  const raw = source.slice(start, Math.min(end, innerEnd(element, source)))
+  const isMarkup = element.children.some((child) => isElement(child) && (child.startIndex ?? 0) < end)
+  const read = isMarkup ? (text: string) => text : unescapeOnce
+  const pieces: string[] = []
+  let at = 0
+  for (const { 0: section, 1: inside = '', index } of raw.matchAll(CDATA)) {
+    pieces.push(read(raw.slice(at, index)), inside)
+    at = index + section.length
+  }
+  pieces.push(read(raw.slice(at)))
+  return pieces.join('').trim()
+}
+
+/** Where the closing tag begins that ends an element: its own, or that of an element around it. */
+function innerEnd({ endIndex }: Element, source: string): number {
+  const last = endIndex ?? source.length
+  const closing = source.lastIndexOf('</', last)
+  return closing >= 0 && source.indexOf('>', closing) === last ? closing : Math.min(last + 1, source.length)
+}

@@ -1,0 +1,83 @@
+import type { Element } from 'domhandler'
+import { attributeOf, childrenOf, contentOf, partsOf } from './element.js'
+
+/** What names an item, in RSS and in Atom. */
+export const ITEMS: ReadonlySet<string> = new Set(['item', 'entry'])
+
+/** Fields of one line. If one of these holds another field, it was never closed: `<title>Rain<link>…</link>` */
+export const SHORT: ReadonlySet<string> = new Set(
+  'title link guid id pubdate published updated issued modified language dc:creator dc:date'.split(' '),
+)
+const BEHIND_SHORT: ReadonlySet<string> = new Set([
+  ...SHORT,
+  ...'author category summary content description content:encoded item entry'.split(' '),
+])
+
+/** A field of an item or of a channel. */
+export interface Field {
+  readonly element: Element
+  /** Where it ends at the latest. */
+  readonly end?: number
+}
+
+/** The fields of one element by their names, in source order. */
+export class Fields {
+  private readonly named = new Map<string, Field[]>()
+
+  constructor(
+    readonly owner: Element,
+    private readonly source: string,
+    private readonly prefixes: ReadonlyMap<string, string>,
+  ) {
+    const waiting = childrenOf(owner).reverse()
+    for (let element = waiting.pop(); element; element = waiting.pop()) {
+      const name = this.nameOf(element)
+      const strays = SHORT.has(name) ? childrenOf(element).filter((child) => BEHIND_SHORT.has(this.nameOf(child))) : []
+      const end = strays[0]?.startIndex
+      const fields = this.named.get(name) ?? []
+      this.named.set(name, fields)
+      fields.push({ element, ...(typeof end === 'number' && { end }) })
+      waiting.push(...strays.reverse())
+    }
+  }
+
+  /** A name with its prefix as everybody writes it, and without one that its owner has too: `<a:entry><a:title>` */
+  private nameOf(element: Element): string {
+    const [prefix, local] = partsOf(element.name)
+    if (prefix === '' || prefix === partsOf(this.owner.name)[0]) return local
+    return `${this.prefixes.get(prefix) ?? prefix}:${local}`
+  }
+
+  all(name: string): readonly Field[] {
+    return this.named.get(name) ?? []
+  }
+
+  read({ element, end }: Field): string {
+    return contentOf(element, this.source, end)
+  }
+
+  /** The first text that is not empty, name by name. */
+  text(...names: readonly string[]): string | undefined {
+    for (const name of names) {
+      for (const field of this.all(name)) {
+        const text = this.read(field)
+        if (text !== '') return text
+      }
+    }
+    return undefined
+  }
+
+  /** All texts of these names that are not empty. */
+  texts(...names: readonly string[]): string[] {
+    return names.flatMap((name) => this.all(name).map((field) => this.read(field))).filter((text) => text !== '')
+  }
+
+  /** The elements of these names right below one of the fields. */
+  within(field: Element, names: readonly string[]): Element[] {
+    return childrenOf(field).filter((child) => names.includes(this.nameOf(child)))
+  }
+
+  attribute(name: string): string | undefined {
+    return attributeOf(this.owner, name)
+  }
+}

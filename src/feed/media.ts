@@ -1,0 +1,45 @@
+import type { Element } from 'domhandler'
+import { absolute } from '../html/metadata/values.js'
+import { attributeOf } from './element.js'
+import type { FeedMedia } from './entry.js'
+import type { Fields } from './fields.js'
+
+/** What may hold media, and in a group of them. */
+const NAMES = ['enclosure', 'media:content', 'media:thumbnail', 'itunes:image']
+
+/** The files of an item of RSS or Atom, each once, in the order of the feed. `base`: what completes their addresses. */
+export function mediaOf(fields: Fields, base: string | undefined): FeedMedia[] {
+  const grouped = fields.all('media:group').flatMap(({ element }) => fields.within(element, NAMES))
+  const links = fields.all('link').filter(({ element }) => attributeOf(element, 'rel') === 'enclosure')
+  const elements = [...NAMES.flatMap((name) => fields.all(name)), ...links].map(({ element }) => element)
+  return eachOnce([...elements, ...grouped].flatMap((element) => mediumOf(element, base) ?? []))
+}
+
+function mediumOf(element: Element, base: string | undefined): FeedMedia | undefined {
+  const written = attributeOf(element, 'url') ?? attributeOf(element, 'href')
+  const type =
+    attributeOf(element, 'type') ?? attributeOf(element, 'medium') ?? (IMAGE.test(element.name) ? 'image' : undefined)
+  return medium(written, type, attributeOf(element, 'length') ?? attributeOf(element, 'filesize'), base)
+}
+
+const IMAGE = /:(?:thumbnail|image)$/
+
+/** A file by its address; absent if that is none. */
+export function medium(
+  written: string | undefined,
+  type: string | undefined,
+  size: string | number | undefined,
+  base: string | undefined,
+): FeedMedia | undefined {
+  const url = written === undefined ? undefined : absolute(written, base)
+  if (url === undefined) return undefined
+  const bytes = Number(size)
+  return { url, ...(type && { type }), ...(Number.isSafeInteger(bytes) && bytes > 0 && { size: bytes }) }
+}
+
+/** Feeds name the same file as an enclosure and as media. */
+export function eachOnce(media: readonly FeedMedia[]): FeedMedia[] {
+  const known = new Map<string, FeedMedia>()
+  for (const one of media) if (!known.has(one.url)) known.set(one.url, one)
+  return [...known.values()]
+}

@@ -1,0 +1,47 @@
+/** What a source is by how it begins, where it is neither text nor HTML. */
+export interface Signature {
+  readonly kind: 'feed' | 'binary'
+  /** What people call it: `a PDF file`, `an RSS feed`. */
+  readonly name: string
+}
+
+/** How files begin, each byte as the character of its number, and as UTF-8 or windows-1252 makes it. https://en.wikipedia.org/wiki/List_of_file_signatures */
+const BINARIES: readonly (readonly [name: string, ...starts: string[]])[] = [
+  ['a PDF file', '%PDF-'],
+  ['gzip: decompress it first', '\x1f\x8b\x08', '\x1f\ufffd\x08', '\x1f‹\x08'],
+  ['a ZIP archive, or a document of an office program or e-book in one', 'PK\x03\x04', 'PK\x05\x06'],
+  ['a PNG image', '\x89PNG\r\n', '\ufffdPNG\r\n', '‰PNG\r\n'],
+  ['a JPEG image', '\xff\xd8\xff', 'ÿØÿà', 'ÿØÿá', '\ufffd\ufffd\ufffd\ufffd\0\x10JFIF'],
+  ['a GIF image', 'GIF87a', 'GIF89a'],
+  ['a program', '\x7fELF', '\xcf\xfa\xed\xfe', 'MZ\x90\0'],
+  ['Zstandard: decompress it first', '\x28\xb5\x2f\xfd', '(\ufffd/\ufffd'],
+  ['bzip2: decompress it first', 'BZh91AY&SY'],
+  ['xz: decompress it first', '\xfd7zXZ\0', '\ufffd7zXZ\0'],
+  ['a 7-Zip archive', '7z\xbc\xaf\x27\x1c'],
+  ['a document of an old office program', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '\ufffd\ufffd\x11\u0871\x1a\ufffd'],
+  ['a rich text file', '{\\rtf1'],
+  ['sound', 'ID3\x03', 'ID3\x04', 'OggS\0'],
+  ['a WebAssembly program', '\0asm\x01'],
+  ['an SQLite database', 'SQLite format 3\0'],
+]
+
+/** So much of a source is looked at, in UTF-16 units or bytes. */
+const HEAD = 1000
+
+const FEED = /^\ufeff?\s*(?:<!--[^>]*>\s*|<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<(rss|rdf:RDF|(?:atom:)?feed)[\s>]/i
+const JSON_FEED = /^\ufeff?\s*\{.{0,900}?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/s
+
+/**
+ * What a source is by its first characters, or by its first bytes as characters of their numbers; `undefined` of text and HTML.
+ *
+ * `'%PDF-1.7 …'` → `{ kind: 'binary', name: 'a PDF file' }`; `'<rss version="2.0">'` → `{ kind: 'feed', name: 'an RSS feed' }`
+ */
+export function signatureOf(source: string): Signature | undefined {
+  for (const [name, ...starts] of BINARIES) {
+    if (starts.some((start) => source.startsWith(start))) return { kind: 'binary', name }
+  }
+  const head = source.slice(0, HEAD)
+  const root = FEED.exec(head)?.[1]?.toLowerCase()
+  if (root) return { kind: 'feed', name: root.endsWith('feed') ? 'an Atom feed' : 'an RSS feed' }
+  return JSON_FEED.test(head) ? { kind: 'feed', name: 'a JSON Feed' } : undefined
+}

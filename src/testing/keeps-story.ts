@@ -1,0 +1,121 @@
+import type { CleanDocument, Cleaner } from '../index.js'
+import { CopydeskOptionError, looksLikeHtml } from '../index.js'
+import { nearest } from '../nearest.js'
+import { holds } from './absence.js'
+import { FURNITURE, FURNITURE_FAMILIES, type Furniture, type FurnitureFamily } from './furniture.table.js'
+
+/** What is put around a story, and how often. */
+export interface StoryOptions {
+  /** The families of furniture; all by default. */
+  readonly families?: readonly FurnitureFamily[] | undefined
+  /** How many sources are made and cleaned; 50 by default. */
+  readonly runs?: number | undefined
+  /** Where the choice of furniture starts; 1 by default, so that a test finds the same each time. */
+  readonly seed?: number | undefined
+  /** Sources of plain text, of HTML, or of both kinds by turns (default). */
+  readonly as?: 'text' | 'html' | 'both' | undefined
+}
+
+/** A source that a cleaner takes some of the story out of. */
+export interface Loss {
+  readonly run: number
+  readonly seed: number
+  readonly source: string
+  readonly document: CleanDocument
+  /** The paragraphs that are gone. */
+  readonly lost: readonly string[]
+}
+
+/** A line of furniture before the paragraph of that number; behind the last one, for the number of paragraphs. */
+interface Item extends Pick<Furniture, 'html'> {
+  readonly gap: number
+  readonly line: string
+}
+
+/**
+ * Puts furniture around a story, run after run, and answers with the first source of which the cleaner loses a paragraph,
+ * with as little furniture as loses it. Throws a `CopydeskOptionError` for a family that there is not.
+ */
+export function findLoss(clean: Cleaner, story: string, options: StoryOptions = {}): Loss | undefined {
+  const { families = FURNITURE_FAMILIES, runs = 50, seed = 1, as = 'both' } = options
+  for (const family of families) checkFamily(family)
+  const text = looksLikeHtml(story) ? clean(story).text : story
+  const paragraphs = text
+    .split(BLANK_LINES)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  if (paragraphs.length === 0) throw new TypeError('a story needs at least one paragraph')
+  const random = randomFrom(seed)
+  for (let run = 1; run <= runs; run++) {
+    const isHtml = as === 'html' || (as === 'both' && run % 2 === 0)
+    const loses = (items: readonly Item[]) => lossOf(clean, paragraphs, sourceFrom(paragraphs, items, isHtml))
+    const items = itemsAround(paragraphs.length, families, random)
+    const loss = loses(items) && loses(leastOf(items, loses))
+    if (loss) return { run, seed, ...loss }
+  }
+  return undefined
+}
+
+const BLANK_LINES = /\n\s*\n/
+
+function checkFamily(family: string): void {
+  if (Object.hasOwn(FURNITURE, family)) return
+  const meant = nearest(family, FURNITURE_FAMILIES)
+  const hint = meant === undefined ? '' : `did you mean '${meant}'? `
+  throw new CopydeskOptionError('families', family, `${hint}a list of ${FURNITURE_FAMILIES.join(', ')}`)
+}
+
+function lossOf(clean: Cleaner, paragraphs: readonly string[], source: string): Omit<Loss, 'run' | 'seed'> | undefined {
+  const document = clean(source)
+  const lost = paragraphs.filter((paragraph) => !holds(document, paragraph))
+  return lost.length > 0 ? { source, document, lost } : undefined
+}
+
+/** The items that are needed for a loss, tried one by one. */
+function leastOf(items: readonly Item[], loses: (items: readonly Item[]) => unknown): readonly Item[] {
+  let least = items
+  for (const item of items) {
+    const fewer = least.filter((other) => other !== item)
+    if (loses(fewer)) least = fewer
+  }
+  return least
+}
+
+const MOST_ITEMS = 8
+
+function itemsAround(gaps: number, families: readonly FurnitureFamily[], random: () => number): Item[] {
+  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
+  return Array.from({ length: 1 + Math.floor(random() * MOST_ITEMS) }, () => {
+    const { place, html, lines }: Furniture = FURNITURE[pick(families)]
+    const ends = place === 'head' ? [0] : place === 'tail' ? [gaps] : [0, gaps]
+    const gap = place === 'between' ? Math.floor(random() * (gaps + 1)) : pick(ends)
+    return { gap, html, line: pick(lines) }
+  })
+}
+
+function sourceFrom(paragraphs: readonly string[], items: readonly Item[], isHtml: boolean): string {
+  const at = (gap: number) =>
+    items
+      .filter((item) => item.gap === gap)
+      .map(({ html, line }) => (isHtml ? html.replace('{}', escaped(line)) : line))
+  const story = paragraphs.flatMap((paragraph, nth) => [
+    ...(nth > 0 ? at(nth) : []),
+    isHtml ? `<p>${escaped(paragraph)}</p>` : paragraph,
+  ])
+  if (!isHtml) return [...at(0), ...story, ...at(paragraphs.length)].join('\n\n')
+  const page = [...at(0), '<article>', ...story, '</article>', ...at(paragraphs.length)]
+  return `<!doctype html><html><body>\n${page.join('\n')}\n</body></html>`
+}
+
+const MARKS = /[&<>]/g
+
+const escaped = (text: string) => text.replace(MARKS, (mark) => `&#${mark.charCodeAt(0)};`)
+
+/** Numbers from 0 up to 1 that are the same for the same seed: a linear congruential generator, good enough to choose lines. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 0x100000000
+  }
+}

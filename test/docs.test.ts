@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { CleanDocument } from '../src/document.js'
+import { FAMILY_NAMES } from '../src/rules/rule.js'
+import { CleanerOptions } from '../src/schema.js'
+import { blocksOf, untrueIn } from './snippets.js'
+import { warningTable } from './warning-table.js'
+
+const docs = new URL('../docs/', import.meta.url)
+const files = readdirSync(docs).filter((name) => name.endsWith('.md'))
+const read = (name: string) => readFileSync(new URL(name, docs), 'utf8')
+
+describe.each(files.filter((name) => blocksOf(read(name), { all: true }).length > 0))('docs/%s', (name) => {
+  it('says what is so in every block', { timeout: 60_000 }, () => {
+    const blocks = blocksOf(read(name), { all: true })
+    for (const block of blocks) expect(block).toContain('// ')
+    expect(untrueIn(blocks).flat()).toEqual([])
+  })
+})
+
+describe('the reference', () => {
+  it.each<[what: string, name: string, words: readonly string[]]>([
+    ['every option', 'options.md', Object.keys(CleanerOptions.shape)],
+    ['every field', 'document.md', Object.keys(CleanDocument.shape)],
+    ['every family', 'rules.md', FAMILY_NAMES],
+  ])('has %s', (_, name, words) => {
+    const text = read(name)
+    expect(words.filter((word) => !text.includes(`\`${word}\``))).toEqual([])
+  })
+})
+
+describe('the table of warnings', () => {
+  it('is that of the code', () => {
+    expect(read('warnings.md')).toContain(`<!-- warnings -->\n${warningTable()}\n<!-- /warnings -->`)
+  })
+})
+
+/** `## What to do next` → `what-to-do-next`, as GitHub makes it. */
+const anchorsIn = (markdown: string) =>
+  Array.from(markdown.matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
+describe('the index', () => {
+  const links = Array.from(read('README.md').matchAll(/\]\(([^)]+)\)/g), ([, target = '']) => target)
+
+  it('answers 35 questions', () => {
+    expect(read('README.md').match(/^- .+\?/gm)?.length).toBeGreaterThanOrEqual(35)
+  })
+
+  it.each([...files, '../README.md'])('leads nowhere else than to what there is, from %s', (name) => {
+    for (const [, target = ''] of read(name).matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+      const [path = '', anchor] = target.split('#')
+      const place = new URL(path === '' ? name : path, new URL(name, docs))
+      if (!target.startsWith('#') && !path.endsWith('.md')) continue
+      const text = readFileSync(place, 'utf8')
+      if (anchor !== undefined) expect(anchorsIn(text), target).toContain(anchor)
+    }
+    expect(links.length).toBeGreaterThan(30)
+  })
+})
+
+describe('llms.txt', () => {
+  it('is what the README and the reference say: run `node .ci/llms.mjs` where it is not', async () => {
+    // @ts-expect-error a script without types
+    const { llms } = await import('../.ci/llms.mjs')
+    expect(readFileSync(new URL('../llms.txt', import.meta.url), 'utf8')).toBe(llms())
+  })
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type CleanerOptions,
+  CopydeskOptionError,
+  clean,
+  createCleaner,
+  createTextCleaner,
+  type RulePack,
+} from '../src/index.js'
+import { cleanFeed, cleanFile } from '../src/node.js'
+
+/** A call as TypeScript would not let it stand. */
+const any = <T>(value: unknown) => value as T
+
+const packWith = (rule: object, family = 'share'): CleanerOptions => ({
+  packs: [any<RulePack>({ lang: 'xx', families: { [family]: { mine: rule } } })],
+})
+
+/** The message of what goes wrong, at once or later. */
+async function messageOf(call: () => unknown): Promise<string> {
+  try {
+    await call()
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError)
+    return (error as Error).message
+  }
+  throw new Error('nothing went wrong')
+}
+
+describe('a wrong use names the way out', () => {
+  it.each<[what: string, call: () => unknown, message: string]>([
+    [
+      'bytes',
+      () => clean(any(Buffer.from('Rain'))),
+      'copydesk cleans strings, and got a Buffer: read it with decodeBytes of copydesk/feed',
+    ],
+    ['a promise', () => clean(any(Promise.resolve('Rain'))), 'copydesk cleans strings, and got a Promise: await it'],
+    [
+      'a response',
+      () => clean(any(new Response('Rain'))),
+      'copydesk cleans strings, and got a Response: use cleanResponse of copydesk/feed, or await its text()',
+    ],
+    [
+      'an option that is nearly one',
+      () => createCleaner(any({ quote: 'curly' })),
+      "option “quote” is 'curly'; it can be left out; did you mean “quotes”? the options are quotes, dashes,",
+    ],
+    [
+      'options where hints go',
+      () => clean('Rain', any({ quotes: 'curly' })),
+      "option “quotes” is 'curly'; it is no option of clean, which takes hints: use createCleaner({ quotes: 'curly' })(source)",
+    ],
+    [
+      'options beside those of a file',
+      () => cleanFile('rain.txt', any({ quotes: 'curly' })),
+      "option “quotes” is 'curly'; it is no option of cleanFile: use cleanFile(…, { options: { quotes: 'curly' } })",
+    ],
+    ['a hint that is no string', () => clean('Rain', any({ url: 42 })), 'hints.url must be a string, and is number'],
+    ['no hints', () => clean('Rain', any(null)), 'hints must be an object, such as { url, lang, title }, and is null'],
+    [
+      'a field of a rule that is nearly one',
+      () => createCleaner(packWith({ line: ['tip us'] })),
+      'option “packs: xx/share/mine.line” is ["tip us"]; it can be left out; a rule has lines, words, shapes,',
+    ],
+    [
+      'a place that is none',
+      () => createCleaner(packWith({ lines: ['tip us'], place: 'middle' })),
+      "option “packs: xx/share/mine.place” is 'middle'; it can be anywhere, head, tail, edges, between, run",
+    ],
+    [
+      'a slot that is none',
+      () => createTextCleaner(packWith({ lines: ['tip {who}'] })),
+      "option “packs: xx/share/mine.lines[0]” is 'tip {who}'; it can be a template (template “tip {who}”: no slot is called {who}, at 4)",
+    ],
+    [
+      'a pattern that is not sticky',
+      () => createCleaner(packWith({ inside: [{ opens: '[', pattern: /\[ad\]/ }] })),
+      'option “packs: xx/share/mine.inside” is /\\[ad\\]/; it can be sticky: a pattern with the flag y',
+    ],
+    [
+      'a family that is none',
+      () => createCleaner(packWith({ lines: ['tip us'] }, 'sharing')),
+      'option “packs: xx/sharing” is {"mine":{"lines":["tip us"]}}; it can be ad-marker,',
+    ],
+  ])('%s', async (_, call, message) => {
+    expect(await messageOf(call)).toContain(message)
+  })
+
+  it.each<[value: unknown, words: string]>([
+    [new Uint8Array(2), 'a Uint8Array: read it with decodeBytes of copydesk/feed'],
+    [new ArrayBuffer(2), 'an ArrayBuffer: read it with'],
+    [new URL('https://paper.example'), 'a URL: fetch it first'],
+    [['Rain'], 'an Array: clean each of its items'],
+    [new ReadableStream(), 'a ReadableStream: read all of it first'],
+    [{ outerHTML: '<p>Rain</p>' }, 'an Object: use its outerHTML'],
+    [Object.create(null), 'an Object'],
+    [() => 'Rain', 'a function'],
+    [undefined, 'undefined'],
+    [7, 'number'],
+  ])('says what %s is', (value, words) => {
+    expect(() => clean(any(value))).toThrow(`copydesk cleans strings, and got ${words}`)
+    expect(() => cleanFeed(any(value))).toThrow(words)
+  })
+
+  it('knows words that were likely meant', () => {
+    expect(() => createCleaner(any({ quotes: 'curl' }))).toThrow(
+      "it can be 'curly', if that was meant, or 'straight', ",
+    )
+    expect(() => createCleaner(any({ keep: ['share', 'newsleter'] }))).toThrow(
+      "it can be 'newsletter', if that was meant",
+    )
+    expect(() => createCleaner(any('Rain fell.'))).toThrow('to clean a text, call clean(text)')
+  })
+
+  it('refuses what a feed is told by a wrong name', () => {
+    expect(() => cleanFeed('<rss/>', any({ hint: {} }))).toThrow('did you mean “hints”? the options are options, hints')
+    expect(() => cleanFeed('<rss/>', any({ dashes: 'em' }))).toThrow("use cleanFeed(…, { options: { dashes: 'em' } })")
+    expect(() => cleanFeed('<rss/>', any(null))).toThrow(CopydeskOptionError)
+  })
+
+  it('takes a record for hints, whatever else is in it', () => {
+    const record = { url: 'https://paper.example/a', html: '<p>Rain</p>', site: 'Harbour News', id: 7 }
+    expect(clean('Rain fell.', record).url).toBe(record.url)
+  })
+
+  it('takes packs of one’s own that are sound', () => {
+    const options = packWith({
+      lines: ['(buy|get) us a tea'],
+      inside: [{ opens: '[', pattern: /\[tea\]/y }],
+      place: 'tail',
+    })
+    expect(() => createCleaner(options)).not.toThrow()
+  })
+})

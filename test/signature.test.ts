@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { signatureOfBytes } from '../src/bytes/check.js'
+import { clean, decodeEntities } from '../src/index.js'
+import { decodeBytes } from '../src/node.js'
+import { signatureOf } from '../src/signature.js'
+
+const bytes = (start: string) => Uint8Array.from(start.padEnd(200, '\xe9\0x'), (unit) => unit.charCodeAt(0))
+
+const BINARIES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
+  ['a PDF file', bytes('%PDF-1.7\n%\xe2\xe3')],
+  ['gzip: decompress it first', gzipSync('Rain fell on the city, she said. '.repeat(9))],
+  ['a ZIP archive, or a document of an office program or e-book in one', bytes('PK\x03\x04\x14\0')],
+  ['a PNG image', bytes('\x89PNG\r\n\x1a\n')],
+  ['a JPEG image', bytes('\xff\xd8\xff\xe0\0\x10JFIF')],
+  ['a program', bytes('\x7fELF\x02\x01')],
+]
+
+describe('the signature of a source', () => {
+  it.each(BINARIES)('knows %s, as bytes and as the text that was made of them', (name, file) => {
+    expect(signatureOfBytes(file)).toEqual({ kind: 'binary', name })
+    expect(signatureOf(decodeBytes(file).text)).toEqual({ kind: 'binary', name })
+    expect(signatureOf(new TextDecoder().decode(file))).toEqual({ kind: 'binary', name })
+  })
+
+  it.each([
+    ['an RSS feed', '<?xml version="1.0"?>\n<!-- made by hand --><rss version="2.0"><channel>'],
+    ['an RSS feed', '\ufeff<rdf:RDF xmlns="http://purl.org/rss/1.0/">'],
+    ['an Atom feed', '<?xml-stylesheet href="a.xsl"?><feed xmlns="http://www.w3.org/2005/Atom">'],
+    ['a JSON Feed', '{\n  "title": "Harbour",\n  "version": "https://jsonfeed.org/version/1.1", "items": []}'],
+  ])('knows %s', (name, source) => {
+    expect(signatureOf(source)).toEqual({ kind: 'feed', name })
+  })
+
+  it.each([
+    '',
+    'Rain fell on the city.',
+    '<!doctype html><html><body><rss>',
+    '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
+    'PDF files are heavy: %PDF- is how they begin.',
+    '{"version": 1, "text": "see https://jsonfeed.org/version/1"}',
+    '<p>A feed: <code>&lt;rss&gt;</code></p>',
+    'GIF is how some say it.',
+  ])('leaves %j alone', (source) => {
+    expect(signatureOf(source)).toBeUndefined()
+    expect(signatureOfBytes(new TextEncoder().encode(source))).toBeUndefined()
+  })
+})
+
+describe('a document of what is no text', () => {
+  it('warns of it, and is poor', () => {
+    const pdf = clean(`%PDF-1.7 ${'Rain fell on the city, the mayor said on Monday. '.repeat(9)}`)
+    expect(pdf.warnings).toContainEqual({ code: 'is-binary', message: 'this is no text: a PDF file' })
+    expect(pdf.quality).toMatchObject({ verdict: 'poor' })
+    const feed = clean(
+      '<rss><channel><item><title>Rain</title><description>It fell all day.</description></item></channel></rss>',
+    )
+    expect(feed.warnings.map(({ code }) => code)).toContain('is-feed')
+    expect(decodeEntities(feed.text)).toContain('It fell all day.')
+  })
+})
