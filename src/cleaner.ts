@@ -138,6 +138,7 @@ export function cleanerOf(
       ...(flow && { flow: flow.metadata ? { ...flow, metadata: cleanFields(flow.metadata, clean) } : flow }),
       spared,
       reasons,
+      ruleAt: book.at,
       budgets: tools.budgets,
       listChanges: options.changes ?? true,
     })

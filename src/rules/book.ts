@@ -1,5 +1,6 @@
 import { append } from './append.js'
 import { closingCredits } from './caption-credit.js'
+import { traitsOf } from './families.js'
 import { LineIndex, LineIndexes } from './line-index.js'
 import { Opener } from './opener.js'
 import type { FamilyName, Filed, Inside, Rule, RulePack } from './rule.js'
@@ -26,6 +27,8 @@ export interface RuleBook {
   readonly mayHoldEnding: (said: Said) => boolean
   /** Rules for stretches within a line, with the character that opens them. */
   readonly inside: readonly Opener[]
+  /** The rule of an address, as receipts name it; none if it is none of these packs’. */
+  readonly at: (address: string) => Filed | undefined
   /** What it looks them up in. */
   readonly files: readonly Files[]
 }
@@ -37,6 +40,7 @@ interface Files {
   readonly endings: TemplateIndex
   readonly shapes: ShapeIndex
   readonly inside: ReadonlyMap<string, readonly (Inside & Filed)[]>
+  readonly byAddress: ReadonlyMap<string, Filed>
 }
 
 export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> = new Set()): RuleBook {
@@ -45,8 +49,10 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
   const endings = new TemplateIndex()
   const shapes = new ShapeIndex()
   const inside = new Map<string, (Inside & Filed)[]>()
+  const byAddress = new Map<string, Filed>()
 
   for (const { filed, rule } of rulesOf(packs, leave)) {
+    byAddress.set(filed.address, filed)
     for (const template of templatesOf(rule.lines)) {
       // A heading also takes the list below it in the body, and a biography reads like the story.
       const onlyInTail = filed.place === 'tail' && !filed.headsList && !filed.headsBiography
@@ -59,7 +65,7 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
     for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { ...stretch, ...filed })
   }
 
-  return bookOf([{ lines, tail, endings, shapes, inside }], leave)
+  return bookOf([{ lines, tail, endings, shapes, inside, byAddress }], leave)
 }
 
 /** What any of the files knows is known; where one answer is asked for, the first that has one gives it. */
@@ -79,8 +85,17 @@ export function bookOf(files: readonly Files[], leaves: ReadonlySet<FamilyName>)
     ofEnding: (said, mayHold) => endings.find(said, mayHold),
     mayHoldEnding: (said) => endings.sight.mayHold(said),
     inside: Array.from(inside, ([opens, rules]) => new Opener(opens, rules)),
+    at: (address) => ruleAt(address, files),
     files,
   }
+}
+
+function ruleAt(address: string, files: readonly Files[]): Filed | undefined {
+  for (const { byAddress } of files) {
+    const filed = byAddress.get(address)
+    if (filed) return filed
+  }
+  return undefined
 }
 
 const parsed = new WeakMap<readonly string[], readonly Template[]>()
@@ -98,11 +113,24 @@ function* rulesOf(packs: readonly RulePack[], leave: ReadonlySet<FamilyName>): G
   for (const { lang, families } of packs) {
     for (const family of Object.keys(families) as FamilyName[]) {
       if (leave.has(family)) continue
-      for (const [name, rule] of Object.entries(families[family] ?? {})) {
-        const { place = 'anywhere', headsList = false, headsBiography } = rule
-        const address = `${lang}/${family}/${name}`
-        yield { filed: { address, family, place, headsList, ...(headsBiography && { headsBiography }) }, rule }
-      }
+      for (const [name, rule] of Object.entries(families[family] ?? {}))
+        yield { filed: filedAs(`${lang}/${family}/${name}`, lang, family, rule), rule }
     }
+  }
+}
+
+function filedAs(address: string, lang: string, family: FamilyName, rule: Rule): Filed {
+  const { place = 'anywhere', headsList = false, headsBiography, labelled, inCapitals } = rule
+  const yields = rule.yields ?? traitsOf(family).yields
+  return {
+    address,
+    lang,
+    family,
+    place,
+    headsList,
+    ...(headsBiography && { headsBiography }),
+    ...(yields && { yields }),
+    ...(labelled && { labelled }),
+    ...(inCapitals && { inCapitals }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
+import { traitsOf } from './families.js'
 import type { Filed } from './rule.js'
 import { saidIn } from './said.js'
 
@@ -11,8 +12,7 @@ export function pointerOf(text: string, span: Span, book: RuleBook): Filed | und
   return book.wantedOfLine(saidIn(text, span), isPointer)
 }
 
-const isPointer = ({ family, place }: Filed): boolean =>
-  place === 'anywhere' && (family === 'read-more' || family === 'related')
+const isPointer = ({ family, place }: Filed): boolean => place === 'anywhere' && traitsOf(family).pointer === true
 
 /** The word for “also” in the cues of thirty languages; nobody but an editor says “Read also:”. */
 const ALSO = new Set(

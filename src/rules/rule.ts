@@ -1,35 +1,6 @@
-/** The kinds of matter around a story; the second part of a rule’s address. */
-export const FAMILY_NAMES = [
-  'ad-marker',
-  'app-promo',
-  'byline',
-  'caption-credit',
-  'comments',
-  'consent',
-  'copyright',
-  'correction-note',
-  'credit',
-  'donation',
-  'live-blog',
-  'model',
-  'navigation',
-  'newsletter',
-  'paywall',
-  'read-more',
-  'related',
-  'repeat',
-  'script-residue',
-  'share',
-  'shortcode',
-  'source-trailer',
-  'syndication',
-  'template',
-  'timestamp',
-  'truncation',
-  'wire-signoff',
-] as const
+import type { FamilyName, Yield } from './families.js'
 
-export type FamilyName = (typeof FAMILY_NAMES)[number]
+export { FAMILY_NAMES, type FamilyName } from './families.js'
 
 /**
  * Where a line must stand to be taken out. A line that could be a sentence, a subhead or an item of the story
@@ -106,16 +77,26 @@ export interface Rule {
   readonly headsList?: boolean
   /** A heading: at the end of the text the paragraphs below it go with it; if it is `named`, where they hold its last word. */
   readonly headsBiography?: 'named' | 'any'
+  /** What its lines say of the story, where that is something else than its family’s: the document keeps it. */
+  readonly yields?: Yield
+  /** Its lines are a label and the headline of another story behind it, which no full stop closes. */
+  readonly labelled?: boolean
+  /** Its lines are headlines in capitals: where there are more than a few of them, they are the subheads of the story. */
+  readonly inCapitals?: boolean
 }
 
 /** A rule as the engine knows it: with its address and its place made plain. */
 export interface Filed {
   /** `en/newsletter/sign-up`: language, family, name. */
   readonly address: string
+  readonly lang: string
   readonly family: FamilyName
   readonly place: Place
   readonly headsList: boolean
   readonly headsBiography?: 'named' | 'any'
+  readonly yields?: Yield
+  readonly labelled?: boolean
+  readonly inCapitals?: boolean
 }
 
 /** One file of a pack: rules by name. */

@@ -33,7 +33,7 @@ function openedStretches(text: string, book: RuleBook): Taken[] {
   let shown: boolean | undefined
   for (let at = openers.next(0); at < text.length; ) {
     const taken = openers.opener?.stretchAt(text, at)
-    const mayStay = taken !== undefined && mayBeShown(taken.rule, text.slice(taken.start, taken.end))
+    const mayStay = taken !== undefined && mayBeShown(taken.family, text.slice(taken.start, taken.end))
     if (mayStay) shown ??= showsCode(text)
     if (taken && !(mayStay && shown)) found.push(taken)
     at = openers.next(taken ? taken.end : at + 1)

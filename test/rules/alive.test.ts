@@ -38,7 +38,7 @@ const picks = Array.from({ length: LINES }, (_, line) => {
 function isAlive(source: string, family: FamilyName, lang: string): boolean {
   const template = parseTemplate(source)
   if (template.phrases) return true
-  const fit = new Fit(template, { address: `${lang}/${family}/any`, family, place: 'anywhere', headsList: false })
+  const fit = new Fit(template, { address: `${lang}/${family}/any`, lang, family, place: 'anywhere', headsList: false })
   const nodes = Reflect.get(template, 'nodes') as readonly Node[]
   return picks.some((pick) => {
     const line = lineOf(nodes, lang, pick)
