@@ -23,6 +23,11 @@ export interface CleanerOptions {
   /** Families of rules that stay out of work: what they would take out is kept. */
   readonly keep?: readonly FamilyName[]
   /**
+   * Stages and rules that are switched off, by the names that receipts give them: `{ 'text/quotes': false }`,
+   * `{ 'en/newsletter/sign-up': false }`, `{ 'en/newsletter': false }`. All others are on.
+   */
+  readonly rules?: Readonly<Record<string, boolean>>
+  /**
    * HTML as the article of a page, of the inside of its body or of its `<article>`, and all of a post (default);
    * as an article always; or as all text in it.
    */
@@ -95,6 +100,10 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
     (item) => isRecord(item) && typeof item['lang'] === 'string' && isRecord(item['families']),
   ),
   keep: listOf(`families of rules: ${FAMILY_NAMES.join(', ')}`, (item) => FAMILY_NAMES.includes(item as FamilyName)),
+  rules: {
+    allowed: "true or false by name: { 'text/quotes': false, 'en/newsletter/sign-up': false }",
+    passes: (value) => isRecord(value) && Object.values(value).every((on) => typeof on === 'boolean'),
+  },
   html: oneOf('auto', 'article', 'all'),
   captions: oneOf('remove', 'keep'),
   site: { allowed: siteRules, passes: isSiteRules },

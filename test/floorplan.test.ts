@@ -32,6 +32,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['edit', 'rules', 'type document.ts'],
   'document.ts': ['quality', 'zod'],
   'options.ts': ['edit', 'rules', 'type document.ts'],
+  'nearest.ts': [],
+  'pipeline.ts': ['budget.ts', 'edit', 'text', 'rules', 'decide', 'news', 'type options.ts'],
+  'switches.ts': ['nearest.ts', 'rules', 'options.ts', 'pipeline.ts'],
   'cleaner.ts': [
     'budget.ts',
     'edit',
@@ -42,6 +45,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'news',
     'corpus',
     'options.ts',
+    'pipeline.ts',
+    'switches.ts',
     'type document.ts',
   ],
   'text.ts': [

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { CleanerOptions, Hints } from '../index.js'
+import { nearest } from '../nearest.js'
 import type { Kind } from '../node/cleaner-as.js'
 import { FLAG_NAMES, FLAGS, type Flag, type FlagName, type View } from './flags.js'
-import { nearest } from './nearest.js'
 import type { Colour } from './pen.js'
 
 /** What the command line asks for. */

@@ -13,6 +13,8 @@ import { TemplateIndex, TemplateIndexes } from './template-index.js'
 export interface RuleBook {
   /** The families that stay out of work. */
   readonly leaves: ReadonlySet<FamilyName>
+  /** Addresses, and families of a language such as `en/share`, that are switched off. */
+  readonly off: ReadonlySet<string>
   /** The rules that know a line wherever it stands. */
   readonly ofLine: (said: Said) => readonly Filed[]
   /** The first of these that is wanted; sooner done than to ask for all. */
@@ -43,7 +45,11 @@ interface Files {
   readonly byAddress: ReadonlyMap<string, Filed>
 }
 
-export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> = new Set()): RuleBook {
+export function bind(
+  packs: readonly RulePack[],
+  leave: ReadonlySet<FamilyName> = new Set(),
+  off: ReadonlySet<string> = new Set(),
+): RuleBook {
   const lines = new LineIndex()
   const tail = new TemplateIndex()
   const endings = new TemplateIndex()
@@ -51,7 +57,7 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
   const inside = new Map<string, (Inside & Filed)[]>()
   const byAddress = new Map<string, Filed>()
 
-  for (const { filed, rule } of rulesOf(packs, leave)) {
+  for (const { filed, rule } of rulesOf(packs, leave, off)) {
     byAddress.set(filed.address, filed)
     for (const template of templatesOf(rule.lines)) {
       // A heading also takes the list below it in the body, and a biography reads like the story.
@@ -65,11 +71,11 @@ export function bind(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> 
     for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { ...stretch, ...filed })
   }
 
-  return bookOf([{ lines, tail, endings, shapes, inside, byAddress }], leave)
+  return bookOf([{ lines, tail, endings, shapes, inside, byAddress }], leave, off)
 }
 
 /** What any of the files knows is known; where one answer is asked for, the first that has one gives it. */
-export function bookOf(files: readonly Files[], leaves: ReadonlySet<FamilyName>): RuleBook {
+export function bookOf(files: readonly Files[], leaves: ReadonlySet<FamilyName>, off: ReadonlySet<string>): RuleBook {
   const lines = new LineIndexes(files.map((some) => some.lines))
   const tail = new TemplateIndexes(files.map((some) => some.tail))
   const endings = new TemplateIndexes(files.map((some) => some.endings))
@@ -78,6 +84,7 @@ export function bookOf(files: readonly Files[], leaves: ReadonlySet<FamilyName>)
     for (const [opens, rules] of some.inside) for (const rule of rules) append(inside, opens, rule)
   return {
     leaves,
+    off,
     ofLine: (said) => lines.find(said),
     wantedOfLine: (said, isWanted) => lines.findWanted(said, isWanted),
     ofTail: (said) => (said.length > LONGEST_LINE ? undefined : tail.find(said)),
@@ -109,12 +116,17 @@ function templatesOf(lines: readonly string[] = NO_LINES): readonly Template[] {
 
 const NO_LINES: readonly string[] = []
 
-function* rulesOf(packs: readonly RulePack[], leave: ReadonlySet<FamilyName>): Generator<{ filed: Filed; rule: Rule }> {
+function* rulesOf(
+  packs: readonly RulePack[],
+  leave: ReadonlySet<FamilyName>,
+  off: ReadonlySet<string>,
+): Generator<{ filed: Filed; rule: Rule }> {
   for (const { lang, families } of packs) {
     for (const family of Object.keys(families) as FamilyName[]) {
-      if (leave.has(family)) continue
+      if (leave.has(family) || off.has(`${lang}/${family}`)) continue
       for (const [name, rule] of Object.entries(families[family] ?? {}))
-        yield { filed: filedAs(`${lang}/${family}/${name}`, lang, family, rule), rule }
+        if (!off.has(`${lang}/${family}/${name}`))
+          yield { filed: filedAs(`${lang}/${family}/${name}`, lang, family, rule), rule }
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearest } from '../../src/cli/nearest.js'
+import { nearest } from '../src/nearest.js'
 
 const WORDS = ['straight', 'curly', 'keep', 'captions', 'credit']
 
