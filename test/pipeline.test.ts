@@ -93,7 +93,7 @@ describe('the option `rules`', () => {
 
   it('switches the model off', () => {
     const source = `Home\nNews\nSport\nWeather\nLog in\n${text()}\nImprint\nPrivacy\nFollow our channel for daily prizes`
-    const furniture = (rules: object) =>
+    const furniture = (rules: Record<string, boolean>) =>
       createTextCleaner({ rules })(source)
         .changes.flatMap((change) => change.rules)
         .includes('model/furniture')
