@@ -7,11 +7,12 @@ import type { Stage } from './edit/edit.js'
 import { languageOf, languagesOf } from './language/language.js'
 import { cleanFields } from './news/clean-fields.js'
 import { type Flow, type Hints, read } from './news/read.js'
+import { checkPacks } from './options/check-packs.js'
+import { switchedOff } from './options/switches.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } from './options.js'
 import { type Context, isMet, type Pipeline, pipelineWithout, work } from './pipeline.js'
 import { type Library, libraryOf } from './rules/library.js'
 import type { RulePack } from './rules/rule.js'
-import { switchedOff } from './switches.js'
 import { pairsUp, UNPAIRED } from './text/mojibake/mojibake.js'
 import { type Survey, survey } from './text/survey.js'
 
@@ -35,7 +36,8 @@ export function cleanerOf(
   const options: CleanerOptions = { __proto__: null, ...asked } as CleanerOptions
   const packs = options.packs ?? everyday
   if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
-  const off = switchedOff(options.rules, packs)
+  if (options.packs) checkPacks(options.packs)
+  const off = switchedOff(options.rules, packs, !options.packs)
   const pipeline = pipelineWithout(off)
   const hasModel = !options.keep?.includes('model') && !off.has('model/furniture')
   const { stages: own = [] } = options

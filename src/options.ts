@@ -159,6 +159,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function show(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`
   if (typeof value === 'function') return 'a function'
+  if (value instanceof RegExp) return String(value)
   try {
     return JSON.stringify(value)?.slice(0, 80) ?? String(value)
   } catch {

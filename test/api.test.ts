@@ -9,6 +9,7 @@ const TEXT = [
   'createTextCleaner',
   'curlQuotes',
   'decodeEntities',
+  'defineRules',
   'detectEncodingDamage',
   'normalizeDashes',
   'normalizeEllipsis',
@@ -38,7 +39,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'undo',
   ],
   'copydesk/text': TEXT,
-  'copydesk/core': ['CopydeskOptionError', 'createCleaner', 'createTextCleaner', 'toHtml', 'toMarkdown'],
+  'copydesk/core': ['CopydeskOptionError', 'createCleaner', 'createTextCleaner', 'defineRules', 'toHtml', 'toMarkdown'],
   'copydesk/packs': [
     'any',
     'ar',

@@ -59,7 +59,7 @@ export function bind(
 
   for (const { filed, rule } of rulesOf(packs, leave, off)) {
     byAddress.set(filed.address, filed)
-    for (const template of templatesOf(rule.lines)) {
+    for (const template of [...templatesOf(rule.lines), ...templateOfWords(rule.words)]) {
       // A heading also takes the list below it in the body, and a biography reads like the story.
       const onlyInTail = filed.place === 'tail' && !filed.headsList && !filed.headsBiography
       if (onlyInTail && !template.phrases) tail.add(template, filed)
@@ -115,6 +115,19 @@ function templatesOf(lines: readonly string[] = NO_LINES): readonly Template[] {
 }
 
 const NO_LINES: readonly string[] = []
+
+/** What would mean something in a template. */
+const SYNTAX = /[\\()[\]{}|]/g
+
+/** One template for all of them. */
+function templateOfWords(words: readonly string[] | undefined): readonly Template[] {
+  if (!words) return []
+  const template = parsed.get(words) ?? [
+    parseTemplate(`(${words.map((word) => word.replace(SYNTAX, '\\$&')).join('|')})`),
+  ]
+  parsed.set(words, template)
+  return template
+}
 
 function* rulesOf(
   packs: readonly RulePack[],

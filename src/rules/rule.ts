@@ -2,6 +2,8 @@ import type { FamilyName, Yield } from './families.js'
 
 export { FAMILY_NAMES, type FamilyName } from './families.js'
 
+export const PLACES = ['anywhere', 'head', 'tail', 'edges', 'between', 'run'] as const
+
 /**
  * Where a line must stand to be taken out. A line that could be a sentence, a subhead or an item of the story
  * needs this second signal; a line that nobody prints anywhere does not.
@@ -14,7 +16,7 @@ export { FAMILY_NAMES, type FamilyName } from './families.js'
  * - `run`: beside a line that goes, in a row of three, or with nothing but known lines between it and the end
  *   (or the start, if there are two of them: one alone may be the title)
  */
-export type Place = 'anywhere' | 'head' | 'tail' | 'edges' | 'between' | 'run'
+export type Place = (typeof PLACES)[number]
 
 /** A stretch within a line: `pattern` (sticky) is tried wherever the character `opens` stands. */
 export interface Inside {
@@ -63,6 +65,8 @@ export interface CreditWords {
 export interface Rule {
   /** Templates of whole lines; see `template.ts` for slots. */
   readonly lines?: readonly string[]
+  /** Whole lines that go as they are written, one after the other; no sign in them means anything else. */
+  readonly words?: readonly string[]
   /** Whole lines by their shape, ornaments included, of any length. */
   readonly shapes?: readonly Shape[]
   /** Captions that close with their credit; see `caption-credit.ts`. */
