@@ -22,7 +22,6 @@ export const readMore = {
   /** A button of a word or two: `En savoir plus`, `Voir plus`, `Je découvre` */
   button: {
     lines: [
-      'en savoir +',
       '(voir|afficher|en savoir|montrer|charger|découvrir|lire|en lire) (plus|tout|tous|toutes|moins|davantage)',
       "(cliquez ici|plus d'infos|plus d'informations|déplier|lire|y aller|suite|voir l'article|voir le détail|lire la dépêche|à lire ici)",
     ],
