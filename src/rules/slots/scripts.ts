@@ -13,4 +13,5 @@ export const countUnspaced = (text: string): number => text.match(UNSPACED_LETTE
 export const isCaseless = (word: string): boolean => CASELESS.test(word)
 
 /** A list of words, blanks between them. */
-export const setOf = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')))
+export const setOf = (...lists: string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => (list === '' ? [] : list.split(' '))))
