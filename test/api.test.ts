@@ -43,6 +43,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'copydesk/packs': [
     'any',
     'ar',
+    'bg',
     'bn',
     'cs',
     'da',

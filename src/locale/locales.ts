@@ -1,4 +1,5 @@
 import { ar } from './ar.js'
+import { bg } from './bg.js'
 import { bn } from './bn.js'
 import { cs } from './cs.js'
 import { da } from './da.js'
@@ -63,6 +64,7 @@ export const LOCALES: readonly Locale[] = [
   ko,
   th,
   zh,
+  bg,
   ...NEIGHBOURS,
 ]
 

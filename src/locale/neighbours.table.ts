@@ -107,11 +107,6 @@ export const NEIGHBOURS: readonly Locale[] = [
   },
   { lang: 'uz', functionWords: 'va bir bu uchun bilan ham edi deb esa kerak bo lgan ushbu haqida yil keyin' },
   {
-    lang: 'bg',
-    functionWords:
-      'на и да се в от за с не е са по че това като ще до които след при той или има но беше към още който само',
-  },
-  {
     lang: 'sr',
     functionWords:
       'и у је на се да за су од са који а о као би не до што из ће није то али те бити био само која након више',

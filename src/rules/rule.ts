@@ -123,3 +123,8 @@ export interface Proof {
 
 /** A proof for each rule of a family: a rule without one does not compile. */
 export type Proofs<F extends Family> = { readonly [Name in keyof F]: Proof }
+
+/** The same for all families of a pack that is one file. */
+export type PackProofs<Families extends RulePack['families']> = {
+  readonly [Name in keyof Families]: Families[Name] extends Family ? Proofs<Families[Name]> : never
+}
