@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'budget.ts': [],
   edit: [],
-  text: ['edit', 'he'],
+  text: ['edit', 'characters', 'he'],
   html: [
     'budget.ts',
     'edit',
@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type document.ts',
   ],
   locale: [],
-  date: ['locale'],
+  date: ['locale', 'characters'],
   language: ['locale'],
   characters: [],
   units: ['edit', 'characters'],
@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['budget.ts', 'edit', 'locale', 'date', 'language', 'characters', 'units'],
   decide: ['edit', 'language', 'units', 'evidence', 'rules'],
   quality: ['edit', 'text', 'decide', 'type document.ts'],
-  news: ['budget.ts', 'edit', 'locale', 'date', 'units', 'rules', 'quality', 'type document.ts'],
+  news: ['budget.ts', 'edit', 'characters', 'locale', 'date', 'units', 'rules', 'quality', 'type document.ts'],
   output: ['type document.ts'],
   corpus: ['edit', 'rules', 'type document.ts'],
   'document.ts': ['quality', 'zod'],

@@ -1,3 +1,4 @@
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Found } from '../document.js'
 import type { Draft } from '../edit/draft.js'
 import type { Edit, Span } from '../edit/edit.js'
@@ -12,7 +13,7 @@ import { continueRule, lastTakenBy } from './taking.js'
 const label = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${CONTINUE})(?!\\p{L})`, 'u')
 /** `Continue reading Town votes for a bridge →` */
 const longestLabel = 120
-const stops = /[.!?…。！？।۔"”»’')\]]$/u
+const stops = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}]$`)
 const blanks = /[\s\u00a0]/
 
 /**

@@ -1,3 +1,4 @@
+import { UNSPACED } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
 import { traitsOf } from './families.js'
@@ -24,7 +25,7 @@ const ALSO = new Set(
 )
 
 const WORD = /[\p{L}\p{M}]+/gu
-const UNSPACED = /[\u0e00-\u0e7f\u3005-\u30ff\u3400-\u9fff]{4}/
+const FOUR_UNSPACED = /* @__PURE__ */ new RegExp(`[${UNSPACED}]{4}`)
 const CASED = /\p{Lu}/u
 const SHORTEST_IN_CAPITALS = 4
 
@@ -35,7 +36,7 @@ export function isInCapitals(cue: string): boolean {
 
 /** Several words, capitals, or a row of letters in a script without blanks: `More: The Life of a Saint` has no such cue. */
 export function isMarked(cue: string): boolean {
-  return cue.trim().includes(' ') || isInCapitals(cue) || UNSPACED.test(cue)
+  return cue.trim().includes(' ') || isInCapitals(cue) || FOUR_UNSPACED.test(cue)
 }
 
 /** No story says this of itself: `ALSO READ`, `ZOBACZ`, `Lee también` */

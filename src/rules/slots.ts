@@ -1,3 +1,5 @@
+import { DIGITS, HAN_KANA_HANGUL } from '../characters/scripts.js'
+import { STOPS } from '../characters/sentence-ends.js'
 import { type DateLine, dateLineOf } from '../date/date-like.js'
 import { isAuthor } from './slots/author.js'
 import { isButtons, isPlatforms } from './slots/buttons.js'
@@ -50,10 +52,6 @@ const matter = (least: number, longest: number): Pick<Slot, 'pattern' | 'longest
   longest,
 })
 
-/** ASCII, Arabic, Persian, Devanagari, Bengali, full-width. */
-const DIGIT = '0-9٠-٩۰-۹०-९০-৯０-９'
-/** Names of two or three letters are names in these alone. */
-const HAN_KANA_HANGUL = '\\u3005\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3'
 const YEAR = '(?:(?:19|20)\\d\\d|25[56]\\d|[٠-٩]{4}|[۰-۹]{4}|[०-९]{4}|[০-৯]{4}|[０-９]{4})'
 
 export const SLOTS: Readonly<Record<string, Slot>> = /* @__PURE__ */ slots()
@@ -69,7 +67,7 @@ function slots(): Record<string, Slot> {
     /** What else may stand on the line, within one sentence, if it is but a sign; at most 200 code units. */
     rest: { ...matter(1, 200), accepts: isOneSentence },
     /** One to six words with no stop among them: `our weekly letter` */
-    words: { longest: 186, pattern: '[^\\s.!?。！？।۔؟]{1,30}(?: [^\\s.!?。！？।۔؟]{1,30}){0,5}?' },
+    words: { longest: 186, pattern: `[^\\s${STOPS}]{1,30}(?: [^\\s${STOPS}]{1,30}){0,5}?` },
     /** Words of a date or a clock time and nothing else: `May 2`, `4:56 p.m.`, `3日前` */
     date: { ...matter(3, 60), digit: true, accepts: isDate },
     /** A date that names its year, or a clock time that names its minute: `May 2, 2024`, `16:56`; no span of time. */
@@ -95,7 +93,7 @@ function slots(): Record<string, Slot> {
     /** The same and the buttons beside them, with their counts: `Share Print 12` */
     buttons: { ...matter(1, 160), accepts: isButtons },
     /** A number, of any digits: `12`, `1,204`, `3.5k`, `१२` */
-    n: { longest: 15, digit: true, pattern: `[${DIGIT}][${DIGIT}.,٫٬]{0,12}[kKmM]?` },
+    n: { longest: 15, digit: true, pattern: `[${DIGITS}][${DIGITS}.,٫٬]{0,12}[kKmM]?` },
     /** An address on the web: `https://example.org/a`, `example.org` */
     url: {
       holds: '.',

@@ -1,4 +1,5 @@
 import { closesAbbreviation } from '../characters/abbreviation.js'
+import { countUnspaced } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
 import { gapsOf } from './boundaries.js'
 
@@ -11,7 +12,6 @@ const WIDEST = 300
 const LONGEST = 200_000
 /** A letter of a script without blanks counts as so many. */
 const BREADTH = 2.2
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 
@@ -45,5 +45,5 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
 function isWide(said: string): boolean {
   if (said.length > WIDEST) return true
   if (said.length * (1 + BREADTH) <= WIDEST) return false
-  return said.length + BREADTH * (said.match(UNSPACED)?.length ?? 0) > WIDEST
+  return said.length + BREADTH * countUnspaced(said) > WIDEST
 }
