@@ -7,7 +7,7 @@ import { checkKeys, isRecord } from './keys.js'
 
 const KEYS: readonly string[] = ['lang', 'families'] satisfies (keyof RulePack)[]
 /** BCP 47, as far as packs are told apart by it; or `any`. */
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/
+const LANGUAGE = /^[a-z]{1,8}(?:-[A-Za-z\d]{1,8})*$/
 const NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/
 
 const sound = new WeakSet<object>()
