@@ -37,6 +37,7 @@ export function createTextCleaner(options: CoreOptions): Cleaner {
 }
 
 export type { Cleaner } from './cleaner.js'
+export { defineRules } from './options/define-rules.js'
 export { type CleanerOptions, CopydeskOptionError, type SiteRules } from './options.js'
 export { toHtml } from './output/html.js'
 export { type MarkdownOptions, toMarkdown } from './output/markdown.js'

@@ -1,8 +1,9 @@
 /** Copydesk: scraped news in, a clean typed document out, and a receipt for every change. */
 import { type Cleaner, cleanerOf } from './cleaner.js'
-import { createCleaner as createCoreCleaner } from './core.js'
+import { looksLikeHtml } from './html/detect.js'
 import { readHtml } from './html/read-html.js'
-import { type CleanerOptions, checkOptions } from './options.js'
+import { checkSelectors } from './html/site.js'
+import type { CleanerOptions } from './options.js'
 import { packs } from './rules/packs.js'
 
 /**
@@ -11,8 +12,11 @@ import { packs } from './rules/packs.js'
  * `createCleaner({ quotes: 'curly' })('"Rain"').text` → `'“Rain”'`
  */
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
-  checkOptions(options)
-  return createCoreCleaner({ ...options, packs: options.packs ?? packs })
+  const clean = cleanerOf(options, packs, (source, hints) =>
+    looksLikeHtml(source) ? readHtml(source, options, hints) : undefined,
+  )
+  checkSelectors(options)
+  return clean
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Stage } from './edit/edit.js'
 import { classIn } from './input.js'
 import { nearest } from './nearest.js'
-import { faultOf } from './rules/check-pack.js'
 import type { FamilyName, RulePack } from './rules/rule.js'
 import { FAMILY_NAMES } from './rules/rule.js'
 
@@ -25,6 +24,11 @@ export interface CleanerOptions {
   readonly packs?: readonly RulePack[]
   /** Families of rules that stay out of work: what they would take out is kept. */
   readonly keep?: readonly FamilyName[]
+  /**
+   * Stages and rules that are switched off, by the names that receipts give them: `{ 'text/quotes': false }`,
+   * `{ 'en/newsletter/sign-up': false }`, `{ 'en/newsletter': false }`. All others are on.
+   */
+  readonly rules?: Readonly<Record<string, boolean>>
   /**
    * HTML as the article of a page, of the inside of its body or of its `<article>`, and all of a post (default);
    * as an article always; or as all text in it.
@@ -113,6 +117,10 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
     (item) => FAMILY_NAMES.includes(item as FamilyName),
     FAMILY_NAMES,
   ),
+  rules: {
+    allowed: "true or false by name: { 'text/quotes': false, 'en/newsletter/sign-up': false }",
+    passes: (value) => isRecord(value) && Object.values(value).every((on) => typeof on === 'boolean'),
+  },
   html: oneOf('auto', 'article', 'all'),
   captions: oneOf('remove', 'keep'),
   site: { allowed: siteRules, passes: isSiteRules },
@@ -138,10 +146,6 @@ export function checkOptions(options: unknown): asserts options is CleanerOption
     if (!check) throw unknownOption(option, value, Object.keys(CHECKS))
     if (value === undefined || check.passes(value)) continue
     throw new CopydeskOptionError(option, value, `${hintFor(value, check.words)}${check.allowed}`)
-  }
-  for (const pack of (options as CleanerOptions).packs ?? []) {
-    const fault = faultOf(pack)
-    if (fault) throw new CopydeskOptionError(`packs: ${fault.at}`, fault.got, fault.allowed)
   }
 }
 

@@ -1,6 +1,7 @@
 /** Every rule pack by its language, for `createCleaner({ packs })` and `copydesk/core`. */
 export { any } from './rules/any/index.js'
 export { ar } from './rules/ar/index.js'
+export { bg } from './rules/bg/index.js'
 export { bn } from './rules/bn/index.js'
 export { cs } from './rules/cs/index.js'
 export { da } from './rules/da/index.js'

@@ -23,6 +23,7 @@ export const CleanerOptions = z.strictObject({
   ellipsis: z.enum(['keep', 'dots', 'character']).optional(),
   packs: z.array(RulePack).optional(),
   keep: z.array(z.enum(FAMILY_NAMES)).optional(),
+  rules: z.record(z.string(), z.boolean()).optional(),
   html: z.enum(['auto', 'article', 'all']).optional(),
   captions: z.enum(['remove', 'keep']).optional(),
   site: SiteRules.optional(),

@@ -20,6 +20,7 @@ export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
 export const cleanText: Cleaner = /* @__PURE__ */ createTextCleaner()
 
 export { stripAdMarkers, stripTrailers } from './decide/strip.js'
+export { defineRules } from './options/define-rules.js'
 export { toHtml } from './output/html.js'
 export { type MarkdownOptions, toMarkdown } from './output/markdown.js'
 export { normalizeUnicode } from './text/compose.js'

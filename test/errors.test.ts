@@ -60,27 +60,27 @@ describe('a wrong use names the way out', () => {
     [
       'a field of a rule that is nearly one',
       () => createCleaner(packWith({ line: ['tip us'] })),
-      'option “packs: xx/share/mine.line” is ["tip us"]; it can be left out; a rule has lines, words, shapes,',
+      'option “line of xx/share/mine” is ["tip us"]; it can be left out; did you mean lines?',
     ],
     [
       'a place that is none',
       () => createCleaner(packWith({ lines: ['tip us'], place: 'middle' })),
-      "option “packs: xx/share/mine.place” is 'middle'; it can be anywhere, head, tail, edges, between, run",
+      "option “place of xx/share/mine” is 'middle'; it can be 'anywhere', 'head', 'tail', 'edges', 'between', 'run'",
     ],
     [
       'a slot that is none',
       () => createTextCleaner(packWith({ lines: ['tip {who}'] })),
-      "option “packs: xx/share/mine.lines[0]” is 'tip {who}'; it can be a template (template “tip {who}”: no slot is called {who}, at 4)",
+      "option “lines of xx/share/mine, number 0” is 'tip {who}'; it can be a template, and is none: no slot is called {who}, at 4",
     ],
     [
       'a pattern that is not sticky',
       () => createCleaner(packWith({ inside: [{ opens: '[', pattern: /\[ad\]/ }] })),
-      'option “packs: xx/share/mine.inside” is /\\[ad\\]/; it can be sticky: a pattern with the flag y',
+      'option “pattern of inside of xx/share/mine, number 0” is /\\[ad\\]/; it can be sticky: /…/y',
     ],
     [
       'a family that is none',
       () => createCleaner(packWith({ lines: ['tip us'] }, 'sharing')),
-      'option “packs: xx/sharing” is {"mine":{"lines":["tip us"]}}; it can be ad-marker,',
+      'option “sharing of the families of xx” is {"mine":{"lines":["tip us"]}}; it can be left out; there are ad-marker,',
     ],
   ])('%s', async (_, call, message) => {
     expect(await messageOf(call)).toContain(message)

@@ -1,3 +1,4 @@
+import { opensUnspaced } from '../characters/scripts.js'
 import { LONGEST_WORD, type Meaning, meaningOf } from './vocabulary.js'
 
 /** A number, a word or a single sign of a folded line. */
@@ -18,8 +19,6 @@ const TOKEN = /\d+|[\p{L}\p{M}\u200c\u200d]+|[^\s]/gu
 const DOTTED = /\p{L}{1,2}\. ?\p{L}{1,2}(?![\p{L}\p{M}])/uy
 const NEXT = / [\p{L}\p{M}]{1,12}/uy
 const NEXT_TWO = / [\p{L}\p{M}]{1,12} [\p{L}\p{M}]{1,12}/uy
-/** Scripts without blanks between words: Thai, kana, Han, Hangul. */
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 const DIGITS = /^\d/
 const LETTER = /^\p{L}/u
 
@@ -39,7 +38,7 @@ export function tokensOf(line: string, closes: (token: Token) => boolean = () =>
   for (let match = TOKEN.exec(line); match && !closed; match = TOKEN.exec(line)) {
     const [run] = match
     if (!LETTER.test(run)) add(run, match.index, run === 'º' ? meaningOf(run) : undefined)
-    else if (UNSPACED.test(run[0] as string)) {
+    else if (opensUnspaced(run)) {
       const word = longestAt(line, match.index)
       add(word, match.index, meaningOf(word))
       TOKEN.lastIndex = match.index + word.length

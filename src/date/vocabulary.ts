@@ -1,6 +1,6 @@
+import { LOCALES } from '../locale/locales.js'
 import { fold } from './fold.js'
-import { JALALI_MONTHS, MONTHS } from './months.table.js'
-import { WEEKDAYS } from './weekdays.table.js'
+import { JALALI_MONTHS } from './jalali-months.table.js'
 import { ERAS, WORDS } from './words.table.js'
 import { ZONES } from './zones.table.js'
 
@@ -37,6 +37,7 @@ function build(): ReadonlyMap<string, Meaning> {
   // A word may come composed or not: `März` with one code point for its ä, or with two.
   const add = (list: string, give: (meaning: Meaning) => void) => {
     for (const entry of list.split(' ')) {
+      if (entry === '') continue
       const word = entry.replaceAll('_', ' ')
       if (word.includes(' ')) meaningOf(fold(word.slice(0, word.indexOf(' ')))).opens = true
       for (const form of formsOf(word)) give(meaningOf(fold(form)))
@@ -45,11 +46,12 @@ function build(): ReadonlyMap<string, Meaning> {
   const addMonths = (list: string, give: (meaning: Meaning, month: number) => void) => {
     for (const [at, names] of list.split('|').entries()) add(names, (meaning) => give(meaning, at + 1))
   }
-  for (const list of Object.values(MONTHS)) addMonths(list, (meaning, month) => Object.assign(meaning, { month }))
+  for (const { months = '' } of LOCALES) addMonths(months, (meaning, month) => Object.assign(meaning, { month }))
   addMonths(JALALI_MONTHS, (meaning, jalaliMonth) => Object.assign(meaning, { jalaliMonth }))
-  for (const list of Object.values(WEEKDAYS)) add(list, (meaning) => Object.assign(meaning, { weekday: true }))
+  for (const { weekdays = '' } of LOCALES) add(weekdays, (meaning) => Object.assign(meaning, { weekday: true }))
   for (const [zone, list] of Object.entries(ZONES)) add(list, (meaning) => Object.assign(meaning, { zone }))
-  for (const [role, list] of Object.entries(WORDS)) add(list, (meaning) => meaning.roles.add(role as Role))
+  for (const some of [WORDS, ...LOCALES.map(({ dateWords = {} }) => dateWords)])
+    for (const [role, list] of Object.entries(some)) add(list, (meaning) => meaning.roles.add(role as Role))
   for (const era of Object.keys(ERAS)) add(era, (meaning) => Object.assign(meaning, { era }))
   return words
 }

@@ -1,25 +1,19 @@
 import { apply } from '../edit/edit.js'
 import { languagesOf } from '../language/language.js'
+import { FAMILY_NAMES, type FamilyName, traitsOf } from '../rules/families.js'
 import { type Library, libraryOf } from '../rules/library.js'
 import { packs } from '../rules/packs.js'
-import { FAMILY_NAMES, type FamilyName } from '../rules/rule.js'
 import { stretches } from '../rules/stretches.js'
 import { boilerplate } from './boilerplate.js'
 
-const AD_FAMILIES: readonly FamilyName[] = ['ad-marker']
-const TRAILER_FAMILIES: readonly FamilyName[] = [
-  'source-trailer',
-  'syndication',
-  'copyright',
-  'read-more',
-  'truncation',
-]
+const isAdMarker = (family: FamilyName): boolean => family === 'ad-marker'
+const isTrailer = (family: FamilyName): boolean => traitsOf(family).trailer === true
 
 /** The text without what some families of rules know. */
-function stripper(families: readonly FamilyName[]): (text: string) => string {
+function stripper(isWanted: (family: FamilyName) => boolean): (text: string) => string {
   let library: Library | undefined
   return (text) => {
-    library ??= libraryOf(packs, new Set(FAMILY_NAMES.filter((family) => !families.includes(family))))
+    library ??= libraryOf(packs, new Set(FAMILY_NAMES.filter((family) => !isWanted(family))))
     const book = library(languagesOf(text))
     const bare = apply(text, stretches(text, book))
     return apply(bare, boilerplate(bare, book).edits)
@@ -31,11 +25,11 @@ function stripper(families: readonly FamilyName[]): (text: string) => string {
  *
  * `stripAdMarkers('[ad_1]\nBeijing …')` → `'Beijing …'`
  */
-export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper(AD_FAMILIES)
+export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper(isAdMarker)
 
 /**
  * The text without what copies hang on the end of a story: where it was taken from, who holds the rights, where it goes on.
  *
  * `stripTrailers('The end.\nSource link')` → `'The end.'`
  */
-export const stripTrailers: (text: string) => string = /* @__PURE__ */ stripper(TRAILER_FAMILIES)
+export const stripTrailers: (text: string) => string = /* @__PURE__ */ stripper(isTrailer)

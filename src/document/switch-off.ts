@@ -28,11 +28,10 @@ export function familyOf(rule: string): string | undefined {
 /**
  * How to keep a rule from doing its work, as code; `undefined` of what cannot be left out, such as the repair of entities.
  *
- * `any/ad-marker/wp-automatic` → `createCleaner({ keep: ['ad-marker'] })`
+ * `any/ad-marker/wp-automatic` → `createCleaner({ rules: { 'any/ad-marker/wp-automatic': false } })`
  */
 export function switchOff(rule: string): string | undefined {
   const known = SWITCHES.find(([start]) => rule.startsWith(start))
   if (known) return known[1]
-  const family = familyOf(rule)
-  return family && `createCleaner({ keep: ['${family}'] })`
+  return familyOf(rule) && `createCleaner({ rules: { '${rule}': false } })`
 }

@@ -1,7 +1,7 @@
+import { LOCALES } from '../locale/locales.js'
 import { Count } from './count.js'
-import { FUNCTION_WORDS } from './function-words.table.js'
 import { Script, scriptOf } from './scripts.js'
-import { LANGUAGES } from './speakers.js'
+import { FUNCTION_WORDS, LANGUAGES } from './speakers.js'
 
 /** Scripts that news is written in by one language of our packs only. */
 const ALONE: readonly (readonly [script: Script, lang: string])[] = [
@@ -34,11 +34,8 @@ const TELLTALE = 0.1
 const FOREIGN = 0.4
 /** A character of Chinese says as much as so many letters. */
 const WORD_OF_HAN = 2.5
-/**
- * Languages of many endings or few small words: .15 to .27 of their words are those we know, of others .31 to .44
- * (counted in the Universal Declaration of Human Rights). Two of theirs weigh as much as three.
- */
-const SPARING = /* @__PURE__ */ 'fi et hu tr az eu pl cs sk hr sl lt lv vi id ms'.split(' ')
+/** Languages of many endings or few small words; see `Locale.sparing`. */
+const SPARING = /* @__PURE__ */ LOCALES.flatMap(({ lang, sparing }) => (sparing ? [lang] : []))
 /** By number, as the counts are. */
 const WEIGHTS = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) => (SPARING.includes(lang) ? 3 : 2))
 const LATIN = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) =>

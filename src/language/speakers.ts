@@ -1,4 +1,7 @@
-import { FUNCTION_WORDS } from './function-words.table.js'
+import { byLanguage } from '../locale/locales.js'
+
+/** The function words of each language of which they are known. */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = /* @__PURE__ */ byLanguage('functionWords')
 
 /** The languages whose words are known, by number. */
 export const LANGUAGES: readonly string[] = /* @__PURE__ */ Object.keys(FUNCTION_WORDS)

@@ -1,3 +1,4 @@
+import { holdsUnspaced } from '../characters/scripts.js'
 import type { Block } from '../document.js'
 import type { Edit } from '../edit/edit.js'
 import { readsLikeProse } from '../rules/lines.js'
@@ -14,7 +15,6 @@ const SHORTEST_HEADLINE = 8
 const GLANCE = 6
 
 const LABEL = /^[\p{Lu}\p{Lo}][^.,;:!?…。，：；！？"“”«»\n]{0,23}$|^(?:\p{Lu}\.){2,4} \p{L}{2,16}$/u
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/
 /** A word of the label’s that the headline says again, in so many letters: then the label is the title. */
 const STEM = 5
 const WORD = /[\p{L}\p{M}]{4,40}/gu
@@ -42,13 +42,13 @@ export function kicker(text: string, lang?: string): Edit[] {
 
 function looksLikeKicker(label: string): boolean {
   if (!LABEL.test(label)) return false
-  return UNSPACED.test(label) ? label.length <= LONGEST_UNSPACED : label.split(' ').length <= MOST_WORDS
+  return holdsUnspaced(label) ? label.length <= LONGEST_UNSPACED : label.split(' ').length <= MOST_WORDS
 }
 
 /** `Redis data types¶Overview of data types supported by Redis` */
 function saysAgain(label: string, headline: string): boolean {
   const folded = headline.toLowerCase()
-  if (UNSPACED.test(label)) return folded.includes(label.toLowerCase())
+  if (holdsUnspaced(label)) return folded.includes(label.toLowerCase())
   return (label.toLowerCase().match(WORD) ?? []).some((word) => folded.includes(word.slice(0, STEM)))
 }
 

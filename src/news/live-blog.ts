@@ -7,16 +7,13 @@ import { spansOfLines } from '../units/lines.js'
 const FEWEST_ENTRIES = 4
 const LONGEST_TIME = 32
 const DIGIT = /\p{Nd}/u
-/** `en/live-blog/closed`: it says of itself that it was one. */
-const CLOSED = '/live-blog/closed'
 
 /**
- * Whether a text is a live blog: a rule took the line that says so, or paragraphs stand below clock times, time and again.
+ * Whether a text is a live blog, as none of its lines says: paragraphs stand below clock times, time and again.
  *
  * `14:05¶The council has begun to vote …¶13:50¶The mayor has arrived …¶ …` → `true`
  */
-export function isLiveBlog(text: string, rules: Iterable<string>): boolean {
-  for (const rule of rules) if (rule.endsWith(CLOSED)) return true
+export function isLiveBlog(text: string): boolean {
   let entries = 0
   let above: Span | undefined
   for (const line of spansOfLines(text)) {

@@ -1,3 +1,4 @@
+import { DIGITS } from '../characters/scripts.js'
 import { isDateLike } from '../date/date-like.js'
 import { readDate } from '../date/read-date.js'
 import { agencyNamed } from './agencies.js'
@@ -32,8 +33,8 @@ export interface Filing {
   readonly date?: string
 }
 
-/** Of the scripts that dates are read in. A class of all digits there are costs ten times as much. */
-export const FIRST_NUMBER = /[\d٠-٩۰-۹०-९০-৯０-９]/
+/** A class of all digits there are costs ten times as much. */
+export const FIRST_NUMBER = /* @__PURE__ */ new RegExp(`[${DIGITS}]`)
 const LAST_WORD = /[\p{L}\p{M}.]{1,40}[\s,]{0,4}$/u
 const BETWEEN = /(?:[\s,.،]| في){1,10}$/u
 const LAST_STOP = /[.,\s]{1,20}$/

@@ -7,7 +7,8 @@ import { OffsetMap } from '../edit/map.js'
 import { type Signs, toldSigns } from '../quality/signs.js'
 import { judge } from '../quality/verdict.js'
 import { type Warning, warn } from '../quality/warning.js'
-import type { FamilyName } from '../rules/rule.js'
+import type { RuleBook } from '../rules/book.js'
+import type { Yield } from '../rules/families.js'
 import { signatureOf } from '../signature.js'
 import { agencyOfSignoffs } from './agencies.js'
 import { blocksOf, type MarkedBlock } from './blocks.js'
@@ -61,6 +62,8 @@ interface Finished {
   readonly spared: boolean
   /** Why units went that no rule takes. */
   readonly reasons: readonly Reason[]
+  /** The rule of an address, among those that worked on the text. */
+  readonly ruleAt: RuleBook['at']
   /** What reading the text may have cost. */
   readonly budgets: Budgets
   readonly listChanges: boolean
@@ -73,10 +76,6 @@ const LONGEST_ABOVE = 200
 
 const nothingSaid: PageMetadata = { authors: [], found: {} }
 
-const MOVED: ReadonlySet<FamilyName> = new Set(['byline', 'correction-note', 'credit', 'truncation', 'wire-signoff'])
-/** `en/correction-note/updated`: the one of its family that says the story changed; the others say whom to write to. */
-const CORRECTION = /\/updated$/
-
 /** The document: the story with its paragraphs, and what the text says of itself. */
 export function read({
   copy,
@@ -86,12 +85,14 @@ export function read({
   flow,
   spared,
   reasons,
+  ruleAt,
   budgets,
   listChanges,
 }: Finished): CleanDocument {
   const { text } = story
   const map = new OffsetMap(story.moves)
-  const { bylines, credits, signoffs, corrections, truncations } = filed(takingsOf(copy, story, MOVED))
+  const takings = takingsOf(copy, story, ruleAt)
+  const { bylines, credits, signoffs, corrections, truncations } = filed(takings)
   const blocks = blocksOf(text, map, flow?.blocks)
   // Markup says what its headline is; of a plain text the first line may be one.
   const headline = hints.title === undefined && !flow ? headlineOf(blocks, lang) : undefined
@@ -108,7 +109,7 @@ export function read({
   if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)
   if (headline) found['title'] = [{ source: headline.source, rule: 'news/headline' }]
   if (section) found['section'] ??= [placeOf(section)]
-  const cut = truncations.length > 0 ? undefined : truncationAt(story, copy, map)
+  const cut = truncations.length > 0 ? undefined : truncationAt(story, copy, map, ruleAt)
   if (truncations.length > 0) found['truncated'] = truncations.map(placeOf)
   if (cut) found['truncated'] = [cut.found]
   if (opening && dateline) {
@@ -126,7 +127,7 @@ export function read({
   if (agency !== undefined) document.agency = agency
   if (lang !== undefined) document.lang = lang
   if (hints.url !== undefined) document.url = hints.url
-  const kind = flow ? flow.kind : kindOfText(copy, story)
+  const kind = flow ? flow.kind : kindOfText(copy, takings)
   if (kind) {
     document.kind = kind.kind
     document.kindReasons = [...kind.reasons]
@@ -169,12 +170,12 @@ interface Files {
 
 function filed(takings: readonly FiledTaking[]): Files {
   if (takings.length === 0) return NOTHING_TAKEN
-  const of = (...families: FamilyName[]) => takings.filter(({ family }) => families.includes(family))
+  const of = (...kinds: Yield[]) => takings.filter(({ yields }) => kinds.includes(yields))
   return {
     bylines: of('byline'),
-    credits: of('credit', 'wire-signoff'),
-    signoffs: of('wire-signoff'),
-    corrections: of('correction-note').filter(({ rule }) => CORRECTION.test(rule)),
+    credits: of('credit', 'sign-off'),
+    signoffs: of('sign-off'),
+    corrections: of('correction'),
     truncations: of('truncation'),
   }
 }
@@ -216,8 +217,8 @@ function warningsOf(story: Draft, flow: Flow | undefined, spared: boolean): Warn
 }
 
 /** What a plain text is, as far as it can be told; `undefined` of most. */
-function kindOfText(copy: Draft, story: Draft): Flow['kind'] {
-  const isLive = isLiveBlog(copy.text, rulesOf(story))
+function kindOfText(copy: Draft, takings: readonly FiledTaking[]): Flow['kind'] {
+  const isLive = takings.some(({ yields }) => yields === 'live-blog') || isLiveBlog(copy.text)
   return isLive ? { kind: 'live-blog', reasons: ['entries below their times'] } : undefined
 }
 
@@ -231,17 +232,6 @@ function isLossy({ source, text, moves }: Draft): boolean {
         !source.slice(before.start, before.end).includes(LOST),
     )
   )
-}
-
-/** The rules that took part; moves of one rule share their list. */
-function rulesOf({ moves }: Draft): string[] {
-  const rules: string[] = []
-  let before: readonly string[] | undefined
-  for (const move of moves) {
-    if (move.rules !== before) rules.push(...move.rules)
-    before = move.rules
-  }
-  return rules
 }
 
 const placeOf = ({ source, rule }: Taking): Found => ({ source, rule })

@@ -1,3 +1,4 @@
+import { holdsUnspaced } from '../characters/scripts.js'
 import { isDateLike } from '../date/date-like.js'
 import type { Block } from '../document.js'
 import { readsLikeProse } from '../rules/lines.js'
@@ -23,7 +24,6 @@ const OPENS = /^["'“‘„«»「『《【(¿¡]*(?:\p{Lu}|\p{Lo}|\p{N})/u
 const CLOSES_SENTENCE = /[.…。।۔:：;；,،、][\p{Pf}\p{Pe}"'»]?$/u
 /** A quotation and nothing else is a pulled quote, or the story’s opening. */
 const QUOTATION = /^["“„«「『][^"”»」』]*["”»」』]$/u
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u
 const OPENS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u
@@ -50,7 +50,7 @@ export function headlineOf(blocks: readonly Block[], lang?: string): Block | und
 
 function looksLikeHeadline(text: string): boolean {
   if (text.length > LONGEST) return false // as most first lines are
-  const room = text.length * (isUnspaced(text) ? 1 / UNSPACED_SHARE : 1)
+  const room = text.length * (holdsUnspaced(text) ? 1 / UNSPACED_SHARE : 1)
   return (
     room >= SHORTEST &&
     room <= LONGEST &&
@@ -58,7 +58,7 @@ function looksLikeHeadline(text: string): boolean {
     !CLOSES_SENTENCE.test(text) &&
     !QUOTATION.test(text) &&
     isOneSentence(text) &&
-    (isUnspaced(text) || text.split(' ').length >= FEWEST_WORDS)
+    (holdsUnspaced(text) || text.split(' ').length >= FEWEST_WORDS)
   )
 }
 
@@ -74,7 +74,7 @@ const isLead = (text: string, headline: string): boolean =>
 
 function takesUp(opening: string, headline: string): boolean {
   const folded = opening.toLowerCase()
-  const holds = isUnspaced(opening) ? holdsPair : holdsWord
+  const holds = holdsUnspaced(opening) ? holdsPair : holdsWord
   const words = [...new Set(stemsOf(headline))]
   const shared = words.filter((word) => holds(folded, word)).length
   return shared >= FEWEST_SHARED && shared >= LEAST_SHARE * words.length
@@ -96,8 +96,6 @@ function holdsWord(text: string, stem: string): boolean {
 /** Words of some length by how they begin; pairs of letters where no blanks part the words. */
 function stemsOf(text: string): string[] {
   const folded = text.toLowerCase()
-  if (isUnspaced(text)) return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + PAIR))
+  if (holdsUnspaced(text)) return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + PAIR))
   return (folded.match(WORD) ?? []).filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM))
 }
-
-const isUnspaced = (text: string): boolean => UNSPACED.test(text)

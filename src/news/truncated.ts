@@ -1,17 +1,19 @@
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Found } from '../document.js'
 import type { Draft } from '../edit/draft.js'
 import type { Edit, Span } from '../edit/edit.js'
 import type { OffsetMap } from '../edit/map.js'
 import type { Move } from '../edit/move.js'
+import type { RuleBook } from '../rules/book.js'
+import { traitsOf } from '../rules/families.js'
+import type { Filed } from '../rules/rule.js'
 import { CONTINUE } from './continue.table.js'
-import { familyOf, lastTakenBy } from './taking.js'
-
-const continueRule = 'news/truncation/continue-link'
+import { continueRule, lastTakenBy } from './taking.js'
 
 const label = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${CONTINUE})(?!\\p{L})`, 'u')
 /** `Continue reading Town votes for a bridge →` */
 const longestLabel = 120
-const stops = /[.!?…。！？।۔"”»’')\]]$/u
+const stops = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}]$`)
 const blanks = /[\s\u00a0]/
 
 /**
@@ -32,13 +34,15 @@ export function continueLink(text: string, links: readonly Span[]): Edit[] {
 
 const longestMark = 5
 const lastMark = /\[(?:…|\.{3})\]$/
-const readMore = /\/read-more\/link$/
-/** What may follow the link: `The post … appeared first on …` */
-const behind: ReadonlySet<string> = new Set(['read-more', 'syndication', 'source-trailer'])
 const ofMarkup = /^(?:html\/markup|text)(?:\/|$)/
 
 /** What shows that a text stops early: the ellipsis in brackets at its end, or the link to the rest that was taken from there. */
-export function truncationAt(end: Draft, copy: Draft, map: OffsetMap): { mark: string; found: Found } | undefined {
+export function truncationAt(
+  end: Draft,
+  copy: Draft,
+  map: OffsetMap,
+  ruleAt: RuleBook['at'],
+): { mark: string; found: Found } | undefined {
   const { text, moves } = end
   const mark = text.endsWith(']') ? lastMark.exec(text.slice(-longestMark)) : null
   if (mark) {
@@ -49,8 +53,12 @@ export function truncationAt(end: Draft, copy: Draft, map: OffsetMap): { mark: s
   for (let at = moves.length - 1; at >= 0 && (moves[at] as Move).after.start >= text.length; at--) {
     for (const rule of (moves[at] as Move).rules) if (!ofMarkup.test(rule)) rules.push(rule)
   }
-  const rule = rules.find((said) => readMore.test(said))
-  if (rule === undefined || text === '' || rules.some((said) => !behind.has(familyOf(said)))) return undefined
+  const rule = rules.find((said) => ruleAt(said)?.yields === 'continuation')
+  if (rule === undefined || text === '' || !rules.every((said) => mayStandBehind(ruleAt(said)))) return undefined
   const taking = lastTakenBy(rule, copy, end)
   return taking && { mark: taking.text, found: { source: taking.source, rule } }
 }
+
+/** What may follow the link: `The post … appeared first on …` */
+const mayStandBehind = (rule: Filed | undefined): boolean =>
+  rule !== undefined && traitsOf(rule.family).behindLink === true

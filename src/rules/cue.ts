@@ -1,5 +1,7 @@
+import { UNSPACED } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
+import { traitsOf } from './families.js'
 import type { Filed } from './rule.js'
 import { saidIn } from './said.js'
 
@@ -11,8 +13,7 @@ export function pointerOf(text: string, span: Span, book: RuleBook): Filed | und
   return book.wantedOfLine(saidIn(text, span), isPointer)
 }
 
-const isPointer = ({ family, place }: Filed): boolean =>
-  place === 'anywhere' && (family === 'read-more' || family === 'related')
+const isPointer = ({ family, place }: Filed): boolean => place === 'anywhere' && traitsOf(family).pointer === true
 
 /** The word for “also” in the cues of thirty languages; nobody but an editor says “Read also:”. */
 const ALSO = new Set(
@@ -24,7 +25,7 @@ const ALSO = new Set(
 )
 
 const WORD = /[\p{L}\p{M}]+/gu
-const UNSPACED = /[\u0e00-\u0e7f\u3005-\u30ff\u3400-\u9fff]{4}/
+const FOUR_UNSPACED = /* @__PURE__ */ new RegExp(`[${UNSPACED}]{4}`)
 const CASED = /\p{Lu}/u
 const SHORTEST_IN_CAPITALS = 4
 
@@ -35,7 +36,7 @@ export function isInCapitals(cue: string): boolean {
 
 /** Several words, capitals, or a row of letters in a script without blanks: `More: The Life of a Saint` has no such cue. */
 export function isMarked(cue: string): boolean {
-  return cue.trim().includes(' ') || isInCapitals(cue) || UNSPACED.test(cue)
+  return cue.trim().includes(' ') || isInCapitals(cue) || FOUR_UNSPACED.test(cue)
 }
 
 /** No story says this of itself: `ALSO READ`, `ZOBACZ`, `Lee también` */

@@ -1,3 +1,4 @@
+import { UNSPACED } from '../characters/scripts.js'
 import type { Edit } from '../edit/edit.js'
 import { type Taken, takeOut } from './take.js'
 
@@ -25,8 +26,8 @@ function rowsOf(text: string, found: readonly Taken[]): Taken[][] {
 const AT_EDGE = /^\n?$/
 /** No blank stands before these. */
 const CLOSING = /^[.,;:!?…)\]»”、。，！？；：）」』】]/
-/** Scripts that part no words by blanks. */
-const UNSPACED = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/
+/** Scripts that part no words by blanks, with their signs. */
+const TOUCHING = /* @__PURE__ */ new RegExp(`[${UNSPACED}\\u3000-\\u303f\\uff00-\\uffef]`)
 
 /**
  * The edits that take a row of neighbours out. Where they fill their lines, the lines go; between two words a blank stays.
@@ -44,7 +45,7 @@ export function cut(text: string, row: readonly Taken[]): Edit[] {
   const closesUp = CLOSING.test(after)
   const left = before === ' ' && (closesLine || closesUp) ? start - 1 : start
   const right = after === ' ' && (opensLine || before === ' ') ? end + 1 : end
-  const touches = closesUp || UNSPACED.test(before) || UNSPACED.test(after) || row.some(({ inWord }) => inWord)
+  const touches = closesUp || TOUCHING.test(before) || TOUCHING.test(after) || row.some(({ inWord }) => inWord)
   const glued = !touches && !opensLine && !closesLine && before !== ' ' && after !== ' '
   return row.map(({ rule }, at) => ({
     start: at === 0 ? left : (row[at] as Taken).start,

@@ -1,3 +1,4 @@
+import { STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
 import { isQuoted } from './quoted.js'
@@ -12,7 +13,7 @@ export interface Ending {
 }
 
 /** What may close the last sentence: a stop, or a quote, behind which many papers leave the stop out. */
-const CLOSES = /[.!?…؟۔।。！？"”»]/g
+const CLOSES = /* @__PURE__ */ new RegExp(`[${STOPS}"”»]`, 'g')
 const QUOTE = /["”»]/
 const BEHIND_STOP = '"\'”’)]」』》'
 

@@ -15,9 +15,14 @@ export type Library = (languages: readonly string[]) => RuleBook
 /**
  * The packs of a cleaner as books: one of those that work in every text, and one for each language, bound when a text
  * first asks for it. So a pack never fires in another language, and thirty packs cost a text no more than its own do.
+ * `leave`: families that stay out of work; `off`: see `RuleBook`.
  */
-export function libraryOf(packs: readonly RulePack[], leave: ReadonlySet<FamilyName> = new Set()): Library {
-  const always = bind(packs.filter(isForAll), leave)
+export function libraryOf(
+  packs: readonly RulePack[],
+  leave: ReadonlySet<FamilyName> = new Set(),
+  off: ReadonlySet<string> = new Set(),
+): Library {
+  const always = bind(packs.filter(isForAll), leave, off)
   const books = new Map<string, RuleBook>()
   const bookOf = (lang: string): RuleBook => {
     const book =
@@ -25,6 +30,7 @@ export function libraryOf(packs: readonly RulePack[], leave: ReadonlySet<FamilyN
       bind(
         packs.filter((pack) => pack.lang === lang),
         leave,
+        off,
       )
     books.set(lang, book)
     return book

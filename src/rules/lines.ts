@@ -1,3 +1,4 @@
+import { STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import type { Unit } from '../units/unit.js'
 import type { RuleBook } from './book.js'
@@ -67,8 +68,8 @@ export function isForTail(text: string, line: Span, book: RuleBook): boolean {
 const listOf = (rule: Filed | undefined): readonly Filed[] => (rule ? [rule] : NONE)
 
 const NONE: readonly Filed[] = []
-/** Stops of Latin, Chinese, Devanagari, Urdu, Arabic, Armenian, Tibetan, Burmese, Ethiopic, Khmer, and what may close behind them. */
-const STOP = /[.!?…。！？।॥۔؟։།။።፧។៕][\p{Pf}\p{Pe}"'»]{0,2}$/u
+/** A stop, and what may close behind it. */
+const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][\\p{Pf}\\p{Pe}"'»]{0,2}$`, 'u')
 const STOP_LENGTH = 3
 
 /**

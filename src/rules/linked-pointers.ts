@@ -1,3 +1,4 @@
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Edit, Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
 import { isInCapitals, pointerOf } from './cue.js'
@@ -8,7 +9,7 @@ import { isLine, LONGEST_CUE, REFERENCE } from './teasers.js'
 /** No link to a story is longer. */
 const LONGEST_LINK = 300
 const COLON = /[:：|>»→–—-]$/
-const SENTENCE_END = /[.!?…。！？।۔؟"”“»’)\]]$/
+const SENTENCE_END = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}“]$`)
 const OPENING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' }
 const OPENS_SENTENCE = /^["'“‘„«(¿¡[]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
 const STOP = /[.!?。！？]/

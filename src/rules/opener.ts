@@ -1,8 +1,14 @@
+import type { FamilyName } from './families.js'
 import type { Filed, Inside } from './rule.js'
 import type { Taken } from './take.js'
 
 /** It would mean another group beside other patterns. */
 const BACK_REFERENCE = /\\[1-9]/
+
+/** A stretch that goes, and what it is. */
+export interface Stretch extends Taken {
+  readonly family: FamilyName
+}
 
 /** The rules for stretches that open with one character. */
 export class Opener {
@@ -15,11 +21,11 @@ export class Opener {
   ) {}
 
   /** The stretch that opens here, and the first rule that knows it. */
-  stretchAt(text: string, start: number): Taken | undefined {
+  stretchAt(text: string, start: number): Stretch | undefined {
     this.glances ??= together(this.rules.map(({ pattern }) => pattern))
     if (!this.glances.some((glance) => fits(glance, text, start))) return undefined
-    for (const { pattern, address, inWord = false } of this.rules) {
-      if (fits(pattern, text, start)) return { start, end: pattern.lastIndex, rule: address, inWord }
+    for (const { pattern, address, family, inWord = false } of this.rules) {
+      if (fits(pattern, text, start)) return { start, end: pattern.lastIndex, rule: address, family, inWord }
     }
     return undefined
   }

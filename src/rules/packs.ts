@@ -1,5 +1,6 @@
 import { any } from './any/index.js'
 import { ar } from './ar/index.js'
+import { bg } from './bg/index.js'
 import { bn } from './bn/index.js'
 import { cs } from './cs/index.js'
 import { da } from './da/index.js'
@@ -36,6 +37,7 @@ export const packs: readonly RulePack[] = [
   any,
   en,
   ar,
+  bg,
   bn,
   cs,
   da,

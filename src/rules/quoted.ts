@@ -1,19 +1,7 @@
 import type { Span } from '../edit/edit.js'
-import { SAID_AT_END, SAID_BEHIND_COMMA } from '../language/saying.table.js'
-import type { FamilyName, Filed } from './rule.js'
-
-/** What a site says for itself. A headline may say who said it, and so may a caption or a correction. */
-const OF_THE_SITE: ReadonlySet<FamilyName> = /* @__PURE__ */ new Set<FamilyName>([
-  'ad-marker',
-  'app-promo',
-  'comments',
-  'consent',
-  'copyright',
-  'donation',
-  'newsletter',
-  'paywall',
-  'share',
-])
+import { LOCALES } from '../locale/locales.js'
+import { traitsOf } from './families.js'
+import type { Filed } from './rule.js'
 
 /** In a longer line the last so many code units are looked at. Its comma stands no farther from the verb than six words. */
 const LONGEST = 300
@@ -24,8 +12,7 @@ const patterns = new Map<string, RegExp | undefined>()
 
 function patternOf(lang: string): RegExp | undefined {
   if (!patterns.has(lang)) {
-    const behind = SAID_BEHIND_COMMA[lang]
-    const atEnd = SAID_AT_END[lang]
+    const { saidBehindComma: behind, saidAtEnd: atEnd } = LOCALES.find((locale) => locale.lang === lang) ?? {}
     const ways = [
       ...(behind ? [`${BEHIND_COMMA}(?:${behind})(?![\\p{L}\\p{M}])(?:[,،]|[^,،;\\n]{0,80}${CLOSE})`] : []),
       ...(atEnd ? [`(?:${atEnd})${CLOSE}`] : []),
@@ -40,8 +27,9 @@ function patternOf(lang: string): RegExp | undefined {
  *
  * `All rights reserved for the victims will be honoured, said the judge.` → `true`
  */
-export function isQuoted(text: string, { start, end }: Span, { address, family }: Filed): boolean {
-  if (!OF_THE_SITE.has(family)) return false
-  const pattern = patternOf(address.slice(0, address.indexOf('/')))
+export function isQuoted(text: string, { start, end }: Span, { lang, family }: Filed): boolean {
+  // A headline may say who said it, and so may a caption or a correction.
+  if (traitsOf(family).voice !== 'site') return false
+  const pattern = patternOf(lang)
   return pattern?.test(text.slice(Math.max(start, end - LONGEST), end)) ?? false
 }

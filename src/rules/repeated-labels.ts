@@ -1,25 +1,13 @@
 import type { Edit } from '../edit/edit.js'
 import { spansOfLines } from '../units/lines.js'
 import type { RuleBook } from './book.js'
+import { traitsOf } from './families.js'
 import { lineOf, readsLikeProse } from './lines.js'
-import type { FamilyName } from './rule.js'
 import { takeOutLines } from './take.js'
 
 const LEAST_TIMES = 3
 const LONGEST = 60
 const SAYS_SOMETHING = /\p{L}{2}/u
-
-/** Families whose labels stand in boxes: no subhead of a story is one, and no name in an interview. */
-const BOXES: ReadonlySet<FamilyName> = new Set([
-  'ad-marker',
-  'app-promo',
-  'comments',
-  'newsletter',
-  'paywall',
-  'read-more',
-  'related',
-  'share',
-])
 
 /**
  * Takes out labels that stand three times or more and that a rule knows, wherever else it fires: `Share` below each entry.
@@ -39,7 +27,8 @@ export function repeatedLabels(text: string, book: RuleBook): Edit[] {
   if (often.size === 0 || !lines.some((line) => readsLikeProse(text, line))) return []
   const taken = lines.map((line) => {
     if (!often.has(text.slice(line.start, line.end))) return undefined
-    return lineOf(text, { ...line, piece: 0, pieces: 1 }, book).rules.find(({ family }) => BOXES.has(family))?.address
+    return lineOf(text, { ...line, piece: 0, pieces: 1 }, book).rules.find(({ family }) => traitsOf(family).boxed)
+      ?.address
   })
   return takeOutLines(text, lines, taken)
 }

@@ -1,3 +1,4 @@
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Edit, Span } from '../edit/edit.js'
 import { spansOfLines } from '../units/lines.js'
 import type { RuleBook } from './book.js'
@@ -44,7 +45,7 @@ function bare(text: string, { start, end }: Span, book: RuleBook): string {
 }
 
 const OPENS_QUOTE = /^["'“‘„«»「『]/
-const ENDS_SENTENCE = /[.!?…。！？।۔؟)\]]["'”’»」』)）]?$/
+const ENDS_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS})\\]][${CLOSERS}]?$`)
 /** Verses in one line, cells of a table. */
 const PARTED = /\t| [/|] /
 

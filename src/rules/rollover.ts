@@ -1,6 +1,6 @@
 import type { Taken } from './take.js'
 
-const RULE = 'any/related/rollover'
+export const ROLLOVER = 'any/related/rollover'
 const SIGN = 'MORE'
 /** So far behind the name `MORE` stands, in code units: three headlines of 140. */
 const WINDOW = 480
@@ -35,7 +35,7 @@ export function rollovers(text: string): Taken[] {
     from = end
     const start = BEHIND.test(after) ? boxStart(window, PARTY.test(after), firstLine(text)) : undefined
     if (start === undefined || window.includes('\n', start)) continue
-    found.push({ start: before + start, end, rule: RULE, inWord: true })
+    found.push({ start: before + start, end, rule: ROLLOVER, inWord: true })
   }
   return found
 }

@@ -1,36 +1,8 @@
-/** The kinds of matter around a story; the second part of a rule’s address. */
-export const FAMILY_NAMES = [
-  'ad-marker',
-  'app-promo',
-  'byline',
-  'caption-credit',
-  'comments',
-  'consent',
-  'copyright',
-  'correction-note',
-  'credit',
-  'donation',
-  'live-blog',
-  'model',
-  'navigation',
-  'newsletter',
-  'paywall',
-  'read-more',
-  'related',
-  'repeat',
-  'script-residue',
-  'share',
-  'shortcode',
-  'source-trailer',
-  'syndication',
-  'template',
-  'timestamp',
-  'truncation',
-  'wire-signoff',
-] as const
+import type { FamilyName, Yield } from './families.js'
 
-/** The name of a family of rules: `'share'`. */
-export type FamilyName = (typeof FAMILY_NAMES)[number]
+export { FAMILY_NAMES, type FamilyName } from './families.js'
+
+export const PLACES = ['anywhere', 'head', 'tail', 'edges', 'between', 'run'] as const
 
 /**
  * Where a line must stand to be taken out. A line that could be a sentence, a subhead or an item of the story
@@ -44,7 +16,7 @@ export type FamilyName = (typeof FAMILY_NAMES)[number]
  * - `run`: beside a line that goes, in a row of three, or with nothing but known lines between it and the end
  *   (or the start, if there are two of them: one alone may be the title)
  */
-export type Place = 'anywhere' | 'head' | 'tail' | 'edges' | 'between' | 'run'
+export type Place = (typeof PLACES)[number]
 
 /** A stretch within a line: `pattern` (sticky) is tried wherever the character `opens` stands. */
 export interface Inside {
@@ -93,6 +65,8 @@ export interface CreditWords {
 export interface Rule {
   /** Templates of whole lines; see `template.ts` for slots. */
   readonly lines?: readonly string[]
+  /** Whole lines that go as they are written, one after the other; no sign in them means anything else. */
+  readonly words?: readonly string[]
   /** Whole lines by their shape, ornaments included, of any length. */
   readonly shapes?: readonly Shape[]
   /** Captions that close with their credit; see `caption-credit.ts`. */
@@ -107,16 +81,26 @@ export interface Rule {
   readonly headsList?: boolean
   /** A heading: at the end of the text the paragraphs below it go with it; if it is `named`, where they hold its last word. */
   readonly headsBiography?: 'named' | 'any'
+  /** What its lines say of the story, where that is something else than its family’s: the document keeps it. */
+  readonly yields?: Yield
+  /** Its lines are a label and the headline of another story behind it, which no full stop closes. */
+  readonly labelled?: boolean
+  /** Its lines are headlines in capitals: where there are more than a few of them, they are the subheads of the story. */
+  readonly inCapitals?: boolean
 }
 
 /** A rule as the engine knows it: with its address and its place made plain. */
 export interface Filed {
   /** `en/newsletter/sign-up`: language, family, name. */
   readonly address: string
+  readonly lang: string
   readonly family: FamilyName
   readonly place: Place
   readonly headsList: boolean
   readonly headsBiography?: 'named' | 'any'
+  readonly yields?: Yield
+  readonly labelled?: boolean
+  readonly inCapitals?: boolean
 }
 
 /** One file of a pack: rules by name. */
@@ -139,3 +123,8 @@ export interface Proof {
 
 /** A proof for each rule of a family: a rule without one does not compile. */
 export type Proofs<F extends Family> = { readonly [Name in keyof F]: Proof }
+
+/** The same for all families of a pack that is one file. */
+export type PackProofs<Families extends RulePack['families']> = {
+  readonly [Name in keyof Families]: Families[Name] extends Family ? Proofs<Families[Name]> : never
+}

@@ -1,6 +1,7 @@
 import type { Span } from '../edit/edit.js'
 import type { RuleBook } from './book.js'
-import type { FamilyName, Filed } from './rule.js'
+import { traitsOf } from './families.js'
+import type { Filed } from './rule.js'
 import { saidIn } from './said.js'
 import { holdsBreak } from './slots/sentence.js'
 import { smallWords } from './small-words.js'
@@ -13,20 +14,6 @@ const LEAST_SHARE = 0.5
 const FEWEST_WORDS = 3
 const LONGEST_SENTENCE = 120
 const MOST_LABEL_WORDS = 5
-
-/** What stands between sentences of a page and says nothing of the story. */
-const AROUND: ReadonlySet<FamilyName> = new Set([
-  'ad-marker',
-  'app-promo',
-  'comments',
-  'consent',
-  'donation',
-  'newsletter',
-  'paywall',
-  'read-more',
-  'script-residue',
-  'share',
-])
 
 const BREAK = /[.!?…]["'”’»)]? (?=["'“‘„«(¿¡]?\p{Lu})/gu
 const CAPITAL = /\p{Lu}/uy
@@ -94,7 +81,7 @@ const opensSentence = (text: string, start: number): boolean =>
 
 const isAdMarker = ({ family }: Filed): boolean => family === 'ad-marker'
 
-const isAround = ({ family, place }: Filed): boolean => place === 'anywhere' && AROUND.has(family)
+const isAround = ({ family, place }: Filed): boolean => place === 'anywhere' && traitsOf(family).between === true
 
 function isCapital(text: string, at: number): boolean {
   CAPITAL.lastIndex = at

@@ -1,3 +1,4 @@
+import { DIGITS } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
 import { core, foldLetters, foldUnit } from './fold.js'
 
@@ -156,8 +157,7 @@ export function nextKey(key: number, letter: number): number {
   return (Math.imul(key, 31) + letter + 1) | 0
 }
 
-/** Latin, and in the scripts that have none of their own Arabic, Persian, Devanagari, Bengali, Thai, the full-width row. */
-const DIGIT = /[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]/
+const DIGIT = /* @__PURE__ */ new RegExp(`[${DIGITS}]`)
 
 /** A number for the letters from here on. */
 export function gramAt(text: string, at: number): number {

@@ -23,14 +23,21 @@ export function seal({ families }: RulePack): string {
 /** The pack of what `seal` wrote; its rules are read when a text first asks for them. */
 export function sealed(lang: string, readJson: () => unknown): RulePack {
   let families: RulePack['families'] | undefined
-  return {
+  const pack: RulePack = {
     lang,
     get families() {
       families ??= mapped(readJson() as WrittenFamilies, familyOf)
       return families
     },
   }
+  ofTheHouse.add(pack)
+  return pack
 }
+
+const ofTheHouse = /* @__PURE__ */ new WeakSet<RulePack>()
+
+/** Whether the build has written a pack: then nothing is wrong with it, and to look would be to read it. */
+export const isSealed = (pack: RulePack): boolean => ofTheHouse.has(pack)
 
 const familyOf = (rules: Readonly<Record<string, WrittenRule>>): Family => mapped(rules, ruleOf)
 

@@ -8,5 +8,6 @@ export function together(books: readonly RuleBook[]): RuleBook {
   return bookOf(
     books.flatMap(({ files }) => files),
     first.leaves,
+    first.off,
   )
 }

@@ -1,3 +1,5 @@
+import { DIGITS, HAN_KANA_HANGUL } from '../characters/scripts.js'
+import { STOPS } from '../characters/sentence-ends.js'
 import { type DateLine, dateLineOf } from '../date/date-like.js'
 import { isAuthor } from './slots/author.js'
 import { isButtons, isPlatforms } from './slots/buttons.js'
@@ -50,40 +52,57 @@ const matter = (least: number, longest: number): Pick<Slot, 'pattern' | 'longest
   longest,
 })
 
-/** ASCII, Arabic, Persian, Devanagari, Bengali, full-width. */
-const DIGIT = '0-9٠-٩۰-۹०-९০-৯０-９'
-/** Names of two or three letters are names in these alone. */
-const HAN_KANA_HANGUL = '\\u3005\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3'
 const YEAR = '(?:(?:19|20)\\d\\d|25[56]\\d|[٠-٩]{4}|[۰-۹]{4}|[०-९]{4}|[০-৯]{4}|[０-９]{4})'
 
 export const SLOTS: Readonly<Record<string, Slot>> = /* @__PURE__ */ slots()
 
 function slots(): Record<string, Slot> {
   return {
+    /** A person or a body, each word with a capital: `Maria de la Cruz`; at most 90 code units. */
     name: { ...matter(2, 90), accepts: isName },
+    /** A site or a paper, in whatever letters, within one sentence: `the harbour blog`; at most 60 code units. */
     site: { ...matter(2, 60), accepts: isOneSentence },
+    /** A headline or what stands for one, within one sentence; at most 200 code units. */
     title: { ...matter(2, 200), accepts: isOneSentence },
+    /** What else may stand on the line, within one sentence, if it is but a sign; at most 200 code units. */
     rest: { ...matter(1, 200), accepts: isOneSentence },
-    words: { longest: 186, pattern: '[^\\s.!?。！？।۔؟]{1,30}(?: [^\\s.!?。！？।۔؟]{1,30}){0,5}?' },
+    /** One to six words with no stop among them: `our weekly letter` */
+    words: { longest: 186, pattern: `[^\\s${STOPS}]{1,30}(?: [^\\s${STOPS}]{1,30}){0,5}?` },
+    /** Words of a date or a clock time and nothing else: `May 2`, `4:56 p.m.`, `3日前` */
     date: { ...matter(3, 60), digit: true, accepts: isDate },
+    /** A date that names its year, or a clock time that names its minute: `May 2, 2024`, `16:56`; no span of time. */
     stamp: { ...matter(3, 60), digit: true, accepts: isStamp },
+    /** A year or two: `2024`, `1998–2024`, `2567`, `२०२४` */
     year: { longest: 12, digit: true, pattern: `${YEAR}(?: ?[-–—] ?(?:${YEAR}|\\d\\d))?` },
+    /** The people of a byline, two words or more: `Jo Ng and Maria Gomez`; `山田太郎` */
     author: { longest: 160, pattern: `[^\\n]{4,160}?|[${HAN_KANA_HANGUL}]{2,3}`, accepts: isAuthor },
+    /** Names, agencies, cities and the small words of credits between them: `Jo Ng in Oslo; editing by Ed Poe` */
     credit: { ...matter(2, 300), accepts: isCredit },
+    /** Anything at all; at most 380 code units. Only beside words that nobody but a page says. */
     matter: matter(1, 380),
+    /** The same, but for verbs of telling: what a page says of itself. */
     notice: { ...matter(1, 380), accepts: isNotice },
+    /** The headline of another story behind its label: three words or more, no full stop; at most 160 code units. */
     headline: { ...matter(5, 160), accepts: isHeadline },
+    /** The title of a work within a sentence, with a capital: `The Fall of the Bridge`; at most 250 code units. */
     work: { ...matter(2, 250), accepts: isTitle },
+    /** A paper, an agency or a site by its name, each word with a capital: `The Daily Post`, `example.org` */
     publication: { ...matter(2, 70), accepts: isPublication },
+    /** Places to share on, and what may stand between them: `Facebook, X or WhatsApp` */
     platforms: { ...matter(1, 120), accepts: isPlatforms },
+    /** The same and the buttons beside them, with their counts: `Share Print 12` */
     buttons: { ...matter(1, 160), accepts: isButtons },
-    n: { longest: 15, digit: true, pattern: `[${DIGIT}][${DIGIT}.,٫٬]{0,12}[kKmM]?` },
+    /** A number, of any digits: `12`, `1,204`, `3.5k`, `१२` */
+    n: { longest: 15, digit: true, pattern: `[${DIGITS}][${DIGITS}.,٫٬]{0,12}[kKmM]?` },
+    /** An address on the web: `https://example.org/a`, `example.org` */
     url: {
       holds: '.',
       longest: 364,
       pattern: '(?:https?://|www\\.)[^\\s]{3,300}|[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{2,40}){1,3}(?:/[^\\s]{0,200})?',
     },
+    /** An address of mail: `desk@example.org` */
     email: { holds: '@', longest: 219, pattern: '[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,3}' },
+    /** A name on a platform: `@harbour` */
     handle: { holds: '@', longest: 31, pattern: '@\\w{1,30}' },
   }
 }

@@ -5,7 +5,7 @@ import { bracketedPointers } from './brackets.js'
 import { cutAll } from './cut.js'
 import { mayBeShown, showsCode } from './guards/code.js'
 import type { Opener } from './opener.js'
-import { rollovers } from './rollover.js'
+import { ROLLOVER, rollovers } from './rollover.js'
 import { runOnJunk } from './run-on.js'
 import type { Taken } from './take.js'
 import { teasers } from './teasers.js'
@@ -22,7 +22,7 @@ export function stretches(text: string, book: RuleBook, budgets = new Budgets())
     ...bracketedPointers(text, book),
     ...teasers(text, book, budgets.renew('pointers')),
     ...runOnJunk(text, book),
-    ...(book.leaves.has('related') ? [] : rollovers(text)),
+    ...(book.leaves.has('related') || book.off.has(ROLLOVER) || book.off.has('any/related') ? [] : rollovers(text)),
   ]
   return cutAll(text, found)
 }
@@ -33,7 +33,7 @@ function openedStretches(text: string, book: RuleBook): Taken[] {
   let shown: boolean | undefined
   for (let at = openers.next(0); at < text.length; ) {
     const taken = openers.opener?.stretchAt(text, at)
-    const mayStay = taken !== undefined && mayBeShown(taken.rule, text.slice(taken.start, taken.end))
+    const mayStay = taken !== undefined && mayBeShown(taken.family, text.slice(taken.start, taken.end))
     if (mayStay) shown ??= showsCode(text)
     if (taken && !(mayStay && shown)) found.push(taken)
     at = openers.next(taken ? taken.end : at + 1)

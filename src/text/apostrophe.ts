@@ -1,6 +1,7 @@
+import { holdsUnspaced } from '../characters/scripts.js'
+
 /** A letter or digit of a script with spaces between its words: there a mark within a word is an apostrophe. */
 const WORD = /[\p{L}\p{N}\p{M}]/u
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Words that lost their head and mean nothing without the apostrophe. */
 const HEADLESS =
@@ -25,7 +26,7 @@ export function isWithinWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
   if (matches(BEFORE_QUOTED, text, at)) return true
-  return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after)
+  return WORD.test(before) && WORD.test(after) && !holdsUnspaced(before) && !holdsUnspaced(after)
 }
 
 /**

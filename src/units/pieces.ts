@@ -1,4 +1,5 @@
 import { closesAbbreviation } from '../characters/abbreviation.js'
+import { countUnspaced } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
 import { gapsOf } from './boundaries.js'
 
@@ -11,9 +12,6 @@ const WIDEST = 300
 const LONGEST = 200_000
 /** A letter of a script without blanks counts as so many. */
 const BREADTH = 2.2
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
-/** Most lines hold nothing near them. */
-const MAY_BE_UNSPACED = /[\u0e00-\u0e7f\u2e80-\uffff]/
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 
@@ -46,6 +44,6 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
 
 function isWide(said: string): boolean {
   if (said.length > WIDEST) return true
-  if (said.length * (1 + BREADTH) <= WIDEST || !MAY_BE_UNSPACED.test(said)) return false
-  return said.length + BREADTH * (said.match(UNSPACED)?.length ?? 0) > WIDEST
+  if (said.length * (1 + BREADTH) <= WIDEST) return false
+  return said.length + BREADTH * countUnspaced(said) > WIDEST
 }

@@ -1,3 +1,4 @@
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 
 /** Mail and wire copy are wrapped at 40 columns at least, and at 100 or a little more at most. */
@@ -16,7 +17,7 @@ const LEAST_SMALL = 0.4
 /** Copy is broken a little before its columns end, where a hyphen or a wide letter stands. */
 const SLACK = 3
 
-const FINISHED = /[.!?…:。！？।۔؟]["”’»)\]]?$/u
+const FINISHED = /* @__PURE__ */ new RegExp(`[${STOPS}:][${CLOSERS}]?$`, 'u')
 /** What stands before the words of a line: an indent, the marks of quoted mail. */
 const PREFIX = /^[\s>|]{0,40}/
 const FIRST_WORD = /^[^\s]{1,120}/

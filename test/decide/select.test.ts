@@ -3,7 +3,7 @@ import { likelyFurniture, withVeto } from '../../src/decide/select.js'
 import type { Line } from '../../src/rules/lines.js'
 import type { Filed } from '../../src/rules/rule.js'
 
-const rule: Filed = { address: 'en/share/bar', family: 'share', place: 'anywhere', headsList: false }
+const rule: Filed = { address: 'en/share/bar', lang: 'en', family: 'share', place: 'anywhere', headsList: false }
 
 interface Part {
   readonly odds: number

@@ -6,6 +6,7 @@ const rule = (name: string, pattern: RegExp): Inside & Filed => ({
   opens: '[',
   pattern,
   address: `any/shortcode/${name}`,
+  lang: 'any',
   family: 'shortcode',
   place: 'anywhere',
   headsList: false,

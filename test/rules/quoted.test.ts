@@ -5,6 +5,7 @@ import { cleanText } from '../../src/text.js'
 
 const rule = (lang: string, family: FamilyName): Filed => ({
   address: `${lang}/${family}/any`,
+  lang,
   family,
   place: 'anywhere',
   headsList: false,

@@ -18,6 +18,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   hu: ['Nagy Anna', 'Harbour News', 'Új híd nyílt a városban', '2024. március 5.'],
   ro: ['Ana Popescu', 'Harbour News', 'Un nou pod se deschide în oraș', '5 martie 2024'],
   ru: ['Анна Смирнова', 'Вестник', 'Новый мост открыт в городе', '5 марта 2024'],
+  bg: ['Мария Колева', 'Вестник', 'Новият мост отвори в града', '5 март 2024'],
   uk: ['Олена Коваль', 'Вісник', 'У місті відкрили новий міст', '5 березня 2024'],
   el: ['Ελένη Παππά', 'Ημερησία', 'Άνοιξε η νέα γέφυρα', '5 Μαρτίου 2024'],
   tr: ['Ayşe Yılmaz', 'Harbour News', 'Kentte yeni köprü açıldı', '5 Mart 2024'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAuthor, isCredit, isDate, SLOTS } from '../../src/rules/slots.js'
@@ -192,5 +193,23 @@ describe('slots', () => {
         for (const { accepts: look } of Object.values(SLOTS)) look?.(text, '')
       }),
     )
+  })
+})
+
+describe('each slot', () => {
+  const source = readFileSync(new URL('../../src/rules/slots.ts', import.meta.url), 'utf8')
+  const told = new Map(
+    Array.from(source.matchAll(/^ {4}\/\*\* (.+) \*\/\n {4}(\w+):/gm), ([, says, slot]) => [slot, says]),
+  )
+  const examples = [...told].flatMap(([slot, says]) =>
+    Array.from((says as string).matchAll(/`([^`]+)`/g), ([, example]) => [slot as string, example as string] as const),
+  )
+
+  it('is described where its name is defined', () => {
+    expect([...told.keys()]).toEqual(Object.keys(SLOTS))
+  })
+
+  it.each(examples)('{%s} takes %s, as it says', (slot, example) => {
+    expect(accepts(slot, example)).toBe(true)
   })
 })

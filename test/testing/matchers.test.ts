@@ -92,7 +92,7 @@ describe('toRemove', () => {
 
   it('says how to switch a rule off that should do nothing', () => {
     expect(faultOf(() => expect(clean(SOURCE)).not.toRemove('any/ad-marker'))).toContain(
-      "to keep it: createCleaner({ keep: ['ad-marker'] })",
+      "to keep it: createCleaner({ rules: { 'any/ad-marker/wp-automatic': false } })",
     )
     expect(faultOf(() => expect(clean(SOURCE)).not.toRemove('Source link'))).toContain(
       'by en/source-trailer/source-link',

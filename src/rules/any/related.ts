@@ -8,6 +8,7 @@ export const related = {
    * Scripts without capitals have none.
    */
   'in-capitals': {
+    inCapitals: true,
     shapes: [
       {
         holds: ' ',

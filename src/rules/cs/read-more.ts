@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** `Číst dál`, `Celý článek`, `Zobrazit více`. */
   link: {
+    yields: 'continuation',
     lines: [
       '(číst|čtěte|přečíst|čítať|pokračovat|pokračovať) (dále|dál|více|celé|celý článek|celý text|článek|ďalej|viac|v čtení|na webu|ve čtení|v čítaní|celý článok)',
       '(zobrazit|ukázat|načíst|zobraziť|načítať|zjistit|dozvědět se) (více článků|více|další|viac|ďalšie|vše další|celý článek|celý text)',
@@ -22,6 +23,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Čtěte také: Město hlasuje pro nový most`. */
   labelled: {
+    labelled: true,
     lines: [
       '(čtěte si|čtěte|přečtěte si|čítajte|prečítajte si|sledujte|podívejte se|poslechněte si|viz) (také|též|i|více|dále|aj|tiež|další|ještě|rovněž|k tématu|víc)[ ](:|\\||–|—|-|>>>|>>|»|→|.)[ ]{headline}[(...|.|!|?) {title}]',
       '(čtěte dále|čtěte|přečtěte si|čítajte|prečítajte si|dále čtěte|více k tématu|k tématu|více na téma|související článek|související články|související téma|související|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by vás zaujímať|doporučujeme|odporúčame|nepřehlédněte|více zde|více čtěte|poslechněte si|k téme|súvisiaci článok|psali jsme)[ ](:|\\||>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
@@ -35,6 +37,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, below the story: `VIDEO: Jak se stavěl most`. */
   section: {
+    labelled: true,
     lines: [
       '(tip|video|přehledně|podrobnosti|dále|více|sledujte|rozhovor|fotogalerie|komentář|analýza|glosa|reportáž|anketa|kvíz|názor)[ ](:|\\||>>|»|→) {headline}',
     ],

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Læs mere`, `Læs hele artiklen`, `Fortsæt læsningen →` */
   link: {
+    yields: 'continuation',
     lines: [
       '(læs mere|læs videre|læs hele artiklen|læs artiklen|læs mere her|læs hele historien|læs hele interviewet|fortsæt læsningen|læs hele indlægget|til artiklen|klik her|læs mere om sagen|læs den her)',
       '(læs mere|læs hele artiklen) (på|i|hos) {publication}',
@@ -21,6 +22,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Læs også: Byen stemmer for broen`, `LÆS OGSÅ | Det ved vi` */
   labelled: {
+    labelled: true,
     lines: [
       '(læs også|læs mere|læs mere her|læs videre|læs også om|læs artiklen|læs hele artiklen|læs analysen|læs kommentaren|læs anmeldelsen|læs interviewet|læs klummen|se også|hør også|se video|mere om|relateret|læs desuden|få overblikket|gå ikke glip af|læs her)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
       '(læs også|læs mere|læs mere her|læs videre|læs også om|læs artiklen|læs hele artiklen|læs analysen|læs kommentaren|læs anmeldelsen|læs interviewet|læs klummen|se også|hør også|mere om|relateret|læs desuden|få overblikket|gå ikke glip af|læs her)[ ]:[ ]{headline}',
@@ -34,6 +36,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, below the story: `VIDEO: Sådan blev broen bygget` */
   section: {
+    labelled: true,
     lines: [
       '(video|podcast|podkast|tv|billedserie|billeder|quiz|film|debat|leder|kronik|anmeldelse|klumme|grafik|galleri|næste artikel|forrige artikel|næste indlæg|forrige indlæg)[ ](:|\\||»|→) {headline}',
     ],

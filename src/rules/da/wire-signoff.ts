@@ -5,7 +5,6 @@ export const wireSignoff = {
   /** Wires: `/ritzau/`, `/ritzau/AFP`, `(Ritzau/Reuters)` */
   agency: {
     lines: [
-      '/ritzau/[(afp|reuters|ap|dpa|ntb|tt|finans|focus)[/]]',
       '(ritzau|ritzau finans|/ritzau finans/|ritzau focus)(/|-|, )(afp|reuters|ap|dpa|ntb|tt|finans)',
       '(ritzau finans|ritzau focus|rb-børsen|newspaq)',
       '(artiklen|denne artikel|nyheden|historien) er (skrevet|leveret|hentet) (af|via|fra) (ritzau|nyhedsbureauet ritzau|ritzaus bureau|ritzau finans|newspaq)',

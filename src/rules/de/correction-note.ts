@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const correctionNote = {
   /** `Dieser Artikel wurde aktualisiert.`: says that, and not what. */
   updated: {
+    yields: 'correction',
     lines: [
       '[anmerkung: |anmerkung der redaktion: |anm. d. red.: |hinweis: |hinweis der redaktion: ](dieser|der|diese|die) (artikel|text|beitrag|bericht|meldung|seite) (wurde|ist|wird) [zuletzt|nachträglich|mehrfach|mehrmals|inzwischen|seit der veröffentlichung|nach der veröffentlichung|am {date}|um {date}|mit {words}] (aktualisiert|ergänzt|überarbeitet|korrigiert|erweitert)[ worden]',
       '[dieser |der ](artikel|text|beitrag) (erschien|wurde) (erstmals|zuerst|ursprünglich) [veröffentlicht] am {date}[ {matter}]',

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Weiterlesen →`, `Mehr lesen`, `Zum Artikel`, `Lesen Sie den ganzen Artikel` */
   link: {
+    yields: 'continuation',
     lines: [
       '(weiterlesen|weiter lesen|jetzt weiterlesen|hier weiterlesen|mehr lesen|artikel lesen|ganzen artikel lesen|den ganzen artikel lesen|vollständigen artikel lesen|zum artikel|zum beitrag|zum ganzen artikel|zum vollständigen artikel|mehr erfahren|jetzt lesen|hier lesen|hier klicken|lesen sie mehr|lies mehr|lesen sie hier mehr|hier mehr lesen|beitrag lesen|gesamten artikel lesen|gesamten beitrag lesen|beitrag weiterlesen|artikel weiterlesen|erfahren sie mehr|erfahre mehr|mehr dazu|mehr dazu hier|mehr infos hier|hier erfahren sie mehr|mehr davon)',
       '(weiterlesen|weiter lesen) (bei|auf|in der|im) {publication}',
@@ -28,6 +29,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Lesen Sie auch: Stadt stimmt für die Brücke`, `Mehr zum Thema – Was wir wissen` */
   labelled: {
+    labelled: true,
     lines: [
       '(lesen sie auch|lesen sie dazu|lesen sie dazu auch|lesen sie mehr|lesen sie hier|lesen sie hier mehr|lesen sie außerdem|lesen sie auch dazu|lesen sie weiter|lesen sie mehr dazu|lesen sie zum thema|lies auch|lies dazu auch|lies mehr|lies hier|lest auch|lest dazu auch|lesetipp|lese-tipp|lesetipps|weiterlesen|mehr zum thema|mehr dazu|mehr zu diesem thema|mehr lesen|auch interessant|auch lesenswert|das könnte sie auch interessieren|das könnte dich auch interessieren|könnte sie auch interessieren|könnte dich auch interessieren|interessant dazu|passend dazu|siehe auch|siehe dazu|siehe hierzu|zum thema|dazu auch|zum weiterlesen|weiterlesen zum thema|weitere artikel zum thema|verwandter artikel|verwandtes thema|verwandte artikel|verwandter beitrag|empfehlung der redaktion|unsere empfehlung|aus dem archiv|nicht verpassen|jetzt lesen|mehr erfahren|sehen sie auch|sehen sie hier|sehen sie dazu|hören sie auch|mehr auf {site}|auch auf {site}|ebenfalls interessant|ebenfalls lesenswert|außerdem interessant|noch mehr zum thema|themenseite|nachlesen|zum nachlesen)[ ](:|\\||>|>>|»|→|–|—|-|\\+\\+\\+)[ ]{headline}',
       '(video|im video|podcast|podcast-tipp|umfrage|quiz|interaktiv|grafik|bildergalerie|fotostrecke|fotos|bilder|bilderstrecke|galerie|faktencheck|kommentar|kommentar zum thema|interview|reportage|analyse|liveticker|live-ticker|ticker|newsblog|newsticker|exklusiv|leserdebatte|abstimmung) (\\||>|>>|»|→) {headline}',

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const correctionNote = {
   /** `This story has been updated.`: says that, and not what. */
   updated: {
+    yields: 'correction',
     lines: [
       '(this|the) (story|article|post|report|page|piece|headline) (has been|was|is being|will be) (updated|corrected|edited|amended|modified|revised)[ (throughout|since publication|since it was first published|since it was published|with new information|with additional information|with more information|with more details|with additional details|with additional developments|with new developments|with further developments|with more developments|with the latest developments|with additional comments|with further comments|with additional context|with additional reporting|with reaction|from its original version|for clarity|to add more information|to include more information|as more information becomes available|as new information becomes available)]',
       '(this|the) (story|article) (was|has been) (updated|amended) [on|at] {stamp}',

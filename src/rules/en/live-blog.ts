@@ -33,6 +33,7 @@ export const liveBlog = {
   },
   /** How it ends: `This live blog has now closed.`, `Our live coverage has moved here.`, `Thanks for following our live blog.` */
   closed: {
+    yields: 'live-blog',
     lines: [
       '(this|our|the) (live blog|live page|live coverage|liveblog|blog|live feed) (has|is|has now|is now) (closed|ended|concluded|finished|moved)[ here][(.|,|;| –| -| to| on| for) {matter}]',
       "(that's|that is) (it|all) (for|from) (our|today's|tonight's) live (blog|coverage|page|updates)[ {rest}]",

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Read more`, `Continue reading →`, `Read the full story`. */
   link: {
+    yields: 'continuation',
     lines: [
       'read (more|on|it here|it all|here|in full)',
       'continue reading',
@@ -31,6 +32,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `READ MORE: Town votes for the bridge`, `Also read | What we know`. */
   labelled: {
+    labelled: true,
     lines: [
       '(read more|read also|also read|must read|read next|read this next|read more here|read this|read here|see also|also see|see more|see related|related|related story|related article|related stories|related news|related coverage|related video|related content|you may also like|further reading|suggested reading|keep reading|in case you missed it|icymi|more on this|more here|read more on this|go deeper|click here|also on {publication}|more from {publication}|more on {publication}|read more on {publication}|read more from {publication})[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
       "(don't miss|do not miss|more|read|watch|watch now|watch next|watch also|also watch|watch more|watch live|also check out|learn more)[ ](:|\\||>>|»|→) {headline}",
@@ -83,6 +85,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, at the edge: `Opinion: What the town needs now`. */
   section: {
+    labelled: true,
     lines: [
       '(opinion|listen|recommended|explainer|explained|in pictures|in pics|podcast|interactive|slideshow|live updates|fact check|from the archive|previously|earlier|next|previous|up next|next story|next article|previous article|previous story)[ ](:|\\||>|>>|»|→) {headline}',
     ],

@@ -60,7 +60,7 @@ export const related = {
   /** A heading in a box within the text: `DON’T MISS`, above headlines with tags. */
   'dont-miss': { lines: ["don't miss", 'do not miss', 'not to be missed'], place: 'run' },
   /** A headline with its label, above or below the story: `Headline: Lions Win the Cup Again` */
-  labelled: { lines: ['headline[s]: {headline}'], place: 'edges' },
+  labelled: { labelled: true, lines: ['headline[s]: {headline}'], place: 'edges' },
   /** A headline with a tag, in a box of such: `Lions win again [VIDEO]`, `What the vote means [INSIGHT]`. */
   'tagged-headline': {
     lines: [

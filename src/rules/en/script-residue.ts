@@ -28,8 +28,7 @@ export const scriptResidue = {
     lines: [
       'error: content is protected',
       '(right click|copying|copy) (is disabled|is not allowed|disabled)[{title}]',
-      '[email protected]',
-      '\\[email protected\\]',
+      'email protected',
     ],
   },
 } satisfies Family

@@ -68,7 +68,6 @@ export const wireSignoff = {
     lines: [
       'our standards: the thomson reuters trust principles[.][, opens new tab]',
       '\\(end\\) dow jones newswires[{matter}]',
-      '(, )opens new tab',
       'opens new tab',
       '(read more about|about) our (standards|trust principles)',
       '(for more information|find out more) (on|about) our {words} (standards|policies)',

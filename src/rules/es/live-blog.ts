@@ -34,6 +34,7 @@ export const liveBlog = {
   },
   /** How it ends: `Aquí termina nuestra cobertura en vivo`, `Gracias por seguir nuestra cobertura` */
   closed: {
+    yields: 'live-blog',
     lines: [
       '(aquí|hasta aquí) (termina|concluye|finaliza|cerramos|llega|acaba) {words} (cobertura|transmisión|directo|minuto a minuto|narración)[ (de|en|del|por|con){rest}]',
       '(gracias por|gracias a todos por) (seguir|seguirnos|acompañarnos|leer) {title} (cobertura|directo|en vivo|minuto a minuto|transmisión){rest}',

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Leer más`, `Seguir leyendo`, `Leer la nota completa` */
   link: {
+    yields: 'continuation',
     lines: [
       '(lee|lea|leé|leer) (más|más noticias) en {publication}',
       '(nota|noticia|texto|artículo) (completa|completo) aquí',
@@ -28,6 +29,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Lea también: El pueblo vota por el puente`, `Te puede interesar | Qué se sabe` */
   labelled: {
+    labelled: true,
     lines: [
       '[>> |+ |👉 ](lea|lee|leé|leer|vea|ve|ver|mira|mirá|mire|checa|consulta|consulte|escucha|escuchá|escuche|descubre|conoce|conozca|conocé|revisa|revise|sigue leyendo|siga leyendo|seguí leyendo|seguir leyendo|puedes leer|puede leer|podés leer|no dejes de leer|le puede interesar leer|te invitamos a leer|lo invitamos a leer|le invitamos a leer|te recomendamos leer|le recomendamos leer|recomendamos leer|te sugerimos leer|entérate|infórmese|amplíe|visita) [también|tambien|además|ademas|más|mas|aquí|aqui|acá|aún|sobre el tema|esta nota|la nota|en {publication}][ ](:|\\||>>|>|»|→|–|—|-|\\.\\.\\.)[ ¿| ¡| «| “| ]{headline}',
       '(también|tambien|además|y además) (lea|lee|leé|puedes leer|puede leer|podés leer|vea|ve|mira|mirá|te puede interesar|le puede interesar|te interesa|te recomendamos|en {publication}|en esta sección|puedes ver|puede ver|escucha)[ ](:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
@@ -60,6 +62,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, at the edge: `Video: Así fue la jornada`, `Opinión | Qué falta ahora` */
   section: {
+    labelled: true,
     lines: [
       '(opinión|además|ademas|contexto|antecedentes|de interés|análisis|video|vídeo|videos|fotos|galería|fotogalería|podcast|entrevista|especial|infografía|en vivo|editorial|columna|escucha|mira|siguiente|anterior|próxima nota|vea|lea|lee)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| “| ]{headline}',
     ],

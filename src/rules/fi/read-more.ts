@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Lue lisää`, `Lue koko juttu`, `Jatka lukemista →` */
   link: {
+    yields: 'continuation',
     lines: [
       '(lue lisää|lue koko juttu|lue koko artikkeli|jatka lukemista|lue juttu|lue artikkeli|lue lisää täältä|lue juttu tästä|katso lisää|siirry artikkeliin|lue myös nämä|lue tästä)',
       '(lue lisää|lue koko juttu) {publication}',
@@ -18,6 +19,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Lue myös: Kaupunki äänesti sillasta`, `LUE LISÄÄ | Tämä tiedetään` */
   labelled: {
+    labelled: true,
     lines: [
       '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
       '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä|lue tästä|lue täältä)[ ]:[ ]{headline}',
@@ -31,6 +33,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, below the story: `VIDEO: Näin silta rakennettiin` */
   section: {
+    labelled: true,
     lines: [
       '(video|podcast|podi|kuvat|kuvagalleria|visa|testi|kolumni|pääkirjoitus|mielipide|arvio|grafiikka|edellinen artikkeli|seuraava artikkeli|edellinen juttu|seuraava juttu)[ ](:|\\||»|→) {headline}',
     ],

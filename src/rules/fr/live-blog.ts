@@ -38,6 +38,7 @@ export const liveBlog = {
   },
   /** How it ends: `Ce direct est terminé`, `Merci d’avoir suivi ce direct` */
   closed: {
+    yields: 'live-blog',
     lines: [
       "(ce|le|notre) (direct|live) (est terminé|est désormais terminé|est clos|s'achève|touche à sa fin|est fini)[{rest}]",
       "(merci|merci à tous) d'avoir suivi (ce|notre) (direct|live)[{matter}]",

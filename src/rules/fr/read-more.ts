@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Lire la suite`, `Lire l’article complet` */
   link: {
+    yields: 'continuation',
     lines: [
       '(continuer|poursuivre) la lecture de « {title}',
       "lire (cet article|l'article complet|l'article|la suite|l'intégralité) (sur|dans) {publication}",
@@ -21,7 +22,6 @@ export const readMore = {
   /** A button of a word or two: `En savoir plus`, `Voir plus`, `Je découvre` */
   button: {
     lines: [
-      'en savoir +',
       '(voir|afficher|en savoir|montrer|charger|découvrir|lire|en lire) (plus|tout|tous|toutes|moins|davantage)',
       "(cliquez ici|plus d'infos|plus d'informations|déplier|lire|y aller|suite|voir l'article|voir le détail|lire la dépêche|à lire ici)",
     ],
@@ -29,6 +29,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `À lire aussi : Le village vote pour le pont`, `LIRE AUSSI - Ce qu’on sait` */
   labelled: {
+    labelled: true,
     lines: [
       '[>> |>>> ](\\(re\\)lire|\\(re\\)voir|\\(re\\)lisez|\\(re\\)voyez|\\(re\\)écouter)[ ](:|\\||>|»|→|–|—|-)[ « | «| “| ]{headline}',
       '(à lire aussi|lire aussi|a lire aussi|lire également|à voir aussi)(.|!)[ « | «| “| ]{headline}',
@@ -48,6 +49,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, at the edge: `Opinion : Ce qui manque à la vallée` */
   section: {
+    labelled: true,
     lines: [
       '(opinion|pour rappel|contexte|décryptage|la suite|à propos|mais aussi|à noter aussi|rappel des faits|analyse|podcast|entretien|interview|infographie|infographies|diaporama|éditorial|chronique|reportage|enquête|portrait|en direct|direct|suivant|précédent|article suivant|photos|à suivre|critique|débat|tribune|lire|voir|à écouter|en images)[ ](:|\\||>>|>|»|→)[ « | «| “| ]{headline}',
     ],

@@ -39,7 +39,6 @@ export const share = {
     lines: [
       '[envoyer par e-mail ]blogthis!{matter}',
       '[envoyer par e-mail]blogthis!{matter}',
-      'wordpress:',
       '(cliquez|cliquer) (pour|ici pour) (partager|imprimer|envoyer|envoyer un lien) [sur|par|via|un lien par|cet article par] {site}[ ]\\((ouvre|opens) dans une nouvelle fenêtre\\)',
       '(cliquez|cliquer) (pour|ici pour) (imprimer|envoyer un lien par e-mail à un ami|envoyer par e-mail à un ami)[[ ]\\(ouvre dans une nouvelle fenêtre\\)]',
       '{platforms}[ ]\\((nouvelle fenêtre|ouvre dans une nouvelle fenêtre|fenêtre modale)\\)',

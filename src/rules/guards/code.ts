@@ -1,3 +1,5 @@
+import { type FamilyName, traitsOf } from '../families.js'
+
 /** What introduces code: a line so long, that ends in a colon. */
 const SHORTEST_INTRODUCTION = 20
 const COLON = /[:：][ \t]{0,8}\n\s{0,80}/g
@@ -23,7 +25,6 @@ const OPENS_CODE = new RegExp(
   'iuy',
 )
 
-const OF_CODE = /^\w+\/(?:script-residue|template)\//
 /** What only a page runs for itself, and no text explains: ads, counters, players. */
 const OF_THE_PAGE =
   /googletag|adsbygoogle|dataLayer|gtag|fbq\b|_gaq|_taq|taboola|outbrain|OBR\b|twttr|instgrm|apstag|pbjs|CDATA/i
@@ -45,4 +46,5 @@ export function showsCode(text: string): boolean {
 }
 
 /** Whether a rule takes for a leaked script what a text may show. */
-export const mayBeShown = (address: string, said: string): boolean => OF_CODE.test(address) && !OF_THE_PAGE.test(said)
+export const mayBeShown = (family: FamilyName, said: string): boolean =>
+  traitsOf(family).code === true && !OF_THE_PAGE.test(said)

@@ -1,10 +1,11 @@
+import { CLOSERS, STOPS } from '../../characters/sentence-ends.js'
 import type { Line } from '../lines.js'
 import { isDate } from '../slots.js'
 
 /** A date stands in the first lines (674 of 675 right ones are among the first eight; of later ones 10 of 11 were harm). */
 const MOST_ABOVE = 8
 const LONGEST_DATE = 60
-const STOP = /[.!?…。！？।۔؟]["'”’»)]?\s*$/u
+const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]?\\s*$`, 'u')
 /** Before a line of quoted mail. */
 const QUOTED = /^[\s>|]{1,20}/
 /** What may stand behind a date and is no part of it. */

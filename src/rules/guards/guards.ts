@@ -1,5 +1,6 @@
+import { traitsOf } from '../families.js'
 import { type Line, readsLikeProse } from '../lines.js'
-import type { FamilyName, Filed } from '../rule.js'
+import type { Filed } from '../rule.js'
 import { mayBeShown, showsCode } from './code.js'
 import { datesOfStory } from './dates.js'
 import {
@@ -17,14 +18,6 @@ import { type Column, columnIn, isPartOfSentence } from './wrap.js'
 
 /** So many lines that rules know in a row are a menu or a share bar, whatever else the text is. */
 const LONG_ROW = 3
-
-/** What no sentence goes on with. */
-const CODE: ReadonlySet<FamilyName> = /* @__PURE__ */ new Set<FamilyName>([
-  'ad-marker',
-  'script-residue',
-  'shortcode',
-  'template',
-])
 
 /**
  * The lines of a text, where rules have let go of those that are the story’s by what stands around them:
@@ -61,7 +54,7 @@ class Guards {
   /** Whether a line that a rule knows is the story’s all the same. */
   keep(at: number, rule: Filed): boolean {
     const line = this.lines[at] as Line
-    if (CODE.has(rule.family)) return this.isShownCode(line, rule)
+    if (traitsOf(rule.family).unwrapped) return this.isShownCode(line, rule)
     return (
       this.dates.has(at) ||
       (this.subheads && isInCapitals(rule)) ||
@@ -72,8 +65,8 @@ class Guards {
     )
   }
 
-  private isShownCode({ start, end }: Line, { address }: Filed): boolean {
-    if (!mayBeShown(address, this.text.slice(start, end))) return false
+  private isShownCode({ start, end }: Line, { family }: Filed): boolean {
+    if (!mayBeShown(family, this.text.slice(start, end))) return false
     this.code ??= showsCode(this.text)
     return this.code
   }

@@ -1,21 +1,7 @@
+import { traitsOf } from '../families.js'
 import { core } from '../fold.js'
 import type { Line } from '../lines.js'
-import type { FamilyName, Filed } from '../rule.js'
-
-/** Families of labels and buttons, which no full stop closes. */
-const LABELS: ReadonlySet<FamilyName> = /* @__PURE__ */ new Set<FamilyName>([
-  'app-promo',
-  'comments',
-  'consent',
-  'donation',
-  'live-blog',
-  'navigation',
-  'newsletter',
-  'paywall',
-  'read-more',
-  'related',
-  'share',
-])
+import type { Filed } from '../rule.js'
 
 const MOST_WORDS = 2
 const FULL_STOP = /(?<!\.)[.。।۔]["'”’»)]?\s*$/u
@@ -29,7 +15,7 @@ const FEWEST_SHORT = 4
 const SHORTEST_LONG = 40
 const SAYS_SOMETHING = /\p{L}/u
 
-export const isLabel = ({ family }: Filed): boolean => LABELS.has(family)
+export const isLabel = ({ family }: Filed): boolean => traitsOf(family).label === true
 
 /**
  * Whether a line of a word or two ends like a sentence, as no label does:
@@ -88,7 +74,7 @@ export const isShort = (line: Line): boolean => line.width <= LONGEST_SHORT
 /** So many headlines in capitals may be of other stories; more are subheads. */
 const MOST_IN_CAPITALS = 3
 
-export const isInCapitals = ({ address }: Filed): boolean => address === 'any/related/in-capitals'
+export const isInCapitals = ({ inCapitals }: Filed): boolean => inCapitals === true
 
 /** Whether the headlines in capitals of a text are its own subheads. */
 export const hasSubheadsInCapitals = (lines: readonly Line[]): boolean =>

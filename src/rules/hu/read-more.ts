@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** `Tovább olvasom`, `Olvasson tovább`, `Bővebben`. */
   link: {
+    yields: 'continuation',
     lines: [
       '(tovább olvasom|tovább a cikkre|tovább az eredeti cikkre|tovább olvasok|tovább a teljes cikkhez|továbbiak betöltése|továbbiak|további cikkek betöltése|tovább|olvasson tovább|olvass tovább|teljes cikk elolvasása|teljes cikk|a teljes cikk|olvassa tovább|olvasd tovább|bővebben itt|bővebben|részletek itt|részletek|elolvasom|a folytatáshoz kattintson ide|kattintson ide|kattints ide|folytatás|mutass többet|több betöltése|több megjelenítése|még több|mutasd mind)',
       '(bővebben|részletek|a teljes cikk|a teljes interjú|teljes cikk|a folytatás) (itt olvasható|itt|ide kattintva olvasható|ide kattintva|ezen a linken|az alábbi linken|a linken|a linkre kattintva)[ {rest}]',
@@ -21,6 +22,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Olvassa el ezt is: Új hídról szavaz a város`. */
   labelled: {
+    labelled: true,
     lines: [
       '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|ezt is olvasd el|ezt olvasta már|ezt olvastad már|ezt olvasta|olvasta már|olvastad már|olvassa el|olvasd el|olvasta|kapcsolódó cikkünk|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó hang|kapcsolódó írásaink|kapcsolódó|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|ezt ne hagyja ki|ezt ne hagyd ki|ne hagyja ki|ne hagyd ki|bővebben|korábban írtuk|korábbi cikkünk|lásd még itt|lásd még|nézze meg|nézd meg|ajánljuk|témába vágó)[!]  [ ](:|\\||–|>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
       '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|kapcsolódó cikkünk|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|ezt olvasta már|olvasta már|ne hagyja ki|ne hagyd ki|bővebben|korábban írtuk|korábbi cikkünk|lásd még|ajánljuk|olvassa el|olvasd el|nézze meg|nézd meg)[!|?][ ](:|\\||–|>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
@@ -34,6 +36,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, below the story: `Videó: Így épült a híd`. */
   section: {
+    labelled: true,
     lines: [
       '(videó|interjú|galéria|képgaléria|exkluzív|vélemény|kvíz|szavazás|részletek|további részletek|előzmények|előzmény|ajánló|még több|publicisztika|riport)[ ](:|\\||>>|»|→) {headline}',
     ],

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** A label before another headline: `Baca juga: Warga memilih jembatan baru`, `BACA: …`, `Simak juga: …`, `Lihat juga …`, `Pilihan Editor: …`. */
   labelled: {
+    labelled: true,
     lines: [
       '[\\(](baca juga|baca selengkapnya|baca lagi|baca lanjut|baca selanjutnya|baca ini|baca pula|baca berita|simak juga|simak pula|lihat juga|lihat pula|tonton juga|pilihan editor|pilihan redaksi|berita terkait|artikel terkait|artikel menarik|jangan lewatkan|lanjut baca|baca di sini|baca sebelumnya|berita lainnya|artikel lainnya|ikuti juga|saksikan juga|cek juga|klik di sini|baca artikel lainnya|baca artikel|baca artikel menarik lainnya|bacaan lain|berita berkaitan|artikel berkaitan|baca berita lainnya|baca juga artikel|terpopuler|selengkapnya|lihat video|simak video|baca berita sebelumnya)[ ](:|\\||>|>>|»|→|–|—|-) {headline}[\\)]',
       '[\\(](baca|simak|lihat|tonton|saksikan)[ ](:|\\||>|>>|»|→) {headline}[\\)]',
@@ -21,6 +22,7 @@ export const readMore = {
   },
   /** A button: `Selengkapnya`, `Baca selengkapnya`, `Lihat semua`, `Muat lebih banyak`, `Klik di sini`. */
   link: {
+    yields: 'continuation',
     lines: [
       '(baca|lihat|simak|tampilkan|muat|tonton|buka|klik|cek|papar|lihat|teruskan|lanjutkan) (selengkapnya|lebih banyak|lebih lanjut|lainnya|lagi|semua|berita lainnya|artikel lainnya|berita selengkapnya|artikel selengkapnya|lengkap|penuh|semua berita|artikel asli|di sini|disini|membaca|berikutnya|lebih banyak berita|detail|artikel penuh|berita penuh|lanjut|halaman selanjutnya)[ di sini| di {publication}| di {url}]',
       '(selengkapnya|baca selengkapnya|lihat selengkapnya|lihat lainnya|tampilkan lebih|berita selengkapnya|lanjut membaca|klik di sini|klik disini|teruskan membaca|baca seterusnya|ketahui lebih lanjut|detail|lihat semua berita|muat lagi|muat lainnya|lihat lagi|baca lanjut)',

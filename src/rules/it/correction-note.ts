@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const correctionNote = {
   /** `Articolo aggiornato`, `Questa notizia è stata aggiornata.`: says that, and not what. */
   updated: {
+    yields: 'correction',
     lines: [
       '(questo articolo|questa notizia) (è stato|è stata|sarà|verrà) (aggiornato|aggiornata|modificato|corretto|aggiornamento|corretta|fase di aggiornamento|continuo aggiornamento)[ (alle|il) {date}| con (nuovi dettagli|nuove informazioni|ulteriori dettagli|nuovi elementi)]',
       '(articolo aggiornato|notizia aggiornata|ultimo aggiornamento della pagina)[ (alle|il) {rest}]',

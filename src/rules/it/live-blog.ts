@@ -31,6 +31,7 @@ export const liveBlog = {
   },
   /** How it ends: `La diretta finisce qui`, `Grazie per averci seguito` */
   closed: {
+    yields: 'live-blog',
     lines: [
       '(la|questa|la nostra) (diretta|cronaca in diretta) (finisce|termina|si chiude|si conclude|è terminata|è conclusa) [qui][{rest}]',
       '(grazie per averci seguito|grazie per aver seguito la diretta|grazie per aver seguito la nostra diretta)[{rest}]',

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Leggi tutto`, `Continua a leggere`, `Leggi l’articolo completo` */
   link: {
+    yields: 'continuation',
     lines: [
       "leggi l'articolo (completo|originale|intero) su {publication}",
       'continua a leggere “{title}',
@@ -26,6 +27,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Leggi anche: Il paese vota per il ponte`, `LEGGI ANCHE > Cosa si sa` */
   labelled: {
+    labelled: true,
     lines: [
       '[>> |+ |👉 ](leggi|leggere|vedi|guarda|ascolta|scopri|da leggere|per approfondire|approfondisci|rivedi|potrebbe interessarti|ti potrebbe interessare|potrebbe interessare|forse ti interessa|ti può interessare|può interessarti|leggete|guardate) [anche|pure|qui|inoltre|ancora|altro|altre|tutto|anche qui|su {publication}][ ](:|\\||>>|>|»|→|–|—|-|<)[ “| «| "| ]{headline}',
       '(articolo correlato|articoli correlati|notizie correlate|correlato|correlati|da non perdere|non perderti|non perdere|approfondimento|approfondimenti|leggi l\'articolo|leggi qui|leggi di più|in evidenza|il video|video correlato|vedi anche|sullo stesso argomento|sullo stesso tema|altre notizie|per saperne di più|guarda il video|guarda le foto|leggi tutto|continua a leggere|per approfondire)[ ](:|\\||>>|>|»|→)[ “| «| "| ]{headline}',
@@ -58,6 +60,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, at the edge: `Opinione: Cosa manca alla valle` */
   section: {
+    labelled: true,
     lines: [
       "(opinione|analisi|foto|gallery|fotogallery|podcast|intervista|l'analisi|l'editoriale|editoriale|infografica|diretta|speciale|prossimo|precedente|ascolta|guarda|leggi|il commento|commento|retroscena|la scheda|il retroscena|l'intervista|il precedente|contesto|la notizia)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}",
     ],

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Lees meer`, `Lees verder →`, `Lees het hele artikel` */
   link: {
+    yields: 'continuation',
     lines: [
       '(lees meer|lees verder|meer lezen|verder lezen|lees het artikel|lees het hele artikel|lees dit artikel|lees hier verder|lees hier meer|lees het volledige artikel|naar het artikel|ga naar artikel|bekijk artikel|lees hier het hele artikel|lees hier het volledige artikel|lees het hele verhaal|lees meer hier|lees meer hierover|meer weten|klik hier|klik hier voor meer|meer hierover)[?]',
       '(lees meer|lees verder|lees het hele artikel|lees het volledige artikel|verder lezen) (op|bij|in|via) {publication}',
@@ -21,6 +22,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Lees ook: Stad stemt voor de brug`, `LEES OOK | Wat we weten` */
   labelled: {
+    labelled: true,
     lines: [
       '(lees ook|lees meer|lees verder|lees hier ook|lees ook dit|lees ook deze|lees hierover ook|lees ook dit verhaal|lees ook dit interview|zie ook|bekijk ook|kijk ook|luister ook|beluister ook|ook interessant|ook op {site}|meer over dit onderwerp|gerelateerd|gerelateerd artikel|leestip|kijktip|luistertip|eerder verscheen|eerder schreven we|bekijk de video|bekijk hier|lees de column|lees het interview|mis niet)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
       '(lees ook|lees meer|lees verder|lees hier ook|lees ook dit|lees ook deze|lees hierover ook|lees ook dit verhaal|lees ook dit interview|zie ook|bekijk ook|kijk ook|luister ook|beluister ook|ook interessant|ook op {site}|meer over dit onderwerp|gerelateerd|gerelateerd artikel|leestip|kijktip|luistertip|eerder verscheen|eerder schreven we|bekijk de video|lees ook het interview|lees ook de column|lees ook de analyse|mis niet)[ ]:[ ]{headline}',

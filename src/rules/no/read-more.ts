@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Les mer`, `Les hele saken`, `Fortsett å lese →` */
   link: {
+    yields: 'continuation',
     lines: [
       '(les mer|les meir|les videre|les hele saken|les hele artikkelen|les saken|les mer her|les saken her|les hele intervjuet|fortsett å lese|les heile saka|til artikkelen|klikk her|les mer om saken|les hele innlegget)',
       '(les mer|les hele saken|les hele artikkelen) (på|i|hos) {publication}',
@@ -21,6 +22,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Les også: Byen stemmer for brua`, `LES OGSÅ | Dette vet vi`, `Mer om: …` */
   labelled: {
+    labelled: true,
     lines: [
       '(les også|les mer|les meir|les mer her|les saken|les videre|les også om|les hele saken|les kommentaren|les kronikken|les lederen|les anmeldelsen|les intervjuet|les òg|se også|sjå også|hør også|se video|mer om|meir om|relatert|lesetips|få med deg|ikke gå glipp av)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
       '(les også|les mer|les meir|les mer her|les saken|les videre|les også om|les hele saken|les kommentaren|les kronikken|les lederen|les anmeldelsen|les intervjuet|les òg|se også|sjå også|hør også|mer om|meir om|relatert|lesetips|få med deg|ikke gå glipp av)[ ]:[ ]{headline}',
@@ -34,6 +36,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, below the story: `VIDEO: Slik ble brua bygd` */
   section: {
+    labelled: true,
     lines: [
       '(video|podkast|podcast|tv|bildeserie|bilder|quiz|film|debatt|leder|kronikk|anmeldelse|grafikk|neste artikkel|forrige artikkel|neste sak|forrige sak|neste innlegg|forrige innlegg)[ ](:|\\||»|→) {headline}',
     ],

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** `Czytaj więcej`, `Czytaj dalej`, `Pokaż więcej`. */
   link: {
+    yields: 'continuation',
     lines: [
       '(czytajcie|czytaj|przeczytaj) (więcej na|więcej|dalej|całość na|całość|cały artykuł|cały tekst|pełny artykuł|całą wiadomość|wszystko|artykuł|tutaj|cały wywiad|resztę|w całości)',
       '(czytaj|przeczytaj|zobacz|więcej|całość) (więcej|całość|na ten temat|na|przeczytasz|znajdziesz|czytaj)[:] [na|w|tutaj|pod] {url}',
@@ -22,6 +23,7 @@ export const readMore = {
   },
   /** A label before the headline of another story, often of two sentences: `Czytaj także: Most zamknięty. Kierowcy mają dość`. */
   labelled: {
+    labelled: true,
     lines: [
       '(czytajcie|czytaj|zobacz|przeczytaj|sprawdź|obejrzyj|posłuchaj|polecamy|patrz) (też|także wideo|także|również|więcej|dalej|wideo|film|galerię|na ten temat|relację)[ ](:|\\||–|—|-|>>>|>>|»|→|.)[ ]{headline}[(...|.|!|?|:) {title}]',
       '(dowiedz się więcej|więcej na ten temat|czytaj więcej na ten temat|więcej o tym|więcej przeczytasz|więcej informacji|więcej|polecamy także|polecamy również|polecamy|warto przeczytać|warto zobaczyć|powiązane|może cię zainteresować także|może cię zainteresować|to cię zainteresuje|zobacz wideo|zobacz też wideo|zobacz|czytaj|przeczytaj także|przeczytaj|sprawdź|nie przegap|to może cię zainteresować|oglądaj|posłuchaj|pisaliśmy o tym)[ ](:|\\||>>>|>>|»|→)[ ]{headline}[(...|.|!|?|:) {title}]',
@@ -38,6 +40,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, below the story: `WIDEO: Jak budowano most`. */
   section: {
+    labelled: true,
     lines: [
       '(wideo|video|film|nasz temat|nasz wywiad|tylko u nas|wywiad|opinia|komentarz|felieton|quiz|sonda|galeria|zdjęcia|warto wiedzieć|w temacie|w tym temacie|w tej sprawie|reportaż)[ ](:|\\||>>|»|→) {headline}',
     ],

@@ -35,6 +35,7 @@ export const liveBlog = {
   },
   /** How it ends: `Termina aqui a nossa cobertura`, `Obrigado por acompanhar a nossa cobertura` */
   closed: {
+    yields: 'live-blog',
     lines: [
       '(termina|encerra|encerramos|terminamos|fechamos|fica) (aqui|por aqui) {words} (cobertura|direto|acompanhamento|transmissão|liveblog)[{rest}]',
       '(obrigado|obrigada) por (acompanhar|seguir|nos acompanhar|ter acompanhado|nos seguir) {words} (cobertura|direto|transmissão|liveblog)[{rest}]',

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Leia mais`, `Continue lendo`, `Leia a matéria completa` */
   link: {
+    yields: 'continuation',
     lines: [
       'continue lendo “{title}',
       '(leia|veja) mais [notícias] (no|na|em) {publication}',
@@ -27,6 +28,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Leia também: Vila vota pela ponte`, `Leia mais | O que se sabe` */
   labelled: {
+    labelled: true,
     lines: [
       '[>> |+ |👉 ](leia|ler|lê|veja|ver|confira|assista|ouça|conheça|entenda|saiba|descubra|relembre|vê|não deixe de ler|pode ler|recomendamos|leia aqui|leia no {publication}|acompanhe) [também|tambem|mais|ainda|outras|a íntegra|mais sobre o assunto|mais notícias|aqui|no {publication}|mais em {publication}][ ](:|\\||>>|>|»|→|–|—|-)[ “| «| "| ]{headline}',
       '(você pode gostar|pode gostar|você também pode gostar|pode interessar|pode lhe interessar|pode interessar-lhe|talvez te interesse|talvez você goste|não perca|não deixe de ler|não deixe de ver|notícia relacionada|notícias relacionadas|matéria relacionada|matérias relacionadas|artigo relacionado|artigos relacionados|relacionado|relacionada|relacionadas|relacionados|conteúdo relacionado|leitura recomendada|recomendado|recomendada|recomendamos|sugestão de leitura|mais notícias|mais informações|saiba mais|leia mais|ver mais|veja mais|confira|veja|leia|em vídeo|vídeo relacionado|entenda|entenda o caso|leia na íntegra|leia também no {publication}|também em {publication}|mais em {publication}|mais sobre {words}|leia a matéria completa|para saber mais|lembre o caso|relembre o caso|leia ainda|veja ainda|a ler|para ler)[ ](:|\\||>>|»|→)[ “| «| "| ]{headline}',
@@ -57,6 +59,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, at the edge: `Vídeo: Assim foi o dia da ponte` */
   section: {
+    labelled: true,
     lines: [
       '(opinião|contexto|exclusivo|e mais|análise|vídeo|vídeos|fotos|galeria|podcast|entrevista|especial|infográfico|ao vivo|editorial|coluna|ouça|assista|próxima|anterior|próximo|ouvir|ver)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
     ],

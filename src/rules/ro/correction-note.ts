@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const correctionNote = {
   /** `Acest articol a fost actualizat.`: says that, and not what */
   updated: {
+    yields: 'correction',
     lines: [
       '(acest articol|această știre|acest text) (a fost|este) (actualizat|actualizată|modificat|modificată|corectat|corectată)[ (la {date}|pe {date}|cu noi informații|cu mai multe informații)]',
       '(articol|știre) (actualizat|actualizată)[ (la|pe) {date}]',

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Citește mai mult`, `Citește mai departe`, `Citește tot articolul` */
   link: {
+    yields: 'continuation',
     lines: [
       '(articolul integral|articolul complet|detalii|textul integral|toate detaliile) aici',
       '(citește|citeste) (mai mult|continuarea|articolul integral) pe {publication}',
@@ -25,6 +26,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Citește și: Satul votează podul`, `Vezi și: Ce se știe`, `CITEŞTE ŞI Satul votează podul` */
   labelled: {
+    labelled: true,
     lines: [
       '[>> |+ |👉 ](citește|citeste|citeşte|citiți|citiţi|cititi|vezi|vedeți|vedeţi|află|afla|urmărește|urmareste|ascultă|recomandarea noastră|nu rata|de citit|recomandare) [și|şi|si|și despre|mai mult|mai multe|mai mult despre|continuarea|aici|articolul|tot despre|pe aceeași temă|pe {publication}][ ](:|\\||>>|>|»|→|–|—|-)[ „| “| "| ]{headline}',
       '(pe aceeași temă|pe aceeaşi temă|pe aceeasi tema|articole similare|articol similar|știri similare|citește și|recomandări|recomandarea autorului|recomandat|recomandarea editorilor|te-ar putea interesa|te-ar putea interesa și|s-ar putea să te intereseze|poate te interesează|nu rata|video|galerie foto|sondaj|vezi video|vezi galeria foto|exclusiv|interviu|alte știri|mai multe|citește mai multe|știri pe aceeași temă|aflați mai multe)[ ](:|\\||>>|»|→)[ „| “| "| ]{headline}',

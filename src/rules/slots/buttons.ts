@@ -1,3 +1,4 @@
+import { DIGITS } from '../../characters/scripts.js'
 import { AND } from './particles.js'
 
 /** Places to share on, a bar between them. */
@@ -52,7 +53,7 @@ const platforms = /* @__PURE__ */ listed(PLATFORMS)
 const buttons = /* @__PURE__ */ listed(PLATFORMS, BUTTONS)
 
 const LONGEST_LABEL = 28
-const NUMBER = /[\d٠-٩۰-۹०-९০-৯]{1,6}/y
+const NUMBER = /* @__PURE__ */ new RegExp(`[${DIGITS}]{1,6}`, 'y')
 const BETWEEN = /* @__PURE__ */ new RegExp(`,? (?:or|oder|ou|o|или|أو|${AND}) (?:on )?|, ?|، ?|、| ?[|/•·] ?| `, 'iuy')
 const CAPITAL = /\p{Lu}|\p{Lo}/u
 const LETTER = /[\p{L}\p{M}\p{N}]/u

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../locale/locales.js'
 import { setOf } from './scripts.js'
 
 /** The small words of credits: who did what, where from. Nothing that tells a story. */
@@ -21,4 +22,5 @@ export const CREDIT_WORDS = /* @__PURE__ */ setOf(
   'αρχείο από για δημοσιογράφος επιμέλεια και κείμενο με μετάφραση πηγή πρακτορείο ρεπορτάζ στη στην στον συντακτική του της των φωτογραφία φωτογραφίες φωτ φωτο ajans ajansı ajanslar arşiv editör editörü fotoğraf fotoğraflar görüntü haber haberi ile için kaynak kamera merkezi muhabir muhabiri ve',
   // id, vi
   'antara dan dari di dok dokumentasi editor foto ilustrasi istimewa jurnalis kontributor laporan oleh penulis pewarta reporter sumber tim untuk wartawan yang ảnh bài bài, biên cho clip cung cấp của dịch đồ họa hình internet minh nguồn nhóm pv phóng theo thực tổng hợp tư từ và viên video với',
+  /* @__PURE__ */ wordsOf('creditWords'),
 )

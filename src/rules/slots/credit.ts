@@ -1,6 +1,7 @@
+import { opensUnspaced } from '../../characters/scripts.js'
 import { CREDIT_WORDS } from './credit-words.js'
 import { STORY_WORDS, TOLD_IN_THAI } from './particles.js'
-import { isCaseless, opensUnspaced } from './scripts.js'
+import { isCaseless } from './scripts.js'
 import { holdsBreak } from './sentence.js'
 
 const CAPITAL_OR_NUMBER = /^[("“'‘„«»@+*#&|;,–—-]*(?:\p{Lu}|\p{N}|$)/u

@@ -1,5 +1,6 @@
+import { opensUnspaced } from '../../characters/scripts.js'
 import { isOfStory, NO_NAME, PARTICLES } from './particles.js'
-import { isCaseless, opensUnspaced } from './scripts.js'
+import { isCaseless } from './scripts.js'
 
 const NAME_WORD =
   /^(?:\p{Lu}|\p{Lo}|(?:[dl]|dell|dall|all|o)['’]\p{Lu}|(?:al|el|ad|an|ar|as|at|az|ed|es|ben|bin)-\p{L})[\p{L}\p{M}\u200c.'’-]*,?$/u

@@ -1,3 +1,4 @@
+import { withMore, wordsOf } from '../../locale/locales.js'
 import { setOf } from './scripts.js'
 
 /** Words in lower case within a name: `Maria de la Cruz`, `Jan van den Berg`, `Ali bin Omar`, `Karl zu Ems`. */
@@ -6,11 +7,14 @@ export const PARTICLES = /* @__PURE__ */ setOf(
   'da das de del della delle dello degli dei den der des di do dos du d e i la las le les lo los y',
   'van von vom zu zum zur ter ten te op af av auf aus dem dal dalla san oğlu ní',
   'and &',
+  /* @__PURE__ */ wordsOf('particles'),
 )
 
 /** “And” between people, and “with”. */
-export const AND =
-  'and|&|with|y|e|et|ed|und|sowie|i|oraz|и|та|й|і|ve|ile|dan|dengan|và|og|och|samt|ja|sekä|και|κι|și|şi|a|és|en|con|com|avec|mit|met|med|و|اور|और|व|एवं|এবং|ও|และ|กับ'
+export const AND = /* @__PURE__ */ withMore(
+  'and|&|with|y|e|et|ed|und|sowie|i|oraz|и|та|й|і|ve|ile|dan|dengan|và|og|och|samt|ja|sekä|και|κι|și|şi|a|és|en|con|com|avec|mit|met|med|و|اور|और|व|एवं|এবং|ও|และ|กับ',
+  'and',
+)
 
 /**
  * Words no name holds, in scripts without capitals, where anything could be one: prepositions, conjunctions, verbs of

@@ -1,5 +1,6 @@
+import { countUnspaced, opensUnspaced } from '../../characters/scripts.js'
 import { isOfStory } from './particles.js'
-import { countUnspaced, isCaseless, opensUnspaced, setOf } from './scripts.js'
+import { isCaseless, setOf } from './scripts.js'
 import { isOneSentence } from './sentence.js'
 
 const FULL_STOP = /^(?:\.(?!\.)|[。।۔])/

@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Läs mer`, `Läs hela artikeln`, `Fortsätt läsa →` */
   link: {
+    yields: 'continuation',
     lines: [
       '(läs mer|läs vidare|läs hela artikeln|läs hela|fortsätt läsa|läs mer här|läs hela texten|läs artikeln|läs mer om|till artikeln|läs hela artikeln här|klicka här|läs hela inlägget|läs hela intervjun)',
       '(läs mer|läs hela artikeln|läs vidare) (på|i|hos) {publication}',
@@ -19,6 +20,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `Läs också: Staden röstar för bron`, `LÄS MER | Det här vet vi` */
   labelled: {
+    labelled: true,
     lines: [
       '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|läs tidigare|missa inte|se också|se även|se mer|lyssna också|lyssna även|lyssna på|mer om|mer i ämnet|relaterat|lästips|relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen|läs debatten|missa inte heller)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
       '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|missa inte|se också|se även|se mer|lyssna också|lyssna även|mer i ämnet|relaterat|lästips|relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen)[ ]:[ ]{headline}',
@@ -32,6 +34,7 @@ export const readMore = {
   },
   /** Another form of the site in front of a headline, below the story: `VIDEO: Så byggdes bron` */
   section: {
+    labelled: true,
     lines: [
       '(video|podd|podcast|webb-tv|tv|bildspel|bilder|quiz|klipp|film|debatt|replik|slutreplik|ledare|krönika|recension|så funkar det|grafik|nästa artikel|föregående artikel|nästa inlägg|föregående inlägg)[ ](:|\\||»|→) {headline}',
     ],

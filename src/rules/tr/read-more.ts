@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** The link below an excerpt: `Devamını oku`, `Haberin Devamı →`, `Devamı için tıklayın` */
   link: {
+    yields: 'continuation',
     lines: [
       '[haberin|yazının|haber] devamını (oku|okuyun|okumak için tıklayın|okumak için tıklayınız|gör|göster|okumak için)',
       '(haberin|yazının|açıklamanın|metnin) (devamı|tamamı|detayları|ayrıntıları|tüm detayları) [için|için buraya|burada] [tıklayın|tıklayınız|tıkla]',
@@ -32,6 +33,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `AYRICA OKUYUN: Vadi köprüyü oyladı`, `İlgili haber: Nehir kimin?` */
   labelled: {
+    labelled: true,
     lines: [
       '(ilgili haber|ilgili haberler|ilgili içerik|ilgili yazı|ilgili|ayrıca okuyun|ayrıca oku|ayrıca bkz|ayrıca bkz.|ayrıca bakınız|ayrıca izleyin|bunu da okuyun|bunu da oku|bunları da okuyun|şunu da okuyun|oku|okuyun|okumak için|devamını oku|haberin devamı|ilginizi çekebilir|bu da ilginizi çekebilir|bunlar da ilginizi çekebilir|kaçırmayın|daha fazlası|önerilen haber|öneri|sıradaki haber|haber detayı|detaylar|galeri|foto galeri|haberi oku|benzer haber)[ ](:|\\||>|>>|»|→|...) {headline}',
       '(ayrıca bkz.|ayrıca bakınız) {headline}',

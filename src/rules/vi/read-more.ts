@@ -4,6 +4,7 @@ import type { Family } from '../rule.js'
 export const readMore = {
   /** A label before another headline: `Xem thêm: Làng bên sông chọn cây cầu mới`, `>> Đọc thêm: …`, `Mời độc giả xem thêm: …`, `Tin liên quan: …`. */
   labelled: {
+    labelled: true,
     lines: [
       '[mời độc giả |mời bạn đọc |mời bạn |mời quý độc giả |mời quý vị ](xem thêm|đọc thêm|xem ngay|đọc ngay|xem tiếp|đọc tiếp|xem clip|xem video|tham khảo thêm|xem thêm video|đọc bài|đón xem|tìm hiểu thêm|xem chi tiết|đọc chi tiết|bạn có thể quan tâm|có thể bạn quan tâm|có thể bạn chưa biết|tin liên quan|bài liên quan|bài viết liên quan|video liên quan|tin cùng chuyên mục|nghe thêm|click xem thêm|tin nên đọc|đừng bỏ lỡ|đừng bỏ qua|nên đọc|bài đọc thêm|bài trước đó|tin khác|mời xem thêm|mời đọc thêm|xem thêm tin|xem thêm bài|bấm xem)[ ](:|\\||>|>>|>>>|»|→|–|-) {headline}',
       '[mời độc giả |mời bạn đọc |mời bạn |mời quý độc giả |mời quý vị ](xem|đọc|xem lại|theo dõi|tham khảo|chuyên đề)[ ](:|\\||>|>>|>>>|»|→) {headline}',
@@ -21,6 +22,7 @@ export const readMore = {
   },
   /** A button: `Xem thêm`, `Đọc tiếp`, `Xem chi tiết`, `Xem tất cả`, `Bấm vào đây`. */
   link: {
+    yields: 'continuation',
     lines: [
       '(xem|đọc|tải|hiện|hiển thị) (tiếp|tất cả|chi tiết|toàn bộ|đầy đủ|toàn văn|ngay|thêm tin|tiếp bài viết|bài gốc|thêm bài viết|thêm tin khác|toàn bộ bài viết|nhiều hơn|hết|thêm nội dung|bản đầy đủ|bài viết gốc)[ tại đây| >>| »]',
       '(xem thêm tại đây|chi tiết|xem chi tiết tại đây|tìm hiểu thêm|khám phá thêm|nội dung chi tiết|bấm vào đây|nhấn vào đây|click vào đây|tại đây|thu gọn|rút gọn|mở rộng|read more|đọc tiếp|xem tiếp)',

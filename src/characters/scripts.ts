@@ -1,0 +1,23 @@
+/** The insides of character classes, so that each set is said once. They are ranges of single code units: no flag needed. */
+
+/** Letters of scripts that write no blanks between words: Thai, Lao, Burmese, Khmer, kana, Han. Korean parts its words. */
+export const UNSPACED = '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005\\u3040-\\u30ff\\u3400-\\u9fff'
+
+/** Letters that names of two or three letters are written in: kana, Han, Hangul. */
+export const HAN_KANA_HANGUL = '\\u3005\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3'
+
+/** Digits that news is written with: ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
+export const DIGITS = '0-9٠-٩۰-۹०-९০-৯๐-๙０-９'
+
+const OPENING = /* @__PURE__ */ new RegExp(`^[${UNSPACED}${HAN_KANA_HANGUL}]`)
+const ANY = /* @__PURE__ */ new RegExp(`[${UNSPACED}]`)
+const EACH = /* @__PURE__ */ new RegExp(`[${UNSPACED}]`, 'g')
+
+/** Whether a text opens with a letter of a script that writes no blanks between words, or of Korean. */
+export const opensUnspaced = (text: string): boolean => OPENING.test(text)
+
+/** Whether a text holds a letter of a script that writes no blanks between words: `橋の上` */
+export const holdsUnspaced = (text: string): boolean => ANY.test(text)
+
+/** How many letters of a text are of such a script: `橋の上, 2024` → 3 */
+export const countUnspaced = (text: string): number => text.match(EACH)?.length ?? 0

@@ -1,0 +1,15 @@
+import type { Locale } from './locale.js'
+
+/** Finnish. */
+export const fi: Locale = {
+  lang: 'fi',
+  functionWords:
+    'alkaa kertoi sanoi mutta kuitenkin siellä viime vuonna vuoden ja on ei se että oli hän mutta ovat kuin myös joka sen tai niin jos ole mukaan voi kun mitä jo sitä vain ollut hänen sekä nyt joiden siitä olla eivät kanssa vielä jonka',
+  sparing: true,
+  months:
+    'tammikuuta tammikuu tammi|helmikuuta helmikuu helmi|maaliskuuta maaliskuu maalis|huhtikuuta huhtikuu huhti|toukokuuta toukokuu touko|kesäkuuta kesäkuu kesä|heinäkuuta heinäkuu heinä|elokuuta elokuu elo|syyskuuta syyskuu syys|lokakuuta lokakuu loka|marraskuuta marraskuu marras|joulukuuta joulukuu joulu',
+  weekdays:
+    'maanantai maanantaina ma tiistai tiistaina ti keskiviikko keskiviikkona ke torstai torstaina to perjantai perjantaina pe lauantai lauantaina la sunnuntai sunnuntaina su',
+  saidBehindComma:
+    'sanoi(?:vat)?|sano[oa]|kertoi(?:vat)?|kerto[oa]|totesi|toteaa|vakuutti|muistutti|kirjoitti|kirjoittaa',
+}

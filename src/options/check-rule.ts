@@ -1,0 +1,162 @@
+import { CopydeskOptionError } from '../options.js'
+import { FAMILIES, type FamilyTraits, type Yield } from '../rules/families.js'
+import { type CreditWords, type Inside, PLACES, type Rule, type Shape } from '../rules/rule.js'
+import { parseTemplate } from '../rules/template.js'
+import { checkKeys, isRecord } from './keys.js'
+
+type Check = (address: string, value: unknown, rule: Readonly<Record<string, unknown>>) => void
+
+/** One check for each key of a rule. */
+const CHECKS: { readonly [key in keyof Required<Rule>]: Check } = {
+  lines: checkTemplates,
+  words: checkWords,
+  endings: checkTemplates,
+  shapes: (address, shapes, rule) => eachOf(address, shapes, (at, shape) => checkShape(at, shape, rule)),
+  inside: (address, stretches) => eachOf(address, stretches, checkInside),
+  closingCredit: checkCredit,
+  place: /* @__PURE__ */ oneOf(PLACES),
+  headsList: isBoolean,
+  headsBiography: /* @__PURE__ */ oneOf(['named', 'any']),
+  yields: (address, value) => oneOf([...yieldsOf(), 'continuation', 'correction', 'live-blog'])(address, value, {}),
+  labelled: isBoolean,
+  inCapitals: isBoolean,
+}
+
+/** What makes a rule know a line. */
+const KNOWING = ['lines', 'words', 'endings', 'shapes', 'inside', 'closingCredit'] satisfies (keyof Rule)[]
+
+/** Throws a `CopydeskOptionError` for a rule that is not well formed. `address`: `en/newsletter/sign-up` */
+export function checkRule(address: string, rule: unknown): void {
+  if (!isRecord(rule)) throw new CopydeskOptionError(address, rule, "a rule: { lines: ['sign up for {rest}'] }")
+  checkKeys(address, rule, Object.keys(CHECKS))
+  if (!KNOWING.some((key) => rule[key] !== undefined))
+    throw new CopydeskOptionError(address, rule, `a rule that knows something, by ${KNOWING.join(', ')}`)
+  for (const [key, value] of Object.entries(rule))
+    if (value !== undefined) CHECKS[key as keyof Rule](`${key} of ${address}`, value, rule)
+}
+
+function yieldsOf(): Yield[] {
+  return Object.values<FamilyTraits>(FAMILIES).flatMap(({ yields }) => yields ?? [])
+}
+
+function oneOf(words: readonly string[]): Check {
+  return (address, value) => {
+    if (!words.includes(value as string))
+      throw new CopydeskOptionError(address, value, words.map((word) => `'${word}'`).join(', '))
+  }
+}
+
+function isBoolean(address: string, value: unknown): void {
+  if (typeof value !== 'boolean') throw new CopydeskOptionError(address, value, 'true, false')
+}
+
+function eachOf(address: string, list: unknown, check: (address: string, item: unknown) => void): void {
+  if (!Array.isArray(list) || list.length === 0)
+    throw new CopydeskOptionError(address, list, 'a list that is not empty')
+  for (const [at, item] of list.entries()) check(`${address}, number ${at}`, item)
+}
+
+function checkTemplates(address: string, list: unknown): void {
+  eachOf(address, list, (at, template) => {
+    if (typeof template !== 'string') throw new CopydeskOptionError(at, template, 'a template: sign up for {rest}')
+    try {
+      parseTemplate(template)
+    } catch (error) {
+      const what = (error as Error).message.slice(`template “${template}”: `.length)
+      throw new CopydeskOptionError(at, template, `a template, and is none: ${what}`)
+    }
+  })
+}
+
+function checkWords(address: string, list: unknown): void {
+  eachOf(address, list, (at, word) => {
+    if (typeof word !== 'string' || word.trim() === '')
+      throw new CopydeskOptionError(at, word, 'a line that goes, as it is written: Read more')
+  })
+}
+
+const SHAPE_KEYS: readonly string[] = ['holds', 'ends', 'near', 'pattern'] satisfies (keyof Shape)[]
+const INSIDE_KEYS: readonly string[] = ['opens', 'pattern', 'inWord'] satisfies (keyof Inside)[]
+
+function checkShape(address: string, shape: unknown, { place }: Readonly<Record<string, unknown>>): void {
+  if (!isRecord(shape))
+    throw new CopydeskOptionError(address, shape, "a shape: { holds: '©', ends: '.', pattern: /…/ }")
+  checkKeys(address, shape, SHAPE_KEYS)
+  const { holds, ends, near, pattern } = shape
+  if (typeof holds !== 'string') throw new CopydeskOptionError(`holds of ${address}`, holds, 'what all such lines hold')
+  if (ends !== undefined && (typeof ends !== 'string' || ends === ''))
+    throw new CopydeskOptionError(`ends of ${address}`, ends, 'the characters that close such lines: .)')
+  if (ends === undefined && holds !== '' && place !== 'tail')
+    throw new CopydeskOptionError(`ends of ${address}`, ends, "set, unless `holds` is '' or the place is 'tail'")
+  if (near !== undefined && !(Number.isInteger(near) && (near as number) > 0))
+    throw new CopydeskOptionError(`near of ${address}`, near, 'a number of code units')
+  checkPattern(`pattern of ${address}`, pattern, false)
+}
+
+function checkInside(address: string, stretch: unknown): void {
+  if (!isRecord(stretch)) throw new CopydeskOptionError(address, stretch, "a stretch: { opens: '[', pattern: /…/y }")
+  checkKeys(address, stretch, INSIDE_KEYS)
+  const { opens, pattern, inWord } = stretch
+  if (typeof opens !== 'string' || opens.length !== 1)
+    throw new CopydeskOptionError(`opens of ${address}`, opens, 'the one character that opens it: [')
+  if (inWord !== undefined) isBoolean(`inWord of ${address}`, inWord)
+  checkPattern(`pattern of ${address}`, pattern, true)
+  if (opensOtherwise(pattern as RegExp, opens))
+    throw new CopydeskOptionError(
+      `pattern of ${address}`,
+      pattern,
+      `one that begins with “${opens}”; this matches nothing`,
+    )
+}
+
+function checkPattern(address: string, pattern: unknown, sticky: boolean): void {
+  if (!(pattern instanceof RegExp)) throw new CopydeskOptionError(address, pattern, 'a regular expression')
+  if (pattern.sticky !== sticky)
+    throw new CopydeskOptionError(address, pattern, sticky ? 'sticky: /…/y' : 'without the flag y: it sees whole lines')
+  if (pattern.global)
+    throw new CopydeskOptionError(address, pattern, 'without the flag g, which remembers where it was')
+  pattern.lastIndex = 0
+  if (sticky && pattern.test(''))
+    throw new CopydeskOptionError(address, pattern, 'one that does not match nothing at all')
+}
+
+/** The letter or sign that a pattern begins with, if it can begin with one alone. */
+const FIRST = /^(?:\\([^a-zA-Z\d])|([^\\^$.*+?()[\]{}|]))(?![*?{])/
+
+/** Whether a pattern surely begins with another character. */
+function opensOtherwise({ source, ignoreCase }: RegExp, opens: string): boolean {
+  const [, escaped, plain] = FIRST.exec(source) ?? []
+  const first = escaped ?? plain
+  if (first === undefined || source.includes('|')) return false
+  return ignoreCase ? first.toLowerCase() !== opens.toLowerCase() : first !== opens
+}
+
+const CREDIT_CHECKS: { readonly [key in keyof Required<CreditWords>]: Check } = {
+  labels: checkStrings,
+  joints: checkStrings,
+  alone: checkStrings,
+  behindStop: checkStrings,
+  sources: checkStrings,
+  small: checkStrings,
+  ends: isString,
+  glued: isBoolean,
+  tail: isString,
+}
+
+function checkCredit(address: string, words: unknown): void {
+  if (!isRecord(words)) throw new CopydeskOptionError(address, words, "words: { labels: ['Photo'], small: ['by'] }")
+  checkKeys(address, words, Object.keys(CREDIT_CHECKS))
+  for (const key of ['labels', 'small'] satisfies (keyof CreditWords)[])
+    if (words[key] === undefined) throw new CopydeskOptionError(`${key} of ${address}`, words[key], 'a list of words')
+  for (const [key, value] of Object.entries(words))
+    if (value !== undefined) CREDIT_CHECKS[key as keyof CreditWords](`${key} of ${address}`, value, words)
+}
+
+function checkStrings(address: string, list: unknown): void {
+  if (!Array.isArray(list) || !list.every((word) => typeof word === 'string' && word !== ''))
+    throw new CopydeskOptionError(address, list, 'a list of words')
+}
+
+function isString(address: string, value: unknown): void {
+  if (typeof value !== 'string') throw new CopydeskOptionError(address, value, 'a string')
+}

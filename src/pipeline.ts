@@ -1,0 +1,222 @@
+import type { Budgets } from './budget.js'
+import { boilerplate, type Judgement } from './decide/boilerplate.js'
+import type { JudgeUnits } from './decide/furniture.js'
+import { type Draft, run, settle } from './edit/draft.js'
+import type { Span, Stage } from './edit/edit.js'
+import { OffsetMap } from './edit/map.js'
+import { kicker } from './news/kicker.js'
+import { continueLink } from './news/truncated.js'
+import type { CleanerOptions } from './options.js'
+import type { RuleBook } from './rules/book.js'
+import { linkedPointers } from './rules/linked-pointers.js'
+import { repeatedLabels } from './rules/repeated-labels.js'
+import { repeatedParagraphs } from './rules/repeated-paragraphs.js'
+import { inSmallLetters } from './rules/small-letters.js'
+import { stretches } from './rules/stretches.js'
+import { compose } from './text/compose.js'
+import { controls } from './text/controls.js'
+import { curl } from './text/curl.js'
+import { entities } from './text/entities.js'
+import { invisible } from './text/invisible.js'
+import { mojibake } from './text/mojibake/mojibake.js'
+import { punctuate } from './text/punctuation.js'
+import { breaks, spaces } from './text/space.js'
+import { straighten } from './text/straighten.js'
+import type { Survey } from './text/survey.js'
+
+/** What a stage is told of the text it is to work on, and of what was asked for. */
+export interface Context {
+  readonly options: CleanerOptions
+  readonly lang: string | undefined
+  readonly seen: Survey
+  /** There may be white space other than blanks and line feeds. */
+  readonly foreign: boolean
+  /** Links of the page, in its source. */
+  readonly links: readonly Span[]
+  readonly book: RuleBook
+  /** Tells furniture that no rule knows; none if the options keep it. */
+  readonly judges: JudgeUnits | undefined
+  readonly budgets: Budgets
+  /** Hears what was decided about the units around the story, its reasons in the source. */
+  readonly report: (judgement: Omit<Judgement, 'edits'>) => void
+}
+
+/** What a text must have, or a user must have asked for, before a stage looks at it: most texts meet few of the stages. */
+const NEEDS = {
+  'any text': () => true,
+  'more than ASCII': ({ seen }) => !seen.ascii,
+  'odd characters': ({ seen }) => seen.odd,
+  'straight quotes': ({ seen, options: { quotes = 'straight' } }) => quotes === 'straight' && !seen.ascii,
+  'curly quotes': ({ options: { quotes } }) => quotes === 'curly',
+  dashes: ({ options: { dashes = 'keep' } }) => dashes !== 'keep',
+  dots: ({ options: { ellipsis = 'keep' } }) => ellipsis !== 'keep',
+  links: ({ links }) => links.length > 0,
+} as const satisfies Readonly<Record<string, (context: Context) => boolean>>
+
+interface Named {
+  /** What receipts call its work; what the option `rules` calls it. */
+  readonly name: string
+  readonly needs: keyof typeof NEEDS
+}
+
+interface RepairStage extends Named {
+  readonly part: 'repair'
+  readonly stage: () => Stage
+}
+
+export interface TextStage extends Named {
+  readonly part: 'typography' | 'space' | 'links' | 'cuts' | 'around' | 'excerpt' | 'kicker'
+  readonly stage: (context: Context, draft: Draft) => Stage
+  /** What it leaves makes work for it: it runs until it finds none. */
+  readonly settles?: true
+  /** It trades one character for another and brings no white space in. */
+  readonly trades?: true
+}
+
+/**
+ * Every stage in the order in which a text meets them: what receipts call it, what it needs, and what it does. Markup has
+ * become lines before the first (`html/read-html.ts`), and the document is made behind the last (`news/read.ts`).
+ * `cleaner.ts` is the round that runs the parts.
+ */
+export const PIPELINE = [
+  // Broken characters made whole. These make work for each other, so they run until none finds any.
+  { name: 'text/entity', part: 'repair', needs: 'any text', stage: () => entities }, // &amp;amp;eacute;  →  é
+  { name: 'text/mojibake', part: 'repair', needs: 'more than ASCII', stage: () => restore }, // CafÃ©  →  Café
+  { name: 'text/control', part: 'repair', needs: 'odd characters', stage: () => controls }, // don\x92t  →  don’t
+  { name: 'text/invisible', part: 'repair', needs: 'odd characters', stage: () => reveal }, // co\u200Boperate  →  cooperate
+  { name: 'text/compose', part: 'repair', needs: 'odd characters', stage: () => compose }, // e + \u0301  →  é
+  // Characters as asked for; stages of the user’s own run behind these.
+  { name: 'text/quotes/straight', part: 'typography', needs: 'straight quotes', stage: () => straighten, trades: true }, // “so”  →  "so"
+  { name: 'text/quotes/curly', part: 'typography', needs: 'curly quotes', stage: curly }, // "so"  →  “so”
+  { name: 'text/dashes', part: 'typography', needs: 'dashes', stage: dashed }, // a--b  →  a—b
+  { name: 'text/ellipsis', part: 'typography', needs: 'dots', stage: dotted }, // …  →  ...
+  { name: 'text/space', part: 'space', needs: 'any text', stage: tidy }, // a \u00A0 b  →  a b
+  // The story alone: what is not part of it goes, until no more does.
+  { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
+  { name: 'inline/stretches', part: 'cuts', needs: 'any text', stage: inner, settles: true }, // end.[ad_2]  →  end.
+  { name: 'any/repeat/paragraph', part: 'around', needs: 'any text', stage: once, settles: true }, // a¶b¶a  →  a¶b
+  { name: 'any/repeat/label', part: 'around', needs: 'any text', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
+  { name: 'units/boilerplate', part: 'around', needs: 'any text', stage: units }, // The end.¶Source link  →  The end.
+  { name: 'text/breaks', part: 'around', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
+  // What is not told before the story is alone.
+  { name: 'news/truncation', part: 'excerpt', needs: 'links', stage: ended }, // debate. <a>Read more</a>  →  debate.
+  { name: 'news/kicker', part: 'kicker', needs: 'any text', stage: headed }, // World¶Town votes …  →  Town votes …
+] as const satisfies readonly (RepairStage | TextStage)[]
+
+/** The stages of a cleaner, by their parts. */
+export interface Pipeline extends Readonly<Record<TextStage['part'], readonly TextStage[]>> {
+  readonly repair: {
+    /** Those that look at any text. */
+    readonly first: readonly Stage[]
+    /** Mojibake, unless it is switched off. */
+    readonly restore: Stage | undefined
+    readonly all: readonly Stage[]
+  }
+}
+
+/** All stages but those that are switched off by name, or by what their names begin with: `text/quotes` is two. */
+export function pipelineWithout(off: ReadonlySet<string>): Pipeline {
+  const on: readonly (RepairStage | TextStage)[] = PIPELINE.filter(({ name }) => !isOff(name, off))
+  const repair = on.filter((stage) => stage.part === 'repair')
+  const of = (part: TextStage['part']) => on.filter((stage): stage is TextStage => stage.part === part)
+  const needing = (need: Named['needs']) => repair.filter(({ needs }) => needs === need).map(({ stage }) => stage())
+  return {
+    repair: {
+      first: needing('any text'),
+      restore: needing('more than ASCII')[0],
+      all: repair.map(({ stage }) => stage()),
+    },
+    typography: of('typography'),
+    space: of('space'),
+    links: of('links'),
+    cuts: of('cuts'),
+    around: of('around'),
+    excerpt: of('excerpt'),
+    kicker: of('kicker'),
+  }
+}
+
+function isOff(name: string, off: ReadonlySet<string>): boolean {
+  if (off.size === 0) return false
+  return off.has(name) || off.has(name.slice(0, name.lastIndexOf('/')))
+}
+
+/** The draft after some stages, as far as it has what they need. */
+export function work(draft: Draft, stages: readonly TextStage[], context: Context): Draft {
+  let now = draft
+  for (const { needs, settles, stage } of stages) {
+    if (!isMet(needs, context)) continue
+    const made = stage(context, now)
+    now = settles ? settle(now, [made]) : run(now, made)
+  }
+  return now
+}
+
+export const isMet = (need: keyof typeof NEEDS, context: Context): boolean => NEEDS[need](context)
+
+function restore(text: string) {
+  return mojibake(text)
+}
+
+function reveal(text: string) {
+  return invisible(text)
+}
+
+function curly({ lang }: Context): Stage {
+  return (text) => curl(text, lang === undefined ? {} : { lang })
+}
+
+function dashed({ options: { dashes = 'keep' } }: Context): Stage {
+  return (text) => punctuate(text, { dashes })
+}
+
+function dotted({ options: { ellipsis = 'keep' } }: Context): Stage {
+  return (text) => punctuate(text, { ellipsis })
+}
+
+function tidy({ foreign }: Context): Stage {
+  return (text) => spaces(text, { foreign })
+}
+
+function pointers({ links, book }: Context, { moves }: Draft): Stage {
+  const map = new OffsetMap(moves)
+  const inText = links.map((link) => map.toText(link))
+  return (text) => linkedPointers(text, inText, book)
+}
+
+function inner({ book, budgets }: Context): Stage {
+  return (text) => stretches(inSmallLetters(text), book, budgets)
+}
+
+function once({ book }: Context): Stage {
+  return (text) => repeatedParagraphs(text, book)
+}
+
+function unlabelled({ book }: Context): Stage {
+  return (text) => repeatedLabels(inSmallLetters(text), book)
+}
+
+function units({ book, judges, report }: Context, { moves }: Draft): Stage {
+  return (text) => {
+    const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges)
+    const map = reasons.length > 0 ? new OffsetMap(moves) : undefined
+    report({
+      reasons: map ? reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because })) : [],
+      spared,
+    })
+    return edits
+  }
+}
+
+/** What stood behind the link may be gone from the text, and was a link, too. */
+const MOST_LAST_LINKS = 200
+
+function ended({ links }: Context, { moves }: Draft): Stage {
+  const map = new OffsetMap(moves)
+  const last = links.slice(-MOST_LAST_LINKS).map((link) => map.toText(link))
+  return (text) => continueLink(text, last)
+}
+
+function headed({ lang }: Context): Stage {
+  return (text) => kicker(text, lang)
+}

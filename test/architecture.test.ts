@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../', import.meta.url)
+const page = readFileSync(new URL('ARCHITECTURE.md', root), 'utf8')
+
+describe('ARCHITECTURE.md', () => {
+  it('names every room, and no other', () => {
+    const named = Array.from(page.matchAll(/`src\/([a-z]+)\/`/g), ([, room]) => room as string)
+    const rooms = readdirSync(new URL('src/', root), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+    expect([...new Set(named)].sort()).toEqual(rooms.sort())
+  })
+
+  it('names files that there are', () => {
+    const files = Array.from(page.matchAll(/`((?:src|test)\/[\w./-]+\.ts)`/g), ([, path]) => path as string)
+    expect(files.length).toBeGreaterThan(3)
+    expect(files.filter((path) => !existsSync(new URL(path, root)))).toEqual([])
+  })
+
+  it('is one page', () => {
+    expect(page.split('\n').length).toBeLessThan(90)
+  })
+})

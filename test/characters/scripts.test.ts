@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { countUnspaced, DIGITS, holdsUnspaced, opensUnspaced, UNSPACED } from '../../src/characters/scripts.js'
+import { CLOSERS, STOPS } from '../../src/characters/sentence-ends.js'
+
+describe('scripts without blanks between words', () => {
+  it.each([
+    ['橋の上', 3],
+    ['カメラ 2024', 3],
+    ['々', 1],
+    ['สะพาน', 5],
+    ['ខ្មែរ', 5],
+    ['မြန်မာ', 6],
+    ['ລາວ', 3],
+    ['다리', 0],
+    ['bridge, мост, جسر', 0],
+  ])('%s holds %i', (text, count) => {
+    expect(countUnspaced(text)).toBe(count)
+    expect(holdsUnspaced(text)).toBe(count > 0)
+  })
+
+  it('open a text, and Korean does', () => {
+    expect(['橋', 'สะพาน', '다리', 'bridge', '«橋'].map(opensUnspaced)).toEqual([true, true, true, false, false])
+  })
+})
+
+describe('the sets', () => {
+  it('hold what they say', () => {
+    for (const stop of '.!?…。！？।۔؟') expect(stop).toMatch(new RegExp(`^[${STOPS}]$`))
+    for (const closer of '"’”»」）]') expect(closer).toMatch(new RegExp(`^[${CLOSERS}]$`))
+    for (const digit of '0٣۳३৩๓３') expect(digit).toMatch(new RegExp(`^[${DIGITS}]$`))
+    for (const other of ',:;a“') expect(other).not.toMatch(new RegExp(`^[${STOPS}${DIGITS}${UNSPACED}]$`))
+  })
+
+  /** Where a set of its own means something else: names, places, the words of pages. */
+  const OTHERS = [
+    'characters/classes.ts',
+    'characters/scripts.ts',
+    'html/data/long-strings.ts',
+    'html/metadata/authors-of.ts',
+    'html/metadata/likeness.ts',
+    'html/metadata/people.ts',
+    'html/metadata/text-of.ts',
+    'html/metadata/title.ts',
+    'html/shingles.ts',
+    'html/hidden/mostly-hidden.ts',
+    'news/byline.ts',
+    'quality/signs.ts',
+    'rules/slots/name.ts',
+  ]
+
+  it('are said in one place', () => {
+    const src = new URL('../../src/', import.meta.url)
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
+    const own = files.filter(
+      (path) =>
+        path.endsWith('.ts') &&
+        !/^rules\/(?:any|[a-z]{2})\/|\.table\.ts$/.test(path) &&
+        /\\u3040|\\u3400|\\u2e80|Script=Hiragana/.test(readFileSync(new URL(path, src), 'utf8')),
+    )
+    expect(own.filter((path) => !OTHERS.includes(path))).toEqual([])
+  })
+})

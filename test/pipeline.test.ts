@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { CopydeskOptionError, createCleaner, createTextCleaner } from '../src/index.js'
+import { PIPELINE } from '../src/pipeline.js'
+
+const A = 'The council voted on Tuesday evening to rebuild the old bridge over the river.'
+const B = 'Work will begin in spring, and the road beside it stays open until the autumn.'
+const LONG = `${A} ${B}`
+
+/** For each stage a text that it works on, and what becomes of it, with the stage and without. */
+const CASES: readonly [
+  name: string,
+  source: string,
+  on: string,
+  off: string,
+  options?: Parameters<typeof createCleaner>[0],
+][] = [
+  ['text/entity', 'Salt &amp; sand.', 'Salt & sand.', 'Salt &amp; sand.'],
+  ['text/mojibake', 'The CafÃ© is open.', 'The Café is open.', 'The CafÃ© is open.'],
+  ['text/control', 'They don\x92t know.', "They don't know.", 'They don\x92t know.'],
+  ['text/invisible', 'We co\u200Boperate.', 'We cooperate.', 'We co\u200Boperate.'],
+  ['text/compose', 'The cafe\u0301 is open.', 'The café is open.', 'The cafe\u0301 is open.'],
+  ['text/quotes/straight', 'He said “so”.', 'He said "so".', 'He said “so”.'],
+  ['text/quotes', 'He said “so”.', 'He said "so".', 'He said “so”.'],
+  ['text/quotes/curly', 'He said "so".', 'He said “so”.', 'He said "so".', { quotes: 'curly' }],
+  ['text/dashes', 'He -- of all -- knew.', 'He — of all — knew.', 'He -- of all -- knew.', { dashes: 'em' }],
+  ['text/ellipsis', 'And then … no.', 'And then ... no.', 'And then … no.', { ellipsis: 'dots' }],
+  ['text/space', 'He  knew.', 'He knew.', 'He  knew.'],
+  [
+    'inline/linked-pointers',
+    `<p>${A} <a href="/b">READ MORE: Lions Win the Cup</a> ${B}</p>`,
+    LONG,
+    `${A} READ MORE: Lions Win the Cup ${B}`,
+    { rules: { 'inline/stretches': false } },
+  ],
+  ['inline/stretches', `${A}[ad_2] ${B}`, LONG, `${A}[ad_2] ${B}`],
+  ['any/repeat/paragraph', `${LONG}\n${B}\n${LONG}`, `${LONG}\n${B}`, `${LONG}\n${B}\n${LONG}`],
+  [
+    'any/repeat/label',
+    `${A}\nFull story\n${B}\nFull story\n${A} So he said.\nFull story\n${B} So she said.`,
+    `${A}\n${B}\n${A} So he said.\n${B} So she said.`,
+    `${A}\nFull story\n${B}\nFull story\n${A} So he said.\nFull story\n${B} So she said.`,
+    { rules: { 'units/boilerplate': false } },
+  ],
+  ['units/boilerplate', `${A}\n${B}\nSource link`, `${A}\n${B}`, `${A}\n${B}\nSource link`],
+  ['text/breaks', `${A}\n\n\n\n${B}`, `${A}\n\n${B}`, `${A}\n\n\n\n${B}`],
+  [
+    'news/truncation',
+    `<p>${A}</p><p>${B} <a href="/b">Continue reading Town votes for a bridge →</a></p>`,
+    `${A}\n\n${B}`,
+    `${A}\n\n${B} Continue reading Town votes for a bridge →`,
+    { rules: { 'units/boilerplate': false, 'inline/linked-pointers': false } },
+  ],
+  [
+    'news/kicker',
+    `World news\nCouncil votes to rebuild the old bridge\n${A}\n${B}`,
+    `Council votes to rebuild the old bridge\n${A}\n${B}`,
+    `World news\nCouncil votes to rebuild the old bridge\n${A}\n${B}`,
+  ],
+]
+
+describe('the pipeline', () => {
+  it('names each stage once, and each has its case here', () => {
+    const names = PIPELINE.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    expect(new Set(CASES.map(([name]) => name).filter((name) => name !== 'text/quotes'))).toEqual(new Set(names))
+  })
+
+  it.each(CASES)('does what %s says, and does not when it is switched off', (name, source, on, off, options = {}) => {
+    expect(createCleaner(options)(source).text).toBe(on)
+    const without = createCleaner({ ...options, rules: { ...options.rules, [name]: false } })(source)
+    expect(without.text).toBe(off)
+    expect(without.changes.flatMap(({ rules }) => rules).filter((rule) => rule.startsWith(name))).toEqual([])
+  })
+})
+
+describe('the option `rules`', () => {
+  const text = (...lines: string[]) => [A, B, ...lines].join('\n')
+  const without = (...names: string[]) =>
+    createTextCleaner({ rules: Object.fromEntries(names.map((name) => [name, false])) })
+
+  it('switches a rule off, and no other of its family', () => {
+    const rules = createTextCleaner()(text('Source link')).changes.flatMap((change) => change.rules)
+    expect(rules).toEqual(['en/source-trailer/source-link'])
+    expect(without('en/source-trailer/source-link', 'model/furniture')(text('Source link')).text).toBe(
+      text('Source link'),
+    )
+    expect(without('en/source-trailer/source-link')(text('[ad_1]')).text).toBe(text())
+  })
+
+  it('switches a family of one language off', () => {
+    expect(without('en/source-trailer', 'model/furniture')(text('Source link')).text).toBe(text('Source link'))
+  })
+
+  it('switches the model off', () => {
+    const source = `Home\nNews\nSport\nWeather\nLog in\n${text()}\nImprint\nPrivacy\nFollow our channel for daily prizes`
+    const furniture = (rules: Record<string, boolean>) =>
+      createTextCleaner({ rules })(source)
+        .changes.flatMap((change) => change.rules)
+        .includes('model/furniture')
+    expect([furniture({}), furniture({ 'model/furniture': false })]).toEqual([true, false])
+  })
+
+  it('leaves on what is set to true', () => {
+    expect(createTextCleaner({ rules: { 'text/quotes': true } })('“So”').text).toBe('"So"')
+  })
+
+  it.each([
+    ['text/quote', 'text/quotes/straight'],
+    ['text/mojibak', 'text/mojibake'],
+    ['en/source-trailer/source-lnk', 'en/source-trailer/source-link'],
+    ['model/furnitur', 'model/furniture'],
+  ])('asks for %s whether %s was meant', (name, meant) => {
+    expect(() => without(name)).toThrow(CopydeskOptionError)
+    expect(() => without(name)).toThrow(
+      `option “rules['${name}']” is false; it can be set for names that there are: did you mean ‘${meant}’?`,
+    )
+  })
+
+  it.each(['text', 'de/x/y', 'x', '', 'en/share/bar/more', 'toString', 'en/toString', 'en/share/toString'])(
+    'refuses %s',
+    (name) => {
+      expect(() => without(name)).toThrow(CopydeskOptionError)
+    },
+  )
+})
