@@ -7,7 +7,6 @@ export const proof: Proofs<typeof appPromo> = {
       'アプリをダウンロード',
       '無料アプリをダウンロード',
       'アプリで読む',
-      '城下町新聞アプリはこちら',
       'App Storeからダウンロード',
     ],
     keeps: [

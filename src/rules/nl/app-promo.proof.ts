@@ -6,9 +6,6 @@ export const proof: Proofs<typeof appPromo> = {
     removes: [
       'Download onze app',
       'Download nu onze gratis app voor het laatste nieuws',
-      'Open in de app',
-      'Download de Voorbeeld-app',
-      'Verder in de app',
     ],
     keeps: [
       'De app stuurt gegevens door, zegt de minister.',
@@ -19,7 +16,7 @@ export const proof: Proofs<typeof appPromo> = {
     ],
   },
   badge: {
-    removes: ['Download in de App Store', 'Ontdek het op Google Play', 'Android-app'],
+    removes: [ 'Android-app'],
     keeps: ['De app is uit de App Store gehaald.', 'Nu in de winkel'],
   },
 }
