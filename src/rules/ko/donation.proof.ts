@@ -5,10 +5,6 @@ export const proof: Proofs<typeof donation> = {
   ask: {
     removes: [
       '후원하기',
-      '강변일보를 후원해 주세요',
-      '이 기사를 후원합니다',
-      '독자 여러분의 후원이 큰 힘이 됩니다.',
-      '후원계좌 : 강변은행 123-456',
     ],
     keeps: [
       '이웃의 후원이 큰 힘이 됐다.',

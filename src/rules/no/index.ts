@@ -7,7 +7,6 @@ import { comments } from './comments.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
-import { donation } from './donation.js'
 import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
@@ -33,7 +32,6 @@ export const no = {
     copyright,
     'correction-note': correctionNote,
     credit,
-    donation,
     'live-blog': liveBlog,
     navigation,
     newsletter,

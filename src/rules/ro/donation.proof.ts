@@ -5,10 +5,6 @@ export const proof: Proofs<typeof donation> = {
   appeal: {
     removes: [
       'Redirecționează 3,5% din impozit',
-      'Exemplu este o publicație independentă susținută de cititori',
-      'Susține jurnalismul independent',
-      'Fă o donație',
-      'Susține-ne',
       'Redirecționează 3,5% din impozitul pe venit către noi',
     ],
     keeps: [
