@@ -6,7 +6,6 @@ import { comments } from './comments.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
-import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
@@ -29,7 +28,6 @@ export const cs = {
     copyright,
     'correction-note': correctionNote,
     credit,
-    'live-blog': liveBlog,
     navigation,
     newsletter,
     paywall,

@@ -8,7 +8,6 @@ import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { donation } from './donation.js'
-import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
@@ -34,7 +33,6 @@ export const fi = {
     'correction-note': correctionNote,
     credit,
     donation,
-    'live-blog': liveBlog,
     navigation,
     newsletter,
     paywall,

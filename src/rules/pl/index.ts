@@ -7,7 +7,6 @@ import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
-import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
@@ -32,7 +31,6 @@ export const pl = {
     copyright,
     'correction-note': correctionNote,
     credit,
-    'live-blog': liveBlog,
     navigation,
     newsletter,
     paywall,
