@@ -5,7 +5,6 @@ import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
 import { copyright } from './copyright.js'
-import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { donation } from './donation.js'
 import { navigation } from './navigation.js'
@@ -30,7 +29,6 @@ export const fi = {
     'caption-credit': captionCredit,
     comments,
     copyright,
-    'correction-note': correctionNote,
     credit,
     donation,
     navigation,

@@ -5,7 +5,6 @@ import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
 import { consent } from './consent.js'
 import { copyright } from './copyright.js'
-import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
@@ -29,7 +28,6 @@ export const pl = {
     comments,
     consent,
     copyright,
-    'correction-note': correctionNote,
     credit,
     navigation,
     newsletter,

@@ -4,7 +4,6 @@ import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
 import { copyright } from './copyright.js'
-import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
@@ -26,7 +25,6 @@ export const uk = {
     'caption-credit': captionCredit,
     comments,
     copyright,
-    'correction-note': correctionNote,
     credit,
     navigation,
     newsletter,
