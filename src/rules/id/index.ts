@@ -2,7 +2,6 @@ import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
-import { comments } from './comments.js'
 import { copyright } from './copyright.js'
 import { credit } from './credit.js'
 import { navigation } from './navigation.js'
@@ -25,7 +24,6 @@ export const id = {
     'ad-marker': adMarker,
     byline,
     'caption-credit': captionCredit,
-    comments,
     copyright,
     navigation,
     newsletter,

@@ -6,10 +6,7 @@ export const proof: Proofs<typeof comments> = {
     removes: [
       '12 commenti',
       '0 Commenti',
-      'Commenti (32)',
-      'Leggi i commenti',
       'I commenti dei lettori',
-      'Nessun commento',
     ],
     keeps: [
       '12 commenti razzisti',
@@ -19,22 +16,13 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ['Commenti', 'Commenta', 'Rispondi', 'Nome *'],
+    removes: ["Ordina per : piu recenti"],
     keeps: ['Commento finale', 'Rispondi al telefono', 'Nome di battaglia'],
   },
   invitation: {
     removes: [
       'Vuoi commentare? Accedi',
-      'Questo articolo ti è stato utile?',
       'Commenti chiusi',
-      'Lascia un commento Annulla risposta',
-      'Lascia un commento',
-      'Lascia una risposta',
-      'Commenta per primo',
-      'Accedi per commentare',
-      'Devi essere connesso per inviare un commento.',
-      'E tu cosa ne pensi? Scrivilo nei commenti',
-      'I commenti sono chiusi.',
     ],
     keeps: [
       'I commenti sono chiusi, ha detto il portavoce.',
@@ -48,9 +36,6 @@ export const proof: Proofs<typeof comments> = {
     removes: [
       'Posta un commento',
       'Iscriviti a: Commenti sul post (Atom)',
-      'Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *',
-      'Salva il mio nome, email e sito web in questo browser per il prossimo commento.',
-      'Questo sito utilizza Akismet per ridurre lo spam. Scopri come vengono elaborati i dati.',
       'Pubblica commento',
     ],
     keeps: [
@@ -63,9 +48,6 @@ export const proof: Proofs<typeof comments> = {
   policy: {
     removes: [
       'La redazione non è responsabile dei commenti',
-      'I commenti sono moderati prima della pubblicazione.',
-      'La redazione si riserva il diritto di rimuovere i commenti offensivi.',
-      'Regole dei commenti',
     ],
     keeps: [
       'I commenti del giudice sulla vittima hanno scosso la sala.',

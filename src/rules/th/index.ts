@@ -2,7 +2,6 @@ import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
-import { comments } from './comments.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
@@ -26,7 +25,6 @@ export const th = {
     'ad-marker': adMarker,
     byline,
     'caption-credit': captionCredit,
-    comments,
     copyright,
     'correction-note': correctionNote,
     donation,
