@@ -20,11 +20,8 @@ export const proof: Proofs<typeof share> = {
   button: { removes: ['Jaa', 'Seuraa'], keeps: ['Jaa tasan', 'Seuraa rahaa'] },
   'follow-us': {
     removes: [
-      'Seuraa meitä Facebookissa',
       'Seuraa meitä',
-      'Seuraa WhatsApp-kanavaamme',
       'Lisää Satamalehti ensisijaiseksi lähteeksi Googlessa',
-      'Seuraa meitä WhatsAppissa',
     ],
     keeps: [
       'Seuraa opasteita, pyytää poliisi.',

@@ -4,11 +4,7 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   bar: {
     removes: [
-      'Chia sẻ bài viết',
-      'Chia sẻ Copy link thành công',
-      'Copy link thành công',
       'Chia sẻ lên Facebook',
-      'Sao chép liên kết',
       'Chia sẻ bài viết này',
     ],
     keeps: [
