@@ -4,14 +4,11 @@ import type { navigation } from './navigation.js'
 export const proof: Proofs<typeof navigation> = {
   jump: {
     removes: [
-      'Przejdź do treści',
       'Następny artykuł',
       'Zobacz galerię (12 zdjęć)',
       'Zdjęcie 1 z 5',
-      'Skopiuj link',
       'Pokaż wszystkie',
       'Starszy post',
-      'Obsługiwane przez usługę Blogger.',
     ],
     keeps: [
       'Wróć do domu, prosiła matka',
@@ -22,7 +19,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'menu-word': {
-    removes: ['Strona główna', 'Szukaj', 'Tagi:', 'Polityka', 'O nas', 'Wydarzenia', 'Giełda', 'Finanse osobiste'],
+    removes: ['Strona główna', 'Szukaj', 'Tagi:', 'Polityka', 'O nas', 'Wydarzenia',],
     keeps: ['Strona główna gazety z 1911 roku', 'Szukaj wiatru w polu', 'Dalej od szosy', 'Energetyka w kryzysie'],
   },
   'tag-list': {
