@@ -4,10 +4,7 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
-      'Εγγραφείτε στο newsletter μας',
-      'Λάβετε τα νέα στο email σας',
       'Συμπληρώστε το email σας',
-      'Ευχαριστούμε για την εγγραφή!',
       'Η εγγραφή σας ολοκληρώθηκε',
     ],
     keeps: [
@@ -42,9 +39,6 @@ export const proof: Proofs<typeof newsletter> = {
   tip: {
     removes: [
       'Έχετε μια είδηση; Στείλτε μας μήνυμα',
-      'Στείλτε μας email στο news@example.org',
-      'Επικοινωνήστε μαζί μας',
-      'Στείλτε μας φωτογραφίες και βίντεο',
     ],
     keeps: [
       'Έχετε πληροφορίες για τον αγνοούμενο; Καλέστε την αστυνομία, ζητούν οι αρχές.',
