@@ -6,9 +6,7 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'Všechna práva vyhrazena.',
       'Všetky práva vyhradené',
-      'Autorská práva vykonává vydavatel',
       'Příklad Media, všechna práva vyhrazena',
-      'Copyright Deník',
     ],
     keeps: [
       'Všechna práva vyhrazena jsou jen na papíře, řekl advokát.',
@@ -20,7 +18,6 @@ export const proof: Proofs<typeof copyright> = {
   'may-not': {
     removes: [
       'Publikování nebo šíření obsahu bez souhlasu vydavatele je zakázáno.',
-      'Bez předchozího písemného souhlasu je jakékoli užití zakázáno',
       'Jakékoli kopírování textů zakázáno',
     ],
     keeps: [

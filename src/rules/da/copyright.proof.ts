@@ -5,9 +5,6 @@ export const proof: Proofs<typeof copyright> = {
   notice: {
     removes: [
       'Alle rettigheder forbeholdes',
-      'Alt materiale på denne side er omfattet af gældende lov om ophavsret. Læs om reglerne her',
-      'Kopiering er ikke tilladt uden aftale med Havnebladet.',
-      'Copyright Havnebladet',
     ],
     keeps: [
       'Alle rettigheder har en grænse, sagde retten.',

@@ -7,8 +7,6 @@ export const proof: Proofs<typeof copyright> = {
       'Alle Rechte vorbehalten.',
       'Muster Verlag. Alle Rechte vorbehalten',
       'Copyright Muster Verlag',
-      'Eine Webseite der Muster Mediengruppe',
-      'Ein Angebot der Muster Verlag GmbH',
     ],
     keeps: [
       'Alle Rechte vorbehalten blieben der Witwe, urteilte das Gericht.',
@@ -23,13 +21,9 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'Nachdruck verboten',
       'Vervielfältigung nur mit Genehmigung des Verlags',
-      'Alle Inhalte sind urheberrechtlich geschützt.',
-      'Das Copyright dieses Textes liegt bei der Hafenpost',
       'Nachdruck, auch auszugsweise, verboten',
       'Alle Angaben ohne Gewähr.',
       'Die Verwendung der Inhalte ist nur mit Genehmigung erlaubt.',
-      'Für den Inhalt externer Links sind wir nicht verantwortlich',
-      'Wir übernehmen keine Haftung für die Inhalte externer Seiten.',
     ],
     keeps: [
       'Betreten verboten',

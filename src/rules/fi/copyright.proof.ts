@@ -5,9 +5,6 @@ export const proof: Proofs<typeof copyright> = {
   notice: {
     removes: [
       'Kaikki oikeudet pidätetään',
-      'Sisällön kopiointi ilman lupaa on kielletty.',
-      'Sisällön kopiointi ilman lupaa on kielletty',
-      'Copyright Satamalehti',
     ],
     keeps: [
       'Kaikki oikeudet loppuvat joskus, sanoi oikeus.',

@@ -6,8 +6,6 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'Minden jog fenntartva.',
       'Példa Média, minden jog fenntartva',
-      'A Példa kiadója a Híd Kft. © Minden jog fenntartva',
-      'Copyright Index',
     ],
     keeps: [
       'Minden jog fenntartva csak papíron van, mondta az ügyvéd.',
@@ -19,8 +17,6 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'A cikk másolása, terjesztése tilos',
       'Az oldal tartalma szerzői jogi védelem alatt áll.',
-      'Bármilyen felhasználás csak a kiadó írásos hozzájárulásával lehetséges',
-      'A cikk másolása engedély nélkül tilos',
     ],
     keeps: [
       'Bármilyen fegyver viselése tilos a téren.',

@@ -6,9 +6,7 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'Hak Cipta © Kabar Kota 2024',
       'Hak cipta dilindungi undang-undang',
-      'Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis tanpa izin tertulis dari Kabar Kota.',
       'Hak Cipta Terpelihara',
-      'Dilarang keras mengambil konten',
     ],
     keeps: [
       'Hak cipta lagu itu digugat',

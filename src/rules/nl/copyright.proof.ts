@@ -6,9 +6,6 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'Alle rechten voorbehouden.',
       'Voorbeeld Media. Alle rechten voorbehouden',
-      'Niets uit deze uitgave mag worden overgenomen zonder toestemming van de uitgever.',
-      'Niets uit deze uitgave mag worden overgenomen',
-      'Copyright Voorbeeld Nieuws',
     ],
     keeps: [
       'Alle rechten voorbehouden aan de erven, zei de rechter.',

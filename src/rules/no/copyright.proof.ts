@@ -5,10 +5,6 @@ export const proof: Proofs<typeof copyright> = {
   notice: {
     removes: [
       'Alle rettigheter forbeholdt',
-      'Alt innhold er opphavsrettslig beskyttet.',
-      'Eksempelavisa arbeider etter reglene i Vær varsom-plakaten',
-      'Kopiering av materiale fra Havnebladet er ikke tillatt.',
-      'Copyright Havnebladet',
     ],
     keeps: [
       'Alle rettigheter har en grense, sa retten.',

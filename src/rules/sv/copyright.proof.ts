@@ -5,12 +5,6 @@ export const proof: Proofs<typeof copyright> = {
   notice: {
     removes: [
       'Alla rättigheter förbehållna',
-      'Citera gärna oss men glöm inte att ange källan.',
-      'Allt material på sidan är skyddat enligt upphovsrättslagen.',
-      'Allt material på sidan är skyddat av lagen om upphovsrätt.',
-      'Kopiering av material från Hamnbladet är förbjuden',
-      'Copyright Hamnbladet',
-      'Citera oss gärna, men ange källa.',
     ],
     keeps: [
       'Alla rättigheter har en gräns, sade rätten.',

@@ -6,10 +6,7 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'Tüm hakları saklıdır.',
       'Tüm hakları saklıdır © 2024 Vadi Haber',
-      "Telif hakları Vadi Haber'e aittir",
       'Vadi Haber Her Hakkı Saklıdır',
-      'Bu haberin tüm hakları saklıdır',
-      'Vadi Ajansı © 2024',
     ],
     keeps: [
       'Tüm hakları elinden alındı, dedi avukat.',
@@ -23,9 +20,6 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'Sitedeki yazılar kaynak gösterilmeden yayınlanamaz.',
       'Yasal uyarı: Bu içerik izin alınmadan kopyalanamaz.',
-      'Bu haberin her hakkı gazeteye aittir',
-      'Sitemizde yayınlanan yorumlar yazarlarına aittir.',
-      'Bu sitede yayınlanan tüm içerikler izinsiz kullanılamaz',
     ],
     keeps: [
       'Köprüde izinsiz gösteri yapılamaz.',

@@ -5,13 +5,7 @@ export const proof: Proofs<typeof copyright> = {
   notice: {
     removes: [
       'Bản quyền thuộc về Báo Phố',
-      'Cấm sao chép dưới mọi hình thức nếu không có sự chấp thuận bằng văn bản.',
-      'Ghi rõ nguồn "Báo Phố" khi phát hành lại thông tin từ website này.',
-      'Tổng biên tập: Nguyễn Văn An',
-      'Giấy phép số 123/GP-BTTTT do Bộ cấp ngày 2/1/2024',
       'Bản quyền thuộc Báo Phố. Cấm sao chép dưới mọi hình thức.',
-      'Tổng biên tập: Nguyễn Văn An',
-      'Điện thoại: 024 5550100',
     ],
     keeps: [
       'Bản quyền bài hát bị tranh chấp',
