@@ -8,7 +8,6 @@ export const proof: Proofs<typeof adMarker> = {
       '- Reklama -',
       'Komerční sdělení',
       'Inzerce',
-      'Reklama skončí za 5 sekund',
       'Čtěte bez reklam',
     ],
     keeps: [
@@ -23,8 +22,6 @@ export const proof: Proofs<typeof adMarker> = {
       'Článek pokračuje pod reklamou',
       'Pokračování pod videem',
       'Článok pokračuje pod videom',
-      'Zbytek článku najdete pod reklamou',
-      'Pokračování textu pod fotkou',
     ],
     keeps: ['Článek pokračuje v listárně, psal děd.', 'Text pod reklamou visel rok', 'Zbytek článku se ztratil'],
   },

@@ -7,10 +7,6 @@ export const proof: Proofs<typeof adMarker> = {
       'Annonce',
       'ANNONCE:',
       'Annoncørbetalt indhold:',
-      'Dette er en annonce',
-      'Artiklen er lavet i samarbejde med Eksempelbanken',
-      'Sponsoreret artikel',
-      'Indhold fra vores partner',
     ],
     keeps: [
       'Annoncen var vildledende.',
@@ -34,8 +30,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'Luk annonce',
       'Anbefalet af Outbrain',
-      'Annoncen lukker om 5 sekunder',
-      '18+. Spil ansvarligt. StopSpillet',
     ],
     keeps: [
       'Luk døren',
@@ -48,7 +42,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'Annoncelinks',
       'Artiklen indeholder annoncelinks',
-      'Vi kan få provision, hvis du køber noget via vores links.',
     ],
     keeps: ['Artiklen indeholder fejl', 'Vi kan få provision, hvis du sælger, håber hun.'],
   },

@@ -28,8 +28,6 @@ export const proof: Proofs<typeof adMarker> = {
       'El artículo continúa después del anuncio',
       'Sigue leyendo después de la publicidad',
       'Continúa leyendo después del anuncio',
-      'Desliza hacia abajo para seguir leyendo',
-      'Publicidad - Siga leyendo',
     ],
     keeps: [
       'La historia continúa en los tribunales',
@@ -42,9 +40,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'En colaboración con Banco Ejemplo',
       'Contenido patrocinado',
-      'Publirreportaje',
-      'Nota patrocinada',
-      'Contenido de nuestros socios',
     ],
     keeps: [
       'En colaboración con la policía, el juez actuó.',
@@ -81,9 +76,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'Este artículo contiene enlaces de afiliado.',
       'Algunos enlaces de este artículo son de afiliados.',
-      'Podemos recibir una comisión por las compras a través de estos enlaces.',
-      'En calidad de Afiliado de Amazon, obtengo ingresos por las compras.',
-      'Enlaces de afiliado',
     ],
     keeps: [
       'Este artículo de la ley contiene trampas, dice la jueza.',

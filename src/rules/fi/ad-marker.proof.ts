@@ -8,9 +8,6 @@ export const proof: Proofs<typeof adMarker> = {
       'MAINOS',
       'Mainos päättyy',
       'Kaupallinen yhteistyö',
-      'Kaupallinen yhteistyö: Esimerkkipankki',
-      'Mainostajan sisältöä',
-      'Sponsoroitu artikkeli',
     ],
     keeps: [
       'Mainos johti harhaan, katsoi oikeus.',
@@ -30,7 +27,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Juttu jatkuu oikeudessa maanantaina.', 'Teksti jatkuu kirjassa'],
   },
   control: {
-    removes: ['Sulje mainos', 'Suosittelee Outbrain', 'Mainos sulkeutuu 5 sekunnin kuluttua', 'Lue ilman mainoksia'],
+    removes: ['Sulje mainos', 'Suosittelee Outbrain', 'Lue ilman mainoksia'],
     keeps: ['Sulje ovi', 'Suosittelee lääkäri', 'Mainos sulkeutuu taloon'],
   },
   affiliate: {

@@ -4,7 +4,6 @@ import type { adMarker } from './ad-marker.js'
 export const proof: Proofs<typeof adMarker> = {
   label: {
     removes: [
-      'PUBLICITÉ - La suite ci-dessous',
       'PUBLICITÉ',
       '- Publicité -',
       'Publicité',
@@ -27,12 +26,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'Suite après la publicité',
       'Suite de l’article ci-dessous',
-      'La suite après la publicité',
-      'La suite de l’article après la publicité',
-      'La suite après cette publicité',
-      'L’article continue après la publicité',
-      'Le texte se poursuit ci-dessous',
-      'Continuez votre lecture après la publicité',
     ],
     keeps: [
       'Suite après la défaite',
@@ -46,10 +39,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'En partenariat avec Banque Exemple',
       'Publi-communiqué',
-      'Contenu sponsorisé',
-      'Contenu partenaire',
-      'Publireportage',
-      'Contenus de nos partenaires',
     ],
     keeps: [
       'En partenariat avec la mairie, le club ouvre samedi.',
@@ -70,7 +59,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'Passer la publicité',
       'Fermer la publicité',
-      'La publicité se termine dans 5 secondes',
       'Passer l’annonce',
     ],
     keeps: [
@@ -83,9 +71,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'Cet article contient des liens affiliés.',
       'Certains liens de cet article sont affiliés.',
-      'Exemple peut percevoir une commission si vous achetez via ces liens.',
-      'En tant que Partenaire Amazon, je réalise un bénéfice sur les achats.',
-      'Si vous achetez par ces liens, nous percevons une commission.',
     ],
     keeps: [
       'Cet article de loi contient des pièges, dit la juge.',

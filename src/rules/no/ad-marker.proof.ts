@@ -8,9 +8,6 @@ export const proof: Proofs<typeof adMarker> = {
       'ANNONSE:',
       'Annonsørinnhold',
       'Dette er en annonse',
-      'Annonsørinnhold produsert av Eksempelbanken',
-      'Sponset artikkel',
-      'Innhold fra vår partner',
     ],
     keeps: [
       'Annonsen var villedende, sa tilsynet.',
@@ -30,9 +27,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'Lukk annonse',
       'Anbefalt av Outbrain',
-      'Annonsen lukkes om 5 sekunder',
-      'Les uten annonser',
-      '18+. Regler og vilkår gjelder.',
     ],
     keeps: ['Lukk døra', 'Anbefalt av leger', 'Slipp reklame fra kommunen', 'Spill ansvarlig, ber ministeren.'],
   },
@@ -40,7 +34,6 @@ export const proof: Proofs<typeof adMarker> = {
     removes: [
       'Annonselenker',
       'Artikkelen inneholder annonselenker',
-      'Vi kan få provisjon hvis du handler via lenkene våre.',
     ],
     keeps: ['Artikkelen inneholder feil', 'Vi kan få provisjon hvis du selger, håper hun.'],
   },

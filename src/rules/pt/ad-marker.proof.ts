@@ -23,7 +23,6 @@ export const proof: Proofs<typeof adMarker> = {
       'A matéria continua após o anúncio',
       'Continue lendo após a publicidade',
       'A notícia continua abaixo do vídeo',
-      'Role para continuar lendo',
     ],
     keeps: [
       'Continua depois do jogo a festa',
@@ -38,7 +37,6 @@ export const proof: Proofs<typeof adMarker> = {
       'Em parceria com Banco Exemplo',
       'Conteúdo Patrocinado',
       'Post Patrocinado',
-      'Informe publicitário',
       'Conteúdo de nossos parceiros',
     ],
     keeps: [
@@ -63,10 +61,6 @@ export const proof: Proofs<typeof adMarker> = {
   affiliate: {
     removes: [
       'Este artigo contém links de afiliados.',
-      'Alguns links desta página são de afiliados.',
-      'Podemos receber uma comissão por compras feitas através dos links.',
-      'Como associado da Amazon, recebo por compras qualificadas.',
-      'Links de afiliados',
     ],
     keeps: [
       'Este artigo da lei contém armadilhas, diz a juíza.',

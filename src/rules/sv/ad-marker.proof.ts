@@ -8,10 +8,6 @@ export const proof: Proofs<typeof adMarker> = {
       'ANNONS:',
       '- Annons -',
       'Hela denna sida är en annons',
-      'Detta är en annons från Exempelbanken',
-      'Artikeln är ett betalt samarbete med Exempelbanken',
-      'Sponsrad artikel',
-      'Innehåll från vår partner',
     ],
     keeps: [
       'Annonsen var vilseledande, slog rätten fast.',
@@ -43,10 +39,6 @@ export const proof: Proofs<typeof adMarker> = {
   control: {
     removes: [
       'Stäng annons',
-      'Rekommenderas av Outbrain',
-      'Annonsen stängs om 5 sekunder',
-      'Slipp annonser – prenumerera',
-      '18+. Spela ansvarsfullt. Stödlinjen',
     ],
     keeps: [
       'Stäng dörren',
@@ -60,7 +52,6 @@ export const proof: Proofs<typeof adMarker> = {
       'Annonslänkar',
       'Artikeln innehåller annonslänkar',
       'Inlägget innehåller reklamlänkar. Köper du något kan vi få ersättning.',
-      'Vi kan få provision om du handlar via våra länkar.',
     ],
     keeps: [
       'Artikeln innehåller reklam, slår nämnden fast.',
