@@ -4,17 +4,12 @@ import type { paywall } from './paywall.js'
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
-      'Para seguir leyendo, suscríbete',
       'Regístrate gratis para seguir leyendo',
       'Suscríbete a Ejemplo',
       'Suscríbete para seguir leyendo',
       'Registrate gratis para seguir leyendo',
       'Regístrate para continuar leyendo este artículo',
-      'Para continuar leyendo, inicia sesión',
       'Inicia sesión para seguir leyendo',
-      'Este contenido es exclusivo para suscriptores',
-      'Esta nota está disponible solo para suscriptores. Suscríbete.',
-      'Si continúas leyendo en este dispositivo, no se podrá leer en el otro.',
     ],
     keeps: [
       'Regístrate para acceder a la vacuna, indica el ministerio.',
@@ -63,11 +58,8 @@ export const proof: Proofs<typeof paywall> = {
   offer: {
     removes: [
       'Sin permanencia',
-      'Suscríbete por 1 € al mes',
       'Suscríbete desde $99',
       'Cancela cuando quieras',
-      'Ver planes',
-      'Accede sin límites a todo el contenido',
     ],
     keeps: [
       'Cancela cuando quieras el contrato, promete la empresa de luz.',
@@ -83,13 +75,12 @@ export const proof: Proofs<typeof paywall> = {
     ],
   },
   button: {
-    removes: ['Inicia sesión', 'Regístrate', 'Suscriptores', 'Ingresar'],
+    removes: ['Inicia sesión', 'Regístrate', 'Ingresar'],
     keeps: ['Entrar en razón', 'Registro civil', 'Acceder al crédito'],
   },
   'ad-blocker': {
     removes: [
       'Desactiva tu bloqueador de anuncios',
-      'Hemos detectado que usas un bloqueador de publicidad. Desactívalo para continuar.',
       'Bloqueador de anuncios detectado',
     ],
     keeps: [

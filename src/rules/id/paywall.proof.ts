@@ -5,9 +5,7 @@ export const proof: Proofs<typeof paywall> = {
   locked: {
     removes: [
       'Konten ini khusus untuk pelanggan',
-      'Berlangganan untuk membaca selengkapnya',
       'Sudah berlangganan? Masuk',
-      'Berlangganan sekarang',
       'Berlangganan untuk lanjut membaca',
     ],
     keeps: [

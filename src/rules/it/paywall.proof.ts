@@ -4,12 +4,8 @@ import type { paywall } from './paywall.js'
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
-      'Per continuare a leggere, abbonati',
       'Abbonati per continuare a leggere',
       'Accedi per leggere l’articolo',
-      'Per continuare a leggere, abbonati o accedi',
-      'Questo articolo è riservato agli abbonati.',
-      'Questo contenuto è disponibile solo per gli abbonati',
     ],
     keeps: [
       'Registrati per accedere al vaccino, indica il ministero.',
@@ -55,7 +51,6 @@ export const proof: Proofs<typeof paywall> = {
       'Senza vincoli',
       'Abbonati a 1 € al mese',
       'Disdici quando vuoi',
-      'Scopri le offerte di abbonamento',
       '1 euro al mese',
       'ABBONATI A Esempio',
     ],

@@ -5,7 +5,6 @@ export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
       'Abonează-te pentru a citi mai departe',
-      'Pentru a citi articolul integral, autentifică-te sau abonează-te',
       'Acest articol este disponibil doar abonaților.',
     ],
     keeps: [

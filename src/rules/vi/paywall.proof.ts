@@ -5,10 +5,7 @@ export const proof: Proofs<typeof paywall> = {
   locked: {
     removes: [
       'Nội dung dành cho thành viên',
-      'Đăng nhập để đọc tiếp',
-      'Vui lòng đăng nhập để xem toàn bộ bài viết',
       'Bài viết này chỉ dành cho hội viên',
-      'Đăng nhập để đọc toàn bộ bài viết',
     ],
     keeps: [
       'Nội dung dành cho trẻ em',
