@@ -8,7 +8,6 @@ export const proof: Proofs<typeof credit> = {
       'Foto: archiv autora',
       'Foto: Michal Černý, Příklad Zprávy',
       'ČTK / Jan Novák',
-      'Jan Novák, MAFRA',
     ],
     keeps: ['Foto: jak se měnil most', 'Fotografie: důkaz, který nebyl.', 'Foto na památku', 'Jan Novák, Česko'],
   },

@@ -6,10 +6,7 @@ export const proof: Proofs<typeof byline> = {
     removes: [
       'Af Jo Ng',
       'Af: Jo Ng',
-      'Skrevet af Jo Ng',
-      'Jo Ng, journalist',
       'Af Jo Ng /ritzau/',
-      'Jo Ng, kulturskribent',
     ],
     keeps: [
       'Af de 40 sårede er tolv børn',

@@ -4,13 +4,8 @@ import type { related } from './related.js'
 export const proof: Proofs<typeof related> = {
   'related-stories': {
     removes: [
-      'Læs også',
       'Relaterede artikler',
-      'Mere om sagen',
-      'Anbefalet til dig',
-      'Du er måske også interesseret i',
       'Udvalgte artikler',
-      'Flere nyheder fra Havnebladet',
     ],
     keeps: [
       'Relaterede lovbrud stiger.',
@@ -23,8 +18,6 @@ export const proof: Proofs<typeof related> = {
   ranking: {
     removes: [
       'Mest læste',
-      'Seneste nyt',
-      'Relateret',
       'Ugens mest læste',
       'Mest kommenterede',
       'Læs flere artikler om broen',

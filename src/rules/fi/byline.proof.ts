@@ -7,8 +7,6 @@ export const proof: Proofs<typeof byline> = {
       'Teksti: Jo Ng',
       'Kirjoittaja: Jo Ng',
       'Toimittaja Jo Ng',
-      'Jo Ng, toimittaja',
-      'Jo Ng, kulttuuritoimittaja',
       'Teksti: Jo Ng, kuvat: Ed Poe',
     ],
     keeps: ['Teksti: sana jota hän vihasi', 'Toimittaja ammuttiin', 'Jo Ng, 43, katosi', 'Jo Ng, kuvattuna eilen'],

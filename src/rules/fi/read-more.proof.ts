@@ -16,13 +16,7 @@ export const proof: Proofs<typeof readMore> = {
   },
   labelled: {
     removes: [
-      'Lue myös: Kaupunki äänesti uudesta sillasta',
       'LUE LISÄÄ | Tämä tiedetään palosta nyt',
-      'Lue seuraavaksi: Siksi satama on tyhjä',
-      '(Lue myös: Kaupunki äänesti uudesta sillasta)',
-      '[Lue lisää: Tämä tiedetään palosta]',
-      'Katso video: Näin uusi silta rakennettiin',
-      'Aiheesta aiemmin: Kaupunki äänesti uudesta sillasta',
     ],
     keeps: [
       'Lue myös sopimus, neuvoi tuomari.',

@@ -5,8 +5,6 @@ export const proof: Proofs<typeof syndication> = {
   'appeared-first': {
     removes: [
       'Artikkeli Pitkä tie kotiin julkaistiin ensimmäisen kerran Esimerkki.',
-      'Juttu on alun perin julkaistu Satama-lehdessä numerossa 4.',
-      'Juttu on julkaistu ensin Satamalehdessä',
     ],
     keeps: [
       'Artikkeli ilmestyi seinälle.',

@@ -8,8 +8,6 @@ export const proof: Proofs<typeof readMore> = {
       'Lees verder →',
       'Lees het hele artikel',
       'Lees verder op Voorbeeld',
-      'Vervolg artikel',
-      'Bekijk de video',
     ],
     keeps: [
       'Lees meer boeken, zei de leraar.',

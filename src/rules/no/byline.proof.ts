@@ -6,10 +6,6 @@ export const proof: Proofs<typeof byline> = {
     removes: [
       'Av Jo Ng',
       'Av: Jo Ng',
-      'Tekst: Jo Ng',
-      'Skrevet av Jo Ng',
-      'Jo Ng, kommentator',
-      'Jo Ng, politisk kommentator',
     ],
     keeps: [
       'Av de 40 skadde er tolv barn',

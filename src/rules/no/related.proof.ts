@@ -4,13 +4,8 @@ import type { related } from './related.js'
 export const proof: Proofs<typeof related> = {
   'related-stories': {
     removes: [
-      'Les også',
       'Relaterte saker',
-      'Mer om saken',
-      'Anbefalt for deg',
-      'Du er kanskje også interessert i',
       'Utvalgte saker',
-      'Flere saker fra Havnebladet',
     ],
     keeps: [
       'Relaterte lovbrudd øker.',
@@ -23,8 +18,6 @@ export const proof: Proofs<typeof related> = {
   ranking: {
     removes: [
       'Mest lest',
-      'Siste nytt',
-      'Relatert',
       'Ukens mest leste',
       'Mest kommenterte',
       'Mest lest siste uke',

@@ -5,9 +5,7 @@ export const proof: Proofs<typeof byline> = {
   'by-desk': {
     removes: [
       'Da Redação',
-      'Por Redação',
       'Redação',
-      'Por Agência Lusa',
       'Agência Lusa',
       'Redação / Lusa',
       'Da Agência Brasil',

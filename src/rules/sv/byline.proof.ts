@@ -6,11 +6,7 @@ export const proof: Proofs<typeof byline> = {
     removes: [
       'Av Jo Ng',
       'Av: Jo Ng',
-      'Text: Jo Ng',
-      'Skrivet av Jo Ng',
-      'Jo Ng, redaktör',
       'Av Jo Ng, 2019-05-03',
-      'Jo Ng, ekonomireporter',
     ],
     keeps: [
       'Av de 40 skadade är tolv barn',

@@ -4,14 +4,8 @@ import type { related } from './related.js'
 export const proof: Proofs<typeof related> = {
   'related-stories': {
     removes: [
-      'Läs också',
       'Relaterade artiklar',
-      'Mer i ämnet',
-      'Mer läsning',
-      'Du kanske också är intresserad av',
       'Utvalda artiklar',
-      'Fler nyheter från Hamnbladet',
-      'Rekommenderad läsning',
     ],
     keeps: [
       'Relaterade brott ökar.',
@@ -24,9 +18,7 @@ export const proof: Proofs<typeof related> = {
   ranking: {
     removes: [
       'Mest läst',
-      'Senaste nytt',
       'MEST LÄST JUST NU',
-      'Relaterat',
       'Dagens mest lästa',
       'Mest kommenterade',
       'Läs fler artiklar om bron',

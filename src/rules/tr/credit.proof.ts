@@ -17,8 +17,6 @@ export const proof: Proofs<typeof credit> = {
   contact: {
     removes: [
       'Yazara ulaşmak için: ayse@haber.example',
-      'Whatsapp ihbar hattı: 0555 010 00 00',
-      'WhatsApp haber hattı: 0555 010 00 00',
     ],
     keeps: [
       'Ayşe Yılmaz: Korkmuyorum',
