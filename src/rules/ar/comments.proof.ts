@@ -3,7 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: ['3 تعليقات',],
+    removes: ['3 تعليقات'],
     keeps: [
       'تعليقات الوزير أغضبت النواب',
       'لا تعليق حتى الآن من الوزارة على ما نشر.',
@@ -11,9 +11,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *',
-    ],
+    removes: ['لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *'],
     keeps: [
       'لن ينشر البريد السعودي أرقامه هذا العام',
       'احفظ اسمي جيدا، قال له الضابط.',

@@ -3,7 +3,7 @@ import type { liveBlog } from './live-blog.js'
 
 export const proof: Proofs<typeof liveBlog> = {
   developing: {
-    removes: ["تحديث مستمر"],
+    removes: ['تحديث مستمر'],
     keeps: ['التفاصيل لاحقا أربكت الجميع', 'يتبع القانون لوائح'],
   },
 }

@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const liveBlog = {
   /** `التفاصيل بعد قليل`, `يتبع...`, `الخبر قيد التحديث` */
   developing: {
-    lines: [
-      '(تحديث|يتم تحديث) (مستمر|هذا الخبر|الخبر)',
-    ],
+    lines: ['(تحديث|يتم تحديث) (مستمر|هذا الخبر|الخبر)'],
     place: 'tail',
   },
 } satisfies Family

@@ -3,7 +3,7 @@ import type { correctionNote } from './correction-note.js'
 
 export const proof: Proofs<typeof correctionNote> = {
   opinion: {
-    removes: ["ভুল তথ্য জানাতে"],
+    removes: ['ভুল তথ্য জানাতে'],
     keeps: [
       'এই গ্রামের মতামত কেউ চায়নি',
       'লেখকের নিজস্ব গ্রন্থাগার',

@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const liveBlog = {
   /** `বিস্তারিত আসছে...` */
   developing: {
-    lines: [
-      '(লাইভ|সরাসরি|লাইভ আপডেট|ব্রেকিং নিউজ|ব্রেকিং|সরাসরি দেখুন)',
-    ],
+    lines: ['(লাইভ|সরাসরি|লাইভ আপডেট|ব্রেকিং নিউজ|ব্রেকিং|সরাসরি দেখুন)'],
     place: 'tail',
   },
 } satisfies Family

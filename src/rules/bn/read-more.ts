@@ -22,10 +22,7 @@ export const readMore = {
   },
   /** A label before the headline of another story: `আরও পড়ুন: উপত্যকায় নতুন সেতুর অনুমোদন`, `আরও পড়ুনঃ …` */
   labelled: {
-    lines: [
-      `${MORE} ${READ}[ ](:|ঃ|-|–|—|\\||>>|>|»|...|।) {headline}`,
-      `${MORE} (পড়ুনঃ|দেখুনঃ|জানুনঃ) {headline}`,
-    ],
+    lines: [`${MORE} ${READ}[ ](:|ঃ|-|–|—|\\||>>|>|»|...|।) {headline}`, `${MORE} (পড়ুনঃ|দেখুনঃ|জানুনঃ) {headline}`],
   },
   /** The same without its mark, between two paragraphs: `আরও পড়ুন উপত্যকায় নতুন সেতুর অনুমোদন` */
   unmarked: {

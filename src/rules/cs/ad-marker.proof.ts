@@ -3,13 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'REKLAMA',
-      '- Reklama -',
-      'Komerční sdělení',
-      'Inzerce',
-      'Čtěte bez reklam',
-    ],
+    removes: ['REKLAMA', '- Reklama -', 'Komerční sdělení', 'Inzerce', 'Čtěte bez reklam'],
     keeps: [
       'Reklama zdražila o třetinu.',
       'Reklama na pivo zmizí ze hřišť',
@@ -18,11 +12,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'continues-below': {
-    removes: [
-      'Článek pokračuje pod reklamou',
-      'Pokračování pod videem',
-      'Článok pokračuje pod videom',
-    ],
+    removes: ['Článek pokračuje pod reklamou', 'Pokračování pod videem', 'Článok pokračuje pod videom'],
     keeps: ['Článek pokračuje v listárně, psal děd.', 'Text pod reklamou visel rok', 'Zbytek článku se ztratil'],
   },
   'short-label': { removes: ['Propagace', 'Partneři'], keeps: ['Propagace zdraví', 'Partner v činu'] },

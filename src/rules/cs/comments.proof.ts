@@ -3,16 +3,12 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: ["Diskuse: 5"],
+    removes: ['Diskuse: 5'],
     keeps: ['Komentáře 14 expertů vyšly v časopise', '14 komentářů smazali po rozsudku soudu.'],
   },
   heading: { removes: ['Diskuze', 'Odpovědět'], keeps: ['Diskuze je zbytečná', 'Odpovědět za své'] },
   invitation: {
-    removes: [
-      'Nahlásit komentář',
-      'Okomentovat',
-      'Diskuse pod článkem',
-    ],
+    removes: ['Nahlásit komentář', 'Okomentovat', 'Diskuse pod článkem'],
     keeps: [
       'Přidat komentář odmítl.',
       'Vstoupit do diskuse odmítli i radní.',
@@ -21,9 +17,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *',
-    ],
+    removes: ['Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *'],
     keeps: [
       'Vaše e-mailová adresa mohla uniknout, varuje banka.',
       'Pravidla diskuse moderátor porušil',

@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const comments = {
   /** `Diskuse (14)`, `14 komentářů`, `Zobrazit všechny komentáře`. */
   count: {
-    lines: [
-      '(diskuse|diskuze|diskusia|komentáře|komentáre|názory|příspěvky|příspěvků|komentářů)[:|,][ ]{n}',
-    ],
+    lines: ['(diskuse|diskuze|diskusia|komentáře|komentáre|názory|příspěvky|příspěvků|komentářů)[:|,][ ]{n}'],
   },
   /** A word that could be a heading of the story: `Diskuze`, `Komentáře`, `Odpovědět`. */
   heading: {
@@ -17,11 +15,7 @@ export const comments = {
   },
   /** `Vstoupit do diskuse`, `Napsat komentář Zrušit odpověď na komentář`, `Přidat komentář`. */
   invitation: {
-    lines: [
-      '(nahlásit|odeslat|upravit|smazat) (komentář|příspěvek)',
-      'okomentovat',
-      'diskuse pod článkem',
-    ],
+    lines: ['(nahlásit|odeslat|upravit|smazat) (komentář|příspěvek)', 'okomentovat', 'diskuse pod článkem'],
   },
   /** The labels of the form: `Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *`. */
   form: {

@@ -3,11 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   'all-rights-reserved': {
-    removes: [
-      'Všechna práva vyhrazena.',
-      'Všetky práva vyhradené',
-      'Příklad Media, všechna práva vyhrazena',
-    ],
+    removes: ['Všechna práva vyhrazena.', 'Všetky práva vyhradené', 'Příklad Media, všechna práva vyhrazena'],
     keeps: [
       'Všechna práva vyhrazena jsou jen na papíře, řekl advokát.',
       'Všechna práva dítěte',

@@ -3,10 +3,7 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   jump: {
-    removes: [
-      'Fotogalerie (12)',
-      'Foto 1 z 5',
-    ],
+    removes: ['Fotogalerie (12)', 'Foto 1 z 5'],
     keeps: [
       'Zpět na stromy!',
       'Další článek zákona mluví o vodě.',

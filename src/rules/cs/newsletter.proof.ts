@@ -3,10 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'Odebírejte náš newsletter',
-      'Buďte v obraze',
-    ],
+    removes: ['Odebírejte náš newsletter', 'Buďte v obraze'],
     keeps: [
       'Přihlaste se do kurzu první pomoci, radí lékař.',
       'Newsletter zaplavil schránky radních.',

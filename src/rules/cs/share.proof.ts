@@ -19,7 +19,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   button: {
-    removes: [ 'Sdílet: Facebook Twitter', 'Přečteno 173x'],
+    removes: ['Sdílet: Facebook Twitter', 'Přečteno 173x'],
     keeps: ['Tisk mlčel', 'Sdílet osud', '173 hlasů pro'],
   },
 }

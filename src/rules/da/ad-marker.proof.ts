@@ -3,11 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'Annonce',
-      'ANNONCE:',
-      'Annoncørbetalt indhold:',
-    ],
+    removes: ['Annonce', 'ANNONCE:', 'Annoncørbetalt indhold:'],
     keeps: [
       'Annoncen var vildledende.',
       'Annonce fældede tyven',
@@ -27,10 +23,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Artiklen fortsætter med at vække vrede.', 'Læs videre i bogen'],
   },
   control: {
-    removes: [
-      'Luk annonce',
-      'Anbefalet af Outbrain',
-    ],
+    removes: ['Luk annonce', 'Anbefalet af Outbrain'],
     keeps: [
       'Luk døren',
       'Anbefalet af læger',
@@ -39,10 +32,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   affiliate: {
-    removes: [
-      'Annoncelinks',
-      'Artiklen indeholder annoncelinks',
-    ],
+    removes: ['Annoncelinks', 'Artiklen indeholder annoncelinks'],
     keeps: ['Artiklen indeholder fejl', 'Vi kan få provision, hvis du sælger, håber hun.'],
   },
 }

@@ -3,7 +3,7 @@ import type { appPromo } from './app-promo.js'
 
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
-    removes: ['Hent vores app', 'Læs i appen',],
+    removes: ['Hent vores app', 'Læs i appen'],
     keeps: ['Appen sporer brugerne, siger tilsynet.', 'Hent hjælp nu'],
   },
 }

@@ -3,10 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   'all-of-it': {
-    removes: [
-      '12 kommentarer',
-      'Anmeld kommentar',
-    ],
+    removes: ['12 kommentarer', 'Anmeld kommentar'],
     keeps: [
       '12 kommentarer om valget',
       'Skriv en bog',

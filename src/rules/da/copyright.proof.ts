@@ -3,9 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Alle rettigheder forbeholdes',
-    ],
+    removes: ['Alle rettigheder forbeholdes'],
     keeps: [
       'Alle rettigheder har en grænse, sagde retten.',
       'Kopiering af nøgler stiger',

@@ -4,10 +4,7 @@ import type { Family } from '../rule.js'
 export const liveBlog = {
   /** `Følg sagen live`, `Artiklen opdateres`, `Mere følger` */
   control: {
-    lines: [
-      '(vis|hent) (flere|nye|ældre) (indlæg|opdateringer)',
-      '(live|lige nu|breaking|seneste)',
-    ],
+    lines: ['(vis|hent) (flere|nye|ældre) (indlæg|opdateringer)', '(live|lige nu|breaking|seneste)'],
     place: 'edges',
   },
 } satisfies Family

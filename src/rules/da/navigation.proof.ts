@@ -7,15 +7,11 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Spring til siden', 'Gå til politiet'],
   },
   'menu-word': {
-    removes: ["Billede 5"],
+    removes: ['Billede 5'],
     keeps: ['Søg ly, siger politiet.', 'Kultur i krise', 'Næste sommer', 'Kongelige i sorg'],
   },
   bits: {
-    removes: [
-      'Du er her: Hjem',
-      'Læs mere om: Bro, Havn',
-      'Forrige indlæg: Byen stemmer',
-    ],
+    removes: ['Du er her: Hjem', 'Læs mere om: Bro, Havn', 'Forrige indlæg: Byen stemmer'],
     keeps: [
       'Lyt til børnene',
       'Næste artikel i loven siger mere',

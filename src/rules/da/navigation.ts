@@ -11,9 +11,7 @@ export const navigation = {
   },
   /** A word of a menu: `Søg`, `Nyheder`, `Indland` */
   'menu-word': {
-    lines: [
-      '(billede|billeder|video|galleri|billedserie) [{n}|\\({n}\\)]',
-    ],
+    lines: ['(billede|billeder|video|galleri|billedserie) [{n}|\\({n}\\)]'],
     place: 'run',
   },
   /** Tools, tags and pagers: `Næste artikel`, `Emner: bro, havn`, `Du er her: Hjem` */

@@ -23,7 +23,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   form: {
-    removes: [ 'Din e-mailadresse'],
+    removes: ['Din e-mailadresse'],
     keeps: ['Nyhedsbrev afslørede kuppet', 'Tilmeld jer, sagde hun.'],
   },
 }

@@ -16,9 +16,7 @@ export const newsletter = {
   },
   /** Labels and buttons, which need company: `Nyhedsbrev`, `Din e-mailadresse` */
   form: {
-    lines: [
-      '[din ](e-mailadresse|e-mail-adresse|mailadresse|e-mail adresse)[ \\*]',
-    ],
+    lines: ['[din ](e-mailadresse|e-mail-adresse|mailadresse|e-mail adresse)[ \\*]'],
     place: 'run',
   },
 } satisfies Family

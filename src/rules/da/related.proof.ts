@@ -3,10 +3,7 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: [
-      'Relaterede artikler',
-      'Udvalgte artikler',
-    ],
+    removes: ['Relaterede artikler', 'Udvalgte artikler'],
     keeps: [
       'Relaterede lovbrud stiger.',
       'Læs også Marx',
@@ -16,12 +13,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: [
-      'Mest læste',
-      'Ugens mest læste',
-      'Mest kommenterede',
-      'Læs flere artikler om broen',
-    ],
+    removes: ['Mest læste', 'Ugens mest læste', 'Mest kommenterede', 'Læs flere artikler om broen'],
     keeps: ['Mest læste bog om krigen', 'Seneste sommer', 'Ugens mest læste bog'],
   },
 }

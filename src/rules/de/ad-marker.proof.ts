@@ -46,10 +46,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: [
-      'Gesponserte Inhalte',
-      'Bezahlter Beitrag',
-    ],
+    removes: ['Gesponserte Inhalte', 'Bezahlter Beitrag'],
     keeps: [
       'Bezahlte Beiträge im Wahlkampf',
       'Kooperation mit dem Feind',
@@ -62,10 +59,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-by': {
-    removes: [
-      'Präsentiert von Muster Bank',
-      'Anzeige von Muster Bau',
-    ],
+    removes: ['Präsentiert von Muster Bank', 'Anzeige von Muster Bau'],
     keeps: [
       'Präsentiert von Mai bis Juni',
       'Bezahlt von wem?',

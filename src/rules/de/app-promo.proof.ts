@@ -24,7 +24,7 @@ export const proof: Proofs<typeof appPromo> = {
     ],
   },
   store: {
-    removes: ['iOS-App', 'Android-Apps',],
+    removes: ['iOS-App', 'Android-Apps'],
     keeps: ['Android-Apps spähen Nutzer aus', 'App für Blinde', 'Unsere App ist schuld, sagt die Bahn.'],
   },
 }

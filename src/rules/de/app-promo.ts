@@ -12,10 +12,7 @@ export const appPromo = {
   },
   /** Links: `iOS-App`, `App für Android`. */
   store: {
-    lines: [
-      '(ios|android|iphone|ipad|news|nachrichten)-app[s]',
-      '(unsere app|mobile apps)',
-    ],
+    lines: ['(ios|android|iphone|ipad|news|nachrichten)-app[s]', '(unsere app|mobile apps)'],
     place: 'run',
   },
 } satisfies Family

@@ -3,12 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: [
-      '12 Kommentare',
-      'Kommentare (32)',
-      'Keine Kommentare',
-      '14 Postings',
-    ],
+    removes: ['12 Kommentare', 'Kommentare (32)', 'Keine Kommentare', '14 Postings'],
     keeps: [
       '12 Kommentare zur Wahl',
       'Alle Kommentare des Trainers',
@@ -19,14 +14,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: [
-      'Kommentare',
-      'Kommentar',
-      'Diskussion',
-      'Dein Name *',
-      'Absenden',
-      'Neueste Kommentare',
-    ],
+    removes: ['Kommentare', 'Kommentar', 'Diskussion', 'Dein Name *', 'Absenden', 'Neueste Kommentare'],
     keeps: [
       'Kommentar verboten',
       'Diskussion um Tempo 30',

@@ -52,8 +52,6 @@ export const comments = {
   },
   /** Whose machine runs it: `Kommentare werden geladen`, `Diskussion powered by Disqus` */
   powered: {
-    lines: [
-      '[die ](kommentare|diskussion|kommentare powered by disqus|kommentarfunktion) (wird|werden) geladen',
-    ],
+    lines: ['[die ](kommentare|diskussion|kommentare powered by disqus|kommentarfunktion) (wird|werden) geladen'],
   },
 } satisfies Family

@@ -3,11 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Alle Rechte vorbehalten.',
-      'Muster Verlag. Alle Rechte vorbehalten',
-      'Copyright Muster Verlag',
-    ],
+    removes: ['Alle Rechte vorbehalten.', 'Muster Verlag. Alle Rechte vorbehalten', 'Copyright Muster Verlag'],
     keeps: [
       'Alle Rechte vorbehalten blieben der Witwe, urteilte das Gericht.',
       'Alle Rechte der Witwe',

@@ -3,7 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: ["Hat ihnen dieser Neue Brücke in der Stadt eröffnet spendeNeue Brücke in der Stadt eröffnet"],
+    removes: ['Hat ihnen dieser Neue Brücke in der Stadt eröffnet spendeNeue Brücke in der Stadt eröffnet'],
     keeps: [
       'Unterstützen Sie den Antrag, fragte der Richter.',
       'Spenden an die Partei wurden zurückgezahlt.',
@@ -17,11 +17,7 @@ export const proof: Proofs<typeof donation> = {
     ],
   },
   button: {
-    removes: [
-      'Jetzt spenden',
-      'Spenden',
-      'Unterstützen Sie uns',
-    ],
+    removes: ['Jetzt spenden', 'Spenden', 'Unterstützen Sie uns'],
     keeps: [
       'Spenden fließen spärlich',
       'Jetzt spenden alle Blut',

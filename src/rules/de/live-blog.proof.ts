@@ -3,7 +3,7 @@ import type { liveBlog } from './live-blog.js'
 
 export const proof: Proofs<typeof liveBlog> = {
   control: {
-    removes: ["Neueste beitrage zuerst"],
+    removes: ['Neueste beitrage zuerst'],
     keeps: [
       'Zum Ticker greift der Trader',
       'Alle Entwicklungen deuten auf Krieg',

@@ -4,8 +4,6 @@ import type { Family } from '../rule.js'
 export const liveBlog = {
   /** A control: `Zum Liveticker`, `Neue Beiträge laden`, `Alle Entwicklungen im Liveblog` */
   control: {
-    lines: [
-      '(neueste|älteste) (beiträge|einträge|meldungen|zuerst) [zuerst]',
-    ],
+    lines: ['(neueste|älteste) (beiträge|einträge|meldungen|zuerst) [zuerst]'],
   },
 } satisfies Family

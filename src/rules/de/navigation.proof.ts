@@ -83,11 +83,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   crumbs: {
-    removes: [
-      'Sie sind hier: Startseite',
-      'Startseite > Politik > Bremen',
-      'Startseite / Politik / Bremen',
-    ],
+    removes: ['Sie sind hier: Startseite', 'Startseite > Politik > Bremen', 'Startseite / Politik / Bremen'],
     keeps: ['Sie sind hier, um zu bleiben', 'Politik – ein Spiel', 'Sport ist Mord'],
   },
   gallery: {
@@ -108,11 +104,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   tools: {
-    removes: [
-      'Artikel vorlesen',
-      'Artikel merken',
-      'Artikel verschenken',
-    ],
+    removes: ['Artikel vorlesen', 'Artikel merken', 'Artikel verschenken'],
     keeps: [
       'Artikel 5 schützt die Presse',
       'Merkliste des Teufels',
@@ -138,10 +130,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'tag-list': {
-    removes: [
-      'Schlagwörter: Brücke, Hafen, Rat',
-      'Verschlagwortet mit Hafen',
-    ],
+    removes: ['Schlagwörter: Brücke, Hafen, Rat', 'Verschlagwortet mit Hafen'],
     keeps: [
       'Themen gab es genug.',
       'Kategorie B bleibt verboten',
@@ -159,7 +148,7 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Inhalt der Pakete unbekannt', 'In diesem Artikel des Vertrags', 'Auf dieser Seite der Front'],
   },
   'search-box': {
-    removes: ['Suchbegriff eingeben',],
+    removes: ['Suchbegriff eingeben'],
     keeps: [
       'Erweiterte Suche nach Vermissten',
       'Wonach suchen Sie, fragte der Wirt.',

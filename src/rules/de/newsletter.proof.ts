@@ -30,7 +30,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   promise: {
-    removes: ["Wollen sie immer Neue Brücke in der Stadt eröffnet newsletter?"],
+    removes: ['Wollen sie immer Neue Brücke in der Stadt eröffnet newsletter?'],
     keeps: [
       'Das Wichtigste fehlt',
       'Die Drohung kam per E-Mail.',
@@ -70,10 +70,7 @@ export const proof: Proofs<typeof newsletter> = {
     keeps: ['Jetzt anmelden oder leer ausgehen', 'E-Mail vom Chef', 'Der Newsletter der Angst', 'Später Sieg'],
   },
   notification: {
-    removes: [
-      'Folgen Sie unserem WhatsApp-Kanal',
-      'Jetzt unseren WhatsApp-Kanal abonnieren',
-    ],
+    removes: ['Folgen Sie unserem WhatsApp-Kanal', 'Jetzt unseren WhatsApp-Kanal abonnieren'],
     keeps: [
       'Dürfen wir hoffen?',
       'Folgen Sie dem Licht',

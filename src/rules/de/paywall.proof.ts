@@ -97,12 +97,7 @@ export const proof: Proofs<typeof paywall> = {
     ],
   },
   button: {
-    removes: [
-      'Jetzt testen',
-      'Einloggen',
-      'Registrieren',
-      'Abo testen',
-    ],
+    removes: ['Jetzt testen', 'Einloggen', 'Registrieren', 'Abo testen'],
     keeps: [
       'Jetzt testen Pendler das Rad.',
       'Registrieren müssen sich alle',

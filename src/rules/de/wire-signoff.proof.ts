@@ -27,7 +27,7 @@ export const proof: Proofs<typeof wireSignoff> = {
     ],
   },
   desk: {
-    removes: [ 'Bearbeitung: Jo Ng',],
+    removes: ['Bearbeitung: Jo Ng'],
     keeps: [
       'Redaktion: wir haben geirrt',
       'Bearbeitung der Anträge stockt',

@@ -38,7 +38,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: ['Sponsored Content', 'Promoted Stories', 'From our partners',],
+    removes: ['Sponsored Content', 'Promoted Stories', 'From our partners'],
     keeps: [
       'Sponsored content now makes up a fifth of the broadcaster’s income.',
       'Paid content on trial',
@@ -121,7 +121,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'affiliate-label': {
-    removes: ['Advertiser disclosure', 'Why you can trust Harbour News',],
+    removes: ['Advertiser disclosure', 'Why you can trust Harbour News'],
     keeps: [
       'Here’s how it works: the pump fills the lock in an hour.',
       'Why you can trust nobody in this film',

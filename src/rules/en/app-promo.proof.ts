@@ -25,11 +25,11 @@ export const proof: Proofs<typeof appPromo> = {
     ],
   },
   badge: {
-    removes: ["Get it at blackberry app world"],
+    removes: ['Get it at blackberry app world'],
     keeps: ['The game is available on the App Store in two countries.', 'Get it on tape, the chief said.'],
   },
   store: {
-    removes: ['App Store', 'Google Play',],
+    removes: ['App Store', 'Google Play'],
     keeps: ['App Store fees', 'Google Play trial opens', 'Download speeds'],
   },
 }

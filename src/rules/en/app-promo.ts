@@ -15,10 +15,7 @@ export const appPromo = {
   },
   /** The badges of the stores: `Download on the App Store`, `Get it on Google Play` */
   badge: {
-    lines: [
-      '[get it at] blackberry app world',
-      'android app on google play',
-    ],
+    lines: ['[get it at] blackberry app world', 'android app on google play'],
   },
   /** Links: `App Store`, `Google Play`, `iPhone App`. */
   store: {

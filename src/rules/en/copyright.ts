@@ -33,10 +33,7 @@ export const copyright = {
       'this copy is for your personal[,] non-commercial use only[{matter}]',
       'the bbc is not responsible for the content of external sites[. {matter}]',
     ],
-    endings: [
-      'this material may not be (published|reproduced){matter}',
-      'reproduction {words} (prohibited|forbidden)',
-    ],
+    endings: ['this material may not be (published|reproduced){matter}', 'reproduction {words} (prohibited|forbidden)'],
   },
   /** `Reuse this content`, `Click here for reprint permission.` */
   reprints: {

@@ -21,10 +21,7 @@ export const proof: Proofs<typeof correctionNote> = {
     ],
   },
   report: {
-    removes: [
-      'Report Typo or Error',
-      'See how we handle corrections',
-    ],
+    removes: ['Report Typo or Error', 'See how we handle corrections'],
     keeps: [
       'If you have a complaint about the noise, call the council.',
       'This newspaper is a member of the family, she said.',

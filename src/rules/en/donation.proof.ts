@@ -3,10 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: [
-      'Become a patron',
-      'Buy me a coffee',
-    ],
+    removes: ['Become a patron', 'Buy me a coffee'],
     keeps: [
       'If you can, please give blood at the town hall on Saturday.',
       'Harbour Hospice needs your help.',

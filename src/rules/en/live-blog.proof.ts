@@ -3,7 +3,7 @@ import type { liveBlog } from './live-blog.js'
 
 export const proof: Proofs<typeof liveBlog> = {
   badge: {
-    removes: ['LIVE', 'Live updates', 'Watch Live',],
+    removes: ['LIVE', 'Live updates', 'Watch Live'],
     keeps: [
       'The key events of the night were shown live, and updates followed hourly.',
       'Live music returns',
@@ -12,11 +12,7 @@ export const proof: Proofs<typeof liveBlog> = {
     ],
   },
   control: {
-    removes: [
-      'Show key events only',
-      'Jump to latest update',
-      'Follow live updates',
-    ],
+    removes: ['Show key events only', 'Jump to latest update', 'Follow live updates'],
     keeps: [
       'Follow live wires back to the pole, the engineer said.',
       'The oldest first: how the town rehoused its people',

@@ -37,10 +37,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: [
-      'En colaboración con Banco Ejemplo',
-      'Contenido patrocinado',
-    ],
+    removes: ['En colaboración con Banco Ejemplo', 'Contenido patrocinado'],
     keeps: [
       'En colaboración con la policía, el juez actuó.',
       'Contenido patrocinado: un mercado de millones que crece cada año en la región.',
@@ -73,10 +70,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   affiliate: {
-    removes: [
-      'Este artículo contiene enlaces de afiliado.',
-      'Algunos enlaces de este artículo son de afiliados.',
-    ],
+    removes: ['Este artículo contiene enlaces de afiliado.', 'Algunos enlaces de este artículo son de afiliados.'],
     keeps: [
       'Este artículo de la ley contiene trampas, dice la jueza.',
       'Los enlaces de esta familia con la mafia son viejos.',

@@ -3,7 +3,7 @@ import type { appPromo } from './app-promo.js'
 
 export const proof: Proofs<typeof appPromo> = {
   badge: {
-    removes: ["Nuestras apps"],
+    removes: ['Nuestras apps'],
     keeps: [
       'Disponible en farmacias desde el lunes',
       'Aplicaciones para frenar el dengue',

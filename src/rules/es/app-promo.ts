@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const appPromo = {
   /** The badges of the stores: `Disponible en Google Play`, `Descárgala en el App Store` */
   badge: {
-    lines: [
-      '(nuestras|nuestra) (apps|app|aplicaciones|aplicación)',
-    ],
+    lines: ['(nuestras|nuestra) (apps|app|aplicaciones|aplicación)'],
     place: 'edges',
   },
 } satisfies Family

@@ -42,10 +42,7 @@ export const proof: Proofs<typeof byline> = {
     ],
   },
   'written-by': {
-    removes: [
-      'Escrito por Ana Ruiz',
-      'Publicado por Ana Ruiz',
-    ],
+    removes: ['Escrito por Ana Ruiz', 'Publicado por Ana Ruiz'],
     keeps: [
       'Escrito por presos, el libro vendió mil copias.',
       'Autor del crimen, a juicio',
@@ -58,7 +55,7 @@ export const proof: Proofs<typeof byline> = {
     keeps: ['Por fin', 'Autor desconocido', 'Texto y contexto'],
   },
   'name-and-role': {
-    removes: [ 'Ana Ruiz / EFE',],
+    removes: ['Ana Ruiz / EFE'],
     keeps: [
       'Ana Ruiz, periodista y madre',
       'Ana Ruiz, editor de sueños',

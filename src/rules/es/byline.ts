@@ -44,9 +44,7 @@ export const byline = {
   },
   /** A name with what it does: `Ana Ruiz, enviada especial`, `Ana Ruiz / EFE`, `Ana Ruiz | Corresponsal` */
   'name-and-role': {
-    lines: [
-      '{author}( / efe| \\| efe| - efe|, efe| / europa press| \\| afp| - afp)',
-    ],
+    lines: ['{author}( / efe| \\| efe| - efe|, efe| / europa press| \\| afp| - afp)'],
     place: 'head',
   },
 } satisfies Family

@@ -3,10 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: [
-      '12 comentarios',
-      '0 Comentarios',
-    ],
+    removes: ['12 comentarios', '0 Comentarios'],
     keeps: [
       '12 comentarios racistas',
       'Comentarios del ministro causan malestar',
@@ -15,14 +12,11 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ["Ordenar por : mas recientes"],
+    removes: ['Ordenar por : mas recientes'],
     keeps: ['Comentario final', 'Responder a tiempo', 'Nombre y apellido'],
   },
   invitation: {
-    removes: [
-      '¿Quieres comentar? Inicia sesión',
-      'Para comentar debes registrarte y completar los datos generales.',
-    ],
+    removes: ['¿Quieres comentar? Inicia sesión', 'Para comentar debes registrarte y completar los datos generales.'],
     keeps: [
       'Los comentarios están cerrados, dijo el portavoz.',
       '¿Te ha gustado el puente?',
@@ -34,10 +28,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'Suscribirse a: Enviar comentarios (Atom)',
-      'Publicar el comentario',
-    ],
+    removes: ['Suscribirse a: Enviar comentarios (Atom)', 'Publicar el comentario'],
     keeps: [
       'Suscribirse a la protesta',
       'Tu comentario fue publicado en el acta, dijo el juez.',
@@ -47,7 +38,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   'your-view': {
-    removes: ["¿y tu, ¿que opinas?"],
+    removes: ['¿y tu, ¿que opinas?'],
     keeps: ['¿Qué opina? le preguntó el juez.', '¿Qué piensas de tu madre?'],
   },
 }

@@ -4,17 +4,12 @@ import type { Family } from '../rule.js'
 export const comments = {
   /** `12 comentarios`, `Comentarios (32)`, `Ver comentarios` */
   count: {
-    lines: [
-      '{n} (comentario[s]|respuesta[s]|opiniones)',
-      '(cargando|cargar más|últimos|todos los) comentarios',
-    ],
+    lines: ['{n} (comentario[s]|respuesta[s]|opiniones)', '(cargando|cargar más|últimos|todos los) comentarios'],
     place: 'edges',
   },
   /** A word or two, which could be a heading of the story: `Comentarios`, `Comentar`, `Responder` */
   heading: {
-    lines: [
-      'ordenar por[ ]:[ ](más recientes|más antiguos|relevancia|fecha|mejores)',
-    ],
+    lines: ['ordenar por[ ]:[ ](más recientes|más antiguos|relevancia|fecha|mejores)'],
     place: 'run',
   },
   /** `Deja una respuesta Cancelar la respuesta`, `Dejá tu comentario`, `Sé el primero en comentar` */

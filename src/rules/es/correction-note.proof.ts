@@ -17,9 +17,7 @@ export const proof: Proofs<typeof correctionNote> = {
     ],
   },
   report: {
-    removes: [
-      'Fe de errores',
-    ],
+    removes: ['Fe de errores'],
     keeps: [
       'Reportar un crimen',
       'Corregir un error de siglos',

@@ -12,9 +12,7 @@ export const correctionNote = {
   },
   /** `Reportar un error`, `¿Has encontrado algún error? Escríbenos` */
   report: {
-    lines: [
-      '(fe de errores|fe de erratas|errores y correcciones)',
-    ],
+    lines: ['(fe de errores|fe de erratas|errores y correcciones)'],
     place: 'tail',
   },
 } satisfies Family

@@ -3,7 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: ["Invitanos a un cafe"],
+    removes: ['Invitanos a un cafe'],
     keeps: [
       'Hazte socio del club por 10 euros, dice el presidente.',
       'Tu ayuda hace posible que tres niños coman, dice la ONG.',

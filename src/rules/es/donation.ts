@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const donation = {
   /** `Apoya el periodismo independiente`, `Haz tu donación`, `Hazte socio` */
   appeal: {
-    lines: [
-      '(invítanos|invitanos|invítame) a un (café|cafecito)',
-    ],
+    lines: ['(invítanos|invitanos|invítame) a un (café|cafecito)'],
     place: 'edges',
   },
   /** Buttons: `Donar`, `Colabora`, `Apóyanos`. */

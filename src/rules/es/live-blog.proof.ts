@@ -3,7 +3,7 @@ import type { liveBlog } from './live-blog.js'
 
 export const proof: Proofs<typeof liveBlog> = {
   badge: {
-    removes: ['EN VIVO', 'Última hora', 'En directo',],
+    removes: ['EN VIVO', 'Última hora', 'En directo'],
     keeps: ['En vivo desde el infierno', 'Última hora de un dictador', 'Ahora o nunca'],
   },
   closed: {

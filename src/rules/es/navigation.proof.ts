@@ -3,13 +3,11 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
-    removes: [
-      'Saltar Recomendamos y continuar leyendo',
-    ],
+    removes: ['Saltar Recomendamos y continuar leyendo'],
     keeps: ['Saltar al vacío', 'Volver al inicio del año', 'Abrir el menú de la discordia', 'Fin de la espera'],
   },
   'menu-word': {
-    removes: [ 'Política', 'Fotogalería',],
+    removes: ['Política', 'Fotogalería'],
     keeps: ['Inicio del curso', 'Buscar oro', 'Más agua', 'Política y fútbol'],
   },
   crumbs: {
@@ -17,10 +15,7 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Inicio y final', 'Noticias de un secuestro', 'Está en juego el agua'],
   },
   gallery: {
-    removes: [
-      'Foto 1 de 5',
-      '12 de 14 fotos',
-    ],
+    removes: ['Foto 1 de 5', '12 de 14 fotos'],
     keeps: [
       'Haz clic aquí para ver tu premio, decía el mensaje de los estafadores.',
       'Foto 1 de 5 era falsa, dijo el perito.',
@@ -45,7 +40,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   pager: {
-    removes: ["Pagina 5 de 5"],
+    removes: ['Pagina 5 de 5'],
     keeps: [
       'Página 2 de la novela',
       'La próxima noticia será buena, bromeó.',
@@ -54,7 +49,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'tag-list': {
-    removes: ['Etiquetas: puente, valle', 'Archivado en: Política', 'Temas: agua, sequía',],
+    removes: ['Etiquetas: puente, valle', 'Archivado en: Política', 'Temas: agua, sequía'],
     keeps: [
       'Etiquetas de vino contra el fraude',
       'Temas pendientes',
@@ -63,7 +58,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'search-box': {
-    removes: ['Buscar en el sitio',],
+    removes: ['Buscar en el sitio'],
     keeps: ['Buscar en el mar', 'Escribe para recordar', 'Resultados para llorar'],
   },
 }

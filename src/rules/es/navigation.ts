@@ -4,10 +4,7 @@ import type { Family } from '../rule.js'
 export const navigation = {
   /** A jump within the page: `Saltar al contenido`, `Ir al contenido principal`, `Volver arriba` */
   'skip-link': {
-    lines: [
-      'saltar {words} y continuar leyendo',
-      'la función de búsqueda{rest}',
-    ],
+    lines: ['saltar {words} y continuar leyendo', 'la función de búsqueda{rest}'],
   },
   /** A word or two of a menu: `Inicio`, `Buscar`, `Secciones`, `Iniciar sesión` */
   'menu-word': {
@@ -47,10 +44,7 @@ export const navigation = {
   },
   /** To the next page or story: `Artículo anterior`, `Página siguiente`, `Navegación de entradas` */
   pager: {
-    lines: [
-      '(página|pag.|pág.) {n} de {n}',
-      '(ver|volver a) (noticia|artículo|nota) (anterior|siguiente)',
-    ],
+    lines: ['(página|pag.|pág.) {n} de {n}', '(ver|volver a) (noticia|artículo|nota) (anterior|siguiente)'],
     place: 'edges',
   },
   /** Under which words a story is filed: `Etiquetas: puente, valle`, `Archivado en: Política`, `Temas: agua` */
@@ -63,9 +57,7 @@ export const navigation = {
   },
   /** The search box: `Escribe para buscar`, `Buscar en el sitio` */
   'search-box': {
-    lines: [
-      '(buscar en|buscar|búsqueda en) (el sitio|este sitio|esta web|la web|{publication}|por|noticias|...)',
-    ],
+    lines: ['(buscar en|buscar|búsqueda en) (el sitio|este sitio|esta web|la web|{publication}|por|noticias|...)'],
     place: 'edges',
   },
 } satisfies Family

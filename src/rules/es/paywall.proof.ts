@@ -56,11 +56,7 @@ export const proof: Proofs<typeof paywall> = {
     keeps: ['Ya eres mayor', 'Olvidó la clave del éxito', '¿Ya tiene candidato?', 'Continuar con Google como socio'],
   },
   offer: {
-    removes: [
-      'Sin permanencia',
-      'Suscríbete desde $99',
-      'Cancela cuando quieras',
-    ],
+    removes: ['Sin permanencia', 'Suscríbete desde $99', 'Cancela cuando quieras'],
     keeps: [
       'Cancela cuando quieras el contrato, promete la empresa de luz.',
       'Acceso ilimitado a las playas desde el lunes.',
@@ -79,10 +75,7 @@ export const proof: Proofs<typeof paywall> = {
     keeps: ['Entrar en razón', 'Registro civil', 'Acceder al crédito'],
   },
   'ad-blocker': {
-    removes: [
-      'Desactiva tu bloqueador de anuncios',
-      'Bloqueador de anuncios detectado',
-    ],
+    removes: ['Desactiva tu bloqueador de anuncios', 'Bloqueador de anuncios detectado'],
     keeps: [
       'Desactiva la policía una bomba',
       'Parece que usas la cabeza, le dijo.',

@@ -3,11 +3,7 @@ import type { share } from './share.js'
 
 export const proof: Proofs<typeof share> = {
   'share-this': {
-    removes: [
-      'Compártelo en redes',
-      'Copiar enlace',
-      'Enlace copiado',
-    ],
+    removes: ['Compártelo en redes', 'Copiar enlace', 'Enlace copiado'],
     keeps: [
       'Comparte esta información con la policía, pidió la fiscal.',
       'Comparta esta foto del sospechoso, pidió la policía a los vecinos.',

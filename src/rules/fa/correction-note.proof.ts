@@ -3,9 +3,7 @@ import type { correctionNote } from './correction-note.js'
 
 export const proof: Proofs<typeof correctionNote> = {
   opinion: {
-    removes: [
-      'گزارش خطا',
-    ],
+    removes: ['گزارش خطا'],
     keeps: [
       'مسئولیت حمله را گروهی تندرو بر عهده گرفته است.',
       'این تصمیم صرفا یک پیشنهاد است.',

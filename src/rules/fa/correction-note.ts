@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const correctionNote = {
   /** `این یادداشت لزوما نظر این رسانه نیست` */
   opinion: {
-    lines: [
-      '(گزارش خطا|اعلام خطا|گزارش اشکال|گزارش مشکل|ارسال خطا)',
-    ],
+    lines: ['(گزارش خطا|اعلام خطا|گزارش اشکال|گزارش مشکل|ارسال خطا)'],
     place: 'tail',
   },
 } satisfies Family

@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const liveBlog = {
   /** `این خبر در حال تکمیل است`, `اخبار تکمیلی متعاقبا اعلام می~شود` */
   developing: {
-    lines: [
-      '(پخش زنده|زنده|لحظه به لحظه|پوشش زنده|فوری)',
-    ],
+    lines: ['(پخش زنده|زنده|لحظه به لحظه|پوشش زنده|فوری)'],
     place: 'tail',
   },
 } satisfies Family

@@ -3,7 +3,7 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
-    removes: ['پرش به محتوا',],
+    removes: ['پرش به محتوا'],
     keeps: ['بازگشت به خانه پس از جنگ', 'رفتن به بازار ممنوع شد'],
   },
   crumbs: {
@@ -12,7 +12,7 @@ export const proof: Proofs<typeof navigation> = {
   },
   pager: { removes: ['مطلب قبلی', 'راهبری نوشته'], keeps: ['خبر بعدی بدتر بود', 'صفحه بعدی تاریخ'] },
   'tag-list': {
-    removes: ["برچسب‌ها پل جدید"],
+    removes: ['برچسب‌ها پل جدید'],
     keeps: ['موضوع روشن است', 'برچسب\u200cهای دروغین روی شیر'],
   },
 }

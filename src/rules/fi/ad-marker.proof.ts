@@ -3,12 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'Mainos',
-      'MAINOS',
-      'Mainos päättyy',
-      'Kaupallinen yhteistyö',
-    ],
+    removes: ['Mainos', 'MAINOS', 'Mainos päättyy', 'Kaupallinen yhteistyö'],
     keeps: [
       'Mainos johti harhaan, katsoi oikeus.',
       'Mainos paljasti varkaan',

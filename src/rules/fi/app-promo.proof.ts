@@ -3,7 +3,7 @@ import type { appPromo } from './app-promo.js'
 
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
-    removes: [ 'Lue sovelluksessa',],
+    removes: ['Lue sovelluksessa'],
     keeps: ['Sovellus vuoti tietoja, kertoo virasto.', 'Avaa ovi'],
   },
 }

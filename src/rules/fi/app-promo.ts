@@ -4,8 +4,6 @@ import type { Family } from '../rule.js'
 export const appPromo = {
   /** `Lataa sovellus`, `Lue sovelluksessa` */
   'get-app': {
-    lines: [
-      '(lue|avaa|kuuntele|katso) [juttu|artikkeli] sovelluksessa',
-    ],
+    lines: ['(lue|avaa|kuuntele|katso) [juttu|artikkeli] sovelluksessa'],
   },
 } satisfies Family

@@ -3,9 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Kaikki oikeudet pidätetään',
-    ],
+    removes: ['Kaikki oikeudet pidätetään'],
     keeps: [
       'Kaikki oikeudet loppuvat joskus, sanoi oikeus.',
       'Kopiointi yleistyy',

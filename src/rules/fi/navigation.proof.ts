@@ -3,11 +3,11 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
-    removes: ['Siirry sisältöön',],
+    removes: ['Siirry sisältöön'],
     keeps: ['Siirry sivuun', 'Takaisin kotiin'],
   },
   'menu-word': {
-    removes: [ 'Kotimaa',],
+    removes: ['Kotimaa'],
     keeps: ['Haku alkaa', 'Kulttuuri kriisissä', 'Seuraava kesä', 'Tapahtumat etenivät'],
   },
   bits: {

@@ -19,9 +19,7 @@ export const newsletter = {
   },
   /** Labels and buttons, which need company: `Uutiskirje`, `Sähköpostiosoite` */
   form: {
-    lines: [
-      '[sinun ](sähköpostiosoite|sähköpostiosoitteesi|sähköposti|anna sähköpostiosoite)[ \\*]',
-    ],
+    lines: ['[sinun ](sähköpostiosoite|sähköpostiosoitteesi|sähköposti|anna sähköpostiosoite)[ \\*]'],
     place: 'run',
   },
 } satisfies Family

@@ -15,9 +15,7 @@ export const proof: Proofs<typeof readMore> = {
     keeps: ['Lue lisää kirjoja, sanoi opettaja.', 'Lue koko laki', 'Lue lisää kirjoja', 'Lue koko Kalevala'],
   },
   labelled: {
-    removes: [
-      'LUE LISÄÄ | Tämä tiedetään palosta nyt',
-    ],
+    removes: ['LUE LISÄÄ | Tämä tiedetään palosta nyt'],
     keeps: [
       'Lue myös sopimus, neuvoi tuomari.',
       'Lue lisää: et koskaan.',

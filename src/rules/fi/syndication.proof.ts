@@ -3,9 +3,7 @@ import type { syndication } from './syndication.js'
 
 export const proof: Proofs<typeof syndication> = {
   'appeared-first': {
-    removes: [
-      'Artikkeli Pitkä tie kotiin julkaistiin ensimmäisen kerran Esimerkki.',
-    ],
+    removes: ['Artikkeli Pitkä tie kotiin julkaistiin ensimmäisen kerran Esimerkki.'],
     keeps: [
       'Artikkeli ilmestyi seinälle.',
       'Juttu on vakava',

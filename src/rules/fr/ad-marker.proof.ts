@@ -3,13 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'PUBLICITÉ',
-      '- Publicité -',
-      'Publicité',
-      'PUBLICITE',
-      'Espace publicitaire',
-    ],
+    removes: ['PUBLICITÉ', '- Publicité -', 'Publicité', 'PUBLICITE', 'Espace publicitaire'],
     keeps: [
       'Publicité : la loi change',
       'Publicité, la suite du procès',
@@ -23,10 +17,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Annonce surprise', 'Pub irlandais', 'Partenaire idéal'],
   },
   'continues-below': {
-    removes: [
-      'Suite après la publicité',
-      'Suite de l’article ci-dessous',
-    ],
+    removes: ['Suite après la publicité', 'Suite de l’article ci-dessous'],
     keeps: [
       'Suite après la défaite',
       'La suite du procès en mai',
@@ -36,10 +27,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: [
-      'En partenariat avec Banque Exemple',
-      'Publi-communiqué',
-    ],
+    removes: ['En partenariat avec Banque Exemple', 'Publi-communiqué'],
     keeps: [
       'En partenariat avec la mairie, le club ouvre samedi.',
       'Contenu sponsorisé : un marché de millions qui grossit chaque année.',
@@ -56,11 +44,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Les annonces de Google ont coûté plus cher', 'Recommandés par la mairie, les bus'],
   },
   control: {
-    removes: [
-      'Passer la publicité',
-      'Fermer la publicité',
-      'Passer l’annonce',
-    ],
+    removes: ['Passer la publicité', 'Fermer la publicité', 'Passer l’annonce'],
     keeps: [
       'Passer la frontière',
       'La publicité se termine au tribunal',
@@ -68,10 +52,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   affiliate: {
-    removes: [
-      'Cet article contient des liens affiliés.',
-      'Certains liens de cet article sont affiliés.',
-    ],
+    removes: ['Cet article contient des liens affiliés.', 'Certains liens de cet article sont affiliés.'],
     keeps: [
       'Cet article de loi contient des pièges, dit la juge.',
       'Les liens de cette famille avec la mafia sont anciens.',

@@ -3,10 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: [
-      '12 commentaires',
-      '0 commentaire',
-    ],
+    removes: ['12 commentaires', '0 commentaire'],
     keeps: [
       '12 commentaires racistes',
       'Commentaires du ministre : malaise',
@@ -19,11 +16,7 @@ export const proof: Proofs<typeof comments> = {
     keeps: ['Commentaire final', 'Réagir à temps', 'Nom de guerre'],
   },
   invitation: {
-    removes: [
-      'Vous souhaitez commenter ? Connectez-vous',
-      'Laisser un commentaire',
-      'Ajouter un commentaire',
-    ],
+    removes: ['Vous souhaitez commenter ? Connectez-vous', 'Laisser un commentaire', 'Ajouter un commentaire'],
     keeps: [
       'Cet article du code vous a-t-il été opposé ? demande la juge.',
       'Et vous, qu’en pensez-vous ? a demandé le juge.',

@@ -3,11 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   'all-rights-reserved': {
-    removes: [
-      'Tous droits réservés à Exemple Média',
-      'Tous droits réservés',
-      'Tous droits réservés - Exemple 2021',
-    ],
+    removes: ['Tous droits réservés à Exemple Média', 'Tous droits réservés', 'Tous droits réservés - Exemple 2021'],
     keeps: [
       'La juge écrit que tous droits réservés ne veut rien dire ici.',
       'Tous droits réservés aux héritiers, le film ne sera pas projeté.',
@@ -18,10 +14,7 @@ export const proof: Proofs<typeof copyright> = {
     ],
   },
   'may-not': {
-    removes: [
-      '(©AFP / 5 mars 2024 10h00)',
-      'Exemple est membre du Conseil de déontologie journalistique',
-    ],
+    removes: ['(©AFP / 5 mars 2024 10h00)', 'Exemple est membre du Conseil de déontologie journalistique'],
     keeps: [
       'La Hongrie est membre de l’Union depuis vingt ans, dit la presse.',
       'Toute reproduction du lynx en captivité est interdite.',

@@ -8,10 +8,7 @@ export const copyright = {
       '(tous droits réservés|tous les droits sont réservés|tous droits de reproduction et de représentation réservés|droits réservés|certains droits réservés)',
       '(tous droits réservés|tous droits de reproduction réservés|tous droits de reproduction et de représentation réservés)[.|,|:| :| -| –| —| \\|| •| à| par| pour] (©|{publication}|{year})[ {matter}]',
     ],
-    endings: [
-      'tous droits réservés',
-      '© {year} {site}[.|,| -] tous droits réservés[. {matter}]',
-    ],
+    endings: ['tous droits réservés', '© {year} {site}[.|,| -] tous droits réservés[. {matter}]'],
     place: 'tail',
   },
   /** `Toute reproduction interdite sans autorisation`, `Reproduction interdite` */

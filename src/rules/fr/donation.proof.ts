@@ -3,12 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: [
-      'Chaque don compte',
-      'Faire un don',
-      'Je fais un don',
-      'Soutenez-nous',
-    ],
+    removes: ['Chaque don compte', 'Faire un don', 'Je fais un don', 'Soutenez-nous'],
     keeps: [
       'Devenez donateur de plaquettes, lance l’hôpital.',
       'Devenir membre de l’Union européenne prendra dix ans, estime le ministre.',

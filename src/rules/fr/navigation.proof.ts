@@ -3,13 +3,11 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'menu-word': {
-    removes: [ 'Politique', 'Mentions légales',],
+    removes: ['Politique', 'Mentions légales'],
     keeps: ['Accueil glacial', 'Recherche en panne', 'Plus d’eau', 'Politique et football'],
   },
   footer: {
-    removes: [
-      'Propulsé par WordPress',
-    ],
+    removes: ['Propulsé par WordPress'],
     keeps: [
       'Politique de confidentialité : ce qui change',
       'Hébergé par sa sœur, il attend.',
@@ -21,11 +19,7 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Accueil et adieu', 'Vous êtes ici chez vous', 'Actualités d’un drame'],
   },
   gallery: {
-    removes: [
-      'Photo 1 sur 5',
-      '12 sur 14 photos',
-      'Durée :1:54',
-    ],
+    removes: ['Photo 1 sur 5', '12 sur 14 photos', 'Durée :1:54'],
     keeps: [
       'Cliquez ici pour voir votre fortune, promettait le message des escrocs.',
       'La photo 1 sur 5 était fausse, dit l’expert.',
@@ -34,13 +28,11 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   tools: {
-    removes: [
-      'Version imprimable',
-    ],
+    removes: ['Version imprimable'],
     keeps: ['Écouter cette chanson', 'Imprimer sa marque', 'Résumé d’un échec', 'Taille du mur'],
   },
   pager: {
-    removes: ["Page 5 sur 5"],
+    removes: ['Page 5 sur 5'],
     keeps: [
       'Un article plus ancien fait foi.',
       'Page 2 du roman',
@@ -50,7 +42,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'tag-list': {
-    removes: ['Tags : pont, vallée', 'Mots-clés : eau, sécheresse', 'Classé dans : Politique',],
+    removes: ['Tags : pont, vallée', 'Mots-clés : eau, sécheresse', 'Classé dans : Politique'],
     keeps: ['Étiquettes de vin contre la fraude', 'Thèmes en suspens', 'Classé sans suite', 'Catégorie reine'],
   },
   'search-box': {

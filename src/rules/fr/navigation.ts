@@ -12,9 +12,7 @@ export const navigation = {
   },
   /** What stands at the foot of every page: `Mentions légales | Contact`, `Courrier des lecteurs` */
   footer: {
-    lines: [
-      '(propulsé|hébergé|fièrement propulsé) par (wordpress|spip|blogger|drupal|la colo {words}|ovh)',
-    ],
+    lines: ['(propulsé|hébergé|fièrement propulsé) par (wordpress|spip|blogger|drupal|la colo {words}|ovh)'],
     place: 'tail',
   },
   /** Where the page stands on the site: `Accueil > Actualités > Vallée`, `Vous êtes ici : Accueil` */
@@ -42,9 +40,7 @@ export const navigation = {
   },
   /** To the next page or story: `Article précédent`, `Page suivante`, `Navigation de l’article` */
   pager: {
-    lines: [
-      'page {n} (sur|de) {n}',
-    ],
+    lines: ['page {n} (sur|de) {n}'],
     place: 'edges',
   },
   /** Under which words a story is filed: `Tags : pont, vallée`, `Mots-clés : eau`, `Classé dans : Politique` */

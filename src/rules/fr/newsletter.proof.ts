@@ -3,11 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'Rejoignez 10 000 autres abonnés',
-      'Abonnez-vous à ce blog par e-mail.',
-      'Inscription newsletter',
-    ],
+    removes: ['Rejoignez 10 000 autres abonnés', 'Abonnez-vous à ce blog par e-mail.', 'Inscription newsletter'],
     keeps: [
       'Rejoignez 200 manifestants à midi, lance le syndicat.',
       'Pour recevoir nos soldats, inscrivez vos enfants, dit le maire.',
@@ -18,7 +14,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   answer: {
-    removes: ["Veuillez laisser ce champ vide :"],
+    removes: ['Veuillez laisser ce champ vide :'],
     keeps: [
       'Votre inscription a été enregistrée, répond la mairie aux électeurs.',
       'Un courriel vient de fuiter au ministère.',
@@ -31,7 +27,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   form: {
-    removes: [ 'Votre adresse e-mail', 'Code postal'],
+    removes: ['Votre adresse e-mail', 'Code postal'],
     keeps: ['Inscription rupestre', 'Lettre sans effet', 'Merci patron'],
   },
 }

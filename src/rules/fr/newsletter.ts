@@ -16,9 +16,7 @@ export const newsletter = {
   },
   /** What the form answers: `Votre inscription a bien été prise en compte`, `Merci pour votre inscription !` */
   answer: {
-    lines: [
-      'veuillez laisser ce champ vide[ :]',
-    ],
+    lines: ['veuillez laisser ce champ vide[ :]'],
   },
   /** Labels and buttons, which need company: `Votre adresse email`, `S’inscrire`, `Newsletters` */
   form: {

@@ -47,10 +47,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   'follow-us': {
-    removes: [
-      'Cliquez ici pour rejoindre notre chaîne WhatsApp',
-      'Likez notre page Facebook',
-    ],
+    removes: ['Cliquez ici pour rejoindre notre chaîne WhatsApp', 'Likez notre page Facebook'],
     keeps: [
       'Suivez l’actualité sur Twitter, conseille le maire.',
       'Suivez toute l’actu de la mairie sur Facebook, a-t-elle écrit.',

@@ -3,7 +3,7 @@ import type { correctionNote } from './correction-note.js'
 
 export const proof: Proofs<typeof correctionNote> = {
   report: {
-    removes: ['מצאתם טעות בכתבה? כתבו לנו',],
+    removes: ['מצאתם טעות בכתבה? כתבו לנו'],
     keeps: [
       'טעות בכתבה עלתה לו במשרה',
       'ראיתם משהו? התקשרו למשטרה.',

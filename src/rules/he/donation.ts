@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const donation = {
   /** `תמכו בעיתונות עצמאית`, `לתמיכה בעיתונאות חופשית לחצו כאן` */
   appeal: {
-    lines: [
-      '(תרמו|לתרומה|תמכו) (עכשיו|כאן|לחצו כאן)',
-    ],
+    lines: ['(תרמו|לתרומה|תמכו) (עכשיו|כאן|לחצו כאן)'],
     place: 'tail',
   },
 } satisfies Family

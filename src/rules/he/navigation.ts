@@ -10,9 +10,7 @@ export const navigation = {
   },
   /** A word or two of a menu: `דף הבית`, `צור קשר`, `אודות` */
   'menu-word': {
-    lines: [
-      '(המייל האדום|פנו אלינו|שכחת סיסמה|זכור אותי)',
-    ],
+    lines: ['(המייל האדום|פנו אלינו|שכחת סיסמה|זכור אותי)'],
     place: 'run',
   },
   /** Where the page stands on the site: `דף הבית / חדשות / העמק` */

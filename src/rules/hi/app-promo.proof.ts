@@ -3,7 +3,7 @@ import type { appPromo } from './app-promo.js'
 
 export const proof: Proofs<typeof appPromo> = {
   download: {
-    removes: ["डाउनलोड करें समाचार ऐप, शहर में नया पुल खुला"],
+    removes: ['डाउनलोड करें समाचार ऐप, शहर में नया पुल खुला'],
     keeps: [
       'ऐप डाउनलोड करते ही खाता खाली',
       'किसान ऐप डाउनलोड करें, मंत्री ने कहा।',

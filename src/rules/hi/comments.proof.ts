@@ -2,9 +2,9 @@ import type { Proofs } from '../rule.js'
 import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
-  count: { removes: ['3 कमेंट',], keeps: ['3 कमेंट पर गिरफ्तारी', 'सभी टिप्पणियां हटें, कोर्ट ने कहा।'] },
+  count: { removes: ['3 कमेंट'], keeps: ['3 कमेंट पर गिरफ्तारी', 'सभी टिप्पणियां हटें, कोर्ट ने कहा।'] },
   invitation: {
-    removes: ["उत्तर रद्द करें"],
+    removes: ['उत्तर रद्द करें'],
     keeps: [
       'टिप्पणी करने पर जेल',
       'राय दें या चुप रहें, जज ने पूछा।',
@@ -13,9 +13,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'आपका ईमेल पता प्रकाशित नहीं किया जाएगा. आवश्यक फ़ील्ड चिह्नित हैं *',
-    ],
+    removes: ['आपका ईमेल पता प्रकाशित नहीं किया जाएगा. आवश्यक फ़ील्ड चिह्नित हैं *'],
     keeps: [
       'आपका ईमेल पता किसी को न दें, पुलिस ने कहा।',
       'आपकी टिप्पणी गलत थी, जज ने कहा।',

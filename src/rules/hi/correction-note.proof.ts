@@ -3,7 +3,7 @@ import type { correctionNote } from './correction-note.js'
 
 export const proof: Proofs<typeof correctionNote> = {
   opinion: {
-    removes: ["लेखक के ये अपने निजी विचार हैं"],
+    removes: ['लेखक के ये अपने निजी विचार हैं'],
     keeps: [
       'ये विचार निजी नहीं थे, वकील ने कहा।',
       'डिस्क्लेमर हटाना पड़ा',

@@ -3,12 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'HIRDETÉS',
-      '- Hirdetés -',
-      'Fizetett tartalom',
-      'Támogatott tartalom',
-    ],
+    removes: ['HIRDETÉS', '- Hirdetés -', 'Fizetett tartalom', 'Támogatott tartalom'],
     keeps: [
       'A hirdetés ára harmadával nőtt.',
       'Hirdetések a templom falán',

@@ -3,11 +3,7 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   jump: {
-    removes: [
-      'Galéria megnyitása',
-      'Kép 1 / 5',
-      'Meghallgatom a cikket',
-    ],
+    removes: ['Galéria megnyitása', 'Kép 1 / 5', 'Meghallgatom a cikket'],
     keeps: [
       'Vissza a jövőbe',
       'A következő cikk a vízről szól.',

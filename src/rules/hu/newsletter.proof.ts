@@ -3,10 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'Értesüljön elsőként a legfontosabb hírekről',
-      'Sikeres feliratkozás',
-    ],
+    removes: ['Értesüljön elsőként a legfontosabb hírekről', 'Sikeres feliratkozás'],
     keeps: [
       'Iratkozzon fel a tanfolyamra, tanácsolja az orvos.',
       'A hírlevél elárasztotta a postaládákat.',

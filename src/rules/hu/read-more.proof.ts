@@ -21,10 +21,7 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   labelled: {
-    removes: [
-      'Olvasta már? Új hidat nyitottak a városban',
-      'Ezt ne hagyja ki! Új hidat nyitottak a városban',
-    ],
+    removes: ['Olvasta már? Új hidat nyitottak a városban', 'Ezt ne hagyja ki! Új hidat nyitottak a városban'],
     keeps: [
       'Olvassa el ezt is a sorok között, tanácsolta a tanár.',
       'Videó: nincs bizonyíték.',

@@ -21,7 +21,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   button: {
-    removes: [ 'Megosztás: Facebook Twitter', 'Megosztás 12',],
+    removes: ['Megosztás: Facebook Twitter', 'Megosztás 12'],
     keeps: ['A küldés célja', 'Olvasás közben', '12 szavazaton múlt'],
   },
 }

@@ -3,7 +3,7 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
-    removes: ['Langsung ke konten',],
+    removes: ['Langsung ke konten'],
     keeps: [
       'Langsung ke rumah sakit',
       'Kembali ke atas panggung',
@@ -14,14 +14,11 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'menu-word': {
-    removes: [ 'Beranda > Berita > Daerah'],
+    removes: ['Beranda > Berita > Daerah'],
     keeps: ['Masuk angin', 'Nasional atau lokal?', 'Hukum adat ditegakkan'],
   },
   footer: {
-    removes: [
-      'Tentang Kami',
-      'Hubungi Kami',
-    ],
+    removes: ['Tentang Kami', 'Hubungi Kami'],
     keeps: [
       'Tentang kami dan mereka',
       'Redaksi diserang massa',
@@ -30,10 +27,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   pager: {
-    removes: [
-      'Halaman 1 dari 3',
-      'Halaman: 1 2 3 Selanjutnya',
-    ],
+    removes: ['Halaman 1 dari 3', 'Halaman: 1 2 3 Selanjutnya'],
     keeps: ['Halaman rumahnya terendam', 'Berita selanjutnya datang dari desa seberang.', 'Selanjutnya giliran warga'],
   },
   'tag-list': {

@@ -12,16 +12,12 @@ export const navigation = {
   },
   /** A word of a menu: `Beranda`, `Nasional`, `Selanjutnya`, `Masuk`. */
   'menu-word': {
-    lines: [
-      '(beranda|home|laman utama|utama) (>|›|»|/|\\|) {matter}',
-    ],
+    lines: ['(beranda|home|laman utama|utama) (>|›|»|/|\\|) {matter}'],
     place: 'run',
   },
   /** Links at the foot of a page: `Tentang Kami`, `Pedoman Media Siber`, `Redaksi`, `Kebijakan Privasi`, `Info Iklan`. */
   footer: {
-    lines: [
-      '(tentang|hubungi|kontak|profil|ikut|mengenai) (kami|perusahaan|kita|media|redaksi)',
-    ],
+    lines: ['(tentang|hubungi|kontak|profil|ikut|mengenai) (kami|perusahaan|kita|media|redaksi)'],
     place: 'tail',
   },
   /** To the next page or story: `Halaman 1 dari 3`, `Halaman: 1 2 3`, `Berita Sebelumnya`, `Artikel Selanjutnya`. */

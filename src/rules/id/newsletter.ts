@@ -19,9 +19,7 @@ export const newsletter = {
   },
   /** `Daftar newsletter`, `Langganan newsletter kami`, `Masukkan alamat email Anda`. */
   'sign-up': {
-    lines: [
-      '(dengan|anda) (mendaftar|berlangganan) {notice}(menyetujui|setuju|bersetuju){notice}',
-    ],
+    lines: ['(dengan|anda) (mendaftar|berlangganan) {notice}(menyetujui|setuju|bersetuju){notice}'],
     place: 'edges',
   },
 } satisfies Family

@@ -20,7 +20,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: [ 'Berita Terkini', 'berita POPULER',],
+    removes: ['Berita Terkini', 'berita POPULER'],
     keeps: [
       'Terpopuler di kelasnya, ia tetap murung',
       'Pilihan sulit bupati',

@@ -3,9 +3,7 @@ import type { share } from './share.js'
 
 export const proof: Proofs<typeof share> = {
   bar: {
-    removes: [
-      'Bagikan: Facebook Twitter WhatsApp',
-    ],
+    removes: ['Bagikan: Facebook Twitter WhatsApp'],
     keeps: [
       'Bagikan beras kepada warga',
       'Kongsi gelap di pelabuhan',

@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const appPromo = {
   /** The badges of the stores: `Disponibile su Google Play` */
   badge: {
-    lines: [
-      '(le nostre app|la nostra app)',
-    ],
+    lines: ['(le nostre app|la nostra app)'],
     place: 'edges',
   },
 } satisfies Family

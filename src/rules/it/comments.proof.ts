@@ -3,11 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: [
-      '12 commenti',
-      '0 Commenti',
-      'I commenti dei lettori',
-    ],
+    removes: ['12 commenti', '0 Commenti', 'I commenti dei lettori'],
     keeps: [
       '12 commenti razzisti',
       'Commenti del ministro, è bufera',
@@ -16,14 +12,11 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ["Ordina per : piu recenti"],
+    removes: ['Ordina per : piu recenti'],
     keeps: ['Commento finale', 'Rispondi al telefono', 'Nome di battaglia'],
   },
   invitation: {
-    removes: [
-      'Vuoi commentare? Accedi',
-      'Commenti chiusi',
-    ],
+    removes: ['Vuoi commentare? Accedi', 'Commenti chiusi'],
     keeps: [
       'I commenti sono chiusi, ha detto il portavoce.',
       'Lascia un bicchiere d’acqua alla porta, chiede la vicina.',
@@ -33,11 +26,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'Posta un commento',
-      'Iscriviti a: Commenti sul post (Atom)',
-      'Pubblica commento',
-    ],
+    removes: ['Posta un commento', 'Iscriviti a: Commenti sul post (Atom)', 'Pubblica commento'],
     keeps: [
       'Il tuo commento è stato messo agli atti, ha detto il giudice.',
       'Il tuo indirizzo non sarà prova al processo, ha detto il giudice.',
@@ -46,9 +35,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   policy: {
-    removes: [
-      'La redazione non è responsabile dei commenti',
-    ],
+    removes: ['La redazione non è responsabile dei commenti'],
     keeps: [
       'I commenti del giudice sulla vittima hanno scosso la sala.',
       'Il club si riserva il diritto di ingresso, dice il legale.',

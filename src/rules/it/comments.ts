@@ -38,9 +38,7 @@ export const comments = {
   },
   /** `I commenti sono moderati`, `La redazione si riserva il diritto di rimuovere i commenti` */
   policy: {
-    lines: [
-      'la redazione non è responsabile (dei|per i) (commenti|contenuti)[ {rest}]',
-    ],
+    lines: ['la redazione non è responsabile (dei|per i) (commenti|contenuti)[ {rest}]'],
     place: 'tail',
   },
   /** Below the story only, for an interview asks it too: `Cosa ne pensi?` */

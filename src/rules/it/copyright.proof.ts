@@ -32,10 +32,7 @@ export const proof: Proofs<typeof copyright> = {
     ],
   },
   'may-not': {
-    removes: [
-      'Il presente articolo è protetto da copyright',
-      'Ogni riproduzione è vietata senza autorizzazione.',
-    ],
+    removes: ['Il presente articolo è protetto da copyright', 'Ogni riproduzione è vietata senza autorizzazione.'],
     keeps: [
       'Vietata la riproduzione della lince in cattività.',
       'È vietata la riproduzione di chiavi in carcere.',

@@ -16,10 +16,7 @@ export const copyright = {
       '(tutti i diritti riservati|tutti i diritti sono riservati|diritti riservati|alcuni diritti riservati)[[.|,|:| -| –| —| \\|| •| a| ad| di| per][ ](©|{year}|{publication})[ {matter}]]',
       '(tutti i diritti riservati|tutti i diritti sono riservati|diritti riservati)(.| -| –| —| \\|| •) {matter}',
     ],
-    endings: [
-      'tutti i diritti riservati',
-      '© {year} {site}[.|,| -] tutti i diritti riservati[. {matter}]',
-    ],
+    endings: ['tutti i diritti riservati', '© {year} {site}[.|,| -] tutti i diritti riservati[. {matter}]'],
     place: 'tail',
   },
   /** `È vietata la riproduzione, anche parziale` */

@@ -13,10 +13,7 @@ export const proof: Proofs<typeof correctionNote> = {
     ],
   },
   report: {
-    removes: [
-      'Segnala commento',
-      'Errata corrige',
-    ],
+    removes: ['Segnala commento', 'Errata corrige'],
     keeps: ['Segnala un reato', 'Segnala un guasto il sindaco', 'Hai trovato un amico', 'Un errore di gioventù'],
   },
 }

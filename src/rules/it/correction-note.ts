@@ -12,10 +12,7 @@ export const correctionNote = {
   },
   /** `Segnala un errore`, `Hai trovato un errore?` */
   report: {
-    lines: [
-      'segnala (commento|contenuto|un commento)',
-      '(segnala errore|segnalazione errori|errata corrige)',
-    ],
+    lines: ['segnala (commento|contenuto|un commento)', '(segnala errore|segnalazione errori|errata corrige)'],
     place: 'tail',
   },
 } satisfies Family

@@ -3,9 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: [
-      'Si può sostenere il lavoro di Esempio a questo link',
-    ],
+    removes: ['Si può sostenere il lavoro di Esempio a questo link'],
     keeps: [
       'Diventa donatore di midollo, chiede l’ospedale.',
       'La tua donazione permette di salvare vite.',

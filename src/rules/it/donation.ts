@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const donation = {
   /** `Sostieni il giornalismo indipendente`, `Fai una donazione`, `Sostienici` */
   appeal: {
-    lines: [
-      "si può sostenere (il lavoro|l'attività|il progetto) (di|del|della) {title} (a questo link|qui)",
-    ],
+    lines: ["si può sostenere (il lavoro|l'attività|il progetto) (di|del|della) {title} (a questo link|qui)"],
     place: 'edges',
   },
   /** Buttons: `Dona`, `Sostieni` */

@@ -4,17 +4,12 @@ import type { Family } from '../rule.js'
 export const liveBlog = {
   /** A badge: `DIRETTA`, `In diretta`, `Ultim’ora` */
   badge: {
-    lines: [
-      '(guarda|segui|ascolta|rivedi) [la|in] diretta',
-      '(i|punti) (punti chiave|chiave|momenti salienti)',
-    ],
+    lines: ['(guarda|segui|ascolta|rivedi) [la|in] diretta', '(i|punti) (punti chiave|chiave|momenti salienti)'],
     place: 'run',
   },
   /** A control: `Segui qui la diretta`, `Carica altri aggiornamenti` */
   control: {
-    lines: [
-      '(aggiornamento automatico|dal più recente|dal più vecchio)',
-    ],
+    lines: ['(aggiornamento automatico|dal più recente|dal più vecchio)'],
   },
   /** How it ends: `La diretta finisce qui`, `Grazie per averci seguito` */
   closed: {

@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const navigation = {
   /** A jump within the page: `Vai al contenuto`, `Torna su`, `Menu di navigazione` */
   'skip-link': {
-    lines: [
-      '(menu|menù) (di navigazione|principale|secondario|mobile)',
-    ],
+    lines: ['(menu|menù) (di navigazione|principale|secondario|mobile)'],
   },
   /** What stands at the foot of every page: `Note legali | Privacy | Contatti`, `Scrivi alla redazione` */
   footer: {

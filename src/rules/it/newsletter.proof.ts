@@ -20,10 +20,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   agreement: {
-    removes: [
-      'Cliccando su invia accetti la privacy policy',
-      'Iscrivendoti accetti i nostri termini',
-    ],
+    removes: ['Cliccando su invia accetti la privacy policy', 'Iscrivendoti accetti i nostri termini'],
     keeps: [
       'Inviando il denaro, la vittima accetta condizioni abusive.',
       'Proseguendo le indagini, il pm ha chiesto nuovi termini.',
@@ -36,9 +33,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   answer: {
-    removes: [
-      'Grazie per esserti iscritto!',
-    ],
+    removes: ['Grazie per esserti iscritto!'],
     keeps: [
       'Grazie per l’iscrizione alla scuola, ha detto la preside.',
       'Controlla la tua email ogni giorno, consiglia la banca.',
@@ -49,11 +44,11 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   form: {
-    removes: [ 'Nome e cognome'],
+    removes: ['Nome e cognome'],
     keeps: ['Iscrizione rupestre', 'Città aperta', 'Conferma in arrivo'],
   },
   notification: {
-    removes: ['Attiva le notifiche',],
+    removes: ['Attiva le notifiche'],
     keeps: [
       'Attiva le notifiche della banca, chiede la polizia.',
       'Attiva l’allarme',

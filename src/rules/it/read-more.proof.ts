@@ -3,11 +3,7 @@ import type { readMore } from './read-more.js'
 
 export const proof: Proofs<typeof readMore> = {
   link: {
-    removes: [
-      'Leggi l’articolo completo su Esempio',
-      'Continua a leggere',
-      'Leggi altre notizie',
-    ],
+    removes: ['Leggi l’articolo completo su Esempio', 'Continua a leggere', 'Leggi altre notizie'],
     keeps: [
       'Clicca qui per vedere il tuo premio, diceva il messaggio dei truffatori.',
       'Leggi razziali',

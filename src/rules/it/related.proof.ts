@@ -21,7 +21,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: [ 'Ultime notizie',],
+    removes: ['Ultime notizie'],
     keeps: ['I più poveri', 'Ultime notizie dal fronte, arrivate a dorso di mulo.', 'Tendenze suicide in aumento'],
   },
   'weak-heading': {

@@ -3,13 +3,7 @@ import type { share } from './share.js'
 
 export const proof: Proofs<typeof share> = {
   'share-this': {
-    removes: [
-      'Condividi su Facebook',
-      'ChiudiCondividi',
-      'Copia link',
-      'Condividi via mail',
-      'Link copiato',
-    ],
+    removes: ['Condividi su Facebook', 'ChiudiCondividi', 'Copia link', 'Condividi via mail', 'Link copiato'],
     keeps: [
       'Condividi questa notizia con la polizia, chiede il pm.',
       'Condividete questa foto del sospetto, ha chiesto la polizia.',

@@ -26,9 +26,7 @@ export const proof: Proofs<typeof syndication> = {
     ],
   },
   machine: {
-    removes: [
-      'Contenuto generato con intelligenza artificiale',
-    ],
+    removes: ['Contenuto generato con intelligenza artificiale'],
     keeps: [
       'Immagine generata dal sole',
       'Questo romanzo è stato scritto con intelligenza',

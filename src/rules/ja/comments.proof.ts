@@ -3,7 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   form: {
-    removes: ["※ が付いている欄は必須項目です"],
+    removes: ['※ が付いている欄は必須項目です'],
     keeps: [
       'コメントを発表した。',
       'コメントを残した市長',

@@ -3,11 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   'no-reuse': {
-    removes: [
-      '無断転載禁止',
-      '無断転載を禁じます',
-      '禁無断転載',
-    ],
+    removes: ['無断転載禁止', '無断転載を禁じます', '禁無断転載'],
     keeps: [
       '無断転載を認めた判決',
       '転載禁止を訴えた作家',

@@ -3,7 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: ["メールアドレスを登録"],
+    removes: ['メールアドレスを登録'],
     keeps: ['メルマガを廃止した市', 'ニュースレターの時代', 'メールアドレスを盗まれた'],
   },
   follow: {

@@ -3,10 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   form: {
-    removes: [
-      '등록된 댓글이 없습니다.',
-      '로그인 후 이용해 주세요',
-    ],
+    removes: ['등록된 댓글이 없습니다.', '로그인 후 이용해 주세요'],
     keeps: [
       '댓글 조작 사건',
       '댓글이 하나도 없습니다.',

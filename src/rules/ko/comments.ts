@@ -1,9 +1,5 @@
 import type { Family } from '../rule.js'
 
-/** Faces to click on, each with its count: `좋아요0 훈훈해요0 슬퍼요0` */
-const FACES =
-  /^(?:(?:좋아요|훈훈해요|슬퍼요|화나요|후속기사 원해요|후속 ?원해요|응원해요|감동이에요|공감백배|분석탁월|쏠쏠정보|흥미진진|후속강추|놀랐어요|싫어요|추천해요|최고[에예]요|힘내요|웃겨요|기뻐요)(?: ?\d[\d,]{0,5})?[ |·]{0,3}){2,8}$/u
-
 /** Forms and lists of comments. */
 export const comments = {
   /** What only a form says: `댓글 쓰기`, `댓글을 입력하세요`, `댓글삭제 삭제한 댓글은 다시 복구할 수 없습니다.`, `로그인 후 댓글을 작성하세요`. */

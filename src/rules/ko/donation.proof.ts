@@ -3,9 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   ask: {
-    removes: [
-      '후원하기',
-    ],
+    removes: ['후원하기'],
     keeps: [
       '이웃의 후원이 큰 힘이 됐다.',
       '후원회원 명단이 유출됐다',

@@ -19,9 +19,7 @@ export const navigation = {
   },
   /** A word of a menu: `홈`, `정치`, `로그인`, `검색`. */
   'menu-word': {
-    lines: [
-      '(홈|HOME|Home|뉴스)( / |>| > |›| › |»| » |\\||＞)[ ]{matter}',
-    ],
+    lines: ['(홈|HOME|Home|뉴스)( / |>| > |›| › |»| » |\\||＞)[ ]{matter}'],
     place: 'run',
   },
   /** Links at the foot of a page: `회사소개`, `이용약관`, `개인정보처리방침`, `광고문의`. */

@@ -4,8 +4,11 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   bar: {
     removes: [
+      '공유하기',
       '페이스북 공유',
+      'URL 복사',
       '이 기사를 공유합니다',
+      'SNS 보내기',
       '페이스북 트위터 카카오톡 URL복사',
     ],
     keeps: [

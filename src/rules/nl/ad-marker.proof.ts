@@ -3,11 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'Advertentie',
-      '- ADVERTENTIE -',
-      'Advertentie via',
-    ],
+    removes: ['Advertentie', '- ADVERTENTIE -', 'Advertentie via'],
     keeps: [
       'De advertentie misleidde klanten, oordeelde de rechter.',
       'Advertentie leidt naar dief',
@@ -39,11 +35,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: [
-      'Gesponsorde inhoud',
-      'Aangeboden door',
-      'Ingezonden mededeling',
-    ],
+    removes: ['Gesponsorde inhoud', 'Aangeboden door', 'Ingezonden mededeling'],
     keeps: [
       'Aangeboden hulp geweigerd',
       'In samenwerking met de politie werd de man gevonden.',
@@ -55,7 +47,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   control: {
-    removes: ['Advertentie overslaan', 'Waarom zie ik deze advertentie?',],
+    removes: ['Advertentie overslaan', 'Waarom zie ik deze advertentie?'],
     keeps: ['Waarom zie ik deze man?', 'Aanbevolen door artsen', 'Advertentie overslaan mag niet'],
   },
 }

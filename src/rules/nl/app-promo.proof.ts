@@ -3,10 +3,7 @@ import type { appPromo } from './app-promo.js'
 
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
-    removes: [
-      'Download onze app',
-      'Download nu onze gratis app voor het laatste nieuws',
-    ],
+    removes: ['Download onze app', 'Download nu onze gratis app voor het laatste nieuws'],
     keeps: [
       'De app stuurt gegevens door, zegt de minister.',
       'App van de bank ligt plat',
@@ -16,7 +13,7 @@ export const proof: Proofs<typeof appPromo> = {
     ],
   },
   badge: {
-    removes: [ 'Android-app'],
+    removes: ['Android-app'],
     keeps: ['De app is uit de App Store gehaald.', 'Nu in de winkel'],
   },
 }

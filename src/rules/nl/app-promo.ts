@@ -11,8 +11,6 @@ export const appPromo = {
   },
   /** The badges of the stores: `Download in de App Store`, `Nu beschikbaar in Google Play` */
   badge: {
-    lines: [
-      '(ios|android)[-| ]app[s]',
-    ],
+    lines: ['(ios|android)[-| ]app[s]'],
   },
 } satisfies Family

@@ -3,7 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: ['12 reacties',],
+    removes: ['12 reacties'],
     keeps: [
       '12 reacties op de wet',
       'Lees de reactie van de minister',
@@ -11,11 +11,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   invitation: {
-    removes: [
-      'Geef een reactie',
-      'Geef een reactie Reactie annuleren',
-      'Plaats een reactie',
-    ],
+    removes: ['Geef een reactie', 'Geef een reactie Reactie annuleren', 'Plaats een reactie'],
     keeps: [
       'Geef een reactie op de brief, vroeg de rechter.',
       'Reageren is zilver',

@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const comments = {
   /** `12 reacties`, `Reacties (32)`, `Lees alle reacties` */
   count: {
-    lines: [
-      '{n} reactie[s][ (op dit artikel|lezen|bekijken|geplaatst)]',
-    ],
+    lines: ['{n} reactie[s][ (op dit artikel|lezen|bekijken|geplaatst)]'],
   },
   /** `Geef een reactie Reactie annuleren`, `Plaats een reactie`, `Log in om te reageren` */
   invitation: {

@@ -3,10 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Alle rechten voorbehouden.',
-      'Voorbeeld Media. Alle rechten voorbehouden',
-    ],
+    removes: ['Alle rechten voorbehouden.', 'Voorbeeld Media. Alle rechten voorbehouden'],
     keeps: [
       'Alle rechten voorbehouden aan de erven, zei de rechter.',
       'Niets uit die tijd is bewaard',

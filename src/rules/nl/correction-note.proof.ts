@@ -3,9 +3,7 @@ import type { correctionNote } from './correction-note.js'
 
 export const proof: Proofs<typeof correctionNote> = {
   report: {
-    removes: [
-      'Correctie melden',
-    ],
+    removes: ['Correctie melden'],
     keeps: [
       'Fout op fout',
       'Correctie: de minister trad af op 4 mei.',

@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const correctionNote = {
   /** `Fout gezien?`, `Zie je een fout? Mail ons`, `Dit artikel is bijgewerkt.` */
   report: {
-    lines: [
-      '(correctie|fout) (melden|doorgeven)',
-    ],
+    lines: ['(correctie|fout) (melden|doorgeven)'],
     place: 'tail',
   },
   /** `Dit artikel is bijgewerkt.`: says that, and not what. */

@@ -3,10 +3,7 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'menu-word': {
-    removes: [
-      'Foto’s (12)',
-      'Werken bij Voorbeeld',
-    ],
+    removes: ['Foto’s (12)', 'Werken bij Voorbeeld'],
     keeps: [
       'Zoeken naar vermiste',
       'Politiek van het midden',
@@ -20,9 +17,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   footer: {
-    removes: [
-      'Website door Voorbeeld',
-    ],
+    removes: ['Website door Voorbeeld'],
     keeps: [
       'Privacy en vrijheid',
       'Contact en controle',
@@ -33,21 +28,19 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   gallery: {
-    removes: ['Foto 1 van 5',],
+    removes: ['Foto 1 van 5'],
     keeps: ['Foto 1 van 5 was vals, zegt de expert.', 'Bekijk de zaak nuchter', 'Volgende foto: oorlog'],
   },
   tools: {
-    removes: ['Luister naar dit artikel',],
+    removes: ['Luister naar dit artikel'],
     keeps: ['Luister naar dit geluid', 'Artikel 5 geldt', 'Volg dit spoor'],
   },
   pager: {
-    removes: ['Volgend artikel', 'Vorig bericht', 'Vorige | Volgende',],
+    removes: ['Volgend artikel', 'Vorig bericht', 'Vorige | Volgende'],
     keeps: ['Volgende halte: Rome', 'Vorige week', 'Laatste pagina van een dagboek', 'Oudere posts van de PTT'],
   },
   'tag-list': {
-    removes: [
-      'Geplaatst in Nieuws',
-    ],
+    removes: ['Geplaatst in Nieuws'],
     keeps: [
       'Onderwerpen genoeg.',
       'Meer over dan ooit',
@@ -56,7 +49,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   crumbs: {
-    removes: ['Je bent hier: Home', 'Nieuws › Brug',],
+    removes: ['Je bent hier: Home', 'Nieuws › Brug'],
     keeps: ['Je bent hier niet alleen', 'Sport is gezond', 'Op deze pagina van de geschiedenis'],
   },
 }

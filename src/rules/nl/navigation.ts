@@ -4,10 +4,7 @@ import type { Family } from '../rule.js'
 export const navigation = {
   /** A word of a menu: `Zoeken`, `Nieuws`, `Binnenland`, `Inloggen` */
   'menu-word': {
-    lines: [
-      "(video|video's|foto's|fotoserie|fotogalerij) [{n}|\\({n}\\)]",
-      'werken bij {publication}',
-    ],
+    lines: ["(video|video's|foto's|fotoserie|fotogalerij) [{n}|\\({n}\\)]", 'werken bij {publication}'],
     place: 'run',
   },
   /** `Tip de redactie`, `Privacybeleid | Disclaimer`, `Algemene voorwaarden` */
@@ -30,9 +27,7 @@ export const navigation = {
   },
   /** `Luister naar dit artikel`, `Artikel opslaan`, `Tekstgrootte` */
   tools: {
-    lines: [
-      '(luister|beluister) [naar] (dit|het) (artikel|verhaal|bericht)[ {words}]',
-    ],
+    lines: ['(luister|beluister) [naar] (dit|het) (artikel|verhaal|bericht)[ {words}]'],
     place: 'edges',
   },
   /** `Volgend artikel`, `Vorig bericht`, `Pagina 2 van 3` */
@@ -46,9 +41,7 @@ export const navigation = {
   },
   /** `Meer over: brug, haven`, `Tags: brug`, `Geplaatst in Nieuws` */
   'tag-list': {
-    lines: [
-      '(geplaatst in|gepost in) {publication}[ (\\||en getagd|•|·|met tags) {matter}]',
-    ],
+    lines: ['(geplaatst in|gepost in) {publication}[ (\\||en getagd|•|·|met tags) {matter}]'],
     place: 'tail',
     headsList: true,
   },

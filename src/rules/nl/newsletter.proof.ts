@@ -29,7 +29,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   form: {
-    removes: ['E-mailadres *',],
+    removes: ['E-mailadres *'],
     keeps: ['Aanmelden kan tot mei', 'Nieuwsbrief lekt uit', 'Mis niets van de match'],
   },
 }

@@ -53,7 +53,7 @@ export const proof: Proofs<typeof paywall> = {
     keeps: ['Word abonnee of verdwijn, zei hij', 'Registreren is verplicht', 'Premium voor de rijken'],
   },
   'ad-blocker': {
-    removes: ['Schakel je adblocker uit om verder te lezen',],
+    removes: ['Schakel je adblocker uit om verder te lezen'],
     keeps: [
       'Adblockers mogen, zegt de rechter.',
       'Schakel de stroom uit',

@@ -46,8 +46,6 @@ export const paywall = {
   },
   /** `Schakel je adblocker uit`, `Je gebruikt een adblocker` */
   'ad-blocker': {
-    lines: [
-      '(schakel|zet) (je|uw|jouw) (adblocker|ad blocker|advertentieblokker|adblock) {matter}',
-    ],
+    lines: ['(schakel|zet) (je|uw|jouw) (adblocker|ad blocker|advertentieblokker|adblock) {matter}'],
   },
 } satisfies Family

@@ -3,12 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'Annonse',
-      'ANNONSE:',
-      'Annonsørinnhold',
-      'Dette er en annonse',
-    ],
+    removes: ['Annonse', 'ANNONSE:', 'Annonsørinnhold', 'Dette er en annonse'],
     keeps: [
       'Annonsen var villedende, sa tilsynet.',
       'Annonse felte tyven',
@@ -24,17 +19,11 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Saken fortsetter i retten mandag.', 'Les videre i boka'],
   },
   control: {
-    removes: [
-      'Lukk annonse',
-      'Anbefalt av Outbrain',
-    ],
+    removes: ['Lukk annonse', 'Anbefalt av Outbrain'],
     keeps: ['Lukk døra', 'Anbefalt av leger', 'Slipp reklame fra kommunen', 'Spill ansvarlig, ber ministeren.'],
   },
   affiliate: {
-    removes: [
-      'Annonselenker',
-      'Artikkelen inneholder annonselenker',
-    ],
+    removes: ['Annonselenker', 'Artikkelen inneholder annonselenker'],
     keeps: ['Artikkelen inneholder feil', 'Vi kan få provisjon hvis du selger, håper hun.'],
   },
 }

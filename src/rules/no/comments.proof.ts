@@ -23,7 +23,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ['Kommentarer', 'Svar',],
+    removes: ['Kommentarer', 'Svar'],
     keeps: ['Kommentarer vekker uro', 'Svar straks, sa hun.'],
   },
 }

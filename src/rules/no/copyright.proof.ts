@@ -3,9 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Alle rettigheter forbeholdt',
-    ],
+    removes: ['Alle rettigheter forbeholdt'],
     keeps: [
       'Alle rettigheter har en grense, sa retten.',
       'Kopiering av nøkler øker',

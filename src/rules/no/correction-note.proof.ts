@@ -3,9 +3,7 @@ import type { correctionNote } from './correction-note.js'
 
 export const proof: Proofs<typeof correctionNote> = {
   report: {
-    removes: [
-      'Feil i saken?',
-    ],
+    removes: ['Feil i saken?'],
     keeps: [
       'Rapporter funn til politiet.',
       'Rettelse: statsråden gikk av 4. mai.',

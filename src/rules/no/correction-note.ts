@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const correctionNote = {
   /** `Har du funnet en feil?`, `Rapporter feil`, `Saken er oppdatert` */
   report: {
-    lines: [
-      'feil i (artikkelen|saken|teksten)[?]',
-    ],
+    lines: ['feil i (artikkelen|saken|teksten)[?]'],
     place: 'tail',
   },
 } satisfies Family

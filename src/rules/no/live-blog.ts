@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const liveBlog = {
   /** `Følg saken direkte`, `Saken oppdateres` */
   control: {
-    lines: [
-      '(direkte|akkurat nå|nå|live|siste)',
-    ],
+    lines: ['(direkte|akkurat nå|nå|live|siste)'],
     place: 'edges',
   },
 } satisfies Family

@@ -3,11 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'Meld deg på nyhetsbrevet vårt',
-      'Du er nå påmeldt nyhetsbrevet',
-      'Få vårt nyhetsbrev hver morgen',
-    ],
+    removes: ['Meld deg på nyhetsbrevet vårt', 'Du er nå påmeldt nyhetsbrevet', 'Få vårt nyhetsbrev hver morgen'],
     keeps: [
       'Nyhetsbrevet lakk ut.',
       'Meld deg for politiet',
@@ -21,7 +17,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   form: {
-    removes: [ 'Din e-postadresse'],
+    removes: ['Din e-postadresse'],
     keeps: ['Nyhetsbrev avslørte kuppet', 'Registrer deg eller gå, sa han.'],
   },
 }

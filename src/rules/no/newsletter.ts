@@ -17,9 +17,7 @@ export const newsletter = {
   },
   /** Labels and buttons, which need company: `Nyhetsbrev`, `Din e-postadresse` */
   form: {
-    lines: [
-      '[din ](e-postadresse|epost|e-post|epostadresse)[ \\*]',
-    ],
+    lines: ['[din ](e-postadresse|epost|e-post|epostadresse)[ \\*]'],
     place: 'run',
   },
 } satisfies Family

@@ -3,10 +3,7 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: [
-      'Relaterte saker',
-      'Utvalgte saker',
-    ],
+    removes: ['Relaterte saker', 'Utvalgte saker'],
     keeps: [
       'Relaterte lovbrudd øker.',
       'Les også Marx',
@@ -16,13 +13,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: [
-      'Mest lest',
-      'Ukens mest leste',
-      'Mest kommenterte',
-      'Mest lest siste uke',
-      'Les flere saker om brua',
-    ],
+    removes: ['Mest lest', 'Ukens mest leste', 'Mest kommenterte', 'Mest lest siste uke', 'Les flere saker om brua'],
     keeps: ['Mest leste bok om krigen', 'Siste sommer', 'Ukens mest leste bok', 'Mest lest i fengslet er Bibelen.'],
   },
 }

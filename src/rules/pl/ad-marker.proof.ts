@@ -3,13 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'REKLAMA',
-      '- Reklama -',
-      'Materiał sponsorowany',
-      'Artykuł partnera',
-      'Czytaj bez reklam',
-    ],
+    removes: ['REKLAMA', '- Reklama -', 'Materiał sponsorowany', 'Artykuł partnera', 'Czytaj bez reklam'],
     keeps: [
       'Reklama podrożała o jedną trzecią.',
       'Reklama piwa zniknie z boisk',
@@ -34,7 +28,7 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'short-label': { removes: ['Sponsorowane', 'Ogłoszenie płatne'], keeps: ['Promocja zdrowia', 'Partner w zbrodni'] },
   affiliate: {
-    removes: ['Artykuł zawiera linki afiliacyjne',],
+    removes: ['Artykuł zawiera linki afiliacyjne'],
     keeps: ['Artykuł zawiera błąd', 'Kupując przez telefon, uważaj.'],
   },
 }

@@ -27,9 +27,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *',
-    ],
+    removes: ['Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *'],
     keeps: [
       'Twój adres e-mail mógł wyciec, ostrzega bank.',
       'Kolej nie ponosi odpowiedzialności za opóźnienia pociągów.',

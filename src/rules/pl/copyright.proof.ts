@@ -18,10 +18,7 @@ export const proof: Proofs<typeof copyright> = {
     ],
   },
   'may-not': {
-    removes: [
-      'Kopiowanie i rozpowszechnianie materiałów bez zgody redakcji zabronione',
-      'Przedruk zabroniony',
-    ],
+    removes: ['Kopiowanie i rozpowszechnianie materiałów bez zgody redakcji zabronione', 'Przedruk zabroniony'],
     keeps: [
       'Używanie telefonów w szkole będzie zabronione',
       'Kopiowanie kluczy bez zgody spółdzielni to częsty kłopot.',

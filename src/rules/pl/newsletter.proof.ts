@@ -3,10 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'Najważniejsze informacje na twoją skrzynkę',
-      'Dziękujemy za zapisanie się do newslettera',
-    ],
+    removes: ['Najważniejsze informacje na twoją skrzynkę', 'Dziękujemy za zapisanie się do newslettera'],
     keeps: [
       'Zapisz się na kurs pierwszej pomocy, radzi lekarz.',
       'Newsletter zalał skrzynki radnych.',
@@ -38,7 +35,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   tip: {
-    removes: ["Skorzystaj z naszej wrzutni"],
+    removes: ['Skorzystaj z naszej wrzutni'],
     keeps: [
       'Masz informacje o zaginionym? Napisz na adres policji, apelują śledczy.',
       'Widziałeś coś? Milcz, radzili sąsiedzi.',

@@ -27,9 +27,7 @@ export const newsletter = {
   },
   /** `Widziałeś coś ważnego? Przyślij zdjęcie, film lub napisz, co się stało.`, `Masz newsa? Prześlij nam`. */
   tip: {
-    lines: [
-      '(skorzystaj z|wyślij przez|napisz przez) (naszej wrzutni|wrzutnię|formularz|dziejesie.wp.pl|kontakt 24)',
-    ],
+    lines: ['(skorzystaj z|wyślij przez|napisz przez) (naszej wrzutni|wrzutnię|formularz|dziejesie.wp.pl|kontakt 24)'],
     place: 'tail',
   },
   /** Labels and buttons, which need company: `Newsletter`, `Zapisz się`, `Obserwuj`. */

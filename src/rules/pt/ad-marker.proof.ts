@@ -59,9 +59,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Pular a cerca', 'O anúncio termina em polêmica', 'Remover a publicidade do estádio, pede o vereador'],
   },
   affiliate: {
-    removes: [
-      'Este artigo contém links de afiliados.',
-    ],
+    removes: ['Este artigo contém links de afiliados.'],
     keeps: [
       'Este artigo da lei contém armadilhas, diz a juíza.',
       'Os links desta família com a máfia são velhos.',

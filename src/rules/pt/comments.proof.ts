@@ -3,11 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: [
-      '12 comentários',
-      '0 Comentários',
-      'Carregar mais comentários',
-    ],
+    removes: ['12 comentários', '0 Comentários', 'Carregar mais comentários'],
     keeps: [
       '12 comentários racistas',
       'Comentários do ministro causam mal-estar',
@@ -37,9 +33,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'Postar um comentário',
-    ],
+    removes: ['Postar um comentário'],
     keeps: [
       'O seu comentário foi publicado na ata, disse o juiz.',
       'O seu e-mail não será prova no julgamento, disse a juíza.',

@@ -4,10 +4,7 @@ import type { Family } from '../rule.js'
 export const comments = {
   /** `12 comentários`, `Comentários (32)`, `Ver comentários` */
   count: {
-    lines: [
-      '{n} (comentário[s]|respostas|resposta)',
-      '(carregando|carregar mais|últimos|todos os|mais) comentários',
-    ],
+    lines: ['{n} (comentário[s]|respostas|resposta)', '(carregando|carregar mais|últimos|todos os|mais) comentários'],
     place: 'edges',
   },
   /** A word or two, which could be a heading of the story: `Comentários`, `Comentar`, `Responder` */

@@ -15,9 +15,7 @@ export const proof: Proofs<typeof correctionNote> = {
     ],
   },
   report: {
-    removes: [
-      'Denunciar comentário',
-    ],
+    removes: ['Denunciar comentário'],
     keeps: [
       'Denunciar o crime',
       'Erramos muito, admite o técnico',

@@ -12,9 +12,7 @@ export const correctionNote = {
   },
   /** `Comunicar erro`, `Encontrou algum erro? Avise-nos`, `Erramos` */
   report: {
-    lines: [
-      '(denunciar|reportar) (comentário|conteúdo|erro)',
-    ],
+    lines: ['(denunciar|reportar) (comentário|conteúdo|erro)'],
     place: 'tail',
   },
 } satisfies Family

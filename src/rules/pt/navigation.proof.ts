@@ -3,9 +3,7 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
-    removes: [
-      'Pule Mais lidas e continue lendo',
-    ],
+    removes: ['Pule Mais lidas e continue lendo'],
     keeps: ['Pular para o abismo', 'Voltar ao início do ano', 'Abrir o menu da discórdia', 'Fim da espera'],
   },
   'menu-word': {
@@ -17,11 +15,7 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Início e fim', 'Notícias de um sequestro', 'Está em jogo a água'],
   },
   gallery: {
-    removes: [
-      'Foto 1 de 5',
-      'Ampliar imagem',
-      '12 de 14 fotos',
-    ],
+    removes: ['Foto 1 de 5', 'Ampliar imagem', '12 de 14 fotos'],
     keeps: [
       'Clique aqui para ver seu prêmio, dizia a mensagem dos golpistas.',
       'Foto 1 de 5 era falsa, disse o perito.',
@@ -30,12 +24,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   tools: {
-    removes: [
-      'Ofereça este artigo a um amigo',
-      'Oferecer artigo',
-      'Ouvir notícia',
-      'Ouça esta notícia',
-    ],
+    removes: ['Ofereça este artigo a um amigo', 'Oferecer artigo', 'Ouvir notícia', 'Ouça esta notícia'],
     keeps: [
       'Presentear artigos de luxo ao juiz foi crime.',
       'Ouça esta canção',
@@ -45,7 +34,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   pager: {
-    removes: ["Pagina 5 de 5"],
+    removes: ['Pagina 5 de 5'],
     keeps: ['Página 2 do romance', 'A próxima notícia será boa, brincou.', 'Artigo 155', 'Próxima parada: a lua'],
   },
   'search-box': {

@@ -4,10 +4,7 @@ import type { Family } from '../rule.js'
 export const navigation = {
   /** A jump within the page: `Pular para o conteúdo`, `Ir para o conteúdo principal`, `Voltar ao topo` */
   'skip-link': {
-    lines: [
-      '(pule|pular) {words} e continue lendo',
-      '(fim|final) do {words} podcast',
-    ],
+    lines: ['(pule|pular) {words} e continue lendo', '(fim|final) do {words} podcast'],
   },
   /** A word or two of a menu: `Início`, `Buscar`, `Tags`, `Entrar` */
   'menu-word': {
@@ -46,9 +43,7 @@ export const navigation = {
   },
   /** To the next page or story: `Artigo anterior`, `Próxima página`, `Navegação de Post` */
   pager: {
-    lines: [
-      '(página|pág.) {n} de {n}',
-    ],
+    lines: ['(página|pág.) {n} de {n}'],
     place: 'edges',
   },
   /** The search box: `Digite sua busca`, `Pesquisar por:` */

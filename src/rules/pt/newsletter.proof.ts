@@ -37,7 +37,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   answer: {
-    removes: ["E-mail invalido"],
+    removes: ['E-mail invalido'],
     keeps: [
       'Obrigado por assinar a lei, disse o prefeito.',
       'Verifique seu e-mail todos os dias, aconselha o banco.',
@@ -49,7 +49,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   form: {
-    removes: [ 'Nome completo',],
+    removes: ['Nome completo'],
     keeps: ['Boletim sem efeito', 'Telefone de lata', 'Receber visitas'],
   },
 }

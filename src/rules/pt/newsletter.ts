@@ -24,16 +24,11 @@ export const newsletter = {
   },
   /** What the form answers: `Obrigado por se inscrever!`, `Verifique seu e-mail`, `E-mail inválido` */
   answer: {
-    lines: [
-      '(e-mail|email) (inválido|já cadastrado|obrigatório)',
-    ],
+    lines: ['(e-mail|email) (inválido|já cadastrado|obrigatório)'],
   },
   /** Labels and buttons, which need company: `Seu e-mail`, `Inscrever-se`, `Newsletter` */
   form: {
-    lines: [
-      '[a |nossa ]newsletter (do|da) {publication}',
-      '(sobrenome|telefone|celular|cep|nome completo)',
-    ],
+    lines: ['[a |nossa ]newsletter (do|da) {publication}', '(sobrenome|telefone|celular|cep|nome completo)'],
     place: 'run',
   },
 } satisfies Family

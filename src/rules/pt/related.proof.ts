@@ -24,7 +24,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: [ 'Últimas notícias',],
+    removes: ['Últimas notícias'],
     keeps: [
       'Mais difícil',
       'Últimas notícias da frente vieram de mula.',

@@ -3,10 +3,7 @@ import type { share } from './share.js'
 
 export const proof: Proofs<typeof share> = {
   'share-this': {
-    removes: [
-      'Copiar link',
-      'Link copiado',
-    ],
+    removes: ['Copiar link', 'Link copiado'],
     keeps: [
       'Compartilhe esta foto do suspeito, pediu a polícia aos moradores.',
       'Partilhar o pão',
@@ -40,11 +37,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   'follow-us': {
-    removes: [
-      'Siga-nos no Google Notícias',
-      'Siga o Exemplo no',
-      'Siga-nos nas redes sociais',
-    ],
+    removes: ['Siga-nos no Google Notícias', 'Siga o Exemplo no', 'Siga-nos nas redes sociais'],
     keeps: [
       'Entre no grupo do WhatsApp, dizia o recrutador.',
       'Siga-nos na marcha, pediram os organizadores.',

@@ -3,7 +3,7 @@ import type { appPromo } from './app-promo.js'
 
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
-    removes: ["Descarca gratuit aplicatia"],
+    removes: ['Descarca gratuit aplicatia'],
     keeps: [
       'Descărcați aplicația primăriei, a cerut ministrul.',
       'Descarcă aplicația de pe telefonul victimei și o urmărește.',
@@ -11,7 +11,7 @@ export const proof: Proofs<typeof appPromo> = {
     ],
   },
   badge: {
-    removes: ["Aplicatie pentru android"],
+    removes: ['Aplicatie pentru android'],
     keeps: ['Disponibil în farmacii de luni', 'Aplicație pentru fonduri'],
   },
 }

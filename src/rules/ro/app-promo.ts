@@ -12,9 +12,7 @@ export const appPromo = {
   },
   /** The badges of the stores: `Disponibil pe Google Play` */
   badge: {
-    lines: [
-      'aplicație (pentru|pe) (android|ios|iphone|mobil)',
-    ],
+    lines: ['aplicație (pentru|pe) (android|ios|iphone|mobil)'],
     place: 'edges',
   },
 } satisfies Family

@@ -3,7 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: ['12 comentarii', '0 comentarii',],
+    removes: ['12 comentarii', '0 comentarii'],
     keeps: [
       '12 comentarii rasiste',
       'Comentarii după meci',
@@ -12,14 +12,11 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ["Sorteaza dupa : cele mai recente"],
+    removes: ['Sorteaza dupa : cele mai recente'],
     keeps: ['Comentariu final', 'Răspunde la timp', 'Nume de scenă'],
   },
   invitation: {
-    removes: [
-      'Vrei să comentezi? Autentifică-te',
-      'Comentarii închise',
-    ],
+    removes: ['Vrei să comentezi? Autentifică-te', 'Comentarii închise'],
     keeps: [
       'Comentariile sunt închise, a spus purtătorul de cuvânt.',
       'Pentru a comenta meciul, a venit special din Spania.',
@@ -31,11 +28,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'Comentariul tău va fi publicat după moderare',
-      'Trimiteți un comentariu',
-      'Publică comentariul',
-    ],
+    removes: ['Comentariul tău va fi publicat după moderare', 'Trimiteți un comentariu', 'Publică comentariul'],
     keeps: [
       'Comentariul tău a fost util, a spus judecătorul.',
       'Trimiteți un comentator la meci',

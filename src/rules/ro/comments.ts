@@ -4,16 +4,12 @@ import type { Family } from '../rule.js'
 export const comments = {
   /** `12 comentarii`, `Comentarii (32)`, `Vezi comentariile` */
   count: {
-    lines: [
-      '{n} [de] (comentariu|comentarii|răspunsuri|raspunsuri)',
-    ],
+    lines: ['{n} [de] (comentariu|comentarii|răspunsuri|raspunsuri)'],
     place: 'edges',
   },
   /** A word or two, which could be a heading of the story: `Comentarii`, `Comentează`, `Răspunde` */
   heading: {
-    lines: [
-      'sortează după[ ]:[ ](cele mai recente|cele mai vechi|relevanță|dată)',
-    ],
+    lines: ['sortează după[ ]:[ ](cele mai recente|cele mai vechi|relevanță|dată)'],
     place: 'run',
   },
   /** `Lasă un răspuns Anulează răspunsul`, `Spune-ți părerea`, `Fii primul care comentează` */

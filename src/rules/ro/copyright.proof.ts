@@ -3,11 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   'all-rights-reserved': {
-    removes: [
-      'Toate drepturile rezervate © Exemplu',
-      'Toate drepturile rezervate',
-      'Toate drepturile sunt rezervate.',
-    ],
+    removes: ['Toate drepturile rezervate © Exemplu', 'Toate drepturile rezervate', 'Toate drepturile sunt rezervate.'],
     keeps: [
       'Toate drepturile rezervate familiei au fost vândute.',
       'Procesul amintește că toate drepturile rezervate nu țin loc de contract.',

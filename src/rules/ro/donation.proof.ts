@@ -3,10 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: [
-      'Redirecționează 3,5% din impozit',
-      'Redirecționează 3,5% din impozitul pe venit către noi',
-    ],
+    removes: ['Redirecționează 3,5% din impozit', 'Redirecționează 3,5% din impozitul pe venit către noi'],
     keeps: [
       'Susține presa liberă guvernul, potrivit discursului.',
       'Sprijină presa un fond european.',

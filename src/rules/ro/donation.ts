@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const donation = {
   /** `Susține jurnalismul independent`, `Donează`, `Redirecționează 3,5%` */
   appeal: {
-    lines: [
-      'redirecționează 3,5% {words}',
-    ],
+    lines: ['redirecționează 3,5% {words}'],
     place: 'edges',
   },
   /** Buttons: `Donează`, `Susține` */

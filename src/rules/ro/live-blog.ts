@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const liveBlog = {
   /** A badge: `LIVE`, `În direct`, `Ultima oră` */
   badge: {
-    lines: [
-      '(urmărește|urmareste|vezi) (live|în direct|in direct)',
-    ],
+    lines: ['(urmărește|urmareste|vezi) (live|în direct|in direct)'],
     place: 'run',
   },
 } satisfies Family

@@ -7,7 +7,7 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Sari la luptă', 'Înapoi la muncă', 'Deschide meniul discordiei'],
   },
   'menu-word': {
-    removes: ["Vezi galerie"],
+    removes: ['Vezi galerie'],
     keeps: ['Acasă la bunici', 'Căutare în zadar', 'Politică și fotbal'],
   },
   crumbs: {
@@ -15,21 +15,15 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Știri despre un sechestru', 'Ești aici ca să câștigi'],
   },
   gallery: {
-    removes: [
-      'Foto 1 din 5',
-      '12 din 14 fotografii',
-      'Click pentru a mări imaginea',
-    ],
+    removes: ['Foto 1 din 5', '12 din 14 fotografii', 'Click pentru a mări imaginea'],
     keeps: ['Foto 1 din 5 era falsă, spune expertul.', 'Vezi galeria de monștri', 'Ascultă cântecul'],
   },
   pager: {
-    removes: [
-      'Navigare în articole',
-    ],
+    removes: ['Navigare în articole'],
     keeps: ['Pagina 2 din roman', 'Pagina următoare era albă.', 'Articolul 155'],
   },
   'tag-list': {
-    removes: [ 'Etichetat cu pod'],
+    removes: ['Etichetat cu pod'],
     keeps: ['Etichete de vin împotriva fraudei', 'Teme deschise', 'Categoria regină'],
   },
 }

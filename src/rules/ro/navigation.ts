@@ -12,9 +12,7 @@ export const navigation = {
   },
   /** A word or two of a menu: `Acasă`, `Caută`, `Etichete`, `Politică` */
   'menu-word': {
-    lines: [
-      '(vezi galerie|vezi galeria)',
-    ],
+    lines: ['(vezi galerie|vezi galeria)'],
     place: 'run',
   },
   /** Where the page stands on the site: `Acasă > Știri > Vale`, `Ești aici: Acasă` */
@@ -37,17 +35,12 @@ export const navigation = {
   },
   /** To the next page or story: `Articolul precedent`, `Pagina următoare`, `Navigare în articole` */
   pager: {
-    lines: [
-      'navigare (în articole|în articol|articole)',
-      'pagina {n} din {n}',
-    ],
+    lines: ['navigare (în articole|în articol|articole)', 'pagina {n} din {n}'],
     place: 'edges',
   },
   /** Under which words a story is filed: `Etichete: pod, vale`, `Taguri: apă` */
   'tag-list': {
-    lines: [
-      '(etichetat cu|publicat în categoria|arhivat în|etichetat) {matter}',
-    ],
+    lines: ['(etichetat cu|publicat în categoria|arhivat în|etichetat) {matter}'],
     place: 'tail',
     headsList: true,
   },

@@ -19,9 +19,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   promise: {
-    removes: [
-      'Primește zilnic cele mai importante știri pe email',
-    ],
+    removes: ['Primește zilnic cele mai importante știri pe email'],
     keeps: [
       'Știrile au ajuns pe email',
       'Rămâi la curent cu vaccinul, cere medicul.',
@@ -30,7 +28,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   answer: {
-    removes: ["Sunt de acord cu Un nou pod se deschide în oraș newsletterUn nou pod se deschide în oraș"],
+    removes: ['Sunt de acord cu Un nou pod se deschide în oraș newsletterUn nou pod se deschide în oraș'],
     keeps: [
       'Prin semnare, țările și-au schimbat drumul.',
       'Accept înfrângerea, spune candidatul.',
@@ -38,11 +36,11 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   form: {
-    removes: ["Adresa e-mail"],
+    removes: ['Adresa e-mail'],
     keeps: ['Abonare la tren', 'Telefon fără fir', 'Înregistrare pirat'],
   },
   notification: {
-    removes: ["Primeste notificari de la Harbour News"],
+    removes: ['Primeste notificari de la Harbour News'],
     keeps: ['Activează alarma', 'Notificările la miezul nopții sunt legale, spune judecătorul.'],
   },
 }

@@ -30,15 +30,11 @@ export const newsletter = {
   },
   /** Labels and buttons, which need company: `Abonează-te`, `Adresa ta de email` */
   form: {
-    lines: [
-      '[adresa |adresa ta de |adresa de |emailul tău]e-mail',
-    ],
+    lines: ['[adresa |adresa ta de |adresa de |emailul tău]e-mail'],
     place: 'run',
   },
   /** `Activează notificările`, `Vrei să primești notificări?` */
   notification: {
-    lines: [
-      '(primește|activează) notificări[ (de la {publication}|pe telefon|în timp real)]',
-    ],
+    lines: ['(primește|activează) notificări[ (de la {publication}|pe telefon|în timp real)]'],
   },
 } satisfies Family

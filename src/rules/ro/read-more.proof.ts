@@ -3,9 +3,7 @@ import type { readMore } from './read-more.js'
 
 export const proof: Proofs<typeof readMore> = {
   link: {
-    removes: [
-      'Click aici pentru a citi tot articolul',
-    ],
+    removes: ['Click aici pentru a citi tot articolul'],
     keeps: [
       'Apasă aici pentru a vedea premiul tău, spunea mesajul escrocilor.',
       'Citește mai mult seara',

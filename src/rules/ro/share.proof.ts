@@ -19,7 +19,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   button: {
-    removes: [ '12 distribuiri'],
+    removes: ['12 distribuiri'],
     keeps: ['Distribuie ajutoare', 'Îmi place fotbalul', 'Salvează pădurea'],
   },
   bar: {
@@ -44,10 +44,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   'follow-us': {
-    removes: [
-      'Dă-ne un like pe Facebook',
-      'Fii la curent cu cele mai noi știri. Urmărește Exemplu și pe Google News',
-    ],
+    removes: ['Dă-ne un like pe Facebook', 'Fii la curent cu cele mai noi știri. Urmărește Exemplu și pe Google News'],
     keeps: [
       'Intră în grupul de crimă, spunea recrutorul.',
       'Urmăriți-ne în marș, au cerut organizatorii.',

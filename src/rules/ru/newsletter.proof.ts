@@ -58,7 +58,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   button: {
-    removes: ['Подписаться', 'Дзен',],
+    removes: ['Подписаться', 'Дзен'],
     keeps: ['Подписка на долг', 'Дзен и река', 'Проверьте почту соседа, сказал он.'],
   },
   tip: {

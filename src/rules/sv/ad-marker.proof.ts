@@ -3,12 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'Annons',
-      'ANNONS:',
-      '- Annons -',
-      'Hela denna sida är en annons',
-    ],
+    removes: ['Annons', 'ANNONS:', '- Annons -', 'Hela denna sida är en annons'],
     keeps: [
       'Annonsen var vilseledande, slog rätten fast.',
       'Annons gav polisen spår',
@@ -37,9 +32,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   control: {
-    removes: [
-      'Stäng annons',
-    ],
+    removes: ['Stäng annons'],
     keeps: [
       'Stäng dörren',
       'Rekommenderas av läkare',

@@ -4,8 +4,6 @@ import type { Family } from '../rule.js'
 export const appPromo = {
   /** `Ladda ner vår app`, `Läs i appen`, `Hämta appen` */
   'get-app': {
-    lines: [
-      '(ios|android|iphone)-app',
-    ],
+    lines: ['(ios|android|iphone)-app'],
   },
 } satisfies Family

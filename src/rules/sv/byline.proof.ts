@@ -3,11 +3,7 @@ import type { byline } from './byline.js'
 
 export const proof: Proofs<typeof byline> = {
   av: {
-    removes: [
-      'Av Jo Ng',
-      'Av: Jo Ng',
-      'Av Jo Ng, 2019-05-03',
-    ],
+    removes: ['Av Jo Ng', 'Av: Jo Ng', 'Av Jo Ng, 2019-05-03'],
     keeps: [
       'Av de 40 skadade är tolv barn',
       'Av Guds nåde',

@@ -3,16 +3,11 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: ['12 kommentarer',],
+    removes: ['12 kommentarer'],
     keeps: ['12 kommentarer om valet', 'Inga kommentarer, sade ministern på väg ut ur rummet.'],
   },
   invitation: {
-    removes: [
-      'Lämna ett svar',
-      'Lämna ett svar Avbryt svar',
-      'Skriv en kommentar',
-      'Var med och diskutera',
-    ],
+    removes: ['Lämna ett svar', 'Lämna ett svar Avbryt svar', 'Skriv en kommentar', 'Var med och diskutera'],
     keeps: [
       'Lämna ett svar till domaren, bad hon.',
       'Skriv en bok',

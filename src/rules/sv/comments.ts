@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const comments = {
   /** `12 kommentarer`, `Visa alla kommentarer`, `Kommentarer (3)` */
   count: {
-    lines: [
-      '{n} kommentar[er]',
-    ],
+    lines: ['{n} kommentar[er]'],
   },
   /** `Lämna ett svar Avbryt svar`, `Skriv en kommentar`, `Logga in för att kommentera` */
   invitation: {

@@ -3,9 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Alla rättigheter förbehållna',
-    ],
+    removes: ['Alla rättigheter förbehållna'],
     keeps: [
       'Alla rättigheter har en gräns, sade rätten.',
       'Kopiering av nycklar ökar',

@@ -3,9 +3,7 @@ import type { correctionNote } from './correction-note.js'
 
 export const proof: Proofs<typeof correctionNote> = {
   report: {
-    removes: [
-      'Fel i artikeln?',
-    ],
+    removes: ['Fel i artikeln?'],
     keeps: [
       'Rapportera brott direkt, manar polisen.',
       'Rättelse: ministern avgick den 4 maj.',

@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const correctionNote = {
   /** `Har du hittat ett fel?`, `Rapportera fel`, `Artikeln är uppdaterad` */
   report: {
-    lines: [
-      'fel i (artikeln|texten)[?]',
-    ],
+    lines: ['fel i (artikeln|texten)[?]'],
     place: 'tail',
   },
 } satisfies Family

@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const liveBlog = {
   /** `Följ vår liverapport`, `Artikeln uppdateras`, `Texten uppdateras` */
   control: {
-    lines: [
-      '(direkt|just nu|nyhetsdygnet|liverapport)',
-    ],
+    lines: ['(direkt|just nu|nyhetsdygnet|liverapport)'],
     place: 'edges',
   },
 } satisfies Family

@@ -3,11 +3,11 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
-    removes: ['Hoppa till innehåll',],
+    removes: ['Hoppa till innehåll'],
     keeps: ['Hoppa till sången', 'Gå till polisen'],
   },
   'menu-word': {
-    removes: [ 'Bildspel (12)',],
+    removes: ['Bildspel (12)'],
     keeps: ['Sök skydd, manar polisen.', 'Kultur i kris', 'Nästa sommar', 'Bostäder brann ned'],
   },
   bits: {

@@ -11,9 +11,7 @@ export const navigation = {
   },
   /** A word of a menu: `Sök`, `Nyheter`, `Prenumerera` */
   'menu-word': {
-    lines: [
-      '(bild|bilder|video|bildspel|bildextra|tv) [{n}|\\({n}\\)]',
-    ],
+    lines: ['(bild|bilder|video|bildspel|bildextra|tv) [{n}|\\({n}\\)]'],
     place: 'run',
   },
   /** Tools, tags and pagers: `Lyssna på artikeln`, `Nästa artikel`, `Ämnen i artikeln: bro, hamn`, `Du är här: Hem` */

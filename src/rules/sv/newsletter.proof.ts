@@ -3,10 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'Slå på notiser',
-      'Du är nu anmäld till nyhetsbrevet',
-    ],
+    removes: ['Slå på notiser', 'Du är nu anmäld till nyhetsbrevet'],
     keeps: [
       'Nyhetsbrevet läckte.',
       'Anmäl dig till polisen',
@@ -21,5 +18,5 @@ export const proof: Proofs<typeof newsletter> = {
       'Bron öppnades i maj. Nyhetsbrev om den saknas.',
     ],
   },
-  form: { removes: [ 'Din e-postadress'], keeps: ['Nyhetsbrev avslöjade kuppen', 'Anmälan läggs ned'] },
+  form: { removes: ['Din e-postadress'], keeps: ['Nyhetsbrev avslöjade kuppen', 'Anmälan läggs ned'] },
 }

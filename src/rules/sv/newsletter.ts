@@ -15,9 +15,7 @@ export const newsletter = {
   },
   /** Labels and buttons, which need company: `Nyhetsbrev`, `Din e-postadress` */
   form: {
-    lines: [
-      '[din ](e-postadress|e-post|mejladress|mejl|e-mail)[ \\*]',
-    ],
+    lines: ['[din ](e-postadress|e-post|mejladress|mejl|e-mail)[ \\*]'],
     place: 'run',
   },
 } satisfies Family

@@ -24,9 +24,7 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   labelled: {
-    removes: [
-      'LÄS ÄVEN | Därför står hamnen tom',
-    ],
+    removes: ['LÄS ÄVEN | Därför står hamnen tom'],
     keeps: [
       'Läs också det finstilta, råder juristen.',
       'Läs mer: aldrig.',

@@ -3,10 +3,7 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: [
-      'Relaterade artiklar',
-      'Utvalda artiklar',
-    ],
+    removes: ['Relaterade artiklar', 'Utvalda artiklar'],
     keeps: [
       'Relaterade brott ökar.',
       'Läs också Marx',
@@ -16,13 +13,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: [
-      'Mest läst',
-      'MEST LÄST JUST NU',
-      'Dagens mest lästa',
-      'Mest kommenterade',
-      'Läs fler artiklar om bron',
-    ],
+    removes: ['Mest läst', 'MEST LÄST JUST NU', 'Dagens mest lästa', 'Mest kommenterade', 'Läs fler artiklar om bron'],
     keeps: [
       'Mest läst var boken om kriget',
       'Senaste matchen',

@@ -3,7 +3,7 @@ import type { syndication } from './syndication.js'
 
 export const proof: Proofs<typeof syndication> = {
   'appeared-first': {
-    removes: ['Inlägget Den långa vägen hem dök först upp på Exempel.',],
+    removes: ['Inlägget Den långa vägen hem dök först upp på Exempel.'],
     keeps: [
       'Inlägget dök först upp på en vägg.',
       'Artikeln är från Rom',

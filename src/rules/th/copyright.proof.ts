@@ -3,10 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'สงวนลิขสิทธิ์',
-      'สงวนลิขสิทธิ์ © 2567 บริษัท ข่าวเมือง จำกัด',
-    ],
+    removes: ['สงวนลิขสิทธิ์', 'สงวนลิขสิทธิ์ © 2567 บริษัท ข่าวเมือง จำกัด'],
     keeps: [
       'ลิขสิทธิ์เพลงดังขึ้นศาล',
       'ห้ามจอดริมสะพาน',

@@ -3,7 +3,7 @@ import type { correctionNote } from './correction-note.js'
 
 export const proof: Proofs<typeof correctionNote> = {
   report: {
-    removes: ["โปรดใช้วิจารณญาณ"],
+    removes: ['โปรดใช้วิจารณญาณ'],
     keeps: [
       'แก้ไข: ประชุมวันที่ 4 พ.ค.',
       'แจ้งข่าวร้ายกับแม่',

@@ -4,9 +4,7 @@ import type { Family } from '../rule.js'
 export const correctionNote = {
   /** `แจ้งข่าว`, `แจ้งปัญหา`, `ร้องเรียนร้องทุกข์ โทร …`, `บทความนี้เป็นความเห็นส่วนตัวของผู้เขียน`. */
   report: {
-    lines: [
-      '(โปรด|กรุณา|ควร)ใช้วิจารณญาณ',
-    ],
+    lines: ['(โปรด|กรุณา|ควร)ใช้วิจารณญาณ'],
     place: 'tail',
   },
 } satisfies Family

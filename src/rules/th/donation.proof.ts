@@ -3,9 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   ask: {
-    removes: [
-      'สนับสนุนเรา',
-    ],
+    removes: ['สนับสนุนเรา'],
     keeps: [
       'ร่วมบริจาคเลือดวันเสาร์',
       'โอนเงินผิดบัญชี',

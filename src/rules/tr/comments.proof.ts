@@ -3,11 +3,11 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: ['12 Yorum',],
+    removes: ['12 Yorum'],
     keeps: ['12 yorumcu istifa etti', 'Yorumlar ikiye bölündü', 'Henüz yorum yapmak için erken, dedi bakan.'],
   },
   form: {
-    removes: ["Gerekli alanlar * ile isaretlenmislerdir"],
+    removes: ['Gerekli alanlar * ile isaretlenmislerdir'],
     keeps: [
       'Küfür ve hakaret davasında karar çıktı.',
       'Suç teşkil eden içerikler nedeniyle 12 kullanıcı gözaltına alındı.',

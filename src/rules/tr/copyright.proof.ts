@@ -3,11 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   reserved: {
-    removes: [
-      'Tüm hakları saklıdır.',
-      'Tüm hakları saklıdır © 2024 Vadi Haber',
-      'Vadi Haber Her Hakkı Saklıdır',
-    ],
+    removes: ['Tüm hakları saklıdır.', 'Tüm hakları saklıdır © 2024 Vadi Haber', 'Vadi Haber Her Hakkı Saklıdır'],
     keeps: [
       'Tüm hakları elinden alındı, dedi avukat.',
       'Telif hakları yasası mecliste',

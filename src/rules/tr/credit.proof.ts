@@ -15,9 +15,7 @@ export const proof: Proofs<typeof credit> = {
     keeps: ['Karikatür: sekiz yıl hapis', 'Video: köprünün çöküş anı'],
   },
   contact: {
-    removes: [
-      'Yazara ulaşmak için: ayse@haber.example',
-    ],
+    removes: ['Yazara ulaşmak için: ayse@haber.example'],
     keeps: [
       'Ayşe Yılmaz: Korkmuyorum',
       "Belediyeye ulaşmak için 153'ü arayın.",

@@ -3,7 +3,7 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
-    removes: ['Ana içeriğe atla',],
+    removes: ['Ana içeriğe atla'],
     keeps: ['Ana içeriğe dair bir itiraz', 'Başa dön, dedi hoca.', 'Ana menü değişti'],
   },
   crumbs: {
@@ -11,15 +11,15 @@ export const proof: Proofs<typeof navigation> = {
     keeps: ['Anasayfa, dedi, kitabın kapağıdır.', 'Buradasınız çünkü cesursunuz'],
   },
   tools: {
-    removes: ["Toplam fotograf 5 / 5"],
+    removes: ['Toplam fotograf 5 / 5'],
     keeps: ['Haberi dinleyen ağladı', 'Yazı boyutu değil, dili önemli'],
   },
   pager: {
-    removes: [ 'Yazı gezinmesi', 'Sonraki yazı: Köprüde son durum'],
+    removes: ['Yazı gezinmesi', 'Sonraki yazı: Köprüde son durum'],
     keeps: ['Sonraki sayfa tarihin', 'Önceki yazıda kaldığımız yerden sürdürelim'],
   },
   'tag-list': {
-    removes: ["Kentte yeni köprü açıldı kategorisine gonderildi"],
+    removes: ['Kentte yeni köprü açıldı kategorisine gonderildi'],
     keeps: ['Etiket fiyatı ikiye katlandı', 'Kategorisinde birinci oldu'],
   },
 }

@@ -35,10 +35,7 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Etiketler: köprü, vadi` */
   'tag-list': {
-    lines: [
-      '{matter} kategorisine gönderildi',
-      '{words} (kategorisinde|içinde) yayınlandı',
-    ],
+    lines: ['{matter} kategorisine gönderildi', '{words} (kategorisinde|içinde) yayınlandı'],
     place: 'tail',
     headsList: true,
   },

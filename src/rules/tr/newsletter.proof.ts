@@ -3,9 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'E-bülten aboneliği',
-    ],
+    removes: ['E-bülten aboneliği'],
     keeps: [
       'Bültene göre iki kişi öldü',
       'Kanala abone olun, dedi dolandırıcı.',

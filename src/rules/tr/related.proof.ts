@@ -19,7 +19,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: ['En Çok Okunan Haberler',],
+    removes: ['En Çok Okunan Haberler'],
     keeps: ['En çok okunan kitaplar listesi açıklandı', 'Son dakika golü', 'Popüler kültürün sonu'],
   },
   'weak-heading': {

@@ -4,6 +4,9 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
+      'Haberi Paylaş',
+      'Bunu paylaş:',
+      "Facebook'ta paylaş",
       'Linki kopyala',
       "Facebook'ta paylaşmak için tıklayın (Yeni pencerede açılır)",
     ],
@@ -14,7 +17,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   button: {
-    removes: ["5 paylasim"],
+    removes: ['Paylaş', 'Yazdır', 'Bu habere tepkiniz ne oldu?', 'Kopyalandı'],
     keeps: ['Paylaş derdini', '12 paylaşım yüzünden tutuklandı', 'Bu haber size ne hissettirdi bilmiyorum, dedi.'],
   },
   bar: {
@@ -23,6 +26,10 @@ export const proof: Proofs<typeof share> = {
   },
   'follow-us': {
     removes: [
+      "Google News'te takip et",
+      "Bizi Facebook'ta takip edin",
+      'WhatsApp kanalımıza katılın',
+      'Son dakika gelişmelerini WhatsApp kanalımızdan takip edin',
       "Bizi Google'da tercih edilen kaynak olarak ekleyin",
       'Son dakika haberleri için bizi takip edin',
     ],

@@ -3,11 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'РЕКЛАМА',
-      '- Реклама -',
-      'На правах реклами',
-    ],
+    removes: ['РЕКЛАМА', '- Реклама -', 'На правах реклами'],
     keeps: [
       'Реклама подорожчала на третину.',
       'Реклама як мистецтво',

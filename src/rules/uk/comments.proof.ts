@@ -3,9 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: [
-      'Коментарів поки немає',
-    ],
+    removes: ['Коментарів поки немає'],
     keeps: [
       'Коментарі 14 експертів зібрав журнал',
       '14 коментарів видалили за рішенням суду.',
@@ -13,7 +11,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   invitation: {
-    removes: ["Скасувати відповідь"],
+    removes: ['Скасувати відповідь'],
     keeps: [
       'Залишити коментар посадовець відмовився.',
       'Увійдіть, щоб побачити храм зсередини',

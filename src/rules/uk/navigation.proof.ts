@@ -3,11 +3,7 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   jump: {
-    removes: [
-      'Перейти до вмісту',
-      'Навігація записів',
-      'Фото 1 з 5',
-    ],
+    removes: ['Перейти до вмісту', 'Навігація записів', 'Фото 1 з 5'],
     keeps: [
       'Наступна стаття закону каже про воду.',
       'Всі новини прийшли разом',
@@ -16,7 +12,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'menu-word': {
-    removes: [ 'Авторизація'],
+    removes: ['Авторизація'],
     keeps: ['Головна площа міста', 'Теми дня три', 'Пошук триває', 'Авторизація ключів зайняла день'],
   },
   crumbs: {

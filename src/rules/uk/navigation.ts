@@ -14,9 +14,7 @@ export const navigation = {
   },
   /** A word or two of a menu: `Головна`, `Пошук`, `Теги`, `Вхід`. */
   'menu-word': {
-    lines: [
-      "(авторизація|запам'ятати мене|забули пароль)",
-    ],
+    lines: ["(авторизація|запам'ятати мене|забули пароль)"],
     place: 'run',
   },
   /** Where the page stands on the site: `Головна > Новини > Міст`. */

@@ -3,10 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Bản quyền thuộc về Báo Phố',
-      'Bản quyền thuộc Báo Phố. Cấm sao chép dưới mọi hình thức.',
-    ],
+    removes: ['Bản quyền thuộc về Báo Phố', 'Bản quyền thuộc Báo Phố. Cấm sao chép dưới mọi hình thức.'],
     keeps: [
       'Bản quyền bài hát bị tranh chấp',
       'Cấm sao chép đề thi',

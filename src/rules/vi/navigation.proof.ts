@@ -3,11 +3,7 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
-    removes: [
-      'Chuyển đến nội dung',
-      'Trở lại Thể thao',
-      'Trở lại Thể thaoTrở lại Thể thao',
-    ],
+    removes: ['Chuyển đến nội dung', 'Trở lại Thể thao', 'Trở lại Thể thaoTrở lại Thể thao'],
     keeps: [
       'Trở lại thể thao sau chấn thương, anh vô địch.',
       'Về trang trại',
@@ -18,25 +14,19 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'menu-word': {
-    removes: [ 'Trang chủ > Thời sự'],
+    removes: ['Trang chủ > Thời sự'],
     keeps: ['Thể thao vua trở lại', 'Trước giờ bão', 'Lưu lạc'],
   },
   footer: {
-    removes: [
-      'Giới thiệu | Liên hệ | Quảng cáo',
-    ],
+    removes: ['Giới thiệu | Liên hệ | Quảng cáo'],
     keeps: ['Giới thiệu việc làm ma', 'Liên hệ với quê nhà', 'Tuyển dụng giáo viên', 'Quảng cáo - con dao hai lưỡi'],
   },
   pager: {
-    removes: [
-      'Bài trước',
-      'Bài tiếp theo: Làng bên sông chọn cây cầu mới',
-      'Trang 1 / 3',
-    ],
+    removes: ['Bài trước', 'Bài tiếp theo: Làng bên sông chọn cây cầu mới', 'Trang 1 / 3'],
     keeps: ['Trang trước của lịch sử', 'Bài sau cùng ông hát', 'Tin tiếp theo từ làng khiến bà ngất.'],
   },
   'tag-list': {
-    removes: ["Dang trong Harbour News"],
+    removes: ['Dang trong Harbour News'],
     keeps: [
       'Chủ đề cuộc họp là lũ',
       'Sự kiện lịch sử',

@@ -13,16 +13,12 @@ export const navigation = {
   },
   /** A word of a menu: `Trang chủ`, `Thời sự`, `Thể thao`, `Đăng nhập`. */
   'menu-word': {
-    lines: [
-      '(trang chủ|home) (>|›|»|/|\\|) {matter}',
-    ],
+    lines: ['(trang chủ|home) (>|›|»|/|\\|) {matter}'],
     place: 'run',
   },
   /** Links at the foot of a page: `Liên hệ quảng cáo`, `Điều khoản sử dụng`, `Giới thiệu`, `Đường dây nóng`. */
   footer: {
-    lines: [
-      '(giới thiệu|liên hệ|tòa soạn|về chúng tôi|quảng cáo|đường dây nóng)[ ](\\||•|·|/) {notice}',
-    ],
+    lines: ['(giới thiệu|liên hệ|tòa soạn|về chúng tôi|quảng cáo|đường dây nóng)[ ](\\||•|·|/) {notice}'],
     place: 'tail',
   },
   /** To the next page or story: `Bài trước`, `Bài tiếp theo: …`, `Trang 1 / 3`, `Điều hướng bài viết`. */
@@ -36,9 +32,7 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Tags: cây cầu, sông`, `Từ khóa: lũ`, `Chủ đề: Lũ miền Trung`. */
   'tag-list': {
-    lines: [
-      '(đăng|đã đăng|được đăng|posted) trong {publication}',
-    ],
+    lines: ['(đăng|đã đăng|được đăng|posted) trong {publication}'],
     place: 'tail',
     headsList: true,
   },

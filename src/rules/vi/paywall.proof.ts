@@ -3,10 +3,7 @@ import type { paywall } from './paywall.js'
 
 export const proof: Proofs<typeof paywall> = {
   locked: {
-    removes: [
-      'Nội dung dành cho thành viên',
-      'Bài viết này chỉ dành cho hội viên',
-    ],
+    removes: ['Nội dung dành cho thành viên', 'Bài viết này chỉ dành cho hội viên'],
     keeps: [
       'Nội dung dành cho trẻ em',
       'Đăng ký để bỏ phiếu',

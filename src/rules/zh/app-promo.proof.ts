@@ -3,13 +3,7 @@ import type { appPromo } from './app-promo.js'
 
 export const proof: Proofs<typeof appPromo> = {
   open: {
-    removes: [
-      '打开APP',
-      '客户端下载',
-      '在App中打开',
-      'APP下载',
-      '點我下載',
-    ],
+    removes: ['打开APP', '客户端下载', '在App中打开', 'APP下载', '點我下載'],
     keeps: [
       '下载量突破百万',
       '打开手机，他看到了那条短信。',

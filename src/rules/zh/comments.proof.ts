@@ -3,12 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   form: {
-    removes: [
-      '我要评论',
-      '快来抢沙发',
-      '登入後可留言',
-      '請先登入再發表評論',
-    ],
+    removes: ['我要评论', '快来抢沙发', '登入後可留言', '請先登入再發表評論'],
     keeps: [
       '发表评论的市长后来道歉',
       '留言板上的字跡還在',
@@ -19,7 +14,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ["最热 最热 最热"],
+    removes: ['最热 最热 最热'],
     keeps: ['评论：桥该不该拆', '留言成了遗言', '网友评论两极', '网友 评论 他三天', '讨论仍在继续'],
   },
 }

@@ -16,9 +16,7 @@ export const comments = {
   },
   /** Headings and counters: `网友评论`, `全部评论 70条`, `{n}条评论`, `最新留言`. */
   heading: {
-    lines: [
-      '(最热|最早|最新|按时间|按热度)[ ](最热|最早|最新|按时间|按热度)[ ][最热|最早|最新]',
-    ],
+    lines: ['(最热|最早|最新|按时间|按热度)[ ](最热|最早|最新|按时间|按热度)[ ][最热|最早|最新]'],
     place: 'tail',
   },
 } satisfies Family

@@ -3,7 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [ '免费订阅我们的电子报', '輸入您的電子郵件', '訂閱城市報電子報', '免費訂閱'],
+    removes: ['免费订阅我们的电子报', '輸入您的電子郵件', '訂閱城市報電子報', '免費訂閱'],
     keeps: ['订阅制改变了软件', '免费订阅者减少了', '电子报时代来临', '他订阅的频道关闭了。'],
   },
   follow: {
