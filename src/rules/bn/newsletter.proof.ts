@@ -3,7 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: ['নিউজলেটার সাবস্ক্রাইব করুন', 'আপনার ইমেইল লিখুন'],
+    removes: ['আপনার ইমেইল লিখুন'],
     keeps: [
       'নিউজলেটার বন্ধ হলো',
       'আপনার ইমেইল কাউকে দেবেন না, বলছে পুলিশ।',

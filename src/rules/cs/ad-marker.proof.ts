@@ -3,14 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'REKLAMA',
-      '- Reklama -',
-      'Komerční sdělení',
-      'Inzerce',
-      'Reklama skončí za 5 sekund',
-      'Čtěte bez reklam',
-    ],
+    removes: ['REKLAMA', '- Reklama -', 'Komerční sdělení', 'Inzerce', 'Čtěte bez reklam'],
     keeps: [
       'Reklama zdražila o třetinu.',
       'Reklama na pivo zmizí ze hřišť',
@@ -19,13 +12,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'continues-below': {
-    removes: [
-      'Článek pokračuje pod reklamou',
-      'Pokračování pod videem',
-      'Článok pokračuje pod videom',
-      'Zbytek článku najdete pod reklamou',
-      'Pokračování textu pod fotkou',
-    ],
+    removes: ['Článek pokračuje pod reklamou', 'Pokračování pod videem', 'Článok pokračuje pod videom'],
     keeps: ['Článek pokračuje v listárně, psal děd.', 'Text pod reklamou visel rok', 'Zbytek článku se ztratil'],
   },
   'short-label': { removes: ['Propagace', 'Partneři'], keeps: ['Propagace zdraví', 'Partner v činu'] },

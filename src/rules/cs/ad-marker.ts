@@ -7,8 +7,6 @@ export const adMarker = {
     lines: [
       'reklama[ {n}]',
       '(komerční (sdělení|článek|prezentace|text|obsah)|placená inzerce|pr článek|pr článok|reklamní sdělení|sponzorovaný (obsah partnera|obsah|článek|text)|partnerský (obsah|článek)|konec reklamy|přeskočit reklamu|zavřít reklamu|inzerce|inzercia|advertorial|platená inzercia|komerčný (článok|text)|sponzorovaný článok|reklamný článok|koniec reklamy|reklamné posolstvo)',
-      '(článek|text|článok) (vznikl|vznikol) (ve spolupráci|v spolupráci) (se|so|s) {title}',
-      'reklama (skončí|se zavře) za {n} (sekund|sekundy|s)',
       '(čtěte|čtení) bez reklam',
     ],
   },
@@ -17,7 +15,6 @@ export const adMarker = {
     lines: [
       '(článek|text|rozhovor|pokračování článku|pokračování|zpráva|materiál|článok|pokračovanie článku|pokračovanie|zbytek článku) [dále|ďalej] (pokračuje|pokračování|pod|níže|nižšie) [pod|za|níže|nižšie] [reklamou|videem|videom|fotogalerií|fotografií|obrázkem|fotkou|galerií|tweetem|grafikou|anketou|fotografiou|galériou|reklamy]',
       '(pokračování|pokračovanie) (textu|článku) (pod|za) (reklamou|videem|videom)',
-      '(zbytek|pokračování|dokončení|další část) (článku|textu|rozhovoru) [najdete|následuje|pokračuje] (pod|za|níže) [reklamou|videem|fotkou|fotografií|fotogalerií|galerií|anketou|grafikou|obrázkem|tweetem|příspěvkem]',
     ],
   },
   /** What could be a subhead of a story on the trade: `Propagace`, `Partner`. */

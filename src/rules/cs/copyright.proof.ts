@@ -3,13 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   'all-rights-reserved': {
-    removes: [
-      'Všechna práva vyhrazena.',
-      'Všetky práva vyhradené',
-      'Autorská práva vykonává vydavatel',
-      'Příklad Media, všechna práva vyhrazena',
-      'Copyright Deník',
-    ],
+    removes: ['Všechna práva vyhrazena.', 'Všetky práva vyhradené', 'Příklad Media, všechna práva vyhrazena'],
     keeps: [
       'Všechna práva vyhrazena jsou jen na papíře, řekl advokát.',
       'Všechna práva dítěte',
@@ -20,7 +14,6 @@ export const proof: Proofs<typeof copyright> = {
   'may-not': {
     removes: [
       'Publikování nebo šíření obsahu bez souhlasu vydavatele je zakázáno.',
-      'Bez předchozího písemného souhlasu je jakékoli užití zakázáno',
       'Jakékoli kopírování textů zakázáno',
     ],
     keeps: [

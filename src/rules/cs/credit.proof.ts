@@ -3,13 +3,7 @@ import type { credit } from './credit.js'
 
 export const proof: Proofs<typeof credit> = {
   photo: {
-    removes: [
-      'Foto: Jan Novák, ČTK',
-      'Foto: archiv autora',
-      'Foto: Michal Černý, Příklad Zprávy',
-      'ČTK / Jan Novák',
-      'Jan Novák, MAFRA',
-    ],
+    removes: ['Foto: Jan Novák, ČTK', 'Foto: archiv autora', 'Foto: Michal Černý, Příklad Zprávy', 'ČTK / Jan Novák'],
     keeps: ['Foto: jak se měnil most', 'Fotografie: důkaz, který nebyl.', 'Foto na památku', 'Jan Novák, Česko'],
   },
   weak: { removes: ['Fotogalerie', 'Video: Jana Nováková'], keeps: ['Video: co viděli svědci', 'Foto dne: úsvit'] },

@@ -6,10 +6,7 @@ export const credit = {
   photo: {
     lines: [
       '(fotografie|fotografia|foto a video|fotograf|foto/video|foto|autor fotografie|autor fotografií|zdroj fotografií|zdroj foto|ilustrace|ilustrácia|ilustrační fotografie|ilustrační foto|grafika|infografika|titulní foto|úvodní foto|snímek|snímky|kresba|koláž|fotky|autor fotky)[ ]:[ ]{credit}',
-      '(fotografie|fotografia|foto|zdroj foto|video|ilustrační foto|snímek|ilustrace)[ ]:[ ](archiv|se svolením|poskytla|poskytl|poskytnuto|facebook/|facebook|policie|hasiči|hzs|pčr|reprofoto|repro|screenshot|profimedia|shutterstock|unsplash|pixabay|archív|zdroj|ze |z |oficiální|úřad|město|polícia|čtk|tasr|sita|koláž){rest}',
-      '(fotografie|foto|zdroj foto|video|ilustrační foto|snímek|ilustrace)[ ]:[ ](archiv autora|archiv redakce|archiv|facebook|policie čr|policie|hasiči|reprofoto|repro|screenshot|profimedia.cz|profimedia|shutterstock|unsplash|pixabay|čtk|tasr|sita|redakce|youtube)',
       '(čtk|profimedia.cz|profimedia|mafra|tasr/ap|tasr|sita|čt24|seznam zprávy|deník)[ ](/|\\|)[ ]{credit}',
-      '{author}[ ](/|,|\\|)[ ](čtk|mafra|profimedia.cz|profimedia|tasr|sita|seznam zprávy|aktuálně.cz|novinky|právo|deník|český rozhlas - radiožurnál|český rozhlas|reflex|blesk|sport.cz|economia|hn|forum 24|sme|pravda|dennik n|denník n|idnes.cz)[ / {credit}]',
     ],
   },
   /** Where the words could be a subhead: `Foto`, `Video: Jana Nováková` */

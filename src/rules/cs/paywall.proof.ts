@@ -7,7 +7,6 @@ export const proof: Proofs<typeof paywall> = {
       'Tento článek je pouze pro předplatitele',
       'Tento článek je exkluzivním obsahem pro předplatitele',
       'Zbývá 80 % článku',
-      'Již máte předplatné? Přihlaste se',
       'Zapomněli jste heslo?',
       'Vypněte si AdBlock',
       'Článek je pouze pro předplatitele',

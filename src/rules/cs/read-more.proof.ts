@@ -28,10 +28,7 @@ export const proof: Proofs<typeof readMore> = {
       'ČTĚTE TAKÉ | Kdo vlastní řeku v údolí',
       'Přečtěte si také: Most zavřeli na rok. Řidiči zuří',
       'Čítajte aj: Kto vlastní rieku v údolí',
-      'Mohlo by vás zajímat: Jak žije nejstarší přívoz v zemi',
       '(Čtěte také: Město hlasuje pro most)',
-      'Podívejte se na video: Jak se stavěl nový most',
-      'Nenechte si ujít: Co víme o požáru mostu',
     ],
     keeps: [
       'Čtěte také mezi řádky, radil učitel.',

@@ -8,7 +8,6 @@ export const readMore = {
     lines: [
       '(číst|čtěte|přečíst|čítať|pokračovat|pokračovať) (dále|dál|více|celé|celý článek|celý text|článek|ďalej|viac|v čtení|na webu|ve čtení|v čítaní|celý článok)',
       '(zobrazit|ukázat|načíst|zobraziť|načítať|zjistit|dozvědět se) (více článků|více|další|viac|ďalšie|vše další|celý článek|celý text)',
-      '(celý článek|celý rozhovor|celý text|více informací|více|podrobnosti|pokračování|viac informácií|viac) (najdete|na|čtěte|si přečtěte|zde|nájdete|čítajte) [na|ve|v|zde] ({publication}|{url}|zde|tady|tu|našem webu|našich stránkách|tomto odkazu|odkazu {rest})',
       '(celý článek|celý rozhovor|celý text|celou zprávu|celou reportáž) (si můžete přečíst|čtěte|najdete|si přečtěte|čítajte|nájdete) {rest}',
       '(více informací zde|více informací|podrobnosti|detail článku|detail|celý článek|celý článok|viac informácií|více zde|klikněte zde|zde)',
       '(více|celý článek|podrobnosti|viac): {url}',
@@ -26,9 +25,7 @@ export const readMore = {
     labelled: true,
     lines: [
       '(čtěte si|čtěte|přečtěte si|čítajte|prečítajte si|sledujte|podívejte se|poslechněte si|viz) (také|též|i|více|dále|aj|tiež|další|ještě|rovněž|k tématu|víc)[ ](:|\\||–|—|-|>>>|>>|»|→|.)[ ]{headline}[(...|.|!|?) {title}]',
-      '(čtěte dále|čtěte|přečtěte si|čítajte|prečítajte si|dále čtěte|více k tématu|k tématu|více na téma|související článek|související články|související téma|související|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by vás zaujímať|doporučujeme|odporúčame|nepřehlédněte|více zde|více čtěte|poslechněte si|k téme|súvisiaci článok|psali jsme)[ ](:|\\||>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
       '(čtěte také|čtěte i|přečtěte si také|čítajte aj|prečítajte si aj|prečítajte si tiež|přečtěte si i|čtěte též) {headline}',
-      '(více čtěte zde|více zde čtěte|více si přečtěte zde|podívejte se|podívejte se na video|sledujte video|sledujte živě|poslechněte si podcast|poslechněte si rozhovor|přehrajte si|psali jsme o tom|nenechte si ujít|tip na čtení|čtěte rozhovor|čtěte komentář|čtěte reportáž|rozhovor čtěte zde|více v článku|více v rozhovoru|celý rozhovor|celý článek|mohlo by se vám líbit|fotogalerie zde|video zde|dříve jsme psali|připomínáme|odkaz|více k případu)[ ](:|\\||>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
     ],
     endings: [
       '(čtěte|přečtěte si|čítajte|prečítajte si) (také|též|i|více|aj|tiež)[ ](:|\\||–|—|-)[ ]{headline}[(.|!|?) {title}]',

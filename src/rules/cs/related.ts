@@ -6,10 +6,6 @@ export const related = {
   'related-stories': {
     lines: [
       '(čtěte|přečtěte si|čítajte|prečítajte si|dále) (také na našem webu|také|též|i|dále|čtěte|aj|tiež|další|více na toto téma|ještě)',
-      '(související|podobné|další|doporučené|doporučujeme|nejnovější|nejčtenější|nejnovšie|súvisiace|ďalšie|odporúčané|najčítanejšie|poslední|nejsledovanější|příbuzné|vybrané|oblíbené) (články autora|články rubriky|články z rubriky|články k tématu|články|zprávy|témata|obsah|příspěvky|správy|témy|videa|galerie|texty)[ (autora|rubriky|z rubriky {title}|k tématu|od autora|dne|týdne)]',
-      '(mohlo by vás také|mohlo by vás ještě|mohlo by vás tiež|mohlo by vás|může vás také|může vás|mohlo by ťa|určitě vás bude|mohly by vás) (zajímat také|zajímat i|zajímat|zaujmout|zaujímať|zaujať|také zajímat)',
-      '(podobné článkydalší od autora|více od autora|další od autora|další články autora|více k tématu|více na téma|více z rubriky|k tématu|další k tématu|přečtěte si|nenechte si ujít|výběr článků|výběr redakce|co čtou ostatní|ostatní čtou|čtenáři také čtou|právě čtené|další z rubriky|další zprávy|ďalšie správy|viac k téme|viac na tému|nezmeškajte|doporučujeme přečíst)',
-      '(mohlo by se vám líbit|mohlo by se vám také líbit|doporučujeme pro vás|doporučeno pro vás|vybrali jsme pro vás|čtenáře také zaujalo|čtenáře zaujalo|další zprávy z regionu|více o tématu|více článků|více z {publication}|další z {publication}|další články z rubriky|populární články|další zprávy z {words}|čtěte také na {publication})',
       '(nejčtenější|nejnovější|nejdiskutovanější|nejsdílenější) (dnes|za týden|za {n} hodin|týdne|článek|články|zprávy|za den|tento týden|na {publication})',
       '(související|hlavní) téma',
     ],

@@ -4,10 +4,6 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
-      'Sdílet článek',
-      'Sdílejte článek',
-      'Sdílet na Facebooku',
-      'Zdieľať na Facebooku',
       'Líbil se vám článek? Sdílejte ho!',
       'Sdílet (Otevře se v novém okně)',
       'Odkaz byl zkopírován',
@@ -23,7 +19,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   button: {
-    removes: ['Sdílet', 'Líbí se mi', 'Sdílet: Facebook Twitter', 'Přečteno 173x'],
+    removes: ['Sdílet: Facebook Twitter', 'Přečteno 173x'],
     keeps: ['Tisk mlčel', 'Sdílet osud', '173 hlasů pro'],
   },
 }

@@ -6,7 +6,6 @@ export const syndication = {
   'appeared-first': {
     lines: [
       '(příspěvek|článek|článok|príspevok) {work} (pochází z|pochádza z) [webu|magazínu|stránky|portálu] {site}',
-      '(příspěvek|článek|článok|príspevok) {work} (se nejdříve objevil|se objevil nejdříve|zobrazen nejdříve|byl poprvé publikován|zobrazený prvý krát|zobrazený najskôr|vyšel poprvé|byl nejprve publikován) (na webu|na|ve|v) {site}',
       '(článek|text|rozhovor|tento článek|tento text) (původně vyšel|vyšel původně|byl převzat|byl původně publikován|je převzat|je převzatý|vyšel poprvé) (ve|v|na|ze|z) {title}',
       'původně (vyšlo|vyšel|publikováno) (ve|v|na) {publication}',
       '(článek|text|rozhovor|komentář) vyšel (v tištěném|v časopise|v časopisu|v magazínu|v deníku|v týdeníku|na webu|v příloze) {title}',

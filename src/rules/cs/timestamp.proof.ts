@@ -7,7 +7,6 @@ export const proof: Proofs<typeof timestamp> = {
       'Publikováno: 05.05.2021',
       'Aktualizováno: 11. října 2018 12:30',
       'Aktualizováno 05.05.2021, 12:30',
-      'Vydáno: 05.05.2021 (aktualizováno: 06.05.2021)',
       'Aktualizováno před 12 minutami',
       'Publikováno: dnes 12:30',
       'Vystavil Jo Ng v 10:23',

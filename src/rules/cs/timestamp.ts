@@ -6,7 +6,6 @@ export const timestamp = {
   labelled: {
     lines: [
       '(publikováno|vydáno|aktualizováno|aktualizace|zveřejněno|vloženo|naposledy aktualizováno|datum vydání|datum publikace|datum|upraveno|poslední aktualizace|poslední změna|vytvořeno|přidáno|dnes aktualizováno|publikované|aktualizované|zverejnené|publikovaný|vydané|dátum|posledná aktualizácia|premiéra|napsáno|změněno)[ ][:|v|dne|dňa|,][ ]{date}[ v {date}]',
-      '(publikováno|vydáno|zveřejněno|vloženo|publikované|vytvořeno)[ ][:][ ]{date}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizováno|aktualizace|naposledy aktualizováno|upraveno|poslední aktualizace|aktualizované|změněno)[ ][:][ ]{date}[\\)]',
       '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizováno|aktualizace|naposledy aktualizováno|upraveno|aktualizované)[ ][:][ ]{date}[\\)]',
       '(publikováno|vydáno|aktualizováno|zveřejněno|aktualizované)[:] (dnes|včera|před {n} {words}|pred {n} {words})[( v | |, v |, ){n}:{n}]',
       '(vystavil|vystavila|vložil|vložila|publikoval|publikovala) {author} [v|dne] {date}',

@@ -3,15 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'Annonce',
-      'ANNONCE:',
-      'Annoncørbetalt indhold:',
-      'Dette er en annonce',
-      'Artiklen er lavet i samarbejde med Eksempelbanken',
-      'Sponsoreret artikel',
-      'Indhold fra vores partner',
-    ],
+    removes: ['Annonce', 'ANNONCE:', 'Annoncørbetalt indhold:'],
     keeps: [
       'Annoncen var vildledende.',
       'Annonce fældede tyven',
@@ -31,12 +23,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Artiklen fortsætter med at vække vrede.', 'Læs videre i bogen'],
   },
   control: {
-    removes: [
-      'Luk annonce',
-      'Anbefalet af Outbrain',
-      'Annoncen lukker om 5 sekunder',
-      '18+. Spil ansvarligt. StopSpillet',
-    ],
+    removes: ['Luk annonce', 'Anbefalet af Outbrain'],
     keeps: [
       'Luk døren',
       'Anbefalet af læger',
@@ -45,11 +32,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   affiliate: {
-    removes: [
-      'Annoncelinks',
-      'Artiklen indeholder annoncelinks',
-      'Vi kan få provision, hvis du køber noget via vores links.',
-    ],
+    removes: ['Annoncelinks', 'Artiklen indeholder annoncelinks'],
     keeps: ['Artiklen indeholder fejl', 'Vi kan få provision, hvis du sælger, håber hun.'],
   },
 }

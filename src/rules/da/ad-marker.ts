@@ -7,10 +7,6 @@ export const adMarker = {
     lines: [
       'annonce[r][ (annonce|luk|indlæses)]',
       '(annoncørbetalt indhold|annoncørbetalt|betalt indhold|kommercielt indhold|sponsoreret indhold|advertorial|annoncesamarbejde|annonce fra {name}|annoncørbetalt indhold fra {name}|betalt annonce)',
-      '(dette|her) er (en annonce|annoncørbetalt indhold|betalt indhold|en betalt annonce)[ (fra|for|af) {publication}]',
-      '(indholdet|artiklen|indlægget|dette indhold|denne artikel) er (betalt af|sponsoreret af|produceret af|(produceret|lavet|skrevet|udarbejdet|blevet til) i [et] [betalt|kommercielt] samarbejde med|et betalt samarbejde med) {publication}',
-      '(sponsoreret|betalt|kommercielt) (artikel|indlæg|samarbejde|opslag)',
-      '(indhold|artikel) fra [en|vores] (annoncør|annoncøren|annoncører|partner|partnere|samarbejdspartner|samarbejdspartnere)',
     ],
   },
   /** Labels that are a word of any story on the trade: `Reklame`, `Sponsoreret` */
@@ -33,10 +29,6 @@ export const adMarker = {
     lines: [
       '(luk|skjul|spring over|anmeld) (annonce|annoncen|reklamen)',
       '(anbefalet af|annoncer fra|sponsoreret af|annoncer af) (google|taboola|outbrain|strossle|plista)',
-      '(hvorfor ser jeg denne annonce|annoncér her|læs uden annoncer)[?]',
-      '(annoncen|reklamen) (lukker|lukkes|forsvinder) om {n}[ ](sekunder|s)',
-      '[18+ |18+. |18+ \\| |reklame \\| ]spil ansvarligt[(.|!| \\|| –| -) {matter}]',
-      '[18+ |18+. |18+ \\| ]regler og vilkår gælder[(.|!| \\|| –| -) {matter}]',
     ],
   },
   /** What a shop link owes its readers: `Artiklen indeholder annoncelinks`, `Vi kan få provision, hvis du køber via vores links` */
@@ -44,8 +36,6 @@ export const adMarker = {
     lines: [
       '(annoncelink|annoncelinks|reklamelink|reklamelinks|affiliatelinks)',
       '(artiklen|indlægget|teksten|denne artikel|dette indlæg|siden) (indeholder|kan indeholde) [såkaldte] (annoncelinks|reklamelinks|affiliatelinks|affiliate-links|affiliate links|reklame)',
-      '(artiklen|indlægget|denne artikel|dette indlæg|siden) (indeholder|kan indeholde) [såkaldte] (annoncelinks|reklamelinks|affiliatelinks|affiliate-links|affiliate links)(.|,|:| -| –) {matter}',
-      '(vi|{publication}) kan (få|tjene) [en] [lille] (provision|kommission)[,] (hvis|når) du {matter} (link|linket|links|linksene|linkene)[{matter}]',
     ],
   },
 } satisfies Family

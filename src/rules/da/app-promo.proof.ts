@@ -3,7 +3,7 @@ import type { appPromo } from './app-promo.js'
 
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
-    removes: ['Hent vores app', 'Læs i appen', 'Hent i App Store', 'Få nyhederne først – hent vores app'],
+    removes: ['Hent vores app', 'Læs i appen'],
     keeps: ['Appen sporer brugerne, siger tilsynet.', 'Hent hjælp nu'],
   },
 }

@@ -7,9 +7,7 @@ export const appPromo = {
     lines: [
       '(hent|download|installer|brug|prøv) [nu|her|gratis] (vores app|vores nye app|vores gratis app|{words}-appen|{words}s app|appen)[ {matter}]',
       '(læs|åbn|hør|se) [artiklen|videre] i (appen|vores app)',
-      '(hent|download|hent den|findes) (i|på|fra) (app store|google play|play store)',
       '(ios|android|iphone)-app',
-      '(få|læs) {words} (–|-|:) (hent|download) (vores app|appen)[ {words}]',
     ],
   },
 } satisfies Family

@@ -3,12 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Alle rettigheder forbeholdes',
-      'Alt materiale på denne side er omfattet af gældende lov om ophavsret. Læs om reglerne her',
-      'Kopiering er ikke tilladt uden aftale med Havnebladet.',
-      'Copyright Havnebladet',
-    ],
+    removes: ['Alle rettigheder forbeholdes'],
     keeps: [
       'Alle rettigheder har en grænse, sagde retten.',
       'Kopiering af nøgler stiger',

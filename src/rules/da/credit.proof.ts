@@ -11,7 +11,6 @@ export const proof: Proofs<typeof credit> = {
       'Tip os',
       'Kontakt redaktionen',
       'Har du et tip? Skriv til os',
-      'Tip os: tip@avis.example',
       'Har du et tip? Skriv til tip@avis.example',
       'Ved du mere? Tip os',
     ],

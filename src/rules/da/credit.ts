@@ -15,7 +15,6 @@ export const credit = {
   contact: {
     lines: [
       '(tip os|tip redaktionen|kontakt os|kontakt redaktionen|kontakt journalisten|send et tip|send os et tip|send tip|skriv til journalisten|skriv til redaktionen|følg journalisten|skriv til os)[ (her|anonymt|om sagen)]',
-      '(tip os|tip redaktionen|kontakt os|kontakt redaktionen|kontakt journalisten|send et tip|send os et tip|skriv til journalisten|skriv til redaktionen|skriv til os)[:| på| til| via| her:] {email}[ {words}]',
       '(tip|e-mail|kontakt|skriv til|mail)[:] {email}',
       '(har du|ved du) [{words}] (tip|tips|historie|input|nyhedstip|tip til os)[?][ (tip|kontakt|send|skriv|så){matter}]',
       '(har du|ved du) {words}[?] (tip|kontakt|skriv til|send {words} til) (os|redaktionen|journalisten|mig|{email}|{author})[{matter}]',

@@ -6,9 +6,7 @@ import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
 import { consent } from './consent.js'
 import { copyright } from './copyright.js'
-import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
-import { donation } from './donation.js'
 import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
@@ -33,9 +31,7 @@ export const da = {
     comments,
     consent,
     copyright,
-    'correction-note': correctionNote,
     credit,
-    donation,
     'live-blog': liveBlog,
     navigation,
     newsletter,

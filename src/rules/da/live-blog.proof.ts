@@ -3,7 +3,7 @@ import type { liveBlog } from './live-blog.js'
 
 export const proof: Proofs<typeof liveBlog> = {
   control: {
-    removes: ['Følg sagen live', 'Artiklen opdateres', 'Mere følger', 'Vi opdaterer artiklen'],
+    removes: ['Vis flere indlæg'],
     keeps: ['Følg vejen nordpå', 'Artiklen blev skrevet i 2019.', 'Vi opdaterer rutinerne, siger hun.'],
   },
 }

@@ -4,15 +4,7 @@ import type { Family } from '../rule.js'
 export const liveBlog = {
   /** `Følg sagen live`, `Artiklen opdateres`, `Mere følger` */
   control: {
-    lines: [
-      '(følg|læs|se) [(vores|udviklingen|seneste nyt|alt|sagen|kampen)] [{words}] (live|liveblog|liveblogs|direkte|minut for minut|live-blog)[ {words}]',
-      '(artiklen|historien|nyheden) (opdateres|bliver opdateret)[ (løbende|snart)]',
-      '(opdateres|opdateres løbende|mere følger|mere på vej|nyheden opdateres|artiklen opdateres løbende)',
-      '(vis|hent) (flere|nye|ældre) (indlæg|opdateringer)',
-      '(live|lige nu|breaking|seneste)',
-      'vi opdaterer (artiklen|historien)[ (løbende|så snart {words})]',
-    ],
-    endings: ['(artiklen|nyheden) opdateres', '(mere følger|opdateres)'],
+    lines: ['(vis|hent) (flere|nye|ældre) (indlæg|opdateringer)', '(live|lige nu|breaking|seneste)'],
     place: 'edges',
   },
 } satisfies Family

@@ -4,14 +4,10 @@ import type { newsletter } from './newsletter.js'
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
     removes: [
-      'Tilmeld dig vores nyhedsbrev',
-      'Få de vigtigste nyheder direkte i din indbakke',
       'Slå notifikationer til',
       'Gå ikke glip af noget – tilmeld dig nyhedsbrevet',
       'Vil du have vores nyhedsbrev?',
       'Tak for din tilmelding!',
-      'Jeg accepterer betingelserne',
-      'Indtast din e-mailadresse',
       'Du er nu tilmeldt nyhedsbrevet',
     ],
     keeps: [
@@ -27,7 +23,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   form: {
-    removes: ['Nyhedsbrev', 'Din e-mailadresse'],
+    removes: ['Din e-mailadresse'],
     keeps: ['Nyhedsbrev afslørede kuppet', 'Tilmeld jer, sagde hun.'],
   },
 }

@@ -30,8 +30,6 @@ export const proof: Proofs<typeof readMore> = {
       'Se også: Broen set fra luften i dag',
       '(Læs også: Byen stemmer for den nye bro)',
       '[Læs mere: Det ved vi om branden]',
-      'Flere nyheder: Byen stemmer for den nye bro',
-      'Se billederne: Broen fra luften på film',
     ],
     keeps: [
       'Læs også kontrakten, sagde dommeren.',

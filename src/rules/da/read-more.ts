@@ -26,7 +26,6 @@ export const readMore = {
     lines: [
       '(læs også|læs mere|læs mere her|læs videre|læs også om|læs artiklen|læs hele artiklen|læs analysen|læs kommentaren|læs anmeldelsen|læs interviewet|læs klummen|se også|hør også|se video|mere om|relateret|læs desuden|få overblikket|gå ikke glip af|læs her)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
       '(læs også|læs mere|læs mere her|læs videre|læs også om|læs artiklen|læs hele artiklen|læs analysen|læs kommentaren|læs anmeldelsen|læs interviewet|læs klummen|se også|hør også|mere om|relateret|læs desuden|få overblikket|gå ikke glip af|læs her)[ ]:[ ]{headline}',
-      '(læs flere nyheder|flere nyheder|relateret artikel|relaterede artikler|tidligere artikel|se billederne|se videoen|se klippet|hør podcasten|hør afsnittet|lyt også|læs debatindlægget|læs svaret|læs mere om sagen|mere om sagen|læs baggrunden|læs næste|næste artikel|fra arkivet|overblik|læs hele interviewet|læs lederen|læs kronikken|læs resten)[ ](:|\\||>|>>|»|→|–|—)[ ]{headline}',
     ],
   },
   /** A label and a headline without a sign, between two paragraphs: `Læs også Byen stemmer for den nye bro` */

@@ -3,15 +3,7 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: [
-      'Læs også',
-      'Relaterede artikler',
-      'Mere om sagen',
-      'Anbefalet til dig',
-      'Du er måske også interesseret i',
-      'Udvalgte artikler',
-      'Flere nyheder fra Havnebladet',
-    ],
+    removes: ['Relaterede artikler', 'Udvalgte artikler'],
     keeps: [
       'Relaterede lovbrud stiger.',
       'Læs også Marx',
@@ -21,14 +13,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: [
-      'Mest læste',
-      'Seneste nyt',
-      'Relateret',
-      'Ugens mest læste',
-      'Mest kommenterede',
-      'Læs flere artikler om broen',
-    ],
+    removes: ['Mest læste', 'Ugens mest læste', 'Mest kommenterede', 'Læs flere artikler om broen'],
     keeps: ['Mest læste bog om krigen', 'Seneste sommer', 'Ugens mest læste bog'],
   },
 }

@@ -8,12 +8,8 @@ export const proof: Proofs<typeof adMarker> = {
       '- Anzeige -',
       'ANZEIGE:',
       'WERBUNG',
-      'Entgeltliche Einschaltung',
       'Werbung wird geladen …',
       'Anzeige / Werbung',
-      'Unbezahlte Werbung',
-      'Dieser Beitrag enthält Werbung',
-      'Unbezahlte Werbung wegen Markennennung',
       'Die Anzeige wird geladen',
     ],
     keeps: [
@@ -39,11 +35,6 @@ export const proof: Proofs<typeof adMarker> = {
       'Nach der Werbung weiterlesen',
       'Der Artikel geht nach der Anzeige weiter',
       'Text wird unter dem Video fortgesetzt',
-      'Weiter nach der Anzeige',
-      'Lesen Sie nach der Werbung weiter:',
-      '+++ Hier geht es weiter nach der Anzeige +++',
-      'Artikel nach Anzeige weiterlesen',
-      'Anzeige: Artikel geht unten weiter',
     ],
     keeps: [
       'Nach der Anzeige durchsuchten Beamte die Wohnung.',
@@ -55,16 +46,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: [
-      'Gesponserte Inhalte',
-      'Bezahlter Beitrag',
-      'Sonderveröffentlichung',
-      'Angebote unserer Partner',
-      'Präsentiert von',
-      'Gutscheine (Anzeige)',
-      'Dies ist ein bezahlter Beitrag',
-      'Dieser Inhalt wurde von unserem Partner bereitgestellt',
-    ],
+    removes: ['Gesponserte Inhalte', 'Bezahlter Beitrag'],
     keeps: [
       'Bezahlte Beiträge im Wahlkampf',
       'Kooperation mit dem Feind',
@@ -77,12 +59,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-by': {
-    removes: [
-      'Präsentiert von Muster Bank',
-      'Anzeige von Muster Bau',
-      'In Kooperation mit Muster Bank',
-      'Ein Beitrag unseres Partners Muster Bank',
-    ],
+    removes: ['Präsentiert von Muster Bank', 'Anzeige von Muster Bau'],
     keeps: [
       'Präsentiert von Mai bis Juni',
       'Bezahlt von wem?',
@@ -97,15 +74,7 @@ export const proof: Proofs<typeof adMarker> = {
       'Dieser Artikel enthält Affiliate-Links.',
       'Hinweis: Unser Artikel enthält sogenannte Affiliate-Links, für die wir eine Provision erhalten.',
       'Die mit * gekennzeichneten Links sind Provisions-Links: Bei einem Kauf erhalten wir einen Anteil.',
-      'Wenn Sie über diese Links etwas bestellen, erhalten wir eine kleine Provision.',
-      'Als Amazon-Partner verdienen wir an qualifizierten Verkäufen.',
       'Affiliate-Link',
-      'Links mit * sind Affiliate-Links',
-      'Mit * gekennzeichnete Links sind Affiliate-Links.',
-      'Wir erhalten eine Provision, wenn Sie über unsere Links einkaufen.',
-      'Wir nehmen am Amazon-Partnerprogramm teil.',
-      'Die Produkte wurden von unserer Redaktion unabhängig ausgewählt.',
-      'Transparenzhinweis: Dieser Artikel enthält Affiliate-Links.',
     ],
     keeps: [
       'Dieser Artikel enthält Nüsse',

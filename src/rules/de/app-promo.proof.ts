@@ -4,14 +4,8 @@ import type { appPromo } from './app-promo.js'
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
     removes: [
-      'Jetzt unsere App herunterladen',
-      'Laden Sie unsere kostenlose App!',
-      'Hol dir die Muster-App',
-      'Laden Sie die kostenlose Muster-App herunter',
-      'In der App öffnen',
       'Entdecken Sie unsere Apps:',
       'Die Muster-App kostenlos herunterladen',
-      'Muster in der App lesen',
       'Die Muster-App jetzt kostenlos herunterladen',
       'Unsere App: Alle Nachrichten auf einen Blick',
     ],
@@ -29,12 +23,8 @@ export const proof: Proofs<typeof appPromo> = {
       'Unsere App: Immer mehr Ärger mit der Technik',
     ],
   },
-  badge: {
-    removes: ['Laden im App Store', 'JETZT BEI Google Play', 'Jetzt verfügbar im Google Play Store'],
-    keeps: ['Die App ist im App Store erhältlich.', 'Verfügbar im Herbst', 'Im Play Store tauchen Fälschungen auf'],
-  },
   store: {
-    removes: ['iOS-App', 'Android-Apps', 'App für iPhone'],
+    removes: ['iOS-App', 'Android-Apps'],
     keeps: ['Android-Apps spähen Nutzer aus', 'App für Blinde', 'Unsere App ist schuld, sagt die Bahn.'],
   },
 }

@@ -39,7 +39,6 @@ export const byline = {
     lines: [
       'von[:] [der|unserer|unserem] (redaktion|online-redaktion|onlineredaktion|lokalredaktion|sportredaktion|wirtschaftsredaktion|politikredaktion|redaktionsteam|{words}-redaktion)',
       '(von|quelle|autor)[:] [der|den] (dpa|dpa-afx|afp|apa|sda|ap|reuters|epd|kna|sid|agenturen|nachrichtenagenturen|deutsche presse-agentur|agentur)',
-      '(aus der redaktion|von unserem korrespondenten|von unserer korrespondentin|von unserem redakteur|von unserer redakteurin|von unserem mitarbeiter|von unserer mitarbeiterin|von redaktion|redaktionsbericht)',
       '(redaktion|online-redaktion|onlineredaktion|lokalredaktion|sportredaktion|redaktionsteam)',
     ],
     place: 'head',

@@ -3,17 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: [
-      '12 Kommentare',
-      'Kommentare (32)',
-      'Alle Kommentare anzeigen',
-      'Kommentare lesen',
-      'Zu den Kommentaren',
-      'Keine Kommentare',
-      '14 Postings',
-      'Noch keine Kommentare. Schreiben Sie den ersten.',
-      'Dieser Beitrag kann nicht mehr kommentiert werden.',
-    ],
+    removes: ['12 Kommentare', 'Kommentare (32)', 'Keine Kommentare', '14 Postings'],
     keeps: [
       '12 Kommentare zur Wahl',
       'Alle Kommentare des Trainers',
@@ -24,21 +14,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: [
-      'Kommentare',
-      'Kommentar',
-      'Diskussion',
-      'Dein Name *',
-      'Absenden',
-      'Neueste Kommentare',
-      '3 Antworten',
-      'Lesermeinungen',
-      'Kommentarregeln',
-      'Kommentare 12',
-      'Trackbacks',
-      'Neue Kommentare',
-      'Sagen Sie uns Ihre Meinung',
-    ],
+    removes: ['Kommentare', 'Kommentar', 'Diskussion', 'Dein Name *', 'Absenden', 'Neueste Kommentare'],
     keeps: [
       'Kommentar verboten',
       'Diskussion um Tempo 30',
@@ -56,14 +32,10 @@ export const proof: Proofs<typeof comments> = {
       'Schreibe einen Kommentar Antworten abbrechen',
       'Kommentar verfassen Antwort abbrechen',
       'Hinterlasse eine Antwort',
-      'Diskutieren Sie mit!',
       'Jetzt mitdiskutieren',
       'Du musst angemeldet sein, um einen Kommentar abzugeben.',
-      'Was meint ihr? Schreibt es uns in die Kommentare!',
       'Hier klicken, um das Antworten abzubrechen.',
-      'Diskutieren Sie über diesen Artikel',
       'Ihre Meinung ist gefragt',
-      'Was ist Ihre Meinung? Schreiben Sie uns',
     ],
     keeps: [
       'Schreiben Sie einen Kommentar, bat ihn der Chef.',
@@ -76,34 +48,12 @@ export const proof: Proofs<typeof comments> = {
       'Sei der Erste, der hilft',
     ],
   },
-  closed: {
-    removes: [
-      'Die Kommentarfunktion ist geschlossen.',
-      'Kommentare sind deaktiviert',
-      'Kommentare deaktiviert für Die neue Brücke',
-      'Die Kommentierung ist geschlossen.',
-      'Für diesen Artikel wurde die Kommentarfunktion deaktiviert',
-    ],
-    keeps: [
-      'Die Debatte ist eröffnet',
-      'Die Kommentare des Ministers sind falsch.',
-      'Das Forum wurde 1974 geschlossen',
-      'Die Diskussion ist eröffnet.',
-      'Die Debatte wurde vertagt.',
-      'Für diesen Beitrag wurde gespendet.',
-      'Das Forum ist geschlossen.',
-    ],
-  },
   form: {
     removes: [
       'Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.',
       'Ihre E-Mail-Adresse wird nicht veröffentlicht.',
       'Meinen Namen, E-Mail und Website in diesem Browser speichern, bis ich wieder kommentiere.',
-      'Benachrichtige mich über neue Beiträge via E-Mail.',
-      'Du kommentierst mit Deinem WordPress.com-Konto. ( Abmelden / Ändern )',
       'Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre mehr darüber, wie deine Daten verarbeitet werden.',
-      'Name (erforderlich)',
-      'Erfahre, wie deine Kommentardaten verarbeitet werden.',
       'Lade Kommentare …',
       'Abonnieren Kommentare zum Post (Atom)',
     ],
@@ -115,22 +65,6 @@ export const proof: Proofs<typeof comments> = {
       'Erfahre, wie Daten verarbeitet werden',
       'Lade Kommentare nie nachts',
       'Mit dem Absenden der Rakete nahm die Gefahr zu.',
-    ],
-  },
-  rules: {
-    removes: [
-      'Bitte beachten Sie unsere Netiquette.',
-      'Kommentare werden von der Redaktion moderiert',
-      'Die Redaktion behält sich vor, Kommentare zu löschen.',
-    ],
-    keeps: [
-      'Bitte beachten Sie den Zug auf Gleis zwei',
-      'Die Netiquette ist tot',
-      'Kommentare werden rauer',
-      'Die Kommentare werden von der Polizei geprüft.',
-      'Kommentare spiegeln die Wut der Leute wider',
-      'Wir behalten uns vor, Beiträge zu erhöhen.',
-      'Die Redaktion behält sich vor, Leserbriefe zu kürzen, heißt es im Urteil.',
     ],
   },
   powered: {

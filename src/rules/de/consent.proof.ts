@@ -3,18 +3,7 @@ import type { consent } from './consent.js'
 
 export const proof: Proofs<typeof consent> = {
   'cookie-notice': {
-    removes: [
-      'Wir verwenden Cookies',
-      'Wir verwenden Cookies, um Ihnen den besten Service zu bieten.',
-      'Diese Website verwendet Cookies. Wenn du die Website weiterhin nutzt, stimmst du der Verwendung zu.',
-      'Cookies erleichtern die Bereitstellung unserer Dienste. Mit der Nutzung erklären Sie sich einverstanden.',
-      'Weitere Informationen, beispielsweise zur Kontrolle von Cookies, findest du hier: Cookie-Richtlinie',
-      'Hinweis zur Verwendung von Cookies',
-      'Wir und unsere 150 Partner speichern Informationen auf einem Gerät',
-      'Auf dieser Website werden Cookies verwendet.',
-      'Um unsere Webseite für Sie optimal zu gestalten, verwenden wir Cookies.',
-      'Ihre Privatsphäre ist uns wichtig',
-    ],
+    removes: ['Um unsere Webseite für Sie optimal zu gestalten, verwenden wir Cookies.'],
     keeps: [
       'Wir verwenden Mehl, sagt die Bäckerin.',
       'Der Beauftragte prüft die Cookies der Behörde und die Zustimmung der Nutzer.',
@@ -32,28 +21,6 @@ export const proof: Proofs<typeof consent> = {
       'Die Seite setzt Cookies ohne Zustimmung, rügt die Behörde.',
     ],
   },
-  choice: {
-    removes: [
-      'Alle akzeptieren',
-      'Cookie-Einstellungen',
-      'Nur notwendige Cookies akzeptieren',
-      'Zustimmen und weiter',
-      'Ablehnen',
-      'Einwilligung verwalten',
-      'Nur notwendige Cookies',
-      'Technisch notwendig',
-      'Privacy & Cookies Policy',
-    ],
-    keeps: [
-      'Ablehnen geht nicht',
-      'Akzeptieren, was ist',
-      'Zustimmen wollen nur drei Länder',
-      'Anbieter klagen',
-      'Marketing-Cookies verboten',
-      'Einwilligung verwalten Eltern',
-      'Auswahl erlauben statt erzwingen',
-    ],
-  },
   embed: {
     removes: [
       'Empfohlener redaktioneller Inhalt',
@@ -62,14 +29,6 @@ export const proof: Proofs<typeof consent> = {
       'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden. Mehr dazu in unserer Datenschutzerklärung.',
       'Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.',
       'Sieh dir diesen Beitrag auf Instagram an',
-      'Mehr dazu in unserer Datenschutzerklärung.',
-      'Hier klicken, um Inhalte von YouTube anzuzeigen',
-      'Externer Inhalt von YouTube',
-      'Immer YouTube-Inhalte laden',
-      'Dieser Inhalt wird von YouTube bereitgestellt',
-      'Erfahren Sie mehr in unserer Datenschutzerklärung.',
-      'Dieser Inhalt ist nicht verfügbar',
-      'Erst wenn Sie hier klicken, werden Daten von Dritten nachgeladen.',
     ],
     keeps: [
       'An dieser Stelle stand einst die Mühle.',
@@ -91,14 +50,7 @@ export const proof: Proofs<typeof consent> = {
     ],
   },
   browser: {
-    removes: [
-      'Bitte aktivieren Sie Javascript',
-      'Dein Browser kann dieses Video nicht abspielen.',
-      'Sie verwenden einen veralteten Browser.',
-      'Ihr Browser unterstützt kein JavaScript',
-      'Wird geladen …',
-      'Seite nicht gefunden',
-    ],
+    removes: ['Bitte aktivieren Sie Javascript', 'Wird geladen …'],
     keeps: [
       'Aktivieren Sie die Sirene',
       'Ein Browser für Kinder',

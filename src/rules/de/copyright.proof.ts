@@ -3,13 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Alle Rechte vorbehalten.',
-      'Muster Verlag. Alle Rechte vorbehalten',
-      'Copyright Muster Verlag',
-      'Eine Webseite der Muster Mediengruppe',
-      'Ein Angebot der Muster Verlag GmbH',
-    ],
+    removes: ['Alle Rechte vorbehalten.', 'Muster Verlag. Alle Rechte vorbehalten', 'Copyright Muster Verlag'],
     keeps: [
       'Alle Rechte vorbehalten blieben der Witwe, urteilte das Gericht.',
       'Alle Rechte der Witwe',
@@ -23,13 +17,9 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'Nachdruck verboten',
       'Vervielfältigung nur mit Genehmigung des Verlags',
-      'Alle Inhalte sind urheberrechtlich geschützt.',
-      'Das Copyright dieses Textes liegt bei der Hafenpost',
       'Nachdruck, auch auszugsweise, verboten',
       'Alle Angaben ohne Gewähr.',
       'Die Verwendung der Inhalte ist nur mit Genehmigung erlaubt.',
-      'Für den Inhalt externer Links sind wir nicht verantwortlich',
-      'Wir übernehmen keine Haftung für die Inhalte externer Seiten.',
     ],
     keeps: [
       'Betreten verboten',

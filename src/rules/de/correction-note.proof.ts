@@ -24,9 +24,7 @@ export const proof: Proofs<typeof correctionNote> = {
     removes: [
       'Fehler gefunden?',
       'Haben Sie einen Fehler entdeckt? Schreiben Sie uns.',
-      'Korrektur melden',
       'War dieser Artikel hilfreich?',
-      'Wie bewerten Sie diesen Artikel?',
       'Fehler gefunden? Hier klicken und mitteilen',
     ],
     keeps: [
@@ -36,20 +34,6 @@ export const proof: Proofs<typeof correctionNote> = {
       'War dieser Mann der Täter?',
       'Bewerten Sie selbst',
       'Fehler gefunden, sagt die Bahn',
-    ],
-  },
-  opinion: {
-    removes: [
-      'Gastbeiträge geben nicht die Meinung der Redaktion wieder.',
-      'Der Kommentar gibt die Meinung des Autors wieder.',
-      'Haftungsausschluss',
-    ],
-    keeps: [
-      'Die Meinung der Redaktion war gespalten.',
-      'Der Richter gab die Meinung der Mehrheit zu Protokoll.',
-      'Haftungsausschluss gekippt',
-      'Die Umfrage gibt die Meinung der Bürger wieder.',
-      'Der Brief gibt die Ansicht vieler Eltern wieder.',
     ],
   },
 }

@@ -3,16 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: [
-      'Unterstützen Sie unabhängigen Journalismus',
-      'Unterstützen Sie unsere Arbeit mit einer Spende.',
-      'Spendier uns einen Kaffee',
-      'Ihre Spende hilft uns, weiter kritisch zu berichten.',
-      'Unabhängiger Journalismus braucht Ihre Unterstützung',
-      'Spenden per PayPal',
-      'Gefällt dir dieser Artikel? Dann unterstütze uns',
-      'Wir sind auf Ihre Spende angewiesen',
-    ],
+    removes: ['Hat ihnen dieser Neue Brücke in der Stadt eröffnet spendeNeue Brücke in der Stadt eröffnet'],
     keeps: [
       'Unterstützen Sie den Antrag, fragte der Richter.',
       'Spenden an die Partei wurden zurückgezahlt.',
@@ -26,13 +17,7 @@ export const proof: Proofs<typeof donation> = {
     ],
   },
   button: {
-    removes: [
-      'Jetzt spenden',
-      'Spenden',
-      'Unterstützen Sie uns',
-      'Spendenkonto: IBAN DE00 1234 5678',
-      'Danke für Ihre Unterstützung',
-    ],
+    removes: ['Jetzt spenden', 'Spenden', 'Unterstützen Sie uns'],
     keeps: [
       'Spenden fließen spärlich',
       'Jetzt spenden alle Blut',

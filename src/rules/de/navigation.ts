@@ -6,13 +6,9 @@ export const navigation = {
   'skip-link': {
     lines: [
       '[direkt |springe |springen sie ][direkt ](zum|zur|zu den) (inhalt|hauptinhalt|seitenanfang|seitenende|hauptnavigation|navigation|suche|hauptsidebar|fußzeile|footer|hauptmenü|sekundären inhalt|artikel|seiteninhalt|bereichsnavigation|kontaktseite|startseite|anfang des artikels|anfang der seite|seitenspalte) [(springen|wechseln|überspringen|gehen|zurück)]',
-      '(direkt|springe|springe direkt) (zum|zur|zu) (inhalt|hauptinhalt|hauptnavigation|navigation|suche|inhalten|artikel)',
-      '(navigation|menü|suche|werbung|inhalt|hauptnavigation) (überspringen|überspringen / zum inhalt|aktivieren/deaktivieren)',
-      '[das |die ](menü|suche|navigation|hauptmenü|untermenü|seitenmenü|hauptnavigation|submenü) [{words}] (öffnen|schließen|schliessen|einblenden|ausblenden|aufklappen|zuklappen|umschalten|anzeigen)',
       '[zurück |wieder ](nach oben|zum anfang|zum seitenanfang)[ (scrollen|springen|gehen|zurück)]',
       '(zurück zur startseite|zur startseite|zurück zur übersicht|zur übersicht|zurück zum artikel|zurück zu den artikeln|zurück zur vorherigen seite|zur homepage|zur hauptseite|zum menü|sprungmarken|springe direkt zu|hauptnavigation|metanavigation|servicenavigation|servicemenü|bereichsnavigation|unternavigation|unternavigation aller website-bereiche|navigation und service|beitrags-navigation|beitragsnavigation|seitennummerierung der beiträge)',
       '(zur|zurück zur) (mobilen ansicht|mobilen version|desktop-version|desktop-ansicht|desktopversion|desktopansicht|mobilversion|mobilen website|klassischen ansicht|themenübersicht|artikelübersicht|übersichtsseite|hauptnavigation)',
-      '(fußbereich|fußzeile|kopfbereich|pfadnavigation|brotkrümelnavigation|unternavigationspunkte|zusatzinformationen zum inhalt|mobile navigation|mobile version|mobile ansicht|desktop-version|desktop-ansicht|seitenleiste|marginalspalte|servicebereich)',
     ],
   },
   /** A word of a menu: `Startseite`, `Suche`, `Impressum`, `Politik`, `Anmelden` */
@@ -35,10 +31,6 @@ export const navigation = {
       '(nutzungsbedingungen|datenschutzhinweise|datenschutzhinweis|datenschutzbestimmungen|allgemeine geschäftsbedingungen|allgemeine nutzungsbedingungen|widerrufsbelehrung|widerrufsrecht|verträge hier kündigen|vertrag kündigen|abo kündigen|erklärung zur barrierefreiheit|barriere melden|rechtliche hinweise|rechtliches|jugendschutz|utiq verwalten|privatsphäre|redaktionelle richtlinien|redaktionsstatut|offenlegung|impressum & datenschutz|impressum und datenschutz|push-nachrichten verwalten|browser-benachrichtigungen|kontakt zur redaktion|kontaktformular|häufige fragen|so erreichen sie uns|anfahrt|leserservice|abo-service|aboservice|abonnentenservice|kundenservice|unsere partner|partnerportale|rss-feed|rss-feeds|feed der einträge|feed der beiträge|kommentar-feed|kommentare-feed|beitrags-feed \\(rss\\)|kommentare als rss)',
       '(stolz präsentiert von|bereitgestellt von|theme[:] {words} von|mit stolz präsentiert von|powered by|erstelle eine kostenlose website oder blog|bloggen auf|erstelle kostenlos eine website|website bereitgestellt von) {matter}',
       '(bloggen auf wordpress.com|erstellt mit wordpress)',
-      '(impressum|datenschutz|agb|kontakt|datenschutzerklärung|mediadaten|nutzungsbedingungen)( |  )(impressum|datenschutz|agb|kontakt|datenschutzerklärung|mediadaten|nutzungsbedingungen|nutzungsbasierte online-werbung)[ {words}]',
-      '(webdesign|theme|template|webdesign & hosting|webdesign und hosting|website)( von| by|:|: by) {publication}',
-      '(design|layout|umsetzung|programmierung|konzept|realisierung|hosting)( by|:|: by|/hosting:) {publication}',
-      '(blog auf|erstelle eine website oder ein blog auf|erstelle eine website oder blog auf|ein blog auf|website erstellt mit|blog erstellt mit) wordpress.com',
       'design {matter} powered by blogger',
     ],
     place: 'edges',
@@ -48,7 +40,6 @@ export const navigation = {
     lines: [
       '(sie sind hier|sie befinden sich hier|du bist hier|aktuelle seite)[:[ ]{rest}]',
       'startseite[ ](>|»|›|→|>>|\\||/|•|-|–)[ ]{rest}',
-      '(politik|wirtschaft|sport|kultur|panorama|nachrichten|news|region|regional|lokales) (>|»|›|→|>>) {rest}',
     ],
     place: 'head',
   },
@@ -59,7 +50,6 @@ export const navigation = {
       '{n}( von | / |/){n} (bildern|fotos|bilder|bild)',
       '[zur |die |alle |ganze |{n} |alle {n} |zur kompletten ](bildergalerie|bilderstrecke|fotostrecke|galerie|bilder|fotos|bild|foto|fotogalerie|großansicht|vollbild|vollansicht|grafik|karte|bildbeschreibung|bildunterschrift) (öffnen|ansehen|anzeigen|anschauen|starten|vergrößern|vergrössern|einblenden|ausblenden|in originalgröße|schließen|in großansicht|in vollbild öffnen|in neuem fenster öffnen|herunterladen|klicken)',
       '(zur|zur großen|hier zur|zur kompletten|zu den) (bildergalerie|bilderstrecke|fotostrecke|galerie|fotogalerie|bildern)',
-      '(hier klicken|klicken sie hier|klick|klicken|zum vergrößern [auf das bild] klicken|auf das bild klicken|bild anklicken)[, um das bild] (zum|zur|zu) (vergrößern|vergrössern|großansicht)',
       '(nächstes|vorheriges|voriges) (bild|foto|video)',
       '[bild |foto ](vergrößern|vergrössern)',
     ],
@@ -68,12 +58,7 @@ export const navigation = {
   tools: {
     lines: [
       '(artikel|beitrag|seite|text|diesen artikel|diesen beitrag|meldung) (anhören|vorlesen|vorlesen lassen|drucken|ausdrucken|merken|speichern|herunterladen|als pdf|als pdf speichern|versenden|verschenken|empfehlen|per mail|per e-mail|bookmarken|auf die merkliste|später lesen|zusammenfassen)',
-      '(schriftgröße|schriftgrösse|schrift) [ändern|anpassen|vergrößern|verkleinern|größer|kleiner|normal][ a a a| a-|+ -]',
-      '[artikel ](zur|auf die|auf der|in die|in der) (merkliste|leseliste) [(hinzufügen|setzen|speichern|gespeichert|entfernen)]',
-      '(druckversion|druckansicht|druckvorschau|pdf-version|vollbildmodus|dunkelmodus|lesemodus|audioversion|vorlesefunktion|dieser artikel wurde vertont|text vorlesen lassen|jetzt anhören|artikel zum anhören|audio starten|wiedergabe starten|video abspielen|video starten|player schließen|ton an|ton aus|ton einschalten|bilder für den druck ausblenden|bildschirmlupe)',
       '(hören sie|hör|höre) [sich] diesen (artikel|beitrag|text) [an][ {words}]',
-      '(diesem thema|dem thema|diesem autor|dieser autorin|dem autor|der autorin|thema|autor|autorin|themen) folgen',
-      '(artikel|diesen artikel|beitrag|text) (hören|vorlesen lassen|abspielen|zusammenfassen lassen|als audio)',
       'kein thema verpassen',
     ],
     place: 'edges',
@@ -82,7 +67,6 @@ export const navigation = {
   pager: {
     lines: [
       '(nächster|vorheriger|voriger|nächste|vorherige|vorige|nächstes|vorheriges|letzter|erster|erste|letzte|ältere|neuere|älterer|neuerer) (artikel|beitrag|seite|beiträge|meldung|thema|video|ausgabe|einträge|eintrag|post|posts|folge|kapitel)',
-      '(zurück|vor|weiter|vorherige|nächste|zurück zu seite {n}|weiter zu seite {n}|auf seite {n}|lesen sie weiter auf seite {n}|weiter auf seite {n}|weiterlesen auf seite {n})( \\| | / |, | → | ← | » )(weiter|nächste|vor|zurück)',
       '[lesen sie ]weiter[lesen] auf (seite {n}|der nächsten seite)',
       '(artikel auf einer seite lesen|alles auf einer seite|auf einer seite anzeigen|auf einer seite lesen|zur nächsten seite|zur vorherigen seite|nächste seite|vorherige seite|inhalt auf einer seite)',
       '(weiter zu|zurück zu) seite {n}',
@@ -94,11 +78,8 @@ export const navigation = {
     lines: [
       '(schlagwörter|schlagworte|schlagwort|stichwörter|stichworte|stichwort|tags|themen|kategorie|kategorien|ressort|mehr zu den themen|themen in diesem artikel|in diesem artikel|abgelegt unter|veröffentlicht in|veröffentlicht unter|verschlagwortet mit|gespeichert unter|getaggt mit|einsortiert unter|dieser eintrag wurde veröffentlicht)[ ]: {matter}',
       '(verschlagwortet mit|verschlagwortet|abgelegt unter|gespeichert unter|getaggt mit|getagged mit|eingeordnet unter|posted in) {matter}',
-      '(veröffentlicht in|veröffentlicht unter) {publication}[ (\\||und verschlagwortet|und getaggt|•|·) {matter}]',
       'dieser (beitrag|eintrag|artikel) wurde [{words}] (veröffentlicht|geschrieben|gepostet|abgelegt|verschlagwortet) (unter|in der kategorie|und verschlagwortet|und getaggt|von|in) {matter}',
-      'dieser (beitrag|eintrag|artikel) wurde (unter|am|in|von) {matter} (veröffentlicht|abgelegt|gepostet|verschlagwortet|geschrieben)[ und verschlagwortet {matter}| von {matter}|. {matter}]',
       'setze ein lesezeichen (auf den|für den|zum) permalink',
-      '(themen in diesem artikel|themen dieses artikels|schlagworte zum artikel|themen zum artikel|mehr zu den themen|mehr zu diesen themen|folgende themen|folgen sie den themen|in diesem artikel erwähnt)',
     ],
     place: 'tail',
     headsList: true,
@@ -115,7 +96,6 @@ export const navigation = {
   'search-box': {
     lines: [
       '[bitte ][ihren |deinen |geben sie ihren |geben sie einen |gib deinen ]such(begriff|begriffe|wort|worte) [hier] (eingeben|ein)',
-      '(erweiterte suche|suche starten|suche absenden|suchbegriff|suchergebnisse|suche auf {site}|website durchsuchen|seite durchsuchen|seiten durchsuchen|diese website durchsuchen|archiv durchsuchen|suchformular|wonach suchen sie)[?]',
     ],
     place: 'edges',
   },

@@ -9,19 +9,11 @@ export const proof: Proofs<typeof newsletter> = {
       'Jetzt Newsletter bestellen!',
       'Abonnieren Sie unseren Newsletter',
       'Abonniere unseren kostenlosen Newsletter und verpasse nichts.',
-      'Melde Dich für unseren Newsletter an',
-      'Melden Sie sich jetzt kostenlos für unseren täglichen Newsletter an.',
       'Newsletter-Anmeldung',
-      'Blog via E-Mail abonnieren',
-      'Gib deine E-Mail-Adresse ein, um diesem Blog zu folgen.',
       'Schließe dich 106 Followern an',
-      'Jetzt zum Newsletter anmelden',
       'RSS-Feed abonnieren',
       'Jetzt WhatsApp-Kanal abonnieren',
-      'Zu den Newslettern',
       'Überall, wo es Podcasts gibt',
-      'Zum Newsletter anmelden Jeden Tag das Neueste',
-      'Kennen Sie schon unseren Newsletter?',
     ],
     keeps: [
       'Der Newsletter der Partei rief zur Demo auf; wer sich anmelden wollte, konnte das.',
@@ -38,16 +30,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   promise: {
-    removes: [
-      'Das Wichtigste des Tages direkt in Ihr Postfach',
-      'Die wichtigsten Nachrichten des Tages per E-Mail',
-      'Bleiben Sie informiert mit unserem Newsletter.',
-      'Sie möchten keine Nachricht verpassen?',
-      'Jeden Donnerstag mit den besten Tipps fürs Wochenende. Kostenlos anmelden.',
-      'Keine Neuigkeiten mehr verpassen',
-      'Der tägliche Newsletter von Muster Online',
-      'Jeden Morgen die besten Artikel aus Bremen kostenlos ins Postfach',
-    ],
+    removes: ['Wollen sie immer Neue Brücke in der Stadt eröffnet newsletter?'],
     keeps: [
       'Das Wichtigste fehlt',
       'Die Drohung kam per E-Mail.',
@@ -66,7 +49,6 @@ export const proof: Proofs<typeof newsletter> = {
     removes: [
       'Mit meiner Anmeldung zum Newsletter stimme ich der Werbevereinbarung zu.',
       'Ich habe die Datenschutzerklärung gelesen und akzeptiere sie.',
-      'Die Abmeldung ist jederzeit möglich.',
       'Ja, ich möchte den Newsletter erhalten.',
     ],
     keeps: [
@@ -83,38 +65,12 @@ export const proof: Proofs<typeof newsletter> = {
       'Mit der Anmeldung zum Kurs erhalten Eltern auch einen Newsletter.',
     ],
   },
-  answer: {
-    removes: [
-      'Vielen Dank für Ihre Anmeldung.',
-      'Sie haben sich erfolgreich für den Newsletter angemeldet.',
-      'Es ist ein Fehler aufgetreten. Bitte laden Sie die Seite neu.',
-      'Fast geschafft! Bitte bestätigen Sie Ihre Anmeldung.',
-    ],
-    keeps: [
-      'Vielen Dank für nichts',
-      'Sie sind angekommen',
-      'Ein Fehler mit Folgen',
-      'Danke, Mutti',
-      'Sie haben sich in Bremen angemeldet.',
-      'Sie sind bereits angemeldet, sagte der Beamte.',
-      'Sie erhalten in diesen Tagen eine E-Mail von der Stadt.',
-      'Danke für Ihre Nachricht, schrieb der Kanzler.',
-      'Vielen Dank für Ihr Interesse, hieß es in der Absage.',
-      'Bitte bringen Sie eine gültige E-Mail-Adresse mit.',
-      'Ein Fehler ist aufgetreten. Der Zug steht seit zwei Stunden.',
-    ],
-  },
   form: {
-    removes: ['E-Mail-Adresse *', 'Jetzt anmelden', 'Unser Newsletter', 'Deine E-Mail-Adresse', 'Abonnieren'],
+    removes: ['E-Mail-Adresse *', 'Jetzt anmelden', 'Deine E-Mail-Adresse', 'Abonnieren'],
     keeps: ['Jetzt anmelden oder leer ausgehen', 'E-Mail vom Chef', 'Der Newsletter der Angst', 'Später Sieg'],
   },
   notification: {
-    removes: [
-      'Push-Nachrichten aktivieren',
-      'Folgen Sie unserem WhatsApp-Kanal',
-      'Dürfen wir Sie in Ihrem Browser über die wichtigsten Nachrichten informieren?',
-      'Jetzt unseren WhatsApp-Kanal abonnieren',
-    ],
+    removes: ['Folgen Sie unserem WhatsApp-Kanal', 'Jetzt unseren WhatsApp-Kanal abonnieren'],
     keeps: [
       'Dürfen wir hoffen?',
       'Folgen Sie dem Licht',

@@ -5,13 +5,10 @@ export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
       'Jetzt weiterlesen mit Plus',
-      'Um weiterzulesen, melden Sie sich bitte an.',
       'Jetzt registrieren und weiterlesen',
       'Weiterlesen mit dem Digital-Abo',
       'Mit Muster+ weiterlesen',
-      'Möchten Sie weiterlesen?',
       'Artikel freischalten',
-      'Abonnieren, um weiterzulesen',
       'Lesen Sie unbegrenzt alle Artikel',
       'Weiter mit Abo',
     ],
@@ -34,8 +31,6 @@ export const proof: Proofs<typeof paywall> = {
       'Exklusiv für Abonnenten',
       'Dieser Inhalt ist exklusiv für Plus-Abonnenten.',
       'Kennen Sie schon unsere PLUS-Inhalte?',
-      'Dieser Artikel ist Teil von Muster Plus',
-      'Dieser Artikel ist kostenpflichtig',
       'Exklusiv für Abonnent*innen',
     ],
     keeps: [
@@ -56,12 +51,9 @@ export const proof: Proofs<typeof paywall> = {
       'Bereits Abonnent? Anmelden',
       'Bereits registriert? Hier einloggen',
       'Passwort vergessen?',
-      'Sie haben bereits ein Abo?',
       'Noch kein Benutzerkonto? Jetzt registrieren',
       'Sie sind nicht angemeldet',
       'Anmelden mit Google',
-      'Noch kein Abo?',
-      'Sie sind bereits PUR-Abonnent? Hier anmelden',
     ],
     keeps: [
       'Bereits registriert sind 400 Wähler.',
@@ -79,7 +71,6 @@ export const proof: Proofs<typeof paywall> = {
       'Jederzeit kündbar',
       'Jetzt Abo sichern',
       'Danach 9,99 € pro Monat',
-      'Alle Artikel auf der Website und in der App lesen',
       '4 Wochen für 1 Euro',
       'danach 9,99 € mtl.',
       'Zugriff auf alle Artikel',
@@ -106,15 +97,7 @@ export const proof: Proofs<typeof paywall> = {
     ],
   },
   button: {
-    removes: [
-      'Jetzt testen',
-      'Einloggen',
-      'Registrieren',
-      'Abo testen',
-      'Einzelausgabe kaufen',
-      'Abo & Service',
-      'Mein Abo',
-    ],
+    removes: ['Jetzt testen', 'Einloggen', 'Registrieren', 'Abo testen'],
     keeps: [
       'Jetzt testen Pendler das Rad.',
       'Registrieren müssen sich alle',

@@ -6,15 +6,11 @@ export const paywall = {
   'to-continue': {
     lines: [
       '[jetzt |hier |gleich |sofort |kostenlos |artikel |diesen artikel |diesen artikel jetzt |mit abo ](weiterlesen|freischalten|gratis lesen|kostenlos lesen|kostenlos weiterlesen|testen und weiterlesen|abonnieren und weiterlesen|anmelden und weiterlesen|registrieren und weiterlesen|4 wochen gratis lesen)( mit| für| ab| im| bei)[ {title}]',
-      '(um|zum) (weiterzulesen|weiterlesen|diesen artikel {words}|den ganzen {words}|den vollständigen {words}|den artikel {words}|alle artikel {words})[,] [bitte|jetzt] (melden sie|melde dich|anmelden|registrieren|registriere dich|einloggen|abonnieren|abonniere|benötigen sie|benötigst du|brauchen sie|brauchst du|loggen sie|logge dich|schließen sie|holen sie|hol dir|müssen sie|musst du|wird ein abo|ist ein abo|ist eine registrierung)[ {matter}]',
       '(jetzt|kostenlos|hier|bitte) (registrieren|anmelden|abonnieren|einloggen|testen|abo abschließen|freischalten)[,| und| &] [kostenlos|gratis] [weiterlesen|weiter lesen|lesen|artikel lesen]',
       '(melden sie sich an|melde dich an|loggen sie sich ein|registrieren sie sich|bitte melden sie sich an|bitte loggen sie sich ein)[,| und| jetzt| kostenlos] [um|und] {words} (weiterzulesen|weiterlesen|zu lesen|lesen|zu können|fortzufahren|freizuschalten)',
       '(weiterlesen|lesen sie weiter|lies weiter|alle artikel lesen|diesen artikel lesen|unbegrenzt lesen|uneingeschränkt lesen) (mit|mit dem|mit einem|mit unserem|als) {words}',
       '[jetzt ]mit ({words}plus|{words}\\+|{words} plus|dem digital-abo|einem abo|dem abo|ihrem abo|digital-abo) weiterlesen',
-      '[(sie möchten|möchten sie|du möchtest|möchtest du|sie wollen|wollen sie|du willst|willst du) [(diesen|den ganzen|den) (artikel|text|beitrag)] ](weiterlesen|weiter lesen)?[ (dann|jetzt|hier|mit|wählen|testen|melden|registrieren|abonnieren|schließen|sie|lesen|kein){matter}]',
       '[jetzt |diesen |den |ganzen |vollständigen ]artikel (freischalten|entsperren|kaufen)[ (und|für|mit) {words}]',
-      '(abonnieren|anmelden|registrieren|einloggen|abonnieren sie|abonniere)[,] um [(den|diesen|alle|unbegrenzt|den ganzen|den vollständigen) [(artikel|text|artikel zu lesen)]] (weiterzulesen|weiter zu lesen|zu lesen|weiterlesen zu können|lesen zu können)',
-      '(lesen sie|lies) (diesen artikel|den ganzen artikel|den vollständigen artikel|alle artikel|unbegrenzt alle artikel|unbegrenzt) (mit (einem|dem|ihrem|deinem|unserem) (abo|{words}-abo|{words} abo)|jetzt kostenlos|kostenlos|jetzt mit {words})',
       '(lesen sie|lies) (unbegrenzt|uneingeschränkt) (alle|weiter|unsere) {words}',
       '(weiter|weiterlesen) (mit|ohne) (abo|digital-abo|pur-abo|anmeldung|plus|registrierung|werbung und tracking|werbung und cookies)',
     ],
@@ -23,8 +19,6 @@ export const paywall = {
   'members-only': {
     lines: [
       '(dieser|dieses|diese) (artikel|inhalt|beitrag|text|video|podcast|funktion|ausgabe) (ist|steht|kann) [{words}] (für|unseren|mit|im|hinter|nur) [(unsere|unseren|der|einer|einem|dem|digital-|plus-)] (abonnenten|abonnentinnen und abonnenten|abonnent\\*innen|abonnent:innen|plus-abonnenten|digital-abonnenten|plus-kunden|registrierte nutzer|registrierten nutzern|angemeldete nutzer|plus-mitglieder|abo|plus-abo|digital-abo|abonnement|zahlschranke)[ {words}][. {matter}]',
-      '(dieser|dieses|diese) (artikel|inhalt|beitrag|text|video|podcast|funktion|ausgabe) ist [{words}] (für|unseren) [{words}] (mitglieder|mitgliedern)[ (verfügbar|lesbar|zugänglich|bestimmt|reserviert|sichtbar|abrufbar|vorbehalten|zu lesen|freigeschaltet|von {publication})][. {matter}]',
-      '(dieser artikel|dieser inhalt|dieser beitrag|dieser text|dies) ist [ein|teil von] (kostenpflichtig|plus-artikel|abo-artikel|plus-inhalt|premium-artikel|premium-inhalt|exklusiver inhalt|exklusiver artikel|exklusiver plus-artikel|{words}plus|{words} plus|{words}\\+)',
       '[exklusiv |nur |ausschließlich |kostenpflichtig ](für|mit) (abonnenten|plus-abonnenten|abonnentinnen und abonnenten|registrierte|mitglieder|registrierte leser|plus-mitglieder|abo)',
       '(exklusiv|nur) für (abonnenten|mitglieder|registrierte nutzer|plus-leser)',
       '(sie haben|du hast) [{words}] (artikellimit|artikel-limit|kostenlosen artikel|gratis-artikel|freien artikel|frei-artikel|kostenfreien artikel|kostenlose artikel|freie artikel) {words}[. {matter}]',
@@ -38,28 +32,20 @@ export const paywall = {
   already: {
     lines: [
       '[sie sind |du bist |sind sie |bist du ][schon |bereits |noch kein |noch nicht |noch keine ](abonnent|abonnentin|abonnent:in|registriert|mitglied|kunde|abonniert|angemeldet|abo|konto|benutzerkonto|zugang|digital-abonnent|plus-abonnent|printabonnent|print-abonnent|abonnentin oder abonnent|digitalabonnent)[?] [hier|dann|jetzt|bitte|zum] (anmelden|einloggen|login|registrieren|melden sie sich an|melde dich an|loggen sie sich ein|jetzt registrieren|zur anmeldung|abonnieren|hier einloggen|hier anmelden|freischalten|bestellen|jetzt testen)[ {words}]',
-      '[sie ](haben sie|haben|hast du|du hast) (bereits|schon|noch kein|noch keinen|noch keine|bereits ein|schon ein|ein) [digitales] (abo|abonnement|konto|benutzerkonto|zugang|plus-abo|digital-abo|digitalabo|online-zugang|profil)[?|,|!|.] [{matter}]',
       '(bereits|schon|noch nicht) (abonnent|registriert|abonniert|mitglied|plus-abonnent|kunde)[?]',
       '[sie haben |du hast ][ihr |dein |das ](passwort|kennwort|zugangsdaten|benutzername) (vergessen|vergessen?|zurücksetzen|anfordern|ändern|oder benutzername vergessen)[?]',
       '(anmelden|einloggen|registrieren|weiter) (mit|über) (facebook|google|apple|e-mail|netid|twitter|amazon|ihrem konto)',
       '(sie sind|du bist) [derzeit|aktuell|noch] nicht (angemeldet|eingeloggt)',
       '(sie sind angemeldet als|angemeldet als|eingeloggt als)[: {rest}]',
-      '(ihre daten und einstellungen finden sie|angemeldet bleiben|eingeloggt bleiben|neues passwort anfordern|benutzername oder e-mail-adresse|benutzername oder e-mail|konto erstellen|kostenloses konto erstellen|kostenlos registrieren|jetzt kostenlos registrieren|kostenlos neu registrieren|hier registrieren){words}',
-      '(angemeldet bleiben|eingeloggt bleiben|neues passwort anfordern|benutzername oder e-mail-adresse|konto erstellen|kostenloses konto erstellen|kostenlos registrieren|jetzt kostenlos registrieren|kostenlos neu registrieren)',
       '(sie sind|sind sie|bist du|du bist) (schon|bereits|noch nicht) (registriert|abonnent|angemeldet|mitglied|kunde)?',
-      '(noch kein|noch keine|noch keinen|noch nicht) (abo|konto|account|zugang|kunde|benutzerkonto|abonnent|registriert|zugangsdaten)?[ [(jetzt|hier|dann|einfach|gleich)] [{words}] (registrieren|testen|bestellen|abonnieren|anmelden|abschließen|anlegen|erstellen|freischalten|kaufen|sichern|entdecken|informieren)]',
-      '[sie sind |sie sind bereits |sie sind schon |bereits |schon ][(pur|plus|digital|print|e-paper|premium)-](abonnent|abonnentin|leser|kunde|mitglied)[?|!|.] [(hier|dann|jetzt|bitte)] (anmelden|einloggen|login|melden sie sich an|melde dich an)[ {words}]',
-      '(sie haben|du hast|haben sie) (fragen|probleme)[ {words}]? (kontaktieren sie|schreiben sie|unser|unsere|hier|rufen sie|kontaktiere|wenden sie){matter} (kundenservice|leserservice|aboservice|abo-service|service-team|serviceteam|faq|hilfe)[{matter}]',
     ],
   },
   /** `4 Wochen kostenlos testen`, `Monatlich kündbar`, `Jetzt für 1 Euro testen`, `Digital-Abo ab 9,99 €` */
   offer: {
     lines: [
       '[jetzt |nur |plus |probemonat |erster monat |den ersten monat |testmonat ]{n} (wochen|woche|monat|monate|tage|euro) [lang|plus|digital] [für {n} €|für {n} euro|gratis|kostenlos|für nur {n} €|zum preis von {n}] (testen|lesen|gratis testen|kostenlos testen|gratis lesen|kostenlos lesen|probelesen|gratis)',
-      '[danach |im anschluss |anschließend |jetzt |nur |für ][nur |ab ]{n}[ ](€|euro|chf|franken|,- €) [/|pro|im|je|monatlich|jeden] (monat|woche|jahr|ausgabe|monatlich|wöchentlich)[. {matter}|, {words}kündbar| inkl. {words}| inklusive {words}| statt {words}| testen| lesen| im abo| \\({words}\\)]',
       '[und |mit |danach ](jederzeit|monatlich|flexibel|täglich|wöchentlich|immer|das abo ist jederzeit|das abo ist monatlich) kündbar[. {matter}| und {words}| über {words}| im {words}| per {words}]',
       '(jetzt|hier|gleich) [ihr|dein|das|ein] (abo|digital-abo|plus-abo|probeabo|angebot|abonnement|digitalabo|probemonat) (sichern|abschließen|bestellen|testen|holen|entdecken|auswählen|kaufen|starten|buchen)[ {words}]',
-      '(alle artikel|alle inhalte|zugriff auf alle|unbegrenzter zugang|unbegrenzter zugriff|voller zugriff|uneingeschränkter zugriff|zugang zu allen|unbegrenzt|uneingeschränkter zugang|freier zugang) {title} (artikel|inhalte|artikeln|inhalten|app|e-paper|website|plus-artikel|plus-artikeln|lesen|web und app|inklusive)[{matter}]',
       '(ihre|deine) vorteile (als|mit|im) [{words}] (abo|abonnent|abonnentin|abonnenten|plus|digital-abo|überblick|mitglied|club|premium|abonnement|plus-abo)',
       '(jetzt|hier) (gratis|kostenlos|unverbindlich|für {n} €|für {n} euro|günstig) (testen|lesen|abonnieren|probelesen)',
       '(zu den|zum|alle|unsere|hier zu den) (abo-angeboten|abo-angebot|abos|aboangebote|abo-angebote|digital-abo|abo-shop|angeboten)',
@@ -72,7 +58,6 @@ export const paywall = {
       'alle [{words}] (artikel|inhalte|plus-artikel) auf {url}[ lesen| und in der app| inklusive {words}| mit {words}-abo]',
       '(werbefrei|ohne werbung|trackingfrei|nahezu werbefrei) [(lesen|surfen|und ohne tracking)] mit [dem|unserem|einem] (pur-abo|pur abo|{words} pur|abo)',
       '(ihr|dein) abo (unterstützt|sichert|finanziert|ermöglicht) {words} journalismus',
-      'als (abonnent|abonnentin|abonnentin oder abonnent|plus-abonnent) (können sie|kannst du|lesen sie|haben sie|genießen sie|profitieren sie|erhalten sie) {matter} (artikel|artikeln|inhalte|inhalten|e-paper|verschenken|kommentieren|app|vorteile|vorteilen)[ {words}][. {matter}]',
       '(testen sie|teste) ({words}\\+|{words}plus|{words} plus|unser digital-abo|unser abo|das digital-abo) [(jetzt|hier)] [(kostenlos|gratis|unverbindlich|{n} wochen|einen monat|30 tage)][ {words}]',
       '({words}\\+|{words}plus|{words} plus|digital-abo) (jetzt|kostenlos|gratis|unverbindlich) testen',
     ],
@@ -82,7 +67,6 @@ export const paywall = {
   button: {
     lines: [
       '(jetzt testen|abo testen|abo kaufen|abo abschließen|abonnement|abonnements|einloggen|login|abmelden|ausloggen|registrieren|registrierung|jetzt einloggen|zum login|zur anmeldung|passwort|plus|premium|plus-artikel|angebot auswählen|weiter zum angebot|zum angebot|zum abo|abo-angebote|freischalten|e-paper lesen|zum e-paper|abo testen e-paper lesen|digital-abo|probeabo|benutzerkonto|jetzt kaufen|jetzt sichern|artikel kaufen|einzelartikel kaufen|anmelden / registrieren|anmelden registrieren)',
-      '(einzelausgabe kaufen|ausgabe kaufen|e-paper kaufen|heft kaufen|alle vorteile|alle vorteile auf einen blick|ihre vorteile|deine vorteile|weiter zum login|zum kundenkonto|kundenkonto|mein abo|meine abos|abo verwalten|abo verschenken|abo bestellen|abonnent werden|abonnenten-service|abonnieren sie jetzt|abo & service|heft bestellen|probeheft|probeheft bestellen|probelesen|gratis testen|kostenlos testen|digital lesen|digital abonnieren|print abonnieren|zu den abos|abo-bestellung)',
     ],
     place: 'run',
   },
@@ -92,9 +76,7 @@ export const paywall = {
       'bitte [{words}] (deaktivieren|deaktiviere|schalten|schalte|pausieren|pausiere) [sie] [{words}] (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[ {words}][. {matter}]',
       'um {matter} (deaktivieren sie|deaktiviere|schalten sie|schalte|müssen sie|bitten wir sie) {matter} (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[ {words}][. {matter}]',
       '(sie nutzen|sie verwenden|du nutzt|du verwendest) [{words}] (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[, der {matter}|. {matter}]',
-      '(sie haben|du hast|wir haben erkannt|es sieht so aus|offenbar nutzen sie|offenbar verwenden sie|anscheinend nutzen sie|anscheinend verwenden sie|offenbar nutzt du) {words} (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[ {words}][. {matter}]',
       '(adblocker|werbeblocker|ad-blocker) (aktiv|erkannt|deaktivieren|ausschalten|gefunden)',
-      '(werbung|anzeigen) (finanziert|finanzieren|ermöglicht|hilft) (unseren [{words}] journalismus|unser angebot|unsere inhalte|unsere redaktion|dieses angebot|unsere arbeit|uns[ dabei])[, {matter}| und {matter}|. {matter}]',
     ],
   },
 } satisfies Family

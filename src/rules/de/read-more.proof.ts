@@ -7,7 +7,6 @@ export const proof: Proofs<typeof readMore> = {
       'Weiterlesen →',
       'Mehr lesen',
       'Zum Artikel',
-      'Lesen Sie den ganzen Artikel',
       'Lesen Sie mehr',
       'Weiterlesen auf Muster Online',
       'Fortsetzung des Artikels',
@@ -39,11 +38,9 @@ export const proof: Proofs<typeof readMore> = {
       'Auch interessant: Warum der Hafen leer bleibt',
       'Lesetipp: „Nie wieder Krieg“ – ein Besuch am Fluss',
       'Das könnte Sie auch interessieren: So teuer wird das Wohnen',
-      'Video » Feuer zerstört die alte Mühle',
       'Stadt stimmt für die neue Brücke … weiterlesen',
       '(Lesen Sie auch: Stadt stimmt für die neue Brücke)',
       '[Mehr zum Thema: Was wir wissen]',
-      'Passend zum Thema: Stadt stimmt für die Brücke',
       'Das könnte Sie auch interessieren Stadt stimmt für die Brücke',
     ],
     keeps: [
@@ -73,12 +70,9 @@ export const proof: Proofs<typeof readMore> = {
   'click-here': {
     removes: [
       'Mehr dazu lesen Sie hier.',
-      'Hier geht es zum Video',
       'Klicken Sie hier, um die Karte zu sehen',
       'Den ganzen Artikel lesen Sie auf Muster Online',
-      'Lesen Sie hier unseren Kommentar',
       'Hier gibt es mehr Nachrichten aus Bremen',
-      'Hier geht es zum Video',
       'Hier finden Sie alle Artikel zum Thema',
     ],
     keeps: [

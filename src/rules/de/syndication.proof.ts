@@ -12,14 +12,10 @@ export const proof: Proofs<typeof syndication> = {
   'originally-appeared': {
     removes: [
       'Dieser Artikel erschien zuerst auf Muster Online',
-      'Dieser Text ist zuerst erschienen bei Muster',
-      'Dieses Interview stammt aus der Hafenpost',
       'Zuerst erschienen bei Muster Online',
       'Dieser Beitrag ist am 3. Mai 2019 in der Hafenpost erschienen.',
-      'Dieser Text stammt aus der aktuellen Ausgabe der Hafenpost',
       'Erschienen in der Hafenpost vom 3. Mai 2019',
       'Sie lesen einen Artikel aus dem Archiv',
-      'Aus Heft 5/2024',
     ],
     keeps: [
       'Dieser Artikel der Verfassung gilt.',
@@ -41,7 +37,6 @@ export const proof: Proofs<typeof syndication> = {
   'unedited-feed': {
     removes: [
       'Muster Online hat diese Meldung redaktionell nicht bearbeitet. Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen.',
-      'Diese Meldung wurde mit Material der Nachrichtenagentur AFP erstellt.',
       'dpa-infocom GmbH',
       'Dieser Artikel wurde maschinell übersetzt.',
       'Mit KI erstellt',
@@ -65,7 +60,6 @@ export const proof: Proofs<typeof syndication> = {
     removes: [
       'Dieses Thema im Programm: Radio Hafen | Aktuell',
       'Über dieses Thema berichtete die Hafenschau am Montag um 20 Uhr.',
-      'Dieser Beitrag wurde am Montag im Radio gesendet.',
       'Diese Sendung lief am 3. Mai 2019 um 20:00 Uhr im Ersten.',
     ],
     keeps: [

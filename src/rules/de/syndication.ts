@@ -13,18 +13,11 @@ export const syndication = {
   'originally-appeared': {
     lines: [
       '[hinweis: ](dieser|dieses|diese) (artikel|text|beitrag|interview|kommentar|bericht|meldung|reportage|kolumne|analyse|inhalt|gastbeitrag|essay|auszug|aufsatz) (erschien|erscheint) [(zuerst|zunächst|ursprünglich|erstmals|im original|auch|zum ersten mal|bereits|in gekürzter form|in ähnlicher form)] [am {date}] (auf|bei|in|im|aus|in der|im magazin) {publication}[ (am|vom) {date}|, {words}| \\({matter}\\)]',
-      '[hinweis: ](dieser|dieses|diese) (artikel|text|beitrag|interview|kommentar|bericht|meldung|reportage|kolumne|analyse|inhalt|gastbeitrag|essay|auszug|aufsatz) (erschien|erscheint) [(zuerst|zunächst|ursprünglich|erstmals|im original|auch|zum ersten mal|bereits|in gekürzter form|in ähnlicher form)] (in|im) [{words}] (ausgabe|heft|printausgabe|print-ausgabe|magazin|newsletter|zeitschrift|reihe)[ (der|des|von|vom|unseres|unserer) {words}]',
-      '[hinweis: ](dieser|dieses|diese|der|das|die) (artikel|text|beitrag|interview|kommentar|bericht|meldung|reportage|kolumne|analyse|inhalt|gastbeitrag|essay|auszug|aufsatz) (erschien|erscheint|ist|wurde) (zuerst|ursprünglich|erstmals|im original) [(erschienen|veröffentlicht|publiziert)] [am {date}] (auf|bei|in|im|in der|im magazin) {publication}[ (erschienen|veröffentlicht|publiziert)]',
-      '[hinweis: ](dieser|dieses|diese) (artikel|text|beitrag|interview|kommentar|bericht|meldung|reportage|kolumne|analyse|inhalt|gastbeitrag|essay|auszug|aufsatz) (ist|wurde) [(zuerst|zunächst|ursprünglich|erstmals|im original|auch|zum ersten mal|bereits|in gekürzter form|in ähnlicher form)] [am {date}] (erschienen|veröffentlicht|publiziert) [am {date}] (auf|bei|in|im|von|in der|im magazin) {publication}',
       '[hinweis: ](dieser|dieses|diese) (artikel|text|beitrag|interview|kommentar|bericht|meldung|reportage|kolumne|analyse|inhalt|gastbeitrag|essay|auszug|aufsatz) (ist|wurde) [(zuerst|zunächst|ursprünglich|erstmals|im original|auch|zum ersten mal|bereits|in gekürzter form|in ähnlicher form)] [am {date}] (auf|bei|in|im|von|in der|im magazin) {matter} (erschienen|veröffentlicht|publiziert)[. {matter}]',
-      '[hinweis: ](dieser|dieses|diese) (artikel|text|beitrag|interview|kommentar|bericht|meldung|reportage|kolumne|analyse|inhalt|gastbeitrag|essay|auszug|aufsatz) stammt (von|aus|aus der|aus dem|aus dem magazin) {publication}',
-      '[hinweis: ](dieser|dieses|diese) (artikel|text|beitrag|interview|kommentar|bericht|meldung|reportage|kolumne|analyse|inhalt|gastbeitrag|essay|auszug|aufsatz) stammt (aus der|aus dem|aus unserer|aus unserem) [{words}] (ausgabe|magazin|zeitschrift|newsletter|archiv|heft|print-ausgabe|printausgabe|reihe|podcast){matter}',
-      '[hinweis: ](dieser|dieses|diese) (artikel|text|beitrag|interview|kommentar|bericht|meldung|reportage|kolumne|analyse|inhalt|gastbeitrag|essay|auszug|aufsatz) (ist|entstand|erscheint|wurde) in (kooperation|zusammenarbeit) mit {publication}[ (entstanden|erstellt|veröffentlicht|produziert)]',
       '(zuerst|erstmals|ursprünglich) (erschienen|veröffentlicht|publiziert) (auf|bei|in|im|am|in der) {publication}',
       '(dieser|der) (artikel|text|beitrag) {words} (lizenz|creative-commons-lizenz|cc-lizenz) {matter}',
       '(erschienen|veröffentlicht|abgedruckt) (in der|im|in|bei) {publication}( (am|vom) {date}|, ausgabe {matter})',
       '(sie lesen|dies ist) (einen|ein) (artikel|text|beitrag) (aus dem archiv|aus unserem archiv|aus der printausgabe|aus der print-ausgabe|aus {words} ausgabe)',
-      '(aus der printausgabe|aus der print-ausgabe|aus der aktuellen ausgabe|aus dem aktuellen heft|aus dem heft|aus heft {n}/{year}|aus ausgabe {n}/{year}|aus der ausgabe {n}/{year}|ausgabe {n}/{year}|heft {n}/{year})',
       'dieser (text|artikel|beitrag) ist aus der {words}ausgabe[ {matter}]',
     ],
     endings: [
@@ -37,12 +30,9 @@ export const syndication = {
   'unedited-feed': {
     lines: [
       '{title} hat diese meldung (redaktionell nicht|nicht redaktionell|nicht) bearbeitet[. {matter}]',
-      '[hinweis: |anmerkung: ](dieser|diese|dieses) (artikel|meldung|beitrag|text|nachricht|inhalt|bericht) (wurde |ist |stammt |entstand |entstammt |wurde {matter} |ist {matter} |stammt {matter} |entstand {matter} |entstammt {matter} )(dpa|afp|apa|sda|deutschen presse-agentur|nachrichtenagentur|nachrichtenagenturen|agentur|agenturmaterial|agenturen|redaktionell|redaktion|automatisch|automatisiert|automatisierten|ki|ki-unterstützung|künstlicher intelligenz|maschinell|regelbasierten|newsfeed|algorithmus) [{matter}] (übernommen|erstellt|bearbeitet|generiert|übersetzt|zusammengefasst|verfasst|geprüft|überarbeitet|angebots|produziert|publiziert|eingestellt|entstanden|geschrieben|vertont)[. {matter}| und {matter}]',
-      '[hinweis: |anmerkung: ](dieser|diese|dieses) (artikel|meldung|beitrag|text|nachricht|inhalt|bericht) (enthält|basiert auf|verwendet) {words} (dpa|afp|apa|sda|nachrichtenagentur|nachrichtenagenturen|agenturmaterial|agenturmeldungen|künstlicher intelligenz|ki)',
       '(diese meldung|dieser artikel|dieser text) ist (teil|bestandteil) {words} (angebots|newsfeeds|dienstes){matter}',
       '(mit|mit hilfe|mithilfe|unter verwendung|mit unterstützung|unter einsatz) [von |durch ](ki|künstlicher intelligenz) (erstellt|übersetzt|zusammengefasst|generiert)[{matter}]',
       '[dieser (artikel|text|beitrag) wurde ](automatisch|maschinell|automatisiert) (übersetzt|erstellt|generiert)[. {matter}| und {matter}]',
-      '[diese ](zusammenfassung|übersetzung|audioversion) (wurde|ist) (mit|von|durch|automatisch|maschinell|mit hilfe von|mithilfe von|mit hilfe|mithilfe) [(einer|von|der)] [(ki|künstlicher intelligenz|künstlichen intelligenz)] (erstellt|generiert|erzeugt|übersetzt)[ und {words}][. {matter}]',
       '(ki-generierte|ki-erstellte|automatisch erstellte|automatische|ki-gestützte) (zusammenfassung|übersetzung)',
       '(übersetzt|übersetzung) [(mit|durch|von)] (deepl|google translate|ki|google übersetzer)[{matter}]',
       'aus dem (englischen|französischen|spanischen|russischen|italienischen|ukrainischen) übersetzt',
@@ -56,10 +46,8 @@ export const syndication = {
   broadcast: {
     lines: [
       '(dieses thema|dieser beitrag|diese sendung) im programm[: {matter}]',
-      '(über dieses thema|über das thema|zu diesem thema|dieses thema) (berichtete|berichtet|berichten|berichteten|informierte|sendete|senden|lief|läuft) {matter} (uhr|programm|mediathek|deutschlandfunk)[{matter}]',
       '(über dieses thema|über das thema|zu diesem thema|dieses thema) (berichtete|berichtet|berichten|berichteten|informierte|sendete|senden|lief|läuft) {matter} (am|um|vom) {date}[ uhr]',
       '(dieser|dieses|diese) (beitrag|bericht|sendung|interview|text|stück|dokumentation|reportage) (lief|läuft|wurde|wird) [{words}] am {date}[ uhr][ (im|in|auf|bei) {matter}]',
-      '(dieser|dieses|diese) (beitrag|bericht|sendung|interview|stück|dokumentation|reportage) (lief|läuft|wurde|wird) (am|heute|gestern) [{words}] (im radio|im fernsehen|im tv|im programm|um {n} uhr|um {n}:{n} uhr|um {n}.{n} uhr)[ (gesendet|ausgestrahlt)]',
       '(sendung|sendedatum|ausgestrahlt|sendungsdatum|gesendet|quelle|eine sendung)( |: |: am | am | von | vom ){date}',
       '(sendung|sendedatum|ausgestrahlt|sendungsdatum|gesendet|quelle|eine sendung)( |: |: am | am | von | vom ){date}, {matter}',
     ],

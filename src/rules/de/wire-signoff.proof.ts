@@ -10,7 +10,6 @@ export const proof: Proofs<typeof wireSignoff> = {
       '(apa, red)',
       '(jt/dpa)',
       '(red)',
-      '(mit dpa)',
       'epd',
       'red, muster.example/Agenturen',
       '(red, APA, 5.3.2024)',
@@ -28,7 +27,7 @@ export const proof: Proofs<typeof wireSignoff> = {
     ],
   },
   desk: {
-    removes: ['Redaktionell bearbeitet von Jo Ng', 'Bearbeitung: Jo Ng', 'Übersetzt von Jo Ng'],
+    removes: ['Bearbeitung: Jo Ng'],
     keeps: [
       'Redaktion: wir haben geirrt',
       'Bearbeitung der Anträge stockt',

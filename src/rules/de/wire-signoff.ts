@@ -11,7 +11,6 @@ export const wireSignoff = {
       '(dpa|dpa-afx|afp|apa|sda|awp|epd|kna|sid|rtr|dts|reuters)( | und )(dpa|afp|apa|sda|epd|kna|sid|reuters|ap)[ und reuters]',
       '{words}(/|, | / )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|dpad)',
       '(dpa-afx|dpad|keystone-sda|awp|dts|dts nachrichtenagentur|rtr|ots|red|red.|deutsche presse-agentur|nachrichtenagentur)',
-      '[mit |mit material von |mit material der |mit informationen von |mit agenturmaterial |mit |quelle: ](dpa|afp|apa|sda|reuters|agenturen|agenturmaterial|dpa-material|afp-material)[(/|, | und )(dpa|afp|apa|sda|reuters|ap|epd|kna|sid)][(/|, | und )(dpa|afp|reuters|ap)]',
       '(epd|sda|keystone-sda|nag)',
       '(dpa|afp|apa|sda|red|red.|reuters|ag|agenturen|epd|kna|sid)(/|, | / ){url}[/(agenturen|dpa|apa|afp)]',
       '(red|red.|{url}|orf.at)(/|, )(agenturen|red|{url}/agenturen)',
@@ -32,7 +31,6 @@ export const wireSignoff = {
   desk: {
     lines: [
       '[online-](redaktion|redaktionelle mitarbeit|redaktionell bearbeitet von|bearbeitet von|bearbeitung|mitarbeit|übersetzung|übersetzt von|schlussredaktion|zusammengestellt von|redigiert von|faktencheck von|adaption): {credit}',
-      '[online-](redaktion|redaktionelle mitarbeit|redaktionell bearbeitet von|bearbeitet von|bearbeitung|mitarbeit|übersetzung|übersetzt von|schlussredaktion|zusammengestellt von|redigiert von|faktencheck von|adaption) {author}',
       '(autor|autorin|text)[:] {author}[/|;|,| \\|][ ]redaktion[:] {author}',
     ],
     endings: [

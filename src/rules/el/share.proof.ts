@@ -4,7 +4,6 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
-      'Κοινοποίηση στο Facebook',
       'Μοιραστείτε το άρθρο',
       'Κλικ για κοινοποίηση στο Twitter(Ανοίγει σε νέο παράθυρο)',
       'Αποστολή με email',

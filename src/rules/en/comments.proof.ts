@@ -4,10 +4,8 @@ import type { comments } from './comments.js'
 export const proof: Proofs<typeof comments> = {
   count: {
     removes: [
-      '(0) comments',
       '12 Comments',
       '0 comments',
-      'Comments (32)',
       'View Comments',
       'Show 6 comments',
       'Click to Read More and View Comments',
@@ -33,21 +31,12 @@ export const proof: Proofs<typeof comments> = {
   invitation: {
     removes: [
       'Sorry, the comment form is closed at this time.',
-      'Both comments and pings are currently closed.',
-      'You can follow any responses to this entry through the RSS 2.0 feed.',
-      'Sorry we are not currently accepting comments on this article.',
-      'No comments yet',
-      'No comments have so far been submitted. Why not be the first?',
-      'Share or comment on this article: Mayor opens the bridge',
       'Leave a Reply Cancel reply',
       'Join the Conversation',
       'Be the first to comment',
       'Leave a comment',
-      'You must be logged in to post a comment.',
       'Comments are closed.',
-      'What do you think? Let us know in the comments below',
       'Have your say',
-      'Log in to leave a comment',
     ],
     keeps: [
       'No comment, the mayor said.',
@@ -64,13 +53,8 @@ export const proof: Proofs<typeof comments> = {
   form: {
     removes: [
       'Fill in your details below or click an icon to log in:',
-      'You are commenting using your Example account.',
       'Your email address will not be published. Required fields are marked *',
       'Save my name, email, and website in this browser for the next time I comment.',
-      'Notify me of follow-up comments by email.',
-      'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
-      'Please enter your comment!',
-      'Report Comment',
     ],
     keeps: [
       'Your email will be read by the police if the law passes.',
@@ -81,11 +65,8 @@ export const proof: Proofs<typeof comments> = {
   },
   policy: {
     removes: [
-      'Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.',
       'PLEASE TURN OFF YOUR CAPS LOCK.',
-      'Be Nice. No racism, sexism or any sort of -ism that is degrading to another person.',
       'We reserve the right to delete inappropriate posts and ban offending users without notification.',
-      'The comments below have not been moderated.',
       'Conversations are opinions of our readers and are subject to the Code of Conduct.',
       'Please read our comment policy before commenting.',
       'Please adhere to our commenting policy to avoid being banned. We may remove any comment at any time. Comments that hold spam may be removed.',
@@ -105,11 +86,9 @@ export const proof: Proofs<typeof comments> = {
     removes: [
       'Start watching this discussion',
       'View the discussion thread.',
-      'We were unable to load Disqus. If you are a moderator please see our guide.',
       'comments powered by Disqus',
       'blog comments powered by Disqus',
       'Conversation powered by Livefyre',
-      'Please enable JavaScript to view the comments powered by Disqus.',
     ],
     keeps: ['The village is powered by wind.', 'The debate, powered by rage, went on.'],
   },
@@ -117,14 +96,10 @@ export const proof: Proofs<typeof comments> = {
     removes: [
       'How useful was this post?',
       'Average rating 4.5 / 5. Vote count: 12',
-      'If you enjoyed this post, please share it',
       'Enjoyed this article?',
       'Was this article helpful?',
       'Was this page helpful? Yes No',
-      'Found the story interesting?',
       'Rate this article',
-      'Let us know what you think about this article. Send a letter to letters@paper.example.',
-      'Have an opinion on this article? Submit a letter of up to 300 words to be considered for publication.',
     ],
     keeps: [
       'If you liked this article of faith, you will love the next.',

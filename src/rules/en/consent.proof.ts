@@ -4,21 +4,9 @@ import type { consent } from './consent.js'
 export const proof: Proofs<typeof consent> = {
   'cookie-notice': {
     removes: [
-      'We use cookies to ensure that we give you the best experience on our website. If you go on, we take it that you are happy.',
-      'This site uses cookies. By continuing to browse the site you are agreeing to our use of cookies.',
-      'We’re using cookies to improve your experience. Click Here to find out more.',
       'By choosing I Accept, you consent to our use of cookies and other tracking technologies.',
       'By continuing to use our site, you agree to our Terms of Service and Privacy Policy.',
-      'Please accept YouTube cookies to play this video.',
-      'We and our 842 partners store and/or access information on a device, such as cookies and process personal data.',
-      'When you visit any website, it may store or retrieve information on your browser, mostly in the form of cookies.',
-      'These cookies are necessary for the website to function and cannot be switched off in our systems.',
-      'Necessary cookies help make a website usable by enabling basic functions.',
-      'To provide the best experiences, we use technologies like cookies to store and/or access device information.',
-      'With your agreement, we and our partners use cookies or similar technologies.',
       'Allow content provided by a third party?',
-      'This article includes content provided by Example. We ask for your permission before anything is loaded.',
-      'We value your privacy',
     ],
     keeps: [
       'Marketing cookies are used to track people, the regulator said.',
@@ -36,24 +24,14 @@ export const proof: Proofs<typeof consent> = {
     ],
   },
   choice: {
-    removes: [
-      'Accept All',
-      'Manage cookies',
-      'Strictly Necessary Cookies',
-      'I Agree',
-      'Confirm My Choices',
-      'Allow selection',
-    ],
+    removes: ['Always active'],
     keeps: ['Accept no less', 'Cookie season is here', 'Privacy at stake', 'Terms of surrender', 'Policy on cookies'],
   },
   captcha: {
     removes: [
-      'Checking your browser before accessing example.org.',
-      'Verifying you are human. This may take a few seconds.',
       'Performance & security by Cloudflare',
       'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
       'This site is protected by recaptcha Privacy Policy | Terms of Service',
-      'Are you a robot?',
     ],
     keeps: [
       'This site is protected by law, and no one may build on it.',
@@ -62,7 +40,7 @@ export const proof: Proofs<typeof consent> = {
     ],
   },
   region: {
-    removes: ['This content is not available in your region', '451: Unavailable due to legal reasons'],
+    removes: ['451: Unavailable due to legal reasons'],
     keeps: [
       'The drug is not available in your country, the leaflet said.',
       'The site was unavailable for legal reasons, the firm said.',
@@ -72,11 +50,7 @@ export const proof: Proofs<typeof consent> = {
     removes: [
       'Please enable JS and disable any ad blocker',
       'Media playback is not supported on your device',
-      'This video can not be played',
       'Please enable JavaScript',
-      'Your browser does not support the video tag.',
-      'JavaScript is disabled in your browser',
-      'IE 11 is not supported. For an optimal experience visit our site on another browser.',
     ],
     keeps: [
       'The browser does not support old pages, the maker said.',
@@ -85,15 +59,7 @@ export const proof: Proofs<typeof consent> = {
     ],
   },
   'privacy-right': {
-    removes: [
-      'Do Not Sell My Personal Information',
-      'Do Not Sell or Share My Personal Information',
-      'Your Privacy Choices',
-      'Your California Privacy Rights',
-      'CA Notice',
-      'AdChoices',
-      'Manage your privacy choices',
-    ],
+    removes: ['AdChoices'],
     keeps: [
       'Do not sell my house, he begged.',
       'Your privacy, your choice: what the law says',
@@ -103,17 +69,7 @@ export const proof: Proofs<typeof consent> = {
     ],
   },
   'legal-link': {
-    removes: [
-      'Privacy Policy',
-      'Terms of Use',
-      'Terms & Conditions',
-      'Cookie Policy',
-      'Cookie Settings',
-      'Privacy',
-      'Disclaimer',
-      'Closed Captioning',
-      'Terms of Service Privacy Policy',
-    ],
+    removes: ['Privacy Policy', 'Cookie Policy', 'Cookie Settings'],
     keeps: [
       'Privacy policy under review',
       'Terms of surrender',

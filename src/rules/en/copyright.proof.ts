@@ -9,7 +9,6 @@ export const proof: Proofs<typeof copyright> = {
       'Copyright 2016 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
       '—Copyright 2016 Associated Press',
       'Copyright 2026',
-      'Copyright 2026 Harbour Radio. To see more, visit https://example.org.',
       'Copyright Jo Ng, 2014. All rights reserved',
     ],
     keeps: [
@@ -34,11 +33,8 @@ export const proof: Proofs<typeof copyright> = {
   },
   'may-not': {
     removes: [
-      'Transcripts are created on a rush deadline by a contractor. This text may be revised in the future.',
       'This material may not be published, broadcast, rewritten, or redistributed. ©2014 Example Network, LLC. All rights reserved.',
       'The material on this site may not be reproduced, distributed, transmitted, cached or otherwise used, except with prior permission.',
-      'No portion of example.org or its content may be reproduced without the owner’s written permission.',
-      'Reproduction without explicit permission is prohibited. All Rights Reserved.',
       'This copy is for your personal, non-commercial use only. To order copies visit http://www.example.org.',
     ],
     keeps: [
@@ -53,12 +49,10 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'Reuse this content',
       'Click here for reprint permission .',
-      'For reprint rights',
       'Purchase Licensing Rights',
       'Reprints & Permissions',
       'Licensing and Reprints',
       'Content Licensing',
-      'Buy this photo',
     ],
     keeps: [
       'Rights and wrongs',

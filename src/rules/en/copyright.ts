@@ -8,14 +8,11 @@ export const copyright = {
       '[all contents |story |text |photo |content ]copyright[ed] [by] {year} [by] {credit}',
       'copyright[ed] [by] {year}[,| by| -] {site}[.|,| -| ][ ][\\|][ ]all rights reserved[{matter}]',
       'copyright {credit}[,] {year}[. all rights reserved][{matter}]',
-      'copyright[:] {credit}. all rights reserved',
-      'copyright {year} {site}. (to see more|to learn more|for more|visit|for reprint){matter}',
       'copyright {year}',
     ],
     endings: [
       'copyright {year} {credit}[. all rights reserved][{matter}]',
       'copyright {year}[,| by] {site}. all rights reserved[{matter}]',
-      'copyright © {year} {site}. all rights reserved[{matter}]',
     ],
   },
   /** `All rights reserved.`, `© Example Inc. All Rights Reserved` */
@@ -23,7 +20,6 @@ export const copyright = {
     lines: [
       '(all rights reserved|© all rights reserved|all rights are reserved|some rights reserved)',
       'all rights reserved. (this|no|reproduction|any|republication|unauthorized|unauthorised|the material|the content) {matter}',
-      'all rights reserved (to|by|worldwide|\\||©|•){matter}',
       '{site}[.|,| \\|| -][ ]all rights reserved',
     ],
     endings: ['all rights reserved', '© {year} {site}. all rights reserved[{matter}]'],
@@ -34,22 +30,10 @@ export const copyright = {
     lines: [
       '(this|the) (material|content|article|story|document|work|text|publication|transcript) may not be (published|reproduced|reprinted|copied|republished|redistributed){matter}',
       '(the|all) (material|content|contents|stories|articles|text) (on|of|from|in) this (site|website|page|publication) (may not|cannot|can not) be (reproduced|published|copied|republished|used){matter}',
-      'no (part|portion) of {title} may be (reproduced|published|copied|reprinted|republished){matter}',
-      '(reproduction|republication|redistribution|any use|unauthorized use|unauthorised use|unauthorized reproduction|unauthorised reproduction|copying) {title} (is prohibited|is strictly prohibited|is forbidden|without permission|without written permission|without prior written permission|prohibited)[{matter}]',
       'this copy is for your personal[,] non-commercial use only[{matter}]',
-      '(npr|this) transcript[s] (are|is|may|was|were) (created|not|updated){matter}',
-      'transcripts are created on a rush deadline {matter}',
-      'accuracy and availability [of {words}] may vary{matter}',
-      'the bbc is not responsible for the content of external sites[. {matter}]',
-      'original content available for non-commercial use under {title} license{matter}',
-      '{title} (trademarks|registered trademarks) of {title} (explicit permission|written permission|respective owners|their owners){matter}',
-      '(this|that) (article|story|content) is (licensed|published|available|republished) under a creative commons {matter}',
-    ],
-    endings: [
-      'this material may not be (published|reproduced){matter}',
-      'reproduction {words} (prohibited|forbidden)',
       'the bbc is not responsible for the content of external sites[. {matter}]',
     ],
+    endings: ['this material may not be (published|reproduced){matter}', 'reproduction {words} (prohibited|forbidden)'],
   },
   /** `Reuse this content`, `Click here for reprint permission.` */
   reprints: {
@@ -57,11 +41,9 @@ export const copyright = {
       '(reuse|republish|license|reprint|syndicate) this (content|article|story|piece)',
       '(get|request) permission to (reuse|reprint|republish) this (article|story|content)',
       '(click here|contact us|visit {url}|email {email}|to order|go here) (for|to) {title} (permission|permissions|reprint|reprints|reprint permission|licensing)[{title}]',
-      'for reprint[s| rights| permission| and permissions][: {title}|, {title}]',
       '(reprints|licensing|syndication|content licensing|copyright|rights)[ ](and|&|/|+)[ ](permissions|licensing|reprints|syndication)',
       '(content licensing|permission requests|licensing requests|license our content)',
       '(purchase licensing rights|acquire licensing rights|obtain licensing rights|licensing rights)[,| -] [opens new tab]',
-      '(buy|purchase) (this|a) (photo|reprint|print)[ of this (photo|story|article)]',
     ],
   },
 } satisfies Family

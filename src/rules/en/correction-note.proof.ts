@@ -21,16 +21,7 @@ export const proof: Proofs<typeof correctionNote> = {
     ],
   },
   report: {
-    removes: [
-      'See a spelling or grammatical error in our story? Please include the headline.',
-      'Report Typo or Error',
-      'See how we handle corrections',
-      "This website and associated newspapers adhere to the Independent Press Standards Organisation's Editors' Code of Practice. If you have a complaint, then please contact the editor here.",
-      'Suggest a Correction',
-      'See an error in this article? Send us a correction',
-      'Report a correction or typo',
-      'Corrections',
-    ],
+    removes: ['Report Typo or Error', 'See how we handle corrections'],
     keeps: [
       'If you have a complaint about the noise, call the council.',
       'This newspaper is a member of the family, she said.',
@@ -42,31 +33,14 @@ export const proof: Proofs<typeof correctionNote> = {
   },
   opinion: {
     removes: [
-      'This column does not necessarily reflect the opinion of the editorial board.',
-      'The commentary expressed here is solely that of its author.',
       'The views expressed in this article are the author’s own',
       'The views expressed in this article are those of the author and do not necessarily reflect the editorial policy of Harbour News.',
-      'Opinions expressed here are the author’s alone',
       'Not financial advice.',
     ],
     keeps: [
       'The views from the tower are the best in town.',
       'The views expressed by the minister drew fire.',
       'His advice was not financial.',
-    ],
-  },
-  'desk-note': {
-    removes: [
-      '(Adds comment from the ministry, paragraph 4)',
-      '(Updates with prices in the fourth paragraph.)',
-      '(Recasts, adds details)',
-    ],
-    keeps: [
-      '(Updates to the plan are due in May)',
-      '(Repeats the word)',
-      '(Corrects the name of the mayor in the second paragraph)',
-      '(The mayor adds that he will stay.)',
-      'Adds the mayor: no one was hurt.',
     ],
   },
 }

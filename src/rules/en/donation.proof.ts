@@ -3,19 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: [
-      'Our journalism needs your support.',
-      'If you can, please consider supporting us just once, or better yet, every month.',
-      'Help us keep our journalism free for all',
-      'Support our journalism',
-      'Support independent journalism',
-      'Please consider making a donation',
-      'Make a contribution',
-      'Become a patron',
-      'Buy me a coffee',
-      'We need your support',
-      'Your donation keeps us going',
-    ],
+    removes: ['Become a patron', 'Buy me a coffee'],
     keeps: [
       'If you can, please give blood at the town hall on Saturday.',
       'Harbour Hospice needs your help.',
@@ -34,12 +22,5 @@ export const proof: Proofs<typeof donation> = {
   button: {
     removes: ['Donate', 'Support us', 'Contribute'],
     keeps: ['Donate blood', 'Support for the bill', 'Give and take'],
-  },
-  newsroom: {
-    removes: [
-      'Harbour News is a nonprofit newsroom that covers the coast.',
-      'Harbour News is a nonprofit newsroom that covers the coast. Sign up for its weekly letter.',
-    ],
-    keeps: ['The firm runs a nonprofit newsroom on the coast.', 'Harbour is a nonprofit that feeds the poor.'],
   },
 }

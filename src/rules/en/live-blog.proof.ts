@@ -3,7 +3,7 @@ import type { liveBlog } from './live-blog.js'
 
 export const proof: Proofs<typeof liveBlog> = {
   badge: {
-    removes: ['LIVE', 'Live updates', 'Watch Live', 'Key events'],
+    removes: ['LIVE', 'Live updates', 'Watch Live'],
     keeps: [
       'The key events of the night were shown live, and updates followed hourly.',
       'Live music returns',
@@ -12,13 +12,7 @@ export const proof: Proofs<typeof liveBlog> = {
     ],
   },
   control: {
-    removes: [
-      'Show key events only',
-      'Jump to latest update',
-      'Follow live updates',
-      '▶Follow live updates on the vote in Oslo',
-      'Refresh this page for the latest updates',
-    ],
+    removes: ['Show key events only', 'Jump to latest update', 'Follow live updates'],
     keeps: [
       'Follow live wires back to the pole, the engineer said.',
       'The oldest first: how the town rehoused its people',
@@ -37,24 +31,6 @@ export const proof: Proofs<typeof liveBlog> = {
       'This live venue has now closed, and the street is quiet.',
       'Our coverage has moved minds, the editor said.',
       'Thanks for following the diversion, said the sign.',
-    ],
-  },
-  developing: {
-    removes: [
-      'This is a breaking story and will be updated',
-      'More to come...',
-      'This is a developing story. Please check back for updates.',
-      'This is a breaking news story. More to follow.',
-      'More to follow...',
-      'More details to follow',
-      'Check back for updates.',
-    ],
-    keeps: [
-      'More to come, the general warned.',
-      'This is a developing country, and its roads are new.',
-      'More details emerged',
-      'Please check back doors and windows, police said.',
-      'More to follow in her footsteps, she hopes',
     ],
   },
 }

@@ -25,7 +25,6 @@ export const proof: Proofs<typeof paywall> = {
   'members-only': {
     removes: [
       'This article is for subscribers only',
-      'You’ve reached your limit of free articles',
       'You have 3 free articles remaining',
       'SUBSCRIBER ONLY',
       'Exclusive for subscribers',
@@ -94,7 +93,6 @@ export const proof: Proofs<typeof paywall> = {
     removes: [
       'Please turn off your ad blocker',
       'Adblock Detected',
-      'It looks like you’re using an ad blocker. Please switch it off to read on.',
       'We get it: Ads aren’t why you came.',
       'Please add us to your ad blocker’s whitelist',
       'Please support our local news by turning off your adblocker',

@@ -19,7 +19,6 @@ export const paywall = {
       '(this|the) (article|story|content|post|page) is (for|only for|available to|only available to|exclusive to|exclusively for|available only to|reserved for) [our|paid|paying|premium|digital|registered] (subscribers|members|registered users) [only]',
       '(subscriber|subscribers|member|members|premium)[-|s-| ](only|exclusive) [content|article|story]',
       '(exclusive|only) (for|to) [our] (subscribers|members)',
-      "you('ve| have) (reached|read|hit|used|exceeded|viewed) (your|the|all|all of) {title} (free articles|article limit|limit of free articles|free stories|limit|free article limit|this month|free articles this month)",
       "you('ve| have) run out of free (articles|stories)",
       'you have {n} free (article[s]|stories|story|views) (remaining|left)[ this month]',
       '{n} free articles (left|remaining)[ this month]',
@@ -89,7 +88,6 @@ export const paywall = {
   'ad-blocker': {
     lines: [
       "(please|consider|support us by|to continue, please|so, please) (turn off|turning off|disable|disabling|switch off|whitelist|whitelisting|pause|deactivate|add us to){title} (ad blocker|ad-blocker|adblocker|adblock|ad blocking software|ad blocker's whitelist|ad blocker and refresh|whitelist|ad-blocking)[{matter}]",
-      "(it (looks like|seems|appears)|looks like|we see|we've noticed|we noticed|we have noticed|we've detected|we detected|we have detected|our system has detected) [that] you('re| are|r browser is) (using|blocking) (an|a|ads|advert){matter}",
       '[an] (adblock|ad blocker|ad-blocker|adblocker|ad block|ad blocking) detected',
       '(why|how) (am i seeing this|do i disable my ad blocker|to disable your ad blocker|we ask you to turn off your ad blocker)',
       "(so,|please) add us to your ad[ |-]blocker's (whitelist|allow list) {matter}",

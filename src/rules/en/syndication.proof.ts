@@ -45,7 +45,6 @@ export const proof: Proofs<typeof syndication> = {
     removes: [
       'Published in Harbour, May 3, 2024',
       'Jo Ng does not work for, consult, own shares in or receive funding from any company that would benefit from this article.',
-      'This story was supported by the Harbour Centre.',
       'Old Bridges Fall was originally published in Rivers on Medium, where people are continuing the conversation.',
       'This article is republished from Example under a Creative Commons license. Read the original article.',
       'Republished with permission from The Daily Post',
@@ -63,7 +62,6 @@ export const proof: Proofs<typeof syndication> = {
     removes: [
       '(This story has not been edited by Example staff and is auto-generated from a syndicated feed.)',
       'Except for the headline, this story has not been edited by our staff and is published from a wire feed.',
-      'This story has been published from a wire agency feed without modifications to the text.',
       'This is an unedited and auto-generated story from Syndicated News feed',
     ],
     keeps: [

@@ -39,7 +39,6 @@ export const syndication = {
   republished: {
     lines: [
       'this (article|story|post|piece|report|column|content|interview|essay) (is|was|has been) (republished|reprinted|reposted|reproduced|syndicated|shared) [here] (from|with|by|under|courtesy|via|through|as part of) {matter}',
-      'this (article|story|post|piece|report|column|content|interview|essay) (is|was|has been) (published|posted) [here] (with permission|under a|courtesy of|in partnership|in collaboration|as part of) {matter}',
       '(republished|reprinted|reposted|reproduced|used|published) [here] (with|by) [the] [kind] permission (of|from) {matter}',
       '(republished|reprinted|reposted|reproduced) with permission',
       '(republished|reprinted|reposted) (from|courtesy of) {publication}',
@@ -49,7 +48,6 @@ export const syndication = {
       'we believe in the free flow of information',
       '{matter} (does not|do not) work for, consult, own shares in or receive funding from {matter}',
       '(authored|submitted|written) by {author} via {publication}[,]',
-      'this (article|story|reporting|series|coverage) (was|is) (supported|funded|made possible|produced with support|produced with the support|supported in part|reported with support) (by|from|of|through) {matter}',
       '{work} was originally published in {site} on medium, where people are {matter}',
     ],
     endings: [
@@ -63,8 +61,6 @@ export const syndication = {
     lines: [
       '[disclaimer: |note: ][except for the headline, ](this|the) (story|report|article|copy|content|news) [has|is|was] (not|not been|been) [edited|modified|created|reworked] by {matter}feed[s]',
       '[disclaimer: |note: ]except for the headline, this (story|article|report|copy) {matter}',
-      '[disclaimer: |note: ]this (story|report|article|copy|news|news article|content|post) (has been|is|was) (published|sourced|taken|auto-generated|auto generated|generated|auto-published|automatically generated|automatically published|directly taken) from [a|an|the] {matter}feed[s]',
-      '[disclaimer: |note: ]this (story|report|article|copy|content) (has been|is|was) (published|sourced|taken|auto-generated|auto generated|generated) from [a|an|the] (wire|wire agency|syndicated|news agency|agency|third-party|third party) [news|syndicated|party] (feed|feeds|source){matter}',
       'this content appears as provided to {title} by the originating wire service[. {matter}]',
       'only the headline [and picture|and image] (of this report|has been|have been|may have been) {matter}',
       'this is an unedited[,| and] auto-generated (story|report|article|feed) from {matter}',

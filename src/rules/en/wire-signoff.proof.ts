@@ -29,7 +29,6 @@ export const proof: Proofs<typeof wireSignoff> = {
       'Associated Press writers Jo Ng in Oslo and Ed Poe in Rome contributed to this report.',
       'Jo Ng and Ed Poe contributed reporting.',
       'Jo Ng reported from Oslo.',
-      'AP writer Jo Ng contributed',
     ],
     keeps: [
       'The rain contributed to this report of a slow harvest, farmers said.',
@@ -47,8 +46,6 @@ export const proof: Proofs<typeof wireSignoff> = {
       'Jo Ng, The Canadian Press',
       'AP’s coverage of the sea receives support from Example. The AP is solely responsible for this content.',
       '(HARBOUR NEWS with AFP)',
-      'With AFP',
-      'With Reuters and AFP',
       'From wire services',
       '(With inputs from agencies)',
       'With files from The Canadian Press',
@@ -86,7 +83,6 @@ export const proof: Proofs<typeof wireSignoff> = {
       'Summary is AI-generated, newsroom-reviewed',
       'This article was translated from Norwegian using AI.',
       'This is an automated translation',
-      'This transcript was automatically generated and may contain errors.',
     ],
     keeps: [
       'The essay was written by AI, the school found.',

@@ -28,8 +28,6 @@ export const proof: Proofs<typeof adMarker> = {
       'El artículo continúa después del anuncio',
       'Sigue leyendo después de la publicidad',
       'Continúa leyendo después del anuncio',
-      'Desliza hacia abajo para seguir leyendo',
-      'Publicidad - Siga leyendo',
     ],
     keeps: [
       'La historia continúa en los tribunales',
@@ -39,13 +37,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: [
-      'En colaboración con Banco Ejemplo',
-      'Contenido patrocinado',
-      'Publirreportaje',
-      'Nota patrocinada',
-      'Contenido de nuestros socios',
-    ],
+    removes: ['En colaboración con Banco Ejemplo', 'Contenido patrocinado'],
     keeps: [
       'En colaboración con la policía, el juez actuó.',
       'Contenido patrocinado: un mercado de millones que crece cada año en la región.',
@@ -78,13 +70,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   affiliate: {
-    removes: [
-      'Este artículo contiene enlaces de afiliado.',
-      'Algunos enlaces de este artículo son de afiliados.',
-      'Podemos recibir una comisión por las compras a través de estos enlaces.',
-      'En calidad de Afiliado de Amazon, obtengo ingresos por las compras.',
-      'Enlaces de afiliado',
-    ],
+    removes: ['Este artículo contiene enlaces de afiliado.', 'Algunos enlaces de este artículo son de afiliados.'],
     keeps: [
       'Este artículo de la ley contiene trampas, dice la jueza.',
       'Los enlaces de esta familia con la mafia son viejos.',

@@ -26,9 +26,6 @@ export const adMarker = {
     lines: [
       '(la|esta|el|este) (noticia|nota|artículo|articulo|información|historia|contenido|texto|lectura|entrevista|reportaje|post) (continúa|continua|sigue) (debajo|abajo|más abajo|a continuación|después|despues|tras|luego|bajo) [de|del] [la|el|este|esta|nuestra] (publicidad|anuncio|aviso|video|vídeo|imagen|galería|encuesta|mapa|tuit|tweet|newsletter|foto)',
       '[continúa|continua|continúe|sigue|siga|seguí|sigue|continuar|seguir] leyendo (debajo|abajo|más abajo|después|despues|tras|luego) [de|del] [la|el|este|esta|estos|nuestra] (anuncio|publicidad|aviso|video|vídeo|anuncios)',
-      '(continúa|continua|sigue) (después|despues|debajo|abajo|luego|tras) [de|del] [la|el|este|esta] (anuncio|publicidad|aviso)',
-      '(desplázate|desplácese|desliza|deslice|deslizá|haz scroll|haga scroll|baja|scrollea) [hacia abajo] para (continuar|seguir) [leyendo|con la lectura]',
-      'publicidad[.|,|:| -| –] (sigue|siga|continúa|continua|continúe|desplázate|la nota|el artículo){rest}',
     ],
   },
   /** Labels of paid matter, at an edge: `Contenido patrocinado`, `Publirreportaje`. */
@@ -36,9 +33,6 @@ export const adMarker = {
     lines: [
       '(en colaboración con|en alianza con|contenido realizado por|un proyecto de) {publication}',
       '(contenido|contenidos|artículo|post|publicación|nota|espacio|enlace|enlaces|mensaje|video) (patrocinado|patrocinados|promocionado|promocionados|promovido|promovidos|pagado|pagados|auspiciado|comercial|publicitario|de marca|de pago)[ por]',
-      '(nota|publicación|información|historia) (patrocinada|promocionada|pagada|publicitaria|comercial)',
-      '(publirreportaje|publireportaje|publinota|publinoticia|publirredaccional|publicidad nativa|especial publicitario|espacio contratado|remitido|branded content|patrocinado por|presentado por|ofrecido por|auspiciado por|un contenido de)',
-      '(contenido|mensaje|contenidos|ofertas) de (nuestros|nuestro) (socios|socio|patrocinadores|patrocinador|anunciantes|aliados)',
     ],
     place: 'edges',
   },
@@ -64,9 +58,7 @@ export const adMarker = {
     lines: [
       '(cerrar|saltar|omitir|ocultar|quitar|reportar) [el|la|este|esta] (anuncio|publicidad)',
       '(el|tu|su) (anuncio|publicidad|video|vídeo) (terminará|se cerrará|finalizará|comenzará|empezará) en [{n}] [segundos|segundo|s]',
-      '[puedes|puede] (saltar|omitir) [el|este] anuncio en {n}[ segundos| s]',
       '[¿]por qué [estoy viendo|veo] este anuncio[?]',
-      '[por favor ](permite|habilita|activa) que se muestren anuncios en nuestro sitio web',
     ],
   },
   /** What a link pays: `Este artículo contiene enlaces de afiliado.`, `Podemos recibir una comisión por las compras a través de estos enlaces.` */
@@ -74,11 +66,6 @@ export const adMarker = {
     lines: [
       '[nota: |aviso: |* ](este|esta|nuestro|nuestros|nuestra) (artículo|artículos|página|nota|post|contenido|sitio|web|guía|entrada|blog) (contiene|contienen|puede contener|pueden contener|incluye|incluyen|puede incluir) [algunos] (enlaces|links|vínculos) (de afiliado|de afiliados|de afiliación|afiliados|patrocinados|de compra|comerciales)[( y|,|.| que| a| por| con) {matter}]',
       '(algunos|los|varios|todos los) [de los] (enlaces|links) (de este|de esta|en este|en esta|que aparecen|incluidos|contenidos|a productos|publicados|siguientes) {title} (afiliado|afiliados|afiliación)[{matter}]',
-      '(podemos|podríamos|podremos) (recibir|obtener|ganar|percibir) {title}comisión {title} (enlaces|enlace|links|link|compras|compra)[{matter}]',
-      '{publication} (puede|podría|podrá) (recibir|obtener|ganar|percibir) {title}comisión {title} (enlaces|enlace|links|link|compras|compra)[{matter}]',
-      '(si compras|si compra|si realizas una compra|cuando compras|al comprar) {title} (enlaces|enlace|links) {title} (comisión|comisiones)[{matter}]',
-      '(en calidad de|como) (afiliado|afiliada|afiliados) (de|a|en) amazon[,] {matter}',
-      '(enlaces de afiliado|enlaces de afiliados|enlace de afiliado|enlaces patrocinados|enlaces comerciales|contiene enlaces de afiliados)',
     ],
   },
 } satisfies Family

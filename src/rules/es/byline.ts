@@ -6,8 +6,6 @@ export const byline = {
   'by-desk': {
     lines: [
       '[por |por: |de ](redacción|agencias|agencia|europa press|télam|notimex|agencia efe|prensa latina)',
-      'por[:] [la|el] [equipo de] (redacción|agencias|agencia|efe|afp|ap|reuters|europa press|télam|telam|notimex|dpa|ansa|associated press|the associated press|equipo de redacción|redactor|redactora|corresponsal|corresponsales|nuestro corresponsal|consejo editorial|editorial|staff|admin|administrador|enviado especial|enviada especial|mesa de redacción|mesa web)',
-      '[por |por: ](redacción|redaccion)[ (/|-|–|\\||,| )] (agencias|efe|afp|ap|reuters|europa press|web|digital|online|central|internacional|deportes|nacional|sociedad|economía|mundo|cultura|política|bbc news mundo|el {publication})',
       '[por |por: ](redacción|redaccion)[ /| -| –| \\||,]{publication}[[ ](-|\\||/)[ ]{stamp}]',
       '[por |por: ](agencias|agencia|redacción|redaccion|agencia de noticias|europa press|agencia efe|agencia afp|de la redacción|de nuestra redacción|redacción y agencias|especial para {publication})',
       '(redacción|redaccion) {publication}',
@@ -34,7 +32,6 @@ export const byline = {
       '(escrito|redactado|elaborado|publicado|editado|firmado|realizado|posteado|enviado|revisado) por[:] {author}',
       '(escrito|redactado|publicado|editado|posteado) por[:] {author}(,| -| \\|| el| /) {stamp}',
       '(escrito|redactado|publicado|posteado) por[:] [la] (redacción|admin|administrador|editor|{words} redacción)',
-      '(autor|autora|autores|texto|textos|escribe|escriben|redactor|redactora|redacción|reportera|reportero|periodista|firma|corresponsal|columnista|editor|editora|autor/a|por|informa|entrevista de|una crónica de|un reportaje de|crónica de|opinión de|análisis de)[ ]: {author}',
       '(texto|textos) (:|y fotos:|y fotografías:|de) {author}',
       '(texto|textos|crónica|reportaje|análisis|columna|entrevista|opinión) (de|por) {author}',
     ],
@@ -47,10 +44,7 @@ export const byline = {
   },
   /** A name with what it does: `Ana Ruiz, enviada especial`, `Ana Ruiz / EFE`, `Ana Ruiz | Corresponsal` */
   'name-and-role': {
-    lines: [
-      '{author}( / efe| \\| efe| - efe|, efe| / europa press| \\| afp| - afp)',
-      '{author}(,| -| –| \\|| /| •) (agencias|redacción|corresponsal|enviado especial|enviada especial|europa press|bbc news mundo|bbc mundo|columnista|redactor|redactora|periodista|colaborador|colaboradora|editor|editora|editorialista|especial para {publication}|corresponsal en {name}|redacción {publication})',
-    ],
+    lines: ['{author}( / efe| \\| efe| - efe|, efe| / europa press| \\| afp| - afp)'],
     place: 'head',
   },
 } satisfies Family

@@ -5,11 +5,9 @@ export const proof: Proofs<typeof copyright> = {
   'all-rights-reserved': {
     removes: [
       'Todos los derechos reservados a Editorial Ejemplo',
-      '© Editorial Ejemplo. Reservados todos los derechos',
       'Quedan reservados todos los derechos',
       'Todos los derechos reservados.',
       'Derechos reservados',
-      'Diario Ejemplo. Todos los derechos reservados',
       'Todos los derechos reservados - Editorial Ejemplo S.A.',
     ],
     keeps: [
@@ -23,11 +21,9 @@ export const proof: Proofs<typeof copyright> = {
   },
   'may-not': {
     removes: [
-      '© Ejemplo. Prohibida su reproducción total o parcial',
       'Prohibida la reproducción total o parcial',
       'Prohibida su reproducción total o parcial, sin autorización escrita de su titular.',
       'Queda prohibida la reproducción total o parcial de este contenido.',
-      'Se prohíbe la reproducción sin permiso del editor',
     ],
     keeps: [
       'Prohibida la reproducción del lince en cautividad.',

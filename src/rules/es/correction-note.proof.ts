@@ -17,34 +17,12 @@ export const proof: Proofs<typeof correctionNote> = {
     ],
   },
   report: {
-    removes: [
-      'Reportar error',
-      'Reportar un error',
-      '¿Has encontrado algún error? Escríbenos',
-      'Fe de errores',
-      '¿Encontraste un error en esta noticia?',
-    ],
+    removes: ['Fe de errores'],
     keeps: [
       'Reportar un crimen',
       'Corregir un error de siglos',
       'Informar de un error judicial es deber de la prensa.',
       'Hay un error',
-    ],
-  },
-  opinion: {
-    removes: [
-      'El contenido de esta nota es responsabilidad de su autor.',
-      'Las opiniones expresadas en este artículo son responsabilidad de su autor.',
-      'Los contenidos vertidos en esta columna no reflejan la línea editorial del medio.',
-      'El Diario Ejemplo no se hace responsable de las opiniones de sus columnistas',
-    ],
-    keeps: [
-      'Las opiniones de los ministros no reflejan la línea del partido, dijo.',
-      'El artículo expresa la opinión del autor, dijo el juez.',
-      'La nota es de opinión y responsabilidad del autor, dijo la fiscal.',
-      'Las opiniones en el pueblo están divididas sobre el puente.',
-      'El ayuntamiento no se hace responsable de los daños.',
-      'Este artículo de la ley se aplica desde mayo',
     ],
   },
 }

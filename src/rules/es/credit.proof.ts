@@ -30,10 +30,7 @@ export const proof: Proofs<typeof credit> = {
       '¿Tienes información? Escríbenos',
       'Contacta con la redacción',
       'Sígueme en Twitter: @ana_ruiz',
-      'Correo: ana@diario.example',
       'Ana Ruiz @ana_ruiz',
-      'Ver todas las entradas de Ana Ruiz',
-      'Escríbenos a redaccion@diario.example',
     ],
     keeps: [
       'Sígueme en Twitter, escribió el edil.',

@@ -32,14 +32,11 @@ export const credit = {
   contact: {
     lines: [
       '(sígueme|seguime|sígame|síguelo|síguela|sigue a {author}|sígueme en mis redes|sígueme en twitter|sígueme en x|sígueme en instagram) (en|:|como)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| como {handle}| {handle}| \\({handle}\\)]',
-      '[¿](tienes|tiene|tenés|cuentas con) (información|algo que contarnos|una historia|una noticia|una denuncia|más información)[?] (escríbenos|escribinos|escríbanos|contáctanos|envíanos|cuéntanos|contactanos){rest}',
       '[¿](tienes|tiene|tenés|cuentas con) (información|algo que contarnos|una historia|una noticia|una denuncia|más información)[?] (escríbenos|escribinos|escríbanos|contáctanos|envíanos)',
       '(contacta|contacte|contactar|contactá) (con|a) la redacción[ de {publication}]',
       'envíanos tu (denuncia|historia|noticia|carta|foto|video)[ {rest}]',
       '(más de este autor|más de esta autora|más notas del autor|más artículos de este autor)',
-      '(correo|correo electrónico|email|e-mail|mail|twitter|x|instagram|facebook|contacto|comentarios|escríbeme|escríbale|escríbenos|escribanos|escríbanos|escribir a|comentarios a|en twitter|en x|en twitter y facebook|en instagram)[ |:| a| a:|: | al correo| a la dirección| a nuestro correo] ({email}|{handle})',
       '{author}[,|:| -| /| \\|] ({email}|{handle})',
-      '(ver todos los artículos|ver todas las entradas|más artículos|más notas|más entradas|todos los artículos|más noticias|ver más artículos|ver todas las noticias|más información sobre|ver biografía|ver más) (de|por|del autor {words}|sobre) {author}',
       '(ver biografía|más artículos del autor|más del autor|ver todos los artículos del autor|ver perfil|más sobre el autor|más noticias del autor|ver más del autor|biografía)',
       'puede[s] (contactar|escribir|seguir|leer) (a|con) {author} (en|a|por|a través de) {rest}',
     ],

@@ -3,16 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: [
-      'Tu aporte nos ayuda a seguir informando',
-      'Hazte socio de Ejemplo',
-      'Ejemplo es un medio independiente financiado por sus lectores',
-      'Apoya el periodismo independiente',
-      'Haz tu donación aquí',
-      'Hazte socio de Ejemplo',
-      'Tu aporte nos permite seguir informando sin presiones.',
-      'Apóyanos',
-    ],
+    removes: ['Invitanos a un cafe'],
     keeps: [
       'Hazte socio del club por 10 euros, dice el presidente.',
       'Tu ayuda hace posible que tres niños coman, dice la ONG.',

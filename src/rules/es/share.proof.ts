@@ -3,18 +3,7 @@ import type { share } from './share.js'
 
 export const proof: Proofs<typeof share> = {
   'share-this': {
-    removes: [
-      'Compártelo en redes',
-      'Comparte esta noticia en tus redes sociales',
-      'Compartir esta noticia',
-      'COMPARTIR NOTA',
-      'Comparte este artículo',
-      'Compartir en Facebook',
-      'Compartir en WhatsApp',
-      'Copiar enlace',
-      'Compartir por correo electrónico',
-      'Enlace copiado',
-    ],
+    removes: ['Compártelo en redes', 'Copiar enlace', 'Enlace copiado'],
     keeps: [
       'Comparte esta información con la policía, pidió la fiscal.',
       'Comparta esta foto del sospechoso, pidió la policía a los vecinos.',
@@ -38,8 +27,6 @@ export const proof: Proofs<typeof share> = {
   wordpress: {
     removes: [
       'Enviar por correo electrónicoEscribe un blogCompartir en XCompartir con Facebook',
-      'Haz clic para compartir en Twitter (Se abre en una ventana nueva)',
-      'Haz clic para imprimir (Se abre en una ventana nueva)',
       'Me gusta esto: Me gusta Cargando...',
     ],
     keeps: [
@@ -53,15 +40,11 @@ export const proof: Proofs<typeof share> = {
       'Sigue nuestro WhatsApp',
       'Dale me gusta a nuestra página',
       'Síguenos en:',
-      'Haz clic aquí para unirte a nuestro canal de WhatsApp',
       'Síguenos en Facebook',
       'Síguenos en Google News',
       'Seguinos en Instagram',
       '¡Síguenos en Twitter y Facebook!',
       'Siga las noticias de Ejemplo desde Google News',
-      'Únete a nuestro canal de WhatsApp',
-      'Suscríbete a nuestro canal en Telegram',
-      'Únete a nuestro canal de WhatsApp para recibir las noticias',
       'Sigue a Ejemplo en Facebook y X',
       'Síguenos en nuestras redes sociales',
     ],

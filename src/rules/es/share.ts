@@ -5,15 +5,11 @@ export const share = {
   /** A button that says what it shares: `Compartir esta noticia`, `Compartir en Facebook`, `Copiar enlace` */
   'share-this': {
     lines: [
-      '[¡](comparte|compartí|comparta|compartir|compártela|tuitear|enviar) [esta|este|la|el] (noticia|artículo|articulo|nota|entrada|publicación|contenido|información|historia|página|post|enlace|video|vídeo|nota:)[ (en (tus|tu|redes|las redes|facebook|twitter|x|whatsapp|telegram|linkedin)|con (tus|un|amigos|tu)|por (correo|email|whatsapp|mail|e-mail)|en redes sociales|:)[ {rest}]]',
       '[¡](compártelo|compártela|compártala|compartilo) [en|con] [tus|las] (redes|redes sociales|amigos)',
-      '(compartir|comparte|compártelo|compártela|compartí|comparta|compartilo|envíalo|enviar|compartir esta noticia|compartir este artículo|compartir esta entrada|publicar|tuitear) (en|por|vía|via|con|a través de|a) {platforms}[ \\(se abre en una (ventana nueva|nueva ventana)\\)]',
-      '(comparte|compartir|compártelo|compártelo en|compartir en|comparte en|compartir por|compartir vía|compartir con) (redes sociales|tus redes|tus redes sociales|las redes sociales|correo|correo electrónico|email|e-mail|mail|tus amigos|amigos|tu familia|en:|otras redes|en|esto|esto:)',
       '(copiar|copia|obtener) [el|la] (enlace|link|url|vínculo|enlace corto)[ al portapapeles| de la noticia]',
       '(enlace|link|url) (copiado|copiada)[ al portapapeles]',
       '(enviar|mandar) (por|a un|vía) (correo|email|e-mail|mail|amigo|correo electrónico|whatsapp)',
       '(opciones|botones|más opciones|más formas) (para|de) compartir',
-      '[¡](ayúdanos a compartir|pásalo|difúndelo|comparte con tus amigos|comparte este contenido|si te gustó, comparte|si te ha gustado, [¡]compártelo con tus amigos|compartir es vivir)',
     ],
   },
   /** A button of one word: `Compartir`, `Guardar`, `Me gusta`, `Seguir` */
@@ -39,8 +35,6 @@ export const share = {
     lines: [
       'enviar [por correo electrónico|esto por correo electrónico]escribe un blog{matter}',
       'enviar (por correo electrónico|esto por correo electrónico)[ ]escribe un blog{matter}',
-      '(haz|haga|hacé) (clic|click) (para|en|aquí para) (compartir|imprimir|enviar|enviar un enlace|enviar esto|compartir esto) [en|con|por|un|a] {site} \\(se abre en una (ventana nueva|nueva ventana)\\)',
-      '(haz|haga) (clic|click) (para|aquí para) (imprimir|enviar por correo|enviar esto por correo a un amigo|enviar un enlace por correo electrónico a un amigo|compartir)[ \\(se abre en una (ventana nueva|nueva ventana)\\)]',
       '[compartir en |comparte en ]{platforms} \\(se abre en una (ventana nueva|nueva ventana)\\)',
       '(me gusta esto|comparte esto|compártelo|compartir esto)[:][ ][me gusta][ ][cargando]',
       'me gusta[ ]cargando',
@@ -53,10 +47,8 @@ export const share = {
       'dale (me gusta|like) a nuestra página[ (de|en) facebook]',
       '[¡][y |también |además, ](síguenos|siguenos|seguinos|síganos|siganos|sigue|siga|seguí|búscanos|buscanos|encuéntranos|encuentranos|visítanos|conéctate con nosotros|únete a nosotros|danos like|dale like|dale me gusta|contáctanos) [también|a {publication}|ya|a nosotros|nuestras redes|aquí] (en|a través de|por|vía)[:] [nuestro canal de|nuestra cuenta de|nuestra página de|nuestro perfil de|las redes sociales|nuestras redes sociales|redes sociales] {platforms}[( y| para|:| como| o|.| en| a| -| con) {rest}]',
       '[¡](síguenos|siguenos|seguinos|síganos|siganos) (en|aquí)',
-      '[¡](sigue|siga|seguí|haz clic [aquí ]para (unirte a|seguir)|clic aquí para (unirte a|seguir)|ingresa aquí a|entra aquí a|haga clic aquí para (unirse a|seguir)) [toda la información de {publication} en] [nuestro|nuestra|el|la] (canal|canales|grupo|comunidad|página) (de|en) {platforms}',
       '[¡](sigue|siga|seguí) toda la (información|actualidad) (de|en) {publication} en {platforms}[,] [o] [en] [nuestra newsletter|nuestro boletín] [semanal|diaria]',
       '(síguenos|siguenos|seguinos|síganos|sigue a {publication}|siga a {publication}|siga las noticias de {site}|siga {words}|sigue {words}|encuentra a {publication}) (en|desde|a través de) (google news|google noticias|google discover|google|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|youtube|linkedin|redes sociales|nuestras redes|nuestras redes sociales|las redes sociales|nuestro canal de whatsapp|nuestro canal de telegram|nuestro canal|redes)[( y| para|:|,| o|.| en| a| -| con) {rest}]',
-      '[¡](suscríbete|suscribete|suscribite|suscríbase|únete|unete|únase|unite|sumate|súmate|sigue|siga|seguí|entra|ingresa|forma parte de) [aquí|ya|gratis] (a|al|en|de) [nuestro|nuestra|nuestros|la|el|los] [nuevo|nueva] (canal|canales|comunidad|grupo|grupos|canal oficial) (de|en) [difusión de|noticias de|difusión en] {platforms}[( y (recibe|reciba|recibí|entérate|mantente|no te|sigue|lee|encuentra|accede)| para|:|.| -| con) {rest}]',
       '[¡](añade|agrega|añádenos|agréganos|elige|convierte|haz|marca|agregá) [a] {site} (como|en|tu|a) {rest}(google|preferida|favorita|preferido)[{rest}]',
       '(recibe|recibí|reciba) (las noticias|nuestras noticias|noticias) (en|por|de {site} en) {platforms}',
       '(también puedes|también puede|puedes|puede|podés) (seguirnos|seguir a {publication}|encontrarnos|suscribirte|escucharnos|seguir a {publication}) (en|a) {matter}',

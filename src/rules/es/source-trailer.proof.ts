@@ -30,7 +30,6 @@ export const proof: Proofs<typeof sourceTrailer> = {
       '(Con información de AFP, EFE y Reuters)',
       'Con información de el despertar',
       'Con información de la Agencia Ejemplo',
-      '(Con agencias)',
       'Con datos de Europa Press',
     ],
     keeps: [

@@ -32,7 +32,6 @@ export const sourceTrailer = {
   'with-information': {
     lines: [
       '[nota |texto |artículo ](con|con la) [información|informacion|datos|reportes|material|aportes|textos|notas|reporte|contenido] (de|del|e información de|de la|de las|de los) [agencia|agencias|la agencia|las agencias|el diario|el portal|la agencia de noticias] {credit}',
-      '(con|con información de|con datos de|con información de las|información de|información) (agencias|agencias internacionales|agencias de noticias|efe|afp|ap|reuters|europa press|dpa|ansa|xinhua|bloomberg)[ (y|e) {credit}|, {credit}| / {credit}]',
       'con información de [la|el|los|las] {publication}',
       'con información de el {words}',
     ],

@@ -15,8 +15,6 @@ export const proof: Proofs<typeof syndication> = {
       'Nota publicada originalmente en Ejemplo',
       'Este artículo fue traducido del inglés por Ana Ruiz',
       'Este artículo fue traducido automáticamente.',
-      'Este artículo fue publicado originalmente en Ejemplo',
-      'Este artículo se publicó originalmente en The Conversation. Lea el original.',
       'Publicado originalmente en Ejemplo Digital',
     ],
     keeps: [

@@ -15,7 +15,6 @@ export const syndication = {
   'originally-appeared': {
     lines: [
       '(nota|texto|artículo|columna|entrevista|reportaje) (publicada|publicado) originalmente en {publication}',
-      '(este|esta|una versión de este|una versión de esta) (artículo|nota|texto|columna|entrevista|entrada|reportaje|análisis|historia|contenido) (fue publicado|fue publicada|se publicó|ha sido publicado|ha sido publicada|apareció|apareció publicado|es republicado|se republica|es publicado|se reproduce) (originalmente|inicialmente|con autorización|con permiso|bajo licencia|aquí con|gracias a {publication}) {matter}',
       '(este|esta) (artículo|texto|nota|reportaje|entrevista) (fue|ha sido) (traducido|traducida) (del|de|automáticamente|por) {rest}',
       '(este|esta) (artículo|texto|nota|contenido) (fue|ha sido) (traducido|traducida) automáticamente',
       'este (artículo|texto|contenido) (es republicado|se republica) (en|de) {publication}',

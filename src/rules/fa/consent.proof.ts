@@ -3,7 +3,7 @@ import type { consent } from './consent.js'
 
 export const proof: Proofs<typeof consent> = {
   'cookie-notice': {
-    removes: ['ما از کوکی\u200cها برای بهبود تجربه شما استفاده می\u200cکنیم', 'این سایت از کوکی استفاده می\u200cکند'],
+    removes: ['پذيرش كوكي‌ها'],
     keeps: [
       'ما از آب باران استفاده می\u200cکنیم، کشاورز گفت.',
       'کوکی\u200cها در فر سوختند',
@@ -11,5 +11,4 @@ export const proof: Proofs<typeof consent> = {
       'با استفاده از پهپاد و بدون نقض حریم خصوصی فیلم گرفتند.',
     ],
   },
-  choice: { removes: ['متوجه شدم', 'قبول می\u200cکنم'], keeps: ['قبول نکرد', 'تایید شد'] },
 }

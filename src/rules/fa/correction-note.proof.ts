@@ -3,12 +3,7 @@ import type { correctionNote } from './correction-note.js'
 
 export const proof: Proofs<typeof correctionNote> = {
   opinion: {
-    removes: [
-      'این یادداشت لزوما نظر این رسانه نیست',
-      'گزارش خطا',
-      'مسئولیت مطالب بر عهده نویسنده است',
-      'این مطلب با کمک هوش مصنوعی ترجمه شده است',
-    ],
+    removes: ['گزارش خطا'],
     keeps: [
       'مسئولیت حمله را گروهی تندرو بر عهده گرفته است.',
       'این تصمیم صرفا یک پیشنهاد است.',

@@ -3,7 +3,7 @@ import type { liveBlog } from './live-blog.js'
 
 export const proof: Proofs<typeof liveBlog> = {
   developing: {
-    removes: ['این خبر در حال تکمیل است', 'جزئیات بیشتر به\u200cزودی'],
+    removes: ['پخش زنده'],
     keeps: ['این خبر در دست پلیس است', 'فوری بیایید'],
   },
 }

@@ -3,15 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'Mainos',
-      'MAINOS',
-      'Mainos päättyy',
-      'Kaupallinen yhteistyö',
-      'Kaupallinen yhteistyö: Esimerkkipankki',
-      'Mainostajan sisältöä',
-      'Sponsoroitu artikkeli',
-    ],
+    removes: ['Mainos', 'MAINOS', 'Mainos päättyy', 'Kaupallinen yhteistyö'],
     keeps: [
       'Mainos johti harhaan, katsoi oikeus.',
       'Mainos paljasti varkaan',
@@ -30,7 +22,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Juttu jatkuu oikeudessa maanantaina.', 'Teksti jatkuu kirjassa'],
   },
   control: {
-    removes: ['Sulje mainos', 'Suosittelee Outbrain', 'Mainos sulkeutuu 5 sekunnin kuluttua', 'Lue ilman mainoksia'],
+    removes: ['Sulje mainos', 'Suosittelee Outbrain', 'Lue ilman mainoksia'],
     keeps: ['Sulje ovi', 'Suosittelee lääkäri', 'Mainos sulkeutuu taloon'],
   },
   affiliate: {

@@ -7,9 +7,6 @@ export const adMarker = {
     lines: [
       'mainos[ (mainos|alkaa|päättyy|sulje|ladataan)]',
       '(maksettu mainos|kaupallinen yhteistyö|maksettu yhteistyö|sisältömarkkinointi|yhteistyössä mainostajan kanssa|kaupallinen tiedote|mainoslinkki|sisältää mainoslinkkejä|sisältää affiliate-linkkejä)',
-      '(mainos|maksettu mainos|kaupallinen yhteistyö|maksettu yhteistyö)(: | |, | – | - ){publication}',
-      '(mainostajan|kumppanin|yhteistyökumppanin) (sisältö|sisältöä|tiedote|artikkeli)',
-      '(sponsoroitu|maksettu|kaupallinen) (artikkeli|sisältö|juttu|yhteistyöartikkeli)',
     ],
   },
   /** Labels that are a word of any story on the trade: `Ilmoitus`, `Mainokset`, `Yhteistyössä` */
@@ -34,7 +31,6 @@ export const adMarker = {
       '(sulje|piilota|ohita|ilmianna) (mainos|mainokset)',
       '(suositellut|suosittelee|mainokset|tarjoaa) (google|taboola|outbrain|strossle)',
       'miksi näen tämän mainoksen[?]',
-      'mainos sulkeutuu {n} sekunnin kuluttua',
       '(lue|selaa) ilman mainoksia',
     ],
   },
@@ -43,7 +39,6 @@ export const adMarker = {
     lines: [
       '(juttu|artikkeli|teksti|kirjoitus|tämä juttu|tämä artikkeli|sivu|postaus) (sisältää|voi sisältää) (mainoslinkkejä|affiliate-linkkejä|affiliatelinkkejä|kumppanuuslinkkejä|kaupallisia linkkejä)[{matter}]',
       '(saatamme|voimme) (saada|ansaita) [pienen] (komission|palkkion|provision)[,|{matter}] {matter}link{matter}',
-      '(mainoslinkki|mainoslinkit|affiliate-linkit|affiliate-linkki)',
     ],
   },
 } satisfies Family

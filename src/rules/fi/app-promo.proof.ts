@@ -3,7 +3,7 @@ import type { appPromo } from './app-promo.js'
 
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
-    removes: ['Lataa sovellus', 'Lue sovelluksessa', 'Lataa App Storesta'],
+    removes: ['Lue sovelluksessa'],
     keeps: ['Sovellus vuoti tietoja, kertoo virasto.', 'Avaa ovi'],
   },
 }

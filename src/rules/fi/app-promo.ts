@@ -4,10 +4,6 @@ import type { Family } from '../rule.js'
 export const appPromo = {
   /** `Lataa sovellus`, `Lue sovelluksessa` */
   'get-app': {
-    lines: [
-      '(lataa|asenna|hanki|kokeile|avaa) [nyt|ilmainen|uusi|maksuton|tästä] [{words}] (sovelluksemme|sovellus puhelimeesi|uutissovellus|-sovellus|sovellus)[ {words}]',
-      '(lue|avaa|kuuntele|katso) [juttu|artikkeli] sovelluksessa',
-      '(lataa|saatavilla) (app storesta|google playsta|play-kaupasta|app storessa|google playssa)',
-    ],
+    lines: ['(lue|avaa|kuuntele|katso) [juttu|artikkeli] sovelluksessa'],
   },
 } satisfies Family

@@ -3,14 +3,7 @@ import type { byline } from './byline.js'
 
 export const proof: Proofs<typeof byline> = {
   kirjoittaja: {
-    removes: [
-      'Teksti: Jo Ng',
-      'Kirjoittaja: Jo Ng',
-      'Toimittaja Jo Ng',
-      'Jo Ng, toimittaja',
-      'Jo Ng, kulttuuritoimittaja',
-      'Teksti: Jo Ng, kuvat: Ed Poe',
-    ],
+    removes: ['Teksti: Jo Ng', 'Kirjoittaja: Jo Ng', 'Toimittaja Jo Ng', 'Teksti: Jo Ng, kuvat: Ed Poe'],
     keeps: ['Teksti: sana jota hän vihasi', 'Toimittaja ammuttiin', 'Jo Ng, 43, katosi', 'Jo Ng, kuvattuna eilen'],
   },
   desk: {

@@ -6,7 +6,6 @@ export const byline = {
   kirjoittaja: {
     lines: [
       '(teksti|kirjoittaja|kirjoittajat|toimittaja|toimittajat|kirjoittanut|teksti ja kuvat|teksti ja kuva|tekijä|tekijät|julkaissut|kolumnisti|haastattelija|toimitus|teksti & kuvat)[:] {author}',
-      '{author}[,| \\|| –| -] (toimittaja|päätoimittaja|kolumnisti|kirjeenvaihtaja|uutispäällikkö|kulttuuritoimittaja|taloustoimittaja|urheilutoimittaja|uutistoimittaja|rikostoimittaja|ulkomaantoimittaja|aluetoimittaja|pääkirjoitustoimittaja|toimituspäällikkö|uutistuottaja|valokuvaaja|kriitikko|ulkomaiden toimittaja|erikoistoimittaja|freelance-toimittaja|politiikan toimittaja|talouden toimittaja|stt)',
       '{author}/(stt|stt–afp|yle|lännen media|uutissuomalainen|mtv)',
       '{author}(,| \\|| -| –| •)[ ]{stamp}',
       '{author} {stamp}',

@@ -5,13 +5,8 @@ export const proof: Proofs<typeof comments> = {
   'all-of-it': {
     removes: [
       '12 kommenttia',
-      'Näytä kaikki kommentit',
-      'Kirjoita kommentti',
       'Vastaa Peruuta vastaus',
-      'Kirjaudu sisään kommentoidaksesi',
-      'Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *',
       'Ei kommentteja:',
-      'Keskustelun säännöt',
       'Ilmianna kommentti',
       'Tilaa: Lähetä kommentteja (Atom)',
       'Mitä mieltä olet? Kommentoi!',
@@ -26,5 +21,4 @@ export const proof: Proofs<typeof comments> = {
       'Ilmoita minulle, jos näet karhun.',
     ],
   },
-  heading: { removes: ['Kommentit', 'Keskustelu', 'Nimesi *'], keeps: ['Keskustelu kiihtyy', 'Nimi vaihtui'] },
 }

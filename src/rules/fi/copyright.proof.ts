@@ -3,12 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Kaikki oikeudet pidätetään',
-      'Sisällön kopiointi ilman lupaa on kielletty.',
-      'Sisällön kopiointi ilman lupaa on kielletty',
-      'Copyright Satamalehti',
-    ],
+    removes: ['Kaikki oikeudet pidätetään'],
     keeps: [
       'Kaikki oikeudet loppuvat joskus, sanoi oikeus.',
       'Kopiointi yleistyy',

@@ -3,7 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: ['Tue riippumatonta journalismia', 'Tue meitä MobilePaylla', 'Ryhdy kuukausilahjoittajaksi'],
+    removes: ['Tue riippumatonta journalismia'],
     keeps: ['Tue lasta, neuvoo lääkäri.', 'Lahjoita verta', 'Tue katosi kirkosta'],
   },
 }

@@ -6,9 +6,6 @@ export const donation = {
   appeal: {
     lines: [
       'tue (riippumatonta|vapaata|itsenäistä|paikallista|laadukasta) (journalismia|mediaa|lehteä|verkkolehteä)[{matter}]',
-      'tue (journalismia|meitä|työtämme|toimintaamme|lehteämme)[ (lahjoituksella|mobilepaylla|lahjoittamalla|tilaamalla|kuukausilahjoituksella|jäsenyydellä)]',
-      '(ryhdy|liity) (kuukausilahjoittajaksi|tukijaksi|tukijaksemme|kannatusjäseneksi)[{matter}]',
-      'lahjoita (meille|mobilepaylla|nyt {words}|kertalahjoitus|valitsemasi summa)[{matter}]',
     ],
     place: 'edges',
   },

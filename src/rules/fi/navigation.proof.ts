@@ -3,20 +3,17 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
-    removes: ['Siirry sisältöön', 'Takaisin etusivulle', 'Avaa valikko'],
+    removes: ['Siirry sisältöön'],
     keeps: ['Siirry sivuun', 'Takaisin kotiin'],
   },
   'menu-word': {
-    removes: ['Haku', 'Kotimaa', 'Tulosta', 'Työelämä', 'Kuolinilmoitukset'],
+    removes: ['Kotimaa'],
     keeps: ['Haku alkaa', 'Kulttuuri kriisissä', 'Seuraava kesä', 'Tapahtumat etenivät'],
   },
   bits: {
     removes: [
-      'Seuraava artikkeli',
-      'Aiheet: silta, satama',
       'Seuraa artikkeliin liittyviä aiheita:',
       'Kuuntele tämä artikkeli',
-      'Uutispäällikkö: Jo Ng',
       'Tunnisteet: silta, satama',
       'Edellinen artikkeli: Kaupunki äänesti',
       'Sisällön tarjoaa Blogger.',

@@ -21,5 +21,5 @@ export const proof: Proofs<typeof newsletter> = {
       'Anna periksi',
     ],
   },
-  form: { removes: ['Uutiskirje', 'Sähköpostiosoite'], keeps: ['Uutiskirje paljasti juonen', 'Tilaa riittää'] },
+  form: { removes: ['Sähköpostiosoite'], keeps: ['Uutiskirje paljasti juonen', 'Tilaa riittää'] },
 }

@@ -7,7 +7,6 @@ export const newsletter = {
     lines: [
       '[(älä jää|älä missaa|haluatko|pysy|piditkö){matter}(.|?|!| –| -|,) ](tilaa|lue|liity) [nyt|tästä|ilmainen|maksuton|meidän] [{words}] (uutiskirje|uutiskirjeemme|uutiskirjeitä|uutiskirjeen tilaajaksi|uutiskirjeet)[[!|.|:| –| -] {matter}]',
       '{title} (suoraan sähköpostiisi|sähköpostiisi|suoraan puhelimeesi)[ {words}]',
-      '(hyväksyn|tilaamalla) {matter} (uutiskirjeen|uutiskirjeitä|tietosuojakäytännön|tietosuojaselosteen)[{matter}]',
       'hyväksyn (ehdot|käyttöehdot|tilausehdot|tietosuojaselosteen)[ ja {words}]',
       'kiitos (tilauksesta|tilauksestasi|ilmoittautumisesta|että tilasit {words})[{matter}]',
       'haluatko uutiskirjeen[?][ {matter}]',
@@ -17,14 +16,10 @@ export const newsletter = {
       'voit (perua|peruuttaa) {words} (milloin tahansa|koska tahansa)',
       '(ota|salli) [push-|selain](ilmoitukset|uutishälytykset) käyttöön',
     ],
-    endings: ['tilaa (uutiskirje|uutiskirjeemme)'],
   },
   /** Labels and buttons, which need company: `Uutiskirje`, `Sähköpostiosoite` */
   form: {
-    lines: [
-      '[sinun ](sähköpostiosoite|sähköpostiosoitteesi|sähköposti|anna sähköpostiosoite)[ \\*]',
-      '(uutiskirje|uutiskirjeet|tilaa|tilaa nyt|tilaa tästä|ei kiitos|rekisteröidy|peruuta)',
-    ],
+    lines: ['[sinun ](sähköpostiosoite|sähköpostiosoitteesi|sähköposti|anna sähköpostiosoite)[ \\*]'],
     place: 'run',
   },
 } satisfies Family

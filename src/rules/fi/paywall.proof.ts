@@ -12,7 +12,6 @@ export const proof: Proofs<typeof paywall> = {
       'Tilaa ja lue koko juttu',
       'Haluatko jatkaa lukemista?',
       'Olet lukenut ilmaiset artikkelisi',
-      'Kokeile 3 kuukautta hintaan 9,90 €',
       'Sen jälkeen 9,90 €/kk',
       'Voit perua milloin tahansa.',
     ],

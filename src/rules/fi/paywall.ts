@@ -14,7 +14,6 @@ export const paywall = {
       'sinulla on {n} (ilmaista|maksutonta) (artikkelia|juttua) jäljellä[ {words}]',
       '(saat|avaa|osta) (kaikki|rajattomasti) [{words}] (artikkelit|jutut|sisällöt) [käyttöösi|luettavaksi][ {words}]',
       '(eikö sinulla ole|ei) (tunnusta|tunnuksia|tiliä|tilausta) [vielä][?] (luo|tilaa|rekisteröidy|hanki){matter}',
-      '(kokeile|lue|tilaa) [(plus|premium|digiä|meitä|lehteä|digitilausta)] [nyt] {n}[ ](kk|kuukautta|kuukausi|viikkoa|päivää|vk|pv) [hintaan|vain|maksutta|ilmaiseksi|alk.] [{n}][ ][(€|e|euroa|eurolla)][{matter}]',
       '(kokeile|lue) [nyt] (ilmaiseksi|maksutta)[ {n} (päivää|viikkoa|kuukautta|kk|vk|pv)]',
       'sen jälkeen {n}[ ](€|e|euroa)[ ](/|per)[ ](kk|kuukausi|kuukaudessa|vko)[{matter}]',
       'olet kirjautunut sisään[ (nimellä|käyttäjänä) {words}]',

@@ -15,15 +15,7 @@ export const proof: Proofs<typeof readMore> = {
     keeps: ['Lue lisää kirjoja, sanoi opettaja.', 'Lue koko laki', 'Lue lisää kirjoja', 'Lue koko Kalevala'],
   },
   labelled: {
-    removes: [
-      'Lue myös: Kaupunki äänesti uudesta sillasta',
-      'LUE LISÄÄ | Tämä tiedetään palosta nyt',
-      'Lue seuraavaksi: Siksi satama on tyhjä',
-      '(Lue myös: Kaupunki äänesti uudesta sillasta)',
-      '[Lue lisää: Tämä tiedetään palosta]',
-      'Katso video: Näin uusi silta rakennettiin',
-      'Aiheesta aiemmin: Kaupunki äänesti uudesta sillasta',
-    ],
+    removes: ['LUE LISÄÄ | Tämä tiedetään palosta nyt'],
     keeps: [
       'Lue myös sopimus, neuvoi tuomari.',
       'Lue lisää: et koskaan.',

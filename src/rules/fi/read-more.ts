@@ -22,8 +22,6 @@ export const readMore = {
     labelled: true,
     lines: [
       '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
-      '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä|lue tästä|lue täältä)[ ]:[ ]{headline}',
-      '(katso video|katso kuvat|katso tästä|kuuntele|kuuntele jakso|lue aiemmin|aiempi juttu|aiemmin aiheesta|aiheesta aiemmin|lue haastattelu|lue arvio|lue tausta|lue taustaa|lue kolumni|lue analyysi|lue pääkirjoitus|lue kommentti|lue tuore juttu|lue uutinen|liittyvä juttu|aiheeseen liittyvä juttu|lue mielipide|muista myös|katso haastattelu|katso koko lista|lue seuraava)[ ](:|\\||>|>>|»|→|–|—)[ ]{headline}',
     ],
   },
   /** A label and a headline without a sign, between two paragraphs: `Lue myös Kaupunki äänesti uudesta sillasta` */

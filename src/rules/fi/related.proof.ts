@@ -8,10 +8,7 @@ export const proof: Proofs<typeof related> = {
       'Lue aiheesta lisää:',
       'Aiheeseen liittyvää',
       'Lisää aiheesta',
-      'Muut lukevat nyt',
-      'Sinua saattaisi kiinnostaa',
       'Aiheeseen liittyvät uutiset',
-      'Suosittelemme sinulle',
     ],
     keeps: [
       'Lue myös Marx',
@@ -25,7 +22,6 @@ export const proof: Proofs<typeof related> = {
     removes: [
       'Luetuimmat',
       'Tuoreimmat uutiset',
-      'Juuri nyt',
       'Viikon katsotuimmat',
       'Katsotuimmat videot',
       'Uusimmat jutut',

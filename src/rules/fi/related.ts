@@ -6,7 +6,6 @@ export const related = {
   'related-stories': {
     lines: [
       '(lue myös|lue aiheesta lisää|lisää aiheesta|aiheesta lisää|aiheeseen liittyvää|aiheeseen liittyvät jutut|aiheeseen liittyvät artikkelit|lue seuraavaksi|katso myös|muut lukivat|muut lukevat|muut lukivat myös|suosittelemme|sinulle suositeltua|suositellut artikkelit|suositeltua luettavaa|lue lisää aiheesta|lisää samasta aiheesta|samasta aiheesta|aiheeseen liittyy|saattaisit pitää myös|saatat pitää myös näistä|lisää uutisia|lisää juttuja|toimitus suosittelee|samankaltaisia artikkeleita|liittyvät artikkelit|liittyvät jutut|lukuvinkit)',
-      '(muut lukevat nyt|muut lukivat myös näitä|muut lukivat myös tätä|saatat olla kiinnostunut myös näistä|saatat olla kiinnostunut|sinua saattaisi kiinnostaa|sinua saattaisi kiinnostaa myös|sinua voisi kiinnostaa|sinua voisi kiinnostaa myös|tämä voisi kiinnostaa sinua|suosittelemme sinulle|suositellut jutut|suosittelemme lukemaan|valikoituja juttuja|lue seuraavaksi myös|lue lisää uutisia|lisää luettavaa|muita uutisia|muita juttuja)',
       'aiheeseen liitty(viä|vät|vä) (uutisia|uutiset|uutinen|juttuja|artikkeleita|artikkeli|sisältö|videot)',
     ],
     headsList: true,
@@ -15,7 +14,6 @@ export const related = {
   ranking: {
     lines: [
       '(luetuimmat|katsotuimmat|jaetuimmat|kommentoiduimmat|suosituimmat|tuoreimmat|uusimmat|viimeisimmät|kuunnelluimmat)[ (nyt|tänään|tällä viikolla|jutut|artikkelit|uutiset|aiheet|videot|juuri nyt|viikolla|jutut nyt|uutiset nyt|urheilussa)]',
-      '(tuoreimmat uutiset|uusimmat uutiset|uusimmat artikkelit|juuri nyt|ajankohtaista|suosittelemme|lue lisää|lisää|nyt luetuimmat|nostot|pääuutiset|poimintoja|päivän luetuimmat|taustaa|uutiset nyt|viikon luetuimmat)',
       '(viikon|päivän|kuukauden) (luetuimmat|katsotuimmat|jaetuimmat)[ (jutut|artikkelit|uutiset)]',
       '(kommentoidut|keskustelluimmat|suositellut|suositeltua|tuoreimmat jutut|uusimmat jutut|uusimmat videot|viimeisimmät uutiset|lisää uutisia|muut uutiset|uutisotsikot)',
       '(uusimmat|tuoreimmat|lisää uutisia) {publication}',

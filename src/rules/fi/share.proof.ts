@@ -19,13 +19,7 @@ export const proof: Proofs<typeof share> = {
   },
   button: { removes: ['Jaa', 'Seuraa'], keeps: ['Jaa tasan', 'Seuraa rahaa'] },
   'follow-us': {
-    removes: [
-      'Seuraa meitä Facebookissa',
-      'Seuraa meitä',
-      'Seuraa WhatsApp-kanavaamme',
-      'Lisää Satamalehti ensisijaiseksi lähteeksi Googlessa',
-      'Seuraa meitä WhatsAppissa',
-    ],
+    removes: ['Seuraa meitä', 'Lisää Satamalehti ensisijaiseksi lähteeksi Googlessa'],
     keeps: [
       'Seuraa opasteita, pyytää poliisi.',
       'Seuraa meitä nuorempia',

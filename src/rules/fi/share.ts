@@ -29,9 +29,7 @@ export const share = {
   /** `Seuraa meitä Facebookissa`, `Seuraa Esimerkkiä Instagramissa` */
   'follow-us': {
     lines: [
-      '(seuraa|tykkää|löydät) (meitä|meistä|meidät|{publication}) [myös] (facebookissa|instagramissa|twitterissä|x:ssä|somessa|sosiaalisessa mediassa|tiktokissa|whatsapissa|whatsappissa|linkedinissä|google newsissa|google uutisissa|threadsissa|blueskyssa|blueskyssä|youtubessa|telegramissa)[ {words}]',
       'seuraa meitä[ (täällä|somessa)]',
-      '(seuraa|liity|tilaa) (whatsapp-kanavaamme|whatsapp-kanavallemme|whatsapp-kanavamme|telegram-kanavaamme|telegram-kanavallemme|youtube-kanavaamme|youtube-kanavamme|facebook-ryhmäämme|{publication} whatsapp-kanavaa|{publication} whatsapp-kanavalle)[{matter}]',
       'lisää {publication} (ensisijaiseksi lähteeksi|suosikkilähteeksi|ensisijaisiin lähteisiin|suosituksi lähteeksi) (googlessa|google-haussa|googleen)[{matter}]',
       '(keskustele|kommentoi|seuraa keskustelua) [aiheesta|meillä|jutusta] (facebookissa|instagramissa|twitterissä|x:ssä|somessa)',
     ],

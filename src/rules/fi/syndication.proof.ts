@@ -3,11 +3,7 @@ import type { syndication } from './syndication.js'
 
 export const proof: Proofs<typeof syndication> = {
   'appeared-first': {
-    removes: [
-      'Artikkeli Pitkä tie kotiin julkaistiin ensimmäisen kerran Esimerkki.',
-      'Juttu on alun perin julkaistu Satama-lehdessä numerossa 4.',
-      'Juttu on julkaistu ensin Satamalehdessä',
-    ],
+    removes: ['Artikkeli Pitkä tie kotiin julkaistiin ensimmäisen kerran Esimerkki.'],
     keeps: [
       'Artikkeli ilmestyi seinälle.',
       'Juttu on vakava',

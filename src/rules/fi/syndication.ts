@@ -6,7 +6,6 @@ export const syndication = {
   'appeared-first': {
     lines: [
       '(artikkeli|juttu|kirjoitus|julkaisu) {work} (julkaistiin ensimmäisen kerran|julkaistiin ensin|ilmestyi ensin|ilmestyi ensimmäisen kerran|ilmestyi ensimmäisenä) {site}',
-      '(juttu|artikkeli|kirjoitus|kolumni|haastattelu) (on julkaistu aiemmin|on julkaistu alun perin|on julkaistu ensin|julkaistiin ensin|julkaistiin alun perin|on alun perin julkaistu|on alun perin ilmestynyt|on aiemmin julkaistu) [ensimmäisen kerran] {publication}[ (lehdessä|verkkosivuilla|numerossa|sivuilla|verkkolehdessä)][ {words}]',
     ],
     endings: ['(artikkeli|juttu) {work} (julkaistiin ensimmäisen kerran|ilmestyi ensin|ilmestyi ensimmäisenä) {site}'],
     place: 'edges',

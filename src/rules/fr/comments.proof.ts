@@ -3,14 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: [
-      '12 commentaires',
-      '0 commentaire',
-      'Commentaires (32)',
-      'Voir tous les commentaires',
-      'Afficher les commentaires',
-      'Aucun commentaire',
-    ],
+    removes: ['12 commentaires', '0 commentaire'],
     keeps: [
       '12 commentaires racistes',
       'Commentaires du ministre : malaise',
@@ -23,23 +16,7 @@ export const proof: Proofs<typeof comments> = {
     keeps: ['Commentaire final', 'Réagir à temps', 'Nom de guerre'],
   },
   invitation: {
-    removes: [
-      'Vous souhaitez commenter ? Connectez-vous',
-      'Cet article vous a-t-il été utile ?',
-      'Qu’en pensez-vous ? Dites-le nous en commentaire',
-      'Votre avis nous intéresse',
-      'Laisser un commentaire Annuler la réponse',
-      'Laisser un commentaire',
-      'Ajouter un commentaire',
-      'Soyez le premier à commenter',
-      'Réagissez à cet article',
-      'Qu’en pensez-vous ? Donnez votre avis',
-      'Pour réagir, veuillez vous connecter en cliquant ici',
-      'Vous devez être connecté pour commenter.',
-      'Connectez-vous pour laisser un commentaire',
-      'Les commentaires sont fermés.',
-      'Rejoignez la discussion',
-    ],
+    removes: ['Vous souhaitez commenter ? Connectez-vous', 'Laisser un commentaire', 'Ajouter un commentaire'],
     keeps: [
       'Cet article du code vous a-t-il été opposé ? demande la juge.',
       'Et vous, qu’en pensez-vous ? a demandé le juge.',
@@ -52,14 +29,9 @@ export const proof: Proofs<typeof comments> = {
   form: {
     removes: [
       'Nombre de caractères restants : 500',
-      'Inscription à : Publier les commentaires (Atom)',
       'Enregistrer un commentaire',
-      'Votre commentaire a bien été envoyé.',
       'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
       'Votre adresse de messagerie ne sera pas publiée.',
-      'Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.',
-      'Ce site utilise Akismet pour réduire les indésirables. En savoir plus.',
-      'Publier le commentaire',
     ],
     keeps: [
       'Inscription à la mairie',
@@ -67,18 +39,6 @@ export const proof: Proofs<typeof comments> = {
       'Votre adresse ne sera pas transmise au tribunal, a dit le juge.',
       'Les champs sont secs',
       'Votre commentaire est déplacé, a-t-elle répondu.',
-    ],
-  },
-  policy: {
-    removes: [
-      'Les commentaires sont modérés avant publication.',
-      'Le journal se réserve le droit de supprimer tout commentaire injurieux.',
-      'Charte des commentaires',
-    ],
-    keeps: [
-      'Les commentaires du juge sur la victime ont choqué la salle.',
-      'Le club se réserve le droit d’entrée, dit son avocat.',
-      'Les règles de la communauté changent en mai',
     ],
   },
   'your-view': {

@@ -31,7 +31,6 @@ export const proof: Proofs<typeof credit> = {
       'Contactez la rédaction',
       'Suivez-moi sur Twitter : @anne',
       'Suivez-moi sur Twitter : @anne_roy',
-      'Courriel : anne@journal.example',
       'Anne Roy @anne_roy',
       'Voir tous les articles de Anne Roy',
       'Vous avez une information à partager ? Écrivez-nous.',

@@ -3,19 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: [
-      'Soutenez le journalisme indépendant, faites un don',
-      'Votre don nous permet de rester libres.',
-      'Devenez membre de Exemple',
-      'Chaque don compte',
-      'Exemple est un média indépendant financé par ses lecteurs',
-      'Soutenez le journalisme indépendant',
-      'Faire un don',
-      'Je fais un don',
-      'Soutenez-nous',
-      'Votre don nous permet de continuer.',
-      'Devenez membre de Exemple',
-    ],
+    removes: ['Chaque don compte', 'Faire un don', 'Je fais un don', 'Soutenez-nous'],
     keeps: [
       'Devenez donateur de plaquettes, lance l’hôpital.',
       'Devenir membre de l’Union européenne prendra dix ans, estime le ministre.',

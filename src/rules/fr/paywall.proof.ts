@@ -4,14 +4,12 @@ import type { paywall } from './paywall.js'
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
-      'Pour lire la suite de cet article, abonnez-vous',
       'Pour lire la suite',
       'Abonnez-vous pour accéder à tous nos contenus',
       'Créez un compte gratuit pour continuer la lecture',
       'Il vous reste 20 % à découvrir.',
       'Abonnez-vous pour lire la suite',
       'Connectez-vous pour continuer',
-      'Pour lire la suite, connectez-vous',
       'Cet article est réservé aux abonnés.',
       'Il vous reste 73% de cet article à lire. La suite est réservée aux abonnés.',
       'Ce contenu est accessible uniquement aux abonnés',
@@ -52,12 +50,9 @@ export const proof: Proofs<typeof paywall> = {
   already: {
     removes: [
       'Vous n’avez pas de compte ? Inscrivez-vous',
-      'Déjà abonné ? Se connecter',
-      'Vous n’êtes pas encore abonné',
       'Mot de passe oublié ?',
       'connectez-vous ici',
       'Se connecter avec Google',
-      'Déjà abonné ?',
     ],
     keeps: [
       'Déjà trop tard',
@@ -68,12 +63,8 @@ export const proof: Proofs<typeof paywall> = {
   },
   offer: {
     removes: [
-      'Accédez à tous nos contenus en illimité',
-      'Profitez d’un accès illimité à tous nos articles',
       '1 € le premier mois, puis 9,99 €',
-      'Abonnez-vous dès 1 € par mois',
       'S’abonner dès 1€',
-      'Sans engagement',
       'Voir les offres d’abonnement',
       '8€ par mois sans engagement',
       'Accès illimité à tous les contenus',

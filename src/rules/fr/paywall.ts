@@ -10,7 +10,6 @@ export const paywall = {
       "(abonnez-vous|connectez-vous|inscrivez-vous|identifiez-vous) pour (lire|continuer|poursuivre|continuer à lire|accéder) [à la suite|la suite|la lecture|votre lecture|à l'article|l'article|cet article]",
       'pour lire la suite',
       "(abonnez-vous à|s'abonner à) {publication}",
-      "pour (lire la suite|poursuivre votre lecture|lire cet article|continuer la lecture|continuer votre lecture|lire la suite de cet article|lire l'intégralité|accéder à cet article|continuer à lire|accéder à l'intégralité|accéder à ce contenu) [de cet article|de l'article|la suite de cet article][,|:| :| ,|.] (abonnez-vous|connectez-vous|inscrivez-vous|identifiez-vous|créez|devenez|vous devez|veuillez|il faut|merci de|choisissez|rejoignez|souscrivez|profitez|téléchargez|cliquez|s'abonner)[ {rest}]",
       "pour (lire la suite|poursuivre votre lecture|lire cet article|continuer votre lecture|lire l'intégralité|accéder à l'intégralité) (de cet article|de l'article)",
       "(lire la suite|la suite|l'intégralité de cet article|la suite de cet article|ce contenu|cet article|le reste de cet article|article) est (réservé|réservée|exclusivement réservé|accessible|disponible) (aux|à nos|uniquement|seulement|gratuitement|en exclusivité|exclusivement) [aux|à nos|pour] (abonnés|abonné|membres|abonnés numériques|inscrits|adhérents)[{matter}]",
       "il vous reste {n}[ ]% de (cet article|l'article) à lire[{matter}]",
@@ -40,7 +39,6 @@ export const paywall = {
   already: {
     lines: [
       "vous n'avez pas [encore] de compte[ ?|?] (inscrivez-vous|créez-en un|créer un compte)[ {rest}]",
-      "(déjà|pas encore|vous êtes déjà|vous n'êtes pas encore|vous n'êtes pas|vous n'avez pas encore|pas encore de|déjà un|vous avez déjà un|vous êtes) (abonné|abonnée|abonné.e|inscrit|membre|compte|de compte|abonné à {publication}|un compte|client|abonné(e)|abonné·e)[ ?|?][ (connectez-vous|se connecter|identifiez-vous|je me connecte|connexion|abonnez-vous|inscrivez-vous|s'abonner|créer un compte|je m'abonne|créez|créez-en un|activez votre compte|s'identifier|inscription)[{rest}]]",
       '(mot de passe|identifiant|code) oublié[ ?|?]',
       "(vous avez|j'ai) oublié (votre|mon) (mot de passe|identifiant)[ ?|?]",
       '(réinitialiser|récupérer|retrouver|réinitialisez) (votre|le|mon) mot de passe',
@@ -54,13 +52,10 @@ export const paywall = {
   offer: {
     lines: [
       "(s'abonner|abonnez-vous|abonnement|essayez|je m'abonne|offre 100% numérique|offre spéciale|profitez de l'offre|à partir de|abonnez-vous dès) [dès|à partir de|pour|:|à][ seulement] {n}[ ](€|$|euros)[[ ][/|par|le|les|pendant|pour][ ](mois|an|semaine|premier mois|trimestre|{n} mois|{n} premiers mois){rest}]",
-      "(s'abonner|abonnez-vous|abonnement|je m'abonne) [dès|à partir de|pour|:|à][ seulement] {n}[ ](€|$|euros)[[ ][/|par|le|les|pendant|pour][ ](mois|an|semaine|premier mois|trimestre|{n} mois|{n} premiers mois)]",
       'à partir de {n}[ ](€|$)[ ](/|par)[ ](mois|an|semaine)',
-      '(sans engagement|résiliable à tout moment|annulable à tout moment|annulez à tout moment|offre sans engagement|sans engagement de durée|1er mois offert)[(,| -| •| et|.) (résiliable|annulable|sans|offre|satisfait|stop){words}]',
       '{n}[ ](€ par mois|€ le premier mois|€/mois|€ /mois)[( puis|, puis| pendant|, sans engagement| sans engagement| (la première année|pour la première année)) {rest}]',
       '{n}[ ](€ par mois|€ le premier mois|€/mois|€ /mois)[,] [pendant {n} (mois|an)] [sans engagement]',
       "(voir|découvrir|découvrez|choisissez|consultez) (les|nos|votre|toutes nos|toutes les) (offres|offre|formules|formule|abonnements|abonnement) [d'abonnement|numériques|numérique]",
-      "(accédez|accès|profitez|bénéficiez) [d'un|en|de|à] [accès] (illimité|intégral|à tous les|à l'intégralité|à tous nos|tous les|à toutes nos) {title} (articles|contenus|article|contenu|journal|site|archives|éditions|newsletters|podcasts|illimité|enquêtes|abonnés|informations)[{rest}]",
       "(tous les articles|les articles|l'accès) (en illimité|illimité|abonnés|illimités)[{rest}]",
       '(accès illimité|articles illimités|contenus exclusifs|contenus illimités)[ (à|au|aux|et) {title} (articles|contenus|site|journal|numérique|abonnés|application|archives)]',
       '(accès illimité|articles illimités|contenus exclusifs|contenus illimités)',

@@ -8,10 +8,8 @@ export const readMore = {
     lines: [
       '(continuer|poursuivre) la lecture de « {title}',
       "lire (cet article|l'article complet|l'article|la suite|l'intégralité) (sur|dans) {publication}",
-      "(lire|lisez|voir|consulter|découvrir|retrouver) (la suite|l'article|l'article complet|l'intégralité|l'intégralité de l'article|la suite de l'article|l'article en entier|le texte complet|l'interview complète|l'édito|tout l'article|notre article|cet article|plus|l'entretien intégral)[ ici| >>]",
       '(lire la suitelire la suite|lire plus)',
       "(continuer|poursuivre|continuez|poursuivez) (la|votre|à|à la) (lecture|lire)[ de l'article]",
-      "(cliquez|cliquer|clique) (ici|sur ce lien) (pour|et) (lire|voir|découvrir|accéder à|consulter|retrouver|télécharger|écouter|regarder|suivre) (le|la|les|notre|nos|cet|cette|toute|toutes|tous|plus|un|une|d'autres|l'article|l'intégralité|l'interview|l'entretien|l'épisode) {rest}",
       '(cliquez|cliquer|clique) (ici|sur ce lien) pour (en savoir plus|en savoir davantage)[ (sur|à propos){rest}]',
       '(cliquez|cliquer) ici',
       "(en savoir plus|plus d'informations|plus d'infos|lire plus|plus de détails|toutes les informations) (ici|sur ce lien|sur {url}|sur : {url}|en cliquant ici)[ {rest}]",
@@ -34,7 +32,6 @@ export const readMore = {
       '[>> |>>> ](\\(re\\)lire|\\(re\\)voir|\\(re\\)lisez|\\(re\\)voyez|\\(re\\)écouter)[ ](:|\\||>|»|→|–|—|-)[ « | «| “| ]{headline}',
       '(à lire aussi|lire aussi|a lire aussi|lire également|à voir aussi)(.|!)[ « | «| “| ]{headline}',
       "[>> |+ |→ ](à lire|a lire|lire|lisez|à voir|a voir|voir|à écouter|écouter|à regarder|regarder|à relire|relire|à découvrir|découvrez|regardez|écoutez|retrouvez|pour aller plus loin|à consulter|revoir|lire notre article|lire notre dossier|lire notre enquête|lire l'enquête|lire le portrait|lire l'analyse|lire l'entretien|lire le récit|lire le décryptage|lire le reportage|lire la tribune|lire l'article|lire le dossier|lire la chronique|lire l'éditorial|notre dossier) [aussi|également|ensuite|ailleurs|encore|en plus|sur le même sujet|sur le sujet|sur {publication}|dans {publication}|l'article|notre article][ ](:|\\||>>|>|»|→|–|—|-)[ « | «| “| \"| ]{headline}",
-      '(sur le même sujet|sur le même thème|article lié|articles liés|à ne pas manquer|ne manquez pas|article recommandé|en vidéo|vidéo|en images|plus d\'infos|pour en savoir plus|en savoir plus|vous aimerez aussi|vous pourriez aimer|lire aussi|lire plus|à voir également|à lire également|aussi à lire|aussi à voir|notre sélection|dossier|lire la suite|voir aussi|notre article|autre article|lire plus tard|article connexe|articles connexes|nos articles|retrouvez aussi)[ ](:|\\||>>|»|→|-|–|—)[ « | «| “| "| ]{headline}',
       '(à lire aussi|lire aussi|à voir aussi|à lire|à écouter aussi|lire également|voir aussi|à relire|a lire aussi|à lire également|vous aimerez aussi|à lire sur {publication})[ « | «| “| | :: ]{headline}[ ?|?]',
       '(à lire aussi|lire aussi|à voir aussi|à lire|à lire également|lire également|voir aussi|sur le même sujet|à écouter|a lire aussi|vidéo|à relire)[ ](:|\\||>>|>|»|→|–|—|-)[ « | «| “| ]{headline}[ ]?',
       '(à lire aussi|lire aussi|à voir aussi|à lire|lire également|voir aussi|a lire aussi|pour en savoir plus|en savoir plus)[ ][:][ ]{url}',

@@ -11,12 +11,8 @@ export const proof: Proofs<typeof related> = {
       'Sur le même sujet',
       'Sur le même thème',
       'Articles liés',
-      'Vous aimerez aussi',
-      'Nos lecteurs ont lu ensuite',
       'Dans la même rubrique',
-      'Cela pourrait vous intéresser',
       'À ÉCOUTER AUSSI',
-      'Plus d’articles',
     ],
     keeps: [
       'Sur le même sujet, le maire se tait.',
@@ -32,7 +28,6 @@ export const proof: Proofs<typeof related> = {
     removes: [
       'Les plus lus',
       'Articles les plus lus',
-      'Dernières actualités',
       'Les + lus',
       'Fil info',
       'Découvrez les articles les plus lus par nos abonnés',
@@ -46,8 +41,6 @@ export const proof: Proofs<typeof related> = {
   'weak-heading': {
     removes: [
       'Toute l’actualité en direct sur Exemple',
-      'Retrouvez tous nos articles sur les ponts',
-      'Tous nos articles sur le climat',
       'Toute l’actualité de la ville',
       'Contexte',
       'Plus sur Exemple',

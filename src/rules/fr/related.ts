@@ -11,8 +11,6 @@ export const related = {
       '(sur le même sujet|sur le même thème|sur le même sujet :|dans la même rubrique|du même auteur|dans le même dossier|dans la même catégorie|à propos de ce sujet|autour de ce sujet|autour du même sujet|à lire dans ce dossier)',
       '(articles|article|contenus|contenu|publications|sujets|vidéos|actualités|posts|billets|dossiers|liens) (liés|lié|similaires|connexes|connexe|associés|associées|recommandés|recommandées|recommandé|en relation|en lien|sur le même sujet|apparentés|récents|liées|relatifs)',
       "(articles similairesplus de l'auteur|articles liésplus de l'auteur|plus de l'auteur|articles similaires plus de l'auteur)",
-      '(vous|cela|ceci|ces articles|cet article|ça) (aimerez|aimeriez|allez aimer|pourriez aimer|pourriez apprécier|devriez aimer|aimerez peut-être|pourriez être intéressé par|pourriez aussi aimer|apprécierez aussi|pourrait vous intéresser|peut vous intéresser|pourraient vous intéresser|devrait vous intéresser|peut aussi vous intéresser|pourrait aussi vous intéresser|pourrait également vous intéresser) [aussi|également]',
-      "(nos lecteurs ont lu ensuite|les lecteurs ont aussi lu|recommandé pour vous|recommandés pour vous|nos recommandations|nos suggestions|notre sélection|à ne pas manquer|ne manquez pas|à ne pas rater|plus d'articles|plus d'actualités|autres articles|d'autres articles|autres actualités|plus de nouvelles|pour aller plus loin|pour en savoir plus|ailleurs sur le web|à découvrir aussi|à lire plus tard|lire la suite de l'actualité|vous aimerez aussi|nos derniers articles|lectures recommandées|suggestions de lecture|nos autres articles|les articles les plus lus de {publication}|dans la suite de l'actualité)",
       "(plus|autres|d'autres) (d'articles|articles|actualités|nouvelles) (sur|de|dans|en) {words}",
     ],
     headsList: true,
@@ -23,8 +21,6 @@ export const related = {
       '(les plus lus|articles les plus lus|les articles les plus lus|les plus consultés) {headline}',
       "(publications les plus consultées (de|sur) ce blog|toute l'actu en direct|l'info en continu|l'actu en direct|toute l'info|tous les titres|plus d'actualités|à suivre sur {publication})",
       '[les |articles |vos |les articles |articles les |actualités |nos articles les ](plus|+) (lus|lues|partagés|partagées|consultés|commentés|populaires|récents|récentes|vus|vues|aimés|recherchés|lus par nos abonnés)[ (de la semaine|du jour|du mois|du moment|en ce moment|cette semaine|ce mois-ci|de ces dernières 24 heures)| (de|du|sur|en) {publication}]',
-      '(les|nos) articles les plus (lus|partagés|commentés|populaires)[ (de la semaine|du jour|du mois|du moment|en ce moment|cette semaine|ce mois-ci|de ces dernières 24 heures)| (de|du|sur|en) {publication}]',
-      "[les |nos |toutes les ](dernières|derniers|principales) (actualités|nouvelles|infos|informations|articles|vidéos|publications|dépêches|brèves|minutes|galeries photo|titres|news)[ (de|du|sur|en|d') [jour|{publication}]]",
       "(découvrez les articles les plus lus par nos abonnés|le plus lu|le plus populaire|les incontournables|incontournables|tendances|fil info|le fil info|fil actu|le fil|en ce moment|à la une cette semaine|à la une sur {publication}|l'actualité en continu|à la une aujourd'hui|le choix de la rédaction|les choix de la rédaction|sélection de la rédaction|la sélection de la rédaction|recommandés|populaires|populaire|nos exclusivités|les titres|en vedette|en manchette|en évidence|au sommaire|l'actu en continu|toute l'actu|toute l'actualité)",
     ],
     place: 'tail',
@@ -34,8 +30,6 @@ export const related = {
   'weak-heading': {
     lines: [
       "toute l'(actualité|actu|info) en (direct|continu|temps réel)[ sur {publication}]",
-      "(retrouvez|lisez|découvrez|consultez) [ici|également] (tous nos|toutes nos|toute l'|toutes les)[ ](articles|actualité|actualités|infos|informations|dossiers|vidéos|info|actu) (sur|de|du|des|en|à|autour|consacrés|liés) {words}",
-      "(tous nos articles|toutes nos infos|notre dossier complet|tous nos dossiers|toutes nos informations|nos autres articles|notre dossier spécial|plus d'articles|plus d'infos|plus d'actualités) (sur|de|du|consacré|autour) [à|de] {words}",
       "toute l'(actualité|actu|info) (de|du|des|sur|en) [la|l'] (ville|région|semaine|jour|pays|département|sport|foot|politique|{publication})",
       '(à lire|à voir|à suivre|à découvrir|dossier|contexte|pour approfondir|aussi|plus|repères|liens utiles|à consulter)',
       '(plus|également|aussi) (de|sur|dans|en) {publication}',

@@ -11,7 +11,6 @@ export const proof: Proofs<typeof share> = {
       'PartagerPartager',
       'Copier le lien',
       'Partager sur Facebook Partager sur Twitter Partager par e-mail',
-      'partager sur :',
       'Envoyer par courriel',
     ],
     keeps: [
@@ -37,7 +36,6 @@ export const proof: Proofs<typeof share> = {
   wordpress: {
     removes: [
       'Envoyer par e-mailBlogThis!Partager sur XPartager sur FacebookPartager sur Pinterest',
-      'Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)',
       'Cliquer pour imprimer(ouvre dans une nouvelle fenêtre)',
       'J’aime ça : J’aime chargement…',
       'Facebook (Nouvelle fenêtre)',
@@ -49,17 +47,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   'follow-us': {
-    removes: [
-      'Suivez l’actualité africaine sur notre chaîne WhatsApp',
-      'Cliquez ici pour rejoindre notre chaîne WhatsApp',
-      'Suivez-nous sur Facebook',
-      'Suivez nous sur Google Actualités',
-      'Suivez-nous sur les réseaux sociaux',
-      'Rejoignez notre chaîne WhatsApp',
-      'Suivez Exemple sur Instagram et X',
-      'Abonnez-vous à notre chaîne YouTube',
-      'Likez notre page Facebook',
-    ],
+    removes: ['Cliquez ici pour rejoindre notre chaîne WhatsApp', 'Likez notre page Facebook'],
     keeps: [
       'Suivez l’actualité sur Twitter, conseille le maire.',
       'Suivez toute l’actu de la mairie sur Facebook, a-t-elle écrit.',

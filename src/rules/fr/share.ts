@@ -8,7 +8,6 @@ export const share = {
       '(vous aimez|vous avez aimé|si vous avez aimé|si vous aimez) cet article[ ?|?|,] partagez-le[ (avec|sur) {rest}]',
       "(partager|partagez|partage|envoyer|tweeter|relayez) (cet article|l'article|cette page|cette actualité|la page|ce contenu|cette info|cette vidéo|cette information|ce texte|cette publication|vos infos|cet article avec vos amis)[ (sur|avec|par|via|:|à|dans){rest}]",
       '(partager|partagez|partage|envoyer|publier|tweeter|partager cet article) (sur|via|par|avec) {platforms}[ \\((fenêtre modale|nouvelle fenêtre|ouvre dans une nouvelle fenêtre)\\)]',
-      '(partager|partagez) (sur|par|via|avec|sur les réseaux sociaux|par e-mail|par email|par mail|par courriel|via courriel|via e-mail|sur :|avec vos amis|cela|ceci|sur vos réseaux)[ \\((fenêtre modale|nouvelle fenêtre)\\)]',
       'partager sur {platforms} partager (sur|par) {rest}',
       "(copier|obtenir|copier-coller) (le lien|l'url|l'adresse|le lien de l'article|le lien dans le presse-papiers)",
       '(lien|url) (copié|copiée)[ dans le presse-papier[s]]',
@@ -39,7 +38,7 @@ export const share = {
     lines: [
       '[envoyer par e-mail ]blogthis!{matter}',
       '[envoyer par e-mail]blogthis!{matter}',
-      '(cliquez|cliquer) (pour|ici pour) (partager|imprimer|envoyer|envoyer un lien) [sur|par|via|un lien par|cet article par] {site}[ ]\\((ouvre|opens) dans une nouvelle fenêtre\\)',
+      'wordpress:',
       '(cliquez|cliquer) (pour|ici pour) (imprimer|envoyer un lien par e-mail à un ami|envoyer par e-mail à un ami)[[ ]\\(ouvre dans une nouvelle fenêtre\\)]',
       '{platforms}[ ]\\((nouvelle fenêtre|ouvre dans une nouvelle fenêtre|fenêtre modale)\\)',
       "(j'aime ça|wordpress|j'aime|similaire|partager ceci)[ ]:[ ](j'aime|chargement)[ ][chargement]",
@@ -49,11 +48,7 @@ export const share = {
   /** A plea that names its platform: `Suivez-nous sur Facebook`, `Rejoignez notre chaîne WhatsApp` */
   'follow-us': {
     lines: [
-      "[et |vous pouvez aussi ](suivez-nous|suivez nous|suivre|nous suivre|rejoignez-nous|rejoignez nous|retrouvez-nous|retrouvez nous|likez-nous|aimez-nous|aimez notre page|abonnez-vous|suivez notre page|suivez toute l'actualité|suivez l'actualité|suivez toute l'actualité de {publication}|suivez {publication}|retrouvez {publication}|rejoignez {publication}) [aussi|également|dès maintenant] (sur|via)[ :|:] [notre chaîne|notre page|nos réseaux|notre compte|la chaîne|la page] {platforms}[( et| pour| :|:| ou|.| -| afin| en) {rest}]",
-      "(suivez|retrouvez|recevez) [toute|toutes] (l'actualité|l'actu|l'info|nos infos|nos actualités|nos informations|nos articles) [{words}] (sur|via) (notre|nos) (chaîne|canal|page|compte|groupe|chaînes) [officielle|officiel] {platforms}[( et| pour|.| -| :) {rest}]",
       '(cliquez|appuyez) ici pour (rejoindre|suivre|vous abonner à|intégrer) (notre|la|le) (chaîne|canal|groupe|page|compte) [{publication}] [sur] {platforms}',
-      "(suivez-nous|suivez nous|suivez {publication}|retrouvez-nous|suivez toute l'actualité de {publication}|suivez toute l'actu) sur (google actualités|google news|google discover|les réseaux sociaux|nos réseaux sociaux|notre chaîne whatsapp|notre chaîne youtube|whatsapp|google|la chaîne whatsapp|les réseaux)[( et| pour| :|:| ou|.| -) {rest}]",
-      '(rejoignez|suivez|abonnez-vous à|intégrez|inscrivez-vous à|rejoindre) [dès maintenant|aussi] (notre|la|nos|le|ma) (chaîne|canal|groupe|page|communauté|chaînes) [officielle|officiel|{publication}] [sur|de] {platforms}[( et| pour|:|,|.| -| ici) {rest}]',
       '(ajoutez|ajouter|choisissez|faites de|mettez) {site} (à|comme|en|dans|votre) {rest}(google|préférée|favorite|favoris|préférées)[{rest}]',
       '(likez|aimez) (notre|la) page facebook[ {rest}]',
       '(recevez|suivez) {title} (sur whatsapp|sur telegram|sur messenger)[ {rest}]',

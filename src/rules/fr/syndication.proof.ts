@@ -15,7 +15,6 @@ export const proof: Proofs<typeof syndication> = {
       'Cet article a été traduit de l’anglais par Anne Roy',
       'Article paru dans Exemple n° 12',
       'Traduit de l’anglais',
-      'Cet article a été publié à l’origine sur Exemple',
       'Cet article est republié à partir de The Conversation sous licence Creative Commons.',
       'Publié initialement sur Exemple',
     ],
@@ -33,7 +32,6 @@ export const proof: Proofs<typeof syndication> = {
   machine: {
     removes: [
       'Cet article a été traduit automatiquement.',
-      'Cet article a été rédigé avec l’aide de l’intelligence artificielle.',
       'Ce contenu a été relu par un journaliste',
       'Ce texte a été traduit à l’aide d’une intelligence artificielle',
       'Cette dépêche n’a pas été modifiée par notre rédaction.',

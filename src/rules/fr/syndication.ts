@@ -15,10 +15,8 @@ export const syndication = {
   'originally-appeared': {
     lines: [
       "(cet article|ce texte|cette tribune|ce reportage|une version de cet article|cette chronique|cette enquête|ce contenu) (a d'abord été|a été initialement|est initialement|a été d'abord|a initialement été|est d'abord) (publié|publiée|paru|parue) [en anglais] (sur|dans|par|à partir|de|sous|en|avec|au) {matter}",
-      "(cet article|ce texte|cette tribune|ce reportage|une version de cet article|cette chronique|cette enquête|ce contenu) (a été|est) (publié|publiée|paru|parue) [en anglais] (initialement|à l'origine|pour la première fois|en premier|d'abord|originellement|sous licence) {matter}",
       "(cet article|ce texte|cette tribune|ce reportage|cette chronique|cette enquête|ce contenu) (a été|est) (republié|republiée|repris|reproduit) (à partir|de|du|d'après|sous|avec|sur|par) {matter}",
       "(cet article|ce texte|cette tribune|ce reportage|cette chronique|cette enquête) (a été|est) (traduit|traduite) (de l'anglais|de l'espagnol|de l'allemand|du {words}|de {words}) par {author}",
-      "(cet article|ce texte|cette tribune|ce reportage|cette enquête) (a été|est) (publié|publiée|paru|parue) (dans le cadre|en partenariat|en collaboration|avec l'autorisation|avec l'aimable autorisation) {matter}",
       '(cet article|ce texte|ce contenu) (vous a été|vous est) proposé par {publication}',
       "(cet article|ce texte) est (extrait|issu|tiré) (du|de|de la|d') (magazine|mensuel|numéro|journal|hebdomadaire|newsletter|édition){rest}",
       '(article|texte) (paru|publié|extrait) (dans|de|du) {publication} (n°|no|numéro|du){rest}',
@@ -41,7 +39,6 @@ export const syndication = {
     lines: [
       "(ce texte|cet article|ce contenu|cette dépêche|ce résumé) (a été|est) (traduit|généré|rédigé|écrit|produit|créé|résumé|réalisé) [automatiquement|en partie] (par|à l'aide|avec|grâce|au moyen) [de|d'|l'aide de|à] {words} (intelligence artificielle|ia|l'ia)[{matter}]",
       '(ce texte|cet article|ce contenu|cette dépêche|cette page) (a été|est) [automatiquement] traduit[e] automatiquement[ {rest}|. {matter}]',
-      "(ce texte|cet article|ce contenu|ce résumé|cette image) (a été|est) [automatiquement|en partie] (traduit|généré|rédigé|écrit|produit|créé|résumé|réalisé|générée) (par |avec |à l'aide de |à l'aide d'|avec l'aide de |avec l'aide d'|grâce à |au moyen de )[une |l'](intelligence artificielle|ia)[{matter}]",
       '(ce contenu|ce texte|cet article|ce résumé) a été relu [et {words}] par (un|une|nos|la|des) (journaliste|journalistes|rédaction|humain){rest}',
       '(ce contenu|ce texte|cet article|ce résumé) a été relu [et {words}] par (un|une|nos|la|des) (journaliste|journalistes|rédaction|humain)',
       "(cette dépêche|ce contenu|cet article) (n'a pas été|est diffusé|est publié) {title} (modifié|modifiée|rédaction|automatiquement|relu|relue)[{matter}]",

@@ -3,7 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: ['תמכו בעיתונות עצמאית', 'תרמו עכשיו', 'לתמיכה בעיתונאות חופשית לחצו כאן'],
+    removes: ['תרמו עכשיו'],
     keeps: ['תמכו בנו בבחירות, אמר המועמד.', 'תרומה לבית החולים הגיעה אתמול.'],
   },
 }

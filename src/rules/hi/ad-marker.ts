@@ -22,6 +22,6 @@ export const adMarker = {
   },
   /** BBC's jump past a box: `छोड़कर सबसे अधिक पढ़ी गईं आगे बढ़ें` */
   'continues-below': {
-    lines: [`[${BOX}] छोड़कर ${BOX} आगे बढ़ें`, `${BOX} (छोड़कर|छोड़ें और) आगे बढ़ें`, `${BOX} समाप्त[, {n}]`],
+    lines: [`[${BOX}] छोड़कर ${BOX} आगे बढ़ें`, `${BOX} (छोड़कर|छोड़ें और) आगे बढ़ें`],
   },
 } satisfies Family

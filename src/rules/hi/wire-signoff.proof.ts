@@ -3,7 +3,7 @@ import type { wireSignoff } from './wire-signoff.js'
 
 export const proof: Proofs<typeof wireSignoff> = {
   agency: {
-    removes: ['(एएनआई)', '--आईएएनएस', '(इनपुट: भाषा)', '(एजेंसी इनपुट के साथ)', '(समाचार एजेंसी पीटीआई के इनपुट के साथ)'],
+    removes: ['(एएनआई)', '--आईएएनएस', '(इनपुट: भाषा)', '(एजेंसी इनपुट के साथ)'],
     keeps: [
       'भाषा का सवाल है',
       'एजेंसी ने छापा मारा',

@@ -3,15 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'HIRDETÉS',
-      '- Hirdetés -',
-      'Fizetett tartalom',
-      'Támogatott tartalom',
-      'A cikk a Példa Bank támogatásával készült',
-      'A hirdetés 5 másodperc múlva bezárul',
-      'Olvassa hirdetések nélkül',
-    ],
+    removes: ['HIRDETÉS', '- Hirdetés -', 'Fizetett tartalom', 'Támogatott tartalom'],
     keeps: [
       'A hirdetés ára harmadával nőtt.',
       'Hirdetések a templom falán',
@@ -25,7 +17,6 @@ export const proof: Proofs<typeof adMarker> = {
       'A cikk folytatódik a hirdetés alatt',
       'Cikkünk a videó után folytatódik!',
       'A cikk lejjebb folytatódik',
-      'Görgessen tovább a cikk folytatásához',
     ],
     keeps: [
       'A cikk a háború után folytatódik a második kötetben.',

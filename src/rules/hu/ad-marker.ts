@@ -7,11 +7,6 @@ export const adMarker = {
     lines: [
       'hirdetés[ {n}]',
       '((fizetett|támogatott|szponzorált|hirdetői|kiemelt) (tartalom|hirdetés|cikk|anyag)|reklám vége|pr-cikk|pr cikk|fizetett politikai hirdetés|a cikk megjelenését támogatta|hirdetés bezárása|hirdetés kihagyása|reklám átugrása|partnereink tartalma|partnertartalom)',
-      'a cikk (megjelenését a|megjelenését|elkészültét|létrejöttét) {title} támogatta',
-      'a cikk (megjelenését|elkészültét|létrejöttét) támogatta[: {title}]',
-      '(a cikk|ez a cikk|cikkünk|az írás|ez az írás|a tartalom) (a|az) {title} (támogatásával|együttműködésével|közreműködésével|megbízásából) (készült|jött létre|született)',
-      'a hirdetés {n} másodperc múlva bezárul',
-      '(olvassa|olvasd|olvasson|böngésszen) [lapunkat|oldalunkat] hirdetések nélkül',
     ],
   },
   /** Where an ad or a box cuts the text: `A cikk a hirdetés után folytatódik`, `A cikk folytatódik a hirdetés alatt`. */
@@ -19,9 +14,7 @@ export const adMarker = {
     lines: [
       '[a |az ](cikkünk|cikk|írás|tartalom|szöveg|interjú|anyag) (az|a) (hirdetések|hirdetés|videó|ajánló|galéria|képek|kép|reklám) (után|alatt) folytatódik',
       '[a |az ](cikkünk|cikk|írás|tartalom|szöveg|interjú|anyag) folytatódik[ a (hirdetés|videó|ajánló|galéria|kép|reklám) (után|alatt)]',
-      '(folytatás|tovább) a (hirdetés|videó|reklám|kép|galéria) (után|alatt)',
       '(a cikk|cikkünk|az írás) (lejjebb|alább|lent) folytatódik',
-      '(görgessen|görgess) (tovább|lejjebb|le) (a cikk folytatásához|a folytatáshoz|az olvasáshoz)',
     ],
   },
   /** What could be a subhead of a story on the trade: `Reklám`, `Ajánlat`. */

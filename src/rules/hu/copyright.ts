@@ -8,8 +8,6 @@ export const copyright = {
       'minden jog fenntartva[. {matter}| {year}{matter}| © {matter}| \\| {matter}]',
       '{publication}[ {year}][.|,| \\|| -| –| ©] minden jog fenntartva[. {matter}]',
       '[©]  minden jog fenntartva',
-      '(az|a) {title} (kiadója|kiadói|szerkesztőségét|tulajdonosa) {matter} minden jog fenntartva',
-      '(copyright|copyright:|copyright by) {publication}',
       '© minden jog fenntartva',
     ],
     endings: ['minden jog fenntartva'],
@@ -19,9 +17,6 @@ export const copyright = {
     lines: [
       '[a |az ](cikkek|cikk|oldal tartalmának|oldalon|oldal|lapon|lap|tartalom|portálon|honlapon|képek|fotók|szövegek|weboldalon) {matter}(másolása|terjesztése|utánközlése|felhasználása|újraközlése){matter}(tilos|engedély|hozzájárul|forrás)[{matter}]',
       '[a |az ](cikkek|cikk|oldal tartalma|oldal|lap|tartalom|honlap|képek|fotók|szövegek|weboldal|portál) {matter}szerzői jogi védelem{matter}',
-      '(bármilyen|bárminemű) (felhasználása|felhasználás|másolása|másolás|utánközlése|utánközlés|célú felhasználása) {title} (tilos|engedélyével|hozzájárulásával)[{matter}]',
-      '(utánközlés|másolás) (csak|kizárólag) (engedéllyel|forrásmegjelöléssel)',
-      '[a |az ](cikk|cikkek|tartalom|anyagok) (másolása|utánközlése|terjesztése|felhasználása) [engedély nélkül|részben vagy egészben] tilos',
     ],
     place: 'tail',
   },

@@ -6,8 +6,6 @@ export const credit = {
   photo: {
     lines: [
       '(fotók|fotó és videó|fotós|fotózta|fotó/videó|fotó|fényképek|fényképezte|fénykép|képek|kép forrása|kép|illusztrációk|illusztráció|grafika|infografika|videó és fotó|borítókép|nyitókép|címlapkép|rajz|karikatúra)[ ]:[ ]{credit}',
-      '(fotók|fotó|képek|kép|fénykép|videó|illusztráció|borítókép|nyitókép)[ ]:[ ](illusztráció|archív|facebook|a szerző|police.hu|rendőrség|katasztrófavédelem|képernyőkép|képernyőfotó|youtube|pixabay|unsplash|pexels|shutterstock|freepik|wikipedia|wikimedia|olvasónk|olvasó|magánarchívum|beküldött|mti|saját|getty|önkormányzat|fortepan|northfoto){rest}',
-      '(fotók|fotó|képek|kép|fénykép|illusztráció|borítókép|nyitókép)[ ]:[ ](illusztráció|archívum|archív|facebook|a szerző felvételei|a szerző felvétele|a szerző|police.hu|rendőrség|képernyőkép|képernyőfotó|youtube|pixabay|unsplash|pexels|shutterstock|freepik|wikipedia|olvasónk|magánarchívum|mti|saját|fortepan)',
       '(mti/mti|mti fotó|mti/epa|mti/mtva|mti|afp|mw|shutterstock|northfoto|red dot|fortepan)[ ](/|\\|)[ ]{credit}',
       '{author}[ ](/|\\||–|-)[ ](mti|mw|telex|index|444|hvg|24.hu|origo|magyar nemzet|népszava|blikk|mandiner|mediaworks|szabad föld|nemzeti sport|rtl|atv|portfolio|fortepan)[ / {credit}]',
     ],

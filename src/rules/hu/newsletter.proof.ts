@@ -3,17 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'Iratkozzon fel hírlevelünkre!',
-      'Iratkozz fel a napi hírlevelünkre',
-      'Ne maradjon le a legfontosabb híreinkről!',
-      'Adja meg e-mail-címét, és naponta elküldjük híreinket!',
-      'Köszönjük a feliratkozást!',
-      'Ne maradjon le a legfontosabb hírekről',
-      'Értesüljön elsőként a legfontosabb hírekről',
-      'Sikeres feliratkozás',
-      'Legfontosabb híreink az e-mail-fiókjában',
-    ],
+    removes: ['Értesüljön elsőként a legfontosabb hírekről', 'Sikeres feliratkozás'],
     keeps: [
       'Iratkozzon fel a tanfolyamra, tanácsolja az orvos.',
       'A hírlevél elárasztotta a postaládákat.',
@@ -43,20 +33,6 @@ export const proof: Proofs<typeof newsletter> = {
       'Csatlakozz hozzánk, kérte a katona.',
       'Ha szeretne nyerni, kövesse a szabályokat.',
       'Ha nem szeretne lemaradni a vonatról, siessen.',
-    ],
-  },
-  tip: {
-    removes: [
-      'Van egy jó sztorija? Írja meg nekünk!',
-      'Írjon nekünk: szerk@example.org',
-      'Szemtanúja volt valaminek? Küldje el nekünk!',
-      'Küldje el nekünk történetét: szerk@lap.example',
-      'Ha van egy jó témája, írjon nekünk',
-    ],
-    keeps: [
-      'Van információja az eltűntről? Hívja a rendőrséget, kérik a nyomozók.',
-      'Írjon nekünk verset, kérték a gyerekek',
-      'Tud valamit? Írjon nekünk, kéri a rendőrség.',
     ],
   },
   form: { removes: ['Hírlevél', 'Feliratkozás'], keeps: ['Követés közben balesetezett', 'Csatlakozz a kórushoz'] },

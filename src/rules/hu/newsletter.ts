@@ -5,17 +5,10 @@ export const newsletter = {
   /** `Iratkozzon fel hírlevelünkre`, `Ne maradjon le a legfontosabb híreinkről!` */
   'sign-up': {
     lines: [
-      '(iratkozzon|iratkozz|feliratkozás|feliratkozom|regisztráljon|jelentkezzen|kérje|kérem) [fel|ön is|te is] [fel|az|a napi|a|napi|heti|ingyenes|{publication}] [ingyenes|napi|heti|{publication}] (hírlevelünkre|hírlevélre|hírlevelére|hírlevelet|hírleveleinkre|hírlevelünket|hírleveleit|hírleveleire|hírlevelekre)[{matter}]',
       'hírlevél[ ](feliratkozás|regisztráció|ne maradjon le)[{matter}]',
-      'ne (maradjon|maradj) le (az|a|semmiről|egyetlen|legfontosabb|legfrissebb) {matter}(hírekről|híreinkről|hírről|hírünkről|cikkünkről|iratkozzon|iratkozz|kövesse|kövess|kövessen|hírlevél|hírlevelünk){matter}',
-      'ne (maradjon|maradj) le (a|az|semmilyen|egyetlen) [legfontosabb|legfrissebb|fontos|napi] (hírekről|híreinkről|hírről|cikkeinkről|tartalmainkról|hírünkről)',
       'ne (maradjon|maradj) le semmiről[! {matter}|!]',
       '(értesüljön|értesülj) (elsőként|elsőnek) {words}',
       '(sikeres feliratkozás|értesítések engedélyezése|értesítések bekapcsolása)[{matter}]',
-      '(adja meg|add meg|írja be|írd be) [az|a] [nevét|neved|e-mail-címét|e-mail címét|e-mail címed|e-mail|email címed|email]{matter}(cím|küldj){matter}',
-      '(a nap|a legfontosabb|legfontosabb|a legfrissebb|a legjobb|minden|naponta) {title} (az e-mail-fiókjában|az e-mail-fiókjába|a postafiókjába|az e-mail fiókjába|a postaládájában|a postafiókodba|hírlevelünkben|az inboxodba)[{matter}]',
-      '(köszönjük,|köszönjük)[,] [hogy] (a feliratkozást|feliratkozását|feliratkozott|a feliratkozásodat|feliratkoztál)[{matter}]',
-      '(kérek|kapcsolja be az|kapcsolja be|engedélyezi az) (értesítést|értesítéseket|értesítések)[ (a|az) {words}]',
     ],
   },
   /** `Kövessen minket a Facebookon!`, `Kövesse lapunkat a Google Hírekben`. */
@@ -30,17 +23,6 @@ export const newsletter = {
       '(ha nem szeretne|ha nem szeretnél|ha nem akar) lemaradni[,] (kövesse|kövesd|kövess|iratkozzon|iratkozz|csatlakozz|csatlakozzon|lájkolja){matter}',
       '(beszéljük meg|vitassuk meg|beszélgessünk) (a facebookon|a facebook-csoportunkban|facebookon)[{matter}]',
     ],
-    endings: ['(kövessen|kövess) minket (a facebookon|az instagramon|a google hírekben|a twitteren)[ is]'],
-  },
-  /** `Van egy jó sztorija? Írja meg nekünk!` */
-  tip: {
-    lines: [
-      '(van egy|tudsz|tud|szemtanúja voltál|szemtanúja volt|szemtanúja|látott|értesült|van|hallott|ha tud|ha szemtanúja) {matter}(írja meg|írjon|küldje|küldd|írj|jelezze|ossza meg|küldjön|írd meg) [el|meg|be] (nekünk|szerkesztőségünknek|hozzánk|velünk|szerkesztőségünkbe|a szerkesztőség)[(!|.|:| a| az| e-mailben| itt| és) {matter}]',
-      '(írjon|írj) (nekünk|a szerkesztőségnek|a szerzőnek)[: {rest}| a {rest}| az {rest}| {email}]',
-      '(küldje|küldd|küldjön) [el] nekünk [a|az] {words}: {email}',
-      'ha van egy jó (témája|témád|sztorija|sztorid|ötlete|ötleted)[,] (írjon|írj|jelezze|küldje){matter}',
-    ],
-    place: 'tail',
   },
   /** Labels and buttons, which need company: `Hírlevél`, `Feliratkozás`, `Követés`. */
   form: {

@@ -4,9 +4,6 @@ import type { paywall } from './paywall.js'
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
-      'Ez a tartalom csak előfizetőink számára elérhető',
-      'A cikk elolvasásához fizessen elő',
-      'Már előfizető? Lépjen be!',
       'Elfelejtett jelszó?',
       'Kapcsolja ki a reklámblokkolót',
       'Ennek a cikknek az elolvasásához előfizetés szükséges',

@@ -6,10 +6,6 @@ export const paywall = {
   'to-continue': {
     lines: [
       '(ez az|ez a|ezt a|az|a teljes|a) (tartalom|cikket|cikkünket|cikkünk|cikk|tartalmat|írást|írás) (csak|kizárólag|teljes terjedelmében csak|teljes terjedelmében kizárólag|folytatása csak) {matter}(előfizetőink|előfizetőknek|előfizetők|előfizetéssel|klubtagok|klubtagjaink|támogatóink|regisztrált olvasóink) [számára|részére] (elérhető|olvasható|olvashatják|férhetnek|érhető|érhetik|szól){matter}',
-      '(ez az|ez a|ezt a|az|a teljes|a) (tartalom|cikket|cikkünket|cikkünk|cikk|tartalmat|írást|írás) (csak|kizárólag) (előfizetőink|előfizetőknek|előfizetők|előfizetéssel|klubtagok|klubtagjaink|támogatóink|regisztrált olvasóink) [számára|részére] (elérhető|olvasható|olvashatják|érhető el|érhetik el|szól)',
-      '(ez az|ez a|ezt a|az|a teljes|a) (tartalom|cikket|cikkünket|cikkünk|cikk|tartalmat|írást|írás) (csak|kizárólag) {matter}(előfizetőink|előfizetőknek|előfizetők|előfizetéssel|klubtagok|klubtagjaink|támogatóink|regisztrált olvasóink) [számára|részére] (elérhető|olvasható|olvashatják|érhető el|érhetik el|szól)',
-      '[az|a] [cikkek|cikk|tartalom|teljes cikk] (folytatásához|elolvasásához|továbbolvasáshoz|megtekintéséhez|az olvasáshoz|olvasásához|eléréséhez) (fizessen|fizess|jelentkez|lépjen|lépj|regisztrál|előfizetés|csatlakoz|vásárol)[{matter}]',
-      '[az|a] [cikkek|cikk|tartalom|teljes cikk] (folytatásához|elolvasásához|továbbolvasáshoz|megtekintéséhez|az olvasáshoz|olvasásához|eléréséhez) {matter} (fizessen|fizess|jelentkez|lépjen|lépj|regisztrál|előfizetés|csatlakoz|vásárol)[{matter}]',
       '(csak|kizárólag) (előfizetőknek|előfizetőinknek|regisztráltaknak|előfizetőink számára|klubtagoknak)',
       '(fizessen|fizess) elő[ most| már| itt| online| lapunkra| az indexre| digitális {words}| a {publication}| most {words}| már {words}]',
       '(ennek a cikknek az|ennek a tartalomnak a|a cikk|a tartalom) (elolvasásához|olvasásához|megtekintéséhez) (előfizetés|regisztráció|bejelentkezés) szükséges[{matter}]',
@@ -21,7 +17,6 @@ export const paywall = {
       'bármikor (lemondható|lemondhatod|lemondhatja|felmondható)[{matter}]',
       '(próbálja|próbáld) ki [{n} hónapig|most|{n} napig|egy hónapig] (ingyen|ingyenesen)[{matter}]',
       '(bejelentkezve|belépve) mint[ {words}]',
-      '(már|ön már|van már|még nem) (előfizetőnk|előfizető|előfizetésem|előfizetésed|előfizetése|regisztrált|van előfizetése|vagyok előfizető)[ vagyok][?][ (lépjen|lépj|jelentkezzen|jelentkezz|belépés|bejelentkezés){rest}]',
       '(elfelejtette a|elfelejtetted a|elfelejtett|új) (jelszó|jelszavát|jelszavad)[?]',
       '(kapcsolja|kapcsold|kérjük, kapcsolja|kérjük, kapcsold|úgy tűnik,) [ki|hogy] [az|a|ki] [ki|reklámblokkolót|reklámblokkolóját|hirdetésblokkolót|adblock] {matter}(blokkoló|adblock){rest}',
       '(kapcsolja|kapcsold) ki a (reklámblokkolót|hirdetésblokkolót|reklámblokkolóját)',

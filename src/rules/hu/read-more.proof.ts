@@ -7,13 +7,11 @@ export const proof: Proofs<typeof readMore> = {
       'Tovább olvasom →',
       'Olvasson tovább',
       'Bővebben',
-      'A teljes cikk itt olvasható',
       'Részletek: example.org',
       'A teljes cikket itt olvashatja',
       'Még több hírért kattintson ide',
       'További friss híreket talál az Index főoldalán',
       'További részletek itt',
-      'A teljes cikk itt olvasható',
     ],
     keeps: [
       'Tovább olvasott két sornál.',
@@ -23,16 +21,7 @@ export const proof: Proofs<typeof readMore> = {
     ],
   },
   labelled: {
-    removes: [
-      'Olvassa el ezt is: Új hídról szavaz a város',
-      'KAPCSOLÓDÓ: Kié a folyó a völgyben',
-      'Ez is érdekelheti: Lezárták a hidat. Dühösek a sofőrök',
-      'Olvasta már? → Így él a legöregebb révész',
-      '(Olvassa el ezt is: Új hídról szavaz a város)',
-      'Korábban írtunk róla: Így épült az új híd',
-      'Olvasta már? Új hidat nyitottak a városban',
-      'Ezt ne hagyja ki! Új hidat nyitottak a városban',
-    ],
+    removes: ['Olvasta már? Új hidat nyitottak a városban', 'Ezt ne hagyja ki! Új hidat nyitottak a városban'],
     keeps: [
       'Olvassa el ezt is a sorok között, tanácsolta a tanár.',
       'Videó: nincs bizonyíték.',

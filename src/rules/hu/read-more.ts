@@ -7,7 +7,6 @@ export const readMore = {
     yields: 'continuation',
     lines: [
       '(tovább olvasom|tovább a cikkre|tovább az eredeti cikkre|tovább olvasok|tovább a teljes cikkhez|továbbiak betöltése|továbbiak|további cikkek betöltése|tovább|olvasson tovább|olvass tovább|teljes cikk elolvasása|teljes cikk|a teljes cikk|olvassa tovább|olvasd tovább|bővebben itt|bővebben|részletek itt|részletek|elolvasom|a folytatáshoz kattintson ide|kattintson ide|kattints ide|folytatás|mutass többet|több betöltése|több megjelenítése|még több|mutasd mind)',
-      '(bővebben|részletek|a teljes cikk|a teljes interjú|teljes cikk|a folytatás) (itt olvasható|itt|ide kattintva olvasható|ide kattintva|ezen a linken|az alábbi linken|a linken|a linkre kattintva)[ {rest}]',
       '(bővebben|részletek|a teljes cikk|tovább|forrás és folytatás)[ itt]: {url}',
       '(a teljes cikket|az eredeti cikket|a teljes interjút|az interjút|a folytatást|a cikket) (itt|ide kattintva|ezen a linken|a linken) (olvashatja|olvashatod|olvashatják|érheti el|találja)',
       '(további|még több|friss) [friss] (híreket|hírt|hírért|cikket|cikkeket|részletet|részleteket) (talál|találsz|kattintson|kattints|olvashat|olvasson) {words}',
@@ -25,9 +24,7 @@ export const readMore = {
     labelled: true,
     lines: [
       '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|ezt is olvasd el|ezt olvasta már|ezt olvastad már|ezt olvasta|olvasta már|olvastad már|olvassa el|olvasd el|olvasta|kapcsolódó cikkünk|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó hang|kapcsolódó írásaink|kapcsolódó|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|ezt ne hagyja ki|ezt ne hagyd ki|ne hagyja ki|ne hagyd ki|bővebben|korábban írtuk|korábbi cikkünk|lásd még itt|lásd még|nézze meg|nézd meg|ajánljuk|témába vágó)[!]  [ ](:|\\||–|>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
-      '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|kapcsolódó cikkünk|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|ezt olvasta már|olvasta már|ne hagyja ki|ne hagyd ki|bővebben|korábban írtuk|korábbi cikkünk|lásd még|ajánljuk|olvassa el|olvasd el|nézze meg|nézd meg)[!|?][ ](:|\\||–|>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
       '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|kapcsolódó cikk|ez is érdekelheti|ez is érdekelhet) {headline}',
-      '(korábban írtunk róla|korábban erről írtunk|erről is írtunk|erről írtunk|erről itt írtunk|nézze meg a videót|nézd meg a videót|nézze meg videónkat|hallgassa meg|hallgasd meg|hallgassa meg podcastunkat|podcast|cikkünk a témában|kapcsolódó videó|kapcsolódó galéria|előzmény|a témában|további részletek|részletek itt|interjúnk|elemzésünk|bővebben itt|bővebben erről|ajánlott cikk|ajánlott cikkünk|eredeti cikkünk|korábbi cikkeink)[ ](:|\\||>>>|>>|»|→)[ ]{headline}[(...|.|!|?|:) {title}]',
       '(olvasta már|olvastad már|olvasta|ezt olvasta már|ezt ne hagyja ki|ezt ne hagyd ki|ne hagyja ki|ezt is olvassa el)(?|!) {headline}',
     ],
     endings: [

@@ -6,14 +6,9 @@ export const proof: Proofs<typeof related> = {
     removes: [
       'Kapcsolódó cikkek',
       'Ezek is érdekelhetik',
-      'Olvassa el ezt is:',
-      'Címlapról ajánljuk',
       'Legolvasottabb cikkek',
       'További hírek a témában',
-      'Ezeket olvasta már?',
-      'Mások ezeket olvasták',
       'Heti legolvasottabb',
-      'Még több cikk',
     ],
     keeps: [
       'Kapcsolódó ügyben három embert vettek őrizetbe.',

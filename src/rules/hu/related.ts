@@ -7,8 +7,6 @@ export const related = {
     lines: [
       '(kapcsolódó|további|hasonló|ajánlott|legfrissebb|legolvasottabb|legnépszerűbb|korábbi|népszerű|friss|legutóbbi|más|kiemelt|legújabb) (cikkek a dossziéban|cikkek a témában|cikkek|cikkeink|hírek|tartalom|tartalmak|írások|írásaink|bejegyzések|cikkünk|cikk|témák|videók|anyagaink|híreink|anyagok)[ (a témában|a szerzőtől|a rovatból|ebben a témában)]',
       '(ezek is|ez is|ezek még|ezek|ez|önt is|téged is) (érdekelhetik|érdekelhetnek még|érdekelhetnek|érdekelheti|érdekelhet|tetszhetnek|is érdekelheti)[ önt| téged]',
-      '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|ezt is olvasd el|olvassa el ezeket is|ezeket olvasta már|ezeket is olvassa el|ezeket olvasta|ezt olvasta már|ezt ne hagyja ki|ezt ne hagyd ki|ezeket ne hagyja ki|még több a témában|a témában|több cikk a témában|a szerző további cikkei|kapcsolódó cikkektöbb a szerzőtől|bővebben a témáról|címlapról ajánljuk|önnek ajánljuk|neked ajánljuk|ajánljuk még|ajánljuk figyelmébe|ajánljuk figyelmedbe|mások ezt olvassák|mások ezt olvasták|ezt olvassák most|további cikkeink|lapszemle a témában|nézd meg ezt is|nézze meg ezt is)',
-      '(ezeket olvasta már|ezeket olvastad már|mások ezeket olvasták|mások ezeket olvassák|mások most ezt olvassák|most ezt olvassák|mások ezt nézték|még több cikk|még több hír|további ajánlatunk|ezt is szeretjük|ezt látta már|önnek válogattuk|neked válogattuk)[?]',
       '(ma|heti|havi|napi|hét) (legolvasottabb|legolvasottabbak|legnépszerűbb|legolvasottabb cikkek)',
     ],
     headsList: true,

@@ -4,8 +4,6 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
-      'Megosztás Facebookon',
-      'Ossza meg ismerőseivel!',
       'Oszd meg másokkal is',
       'Tetszett a cikk? Oszd meg barátaiddal!',
       'Kattintás ide a Twitteren való megosztáshoz (Új ablakban nyílik meg)',
@@ -23,7 +21,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   button: {
-    removes: ['Megosztom', 'Megosztás: Facebook Twitter', 'Megosztás 12', 'Tetszik'],
+    removes: ['Megosztás: Facebook Twitter', 'Megosztás 12'],
     keeps: ['A küldés célja', 'Olvasás közben', '12 szavazaton múlt'],
   },
 }

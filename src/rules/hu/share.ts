@@ -5,7 +5,6 @@ export const share = {
   /** `Megosztás Facebookon`, `Ossza meg ismerőseivel!`, `Tetszett a cikk? Oszd meg!` */
   'share-this': {
     lines: [
-      '(megosztás|megosztom|ossza meg|oszd meg|küldés|küldje el|küldd el|elküldöm|küldöm) [az|a] [cikket] (facebookon|facebook-on|a facebookon|twitteren|x-en|whatsappon|messengeren|linkedinen|e-mailben|emailben|viberen|pinteresten|telegramon|barátaiddal|ismerőseiddel|barátaival|ismerőseivel|másokkal|közösségi oldalakon|cikket|ezt a cikket|e-mailen|pocketben|barátodnak|ismerősének)[ is]',
       '(ossza|oszd) meg (másokkal is|ismerőseivel is|barátaiddal is|a cikket|ezt a cikket|a hírt|cikkünket|ismerőseiddel)[ a facebookon]',
       '(kattintás|kattintson|kattints|click) [ide|erre] [az|a] {title} (megosztáshoz|nyomtatáshoz|elküldéshez|küldéséhez|megosztásához|való megosztáshoz)[ \\({matter}\\)]',
       'tetszik betöltés',
@@ -22,7 +21,6 @@ export const share = {
   /** A button of one word: `Megosztom`, `Tetszik`. */
   button: {
     lines: [
-      '(megosztás|megosztom|megosztva|oszd meg|ossza meg|tetszik|nem tetszik|lájk|nyomtatás|küldés|elküldöm|mentés|másolás|link|értékelés|értékelje a cikket|értékeld|megtekintés|olvasás|olvasottság|tweet|e-mailben|facebookon|kedvelem|követés)',
       '(megosztások|megosztás|tetszik|megtekintések|megtekintés|olvasás|olvasottság|értékelés)[:] {n}',
       '{n} (megosztás|megtekintés|olvasás|kedvelés|szavazat)',
       '(megosztás|megosztom|oszd meg|ossza meg)[:] {buttons}',

@@ -7,7 +7,6 @@ export const proof: Proofs<typeof timestamp> = {
       'Közzétéve: 2021.05.05.',
       'Közzétéve: 2018. október 11. 12:30',
       'Frissítve: 2021.05.05. 12:30',
-      'Megjelent: 2021.05.05. (frissítve: 2021.05.06.)',
       'Frissítve: 12 perce',
       'Bejegyezte: Jo Ng dátum: 10:23',
     ],

@@ -6,7 +6,6 @@ export const timestamp = {
   labelled: {
     lines: [
       '(közzétéve|megjelent|megjelenés dátuma|megjelenés|frissítve|frissítés|utolsó frissítés|utoljára frissítve|publikálva|publikálás dátuma|publikálás|létrehozva|dátum|módosítva|közzététel dátuma|közzététel|feltöltve|utolsó módosítás|létrehozás|írta és közzétette)[ ][:][ ]{date}',
-      '(közzétéve|megjelent|publikálva|létrehozva|közzététel|publikálás dátuma)[ ][:][ ]{date}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](frissítve|frissítés|módosítva|utolsó frissítés|utoljára frissítve)[ ][:][ ]{date}[\\)]',
       '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](frissítve|frissítés|módosítva|utolsó frissítés)[ ][:][ ]{date}[\\)]',
       '(közzétéve|frissítve|megjelent)[:] (ma|tegnap|{n} {words} ezelőtt|{n} perce|{n} órája)[[ |, ]{n}:{n}]',
       'bejegyezte: {author} dátum: {date}',

@@ -11,7 +11,6 @@ export const proof: Proofs<typeof adMarker> = {
       'ADVERTISEMENT SCROLL TO RESUME CONTENT',
       'Gulir ke bawah untuk melanjutkan membaca',
       'Artikel berlanjut setelah iklan',
-      'Lanjutkan membaca setelah iklan',
     ],
     keeps: ['Artikel berlanjut hingga malam', 'Lanjutkan hidup setelah banjir', 'Iklan itu berlanjut setelah sidang.'],
   },

@@ -14,8 +14,6 @@ export const adMarker = {
     lines: [
       '[advertisement ][iklan ](scroll|gulir|geser) (to|ke|untuk) (continue with content|resume content|continue reading|bawah untuk melanjutkan membaca|bawah untuk melanjutkan|bawah untuk membaca|bawah untuk lanjut membaca|lanjut membaca|lanjut|melanjutkan|bawah)[ membaca]',
       '(artikel|konten|berita|tulisan|cerita|teks|kandungan|berita ini) (berlanjut|dilanjutkan|bersambung|ini berlanjut|diteruskan) (setelah|di bawah|sesudah|selepas|usai) (iklan|iklan ini|iklan berikut|video ini|pesan berikut)[ ini| berikut]',
-      '(lanjutkan membaca|lanjut baca|baca lagi|teruskan membaca|lanjutkan|lanjutkan baca) (setelah|di bawah|selepas|usai) (iklan|iklan ini|ini)',
-      '(lanjut ke bawah|lanjutkan ke bawah|lanjutkan membaca di bawah)',
     ],
   },
   /** What a page earns: `Artikel ini mengandung tautan afiliasi`. */

@@ -7,7 +7,6 @@ export const proof: Proofs<typeof byline> = {
       'Penulis: Jo Ng',
       'Pewarta: Jo Ng Editor: Ed Poe',
       'Oleh: Jo Ng',
-      'Reporter: Jo Ng | Editor: Ed Poe',
       'Laporan wartawan Jo Ng',
       'Ditulis oleh Jo Ng',
       'Oleh Redaksi',

@@ -6,7 +6,6 @@ export const byline = {
   label: {
     lines: [
       '(penulis|editor|reporter|pewarta|jurnalis|wartawan|redaktur|laporan|kontributor|penyunting|penerjemah|oleh|redaktur pelaksana|uploader|publisher|kameramen|penyunting bahasa|wartawati|pengarang|reporter/editor|penulis/editor|penulis & editor|teks|laporan wartawan|laporan jurnalis|laporan kontributor|penterjemah)[ ](:|\\||–|—|-)[ ]{author}',
-      '(penulis|editor|reporter|pewarta|jurnalis|wartawan|redaktur|laporan|oleh)[ ]: {author}[ ][,|;|/|\\||-|–|—|•][ ](editor|penulis|reporter|redaktur|fotografer|foto|penyunting|wartawan|pewarta)[ ]: {author}',
       '(penulis|reporter|pewarta|editor|jurnalis|wartawan|redaktur): {author}[ ](editor|penulis|redaktur|copyright|uploader)[ ][:]{notice}',
       '(laporan wartawan|laporan kontributor|laporan reporter|laporan jurnalis) {author}[,][ {publication}]',
       '(ditulis|diterbitkan|diposting|disunting|dilaporkan|dibuat|diedit|dipublikasikan|ditayangkan|dihantar|disiarkan) oleh[:] {author}[ {stamp}| pada {stamp}| \\| {notice}]',

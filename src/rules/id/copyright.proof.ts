@@ -3,13 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Hak Cipta © Kabar Kota 2024',
-      'Hak cipta dilindungi undang-undang',
-      'Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis tanpa izin tertulis dari Kabar Kota.',
-      'Hak Cipta Terpelihara',
-      'Dilarang keras mengambil konten',
-    ],
+    removes: ['Hak Cipta © Kabar Kota 2024', 'Hak cipta dilindungi undang-undang', 'Hak Cipta Terpelihara'],
     keeps: [
       'Hak cipta lagu itu digugat',
       'Dilarang keras merokok di sini',

@@ -24,7 +24,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   'sign-up': {
-    removes: ['Daftar newsletter', 'Langganan newsletter kami', 'Masukkan alamat email Anda', 'Aktifkan notifikasi'],
+    removes: ['Dengan mendaftar Jembatan Baru Dibuka di KotamenyetujuiJembatan Baru Dibuka di Kota'],
     keeps: [
       'Daftar korban banjir',
       'Langganan banjir tiap tahun',

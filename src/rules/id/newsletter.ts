@@ -19,13 +19,7 @@ export const newsletter = {
   },
   /** `Daftar newsletter`, `Langganan newsletter kami`, `Masukkan alamat email Anda`. */
   'sign-up': {
-    lines: [
-      '[silakan |sila |yuk ](daftar|langganan|berlangganan|langgan|daftarkan|dapatkan|terima) [ke|untuk|dalam] (newsletter|buletin|nawala|notifikasi|berita lewat email|surat berita)[ kami| gratis| harian| mingguan][ {publication}| dari kami| di sini| sekarang| gratis| untuk (mendapatkan|mendapat|menerima|dapat) {notice}]',
-      '(masukkan|isi|masukan|tulis) (alamat email|alamat e-mel|alamat e-mail|alamat surel)[ anda| kamu| mu][ di sini| di bawah ini| untuk (berlangganan|mendaftar|menerima|mendapatkan|melanggan) {notice}]',
-      '(masukkan|masukan|tulis|isi) (email|e-mail|surel|e-mel)[ anda| kamu| mu][ di sini| di bawah ini| untuk (berlangganan|mendaftar|menerima|mendapatkan|melanggan) {notice}]',
-      '(newsletter|buletin|nawala|aktifkan notifikasi|nyalakan notifikasi|berhenti berlangganan|terima kasih sudah berlangganan|terima kasih telah mendaftar)',
-      '(dengan|anda) (mendaftar|berlangganan) {notice}(menyetujui|setuju|bersetuju){notice}',
-    ],
+    lines: ['(dengan|anda) (mendaftar|berlangganan) {notice}(menyetujui|setuju|bersetuju){notice}'],
     place: 'edges',
   },
 } satisfies Family

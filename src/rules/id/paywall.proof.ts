@@ -3,13 +3,7 @@ import type { paywall } from './paywall.js'
 
 export const proof: Proofs<typeof paywall> = {
   locked: {
-    removes: [
-      'Konten ini khusus untuk pelanggan',
-      'Berlangganan untuk membaca selengkapnya',
-      'Sudah berlangganan? Masuk',
-      'Berlangganan sekarang',
-      'Berlangganan untuk lanjut membaca',
-    ],
+    removes: ['Konten ini khusus untuk pelanggan', 'Sudah berlangganan? Masuk', 'Berlangganan untuk lanjut membaca'],
     keeps: [
       'Konten ini dibuat di desa',
       'Daftar untuk sekolah dibuka',

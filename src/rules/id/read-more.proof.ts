@@ -24,7 +24,6 @@ export const proof: Proofs<typeof readMore> = {
   },
   link: {
     removes: [
-      'Selengkapnya',
       'Baca selengkapnya',
       'Lihat Semua',
       'Muat lebih banyak',

@@ -25,7 +25,6 @@ export const readMore = {
     yields: 'continuation',
     lines: [
       '(baca|lihat|simak|tampilkan|muat|tonton|buka|klik|cek|papar|lihat|teruskan|lanjutkan) (selengkapnya|lebih banyak|lebih lanjut|lainnya|lagi|semua|berita lainnya|artikel lainnya|berita selengkapnya|artikel selengkapnya|lengkap|penuh|semua berita|artikel asli|di sini|disini|membaca|berikutnya|lebih banyak berita|detail|artikel penuh|berita penuh|lanjut|halaman selanjutnya)[ di sini| di {publication}| di {url}]',
-      '(selengkapnya|baca selengkapnya|lihat selengkapnya|lihat lainnya|tampilkan lebih|berita selengkapnya|lanjut membaca|klik di sini|klik disini|teruskan membaca|baca seterusnya|ketahui lebih lanjut|detail|lihat semua berita|muat lagi|muat lainnya|lihat lagi|baca lanjut)',
       '(tonton|simak|lihat) [juga] video (ini|berikut|berikut ini|di bawah ini|selengkapnya|selengkapnya di bawah ini)',
       '(klik|tekan) (di sini|disini|link ini|tautan ini) (untuk|bagi) (baca|membaca|melihat|lihat|berita|mengetahui|info|menonton){notice}',
     ],

@@ -20,7 +20,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: ['Terpopuler', 'Berita Terkini', 'berita POPULER', 'Sorotan', 'Paling banyak dibaca'],
+    removes: ['Berita Terkini', 'berita POPULER'],
     keeps: [
       'Terpopuler di kelasnya, ia tetap murung',
       'Pilihan sulit bupati',

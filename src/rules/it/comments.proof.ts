@@ -3,14 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: [
-      '12 commenti',
-      '0 Commenti',
-      'Commenti (32)',
-      'Leggi i commenti',
-      'I commenti dei lettori',
-      'Nessun commento',
-    ],
+    removes: ['12 commenti', '0 Commenti', 'I commenti dei lettori'],
     keeps: [
       '12 commenti razzisti',
       'Commenti del ministro, è bufera',
@@ -19,23 +12,11 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ['Commenti', 'Commenta', 'Rispondi', 'Nome *'],
+    removes: ['Ordina per : piu recenti'],
     keeps: ['Commento finale', 'Rispondi al telefono', 'Nome di battaglia'],
   },
   invitation: {
-    removes: [
-      'Vuoi commentare? Accedi',
-      'Questo articolo ti è stato utile?',
-      'Commenti chiusi',
-      'Lascia un commento Annulla risposta',
-      'Lascia un commento',
-      'Lascia una risposta',
-      'Commenta per primo',
-      'Accedi per commentare',
-      'Devi essere connesso per inviare un commento.',
-      'E tu cosa ne pensi? Scrivilo nei commenti',
-      'I commenti sono chiusi.',
-    ],
+    removes: ['Vuoi commentare? Accedi', 'Commenti chiusi'],
     keeps: [
       'I commenti sono chiusi, ha detto il portavoce.',
       'Lascia un bicchiere d’acqua alla porta, chiede la vicina.',
@@ -45,14 +26,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'Posta un commento',
-      'Iscriviti a: Commenti sul post (Atom)',
-      'Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *',
-      'Salva il mio nome, email e sito web in questo browser per il prossimo commento.',
-      'Questo sito utilizza Akismet per ridurre lo spam. Scopri come vengono elaborati i dati.',
-      'Pubblica commento',
-    ],
+    removes: ['Posta un commento', 'Iscriviti a: Commenti sul post (Atom)', 'Pubblica commento'],
     keeps: [
       'Il tuo commento è stato messo agli atti, ha detto il giudice.',
       'Il tuo indirizzo non sarà prova al processo, ha detto il giudice.',
@@ -61,12 +35,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   policy: {
-    removes: [
-      'La redazione non è responsabile dei commenti',
-      'I commenti sono moderati prima della pubblicazione.',
-      'La redazione si riserva il diritto di rimuovere i commenti offensivi.',
-      'Regole dei commenti',
-    ],
+    removes: ['La redazione non è responsabile dei commenti'],
     keeps: [
       'I commenti del giudice sulla vittima hanno scosso la sala.',
       'Il club si riserva il diritto di ingresso, dice il legale.',

@@ -19,9 +19,7 @@ export const proof: Proofs<typeof copyright> = {
   'all-rights-reserved': {
     removes: [
       'Tutti i diritti riservati a Editrice Esempio',
-      '© Esempio 2021. Tutti i diritti riservati',
       'Tutti i diritti riservati',
-      'Giornale Esempio - Tutti i diritti riservati',
       'Tutti i diritti sono riservati.',
     ],
     keeps: [
@@ -34,13 +32,7 @@ export const proof: Proofs<typeof copyright> = {
     ],
   },
   'may-not': {
-    removes: [
-      'Il presente articolo è protetto da copyright',
-      'Vietata la riproduzione, anche parziale, dei contenuti',
-      'È vietata la riproduzione, anche parziale',
-      'Vietata la riproduzione',
-      'Ogni riproduzione è vietata senza autorizzazione.',
-    ],
+    removes: ['Il presente articolo è protetto da copyright', 'Ogni riproduzione è vietata senza autorizzazione.'],
     keeps: [
       'Vietata la riproduzione della lince in cattività.',
       'È vietata la riproduzione di chiavi in carcere.',

@@ -13,26 +13,7 @@ export const proof: Proofs<typeof correctionNote> = {
     ],
   },
   report: {
-    removes: [
-      'Segnala commento',
-      'Segnala un errore',
-      'Hai trovato un errore?',
-      'Errata corrige',
-      'Hai notato un refuso? Scrivici',
-    ],
+    removes: ['Segnala commento', 'Errata corrige'],
     keeps: ['Segnala un reato', 'Segnala un guasto il sindaco', 'Hai trovato un amico', 'Un errore di gioventù'],
-  },
-  opinion: {
-    removes: [
-      'Le opinioni espresse in questo articolo non rispecchiano la linea editoriale.',
-      'Queste informazioni non sostituiscono un parere medico.',
-    ],
-    keeps: [
-      'Le opinioni dei ministri non rispecchiano la linea del giornale, ha detto.',
-      'I commenti del ministro non rappresentano il giornale.',
-      'Le opinioni in paese sono divise sul ponte.',
-      'Questo articolo della legge vale da maggio',
-      'I contenuti del baule, un mistero',
-    ],
   },
 }

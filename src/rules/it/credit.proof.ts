@@ -29,8 +29,6 @@ export const proof: Proofs<typeof credit> = {
     removes: [
       'Hai una notizia da segnalare? Scrivici',
       'Contatta la redazione',
-      'Twitter: @anna_rossi',
-      'Scrivi a anna@giornale.example',
       'Anna Rossi @anna_rossi',
       'Tutti gli articoli di Anna Rossi',
     ],

@@ -8,7 +8,6 @@ export const credit = {
       '(foto|fotografia|fotografie|foto di copertina|foto in alto|foto in apertura|fonte foto|crediti foto|credit foto|credits|credit|crediti|photo credit|photo credits|ph|ph.|foto copertina|immagine di copertina|fotografo|foto credit|foto e video|immagine in evidenza)[ ]: {credit}',
       '(foto|fotografia|fotografie|illustrazione|illustrazioni|disegno|ph|ph.) (di|da|by) {author}',
       '(illustrazione|infografica|immagine|immagini|video|grafica|disegno)[ ](:|di) {author}',
-      '(foto|immagine|immagini)[ ]: (archivio|ansa|lapresse|imagoeconomica|repertorio|facebook|instagram|twitter|getty images|getty|pixabay|unsplash|shutterstock|pexels|ufficio stampa|fotogramma|web|dal web|agf|ipp|afp|reuters|epa|freepik|istock|facebook.com{rest})',
       'foto (ansa|lapresse|imagoeconomica|agf|ufficio stampa|getty|getty images|afp|archivio|fotogramma|ipa|xinhua|web)[[ ]/[ ]{credit}]',
     ],
     endings: [
@@ -32,10 +31,8 @@ export const credit = {
       '(hai|vuoi|avete) (una notizia da segnalare|una segnalazione|segnalare una notizia|inviare una segnalazione|informazioni|una notizia)[?] (scrivici|scrivi|invia|contatta|mandaci|segnalacela){rest}',
       '(hai|vuoi|avete) (una notizia da segnalare|una segnalazione|segnalare una notizia|inviare una segnalazione|informazioni|una notizia)[?] (scrivici|contattaci|scrivi a)',
       '(contatta|contattate) la redazione',
-      "(e-mail|email|mail|contatti|contatto|twitter|facebook|instagram|scrivi a|scrivimi a|scrivete a|per scrivere all'autore|scrivi alla redazione|per segnalazioni|segnalazioni|scriveteci a|contattaci|inviate le vostre segnalazioni a)[ |:|: |: a ]({email}|{handle})",
       '{author}[,|:| -| /| \\|] ({email}|{handle})',
       '(tutti gli articoli|leggi tutti gli articoli|vedi tutti gli articoli|altri articoli|articoli|leggi altri articoli|visualizza tutti gli articoli|leggi gli articoli) (di|da) {author}',
-      "(altri articoli dell'autore|dello stesso autore|vedi tutti gli articoli dell'autore|altri dell'autore|scopri di più sull'autore|biografia dell'autore|vedi autore archivio|scrivi alla redazione|per inviare foto e video)",
     ],
     place: 'tail',
   },

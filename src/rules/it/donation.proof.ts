@@ -3,15 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: [
-      'Il tuo contributo ci aiuta a crescere',
-      'Esempio è un giornale indipendente sostenuto dai suoi lettori',
-      'Sostieni il giornalismo indipendente',
-      'Fai una donazione',
-      'Sostienici',
-      'Il tuo contributo ci permette di continuare.',
-      'Si può sostenere il lavoro di Esempio a questo link',
-    ],
+    removes: ['Si può sostenere il lavoro di Esempio a questo link'],
     keeps: [
       'Diventa donatore di midollo, chiede l’ospedale.',
       'La tua donazione permette di salvare vite.',

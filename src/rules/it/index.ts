@@ -4,7 +4,6 @@ import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
-import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
@@ -32,7 +31,6 @@ export const it = {
     byline,
     'caption-credit': captionCredit,
     comments,
-    consent,
     copyright,
     'correction-note': correctionNote,
     credit,

@@ -3,14 +3,7 @@ import type { paywall } from './paywall.js'
 
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
-    removes: [
-      'Per continuare a leggere, abbonati',
-      'Abbonati per continuare a leggere',
-      'Accedi per leggere l’articolo',
-      'Per continuare a leggere, abbonati o accedi',
-      'Questo articolo è riservato agli abbonati.',
-      'Questo contenuto è disponibile solo per gli abbonati',
-    ],
+    removes: ['Abbonati per continuare a leggere', 'Accedi per leggere l’articolo'],
     keeps: [
       'Registrati per accedere al vaccino, indica il ministero.',
       'Iscriviti per leggere ad alta voce, propone la biblioteca.',
@@ -51,14 +44,7 @@ export const proof: Proofs<typeof paywall> = {
     keeps: ['Sei già in ritardo', 'Hai dimenticato la password e il pin', 'Continua con Google come socio'],
   },
   offer: {
-    removes: [
-      'Senza vincoli',
-      'Abbonati a 1 € al mese',
-      'Disdici quando vuoi',
-      'Scopri le offerte di abbonamento',
-      '1 euro al mese',
-      'ABBONATI A Esempio',
-    ],
+    removes: ['Senza vincoli', 'Abbonati a 1 € al mese', 'Disdici quando vuoi', '1 euro al mese', 'ABBONATI A Esempio'],
     keeps: [
       'Disdici quando vuoi il contratto, promette la società.',
       'Accesso illimitato alle spiagge da lunedì.',

@@ -7,8 +7,6 @@ export const paywall = {
     lines: [
       '(abbonati|accedi|registrati|iscriviti|effettua il login|accedi o registrati|abbonati subito|prosegui|crea un account|attiva un abbonamento) [gratis|subito|ora|o abbonati|o registrati] (per|e) (continuare|continua|leggere|leggi|accedere|sbloccare|proseguire|prosegui|sblocca|avere|ottenere) [{title}| ](leggere|lettura|articolo|articoli|contenuto|contenuti|abbonati|illimitato|illimitata|vantaggi|newsletter|edizione|notizie|giornale|limiti)[ {rest}]',
       "(abbonati|accedi|registrati|iscriviti|effettua il login) per (continuare a leggere|leggere|continuare|proseguire|continuare la lettura|leggere tutto|leggere l'articolo|leggere questo articolo)",
-      "(per|vuoi) (continuare a leggere|proseguire nella lettura|proseguire la lettura|leggere l'articolo completo|leggere tutto l'articolo|continuare la lettura|leggere questo articolo)[,|?|:| questo articolo| {words},] [devi|è necessario] (accedi|abbonati|registrati|effettua|iscriviti|essere abbonato|abbonarti|attiva)[ {rest}]",
-      "(questo articolo|questo contenuto|la lettura dell'articolo) è (riservato|riservata|disponibile|dedicato|esclusivo) [solo|esclusivamente] (agli|per gli|per|ai) [nostri] (abbonati|utenti registrati|utenti abbonati|iscritti|soci)[ (di {publication}|premium|digitali)|. {matter}]",
       'hai già letto {title} (articoli|articolo) (gratuiti|gratuito|gratis|di questo mese|questo mese|di oggi)[ {rest}]',
     ],
   },
@@ -42,7 +40,6 @@ export const paywall = {
       "{n}[ ](€|euro) (al mese|per il primo mese|al primo mese|all'anno|/mese)[,] [(per|poi|e poi|anziché|invece di) {n}{rest}]",
       '(disdici|puoi disdire|cancella|annulla|disdetta) quando vuoi[ e {words}|. {words}]',
       '(senza vincoli|nessun vincolo)[ e {words}|. {words}|, {words}]',
-      '(scopri|vedi|scegli|guarda) (le|le nostre|tutte le|la tua|il tuo) (offerte|offerta|abbonamento|formule|piani|offerte di abbonamento|opzioni di abbonamento)[ (di abbonamento|disponibili|digitali|digitale|che {words})]',
       '(accesso|accedi) (illimitato|senza limiti)[ {title}(contenuti|articoli|sito|notizie|giornale|edizione|archivio)[ {rest}]]',
       '(leggi|naviga|accedi) (senza limiti|senza pubblicità|a tutti i contenuti|a tutti gli articoli)[ (del sito|di {publication}|e {words}|per {words})]',
       'abbonati a {publication}',

@@ -3,16 +3,7 @@ import type { readMore } from './read-more.js'
 
 export const proof: Proofs<typeof readMore> = {
   link: {
-    removes: [
-      'Leggi l’articolo completo su Esempio',
-      'Clicca qui per leggere la notizia completa',
-      'Leggi tutto',
-      'Continua a leggere',
-      'Leggi di più',
-      'Leggi l’articolo completo',
-      'Clicca qui per leggere tutta la storia del porto',
-      'Leggi altre notizie',
-    ],
+    removes: ['Leggi l’articolo completo su Esempio', 'Continua a leggere', 'Leggi altre notizie'],
     keeps: [
       'Clicca qui per vedere il tuo premio, diceva il messaggio dei truffatori.',
       'Leggi razziali',
@@ -34,7 +25,6 @@ export const proof: Proofs<typeof readMore> = {
       'Leggi anche: Che cosa succede al ponte?',
       'Vedi anche: Il paese vota per il ponte',
       'Ti potrebbe interessare: Il paese vota per il ponte',
-      'Approfondimento: Il paese vota per il ponte',
       'Leggi anche – «Nessuno sapeva», dice la sindaca',
       'Potrebbe interessarti: Il paese vota per il ponte',
       '(Leggi anche: Il paese vota per il ponte)',

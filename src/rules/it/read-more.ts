@@ -8,9 +8,7 @@ export const readMore = {
     lines: [
       "leggi l'articolo (completo|originale|intero) su {publication}",
       'continua a leggere “{title}',
-      "(leggi|leggere|vedi|scopri) (tutto|di più|l'articolo completo|articolo completo|l'intero articolo|la notizia completa|l'articolo|il resto|l'intervista completa|qui|tutto l'articolo|il testo integrale|l'articolo integrale|la notizia|altro)[ qui| >>]",
       "(continua|continuare|prosegui) (a leggere|la lettura|a leggere qui|nella lettura|lettura|a leggere l'articolo)[ su {publication}]",
-      "(clicca|cliccate|tocca|premi) (qui|sul link|su questo link) per (leggere|vedere|scoprire|sapere|guardare|continuare|accedere|consultare|scaricare|ascoltare|seguire) (a leggere|di più|la|le|i|gli|l'|altre|altri|tutte|tutti|tutto|tutta|la nostra|le nostre|questo|questa) {rest}",
       '(clicca|cliccate) qui',
       '(leggi|vedi|scopri) (altre|tutte le|tutti gli|altri) (notizie|articoli|storie)[ (di|su|in|da) {rest}]',
       '(per saperne di più|maggiori informazioni|per maggiori informazioni|ulteriori informazioni)[ clicca qui| qui|: {url}| su {url}]',
@@ -30,7 +28,6 @@ export const readMore = {
     labelled: true,
     lines: [
       '[>> |+ |👉 ](leggi|leggere|vedi|guarda|ascolta|scopri|da leggere|per approfondire|approfondisci|rivedi|potrebbe interessarti|ti potrebbe interessare|potrebbe interessare|forse ti interessa|ti può interessare|può interessarti|leggete|guardate) [anche|pure|qui|inoltre|ancora|altro|altre|tutto|anche qui|su {publication}][ ](:|\\||>>|>|»|→|–|—|-|<)[ “| «| "| ]{headline}',
-      '(articolo correlato|articoli correlati|notizie correlate|correlato|correlati|da non perdere|non perderti|non perdere|approfondimento|approfondimenti|leggi l\'articolo|leggi qui|leggi di più|in evidenza|il video|video correlato|vedi anche|sullo stesso argomento|sullo stesso tema|altre notizie|per saperne di più|guarda il video|guarda le foto|leggi tutto|continua a leggere|per approfondire)[ ](:|\\||>>|>|»|→)[ “| «| "| ]{headline}',
       '(leggi anche|vedi anche|ti potrebbe interessare|potrebbe interessarti|guarda anche|da leggere|per approfondire leggi|leggi qui)[ “| «| | : ]{headline}[?]',
       '(leggi anche|vedi anche|guarda anche|ti potrebbe interessare|potrebbe interessarti)[ ](:|\\||>>|>|»|→|–|—|-)[ “| «| ]{headline}?',
       '(leggi anche|vedi anche|leggi|approfondisci)[ ]: {url}',

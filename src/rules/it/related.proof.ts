@@ -8,11 +8,8 @@ export const proof: Proofs<typeof related> = {
       'Articoli Correlati',
       'Leggi anche',
       'LEGGI ANCHE:',
-      'Potrebbe interessarti',
-      'Ti potrebbe interessare',
       'Altre notizie',
       'Da non perdere',
-      'Articoli correlatialtro dall’autore',
       'Raccomandati per te',
     ],
     keeps: [
@@ -24,7 +21,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: ['I più letti', 'Le più lette', 'Ultime notizie', 'In evidenza'],
+    removes: ['Ultime notizie'],
     keeps: ['I più poveri', 'Ultime notizie dal fronte, arrivate a dorso di mulo.', 'Tendenze suicide in aumento'],
   },
   'weak-heading': {

@@ -8,9 +8,7 @@ export const related = {
       '(articoli correlati|notizie correlate|articoli simili|contenuti correlati) {headline}',
       '(potresti essere interessato a|potrebbe piacerti anche|leggi le altre notizie di {publication})',
       '(articoli|articolo|notizie|contenuti|post|video|argomenti|temi|link|letture) (correlati|correlato|correlate|simili|consigliati|consigliate|recenti|suggeriti|collegati|raccomandati)',
-      "(articoli correlatialtro dall'autore|altri articoli dell'autore|altro dall'autore|articoli correlati altro dall'autore|dello stesso autore|sullo stesso argomento|sullo stesso tema|della stessa sezione)",
       '(leggi|vedi|guarda|da leggere|ascolta|leggete) (anche|anche su {publication}|ancora|inoltre)',
-      '[forse |anche ](potrebbe|potrebbero|può|ti|ti potrebbe|ti potrebbero|ti può|vi potrebbe|potrebbe anche) (interessarti|interessare|interessare anche|anche interessare|piacere anche|anche piacere|interessarvi|consigliamo|potrebbe interessare|potrebbero interessare|può interessare)[ anche]',
       '(raccomandati per te|consigliati per te|i consigli della redazione|da non perdere|non perdere|non perderti|altre notizie|altri articoli|più notizie|altro da leggere|altri contenuti|le altre notizie|per approfondire|gli approfondimenti|tutti gli articoli|nella stessa sezione|le notizie del giorno|scelti per voi|scelti per te|potrebbe interessarti anche|ti consigliamo|suggeriti per te|gli articoli di {publication})',
       '(altre|ultime) notizie (di|su|da|in|della|del) {words}',
       '(chi ha letto|i lettori) {title} anche {rest}',
@@ -21,10 +19,8 @@ export const related = {
   ranking: {
     lines: [
       'post (più popolari|in evidenza|popolari)',
-      '[i |le |gli articoli |articoli |notizie |le notizie |i video ](più|piu) (letti|lette|letto|visti|viste|visto|condivisi|condivise|commentati|popolari|recenti|cliccati|seguiti|ricercati)[ (di|su|della settimana|del giorno|oggi|del mese|in|da|della) [{publication}]| oggi| della settimana| del giorno]',
       '(ultime|le ultime|le principali|principali) (notizie|news|novità|ore)[ (di|da|su|in) {publication}| di oggi| del giorno]',
       '(ultimi|gli ultimi) (articoli|video|post|commenti)',
-      '(in evidenza|in primo piano|primo piano|le ultime|tendenze|trending|raccomandati|consigliati|popolari|scelti dalla redazione|le scelte della redazione|oggi su {publication}|notizie in evidenza|i più visti|top news|le news di oggi|da leggere|le notizie più lette|di tendenza|in tendenza|gli speciali|il meglio di {publication})',
     ],
     place: 'tail',
     headsList: true,

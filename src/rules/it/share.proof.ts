@@ -3,14 +3,7 @@ import type { share } from './share.js'
 
 export const proof: Proofs<typeof share> = {
   'share-this': {
-    removes: [
-      'Condividi questo articolo',
-      'Condividi su Facebook',
-      'ChiudiCondividi',
-      'Copia link',
-      'Condividi via mail',
-      'Link copiato',
-    ],
+    removes: ['Condividi su Facebook', 'ChiudiCondividi', 'Copia link', 'Condividi via mail', 'Link copiato'],
     keeps: [
       'Condividi questa notizia con la polizia, chiede il pm.',
       'Condividete questa foto del sospetto, ha chiesto la polizia.',
@@ -35,7 +28,6 @@ export const proof: Proofs<typeof share> = {
     removes: [
       'Invia tramite emailPostalo sul blogCondividi su XCondividi su Facebook',
       'Fai clic qui per condividere su Twitter (Si apre in una nuova finestra)',
-      'Fai clic qui per stampare (Si apre in una nuova finestra)',
       'Mi piace: Mi piace Caricamento...',
     ],
     keeps: [
@@ -47,16 +39,8 @@ export const proof: Proofs<typeof share> = {
   'follow-us': {
     removes: [
       'Entra nel gruppo WhatsApp di Esempio',
-      'Segui tutti gli aggiornamenti di Esempio su Google News',
       'Iscriviti al canale WhatsApp di Esempio',
       'Fai di Esempio la tua fonte preferita su Google',
-      'Seguici su Facebook',
-      'Seguici su Google News',
-      'Segui Esempio su WhatsApp',
-      'Seguici sui social',
-      'Iscriviti al nostro canale WhatsApp',
-      'Segui la nostra pagina su Facebook',
-      'Seguici anche su Instagram e X',
     ],
     keeps: [
       'Segui su Facebook la campagna, chiede la polizia.',

@@ -5,7 +5,6 @@ export const share = {
   /** A button that says what it shares: `Condividi questo articolo`, `Condividi su Facebook`, `Copia link` */
   'share-this': {
     lines: [
-      "(condividi|condividere|condividete|invia|twitta) (questo articolo|l'articolo|questa notizia|la notizia|questa pagina|il post|questo post|articolo|notizia|questo contenuto|la pagina)[ (su (facebook|twitter|x|whatsapp|telegram|linkedin)|sui social|con (i tuoi|gli) amici|via (mail|email|e-mail|whatsapp)|tramite|:)[ {rest}]]",
       '(condividi|condividere|condividete|invia|pubblica|condividi questo articolo) (su|via|con|tramite|in) {platforms}',
       '(condividi|condividete) (su|via|via mail|via email|tramite|sui social|con gli amici|su:|con:|per email|via e-mail|sui social network|con i tuoi amici)',
       '(copia|copiare) [il] (link|url|collegamento)[ negli appunti]',
@@ -38,7 +37,6 @@ export const share = {
       'invia tramite emailpostalo sul blog{matter}',
       'invia tramite email postalo sul blog{matter}',
       "(fai|fare) clic [qui] (per|qui per) (condividere|stampare|inviare|inviare un link) [su|con|via|a|l'articolo via] {site}[ ]\\(si apre in una nuova finestra\\)",
-      "(fai|fare) clic [qui] per (stampare|inviare un link a un amico via e-mail|inviare un link via e-mail a un amico|inviare l'articolo via mail ad un amico)[ \\(si apre in una nuova finestra\\)]",
       '[condividi su ]{platforms} \\(si apre in una nuova finestra\\)',
       '(mi piace|condividi)[:][ ](mi piace|caricamento)[ ][caricamento]',
       '(mi piace caricamento|mi piace: mi piace caricamento|caricamento in corso)',
@@ -48,11 +46,6 @@ export const share = {
   'follow-us': {
     lines: [
       '(entra|iscriviti) (nel|al) (gruppo|canale) (whatsapp|telegram|facebook) di {publication}',
-      '[e |puoi anche ](segui la nostra pagina|segui {publication}|seguici|seguiteci|segui|trovaci|metti mi piace|unisciti a noi|resta aggiornato|seguici anche) [anche|ora] (su|sul|sulla|sui)[:] [nostro canale|nostra pagina|nostri canali|nostro profilo] {platforms}[( e| per|:|,| o|.| -) {rest}]',
-      '(seguici|seguiteci|segui {publication}|segui le notizie di {publication}|aggiungi {publication}) (su|sul|sui) (google news|google discover|google|whatsapp|social|nostri social|canale whatsapp di {publication}|nostri canali social|canali social|nostro canale whatsapp)[( e| per|:|,| o|.| -) {rest}]',
-      '(iscriviti|entra|unisciti|segui|seguite|iscrivetevi) [subito|ora|anche] (al|nel|il|sul|alla|la|i|ai) [nostro|nostra|nostri|nuovo] (canale|gruppo|pagina|community|canali) [ufficiale|{publication}] [su|di] {platforms}[( e| per|:|.| -) {rest}]',
-      '(segui|ricevi) (tutti gli|gli ultimi|gli|tutte le|le ultime|le) (aggiornamenti|notizie|news) (di|da) {publication} su (google news|google discover|whatsapp|telegram|facebook)[ {rest}]',
-      '(rimani|resta) [sempre] (aggiornato|informato)[:|,| e| -] seguici (su|sui|anche su) (google news|google discover|whatsapp|telegram|facebook|instagram|social|nostri social)[ {rest}]',
       'iscriviti al canale (whatsapp|telegram|youtube) di {publication}',
       '(ricevi|leggi) (le|tutte le|le nostre|le ultime) (notizie|news) (su|sul tuo|via) (whatsapp|telegram|google news)',
       'fai di {publication} la tua fonte (preferita|preferita su google)',

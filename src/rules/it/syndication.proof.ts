@@ -12,7 +12,6 @@ export const proof: Proofs<typeof syndication> = {
   'originally-appeared': {
     removes: [
       'Questo articolo è stato tradotto automaticamente.',
-      'Questo articolo è stato pubblicato originariamente su Esempio',
       'Questo articolo è ripubblicato da The Conversation con licenza Creative Commons.',
       'Pubblicato originariamente su Esempio',
     ],
@@ -27,11 +26,7 @@ export const proof: Proofs<typeof syndication> = {
     ],
   },
   machine: {
-    removes: [
-      'Contenuto generato con intelligenza artificiale',
-      'Questo testo è stato generato con la moderna intelligenza artificiale',
-      'Questo articolo è stato tradotto tramite un sistema di intelligenza artificiale.',
-    ],
+    removes: ['Contenuto generato con intelligenza artificiale'],
     keeps: [
       'Immagine generata dal sole',
       'Questo romanzo è stato scritto con intelligenza',

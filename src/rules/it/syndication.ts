@@ -15,7 +15,6 @@ export const syndication = {
   'originally-appeared': {
     lines: [
       '(questo articolo|questo testo|una versione di questo articolo|questo contenuto|questa intervista) (è stato|è stata|è|è apparso) (originariamente|inizialmente) (pubblicato|pubblicata|apparso|apparsa) {matter}',
-      '(questo articolo|questo testo|una versione di questo articolo|questo contenuto|questa intervista) (è stato|è stata|è|è apparso) [originariamente|inizialmente] (pubblicato|pubblicata|ripubblicato) (originariamente|per la prima volta|in origine|inizialmente|con licenza|con il permesso|su gentile concessione|sotto licenza) {matter}',
       '(questo articolo|questo testo|questo contenuto) è (stato ripubblicato|ripubblicato|ripreso) (da|dal|con|su) {matter}',
       '(questo articolo|questo testo) è tratto (da|dal|dalla) (numero|newsletter|mensile|magazine) {matter}',
       '(questo articolo|questo testo|questo contenuto|questa notizia) è (stato|stata) (tradotto|tradotta) automaticamente[ {rest}|. {matter}]',
@@ -32,7 +31,6 @@ export const syndication = {
   machine: {
     lines: [
       "(contenuto|testo|articolo|immagine|traduzione|sintesi|riassunto) (generato|generata|prodotto|tradotto|creato|creata|realizzato) (con|dall'|dall|tramite)[ ](intelligenza artificiale|l'intelligenza artificiale|ia|ai|l'ia|l'ai|l'aiuto dell'intelligenza artificiale)",
-      "(questo testo|questo articolo|questo contenuto|questa sintesi|questo riassunto) è (stato|stata) (tradotto|generato|scritto|prodotto|redatto|realizzato|generata|elaborato|creato) [automaticamente|in parte] (con|da|tramite|grazie|con l'ausilio|con l'aiuto) [l'|di|dell'|un] [sistema di|supporto di] {words} (artificiale|ai|ia)[{matter}]",
     ],
     place: 'edges',
   },

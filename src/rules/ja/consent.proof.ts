@@ -3,16 +3,7 @@ import type { consent } from './consent.js'
 
 export const proof: Proofs<typeof consent> = {
   cookies: {
-    removes: [
-      '当サイトでは利便性向上のためCookieを使用しています。',
-      'Cookieポリシー',
-      'このサイトはCookieを使用しています',
-      '当社はCookieを使用して、お客様の利便性を向上させています。',
-      'お使いのブラウザではJavaScriptが無効になっています',
-      'すべて拒否',
-      'JavaScriptを有効にしてください',
-      '同意する',
-    ],
+    removes: ['すべて拒否', '同意する'],
     keeps: [
       '同意する議員はいなかった',
       '当社はクッキーを使って利用者を追跡していた。',

@@ -3,15 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   'no-reuse': {
-    removes: [
-      '無断転載禁止',
-      '無断転載を禁じます',
-      '禁無断転載',
-      '当サイトに掲載の記事・写真・画像の無断転載を禁じます。',
-      '著作権について',
-      'Copyright(C)城下町新聞',
-      '著作権は城下町新聞社に帰属します。',
-    ],
+    removes: ['無断転載禁止', '無断転載を禁じます', '禁無断転載'],
     keeps: [
       '無断転載を認めた判決',
       '転載禁止を訴えた作家',

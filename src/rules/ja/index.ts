@@ -6,10 +6,8 @@ import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
 import { consent } from './consent.js'
 import { copyright } from './copyright.js'
-import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { donation } from './donation.js'
-import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
@@ -34,9 +32,7 @@ export const ja = {
     comments,
     consent,
     copyright,
-    'correction-note': correctionNote,
     donation,
-    'live-blog': liveBlog,
     navigation,
     newsletter,
     paywall,

@@ -3,16 +3,13 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: ['メルマガ登録', 'ニュースレターに登録', 'メールマガジン購読のお申し込み', '無料メルマガに登録'],
+    removes: ['メールアドレスを登録'],
     keeps: ['メルマガを廃止した市', 'ニュースレターの時代', 'メールアドレスを盗まれた'],
   },
   follow: {
     removes: [
-      'この記事が気に入ったら いいね！しよう',
       'Xで城下町新聞をフォローする',
       'LINE友だち追加',
-      'フォローする',
-      'この記事が気に入ったらシェアしよう',
       'Xで最新情報をチェック',
       '城下町新聞をGoogleの優先するソースに追加',
       'YouTubeチャンネル登録はこちら',

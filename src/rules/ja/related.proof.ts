@@ -3,15 +3,7 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: [
-      '関連記事',
-      '【関連記事】',
-      'あわせて読みたい',
-      'こちらもおすすめ',
-      'おすすめ記事',
-      'あなたにおすすめの記事',
-      '関連リンク',
-    ],
+    removes: ['関連記事', '【関連記事】', 'あわせて読みたい', 'こちらもおすすめ', 'おすすめ記事', '関連リンク'],
     keeps: ['関連記事を三本書いた', 'こちらもまた静かな町', '読まれていない手紙', 'おすすめの宿'],
   },
   ranking: {

@@ -3,7 +3,7 @@ import type { consent } from './consent.js'
 
 export const proof: Proofs<typeof consent> = {
   cookies: {
-    removes: ['이 사이트는 더 나은 서비스를 위해 쿠키를 사용합니다.', '쿠키 설정', '모두 동의'],
+    removes: ['쿠키 설정'],
     keeps: [
       '쿠키 굽는 마을',
       '이 사이트는 몰래 쿠키를 심었다.',

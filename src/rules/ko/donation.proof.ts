@@ -3,13 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   ask: {
-    removes: [
-      '후원하기',
-      '강변일보를 후원해 주세요',
-      '이 기사를 후원합니다',
-      '독자 여러분의 후원이 큰 힘이 됩니다.',
-      '후원계좌 : 강변은행 123-456',
-    ],
+    removes: ['후원하기'],
     keeps: [
       '이웃의 후원이 큰 힘이 됐다.',
       '후원회원 명단이 유출됐다',

@@ -6,7 +6,6 @@ import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
 import { consent } from './consent.js'
 import { copyright } from './copyright.js'
-import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { donation } from './donation.js'
 import { navigation } from './navigation.js'
@@ -32,7 +31,6 @@ export const ko = {
     comments,
     consent,
     copyright,
-    'correction-note': correctionNote,
     donation,
     navigation,
     newsletter,

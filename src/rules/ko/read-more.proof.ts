@@ -3,7 +3,7 @@ import type { readMore } from './read-more.js'
 
 export const proof: Proofs<typeof readMore> = {
   link: {
-    removes: ['더보기', '기사 더보기', '자세히보기', '전체 기사 보기', '홍길동 기자 다른기사 보기', '기사 원문'],
+    removes: ['더보기', '기사 더보기', '자세히보기', '전체 기사 보기', '홍길동 기자 다른기사 보기'],
     keeps: ['더 보기 좋은 강', '기사 원문을 고친 사람', '자세히 보면 다리가 기울었다'],
   },
   labelled: {

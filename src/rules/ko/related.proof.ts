@@ -3,7 +3,7 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: ['관련기사', '[관련기사]', '이 기사를 추천합니다', '함께 볼만한 뉴스', '추천 기사', '이 기사와 관련기사'],
+    removes: ['관련기사', '[관련기사]', '이 기사와 관련기사'],
     keeps: ['관련기사를 쓴 기자가 사과했다', '추천 기사님을 만났다', '함께 보기 어려운 그림'],
   },
   ranking: {

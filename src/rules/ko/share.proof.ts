@@ -6,7 +6,6 @@ export const proof: Proofs<typeof share> = {
     removes: [
       '공유하기',
       '페이스북 공유',
-      '페이스북(으)로 기사보내기',
       'URL 복사',
       '이 기사를 공유합니다',
       'SNS 보내기',

@@ -8,7 +8,6 @@ export const proof: Proofs<typeof sourceTrailer> = {
       '[출처] 강변일보',
       '출처 : https://paper.example/4',
       '이 기사는 강변뉴스에도 실렸습니다.',
-      '이 글은 강변뉴스에 게재된 칼럼입니다.',
       '본 기사는 강변일보와의 제휴로 제공됩니다',
     ],
     keeps: [

@@ -3,15 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'Advertentie',
-      '- ADVERTENTIE -',
-      'Advertentie via',
-      'Advertentie - lees verder',
-      'Einde advertentie',
-      'Dit is een betaalde advertentie',
-      'Deze blog bevat reclame',
-    ],
+    removes: ['Advertentie', '- ADVERTENTIE -', 'Advertentie via'],
     keeps: [
       'De advertentie misleidde klanten, oordeelde de rechter.',
       'Advertentie leidt naar dief',
@@ -33,7 +25,6 @@ export const proof: Proofs<typeof adMarker> = {
       '(Tekst loopt door onder de foto)',
       'De tekst gaat verder onder de video.',
       'Tekst gaat hieronder verder',
-      'Verder lezen na de advertentie',
     ],
     keeps: [
       'De tekst gaat over de oorlog.',
@@ -44,17 +35,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   'paid-label': {
-    removes: [
-      'Gesponsorde inhoud',
-      'Aangeboden door',
-      'Ingezonden mededeling',
-      'Dit artikel bevat affiliate links.',
-      'In samenwerking met Voorbeeld Bank',
-      'Als je via onze links iets koopt, ontvangen wij een commissie.',
-      'Wij ontvangen een commissie als je via onze links koopt',
-      'Mede mogelijk gemaakt door Voorbeeld Fonds',
-      'Ook adverteren?',
-    ],
+    removes: ['Gesponsorde inhoud', 'Aangeboden door', 'Ingezonden mededeling'],
     keeps: [
       'Aangeboden hulp geweigerd',
       'In samenwerking met de politie werd de man gevonden.',
@@ -66,7 +47,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   control: {
-    removes: ['Advertentie overslaan', 'Waarom zie ik deze advertentie?', 'Aanbevolen door Outbrain'],
+    removes: ['Advertentie overslaan', 'Waarom zie ik deze advertentie?'],
     keeps: ['Waarom zie ik deze man?', 'Aanbevolen door artsen', 'Advertentie overslaan mag niet'],
   },
 }

@@ -3,13 +3,7 @@ import type { appPromo } from './app-promo.js'
 
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
-    removes: [
-      'Download onze app',
-      'Download nu onze gratis app voor het laatste nieuws',
-      'Open in de app',
-      'Download de Voorbeeld-app',
-      'Verder in de app',
-    ],
+    removes: ['Download onze app', 'Download nu onze gratis app voor het laatste nieuws'],
     keeps: [
       'De app stuurt gegevens door, zegt de minister.',
       'App van de bank ligt plat',
@@ -19,7 +13,7 @@ export const proof: Proofs<typeof appPromo> = {
     ],
   },
   badge: {
-    removes: ['Download in de App Store', 'Ontdek het op Google Play', 'Android-app'],
+    removes: ['Android-app'],
     keeps: ['De app is uit de App Store gehaald.', 'Nu in de winkel'],
   },
 }

@@ -3,13 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Alle rechten voorbehouden.',
-      'Voorbeeld Media. Alle rechten voorbehouden',
-      'Niets uit deze uitgave mag worden overgenomen zonder toestemming van de uitgever.',
-      'Niets uit deze uitgave mag worden overgenomen',
-      'Copyright Voorbeeld Nieuws',
-    ],
+    removes: ['Alle rechten voorbehouden.', 'Voorbeeld Media. Alle rechten voorbehouden'],
     keeps: [
       'Alle rechten voorbehouden aan de erven, zei de rechter.',
       'Niets uit die tijd is bewaard',

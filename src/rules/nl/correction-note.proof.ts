@@ -3,12 +3,7 @@ import type { correctionNote } from './correction-note.js'
 
 export const proof: Proofs<typeof correctionNote> = {
   report: {
-    removes: [
-      'Fout gezien?',
-      'Zie je een fout in dit artikel? Mail ons',
-      'Correctie melden',
-      'Taalfout gezien? Meld het ons',
-    ],
+    removes: ['Correctie melden'],
     keeps: [
       'Fout op fout',
       'Correctie: de minister trad af op 4 mei.',
@@ -23,18 +18,6 @@ export const proof: Proofs<typeof correctionNote> = {
       'Dit artikel is aangepast: de minister trad af op 4 mei.',
       'Deze tekst is oud',
       'Dit dorp is ouder dan een jaar',
-    ],
-  },
-  opinion: {
-    removes: [
-      'De mening van de auteur is niet noodzakelijk die van de redactie.',
-      'Columnisten hebben de vrijheid hun mening te geven en hoeven zich niet te houden aan regels van de redactie.',
-    ],
-    keeps: [
-      'De mening van de rechter telt.',
-      'In dit land is een mening geen misdaad',
-      'De opvatting van de minister is niet die van de krant.',
-      'Columnisten geven hun mening in de krant.',
     ],
   },
 }

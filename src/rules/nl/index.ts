@@ -9,7 +9,6 @@ import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { donation } from './donation.js'
-import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
@@ -36,7 +35,6 @@ export const nl = {
     'correction-note': correctionNote,
     credit,
     donation,
-    'live-blog': liveBlog,
     navigation,
     newsletter,
     paywall,

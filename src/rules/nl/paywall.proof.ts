@@ -5,7 +5,6 @@ export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
       'Log in om verder te lezen',
-      'Dit artikel is exclusief voor abonnees',
       'Alleen voor abonnees',
       'Als abonnee lees je ook alle plusartikels. Je moet nog even inloggen.',
       'Je leest een premium artikel',
@@ -31,7 +30,6 @@ export const proof: Proofs<typeof paywall> = {
       'Lees nu voordelig ›',
       'Bekijk onze abonnementen',
       'Onbeperkt lezen',
-      'Krijg toegang tot alle artikelen',
       'Lees onze artikelen zonder advertenties',
     ],
     keeps: [
@@ -55,7 +53,7 @@ export const proof: Proofs<typeof paywall> = {
     keeps: ['Word abonnee of verdwijn, zei hij', 'Registreren is verplicht', 'Premium voor de rijken'],
   },
   'ad-blocker': {
-    removes: ['Schakel je adblocker uit om verder te lezen', 'Het lijkt erop dat je een adblocker gebruikt.'],
+    removes: ['Schakel je adblocker uit om verder te lezen'],
     keeps: [
       'Adblockers mogen, zegt de rechter.',
       'Schakel de stroom uit',

@@ -6,8 +6,6 @@ export const paywall = {
   'to-continue': {
     lines: [
       '(log in|login|registreer|meld je aan|word abonnee|maak een account aan|neem een abonnement|registreer je|maak een gratis account aan|abonneer je|abonneer) [(gratis|nu|of registreer|of word abonnee|of maak {words}|hier)] (en|om) (verder te lezen|dit artikel te lezen|lees verder|lees direct verder|het hele artikel te lezen|alles te lezen|onbeperkt te lezen|dit te lezen|toegang te krijgen|lees alles|lees onbeperkt|dit verhaal te lezen)[ {words}]',
-      '(verder lezen|lees verder|om verder te lezen|verder lezen?|wil je verder lezen|wilt u verder lezen|het hele artikel lezen|dit artikel lezen)[?|,] [met|voor|voor maar] [(log in|word|neem|registreer|een|je|abonneer|kies|maak|probeer){matter}]',
-      '(dit|deze|het) (artikel|inhoud|verhaal|content|stuk) is [(alleen|enkel|exclusief|uitsluitend)] [te lezen|beschikbaar|toegankelijk] (voor|met) [onze] (abonnees|abonnementhouders|leden|een abonnement|premium leden|plus-abonnees|ingelogde gebruikers|geregistreerde gebruikers)[. {matter}]',
       '(alleen|exclusief|enkel|uitsluitend) voor (abonnees|leden|premium-leden|plus-abonnees|onze abonnees)',
       'als abonnee (lees|krijg|heb|kun) (je|jij|u) [{words} ](artikelen|artikel|toegang|verhalen|website|plusartikels|plusartikelen|artikels)[ {words}|. {matter}]',
       '(plusartikel|premiumartikel|plusartikels|premium artikel|plus-artikel)',
@@ -31,9 +29,7 @@ export const paywall = {
       '(neem|kies|bekijk|ontdek|start|probeer) [(nu|hier|direct|vandaag|vandaag nog)] [(een|je|uw|onze|alle|het|de)] [(gratis|digitaal|digitale|voordelig|proef)] (abonnement|abonnementen|proefabonnement|proefperiode|proefmaand|digitaal abonnement)[ (en {words}|vanaf {words}|voor {words}|met {words}|om {words})]',
       '(bekijk|ontdek) (onze|alle) (aanbiedingen|abonnementen|voordelen)',
       '(maandelijks|dagelijks|altijd|op elk moment|elk moment|wekelijks) opzegbaar[. {matter}| en {words}| via {words}]',
-      '[nu ][de |je ](eerste|probeer|nu de eerste) [{n}|twee|drie|vier] (maand|maanden|weken|week) [lang|premium|digitaal] (gratis|voor [maar] €[ ]{n}|voor [maar] {n} euro)[ (en {words}|daarna {words}|lezen)]',
       '{n} (weken|maanden|maand|week) (voor [slechts] €[ ]{n}|voor [slechts] {n} euro|gratis lezen)[ {words}]',
-      '(onbeperkt|lees onbeperkt|lees nu onbeperkt|onbeperkte toegang|krijg onbeperkt|krijg|volledige toegang|onbeperkt toegang) (toegang|lezen|tot|alle) [{words}] (artikelen|artikels|verhalen|plus-artikelen|premiumartikelen|premium content|website en app)[ (op|van|en|in) {words}]',
       '(onbeperkt lezen|onbeperkt toegang|lees (dit artikel|verder) gratis|lees gratis verder)',
       '(vanaf|voor|nu|slechts|daarna|nu voor|voor maar) [slechts] € [ ]{n} (per|/) (maand|week|jaar)[. {matter}|, [{words} ]opzegbaar| lezen| proberen]',
       '(lees nu|probeer nu|abonneer nu|nu) (voordelig|gratis|met korting)[ {words}]',
@@ -50,9 +46,6 @@ export const paywall = {
   },
   /** `Schakel je adblocker uit`, `Je gebruikt een adblocker` */
   'ad-blocker': {
-    lines: [
-      '(schakel|zet) (je|uw|jouw) (adblocker|ad blocker|advertentieblokker|adblock) {matter}',
-      '(je gebruikt|u gebruikt|je maakt gebruik van|u maakt gebruik van|het lijkt erop dat je|het lijkt erop dat u|we zien dat je|we zien dat u|we merken dat je|wij zien dat u|wij zien dat je|je hebt|u heeft) [{words}] (adblocker|ad blocker|advertentieblokker|adblock)[ {words}][. {matter}]',
-    ],
+    lines: ['(schakel|zet) (je|uw|jouw) (adblocker|ad blocker|advertentieblokker|adblock) {matter}'],
   },
 } satisfies Family

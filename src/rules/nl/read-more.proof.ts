@@ -3,14 +3,7 @@ import type { readMore } from './read-more.js'
 
 export const proof: Proofs<typeof readMore> = {
   link: {
-    removes: [
-      'Lees meer',
-      'Lees verder →',
-      'Lees het hele artikel',
-      'Lees verder op Voorbeeld',
-      'Vervolg artikel',
-      'Bekijk de video',
-    ],
+    removes: ['Lees meer', 'Lees verder →', 'Lees het hele artikel', 'Lees verder op Voorbeeld'],
     keeps: [
       'Lees meer boeken, zei de leraar.',
       'Lees verder in de wet',

@@ -8,7 +8,6 @@ export const readMore = {
     lines: [
       '(lees meer|lees verder|meer lezen|verder lezen|lees het artikel|lees het hele artikel|lees dit artikel|lees hier verder|lees hier meer|lees het volledige artikel|naar het artikel|ga naar artikel|bekijk artikel|lees hier het hele artikel|lees hier het volledige artikel|lees het hele verhaal|lees meer hier|lees meer hierover|meer weten|klik hier|klik hier voor meer|meer hierover)[?]',
       '(lees meer|lees verder|lees het hele artikel|lees het volledige artikel|verder lezen) (op|bij|in|via) {publication}',
-      "(vervolg artikel|vervolg van het artikel|lees het complete artikel|lees de rest van het artikel|meer lezen?|bekijk de video|bekijk video|bekijk het filmpje|bekijk de beelden|lees het artikel hier|alle artikelen|alle berichten|alle video's)",
     ],
     headsList: true,
   },
@@ -28,7 +27,6 @@ export const readMore = {
       '(lees ook|lees meer|lees verder|lees hier ook|lees ook dit|lees ook deze|lees hierover ook|lees ook dit verhaal|lees ook dit interview|zie ook|bekijk ook|kijk ook|luister ook|beluister ook|ook interessant|ook op {site}|meer over dit onderwerp|gerelateerd|gerelateerd artikel|leestip|kijktip|luistertip|eerder verscheen|eerder schreven we|bekijk de video|lees ook het interview|lees ook de column|lees ook de analyse|mis niet)[ ]:[ ]{headline}',
       '(poll|stelling|quiz|stem mee|peiling)[ ](:|\\||>|»|→) {headline}?',
       '{headline} (\\| lees verder|– lees verder|… lees verder|» lees meer|→ lees meer)',
-      '(lees hier|lees terug|tip|tip van de redactie|video|podcast|fotoserie|achtergrond|analyse|column|interview|reportage|opinie|explainer|uitleg|eerder|luister hier|kijk hier|kijk terug|luister terug|lees de reportage|lees de analyse|ook lezen|ook lezen?|verder lezen)[ ](\\||>|>>|»|→) {headline}',
       '(lees hier|lees terug|ook lezen|ook lezen?|eerder in {publication}|tip van de redactie|kijk terug|luister terug)[ ]: {headline}',
       '(lees ook|lees ook dit|bekijk ook|zie ook|luister ook|gerelateerde artikelen|meer over dit onderwerp|ook interessant) {headline}',
       'lees meer over[:] {headline}',
@@ -38,7 +36,6 @@ export const readMore = {
   'click-here': {
     lines: [
       'klik (hier|op de link|op deze link) [(om|voor|als) {rest}]',
-      "(lees|bekijk|kijk|luister|vind) (hier|op {publication}) [{words}] (terug|het artikel|het interview|de video|het liveblog|het hele interview|de uitslagen|het laatste nieuws|meer nieuws|alle foto's|alle verhalen)[ {words}]",
       '(lees|bekijk) hier (meer|alles) over {publication}',
       'lees hier meer over (dit|de|het|deze) {words}',
       '(meer|alles|het hele verhaal|het volledige interview) {words} (lees|vind|lees je|vind je|leest u|vindt u) (hier|op {publication}|op {url}|in ons dossier)',

@@ -5,14 +5,8 @@ export const proof: Proofs<typeof related> = {
   'related-stories': {
     removes: [
       'Gerelateerde artikelen',
-      'Lees ook:',
-      'Meer over dit onderwerp',
-      'Aanbevolen',
-      'Meer nieuws',
-      'Populaire berichten',
       'Andere lezers bekeken ook',
       'Misschien ook interessant',
-      'Aanraders van de redactie',
       'Lees meer artikelen over dit onderwerp',
       'Ook in het nieuws',
     ],
@@ -34,7 +28,6 @@ export const proof: Proofs<typeof related> = {
       'Laatste nieuws',
       'Populair',
       'Meest gelezen op Voorbeeld',
-      'Populair nieuws',
       'Meer nieuws uit Utrecht',
       'Meer over Utrecht',
     ],

@@ -4,8 +4,6 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
-      'Deel dit artikel',
-      'Deel artikel:',
       'Delen via Whatsapp',
       'Deel op Facebook',
       'Kopieer link',

@@ -5,10 +5,8 @@ export const share = {
   /** A button that says what it shares: `Deel dit artikel`, `Delen via WhatsApp`, `Kopieer link` */
   'share-this': {
     lines: [
-      '(deel|tweet|mail|print|stuur|verstuur|bewaar) (dit|deze|het|de) (artikel|bericht|pagina|verhaal|nieuws|post|video|blog|item|foto)[ (op|via|met|door|met je vrienden|met vrienden)][ {platforms}]',
       '(deel|delen|deel dit|deel artikel|deel dit artikel|dit artikel delen|artikel delen) (op|via|met|in|naar) {buttons}',
       '(delen|deel) (via|op) (facebook|twitter|x|whatsapp|linkedin|e-mail|email|telegram|pinterest)[ ](delen|deel) (via|op) {matter}',
-      '(deel artikel|artikel delen|dit artikel delen|dit bericht delen|deel dit|dit delen|delen op|delen via|deel via|deel op|deel met je vrienden|doorsturen via e-mail|stuur door|mail dit artikel|delen op social media|deel op social media)',
       '[de ](link|url) kopiëren',
       '(kopieer|kopieer de|kopieer deze) (link|url)[ naar klembord]',
       'link gekopieerd[ naar {words}]',

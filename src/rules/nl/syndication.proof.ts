@@ -5,7 +5,6 @@ export const proof: Proofs<typeof syndication> = {
   'appeared-first': {
     removes: [
       'Het bericht De lange weg naar huis verscheen eerst op Voorbeeld.',
-      'Dit artikel verscheen eerder in Havenkrant',
       'Eerder verschenen op Voorbeeld',
       'Dit artikel is overgenomen van Voorbeeld',
       'Dit is een ingezonden bericht',
@@ -20,7 +19,6 @@ export const proof: Proofs<typeof syndication> = {
   },
   machine: {
     removes: [
-      'Dit artikel is vertaald met AI',
       'Dit artikel is automatisch vertaald',
       'Dit artikel is met behulp van kunstmatige intelligentie geschreven',
       'Vertaald met DeepL',

@@ -6,7 +6,6 @@ export const syndication = {
   'appeared-first': {
     lines: [
       '(het bericht|het artikel|de post) {work} (verscheen eerst op|verscheen als eerste op|is eerst verschenen op|verscheen het eerst op|werd eerst gepubliceerd op) {site}',
-      '(dit|deze|het) (artikel|bericht|verhaal|column|interview|tekst|stuk|opiniestuk) (verscheen|is|werd|komt) [eerder|eerst|oorspronkelijk|ook|tot stand] [(gepubliceerd|verschenen|geplaatst|geschreven)] (op|in|bij|uit|door|van|via) {publication}[ {words}]',
       '(eerder|oorspronkelijk|eerst) (verschenen|gepubliceerd) (op|in|bij) {publication}',
       '(dit|deze) (artikel|bericht|tekst) is overgenomen van {publication}',
       '(dit|deze) (artikel|bericht|tekst|verhaal) is met toestemming [van {publication}] overgenomen[ (van|uit) {publication}]',
@@ -22,7 +21,6 @@ export const syndication = {
   machine: {
     lines: [
       '(dit|deze) (artikel|bericht|tekst|samenvatting|vertaling|verhaal) (is|werd) [met |door |met behulp van |met hulp van |via |deels met ](ai|kunstmatige intelligentie|automatisch|automatische|machinaal|een computer) [{words}] (vertaald|gemaakt|geschreven|gegenereerd|samengevat|opgesteld|voorgelezen)[ (en|door|met) {words}][. {matter}]',
-      '(dit|deze) (artikel|bericht|tekst|samenvatting|vertaling) (is|werd) (vertaald|gemaakt|geschreven|gegenereerd|samengevat|opgesteld|voorgelezen) (met|door|met behulp van|met hulp van|via) (ai|kunstmatige intelligentie|chatgpt|een computer|deepl)[ (en|door|met) {words}][. {matter}]',
       '(vertaald|vertaling|samenvatting|samengevat|gegenereerd) [(gemaakt|gegenereerd)] (met|door|via) (ai|deepl|google translate|kunstmatige intelligentie|chatgpt)[ {words}]',
       '(ai-samenvatting|ai-vertaling|automatische vertaling|automatische samenvatting)',
       '(voor|bij) (dit artikel|het maken van dit artikel|deze tekst) is gebruik[ ]gemaakt van (ai|kunstmatige intelligentie)[{matter}]',

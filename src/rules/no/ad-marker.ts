@@ -7,10 +7,6 @@ export const adMarker = {
     lines: [
       'annonse[r][ (annonse|lukk|lastes)]',
       '(annonsørinnhold|annonsørbetalt innhold|betalt innhold|annonsebilag|annonselenker|kommersielt innhold|annonseinnhold|dette er en annonse|annonsørinnhald|lysing|annonsesamarbeid|annonse fra {name}|annonsørinnhold fra {name})',
-      '(dette er|her er) (en annonse|annonsørinnhold|betalt innhold|et annonsørsamarbeid)[ (fra|for|produsert av) {publication}]',
-      '(annonsørinnhold|annonsørbetalt innhold|innhold) (produsert av|levert av|i samarbeid med|laget av) {publication}',
-      '(sponset|betalt|kommersiell|kommersielt) (artikkel|innlegg|samarbeid|sak)',
-      '(innhold|artikkel) fra [en|vår|våre] (annonsør|annonsøren|annonsører|samarbeidspartner|samarbeidspartnere|partner|partnere)',
     ],
   },
   /** Labels that are a word of any story on the trade: `Reklame`, `Sponset` */
@@ -33,11 +29,6 @@ export const adMarker = {
     lines: [
       '(lukk|skjul|hopp over|rapporter) (annonse|annonsen|reklamen)',
       '(anbefalt av|anbefales av|annonser fra|sponset av|annonser levert av) (google|taboola|outbrain|strossle|plista)',
-      '(hvorfor ser jeg denne annonsen|annonser her|annonser hos oss|annonseinfo)[?]',
-      '(annonsen|reklamen) (lukkes|forsvinner) om {n}[ ](sekunder|s)',
-      '(les uten|slipp) (annonser|reklame)[ (–|-|med) (abonner|logg inn|pluss|premium|bli abonnent)]',
-      '[18+ |18+. |18+ \\| ]spill ansvarlig[(.|!| \\|| –| -) {matter}]',
-      '[18+ |18+. ]regler og vilkår gjelder[(.|!| \\|| –| -) {matter}]',
     ],
   },
   /** What a shop link owes its readers: `Artikkelen inneholder annonselenker`, `Vi kan få provisjon hvis du handler via lenkene` */
@@ -45,7 +36,6 @@ export const adMarker = {
     lines: [
       '(annonselenke|annonselenker|reklamelenker|reklamelenke)',
       '(artikkelen|saken|innlegget|teksten|denne artikkelen|denne saken|dette innlegget|siden) (inneholder|kan inneholde) [såkalte] (annonselenker|reklamelenker|affiliatelenker|affiliate-lenker|betalte lenker)[{matter}]',
-      '(vi|{publication}) kan (få|tjene) [en] [liten] (provisjon|kommisjon) (hvis|dersom|når|om) du {matter} (lenke|lenken|lenker|lenkene)[{matter}]',
     ],
   },
 } satisfies Family

@@ -5,17 +5,8 @@ export const proof: Proofs<typeof comments> = {
   'all-of-it': {
     removes: [
       '12 kommentarer',
-      'Vis alle kommentarer',
-      'Legg igjen en kommentar',
-      'Legg igjen en kommentar Avbryt svar',
-      'Logg inn for å kommentere',
-      'Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *',
-      'Kommentarfeltet er stengt',
-      'Du må være innlogget for å kunne kommentere.',
       'Ingen kommentarer:',
-      'Les våre debattregler',
       'Rapporter kommentar',
-      'Vennligst aktiver JavaScript for å se kommentarene',
       'Velkommen til debatt i Havnebladet',
       'Hva mener du? Skriv en kommentar!',
     ],
@@ -32,7 +23,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ['Kommentarer', 'Svar', 'Ditt navn *'],
+    removes: ['Kommentarer', 'Svar'],
     keeps: ['Kommentarer vekker uro', 'Svar straks, sa hun.'],
   },
 }

@@ -3,7 +3,7 @@ import type { liveBlog } from './live-blog.js'
 
 export const proof: Proofs<typeof liveBlog> = {
   control: {
-    removes: ['Følg saken direkte', 'Saken oppdateres', 'Artikkelen oppdateres fortløpende', 'Vi oppdaterer saken'],
+    removes: ['Direkte'],
     keeps: ['Følg veien nordover', 'Saken ble oppdatert i 2019.', 'Vi oppdaterer rutinene, sier hun.'],
   },
 }

@@ -3,19 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'Meld deg på vårt nyhetsbrev',
-      'Abonner på nyhetsbrevet',
-      'Få de viktigste nyhetene rett i innboksen',
-      'Slå på varsler',
-      'Gå ikke glipp av noe – meld deg på nyhetsbrevet',
-      'Meld deg på nyhetsbrevet vårt',
-      'Skriv inn e-postadressen din',
-      'Jeg godtar vilkårene',
-      'Du er nå påmeldt nyhetsbrevet',
-      'Få pushvarsler',
-      'Få vårt nyhetsbrev hver morgen',
-    ],
+    removes: ['Meld deg på nyhetsbrevet vårt', 'Du er nå påmeldt nyhetsbrevet', 'Få vårt nyhetsbrev hver morgen'],
     keeps: [
       'Nyhetsbrevet lakk ut.',
       'Meld deg for politiet',
@@ -29,7 +17,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   form: {
-    removes: ['Nyhetsbrev', 'Din e-postadresse'],
+    removes: ['Din e-postadresse'],
     keeps: ['Nyhetsbrev avslørte kuppet', 'Registrer deg eller gå, sa han.'],
   },
 }

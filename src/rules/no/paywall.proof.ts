@@ -13,7 +13,6 @@ export const proof: Proofs<typeof paywall> = {
       'For abonnenter',
       'Du har 3 gratis saker igjen',
       'Les hele saken med Pluss',
-      'Få full tilgang til alle sakene',
       'Har du ikke bruker? Registrer deg',
       'Deretter 149 kr/mnd',
       'Abonner på Havnebladet',

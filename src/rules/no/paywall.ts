@@ -18,7 +18,6 @@ export const paywall = {
       'du har {n} (gratis|åpne) (saker|artikler|artiklar) igjen[ {words}]',
       '(les videre|les hele saken|les saken|les hele artikkelen|fortsett å lese) (med|som) (pluss|premium|abonnent|abonnement|plussabonnent|digitalt abonnement|{publication} (pluss|premium|+))[ {words}]',
       '(les videre|les hele saken)[,| –| -|:] (bli abonnent|logg inn|kjøp abonnement|abonner)[ {words}]',
-      '(få|kjøp) [full|ubegrenset|digital] tilgang til (alle|alt|hele|våre) [våre|pluss-|på] [{words}] (saker|sakene|artikler|artiklene|innhold|innholdet|avisen|avisa|pluss-saker|plussaker|nettavisen|e-avisen)[{matter}]',
       '(få|kjøp) [full|ubegrenset|digital] tilgang for {n}[ ](kr|kroner|,-)[{matter}]',
       '(har du ikke|ikke) (bruker|konto|abonnement|abonnent)[ ennå|ikke][?] (registrer|opprett|bli|kjøp|få|bestill){matter}',
       'deretter {n}[ ](kr|kroner|,-)[ ](/|per|i|pr|pr.)[ ](mnd|måned|måneden|uke|uken)[{matter}]',

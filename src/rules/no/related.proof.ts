@@ -3,15 +3,7 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: [
-      'Les også',
-      'Relaterte saker',
-      'Mer om saken',
-      'Anbefalt for deg',
-      'Du er kanskje også interessert i',
-      'Utvalgte saker',
-      'Flere saker fra Havnebladet',
-    ],
+    removes: ['Relaterte saker', 'Utvalgte saker'],
     keeps: [
       'Relaterte lovbrudd øker.',
       'Les også Marx',
@@ -21,15 +13,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: [
-      'Mest lest',
-      'Siste nytt',
-      'Relatert',
-      'Ukens mest leste',
-      'Mest kommenterte',
-      'Mest lest siste uke',
-      'Les flere saker om brua',
-    ],
+    removes: ['Mest lest', 'Ukens mest leste', 'Mest kommenterte', 'Mest lest siste uke', 'Les flere saker om brua'],
     keeps: ['Mest leste bok om krigen', 'Siste sommer', 'Ukens mest leste bok', 'Mest lest i fengslet er Bibelen.'],
   },
 }

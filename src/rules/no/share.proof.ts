@@ -30,7 +30,6 @@ export const proof: Proofs<typeof share> = {
       'Følg oss',
       'Lik oss på Facebook',
       'Følg kanalen vår på WhatsApp',
-      'Bli med i WhatsApp-kanalen vår',
       'Heng med oss på Instagram',
       'Legg til Havnebladet som foretrukket kilde på Google',
     ],

@@ -35,7 +35,6 @@ export const share = {
       '(følg|lik|finn|besøk) (oss|{publication}) [også|her|gjerne] på[ {platforms}][ {words}]',
       'følg oss[ (her|i sosiale medier|på sosiale medier)]',
       'følg (kanalen vår|vår kanal|{publication}s kanal|siden vår|våre kanaler|vår whatsapp-kanal) [på {platforms}]',
-      '(bli med i|abonner på|meld deg inn i) (whatsapp-kanalen vår|vår whatsapp-kanal|vår kanal|kanalen vår|facebook-gruppen vår|facebookgruppen vår|vår facebook-gruppe|{publication}s kanal)[ på {platforms}][{matter}]',
       '(heng med|diskuter med|snakk med|finn) oss på {platforms}',
       'legg til {publication} som (foretrukket kilde|favorittkilde|favoritt|kilde|foretrukken kilde) (på|i|hos) google[{matter}]',
       '(diskuter|kommenter|følg saken) (på|via) {platforms}',

@@ -3,10 +3,7 @@ import type { syndication } from './syndication.js'
 
 export const proof: Proofs<typeof syndication> = {
   'appeared-first': {
-    removes: [
-      'Innlegget Den lange veien hjem dukket først opp på Eksempel.',
-      'Artikkelen ble først publisert i Havnebladet',
-    ],
+    removes: ['Innlegget Den lange veien hjem dukket først opp på Eksempel.'],
     keeps: [
       'Innlegget dukket først opp på en vegg.',
       'Saken er alvorlig',

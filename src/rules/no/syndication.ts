@@ -6,7 +6,6 @@ export const syndication = {
   'appeared-first': {
     lines: [
       '(innlegget|artikkelen) {work} (dukket først opp på|ble først publisert på|dukka først opp på|sto først i) {site}',
-      '(artikkelen|saken|saka|denne artikkelen|denne saken|kronikken|innlegget) (er|ble|har|vart|sto) (tidligere|først|opprinnelig|også) [(publisert|trykt|skrevet|produsert|vært publisert)] (i|på|hos|av) {publication}[ {words}]',
       '(denne artikkelen|denne saken|saken|saka) er (publisert|produsert|levert) (i|på|hos|av) {publication}[ {words}]',
       '(først|tidligere|opprinnelig) publisert (i|på|hos) {publication}',
     ],

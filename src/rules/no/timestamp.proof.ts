@@ -11,8 +11,6 @@ export const proof: Proofs<typeof timestamp> = {
       'Publisert: 3. mai 2019 av Jo Ng',
       'Lagt inn av Jo Ng kl. 10:23',
       'Sist oppdatert for 3 timer siden',
-      'Denne artikkelen er mer enn fem år gammel.',
-      'Saken er over 2 år gammel og kan inneholde utdatert informasjon',
     ],
     keeps: [
       'Saken ble publisert 5. august.',

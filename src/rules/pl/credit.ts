@@ -7,8 +7,6 @@ export const credit = {
     lines: [
       '(fot. i wideo|fot./wideo|fot. główna|fot.|fotografia|fotografie|fotograf|foto|fot|zdj.|zdjęcie/fot.|zdjęcie główne|zdjęcie|zdjęcia|autor zdjęcia|ilustracja|ilustracje|grafika|infografika|rys.|rysunek|wideo i zdjęcia|źródło zdjęcia|źródło zdjęć|okładka|źródło foto|wizualizacja)[ ]:[ ]{credit}',
       '(fot.|zdj.|fot|rys.) {credit}',
-      '(fot.:|fot.|zdj.|foto:|fot|zdjęcie:|zdjęcia:|grafika:|ilustracja:|źródło zdjęcia:)[ ](materiały|mat.|archiwum|arch.|policja|straż|screen|zrzut|ilustracyjne|domena|wikimedia|wikipedia|nadesłane|czytelnik|internauta|własne|facebook|kadr|youtube|pixabay|pexels|unsplash|shutterstock|123rf|adobe stock|istock|prywatne|materiał|x-news|zbiory|urząd|gmina|nadesłał|z archiwum|ze zbiorów|użytkownik){rest}',
-      '(fot.:|fot.|zdj.|foto:|fot|zdjęcie:|zdjęcia:|grafika:|ilustracja:|źródło zdjęcia:)[ ](materiały prasowe|mat. prasowe|archiwum prywatne|archiwum redakcji|archiwum|policja|screen|zrzut ekranu|domena publiczna|wikimedia commons|wikipedia|nadesłane|czytelnik|własne|youtube|pixabay|pexels|unsplash|shutterstock|123rf|adobe stock|istock|x-news|pap|redakcja)',
       '(pap/epa|pap|east news|forum|agencja wyborcza.pl|agencja wyborcza|agencja gazeta|reporter|newspix|mat. prasowe|materiały prasowe|shutterstock|123rf|pressfocus|cyfrasport|400mm.pl|polsat news|nac|x-news|wirtualna polska|onet)[ ](/|\\|)[ ]{credit}',
       '{author}[ ](/|\\||,)[ ](pap|east news|forum|agencja wyborcza.pl|agencja wyborcza|agencja gazeta|newspix.pl|newspix|reporter|pressfocus|cyfrasport|400mm.pl|polska press|materiały prasowe|tvn24|rmf fm|onet|fakt.pl|polskie radio|nac|arch. prywatne)[ / {credit}]',
     ],

@@ -3,16 +3,7 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   jump: {
-    removes: [
-      'Przejdź do treści',
-      'Następny artykuł',
-      'Zobacz galerię (12 zdjęć)',
-      'Zdjęcie 1 z 5',
-      'Skopiuj link',
-      'Pokaż wszystkie',
-      'Starszy post',
-      'Obsługiwane przez usługę Blogger.',
-    ],
+    removes: ['Następny artykuł', 'Zobacz galerię (12 zdjęć)', 'Zdjęcie 1 z 5', 'Pokaż wszystkie', 'Starszy post'],
     keeps: [
       'Wróć do domu, prosiła matka',
       'Następny artykuł ustawy mówi o wodzie.',
@@ -22,7 +13,7 @@ export const proof: Proofs<typeof navigation> = {
     ],
   },
   'menu-word': {
-    removes: ['Strona główna', 'Szukaj', 'Tagi:', 'Polityka', 'O nas', 'Wydarzenia', 'Giełda', 'Finanse osobiste'],
+    removes: ['Strona główna', 'Szukaj', 'Tagi:', 'Polityka', 'O nas', 'Wydarzenia'],
     keeps: ['Strona główna gazety z 1911 roku', 'Szukaj wiatru w polu', 'Dalej od szosy', 'Energetyka w kryzysie'],
   },
   'tag-list': {

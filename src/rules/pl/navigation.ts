@@ -5,20 +5,14 @@ export const navigation = {
   /** A jump within the page or to the next: `Wróć na stronę główną`, `Następny wpis`, `Zobacz galerię`. */
   jump: {
     lines: [
-      '(przejdź|powrót|wróć|powróć|skocz|idź) (do|na) (treści|strony głównej|stronę główną|głównej treści|menu|góry strony|góry|listy artykułów|listy|artykułu|początku|nawigacji|wyszukiwarki|serwisu|stopki|komentarzy|zawartości|głównej zawartości|aktualności|kategorii)',
       '(poprzednia|poprzednie|poprzedni|następny|następna|kolejny|kolejna|następne|starsze|nowsze) (artykuł|wpisy|wpis|strona|news|post|zdjęcie|wiadomość|materiał)[: {title}| (następny|następna|poprzedni|kolejny) (artykuł|wpis|strona|news)]',
       '(nawigacja|zobacz) (wpisu|po wpisach|wpisów|stronie)',
       '(zobacz|obejrzyj|otwórz|pokaż|przejdź do|wróć do|zamknij) [całą|pełną|więcej|naszą] (galerię|galerii|galeria|zdjęcia|zdjęć|zdjęcie|pokaz zdjęć|fotogalerię|wszystkie zdjęcia|wszystkie|wszystko)[ \\({n}[ zdjęć]\\)| {n} zdjęć| {n}]',
-      '(zobacz|pokaż|czytaj|wszystkie|więcej) (wszystkie|więcej) [artykuły|newsy|wiadomości z|wiadomości|aktualności|wpisy|artykułów|z działu|z kategorii|zdjęć]',
       '(zdjęcie|foto|slajd|strona|fot.) {n}( z |/| / ){n}',
       'galeria[: {n} zdjęć| \\({n}[ zdjęć]\\)| zdjęć| {n} zdjęć]',
       '{n} (zdjęć|zdjęcia|fotografii)',
-      '(skopiuj|kopiuj) (link|adres url|adres|odnośnik)[ do artykułu| do schowka]',
-      '(link skopiowany[ do schowka]|skopiowano[ link| do schowka]|wersja do druku|drukuj artykuł|drukuj stronę|wydrukuj artykuł|wydrukuj|powiększ tekst|pomniejsz tekst|zmień rozmiar tekstu|rozmiar tekstu|rozmiar czcionki|wielkość liter|tryb ciemny|wysoki kontrast|posłuchaj artykułu|odsłuchaj artykuł|posłuchaj tego artykułu|słuchaj artykułu|zapisz na później|dodaj do ulubionych|zapisz artykuł|dodaj do zakładek|kliknij, aby powiększyć|kliknij aby powiększyć|kliknij, by powiększyć)',
-      '(rozwiń|zwiń|pokaż|ukryj|otwórz|zamknij) (menu|spis treści|wyszukiwarkę|szczegóły|opis|nawigację|okno)',
       '(wersja|nagranie|treść) (audio|lektora|artykułu) (została|wygenerowana|jest){title}',
       '(nowszy|starszy) post',
-      '(obsługiwane przez [usługę]|wspierane przez|dumnie wspierane przez) (blogger|wordpress[a])',
     ],
     place: 'edges',
   },
@@ -28,7 +22,6 @@ export const navigation = {
       '(strona główna|menu|szukaj|wyszukaj|wyszukiwarka|tagi|tag|tematy|temat|kategorie|kategoria|działy|archiwum|zamknij|wstecz|dalej|następny|poprzednia|poprzedni|następna|powrót|w górę|do góry|na górę|więcej|rozwiń|zwiń|pokaż spis treści|pokaż|opcje|ustawienia|mój profil|moje konto|konto|profil|pomoc|nawigacja|spis treści|w tym artykule)',
       '(kontakt dla mediów|kontakt z redakcją|kontakt|o nas|redakcja|reklama w serwisie|dla mediów|biuro prasowe|praca|kariera|rss|mapa strony|mapa serwisu|napisz do nas|napisz do redakcji|newslettery|prenumerata|e-wydanie|wydanie papierowe|nasze serwisy|serwisy|partnerzy serwisu|regulamin|rodo|prywatność|wersja mobilna|english|polski|program tv|pogoda|horoskop|krzyżówki|gry|sklep|poczta|ogłoszenia drobne|nekrologi|kursy walut|notowania|wyniki lotto)',
       '(wiadomości|aktualności|najnowsze|polska|kraj|świat|ze świata|z kraju|polityka|gospodarka|biznes|finanse|ekonomia|społeczeństwo|kultura|sport|piłka nożna|nauka|technologie|technologia|zdrowie|rozrywka|styl życia|lifestyle|motoryzacja|moto|nieruchomości|turystyka|podróże|opinie|publicystyka|felietony|wywiady|reportaże|raporty specjalne|raporty|analizy|komentarze|blogi|kuchnia|moda|dom|dziecko|kobieta|gwiazdy|plotki|film|muzyka|seriale|książki|edukacja|historia|prawo|podatki|samorząd|rolnictwo|ekologia|wideo|podcasty|podcast|galerie|zdjęcia|multimedia|quizy|regiony|region|miasto|inne|media|gry|internet|policja|wydarzenia|informacje|artykuły)',
-      '(giełda|telewizja|inwestycje|wynagrodzenia|recenzje|przepisy|motobiznes|energetyka|budowa i remont|telekomunikacja|waluty|finanse osobiste|projekty|bip|publikacje|porady|koncerty|teledyski|unia europejska|licencje|licencje/kontent|koronawirus|ramówka|imieniny|emerytury|kryptowaluty|budownictwo|wnętrza|ekstraklasa|sporty zimowe|niedziele handlowe|tarcza antykryzysowa)',
     ],
     place: 'run',
   },

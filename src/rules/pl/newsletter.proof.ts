@@ -3,15 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'Zapisz się na newsletter',
-      'Zapisz się do naszego newslettera i bądź na bieżąco!',
-      'Najważniejsze informacje na twoją skrzynkę',
-      'Podaj swój adres e-mail',
-      'Dziękujemy za zapisanie się do newslettera',
-      'Nie przegap nowych artykułów! Zapisz się na newsletter',
-      'Zapisałeś się na newsletter',
-    ],
+    removes: ['Najważniejsze informacje na twoją skrzynkę', 'Dziękujemy za zapisanie się do newslettera'],
     keeps: [
       'Zapisz się na kurs pierwszej pomocy, radzi lekarz.',
       'Newsletter zalał skrzynki radnych.',
@@ -31,8 +23,6 @@ export const proof: Proofs<typeof newsletter> = {
       'Dołącz do nas na Facebooku!',
       'Bądź na bieżąco! Obserwuj nas w Wiadomościach Google.',
       'Dziękujemy, że przeczytałaś nasz artykuł do końca.',
-      'Dodaj Gazetę do ulubionych źródeł w Google',
-      'Ustaw Gazetę jako preferowane źródło w Google',
       'Znajdziesz nas na Facebooku',
     ],
     keeps: [
@@ -45,14 +35,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   tip: {
-    removes: [
-      'Widziałeś coś ważnego? Przyślij zdjęcie, film lub napisz, co się stało. Skorzystaj z naszej Wrzutni',
-      'Masz newsa, zdjęcie lub filmik? Prześlij nam przez formularz',
-      'Masz dla nas temat?',
-      'Napisz do nas: redakcja@example.org',
-      'Chcesz porozmawiać z autorem? Napisz na: jan@example.org',
-      'Masz dla nas informację? Daj nam znać',
-    ],
+    removes: ['Skorzystaj z naszej wrzutni'],
     keeps: [
       'Masz informacje o zaginionym? Napisz na adres policji, apelują śledczy.',
       'Widziałeś coś? Milcz, radzili sąsiedzi.',

@@ -5,14 +5,9 @@ export const proof: Proofs<typeof paywall> = {
   'to-continue': {
     removes: [
       'Pozostało jeszcze 80% artykułu',
-      'Dalsza część artykułu jest dostępna dla subskrybentów',
       'Masz aktywną subskrypcję? Zaloguj się',
-      'Aby przeczytać cały artykuł, wykup dostęp',
-      'Artykuł dostępny tylko dla prenumeratorów',
       'Kup subskrypcję',
-      'Wyłącz AdBlocka i odśwież stronę',
       'Artykuł tylko dla subskrybentów',
-      'Wykorzystałeś limit darmowych artykułów',
       'Masz jeszcze 3 darmowe artykuły',
       'Czytaj dalej w prenumeracie',
       'Subskrybuj już od 9,90 zł miesięcznie',

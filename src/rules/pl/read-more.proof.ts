@@ -10,8 +10,6 @@ export const proof: Proofs<typeof readMore> = {
       'Więcej na: example.org',
       'Dowiedz się więcej',
       'Cały wywiad przeczytasz w najnowszym numerze',
-      'Więcej wiadomości na stronie głównej Gazety',
-      'Więcej informacji znajdziesz na stronie głównej',
       'Czytaj więcej w serwisie',
     ],
     keeps: [
@@ -32,7 +30,6 @@ export const proof: Proofs<typeof readMore> = {
       'Zobacz również | Kto zapłaci za most',
       'Przeczytaj także Miasto głosuje za nowym mostem',
       '(Czytaj też: Miasto głosuje za mostem)',
-      'Zobacz nagranie: Tak budowano nowy most',
       'Dowiedz się więcej na temat: Nowy most w mieście',
     ],
     keeps: [

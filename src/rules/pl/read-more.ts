@@ -14,7 +14,6 @@ export const readMore = {
       '(pokaż|zobacz|załaduj|wczytaj|dowiedz się) (więcej artykułów|więcej wiadomości|więcej|całość|kolejne|dalej)',
       '(zobacz|sprawdź|dowiedz się) [więcej] (szczegóły|tutaj|więcej tutaj)',
       '(więcej informacji|więcej szczegółów|szczegóły) [na stronie|znajdziesz|pod adresem|tutaj]: {url}',
-      '(więcej|kolejne|pozostałe|najnowsze) [ciekawych|ważnych|aktualnych|interesujących|podobnych] (informacji|wiadomości|artykułów|tekstów|newsów|materiałów) [znajdziesz|znajdziecie|przeczytasz] (na stronie głównej|na naszej stronie|w naszym serwisie|w serwisie|na portalu|na naszym portalu)[ {words}]',
       '(czytaj|przeczytaj|zobacz) (więcej|całość) (w serwisie|na portalu|w gazecie|na naszej stronie|na stronie)[ {words}]',
     ],
     endings: ['(czytaj więcej|czytaj dalej|więcej na ten temat|zobacz więcej|przeczytaj całość)'],
@@ -30,7 +29,6 @@ export const readMore = {
       '(czytaj|zobacz|przeczytaj) (też|także|również) {headline}[(...|.|!|?|:) {title}]',
       '{headline} (- czytaj więcej|– czytaj więcej|>> czytaj|>>> czytaj)',
       '{words} {words} (czytaj więcej|czytaj dalej|zobacz więcej)',
-      '(zobacz nagranie|zobacz zdjęcia|zobacz film|obejrzyj wideo|obejrzyj film|posłuchaj podcastu|posłuchaj rozmowy|czytaj w {publication}|przeczytaj wywiad|przeczytaj rozmowę|przeczytaj komentarz|przeczytaj w {publication}|nasz materiał|nasza relacja|czytaj relację|więcej w|kulisy|zapis relacji|powiązany artykuł|wcześniej pisaliśmy)[ ](:|\\||>>>|>>|»|→)[ ]{headline}[(...|.|!|?|:) {title}]',
       '(czytaj więcej na temat|dowiedz się więcej na temat|zobacz więcej na temat|więcej na temat|dowiedz się więcej o)[ ]:[ ]{headline}',
     ],
     endings: [

@@ -11,9 +11,6 @@ export const proof: Proofs<typeof related> = {
       'Może cię zainteresować',
       'Najnowsze wiadomości',
       'Więcej na ten temat',
-      'Może zainteresować Cię również',
-      'Inni przeczytali również',
-      'Więcej informacji z regionu',
     ],
     keeps: [
       'Czytaj także stare listy',

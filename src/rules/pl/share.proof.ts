@@ -5,14 +5,11 @@ export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
       'Udostępnij na Facebooku',
-      'Udostępnij ten artykuł',
-      'Podziel się ze znajomymi',
       'Kliknij, aby udostępnić na Twitterze (Otwiera się w nowym oknie)',
       'Wyślij e-mailem',
       'Spodobał ci się ten artykuł? Udostępnij go!',
       'Udostępnij na X (Otwiera się w nowym oknie)',
       'Podobał Ci się artykuł?',
-      'Czy ten artykuł był pomocny?',
       'Podaruj ten artykuł znajomemu',
     ],
     keeps: [

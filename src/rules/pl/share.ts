@@ -5,7 +5,6 @@ export const share = {
   /** `Udostępnij na Facebooku`, `Udostępnij ten artykuł`, `Podziel się ze znajomymi`. */
   'share-this': {
     lines: [
-      '(udostępnij|podziel się|poleć|wyślij|prześlij) [ten|tym|to|tę] (artykułem|artykuł|wpisem|wpis|stronę|znajomym|znajomemu|tekstem|tekst|linkiem|linki|link|newsa|newsem|wiadomość|post|wiadomością|ze znajomymi|z innymi|z przyjaciółmi|dalej|wideo|zdjęcie|galerię)[ (znajomym|dalej|na|przez|w mediach społecznościowych|ze znajomymi|e-mailem|mailem)]',
       "(udostępnij|podziel się|wyślij|prześlij|tweetnij|opublikuj|poleć|polub) [artykuł|to|wpis] (na twitterze|na|przez|w|do|mailem|e-mailem|emailem) [swoim] (facebooku|facebooka|facebook'u|facebook|twitterze|twitter|x|linkedinie|linkedin|whatsappie|whatsapp|messengerze|messengera|messenger|e-mail|email|mail|telegramie|wykopie|wykopu|wykop|pinterest|pintereście|mediach społecznościowych)",
       '(udostępnij|wyślij) (mailem|e-mailem|emailem|e-mail|sms-em)',
       '(kliknij tutaj|kliknij tu|kliknij)[, ](aby|by|żeby|, aby|, by)[ ](udostępnić|wydrukować|wysłać|podzielić) {title}',
@@ -18,7 +17,6 @@ export const share = {
       'wyślij pocztą e-mail[{matter}]',
       '(udostępnij w (x|usłudze {platforms}|serwisie {platforms})|wrzuć na bloga)[{matter}]',
       '(podobał|spodobał|podobał ci się|spodobał ci się) [ci się] [ten ](artykuł|tekst|wpis)[?]',
-      '(czy (ten artykuł|artykuł|ta strona|tekst) (był|była|jest) (pomocny|przydatny|interesujący|pomocna)|jak oceniasz (ten artykuł|artykuł|tekst)|czy podobał ci się [ten] artykuł)[?]',
       'podaruj [ten] artykuł[ (znajomemu|bliskim|przyjacielowi|w prezencie)]',
     ],
   },

@@ -6,7 +6,6 @@ export const proof: Proofs<typeof syndication> = {
     removes: [
       'Artykuł Most otwarty pochodzi z serwisu Przykład.',
       'Post Most otwarty pojawił się poraz pierwszy w Przykład.',
-      'Tekst ukazał się w najnowszym numerze tygodnika',
       'Tekst pochodzi z najnowszego numeru Gazety Portowej',
     ],
     keeps: [
@@ -21,7 +20,6 @@ export const proof: Proofs<typeof syndication> = {
       'Artykuł powstał z wykorzystaniem sztucznej inteligencji',
       'Streszczenie wygenerowane przez AI',
       'Artykuł został stworzony przy użyciu AI i zweryfikowany przez redakcję.',
-      'Artykuł został przetłumaczony z języka angielskiego',
     ],
     keeps: ['Tekst powstał w 1902 roku.', 'Artykuł został napisany przez więźnia.'],
   },

@@ -7,7 +7,6 @@ export const syndication = {
     lines: [
       '(artykuł|wpis|post|tekst) {work} pochodzi z [serwisu|portalu|bloga|strony] [{site}]',
       '(artykuł|wpis|post|tekst) {work} pojawił się (po raz pierwszy|poraz pierwszy|najpierw|jako pierwszy) (w|na) {site}',
-      '(artykuł|tekst|materiał|wywiad|wpis|pierwotnie) (ukazał się|opublikowano|został opublikowany|opublikowany|pierwotnie ukazał się|pierwotnie opublikowany|po raz pierwszy ukazał się) [pierwotnie] (w|na) [portalu|serwisie|najnowszym|stronie|numerze|tygodniku|miesięczniku|wydaniu|łamach] {title}',
       '(artykuł|tekst|materiał|wywiad) pochodzi z (portalu|serwisu|najnowszego|tygodnika|miesięcznika|dziennika|numeru|wydania|magazynu|strony|archiwum) {title}',
     ],
     endings: ['(artykuł|wpis|post) {work} pochodzi z serwisu {site}'],
@@ -17,7 +16,6 @@ export const syndication = {
   machine: {
     lines: [
       '(artykuł|tekst|materiał|streszczenie|podsumowanie|nagranie|ten artykuł|ten tekst|wpis|opis|tłumaczenie) [(został|zostało)] (powstał|powstało|stworzony|stworzone|przygotowany|przygotowane|napisany|napisane|wygenerowany|wygenerowane|przetłumaczony|przetłumaczone|odczytany|opracowany) [częściowo|automatycznie] (z wykorzystaniem|przy użyciu|przy wsparciu|przy pomocy|z pomocą|przez) [narzędzi|modelu] (ai|sztucznej inteligencji|sztuczną inteligencję|si|chatgpt|automatycznego lektora|lektora ai|google translate|translatora)[(,|.| i) {matter}]',
-      '(artykuł|tekst|ten artykuł|ten tekst) [został] przetłumaczony (automatycznie|maszynowo|z języka angielskiego|z języka niemieckiego|z języka francuskiego|z języka rosyjskiego|z angielskiego|z języka ukraińskiego)[{matter}]',
     ],
     place: 'edges',
   },

@@ -17,7 +17,6 @@ export const proof: Proofs<typeof timestamp> = {
   'reading-time': {
     removes: [
       '5 minut czytania',
-      'Czas czytania: 3 min',
       'Ten tekst przeczytasz w mniej niż minutę',
       'Ten artykuł przeczytasz w 3 minuty',
       'Posłuchaj (3 min)',

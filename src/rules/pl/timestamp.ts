@@ -17,7 +17,6 @@ export const timestamp = {
   'reading-time': {
     lines: [
       '{n}[ |-](minuty|minuta|minut|min.|min) (czytania|czytaniu|lektury|do przeczytania|na przeczytanie)',
-      '(czas czytania|czas lektury|czas potrzebny na przeczytanie|przeczytasz w|czyta się|szacowany czas czytania|ten artykuł przeczytasz w|przeczytasz ten artykuł w|tekst przeczytasz w|lektura na)[ ][:|ok.|około|~][ ]{n} (minuty|minutę|minuta|minut|min.|min)',
       '(ten tekst|ten artykuł|artykuł|tekst|lekturę) (przeczytasz w|przeczytasz|zajmie) [w|ci] [mniej niż] ({n} (minuty|minutę|minut|min)|minutę|mniej niż minutę)',
       '(mniej niż|poniżej|ok.) (minuta|minuty|minutę|1 minuta|1 minuty) czytania',
       '(posłuchaj|posłuchaj artykułu|słuchaj|odsłuchaj|czytaj)( \\(| ){n}[ ](min|minut|minuty|min.)[\\)]',

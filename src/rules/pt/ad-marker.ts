@@ -22,9 +22,6 @@ export const adMarker = {
     lines: [
       '(leia mais|continue lendo|continua) (depois|após|abaixo) [do|da|o|a] (anúncio|publicidade|propaganda)',
       '[a matéria |o texto |a notícia |o artigo |a reportagem |a leitura |o conteúdo ](continua|continue|segue|prossegue) (depois|após|abaixo|depois do|depois da|após o|após a|abaixo do|abaixo da|a seguir|apos a|depois de|embaixo) [a|da|de|o|do] [desta|deste] (publicidade|anúncio|anuncio|propaganda|vídeo|video|pub|galeria|foto|imagem|publicidade…)',
-      '(continue|continua) (lendo|a leitura|a ler) (após|depois|depois d|abaixo|a seguir) [a|o|da|do] (publicidade|anúncio|anúncios|propaganda|vídeo)',
-      '(a|o|esta|este) (matéria|notícia|texto|artigo|reportagem|conteúdo) (continua|segue|prossegue) (abaixo|a seguir|depois|após) [d|da|do|a|o|de] (publicidade|anúncio|vídeo|galeria|imagem|foto|propaganda|newsletter|infográfico)',
-      '(role|deslize|desça|arraste|faça scroll) [a página|a tela|a barra|para baixo] para (continuar|seguir|baixo|ler)[ {rest}]',
       'continua (abaixo|a seguir|depois da pub)',
     ],
   },
@@ -33,8 +30,6 @@ export const adMarker = {
     lines: [
       '(em parceria com|oferecimento|em colaboração com|conteúdo produzido por) {publication}',
       '(conteúdo|artigo|post|publicação|texto|link|links|vídeo) (patrocinado|patrocinados|patrocinada|de marca|promovido|publicitário|comercial|pago|pagos)[ por]',
-      '(matéria|publicação|postagem|mensagem) (paga|patrocinada|publicitária)',
-      '(informe publicitário|informe comercial|publieditorial|publirreportagem|branded content|apresentado por|patrocinado por|oferecido por|oferecimento|apoio|publicidade legal|estúdio {publication})',
       'conteúdo de (nossos|nosso) (parceiros|parceiro|anunciantes)',
     ],
     place: 'edges',
@@ -61,7 +56,6 @@ export const adMarker = {
     lines: [
       '(fechar|pular|ocultar|remover|denunciar|saltar) [o|este|a] (anúncio|publicidade|propaganda)',
       '(o|seu|este) (anúncio|vídeo) (termina|terminará|começa|começará|fecha|será fechado) em [{n}] [segundos|s]',
-      '(você|pode) [pode] (pular|saltar) [o|este] anúncio em {n}[ segundos| s]',
       'por que (estou vendo|vejo) este anúncio[?]',
     ],
   },
@@ -70,12 +64,6 @@ export const adMarker = {
     lines: [
       'o {publication} (pode|poderá) (receber|ganhar|obter) comissão {matter}',
       '[nota: |aviso: |* ](este|esta|nosso|nossos|nossa) (artigo|artigos|página|matéria|post|conteúdo|site|texto|guia|reportagem|blog) (contém|contêm|pode conter|podem conter|inclui|incluem) [alguns] links (de afiliado|de afiliados|de afiliação|afiliados|patrocinados|de compra|comerciais)[( e|,|.| que| a| por| com) {matter}]',
-      '(alguns|os|vários|todos os) [dos] links (deste|desta|neste|nesta|que aparecem|incluídos|contidos|publicados|a seguir|acima) {title} (afiliado|afiliados|afiliação)[{matter}]',
-      '(podemos|poderemos) (receber|ganhar|obter) {title}comissão {title} (links|link|compras|compra)[{matter}]',
-      '[o |a ]{publication} (pode|poderá) (receber|ganhar|obter) {title}comissão {title} (links|link|compras|compra)[{matter}]',
-      '(se você comprar|ao comprar|se comprar|quando você compra) {title} (links|link) {title} (comissão|comissões)[{matter}]',
-      '(como|na qualidade de|enquanto) (associado|associada|afiliado|afiliada|participante) (da|do|na) [programa de associados da] amazon[,] {matter}',
-      '(links de afiliados|link de afiliado|links patrocinados|links comerciais|contém links de afiliados)',
     ],
   },
 } satisfies Family

@@ -3,15 +3,7 @@ import type { byline } from './byline.js'
 
 export const proof: Proofs<typeof byline> = {
   'by-desk': {
-    removes: [
-      'Da Redação',
-      'Por Redação',
-      'Redação',
-      'Por Agência Lusa',
-      'Agência Lusa',
-      'Redação / Lusa',
-      'Da Agência Brasil',
-    ],
+    removes: ['Da Redação', 'Redação', 'Agência Lusa', 'Redação / Lusa', 'Da Agência Brasil'],
     keeps: [
       'Por Natal, a redação fecha dois dias.',
       'Redação do Enem assusta',

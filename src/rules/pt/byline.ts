@@ -6,10 +6,7 @@ export const byline = {
   'by-desk': {
     lines: [
       '[da ](redação|redacção|agência lusa|agência brasil|agência estado|estadão conteúdo|folhapress|agências|agência senado|agência câmara)',
-      'por[:] [a|o|equipe de|equipa de] (redação|redacção|redacao|equipe|equipe de redação|agências|agência|lusa|agência lusa|agência brasil|afp|efe|reuters|ap|agência estado|estadão conteúdo|estadão|folhapress|admin|administrador|redator|assessoria|assessoria de imprensa|ascom|editor|editoria|equipe {publication})',
       '[da |por |por: ](redação|redacção|redacao)[ (/|-|–|\\||,|com|com a|e|do|da|em) ][ ](lusa|afp|efe|reuters|agências|agência brasil|agências internacionais|estadão conteúdo|folhapress|{publication})',
-      '(da|de nossa|da nossa|nossa) (redação|redacção|redacao|reportagem|agência|reportagem local|equipe|sucursal|sucursal em {name}|agência brasil|agência lusa|agência estado|folhapress|reuters|afp|efe|ansa|associated press|bbc news brasil|bbc brasil|ap)[[ ]([,|-|–|em|/]) {name}]',
-      '(redação|redacção|redacao|agência lusa|lusa|agência brasil|agência estado|estadão conteúdo|folhapress|jornalista|agências|agência senado|agência câmara|assessoria de imprensa|ascom|bbc news brasil|deutsche welle|enviado especial|enviada especial|enviados especiais|correspondente|colaboração para {publication}|do {publication}|em colaboração para {publication}|colunista do {publication}|colunista da {publication})[ em {name}| a {name}]',
       '(do|da) {publication}, em {name}',
     ],
     place: 'head',
@@ -18,7 +15,6 @@ export const byline = {
   by: {
     lines: [
       'por[:] {author}',
-      'por[:] {author}[,| -| –| —| \\|| /| •] (da redação|redação|g1|lusa|afp|agência brasil|jornalista|colunista|correspondente|enviado especial|enviada especial|repórter|editor|editora|estadão conteúdo|folhapress|da {publication}|do {publication}|em {name}|{email}|{handle})',
       'por[:] {author}(,| -| –| —| \\|| /| •| em) {stamp}',
       'por[:] {author} (\\||/|-|–|—|•|·) {credit}',
       'por[:] {author}, {credit}',

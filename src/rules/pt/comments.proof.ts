@@ -3,14 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: [
-      '12 comentários',
-      '0 Comentários',
-      'Comentários (32)',
-      'Ver comentários',
-      'Não há comentários',
-      'Carregar mais comentários',
-    ],
+    removes: ['12 comentários', '0 Comentários', 'Carregar mais comentários'],
     keeps: [
       '12 comentários racistas',
       'Comentários do ministro causam mal-estar',
@@ -19,25 +12,16 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ['Comentários', 'Comentar', 'Nome *', 'Responder'],
+    removes: ['Comentários', 'Comentar', 'Responder'],
     keeps: ['Comentário final', 'Responder a tempo', 'Nome e sobrenome'],
   },
   invitation: {
     removes: [
       'Quer comentar? Faça login',
-      'O que você achou desta notícia?',
-      'Este artigo foi útil?',
       'Comentários encerrados',
-      'Deixe um comentário Cancelar resposta',
-      'Deixe uma resposta Cancelar resposta',
       'Deixe seu comentário',
       'Olá, deixe seu comentário.',
-      'Seja o primeiro a comentar.',
-      'O que você achou? Deixe seu comentário',
-      'Você precisa estar logado para enviar comentários.',
-      'Você precisa fazer login para comentar.',
       'Deixe suas dúvidas e opiniões aqui embaixo!',
-      'Os comentários estão encerrados.',
     ],
     keeps: [
       'Os comentários estão fechados, disse o porta-voz.',
@@ -49,15 +33,7 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'Postar um comentário',
-      'Assinar: Postar comentários (Atom)',
-      'O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *',
-      'O seu endereço de email não será publicado.',
-      'Salvar meus dados neste navegador para a próxima vez que eu comentar.',
-      'Este site utiliza o Akismet para reduzir spam. Saiba como seus dados em comentários são processados.',
-      'Por favor digite seu comentário!',
-    ],
+    removes: ['Postar um comentário'],
     keeps: [
       'O seu comentário foi publicado na ata, disse o juiz.',
       'O seu e-mail não será prova no julgamento, disse a juíza.',
@@ -69,8 +45,6 @@ export const proof: Proofs<typeof comments> = {
     removes: [
       'Os comentários são de responsabilidade exclusiva de seus autores.',
       'ATENÇÃO: Comentários com ofensas não serão aprovados pelo moderador.',
-      'O jornal reserva-se o direito de excluir qualquer comentário ofensivo.',
-      'Regras de comentários',
     ],
     keeps: [
       'Os comentários do juiz sobre a vítima chocaram a sala.',

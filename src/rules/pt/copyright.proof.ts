@@ -5,10 +5,8 @@ export const proof: Proofs<typeof copyright> = {
   'all-rights-reserved': {
     removes: [
       'Todos os direitos reservados a Editora Exemplo',
-      '© Exemplo 2021. Todos os direitos reservados',
       'Todos os direitos reservados.',
       'Direitos reservados',
-      'Jornal Exemplo - Todos os direitos reservados',
       'Todos os direitos reservados - Editora Exemplo Ltda.',
     ],
     keeps: [
@@ -25,8 +23,6 @@ export const proof: Proofs<typeof copyright> = {
       'É proibida a reprodução do conteúdo desta página em qualquer meio de comunicação',
       'É proibida a reprodução',
       'Proibida a reprodução total ou parcial sem autorização.',
-      'Este material não pode ser publicado, transmitido, reescrito ou redistribuído sem autorização.',
-      'É permitida a reprodução desde que citada a fonte',
     ],
     keeps: [
       'Proibida a reprodução do lince em cativeiro.',

@@ -13,24 +13,7 @@ export const correctionNote = {
   },
   /** `Comunicar erro`, `Encontrou algum erro? Avise-nos`, `Erramos` */
   report: {
-    lines: [
-      '(reportar gralha|sugestões de correção|sugestão de correção|comunicar gralha)',
-      '(denunciar|reportar) (comentário|conteúdo|erro)',
-      '(comunicar|reportar|informar|comunique|informe|reporte|sugerir|avise|apontar) (um|o|algum|uma) (erro|erros|correção|correcção)[ (nesta|na|nesse|neste|no|à) (matéria|notícia|texto|redação|artigo|página)]',
-      '(comunicar erro|reportar erro|informar erro|sugerir correcção|sugerir correção|errata|erramos|corrigir texto|comunicar erros)[ (nesta|na|neste|no|à) (matéria|notícia|texto|redação|artigo|página)]',
-      '(encontrou|viu|achou|notou|identificou|percebeu) (um|algum|algum tipo de) (erro|problema)[ (nesta|na|neste|no) (matéria|notícia|texto|artigo|página)][?|? {rest}]',
-    ],
+    lines: ['(denunciar|reportar) (comentário|conteúdo|erro)'],
     place: 'tail',
-  },
-  /** `Este texto não reflete, necessariamente, a opinião do jornal.` */
-  opinion: {
-    lines: [
-      '[* |aviso: |nota: ](este|esta|estes|estas) (texto|artigo|coluna|conteúdo|textos|artigos|opinião|colunas) {matter} (não reflete|não refletem|não representa|não representam|responsabilidade|não traduz|não traduzem|é de inteira responsabilidade) {matter} (opinião|autor|autores|jornal|site|linha editorial|autora|posição|portal|veículo|colunista)[ (do|da|dos|e|ou|nem) {matter}|. {matter}]',
-      '[* |aviso: |nota: ](as|os) (opiniões|textos|artigos|colunas|conteúdos) (expressas|expressos|assinados|assinadas|emitidas|publicados|publicadas|aqui|contidas|veiculados|veiculadas|manifestadas) {matter} (opinião|responsabilidade|autor|autores|linha editorial|posição|posicionamento)[ (do|da|dos|de|e|ou|nem) {matter}|. {matter}]',
-      '(este|esta|o) (texto|artigo|coluna|conteúdo) (não reflete|não representa|é de responsabilidade|reflete exclusivamente|não expressa|é de inteira responsabilidade|é da responsabilidade){matter}(opinião|autor|autora|jornal|portal|linha editorial)[ (do|da|dos|de|e|ou|nem) {matter}|. {matter}]',
-      '(este conteúdo|este artigo|as informações deste site|as informações aqui contidas|as informações contidas neste artigo) não (constitui|constituem|substitui|substituem|é) {title} (médico|médica|financeiro|investimento|profissional|jurídico|jurídica)[{matter}]',
-      'os artigos publicados com assinatura não traduzem a opinião do jornal{matter}',
-    ],
-    place: 'edges',
   },
 } satisfies Family

@@ -9,7 +9,6 @@ export const proof: Proofs<typeof credit> = {
       'Foto: Divulgação',
       'Fotos: Arquivo',
       'Foto de Ana Silva',
-      'Foto: Reprodução/Redes sociais',
       'Imagem: Ana Silva',
     ],
     keeps: [
@@ -32,7 +31,6 @@ export const proof: Proofs<typeof credit> = {
       'Siga-me no Twitter: @ana_silva',
       'E-mail: ana@jornal.example',
       'Ana Silva @ana_silva',
-      'Ver todos os posts de Ana Silva',
       'Siga a Coluna do Porto: Twitter: @porto Facebook: facebook.com/porto',
     ],
     keeps: [

@@ -8,7 +8,6 @@ export const credit = {
       '(foto|fotos|fotografia|fotografias|foto de capa|foto da capa|foto destaque|foto principal|crédito|créditos|crédito da foto|crédito da imagem|crédito foto|créditos da foto|créditos das fotos|imagem de capa|imagem destacada|fotógrafo|fotógrafa|foto/vídeo|foto e vídeo|arte|ilustração|foto do destaque|imagem de destaque)[ ]: {credit}',
       '(foto|fotos|fotografia|fotografias|ilustração|charge) (de|por|do|da) {author}',
       '(ilustração|infográfico|imagem|imagens|vídeo|video|gráfico|captura de tela|edição de vídeo)[ ]: {author}',
-      '(foto|imagem|fotos|imagens|vídeo)[ ]: (divulgação|reprodução|arquivo|arquivo pessoal|internet|redes sociais|ilustrativa|acervo pessoal|cedida|pixabay|freepik|shutterstock|getty images|unsplash|pexels|istock|lusa|agência brasil|reprodução/{rest}|divulgação/{rest}|reprodução {rest}|divulgação {rest}|assessoria|ascom|arquivo/{rest}|direitos reservados|dr|d.r.|whatsapp|facebook|instagram|twitter|pm|polícia militar|polícia civil|bombeiros|tv globo/reprodução)',
       'créditos[:] {credit}',
     ],
     endings: [
@@ -37,7 +36,6 @@ export const credit = {
       'envie [a] sua (denúncia|sugestão|história|foto|notícia)[ {rest}]',
       '(e-mail|email|contato|contacto|twitter|instagram|facebook|fale com o colunista|fale com a colunista|fale com o autor|escreva para|envie um e-mail para|sugestões de pauta|sugestões|contato com a redação|no twitter|no instagram|mail)[ |:|: | para | para: | a ]({email}|{handle})',
       '{author}[,|:| -| /| \\|] ({email}|{handle})',
-      '(ver todos os posts|ver todos os artigos|mais artigos|mais notícias|todas as matérias|todos os posts|mais posts|ver mais|leia mais textos|mais textos|veja todos os artigos|artigos) (de|por|da|do) {author}',
       '(mais do autor|mais artigos do autor|ver perfil|ver todos os artigos do autor|ver mais artigos do autor|leia todos os artigos|mais sobre o autor)',
       'siga [a|o] {site}( no| em|:) (twitter|facebook|instagram)[:] {matter}',
     ],

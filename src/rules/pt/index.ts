@@ -1,6 +1,5 @@
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
-import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
@@ -28,7 +27,6 @@ export const pt = {
   lang: 'pt',
   families: {
     'ad-marker': adMarker,
-    'app-promo': appPromo,
     byline,
     'caption-credit': captionCredit,
     comments,

@@ -9,8 +9,6 @@ export const proof: Proofs<typeof paywall> = {
       'Assine para continuar lendo',
       'Cadastre-se gratuitamente e continue lendo',
       'Para continuar a ler, inicie sessão',
-      'Este artigo é exclusivo para assinantes',
-      'Este conteúdo é restrito a assinantes',
       'Assine e tenha acesso ilimitado ao conteúdo exclusivo',
       'Que tal saber mais sobre esse assunto?',
     ],
@@ -65,7 +63,6 @@ export const proof: Proofs<typeof paywall> = {
       'Assine por R$ 1,90 no primeiro mês',
       'Assine por R$ 1,90 no primeiro mês',
       'Cancele quando quiser',
-      'Ver planos',
       'Acesso ilimitado a todo o conteúdo',
       'Assine a partir de € 1',
     ],
@@ -85,7 +82,7 @@ export const proof: Proofs<typeof paywall> = {
     ],
   },
   button: {
-    removes: ['Assine', 'Entrar', 'Torne-se assinante', 'Assine já'],
+    removes: ['Assine', 'Torne-se assinante', 'Assine já'],
     keeps: ['Entrar na razão', 'Registo civil', 'Assine embaixo'],
   },
   'ad-blocker': {

@@ -10,7 +10,6 @@ export const paywall = {
       '(assine|cadastre-se|faça login|registe-se|inicie sessão) para (continuar lendo|continuar a ler|ler mais|continuar|ler)',
       '(para|quer) continuar (lendo|a ler|a leitura)[,|?|:| {words},] [é preciso|é necessário|você precisa] (assine|cadastre-se|faça|entre|inicie|torne-se|seja|ser|assinar|registe-se|fazer){rest}',
       '(para|quer) continuar (lendo|a ler|a leitura)[?]',
-      '(este|esta) (artigo|conteúdo|matéria|notícia|reportagem|texto) (é|está) [disponível] (exclusivo|exclusiva|reservado|restrito|restrita|reservada|apenas|só|somente|disponível|fechado) [apenas|só|somente] (para|a) [os|nossos|os nossos] (assinantes|assinante|subscritores|membros|cadastrados)[ (do|da) {publication}|. {matter}]',
       'que tal saber mais sobre esse assunto[?]',
     ],
   },
@@ -19,7 +18,6 @@ export const paywall = {
     lines: [
       '(conteúdo|artigo|matéria|notícia|texto|reportagem) (exclusivo|exclusiva|só|restrito|reservado|apenas|somente) (para|a|de) [os|nossos] (assinantes|assinante|subscritores|membros)',
       '(exclusivo|exclusivos|só|apenas|somente)[ para| a| de][ os] (assinantes|assinante|subscritores)',
-      '(você|já) [já] (atingiu|chegou ao|leu|alcançou|ultrapassou) [o|seu|o seu|todas|todos|todas as] {title} (gratuitas|gratuitos|grátis|artigos grátis|matérias grátis|do mês|deste mês|por mês|neste mês)[ {rest}]',
       '(você|já) [já] (atingiu|alcançou|ultrapassou) [o|seu|o seu] limite de (artigos|matérias|notícias|leitura|textos)[ {rest}]',
       '(você|ainda) [ainda] (tem|pode ler|restam) {n} (matérias|artigos|notícias|matéria) (gratuitas|gratuitos|grátis|por ler|para ler)[ (este|neste|nesta|do) {rest}]',
       '(conteúdo|artigo) (premium|exclusivo|para assinantes|bloqueado)',
@@ -43,8 +41,6 @@ export const paywall = {
       '(assine|subscreva|experimente) [por|a partir de|por apenas] {n}[ ](€|reais|euros)[[ ](/|por|ao|no|nos|durante|pelo)[ ](mês|ano|semana|primeiro mês|primeiros|{n} meses|trimestre)[{rest}]]',
       '(cancele|pode cancelar|cancelamento) (quando quiser|a qualquer momento|quando desejar|sempre que quiser)[ e {words}|. {words}|, sem {words}]',
       '(sem fidelização|sem fidelidade|sem compromisso)[ e {words}|. {words}]',
-      '(ver|veja|conheça|escolha|confira) [os|as|o|seu|nossos|o seu] (planos|plano|assinaturas|ofertas de assinatura|planos de assinatura|opções de assinatura|o seu plano)[ (de assinatura|disponíveis|digitais|digital)]',
-      '(assine|tenha|acesso|desfrute) [e tenha] [de] acesso (ilimitado|total|completo|livre)[ (a|ao|aos|à|às|e) {title}(conteúdo|conteúdos|notícias|artigos|site|jornal|edição|assinantes|matérias|reportagens)[{rest}]]',
       'acesso (ilimitado|total|completo|livre) (a|ao|aos|à|às|e) {title}(conteúdo|conteúdos|notícias|artigos|site|jornal|edição|assinantes|matérias|reportagens)[ {rest}]',
       'acesso ilimitado',
       '(como assinante,|sendo assinante,|com a sua assinatura|com sua assinatura) {matter}',
@@ -56,7 +52,6 @@ export const paywall = {
   button: {
     lines: [
       '(assine|assine já|assine agora|assine aqui|seja assinante|torne-se assinante|subscreva já|assinatura|assinaturas|área do assinante|clube do assinante|central do assinante|sou assinante|já sou assinante|minha assinatura|assinantes|assinante|premium|assine {publication})',
-      '(entrar|login|fazer login|faça login|iniciar sessão|inicie sessão|terminar sessão|cadastro|criar conta|crie sua conta|registar|registo|registe-se|senha|password|usuário|nome de usuário|acessar|minha conta|área do cliente)',
       '(entrar|login|assine|cadastre-se) (/|ou|\\||·) (cadastre-se|assine|registrar|registe-se|criar conta|entrar)',
     ],
     place: 'run',

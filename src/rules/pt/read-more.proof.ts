@@ -5,12 +5,7 @@ export const proof: Proofs<typeof readMore> = {
   link: {
     removes: [
       'Continue lendo “Nova ponte abre na cidade”',
-      'Clique aqui para ler a matéria completa',
-      'Leia mais',
-      'Leia mais...',
       'Continue lendo',
-      'Leia a matéria completa',
-      'Clique aqui para ler mais histórias do porto',
       'Saiba mais nos links abaixo: Vila vota pela ponte nova',
       'Leia mais sobre assunto aqui .',
       'Veja mais notícias sobre a região no G1 DF .',
@@ -37,8 +32,6 @@ export const proof: Proofs<typeof readMore> = {
       'Saiba mais: Vila vota pela ponte nova',
       'Leia Mais - Vila vota pela ponte nova',
       'Leia também: "Ninguém sabia", diz prefeita',
-      'Notícias relacionadas: Vila vota pela ponte nova',
-      'Você também pode gostar: Vila vota pela ponte nova',
       'Ler também: Vila vota pela ponte nova',
       '(Leia também: Vila vota pela ponte)',
       '[Leia mais: O que se sabe]',

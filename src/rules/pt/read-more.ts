@@ -8,10 +8,8 @@ export const readMore = {
     lines: [
       'continue lendo “{title}',
       '(leia|veja) mais [notícias] (no|na|em) {publication}',
-      '(leia|ler|lê|leia aqui) (mais|a matéria completa|a notícia completa|o artigo completo|matéria completa|notícia completa|artigo completo|na íntegra|a íntegra|aqui|tudo|a reportagem completa|a entrevista completa|o texto completo)[ aqui| >>]',
       '(continue|continuar|continua) (lendo|a ler|lendo aqui|lendo a notícia|a leitura)',
       '(veja|ver|confira|leia|acompanhe) (mais|outras|todas as|todos os|mais em|outros) (notícias|artigos|matérias|textos|notícias sobre {rest}|notícias de {publication}|notícias da região {rest}|conteúdos|posts)[ (aqui|no {publication}|em {publication}|sobre {rest})]',
-      '(clique|clica|carregue|toque|acesse) aqui (para|e) (ler|ver|saber|conhecer|acessar|conferir|leia|saiba|confira|baixar|acompanhar) (o|a|os|as|mais|tudo|todas|todos|nosso|nossa|nossos|este|esta|outras|outros|na íntegra) {rest}',
       '(clique|clica|carregue) aqui',
       '(saiba|leia|veja|confira) mais (aqui|neste link|clicando aqui|em {url}|em: {url}|no {publication}|na {publication}|sobre [o] assunto aqui|sobre isso aqui|nos links abaixo[: {matter}])',
       '(confira|veja|leia|acesse) (aqui|abaixo)[:] {url}',
@@ -31,7 +29,6 @@ export const readMore = {
     labelled: true,
     lines: [
       '[>> |+ |👉 ](leia|ler|lê|veja|ver|confira|assista|ouça|conheça|entenda|saiba|descubra|relembre|vê|não deixe de ler|pode ler|recomendamos|leia aqui|leia no {publication}|acompanhe) [também|tambem|mais|ainda|outras|a íntegra|mais sobre o assunto|mais notícias|aqui|no {publication}|mais em {publication}][ ](:|\\||>>|>|»|→|–|—|-)[ “| «| "| ]{headline}',
-      '(você pode gostar|pode gostar|você também pode gostar|pode interessar|pode lhe interessar|pode interessar-lhe|talvez te interesse|talvez você goste|não perca|não deixe de ler|não deixe de ver|notícia relacionada|notícias relacionadas|matéria relacionada|matérias relacionadas|artigo relacionado|artigos relacionados|relacionado|relacionada|relacionadas|relacionados|conteúdo relacionado|leitura recomendada|recomendado|recomendada|recomendamos|sugestão de leitura|mais notícias|mais informações|saiba mais|leia mais|ver mais|veja mais|confira|veja|leia|em vídeo|vídeo relacionado|entenda|entenda o caso|leia na íntegra|leia também no {publication}|também em {publication}|mais em {publication}|mais sobre {words}|leia a matéria completa|para saber mais|lembre o caso|relembre o caso|leia ainda|veja ainda|a ler|para ler)[ ](:|\\||>>|»|→)[ “| «| "| ]{headline}',
       '{headline} (– leia mais|— leia mais|- leia mais)',
     ],
   },

@@ -11,8 +11,6 @@ export const proof: Proofs<typeof related> = {
       'LEIA TAMBÉM:',
       'Veja Também',
       'Você pode gostar',
-      'Não perca',
-      'Outras notícias',
       'Conteúdo relacionado',
       'Ver também',
     ],
@@ -26,7 +24,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: ['Mais lidas', 'As mais lidas agora', 'Últimas notícias', 'Mais Recentes', 'Mais vídeos', 'Em alta'],
+    removes: ['Últimas notícias'],
     keeps: [
       'Mais difícil',
       'Últimas notícias da frente vieram de mula.',

@@ -3,16 +3,7 @@ import type { share } from './share.js'
 
 export const proof: Proofs<typeof share> = {
   'share-this': {
-    removes: [
-      'Compartilhe esta notícia',
-      'Compartilhe essa publicação',
-      'Partilhar notícia',
-      'Partilhar no Facebook',
-      'Compartilhar no WhatsApp',
-      'Copiar link',
-      'Compartilhar via:',
-      'Link copiado',
-    ],
+    removes: ['Copiar link', 'Link copiado'],
     keeps: [
       'Compartilhe esta foto do suspeito, pediu a polícia aos moradores.',
       'Partilhar o pão',
@@ -35,7 +26,6 @@ export const proof: Proofs<typeof share> = {
   wordpress: {
     removes: [
       'Enviar por e-mailPostar no blog!Compartilhar no XCompartilhar no Facebook',
-      'Clique para compartilhar no Twitter(abre em nova janela)',
       'Clique para imprimir(abre em nova janela)',
       'Curtir isso: Curtir Carregando...',
       'Gostar disto:',
@@ -47,20 +37,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   'follow-us': {
-    removes: [
-      'Siga-nos no Google Notícias',
-      'Clique aqui para entrar no nosso grupo do WhatsApp',
-      'Siga-nos no Facebook',
-      'Siga-nos no Telegram',
-      'Siga o Exemplo no Instagram e no X',
-      'Siga o canal do Exemplo no WhatsApp',
-      'Entre no nosso grupo do WhatsApp',
-      'Participe do nosso canal no Telegram',
-      'Siga o Exemplo no',
-      'Siga-nos nas redes sociais',
-      'Siga o Exemplo no Google News',
-      'Curta nossa página no Facebook',
-    ],
+    removes: ['Siga-nos no Google Notícias', 'Siga o Exemplo no', 'Siga-nos nas redes sociais'],
     keeps: [
       'Entre no grupo do WhatsApp, dizia o recrutador.',
       'Siga-nos na marcha, pediram os organizadores.',

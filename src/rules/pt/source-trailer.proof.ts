@@ -35,7 +35,6 @@ export const proof: Proofs<typeof sourceTrailer> = {
     removes: [
       'Com informações da Agência Brasil',
       '(*Com informações da AFP)',
-      'Com Lusa',
       'Com informações do portal porto hoje',
       'As informações são da Folhapress',
     ],

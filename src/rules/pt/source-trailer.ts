@@ -37,7 +37,6 @@ export const sourceTrailer = {
   'with-information': {
     lines: [
       '[* |*|texto |matéria |nota ](com|com as) (informações|informação|dados|colaboração|reportagem|material|agência|conteúdo|informacoes) (de|do|da|das|dos) [agência|agências|a agência|as agências|site|portal|jornal] {credit}',
-      '[* |*](com|com a|com agência|com agências|informações da|informações do|informações de) (lusa|agências|agências internacionais|agência|afp|efe|reuters|ap|agência brasil|agência lusa|folhapress|estadão conteúdo|ansa|agência estado|agências de notícias|bbc)[ (e|e a) {credit}|, {credit}| / {credit}]',
       '[* |*]com (informações|informação) (de|do|da|das|dos) {publication}',
       '[* |*]com (informações|informação) (do|da|dos) (portal|site|sites|jornal|blog|agência|g1) {words}',
       '(as )informações são (da|do|de) {credit}',

@@ -5,11 +5,7 @@ export const proof: Proofs<typeof timestamp> = {
   labelled: {
     removes: [
       'Postado por Ana Silva às 10:00',
-      'Publicado em 12/05/2021',
-      'Atualizado em 12/05/2021 10h04',
-      'Publicado em 3 de maio de 2021',
       'postado em 12/05/2021 10:04 / atualizado em 13/05/2021 11:00',
-      'Última atualização: 12/05/2021 10:04',
       '12/05/2021 10h04 Atualizado em 13/05/2021',
       'Atualizado há 5 horas',
     ],

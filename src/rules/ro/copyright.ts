@@ -7,8 +7,6 @@ export const copyright = {
     lines: [
       '(toate drepturile rezervate|toate drepturile sunt rezervate|drepturi rezervate)[[.|,|:| -| –| —| \\|| •][ ](©|{year}|{publication})[ {matter}]]',
       '(toate drepturile rezervate|toate drepturile sunt rezervate|drepturi rezervate)(.| -| –| —| \\|| •) {matter}',
-      '(© |copyright ){matter}toate drepturile (rezervate|sunt rezervate)[(.|,| -| –| \\|) {matter}]',
-      '{publication}[.|,| \\|| -| –] toate drepturile (rezervate|sunt rezervate)[[.|,| -| –| \\|][ ]({year}|{publication})]',
     ],
     endings: [
       'toate drepturile (rezervate|sunt rezervate)',
@@ -21,10 +19,6 @@ export const copyright = {
     lines: [
       '(informațiile|articolele|materialele|știrile) publicate de {publication} pot fi preluate {matter}',
       '(este interzisă|e interzisă|se interzice|interzisă) [strict] (reproducerea|preluarea|copierea|republicarea) [integrală|totală|parțială|totală sau parțială|integrală sau parțială|parțială sau totală] (textelor|textului|articolelor|articolului|materialelor|materialului|conținutului|informațiilor|știrilor|fotografiilor|imaginilor|oricărui|oricăror|acestui|acestor|fără|sau|site-ului){rest}',
-      '(este interzisă|e interzisă|se interzice|interzisă) (reproducerea|preluarea|copierea|republicarea)',
-      '(reproducerea|preluarea|copierea|orice reproducere|preluarea fără cost) [integrală|totală|parțială|totală sau parțială|integrală sau parțială|parțială sau totală] (textelor|textului|articolelor|articolului|materialelor|materialului|conținutului|informațiilor|știrilor|fotografiilor|imaginilor|oricărui|oricăror|acestui|acestor|a textelor|a materialelor|a articolelor|a conținutului|a informațiilor|a acestui|fără acordul|fără acord|fără cost) {matter}',
-      '(conținutul|informațiile|articolele|textele|materialele|fotografiile) (acestui site|publicate pe|publicat pe|de pe acest|de pe site|site-ului|website-ului|acestui articol|de pe {site}) {matter} (drepturilor de autor|drepturi de autor|preluate|dreptul de autor|protejat|protejate|8/1996|informării publice)[{matter}]',
-      '(conținutul|informațiile) (site-ului|website-ului|acestui site) (este|sunt) {matter}',
     ],
     endings: [
       '(este interzisă|se interzice) (reproducerea|preluarea)[ (textelor|articolelor|articolului|materialelor|conținutului|informațiilor|oricărui|acestui|fără){rest}]',

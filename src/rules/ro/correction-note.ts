@@ -11,20 +11,4 @@ export const correctionNote = {
     ],
     place: 'edges',
   },
-  /** `Ai observat o greșeală?`, `Semnalează o eroare` */
-  report: {
-    lines: [
-      '(raportează|semnalează|semnalați) [o] (eroare|greșeală|problemă)[ în (articol|acest articol|text)]',
-      '(ai observat|ai găsit|ați găsit|ați observat) o (greșeală|eroare)[ în (articol|acest articol|text)][?][ (scrie|semnalează|trimite|spune|anunță){rest}]',
-    ],
-    place: 'tail',
-  },
-  /** `Opiniile exprimate aparțin autorilor` */
-  opinion: {
-    lines: [
-      '(opiniile|părerile|punctele de vedere) (exprimate|publicate|din acest|prezentate) {matter}(aparțin|reflectă|reprezintă|nu angajează) {matter}(autorilor|autorului|redacției|publicației|autoarei)[ (și|sau){rest}|. {matter}]',
-      '(opiniile|părerile) (exprimate|publicate) (aparțin|reflectă|reprezintă) {words}',
-    ],
-    place: 'edges',
-  },
 } satisfies Family

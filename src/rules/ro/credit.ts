@@ -8,7 +8,6 @@ export const credit = {
       '(foto|fotografie|fotografii|sursa foto|sursă foto|sursa imagine|sursă imagine|credit foto|foto credit|sursa fotografie|foto main|foto principală|foto/video|sursa foto/video|sursa video|foto cover|fotograf|fotografie principală|sursa foto principală|foto și video)[ ](:|/) {credit}',
       '(foto|fotografie|ilustrație|caricatură) (de|:) {author}',
       '(imagine|ilustrație|grafică|video|montaj|imagini|captură)[ ]: {author}',
-      '(foto|sursa foto|imagine|video|sursă foto)[ ]: (arhivă|arhiva|captură video|captură foto|captura video|facebook|pixabay|shutterstock|getty images|agerpres|inquam photos|inquam photos / {credit}|mediafax|profimedia|profimedia images|hepta|hepta.ro|unsplash|freepik|dreamstime|istock|ilustrativ|isu {credit}|ipj {credit}|captură ecran|youtube|instagram|tiktok|caracter ilustrativ)',
       '(profimedia|inquam photos|mediafax foto|agerpres foto|hepta|captură youtube)[ ][/ ][{credit}]',
       'captură (video|foto|ecran|youtube|tv)[ {credit}]',
     ],

@@ -3,14 +3,7 @@ import type { donation } from './donation.js'
 
 export const proof: Proofs<typeof donation> = {
   appeal: {
-    removes: [
-      'Redirecționează 3,5% din impozit',
-      'Exemplu este o publicație independentă susținută de cititori',
-      'Susține jurnalismul independent',
-      'Fă o donație',
-      'Susține-ne',
-      'Redirecționează 3,5% din impozitul pe venit către noi',
-    ],
+    removes: ['Redirecționează 3,5% din impozit', 'Redirecționează 3,5% din impozitul pe venit către noi'],
     keeps: [
       'Susține presa liberă guvernul, potrivit discursului.',
       'Sprijină presa un fond european.',

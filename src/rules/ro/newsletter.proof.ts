@@ -6,9 +6,6 @@ export const proof: Proofs<typeof newsletter> = {
     removes: [
       'Alătură-te celorlalți 10.000 de abonați',
       'Abonează-te la blog prin email',
-      'Abonează-te la newsletter',
-      'Abonați-vă la newsletterul nostru',
-      'Aboneaza-te la newsletter',
       'Vrei să primești știrile pe email?',
       'Începe ziua lângă mare. Abonează-te la newsletter.',
     ],
@@ -22,11 +19,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   promise: {
-    removes: [
-      'Fii la curent cu cele mai noi știri',
-      'Primește zilnic cele mai importante știri pe email',
-      'Cele mai noi știri din port direct pe email',
-    ],
+    removes: ['Primește zilnic cele mai importante știri pe email'],
     keeps: [
       'Știrile au ajuns pe email',
       'Rămâi la curent cu vaccinul, cere medicul.',
@@ -35,12 +28,7 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   answer: {
-    removes: [
-      'Prin abonare ești de acord cu termenii și condițiile',
-      'Te poți dezabona oricând',
-      'Mulțumim pentru abonare!',
-      'Introdu adresa de email',
-    ],
+    removes: ['Sunt de acord cu Un nou pod se deschide în oraș newsletterUn nou pod se deschide în oraș'],
     keeps: [
       'Prin semnare, țările și-au schimbat drumul.',
       'Accept înfrângerea, spune candidatul.',
@@ -48,11 +36,11 @@ export const proof: Proofs<typeof newsletter> = {
     ],
   },
   form: {
-    removes: ['Abonează-te', 'Adresa ta de email', 'Înregistrare'],
+    removes: ['Adresa e-mail'],
     keeps: ['Abonare la tren', 'Telefon fără fir', 'Înregistrare pirat'],
   },
   notification: {
-    removes: ['Activează notificările', 'Vrei să primești notificări?'],
+    removes: ['Primeste notificari de la Harbour News'],
     keeps: ['Activează alarma', 'Notificările la miezul nopții sunt legale, spune judecătorul.'],
   },
 }

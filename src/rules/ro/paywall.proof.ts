@@ -3,11 +3,7 @@ import type { paywall } from './paywall.js'
 
 export const proof: Proofs<typeof paywall> = {
   'to-continue': {
-    removes: [
-      'Abonează-te pentru a citi mai departe',
-      'Pentru a citi articolul integral, autentifică-te sau abonează-te',
-      'Acest articol este disponibil doar abonaților.',
-    ],
+    removes: ['Abonează-te pentru a citi mai departe', 'Acest articol este disponibil doar abonaților.'],
     keeps: [
       'Conectează-te pentru a accesa vaccinul, indică ministerul.',
       'Pentru a citi cartea, trebuie să ai răbdare, spune autorul.',

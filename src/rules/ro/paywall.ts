@@ -6,7 +6,6 @@ export const paywall = {
   'to-continue': {
     lines: [
       '(abonează-te|aboneaza-te|autentifică-te|conectează-te|înregistrează-te|creează un cont|intră în cont|loghează-te) [gratuit|acum|sau autentifică-te] (pentru|ca să|și) (a citi|a continua|citești|continua|a avea acces|ai acces|citește|accesa|a accesa)[ {title}| ](articolul|articole|articolele|mai departe|integral|conținutul|conținut|lectura|citești|continuarea|abonaților|ediția|nelimitat|știri)[ {rest}]',
-      'pentru (a citi|a continua|a avea acces|a accesa) {title}[,] (abonează-te|autentifică-te|conectează-te|trebuie să fii abonat|trebuie să te abonezi|trebuie să te autentifici|creează un cont|înregistrează-te|loghează-te)[ {rest}]',
       '(acest articol|acest conținut|articolul|conținutul) este (disponibil|rezervat|exclusiv|destinat) [doar|numai|exclusiv] (abonaților|pentru abonați|abonatilor|pentru abonații)[ {publication}|. {matter}]',
     ],
   },

@@ -3,15 +3,7 @@ import type { readMore } from './read-more.js'
 
 export const proof: Proofs<typeof readMore> = {
   link: {
-    removes: [
-      'Click aici pentru a citi tot articolul',
-      'Citește mai mult',
-      'Citește mai departe',
-      'Citeşte mai mult',
-      'Citeste mai multe',
-      'Citește tot articolul',
-      'Click aici pentru a citi toată povestea portului',
-    ],
+    removes: ['Click aici pentru a citi tot articolul'],
     keeps: [
       'Apasă aici pentru a vedea premiul tău, spunea mesajul escrocilor.',
       'Citește mai mult seara',
@@ -26,14 +18,12 @@ export const proof: Proofs<typeof readMore> = {
   },
   labelled: {
     removes: [
-      'Recomandarea autorului: Satul votează podul',
       'Citește și: Satul votează pentru pod',
       'CITEȘTE ȘI: Satul votează pentru pod',
       'Citeşte şi: Satul votează pentru pod',
       'Citeste si: Satul voteaza pentru pod',
       'Vezi și: Satul votează pentru pod',
       'Citește și Satul votează pentru pod',
-      'Pe aceeași temă: Satul votează pentru pod',
       'Citește și: Ce se întâmplă cu podul?',
       'Citiți și: „Nimeni nu știa”, spune primărița',
       '(Citește și: Satul votează pentru pod)',

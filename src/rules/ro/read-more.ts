@@ -8,8 +8,6 @@ export const readMore = {
     lines: [
       '(articolul integral|articolul complet|detalii|textul integral|toate detaliile) aici',
       '(citește|citeste) (mai mult|continuarea|articolul integral) pe {publication}',
-      '(citește|citeste|citeşte|citiți|citiţi|vezi|află|afla|continuă|continua) (mai mult|mai multe|mai departe|tot articolul|articolul integral|articolul complet|integral|continuarea|în continuare|in continuare|întregul articol|să citești|lectura|aici|articolul|știrea|toată știrea)[ aici| pe {publication}| pe {url}| >>]',
-      '(click|clic|dă click|apasă) (aici) (pentru|ca să) (a citi|a vedea|citi|a afla|vezi) (tot|toată|toate|mai|articolul|continuarea|știrea|întregul|textul|restul|lista|galeria|imagini|fotografii|interviul|documentul) {rest}',
       '(click|clic|dă click|apasă) aici pentru (a citi|a vedea|a afla|detalii|mai multe) [mai multe|tot articolul|articolul|detalii|mai mult|informații|continuarea|știrea]',
       '(click|clic|apasă) aici',
       '(mai multe|alte) (detalii|informații|știri) (aici|pe {publication}|pe {url})',
@@ -29,7 +27,6 @@ export const readMore = {
     labelled: true,
     lines: [
       '[>> |+ |👉 ](citește|citeste|citeşte|citiți|citiţi|cititi|vezi|vedeți|vedeţi|află|afla|urmărește|urmareste|ascultă|recomandarea noastră|nu rata|de citit|recomandare) [și|şi|si|și despre|mai mult|mai multe|mai mult despre|continuarea|aici|articolul|tot despre|pe aceeași temă|pe {publication}][ ](:|\\||>>|>|»|→|–|—|-)[ „| “| "| ]{headline}',
-      '(pe aceeași temă|pe aceeaşi temă|pe aceeasi tema|articole similare|articol similar|știri similare|citește și|recomandări|recomandarea autorului|recomandat|recomandarea editorilor|te-ar putea interesa|te-ar putea interesa și|s-ar putea să te intereseze|poate te interesează|nu rata|video|galerie foto|sondaj|vezi video|vezi galeria foto|exclusiv|interviu|alte știri|mai multe|citește mai multe|știri pe aceeași temă|aflați mai multe)[ ](:|\\||>>|»|→)[ „| “| "| ]{headline}',
       '(citește și|citeste si|citeşte şi|citește și|vezi și|vezi si|vezi şi|citiți și|citiţi şi|pe aceeași temă|recomandarea noastră|nu rata)[ „| “| | : ]{headline}[?]',
       '(citește și|citeste si|citeşte şi|vezi și|vezi si|citește|vezi şi|citiți și)[ ](:|\\||>>|>|»|→|–|—|-)[ „| “| ]{headline}?',
       '(citește și|vezi și|citește mai mult|detalii)[ ]: {url}',

@@ -9,11 +9,6 @@ export const proof: Proofs<typeof related> = {
       'CITEȘTE ȘI:',
       'Citeşte şi',
       'Articole similare',
-      'Pe aceeași temă',
-      'Te-ar putea interesa și',
-      'Recomandări',
-      'Alte știri',
-      'Nu rata',
     ],
     keeps: [
       'Citește mai mult copilul din sat, spune profesoara.',
@@ -24,7 +19,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: ['Cele mai citite', 'Ultimele știri', 'Top știri', 'Cele mai populare'],
+    removes: ['Cele mai citite', 'Ultimele știri', 'Cele mai populare'],
     keeps: ['Cele mai sărace', 'Ultimele știri de pe front au venit cu catârul.', 'Populare și scumpe'],
   },
   'weak-heading': {

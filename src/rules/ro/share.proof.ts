@@ -5,7 +5,6 @@ export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
       'Dacă ți-a plăcut acest articol, distribuie-l',
-      'Distribuie acest articol',
       'Distribuie pe Facebook',
       'Copiază linkul',
       'Trimite prin email',
@@ -20,7 +19,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   button: {
-    removes: ['Distribuie', 'Îmi place', 'Printează', '12 distribuiri'],
+    removes: ['12 distribuiri'],
     keeps: ['Distribuie ajutoare', 'Îmi place fotbalul', 'Salvează pădurea'],
   },
   bar: {
@@ -45,17 +44,7 @@ export const proof: Proofs<typeof share> = {
     ],
   },
   'follow-us': {
-    removes: [
-      'Alătură-te canalului nostru de WhatsApp',
-      'Dă-ne un like pe Facebook',
-      'Fii la curent cu cele mai noi știri. Urmărește Exemplu și pe Google News',
-      'Urmărește-ne pe Google News',
-      'Urmărește-ne pe Facebook',
-      'Urmărește Exemplu pe Google News',
-      'Abonează-te la canalul nostru de WhatsApp',
-      'Urmărește știrile Exemplu și pe Google News',
-      'Urmăriți-ne pe Facebook',
-    ],
+    removes: ['Dă-ne un like pe Facebook', 'Fii la curent cu cele mai noi știri. Urmărește Exemplu și pe Google News'],
     keeps: [
       'Intră în grupul de crimă, spunea recrutorul.',
       'Urmăriți-ne în marș, au cerut organizatorii.',

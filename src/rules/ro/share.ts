@@ -7,7 +7,6 @@ export const share = {
     lines: [
       '(dacă ți-a plăcut|ți-a plăcut|dacă v-a plăcut) (articolul|acest articol|știrea)[,|?] (distribuie-l|distribuie|dă share|dă-ne|dă un|dă like|share-uiește){rest}',
       '(dacă ți-a plăcut|ți-a plăcut|dacă v-a plăcut) (articolul|acest articol|știrea)[,|?] (distribuie-l|dă share|distribuie)',
-      '(distribuie|distribuiți|distribuiti|partajează|partajeaza|trimite|împarte|share) (acest articol|articolul|știrea|această știre|pagina|articol|acest material|stirea)[ (pe (facebook|twitter|x|whatsapp|telegram|linkedin|rețelele)|cu (prietenii|prietenii tăi|cei dragi)|prin (email|whatsapp|e-mail)|:|unui prieten)]',
       '(distribuie|distribuiți|partajează|partajeaza|trimite|publică|share) (pe|prin|cu|prin:) {platforms}',
       '(distribuie|distribuiți|partajează) (pe|cu|prin|pe rețelele sociale|prin email|pe email|cu prietenii|asta|pe:)',
       '(copiază|copiaza|copiere) (link|linkul|link-ul|url|adresa)[ în clipboard]',
@@ -19,7 +18,6 @@ export const share = {
   /** A button of one word: `Distribuie`, `Imi place`, `Printează` */
   button: {
     lines: [
-      '(distribuie|distribuiți|distribuiri|partajează|partajeaza|share|îmi place|imi place|apreciază|urmărește|urmărește-ne|urmareste-ne|salvează|trimite|printează|tipărește|print|copiază|email|urmăriți-ne|aprecieri)',
       '(distribuie|distribuiri|îmi place) {n}',
       '{n} (distribuiri|aprecieri|vizualizări|afișări|share-uri|citiri|accesări)',
     ],
@@ -49,11 +47,7 @@ export const share = {
   'follow-us': {
     lines: [
       '(fii|rămâi) la curent cu (cele mai noi|ultimele|cele mai importante) (știri|noutăți)[.|!|:|,] (urmărește|urmăriți|abonează-te|intră){rest}',
-      '(urmărește|intră pe|abonează-te la|alătură-te|urmăriți|intră în) (canalul|canalului|grupul|grupului|comunitatea|pagina|paginii) [nostru|noastră|noastre] de (whatsapp|telegram|youtube|facebook|instagram|tiktok)[ {publication}][ (pentru|și|aici) {rest}]',
       '(dă-ne|dă|dați-ne) [un] like pe (facebook|instagram|youtube)',
-      '[și |puteți ](urmărește-ne|urmareste-ne|urmăriți-ne|urmariti-ne|urmărește|urmareste|urmărește {publication}|urmăriți {publication}|urmareste {publication}|urmăriți și|fii la curent|ne găsești|ne gasesti|găsește-ne|dă-ne like|dați like|urmărește știrile {publication}|urmărește-ne și|urmăriți) [și|acum|paginile|pagina noastră|cele mai noi știri] (pe|și pe|de)[:] [contul de|pagina de|canalul de|pagina noastră de] {platforms}[( și| pentru|:|,| sau|.| -) {rest}]',
-      '(abonează-te|aboneaza-te|intră|intra|alătură-te|urmărește|înscrie-te|abonați-vă) [acum|și] (la|pe|în|și) (canalul|grupul|pagina|comunitatea|canalele) [nostru|noastră|de|{publication}] [de|pe] [{publication}|nostru] {platforms}[( și| pentru|:|,|.| -) {rest}]',
-      '(urmărește|urmareste|citește|citeste|urmăriți|vezi) (știrile|stirile|ultimele știri|cele mai noi știri|cele mai importante știri|ultimele noutăți|articolele) {title} (google news|whatsapp|facebook|telegram)[ {rest}]',
       '(dă|da|dați|lasă) (like|un like) [paginii|și] {title} (facebook|pagina)[ {rest}]',
       '(adaugă|setează|alege) {site} (ca|la|în) {rest}(google|preferată|preferate)[{rest}]',
     ],

@@ -12,7 +12,6 @@ export const proof: Proofs<typeof syndication> = {
   'originally-appeared': {
     removes: [
       'Acest articol a fost tradus automat.',
-      'Acest articol a fost publicat inițial pe Exemplu',
       'Acest text a fost redactat cu ajutorul inteligenței artificiale.',
       'Publicat inițial pe Exemplu',
     ],

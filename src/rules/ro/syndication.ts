@@ -15,7 +15,6 @@ export const syndication = {
   'originally-appeared': {
     lines: [
       '(acest articol|acest text|acest material|acest conținut) (a fost|este) (generat|redactat|scris|realizat) (cu ajutorul inteligenței|cu ajutorul ai|cu ajutorul unei|folosind inteligența|de inteligența artificială)[ {matter}]',
-      '(acest articol|acest text|acest material|acest interviu) (a fost|este) (publicat|preluat|republicat) (inițial pe|initial pe|inițial de|inițial în|original pe|pentru prima dată pe|de pe|cu acordul) {matter}',
       '(acest articol|acest text|acest material|acest interviu) (a fost|este) tradus (din|automat|de|cu){rest}',
       '(acest articol|acest text|acest material|acest interviu) (a fost|este) tradus automat',
       '[acest ](articol|text|material)[ a fost] tradus din (engleză|franceză|germană|spaniolă|rusă|italiană)[ de {author}]',

@@ -1,6 +1,5 @@
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
-import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
@@ -8,8 +7,6 @@ import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
-import { donation } from './donation.js'
-import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
@@ -27,7 +24,6 @@ export const ru = {
   lang: 'ru',
   families: {
     'ad-marker': adMarker,
-    'app-promo': appPromo,
     byline,
     'caption-credit': captionCredit,
     comments,
@@ -35,8 +31,6 @@ export const ru = {
     copyright,
     'correction-note': correctionNote,
     credit,
-    donation,
-    'live-blog': liveBlog,
     navigation,
     newsletter,
     paywall,

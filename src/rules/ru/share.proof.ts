@@ -4,9 +4,6 @@ import type { share } from './share.js'
 export const proof: Proofs<typeof share> = {
   'share-this': {
     removes: [
-      'Поделиться новостью',
-      'Поделитесь с друзьями:',
-      'Поделиться в Telegram',
       'Расскажите друзьям',
       'Понравилась статья? Поделитесь с друзьями!',
       'Ссылка скопирована',

@@ -9,7 +9,6 @@ export const proof: Proofs<typeof sourceTrailer> = {
       'Источник',
       'Источник: example.org',
       'По материалам РИА Новости',
-      'Оригинал статьи: https://example.org/4',
       'По материалам: example.org',
     ],
     keeps: [

@@ -3,16 +3,7 @@ import type { adMarker } from './ad-marker.js'
 
 export const proof: Proofs<typeof adMarker> = {
   label: {
-    removes: [
-      'Annons',
-      'ANNONS:',
-      '- Annons -',
-      'Hela denna sida är en annons',
-      'Detta är en annons från Exempelbanken',
-      'Artikeln är ett betalt samarbete med Exempelbanken',
-      'Sponsrad artikel',
-      'Innehåll från vår partner',
-    ],
+    removes: ['Annons', 'ANNONS:', '- Annons -', 'Hela denna sida är en annons'],
     keeps: [
       'Annonsen var vilseledande, slog rätten fast.',
       'Annons gav polisen spår',
@@ -41,13 +32,7 @@ export const proof: Proofs<typeof adMarker> = {
     ],
   },
   control: {
-    removes: [
-      'Stäng annons',
-      'Rekommenderas av Outbrain',
-      'Annonsen stängs om 5 sekunder',
-      'Slipp annonser – prenumerera',
-      '18+. Spela ansvarsfullt. Stödlinjen',
-    ],
+    removes: ['Stäng annons'],
     keeps: [
       'Stäng dörren',
       'Rekommenderas av läkare',
@@ -60,7 +45,6 @@ export const proof: Proofs<typeof adMarker> = {
       'Annonslänkar',
       'Artikeln innehåller annonslänkar',
       'Inlägget innehåller reklamlänkar. Köper du något kan vi få ersättning.',
-      'Vi kan få provision om du handlar via våra länkar.',
     ],
     keeps: [
       'Artikeln innehåller reklam, slår nämnden fast.',

@@ -7,10 +7,6 @@ export const adMarker = {
     lines: [
       'annons[er][ (annons|stäng|laddas|från google)]',
       '(annonssamarbete|betald annons|annonsinnehåll|annons från {name}|annonsörsinnehåll|annonsplats|köpt innehåll|hela denna sida är en annons|hela den här sidan är en annons{title})',
-      '(det här|detta) är (en annons|ett annonssamarbete|betalt innehåll|annonsinnehåll)[ (från|för|av) {publication}]',
-      '(artikeln|inlägget|texten|det här|detta) är [ett|i] (betalt|kommersiellt) samarbete med {publication}',
-      '(sponsrad|sponsrat|betald|kommersiell) (artikel|inlägg|annonsartikel)',
-      '(innehåll|material|artikel) från [en|vår|våra] (annonsör|annonsören|annonsörer|partner|partners|samarbetspartner|samarbetspartners)',
     ],
   },
   /** Labels that are a word of any story on the trade: `Reklam`, `Sponsrat` */
@@ -26,8 +22,6 @@ export const adMarker = {
     lines: [
       '(artikeln|texten|artikel|inlägget|intervjun|krönikan|recensionen|berättelsen) fortsätter [här] (efter|nedanför|under|nedan)[ (annonsen|annons|bilden|videon|klippet|grafiken|faktarutan|kartan|bildspelet|filmen|reklamen|annonserna|podden|rutan|inlägget|tweeten)]',
       '(läs|fortsätt läsa|fortsätt|läs vidare|fortsättning|mer) [vidare] (efter|nedanför|under) (annonsen|annons|reklamen|bilden|videon|klippet)',
-      '(scrolla|skrolla) [ner|ned|vidare|nedåt] för [att] {words}',
-      '(läs vidare|fortsätt läsa) [här] under (annonsen|reklamen|bilden|videon|bildspelet|grafiken)',
     ],
   },
   /** Controls of an ad, and the networks: `Stäng annons`, `Rekommenderas av Outbrain` */
@@ -35,12 +29,6 @@ export const adMarker = {
     lines: [
       '(stäng|dölj|anmäl|hoppa över) (annons|annonsen|reklamen)',
       '(annonsen|reklamen) (slutar|börjar) om {n} (sekunder|s)',
-      '(rekommenderas av|rekommenderat av|annonser från|sponsrat av|annonser av) (google|taboola|outbrain|strossle|plista)',
-      '(varför ser jag den här annonsen|läs utan annonser|annonsera här|annonsera hos oss)[?]',
-      '(annonsen|reklamen) (stängs|försvinner) om {n}[ ](sekunder|s)',
-      '(slipp|läs utan) (annonser|annonserna|reklam)[ (–|-|med) (prenumerera|logga in|plus|premium|bli prenumerant|bli medlem)]',
-      '[18+ |18+. |18+, |18+ \\| ]spela ansvarsfullt[(.|!| \\|| –| -) {matter}]',
-      '[18+ |18+. |18+ \\| ](regler och villkor gäller|regler & villkor gäller)[(.|!| \\|| –| -) {matter}]',
     ],
   },
   /** What a shop link owes its readers: `Artikeln innehåller annonslänkar`, `Vi kan få provision om du handlar via länkarna` */
@@ -48,8 +36,6 @@ export const adMarker = {
     lines: [
       'annonslänk[ar]',
       '(artikeln|texten|inlägget|sidan|den här artikeln|denna artikel|den här texten|det här inlägget|detta inlägg|den här sidan) (innehåller|kan innehålla) [så kallade] (annonslänkar|reklamlänkar|affiliatelänkar|affiliate-länkar|köplänkar)[{matter}]',
-      '(artikeln|texten|inlägget|den här artikeln|det här inlägget) innehåller reklam [genom|för] {words}länkar',
-      '(vi|{publication}) kan (få|tjäna) [en] [liten] (provision|kommission|ersättning) (om|när) du {matter} (länk|länken|länkar|länkarna)[{matter}]',
     ],
   },
 } satisfies Family

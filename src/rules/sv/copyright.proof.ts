@@ -3,15 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   notice: {
-    removes: [
-      'Alla rättigheter förbehållna',
-      'Citera gärna oss men glöm inte att ange källan.',
-      'Allt material på sidan är skyddat enligt upphovsrättslagen.',
-      'Allt material på sidan är skyddat av lagen om upphovsrätt.',
-      'Kopiering av material från Hamnbladet är förbjuden',
-      'Copyright Hamnbladet',
-      'Citera oss gärna, men ange källa.',
-    ],
+    removes: ['Alla rättigheter förbehållna'],
     keeps: [
       'Alla rättigheter har en gräns, sade rätten.',
       'Kopiering av nycklar ökar',

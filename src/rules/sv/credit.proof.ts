@@ -14,7 +14,6 @@ export const proof: Proofs<typeof credit> = {
       'Har du tips? Mejla oss på tips@tidning.example',
       'Vet du mer? Tipsa oss',
       'Hör av dig till redaktionen',
-      'Tipsa oss: tips@tidning.example',
     ],
     keeps: [
       'Tips: så sparar du el',

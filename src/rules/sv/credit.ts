@@ -22,7 +22,6 @@ export const credit = {
       '(har du|vet du) {words}[?] (tipsa|mejla|kontakta|hör av dig till|skriv till|skicka {words} till) (oss|redaktionen|vår reporter|mig|{email}|{author})[{matter}]',
       '(kontakta|mejla|nå) {author}[: | på | via ]{email}',
       'följ {author} på {platforms}',
-      '(tipsa oss|tipsa|tipsa redaktionen|kontakta oss|kontakta redaktionen|mejla|mejla oss|mejla redaktionen|mejla skribenten|skicka tips|hör av dig till {author}|mejla till {author}|hör av dig till oss|hör av dig)[:| på| till| via| här:] {email}[ {words}]',
     ],
     place: 'tail',
   },

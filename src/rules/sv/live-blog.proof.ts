@@ -3,7 +3,7 @@ import type { liveBlog } from './live-blog.js'
 
 export const proof: Proofs<typeof liveBlog> = {
   control: {
-    removes: ['Följ vår liverapport', 'Texten uppdateras', 'Artikeln uppdateras löpande', 'Just nu:'],
+    removes: ['Just nu:'],
     keeps: ['Följ vägen norrut', 'Texten uppdaterades 2019.', 'Just nu sörjer byn'],
   },
 }

@@ -3,19 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'Prenumerera på vårt nyhetsbrev',
-      'Anmäl dig till nyhetsbrevet',
-      'Få nyheterna direkt i din inkorg',
-      'Slå på notiser',
-      'Missa inga nyheter – prenumerera på vårt nyhetsbrev',
-      'Vill du få vårt nyhetsbrev?',
-      'Ange din e-postadress',
-      'Jag godkänner villkoren',
-      'Du är nu anmäld till nyhetsbrevet',
-      'Tack för din anmälan!',
-      'Avregistrera dig när som helst',
-    ],
+    removes: ['Slå på notiser', 'Du är nu anmäld till nyhetsbrevet'],
     keeps: [
       'Nyhetsbrevet läckte.',
       'Anmäl dig till polisen',
@@ -30,5 +18,5 @@ export const proof: Proofs<typeof newsletter> = {
       'Bron öppnades i maj. Nyhetsbrev om den saknas.',
     ],
   },
-  form: { removes: ['Nyhetsbrev', 'Din e-postadress'], keeps: ['Nyhetsbrev avslöjade kuppen', 'Anmälan läggs ned'] },
+  form: { removes: ['Din e-postadress'], keeps: ['Nyhetsbrev avslöjade kuppen', 'Anmälan läggs ned'] },
 }

@@ -10,7 +10,6 @@ export const proof: Proofs<typeof paywall> = {
       'Endast för prenumeranter',
       'Ingen bindningstid',
       'Glömt lösenord?',
-      'Testa en månad gratis',
       'Prova Hamnbladet 3 månader för 99 kr',
       'Låst artikel',
       'Läs vidare – bli prenumerant',

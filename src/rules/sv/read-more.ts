@@ -23,8 +23,6 @@ export const readMore = {
     labelled: true,
     lines: [
       '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|läs tidigare|missa inte|se också|se även|se mer|lyssna också|lyssna även|lyssna på|mer om|mer i ämnet|relaterat|lästips|relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen|läs debatten|missa inte heller)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
-      '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|missa inte|se också|se även|se mer|lyssna också|lyssna även|mer i ämnet|relaterat|lästips|relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen)[ ]:[ ]{headline}',
-      '(läs fler nyheter|fler nyheter|relaterad läsning|mer läsning|vidare läsning|tidigare artikel|läs hela artikeln|läs artikeln|se video|se videon|se klippet|se bilderna|se filmen|se intervjun|lyssna på intervjun|läs nästa|läs om|ur arkivet|läs debattartikeln|läs repliken|läs hela granskningen|läs mer i ämnet|läs mer om ämnet|bakgrund här|tv-klipp|lyssna på avsnittet)[ ](:|\\||>|>>|»|→|–|—)[ ]{headline}',
     ],
   },
   /** A label and a headline without a sign, between two paragraphs: `Läs också Staden röstar för den nya bron` */

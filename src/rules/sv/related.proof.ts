@@ -3,16 +3,7 @@ import type { related } from './related.js'
 
 export const proof: Proofs<typeof related> = {
   'related-stories': {
-    removes: [
-      'Läs också',
-      'Relaterade artiklar',
-      'Mer i ämnet',
-      'Mer läsning',
-      'Du kanske också är intresserad av',
-      'Utvalda artiklar',
-      'Fler nyheter från Hamnbladet',
-      'Rekommenderad läsning',
-    ],
+    removes: ['Relaterade artiklar', 'Utvalda artiklar'],
     keeps: [
       'Relaterade brott ökar.',
       'Läs också Marx',
@@ -22,15 +13,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: [
-      'Mest läst',
-      'Senaste nytt',
-      'MEST LÄST JUST NU',
-      'Relaterat',
-      'Dagens mest lästa',
-      'Mest kommenterade',
-      'Läs fler artiklar om bron',
-    ],
+    removes: ['Mest läst', 'MEST LÄST JUST NU', 'Dagens mest lästa', 'Mest kommenterade', 'Läs fler artiklar om bron'],
     keeps: [
       'Mest läst var boken om kriget',
       'Senaste matchen',

@@ -30,7 +30,6 @@ export const proof: Proofs<typeof share> = {
       'Följ oss',
       'Gilla oss på Facebook',
       'Följ vår kanal på WhatsApp',
-      'Gå med i vår WhatsApp-kanal',
       'Häng med oss på Instagram',
       'Lägg till Hamnbladet som favorit på Google',
     ],

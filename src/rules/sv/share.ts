@@ -33,7 +33,6 @@ export const share = {
       '(följ|gilla|hitta|besök) (oss|{publication}) [även|också|här|gärna] på[ {platforms}][ {words}]',
       'följ oss[ (här|i sociala medier|på sociala medier)]',
       'följ (vår|våra|{publication}) (kanal|kanaler|whatsapp-kanal|whatsappkanal|telegramkanal|youtubekanal|sida|profil) [på {platforms}]',
-      '(gå med i|häng med i|prenumerera på|anslut till) (vår|{publication}) (whatsapp-kanal|whatsappkanal|telegramkanal|youtubekanal|kanal på {platforms}|facebookgrupp|grupp på {platforms})[{matter}]',
       '(häng med|prata med|diskutera med|hitta) oss på {platforms}',
       'lägg till {publication} som (favorit|favoritkälla|föredragen källa|önskad källa|prioriterad källa|källa) (på|i|hos) google[{matter}]',
       '(diskutera|kommentera|följ|prata) (på|via) {platforms}',

@@ -3,7 +3,7 @@ import type { syndication } from './syndication.js'
 
 export const proof: Proofs<typeof syndication> = {
   'appeared-first': {
-    removes: ['Inlägget Den långa vägen hem dök först upp på Exempel.', 'Artikeln är tidigare publicerad i Hamnbladet'],
+    removes: ['Inlägget Den långa vägen hem dök först upp på Exempel.'],
     keeps: [
       'Inlägget dök först upp på en vägg.',
       'Artikeln är från Rom',
@@ -16,7 +16,6 @@ export const proof: Proofs<typeof syndication> = {
       'Texten är översatt med hjälp av AI och granskad av redaktionen.',
       'Artikeln är skriven med stöd av AI',
       'AI-genererad sammanfattning',
-      'Artikeln är översatt från engelska',
     ],
     keeps: [
       'Texten är skriven av en mästare.',

@@ -6,7 +6,6 @@ export const syndication = {
   'appeared-first': {
     lines: [
       '(inlägget|artikeln) {work} (dök först upp på|publicerades först på|visades först på|publicerades först i) {site}',
-      '(artikeln|texten|den här artikeln|denna artikel|krönikan|inlägget) (är|har|publicerades) (tidigare varit|tidigare|ursprungligen|först|från början) [publicerad|publicerats] (i|på|hos|av) {publication}[ {words}]',
       '(den här|denna) (artikeln|artikel|texten|text|krönikan|krönika) (är publicerad|har publicerats|publicerades) (i|på|hos|av) {publication}',
       '(först|tidigare|ursprungligen) publicera(d|t) (i|på) {publication}',
     ],
@@ -18,7 +17,6 @@ export const syndication = {
     lines: [
       '(artikeln|texten|den här artikeln|denna artikel|den här texten|inlägget|sammanfattningen|den här sammanfattningen|faktarutan|uppläsningen) (är|har) [delvis|automatiskt|först] (skriven|skrivits|skapad|skapats|gjord|gjorts|framtagen|tagits fram|översatt|översatts|maskinöversatt|genererad|genererats|uppläst|lästs upp|sammanfattad|producerad) [automatiskt] (med hjälp av|med stöd av|av|med) [en|ett|{publication}] (ai|ai-verktyg|ai-tjänst|ai-tjänst från {publication}|ai-modell|ai-röst|artificiell intelligens|chatgpt|google translate|talsyntes|maskin|robot)[(,|.| och) {matter}]',
       '(artikeln|texten|den här artikeln|denna artikel|inlägget) (är|har) [automatiskt] (maskinöversatt|automatöversatt|översatts automatiskt)[(,|.| och) {matter}]',
-      '(artikeln|texten|den här artikeln|denna artikel) är [först] (översatt|publicerad på engelska och översatt) (från engelska|från danska|från norska|från finska|från tyska|från franska|av {author}|från engelska av {author})[{matter}]',
       '(ai-genererad|ai-skapad|automatisk) (sammanfattning|översättning|text)',
     ],
     place: 'edges',

@@ -5,13 +5,10 @@ export const proof: Proofs<typeof newsletter> = {
   follow: {
     removes: [
       'ติดตามข่าวเมืองได้ที่ Facebook',
-      'ติดตามเราได้ที่',
-      'สมัครรับข่าวสาร',
       'กดติดตาม LINE ข่าวเมือง',
       'เพิ่มเพื่อน',
       'ติดตามข่าวเมืองอัพเดท ได้ที่:',
       'ติดตามข่าวเมืองบน Google News',
-      'เปิดการแจ้งเตือน',
       'LINE : @paper',
     ],
     keeps: [

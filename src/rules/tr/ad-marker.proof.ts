@@ -11,7 +11,7 @@ export const proof: Proofs<typeof adMarker> = {
     keeps: ['Sponsorlu içerik kuralları değişti', 'Tanıtım filmi büyük ilgi gördü.'],
   },
   'continues-below': {
-    removes: ['Haberin devamı reklamdan sonra', 'En çok okunanları atlayın ve okumaya devam edin', 'Reklamı geç'],
+    removes: ['Haberin devamı reklamdan sonra', 'Reklamı geç'],
     keeps: [
       'Haberin devamı mahkemede geldi',
       'Toplantıyı atlayın ve okumaya devam edin, dedi öğretmen.',

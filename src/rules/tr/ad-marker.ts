@@ -21,11 +21,7 @@ export const adMarker = {
     lines: [
       '(haberin|yazının|içeriğin|metnin) devamı (reklamdan sonra|reklamın altında|aşağıda|aşağıdadır|videodan sonra|videonun altında|galeriden sonra|fotoğraftan sonra)',
       '(haber|yazı|metin) (reklamdan|videodan|fotoğraftan) sonra devam ediyor',
-      '{title} (atlayın|atla|geçin|geç) ve [haberi|habere] (okumaya devam edin|okumaya devam et)',
-      "(en çok okunanlar|en çok okunan haberler|podcast|bölüm|youtube paylaşımı|instagram paylaşımı|x paylaşımı|twitter paylaşımı|facebook paylaşımı)['nın|'ın|nın|ın|nin|'in|'nin] [bölümünün|haberinin|haberlerinin] sonu[, {n}]",
-      '(youtube|instagram|x|twitter|facebook) paylaşımını (atlayın|atla|geç|geçin)[, {n}]',
       '(reklamı|reklamları) (geç|kapat|atla|gizle|kaldır)',
-      '(reklamı|reklam) {n} (saniye|sn) [sonra] (geçebilirsiniz|kapanacak|kapanacaktır)',
     ],
   },
 } satisfies Family

@@ -3,14 +3,7 @@ import type { copyright } from './copyright.js'
 
 export const proof: Proofs<typeof copyright> = {
   reserved: {
-    removes: [
-      'Tüm hakları saklıdır.',
-      'Tüm hakları saklıdır © 2024 Vadi Haber',
-      "Telif hakları Vadi Haber'e aittir",
-      'Vadi Haber Her Hakkı Saklıdır',
-      'Bu haberin tüm hakları saklıdır',
-      'Vadi Ajansı © 2024',
-    ],
+    removes: ['Tüm hakları saklıdır.', 'Tüm hakları saklıdır © 2024 Vadi Haber', 'Vadi Haber Her Hakkı Saklıdır'],
     keeps: [
       'Tüm hakları elinden alındı, dedi avukat.',
       'Telif hakları yasası mecliste',
@@ -23,9 +16,6 @@ export const proof: Proofs<typeof copyright> = {
     removes: [
       'Sitedeki yazılar kaynak gösterilmeden yayınlanamaz.',
       'Yasal uyarı: Bu içerik izin alınmadan kopyalanamaz.',
-      'Bu haberin her hakkı gazeteye aittir',
-      'Sitemizde yayınlanan yorumlar yazarlarına aittir.',
-      'Bu sitede yayınlanan tüm içerikler izinsiz kullanılamaz',
     ],
     keeps: [
       'Köprüde izinsiz gösteri yapılamaz.',

@@ -15,11 +15,7 @@ export const proof: Proofs<typeof credit> = {
     keeps: ['Karikatür: sekiz yıl hapis', 'Video: köprünün çöküş anı'],
   },
   contact: {
-    removes: [
-      'Yazara ulaşmak için: ayse@haber.example',
-      'Whatsapp ihbar hattı: 0555 010 00 00',
-      'WhatsApp haber hattı: 0555 010 00 00',
-    ],
+    removes: ['Yazara ulaşmak için: ayse@haber.example'],
     keeps: [
       'Ayşe Yılmaz: Korkmuyorum',
       "Belediyeye ulaşmak için 153'ü arayın.",

@@ -23,8 +23,6 @@ export const credit = {
   contact: {
     lines: [
       '(yazara|yazarımıza|bize|editöre) (ulaşmak için|ulaşın|yazın|yazabilirsiniz)[:] ({email}|{matter}{email}|{handle})',
-      '(ihbar hattı|haber ihbar|ihbar|haber göndermek için|bize haber gönderin|haber gönder|whatsapp ihbar hattı|whatsapp haber hattı|whatsapp hattı|bize ulaşın|editöre yaz|yazara ulaşmak için|haber ihbar hattı)',
-      '(ihbar hattı|haber ihbar|haber göndermek için|bize haber gönderin|whatsapp ihbar hattı|whatsapp haber hattı|whatsapp hattı|bize ulaşın|editöre yaz|yazara ulaşmak için|haber ihbar hattı)[ ][:|-][ ]({email}|{url}|{handle}|0{matter}|+90{matter}|\\(0{matter})',
     ],
     place: 'tail',
   },

@@ -3,27 +3,23 @@ import type { navigation } from './navigation.js'
 
 export const proof: Proofs<typeof navigation> = {
   'skip-link': {
-    removes: ['Ana içeriğe atla', 'Sayfa başına dön', 'Anasayfaya dönmek için tıklayınız'],
+    removes: ['Ana içeriğe atla'],
     keeps: ['Ana içeriğe dair bir itiraz', 'Başa dön, dedi hoca.', 'Ana menü değişti'],
-  },
-  'menu-word': {
-    removes: ['Anasayfa', 'Künye', 'Gündem'],
-    keeps: ['Gündem yoğun', 'Ara seçim yok', 'Spor yapan yaşıyor'],
   },
   crumbs: {
     removes: ['Anasayfa > Gündem > Vadi', 'Haberler » Yerel » Köprü yıkıldı'],
     keeps: ['Anasayfa, dedi, kitabın kapağıdır.', 'Buradasınız çünkü cesursunuz'],
   },
   tools: {
-    removes: ['Yazı boyutu', 'Haberi dinle', 'Haberi yazdır'],
+    removes: ['Toplam fotograf 5 / 5'],
     keeps: ['Haberi dinleyen ağladı', 'Yazı boyutu değil, dili önemli'],
   },
   pager: {
-    removes: ['Önceki haber', 'Yazı gezinmesi', 'Sonraki yazı: Köprüde son durum'],
+    removes: ['Yazı gezinmesi', 'Sonraki yazı: Köprüde son durum'],
     keeps: ['Sonraki sayfa tarihin', 'Önceki yazıda kaldığımız yerden sürdürelim'],
   },
   'tag-list': {
-    removes: ['Etiketler: köprü, vadi, belediye', 'Etiketler'],
+    removes: ['Kentte yeni köprü açıldı kategorisine gonderildi'],
     keeps: ['Etiket fiyatı ikiye katlandı', 'Kategorisinde birinci oldu'],
   },
 }

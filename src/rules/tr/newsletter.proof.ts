@@ -3,13 +3,7 @@ import type { newsletter } from './newsletter.js'
 
 export const proof: Proofs<typeof newsletter> = {
   'sign-up': {
-    removes: [
-      'E-bültenimize abone olun',
-      'E-bülten aboneliği',
-      'Günlük bültenimize kaydolun',
-      'E-posta adresinizi girin',
-      'Abone olduğunuz için teşekkürler',
-    ],
+    removes: ['E-bülten aboneliği'],
     keeps: [
       'Bültene göre iki kişi öldü',
       'Kanala abone olun, dedi dolandırıcı.',
@@ -17,14 +11,5 @@ export const proof: Proofs<typeof newsletter> = {
       'Geldiğiniz için teşekkürler, dedi muhtar.',
       'Kaydınız için hastaneye gelin, dedi doktor.',
     ],
-  },
-  form: { removes: ['E-bülten', 'Abone Ol'], keeps: ['Abone olan kazandı', 'Günlük bülten bitti mi'] },
-  notification: {
-    removes: [
-      'Bildirimleri açın',
-      'Son dakika gelişmelerden haberdar olmak ister misiniz?',
-      'Anında haberdar olmak için bildirimleri açın',
-    ],
-    keeps: ['Bildirimleri açan kurban oldu', 'Son dakika golüyle kazandılar', 'Bildirimleri açtı ve telefonu kapattı.'],
   },
 }

@@ -10,7 +10,6 @@ export const readMore = {
       '(haberin|yazının|açıklamanın|metnin) (devamı|tamamı|detayları|ayrıntıları|tüm detayları) [için|için buraya|burada] [tıklayın|tıklayınız|tıkla]',
       '(devamı|tamamı|detaylar|ayrıntılar|detaylı bilgi|ayrıntılı bilgi|detayı|daha fazlası|daha fazla bilgi|daha fazla haber) (için tıklayın|için tıklayınız|için tıkla|için buraya tıklayın|burada)',
       '(daha fazla|daha fazlasını|tamamını|haberi) (oku|göster|gör|yükle|okuyun|haber oku|haber göster)',
-      '(okumaya devam et|okumaya devam edin|haberi oku|haberin tamamını oku|haberin tamamını okumak için tıklayın|habere git|haberi okumak için tıklayın|haberin linki|daha fazla haber|tüm haberler|tüm haberleri gör)[ {words} →]',
       '(daha fazla|daha çok|diğer) (haber|haberi|içerik|yazı|sonuç) (yükle|göster|gör|yükleyin)',
     ],
     headsList: true,

@@ -5,8 +5,6 @@ export const proof: Proofs<typeof related> = {
   'related-stories': {
     removes: [
       'Benzer haberler',
-      'Diğer Haberler',
-      'Editörün Seçtikleri',
       'Yazarın diğer yazıları',
       'İlgili Haberler',
       'İLGİLİ HABERLER',
@@ -21,7 +19,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: ['En Çok Okunan Haberler', 'Son Dakika Haberleri', 'Öne çıkanlar'],
+    removes: ['En Çok Okunan Haberler'],
     keeps: ['En çok okunan kitaplar listesi açıklandı', 'Son dakika golü', 'Popüler kültürün sonu'],
   },
   'weak-heading': {

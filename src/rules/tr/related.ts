@@ -9,7 +9,6 @@ export const related = {
       '[bunlar da|bunlar|bu haberler de|bu haberler|şunlar da|bu da|bu haber de|bu içerikler de|sizin de|bu yazılar da|bunlar da] ilginizi çekebilir[ (haberler|yazılar)]',
       '[bunlar da|şu haberler de] (hoşunuza gidebilir|dikkatinizi çekebilir|beğenebilirsiniz)',
       '(ilginizi çekebilecek|beğenebileceğiniz|sizin için seçtiğimiz|okumanızı önerdiğimiz) (haberler|içerikler|yazılar|diğer haberler|diğer içerikler|konular)',
-      '(diğer haberler|sizin için seçtiklerimiz|sizin için önerilenler|size özel|sizin için|editörün seçtikleri|editörün seçimi|editörün önerileri|editörden|editör seçimi|bunlara da bakın|bunlara da göz atın|bunları da okuyun|bunları okudunuz mu|bunları kaçırmayın|ayrıca bakınız|ayrıca okuyun|bu haberi okuyanlar bunları da okudu|bunu okuyanlar bunları da okudu|haberle ilgili daha fazlası|konuyla ilgili diğer haberler)',
       '(bu kategorideki|kategorideki|kategorinin|bölümün|bu bölümdeki|kategorisindeki|{words} kategorisindeki) diğer (haberler|yazılar|haberleri|yazıları)',
       '(yazarın|muhabirin) (diğer|tüm|son|önceki) (yazıları|yazısı|haberleri)',
       '{words} (ile ilgili|hakkında|hakkındaki) (diğer|tüm|son|en son) haberler',
@@ -23,8 +22,6 @@ export const related = {
   ranking: {
     lines: [
       '[bugün|bu hafta|dün|günün|haftanın|şu an] [en] çok (okunanlar|okunan haberler|okunan haber|izlenenler|izlenen videolar|yorumlananlar|paylaşılanlar|konuşulanlar|arananlar|okunanları|okunan|tıklananlar|beğenilenler|okunan yazılar|takip edilenler)',
-      '(son|en son|güncel|popüler|öne çıkan|önemli|sıcak|yeni|trend|en yeni|günün|en popüler|başlıca|seçme|yerel) (haberler|haberleri|yazılar|içerikler|dakika haberleri|manşetler|manşetleri|gelişmeler|konular|videolar|galeriler|haberi)',
-      '(son dakika|öne çıkanlar|manşetler|manşet|trendler|en yeniler|son eklenenler|gündemdekiler|bunlar konuşuluyor|günün özeti|günün öne çıkan haberleri|son dakika haberleri|popüler|en popüler|haber akışı|son gelişmeler|tüm manşetler|vitrin|gözden kaçmasın|özel dosya|daha fazla haber)',
     ],
     place: 'tail',
     headsList: true,

@@ -8,7 +8,6 @@ export const proof: Proofs<typeof timestamp> = {
       'Son Güncelleme: 12 Mart 2024, 14:05',
       'Giriş Tarihi: 12.03.2024 12:05',
       'Son Güncelleme: 12.03.2024 - 12:05',
-      'Yayınlanma: 12.03.2024 12:05 | Güncelleme: 13.03.2024 14:05',
       '12.03.2024 12:05 | Son Güncelleme: 12.03.2024 14:10',
       '3 saat önce',
     ],

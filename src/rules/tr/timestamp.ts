@@ -9,9 +9,7 @@ export const timestamp = {
   labelled: {
     lines: [
       `${LABEL}[ ][:|-|\\|][ ]{date}`,
-      `${LABEL}[ ][:|-][ ]{date}[ ][/|\\||-|–|,|•|·|;][ ]${LABEL}[ ][:|-][ ]{date}`,
       '{stamp}[ ][/|\\||-|–|,|•|·][ ](son güncelleme|güncelleme|güncellendi|güncellenme)[ tarihi][ ][:|-][ ]{date}',
-      `${LABEL}[ ]: {n} (dakika|saat|gün|hafta|ay|yıl|dk|sa) önce`,
       '{n} (saniye|dakika|saat|gün|hafta|ay|yıl|dk|sa) önce [güncellendi|yayınlandı|eklendi|paylaşıldı]',
     ],
     place: 'edges',

@@ -3,7 +3,7 @@ import type { byline } from './byline.js'
 
 export const proof: Proofs<typeof byline> = {
   label: {
-    removes: ['Tác giả: Nguyễn Văn An', 'Bài và ảnh: Trần Văn Bình', 'Thực hiện: Nguyễn Văn An', 'Ban Thời sự', 'PV'],
+    removes: ['Tác giả: Nguyễn Văn An', 'Bài và ảnh: Trần Văn Bình', 'Thực hiện: Nguyễn Văn An'],
     keeps: [
       'Tác giả bức tranh qua đời',
       'Thực hiện: bao giờ mới xong?',

@@ -18,7 +18,6 @@ export const byline = {
       '(nội dung|bài|bài, ảnh|tác giả|thực hiện|ảnh|thiết kế)[ ]: {credit}[ ][;|-|–|,|\\||.| ][ ](ảnh|thiết kế|đồ họa|trình bày|video|nội dung|biên tập|kỹ thuật)[ ]: {credit}',
       '(viết bởi|đăng bởi|được viết bởi|được đăng bởi) {author}[ {stamp}]',
       '(theo|pv|phóng viên) (nhóm phóng viên|nhóm pv|phóng viên {author})',
-      '(ban thời sự|ban biên tập|nhóm phóng viên|nhóm pv|pv|p.v|phóng viên|tòa soạn|toà soạn|ctv|cộng tác viên|biên tập viên|tổng hợp|theo tổng hợp|ban thời sự quốc tế|ban bạn đọc|nhóm pv thời sự|b.t|btv|bbt)',
     ],
     place: 'edges',
   },

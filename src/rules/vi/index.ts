@@ -1,14 +1,9 @@
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
-import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
-import { comments } from './comments.js'
-import { consent } from './consent.js'
 import { copyright } from './copyright.js'
-import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
-import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
@@ -26,14 +21,9 @@ export const vi = {
   families: {
     credit,
     'ad-marker': adMarker,
-    'app-promo': appPromo,
     byline,
     'caption-credit': captionCredit,
-    comments,
-    consent,
     copyright,
-    'correction-note': correctionNote,
-    'live-blog': liveBlog,
     navigation,
     newsletter,
     paywall,

@@ -3,13 +3,7 @@ import type { paywall } from './paywall.js'
 
 export const proof: Proofs<typeof paywall> = {
   locked: {
-    removes: [
-      'Nội dung dành cho thành viên',
-      'Đăng nhập để đọc tiếp',
-      'Vui lòng đăng nhập để xem toàn bộ bài viết',
-      'Bài viết này chỉ dành cho hội viên',
-      'Đăng nhập để đọc toàn bộ bài viết',
-    ],
+    removes: ['Nội dung dành cho thành viên', 'Bài viết này chỉ dành cho hội viên'],
     keeps: [
       'Nội dung dành cho trẻ em',
       'Đăng ký để bỏ phiếu',

@@ -6,8 +6,6 @@ export const paywall = {
   locked: {
     lines: [
       '(nội dung|bài viết|bài)[ này] (dành cho|chỉ dành cho|dành riêng cho) (thành viên|hội viên|độc giả|người đăng ký|thuê bao)[ trả phí| đăng ký| đã đăng ký| đặc biệt| vip| plus| premium| có trả phí| dài hạn| của {publication}| {publication}][(.|,) {notice}]',
-      '[vui lòng |hãy |bạn cần |xin ](đăng nhập|đăng ký|mua gói|nâng cấp|đăng ký gói|trả phí)[ hoặc đăng ký| tài khoản| thành viên| {words}] để (đọc tiếp|xem tiếp|mở khóa|tiếp tục đọc|tiếp tục xem|đọc|xem)[ (bài|bài viết|toàn bộ|nội dung|đầy đủ|tin|báo|không giới hạn|thêm|trọn|hết|miễn phí)[ {notice}]]',
-      '[vui lòng |hãy |bạn cần |xin ](đăng nhập|đăng ký|mua gói|nâng cấp|đăng ký gói|trả phí)[ hoặc đăng ký| tài khoản| thành viên| {words}] để (tiếp tục|truy cập|mở khóa)[ (bài viết|toàn bộ|nội dung)[ {notice}]]',
       '(đã có tài khoản|đã là thành viên|chưa có tài khoản|bạn đã có tài khoản|bạn chưa có tài khoản)[?] [đăng nhập|đăng ký|hãy đăng nhập|đăng nhập ngay|đăng ký ngay|tại đây]',
       '(bài trả phí|nội dung trả phí|dành cho hội viên|mua gói đọc|các gói đọc|đăng ký gói|dùng thử miễn phí|đọc không giới hạn|mở khóa bài viết|thành viên đặc biệt)',
     ],

@@ -9,7 +9,6 @@ export const proof: Proofs<typeof readMore> = {
       'Mời độc giả xem thêm: Làng bên sông chọn cây cầu mới',
       '>>> Xem thêm: Làng bên sông chọn cây cầu mới',
       'Tin liên quan: Làng bên sông chọn cây cầu mới',
-      'Mời độc giả xem thêm video',
     ],
     keeps: [
       'Xem: chợ nổi họp lúc rạng đông, ông bảo.',

@@ -10,7 +10,6 @@ export const readMore = {
       '[mời độc giả |mời bạn đọc |mời bạn |mời quý độc giả |mời quý vị ](xem|đọc|xem lại|theo dõi|tham khảo|chuyên đề)[ ](:|\\||>|>>|>>>|»|→) {headline}',
       '(xem thêm|đọc thêm|đọc tiếp|xem tiếp|mời xem thêm|xem thêm video|có thể bạn quan tâm|tin liên quan)[ ]:[ ]{headline}',
       '(xem thêm|đọc thêm) (>>|»|→) {headline}',
-      '(xem thêm video|mời xem video|mời độc giả xem video|xem video|mời quý độc giả xem thêm video|mời bạn đọc xem thêm video|mời độc giả xem thêm video|mời độc giả xem thêm|mời bạn đọc xem thêm|video đang hot|video hot|video nổi bật|clip hot|tin bài liên quan|mời quý vị xem video)[: {title}]',
     ],
   },
   /** The label without its colon, between two paragraphs: `Xem thêm Làng bên sông chọn cây cầu mới`. */

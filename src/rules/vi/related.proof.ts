@@ -20,7 +20,7 @@ export const proof: Proofs<typeof related> = {
     ],
   },
   ranking: {
-    removes: ['Đọc nhiều', 'Tin mới nhất', 'Mới nhất', 'Xem nhiều nhất', 'Nổi bật'],
+    removes: ['Tin mới nhất'],
     keeps: ['Nổi bật giữa đám đông', 'Đọc nhiều sách quá', 'Tin mới về mẹ', 'Xu hướng rời phố'],
   },
 }

@@ -14,7 +14,6 @@ export const related = {
   ranking: {
     lines: [
       '(tin|bài|bài viết|tin tức|video|ảnh|tin bài) (mới nhất|mới|nổi bật|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|hot|nóng|hay|hay nhất|tiêu điểm|trong ngày|hàng đầu|được quan tâm nhất|được quan tâm|hot nhất|trong tuần|mới cập nhật|24h|24h qua|nổi bật trong ngày)[ hôm nay| trong ngày| {publication}]',
-      '(đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|mới nhất|mới cập nhật|nổi bật|tiêu điểm|tâm điểm|đáng chú ý|được quan tâm nhất|quan tâm nhiều|bình luận nhiều|xu hướng|nóng nhất|tin 24h|tin nóng|top tin|video đang hot|chuyên trang|bài viết mới|tin tức mới nhất|video mới nhất|video nổi bật|điểm tin|ảnh nổi bật|đang được quan tâm|đang hot|xem nhiều trong ngày|bài viết mới nhất|bài viết gần đây|chuyên đề hot|nhiều người đọc|liên quan|dành cho bạn|bạn quan tâm)',
     ],
     place: 'tail',
     headsList: true,

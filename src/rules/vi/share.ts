@@ -5,9 +5,7 @@ export const share = {
   /** `Chia sẻ bài viết`, `Chia sẻ Copy link thành công`, `Copy link thành công`, `Chia sẻ lên Facebook`, `Sao chép liên kết`. */
   bar: {
     lines: [
-      '(chia sẻ|gửi|lưu|share) (bài viết|bài viết này|bài báo|tin này|bài|trang này|câu chuyện này|bài này|lên mạng xã hội|qua email|liên kết)[ này| này lên| trên| qua| cho bạn bè| lên mạng xã hội|:]',
       '(chia sẻ|share|đăng|gửi|bấm để chia sẻ|nhấn vào chia sẻ|chia sẻ bài viết) (lên|trên|qua|tới|với|trên|đến) ({platforms}|zalo|email|mạng xã hội|bạn bè)[ \\({words}\\)]',
-      '[chia sẻ ](copy link|sao chép link|sao chép liên kết|copy link thành công|sao chép đường dẫn|đã sao chép liên kết|đã copy link|sao chép liên kết thành công|copy đường link|lấy link|lấy link!|link bài gốc lấy link!|link bài gốc|copy liên kết|đường dẫn bài viết|đường dẫn này sẽ tự động {notice}|copy)',
       '(link bài gốc|lấy link)[ ][:][ ]({url}[ {notice}]|{publication})',
       '(chia sẻ|share|thích) {buttons}',
       '(thích và chia sẻ|bạn thấy bài viết này[ (hữu ích|có hữu ích|thế nào|hay|như thế nào){notice}][?]|chia sẻ bài viết này|chia sẻ ngay|in email|zalo facebook twitter)',

@@ -3,15 +3,7 @@ import type { consent } from './consent.js'
 
 export const proof: Proofs<typeof consent> = {
   cookies: {
-    removes: [
-      '本網站使用 Cookie 以提供更好的服務。繼續瀏覽即表示您同意我們的政策。',
-      '我们使用cookies来改善您的体验',
-      '接受所有 Cookie',
-      '请启用JavaScript',
-      '我們重視您的隱私',
-      'Cookie 設定',
-      '您的浏览器版本过低，请升级浏览器',
-    ],
+    removes: ['我們重視您的隱私'],
     keeps: [
       '法院認定該網站使用 Cookie 追蹤用戶',
       '我同意他的看法',

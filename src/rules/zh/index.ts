@@ -6,7 +6,6 @@ import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
 import { consent } from './consent.js'
 import { copyright } from './copyright.js'
-import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { donation } from './donation.js'
 import { liveBlog } from './live-blog.js'
@@ -33,7 +32,6 @@ export const zh = {
     comments,
     consent,
     copyright,
-    'correction-note': correctionNote,
     credit,
     donation,
     'live-blog': liveBlog,
