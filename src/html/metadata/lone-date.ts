@@ -10,6 +10,8 @@ import { dateOf, isPublished } from './visible-dates.js'
 const longest = 120
 /** What a label announces follows within so many code units of text: `Published on`, `<b>5 March 2024</b>` */
 const longestLabel = 30
+/** What stands beside a date that a label before its element announces: its day of the week, a time. */
+const mostBeside = 20
 const day = 10
 const mostTexts = 20_000
 
@@ -36,9 +38,12 @@ export function loneDate(root: Document, html: string, lang: string | undefined)
       if (node.nodeType !== 3 || texts++ > mostTexts) return false
       const line = lineOf(node.data.slice(0, longest + 1))
       if (line === '' || line.length > longest) return false
-      const isTold = isPublished(line) || isPublished(label)
       const { parent } = node
-      if (isTold && parent && isElement(parent)) add(dateOf(line, lang)?.iso, parent, 'html/metadata/date')
+      if (parent && isElement(parent) && (isPublished(line) || isPublished(label))) {
+        const date = dateOf(line, lang)
+        const isAlone = date && line.length - (date.end - date.start) <= mostBeside
+        if (isAlone || isPublished(line)) add(date?.iso, parent, 'html/metadata/date')
+      }
       label = line.length > longestLabel ? '' : line
       return false
     },
