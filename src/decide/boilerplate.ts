@@ -13,7 +13,7 @@ import { verdict } from '../rules/verdict.js'
 import { unitsOf } from '../units/units.js'
 import type { FurnitureOdds, JudgeUnits } from './furniture.js'
 import { isPageDump, outsideStory } from './page-dump.js'
-import { likelyFurniture, withVeto } from './select.js'
+import { likelyFurniture, mayTakeMore, withVeto } from './select.js'
 
 /** A text of more units is a table or a bomb, and no story: rules alone look at it. */
 const MOST_UNITS = 20_000
@@ -74,10 +74,10 @@ function addressesOf(
   byRules: readonly (Filed | undefined)[],
   model: FurnitureOdds | undefined,
 ): (string | undefined)[] {
-  if (!model) return byRules.map((rule) => rule?.address)
+  if (!model || !mayTakeMore(byRules, model)) return byRules.map((rule) => rule?.address)
   const taken = withVeto(lines, byRules, model.odds)
   const likely = isPageDump(text, lines, byRules, model.odds)
-    ? outsideStory(lines, model.ofPage())
+    ? outsideStory(lines, model.odds)
     : likelyFurniture(lines, taken, model)
   return lines.map((_, at) => taken[at]?.address ?? (likely[at] ? RULE : undefined))
 }

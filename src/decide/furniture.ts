@@ -1,20 +1,28 @@
 import { appearancesOf, cuesOf } from '../evidence/appearances.js'
 import { LOOKS } from '../evidence/look.js'
+import { ROWS, writeRows } from '../evidence/rows.js'
 import { STORY_RUN, writeStoryRun } from '../evidence/story-run.js'
 import { type Appearances, SURROUNDINGS, writeSurroundings } from '../evidence/surroundings.js'
 import { wordTable } from '../evidence/word-table.js'
-import { heaviest, scoreOfSayings } from '../evidence/words.js'
+import { scoreOfSayings } from '../evidence/words.js'
 import type { Unit } from '../units/unit.js'
-import { Scorer } from './forest.js'
-import { PAGE_FOREST } from './page-forest.table.js'
+import { type Forest, Scorer } from './forest.js'
+import { reasonsOf } from './reasons.js'
+import { SECOND_FOREST } from './second-forest.table.js'
 import { UNIT_FOREST } from './unit-forest.table.js'
 
-const COLUMNS = [...LOOKS, ...SURROUNDINGS]
-const PAGE_COLUMNS = [...COLUMNS, ...STORY_RUN]
-const SCORE = COLUMNS.indexOf('score')
+/** What the first trees see: the look of a unit, what its words say, and what stands around it. */
+export const FIRST_COLUMNS: readonly string[] = [...LOOKS, ...SURROUNDINGS]
+/** What the second ones see: the same with first odds for words, how a unit stands to the story, how sure its row is. */
+export const SECOND_COLUMNS: readonly string[] = [...FIRST_COLUMNS, ...STORY_RUN, ...ROWS]
+const RUN = FIRST_COLUMNS.length
+const ROW = RUN + STORY_RUN.length
 
-let scorer: Scorer | undefined
-let pageScorer: Scorer | undefined
+/** Where no unit of a text comes near to these odds at first, all of it is story, and nobody looks again. */
+const WORTH_A_SECOND_LOOK = -1
+
+/** Numbers of 32 bits are off by so much at most. */
+const ROUNDED = 0.001
 
 /** How much each unit of a text looks like furniture, and why. */
 export interface FurnitureOdds {
@@ -23,74 +31,130 @@ export interface FurnitureOdds {
   /** What its words alone say, likewise. */
   readonly words: Float32Array
   /** What its words say without numbers and signs. */
-  readonly sayings: (at: number) => number
-  /** The odds of the units of a whole page: once more, by the first ones and by how a unit stands to the story. */
-  readonly ofPage: () => Float32Array
+  sayings(at: number): number
+  /** How many units may have sayings that come to so much: some of them have not, all others have none. */
+  countSaying(least: number): number
   /** What led to the odds of a unit, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`. */
-  readonly because: (at: number) => string[]
+  because(at: number): string[]
 }
 
 /** Tells how much each unit of a text looks like furniture. */
 export type JudgeUnits = (text: string, units: readonly Unit[]) => FurnitureOdds
 
-/** Judges the units of a text by their words, their look and what stands around them; see `training/units`. */
-export const furnitureOdds: JudgeUnits = (text, units) => {
-  scorer ??= new Scorer(UNIT_FOREST, COLUMNS)
-  const seen = appearancesOf(text, units, wordTable())
-  const rows = rowsOf(seen, COLUMNS.length)
-  const odds = oddsOf(scorer, rows, COLUMNS.length)
-  return {
-    odds,
-    words: seen.scores,
-    sayings: (at) => scoreOfSayings(text, cuesOf(text, units[at] as Unit), wordTable()),
-    ofPage: () => pageOdds(text, units, seen, odds),
-    because: (at) => reasonsOf(text, units[at] as Unit, rows, at * COLUMNS.length),
+/**
+ * Judges the units of a text by their words, their look and what stands around them, and once more by what that says of
+ * their neighbours and of the story; see `training/units`.
+ */
+export const furnitureOdds: JudgeUnits = (text, units) => new JudgedUnits(text, units)
+
+type Seen = ReturnType<typeof appearancesOf>
+
+/** Trees that are read when they are first asked for, with the columns of their rows. */
+class Trees {
+  private own: Scorer | undefined
+
+  constructor(
+    private readonly forest: Forest,
+    readonly columns: readonly string[],
+  ) {}
+
+  get scorer(): Scorer {
+    this.own ??= new Scorer(this.forest, this.columns)
+    return this.own
+  }
+
+  /** The odds of each row. */
+  odds(rows: Float32Array): Float32Array {
+    const { scorer, columns } = this
+    const odds = new Float32Array(rows.length / columns.length)
+    for (let at = 0; at < odds.length; at++) odds[at] = scorer.score(rows, at * columns.length)
+    return odds
+  }
+
+  /** What each column adds to the odds of a unit; see `Scorer.contributions`. */
+  contributions(rows: Float32Array, at: number): Float64Array {
+    return this.scorer.contributions(rows, at * this.columns.length, this.columns.length)
   }
 }
 
-function pageOdds(text: string, units: readonly Unit[], seen: Appearances, odds: Float32Array): Float32Array {
-  pageScorer ??= new Scorer(PAGE_FOREST, PAGE_COLUMNS)
-  const rows = rowsOf({ ...seen, scores: odds }, PAGE_COLUMNS.length)
-  writeStoryRun(text, units, seen, odds, rows, PAGE_COLUMNS.length, COLUMNS.length)
-  return oddsOf(pageScorer, rows, PAGE_COLUMNS.length)
+const first = /* @__PURE__ */ new Trees(UNIT_FOREST, FIRST_COLUMNS)
+const second = /* @__PURE__ */ new Trees(SECOND_FOREST, SECOND_COLUMNS)
+
+/** The rows that the trees saw, and their odds at last; without `secondRows`, those of the first look. */
+interface Judged {
+  readonly firstRows: Float32Array
+  readonly secondRows: Float32Array | undefined
+  readonly odds: Float32Array
 }
 
-/** The look of each unit and what stands around it, `columns` apart. */
-function rowsOf(seen: Appearances, columns: number): Float32Array {
-  const rows = new Float32Array(seen.count * columns)
-  for (let at = 0; at < seen.count; at++)
-    rows.set(seen.looks.subarray(at * LOOKS.length, (at + 1) * LOOKS.length), at * columns)
-  writeSurroundings(seen, rows, columns, LOOKS.length)
+/** Of most texts no more is asked than whether words say anything at all: the odds are reckoned when somebody asks. */
+class JudgedUnits implements FurnitureOdds {
+  private readonly seen: Seen
+  private judged: Judged | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly units: readonly Unit[],
+  ) {
+    this.seen = appearancesOf(text, units, wordTable())
+  }
+
+  get odds(): Float32Array {
+    return this.judgement().odds
+  }
+
+  get words(): Float32Array {
+    return this.seen.scores
+  }
+
+  sayings(at: number): number {
+    return scoreOfSayings(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable())
+  }
+
+  countSaying(least: number): number {
+    let count = 0
+    for (const most of this.seen.mostSayings) if (most >= least - ROUNDED) count++
+    return count
+  }
+
+  because(at: number): string[] {
+    const { firstRows, secondRows } = this.judgement()
+    if (!secondRows) return []
+    return reasonsOf(this.text, this.units[at] as Unit, {
+      first: first.contributions(firstRows, at),
+      second: second.contributions(secondRows, at),
+      score: this.seen.scores[at] as number,
+    })
+  }
+
+  private judgement(): Judged {
+    this.judged ??= judgedIn(this.seen)
+    return this.judged
+  }
+}
+
+function judgedIn(seen: Seen): Judged {
+  const firstRows = looksOf(seen, FIRST_COLUMNS.length)
+  writeSurroundings(seen, firstRows, FIRST_COLUMNS.length, LOOKS.length)
+  const odds = first.odds(firstRows)
+  if (!odds.some((one) => one > WORTH_A_SECOND_LOOK)) return { firstRows, secondRows: undefined, odds }
+  const secondRows = secondRowsOf(seen, odds)
+  return { firstRows, secondRows, odds: second.odds(secondRows) }
+}
+
+function secondRowsOf({ count, looks, stems, cohesion, twins, scores }: Seen, odds: Float32Array): Float32Array {
+  const width = SECOND_COLUMNS.length
+  const seen: Appearances = { count, looks, stems, cohesion, twins, scores: odds }
+  const rows = looksOf(seen, width)
+  writeSurroundings(seen, rows, width, LOOKS.length)
+  writeStoryRun(seen, odds, rows, width, RUN)
+  writeRows(odds, scores, rows, width, ROW)
   return rows
 }
 
-const oddsOf = (forest: Scorer, rows: Float32Array, columns: number): Float32Array =>
-  new Float32Array(rows.length / columns).map((_, at) => forest.score(rows, at * columns))
-
-/** So many cues of a unit are named. */
-const MOST_CUES = 3
-
-function reasonsOf(text: string, unit: Unit, rows: Float32Array, first: number): string[] {
-  const parts = (scorer as Scorer).contributions(rows, first, COLUMNS.length)
-  const words = parts[SCORE] as number
-  const sum = (from: number, to: number) => parts.subarray(from, to).reduce((total, part) => total + part, 0)
-  const around = sum(LOOKS.length, COLUMNS.length) - words
-  return [
-    ...wordsAs(text, unit, words, rows[first + SCORE] as number),
-    said('look', sum(0, LOOKS.length)),
-    said('surroundings', around),
-    said('any unit', parts[COLUMNS.length] as number),
-  ]
+/** The look of each unit, `columns` apart. */
+function looksOf({ count, looks }: Appearances, columns: number): Float32Array {
+  const rows = new Float32Array(count * columns)
+  for (let at = 0; at < count; at++) rows.set(looks.subarray(at * LOOKS.length, (at + 1) * LOOKS.length), at * columns)
+  return rows
 }
-
-/** What the words of a unit add, each cue its part: the heaviest by name, and what is left. */
-function wordsAs(text: string, unit: Unit, words: number, score: number): string[] {
-  if (words <= 0 || score <= 0) return [said('words', words)]
-  const named = heaviest(text, cuesOf(text, unit), wordTable(), MOST_CUES).filter(({ weight }) => weight > 0)
-  const worth = ({ weight }: { readonly weight: number }) => (words * weight) / score
-  const left = words - named.reduce((sum, cue) => sum + worth(cue), 0)
-  return [...named.map((cue) => said(JSON.stringify(cue.cue), worth(cue))), said('other words', left)]
-}
-
-/** `('look', 0.42)` → `'look +0.4'` */
-const said = (what: string, odds: number): string => `${what} ${odds < 0 ? '−' : '+'}${Math.abs(odds).toFixed(1)}`

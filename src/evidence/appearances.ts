@@ -3,9 +3,10 @@ import { cohesionOf } from './cohesion.js'
 import { Cues } from './cues.js'
 import { LOOKS, lookAt, writeLook } from './look.js'
 import { Scan } from './scan.js'
+import { Stems } from './stems.js'
 import type { Appearances } from './surroundings.js'
 import { twinsOf } from './twins.js'
-import { scoreOf, type WordTable } from './words.js'
+import { mostOfSayings, scoreOf, type WordTable } from './words.js'
 
 /** Used by one text after the other: nothing in it outlives the reading of a unit. */
 const scan = /* @__PURE__ */ new Scan()
@@ -21,14 +22,47 @@ export function cuesOf(text: string, { start, end }: Unit): Cues {
 }
 
 /** How the units of a text look, and what their words, their stems and their repeats say. One pass over the characters. */
-export function appearancesOf(text: string, units: readonly Unit[], table: WordTable): Appearances {
-  const count = units.length
-  const looks = new Float32Array(count * LOOKS.length)
-  const scores = new Float32Array(count)
-  units.forEach((unit, at) => {
-    scores[at] = scoreOf(cuesOf(text, unit), table)
-    writeLook(text, unit, scan, looks, at * LOOKS.length)
-  })
-  const isProse = (at: number) => looks[at * LOOKS.length + PROSE] === 1
-  return { count, looks, scores, cohesion: cohesionOf(text, units, isProse), twins: twinsOf(text, units) }
+export function appearancesOf(text: string, units: readonly Unit[], table: WordTable): SeenUnits {
+  return new SeenUnits(text, units, table)
+}
+
+/** What most texts do not ask for is found out when it is asked for. */
+class SeenUnits implements Appearances {
+  readonly count: number
+  readonly looks: Float32Array
+  readonly scores: Float32Array
+  /** What the sayings of each unit come to at most. */
+  readonly mostSayings: Float32Array
+  readonly stems: Stems
+  private ownCohesion: Float32Array | undefined
+  private ownTwins: Float32Array | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly units: readonly Unit[],
+    table: WordTable,
+  ) {
+    this.count = units.length
+    this.looks = new Float32Array(this.count * LOOKS.length)
+    this.scores = new Float32Array(this.count)
+    this.mostSayings = new Float32Array(this.count)
+    this.stems = new Stems(this.count)
+    units.forEach((unit, at) => {
+      const own = cuesOf(text, unit)
+      this.scores[at] = scoreOf(own, table)
+      this.mostSayings[at] = mostOfSayings(own, table)
+      writeLook(text, unit, scan, this.looks, at * LOOKS.length)
+      this.stems.add(scan)
+    })
+  }
+
+  get cohesion(): Float32Array {
+    this.ownCohesion ??= cohesionOf(this.stems, (at) => this.looks[at * LOOKS.length + PROSE] === 1)
+    return this.ownCohesion
+  }
+
+  get twins(): Float32Array {
+    this.ownTwins ??= twinsOf(this.text, this.units)
+    return this.ownTwins
+  }
 }

@@ -8,6 +8,8 @@ const LONGEST_WHOLE = 6
 /** Two for each token looked at, four edges, one whole. */
 const MOST_CUES = 2 * (HEAD + TAIL) + 5
 
+const PLACES = 512
+
 const AT_START = 0x5bd1e995
 const AT_END = 0x1b873593
 
@@ -19,10 +21,16 @@ export class Cues {
   readonly hashes = new Int32Array(MOST_CUES)
   readonly starts = new Int32Array(MOST_CUES)
   readonly ends = new Int32Array(MOST_CUES)
+  /** Bits of `TokenKind` of all tokens in each. */
+  readonly kinds = new Uint8Array(MOST_CUES)
   count = 0
+  /** The number of the unit, and for each place of a hash that of the unit that last had a cue there. */
+  private unit = 0
+  private readonly unitOfPlace = new Int32Array(PLACES)
 
   read(scan: Scan): void {
     this.count = 0
+    this.unit = (this.unit + 1) | 0
     const { tokens, hashes } = scan
     if (tokens === 0) return
     const isLong = tokens > HEAD + TAIL
@@ -44,8 +52,15 @@ export class Cues {
   }
 
   private keep(hash: number, scan: Scan, first: number, last: number): void {
-    for (let nth = 0; nth < this.count; nth++) if (this.hashes[nth] === hash) return
+    const place = hash & (PLACES - 1)
+    // Most cues share their place with none before, and need not be held against all of them.
+    if (this.unitOfPlace[place] === this.unit)
+      for (let nth = 0; nth < this.count; nth++) if (this.hashes[nth] === hash) return
+    this.unitOfPlace[place] = this.unit
     this.hashes[this.count] = hash
+    let kinds = 0
+    for (let at = first; at <= last; at++) kinds |= scan.kinds[at] as number
+    this.kinds[this.count] = kinds
     this.starts[this.count] = scan.starts[first] as number
     this.ends[this.count++] = scan.ends[last] as number
   }

@@ -1,5 +1,32 @@
 import { CharacterClass, classOf, foldCase } from '../characters/classes.js'
 
+/** So many stems of a unit are looked at. */
+const MOST_STEMS = 60
+/** A stem is a number below this. */
+export const STEMS = 8192
+const SHORTEST_STEM = 4
+const LONGEST_STEM = 6
+
+/** What a token is made of, in bits: a cue of some tokens is made of all of it. */
+export const TokenKind = {
+  /** A letter is in it. */
+  letter: 1,
+  /** A digit is in it. */
+  number: 2,
+  /** There may be a letter in it: half an emoji is no more than half a letter of a rare script. */
+  unknown: 4,
+} as const
+
+const IS_LETTER = /\p{L}/u
+const UNKNOWN = 255
+/** For each code unit whether it is a letter, found out when it is met. */
+const letters = /* @__PURE__ */ new Uint8Array(0x10000).fill(UNKNOWN)
+
+function isLetter(unit: number): boolean {
+  if (letters[unit] === UNKNOWN) letters[unit] = IS_LETTER.test(String.fromCharCode(unit)) ? 1 : 0
+  return letters[unit] === 1
+}
+
 /** Tokens past these are counted and not kept: what so long a unit is shows at its edges. */
 const MOST_TOKENS = 4096
 
@@ -14,6 +41,7 @@ const QUESTION = 0x3f
 const AT = 0x40
 const COLON = 0x3a
 const SLASH = 0x2f
+const BLANK = 0x20
 
 /** The offset basis and the prime of FNV-1a in 32 bits. */
 const BASIS = 0x811c9dc5
@@ -34,8 +62,15 @@ export class Scan {
   readonly hashes = new Int32Array(MOST_TOKENS)
   readonly starts = new Int32Array(MOST_TOKENS)
   readonly ends = new Int32Array(MOST_TOKENS)
+  /** Bits of `TokenKind`. */
+  readonly kinds = new Uint8Array(MOST_TOKENS)
   /** How many are kept in these. */
   tokens = 0
+  /**
+   * Its first stems, each once: the beginning of a longer word, hashed; in scripts without blanks a pair of letters.
+   */
+  readonly stems = new Uint16Array(MOST_STEMS)
+  stemCount = 0
   /** Words, numbers, and letters of scripts without blanks. */
   words = 0
   /** Words that begin with a capital. */
@@ -58,6 +93,9 @@ export class Scan {
 
   private text = ''
   private end = 0
+  /** The number of the unit, and for each stem that of the unit that had it last. */
+  private unit = 0
+  private readonly unitOfStem = new Int32Array(STEMS)
 
   read(text: string, start: number, end: number): void {
     this.clear(text, end)
@@ -74,20 +112,31 @@ export class Scan {
   private clear(text: string, end: number): void {
     this.text = text
     this.end = end
+    this.unit = (this.unit + 1) | 0
+    this.stemCount = 0
     this.tokens = this.words = this.capitalised = this.glued = this.capitals = this.smalls = this.digits = 0
     this.unspaced = this.marks = this.commas = this.stops = this.bars = this.copyrights = this.addresses = 0
     this.emoji = this.dates = 0
   }
 
-  private keep(hash: number, start: number, end: number): void {
+  private keep(hash: number, start: number, end: number, kind: number): void {
     if (this.tokens === MOST_TOKENS) return
     this.hashes[this.tokens] = mixed(hash)
+    this.kinds[this.tokens] = kind
     this.starts[this.tokens] = start
     this.ends[this.tokens++] = end
   }
 
+  private keepStem(hash: number): void {
+    const stem = hash & (STEMS - 1)
+    if (this.stemCount === MOST_STEMS || this.unitOfStem[stem] === this.unit) return
+    this.unitOfStem[stem] = this.unit
+    this.stems[this.stemCount++] = stem
+  }
+
   private readOther(at: number): number {
     const unit = this.text.charCodeAt(at)
+    if (unit === BLANK) return at + 1
     if (COMMAS.has(unit)) this.commas++
     else if (FULL_STOPS.has(unit)) this.readStop(at)
     return at + 1
@@ -108,14 +157,17 @@ export class Scan {
     else if (unit === AT) this.addresses++
     else if (unit >= 0xd800) this.emoji++
     this.marks++
-    this.keep(Math.imul(unit ^ BASIS, PRIME), at, at + 1)
+    this.keep(Math.imul(unit ^ BASIS, PRIME), at, at + 1, unit < 0xd800 ? 0 : TokenKind.unknown)
     return at + 1
   }
 
   private readUnspaced(at: number): number {
+    const unit = this.text.charCodeAt(at)
+    const next = at + 1 < this.end ? this.text.charCodeAt(at + 1) : BLANK
     this.unspaced++
     this.words++
-    this.keep(Math.imul(this.text.charCodeAt(at) ^ BASIS, PRIME), at, at + 1)
+    this.keep(Math.imul(unit ^ BASIS, PRIME), at, at + 1, isLetter(unit) ? TokenKind.letter : TokenKind.unknown)
+    if (classOf(next) === unspaced) this.keepStem(Math.imul(unit, 31) + next)
     return at + 1
   }
 
@@ -128,7 +180,7 @@ export class Scan {
     this.words++
     if (length === 4 ? this.opensYear(start) : length <= 2 && this.opensDate(at)) this.dates++
     const hash = Math.imul(BASIS ^ 0x30, PRIME)
-    this.keep(Math.imul(hash ^ Math.min(length, 5), PRIME), start, at)
+    this.keep(Math.imul(hash ^ Math.min(length, 5), PRIME), start, at, TokenKind.number)
     return at
   }
 
@@ -144,6 +196,7 @@ export class Scan {
 
   private readWord(start: number, first: number): number {
     let hash = BASIS
+    let stem = 0
     let before: number = other
     let at = start
     for (let kind = first; kind === small || kind === capital; ) {
@@ -154,11 +207,13 @@ export class Scan {
       hash = Math.imul(hash ^ foldCase(this.text.charCodeAt(at)), PRIME)
       before = kind
       at++
+      if (at - start <= LONGEST_STEM) stem = hash
       kind = at < this.end ? classOf(this.text.charCodeAt(at)) : other
     }
     if (first === capital) this.capitalised++
     this.words++
-    this.keep(hash, start, at)
+    this.keep(hash, start, at, isLetter(this.text.charCodeAt(start)) ? TokenKind.letter : TokenKind.unknown)
+    if (at - start >= SHORTEST_STEM) this.keepStem(stem ^ (stem >>> 15))
     return at
   }
 }

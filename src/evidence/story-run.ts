@@ -1,5 +1,4 @@
 import type { Span } from '../edit/edit.js'
-import type { Unit } from '../units/unit.js'
 import { cohesionOf } from './cohesion.js'
 import { LOOKS, lookAt } from './look.js'
 import type { Appearances } from './surroundings.js'
@@ -62,9 +61,7 @@ function sumsOf(count: number, value: (at: number) => number): Float64Array {
 
 /** Writes how each unit stands to the story by a first guess, `stride` apart, from `offset` on. */
 export function writeStoryRun(
-  text: string,
-  units: readonly Unit[],
-  { count, looks }: Pick<Appearances, 'count' | 'looks'>,
+  { count, looks, stems }: Pick<Appearances, 'count' | 'looks' | 'stems'>,
   odds: Float32Array,
   rows: Float32Array,
   stride: number,
@@ -73,7 +70,7 @@ export function writeStoryRun(
   const widthOf = (at: number) => Math.min(WIDEST, looks[at * LOOKS.length + WIDTH] as number)
   const widths = Float32Array.from({ length: count }, (_, at) => widthOf(at))
   const run = storyRunOf(widths, odds)
-  const cohesion = cohesionOf(text, units, (at) => at >= run.start && at < run.end)
+  const cohesion = cohesionOf(stems, (at) => at >= run.start && at < run.end)
   const together = sumsOf(count, (at) => cohesion[at] as number)
   const furniture = sumsOf(count, (at) => ((odds[at] as number) > FURNITURE ? widthOf(at) : 0))
   const labels = sumsOf(count, (at) => (widthOf(at) < LABEL && looks[at * LOOKS.length + STOP] === 0 ? 1 : 0))

@@ -1,4 +1,5 @@
 import { LOOKS, lookAt } from './look.js'
+import type { Stems } from './stems.js'
 
 /** What stands around a unit: columns of numbers, in this order. A score is the log-odds that its words are furniture. */
 export const SURROUNDINGS = [
@@ -70,6 +71,7 @@ export interface Appearances {
   /** `LOOKS.length` numbers a unit. */
   readonly looks: Float32Array
   readonly scores: Float32Array
+  readonly stems: Stems
   readonly cohesion: Float32Array
   readonly twins: Float32Array
 }
@@ -98,7 +100,12 @@ class Sums {
 }
 
 /** Writes what stands around each unit, `SURROUNDINGS.length` numbers a unit, `stride` apart, from `offset` on. */
-export function writeSurroundings(units: Appearances, rows: Float32Array, stride: number, offset: number): void {
+export function writeSurroundings(
+  units: Omit<Appearances, 'stems'>,
+  rows: Float32Array,
+  stride: number,
+  offset: number,
+): void {
   const around = new Around(units)
   for (let at = 0; at < units.count; at++) around.write(at, rows, at * stride + offset)
 }
@@ -115,7 +122,7 @@ class Around {
   private rows: Float32Array = new Float32Array(0)
   private column = 0
 
-  constructor(private readonly units: Appearances) {
+  constructor(private readonly units: Omit<Appearances, 'stems'>) {
     const { count, scores } = units
     const score = (at: number) => scores[at] as number
     const width = (at: number) => this.look(at, WIDTH)

@@ -6,8 +6,15 @@ const LOOKED_AT = 60
 
 /** How often each unit stands in its text. */
 export function twinsOf(text: string, units: readonly Unit[]): Float32Array {
-  const times = new Map<string, number>()
-  const keyOf = ({ start, end }: Unit) => text.slice(start, Math.min(end, start + LOOKED_AT))
-  for (const unit of units) times.set(keyOf(unit), (times.get(keyOf(unit)) ?? 0) + 1)
-  return Float32Array.from(units, (unit) => Math.min(MOST_TWINS, times.get(keyOf(unit)) ?? 0))
+  const firsts = new Map<string, number>()
+  const first = new Int32Array(units.length)
+  const times = new Int32Array(units.length)
+  units.forEach(({ start, end }, at) => {
+    const key = text.slice(start, Math.min(end, start + LOOKED_AT))
+    const found = firsts.get(key)
+    if (found === undefined) firsts.set(key, at)
+    first[at] = found ?? at
+    times[found ?? at] = (times[found ?? at] as number) + 1
+  })
+  return Float32Array.from(first, (at) => Math.min(MOST_TWINS, times[at] as number))
 }

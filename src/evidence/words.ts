@@ -1,4 +1,5 @@
 import type { Cues } from './cues.js'
+import { TokenKind } from './scan.js'
 
 /** What the words of units weigh, by the hash of a cue. */
 export interface WordTable {
@@ -36,6 +37,20 @@ export function scoreOfSayings(text: string, cues: Cues, { weights, scale }: Wor
     if (SAYS.test(cue) && !NUMBER.test(cue)) sum += weights[(cues.hashes[nth] as number) & mask] as number
   }
   return (sum * scale) / Math.sqrt(cues.count)
+}
+
+/** What `scoreOfSayings` can come to at most, told without a look at the text: a letter of a rare script is in doubt. */
+export function mostOfSayings({ hashes, kinds, count }: Cues, { weights, scale }: WordTable): number {
+  if (count === 0) return 0
+  const mask = weights.length - 1
+  let sum = 0
+  for (let nth = 0; nth < count; nth++) {
+    const kind = kinds[nth] as number
+    if (kind & TokenKind.number || kind === 0) continue
+    const weight = weights[(hashes[nth] as number) & mask] as number
+    if (weight > 0 || kind === TokenKind.letter) sum += weight
+  }
+  return (sum * scale) / Math.sqrt(count)
 }
 
 /** The cues that weigh most, heaviest first, `most` of them at most; they add up with the others to the score. */

@@ -5,6 +5,7 @@ import { roleOf } from './elements.js'
 import { type Mask, maskOut } from './mask.js'
 import { mend } from './mend.js'
 import { tame } from './tame.js'
+import { Tokenizer } from './tokenizer.js'
 import { treeReader } from './tree.js'
 
 /** A parsed source. Nodes carry offsets into the source; `masks` are what the parser did not see, in source order. */
@@ -24,7 +25,14 @@ export interface Parsed {
 /** Most white space read in a closing tag: `</iframe  >` */
 const longestSpace = 16
 const treeOf = /* @__PURE__ */ treeReader({
-  xml: { xmlMode: false, decodeEntities: false, withStartIndices: true, withEndIndices: true },
+  xml: {
+    xmlMode: false,
+    decodeEntities: false,
+    withStartIndices: true,
+    withEndIndices: true,
+    // Its type names a class with private parts that nobody asks for.
+    Tokenizer: Tokenizer as never,
+  },
 })
 
 /** Parses HTML of any kind, whole or in pieces, in time proportional to its length. Never throws on a string. */

@@ -22,7 +22,7 @@ interface Call<T> {
 export class Sieve<T extends Taker> {
   private readonly calls = new Map<number, Call<T>[]>()
   /** By signs, such as `@`. */
-  private readonly signs = new Map<string, T[]>()
+  private readonly signs: { readonly sign: string; readonly takers: T[] }[] = []
   /** Those whose stretch is too short to be found. */
   private readonly always: T[] = []
 
@@ -31,8 +31,14 @@ export class Sieve<T extends Taker> {
     if (stretch.length >= SHORTEST_FOUND) {
       for (let offset = 0; offset < STEP; offset++)
         append(this.calls, gramAt(stretch, offset), { stretch, offset, taker })
-    } else if (SIGN.test(stretch)) append(this.signs, stretch, taker)
+    } else if (SIGN.test(stretch)) this.addSigned(stretch, taker)
     else if (!this.always.includes(taker)) this.always.push(taker)
+  }
+
+  private addSigned(sign: string, taker: T): void {
+    const known = this.signs.find((some) => some.sign === sign)
+    if (known) known.takers.push(taker)
+    else this.signs.push({ sign, takers: [taker] })
   }
 
   /** The grams for which there are calls. */
@@ -42,13 +48,13 @@ export class Sieve<T extends Taker> {
 
   /** The length of the longest line that one takes of those that no gram calls for. */
   get longestUncalled(): number {
-    return Math.max(0, ...[...this.always, ...[...this.signs.values()].flat()].map(({ longest }) => longest))
+    return Math.max(0, ...[...this.always, ...this.signs.flatMap(({ takers }) => takers)].map(({ longest }) => longest))
   }
 
   /** The first of those called for that takes the line. `seen`: which of its grams there may be calls for. */
   find(said: Said, seen: readonly number[]): T | undefined {
     for (const taker of this.always) if (taker.takes(said)) return taker
-    if (this.signs.size > 0) {
+    if (this.signs.length > 0) {
       const signed = this.findSigned(said)
       if (signed) return signed
     }
@@ -59,7 +65,7 @@ export class Sieve<T extends Taker> {
   }
 
   private findSigned(said: Said): T | undefined {
-    for (const [sign, takers] of this.signs) {
+    for (const { sign, takers } of this.signs) {
       const right = said.line.includes(sign) ? takers.find((taker) => taker.takes(said)) : undefined
       if (right) return right
     }

@@ -12,6 +12,8 @@ const LONGEST = 200_000
 /** A letter of a script without blanks counts as so many. */
 const BREADTH = 2.2
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+/** Most lines hold nothing near them. */
+const MAY_BE_UNSPACED = /[\u0e00-\u0e7f\u2e80-\uffff]/
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 
@@ -44,6 +46,6 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
 
 function isWide(said: string): boolean {
   if (said.length > WIDEST) return true
-  if (said.length * (1 + BREADTH) <= WIDEST) return false
+  if (said.length * (1 + BREADTH) <= WIDEST || !MAY_BE_UNSPACED.test(said)) return false
   return said.length + BREADTH * (said.match(UNSPACED)?.length ?? 0) > WIDEST
 }

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { furnitureOdds } from '../../src/decide/furniture.js'
-import { PAGE_FOREST } from '../../src/decide/page-forest.table.js'
+import { FIRST_COLUMNS, furnitureOdds, SECOND_COLUMNS } from '../../src/decide/furniture.js'
+import { SECOND_FOREST } from '../../src/decide/second-forest.table.js'
 import { UNIT_FOREST } from '../../src/decide/unit-forest.table.js'
-import { LOOKS } from '../../src/evidence/look.js'
-import { STORY_RUN } from '../../src/evidence/story-run.js'
-import { SURROUNDINGS } from '../../src/evidence/surroundings.js'
 import { cleanText } from '../../src/index.js'
 import { unitsOf } from '../../src/units/units.js'
 
@@ -16,7 +13,9 @@ const NUMBER = /([+−])(\d+\.\d)$/
 
 function judged(text: string) {
   const units = unitsOf(text)
-  return { ...furnitureOdds(text, units), said: units.map(({ start, end }) => text.slice(start, end)) }
+  const model = furnitureOdds(text, units)
+  const because = (at: number) => model.because(at)
+  return { model, odds: model.odds, because, said: units.map(({ start, end }) => text.slice(start, end)) }
 }
 
 describe('furnitureOdds', () => {
@@ -53,8 +52,17 @@ describe('furnitureOdds', () => {
   })
 
   it('have all the columns that the shipped trees ask for', () => {
-    for (const name of UNIT_FOREST.columns) expect([...LOOKS, ...SURROUNDINGS]).toContain(name)
-    for (const name of PAGE_FOREST.columns) expect([...LOOKS, ...SURROUNDINGS, ...STORY_RUN]).toContain(name)
+    for (const name of UNIT_FOREST.columns) expect(FIRST_COLUMNS).toContain(name)
+    for (const name of SECOND_FOREST.columns) expect(SECOND_COLUMNS).toContain(name)
+  })
+
+  it('count no fewer units than those whose sayings come to so much', () => {
+    const { model, said } = judged(TEXT)
+    const least = 1
+    const saying = [...said.keys()].filter((at) => model.sayings(at) >= least).length
+    expect(saying).toBeGreaterThan(0)
+    expect(model.countSaying(least)).toBeGreaterThanOrEqual(saying)
+    expect(judged(STORY).model.countSaying(least)).toBeLessThan(STORY.split('\n').length)
   })
 
   it('are none for nothing', () => {

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cuesOf } from '../../src/evidence/appearances.js'
-import { heaviest, scoreOf, type WordTable } from '../../src/evidence/words.js'
+import { heaviest, mostOfSayings, scoreOf, scoreOfSayings, type WordTable } from '../../src/evidence/words.js'
 
 const unitOf = (text: string) => ({ start: 0, end: text.length, piece: 0, pieces: 1 })
 
@@ -24,6 +25,50 @@ describe('scoreOf', () => {
 
   it('is 0 where nothing is said', () => {
     expect(scoreOf(cuesOf('…', unitOf('.')), table)).toBe(0)
+  })
+})
+
+describe('mostOfSayings', () => {
+  // Weights of either sign, by chance.
+  const table: WordTable = {
+    weights: Int8Array.from({ length: 1 << 12 }, (_, at) => ((at * 37) % 41) - 20),
+    scale: 0.5,
+  }
+  const piece = fc.constantFrom(
+    'Share',
+    'the',
+    'read',
+    ' ',
+    '12',
+    '3',
+    '2024',
+    '|',
+    '©',
+    '🙂',
+    '𝒜',
+    '_',
+    '́',
+    '市',
+    '長',
+    '.',
+    '&',
+    'été',
+  )
+
+  it('is what sayings come to where nothing is in doubt', () => {
+    const text = 'Share 12 stories | read the 2024 report'
+    const cues = cuesOf(text, unitOf(text))
+    expect(mostOfSayings(cues, table)).toBeCloseTo(scoreOfSayings(text, cues, table))
+  })
+
+  it('is never less', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('')
+        const cues = cuesOf(text, unitOf(text))
+        expect(mostOfSayings(cues, table)).toBeGreaterThanOrEqual(scoreOfSayings(text, cues, table) - 1e-6)
+      }),
+    )
   })
 })
 

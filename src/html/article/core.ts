@@ -46,9 +46,9 @@ const nearlyAll = 0.8
 const fewestInGroup = 3
 
 /** The box that holds the story. Writes into the boxes all sums that lead to it, and how they stand to it. */
-export function findCore(boxes: readonly Box[], passages: readonly Passage[]): Core {
+export function findCore(boxes: readonly Box[], passages: readonly Passage[], copies = copiesOf(passages)): Core {
   weigh(boxes)
-  const template = addUp(boxes, passages)
+  const template = addUp(boxes, passages, copies)
   const core = innermost(boxes, template, most)
   const root = boxes[0] as Box
   let wide = core
@@ -81,9 +81,12 @@ export function copiesOf(passages: readonly Passage[]): Map<number, number> {
 }
 
 /** Adds up passages in their boxes, and boxes in theirs. Answers with the sum that the story’s own template makes. */
-function addUp(boxes: readonly Box[], passages: readonly Passage[]): 'alike' | 'likely' {
+function addUp(
+  boxes: readonly Box[],
+  passages: readonly Passage[],
+  copies: ReadonlyMap<number, number>,
+): 'alike' | 'likely' {
   const bySignature = new Map<number, number>()
-  const copies = copiesOf(passages)
   let signature = 0
   for (const passage of passages) {
     const { box, kind, hash } = passage

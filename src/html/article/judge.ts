@@ -1,8 +1,8 @@
 import { type Forest, Scorer } from '../../decide/forest.js'
-import { columns } from './columns.js'
+import { type Column, columns } from './columns.js'
 import { first, second } from './model.table.js'
-import { isEndless, isWorthIt, mostPassages, type Page } from './spot.js'
-import { aroundColumns, Surroundings } from './surroundings.js'
+import { isEndless, isWorthIt, mostPassages, type Page, type Spot } from './spot.js'
+import { type AroundColumn, aroundColumns, Surroundings } from './surroundings.js'
 
 const hopeless = -6
 /** What both forests look at, by name, and first what the second one has beside the scores of the first. */
@@ -20,33 +20,35 @@ const scorerOf = (forest: Forest) => new Scorer(forest, [...names, ...aroundName
 export function scorePassages(page: Page): Float64Array {
   scorers ??= [scorerOf(first), scorerOf(second)]
   const asked = page.spots.flatMap((spot, at) => (at < mostPassages && isWorthIt(spot) ? at : []))
-  const rows = asked.map((at) => rowOf(page, at))
+  // One array for all rows: each of its own would cost more than what is written into it.
+  const rows = new Float64Array(asked.length * width)
+  asked.forEach((at, nth) => {
+    writeRow(page, at, rows, nth * width)
+  })
   const scores = scoresOf(page, asked, rows, scorers[0] as Scorer)
   // What stands around the few that were scored says nothing of so many.
   if (isEndless(page)) return scores
   const around = new Surroundings(page, scores)
-  rows.forEach((row, number) => {
-    const at = asked[number] as number
-    aroundReaders.forEach((read, column) => {
-      row[names.length + column] = read(around, page.spots[at] as Page['spots'][number], at)
-    })
+  asked.forEach((at, nth) => {
+    writeAround(around, page, at, rows, nth * width + names.length)
   })
   return scoresOf(page, asked, rows, scorers[1] as Scorer)
 }
 
-function rowOf(page: Page, at: number): Float64Array {
-  const row = new Float64Array(width)
-  const spot = page.spots[at] as Page['spots'][number]
-  for (let column = 0; column < readers.length; column++) {
-    row[column] = (readers[column] as (typeof readers)[number])(spot, page, at)
-  }
-  return row
+function writeRow(page: Page, at: number, rows: Float64Array, offset: number): void {
+  const spot = page.spots[at] as Spot
+  for (let column = 0; column < readers.length; column++)
+    rows[offset + column] = (readers[column] as Column)(spot, page, at)
 }
 
-function scoresOf({ spots }: Page, asked: readonly number[], rows: readonly Float64Array[], scorer: Scorer) {
+function writeAround(around: Surroundings, page: Page, at: number, rows: Float64Array, offset: number): void {
+  const spot = page.spots[at] as Spot
+  for (let column = 0; column < aroundReaders.length; column++)
+    rows[offset + column] = (aroundReaders[column] as AroundColumn)(around, spot, at)
+}
+
+function scoresOf({ spots }: Page, asked: readonly number[], rows: Float64Array, scorer: Scorer): Float64Array {
   const scores = Float64Array.from(spots, ({ prose }, at) => (at >= mostPassages && prose ? -hopeless : hopeless))
-  asked.forEach((at, number) => {
-    scores[at] = scorer.score(rows[number] as Float64Array)
-  })
+  for (let nth = 0; nth < asked.length; nth++) scores[asked[nth] as number] = scorer.score(rows, nth * width)
   return scores
 }

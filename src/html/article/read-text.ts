@@ -2,7 +2,7 @@ import { decodeEntities } from '../../text/entities.js'
 import { Cue } from './cue.js'
 import { readCues } from './read-cues.js'
 import { isEndless, isWorthIt, mostPassages, type Page, type Spot } from './spot.js'
-import { stemsOf } from './stems.js'
+import { STEMS, stemsOf } from './stems.js'
 import { readTemplates } from './template.js'
 
 /** So many code units of a passage are read. */
@@ -33,21 +33,21 @@ const atSign = /@|https?:|www\./
  */
 export function readTexts(html: string, { spots }: Page): void {
   if (isEndless({ spots })) return
-  const inTitle = stemsOf(plainOf(title.exec(html)?.[1] ?? ''))
-  const inDescription = stemsOf(plainOf(descriptionOf(html)))
-  const story = new Map<number, number>()
+  const inTitle = new Set(stemsOf(plainOf(title.exec(html)?.[1] ?? '')))
+  const inDescription = new Set(stemsOf(plainOf(descriptionOf(html))))
+  timesInStory.fill(0)
   const stems = spots.map((spot, at) => {
     if (at >= mostPassages || !isWorthIt(spot)) return nothing
     const { start, end } = spot.passage
     const text = plainOf(html.slice(start, Math.min(end, start + longestText)))
     readMarks(spot, text)
     const found = stemsOf(text)
-    if (isStory(spot)) for (const stem of found) story.set(stem, (story.get(stem) ?? 0) + 1)
+    if (isStory(spot)) for (const stem of found) timesInStory[stem] = (timesInStory[stem] as number) + 1
     return found
   })
   spots.forEach((spot, at) => {
-    const own = stems[at] as ReadonlySet<number>
-    compareWords(spot, own, story, inTitle)
+    const own = stems[at] as readonly number[]
+    compareWords(spot, own, inTitle)
     if (inDescription.size > 0) spot.described = shareOf(inDescription, own)
   })
   countSinceHeadings(spots)
@@ -55,7 +55,10 @@ export function readTexts(html: string, { spots }: Page): void {
   readTemplates(spots)
 }
 
-const nothing: ReadonlySet<number> = new Set()
+/** How many passages of the story of the page at hand have each stem. */
+const timesInStory = /* @__PURE__ */ new Uint16Array(STEMS)
+
+const nothing: readonly number[] = []
 const isStory = ({ prose, inCore }: Spot) => prose && inCore
 
 function descriptionOf(html: string): string {
@@ -64,9 +67,10 @@ function descriptionOf(html: string): string {
   return double ?? single ?? ''
 }
 
-function shareOf(wanted: ReadonlySet<number>, found: ReadonlySet<number>): number {
+/** The part of the stems wanted that are among those found, each of which is there once. */
+function shareOf(wanted: ReadonlySet<number>, found: readonly number[]): number {
   let shared = 0
-  for (const stem of wanted) if (found.has(stem)) shared++
+  for (const stem of found) if (wanted.has(stem)) shared++
   return shared / wanted.size
 }
 
@@ -84,21 +88,16 @@ function readMarks(spot: Spot, text: string): void {
   spot.address = atSign.test(text)
 }
 
-function compareWords(
-  spot: Spot,
-  own: ReadonlySet<number>,
-  story: ReadonlyMap<number, number>,
-  inTitle: ReadonlySet<number>,
-): void {
+function compareWords(spot: Spot, own: readonly number[], inTitle: ReadonlySet<number>): void {
   const once = isStory(spot) ? 1 : 0
   let shared = 0
   for (const stem of own) {
-    if ((story.get(stem) ?? 0) > once) shared++
+    if ((timesInStory[stem] as number) > once) shared++
     if (inTitle.has(stem)) spot.titleWords++
   }
-  if (own.size === 0) return
-  spot.shared = shared / own.size
-  spot.titleShare = spot.titleWords / own.size
+  if (own.length === 0) return
+  spot.shared = shared / own.length
+  spot.titleShare = spot.titleWords / own.length
 }
 
 /** Passages since one that speaks of comments, and since one that speaks of other stories. */

@@ -2,7 +2,7 @@ import { Cue } from './cue.js'
 import { Place } from './place.js'
 import type { Spot } from './spot.js'
 
-const byCue: readonly (readonly [cues: number, reason: string])[] = [
+const byCue = /* @__PURE__ */ withRules([
   [Cue.comments, 'comments'],
   [Cue.newsletter, 'newsletter'],
   [Cue.consent, 'consent'],
@@ -19,26 +19,38 @@ const byCue: readonly (readonly [cues: number, reason: string])[] = [
   [Cue.paywall, 'paywall'],
   [Cue.sidebar, 'aside'],
   [Cue.listing, 'teaser'],
-]
-const byPlace: readonly (readonly [places: number, reason: string])[] = [
+])
+const byPlace = /* @__PURE__ */ withRules([
   [Place.nav, 'navigation'],
   [Place.figure, 'caption'],
   [Place.footer, 'footer'],
   [Place.form, 'form'],
   [Place.aside, 'aside'],
-]
+])
+
+type Reasons = readonly (readonly [bits: number, reason: string])[]
+
+/** Reasons by their whole names, made once: a page asks for thousands. */
+function withRules(reasons: Reasons): Reasons {
+  return reasons.map(([bits, reason]) => [bits, `html/article/${reason}`])
+}
 
 /** In one word, why a passage is not part of the story; it stands at `at`, and the story between `first` and `last`. */
 export function reasonOf(spot: Spot, at: number, first: number, last: number): string {
   const { box, passage, ownCues, farCues } = spot
   if (passage.ciphered) return 'html/article/cipher'
-  for (const [places, reason] of byPlace) if (box.places & places) return `html/article/${reason}`
-  for (const cues of [ownCues, farCues]) {
-    for (const [cue, reason] of byCue) if (cues & cue) return `html/article/${reason}`
-  }
+  for (const [places, reason] of byPlace) if (box.places & places) return reason
+  const named = reasonIn(ownCues) ?? reasonIn(farCues)
+  if (named !== undefined) return named
   if (passage.kind === 'caption') return 'html/article/caption'
   if (spot.linkShare > 0.8) return at > first && at < last ? 'html/article/link' : 'html/article/link-list'
   if (at < first) return 'html/article/before-story'
   if (at > last) return 'html/article/after-story'
   return 'html/article/aside'
+}
+
+function reasonIn(cues: number): string | undefined {
+  if (cues === 0) return undefined
+  for (const [cue, reason] of byCue) if (cues & cue) return reason
+  return undefined
 }

@@ -83,9 +83,8 @@ const mostLinks = 0.6
 export const isWorthIt = ({ inWide, linkShare }: Spot) => inWide || linkShare <= mostLinks
 
 /** Puts each passage in its place. */
-export function placePassages(passages: readonly Passage[], core: Core): Page {
+export function placePassages(passages: readonly Passage[], core: Core, copies = copiesOf(passages)): Page {
   const patterns = new Map<number, Pattern>()
-  const copies = copiesOf(passages)
   let total = 0
   let prose = 0
   let titles = 0

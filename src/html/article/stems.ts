@@ -6,21 +6,33 @@ const longestStem = 6
 const shortestStem = 4
 const mostStems = 60
 
-/** Stems of the words of a text in small letters, as numbers; pairs of signs where a script writes no spaces. */
-export function stemsOf(text: string): ReadonlySet<number> {
-  const stems = new Set<number>()
+/** A stem is a number below this. */
+export const STEMS = places
+/** For each stem the text that had it last, by number; a set for each passage of a page would cost more than the rest. */
+const textOfStem = /* @__PURE__ */ new Int32Array(places)
+let texts = 0
+
+/** Stems of the words of a text in small letters, as numbers, each once; pairs of signs where a script writes no spaces. */
+export function stemsOf(text: string): readonly number[] {
+  const stems: number[] = []
+  texts = (texts + 1) | 0
+  const keep = (stem: number) => {
+    if (textOfStem[stem] === texts) return
+    textOfStem[stem] = texts
+    stems.push(stem)
+  }
   let hash = seed
   let length = 0
-  for (let at = 0; at <= text.length && stems.size < mostStems; at++) {
+  for (let at = 0; at <= text.length && stems.length < mostStems; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32
     if (isDense(code)) {
       const next = text.charCodeAt(at + 1)
-      if (isDense(next)) stems.add(placeOf(Math.imul(seed ^ code, prime) ^ next))
+      if (isDense(next)) keep(placeOf(Math.imul(seed ^ code, prime) ^ next))
     } else if (isLetter(code)) {
       if (length++ < longestStem) hash = Math.imul(hash ^ code, prime)
       continue
     }
-    if (length >= shortestStem) stems.add(placeOf(hash))
+    if (length >= shortestStem) keep(placeOf(hash))
     hash = seed
     length = 0
   }

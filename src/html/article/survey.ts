@@ -2,7 +2,7 @@ import { type FlowOptions, type Walked, walk } from '../flow.js'
 import type { Seen } from '../hidden/evidence.js'
 import type { Hidden } from '../hidden/find-hidden.js'
 import type { Parsed } from '../parse.js'
-import { findCore, isProse, wordsOf } from './core.js'
+import { copiesOf, findCore, isProse, wordsOf } from './core.js'
 import { readTexts } from './read-text.js'
 import { Recorder } from './recorder.js'
 import { type Page, placePassages } from './spot.js'
@@ -53,7 +53,8 @@ const proseOf = ({ recorder }: Recording) =>
 
 /** Puts the passages of a page in their places. Nothing is decided yet. */
 export function surveyPage({ html, passages, boxes }: Recorder): Page {
-  const page = placePassages(passages, findCore(boxes, passages))
+  const copies = copiesOf(passages)
+  const page = placePassages(passages, findCore(boxes, passages, copies), copies)
   readTexts(html, page)
   return page
 }

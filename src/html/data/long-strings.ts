@@ -18,19 +18,20 @@ const longestOpening = 260
 /**
  * Strings in the scripts of a page that are as long as a story and read like one, the longest first: JSON of any kind
  * has them, and so has what calls a function with it. Takes time in proportion to the scripts.
+ * `longerThan`: shorter ones are not asked for, in code units.
  *
  * `<script>var state = {"body":"It rained all day. …"}</script>` → `It rained all day. …`, of the key `body`
  */
-export function longStrings(html: string, scripts: readonly Span[]): DataString[] {
+export function longStrings(html: string, scripts: readonly Span[], longerThan = 0): DataString[] {
+  const least = Math.max(shortest, longerThan + 1)
   const found: DataString[] = []
   let read = 0
   for (const { start, end } of scripts) {
     read += end - start
     if (read > mostRead) break
-    if (end - start < shortest) continue
+    if (end - start < least) continue
     const mayWrap = linkedData.test(html.slice(start, start + longestOpening))
-    for (const string of stringsIn(html.slice(start, end), mayWrap)) {
-      if (string.end - string.start < shortest) continue
+    for (const string of stringsIn(html.slice(start, end), mayWrap, least)) {
       const placed = { start: start + string.start, end: start + string.end }
       if (!isProse(html, placed)) continue
       const key = keyBefore.exec(html.slice(Math.max(start, placed.start - longestKey), placed.start))?.[1] ?? ''
@@ -40,14 +41,17 @@ export function longStrings(html: string, scripts: readonly Span[]): DataString[
   return found.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, mostStrings)
 }
 
-/** The strings of a script. One that a line ends is none, unless the script `mayWrap` them: what a quote opened was code. */
-function* stringsIn(script: string, mayWrap: boolean): Generator<Span> {
+/**
+ * The strings of a script that have `least` code units. One that a line ends is none, unless the script `mayWrap` them:
+ * what a quote opened was code.
+ */
+function* stringsIn(script: string, mayWrap: boolean, least: number): Generator<Span> {
   let feed = mayWrap ? script.length : -1
   for (let open = script.indexOf('"'); open >= 0; ) {
     if (feed < open) feed = script.indexOf('\n', open)
     if (feed < 0) feed = script.length
     const close = closingQuote(script, open + 1, feed)
-    if (close >= 0) yield { start: open + 1, end: close }
+    if (close > open + least) yield { start: open + 1, end: close }
     open = script.indexOf('"', close < 0 ? feed : close + 1)
   }
 }

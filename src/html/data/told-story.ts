@@ -56,7 +56,7 @@ export function sayingOf(markup: readonly string[]): Shingles {
  */
 export function toldStory(html: string, shown: Shown): ToldStory | undefined {
   const length = shown.story.reduce((sum, text) => sum + text.length, 0)
-  const strings = longStrings(html, shown.scripts).filter(({ start, end }) => end - start > length)
+  const strings = longStrings(html, shown.scripts, length)
   if (strings.length === 0) return undefined
   const story = sayingOf(shown.story)
   let best: Omit<ToldStory, 'isSeen'> | undefined

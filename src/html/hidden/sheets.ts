@@ -2,6 +2,7 @@ import type { Element } from 'domhandler'
 import type { Budgets } from '../../budget.js'
 import { Gap, roleOf } from '../elements.js'
 import { type Declaration, type Declared, declaredIn, outweigh } from './declarations.js'
+import { mentions, Names } from './mentions.js'
 import { scanSheet } from './scan-sheet.js'
 import { type Selector, selectorsOf } from './selector.js'
 import { bodiesThatMatter, type Suspicion, type Suspicious, suspiciousRules } from './suspicious.js'
@@ -46,7 +47,6 @@ export const stories: ReadonlySet<string> = new Set(['html', 'body', 'main', 'ar
 export const unstyled: Look = { declared: new Map(), rivals: () => [] }
 const space = /\s+/
 const keySign = /^[.#]/
-const name = /[-\w\u0080-\uffff]+/g
 
 export const classesOf = (classes: string | undefined): string[] => classes?.split(space).filter(Boolean) ?? []
 
@@ -131,13 +131,13 @@ export class Sheets {
 
   /** Reads all that the sheets say of elements with such keys. */
   study(keys: ReadonlySet<string>): void {
-    const names = new Set(Array.from(keys, (key) => key.replace(keySign, '')))
+    const names = new Names(Array.from(keys, (key) => key.replace(keySign, '')))
     const matters = bodiesThatMatter(this.properties)
     let order = 0
     for (const css of this.css) {
       scanSheet(css, ({ selectors, body, sure }) => {
         order++
-        if (!matters.test(body) || !mentions(selectors, names)) return
+        if (!mentions(selectors, names) || !matters.test(body)) return
         const rule = new SheetBody(body)
         for (const selector of selectorsOf(selectors)) {
           const own = keysIn(selector.classes, selector.id, selector.tag)
@@ -189,14 +189,6 @@ export class Sheets {
     }
     return { declared, rivals }
   }
-}
-
-/** Whether selectors may speak of an element with such names, or of every one. */
-function mentions(selectors: string, names: ReadonlySet<string>): boolean {
-  if (selectors.includes('*') || selectors.includes('\\')) return true
-  name.lastIndex = 0
-  for (let found = name.exec(selectors); found; found = name.exec(selectors)) if (names.has(found[0])) return true
-  return false
 }
 
 const isBlock = ({ name }: Element): boolean => (roleOf(name)?.gap ?? Gap.none) >= Gap.line

@@ -1,3 +1,4 @@
+import { isSpace } from '../white-space.js'
 import { colourOf, contrast, leastAlpha, leastContrast, white } from './colour.js'
 
 /** A rule of a sheet that may hide something: its selectors, and how far that goes. */
@@ -11,9 +12,12 @@ export interface Suspicious {
 /** To an element with all in it; to text, until an element further in shows it; or to text on what it stands on. */
 export type Suspicion = 'box' | 'text' | 'paint'
 
+/** The colon of a value that may hide something. */
 const hit =
-  /:\s{0,8}(?:none|hidden|collapse|-(?:\d{4}|999)|0?\.[01]|[01](?!\.?\d)|[1-9]\d{2,}%|rect|inset|circle|polygon|scale|translate|opacity|transparent|#|rgb|hsl|white|snow|ivory)/gi
-const valueAt = /:\s{0,8}([^;!}]{1,80})/y
+  /:(?=\s{0,8}(?:none|hidden|collapse|-(?:\d{4}|999)|0?\.[01]|[01](?!\.?\d)|[1-9]\d{2,}%|rect|inset|circle|polygon|scale|translate|opacity|transparent|#|rgb|hsl|white|snow|ivory))/gi
+const valueEnd = /[;!}]/g
+const longestValue = 80
+const mostBlanks = 8
 const background = /(?<![-\w])background(?:-color)?\s{0,8}:\s{0,8}([^;!}]{3,40})/i
 const longestBody = 4000
 
@@ -110,14 +114,14 @@ export function suspiciousRules(css: string, isAll: boolean): Suspicious[] {
     return isFirst
   }
   hit.lastIndex = 0
-  for (let match = hit.exec(css); match; match = hit.exec(css)) {
-    const at = match.index
+  while (hit.test(css)) {
+    const at = hit.lastIndex - 1
     const name = propertyBefore(css, at)
-    const [suspicion, pattern] = kinds.get(name) ?? []
-    if (!suspicion) continue
-    valueAt.lastIndex = at
-    const written = valueAt.exec(css)?.[1]?.trim().toLowerCase() ?? ''
-    const value = pattern?.exec(written)?.[0]
+    const kind = kinds.get(name)
+    if (!kind) continue
+    const [suspicion, pattern] = kind
+    const written = valueBehind(css, at)
+    const value = suspicion === 'paint' ? pattern.exec(written)?.[0] : pattern.test(written) ? written : undefined
     if (value === undefined || !braces.holds(at)) continue
     const { selectors } = braces
     if (name !== 'color' && suspicion === 'paint') grounds.add(value)
@@ -143,6 +147,16 @@ function propertyBefore(css: string, colon: number): string {
     code = css.charCodeAt(--start - 1) | 32
   }
   return css.slice(start, end).toLowerCase()
+}
+
+/** The value behind a colon, in small letters: `white` of `a{color: White}` */
+function valueBehind(css: string, colon: number): string {
+  let start = colon + 1
+  while (start <= colon + mostBlanks && isSpace(css.charCodeAt(start))) start++
+  const most = css.slice(start, start + longestValue)
+  valueEnd.lastIndex = 0
+  const value = valueEnd.test(most) ? most.slice(0, valueEnd.lastIndex - 1) : most
+  return value.trim().toLowerCase()
 }
 
 function append(lists: Map<string, string[]>, key: string, entry: string): void {

@@ -89,6 +89,6 @@ describe('stemsOf', () => {
   })
 
   it('pairs signs where no spaces are written', () => {
-    expect(stemsOf('東京都').size).toBe(2)
+    expect(stemsOf('東京都')).toHaveLength(2)
   })
 })

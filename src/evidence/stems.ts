@@ -1,0 +1,54 @@
+import type { Unit } from '../units/unit.js'
+import { Scan } from './scan.js'
+
+/** The stems of the units of a text, one unit after the other. */
+export class Stems {
+  private kept = new Uint16Array(512)
+  /** Behind the stems of each unit. */
+  private readonly ends: Int32Array
+  /** Of how many units there are any. */
+  count = 0
+
+  /** Has room for the stems of so many units. */
+  constructor(count: number) {
+    this.ends = new Int32Array(count)
+  }
+
+  /** Adds those of the next unit. */
+  add({ stems, stemCount }: Scan): void {
+    const start = this.startOf(this.count)
+    if (start + stemCount > this.kept.length) this.grow()
+    for (let nth = 0; nth < stemCount; nth++) this.kept[start + nth] = stems[nth] as number
+    this.ends[this.count++] = start + stemCount
+  }
+
+  startOf(at: number): number {
+    return at === 0 ? 0 : (this.ends[at - 1] as number)
+  }
+
+  endOf(at: number): number {
+    return this.ends[at] as number
+  }
+
+  /** The stem at a place between the start and the end of a unit’s. */
+  at(place: number): number {
+    return this.kept[place] as number
+  }
+
+  private grow(): void {
+    const more = new Uint16Array(2 * this.kept.length)
+    more.set(this.kept)
+    this.kept = more
+  }
+}
+
+/** The stems of some units, for one who asks for nothing else. */
+export function stemsOf(text: string, units: readonly Unit[]): Stems {
+  const scan = new Scan()
+  const stems = new Stems(units.length)
+  for (const { start, end } of units) {
+    scan.read(text, start, end)
+    stems.add(scan)
+  }
+  return stems
+}
