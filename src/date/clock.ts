@@ -21,7 +21,7 @@ export function clockAt(tokens: readonly Token[], at: number, lang: string): Rea
   const hour = tokens[from]
   if (hour?.number === undefined || hour.text.length > 2 || isPartOfMore(tokens, from)) return undefined
   const part = hands(tokens, from)
-  if (!part) return undefined
+  if (!part || (leads && part.dotted && isDay(part, tokens, from))) return undefined
   let { next } = part
   let half = leads ? halfOf(tokens[at]) : undefined
   const sure = part.sure || half !== undefined
@@ -33,6 +33,11 @@ export function clockAt(tokens: readonly Token[], at: number, lang: string): Rea
   const told = sure || next > part.next || zone !== undefined || after(tokens, from) || (part.dotted && DOTS.test(lang))
   const value = told ? clockOf(hour.number, part.minute, part.second, half) : undefined
   return value === undefined ? undefined : { value: value + (zone?.value ?? ''), next: zone?.next ?? next }
+}
+
+/** Whether what German `am` leads is a day: `am 05.03.2024`, `am 05.03.24` */
+function isDay({ second, next }: Hands, tokens: readonly Token[], at: number): boolean {
+  return second !== undefined || (next === at + 3 && tokens[next]?.text === '.' && tokens[next + 1]?.glued === true)
 }
 
 interface Hands {

@@ -30,7 +30,7 @@ export const signReasons: readonly SignReason[] = [
   {
     code: 'description-not-in-text',
     message: 'the text says little of what its description says',
-    signs: ['description', 'description on top', 'description known'],
+    signs: ['description', 'description on top', 'description known', 'described'],
   },
   {
     code: 'length-not-as-told',
@@ -54,6 +54,10 @@ export const signReasons: readonly SignReason[] = [
       'stamps',
       'stamps a block',
       'digits',
+      'below comments',
+      'below links',
+      'by times',
+      'stands alone',
     ],
   },
   {

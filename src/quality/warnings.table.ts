@@ -57,6 +57,11 @@ export const WARNINGS = {
     next: 'subscribe',
   },
   truncated: { message: 'the text stops early, and says so', grade: 'partial', next: 'read-original' },
+  'more-pages': {
+    message: 'the story goes on on further pages',
+    grade: 'partial',
+    next: 'follow-links',
+  },
   'bytes-lost': {
     message: 'bytes were lost before the text was read in a wrong encoding; U+FFFD stands for them',
     grade: 'partial',

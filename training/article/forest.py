@@ -1,4 +1,4 @@
-"""Writes boosted trees and tables as src/html/article reads them."""
+"""Writes boosted trees and tables as src/decide and src/html/article read them."""
 SIGNS = [chr(c) for c in range(35, 127) if chr(c) not in "\\`'"]
 BASE = len(SIGNS)
 MIDDLE = 44
@@ -13,6 +13,11 @@ def write_forests(path, **forests):
 
 
 def spelled(model, names):
+    return encoded(model, names)[1]
+
+
+def encoded(model, names):
+    """The columns that the trees look at, by their place in `names`, and the forest as `decide/forest.ts` reads it."""
     trees = [cut_off(t['tree_structure'], len(names)) for t in model.dump_model()['tree_info']]
     cuts = [set() for _ in names]
     for t in trees:
@@ -31,7 +36,7 @@ def spelled(model, names):
 
     columns = ''.join(f"    '{names[i]}',\n" for i in used)
     rows = ''.join(f"    [{', '.join(f'{c:g}' for c in cuts[i])}],\n" for i in used)
-    return '{\n  columns: [\n' + columns + '  ],\n  cuts: [\n' + rows + '  ],\n  trees:\n    ' + quoted(''.join(map(spell, trees))) + ',\n}'
+    return used, '{\n  columns: [\n' + columns + '  ],\n  cuts: [\n' + rows + '  ],\n  trees:\n    ' + quoted(''.join(map(spell, trees))) + ',\n}'
 
 
 def write_table(path, name, weights):

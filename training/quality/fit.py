@@ -3,15 +3,17 @@ import json, os, sys
 import numpy as np, lightgbm as lgb
 
 here = os.path.dirname(os.path.abspath(__file__))
+sys.path.append(f'{here}/../article')
+from forest import encoded
+
 out = sys.argv[1]
-FOLDS, ROUNDS, FALSE_ALARMS, POOR = 5, 100, 0.06, 0.5
+FOLDS, ROUNDS, FALSE_ALARMS, POOR = 5, 100, 0.08, 0.5
 PARAMS = dict(objective='cross_entropy', learning_rate=0.08, num_leaves=6, min_data_in_leaf=25, feature_fraction=0.5,
               bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=63, verbose=-1, num_threads=2, seed=7,
               deterministic=True, force_row_wise=True)
 
-# The passages of the development pages were scored by trees that know them: they would look better than pages are.
 with open(f'{out}/quality.json') as file:
-    pages = [p for p in json.load(file) if p['signs'] and p['folder'] == 'pool']
+    pages = [p for p in json.load(file) if p['signs']]
 names = sorted({name for p in pages for name in p['signs']})
 X = np.array([[p['signs'].get(name, 0) for name in names] for p in pages])
 worse = np.array([min(p['precision'], p['recall']) for p in pages])
@@ -24,8 +26,9 @@ sites = sorted({p['site'] for p in pages})
 # What can only speak against a text, and what can only speak for it: with a hundred bad stories a tree would learn chance.
 AGAINST = ['likely left', 'left in the core', 'left, plain', 'doubtful', 'rival', 'tail', 'head', 'cut blocks', 'stamps a block',
            'no article', 'other kind', 'named', 'linked', 'linked headings', 'apart', 'begins', 'title before', 'title ahead',
-           'comments', 'hidden', 'runs', 'parents a passage', 'patterns', 'rules cut']
-FOR = ['likely kept', 'title', 'title on top', 'description', 'description on top', 'leaning', 'one pattern', 'one group',
+           'comments', 'hidden', 'runs', 'parents a passage', 'patterns', 'rules cut', 'below comments',
+           'stands alone', 'below links', 'by times']
+FOR = ['likely kept', 'described', 'title', 'title on top', 'description', 'description on top', 'leaning', 'one pattern', 'one group',
        'words', 'ended blocks', 'last ended', 'longest run']
 PARAMS['monotone_constraints'] = [1 if name in AGAINST else -1 if name in FOR else 0 for name in names]
 
@@ -74,45 +77,13 @@ for name, low, high in [('good', 0, least), ('partial', least, POOR), ('poor', P
           f'{o.sum():11d}  {bad[o].mean():7.3f}')
 
 model = fit(np.ones(len(y), bool))
-trees = [t['tree_structure'] for t in model.dump_model()['tree_info']]
-SIGNS = [chr(c) for c in range(35, 127) if chr(c) not in "\\`'"]
-BASE = len(SIGNS)
-cut_of = lambda t: float(f"{t['threshold']:.4g}")
-cuts = [set() for _ in names]
-
-
-def gather(t):
-    if 'split_feature' in t:
-        cuts[t['split_feature']].add(cut_of(t)); gather(t['left_child']); gather(t['right_child'])
-
-
-for t in trees: gather(t)
-cuts = [sorted(c) for c in cuts]
-used = [i for i, c in enumerate(cuts) if c]
-number = {column: i for i, column in enumerate(used)}
-assert len(used) <= BASE and max(map(len, cuts)) <= BASE
-
-
-def spell(t):
-    if 'split_feature' not in t:
-        value = min(BASE * BASE - 1, max(0, round(t['leaf_value'] * 1000) + BASE * BASE // 2))
-        return '!' + SIGNS[value // BASE] + SIGNS[value % BASE]
-    column = t['split_feature']
-    return SIGNS[number[column]] + SIGNS[cuts[column].index(cut_of(t))] + spell(t['left_child']) + spell(t['right_child'])
-
-
-text = ''.join(map(spell, trees))
-lines = [text[i:i + 110] for i in range(0, len(text), 110)]
+used, text = encoded(model, names)
 with open(f'{here}/../../src/quality/model.table.ts', 'w') as file:
     file.write("import type { Forest } from '../decide/forest.js'\n\n/** Printed by training/quality/fit.py. */\n")
-    file.write('export const forest: Forest = {\n  columns: [\n')
-    file.writelines(f"    '{names[i]}',\n" for i in used)
-    file.write('  ],\n  cuts: [\n')
-    file.writelines(f"    [{', '.join(f'{c:g}' for c in cuts[i])}],\n" for i in used)
-    file.write('  ],\n  trees:\n    ' + ' +\n    '.join(f"'{line}'" for line in lines) + ',\n}\n')
+    file.write(f'export const forest: Forest = {text}\n')
     file.write('\n/** What good pages have for each column: the median. */\nexport const typical: readonly number[] = [\n')
     file.writelines(f'  {np.median(X[g, i]):.4g},\n' for i in used)
     file.write(f']\n\n/** By folds, {FALSE_ALARMS:.0%} of good stories are in so much doubt or more. */\n')
     file.write(f'export const doubtful = {least:.3g}\n\n')
     file.write(f'/** The same of one in five. */\nexport const slight = {slight:.3g}\n')
-print(f'\n{len(trees)} trees over {len(used)} of {len(names)} signs')
+print(f'\n{model.num_trees()} trees over {len(used)} of {len(names)} signs')

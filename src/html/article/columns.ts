@@ -3,6 +3,7 @@ import { Cue } from './cue.js'
 import { weightOfNames } from './names.js'
 import { Place } from './place.js'
 import type { Page, Spot } from './spot.js'
+import type { Template } from './template.js'
 
 /** One thing to know of a passage, as a number. */
 export type Column = (spot: Spot, page: Page, at: number) => number
@@ -109,6 +110,32 @@ export const columns: Readonly<Record<string, Column>> = {
   bars: ({ bars }) => few(bars),
   sinceComments: ({ sinceComments }) => log(sinceComments),
   sinceRelated: ({ sinceRelated }) => log(sinceRelated),
+  sinceStamp: ({ sinceStamp }) => log(sinceStamp),
+  untilStamp: ({ untilStamp }) => log(untilStamp),
+  sinceCopyright: ({ sinceCopyright }) => log(sinceCopyright),
+  stamped: ({ stamped }) => flag(stamped),
+  sinceHeadline: ({ sinceHeadline }) => log(sinceHeadline),
+  untilHeadline: ({ untilHeadline }) => log(untilHeadline),
+  described: ({ described }) => described,
+  'to the end': (_, { spots }, at) => log(spots.length - at),
+  ...Object.fromEntries(
+    Object.entries({
+      rows: ({ rows }) => rows,
+      ended: ({ ended }) => ended,
+      stamped: ({ stamped }) => stamped,
+      'stamps before': ({ stampsBefore }) => stampsBefore,
+      'stamps after': ({ stampsAfter }) => stampsAfter,
+      'links before': ({ linksBefore }) => linksBefore,
+      'links after': ({ linksAfter }) => linksAfter,
+      'words before': ({ wordsBefore }) => wordsBefore,
+      'words after': ({ wordsAfter }) => wordsAfter,
+    } satisfies Readonly<Record<string, (template: Template) => number>>).map(([name, sum]): [string, Column] => [
+      `pattern ${name}`,
+      ({ pattern }) => sum(pattern.template) / pattern.blocks,
+    ]),
+  ),
+  'pattern words': ({ pattern }) => log(pattern.words / pattern.blocks),
+  'pattern density': ({ pattern }) => share(pattern.words, pattern.template.to - pattern.template.from),
   'says comments': ({ says }) => flag((says & Cue.comments) !== 0),
   'says related': ({ says }) => flag((says & Cue.related) !== 0),
   'says promotion': ({ says }) => flag((says & cueGroups.promotion) !== 0),

@@ -3,6 +3,7 @@ import { Cue } from './cue.js'
 import { readCues } from './read-cues.js'
 import { isEndless, isWorthIt, mostPassages, type Page, type Spot } from './spot.js'
 import { STEMS, stemsOf } from './stems.js'
+import { readTemplates } from './template.js'
 
 /** So many code units of a passage are read. */
 const longestText = 4000
@@ -10,7 +11,17 @@ const markup = /<[^>]{0,1000}>/g
 const title = /<title\b[^>]{0,200}>([^<]{1,300})/i
 /** A passage of at most so many words may be the heading of what comes next. */
 const longestHeading = 12
+/** A passage of at most so many words is the headline if so much of it, in so many words, is in the title. */
+const longestHeadline = 30
+const leastTitle = 0.7
+const fewestTitleWords = 2
 const farAway = 99
+/** The page’s description in its head; so much of the page is its head. */
+const longestHead = 100_000
+const description = /<meta\b[^>]{0,1200}\bdescription["'\s][^>]{0,2000}>/i
+const content = /\bcontent\s{0,9}=\s{0,9}(?:"([^"]{1,1000})|'([^']{1,1000}))/i
+/** A time of day or a date in figures: `12:45`, `17.01.2012`, `2012-01-17`, `2012年1月17日` */
+const stamp = /\b\d{1,2}[:.h]\d\d\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d年\d{1,2}月/
 const copyright = /[©®]|\(c\)/
 const trails = /(?:…|\.\.)\s*$/
 const bar = /[|•·»›]/g
@@ -23,6 +34,7 @@ const atSign = /@|https?:|www\./
 export function readTexts(html: string, { spots }: Page): void {
   if (isEndless({ spots })) return
   const inTitle = new Set(stemsOf(plainOf(title.exec(html)?.[1] ?? '')))
+  const inDescription = new Set(stemsOf(plainOf(descriptionOf(html))))
   timesInStory.fill(0)
   const stems = spots.map((spot, at) => {
     if (at >= mostPassages || !isWorthIt(spot)) return nothing
@@ -34,9 +46,13 @@ export function readTexts(html: string, { spots }: Page): void {
     return found
   })
   spots.forEach((spot, at) => {
-    compareWords(spot, stems[at] as readonly number[], inTitle)
+    const own = stems[at] as readonly number[]
+    compareWords(spot, own, inTitle)
+    if (inDescription.size > 0) spot.described = shareOf(inDescription, own)
   })
   countSinceHeadings(spots)
+  countMarks(spots)
+  readTemplates(spots)
 }
 
 /** How many passages of the story of the page at hand have each stem. */
@@ -44,6 +60,19 @@ const timesInStory = /* @__PURE__ */ new Uint16Array(STEMS)
 
 const nothing: readonly number[] = []
 const isStory = ({ prose, inCore }: Spot) => prose && inCore
+
+function descriptionOf(html: string): string {
+  const [tag = ''] = description.exec(html.slice(0, longestHead)) ?? []
+  const [, double, single] = content.exec(tag) ?? []
+  return double ?? single ?? ''
+}
+
+/** The part of the stems wanted that are among those found, each of which is there once. */
+function shareOf(wanted: ReadonlySet<number>, found: readonly number[]): number {
+  let shared = 0
+  for (const stem of found) if (wanted.has(stem)) shared++
+  return shared / wanted.size
+}
 
 function plainOf(html: string): string {
   const text = html.replace(markup, ' ')
@@ -53,6 +82,7 @@ function plainOf(html: string): string {
 function readMarks(spot: Spot, text: string): void {
   if (spot.words <= longestHeading) spot.says = readCues(text)
   spot.copyright = copyright.test(text)
+  spot.stamped = stamp.test(text)
   spot.trails = trails.test(text)
   spot.bars = text.match(bar)?.length ?? 0
   spot.address = atSign.test(text)
@@ -80,4 +110,33 @@ function countSinceHeadings(spots: readonly Spot[]): void {
     comments = spot.says & Cue.comments ? 0 : Math.min(farAway, comments + 1)
     related = spot.says & Cue.related ? 0 : Math.min(farAway, related + 1)
   }
+}
+
+/** Passages since and until one with a time, and one that says the title; since one with a sign of copyright. */
+function countMarks(spots: readonly Spot[]): void {
+  let stamps = farAway
+  let headlines = farAway
+  let copyrights = farAway
+  for (const spot of spots) {
+    spot.sinceStamp = stamps
+    spot.sinceHeadline = headlines
+    spot.sinceCopyright = copyrights
+    stamps = spot.stamped ? 0 : Math.min(farAway, stamps + 1)
+    headlines = isHeadline(spot) ? 0 : Math.min(farAway, headlines + 1)
+    copyrights = spot.copyright ? 0 : Math.min(farAway, copyrights + 1)
+  }
+  stamps = farAway
+  headlines = farAway
+  for (let at = spots.length - 1; at >= 0; at--) {
+    const spot = spots[at] as Spot
+    spot.untilStamp = stamps
+    spot.untilHeadline = headlines
+    stamps = spot.stamped ? 0 : Math.min(farAway, stamps + 1)
+    headlines = isHeadline(spot) ? 0 : Math.min(farAway, headlines + 1)
+  }
+}
+
+/** Whether a short passage is made of the words of the title: pages without an `<h1>` have their headline so, too. */
+function isHeadline({ words, titleShare, titleWords }: Spot): boolean {
+  return words <= longestHeadline && titleShare >= leastTitle && titleWords >= fewestTitleWords
 }

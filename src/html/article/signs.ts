@@ -61,6 +61,7 @@ export function signsOf(page: Page, scores: Float64Array, keeps: readonly boolea
     runs: log(sums.runs),
     'longest run': share(sums.longestRun, kept),
     ...patternSigns(spots, keeps),
+    ...templateSigns(spots, keeps, kept),
     rival: share(rivalOf(spots, keeps), kept),
     'core prose': log(core.core.proseBlocks),
     'title before': log(first?.sinceTitle ?? 99),
@@ -173,6 +174,38 @@ function patternSigns(spots: readonly Spot[], keeps: readonly boolean[]): Signs 
     patterns: log(patterns.size),
     articles: log(articles.size),
     'linked headings': log(linkedHeadings),
+  }
+}
+
+/** So much prose stands above what speaks of the comments of a story. */
+const fewestBefore = 2
+
+/**
+ * How much of what stays is made as stories are not: below what speaks of comments, by templates whose passages stand alone,
+ * below links or next to times; and how much of the description its best passage has.
+ */
+function templateSigns(spots: readonly Spot[], keeps: readonly boolean[], kept: number): Signs {
+  let isBelow = false
+  let below = 0
+  let alone = 0
+  let links = 0
+  let times = 0
+  let described = 0
+  spots.forEach(({ says, before, words, described: told, pattern: { blocks, template } }, at) => {
+    if (says & Cue.comments && before >= fewestBefore) isBelow = true
+    if (!keeps[at]) return
+    if (isBelow) below += words
+    alone += words * (1 - template.rows / blocks)
+    links += (words * template.linksBefore) / blocks
+    times += (words * Math.max(template.stampsBefore, template.stampsAfter)) / blocks
+    described = Math.max(described, told)
+  })
+  return {
+    'below comments': share(below, kept),
+    'stands alone': share(alone, kept),
+    'below links': share(links, kept),
+    'by times': share(times, kept),
+    described,
   }
 }
 

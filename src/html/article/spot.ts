@@ -1,6 +1,7 @@
 import type { Box } from './box.js'
 import { type Core, copiesOf, isProse, linkShareOf, wordsOf } from './core.js'
 import type { Passage } from './passage.js'
+import { emptyTemplate, type Template } from './template.js'
 
 /** Sums over the passages whose boxes look alike, three levels up: the paragraphs of a story are made by one template. */
 export interface Pattern {
@@ -8,6 +9,7 @@ export interface Pattern {
   words: number
   prose: number
   linkWords: number
+  readonly template: Template
 }
 
 /** A passage in its place: what the whole page says of it. */
@@ -45,8 +47,18 @@ export interface Spot {
   says: number
   sinceComments: number
   sinceRelated: number
-  /** Whether it has a sign of copyright, ends in dots, holds an address; how many bars and bullets. */
+  /** Passages since one with a time of day or a date in figures, until the next, and since one with a sign of copyright. */
+  sinceStamp: number
+  untilStamp: number
+  sinceCopyright: number
+  /** Passages since one that says the title of the page, and until the next. */
+  sinceHeadline: number
+  untilHeadline: number
+  /** Which part of the words of the page’s description it has; -1 if there are none that tell. */
+  described: number
+  /** Whether it has a sign of copyright, such a time, ends in dots, holds an address; how many bars and bullets. */
   copyright: boolean
+  stamped: boolean
   trails: boolean
   address: boolean
   bars: number
@@ -122,7 +134,14 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
       says: 0,
       sinceComments: farAway,
       sinceRelated: farAway,
+      sinceStamp: farAway,
+      untilStamp: farAway,
+      sinceCopyright: farAway,
+      sinceHeadline: farAway,
+      untilHeadline: farAway,
+      described: -1,
       copyright: false,
+      stamped: false,
       trails: false,
       address: false,
       bars: 0,
@@ -141,7 +160,7 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
 function patternOf(patterns: Map<number, Pattern>, signature: number): Pattern {
   let pattern = patterns.get(signature)
   if (!pattern) {
-    pattern = { blocks: 0, words: 0, prose: 0, linkWords: 0 }
+    pattern = { blocks: 0, words: 0, prose: 0, linkWords: 0, template: emptyTemplate() }
     patterns.set(signature, pattern)
   }
   return pattern

@@ -1,6 +1,7 @@
 import type { PageKind } from '../../document.js'
 import { type Warning, warn } from '../../quality/warning.js'
 import { isStory, type KindOfPage } from '../kind/kind.js'
+import { morePages } from './more-pages.js'
 import { linkedDataOf, lockIn, scriptSigns } from './script-signs.js'
 import type { Signs } from './signs.js'
 import type { Weighed } from './weigh.js'
@@ -38,6 +39,8 @@ export function outlookOf(html: string, weighed: Weighed, kind: KindOfPage, isTa
   if (kind.kind === 'live-blog') warnings.push(warn('live-blog'))
   const lock = lockIn(html, data)
   if (lock) warnings.push(warn('paywalled', { source: lock }))
+  const more = isStory(kind.kind) ? morePages(html, weighed.page, weighed.keeps) : undefined
+  if (more) warnings.push(warn('more-pages', { source: more }))
   if (weighed.page.spots.some(({ passage }) => passage.ciphered)) warnings.push(warn('ciphered'))
   return {
     warnings,

@@ -16,11 +16,11 @@ const aDay = 24 * 60
 
 /**
  * When the article was published and last changed: as JSON-LD says, or the meta elements, or the dates near the headline,
- * or the address. In UTC only if nothing on the page tells the zone of the newsroom.
+ * or the address, or a date that stands alone far from it. In UTC only if nothing on the page tells the zone of the newsroom.
  * A page that prints the date of a later edition only is dated by that, for it is the edition that was read:
  * a story of 2 May under “Updated 9 May” is of 9 May, and was first published on 2 May.
  */
-export function datesOf(sources: Sources, near: () => DateLines): Dates {
+export function datesOf(sources: Sources, near: () => DateLines, lone: () => readonly Dated[]): Dates {
   const { data, nodes, urls } = sources
   const metas = sources.meta('publishedAt')
   const told = [
@@ -37,7 +37,8 @@ export function datesOf(sources: Sources, near: () => DateLines): Dates {
     linkedDates(data, nodes, 'dateCreated')[0] ??
     linkedDates(data, nodes, 'uploadDate')[0] ??
     metas.flatMap(datedOf)[0] ??
-    urls.flatMap(dateInUrl)[0]
+    urls.flatMap(dateInUrl)[0] ??
+    (changes.length > 0 ? undefined : lone()[0])
   const last = modified.find(({ moment }) => !first || utcOf(moment) > utcOf(first.moment) - aDay)
   const later = last && printsOnly(printed, first, last) ? last : undefined
   const edition = later ?? first

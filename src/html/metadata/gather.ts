@@ -10,12 +10,15 @@ export interface Gathered {
   readonly scripts: readonly Element[]
   /** The `<title>` of the page, not of a picture in it. */
   readonly title?: Element
+  /** `<h1>` … */
   readonly headings: readonly Element[]
+  /** … and `<h2>`, `<h3>`. */
+  readonly subheadings: readonly Element[]
   /** The language of the page, as written. */
   readonly lang?: Element
 }
 
-const sought: ReadonlySet<string> = new Set(['meta', 'link', 'script', 'html', 'title', 'h1'])
+const sought: ReadonlySet<string> = new Set(['meta', 'link', 'script', 'html', 'title', 'h1', 'h2', 'h3'])
 const jsonLd = /^\s*application\/ld\+json/i
 
 /** Walks the page once, by its pointers, and keeps what `readMetadata` looks at. */
@@ -24,6 +27,7 @@ export function gather({ root }: Parsed): Gathered {
   const links: Element[] = []
   const scripts: Element[] = []
   const headings: Element[] = []
+  const subheadings: Element[] = []
   let title: Element | undefined
   let lang: Element | undefined
 
@@ -47,6 +51,10 @@ export function gather({ root }: Parsed): Gathered {
         return
       case 'h1':
         headings.push(element)
+        return
+      case 'h2':
+      case 'h3':
+        subheadings.push(element)
     }
   }
 
@@ -68,7 +76,7 @@ export function gather({ root }: Parsed): Gathered {
     }
     node = next
   }
-  return { metas, links, scripts, headings, ...(title && { title }), ...(lang && { lang }) }
+  return { metas, links, scripts, headings, subheadings, ...(title && { title }), ...(lang && { lang }) }
 }
 
 /** Whether a `<title>` labels a drawing. */

@@ -76,7 +76,7 @@ function addSuffix(people: Map<string, string>, part: string): void {
 
 /** A part of a byline as the name of a person, `undefined` if it is none. A role may follow the name that comes first. */
 function nameOf(part: string, named: boolean, houses: ReadonlySet<string>, isFirst: boolean): string | undefined {
-  const said = part.replace(footnote, '').split(' ')
+  const said = part.replace(footnote, '').replace(roleBehind, '').split(' ')
   if (part.includes(': ') || isGroup(said) || said.some(isButton)) return undefined
   const all = withoutTitle(said)
   const role = all.findIndex(isRole)
@@ -85,7 +85,7 @@ function nameOf(part: string, named: boolean, houses: ReadonlySet<string>, isFir
   const words = end < 0 ? all : all.slice(0, end)
   const bare = words.join(' ')
   if (bare.length < 2 || bare.length > longestName || words.length > mostWords || digits.test(bare)) return undefined
-  if (isHouseName(bare, houses)) return undefined
+  if (isHouseName(bare, houses) || opensWithInitials(words, houses)) return undefined
   if (
     words.length < 2 ? !(named ? capital.test(bare) : unspaced.test(bare)) : !named && !capital.test(bare.charAt(0))
   ) {
@@ -97,6 +97,16 @@ function nameOf(part: string, named: boolean, houses: ReadonlySet<string>, isFir
 
 /** `Bo Li*` */
 const footnote = /[*†‡¹²³⁴⁵]{1,3}$/
+
+/** Behind a name, where no blank need part them: `김하늘 기자` → `김하늘` */
+const roleBehind = /(?<=[\p{Script=Han}\p{Script=Hangul}]{2}) ?(?:기자|특파원|記者|记者)$/u
+
+/** Whether a part is a section of the house: `HVG Weather` on `hvg.example`. */
+function opensWithInitials([first = '', second]: readonly string[], houses: ReadonlySet<string>): boolean {
+  return second !== undefined && small.test(second) && initials.test(first) && houses.has(nameKey(first))
+}
+
+const initials = /^\p{Lu}{2,6}$/u
 
 /** `Reporter Ana Ruiz` → `Ana Ruiz` */
 function withoutTitle(words: string[]): string[] {

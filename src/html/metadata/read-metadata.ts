@@ -1,12 +1,14 @@
 import type { Found, PageMetadata } from '../../document.js'
 import { repairEncoding } from '../../text/mojibake/mojibake.js'
-import { type Parsed, startOf } from '../parse.js'
+import type { Parsed } from '../parse.js'
 import { agencyOf } from './agency.js'
 import { authorsOf } from './authors.js'
 import { penName, visibleAuthors } from './bylines.js'
 import type { Clue } from './clue.js'
 import { datesOf } from './dates.js'
+import { headlineOf } from './headline.js'
 import { labelledAuthors } from './labels.js'
+import { loneDate } from './lone-date.js'
 import { Sources } from './sources.js'
 import { lookAround, type Surroundings } from './surroundings.js'
 import { titleOf } from './title.js'
@@ -26,7 +28,7 @@ export function readMetadata(
   { url }: { readonly url?: string | undefined } = {},
 ): PageMetadata {
   const sources = new Sources(parsed, html, url)
-  const { page, headings, titles, houses } = sources
+  const { headings, titles, houses } = sources
   const title = titleOf(
     {
       headings,
@@ -36,7 +38,7 @@ export function readMetadata(
     },
     houses,
   )
-  const headline = page.headings.find((element) => startOf(element) === title?.origin.source.start) ?? page.headings[0]
+  const headline = headlineOf(sources, title)
   let surroundings: Surroundings | undefined
   const around = () => {
     surroundings ??= lookAround(parsed.root, headline, sources.text)
@@ -52,10 +54,14 @@ export function readMetadata(
   const tags = tagsOf(sources.meta('tags'), sources.linked('tags', 'keywords'))
   const fields: Readonly<Record<string, Clue | undefined>> = {
     title,
-    ...datesOf(sources, () => {
-      const { dates: elements, before, credits } = around()
-      return { html, elements, before, credits, lang: lang?.value, text: sources.text }
-    }),
+    ...datesOf(
+      sources,
+      () => {
+        const { dates: elements, before, credits } = around()
+        return { html, elements, before, credits, lang: lang?.value, text: sources.text }
+      },
+      () => loneDate(parsed.root, html, lang?.value),
+    ),
     siteName: sources.siteNames[0],
     url: sources.urls[0],
     description: sources.clues('description', 'description')[0],

@@ -93,7 +93,7 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
   while (node && startOf(node) <= to) {
     const isBefore = (node.endIndex ?? 0) < from
     if (isElement(node)) {
-      if (!isBefore && !skipped.has(node.name)) {
+      if (!isBefore && (!skipped.has(node.name) || holds(node, headline))) {
         look(node)
         const inside: AnyNode | undefined = node.children[0]
         if (inside) {
@@ -110,7 +110,12 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
   return { bylines, dates, profiles, openings, before, credits }
 }
 
-const skipped: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
+const skipped: ReadonlySet<string> = new Set(['head', 'title', 'script', 'style', 'noscript', 'template', 'svg'])
+
+/** Whether a headline stands in an element: that of a page whose head is never closed stands in the head. */
+function holds(element: Element, headline: Element | undefined): boolean {
+  return headline !== undefined && startOf(element) < startOf(headline) && (element.endIndex ?? 0) > startOf(headline)
+}
 
 const query = /[?#]/
 

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import { normalizeIso } from '../../date/iso.js'
-import { readDate } from '../../date/read-date.js'
+import { type FoundDate, readDate } from '../../date/read-date.js'
 import { endOf, startOf } from '../parse.js'
 import type { Dated } from './clue.js'
 import type { Credits } from './credit.js'
@@ -16,6 +16,9 @@ const changed =
   /\b(?:updated?|modified|edited|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret|zaktualizowano)\b|обновлен|оновлено|更新/i
 const published =
   /\b(?:published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|opublikowano)\b|опубликован|发布|公開/i
+
+/** Whether a text says that something was published: `Posted on` */
+export const isPublished = (text: string): boolean => published.test(text)
 
 /** Where dates may be printed. */
 export interface DateLines {
@@ -75,13 +78,22 @@ function dateIn(
   text: string,
   lang: string | undefined,
 ): { moment: Moment; start: number } | undefined {
-  const date = readDate(text, lang === undefined ? {} : { lang })
+  const date = dateOf(text, lang)
   const start = date?.start ?? text.length
   const isAlone = date && (text.length - (date.end - date.start) <= mostBeside || opensText(text, date))
   const attribute = attributeOf(element)
   const iso = attribute ?? (isAlone ? date.iso : undefined)
   const moment = iso === undefined ? undefined : momentOf(iso)
   return moment && { moment, start }
+}
+
+/** Where figures are parted by dots, the day stands first: a page that does not tell its language is read so. */
+const dotted = /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?![\d.])/
+
+/** The first date in a text, in a language if it is known. */
+export function dateOf(text: string, lang: string | undefined): FoundDate | undefined {
+  if (lang !== undefined) return readDate(text, { lang })
+  return readDate(text) ?? (dotted.test(text) ? readDate(text, { lang: 'de' }) : undefined)
 }
 
 /** How far from the start of a text the date may be that opens it: `Press release of 5 March 2024 | Rain fell …` */

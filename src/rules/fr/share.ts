@@ -38,7 +38,6 @@ export const share = {
     lines: [
       '[envoyer par e-mail ]blogthis!{matter}',
       '[envoyer par e-mail]blogthis!{matter}',
-      'wordpress:',
       '(cliquez|cliquer) (pour|ici pour) (imprimer|envoyer un lien par e-mail à un ami|envoyer par e-mail à un ami)[[ ]\\(ouvre dans une nouvelle fenêtre\\)]',
       '{platforms}[ ]\\((nouvelle fenêtre|ouvre dans une nouvelle fenêtre|fenêtre modale)\\)',
       "(j'aime ça|wordpress|j'aime|similaire|partager ceci)[ ]:[ ](j'aime|chargement)[ ][chargement]",

@@ -47,7 +47,28 @@ describe('what a passage says', () => {
     expect(spotOf(html, 'The ferry').sinceComments).toBe(99)
   })
 
+  it('since the headline, whatever its element', () => {
+    const html = `<div>Harbour ferry late again</div>${page('')}`
+    expect([spotOf(html, 'The harbour').sinceHeadline, spotOf(html, 'The ferry').sinceHeadline]).toEqual([0, 1])
+    expect(spotOf(html, 'Harbour ferry').untilHeadline).toBe(99)
+    expect(spotOf(page(''), 'The ferry').sinceHeadline).toBe(99)
+  })
+
+  it.each([
+    '<meta name="description" content="Nobody could say why the ferry was late.">',
+    "<meta content='Nobody could say why the ferry was late.' property='og:description'>",
+  ])('of what the page says of itself: %s', (meta) => {
+    const html = meta + page('<p>Winter coats reduced.</p>')
+    expect(spotOf(html, 'The harbour').described).toBe(1)
+    expect(spotOf(html, 'Winter').described).toBe(0)
+    expect(spotOf(page(''), 'The harbour').described).toBe(-1)
+  })
+
   it.each<[text: string, marks: Partial<Spot>]>([
+    ['Ana Ruiz, 12:45', { stamped: true }],
+    ['17.01.2031', { stamped: true }],
+    ['2031年1月17日', { stamped: true }],
+    ['Room 12 of 45', { stamped: false }],
     ['© 2031 The Pier', { copyright: true, trails: false }],
     ['The bridge opens and …', { trails: true }],
     ['Rain | Snow | Wind', { bars: 2 }],

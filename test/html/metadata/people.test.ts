@@ -4,6 +4,19 @@ import { nameKey, namesHouse, peopleOf } from '../../../src/html/metadata/people
 
 const houses = new Set(['theglobe', 'globe'])
 
+describe('peopleOf a house', () => {
+  const hvg = { houses: new Set(['hvg']), named: true }
+  it.each<[byline: string, people: string[]]>([
+    ['HVG Weather', []],
+    ['Ana Ruiz, HVG Weather', ['Ana Ruiz']],
+    ['HVG RUIZ', ['Hvg Ruiz']],
+    ['Hvg Ruiz', ['Hvg Ruiz']],
+    ['JP Cruz', ['JP Cruz']],
+  ])('%s', (byline, people) => {
+    expect(peopleOf(byline, hvg)).toEqual(people)
+  })
+})
+
 describe('peopleOf a byline', () => {
   it.each<[byline: string, people: string[]]>([
     ['By Ana Ruiz', ['Ana Ruiz']],
@@ -18,6 +31,8 @@ describe('peopleOf a byline', () => {
     ['By Ana Ruiz And Bo Li', ['Ana Ruiz', 'Bo Li']],
     ['Автор: Анна Петрова', ['Анна Петрова']],
     ['记者：王小明', ['王小明']],
+    ['김하늘 기자', ['김하늘']],
+    ['王小明記者', ['王小明']],
     ['By Ana Ruiz and Bo Li', ['Ana Ruiz', 'Bo Li']],
     ['By Ana Ruiz, Bo Li, and Cy Poe', ['Ana Ruiz', 'Bo Li', 'Cy Poe']],
     ['Ana Ruiz; Bo Li', ['Ana Ruiz', 'Bo Li']],

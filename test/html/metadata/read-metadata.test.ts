@@ -195,6 +195,53 @@ describe('the agency is', () => {
   })
 })
 
+describe('the headline', () => {
+  const story = '<p class="byline">By Ana Ruiz</p><time datetime="2024-03-05">5 March</time>'
+  const filler = `<p>${'Rain. '.repeat(3000)}</p>`
+  const head = `<title>${headline} | The Globe</title>`
+
+  it('is a lesser heading where no h1 says what the title says', () => {
+    const { authors, publishedAt } = read(
+      page(head, `<h1>The Globe</h1>${filler}<h2>${headline}</h2>${story}`),
+      {} as never,
+    )
+    expect({ authors, publishedAt }).toEqual({ authors: ['Ana Ruiz'], publishedAt: '2024-03-05' })
+    const other = read(page(head, `<h1>The Globe</h1>${filler}<h2>Snow on the coast</h2>${story}`), {} as never)
+    expect(other.authors).toEqual([])
+  })
+
+  it('may stand in a head that is never closed', () => {
+    const html = `<html><head>${head}<div><h1>${headline}</h1>${story}</div></html>`
+    expect(read(html).authors).toEqual(['Ana Ruiz'])
+  })
+})
+
+describe('dates far from the headline', () => {
+  const far = (foot: string, lang = 'en') =>
+    `<html lang="${lang}"><title>${headline}</title><h1>${headline}</h1><p>${'Rain. '.repeat(3000)}</p>${foot}</html>`
+  it.each([
+    ['<p>Posted on 5 March 2024</p>', 'en'],
+    ['<b>Published</b> <i>Mar 5, 2024</i>', 'en'],
+    ['<p>Veröffentlicht am 05.03.2024</p>', 'de'],
+    ['<time datetime="2024-03-05">yesterday</time>', 'en'],
+  ])('are read if they stand alone: %s', (foot, lang) => {
+    expect(read(far(foot, lang), {} as never).publishedAt).toBe('2024-03-05')
+  })
+
+  it.each([
+    '<p>Posted on 5 March 2024</p><p>Posted on 6 March 2024</p>',
+    '<p>The pier was built on 5 March 2024</p>',
+    '<p>Posted by Ana</p><p>The long letter that she wrote to the council was of 5 March 2024, and so on, and so on, and so on, for years.</p>',
+  ])('are not, if others do so, too, or nothing says what they are: %s', (foot) => {
+    expect(read(far(foot), {} as never).publishedAt).toBeUndefined()
+  })
+
+  it('put the day first where dots part figures and no language is given', () => {
+    const html = `<title>${headline}</title><h1>${headline}</h1><span class="date">05.03.2024</span>`
+    expect(read(html, {} as never).publishedAt).toBe('2024-03-05')
+  })
+})
+
 describe('dates are read from', () => {
   const article = (dates: object) => ld({ '@type': 'NewsArticle', headline, ...dates })
   it.each<[what: string, html: string, dates: Partial<PageMetadata>]>([

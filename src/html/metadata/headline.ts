@@ -1,0 +1,26 @@
+import type { Element } from 'domhandler'
+import { startOf } from '../parse.js'
+import type { Clue } from './clue.js'
+import { likeness, Words, wordsOf } from './likeness.js'
+import type { Sources } from './sources.js'
+
+/** A lesser heading is the headline if it has so much of the title, in so many words. */
+const alike = 0.8
+const fewestWords = 3
+const longest = 400
+const mostHeadings = 200
+
+/**
+ * The element that the headline stands in, for names and dates stand around it: the `<h1>` that the title was read from, or
+ * the first lesser heading that says the same where no `<h1>` does, or else the first `<h1>` at all.
+ */
+export function headlineOf({ page, text }: Sources, title: Clue | undefined): Element | undefined {
+  const own = page.headings.find((element) => startOf(element) === title?.origin.source.start)
+  if (own || !title) return own ?? page.headings[0]
+  const words = new Words()
+  const lesser = page.subheadings.slice(0, mostHeadings).find((element) => {
+    const line = text.textOf(element, longest)
+    return wordsOf(line).length >= fewestWords && likeness(line, title.value, words) >= alike
+  })
+  return lesser ?? page.headings[0]
+}

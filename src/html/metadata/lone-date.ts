@@ -1,0 +1,58 @@
+import type { Document, Element } from 'domhandler'
+import { normalizeIso } from '../../date/iso.js'
+import { endOf, isElement, startOf } from '../parse.js'
+import { visit } from '../visit.js'
+import type { Dated } from './clue.js'
+import { momentOf } from './instant.js'
+import { lineOf } from './text-of.js'
+import { dateOf, isPublished } from './visible-dates.js'
+
+const longest = 120
+/** What a label announces follows within so many code units of text: `Published on`, `<b>5 March 2024</b>` */
+const longestLabel = 30
+/** What stands beside a date that a label before its element announces: its day of the week, a time. */
+const mostBeside = 20
+const day = 10
+const mostTexts = 20_000
+
+/**
+ * The date that a page gives far from its headline, as at the foot of the story: in a `<time>`, or behind a label like
+ * “Posted on”. Only if all that the page gives so is of one day: on a list each story has its own.
+ *
+ * `<h1>Rain</h1> … <p>Posted on 5 March 2024</p>` → 5 March 2024
+ */
+export function loneDate(root: Document, html: string, lang: string | undefined): Dated[] {
+  const found: Dated[] = []
+  let label = ''
+  let texts = 0
+  const add = (iso: string | undefined, element: Element, rule: string) => {
+    const moment = iso === undefined ? undefined : momentOf(iso)
+    if (moment) found.push({ moment, origin: { source: { start: startOf(element), end: endOf(element, html) }, rule } })
+  }
+  visit(root, {
+    enter(node) {
+      if (isElement(node)) {
+        if (node.name === 'time') add(normalizeIso(node.attribs['datetime'] ?? ''), node, 'html/metadata/time')
+        return !unread.has(node.name)
+      }
+      if (node.nodeType !== 3 || texts++ > mostTexts) return false
+      const line = lineOf(node.data.slice(0, longest + 1))
+      if (line === '' || line.length > longest) return false
+      const { parent } = node
+      if (parent && isElement(parent) && (isPublished(line) || isPublished(label))) {
+        const date = dateOf(line, lang)
+        const isAlone = date && line.length - (date.end - date.start) <= mostBeside
+        if (isAlone || isPublished(line)) add(date?.iso, parent, 'html/metadata/date')
+      }
+      label = line.length > longestLabel ? '' : line
+      return false
+    },
+    leave() {},
+  })
+  const [first] = found
+  return first && found.every(({ moment }) => moment.iso.slice(0, day) === first.moment.iso.slice(0, day))
+    ? [first]
+    : []
+}
+
+const unread: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'title'])

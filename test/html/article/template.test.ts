@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { columns } from '../../../src/html/article/columns.js'
+import type { Page } from '../../../src/html/article/spot.js'
+import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
+import { parse } from '../../../src/html/parse.js'
+
+const story = Array.from(
+  { length: 4 },
+  (_, day) => `<p class="text">On day ${day + 1} the ferry left the harbour late.</p>`,
+)
+const teasers = ['Snow', 'Wind', 'Hail'].map(
+  (word) =>
+    `<h4><a href="/${word}">${word} expected</a></h4><div class="teaser">${word} is expected in the hills this week.</div>`,
+)
+const comments = ['12:45', '13:02'].map(
+  (time) => `<i>Ana, ${time}</i><blockquote>Late again, as it always was.</blockquote>`,
+)
+const html = `<main>${story.join('')}</main><div>${teasers.join('')}</div><section>${comments.join('')}</section>`
+const page: Page = surveyPage(recordPage(html, parse(html)).recorder)
+
+/** A column of the passage that begins so. */
+function read(name: string, words: string): number {
+  const at = page.spots.findIndex(({ passage }) => html.slice(passage.start, passage.end).includes(words))
+  return columns[name]?.(page.spots[at] as Page['spots'][number], page, at) as number
+}
+
+describe('what a template makes', () => {
+  it('stands in rows if it is a story, and below links if it is a teaser', () => {
+    expect(read('pattern rows', 'On day 2')).toBeCloseTo(0.75)
+    expect(read('pattern rows', 'Wind is')).toBe(0)
+    expect(read('pattern links before', 'On day 2')).toBe(0)
+    expect(read('pattern links before', 'Wind is')).toBe(1)
+    expect(read('pattern links after', 'Wind is')).toBeCloseTo(2 / 3)
+  })
+
+  it('is dense, or lies between what others make', () => {
+    expect(read('pattern density', 'On day 2')).toBe(1)
+    expect(read('pattern density', 'Wind is')).toBeLessThan(0.9)
+  })
+
+  it('has a time before it if it is a comment', () => {
+    expect(read('pattern stamps before', 'Late again')).toBe(1)
+    expect(read('pattern stamps before', 'On day 2')).toBe(0)
+  })
+
+  it('ends its sentences, or does not', () => {
+    expect(read('pattern ended', 'On day 2')).toBe(1)
+    expect(read('pattern ended', 'Snow expected')).toBe(0)
+  })
+})
