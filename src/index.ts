@@ -1,14 +1,14 @@
 /** Copydesk: scraped news in, a clean typed document out, and a receipt for every change. */
-import { type Cleaner, cleanerOf } from './cleaner.js'
-import { createCleaner as createCoreCleaner } from './core.js'
+import type { Cleaner } from './cleaner.js'
 import { readHtml } from './html/read-html.js'
-import { type CleanerOptions, checkOptions } from './options.js'
-import { packs } from './rules/packs.js'
+import { lazyCleaner } from './lazy-cleaner.js'
+import type { CleanerOptions } from './options.js'
+import { pageCleaner } from './page-cleaner.js'
+import { everydayPacks } from './rules/everyday.js'
 
 /** A cleaner of one’s own. Throws a `CopydeskOptionError` if it is told something it does not understand. */
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
-  checkOptions(options)
-  return createCoreCleaner({ ...options, packs: options.packs ?? packs })
+  return pageCleaner(options, everydayPacks)
 }
 
 /**
@@ -19,7 +19,9 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
 export const clean: Cleaner = /* @__PURE__ */ createCleaner()
 
 /** Cleans HTML, even where it does not look like it. */
-export const cleanHtml: Cleaner = /* @__PURE__ */ cleanerOf({}, packs, (source, hints) => readHtml(source, {}, hints))
+export const cleanHtml: Cleaner = /* @__PURE__ */ lazyCleaner({}, everydayPacks, (source, hints) =>
+  readHtml(source, {}, hints),
+)
 
 export type { Cleaner } from './cleaner.js'
 export type {

@@ -1,11 +1,12 @@
 /** The text part of copydesk, without cheerio: for browsers and edge workers. */
-import { type Cleaner, cleanerOf } from './cleaner.js'
+import type { Cleaner } from './cleaner.js'
+import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options.js'
-import { packs } from './rules/packs.js'
+import { everydayPacks } from './rules/everyday.js'
 
 /** A cleaner of one’s own for plain text; markup in it stays as it is. */
 export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
-  return cleanerOf(options, packs)
+  return lazyCleaner(options, everydayPacks)
 }
 
 /**
@@ -18,6 +19,7 @@ export const cleanText: Cleaner = /* @__PURE__ */ createTextCleaner()
 export { stripAdMarkers, stripTrailers } from './decide/strip.js'
 export { toHtml } from './output/html.js'
 export { type MarkdownOptions, toMarkdown } from './output/markdown.js'
+export { loadPacks } from './rules/everyday.js'
 export { normalizeUnicode } from './text/compose.js'
 export { curlQuotes } from './text/curl.js'
 export { decodeEntities } from './text/entities.js'

@@ -10,6 +10,7 @@ const TEXT = [
   'curlQuotes',
   'decodeEntities',
   'detectEncodingDamage',
+  'loadPacks',
   'normalizeDashes',
   'normalizeEllipsis',
   'normalizeUnicode',

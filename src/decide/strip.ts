@@ -1,22 +1,14 @@
 import { apply } from '../edit/edit.js'
 import { languagesOf } from '../language/language.js'
+import { FAMILIES as AD_MARKERS, packs as adMarkerPacks } from '../rules/ad-marker-packs.js'
 import { type Library, libraryOf } from '../rules/library.js'
-import { packs } from '../rules/packs.js'
-import { FAMILY_NAMES, type FamilyName } from '../rules/rule.js'
+import { FAMILY_NAMES, type FamilyName, type RulePack } from '../rules/rule.js'
 import { stretches } from '../rules/stretches.js'
+import { FAMILIES as TRAILERS, packs as trailerPacks } from '../rules/trailer-packs.js'
 import { boilerplate } from './boilerplate.js'
 
-const AD_FAMILIES: readonly FamilyName[] = ['ad-marker']
-const TRAILER_FAMILIES: readonly FamilyName[] = [
-  'source-trailer',
-  'syndication',
-  'copyright',
-  'read-more',
-  'truncation',
-]
-
 /** The text without what some families of rules know. */
-function stripper(families: readonly FamilyName[]): (text: string) => string {
+function stripper(packs: readonly RulePack[], families: readonly FamilyName[]): (text: string) => string {
   let library: Library | undefined
   return (text) => {
     library ??= libraryOf(packs, new Set(FAMILY_NAMES.filter((family) => !families.includes(family))))
@@ -31,11 +23,11 @@ function stripper(families: readonly FamilyName[]): (text: string) => string {
  *
  * `stripAdMarkers('[ad_1]\nBeijing …')` → `'Beijing …'`
  */
-export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper(AD_FAMILIES)
+export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper(adMarkerPacks, AD_MARKERS)
 
 /**
  * The text without what copies hang on the end of a story: where it was taken from, who holds the rights, where it goes on.
  *
  * `stripTrailers('The end.\nSource link')` → `'The end.'`
  */
-export const stripTrailers: (text: string) => string = /* @__PURE__ */ stripper(TRAILER_FAMILIES)
+export const stripTrailers: (text: string) => string = /* @__PURE__ */ stripper(trailerPacks, TRAILERS)

@@ -1,5 +1,6 @@
 import { Count } from './count.js'
 import { FUNCTION_WORDS } from './function-words.table.js'
+import { mainOf } from './main-of.js'
 import { Script, scriptOf } from './scripts.js'
 import { LANGUAGES } from './speakers.js'
 
@@ -115,13 +116,6 @@ export function languageOf(spoken: readonly string[], marked?: string): string |
   if (first === undefined || marked === undefined) return marked ?? first
   const main = mainOf(marked)
   return spoken.includes(main) || !LANGUAGES.includes(main) ? marked : first
-}
-
-const HYPHEN = /[-_]/
-
-/** The language of a tag without its country or script: `'pt-BR'` → `'pt'`. */
-export function mainOf(tag: string): string {
-  return tag.toLowerCase().split(HYPHEN, 1)[0] as string
 }
 
 /** Whether `languagesOf` can find a language: a pack for any other works in every text. */

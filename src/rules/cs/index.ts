@@ -22,7 +22,7 @@ import { timestamp } from './timestamp.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Czech, with the Slovak wordings that its readers meet. */
-export const cs = {
+export const cs: RulePack = {
   lang: 'cs',
   families: {
     'ad-marker': adMarker,
@@ -47,4 +47,4 @@ export const cs = {
     timestamp,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

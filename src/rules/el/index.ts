@@ -22,7 +22,7 @@ import { timestamp } from './timestamp.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Greek. */
-export const el = {
+export const el: RulePack = {
   lang: 'el',
   families: {
     'ad-marker': adMarker,
@@ -47,4 +47,4 @@ export const el = {
     timestamp,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

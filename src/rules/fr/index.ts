@@ -24,7 +24,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** French. */
-export const fr = {
+export const fr: RulePack = {
   lang: 'fr',
   families: {
     'ad-marker': adMarker,
@@ -51,4 +51,4 @@ export const fr = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

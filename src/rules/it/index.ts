@@ -24,7 +24,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Italian. */
-export const it = {
+export const it: RulePack = {
   lang: 'it',
   families: {
     'ad-marker': adMarker,
@@ -51,4 +51,4 @@ export const it = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -23,7 +23,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Japanese. */
-export const ja = {
+export const ja: RulePack = {
   lang: 'ja',
   families: {
     credit,
@@ -49,4 +49,4 @@ export const ja = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

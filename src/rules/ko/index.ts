@@ -21,7 +21,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Korean. */
-export const ko = {
+export const ko: RulePack = {
   lang: 'ko',
   families: {
     credit,
@@ -45,4 +45,4 @@ export const ko = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

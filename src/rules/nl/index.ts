@@ -23,7 +23,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Dutch. */
-export const nl = {
+export const nl: RulePack = {
   lang: 'nl',
   families: {
     'ad-marker': adMarker,
@@ -49,4 +49,4 @@ export const nl = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

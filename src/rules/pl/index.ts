@@ -23,7 +23,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Polish. */
-export const pl = {
+export const pl: RulePack = {
   lang: 'pl',
   families: {
     'ad-marker': adMarker,
@@ -49,4 +49,4 @@ export const pl = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

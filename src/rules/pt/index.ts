@@ -24,7 +24,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Portuguese. */
-export const pt = {
+export const pt: RulePack = {
   lang: 'pt',
   families: {
     'ad-marker': adMarker,
@@ -51,4 +51,4 @@ export const pt = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -23,7 +23,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Swedish. */
-export const sv = {
+export const sv: RulePack = {
   lang: 'sv',
   families: {
     'ad-marker': adMarker,
@@ -49,4 +49,4 @@ export const sv = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -24,7 +24,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Turkish. */
-export const tr = {
+export const tr: RulePack = {
   lang: 'tr',
   families: {
     'ad-marker': adMarker,
@@ -51,4 +51,4 @@ export const tr = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}
