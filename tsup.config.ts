@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { writeDeclarations } from './.build/declarations.js'
 import { COMMAND, ENTRIES } from './.build/entries.js'
+import { writeLicenses } from './.build/licenses.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
 import { extractFamilies, sealPacks } from './.build/seal-packs.js'
@@ -32,7 +32,7 @@ const bundles: Options = {
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
   // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
   noExternal: [/^cheerio\/slim$/, 'he'],
-  esbuildPlugins: [sealPacks('commonjs'), loadOnFirstCall, loadHeOnFirstCall],
+  esbuildPlugins: [sealPacks('commonjs'), loadOnFirstCall, loadHeOnFirstCall, writeLicenses],
   plugins: [writeRequires],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
@@ -57,13 +57,12 @@ const modules: Options = {
   },
 }
 
-/** Types, for all of them. */
+/** Types, for all of them; `.build/declarations.mjs` finishes them. */
 const declarations: Options = {
   ...shared,
   format: 'esm',
   entry: sources,
   dts: { only: true },
-  onSuccess: async () => writeDeclarations(),
 }
 
 export default defineConfig(({ dts }) => (dts === false ? [bundles, modules] : [bundles, modules, declarations]))

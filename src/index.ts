@@ -30,8 +30,13 @@ export type {
   CleanDocument,
   Dateline,
   Found,
+  FoundField,
+  FoundIn,
+  Heading,
+  ListItem,
   PageKind,
   PageMetadata,
+  PlainBlock,
   Quality,
   Reason,
   Verdict,
@@ -44,5 +49,6 @@ export { looksLikeHtml } from './html/detect.js'
 export { isArticle } from './html/kind/kind.js'
 export type { Hints } from './news/read.js'
 export { type CleanerOptions, CopydeskOptionError, type SiteRules } from './options.js'
+export type { NextStep, WarningCode } from './quality/warnings.table.js'
 export type { Family, FamilyName, Inside, Place, Rule, RulePack } from './rules/rule.js'
 export * from './text.js'

@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   news: ['budget.ts', 'edit', 'date', 'units', 'rules', 'quality', 'type document.ts'],
   output: ['type document.ts'],
   corpus: ['edit', 'rules', 'type document.ts'],
-  'document.ts': ['quality', 'zod'],
+  'document.ts': ['edit', 'quality'],
   'options.ts': ['edit', 'rules', 'type document.ts'],
   'cleaner.ts': [
     'budget.ts',
@@ -58,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type document.ts',
   ],
   'explain.ts': ['edit', 'type document.ts'],
-  'schema.ts': ['rules', 'document.ts', 'type options.ts', 'zod'],
+  'schema.ts': ['quality', 'rules', 'zod'],
   'lazy-cleaner.ts': ['rules', 'options.ts', 'cleaner.ts'],
   'page-cleaner.ts': ['html', 'rules', 'options.ts', 'cleaner.ts', 'lazy-cleaner.ts'],
   'core.ts': ['output', 'rules', 'cleaner.ts', 'options.ts', 'lazy-cleaner.ts', 'page-cleaner.ts'],

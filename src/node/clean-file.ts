@@ -6,13 +6,13 @@ import { remarkOn } from './remark.js'
 
 export interface CleanFileOptions {
   /** What the cleaner is told. Files that share this object share the cleaner. */
-  readonly options?: CleanerOptions
+  readonly options?: CleanerOptions | undefined
   /** What the file is; found out by default. */
-  readonly as?: Kind
+  readonly as?: Kind | undefined
   /** What is known of the text from elsewhere. */
-  readonly hints?: Hints
+  readonly hints?: Hints | undefined
   /** The header that the file came with, for its charset. */
-  readonly contentType?: string
+  readonly contentType?: string | undefined
 }
 
 const DEFAULTS: CleanerOptions = {}

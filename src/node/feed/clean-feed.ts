@@ -12,9 +12,9 @@ import { readXmlFeed } from './read-xml-feed.js'
 
 export interface CleanFeedOptions {
   /** What the cleaner is told. Feeds that share this object share the cleaner. */
-  readonly options?: CleanerOptions
+  readonly options?: CleanerOptions | undefined
   /** What is known of the feed: `url`, where it was found, completes its links; `lang` goes before what it says. */
-  readonly hints?: Pick<Hints, 'url' | 'lang'>
+  readonly hints?: Pick<Hints, 'url' | 'lang'> | undefined
 }
 
 /** One item of a feed. */
