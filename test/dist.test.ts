@@ -59,6 +59,20 @@ describe('the built package', () => {
     60_000,
   )
 
+  it.each(FORMATS)(
+    'cleans a page where packages are asked for what is for browsers, as jest with jsdom does (%s)',
+    (format) => {
+      const args = [
+        '--conditions=browser',
+        `--input-type=${format}`,
+        '--eval',
+        clean[format]('<p>It isn&#39;t over.</p>'),
+      ]
+      const document = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }))
+      expect(document.text).toBe("It isn't over.")
+    },
+  )
+
   it('has a command line that runs by its own name', () => {
     expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
   })
