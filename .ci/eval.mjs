@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { figuresIn, table } from './figures.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const scripts = fileURLToPath(new URL('../../shared/eval/', import.meta.url))
@@ -21,14 +22,29 @@ const TIMED = ['html', 'hostile']
 const TRIES = 12
 
 let failed = 0
+const figures = {}
 for (const [name, flags] of Object.entries(floors)) {
   const args = Object.entries(flags).flatMap(([flag, floor]) => [`--${flag}`, String(floor)])
   console.log(`\neval ${name} ${args.join(' ')}`)
-  const measure = () => spawnSync(process.execPath, [`${scripts}${name}.mjs`, ...args], { cwd: root, stdio: 'inherit' })
+  const measure = () => {
+    const { status, stdout } = spawnSync(process.execPath, [`${scripts}${name}.mjs`, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    process.stdout.write(stdout)
+    figures[name] = figuresIn(stdout)
+    return status
+  }
   const most = TIMED.includes(name) ? TRIES : 1
-  let { status } = measure()
-  for (let tries = 1; status !== 0 && tries < most; tries++) status = measure().status
+  let status = measure()
+  for (let tries = 1; status !== 0 && tries < most; tries++) status = measure()
   if (status !== 0) failed++
   console.log(`check: eval ${name} ${status === 0 ? 'passed' : 'failed'}`)
 }
+
+// What `npm run folds` found when it was last run; see training/folds.sh.
+const folds = JSON.parse(readFileSync(new URL('../training/folds.json', import.meta.url), 'utf8'))
+console.log(`\n${table(figures, folds, figures.blind ?? {})}`)
 process.exit(failed === 0 ? 0 : 1)

@@ -77,7 +77,7 @@ function addressesOf(
   if (!model) return byRules.map((rule) => rule?.address)
   const taken = withVeto(lines, byRules, model.odds)
   const likely = isPageDump(text, lines, byRules, model.odds)
-    ? outsideStory(lines, model.ofPage())
+    ? outsideStory(lines, model.odds)
     : likelyFurniture(lines, taken, model)
   return lines.map((_, at) => taken[at]?.address ?? (likely[at] ? RULE : undefined))
 }

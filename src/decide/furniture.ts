@@ -1,20 +1,28 @@
 import { appearancesOf, cuesOf } from '../evidence/appearances.js'
 import { LOOKS } from '../evidence/look.js'
+import { ROWS, writeRows } from '../evidence/rows.js'
 import { STORY_RUN, writeStoryRun } from '../evidence/story-run.js'
 import { type Appearances, SURROUNDINGS, writeSurroundings } from '../evidence/surroundings.js'
 import { wordTable } from '../evidence/word-table.js'
-import { heaviest, scoreOfSayings } from '../evidence/words.js'
+import { scoreOfSayings } from '../evidence/words.js'
 import type { Unit } from '../units/unit.js'
 import { Scorer } from './forest.js'
-import { PAGE_FOREST } from './page-forest.table.js'
+import { reasonsOf } from './reasons.js'
+import { SECOND_FOREST } from './second-forest.table.js'
 import { UNIT_FOREST } from './unit-forest.table.js'
 
-const COLUMNS = [...LOOKS, ...SURROUNDINGS]
-const PAGE_COLUMNS = [...COLUMNS, ...STORY_RUN]
-const SCORE = COLUMNS.indexOf('score')
+/** What the first trees see: the look of a unit, what its words say, and what stands around it. */
+export const FIRST_COLUMNS: readonly string[] = [...LOOKS, ...SURROUNDINGS]
+/** What the second ones see: the same with first odds for words, how a unit stands to the story, how sure its row is. */
+export const SECOND_COLUMNS: readonly string[] = [...FIRST_COLUMNS, ...STORY_RUN, ...ROWS]
+const RUN = FIRST_COLUMNS.length
+const ROW = RUN + STORY_RUN.length
 
-let scorer: Scorer | undefined
-let pageScorer: Scorer | undefined
+/** Where no unit of a text comes near to these odds at first, all of it is story, and nobody looks again. */
+const WORTH_A_SECOND_LOOK = -1
+
+let first: Scorer | undefined
+let second: Scorer | undefined
 
 /** How much each unit of a text looks like furniture, and why. */
 export interface FurnitureOdds {
@@ -24,8 +32,6 @@ export interface FurnitureOdds {
   readonly words: Float32Array
   /** What its words say without numbers and signs. */
   readonly sayings: (at: number) => number
-  /** The odds of the units of a whole page: once more, by the first ones and by how a unit stands to the story. */
-  readonly ofPage: () => Float32Array
   /** What led to the odds of a unit, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`. */
   readonly because: (at: number) => string[]
 }
@@ -33,64 +39,54 @@ export interface FurnitureOdds {
 /** Tells how much each unit of a text looks like furniture. */
 export type JudgeUnits = (text: string, units: readonly Unit[]) => FurnitureOdds
 
-/** Judges the units of a text by their words, their look and what stands around them; see `training/units`. */
+/**
+ * Judges the units of a text by their words, their look and what stands around them, and once more by what that says of
+ * their neighbours and of the story; see `training/units`.
+ */
 export const furnitureOdds: JudgeUnits = (text, units) => {
-  scorer ??= new Scorer(UNIT_FOREST, COLUMNS)
   const seen = appearancesOf(text, units, wordTable())
-  const rows = rowsOf(seen, COLUMNS.length)
-  const odds = oddsOf(scorer, rows, COLUMNS.length)
+  first ??= new Scorer(UNIT_FOREST, FIRST_COLUMNS)
+  const firstRows = firstRowsOf(seen)
+  const odds = oddsOf(first, firstRows, FIRST_COLUMNS.length)
+  const again = odds.some((one) => one > WORTH_A_SECOND_LOOK) ? secondOdds(text, units, seen, odds) : undefined
   return {
-    odds,
+    odds: again?.odds ?? odds,
     words: seen.scores,
     sayings: (at) => scoreOfSayings(text, cuesOf(text, units[at] as Unit), wordTable()),
-    ofPage: () => pageOdds(text, units, seen, odds),
-    because: (at) => reasonsOf(text, units[at] as Unit, rows, at * COLUMNS.length),
+    because: (at) =>
+      again && first && second
+        ? reasonsOf(text, units[at] as Unit, {
+            first: first.contributions(firstRows, at * FIRST_COLUMNS.length, FIRST_COLUMNS.length),
+            second: second.contributions(again.rows, at * SECOND_COLUMNS.length, SECOND_COLUMNS.length),
+            score: seen.scores[at] as number,
+          })
+        : [],
   }
 }
 
-function pageOdds(text: string, units: readonly Unit[], seen: Appearances, odds: Float32Array): Float32Array {
-  pageScorer ??= new Scorer(PAGE_FOREST, PAGE_COLUMNS)
-  const rows = rowsOf({ ...seen, scores: odds }, PAGE_COLUMNS.length)
-  writeStoryRun(text, units, seen, odds, rows, PAGE_COLUMNS.length, COLUMNS.length)
-  return oddsOf(pageScorer, rows, PAGE_COLUMNS.length)
+/** The look of each unit and what stands around it. */
+function firstRowsOf(seen: Appearances): Float32Array {
+  const rows = looksOf(seen, FIRST_COLUMNS.length)
+  writeSurroundings(seen, rows, FIRST_COLUMNS.length, LOOKS.length)
+  return rows
 }
 
-/** The look of each unit and what stands around it, `columns` apart. */
-function rowsOf(seen: Appearances, columns: number): Float32Array {
+function secondOdds(text: string, units: readonly Unit[], seen: Appearances, odds: Float32Array) {
+  second ??= new Scorer(SECOND_FOREST, SECOND_COLUMNS)
+  const width = SECOND_COLUMNS.length
+  const rows = looksOf(seen, width)
+  writeSurroundings({ ...seen, scores: odds }, rows, width, LOOKS.length)
+  writeStoryRun(text, units, seen, odds, rows, width, RUN)
+  writeRows(odds, seen.scores, rows, width, ROW)
+  return { rows, odds: oddsOf(second, rows, width) }
+}
+
+function looksOf(seen: Appearances, columns: number): Float32Array {
   const rows = new Float32Array(seen.count * columns)
   for (let at = 0; at < seen.count; at++)
     rows.set(seen.looks.subarray(at * LOOKS.length, (at + 1) * LOOKS.length), at * columns)
-  writeSurroundings(seen, rows, columns, LOOKS.length)
   return rows
 }
 
 const oddsOf = (forest: Scorer, rows: Float32Array, columns: number): Float32Array =>
   new Float32Array(rows.length / columns).map((_, at) => forest.score(rows, at * columns))
-
-/** So many cues of a unit are named. */
-const MOST_CUES = 3
-
-function reasonsOf(text: string, unit: Unit, rows: Float32Array, first: number): string[] {
-  const parts = (scorer as Scorer).contributions(rows, first, COLUMNS.length)
-  const words = parts[SCORE] as number
-  const sum = (from: number, to: number) => parts.subarray(from, to).reduce((total, part) => total + part, 0)
-  const around = sum(LOOKS.length, COLUMNS.length) - words
-  return [
-    ...wordsAs(text, unit, words, rows[first + SCORE] as number),
-    said('look', sum(0, LOOKS.length)),
-    said('surroundings', around),
-    said('any unit', parts[COLUMNS.length] as number),
-  ]
-}
-
-/** What the words of a unit add, each cue its part: the heaviest by name, and what is left. */
-function wordsAs(text: string, unit: Unit, words: number, score: number): string[] {
-  if (words <= 0 || score <= 0) return [said('words', words)]
-  const named = heaviest(text, cuesOf(text, unit), wordTable(), MOST_CUES).filter(({ weight }) => weight > 0)
-  const worth = ({ weight }: { readonly weight: number }) => (words * weight) / score
-  const left = words - named.reduce((sum, cue) => sum + worth(cue), 0)
-  return [...named.map((cue) => said(JSON.stringify(cue.cue), worth(cue))), said('other words', left)]
-}
-
-/** `('look', 0.42)` → `'look +0.4'` */
-const said = (what: string, odds: number): string => `${what} ${odds < 0 ? '−' : '+'}${Math.abs(odds).toFixed(1)}`

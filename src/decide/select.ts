@@ -19,11 +19,10 @@ const TAKEN = 4
 /** A rule takes no piece of a line that so surely is story. */
 const SURELY_STORY = -2
 
-/** A row of units is furniture if a rule knows one, or what one says comes to these log-odds by itself. */
-const LEAST_KNOWN = 1
-/** Where no rule knows any of a text, little of it is furniture: then so many must be known so, at higher odds. */
-const FEWEST_KNOWN = 2
+/** Where no rule knows any of a text, little of it is furniture: then so many must be likely by themselves, and say so. */
+const FEWEST_UNKNOWN = 2
 const ALONE_UNKNOWN = 3
+const LEAST_SAID = 1
 /** Between two sentences of the story the words of a unit must come to these log-odds by themselves. */
 const LEAST_WITHIN = 0.5
 
@@ -43,31 +42,39 @@ export function withVeto(
 
 /**
  * Which units go that no rule takes: the likeliest by themselves, and short ones beside others that go. In each row of
- * them one must be known by a rule or by what it says; the rest may only look like it. Between two sentences of the
+ * them one must be known by a rule or be likely by itself; the rest may only look like it. Between two sentences of the
  * story the words of each must speak against it: a list or a name there only looks like furniture.
  */
 export function likelyFurniture(
   lines: readonly Line[],
   taken: readonly (Filed | undefined)[],
-  model: Pick<FurnitureOdds, 'odds' | 'words' | 'sayings'>,
+  { odds, words, sayings }: Pick<FurnitureOdds, 'odds' | 'words' | 'sayings'>,
 ): boolean[] {
-  const { odds, words } = model
   const gains = lines.map((line, at) => (taken[at] ? TAKEN : gainOf(line, odds[at] as number)))
   const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < ALONE
   const first = lines.findIndex((_, at) => isStory(at))
   const last = lines.findLastIndex((_, at) => isStory(at))
+  const saysSo = (at: number) => (odds[at] as number) >= ALONE_UNKNOWN && sayings(at) >= LEAST_SAID
+  const headline = onlyUnknown(taken, first)
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (!chosen || taken[at]) return chosen
+    if (at === headline) return saysSo(at)
     const within = at > first && at < last
     return isLikely(lines[at] as Line, odds[at] as number) && (!within || (words[at] as number) >= LEAST_WITHIN)
   })
   const isCertain = taken.some(Boolean)
-  const alone = isCertain ? ALONE : ALONE_UNKNOWN
-  const isKnown = goes.map(
-    (is, at) => is && (taken[at] !== undefined || ((odds[at] as number) >= alone && model.sayings(at) >= LEAST_KNOWN)),
-  )
-  if (!isCertain && isKnown.filter(Boolean).length < FEWEST_KNOWN) return lines.map(() => false)
+  const isKnown = goes.map((is, at) => {
+    if (!is || taken[at]) return is
+    return isCertain ? (odds[at] as number) >= ALONE : saysSo(at)
+  })
+  if (!isCertain && isKnown.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
   return rowsWith(goes, isKnown).map((is, at) => is && !taken[at])
+}
+
+/** The one unit above the story that no rule takes, which may be its headline: its place, or −1 if there are more. */
+function onlyUnknown(taken: readonly unknown[], story: number): number {
+  const unknown = taken.slice(0, Math.max(0, story)).flatMap((rule, at) => (rule ? [] : [at]))
+  return unknown.length === 1 ? (unknown[0] as number) : -1
 }
 
 /** The rows of neighbours in which there is one that is asked for. */

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { furnitureOdds } from '../../src/decide/furniture.js'
-import { PAGE_FOREST } from '../../src/decide/page-forest.table.js'
+import { FIRST_COLUMNS, furnitureOdds, SECOND_COLUMNS } from '../../src/decide/furniture.js'
+import { SECOND_FOREST } from '../../src/decide/second-forest.table.js'
 import { UNIT_FOREST } from '../../src/decide/unit-forest.table.js'
-import { LOOKS } from '../../src/evidence/look.js'
-import { STORY_RUN } from '../../src/evidence/story-run.js'
-import { SURROUNDINGS } from '../../src/evidence/surroundings.js'
 import { cleanText } from '../../src/index.js'
 import { unitsOf } from '../../src/units/units.js'
 
@@ -53,8 +50,8 @@ describe('furnitureOdds', () => {
   })
 
   it('have all the columns that the shipped trees ask for', () => {
-    for (const name of UNIT_FOREST.columns) expect([...LOOKS, ...SURROUNDINGS]).toContain(name)
-    for (const name of PAGE_FOREST.columns) expect([...LOOKS, ...SURROUNDINGS, ...STORY_RUN]).toContain(name)
+    for (const name of UNIT_FOREST.columns) expect(FIRST_COLUMNS).toContain(name)
+    for (const name of SECOND_FOREST.columns) expect(SECOND_COLUMNS).toContain(name)
   })
 
   it('are none for nothing', () => {

@@ -50,6 +50,14 @@ describe('likelyFurniture', () => {
     ['no list that only looks like it', [story, { odds: 2.5 }, { odds: 2.5 }, { odds: 2.5 }], '....'],
     ['no lone unit of a text without furniture', [story, { odds: 3.5, words: 3 }], '..'],
     ['two that say so of a text that no rule knows', [story, { odds: 3.5, words: 3 }, { odds: 3.5, words: 3 }], '.xx'],
+    [
+      'what is likely by itself, if a rule knows another',
+      [story, { odds: 2.5 }, story, story, { odds: 2.5 }, { odds: 4, taken: true }],
+      '....xr',
+    ],
+    ['no headline above the story', [{ odds: 2.5, words: 0.5 }, { odds: 4, taken: true }, story], '.r.'],
+    ['what surely says so there', [{ odds: 3.5, words: 1.5 }, { odds: 4, taken: true }, story], 'xr.'],
+    ['a row of menus there', [{ odds: 2.5 }, { odds: 2.5 }, { odds: 4, taken: true }, story], 'xxr.'],
     ['no name between two sentences', [story, { odds: 2.5 }, story, { odds: 4, taken: true }], '...r'],
     ['what says so between two sentences', [story, { odds: 2.5, words: 2 }, story, { odds: 4, taken: true }], '.x.r'],
   ])('takes %s', (_, parts, expected) => {

@@ -7,13 +7,21 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
+/** What a text is known by in all of its forms: its first letters. */
+const opening = (text) =>
+  text
+    .slice(0, 2000)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, 200)
+
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const evaluation = join(root, '../shared/eval')
 const [folds, ...flags] = process.argv.slice(2)
 const work = join(root, 'node_modules/.cache/copydesk-folds')
 mkdirSync(work, { recursive: true })
 
-const TABLES = /(evidence|decide)[\\/](words|unit-forest|page-forest)\.table\.ts$/
+const TABLES = /(evidence|decide)[\\/](words|unit-forest|second-forest)\.table\.ts$/
 /** Tables of a fold in the place of those that ship. */
 const tablesOf = (fold) => ({
   name: 'tables',
@@ -48,18 +56,27 @@ const samples = texts.flatMap((file) =>
 )
 const crude = join(evaluation, 'data/html/rawtext')
 const pages = readdirSync(crude).filter((name) => name.endsWith('.txt') && !name.endsWith('.gold.txt'))
+const clean = readFileSync(join(evaluation, 'data/pool/text/clean.jsonl'), 'utf8')
 const foldOf = [
   ...samples.map(({ id, raw }) => [raw, foldOfId[id]]),
   ...pages.map((name) => [readFileSync(join(crude, name), 'utf8'), foldOfId[name.replace('.txt', '')]]),
-]
+  ...clean
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map(({ id, text }) => [text, foldOfId[`${id}#0`]]),
+].map(([text, fold]) => [opening(text), fold])
 writeFileSync(join(work, 'folds.json'), JSON.stringify(foldOf))
 writeFileSync(join(work, 'package.json'), JSON.stringify({ type: 'module', exports: { '.': './index.mjs' } }))
 writeFileSync(
   join(work, 'index.mjs'),
   `import { readFileSync } from 'node:fs'
 const foldOf = new Map(JSON.parse(readFileSync(new URL('folds.json', import.meta.url), 'utf8')))
+const opening = ${opening}
 const libraries = await Promise.all(${JSON.stringify(names)}.map((name) => import('./' + name + '.mjs')))
-export const clean = (raw) => libraries[foldOf.get(raw) ?? 0].clean(raw)
+const libraryOf = (raw) => libraries[foldOf.get(opening(raw)) ?? 0]
+export const clean = (raw) => libraryOf(raw).clean(raw)
+export const cleanText = (raw) => libraryOf(raw).cleanText(raw)
 `,
 )
 /** Runs one of the scripts of the evaluation on the library of the folds. */
@@ -73,3 +90,4 @@ function evaluate(script, args) {
 
 for (const file of texts) evaluate('text.mjs', ['--data', file, ...flags])
 evaluate('html.mjs', ['--sets', 'scrapinghub', '--no-speed'])
+evaluate('harm.mjs', ['--figures'])

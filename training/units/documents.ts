@@ -12,7 +12,9 @@ import { libraryOf } from '../../src/rules/library.js'
 import { packs } from '../../src/rules/packs.js'
 import { stretches } from '../../src/rules/stretches.js'
 import { spaces } from '../../src/text/space.js'
+import { siteOf } from '../sites.mjs'
 import { type Aligner, alignerOf, tokensOf } from './align.js'
+import { formOf } from './forms.js'
 import { randomOf } from './random.js'
 
 export const FURNITURE = 1
@@ -32,6 +34,8 @@ export interface Labelled {
   readonly kind: 'page' | 'post' | 'run-on' | 'text' | 'clean' | 'list'
   readonly site: string
   readonly lang: string
+  /** Of a line of a list: the sites whose texts hold it. */
+  readonly sites?: readonly string[]
   /** How much it counts beside others of its kind. */
   readonly weight: number
   readonly text: string
@@ -74,15 +78,47 @@ interface Sample {
   readonly junk: readonly { text: string; kind: string }[]
   readonly either?: readonly (string | { text: string })[]
   readonly meta?: { readonly bylineLines?: readonly string[] }
-  readonly found?: { readonly repo?: string; readonly path?: string; readonly url?: string }
+  readonly found?: {
+    readonly repo?: string | null
+    readonly path?: string | null
+    readonly url?: string | null
+    readonly key?: string
+  }
 }
 
-const ID_PART = /[-_]/
-const HOST = /https?:\/\/(?:www\.)?([^/]+)/
+const ADDRESS = /https?:\/\/[^\s#"')]+/
+const FILE = /\.(?:json|jsonl|csv|xlsx|txt|html?|md|js|ts|sql|gz|rar|xml|atom|ya?ml)\b/gi
+const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,3}\b/i
+/** `cz/SomePaper_2025_04_08.html.gz`: a page that is named for its site. */
+const NAMED = /([^/]+)_20\d\d_\d\d_\d\d/
 
+const NUMBER = /\d+$/
+
+/** The site that a sample is of, and where nothing tells it, all that one collector gathered as one. */
 function siteOfSample({ found, id }: Sample): string {
-  const host = HOST.exec(found?.url ?? '')?.[1] ?? HOST.exec(found?.path ?? '')?.[1]
-  return host ?? `${found?.repo ?? ''}${(found?.path ?? id).slice(0, 12)}`
+  const { url = '', path = '', key = '', repo } = found ?? {}
+  const address = ADDRESS.exec(url ?? '')?.[0] ?? ADDRESS.exec(path ?? '')?.[0]
+  if (address) return siteOf(id, { url: address })
+  const page = siteOfPage().get(key)
+  if (page) return page
+  const named = NAMED.exec(path ?? '')?.[1] ?? NAMED.exec(key)?.[1] ?? key.split('_')[0]
+  const host = HOST.exec((path ?? '').replace(FILE, ''))?.[0]
+  if (host) return siteOf(id, { site: host })
+  return named ? siteOf(named, {}) : (repo ?? id.replace(NUMBER, ''))
+}
+
+let sites: Map<string, string> | undefined
+
+/** Sites by the ids of pages, of which some samples were made. */
+function siteOfPage(): ReadonlyMap<string, string> {
+  sites ??= new Map(
+    SETS.flatMap(([folder]) =>
+      Object.entries(JSON.parse(read(`${folder}/gold.json`)) as Record<string, Gold>).map(
+        ([id, gold]) => [id, siteOf(id, gold)] as const,
+      ),
+    ),
+  )
+  return sites
 }
 
 /** Scraped texts labelled by hand. */
@@ -172,13 +208,10 @@ export function* pages(): Generator<Labelled> {
       const story = labels.reduce((sum, label) => sum + (label === STORY ? 1 : 0), 0)
       // Gold that is hardly on the page teaches nothing.
       if (story < 200 || story < 0.7 * body.length) continue
-      const site = one.site ?? siteOf(one.url ?? undefined, id)
-      yield { id, set: folder, kind: 'page', site, lang: one.lang ?? '?', weight, text, labels }
+      yield { id, set: folder, kind: 'page', site: siteOf(id, one), lang: one.lang ?? '?', weight, text, labels }
     }
   }
 }
-
-const siteOf = (url: string | undefined, id: string) => HOST.exec(url ?? '')?.[1] ?? (id.split(ID_PART)[0] as string)
 
 /** The lines of a document, each story or furniture as a whole. */
 function segmentsOf({ text, labels }: Labelled): Segment[] {
@@ -249,27 +282,35 @@ export function* pagesAndPosts(): Generator<Labelled> {
   }
 }
 
-const SENTENCE = /(?<=[.!?…]["”’»)]?) (?=["“«(]?\p{Lu})|(?<=[。！？][」』”）]?)(?=[^」』”）])/u
+interface Clean {
+  readonly id: string
+  readonly lang: string
+  readonly text: string
+  /** What an editor called furniture: it may go or stay. */
+  readonly ok?: readonly string[]
+}
 
-/** News text with nothing in it that should go: as it is, a sentence a line, in capitals, wrapped. */
+/** How often each form of a clean text is made, beside the text itself. */
+const FORMS_A_TEXT = 3
+
+/** News text with nothing in it that should go: as it is, and in forms that look like lists and labels. */
 export function* cleanTexts(): Generator<Labelled> {
-  for (const { id, lang, text } of jsonLines('pool/text/clean.jsonl') as { id: string; lang: string; text: string }[]) {
+  for (const { id, lang, text, ok = [] } of jsonLines('pool/text/clean.jsonl') as Clean[]) {
     const random = randomOf(id)
-    const ways: readonly ((text: string) => string)[] = [
-      (plain) => plain,
-      (plain) => plain.split(SENTENCE).join('\n'),
-      (plain) => (random() < 0.5 ? plain.toUpperCase() : plain.split(SENTENCE).slice(0, 6).join('\n')),
-    ]
-    for (const [nth, way] of ways.entries()) {
-      const made = way(text)
+    const forms = [text, ...Array.from({ length: FORMS_A_TEXT }, () => formOf(text, random))]
+    for (const [nth, made] of forms.entries()) {
       const labels = new Int8Array(made.length)
+      for (const either of ok) {
+        const at = made.indexOf(either)
+        if (at >= 0) labels.fill(UNKNOWN, at, at + either.length)
+      }
       yield {
         id: `${id}#${nth}`,
         set: 'clean',
         kind: 'clean',
         site: `clean ${id}`,
         lang,
-        weight: 0.5,
+        weight: 0.4,
         text: made,
         labels,
       }
@@ -277,8 +318,11 @@ export function* cleanTexts(): Generator<Labelled> {
   }
 }
 
-/** Lines of the catalogue and of menus that many sites print, one a document: words are all they tell. */
-export function* lists(): Generator<Labelled> {
+/**
+ * Lines of the catalogue and of menus that many sites print, one a document: words are all they tell. `sitesOf` names the
+ * sites whose pages hold a line: a fold that is judged on all of them must not learn it.
+ */
+export function* lists(sitesOf: (line: string) => readonly string[]): Generator<Labelled> {
   const catalogue = readFileSync(join(EVALUATION, '../../catalogue/catalogue.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -292,6 +336,7 @@ export function* lists(): Generator<Labelled> {
     weight,
     text,
     labels: new Int8Array(text.length).fill(label),
+    sites: sitesOf(text),
   })
   for (const line of catalogue) {
     const { text, match, keep, lang } = JSON.parse(line)

@@ -1,13 +1,14 @@
 /**
  * What the trainer needs of the library.
  *   documents OUT            labelled documents: units, labels, cues, looks, written as flat arrays to the folder OUT
- *   again OUT ODDS           what stands around each unit of pages, by first odds, and how it stands to the story
+ *   again OUT ODDS           what stands around each unit, by first odds, and how it stands to the story and in its row
  *   surroundings OUT SCORES  what stands around each unit, by scores of its words (flat, in the order of the units)
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appearancesOf, cuesOf } from '../../src/evidence/appearances.js'
 import { LOOKS } from '../../src/evidence/look.js'
+import { ROWS, writeRows } from '../../src/evidence/rows.js'
 import { STORY_RUN, writeStoryRun } from '../../src/evidence/story-run.js'
 import { type Appearances, SURROUNDINGS, writeSurroundings } from '../../src/evidence/surroundings.js'
 import { unitsOf } from '../../src/units/units.js'
@@ -15,6 +16,9 @@ import { cleanTexts, FURNITURE, type Labelled, lists, pagesAndPosts, STORY, samp
 
 /** A unit that is story for so large a part must stay. */
 const LEAST_OF_STORY = 0.3
+
+/** Lines of lists are no longer, in code units. */
+const LONGEST_OF_LIST = 400
 
 const noWords = { weights: new Int8Array(1), scale: 0 }
 
@@ -57,10 +61,16 @@ function writeDocuments(out: string): void {
   const labels = new Column(new Int8Array(1 << 20))
   const documents: object[] = []
   const texts: string[] = []
-  for (const sources of [samples(), pagesAndPosts(), cleanTexts(), lists()]) {
-    for (const document of sources) {
+  const sitesOfLine = new Map<string, Set<string>>()
+  const sources = [samples(), pagesAndPosts(), cleanTexts(), lists((line) => [...(sitesOfLine.get(line) ?? [])])]
+  for (const source of sources) {
+    for (const document of source) {
       const units = unitsOf(document.text)
       const { text, labels: _, ...rest } = document
+      if (rest.kind === 'page' || rest.kind === 'text') {
+        for (const line of text.split('\n').filter((line) => line.length <= LONGEST_OF_LIST))
+          sitesOfLine.set(line, (sitesOfLine.get(line) ?? new Set()).add(rest.site))
+      }
       const seen = appearancesOf(text, units, noWords)
       looks.push(seen.looks)
       units.forEach((unit, at) => {
@@ -71,7 +81,7 @@ function writeDocuments(out: string): void {
         labels.push([labelOf(document, unit.start, unit.end)])
       })
       documents.push({ ...rest, units: units.length })
-      texts.push(rest.kind === 'page' ? text : '')
+      texts.push(rest.kind === 'list' ? '' : text)
     }
   }
   mkdirSync(out, { recursive: true })
@@ -82,7 +92,7 @@ function writeDocuments(out: string): void {
   labels.write(join(out, 'labels.i8'))
   writeFileSync(
     join(out, 'documents.json'),
-    JSON.stringify({ looks: LOOKS, surroundings: SURROUNDINGS, run: STORY_RUN, documents }),
+    JSON.stringify({ looks: LOOKS, surroundings: SURROUNDINGS, run: [...STORY_RUN, ...ROWS], documents }),
   )
   writeFileSync(join(out, 'texts.json'), JSON.stringify(texts))
 }
@@ -128,7 +138,8 @@ function writeAround(out: string, file: string): void {
 
 function writeAgain(out: string, file: string): void {
   const odds = floats(file)
-  const width = SURROUNDINGS.length + STORY_RUN.length
+  const words = floats(join(out, 'folds.f32'))
+  const width = SURROUNDINGS.length + STORY_RUN.length + ROWS.length
   const rows = new Column(new Float32Array(1 << 24))
   for (const { first, count, seen, text } of documentsIn(out)) {
     if (!text) continue
@@ -136,6 +147,7 @@ function writeAgain(out: string, file: string): void {
     const own = new Float32Array(count * width)
     writeSurroundings({ ...seen, scores }, own, width, 0)
     writeStoryRun(text, unitsOf(text), seen, scores, own, width, SURROUNDINGS.length)
+    writeRows(scores, words.subarray(first, first + count), own, width, SURROUNDINGS.length + STORY_RUN.length)
     rows.push(own)
   }
   rows.write(`${file}.again`)

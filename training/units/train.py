@@ -73,6 +73,10 @@ def fold_of_sites():
 FOLD, SHARE = fold_of_sites()
 LISTS = KIND == "list"
 FOLD[LISTS] = -1
+FOLD_OF_SITE = dict(zip(SITE, FOLD))
+# A line of a list that only sites of a fold have is not learned by the model that is judged on them.
+HOLDERS = [{FOLD_OF_SITE[site] for site in d.get("sites", [])} for d in DOCUMENTS]
+ONLY_IN = [np.array([holders == {fold} for holders in HOLDERS]) for fold in range(OPTIONS.folds)]
 USED = (SHARE < OPTIONS.sites) | LISTS
 if OPTIONS.without:
     USED &= ~np.isin(LANGUAGE, OPTIONS.without.split(","))
@@ -156,7 +160,7 @@ say(f"{USED.sum()} documents of {len(set(SITE[USED]))} sites, {MAY_TRAIN.sum()} 
 scores = np.zeros(len(LABELS), np.float32)
 word_models = []
 for fold in range(OPTIONS.folds):
-    train = MAY_TRAIN & (FOLD[OF] != fold)
+    train = MAY_TRAIN & (FOLD[OF] != fold) & ~ONLY_IN[fold][OF]
     words = regression(X[train], LABELS[train], WEIGHTS[train])
     word_models.append(words)
     test = FOLD[OF] == fold
@@ -182,34 +186,28 @@ say("forest")
 np.save(path("odds.npy"), odds)
 np.save(path("scores.npy"), scores)
 
-# Of pages, once more by the first odds and by how a unit stands to what they take for the story.
-PAGES = (KIND == "page")[OF]
-
-
-def again(odds, name):
-    file = path(f"{name}.f32")
+# Once more, by the first odds, by how a unit stands to what they take for the story, and by how sure its row is.
+def again(odds):
+    file = path("odds.f32")
     np.asarray(odds, np.float32).tofile(file)
     subprocess.run(["node", "--max-old-space-size=8000", BUILD, "again", OPTIONS.work, file], check=True)
-    return np.fromfile(file + ".again", np.float32).reshape(-1, len(AROUND) + len(HEAD["run"]))
+    rows = np.zeros((len(odds), len(AROUND) + len(HEAD["run"])), np.float32)
+    rows[~ALONE] = np.fromfile(file + ".again", np.float32).reshape(-1, rows.shape[1])
+    return rows
 
 
-PAGE_ROWS = np.hstack([LOOK[PAGES], again(odds, "odds")])
-page_train = MAY_TRAIN[PAGES] & (np.random.RandomState(7).rand(PAGES.sum()) < 0.4)
-page_fold, page_labels, page_weights = FOLD[OF][PAGES], LABELS[PAGES], WEIGHTS[PAGES]
-page_odds = np.zeros(PAGES.sum(), np.float32)
-page_forests = []
+AGAIN = np.hstack([LOOK, again(odds)])
+first_odds = odds
+odds = np.zeros(len(LABELS), np.float32)
+second_forests = []
 for fold in range(OPTIONS.folds):
-    train = page_train & (page_fold != fold)
-    page_forests.append(forest(PAGE_ROWS[train], page_labels[train], page_weights[train]))
-    test = page_fold == fold
-    page_odds[test] = margins(page_forests[-1], PAGE_ROWS[test])
-page_final = forest(PAGE_ROWS[page_train], page_labels[page_train], page_weights[page_train])
-say("forest of pages")
-np.save(path("page_odds.npy"), page_odds)
-for price in [-1, -0.5, 0, 0.5, 1, 1.5, 2]:
-    gone, lost = (odds_of[page_labels == label] >= price for odds_of in [page_odds] for label in (1, 0))
-    before = odds[PAGES]
-    print(f"  pages at {price}: gone {gone.mean():.3f} (first {(before[page_labels == 1] >= price).mean():.3f})  story lost {lost.mean():.4f} (first {(before[page_labels == 0] >= price).mean():.4f})")
+    train = TREES & (FOLD[OF] != fold)
+    second_forests.append(forest(AGAIN[train], LABELS[train], WEIGHTS[train]))
+    test = FOLD[OF] == fold
+    odds[test] = margins(second_forests[-1], AGAIN[test])
+second = forest(AGAIN[TREES], LABELS[TREES], WEIGHTS[TREES])
+say("second forest")
+np.save(path("second.npy"), odds)
 
 # The curve: for each price of a lost sentence, what goes and what is lost.
 PRICES = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
@@ -219,6 +217,9 @@ for kind in ["text", "post", "run-on", "page", "clean"]:
         here &= (SET == "posts")[OF]
     story, furniture = here & (LABELS == 0), here & (LABELS == 1)
     print(f"{kind}: {furniture.sum()} of furniture, {story.sum()} of story")
+    for price in PRICES:
+        before = (first_odds[furniture] >= price).mean() if furniture.any() else float("nan")
+        print(f"  first {price}: gone {before:.3f}  story lost {(first_odds[story] >= price).mean():.5f} of units")
     for price in PRICES:
         gone = (odds[furniture] >= price).mean() if furniture.any() else float("nan")
         lost = (odds[story] >= price).mean()
@@ -306,14 +307,14 @@ export const WEIGHTS =
 """
 
 
-def write(folder, words, model, of_pages):
+def write(folder, words, model, of_second):
     os.makedirs(os.path.join(folder, "evidence"), exist_ok=True)
     os.makedirs(os.path.join(folder, "decide"), exist_ok=True)
     with open(os.path.join(folder, "evidence", "words.table.ts"), "w") as file:
         file.write(table_of_words(words))
     tables = [
         ("unit-forest", "UNIT_FOREST", model, LOOKS + AROUND, "Log-odds that a unit is furniture, by its look, its words and what stands around it."),
-        ("page-forest", "PAGE_FOREST", of_pages, LOOKS + AROUND + HEAD["run"], "The same for a unit of a whole page, by first odds and how it stands to the story."),
+        ("second-forest", "SECOND_FOREST", of_second, LOOKS + AROUND + HEAD["run"], "The same once more, by first odds, how a unit stands to the story and how sure its row is."),
     ]
     for name, constant, forest_of, columns, comment in tables:
         with open(os.path.join(folder, "decide", f"{name}.table.ts"), "w") as file:
@@ -321,10 +322,10 @@ def write(folder, words, model, of_pages):
 
 
 if OPTIONS.write:
-    write("src", everything, final, page_final)
+    write("src", everything, final, second)
 if OPTIONS.folds_out:
     for fold in range(OPTIONS.folds):
-        write(os.path.join(OPTIONS.folds_out, str(fold)), word_models[fold], forests[fold], page_forests[fold])
+        write(os.path.join(OPTIONS.folds_out, str(fold)), word_models[fold], forests[fold], second_forests[fold])
     with open(os.path.join(OPTIONS.folds_out, "sites.json"), "w") as file:
-        json.dump({d["id"]: int(FOLD[at]) for at, d in enumerate(DOCUMENTS) if d["kind"] in ("text", "page")}, file)
+        json.dump({d["id"]: int(FOLD[at]) for at, d in enumerate(DOCUMENTS) if d["kind"] in ("text", "page", "clean")}, file)
 say("written")

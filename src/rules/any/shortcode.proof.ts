@@ -68,6 +68,18 @@ export const proof: Proofs<typeof shortcode> = {
     removes: ['{loadposition adverts}', '{youtube}abc123{/youtube}'],
     keeps: ['The set {video, audio} was named in the claim.', 'He typed {module} into the search box of the archive.'],
   },
+  'markdown-image': {
+    removes: [
+      '![The old bridge in May.](https://images.example.org/c_crop,h_32,w_57/bridge.jpg)',
+      '![](/media/bridge.png "The bridge")',
+      '[![The mayor](https://example.org/mayor.jpg)](https://example.org/mayor)',
+    ],
+    keeps: [
+      'A picture is written as ![what it shows](where it is.jpg) in such a text.',
+      'Read [the report](https://example.org/report)',
+      'The vote ![sic] was held (twice)',
+    ],
+  },
   'story-number': {
     removes: ['[nL8N2AB12C]', '[nL1N0XY9Z8]'],
     keeps: ['He fired the [nine] men.', 'The parts [nL] and [N8] fit.'],

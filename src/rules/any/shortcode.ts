@@ -74,6 +74,17 @@ export const shortcode = {
       { opens: '{', pattern: /\{(youtube|vimeo|gallery|mp3|audio|video|image|slider|tab)\}[^{}\n]{0,200}\{\/\1\}/iy },
     ],
   },
+  /** A picture in Markdown, by itself or as a link: `![The bridge.](https://example.org/bridge.jpg)`. */
+  'markdown-image': {
+    shapes: [
+      {
+        holds: '](',
+        ends: ')',
+        pattern:
+          /^(?:!\[[^[\]]{0,1000}\]\([^\s()]{1,1000}(?: "[^"]{0,300}")?\)|\[!\[[^[\]]{0,1000}\]\([^\s()]{1,1000}(?: "[^"]{0,300}")?\)\]\([^\s()]{1,1000}\))$/,
+      },
+    ],
+  },
   /** A story by its number in the system of an agency: `[nL8N2AB12C]`. */
   'story-number': { inside: [{ opens: '[', pattern: /\[n[A-Z][0-9][A-Z0-9]{6,12}\]/y }] },
 } satisfies Family

@@ -1,0 +1,1 @@
+export function siteOf(id: string, known: { readonly site?: string | undefined; readonly url?: string | undefined }): string

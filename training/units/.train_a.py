@@ -1,0 +1,331 @@
+"""Trains what src/evidence and src/decide look up: the weights of words, and the forest over look, words and surroundings.
+
+Run from the root of the project, after `features.ts` was built and has written its documents (see README.md):
+    python training/units/train.py WORK [--write] [--out FOLDER]
+Prints cross-validation by site: what goes and what is lost at each price. Seeds are fixed: the same bytes each time.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import time
+
+import lightgbm
+import numpy as np
+import scipy.sparse as sparse
+from scipy.optimize import minimize
+
+parser = argparse.ArgumentParser()
+parser.add_argument("work")
+parser.add_argument("--bits", type=int, default=14)
+parser.add_argument("--trees", type=int, default=100)
+parser.add_argument("--leaves", type=int, default=12)
+parser.add_argument("--folds", type=int, default=4)
+parser.add_argument("--penalty", type=float, default=6e-5)
+parser.add_argument("--sites", type=float, default=1.0, help="the share of sites to train on: how figures grow with them")
+parser.add_argument("--without", default="", help="a language that is left out of training, whose figures are printed")
+parser.add_argument("--write", action="store_true")
+parser.add_argument("--folds-out", default="", help="where models of each fold are written, for the whole cleaner")
+OPTIONS = parser.parse_args()
+BUILD = "/work/main/training/units/.build.mjs"
+STARTED = time.time()
+
+# What a document of a kind counts, however long it is: posts labelled by hand most.
+KINDS = {"page": 0.35, "post": 1.0, "run-on": 1.0, "text": 6.0, "clean": 1.0, "list": 0.02}
+# The scale that words are shown to the regression at.
+LOUDNESS = 3.0
+
+
+def path(*names):
+    return os.path.join(OPTIONS.work, *names)
+
+
+def say(*words):
+    print(*words, f"({time.time() - STARTED:.0f} s)", flush=True)
+
+
+with open(path("documents.json")) as file:
+    HEAD = json.load(file)
+DOCUMENTS = HEAD["documents"]
+LOOKS, AROUND = HEAD["looks"], HEAD["surroundings"]
+UNITS = np.array([d["units"] for d in DOCUMENTS])
+OF = np.repeat(np.arange(len(DOCUMENTS)), UNITS)
+LABELS = np.fromfile(path("labels.i8"), np.int8)
+LOOK = np.fromfile(path("looks.f32"), np.float32).reshape(-1, len(LOOKS))
+COUNTS = np.fromfile(path("counts.i32"), np.int32)
+CUES = np.fromfile(path("cues.i32"), np.int32)
+KIND = np.array([d["kind"] for d in DOCUMENTS])
+SITE = np.array([d["site"] for d in DOCUMENTS])
+SET = np.array([d["set"] for d in DOCUMENTS])
+LANGUAGE = np.array([d["lang"] for d in DOCUMENTS])
+
+
+def fold_of_sites():
+    sites = sorted(set(SITE))
+    order = np.random.RandomState(1).permutation(len(sites))
+    number = {site: int(order[at]) for at, site in enumerate(sites)}
+    fold = np.array([number[site] % OPTIONS.folds for site in SITE])
+    share = np.array([(number[site] * 7919) % 1000 / 1000 for site in SITE])
+    return fold, share
+
+
+FOLD, SHARE = fold_of_sites()
+LISTS = KIND == "list"
+FOLD[LISTS] = -1
+FOLD_OF_SITE = dict(zip(SITE, FOLD))
+# A line of a list that only sites of a fold have is not learned by the model that is judged on them.
+HOLDERS = [{FOLD_OF_SITE[site] for site in d.get("sites", [])} for d in DOCUMENTS]
+ONLY_IN = [np.array([holders == {fold} for holders in HOLDERS]) for fold in range(OPTIONS.folds)]
+USED = (SHARE < OPTIONS.sites) | LISTS
+if OPTIONS.without:
+    USED &= ~np.isin(LANGUAGE, OPTIONS.without.split(","))
+
+
+def weights():
+    """Every document counts about the same, wide units more."""
+    wide = np.sqrt(np.maximum(LOOK[:, 0], 10) / 60)
+    known = LABELS >= 0
+    total = np.bincount(OF, wide * known, minlength=len(DOCUMENTS))
+    own = np.array([KINDS[d["kind"]] * d["weight"] for d in DOCUMENTS])
+    each = own / np.sqrt(np.maximum(total, 1))
+    each[LISTS] = KINDS["list"] * np.array([d["weight"] for d in DOCUMENTS])[LISTS]
+    return wide * each[OF] * known
+
+
+WEIGHTS = weights()
+
+
+def matrix():
+    """Units by hashed cues, each row of length 1; and how wide a unit is and how it ends, so that words need not say it."""
+    rows = np.repeat(np.arange(len(COUNTS)), COUNTS)
+    columns = CUES & ((1 << OPTIONS.bits) - 1)
+    length = np.sqrt(np.maximum(COUNTS, 1))
+    values = (LOUDNESS / length[rows]).astype(np.float32)
+    words = sparse.csr_matrix((values, (rows, columns)), shape=(len(COUNTS), 1 << OPTIONS.bits))
+    width = np.digitize(LOOK[:, 0], [12, 25, 40, 70, 110, 160, 300]) + 8 * (LOOK[:, LOOKS.index("stop")] > 0)
+    form = sparse.csr_matrix((np.ones(len(COUNTS), np.float32), (np.arange(len(COUNTS)), width)), shape=(len(COUNTS), 16))
+    return sparse.hstack([words, form], format="csr")
+
+
+def regression(X, labels, weight):
+    """Logistic regression by L-BFGS; the weights of the columns, without the intercept."""
+    weight = (weight / weight.sum()).astype(np.float64)
+    sign = np.where(labels > 0, 1.0, -1.0)
+    turned = X.T.tocsr()
+
+    def loss(b):
+        margin = sign * (X @ b[:-1].astype(np.float32) + b[-1])
+        slope = -(weight * sign / (1 + np.exp(np.clip(margin, -30, 30))))
+        value = np.sum(weight * np.logaddexp(0, -margin)) + 0.5 * OPTIONS.penalty * np.dot(b[:-1], b[:-1])
+        gradient = np.concatenate([turned @ slope.astype(np.float32) + OPTIONS.penalty * b[:-1], [slope.sum()]])
+        return value, gradient.astype(np.float64)
+
+    found = minimize(loss, np.zeros(X.shape[1] + 1), jac=True, method="L-BFGS-B", options=dict(maxiter=40, maxcor=8))
+    return found.x[:-1].astype(np.float32)
+
+
+def quantized(words):
+    """Int8 weights and what one of them is worth; the largest few in ten thousand are cut."""
+    scale = np.quantile(np.abs(words), 0.9999) / 127
+    return np.clip(np.round(words / scale), -127, 127).astype(np.int8), float(scale)
+
+
+def surroundings(scores, name):
+    file = path(f"{name}.f32")
+    np.asarray(scores, np.float32).tofile(file)
+    subprocess.run(["node", "--max-old-space-size=8000", BUILD, "surroundings", OPTIONS.work, file], check=True)
+    return np.fromfile(file + ".around", np.float32).reshape(-1, len(AROUND))
+
+
+def forest(X, labels, weight):
+    parameters = dict(
+        objective="binary", num_leaves=OPTIONS.leaves, learning_rate=10 / OPTIONS.trees, min_data_in_leaf=80,
+        bagging_fraction=0.7, bagging_freq=1, feature_fraction=0.4, lambda_l2=20, max_bin=63, verbose=-1, num_threads=1,
+        seed=1, deterministic=True, force_row_wise=True, boost_from_average=False,
+    )
+    return lightgbm.train(parameters, lightgbm.Dataset(X, labels, weight=weight / weight.mean()), OPTIONS.trees)
+
+
+def margins(model, X):
+    return model.predict(X, raw_score=True)
+
+
+KNOWN = LABELS >= 0
+MAY_TRAIN = USED[OF] & KNOWN
+ALONE = LISTS[OF]
+X = matrix()
+say(f"{USED.sum()} documents of {len(set(SITE[USED]))} sites, {MAY_TRAIN.sum()} units, {KNOWN[MAY_TRAIN].sum()} labels")
+
+scores = np.zeros(len(LABELS), np.float32)
+word_models = []
+for fold in range(OPTIONS.folds):
+    train = MAY_TRAIN & (FOLD[OF] != fold) & ~ONLY_IN[fold][OF]
+    words = regression(X[train], LABELS[train], WEIGHTS[train])
+    word_models.append(words)
+    test = FOLD[OF] == fold
+    scores[test] = X[test][:, : 1 << OPTIONS.bits] @ words[: 1 << OPTIONS.bits]
+say("words, by folds")
+everything = regression(X[MAY_TRAIN], LABELS[MAY_TRAIN], WEIGHTS[MAY_TRAIN])
+say("words")
+
+ROWS = np.hstack([LOOK, surroundings(scores, "folds")])
+odds = np.zeros(len(LABELS), np.float32)
+# Of the many units of pages three in ten do, at a weight that makes up for it.
+THINNED = (KIND == "page")[OF]
+TREES = MAY_TRAIN & ~ALONE & (~THINNED | (np.random.RandomState(5).rand(len(LABELS)) < 0.3))
+WEIGHTS[THINNED] /= 0.3
+forests = []
+for fold in range(OPTIONS.folds):
+    train = TREES & (FOLD[OF] != fold)
+    forests.append(forest(ROWS[train], LABELS[train], WEIGHTS[train]))
+    test = FOLD[OF] == fold
+    odds[test] = margins(forests[-1], ROWS[test])
+final = forest(ROWS[TREES], LABELS[TREES], WEIGHTS[TREES])
+say("forest")
+np.save(path("odds.npy"), odds)
+np.save(path("scores.npy"), scores)
+
+# Once more, by the first odds, by how a unit stands to what they take for the story, and by how sure its row is.
+def again(odds):
+    file = path("odds.f32")
+    np.asarray(odds, np.float32).tofile(file)
+    subprocess.run(["node", "--max-old-space-size=8000", BUILD, "again", OPTIONS.work, file], check=True)
+    rows = np.zeros((len(odds), len(AROUND) + len(HEAD["run"])), np.float32)
+    rows[~ALONE] = np.fromfile(file + ".again", np.float32).reshape(-1, rows.shape[1])
+    return rows
+
+
+AGAIN = np.hstack([LOOK, again(odds)])
+first_odds = odds
+odds = np.zeros(len(LABELS), np.float32)
+second_forests = []
+for fold in range(OPTIONS.folds):
+    train = TREES & (FOLD[OF] != fold)
+    second_forests.append(forest(AGAIN[train], LABELS[train], WEIGHTS[train]))
+    test = FOLD[OF] == fold
+    odds[test] = margins(second_forests[-1], AGAIN[test])
+second = forest(AGAIN[TREES], LABELS[TREES], WEIGHTS[TREES])
+say("second forest")
+np.save(path("second.npy"), odds)
+
+# The curve: for each price of a lost sentence, what goes and what is lost.
+PRICES = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
+for kind in ["text", "post", "run-on", "page", "clean"]:
+    here = KNOWN & (KIND == kind)[OF]
+    if kind == "text":
+        here &= (SET == "posts")[OF]
+    story, furniture = here & (LABELS == 0), here & (LABELS == 1)
+    print(f"{kind}: {furniture.sum()} of furniture, {story.sum()} of story")
+    for price in PRICES:
+        before = (first_odds[furniture] >= price).mean() if furniture.any() else float("nan")
+        print(f"  first {price}: gone {before:.3f}  story lost {(first_odds[story] >= price).mean():.5f} of units")
+    for price in PRICES:
+        gone = (odds[furniture] >= price).mean() if furniture.any() else float("nan")
+        lost = (odds[story] >= price).mean()
+        wide = (LOOK[story, 0] * (odds[story] >= price)).sum() / LOOK[story, 0].sum()
+        print(f"  at log-odds {price}: gone {gone:.3f}  story lost {lost:.5f} of units, {wide:.5f} of characters")
+
+DIGITS = [chr(code) for code in range(35, 128) if chr(code) not in "\\'`\""][:89]
+
+
+def signs(number):
+    return DIGITS[number // 89] + DIGITS[number % 89]
+
+
+def written(model, names):
+    """A forest as src/decide/forest.ts reads it."""
+    dump = model.dump_model()["tree_info"]
+    used = {}
+
+    def gather(node):
+        if "leaf_value" not in node:
+            used.setdefault(node["split_feature"], set()).add(float(f"{node['threshold']:.5g}"))
+            gather(node["left_child"])
+            gather(node["right_child"])
+
+    for tree in dump:
+        gather(tree["tree_structure"])
+    columns = sorted(used)
+    cuts = [sorted(used[column]) for column in columns]
+    assert all(len(some) <= 89 for some in cuts) and len(columns) <= 89
+    shares = []
+
+    def text(node):
+        if "leaf_value" in node:
+            value = int(np.clip(round(node["leaf_value"] * 1000), -3960, 3960))
+            return "!" + signs(value + (89 * 89) // 2)
+        left, right = node["left_child"], node["right_child"]
+        count = lambda one: one.get("leaf_count", one.get("internal_count"))
+        shares.append(DIGITS[round(88 * count(left) / (count(left) + count(right)))])
+        column = columns.index(node["split_feature"])
+        cut = cuts[column].index(float(f"{node['threshold']:.5g}"))
+        return DIGITS[column] + DIGITS[cut] + text(left) + text(right)
+
+    trees = "".join(text(tree["tree_structure"]) for tree in dump)
+    return dict(columns=[names[column] for column in columns], cuts=cuts, trees=trees, shares="".join(shares))
+
+
+def number(one):
+    return f"{one:.5g}"
+
+
+def table_of_forest(name, model, names, comment):
+    form = written(model, names)
+    cuts = "\n".join("    [" + ", ".join(number(cut) for cut in some) + "]," for some in form["cuts"])
+    columns = "\n".join(f"    '{name}'," for name in form["columns"])
+    return f"""import type {{ Forest }} from './forest.js'
+
+// Written by training/units/train.py.
+
+/** {comment} */
+export const {name}: Forest = {{
+  columns: [
+{columns}
+  ],
+  cuts: [
+{cuts}
+  ],
+  trees: '{form["trees"]}',
+  shares: '{form["shares"]}',
+}}
+"""
+
+
+def table_of_words(words):
+    import base64
+
+    weights, scale = quantized(words[: 1 << OPTIONS.bits])
+    return f"""// Written by training/units/train.py.
+
+/** What one weight is worth, in log-odds; for each row of cues, its length counts once more. */
+export const SCALE = {scale * LOUDNESS:.6g}
+
+/** One int8 weight for each hash of a cue, all languages in one table, in base64. */
+export const WEIGHTS =
+  '{base64.b64encode(weights.tobytes()).decode()}'
+"""
+
+
+def write(folder, words, model, of_second):
+    os.makedirs(os.path.join(folder, "evidence"), exist_ok=True)
+    os.makedirs(os.path.join(folder, "decide"), exist_ok=True)
+    with open(os.path.join(folder, "evidence", "words.table.ts"), "w") as file:
+        file.write(table_of_words(words))
+    tables = [
+        ("unit-forest", "UNIT_FOREST", model, LOOKS + AROUND, "Log-odds that a unit is furniture, by its look, its words and what stands around it."),
+        ("second-forest", "SECOND_FOREST", of_second, LOOKS + AROUND + HEAD["run"], "The same once more, by first odds, how a unit stands to the story and how sure its row is."),
+    ]
+    for name, constant, forest_of, columns, comment in tables:
+        with open(os.path.join(folder, "decide", f"{name}.table.ts"), "w") as file:
+            file.write(table_of_forest(constant, forest_of, columns, comment))
+
+
+if OPTIONS.write:
+    write("src", everything, final, second)
+if OPTIONS.folds_out:
+    for fold in range(OPTIONS.folds):
+        write(os.path.join(OPTIONS.folds_out, str(fold)), word_models[fold], forests[fold], second_forests[fold])
+    with open(os.path.join(OPTIONS.folds_out, "sites.json"), "w") as file:
+        json.dump({d["id"]: int(FOLD[at]) for at, d in enumerate(DOCUMENTS) if d["kind"] in ("text", "page", "clean")}, file)
+say("written")
