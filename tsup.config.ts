@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { COMMAND, ENTRIES } from './.build/entries.js'
+import { COMMAND, entriesFor, sourcesOf } from './.build/entries.js'
 import { writeLicenses } from './.build/licenses.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
@@ -8,8 +8,6 @@ import { extractFamilies, sealPacks } from './.build/seal-packs.js'
 import { writeWrappers } from './.build/wrappers.js'
 
 rmSync('dist', { recursive: true, force: true })
-
-const sources = Object.fromEntries(Object.entries(ENTRIES).map(([name, { source }]) => [name, source]))
 
 /**
  * What esbuild is to write in other words for CommonJS. tsup makes that by sucrase, which trades `??` and `?.` for calls
@@ -28,7 +26,7 @@ const shared: Options = {
 const bundles: Options = {
   ...shared,
   format: 'cjs',
-  entry: { ...sources, ...COMMAND },
+  entry: { ...sourcesOf(entriesFor('bundlers', 'node')), ...COMMAND },
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
   // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
   noExternal: [/^cheerio\/slim$/, 'he'],
@@ -57,12 +55,27 @@ const modules: Options = {
   },
 }
 
+/** For what can be imported but not required: each with all that it takes, but for other packages. */
+const lone: Options = {
+  ...shared,
+  format: 'esm',
+  entry: sourcesOf(entriesFor('modules')),
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
+}
+
 /** Types, for all of them; `.build/declarations.mjs` finishes them. */
 const declarations: Options = {
   ...shared,
   format: 'esm',
-  entry: sources,
+  entry: sourcesOf(entriesFor('bundlers', 'node', 'modules')),
   dts: { only: true },
 }
 
-export default defineConfig(({ dts }) => (dts === false ? [bundles, modules] : [bundles, modules, declarations]))
+export default defineConfig(({ dts }) => [
+  bundles,
+  modules,
+  ...(entriesFor('modules').length > 0 ? [lone] : []),
+  ...(dts === false ? [] : [declarations]),
+])

@@ -40,10 +40,11 @@ describe('package.json', () => {
 describe('the package', () => {
   it('holds these files and no others', () => {
     const names = Object.keys(ENTRIES)
+    const filesOfEntries = names.flatMap((name) => Array(ENTRIES[name]?.for === 'modules' ? 3 : 4).fill(name))
     const langs = packs.map(({ lang }) => lang)
     const kinds: readonly (readonly [what: string, pattern: RegExp, expected?: readonly string[]])[] = [
       ['about it', /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/],
-      ['entries', /^dist\/([a-z]+)\.(?:js|cjs|d\.ts|d\.cts)$/, names.flatMap((name) => [name, name, name, name])],
+      ['entries', /^dist\/([a-z]+)\.(?:js|cjs|d\.ts|d\.cts)$/, filesOfEntries],
       ['the command line', /^dist\/cli\.c?js$/],
       ['chunks of the bundles', /^dist\/[a-z-]+-[A-Z0-9]{8}\.cjs$/],
       ['declarations that several share', /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/],
