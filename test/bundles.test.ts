@@ -18,6 +18,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import webpack from 'webpack'
 import { WEIGHTS } from '../src/evidence/words.table.js'
 import { de } from '../src/packs.js'
+import { FAMILIES as AD_MARKERS } from '../src/rules/ad-marker-packs.js'
+import type { Family } from '../src/rules/rule.js'
+import { FAMILIES as TRAILERS } from '../src/rules/trailer-packs.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -70,18 +73,23 @@ function core(name: string): string {
     console.log(${name}({ packs: [any, en] }))`
 }
 
-/** A line that German alone knows, in words that no format writes in another way. */
-const phrase = Object.values(de.families)
-  .flatMap((rules) => Object.values(rules).flatMap(({ lines = [] }) => lines))
-  .find((line) => /^[a-zäöü ()|]{30,}$/.test(line))
+/** A line of a pack in words that no format writes in another way. */
+const lineOf = (families: readonly [name: string, rules: Family][]) =>
+  families
+    .flatMap(([, rules]) => Object.values(rules).flatMap(({ lines = [] }) => lines))
+    .find((line) => /^[a-zäöü ()|]{25,}$/.test(line))
+
+/** Those that `stripTrailers` and `stripAdMarkers` bring of every language. */
+const brought: readonly string[] = [...AD_MARKERS, ...TRAILERS]
+const isBrought = ([name]: readonly [string, unknown]) => brought.includes(name)
 
 type Part = keyof typeof PARTS
 /** What is in the code if a part is, however it was made smaller. */
 const PARTS = {
-  de: phrase,
+  de: lineOf(Object.entries(de.families).filter((family) => !isBrought(family))),
   he: 'CounterClockwiseContourIntegral',
   markup: '[cheerio object]',
-  rules: 'ad-marker\\":',
+  rules: lineOf(Object.entries(de.families).filter(isBrought)),
   words: WEIGHTS.slice(0, 40),
   zod: 'ZodError',
 } as const
