@@ -1,56 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import type { RulePack } from './src/rules/rule.js'
-import { seal } from './src/rules/sealed.js'
+import { COMMAND, entriesFor, sourcesOf } from './.build/entries.js'
+import { writeLicenses } from './.build/licenses.js'
+import { onDemand } from './.build/on-demand.js'
+import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
+import { extractFamilies, sealPacks } from './.build/seal-packs.js'
+import { shareIndex } from './.build/share-index.js'
+import { writeWrappers } from './.build/wrappers.js'
 
-const entry = {
-  index: 'src/index.ts',
-  text: 'src/text.ts',
-  core: 'src/core.ts',
-  packs: 'src/packs.ts',
-  schema: 'src/schema.ts',
-  node: 'src/node.ts',
-  feed: 'src/feed.ts',
-  testing: 'src/testing/index.ts', // no entry of the package: what the two for runners share, types and all
-  jest: 'src/jest.ts',
-}
-/** Vitest cannot be required. */
-const modules = { ...entry, vitest: 'src/vitest.ts' }
-
-const PACK = /[\\/]rules[\\/]([a-z]+)[\\/]index\.ts$/
-
-/**
- * Writes the rules of each pack as data that is read when a text asks for them (see `src/rules/sealed.ts`): in modules as
- * a string of JSON, in CommonJS, which can read files as it goes, as a file beside the code.
- */
-const sealPacks = (format: 'esm' | 'cjs'): NonNullable<Options['esbuildPlugins']>[number] => ({
-  name: 'seal-packs',
-  setup({ onLoad, esbuild }) {
-    onLoad({ filter: PACK }, async ({ path }) => {
-      const name = PACK.exec(path)?.[1] as string
-      const { outputFiles } = await esbuild.build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
-      const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-      const pack: RulePack = (await import(`data:text/javascript;base64,${code}`))[name]
-      const rules = seal(pack)
-      if (format === 'cjs') {
-        mkdirSync('dist/packs', { recursive: true })
-        writeFileSync(`dist/packs/${name}.json`, rules)
-      }
-      const read = format === 'cjs' ? `${REQUIRE}('./packs/${name}.json')` : `JSON.parse(${JSON.stringify(rules)})`
-      const contents = `import { sealed } from '../sealed.js'
-        export const ${name} = /* @__PURE__ */ sealed('${pack.lang}', () => ${read})`
-      return { loader: 'js', contents }
-    })
-  },
-})
-
-/** What esbuild takes for a name like any other, where it would wrap a `require`. */
-const REQUIRE = 'requirePack'
-
-const requirePacks: NonNullable<Options['plugins']>[number] = {
-  name: 'require-packs',
-  renderChunk: (code) => ({ code: code.replaceAll(REQUIRE, 'require') }),
-}
+rmSync('dist', { recursive: true, force: true })
 
 /**
  * What esbuild is to write in other words for CommonJS. tsup makes that by sucrase, which trades `??` and `?.` for calls
@@ -62,29 +20,65 @@ const unlike = { 'nullish-coalescing': false, 'optional-chain': false, 'regexp-u
 const shared: Options = {
   // What Node 20 speaks. The target `node20` would make a `new RegExp` of each `/\p{L}/u`, which no bundler can drop.
   target: 'es2023',
+  silent: true,
+}
+
+/** For Node, Bun and Deno: few files, read when they are called for. */
+const bundles: Options = {
+  ...shared,
+  format: 'cjs',
+  entry: { ...sourcesOf(entriesFor('bundlers', 'node')), ...COMMAND },
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
-  sourcemap: true,
-  esbuildOptions: (options, { format }) => {
-    options.sourcesContent = false // the maps lead to src/, which is in the package
+  // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
+  noExternal: [/^cheerio\/slim$/, 'he'],
+  esbuildPlugins: [sealPacks('commonjs'), loadOnFirstCall, loadHeOnFirstCall, writeLicenses],
+  plugins: [writeRequires],
+  esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
-    if (format === 'cjs') options.supported = unlike
+    options.supported = unlike
+    options.define = { 'import.meta.url': '__filename' }
+    options.minifySyntax = true
+    options.minifyWhitespace = true
+  },
+  onSuccess: async () => writeWrappers(),
+}
+
+/** For bundlers: one module a file, of which they take what a program calls. */
+const modules: Options = {
+  ...shared,
+  format: 'esm',
+  entry: ['src/**/*.ts', '!src/{cli,node}/**', '!src/node.ts', '!src/rules/{any,[a-z][a-z]}/!(index).ts'],
+  outDir: 'dist/modules',
+  bundle: false,
+  esbuildPlugins: [sealPacks('module'), extractFamilies, onDemand],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
   },
 }
 
-export default defineConfig([
-  {
-    ...shared,
-    format: 'esm',
-    entry: { ...modules, cli: 'src/cli/main.ts' },
-    dts: { entry: modules },
-    esbuildPlugins: [sealPacks('esm')],
+/** For what can be imported but not required: each with what it takes, but for other packages and for copydesk itself. */
+const lone: Options = {
+  ...shared,
+  format: 'esm',
+  entry: sourcesOf(entriesFor('modules')),
+  esbuildPlugins: [shareIndex],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
   },
-  {
-    ...shared,
-    format: 'cjs',
-    entry,
-    dts: { entry },
-    esbuildPlugins: [sealPacks('cjs')],
-    plugins: [requirePacks],
-  },
+}
+
+/** Types, for all of them; `.build/declarations.mjs` finishes them. */
+const declarations: Options = {
+  ...shared,
+  format: 'esm',
+  // What the two for test runners share has types of its own, or one would import those of the other's runner.
+  entry: { testing: 'src/testing/index.ts', ...sourcesOf(entriesFor('bundlers', 'node', 'modules')) },
+  dts: { only: true },
+}
+
+export default defineConfig(({ dts }) => [
+  bundles,
+  modules,
+  ...(entriesFor('modules').length > 0 ? [lone] : []),
+  ...(dts === false ? [] : [declarations]),
 ])

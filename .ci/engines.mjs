@@ -54,7 +54,9 @@ function hashOf(command, program) {
 try {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
   for (const [name, program] of Object.entries(PROGRAMS)) writeFileSync(join(folder, name), program)
-  const [{ filename }] = JSON.parse(run(['npm', 'pack', root, '--json', '--pack-destination', folder]))
+  const [{ filename }] = JSON.parse(
+    run(['npm', 'pack', root, '--json', '--ignore-scripts', '--pack-destination', folder]),
+  )
   run(['npm', 'install', '--no-save', `./${filename}`, ...ENGINES.map(({ from }) => from)])
 
   const expected = run([process.execPath, 'contract.mjs'])

@@ -1,7 +1,7 @@
-import { cleanerOf } from './cleaner.js'
 import { readHtml } from './html/read-html.js'
 import { type Cleaner, type CleanerOptions, createCleaner } from './index.js'
-import { packs } from './rules/packs.js'
+import { lazyCleaner } from './lazy-cleaner.js'
+import { everydayPacks } from './rules/everyday.js'
 import { createTextCleaner } from './text.js'
 
 /** What a source is taken for; `auto` finds out. */
@@ -11,7 +11,9 @@ export type Kind = 'auto' | 'text' | 'html'
 export function cleanerAs(kind: Kind, options: CleanerOptions = {}): Cleaner {
   if (kind === 'text') return createTextCleaner(options)
   const clean = createCleaner(options) // checks the options for both
-  return kind === 'html' ? cleanerOf(options, packs, (source, hints) => readHtml(source, options, hints)) : clean
+  return kind === 'html'
+    ? lazyCleaner(options, everydayPacks, (source, hints) => readHtml(source, options, hints))
+    : clean
 }
 
 const cleaners = new WeakMap<CleanerOptions, Map<Kind, Cleaner>>()

@@ -2,11 +2,10 @@
  * The desk without its rules: a cleaner is given the packs it works with, and all others fall out of a bundle.
  * Packs are in `copydesk/packs`.
  */
-import { type Cleaner, cleanerOf } from './cleaner.js'
-import { looksLikeHtml } from './html/detect.js'
-import { readHtml } from './html/read-html.js'
-import { checkSelectors } from './html/site.js'
+import type { Cleaner } from './cleaner.js'
+import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options.js'
+import { pageCleaner } from './page-cleaner.js'
 import type { RulePack } from './rules/rule.js'
 
 /** Options with the packs named: `any` and those of the languages that one’s texts are in. */
@@ -20,11 +19,7 @@ export interface CoreOptions extends CleanerOptions {
  * `createCleaner({ packs: [any, de] })`
  */
 export function createCleaner(options: CoreOptions): Cleaner {
-  const clean = cleanerOf(options, undefined, (source, hints) =>
-    looksLikeHtml(source) ? readHtml(source, options, hints) : undefined,
-  )
-  checkSelectors(options)
-  return clean
+  return pageCleaner(options, undefined)
 }
 
 /**
@@ -33,7 +28,7 @@ export function createCleaner(options: CoreOptions): Cleaner {
  * `createTextCleaner({ packs: [any, de] })`
  */
 export function createTextCleaner(options: CoreOptions): Cleaner {
-  return cleanerOf(options, undefined)
+  return lazyCleaner(options, undefined)
 }
 
 export type { Cleaner } from './cleaner.js'

@@ -1,148 +1,212 @@
-import * as z from 'zod'
-import { NEXT_STEPS, WARNING_CODES } from './quality/warnings.table.js'
+import type { Change } from './edit/change.js'
+import type { Span } from './edit/edit.js'
+import type { NextStep, WarningCode } from './quality/warnings.table.js'
 
-/** A half-open range of UTF-16 code units. */
-export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+/** What a document says of itself: plain JSON. A field that is not known is absent, never invented. */
+export interface CleanDocument {
+  /** The story, and nothing around it; its paragraphs parted by line feeds. Empty if there is none. */
+  text: string
+  /** The lines of the text that say something, in order, each with its place in text and source. */
+  blocks: Block[]
+  /** The headline, without the name of the site: `'Old bridge to be rebuilt'`. */
+  title?: string | undefined
+  /** One entry a person, without “By”: `['Jo Ng', 'Ana Diaz']`. Empty if nobody is named. */
+  authors: string[]
+  /** Where the story was filed, as its start says: `BEIJING (Reuters) —`. */
+  dateline?: Dateline | undefined
+  /** The news agency that the story came from: `'Reuters'`. */
+  agency?: string | undefined
+  /** When it was published, ISO 8601, no more exact than it is printed; of the edition that the page shows the date of. */
+  publishedAt?: string | undefined
+  /** When its first edition was, ISO 8601, where `publishedAt` is the date of a later one. */
+  firstPublishedAt?: string | undefined
+  /** When it was last changed, ISO 8601. */
+  modifiedAt?: string | undefined
+  /** Its language, BCP 47: `'en'`, `'pt-BR'`. */
+  lang?: string | undefined
+  /** The name of the site: `'The Globe'`. */
+  siteName?: string | undefined
+  /** Its canonical address, in full. */
+  url?: string | undefined
+  /** What the page says the story is about, in a sentence or two. */
+  description?: string | undefined
+  /** The address of its leading picture, in full. */
+  image?: string | undefined
+  /** The part of the site or paper that it is in: `'World'`. */
+  section?: string | undefined
+  /** Its keywords, each once. Absent if there are none. */
+  tags?: string[] | undefined
+  /** The text stops early, by this mark: `{ mark: '[…]' }`. Absent if nothing says so. */
+  truncated?: { mark: string } | undefined
+  /** Sign-offs that were taken out of the body: `['Reporting by Jo Ng; editing by Ana Diaz']`. */
+  credits: string[]
+  /** Notes that were taken out of the body and say that the story was changed. Absent if there are none. */
+  corrections?: string[] | undefined
+  /** For each field that was read from the source: where. Fields that came as hints are not in it. */
+  found: FoundIn
+  /** Every change from source to text, in source order: what `replay`, `undo` and `explain` read. */
+  changes: Change[]
+  /** What the page is. Of a plain text only where it shows. */
+  kind?: PageKind | undefined
+  /** What said so, in words: `['declares LiveBlogPosting']`. */
+  kindReasons?: string[] | undefined
+  /** Whether the text can be used as it is. */
+  quality: Quality
+  /** What a reader of the document should know. */
+  warnings: Warning[]
+}
 
-/** One change from source to text, in source coordinates, with every rule that took part. */
-export const Change = Span.extend({
-  before: z.string(),
-  after: z.string(),
-  rules: z.array(z.string()).readonly(),
-  because: z
-    .array(z.string())
-    .readonly()
-    .optional()
-    .describe('What hid the text, declaration by declaration: `display:none`, `.note{display:none}` of a style sheet'),
-})
+/** A line of the text and what it is: by `kind`, headings have a level, and items of lists a depth. */
+export type Block = Heading | ListItem | PlainBlock
 
-/** What a block is, as markup says it; all that it says nothing of are paragraphs. */
-export const BlockKind = z.enum(['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed'])
+/** What every block has; `start` and `end` are its place in the text, in UTF-16 code units. */
+interface BlockFields extends Span {
+  /** `document.text.slice(start, end)` */
+  text: string
+  /** The part of the source that it was made of, in UTF-16 code units. */
+  source: Span
+}
 
-/** A paragraph or its like: `text` is `document.text.slice(start, end)`; `source` is the part it was made of. */
-export const Block = Span.extend({
-  kind: BlockKind,
-  level: z.int().min(1).max(6).optional().describe('Of a heading, where markup says it'),
-  ordered: z.boolean().optional().describe('Of an item: whether its list is numbered'),
-  depth: z.int().positive().optional().describe('Of an item: 1, and one more for each item that it is in'),
-  text: z.string(),
-  source: Span,
-})
+/** A heading within the story. */
+export interface Heading extends BlockFields {
+  /** Tells blocks apart. */
+  kind: 'heading'
+  /** From 1 to 6, as markup says it; absent where nothing does. */
+  level?: number | undefined
+  ordered?: undefined
+  depth?: undefined
+}
+
+/** An item of a list. */
+export interface ListItem extends BlockFields {
+  /** Tells blocks apart. */
+  kind: 'list-item'
+  /** Whether its list is numbered. */
+  ordered?: boolean | undefined
+  /** 1, and one more for each item that it is in. */
+  depth?: number | undefined
+  level?: undefined
+}
+
+/** A paragraph, or what markup says it is; the cells of the row of a table are parted by ` | `. */
+export interface PlainBlock extends BlockFields {
+  /** Tells blocks apart. */
+  kind: 'paragraph' | 'quote' | 'table' | 'caption' | 'code' | 'embed'
+  level?: undefined
+  ordered?: undefined
+  depth?: undefined
+}
+
+export type BlockKind = Block['kind']
 
 /** Where a story was filed, as printed at its start: `BEIJING (Reuters) -`. */
-export const Dateline = z.object({
-  text: z.string().describe('As it stands in the text, with its dash'),
-  place: z.string().optional(),
-  agency: z.string().optional(),
-  date: z.string().optional().describe('As printed, without a year more often than not'),
-})
+export interface Dateline {
+  /** As it stands in the text, with its dash. */
+  text: string
+  /** The place: `'BEIJING'`. */
+  place?: string | undefined
+  /** The agency: `'Reuters'`. */
+  agency?: string | undefined
+  /** The day as printed, without a year more often than not: `'Nov 8'`. */
+  date?: string | undefined
+}
+
+/** The fields of a document that are read from the source. */
+export type FoundField =
+  | 'title'
+  | 'authors'
+  | 'dateline'
+  | 'agency'
+  | 'publishedAt'
+  | 'firstPublishedAt'
+  | 'modifiedAt'
+  | 'lang'
+  | 'siteName'
+  | 'url'
+  | 'description'
+  | 'image'
+  | 'section'
+  | 'tags'
+  | 'truncated'
+  | 'credits'
+  | 'corrections'
+
+/** For each field, the places that said it. */
+export type FoundIn = { [Field in FoundField]?: Found[] }
 
 /** Where a field was found: the part of the source that says so. */
-export const Found = z.object({
-  source: Span,
-  rule: z.string(),
-  path: z.string().optional().describe('Where in it: `$.author[0].name` of JSON-LD, the name of a meta element'),
-})
+export interface Found {
+  /** In UTF-16 code units of the source. */
+  source: Span
+  /** What read it: `'html/json-ld'`, `'news/dateline'`. */
+  rule: string
+  /** Where in it: `'$.author[0].name'` of JSON-LD, the name of a meta element. */
+  path?: string | undefined
+}
 
 /** Something that a reader of the document should know; codes are public and follow semver. */
-export const Warning = z.object({
-  code: z.enum(WARNING_CODES),
-  message: z.string(),
-  source: Span.optional().describe('The part of the source that says so'),
-})
+export interface Warning {
+  /** What it is about, for programs: `'no-article'`. */
+  code: WarningCode
+  /** The same for people. */
+  message: string
+  /** The part of the source that says so, where one does. */
+  source?: Span | undefined
+}
 
 /** `good`: the text is whole, and nothing else is in it. `partial`: some of it is. `poor`: look before you use it. */
-export const Verdict = z.enum(['good', 'partial', 'poor'])
+export type Verdict = 'good' | 'partial' | 'poor'
 
 /** One thing that speaks against a text: a warning’s code, or what made the model doubt. */
-export const Reason = z.object({
-  code: z.string(),
-  message: z.string(),
-  source: Span.optional().describe('The part of the source that says so'),
-})
+export interface Reason {
+  /** What it is, for programs: a warning’s code, or a name for what made the model doubt. */
+  code: string
+  /** The same for people. */
+  message: string
+  /** The part of the source that says so, where one does. */
+  source?: Span | undefined
+}
 
-/** How far a text can be used as it is, and why. */
-export const Quality = z.object({
-  removed: z.number().min(0).max(1).describe('Share of the source’s code units that are not in the text'),
-  verdict: Verdict.describe('Whether the text can be used as it is: it is whole, and nothing else is in it'),
-  reasons: z.array(Reason).describe('What speaks against the text, weightiest first; none of a good one'),
-  next: z.enum(NEXT_STEPS).optional().describe('What one could do about it'),
-  doubt: z
-    .number()
-    .min(0)
-    .max(1)
-    .optional()
-    .describe('Of a page: how likely it is that half of the story is missing, or half of the text none of it'),
-})
+export interface Quality {
+  /** The share of the source’s code units that are not in the text, from 0 to 1. */
+  removed: number
+  /** Whether the text can be used as it is. */
+  verdict: Verdict
+  /** What speaks against the text, weightiest first; none of a good one. */
+  reasons: Reason[]
+  /** What one could do about it: `'render'` the page, `'follow-links'` of a list. Absent if there is nothing. */
+  next?: NextStep | undefined
+  /** Of a page: how likely it is, from 0 to 1, that half of the story is missing, or half of the text none of it. */
+  doubt?: number | undefined
+}
 
 /** What a page is. */
-export const PageKind = z.enum([
-  'article',
-  'live-blog',
-  'guide',
-  'listing',
-  'forum',
-  'product',
-  'documentation',
-  'gallery',
-  'stub',
-])
-
-/** What the desk hands back: plain JSON. A field that is not known is absent, never invented. */
-export const CleanDocument = z.object({
-  text: z.string(),
-  blocks: z.array(Block),
-  title: z.string().optional(),
-  authors: z.array(z.string()).describe('One entry a person, without “By”'),
-  dateline: Dateline.optional(),
-  agency: z.string().optional(),
-  publishedAt: z.string().optional().describe('ISO 8601; of the edition that the page prints the date of'),
-  firstPublishedAt: z.string().optional().describe('ISO 8601; where the page prints the date of a later edition only'),
-  modifiedAt: z.string().optional().describe('ISO 8601'),
-  lang: z.string().optional().describe('BCP 47'),
-  siteName: z.string().optional(),
-  url: z.string().optional(),
-  description: z.string().optional(),
-  image: z.string().optional(),
-  section: z.string().optional(),
-  tags: z.array(z.string()).optional(),
-  truncated: z.object({ mark: z.string() }).optional().describe('The text stops early, and the mark that said so'),
-  credits: z.array(z.string()).describe('Sign-offs taken out of the body'),
-  corrections: z.array(z.string()).optional().describe('Notes taken out of the body that say the story was changed'),
-  found: z.record(z.string(), z.array(Found)).describe('For each field read from the source: where'),
-  changes: z.array(Change),
-  kind: PageKind.optional().describe('What the page is; of a plain text only where it shows'),
-  kindReasons: z.array(z.string()).optional().describe('What said so, in words'),
-  quality: Quality,
-  warnings: z.array(Warning),
-})
+export type PageKind =
+  | 'article'
+  | 'live-blog'
+  | 'guide'
+  | 'listing'
+  | 'forum'
+  | 'product'
+  | 'documentation'
+  | 'gallery'
+  | 'stub'
 
 /** What a page says of the article on it: fields of the document, and where each was found. */
-export const PageMetadata = CleanDocument.pick({
-  title: true,
-  authors: true,
-  agency: true,
-  publishedAt: true,
-  firstPublishedAt: true,
-  modifiedAt: true,
-  siteName: true,
-  url: true,
-  description: true,
-  image: true,
-  section: true,
-  tags: true,
-  lang: true,
-  found: true,
-})
-
-export type BlockKind = z.infer<typeof BlockKind>
-export type Block = z.infer<typeof Block>
-export type Dateline = z.infer<typeof Dateline>
-export type Found = z.infer<typeof Found>
-export type Warning = z.infer<typeof Warning>
-export type Reason = z.infer<typeof Reason>
-export type Verdict = z.infer<typeof Verdict>
-export type PageKind = z.infer<typeof PageKind>
-export type Quality = z.infer<typeof Quality>
-export type CleanDocument = z.infer<typeof CleanDocument>
-export type PageMetadata = z.infer<typeof PageMetadata>
+export type PageMetadata = Pick<
+  CleanDocument,
+  | 'title'
+  | 'authors'
+  | 'agency'
+  | 'publishedAt'
+  | 'firstPublishedAt'
+  | 'modifiedAt'
+  | 'siteName'
+  | 'url'
+  | 'description'
+  | 'image'
+  | 'section'
+  | 'tags'
+  | 'lang'
+  | 'found'
+>

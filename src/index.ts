@@ -1,10 +1,10 @@
 /** Copydesk: scraped news in, a clean typed document out, and a receipt for every change. */
-import { type Cleaner, cleanerOf } from './cleaner.js'
-import { looksLikeHtml } from './html/detect.js'
+import type { Cleaner } from './cleaner.js'
 import { readHtml } from './html/read-html.js'
-import { checkSelectors } from './html/site.js'
+import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options.js'
-import { packs } from './rules/packs.js'
+import { pageCleaner } from './page-cleaner.js'
+import { everydayPacks } from './rules/everyday.js'
 
 /**
  * A cleaner of one’s own. Throws a `CopydeskOptionError` if it is told something it does not understand.
@@ -12,11 +12,7 @@ import { packs } from './rules/packs.js'
  * `createCleaner({ quotes: 'curly' })('"Rain"').text` → `'“Rain”'`
  */
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
-  const clean = cleanerOf(options, packs, (source, hints) =>
-    looksLikeHtml(source) ? readHtml(source, options, hints) : undefined,
-  )
-  checkSelectors(options)
-  return clean
+  return pageCleaner(options, everydayPacks)
 }
 
 /**
@@ -31,7 +27,9 @@ export const clean: Cleaner = /* @__PURE__ */ createCleaner()
  *
  * `cleanHtml('Rain &lt; sun<br>Sun').text` → `'Rain < sun\nSun'`
  */
-export const cleanHtml: Cleaner = /* @__PURE__ */ cleanerOf({}, packs, (source, hints) => readHtml(source, {}, hints))
+export const cleanHtml: Cleaner = /* @__PURE__ */ lazyCleaner({}, everydayPacks, (source, hints) =>
+  readHtml(source, {}, hints),
+)
 
 export type { Cleaner } from './cleaner.js'
 export { type Chunk, type ChunkOptions, chunk } from './document/chunk.js'
@@ -44,8 +42,13 @@ export type {
   CleanDocument,
   Dateline,
   Found,
+  FoundField,
+  FoundIn,
+  Heading,
+  ListItem,
   PageKind,
   PageMetadata,
+  PlainBlock,
   Quality,
   Reason,
   Verdict,
@@ -59,5 +62,6 @@ export { type HiddenText, hiddenText } from './html/hidden-text.js'
 export { isArticle } from './html/kind/kind.js'
 export type { Hints } from './news/read.js'
 export { type CleanerOptions, CopydeskOptionError, type SiteRules } from './options.js'
+export type { NextStep, WarningCode } from './quality/warnings.table.js'
 export type { Family, FamilyName, Inside, Place, Rule, RulePack } from './rules/rule.js'
 export * from './text.js'

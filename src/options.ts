@@ -15,15 +15,18 @@ export interface SiteRules {
 /** What a cleaner can be told. All of it may be left out. */
 export interface CleanerOptions {
   /** Quotes as typewriters make them (default), as printers do, or as they come. */
-  readonly quotes?: 'straight' | 'curly' | 'keep'
+  readonly quotes?: 'straight' | 'curly' | 'keep' | undefined
   /** Dashes as they come (default), all as hyphens, or `--` between words as an em dash. */
-  readonly dashes?: 'keep' | 'hyphen' | 'em'
+  readonly dashes?: 'keep' | 'hyphen' | 'em' | undefined
   /** The ellipsis as it comes (default), as three dots, or as one character. */
-  readonly ellipsis?: 'keep' | 'dots' | 'character'
-  /** Boilerplate rules; `any` and `en` by default. */
-  readonly packs?: readonly RulePack[]
+  readonly ellipsis?: 'keep' | 'dots' | 'character' | undefined
+  /**
+   * Boilerplate rules by language. By default all on Node, Bun and Deno; elsewhere `any`, `en` and what `loadPacks` has
+   * brought.
+   */
+  readonly packs?: readonly RulePack[] | undefined
   /** Families of rules that stay out of work: what they would take out is kept. */
-  readonly keep?: readonly FamilyName[]
+  readonly keep?: readonly FamilyName[] | undefined
   /**
    * Stages and rules that are switched off, by the names that receipts give them: `{ 'text/quotes': false }`,
    * `{ 'en/newsletter/sign-up': false }`, `{ 'en/newsletter': false }`. All others are on.
@@ -33,17 +36,17 @@ export interface CleanerOptions {
    * HTML as the article of a page, of the inside of its body or of its `<article>`, and all of a post (default);
    * as an article always; or as all text in it.
    */
-  readonly html?: 'auto' | 'article' | 'all'
+  readonly html?: 'auto' | 'article' | 'all' | undefined
   /** Captions of pictures: out (default), or kept as blocks of their own. */
-  readonly captions?: 'remove' | 'keep'
+  readonly captions?: 'remove' | 'keep' | undefined
   /** Where in a page the story is, for pages that are all of one site. */
-  readonly site?: SiteRules
+  readonly site?: SiteRules | undefined
   /** The same by host, chosen by the `url` of the hints: `paper.example` is for all below it too. */
-  readonly sites?: Readonly<Record<string, SiteRules>>
+  readonly sites?: Readonly<Record<string, SiteRules>> | undefined
   /** Whether the document lists its changes; `true` by default. */
-  readonly changes?: boolean
+  readonly changes?: boolean | undefined
   /** Stages of one’s own, after repair and before boilerplate. */
-  readonly stages?: readonly Stage[]
+  readonly stages?: readonly Stage[] | undefined
 }
 
 /**

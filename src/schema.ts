@@ -1,8 +1,164 @@
 /** The schemas of what goes in and what comes out, for those who check data at run time. Loads zod. */
 import * as z from 'zod'
+import { NEXT_STEPS, WARNING_CODES } from './quality/warnings.table.js'
 import { FAMILY_NAMES } from './rules/rule.js'
 
-export * from './document.js'
+/** A half-open range of UTF-16 code units. */
+export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+
+/** One change from source to text, in source coordinates, with every rule that took part. */
+export const Change = Span.extend({
+  before: z.string(),
+  after: z.string(),
+  rules: z.array(z.string()).readonly(),
+  because: z
+    .array(z.string())
+    .readonly()
+    .optional()
+    .describe('What hid the text, declaration by declaration: `display:none`, `.note{display:none}` of a style sheet'),
+})
+
+export const BlockKind = z.enum(['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed'])
+
+const block = Span.extend({ text: z.string(), source: Span })
+
+/** A paragraph or its like: `text` is `document.text.slice(start, end)`; `source` is the part it was made of. */
+export const Block = z.discriminatedUnion('kind', [
+  block.extend({
+    kind: z.literal('heading'),
+    level: z.int().min(1).max(6).optional().describe('From 1 to 6, where markup says it'),
+  }),
+  block.extend({
+    kind: z.literal('list-item'),
+    ordered: z.boolean().optional().describe('Whether its list is numbered'),
+    depth: z.int().positive().optional().describe('1, and one more for each item that it is in'),
+  }),
+  block.extend({ kind: BlockKind.exclude(['heading', 'list-item']) }),
+])
+
+/** Where a story was filed, as printed at its start: `BEIJING (Reuters) -`. */
+export const Dateline = z.object({
+  text: z.string().describe('As it stands in the text, with its dash'),
+  place: z.string().optional(),
+  agency: z.string().optional(),
+  date: z.string().optional().describe('As printed, without a year more often than not'),
+})
+
+/** Where a field was found: the part of the source that says so. */
+export const Found = z.object({
+  source: Span,
+  rule: z.string(),
+  path: z.string().optional().describe('Where in it: `$.author[0].name` of JSON-LD, the name of a meta element'),
+})
+
+const FoundField = z.enum([
+  'title',
+  'authors',
+  'dateline',
+  'agency',
+  'publishedAt',
+  'firstPublishedAt',
+  'modifiedAt',
+  'lang',
+  'siteName',
+  'url',
+  'description',
+  'image',
+  'section',
+  'tags',
+  'truncated',
+  'credits',
+  'corrections',
+])
+
+/** Something that a reader of the document should know; codes are public and follow semver. */
+export const Warning = z.object({
+  code: z.enum(WARNING_CODES),
+  message: z.string(),
+  source: Span.optional().describe('The part of the source that says so'),
+})
+
+export const Verdict = z.enum(['good', 'partial', 'poor'])
+
+/** One thing that speaks against a text: a warning’s code, or what made the model doubt. */
+export const Reason = z.object({
+  code: z.string(),
+  message: z.string(),
+  source: Span.optional().describe('The part of the source that says so'),
+})
+
+export const Quality = z.object({
+  removed: z.number().min(0).max(1).describe('Share of the source’s code units that are not in the text'),
+  verdict: Verdict.describe('Whether the text can be used as it is: it is whole, and nothing else is in it'),
+  reasons: z.array(Reason).describe('What speaks against the text, weightiest first; none of a good one'),
+  next: z.enum(NEXT_STEPS).optional().describe('What one could do about it'),
+  doubt: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('Of a page: how likely it is that half of the story is missing, or half of the text none of it'),
+})
+
+/** What a page is. */
+export const PageKind = z.enum([
+  'article',
+  'live-blog',
+  'guide',
+  'listing',
+  'forum',
+  'product',
+  'documentation',
+  'gallery',
+  'stub',
+])
+
+/** What the desk hands back: plain JSON. A field that is not known is absent, never invented. */
+export const CleanDocument = z.object({
+  text: z.string(),
+  blocks: z.array(Block),
+  title: z.string().optional(),
+  authors: z.array(z.string()).describe('One entry a person, without “By”'),
+  dateline: Dateline.optional(),
+  agency: z.string().optional(),
+  publishedAt: z.string().optional().describe('ISO 8601; of the edition that the page prints the date of'),
+  firstPublishedAt: z.string().optional().describe('ISO 8601; where the page prints the date of a later edition only'),
+  modifiedAt: z.string().optional().describe('ISO 8601'),
+  lang: z.string().optional().describe('BCP 47'),
+  siteName: z.string().optional(),
+  url: z.string().optional(),
+  description: z.string().optional(),
+  image: z.string().optional(),
+  section: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  truncated: z.object({ mark: z.string() }).optional().describe('The text stops early, and the mark that said so'),
+  credits: z.array(z.string()).describe('Sign-offs taken out of the body'),
+  corrections: z.array(z.string()).optional().describe('Notes taken out of the body that say the story was changed'),
+  found: z.partialRecord(FoundField, z.array(Found)).describe('For each field read from the source: where'),
+  changes: z.array(Change),
+  kind: PageKind.optional().describe('What the page is; of a plain text only where it shows'),
+  kindReasons: z.array(z.string()).optional().describe('What said so, in words'),
+  quality: Quality,
+  warnings: z.array(Warning),
+})
+
+/** What a page says of the article on it: fields of the document, and where each was found. */
+export const PageMetadata = CleanDocument.pick({
+  title: true,
+  authors: true,
+  agency: true,
+  publishedAt: true,
+  firstPublishedAt: true,
+  modifiedAt: true,
+  siteName: true,
+  url: true,
+  description: true,
+  image: true,
+  section: true,
+  tags: true,
+  lang: true,
+  found: true,
+})
 
 const Family = z.record(z.string(), z.looseObject({}))
 

@@ -1,7 +1,8 @@
 /** The text part of copydesk, without cheerio: for browsers and edge workers. */
-import { type Cleaner, cleanerOf } from './cleaner.js'
+import type { Cleaner } from './cleaner.js'
+import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options.js'
-import { packs } from './rules/packs.js'
+import { everydayPacks } from './rules/everyday.js'
 
 /**
  * A cleaner of one’s own for plain text; markup in it stays as it is.
@@ -9,7 +10,7 @@ import { packs } from './rules/packs.js'
  * `createTextCleaner({ dashes: 'hyphen' })('Rain – sun').text` → `'Rain - sun'`
  */
 export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
-  return cleanerOf(options, packs)
+  return lazyCleaner(options, everydayPacks)
 }
 
 /**
@@ -23,6 +24,7 @@ export { stripAdMarkers, stripTrailers } from './decide/strip.js'
 export { defineRules } from './options/define-rules.js'
 export { toHtml } from './output/html.js'
 export { type MarkdownOptions, toMarkdown } from './output/markdown.js'
+export { loadPacks } from './rules/everyday.js'
 export { normalizeUnicode } from './text/compose.js'
 export { curlQuotes } from './text/curl.js'
 export { decodeEntities } from './text/entities.js'

@@ -11,6 +11,7 @@ const TEXT = [
   'decodeEntities',
   'defineRules',
   'detectEncodingDamage',
+  'loadPacks',
   'normalizeDashes',
   'normalizeEllipsis',
   'normalizeUnicode',

@@ -50,13 +50,27 @@ describe('the built package', () => {
     async (format) => {
       const built: Record<string, unknown> =
         format === 'module'
-          ? await import(`${root}dist/packs.js`)
+          ? await import(`${root}dist/modules/packs.js`)
           : createRequire(import.meta.url)(`${root}dist/packs.cjs`)
       const { packs, ...byName } = await import('../src/packs.js')
       expect(built['packs']).toEqual(packs)
       expect({ ...built }).toEqual({ ...byName, packs })
     },
     60_000,
+  )
+
+  it.each(FORMATS)(
+    'cleans a page where packages are asked for what is for browsers, as jest with jsdom does (%s)',
+    (format) => {
+      const args = [
+        '--conditions=browser',
+        `--input-type=${format}`,
+        '--eval',
+        clean[format]('<p>It isn&#39;t over.</p>'),
+      ]
+      const document = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }))
+      expect(document.text).toBe("It isn't over.")
+    },
   )
 
   it('has a command line that runs by its own name', () => {
@@ -111,7 +125,7 @@ describe('the built package in a heap of 256 MB', () => {
     expect(isWhole).toBe(true)
   })
 
-  it('lets go of each page before the whole heap is collected', () => {
+  it('lets go of each page before the whole heap is collected', { timeout: 60_000 }, () => {
     const program = `import { clean } from 'copydesk'
       const page = '<!doctype html><html><body>' + ${JSON.stringify(`<div><p>${sentence}</p></div>`)}.repeat(500)
       const grown = (pages) => {
@@ -167,32 +181,55 @@ describe('the built command line', () => {
   })
 })
 
-/** Programs that print the files an entry loads before anything of it is called. */
+/** Programs that print the files that are loaded once an entry is, and once a call of it has been made. */
 const LOADED = {
-  commonjs: (entry: string) => `require('${entry}')\nconsole.log(Object.keys(require.cache).join('\\n'))`,
-  module: (entry: string) => {
-    const hook = `import { writeSync } from 'node:fs'
-      export const load = (url, context, next) => (writeSync(1, url + '\\n'), next(url, context))`
-    return `import { register } from 'node:module'
-      register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)})
-      await import('${entry}')`
-  },
+  commonjs: (entry: string, call: string) => `const it = require('${entry}')\n${call}\n${PRINT}`,
+  module: (entry: string, call: string) => `import { createRequire } from 'node:module'
+    import * as it from '${entry}'
+    const require = createRequire(import.meta.url)
+    ${call}
+    ${PRINT}`,
 }
+const PRINT = "console.log(Object.keys(require.cache).join('\\n'))"
 
-/** `file:///…/node_modules/cheerio/dist/esm/slim.js` → `cheerio` */
-const PACKAGE = /[\\/]node_modules[\\/]([^\\/]+)/
+/** `…/node_modules/cheerio/dist/slim.js` → `cheerio`; `…/dist/read-html-ABCD.cjs` → `read-html`; `…/packs/de.json` → `de.json` */
+const FILE = /[\\/]node_modules[\\/]([^\\/]+)|([^\\/]+?)(?:-[A-Z0-9]{8})?(?:\.cjs|(?<json>\.json))$/
 
 describe.each(FORMATS)('a %s', (format) => {
-  it.each<[entry: string, loads: string[], spares: string[]]>([
-    ['copydesk', ['cheerio', 'he'], ['zod', 'parse5', 'undici']],
-    ['copydesk/text', ['he'], ['cheerio', 'domhandler', 'htmlparser2', 'zod']],
-    ['copydesk/schema', ['zod'], ['cheerio', 'he']],
-    ['copydesk/node', ['cheerio', 'he'], ['zod', 'parse5', 'undici']],
-    ['copydesk/feed', ['cheerio', 'he'], ['zod', 'parse5', 'undici']],
-  ])('that loads %s loads %j and spares %j', (entry, loads, spares) => {
-    const files = printed(format, LOADED[format](entry)).trim().split('\n')
-    const packages = new Set(files.flatMap((file) => PACKAGE.exec(file)?.[1] ?? []))
-    expect([...packages]).toEqual(expect.arrayContaining(loads))
-    expect(spares.filter((name) => packages.has(name))).toEqual([])
+  const packs = /^[a-z]{2,3}\.json$/
+  const loaded = (entry: string, call: string) =>
+    printed(format, LOADED[format](entry, call))
+      .trim()
+      .split('\n')
+      .map((file) => FILE.exec(file))
+      .map((parts) => parts?.[1] ?? `${parts?.[2]}${parts?.groups?.['json'] ?? ''}`)
+
+  it.each<[entry: string, call: string, loads: string[], spares: (string | RegExp)[]]>([
+    ['copydesk', '', ['index'], ['cleaner', 'read-html', 'strip', 'he', 'zod', packs]],
+    ['copydesk', "it.straightenQuotes('“so”')", ['index'], ['cleaner', 'read-html', 'he', 'zod', packs]],
+    [
+      'copydesk',
+      "it.clean('Rain fell on the city, and it is not over yet.')",
+      ['cleaner', 'any.json', 'en.json'],
+      ['read-html', 'he', 'zod', 'de.json'],
+    ],
+    [
+      'copydesk',
+      "it.clean('Der Rat hat am Dienstag beschlossen, die Br&uuml;cke neu zu bauen, und das ist gut.')",
+      ['cleaner', 'he', 'de.json'],
+      ['read-html', 'zod', 'fr.json'],
+    ],
+    ['copydesk', "it.clean('<p>Rain</p>')", ['cleaner', 'read-html'], ['cheerio', 'parse5', 'undici', 'zod']],
+    ['copydesk/text', "it.cleanText('<p>Rain</p>')", ['cleaner'], ['read-html', 'zod']],
+    ['copydesk/packs', '', ['packs'], ['cleaner', packs]],
+    ['copydesk/packs/de', 'it.de.families', ['de', 'packs', 'de.json'], ['cleaner', 'fr.json']],
+    ['copydesk/schema', '', ['zod'], ['cleaner', 'read-html', 'he', packs]],
+    ['copydesk/feed', '', ['feed'], ['cleaner', 'read-html', 'zod', packs]],
+    ['copydesk/node', '', ['node'], ['cleaner', 'read-html', 'zod', packs]],
+  ])('that loads %s and calls %j loads %j and spares %j', (entry, call, loads, spares) => {
+    const files = loaded(entry, call)
+    expect(files).toEqual(expect.arrayContaining(loads))
+    const isSpared = (file: string) => spares.some((name) => (name instanceof RegExp ? name.test(file) : name === file))
+    expect(files.filter(isSpared)).toEqual([])
   })
 })

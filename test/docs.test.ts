@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { CleanDocument } from '../src/document.js'
 import { FAMILY_NAMES } from '../src/rules/rule.js'
-import { CleanerOptions } from '../src/schema.js'
+import { CleanDocument, CleanerOptions } from '../src/schema.js'
 import { blocksOf, untrueIn } from './snippets.js'
 import { warningTable } from './warning-table.js'
 

@@ -1,1 +1,4 @@
-export function siteOf(id: string, known: { readonly site?: string | undefined; readonly url?: string | undefined }): string
+export function siteOf(
+  id: string,
+  known: { readonly site?: string | undefined; readonly url?: string | undefined },
+): string

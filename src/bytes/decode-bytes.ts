@@ -21,7 +21,10 @@ export interface Decoded {
  *
  * `Uint8Array.of(0x93, 0x73, 0x6f, 0x94)` → `{ text: '“so”', encoding: 'windows-1252' }`
  */
-export function decodeBytes(bytes: Uint8Array, { contentType }: { readonly contentType?: string } = {}): Decoded {
+export function decodeBytes(
+  bytes: Uint8Array,
+  { contentType }: { readonly contentType?: string | undefined } = {},
+): Decoded {
   const marked = encodingOfMark(bytes)
   if (marked) return decodeAs(marked, bytes)
   const header = encodingOfHeader(contentType)

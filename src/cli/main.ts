@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import process from 'node:process'
@@ -15,12 +14,6 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   stderr.write(`standard output: ${tellFailure(error)}\n`, () => process.exit(3))
 })
 
-process.exitCode = await run(process.argv.slice(2), {
-  stdin,
-  stdout,
-  stderr,
-  env,
-  version,
-  readFile,
-  writeFile,
+run(process.argv.slice(2), { stdin, stdout, stderr, env, version, readFile, writeFile }).then((code) => {
+  process.exitCode = code
 })

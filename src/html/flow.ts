@@ -21,9 +21,9 @@ import { visit } from './visit.js'
 
 export interface FlowOptions extends SiteOptions {
   /** Whether captions stay in the text. They are taken out by default: who prints a body has no picture above it. */
-  readonly captions?: 'keep' | 'remove'
+  readonly captions?: 'keep' | 'remove' | undefined
   /** Whether all of the text is taken, the article alone, or the article of pages and all of fragments (default). */
-  readonly html?: 'auto' | 'article' | 'all'
+  readonly html?: 'auto' | 'article' | 'all' | undefined
   /** Whether the page is read as a browser without scripts shows it: with what is in `<noscript>`. */
   readonly scriptless?: boolean
 }

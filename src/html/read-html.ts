@@ -32,7 +32,11 @@ const leastParts = 3
 const longestOpening = 5000
 
 /** Reads HTML, a page or a fragment, parsed once. `url` is where it was found. Never throws on a string. */
-export function readHtml(html: string, options: FlowOptions = {}, { url }: { readonly url?: string } = {}): HtmlFlow {
+export function readHtml(
+  html: string,
+  options: FlowOptions = {},
+  { url }: { readonly url?: string | undefined } = {},
+): HtmlFlow {
   const { told, metadata, budgets, kind } = readTree(html, options, url)
   const flow = 'recorder' in told ? articleOf(html, told, { options, metadata, kind: kind as KindOfPage }) : told
   const lang = flow.lang ?? metadata?.lang

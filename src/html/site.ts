@@ -7,8 +7,8 @@ import { endOf, type Parsed, startOf } from './parse.js'
 
 /** What is told of sites: rules for every page, and rules by host that go before them. */
 export interface SiteOptions {
-  readonly site?: SiteRules
-  readonly sites?: Readonly<Record<string, SiteRules>>
+  readonly site?: SiteRules | undefined
+  readonly sites?: Readonly<Record<string, SiteRules>> | undefined
 }
 
 /** What comes of reading a page, as far as it matters here. */

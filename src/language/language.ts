@@ -1,5 +1,6 @@
 import { LOCALES } from '../locale/locales.js'
 import { Count } from './count.js'
+import { mainOf } from './main-of.js'
 import { Script, scriptOf } from './scripts.js'
 import { FUNCTION_WORDS, LANGUAGES } from './speakers.js'
 
@@ -112,13 +113,6 @@ export function languageOf(spoken: readonly string[], marked?: string): string |
   if (first === undefined || marked === undefined) return marked ?? first
   const main = mainOf(marked)
   return spoken.includes(main) || !LANGUAGES.includes(main) ? marked : first
-}
-
-const HYPHEN = /[-_]/
-
-/** The language of a tag without its country or script: `'pt-BR'` → `'pt'`. */
-export function mainOf(tag: string): string {
-  return tag.toLowerCase().split(HYPHEN, 1)[0] as string
 }
 
 /** Whether `languagesOf` can find a language: a pack for any other works in every text. */

@@ -10,6 +10,8 @@ export interface MarkedBlock extends Span {
   readonly depth?: number
 }
 
+const PARAGRAPH = { kind: 'paragraph' } as const
+
 /** Each line of the text that says something, as a block; its kind is that of the markup it came from. */
 export function blocksOf(text: string, map: OffsetMap, marked: readonly MarkedBlock[] = []): Block[] {
   const blocks: Block[] = []
@@ -23,11 +25,8 @@ export function blocksOf(text: string, map: OffsetMap, marked: readonly MarkedBl
       while (next < marked.length && (marked[next] as MarkedBlock).end <= source.start) next++
       const holder = marked[next]
       const line = text.slice(start, end)
-      blocks.push(
-        holder && holder.start < source.end
-          ? { ...holder, text: line, start, end, source }
-          : { kind: 'paragraph', text: line, start, end, source },
-      )
+      const marks = holder && holder.start < source.end ? holder : PARAGRAPH
+      blocks.push({ ...marks, text: line, start, end, source } as Block)
     }
     start = end + 1
   }

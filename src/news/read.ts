@@ -23,11 +23,11 @@ import { truncationAt } from './truncated.js'
 /** What is known about a text from elsewhere. */
 export interface Hints {
   /** Where it was found. */
-  readonly url?: string
+  readonly url?: string | undefined
   /** Its language, BCP 47. */
-  readonly lang?: string
+  readonly lang?: string | undefined
   /** Its headline. */
-  readonly title?: string
+  readonly title?: string | undefined
 }
 
 /** Markup turned into lines, and what it said of them. */

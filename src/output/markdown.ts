@@ -7,7 +7,7 @@ import { type Copy, cellsOf, type Run, runsOf } from './runs.js'
 /** How Markdown is written. */
 export interface MarkdownOptions {
   /** Whether title, authors, date, address and language stand before the text, as YAML; `false` by default. */
-  readonly frontMatter?: boolean
+  readonly frontMatter?: boolean | undefined
 }
 
 /** What is written: the blocks, and for front matter the fields that are known. */

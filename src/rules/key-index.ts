@@ -1,4 +1,3 @@
-import { append } from './append.js'
 import type { Fit } from './fit.js'
 import type { Filed } from './rule.js'
 import { nextKey, type Said } from './said.js'
@@ -10,6 +9,10 @@ interface Entry {
   readonly fit: Fit
   /** As `fit` has it; asked first, and nearer. */
   readonly longest: number
+  /** The key of its first letters, if it has so many. */
+  readonly first: number
+  /** The one filed under the same key behind it. */
+  next: Entry | undefined
 }
 
 /** Templates are filed under so many of the letters they begin or end with: as many of these as they have. */
@@ -19,29 +22,33 @@ export const FIRST_LETTERS = 3
 
 /** Templates by the letters at one end of their lines, read towards the middle. */
 export class KeyIndex {
-  private readonly entries = new Map<number, Entry[]>()
+  /** By key the first of those filed under it, and the last. */
+  private readonly entries = new Map<number, Entry>()
+  private readonly last = new Map<number, Entry>()
 
   constructor(private readonly step: 1 | -1) {}
 
   add(edge: string, fit: Fit): void {
-    append(this.entries, this.keysOf(edge).at(-1) as number, { edge, fit, longest: fit.longest })
-  }
-
-  /** The keys for each of the letters of an edge, up to the one that it is filed under. */
-  private keysOf(edge: string): number[] {
     const length = KEY_LENGTHS.find((some) => some <= edge.length) ?? 0
-    const keys = [0]
+    let key = 0
+    let first: number | undefined
     let at = this.step === 1 ? 0 : edge.length - 1
-    for (let letters = 0; letters < length; letters++, at += this.step)
-      keys.push(nextKey(keys[letters] as number, edge.charCodeAt(at)))
-    return keys
+    for (let letters = 1; letters <= length; letters++, at += this.step) {
+      key = nextKey(key, edge.charCodeAt(at))
+      if (letters === FIRST_LETTERS) first = key
+    }
+    const entry: Entry = { edge, fit, longest: fit.longest, first: first ?? key, next: undefined }
+    const before = this.last.get(key)
+    if (before) before.next = entry
+    else this.entries.set(key, entry)
+    this.last.set(key, entry)
   }
 
   /** Adds the keys, and those of the first letters of longer ones. */
   tell(keys: Set<number>): void {
-    for (const [key, entries] of this.entries) {
+    for (const [key, first] of this.entries) {
       keys.add(key)
-      for (const entry of entries) keys.add(this.keysOf(entry.edge)[FIRST_LETTERS] ?? key)
+      for (let entry: Entry | undefined = first; entry; entry = entry.next) keys.add(entry.first)
     }
   }
 
@@ -58,10 +65,11 @@ export class KeyIndex {
   }
 
   private fitting(key: number, said: Said): Filed | undefined {
-    const entries = this.entries.get(key)
-    if (entries === undefined) return undefined
+    let entry = this.entries.get(key)
+    if (entry === undefined) return undefined
     const { text, start, end, length } = said
-    for (const { edge, longest, fit } of entries) {
+    for (; entry; entry = entry.next) {
+      const { edge, longest, fit }: Entry = entry
       if (length > longest || length < edge.length) continue
       const from = this.step === 1 ? start : end - edge.length
       if (holdsAt(text, from, end, edge) && fit.takes(said)) return fit.filed

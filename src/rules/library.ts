@@ -1,5 +1,6 @@
-import { canTell, mainOf } from '../language/language.js'
+import { canTell } from '../language/language.js'
 import { bind, type RuleBook } from './book.js'
+import { packOf } from './pack-of.js'
 import type { FamilyName, RulePack } from './rule.js'
 import { together } from './shelf.js'
 
@@ -44,7 +45,12 @@ export function libraryOf(
     shelves.set(chosen.join(), shelf)
     return shelf
   }
+  let known = packs.length
   return (languages) => {
+    if (packs.length !== known) {
+      asked.clear() // a pack has come: see `on-demand.ts`
+      known = packs.length
+    }
     const key = languages.join()
     const shelf = asked.get(key) ?? find(languages)
     if (asked.size < MOST_ASKED) asked.set(key, shelf)
@@ -53,11 +59,3 @@ export function libraryOf(
 }
 
 const isForAll = ({ lang }: RulePack): boolean => EVERYWHERE.has(lang) || !canTell(lang)
-
-/** Packs that go by another name: Nynorsk and Bokmål are `no`, Malay reads Indonesian. */
-const PACKS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', ms: 'id', iw: 'he', in: 'id', sk: 'cs' }
-
-function packOf(language: string): string {
-  const main = mainOf(language)
-  return PACKS[main] ?? main
-}

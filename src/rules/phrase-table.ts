@@ -1,10 +1,11 @@
 import type { Span } from '../edit/edit.js'
-import { append } from './append.js'
 import { fold, foldUnit, hashOf } from './fold.js'
 
 interface Entry<V> {
   readonly phrase: string
   readonly values: V[]
+  /** Another phrase with the same hash. */
+  readonly next: Entry<V> | undefined
 }
 
 /** A number for the two letters at either end of a line: most lines share it with no phrase, and need not be read. */
@@ -23,29 +24,34 @@ function foldLetter(text: string, at: number): number {
 
 /** Whole-line phrases, however they are capitalised. A line costs one pass over its letters, whatever the number of phrases. */
 export class PhraseTable<V> {
-  private readonly entries = new Map<number, Entry<V>[]>()
+  private readonly entries = new Map<number, Entry<V>>()
   private longest = 0
 
   add(phrase: string, value: V): void {
     const key = hashOf(phrase, { start: 0, end: phrase.length })
-    const entry = this.entries.get(key)?.find((other) => other.phrase === phrase)
-    if (entry) entry.values.push(value)
-    else append(this.entries, key, { phrase, values: [value] })
+    const first = this.entries.get(key)
+    const known = first && entryOf(phrase, first)
+    if (known) known.values.push(value)
+    else this.entries.set(key, { phrase, values: [value], next: first })
     this.longest = Math.max(this.longest, phrase.length)
   }
 
   find(text: string, span: Span): readonly V[] | undefined {
     if (span.end - span.start > this.longest) return undefined
-    const entries = this.entries.get(hashOf(text, span))
-    if (!entries) return undefined
-    const line = fold(text.slice(span.start, span.end))
-    return entries.find(({ phrase }) => phrase === line)?.values
+    const first = this.entries.get(hashOf(text, span))
+    return first && entryOf(fold(text.slice(span.start, span.end)), first)?.values
   }
 
   /** Adds the outlines of its phrases, and tells the length of the longest. */
   tell(outlines: Set<number>): number {
-    for (const entries of this.entries.values())
-      for (const { phrase } of entries) outlines.add(outlineOf(phrase, { start: 0, end: phrase.length }))
+    for (const first of this.entries.values())
+      for (let entry: Entry<V> | undefined = first; entry; entry = entry.next)
+        outlines.add(outlineOf(entry.phrase, { start: 0, end: entry.phrase.length }))
     return this.longest
   }
+}
+
+function entryOf<V>(phrase: string, first: Entry<V>): Entry<V> | undefined {
+  for (let entry: Entry<V> | undefined = first; entry; entry = entry.next) if (entry.phrase === phrase) return entry
+  return undefined
 }

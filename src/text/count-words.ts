@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities.js'
+import { decodeMarks } from './decode-marks.js'
 
 /**
  * Adds what a stretch of HTML text holds to a count of half words: two for each run of signs between blanks, and one
@@ -8,7 +8,7 @@ import { decodeEntities } from './entities.js'
  */
 export function halfWordsIn(html: string, start: number, end: number): number {
   const text = html.slice(start, end)
-  return text.includes('&') ? halfWords(decodeEntities(text)) : halfWords(text)
+  return text.includes('&') ? halfWords(decodeMarks(text)) : halfWords(text)
 }
 
 function halfWords(text: string): number {

@@ -8,9 +8,9 @@ import { stackedMarks } from './stacked-marks.js'
 
 export interface InvisibleOptions {
   /** Soft hyphens, which only say where a word may break: removed unless asked for. */
-  readonly softHyphen?: 'remove' | 'keep'
+  readonly softHyphen?: 'remove' | 'keep' | undefined
   /** Ideographic variation sequences, one selector after a Han character: kept unless asked for. */
-  readonly ivs?: 'keep' | 'strip'
+  readonly ivs?: 'keep' | 'strip' | undefined
 }
 
 /**

@@ -10,8 +10,8 @@ export type DashStyle = 'keep' | 'hyphen' | 'em'
 export type EllipsisStyle = 'keep' | 'dots' | 'character'
 
 export interface PunctuationOptions {
-  readonly dashes?: DashStyle
-  readonly ellipsis?: EllipsisStyle
+  readonly dashes?: DashStyle | undefined
+  readonly ellipsis?: EllipsisStyle | undefined
 }
 
 const DASH = /[\u2012-\u2015]/g

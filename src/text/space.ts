@@ -9,7 +9,7 @@ const CROWDED = /[ \n] | \n/g
 
 export interface SpaceOptions {
   /** Whether there may be white space other than blanks and line feeds; a look that is saved if it is known. */
-  readonly foreign?: boolean
+  readonly foreign?: boolean | undefined
 }
 
 /**

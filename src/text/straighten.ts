@@ -6,7 +6,7 @@ export interface StraightenOptions {
    * `'curly'`: only the marks that typographers put in place of `"` and `'`.
    * `'all'`: the marks of other traditions too (guillemets, primes, an English ʼ), which `"` and `'` must do for.
    */
-  readonly marks?: 'curly' | 'all'
+  readonly marks?: 'curly' | 'all' | undefined
 }
 
 const RULE = 'text/quotes/straight'

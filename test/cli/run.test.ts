@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CleanDocument } from '../../src/document.js'
 import { clean, replay } from '../../src/index.js'
+import { CleanDocument } from '../../src/schema.js'
 import { copydesk } from './world.js'
 
 const SCRAPED = '[ad_1]\nIt isn&#39;t over, the café owner said.\n[ad_2]\nSource link\n'

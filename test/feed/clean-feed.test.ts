@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CleanDocument } from '../../src/document.js'
 import { CopydeskOptionError, replay } from '../../src/index.js'
 import { cleanFeed } from '../../src/node.js'
+import { CleanDocument } from '../../src/schema.js'
 import { scraped } from '../alphabet.js'
 
 const rss = (items: string, channel = '') =>

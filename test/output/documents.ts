@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type Block, BlockKind, type CleanDocument } from '../../src/document.js'
+import type { Block, BlockKind, CleanDocument } from '../../src/document.js'
+import { BlockKind as kinds } from '../../src/schema.js'
 import { scraped } from '../alphabet.js'
 
 const nowhere = { start: 0, end: 0 }
@@ -15,12 +16,12 @@ export function documentOf(
     if (text !== '') text += gap
     const start = text.length
     text += line
-    return { kind, ...marks, text: line, start, end: text.length, source: nowhere }
+    return { kind, ...marks, text: line, start, end: text.length, source: nowhere } as Block
   })
   return { text, blocks }
 }
 
-const kind = fc.constantFrom(...BlockKind.options)
+const kind = fc.constantFrom(...kinds.options)
 const gap = fc.constantFrom('\n', '\n\n')
 const marks: fc.Arbitrary<Marks> = fc.record(
   { level: fc.integer({ min: 1, max: 6 }), ordered: fc.boolean(), depth: fc.integer({ min: 1, max: 12 }) },

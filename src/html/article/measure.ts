@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../text/entities.js'
+import { decodeMarks } from '../../text/decode-marks.js'
 import { isSpace } from '../white-space.js'
 import type { Passage } from './passage.js'
 
@@ -55,7 +55,7 @@ function isLetterOrDigit(code: number): boolean {
 /** Whether a stretch of HTML text ends like a sentence, quotes and brackets aside. */
 export function endsSentence(html: string, start: number, end: number): boolean {
   const tail = html.slice(Math.max(start, end - longestTail), end)
-  const text = tail.includes(';') ? decodeEntities(tail) : tail
+  const text = tail.includes(';') ? decodeMarks(tail) : tail
   let at = text.length
   for (let steps = 0; at > 0 && steps < mostClosings; steps++) {
     const last = text.charAt(at - 1)

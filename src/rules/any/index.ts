@@ -14,7 +14,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Marks of machines, the same in every language. */
-export const any = {
+export const any: RulePack = {
   lang: 'any',
   families: {
     'ad-marker': adMarker,
@@ -31,4 +31,4 @@ export const any = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -20,7 +20,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Arabic. */
-export const ar = {
+export const ar: RulePack = {
   lang: 'ar',
   families: {
     'ad-marker': adMarker,
@@ -43,4 +43,4 @@ export const ar = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -20,7 +20,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Bengali. */
-export const bn = {
+export const bn: RulePack = {
   lang: 'bn',
   families: {
     'ad-marker': adMarker,
@@ -43,4 +43,4 @@ export const bn = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

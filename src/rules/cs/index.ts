@@ -17,7 +17,7 @@ import { timestamp } from './timestamp.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Czech, with the Slovak wordings that its readers meet. */
-export const cs = {
+export const cs: RulePack = {
   lang: 'cs',
   families: {
     'ad-marker': adMarker,
@@ -37,4 +37,4 @@ export const cs = {
     timestamp,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -21,7 +21,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Danish. */
-export const da = {
+export const da: RulePack = {
   lang: 'da',
   families: {
     'ad-marker': adMarker,
@@ -45,4 +45,4 @@ export const da = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

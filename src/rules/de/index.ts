@@ -23,7 +23,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** German. */
-export const de = {
+export const de: RulePack = {
   lang: 'de',
   families: {
     'ad-marker': adMarker,
@@ -49,4 +49,4 @@ export const de = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -18,7 +18,7 @@ import { timestamp } from './timestamp.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Greek. */
-export const el = {
+export const el: RulePack = {
   lang: 'el',
   families: {
     'ad-marker': adMarker,
@@ -39,4 +39,4 @@ export const el = {
     timestamp,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

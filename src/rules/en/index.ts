@@ -24,7 +24,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** English. */
-export const en = {
+export const en: RulePack = {
   lang: 'en',
   families: {
     'ad-marker': adMarker,
@@ -51,4 +51,4 @@ export const en = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

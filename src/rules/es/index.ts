@@ -24,7 +24,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Spanish. */
-export const es = {
+export const es: RulePack = {
   lang: 'es',
   families: {
     'ad-marker': adMarker,
@@ -51,4 +51,4 @@ export const es = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -23,7 +23,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Persian. */
-export const fa = {
+export const fa: RulePack = {
   lang: 'fa',
   families: {
     'ad-marker': adMarker,
@@ -49,4 +49,4 @@ export const fa = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -20,7 +20,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Finnish. */
-export const fi = {
+export const fi: RulePack = {
   lang: 'fi',
   families: {
     'ad-marker': adMarker,
@@ -43,4 +43,4 @@ export const fi = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -22,7 +22,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** French. */
-export const fr = {
+export const fr: RulePack = {
   lang: 'fr',
   families: {
     'ad-marker': adMarker,
@@ -47,4 +47,4 @@ export const fr = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

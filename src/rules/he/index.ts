@@ -21,7 +21,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Hebrew. */
-export const he = {
+export const he: RulePack = {
   lang: 'he',
   families: {
     'ad-marker': adMarker,
@@ -45,4 +45,4 @@ export const he = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -20,7 +20,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Hindi. */
-export const hi = {
+export const hi: RulePack = {
   lang: 'hi',
   families: {
     'ad-marker': adMarker,
@@ -43,4 +43,4 @@ export const hi = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -17,7 +17,7 @@ import { timestamp } from './timestamp.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Hungarian. */
-export const hu = {
+export const hu: RulePack = {
   lang: 'hu',
   families: {
     'ad-marker': adMarker,
@@ -37,4 +37,4 @@ export const hu = {
     timestamp,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -17,7 +17,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Indonesian, with Malay wordings. */
-export const id = {
+export const id: RulePack = {
   lang: 'id',
   families: {
     credit,
@@ -37,4 +37,4 @@ export const id = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -23,7 +23,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Italian. */
-export const it = {
+export const it: RulePack = {
   lang: 'it',
   families: {
     'ad-marker': adMarker,
@@ -49,4 +49,4 @@ export const it = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -4,8 +4,6 @@ import type { Family } from '../rule.js'
 export const comments = {
   /** What only a form says: `コメントを投稿する`, `コメントを残す`, `メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です`. */
   form: {
-    lines: [
-      'が付いている欄は必須項目です',
-    ],
+    lines: ['が付いている欄は必須項目です'],
   },
 } satisfies Family

@@ -21,7 +21,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Japanese. */
-export const ja = {
+export const ja: RulePack = {
   lang: 'ja',
   families: {
     credit,
@@ -45,4 +45,4 @@ export const ja = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

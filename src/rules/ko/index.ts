@@ -20,7 +20,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Korean. */
-export const ko = {
+export const ko: RulePack = {
   lang: 'ko',
   families: {
     credit,
@@ -43,4 +43,4 @@ export const ko = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

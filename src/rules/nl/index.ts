@@ -22,7 +22,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Dutch. */
-export const nl = {
+export const nl: RulePack = {
   lang: 'nl',
   families: {
     'ad-marker': adMarker,
@@ -47,4 +47,4 @@ export const nl = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

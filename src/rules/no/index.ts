@@ -21,7 +21,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Norwegian. */
-export const no = {
+export const no: RulePack = {
   lang: 'no',
   families: {
     'ad-marker': adMarker,
@@ -45,4 +45,4 @@ export const no = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

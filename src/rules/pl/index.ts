@@ -19,7 +19,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Polish. */
-export const pl = {
+export const pl: RulePack = {
   lang: 'pl',
   families: {
     'ad-marker': adMarker,
@@ -41,4 +41,4 @@ export const pl = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

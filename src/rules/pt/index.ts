@@ -23,7 +23,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Portuguese. */
-export const pt = {
+export const pt: RulePack = {
   lang: 'pt',
   families: {
     'ad-marker': adMarker,
@@ -49,4 +49,4 @@ export const pt = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -24,7 +24,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Romanian. */
-export const ro = {
+export const ro: RulePack = {
   lang: 'ro',
   families: {
     'ad-marker': adMarker,
@@ -51,4 +51,4 @@ export const ro = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

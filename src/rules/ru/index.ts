@@ -20,7 +20,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Russian. */
-export const ru = {
+export const ru: RulePack = {
   lang: 'ru',
   families: {
     'ad-marker': adMarker,
@@ -43,4 +43,4 @@ export const ru = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

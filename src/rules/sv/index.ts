@@ -22,7 +22,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Swedish. */
-export const sv = {
+export const sv: RulePack = {
   lang: 'sv',
   families: {
     'ad-marker': adMarker,
@@ -47,4 +47,4 @@ export const sv = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

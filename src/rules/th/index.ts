@@ -18,7 +18,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Thai. */
-export const th = {
+export const th: RulePack = {
   lang: 'th',
   families: {
     credit,
@@ -39,4 +39,4 @@ export const th = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -19,7 +19,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Turkish. */
-export const tr = {
+export const tr: RulePack = {
   lang: 'tr',
   families: {
     'ad-marker': adMarker,
@@ -41,4 +41,4 @@ export const tr = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

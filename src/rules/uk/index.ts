@@ -17,7 +17,7 @@ import { timestamp } from './timestamp.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Ukrainian. */
-export const uk = {
+export const uk: RulePack = {
   lang: 'uk',
   families: {
     'ad-marker': adMarker,
@@ -37,4 +37,4 @@ export const uk = {
     timestamp,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -16,7 +16,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Vietnamese. */
-export const vi = {
+export const vi: RulePack = {
   lang: 'vi',
   families: {
     credit,
@@ -35,4 +35,4 @@ export const vi = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

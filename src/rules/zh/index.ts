@@ -22,7 +22,7 @@ import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
 /** Chinese, in both scripts. */
-export const zh = {
+export const zh: RulePack = {
   lang: 'zh',
   families: {
     'ad-marker': adMarker,
@@ -47,4 +47,4 @@ export const zh = {
     truncation,
     'wire-signoff': wireSignoff,
   },
-} satisfies RulePack
+}

@@ -12,9 +12,9 @@ export { UNPAIRED } from './runs.js'
 /** What else to look for. */
 export interface EncodingOptions {
   /** Rarer code pages that UTF-8 may have been read in. */
-  readonly codePages?: readonly ExtraCodePage[]
+  readonly codePages?: readonly ExtraCodePage[] | undefined
   /** Also Cyrillic that was read in another code page of one byte a character: `Ïðèâåò` → `Привет`. Default false. */
-  readonly singleByte?: boolean
+  readonly singleByte?: boolean | undefined
 }
 
 /**

@@ -419,7 +419,7 @@ describe('a page says', () => {
 
   it('where it says so', () => {
     const { found } = read(html)
-    const part = (field: string) => found[field]?.map(({ source }) => html.slice(source.start, source.end))
+    const part = (field: keyof typeof found) => found[field]?.map(({ source }) => html.slice(source.start, source.end))
     expect(found['authors']).toMatchObject([{ rule: 'html/metadata/json-ld/authors', path: '$.author[0].name' }])
     expect(part('authors')?.[0]).toMatch(/^<script .*<\/script>$/)
     expect(found['section']).toMatchObject([{ rule: 'html/metadata/meta/section', path: 'article:section' }])

@@ -1,0 +1,12 @@
+import type { Plugin } from 'esbuild'
+
+/** Where nothing can be read while a text waits, packs come when they are asked for: see `src/rules/on-demand.ts`. */
+export const onDemand: Plugin = {
+  name: 'on-demand',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]rules[\\/]everyday\.ts$/ }, () => ({
+      loader: 'js',
+      contents: `export { everydayPacks, loadPacks } from './on-demand.js'`,
+    }))
+  },
+}

@@ -1,0 +1,24 @@
+import { type Cleaner, cleanerOf, type ReadMarkup } from './cleaner.js'
+import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options.js'
+import type { RulePack } from './rules/rule.js'
+
+/**
+ * A cleaner that is made when its first text comes: most of what it takes to load this package is code that no one
+ * has called yet. Options are checked at once. `everyday`: the packs it works with if the options name none.
+ */
+export function lazyCleaner(
+  asked: CleanerOptions,
+  everyday: readonly RulePack[] | undefined,
+  readMarkup?: ReadMarkup,
+): Cleaner {
+  checkOptions(asked)
+  const options = { ...asked }
+  const packs = options.packs ?? everyday
+  if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
+  // Packs and switches of one's own are checked as the cleaner is made: what is wrong with them is said at once.
+  let clean = options.packs || options.rules ? cleanerOf(options, packs, readMarkup) : undefined
+  return (source, hints) => {
+    clean ??= cleanerOf(options, packs, readMarkup)
+    return clean(source, hints)
+  }
+}

@@ -1,0 +1,10 @@
+import { mainOf } from '../language/main-of.js'
+
+/** Packs that go by another name: Nynorsk and Bokmål are `no`, Malay reads Indonesian. */
+const PACKS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', ms: 'id', iw: 'he', in: 'id', sk: 'cs' }
+
+/** The name of the pack for a language: `de-AT` → `de`, `nb` → `no` */
+export function packOf(language: string): string {
+  const main = mainOf(language)
+  return PACKS[main] ?? main
+}

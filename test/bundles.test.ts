@@ -1,0 +1,198 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { build as esbuild } from 'esbuild'
+import { build as vite } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import webpack from 'webpack'
+import { WEIGHTS } from '../src/evidence/words.table.js'
+import { de } from '../src/packs.js'
+import { FAMILIES as AD_MARKERS } from '../src/rules/ad-marker-packs.js'
+import type { Family } from '../src/rules/rule.js'
+import { FAMILIES as TRAILERS } from '../src/rules/trailer-packs.js'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+/**
+ * The most that a program may weigh that calls these and nothing else: kilobytes, minified and compressed by brotli, by
+ * what it loads at start. What it `spares` must not be in it.
+ */
+const PROGRAMS: readonly { name: string; code: string; most: number; spares: readonly Part[] }[] = [
+  { name: 'straightenQuotes', code: call('straightenQuotes'), most: 2, spares: ['he', 'rules', 'markup', 'zod'] },
+  {
+    name: 'replay and undo',
+    code: `import { replay, undo } from 'copydesk'\nconsole.log(replay, undo)`,
+    most: 1,
+    spares: ['he', 'rules', 'markup', 'zod'],
+  },
+  { name: 'looksLikeHtml', code: call('looksLikeHtml'), most: 2, spares: ['he', 'rules', 'markup', 'zod'] },
+  { name: 'decodeEntities', code: call('decodeEntities'), most: 30, spares: ['rules', 'markup', 'zod'] },
+  { name: 'isArticle', code: call('isArticle'), most: 9, spares: ['he', 'rules', 'markup', 'zod'] },
+  { name: 'repairEncoding', code: call('repairEncoding'), most: 11, spares: ['he', 'rules', 'markup', 'zod'] },
+  { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 74, spares: ['he', 'words', 'markup', 'zod'] },
+  {
+    name: 'a cleaner of text with two packs',
+    code: core('createTextCleaner'),
+    most: 190,
+    spares: ['de', 'markup', 'zod'],
+  },
+  { name: 'a cleaner of pages with two packs', code: core('createCleaner'), most: 330, spares: ['de', 'zod'] },
+  { name: 'clean', code: call('clean'), most: 330, spares: ['de', 'zod'] },
+  {
+    name: 'everything',
+    code: `import * as copydesk from 'copydesk'\nconsole.log(copydesk)`,
+    most: 420,
+    spares: ['de', 'zod'],
+  },
+  {
+    name: 'the pack of one language',
+    code: `import { de } from 'copydesk/packs/de'\nconsole.log(de)`,
+    most: 36,
+    spares: ['he', 'markup', 'words', 'zod'],
+  },
+]
+
+function call(name: string): string {
+  return `import { ${name} } from 'copydesk'\nconsole.log(${name})`
+}
+
+function core(name: string): string {
+  return `import { ${name} } from 'copydesk/core'
+    import { any, en } from 'copydesk/packs'
+    console.log(${name}({ packs: [any, en] }))`
+}
+
+/** A line of a pack in words that no format writes in another way. */
+const lineOf = (families: readonly [name: string, rules: Family][]) =>
+  families
+    .flatMap(([, rules]) => Object.values(rules).flatMap(({ lines = [] }) => lines))
+    .find((line) => /^[a-zäöü ()|]{25,}$/.test(line))
+
+/** Those that `stripTrailers` and `stripAdMarkers` bring of every language. */
+const brought: readonly string[] = [...AD_MARKERS, ...TRAILERS]
+const isBrought = ([name]: readonly [string, unknown]) => brought.includes(name)
+
+type Part = keyof typeof PARTS
+/** What is in the code if a part is, however it was made smaller. */
+const PARTS = {
+  de: lineOf(Object.entries(de.families).filter((family) => !isBrought(family))),
+  he: 'CounterClockwiseContourIntegral',
+  markup: '[cheerio object]',
+  rules: lineOf(Object.entries(de.families).filter(isBrought)),
+  words: WEIGHTS.slice(0, 40),
+  zod: 'ZodError',
+} as const
+
+let folder = ''
+
+/** Made by each, what is loaded before anything is called. */
+const BUNDLERS: Readonly<Record<string, (entry: string, name: string) => Promise<string>>> = {
+  esbuild: async (entry) => {
+    const options = { bundle: true, minify: true, splitting: true, write: false, metafile: true } as const
+    const { outputFiles, metafile } = await esbuild({
+      ...options,
+      entryPoints: [entry],
+      format: 'esm',
+      charset: 'utf8',
+      target: 'es2023',
+      outdir: join(folder, 'esbuild'),
+      absWorkingDir: folder,
+    })
+    const files = Object.entries(metafile.outputs)
+    const first = files.find(([, { entryPoint }]) => entryPoint !== undefined && join(folder, entryPoint) === entry)
+    const paths = reached(first?.[0] as string, (path) =>
+      (metafile.outputs[path]?.imports ?? []).flatMap(({ kind, path: to }) =>
+        kind === 'import-statement' ? [to] : [],
+      ),
+    )
+    return paths.map((path) => outputFiles.find((file) => file.path === join(folder, path))?.text ?? '').join('\n')
+  },
+  vite: async (entry) => {
+    const built = await vite({
+      configFile: false,
+      root: folder,
+      logLevel: 'silent',
+      build: { write: false, target: 'es2023', modulePreload: false, rollupOptions: { input: entry } },
+    })
+    const { output } = (Array.isArray(built) ? built[0] : built) as Extract<typeof built, { output: unknown }>
+    const chunks = output.filter((file) => file.type === 'chunk')
+    const first = chunks.find(({ isEntry }) => isEntry)?.fileName as string
+    const chunkOf = (name: string) => chunks.find(({ fileName }) => fileName === name)
+    return reached(first, (name) => chunkOf(name)?.imports ?? [])
+      .map((name) => chunkOf(name)?.code ?? '')
+      .join('\n')
+  },
+  webpack: async (entry, name) => {
+    const path = join(folder, 'webpack', name)
+    const compiler = webpack({
+      mode: 'production',
+      target: 'web',
+      context: folder,
+      entry,
+      output: { path },
+    })
+    await new Promise<void>((resolve, reject) => {
+      compiler.run((error, stats) => {
+        if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString()))
+        else compiler.close(() => resolve())
+      })
+    })
+    return readFileSync(join(path, 'main.js'), 'utf8')
+  },
+}
+
+/** All that is reached from the first. */
+function reached(first: string, next: (from: string) => readonly string[]): string[] {
+  const all = new Set([first])
+  for (const from of all) for (const to of next(from)) all.add(to)
+  return [...all]
+}
+
+beforeAll(() => {
+  if (!existsSync(`${root}dist/modules`)) throw new Error('dist is not built: run `npm run build` first')
+  folder = mkdtempSync(join(tmpdir(), 'copydesk-bundles-'))
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(root, join(folder, 'node_modules', 'copydesk'), 'junction')
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** webpack takes half a minute to make a cleaner smaller, and comes to the same. */
+const MOST_FOR_WEBPACK = 40
+
+describe.each(Object.entries(BUNDLERS))('%s', (bundler, bundle) => {
+  const programs = bundler === 'webpack' ? PROGRAMS.filter(({ most }) => most <= MOST_FOR_WEBPACK) : PROGRAMS
+  it.each(programs)('makes a program of $name of at most $most kB', { timeout: 120_000 }, async (program) => {
+    const name = program.name.replaceAll(' ', '-')
+    const entry = join(folder, `${name}.js`)
+    writeFileSync(entry, program.code)
+    const code = await bundle(entry, name)
+    expect(code).toContain('console.log')
+    expect(brotliCompressSync(code).length / 1000).toBeLessThanOrEqual(program.most)
+    expect(program.spares.filter((part) => code.includes(PARTS[part] as string))).toEqual([])
+  })
+})
+
+it('parts are told by code that is there', () => {
+  const modules = readdirSync(`${root}dist/modules`, { recursive: true, encoding: 'utf8' })
+  const files = modules.filter((path) => path.endsWith('.js')).map((path) => join(root, 'dist/modules', path))
+  const packages = ['he/he.js', 'cheerio/dist/esm/static.js', 'cheerio/dist/esm/cheerio.js', 'zod/v4/core/errors.js']
+  const all = [...files, ...packages.map((path) => join(root, 'node_modules', path))].map((path) =>
+    readFileSync(path, 'utf8'),
+  )
+  for (const [part, code] of Object.entries(PARTS))
+    expect([part, all.some((text) => text.includes(code as string))]).toEqual([part, true])
+})

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ENTRIES, exportsOfPackage, typesVersionsOfPackage } from '../.build/entries.js'
+import { packs } from '../src/packs.js'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+
+interface Packed {
+  readonly size: number
+  readonly unpackedSize: number
+  readonly files: readonly { readonly path: string }[]
+}
+
+let packed: Packed
+
+beforeAll(() => {
+  if (!existsSync(`${root}dist/index.d.ts`)) throw new Error('dist is not built: run `npm run build` first')
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts']
+  packed = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8' }))[0]
+}, 60_000)
+
+describe('package.json', () => {
+  it('says what the list of entries says', () => {
+    expect(manifest.exports).toEqual(exportsOfPackage())
+    expect(manifest.typesVersions).toEqual(typesVersionsOfPackage())
+  })
+
+  it('has its conditions in an order that lets none be passed over', () => {
+    expect(JSON.stringify(manifest.exports)).toBe(JSON.stringify(exportsOfPackage()))
+  })
+
+  it('builds before it is packed', () => {
+    expect(manifest.scripts.prepack).toBe('npm run build')
+  })
+})
+
+describe('the package', () => {
+  it('holds these files and no others', () => {
+    const names = Object.keys(ENTRIES)
+    const filesOfEntries = names.flatMap((name) => Array(ENTRIES[name]?.for === 'modules' ? 3 : 4).fill(name))
+    const langs = packs.map(({ lang }) => lang)
+    const kinds: readonly (readonly [what: string, pattern: RegExp, expected?: readonly string[]])[] = [
+      ['about it', /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/],
+      ['entries', /^dist\/([a-z]+)\.(?:js|cjs|d\.ts|d\.cts)$/, filesOfEntries],
+      ['the command line', /^dist\/cli\.c?js$/],
+      ['chunks of the bundles', /^dist\/[a-z-]+-[A-Z0-9]{8}\.cjs$/],
+      ['declarations that several share', /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/],
+      ['licences of what is in the bundles', /^dist\/licenses\.txt$/],
+      ['packs', /^dist\/packs\/([a-z]+)\.(?:js|cjs|json|d\.ts|d\.cts)$/, langs.flatMap((lang) => Array(5).fill(lang))],
+      ['packs for bundlers', /^dist\/modules\/rules\/([a-z]{2,3})\/index\.js$/, langs],
+      ['modules', /^dist\/modules\/(?:[a-z0-9-]+\/)*[a-z0-9.-]+\.js$/],
+    ]
+    const left = new Set(packed.files.map(({ path }) => path))
+    for (const [what, pattern, expected] of kinds) {
+      const found = [...left].flatMap((path) => (pattern.exec(path) ? [[path, pattern.exec(path)?.[1]]] : []))
+      const fits = what === 'entries' ? found.filter(([, name]) => names.includes(name as string)) : found
+      for (const [path] of fits) left.delete(path as string)
+      if (expected) expect([what, fits.map(([, name]) => name).sort()]).toEqual([what, [...expected].sort()])
+      else expect([what, fits.length > 0]).toEqual([what, true])
+    }
+    expect([...left]).toEqual([])
+  })
+
+  it('has what package.json leads to', () => {
+    const files = new Set(packed.files.map(({ path }) => `./${path}`))
+    const leaves = (value: unknown): string[] =>
+      typeof value === 'string' ? [value] : Object.values(value as object).flatMap(leaves)
+    const all = [manifest.exports, manifest.typesVersions, manifest.main, manifest.module, manifest.types]
+    for (const path of all.flatMap(leaves)) expect(files).toContain(path.replace('*', 'de'))
+    expect(files).toContain(`./${manifest.bin.copydesk}`)
+  })
+
+  it('weighs at most 2 MB packed and 6.5 MB unpacked', () => {
+    expect(packed.size).toBeLessThan(2_000_000)
+    expect(packed.unpackedSize).toBeLessThan(6_500_000)
+  })
+
+  it('names no folder of the machine that built it', () => {
+    const telling = packed.files.filter(({ path }) => readFileSync(root + path, 'utf8').includes(root.slice(0, -1)))
+    expect(telling).toEqual([])
+  })
+})
