@@ -97,6 +97,7 @@ export interface PlainBlock extends BlockFields {
   depth?: undefined
 }
 
+/** What a block is, as markup says it; all that it says nothing of are paragraphs: `'heading'`. */
 export type BlockKind = Block['kind']
 
 /** Where a story was filed, as printed at its start: `BEIJING (Reuters) -`. */
@@ -167,6 +168,7 @@ export interface Reason {
   source?: Span | undefined
 }
 
+/** How good a text is, and what to do where it is not: `{ verdict: 'partial', next: 'read-original', … }`. */
 export interface Quality {
   /** The share of the source’s code units that are not in the text, from 0 to 1. */
   removed: number

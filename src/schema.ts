@@ -18,6 +18,7 @@ export const Change = Span.extend({
     .describe('What hid the text, declaration by declaration: `display:none`, `.note{display:none}` of a style sheet'),
 })
 
+/** What a block is; see `BlockKind` of `copydesk`. */
 export const BlockKind = z.enum(['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed'])
 
 const block = Span.extend({ text: z.string(), source: Span })
@@ -78,6 +79,7 @@ export const Warning = z.object({
   source: Span.optional().describe('The part of the source that says so'),
 })
 
+/** Whether a text can be used as it is; see `Verdict` of `copydesk`. */
 export const Verdict = z.enum(['good', 'partial', 'poor'])
 
 /** One thing that speaks against a text: a warning’s code, or what made the model doubt. */
@@ -87,6 +89,7 @@ export const Reason = z.object({
   source: Span.optional().describe('The part of the source that says so'),
 })
 
+/** How good a text is; see `Quality` of `copydesk`. */
 export const Quality = z.object({
   removed: z.number().min(0).max(1).describe('Share of the source’s code units that are not in the text'),
   verdict: Verdict.describe('Whether the text can be used as it is: it is whole, and nothing else is in it'),

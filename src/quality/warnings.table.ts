@@ -11,6 +11,7 @@ export const NEXT_STEPS = [
   'check-rules',
   'review',
 ] as const
+/** What to do with a document that is not good: `'render'`. */
 export type NextStep = (typeof NEXT_STEPS)[number]
 
 interface Said {
@@ -96,6 +97,7 @@ export const WARNINGS = {
   'not-a-feed': { message: 'this is neither RSS nor Atom nor a JSON Feed', grade: 'poor' },
 } as const satisfies Readonly<Record<string, Said>>
 
+/** The code of a warning, public and stable: `'truncated'`. */
 export type WarningCode = keyof typeof WARNINGS
 
 /** Codes as a list, for the schema. */

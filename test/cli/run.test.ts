@@ -298,7 +298,7 @@ describe('copydesk rules', () => {
     expect((await copydesk(['rules'])).out).toContain('\nen/source-trailer/source-link\n')
     const rule = (await copydesk(['rules', 'en/source-trailer/source-link'])).out
     expect(rule).toMatch(/^en\/source-trailer\/source-link\nplace: \w+\nwhole lines:\n {2}/)
-    expect(rule).toContain("off with: createCleaner({ keep: ['source-trailer'] })")
+    expect(rule).toContain("off with: createCleaner({ rules: { 'en/source-trailer/source-link': false } })")
     expect(rule).toContain('/src/rules/en/source-trailer.proof.ts')
   })
 

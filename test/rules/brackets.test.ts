@@ -7,6 +7,7 @@ import { en } from '../../src/rules/en/index.js'
 import { packs } from '../../src/rules/packs.js'
 import type { Proof } from '../../src/rules/rule.js'
 import { stretches } from '../../src/rules/stretches.js'
+import { proofOf } from './proof-of.js'
 
 const FIRST = 'The council voted on Tuesday evening to rebuild the old bridge'
 const SECOND = 'and the road beside it stays open until the autumn.'
@@ -16,7 +17,7 @@ const bookOf = (lang: string) => bind([...new Set([any, en, ...packs.filter((pac
 describe('pointers in brackets, in the words of each pack', async () => {
   for (const { lang, families } of packs) {
     if (!('read-more' in families) || !('labelled' in (families['read-more'] ?? {}))) continue
-    const { proof } = (await import(`../../src/rules/${lang}/read-more.proof.ts`)) as { proof: Record<string, Proof> }
+    const proof = await proofOf(lang, 'read-more')
     const lines = (proof['labelled'] as Proof).removes.filter(
       (line) => /^[\p{L}\p{M} '’]+ ?[:：] ?/u.test(line) && isMarked(line.split(/[:：]/)[0] as string),
     )

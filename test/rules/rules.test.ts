@@ -9,6 +9,7 @@ import { libraryOf } from '../../src/rules/library.js'
 import { packs } from '../../src/rules/packs.js'
 import { FAMILY_NAMES, type Family, type FamilyName, type Proof, type Rule } from '../../src/rules/rule.js'
 import { stretches } from '../../src/rules/stretches.js'
+import { proofOf } from './proof-of.js'
 
 /** Each pack works beside those that always do. */
 const booksOf = new Map(packs.map((pack) => [pack.lang, libraryOf([...new Set([any, en, pack])])([pack.lang])]))
@@ -57,12 +58,6 @@ function placesOf(rule: Rule): ((line: string) => string)[] {
     default:
       return [inHead, inTail]
   }
-}
-
-/** The proofs of a family: beside its file, or in the one file of a small pack. */
-async function proofOf(lang: string, family: FamilyName): Promise<Readonly<Record<string, Proof>>> {
-  const { proofs } = await import(`../../src/rules/${lang}/index.ts`)
-  return proofs ? proofs[family] : (await import(`../../src/rules/${lang}/${family}.proof.ts`)).proof
 }
 
 for (const { lang, families } of packs) {
