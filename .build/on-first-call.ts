@@ -8,7 +8,7 @@ import type { Options } from 'tsup'
  */
 const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'cleaner.ts': ['cleanerOf'],
-  'cli/fill.ts': ['fill'],
+  'cli/process-inputs.ts': ['processInputs'],
   'decide/strip.ts': ['stripAdMarkers', 'stripTrailers'],
   'html/kind/kind.ts': ['isArticle'],
   'html/read-html.ts': ['readHtml'],

@@ -2,26 +2,26 @@ import { Budgets } from './budget.js'
 import { furnitureOdds } from './decide/furniture.js'
 import type { CleanDocument } from './document.js'
 import type { Reason } from './edit/change.js'
-import { type Draft, open, run, settle } from './edit/draft.js'
 import type { Stage } from './edit/edit.js'
+import { applyStage, type Transform, transformOf, untilStable } from './edit/transform.js'
 import { notAString } from './input.js'
 import { languageOf, languagesOf } from './language/language.js'
+import { type RuleSetsByLanguage, ruleSetsByLanguage } from './match/rule-sets-by-language.js'
 import { cleanFields } from './news/clean-fields.js'
-import { type Flow, type Hints, read } from './news/read.js'
+import { type Hints, type MarkupLines, readDocument } from './news/read-document.js'
 import { checkPacks } from './options/check-packs.js'
+import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } from './options/options.js'
 import { switchedOff } from './options/switches.js'
-import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } from './options.js'
 import { type Context, isMet, type Pipeline, pipelineWithout, work } from './pipeline.js'
-import { type Library, libraryOf } from './rules/library.js'
+import { pairsUp, UNPAIRED } from './repair/mojibake/mojibake.js'
+import { scanTraits, type Traits } from './repair/scan-traits.js'
 import type { RulePack } from './rules/rule.js'
-import { pairsUp, UNPAIRED } from './text/mojibake/mojibake.js'
-import { type Survey, survey } from './text/survey.js'
 
 /** Cleans one text. Throws a `TypeError` for anything but a string, and nothing else, whatever the string. */
 export type Cleaner = (source: string, hints?: Hints) => CleanDocument
 
 /** Reads markup into lines; answers `undefined` where a source is plain text. */
-export type ReadMarkup = (source: string, hints: Hints) => Flow | undefined
+export type ReadMarkup = (source: string, hints: Hints) => MarkupLines | undefined
 
 /**
  * A cleaner: the round that drives the stages of `pipeline.ts`.
@@ -44,47 +44,47 @@ export function cleanerOf(
   const { stages: own = [] } = options
   const { first, restore } = pipeline.repair
   const restoring = restore ? [...first, restore] : first
-  let library: Library | undefined
+  let ruleSets: RuleSetsByLanguage | undefined
   return (source, given = {}) => {
     if (typeof source !== 'string') throw notAString(source)
     const hints = readHints(given)
-    library ??= libraryOf(packs, new Set(options.keep), off)
+    ruleSets ??= ruleSetsByLanguage(packs, new Set(options.keep), off)
     const flow = readMarkup(source, hints)
-    const raw = flow?.opened ?? open(source)
-    const sheet = flow ? run(raw, () => flow.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
+    const raw = flow?.opened ?? transformOf(source)
+    const sheet = flow ? applyStage(raw, () => flow.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
     const mended = repaired(sheet, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
     const told = hints.lang ?? flow?.lang
-    const languages = languagesOf(mended.sound.text) // &#1063;&#1080;… speaks no language before it is Чи…
-    const book = library(told === undefined ? languages : [told, ...languages])
+    const languages = languagesOf(mended.text.text) // &#1063;&#1080;… speaks no language before it is Чи…
+    const book = ruleSets(told === undefined ? languages : [told, ...languages])
     const lang = hints.lang ?? languageOf(languages, flow?.lang)
     const context: Context = {
       options,
       lang,
-      seen: mended.seen,
+      traits: mended.traits,
       foreign: true,
       links: flow?.links ?? [],
-      book,
+      ruleSet: book,
       judges: hasModel ? furnitureOdds : undefined,
       budgets: new Budgets(),
       report: () => {},
     }
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
-    let { copy, story, spared, reasons, doubtful } = desk(mended, pipeline, context, own)
+    let { copy, story, spared, reasons, mayRevealMojibake: doubtful } = cleanRound(mended, pipeline, context, own)
     const later: Context = { ...context, links: [] }
     for (let round = 1; doubtful && round < MOST_ROUNDS; round++) {
       // What went may have kept a character in doubt or parted it: Ã©{{ x }}  →  Ã©  →  é, &lt[ad_1];  →  &lt;  →  <
-      const again = settle(story, restoring)
+      const again = untilStable(story, restoring)
       if (again === story) break
-      const next = desk(repaired(again, pipeline), pipeline, later)
+      const next = cleanRound(repaired(again, pipeline), pipeline, later)
       reasons = [...reasons, ...next.reasons]
-      ;({ story, spared, doubtful } = next)
+      ;({ story, spared, mayRevealMojibake: doubtful } = next)
     }
     story = work(story, pipeline.excerpt, context) // debate. <a>Read more</a>  →  debate.
     // Without what went, some quotes may be told from others: k="[ad_1]¶ …  →  k="¶ …  →  k=”¶ …
     if (options.quotes === 'curly') story = work(story, pipeline.typography, context)
     story = work(story, pipeline.kicker, context) // World¶Town votes for a bridge  →  Town votes …
     const clean = (line: string) => cleanLine(line, pipeline, context)
-    return read({
+    return readDocument({
       copy,
       story,
       hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
@@ -92,7 +92,7 @@ export function cleanerOf(
       ...(flow && { flow: flow.metadata ? { ...flow, metadata: cleanFields(flow.metadata, clean) } : flow }),
       spared,
       reasons,
-      ruleAt: book.at,
+      ruleAt: book.ruleAt,
       budgets: context.budgets,
       listChanges: options.changes ?? true,
     })
@@ -106,70 +106,75 @@ const BREAKS = /\n+/g
 /** A line from outside the text, such as a title, as clean as the text is: `Don\x92t  Panic` → `Don't Panic` */
 function cleanLine(line: string, pipeline: Pipeline, context: Context): string {
   const { space, typography } = pipeline
-  const { sound, seen } = repaired(open(line), pipeline)
-  return work(sound, [...space, ...typography, ...space], { ...context, seen }).text.replace(BREAKS, ' ')
+  const { text: sound, traits: seen } = repaired(transformOf(line), pipeline)
+  return work(sound, [...space, ...typography, ...space], { ...context, traits: seen }).text.replace(BREAKS, ' ')
 }
 
 /** A text with its characters whole, and what there is to see in it. */
-interface Mended {
-  readonly sound: Draft
+interface Repaired {
+  readonly text: Transform
   /** The text as it was surveyed: equal to `sound` where nothing but entities and mojibake was broken. */
-  readonly whole: Draft
-  readonly seen: Survey
+  readonly decoded: Transform
+  readonly traits: Traits
   /** There were neighbours that could be of one broken character, repaired or not. */
-  readonly paired: boolean
+  readonly maybeBroken: boolean
 }
 
 /** One look spares most texts most of the stages. */
-function repaired(sheet: Draft, { repair }: Pipeline): Mended {
-  const decoded = settle(sheet, repair.first)
-  const first = survey(decoded.text)
+function repaired(sheet: Transform, { repair }: Pipeline): Repaired {
+  const decoded = untilStable(sheet, repair.first)
+  const first = scanTraits(decoded.text)
   const broken = first.ascii || !repair.restore ? UNPAIRED : repair.restore(decoded.text)
-  const whole = run(decoded, () => broken)
-  const seen = whole === decoded ? first : survey(whole.text)
-  return { sound: seen.odd ? settle(whole, repair.all) : whole, whole, seen, paired: broken !== UNPAIRED }
+  const whole = applyStage(decoded, () => broken)
+  const seen = whole === decoded ? first : scanTraits(whole.text)
+  return {
+    text: seen.odd ? untilStable(whole, repair.all) : whole,
+    decoded: whole,
+    traits: seen,
+    maybeBroken: broken !== UNPAIRED,
+  }
 }
 
-interface Desk {
+interface Round {
   /** The text repaired, before the story was parted from what is around it. */
-  readonly copy: Draft
-  readonly story: Draft
+  readonly copy: Transform
+  readonly story: Transform
   readonly spared: boolean
   /** Why units went that no rule takes, in the source. */
   readonly reasons: readonly Reason[]
   /** Something has changed since the text was whole that may let a broken character be seen. */
-  readonly doubtful: boolean
+  readonly mayRevealMojibake: boolean
 }
 
 /** One round over a text that is free of markup. */
-function desk(mended: Mended, pipeline: Pipeline, asked: Context, own: readonly Stage[] = []): Desk {
-  const { sound, whole, seen, paired } = mended
+function cleanRound(mended: Repaired, pipeline: Pipeline, asked: Context, own: readonly Stage[] = []): Round {
+  const { text: sound, decoded: whole, traits: seen, maybeBroken: paired } = mended
   // Repair may bring new white space in, and so may any stage but one that only trades characters.
-  const mayCrowd = own.length > 0 || mayBringSpace(pipeline, { ...asked, seen })
+  const mayCrowd = own.length > 0 || mayBringSpace(pipeline, { ...asked, traits: seen })
   const changed = sound !== whole || mayCrowd
-  const context: Context = { ...asked, seen, foreign: seen.foreign || changed }
+  const context: Context = { ...asked, traits: seen, foreign: seen.foreign || changed }
   // Such stages look at white space, too: "\r  →  "\n  →  ”\n
   const tidy = mayCrowd ? work(sound, pipeline.space, context) : sound
-  const lines = own.reduce(run, work(tidy, pipeline.typography, context))
+  const lines = own.reduce(applyStage, work(tidy, pipeline.typography, context))
   const copy = seen.crowded || changed ? work(lines, pipeline.space, context) : lines
   const parted = storyOf(work(copy, pipeline.links, context), pipeline, context)
   const { story } = parted
   const isNew = story !== whole
   const doubtful = isNew && (story.text.includes('&') || (!seen.ascii && (paired || pairsUp(story.text, story.moves))))
-  return { ...parted, copy, doubtful }
+  return { ...parted, copy, mayRevealMojibake: doubtful }
 }
 
 const mayBringSpace = ({ typography }: Pipeline, context: Context): boolean =>
   typography.some(({ needs, trades }) => !trades && isMet(needs, context))
 
-type Story = Pick<Desk, 'story' | 'spared' | 'reasons'>
+type Story = Pick<Round, 'story' | 'spared' | 'reasons'>
 
 /**
  * The story alone: what is not part of it goes, and the gaps close. What lines parted may then be a stretch that goes, and
  * what the model takes changes what stands around the rest: so this looks again until there is no more. Where the model
  * comes to no end, it takes nothing.
  */
-function storyOf(copy: Draft, pipeline: Pipeline, context: Context): Story {
+function storyOf(copy: Transform, pipeline: Pipeline, context: Context): Story {
   let { story, spared, reasons } = withoutAround(work(copy, pipeline.cuts, context), pipeline, context)
   let mayTakeMore = reasons.length > 0
   for (let round = 1; story !== copy; round++) {
@@ -187,7 +192,7 @@ function storyOf(copy: Draft, pipeline: Pipeline, context: Context): Story {
 }
 
 /** A text without the units around the story. */
-function withoutAround(whole: Draft, { around }: Pipeline, context: Context): Story {
+function withoutAround(whole: Transform, { around }: Pipeline, context: Context): Story {
   let judged: Pick<Story, 'spared' | 'reasons'> = { spared: false, reasons: [] }
   const report = (judgement: Pick<Story, 'spared' | 'reasons'>) => {
     judged = judgement

@@ -4,7 +4,7 @@
  */
 import type { Cleaner } from './cleaner.js'
 import { lazyCleaner } from './lazy-cleaner.js'
-import type { CleanerOptions } from './options.js'
+import type { CleanerOptions } from './options/options.js'
 import { pageCleaner } from './page-cleaner.js'
 import type { RulePack } from './rules/rule.js'
 
@@ -32,7 +32,7 @@ export function createTextCleaner(options: CoreOptions): Cleaner {
 }
 
 export type { Cleaner } from './cleaner.js'
+export { toHtml } from './document/to-html.js'
+export { type MarkdownOptions, toMarkdown } from './document/to-markdown.js'
 export { defineRules } from './options/define-rules.js'
-export { type CleanerOptions, CopydeskOptionError, type SiteRules } from './options.js'
-export { toHtml } from './output/html.js'
-export { type MarkdownOptions, toMarkdown } from './output/markdown.js'
+export { type CleanerOptions, CopydeskOptionError, type SiteRules } from './options/options.js'

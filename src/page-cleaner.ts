@@ -3,7 +3,7 @@ import { looksLikeHtml } from './html/detect.js'
 import { readHtml } from './html/read-html.js'
 import { checkSelectors } from './html/site.js'
 import { lazyCleaner } from './lazy-cleaner.js'
-import type { CleanerOptions } from './options.js'
+import type { CleanerOptions } from './options/options.js'
 import type { RulePack } from './rules/rule.js'
 
 /** A cleaner for text and HTML, with its options checked. `everyday`: the packs it works with if the options name none. */

@@ -1,39 +1,39 @@
 import type { Budgets } from './budget.js'
 import { boilerplate, type Judgement } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
-import { type Draft, run, settle } from './edit/draft.js'
 import type { Span, Stage } from './edit/edit.js'
 import { OffsetMap } from './edit/map.js'
+import { applyStage, type Transform, untilStable } from './edit/transform.js'
+import { inlineBoilerplate } from './inline/inline-boilerplate.js'
+import { linkedPointers } from './inline/linked-pointers.js'
+import { repeatedLabels } from './inline/repeated-labels.js'
+import { repeatedParagraphs } from './inline/repeated-paragraphs.js'
+import { inSmallLetters } from './inline/small-letters.js'
+import type { RuleSet } from './match/rule-set.js'
 import { kicker } from './news/kicker.js'
 import { continueLink } from './news/truncated.js'
-import type { CleanerOptions } from './options.js'
-import type { RuleBook } from './rules/book.js'
-import { linkedPointers } from './rules/linked-pointers.js'
-import { repeatedLabels } from './rules/repeated-labels.js'
-import { repeatedParagraphs } from './rules/repeated-paragraphs.js'
-import { inSmallLetters } from './rules/small-letters.js'
-import { stretches } from './rules/stretches.js'
-import { compose } from './text/compose.js'
-import { controls } from './text/controls.js'
-import { curl } from './text/curl.js'
-import { entities } from './text/entities.js'
-import { invisible } from './text/invisible.js'
-import { mojibake } from './text/mojibake/mojibake.js'
-import { punctuate } from './text/punctuation.js'
-import { breaks, spaces } from './text/space.js'
-import { straighten } from './text/straighten.js'
-import type { Survey } from './text/survey.js'
+import type { CleanerOptions } from './options/options.js'
+import { composeCharacters } from './repair/compose.js'
+import { controls } from './repair/controls.js'
+import { entities } from './repair/entities.js'
+import { invisible } from './repair/invisible/invisible.js'
+import { mojibake } from './repair/mojibake/mojibake.js'
+import type { Traits } from './repair/scan-traits.js'
+import { curl } from './typography/curl.js'
+import { punctuate } from './typography/punctuation.js'
+import { breaks, spaces } from './typography/space.js'
+import { straighten } from './typography/straighten.js'
 
 /** What a stage is told of the text it is to work on, and of what was asked for. */
 export interface Context {
   readonly options: CleanerOptions
   readonly lang: string | undefined
-  readonly seen: Survey
+  readonly traits: Traits
   /** There may be white space other than blanks and line feeds. */
   readonly foreign: boolean
   /** Links of the page, in its source. */
   readonly links: readonly Span[]
-  readonly book: RuleBook
+  readonly ruleSet: RuleSet
   /** Tells furniture that no rule knows; none if the options keep it. */
   readonly judges: JudgeUnits | undefined
   readonly budgets: Budgets
@@ -44,9 +44,9 @@ export interface Context {
 /** What a text must have, or a user must have asked for, before a stage looks at it: most texts meet few of the stages. */
 const NEEDS = {
   'any text': () => true,
-  'more than ASCII': ({ seen }) => !seen.ascii,
-  'odd characters': ({ seen }) => seen.odd,
-  'straight quotes': ({ seen, options: { quotes = 'straight' } }) => quotes === 'straight' && !seen.ascii,
+  'more than ASCII': ({ traits: seen }) => !seen.ascii,
+  'odd characters': ({ traits: seen }) => seen.odd,
+  'straight quotes': ({ traits: seen, options: { quotes = 'straight' } }) => quotes === 'straight' && !seen.ascii,
   'curly quotes': ({ options: { quotes } }) => quotes === 'curly',
   dashes: ({ options: { dashes = 'keep' } }) => dashes !== 'keep',
   dots: ({ options: { ellipsis = 'keep' } }) => ellipsis !== 'keep',
@@ -66,7 +66,7 @@ interface RepairStage extends Named {
 
 export interface TextStage extends Named {
   readonly part: 'typography' | 'space' | 'links' | 'cuts' | 'around' | 'excerpt' | 'kicker'
-  readonly stage: (context: Context, draft: Draft) => Stage
+  readonly stage: (context: Context, transform: Transform) => Stage
   /** What it leaves makes work for it: it runs until it finds none. */
   readonly settles?: true
   /** It trades one character for another and brings no white space in. */
@@ -75,7 +75,7 @@ export interface TextStage extends Named {
 
 /**
  * Every stage in the order in which a text meets them: what receipts call it, what it needs, and what it does. Markup has
- * become lines before the first (`html/read-html.ts`), and the document is made behind the last (`news/read.ts`).
+ * become lines before the first (`html/read-html.ts`), and the document is made behind the last (`news/read-document.ts`).
  * `cleaner.ts` is the round that runs the parts.
  */
 export const PIPELINE = [
@@ -84,7 +84,7 @@ export const PIPELINE = [
   { name: 'text/mojibake', part: 'repair', needs: 'more than ASCII', stage: () => restore }, // CafÃ©  →  Café
   { name: 'text/control', part: 'repair', needs: 'odd characters', stage: () => controls }, // don\x92t  →  don’t
   { name: 'text/invisible', part: 'repair', needs: 'odd characters', stage: () => reveal }, // co\u200Boperate  →  cooperate
-  { name: 'text/compose', part: 'repair', needs: 'odd characters', stage: () => compose }, // e + \u0301  →  é
+  { name: 'text/compose', part: 'repair', needs: 'odd characters', stage: () => composeCharacters }, // e + \u0301  →  é
   // Characters as asked for; stages of the user’s own run behind these.
   { name: 'text/quotes/straight', part: 'typography', needs: 'straight quotes', stage: () => straighten, trades: true }, // “so”  →  "so"
   { name: 'text/quotes/curly', part: 'typography', needs: 'curly quotes', stage: curly }, // "so"  →  “so”
@@ -142,12 +142,12 @@ function isOff(name: string, off: ReadonlySet<string>): boolean {
 }
 
 /** The draft after some stages, as far as it has what they need. */
-export function work(draft: Draft, stages: readonly TextStage[], context: Context): Draft {
-  let now = draft
+export function work(transform: Transform, stages: readonly TextStage[], context: Context): Transform {
+  let now = transform
   for (const { needs, settles, stage } of stages) {
     if (!isMet(needs, context)) continue
     const made = stage(context, now)
-    now = settles ? settle(now, [made]) : run(now, made)
+    now = settles ? untilStable(now, [made]) : applyStage(now, made)
   }
   return now
 }
@@ -178,25 +178,25 @@ function tidy({ foreign }: Context): Stage {
   return (text) => spaces(text, { foreign })
 }
 
-function pointers({ links, book }: Context, { moves }: Draft): Stage {
+function pointers({ links, ruleSet: book }: Context, { moves }: Transform): Stage {
   const map = new OffsetMap(moves)
   const inText = links.map((link) => map.toText(link))
   return (text) => linkedPointers(text, inText, book)
 }
 
-function inner({ book, budgets }: Context): Stage {
-  return (text) => stretches(inSmallLetters(text), book, budgets)
+function inner({ ruleSet: book, budgets }: Context): Stage {
+  return (text) => inlineBoilerplate(inSmallLetters(text), book, budgets)
 }
 
-function once({ book }: Context): Stage {
+function once({ ruleSet: book }: Context): Stage {
   return (text) => repeatedParagraphs(text, book)
 }
 
-function unlabelled({ book }: Context): Stage {
+function unlabelled({ ruleSet: book }: Context): Stage {
   return (text) => repeatedLabels(inSmallLetters(text), book)
 }
 
-function units({ book, judges, report }: Context, { moves }: Draft): Stage {
+function units({ ruleSet: book, judges, report }: Context, { moves }: Transform): Stage {
   return (text) => {
     const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges)
     const map = reasons.length > 0 ? new OffsetMap(moves) : undefined
@@ -211,7 +211,7 @@ function units({ book, judges, report }: Context, { moves }: Draft): Stage {
 /** What stood behind the link may be gone from the text, and was a link, too. */
 const MOST_LAST_LINKS = 200
 
-function ended({ links }: Context, { moves }: Draft): Stage {
+function ended({ links }: Context, { moves }: Transform): Stage {
   const map = new OffsetMap(moves)
   const last = links.slice(-MOST_LAST_LINKS).map((link) => map.toText(link))
   return (text) => continueLink(text, last)

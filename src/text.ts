@@ -1,7 +1,7 @@
 /** The text part of copydesk, without cheerio: for browsers and edge workers. */
 import type { Cleaner } from './cleaner.js'
 import { lazyCleaner } from './lazy-cleaner.js'
-import type { CleanerOptions } from './options.js'
+import type { CleanerOptions } from './options/options.js'
 import { everydayPacks } from './rules/everyday.js'
 
 /**
@@ -21,17 +21,17 @@ export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
 export const cleanText: Cleaner = /* @__PURE__ */ createTextCleaner()
 
 export { stripAdMarkers, stripTrailers } from './decide/strip.js'
+export { toHtml } from './document/to-html.js'
+export { type MarkdownOptions, toMarkdown } from './document/to-markdown.js'
 export { defineRules } from './options/define-rules.js'
-export { toHtml } from './output/html.js'
-export { type MarkdownOptions, toMarkdown } from './output/markdown.js'
+export { normalizeUnicode } from './repair/compose.js'
+export { decodeEntities } from './repair/entities.js'
+export { removeInvisible } from './repair/invisible/invisible.js'
+export type { ExtraCodePage } from './repair/mojibake/code-pages.js'
+export { type Damage, detectEncodingDamage } from './repair/mojibake/detect.js'
+export { type EncodingOptions, repairEncoding } from './repair/mojibake/mojibake.js'
 export { loadPacks } from './rules/everyday.js'
-export { normalizeUnicode } from './text/compose.js'
-export { curlQuotes } from './text/curl.js'
-export { decodeEntities } from './text/entities.js'
-export { removeInvisible } from './text/invisible.js'
-export type { ExtraCodePage } from './text/mojibake/code-pages.js'
-export { type Damage, detectEncodingDamage } from './text/mojibake/detect.js'
-export { type EncodingOptions, repairEncoding } from './text/mojibake/mojibake.js'
-export { normalizeDashes, normalizeEllipsis } from './text/punctuation.js'
-export { normalizeWhitespace } from './text/space.js'
-export { straightenQuotes } from './text/straighten.js'
+export { curlQuotes } from './typography/curl.js'
+export { normalizeDashes, normalizeEllipsis } from './typography/punctuation.js'
+export { normalizeWhitespace } from './typography/space.js'
+export { straightenQuotes } from './typography/straighten.js'

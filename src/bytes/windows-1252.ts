@@ -1,4 +1,4 @@
-import { WINDOWS_1252 } from '../text/controls.js'
+import { WINDOWS_1252 } from '../repair/controls.js'
 import { latin1Of } from './latin1.js'
 
 const C1 = /[\x80-\x9f]/g

@@ -3,10 +3,10 @@ import type { Kind } from '../cleaner-as.js'
 import type { CleanerOptions, Hints } from '../index.js'
 import { nearest } from '../nearest.js'
 import { FLAG_NAMES, FLAGS, type Flag, type FlagName, type View } from './flags.js'
-import type { Colour } from './pen.js'
+import type { Colour } from './palette.js'
 
 /** What the command line asks for. */
-export interface Order {
+export interface Invocation {
   /** Files in order; `-` is standard input. */
   readonly inputs: readonly string[]
   readonly view: View
@@ -34,7 +34,7 @@ type Given = ReadonlyMap<FlagName, readonly string[]>
  *
  * `['--quotes', 'curly', 'page.html']` → `{ inputs: ['page.html'], options: { quotes: 'curly' }, view: 'text', … }`
  */
-export function readArguments(args: readonly string[]): Order | 'help' | 'version' {
+export function readArguments(args: readonly string[]): Invocation | 'help' | 'version' {
   const { given, inputs } = parse(args)
   if (given.has('help')) return 'help'
   if (given.has('version')) return 'version'
@@ -115,10 +115,10 @@ function viewOf(given: Given): View {
   return view ?? (given.has('check') ? 'verdict' : 'text')
 }
 
-function kindOf(given: Given): Order['kind'] {
+function kindOf(given: Given): Invocation['kind'] {
   const [kind, other] = (['as', 'feed', 'ndjson'] as const).filter((name) => given.has(name))
   if (other !== undefined) throw new UsageError(`--${kind} or --${other}, not both`)
-  return (kind === 'as' ? given.get('as')?.at(-1) : (kind ?? 'auto')) as Order['kind']
+  return (kind === 'as' ? given.get('as')?.at(-1) : (kind ?? 'auto')) as Invocation['kind']
 }
 
 /** Options that make no sense beside each other. */

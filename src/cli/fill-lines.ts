@@ -1,7 +1,7 @@
 import { ReadableStream } from 'node:stream/web'
 import { cleanLines } from '../node/clean-lines.js'
-import type { Order } from './arguments.js'
-import { type Surroundings, send } from './surroundings.js'
+import type { Invocation } from './arguments.js'
+import { type Environment, send } from './environment.js'
 
 /** A line that could not be cleaned, as `cleanLines` writes it. */
 const FAULT = /^\{"line":\d+,"error":"(?:[^"\\]|\\.)*"\}\n$/
@@ -9,8 +9,8 @@ const FAULT = /^\{"line":\d+,"error":"(?:[^"\\]|\\.)*"\}\n$/
 /** Cleans NDJSON as it comes, line by line, and answers with how many lines could not be cleaned. */
 export async function fillLines(
   input: string,
-  { options }: Order,
-  around: Surroundings,
+  { options }: Invocation,
+  around: Environment,
   write: (line: string) => Promise<void> = (line) => send(around.stdout, line),
 ): Promise<number> {
   const source = input === '-' ? around.stdin : [await around.readFile(input)]

@@ -5,8 +5,8 @@ import { CopydeskInputError } from '../bytes/unusable.js'
 import type { Warning } from '../document.js'
 import { cleanFeed } from '../feed/clean-feed.js'
 import type { Cleaner } from '../index.js'
-import type { Order } from './arguments.js'
-import type { Surroundings } from './surroundings.js'
+import type { Invocation } from './arguments.js'
+import type { Environment } from './environment.js'
 import type { Cleaned } from './view.js'
 
 /** What came of one input: one story, or the items of a feed, with what to say of the whole. */
@@ -19,7 +19,12 @@ export interface ReadInput {
  * Reads an input and cleans it. Throws what reading throws, and a `CopydeskInputError` for what is neither text nor HTML,
  * a feed among it where nothing says that it is one.
  */
-export async function readInput(input: string, order: Order, clean: Cleaner, around: Surroundings): Promise<ReadInput> {
+export async function readInput(
+  input: string,
+  order: Invocation,
+  clean: Cleaner,
+  around: Environment,
+): Promise<ReadInput> {
   const bytes = await bytesOf(input, around)
   const signature = signatureOfBytes(bytes)
   refuseBinary(signature)
@@ -34,7 +39,7 @@ export async function readInput(input: string, order: Order, clean: Cleaner, aro
   return { cleaned: [cleaned], remarks }
 }
 
-function feedIn(source: string, file: { file?: string }, order: Order, remarks: readonly Warning[]): ReadInput {
+function feedIn(source: string, file: { file?: string }, order: Invocation, remarks: readonly Warning[]): ReadInput {
   const { items, warnings } = cleanFeed(source, { options: order.options, hints: order.hints })
   return {
     cleaned: items.map(({ document, source: written, ...item }, nth) => ({
@@ -47,7 +52,7 @@ function feedIn(source: string, file: { file?: string }, order: Order, remarks: 
   }
 }
 
-async function bytesOf(input: string, { stdin, readFile }: Surroundings): Promise<Uint8Array> {
+async function bytesOf(input: string, { stdin, readFile }: Environment): Promise<Uint8Array> {
   if (input !== '-') return readFile(input)
   const chunks: Uint8Array[] = []
   for await (const chunk of stdin) chunks.push(chunk)

@@ -1,10 +1,10 @@
 import { harmless } from '../document/visible.js'
 import { CopydeskOptionError } from '../index.js'
-import { type Order, readArguments, UsageError } from './arguments.js'
-import { fill } from './fill.js'
+import { type Invocation, readArguments, UsageError } from './arguments.js'
+import { type Environment, send } from './environment.js'
 import { help } from './help.js'
+import { processInputs } from './process-inputs.js'
 import { rulesAt } from './rules.js'
-import { type Surroundings, send } from './surroundings.js'
 
 const WELL = 0
 const WRONG_USAGE = 2
@@ -13,7 +13,7 @@ const WRONG_USAGE = 2
  * Runs the command line once and answers with its exit code: 0 well, 1 `--check` found changes, 2 wrong usage,
  * 3 a file could not be read or written.
  */
-export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+export async function run(args: readonly string[], around: Environment): Promise<number> {
   if (args[0] === 'rules') return tellRules(args.slice(1), around)
   const order = args.length === 0 && around.stdin.isTTY ? 'help' : understood(args)
   if (order instanceof UsageError) {
@@ -25,22 +25,22 @@ export async function run(args: readonly string[], around: Surroundings): Promis
 }
 
 /** Selectors are read by the cleaner, and wrong ones are wrong usage. */
-async function filled(order: Order, around: Surroundings): Promise<number> {
+async function filled(order: Invocation, around: Environment): Promise<number> {
   try {
-    return await fill(order, around)
+    return await processInputs(order, around)
   } catch (error) {
     if (!(error instanceof CopydeskOptionError)) throw error
     return refuse(error.message, around)
   }
 }
 
-async function refuse(message: string, around: Surroundings): Promise<number> {
+async function refuse(message: string, around: Environment): Promise<number> {
   await send(around.stderr, `copydesk: ${harmless(message)}\nTry copydesk --help\n`)
   return WRONG_USAGE
 }
 
 /** `copydesk rules`, `copydesk rules en/share`, `copydesk rules en/source-trailer/source-link` */
-async function tellRules(addresses: readonly string[], around: Surroundings): Promise<number> {
+async function tellRules(addresses: readonly string[], around: Environment): Promise<number> {
   for (const address of addresses.length > 0 ? addresses : ['']) {
     const { told, meant } = rulesAt(address)
     if (told === undefined)
@@ -50,7 +50,7 @@ async function tellRules(addresses: readonly string[], around: Surroundings): Pr
   return WELL
 }
 
-function understood(args: readonly string[]): Order | 'help' | 'version' | UsageError {
+function understood(args: readonly string[]): Invocation | 'help' | 'version' | UsageError {
   try {
     return readArguments(args)
   } catch (error) {

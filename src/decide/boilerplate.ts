@@ -1,19 +1,19 @@
 import type { Reason } from '../edit/change.js'
 import type { Edit } from '../edit/edit.js'
-import { knowBiography } from '../rules/biography.js'
-import type { RuleBook } from '../rules/book.js'
-import { cut } from '../rules/cut.js'
-import { endingOf } from '../rules/ending.js'
-import { guarded } from '../rules/guards/guards.js'
-import { headlinesIn } from '../rules/guards/headlines.js'
-import { isForTail, knowTail, type Line, lineOf, linesOf, readsLikeProse } from '../rules/lines.js'
-import type { Filed } from '../rules/rule.js'
-import type { Taken } from '../rules/take.js'
-import { verdict } from '../rules/verdict.js'
+import { cut } from '../inline/cut.js'
+import { isForTail, knowTail, type Line, lineOf, linesOf, readsLikeProse } from '../match/known-lines.js'
+import { endingOf } from '../match/paragraph-ending.js'
+import type { RuleSet } from '../match/rule-set.js'
+import type { RuleRef } from '../rules/rule.js'
+import type { Removal } from '../units/removal.js'
 import { unitsOf } from '../units/units.js'
+import { knowBiography } from './biography.js'
 import type { FurnitureOdds, JudgeUnits } from './furniture.js'
+import { guarded } from './guards/guards.js'
+import { headlinesIn } from './guards/headlines.js'
 import { isPageDump, outsideStory } from './page-dump.js'
 import { likelyFurniture, mayTakeMore, withVeto } from './select.js'
+import { selectRemovals } from './select-removals.js'
 
 /** A text of more units is a table or a bomb, and no story: rules alone look at it. */
 const MOST_UNITS = 20_000
@@ -36,12 +36,12 @@ export interface Judgement {
  *
  * `The end.¶¶Source link` → `The end.`
  */
-export function boilerplate(text: string, book: RuleBook, judges?: JudgeUnits): Judgement {
+export function boilerplate(text: string, ruleSet: RuleSet, judges?: JudgeUnits): Judgement {
   const units = unitsOf(text)
   const model = units.length <= MOST_UNITS ? judges?.(text, units) : undefined
-  const lines = linesOf(text, units, book)
-  const endings = cutEndings(text, lines, book)
-  const byRules = takenByRules(text, lines, book)
+  const lines = linesOf(text, units, ruleSet)
+  const endings = cutEndings(text, lines, ruleSet)
+  const byRules = takenByRules(text, lines, ruleSet)
   const taken = addressesOf(text, lines, byRules, model)
   if (!leavesNoStory(text, lines, taken)) return judgementOf(text, lines, taken, endings, model, false)
   const known = byRules.map((rule) => rule?.address)
@@ -52,26 +52,26 @@ export function boilerplate(text: string, book: RuleBook, judges?: JudgeUnits): 
 }
 
 /** What the rules take; where the story ends above a biography, once more from there. */
-function takenByRules(text: string, lines: Line[], book: RuleBook): (Filed | undefined)[] {
+function takenByRules(text: string, lines: Line[], ruleSet: RuleSet): (RuleRef | undefined)[] {
   const taken = firingIn(text, lines)
   const withBiography = knowBiography(text, lines, taken)
   if (!withBiography) return taken
   lines.splice(0, lines.length, ...withBiography)
-  knowTail(text, lines, book)
+  knowTail(text, lines, ruleSet)
   return firingIn(text, lines)
 }
 
 /** The rules that fire where they stand, and that no guard holds back. */
-function firingIn(text: string, lines: readonly Line[]): (Filed | undefined)[] {
+function firingIn(text: string, lines: readonly Line[]): (RuleRef | undefined)[] {
   const known = guarded(text, lines)
-  return verdict(known, headlinesIn(text, known))
+  return selectRemovals(known, headlinesIn(text, known))
 }
 
 /** For each unit that goes, what takes it. */
 function addressesOf(
   text: string,
   lines: readonly Line[],
-  byRules: readonly (Filed | undefined)[],
+  byRules: readonly (RuleRef | undefined)[],
   model: FurnitureOdds | undefined,
 ): (string | undefined)[] {
   if (!model || !mayTakeMore(byRules, model)) return byRules.map((rule) => rule?.address)
@@ -105,17 +105,17 @@ const PROSE_WITH_ENDINGS = 2
 const SHORTEST_PARAGRAPH = 12
 
 /** Cuts endings from the last lines, which change to what is left of them; answers with the edits of each such line. */
-function cutEndings(text: string, lines: Line[], book: RuleBook): ReadonlyMap<number, Edit[]> {
+function cutEndings(text: string, lines: Line[], ruleSet: RuleSet): ReadonlyMap<number, Edit[]> {
   const endings = new Map<number, Edit[]>()
   for (let at = lines.length - 1, prose = 0; at >= 0 && prose < PROSE_WITH_ENDINGS; at--) {
     let line = lines[at] as Line
     while (line.rules.length === 0) {
-      const ending = endingOf(text, line, book)
+      const ending = endingOf(text, line, ruleSet)
       const start = line.end - (ending?.length ?? 0)
-      if (!ending || start - line.start < SHORTEST_PARAGRAPH || isForTail(text, line, book)) break
+      if (!ending || start - line.start < SHORTEST_PARAGRAPH || isForTail(text, line, ruleSet)) break
       const edit = { start, end: line.end, insert: '', rule: ending.rule.address }
       endings.set(at, [edit, ...(endings.get(at) ?? [])])
-      line = lineOf(text, { ...line, end: start }, book)
+      line = lineOf(text, { ...line, end: start }, ruleSet)
       lines[at] = line
     }
     if (line.prose) prose++
@@ -138,8 +138,8 @@ function rowsOf(
   lines: readonly Line[],
   taken: readonly (string | undefined)[],
   endings: ReadonlyMap<number, readonly Edit[]>,
-): Taken[][] {
-  const rows: Taken[][] = []
+): Removal[][] {
+  const rows: Removal[][] = []
   lines.forEach(({ start, end }, at) => {
     const rule = taken[at]
     if (rule === undefined) return

@@ -1,4 +1,4 @@
-import type { Line } from '../rules/lines.js'
+import type { Line } from '../match/known-lines.js'
 import { bestRuns } from './runs.js'
 
 /** A page has menus: so many units at least, and so large a share of them labels. */

@@ -1,5 +1,5 @@
-import type { Line } from '../rules/lines.js'
-import type { Filed } from '../rules/rule.js'
+import type { Line } from '../match/known-lines.js'
+import type { RuleRef } from '../rules/rule.js'
 import type { FurnitureOdds } from './furniture.js'
 import { bestRuns } from './runs.js'
 
@@ -34,9 +34,9 @@ const PRICE = (ALONE - BESIDE) / 2
 /** The rules that take units, but for pieces of a line whose odds speak for story. */
 export function withVeto(
   lines: readonly Line[],
-  taken: readonly (Filed | undefined)[],
+  taken: readonly (RuleRef | undefined)[],
   odds: Float32Array,
-): (Filed | undefined)[] {
+): (RuleRef | undefined)[] {
   return taken.map((rule, at) =>
     (lines[at] as Line).pieces > 1 && (odds[at] as number) < SURELY_STORY ? undefined : rule,
   )
@@ -44,7 +44,7 @@ export function withVeto(
 
 /** Whether any unit may go that no rule takes: where the words of none say so, nobody need reckon the odds. */
 export const mayTakeMore = (
-  taken: readonly (Filed | undefined)[],
+  taken: readonly (RuleRef | undefined)[],
   model: Pick<FurnitureOdds, 'countSaying'>,
 ): boolean => taken.some(Boolean) || model.countSaying(LEAST_SAID_UNKNOWN) >= FEWEST_UNKNOWN
 
@@ -55,7 +55,7 @@ export const mayTakeMore = (
  */
 export function likelyFurniture(
   lines: readonly Line[],
-  taken: readonly (Filed | undefined)[],
+  taken: readonly (RuleRef | undefined)[],
   model: Pick<FurnitureOdds, 'odds' | 'words' | 'sayings'>,
 ): boolean[] {
   const { odds, words } = model

@@ -1,21 +1,21 @@
 import { apply } from '../edit/edit.js'
+import { inlineBoilerplate } from '../inline/inline-boilerplate.js'
 import { languagesOf } from '../language/language.js'
+import { type RuleSetsByLanguage, ruleSetsByLanguage } from '../match/rule-sets-by-language.js'
 import { FAMILIES as AD_MARKERS, packs as adMarkerPacks } from '../rules/ad-marker-packs.js'
 import { FAMILY_NAMES, type FamilyName } from '../rules/families.js'
-import { type Library, libraryOf } from '../rules/library.js'
 import type { RulePack } from '../rules/rule.js'
-import { stretches } from '../rules/stretches.js'
 import { FAMILIES as TRAILERS, packs as trailerPacks } from '../rules/trailer-packs.js'
 import { boilerplate } from './boilerplate.js'
 
 /** The text without what some families of rules know. */
 function stripper(packs: readonly RulePack[], families: readonly FamilyName[]): (text: string) => string {
-  let library: Library | undefined
+  let ruleSets: RuleSetsByLanguage | undefined
   return (text) => {
-    library ??= libraryOf(packs, new Set(FAMILY_NAMES.filter((family) => !families.includes(family))))
-    const book = library(languagesOf(text))
-    const bare = apply(text, stretches(text, book))
-    return apply(bare, boilerplate(bare, book).edits)
+    ruleSets ??= ruleSetsByLanguage(packs, new Set(FAMILY_NAMES.filter((family) => !families.includes(family))))
+    const ruleSet = ruleSets(languagesOf(text))
+    const bare = apply(text, inlineBoilerplate(text, ruleSet))
+    return apply(bare, boilerplate(bare, ruleSet).edits)
   }
 }
 

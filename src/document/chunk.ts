@@ -1,6 +1,6 @@
 import type { Block } from '../document.js'
 import type { Span } from '../edit/edit.js'
-import { CopydeskOptionError } from '../options.js'
+import { CopydeskOptionError } from '../options/options.js'
 import { blocksIn } from './locate.js'
 import { firstEndingAfter, type Origin, type Traceable, tracer } from './origin.js'
 import { sentencesOf } from './sentences.js'

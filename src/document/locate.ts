@@ -1,7 +1,7 @@
 import type { CleanDocument } from '../document.js'
 import type { Change } from '../edit/change.js'
 import type { Span } from '../edit/edit.js'
-import { decodeEntities } from '../text/entities.js'
+import { decodeEntities } from '../repair/entities.js'
 import { findLoosely, looseTextOf, occursBefore } from './loose.js'
 import { firstEndingAfter, meet, movesOf, type Origin, type Traceable, tracer } from './origin.js'
 import { textFragmentOf } from './text-fragment.js'

@@ -1,5 +1,5 @@
-import type { Draft } from './draft.js'
 import { apply, type Span } from './edit.js'
+import type { Transform } from './transform.js'
 
 /** One change from source to text: where it was in the source, what it was, what it became, and who did it. */
 export interface Change extends Span {
@@ -19,7 +19,7 @@ export interface Reason extends Span {
  * All that happened to a draft, in source order; what was changed and changed back is left out.
  * `reasons` are told with the changes they fall in, in source order.
  */
-export function changesOf({ source, text, moves }: Draft, reasons: readonly Reason[] = []): Change[] {
+export function changesOf({ source, text, moves }: Transform, reasons: readonly Reason[] = []): Change[] {
   const changes: Change[] = []
   let next = 0
   for (const move of moves) {

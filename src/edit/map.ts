@@ -1,5 +1,5 @@
+import type { Move } from './compose.js'
 import type { Span } from './edit.js'
-import type { Move } from './move.js'
 
 type Side = 'before' | 'after'
 

@@ -1,4 +1,4 @@
-import { CopydeskOptionError, refuseOptions, unknownOption } from '../options.js'
+import { CopydeskOptionError, refuseOptions, unknownOption } from '../options/options.js'
 
 /**
  * Checks what a function is told beside its source. Throws a `CopydeskOptionError` for a name that there is not, and tells

@@ -1,4 +1,4 @@
-import { readJson } from '../html/metadata/json.js'
+import { readJson } from '../html/metadata/json/json.js'
 import { absolute } from '../html/metadata/values.js'
 import type { Channel, Entry, FeedMedia, Written } from './entry.js'
 import { eachOnce, medium } from './media.js'

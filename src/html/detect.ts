@@ -1,4 +1,4 @@
-import { Gap, isKnown, rawElements, roleOf, voidElements } from './elements.js'
+import { Gap, isKnown, rawElements, roleOf, voidElements } from './parse/elements.js'
 
 const mark = /<(?:!doctype\s+html|\?xml\s|!--|\/?([a-z][a-z0-9]*)(?=[\s/>]))/gi
 const firstAttribute = /\s+[a-z_:@][-\w:.]*\s*=\s*["'\w./#]/iy

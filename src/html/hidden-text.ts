@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
-import { decodeEntities } from '../text/entities.js'
-import { invisible } from '../text/invisible.js'
-import { payloadOf } from '../text/payload.js'
+import { decodeEntities } from '../repair/entities.js'
+import { invisible } from '../repair/invisible/invisible.js'
+import { payloadOf } from '../repair/invisible/payload.js'
 import { looksLikeHtml } from './detect.js'
 import { readHtml } from './read-html.js'
 

@@ -1,9 +1,9 @@
 import { load } from 'cheerio/slim'
 import type { AnyNode, Document } from 'domhandler'
 import type { Span } from '../edit/edit.js'
-import { CopydeskOptionError, type SiteRules } from '../options.js'
+import { CopydeskOptionError, type SiteRules } from '../options/options.js'
 import { type Warning, warn } from '../quality/warning.js'
-import { endOf, type Parsed, startOf } from './parse.js'
+import { endOf, type Parsed, startOf } from './parse/parse.js'
 
 /** What is told of sites: rules for every page, and rules by host that go before them. */
 export interface SiteOptions {

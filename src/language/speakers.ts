@@ -57,7 +57,7 @@ export class Speakers {
     }
   }
 
-  /** The place of a word, or the free one where it would be. Spread as in `Glance`. */
+  /** The place of a word, or the free one where it would be. Spread as in `BloomFilter`. */
   private placeOf(hash: number): number {
     let place = Math.imul(hash, 0x9e3779b1) >>> (32 - BITS)
     while (this.ends[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) % PLACES

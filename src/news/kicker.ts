@@ -1,7 +1,7 @@
 import { holdsUnspaced } from '../characters/scripts.js'
 import type { Block } from '../document.js'
 import type { Edit } from '../edit/edit.js'
-import { readsLikeProse } from '../rules/lines.js'
+import { readsLikeProse } from '../match/known-lines.js'
 import { spansOfLines } from '../units/lines.js'
 import { headlineOf } from './title.js'
 

@@ -1,6 +1,6 @@
 import { dateLineOf } from '../date/date-like.js'
 import type { Span } from '../edit/edit.js'
-import { readsLikeProse } from '../rules/lines.js'
+import { readsLikeProse } from '../match/known-lines.js'
 import { spansOfLines } from '../units/lines.js'
 
 /** So many entries, each below its time, are no interview and no diary of a day. */

@@ -1,14 +1,14 @@
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Found } from '../document.js'
-import type { Draft } from '../edit/draft.js'
+import type { Move } from '../edit/compose.js'
 import type { Edit, Span } from '../edit/edit.js'
 import type { OffsetMap } from '../edit/map.js'
-import type { Move } from '../edit/move.js'
-import type { RuleBook } from '../rules/book.js'
+import type { Transform } from '../edit/transform.js'
+import type { RuleSet } from '../match/rule-set.js'
 import { traitsOf } from '../rules/families.js'
-import type { Filed } from '../rules/rule.js'
+import type { RuleRef } from '../rules/rule.js'
 import { CONTINUE } from './continue.table.js'
-import { continueRule, lastTakenBy } from './taking.js'
+import { continueRule, lastExtractedBy } from './extracted-text.js'
 
 const label = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${CONTINUE})(?!\\p{L})`, 'u')
 /** `Continue reading Town votes for a bridge →` */
@@ -38,10 +38,10 @@ const ofMarkup = /^(?:html\/markup|text)(?:\/|$)/
 
 /** What shows that a text stops early: the ellipsis in brackets at its end, or the link to the rest that was taken from there. */
 export function truncationAt(
-  end: Draft,
-  copy: Draft,
+  end: Transform,
+  copy: Transform,
   map: OffsetMap,
-  ruleAt: RuleBook['at'],
+  ruleAt: RuleSet['ruleAt'],
 ): { mark: string; found: Found } | undefined {
   const { text, moves } = end
   const mark = text.endsWith(']') ? lastMark.exec(text.slice(-longestMark)) : null
@@ -55,10 +55,10 @@ export function truncationAt(
   }
   const rule = rules.find((said) => ruleAt(said)?.yields === 'continuation')
   if (rule === undefined || text === '' || !rules.every((said) => mayStandBehind(ruleAt(said)))) return undefined
-  const taking = lastTakenBy(rule, copy, end)
-  return taking && { mark: taking.text, found: { source: taking.source, rule } }
+  const extracted = lastExtractedBy(rule, copy, end)
+  return extracted && { mark: extracted.text, found: { source: extracted.source, rule } }
 }
 
 /** What may follow the link: `The post … appeared first on …` */
-const mayStandBehind = (rule: Filed | undefined): boolean =>
+const mayStandBehind = (rule: RuleRef | undefined): boolean =>
   rule !== undefined && traitsOf(rule.family).behindLink === true

@@ -1,9 +1,9 @@
-import { CopydeskOptionError } from '../options.js'
 import { FAMILY_NAMES } from '../rules/families.js'
 import type { RulePack } from '../rules/rule.js'
 import { isSealed } from '../rules/sealed.js'
 import { checkRule } from './check-rule.js'
 import { checkKeys, isRecord } from './keys.js'
+import { CopydeskOptionError } from './options.js'
 
 const KEYS: readonly string[] = ['lang', 'families'] satisfies (keyof RulePack)[]
 /** BCP 47, as far as packs are told apart by it; or `any`. */

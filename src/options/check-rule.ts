@@ -1,8 +1,8 @@
-import { CopydeskOptionError } from '../options.js'
+import { parseTemplate } from '../match/template.js'
 import { FAMILIES, type FamilyTraits, type Yield } from '../rules/families.js'
 import { type CreditWords, type Inside, PLACES, type Rule, type Shape } from '../rules/rule.js'
-import { parseTemplate } from '../rules/template.js'
 import { checkKeys, isRecord } from './keys.js'
+import { CopydeskOptionError } from './options.js'
 
 type Check = (address: string, value: unknown, rule: Readonly<Record<string, unknown>>) => void
 

@@ -1,7 +1,7 @@
-import { CopydeskOptionError } from '../options.js'
 import type { RulePack } from '../rules/rule.js'
 import { checkPacks } from './check-packs.js'
 import { isRecord } from './keys.js'
+import { CopydeskOptionError } from './options.js'
 
 /**
  * A pack of one’s own rules, typed and checked where it is written. Throws a `CopydeskOptionError` that names the rule, the

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.js'
-import { CopydeskOptionError } from '../options.js'
+import { CopydeskOptionError } from './options.js'
 
 /** Throws for the first key that is none of these, with the one that was likely meant. */
 export function checkKeys(of: string, value: Readonly<Record<string, unknown>>, keys: readonly string[]): void {

@@ -1,8 +1,8 @@
 import { nearest } from '../nearest.js'
-import { type CleanerOptions, CopydeskOptionError } from '../options.js'
 import { PIPELINE } from '../pipeline.js'
 import { FAMILIES } from '../rules/families.js'
 import type { RulePack } from '../rules/rule.js'
+import { type CleanerOptions, CopydeskOptionError } from './options.js'
 
 /** Rules that are code and stand in no pack. */
 const OWN_RULES: readonly string[] = ['any/related/rollover', 'model/furniture']

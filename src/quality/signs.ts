@@ -1,5 +1,5 @@
 import type { Block } from '../document.js'
-import { halfWordsIn } from '../text/count-words.js'
+import { halfWordsIn } from './count-words.js'
 
 /** What a reading tells of how good it is, in numbers, by name. */
 export type Signs = Readonly<Record<string, number>>

@@ -1,6 +1,6 @@
 import type { Quality, Reason, Verdict, Warning } from '../document.js'
 import type { Span } from '../edit/edit.js'
-import { halfWordsIn } from '../text/count-words.js'
+import { halfWordsIn } from './count-words.js'
 import { doubtersIn, doubtOf } from './doubt.js'
 import { doubtful, slight } from './model.table.js'
 import { signReasons } from './reasons.table.js'

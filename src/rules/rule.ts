@@ -90,7 +90,7 @@ export interface Rule {
 }
 
 /** A rule as the engine knows it: with its address and its place made plain. */
-export interface Filed {
+export interface RuleRef {
   /** `en/newsletter/sign-up`: language, family, name. */
   readonly address: string
   readonly lang: string

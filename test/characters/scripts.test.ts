@@ -37,16 +37,16 @@ describe('the sets', () => {
     'characters/classes.ts',
     'characters/scripts.ts',
     'html/data/long-strings.ts',
-    'html/metadata/authors-of.ts',
+    'html/metadata/people/authors-of.ts',
     'html/metadata/likeness.ts',
-    'html/metadata/people.ts',
+    'html/metadata/people/people.ts',
     'html/metadata/text-of.ts',
     'html/metadata/title.ts',
     'html/shingles.ts',
     'html/hidden/mostly-hidden.ts',
     'news/byline.ts',
     'quality/signs.ts',
-    'rules/slots/name.ts',
+    'match/slots/name.ts',
   ]
 
   it('are said in one place', () => {

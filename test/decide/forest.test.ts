@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Scorer } from '../../src/decide/forest.js'
-import { columns } from '../../src/html/article/columns.js'
+import { columns } from '../../src/html/article/features/columns.js'
+import { aroundColumns } from '../../src/html/article/features/surroundings.js'
 import { first, second } from '../../src/html/article/model.table.js'
-import { aroundColumns } from '../../src/html/article/surroundings.js'
 
 describe('Scorer', () => {
   // `#` is 0, `$` 1, `%` 2; a leaf of n thousandths is `!` and n + 3960 in two signs of base 89.

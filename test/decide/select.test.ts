@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { likelyFurniture, withVeto } from '../../src/decide/select.js'
-import type { Line } from '../../src/rules/lines.js'
-import type { Filed } from '../../src/rules/rule.js'
+import type { Line } from '../../src/match/known-lines.js'
+import type { RuleRef } from '../../src/rules/rule.js'
 
-const rule: Filed = { address: 'en/share/bar', lang: 'en', family: 'share', place: 'anywhere', headsList: false }
+const rule: RuleRef = { address: 'en/share/bar', lang: 'en', family: 'share', place: 'anywhere', headsList: false }
 
 interface Part {
   readonly odds: number

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changesOf, replay, undo } from '../../src/edit/change.js'
-import { type Draft, open, run } from '../../src/edit/draft.js'
 import { apply, type Edit } from '../../src/edit/edit.js'
 import { OffsetMap } from '../../src/edit/map.js'
+import { applyStage, type Transform, transformOf } from '../../src/edit/transform.js'
 import { scraped } from '../alphabet.js'
 
 /** Random edits of any text: pairs of cut lengths and insertions along the way. */
@@ -27,9 +27,9 @@ function editsFor(text: string, plan: { keep: number; cut: number; insert: strin
 
 /** A draft after up to four random stages, and the texts in between. */
 const drafts = fc.tuple(scraped(12), fc.array(cuts, { maxLength: 4 })).map(([source, plans]) => {
-  let draft: Draft = open(source)
+  let draft: Transform = transformOf(source)
   plans.forEach((plan, stage) => {
-    draft = run(draft, (text) => editsFor(text, plan, `test/stage-${stage}`))
+    draft = applyStage(draft, (text) => editsFor(text, plan, `test/stage-${stage}`))
   })
   return draft
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { looksLikeHtml } from '../../src/html/detect.js'
-import { readFlow } from '../../src/html/flow.js'
+import { readFlow } from '../../src/html/flow/flow.js'
 
 const folder = new URL('fixtures/', import.meta.url)
 const names = readdirSync(folder)

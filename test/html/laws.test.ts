@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { looksLikeHtml } from '../../src/html/detect.js'
-import { isKnown } from '../../src/html/elements.js'
-import { readFlow } from '../../src/html/flow.js'
-import { maskOut } from '../../src/html/mask.js'
-import { tame } from '../../src/html/tame.js'
+import { readFlow } from '../../src/html/flow/flow.js'
+import { isKnown } from '../../src/html/parse/elements.js'
+import { limitDepth } from '../../src/html/parse/limit-depth.js'
+import { maskOut } from '../../src/html/parse/mask.js'
 
 const runs = { numRuns: 500 }
 const blocks = [
@@ -255,7 +255,7 @@ describe('tame', () => {
   it('leaves no tag deeper than the limit, and the source as long as it was', () => {
     fc.assert(
       fc.property(fc.oneof(hostile, soup), fc.integer({ min: 0, max: 5 }), (html, limit) => {
-        const tamed = maskOut(html, tame(html, limit))
+        const tamed = maskOut(html, limitDepth(html, limit))
         expect(tamed.length).toBe(html.length)
         expect(depthOf(tamed)).toBeLessThanOrEqual(limit + 2) // and a void element or a script, and the text in it
       }),
@@ -266,7 +266,7 @@ describe('tame', () => {
   it('leaves alone what is no deeper than the limit', () => {
     fc.assert(
       fc.property(fc.oneof(hostile, soup), (html) => {
-        expect(tame(html, Math.max(0, depthOf(html)))).toEqual([])
+        expect(limitDepth(html, Math.max(0, depthOf(html)))).toEqual([])
       }),
       { numRuns: 10000 },
     )

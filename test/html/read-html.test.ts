@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFlow } from '../../src/html/flow.js'
+import { readFlow } from '../../src/html/flow/flow.js'
 import { readHtml } from '../../src/html/read-html.js'
 import { clean } from '../../src/index.js'
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse, startOf } from '../../src/html/parse.js'
-import { visit } from '../../src/html/visit.js'
+import { parse, startOf } from '../../src/html/parse/parse.js'
+import { visit } from '../../src/html/parse/visit.js'
 import { cleanHtml, isArticle } from '../../src/index.js'
 import { headline, languages, marked, page, paragraphs, related } from './kind/pages.js'
 

@@ -4,7 +4,7 @@ import { cleanerAs } from '../../src/cleaner-as.js'
 import { replay, undo } from '../../src/edit/change.js'
 import { rulesFor } from '../../src/html/site.js'
 import { type CleanDocument, CopydeskOptionError, createCleaner } from '../../src/index.js'
-import type { SiteRules } from '../../src/options.js'
+import type { SiteRules } from '../../src/options/options.js'
 
 const [lead, first, second, third] = [
   'The ferry to the islands sails again from Monday.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createTextCleaner, defineRules } from '../../src/index.js'
 import { checkPacks } from '../../src/options/check-packs.js'
-import { CopydeskOptionError } from '../../src/options.js'
+import { CopydeskOptionError } from '../../src/options/options.js'
 import { any, packs } from '../../src/packs.js'
 import type { RulePack } from '../../src/rules/rule.js'
 import { seal, sealed } from '../../src/rules/sealed.js'

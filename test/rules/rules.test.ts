@@ -2,17 +2,19 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { boilerplate } from '../../src/decide/boilerplate.js'
 import { apply } from '../../src/edit/edit.js'
+import { inlineBoilerplate } from '../../src/inline/inline-boilerplate.js'
+import type { RuleSet } from '../../src/match/rule-set.js'
+import { ruleSetsByLanguage } from '../../src/match/rule-sets-by-language.js'
 import { any } from '../../src/rules/any/index.js'
-import type { RuleBook } from '../../src/rules/book.js'
 import { en } from '../../src/rules/en/index.js'
-import { libraryOf } from '../../src/rules/library.js'
 import { packs } from '../../src/rules/packs.js'
 import { FAMILY_NAMES, type Family, type FamilyName, type Proof, type Rule } from '../../src/rules/rule.js'
-import { stretches } from '../../src/rules/stretches.js'
 import { proofOf } from './proof-of.js'
 
 /** Each pack works beside those that always do. */
-const booksOf = new Map(packs.map((pack) => [pack.lang, libraryOf([...new Set([any, en, pack])])([pack.lang])]))
+const booksOf = new Map(
+  packs.map((pack) => [pack.lang, ruleSetsByLanguage([...new Set([any, en, pack])])([pack.lang])]),
+)
 
 const STORY = [
   'The council voted on Tuesday evening to rebuild the old bridge over the river.',
@@ -23,8 +25,8 @@ const STORY = [
 const [first = '', second = '', third = '', fourth = ''] = STORY
 
 /** What the rules do to a text, and which of them did it. */
-function clean(text: string, book: RuleBook): { text: string; rules: string[] } {
-  const cut = stretches(text, book)
+function clean(text: string, book: RuleSet): { text: string; rules: string[] } {
+  const cut = inlineBoilerplate(text, book)
   const bare = apply(text, cut)
   const { edits } = boilerplate(bare, book)
   return { text: apply(bare, edits), rules: [...cut, ...edits].map(({ rule }) => rule) }
@@ -61,7 +63,7 @@ function placesOf(rule: Rule): ((line: string) => string)[] {
 }
 
 for (const { lang, families } of packs) {
-  const book = booksOf.get(lang) as RuleBook
+  const book = booksOf.get(lang) as RuleSet
   for (const [family, rules] of Object.entries(families) as [FamilyName, Family][]) {
     const proof = await proofOf(lang, family)
     describe.each(Object.entries(rules))(`${lang}/${family}/%s`, (name, rule) => {

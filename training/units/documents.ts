@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { cleanerOf } from '../../src/cleaner.js'
 import { createCleaner } from '../../src/core.js'
-import { open, settle } from '../../src/edit/draft.js'
 import { apply, type Stage } from '../../src/edit/edit.js'
-import { readFlow } from '../../src/html/flow.js'
+import { transformOf, untilStable } from '../../src/edit/transform.js'
+import { readFlow } from '../../src/html/flow/flow.js'
+import { inlineBoilerplate } from '../../src/inline/inline-boilerplate.js'
 import { languagesOf } from '../../src/language/language.js'
-import { libraryOf } from '../../src/rules/library.js'
+import { ruleSetsByLanguage } from '../../src/match/rule-sets-by-language.js'
 import { packs } from '../../src/rules/packs.js'
-import { stretches } from '../../src/rules/stretches.js'
-import { spaces } from '../../src/text/space.js'
+import { spaces } from '../../src/typography/space.js'
 import { siteOf } from '../sites.mjs'
 import { type Aligner, alignerOf, tokensOf } from './align.js'
 import { formOf } from './forms.js'
@@ -43,7 +43,7 @@ export interface Labelled {
   readonly labels: Int8Array
 }
 
-const library = libraryOf(packs)
+const library = ruleSetsByLanguage(packs)
 
 const clean = createCleaner({ packs })
 
@@ -58,7 +58,7 @@ export function prepare(raw: string, html: 'auto' | 'text' = 'auto'): string {
   read(raw)
   const tidy = apply(copy, spaces(copy, { foreign: true }))
   const book = library(languagesOf(tidy))
-  return settle(open(tidy), [(text) => stretches(text, book)]).text
+  return untilStable(transformOf(tidy), [(text) => inlineBoilerplate(text, book)]).text
 }
 
 const EVALUATION = join(process.cwd(), '../shared/eval/data')

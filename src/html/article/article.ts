@@ -1,19 +1,19 @@
 import type { PageKind, PageMetadata } from '../../document.js'
 import type { Reason } from '../../edit/change.js'
-import type { Draft } from '../../edit/draft.js'
 import type { Edit, Span } from '../../edit/edit.js'
+import type { Transform } from '../../edit/transform.js'
 import { type Warning, warn } from '../../quality/warning.js'
 import { readOpened } from '../data/read-opened.js'
 import { type Shown, toldStory } from '../data/told-story.js'
-import type { FlowOptions } from '../flow.js'
-import type { FlowBlock } from '../flow-writer.js'
+import type { FlowOptions } from '../flow/flow.js'
+import type { FlowBlock } from '../flow/flow-writer.js'
 import type { Seen } from '../hidden/evidence.js'
 import { findHidden, nothingHidden } from '../hidden/find-hidden.js'
 import { type KindOfPage, kindOf } from '../kind/kind.js'
-import { type Parsed, parse } from '../parse.js'
+import { type Parsed, parse } from '../parse/parse.js'
+import type { BlockFeatures } from './features/block-features.js'
+import type { Signs } from './features/signs.js'
 import { keepTold } from './keep-told.js'
-import type { Signs } from './signs.js'
-import type { Spot } from './spot.js'
 import { type Recording, recordPage, recordShown } from './survey.js'
 import { isLost, outlookOf } from './trust.js'
 import { type Weighed, weigh } from './weigh.js'
@@ -22,7 +22,7 @@ import { writeArticle } from './write-article.js'
 /** The article of a page: what turns the page into it, and how sure that is. */
 export interface Article {
   /** The source as the edits find it, where the story stands in a script. */
-  readonly opened?: Draft
+  readonly opened?: Transform
   readonly edits: Edit[]
   readonly blocks: FlowBlock[]
   readonly lang?: string
@@ -85,7 +85,7 @@ export function articleOf(html: string, recording: Recording, { options, kind, m
 /** What a page shows of its story, to be held against what its data tell. */
 function shownOf(html: string, weighed: Weighed, metadata: PageMetadata | undefined): Shown {
   const { recorder, page, keeps } = weighed
-  const textOf = ({ passage }: Spot) => html.slice(passage.start, passage.end)
+  const textOf = ({ passage }: BlockFeatures) => html.slice(passage.start, passage.end)
   return {
     scripts: recorder.scripts,
     all: () => page.spots.map(textOf),

@@ -1,8 +1,8 @@
-import { Cue } from './cue.js'
+import type { BlockFeatures, Page } from './features/block-features.js'
+import { Cue } from './features/cue.js'
+import { Place } from './features/place.js'
 import { keepFirstOfRow } from './first-of-row.js'
 import { keepEnough } from './keep-enough.js'
-import { Place } from './place.js'
-import type { Page, Spot } from './spot.js'
 import { keepStandfirst } from './standfirst.js'
 
 /** A passage of so many words is not told twice. */
@@ -56,19 +56,22 @@ export function decide(page: Page, scores: Float64Array, price?: number): boolea
 }
 
 /** What the page itself calls a newsletter box, comments or a biography is none of the story, unless most of it is in there. */
-function dropNamed(spots: readonly Spot[], keeps: boolean[]): void {
-  const words = (some: (spot: Spot) => boolean) =>
-    spots.reduce((sum, spot, at) => sum + (keeps[at] && some(spot) ? spot.words : 0), 0)
-  const isNamed = ({ ownCues, farCues }: Spot) => ((ownCues | farCues) & named) !== 0
+function dropNamed(spots: readonly BlockFeatures[], keeps: boolean[]): void {
+  const words = (some: (features: BlockFeatures) => boolean) =>
+    spots.reduce((sum, features, at) => sum + (keeps[at] && some(features) ? features.words : 0), 0)
+  const isNamed = ({ ownCues, farCues }: BlockFeatures) => ((ownCues | farCues) & named) !== 0
   if (words(isNamed) * 4 > words(() => true)) return
-  spots.forEach((spot, at) => {
-    if (isNamed(spot)) keeps[at] = false
+  spots.forEach((features, at) => {
+    if (isNamed(features)) keeps[at] = false
   })
 }
 
 /** Words of prose that stay, by the template that made them. */
-function templatesOf(spots: readonly Spot[], keeps: readonly boolean[]): Map<Spot['pattern'], number> {
-  const told = new Map<Spot['pattern'], number>()
+function templatesOf(
+  spots: readonly BlockFeatures[],
+  keeps: readonly boolean[],
+): Map<BlockFeatures['pattern'], number> {
+  const told = new Map<BlockFeatures['pattern'], number>()
   spots.forEach(({ prose, pattern, words }, at) => {
     if (prose && keeps[at]) told.set(pattern, (told.get(pattern) ?? 0) + words)
   })
@@ -80,28 +83,28 @@ function templatesOf(spots: readonly Spot[], keeps: readonly boolean[]): Map<Spo
  * paragraphs made like most that stay, and prose that nothing speaks against.
  */
 function isMissed(
-  spots: readonly Spot[],
+  spots: readonly BlockFeatures[],
   at: number,
   score: number,
   keeps: readonly boolean[],
-  told: ReadonlyMap<Spot['pattern'], number>,
+  told: ReadonlyMap<BlockFeatures['pattern'], number>,
 ): boolean {
-  const spot = spots[at] as Spot
-  const { prose, pattern, linkShare, words } = spot
-  const { kind, ends } = spot.passage
+  const features = spots[at] as BlockFeatures
+  const { prose, pattern, linkShare, words } = features
+  const { kind, ends } = features.passage
   const isAlike = prose && score > -2.5 && (told.get(pattern) ?? 0) * 2 > pattern.prose
-  if (!spot.inCore) return isAlike && spot.inWide
+  if (!features.inCore) return isAlike && features.inWide
   if (kind === 'heading' && linkShare === 0 && score > -3 && opensStory(spots, keeps, at)) return true
   if (isAlike || kind === 'embed') return true
   if (kind === 'quote') return linkShare < 0.5 && score > -2
   if (kind === 'list-item' && linkShare < 0.3 && keeps[at - 1] && score > -2) return true
-  if (spots.length < fewPassages) return isPlain(spot)
-  return isPlain(spot) && kind !== 'table' && score > -2 && (ends || words > longest)
+  if (spots.length < fewPassages) return isPlain(features)
+  return isPlain(features) && kind !== 'table' && score > -2 && (ends || words > longest)
 }
 
 /** Whether prose that stays stands right under a heading, in the same box or a little further in. */
-function opensStory(spots: readonly Spot[], keeps: readonly boolean[], at: number): boolean {
-  const { parent } = (spots[at] as Spot).box
+function opensStory(spots: readonly BlockFeatures[], keeps: readonly boolean[], at: number): boolean {
+  const { parent } = (spots[at] as BlockFeatures).box
   const next = spots[at + 1]
   if (!next?.prose || !keeps[at + 1]) return false
   let around = next.box.parent
@@ -110,35 +113,36 @@ function opensStory(spots: readonly Spot[], keeps: readonly boolean[], at: numbe
 }
 
 /** Prose in the core that no name speaks against comes back if nearly all of it would go: that is no story’s end. */
-function keepStory(spots: readonly Spot[], keeps: boolean[]): void {
-  const isLikely = (spot: Spot) => spot.prose && spot.inCore && spot.linkShare < 0.3 && !isFurniture(spot)
+function keepStory(spots: readonly BlockFeatures[], keeps: boolean[]): void {
+  const isLikely = (features: BlockFeatures) =>
+    features.prose && features.inCore && features.linkShare < 0.3 && !isFurniture(features)
   let balance = 0
-  spots.forEach((spot, at) => {
-    if (keeps[at]) balance += spot.words * nearlyAll
-    else if (isLikely(spot)) balance -= spot.words
+  spots.forEach((features, at) => {
+    if (keeps[at]) balance += features.words * nearlyAll
+    else if (isLikely(features)) balance -= features.words
   })
   if (balance >= 0) return
-  spots.forEach((spot, at) => {
-    if (isLikely(spot)) keeps[at] = true
+  spots.forEach((features, at) => {
+    if (isLikely(features)) keeps[at] = true
   })
 }
 
 /** Whether neither its links nor its names speak against a passage. */
-export function isPlain(spot: Spot): boolean {
-  return spot.linkShare === 0 && !isFurniture(spot)
+export function isPlain(features: BlockFeatures): boolean {
+  return features.linkShare === 0 && !isFurniture(features)
 }
 
-function isFurniture({ ownCues, farCues, box }: Spot): boolean {
+function isFurniture({ ownCues, farCues, box }: BlockFeatures): boolean {
   return ((ownCues | farCues) & furniture) !== 0 || (box.places & apart) !== 0
 }
 
-function keepPlainProse(spots: readonly Spot[], keeps: boolean[]): void {
-  spots.forEach((spot, at) => {
-    if (spot.prose && isPlain(spot)) keeps[at] = true
+function keepPlainProse(spots: readonly BlockFeatures[], keeps: boolean[]): void {
+  spots.forEach((features, at) => {
+    if (features.prose && isPlain(features)) keeps[at] = true
   })
 }
 
-function tellOnce(spots: readonly Spot[], keeps: boolean[]): void {
+function tellOnce(spots: readonly BlockFeatures[], keeps: boolean[]): void {
   const told = new Set<number>()
   spots.forEach(({ words, passage, copies }, at) => {
     if (!keeps[at] || copies === 0 || words < longest) return

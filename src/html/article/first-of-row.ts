@@ -1,4 +1,4 @@
-import type { Spot } from './spot.js'
+import type { BlockFeatures } from './features/block-features.js'
 
 /** So many passages that one template made, and stay, make a row. */
 const shortestRow = 2
@@ -7,13 +7,13 @@ const shortestRow = 2
  * Keeps what stands right before the story and is made by a template of labels of which all others stay: the time of the first
  * part of a live blog, if those of the other parts stay.
  */
-export function keepFirstOfRow(spots: readonly Spot[], keeps: boolean[]): void {
-  const kept = new Map<Spot['pattern'], number>()
+export function keepFirstOfRow(spots: readonly BlockFeatures[], keeps: boolean[]): void {
+  const kept = new Map<BlockFeatures['pattern'], number>()
   spots.forEach(({ pattern }, at) => {
     if (keeps[at]) kept.set(pattern, (kept.get(pattern) ?? 0) + 1)
   })
   for (let at = keeps.indexOf(true) - 1; at >= 0; at--) {
-    const { pattern, inCore, copies } = spots[at] as Spot
+    const { pattern, inCore, copies } = spots[at] as BlockFeatures
     const count = kept.get(pattern) ?? 0
     if (!inCore || copies > 0 || count < shortestRow || pattern.prose > 0 || count < pattern.blocks - 1) return
     keeps[at] = true

@@ -1,8 +1,8 @@
 import { type Forest, Scorer } from '../../decide/forest.js'
-import { type Column, columns } from './columns.js'
+import { type BlockFeatures, isEndless, isWorthIt, mostPassages, type Page } from './features/block-features.js'
+import { type Column, columns } from './features/columns.js'
+import { type AroundColumn, aroundColumns, Surroundings } from './features/surroundings.js'
 import { first, second } from './model.table.js'
-import { isEndless, isWorthIt, mostPassages, type Page, type Spot } from './spot.js'
-import { type AroundColumn, aroundColumns, Surroundings } from './surroundings.js'
 
 const hopeless = -6
 /** What both forests look at, by name, and first what the second one has beside the scores of the first. */
@@ -19,7 +19,7 @@ const scorerOf = (forest: Forest) => new Scorer(forest, [...names, ...aroundName
 /** How much each passage looks like part of the story, in log-odds, by the trees of `model.table.ts`. */
 export function scorePassages(page: Page): Float64Array {
   scorers ??= [scorerOf(first), scorerOf(second)]
-  const asked = page.spots.flatMap((spot, at) => (at < mostPassages && isWorthIt(spot) ? at : []))
+  const asked = page.spots.flatMap((features, at) => (at < mostPassages && isWorthIt(features) ? at : []))
   // One array for all rows: each of its own would cost more than what is written into it.
   const rows = new Float64Array(asked.length * width)
   asked.forEach((at, nth) => {
@@ -36,15 +36,15 @@ export function scorePassages(page: Page): Float64Array {
 }
 
 function writeRow(page: Page, at: number, rows: Float64Array, offset: number): void {
-  const spot = page.spots[at] as Spot
+  const features = page.spots[at] as BlockFeatures
   for (let column = 0; column < readers.length; column++)
-    rows[offset + column] = (readers[column] as Column)(spot, page, at)
+    rows[offset + column] = (readers[column] as Column)(features, page, at)
 }
 
 function writeAround(around: Surroundings, page: Page, at: number, rows: Float64Array, offset: number): void {
-  const spot = page.spots[at] as Spot
+  const features = page.spots[at] as BlockFeatures
   for (let column = 0; column < aroundReaders.length; column++)
-    rows[offset + column] = (aroundReaders[column] as AroundColumn)(around, spot, at)
+    rows[offset + column] = (aroundReaders[column] as AroundColumn)(around, features, at)
 }
 
 function scoresOf({ spots }: Page, asked: readonly number[], rows: Float64Array, scorer: Scorer): Float64Array {

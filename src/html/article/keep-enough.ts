@@ -1,5 +1,5 @@
 import { bestRuns } from '../../decide/runs.js'
-import type { Spot } from './spot.js'
+import type { BlockFeatures } from './features/block-features.js'
 
 /** What a change between keep and drop costs, in log-odds. */
 const changePrice = 0.3
@@ -15,12 +15,12 @@ const doubtPrice = 4
 const muchMore = 1.7
 
 /** The runs that stay; on a page in doubt more of them, for whole stories are lost there: .0188 of all without, .0165 so. */
-export function keepEnough(spots: readonly Spot[], scores: Float64Array, price = lossPrice): boolean[] {
+export function keepEnough(spots: readonly BlockFeatures[], scores: Float64Array, price = lossPrice): boolean[] {
   const keeps = bestRuns(scores, changePrice, Math.log(price))
   const more = bestRuns(scores, changePrice, Math.log(Math.max(price, doubtPrice)))
   return wordsOf(spots, more) >= muchMore * wordsOf(spots, keeps) ? more : keeps
 }
 
 /** Words outside links: a list of links without end is no story that may be lost. */
-const wordsOf = (spots: readonly Spot[], keeps: readonly boolean[]) =>
+const wordsOf = (spots: readonly BlockFeatures[], keeps: readonly boolean[]) =>
   spots.reduce((sum, { words, linkShare }, at) => sum + (keeps[at] ? words * (1 - linkShare) : 0), 0)

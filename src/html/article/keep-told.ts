@@ -1,6 +1,6 @@
 import { sayingOf } from '../data/told-story.js'
 import type { Shingles } from '../shingles.js'
-import type { Page } from './spot.js'
+import type { Page } from './features/block-features.js'
 
 /** A passage is told if so much of it is. */
 const told = 0.8

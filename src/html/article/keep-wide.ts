@@ -1,7 +1,7 @@
 import type { PageKind } from '../../document.js'
-import { Cue } from './cue.js'
-import { Place } from './place.js'
-import type { Page, Spot } from './spot.js'
+import type { BlockFeatures, Page } from './features/block-features.js'
+import { Cue } from './features/cue.js'
+import { Place } from './features/place.js'
 
 /** What is never the text of a page, of whatever kind, by the names of what it stands in … */
 const furniture = Cue.footer | Cue.newsletter | Cue.ad | Cue.consent | Cue.share | Cue.hidden
@@ -21,13 +21,13 @@ export function keepWide({ spots }: Page, keeps: boolean[], kind: PageKind): voi
   const names = kind === 'forum' ? furniture : named
   const places = kind === 'forum' ? frame : frame | Place.form
   const mostLinks = kind === 'listing' ? 1 : 0.5
-  spots.forEach((spot, at) => {
-    if (!keeps[at]) keeps[at] = isText(spot, names, places, mostLinks)
+  spots.forEach((features, at) => {
+    if (!keeps[at]) keeps[at] = isText(features, names, places, mostLinks)
   })
 }
 
 function isText(
-  { box, ownCues, farCues, linkShare, words, prose }: Spot,
+  { box, ownCues, farCues, linkShare, words, prose }: BlockFeatures,
   names: number,
   places: number,
   links: number,

@@ -1,6 +1,6 @@
 import type { Span } from '../../edit/edit.js'
-import { Cue } from './cue.js'
-import type { Page } from './spot.js'
+import type { Page } from './features/block-features.js'
+import { Cue } from './features/cue.js'
 
 /** A pager stands within so many passages, and code units, of the story’s end. */
 const farthest = 12

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../document.js'
-import type { Rank } from '../rank.js'
-import type { Box } from './box.js'
+import type { Rank } from '../flow/rank.js'
+import type { Box } from './features/box.js'
 
 /** A block of text as the article is weighed: what it is, where it stands, what it looks like. */
 export interface Passage {

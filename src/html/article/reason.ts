@@ -1,6 +1,6 @@
-import { Cue } from './cue.js'
-import { Place } from './place.js'
-import type { Spot } from './spot.js'
+import type { BlockFeatures } from './features/block-features.js'
+import { Cue } from './features/cue.js'
+import { Place } from './features/place.js'
 
 const byCue = /* @__PURE__ */ withRules([
   [Cue.comments, 'comments'],
@@ -36,14 +36,14 @@ function withRules(reasons: Reasons): Reasons {
 }
 
 /** In one word, why a passage is not part of the story; it stands at `at`, and the story between `first` and `last`. */
-export function reasonOf(spot: Spot, at: number, first: number, last: number): string {
-  const { box, passage, ownCues, farCues } = spot
+export function reasonOf(features: BlockFeatures, at: number, first: number, last: number): string {
+  const { box, passage, ownCues, farCues } = features
   if (passage.ciphered) return 'html/article/cipher'
   for (const [places, reason] of byPlace) if (box.places & places) return reason
   const named = reasonIn(ownCues) ?? reasonIn(farCues)
   if (named !== undefined) return named
   if (passage.kind === 'caption') return 'html/article/caption'
-  if (spot.linkShare > 0.8) return at > first && at < last ? 'html/article/link' : 'html/article/link-list'
+  if (features.linkShare > 0.8) return at > first && at < last ? 'html/article/link' : 'html/article/link-list'
   if (at < first) return 'html/article/before-story'
   if (at > last) return 'html/article/after-story'
   return 'html/article/aside'

@@ -1,16 +1,16 @@
 import type { Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
-import { decodeEntities } from '../../text/entities.js'
-import { Gap, type Role, roleOf } from '../elements.js'
-import { FlowSink } from '../flow-sink.js'
-import { type Box, boxIn } from './box.js'
-import { isCiphered } from './cipher.js'
-import { endsSentence, measure } from './measure.js'
+import { decodeEntities } from '../../repair/entities.js'
+import { FlowSink } from '../flow/flow-sink.js'
+import { Gap, type Role, roleOf } from '../parse/elements.js'
+import { type Box, boxIn } from './features/box.js'
+import { isCiphered } from './features/cipher.js'
+import { endsSentence, measure } from './features/measure.js'
+import { placesOf } from './features/place.js'
+import { readCues } from './features/read-cues.js'
+import { ReplayLog } from './features/replay-log.js'
 import { type Passage, passageOf } from './passage.js'
-import { placesOf } from './place.js'
-import { readCues } from './read-cues.js'
-import { Sayings } from './sayings.js'
 
 /** What a rule of a site takes out. */
 export interface SiteCut extends Span {
@@ -21,7 +21,7 @@ const strongElements: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', '
 
 /** Writes down all that a reader says, as passages in boxes, and nothing is decided yet. */
 export class Recorder extends FlowSink {
-  readonly sayings = new Sayings()
+  readonly sayings = new ReplayLog()
   readonly passages: Passage[] = []
   /** In the order in which they were opened: a box comes after the box it is in. */
   readonly boxes: Box[] = []

@@ -1,5 +1,5 @@
-import { Cue } from './cue.js'
-import type { Spot } from './spot.js'
+import type { BlockFeatures } from './features/block-features.js'
+import { Cue } from './features/cue.js'
 
 /** A standfirst stands at most so many passages before the story, and has at least so many words. */
 const farthest = 8
@@ -10,14 +10,14 @@ const fewestWords = 7
  * alone, and a reader reads it first. Gold of hand-made sets holds half of them; on 1,790 stories it makes no difference to
  * F1 whether they stay, and more texts come out word for word if they do.
  */
-export function keepStandfirst(spots: readonly Spot[], keeps: boolean[]): void {
+export function keepStandfirst(spots: readonly BlockFeatures[], keeps: boolean[]): void {
   const first = keeps.indexOf(true)
   for (let at = Math.max(0, first - farthest); at < first; at++) {
-    if (isStandfirst(spots[at] as Spot)) keeps[at] = true
+    if (isStandfirst(spots[at] as BlockFeatures)) keeps[at] = true
   }
 }
 
-function isStandfirst({ ownCues, farCues, inWide, linkShare, words, passage }: Spot): boolean {
+function isStandfirst({ ownCues, farCues, inWide, linkShare, words, passage }: BlockFeatures): boolean {
   const isNamed = ((ownCues | farCues) & Cue.standfirst) !== 0
   return isNamed && inWide && linkShare === 0 && words >= fewestWords && passage.kind !== 'heading'
 }

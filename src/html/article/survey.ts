@@ -1,11 +1,11 @@
-import { type FlowOptions, type Walked, walk } from '../flow.js'
+import { type FlowOptions, type Walked, walk } from '../flow/flow.js'
 import type { Seen } from '../hidden/evidence.js'
 import type { Hidden } from '../hidden/find-hidden.js'
-import type { Parsed } from '../parse.js'
-import { copiesOf, findCore, isProse, wordsOf } from './core.js'
-import { readTexts } from './read-text.js'
+import type { Parsed } from '../parse/parse.js'
+import { type Page, placePassages } from './features/block-features.js'
+import { copiesOf, findCore, isProse, wordsOf } from './features/core.js'
+import { readTexts } from './features/read-text.js'
 import { Recorder } from './recorder.js'
-import { type Page, placePassages } from './spot.js'
 
 /** All that is read off the tree of a page; it holds nothing of the tree. */
 export interface Recording {

@@ -1,4 +1,4 @@
-import type { Spot } from './spot.js'
+import type { BlockFeatures } from './features/block-features.js'
 
 /**
  * What a template makes, in sums over its passages: paragraphs of a story stand next to each other, while teasers stand
@@ -38,20 +38,25 @@ export const emptyTemplate = (): Template => ({
 })
 
 /** Adds up what each template makes, once it is known which passages hold a time. */
-export function readTemplates(spots: readonly Spot[]): void {
+export function readTemplates(spots: readonly BlockFeatures[]): void {
   let words = 0
-  spots.forEach((spot, at) => {
-    const { template } = spot.pattern
+  spots.forEach((features, at) => {
+    const { template } = features.pattern
     if (template.from < 0) template.from = words
-    words += spot.words
+    words += features.words
     template.to = words
-    if (spot.passage.ends) template.ended++
-    if (spot.stamped) template.stamped++
-    addNeighbours(template, spot, spots[at - 1], spots[at + 1])
+    if (features.passage.ends) template.ended++
+    if (features.stamped) template.stamped++
+    addNeighbours(template, features, spots[at - 1], spots[at + 1])
   })
 }
 
-function addNeighbours(template: Template, { pattern }: Spot, before: Spot | undefined, after: Spot | undefined): void {
+function addNeighbours(
+  template: Template,
+  { pattern }: BlockFeatures,
+  before: BlockFeatures | undefined,
+  after: BlockFeatures | undefined,
+): void {
   if (before) {
     if (before.pattern === pattern) template.rows++
     if (before.stamped) template.stampsBefore++

@@ -1,9 +1,9 @@
 import type { PageKind } from '../../document.js'
 import { type Warning, warn } from '../../quality/warning.js'
 import { isStory, type KindOfPage } from '../kind/kind.js'
+import { linkedDataOf, lockIn, scriptSigns } from './features/script-signs.js'
+import type { Signs } from './features/signs.js'
 import { morePages } from './more-pages.js'
-import { linkedDataOf, lockIn, scriptSigns } from './script-signs.js'
-import type { Signs } from './signs.js'
 import type { Weighed } from './weigh.js'
 
 /** So few words are no story. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../edit/edit.js'
 import { isOther, type KindOfPage } from '../kind/kind.js'
 import { decide } from './decide.js'
+import type { Page } from './features/block-features.js'
+import { type Signs, signsOf } from './features/signs.js'
 import { scorePassages } from './judge.js'
 import { keepTaken } from './keep-taken.js'
 import { keepWide } from './keep-wide.js'
-import { type Signs, signsOf } from './signs.js'
-import type { Page } from './spot.js'
 import { type Recording, surveyPage } from './survey.js'
 
 /** A page as its passages, those that stay, and what that tells of how good the text is. */
@@ -24,6 +24,6 @@ export function weigh(recording: Recording, kind: KindOfPage, containers?: reado
   const keeps = decide(page, scores)
   if (!containers && isOther(kind)) keepWide(page, keeps, kind.kind)
   if (containers) keepTaken(page, keeps, containers)
-  const words = page.spots.reduce((sum, spot, at) => sum + (keeps[at] ? spot.words : 0), 0)
+  const words = page.spots.reduce((sum, features, at) => sum + (keeps[at] ? features.words : 0), 0)
   return { ...recording, page, keeps, words, signs: signsOf(page, scores, keeps) }
 }

@@ -1,7 +1,7 @@
-import { FlowWriter } from '../flow-writer.js'
+import { FlowWriter } from '../flow/flow-writer.js'
+import type { BlockFeatures, Page } from './features/block-features.js'
 import { reasonOf } from './reason.js'
 import type { Recorder, SiteCut } from './recorder.js'
-import type { Page, Spot } from './spot.js'
 
 /** Says to a writer what the recorder heard, but for the passages that go. Neighbours that go for one reason go as one. */
 export function writeArticle(
@@ -13,7 +13,7 @@ export function writeArticle(
   const writer = new FlowWriter(html)
   const first = keeps.indexOf(true)
   const last = keeps.lastIndexOf(true)
-  const reasonAt = (at: number) => reasonOf(spots[at] as Spot, at, first, last)
+  const reasonAt = (at: number) => reasonOf(spots[at] as BlockFeatures, at, first, last)
   const cutsToCome = [...siteCuts].reverse()
   let cutTo = 0
   sayings.forEach(({ start, end, rule, passage, verbatim, gap, splits }) => {
@@ -21,14 +21,14 @@ export function writeArticle(
     if (start < cutTo) return
     if (rule !== undefined) writer.cut(start, end, rule)
     else if (keeps[passage]) {
-      const { kind, rank } = (spots[passage] as Spot).passage
+      const { kind, rank } = (spots[passage] as BlockFeatures).passage
       writer.rank = rank
       writer.keep(start, end, kind, verbatim)
     } else {
       const reason = reasonAt(passage)
       let until = passage
       while (until + 1 < spots.length && !keeps[until + 1] && reasonAt(until + 1) === reason) until++
-      cutTo = (spots[until] as Spot).passage.end
+      cutTo = (spots[until] as BlockFeatures).passage.end
       cutAround(writer, start, cutTo, reason, cutsToCome)
     }
   })

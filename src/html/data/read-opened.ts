@@ -1,17 +1,17 @@
-import type { Draft } from '../../edit/draft.js'
 import { OffsetMap } from '../../edit/map.js'
+import type { Transform } from '../../edit/transform.js'
 import type { Warning } from '../../quality/warning.js'
 import { looksLikeHtml } from '../detect.js'
-import { type Flow, type FlowOptions, readFlow } from '../flow.js'
+import { type Flow, type FlowOptions, readFlow } from '../flow/flow.js'
 
 /** A text within a source, opened as a draft of it, and how that is read. */
 export interface OpenedFlow extends Flow {
-  readonly opened: Draft
+  readonly opened: Transform
   readonly warnings: readonly Warning[]
 }
 
 /** Reads what a string in a script says: markup as a fragment, or plain text. Blocks and links are of the source. */
-export function readOpened(opened: Draft, options: FlowOptions): OpenedFlow {
+export function readOpened(opened: Transform, options: FlowOptions): OpenedFlow {
   const nothing: Flow = { edits: [], blocks: [], links: [], reasons: [] }
   const flow = looksLikeHtml(opened.text) ? readFlow(opened.text, options) : nothing
   const map = new OffsetMap(opened.moves)

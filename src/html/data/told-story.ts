@@ -1,6 +1,6 @@
-import { type Draft, open, run } from '../../edit/draft.js'
 import type { Span } from '../../edit/edit.js'
-import { decodeEntities, entities } from '../../text/entities.js'
+import { applyStage, type Transform, transformOf } from '../../edit/transform.js'
+import { decodeEntities, entities } from '../../repair/entities.js'
 import { looksLikeHtml } from '../detect.js'
 import { Shingles } from '../shingles.js'
 import { type DataString, longStrings } from './long-strings.js'
@@ -18,7 +18,7 @@ export interface Shown {
 /** A story as a script tells it. */
 export interface ToldStory {
   /** The string opened, as a draft of the source. */
-  readonly opened: Draft
+  readonly opened: Transform
   readonly saying: Shingles
   /** Whether most of it can be seen on the page, too. */
   readonly isSeen: boolean
@@ -92,9 +92,9 @@ function isCode(text: string): boolean {
 }
 
 /** What a string says, as markup or plain text: markup may be escaped twice. */
-function openString(html: string, string: DataString): Draft {
-  const opened = run(open(html), () => stringIn(html, string))
+function openString(html: string, string: DataString): Transform {
+  const opened = applyStage(transformOf(html), () => stringIn(html, string))
   if (!opened.text.includes('&lt;') || looksLikeHtml(opened.text)) return opened
-  const decoded = run(opened, entities)
+  const decoded = applyStage(opened, entities)
   return looksLikeHtml(decoded.text) ? decoded : opened
 }

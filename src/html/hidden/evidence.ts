@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler'
-import { isElement } from '../parse.js'
+import { isElement } from '../parse/parse.js'
 import { holdsOnScreens } from './scan-sheet.js'
 import { keysOf, type Sheets } from './sheets.js'
 import type { Suspicion } from './suspicious.js'

@@ -1,8 +1,8 @@
 import type { AnyNode, Document, Element, Text } from 'domhandler'
-import { decodeEntities } from '../../text/entities.js'
-import { isElement, startOf } from '../parse.js'
+import { decodeEntities } from '../../repair/entities.js'
+import { isElement, startOf } from '../parse/parse.js'
+import { visit } from '../parse/visit.js'
 import { Shingles } from '../shingles.js'
-import { visit } from '../visit.js'
 import type { Hiding } from './hiding.js'
 
 /** Pieces of text of fewer letters are labels, headlines and menus; a script without blanks says as much in half of them. */

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import type { Budgets } from '../../budget.js'
-import { Gap, roleOf } from '../elements.js'
+import { Gap, roleOf } from '../parse/elements.js'
 import { type Declaration, type Declared, declaredIn, outweigh } from './declarations.js'
 import { mentions, Names } from './mentions.js'
 import { scanSheet } from './scan-sheet.js'

@@ -1,8 +1,8 @@
-import { decodeEntities } from '../../text/entities.js'
+import { decodeEntities } from '../../repair/entities.js'
 import { type Declaration, type Declared, declare, printed } from './declarations.js'
 import type { Attributes, Hiding } from './hiding.js'
+import { lifts, mayHideText } from './may-hide-text.js'
 import { type Look, unstyled } from './sheets.js'
-import { lifts, telltale } from './telltale.js'
 
 const moving = ['transition', 'animation', 'animation-name', 'will-change']
 
@@ -17,7 +17,7 @@ export class Style {
   static of(attributes: Attributes, sheets: Look = unstyled, isVeiled = false): Style | undefined {
     const own = attributes['style']
     const text = own?.includes('&') ? decodeEntities(own) : own
-    if (!text || !(telltale.test(text) || (isVeiled && lifts.test(text)) || sheets !== unstyled))
+    if (!text || !(mayHideText.test(text) || (isVeiled && lifts.test(text)) || sheets !== unstyled))
       return sheets === unstyled ? undefined : new Style(sheets, attributes)
     const declared = new Map<string, Declaration>(sheets.declared)
     declare(text, '', declared)

@@ -1,4 +1,4 @@
-import { isSpace } from '../white-space.js'
+import { isSpace } from '../parse/white-space.js'
 import { colourOf, contrast, leastAlpha, leastContrast, white } from './colour.js'
 
 /** A rule of a sheet that may hide something: its selectors, and how far that goes. */

@@ -2,7 +2,7 @@ import { readAddress } from './address.js'
 import type { DeclaredKind, Generator } from './declaration.js'
 import type { Glance, Stretch } from './glance.js'
 import { hintNames } from './hints.js'
-import type { Witnesses } from './witnesses.js'
+import type { Signals } from './witnesses.js'
 
 /** All that a page tells of its kind, in numbers: one row of the model of `model.table.ts`, by name. */
 export type Signs = Readonly<Record<string, number>>
@@ -16,7 +16,7 @@ const generators: readonly Generator[] = ['forum', 'manual', 'shop']
 const openGraphs = ['article', 'website', 'product', 'video']
 
 /** `url`: where the page was found; its own word for that is second best. */
-export function signsOf(glance: Glance, witnesses: Witnesses, url?: string): Signs {
+export function signsOf(glance: Glance, witnesses: Signals, url?: string): Signs {
   const { declaration, hints, stretches, words } = glance
   const address = url ?? declaration.address
   const told = address === undefined ? undefined : readAddress(address)

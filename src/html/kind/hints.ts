@@ -1,4 +1,4 @@
-import { lexiconOf, readWords } from '../article/read-cues.js'
+import { lexiconOf, readWords } from '../article/features/read-cues.js'
 import { Hint, hintWords } from './kind-words.table.js'
 
 const lexicon = /* @__PURE__ */ lexiconOf(hintWords)

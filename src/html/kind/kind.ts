@@ -3,7 +3,7 @@ import { signsOf } from './columns.js'
 import { type Glance, glanceAt } from './glance.js'
 import { reasonsFor, sharesOf } from './model.js'
 import { kindModel } from './model.table.js'
-import { leaningOf, type Witnesses, witnessesOf } from './witnesses.js'
+import { leaningOf, type Signals, witnessesOf } from './witnesses.js'
 
 /** What a page is, and what said so. */
 export interface KindOfPage {
@@ -50,7 +50,7 @@ export function kindOf(html: string, url?: string): KindOfPage {
 }
 
 /** What a page is by its looks, if it is no single article. */
-function seenKind(glance: Glance, witnesses: Witnesses, leaning: number): [PageKind, string] | undefined {
+function seenKind(glance: Glance, witnesses: Signals, leaning: number): [PageKind, string] | undefined {
   if (witnesses.gallery <= -2.5) return ['gallery', 'pictures with a line or two each']
   if (leaning > 0) return undefined
   if (witnesses.posts < 0) return ['listing', 'several stories, one after the other']

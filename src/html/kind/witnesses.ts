@@ -10,7 +10,7 @@ const postWords = 60
 const fewestPictures = 5
 
 /** What a page tells of itself, each in log-odds: no one of them decides alone. */
-export interface Witnesses {
+export interface Signals {
   /** The longest run of prose. */
   readonly story: number
   /** An `<h1>` as long as a headline. */
@@ -28,11 +28,11 @@ export interface Witnesses {
 }
 
 /** The sum of what the witnesses say. */
-export function leaningOf(witnesses: Witnesses): number {
+export function leaningOf(witnesses: Signals): number {
   return Object.values(witnesses).reduce((sum, weight) => sum + weight, 0)
 }
 
-export function witnessesOf(glance: Glance): Witnesses {
+export function witnessesOf(glance: Glance): Signals {
   const { stretches, titleWords, declaration } = glance
   const longest = stretches.reduce<Stretch | undefined>((a, b) => (b.words > (a?.words ?? 0) ? b : a), undefined)
   const words = sumOf(stretches, 'words')

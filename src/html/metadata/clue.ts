@@ -1,5 +1,5 @@
 import type { Found } from '../../document.js'
-import type { Moment } from './instant.js'
+import type { Moment } from './dates/instant.js'
 
 /** A value read from the page, decoded, in one line, and where it was found. */
 export interface Clue {

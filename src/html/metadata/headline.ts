@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { startOf } from '../parse.js'
+import { startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
 import { likeness, Words, wordsOf } from './likeness.js'
 import type { Sources } from './sources.js'

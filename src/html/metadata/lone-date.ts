@@ -1,11 +1,11 @@
 import type { Document, Element } from 'domhandler'
 import { normalizeIso } from '../../date/iso.js'
-import { endOf, isElement, startOf } from '../parse.js'
-import { visit } from '../visit.js'
+import { endOf, isElement, startOf } from '../parse/parse.js'
+import { visit } from '../parse/visit.js'
 import type { Dated } from './clue.js'
-import { momentOf } from './instant.js'
+import { momentOf } from './dates/instant.js'
+import { dateOf, isPublished } from './dates/visible-dates.js'
 import { lineOf } from './text-of.js'
-import { dateOf, isPublished } from './visible-dates.js'
 
 const longest = 120
 /** What a label announces follows within so many code units of text: `Published on`, `<b>5 March 2024</b>` */

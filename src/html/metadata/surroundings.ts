@@ -1,7 +1,7 @@
 import type { AnyNode, Document, Element } from 'domhandler'
-import { isElement, startOf } from '../parse.js'
-import { above, Credits } from './credit.js'
-import { Name, namesOf } from './names.js'
+import { isElement, startOf } from '../parse/parse.js'
+import { above, Credits } from './people/credit.js'
+import { Name, namesOf } from './people/names.js'
 import { type ElementText, lineOf } from './text-of.js'
 
 /** How far from the headline its byline and date may stand, in UTF-16 units of source. */

@@ -1,8 +1,8 @@
 import type { AnyNode, Element, Text } from 'domhandler'
 import type { Budget } from '../../budget.js'
-import { decodeEntities } from '../../text/entities.js'
-import { rawElements, roleOf } from '../elements.js'
-import { isElement } from '../parse.js'
+import { decodeEntities } from '../../repair/entities.js'
+import { rawElements, roleOf } from '../parse/elements.js'
+import { isElement } from '../parse/parse.js'
 import { remembered } from './remembered.js'
 
 /** All blanks but one that stands alone, and is as it should be. */

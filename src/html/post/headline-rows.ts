@@ -1,7 +1,7 @@
 import type { AnyNode, Document, Element } from 'domhandler'
-import { decodeEntities } from '../../text/entities.js'
-import { isElement } from '../parse.js'
-import { visit } from '../visit.js'
+import { decodeEntities } from '../../repair/entities.js'
+import { isElement } from '../parse/parse.js'
+import { visit } from '../parse/visit.js'
 import { lettersIn } from './letters.js'
 
 /** A headline in a row has so many words at least, and the name of its publisher so many code units at most. */

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../text/entities.js'
+import { decodeEntities } from '../../repair/entities.js'
 
 const letter = /[\p{L}\p{N}]/gu
 

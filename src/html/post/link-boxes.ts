@@ -1,9 +1,9 @@
 import type { AnyNode, Element } from 'domhandler'
-import { Cue } from '../article/cue.js'
-import { readCues } from '../article/read-cues.js'
-import { Gap, roleOf } from '../elements.js'
-import { isElement, startOf } from '../parse.js'
-import { visit } from '../visit.js'
+import { Cue } from '../article/features/cue.js'
+import { readCues } from '../article/features/read-cues.js'
+import { Gap, roleOf } from '../parse/elements.js'
+import { isElement, startOf } from '../parse/parse.js'
+import { visit } from '../parse/visit.js'
 import { lettersIn } from './letters.js'
 
 /** Boxes of links, by what their names say is in them. */

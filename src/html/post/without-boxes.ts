@@ -1,4 +1,4 @@
-import { isElement, type Parsed } from '../parse.js'
+import { isElement, type Parsed } from '../parse/parse.js'
 import { headlineRows } from './headline-rows.js'
 import { linkBoxes } from './link-boxes.js'
 

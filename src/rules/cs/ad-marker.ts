@@ -19,8 +19,19 @@ export const adMarker = {
   },
   /** What could be a subhead of a story on the trade: `Propagace`, `Partner`. */
   'short-label': {
-    lines: [
-      '(propagace|sponzorováno|partnerem rubriky|partner|partneři|hlavní partner|nabídka|akce|tip|promo|soutěž|sponzor)',
+    words: [
+      'propagace',
+      'sponzorováno',
+      'partnerem rubriky',
+      'partner',
+      'partneři',
+      'hlavní partner',
+      'nabídka',
+      'akce',
+      'tip',
+      'promo',
+      'soutěž',
+      'sponzor',
     ],
     place: 'run',
   },

@@ -17,8 +17,22 @@ export const byline = {
   },
   /** The label alone, its name elsewhere: `Autor`, `Redakce`. */
   label: {
-    lines: [
-      '(autorka|autor článku|autor|autoři|o autorovi|o autorce|redakce|redakcia|další články autora|všechny články autora|více článků autora|články autora|ďalšie články autora|napsala|napsal)',
+    words: [
+      'autorka',
+      'autor článku',
+      'autor',
+      'autoři',
+      'o autorovi',
+      'o autorce',
+      'redakce',
+      'redakcia',
+      'další články autora',
+      'všechny články autora',
+      'více článků autora',
+      'články autora',
+      'ďalšie články autora',
+      'napsala',
+      'napsal',
     ],
     place: 'run',
   },

@@ -11,10 +11,8 @@ export const credit = {
   },
   /** Where the words could be a subhead: `Foto`, `Video: Jana Nováková` */
   weak: {
-    lines: [
-      '(fotografie|fotogalerie|fotogaléria|foto|video|videa|galerie|galéria)',
-      '(video|film|grafika|mapa|animace)[ ]:[ ]{credit}',
-    ],
+    lines: ['(video|film|grafika|mapa|animace)[ ]:[ ]{credit}'],
+    words: ['fotografie', 'fotogalerie', 'fotogaléria', 'foto', 'video', 'videa', 'galerie', 'galéria'],
     place: 'run',
   },
   /** A heading above a biography: `O autorovi` */

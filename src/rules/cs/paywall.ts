@@ -30,8 +30,20 @@ export const paywall = {
   },
   /** A word that needs company: `Předplatné`, `Premium`. */
   button: {
-    lines: [
-      '(předplatné|předplatit|předplaťte si|premium|prémiový obsah|odemknout|koupit|heslo|zůstat přihlášen|předplaceno|predplatiť|účet|můj účet)',
+    words: [
+      'předplatné',
+      'předplatit',
+      'předplaťte si',
+      'premium',
+      'prémiový obsah',
+      'odemknout',
+      'koupit',
+      'heslo',
+      'zůstat přihlášen',
+      'předplaceno',
+      'predplatiť',
+      'účet',
+      'můj účet',
     ],
     place: 'run',
   },

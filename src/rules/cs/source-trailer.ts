@@ -7,11 +7,11 @@ export const sourceTrailer = {
     lines: [
       '(zdroje|zdroj textu|zdroj článku|zdroj informací|zdroj zprávy|zdroj/foto|zdroj a foto|zdroj|autor/zdroj|podle|převzato z|prevzaté z|s využitím)[ ]:[ ]{publication}',
       '(zdroje|zdroj článku|zdroj informací|zdroj|původní článek|odkaz|převzato z|originál|pôvodný článok)[ ]:[ ]{url}',
-      '(zdroje informací|zdroje|zdroj textu|zdroj článku|zdroj informací|zdroj)',
       '(zdroje|zdroj) (-|–|—|\\|) {publication}',
       '(převzato z|prevzaté z|s využitím čtk a|s využitím) {publication}',
       '(zdroje|zdroj)[:] {credit}',
     ],
+    words: ['zdroje informací', 'zdroje', 'zdroj textu', 'zdroj článku', 'zdroj informací', 'zdroj'],
     endings: ['(zdroje|zdroj|převzato z)[ ]:[ ]{publication}', '(zdroje|zdroj)[ ]:[ ]{url}'],
     place: 'tail',
   },

@@ -29,8 +29,8 @@ export const syndication = {
   release: {
     lines: [
       '(tisková zpráva|tlačová správa) (společnosti|firmy|agentury|spoločnosti|hnutí|strany|ministerstva) {publication}',
-      '(tisková zpráva|tlačová správa)',
     ],
+    words: ['tisková zpráva', 'tlačová správa'],
     place: 'edges',
   },
 } satisfies Family

@@ -4,9 +4,24 @@ import type { Family } from '../rule.js'
 export const wireSignoff = {
   /** The agency below its story: `ČTK`, `(TASR)`, `ČTK, Reuters`. */
   agency: {
-    lines: [
-      '(čtk, reuters|čtk/ap|čtk, red|čtk, novinky|čtk, ap|čtk/reuters|čtk|tasr, sita|tasr|sita|ap, čtk|red.|red, čtk|redakce, čtk|red|novinky, čtk)',
-      '(čtk|tasr|sita|novinky|red)(/|, | / |,| a )[ ]{credit}',
+    lines: ['(čtk|tasr|sita|novinky|red)(/|, | / |,| a )[ ]{credit}'],
+    words: [
+      'čtk, reuters',
+      'čtk/ap',
+      'čtk, red',
+      'čtk, novinky',
+      'čtk, ap',
+      'čtk/reuters',
+      'čtk',
+      'tasr, sita',
+      'tasr',
+      'sita',
+      'ap, čtk',
+      'red.',
+      'red, čtk',
+      'redakce, čtk',
+      'red',
+      'novinky, čtk',
     ],
     endings: ['(čtk, reuters|čtk|tasr|sita)'],
     place: 'tail',

@@ -11,9 +11,16 @@ export const adMarker = {
   },
   /** Labels that are a word of any story on the trade: `Reklame`, `Sponsoreret` */
   'short-label': {
-    lines: [
-      '(reklame|reklamer|sponsoreret|sponsorerede links|i samarbejde med|præsenteret af|annoncering|partnerindhold)',
-      '(i samarbejde med|præsenteret af|sponsoreret af) {name}',
+    lines: ['(i samarbejde med|præsenteret af|sponsoreret af) {name}'],
+    words: [
+      'reklame',
+      'reklamer',
+      'sponsoreret',
+      'sponsorerede links',
+      'i samarbejde med',
+      'præsenteret af',
+      'annoncering',
+      'partnerindhold',
     ],
     place: 'run',
   },
@@ -34,8 +41,8 @@ export const adMarker = {
   /** What a shop link owes its readers: `Artiklen indeholder annoncelinks`, `Vi kan få provision, hvis du køber via vores links` */
   affiliate: {
     lines: [
-      '(annoncelink|annoncelinks|reklamelink|reklamelinks|affiliatelinks)',
       '(artiklen|indlægget|teksten|denne artikel|dette indlæg|siden) (indeholder|kan indeholde) [såkaldte] (annoncelinks|reklamelinks|affiliatelinks|affiliate-links|affiliate links|reklame)',
     ],
+    words: ['annoncelink', 'annoncelinks', 'reklamelink', 'reklamelinks', 'affiliatelinks'],
   },
 } satisfies Family

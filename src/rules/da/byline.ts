@@ -17,9 +17,20 @@ export const byline = {
   },
   /** A desk, or the label alone: `Af Ritzau`, `Redaktionen` */
   desk: {
-    lines: [
-      '(af ritzau|ritzau|af redaktionen|redaktionen|fra redaktionen|/ritzau/|af ritzau/afp|skribent|om skribenten|om forfatteren|mere fra skribenten|newsdesk)',
-      '(flere|alle|læs flere|mere) (artikler|indlæg|tekster) (af|fra) {author}',
+    lines: ['(flere|alle|læs flere|mere) (artikler|indlæg|tekster) (af|fra) {author}'],
+    words: [
+      'af ritzau',
+      'ritzau',
+      'af redaktionen',
+      'redaktionen',
+      'fra redaktionen',
+      '/ritzau/',
+      'af ritzau/afp',
+      'skribent',
+      'om skribenten',
+      'om forfatteren',
+      'mere fra skribenten',
+      'newsdesk',
     ],
     place: 'edges',
   },

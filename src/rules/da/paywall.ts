@@ -31,8 +31,25 @@ export const paywall = {
   },
   /** Buttons: `Log ind`, `Bliv abonnent`, `Køb abonnement` */
   button: {
-    lines: [
-      '(log ind|log ud|bliv abonnent|abonnér|køb abonnement|abonnement|abonnent|opret profil|opret konto|plus|premium|køb|adgangskode|min konto|bestil abonnement|prøv nu|se tilbud|læs e-avisen)',
+    words: [
+      'log ind',
+      'log ud',
+      'bliv abonnent',
+      'abonnér',
+      'køb abonnement',
+      'abonnement',
+      'abonnent',
+      'opret profil',
+      'opret konto',
+      'plus',
+      'premium',
+      'køb',
+      'adgangskode',
+      'min konto',
+      'bestil abonnement',
+      'prøv nu',
+      'se tilbud',
+      'læs e-avisen',
     ],
     place: 'run',
   },

@@ -7,8 +7,8 @@ export const sourceTrailer = {
     lines: [
       '(kilde|kilder|via|original artikel|læs originalen|læs mere på|læs hele artiklen på)[ ][:| ][ ]{url}',
       '(kilde|kilder|via)[ ]: {publication}',
-      '(kilde|kilder)',
     ],
+    words: ['kilde', 'kilder'],
     endings: ['(kilde|kilder): {publication}', '(kilde|kilder): {url}'],
     place: 'tail',
   },

@@ -6,10 +6,10 @@ export const wireSignoff = {
   agency: {
     lines: [
       '(ritzau|ritzau finans|/ritzau finans/|ritzau focus)(/|-|, )(afp|reuters|ap|dpa|ntb|tt|finans)',
-      '(ritzau finans|ritzau focus|rb-børsen|newspaq)',
       '(artiklen|denne artikel|nyheden|historien) er (skrevet|leveret|hentet) (af|via|fra) (ritzau|nyhedsbureauet ritzau|ritzaus bureau|ritzau finans|newspaq)',
       'ritzau har leveret {words}',
     ],
+    words: ['ritzau finans', 'ritzau focus', 'rb-børsen', 'newspaq'],
     endings: [
       '[/]ritzau[/](afp|reuters|ap|dpa|ntb|tt|finans|focus)[/]',
       '(ritzau|ritzau finans)(/|-|, )(afp|reuters|ap|dpa|ntb|tt)',

@@ -15,8 +15,16 @@ export const adMarker = {
   },
   /** Labels that are a word of any story on the trade: `Anzeigen`, `Gesponsert`. */
   'short-label': {
-    lines: [
-      '(anzeigen|gesponsert|gesponsort|reklame|promotet|promoted post|werbepartner|partnerangebot|partnerangebote)',
+    words: [
+      'anzeigen',
+      'gesponsert',
+      'gesponsort',
+      'reklame',
+      'promotet',
+      'promoted post',
+      'werbepartner',
+      'partnerangebot',
+      'partnerangebote',
     ],
     place: 'run',
   },
@@ -32,7 +40,13 @@ export const adMarker = {
     lines: [
       '(gesponserte|bezahlte|werbliche|empfohlene|gesponsorte) (inhalte|beiträge|artikel|links|partnerschaft|produkte|posts)',
       '(gesponserter|bezahlter|werblicher|gesponsorter) (inhalt|beitrag|artikel|link|content|post)',
-      '(ein angebot von|ein service von|in kooperation mit|in zusammenarbeit mit|mit freundlicher unterstützung von)',
+    ],
+    words: [
+      'ein angebot von',
+      'ein service von',
+      'in kooperation mit',
+      'in zusammenarbeit mit',
+      'mit freundlicher unterstützung von',
     ],
     place: 'edges',
   },

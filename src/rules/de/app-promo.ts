@@ -6,8 +6,15 @@ export const appPromo = {
   'get-app': {
     lines: [
       '[in |die ]app (öffnen|herunterladen|downloaden)',
-      '(entdecken sie unsere apps|unsere apps|alle apps|zur app|jetzt in der app|zum download der app)',
       '(unsere app|die {words}-app|unsere kostenlose app)[:| –| -] (alle|jetzt|kostenlos|die wichtigsten|aktuelle|nachrichten|das wichtigste) {matter}',
+    ],
+    words: [
+      'entdecken sie unsere apps',
+      'unsere apps',
+      'alle apps',
+      'zur app',
+      'jetzt in der app',
+      'zum download der app',
     ],
   },
   /** Links: `iOS-App`, `App für Android`. */

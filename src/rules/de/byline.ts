@@ -39,8 +39,8 @@ export const byline = {
     lines: [
       'von[:] [der|unserer|unserem] (redaktion|online-redaktion|onlineredaktion|lokalredaktion|sportredaktion|wirtschaftsredaktion|politikredaktion|redaktionsteam|{words}-redaktion)',
       '(von|quelle|autor)[:] [der|den] (dpa|dpa-afx|afp|apa|sda|ap|reuters|epd|kna|sid|agenturen|nachrichtenagenturen|deutsche presse-agentur|agentur)',
-      '(redaktion|online-redaktion|onlineredaktion|lokalredaktion|sportredaktion|redaktionsteam)',
     ],
+    words: ['redaktion', 'online-redaktion', 'onlineredaktion', 'lokalredaktion', 'sportredaktion', 'redaktionsteam'],
     place: 'head',
   },
   /** What it is, and whose: `Ein Kommentar von Jo Ng`, `Interview: Jo Ng`, `Eine Analyse von Jo Ng und Ed Poe` */
@@ -58,7 +58,20 @@ export const byline = {
   label: {
     lines: [
       '(von|autor|autorin|autoren|autor\\*in|autor\\*innen|redaktion|online-redaktion|verfasst von|geschrieben von|veröffentlicht von|über den autor|über die autorin|über die autoren|zum autor|zur autorin|zur person|autorenprofil|mehr vom autor|ein artikel von|ein beitrag von|ein gastbeitrag von)',
-      '(zur autorenseite|zum autorenprofil|zum profil|zum profil des autors|profil ansehen|alle artikel des autors|autorenseite|autoreninfo|autor:in|über die redaktion|mehr vom autor|mehr von der autorin)',
+    ],
+    words: [
+      'zur autorenseite',
+      'zum autorenprofil',
+      'zum profil',
+      'zum profil des autors',
+      'profil ansehen',
+      'alle artikel des autors',
+      'autorenseite',
+      'autoreninfo',
+      'autor:in',
+      'über die redaktion',
+      'mehr vom autor',
+      'mehr von der autorin',
     ],
     place: 'run',
   },

@@ -11,9 +11,25 @@ export const donation = {
   },
   /** Buttons: `Jetzt spenden`, `Spenden`, `Unterstützen`. */
   button: {
-    lines: [
-      '(jetzt spenden|spenden|spende|hier spenden|online spenden|unterstützen|jetzt unterstützen|unterstützen sie uns|unterstütze uns|mitglied werden|fördermitglied werden|spendenkonto|einmal zahlen|regelmäßig zahlen|paypal-spende|spenden via paypal)',
-      '(bitte unterstützen sie uns|bitte unterstütze uns)',
+    words: [
+      'jetzt spenden',
+      'spenden',
+      'spende',
+      'hier spenden',
+      'online spenden',
+      'unterstützen',
+      'jetzt unterstützen',
+      'unterstützen sie uns',
+      'unterstütze uns',
+      'mitglied werden',
+      'fördermitglied werden',
+      'spendenkonto',
+      'einmal zahlen',
+      'regelmäßig zahlen',
+      'paypal-spende',
+      'spenden via paypal',
+      'bitte unterstützen sie uns',
+      'bitte unterstütze uns',
     ],
     place: 'run',
   },

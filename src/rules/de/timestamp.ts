@@ -25,8 +25,23 @@ export const timestamp = {
   },
   /** The label alone, its date elsewhere: `Veröffentlicht`, `Stand:`, `Aktualisiert` */
   label: {
-    lines: [
-      '(veröffentlicht|publiziert|aktualisiert|erstellt|stand|veröffentlicht am|publiziert am|aktualisiert am|erstellt am|zuletzt aktualisiert|letzte aktualisierung|letztes update|datum|lesezeit|lesedauer|erstmals publiziert)',
+    words: [
+      'veröffentlicht',
+      'publiziert',
+      'aktualisiert',
+      'erstellt',
+      'stand',
+      'veröffentlicht am',
+      'publiziert am',
+      'aktualisiert am',
+      'erstellt am',
+      'zuletzt aktualisiert',
+      'letzte aktualisierung',
+      'letztes update',
+      'datum',
+      'lesezeit',
+      'lesedauer',
+      'erstmals publiziert',
     ],
     place: 'run',
   },

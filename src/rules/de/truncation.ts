@@ -13,11 +13,8 @@ export const truncation = {
   },
   /** `(Fortsetzung folgt)`, `Fortsetzung auf Seite 4` */
   'next-page': {
-    lines: [
-      '(fortsetzung folgt|fortsetzung nächste seite)',
-      'fortsetzung (auf|von|siehe) seite {n}',
-      'bericht seite {n}',
-    ],
+    lines: ['fortsetzung (auf|von|siehe) seite {n}', 'bericht seite {n}'],
+    words: ['fortsetzung folgt', 'fortsetzung nächste seite'],
     place: 'tail',
   },
 } satisfies Family

@@ -15,15 +15,8 @@ export const adMarker = {
   },
   /** Labels that are a word of any story on the trade: `Ad`, `Advertising`, `Sponsored`. */
   'short-label': {
-    lines: [
-      'ad[s]',
-      'advertising',
-      'sponsored',
-      'promoted',
-      'promotion[s]',
-      'sponsor[s]',
-      '(loading|loading content|loading comments|loading video|loading player)',
-    ],
+    lines: ['ad[s]', 'advertising', 'sponsored', 'promoted', 'promotion[s]', 'sponsor[s]'],
+    words: ['loading', 'loading content', 'loading comments', 'loading video', 'loading player'],
     place: 'run',
   },
   /** Where an ad or a box cuts the text: `Story continues below advertisement`, `Article continues after this video`. */

@@ -18,10 +18,10 @@ export const copyright = {
   /** `All rights reserved.`, `© Example Inc. All Rights Reserved` */
   'all-rights-reserved': {
     lines: [
-      '(all rights reserved|© all rights reserved|all rights are reserved|some rights reserved)',
       'all rights reserved. (this|no|reproduction|any|republication|unauthorized|unauthorised|the material|the content) {matter}',
       '{site}[.|,| \\|| -][ ]all rights reserved',
     ],
+    words: ['all rights reserved', '© all rights reserved', 'all rights are reserved', 'some rights reserved'],
     endings: ['all rights reserved', '© {year} {site}. all rights reserved[{matter}]'],
     place: 'tail',
   },
@@ -42,8 +42,8 @@ export const copyright = {
       '(get|request) permission to (reuse|reprint|republish) this (article|story|content)',
       '(click here|contact us|visit {url}|email {email}|to order|go here) (for|to) {title} (permission|permissions|reprint|reprints|reprint permission|licensing)[{title}]',
       '(reprints|licensing|syndication|content licensing|copyright|rights)[ ](and|&|/|+)[ ](permissions|licensing|reprints|syndication)',
-      '(content licensing|permission requests|licensing requests|license our content)',
       '(purchase licensing rights|acquire licensing rights|obtain licensing rights|licensing rights)[,| -] [opens new tab]',
     ],
+    words: ['content licensing', 'permission requests', 'licensing requests', 'license our content'],
   },
 } satisfies Family

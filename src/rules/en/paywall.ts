@@ -37,8 +37,8 @@ export const paywall = {
       'register now for free, or sign in with any of these services',
       'welcome[ back]![ ](log into your account|log in to your account|log in|register for an account)',
       '(a password|a link|an activation link) will be e[-]mailed to you',
-      '(remember me|keep me logged in|keep me signed in|remember me on this computer)',
     ],
+    words: ['remember me', 'keep me logged in', 'keep me signed in', 'remember me on this computer'],
   },
   /** `Subscribe for $1 a week`, `Cancel anytime`, `Try one month for £1` */
   offer: {

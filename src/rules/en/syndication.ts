@@ -93,7 +93,6 @@ export const syndication = {
     lines: [
       'view source version on {url}[: {url}]',
       'view original content [to download multimedia|with multimedia][:] {url}',
-      '(view original content|view source version)',
       'cision view original content[ to download multimedia]: {url}',
       '(logo|photo|video|photos|infographic) - {url}',
       '(cision|news provided by|source) {publication}',
@@ -101,8 +100,8 @@ export const syndication = {
       '(media|press|investor|investors|investor relations|pr|public relations|news media) (contact|contacts|inquiries|enquiries|queries)[: {matter}]',
       'for (media|press|investor|further media|all media|more media) (inquiries|enquiries|queries|requests|information)[,|:] [please] contact[:] {matter}',
       'contact[s] (for|information for) (media|the media|press|investors|editors)[: {matter}]',
-      '(notes to editors|note to editors|editors notes)',
     ],
+    words: ['view original content', 'view source version', 'notes to editors', 'note to editors', 'editors notes'],
     place: 'tail',
   },
 } satisfies Family

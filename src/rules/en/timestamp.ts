@@ -22,8 +22,20 @@ export const timestamp = {
   },
   /** The label alone, its date elsewhere: `Published`, `Last updated:` */
   label: {
-    lines: [
-      '(published|updated|posted|last updated|publish date|published date|date published|last modified|posted on|published on|first published|time published|article published)',
+    words: [
+      'published',
+      'updated',
+      'posted',
+      'last updated',
+      'publish date',
+      'published date',
+      'date published',
+      'last modified',
+      'posted on',
+      'published on',
+      'first published',
+      'time published',
+      'article published',
     ],
     place: 'run',
   },

@@ -13,10 +13,8 @@ export const truncation = {
   },
   /** `(Continued…)`, `Text truncated`, `Continued on page 4` */
   'next-page': {
-    lines: [
-      '[story |article ]continue[d|s] (on|from) page {n}',
-      '(continued|to be continued|text truncated|this is a preview|click to read full text)',
-    ],
+    lines: ['[story |article ]continue[d|s] (on|from) page {n}'],
+    words: ['continued', 'to be continued', 'text truncated', 'this is a preview', 'click to read full text'],
     endings: [
       '[story |article ]continue[d|s] (on|from) page {n}',
       '(continued|text truncated|this is a preview|click to read full text|click to read the full text|click to read more|tap to read more)',

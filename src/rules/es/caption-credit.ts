@@ -29,15 +29,21 @@ export const captionCredit = {
     lines: [
       '(fuente de la imagen|fuente de la foto|derechos de autor de la imagen|crédito de la imagen|image copyright|media caption)[,|:] {credit}',
       '(pie de foto|título del video|título del autor|image caption), {matter}',
-      '(fuente de la imagen|derechos de autor de la imagen|pie de foto|título del video|título del autor)',
+    ],
+    words: [
+      'fuente de la imagen',
+      'derechos de autor de la imagen',
+      'pie de foto',
+      'título del video',
+      'título del autor',
     ],
   },
   /** Any label: `Foto de archivo`, `Imagen referencial`, `Imagen con fines ilustrativos` */
   label: {
     lines: [
       '(foto|fotografía|imagen|imágenes|fotos) (de archivo|referencial|referenciales|ilustrativa|ilustrativas|ilustrativo|de referencia|de ilustración|especial|cortesía|de cortesía|archivo|tomada de internet|de contexto|con fines ilustrativos|de stock|suministrada|internet|captura de pantalla|captura de video)[[ ](/|:|-|\\||,|.)[ ]{credit}]',
-      '(captura de pantalla|captura de video|captura|pie de foto|archivo particular|foto)',
     ],
+    words: ['captura de pantalla', 'captura de video', 'captura', 'pie de foto', 'archivo particular', 'foto'],
     place: 'edges',
   },
 } satisfies Family

@@ -4,9 +4,21 @@ import type { Family } from '../rule.js'
 export const liveBlog = {
   /** A badge: `EN VIVO`, `Última hora`, `Noticia en desarrollo`. */
   badge: {
-    lines: [
-      '(en vivo|en directo|directo|vivo|última hora|ultima hora|en desarrollo|minuto a minuto|al minuto|alerta|urgente|en vivo y en directo|ahora)',
-      '(ver|mira|escuchar|sigue|seguir) (en vivo|en directo)',
+    lines: ['(ver|mira|escuchar|sigue|seguir) (en vivo|en directo)'],
+    words: [
+      'en vivo',
+      'en directo',
+      'directo',
+      'vivo',
+      'última hora',
+      'ultima hora',
+      'en desarrollo',
+      'minuto a minuto',
+      'al minuto',
+      'alerta',
+      'urgente',
+      'en vivo y en directo',
+      'ahora',
     ],
     place: 'run',
   },

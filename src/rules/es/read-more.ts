@@ -22,7 +22,21 @@ export const readMore = {
   button: {
     lines: [
       '(ver|mostrar|saber|conocer|cargar|descubre|conoce|mira) (más|mas|todo|todos|todas|menos|nota|artículo|noticia)',
-      '(más info|saber más|más detalles|ir a la noticia|leer nota|leer noticia|leer artículo|leer entrada|entrá|leelo aquí|ver nota completa|desplegar|expandir)',
+    ],
+    words: [
+      'más info',
+      'saber más',
+      'más detalles',
+      'ir a la noticia',
+      'leer nota',
+      'leer noticia',
+      'leer artículo',
+      'leer entrada',
+      'entrá',
+      'leelo aquí',
+      'ver nota completa',
+      'desplegar',
+      'expandir',
     ],
     place: 'run',
   },

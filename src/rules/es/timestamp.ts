@@ -18,9 +18,19 @@ export const timestamp = {
   },
   /** The label alone, its date elsewhere: `Publicado`, `Última actualización:` */
   label: {
-    lines: [
-      '{n} (min|minuto|minutos)',
-      '(publicado|publicada|actualizado|actualizada|última actualización|fecha de publicación|publicado el|actualizado el|fecha|creado|hora de publicación)',
+    lines: ['{n} (min|minuto|minutos)'],
+    words: [
+      'publicado',
+      'publicada',
+      'actualizado',
+      'actualizada',
+      'última actualización',
+      'fecha de publicación',
+      'publicado el',
+      'actualizado el',
+      'fecha',
+      'creado',
+      'hora de publicación',
     ],
     place: 'run',
   },

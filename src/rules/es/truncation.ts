@@ -11,10 +11,8 @@ export const truncation = {
   },
   /** `Continúa en la página 4`, `Viene de la página 1` */
   'next-page': {
-    lines: [
-      '(continúa|continua|sigue|pasa|viene|viene de|continúa en) (en|a|de) [la] (página|pag.|pág.) {n}',
-      '(continuará|texto truncado)',
-    ],
+    lines: ['(continúa|continua|sigue|pasa|viene|viene de|continúa en) (en|a|de) [la] (página|pag.|pág.) {n}'],
+    words: ['continuará', 'texto truncado'],
     place: 'tail',
   },
 } satisfies Family

@@ -4,16 +4,35 @@ import type { Family } from '../rule.js'
 export const adMarker = {
   /** The label above an ad: `Mainos`, `MAINOS`, `Mainos alkaa` */
   label: {
-    lines: [
-      'mainos[ (mainos|alkaa|päättyy|sulje|ladataan)]',
-      '(maksettu mainos|kaupallinen yhteistyö|maksettu yhteistyö|sisältömarkkinointi|yhteistyössä mainostajan kanssa|kaupallinen tiedote|mainoslinkki|sisältää mainoslinkkejä|sisältää affiliate-linkkejä)',
+    lines: ['mainos[ (mainos|alkaa|päättyy|sulje|ladataan)]'],
+    words: [
+      'maksettu mainos',
+      'kaupallinen yhteistyö',
+      'maksettu yhteistyö',
+      'sisältömarkkinointi',
+      'yhteistyössä mainostajan kanssa',
+      'kaupallinen tiedote',
+      'mainoslinkki',
+      'sisältää mainoslinkkejä',
+      'sisältää affiliate-linkkejä',
     ],
   },
   /** Labels that are a word of any story on the trade: `Ilmoitus`, `Mainokset`, `Yhteistyössä` */
   'short-label': {
-    lines: [
-      '(ilmoitus|ilmoitukset|mainokset|mainonta|sponsoroitu|sponsoroitu sisältö|yhteistyössä|kumppanisisältö|kumppanin sisältö|mainosta meillä|mediatiedot|mediakortti)',
-      'yhteistyössä[:] {publication}',
+    lines: ['yhteistyössä[:] {publication}'],
+    words: [
+      'ilmoitus',
+      'ilmoitukset',
+      'mainokset',
+      'mainonta',
+      'sponsoroitu',
+      'sponsoroitu sisältö',
+      'yhteistyössä',
+      'kumppanisisältö',
+      'kumppanin sisältö',
+      'mainosta meillä',
+      'mediatiedot',
+      'mediakortti',
     ],
     place: 'run',
   },

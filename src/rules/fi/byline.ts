@@ -18,9 +18,17 @@ export const byline = {
   /** A desk, or the label alone: `STT`, `Toimitus` */
   desk: {
     lines: [
-      '(toimitus|kirjoittaja|kirjoittajasta|tietoa kirjoittajasta|uutistoimitus|suomen tietotoimisto|toimittaja)',
       '(lisää|kaikki) [kirjoittajan|tekijän] [{author}] (jutut|artikkelit|kirjoittajalta|tekijältä)',
       '(päätoimittaja|kolumnisti|toimittaja) {author}',
+    ],
+    words: [
+      'toimitus',
+      'kirjoittaja',
+      'kirjoittajasta',
+      'tietoa kirjoittajasta',
+      'uutistoimitus',
+      'suomen tietotoimisto',
+      'toimittaja',
     ],
     place: 'edges',
   },

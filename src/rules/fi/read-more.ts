@@ -6,7 +6,6 @@ export const readMore = {
   link: {
     yields: 'continuation',
     lines: [
-      '(lue lisää|lue koko juttu|lue koko artikkeli|jatka lukemista|lue juttu|lue artikkeli|lue lisää täältä|lue juttu tästä|katso lisää|siirry artikkeliin|lue myös nämä|lue tästä)',
       '(lue lisää|lue koko juttu) {publication}',
       'lue koko (haastattelu|juttu|artikkeli|kolumni|kirjoitus|arvio|raportti|tiedote|uutinen) (tästä|täältä|{publication})',
       'lue koko (haastattelu|kolumni|kirjoitus|arvio|raportti|tiedote|uutinen)',
@@ -14,6 +13,20 @@ export const readMore = {
       'lue seuraava (juttu|artikkeli)',
       '(näytä|piilota|avaa) koko (artikkeli|juttu|teksti)',
       'haluatko lukea lisää[?]',
+    ],
+    words: [
+      'lue lisää',
+      'lue koko juttu',
+      'lue koko artikkeli',
+      'jatka lukemista',
+      'lue juttu',
+      'lue artikkeli',
+      'lue lisää täältä',
+      'lue juttu tästä',
+      'katso lisää',
+      'siirry artikkeliin',
+      'lue myös nämä',
+      'lue tästä',
     ],
     headsList: true,
   },

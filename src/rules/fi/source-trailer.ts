@@ -7,8 +7,8 @@ export const sourceTrailer = {
     lines: [
       '(lähde|lähteet|alkuperäinen artikkeli|lue lisää|lue koko juttu)[ ][:| ][ ]{url}',
       '(lähde|lähteet)[ ]: {publication}',
-      '(lähde|lähteet)',
     ],
+    words: ['lähde', 'lähteet'],
     endings: ['(lähde|lähteet): {publication}', '(lähde|lähteet): {url}'],
     place: 'tail',
   },

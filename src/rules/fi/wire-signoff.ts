@@ -6,9 +6,9 @@ export const wireSignoff = {
   agency: {
     lines: [
       '(stt|stt-lehtikuva|lehtikuva)(-|–|/|, )(afp|reuters|ap|tt|ritzau|dpa|ntb|bns|lehtikuva|mtv uutiset)',
-      '(stt|lännen media|uutissuomalainen|startel|mtv uutiset–stt|mtv uutiset - stt|spt|fnb)',
       '(juttu|uutinen|artikkeli) on (stt:n|suomen tietotoimiston) (tuottama|kirjoittama|toimittama)',
     ],
+    words: ['stt', 'lännen media', 'uutissuomalainen', 'startel', 'mtv uutiset–stt', 'mtv uutiset - stt', 'spt', 'fnb'],
     endings: ['(stt)(-|–|/|, )(afp|reuters|ap|tt|ritzau|dpa|ntb|bns)', '(stt|lännen media|uutissuomalainen|startel)'],
     place: 'tail',
   },

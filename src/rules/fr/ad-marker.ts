@@ -26,9 +26,13 @@ export const adMarker = {
   },
   /** Labels of paid matter, at an edge: `Contenu sponsorisé`, `Publireportage` */
   'paid-label': {
-    lines: [
-      '(en partenariat avec|en collaboration avec|proposé par|contenu réalisé (par|avec)) {publication}',
-      '(publi-communiqué|publicommuniqué|communiqué sponsorisé|contenu publi-rédactionnel|annonce sponsorisée)',
+    lines: ['(en partenariat avec|en collaboration avec|proposé par|contenu réalisé (par|avec)) {publication}'],
+    words: [
+      'publi-communiqué',
+      'publicommuniqué',
+      'communiqué sponsorisé',
+      'contenu publi-rédactionnel',
+      'annonce sponsorisée',
     ],
     place: 'edges',
   },

@@ -5,7 +5,6 @@ export const byline = {
   /** `La rédaction`, `Par AFP`, `Le Monde avec AFP`, `Par Rédaction web` */
   'by-desk': {
     lines: [
-      '(la rédaction|rédaction|rédaction web|agence qmi|la presse canadienne|presse canadienne|aps|map|apa|apanews|pana|avec agences)',
       '[par |par : ](la rédaction|la redaction|rédaction)[,| -| –| \\|| le] {stamp}',
       "[par |par : ](la rédaction|la redaction|rédaction) [de |du |d']{publication}",
       'par[ :|:] le service {publication} avec (afp|agences)',
@@ -13,6 +12,20 @@ export const byline = {
       '{publication} (avec|et) (afp|agences|les agences|reuters|ap|agence|belga|ats|la presse canadienne)',
       '(correspondant|correspondante|envoyé spécial|envoyée spéciale|rédaction web|la rédaction|rédaction|agence france-presse|la presse canadienne|agence qmi|avec agences)[ (à|en|au|aux) {name}]',
       '(afp|agence qmi|la presse canadienne|reuters|belga|ats)[ ](/|\\||-|–|,)[ ]{publication}',
+    ],
+    words: [
+      'la rédaction',
+      'rédaction',
+      'rédaction web',
+      'agence qmi',
+      'la presse canadienne',
+      'presse canadienne',
+      'aps',
+      'map',
+      'apa',
+      'apanews',
+      'pana',
+      'avec agences',
     ],
     place: 'head',
   },

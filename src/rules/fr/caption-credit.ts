@@ -43,9 +43,9 @@ export const captionCredit = {
   label: {
     lines: [
       "(photo|image|illustration|photographie|photos) (d'illustration|d'archives|d'archive|prétexte|illustration|fournie|tirée de|non datée|transmise|fournie par {rest}|d'illustration : {rest})[[.|,| -| –| /| :| \\(][ ](©|afp|{credit})[\\)]]",
-      "(crédit photo|crédits photo|légende|crédits|dr|d.r.|capture d'écran|photo)",
       "(image d'illustration|photo d'illustration|photo d'archives|illustration|capture d'écran)[.|,| -| –| /| :][ ](©|\\(c\\))[ ]{credit}",
     ],
+    words: ['crédit photo', 'crédits photo', 'légende', 'crédits', 'dr', 'd.r.', "capture d'écran", 'photo'],
     place: 'edges',
   },
 } satisfies Family

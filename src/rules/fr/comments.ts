@@ -14,9 +14,25 @@ export const comments = {
   heading: {
     lines: [
       'trier par[ ]:[ ](plus récents|plus anciens|pertinence|date|les plus récents|les plus anciens|meilleurs)',
-      '(modérer les commentaires|corriger)',
       '(commentaire[s]|commenter|commentez|réagir|réagissez|réaction[s]|répondre|réponse[s]|réponses|votre commentaire|vos commentaires|vos réactions|votre avis|signaler|trier par|publier|envoyer|poster|envoyer le commentaire|annuler|un mot à ajouter ?|la discussion)',
-      '(nom|e-mail|email|adresse e-mail|site web|site|pseudo|message|prénom|votre nom|adresse de messagerie|courriel|adresse courriel|adresse email)',
+    ],
+    words: [
+      'modérer les commentaires',
+      'corriger',
+      'nom',
+      'e-mail',
+      'email',
+      'adresse e-mail',
+      'site web',
+      'site',
+      'pseudo',
+      'message',
+      'prénom',
+      'votre nom',
+      'adresse de messagerie',
+      'courriel',
+      'adresse courriel',
+      'adresse email',
     ],
     place: 'run',
   },
@@ -26,9 +42,9 @@ export const comments = {
       '(vous souhaitez|vous voulez|envie de) (commenter|réagir)[ ?|?] (connectez-vous|abonnez-vous|inscrivez-vous)[ {rest}]',
       'cet article vous a plu[ ?|?]',
       '(laisser|laissez|laisse|écrire|écrivez|ajouter|ajoutez|poster|postez|publier|déposer|donnez|partagez|rédigez|rédiger|donner) (un|une|votre|vos|mon) (commentaire|commentaires|réponse|avis|opinion|message|réaction)[ (ici|ci-dessous|sur cet article|dans les commentaires|en commentaire)]',
-      '(annuler la réponse|cliquez ici pour annuler la réponse)',
       '(signaler|signalez) ce commentaire',
     ],
+    words: ['annuler la réponse', 'cliquez ici pour annuler la réponse'],
   },
   /** The labels of the form: `Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *` */
   form: {

@@ -5,8 +5,14 @@ export const copyright = {
   /** `Tous droits réservés`, `© Exemple 2021 - Tous droits réservés` */
   'all-rights-reserved': {
     lines: [
-      '(tous droits réservés|tous les droits sont réservés|tous droits de reproduction et de représentation réservés|droits réservés|certains droits réservés)',
       '(tous droits réservés|tous droits de reproduction réservés|tous droits de reproduction et de représentation réservés)[.|,|:| :| -| –| —| \\|| •| à| par| pour] (©|{publication}|{year})[ {matter}]',
+    ],
+    words: [
+      'tous droits réservés',
+      'tous les droits sont réservés',
+      'tous droits de reproduction et de représentation réservés',
+      'droits réservés',
+      'certains droits réservés',
     ],
     endings: ['tous droits réservés', '© {year} {site}[.|,| -] tous droits réservés[. {matter}]'],
     place: 'tail',

@@ -52,8 +52,13 @@ export const credit = {
   'about-name': { lines: ["(à propos de |à propos d'|qui est ){author}"], place: 'tail', headsBiography: 'named' },
   /** A heading above a biography: `À propos de l'auteur` */
   'about-author': {
-    lines: [
-      "(à propos de l'auteur|à propos de l'autrice|à propos de l'auteure|à propos des auteurs|l'auteur|l'autrice)",
+    words: [
+      "à propos de l'auteur",
+      "à propos de l'autrice",
+      "à propos de l'auteure",
+      'à propos des auteurs',
+      "l'auteur",
+      "l'autrice",
     ],
     place: 'tail',
     headsBiography: 'any',

@@ -22,8 +22,8 @@ export const newsletter = {
   form: {
     lines: [
       '[votre|mon|saisissez votre|entrez votre] (adresse mail|adresse e-mail|votre email|votre e-mail|votre adresse email|votre adresse e-mail|mail)',
-      '(code postal|nom et prénom|téléphone|votre prénom)',
     ],
+    words: ['code postal', 'nom et prénom', 'téléphone', 'votre prénom'],
     place: 'run',
   },
 } satisfies Family

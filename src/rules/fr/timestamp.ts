@@ -17,9 +17,20 @@ export const timestamp = {
   },
   /** The label alone, its date elsewhere: `Publié le`, `Mis à jour` */
   label: {
-    lines: [
-      '{n} (min|minute|minutes)',
-      '(publié|publié le|mis à jour|mis à jour le|mise à jour|dernière mise à jour|modifié le|date de publication|lecture|publication|posté le|mise à jour le)',
+    lines: ['{n} (min|minute|minutes)'],
+    words: [
+      'publié',
+      'publié le',
+      'mis à jour',
+      'mis à jour le',
+      'mise à jour',
+      'dernière mise à jour',
+      'modifié le',
+      'date de publication',
+      'lecture',
+      'publication',
+      'posté le',
+      'mise à jour le',
     ],
     place: 'run',
   },

@@ -27,8 +27,8 @@ export const wireSignoff = {
     lines: [
       '(belga|ats|agence qmi|la presse canadienne|presse canadienne|aps|map|apa|apanews|pana|tap|aip|acap|keystone-ats|relaxnews|etx daily up|etx studio|avec agences|agence ecofin|keystone-sda|awp|lap|agence congolaise de presse|acp|angop|xinhuanet|ap/{words}|sputnik|anp|xinhua|la rédaction|rédaction)',
       '(afp|reuters|belga|ats|ap)[ ](/|-|et|,)[ ](relaxnews|vna|apa|aps|map|agences|la rédaction)',
-      '(fin|fin du communiqué|fin de la dépêche|afp/vna/cvn|apanews|xx/xx)',
     ],
+    words: ['fin', 'fin du communiqué', 'fin de la dépêche', 'afp/vna/cvn', 'apanews', 'xx/xx'],
     endings: [
       '(belga|ats|agence qmi|la presse canadienne|aps|map|apa|tap|aip|acap|keystone-ats|relaxnews|la rédaction)',
       '(afp|reuters|belga|ats)[ ](/|-|et)[ ](relaxnews|agences|vna)',

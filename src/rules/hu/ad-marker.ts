@@ -19,8 +19,20 @@ export const adMarker = {
   },
   /** What could be a subhead of a story on the trade: `Reklám`, `Ajánlat`. */
   'short-label': {
-    lines: [
-      '(reklám|promóció|ajánlatok|ajánlat|szponzor|partnerünk|partnereink|partner|támogatóink|támogató|akció|apróhirdetés|pr)',
+    words: [
+      'reklám',
+      'promóció',
+      'ajánlatok',
+      'ajánlat',
+      'szponzor',
+      'partnerünk',
+      'partnereink',
+      'partner',
+      'támogatóink',
+      'támogató',
+      'akció',
+      'apróhirdetés',
+      'pr',
     ],
     place: 'run',
   },

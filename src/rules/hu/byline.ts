@@ -17,8 +17,16 @@ export const byline = {
   },
   /** The label alone, its name elsewhere: `Szerző`, `A szerző további cikkei`. */
   label: {
-    lines: [
-      '(szerzők|szerzőink|szerző|szerkesztőség|a szerzőről|a szerző cikkei|a szerző összes cikke|írta|közzétette)',
+    words: [
+      'szerzők',
+      'szerzőink',
+      'szerző',
+      'szerkesztőség',
+      'a szerzőről',
+      'a szerző cikkei',
+      'a szerző összes cikke',
+      'írta',
+      'közzétette',
     ],
     place: 'run',
   },

@@ -12,10 +12,8 @@ export const credit = {
   },
   /** Where the words could be a subhead: `Galéria`, `Videó: Nagy Anna` */
   weak: {
-    lines: [
-      '(fotók|fotógaléria|fotó|képek|képgaléria|kép|galéria|videók|videó)',
-      '(videó|film|felvétel|térkép|animáció)[ ]:[ ]{credit}',
-    ],
+    lines: ['(videó|film|felvétel|térkép|animáció)[ ]:[ ]{credit}'],
+    words: ['fotók', 'fotógaléria', 'fotó', 'képek', 'képgaléria', 'kép', 'galéria', 'videók', 'videó'],
     place: 'run',
   },
   /** A heading above a biography: `A szerzőről` */

@@ -26,8 +26,20 @@ export const paywall = {
   },
   /** A word that needs company: `Előfizetés`, `Prémium`. */
   button: {
-    lines: [
-      '(előfizetés|előfizetek|előfizetőknek|prémium tartalom|prémium|premium|plusz|jelszó|felhasználónév|belépek|fiók létrehozása|emlékezz rám|regisztrálok)',
+    words: [
+      'előfizetés',
+      'előfizetek',
+      'előfizetőknek',
+      'prémium tartalom',
+      'prémium',
+      'premium',
+      'plusz',
+      'jelszó',
+      'felhasználónév',
+      'belépek',
+      'fiók létrehozása',
+      'emlékezz rám',
+      'regisztrálok',
     ],
     place: 'run',
   },

@@ -7,19 +7,23 @@ export const sourceTrailer = {
     lines: [
       '(források|forrása|forrás és fotó|forrás és kép|forrás|a cikk forrása|a hír forrása|eredeti cikk|via|kép és forrás|fotó és forrás|szöveg forrása|kiemelt kép forrása)[ ]:[ ]{publication}',
       '(források|forrás|a cikk forrása|eredeti cikk|a cikk eredetije|link|az eredeti cikk)[ ]:[ ]{url}',
-      '(források|forrás megtekintése|forrás|a cikk forrása)',
       '(források|forrás) (-|–|—|\\|) {publication}',
       '(források|forrás és fotó|forrás)[:] {credit}',
       '(mti|index|telex|hvg|444|reuters|afp|bbc|guardian|politico|bloomberg|24.hu|origo|portfolio|cnn|ap|nyt|blikk|rtl|népszava) (nyomán|alapján|via mti)',
     ],
+    words: ['források', 'forrás megtekintése', 'forrás', 'a cikk forrása'],
     endings: ['(források|forrás|via)[ ]:[ ]{publication}', '(források|forrás)[ ]:[ ]{url}'],
     place: 'tail',
   },
   /** `Az eredeti cikk itt olvasható`, `Eredeti cikk`. */
   original: {
-    lines: [
-      '(az|a) (eredeti|teljes) cikk (itt|ide|{url})[ {rest}]',
-      '(eredeti cikk megtekintése|eredeti cikk|az eredeti cikkért kattintson ide|az eredeti cikk|tovább az eredeti cikkhez)',
+    lines: ['(az|a) (eredeti|teljes) cikk (itt|ide|{url})[ {rest}]'],
+    words: [
+      'eredeti cikk megtekintése',
+      'eredeti cikk',
+      'az eredeti cikkért kattintson ide',
+      'az eredeti cikk',
+      'tovább az eredeti cikkhez',
     ],
     place: 'tail',
   },

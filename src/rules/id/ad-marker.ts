@@ -4,9 +4,17 @@ import type { Family } from '../rule.js'
 export const adMarker = {
   /** The label above an ad: `Iklan`, `- Iklan -`, `Advertisement`, `Tutup iklan`. */
   label: {
-    lines: [
-      '(iklan|iklan iklan|tutup iklan|lewati iklan|space iklan|pasang iklan|pariwara|iklan google|iklan tambahan)',
-      'iklan {n}',
+    lines: ['iklan {n}'],
+    words: [
+      'iklan',
+      'iklan iklan',
+      'tutup iklan',
+      'lewati iklan',
+      'space iklan',
+      'pasang iklan',
+      'pariwara',
+      'iklan google',
+      'iklan tambahan',
     ],
   },
   /** Where an ad cuts the text: `SCROLL TO CONTINUE WITH CONTENT`, `Gulir ke bawah untuk melanjutkan membaca`, `Artikel berlanjut setelah iklan`. */
@@ -26,8 +34,29 @@ export const adMarker = {
   },
   /** Labels of paid matter: `Advertorial`, `Konten bersponsor`, `(ADV)`. */
   'paid-label': {
-    lines: [
-      '(advertorial|konten bersponsor|konten berbayar|konten promosi|promosi|sponsor|disponsori|disponsori oleh|iklan berbayar|brand content|advetorial|kandungan tajaan|kandungan berbayar|iklan tajaan|tajaan|ADV|kerja sama iklan|rilis pers|siaran pers|infotorial|promo|content partner)',
+    words: [
+      'advertorial',
+      'konten bersponsor',
+      'konten berbayar',
+      'konten promosi',
+      'promosi',
+      'sponsor',
+      'disponsori',
+      'disponsori oleh',
+      'iklan berbayar',
+      'brand content',
+      'advetorial',
+      'kandungan tajaan',
+      'kandungan berbayar',
+      'iklan tajaan',
+      'tajaan',
+      'ADV',
+      'kerja sama iklan',
+      'rilis pers',
+      'siaran pers',
+      'infotorial',
+      'promo',
+      'content partner',
     ],
     place: 'run',
   },

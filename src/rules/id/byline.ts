@@ -21,8 +21,8 @@ export const byline = {
       '{author} (-|–|—|\\|) {stamp}',
       '{author}, (jurnalis|wartawan|kontributor|reporter|penulis)',
       'tim (redaksi|liputan)',
-      '(wartawan|jurnalis|reporter|penulis|redaksi|tim redaksi|admin|kontributor|editor)',
     ],
+    words: ['wartawan', 'jurnalis', 'reporter', 'penulis', 'redaksi', 'tim redaksi', 'admin', 'kontributor', 'editor'],
     place: 'head',
   },
 } satisfies Family

@@ -14,8 +14,26 @@ export const share = {
   },
   /** A word: `Bagikan`, `Kongsi`, `Cetak`, `Salin`. */
   button: {
-    lines: [
-      '(bagikan|kongsi|salin|suka|sukai|komentar|simpan|cetak|kirim|dengarkan|bagi|kongsikan|berbagi|tautan|pautan|surel|sebarkan|share|cuit)',
+    words: [
+      'bagikan',
+      'kongsi',
+      'salin',
+      'suka',
+      'sukai',
+      'komentar',
+      'simpan',
+      'cetak',
+      'kirim',
+      'dengarkan',
+      'bagi',
+      'kongsikan',
+      'berbagi',
+      'tautan',
+      'pautan',
+      'surel',
+      'sebarkan',
+      'share',
+      'cuit',
     ],
     place: 'run',
   },

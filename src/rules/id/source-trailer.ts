@@ -9,8 +9,8 @@ export const sourceTrailer = {
       '(sumber|source|sumber berita|sumber artikel|artikel asli|link sumber|via|sumber asli)[ ][:][ ]{url}',
       '(dikutip|dilansir|disadur|diambil|diterjemahkan|dirangkum|disarikan|dipetik) (dari|daripada|oleh) {publication}',
       '(baca|lihat) (artikel|berita|sumber) (asli|aslinya|asal)[ di sini| di {publication}]',
-      '(sumber|sumber asli|tautan asli|lihat sumber|link berita|artikel asli)',
     ],
+    words: ['sumber', 'sumber asli', 'tautan asli', 'lihat sumber', 'link berita', 'artikel asli'],
     endings: [
       '(sumber|sumber berita|sumber foto|source)[ ]: {publication}',
       '(sumber|sumber berita|source)[ ]: {url}',

@@ -23,8 +23,8 @@ export const timestamp = {
       '{n} (menit|minit) (membaca|baca|bacaan|dibaca|waktu baca)',
       '(dibaca|dilihat|views)[ ][:] {n}[ kali| pengguna]',
       '{n} (kali dibaca|kali dilihat|pembaca|x dibaca|dilihat)',
-      '(kurang dari 1 menit|kurang dari semenit|baru saja)',
     ],
+    words: ['kurang dari 1 menit', 'kurang dari semenit', 'baru saja'],
     place: 'edges',
   },
 } satisfies Family

@@ -5,10 +5,24 @@ export const byline = {
   /** `Redazione`, `di Redazione`, `Redazione ANSA ROMA`, `dal nostro inviato` */
   'by-desk': {
     lines: [
-      '(redazione|la redazione|di redazione|a cura della redazione|redazione online|redazione web|redazione ansa|redazione adnkronos|redazione cronaca|redazione sport|redazione economia|redazione esteri|redazione politica)',
       '(redazione|ansa|agi|adnkronos|askanews)[,| -| –| /| \\|] {credit}',
       '(dal|dalla|dai|dalle) (nostro|nostra|nostri|nostre) (inviato|inviata|corrispondente|inviati|corrispondenti|redazione)[ (a|in|da|dal) {name}]',
       '(inviato|inviata|corrispondente|nostro inviato|nostra inviata|servizio)[ (a|in|da|di) {name}]',
+    ],
+    words: [
+      'redazione',
+      'la redazione',
+      'di redazione',
+      'a cura della redazione',
+      'redazione online',
+      'redazione web',
+      'redazione ansa',
+      'redazione adnkronos',
+      'redazione cronaca',
+      'redazione sport',
+      'redazione economia',
+      'redazione esteri',
+      'redazione politica',
     ],
     place: 'head',
   },

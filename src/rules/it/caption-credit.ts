@@ -28,7 +28,18 @@ export const captionCredit = {
   label: {
     lines: [
       "(foto|immagine|immagini|fotografia|fonte foto|credit foto) (d'archivio|di repertorio|di archivio|archivio|repertorio|d'illustrazione|generica|dal web|tratta da {rest}|di copertina|da internet|da facebook|simbolica)[[ ](/|:|-|\\||,)[ ]{credit}]",
-      '(foto|didascalia|fonte foto|crediti foto|credit|crediti|credits|photo credit|ingrandisci|dida)',
+    ],
+    words: [
+      'foto',
+      'didascalia',
+      'fonte foto',
+      'crediti foto',
+      'credit',
+      'crediti',
+      'credits',
+      'photo credit',
+      'ingrandisci',
+      'dida',
     ],
     place: 'edges',
   },

@@ -4,28 +4,29 @@ import type { Family } from '../rule.js'
 export const comments = {
   /** `12 commenti`, `Commenti (32)`, `Leggi i commenti` */
   count: {
-    lines: [
-      '{n} (commento|commenti|risposte|risposta)',
-      '(ultimi|altri|caricamento) commenti',
-      '(i commenti dei lettori|commenti recenti|commenti facebook|commenti dei lettori|i vostri commenti)',
+    lines: ['{n} (commento|commenti|risposte|risposta)', '(ultimi|altri|caricamento) commenti'],
+    words: [
+      'i commenti dei lettori',
+      'commenti recenti',
+      'commenti facebook',
+      'commenti dei lettori',
+      'i vostri commenti',
     ],
     place: 'edges',
   },
   /** A word or two, which could be a heading of the story: `Commenti`, `Commenta`, `Rispondi` */
   heading: {
-    lines: [
-      'ordina per[ ]:[ ](più recenti|meno recenti|rilevanza|data|migliori)',
-      '(regolamento commenti|segnala un abuso)',
-    ],
+    lines: ['ordina per[ ]:[ ](più recenti|meno recenti|rilevanza|data|migliori)'],
+    words: ['regolamento commenti', 'segnala un abuso'],
     place: 'run',
   },
   /** `Lascia un commento Annulla risposta`, `Commenta per primo`, `Accedi per commentare` */
   invitation: {
     lines: [
       'vuoi (commentare|lasciare un commento)[?] (accedi|registrati|abbonati)[ {rest}]',
-      '(annulla risposta|clicca qui per annullare la risposta)',
       'commenti (chiusi|disabilitati)',
     ],
+    words: ['annulla risposta', 'clicca qui per annullare la risposta'],
   },
   /** The labels of the form: `Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *` */
   form: {

@@ -29,8 +29,8 @@ export const newsletter = {
   form: {
     lines: [
       '[il tuo|la tua|inserisci la tua|inserisci il tuo] (indirizzo e-mail|indirizzo email|mail|indirizzo mail|la tua mail|la tua e-mail)',
-      '(nome e cognome|cap|telefono|città|data di nascita)',
     ],
+    words: ['nome e cognome', 'cap', 'telefono', 'città', 'data di nascita'],
     place: 'run',
   },
   /** `Attiva le notifiche`, `Vuoi ricevere le notifiche?` */

@@ -17,9 +17,16 @@ export const readMore = {
   },
   /** A button of a word or two: `Mostra altro`, `Scopri di più`, `Vedi tutti` */
   button: {
-    lines: [
-      '(mostra|carica|vedi|visualizza|scopri|guarda) (altro|altri|tutti|tutte|di più|meno|di meno|tutto)',
-      "(vai alla notizia|vai all'articolo|approfondisci|espandi|scopri|maggiori dettagli|dettagli|vai)",
+    lines: ['(mostra|carica|vedi|visualizza|scopri|guarda) (altro|altri|tutti|tutte|di più|meno|di meno|tutto)'],
+    words: [
+      'vai alla notizia',
+      "vai all'articolo",
+      'approfondisci',
+      'espandi',
+      'scopri',
+      'maggiori dettagli',
+      'dettagli',
+      'vai',
     ],
     place: 'run',
   },

@@ -29,9 +29,22 @@ export const related = {
   'weak-heading': {
     lines: [
       '(tutte le notizie|tutte le ultime notizie) (di|da|su|del|della) (oggi|giornata|settimana|{publication})',
-      '(approfondimenti|approfondimento|correlati|correlate|correlato|approfondisci|anche|altro|contesto|collegamenti|link utili|vedi)',
       '(altro|anche|di più) (da|su|in|di) {publication}',
       '(altro|di più) su {words}',
+    ],
+    words: [
+      'approfondimenti',
+      'approfondimento',
+      'correlati',
+      'correlate',
+      'correlato',
+      'approfondisci',
+      'anche',
+      'altro',
+      'contesto',
+      'collegamenti',
+      'link utili',
+      'vedi',
     ],
     place: 'tail',
     headsList: true,

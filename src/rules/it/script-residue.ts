@@ -14,9 +14,15 @@ export const scriptResidue = {
   },
   /** `Caricamento del lettore`, `Riproduci video`, `Attiva audio` */
   player: {
-    lines: [
-      '(caricamento|inizializzazione) (del|della|in corso del) (lettore|player|video|tweet)',
-      '(riproduci video|metti in pausa|attiva audio|disattiva audio|schermo intero|esci da schermo intero|velocità di riproduzione)',
+    lines: ['(caricamento|inizializzazione) (del|della|in corso del) (lettore|player|video|tweet)'],
+    words: [
+      'riproduci video',
+      'metti in pausa',
+      'attiva audio',
+      'disattiva audio',
+      'schermo intero',
+      'esci da schermo intero',
+      'velocità di riproduzione',
     ],
     place: 'edges',
   },

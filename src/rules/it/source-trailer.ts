@@ -5,11 +5,11 @@ export const sourceTrailer = {
   /** `Fonte: ANSA`, `Fonti: AGI, Reuters`, `Via Esempio`, below the story */
   source: {
     lines: [
-      '(fonte|fonti)',
       '(fonte|fonti|via|fonte originale|tratto da|fonte notizia|fonte articolo|riferimenti)[ ]: {publication}',
       '(fonte|fonti) (-|–|—|\\||/|=) {publication}',
       '(tratto da|fonte|preso da) {publication}',
     ],
+    words: ['fonte', 'fonti'],
     endings: ['(fonte|fonti)', '(fonte|fonti|via|tratto da)[ ]: {publication}'],
     place: 'tail',
   },

@@ -16,9 +16,17 @@ export const timestamp = {
   },
   /** The label alone, its date elsewhere: `Pubblicato il`, `Ultimo aggiornamento` */
   label: {
-    lines: [
-      '{n} (min|minuto|minuti)',
-      '(pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|ultima modifica|data di pubblicazione|lettura|pubblicato alle)',
+    lines: ['{n} (min|minuto|minuti)'],
+    words: [
+      'pubblicato',
+      'pubblicato il',
+      'aggiornato',
+      'aggiornato il',
+      'ultimo aggiornamento',
+      'ultima modifica',
+      'data di pubblicazione',
+      'lettura',
+      'pubblicato alle',
     ],
     place: 'run',
   },

@@ -4,16 +4,32 @@ import type { Family } from '../rule.js'
 export const adMarker = {
   /** The label above an ad: `Advertentie`, `- ADVERTENTIE -`, `Advertentie via` */
   label: {
-    lines: [
-      'advertentie[s][ (via|sluiten|wordt geladen)]',
-      '(advertentie advertentie|betaalde advertentie|reclameblok|advertentieblok|advertentie door|advertentie van google)',
+    lines: ['advertentie[s][ (via|sluiten|wordt geladen)]'],
+    words: [
+      'advertentie advertentie',
+      'betaalde advertentie',
+      'reclameblok',
+      'advertentieblok',
+      'advertentie door',
+      'advertentie van google',
     ],
   },
   /** Labels that are a word of any story on the trade: `Reclame`, `Gesponsord` */
   'short-label': {
-    lines: [
-      '(reclame|gesponsord|gesponsorde links|promotie|sponsor|partnerbijdrage|partner|adverteren)',
-      '(kortingscodes|kortingscode|inhoud van onze partner|inhoud van onze partners|aanbiedingen)',
+    words: [
+      'reclame',
+      'gesponsord',
+      'gesponsorde links',
+      'promotie',
+      'sponsor',
+      'partnerbijdrage',
+      'partner',
+      'adverteren',
+      'kortingscodes',
+      'kortingscode',
+      'inhoud van onze partner',
+      'inhoud van onze partners',
+      'aanbiedingen',
     ],
     place: 'run',
   },

@@ -53,9 +53,19 @@ export const byline = {
   /** The label alone, its name elsewhere: `Auteur`, `Over de auteur` */
   label: {
     lines: [
-      '(door|auteur|auteurs|geschreven door|over de auteur|over de auteurs|redacteur|verslaggever|meer over de auteur)',
       '(alle|meer|bekijk alle|toon alle|lees meer) (artikelen|berichten|artikels|stukken|columns) (van|door) {author}',
       '(alle|meer|bekijk alle|lees meer) (artikelen|berichten|artikels) van (deze auteur|de auteur)',
+    ],
+    words: [
+      'door',
+      'auteur',
+      'auteurs',
+      'geschreven door',
+      'over de auteur',
+      'over de auteurs',
+      'redacteur',
+      'verslaggever',
+      'meer over de auteur',
     ],
     place: 'run',
   },

@@ -7,7 +7,6 @@ export const newsletter = {
     lines: [
       '[wil je {title}? |{title}(.|!|?) ](schrijf|meld|abonneer|registreer) [je|u|jezelf] [nu|dan|hier|gratis|vandaag nog] [in|aan] [nu|dan|hier|gratis] (voor|op) [de|onze|deze|een van onze] [{words}] (nieuwsbrief|nieuwsbrieven|newsletter|mailinglijst|nieuwsmail|nieuwsalert|{words}nieuwsbrief)[(,|.|!| en| om|:| van) {matter}]',
       '(je bent|u bent) (nu|succesvol) (ingeschreven|aangemeld|geabonneerd|uitgeschreven)',
-      '(geen spam|geen spam, beloofd|wij spammen niet|we sturen geen spam)',
       'voeg je bij {n} [andere] abonnees',
       '(abonneer je op|volg) (dit blog|deze blog|dit weblog) [(via|per) e-mail][{matter}]',
       '(vul|voer) [hier] (je|uw) e-mailadres in[ (om|en|voor) {words}]',
@@ -18,6 +17,7 @@ export const newsletter = {
       'ontvang (pushberichten|pushmeldingen|meldingen|een melding bij {words})',
       '(schrijf je in voor|meld je aan voor|abonneer je op) (de|onze) nieuwsbrief {headline}',
     ],
+    words: ['geen spam', 'geen spam, beloofd', 'wij spammen niet', 'we sturen geen spam'],
   },
   /** Labels and buttons, which need company: `E-mailadres *`, `Aanmelden`, `Inschrijven` */
   form: {

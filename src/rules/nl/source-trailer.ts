@@ -7,10 +7,10 @@ export const sourceTrailer = {
     lines: [
       '(bron|bronnen|bron en foto|bron foto|via|origineel artikel|met dank aan|tekst en foto|lees het originele artikel|lees het originele artikel op)[ ][:| ][ ]{url}',
       '(bron|bronnen|bron tekst|via|origineel|oorspronkelijk artikel)[ ]: {publication}',
-      '(bron|bronnen|bronvermelding)',
       '(lees|bekijk) het (originele|oorspronkelijke) (artikel|bericht)[ (hier|op {site}|bij {site})]',
       '(persbericht|noot voor de redactie|noot voor de pers|voor meer informatie|meer informatie voor de pers|perscontact|contact voor de pers|einde persbericht|niet voor publicatie)[: {matter}]',
     ],
+    words: ['bron', 'bronnen', 'bronvermelding'],
     endings: ['bron[nen]: {publication}', 'bron[nen]: {url}'],
     place: 'tail',
   },

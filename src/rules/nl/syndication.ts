@@ -22,9 +22,9 @@ export const syndication = {
     lines: [
       '(dit|deze) (artikel|bericht|tekst|samenvatting|vertaling|verhaal) (is|werd) [met |door |met behulp van |met hulp van |via |deels met ](ai|kunstmatige intelligentie|automatisch|automatische|machinaal|een computer) [{words}] (vertaald|gemaakt|geschreven|gegenereerd|samengevat|opgesteld|voorgelezen)[ (en|door|met) {words}][. {matter}]',
       '(vertaald|vertaling|samenvatting|samengevat|gegenereerd) [(gemaakt|gegenereerd)] (met|door|via) (ai|deepl|google translate|kunstmatige intelligentie|chatgpt)[ {words}]',
-      '(ai-samenvatting|ai-vertaling|automatische vertaling|automatische samenvatting)',
       '(voor|bij) (dit artikel|het maken van dit artikel|deze tekst) is gebruik[ ]gemaakt van (ai|kunstmatige intelligentie)[{matter}]',
     ],
+    words: ['ai-samenvatting', 'ai-vertaling', 'automatische vertaling', 'automatische samenvatting'],
     place: 'tail',
   },
 } satisfies Family

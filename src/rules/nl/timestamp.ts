@@ -16,8 +16,18 @@ export const timestamp = {
   },
   /** The label alone, its date elsewhere: `Gepubliceerd`, `Laatste update:` */
   label: {
-    lines: [
-      '(gepubliceerd|gepubliceerd op|bijgewerkt|bijgewerkt op|laatste update|laatst bijgewerkt|geplaatst op|geplaatst|publicatiedatum|leestijd|aangepast op)',
+    words: [
+      'gepubliceerd',
+      'gepubliceerd op',
+      'bijgewerkt',
+      'bijgewerkt op',
+      'laatste update',
+      'laatst bijgewerkt',
+      'geplaatst op',
+      'geplaatst',
+      'publicatiedatum',
+      'leestijd',
+      'aangepast op',
     ],
     place: 'run',
   },

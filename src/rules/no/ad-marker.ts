@@ -11,9 +11,18 @@ export const adMarker = {
   },
   /** Labels that are a word of any story on the trade: `Reklame`, `Sponset` */
   'short-label': {
-    lines: [
-      '(reklame|sponset|sponsa|sponset innhold|sponsede lenker|samarbeidspartner|i samarbeid med|annonsere|presentert av|partnerinnhold)',
-      '(i samarbeid med|presentert av|sponset av) {name}',
+    lines: ['(i samarbeid med|presentert av|sponset av) {name}'],
+    words: [
+      'reklame',
+      'sponset',
+      'sponsa',
+      'sponset innhold',
+      'sponsede lenker',
+      'samarbeidspartner',
+      'i samarbeid med',
+      'annonsere',
+      'presentert av',
+      'partnerinnhold',
     ],
     place: 'run',
   },
@@ -34,8 +43,8 @@ export const adMarker = {
   /** What a shop link owes its readers: `Artikkelen inneholder annonselenker`, `Vi kan få provisjon hvis du handler via lenkene` */
   affiliate: {
     lines: [
-      '(annonselenke|annonselenker|reklamelenker|reklamelenke)',
       '(artikkelen|saken|innlegget|teksten|denne artikkelen|denne saken|dette innlegget|siden) (inneholder|kan inneholde) [såkalte] (annonselenker|reklamelenker|affiliatelenker|affiliate-lenker|betalte lenker)[{matter}]',
     ],
+    words: ['annonselenke', 'annonselenker', 'reklamelenker', 'reklamelenke'],
   },
 } satisfies Family

@@ -16,9 +16,20 @@ export const byline = {
   },
   /** A desk, or the label alone: `Av NTB`, `Redaksjonen` */
   desk: {
-    lines: [
-      '(av ntb|ntb|©ntb|av redaksjonen|redaksjonen|fra redaksjonen|av npk|nynorsk pressekontor|journalist|om forfatteren|om skribenten|mer fra skribenten)',
-      '(flere|alle|les flere|mer) (artikler|saker|innlegg|tekster) (av|fra) {author}',
+    lines: ['(flere|alle|les flere|mer) (artikler|saker|innlegg|tekster) (av|fra) {author}'],
+    words: [
+      'av ntb',
+      'ntb',
+      '©ntb',
+      'av redaksjonen',
+      'redaksjonen',
+      'fra redaksjonen',
+      'av npk',
+      'nynorsk pressekontor',
+      'journalist',
+      'om forfatteren',
+      'om skribenten',
+      'mer fra skribenten',
     ],
     place: 'edges',
   },

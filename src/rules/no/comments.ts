@@ -14,8 +14,23 @@ export const comments = {
   },
   /** A single word, which could be a heading of the story: `Kommentarer`, `Svar` */
   heading: {
-    lines: [
-      '(kommentarer|kommentar|svar|svare|debatt|diskusjon|siste kommentarer|rapporter|send|avbryt|avbryt svar|sorter|nyeste først|eldste først|lik|liker)',
+    words: [
+      'kommentarer',
+      'kommentar',
+      'svar',
+      'svare',
+      'debatt',
+      'diskusjon',
+      'siste kommentarer',
+      'rapporter',
+      'send',
+      'avbryt',
+      'avbryt svar',
+      'sorter',
+      'nyeste først',
+      'eldste først',
+      'lik',
+      'liker',
     ],
     place: 'run',
   },

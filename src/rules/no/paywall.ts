@@ -32,8 +32,25 @@ export const paywall = {
   },
   /** Buttons: `Logg inn`, `Bli abonnent`, `Kjøp abonnement` */
   button: {
-    lines: [
-      '(logg inn|logg ut|bli abonnent|abonner nå|kjøp abonnement|abonnement|abonnent|registrer deg|opprett konto|pluss|premium|kjøp|passord|min konto|bestill abonnement|abonnér|prøv nå|se tilbud)',
+    words: [
+      'logg inn',
+      'logg ut',
+      'bli abonnent',
+      'abonner nå',
+      'kjøp abonnement',
+      'abonnement',
+      'abonnent',
+      'registrer deg',
+      'opprett konto',
+      'pluss',
+      'premium',
+      'kjøp',
+      'passord',
+      'min konto',
+      'bestill abonnement',
+      'abonnér',
+      'prøv nå',
+      'se tilbud',
     ],
     place: 'run',
   },

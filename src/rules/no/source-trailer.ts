@@ -7,8 +7,8 @@ export const sourceTrailer = {
     lines: [
       '(kilde|kilder|kjelde|kjelder|via|originalartikkel|les originalen|les mer på|les hele saken på)[ ][:| ][ ]{url}',
       '(kilde|kilder|kjelde|kjelder|via)[ ]: {publication}',
-      '(kilde|kilder|kjelde|kjelder|kilde: npk|kilde: ntb)',
     ],
+    words: ['kilde', 'kilder', 'kjelde', 'kjelder', 'kilde: npk', 'kilde: ntb'],
     endings: ['(kilde|kilder|kjelde|kjelder): {publication}', '(kilde|kilder|kjelde): {url}'],
     place: 'tail',
   },

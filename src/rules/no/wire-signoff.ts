@@ -5,9 +5,19 @@ export const wireSignoff = {
   /** Wires: `(©NTB)`, `(NTB-AFP)`, `(NPK)` */
   agency: {
     lines: [
-      '(©ntb|© ntb|npk|©npk|nynorsk pressekontor|ntb scanpix|anb|©anb|avisenes nyhetsbyrå)',
       '(ntb|©ntb|npk)(-|/|, )(afp|reuters|ap|ritzau|tt|dpa|npk|ntb|nrk)',
       '(saken|artikkelen|denne saken|denne artikkelen) (er skrevet|er hentet) (av|fra) (ntb|npk|nynorsk pressekontor|nyhetsbyrået ntb)',
+    ],
+    words: [
+      '©ntb',
+      '© ntb',
+      'npk',
+      '©npk',
+      'nynorsk pressekontor',
+      'ntb scanpix',
+      'anb',
+      '©anb',
+      'avisenes nyhetsbyrå',
     ],
     endings: ['(©ntb|© ntb|npk|©npk|anb|©anb)', '(ntb|©ntb|npk)(-|/|, )(afp|reuters|ap|ritzau|tt|dpa|npk|ntb)'],
     place: 'tail',

@@ -20,8 +20,25 @@ export const adMarker = {
   },
   /** What could be a subhead of a story on the trade: `Sponsorowane`, `Ogłoszenie`. */
   'short-label': {
-    lines: [
-      '(sponsorowane|promocja|ogłoszenie płatne|ogłoszenie|ogłoszenia|partnerzy|partner|sponsorzy|sponsor|polecane oferty|oferty|oferta|komunikat|informacja prasowa|współpraca reklamowa|współpraca|linki sponsorowane|reklamy)',
+    words: [
+      'sponsorowane',
+      'promocja',
+      'ogłoszenie płatne',
+      'ogłoszenie',
+      'ogłoszenia',
+      'partnerzy',
+      'partner',
+      'sponsorzy',
+      'sponsor',
+      'polecane oferty',
+      'oferty',
+      'oferta',
+      'komunikat',
+      'informacja prasowa',
+      'współpraca reklamowa',
+      'współpraca',
+      'linki sponsorowane',
+      'reklamy',
     ],
     place: 'run',
   },

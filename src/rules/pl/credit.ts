@@ -13,9 +13,20 @@ export const credit = {
   },
   /** Where the words could be a subhead: `Fot.`, `Wideo: Anna Nowak` */
   weak: {
-    lines: [
-      '(fot.|foto|fot|zdjęcie|zdjęcia|zobacz zdjęcia|obejrzyj zdjęcia|zobacz zdjęcie|powiększ|wideo|zobacz wideo|obejrzyj wideo)',
-      '(wideo|film|nagranie|montaż|video|kadr)[ ]:[ ]{credit}',
+    lines: ['(wideo|film|nagranie|montaż|video|kadr)[ ]:[ ]{credit}'],
+    words: [
+      'fot.',
+      'foto',
+      'fot',
+      'zdjęcie',
+      'zdjęcia',
+      'zobacz zdjęcia',
+      'obejrzyj zdjęcia',
+      'zobacz zdjęcie',
+      'powiększ',
+      'wideo',
+      'zobacz wideo',
+      'obejrzyj wideo',
     ],
     place: 'run',
   },

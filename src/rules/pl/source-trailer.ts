@@ -7,12 +7,12 @@ export const sourceTrailer = {
     lines: [
       '(źródło artykułu|źródło informacji|źródło tekstu|źródło i foto|źródło i zdjęcie|źródło wiadomości|źródło|źródła|oryginał|na podstawie|za|inf.|źr.|przedruk z)[ ]:[ ]{publication}',
       '(źródło artykułu|źródło informacji|źródło i foto|źródło|źródła|oryginał|na podstawie|link|oryginalny artykuł|źr.)[ ]:[ ]{url}',
-      '(źródło artykułu|źródło informacji|źródło|źródła|bibliografia|przypisy)',
       'na podstawie {publication}',
       'za (pap|onet|reuters|afp|interia|rmf fm|tvn24|polskie radio|wp|bbc|gazeta wyborcza|rzeczpospolita|polsat news)',
       '(źródło|źr.) (-|–|—|\\|) {publication}',
       '(źródło|źródła)[:] {credit}',
     ],
+    words: ['źródło artykułu', 'źródło informacji', 'źródło', 'źródła', 'bibliografia', 'przypisy'],
     endings: [
       '(źródło|źródła|na podstawie|źr.)[ ]:[ ]{publication}',
       '(źródło|źródła|na podstawie|źr.)[ ]:[ ]{url}',

@@ -5,9 +5,9 @@ export const truncation = {
   /** `Dalsza część w papierowym wydaniu`, `Ciąg dalszy nastąpi`. */
   cut: {
     lines: [
-      '(ciąg dalszy nastąpi|cdn|c.d.n|dokończenie w następnym numerze)',
       '(dalsza część|dalszy ciąg|całość|cały artykuł|cały tekst|pełny tekst|więcej|cała rozmowa|cały wywiad) [artykułu|tekstu|wywiadu] w (papierowym|najnowszym|drukowanym|dzisiejszym|aktualnym|bieżącym) (wydaniu|numerze){rest}',
     ],
+    words: ['ciąg dalszy nastąpi', 'cdn', 'c.d.n', 'dokończenie w następnym numerze'],
     endings: ['(ciąg dalszy nastąpi|cdn|c.d.n)'],
     place: 'tail',
   },

@@ -4,9 +4,22 @@ import type { Family } from '../rule.js'
 export const wireSignoff = {
   /** The agency below its story: `PAP`, `IAR`, `PAP, Reuters`, `(PAP/Reuters)`. */
   agency: {
-    lines: [
-      '(iar|pap/afp|pap/reuters|pap, iar|pap, reuters|ips|kai|naukawpolsce.pap.pl|polska agencja prasowa|inf. własna|informacja własna|informacja prasowa|red.|redakcja)',
-      '(pap|iar|kai|afp|reuters|rmf fm|tvn24|polsat news)(/|, | / |; |,)[ ]{credit}',
+    lines: ['(pap|iar|kai|afp|reuters|rmf fm|tvn24|polsat news)(/|, | / |; |,)[ ]{credit}'],
+    words: [
+      'iar',
+      'pap/afp',
+      'pap/reuters',
+      'pap, iar',
+      'pap, reuters',
+      'ips',
+      'kai',
+      'naukawpolsce.pap.pl',
+      'polska agencja prasowa',
+      'inf. własna',
+      'informacja własna',
+      'informacja prasowa',
+      'red.',
+      'redakcja',
     ],
     endings: ['(iar|pap/afp|pap, iar|pap|kai|inf. własna|polska agencja prasowa)'],
     place: 'tail',

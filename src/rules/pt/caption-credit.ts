@@ -28,8 +28,8 @@ export const captionCredit = {
   bbc: {
     lines: [
       '(crédito|crédito da foto|legenda da foto|crédito da imagem|legenda da imagem|image copyright|legenda do vídeo|fonte da imagem), {matter}',
-      '(legenda da foto|crédito da foto|legenda do vídeo|legenda da imagem)',
     ],
+    words: ['legenda da foto', 'crédito da foto', 'legenda do vídeo', 'legenda da imagem'],
   },
   /** Any label: `Foto ilustrativa`, `Imagem meramente ilustrativa`, `Reprodução` */
   label: {

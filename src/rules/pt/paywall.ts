@@ -31,7 +31,15 @@ export const paywall = {
       '(esqueceu|esqueci|esqueceu-se|esqueceu-se da|recuperar|redefinir|recupere|perdeu) [a|sua|minha|da|a sua|sua] (senha|password|palavra-passe|palavra passe)[?]',
       '(entrar|entre|continuar|acessar|fazer login|cadastre-se|iniciar sessão) com [o|a] [sua conta|conta] [do] (google|facebook|apple|twitter|e-mail|email|redes sociais)',
       '(uma|a sua|sua) (senha|palavra-passe|nova senha) (será|foi) enviada {rest}',
-      '(lembrar-me|lembrar de mim|lembre-se de mim|manter conectado|mantenha-me conectado|manter sessão iniciada|lembrar senha)',
+    ],
+    words: [
+      'lembrar-me',
+      'lembrar de mim',
+      'lembre-se de mim',
+      'manter conectado',
+      'mantenha-me conectado',
+      'manter sessão iniciada',
+      'lembrar senha',
     ],
   },
   /** `Assine por R$ 1,90`, `Cancele quando quiser`, `Ver planos` */

@@ -20,7 +20,19 @@ export const readMore = {
   button: {
     lines: [
       '(ver|mostrar|saber|saiba|carregar|descubra|conheça) (mais|tudo|todos|todas|menos|matéria|notícia|detalhes)',
-      '(ir para a notícia|ler artigo|ver matéria|expandir|mais informações|mais informação|mais detalhes|ver todas|acesse|confira|leia)',
+    ],
+    words: [
+      'ir para a notícia',
+      'ler artigo',
+      'ver matéria',
+      'expandir',
+      'mais informações',
+      'mais informação',
+      'mais detalhes',
+      'ver todas',
+      'acesse',
+      'confira',
+      'leia',
     ],
     place: 'run',
   },

@@ -14,9 +14,18 @@ export const scriptResidue = {
   },
   /** `Carregando o player`, `Reproduzir vídeo`, `Ativar som` */
   player: {
-    lines: [
-      '(carregando|a carregar) [o] (player|leitor|vídeo|tweet|conteúdo)',
-      '(reproduzir vídeo|pausar vídeo|ativar som|ativar o som|desativar som|silenciar|tela cheia|ecrã inteiro|sair da tela cheia|velocidade de reprodução)',
+    lines: ['(carregando|a carregar) [o] (player|leitor|vídeo|tweet|conteúdo)'],
+    words: [
+      'reproduzir vídeo',
+      'pausar vídeo',
+      'ativar som',
+      'ativar o som',
+      'desativar som',
+      'silenciar',
+      'tela cheia',
+      'ecrã inteiro',
+      'sair da tela cheia',
+      'velocidade de reprodução',
     ],
     place: 'edges',
   },

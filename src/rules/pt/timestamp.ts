@@ -15,9 +15,19 @@ export const timestamp = {
   },
   /** The label alone, its date elsewhere: `Publicado em`, `Última atualização:` */
   label: {
-    lines: [
-      '{n} (min|minuto|minutos)',
-      '(publicado|publicada|atualizado|atualizada|publicado em|atualizado em|última atualização|data de publicação|postado em|criado em|leitura)',
+    lines: ['{n} (min|minuto|minutos)'],
+    words: [
+      'publicado',
+      'publicada',
+      'atualizado',
+      'atualizada',
+      'publicado em',
+      'atualizado em',
+      'última atualização',
+      'data de publicação',
+      'postado em',
+      'criado em',
+      'leitura',
     ],
     place: 'run',
   },

@@ -22,10 +22,27 @@ export const wireSignoff = {
   },
   /** Lusa’s sign-off: initials, double slash, then how it ends: `AS (BC) // ZO`, `Lusa/Fim` */
   lusa: {
-    lines: [
-      'lusa[ ]/[ ]fim',
-      'lusa[ ]/[ ]fim[.] {words}',
-      '(agência lusa|lusa|agência brasil|agência estado|estadão conteúdo|folhapress|agência senado|agência câmara|inforpress|angop|aim|redação|agências|assessoria|sputnik|ansa brasil|dw|rfi|da redação)',
+    lines: ['lusa[ ]/[ ]fim', 'lusa[ ]/[ ]fim[.] {words}'],
+    words: [
+      'agência lusa',
+      'lusa',
+      'agência brasil',
+      'agência estado',
+      'estadão conteúdo',
+      'folhapress',
+      'agência senado',
+      'agência câmara',
+      'inforpress',
+      'angop',
+      'aim',
+      'redação',
+      'agências',
+      'assessoria',
+      'sputnik',
+      'ansa brasil',
+      'dw',
+      'rfi',
+      'da redação',
     ],
     shapes: [
       {

@@ -16,8 +16,8 @@ export const captionCredit = {
   label: {
     lines: [
       '(foto|fotografie|imagine|imagini) (cu caracter ilustrativ|cu rol ilustrativ|arhivă|arhiva|ilustrativ|ilustrativă|din arhivă|cu titlu ilustrativ|de arhivă|generică|cu rol simbolic|simbol)[[ ](/|:|-|\\||,)[ ]{credit}]',
-      '(foto|sursa foto|sursă foto|captură ecran|credit foto|fotografie)',
     ],
+    words: ['foto', 'sursa foto', 'sursă foto', 'captură ecran', 'credit foto', 'fotografie'],
     place: 'edges',
   },
 } satisfies Family

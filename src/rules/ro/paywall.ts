@@ -21,8 +21,23 @@ export const paywall = {
   },
   /** Buttons: `Autentificare`, `Cont nou`, `Abonează-te acum` */
   button: {
-    lines: [
-      '(conectare|intră în cont|cont nou|creează cont|creează un cont|parolă|parola|nume utilizator|abonează-te acum|abonamente|premium|deconectare|contul meu|loghează-te|ține-mă minte|abonamente digitale)',
+    words: [
+      'conectare',
+      'intră în cont',
+      'cont nou',
+      'creează cont',
+      'creează un cont',
+      'parolă',
+      'parola',
+      'nume utilizator',
+      'abonează-te acum',
+      'abonamente',
+      'premium',
+      'deconectare',
+      'contul meu',
+      'loghează-te',
+      'ține-mă minte',
+      'abonamente digitale',
     ],
     place: 'run',
   },

@@ -16,10 +16,8 @@ export const readMore = {
   },
   /** A button of a word or two: `Vezi mai mult`, `Vezi toate` */
   button: {
-    lines: [
-      '(arată|încarcă|afișează|descoperă) (toate|tot|mai puțin|mai multe știri|mai multe articole)',
-      '(detalii|mai multe|mai multe detalii|mai multe informații|citește|vezi)',
-    ],
+    lines: ['(arată|încarcă|afișează|descoperă) (toate|tot|mai puțin|mai multe știri|mai multe articole)'],
+    words: ['detalii', 'mai multe', 'mai multe detalii', 'mai multe informații', 'citește', 'vezi'],
     place: 'run',
   },
   /** A label before the headline of another story: `Citește și: Satul votează podul`, `Vezi și: Ce se știe`, `CITEŞTE ŞI Satul votează podul` */

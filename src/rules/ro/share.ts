@@ -10,10 +10,10 @@ export const share = {
       '(distribuie|distribuiți|partajează|partajeaza|trimite|publică|share) (pe|prin|cu|prin:) {platforms}',
       '(distribuie|distribuiți|partajează) (pe|cu|prin|pe rețelele sociale|prin email|pe email|cu prietenii|asta|pe:)',
       '(copiază|copiaza|copiere) (link|linkul|link-ul|url|adresa)[ în clipboard]',
-      '(link copiat|linkul a fost copiat)',
       '(trimite|expediază) (prin|pe|unui) (email|e-mail|mail|prieten)',
       'dă mai departe',
     ],
+    words: ['link copiat', 'linkul a fost copiat'],
   },
   /** A button of one word: `Distribuie`, `Imi place`, `Printează` */
   button: {
@@ -40,8 +40,8 @@ export const share = {
       '(dă|da) (clic|click) pentru (a partaja|a imprima|a trimite|a distribui|a trimite o legătură) [pe|prin|cu] {site}[ ]\\(se deschide într-o fereastră nouă\\)',
       '(dă|da) (clic|click) pentru (a imprima|imprimare|a trimite o legătură prin email unui prieten)[[ ]\\(se deschide într-o fereastră nouă\\)]',
       '(apreciază|partajează asta)[:][ ](apreciază|încarc)[ ][încarc]',
-      '(partajează asta|apreciază încarc|apreciază: apreciază încarc|apreciază:)',
     ],
+    words: ['partajează asta', 'apreciază încarc', 'apreciază: apreciază încarc', 'apreciază:'],
   },
   /** A plea that names its platform: `Urmărește-ne pe Google News`, `Abonează-te la canalul nostru de WhatsApp` */
   'follow-us': {

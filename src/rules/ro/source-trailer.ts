@@ -5,12 +5,12 @@ export const sourceTrailer = {
   /** `Sursa: Agerpres`, `Sursă: ziar.example`, below the story */
   source: {
     lines: [
-      '(sursa|sursă|surse)',
       '(sursa|sursă|surse|sursa originală|sursa articol|sursa știrii|preluat de pe|preluare|text preluat de la|via)[ ]: {publication}',
       '(sursa|sursă) (-|–|—|\\||/|=) {publication}',
       '(preluat de pe|preluare|preluare de pe|sursa) {publication}',
       '(scrie|transmite|relatează) {publication}',
     ],
+    words: ['sursa', 'sursă', 'surse'],
     endings: [
       '(sursa|sursă)',
       '(sursa|sursă|surse|via)[ ]: {publication}',

@@ -15,9 +15,16 @@ export const timestamp = {
   },
   /** The label alone, its date elsewhere: `Publicat`, `Ultima actualizare` */
   label: {
-    lines: [
-      '{n} (min|minut|minute)',
-      '(publicat|actualizat|data publicării|data actualizării|ultima actualizare|postat|publicat la|publicat pe)',
+    lines: ['{n} (min|minut|minute)'],
+    words: [
+      'publicat',
+      'actualizat',
+      'data publicării',
+      'data actualizării',
+      'ultima actualizare',
+      'postat',
+      'publicat la',
+      'publicat pe',
     ],
     place: 'run',
   },

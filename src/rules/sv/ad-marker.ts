@@ -11,9 +11,21 @@ export const adMarker = {
   },
   /** Labels that are a word of any story on the trade: `Reklam`, `Sponsrat` */
   'short-label': {
-    lines: [
-      '(reklam|sponsrat|sponsrad|sponsrade länkar|sponsrat innehåll|betalt innehåll|i samarbete med|annonsera|native|partnerinnehåll|presenteras av|kommersiellt samarbete|betalt samarbete)',
-      '(i samarbete med|presenteras av|sponsras av|annons från) {name}',
+    lines: ['(i samarbete med|presenteras av|sponsras av|annons från) {name}'],
+    words: [
+      'reklam',
+      'sponsrat',
+      'sponsrad',
+      'sponsrade länkar',
+      'sponsrat innehåll',
+      'betalt innehåll',
+      'i samarbete med',
+      'annonsera',
+      'native',
+      'partnerinnehåll',
+      'presenteras av',
+      'kommersiellt samarbete',
+      'betalt samarbete',
     ],
     place: 'run',
   },

@@ -16,9 +16,22 @@ export const byline = {
   },
   /** A desk, or the label alone: `Redaktionen`, `Av TT`, `Från redaktionen` */
   desk: {
-    lines: [
-      '(av tt|av redaktionen|av tt-afp|av tt nyhetsbyrån|redaktionen|från redaktionen|tt nyhetsbyrån|av vår reporter|nyhetsredaktionen|skribent|om skribenten|om författaren|mer av skribenten|webbredaktionen)',
-      '(fler|alla|läs fler|mer|visa fler) (artiklar|texter|inlägg|krönikor) (av|från) {author}',
+    lines: ['(fler|alla|läs fler|mer|visa fler) (artiklar|texter|inlägg|krönikor) (av|från) {author}'],
+    words: [
+      'av tt',
+      'av redaktionen',
+      'av tt-afp',
+      'av tt nyhetsbyrån',
+      'redaktionen',
+      'från redaktionen',
+      'tt nyhetsbyrån',
+      'av vår reporter',
+      'nyhetsredaktionen',
+      'skribent',
+      'om skribenten',
+      'om författaren',
+      'mer av skribenten',
+      'webbredaktionen',
     ],
     place: 'edges',
   },

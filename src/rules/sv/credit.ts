@@ -15,7 +15,6 @@ export const credit = {
   contact: {
     lines: [
       '(tipsa oss|tipsa redaktionen|kontakta oss|kontakta redaktionen|mejla oss|mejla redaktionen|mejla skribenten|kontakta skribenten|kontakta reportern|följ skribenten|skicka tips|skicka ett tips|skicka ett nyhetstips|skicka nyhetstips)[ (här|anonymt)]',
-      '(tipsa|hör av dig)',
       '(hör av dig|skriv|mejla) till (oss|redaktionen|mig|skribenten|reportern|journalisten)',
       '(tips|mejl|mejla|e-post|kontakt|tipsa)[:] {email}',
       '(har du|vet du) [{words}] (tips|tips till oss|nyhetstips)[?][ {matter}]',
@@ -23,6 +22,7 @@ export const credit = {
       '(kontakta|mejla|nå) {author}[: | på | via ]{email}',
       'följ {author} på {platforms}',
     ],
+    words: ['tipsa', 'hör av dig'],
     place: 'tail',
   },
   /** A heading with a name, above a biography: `Om Maria Gomez` */

@@ -6,8 +6,8 @@ export const navigation = {
   'skip-link': {
     lines: [
       '(hoppa|gå|gå direkt) [direkt] till [sidans] (innehåll|innehållet|huvudinnehåll|huvudinnehållet|navigation|sidfoten|menyn|startsidan|sök|toppen)',
-      '(helskärm|spela video|spela upp|expand-left|bild i helskärm)',
     ],
+    words: ['helskärm', 'spela video', 'spela upp', 'expand-left', 'bild i helskärm'],
   },
   /** A word of a menu: `Sök`, `Nyheter`, `Prenumerera` */
   'menu-word': {
@@ -19,7 +19,6 @@ export const navigation = {
     lines: [
       '(lyssna på|skriv ut|spara|läs upp) [den här] (artikeln|artikel|texten)[ {words}]',
       '(artikeln är uppläst|uppläst|artikeln läses upp) {rest}',
-      '(ämnen i artikeln|följ ämnen i artikeln|följ ämnen i den här artikeln|mer om ämnet|i artikeln|taggar|nyckelord|relaterade ämnen)',
       '(publicerat i|publicerad i|postat i|märkt med|arkiverat i) {matter}',
       '(du är här|du befinner dig här)[: {rest}]',
       '(bild|foto) {n} av {n}',
@@ -30,6 +29,16 @@ export const navigation = {
       '(följ|välj) ämnen (du är intresserad av|som intresserar dig)',
       '(föregående|nästa) (inlägg|artikel): {title}',
       '(visa|byt till) (webbversion|mobilversion|datorversion)[en]',
+    ],
+    words: [
+      'ämnen i artikeln',
+      'följ ämnen i artikeln',
+      'följ ämnen i den här artikeln',
+      'mer om ämnet',
+      'i artikeln',
+      'taggar',
+      'nyckelord',
+      'relaterade ämnen',
     ],
     place: 'edges',
   },

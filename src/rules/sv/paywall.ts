@@ -31,8 +31,26 @@ export const paywall = {
   },
   /** Buttons: `Logga in`, `Bli prenumerant`, `Plus` */
   button: {
-    lines: [
-      '(logga in|logga ut|bli prenumerant|prenumerera nu|köp prenumeration|prenumerant|registrera dig|skapa konto|plus|premium|köp|lösenord|mitt konto|prenumereralogga in|prenumeration|erbjudande|erbjudanden|lås upp|läs utan annonser)',
+    words: [
+      'logga in',
+      'logga ut',
+      'bli prenumerant',
+      'prenumerera nu',
+      'köp prenumeration',
+      'prenumerant',
+      'registrera dig',
+      'skapa konto',
+      'plus',
+      'premium',
+      'köp',
+      'lösenord',
+      'mitt konto',
+      'prenumereralogga in',
+      'prenumeration',
+      'erbjudande',
+      'erbjudanden',
+      'lås upp',
+      'läs utan annonser',
     ],
     place: 'run',
   },

@@ -7,9 +7,9 @@ export const sourceTrailer = {
     lines: [
       '(källa|källor|via|ursprunglig källa|ursprungskälla|originalartikel|läs originalartikeln|läs mer på|läs hela artikeln på|läs mer)[ ][:| ][ ]{url}',
       '(källa|källor|via|ursprunglig källa|källa/foto)[ ]: {publication}',
-      '(källa|källor)',
       '(källa|källor): {credit}',
     ],
+    words: ['källa', 'källor'],
     endings: ['käll(a|or): {publication}', 'käll(a|or): {url}'],
     place: 'tail',
   },

@@ -4,15 +4,46 @@ import type { Family } from '../rule.js'
 export const adMarker = {
   /** The label above an ad: `REKLAM`, `Reklam alanı` */
   label: {
-    lines: [
-      '(reklam|reklamlar|reklam alanı|reklam bandı|reklam devam ediyor|google reklamları|google reklamı|bu bir reklamdır|bu bir ilandır|bu bir reklam içeriğidir)',
-      'reklam {n}',
+    lines: ['reklam {n}'],
+    words: [
+      'reklam',
+      'reklamlar',
+      'reklam alanı',
+      'reklam bandı',
+      'reklam devam ediyor',
+      'google reklamları',
+      'google reklamı',
+      'bu bir reklamdır',
+      'bu bir ilandır',
+      'bu bir reklam içeriğidir',
     ],
   },
   /** What was paid for: `Sponsorlu içerik`, `Advertorial` */
   'paid-label': {
-    lines: [
-      '(sponsorlu içerik|sponsorlu|sponsorlu haber|sponsorlu bağlantılar|sponsorlu bağlantı|sponsor içerik|reklam içeriği|reklam içeriktir|bu içerik reklamdır|tanıtım içeriği|tanıtım yazısı|tanıtım|marka içeriği|iş birliği|bu bir iş birliğidir|ilan|ilanlar|resmi ilan|resmi ilanlar|resmî ilanlar|basın ilan|bik ilan|advertorial içerik)',
+    words: [
+      'sponsorlu içerik',
+      'sponsorlu',
+      'sponsorlu haber',
+      'sponsorlu bağlantılar',
+      'sponsorlu bağlantı',
+      'sponsor içerik',
+      'reklam içeriği',
+      'reklam içeriktir',
+      'bu içerik reklamdır',
+      'tanıtım içeriği',
+      'tanıtım yazısı',
+      'tanıtım',
+      'marka içeriği',
+      'iş birliği',
+      'bu bir iş birliğidir',
+      'ilan',
+      'ilanlar',
+      'resmi ilan',
+      'resmi ilanlar',
+      'resmî ilanlar',
+      'basın ilan',
+      'bik ilan',
+      'advertorial içerik',
     ],
     place: 'edges',
   },

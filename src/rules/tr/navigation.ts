@@ -19,10 +19,8 @@ export const navigation = {
   },
   /** `Yazı boyutu`, `Haberi dinle`, `Haberi yazdır` */
   tools: {
-    lines: [
-      '[toplam] [fotoğraf|resim|görsel|foto|sayfa] {n}[ ](/|-)[ ]{n}',
-      '(canlı izle|canlı dinle|canlı tv izle|canlı yayını izle)',
-    ],
+    lines: ['[toplam] [fotoğraf|resim|görsel|foto|sayfa] {n}[ ](/|-)[ ]{n}'],
+    words: ['canlı izle', 'canlı dinle', 'canlı tv izle', 'canlı yayını izle'],
   },
   /** `Önceki haber`, `Sonraki yazı`, `Yazı gezinmesi` */
   pager: {

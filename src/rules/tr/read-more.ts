@@ -18,15 +18,33 @@ export const readMore = {
   click: {
     lines: [
       '{title} için (tıklayın|tıklayınız|tıkla|buraya tıklayın|buraya tıklayınız|linke tıklayın|tıklayabilirsiniz|buraya tıklayabilirsiniz|lütfen tıklayın)',
-      '(tıklayın|tıklayınız|buraya tıklayın|izlemek için tıklayın|okumak için tıklayın)',
       '(tıklayın|tıklayınız|tıkla), {words}',
       '(fotoğrafları|galeriyi|videoyu|listeyi|tüm listeyi) (görmek|izlemek) için (kaydırın|yana kaydırın|aşağı kaydırın|oklara basın)',
     ],
+    words: ['tıklayın', 'tıklayınız', 'buraya tıklayın', 'izlemek için tıklayın', 'okumak için tıklayın'],
   },
   /** A button of a word: `Devamı`, `Tümünü gör` */
   button: {
-    lines: [
-      '(devamı|devamı...|devam et|tümünü gör|tümünü göster|hepsini gör|tamamını gör|daha fazla|daha fazlası|detay|detaylar|ayrıntılar|incele|izle|oku|göz at|haberi gör|daha az göster|yükle)',
+    words: [
+      'devamı',
+      'devamı...',
+      'devam et',
+      'tümünü gör',
+      'tümünü göster',
+      'hepsini gör',
+      'tamamını gör',
+      'daha fazla',
+      'daha fazlası',
+      'detay',
+      'detaylar',
+      'ayrıntılar',
+      'incele',
+      'izle',
+      'oku',
+      'göz at',
+      'haberi gör',
+      'daha az göster',
+      'yükle',
     ],
     place: 'run',
   },

@@ -31,8 +31,8 @@ export const related = {
     lines: [
       '(ilgili|benzer|haberler|devamı|tavsiye|öneriler|ayrıca|bunlar da var|daha fazla|{words} haberleri|kaçırmayın|kaçırma|sıradaki haber|ilk bakışta)',
       '{words} (hakkında|üzerine) daha fazla',
-      '(çok okunanlar|çok okunan haberler|tüm yazıları|son yazıları)',
     ],
+    words: ['çok okunanlar', 'çok okunan haberler', 'tüm yazıları', 'son yazıları'],
     place: 'tail',
     headsList: true,
   },

@@ -5,10 +5,10 @@ export const sourceTrailer = {
   /** `Kaynak: Vadi Gazetesi`, `Kaynak: example.org`, `Haberin kaynağı: DHA` */
   source: {
     lines: [
-      '(kaynak|kaynakça|haber kaynağı|haberin kaynağı|kaynaklar)',
       '(kaynak|kaynaklar|haber kaynağı|haberin kaynağı|kaynağı|bilgi kaynağı|alıntı|kaynak site|via)[ ](:|-|–|\\||/) ({url}|{publication})',
       '(haberin linki|haber linki|kaynak linki|link|haberin orijinali|haberin aslı)[ ]: {url}',
     ],
+    words: ['kaynak', 'kaynakça', 'haber kaynağı', 'haberin kaynağı', 'kaynaklar'],
     endings: ['(kaynak|haber kaynağı|kaynaklar)[ ](:|-|–) ({url}|{publication})'],
     place: 'tail',
   },

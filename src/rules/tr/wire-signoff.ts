@@ -4,8 +4,22 @@ import type { Family } from '../rule.js'
 export const wireSignoff = {
   /** The agency behind the last sentence or below it: `(ANKA)`, `Anadolu Ajansı` */
   agency: {
-    lines: [
-      '(anka|anka haber ajansı|anadolu ajansı|demirören haber ajansı|doğan haber ajansı|ihlas haber ajansı|cihan|cihan haber ajansı|ajanslar|aa/dha|dha/iha|aa - dha|hibya|hibya haber ajansı|bültenler)',
+    words: [
+      'anka',
+      'anka haber ajansı',
+      'anadolu ajansı',
+      'demirören haber ajansı',
+      'doğan haber ajansı',
+      'ihlas haber ajansı',
+      'cihan',
+      'cihan haber ajansı',
+      'ajanslar',
+      'aa/dha',
+      'dha/iha',
+      'aa - dha',
+      'hibya',
+      'hibya haber ajansı',
+      'bültenler',
     ],
     endings: ['(aa|dha|anka|anadolu ajansı|iha|ihlas haber ajansı|demirören haber ajansı|hibya haber ajansı|ajanslar)'],
     place: 'edges',

@@ -4,9 +4,28 @@ import type { Family } from '../rule.js'
 export const adMarker = {
   /** The label above an ad: `Quảng cáo`, `QUẢNG CÁO`, `Tin tài trợ`, `Nội dung tài trợ`. */
   label: {
-    lines: [
-      '(quảng cáo|quảng cáo quảng cáo|tin tài trợ|nội dung tài trợ|bài viết tài trợ|nội dung được tài trợ|được tài trợ|thông tin quảng cáo|đóng quảng cáo|bỏ qua quảng cáo|tin quảng cáo|bài quảng cáo|liên kết tài trợ|liên kết quảng cáo|nội dung quảng cáo|vị trí quảng cáo|liên hệ quảng cáo|đặt quảng cáo|tắt quảng cáo|quảng cáo bởi google)',
-      'quảng cáo {n}',
+    lines: ['quảng cáo {n}'],
+    words: [
+      'quảng cáo',
+      'quảng cáo quảng cáo',
+      'tin tài trợ',
+      'nội dung tài trợ',
+      'bài viết tài trợ',
+      'nội dung được tài trợ',
+      'được tài trợ',
+      'thông tin quảng cáo',
+      'đóng quảng cáo',
+      'bỏ qua quảng cáo',
+      'tin quảng cáo',
+      'bài quảng cáo',
+      'liên kết tài trợ',
+      'liên kết quảng cáo',
+      'nội dung quảng cáo',
+      'vị trí quảng cáo',
+      'liên hệ quảng cáo',
+      'đặt quảng cáo',
+      'tắt quảng cáo',
+      'quảng cáo bởi google',
     ],
   },
   /** Where an ad cuts the text: `Bài viết tiếp tục sau quảng cáo`, `Cuộn xuống để đọc tiếp`, `Xem tiếp bên dưới`. */

@@ -7,8 +7,8 @@ export const navigation = {
     lines: [
       '(chuyển|đi|bỏ qua|chuyển tới|nhảy) (đến|tới|để đến|sang) (nội dung|nội dung chính|phần nội dung|menu|điều hướng)[ chính]',
       '(trở lại|quay lại) (thể thao|thời sự|thế giới|kinh doanh|giải trí|sức khỏe|giáo dục|pháp luật|đời sống|du lịch|khoa học|số hóa|xe|ý kiến|tâm sự|góc nhìn|bất động sản|công nghệ|chủ đề|chuyên mục|cười|video|podcasts|ảnh|quân sự|văn hóa|xã hội|chính trị|kinh tế|bóng đá|quốc tế)[trở lại {words}]',
-      '(chọn ngôn ngữ|chọn phiên bản|bật thông báo|tắt thông báo)',
     ],
+    words: ['chọn ngôn ngữ', 'chọn phiên bản', 'bật thông báo', 'tắt thông báo'],
     place: 'edges',
   },
   /** A word of a menu: `Trang chủ`, `Thời sự`, `Thể thao`, `Đăng nhập`. */

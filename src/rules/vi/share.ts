@@ -16,8 +16,22 @@ export const share = {
   },
   /** A word: `Chia sẻ`, `Zalo`, `Thích`, `Lưu`. */
   button: {
-    lines: [
-      '(chia sẻ|chia sẻ:|zalo|thích|lưu|lưu bài|facebook zalo|sao chép|bình luận|gửi email|gửi mail|thích chia sẻ|chia sẻ thích|tiktok|copy)',
+    words: [
+      'chia sẻ',
+      'chia sẻ:',
+      'zalo',
+      'thích',
+      'lưu',
+      'lưu bài',
+      'facebook zalo',
+      'sao chép',
+      'bình luận',
+      'gửi email',
+      'gửi mail',
+      'thích chia sẻ',
+      'chia sẻ thích',
+      'tiktok',
+      'copy',
     ],
     place: 'run',
   },

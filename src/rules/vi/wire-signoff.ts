@@ -4,11 +4,8 @@ import type { Family } from '../rule.js'
 export const wireSignoff = {
   /** `(TTXVN)`, `TTXVN/Báo Phố`, `/.`, `(TTXVN/Vietnam+)`. */
   agency: {
-    lines: [
-      '(ttxvn|ttxvn/vietnam+|vietnam+|tth|vna|ttxvn/báo tin tức|t.h|t/h|th|vov|vtv)',
-      'ttxvn/{publication}',
-      '{author}/(ttxvn|vov|vtv|vietnam+|vov.vn){matter}',
-    ],
+    lines: ['ttxvn/{publication}', '{author}/(ttxvn|vov|vtv|vietnam+|vov.vn){matter}'],
+    words: ['ttxvn', 'ttxvn/vietnam+', 'vietnam+', 'tth', 'vna', 'ttxvn/báo tin tức', 't.h', 't/h', 'th', 'vov', 'vtv'],
     endings: ['(ttxvn|vietnam+|ttxvn/vietnam+|/)'],
     place: 'tail',
   },

@@ -65,10 +65,8 @@ export const credit = {
   },
   /** A heading above a biography: `作者简介` */
   'about-author': {
-    lines: [
-      '(作者简介|关于作者|作者介绍|作者簡介|關於作者|作者介紹|本文作者)',
-      '(作者简介|作者簡介|作者介绍|作者介紹)(：|:)[ ]{matter}',
-    ],
+    lines: ['(作者简介|作者簡介|作者介绍|作者介紹)(：|:)[ ]{matter}'],
+    words: ['作者简介', '关于作者', '作者介绍', '作者簡介', '關於作者', '作者介紹', '本文作者'],
     place: 'tail',
     headsBiography: 'any',
   },

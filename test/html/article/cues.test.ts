@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Cue } from '../../../src/html/article/cue.js'
-import { readCues } from '../../../src/html/article/read-cues.js'
+import { Cue } from '../../../src/html/article/features/cue.js'
+import { readCues } from '../../../src/html/article/features/read-cues.js'
 
 const cuesOf = (names: string) =>
   Object.entries(Cue)

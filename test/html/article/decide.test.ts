@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/html/article/decide.js'
 import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
-import { parse } from '../../../src/html/parse.js'
+import { parse } from '../../../src/html/parse/parse.js'
 
 const sentence = (about: string) =>
   `${about} left the harbour before noon, and nobody on the pier could say when it would return.`

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { BlockFeatures } from '../../../src/html/article/features/block-features.js'
 import { keepFirstOfRow } from '../../../src/html/article/first-of-row.js'
 import { keepEnough } from '../../../src/html/article/keep-enough.js'
-import type { Spot } from '../../../src/html/article/spot.js'
 import { keepStandfirst } from '../../../src/html/article/standfirst.js'
 import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
-import { parse } from '../../../src/html/parse.js'
+import { parse } from '../../../src/html/parse/parse.js'
 
 const spotsOf = (html: string) => surveyPage(recordPage(html, parse(html)).recorder).spots
 const paragraph = (about: string) =>
@@ -32,7 +32,7 @@ describe('keepStandfirst', () => {
     const html = `<main>${standfirst}${story}</main>`
     const spots = spotsOf(html)
     const keeps = spots.map((_, at) => at > 0)
-    keepStandfirst(spots as readonly Spot[], keeps)
+    keepStandfirst(spots as readonly BlockFeatures[], keeps)
     return keeps[0]
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
-import { readFlow } from '../../../src/html/flow.js'
+import { readFlow } from '../../../src/html/flow/flow.js'
 
 describe('a veil', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { keepWide } from '../../../src/html/article/keep-wide.js'
 import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
 import { kindOf } from '../../../src/html/kind/kind.js'
-import { parse } from '../../../src/html/parse.js'
+import { parse } from '../../../src/html/parse/parse.js'
 import { clean, createCleaner } from '../../../src/index.js'
 import { article, ld, lists, og, page, paragraphs, section, times } from './pages.js'
 

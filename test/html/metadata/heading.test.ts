@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PageMetadata } from '../../../src/document.js'
 import { readMetadata } from '../../../src/html/metadata/read-metadata.js'
-import { parse } from '../../../src/html/parse.js'
+import { parse } from '../../../src/html/parse/parse.js'
 
 const read = (head: string, body: string): PageMetadata => {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`

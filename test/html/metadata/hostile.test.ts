@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../../src/html/metadata/read-metadata.js'
-import { parse } from '../../../src/html/parse.js'
+import { parse } from '../../../src/html/parse/parse.js'
 import { growthOf } from '../../growth.js'
 
 const page = (linked: unknown) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../../src/html/metadata/read-metadata.js'
-import { parse } from '../../../src/html/parse.js'
+import { parse } from '../../../src/html/parse/parse.js'
 import { PageMetadata } from '../../../src/schema.js'
 
 const read = (html: string) => readMetadata(parse(html), html, { url: 'https://example.org/rain' })

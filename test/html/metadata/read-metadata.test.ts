@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PageMetadata } from '../../../src/document.js'
 import { readMetadata } from '../../../src/html/metadata/read-metadata.js'
-import { parse } from '../../../src/html/parse.js'
+import { parse } from '../../../src/html/parse/parse.js'
 
 const url = 'https://www.globe.example/2024/03/05/rain'
 const read = (html: string, hints = { url }): PageMetadata => readMetadata(parse(html), html, hints)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { houseNames, openingWithNameOf, withInitialsOf } from '../../../src/html/metadata/house.js'
+import { houseNames, openingWithNameOf, withInitialsOf } from '../../../src/html/metadata/people/house.js'
 import { titleOf, withoutHouse } from '../../../src/html/metadata/title.js'
 
 const houses = houseNames(['The Globe'], ['https://www.globe-news.example.co.uk/a'])

@@ -1,0 +1,23 @@
+/** Where text goes; the second argument is called when it is on its way. */
+export interface Outlet {
+  readonly isTTY?: boolean
+  write(text: string, sent: () => void): unknown
+}
+
+/** All of the world that a run touches, so that a test can be the world. */
+export interface Environment {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
+  readonly stdout: Outlet
+  readonly stderr: Outlet
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly version: string
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly writeFile: (path: string, text: string) => Promise<void>
+}
+
+/** Writes, and waits where the reader is slow: a corpus must not pile up in memory. */
+export function send(outlet: Outlet, text: string): Promise<void> {
+  return new Promise((sent) => {
+    outlet.write(text, () => sent())
+  })
+}

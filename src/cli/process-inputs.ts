@@ -1,0 +1,76 @@
+import { cleanerAs } from '../cleaner-as.js'
+import { harmless } from '../document/visible.js'
+import type { Invocation } from './arguments.js'
+import { type Environment, send } from './environment.js'
+import { tellFailure } from './failure.js'
+import { fillLines } from './fill-lines.js'
+import { penFor } from './palette.js'
+import { readInput } from './read-input.js'
+import { type Cleaned, isClean, type Look, nameOf, titleOf, VIEWS } from './view.js'
+
+const WELL = 0
+const NOT_CLEAN = 1
+const UNREADABLE = 3
+
+/** Fills an order, input by input; one that cannot be read does not stop the others. Answers with the exit code. */
+export async function processInputs(order: Invocation, around: Environment): Promise<number> {
+  const say = (name: string, words: string) => send(around.stderr, `${harmless(name)}: ${harmless(words)}\n`)
+  const look = lookFor(order, around)
+  const clean = cleanerAs(order.kind === 'feed' || order.kind === 'ndjson' ? 'auto' : order.kind, order.options)
+  const pages: string[] = []
+  let failed = false
+  let spotless = true
+  const fail = (name: string, words: string) => {
+    failed = true
+    return say(name, words)
+  }
+  const put = async (page: string) => {
+    pages.push(order.output === undefined ? '' : page) // a corpus must not pile up unless it is asked to
+    if (order.output === undefined) await send(around.stdout, page)
+  }
+  for (const input of order.inputs) {
+    const name = nameOf(input === '-' ? undefined : input)
+    try {
+      if (order.kind === 'ndjson') {
+        const faults = await fillLines(input, order, around, put)
+        if (faults > 0) await fail(name, `${faults} ${faults === 1 ? 'line' : 'lines'} could not be cleaned`)
+        continue
+      }
+      const { cleaned, remarks } = await readInput(input, order, clean, around)
+      for (const { message } of order.quiet ? [] : remarks) await say(name, message)
+      for (const one of cleaned) {
+        for (const words of remarksOn(one, order)) await say(titleOf(one), words)
+        await put(pageOf(one, order, look, pages.length === 0, cleaned.length > 1))
+        spotless &&= isClean(one)
+      }
+    } catch (error) {
+      await fail(name, tellFailure(error))
+    }
+  }
+  const { output } = order
+  if (output !== undefined && pages.length > 0) {
+    await around.writeFile(output, pages.join('')).catch((error: unknown) => fail(output, tellFailure(error)))
+  }
+  if (failed) return UNREADABLE
+  return order.check && !spotless ? NOT_CLEAN : WELL
+}
+
+function lookFor({ colour, frontMatter, inputs, output }: Invocation, { env, stdout }: Environment): Look {
+  const forEyes = output === undefined && stdout.isTTY === true
+  return { pen: penFor(colour, env, forEyes), spacious: forEyes && inputs.length === 1, frontMatter }
+}
+
+/** What a reader should know beside the output; JSON tells the warnings itself. */
+function remarksOn({ document }: Cleaned, { quiet, view }: Invocation): readonly string[] {
+  return quiet || view === 'json' ? [] : document.warnings.map(({ message }) => message)
+}
+
+/** What is printed for one input: under its name, as `head` prints it, where there are several. */
+function pageOf(cleaned: Cleaned, order: Invocation, look: Look, first: boolean, isOneOfMany: boolean): string {
+  const { inputs, quiet, view } = order
+  if (view === 'verdict' && quiet) return ''
+  const shown = VIEWS[view](cleaned, look)
+  const body = shown === '' ? '' : `${shown}\n`
+  if (quiet || view === 'json' || view === 'verdict' || (inputs.length === 1 && !isOneOfMany)) return body
+  return `${first ? '' : '\n'}==> ${harmless(titleOf(cleaned))} <==\n${body}`
+}

@@ -1,0 +1,51 @@
+import { core } from '../match/fold.js'
+import type { Line } from '../match/known-lines.js'
+import type { RuleRef } from '../rules/rule.js'
+
+/** A biography has no more lines, and the story above it so many times as many letters; fewer if it has the whole name. */
+const MOST_LINES = 4
+const LEAST_OF_STORY = 4
+const LEAST_ABOVE_NAMED = 2
+
+const LAST_WORD = /[\p{L}\p{M}’'-]{1,60}$/u
+const NAME = /\p{Lu}[\p{L}\p{M}.’'-]{1,30} \p{Lu}[\p{L}\p{M}’'-]{1,60}$/u
+
+/**
+ * The lines of a text, where those below a heading such as `About the author` are known by its rule, if they are the
+ * last that nothing has taken; below `About Jo Ng`, if they speak of Ng. `undefined` if there are none such.
+ * They read like sentences, so that no other rule can tell them from the story.
+ */
+export function knowBiography(
+  text: string,
+  lines: readonly Line[],
+  taken: readonly (RuleRef | undefined)[],
+): Line[] | undefined {
+  if (!lines.some(({ rules }) => rules.some(isHeading))) return undefined
+  const left = lines.flatMap((_, at) => (taken[at] && !lines[at]?.rules.some(isHeading) ? [] : [at]))
+  const nth = left.findLastIndex((at) => lines[at]?.rules.some(isHeading))
+  const heading = left[nth]
+  const below = left.slice(nth + 1)
+  if (heading === undefined || below.length === 0 || below.length > MOST_LINES) return undefined
+  const rule = lines[heading]?.rules.find(isHeading) as RuleRef
+  const size = (some: readonly number[]) =>
+    some.reduce((sum, at) => sum + (lines[at] as Line).end - (lines[at] as Line).start, 0)
+  const named = nameIn(text, lines[heading] as Line, lines[below[0] as number] as Line)
+  const least = named === 'whole' ? LEAST_ABOVE_NAMED : LEAST_OF_STORY
+  if (size(left.slice(0, nth)) < least * size(below)) return undefined
+  if (rule.headsBiography === 'named' && named === undefined) return undefined
+  const known = new Set([heading, ...below])
+  return lines.map((line, at) => (known.has(at) ? { ...line, rules: [rule], prose: false } : line))
+}
+
+const isHeading = ({ headsBiography }: RuleRef): boolean => headsBiography !== undefined
+
+/** Whether a line holds the name that closes a heading: its last two words or more, or the last word alone. */
+function nameIn(text: string, heading: Line, line: Line): 'whole' | 'last' | undefined {
+  const said = core(text, heading)
+  const words = text.slice(said.start, said.end)
+  const below = text.slice(line.start, line.end)
+  const [last] = LAST_WORD.exec(words) ?? []
+  if (last === undefined || !below.includes(last)) return undefined
+  const [name] = NAME.exec(words) ?? []
+  return name !== undefined && below.includes(name) ? 'whole' : 'last'
+}

@@ -1,0 +1,93 @@
+import { mayBeShown, showsCode } from '../../evidence/shown-code.js'
+import { type Line, readsLikeProse } from '../../match/known-lines.js'
+import { traitsOf } from '../../rules/families.js'
+import type { RuleRef } from '../../rules/rule.js'
+import { datesOfStory } from './dates.js'
+import {
+  hasSubheadsInCapitals,
+  isInCapitals,
+  isIntroduced,
+  isKnown,
+  isLabel,
+  isOfShortLines,
+  isShort,
+  isShortSentence,
+} from './labels.js'
+import { isNoHeadline } from './pointers.js'
+import { type Column, columnIn, isPartOfSentence } from './wrap.js'
+
+/** So many lines that rules know in a row are a menu or a share bar, whatever else the text is. */
+const LONG_ROW = 3
+
+/**
+ * The lines of a text, where rules have let go of those that are the story’s by what stands around them:
+ * parts of a wrapped sentence, dates of a chronicle, short lines among their like, code that the text explains.
+ */
+export function guarded(text: string, lines: readonly Line[]): readonly Line[] {
+  if (lines.every(({ rules }) => rules.length === 0)) return lines
+  const guards = new Guards(text, lines)
+  return lines.map((line, at) => {
+    if (line.rules.length === 0) return line
+    const rules = line.rules.filter((rule) => !guards.keep(at, rule))
+    if (rules.length === line.rules.length) return line
+    return { ...line, rules, prose: rules.length === 0 && readsLikeProse(text, line) }
+  })
+}
+
+/** What was found out of all lines together, for the guards that ask of each. */
+class Guards {
+  private readonly column: Column
+  private readonly dates: ReadonlySet<number>
+  private shortLines: boolean | undefined
+  private readonly subheads: boolean
+  private code: boolean | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+  ) {
+    this.column = columnIn(text, lines)
+    this.dates = datesOfStory(text, lines)
+    this.subheads = hasSubheadsInCapitals(lines)
+  }
+
+  /** Whether a line that a rule knows is the story’s all the same. */
+  keep(at: number, rule: RuleRef): boolean {
+    const line = this.lines[at] as Line
+    if (traitsOf(rule.family).unwrapped) return this.isShownCode(line, rule)
+    return (
+      this.dates.has(at) ||
+      (this.subheads && isInCapitals(rule)) ||
+      isNoHeadline(this.text, line, rule) ||
+      isPartOfSentence(this.text, this.lines, at, this.column, rule.place === 'anywhere') ||
+      (isLabel(rule) && isShortSentence(this.text, line, rule)) ||
+      (rule.place !== 'anywhere' && isShort(line) && this.isAmongItsLike(at, rule))
+    )
+  }
+
+  private isShownCode({ start, end }: Line, { family }: RuleRef): boolean {
+    if (!mayBeShown(family, this.text.slice(start, end))) return false
+    this.code ??= showsCode(this.text)
+    return this.code
+  }
+
+  private isAmongItsLike(at: number, rule: RuleRef): boolean {
+    if (isIntroduced(this.text, this.lines, at)) return true
+    const isLastDate = rule.family === 'timestamp' && at === this.lines.length - 1
+    return (isLabel(rule) || isLastDate) && !isInRow(this.lines, at) && this.isOfShortLines()
+  }
+
+  private isOfShortLines(): boolean {
+    this.shortLines ??= isOfShortLines(this.text, this.lines)
+    return this.shortLines
+  }
+}
+
+/** Whether so many lines around this one, and it, are known in a row. */
+function isInRow(lines: readonly Line[], at: number): boolean {
+  let above = 0
+  while (above < LONG_ROW && isKnown(lines, at - above - 1)) above++
+  let below = 0
+  while (below < LONG_ROW && isKnown(lines, at + below + 1)) below++
+  return above + 1 + below >= LONG_ROW
+}

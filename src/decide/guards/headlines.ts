@@ -1,0 +1,41 @@
+import { core } from '../../match/fold.js'
+import type { Line } from '../../match/known-lines.js'
+import { columnIn, isPartOfSentence } from './wrap.js'
+
+/** What no headline opens with, a small letter; or closes with: a comma, a colon, a full stop. */
+const OPENS_SMALL = /^["'“‘„«]?\p{Ll}/u
+const ENDS_OTHERWISE = /(?:[,;:،；：、。।۔]|(?<![.\s])\.)["'”’»」』)）]?\s*$/u
+/** A line of the story may look like a headline if so many of those above do, and as many as have a stop. */
+const FEWEST_ALIKE = 3
+const SHORTEST = 40
+const LONGEST = 160
+
+/**
+ * Tells which lines can be headlines of other stories, below the heading of a list.
+ * None can in a text whose own lines look the same: that has no stops.
+ */
+export function headlinesIn(text: string, lines: readonly Line[]): (at: number, heading: number) => boolean {
+  const column = columnIn(text, lines)
+  let alike: readonly boolean[] | undefined
+  return (at, heading) => {
+    const line = lines[at] as Line
+    const { start } = core(text, line)
+    if (OPENS_SMALL.test(text.slice(start, start + 4))) return false
+    if (ENDS_OTHERWISE.test(text.slice(Math.max(start, line.end - 8), line.end))) return false
+    alike ??= findAlike(lines)
+    if (alike[heading] === true) return false
+    return !isPartOfSentence(text, lines, at, column)
+  }
+}
+
+/** For each line whether most of those above it are long and have no stop. */
+function findAlike(lines: readonly Line[]): readonly boolean[] {
+  let bare = 0
+  let prose = 0
+  return lines.map((line) => {
+    const areAlike = bare >= FEWEST_ALIKE && bare >= prose
+    if (line.prose) prose++
+    else if (line.rules.length === 0 && line.width >= SHORTEST && line.width <= LONGEST) bare++
+    return areAlike
+  })
+}

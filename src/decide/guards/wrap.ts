@@ -1,0 +1,100 @@
+import type { Line } from '../../match/known-lines.js'
+
+/** Lines that a sender wrapped are so long, in code units; where nothing else tells that a line goes on, longer. */
+const SHORTEST_FULL = 30
+const SHORTEST_UNFINISHED = 40
+const LONGEST_COLUMN = 100
+/** A text is wrapped if so many lines are full, and nearly all that go on below are. */
+const FEWEST_FULL = 3
+const LEAST_SHARE = 0.8
+
+/** Where the lines of a text were wrapped, found out when it is first asked. */
+export type Column = () => number | undefined
+
+/** A sentence that goes on: its line ends in a letter, a number, a comma or the like. */
+const UNFINISHED = /[\p{L}\p{M}\p{N},;&(\u2010-\u2015'’-]$/u
+const OPENS_SMALL = /^["'“‘„«([]{0,2}\p{Ll}/u
+const FIRST_WORD = /^\s*(\S{1,60})/u
+
+/** Whether nothing but one line break, and blanks, parts a line from the one above it. */
+function isRightBelow(text: string, lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  const line = lines[at]
+  return (
+    above !== undefined &&
+    line !== undefined &&
+    text.slice(above.end, line.start).trim() === '' &&
+    feeds(text, above.end, line.start) === 1
+  )
+}
+
+function feeds(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 10) count++
+  return count
+}
+
+/** Whether a line is long and ends within a sentence. */
+const isUnfinished = (text: string, line: Line): boolean =>
+  line.width >= SHORTEST_FULL && UNFINISHED.test(text.slice(Math.max(line.start, line.end - 2), line.end).trimEnd())
+
+/** The column of a text, found out once. */
+export function columnIn(text: string, lines: readonly Line[]): Column {
+  let found: { readonly column: number | undefined } | undefined
+  return () => {
+    found ??= { column: columnOf(text, lines) }
+    return found.column
+  }
+}
+
+/**
+ * Where the lines of a text were wrapped, in code units; `undefined` if they were not.
+ * A wrapped line is full: the first word of the next had no room in it.
+ */
+function columnOf(text: string, lines: readonly Line[]): number | undefined {
+  const pairs = lines.flatMap((line, at) => {
+    const next = lines[at + 1]
+    if (!next || !isUnfinished(text, line) || !isRightBelow(text, lines, at + 1)) return []
+    return [
+      {
+        length: line.end - line.start,
+        word: FIRST_WORD.exec(text.slice(next.start, next.start + 80))?.[1]?.length ?? 0,
+      },
+    ]
+  })
+  if (pairs.length < FEWEST_FULL) return undefined
+  const column = pairs.reduce((longest, { length }) => Math.max(longest, length), 0)
+  if (column > LONGEST_COLUMN) return undefined
+  const full = pairs.filter(({ length, word }) => length + 1 + word > column).length
+  return full >= LEAST_SHARE * pairs.length ? column : undefined
+}
+
+/**
+ * Whether a line goes on a sentence of the line above, or its own sentence goes on below: then it is no line of its own.
+ * Where nothing is wrapped, a line that is known wherever it stands needs no capital: `read more`
+ *
+ * `… to rebuild the bridge since¶August 1984.`
+ */
+export function isPartOfSentence(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  column: Column,
+  isKnownAnywhere = false,
+): boolean {
+  const goes =
+    goesOn(text, lines, at, column) || (lines[at + 1]?.rules.length === 0 && goesOn(text, lines, at + 1, column))
+  return goes && !(isKnownAnywhere && column() === undefined)
+}
+
+/** Whether a line goes on a sentence that the line above has left unfinished. */
+function goesOn(text: string, lines: readonly Line[], at: number, columnOfText: Column): boolean {
+  const above = lines[at - 1]
+  const line = lines[at]
+  if (!above || !line || !isUnfinished(text, above) || !isRightBelow(text, lines, at)) return false
+  const opening = text.slice(line.start, line.start + 80)
+  if (above.width >= SHORTEST_UNFINISHED && OPENS_SMALL.test(opening.trimStart())) return true
+  const column = columnOfText()
+  if (column === undefined) return false
+  return above.end - above.start + 1 + (FIRST_WORD.exec(opening)?.[1]?.length ?? 0) > column
+}

@@ -1,0 +1,69 @@
+import type { Change } from '../edit/change.js'
+import { contextOf } from './context.js'
+import { quoted } from './quoted.js'
+
+/** How a receipt is told. */
+export interface ExplainOptions {
+  /** `'rule'`: one line for all that the same rules did; by default one for each change. */
+  readonly group?: 'rule' | undefined
+  /** So many UTF-16 units of the text are shown on either side of a change, with the place between `[` and `]`; none by default. */
+  readonly context?: number | undefined
+}
+
+/**
+ * The receipt in words: one line for each change, in source order, with its UTF-16 offsets in the source, the rules
+ * that took part, what hid the text if it was hidden, and what they did. Texts stand as in JSON, with what cannot be
+ * seen escaped; of a long one the middle is left out, for the offsets tell where it is. No changes: an empty string.
+ *
+ * `explain(clean('\n[ad_1]\nIt isn&#39;t over.'))` →
+ *
+ *     0–8  any/ad-marker/wp-automatic  removed "\n[ad_1]\n"
+ *     14–19  text/entity  "&#39;" → "'"
+ *
+ * `explain(document, { group: 'rule' })` → `56–1693  text/quotes/straight  9 ×: "“" → "\"" ×5, "”" → "\"" ×4`
+ */
+export function explain(
+  { changes, text }: { readonly changes: readonly Change[]; readonly text?: string },
+  { group, context = 0 }: ExplainOptions = {},
+): string {
+  if (group !== 'rule') {
+    const around = text !== undefined && context > 0 ? contextOf(text, changes, context) : undefined
+    return changes.map((change, nth) => tell(change, around?.[nth])).join('\n')
+  }
+  const groups = new Map<string, Change[]>()
+  for (const change of changes) {
+    const rules = change.rules.join(', ')
+    const members = groups.get(rules) ?? []
+    groups.set(rules, members)
+    members.push(change)
+  }
+  return Array.from(groups.values(), tellGroup).join('\n')
+}
+
+function tell({ start, end, before, after, rules, because = [] }: Change, around?: string): string {
+  const reason = because.length === 0 ? '' : ` (${because.join('; ')})`
+  return `${start}–${end}  ${rules.join(', ')}${reason}  ${deed(before, after)}${around === undefined ? '' : `  in ${around}`}`
+}
+
+/** So many kinds of changes are told of one group. */
+const MOST_KINDS = 4
+
+function tellGroup(changes: readonly Change[]): string {
+  const [first] = changes as readonly [Change]
+  if (changes.length === 1) return tell(first)
+  const kinds = new Map<string, number>()
+  for (const { before, after } of changes) {
+    const done = deed(before, after)
+    kinds.set(done, (kinds.get(done) ?? 0) + 1)
+  }
+  const told = Array.from(kinds, ([done, times]) => (times === 1 ? done : `${done} ×${times}`))
+  const more = told.length - MOST_KINDS
+  const list = told.slice(0, MOST_KINDS).join(', ') + (more > 0 ? `, and ${more} more` : '')
+  return `${first.start}–${changes.at(-1)?.end}  ${first.rules.join(', ')}  ${changes.length} ×: ${list}`
+}
+
+function deed(before: string, after: string): string {
+  if (after === '') return `removed ${quoted(before)}`
+  if (before === '') return `added ${quoted(after)}`
+  return `${quoted(before)} → ${quoted(after)}`
+}

@@ -1,0 +1,93 @@
+import type { CleanDocument } from '../document.js'
+import { frontMatterOf } from './front-matter.js'
+import { type Copy, cellsOf, type Run, runsOf } from './inline-runs.js'
+import type { Item } from './items.js'
+import { escapeInline, escapeLine } from './markdown-escape.js'
+
+/** How Markdown is written. */
+export interface MarkdownOptions {
+  /** Whether title, authors, date, address and language stand before the text, as YAML; `false` by default. */
+  readonly frontMatter?: boolean | undefined
+}
+
+/** What is written: the blocks, and for front matter the fields that are known. */
+type Story = Copy & Partial<CleanDocument>
+
+/**
+ * A document as Markdown: CommonMark, with the tables of GitHub. What Markdown would take for a mark is escaped, and
+ * nothing else. Headings are of their own level, or the second; embedded posts are quotes, captions stand in italics; the first row
+ * of a table is its head, for Markdown has no table without one.
+ *
+ * `clean('<h2>Rain</h2><p>5 * 3 mm</p>')` → `## Rain\n\n5 \* 3 mm\n`
+ */
+export function toMarkdown(document: Story, { frontMatter = false }: MarkdownOptions = {}): string {
+  const parts = runsOf(document).map(partOf)
+  const head = frontMatter ? frontMatterOf(document) : ''
+  if (head !== '') parts.unshift(head)
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
+}
+
+function partOf({ kind, level, stanzas, items }: Run): string {
+  const lines = stanzas.flat()
+  switch (kind) {
+    case 'heading':
+      return `${'#'.repeat(level)} ${heading(lines.join(' '))}`
+    case 'quote':
+    case 'embed':
+      return stanzas.map((stanza) => stanza.map((line) => `> ${escapeLine(line)}`).join(HARD_BREAK)).join('\n>\n')
+    case 'list-item':
+      return listOf(items)
+    case 'table':
+      return table(lines.map(cellsOf))
+    case 'code':
+      return fenced(stanzas.map((stanza) => stanza.join('\n')).join('\n\n'))
+    case 'caption':
+      return lines.map((line) => `*${escapeLine(line)}*`).join(HARD_BREAK)
+    default:
+      return lines.map(escapeLine).join(HARD_BREAK)
+  }
+}
+
+/** A backslash would do the same, and be taken into an address before it. */
+const HARD_BREAK = '  \n'
+
+/** A list with the lists that are in its items, each indented by the marks of all that it is in. */
+function listOf(items: readonly Item[]): string {
+  const open: { readonly ordered: boolean; count: number }[] = []
+  let out = ''
+  for (const { text, ordered, depth, parted } of items) {
+    open.length = Math.min(open.length, depth)
+    if (open.length === depth && open.at(-1)?.ordered !== ordered) open.pop()
+    const list = open.length === depth ? open.pop() : undefined
+    open.push({ ordered, count: (list?.count ?? 0) + 1 })
+    const marks = open.map((one) => (one.ordered ? `${one.count}. ` : '- '))
+    const mark = marks.pop() ?? ''
+    const gap = out === '' ? '' : parted ? '\n\n' : '\n'
+    out += `${gap}${' '.repeat(marks.join('').length)}${mark}${escapeLine(text)}`
+  }
+  return out
+}
+
+const closingMarks = /(?<=\s)#+$/
+
+/** `Rain #` → `Rain \#` */
+function heading(text: string): string {
+  return escapeInline(text.trim()).replace(closingMarks, '\\$&')
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, at) => escapeInline(cells[at]?.trim() ?? '', { inCell: true })).join(' | ')} |`
+  const [head = [], ...others] = rows
+  return [line(head), `|${' --- |'.repeat(width)}`, ...others.map(line)].join('\n')
+}
+
+const ticks = /`{3,}/g
+
+/** Code between marks longer than any inside it. */
+function fenced(code: string): string {
+  const longest = Array.from(code.matchAll(ticks), ([run]) => run.length).reduce((most, n) => Math.max(most, n), 2)
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}\n${code}\n${fence}`
+}

@@ -1,0 +1,48 @@
+import { compose, type Move } from './compose.js'
+import { apply, type Stage } from './edit.js'
+
+/** A text on its way through the desk: where it began, what it is now, and the road between. */
+export interface Transform {
+  readonly source: string
+  readonly text: string
+  readonly moves: readonly Move[]
+  /** How many stages have changed it. */
+  readonly stages: number
+}
+
+/** A draft that nobody has touched yet. */
+export function transformOf(source: string): Transform {
+  return { source, text: source, moves: [], stages: 0 }
+}
+
+/** The draft after one more stage. */
+export function applyStage(transform: Transform, stage: Stage): Transform {
+  const edits = stage(transform.text)
+  if (edits.length === 0) return transform
+  const stages = transform.stages + 1
+  return {
+    source: transform.source,
+    text: apply(transform.text, edits),
+    moves: compose(transform.moves, edits, stages),
+    stages,
+  }
+}
+
+/** So often may stages hand work to each other before the desk calls it a day; stories need two rounds at most. */
+const MOST_ROUNDS = 8
+
+/**
+ * The draft after stages that can make work for each other, run until none of them finds any.
+ *
+ * `&am&#8203;p;` → decoded to `&am`, zero-width space, `p;` → bared to `&amp;` → decoded to `&`
+ */
+export function untilStable(transform: Transform, stages: readonly Stage[]): Transform {
+  let settled = transform
+  let idle = 0 // so many stages in a row found nothing
+  for (let runs = 0; idle < stages.length && runs < MOST_ROUNDS * stages.length; runs++) {
+    const after = applyStage(settled, stages[runs % stages.length] as Stage)
+    idle = after === settled ? idle + 1 : 0
+    settled = after
+  }
+  return settled
+}

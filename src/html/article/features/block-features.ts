@@ -1,0 +1,200 @@
+import type { Passage } from '../passage.js'
+import { emptyTemplate, type Template } from '../template.js'
+import type { Box } from './box.js'
+import { type Core, copiesOf, isProse, linkShareOf, wordsOf } from './core.js'
+
+/** Sums over the passages whose boxes look alike, three levels up: the paragraphs of a story are made by one template. */
+export interface Pattern {
+  blocks: number
+  words: number
+  prose: number
+  linkWords: number
+  readonly template: Template
+}
+
+/** A passage in its place: what the whole page says of it. */
+export interface BlockFeatures {
+  readonly passage: Passage
+  readonly box: Box
+  readonly words: number
+  readonly linkShare: number
+  readonly prose: boolean
+  readonly inCore: boolean
+  readonly inWide: boolean
+  readonly pattern: Pattern
+  /** Bits of `Cue`: of its own element, and of all between it and the line of the core. */
+  readonly ownCues: number
+  readonly farCues: number
+  /** How often the page says the same. */
+  readonly copies: number
+  /** Share of the page’s words that stand before it. */
+  readonly position: number
+  /** Passages since the last `<h1>`, and whether one is still to come. */
+  readonly sinceTitle: number
+  readonly titleAhead: boolean
+  /** Prose of the core before and after it, in passages; passages and words between. */
+  before: number
+  after: number
+  since: number
+  until: number
+  wordsSince: number
+  wordsUntil: number
+  /** Which part of its words prose of the core holds too, and the title of the page; -1 if it has none that tell. */
+  shared: number
+  titleShare: number
+  titleWords: number
+  /** Bits of `Cue` of the words of a short passage, and passages since one that speaks of comments and of other stories. */
+  says: number
+  sinceComments: number
+  sinceRelated: number
+  /** Passages since one with a time of day or a date in figures, until the next, and since one with a sign of copyright. */
+  sinceStamp: number
+  untilStamp: number
+  sinceCopyright: number
+  /** Passages since one that says the title of the page, and until the next. */
+  sinceHeadline: number
+  untilHeadline: number
+  /** Which part of the words of the page’s description it has; -1 if there are none that tell. */
+  described: number
+  /** Whether it has a sign of copyright, such a time, ends in dots, holds an address; how many bars and bullets. */
+  copyright: boolean
+  stamped: boolean
+  trails: boolean
+  address: boolean
+  bars: number
+}
+
+export interface Page {
+  readonly spots: readonly BlockFeatures[]
+  readonly core: Core
+  /** Words of prose on the whole page. */
+  readonly prose: number
+}
+
+const farAway = 99
+/** Past so many passages a page is a table of data, or a bomb, and not worth the trees: then prose alone counts. */
+export const mostPassages = 3_000
+/** Whether a page has so many that those scored say nothing of the rest. */
+export const isEndless = ({ spots }: Pick<Page, 'spots'>) => spots.length > 2 * mostPassages
+/** Links outside the box that holds nearly all prose: of 37,669 such passages on 325 pages, one was part of a story. */
+const mostLinks = 0.6
+
+/** Whether a passage may be part of the story, and is worth a second look. */
+export const isWorthIt = ({ inWide, linkShare }: BlockFeatures) => inWide || linkShare <= mostLinks
+
+/** Puts each passage in its place. */
+export function placePassages(passages: readonly Passage[], core: Core, copies = copiesOf(passages)): Page {
+  const patterns = new Map<number, Pattern>()
+  let total = 0
+  let prose = 0
+  let titles = 0
+  for (const passage of passages) {
+    if (passage.box.name === 'h1') titles++
+    total += wordsOf(passage)
+  }
+  let soFar = 0
+  let sinceTitle = farAway
+  const spots = passages.map((passage): BlockFeatures => {
+    const { box } = passage
+    const words = wordsOf(passage)
+    const linkShare = linkShareOf(passage)
+    const reads = isProse(passage)
+    const pattern = patternOf(patterns, box.signature)
+    pattern.blocks++
+    pattern.words += words
+    pattern.linkWords += words * linkShare
+    if (reads) {
+      pattern.prose += words
+      prose += words
+    }
+    const spot = {
+      passage,
+      box,
+      words,
+      linkShare,
+      prose: reads,
+      inCore: box.coreDepth === core.core.depth,
+      inWide: box.coreDepth >= core.wide.depth,
+      pattern,
+      ownCues: box.cues | (passage.cuedLength * 2 > passage.length ? passage.inlineCues : 0),
+      farCues: box.farCues,
+      copies: (copies.get(passage.hash) ?? 1) - 1,
+      position: total === 0 ? 0 : soFar / total,
+      sinceTitle,
+      titleAhead: titles > 0,
+      before: 0,
+      after: 0,
+      since: farAway,
+      until: farAway,
+      wordsSince: 999,
+      wordsUntil: 999,
+      shared: -1,
+      titleShare: -1,
+      titleWords: 0,
+      says: 0,
+      sinceComments: farAway,
+      sinceRelated: farAway,
+      sinceStamp: farAway,
+      untilStamp: farAway,
+      sinceCopyright: farAway,
+      sinceHeadline: farAway,
+      untilHeadline: farAway,
+      described: -1,
+      copyright: false,
+      stamped: false,
+      trails: false,
+      address: false,
+      bars: 0,
+    }
+    soFar += words
+    if (box.name === 'h1') {
+      sinceTitle = 0
+      titles--
+    } else sinceTitle = Math.min(farAway, sinceTitle + 1)
+    return spot
+  })
+  countDistances(spots)
+  return { spots, core, prose }
+}
+
+function patternOf(patterns: Map<number, Pattern>, signature: number): Pattern {
+  let pattern = patterns.get(signature)
+  if (!pattern) {
+    pattern = { blocks: 0, words: 0, prose: 0, linkWords: 0, template: emptyTemplate() }
+    patterns.set(signature, pattern)
+  }
+  return pattern
+}
+
+function countDistances(spots: readonly BlockFeatures[]): void {
+  let count = 0
+  let passed = farAway
+  let words = 999
+  for (const features of spots) {
+    features.before = count
+    features.since = passed
+    features.wordsSince = words
+    passed++
+    words += features.words
+    if (features.prose && features.inCore) {
+      count++
+      passed = 0
+      words = 0
+    }
+  }
+  passed = farAway
+  words = 999
+  for (let at = spots.length - 1; at >= 0; at--) {
+    const features = spots[at] as BlockFeatures
+    const isCore = features.prose && features.inCore
+    features.until = passed
+    features.wordsUntil = words
+    features.after = count - features.before - (isCore ? 1 : 0)
+    passed++
+    words += features.words
+    if (isCore) {
+      passed = 0
+      words = 0
+    }
+  }
+}

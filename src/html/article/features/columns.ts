@@ -1,0 +1,183 @@
+import type { Template } from '../template.js'
+import type { BlockFeatures, Page } from './block-features.js'
+import type { Box } from './box.js'
+import { Cue } from './cue.js'
+import { weightOfNames } from './names.js'
+import { Place } from './place.js'
+
+/** One thing to know of a passage, as a number. */
+export type Column = (features: BlockFeatures, page: Page, at: number) => number
+
+const kinds = ['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed']
+const tags = [
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'td',
+  'blockquote',
+  'span',
+  'section',
+  'article',
+  'dd',
+  'figure',
+]
+const tagNumbers = new Map(tags.map((tag, at) => [tag, at]))
+const kindNumbers = new Map(kinds.map((kind, at) => [kind, at]))
+
+const cueGroups = {
+  navigation: Cue.navigation | Cue.footer | Cue.header | Cue.sidebar,
+  related: Cue.related | Cue.listing,
+  promotion: Cue.promo | Cue.newsletter | Cue.ad | Cue.consent | Cue.paywall | Cue.widget,
+  social: Cue.share | Cue.comments | Cue.tags,
+  author: Cue.author | Cue.meta | Cue.bio,
+  caption: Cue.caption | Cue.media,
+  headline: Cue.headline,
+  standfirst: Cue.standfirst,
+  story: Cue.story,
+  body: Cue.body | Cue.main,
+  embed: Cue.embed | Cue.quote,
+  box: Cue.box | Cue.note,
+  hidden: Cue.hidden,
+}
+
+const log = (x: number) => Math.log2(1 + x)
+/** Counts past seven tell of long stories and short ones, and not of what is part of them. */
+const few = (x: number) => Math.log2(1 + Math.min(7, x))
+const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
+const flag = (is: boolean) => (is ? 1 : 0)
+const parentOf = (features: BlockFeatures): Box => features.box.parent ?? features.box
+const grandOf = (features: BlockFeatures): Box => parentOf(features).parent ?? parentOf(features)
+const branchOf = (features: BlockFeatures): Box => features.box.branch ?? features.box
+const groupOf = ({ box }: BlockFeatures): Box => box.group ?? box
+const tagOf = (box: Box) => tagNumbers.get(box.name) ?? -1
+const linkShare = (box: Box) => share(box.linkWords, box.words)
+
+export const columns: Readonly<Record<string, Column>> = {
+  words: ({ words }) => log(words),
+  linkShare: (features) => features.linkShare,
+  links: ({ passage }) => log(passage.links),
+  strongShare: ({ passage }) => share(passage.strongLength, passage.length),
+  upperShare: ({ passage }) => share(passage.uppers, passage.length),
+  digitShare: ({ passage }) => share(passage.digits, passage.length),
+  commas: ({ passage }) => log(passage.commas),
+  stops: ({ passage }) => log(passage.stops),
+  ends: ({ passage }) => flag(passage.ends),
+  cuedShare: ({ passage }) => share(passage.cuedLength, passage.length),
+  copies: ({ copies }) => log(copies),
+  kind: ({ passage }) => kindNumbers.get(passage.kind) ?? -1,
+  tag: ({ box }) => tagOf(box),
+  parentTag: (features) => tagOf(parentOf(features)),
+  branchTag: (features) => tagOf(branchOf(features)),
+  inCore: ({ inCore }) => flag(inCore),
+  inWide: ({ inWide }) => flag(inWide),
+  since: ({ since }) => log(since),
+  until: ({ until }) => log(until),
+  wordsSince: ({ wordsSince }) => log(wordsSince),
+  wordsUntil: ({ wordsUntil }) => log(wordsUntil),
+  before: ({ before }) => few(before),
+  after: ({ after }) => few(after),
+  position: ({ position }) => position,
+  sinceTitle: ({ sinceTitle }) => log(sinceTitle),
+  titleAhead: ({ titleAhead }) => flag(titleAhead),
+  boxBlocks: ({ box }) => few(box.blocks),
+  parentBlocks: (features) => few(parentOf(features).blocks),
+  parentLinkShare: (features) => linkShare(parentOf(features)),
+  parentProse: (features) => few(parentOf(features).proseBlocks),
+  grandBlocks: (features) => few(grandOf(features).blocks),
+  grandLinkShare: (features) => linkShare(grandOf(features)),
+  grandProse: (features) => few(grandOf(features).proseBlocks),
+  branchBlocks: (features) => few(branchOf(features).blocks),
+  branchLinkShare: (features) => linkShare(branchOf(features)),
+  branchProse: (features) => few(branchOf(features).proseBlocks),
+  patternProse: ({ pattern }, { prose }) => share(pattern.prose, prose),
+  patternPure: ({ pattern }) => share(pattern.prose, pattern.words),
+  patternLinks: ({ pattern }) => share(pattern.linkWords, pattern.words),
+  patternBlocks: ({ pattern }) => few(pattern.blocks),
+  groupShare: (features, { prose }) => share(groupOf(features).prose, prose),
+  groupLinks: (features) => linkShare(groupOf(features)),
+  groupBlocks: (features) => few(groupOf(features).blocks),
+  articleShare: ({ box }, { prose }) => (box.article ? share(box.article.prose, prose) : -1),
+  shared: ({ shared }) => shared,
+  titleShare: ({ titleShare }) => titleShare,
+  titleWords: ({ titleWords }) => few(titleWords),
+  copyright: ({ copyright }) => flag(copyright),
+  trails: ({ trails }) => flag(trails),
+  address: ({ address }) => flag(address),
+  bars: ({ bars }) => few(bars),
+  sinceComments: ({ sinceComments }) => log(sinceComments),
+  sinceRelated: ({ sinceRelated }) => log(sinceRelated),
+  sinceStamp: ({ sinceStamp }) => log(sinceStamp),
+  untilStamp: ({ untilStamp }) => log(untilStamp),
+  sinceCopyright: ({ sinceCopyright }) => log(sinceCopyright),
+  stamped: ({ stamped }) => flag(stamped),
+  sinceHeadline: ({ sinceHeadline }) => log(sinceHeadline),
+  untilHeadline: ({ untilHeadline }) => log(untilHeadline),
+  described: ({ described }) => described,
+  'to the end': (_, { spots }, at) => log(spots.length - at),
+  ...Object.fromEntries(
+    Object.entries({
+      rows: ({ rows }) => rows,
+      ended: ({ ended }) => ended,
+      stamped: ({ stamped }) => stamped,
+      'stamps before': ({ stampsBefore }) => stampsBefore,
+      'stamps after': ({ stampsAfter }) => stampsAfter,
+      'links before': ({ linksBefore }) => linksBefore,
+      'links after': ({ linksAfter }) => linksAfter,
+      'words before': ({ wordsBefore }) => wordsBefore,
+      'words after': ({ wordsAfter }) => wordsAfter,
+    } satisfies Readonly<Record<string, (template: Template) => number>>).map(([name, sum]): [string, Column] => [
+      `pattern ${name}`,
+      ({ pattern }) => sum(pattern.template) / pattern.blocks,
+    ]),
+  ),
+  'pattern words': ({ pattern }) => log(pattern.words / pattern.blocks),
+  'pattern density': ({ pattern }) => share(pattern.words, pattern.template.to - pattern.template.from),
+  'says comments': ({ says }) => flag((says & Cue.comments) !== 0),
+  'says related': ({ says }) => flag((says & Cue.related) !== 0),
+  'says promotion': ({ says }) => flag((says & cueGroups.promotion) !== 0),
+  'says share': ({ says }) => flag((says & (Cue.share | Cue.tags)) !== 0),
+  'says author': ({ says }) => flag((says & cueGroups.author) !== 0),
+  names: ({ box }) => weightOfNames(box),
+  coreProse: (_, { core }) => few(core.core.proseBlocks),
+  coreShare: (_, { core, prose }) => share(core.core.prose, prose),
+  ...Object.fromEntries(
+    Object.entries(cueGroups).flatMap(([name, cues]): [string, Column][] => [
+      [`own ${name}`, ({ ownCues }) => flag((ownCues & cues) !== 0)],
+      [`far ${name}`, ({ farCues }) => flag((farCues & cues) !== 0)],
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(Place).map(([name, place]): [string, Column] => [
+      `in ${name}`,
+      ({ box }, { core }) => flag((box.places & place) !== 0) + flag((box.places & ~core.core.places & place) !== 0),
+    ]),
+  ),
+  ...Object.fromEntries(
+    [-2, -1, 1, 2].flatMap((offset): [string, Column][] => {
+      const of =
+        (value: (other: BlockFeatures, features: BlockFeatures) => number): Column =>
+        (features, page, at) => {
+          const other = page.spots[at + offset]
+          return other ? value(other, features) : -1
+        }
+      return [
+        [`${offset} words`, of(({ words }) => log(words))],
+        [`${offset} linkShare`, of((other) => other.linkShare)],
+        [`${offset} ends`, of(({ passage }) => flag(passage.ends))],
+        [`${offset} kind`, of(({ passage }) => kindNumbers.get(passage.kind) ?? -1)],
+        [`${offset} inCore`, of(({ inCore }) => flag(inCore))],
+        [`${offset} kin`, of((other, features) => kinship(other.box, features.box))],
+      ]
+    }),
+  ),
+}
+
+function kinship(a: Box, b: Box): number {
+  if (a === b) return 4
+  if (a.parent === b.parent) return a.name === b.name ? 3 : 2
+  return a.branch === b.branch ? 1 : 0
+}

@@ -1,0 +1,142 @@
+import { decodeEntities } from '../../../repair/entities.js'
+import { readTemplates } from '../template.js'
+import { type BlockFeatures, isEndless, isWorthIt, mostPassages, type Page } from './block-features.js'
+import { Cue } from './cue.js'
+import { readCues } from './read-cues.js'
+import { STEMS, stemsOf } from './stems.js'
+
+/** So many code units of a passage are read. */
+const longestText = 4000
+const markup = /<[^>]{0,1000}>/g
+const title = /<title\b[^>]{0,200}>([^<]{1,300})/i
+/** A passage of at most so many words may be the heading of what comes next. */
+const longestHeading = 12
+/** A passage of at most so many words is the headline if so much of it, in so many words, is in the title. */
+const longestHeadline = 30
+const leastTitle = 0.7
+const fewestTitleWords = 2
+const farAway = 99
+/** The page’s description in its head; so much of the page is its head. */
+const longestHead = 100_000
+const description = /<meta\b[^>]{0,1200}\bdescription["'\s][^>]{0,2000}>/i
+const content = /\bcontent\s{0,9}=\s{0,9}(?:"([^"]{1,1000})|'([^']{1,1000}))/i
+/** A time of day or a date in figures: `12:45`, `17.01.2012`, `2012-01-17`, `2012年1月17日` */
+const stamp = /\b\d{1,2}[:.h]\d\d\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d年\d{1,2}月/
+const copyright = /[©®]|\(c\)/
+const trails = /(?:…|\.\.)\s*$/
+const bar = /[|•·»›]/g
+const atSign = /@|https?:|www\./
+
+/**
+ * Reads the words of each passage that is worth it: which of them the story and the title have too, what a heading says of
+ * what comes next, and marks that stories have not.
+ */
+export function readTexts(html: string, { spots }: Page): void {
+  if (isEndless({ spots })) return
+  const inTitle = new Set(stemsOf(plainOf(title.exec(html)?.[1] ?? '')))
+  const inDescription = new Set(stemsOf(plainOf(descriptionOf(html))))
+  timesInStory.fill(0)
+  const stems = spots.map((features, at) => {
+    if (at >= mostPassages || !isWorthIt(features)) return nothing
+    const { start, end } = features.passage
+    const text = plainOf(html.slice(start, Math.min(end, start + longestText)))
+    readMarks(features, text)
+    const found = stemsOf(text)
+    if (isStory(features)) for (const stem of found) timesInStory[stem] = (timesInStory[stem] as number) + 1
+    return found
+  })
+  spots.forEach((features, at) => {
+    const own = stems[at] as readonly number[]
+    compareWords(features, own, inTitle)
+    if (inDescription.size > 0) features.described = shareOf(inDescription, own)
+  })
+  countSinceHeadings(spots)
+  countMarks(spots)
+  readTemplates(spots)
+}
+
+/** How many passages of the story of the page at hand have each stem. */
+const timesInStory = /* @__PURE__ */ new Uint16Array(STEMS)
+
+const nothing: readonly number[] = []
+const isStory = ({ prose, inCore }: BlockFeatures) => prose && inCore
+
+function descriptionOf(html: string): string {
+  const [tag = ''] = description.exec(html.slice(0, longestHead)) ?? []
+  const [, double, single] = content.exec(tag) ?? []
+  return double ?? single ?? ''
+}
+
+/** The part of the stems wanted that are among those found, each of which is there once. */
+function shareOf(wanted: ReadonlySet<number>, found: readonly number[]): number {
+  let shared = 0
+  for (const stem of found) if (wanted.has(stem)) shared++
+  return shared / wanted.size
+}
+
+function plainOf(html: string): string {
+  const text = html.replace(markup, ' ')
+  return (text.includes('&') ? decodeEntities(text) : text).toLowerCase()
+}
+
+function readMarks(features: BlockFeatures, text: string): void {
+  if (features.words <= longestHeading) features.says = readCues(text)
+  features.copyright = copyright.test(text)
+  features.stamped = stamp.test(text)
+  features.trails = trails.test(text)
+  features.bars = text.match(bar)?.length ?? 0
+  features.address = atSign.test(text)
+}
+
+function compareWords(features: BlockFeatures, own: readonly number[], inTitle: ReadonlySet<number>): void {
+  const once = isStory(features) ? 1 : 0
+  let shared = 0
+  for (const stem of own) {
+    if ((timesInStory[stem] as number) > once) shared++
+    if (inTitle.has(stem)) features.titleWords++
+  }
+  if (own.length === 0) return
+  features.shared = shared / own.length
+  features.titleShare = features.titleWords / own.length
+}
+
+/** Passages since one that speaks of comments, and since one that speaks of other stories. */
+function countSinceHeadings(spots: readonly BlockFeatures[]): void {
+  let comments = farAway
+  let related = farAway
+  for (const features of spots) {
+    features.sinceComments = comments
+    features.sinceRelated = related
+    comments = features.says & Cue.comments ? 0 : Math.min(farAway, comments + 1)
+    related = features.says & Cue.related ? 0 : Math.min(farAway, related + 1)
+  }
+}
+
+/** Passages since and until one with a time, and one that says the title; since one with a sign of copyright. */
+function countMarks(spots: readonly BlockFeatures[]): void {
+  let stamps = farAway
+  let headlines = farAway
+  let copyrights = farAway
+  for (const features of spots) {
+    features.sinceStamp = stamps
+    features.sinceHeadline = headlines
+    features.sinceCopyright = copyrights
+    stamps = features.stamped ? 0 : Math.min(farAway, stamps + 1)
+    headlines = isHeadline(features) ? 0 : Math.min(farAway, headlines + 1)
+    copyrights = features.copyright ? 0 : Math.min(farAway, copyrights + 1)
+  }
+  stamps = farAway
+  headlines = farAway
+  for (let at = spots.length - 1; at >= 0; at--) {
+    const features = spots[at] as BlockFeatures
+    features.untilStamp = stamps
+    features.untilHeadline = headlines
+    stamps = features.stamped ? 0 : Math.min(farAway, stamps + 1)
+    headlines = isHeadline(features) ? 0 : Math.min(farAway, headlines + 1)
+  }
+}
+
+/** Whether a short passage is made of the words of the title: pages without an `<h1>` have their headline so, too. */
+function isHeadline({ words, titleShare, titleWords }: BlockFeatures): boolean {
+  return words <= longestHeadline && titleShare >= leastTitle && titleWords >= fewestTitleWords
+}

@@ -1,0 +1,65 @@
+import type { Gap } from '../../parse/elements.js'
+
+/** What the reader said of a stretch, to be said again to a writer once it is known what stays. */
+export interface Saying {
+  readonly start: number
+  readonly end: number
+  /** The rule that cuts it, if it is not kept. */
+  readonly rule: string | undefined
+  /** The passage it belongs to, as an index; -1 if it is cut. */
+  readonly passage: number
+  readonly verbatim: boolean
+  readonly gap: Gap
+  readonly splits: boolean
+}
+
+const columns = 5
+const splits = 8
+const verbatim = 16
+
+/** Sayings in order. A page may say a million things, so they are kept as numbers, in a fifth of the room. */
+export class ReplayLog {
+  length = 0
+  private numbers = new Int32Array(columns << 10)
+  private readonly rules: string[] = []
+  private readonly ruleNumbers = new Map<string, number>()
+
+  push(saying: Saying): void {
+    const at = this.length++ * columns
+    if (at === this.numbers.length) {
+      const more = new Int32Array(at * 2)
+      more.set(this.numbers)
+      this.numbers = more
+    }
+    const { numbers } = this
+    numbers[at] = saying.start
+    numbers[at + 1] = saying.end
+    numbers[at + 2] = saying.rule === undefined ? -1 : this.numberOf(saying.rule)
+    numbers[at + 3] = saying.passage
+    numbers[at + 4] = saying.gap | (saying.splits ? splits : 0) | (saying.verbatim ? verbatim : 0)
+  }
+
+  forEach(hear: (saying: Saying) => void): void {
+    const { numbers, rules, length } = this
+    for (let at = 0; at < length * columns; at += columns) {
+      const flags = numbers[at + 4] as number
+      hear({
+        start: numbers[at] as number,
+        end: numbers[at + 1] as number,
+        rule: rules[numbers[at + 2] as number],
+        passage: numbers[at + 3] as number,
+        verbatim: (flags & verbatim) !== 0,
+        gap: (flags & 7) as Gap,
+        splits: (flags & splits) !== 0,
+      })
+    }
+  }
+
+  private numberOf(rule: string): number {
+    const known = this.ruleNumbers.get(rule)
+    if (known !== undefined) return known
+    this.rules.push(rule)
+    this.ruleNumbers.set(rule, this.rules.length - 1)
+    return this.rules.length - 1
+  }
+}

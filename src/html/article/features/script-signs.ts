@@ -1,0 +1,52 @@
+import type { Span } from '../../../edit/edit.js'
+import type { Recorder } from '../recorder.js'
+import type { Signs } from './signs.js'
+
+const linkedData = /^<script\b[^>]{0,200}application\/ld\+json/i
+const longestOpening = 260
+const body = /"articleBody"\s{0,9}:\s{0,9}"/
+const count = /"wordCount"\s{0,9}:\s{0,9}"?(\d{1,6})/
+const locked = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i
+
+/** The scripts of a page that say in JSON-LD what is on it. */
+export function linkedDataOf(html: string, { scripts }: Recorder): Span[] {
+  return scripts.filter(({ start }) => linkedData.test(html.slice(start, start + longestOpening)))
+}
+
+/** Whether a page says that its story is for subscribers, and where. */
+export function lockIn(html: string, scripts: readonly Span[]): Span | undefined {
+  for (const { start, end } of scripts) {
+    const found = locked.exec(html.slice(start, end))
+    if (found) return { start: start + found.index, end: start + found.index + found[0].length }
+  }
+  return undefined
+}
+
+/** What the scripts of a page and what is hidden in it tell of the text: how much of a page is to be made by scripts. */
+export function scriptSigns(html: string, recorder: Recorder, data: readonly Span[]): Signs {
+  const scripts = recorder.scripts.reduce((sum, { start, end }) => sum + end - start, 0)
+  let hidden = 0
+  recorder.sayings.forEach(({ rule, start, end }) => {
+    if (rule?.startsWith('html/hidden/')) hidden += end - start
+  })
+  const texts = data.map(({ start, end }) => html.slice(start, end))
+  const told = texts.map(bodyLengthIn).find((length) => length > 0) ?? 0
+  const counted = texts.map((text) => Number(count.exec(text)?.[1] ?? 0)).find((words) => words > 0) ?? 0
+  return {
+    'script share': html.length > 0 ? scripts / html.length : 0,
+    scripts: Math.log2(1 + scripts),
+    hidden: Math.log2(1 + hidden),
+    'body told': told,
+    'words told': counted,
+  }
+}
+
+/** Code units of the `articleBody` that a script holds, escapes and all. */
+function bodyLengthIn(script: string): number {
+  const found = body.exec(script)
+  if (!found) return 0
+  const start = found.index + found[0].length
+  let end = start
+  while (end < script.length && script.charCodeAt(end) !== 34) end += script.charCodeAt(end) === 92 ? 2 : 1
+  return end - start
+}

@@ -1,0 +1,229 @@
+import type { BlockFeatures, Page } from './block-features.js'
+import { Cue } from './cue.js'
+import { Place } from './place.js'
+
+/** What a reading of a page tells of how good it is: numbers by name, for the model of `quality/`. */
+export type Signs = Readonly<Record<string, number>>
+
+const chance = (score: number) => 1 / (1 + Math.exp(-score))
+const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
+const log = (count: number) => Math.log2(1 + count)
+
+/** Beyond this score, in log-odds, a passage is not in doubt. */
+const sure = 2
+const around = Cue.related | Cue.navigation | Cue.footer | Cue.promo | Cue.listing | Cue.sidebar | Cue.consent | Cue.ad
+const outside = Place.aside | Place.nav | Place.footer | Place.form
+
+/** Sums over the passages of a page, in words. */
+interface Sums {
+  kept: number
+  keptProse: number
+  /** What stays, and what is in sentences and goes; each by how likely it is part of the story. */
+  likelyKept: number
+  likelyLeft: number
+  left: number
+  leftInCore: number
+  leftPlain: number
+  doubtful: number
+  apart: number
+  linked: number
+  named: number
+  items: number
+  headings: number
+  comments: number
+  passages: number
+  runs: number
+  longestRun: number
+}
+
+/** What the passages of a page, their scores and the decision tell together. */
+export function signsOf(page: Page, scores: Float64Array, keeps: readonly boolean[]): Signs {
+  const { spots, core, prose } = page
+  const sums = sumUp(spots, scores, keeps)
+  const { kept, left, likelyKept, likelyLeft } = sums
+  const first = spots[keeps.indexOf(true)]
+  return {
+    kept: log(kept),
+    'kept of prose': share(sums.keptProse, prose),
+    'likely kept': share(likelyKept, kept),
+    'likely left': share(likelyLeft, likelyKept + likelyLeft),
+    'left in the core': share(sums.leftInCore, kept + sums.leftInCore),
+    'left, plain': share(sums.leftPlain, kept + sums.leftPlain),
+    doubtful: share(sums.doubtful, kept + left),
+    apart: share(sums.apart, kept),
+    linked: share(sums.linked, kept),
+    named: share(sums.named, kept),
+    items: share(sums.items, kept),
+    headings: share(sums.headings, sums.passages),
+    comments: share(sums.comments, kept + sums.comments),
+    passages: log(sums.passages),
+    'words a passage': log(share(kept, sums.passages)),
+    runs: log(sums.runs),
+    'longest run': share(sums.longestRun, kept),
+    ...patternSigns(spots, keeps),
+    ...templateSigns(spots, keeps, kept),
+    rival: share(rivalOf(spots, keeps), kept),
+    'core prose': log(core.core.proseBlocks),
+    'title before': log(first?.sinceTitle ?? 99),
+    'title ahead': first?.titleAhead ? 1 : 0,
+    begins: first?.position ?? 0,
+    'page words': log(spots.reduce((sum, { words }) => sum + words, 0)),
+  }
+}
+
+function sumUp(spots: readonly BlockFeatures[], scores: Float64Array, keeps: readonly boolean[]): Sums {
+  const sums: Sums = {
+    kept: 0,
+    keptProse: 0,
+    likelyKept: 0,
+    likelyLeft: 0,
+    left: 0,
+    leftInCore: 0,
+    leftPlain: 0,
+    doubtful: 0,
+    apart: 0,
+    linked: 0,
+    named: 0,
+    items: 0,
+    headings: 0,
+    comments: 0,
+    passages: 0,
+    runs: 0,
+    longestRun: 0,
+  }
+  let run = 0
+  spots.forEach((features, at) => {
+    const score = scores[at] as number
+    if (keeps[at]) {
+      run += features.words
+      if (!keeps[at - 1]) sums.runs++
+      sums.longestRun = Math.max(sums.longestRun, run)
+      addKept(sums, features, score)
+    } else {
+      run = 0
+      addLeft(sums, features, score)
+    }
+  })
+  return sums
+}
+
+function addKept(sums: Sums, features: BlockFeatures, score: number): void {
+  const { words, linkShare, passage } = features
+  sums.kept += words
+  sums.passages++
+  if (features.prose) sums.keptProse += words
+  sums.likelyKept += words * chance(score)
+  if (Math.abs(score) < sure) sums.doubtful += words
+  if (!features.inCore) sums.apart += words
+  sums.linked += words * linkShare
+  if (isNamed(features)) sums.named += words
+  if (passage.kind === 'list-item' || passage.kind === 'table') sums.items += words
+  if (passage.kind === 'heading') sums.headings++
+}
+
+function addLeft(sums: Sums, features: BlockFeatures, score: number): void {
+  const { words, prose, inCore, ownCues, farCues } = features
+  if ((ownCues | farCues) & Cue.comments) sums.comments += words
+  if (!prose) return
+  sums.left += words
+  sums.likelyLeft += words * chance(score)
+  if (Math.abs(score) < sure) sums.doubtful += words
+  if (inCore) sums.leftInCore += words
+  if (!isNamed(features)) sums.leftPlain += words
+}
+
+function isNamed({ ownCues, farCues, box }: BlockFeatures): boolean {
+  return ((ownCues | farCues) & around) !== 0 || (box.places & outside) !== 0
+}
+
+/** How much of what stays is made by one template, and in one group of boxes: a story is, and a list of them is not. */
+function patternSigns(spots: readonly BlockFeatures[], keeps: readonly boolean[]): Signs {
+  const patterns = new Map<unknown, number>()
+  const groups = new Map<unknown, number>()
+  const articles = new Set<unknown>()
+  const parents = new Set<unknown>()
+  let passages = 0
+  let prose = 0
+  let linkedHeadings = 0
+  spots.forEach(({ prose: reads, pattern, box, words, passage, linkShare }, at) => {
+    if (!keeps[at]) return
+    if (passage.kind === 'heading' && linkShare > 0.5) linkedHeadings++
+    if (!reads) return
+    prose += words
+    patterns.set(pattern, (patterns.get(pattern) ?? 0) + words)
+    groups.set(box.group, (groups.get(box.group) ?? 0) + words)
+    articles.add(box.article)
+    parents.add(box.parent)
+    passages++
+  })
+  const most = mostOf(patterns)
+  const isMain = ({ pattern }: BlockFeatures) => patterns.get(pattern) === most
+  const reads = (features: BlockFeatures, at: number) => features.prose && keeps[at] === true
+  const last = spots.findLastIndex((features, at) => reads(features, at) && isMain(features))
+  const first = spots.findIndex((features, at) => reads(features, at) && isMain(features))
+  const wordsIn = (some: readonly BlockFeatures[], from: number) =>
+    some.reduce((sum, features, at) => sum + (reads(features, at + from) ? features.words : 0), 0)
+  return {
+    'one pattern': share(most, prose),
+    tail: share(wordsIn(spots.slice(last + 1), last + 1), prose),
+    head: share(wordsIn(spots.slice(0, Math.max(0, first)), 0), prose),
+    parents: log(parents.size),
+    'parents a passage': share(parents.size, passages),
+
+    'one group': share(mostOf(groups), prose),
+    patterns: log(patterns.size),
+    articles: log(articles.size),
+    'linked headings': log(linkedHeadings),
+  }
+}
+
+/** So much prose stands above what speaks of the comments of a story. */
+const fewestBefore = 2
+
+/**
+ * How much of what stays is made as stories are not: below what speaks of comments, by templates whose passages stand alone,
+ * below links or next to times; and how much of the description its best passage has.
+ */
+function templateSigns(spots: readonly BlockFeatures[], keeps: readonly boolean[], kept: number): Signs {
+  let isBelow = false
+  let below = 0
+  let alone = 0
+  let links = 0
+  let times = 0
+  let described = 0
+  spots.forEach(({ says, before, words, described: told, pattern: { blocks, template } }, at) => {
+    if (says & Cue.comments && before >= fewestBefore) isBelow = true
+    if (!keeps[at]) return
+    if (isBelow) below += words
+    alone += words * (1 - template.rows / blocks)
+    links += (words * template.linksBefore) / blocks
+    times += (words * Math.max(template.stampsBefore, template.stampsAfter)) / blocks
+    described = Math.max(described, told)
+  })
+  return {
+    'below comments': share(below, kept),
+    'stands alone': share(alone, kept),
+    'below links': share(links, kept),
+    'by times': share(times, kept),
+    described,
+  }
+}
+
+function mostOf(sums: ReadonlyMap<unknown, number>): number {
+  let most = 0
+  for (const sum of sums.values()) most = Math.max(most, sum)
+  return most
+}
+
+/** Words of prose that go, in the group of boxes that has most of them: what else could be the story. */
+function rivalOf(spots: readonly BlockFeatures[], keeps: readonly boolean[]): number {
+  const groups = new Map<unknown, number>()
+  let most = 0
+  spots.forEach(({ prose, box, words }, at) => {
+    if (!prose || keeps[at]) return
+    const sum = (groups.get(box.group) ?? 0) + words
+    groups.set(box.group, sum)
+    most = Math.max(most, sum)
+  })
+  return most
+}

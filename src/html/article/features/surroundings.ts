@@ -1,0 +1,143 @@
+import type { BlockFeatures, Page } from './block-features.js'
+
+/** A score counts no more than this in the sums. */
+const loudest = 5
+const beyond = -6
+const noSum = -9
+const farthest = 50
+/** Neighbours on each side that make a mean. */
+const near = 5
+
+/** Scores of passages, added up by the root of their words. */
+interface Sum {
+  score: number
+  weight: number
+}
+
+/** What a first reading found around each passage. */
+export class Surroundings {
+  readonly scores: Float64Array
+  readonly weights: Float64Array
+  /** By box, template or branch. */
+  readonly sums = new Map<object, Sum>()
+  /** Words of prose that look like the story, before each passage … */
+  readonly wordsBefore: Float64Array
+  /** … and passages since the last such, and until the next. */
+  readonly since: Float64Array
+  readonly until: Float64Array
+  words = 0
+  /** The part of all words that looks like the story. */
+  readonly share: number
+
+  constructor({ spots }: Page, scores: Float64Array) {
+    const { length } = spots
+    this.scores = scores.map((score) => Math.max(-loudest, Math.min(loudest, score)))
+    this.weights = Float64Array.from(spots, ({ words }) => Math.sqrt(words + 1))
+    this.wordsBefore = new Float64Array(length)
+    this.since = new Float64Array(length).fill(farthest)
+    this.until = new Float64Array(length).fill(farthest)
+    let all = 0
+    let likely = 0
+    spots.forEach((features, at) => {
+      for (const key of groupsOf(features)) this.add(key, at)
+      all += features.words
+      if ((this.scores[at] as number) > 0) likely += features.words
+    })
+    this.share = likely / Math.max(1, all)
+    this.measureDistances(spots)
+  }
+
+  /** The mean score of a group but for one passage in it. */
+  meanOf(group: object, at: number): number {
+    const { score, weight } = this.sums.get(group) as Sum
+    const own = this.weights[at] as number
+    const others = weight - own
+    return others > 1e-6 ? (score - (this.scores[at] as number) * own) / others : noSum
+  }
+
+  /** How much there is in a group beside one passage. */
+  restOf(group: object, at: number): number {
+    return Math.min(farthest, (this.sums.get(group) as Sum).weight - (this.weights[at] as number))
+  }
+
+  /** The mean score of a passage and its neighbours. */
+  meanNear(at: number): number {
+    const last = Math.min(this.scores.length - 1, at + near)
+    let score = 0
+    let weight = 0
+    for (let other = Math.max(0, at - near); other <= last; other++) {
+      score += (this.scores[other] as number) * (this.weights[other] as number)
+      weight += this.weights[other] as number
+    }
+    return score / weight
+  }
+
+  private add(key: object, at: number): void {
+    const weight = this.weights[at] as number
+    const score = (this.scores[at] as number) * weight
+    const sum = this.sums.get(key)
+    if (sum) {
+      sum.score += score
+      sum.weight += weight
+    } else this.sums.set(key, { score, weight })
+  }
+
+  private measureDistances(spots: readonly BlockFeatures[]): void {
+    const { scores, since, until } = this
+    const isLikely = (at: number) => (scores[at] as number) > 0 && (spots[at] as BlockFeatures).prose
+    let passed = farthest
+    for (let at = 0; at < spots.length; at++) {
+      this.wordsBefore[at] = this.words
+      since[at] = passed
+      if (isLikely(at)) this.words += (spots[at] as BlockFeatures).words
+      passed = isLikely(at) ? 1 : Math.min(farthest, passed + 1)
+    }
+    passed = farthest
+    for (let at = spots.length - 1; at >= 0; at--) {
+      until[at] = passed
+      passed = isLikely(at) ? 1 : Math.min(farthest, passed + 1)
+    }
+  }
+}
+
+const parentOf = ({ box }: BlockFeatures) => box.parent ?? box
+const grandOf = (features: BlockFeatures) => parentOf(features).parent ?? parentOf(features)
+
+/** The groups whose means are asked for, once each. A branch is told apart from the box that it is. */
+function groupsOf(features: BlockFeatures): Set<object> {
+  return new Set([features.box, parentOf(features), grandOf(features), features.pattern])
+}
+
+/** One thing to know of what stands around a passage, as a number. */
+export type AroundColumn = (around: Surroundings, features: BlockFeatures, at: number) => number
+
+const scoreAt =
+  (offset: number): AroundColumn =>
+  ({ scores }, _, at) =>
+    scores[at + offset] ?? beyond
+
+export const aroundColumns: Readonly<Record<string, AroundColumn>> = {
+  'score -3': scoreAt(-3),
+  'score -2': scoreAt(-2),
+  'score -1': scoreAt(-1),
+  score: scoreAt(0),
+  'score 1': scoreAt(1),
+  'score 2': scoreAt(2),
+  'score 3': scoreAt(3),
+  'box score': (around, { box }, at) => around.meanOf(box, at),
+  'parent score': (around, features, at) => around.meanOf(parentOf(features), at),
+  'parent rest': (around, features, at) => around.restOf(parentOf(features), at),
+  'grand score': (around, features, at) => around.meanOf(grandOf(features), at),
+  'pattern score': (around, { pattern }, at) => around.meanOf(pattern, at),
+  'pattern rest': (around, { pattern }, at) => around.restOf(pattern, at),
+  'near score': (around, _, at) => around.meanNear(at),
+  'likely before': (around, _, at) => (around.wordsBefore[at] as number) / Math.max(1, around.words),
+  'likely after': (around, { words, prose }, at) => {
+    const own = prose && (around.scores[at] as number) > 0 ? words : 0
+    return (around.words - (around.wordsBefore[at] as number) - own) / Math.max(1, around.words)
+  },
+  'likely words': (around) => Math.log2(1 + around.words),
+  'likely share': (around) => around.share,
+  'since likely': (around, _, at) => around.since[at] as number,
+  'until likely': (around, _, at) => around.until[at] as number,
+}

@@ -1,0 +1,57 @@
+import type { Element } from 'domhandler'
+import type { BlockKind } from '../../document.js'
+import { Gap, type Role } from '../parse/elements.js'
+import type { Rank } from './rank.js'
+
+/** What a reader of HTML speaks to: it hears of text, of what is taken out, and of the gaps between, in source order. */
+export abstract class FlowSink {
+  /** The widest gap since the text kept last. */
+  protected gap: Gap = Gap.none
+  /** Whether the text kept next is a block of its own. */
+  protected splits = true
+  /** Whether any text was kept yet. */
+  protected begun = false
+  private broken = false
+  /** What is known of the blocks that begin now, beside their kind. */
+  rank: Rank | undefined
+
+  /** Whether the next text kept stands at the start of a line. */
+  get atLineStart(): boolean {
+    return this.gap >= Gap.line || !this.begun
+  }
+
+  /** What comes next stands apart from what came last; with `splits` it is a block of its own. */
+  part(gap: Gap, splits: boolean): void {
+    if (gap > this.gap) this.gap = gap
+    if (splits || gap === Gap.paragraph) this.splits = true
+  }
+
+  /** One `<br>` is a new line, two are a new paragraph. */
+  breakLine(): void {
+    this.part(this.broken ? Gap.paragraph : Gap.line, false)
+    this.broken = true
+  }
+
+  /** An element whose inside is read begins … */
+  enter(_element: Element, _role: Role | undefined): void {}
+
+  /** … and ends. */
+  leave(_element: Element): void {}
+
+  /** Takes a stretch out by a rule of its own. */
+  abstract cut(start: number, end: number, rule: string): void
+
+  /** Keeps a stretch of text. */
+  abstract keep(start: number, end: number, kind: BlockKind, verbatim?: boolean): void
+
+  /** Nothing more comes. */
+  abstract finish(): void
+
+  /** Text was kept: gaps begin anew. */
+  protected settle(): void {
+    this.gap = Gap.none
+    this.splits = false
+    this.begun = true
+    this.broken = false
+  }
+}

@@ -1,0 +1,116 @@
+import type { BlockKind } from '../../document.js'
+import { Gap, roleOf } from '../parse/elements.js'
+import type { Parsed } from '../parse/parse.js'
+import { countLines, skipSpace, trimSpace } from '../parse/white-space.js'
+import type { FlowSink } from './flow-sink.js'
+import type { Rank } from './rank.js'
+
+/** How the white space of a text is taken: as a browser shows it, line by line as it stands, or every blank of it. */
+export type Layout = 'collapsed' | 'loose' | 'verbatim'
+
+export interface TextStyle {
+  readonly kind: BlockKind
+  readonly rank: Rank | undefined
+  readonly layout: Layout
+  /** The rule that hides the text. */
+  readonly veil?: string
+}
+
+const strayTag = /<\/?\s*([a-z][^\s/>]*)/gi
+const shrinks = /[\t\n\f\r]| [\t\n\f\r ]/g
+
+/** Reads text nodes into a sink. */
+export class FlowText {
+  private mask = 0
+
+  constructor(
+    private readonly html: string,
+    private readonly parsed: Parsed,
+    private readonly sink: FlowSink,
+  ) {}
+
+  /** Reads the text node at a span. `data` is what the parser holds of it. */
+  read(start: number, end: number, data: string, style: TextStyle): void {
+    const { masks } = this.parsed
+    let mask = masks[this.mask]
+    while (mask && mask.start < start) mask = masks[++this.mask]
+    if (data.length === end - start && !(mask && mask.start < end) && !data.includes('<')) {
+      this.write(start, end, data, style)
+      return
+    }
+    let at = start
+    for (; mask && mask.start < end; mask = masks[++this.mask]) {
+      this.readBetweenTags(at, mask.start, style)
+      if (mask.rule !== 'html/markup') this.sink.cut(mask.start, mask.end, mask.rule)
+      this.sink.part(mask.gap, mask.gap >= Gap.line)
+      at = mask.end
+    }
+    this.readBetweenTags(at, end, style)
+  }
+
+  /** A text node may hold tags: closing tags without a partner, and all tags in a `<textarea>` that is never closed. */
+  private readBetweenTags(start: number, end: number, style: TextStyle): void {
+    const text = this.parsed.readable.slice(start, end)
+    let at = 0
+    for (const { index, 1: name = '' } of text.matchAll(strayTag)) {
+      if (index < at) continue
+      const tagEnd = text.indexOf('>', index)
+      if (tagEnd < 0) break
+      this.write(start + at, start + index, text.slice(at, index), style)
+      const gap = roleOf(name.toLowerCase())?.gap ?? Gap.none
+      this.sink.part(gap === Gap.cell ? Gap.line : gap, gap >= Gap.cell) // there is no row around it
+      at = tagEnd + 1
+    }
+    this.write(start + at, end, text.slice(at), style)
+  }
+
+  private write(start: number, end: number, data: string, { kind, layout, veil }: TextStyle): void {
+    const { html, sink } = this
+    const from = layout === 'verbatim' && !sink.atLineStart ? start : skipSpace(html, start, end)
+    if (from === end) {
+      if (end > start) sink.part(layout === 'loose' ? gapOf(html, start, end) : Gap.blank, false)
+      return
+    }
+    if (veil) sink.cut(from, end, veil)
+    else if (layout === 'verbatim') sink.keep(indent(html, start, from), end, kind, true)
+    else if (layout === 'loose') this.writeLines(start, from, end, kind)
+    else this.writeCollapsed(start, from, end, data, kind)
+  }
+
+  private writeLines(start: number, from: number, end: number, kind: BlockKind): void {
+    const { html, sink } = this
+    const until = trimSpace(html, from, end)
+    if (from > start) sink.part(gapOf(html, start, from), false)
+    sink.keep(from, until, kind)
+    if (until < end) sink.part(gapOf(html, until, end), false)
+  }
+
+  private writeCollapsed(start: number, from: number, end: number, data: string, kind: BlockKind): void {
+    const { html, sink } = this
+    const until = trimSpace(html, from, end)
+    if (from > start) sink.part(Gap.blank, false)
+    let at = from
+    shrinks.lastIndex = from - start
+    for (let found = shrinks.exec(data); found && start + found.index < until; found = shrinks.exec(data)) {
+      sink.keep(at, start + found.index, kind)
+      sink.part(Gap.blank, false)
+      at = start + skipSpace(data, found.index, until - start)
+      shrinks.lastIndex = at - start
+    }
+    sink.keep(at, until, kind)
+    if (until < end) sink.part(Gap.blank, false)
+  }
+}
+
+/** The gap that white space makes where lines are kept as they stand. */
+function gapOf(html: string, start: number, end: number): Gap {
+  const lines = countLines(html, start, end)
+  return lines === 0 ? Gap.blank : lines === 1 ? Gap.line : Gap.paragraph
+}
+
+/** Code keeps the indent of its first line. */
+function indent(html: string, start: number, from: number): number {
+  let at = from
+  while (at > start && html.charCodeAt(at - 1) !== 10) at--
+  return at
+}

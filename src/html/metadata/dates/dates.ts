@@ -1,0 +1,101 @@
+import { normalizeIso } from '../../../date/iso.js'
+import type { Clue, Dated } from '../clue.js'
+import type { LinkedData, LinkedNode } from '../json/json-ld.js'
+import type { MetaClue } from '../meta.js'
+import type { Sources } from '../sources.js'
+import { inLocalTime, momentOf, utcOf } from './instant.js'
+import { type DateLines, type Printed, visibleDates } from './visible-dates.js'
+
+export interface Dates {
+  readonly publishedAt?: Clue
+  readonly firstPublishedAt?: Clue
+  readonly modifiedAt?: Clue
+}
+
+const aDay = 24 * 60
+
+/**
+ * When the article was published and last changed: as JSON-LD says, or the meta elements, or the dates near the headline,
+ * or the address, or a date that stands alone far from it. In UTC only if nothing on the page tells the zone of the newsroom.
+ * A page that prints the date of a later edition only is dated by that, for it is the edition that was read:
+ * a story of 2 May under “Updated 9 May” is of 9 May, and was first published on 2 May.
+ */
+export function datesOf(sources: Sources, near: () => DateLines, lone: () => readonly Dated[]): Dates {
+  const { data, nodes, urls } = sources
+  const metas = sources.meta('publishedAt')
+  const told = [
+    ...linkedDates(data, nodes.slice(0, 1), 'datePublished'),
+    ...metas.flatMap((clue) => (isVague(clue) ? [] : datedOf(clue))),
+    ...linkedDates(data, nodes.slice(1), 'datePublished'),
+  ]
+  const changes = [...linkedDates(data, nodes, 'dateModified'), ...sources.meta('modifiedAt').flatMap(datedOf)]
+  const printed = isPlain(told, changes) ? [] : visibleDates(near())
+  const published = [...told, ...printed.filter(({ isChange }) => !isChange)]
+  const modified = [...changes, ...printed.filter(({ isChange }) => isChange)]
+  const first =
+    published[0] ??
+    linkedDates(data, nodes, 'dateCreated')[0] ??
+    linkedDates(data, nodes, 'uploadDate')[0] ??
+    metas.flatMap(datedOf)[0] ??
+    urls.flatMap(dateInUrl)[0] ??
+    (changes.length > 0 ? undefined : lone()[0])
+  const last = modified.find(({ moment }) => !first || utcOf(moment) > utcOf(first.moment) - aDay)
+  const later = last && printsOnly(printed, first, last) ? last : undefined
+  const edition = later ?? first
+  const mentions = [...published, ...modified].map(({ moment }) => moment)
+  const local = ({ moment, origin }: Dated): Clue => ({ value: inLocalTime(moment, mentions), origin })
+  return {
+    ...(edition && { publishedAt: local(edition) }),
+    ...(later && first && { firstPublishedAt: local(first) }),
+    ...(last && { modifiedAt: local(last) }),
+  }
+}
+
+/** Whether what is told needs no look at the page: in the zone of the newsroom, and of one day. */
+function isPlain([first]: readonly Dated[], changes: readonly Dated[]): boolean {
+  if (!first?.moment.offset) return false
+  const day = dayOf(first.moment.wall)
+  return changes.every(({ moment }) => dayOf(moment.wall) === day)
+}
+
+const mostPrinted = 4
+
+/** Whether the dates printed with the headline are those of a later edition only: `Updated 9 May`, of a story of 2 May. */
+function printsOnly(printed: readonly Printed[], first: Dated | undefined, last: Dated): boolean {
+  const seen = printed.filter(({ isSeen }) => isSeen)
+  const days = seen.slice(0, mostPrinted).map(({ moment }) => dayOf(moment.wall))
+  const isOn = ({ moment }: Dated) => days.some((day) => day === dayOf(moment.wall) || day === dayOf(utcOf(moment)))
+  return isOn(last) && !(first && isOn(first))
+}
+
+function dayOf(minutes: number): number {
+  return Math.floor(minutes / aDay)
+}
+
+/** `<meta name="date">` is as often the day the page was made up anew. */
+function isVague({ name }: MetaClue): boolean {
+  return name === 'date'
+}
+
+function datedOf({ value, origin }: Clue): Dated[] {
+  const iso = normalizeIso(value)
+  const moment = iso === undefined ? undefined : momentOf(iso)
+  return moment ? [{ moment, origin }] : []
+}
+
+function linkedDates(data: LinkedData, nodes: readonly LinkedNode[], key: string): Dated[] {
+  return nodes.flatMap((node) => {
+    const text = data.textOf(node, key)
+    const field = key === 'dateModified' ? 'modified' : 'published'
+    return text ? datedOf({ value: text.value, origin: data.originOf(node, field, text.path) }) : []
+  })
+}
+
+const inPath = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/.-]|$)/
+
+/** `https://example.org/2024/03/05/rain` → 5 March 2024 */
+function dateInUrl({ value, origin }: Clue): Dated[] {
+  const [, year, month = '', day = ''] = inPath.exec(value) ?? []
+  const moment = year ? momentOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) : undefined
+  return moment ? [{ moment, origin: { ...origin, rule: 'html/metadata/url/publishedAt' } }] : []
+}

@@ -1,0 +1,114 @@
+import type { Element } from 'domhandler'
+import { normalizeIso } from '../../../date/iso.js'
+import { type FoundDate, readDate } from '../../../date/read-date.js'
+import { endOf, startOf } from '../../parse/parse.js'
+import type { Dated } from '../clue.js'
+import type { Credits } from '../people/credit.js'
+import { Name, namesOf } from '../people/names.js'
+import { type ElementText, lineOf } from '../text-of.js'
+import { type Moment, momentOf } from './instant.js'
+
+const longest = 200
+const mostDates = 12
+/** `Last updated on:` */
+const longestLabel = 25
+const changed =
+  /\b(?:updated?|modified|edited|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret|zaktualizowano)\b|обновлен|оновлено|更新/i
+const published =
+  /\b(?:published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|opublikowano)\b|опубликован|发布|公開/i
+
+/** Whether a text says that something was published: `Posted on` */
+export const isPublished = (text: string): boolean => published.test(text)
+
+/** Where dates may be printed. */
+export interface DateLines {
+  readonly html: string
+  /** `<time>`, and elements near the headline that hold a date or say so. */
+  readonly elements: readonly Element[]
+  /** The text that stands in front of each of them. */
+  readonly before: ReadonlyMap<Element, string>
+  /** Which of them belong to a picture. */
+  readonly credits: Credits
+  readonly lang: string | undefined
+  readonly text: ElementText
+}
+
+/** A date near the headline. */
+export interface Printed extends Dated {
+  /** Whether it says that it is the date of a change. */
+  readonly isChange: boolean
+  /** Whether readers see it: what stands in `<meta>` they do not. */
+  readonly isSeen: boolean
+}
+
+/** The dates near the headline, in source order: those whose element says that it holds one, others, those of pictures. */
+export function visibleDates({ elements, before, credits, html, lang, text: reader }: DateLines): Printed[] {
+  const dates = elements.slice(0, mostDates).flatMap((element) => {
+    const text = reader.textOf(element, longest) || reader.openingOf(element).slice(0, longest)
+    const dated = dateIn(element, text, lang)
+    if (!dated) return []
+    const names = namesOf(element.attribs)
+    const isTime = element.name === 'time'
+    const label = before.get(element) ?? ''
+    const said = `${label.length > longestLabel ? '' : label} ${text.slice(0, dated.start)}`
+    const isChange = isOfChange(element, said)
+    const isNamed = isTime || (names & Name.date) !== 0 || published.test(said)
+    const rank = isNamed || dated.moment.timed ? 0 : credits.isInFigure(element) ? 2 : 1
+    const rule = isTime ? 'html/metadata/time' : 'html/metadata/date'
+    const source = { start: startOf(element), end: endOf(element, html) }
+    return [{ moment: dated.moment, isChange, isSeen: element.name !== 'meta', rank, origin: { source, rule } }]
+  })
+  // Where the date of a change says so, one that says nothing is that of another story.
+  const isDated = dates.some(({ rank, isChange, isSeen }) => rank === 0 && isChange && isSeen)
+  const own = isDated ? dates.filter(({ rank, isChange }) => rank === 0 || isChange) : dates
+  return own.sort((one, other) => one.rank - other.rank)
+}
+
+/** Whether what is said before a date, or the name of its element, tells that it is that of a change. */
+function isOfChange({ attribs }: Element, said: string): boolean {
+  if (published.test(said) || attribs['itemprop'] === 'datePublished') return false
+  return changed.test(said) || (namesOf(attribs) & Name.modified) !== 0
+}
+
+/** What is said beside a date: `Published`, a name, a reading time. A sentence says more, and is no date line. */
+const mostBeside = 70
+
+function dateIn(
+  element: Element,
+  text: string,
+  lang: string | undefined,
+): { moment: Moment; start: number } | undefined {
+  const date = dateOf(text, lang)
+  const start = date?.start ?? text.length
+  const isAlone = date && (text.length - (date.end - date.start) <= mostBeside || opensText(text, date))
+  const attribute = attributeOf(element)
+  const iso = attribute ?? (isAlone ? date.iso : undefined)
+  const moment = iso === undefined ? undefined : momentOf(iso)
+  return moment && { moment, start }
+}
+
+/** Where figures are parted by dots, the day stands first: a page that does not tell its language is read so. */
+const dotted = /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?![\d.])/
+
+/** The first date in a text, in a language if it is known. */
+export function dateOf(text: string, lang: string | undefined): FoundDate | undefined {
+  if (lang !== undefined) return readDate(text, { lang })
+  return readDate(text) ?? (dotted.test(text) ? readDate(text, { lang: 'de' }) : undefined)
+}
+
+/** How far from the start of a text the date may be that opens it: `Press release of 5 March 2024 | Rain fell …` */
+const longestOpening = 25
+const markAfter = /^ ?[–—|:]/
+
+function opensText(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return start <= longestOpening && markAfter.test(text.slice(end, end + 2))
+}
+
+/** The machine’s side of a date: `datetime`, or `content` in microdata, or `title` in microformats. */
+function attributeOf({ attribs }: Element): string | undefined {
+  for (const value of [attribs['datetime'], attribs['content'], attribs['data-datetime'], attribs['title']]) {
+    const iso = value ? normalizeIso(lineOf(value)) : undefined
+    if (iso) return iso
+  }
+  return undefined
+}

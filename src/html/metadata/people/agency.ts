@@ -1,0 +1,34 @@
+import { agencyNamed } from '../../../news/agencies.js'
+import type { Clue } from '../clue.js'
+import { fieldIn, isRecord } from '../json/json-ld.js'
+import type { Sources } from '../sources.js'
+import { partsOf } from './byline-parts.js'
+
+const longest = 200
+
+/** The first agency among those that JSON-LD and the meta elements name as authors: `Le Globe et AFP` → `Agence France-Presse` */
+export function agencyOf(sources: Sources): Clue | undefined {
+  const tried = new Set<string>()
+  for (const { value, origin } of [...linked(sources), ...sources.meta('authors')]) {
+    if (value.length > longest || tried.has(value)) continue
+    tried.add(value)
+    for (const { text } of partsOf(value)) {
+      const agency = agencyNamed(text)
+      if (agency !== undefined) return { value: agency, origin }
+    }
+  }
+  return undefined
+}
+
+function linked({ data, nodes }: Sources): Clue[] {
+  return nodes.flatMap((node) =>
+    data.valuesOf(node, 'author').flatMap((author) => {
+      const { value, path } = author
+      const name = isRecord(value) ? fieldIn(author, 'name') : value
+      const place = isRecord(value) ? `${path}.name` : path
+      return typeof name === 'string'
+        ? [{ value: data.lineOf(name), origin: data.originOf(node, 'agency', place) }]
+        : []
+    }),
+  )
+}

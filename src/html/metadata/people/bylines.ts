@@ -1,0 +1,111 @@
+import type { Element } from 'domhandler'
+import type { Found } from '../../../document.js'
+import { endOf, startOf } from '../../parse/parse.js'
+import type { Surroundings } from '../surroundings.js'
+import type { ElementText } from '../text-of.js'
+import { type Authors, includes, nobody } from './authors-of.js'
+import { linesOf } from './byline-lines.js'
+import { isHelp } from './byline-parts.js'
+import { nameKey, namesHouse, peopleOf } from './people.js'
+
+/** Bylines of one article stand together; the next one belongs to another. */
+const together = 2500
+
+interface Byline {
+  readonly start: number
+  readonly end: number
+  readonly people: readonly string[]
+}
+
+/**
+ * The people named near the headline: by the innermost elements that say they hold a name, or else by links to the
+ * pages of authors, or by what opens with “By”; one of the latter that names all of the former and more counts for more.
+ * A byline that names a house alone ends the search: `By Reuters`.
+ */
+export function visibleAuthors(
+  { bylines, profiles, openings, before }: Surroundings,
+  html: string,
+  houses: ReadonlySet<string>,
+  text: ElementText,
+): Authors {
+  let best: Authors | undefined
+  for (const elements of [bylines, profiles, openings]) {
+    const own = elements.filter((element) => !isHelp(before.get(element) ?? ''))
+    const said = bylinesIn(own, html, houses, text)
+    if (said.length === 0) continue
+    const authors = authorsIn(said)
+    if (!best || (best.names.length > 0 && includes(authors, best))) best = authors
+  }
+  return best ?? nobody
+}
+
+/**
+ * The pen name in an element that holds nothing else and says that it names who wrote: `<a rel="author">Toro</a>`
+ * One that stands for the house or a button is none.
+ */
+export function penName(
+  { bylines, profiles, before }: Surroundings,
+  html: string,
+  houses: ReadonlySet<string>,
+  text: ElementText,
+): Authors {
+  for (const element of [...bylines, ...profiles]) {
+    const [line, other] = linesOf(element, text)
+    if (!line || other || line.text.length > longestPenName || isHelp(before.get(element) ?? '')) continue
+    const [name] = line.text.includes(' ') ? [] : peopleOf(line.text, { houses, named: true })
+    if (!name) continue
+    return { names: [name], origins: [originOf(startOf(element), endOf(element, html))] }
+  }
+  return nobody
+}
+
+const longestPenName = 25
+
+function originOf(start: number, end: number): Found {
+  return { source: { start, end }, rule: 'html/metadata/byline' }
+}
+
+/** The bylines that name people or a house, the innermost of those that hold each other. */
+function bylinesIn(
+  elements: readonly Element[],
+  html: string,
+  houses: ReadonlySet<string>,
+  text: ElementText,
+): Byline[] {
+  const bylines = elements.flatMap((element) => {
+    const lines = linesOf(element, text)
+    const people = peopleIn(lines, houses)
+    if (people.length === 0 && !lines.some((line) => namesHouse(line.text, houses))) return []
+    return [{ start: startOf(element), end: endOf(element, html), people }]
+  })
+  return bylines.filter(({ end, people }, at) => {
+    const next = bylines[at + 1]
+    return !next || next.start >= end || next.people.length < people.length
+  })
+}
+
+/** Those in the first line that names any, and in others of the same markup or of their own opening. */
+function peopleIn(lines: ReturnType<typeof linesOf>, houses: ReadonlySet<string>): string[] {
+  const people = new Map<string, string>()
+  const marks = new Set<string>()
+  for (const { text, markup, isOpened } of lines) {
+    if (people.size > 0 && !marks.has(markup) && !isOpened) continue
+    const names = peopleOf(text, { houses })
+    for (const name of names) people.set(nameKey(name), name)
+    if (names.length > 0) marks.add(markup)
+  }
+  return [...people.values()]
+}
+
+function authorsIn(bylines: readonly Byline[]): Authors {
+  const names = new Map<string, string>()
+  const origins: Found[] = []
+  let end = bylines[0]?.end ?? 0
+  for (const byline of bylines) {
+    if (byline.start - end > together) continue
+    for (const name of byline.people) names.set(nameKey(name), name)
+    if (byline.people.length > 0) origins.push(originOf(byline.start, byline.end))
+    end = Math.max(end, byline.end)
+  }
+  return { names: [...names.values()], origins }
+}

@@ -1,0 +1,71 @@
+import type { Element } from 'domhandler'
+import { isElement } from '../../parse/parse.js'
+import { remembered } from '../remembered.js'
+import type { ElementText } from '../text-of.js'
+
+const captions: ReadonlySet<string> = new Set(['figure', 'figcaption', 'caption'])
+/** No text of these stands on a page. */
+const unread: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
+
+function elementBefore(element: Element): Element | undefined {
+  let { prev } = element
+  while (prev && !(isElement(prev) && !unread.has(prev.name))) prev = prev.prev
+  return prev && isElement(prev) ? prev : undefined
+}
+
+/** The element around another, or itself at the top. */
+export function above(element: Element): Element {
+  const { parent } = element
+  return parent && isElement(parent) ? parent : element
+}
+
+const levels = 4
+/** Each piece of text counts with the blank behind it. */
+const longestBefore = 61
+
+/**
+ * Tells who stands in a figure or after a sentence: `Snow in May. By Ana Ruiz` names the photographer.
+ * What stands around is looked at once, however many stand in it.
+ */
+export class Credits {
+  private readonly behindText = new Map<Element, boolean>()
+  private readonly pictures = new Map<Element, boolean>()
+  private readonly captions = new Map<Element, boolean>()
+
+  constructor(private readonly text: ElementText) {}
+
+  /** Whether an element stands in a figure or after a sentence. */
+  has(element: Element): boolean {
+    return isWithin(element, (up) => isNamed(up, picture, this.pictures)) || this.isBehindText(element)
+  }
+
+  /** Whether an element comes after a text that is longer than a label. */
+  isBehindText(element: Element): boolean {
+    return remembered(this.behindText, element, () => {
+      const last = elementBefore(element)
+      return last !== undefined && this.text.piecesOf(last, longestBefore) === undefined
+    })
+  }
+
+  /** Whether an element belongs to a picture: its date is that of the picture. */
+  isInFigure(element: Element): boolean {
+    return isWithin(element, (up) => isNamed(up, caption, this.captions))
+  }
+}
+
+function isNamed(element: Element, pattern: RegExp, known: Map<Element, boolean>): boolean {
+  const { name, attribs } = element
+  return captions.has(name) || remembered(known, element, () => pattern.test(attribs['class'] ?? ''))
+}
+
+function isWithin(element: Element, is: (up: Element) => boolean): boolean {
+  let up: Element | undefined = element
+  for (let level = 0; up && level < levels; level++) {
+    if (is(up)) return true
+    up = up.parent && isElement(up.parent) ? up.parent : undefined
+  }
+  return false
+}
+
+const picture = /caption|credit|photo|image/i
+const caption = /caption/i

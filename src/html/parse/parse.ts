@@ -1,0 +1,91 @@
+import type { AnyNode, Document, Element } from 'domhandler'
+import { Budgets } from '../../budget.js'
+import type { Span } from '../../edit/edit.js'
+import { roleOf } from './elements.js'
+import { limitDepth } from './limit-depth.js'
+import { type Mask, maskOut } from './mask.js'
+import { maskBrokenMarkup } from './mask-broken-markup.js'
+import { Tokenizer } from './tokenizer.js'
+import { treeReader } from './tree.js'
+
+/** A parsed source. Nodes carry offsets into the source; `masks` are what the parser did not see, in source order. */
+export interface Parsed {
+  readonly root: Document
+  /** What the parser saw, of the same length as the source. */
+  readonly readable: string
+  readonly masks: readonly Mask[]
+  /** What reading it may cost. */
+  readonly budgets: Budgets
+  /** The rule by which a node is not to be read, of a site or of boxes in posts. */
+  readonly ruleAgainst?: (node: AnyNode) => string | undefined
+  /** The elements that a site’s story is in, if that is known. */
+  readonly containers?: readonly Span[]
+}
+
+/** Most white space read in a closing tag: `</iframe  >` */
+const longestSpace = 16
+const treeOf = /* @__PURE__ */ treeReader({
+  xml: {
+    xmlMode: false,
+    decodeEntities: false,
+    withStartIndices: true,
+    withEndIndices: true,
+    // Its type names a class with private parts that nobody asks for.
+    Tokenizer: Tokenizer as never,
+  },
+})
+
+/** Parses HTML of any kind, whole or in pieces, in time proportional to its length. Never throws on a string. */
+export function parse(html: string): Parsed {
+  const mended = maskBrokenMarkup(html)
+  const deep = limitDepth(mended.readable)
+  const readable = maskOut(mended.readable, deep)
+  const root = treeOf(readable)
+  const masks = mended.masks.length === 0 ? deep : [...mended.masks, ...deep].sort((a, b) => a.start - b.start)
+  return { root, readable, masks, budgets: new Budgets() }
+}
+
+export function isElement(node: AnyNode): node is Element {
+  return 'attribs' in node
+}
+
+/** Where a node begins, as an offset into the source. */
+export function startOf(node: AnyNode): number {
+  return node.startIndex ?? 0
+}
+
+/** Where a node ends. A tag that the next one closes (`<li>a<li>b`) ends where the next one begins. */
+export function endOf(node: AnyNode, html: string): number {
+  const end = Math.min((node.endIndex ?? 0) + 1, html.length)
+  const next = node.next?.startIndex
+  return typeof next === 'number' && next < end ? next : end
+}
+
+/** Whether an element has a closing tag of its own: `<b>a</b>`, not `<li>a<li>` and not `<iframe src="…" />`. */
+export function isClosed({ name, startIndex, endIndex }: Element, html: string): boolean {
+  const end = endIndex ?? 0
+  if (end >= html.length) return false // the source ended first
+  const tail = html.slice(Math.max(startIndex ?? 0, end - name.length - longestSpace), end)
+  const closing = tail.lastIndexOf('</')
+  return (
+    closing >= 0 &&
+    tail
+      .slice(closing + 2)
+      .trimEnd()
+      .toLowerCase() === name
+  )
+}
+
+/** Whether a block was ended by an inline tag around it, at which a browser starts no line: `<b><p>One</b> two</p>` */
+export function isCutShort(element: Element, html: string): boolean {
+  const { parent, endIndex } = element
+  if (!parent || !isElement(parent) || parent.endIndex !== endIndex || roleOf(parent.name)) return false
+  return !isClosed(element, html) && isClosed(parent, html)
+}
+
+/** Whether an element’s opening tag closes itself: `<iframe src="…" />`. */
+export function closesItself(element: Element, html: string): boolean {
+  const inside = element.children[0]?.startIndex
+  const end = typeof inside === 'number' ? inside : (element.endIndex ?? 0) + 1
+  return html.startsWith('/>', end - 2)
+}

@@ -1,0 +1,54 @@
+import { isMarked, pointerOf } from '../match/pointer-cue.js'
+import type { RuleSet } from '../match/rule-set.js'
+import type { Removal } from '../units/removal.js'
+
+const PAIRS: readonly (readonly [opens: string, closes: string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['（', '）'],
+  ['【', '】'],
+]
+
+/** No pointer is longer, in code units, its brackets included. */
+const LONGEST = 240
+/** Without a headline behind it, a cue is no longer. */
+const LONGEST_ALONE = 40
+const COLON = /[:：|]/
+
+/**
+ * Pointers to other stories in brackets within a line, in the words of the rules for whole lines.
+ *
+ * `The vote (LEIA TAMBÉM: Ponte nova abre em maio) is on Monday.` → the bracket
+ */
+export function bracketedPointers(text: string, ruleSet: RuleSet): Removal[] {
+  const found: Removal[] = []
+  for (const [opens, closes] of PAIRS)
+    for (const pointer of pointersBetween(text, opens, closes, ruleSet)) found.push(pointer)
+  return found
+}
+
+function pointersBetween(text: string, opens: string, closes: string, ruleSet: RuleSet): Removal[] {
+  const found: Removal[] = []
+  let close = -1
+  for (let start = text.indexOf(opens), next = start; start >= 0; start = next) {
+    next = text.indexOf(opens, start + 1)
+    if (close < start) close = text.indexOf(closes, start)
+    if (close < 0) break
+    const end = close + 1
+    const holdsAnother = next >= 0 && next < close
+    if (holdsAnother || end - start > LONGEST || isAlone(text, start, end)) continue
+    const said = text.slice(start + 1, close)
+    const colon = said.search(COLON)
+    if (colon < 0 && said.length > LONGEST_ALONE) continue
+    if (!isMarked(colon < 0 ? said : said.slice(0, colon)) || said.includes('\n')) continue
+    const rule = pointerOf(text, { start: start + 1, end: close }, ruleSet)
+    // A heading with no headline behind it may be a word of the story: `the rules (more on this topic)`
+    if (!rule || (rule.family === 'related' && colon < 0)) continue
+    found.push({ start, end, rule: rule.address })
+  }
+  return found
+}
+
+/** A whole line is for the rules of lines, which see where it stands. */
+const isAlone = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')

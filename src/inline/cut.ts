@@ -1,0 +1,56 @@
+import { UNSPACED } from '../characters/scripts.js'
+import type { Edit } from '../edit/edit.js'
+import { type Removal, removalEdits } from '../units/removal.js'
+
+/** The edits that take stretches out; two that only white space parts go together. */
+export function cutAll(text: string, found: readonly Removal[]): Edit[] {
+  const edits: Edit[] = []
+  for (const row of rowsOf(text, found)) for (const edit of cut(text, row)) edits.push(edit)
+  return edits
+}
+
+/** Stretches that only white space parts, together. Of two that overlap the first goes: the desk looks again. */
+function rowsOf(text: string, found: readonly Removal[]): Removal[][] {
+  const rows: Removal[][] = []
+  let end = 0
+  for (const taken of [...found].sort((a, b) => a.start - b.start)) {
+    const row = rows.at(-1)
+    if (row && taken.start < end) continue
+    if (row && text.slice(end, taken.start).trim() === '') row.push(taken)
+    else rows.push([taken])
+    end = taken.end
+  }
+  return rows
+}
+
+const AT_EDGE = /^\n?$/
+/** No blank stands before these. */
+const CLOSING = /^[.,;:!?…)\]»”、。，！？；：）」』】]/
+/** Scripts that part no words by blanks, with their signs. */
+const TOUCHING = /* @__PURE__ */ new RegExp(`[${UNSPACED}\\u3000-\\u303f\\uff00-\\uffef]`)
+
+/**
+ * The edits that take a row of neighbours out. Where they fill their lines, the lines go; between two words a blank stays.
+ *
+ * `disinformation.[ad_2]Source link` → `disinformation. Source link`
+ */
+export function cut(text: string, row: readonly Removal[]): Edit[] {
+  const start = (row[0] as Removal).start
+  const end = (row.at(-1) as Removal).end
+  const before = text.charAt(start - 1)
+  const after = text.charAt(end)
+  const opensLine = AT_EDGE.test(before)
+  const closesLine = AT_EDGE.test(after)
+  if (opensLine && closesLine) return removalEdits(text, row)
+  const closesUp = CLOSING.test(after)
+  const left = before === ' ' && (closesLine || closesUp) ? start - 1 : start
+  const right = after === ' ' && (opensLine || before === ' ') ? end + 1 : end
+  const touches = closesUp || TOUCHING.test(before) || TOUCHING.test(after) || row.some(({ inWord }) => inWord)
+  const glued = !touches && !opensLine && !closesLine && before !== ' ' && after !== ' '
+  return row.map(({ rule }, at) => ({
+    start: at === 0 ? left : (row[at] as Removal).start,
+    end: row[at + 1]?.start ?? right,
+    insert: glued && at === 0 ? (text.slice(start, end).includes('\n') ? '\n' : ' ') : '',
+    rule,
+  }))
+}

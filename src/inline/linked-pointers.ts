@@ -1,0 +1,83 @@
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
+import type { Edit, Span } from '../edit/edit.js'
+import { isInCapitals, pointerOf } from '../match/pointer-cue.js'
+import type { RuleSet } from '../match/rule-set.js'
+import type { Removal } from '../units/removal.js'
+import { cutAll } from './cut.js'
+import { isLine, LONGEST_CUE, REFERENCE } from './teasers.js'
+
+/** No link to a story is longer. */
+const LONGEST_LINK = 300
+const COLON = /[:：|>»→–—-]$/
+const SENTENCE_END = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}“]$`)
+const OPENING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' }
+const OPENS_SENTENCE = /^["'“‘„«(¿¡[]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
+const STOP = /[.!?。！？]/
+
+/**
+ * Links to other stories within a paragraph, with the words in front that say so. The link tells exactly where the
+ * headline ends; it goes only if it stands between sentences, and stays wherever it is part of one.
+ *
+ * `… he said. Read more: [Lions win the cup] The coach …` → the middle; `… you can [read more about it] in …` stays
+ */
+export function linkedPointers(text: string, links: readonly Span[], ruleSet: RuleSet): Edit[] {
+  const found: Removal[] = []
+  let from = 0
+  for (const link of links) {
+    const taken = pointerAt(text, trimmed(text, link), from, ruleSet)
+    if (!taken) continue
+    found.push(taken)
+    from = taken.end
+  }
+  return cutAll(text, found)
+}
+
+function pointerAt(text: string, link: Span, from: number, ruleSet: RuleSet): Removal | undefined {
+  if (link.end <= link.start || link.start < from || link.end - link.start > LONGEST_LINK) return undefined
+  if (text.slice(link.start, link.end).includes('\n')) return undefined
+  const start = isOpen(text, link.start, from) ? link.start : cueStart(text, link.start, from)
+  if (start === undefined) return undefined
+  const span = closed(text, { start, end: link.end }, from)
+  if (!span || isLine(text, span)) return undefined
+  const rule = pointerOf(text, { start, end: link.end }, ruleSet)
+  if (!rule) return undefined
+  const cue = text.slice(start, link.start).trim()
+  if (REFERENCE.test(text.slice(link.start, link.end)) && !isInCapitals(cue)) return undefined
+  return { ...span, rule: rule.address }
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length }
+}
+
+/** Whether a sentence begins here: at the start of a line, behind the end of another, or in brackets. */
+function isOpen(text: string, at: number, from: number): boolean {
+  const before = text.charAt(at - 1)
+  if (at <= from || before === '' || before === '\n' || before in OPENING) return true
+  return before === ' ' && SENTENCE_END.test(text.slice(Math.max(0, at - 2), at - 1))
+}
+
+/** Where the words before a link begin that end in a colon: `READ MORE: `. */
+function cueStart(text: string, link: number, from: number): number | undefined {
+  const before = text.slice(Math.max(from, link - LONGEST_CUE), link).trimEnd()
+  if (!COLON.test(before)) return undefined
+  for (let at = link - 2; at >= Math.max(from, link - LONGEST_CUE); at--) {
+    if (text.charAt(at) === '\n') return undefined
+    if (isOpen(text, at, from) && text.charAt(at) !== ' ') return at
+  }
+  return undefined
+}
+
+/** The stretch with its brackets or its stop, if a sentence or the line ends with it. */
+function closed(text: string, { start, end }: Span, from: number): Span | undefined {
+  const bracket = OPENING[text.charAt(start - 1)]
+  if (bracket !== undefined && start - 1 >= from) {
+    return text.charAt(end) === bracket ? { start: start - 1, end: end + 1 } : undefined
+  }
+  const stop = STOP.test(text.charAt(end)) ? end + 1 : end
+  if (stop === text.length || text.charAt(stop) === '\n') return { start, end: stop }
+  return text.charAt(stop) === ' ' && OPENS_SENTENCE.test(text.slice(stop + 1, stop + 5))
+    ? { start, end: stop }
+    : undefined
+}

@@ -1,0 +1,34 @@
+import type { Edit } from '../edit/edit.js'
+import { lineOf, readsLikeProse } from '../match/known-lines.js'
+import type { RuleSet } from '../match/rule-set.js'
+import { traitsOf } from '../rules/families.js'
+import { spansOfLines } from '../units/lines.js'
+import { removeLines } from '../units/removal.js'
+
+const LEAST_TIMES = 3
+const LONGEST = 60
+const SAYS_SOMETHING = /\p{L}{2}/u
+
+/**
+ * Takes out labels that stand three times or more and that a rule knows, wherever else it fires: `Share` below each entry.
+ * A text without a sentence keeps them.
+ */
+export function repeatedLabels(text: string, ruleSet: RuleSet): Edit[] {
+  if (ruleSet.keptFamilies.has('repeat')) return []
+  const lines = spansOfLines(text)
+  const times = new Map<string, number>()
+  for (const { start, end } of lines) {
+    if (end - start > LONGEST) continue
+    const label = text.slice(start, end)
+    times.set(label, (times.get(label) ?? 0) + 1)
+  }
+  const often = new Set<string>()
+  for (const [label, count] of times) if (count >= LEAST_TIMES && SAYS_SOMETHING.test(label)) often.add(label) // 74, of a table, is none
+  if (often.size === 0 || !lines.some((line) => readsLikeProse(text, line))) return []
+  const taken = lines.map((line) => {
+    if (!often.has(text.slice(line.start, line.end))) return undefined
+    return lineOf(text, { ...line, piece: 0, pieces: 1 }, ruleSet).rules.find(({ family }) => traitsOf(family).boxed)
+      ?.address
+  })
+  return removeLines(text, lines, taken)
+}

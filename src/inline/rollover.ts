@@ -1,0 +1,54 @@
+import type { Removal } from '../units/removal.js'
+
+export const ROLLOVER = 'any/related/rollover'
+const SIGN = 'MORE'
+/** So far behind the name `MORE` stands, in code units: three headlines of 140. */
+const WINDOW = 480
+
+/** The name that is linked, and at once the name in full: `Ilhan OmarIlhan Omar`, `TrumpDonald John Trump` */
+const GLUED =
+  /(?<!\p{L})(?!Ma?c)(\p{Lu}[\p{L}\p{M}'’-]{0,24}\p{Ll})(?:\p{Lu}[\p{L}\p{M}.'’()-]{0,24} ){1,4}\1(?!\p{Ll})/gu
+/** The same with a blank between. */
+const SPACED = /(\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){1,3}) \1(?= )/gu
+/** A name that stands before the first headline of a box. */
+const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]{0,24} $/u
+/** A politician’s party and place: `(D-Minn.)`, `(R)` */
+const PARTY = /^ \((?:D|R|I)(?:-[A-Z][\p{L}. ]{1,12})?\)/u
+const BEHIND = /^(?:$|[\n ,.;:)'’])/
+/** What may be the headline of this text, in code units. */
+const SHORTEST_HEADLINE = 24
+const LONGEST_HEADLINE = 160
+
+/**
+ * Boxes that open over a name in one American paper: the name again, headlines (its own is often the first), `MORE`.
+ *
+ * `Jo NgJo NgLions win the cup again Town says no MORE (D-Minn.) said` → from the second `Jo Ng` to `MORE`
+ */
+export function rollovers(text: string): Removal[] {
+  const found: Removal[] = []
+  let from = 0
+  for (let sign = text.indexOf(SIGN); sign >= 0; sign = text.indexOf(SIGN, sign + SIGN.length)) {
+    const end = sign + SIGN.length
+    const after = text.slice(end, end + 24)
+    const before = Math.max(from, sign - WINDOW)
+    const window = text.slice(before, sign)
+    from = end
+    const start = BEHIND.test(after) ? boxStart(window, PARTY.test(after), firstLine(text)) : undefined
+    if (start === undefined || window.includes('\n', start)) continue
+    found.push({ start: before + start, end, rule: ROLLOVER, inWord: true })
+  }
+  return found
+}
+
+/** Where the last box opens: behind the name that stays. */
+function boxStart(window: string, hasParty: boolean, headline: string): number | undefined {
+  const glued = [...window.matchAll(GLUED)].at(-1)
+  if (glued) return glued.index + (glued[1] as string).length
+  if (!hasParty) return undefined
+  const spaced = [...window.matchAll(SPACED)].at(-1)
+  if (spaced) return spaced.index + (spaced[1] as string).length
+  const own = headline.length < SHORTEST_HEADLINE ? -1 : window.lastIndexOf(headline)
+  return own > 0 && NAME_BEFORE.test(window.slice(Math.max(0, own - 26), own)) ? own - 1 : undefined
+}
+
+const firstLine = (text: string): string => text.slice(0, LONGEST_HEADLINE).split('\n', 1)[0] as string

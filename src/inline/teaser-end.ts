@@ -1,0 +1,173 @@
+import { holdsBreak } from '../match/slots/sentence.js'
+
+/** No headline is longer, in code units. */
+const LONGEST = 220
+const FEWEST_WORDS = 3
+
+const WORD = /\S+/g
+const STARTS_UPPER = /^["'“‘„«(¿¡]*(?:\p{Lu}|\p{N})/u
+const STARTS_LOWER = /^["'“‘„«(]*\p{Ll}/u
+const OPENS_QUOTE = /^["“„«]/
+const CLOSES_QUOTE = /[^.,!?…:]["”“»]$/u
+const STOP = /[.!?…]["”“»’')]?$/u
+const QUESTION = /\?["'”’»]?$/u
+const CAPITAL = /^\p{Lu}/u
+const LETTERS = /[\p{L}\p{M}]+/u
+const NUMBER = /^\d{1,4}$/
+const WORD_ALONE = /[\p{L}\p{M}]$/u
+/** A whole sentence that somebody said, with its comma: not `“severe losses” in the north`, of the story. */
+const SPEECH =
+  /^(?:"\p{Lu}[^"\n]{18,188}(?:[,.!?…]"|",)|“\p{Lu}[^”\n]{18,188}(?:[,.!?…]”|”,)|„\p{Lu}[^“”\n]{18,188}(?:[,.!?…][“”]|[“”],)|«\p{Lu}[^»\n]{18,188}(?:[,.!?…]»|»,)) \p{Ll}/u
+const BAR = /^(?:\||»|>>|~)$/
+/** What stays small in a headline whose words have capitals: English and Indonesian write such. */
+const SMALL = new Set(
+  (
+    'a an the and but or nor for at by in of on to up as off out per via with from over vs ' +
+    'di ke dari dan yang untuk pada dengan oleh dalam'
+  ).split(' '),
+)
+const LONGEST_COMMON = 6
+/** A headline is in small letters if it has so many long words and all are small. */
+const FEWEST_SMALL = 2
+const LONG_WORD = 5
+/** A headline is in capitals if so many of its words have one, the first and the last aside. */
+const FEWEST_CAPITALS = 3
+
+interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What is known of a teaser before its headline is read. */
+export interface Cue {
+  /** Where the headline begins, in code units. */
+  readonly headline: number
+  /** No story says this of itself, so that a sentence behind it may be a headline. */
+  readonly isEditors: boolean
+  /** Whether the rules of lines know the teaser if it ends there. */
+  readonly fits: (end: number) => boolean
+  /** Whether the text writes this word small elsewhere. */
+  readonly isSmall: (word: string) => boolean
+}
+
+/**
+ * Where the headline of a teaser ends that stands within a paragraph, in code units; undefined unless that is sure.
+ *
+ * - at the end of the line, or at a bar; a list of headlines, each with its bar, is one teaser
+ * - behind a quote that closes where a sentence begins: `Mayor on “the lost year” The council met`
+ * - before a small word with a capital, in a headline of small letters: `Town votes for the bridge The council met`
+ * - before a common word or a number, where a headline of capitals ends: `Town Votes for the Bridge Council members met`
+ * - before a quote that a sentence opens with: `Town votes, says Ruiz “We need it,” said the mayor`
+ * - at a stop, if no sentence of the story can have begun before it, and in this language a headline has no second:
+ *   `Town votes for the bridge. The council met`
+ */
+export function teaserEnd(text: string, { headline, isEditors, fits, isSmall }: Cue): number | undefined {
+  const glance = text.slice(headline, headline + LONGEST + 1)
+  const feed = glance.indexOf('\n')
+  const lineEnd = headline + (feed < 0 ? glance.length : feed)
+  const words = wordsOf(text.slice(headline, lineEnd))
+  const toLineEnd = lineEnd - headline <= LONGEST
+  if (words.length < FEWEST_WORDS || !STARTS_UPPER.test((words[0] as Word).text)) return undefined
+  let stops = 0
+  for (let at = FEWEST_WORDS - 1; at < words.length; at++) {
+    const { text: word, start, end } = words[at] as Word
+    if (at >= FEWEST_WORDS && BAR.test(word)) return endOfList(text, headline + end, word) ?? headline + end
+    if (at >= FEWEST_WORDS && (isCommonOpening(words, at, isSmall) || endsCapitals(words, at, isSmall)))
+      return headline + start
+    if (isEditors && at >= FEWEST_WORDS && opensSpeech(glance.slice(start), (words[at - 1] as Word).text))
+      return headline + start
+    const next = words[at + 1]
+    if (!next || !STARTS_UPPER.test(next.text)) continue
+    if (isEditors && closesQuote(words, at)) return headline + end
+    if (!STOP.test(word) || !holdsBreak(`${word} ${next.text}`)) continue
+    if (++stops === 1 && fits(headline + next.end)) continue // the headline may have a second sentence
+    return isEditors && stops === 1 && !mayHoldSentence(words.slice(0, at + 1), isSmall) ? headline + end : undefined
+  }
+  return toLineEnd && !STOP.test((words.at(-1) as Word).text) && !goesOn(text, lineEnd) ? lineEnd : undefined
+}
+
+/** Where a list ends that goes on behind a bar, if each of its headlines has a bar behind it, the last too. */
+function endOfList(text: string, from: number, bar: string): number | undefined {
+  const feed = text.indexOf('\n', from)
+  const end = feed < 0 ? text.length : feed
+  for (let at = from; ; ) {
+    if (text.slice(at, Math.min(end, at + LONGEST)).trim() === '') return at === from ? undefined : at
+    const next = text.indexOf(bar, at)
+    if (next < 0 || next >= end || next - at > LONGEST) return undefined
+    at = next + bar.length
+  }
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+/** A quote that opened within the headline closes with this word. */
+function closesQuote(words: readonly Word[], at: number): boolean {
+  if (!CLOSES_QUOTE.test((words[at] as Word).text)) return false
+  return words.slice(0, at + 1).some(({ text }) => OPENS_QUOTE.test(text))
+}
+
+/** A word that the text writes small elsewhere, with a capital between small words, where the words before are small. */
+function isCommonOpening(words: readonly Word[], at: number, isSmall: Cue['isSmall']): boolean {
+  const word = (words[at] as Word).text
+  const before = (words[at - 1] as Word).text
+  const next = words[at + 1]?.text ?? ''
+  if (
+    word.length > LONGEST_COMMON ||
+    !STARTS_UPPER.test(word) ||
+    !STARTS_LOWER.test(before) ||
+    !STARTS_LOWER.test(next)
+  )
+    return false
+  if (SMALL.has(before) || LETTERS.exec(before)?.[0] !== before || LETTERS.exec(word)?.[0] !== word || !isSmall(word))
+    return false
+  const inner = words.slice(1, at)
+  const long = inner.filter(({ text }) => text.length >= LONG_WORD)
+  return long.length >= FEWEST_SMALL && inner.every(({ text }) => STARTS_LOWER.test(text))
+}
+
+/** The last word with a capital in a headline of capitals, where the text writes it small elsewhere; or a number there. */
+function endsCapitals(words: readonly Word[], at: number, isSmall: Cue['isSmall']): boolean {
+  const word = (words[at] as Word).text
+  const [next, afterNext] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? '']
+  if (!STARTS_UPPER.test(word) || !STARTS_LOWER.test(next) || SMALL.has(next) || !STARTS_LOWER.test(afterNext))
+    return false
+  const before = words.slice(0, at)
+  if (
+    STOP.test((before.at(-1) as Word).text) ||
+    !before.every(({ text }) => STARTS_UPPER.test(text) || SMALL.has(text))
+  )
+    return false
+  const [last, ...capitals] = before.filter(({ text }) => !SMALL.has(text)).reverse()
+  if (last !== before.at(-1) || capitals.length < FEWEST_CAPITALS) return false
+  return NUMBER.test(word) || (LETTERS.exec(word)?.[0] === word && isSmall(word))
+}
+
+/** `“We need it,” said`, behind a word without a stop: a headline’s quote stands behind a colon, and ends it. */
+function opensSpeech(text: string, before: string): boolean {
+  return WORD_ALONE.test(before) && SPEECH.test(text)
+}
+
+/** Whether a sentence of the story may have begun behind the headline, or in its place. */
+function mayHoldSentence(words: readonly Word[], isSmall: Cue['isSmall']): boolean {
+  const isQuestion = QUESTION.test((words.at(-1) as Word).text)
+  // `READ MORE: The council met.` has lost its headline
+  if (!isQuestion && isSmall((words[0] as Word).text)) return true
+  // Few sentences of a story are questions: one begins where a small word has a capital.
+  if (isQuestion) return words.some(({ text }, at) => at > 0 && CAPITAL.test(text) && isSmall(text))
+  const inner = words.findIndex(({ text }, at) => at > 0 && STARTS_UPPER.test(text))
+  if (inner < 0) return false
+  const tail = words.slice(inner)
+  return tail.length >= FEWEST_WORDS && tail.some(({ text }) => STARTS_LOWER.test(text) && !SMALL.has(text))
+}
+
+/** The line is wrapped: the next begins with a small letter. */
+function goesOn(text: string, lineEnd: number): boolean {
+  return STARTS_LOWER.test(text.slice(lineEnd + 1, lineEnd + 4).trimStart())
+}

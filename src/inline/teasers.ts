@@ -1,0 +1,100 @@
+import type { Budget } from '../budget.js'
+import type { Span } from '../edit/edit.js'
+import { isEditors, isInCapitals, isMarked, pointerOf } from '../match/pointer-cue.js'
+import type { RuleSet } from '../match/rule-set.js'
+import type { Removal } from '../units/removal.js'
+import { smallWords } from './small-words.js'
+import { teaserEnd } from './teaser-end.js'
+
+/** No cue is longer, in code units. */
+export const LONGEST_CUE = 45
+const BEFORE = /[.!?…。！？।۔؟"”“»’)\]|]/
+const UPPER = /\p{Lu}/u
+const OPENS = /^["'“‘„«(¿¡ ]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
+const THREE_WORDS = /^\S+ \S+ \S+/
+/** What is longer is a list of headlines; see `teaserEnd`. */
+const LONGEST_HEADLINE = 160
+const GLANCE = 80
+const STOP = /[.!?…]/
+/** A list of sources: `See also: Ng, The Bridge (1999); Poe, p. 4` */
+export const REFERENCE = /;|\b(?:1[5-9]|20)\d\d\b|\bpp?\. ?\d|^\p{Lu}\p{Ll}+, \p{Lu}/u
+
+/**
+ * Teasers of other stories within a paragraph, from cue to headline, where it is sure where they begin and end.
+ *
+ * `… he said. ALSO READ: Town votes for a bridge. The minister …` → the middle
+ */
+export function teasers(text: string, ruleSet: RuleSet, budget: Budget): Removal[] {
+  const found: Removal[] = []
+  const isSmall = smallWords(text)
+  for (const colon of ':：') {
+    let from = 0
+    for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1)) {
+      const teaser = at < from ? undefined : teaserAt(text, at, from, ruleSet, isSmall, budget)
+      if (!teaser) continue
+      found.push(teaser)
+      from = teaser.end
+    }
+  }
+  return found
+}
+
+function teaserAt(
+  text: string,
+  colon: number,
+  from: number,
+  ruleSet: RuleSet,
+  isSmall: (word: string) => boolean,
+  budget: Budget,
+): Removal | undefined {
+  let headline = colon + 1
+  while (text[headline] === ' ') headline++
+  if (!OPENS.test(text.slice(headline, headline + 3))) return undefined
+  const start = cueStart(text, colon, from)
+  if (start === undefined) return undefined
+  const cue = text.slice(start, colon).trim()
+  if (!isMarked(cue)) return undefined
+  const knownTo = (end: number) => pointerOf(text, { start, end }, ruleSet)
+  const fits = (end: number) => knownTo(end) !== undefined
+  // Three words make a headline: where the rules know none behind this cue, the rest need not be read.
+  const asks = isInCapitals(cue) && text.slice(headline, headline + 2 * GLANCE).includes('?') // POLL: Should the bridge stay?
+  if (!asks && !fits(endOfWords(text, headline))) return undefined
+  if (budget.isSpent) return undefined
+  const end = teaserEnd(text, { headline, isEditors: isEditors(cue), fits, isSmall })
+  if (end === undefined || isLine(text, { start, end })) {
+    budget.spend() // What is found is not counted, so that a text without it gets no farther.
+    return undefined
+  }
+  if (REFERENCE.test(text.slice(headline, end)) && !isInCapitals(cue)) return undefined
+  // The stop may be the headline’s, which the rules of lines take for the end of a sentence.
+  const whole = (STOP.test(text.charAt(end - 1)) ? knownTo(end - 1) : undefined) ?? knownTo(end)
+  const rule = whole ?? (end - headline > LONGEST_HEADLINE ? knownTo(endOfWords(text, headline)) : undefined) // of a list, the first
+  return rule && { start, end, rule: rule.address }
+}
+
+const endOfWords = (text: string, from: number): number =>
+  from + (THREE_WORDS.exec(text.slice(from, from + GLANCE))?.[0].length ?? 0)
+
+/** A whole line is for the rules of lines, which see where it stands. */
+export const isLine = (text: string, { start, end }: Span): boolean =>
+  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
+
+/** Where the sentence begins that the colon stands in, or the capitals before it. */
+function cueStart(text: string, colon: number, from: number): number | undefined {
+  const capitals = UPPER.test(text.charAt(colon - 1)) || UPPER.test(text.charAt(colon - 2))
+  for (let at = colon - 1; at >= Math.max(from, colon - LONGEST_CUE) - 1; at--) {
+    const before = text.charAt(at)
+    if (at < from || before === '\n') return at + 1
+    if (before === ' ' && BEFORE.test(text.charAt(at - 1))) return at + 1
+    if (capitals && before === ' ' && opensCapitals(text, at, colon)) return at + 1
+    if (capitals && BEFORE.test(before) && isInCapitals(text.slice(at + 1, colon).trim())) return at + 1
+  }
+  return undefined
+}
+
+/** Two words or more in capitals up to the colon, and none before them: `… in Oslo READ MORE:` */
+function opensCapitals(text: string, blank: number, colon: number): boolean {
+  if (UPPER.test(text.charAt(blank - 1))) return false
+  const cue = text.slice(blank + 1, colon).trim()
+  return cue.includes(' ') && isInCapitals(cue)
+}

@@ -1,0 +1,109 @@
+import { STOPS } from '../characters/sentence-ends.js'
+import type { Span } from '../edit/edit.js'
+import type { RuleRef } from '../rules/rule.js'
+import type { Unit } from '../units/unit.js'
+import { type NormalizedLine, normalizedLine } from './normalized-line.js'
+import { isQuoted } from './quoted.js'
+import type { RuleSet } from './rule-set.js'
+
+/** One unit of a text as the rules see it: a line, most often. */
+export interface Line extends Unit {
+  /** The rules that know it; one takes it, if it stands in the right place. */
+  readonly rules: readonly RuleRef[]
+  /** Whether it reads like a sentence of the story. */
+  readonly prose: boolean
+  /** Its length in code units; those of scripts without spaces count more. */
+  readonly width: number
+}
+
+/** What the rules know of each unit of a text. */
+export function linesOf(text: string, units: readonly Unit[], ruleSet: RuleSet): Line[] {
+  const said = units.map((unit) => normalizedLine(text, unit))
+  const lines = units.map((unit, at) => lineThatSays(text, unit, said[at] as NormalizedLine, ruleSet))
+  knowTail(text, lines, ruleSet, said)
+  return lines
+}
+
+/** A line as the rules see it that may fire anywhere. */
+export function lineOf(text: string, unit: Unit, ruleSet: RuleSet): Line {
+  return lineThatSays(text, unit, normalizedLine(text, unit), ruleSet)
+}
+
+function lineThatSays(
+  text: string,
+  { start, end, piece, pieces }: Unit,
+  normalized: NormalizedLine,
+  ruleSet: RuleSet,
+): Line {
+  const span = { start, end }
+  const rules = rulesOf(text, span, normalized, ruleSet)
+  const prose = rules.length === 0 && readsLikeProse(text, span)
+  return { start, end, piece, pieces, rules, prose, width: widthOf(text, span) }
+}
+
+function rulesOf(text: string, span: Span, normalized: NormalizedLine, ruleSet: RuleSet): readonly RuleRef[] {
+  if (normalized.length === 0) return listOf(ruleSet.linePatterns.ofOrnaments(text, span))
+  const shaped = ruleSet.linePatterns.find(text, span)
+  const known = ruleSet.ofLine(normalized)
+  const rules = shaped ? [...known, shaped] : known
+  return rules.length === 0 ? NONE : rules.filter((rule) => !isQuoted(text, span, rule))
+}
+
+/**
+ * Below the last sentence of the story, lines may also be known by rules that fire nowhere else,
+ * and by shapes that would be too much for every line.
+ */
+export function knowTail(text: string, lines: Line[], ruleSet: RuleSet, said: readonly NormalizedLine[] = []): void {
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] as Line
+    const { start, end, rules, prose } = line
+    const rule =
+      ruleSet.ofTail(said[at] ?? normalizedLine(text, { start, end })) ??
+      (rules.length === 0 && ruleSet.linePatterns.ofTail(text, { start, end }))
+    if (rule && !isQuoted(text, { start, end }, rule)) lines[at] = { ...line, rules: [...rules, rule], prose: false }
+    else if (prose) return
+  }
+}
+
+/** Whether a rule knows this line that fires below the story only: then its ending is part of it. */
+export function isForTail(text: string, line: Span, ruleSet: RuleSet): boolean {
+  return ruleSet.ofTail(normalizedLine(text, line)) !== undefined
+}
+
+const listOf = (rule: RuleRef | undefined): readonly RuleRef[] => (rule ? [rule] : NONE)
+
+const NONE: readonly RuleRef[] = []
+/** A stop, and what may close behind it. */
+const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][\\p{Pf}\\p{Pe}"'»]{0,2}$`, 'u')
+const STOP_LENGTH = 3
+
+/**
+ * Nearly all furniture is under 70 characters and does not end like a sentence
+ * (of 9,797 lines seen on three sites or more, 99 % and 97 %).
+ */
+export function readsLikeProse(text: string, span: Span): boolean {
+  const width = widthOf(text, span)
+  return width >= 140 || (width >= 40 && STOP.test(text.slice(Math.max(span.start, span.end - STOP_LENGTH), span.end)))
+}
+
+/** Looked at in three places, for there may be a name or a number in one. */
+function widthOf(text: string, { start, end }: Span): number {
+  const quarter = (end - start) >> 2
+  let breadth = 1
+  for (let at = start + quarter; at < end && at <= start + 3 * quarter; at += quarter || 1)
+    breadth = Math.max(breadth, breadthOf(text.charCodeAt(at)))
+  return (end - start) * breadth
+}
+
+/**
+ * Scripts that write no spaces say as much in two fifths of the room; Thai, Lao, Tibetan, Burmese and Khmer,
+ * which write vowels as letters, in four sevenths.
+ */
+function breadthOf(code: number): number {
+  if (code < 0x0e00) return 1
+  if (code >= 0x2e80) return isSurrogate(code) ? 1 : 2.5
+  return code < 0x10a0 || (code >= 0x1780 && code < 0x1800) ? 1.75 : 1
+}
+
+/** A half of an emoji, say. */
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000

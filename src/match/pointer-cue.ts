@@ -1,0 +1,52 @@
+import { UNSPACED } from '../characters/scripts.js'
+import type { Span } from '../edit/edit.js'
+import { traitsOf } from '../rules/families.js'
+import type { RuleRef } from '../rules/rule.js'
+import { normalizedLine } from './normalized-line.js'
+import type { RuleSet } from './rule-set.js'
+
+/**
+ * The rule that knows a stretch within a line as a pointer to another story: `READ MORE: Lions Win the Cup`.
+ * The words are those of the rules for whole lines, so a language says them once.
+ */
+export function pointerOf(text: string, span: Span, ruleSet: RuleSet): RuleRef | undefined {
+  return ruleSet.wantedOfLine(normalizedLine(text, span), isPointer)
+}
+
+const isPointer = ({ family, place }: RuleRef): boolean => place === 'anywhere' && traitsOf(family).pointer === true
+
+/** The word for “also” in the cues of thirty languages; nobody but an editor says “Read also:”. */
+const ALSO = new Set(
+  (
+    'also también tambien además também tambem ainda aussi également auch ook też także również anche pure ' +
+    'också även også òg myös juga pula také též i tiež aj také επίσης ακόμη ακόμα is și și ' +
+    'также ещё еще також ще ayrıca da thêm أيضا أيضًا أيضاً نیز همچنین גם עוד भी আরও আরো'
+  ).split(' '),
+)
+
+const WORD = /[\p{L}\p{M}]+/gu
+const FOUR_UNSPACED = /* @__PURE__ */ new RegExp(`[${UNSPACED}]{4}`)
+const CASED = /\p{Lu}/u
+const SHORTEST_IN_CAPITALS = 4
+
+/** `READ MORE`, `ZOBACZ` */
+export function isInCapitals(cue: string): boolean {
+  return cue.length >= SHORTEST_IN_CAPITALS && CASED.test(cue) && cue === cue.toUpperCase()
+}
+
+/** Several words, capitals, or a row of letters in a script without blanks: `More: The Life of a Saint` has no such cue. */
+export function isMarked(cue: string): boolean {
+  return cue.trim().includes(' ') || isInCapitals(cue) || FOUR_UNSPACED.test(cue)
+}
+
+/** No story says this of itself: `ALSO READ`, `ZOBACZ`, `Lee también` */
+export function isEditors(cue: string): boolean {
+  return (
+    isInCapitals(cue) ||
+    (cue
+      .toLowerCase()
+      .match(WORD)
+      ?.some((word) => ALSO.has(word)) ??
+      false)
+  )
+}

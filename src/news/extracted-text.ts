@@ -1,0 +1,72 @@
+import type { Span } from '../edit/edit.js'
+import { OffsetMap } from '../edit/map.js'
+import type { Transform } from '../edit/transform.js'
+import type { RuleSet } from '../match/rule-set.js'
+import type { Yield } from '../rules/families.js'
+
+/** Something the rules took out of the body that the document keeps elsewhere: a byline, a credit, a mark. */
+export interface ExtractedText {
+  readonly rule: string
+  /** What it said, repaired. */
+  readonly text: string
+  readonly source: Span
+}
+
+/** A taking, with what it says of the story. */
+export interface YieldingText extends ExtractedText {
+  readonly yields: Yield
+}
+
+/** The link to the rest of an excerpt; see `truncated.ts`. */
+export const continueRule = 'news/truncation/continue-link'
+
+/** What is taken by no rule of a pack, and says something of the story. */
+const OWN_YIELDS: Readonly<Record<string, Yield>> = { [continueRule]: 'truncation' }
+
+/** What went between two states of one text and says something of the story, in order. */
+export function extractedTexts(copy: Transform, story: Transform, ruleAt: RuleSet['ruleAt']): YieldingText[] {
+  const extracted: YieldingText[] = []
+  const map = new OffsetMap(copy.moves)
+  let others: readonly string[] | undefined // of which none says anything; moves of one rule share their list
+  for (const { before, rules } of story.moves) {
+    if (rules === others) continue
+    others = rules
+    for (const rule of rules) {
+      const yields = ruleAt(rule)?.yields ?? OWN_YIELDS[rule]
+      if (!yields || yields === 'continuation') continue // says something only at the very end: see `truncated.ts`
+      others = undefined
+      const { start, end } = map.toText(before)
+      extracted.push({ yields, rule, text: copy.text.slice(start, end).trim(), source: before })
+      break
+    }
+  }
+  return extracted
+}
+
+/** What one rule took between two states of one text, if it took anything. */
+export function extractedBy(rule: string, copy: Transform, story: Transform): ExtractedText | undefined {
+  return takingIn(
+    story.moves.find(({ rules }) => rules.includes(rule)),
+    rule,
+    copy,
+  )
+}
+
+/** The last of what one rule took. */
+export function lastExtractedBy(rule: string, copy: Transform, story: Transform): ExtractedText | undefined {
+  return takingIn(
+    story.moves.findLast(({ rules }) => rules.includes(rule)),
+    rule,
+    copy,
+  )
+}
+
+function takingIn(
+  move: Transform['moves'][number] | undefined,
+  rule: string,
+  copy: Transform,
+): ExtractedText | undefined {
+  if (!move) return undefined
+  const { start, end } = new OffsetMap(copy.moves).toText(move.before)
+  return { rule, text: copy.text.slice(start, end).trim(), source: move.before }
+}

@@ -1,0 +1,226 @@
+import type { Stage } from '../edit/edit.js'
+import { classIn } from '../input.js'
+import { nearest } from '../nearest.js'
+import type { FamilyName, RulePack } from '../rules/rule.js'
+import { FAMILY_NAMES } from '../rules/rule.js'
+
+/** What is known of the pages of a site, as CSS selectors. */
+export interface SiteRules {
+  /** The elements that hold the story, and no other: it may be in several. */
+  readonly take?: readonly string[] | undefined
+  /** Elements that are never part of it. */
+  readonly drop?: readonly string[] | undefined
+}
+
+/** What a cleaner can be told. All of it may be left out. */
+export interface CleanerOptions {
+  /** Quotes as typewriters make them (default), as printers do, or as they come. */
+  readonly quotes?: 'straight' | 'curly' | 'keep' | undefined
+  /** Dashes as they come (default), all as hyphens, or `--` between words as an em dash. */
+  readonly dashes?: 'keep' | 'hyphen' | 'em' | undefined
+  /** The ellipsis as it comes (default), as three dots, or as one character. */
+  readonly ellipsis?: 'keep' | 'dots' | 'character' | undefined
+  /**
+   * Boilerplate rules by language. By default all on Node, Bun and Deno; elsewhere `any`, `en` and what `loadPacks` has
+   * brought.
+   */
+  readonly packs?: readonly RulePack[] | undefined
+  /** Families of rules that stay out of work: what they would take out is kept. */
+  readonly keep?: readonly FamilyName[] | undefined
+  /**
+   * Stages and rules that are switched off, by the names that receipts give them: `{ 'text/quotes': false }`,
+   * `{ 'en/newsletter/sign-up': false }`, `{ 'en/newsletter': false }`. All others are on.
+   */
+  readonly rules?: Readonly<Record<string, boolean>>
+  /**
+   * HTML as the article of a page, of the inside of its body or of its `<article>`, and all of a post (default);
+   * as an article always; or as all text in it.
+   */
+  readonly html?: 'auto' | 'article' | 'all' | undefined
+  /** Captions of pictures: out (default), or kept as blocks of their own. */
+  readonly captions?: 'remove' | 'keep' | undefined
+  /** Where in a page the story is, for pages that are all of one site. */
+  readonly site?: SiteRules | undefined
+  /** The same by host, chosen by the `url` of the hints: `paper.example` is for all below it too. */
+  readonly sites?: Readonly<Record<string, SiteRules>> | undefined
+  /** Whether the document lists its changes; `true` by default. */
+  readonly changes?: boolean | undefined
+  /** Stages of one’s own, after repair and before boilerplate. */
+  readonly stages?: readonly Stage[] | undefined
+}
+
+/**
+ * A cleaner was told something it does not understand: the option, what it got, and what would do.
+ *
+ * `createCleaner({ quotes: 'smart' })` → `option “quotes” is 'smart'; it can be 'straight', 'curly', 'keep'`
+ */
+export class CopydeskOptionError extends TypeError {
+  override readonly name = 'CopydeskOptionError'
+  constructor(
+    /** The name of the option. */
+    readonly option: string,
+    /** What it was set to. */
+    readonly got: unknown,
+    /** What it can be set to. */
+    readonly allowed: string,
+  ) {
+    super(`option “${option}” is ${show(got)}; it ${allowed.startsWith('no ') ? 'is' : 'can be'} ${allowed}`)
+  }
+}
+
+type Check = {
+  readonly allowed: string
+  readonly passes: (value: unknown) => boolean
+  /** The words it can be, or a list of them can: one of them may have been meant. */
+  readonly words?: readonly string[]
+}
+
+const oneOf = (...words: readonly string[]): Check => ({
+  allowed: words.map((word) => `'${word}'`).join(', '),
+  passes: (value) => words.includes(value as string),
+  words,
+})
+const listOf = (allowed: string, passes: (item: unknown) => boolean, words: readonly string[] = []): Check => ({
+  allowed: `a list of ${allowed}`,
+  passes: (value) => Array.isArray(value) && value.every(passes),
+  words,
+})
+
+const siteRules = "rules such as { take: ['.story'], drop: ['.advert'] }"
+/** A host as `new URL(url).hostname` has it. */
+const host = /^[a-z\d.-]{1,253}$/
+
+function isSiteRules(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(
+      ([part, selectors]) =>
+        (part === 'take' || part === 'drop') && (selectors === undefined || areSelectors(selectors)),
+    )
+  )
+}
+
+const areSelectors = (value: unknown) =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '')
+
+/**
+ * One check for each option, in plain code: loading zod for it would cost every user more than loading all the rest.
+ * The schema of `copydesk/schema` says the same, and a test holds the two together.
+ */
+const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
+  quotes: oneOf('straight', 'curly', 'keep'),
+  dashes: oneOf('keep', 'hyphen', 'em'),
+  ellipsis: oneOf('keep', 'dots', 'character'),
+  packs: listOf(
+    'rule packs such as `en`',
+    (item) => isRecord(item) && typeof item['lang'] === 'string' && (isSealed(item) || isRecord(item['families'])),
+  ),
+  keep: listOf(
+    `families of rules: ${FAMILY_NAMES.join(', ')}`,
+    (item) => FAMILY_NAMES.includes(item as FamilyName),
+    FAMILY_NAMES,
+  ),
+  rules: {
+    allowed: "true or false by name: { 'text/quotes': false, 'en/newsletter/sign-up': false }",
+    passes: (value) => isRecord(value) && Object.values(value).every((on) => typeof on === 'boolean'),
+  },
+  html: oneOf('auto', 'article', 'all'),
+  captions: oneOf('remove', 'keep'),
+  site: { allowed: siteRules, passes: isSiteRules },
+  sites: {
+    allowed: `${siteRules} by host: { 'paper.example': … }`,
+    passes: (value) =>
+      isRecord(value) && Object.entries(value).every(([name, rules]) => host.test(name) && isSiteRules(rules)),
+  },
+  changes: { allowed: 'true, false', passes: (value) => typeof value === 'boolean' },
+  stages: listOf('functions from text to edits', (item) => typeof item === 'function'),
+}
+
+/** A pack whose rules are read when a text first asks for them. */
+const isSealed = (pack: object) => Object.getOwnPropertyDescriptor(pack, 'families')?.get !== undefined
+
+/** Throws a `CopydeskOptionError` for the first option that is unknown or set to what it cannot be. */
+export function checkOptions(options: unknown): asserts options is CleanerOptions {
+  if (typeof options === 'string')
+    throw new CopydeskOptionError('options', options.slice(0, 40), 'an object; to clean a text, call clean(text)')
+  if (!isRecord(options)) throw new CopydeskOptionError('options', options, 'an object')
+  for (const [option, value] of Object.entries(options)) {
+    const check = Object.hasOwn(CHECKS, option) ? CHECKS[option as keyof CleanerOptions] : undefined
+    if (!check) throw unknownOption(option, value, Object.keys(CHECKS))
+    if (value === undefined || check.passes(value)) continue
+    throw new CopydeskOptionError(option, value, `${hintFor(value, check.words)}${check.allowed}`)
+  }
+}
+
+/** The error for an option that there is not, with the one that was likely meant. */
+export function unknownOption(option: string, value: unknown, options: readonly string[]): CopydeskOptionError {
+  const meant = nearest(option, options)
+  const hint = meant === undefined ? '' : `did you mean “${meant}”? `
+  return new CopydeskOptionError(option, value, `left out; ${hint}the options are ${options.join(', ')}`)
+}
+
+/** `did you mean 'share'? `, of a word or of the first in a list that is none of these. */
+function hintFor(value: unknown, words: readonly string[] = []): string {
+  const wrong = [value].flat().find((word) => !words.includes(word as string))
+  const meant = typeof wrong === 'string' ? nearest(wrong, words) : undefined
+  return meant === undefined ? '' : `'${meant}', if that was meant, or `
+}
+
+/**
+ * Throws a `CopydeskOptionError` if what is told to a function but options of a cleaner is one of these, with the way out.
+ * Only what would do as that option counts: hints may be a record with fields of any name.
+ *
+ * `refuseOptions({ quotes: 'curly' }, 'clean', (written) => `createCleaner(${written})(source)`)`
+ */
+export function refuseOptions(
+  told: Readonly<Record<string, unknown>>,
+  name: string,
+  wayOut: (written: string) => string,
+): void {
+  for (const [option, check] of Object.entries<Check>(CHECKS)) {
+    const value = Object.hasOwn(told, option) ? told[option] : undefined
+    if (value === undefined || !check.passes(value)) continue
+    const written = `{ ${option}: ${typeof value === 'object' ? '…' : show(value)} }`
+    throw new CopydeskOptionError(option, value, `no option of ${name}: ${wayOut(written)}`)
+  }
+}
+
+const HINTS = ['url', 'lang', 'title'] as const
+
+type Hints = { readonly [name in (typeof HINTS)[number]]?: string }
+
+/**
+ * What a caller knows about a text, checked: `null` and a number for a language get a `TypeError` that says what would do.
+ * Properties of their own alone count, whatever somebody has done to the prototype of all objects.
+ */
+export function readHints(hints: unknown): Hints {
+  if (!isRecord(hints)) throw hintError('hints', hints, 'an object, such as { url, lang, title }')
+  refuseOptions(hints, 'clean, which takes hints', (written) => `use createCleaner(${written})(source)`)
+  const own: { -readonly [name in keyof Hints]: string } = Object.create(null)
+  for (const name of HINTS) {
+    const value = Object.hasOwn(hints, name) ? hints[name] : undefined
+    if (value === undefined) continue
+    if (typeof value !== 'string') throw hintError(`hints.${name}`, value, 'a string')
+    own[name] = value
+  }
+  return own
+}
+
+function hintError(name: string, got: unknown, wanted: string): TypeError {
+  return new TypeError(`${name} must be ${wanted}, and is ${classIn(got)}${got instanceof URL ? ': use its href' : ''}`)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`
+  if (typeof value === 'function') return 'a function'
+  if (value instanceof RegExp) return String(value)
+  try {
+    return JSON.stringify(value)?.slice(0, 80) ?? String(value)
+  } catch {
+    return Object.prototype.toString.call(value)
+  }
+}

@@ -1,0 +1,33 @@
+import { decodeMarks } from '../repair/decode-marks.js'
+
+/**
+ * Adds what a stretch of HTML text holds to a count of half words: two for each run of signs between blanks, and one
+ * for each sign of a script that writes no blanks. References count as the signs they stand for.
+ *
+ * `It rained.` → 4; `雨が降った。`, `&#38632;が降った。` → 6
+ */
+export function halfWordsIn(html: string, start: number, end: number): number {
+  const text = html.slice(start, end)
+  return text.includes('&') ? halfWords(decodeMarks(text)) : halfWords(text)
+}
+
+function halfWords(text: string): number {
+  let count = 0
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code <= 32) inWord = false
+    else if (code >= 0x0e00 && isDense(code)) count++
+    else if (!inWord) {
+      inWord = true
+      count += 2
+    }
+  }
+  return count
+}
+
+/** Thai, Lao, Burmese, Khmer, and all that is written in Han, kana or bopomofo; Hangul writes blanks. */
+function isDense(code: number): boolean {
+  if (code < 0x2e80) return code < 0x0f00 || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
+  return code < 0xa000 || (code >= 0xf900 && code < 0xfb00) || (code >= 0xff00 && code < 0xff9f)
+}

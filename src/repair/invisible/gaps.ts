@@ -1,0 +1,126 @@
+import { codePointAt, codePointBefore, isHighSurrogate, isLowSurrogate, widthOf } from '../../characters/code-point.js'
+import { INVISIBLE, invisibleWidth } from '../../characters/default-ignorable.js'
+import { flagWidth } from '../../characters/emoji.js'
+import type { Edit, Span } from '../../edit/edit.js'
+import { type BidiLine, isDirectionControl, isDirectionMark, readLine } from './bidi.js'
+import { fills, isFiller } from './fillers.js'
+import { clusterBefore, isJoiner, joins, marksFrom } from './joiners.js'
+import { isSelector, selects } from './selectors.js'
+
+/** What may stay although no reader sees it. */
+export interface GapChoices {
+  readonly softHyphens: boolean
+  readonly ideographicVariants: boolean
+}
+
+const SOFT_HYPHEN = 0xad
+const ZERO_WIDTH_SPACE = 0x200b
+const MOST_DIRECTION_MARKS = 2
+const MOST_FILLERS = 2
+
+/**
+ * Judges all invisible characters between two that can be seen, which never change, in one go:
+ * so what is kept depends on nothing that is removed, and a second reading finds nothing.
+ */
+export function gaps(text: string, choices: GapChoices): Edit[] {
+  const edits: Edit[] = []
+  let line: BidiLine | undefined
+  const lineAt = (at: number): BidiLine => {
+    if (!line || at >= line.end) line = readLine(text, at, line?.end ?? 0)
+    return line
+  }
+  INVISIBLE.lastIndex = 0
+  while (INVISIBLE.test(text)) {
+    const start = INVISIBLE.lastIndex - 1
+    const end = gapEnd(text, start)
+    if (end > start) {
+      judgeGap(edits, text, start, end, choices, lineAt)
+      INVISIBLE.lastIndex = end
+    }
+  }
+  return edits
+}
+
+/** A gap, what stands around it, and what of it has been kept so far. */
+interface Gap extends Span {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  anything: boolean
+  joiner: boolean
+  directionMarks: number
+  fillers: number
+}
+
+function judgeGap(
+  edits: Edit[],
+  text: string,
+  start: number,
+  end: number,
+  choices: GapChoices,
+  lineAt: (at: number) => BidiLine,
+): void {
+  const left = codePointBefore(text, start)
+  const right = codePointAt(text, end)
+  const from = start + flagWidth(left, text, start)
+  const gap: Gap = {
+    text,
+    start,
+    end,
+    left,
+    right,
+    anything: from > start,
+    joiner: false,
+    directionMarks: 0,
+    fillers: 0,
+  }
+  let removedFrom = from
+  for (let at = from; at < end; ) {
+    const code = codePointAt(text, at)
+    const next = at + widthOf(code)
+    if (keeps(gap, code, at, choices, lineAt)) {
+      gap.anything = true
+      remove(edits, text, removedFrom, at, '')
+      removedFrom = next
+    }
+    at = next
+  }
+  // Two lone surrogates must not become a character.
+  const wouldPair = !gap.anything && isHighSurrogate(left) && isLowSurrogate(right)
+  remove(edits, text, removedFrom, end, wouldPair ? '\ufffd' : '')
+}
+
+function keeps(gap: Gap, code: number, at: number, choices: GapChoices, lineAt: (at: number) => BidiLine): boolean {
+  if (isJoiner(code)) {
+    const joining = !gap.joiner && joins(code, clusterBefore(gap.text, gap.start), marksFrom(gap.text, gap.end))
+    gap.joiner ||= joining
+    return joining
+  }
+  if (isSelector(code)) return !gap.anything && selects(code, gap.left, choices.ideographicVariants)
+  if (isDirectionMark(code)) {
+    return gap.directionMarks < MOST_DIRECTION_MARKS && lineAt(at).rightToLeft && ++gap.directionMarks > 0
+  }
+  if (isDirectionControl(code)) return lineAt(at).balanced.has(at)
+  if (isFiller(code)) return gap.fillers < MOST_FILLERS && fills(code, gap.left, gap.right) && ++gap.fillers > 0
+  return code === SOFT_HYPHEN && choices.softHyphens
+}
+
+/** Takes out a stretch in one edit, under the name of what it begins with. */
+function remove(edits: Edit[], text: string, start: number, end: number, insert: string): void {
+  if (start < end) edits.push({ start, end, insert, rule: `text/invisible/${nameOf(codePointAt(text, start))}` })
+}
+
+function nameOf(code: number): string {
+  if (code === SOFT_HYPHEN) return 'soft-hyphen'
+  if (isSelector(code)) return 'selector'
+  if (code >= 0xe0000) return 'tag'
+  if (isDirectionMark(code) || isDirectionControl(code)) return 'bidi'
+  if (isFiller(code)) return 'filler'
+  return isJoiner(code) && code !== ZERO_WIDTH_SPACE ? 'joiner' : 'zero-width'
+}
+
+function gapEnd(text: string, start: number): number {
+  let at = start
+  for (let width = invisibleWidth(text, at); width > 0; width = invisibleWidth(text, at)) at += width
+  return at
+}

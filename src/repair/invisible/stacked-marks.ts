@@ -1,0 +1,91 @@
+import { codePointStart } from '../../characters/cluster.js'
+import { codePointAt, codePointBefore, widthOf } from '../../characters/code-point.js'
+import { invisibleWidth, invisibleWidthBefore } from '../../characters/default-ignorable.js'
+import { isMark, remember } from '../../characters/mark.js'
+import type { Edit } from '../../edit/edit.js'
+import { coalesce } from '../coalesce.js'
+
+// Tibetan ཧྐྵྨླྺྼྻྂ, the deepest stack in use, has 8; Hebrew with every accent 6, Vietnamese 2.
+const MOST = 8
+
+// ᾂ is three marks in NFD and U+0344 two: three code units after a base can make nine. (A Sinhala vowel sign on a Greek
+// letter can in two, and is left.)
+const STRIDE = 3
+
+// The one invisible character below the marks.
+const SOFT_HYPHEN = 0xad
+
+// Marks, what is invisible, and halves of either, put generously.
+const mayStack = /* @__PURE__ */ remember(/[\p{M}\p{Cf}\p{Cs}\u2065\u115f\u1160\u3164\uffa0]/u)
+
+/**
+ * What is stacked on a character beyond its eighth mark: `Z̀́̂…` keeps eight.
+ * Marks count as in NFD, so that no form of normalisation adds one,
+ * and invisible characters between them neither count nor start anew.
+ * Looks at one code unit in three, as no taller stack fits between.
+ */
+export function stackedMarks(text: string): Edit[] {
+  const edits: Edit[] = []
+  for (let at = STRIDE - 1; at < text.length; at += STRIDE) {
+    if (!couldBeTall(text, at)) continue
+    const inside = codePointStart(text, at)
+    const end = stackEnd(text, inside)
+    if (end === inside) continue
+    const start = stackStart(text, inside)
+    if (end - start >= STRIDE) cut(edits, text, start, end)
+    at = end
+  }
+  return edits
+}
+
+/** Whether a code unit may stand in a stack of three: one that has none beside it does not. */
+function couldBeTall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if ((unit < 0x300 && unit !== SOFT_HYPHEN) || !mayStack(unit)) return false
+  return mayStack(text.charCodeAt(at - 1)) || (at + 1 < text.length && mayStack(text.charCodeAt(at + 1)))
+}
+
+function cut(edits: Edit[], text: string, start: number, end: number): void {
+  let height = marksIn(codePointBefore(text, start))
+  let full = false
+  for (let at = start; at < end; ) {
+    const code = codePointAt(text, at)
+    const next = at + widthOf(code)
+    if (invisibleWidth(text, at) === 0) {
+      if (!full) {
+        height += marksIn(code)
+        full = height > MOST
+      }
+      if (full) coalesce(edits, at, next, '', 'text/invisible/stacked-marks')
+    }
+    at = next
+  }
+}
+
+/** The marks that a code point brings in NFD: 1 for most marks, 2 for U+0344, 1 for é, 0 for e. */
+function marksIn(code: number): number {
+  if (code < 0xc0) return 0
+  let marks = 0
+  for (const part of String.fromCodePoint(code).normalize('NFD')) if (isMark(part.codePointAt(0) as number)) marks++
+  return marks
+}
+
+function stackStart(text: string, within: number): number {
+  let at = within
+  while (at > 0) {
+    const code = codePointBefore(text, at)
+    if (!isMark(code) && invisibleWidthBefore(text, at) === 0) break
+    at -= widthOf(code)
+  }
+  return at
+}
+
+function stackEnd(text: string, within: number): number {
+  let at = within
+  while (at < text.length) {
+    const code = codePointAt(text, at)
+    if (!isMark(code) && invisibleWidth(text, at) === 0) break
+    at += widthOf(code)
+  }
+  return at
+}

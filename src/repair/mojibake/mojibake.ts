@@ -1,0 +1,77 @@
+import type { Move } from '../../edit/compose.js'
+import { apply, type Edit } from '../../edit/edit.js'
+import { transformOf, untilStable } from '../../edit/transform.js'
+import { controls } from '../controls.js'
+import type { ExtraCodePage } from './code-pages.js'
+import { repairLayers } from './layers.js'
+import { isPair, pageSet } from './page-set.js'
+import { singleByte } from './single-byte.js'
+
+export { UNPAIRED } from './runs.js'
+
+/** What else to look for. */
+export interface EncodingOptions {
+  /** Rarer code pages that UTF-8 may have been read in. */
+  readonly codePages?: readonly ExtraCodePage[] | undefined
+  /** Also Cyrillic that was read in another code page of one byte a character: `Ïðèâåò` → `Привет`. Default false. */
+  readonly singleByte?: boolean | undefined
+}
+
+/**
+ * UTF-8 that was read in a code page: one edit for each broken character, however often it was misread.
+ *
+ * What was misread twice is named after the code page of the outer layer, the one that can be seen. Bytes that were
+ * lost leave one U+FFFD. The stage runs until nothing is found, so that it finds nothing in its own result.
+ *
+ * `CafÃ© â€“ ouvert` → `Café – ouvert`
+ */
+export function mojibake(text: string, options: EncodingOptions = {}): readonly Edit[] {
+  const utf8 = (broken: string): readonly Edit[] => {
+    const repairs = repairLayers(broken, pageSet(options.codePages))
+    return repairs.length === 0
+      ? repairs
+      : repairs.map(({ start, end, insert, rule }) => ({ start, end, insert, rule }))
+  }
+  if (!options.singleByte) return utf8(text)
+  const transform = untilStable(transformOf(text), [utf8, singleByte])
+  return transform.moves.map(({ before, after, rules }) => ({
+    ...before,
+    insert: transform.text.slice(after.start, after.end),
+    rule: rules[0] as string,
+  }))
+}
+
+/**
+ * Whether neighbours that could be of one broken character may have come together where something changed, or at the
+ * edge of it. If none were in a text before (its `mojibake` is `UNPAIRED`), elsewhere there still are none.
+ *
+ * `Ã{{ x }}©` → `Ã©`, and the empty stretch between the two → `true`
+ */
+export function pairsUp(text: string, moves: readonly Pick<Move, 'after'>[]): boolean {
+  const set = pageSet()
+  return moves.some(({ after: { start, end } }) => {
+    for (let at = start - 1; at < end; at++)
+      if (isPair(text.charCodeAt(at) | 0, text.charCodeAt(at + 1) | 0, set)) return true
+    return false
+  })
+}
+
+const C1 = /[\x80-\x9f]/
+
+/**
+ * The text with broken characters made whole: `mojibake`, and C1 controls read as windows-1252, until none is left.
+ * Clean text comes back as it is, byte for byte.
+ *
+ * `repairEncoding('l’Ã©tÃ© Ã  la mer')` → `'l’été à la mer'`
+ */
+export function repairEncoding(text: string, options: EncodingOptions = {}): string {
+  let whole = apply(text, mojibake(text, options))
+  while (C1.test(whole)) {
+    const bare = apply(
+      whole,
+      controls(whole).filter(({ rule }) => rule === 'text/control/c1'),
+    )
+    whole = apply(bare, mojibake(bare, options))
+  }
+  return whole
+}

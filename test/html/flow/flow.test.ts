@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../../src/edit/edit.js'
+import { readFlow } from '../../../src/html/flow/flow.js'
+
+const read = (html: string) => apply(html, readFlow(html).edits)
+
+describe('readFlow', () => {
+  it.each([
+    ['inline tags', '<p>Rain, <b>a<i>ga</i>in</b>.</p>', 'Rain, again.'],
+    ['no tags', 'Rain & sun', 'Rain & sun'],
+    ['nothing', '', ''],
+    ['only tags', '<p></p>\n<div> </div>', ''],
+    ['paragraphs', '<p>One</p><p>Two</p>', 'One\n\nTwo'],
+    ['paragraphs never closed', '<p>One<p>Two', 'One\n\nTwo'],
+    ['blocks in a row', '<div><div><p>One</p></div></div>\n\n\n<hr><section><h2>Two</h2></section>', 'One\n\nTwo'],
+    ['white space in a paragraph', '<p>\n One\n\t two  three \r\n</p>', 'One two three'],
+    ['white space around inline tags', '<p>One <b> two</b>  <i> three </i></p>', 'One two three'],
+    ['white space that is not collapsed', '<p>\u00A0One\u00A0\u00A0two\u3000</p>', '\u00A0One\u00A0\u00A0two\u3000'],
+    ['no blank where there is none', '<p>Mc<b>Kay</b>, 10<sup>2</sup></p>', 'McKay, 102'],
+    ['a line break', '<p>One<br>two<br/>\nthree</p>', 'One\ntwo\nthree'],
+    ['line breaks in a row', 'One<br><br>two<br />\n<br />\n<br />three', 'One\n\ntwo\n\nthree'],
+    ['line breaks at the ends', '<p><br>One<br></p><br>', 'One'],
+    ['a list', '<p>A</p><ul><li>One</li> <li>Two</li></ul><p>B</p>', 'A\n\nOne\nTwo\n\nB'],
+    ['a definition list', '<dl><dt>Rain</dt><dd>Water</dd><dt>Sun</dt><dd>Light</dd></dl>', 'Rain\nWater\nSun\nLight'],
+    ['a table', '<table><tr><th>A<th>B<tr><td>1<td>2</table>', 'A | B\n1 | 2'],
+    ['empty cells', '<table><tr><td></td><td>1</td><td> </td><td>2</td><td></td></tr></table>', '1 | 2'],
+    ['a table for layout', '<table><tr><td><p>One</p></td><td><p>Two</p></td></tr></table>', 'One\n\nTwo'],
+    ['images', '<p>One <img src="a.jpg" alt="Rain"> two</p>', 'One two'],
+    ['a control between words', 'One<button>Share</button>two', 'One two'],
+    ['a comment in a word', '<p>Ra<!-- x -->in</p>', 'Rain'],
+    ['code', '<pre>\n  if\n\n\tthen  <b>x</b>  y\n</pre>', '  if\n\n\tthen  x  y'],
+    ['entities, as they are', '<p>&lt;b&gt; &amp;amp; &#8217;</p>', '&lt;b&gt; &amp;amp; &#8217;'],
+    ['closed details', '<details><summary>Why?</summary>So.</details>', 'Why?\n\nSo.'],
+    ['aria-hidden', '<p><span aria-hidden="true">T</span>he rain</p>', 'The rain'],
+    ['math', '<p><math><mi>x</mi><annotation>x</annotation></math></p>', 'x'],
+    ['a block ended by an inline tag', '<div><b><p>One</b> two</p></div>', 'One two'],
+    ['closing tags without a partner', '<p>One</b> two</td>three</div>four</p>', 'One two\nthree\n\nfour'],
+    ['signs that are no tags', '<p>1 < 2, <3, a <- b, </> and 2 > 1</p>', '1 < 2, <3, a <- b, </> and 2 > 1'],
+    ['names nobody knows', '<p>One <sigh>two</sigh> <o:p></o:p></p>', 'One two'],
+    ['NUL in a tag', '<p\0>One</p><p>Two</p>', 'One\n\nTwo'],
+  ])('%s', (_, html, text) => {
+    expect(read(html)).toBe(text)
+  })
+
+  describe('keeps the lines of text outside every block', () => {
+    it.each([
+      ['paragraphs with a link', 'One.\n\nTwo <a href="/x">x</a>.\nThree.', 'One.\n\nTwo x.\nThree.'],
+      ['a stray line break', 'One.<br />\nTwo.\n\nThree.', 'One.\nTwo.\n\nThree.'],
+      ['around blocks', 'One.\nTwo.\n<p>Three\nfour.</p>\nFive.\nSix.', 'One.\nTwo.\n\nThree four.\n\nFive.\nSix.'],
+      ['around a comment', 'One.\n\n<!-- more -->\n\nTwo.', 'One.\n\nTwo.'],
+      ['in inline tags', '<b>One.\n\nTwo.</b>\n<i>\nThree.</i>', 'One.\n\nTwo.\nThree.'],
+      ['but not in a page', '<html><body>One.\n\nTwo.</body></html>', 'One. Two.'],
+    ])('%s', (_, html, text) => {
+      expect(read(html)).toBe(text)
+    })
+  })
+
+  describe('loses no story to broken markup', () => {
+    it.each([
+      ['a feed’s own wrapping', '<![CDATA[<p>One</p>\n<p>Two</p>]]>', 'One\n\nTwo'],
+      [
+        'a comment without an end',
+        `<!-- One\n${'two three four five '.repeat(5)}`,
+        `One\n${'two three four five '.repeat(5).trim()}`,
+      ],
+      ['a comment cut off', 'One <!-- wp:image {"id"', 'One'],
+      ['CDATA without an end', '<b>x</b> <![CDATA[ One', 'x One'],
+      ['a frame that closes itself', '<p>One</p><iframe src="a"/><p>Two</p>', 'One\n\nTwo'],
+      ['a frame never closed', '<p>One</p><iframe src="a"><p>Two</p>', 'One\n\nTwo'],
+      ['a script that closes itself', '<script src="a"/>One <script>two</script>three', 'One three'],
+      ['a button never closed', '<div><button>Share</div><p>One</p>', 'Share\n\nOne'],
+      ['a head never closed', '<head><title>x</title><p>One</p>', 'One'],
+      ['a text field never closed', 'One <textarea>two <b>three</b>', 'One two three'],
+      ['a sign at the end', '<p>One</p> I <3 you', 'One\n\nI <3 you'],
+      ['a name nobody knows at the end', '<p>if</p>x <y', 'if\n\nx <y'],
+      ['a tag cut off at the end', '<p>One</p><a href="https://exam', 'One'],
+      ['a closing tag cut off at the end', '<p>One</', 'One</'],
+    ])('%s', (_, html, text) => {
+      expect(read(html)).toBe(text)
+    })
+  })
+
+  it('says what each block is, in the source', () => {
+    const html =
+      '<h1>A</h1><p>B</p><blockquote><p>C</p></blockquote><ul><li>D</li><li>E</li></ul><table><caption>F</caption>' +
+      '<tr><td>G</td><td>H</td></tr><tr><td><p>I</p></td></tr></table><pre>J</pre>' +
+      '<blockquote class="twitter-tweet"><p>K</p></blockquote>L<br>M<br><br>N'
+    const blocks = readFlow(html).blocks.map(({ kind, start, end }) => `${kind} ${html.slice(start, end)}`)
+    expect(blocks).toEqual([
+      'heading A',
+      'paragraph B',
+      'quote C',
+      'list-item D',
+      'list-item E',
+      'caption F',
+      'table G</td><td>H',
+      'paragraph I',
+      'code J',
+      'embed K',
+      'paragraph L<br>M',
+      'paragraph N',
+    ])
+  })
+
+  it('takes neighbours that one rule hides out by that rule', () => {
+    const html = '<p>One</p><p hidden>two</p> <i hidden>three</i><p>four</p>'
+    expect(readFlow(html).edits.filter(({ rule }) => rule === 'html/hidden/attribute')).toEqual([
+      { start: 10, end: 47, insert: '', rule: 'html/hidden/attribute' },
+    ])
+  })
+
+  it('takes out a run of tags at once, and keeps the white space that is right already', () => {
+    expect(readFlow('<div><p>One <b>two</b></p></div>\n\n<p>three</p>').edits).toEqual([
+      { start: 0, end: 8, insert: '', rule: 'html/markup' },
+      { start: 12, end: 15, insert: '', rule: 'html/markup' },
+      { start: 18, end: 37, insert: '\n\n', rule: 'html/markup' },
+      { start: 42, end: 46, insert: '', rule: 'html/markup' },
+    ])
+    expect(readFlow('<p>One\n\ttwo</p>').edits[1]).toEqual({ start: 6, end: 8, insert: ' ', rule: 'html/space' })
+  })
+
+  it.each([
+    ['<html lang="de-AT"><body lang="fr">', 'de-AT'],
+    ['<div xml:lang="pl">Deszcz</div>', 'pl'],
+    ['<p>Rain <i lang="la">pluvia</i></p>', undefined],
+    ['<p lang="{{lang}}">Rain</p>', undefined],
+  ])('reads the language of %s', (html, lang) => {
+    expect(readFlow(html).lang).toBe(lang)
+  })
+})

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { nameKey, namesHouse, peopleOf } from '../../../../src/html/metadata/people/people.js'
+
+const houses = new Set(['theglobe', 'globe'])
+
+describe('peopleOf a house', () => {
+  const hvg = { houses: new Set(['hvg']), named: true }
+  it.each<[byline: string, people: string[]]>([
+    ['HVG Weather', []],
+    ['Ana Ruiz, HVG Weather', ['Ana Ruiz']],
+    ['HVG RUIZ', ['Hvg Ruiz']],
+    ['Hvg Ruiz', ['Hvg Ruiz']],
+    ['JP Cruz', ['JP Cruz']],
+  ])('%s', (byline, people) => {
+    expect(peopleOf(byline, hvg)).toEqual(people)
+  })
+})
+
+describe('peopleOf a byline', () => {
+  it.each<[byline: string, people: string[]]>([
+    ['By Ana Ruiz', ['Ana Ruiz']],
+    ['ByAna Ruiz', ['Ana Ruiz']],
+    ['By: Ana Ruiz', ['Ana Ruiz']],
+    ['Written by Ana Ruiz', ['Ana Ruiz']],
+    ['Von Jörg Müller und Eva Klein', ['Jörg Müller', 'Eva Klein']],
+    ['Par Chloé Martin et Luc Petit', ['Chloé Martin', 'Luc Petit']],
+    ['Por Ana Ruiz y Juan Gómez', ['Ana Ruiz', 'Juan Gómez']],
+    ['POR ANA RUIZ Y JUAN GÓMEZ', ['Ana Ruiz', 'Juan Gómez']],
+    ['Por José Ruiz y Gómez de Quito', ['José Ruiz y Gómez de Quito']],
+    ['By Ana Ruiz And Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['Автор: Анна Петрова', ['Анна Петрова']],
+    ['记者：王小明', ['王小明']],
+    ['김하늘 기자', ['김하늘']],
+    ['王小明記者', ['王小明']],
+    ['By Ana Ruiz and Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['By Ana Ruiz, Bo Li, and Cy Poe', ['Ana Ruiz', 'Bo Li', 'Cy Poe']],
+    ['Ana Ruiz; Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['Ana Ruiz | Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['Ana Ruiz & Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['By Ana Ruiz, Staff Writer', ['Ana Ruiz']],
+    ['By Ana Ruiz, Senior Editor and Bo Li, Reporter', ['Ana Ruiz', 'Bo Li']],
+    ['By Ana Ruiz, Editor, Quito', ['Ana Ruiz']],
+    ['Ana Ruiz Senior Editor', ['Ana Ruiz']],
+    ['By Ana Ruiz, Associated Press', ['Ana Ruiz']],
+    ['By Ana Ruiz, Daily Tribune', ['Ana Ruiz']],
+    ['By Ana Ruiz (Reuters)', ['Ana Ruiz']],
+    ['By Ana Ruiz for The Globe', ['Ana Ruiz']],
+    ['Ana Ruiz | ana@example.org | The Globe', ['Ana Ruiz']],
+    ['Ana Ruiz @anaruiz', ['Ana Ruiz']],
+    ['<a href="/ana">Ana Ruiz</a>', ['Ana Ruiz']],
+    ['By ANA RUIZ and SEÁN O\u2019NEIL', ['Ana Ruiz', 'Seán O\u2019Neil']],
+    ['By RORY MCDONALD', ['Rory McDonald']],
+    ['By Ana Ruiz, Ana Ruiz and ANA RUIZ', ['Ana Ruiz']],
+    ['By Maria de la Cruz and Ursula von der Leyen', ['Maria de la Cruz', 'Ursula von der Leyen']],
+    ['By Sam Lee, Jr. and Jo Day, PhD', ['Sam Lee, Jr.', 'Jo Day']],
+    ['By Ana Ruiz - May 2, 2024', ['Ana Ruiz']],
+    ['Written by Ana Ruiz | Edited by Bo Li', ['Ana Ruiz']],
+    ['By Ana Ruiz, photos by Bo Li and Cy Poe', ['Ana Ruiz']],
+    ['Text: Ana Ruiz, Fotos: Bo Li', ['Ana Ruiz']],
+    ['Ana Ruiz im Gespräch mit Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['& Ana Ruiz Writer, Hardware', ['Ana Ruiz']],
+    ['Ana Ruiz, Gear Team', ['Ana Ruiz']],
+    ['Rechtsanwalt Bo Li', ['Bo Li']],
+    ['Ana Ruiz*', ['Ana Ruiz']],
+    ['Datum: 5. März 2024\nAutor: Ana Ruiz\nQuelle: Hill Weather', ['Ana Ruiz']],
+  ])('%s', (byline, people) => {
+    expect(peopleOf(byline, { houses })).toEqual(people)
+  })
+})
+
+describe('peopleOf names nobody in', () => {
+  it.each([
+    ['nothing', ''],
+    ['the house', 'The Globe'],
+    ['the house, by line', 'By The Globe'],
+    ['staff', 'By Staff Reports'],
+    ['an account', 'admin'],
+    ['an agency', 'By Reuters'],
+    ['an address', 'https://www.example.org/ana.ruiz'],
+    ['a handle', '@anaruiz'],
+    ['a role', 'Senior Political Correspondent'],
+    ['a name that is missing', ', The Globe'],
+    ['a date', 'May 2, 2024'],
+    ['a sentence', 'The story of a town that moved'],
+    ['a team', 'By Smart Shopping Team'],
+    ['a team in front', 'Team Weather'],
+    ['a desk of the house', 'Redaktion Hill Weather'],
+    ['a desk with its initials', 'Bo Li-Redaktion'],
+    ['two desks', 'By Staff and News Service Reports'],
+    ['a button', 'Full Bio'],
+    ['a link to more', 'Mehr Artikel von'],
+    ['a credit', 'Photo : Hill Weather'],
+    ['an institute', 'Hill Weather Institute'],
+    ['a firm', 'Hill Rain GmbH'],
+    ['nobody, by name', 'No Author'],
+    ['one who helped', 'Edited by Bo Li'],
+    ['a biography', `${'Ana Ruiz writes about rain. '.repeat(50)}`],
+  ])('%s', (_, byline) => {
+    expect(peopleOf(byline, { houses })).toEqual([])
+  })
+})
+
+describe('peopleOf a value that is said to be a name', () => {
+  it.each<[value: string, people: string[]]>([
+    ['Plato', ['Plato']],
+    ['ana ruiz', ['Ana Ruiz']],
+    ['bell hooks', ['Bell Hooks']],
+    ['jdoe7', []],
+    ['admin', []],
+    ['The Globe', []],
+  ])('%s', (value, people) => {
+    expect(peopleOf(value, { houses, named: true })).toEqual(people)
+  })
+})
+
+describe('people', () => {
+  it('of a house are told from the house', () => {
+    expect(namesHouse('By Reuters', houses)).toBe(true)
+    expect(namesHouse('By The Globe', houses)).toBe(true)
+    expect(namesHouse('By Ana Ruiz', houses)).toBe(false)
+    expect(namesHouse('Share this', houses)).toBe(false)
+  })
+
+  it('never throw, come once each, and are found again in their own names', () => {
+    const piece = fc.constantFrom(
+      'By ',
+      'Ana',
+      'Ruiz',
+      'LI',
+      ' ',
+      ', ',
+      ' and ',
+      '; ',
+      '|',
+      '\n',
+      '@x',
+      '(',
+      ')',
+      '<b>',
+      'Jr.',
+      'Editor',
+      '王',
+      "'",
+      '-',
+      '.',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        (byline) => {
+          const people = peopleOf(byline, { houses })
+          expect(new Set(people.map(nameKey)).size).toBe(people.length)
+          for (const name of people) expect(name.trim()).toBe(name)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../../src/edit/edit.js'
+import { readFlow } from '../../../src/html/flow/flow.js'
+import { limitDepth } from '../../../src/html/parse/limit-depth.js'
+import { maskOut } from '../../../src/html/parse/mask.js'
+
+describe('tame', () => {
+  it.each([
+    ['elements too deep', '<a><b><i>x</i></b></a>', '<a><b>   x    </b></a>'],
+    ['an element beside a deep one', '<a><b><i>x</i></b><u>y</u></a>', '<a><b>   x    </b><u>y</u></a>'],
+    ['items that close each other', '<ul><li>a<li>b<li>c</ul>', '<ul><li>a<li>b<li>c</ul>'],
+    ['paragraphs that blocks close', '<p>a<p>b<div>c</div>', '<p>a<p>b<div>c</div>'],
+    ['what is hidden too deep', '<a><b><i hidden>x<u>y</u></i>z', `<a><b>${' '.repeat(23)}z`],
+    ['what a title only says is hidden', '<a><b><i title=" hidden ">x</i>', '<a><b>                    x    '],
+    ['a frame too deep that is never closed', '<a><b><iframe>x</b>', '<a><b>        x</b>'],
+    ['scripts, however deep', '<a><b><script>"<i>"</script>', '<a><b><script>"<i>"</script>'],
+    ['void elements, however deep', '<a><b><br><img>', '<a><b><br><img>'],
+    ['tags in comments and values', '<a><!-- <b><b><b> --><b c="<i><i>">', '<a><!-- <b><b><b> --><b c="<i><i>">'],
+    ['self-closing tags in SVG', '<svg><g/><g/><g/></svg>', '<svg><g/><g/><g/></svg>'],
+  ])('%s', (_, html, tamed) => {
+    expect(maskOut(html, limitDepth(html, 2))).toBe(tamed)
+  })
+
+  it('blanks what attributes a tag has past 512', () => {
+    const long = Array.from({ length: 20_000 }, (_, i) => `a${i}`).join(' ')
+    const html = `<p ${long}>Rain</p>`
+    const tamed = maskOut(html, limitDepth(html))
+    expect(tamed).toMatch(/^<p a0 a1 [^>]* a510 +>Rain<\/p>$/)
+    expect(apply(html, readFlow(html).edits)).toBe('Rain')
+  })
+
+  it('looks no closer at a page of usual size', () => {
+    expect(limitDepth('<i>'.repeat(4000))).toEqual([])
+  })
+
+  it.each([1, 511, 512, 513, 5_000, 1_000_000])('keeps text %d levels deep', (depth) => {
+    const html = `<p>One</p>${'<div>'.repeat(depth)}two<b> three</b>${'</div>'.repeat(depth)}four`
+    expect(apply(html, readFlow(html).edits)).toBe('One\n\ntwo three\n\nfour')
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../src/edit/edit.js'
+import { inlineBoilerplate } from '../../src/inline/inline-boilerplate.js'
+import { isMarked } from '../../src/match/pointer-cue.js'
+import { compileRules, type RuleSet } from '../../src/match/rule-set.js'
+import { any } from '../../src/rules/any/index.js'
+import { en } from '../../src/rules/en/index.js'
+import { packs } from '../../src/rules/packs.js'
+import type { Proof } from '../../src/rules/rule.js'
+import { proofOf } from '../rules/proof-of.js'
+
+const FIRST = 'The council voted on Tuesday evening to rebuild the old bridge'
+const SECOND = 'and the road beside it stays open until the autumn.'
+const clean = (text: string, book: RuleSet) => apply(text, inlineBoilerplate(text, book))
+const bookOf = (lang: string) => compileRules([...new Set([any, en, ...packs.filter((pack) => pack.lang === lang)])])
+
+describe('pointers in brackets, in the words of each pack', async () => {
+  for (const { lang, families } of packs) {
+    if (!('read-more' in families) || !('labelled' in (families['read-more'] ?? {}))) continue
+    const proof = await proofOf(lang, 'read-more')
+    const lines = (proof['labelled'] as Proof).removes.filter(
+      (line) => /^[\p{L}\p{M} '’]+ ?[:：] ?/u.test(line) && isMarked(line.split(/[:：]/)[0] as string),
+    )
+    const book = bookOf(lang)
+    it.skipIf(lines.length === 0)(`${lang}: (${lines[0] ?? '–'})`, () => {
+      for (const line of lines) {
+        for (const [opens, closes] of ['()', '[]', '（）', '【】']) {
+          const text = `${FIRST} ${opens}${line}${closes} ${SECOND}`
+          expect(clean(text, book)).toBe(`${FIRST} ${SECOND}`)
+        }
+        expect(clean(`${FIRST} (${line}), ${SECOND}`, book)).toBe(`${FIRST}, ${SECOND}`)
+      }
+    })
+  }
+})
+
+describe('brackets of the story', () => {
+  it.each([
+    ['en', '(Read more about the vote on page 3.)'],
+    ['en', '(read: Totally Illegal Tax Dodge)'],
+    ['en', '(more: The Life of a Saint)'],
+    ['en', '(it says: “Read more: Lions Win the Cup”, and so on)'],
+    ['en', '(related by marriage)'],
+    ['en', '[the mayor]'],
+    ['en', '(AFP)'],
+    ['es', '(lea el informe: no es largo)'],
+    ['es', '(también: la alcaldesa)'],
+    ['de', '(siehe auch Paragraf 12)'],
+    ['de', '(mehr dazu im Urteil)'],
+    ['fr', '(à lire absolument)'],
+    ['fr', '(voir : page 3)'],
+    ['pt', '(leia-se: imposto)'],
+    ['ru', '(подробнее об этом говорится в докладе)'],
+    ['zh', '（相关负责人：王小明）'],
+    ['ja', '（関連法案：成立）'],
+  ])('%s stay: %s', (lang, bracket) => {
+    const text = `${FIRST} ${bracket} ${SECOND}`
+    expect(clean(text, bookOf(lang))).toBe(text)
+  })
+
+  it('stay where the family of rules is left out', () => {
+    const text = `${FIRST} (Baca juga: Jembatan Baru Dibuka Bulan Mei) ${SECOND}`
+    const id = packs.filter(({ lang }) => lang === 'id')
+    expect(clean(text, compileRules([any, en, ...id]))).toBe(`${FIRST} ${SECOND}`)
+    expect(clean(text, compileRules([any, en, ...id], new Set(['read-more'])))).toBe(text)
+  })
+})

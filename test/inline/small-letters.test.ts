@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText } from '../../src/index.js'
+import { inSmallLetters } from '../../src/inline/small-letters.js'
+
+const SPEECH =
+  'GOOD EVENING. “FOUR YEARS AGO I STOOD ON THESE STEPS,” SHE SAID.\nBY THE BRIDGE STOOD A MAN. NOBODY SAW HIM.'
+
+describe('a text in capitals', () => {
+  it('is read as if it were not', () => {
+    expect(inSmallLetters(SPEECH)).toBe(
+      'Good evening. “Four years ago i stood on these steps,” she said.\nBy the bridge stood a man. Nobody saw him.',
+    )
+  })
+
+  it.each([
+    [
+      'Russian',
+      'ДОБРЫЙ ВЕЧЕР. ЧЕТЫРЕ ГОДА НАЗАД Я СТОЯЛ НА ЭТИХ СТУПЕНЯХ И ГОРОД МОЛЧАЛ',
+      /^Добрый вечер\. Четыре года/,
+    ],
+    ['Turkish, whose small letter is longer', `İYİ AKŞAMLAR. ${'İSTANBUL VE İZMİR İÇİN BİR KÖPRÜ. '.repeat(3)}`, /İ/],
+  ])('stays as long: %s', (_, text, expected) => {
+    expect(inSmallLetters(text)).toMatch(expected)
+    expect(inSmallLetters(text)).toHaveLength(text.length)
+  })
+
+  it.each([
+    ['prose', 'The council voted on Tuesday to rebuild the old bridge. '.repeat(4)],
+    ['a headline in capitals', `TOWN VOTES FOR A BRIDGE\n${'The council voted on Tuesday to rebuild it. '.repeat(6)}`],
+    ['a script without capitals', '町議会は火曜日、川にかかる古い石橋を架け替えることを決めた。'.repeat(4)],
+    ['a word or two', 'BREAKING NEWS'],
+    ['nothing', ''],
+  ])('is none: %s', (_, text) => {
+    expect(inSmallLetters(text)).toBe(text)
+  })
+
+  it('loses what is furniture in small letters, too', () => {
+    const text = `${SPEECH}\nTHE MAYOR PROMISED AN ANSWER BEFORE THE FIRST STONE IS LAID IN SPRING.\nRELATED STORIES\nTOWN VOTES`
+    expect(cleanText(text).text.endsWith('SPRING.')).toBe(true)
+  })
+
+  it('loses no sentence for its capitals', () => {
+    const text = `${SPEECH}\nBY REASONS OF HIS OWN HE WOULD NOT LEAVE THE BRIDGE THAT NIGHT.\nBY DAY HE WAS GONE`
+    expect(cleanText(text).changes.filter(({ after }) => after === '')).toEqual([])
+  })
+})

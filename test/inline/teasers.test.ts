@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { Budgets } from '../../src/budget.js'
+import { apply } from '../../src/edit/edit.js'
+import { cleanText } from '../../src/index.js'
+import { inlineBoilerplate } from '../../src/inline/inline-boilerplate.js'
+import { teasers } from '../../src/inline/teasers.js'
+import { compileRules } from '../../src/match/rule-set.js'
+import { any } from '../../src/rules/any/index.js'
+import { en } from '../../src/rules/en/index.js'
+import { packs } from '../../src/rules/packs.js'
+import { growthOf } from '../growth.js'
+
+const bookOf = (lang: string) => compileRules([...new Set([any, en, ...packs.filter((pack) => pack.lang === lang)])])
+
+function clean(lang: string, text: string): string {
+  const book = bookOf(lang)
+  const after = apply(text, inlineBoilerplate(text, book))
+  expect(inlineBoilerplate(after, book)).toEqual([])
+  return after
+}
+
+const BEFORE = 'On Tuesday the council of the town voted to rebuild the old bridge.'
+const AFTER = 'The mayor said that in the end the road will stay open.'
+
+describe('a teaser within a paragraph', () => {
+  it.each([
+    ['to a stop', 'en', 'ALSO READ: Headline of another story.'],
+    ['in capitals, each word of the headline too', 'en', 'READ MORE: Lions Win the Cup for a Third Time.'],
+    ['to a question mark', 'en', 'POLL: Should Jo Poe be allowed to vote again?'],
+    ['to a bar', 'en', 'READ MORE: Lions win the cup |'],
+    ['to the small word that opens a sentence', 'en', 'READ MORE: Town votes for another harbour'],
+    ['of small letters', 'en', 'Also read: Headline of another story.'],
+    ['in Spanish', 'es', 'Lee también: Titular de otra nota.'],
+    ['in Portuguese', 'pt', 'LEIA TAMBÉM: Ponte nova abre em maio.'],
+    ['in Polish, to the end of a quote', 'pl', 'ZOBACZ: Nowy most stanie za rok. "Sprawa jest pilna"'],
+    ['in Polish, a quote within', 'pl', 'Czytaj także: Nowy most za rok. Burmistrz o "pilnej sprawie"'],
+  ])('goes: %s', (_, lang, teaser) => {
+    expect(clean(lang, `${BEFORE} ${teaser} ${AFTER}`)).toBe(`${BEFORE} ${AFTER}`)
+  })
+
+  it.each([
+    [
+      'a quote',
+      'es',
+      'Lee también: El puente se cierra, dice el municipio',
+      '"La obra durará un mes entero", dijo Ruiz.',
+    ],
+    ['a quote', 'pl', 'ZOBACZ: Nowy most stanie za rok', '„To bardzo pilna sprawa dla nas”, mówi burmistrz.'],
+    [
+      'a word that is no name',
+      'id',
+      'Baca juga: Jembatan Baru Dibuka Bulan Mei',
+      'Jalan lama tetap buka sampai malam.',
+    ],
+    ['a number', 'id', 'Baca juga: Jembatan Baru Dibuka Bulan Mei', '40 perahu kecil lewat setiap pagi.'],
+    ['a word that is no name', 'en', 'READ MORE: Lions Win the Cup for a Third Time', 'Council members voted late.'],
+  ])('goes up to the sentence behind it, which opens with %s: %s, %s', (_, lang, teaser, sentence) => {
+    const before = 'On the jalan the council met, and so it was.'
+    expect(clean(lang, `${before} ${teaser} ${sentence} ${AFTER}`)).toBe(`${before} ${sentence} ${AFTER}`)
+  })
+
+  it('goes as a list of headlines, each with its bar', () => {
+    const list = 'Saiba mais nos links abaixo: Ponte nova abre em maio: ~ Prefeita promete obra ~ Rio sobe de novo: ~'
+    expect(clean('pt', `${BEFORE} ${list}\n${AFTER}`)).toBe(`${BEFORE}\n${AFTER}`)
+    expect(clean('pt', `${BEFORE} ${list} ${AFTER}`)).toBe(
+      `${BEFORE} Prefeita promete obra ~ Rio sobe de novo: ~ ${AFTER}`,
+    )
+  })
+
+  it.each([
+    ['en', 'READ MORE: Lions Win the Cup Again'],
+    ['es', 'Lee también: Titular de otra nota'],
+    ['fr', 'À lire aussi : Le pont neuf ouvre en mai'],
+    ['it', 'Leggi anche: Il ponte nuovo apre a maggio'],
+    ['id', 'Baca juga: Jembatan Baru Dibuka Bulan Mei'],
+    ['ru', 'Читайте также: Новый мост откроют в мае'],
+    ['pl', 'Czytaj także: Nowy most za rok. Burmistrz zapowiada'],
+  ])('goes up to the end of the line: %s, %s', (lang, teaser) => {
+    expect(clean(lang, `${BEFORE} ${teaser}\n${AFTER}`)).toBe(`${BEFORE}\n${AFTER}`)
+    expect(clean(lang, `${AFTER}\n${BEFORE} ${teaser}`)).toBe(`${AFTER}\n${BEFORE}`)
+  })
+
+  it.each([
+    ['a run-on headline in capitals', 'en', 'READ MORE: Lions Win the Cup Again Poe said that the bridge stays.'],
+    ['a headline of capitals, then a name', 'en', 'READ MORE: Lions Win the Cup Again Poe said that the bridge stays.'],
+    ['a headline of capitals, with a unit', 'en', 'READ MORE: Lions Run to the Sea for 30 km of sand Poe said.'],
+    ['a run-on headline with a name', 'en', 'ALSO READ: Town votes for harbour Poe said that the bridge stays.'],
+    ['the headline is lost', 'en', 'READ MORE: The bridge of the town stays open.'],
+    [
+      'a headline that may have a second half',
+      'pl',
+      'Czytaj także: Nowy most za rok. Burmistrz zapowiada Rada mówi dość.',
+    ],
+    ['no letters tell where a sentence begins', 'ar', 'اقرأ أيضا: الجسر الجديد يفتح في مايو. قال رئيس البلدية'],
+    ['a list of sources', 'en', 'See also: Ng, The Bridge (1999); Poe, The River.'],
+    ['a reference', 'en', 'See also: Smith, The Bridge of Towns.'],
+    ['a word of one’s own', 'en', 'He has one wish. More: The Life of a Saint.'],
+    ['an order', 'en', 'She said it again: Read the report. All of it.'],
+    ['what the editors recall', 'fr', 'Pour rappel : Le maire avait promis un pont.'],
+    ['a clock', 'en', 'Watch this: The 1911 timepiece sold for a million.'],
+    ['a number', 'en', 'MORE than 200 people: That was the crowd on Tuesday.'],
+    ['capitals of the story', 'en', 'IN SHORT: The bridge stays.'],
+    ['German nouns', 'de', 'Lesen Sie auch: Stadt plant neue Brücke über den Fluss. Der Rat'],
+  ])('stays: %s', (_, lang, teaser) => {
+    const text = `${BEFORE} ${teaser} ${AFTER}`
+    expect(clean(lang, text)).toBe(text)
+  })
+
+  it('stays where its line was wrapped', () => {
+    const text = `${BEFORE} READ MORE: Town votes for the harbour Poe said on\nmonday that he was glad.`
+    expect(clean('en', text)).toBe(text)
+  })
+
+  it('is left to the rules of lines where it is a line', () => {
+    const budget = new Budgets().of('pointers')
+    expect(teasers(`${BEFORE}\nREAD MORE: Lions Win the Cup Again\n${AFTER}`, bookOf('en'), budget)).toEqual([])
+  })
+
+  it('names the rule of lines that knows it', () => {
+    const text = `${BEFORE} Lee también: Titular de otra nota. ${AFTER}`
+    expect(inlineBoilerplate(text, bookOf('es')).map(({ rule }) => rule)).toEqual(['es/read-more/labelled'])
+  })
+})
+
+describe('cues without an end', () => {
+  it('are looked at until their budget runs out, and a warning says so', () => {
+    const codes = (times: number) =>
+      cleanText(`${'READ MORE: '.repeat(times)}${'and so on '.repeat(2 * times)}`).warnings.map(({ code }) => code)
+    expect(codes(900)).not.toContain('limit-reached')
+    expect(codes(1100)).toContain('limit-reached')
+  })
+
+  it('cost nothing more from then on', () => {
+    const book = bookOf('en')
+    const work = (size: number) => () => inlineBoilerplate('READ MORE: '.repeat(size), book)
+    expect(growthOf(work, 1100)).toBeLessThanOrEqual(2.2)
+  })
+
+  it('cost the next text nothing', () => {
+    cleanText('READ MORE: '.repeat(1100))
+    const { text, warnings } = cleanText(`${BEFORE} READ MORE: Lions Win the Cup Again\n${AFTER}`)
+    expect(text).toBe(`${BEFORE}\n${AFTER}`)
+    expect(warnings).toEqual([])
+  })
+})

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { core, fold, foldLetters, foldUnit, hashOf } from '../../src/match/fold.js'
+
+describe('foldLetters', () => {
+  it.each([
+    ['À LIRE AUSSI', 'a lire aussi'],
+    ['Lea también', 'lea tambien'],
+    ['AYRICA İLGİLİ', 'ayrica ilgili'],
+    ['Źródło', 'zrodlo'],
+    ['ΣΧΕΤΙΚΆ ΆΡΘΡΑ ΤΗΣ', 'σχετικα αρθρα τησ'],
+    ['Читайте ещё', 'читайте еще'],
+    ['Новий', 'новий'],
+    ['إقرأ أيضا', 'اقرا ايضا'],
+    ['Xem thêm ẢNH', 'xem them ảnh'],
+    ['한국 日本 ไทย', '한국 日本 ไทย'],
+  ])('%s → %s', (letters, folded) => {
+    expect(foldLetters(letters)).toBe(folded)
+  })
+
+  it('keeps the length, and folds nothing twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(foldLetters(text)).toHaveLength(text.length)
+        expect(foldLetters(foldLetters(text))).toBe(foldLetters(text))
+      }),
+    )
+  })
+
+  it('folds each unit as foldUnit does, whatever stands beside it', () => {
+    const curly = ['‘', '’']
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    const folded = (unit: string) => String.fromCharCode(foldUnit(unit.charCodeAt(0)))
+    const differ = units.filter((unit) => !curly.includes(unit) && foldLetters(`A${unit}`) !== `a${folded(unit)}`)
+    expect(differ).toEqual([])
+  })
+
+  it('agrees with foldUnit, and fold with hashOf', () => {
+    const of = (phrase: string) => hashOf(phrase, { start: 0, end: phrase.length })
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect([...Array(text.length).keys()].map((at) => foldUnit(text.charCodeAt(at)))).toEqual(
+          [...Array(text.length).keys()].map((at) => foldUnit(foldLetters(text).charCodeAt(at))),
+        )
+        expect(of(text)).toBe(of(fold(text)))
+      }),
+    )
+  })
+})
+
+describe('core', () => {
+  it.each([
+    ['- Advertisement -', 'Advertisement'],
+    ['(Reporting by Jo Ng.)', 'Reporting by Jo Ng'],
+    ['【関連記事】', '関連記事'],
+    ['यह भी पढ़ें।', 'यह भी पढ़ें'],
+    ['اقرأ أيضا؛', 'اقرأ أيضا'],
+    ['« Lire la suite »', 'Lire la suite'],
+    ['« Article précédent', 'Article précédent'],
+    ['« Nous fermons », dit le maire.', '« Nous fermons », dit le maire'],
+  ])('of %s is %s', (line, said) => {
+    const { start, end } = core(line, { start: 0, end: line.length })
+    expect(line.slice(start, end)).toBe(said)
+  })
+})

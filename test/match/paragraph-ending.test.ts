@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { boilerplate } from '../../src/decide/boilerplate.js'
+import { apply } from '../../src/edit/edit.js'
+import { compileRules } from '../../src/match/rule-set.js'
+import { any } from '../../src/rules/any/index.js'
+import { en } from '../../src/rules/en/index.js'
+import { growthOf } from '../growth.js'
+
+const book = compileRules([any, en])
+const STORY = 'The council voted to rebuild the old bridge.\nWork will begin in spring, the mayor said.'
+const clean = (text: string) => apply(text, boilerplate(text, book).edits)
+
+describe('endings', () => {
+  it.each([
+    ' (Reporting by Jo Ng in Oslo; Writing by Ed Poe; Editing by Al Mint)',
+    ' (Reporting by Jo Ng; jo.ng@wire.example; Editing by Al Mint)',
+    ' Additional reporting by Jo Ng.',
+    ' — Reuters',
+    ' (AFP)',
+    ' --IANS',
+    ' [BBC]',
+    ' (With inputs from agencies)',
+    ' Copyright 2016 The Associated Press. All rights reserved. This material may not be published, broadcast or rewritten.',
+    ' © 2016 Harbour Press. All rights reserved.',
+    ' © 2016 AFP',
+    ' Associated Press writer Jo Ng contributed to this report from Oslo.',
+    ' Read the full story',
+  ])('go:%s', (ending) => expect(clean(STORY + ending)).toBe(STORY))
+
+  it.each([
+    ' He told Reuters.',
+    ' “Nobody was hurt,” she told the AP.',
+    ' The wire, he said, was (AFP) at first.',
+    ' Reporting by hand takes a week.',
+    ' Copyright is what the trial turned on.',
+    ' “And then there was silence…”',
+    ' Read the full report and weep.',
+    ' Editing by the censor began.',
+  ])('stay:%s', (sentence) => expect(clean(STORY + sentence)).toBe(STORY + sentence))
+
+  it('go behind a quote that closes without a stop, and stay behind one that opens', () => {
+    const quote = `${STORY}\nThe ferry, she said, was "far from ready"`
+    expect(clean(`${quote} (Reporting by Jo Ng; Editing by Al Mint)`)).toBe(quote)
+    expect(clean(`${quote} and "Read the full story" was its slogan`)).toBe(
+      `${quote} and "Read the full story" was its slogan`,
+    )
+  })
+
+  it.each(['Rain\n\n', 'BERLIN (AP) - Rain\n', '今日天气\n', 'a\n', 'Rain. Rain. Rain. Rain'])(
+    'cost the more the longer the text is, and no more than that: %j',
+    { timeout: 60_000 },
+    (line) => {
+      const growth = growthOf((size) => {
+        const text = line.repeat(size)
+        return () => boilerplate(text, book)
+      }, 2000)
+      expect(growth).toBeLessThanOrEqual(2.5)
+    },
+  )
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { isQuoted } from '../../src/match/quoted.js'
+import type { FamilyName, RuleRef } from '../../src/rules/rule.js'
+import { cleanText } from '../../src/text.js'
+
+const rule = (lang: string, family: FamilyName): RuleRef => ({
+  address: `${lang}/${family}/any`,
+  lang,
+  family,
+  place: 'anywhere',
+  headsList: false,
+})
+const says = (lang: string, line: string, family: FamilyName = 'copyright') =>
+  isQuoted(line, { start: 0, end: line.length }, rule(lang, family))
+
+describe('isQuoted', () => {
+  it.each<[lang: string, line: string, family?: FamilyName]>([
+    ['en', 'All rights reserved for the heirs will be honoured, said the judge.'],
+    ['en', 'All rights reserved for the heirs will be honoured, the judge in the case said on Monday.'],
+    ['en', '“Sign up for our newsletter and win,” the letter told them.'],
+    ['en', 'We use cookies as bait, the ranger of the park said, because raccoons cannot resist them.', 'consent'],
+    ['de', 'Alle Rechte bleiben den Erben vorbehalten, sagte der Richter am Montag.'],
+    ['fr', 'Tous droits réservés aux héritiers seront respectés, a déclaré la juge.'],
+    ['es', 'Todos los derechos de los herederos serán respetados, dijo el juez.'],
+    ['pt', 'Todos os direitos reservados aos herdeiros serão respeitados, afirmou a juíza.'],
+    ['it', 'Tutti i diritti riservati agli eredi saranno rispettati, ha detto il giudice.'],
+    ['nl', 'Alle rechten van de erfgenamen blijven voorbehouden, zei de rechter.'],
+    ['sv', 'Alla rättigheter förbehålls arvingarna, sade domaren.'],
+    ['no', 'Alle rettigheter er forbeholdt arvingene, sa dommeren.'],
+    ['da', 'Alle rettigheder forbeholdes arvingerne, sagde dommeren.'],
+    ['fi', 'Kaikki oikeudet pidätetään perillisille, sanoi tuomari.'],
+    ['pl', 'Wszelkie prawa spadkobierców są zastrzeżone, powiedziała sędzia.'],
+    ['cs', 'Všechna práva dědiců jsou vyhrazena, řekla soudkyně.'],
+    ['hu', 'Minden jog az örökösöknek van fenntartva, mondta a bíró.'],
+    ['ro', 'Toate drepturile sunt rezervate moștenitorilor, a spus judecătorul.'],
+    ['ru', 'Все права защищены и останутся у наследников, сказала судья.'],
+    ['uk', 'Усі права захищені й залишаться у спадкоємців, сказала суддя.'],
+    ['el', 'Όλα τα δικαιώματα των κληρονόμων διατηρούνται, είπε ο δικαστής.'],
+    ['tr', 'Mirasçıların tüm hakları saklıdır, dedi yargıç.'],
+    ['tr', 'Yargıç, mirasçıların tüm haklarının saklı olduğunu söyledi.'],
+    ['ar', 'جميع الحقوق محفوظة للورثة، قالت القاضية.'],
+    ['fa', 'قاضی درباره همه حقوق محفوظ وارثان سخن گفت.'],
+    ['he', 'כל הזכויות שמורות ליורשים, אמרה השופטת.'],
+    ['hi', 'सभी अधिकार वारिसों के लिए सुरक्षित हैं, न्यायाधीश ने कहा।'],
+    ['bn', 'সর্বস্বত্ব উত্তরাধিকারীদের জন্য সংরক্ষিত, বিচারক বলেছেন।'],
+    ['th', 'สงวนลิขสิทธิ์ไว้ให้ทายาททั้งหมด ผู้พิพากษากล่าว'],
+    ['vi', 'Mọi quyền được bảo lưu cho người thừa kế, thẩm phán nói.'],
+    ['id', 'Hak cipta dilindungi bagi para ahli waris, kata hakim.'],
+    ['zh', '继承人的版权所有权将得到尊重，法官表示。'],
+    ['ja', 'すべての権利は相続人が所有すると、裁判官は述べた。'],
+    ['ko', '판사는 상속인의 무단 전재 및 재배포 금지 청구를 받아들였다고 밝혔다.'],
+  ])('%s: %s', (lang, line, family) => {
+    expect(says(lang, line, family)).toBe(true)
+  })
+
+  it.each<[lang: string, line: string, family?: FamilyName]>([
+    ['en', 'Copyright 2024 Harbour News. All rights reserved. This material may not be published or rewritten.'],
+    ['en', 'Sign up for our newsletter, and be told what is new.'],
+    ['en', 'READ MORE: Town will sell its bridge, says mayor', 'related'],
+    ['en', 'An earlier version of this story said, wrongly, that the mayor had said so.', 'correction-note'],
+    ['nl', 'Wilt u op dit artikel reageren, laat het ons dan weten.', 'comments'],
+    ['ja', 'この記事は会員限定です。続きを読むには会員登録が必要になりました。', 'paywall'],
+    ['ko', '무단 전재 및 재배포 금지'],
+  ])('%s: not %s', (lang, line, family) => {
+    expect(says(lang, line, family)).toBe(false)
+  })
+
+  it('keeps the sentence, in the middle of a story and at its end', () => {
+    const story = 'The council voted on Tuesday evening to rebuild the old bridge over the river.'
+    const quoted = 'All rights reserved for the heirs of the builder will be honoured, the judge said on Monday.'
+    for (const text of [`${story}\n${quoted}\n${story.replace('old', 'stone')}`, `${story}\n${quoted}`])
+      expect(cleanText(text).text).toBe(text)
+  })
+})

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CopydeskOptionError, createTextCleaner } from '../../src/index.js'
+import { checkOptions } from '../../src/options/options.js'
+import { en } from '../../src/packs.js'
+import { CleanerOptions } from '../../src/schema.js'
+
+describe('options', () => {
+  it('a wrong one names itself, what it got, and what would do', () => {
+    expect(() => createTextCleaner({ quotes: 'smart' as 'curly' })).toThrow(
+      "option “quotes” is 'smart'; it can be 'straight', 'curly', 'keep'",
+    )
+    expect(() => createTextCleaner({ qoutes: 'curly' } as object)).toThrow(
+      /option “qoutes” is 'curly'; it can be left out; did you mean “quotes”\? the options are quotes, /,
+    )
+    expect(() => createTextCleaner({ keep: ['adverts' as 'ad-marker'] })).toThrow(CopydeskOptionError)
+    expect(() => createTextCleaner(null as unknown as object)).toThrow(/option “options” is null/)
+  })
+
+  it('the plain check and the schema agree', () => {
+    const value = fc.constantFrom<unknown>(
+      undefined,
+      'straight',
+      'curly',
+      'keep',
+      'em',
+      'dots',
+      'remove',
+      'article',
+      true,
+      false,
+      null,
+      3,
+      [],
+      [en],
+      [{}],
+      ['ad-marker'],
+      ['x'],
+      [() => []],
+      {},
+      { 'text/quotes': false },
+      { 'text/quotes': 'off' },
+      { take: ['p'] },
+      { take: ['p'], drop: undefined },
+      { take: [' '] },
+      { take: 'p' },
+      { keep: ['p'] },
+      { 'paper.example': { drop: ['p'] } },
+      { 'paper.example': { drop: [''] } },
+      { 'https://paper.example': {} },
+    )
+    const option = fc.constantFrom(
+      'quotes',
+      'dashes',
+      'ellipsis',
+      'packs',
+      'keep',
+      'rules',
+      'html',
+      'captions',
+      'site',
+      'sites',
+      'changes',
+      'stages',
+      'colour',
+    )
+    fc.assert(
+      fc.property(fc.dictionary(option, value, { maxKeys: 3 }), (options) => {
+        const plain = (() => {
+          try {
+            checkOptions(options)
+            return true
+          } catch (error) {
+            expect(error).toBeInstanceOf(CopydeskOptionError)
+            return false
+          }
+        })()
+        expect(CleanerOptions.safeParse(options).success).toBe(plain)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})

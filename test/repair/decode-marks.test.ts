@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { endsSentence } from '../../src/html/article/features/measure.js'
+import { halfWordsIn } from '../../src/quality/count-words.js'
+import { decodeMarks } from '../../src/repair/decode-marks.js'
+import { decodeEntities } from '../../src/repair/entities.js'
+
+/** Every name that the table of all names knows. */
+const table = readFileSync(createRequire(import.meta.url).resolve('he'), 'utf8')
+const decodeMap = /decodeMap = \{(.*?)\};/s.exec(table)?.[1] ?? ''
+const names = Array.from(decodeMap.matchAll(/'(\w+)':/g), ([, name]) => name as string)
+
+/** What the two readers of the text see in it. */
+const seen = (text: string) => [halfWordsIn(text, 0, text.length), endsSentence(text, 0, text.length)]
+
+const spoken = (name: string) => [`&${name};`, `&${name.toUpperCase()};`, `&${name.toLowerCase()};`, `&amp;${name};`]
+
+describe('decodeMarks', () => {
+  it('knows what ends words and sentences', () => {
+    expect(decodeMarks('Rain&hellip;&#8221;&nbsp;&#x10;caf&eacute; &AMP;amp;period; &#133;')).toBe(
+      'Rain…”\u00a0\u0010caf&eacute; . …',
+    )
+  })
+
+  it('leaves what counts and ends as the table of all names does', () => {
+    expect(names.length).toBeGreaterThan(2000)
+    for (const reference of names.flatMap(spoken)) {
+      for (const text of [`a${reference}`, `a ${reference}b`, `a.${reference}`, `雨${reference}雨`, `a?${reference}"`])
+        expect([text, seen(text)]).toEqual([text, seen(decodeEntities(text))])
+    }
+  })
+
+  it('and so whatever the number, and however often it was escaped', () => {
+    const number = fc.oneof(fc.nat(0x300), fc.nat(0x11ffff), fc.nat(9_999_999))
+    const body = fc.oneof(
+      number.map((code) => `#${code};`),
+      number.filter((code) => code < 0x1000000).map((code) => `#x${code.toString(16)};`),
+      fc.constantFrom(
+        'amp;',
+        '#38;',
+        '#x026;',
+        'Tab;',
+        'nbsp;',
+        'eacute;',
+        'rdquo;',
+        'foo;',
+        '#;',
+        '#x;',
+        ' ',
+        'a',
+        '.',
+      ),
+    )
+    const part = fc.oneof(
+      body.map((some) => `&${some}`),
+      body.map((some) => `&amp;${some}`),
+      fc.constantFrom('a', ' ', '雨', '.', '”', '&'),
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const text = parts.join('')
+        expect(seen(text)).toEqual(seen(decodeEntities(text)))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+})

@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Change, undo } from '../../src/edit/change.js'
+import { apply } from '../../src/edit/edit.js'
+import { applyStage, transformOf } from '../../src/edit/transform.js'
+import { mojibake, pairsUp, repairEncoding, UNPAIRED } from '../../src/repair/mojibake/mojibake.js'
+import { scraped } from '../alphabet.js'
+import wild from './mojibake/in-the-wild.json' with { type: 'json' }
+import failures from './mojibake/known-failures.json' with { type: 'json' }
+import negatives from './mojibake/negatives.json' with { type: 'json' }
+import sentences from './mojibake/sentences.json' with { type: 'json' }
+
+/** What UTF-8 becomes in windows-1252 and its kin, and what it could be mistaken for. */
+const BROKEN = [
+  ...[
+    'Ã©',
+    'Ã',
+    'Â',
+    'Â\u00a0',
+    'Ã\u00a0',
+    'Ã ',
+    'â€™',
+    'â€',
+    'â',
+    'ï»¿',
+    'ï¿½',
+    'ðŸ˜€',
+    'ð',
+    'Å¡',
+    'Å',
+    'Ä±',
+    'Ä…',
+    'Ð¸',
+    'Ð',
+  ],
+  ...[
+    'ÃƒÂ©',
+    'Ã¢â‚¬â„¢',
+    'í\u00a0½í¸\u008d',
+    'À\u0080',
+    '\u0093',
+    '\u009d',
+    'РёР',
+    'вЂ™',
+    'Р',
+    'С',
+    'Ё',
+    '√®',
+    '√',
+    '‚Äô',
+    '\uf8ff',
+  ],
+  ...['├®', '├', '┐', 'Ă©', 'Ĺˇ', 'Γ©', 'Ć©', '€', '™', '±', '×', 'π', 'É', 'œ', 'í', '•', '\ufffd', '\u00ad'],
+]
+const broken = fc
+  .array(fc.oneof(scraped(2), fc.constantFrom(...BROKEN), fc.constantFrom(...BROKEN)), { maxLength: 30 })
+  .map((pieces) => pieces.join(''))
+
+describe('repairEncoding', () => {
+  it.each(wild)('$what: $whole', ({ broken: before, whole }) => {
+    expect(repairEncoding(before)).toBe(whole)
+  })
+
+  it.each(negatives)('leaves alone: $what', ({ text }) => {
+    expect(mojibake(text)).toEqual([])
+  })
+
+  it.fails.each(failures)('cannot yet: $what', ({ broken: before, whole }) => {
+    expect(repairEncoding(before)).toBe(whole)
+  })
+
+  it('reads C1 controls that are left as windows-1252', () => {
+    expect(repairEncoding('\u0084Ja\u0093, sagt sie\u0085')).toBe('„Ja“, sagt sie…')
+    expect(mojibake('\u0084Ja\u0093')).toEqual([])
+  })
+})
+
+describe('clean text', () => {
+  const typography: readonly (readonly [before: string, after: string])[] = [
+    ['“', '”'],
+    ['„', '“'],
+    ['«\u00a0', '\u00a0»'],
+    ['»', '«'],
+    ['‚', '‘'],
+    ['(', '…)'],
+    ['—', '—'],
+    ['', '…'],
+    ['', '®'],
+    ['', '’s'],
+    ['', '\u00a0%'],
+    ['', '²'],
+  ]
+
+  it.each(Object.entries(sentences))('in %s stays byte for byte, in small letters and capitals', (_, sentence) => {
+    for (const text of [sentence, sentence.toLowerCase(), sentence.toUpperCase()]) {
+      expect(repairEncoding(text)).toBe(text)
+      for (const word of text.split(' ')) {
+        for (const [before, after] of typography) {
+          const quoted = `${before}${word}${after}`
+          expect(repairEncoding(quoted)).toBe(quoted)
+        }
+      }
+    }
+  })
+
+  it('of many languages stays in one document', () => {
+    const text = Object.values(sentences).join('\n')
+    expect(repairEncoding(text)).toBe(text)
+    expect(repairEncoding(text.replaceAll('\n', ' '))).toBe(text.replaceAll('\n', ' '))
+  })
+})
+
+describe('mojibake', () => {
+  it('answers with one edit for each character, and names its code page', () => {
+    expect(mojibake('cafÃ© â€“ naÃ¯ve')).toEqual([
+      { start: 3, end: 5, insert: 'é', rule: 'text/mojibake/windows-1252' },
+      { start: 6, end: 9, insert: '–', rule: 'text/mojibake/windows-1252' },
+      { start: 12, end: 14, insert: 'ï', rule: 'text/mojibake/windows-1252' },
+    ])
+    expect(mojibake('it\u00e2\u0080\u0099s')).toMatchObject([{ insert: '’', rule: 'text/mojibake/latin-1' }])
+    expect(mojibake('g√¢teau et r√©gime')).toMatchObject([
+      { insert: 'â', rule: 'text/mojibake/macroman' },
+      { insert: 'é' },
+    ])
+    expect(mojibake('это вЂ” тест')).toMatchObject([{ insert: '—', rule: 'text/mojibake/windows-1251' }])
+  })
+
+  it('makes one edit of all layers', () => {
+    expect(mojibake('nÃƒÂ©e')).toEqual([{ start: 1, end: 5, insert: 'é', rule: 'text/mojibake/windows-1252' }])
+  })
+
+  it('keeps what is whole beside what is broken', () => {
+    const text = '“Élan” – dÃ©jÃ\u00a0 vu, señor'
+    expect(mojibake(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Ã©', 'Ã\u00a0'])
+  })
+
+  it('takes damage shown elsewhere as evidence for what is weak alone', () => {
+    expect(repairEncoding('Ã– war da')).toBe('Ã– war da')
+    expect(repairEncoding('FÃ¼r die GrÃ¶ÃŸe: Ã– war da')).toBe('Für die Größe: Ö war da')
+  })
+
+  it('looks for rarer code pages when asked', () => {
+    const text = 'п÷я─п╦п╡п╣я┌'
+    expect(mojibake(text)).toEqual([])
+    expect(repairEncoding(text, { codePages: ['koi8-r'] })).toBe('Привет')
+    expect(repairEncoding('cafГ©', { codePages: ['cp866'] })).toBe('café')
+  })
+
+  it('reads Cyrillic again that was misread byte by byte when asked', () => {
+    expect(repairEncoding('Ïðèâåò')).toBe('Ïðèâåò')
+    expect(repairEncoding('Ïðèâåò', { singleByte: true })).toBe('Привет')
+    expect(mojibake('ðÒÁ×ÉÔÅÌØÓÔ×Ï', { singleByte: true })).toMatchObject([
+      { insert: 'Правительство', rule: 'text/mojibake/koi8-r-as-windows-1252' },
+    ])
+    for (const sentence of Object.values(sentences)) {
+      expect(mojibake(sentence, { singleByte: true })).toEqual([])
+      expect(mojibake(sentence.toUpperCase(), { singleByte: true })).toEqual([])
+    }
+  })
+
+  it('finds nothing in its own result', () => {
+    fc.assert(
+      fc.property(broken, fc.boolean(), (text, singleByte) => {
+        const options = { singleByte }
+        expect(mojibake(apply(text, mojibake(text, options)), options)).toEqual([])
+        const whole = repairEncoding(text, options)
+        expect(repairEncoding(whole, options)).toBe(whole)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('tells a text without neighbours that could be of one broken character from one where it is in doubt', () => {
+    expect(mojibake('Town votes for the bridge – at last, says José Pérez')).toBe(UNPAIRED)
+    expect(mojibake('“José”')).not.toBe(UNPAIRED)
+  })
+
+  it('finds nothing in such a text after a change that brings no such neighbours together', () => {
+    const pieces = fc.array(fc.oneof(fc.constantFrom(...BROKEN), fc.constantFrom('a', ' ', 'é', '{', 'б')), {
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(pieces, pieces, fc.nat(8), (before, inserted, at) => {
+        const text = before.join('')
+        fc.pre(mojibake(text) === UNPAIRED)
+        const start = Math.min(at, text.length)
+        const edit = { start, end: Math.min(start + 1, text.length), insert: inserted.join(''), rule: 'change' }
+        const after = applyStage(transformOf(text), () => [edit])
+        if (!pairsUp(after.text, after.moves)) expect(mojibake(after.text)).toEqual([])
+      }),
+      { numRuns: 3000 },
+    )
+    const glued = applyStage(transformOf('Ã{©'), () => [{ start: 1, end: 2, insert: '', rule: 'change' }])
+    expect(pairsUp(glued.text, glued.moves)).toBe(true)
+  })
+
+  it('is undone exactly', () => {
+    fc.assert(
+      fc.property(broken, (text) => {
+        const edits = mojibake(text)
+        const changes = edits.map(
+          ({ start, end, insert, rule }): Change => ({
+            start,
+            end,
+            before: text.slice(start, end),
+            after: insert,
+            rules: [rule],
+          }),
+        )
+        expect(undo(apply(text, edits), changes)).toBe(text)
+      }),
+    )
+  })
+
+  it('never throws, whatever the string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(repairEncoding(text).length).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})
