@@ -8,12 +8,12 @@ import { bestRuns } from './runs.js'
  * likely as story. `training/units` prints what goes and what is lost at other prices.
  */
 const ALONE = 2
-/** Beside units that go, these are enough for what does not read like a sentence. */
+/** Beside units that go, these are enough for what does not read like a sentence, if its own words do not speak for the story. */
 const BESIDE = 0.6
 /** Within a line that was cut into pieces, what stands between two sentences needs so much more. */
 const INSIDE = 0.7
-/** What is so wide, in code units, goes by itself or stays: rows without a limit took paragraphs. */
-const LONGEST_BESIDE = 120
+/** What is so wide, in code units, goes by itself or stays: rows without a limit took paragraphs, and with 120 what introduces a list. */
+const LONGEST_BESIDE = 80
 /** What the rules take counts like what is surely furniture. */
 const TAKEN = 4
 /** A rule takes no piece of a line that so surely is story. */
@@ -69,6 +69,7 @@ export function likelyFurniture(
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (!chosen || taken[at]) return chosen
     if (at === headline) return saysSurely(at)
+    if ((odds[at] as number) < ALONE && (words[at] as number) < 0) return false
     const within = at > first && at < last
     return isLikely(lines[at] as Line, odds[at] as number) && (!within || (words[at] as number) >= LEAST_WITHIN)
   })

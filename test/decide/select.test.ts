@@ -45,6 +45,11 @@ describe('likelyFurniture', () => {
     ],
     ['a short unit beside one that a rule takes', [story, { odds: 0.8 }, { odds: 4, taken: true }], '.xr'],
     ['a doubtful one between two', [story, { odds: 3, taken: true }, { odds: 0.7 }, { odds: 4, taken: true }], '.rxr'],
+    [
+      'nothing beside furniture whose words speak for the story',
+      [story, { odds: 1.5, words: -0.1 }, { odds: 4, taken: true }],
+      '..r',
+    ],
     ['no sentence beside furniture', [story, { odds: 1.5, prose: true }, { odds: 4, taken: true }], '..r'],
     ['nothing wide beside furniture', [story, { odds: 1.5, width: 200 }, { odds: 4, taken: true }], '..r'],
     ['no list that only looks like it', [story, { odds: 2.5 }, { odds: 2.5 }, { odds: 2.5 }], '....'],
