@@ -27,7 +27,7 @@ const TRIES = 5
  * Whatever else is wrong with one fails.
  */
 const KNOWN_SLOW = { table_foster: 1500 }
-const FAULT = /^✗ (\w+) .*? {2}(.*)$/
+const FAULT = /^✗ (\w+) +\d+ ms, \d+ MB {2}(.*)$/
 const SLOW = /^(\d+) ms\/MB$/
 
 /** Whether all that a run of `hostile` found is what is known. */
