@@ -5,11 +5,13 @@ Between the forests it has around.mjs read what stands around each passage by th
 import json, os, subprocess, sys
 os.environ.setdefault('OPENBLAS_NUM_THREADS', '1')
 import numpy as np, lightgbm as lgb
+
+here = os.path.dirname(os.path.abspath(__file__))
+sys.path.append(f'{here}/..')
 from forest import write_forests, write_table
 from names import weigh
 from rows import FOLDS, read
 
-here = os.path.dirname(os.path.abspath(__file__))
 source, out = sys.argv[1], sys.argv[2]
 COLUMNS = 88
 HOPELESS = -6

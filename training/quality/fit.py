@@ -3,7 +3,7 @@ import json, os, sys
 import numpy as np, lightgbm as lgb
 
 here = os.path.dirname(os.path.abspath(__file__))
-sys.path.append(f'{here}/../article')
+sys.path.append(f'{here}/..')
 from forest import encoded
 
 out = sys.argv[1]

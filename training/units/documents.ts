@@ -14,7 +14,6 @@ import { packs } from '../../src/rules/packs.js'
 import { spaces } from '../../src/typography/space.js'
 import { siteOf } from '../sites.mjs'
 import { type Aligner, alignerOf, tokensOf } from './align.js'
-import { formOf } from './forms.js'
 import { randomOf } from './random.js'
 
 export const FURNITURE = 1
@@ -61,9 +60,9 @@ export function prepare(raw: string, html: 'auto' | 'text' = 'auto'): string {
   return untilStable(transformOf(tidy), [(text) => inlineBoilerplate(text, book)]).text
 }
 
-const EVALUATION = join(process.cwd(), '../shared/eval/data')
+export const EVALUATION = join(process.cwd(), '../shared/eval/data')
 const read = (path: string) => readFileSync(join(EVALUATION, path), 'utf8')
-const jsonLines = (path: string) =>
+export const jsonLines = (path: string) =>
   read(path)
     .split('\n')
     .filter(Boolean)
@@ -279,74 +278,5 @@ export function* pagesAndPosts(): Generator<Labelled> {
     const glued = random() < 0.35
     const run = joined(postOf(document, random), () => (glued && random() < 0.7 ? '' : ' '))
     yield { ...document, ...run, id: `${document.id}#run`, kind: 'run-on' }
-  }
-}
-
-interface Clean {
-  readonly id: string
-  readonly lang: string
-  readonly text: string
-  /** What an editor called furniture: it may go or stay. */
-  readonly ok?: readonly string[]
-}
-
-/** How often each form of a clean text is made, beside the text itself. */
-const FORMS_A_TEXT = 3
-
-/** News text with nothing in it that should go: as it is, and in forms that look like lists and labels. */
-export function* cleanTexts(): Generator<Labelled> {
-  for (const { id, lang, text, ok = [] } of jsonLines('pool/text/clean.jsonl') as Clean[]) {
-    const random = randomOf(id)
-    const forms = [text, ...Array.from({ length: FORMS_A_TEXT }, () => formOf(text, random))]
-    for (const [nth, made] of forms.entries()) {
-      const labels = new Int8Array(made.length)
-      for (const either of ok) {
-        const at = made.indexOf(either)
-        if (at >= 0) labels.fill(UNKNOWN, at, at + either.length)
-      }
-      yield {
-        id: `${id}#${nth}`,
-        set: 'clean',
-        kind: 'clean',
-        site: `clean ${id}`,
-        lang,
-        weight: 0.4,
-        text: made,
-        labels,
-      }
-    }
-  }
-}
-
-/**
- * Lines of the catalogue and of menus that many sites print, one a document: words are all they tell. `sitesOf` names the
- * sites whose pages hold a line: a fold that is judged on all of them must not learn it.
- */
-export function* lists(sitesOf: (line: string) => readonly string[]): Generator<Labelled> {
-  const catalogue = readFileSync(join(EVALUATION, '../../catalogue/catalogue.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-  let nth = 0
-  const one = (text: string, label: number, lang: string, weight: number): Labelled => ({
-    id: `list ${nth++}`,
-    set: 'catalogue',
-    kind: 'list',
-    site: 'catalogue',
-    lang,
-    weight,
-    text,
-    labels: new Int8Array(text.length).fill(label),
-    sites: sitesOf(text),
-  })
-  for (const line of catalogue) {
-    const { text, match, keep, lang } = JSON.parse(line)
-    if (match === 'whole-line' && text && !text.includes('{')) yield one(text, FURNITURE, lang, 1)
-    if (keep) yield one(keep, STORY, lang, 1)
-  }
-  const frequent = gunzipSync(readFileSync(join(EVALUATION, '../../catalogue/lines_freq.tsv.gz'))).toString('utf8')
-  for (const row of frequent.split('\n').slice(1)) {
-    const [sites, lang = '?', text] = row.split('\t')
-    if (text && Number(sites) >= 4 && text.length > 2)
-      yield one(text, FURNITURE, lang, Math.min(2, Math.log2(Number(sites)) / 3))
   }
 }

@@ -13,7 +13,9 @@ import { stemsOf } from '../../src/evidence/stems.js'
 import { STORY_RUN, writeStoryRun } from '../../src/evidence/story-run.js'
 import { type Appearances, SURROUNDINGS, writeSurroundings } from '../../src/evidence/surroundings.js'
 import { unitsOf } from '../../src/units/units.js'
-import { cleanTexts, FURNITURE, type Labelled, lists, pagesAndPosts, STORY, samples, UNKNOWN } from './documents.js'
+import { cleanTexts } from './clean-texts.js'
+import { FURNITURE, type Labelled, pagesAndPosts, STORY, samples, UNKNOWN } from './documents.js'
+import { lists } from './lists.js'
 
 /** A unit that is story for so large a part must stay. */
 const LEAST_OF_STORY = 0.3

@@ -9,12 +9,16 @@ import argparse
 import json
 import os
 import subprocess
+import sys
 import time
 
 import lightgbm
 import numpy as np
 import scipy.sparse as sparse
 from scipy.optimize import minimize
+
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from forest import encoded
 
 parser = argparse.ArgumentParser()
 parser.add_argument("work")
@@ -226,69 +230,13 @@ for kind in ["text", "post", "run-on", "page", "clean"]:
         wide = (LOOK[story, 0] * (odds[story] >= price)).sum() / LOOK[story, 0].sum()
         print(f"  at log-odds {price}: gone {gone:.3f}  story lost {lost:.5f} of units, {wide:.5f} of characters")
 
-DIGITS = [chr(code) for code in range(35, 128) if chr(code) not in "\\'`\""][:89]
-
-
-def signs(number):
-    return DIGITS[number // 89] + DIGITS[number % 89]
-
-
-def written(model, names):
-    """A forest as src/decide/forest.ts reads it."""
-    dump = model.dump_model()["tree_info"]
-    used = {}
-
-    def gather(node):
-        if "leaf_value" not in node:
-            used.setdefault(node["split_feature"], set()).add(float(f"{node['threshold']:.5g}"))
-            gather(node["left_child"])
-            gather(node["right_child"])
-
-    for tree in dump:
-        gather(tree["tree_structure"])
-    columns = sorted(used)
-    cuts = [sorted(used[column]) for column in columns]
-    assert all(len(some) <= 89 for some in cuts) and len(columns) <= 89
-    shares = []
-
-    def text(node):
-        if "leaf_value" in node:
-            value = int(np.clip(round(node["leaf_value"] * 1000), -3960, 3960))
-            return "!" + signs(value + (89 * 89) // 2)
-        left, right = node["left_child"], node["right_child"]
-        count = lambda one: one.get("leaf_count", one.get("internal_count"))
-        shares.append(DIGITS[round(88 * count(left) / (count(left) + count(right)))])
-        column = columns.index(node["split_feature"])
-        cut = cuts[column].index(float(f"{node['threshold']:.5g}"))
-        return DIGITS[column] + DIGITS[cut] + text(left) + text(right)
-
-    trees = "".join(text(tree["tree_structure"]) for tree in dump)
-    return dict(columns=[names[column] for column in columns], cuts=cuts, trees=trees, shares="".join(shares))
-
-
-def number(one):
-    return f"{one:.5g}"
-
-
 def table_of_forest(name, model, names, comment):
-    form = written(model, names)
-    cuts = "\n".join("    [" + ", ".join(number(cut) for cut in some) + "]," for some in form["cuts"])
-    columns = "\n".join(f"    '{name}'," for name in form["columns"])
     return f"""import type {{ Forest }} from './forest.js'
 
 // Written by training/units/train.py.
 
 /** {comment} */
-export const {name}: Forest = {{
-  columns: [
-{columns}
-  ],
-  cuts: [
-{cuts}
-  ],
-  trees: '{form["trees"]}',
-  shares: '{form["shares"]}',
-}}
+export const {name}: Forest = {encoded(model, names, shares=True, digits=5)[1]}
 """
 
 

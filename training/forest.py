@@ -1,4 +1,4 @@
-"""Writes boosted trees and tables as src/decide and src/html/article read them."""
+"""Writes boosted trees and tables as src/decide, src/html and src/quality read them."""
 SIGNS = [chr(c) for c in range(35, 127) if chr(c) not in "\\`'"]
 BASE = len(SIGNS)
 MIDDLE = 44
@@ -16,27 +16,35 @@ def spelled(model, names):
     return encoded(model, names)[1]
 
 
-def encoded(model, names):
-    """The columns that the trees look at, by their place in `names`, and the forest as `decide/forest.ts` reads it."""
+def encoded(model, names, shares=False, digits=4):
+    """The columns that the trees look at, by their place in `names`, and the forest as `decide/forest.ts` reads it.
+
+    `shares`: with the share of samples that went left at each split, for explanations. `digits`: of a cut, those that count.
+    """
     trees = [cut_off(t['tree_structure'], len(names)) for t in model.dump_model()['tree_info']]
     cuts = [set() for _ in names]
     for t in trees:
-        gather(t, cuts)
+        gather(t, cuts, digits)
     cuts = [sorted(c) for c in cuts]
     used = [i for i, c in enumerate(cuts) if c]
     number = {column: i for i, column in enumerate(used)}
     assert len(used) <= BASE and max(map(len, cuts)) <= BASE
+    went_left = []
 
     def spell(t):
         if 'split_feature' not in t:
             value = min(BASE * BASE - 1, max(0, round(t['leaf_value'] * 1000) + BASE * BASE // 2))
             return '!' + SIGNS[value // BASE] + SIGNS[value % BASE]
         column = t['split_feature']
-        return SIGNS[number[column]] + SIGNS[cuts[column].index(cut_of(t))] + spell(t['left_child']) + spell(t['right_child'])
+        left, right = count_of(t['left_child']), count_of(t['right_child'])
+        went_left.append(SIGNS[round((BASE - 1) * left / (left + right))])
+        return SIGNS[number[column]] + SIGNS[cuts[column].index(cut_of(t, digits))] + spell(t['left_child']) + spell(t['right_child'])
 
+    spelled_trees = quoted(''.join(map(spell, trees)))
+    told = '  shares:\n    ' + quoted(''.join(went_left)) + ',\n' if shares else ''
     columns = ''.join(f"    '{names[i]}',\n" for i in used)
-    rows = ''.join(f"    [{', '.join(f'{c:g}' for c in cuts[i])}],\n" for i in used)
-    return used, '{\n  columns: [\n' + columns + '  ],\n  cuts: [\n' + rows + '  ],\n  trees:\n    ' + quoted(''.join(map(spell, trees))) + ',\n}'
+    rows = ''.join(f"    [{', '.join(f'{c:.{digits + 2}g}' for c in cuts[i])}],\n" for i in used)
+    return used, '{\n  columns: [\n' + columns + '  ],\n  cuts: [\n' + rows + '  ],\n  trees:\n    ' + spelled_trees + ',\n' + told + '}'
 
 
 def write_table(path, name, weights):
@@ -59,8 +67,12 @@ def quoted(text):
     return ' +\n    '.join(f"'{text[i:i + 110]}'" for i in range(0, len(text), 110))
 
 
-def cut_of(t):
-    return float(f"{t['threshold']:.4g}")
+def cut_of(t, digits):
+    return float(f"{t['threshold']:.{digits}g}")
+
+
+def count_of(t):
+    return t.get('leaf_count', t.get('internal_count'))
 
 
 def cut_off(t, known):
@@ -71,8 +83,8 @@ def cut_off(t, known):
     return {**t, 'left_child': cut_off(t['left_child'], known), 'right_child': cut_off(t['right_child'], known)}
 
 
-def gather(t, cuts):
+def gather(t, cuts, digits):
     if 'split_feature' in t:
-        cuts[t['split_feature']].add(cut_of(t))
-        gather(t['left_child'], cuts)
-        gather(t['right_child'], cuts)
+        cuts[t['split_feature']].add(cut_of(t, digits))
+        gather(t['left_child'], cuts, digits)
+        gather(t['right_child'], cuts, digits)
