@@ -51,10 +51,10 @@ async function load() {
   const modules = files.filter((file) => !file.endsWith('.proof.ts') && file !== MAIN)
   const contents = [
     ...modules.map((file) => `import './src/${file}'`),
-    `export { closingCredits } from './src/rules/caption-credit.ts'`,
+    `export { closingCredits } from './src/match/closing-credit.ts'`,
     `export { packs } from './src/rules/packs.ts'`,
-    `export { parseTemplate } from './src/rules/template.ts'`,
-    `export { SLOTS } from './src/rules/slots.ts'`,
+    `export { parseTemplate } from './src/match/template.ts'`,
+    `export { SLOTS } from './src/match/slots.ts'`,
   ].join('\n')
   const folder = mkdtempSync(join(ROOT, '.regexes-'))
   try {

@@ -7,9 +7,9 @@ import { goldOf, htmlOf } from './pages.mjs'
 
 const [data, out, part = '0', of = '1'] = process.argv.slice(2)
 const { parse, recordPage, surveyPage, Surroundings, aroundColumns } = await load(
-  `export { parse } from './html/parse.js'
+  `export { parse } from './html/parse/parse.js'
    export { recordPage, surveyPage } from './html/article/survey.js'
-   export { Surroundings, aroundColumns } from './html/article/surroundings.js'`,
+   export { Surroundings, aroundColumns } from './html/article/features/surroundings.js'`,
   join(out, `around-${part}.mjs`),
 )
 const readers = Object.values(aroundColumns)

@@ -28,11 +28,11 @@ async function printCurve() {
 
 async function measureFold(fold) {
   const library = await load(
-    `export { parse } from './html/parse.js'
+    `export { parse } from './html/parse/parse.js'
      export { recordPage, surveyPage } from './html/article/survey.js'
      export { scorePassages } from './html/article/judge.js'
      export { decide } from './html/article/decide.js'
-     export { decodeEntities } from './text/entities.js'`,
+     export { decodeEntities } from './repair/entities.js'`,
     join(out, `curve-${fold}.mjs`),
     tablesOf(out, fold),
   )

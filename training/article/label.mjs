@@ -12,11 +12,11 @@ import { signsOf } from './words.mjs'
 const [data, out, part = '0', of = '1'] = process.argv.slice(2)
 mkdirSync(join(out, 'labels'), { recursive: true })
 const { parse, recordPage, surveyPage, columns, boxesAround, placesOfNames, decodeEntities } = await load(
-  `export { parse } from './html/parse.js'
+  `export { parse } from './html/parse/parse.js'
    export { recordPage, surveyPage } from './html/article/survey.js'
-   export { columns } from './html/article/columns.js'
-   export { boxesAround, placesOfNames } from './html/article/names.js'
-   export { decodeEntities } from './text/entities.js'`,
+   export { columns } from './html/article/features/columns.js'
+   export { boxesAround, placesOfNames } from './html/article/features/names.js'
+   export { decodeEntities } from './repair/entities.js'`,
   join(out, `survey-${part}.mjs`),
 )
 const names = Object.keys(columns)

@@ -11,6 +11,6 @@ const parts = ['0', '1']
 mkdirSync(out, { recursive: true })
 await runParts(beside('label.mjs'), parts, (part) => [data, out, part, String(parts.length)])
 await run(python, [beside('fit.py'), data, out])
-const tables = ['model', 'names'].map((name) => beside(`../../src/html/article/${name}.table.ts`))
+const tables = ['model', 'features/names'].map((name) => beside(`../../src/html/article/${name}.table.ts`))
 await run(beside('../../node_modules/.bin/biome'), ['format', '--write', ...tables])
 await run(process.execPath, [beside('curve.mjs'), data, out])
