@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.js'
-import { emptyTemplate, type Template } from '../template.js'
 import type { Box } from './box.js'
 import { type Core, copiesOf, isProse, linkShareOf, wordsOf } from './core.js'
+import { emptyTemplate, type Template } from './template.js'
 
 /** Sums over the passages whose boxes look alike, three levels up: the paragraphs of a story are made by one template. */
 export interface Pattern {

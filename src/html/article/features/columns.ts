@@ -1,9 +1,9 @@
-import type { Template } from '../template.js'
 import type { BlockFeatures, Page } from './block-features.js'
 import type { Box } from './box.js'
 import { Cue } from './cue.js'
 import { weightOfNames } from './names.js'
 import { Place } from './place.js'
+import type { Template } from './template.js'
 
 /** One thing to know of a passage, as a number. */
 export type Column = (features: BlockFeatures, page: Page, at: number) => number

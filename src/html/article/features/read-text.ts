@@ -1,8 +1,8 @@
 import { decodeEntities } from '../../../repair/entities.js'
-import { readTemplates } from '../template.js'
 import { type BlockFeatures, isEndless, isWorthIt, mostPassages, type Page } from './block-features.js'
 import { Cue } from './cue.js'
 import { readCues } from './read-cues.js'
+import { readTemplates } from './read-templates.js'
 import { STEMS, stemsOf } from './stems.js'
 
 /** So many code units of a passage are read. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Page } from '../../../src/html/article/features/block-features.js'
-import { columns } from '../../../src/html/article/features/columns.js'
-import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
-import { parse } from '../../../src/html/parse/parse.js'
+import type { Page } from '../../../../src/html/article/features/block-features.js'
+import { columns } from '../../../../src/html/article/features/columns.js'
+import { recordPage, surveyPage } from '../../../../src/html/article/survey.js'
+import { parse } from '../../../../src/html/parse/parse.js'
 
 const story = Array.from(
   { length: 4 },

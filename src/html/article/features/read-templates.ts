@@ -1,0 +1,34 @@
+import type { BlockFeatures } from './block-features.js'
+import type { Template } from './template.js'
+
+/** Adds up what each template makes, once it is known which passages hold a time. */
+export function readTemplates(spots: readonly BlockFeatures[]): void {
+  let words = 0
+  spots.forEach((features, at) => {
+    const { template } = features.pattern
+    if (template.from < 0) template.from = words
+    words += features.words
+    template.to = words
+    if (features.passage.ends) template.ended++
+    if (features.stamped) template.stamped++
+    addNeighbours(template, features, spots[at - 1], spots[at + 1])
+  })
+}
+
+function addNeighbours(
+  template: Template,
+  { pattern }: BlockFeatures,
+  before: BlockFeatures | undefined,
+  after: BlockFeatures | undefined,
+): void {
+  if (before) {
+    if (before.pattern === pattern) template.rows++
+    if (before.stamped) template.stampsBefore++
+    template.linksBefore += before.linkShare
+    template.wordsBefore += Math.log2(1 + before.words)
+  }
+  if (!after) return
+  if (after.stamped) template.stampsAfter++
+  template.linksAfter += after.linkShare
+  template.wordsAfter += Math.log2(1 + after.words)
+}
