@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const data = join(resolve(flag('eval', join(root, '../shared/eval'))), 'data')
 const before = flag('before')
 if (!existsSync(data)) {
-  console.error(`bench/builds: no documents in ${data}; name their folder with --eval DIR`)
+  console.error(`builds: no documents in ${data}; name their folder with --eval DIR`)
   process.exit()
 }
 if (before === undefined) throw new RangeError('--before DIR: the folder of an earlier build, with its dist/')

@@ -6,7 +6,7 @@ import { repairEncoding } from '../dist/text.js'
 import { flag, publish, tableOf } from './readme.mjs'
 
 const fixture = (name) =>
-  JSON.parse(readFileSync(new URL(`../test/text/mojibake/${name}.json`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`../test/repair/mojibake/${name}.json`, import.meta.url), 'utf8'))
 const rival = await import('@photostructure/ftfy').catch(() => undefined)
 
 // Characters 80–FF of the code pages, as WHATWG has them; what a page leaves open is the character of that number.

@@ -113,7 +113,7 @@ function cleanLine(line: string, pipeline: Pipeline, context: Context): string {
 /** A text with its characters whole, and what there is to see in it. */
 interface Repaired {
   readonly text: Transform
-  /** The text as it was surveyed: equal to `sound` where nothing but entities and mojibake was broken. */
+  /** The text as it was surveyed: equal to `text` where nothing but entities and mojibake was broken. */
   readonly decoded: Transform
   readonly traits: Traits
   /** There were neighbours that could be of one broken character, repaired or not. */
@@ -148,19 +148,20 @@ interface Round {
 
 /** One round over a text that is free of markup. */
 function cleanRound(mended: Repaired, pipeline: Pipeline, asked: Context, own: readonly Stage[] = []): Round {
-  const { text: sound, decoded: whole, traits: seen, maybeBroken: paired } = mended
+  const { text, decoded, traits, maybeBroken } = mended
   // Repair may bring new white space in, and so may any stage but one that only trades characters.
-  const mayCrowd = own.length > 0 || mayBringSpace(pipeline, { ...asked, traits: seen })
-  const changed = sound !== whole || mayCrowd
-  const context: Context = { ...asked, traits: seen, foreign: seen.foreign || changed }
+  const mayCrowd = own.length > 0 || mayBringSpace(pipeline, { ...asked, traits })
+  const changed = text !== decoded || mayCrowd
+  const context: Context = { ...asked, traits, foreign: traits.foreign || changed }
   // Such stages look at white space, too: "\r  →  "\n  →  ”\n
-  const tidy = mayCrowd ? work(sound, pipeline.space, context) : sound
+  const tidy = mayCrowd ? work(text, pipeline.space, context) : text
   const lines = own.reduce(applyStage, work(tidy, pipeline.typography, context))
-  const copy = seen.crowded || changed ? work(lines, pipeline.space, context) : lines
+  const copy = traits.crowded || changed ? work(lines, pipeline.space, context) : lines
   const parted = storyOf(work(copy, pipeline.links, context), pipeline, context)
   const { story } = parted
-  const isNew = story !== whole
-  const doubtful = isNew && (story.text.includes('&') || (!seen.ascii && (paired || pairsUp(story.text, story.moves))))
+  const isNew = story !== decoded
+  const doubtful =
+    isNew && (story.text.includes('&') || (!traits.ascii && (maybeBroken || pairsUp(story.text, story.moves))))
   return { ...parted, copy, mayRevealMojibake: doubtful }
 }
 

@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'input.ts': [],
   locale: [],
   'nearest.ts': [],
+  'record.ts': [],
   'signature.ts': [],
   date: ['characters', 'locale'],
   language: ['locale'],
@@ -49,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'news',
     'type options',
   ],
-  options: ['edit', 'input.ts', 'nearest.ts', 'rules', 'match', 'pipeline.ts'],
+  options: ['edit', 'input.ts', 'nearest.ts', 'record.ts', 'rules', 'match', 'pipeline.ts'],
   'cleaner.ts': [
     'budget.ts',
     'type document.ts',
@@ -67,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: ['characters', 'type document.ts', 'edit', 'repair', 'rules', 'options'],
   html: [
     'budget.ts',
+    'record.ts',
     'type document.ts',
     'edit',
     'date',
@@ -87,6 +89,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   testing: ['…'],
   feed: [
     'input.ts',
+    'record.ts',
     'date',
     'quality',
     'bytes',

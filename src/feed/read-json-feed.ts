@@ -1,5 +1,6 @@
 import { readJson } from '../html/metadata/json/json.js'
 import { absolute } from '../html/metadata/values.js'
+import { isRecord } from '../record.js'
 import type { Channel, Entry, FeedMedia, Written } from './entry.js'
 import { eachOnce, medium } from './media.js'
 
@@ -97,8 +98,4 @@ function textOf(fields: Fields, name: string): string | undefined {
 function listOf(fields: Fields, name: string): readonly unknown[] {
   const value = fields[name]
   return Array.isArray(value) ? value : []
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,9 @@
+import { isRecord } from '../record.js'
 import { FAMILY_NAMES } from '../rules/families.js'
 import type { RulePack } from '../rules/rule.js'
 import { isSealed } from '../rules/sealed.js'
 import { checkRule } from './check-rule.js'
-import { checkKeys, isRecord } from './keys.js'
+import { checkKeys } from './keys.js'
 import { CopydeskOptionError } from './options.js'
 
 const KEYS: readonly string[] = ['lang', 'families'] satisfies (keyof RulePack)[]

@@ -1,7 +1,8 @@
 import { parseTemplate } from '../match/template.js'
+import { isRecord } from '../record.js'
 import { FAMILIES, type FamilyTraits, type Yield } from '../rules/families.js'
 import { type CreditWords, type Inside, PLACES, type Rule, type Shape } from '../rules/rule.js'
-import { checkKeys, isRecord } from './keys.js'
+import { checkKeys } from './keys.js'
 import { CopydeskOptionError } from './options.js'
 
 type Check = (address: string, value: unknown, rule: Readonly<Record<string, unknown>>) => void

@@ -1,6 +1,6 @@
+import { isRecord } from '../record.js'
 import type { RulePack } from '../rules/rule.js'
 import { checkPacks } from './check-packs.js'
-import { isRecord } from './keys.js'
 import { CopydeskOptionError } from './options.js'
 
 /**

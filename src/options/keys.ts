@@ -10,7 +10,3 @@ export function checkKeys(of: string, value: Readonly<Record<string, unknown>>, 
     throw new CopydeskOptionError(`${key} of ${of}`, value[key], hint)
   }
 }
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

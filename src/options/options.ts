@@ -1,8 +1,10 @@
 import type { Stage } from '../edit/edit.js'
 import { classIn } from '../input.js'
 import { nearest } from '../nearest.js'
+import { isRecord } from '../record.js'
 import type { FamilyName, RulePack } from '../rules/rule.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
+import { isSealed } from '../rules/sealed.js'
 
 /** What is known of the pages of a site, as CSS selectors. */
 export interface SiteRules {
@@ -113,7 +115,10 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   ellipsis: oneOf('keep', 'dots', 'character'),
   packs: listOf(
     'rule packs such as `en`',
-    (item) => isRecord(item) && typeof item['lang'] === 'string' && (isSealed(item) || isRecord(item['families'])),
+    (item) =>
+      isRecord(item) &&
+      typeof item['lang'] === 'string' &&
+      (isSealed(item as unknown as RulePack) || isRecord(item['families'])),
   ),
   keep: listOf(
     `families of rules: ${FAMILY_NAMES.join(', ')}`,
@@ -135,9 +140,6 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   changes: { allowed: 'true, false', passes: (value) => typeof value === 'boolean' },
   stages: listOf('functions from text to edits', (item) => typeof item === 'function'),
 }
-
-/** A pack whose rules are read when a text first asks for them. */
-const isSealed = (pack: object) => Object.getOwnPropertyDescriptor(pack, 'families')?.get !== undefined
 
 /** Throws a `CopydeskOptionError` for the first option that is unknown or set to what it cannot be. */
 export function checkOptions(options: unknown): asserts options is CleanerOptions {
@@ -208,10 +210,6 @@ export function readHints(hints: unknown): Hints {
 
 function hintError(name: string, got: unknown, wanted: string): TypeError {
   return new TypeError(`${name} must be ${wanted}, and is ${classIn(got)}${got instanceof URL ? ': use its href' : ''}`)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function show(value: unknown): string {

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { Budgets } from '../../../budget.js'
 import type { Found } from '../../../document.js'
+import { isRecord } from '../../../record.js'
 import { endOf, startOf } from '../../parse/parse.js'
 import { lineOf } from '../text-of.js'
 import { readJson } from './json.js'
@@ -143,10 +144,6 @@ const longestList = 500
 
 function elementsOf(list: readonly unknown[], path: string): Placed[] {
   return list.slice(0, longestList).map((value, at) => ({ value, path: `${path}[${at}]` }))
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A field of its own: `__proto__` and `constructor` give nothing that the page did not write. */

@@ -1,6 +1,7 @@
 import { agencyNamed } from '../../../news/agencies.js'
+import { isRecord } from '../../../record.js'
 import type { Clue } from '../clue.js'
-import { fieldIn, isRecord } from '../json/json-ld.js'
+import { fieldIn } from '../json/json-ld.js'
 import type { Sources } from '../sources.js'
 import { partsOf } from './byline-parts.js'
 

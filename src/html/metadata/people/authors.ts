@@ -1,6 +1,7 @@
 import type { Found } from '../../../document.js'
+import { isRecord } from '../../../record.js'
 import type { Clue } from '../clue.js'
-import { fieldIn, isRecord, type LinkedData, type Resolved, typesIn } from '../json/json-ld.js'
+import { fieldIn, type LinkedData, type Resolved, typesIn } from '../json/json-ld.js'
 import type { MetaClue } from '../meta.js'
 import type { Sources } from '../sources.js'
 import { type Authors, areFull, includes, nobody, shareNames } from './authors-of.js'

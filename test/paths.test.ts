@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const SOURCES = [
+  '.ci',
+  '.build',
+  'bench',
+  'training',
+  'docs',
+  '.github',
+  'README.md',
+  'ARCHITECTURE.md',
+  'tsup.config.ts',
+]
+const READ = /\.(?:ts|mjs|py|sh|md|yml)$/
+/** A whole path from the root, and a module that a script of the training bundles, from src. */
+const PATH = /(?<![\w/.-])(?:\.{1,2}\/)*((?:src|test|training|bench)\/[\w./-]*\w)(?![\w/.*$-])/g
+const BUNDLED = /\bfrom '\.\/((?:\w[\w-]*\/)+[\w-]+)\.js'/g
+
+const filesIn = (source: string): string[] =>
+  READ.test(source)
+    ? [source]
+    : readdirSync(root + source, { recursive: true, encoding: 'utf8' })
+        .filter((path) => READ.test(path) && !path.includes('.build.'))
+        .map((path) => `${source}/${path}`)
+
+/** The paths that a text names and that lead nowhere. */
+function deadIn(file: string, text: string, exists: (path: string) => boolean): string[] {
+  const named = Array.from(text.matchAll(PATH), ([, path]) => path as string)
+  const bundled = file.startsWith('training/') ? Array.from(text.matchAll(BUNDLED), ([, path]) => `src/${path}.ts`) : []
+  return [...named, ...bundled].filter((path) => !exists(path) && !exists(path.replace(/\.js$/, '.ts')))
+}
+
+describe('scripts and pages', () => {
+  it.each(SOURCES.flatMap(filesIn))('%s names no path that leads nowhere', (file) => {
+    expect(deadIn(file, readFileSync(root + file, 'utf8'), (path) => existsSync(root + path))).toEqual([])
+  })
+
+  it('are found out where one does', () => {
+    const text = "import './src/a/gone.ts' // training/x\n`export { b } from './c/gone.js'`"
+    expect(deadIn('training/x.mjs', text, (path) => path === 'training/x')).toEqual(['src/a/gone.ts', 'src/c/gone.ts'])
+  })
+})
