@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { COMMAND, entriesFor, sourcesOf } from './.build/entries.js'
+import { fingerprint } from './.build/fingerprint.js'
 import { writeLicenses } from './.build/licenses.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
@@ -36,7 +37,7 @@ const bundles: Options = {
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
     options.supported = unlike
-    options.define = { 'import.meta.url': '__filename' }
+    options.define = { 'import.meta.url': '__filename', COPYDESK_BUILD: JSON.stringify(fingerprint()) }
     options.minifySyntax = true
     options.minifyWhitespace = true
   },

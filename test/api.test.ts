@@ -100,7 +100,15 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Warning',
   ],
   'copydesk/site': ['SiteLearner', 'isSiteProfile', 'learnSite', 'learnSites', 'observePage'],
-  'copydesk/node': ['CopydeskInputError', 'cleanFeed', 'cleanFile', 'cleanLines', 'decodeBytes'],
+  'copydesk/node': [
+    'CopydeskInputError',
+    'cleanFeed',
+    'cleanFile',
+    'cleanLines',
+    'cleanStream',
+    'createRecordFilter',
+    'decodeBytes',
+  ],
   'copydesk/jest': ['extend', 'receiptOf', 'receiptSerializer'],
   'copydesk/feed': ['CopydeskInputError', 'cleanFeed', 'cleanResponse', 'decodeBytes'],
 }
