@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   inline: ['budget.ts', 'characters', 'edit', 'units', 'rules', 'evidence', 'match'],
   decide: ['characters', 'edit', 'language', 'units', 'rules', 'evidence', 'match', 'inline'],
   site: ['record.ts', 'edit', 'units', 'inline'],
-  quality: ['type document.ts', 'edit', 'repair', 'decide'],
+  quality: ['characters', 'type document.ts', 'edit', 'repair', 'decide'],
   bytes: ['type document.ts', 'signature.ts', 'repair', 'quality'],
   news: [
     'type budget.ts',
@@ -69,6 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   document: ['characters', 'type document.ts', 'edit', 'units', 'repair', 'rules', 'options'],
   html: [
+    'characters',
     'budget.ts',
     'record.ts',
     'type document.ts',
