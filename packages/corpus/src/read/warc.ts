@@ -13,13 +13,23 @@ const OK = 200
  */
 export async function* archivedIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
   try {
-    for await (const record of new WARCParser(bytes)) {
+    for await (const record of new WARCParser(checked(bytes))) {
       const item = await itemOf(record)
       if (item) yield item
     }
   } catch (error) {
     if (error instanceof BrokenInput) throw error
     throw new BrokenInput(`no WARC that can be read: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+/** The reader passes over what is no WARC, without a word. */
+async function* checked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isFirst = true
+  for await (const piece of bytes) {
+    if (isFirst && Buffer.from(piece.subarray(0, 5)).toString('latin1') !== 'WARC/') throw new BrokenInput('no WARC')
+    isFirst = false
+    yield piece
   }
 }
 

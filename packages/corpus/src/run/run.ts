@@ -12,7 +12,7 @@ import { addSummary, emptySummary, type Summary } from './summary.js'
 
 /** After so many bytes of output, or records, a block is written: what a run that is stopped does once more at most. */
 const BLOCK_BYTES = 8 << 20
-const BLOCK_RECORDS = 4096
+const BLOCK_RECORDS = 1024
 
 /** Hears how far a run has come. */
 export interface Watcher {
