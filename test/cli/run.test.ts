@@ -257,26 +257,6 @@ describe('--feed', () => {
   })
 })
 
-describe('--ndjson', () => {
-  it('cleans line by line, and says how many could not be', async () => {
-    const stdin = '{"id":7,"text":"It&#39;s on, she said."}\n[1]\n"[ad_1] Rain fell."\n'
-    const { code, out, err } = await copydesk(['--ndjson', '--no-changes', '--json'], { stdin })
-    const lines = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    expect(lines).toMatchObject([
-      { id: 7, text: "It's on, she said.", changes: [] },
-      { line: 2 },
-      { text: 'Rain fell.' },
-    ])
-    expect({ code, err }).toEqual({ code: 3, err: 'standard input: 1 line could not be cleaned\n' })
-    const file = await copydesk(['--ndjson', '-o', 'out', 'a.ndjson'], { files: { 'a.ndjson': '"Rain."\n' } })
-    expect(file).toMatchObject({ code: 0, out: '' })
-    expect(file.written['out']).toMatch(/^\{"text":"Rain\."/)
-  })
-})
-
 describe('what is no text', () => {
   it.each([
     ['a.pdf', '%PDF-1.7\n…', 'this is no text: a PDF file'],
