@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { COMMAND, entriesFor, sourcesOf } from './.build/entries.js'
+import { COMMAND, entriesFor, sourcesOf, WORKER } from './.build/entries.js'
 import { fingerprint } from './.build/fingerprint.js'
 import { writeLicenses } from './.build/licenses.js'
 import { onDemand } from './.build/on-demand.js'
@@ -28,7 +28,7 @@ const shared: Options = {
 const bundles: Options = {
   ...shared,
   format: 'cjs',
-  entry: { ...sourcesOf(entriesFor('bundlers', 'node')), ...COMMAND },
+  entry: { ...sourcesOf(entriesFor('bundlers', 'node')), ...COMMAND, ...WORKER },
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
   // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
   noExternal: [/^cheerio\/slim$/, 'he'],

@@ -6,6 +6,7 @@ export { type CleanFeed, type CleanFeedOptions, cleanFeed, type FeedItem } from 
 export { type CleanFileOptions, cleanFile } from './node/clean-file.js'
 export { cleanLines } from './node/clean-lines.js'
 export { cleanStream } from './node/clean-stream.js'
+export { createPool, type Pool, type PoolOptions, type PoolTask } from './node/pool/create-pool.js'
 export type { RecordFields } from './node/record/fields.js'
 export type { FilterOptions } from './node/record/filter-options.js'
 export type {

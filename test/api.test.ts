@@ -106,6 +106,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'cleanFile',
     'cleanLines',
     'cleanStream',
+    'createPool',
     'createRecordFilter',
     'decodeBytes',
   ],

@@ -27,6 +27,11 @@ export const FILTER_FLAGS = {
   'max-errors': { value: 'NUMBER', says: 'exit 65 once more lines than these are errors' },
   trailer: { says: 'one more line at the end, with counts: a check for who reads it' },
   chunked: { says: 'the number of rows stands before them, as ClickHouse sends it by send_chunk_header' },
+  workers: { value: 'NUMBER', says: 'so many threads; the output is the same' },
+  'time-limit': {
+    value: 'NUMBER',
+    says: 'milliseconds for a record, or it is an error; in threads alone: --workers 1',
+  },
   'progress-file': { value: 'FILE', says: 'counts as NDJSON, a line every 1,000 lines; /dev/fd/3 is open file 3' },
   help: { short: 'h', says: 'this page' },
 } as const satisfies Readonly<Record<string, Flag>>

@@ -7,7 +7,21 @@ const FIELDS = ['id', 'raw', 'html', 'text', 'url', 'lang', 'title', 'authors', 
 const SECTIONS: readonly (readonly [title: string, names: readonly FilterFlag[]])[] = [
   ['What fields of records are called', FIELDS.map((part) => `${part}-field` as const)],
   ['Clean', ['as', ...CLEANING, 'config']],
-  ['Lines', ['shape', 'no-line', 'first-line', 'max-line', 'max-errors', 'trailer', 'chunked', 'progress-file']],
+  [
+    'Lines',
+    [
+      'shape',
+      'no-line',
+      'first-line',
+      'max-line',
+      'max-errors',
+      'trailer',
+      'chunked',
+      'workers',
+      'time-limit',
+      'progress-file',
+    ],
+  ],
   ['Ask', ['help']],
 ]
 

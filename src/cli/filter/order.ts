@@ -1,7 +1,8 @@
 import { CopydeskOptionError } from '../../index.js'
+import type { PoolOptions } from '../../node/pool/create-pool.js'
 import { type PortableOptions, unpacked } from '../../node/pool/portable.js'
 import { FIELDS, type Part } from '../../node/record/fields.js'
-import { type Filtering, type FilterOptions, filteringOf } from '../../node/record/filter-options.js'
+import type { FilterOptions } from '../../node/record/filter-options.js'
 import { isRecord } from '../../record.js'
 import { optionsOf } from '../arguments.js'
 import { type GivenFlags, parseFlags, UsageError } from '../parse-flags.js'
@@ -11,7 +12,8 @@ import { FILTER_FLAGS, type FilterFlag } from './flags.js'
 export interface FilterOrder {
   /** Files in order; `-` is standard input. */
   readonly inputs: readonly string[]
-  readonly filtering: Filtering
+  /** With `workers`, threads do it. */
+  readonly options: PoolOptions
   /** The most errors after which it still goes on. */
   readonly maxErrors: number
   readonly trailer: boolean
@@ -35,7 +37,7 @@ export async function readOrder(
   const progressFile = last('progress-file')
   return {
     inputs: inputs.length > 0 ? inputs : ['-'],
-    filtering: filteringOf(merged(config === undefined ? {} : configIn(await readConfig(config), config), given)),
+    options: threaded(merged(config === undefined ? {} : configIn(await readConfig(config), config), given), given),
     maxErrors: last('max-errors') === undefined ? Number.POSITIVE_INFINITY : countIn(given, 'max-errors'),
     trailer: given.has('trailer'),
     chunked: given.has('chunked'),
@@ -76,6 +78,16 @@ function merged(config: FilterOptions, given: GivenFlags<FilterFlag>): FilterOpt
     ...(given.has('no-line') && { numbered: false }),
     ...(given.has('first-line') && { firstLine: countIn(given, 'first-line') }),
     ...(size !== undefined && { maxLine: sizeIn(size) }),
+  }
+}
+
+/** Threads as asked for; one for a limit of time, which who cleans cannot keep. */
+function threaded(options: FilterOptions, given: GivenFlags<FilterFlag>): PoolOptions {
+  if (!given.has('workers') && !given.has('time-limit')) return options
+  return {
+    ...options,
+    workers: given.has('workers') ? countIn(given, 'workers') : 1,
+    ...(given.has('time-limit') && { timeLimit: countIn(given, 'time-limit') }),
   }
 }
 

@@ -1,15 +1,14 @@
 import { harmless } from '../../document/visible.js'
 import { CopydeskOptionError } from '../../index.js'
-import { FilteredLines } from '../../node/lines/filtered-lines.js'
-import { type Portion, portionOf } from '../../node/lines/portion.js'
+import type { Portion } from '../../node/lines/portion.js'
 import { BUILD } from '../../node/record/build.js'
-import { rulesHashOf } from '../../node/record/hashes.js'
 import { type Environment, send } from '../environment.js'
 import { tellFailure } from '../failure.js'
 import { UsageError } from '../parse-flags.js'
 import { filterHelp } from './help.js'
 import { inputOf } from './input.js'
 import { type FilterOrder, readOrder } from './order.js'
+import { portionsOf } from './portions-of.js'
 import { Progress } from './progress.js'
 import { until } from './until.js'
 import { CountError } from './without-counts.js'
@@ -38,7 +37,6 @@ function exitFor(error: unknown): number {
 
 async function filterAll(order: FilterOrder, around: Environment): Promise<number> {
   const progress = new Progress(order, around)
-  const filter = new FilteredLines(order.filtering)
   /** Writes as many lines as may be errors, and one more; answers whether it may go on. */
   const pass = async (portion: Portion) => {
     const excess = portion.failures[order.maxErrors - progress.errors]
@@ -46,21 +44,23 @@ async function filterAll(order: FilterOrder, around: Environment): Promise<numbe
     await progress.add(portion)
     return excess === undefined
   }
-  const input = until(around.onTerminate, inputOf(order.inputs, order.chunked, around))
-  let isEnded = true
-  for await (const bytes of input) {
-    if (bytes === 'ended') isEnded = false
-    else if (!(await pass(portionOf(filter.push(bytes))))) return EXIT.data
-  }
-  if (!isEnded) return EXIT.terminated
-  if (!(await pass(portionOf(filter.end())))) return EXIT.data
-  if (order.trailer) await send(around.stdout, trailer(order, progress))
+  let isLeft = false
+  const onLeave = (leave: () => void) =>
+    around.onTerminate(() => {
+      isLeft = true
+      leave()
+    })
+  const input = until(onLeave, inputOf(order.inputs, order.chunked, around))
+  const { portions, rulesHash } = portionsOf(order.options, input)
+  for await (const portion of portions) if (!(await pass(portion))) return EXIT.data
+  if (isLeft) return EXIT.terminated
+  if (order.trailer) await send(around.stdout, trailer(rulesHash, progress))
   await progress.finish()
   return EXIT.well
 }
 
 /** The last line, for who reads the others: how many there are, and what made them. */
-function trailer({ filtering }: FilterOrder, { lines, errors }: Progress): string {
+function trailer(rulesHash: string, { lines, errors }: Progress): string {
   const counts = { trailer: true, lines, ok: lines - errors, errors }
-  return `${JSON.stringify({ ...counts, version: BUILD.version, rulesHash: rulesHashOf(filtering) })}\n`
+  return `${JSON.stringify({ ...counts, version: BUILD.version, rulesHash })}\n`
 }

@@ -1,27 +1,27 @@
 /**
- * What a source gives, until it ends or is to be left: then `'ended'` comes last, whatever the source waits for.
- * `onEnd` is told what to call when it is to be left.
+ * What a source gives, until it ends or is to be left: then `'left'` comes last, whatever the source waits for.
+ * `onLeave` is told what to call when it is to be left.
  */
 export async function* until<Item>(
-  onEnd: (end: () => void) => void,
+  onLeave: (leave: () => void) => void,
   source: AsyncIterable<Item>,
-): AsyncGenerator<Item | 'ended'> {
+): AsyncGenerator<Item | 'left'> {
   const iterator = source[Symbol.asyncIterator]()
-  let isEnded = false
+  let isLeft = false
   let wake = () => {}
-  onEnd(() => {
-    isEnded = true
+  onLeave(() => {
+    isLeft = true
     wake()
   })
-  while (!isEnded) {
+  while (!isLeft) {
     // Not `Promise.race` with one promise for all: that would keep every item until the end.
-    const next = await new Promise<IteratorResult<Item> | 'ended'>((resolve, reject) => {
-      wake = () => resolve('ended')
+    const next = await new Promise<IteratorResult<Item> | 'left'>((resolve, reject) => {
+      wake = () => resolve('left')
       iterator.next().then(resolve, reject)
     })
-    if (next === 'ended') break
+    if (next === 'left') break
     if (next.done) return
     yield next.value
   }
-  yield 'ended'
+  yield 'left'
 }

@@ -3,6 +3,9 @@ import { RecordFault } from '../record/filtered-record.js'
 import { type FilteredLine, lineFilterOf } from './line-filter.js'
 import { LineSplitter } from './line-splitter.js'
 
+/** Bytes; or in their place, why there are no more: they break off, or were left by who asked for them. */
+export type LineInput = Uint8Array | BrokenInput | 'left'
+
 /** In the place of bytes: the input breaks off here, as gzip does that was cut short. */
 export class BrokenInput {
   constructor(readonly message: string) {}
@@ -20,8 +23,10 @@ export class FilteredLines {
     this.number = filtering.firstLine
   }
 
-  *push(input: Uint8Array | BrokenInput): Generator<FilteredLine> {
-    if (input instanceof BrokenInput) yield this.breakOff(input)
+  *push(input: LineInput): Generator<FilteredLine> {
+    if (input === 'left')
+      this.splitter.end() // half a line is no line
+    else if (input instanceof BrokenInput) yield this.breakOff(input)
     else for (const line of this.splitter.push(input)) yield this.filter.clean(line, this.number++)
   }
 
