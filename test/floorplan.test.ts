@@ -79,6 +79,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'decide',
     'quality',
     'news',
+    'site',
     'options',
     'cheerio/slim',
     'type domhandler',

@@ -6,6 +6,7 @@ import { type Page, placePassages } from './features/block-features.js'
 import { copiesOf, findCore, isProse, wordsOf } from './features/core.js'
 import { readTexts } from './features/read-text.js'
 import { Recorder } from './recorder.js'
+import type { StoryPlaces } from './story-places.js'
 
 /** All that is read off the tree of a page; it holds nothing of the tree. */
 export interface Recording {
@@ -14,6 +15,8 @@ export interface Recording {
   readonly learnt: Pick<Walked, 'lang' | 'reasons' | 'links' | 'warnings'>
   /** Whether what is in `<noscript>` was read, for the page shows nothing without its scripts. */
   readonly isScriptless?: boolean
+  /** Where the site has its stories, if somebody has learned it. */
+  readonly storyPlaces?: StoryPlaces
 }
 
 /** Walks a page once, and writes down what there is to read. `seen` is of the tree. */
