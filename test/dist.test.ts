@@ -3,6 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { PackTemplates } from '../src/match/pack-templates.js'
+import { compileTables } from '../src/match/template-tables.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const cli = `${root}dist/cli.js`
@@ -58,6 +60,16 @@ describe('the built package', () => {
     },
     60_000,
   )
+
+  it('has in its packs what a fresh look at their templates finds', async () => {
+    const { packs } = await import('../src/packs.js')
+    const compiled = packs.map((pack) => [pack.lang, compileTables(new PackTemplates(pack))])
+    const built = packs.map(({ lang }) => [
+      lang,
+      JSON.parse(readFileSync(`${root}dist/packs/${lang}.json`, 'utf8')).tables,
+    ])
+    expect(built).toEqual(compiled)
+  }, 60_000)
 
   it.each(FORMATS)(
     'cleans a page where packages are asked for what is for browsers, as jest with jsdom does (%s)',
