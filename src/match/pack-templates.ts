@@ -9,6 +9,9 @@ export interface FiledRule {
   readonly rule: Rule
 }
 
+/** What tells whether a line fits a template of a rule. */
+export type LineMatcher = Pick<TemplateMatcher, 'filed' | 'longest' | 'matches'>
+
 /** What a template is for: lines wherever they stand, lines below the story, or what closes a paragraph. */
 export type TemplateUse = 'lines' | 'tail' | 'endings'
 
@@ -52,6 +55,18 @@ export class PackTemplates {
     const matcher = this.matchers[nth] ?? new TemplateMatcher(this.templateOf(nth), this.refOf(nth))
     this.matchers[nth] = matcher
     return matcher
+  }
+
+  /** The same, for a template that is not read before a line asks. */
+  matcherWhenAsked(nth: number): LineMatcher {
+    const matcher = () => this.matcherOf(nth)
+    return {
+      filed: this.refOf(nth),
+      get longest() {
+        return matcher().longest
+      },
+      matches: (line) => matcher().matches(line),
+    }
   }
 
   useOf(nth: number): TemplateUse {

@@ -5,10 +5,10 @@ import { append } from './append.js'
 import { type CandidateKeys, LiteralPrefilter, type ReadKeys } from './literal-prefilter.js'
 import { NgramIndex } from './ngram-index.js'
 import type { NormalizedLine } from './normalized-line.js'
-import type { PackTemplates, TemplateUse } from './pack-templates.js'
+import type { LineMatcher, PackTemplates, TemplateUse } from './pack-templates.js'
 import { outlineOf, PhraseTable } from './phrase-table.js'
 import type { TemplateMatcher } from './template-matcher.js'
-import { closingOf, filedBy, openingOf } from './template-tables.js'
+import { closingOf, openingOf } from './template-tables.js'
 
 /** The templates of a pack for one use, and what is known of them before they are read. */
 export interface TemplateSource {
@@ -38,9 +38,9 @@ export class TemplateIndex {
   private readonly readByOpening = new Map<number, ReadKeys>()
   private readonly readByClosing = new Map<number, ReadKeys>()
   /** Those with slots at both ends, and stretches in between. */
-  private readonly sieve = new NgramIndex<TemplateMatcher>()
+  private readonly sieve = new NgramIndex<LineMatcher>()
   /** Those that are all slots, and so all short. */
-  private readonly open: TemplateMatcher[] = []
+  private readonly open: LineMatcher[] = []
   private readonly longestOpen: number
   readonly longest: number
   /** How many edges there will be once all templates are read. */
@@ -57,7 +57,8 @@ export class TemplateIndex {
     this.waitingByClosing = this.waitingBy('closings', -1, sources)
     this.edges = [this.edgesBy(0, sources), this.edgesBy(1, sources)]
     for (const { templates, table } of sources)
-      for (const nth of table.others) if (this.isOn(templates, nth)) this.addOther(templates, nth)
+      for (const [nth, ...stretches] of table.others)
+        if (this.isOn(templates, nth)) this.addOther(templates, nth, stretches)
     this.longestOpen = Math.max(0, ...this.open.map(({ longest }) => longest))
   }
 
@@ -86,11 +87,10 @@ export class TemplateIndex {
     return this.isWanted?.(templates.refOf(nth)) ?? true
   }
 
-  private addOther(templates: PackTemplates, nth: number): void {
-    const matcher = templates.matcherOf(nth)
-    const { anyLiteral } = templates.templateOf(nth)
-    for (const stretch of anyLiteral) this.sieve.add(stretch, matcher)
-    if (anyLiteral.length === 0) this.open.push(matcher)
+  private addOther(templates: PackTemplates, nth: number, stretches: readonly string[]): void {
+    const matcher = templates.matcherWhenAsked(nth)
+    for (const stretch of stretches) this.sieve.add(stretch, matcher)
+    if (stretches.length === 0) this.open.push(matcher)
   }
 
   /** The keys of the letters that lines begin with. */
@@ -119,8 +119,8 @@ export class TemplateIndex {
     const outlines: number[] = []
     this.eachWaiting(this.waitingByOpening.get(key), (templates, nth, letters) => {
       const template = templates.templateOf(nth)
-      if (filedBy(template, this.use) === 'phrases') {
-        for (const phrase of template.phrases ?? [])
+      if (template.phrases && this.use === 'lines') {
+        for (const phrase of template.phrases)
           if (openingOf(phrase) === letters) outlines.push(this.addPhrase(phrase, templates.refOf(nth)))
       } else
         for (const edge of template.prefixes)

@@ -25,7 +25,7 @@ export const closingOf = (edge: string): string =>
 type FiledBy = 'phrases' | 'openings' | 'closings' | 'others'
 
 /** Phrases are looked up as whole lines alone. */
-export function filedBy({ phrases, prefixes, suffixes }: Template, use: TemplateUse): FiledBy {
+function filedBy({ phrases, prefixes, suffixes }: Template, use: TemplateUse): FiledBy {
   if (phrases && use === 'lines') return 'phrases'
   if (!prefixes.includes('')) return 'openings'
   return suffixes.includes('') ? 'others' : 'closings'
@@ -52,14 +52,14 @@ export function compileTables(templates: PackTemplates): TemplateTables {
 class TableMaker {
   private readonly openings: Record<string, number[]> = {}
   private readonly closings: Record<string, number[]> = {}
-  private readonly others: number[] = []
+  private readonly others: [number, ...string[]][] = []
   private readonly edges: [openings: number, closings: number] = [0, 0]
   private longest = 0
 
   add(nth: number, template: Template, use: TemplateUse): void {
     this.longest = Math.max(this.longest, template.longest)
     const by = filedBy(template, use)
-    if (by === 'others') this.others.push(nth)
+    if (by === 'others') this.others.push([nth, ...template.anyLiteral])
     else if (by === 'closings') {
       this.edges[1] += template.suffixes.length
       file(this.closings, template.suffixes.map(closingOf), nth)

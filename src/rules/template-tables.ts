@@ -10,8 +10,8 @@ export interface TemplateTable {
   readonly openings: Readonly<Record<string, readonly number[]>>
   /** The same by what a line ends with, of templates that begin with a slot. */
   readonly closings: Readonly<Record<string, readonly number[]>>
-  /** Templates that have slots at both ends: they are known by what they hold. */
-  readonly others: readonly number[]
+  /** Templates that have slots at both ends, each with stretches of which its lines hold one; none if they may be all slots. */
+  readonly others: readonly (readonly [template: number, ...stretches: string[]])[]
   /** How many ways to begin there are, up to eight letters, and how many to end. */
   readonly edges: readonly [openings: number, closings: number]
   /** The length of the longest line that one fits, in code units; `null` for any. */

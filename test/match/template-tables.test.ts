@@ -22,7 +22,7 @@ describe('compileTables', () => {
       lines: {
         openings: { tel: [0, 6], ask: [0], 'to ': [1], 订阅: [6] },
         closings: { ies: [2] },
-        others: [5],
+        others: [[5, ' on ']],
         edges: [5, 1],
         longest: 124,
       },
