@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 import type { Options } from 'tsup'
 
@@ -32,6 +32,9 @@ const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'typography/punctuation.ts': ['normalizeDashes', 'normalizeEllipsis'],
 }
 
+/** Of these rooms all are loaded as one: a file more costs a start as much as 5 kB of code. */
+const TOGETHER: Readonly<Record<string, RegExp>> = { documents: /^document\//, stages: /^(?:repair|typography)\// }
+
 /** Who takes them so; all others, the stages of the pipeline among them, take them at once. */
 const FROM = /[\\/](?:src[\\/][a-z-]+|cli[\\/]run|options[\\/]check-packs)\.ts$/
 const AT_ONCE = /[\\/]src[\\/](?:cleaner|pipeline|document)\.ts$/
@@ -40,6 +43,7 @@ const AT_ONCE = /[\\/]src[\\/](?:cleaner|pipeline|document)\.ts$/
 const LATER = 'requireLater'
 
 const NAMESPACE = 'on-first-call'
+const TOGETHER_NAMESPACE = 'together'
 
 /** Code that stays in a chunk as `require`; esbuild takes it for a name like any other, and does not wrap it. */
 export const REQUIRE = 'requireAsItIs'
@@ -57,14 +61,22 @@ export const loadOnFirstCall: Plugin = {
       if (!Object.hasOwn(ON_FIRST_CALL, name)) return undefined
       return { path: found.path, namespace: NAMESPACE, pluginData: name }
     })
-    build.onResolve({ filter: /^\.\/[^/]+$/, namespace: NAMESPACE }, ({ path, importer }) => ({
-      path: importer.replace(/[^\\/]+$/, basename(path)),
-    }))
-    build.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path, pluginData }) => {
-      const names = ON_FIRST_CALL[pluginData as string] as readonly string[]
-      const load = `const load = () => ${LATER}(import('./${basename(path)}'))`
-      const functions = names.map((name) => `export const ${name} = (...given) => load().${name}(...given)`)
+    build.onResolve({ filter: /^\.\/[^/]+$/, namespace: NAMESPACE }, ({ path, importer }) =>
+      Object.hasOwn(TOGETHER, basename(path))
+        ? { path: basename(path), namespace: TOGETHER_NAMESPACE }
+        : { path: importer.replace(/[^\\/]+$/, basename(path)) },
+    )
+    build.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path, pluginData: name }) => {
+      const names = ON_FIRST_CALL[name] as readonly string[]
+      const all = Object.keys(TOGETHER).find((some) => TOGETHER[some]?.test(name)) ?? basename(path)
+      const load = `const load = () => ${LATER}(import('./${all}'))`
+      const functions = names.map((some) => `export const ${some} = (...given) => load().${some}(...given)`)
       return { loader: 'js', contents: [load, ...functions].join('\n') }
+    })
+    build.onLoad({ filter: /./, namespace: TOGETHER_NAMESPACE }, ({ path }) => {
+      const modules = Object.entries(ON_FIRST_CALL).filter(([name]) => TOGETHER[path]?.test(name))
+      const contents = modules.map(([name, names]) => `export { ${names.join(', ')} } from './${name}'`).join('\n')
+      return { loader: 'js', contents, resolveDir: resolve('src') }
     })
   },
 }
