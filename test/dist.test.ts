@@ -221,7 +221,7 @@ describe.each(FORMATS)('a %s', (format) => {
     ['copydesk/text', '', 33],
     ['copydesk/core', '', 40],
     ['copydesk', "it.straightenQuotes('“so”')", 45],
-    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 580],
+    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 570],
   ])('that loads %s and calls %j reads at most %i kB', (entry, call, most) => {
     const sizes = pathsLoaded(entry, call)
       .filter(existsSync)
