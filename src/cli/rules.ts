@@ -51,6 +51,6 @@ function tellRule(
     ...(headsList ? ['the headlines below it go with it'] : []),
     ...(headsBiography ? ['the paragraphs about an author below it go with it'] : []),
     `off with: ${switchOff(address)}`,
-    `proof: https://github.com/copydesk/copydesk/blob/main/src/rules/${lang}/${family}.proof.ts`,
+    `proof: https://github.com/copydesk/copydesk/blob/main/src/rules/${lang}/${family}.ts`,
   ].join('\n')
 }

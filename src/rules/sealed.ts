@@ -21,11 +21,13 @@ interface WrittenPack {
 /**
  * The rules of a pack and what is known of its templates as JSON, as the build writes them into the package: as code, the
  * rules of thirty languages cost a program that starts 35 ms (on two shared cores), and as strings that nobody reads yet 14.
+ * Proofs are for tests.
  */
 export function seal({ families }: RulePack, tables: TemplateTables): string {
-  return JSON.stringify({ families, tables }, (_, value) =>
-    value instanceof RegExp ? [value.source, value.flags] : value,
-  )
+  return JSON.stringify({ families, tables }, (key, value) => {
+    if (key === 'proof') return undefined
+    return value instanceof RegExp ? [value.source, value.flags] : value
+  })
 }
 
 const readers = /* @__PURE__ */ new WeakMap<RulePack, () => TemplateTables>()

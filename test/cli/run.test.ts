@@ -299,7 +299,7 @@ describe('copydesk rules', () => {
     const rule = (await copydesk(['rules', 'en/source-trailer/source-link'])).out
     expect(rule).toMatch(/^en\/source-trailer\/source-link\nplace: \w+\nwhole lines:\n {2}/)
     expect(rule).toContain("off with: createCleaner({ rules: { 'en/source-trailer/source-link': false } })")
-    expect(rule).toContain('/src/rules/en/source-trailer.proof.ts')
+    expect(rule).toContain('/src/rules/en/source-trailer.ts')
   })
 
   it('knows which was meant', async () => {
