@@ -5,6 +5,7 @@ import { writeLicenses } from './.build/licenses.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
 import { makeOnFirstUse } from './.build/on-first-use.js'
+import { extractReferences } from './.build/references.js'
 import { extractFamilies, sealPacks } from './.build/seal-packs.js'
 import { shareIndex } from './.build/share-index.js'
 import { writeWrappers } from './.build/wrappers.js'
@@ -51,7 +52,7 @@ const modules: Options = {
   entry: ['src/**/*.ts', '!src/{cli,node}/**', '!src/node.ts', '!src/rules/{any,[a-z][a-z]}/!(index).ts'],
   outDir: 'dist/modules',
   bundle: false,
-  esbuildPlugins: [sealPacks('module'), extractFamilies, onDemand],
+  esbuildPlugins: [sealPacks('module'), extractFamilies, extractReferences, onDemand],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
