@@ -11,6 +11,7 @@ import { cleanFields } from './news/clean-fields.js'
 import { type Hints, type MarkupLines, readDocument } from './news/read-document.js'
 import { checkPacks } from './options/check-packs.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } from './options/options.js'
+import { siteFor } from './options/site-for.js'
 import { switchedOff } from './options/switches.js'
 import { type Context, isMet, type Pipeline, pipelineWithout, work } from './pipeline.js'
 import { pairsUp, UNPAIRED } from './repair/mojibake/mojibake.js'
@@ -64,6 +65,7 @@ export function cleanerOf(
       foreign: true,
       links: flow?.links ?? [],
       ruleSet: book,
+      profile: options.site || options.sites ? siteFor(options, hints.url ?? flow?.metadata?.url).profile : undefined,
       judges: hasModel ? furnitureOdds : undefined,
       budgets: new Budgets(),
       report: () => {},
@@ -195,8 +197,8 @@ function storyOf(copy: Transform, pipeline: Pipeline, context: Context): Story {
 /** A text without the units around the story. */
 function withoutAround(whole: Transform, { around }: Pipeline, context: Context): Story {
   let judged: Pick<Story, 'spared' | 'reasons'> = { spared: false, reasons: [] }
-  const report = (judgement: Pick<Story, 'spared' | 'reasons'>) => {
-    judged = judgement
+  const report = ({ spared, reasons }: Pick<Story, 'spared' | 'reasons'>) => {
+    judged = { spared: judged.spared || spared, reasons: [...judged.reasons, ...reasons] }
   }
   const story = work(whole, around, { ...context, report })
   return { story, ...judged }

@@ -1,6 +1,7 @@
 import type { Budgets } from './budget.js'
 import { boilerplate, type Judgement } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
+import type { Reason } from './edit/change.js'
 import type { Span, Stage } from './edit/edit.js'
 import { OffsetMap } from './edit/map.js'
 import { applyStage, type Transform, untilStable } from './edit/transform.js'
@@ -19,6 +20,8 @@ import { entities } from './repair/entities.js'
 import { invisible } from './repair/invisible/invisible.js'
 import { mojibake } from './repair/mojibake/mojibake.js'
 import type { Traits } from './repair/scan-traits.js'
+import type { SiteProfile } from './site/profile.js'
+import { repeatedOnSite } from './site/repeated.js'
 import { curl } from './typography/curl.js'
 import { punctuate } from './typography/punctuation.js'
 import { breaks, spaces } from './typography/space.js'
@@ -34,6 +37,8 @@ export interface Context {
   /** Links of the page, in its source. */
   readonly links: readonly Span[]
   readonly ruleSet: RuleSet
+  /** What repeats across the pages of its site, where somebody has learned it. */
+  readonly profile?: SiteProfile | undefined
   /** Tells furniture that no rule knows; none if the options keep it. */
   readonly judges: JudgeUnits | undefined
   readonly budgets: Budgets
@@ -51,6 +56,7 @@ const NEEDS = {
   dashes: ({ options: { dashes = 'keep' } }) => dashes !== 'keep',
   dots: ({ options: { ellipsis = 'keep' } }) => ellipsis !== 'keep',
   links: ({ links }) => links.length > 0,
+  'a profile of its site': ({ profile }) => profile !== undefined,
 } as const satisfies Readonly<Record<string, (context: Context) => boolean>>
 
 interface Named {
@@ -97,6 +103,7 @@ export const PIPELINE = [
   { name: 'any/repeat/paragraph', part: 'around', needs: 'any text', stage: once, settles: true }, // a¶b¶a  →  a¶b
   { name: 'any/repeat/label', part: 'around', needs: 'any text', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
   { name: 'units/boilerplate', part: 'around', needs: 'any text', stage: units }, // The end.¶Source link  →  The end.
+  { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
   { name: 'text/breaks', part: 'around', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
   // What is not told before the story is alone.
   { name: 'news/truncation', part: 'excerpt', needs: 'links', stage: ended }, // debate. <a>Read more</a>  →  debate.
@@ -199,13 +206,24 @@ function unlabelled({ ruleSet: book }: Context): Stage {
 function units({ ruleSet: book, judges, report }: Context, { moves }: Transform): Stage {
   return (text) => {
     const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges)
-    const map = reasons.length > 0 ? new OffsetMap(moves) : undefined
-    report({
-      reasons: map ? reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because })) : [],
-      spared,
-    })
+    report({ reasons: inSource(moves, reasons), spared })
     return edits
   }
+}
+
+function siteRepeats({ profile, report }: Context, { moves }: Transform): Stage {
+  return (text) => {
+    if (!profile) return []
+    const { edits, reasons } = repeatedOnSite(text, profile)
+    if (reasons.length > 0) report({ reasons: inSource(moves, reasons), spared: false })
+    return edits
+  }
+}
+
+function inSource(moves: Transform['moves'], reasons: readonly Reason[]): readonly Reason[] {
+  if (reasons.length === 0) return reasons
+  const map = new OffsetMap(moves)
+  return reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because }))
 }
 
 /** What stood behind the link may be gone from the text, and was a link, too. */

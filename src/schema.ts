@@ -170,8 +170,25 @@ export const RulePack = z.object({ lang: z.string(), families: z.partialRecord(z
 
 const Selector = z.string().regex(/\S/)
 
+const Counts = z.record(z.string().regex(/^[\da-z]{1,12}$/), z.int().min(0))
+
+/** What repeats across the pages of a site, in numbers and hashes; see `SiteProfile` of `copydesk/site`. */
+export const SiteProfile = z.strictObject({
+  version: z.literal(1),
+  host: z.string().optional(),
+  pages: z.int().min(0).describe('How many pages were read'),
+  lines: Counts.describe('Lines that stand on at least half of them: the pages by the hash of the line'),
+  shingles: Counts.describe('Runs of six words that do, likewise'),
+})
+
 /** What is known of the pages of a site, as CSS selectors; `createCleaner` finds out whether they are any. */
-export const SiteRules = z.strictObject({ take: z.array(Selector).optional(), drop: z.array(Selector).optional() })
+export const SiteRules = z.strictObject({
+  take: z.array(Selector).optional(),
+  drop: z.array(Selector).optional(),
+  profile: SiteProfile.optional(),
+})
+
+const Site = z.union([SiteRules, SiteProfile])
 
 const Host = z.string().regex(/^[a-z\d.-]{1,253}$/)
 
@@ -185,8 +202,8 @@ export const CleanerOptions = z.strictObject({
   rules: z.record(z.string(), z.boolean()).optional(),
   html: z.enum(['auto', 'article', 'all']).optional(),
   captions: z.enum(['remove', 'keep']).optional(),
-  site: SiteRules.optional(),
-  sites: z.record(Host, SiteRules).optional(),
+  site: Site.optional(),
+  sites: z.record(Host, Site).optional(),
   changes: z.boolean().optional(),
   stages: z
     .array(z.custom<(text: string) => unknown>((value) => typeof value === 'function', 'a function from text to edits'))

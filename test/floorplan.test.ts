@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packs.ts': ['rules'],
   inline: ['budget.ts', 'characters', 'edit', 'units', 'rules', 'evidence', 'match'],
   decide: ['characters', 'edit', 'language', 'units', 'rules', 'evidence', 'match', 'inline'],
+  site: ['record.ts', 'edit', 'units', 'inline'],
   quality: ['characters', 'type document.ts', 'edit', 'repair', 'decide'],
   bytes: ['type document.ts', 'signature.ts', 'repair', 'quality'],
   news: [
@@ -49,8 +50,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'decide',
     'news',
     'type options',
+    'site',
   ],
-  options: ['edit', 'input.ts', 'nearest.ts', 'record.ts', 'rules', 'match', 'pipeline.ts'],
+  options: ['edit', 'input.ts', 'nearest.ts', 'record.ts', 'rules', 'match', 'site', 'pipeline.ts'],
   'cleaner.ts': [
     'budget.ts',
     'type document.ts',
@@ -65,7 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pipeline.ts',
     'options',
   ],
-  document: ['characters', 'type document.ts', 'edit', 'repair', 'rules', 'options'],
+  document: ['characters', 'type document.ts', 'edit', 'units', 'repair', 'rules', 'options'],
   html: [
     'characters',
     'budget.ts',
@@ -88,6 +90,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['…'],
   'cleaner-as.ts': ['…'],
   testing: ['…'],
+  learn: ['type document.ts', 'rules', 'units', 'site', 'options', 'html', 'index.ts'],
+  'site.ts': ['type site', 'site', 'learn'],
   feed: [
     'input.ts',
     'record.ts',

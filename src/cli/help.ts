@@ -27,6 +27,7 @@ ${EXAMPLES}
 
 Usage: copydesk [OPTION…] [FILE…]
        copydesk filter [OPTION…]  lines of NDJSON to lines of NDJSON; copydesk filter --help
+       copydesk corpus|learn|dedup [OPTION…] IN… -o OUT  corpora, by @copydesk/corpus
        copydesk rules [ADDRESS]   the rules, those that begin so, or one of them
 FILE is text or HTML; - or no file is standard input; what follows -- is no option.
 

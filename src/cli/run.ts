@@ -1,6 +1,7 @@
 import { harmless } from '../document/visible.js'
 import { CopydeskOptionError } from '../index.js'
 import { type Invocation, readArguments } from './arguments.js'
+import { isOfCorpus, runOfCorpus } from './corpus-commands.js'
 import { type Environment, send } from './environment.js'
 import { help } from './help.js'
 import { UsageError } from './parse-flags.js'
@@ -17,6 +18,7 @@ const WRONG_USAGE = 2
 export async function run(args: readonly string[], around: Environment): Promise<number> {
   if (args[0] === 'rules') return tellRules(args.slice(1), around)
   if (args[0] === 'filter') return filterLines(args.slice(1), around)
+  if (isOfCorpus(args[0])) return runOfCorpus(args, around)
   const order = args.length === 0 && around.stdin.isTTY ? 'help' : understood(args)
   if (order instanceof UsageError) {
     return refuse(order.message, around)

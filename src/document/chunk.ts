@@ -1,9 +1,9 @@
 import type { Block } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import { CopydeskOptionError } from '../options/options.js'
+import { sentencesOf } from '../units/sentences.js'
 import { blocksIn } from './locate.js'
 import { firstEndingAfter, type Origin, type Traceable, tracer } from './origin.js'
-import { sentencesOf } from './sentences.js'
 
 /** How a document is cut into chunks. */
 export interface ChunkOptions {

@@ -1,5 +1,6 @@
 import type { Budgets } from '../budget.js'
 import type { PageMetadata } from '../document.js'
+import { siteFor } from '../options/site-for.js'
 import { warn } from '../quality/warning.js'
 import { articleOf, readArticle } from './article/article.js'
 import { type Recording, recordShown } from './article/survey.js'
@@ -9,7 +10,7 @@ import { type KindOfPage, kindOf } from './kind/kind.js'
 import { readMetadata } from './metadata/read-metadata.js'
 import { type Parsed, parse } from './parse/parse.js'
 import { withoutBoxes } from './post/without-boxes.js'
-import { readSite, rulesFor } from './site.js'
+import { readSite } from './site.js'
 
 /** The text of a source in HTML, and of a whole page what it says of its article. */
 export interface HtmlFlow extends Flow {
@@ -62,7 +63,7 @@ function readTree(html: string, options: FlowOptions, url: string | undefined): 
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
   const readPost = (bounded: Parsed): Flow =>
     readFlow(html, options, taken === 'auto' ? withoutBoxes(html, bounded) : bounded)
-  const rules = rulesFor(options, url)
+  const { rules } = siteFor(options, url)
   const kind = isArticle ? kindOf(html, url ?? metadata?.url) : undefined
   if (rules) {
     const read = (bounded: Parsed): Flow => (kind ? readArticle(html, options, bounded, kind) : readPost(bounded))

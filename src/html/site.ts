@@ -2,14 +2,9 @@ import { load } from 'cheerio/slim'
 import type { AnyNode, Document } from 'domhandler'
 import type { Span } from '../edit/edit.js'
 import { CopydeskOptionError, type SiteRules } from '../options/options.js'
+import type { SiteOptions } from '../options/site-for.js'
 import { type Warning, warn } from '../quality/warning.js'
 import { endOf, type Parsed, startOf } from './parse/parse.js'
-
-/** What is told of sites: rules for every page, and rules by host that go before them. */
-export interface SiteOptions {
-  readonly site?: SiteRules | undefined
-  readonly sites?: Readonly<Record<string, SiteRules>> | undefined
-}
 
 /** What comes of reading a page, as far as it matters here. */
 interface Reading {
@@ -41,29 +36,6 @@ function faultOf(selector: string): string | undefined {
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
-  }
-}
-
-/**
- * The rules for a page found at `url`: those of its host, or of the nearest host above that, or those for every page.
- *
- * `({ sites: { 'paper.example': rules } }, 'https://www.news.paper.example/a')` → `rules`
- */
-export function rulesFor({ site, sites = {} }: SiteOptions, url: string | undefined): SiteRules | undefined {
-  let host = hostOf(url)
-  while (host !== '') {
-    for (const name of [host, `www.${host}`]) if (Object.hasOwn(sites, name)) return sites[name]
-    const dot = host.indexOf('.')
-    host = dot < 0 ? '' : host.slice(dot + 1)
-  }
-  return site
-}
-
-function hostOf(url: string | undefined): string {
-  try {
-    return url === undefined ? '' : new URL(url).hostname
-  } catch {
-    return ''
   }
 }
 

@@ -5,6 +5,7 @@ import { isRecord } from '../record.js'
 import type { FamilyName, RulePack } from '../rules/rule.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
 import { isSealed } from '../rules/sealed.js'
+import { isSiteProfile, type SiteProfile } from '../site/profile.js'
 
 /** What is known of the pages of a site, as CSS selectors. */
 export interface SiteRules {
@@ -12,6 +13,8 @@ export interface SiteRules {
   readonly take?: readonly string[] | undefined
   /** Elements that are never part of it. */
   readonly drop?: readonly string[] | undefined
+  /** What repeats across its pages, as `learnSite` of `copydesk/site` found it. */
+  readonly profile?: SiteProfile | undefined
 }
 
 /** What a cleaner can be told. All of it may be left out. */
@@ -41,10 +44,10 @@ export interface CleanerOptions {
   readonly html?: 'auto' | 'article' | 'all' | undefined
   /** Captions of pictures: out (default), or kept as blocks of their own. */
   readonly captions?: 'remove' | 'keep' | undefined
-  /** Where in a page the story is, for pages that are all of one site. */
-  readonly site?: SiteRules | undefined
+  /** Where in a page the story is, or what repeats across its pages: for pages and texts that are all of one site. */
+  readonly site?: SiteRules | SiteProfile | undefined
   /** The same by host, chosen by the `url` of the hints: `paper.example` is for all below it too. */
-  readonly sites?: Readonly<Record<string, SiteRules>> | undefined
+  readonly sites?: Readonly<Record<string, SiteRules | SiteProfile>> | undefined
   /** Whether the document lists its changes; `true` by default. */
   readonly changes?: boolean | undefined
   /** Stages of one’s own, after repair and before boilerplate. */
@@ -88,18 +91,18 @@ const listOf = (allowed: string, passes: (item: unknown) => boolean, words: read
   words,
 })
 
-const siteRules = "rules such as { take: ['.story'], drop: ['.advert'] }"
+const siteRules = "rules such as { take: ['.story'], drop: ['.advert'] }, or a profile of the site"
 /** A host as `new URL(url).hostname` has it. */
 const host = /^[a-z\d.-]{1,253}$/
 
+const isSite = (value: unknown): boolean => isSiteProfile(value) || isSiteRules(value)
+
 function isSiteRules(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    Object.entries(value).every(
-      ([part, selectors]) =>
-        (part === 'take' || part === 'drop') && (selectors === undefined || areSelectors(selectors)),
-    )
-  )
+  return isRecord(value) && Object.entries(value).every(([part, told]) => told === undefined || isRule(part, told))
+}
+
+function isRule(part: string, told: unknown): boolean {
+  return part === 'profile' ? isSiteProfile(told) : (part === 'take' || part === 'drop') && areSelectors(told)
 }
 
 const areSelectors = (value: unknown) =>
@@ -131,11 +134,11 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   },
   html: oneOf('auto', 'article', 'all'),
   captions: oneOf('remove', 'keep'),
-  site: { allowed: siteRules, passes: isSiteRules },
+  site: { allowed: siteRules, passes: isSite },
   sites: {
     allowed: `${siteRules} by host: { 'paper.example': … }`,
     passes: (value) =>
-      isRecord(value) && Object.entries(value).every(([name, rules]) => host.test(name) && isSiteRules(rules)),
+      isRecord(value) && Object.entries(value).every(([name, rules]) => host.test(name) && isSite(rules)),
   },
   changes: { allowed: 'true, false', passes: (value) => typeof value === 'boolean' },
   stages: listOf('functions from text to edits', (item) => typeof item === 'function'),

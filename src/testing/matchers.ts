@@ -1,5 +1,4 @@
 import { quoted } from '../document/quoted.js'
-import { sentencesOf } from '../document/sentences.js'
 import { switchOff } from '../document/switch-off.js'
 import {
   type CleanDocument,
@@ -10,6 +9,7 @@ import {
   explain,
   type Verdict,
 } from '../index.js'
+import { sentencesOf } from '../units/sentences.js'
 import { holds, placeInSource, type Receipted, sourceOf, tellAbsence } from './absence.js'
 import { findLoss, type StoryOptions } from './keeps-story.js'
 
