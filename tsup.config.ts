@@ -4,6 +4,7 @@ import { COMMAND, entriesFor, sourcesOf } from './.build/entries.js'
 import { writeLicenses } from './.build/licenses.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
+import { writeProofs } from './.build/proofs.js'
 import { extractFamilies, sealPacks } from './.build/seal-packs.js'
 import { shareIndex } from './.build/share-index.js'
 import { writeWrappers } from './.build/wrappers.js'
@@ -40,7 +41,10 @@ const bundles: Options = {
     options.minifySyntax = true
     options.minifyWhitespace = true
   },
-  onSuccess: async () => writeWrappers(),
+  onSuccess: async () => {
+    writeWrappers()
+    await writeProofs()
+  },
 }
 
 /** For bundlers: one module a file, of which they take what a program calls. */

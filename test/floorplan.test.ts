@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'signature.ts': [],
   date: ['characters', 'locale'],
   language: ['locale'],
-  repair: ['characters', 'edit', 'he'],
+  repair: ['characters', 'type document.ts', 'edit', 'he'],
   typography: ['characters', 'edit'],
   units: ['characters', 'edit'],
   rules: ['language'],
@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'news',
     'type options',
   ],
-  options: ['edit', 'input.ts', 'nearest.ts', 'record.ts', 'rules', 'match', 'pipeline.ts'],
+  options: ['characters', 'edit', 'input.ts', 'nearest.ts', 'record.ts', 'rules', 'match', 'pipeline.ts'],
   'cleaner.ts': [
     'budget.ts',
     'type document.ts',
@@ -68,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: ['characters', 'type document.ts', 'edit', 'repair', 'rules', 'options'],
   html: [
     'budget.ts',
+    'characters',
     'record.ts',
     'type document.ts',
     'edit',
@@ -103,6 +104,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'jest.ts': ['…', 'type expect'],
   'vitest.ts': ['…', 'vitest'],
   'feed.ts': ['bytes', 'feed'],
+  'rehype.ts': ['document', 'index.ts', 'hast-util-to-html'],
   node: ['…', 'node:', 'type domhandler'],
   cli: ['…', 'node:'],
   'node.ts': ['…', 'node:'],

@@ -46,6 +46,7 @@ describe('the package', () => {
       ['about it', /^(?:LICENSE|README\.md|CHANGELOG\.md|llms\.txt|package\.json)$/],
       ['entries', /^dist\/([a-z]+)\.(?:js|cjs|d\.ts|d\.cts)$/, filesOfEntries],
       ['the command line', /^dist\/cli\.c?js$/],
+      ['what it tells of rules', /^dist\/proofs\.json\.br$/],
       ['chunks of the bundles', /^dist\/[a-z-]+-[A-Z0-9]{8}\.cjs$/],
       ['declarations that several share', /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/],
       ['types that the entries for test runners share', /^dist\/testing\.d\.c?ts$/],

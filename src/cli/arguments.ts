@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Kind } from '../cleaner-as.js'
-import type { CleanerOptions, Hints } from '../index.js'
+import type { CleanerOptions, Hints, Keep } from '../index.js'
 import { nearest } from '../nearest.js'
 import { FLAG_NAMES, FLAGS, type Flag, type FlagName, type View } from './flags.js'
 import type { Colour } from './palette.js'
@@ -95,7 +95,7 @@ function takenBy(written: string, flag: Flag, value: string | undefined, inline:
   const looksLikeOption = inline === false && value !== '-' && value?.startsWith('-')
   if (!value || looksLikeOption)
     throw new UsageError(`${written} needs ${words ? `one of ${words}` : `its ${flag.value}`}`)
-  if (flag.words && !flag.words.includes(value)) {
+  if (flag.words && !flag.words.includes(value) && !flag.other?.test(value)) {
     throw new UsageError(`${written} is “${value}”; it can be ${words}${suggest(value, flag.words)}`)
   }
   return value
@@ -132,14 +132,23 @@ function checkTogether(given: Given, view: View): void {
 /** What the cleaner is told; each word was checked against its flag. */
 function optionsOf(given: Given): CleanerOptions {
   const single = (['quotes', 'dashes', 'ellipsis', 'captions', 'html'] as const).filter((name) => given.has(name))
-  const keep = given.get('keep')
+  const keep = keptBy(given)
   const [take, drop] = [given.get('take'), given.get('drop')]
   return {
     ...Object.fromEntries(single.map((name) => [name, given.get(name)?.at(-1)])),
-    ...(keep && { keep }),
+    ...(keep.length > 0 && { keep }),
     ...((take || drop) && { site: { ...(take && { take }), ...(drop && { drop }) } }),
     ...(given.has('no-changes') && { changes: false }),
   } as CleanerOptions
+}
+
+function keptBy(given: Given): Keep[] {
+  const all = (name: FlagName) => given.get(name) ?? []
+  return [
+    ...(all('keep') as Extract<Keep, string>[]),
+    ...all('keep-selector').map((selector) => ({ selector })),
+    ...all('keep-phrase').map((phrase) => ({ phrase })),
+  ]
 }
 
 function hintsOf(url: string | undefined, lang: string | undefined): Hints {

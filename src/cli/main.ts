@@ -1,11 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { brotliDecompressSync } from 'node:zlib'
+import type { Proofs } from './environment.js'
 import { tellFailure } from './failure.js'
 import { run } from './run.js'
 
 const { stdin, stdout, stderr, env } = process
-const { version } = createRequire(import.meta.url)('copydesk/package.json') as { version: string }
+const require = createRequire(import.meta.url)
+const { version } = require('copydesk/package.json') as { version: string }
+
+async function readProofs(): Promise<Proofs> {
+  const path = join(dirname(require.resolve('copydesk/package.json')), 'dist', 'proofs.json.br')
+  return JSON.parse(brotliDecompressSync(await readFile(path)).toString('utf8'))
+}
 
 // `copydesk … | head` closes the pipe when it has enough. Ctrl-C needs nothing: Node leaves without a word.
 stderr.on('error', () => process.exit())
@@ -14,6 +23,6 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   stderr.write(`standard output: ${tellFailure(error)}\n`, () => process.exit(3))
 })
 
-run(process.argv.slice(2), { stdin, stdout, stderr, env, version, readFile, writeFile }).then((code) => {
+run(process.argv.slice(2), { stdin, stdout, stderr, env, version, readProofs, readFile, writeFile }).then((code) => {
   process.exitCode = code
 })

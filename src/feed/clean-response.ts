@@ -7,7 +7,7 @@ import type { CleanDocument, CleanerOptions, Hints } from '../index.js'
 import { type CleanFeed, cleanFeed } from './clean-feed.js'
 import { checkHow } from './how.js'
 
-/** How a response is read and cleaned. */
+/** How a response is read and cleaned: `{ limit: 5_000_000, signal: AbortSignal.timeout(10_000) }` */
 export interface CleanResponseOptions {
   /** What the cleaner is told. Responses that share this object share the cleaner. */
   readonly options?: CleanerOptions | undefined
@@ -21,12 +21,16 @@ export interface CleanResponseOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** A response that was cleaned: one story, or a feed of several. */
+/** A response that was cleaned: one story, or a feed of several: `if (answer.kind === 'story') answer.document.text` */
 export type CleanedResponse =
   | { readonly kind: 'story'; readonly source: string; readonly document: CleanDocument; readonly feed?: undefined }
   | { readonly kind: 'feed'; readonly source: string; readonly feed: CleanFeed; readonly document?: undefined }
 
-/** What is needed of a response: those of `fetch`, of undici and of workers have it. */
+/**
+ * What is needed of a response: those of `fetch`, of undici and of workers have it.
+ *
+ * `cleanResponse(await fetch(url))`
+ */
 export type ReadableResponse = Pick<Response, 'ok' | 'status' | 'url' | 'headers' | 'body'>
 
 /**

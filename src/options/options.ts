@@ -6,7 +6,7 @@ import type { FamilyName, RulePack } from '../rules/rule.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
 import { isSealed } from '../rules/sealed.js'
 
-/** What is known of the pages of a site, as CSS selectors. */
+/** What is known of the pages of a site, as CSS selectors: `{ take: ['.story'], drop: ['.advert'] }` */
 export interface SiteRules {
   /** The elements that hold the story, and no other: it may be in several. */
   readonly take?: readonly string[] | undefined
@@ -14,7 +14,22 @@ export interface SiteRules {
   readonly drop?: readonly string[] | undefined
 }
 
-/** What a cleaner can be told. All of it may be left out. */
+/**
+ * What is to stay: what a family of rules would take out, or one rule, by its address; what a CSS selector matches on a page;
+ * the lines that hold a phrase, whatever its quotes and white space.
+ *
+ * `'byline'`, `'en/newsletter/sign-up'`, `{ selector: '.note' }`, `{ phrase: 'Sign up for the river clean-up' }`
+ */
+export type Keep =
+  | FamilyName
+  | RuleAddress
+  | { readonly selector: string; readonly phrase?: undefined }
+  | { readonly phrase: string; readonly selector?: undefined }
+
+/** The address of a rule, as receipts name it: `'en/newsletter/sign-up'`; of a family in one language: `'en/newsletter'`. */
+export type RuleAddress = `${string}/${string}`
+
+/** What a cleaner can be told. All of it may be left out: `{ quotes: 'curly', keep: ['byline'] }` */
 export interface CleanerOptions {
   /** Quotes as typewriters make them (default), as printers do, or as they come. */
   readonly quotes?: 'straight' | 'curly' | 'keep' | undefined
@@ -27,8 +42,8 @@ export interface CleanerOptions {
    * brought.
    */
   readonly packs?: readonly RulePack[] | undefined
-  /** Families of rules that stay out of work: what they would take out is kept. */
-  readonly keep?: readonly FamilyName[] | undefined
+  /** What nothing may take out. What was asked for by address, selector or phrase and met nothing is warned of. */
+  readonly keep?: readonly Keep[] | undefined
   /**
    * Stages and rules that are switched off, by the names that receipts give them: `{ 'text/quotes': false }`,
    * `{ 'en/newsletter/sign-up': false }`, `{ 'en/newsletter': false }`. All others are on.
@@ -47,6 +62,10 @@ export interface CleanerOptions {
   readonly sites?: Readonly<Record<string, SiteRules>> | undefined
   /** Whether the document lists its changes; `true` by default. */
   readonly changes?: boolean | undefined
+  /** Whether the document lists links, emphasis and pictures of the story, for `toMarkdown` and `toHtml`; `true` by default. */
+  readonly marks?: boolean | undefined
+  /** Whether the document tells what no reader of the source sees, as `hiddenText` does; `false` by default. */
+  readonly hidden?: boolean | undefined
   /** Stages of one’s own, after repair and before boilerplate. */
   readonly stages?: readonly Stage[] | undefined
 }
@@ -88,6 +107,17 @@ const listOf = (allowed: string, passes: (item: unknown) => boolean, words: read
   words,
 })
 
+function isKeep(item: unknown): boolean {
+  if (typeof item === 'string') return FAMILY_NAMES.includes(item as FamilyName) || ADDRESS.test(item)
+  if (!isRecord(item)) return false
+  const [[kind, value] = [], ...more] = Object.entries(item).filter(([, one]) => one !== undefined)
+  return (kind === 'selector' || kind === 'phrase') && more.length === 0 && areSelectors([value])
+}
+
+/** As far as it can be told without the rules. */
+const ADDRESS = /^[a-z]+\/\S+$/
+
+const yesOrNo: Check = { allowed: 'true, false', passes: (value) => typeof value === 'boolean' }
 const siteRules = "rules such as { take: ['.story'], drop: ['.advert'] }"
 /** A host as `new URL(url).hostname` has it. */
 const host = /^[a-z\d.-]{1,253}$/
@@ -121,8 +151,8 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
       (isSealed(item as unknown as RulePack) || isRecord(item['families'])),
   ),
   keep: listOf(
-    `families of rules: ${FAMILY_NAMES.join(', ')}`,
-    (item) => FAMILY_NAMES.includes(item as FamilyName),
+    `families of rules (${FAMILY_NAMES.join(', ')}), addresses of rules, { selector: '.note' }, { phrase: 'Rain fell' }`,
+    isKeep,
     FAMILY_NAMES,
   ),
   rules: {
@@ -137,7 +167,9 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
     passes: (value) =>
       isRecord(value) && Object.entries(value).every(([name, rules]) => host.test(name) && isSiteRules(rules)),
   },
-  changes: { allowed: 'true, false', passes: (value) => typeof value === 'boolean' },
+  changes: yesOrNo,
+  marks: yesOrNo,
+  hidden: yesOrNo,
   stages: listOf('functions from text to edits', (item) => typeof item === 'function'),
 }
 

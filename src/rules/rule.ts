@@ -15,6 +15,8 @@ export const PLACES = ['anywhere', 'head', 'tail', 'edges', 'between', 'run'] as
  * - `between`: between two sentence-like or otherwise long lines
  * - `run`: beside a line that goes, in a row of three, or with nothing but known lines between it and the end
  *   (or the start, if there are two of them: one alone may be the title)
+ *
+ * `{ lines: ['source link'], place: 'tail' }`
  */
 export type Place = (typeof PLACES)[number]
 
@@ -103,10 +105,10 @@ export interface RuleRef {
   readonly inCapitals?: boolean
 }
 
-/** One file of a pack: rules by name. */
+/** One file of a pack: rules by name: `{ 'tip-jar': { lines: ['buy (me|us) a coffee'], place: 'tail' } }` */
 export type Family = Readonly<Record<string, Rule>>
 
-/** The rules of one language, or of any. */
+/** The rules of one language, or of any: `{ lang: 'en', families: { donation: {…} } }` */
 export interface RulePack {
   /** BCP 47, or `any`; the first part of a rule’s address. */
   readonly lang: string

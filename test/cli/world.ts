@@ -1,3 +1,4 @@
+import { allProofs } from '../../.build/proofs.js'
 import { run } from '../../src/cli/run.js'
 
 interface World {
@@ -35,6 +36,7 @@ export async function copydesk(
     stderr: outlet('err'),
     env,
     version: '1.2.3',
+    readProofs: allProofs,
     readFile: async (path) => {
       const content = files[path]
       if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' })

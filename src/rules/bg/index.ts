@@ -240,7 +240,7 @@ const families = {
   timestamp,
 } satisfies RulePack['families']
 
-/** Bulgarian. */
+/** Bulgarian: `createCleaner({ packs: [any, bg] })` */
 export const bg: RulePack = { lang: 'bg', families }
 
 /**

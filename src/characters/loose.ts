@@ -1,5 +1,3 @@
-import type { Span } from '../edit/edit.js'
-
 /** A text in which what can be written in several ways is written in one; each unit knows its place in the original. */
 export interface Loose {
   readonly text: string
@@ -54,8 +52,14 @@ function add(loose: { text: string; starts: number[]; ends: number[] }, written:
   }
 }
 
+/** A stretch of a text, in UTF-16 units, half-open. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** Where a quotation stands in a text from a place of it on, in units of the original; absent where it does not, or is blank. */
-export function findLoosely(text: Loose, quotation: string, from = 0): Span | undefined {
+export function findLoosely(text: Loose, quotation: string, from = 0): Stretch | undefined {
   const wanted = loosen(quotation).text.trimEnd()
   if (wanted === '') return undefined
   const index = text.text.indexOf(wanted, firstUnitFrom(text, from))
@@ -78,15 +82,4 @@ function firstUnitFrom({ starts }: Loose, from: number): number {
 export function occursBefore(text: Loose, words: string, place: number): boolean {
   const index = text.text.toLowerCase().indexOf(loosen(words).text.trimEnd().toLowerCase())
   return index >= 0 && index < firstUnitFrom(text, place)
-}
-
-const known = new WeakMap<object, Loose>()
-
-/** The text of a document made loose, once for each document. */
-export function looseTextOf(document: { readonly text: string }): Loose {
-  const kept = known.get(document)
-  if (kept) return kept
-  const loose = loosen(document.text)
-  known.set(document, loose)
-  return loose
 }
