@@ -36,7 +36,7 @@ export function createTextCleaner(options: CoreOptions): Cleaner {
 }
 
 export type { Cleaner } from './cleaner.js'
-export { toHtml } from './document/to-html.js'
+export { toHtml, type WriteOptions } from './document/to-html.js'
 export { type MarkdownOptions, toMarkdown } from './document/to-markdown.js'
 export { defineRules } from './options/define-rules.js'
 export {

@@ -75,5 +75,6 @@ export {
   type SiteRules,
 } from './options/options.js'
 export type { NextStep, WarningCode } from './quality/warnings.table.js'
-export type { Family, FamilyName, Inside, Place, Rule, RulePack } from './rules/rule.js'
+export type { Yield } from './rules/families.js'
+export type { CreditWords, Family, FamilyName, Inside, Place, Rule, RulePack, Shape } from './rules/rule.js'
 export * from './text.js'

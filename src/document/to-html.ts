@@ -1,7 +1,7 @@
 import type { Copy } from './inline-runs.js'
 import { type Node, treeOf } from './tree.js'
 
-/** How a document is written. */
+/** How a document is written: `{ marks: false }` */
 export interface WriteOptions {
   /** Whether links, emphasis and pictures of the source are written, as far as the document lists them; `true` by default. */
   readonly marks?: boolean | undefined

@@ -32,6 +32,8 @@ export interface Inside {
  * A whole line that words cannot describe, code say: `pattern` is tried on lines that end with one of the characters
  * of `ends` and hold `holds`. Without `ends` it is tried below the story only, if its place is `tail`;
  * with `holds: ''` and no `ends`, on lines of nothing but ornaments.
+ *
+ * `{ holds: '{', ends: ';}', pattern: /^\.[\w-]+ \{.*[;}]$/ }`
  */
 export interface Shape {
   readonly holds: string
@@ -41,7 +43,7 @@ export interface Shape {
   readonly pattern: RegExp
 }
 
-/** How a language credits a picture at the end of its caption. */
+/** How a language credits a picture at the end of its caption: `{ labels: ['Photo'], small: ['by'] }` */
 export interface CreditWords {
   /** Before a colon or ©: `Foto`, `Bild`. */
   readonly labels: readonly string[]
