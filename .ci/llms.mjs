@@ -15,6 +15,8 @@ const PAGES = [
   'recipes',
   'moving',
   'limits',
+  'sizes',
+  'measured',
 ]
 
 const read = (path) => readFileSync(new URL(path, root), 'utf8')
