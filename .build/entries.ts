@@ -26,6 +26,9 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
 /** The command line; it is run, not imported. */
 export const COMMAND = { cli: 'src/cli/main.ts' }
 
+/** What threads of a pool run; it stands beside the bundles. */
+export const WORKER = { worker: 'src/node/pool/worker.ts' }
+
 /** The names of the entries that are for one of these. */
 export const entriesFor = (...kinds: readonly Entry['for'][]): string[] =>
   Object.keys(ENTRIES).filter((name) => kinds.includes((ENTRIES[name] as Entry).for))

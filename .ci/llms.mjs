@@ -10,6 +10,7 @@ const PAGES = [
   'warnings',
   'receipts',
   'sources',
+  'corpora',
   'testing',
   'rules',
   'recipes',

@@ -98,7 +98,16 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Verdict',
     'Warning',
   ],
-  'copydesk/node': ['CopydeskInputError', 'cleanFeed', 'cleanFile', 'cleanLines', 'decodeBytes'],
+  'copydesk/node': [
+    'CopydeskInputError',
+    'cleanFeed',
+    'cleanFile',
+    'cleanLines',
+    'cleanStream',
+    'createPool',
+    'createRecordFilter',
+    'decodeBytes',
+  ],
   'copydesk/jest': ['extend', 'receiptOf', 'receiptSerializer'],
   'copydesk/feed': ['CopydeskInputError', 'cleanFeed', 'cleanResponse', 'decodeBytes'],
 }

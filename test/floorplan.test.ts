@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packs.ts': ['rules'],
   inline: ['budget.ts', 'characters', 'edit', 'units', 'rules', 'evidence', 'match'],
   decide: ['characters', 'edit', 'language', 'units', 'rules', 'evidence', 'match', 'inline'],
-  quality: ['type document.ts', 'edit', 'repair', 'decide'],
+  quality: ['characters', 'type document.ts', 'edit', 'repair', 'decide'],
   bytes: ['type document.ts', 'signature.ts', 'repair', 'quality'],
   news: [
     'type budget.ts',
@@ -67,6 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   document: ['characters', 'type document.ts', 'edit', 'repair', 'rules', 'options'],
   html: [
+    'characters',
     'budget.ts',
     'characters',
     'record.ts',

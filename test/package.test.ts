@@ -47,6 +47,7 @@ describe('the package', () => {
       ['entries', /^dist\/([a-z]+)\.(?:js|cjs|d\.ts|d\.cts)$/, filesOfEntries],
       ['the command line', /^dist\/cli\.c?js$/],
       ['what it tells of rules', /^dist\/proofs\.json\.br$/],
+      ['what threads run', /^dist\/worker\.cjs$/],
       ['chunks of the bundles', /^dist\/[a-z-]+-[A-Z0-9]{8}\.cjs$/],
       ['declarations that several share', /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/],
       ['types that the entries for test runners share', /^dist\/testing\.d\.c?ts$/],

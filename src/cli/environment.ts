@@ -1,7 +1,7 @@
 /** Where text goes; the second argument is called when it is on its way. */
 export interface Outlet {
   readonly isTTY?: boolean
-  write(text: string, sent: () => void): unknown
+  write(text: string | Uint8Array, sent: () => void): unknown
 }
 
 /** Lines that each rule takes out, and near misses that it keeps. */
@@ -20,10 +20,15 @@ export interface Environment {
   readonly readProofs: () => Promise<Proofs>
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly writeFile: (path: string, text: string) => Promise<void>
+  /** The bytes of a file as they are read, for what is too large to be read at once. */
+  readonly openFile: (path: string) => AsyncIterable<Uint8Array>
+  readonly appendFile: (path: string, text: string) => Promise<void>
+  /** Calls back when the run is asked to end. */
+  readonly onTerminate: (end: () => void) => void
 }
 
 /** Writes, and waits where the reader is slow: a corpus must not pile up in memory. */
-export function send(outlet: Outlet, text: string): Promise<void> {
+export function send(outlet: Outlet, text: string | Uint8Array): Promise<void> {
   return new Promise((sent) => {
     outlet.write(text, () => sent())
   })

@@ -75,11 +75,10 @@ export const FLAGS = {
   'no-changes': { says: 'leave the changes out of JSON' },
   as: {
     value: 'KIND',
-    words: ['auto', 'text', 'html', 'feed', 'ndjson'],
-    says: 'auto (default), text, html, feed or ndjson',
+    words: ['auto', 'text', 'html', 'feed'],
+    says: 'auto (default), text, html or feed',
   },
   feed: { says: 'the same as --as feed: RSS, Atom or JSON Feed, item by item' },
-  ndjson: { says: 'the same as --as ndjson: texts or records in, documents out, one a line' },
   url: { value: 'URL', says: 'where it was found' },
   lang: { value: 'TAG', says: 'its language, such as en or pt-BR' },
   output: { short: 'o', value: 'FILE', says: 'write there once all is clean, not to standard output' },

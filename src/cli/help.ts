@@ -17,7 +17,7 @@ const SECTIONS: readonly (readonly [title: string, names: readonly FlagName[]])[
     'Clean',
     ['quotes', 'dashes', 'ellipsis', 'captions', 'keep', 'keep-selector', 'keep-phrase', 'html', 'take', 'drop'],
   ],
-  ['Read', ['as', 'feed', 'ndjson', 'url', 'lang']],
+  ['Read', ['as', 'feed', 'url', 'lang']],
   ['Write', ['output', 'quiet', 'color', 'no-color']],
   ['Ask', ['help', 'version']],
 ]
@@ -29,6 +29,7 @@ export function help(): string {
 ${EXAMPLES}
 
 Usage: copydesk [OPTION…] [FILE…]
+       copydesk filter [OPTION…]  lines of NDJSON to lines of NDJSON; copydesk filter --help
        copydesk rules [ADDRESS]   the rules, those that begin so, or one of them with its proof
        copydesk completion SHELL  what completes these options in bash, zsh or fish
 FILE is text or HTML; - or no file is standard input; what follows -- is no option.
@@ -45,10 +46,12 @@ Exit: 0 well, 1 --check found changes, 2 wrong usage,
 
 const COLUMN = 28
 
-function line(name: FlagName): string {
-  const { short, value, says }: Flag = FLAGS[name]
+const line = (name: FlagName) => lineOf(name, FLAGS[name], COLUMN)
+
+/** An option as a page of help tells it: `  -o, --output FILE       write there …` */
+export function lineOf(name: string, { short, value, says }: Flag, column: number): string {
   const called = `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` ${value}`}`
-  return `${called.padEnd(COLUMN)}  ${says}`
+  return `${called.padEnd(column)}  ${says}`
 }
 
 function wrap(words: readonly string[], indent: number, width: number): string {

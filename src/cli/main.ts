@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -20,9 +21,16 @@ async function readProofs(): Promise<Proofs> {
 stderr.on('error', () => process.exit())
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
-  stderr.write(`standard output: ${tellFailure(error)}\n`, () => process.exit(3))
+  stderr.write(`standard output: ${tellFailure(error)}\n`, () => process.exit(process.argv[2] === 'filter' ? 74 : 3))
 })
 
-run(process.argv.slice(2), { stdin, stdout, stderr, env, version, readProofs, readFile, writeFile }).then((code) => {
+const world = {
+  ...{ stdin, stdout, stderr, env, version, readProofs, readFile, writeFile, appendFile },
+  openFile: createReadStream,
+  onTerminate: (end: () => void) => process.on('SIGTERM', end),
+}
+
+run(process.argv.slice(2), world).then((code) => {
   process.exitCode = code
+  stdin.destroy() // a run that was asked to end has not read all of it
 })

@@ -1,9 +1,10 @@
 import { harmless } from '../document/visible.js'
 import { CopydeskOptionError } from '../index.js'
-import { type Invocation, readArguments, UsageError } from './arguments.js'
+import { type Invocation, readArguments } from './arguments.js'
 import { completionFor, SHELLS } from './completion.js'
 import { type Environment, send } from './environment.js'
 import { help } from './help.js'
+import { UsageError } from './parse-flags.js'
 import { processInputs } from './process-inputs.js'
 import { rulesAt } from './rules.js'
 
@@ -17,6 +18,7 @@ const WRONG_USAGE = 2
 export async function run(args: readonly string[], around: Environment): Promise<number> {
   if (args[0] === 'rules') return tellRules(args.slice(1), around)
   if (args[0] === 'completion') return complete(args.slice(1), around)
+  if (args[0] === 'filter') return filterLines(args.slice(1), around)
   const order = args.length === 0 && around.stdin.isTTY ? 'help' : understood(args)
   if (order instanceof UsageError) {
     return refuse(order.message, around)
@@ -39,6 +41,12 @@ async function filled(order: Invocation, around: Environment): Promise<number> {
 async function refuse(message: string, around: Environment): Promise<number> {
   await send(around.stderr, `copydesk: ${harmless(message)}\nTry copydesk --help\n`)
   return WRONG_USAGE
+}
+
+/** `copydesk filter`: loaded when it is asked for, for most runs clean one page. */
+async function filterLines(args: readonly string[], around: Environment): Promise<number> {
+  const { runFilter } = await import('./filter/run-filter.js')
+  return runFilter(args, around)
 }
 
 /** `copydesk rules`, `copydesk rules en/share`, `copydesk rules en/source-trailer/source-link` */

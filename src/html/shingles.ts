@@ -1,6 +1,8 @@
+import { UNSPACED } from '../characters/scripts.js'
+
 /** So many words in a row are hardly said twice by chance; of a script without blanks, so many letters. */
 const width = 4
-const word = /[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff]|[\p{L}\p{N}\p{M}]+/gu
+const word = /* @__PURE__ */ new RegExp(`[${UNSPACED}]|[\\p{L}\\p{N}\\p{M}]+`, 'gu')
 const seed = 0x811c9dc5
 const prime = 0x01000193
 

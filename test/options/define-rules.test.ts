@@ -53,6 +53,11 @@ describe('defineRules', () => {
       { lang: 'en', families: { donation: { 'Tip jar': { words: ['a'] } } } },
       "option “a name in en/donation” is 'Tip jar'",
     ],
+    [
+      'a proof of nothing',
+      packWith({ words: ['a'], proof: { removes: ['a'] } }),
+      'option “keeps in proof of en/donation/tip-jar” is undefined; it can be a list that is not empty',
+    ],
     ['a rule that is none', packWith([]), 'option “en/donation/tip-jar” is []; it can be a rule'],
     [
       'a rule that knows nothing',
