@@ -53,6 +53,7 @@ export async function cleanResponse(
   const signature = signatureOfBytes(bytes)
   refuseBinary(signature)
   const contentType = response.headers.get('content-type') ?? undefined
+  if (contentType !== undefined && !signature) refuseMedia(contentType)
   const decoded = decodeBytes(bytes, contentType === undefined ? {} : { contentType })
   const source = decoded.text
   const remark = remarkOn(decoded)
@@ -71,6 +72,15 @@ const USUAL_LIMIT = 20_000_000
 
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i
 const TEXT = /^\s*text\/(?:plain|markdown)\b/i
+
+/** What no browser shows as text, whatever it begins with; SVG is markup. */
+const MEDIA = /^\s*(?:(?:image|audio|video|font)\/(?!svg)|application\/(?:pdf|zip|gzip|x-gzip|zstd|wasm)\b)[^\s;]*/i
+
+function refuseMedia(contentType: string): void {
+  const [type] = MEDIA.exec(contentType) ?? []
+  if (type !== undefined)
+    throw new CopydeskInputError('binary', `this is no text: the server calls it ${type.trim().toLowerCase()}`)
+}
 
 /** Servers call HTML plain text now and then, so that a text is looked at all the same. */
 function kindBy(contentType: string | undefined): Kind {
