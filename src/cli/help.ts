@@ -44,7 +44,7 @@ Exit: 0 well, 1 --check found changes, 2 wrong usage,
 `
 }
 
-const COLUMN = 28
+const COLUMN = 30
 
 const line = (name: FlagName) => lineOf(name, FLAGS[name], COLUMN)
 

@@ -94,6 +94,8 @@ type Check = {
   readonly passes: (value: unknown) => boolean
   /** The words it can be, or a list of them can: one of them may have been meant. */
   readonly words?: readonly string[]
+  /** What else may have been meant. */
+  readonly meant?: (word: string) => string | undefined
 }
 
 const oneOf = (...words: readonly string[]): Check => ({
@@ -114,6 +116,8 @@ function isKeep(item: unknown): boolean {
   return (kind === 'selector' || kind === 'phrase') && more.length === 0 && areSelectors([value])
 }
 
+/** What looks like one: `.note`, `#story p` */
+const SELECTOR = /^[.#[*]|[>\]]/
 /** As far as it can be told without the rules. */
 const ADDRESS = /^[a-z]+\/\S+$/
 
@@ -150,11 +154,14 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
       typeof item['lang'] === 'string' &&
       (isSealed(item as unknown as RulePack) || isRecord(item['families'])),
   ),
-  keep: listOf(
-    `families of rules (${FAMILY_NAMES.join(', ')}), addresses of rules, { selector: '.note' }, { phrase: 'Rain fell' }`,
-    isKeep,
-    FAMILY_NAMES,
-  ),
+  keep: {
+    ...listOf(
+      `what stays: { selector: '.note' }, { phrase: 'Rain fell' }, 'en/share/button', or a family: ${FAMILY_NAMES.join(', ')}`,
+      isKeep,
+      FAMILY_NAMES,
+    ),
+    meant: (word) => (SELECTOR.test(word) ? `{ selector: '${word}' }` : undefined),
+  },
   rules: {
     allowed: "true or false by name: { 'text/quotes': false, 'en/newsletter/sign-up': false }",
     passes: (value) => isRecord(value) && Object.values(value).every((on) => typeof on === 'boolean'),
@@ -182,7 +189,7 @@ export function checkOptions(options: unknown): asserts options is CleanerOption
     const check = Object.hasOwn(CHECKS, option) ? CHECKS[option as keyof CleanerOptions] : undefined
     if (!check) throw unknownOption(option, value, Object.keys(CHECKS))
     if (value === undefined || check.passes(value)) continue
-    throw new CopydeskOptionError(option, value, `${hintFor(value, check.words)}${check.allowed}`)
+    throw new CopydeskOptionError(option, value, `${hintFor(value, check)}${check.allowed}`)
   }
 }
 
@@ -193,11 +200,13 @@ export function unknownOption(option: string, value: unknown, options: readonly 
   return new CopydeskOptionError(option, value, `left out; ${hint}the options are ${options.join(', ')}`)
 }
 
-/** `did you mean 'share'? `, of a word or of the first in a list that is none of these. */
-function hintFor(value: unknown, words: readonly string[] = []): string {
+/** `'share', if that was meant, or `, of a word or of the first in a list that is none of these. */
+function hintFor(value: unknown, { words = [], meant: other }: Check): string {
   const wrong = [value].flat().find((word) => !words.includes(word as string))
-  const meant = typeof wrong === 'string' ? nearest(wrong, words) : undefined
-  return meant === undefined ? '' : `'${meant}', if that was meant, or `
+  if (typeof wrong !== 'string') return ''
+  const near = nearest(wrong, words)
+  const meant = other?.(wrong) ?? (near === undefined ? undefined : `'${near}'`)
+  return meant === undefined ? '' : `${meant}, if that was meant, or `
 }
 
 /**
