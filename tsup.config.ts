@@ -6,6 +6,7 @@ import { writeLicenses } from './.build/licenses.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
 import { makeOnFirstUse } from './.build/on-first-use.js'
+import { writeProofs } from './.build/proofs.js'
 import { extractReferences } from './.build/references.js'
 import { extractFamilies, sealPacks } from './.build/seal-packs.js'
 import { shareIndex } from './.build/share-index.js'
@@ -43,7 +44,10 @@ const bundles: Options = {
     options.minifySyntax = true
     options.minifyWhitespace = true
   },
-  onSuccess: async () => writeWrappers(),
+  onSuccess: async () => {
+    writeWrappers()
+    await writeProofs()
+  },
 }
 
 /** For bundlers: one module a file, of which they take what a program calls. */
