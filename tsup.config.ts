@@ -41,6 +41,7 @@ const bundles: Options = {
     options.define = { 'import.meta.url': '__filename' }
     options.minifySyntax = true
     options.minifyWhitespace = true
+    options.minifyIdentifiers = true
   },
   onSuccess: async () => writeWrappers(),
 }
