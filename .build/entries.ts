@@ -17,9 +17,11 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   packs: { source: 'src/packs.ts', for: 'bundlers' },
   schema: { source: 'src/schema.ts', for: 'bundlers' },
   feed: { source: 'src/feed.ts', for: 'bundlers' },
+  site: { source: 'src/site.ts', for: 'bundlers' },
   node: { source: 'src/node.ts', for: 'node' },
   jest: { source: 'src/jest.ts', for: 'node' },
   vitest: { source: 'src/vitest.ts', for: 'modules' },
+  rehype: { source: 'src/rehype.ts', for: 'modules' },
 }
 
 /** The command line; it is run, not imported. */

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { build, type Plugin } from 'esbuild'
+import { PackTemplates } from '../src/match/pack-templates.js'
+import { compileTables } from '../src/match/template-tables.js'
 import type { FamilyName, RulePack } from '../src/rules/rule.js'
 import { seal } from '../src/rules/sealed.js'
 import { REQUIRE } from './on-first-call.js'
@@ -10,7 +12,7 @@ const SOME_FAMILIES = /[\\/]rules[\\/](ad-marker|trailer)-packs\.ts$/
 let read: Promise<readonly RulePack[]> | undefined
 
 /** The packs as the source has them. */
-function packsOfSource(): Promise<readonly RulePack[]> {
+export function packsOfSource(): Promise<readonly RulePack[]> {
   read ??= evaluated('src/rules/packs.ts').then(({ packs }) => packs as readonly RulePack[])
   return read
 }
@@ -38,7 +40,7 @@ export const sealPacks = (format: 'module' | 'commonjs'): Plugin => ({
       const pack = await packOf(PACK.exec(path)?.[1])
       if (format === 'commonjs') {
         mkdirSync('dist/packs', { recursive: true })
-        writeFileSync(`dist/packs/${pack.lang}.json`, seal(pack))
+        writeFileSync(`dist/packs/${pack.lang}.json`, written(pack))
       }
       const read = format === 'commonjs' ? `${REQUIRE}('./packs/${pack.lang}.json')` : parsed(pack)
       return js(`import { sealed } from '../sealed.js'\nexport const ${pack.lang} = ${sealedAs(pack, read)}`)
@@ -68,6 +70,8 @@ const extract = ({ lang, families }: RulePack, wanted: readonly FamilyName[]): R
   families: Object.fromEntries(wanted.flatMap((name) => (families[name] ? [[name, families[name]]] : []))),
 })
 
-const parsed = (pack: RulePack) => `JSON.parse(${JSON.stringify(seal(pack))})`
+/** With what is known of its templates, as `copydesk` finds it out of a pack of one’s own when it first works with it. */
+const written = (pack: RulePack) => seal(pack, compileTables(new PackTemplates(pack)))
+const parsed = (pack: RulePack) => `JSON.parse(${JSON.stringify(written(pack))})`
 const sealedAs = ({ lang }: RulePack, read: string) => `/* @__PURE__ */ sealed('${lang}', () => ${read})`
 const js = (contents: string) => ({ loader: 'js' as const, contents })

@@ -93,11 +93,13 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Quality',
     'Reason',
     'RulePack',
+    'SiteProfile',
     'SiteRules',
     'Span',
     'Verdict',
     'Warning',
   ],
+  'copydesk/site': ['SiteLearner', 'isSiteProfile', 'learnSite', 'learnSites', 'observePage'],
   'copydesk/node': [
     'CopydeskInputError',
     'cleanFeed',

@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { PackTemplates } from '../src/match/pack-templates.js'
+import { compileTables } from '../src/match/template-tables.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const cli = `${root}dist/cli.js`
@@ -58,6 +60,16 @@ describe('the built package', () => {
     },
     60_000,
   )
+
+  it('has in its packs what a fresh look at their templates finds', async () => {
+    const { packs } = await import('../src/packs.js')
+    const compiled = packs.map((pack) => [pack.lang, compileTables(new PackTemplates(pack))])
+    const built = packs.map(({ lang }) => [
+      lang,
+      JSON.parse(readFileSync(`${root}dist/packs/${lang}.json`, 'utf8')).tables,
+    ])
+    expect(built).toEqual(compiled)
+  }, 60_000)
 
   it.each(FORMATS)(
     'cleans a page where packages are asked for what is for browsers, as jest with jsdom does (%s)',
@@ -197,12 +209,26 @@ const FILE = /[\\/]node_modules[\\/]([^\\/]+)|([^\\/]+?)(?:-[A-Z0-9]{8})?(?:\.cj
 
 describe.each(FORMATS)('a %s', (format) => {
   const packs = /^[a-z]{2,3}\.json$/
+  const pathsLoaded = (entry: string, call: string) => printed(format, LOADED[format](entry, call)).trim().split('\n')
   const loaded = (entry: string, call: string) =>
-    printed(format, LOADED[format](entry, call))
-      .trim()
-      .split('\n')
+    pathsLoaded(entry, call)
       .map((file) => FILE.exec(file))
       .map((parts) => parts?.[1] ?? `${parts?.[2]}${parts?.groups?.['json'] ?? ''}`)
+
+  // What takes most of the time to start is to read code: 20 kB take a millisecond (Node 20, on two shared cores).
+  it.each<[entry: string, call: string, most: number]>([
+    ['copydesk', '', 45],
+    ['copydesk/text', '', 33],
+    ['copydesk/core', '', 40],
+    ['copydesk', "it.straightenQuotes('“so”')", 45],
+    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 570],
+  ])('that loads %s and calls %j reads at most %i kB', (entry, call, most) => {
+    const sizes = pathsLoaded(entry, call)
+      .filter(existsSync)
+      .map((path) => statSync(path).size)
+    expect(sizes.length).toBeGreaterThan(0)
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThanOrEqual(most)
+  })
 
   it.each<[entry: string, call: string, loads: string[], spares: (string | RegExp)[]]>([
     ['copydesk', '', ['index'], ['cleaner', 'read-html', 'strip', 'he', 'zod', packs]],

@@ -9,12 +9,6 @@ const text = (...lines: string[]) => lines.join('\n')
 
 describe('lines around a story', () => {
   it.each([
-    ['an address above the story', text('https://example.org/news/4', A, B, C, D), text(A, B, C, D)],
-    [
-      'an address in the body',
-      text(A, B, C, 'https://example.org/news/4', D),
-      text(A, B, C, 'https://example.org/news/4', D),
-    ],
     ['a weak line in the body', text(A, B, C, 'Home', D), text(A, B, C, 'Home', D)],
     ['a weak line beside furniture', text(A, B, C, 'Advertisement', 'Home', D), text(A, B, C, D)],
     ['three weak lines in a row', text(A, 'Facebook', 'Twitter', 'Email', B, C, D), text(A, B, C, D)],

@@ -2,16 +2,10 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where a copy was taken from, by address. */
 export const sourceTrailer = {
-  /** A bare address above or below the story: `https://example.org/news/4`. */
+  /** A bare address below the story: `https://example.org/news/4`. */
   'bare-address': {
-    shapes: [
-      {
-        holds: '://',
-        ends: '/>)]=_-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
-        pattern: /^[-–—•>*<([ ]{0,4}https?:\/\/[^\s<>]{3,400}[>)\] ]{0,2}$/i,
-      },
-    ],
-    place: 'edges',
+    shapes: [{ holds: '://', pattern: /^[-–—•>*<([ ]{0,4}https?:\/\/[^\s<>]{3,400}[>)\] ]{0,2}$/i }],
+    place: 'tail',
     proof: {
       removes: ['https://example.org/news/4', '<http://www.example.org/a?b=1#c>', '- https://example.org/'],
       keeps: [
