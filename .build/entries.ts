@@ -21,6 +21,7 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   node: { source: 'src/node.ts', for: 'node' },
   jest: { source: 'src/jest.ts', for: 'node' },
   vitest: { source: 'src/vitest.ts', for: 'modules' },
+  rehype: { source: 'src/rehype.ts', for: 'modules' },
 }
 
 /** The command line; it is run, not imported. */

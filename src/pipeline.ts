@@ -3,6 +3,7 @@ import { boilerplate, type Judgement } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
 import type { Reason } from './edit/change.js'
 import type { Span, Stage } from './edit/edit.js'
+import { withoutKept } from './edit/kept.js'
 import { OffsetMap } from './edit/map.js'
 import { applyStage, type Transform, untilStable } from './edit/transform.js'
 import { inlineBoilerplate } from './inline/inline-boilerplate.js'
@@ -13,6 +14,7 @@ import { inSmallLetters } from './inline/small-letters.js'
 import type { RuleSet } from './match/rule-set.js'
 import { kicker } from './news/kicker.js'
 import { continueLink } from './news/truncated.js'
+import type { Keeper } from './options/keep.js'
 import type { CleanerOptions } from './options/options.js'
 import { composeCharacters } from './repair/compose.js'
 import { controls } from './repair/controls.js'
@@ -42,6 +44,8 @@ export interface Context {
   /** Tells furniture that no rule knows; none if the options keep it. */
   readonly judges: JudgeUnits | undefined
   readonly budgets: Budgets
+  /** Knows what nothing may take out, if there is anything. */
+  readonly keeper: Pick<Keeper, 'in' | 'find'> | undefined
   /** Hears what was decided about the units around the story, its reasons in the source. */
   readonly report: (judgement: Omit<Judgement, 'edits'>) => void
 }
@@ -150,11 +154,29 @@ function isOff(name: string, off: ReadonlySet<string>): boolean {
 
 /** The draft after some stages, as far as it has what they need. */
 export function work(transform: Transform, stages: readonly TextStage[], context: Context): Transform {
+  const { keeper } = context
   let now = transform
-  for (const { needs, settles, stage } of stages) {
+  for (const { part, needs, settles, stage } of stages) {
     if (!isMet(needs, context)) continue
     const made = stage(context, now)
-    now = settles ? untilStable(now, [made]) : applyStage(now, made)
+    if (keeper && TAKES_OUT.has(part)) now = sparing(keeper, now, made, settles ? MOST_RUNS : 1)
+    else now = settles ? untilStable(now, [made]) : applyStage(now, made)
+  }
+  return now
+}
+
+/** The parts that take out what is no part of the story; others mend it. */
+const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'around', 'excerpt', 'kicker'])
+const MOST_RUNS = 8
+
+/** The draft after a stage that spares what is to be kept, run until it finds nothing more. */
+function sparing(keeper: Pick<Keeper, 'in'>, transform: Transform, stage: Stage, runs: number): Transform {
+  let now = transform
+  for (let run = 0; run < runs; run++) {
+    const kept = keeper.in(now)
+    const next = applyStage(now, (text) => withoutKept(stage(text), kept))
+    if (next === now) break
+    now = next
   }
   return now
 }
@@ -203,9 +225,10 @@ function unlabelled({ ruleSet: book }: Context): Stage {
   return (text) => repeatedLabels(inSmallLetters(text), book)
 }
 
-function units({ ruleSet: book, judges, report }: Context, { moves }: Transform): Stage {
+function units({ ruleSet: book, judges, report, keeper }: Context, transform: Transform): Stage {
+  const { moves } = transform
   return (text) => {
-    const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges)
+    const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges, keeper?.in(transform))
     report({ reasons: inSource(moves, reasons), spared })
     return edits
   }

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'signature.ts': [],
   date: ['characters', 'locale'],
   language: ['locale'],
-  repair: ['characters', 'edit', 'he'],
+  repair: ['characters', 'type document.ts', 'edit', 'he'],
   typography: ['characters', 'edit'],
   units: ['characters', 'edit'],
   rules: ['language'],
@@ -52,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type options',
     'site',
   ],
-  options: ['edit', 'input.ts', 'nearest.ts', 'record.ts', 'rules', 'match', 'site', 'pipeline.ts'],
+  options: ['characters', 'edit', 'input.ts', 'nearest.ts', 'record.ts', 'rules', 'match', 'site', 'pipeline.ts'],
   'cleaner.ts': [
     'budget.ts',
     'type document.ts',
@@ -71,6 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   html: [
     'characters',
     'budget.ts',
+    'characters',
     'record.ts',
     'type document.ts',
     'edit',
@@ -109,6 +110,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'jest.ts': ['…', 'type expect'],
   'vitest.ts': ['…', 'vitest'],
   'feed.ts': ['bytes', 'feed'],
+  'rehype.ts': ['document', 'index.ts', 'hast-util-to-html'],
   node: ['…', 'node:', 'type domhandler'],
   cli: ['…', 'node:'],
   'node.ts': ['…', 'node:'],

@@ -1,5 +1,5 @@
 import type { Kind } from '../cleaner-as.js'
-import type { CleanerOptions, Hints } from '../index.js'
+import type { CleanerOptions, Hints, Keep } from '../index.js'
 import { FLAGS, type FlagName, type View } from './flags.js'
 import type { Colour } from './palette.js'
 import { type GivenFlags, parseFlags, UsageError } from './parse-flags.js'
@@ -80,6 +80,8 @@ export const CLEANING = [
   'captions',
   'html',
   'keep',
+  'keep-selector',
+  'keep-phrase',
   'take',
   'drop',
   'no-changes',
@@ -89,14 +91,23 @@ export type CleaningFlag = (typeof CLEANING)[number]
 /** What the cleaner is told; each word was checked against its flag. */
 export function optionsOf(given: Pick<GivenFlags<CleaningFlag>, 'get' | 'has'>): CleanerOptions {
   const single = (['quotes', 'dashes', 'ellipsis', 'captions', 'html'] as const).filter((name) => given.has(name))
-  const keep = given.get('keep')
+  const keep = keptBy(given)
   const [take, drop] = [given.get('take'), given.get('drop')]
   return {
     ...Object.fromEntries(single.map((name) => [name, given.get(name)?.at(-1)])),
-    ...(keep && { keep }),
+    ...(keep.length > 0 && { keep }),
     ...((take || drop) && { site: { ...(take && { take }), ...(drop && { drop }) } }),
     ...(given.has('no-changes') && { changes: false }),
   } as CleanerOptions
+}
+
+function keptBy(given: Pick<GivenFlags<CleaningFlag>, 'get'>): Keep[] {
+  const all = (name: CleaningFlag) => given.get(name) ?? []
+  return [
+    ...(all('keep') as Extract<Keep, string>[]),
+    ...all('keep-selector').map((selector) => ({ selector })),
+    ...all('keep-phrase').map((phrase) => ({ phrase })),
+  ]
 }
 
 function hintsOf(url: string | undefined, lang: string | undefined): Hints {

@@ -4,6 +4,11 @@ export interface Outlet {
   write(text: string | Uint8Array, sent: () => void): unknown
 }
 
+/** Lines that each rule takes out, and near misses that it keeps. */
+export type Proofs = Readonly<
+  Record<string, { readonly removes: readonly string[]; readonly keeps: readonly string[] }>
+>
+
 /** All of the world that a run touches, so that a test can be the world. */
 export interface Environment {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
@@ -11,6 +16,8 @@ export interface Environment {
   readonly stderr: Outlet
   readonly env: Readonly<Record<string, string | undefined>>
   readonly version: string
+  /** The proofs of all rules, by their addresses. */
+  readonly readProofs: () => Promise<Proofs>
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly writeFile: (path: string, text: string) => Promise<void>
   /** The bytes of a file as they are read, for what is too large to be read at once. */

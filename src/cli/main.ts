@@ -1,12 +1,21 @@
 import { createReadStream } from 'node:fs'
 import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { brotliDecompressSync } from 'node:zlib'
+import type { Proofs } from './environment.js'
 import { tellFailure } from './failure.js'
 import { run } from './run.js'
 
 const { stdin, stdout, stderr, env } = process
-const { version } = createRequire(import.meta.url)('copydesk/package.json') as { version: string }
+const require = createRequire(import.meta.url)
+const { version } = require('copydesk/package.json') as { version: string }
+
+async function readProofs(): Promise<Proofs> {
+  const path = join(dirname(require.resolve('copydesk/package.json')), 'dist', 'proofs.json.br')
+  return JSON.parse(brotliDecompressSync(await readFile(path)).toString('utf8'))
+}
 
 // `copydesk … | head` closes the pipe when it has enough. Ctrl-C needs nothing: Node leaves without a word.
 stderr.on('error', () => process.exit())
@@ -16,7 +25,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const world = {
-  ...{ stdin, stdout, stderr, env, version, readFile, writeFile, appendFile },
+  ...{ stdin, stdout, stderr, env, version, readProofs, readFile, writeFile, appendFile },
   openFile: createReadStream,
   onTerminate: (end: () => void) => process.on('SIGTERM', end),
 }

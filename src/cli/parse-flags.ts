@@ -53,7 +53,7 @@ function takenBy(written: string, flag: Flag, value: string | undefined, inline:
   const looksLikeOption = inline === false && value !== '-' && value?.startsWith('-')
   if (!value || looksLikeOption)
     throw new UsageError(`${written} needs ${words ? `one of ${words}` : `its ${flag.value}`}`)
-  if (flag.words && !flag.words.includes(value)) {
+  if (flag.words && !flag.words.includes(value) && !flag.other?.test(value)) {
     throw new UsageError(`${written} is “${value}”; it can be ${words}${suggest(value, flag.words)}`)
   }
   return value

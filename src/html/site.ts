@@ -1,7 +1,8 @@
 import { load } from 'cheerio/slim'
 import type { AnyNode, Document } from 'domhandler'
 import type { Span } from '../edit/edit.js'
-import { CopydeskOptionError, type SiteRules } from '../options/options.js'
+import { keptSelectors } from '../options/keep.js'
+import { type CleanerOptions, CopydeskOptionError, type SiteRules } from '../options/options.js'
 import type { SiteOptions } from '../options/site-for.js'
 import { type Warning, warn } from '../quality/warning.js'
 import { endOf, type Parsed, startOf } from './parse/parse.js'
@@ -16,7 +17,11 @@ const options = { xml: { xmlMode: false, decodeEntities: false } } as const
 const longestList = 200
 
 /** Throws a `CopydeskOptionError` for the first selector that is none. */
-export function checkSelectors({ site, sites = {} }: SiteOptions): void {
+export function checkSelectors({ site, sites = {}, keep = [] }: SiteOptions & Pick<CleanerOptions, 'keep'>): void {
+  for (const selector of keptSelectors(keep)) {
+    const fault = faultOf(selector)
+    if (fault !== undefined) throw new CopydeskOptionError('keep', { selector }, `a CSS selector (${fault})`)
+  }
   const all = [['site', site], ...Object.entries(sites).map(([host, rules]) => [`sites['${host}']`, rules])] as const
   for (const [name, rules] of all as readonly (readonly [string, SiteRules | undefined])[]) {
     for (const part of ['take', 'drop'] as const) {
@@ -65,7 +70,8 @@ export function readSite<R extends Reading>(
   return warnings.length > 0 ? { ...reading, warnings } : reading
 }
 
-function findAll(root: Document, selectors: readonly string[]): Set<AnyNode> {
+/** The elements of a page that any of these selectors matches. */
+export function findAll(root: Document, selectors: readonly string[]): Set<AnyNode> {
   const all = load(root, options, false).root()
   return new Set(selectors.flatMap((selector) => all.find(selector).toArray() as AnyNode[]))
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { proofsOf } from '../../.build/proofs.js'
 import { clean, replay } from '../../src/index.js'
+import { packs } from '../../src/packs.js'
 import { CleanDocument } from '../../src/schema.js'
 import { copydesk } from './world.js'
 
@@ -278,8 +280,14 @@ describe('copydesk rules', () => {
     expect((await copydesk(['rules'])).out).toContain('\nen/source-trailer/source-link\n')
     const rule = (await copydesk(['rules', 'en/source-trailer/source-link'])).out
     expect(rule).toMatch(/^en\/source-trailer\/source-link\nplace: \w+\nwhole lines:\n {2}/)
-    expect(rule).toContain("off with: createCleaner({ rules: { 'en/source-trailer/source-link': false } })")
-    expect(rule).toContain('/src/rules/en/source-trailer.ts')
+    expect(rule).toContain("kept with: createCleaner({ keep: ['en/source-trailer/source-link'] })")
+    expect(rule).toMatch(/^proof: it takes out:\n {2}Source link\n/m)
+    expect(rule).toMatch(/^proof: it leaves:\n {2}\S/m)
+  })
+
+  it('proves every rule', async () => {
+    const { out } = await copydesk(['rules'])
+    expect(Object.keys(proofsOf(packs)).sort()).toEqual(out.trim().split('\n').sort())
   })
 
   it('knows which was meant', async () => {

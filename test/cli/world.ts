@@ -1,4 +1,6 @@
+import { proofsOf } from '../../.build/proofs.js'
 import { run } from '../../src/cli/run.js'
+import { packs } from '../../src/packs.js'
 
 interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
@@ -37,6 +39,7 @@ export async function copydesk(
     stderr: outlet('err'),
     env,
     version: '1.2.3',
+    readProofs: async () => proofsOf(packs),
     readFile: async (path) => {
       const content = files[path]
       if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' })
