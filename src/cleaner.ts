@@ -1,5 +1,6 @@
 import { Budgets } from './budget.js'
 import { furnitureOdds } from './decide/furniture.js'
+import { Reader } from './decide/reading.js'
 import type { CleanDocument } from './document.js'
 import type { Reason } from './edit/change.js'
 import type { Stage } from './edit/edit.js'
@@ -65,6 +66,7 @@ export function cleanerOf(
       links: flow?.links ?? [],
       ruleSet: book,
       judges: hasModel ? furnitureOdds : undefined,
+      reader: new Reader(),
       budgets: new Budgets(),
       report: () => {},
     }

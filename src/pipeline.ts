@@ -1,6 +1,7 @@
 import type { Budgets } from './budget.js'
 import { boilerplate, type Judgement } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
+import type { Reader } from './decide/reading.js'
 import type { Span, Stage } from './edit/edit.js'
 import { OffsetMap } from './edit/map.js'
 import { applyStage, type Transform, untilStable } from './edit/transform.js'
@@ -36,6 +37,8 @@ export interface Context {
   readonly ruleSet: RuleSet
   /** Tells furniture that no rule knows; none if the options keep it. */
   readonly judges: JudgeUnits | undefined
+  /** Reads the units of the text, which come once more after each cut. */
+  readonly reader: Reader
   readonly budgets: Budgets
   /** Hears what was decided about the units around the story, its reasons in the source. */
   readonly report: (judgement: Omit<Judgement, 'edits'>) => void
@@ -196,9 +199,9 @@ function unlabelled({ ruleSet: book }: Context): Stage {
   return (text) => repeatedLabels(inSmallLetters(text), book)
 }
 
-function units({ ruleSet: book, judges, report }: Context, { moves }: Transform): Stage {
+function units({ ruleSet: book, judges, reader, report }: Context, { moves }: Transform): Stage {
   return (text) => {
-    const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges)
+    const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges, reader)
     const map = reasons.length > 0 ? new OffsetMap(moves) : undefined
     report({
       reasons: map ? reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because })) : [],

@@ -1,4 +1,4 @@
-import { appearancesOf, cuesOf } from '../evidence/appearances.js'
+import { appearancesOf, cuesOf, type EarlierLook, type SeenUnits } from '../evidence/appearances.js'
 import { LOOKS } from '../evidence/look.js'
 import { ROWS, writeRows } from '../evidence/rows.js'
 import { STORY_RUN, writeStoryRun } from '../evidence/story-run.js'
@@ -26,6 +26,8 @@ const ROUNDED = 0.001
 
 /** How much each unit of a text looks like furniture, and why. */
 export interface FurnitureOdds {
+  /** What was seen of the units, for a second look at the text after a cut. */
+  readonly seen: SeenUnits
   /** Log-odds by unit: above 0 it is furniture more likely than story. */
   readonly odds: Float32Array
   /** What its words alone say, likewise. */
@@ -39,15 +41,13 @@ export interface FurnitureOdds {
 }
 
 /** Tells how much each unit of a text looks like furniture. */
-export type JudgeUnits = (text: string, units: readonly Unit[]) => FurnitureOdds
+export type JudgeUnits = (text: string, units: readonly Unit[], earlier?: EarlierLook) => FurnitureOdds
 
 /**
  * Judges the units of a text by their words, their look and what stands around them, and once more by what that says of
  * their neighbours and of the story; see `training/units`.
  */
-export const furnitureOdds: JudgeUnits = (text, units) => new JudgedUnits(text, units)
-
-type Seen = ReturnType<typeof appearancesOf>
+export const furnitureOdds: JudgeUnits = (text, units, earlier) => new JudgedUnits(text, units, earlier)
 
 /** Trees that are read when they are first asked for, with the columns of their rows. */
 class Trees {
@@ -89,14 +89,15 @@ interface Judged {
 
 /** Of most texts no more is asked than whether words say anything at all: the odds are reckoned when somebody asks. */
 class JudgedUnits implements FurnitureOdds {
-  private readonly seen: Seen
+  readonly seen: SeenUnits
   private judged: Judged | undefined
 
   constructor(
     private readonly text: string,
     private readonly units: readonly Unit[],
+    earlier: EarlierLook | undefined,
   ) {
-    this.seen = appearancesOf(text, units, wordTable())
+    this.seen = appearancesOf(text, units, wordTable(), earlier)
   }
 
   get odds(): Float32Array {
@@ -133,7 +134,7 @@ class JudgedUnits implements FurnitureOdds {
   }
 }
 
-function judgedIn(seen: Seen): Judged {
+function judgedIn(seen: SeenUnits): Judged {
   const firstRows = looksOf(seen, FIRST_COLUMNS.length)
   writeSurroundings(seen, firstRows, FIRST_COLUMNS.length, LOOKS.length)
   const odds = first.odds(firstRows)
@@ -142,7 +143,7 @@ function judgedIn(seen: Seen): Judged {
   return { firstRows, secondRows, odds: second.odds(secondRows) }
 }
 
-function secondRowsOf({ count, looks, stems, cohesion, twins, scores }: Seen, odds: Float32Array): Float32Array {
+function secondRowsOf({ count, looks, stems, cohesion, twins, scores }: SeenUnits, odds: Float32Array): Float32Array {
   const width = SECOND_COLUMNS.length
   const seen: Appearances = { count, looks, stems, cohesion, twins, scores: odds }
   const rows = looksOf(seen, width)

@@ -55,7 +55,7 @@ const ELLIPSIS = 0x2026
 const FULL_STOP = 0x2e
 const flag = (is: boolean): number => (is ? 1 : 0)
 
-/** Writes the look of a unit into `row`, from `at` on, as `LOOKS` names it. */
+/** Writes the look of a unit into `row`, from `at` on, as `LOOKS` names it, but for its place in its line. */
 export function writeLook(text: string, unit: Unit, scan: Scan, row: Float32Array, at: number): void {
   const length = unit.end - unit.start
   const width = length + 1.5 * scan.unspaced
@@ -77,6 +77,16 @@ export function writeLook(text: string, unit: Unit, scan: Scan, row: Float32Arra
   writeEdges(text, unit, scan, put)
   put(flag(width >= PROSE || (width >= PROSE_WITH_STOP && stop)))
   put(Math.min(4, scan.emoji))
+}
+
+const PIECES = lookAt('pieces')
+
+/** Writes the columns of a look that tell of the unit's place in its line, and of nothing that it says. */
+export function writePlaceInLine(text: string, unit: Unit, row: Float32Array, at: number): void {
+  let column = at + PIECES
+  const put = (value: number) => {
+    row[column++] = value
+  }
   put(unit.pieces > 1 ? Math.min(MOST_PIECES, unit.pieces) : 0)
   put(Math.min(MOST_BESIDE, unit.piece))
   put(Math.min(MOST_BESIDE, unit.pieces - 1 - unit.piece))
