@@ -156,6 +156,9 @@ function secondRowsOf({ count, looks, stems, cohesion, twins, scores }: SeenUnit
 /** The look of each unit, `columns` apart. */
 function looksOf({ count, looks }: Appearances, columns: number): Float32Array {
   const rows = new Float32Array(count * columns)
-  for (let at = 0; at < count; at++) rows.set(looks.subarray(at * LOOKS.length, (at + 1) * LOOKS.length), at * columns)
+  for (let at = 0; at < count; at++) {
+    const [from, to] = [at * LOOKS.length, at * columns]
+    for (let look = 0; look < LOOKS.length; look++) rows[to + look] = looks[from + look] as number
+  }
   return rows
 }
