@@ -95,17 +95,17 @@ export class Finder implements Visitor {
   /** Looks at each element on its own, and where one casts a light, at all in it. */
   run(): this {
     const daylight = this.light
-    for (const element of this.evidence.elements) {
-      if (this.lit.has(element)) continue
+    this.evidence.elements.forEach((element) => {
+      if (this.lit.has(element)) return
       this.light = daylight
       const hiding = this.judge(element)
       if (hiding) this.mark(element, hiding)
-      if (hiding || !(this.style || isPainted(element))) continue
+      if (hiding || !(this.style || isPainted(element))) return
       if (daylight.paint.behind && !this.isPlain(element)) this.light = { ...daylight, paint: onUnknown }
       const around = this.light
       this.light = this.lightIn(element, this.style)
       if (this.light !== around) visit(element, this)
-    }
+    })
     return this
   }
 

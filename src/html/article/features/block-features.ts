@@ -68,10 +68,10 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
   let total = 0
   let prose = 0
   let titles = 0
-  for (const passage of passages) {
+  passages.forEach((passage) => {
     if (passage.box.name === 'h1') titles++
     total += wordsOf(passage)
-  }
+  })
   let soFar = 0
   let sinceTitle = farAway
   const spots = passages.map((passage): BlockFeatures => {
@@ -134,7 +134,7 @@ function countDistances(spots: readonly BlockFeatures[]): void {
   let count = 0
   let passed = farAway
   let words = 999
-  for (const features of spots) {
+  spots.forEach((features) => {
     features.before = count
     features.since = passed
     features.wordsSince = words
@@ -145,7 +145,7 @@ function countDistances(spots: readonly BlockFeatures[]): void {
       passed = 0
       words = 0
     }
-  }
+  })
   passed = farAway
   words = 999
   for (let at = spots.length - 1; at >= 0; at--) {
