@@ -1,4 +1,4 @@
-import { type Line, lineOf } from '../match/known-lines.js'
+import { type Line, lineOf, storyLine } from '../match/known-lines.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { sameUnits } from '../units/same-units.js'
 import type { Unit } from '../units/unit.js'
@@ -25,13 +25,13 @@ export class Reader {
     const units = unitsOf(text)
     const { before } = this
     const same = before && sameUnits(before, { text, units })
-    const known = (at: number) => before?.lines[same?.[at] ?? -1]
-    const lines = units.map((unit, at) => {
-      const line = known(at)
-      return line ? { ...unit, rules: line.rules, prose: line.prose, width: line.width } : lineOf(text, unit, ruleSet)
-    })
     const earlier = before?.model && same && { seen: before.model.seen, same }
     const model = units.length <= MOST_UNITS ? judges?.(text, units, earlier) : undefined
+    const lines = units.map((unit, at) => {
+      const known = before?.lines[same?.[at] ?? -1]
+      if (known) return { ...unit, rules: known.rules, prose: known.prose, width: known.width }
+      return model?.isSurelyStory(at) ? storyLine(text, unit) : lineOf(text, unit, ruleSet)
+    })
     this.before = { text, units, lines, model }
     return this.before
   }

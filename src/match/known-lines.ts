@@ -24,6 +24,17 @@ export function lineOf(text: string, unit: Unit, ruleSet: RuleSet): Line {
   return { start, end, piece, pieces, rules, prose, width: widthOf(text, unit) }
 }
 
+/** A unit that no rule need look at. */
+export const storyLine = (text: string, { start, end, piece, pieces }: Unit): Line => ({
+  start,
+  end,
+  piece,
+  pieces,
+  rules: NONE,
+  prose: readsLikeProse(text, { start, end }),
+  width: widthOf(text, { start, end }),
+})
+
 function rulesOf(text: string, span: Span, ruleSet: RuleSet): readonly RuleRef[] {
   const normalized = normalizedLine(text, span)
   if (normalized.length === 0) return listOf(ruleSet.linePatterns.ofOrnaments(text, span))
