@@ -1,4 +1,5 @@
 import { type Cleaner, cleanerOf, type ReadMarkup } from './cleaner.js'
+import { keptAddresses } from './options/keep.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options/options.js'
 import type { RulePack } from './rules/rule.js'
 
@@ -16,7 +17,8 @@ export function lazyCleaner(
   const packs = options.packs ?? everyday
   if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
   // Packs and switches of one's own are checked as the cleaner is made: what is wrong with them is said at once.
-  let clean = options.packs || options.rules ? cleanerOf(options, packs, readMarkup) : undefined
+  const isNamed = options.packs || options.rules || keptAddresses(options.keep).length > 0
+  let clean = isNamed ? cleanerOf(options, packs, readMarkup) : undefined
   return (source, hints) => {
     clean ??= cleanerOf(options, packs, readMarkup)
     return clean(source, hints)
