@@ -1,5 +1,6 @@
 import { Budgets } from './budget.js'
 import { furnitureOdds } from './decide/furniture.js'
+import { Reader } from './decide/reading.js'
 import type { CleanDocument } from './document.js'
 import type { Reason } from './edit/change.js'
 import type { Stage } from './edit/edit.js'
@@ -82,6 +83,7 @@ export function cleanerOf(
       ruleSet: book,
       profile: options.site || options.sites ? siteFor(options, hints.url ?? flow?.metadata?.url).profile : undefined,
       judges: hasModel ? furnitureOdds : undefined,
+      reader: new Reader(),
       budgets: new Budgets(),
       keeper,
       report: () => {},
