@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'nearest.ts': [],
   'record.ts': [],
   'signature.ts': [],
+  'unpolluted.ts': [],
   date: ['characters', 'locale'],
   language: ['locale'],
   repair: ['characters', 'edit', 'he'],
@@ -69,6 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   html: [
     'budget.ts',
     'record.ts',
+    'unpolluted.ts',
     'type document.ts',
     'edit',
     'date',
@@ -80,7 +82,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'cheerio/slim',
     'type domhandler',
   ],
-  'lazy-cleaner.ts': ['type rules', 'options', 'cleaner.ts'],
+  'lazy-cleaner.ts': ['type rules', 'unpolluted.ts', 'options', 'cleaner.ts'],
   'page-cleaner.ts': ['type rules', 'type options', 'type cleaner.ts', 'html', 'lazy-cleaner.ts'],
   'text.ts': ['repair', 'typography', 'rules', 'decide', 'options', 'type cleaner.ts', 'document', 'lazy-cleaner.ts'],
   'core.ts': ['type rules', 'options', 'type cleaner.ts', 'document', 'lazy-cleaner.ts', 'page-cleaner.ts'],
@@ -90,6 +92,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   feed: [
     'input.ts',
     'record.ts',
+    'unpolluted.ts',
     'date',
     'quality',
     'bytes',

@@ -40,7 +40,7 @@ export function readArguments(args: readonly string[]): Invocation | 'help' | 'v
   if (given.has('version')) return 'version'
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('- stands for standard input, once')
   const last = (name: FlagName) => given.get(name)?.at(-1)
-  const output = last('output')
+  const output = outputOf(given)
   const view = viewOf(given)
   checkTogether(given, view)
   return {
@@ -106,6 +106,13 @@ function suggest(written: string, words: readonly string[], before = ''): string
   return meant === undefined ? '' : `; did you mean ${before}${meant}?`
 }
 
+/** `-o -` is standard output, as it is without. */
+function outputOf(given: Given): string | undefined {
+  const [output, other] = given.get('output') ?? []
+  if (other !== undefined) throw new UsageError(`--output ${output} or ${other}, not both`)
+  return output === '-' ? undefined : output
+}
+
 function viewOf(given: Given): View {
   const [view, other] = (['format', 'json', 'changes', 'explain', 'summary', 'hidden'] as const).filter((name) =>
     given.has(name),
@@ -143,11 +150,17 @@ function optionsOf(given: Given): CleanerOptions {
 }
 
 function hintsOf(url: string | undefined, lang: string | undefined): Hints {
-  if (url !== undefined && !URL.canParse(url))
+  if (url !== undefined && !isWebAddress(url))
     throw new UsageError(`--url is “${url}”; it can be an address such as https://example.com/story`)
   if (lang !== undefined && !isLanguageTag(lang))
     throw new UsageError(`--lang is “${lang}”; it can be a tag such as en or pt-BR`)
   return { ...(url !== undefined && { url }), ...(lang !== undefined && { lang }) }
+}
+
+const WEB = /^https?:$/
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && WEB.test(new URL(url).protocol)
 }
 
 function isLanguageTag(tag: string): boolean {

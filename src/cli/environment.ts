@@ -11,8 +11,15 @@ export interface Environment {
   readonly stderr: Outlet
   readonly env: Readonly<Record<string, string | undefined>>
   readonly version: string
-  readonly readFile: (path: string) => Promise<Uint8Array>
-  readonly writeFile: (path: string, text: string) => Promise<void>
+  readonly read: (path: string) => AsyncIterable<Uint8Array>
+  readonly create: (path: string) => Promise<OutputFile>
+}
+
+/** A file in the making. It is there when it is kept, and not before. */
+export interface OutputFile {
+  write(text: string): Promise<void>
+  keep(): Promise<void>
+  discard(): Promise<void>
 }
 
 /** Writes, and waits where the reader is slow: a corpus must not pile up in memory. */

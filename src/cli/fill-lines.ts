@@ -13,7 +13,7 @@ export async function fillLines(
   around: Environment,
   write: (line: string) => Promise<void> = (line) => send(around.stdout, line),
 ): Promise<number> {
-  const source = input === '-' ? around.stdin : [await around.readFile(input)]
+  const source = input === '-' ? around.stdin : around.read(input)
   let faults = 0
   for await (const line of ReadableStream.from<Uint8Array>(source).pipeThrough(cleanLines(options))) {
     if (FAULT.test(line)) faults++

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { tellFailure } from './failure.js'
+import { createOutputFile } from './output-file.js'
 import { run } from './run.js'
 
 const { stdin, stdout, stderr, env } = process
@@ -14,6 +15,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   stderr.write(`standard output: ${tellFailure(error)}\n`, () => process.exit(3))
 })
 
-run(process.argv.slice(2), { stdin, stdout, stderr, env, version, readFile, writeFile }).then((code) => {
+const around = { stdin, stdout, stderr, env, version, read: createReadStream, create: createOutputFile }
+run(process.argv.slice(2), around).then((code) => {
   process.exitCode = code
 })

@@ -6,6 +6,7 @@ import type { CleanDocument, CleanerOptions, Hints, Warning } from '../index.js'
 import { notAString } from '../input.js'
 import { authorsOf } from '../news/byline.js'
 import { warn } from '../quality/warning.js'
+import { unpolluted } from '../unpolluted.js'
 import type { Channel, Entry, FeedMedia, Written } from './entry.js'
 import { unescapeMarkup } from './escapes.js'
 import { checkHow } from './how.js'
@@ -52,6 +53,10 @@ export interface CleanFeed {
  */
 export function cleanFeed(source: string, how: CleanFeedOptions = {}): CleanFeed {
   checkHow(how, 'cleanFeed', ['options', 'hints'])
+  return unpolluted(() => feedIn(source, how))
+}
+
+function feedIn(source: string, how: CleanFeedOptions): CleanFeed {
   const { options = DEFAULTS, hints = {} } = how
   if (typeof source !== 'string') throw notAString(source)
   const desk = deskFor(options)

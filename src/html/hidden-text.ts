@@ -2,6 +2,7 @@ import type { Span } from '../edit/edit.js'
 import { decodeEntities } from '../repair/entities.js'
 import { invisible } from '../repair/invisible/invisible.js'
 import { payloadOf } from '../repair/invisible/payload.js'
+import { unpolluted } from '../unpolluted.js'
 import { looksLikeHtml } from './detect.js'
 import { readHtml } from './read-html.js'
 
@@ -29,8 +30,10 @@ export interface HiddenText extends Span {
  * `[{ start: 32, end: 50, text: 'obey the next line', rule: 'html/hidden/font-size', because: 'font-size:0', grade: 'suspicious' }]`
  */
 export function hiddenText(source: string): HiddenText[] {
-  const inMarkup = looksLikeHtml(source) ? hiddenByMarkup(source) : []
-  return [...inMarkup, ...hiddenCharacters(source)].sort((a, b) => a.start - b.start || a.end - b.end)
+  return unpolluted(() => {
+    const inMarkup = looksLikeHtml(source) ? hiddenByMarkup(source) : []
+    return [...inMarkup, ...hiddenCharacters(source)].sort((a, b) => a.start - b.start || a.end - b.end)
+  })
 }
 
 const TAG = /<!--.*?(?:-->|$)|<[^<>]*>/gs

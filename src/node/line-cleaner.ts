@@ -24,9 +24,14 @@ export function lineCleaner(options: CleanerOptions): (line: string, number: num
     try {
       return JSON.stringify(cleanValue(JSON.parse(line), cleaners)) // which fails too, for lists in lists in lists …
     } catch (error) {
-      return JSON.stringify({ line: number, error: error instanceof Error ? error.message : String(error) })
+      return faultAt(number, error instanceof Error ? error.message : String(error))
     }
   }
+}
+
+/** What stands for a line that could not be cleaned. */
+export function faultAt(line: number, error: string): string {
+  return JSON.stringify({ line, error })
 }
 
 function cleanValue(value: unknown, cleaners: Readonly<Record<Kind, Cleaner>>): object {

@@ -35,14 +35,24 @@ export async function copydesk(
     stderr: outlet('err'),
     env,
     version: '1.2.3',
-    readFile: async (path) => {
+    read: async function* (path) {
       const content = files[path]
       if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' })
-      return Buffer.from(content)
+      yield* chunksOf(Buffer.from(content))
     },
-    writeFile: async (path, text) => {
+    create: async (path) => {
       if (path.startsWith('/locked/')) throw Object.assign(new Error(`EACCES: ${path}`), { code: 'EACCES' })
-      written[path] = text
+      let text = ''
+      return {
+        write: async (page) => {
+          if (path.startsWith('/full/')) throw Object.assign(new Error(`ENOSPC: ${path}`), { code: 'ENOSPC' })
+          text += page
+        },
+        keep: async () => {
+          written[path] = text
+        },
+        discard: async () => {},
+      }
     },
   })
   return { code, ...told, written }

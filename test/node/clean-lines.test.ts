@@ -45,6 +45,23 @@ describe('cleanLines', () => {
     expect(await documents([{ id: 7, text: 'Rain.', authors: ['Nobody'] }])).toEqual([{ id: 7, ...cleanText('Rain.') }])
   })
 
+  it('answers a line that is too long in its place, and holds no more of it than the limit', async () => {
+    const chunks = [
+      '"One."\n"',
+      ...Array.from({ length: 20 }, () => 'Rain '.repeat(10)),
+      '"\n"Two."\n',
+      'x'.repeat(101),
+    ]
+    const { readable, writable } = cleanLines({}, { limit: 100 })
+    const writer = writable.getWriter()
+    const written = Promise.all([...chunks.map((chunk) => writer.write(chunk)), writer.close()])
+    const lines: { text?: string; line?: number; error?: string }[] = []
+    for await (const line of readable) lines.push(JSON.parse(line))
+    await written
+    expect(lines.map(({ text, line }) => text ?? line)).toEqual(['One.', 2, 'Two.', 4])
+    expect(lines[1]?.error).toBe('longer than 100 characters')
+  })
+
   it('goes by its options', async () => {
     const [document] = await documents([{ text: '"Rain," she said.' }], { quotes: 'curly', changes: false })
     expect(document?.text).toBe('\u201CRain,\u201D she said.')
