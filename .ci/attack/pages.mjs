@@ -24,7 +24,7 @@ const OBJECTS = [
 ]
 const TIMES = ['on Tuesday', 'in May 2024', 'at 5 p.m.', 'after the storm', 'for years', 'again', 'two days later']
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 /** A tree: a text, or `{ name, attributes, children }`. */
 export function pageOf({ pick, below, next, some }) {
@@ -71,7 +71,7 @@ export function pageOf({ pick, below, next, some }) {
 }
 
 /** How a tree is written down; each way says the same. */
-const PLAIN = { name: (name) => name, attributes: (list) => list, text: escape, between: '', newline: '\n' }
+const PLAIN = { name: (name) => name, attributes: (list) => list, text: escaped, between: '', newline: '\n' }
 
 export function written({ title, head, body }, way = {}) {
   const how = { ...PLAIN, ...way }
@@ -81,7 +81,7 @@ export function written({ title, head, body }, way = {}) {
     const tag = how.name(one.name)
     const attributes = how
       .attributes(Object.entries(one.attributes))
-      .map(([key, value]) => ` ${key}="${escape(value)}"`)
+      .map(([key, value]) => ` ${key}="${escaped(value)}"`)
     const isBox = one.children.every((child) => typeof child !== 'string') && one.name !== 'p'
     const inside = one.children.map(node)
     return `<${tag}${attributes.join('')}>${isBox ? inside.join(how.between) : inside.join('')}</${tag}>`

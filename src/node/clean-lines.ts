@@ -1,4 +1,4 @@
-import { TransformStream } from 'node:stream/web'
+import { ReadableStream, TransformStream } from 'node:stream/web'
 import type { CleanerOptions } from '../index.js'
 import { faultAt, lineCleaner } from './line-cleaner.js'
 import { USUAL_LIMIT } from './read-bytes.js'
@@ -20,42 +20,70 @@ export function cleanLines(
   { limit = USUAL_LIMIT }: { readonly limit?: number | undefined } = {},
 ): TransformStream<string | Uint8Array, string> {
   const clean = lineCleaner(options)
+  const intake = new TransformStream<string | Uint8Array, string | Uint8Array>()
+  // A line is cleaned when it is asked for: a chunk of a million lines would wait in a queue that takes quadratic time.
+  return { writable: intake.writable, readable: ReadableStream.from(cleanedLines(intake.readable, clean, limit)) }
+}
+
+type CleanLine = ReturnType<typeof lineCleaner>
+
+async function* cleanedLines(
+  chunks: AsyncIterable<string | Uint8Array>,
+  clean: CleanLine,
+  limit: number,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder()
-  let held: string[] = [] // a line that comes in a thousand pieces is joined once
-  let length = 0
+  const line = new HeldLine(limit)
   let number = 0
-  const hold = (piece: string) => {
-    length += piece.length
-    if (length > limit) held = []
-    else held.push(piece)
-  }
-  const take = (text: string, send: (line: string) => void) => {
+  for await (const chunk of chunks) {
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
     let start = 0
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      hold(text.slice(start, end))
-      finish(send)
+      line.add(text.slice(start, end))
       start = end + 1
+      const answer = answerTo(line, ++number, clean)
+      if (answer !== undefined) yield answer
     }
-    if (start < text.length) hold(text.slice(start))
+    if (start < text.length) line.add(text.slice(start))
   }
-  const finish = (send: (line: string) => void) => {
-    const line = held.join('').trim()
-    const isTooLong = length > limit
-    held = []
-    length = 0
-    number++
-    if (isTooLong) send(`${faultAt(number, `longer than ${limit} characters`)}\n`)
-    else if (line !== '') send(`${clean(line, number)}\n`)
+  line.add(decoder.decode())
+  const last = line.isEmpty ? undefined : answerTo(line, ++number, clean)
+  if (last !== undefined) yield last
+}
+
+/** What comes out for a line; nothing for one that is blank. */
+function answerTo(line: HeldLine, number: number, clean: CleanLine): string | undefined {
+  const { isTooLong, limit } = line
+  const text = line.take().trim()
+  if (isTooLong) return `${faultAt(number, `longer than ${limit} characters`)}\n`
+  return text === '' ? undefined : `${clean(text, number)}\n`
+}
+
+/** A line that comes in pieces, which are joined once; no more of it than the limit is held. */
+class HeldLine {
+  private pieces: string[] = []
+  private length = 0
+
+  constructor(readonly limit: number) {}
+
+  add(piece: string): void {
+    this.length += piece.length
+    if (this.isTooLong) this.pieces = []
+    else this.pieces.push(piece)
   }
-  return new TransformStream({
-    transform(chunk, controller) {
-      take(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }), (line) =>
-        controller.enqueue(line),
-      )
-    },
-    flush(controller) {
-      take(decoder.decode(), (line) => controller.enqueue(line))
-      if (length > 0) finish((line) => controller.enqueue(line))
-    },
-  })
+
+  get isTooLong(): boolean {
+    return this.length > this.limit
+  }
+
+  get isEmpty(): boolean {
+    return this.length === 0
+  }
+
+  take(): string {
+    const text = this.pieces.join('')
+    this.pieces = []
+    this.length = 0
+    return text
+  }
 }

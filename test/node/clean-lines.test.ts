@@ -62,6 +62,20 @@ describe('cleanLines', () => {
     expect(lines[1]?.error).toBe('longer than 100 characters')
   })
 
+  it('cleans a line when it is asked for, however many come in one chunk', async () => {
+    const { readable, writable } = cleanLines()
+    const writer = writable.getWriter()
+    let isTaken = false
+    const written = writer.write('"Rain."\n'.repeat(1000)).then(() => {
+      isTaken = true
+    })
+    const reader = readable.getReader()
+    for (let at = 0; at < 500; at++) expect(JSON.parse((await reader.read()).value ?? '').text).toBe('Rain.')
+    await reader.cancel()
+    await written.catch(() => {})
+    expect(isTaken).toBe(true)
+  })
+
   it('goes by its options', async () => {
     const [document] = await documents([{ text: '"Rain," she said.' }], { quotes: 'curly', changes: false })
     expect(document?.text).toBe('\u201CRain,\u201D she said.')
