@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'input.ts': [],
   locale: [],
   'nearest.ts': [],
+  'own-strings.ts': [],
   'record.ts': [],
   'signature.ts': [],
   'unpolluted.ts': [],
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type document.ts',
     'edit',
     'locale',
+    'own-strings.ts',
     'signature.ts',
     'date',
     'units',
@@ -91,6 +93,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   testing: ['…'],
   feed: [
     'input.ts',
+    'own-strings.ts',
     'record.ts',
     'unpolluted.ts',
     'date',
