@@ -12,7 +12,7 @@ export const writeLicenses: Plugin = {
     onEnd(({ metafile }) => {
       const folders = Object.keys(metafile?.inputs ?? {}).flatMap((path) => PACKAGE.exec(path)?.[1] ?? [])
       const notices = [...new Set(folders)].sort().map(noticeOf)
-      writeFileSync('dist/licenses.txt', `The CommonJS files hold code of these packages.\n\n${notices.join('\n\n')}\n`)
+      writeFileSync('dist/licenses.txt', `The bundles hold code of these packages.\n\n${notices.join('\n\n')}\n`)
     })
   },
 }

@@ -1,24 +1,49 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 import type { Options } from 'tsup'
 
 /**
  * Modules that CommonJS loads when one of these functions of theirs is first called: a program that only asks for
- * straight quotes, or cleans no page, does not wait for the rest. By path from src.
+ * straight quotes, or cleans no page, does not wait for the rest. By path from src; `test/dist.test.ts` holds how much
+ * code is loaded.
  */
 const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'cleaner.ts': ['cleanerOf'],
   'cli/process-inputs.ts': ['processInputs'],
+  'cli/rules.ts': ['rulesAt'],
   'decide/strip.ts': ['stripAdMarkers', 'stripTrailers'],
+  'document/chunk.ts': ['chunk'],
+  'document/explain.ts': ['explain'],
+  'document/locate.ts': ['locate'],
+  'document/summarize.ts': ['summarize'],
+  'document/to-html.ts': ['toHtml'],
+  'document/to-markdown.ts': ['toMarkdown'],
+  'html/hidden-text.ts': ['hiddenByMarkup', 'hiddenText'],
   'html/kind/kind.ts': ['isArticle'],
   'html/read-html.ts': ['readHtml'],
   'html/site.ts': ['checkSelectors'],
+  'options/check-rule.ts': ['checkRule'],
+  'repair/compose.ts': ['normalizeUnicode'],
+  'repair/entities.ts': ['decodeEntities'],
+  'repair/invisible/invisible.ts': ['removeInvisible'],
+  'repair/mojibake/detect.ts': ['detectEncodingDamage'],
+  'repair/mojibake/mojibake.ts': ['repairEncoding'],
+  'typography/curl.ts': ['curlQuotes'],
+  'typography/punctuation.ts': ['normalizeDashes', 'normalizeEllipsis'],
 }
+
+/** Of these rooms all are loaded as one: a file more costs a start as much as 5 kB of code. */
+const TOGETHER: Readonly<Record<string, RegExp>> = { documents: /^document\//, stages: /^(?:repair|typography)\// }
+
+/** Who takes them so; all others, the stages of the pipeline among them, take them at once. */
+const FROM = /[\\/](?:src[\\/][a-z-]+|cli[\\/]run|options[\\/]check-packs)\.ts$/
+const AT_ONCE = /[\\/]src[\\/](?:cleaner|pipeline|document)\.ts$/
 
 /** Marks, until the code is CommonJS, what is to be a `require`. */
 const LATER = 'requireLater'
 
 const NAMESPACE = 'on-first-call'
+const TOGETHER_NAMESPACE = 'together'
 
 /** Code that stays in a chunk as `require`; esbuild takes it for a name like any other, and does not wrap it. */
 export const REQUIRE = 'requireAsItIs'
@@ -29,30 +54,31 @@ export const loadOnFirstCall: Plugin = {
   name: NAMESPACE,
   setup(build) {
     build.onResolve({ filter: /^\.{1,2}\// }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-      if (pluginData === NAMESPACE || kind !== 'import-statement') return undefined
+      const isAtOnce = !FROM.test(importer) || AT_ONCE.test(importer)
+      if (pluginData === NAMESPACE || kind !== 'import-statement' || isAtOnce) return undefined
       const found = await build.resolve(path.replace(/\.js$/, '.ts'), { resolveDir, kind, pluginData: NAMESPACE })
       const name = `${MODULE.exec(found.path)?.[1]?.replaceAll('\\', '/')}.ts`
-      if (!Object.hasOwn(ON_FIRST_CALL, name) || areTogether(importer, found.path)) return undefined
+      if (!Object.hasOwn(ON_FIRST_CALL, name)) return undefined
       return { path: found.path, namespace: NAMESPACE, pluginData: name }
     })
-    build.onResolve({ filter: /^\.\/[^/]+$/, namespace: NAMESPACE }, ({ path, importer }) => ({
-      path: importer.replace(/[^\\/]+$/, basename(path)),
-    }))
-    build.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path, pluginData }) => {
-      const names = ON_FIRST_CALL[pluginData as string] as readonly string[]
-      const load = `const load = () => ${LATER}(import('./${basename(path)}'))`
-      const functions = names.map((name) => `export const ${name} = (...given) => load().${name}(...given)`)
+    build.onResolve({ filter: /^\.\/[^/]+$/, namespace: NAMESPACE }, ({ path, importer }) =>
+      Object.hasOwn(TOGETHER, basename(path))
+        ? { path: basename(path), namespace: TOGETHER_NAMESPACE }
+        : { path: importer.replace(/[^\\/]+$/, basename(path)) },
+    )
+    build.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path, pluginData: name }) => {
+      const names = ON_FIRST_CALL[name] as readonly string[]
+      const all = Object.keys(TOGETHER).find((some) => TOGETHER[some]?.test(name)) ?? basename(path)
+      const load = `const load = () => ${LATER}(import('./${all}'))`
+      const functions = names.map((some) => `export const ${some} = (...given) => load().${some}(...given)`)
       return { loader: 'js', contents: [load, ...functions].join('\n') }
     })
+    build.onLoad({ filter: /./, namespace: TOGETHER_NAMESPACE }, ({ path }) => {
+      const modules = Object.entries(ON_FIRST_CALL).filter(([name]) => TOGETHER[path]?.test(name))
+      const contents = modules.map(([name, names]) => `export { ${names.join(', ')} } from './${name}'`).join('\n')
+      return { loader: 'js', contents, resolveDir: resolve('src') }
+    })
   },
-}
-
-const ROOM = /[\\/]src[\\/]([^\\/]+)[\\/]/
-
-/** What stands in one room is loaded with it, but for the command line, which is one room in two halves. */
-function areTogether(one: string, other: string): boolean {
-  const room = ROOM.exec(one)?.[1]
-  return room !== undefined && room !== 'cli' && room === ROOM.exec(other)?.[1]
 }
 
 /** `he` is a table of names that most texts do without. */

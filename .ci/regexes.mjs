@@ -48,7 +48,7 @@ function literals() {
 
 /** Loads every module of src with a `RegExp` that writes down what it builds for them, though not for their packages. */
 async function load() {
-  const modules = files.filter((file) => !file.endsWith('.proof.ts') && file !== MAIN)
+  const modules = files.filter((file) => file !== MAIN)
   const contents = [
     ...modules.map((file) => `import './src/${file}'`),
     `export { closingCredits } from './src/match/closing-credit.ts'`,

@@ -1,4 +1,5 @@
 import { type Cleaner, cleanerOf, type ReadMarkup } from './cleaner.js'
+import { keptAddresses } from './options/keep.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options/options.js'
 import type { RulePack } from './rules/rule.js'
 import { unpolluted } from './unpolluted.js'
@@ -18,7 +19,8 @@ export function lazyCleaner(
   if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
   // Packs and switches of one's own are checked as the cleaner is made: what is wrong with them is said at once.
   const make = () => cleanerOf(options, packs, readMarkup)
-  let clean = options.packs || options.rules ? unpolluted(make) : undefined
+  const isNamed = options.packs || options.rules || keptAddresses(options.keep).length > 0
+  let clean = isNamed ? unpolluted(make) : undefined
   return (source, hints) =>
     unpolluted(() => {
       clean ??= make()

@@ -25,6 +25,13 @@ const BINARIES: readonly (readonly [name: string, ...starts: string[]])[] = [
   ['an SQLite database', 'SQLite format 3\0'],
 ]
 
+/** The same of files that begin with their length, or have it behind their first word. */
+const BINARY_SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
+  ['a WebP image', /^RIFF.{4}WEBP/s],
+  ['sound or film', /^RIFF.{4}(?:WAVE|AVI )/s],
+  ['film or sound', /^\0.{3}ftyp/s],
+]
+
 /** So much of a source is looked at, in UTF-16 units or bytes. */
 const HEAD = 1000
 
@@ -55,6 +62,7 @@ export function signatureOf(source: string): Signature | undefined {
   for (const [name, ...starts] of BINARIES) {
     if (starts.some((start) => source.startsWith(start))) return { kind: 'binary', name }
   }
+  for (const [name, shape] of BINARY_SHAPES) if (shape.test(source)) return { kind: 'binary', name }
   const head = source.slice(0, HEAD)
   if (isFullOfControls(head)) return { kind: 'binary', name: 'a binary file' }
   const root = FEED.exec(head)?.[1]?.toLowerCase()

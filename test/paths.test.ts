@@ -26,11 +26,16 @@ const filesIn = (source: string): string[] =>
         .filter((path) => READ.test(path) && !path.includes('.build.'))
         .map((path) => `${source}/${path}`)
 
+/** What a script builds for itself, which a fresh clone has not. */
+const BUILT = /\.build\.mjs$/
+
 /** The paths that a text names and that lead nowhere. */
 function deadIn(file: string, text: string, exists: (path: string) => boolean): string[] {
   const named = Array.from(text.matchAll(PATH), ([, path]) => path as string)
   const bundled = file.startsWith('training/') ? Array.from(text.matchAll(BUNDLED), ([, path]) => `src/${path}.ts`) : []
-  return [...named, ...bundled].filter((path) => !exists(path) && !exists(path.replace(/\.js$/, '.ts')))
+  return [...named, ...bundled].filter(
+    (path) => !BUILT.test(path) && !exists(path) && !exists(path.replace(/\.js$/, '.ts')),
+  )
 }
 
 describe('scripts and pages', () => {

@@ -12,6 +12,8 @@ export const DIGITS = '0-9٠-٩۰-۹०-९০-৯๐-๙０-９'
 const OPENING = /* @__PURE__ */ new RegExp(`^[${UNSPACED}${HAN_KANA_HANGUL}]`)
 const ANY = /* @__PURE__ */ new RegExp(`[${UNSPACED}]`)
 const EACH = /* @__PURE__ */ new RegExp(`[${UNSPACED}]`, 'g')
+const ANY_DENSE = /* @__PURE__ */ new RegExp(`[${UNSPACED}${HAN_KANA_HANGUL}]`)
+const TOUCHING = /* @__PURE__ */ new RegExp(`[${UNSPACED}\\u3000-\\u303f\\uff00-\\uffef]`)
 
 /** Whether a text opens with a letter of a script that writes no blanks between words, or of Korean. */
 export const opensUnspaced = (text: string): boolean => OPENING.test(text)
@@ -21,3 +23,12 @@ export const holdsUnspaced = (text: string): boolean => ANY.test(text)
 
 /** How many letters of a text are of such a script: `橋の上, 2024` → 3 */
 export const countUnspaced = (text: string): number => text.match(EACH)?.length ?? 0
+
+/** Sets such letters apart by blanks, one by one: `橋の上, 2024` → ` 橋  の  上 , 2024` */
+export const partUnspaced = (text: string): string => text.replace(EACH, ' $& ')
+
+/** Whether a text holds a letter that says as much as two of Latin or more: of such a script, or of Korean. */
+export const holdsDense = (text: string): boolean => ANY_DENSE.test(text)
+
+/** Whether a character stands beside the next without a blank: a letter of such a script, a sign as wide as they are. */
+export const touchesNext = (char: string): boolean => TOUCHING.test(char)

@@ -3,7 +3,6 @@ import { harmless } from '../document/visible.js'
 import type { Invocation } from './arguments.js'
 import { type Environment, send } from './environment.js'
 import { tellFailure } from './failure.js'
-import { fillLines } from './fill-lines.js'
 import { Output } from './output.js'
 import { penFor } from './palette.js'
 import { readInput } from './read-input.js'
@@ -17,7 +16,7 @@ const UNREADABLE = 3
 export async function processInputs(order: Invocation, around: Environment): Promise<number> {
   const say = (name: string, words: string) => send(around.stderr, `${harmless(name)}: ${harmless(words)}\n`)
   const look = lookFor(order, around)
-  const clean = cleanerAs(order.kind === 'feed' || order.kind === 'ndjson' ? 'auto' : order.kind, order.options)
+  const clean = cleanerAs(order.kind === 'feed' ? 'auto' : order.kind, order.options)
   const output = new Output(order.output, around)
   let failed = false
   let spotless = true
@@ -29,11 +28,6 @@ export async function processInputs(order: Invocation, around: Environment): Pro
   for (const input of order.inputs) {
     const name = nameOf(input === '-' ? undefined : input)
     try {
-      if (order.kind === 'ndjson') {
-        const faults = await fillLines(input, order, around, put)
-        if (faults > 0) await fail(name, `${faults} ${faults === 1 ? 'line' : 'lines'} could not be cleaned`)
-        continue
-      }
       const { cleaned, remarks } = await readInput(input, order, clean, around)
       for (const { message } of order.quiet ? [] : remarks) await say(name, message)
       for (const one of cleaned) {

@@ -26,7 +26,7 @@ export async function readInput(
   clean: Cleaner,
   around: Environment,
 ): Promise<ReadInput> {
-  const bytes = await readBytes(input === '-' ? around.stdin : around.read(input))
+  const bytes = await readBytes(input === '-' ? around.stdin : around.openFile(input))
   const signature = signatureOfBytes(bytes)
   if (signature?.kind === 'feed' && order.kind === 'auto')
     throw new CopydeskInputError('feed', `this is ${signature.name}: use --feed, or --as text`)

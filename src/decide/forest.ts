@@ -34,35 +34,32 @@ export class Scorer {
   ) {
     const { trees, cuts } = forest
     const places = forest.columns.map((name) => order.indexOf(name))
-    const most = trees.length
+    const most = Math.ceil(trees.length / SHORTEST_NODE)
     this.column = new Uint8Array(most)
     this.cut = new Float64Array(most)
     this.right = new Uint16Array(most)
-    const open: { node: number; seen: number }[] = []
+    /** Splits whose second branch is still to come, outermost first. */
+    const open = new Uint16Array(most)
+    let depth = 0
+    let isRoot = true
     for (let at = 0; at < trees.length; ) {
       const node = this.nodes++
-      if (open.length === 0) this.roots.push(node)
-      const isLeaf = trees.charCodeAt(at) === 33
-      if (isLeaf) {
-        this.column[node] = LEAF
-        this.cut[node] = (digit(trees, at + 1) * base + digit(trees, at + 2) - half) / 1000
-        at += 3
-      } else {
+      if (isRoot) this.roots.push(node)
+      isRoot = false
+      if (trees.charCodeAt(at) !== LEAF_SIGN) {
         const column = digit(trees, at)
         this.column[node] = places[column] as number
         this.cut[node] = cuts[column]?.[digit(trees, at + 1)] ?? 0
         at += 2
-        open.push({ node, seen: 0 })
+        open[depth++] = node
         continue
       }
-      // A leaf ends all subtrees whose second branch it is.
-      for (let around = open.at(-1); around; around = open.at(-1)) {
-        if (++around.seen === 1) {
-          this.right[around.node] = this.nodes
-          break
-        }
-        open.pop()
-      }
+      this.column[node] = LEAF
+      this.cut[node] = (digit(trees, at + 1) * base + digit(trees, at + 2) - half) / 1000
+      at += 3
+      // A leaf closes the first branch of the innermost split that is open; one at the end of a second branch, all of a tree.
+      if (depth > 0) this.right[open[--depth] as number] = this.nodes
+      else isRoot = true
     }
   }
 
@@ -121,6 +118,9 @@ export class Scorer {
 }
 
 const LEAF = 255
+const LEAF_SIGN = 33 // `!`
+/** A split takes two signs. */
+const SHORTEST_NODE = 2
 
 /** Signs from `#` on, but for the backslash and the quotes. */
 export function digit(text: string, at: number): number {

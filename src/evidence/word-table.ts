@@ -5,6 +5,13 @@ let table: WordTable | undefined
 
 /** The weights that ship, decoded when a text first asks for them. */
 export function wordTable(): WordTable {
-  table ??= { scale: SCALE, weights: Int8Array.from(atob(WEIGHTS), (letter) => (letter.charCodeAt(0) << 24) >> 24) }
+  table ??= { scale: SCALE, weights: bytesOf(WEIGHTS) }
   return table
+}
+
+function bytesOf(base64: string): Int8Array {
+  const letters = atob(base64)
+  const bytes = new Int8Array(letters.length)
+  for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at)
+  return bytes
 }

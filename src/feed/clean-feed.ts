@@ -14,7 +14,7 @@ import { checkHow } from './how.js'
 import { readJsonFeed } from './read-json-feed.js'
 import { readXmlFeed } from './read-xml-feed.js'
 
-/** How a feed is cleaned. */
+/** How a feed is cleaned: `{ options: { quotes: 'curly' }, hints: { lang: 'en' } }` */
 export interface CleanFeedOptions {
   /** What the cleaner is told. Feeds that share this object share the cleaner. */
   readonly options?: CleanerOptions | undefined
@@ -22,7 +22,11 @@ export interface CleanFeedOptions {
   readonly hints?: Pick<Hints, 'url' | 'lang'> | undefined
 }
 
-/** One item of a feed. */
+/**
+ * One item of a feed.
+ *
+ * `{ id: 'urn:1', document: { title: 'R&D', … }, media: [{ url: 'https://paper.example/a.mp3' }], … }`
+ */
 export interface FeedItem {
   /** What tells it from others, as the feed has it. */
   readonly id?: string
@@ -34,7 +38,11 @@ export interface FeedItem {
   readonly media: readonly FeedMedia[]
 }
 
-/** A feed with its items cleaned, in the order of the feed. */
+/**
+ * A feed with its items cleaned, in the order of the feed.
+ *
+ * `{ title: 'Harbour', items: [{ document: {…}, source: '<p>…' }], warnings: [] }`
+ */
 export interface CleanFeed {
   readonly title?: string
   /** The page that it is the feed of. */

@@ -1,4 +1,4 @@
-import { UNSPACED } from '../characters/scripts.js'
+import { touchesNext } from '../characters/scripts.js'
 import type { Edit } from '../edit/edit.js'
 import { type Removal, removalEdits } from '../units/removal.js'
 
@@ -27,7 +27,6 @@ const AT_EDGE = /^\n?$/
 /** No blank stands before these. */
 const CLOSING = /^[.,;:!?…)\]»”、。，！？；：）」』】]/
 /** Scripts that part no words by blanks, with their signs. */
-const TOUCHING = /* @__PURE__ */ new RegExp(`[${UNSPACED}\\u3000-\\u303f\\uff00-\\uffef]`)
 
 /**
  * The edits that take a row of neighbours out. Where they fill their lines, the lines go; between two words a blank stays.
@@ -45,7 +44,7 @@ export function cut(text: string, row: readonly Removal[]): Edit[] {
   const closesUp = CLOSING.test(after)
   const left = before === ' ' && (closesLine || closesUp) ? start - 1 : start
   const right = after === ' ' && (opensLine || before === ' ') ? end + 1 : end
-  const touches = closesUp || TOUCHING.test(before) || TOUCHING.test(after) || row.some(({ inWord }) => inWord)
+  const touches = closesUp || touchesNext(before) || touchesNext(after) || row.some(({ inWord }) => inWord)
   const glued = !touches && !opensLine && !closesLine && before !== ' ' && after !== ' '
   return row.map(({ rule }, at) => ({
     start: at === 0 ? left : (row[at] as Removal).start,

@@ -9,8 +9,6 @@ interface Entry {
   readonly fit: TemplateMatcher
   /** As `fit` has it; asked first, and nearer. */
   readonly longest: number
-  /** The key of its first letters, if it has so many. */
-  readonly first: number
   /** The one filed under the same key behind it. */
   next: Entry | undefined
 }
@@ -20,6 +18,15 @@ export const KEY_LENGTHS: readonly number[] = [8, 5, 3, 2, 1]
 /** Most lines open, and close, with three letters that no template does. */
 export const FIRST_LETTERS = 3
 
+/** A number for the letters of an edge, read towards the middle; of so many of them at most. */
+export function keyOfEdge(edge: string, step: 1 | -1, most = edge.length): number {
+  let key = 0
+  let at = step === 1 ? 0 : edge.length - 1
+  for (let letters = Math.min(most, edge.length); letters > 0; letters--, at += step)
+    key = nextKey(key, edge.charCodeAt(at))
+  return key
+}
+
 /** Templates by the letters at one end of their lines, read towards the middle. */
 export class AffixIndex {
   /** By key the first of those filed under it, and the last. */
@@ -28,28 +35,19 @@ export class AffixIndex {
 
   constructor(private readonly step: 1 | -1) {}
 
-  add(edge: string, matcher: TemplateMatcher): void {
-    const length = KEY_LENGTHS.find((some) => some <= edge.length) ?? 0
-    let key = 0
-    let first: number | undefined
-    let at = this.step === 1 ? 0 : edge.length - 1
-    for (let letters = 1; letters <= length; letters++, at += this.step) {
-      key = nextKey(key, edge.charCodeAt(at))
-      if (letters === FIRST_LETTERS) first = key
-    }
-    const entry: Entry = { edge, fit: matcher, longest: matcher.longest, first: first ?? key, next: undefined }
+  /** Answers with the key that a line must have for it. */
+  add(edge: string, matcher: TemplateMatcher): number {
+    const key = keyOfEdge(
+      edge,
+      this.step,
+      KEY_LENGTHS.find((some) => some <= edge.length),
+    )
+    const entry: Entry = { edge, fit: matcher, longest: matcher.longest, next: undefined }
     const before = this.last.get(key)
     if (before) before.next = entry
     else this.entries.set(key, entry)
     this.last.set(key, entry)
-  }
-
-  /** Adds the keys, and those of the first letters of longer ones. */
-  addKeysTo(keys: Set<number>): void {
-    for (const [key, first] of this.entries) {
-      keys.add(key)
-      for (let entry: Entry | undefined = first; entry; entry = entry.next) keys.add(entry.first)
-    }
+    return key
   }
 
   /** `seen`: for each length of a key whether the line may have one of those, by the bit of its place. */

@@ -10,14 +10,16 @@ export class BloomFilter {
   private readonly places: Uint32Array
   private readonly shift: number
 
-  constructor(numbers: ReadonlySet<number>) {
-    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(numbers.size * SPARSE + 1)))
+  /** `most`: how many numbers there will be, all in all. */
+  constructor(most: number) {
+    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(most * SPARSE + 1)))
     this.shift = 32 - bits
     this.places = new Uint32Array(2 ** bits / 32)
-    for (const number of numbers) {
-      const place = placeOf(number, this.shift)
-      this.places[place >>> 5] = (this.places[place >>> 5] as number) | (1 << (place & 31))
-    }
+  }
+
+  add(number: number): void {
+    const place = placeOf(number, this.shift)
+    this.places[place >>> 5] = (this.places[place >>> 5] as number) | (1 << (place & 31))
   }
 
   mayContain(number: number): boolean {

@@ -30,7 +30,13 @@ const WORD = /^["'“‘„«]?[@\p{L}\p{N}][\p{L}\p{N}.’'"“”»&@_-]{0,40}
  */
 export function closingCredits(words: CreditWords): LinePatternTest[] {
   const { labels, alone = [], behindStop = [], ends = '' } = words
-  const pattern = { test: testOf(words) }
+  let test: ((line: string) => boolean) | undefined
+  const pattern = {
+    test: (line: string) => {
+      test ??= testOf(words) // when a line first holds a label: thirty languages have hundreds of them
+      return test(line)
+    },
+  }
   const stems = stemsOf([...labels, ...alone, ...behindStop])
   return stems.map((holds) => ({ holds, ends: ENDS + ends + ends.toUpperCase(), near: REACH, pattern }))
 }

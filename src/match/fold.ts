@@ -45,21 +45,17 @@ function opensSpeech(text: string, at: number, end: number): boolean {
   return close > 0 && WORD.test(line.slice(close))
 }
 
-/** The characters of the first scripts, for tables. */
-const FIRST_SCRIPTS = /* @__PURE__ */ String.fromCharCode(...Array(0x2000).keys())
-
-/** Most lines begin and end with a letter or a stop: a table knows those of the first scripts. */
-const COMMON = /* @__PURE__ */ commonOrnaments()
-
-function commonOrnaments(): Uint8Array {
-  const common = new Uint8Array(FIRST_SCRIPTS.length)
-  for (const { index } of FIRST_SCRIPTS.matchAll(new RegExp(ORNAMENT, 'gu'))) common[index] = 1
-  return common
-}
+/** Most lines begin and end with a letter or a stop: a table knows those of the first scripts that it was asked for. */
+const COMMON = /* @__PURE__ */ new Uint8Array(0x2000)
+const IS_ORNAMENT = 1
+const IS_NONE = 2
 
 function isOrnament(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < COMMON.length) return COMMON[code] === 1
+  if (code < COMMON.length) {
+    if (COMMON[code] === 0) COMMON[code] = ORNAMENT.test(String.fromCharCode(code)) ? IS_ORNAMENT : IS_NONE
+    return COMMON[code] === IS_ORNAMENT
+  }
   // From kana to hangul there is but one.
   if (code > 0x3000 && code < 0xd800) return code === BAR
   return ORNAMENT.test(characterAt(text, at))
@@ -106,14 +102,18 @@ const LAST_FOLDED = 0x1eff
 const LAST_BARED = 0x3ff
 
 /** Letters that are filed as others: capitals, and all that may be written without its accent. */
-const FILED = /[\0-\u03ff]|\p{Changes_When_Lowercased}/gu
+const FILED = /[\0-\u03ff]|\p{Changes_When_Lowercased}/u
 
-const FOLDED = /* @__PURE__ */ foldedUnits()
+/** By code unit, as far as it was asked for; a program that starts cannot wait for all of them. */
+const FOLDED = /* @__PURE__ */ new Uint16Array(LAST_FOLDED + 1)
 
-function foldedUnits(): Uint16Array {
-  const folded = Uint16Array.from({ length: LAST_FOLDED + 1 }, (_, code) => code)
-  const letters = FIRST_SCRIPTS.slice(0, folded.length).match(FILED) ?? []
-  for (const letter of [...letters, ...FILED_AS.keys()]) folded[letter.charCodeAt(0)] = filedAs(letter)
+/** `foldLetters` for one code unit of these. */
+function foldedUnit(code: number): number {
+  const known = FOLDED[code] as number
+  if (known !== 0) return known
+  const letter = String.fromCharCode(code)
+  const folded = FILED.test(letter) || FILED_AS.has(letter) ? filedAs(letter) : code
+  FOLDED[code] = folded
   return folded
 }
 
@@ -126,7 +126,7 @@ function filedAs(letter: string): number {
 
 /** `foldLetters` for one code unit, and `'` for a curly one, so that a line need not be copied to be looked up. */
 export function foldUnit(code: number): number {
-  if (code <= LAST_FOLDED) return FOLDED[code] as number
+  if (code <= LAST_FOLDED) return foldedUnit(code)
   return code === 0x2019 || code === 0x2018 ? 0x27 : code
 }
 
@@ -148,7 +148,7 @@ export function foldLetters(text: string): string {
     const length = Math.min(CHUNK, text.length - start)
     for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(start + at)
-      UNITS[at] = code <= LAST_FOLDED ? (FOLDED[code] as number) : code
+      UNITS[at] = code <= LAST_FOLDED ? foldedUnit(code) : code
     }
     // By `apply`, for a spread asks an array of numbers for each of them.
     folded += String.fromCharCode.apply(null, UNITS.subarray(0, length) as unknown as number[])

@@ -10,6 +10,12 @@ export interface Stretch extends Removal {
   readonly family: FamilyName
 }
 
+/** What a rule says of stretches within a line. */
+export interface FiledStretch {
+  readonly stretch: Inside
+  readonly ref: RuleRef
+}
+
 /** The rules for stretches that open with one character. */
 export class InlineMatcher {
   /** All their patterns in as few as may be: at most places none fits. */
@@ -17,15 +23,17 @@ export class InlineMatcher {
 
   constructor(
     readonly trigger: string,
-    readonly rules: readonly (Inside & RuleRef)[],
+    readonly rules: readonly FiledStretch[],
   ) {}
 
   /** The stretch that opens here, and the first rule that knows it. */
   stretchAt(text: string, start: number): Stretch | undefined {
-    this.glances ??= together(this.rules.map(({ pattern }) => pattern))
+    this.glances ??= together(this.rules.map(({ stretch }) => stretch.pattern))
     if (!this.glances.some((glance) => fits(glance, text, start))) return undefined
-    for (const { pattern, address, family, inWord = false } of this.rules) {
-      if (fits(pattern, text, start)) return { start, end: pattern.lastIndex, rule: address, family, inWord }
+    for (const { stretch, ref } of this.rules) {
+      const { pattern, inWord = false } = stretch
+      if (fits(pattern, text, start))
+        return { start, end: pattern.lastIndex, rule: ref.address, family: ref.family, inWord }
     }
     return undefined
   }

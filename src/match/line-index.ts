@@ -1,31 +1,28 @@
 import type { RuleRef } from '../rules/rule.js'
-import { BloomFilter } from './bloom-filter.js'
 import type { CandidateKeys } from './literal-prefilter.js'
 import { LONGEST_LINE, type NormalizedLine } from './normalized-line.js'
-import { outlineOf, PhraseTable } from './phrase-table.js'
-import type { Template } from './template.js'
-import { TemplateIndex, TemplateIndexes } from './template-index.js'
+import { TemplateIndex, TemplateIndexes, type TemplateSource } from './template-index.js'
 
 const NONE: readonly RuleRef[] = []
 
-type IsWanted = (rule: RuleRef) => boolean
+export type IsWanted = (rule: RuleRef) => boolean
 
 /** Rules by the lines they know, phrases before templates with slots. */
 export class LineIndex {
-  readonly phrases = new PhraseTable<RuleRef>()
-  readonly templates = new TemplateIndex()
-  private readonly added: (readonly [template: Template, filed: RuleRef])[] = []
+  readonly templates: TemplateIndex
   private readonly parts = new Map<IsWanted, LineIndex>()
 
-  add(template: Template, ref: RuleRef): void {
-    this.added.push([template, ref])
-    if (!template.phrases) this.templates.add(template, ref)
-    for (const phrase of template.phrases ?? []) this.phrases.add(phrase, ref)
+  /** `isOn`: which rules work; all, if it is left out. */
+  constructor(
+    private readonly sources: readonly TemplateSource[],
+    private readonly isOn?: IsWanted,
+  ) {
+    this.templates = new TemplateIndex(sources, 'lines', isOn)
   }
 
   /** `mayBePhrase`, `seen`: what a look at the line told. */
   find(normalized: NormalizedLine, mayBePhrase: boolean, seen: CandidateKeys | undefined): readonly RuleRef[] {
-    const known = mayBePhrase ? this.phrases.find(normalized.text, normalized) : undefined
+    const known = mayBePhrase ? this.templates.phrases.find(normalized.text, normalized) : undefined
     if (known) return known
     const ref = seen && this.templates.find(normalized, seen)
     return ref ? [ref] : NONE
@@ -35,8 +32,8 @@ export class LineIndex {
   partOf(isWanted: IsWanted): LineIndex {
     const known = this.parts.get(isWanted)
     if (known) return known
-    const part = new LineIndex()
-    for (const [template, ref] of this.added) if (isWanted(ref)) part.add(template, ref)
+    const { isOn } = this
+    const part = new LineIndex(this.sources, isOn ? (rule) => isOn(rule) && isWanted(rule) : isWanted)
     this.parts.set(isWanted, part)
     return part
   }
@@ -46,9 +43,6 @@ export class LineIndex {
 export class LineIndexes {
   private readonly templates: TemplateIndexes
   private readonly parts = new Map<IsWanted, LineIndexes>()
-  /** Of the phrases of all. */
-  private outlines: BloomFilter | undefined
-  private longestPhrase = 0
 
   constructor(private readonly indexes: readonly LineIndex[]) {
     this.templates = new TemplateIndexes(indexes.map(({ templates }) => templates))
@@ -56,8 +50,9 @@ export class LineIndexes {
 
   find(normalized: NormalizedLine): readonly RuleRef[] {
     if (normalized.length > LONGEST_LINE) return NONE
-    const mayBePhrase = this.mayBePhrase(normalized)
-    const seen = this.templates.prefilter.candidatesIn(normalized)
+    const { prefilter } = this.templates
+    const seen = prefilter.candidatesIn(normalized)
+    const mayBePhrase = prefilter.mayBePhrase(normalized)
     if (!mayBePhrase && seen === undefined) return NONE
     let found = NONE
     for (const index of this.indexes) {
@@ -78,16 +73,5 @@ export class LineIndexes {
     const part = new LineIndexes(this.indexes.map((index) => index.partOf(isWanted)))
     this.parts.set(isWanted, part)
     return part
-  }
-
-  private mayBePhrase(normalized: NormalizedLine): boolean {
-    this.outlines ??= this.outlinesOfAll()
-    return normalized.length <= this.longestPhrase && this.outlines.mayContain(outlineOf(normalized.text, normalized))
-  }
-
-  private outlinesOfAll(): BloomFilter {
-    const outlines = new Set<number>()
-    for (const { phrases } of this.indexes) this.longestPhrase = Math.max(this.longestPhrase, phrases.tell(outlines))
-    return new BloomFilter(outlines)
   }
 }

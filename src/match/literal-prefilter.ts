@@ -1,17 +1,24 @@
-import { FIRST_LETTERS, KEY_LENGTHS } from './affix-index.js'
 import { BloomFilter } from './bloom-filter.js'
-import { foldUnit } from './fold.js'
-import { gramAt, type NormalizedLine, nextKey, STEP } from './normalized-line.js'
+import { EdgeFilter } from './edge-filter.js'
+import { gramAt, type NormalizedLine, STEP } from './normalized-line.js'
+import { outlineOf } from './phrase-table.js'
 
-/** What the lines of some templates begin with, end with, or hold: numbers for their letters. */
-export interface Literals {
-  readonly openings: Set<number>
-  readonly closings: Set<number>
-  readonly grams: Set<number>
-  /** The length of the longest line. */
-  longest: number
-  /** And of those that may have none of these. */
-  longestUnmarked: number
+/** Templates, and what is known of them: see `TemplateIndex`. */
+interface Index {
+  readonly openings: Iterable<number>
+  readonly closings: Iterable<number>
+  readonly edges: readonly [openings: number, closings: number]
+  readonly grams: Iterable<number>
+  readonly longest: number
+  readonly longestUnmarked: number
+  readOpening(key: number): ReadKeys
+  readClosing(key: number): ReadKeys
+}
+
+/** What is known of templates once they are read: numbers for the letters at the ends of lines, and for whole phrases. */
+export interface ReadKeys {
+  readonly edges: readonly number[]
+  readonly outlines: readonly number[]
 }
 
 /** What a line may have of such marks. */
@@ -27,29 +34,40 @@ const NO_GRAMS: readonly number[] = []
 
 /** One look at a line for all the templates of a text, whatever their language: most lines have no mark of any. */
 export class LiteralPrefilter {
-  private readonly openings: BloomFilter
-  private readonly closings: BloomFilter
+  private readonly openings: EdgeFilter
+  private readonly closings: EdgeFilter
+  private readonly outlines: BloomFilter
   private readonly grams: ReadonlySet<number>
   /** Most grams are none of them. */
   private readonly glance: BloomFilter
   private readonly longest: number
   private readonly longestUnmarked: number
 
-  constructor(indexes: readonly { tell(marks: Literals): void }[]) {
-    const marks: Literals = {
-      openings: new Set(),
-      closings: new Set(),
-      grams: new Set(),
-      longest: 0,
-      longestUnmarked: 0,
-    }
-    for (const index of indexes) index.tell(marks)
-    this.openings = new BloomFilter(marks.openings)
-    this.closings = new BloomFilter(marks.closings)
-    this.grams = marks.grams
-    this.glance = new BloomFilter(marks.grams)
-    this.longest = marks.longest
-    this.longestUnmarked = marks.longestUnmarked
+  constructor(indexes: readonly Index[]) {
+    const edgesOf = (end: 0 | 1) => indexes.reduce((sum, { edges }) => sum + edges[end], 0)
+    this.outlines = new BloomFilter(edgesOf(0))
+    const openings = indexes.flatMap((index) => [...index.openings])
+    this.openings = new EdgeFilter(1, edgesOf(0), openings, (key) => this.readOpening(key, indexes))
+    const closings = indexes.flatMap((index) => [...index.closings])
+    this.closings = new EdgeFilter(-1, edgesOf(1), closings, (key) =>
+      indexes.flatMap((index) => index.readClosing(key).edges),
+    )
+    this.grams = new Set(indexes.flatMap((index) => [...index.grams]))
+    this.glance = new BloomFilter(this.grams.size)
+    for (const gram of this.grams) this.glance.add(gram)
+    this.longest = Math.max(0, ...indexes.map(({ longest }) => longest))
+    this.longestUnmarked = Math.max(0, ...indexes.map(({ longestUnmarked }) => longestUnmarked))
+  }
+
+  private readOpening(key: number, indexes: readonly Index[]): readonly number[] {
+    const read = indexes.map((index) => index.readOpening(key))
+    for (const { outlines } of read) for (const outline of outlines) this.outlines.add(outline)
+    return read.flatMap(({ edges }) => edges)
+  }
+
+  /** Whether a line, of which `candidatesIn` was asked, may be a phrase. */
+  mayBePhrase(normalized: NormalizedLine): boolean {
+    return this.outlines.mayContain(outlineOf(normalized.text, normalized))
   }
 
   /**
@@ -57,10 +75,10 @@ export class LiteralPrefilter {
    * `mayHold`: false if it is known to have no gram.
    */
   candidatesIn(normalized: NormalizedLine, mayHold = true): CandidateKeys | undefined {
-    const { length, start, end } = normalized
+    const { length } = normalized
     if (length > this.longest) return undefined
-    const openings = keysSeen(this.openings, normalized, start, 1)
-    const closings = keysSeen(this.closings, normalized, end - 1, -1)
+    const openings = this.openings.seenIn(normalized)
+    const closings = this.closings.seenIn(normalized)
     const grams = mayHold ? this.gramsOf(normalized) : NO_GRAMS
     const unmarked = openings === 0 && closings === 0 && grams.length === 0
     return unmarked && length > this.longestUnmarked ? undefined : { openings, closings, grams }
@@ -84,18 +102,4 @@ export class LiteralPrefilter {
     }
     return seen ?? NO_GRAMS
   }
-}
-
-const LONGEST_KEY = /* @__PURE__ */ Math.max(...KEY_LENGTHS)
-
-function keysSeen(known: BloomFilter, { text, length }: NormalizedLine, start: number, step: 1 | -1): number {
-  const most = Math.min(LONGEST_KEY, length)
-  let seen = 0
-  let key = 0
-  for (let letters = 1, at = start; letters <= most; letters++, at += step) {
-    key = nextKey(key, foldUnit(text.charCodeAt(at)))
-    if (known.mayContain(key)) seen |= 1 << letters
-    else if (letters === FIRST_LETTERS) return seen
-  }
-  return seen
 }

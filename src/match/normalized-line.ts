@@ -165,8 +165,4 @@ export function gramAt(text: string, at: number): number {
 }
 
 /** What capitals and small letters have in common, in eight bits. */
-const UNITS = /* @__PURE__ */ Uint8Array.from({ length: 0x2000 }, (_, code) =>
-  code < 0x80 ? code | 0x20 : foldUnit(code),
-)
-
-const unit = (code: number): number => (code < UNITS.length ? (UNITS[code] as number) : foldUnit(code) & 0xff)
+const unit = (code: number): number => (code < 0x80 ? code | 0x20 : foldUnit(code) & 0xff)

@@ -41,14 +41,6 @@ export class PhraseTable<V> {
     const first = this.entries.get(hashOf(text, span))
     return first && entryOf(fold(text.slice(span.start, span.end)), first)?.values
   }
-
-  /** Adds the outlines of its phrases, and tells the length of the longest. */
-  tell(outlines: Set<number>): number {
-    for (const first of this.entries.values())
-      for (let entry: Entry<V> | undefined = first; entry; entry = entry.next)
-        outlines.add(outlineOf(entry.phrase, { start: 0, end: entry.phrase.length }))
-    return this.longest
-  }
 }
 
 function entryOf<V>(phrase: string, first: Entry<V>): Entry<V> | undefined {

@@ -9,16 +9,16 @@
  *
  * So a line costs a few look-ups however many rules there are, and a pattern runs only where all that it needs is there.
  */
-import { traitsOf } from '../rules/families.js'
-import type { FamilyName, Inside, Rule, RulePack, RuleRef } from '../rules/rule.js'
+import type { FamilyName, RulePack, RuleRef } from '../rules/rule.js'
 import { append } from './append.js'
 import { closingCredits } from './closing-credit.js'
-import { InlineMatcher } from './inline-matcher.js'
-import { LineIndex, LineIndexes } from './line-index.js'
+import { type FiledStretch, InlineMatcher } from './inline-matcher.js'
+import { type IsWanted, LineIndex, LineIndexes } from './line-index.js'
 import { LinePatternIndex } from './line-pattern-index.js'
 import { LONGEST_LINE, type NormalizedLine } from './normalized-line.js'
-import { parseTemplate, type Template } from './template.js'
-import { TemplateIndex, TemplateIndexes } from './template-index.js'
+import { type PackTemplates, type TemplateUse, templatesOf } from './pack-templates.js'
+import { TemplateIndex, TemplateIndexes, type TemplateSource } from './template-index.js'
+import { tablesOf } from './template-tables.js'
 
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
 export interface RuleSet {
@@ -52,8 +52,9 @@ interface Indexes {
   readonly tail: TemplateIndex
   readonly endings: TemplateIndex
   readonly shapes: LinePatternIndex
-  readonly inside: ReadonlyMap<string, readonly (Inside & RuleRef)[]>
-  readonly byAddress: ReadonlyMap<string, RuleRef>
+  readonly inside: ReadonlyMap<string, readonly FiledStretch[]>
+  readonly packs: readonly PackTemplates[]
+  readonly isOn: IsWanted | undefined
 }
 
 export function compileRules(
@@ -61,29 +62,34 @@ export function compileRules(
   leave: ReadonlySet<FamilyName> = new Set(),
   off: ReadonlySet<string> = new Set(),
 ): RuleSet {
-  const lines = new LineIndex()
-  const tail = new TemplateIndex()
-  const endings = new TemplateIndex()
+  const isOn = leave.size > 0 || off.size > 0 ? (rule: RuleRef) => !isOff(rule, leave, off) : undefined
   const shapes = new LinePatternIndex()
-  const inside = new Map<string, (Inside & RuleRef)[]>()
-  const byAddress = new Map<string, RuleRef>()
-
-  for (const { filed: ref, rule } of rulesOf(packs, leave, off)) {
-    byAddress.set(ref.address, ref)
-    for (const template of [...templatesOf(rule.lines), ...templateOfWords(rule.words)]) {
-      // A heading also takes the list below it in the body, and a biography reads like the story.
-      const onlyInTail = ref.place === 'tail' && !ref.headsList && !ref.headsBiography
-      if (onlyInTail && !template.phrases) tail.add(template, ref)
-      else lines.add(template, ref)
+  const inside = new Map<string, FiledStretch[]>()
+  for (const pack of packs) {
+    for (const { ref, rule } of templatesOf(pack).rules) {
+      if (isOn && !isOn(ref)) continue
+      for (const shape of rule.shapes ?? []) shapes.add(shape, ref)
+      if (rule.closingCredit) for (const shape of closingCredits(rule.closingCredit)) shapes.add(shape, ref)
+      for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { stretch, ref })
     }
-    for (const ending of templatesOf(rule.endings)) endings.add(ending, ref)
-    for (const shape of rule.shapes ?? []) shapes.add(shape, ref)
-    if (rule.closingCredit) for (const shape of closingCredits(rule.closingCredit)) shapes.add(shape, ref)
-    for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { ...stretch, ...ref })
   }
-
-  return ruleSetOf([{ lines, tail, endings, shapes, inside, byAddress }], leave, off)
+  const indexes: Indexes = {
+    lines: new LineIndex(sourcesOf(packs, 'lines'), isOn),
+    tail: new TemplateIndex(sourcesOf(packs, 'tail'), 'tail', isOn),
+    endings: new TemplateIndex(sourcesOf(packs, 'endings'), 'endings', isOn),
+    shapes,
+    inside,
+    packs: packs.map(templatesOf),
+    isOn,
+  }
+  return ruleSetOf([indexes], leave, off)
 }
+
+const sourcesOf = (packs: readonly RulePack[], use: TemplateUse): TemplateSource[] =>
+  packs.map((pack) => ({ templates: templatesOf(pack), table: tablesOf(pack)[use] }))
+
+const isOff = ({ address, lang, family }: RuleRef, leave: ReadonlySet<FamilyName>, off: ReadonlySet<string>): boolean =>
+  leave.has(family) || off.has(`${lang}/${family}`) || off.has(address)
 
 /** What any of the files knows is known; where one answer is asked for, the first that has one gives it. */
 export function ruleSetOf(
@@ -94,7 +100,7 @@ export function ruleSetOf(
   const lines = new LineIndexes(files.map((some) => some.lines))
   const tail = new TemplateIndexes(files.map((some) => some.tail))
   const endings = new TemplateIndexes(files.map((some) => some.endings))
-  const inside = new Map<string, (Inside & RuleRef)[]>()
+  const inside = new Map<string, FiledStretch[]>()
   for (const some of files)
     for (const [opens, rules] of some.inside) for (const rule of rules) append(inside, opens, rule)
   return {
@@ -113,64 +119,11 @@ export function ruleSetOf(
 }
 
 function ruleAt(address: string, files: readonly Indexes[]): RuleRef | undefined {
-  for (const { byAddress } of files) {
-    const ref = byAddress.get(address)
-    if (ref) return ref
-  }
-  return undefined
-}
-
-const parsed = new WeakMap<readonly string[], readonly Template[]>()
-
-/** Read once: the packs that always work are in every book. */
-function templatesOf(lines: readonly string[] = NO_LINES): readonly Template[] {
-  const templates = parsed.get(lines) ?? lines.map(parseTemplate)
-  parsed.set(lines, templates)
-  return templates
-}
-
-const NO_LINES: readonly string[] = []
-
-/** What would mean something in a template. */
-const SYNTAX = /[\\()[\]{}|]/g
-
-/** One template for all of them. */
-function templateOfWords(words: readonly string[] | undefined): readonly Template[] {
-  if (!words) return []
-  const template = parsed.get(words) ?? [
-    parseTemplate(`(${words.map((word) => word.replace(SYNTAX, '\\$&')).join('|')})`),
-  ]
-  parsed.set(words, template)
-  return template
-}
-
-function* rulesOf(
-  packs: readonly RulePack[],
-  leave: ReadonlySet<FamilyName>,
-  off: ReadonlySet<string>,
-): Generator<{ filed: RuleRef; rule: Rule }> {
-  for (const { lang, families } of packs) {
-    for (const family of Object.keys(families) as FamilyName[]) {
-      if (leave.has(family) || off.has(`${lang}/${family}`)) continue
-      for (const [name, rule] of Object.entries(families[family] ?? {}))
-        if (!off.has(`${lang}/${family}/${name}`))
-          yield { filed: filedAs(`${lang}/${family}/${name}`, lang, family, rule), rule }
+  for (const { packs, isOn } of files) {
+    for (const templates of packs) {
+      const ref = templates.ruleAt(address)
+      if (ref && (isOn?.(ref) ?? true)) return ref
     }
   }
-}
-
-function filedAs(address: string, lang: string, family: FamilyName, rule: Rule): RuleRef {
-  const { place = 'anywhere', headsList = false, headsBiography, labelled, inCapitals } = rule
-  const yields = rule.yields ?? traitsOf(family).yields
-  return {
-    address,
-    lang,
-    family,
-    place,
-    headsList,
-    ...(headsBiography && { headsBiography }),
-    ...(yields && { yields }),
-    ...(labelled && { labelled }),
-    ...(inCapitals && { inCapitals }),
-  }
+  return undefined
 }

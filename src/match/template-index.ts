@@ -1,47 +1,166 @@
 import type { RuleRef } from '../rules/rule.js'
-import { AffixIndex } from './affix-index.js'
-import { type CandidateKeys, LiteralPrefilter, type Literals } from './literal-prefilter.js'
+import type { TemplateTable } from '../rules/template-tables.js'
+import { AffixIndex, FIRST_LETTERS, keyOfEdge } from './affix-index.js'
+import { append } from './append.js'
+import { type CandidateKeys, LiteralPrefilter, type ReadKeys } from './literal-prefilter.js'
 import { NgramIndex } from './ngram-index.js'
 import type { NormalizedLine } from './normalized-line.js'
-import type { Template } from './template.js'
-import { TemplateMatcher } from './template-matcher.js'
+import type { LineMatcher, PackTemplates, TemplateUse } from './pack-templates.js'
+import { outlineOf, PhraseTable } from './phrase-table.js'
+import type { TemplateMatcher } from './template-matcher.js'
+import { closingOf, openingOf } from './template-tables.js'
+
+/** The templates of a pack for one use, and what is known of them before they are read. */
+export interface TemplateSource {
+  readonly templates: PackTemplates
+  readonly table: TemplateTable
+}
+
+/** Templates of a source that wait: their lines begin, or end, with these letters. */
+interface Waiting {
+  readonly letters: string
+  readonly source: TemplateSource
+  readonly numbers: readonly number[]
+}
 
 /**
  * Templates filed under the letters they begin with, or end with if they begin with a slot, or hold if they end with one.
- * A line costs a few look-ups; a pattern is tried only where both ends of the template fit.
+ * A line costs a few look-ups; a pattern is tried only where both ends of the template fit. A template is read when a line
+ * first begins, or ends, with three letters that lines of it do: most texts come near a few of them.
  */
 export class TemplateIndex {
+  /** Whole lines, for `lines` alone. */
+  readonly phrases = new PhraseTable<RuleRef>()
   private readonly byOpening = new AffixIndex(1)
   private readonly byClosing = new AffixIndex(-1)
+  private readonly waitingByOpening: ReadonlyMap<number, readonly Waiting[]>
+  private readonly waitingByClosing: ReadonlyMap<number, readonly Waiting[]>
+  private readonly readByOpening = new Map<number, ReadKeys>()
+  private readonly readByClosing = new Map<number, ReadKeys>()
   /** Those with slots at both ends, and stretches in between. */
-  private readonly sieve = new NgramIndex<TemplateMatcher>()
+  private readonly sieve = new NgramIndex<LineMatcher>()
   /** Those that are all slots, and so all short. */
-  private readonly open: TemplateMatcher[] = []
-  private longest = 0
-  private longestOpen = 0
+  private readonly open: LineMatcher[] = []
+  private readonly longestOpen: number
+  readonly longest: number
+  /** How many edges there will be once all templates are read. */
+  readonly edges: readonly [openings: number, closings: number]
 
-  add(template: Template, ref: RuleRef): void {
-    const matcher = new TemplateMatcher(template, ref)
-    this.longest = Math.max(this.longest, matcher.longest)
-    if (!template.prefixes.includes('')) {
-      for (const edge of template.prefixes) this.byOpening.add(edge, matcher)
-    } else if (!template.suffixes.includes('')) {
-      for (const edge of template.suffixes) this.byClosing.add(edge, matcher)
-    } else {
-      for (const stretch of template.anyLiteral) this.sieve.add(stretch, matcher)
-      if (template.anyLiteral.length > 0) return
-      this.open.push(matcher)
-      this.longestOpen = Math.max(this.longestOpen, matcher.longest)
-    }
+  /** `isWanted`: which rules work; all, if it is left out. */
+  constructor(
+    sources: readonly TemplateSource[],
+    private readonly use: TemplateUse,
+    private readonly isWanted?: (rule: RuleRef) => boolean,
+  ) {
+    this.longest = Math.max(0, ...sources.map(({ table }) => table.longest ?? Number.POSITIVE_INFINITY))
+    this.waitingByOpening = this.waitingBy('openings', 1, sources)
+    this.waitingByClosing = this.waitingBy('closings', -1, sources)
+    this.edges = [this.edgesBy(0, sources), this.edgesBy(1, sources)]
+    for (const { templates, table } of sources)
+      for (const [nth, ...stretches] of table.others)
+        if (this.isOn(templates, nth)) this.addOther(templates, nth, stretches)
+    this.longestOpen = Math.max(0, ...this.open.map(({ longest }) => longest))
   }
 
-  /** Adds what its lines begin with, end with, or hold. */
-  tell(marks: Literals): void {
-    this.byOpening.addKeysTo(marks.openings)
-    this.byClosing.addKeysTo(marks.closings)
-    for (const gram of this.sieve.grams) marks.grams.add(gram)
-    marks.longest = Math.max(marks.longest, this.longest)
-    marks.longestUnmarked = Math.max(marks.longestUnmarked, this.longestOpen, this.sieve.longestUncalled)
+  private waitingBy(end: 'openings' | 'closings', step: 1 | -1, sources: readonly TemplateSource[]) {
+    const waiting = new Map<number, Waiting[]>()
+    for (const source of sources)
+      for (const [letters, numbers] of Object.entries(source.table[end]))
+        if (numbers.some((nth) => this.isOn(source.templates, nth)))
+          append(waiting, keyOfEdge(letters, step), { letters, source, numbers })
+    return waiting
+  }
+
+  /** Of those that are wanted about as many as there are letters that wait for them. */
+  private edgesBy(end: 0 | 1, sources: readonly TemplateSource[]): number {
+    const all = sources.reduce((sum, { table }) => sum + table.edges[end], 0)
+    if (!this.isWanted) return all
+    const letters = sources.reduce(
+      (sum, { table }) => sum + Object.keys(end === 0 ? table.openings : table.closings).length,
+      0,
+    )
+    const { size } = end === 0 ? this.waitingByOpening : this.waitingByClosing
+    return Math.ceil((all * size) / Math.max(1, letters))
+  }
+
+  private isOn(templates: PackTemplates, nth: number): boolean {
+    return this.isWanted?.(templates.refOf(nth)) ?? true
+  }
+
+  private addOther(templates: PackTemplates, nth: number, stretches: readonly string[]): void {
+    const matcher = templates.matcherWhenAsked(nth)
+    for (const stretch of stretches) this.sieve.add(stretch, matcher)
+    if (stretches.length === 0) this.open.push(matcher)
+  }
+
+  /** The keys of the letters that lines begin with. */
+  get openings(): Iterable<number> {
+    return this.waitingByOpening.keys()
+  }
+
+  get closings(): Iterable<number> {
+    return this.waitingByClosing.keys()
+  }
+
+  get grams(): Iterable<number> {
+    return this.sieve.grams
+  }
+
+  /** The length of the longest line that may have none of these. */
+  get longestUnmarked(): number {
+    return Math.max(this.longestOpen, this.sieve.longestUncalled)
+  }
+
+  /** Reads the templates whose lines begin with the letters of a key. */
+  readOpening(key: number): ReadKeys {
+    const known = this.readByOpening.get(key)
+    if (known) return known
+    const edges: number[] = []
+    const outlines: number[] = []
+    this.eachWaiting(this.waitingByOpening.get(key), (templates, nth, letters) => {
+      const template = templates.templateOf(nth)
+      if (template.phrases && this.use === 'lines') {
+        for (const phrase of template.phrases)
+          if (openingOf(phrase) === letters) outlines.push(this.addPhrase(phrase, templates.refOf(nth)))
+      } else
+        for (const edge of template.prefixes)
+          if (openingOf(edge) === letters) this.addEdge(edge, 1, templates.matcherOf(nth), edges)
+    })
+    const keys = { edges, outlines }
+    this.readByOpening.set(key, keys)
+    return keys
+  }
+
+  /** The same for those whose lines end with them. */
+  readClosing(key: number): ReadKeys {
+    const known = this.readByClosing.get(key)
+    if (known) return known
+    const edges: number[] = []
+    this.eachWaiting(this.waitingByClosing.get(key), (templates, nth, letters) => {
+      for (const edge of templates.templateOf(nth).suffixes)
+        if (closingOf(edge) === letters) this.addEdge(edge, -1, templates.matcherOf(nth), edges)
+    })
+    const keys = { edges, outlines: [] }
+    this.readByClosing.set(key, keys)
+    return keys
+  }
+
+  private eachWaiting(
+    waiting: readonly Waiting[] = [],
+    read: (templates: PackTemplates, nth: number, letters: string) => void,
+  ): void {
+    for (const { letters, source, numbers } of waiting)
+      for (const nth of numbers) if (this.isOn(source.templates, nth)) read(source.templates, nth, letters)
+  }
+
+  private addPhrase(phrase: string, ref: RuleRef): number {
+    this.phrases.add(phrase, ref)
+    return outlineOf(phrase, { start: 0, end: phrase.length })
+  }
+
+  private addEdge(edge: string, step: 1 | -1, matcher: TemplateMatcher, keys: number[]): void {
+    const index = step === 1 ? this.byOpening : this.byClosing
+    keys.push(index.add(edge, matcher), keyOfEdge(edge, step, FIRST_LETTERS))
   }
 
   /** The first rule that fits a line. `seen`: what it has of the marks that the index tells of. */

@@ -13,6 +13,7 @@ export function parse(source: string): { nodes: readonly Node[]; slots: readonly
   return { nodes: reader.readAll(), slots: reader.slots }
 }
 
+const SIGNS = /[\\()[\]{}|]/g
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
 /** Goes through a template once, from left to right. */
@@ -37,7 +38,7 @@ class Parser {
       if (literal) nodes.push({ literal: foldLetters(literal) })
       literal = ''
     }
-    for (; this.at < this.source.length; this.at++) {
+    for (literal = this.letters(); this.at < this.source.length; literal += this.letters()) {
       const char = this.source[this.at] as string
       if (char === '|' || char === ')' || char === ']') break
       if (char === '}') this.fail('“}” closes no slot', this.at)
@@ -48,15 +49,24 @@ class Parser {
       } else if (char === '(') {
         flush()
         nodes.push({ choices: this.choices() })
-      } else if (char === '[') {
+      } else {
         const choices = this.choices()
         literal = this.withItsBlank(choices, literal, nodes)
         flush()
         nodes.push({ choices: [...choices, []] })
-      } else literal += char
+      }
+      this.at++
     }
     flush()
     return nodes
+  }
+
+  /** Reads up to the next sign that means something. */
+  private letters(): string {
+    const start = this.at
+    SIGNS.lastIndex = start
+    this.at = SIGNS.exec(this.source)?.index ?? this.source.length
+    return this.source.slice(start, this.at)
   }
 
   private escaped(): string {

@@ -8,7 +8,7 @@ import { checkHow } from '../feed/how.js'
 import type { CleanDocument, CleanerOptions, Hints } from '../index.js'
 import { readBytes, USUAL_LIMIT } from './read-bytes.js'
 
-/** How a file is read and cleaned. */
+/** How a file is read and cleaned: `{ as: 'html', hints: { url: 'https://paper.example/a' } }` */
 export interface CleanFileOptions {
   /** What the cleaner is told. Files that share this object share the cleaner. */
   readonly options?: CleanerOptions | undefined

@@ -1,89 +1,36 @@
 import { ReadableStream, TransformStream } from 'node:stream/web'
-import type { CleanerOptions } from '../index.js'
-import { faultAt, lineCleaner } from './line-cleaner.js'
-import { USUAL_LIMIT } from './read-bytes.js'
+import { FilteredLines } from './lines/filtered-lines.js'
+import type { FilteredLine } from './lines/line-filter.js'
+import { stringsAsBytes } from './lines/strings-as-bytes.js'
+import { type FilterOptions, filteringOf } from './record/filter-options.js'
 
 /**
- * A stream from NDJSON to NDJSON: text or bytes go in, cut anywhere; one line comes out for each that is not blank, in
- * order, with its line break.
+ * A stream from NDJSON to NDJSON, as `copydesk filter` makes it: text or bytes go in, cut anywhere; one line comes out
+ * for each, in order, with its line break.
  *
- * A line is a text, or a record with its text in `raw` (either kind), `html` or `text`. The record’s `url`, `lang` and
- * `title` are hints; its other fields come along, unless the document has one of that name.
- * A line that is none of these becomes `{ line, error }` with its number, counted from 1, and stops no other.
- * So does one that is longer than `limit`, in UTF-16 units, 100,000,000 by default; no more of it than that is held.
+ * A line is a text or a record, and becomes what `createRecordFilter` makes of it; what is neither becomes
+ * `{ id, line, ok: false, error: { code, message }, … }` and stops no other line.
  * Throws a `CopydeskOptionError` at once for wrong options.
  *
- * `{"id":7,"text":"It&#39;s on."}` → `{"id":7,"text":"It's on.","blocks":[…],…}`
+ * `{"id":7,"text":"It&#39;s on."}` → `{"id":7,"line":1,"ok":true,…,"text":"It's on.",…}`
  */
-export function cleanLines(
-  options: CleanerOptions = {},
-  { limit = USUAL_LIMIT }: { readonly limit?: number | undefined } = {},
-): TransformStream<string | Uint8Array, string> {
-  const clean = lineCleaner(options)
+export function cleanLines(options: FilterOptions = {}): TransformStream<string | Uint8Array, string> {
+  const filter = new FilteredLines(filteringOf(options))
   const intake = new TransformStream<string | Uint8Array, string | Uint8Array>()
   // A line is cleaned when it is asked for: a chunk of a million lines would wait in a queue that takes quadratic time.
-  return { writable: intake.writable, readable: ReadableStream.from(cleanedLines(intake.readable, clean, limit)) }
+  return { writable: intake.writable, readable: ReadableStream.from(cleanedLines(intake.readable, filter)) }
 }
-
-type CleanLine = ReturnType<typeof lineCleaner>
 
 async function* cleanedLines(
   chunks: AsyncIterable<string | Uint8Array>,
-  clean: CleanLine,
-  limit: number,
+  filter: FilteredLines,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
-  const line = new HeldLine(limit)
-  let number = 0
-  for await (const chunk of chunks) {
-    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
-    let start = 0
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      line.add(text.slice(start, end))
-      start = end + 1
-      const answer = answerTo(line, ++number, clean)
-      if (answer !== undefined) yield answer
-    }
-    if (start < text.length) line.add(text.slice(start))
-  }
-  line.add(decoder.decode())
-  const last = line.isEmpty ? undefined : answerTo(line, ++number, clean)
-  if (last !== undefined) yield last
+  const bytesOf = stringsAsBytes()
+  for await (const chunk of chunks) yield* textsOf(filter.push(bytesOf(chunk)))
+  yield* textsOf(filter.push(bytesOf('')))
+  yield* textsOf(filter.end())
 }
 
-/** What comes out for a line; nothing for one that is blank. */
-function answerTo(line: HeldLine, number: number, clean: CleanLine): string | undefined {
-  const { isTooLong, limit } = line
-  const text = line.take().trim()
-  if (isTooLong) return `${faultAt(number, `longer than ${limit} characters`)}\n`
-  return text === '' ? undefined : `${clean(text, number)}\n`
-}
-
-/** A line that comes in pieces, which are joined once; no more of it than the limit is held. */
-class HeldLine {
-  private pieces: string[] = []
-  private length = 0
-
-  constructor(readonly limit: number) {}
-
-  add(piece: string): void {
-    this.length += piece.length
-    if (this.isTooLong) this.pieces = []
-    else this.pieces.push(piece)
-  }
-
-  get isTooLong(): boolean {
-    return this.length > this.limit
-  }
-
-  get isEmpty(): boolean {
-    return this.length === 0
-  }
-
-  take(): string {
-    const text = this.pieces.join('')
-    this.pieces = []
-    this.length = 0
-    return text
-  }
+function* textsOf(lines: Iterable<FilteredLine>): Generator<string> {
+  for (const { text } of lines) yield text
 }

@@ -1,7 +1,7 @@
 import { parseTemplate } from '../match/template.js'
 import { isRecord } from '../record.js'
 import { FAMILIES, type FamilyTraits, type Yield } from '../rules/families.js'
-import { type CreditWords, type Inside, PLACES, type Rule, type Shape } from '../rules/rule.js'
+import { type CreditWords, type Inside, PLACES, type Proof, type Rule, type Shape } from '../rules/rule.js'
 import { checkKeys } from './keys.js'
 import { CopydeskOptionError } from './options.js'
 
@@ -21,6 +21,7 @@ const CHECKS: { readonly [key in keyof Required<Rule>]: Check } = {
   yields: (address, value) => oneOf([...yieldsOf(), 'continuation', 'correction', 'live-blog'])(address, value, {}),
   labelled: isBoolean,
   inCapitals: isBoolean,
+  proof: checkProof,
 }
 
 /** What makes a rule know a line. */
@@ -51,6 +52,12 @@ function isBoolean(address: string, value: unknown): void {
   if (typeof value !== 'boolean') throw new CopydeskOptionError(address, value, 'true, false')
 }
 
+function checkProof(address: string, proof: unknown): void {
+  if (!isRecord(proof)) throw new CopydeskOptionError(address, proof, "a proof: { removes: ['…'], keeps: ['…'] }")
+  checkKeys(address, proof, PROOF_KEYS)
+  for (const key of PROOF_KEYS) checkWords(`${key} in ${address}`, proof[key])
+}
+
 function eachOf(address: string, list: unknown, check: (address: string, item: unknown) => void): void {
   if (!Array.isArray(list) || list.length === 0)
     throw new CopydeskOptionError(address, list, 'a list that is not empty')
@@ -76,6 +83,7 @@ function checkWords(address: string, list: unknown): void {
   })
 }
 
+const PROOF_KEYS: readonly string[] = ['removes', 'keeps'] satisfies (keyof Proof)[]
 const SHAPE_KEYS: readonly string[] = ['holds', 'ends', 'near', 'pattern'] satisfies (keyof Shape)[]
 const INSIDE_KEYS: readonly string[] = ['opens', 'pattern', 'inWord'] satisfies (keyof Inside)[]
 

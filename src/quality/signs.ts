@@ -1,3 +1,5 @@
+import { holdsUnspaced } from '../characters/scripts.js'
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Block } from '../document.js'
 import { halfWordsIn } from './count-words.js'
 
@@ -55,7 +57,7 @@ export function toldSigns({ text: whole, blocks: all, title, description, spoken
 const mostText = 200_000
 const mostBlocks = 2000
 const shortBlock = 40
-const ended = /[.!?…。！？．।۔؟]["'”’»)\]」』]?\s?$/
+const ended = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]?\\s?$`)
 /** A teaser is cut short, and says so before the link that leads on. */
 const cut = /(?:…|\.{3,6})\s{0,3}\S{0,6}$/
 /** Times and dates in digits, as posts and teasers have them: `12:45`, `17.01.2012`. */
@@ -79,7 +81,6 @@ function ratio(is: number, told: number): number {
 }
 
 const word = /[\p{L}\p{N}]+/gu
-const dense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 const longestLine = 300
 const shortestWord = 4
 /** Words bend at their ends: `bridge`, `bridges`; so many letters tell. */
@@ -95,7 +96,8 @@ export function shareIn(lower: string, line: string): number {
 function stemsOf(line: string): string[] {
   const stems: string[] = []
   for (const [found] of line.slice(0, longestLine).toLowerCase().matchAll(word)) {
-    if (dense.test(found)) for (let at = 0; at + 1 < found.length; at += 2) stems.push(found.slice(at, at + 2))
+    if (holdsUnspaced(found.charAt(0)))
+      for (let at = 0; at + 1 < found.length; at += 2) stems.push(found.slice(at, at + 2))
     else if (found.length >= shortestWord) stems.push(found.slice(0, stem))
   }
   return stems.slice(0, mostStems)

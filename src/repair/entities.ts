@@ -1,5 +1,5 @@
-import he from 'he'
 import { apply, type Edit } from '../edit/edit.js'
+import { decodeReference } from './references.js'
 
 const RULE = 'text/entity'
 
@@ -44,13 +44,13 @@ export function decodeEntities(text: string): string {
 
 /** What `&` and this body stand for, if anything: `eacute;` → `é`, `EACUTE;` → `É`, `T;` → undefined */
 function meaning(body: string): string | undefined {
-  if (body[0] === '#') return he.decode(`&${body}`)
+  if (body[0] === '#') return decodeReference(`&${body}`)
   return named(body) ?? named(body[0] + body.slice(1).toLowerCase()) ?? named(body.toLowerCase())
 }
 
 /** he also reads names that only begin like one (`&notit;` → `¬it;`): such a reading still ends in `;`. */
 function named(body: string): string | undefined {
   if (body === 'semi;') return ';'
-  const value = he.decode(`&${body}`)
+  const value = decodeReference(`&${body}`)
   return value.endsWith(';') ? undefined : value
 }

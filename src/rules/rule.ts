@@ -15,6 +15,8 @@ export const PLACES = ['anywhere', 'head', 'tail', 'edges', 'between', 'run'] as
  * - `between`: between two sentence-like or otherwise long lines
  * - `run`: beside a line that goes, in a row of three, or with nothing but known lines between it and the end
  *   (or the start, if there are two of them: one alone may be the title)
+ *
+ * `{ lines: ['source link'], place: 'tail' }`
  */
 export type Place = (typeof PLACES)[number]
 
@@ -30,6 +32,8 @@ export interface Inside {
  * A whole line that words cannot describe, code say: `pattern` is tried on lines that end with one of the characters
  * of `ends` and hold `holds`. Without `ends` it is tried below the story only, if its place is `tail`;
  * with `holds: ''` and no `ends`, on lines of nothing but ornaments.
+ *
+ * `{ holds: '{', ends: ';}', pattern: /^\.[\w-]+ \{.*[;}]$/ }`
  */
 export interface Shape {
   readonly holds: string
@@ -39,7 +43,7 @@ export interface Shape {
   readonly pattern: RegExp
 }
 
-/** How a language credits a picture at the end of its caption. */
+/** How a language credits a picture at the end of its caption: `{ labels: ['Photo'], small: ['by'] }` */
 export interface CreditWords {
   /** Before a colon or ©: `Foto`, `Bild`. */
   readonly labels: readonly string[]
@@ -61,7 +65,7 @@ export interface CreditWords {
   readonly tail?: string
 }
 
-/** One rule: data only. Its lines that go and its near misses that stay are in the `.proof.ts` beside its file. */
+/** One rule: data only. */
 export interface Rule {
   /** Templates of whole lines; see `template.ts` for slots. */
   readonly lines?: readonly string[]
@@ -87,6 +91,16 @@ export interface Rule {
   readonly labelled?: boolean
   /** Its lines are headlines in capitals: where there are more than a few of them, they are the subheads of the story. */
   readonly inCapitals?: boolean
+  /** What tests hold it to. Nothing that runs reads it, and the build leaves it out. */
+  readonly proof?: Proof
+}
+
+/** What shows that a rule does its work and no harm. */
+export interface Proof {
+  /** Lines or texts that go. */
+  readonly removes: readonly [string, ...string[]]
+  /** Near misses that stay, wherever they stand. */
+  readonly keeps: readonly [string, ...string[]]
 }
 
 /** A rule as the engine knows it: with its address and its place made plain. */
@@ -103,28 +117,15 @@ export interface RuleRef {
   readonly inCapitals?: boolean
 }
 
-/** One file of a pack: rules by name. */
+/** One file of a pack: rules by name: `{ 'tip-jar': { lines: ['buy (me|us) a coffee'], place: 'tail' } }` */
 export type Family = Readonly<Record<string, Rule>>
 
-/** The rules of one language, or of any. */
+/** A family of ours: a rule without a proof does not compile. */
+export type ProvenFamily = Readonly<Record<string, Rule & { readonly proof: Proof }>>
+
+/** The rules of one language, or of any: `{ lang: 'en', families: { donation: {…} } }` */
 export interface RulePack {
   /** BCP 47, or `any`; the first part of a rule’s address. */
   readonly lang: string
   readonly families: Readonly<Partial<Record<FamilyName, Family>>>
-}
-
-/** What shows that a rule does its work and no harm; required for each rule by name. */
-export interface Proof {
-  /** Lines or texts that go. */
-  readonly removes: readonly [string, ...string[]]
-  /** Near misses that stay, wherever they stand. */
-  readonly keeps: readonly [string, ...string[]]
-}
-
-/** A proof for each rule of a family: a rule without one does not compile. */
-export type Proofs<F extends Family> = { readonly [Name in keyof F]: Proof }
-
-/** The same for all families of a pack that is one file. */
-export type PackProofs<Families extends RulePack['families']> = {
-  readonly [Name in keyof Families]: Families[Name] extends Family ? Proofs<Families[Name]> : never
 }

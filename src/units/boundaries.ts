@@ -14,7 +14,7 @@ const NEAR_END = 60
 
 const BOUNDARIES: readonly Boundary[] = [
   // … the mayor said. | The council …
-  { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]]?)(\s{1,9})(?=[^\p{Ll}\s])/uy },
+  { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]]?)(\s{1,9})(?=[^\p{Ll}\s]|https?:)/uy },
   // … the mayor said.|Read more
   { at: /[.!?…]/, pattern: /(?<=[\p{Ll}\p{N}])(.["”’»)]?)(,?)(?=["“«(]?\p{Lu}[\p{L} ])/uy },
   { at: /[.!?؟]/, pattern: /(?<=[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}])(.)()(?=\p{L})/uy },
@@ -29,7 +29,7 @@ const BOUNDARIES: readonly Boundary[] = [
   // [Video] | The council …
   { at: /[】\]]/, pattern: /(.)(\s{0,9})(?=\S)/uy },
   // https://… | Next
-  { at: /\//, pattern: /(?<=https?:)(\/\/\S{4,200})(\s{1,9})/uy },
+  { at: /\//, pattern: /(?<=https?:)(\/\/\S{4,200})(\s{1,9})(?=[^\p{Ll}\s])/uy },
   // … in spring | ▶ Watch the video
   { at: /[▶►☞◆■【©ⓒ]/, pattern: /()()/uy },
   { at: /[\ud800-\udbff\u203c-\u3299]/, pattern: /()()(?=\p{Extended_Pictographic})/uy },
@@ -43,10 +43,10 @@ const BOUNDARIES: readonly Boundary[] = [
 ]
 
 /**
- * What a colon closes: a label behind a word that opens a pointer, `… in spring | Read also: The bridge`, or the scheme of
- * an address, `… from | https://…`. It is looked for from the colon back.
+ * What a colon closes: a label behind a word that opens a pointer, `… in spring | Read also: The bridge`. It is looked for
+ * from the colon back.
  */
-const LABEL = /(?<=[\p{Ll}\p{N}"”’)»]) (?=\p{Lu}[\p{L}']{0,30}(?: \p{L}{1,30}){0,2}\s?$)|\s(?=https?$)/u
+const LABEL = /(?<=[\p{Ll}\p{N}"”’)»]) (?=\p{Lu}[\p{L}']{0,30}(?: \p{L}{1,30}){0,2}\s?$)/u
 const LONGEST_LABEL = 96
 const COLON = /[:：]/
 const DIGIT = /\d/

@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { countUnspaced, DIGITS, holdsUnspaced, opensUnspaced, UNSPACED } from '../../src/characters/scripts.js'
+import {
+  countUnspaced,
+  DIGITS,
+  holdsDense,
+  holdsUnspaced,
+  opensUnspaced,
+  partUnspaced,
+  touchesNext,
+  UNSPACED,
+} from '../../src/characters/scripts.js'
 import { CLOSERS, STOPS } from '../../src/characters/sentence-ends.js'
 
 describe('scripts without blanks between words', () => {
@@ -21,6 +30,20 @@ describe('scripts without blanks between words', () => {
 
   it('open a text, and Korean does', () => {
     expect(['橋', 'สะพาน', '다리', 'bridge', '«橋'].map(opensUnspaced)).toEqual([true, true, true, false, false])
+  })
+})
+
+describe('letters that stand close', () => {
+  it('are set apart', () => {
+    expect(partUnspaced('橋の上, 2024').split(/ +/)).toEqual(['', '橋', 'の', '上', ',', '2024'])
+  })
+
+  it('say much, in Korean, too', () => {
+    expect(['橋', '다리', 'สะพาน', 'bridge', 'мост'].map(holdsDense)).toEqual([true, true, true, false, false])
+  })
+
+  it('touch what is next to them, as their signs do', () => {
+    expect(['橋', '。', '！', 'b', '다', ''].map(touchesNext)).toEqual([true, true, true, false, false, false])
   })
 })
 

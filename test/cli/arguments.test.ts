@@ -51,7 +51,6 @@ describe('readArguments', () => {
     ['JSON without changes', ['--json', '--no-changes'], { view: 'json', options: { changes: false } }],
     ['front matter', ['--front-matter', '--format=markdown'], { view: 'markdown', frontMatter: true }],
     ['--feed for --as feed', ['--feed'], { kind: 'feed' }],
-    ['--ndjson for --as ndjson', ['--ndjson'], { kind: 'ndjson' }],
     ['figures', ['--summary'], { view: 'summary' }],
     ['--check beside a view', ['--check', '--explain'], { view: 'explain', check: true }],
   ])('takes %s', (_, args, part) => {
@@ -71,7 +70,6 @@ describe('readArguments', () => {
     [['--constructor'], 'unknown option --constructor'],
     [['--__proto__'], 'unknown option --__proto__'],
     [['--quotes', 'straigth'], '--quotes is “straigth”; it can be straight, curly, keep; did you mean straight?'],
-    [['--as=pdf'], '--as is “pdf”; it can be auto, text, html, feed, ndjson'],
     [['--quotes'], '--quotes needs one of straight, curly, keep'],
     [['--quotes', '--json'], '--quotes needs one of straight, curly, keep'],
     [['--quotes='], '--quotes needs one of straight, curly, keep'],
@@ -84,7 +82,6 @@ describe('readArguments', () => {
     [['--lang', 'e_n'], '--lang is “e_n”; it can be a tag such as en or pt-BR'],
     [['--front-matter'], '--front-matter needs --format markdown'],
     [['--no-changes', '--explain'], '--no-changes needs --json'],
-    [['--ndjson', '--explain'], '--ndjson writes documents as JSON, and nothing else'],
     [['--feed', '--as', 'html'], '--as or --feed, not both'],
     [['-o', 'a', '--output=b'], '--output a or b, not both'],
     [

@@ -3,7 +3,8 @@ import { BloomFilter } from '../../src/match/bloom-filter.js'
 
 describe('a glance', () => {
   const numbers = new Set(Array.from({ length: 1000 }, (_, at) => Math.imul(at + 1, 7919) | 0))
-  const glance = new BloomFilter(numbers)
+  const glance = new BloomFilter(numbers.size)
+  for (const number of numbers) glance.add(number)
 
   it('misses none of its numbers', () => {
     expect([...numbers].every((number) => glance.mayContain(number))).toBe(true)
@@ -16,6 +17,6 @@ describe('a glance', () => {
   })
 
   it('of nothing holds nothing', () => {
-    expect(new BloomFilter(new Set()).mayContain(7)).toBe(false)
+    expect(new BloomFilter(0).mayContain(7)).toBe(false)
   })
 })

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { InlineMatcher } from '../../src/match/inline-matcher.js'
-import type { Inside, RuleRef } from '../../src/rules/rule.js'
+import { type FiledStretch, InlineMatcher } from '../../src/match/inline-matcher.js'
 
-const rule = (name: string, pattern: RegExp): Inside & RuleRef => ({
-  opens: '[',
-  pattern,
-  address: `any/shortcode/${name}`,
-  lang: 'any',
-  family: 'shortcode',
-  place: 'anywhere',
-  headsList: false,
+const rule = (name: string, pattern: RegExp): FiledStretch => ({
+  stretch: { opens: '[', pattern },
+  ref: { address: `any/shortcode/${name}`, lang: 'any', family: 'shortcode', place: 'anywhere', headsList: false },
 })
 const opener = new InlineMatcher('[', [
   rule('ad', /\[ad_\d\]/iy),

@@ -9,7 +9,6 @@ import { any } from '../../src/rules/any/index.js'
 import { en } from '../../src/rules/en/index.js'
 import { packs } from '../../src/rules/packs.js'
 import { FAMILY_NAMES, type Family, type FamilyName, type Proof, type Rule } from '../../src/rules/rule.js'
-import { proofOf } from './proof-of.js'
 
 /** Each pack works beside those that always do. */
 const booksOf = new Map(
@@ -65,9 +64,8 @@ function placesOf(rule: Rule): ((line: string) => string)[] {
 for (const { lang, families } of packs) {
   const book = booksOf.get(lang) as RuleSet
   for (const [family, rules] of Object.entries(families) as [FamilyName, Family][]) {
-    const proof = await proofOf(lang, family)
     describe.each(Object.entries(rules))(`${lang}/${family}/%s`, (name, rule) => {
-      const { removes, keeps } = proof[name] as Proof
+      const { removes, keeps } = rule.proof as Proof
       it.each(removes)('removes: %s', (line) => {
         for (const place of placesOf(rule)) {
           const result = clean(place(line), book)
@@ -92,7 +90,7 @@ describe('packs', () => {
   it('name a family as its file is named', () => {
     for (const { lang, families } of packs) {
       const files = readdirSync(new URL(`../../src/rules/${lang}/`, import.meta.url)).filter(
-        (file) => !/^index|proof/.test(file),
+        (file) => file !== 'index.ts',
       )
       // A small pack is one file.
       if (files.length > 0)

@@ -41,6 +41,11 @@ describe('unitsOf', () => {
     ],
     ['a row of signs', `${BODY} Home | News`, [...SENTENCES, 'Home', '|', 'News'].filter((piece) => piece !== '|')],
     ['an address', `${BODY} https://example.org/bridge Next`, [...SENTENCES, 'https://example.org/bridge', 'Next']],
+    [
+      'an address in a sentence, which stays with it',
+      `${BODY} Write to https://example.org/bridge to object.`,
+      [...SENTENCES, 'Write to https://example.org/bridge to object.'],
+    ],
   ])('cuts a body in one line at %s', (_, line, pieces) => {
     expect(said(line).map((piece) => piece.replace(/^\| /, ''))).toEqual(pieces)
   })

@@ -1,3 +1,4 @@
+import { holdsUnspaced } from '../../characters/scripts.js'
 import type { Span } from '../../edit/edit.js'
 
 /** What stands between the quotes of a string in a script, and the key before it. */
@@ -71,7 +72,6 @@ const sampleLength = 300
 const markup = /<[^<>]{0,300}>|\\u003c[^\\]{0,300}\\u003e|\\u[\da-f]{4}|\\.|&#?\w{1,10};/gi
 const blank = /\s/g
 const sign = /[{}[\]=;_<>|\\]/g
-const dense = /[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff]/
 const leastBlanks = 0.08
 const mostSigns = 0.03
 
@@ -87,7 +87,7 @@ function isProse(html: string, { start, end }: Span): boolean {
     length += text.length
     blanks += text.match(blank)?.length ?? 0
     signs += text.match(sign)?.length ?? 0
-    isDense ||= dense.test(text)
+    isDense ||= holdsUnspaced(text)
   }
   return length > 0 && (isDense || blanks >= leastBlanks * length) && signs <= mostSigns * length
 }

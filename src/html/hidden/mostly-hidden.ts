@@ -1,4 +1,5 @@
 import type { AnyNode, Document, Element, Text } from 'domhandler'
+import { holdsDense } from '../../characters/scripts.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { isElement, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
@@ -8,7 +9,6 @@ import type { Hiding } from './hiding.js'
 /** Pieces of text of fewer letters are labels, headlines and menus; a script without blanks says as much in half of them. */
 const fewestLetters = 60
 const fewestSigns = 25
-const dense = /[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af]/
 /** So many letters of prose are a story; whoever hides less may mean it. */
 const leastStory = 300
 /** So many times as much must be hidden as is seen: a dialogue on consent or a form of a page is longer than a short story. */
@@ -24,7 +24,7 @@ const unread: ReadonlySet<string> = new Set(
 function proseIn(data: string): number {
   if (data.length < fewestSigns) return 0
   const { length } = (data.includes('&') ? decodeEntities(data) : data).trim()
-  return length >= fewestLetters || (length >= fewestSigns && dense.test(data)) ? length : 0
+  return length >= fewestLetters || (length >= fewestSigns && holdsDense(data)) ? length : 0
 }
 
 /** What elements hide by their own word; of those that were not entered the prose is not known. */

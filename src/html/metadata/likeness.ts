@@ -1,16 +1,10 @@
+import { partUnspaced } from '../../characters/scripts.js'
+
 const notWord = /[^\p{L}\p{N}]+/gu
-const scriptsWithoutBlanks =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
 
 /** Words in lower case, letters of scripts without blanks one by one: `“So” 晴れ` → `['so', '晴', 'れ']` */
 export function wordsOf(text: string): string[] {
-  return text
-    .slice(0, longest)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(scriptsWithoutBlanks, ' $& ')
-    .split(notWord)
-    .filter(Boolean)
+  return partUnspaced(text.slice(0, longest).normalize('NFKC').toLowerCase()).split(notWord).filter(Boolean)
 }
 
 const longest = 1000

@@ -1,5 +1,6 @@
 import type { AnyNode, Element, Text } from 'domhandler'
 import type { Budget } from '../../budget.js'
+import { touchesNext } from '../../characters/scripts.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { rawElements, roleOf } from '../parse/elements.js'
 import { isElement } from '../parse/parse.js'
@@ -115,7 +116,6 @@ function parts({ name }: Element): boolean {
 }
 
 const beforeMark = /^[,.;:!?]/
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uff65]/u
 
 /**
  * Pieces in one line. Elements that touch stand apart more often than not, by their style: `<i>Weather</i>Rain` → `Weather Rain`;
@@ -124,8 +124,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function joined(pieces: readonly Piece[]): string {
   return pieces.reduce((line, { text, isParted }, at) => {
     if (at === 0) return text
-    const isOne =
-      !isParted && (beforeMark.test(text) || (unspaced.test(text.charAt(0)) && unspaced.test(line.slice(-1))))
+    const isOne = !isParted && (beforeMark.test(text) || (touchesNext(text.charAt(0)) && touchesNext(line.slice(-1))))
     return isOne ? line + text : `${line} ${text}`
   }, '')
 }

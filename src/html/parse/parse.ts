@@ -1,6 +1,7 @@
 import type { AnyNode, Document, Element } from 'domhandler'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
+import type { KeptElements } from '../kept.js'
 import { roleOf } from './elements.js'
 import { limitDepth } from './limit-depth.js'
 import { type Mask, maskOut } from './mask.js'
@@ -19,6 +20,8 @@ export interface Parsed {
   readonly budgets: Budgets
   /** The rule by which a node is not to be read, of a site or of boxes in posts. */
   readonly ruleAgainst?: (node: AnyNode) => string | undefined
+  /** What is to be kept of it, whatever rules say. */
+  readonly kept?: KeptElements
   /** The elements that a site’s story is in, if that is known. */
   readonly containers?: readonly Span[]
 }

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Signs that lead on, without a word. */
 export const navigation = {
@@ -14,10 +14,15 @@ export const navigation = {
       },
     ],
     place: 'run',
+    proof: {
+      removes: ['1 2 3', '« 1 2 3 4 »', '1 2 3 … 10'],
+      keeps: ['The match ended 1 2 to the visitors.', '1 2 1 2', 'Rovers 1 2 United', '1 2 many'],
+    },
   },
   /** Crumbs and menus whose signs alone are left: `»`, `| |`, `▶`. */
   sign: {
     shapes: [{ holds: '', pattern: /^(?:[»›→←▶▼|•«‹▲] ?){1,6}$/ }],
     place: 'run',
+    proof: { removes: ['»', '‹ ›', '| |', '▶'], keeps: ['→ see the map', '• first', '* * *', '…', '—'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to other stories, by their looks alone. */
 export const related = {
@@ -18,5 +18,22 @@ export const related = {
       },
     ],
     place: 'between',
+    proof: {
+      removes: [
+        'MAYOR’S BROTHER SAYS HE KNEW NOTHING OF THE LOAN FOR THE BRIDGE',
+        "FARMERS IN THREE STATES WARN OF A 'LOST YEAR' AFTER THE FLOODS",
+      ],
+      keeps: [
+        'WHAT HAPPENS NEXT',
+        'WHAT WILL HAPPEN TO THE OLD BRIDGE OVER THE RIVER',
+        '2. HOW TO CROSS THE RIVER WITH A COW, A BOAT AND NO BRIDGE IN SIGHT',
+        'FOUR YEARS AGO I STOOD ON THESE STEPS AND TOLD YOU THAT THE BRIDGE WOULD STAND',
+        '町議会 は 火曜日 川 に かかる 古い 石橋 を 架け替える こと を 決めた 工事 は 来年 の 春 に 始まり 二年 かかる 見通し だ という NEW',
+        'THE VERDICT OF THE COURT IN FULL',
+        'WE WILL NEVER, EVER GIVE UP ON THE PEOPLE OF THIS STATE!',
+        '“WE WILL NEVER, EVER GIVE UP ON THE PEOPLE OF THIS STATE”',
+        'Mayor’s Brother Says He Knew Nothing of the Loan for the Bridge',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,9 +1,40 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up. */
 export const timestamp = {
   /** A date with its year or its minute, alone: `2023-11-03`, `8 Nov 2023`, `10:04, 3 NOV 2023`, `5 hours ago`. */
-  date: { lines: ['{stamp}'], place: 'edges' },
+  date: {
+    lines: ['{stamp}'],
+    place: 'edges',
+    proof: {
+      removes: [
+        '2023-11-03',
+        '8 Nov 2023',
+        '10:04, 3 NOV 2023',
+        '5 hours ago',
+        'Nov. 19, 2019, 8:41 AM UTC',
+        '02/03/2016 AT 09:40 AM EST',
+        'Nov 18, 2019 at 9:24 pm ET',
+      ],
+      keeps: [
+        'May 2',
+        'Monday',
+        '10 p.m.',
+        '6 AM ET',
+        '9/11',
+        'Day 3',
+        'Just 3 left',
+        'The 1960s',
+        '3-2',
+        'Best of 2019',
+        'June 6, 1944: the landing',
+        '30 years ago',
+        'Hace 30 años',
+        'Vor 30 Jahren',
+        '30年前',
+      ],
+    },
+  },
   /** A date and when it changed: `3 May 2019 10:04 GMT / Updated 4 May 2019`. */
   'date-and-update': {
     lines: [
@@ -12,5 +43,13 @@ export const timestamp = {
       'on {stamp}, updated {stamp}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '3 May 2019 10:04 GMT / Updated 4 May 2019',
+        'Dec. 13, 2016, 12:31 PM UTC / Updated Dec. 13, 2016, 6:06 PM UTC',
+        'November 19, 2019 / 12:21 AM / Updated 14 hours ago',
+      ],
+      keeps: ['May 2019 updated the law of May 2017, the judge said.', 'On May 4, 2019, updated rules took hold.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

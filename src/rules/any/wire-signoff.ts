@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Wires that sign with their name. The endings need the end of a sentence before them. */
 export const wireSignoff = {
@@ -15,6 +15,26 @@ export const wireSignoff = {
       '(the associated press|associated press|press association|pa media|the canadian press|agencies|lusa|bloomberg|tribune news service|dow jones newswires)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '(AFP)',
+        '— Reuters',
+        '[BBC]',
+        '-Bernama',
+        '--IANS',
+        '/PRNewswire/',
+        '-Business Wire-',
+        'The Associated Press',
+        'AFP and Reuters',
+      ],
+      keeps: [
+        'He told Reuters',
+        'The first shell wounded Agence France-Presse (AFP) photographer Jo Ng.',
+        'She moved from the BBC to Reuters in 2019.',
+        'The UNI of Leeds won.',
+        'Ap Lei Chau',
+      ],
+    },
   },
   /** An agency whose letters are a word or a name when they are no capitals; and who wrote for several: `ANN`, `jn/ep (AFP, Reuters)` */
   letters: {
@@ -30,6 +50,10 @@ export const wireSignoff = {
       },
     ],
     place: 'tail',
+    proof: {
+      removes: ['PTI SKL RC', '(PTI) ABC', 'ANN', '(TNN)', 'jn/ep (AFP, Reuters, dpa)'],
+      keeps: ['PTI said so', 'Ann', 'Nan', 'in a hall (AFP said)'],
+    },
   },
   /** The end of a dispatch: `###`, `___`, `ENDS`, `(END)`; `End` may be the last item of a list. */
   end: {
@@ -41,5 +65,16 @@ export const wireSignoff = {
       { holds: 'END', ends: ')-', pattern: /^(?:\(END\)|-{1,3} ?END ?-{1,3})$/ },
     ],
     place: 'tail',
+    proof: {
+      removes: ['###', '# # #', 'ENDS', '(END)', '___', '———'],
+      keeps: [
+        'End',
+        'End.',
+        'The road ends here, the sign says.',
+        'It was 30 degrees.',
+        'Route #30',
+        'The end of story time came at noon.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 const WROTE = /^كتبت?(?:ها)? ?[:/|–-] ?(?:[\p{L}\p{M}.]{2,20} ){1,4}[\p{L}\p{M}]{2,20}$/u
@@ -32,6 +32,15 @@ export const byline = {
       ...shapesHolding(ROLES, { ends: LETTERS, near: 120, pattern: ROLE }),
     ],
     place: 'head',
+    proof: {
+      removes: ['كتب: محمد علي', 'كتبت/ منى سالم', 'بقلم سارة أحمد', 'إعداد: خالد عبد الرحمن', 'تحرير: ليلى حسن'],
+      keeps: [
+        'بقلم رصاص رسم الطفل بيته قبل أن يهدم.',
+        'كتب: لا أحد يعرف ما حدث في تلك الليلة الطويلة.',
+        'تقرير: الأسعار ترتفع في ثلاث مدن كبرى.',
+        'كتب الوزير إلى البلدية رسالة طويلة',
+      ],
+    },
   },
   /** Who signs for the house: `فريق التحرير`, `مراسلنا`, `متابعات` */
   desk: {
@@ -61,5 +70,14 @@ export const byline = {
       'موفد خاص',
     ],
     place: 'head',
+    proof: {
+      removes: ['فريق التحرير', 'من مراسلنا', 'بواسطة فريق العمل'],
+      keeps: [
+        'فريق التحرير الجديد يدخل المبنى',
+        'وكالات السفر تغلق أبوابها',
+        'بواسطة حبل طويل نزل السجين من النافذة إلى الشارع.',
+        'بواسطة طائرة قصف الجيش الموقع.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -8,6 +8,10 @@ export const captionCredit = {
       '(صدر|مصدر) (الصورة|الصور|الفيديو)[ ](،|:|,) (getty images|reuters|afp|epa|ap|pa|pa media|bbc|shutterstock|alamy|social media|handout|رويترز|أ ف ب|غيتي|{credit})',
       'صدر الصورة (getty images|reuters|afp|epa|ap|bbc)',
     ],
+    proof: {
+      removes: ['صدر الصورة، Getty Images', 'مصدر الصورة: رويترز'],
+      keeps: ['صدر الصورة الأولى عن المصنع', 'مصدر الصور مجهول، قال المحقق.'],
+    },
   },
   /** `صورة أرشيفية`, `التعليق على الصورة` */
   label: {
@@ -34,5 +38,14 @@ export const captionCredit = {
       'الصورة الرمزية',
     ],
     place: 'edges',
+    proof: {
+      removes: ['صورة أرشيفية', '(أرشيفية)', 'التعليق على الصورة', 'الصورة مولدة بالذكاء الاصطناعي'],
+      keeps: [
+        'صورة أرشيفية واحدة بقيت من البيت',
+        'أرشيف المدينة يفتح أبوابه',
+        'شرح الصورة للأطفال',
+        'الصورة معدة للنشر، قال.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture. */
 export const credit = {
@@ -11,11 +11,16 @@ export const credit = {
     ],
     endings: ['(تصوير|عدسة)[ ]: {words}'],
     place: 'edges',
+    proof: {
+      removes: ['تصوير: محمد علي', 'الصورة: رويترز', 'صورة من رويترز'],
+      keeps: ['الصورة: طفل يبكي أمام بيته.', 'تصوير الفيلم يبدأ في مايو', 'صور: آثار الفيضان في القرية'],
+    },
   },
   /** A heading above a biography: `عن الكاتب` */
   'about-author': {
     lines: ['((عن|نبذة عن|حول) (الكاتب|الكاتبة|المؤلف|المحرر))'],
     place: 'tail',
     headsBiography: 'any',
+    proof: { removes: ['عن الكاتب', 'نبذة عن المؤلف'], keeps: ['الكاتب مجهول.', 'عن الكاتب لم يعرف شيء.'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

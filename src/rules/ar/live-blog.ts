@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of running coverage. */
 export const liveBlog = {
@@ -6,5 +6,9 @@ export const liveBlog = {
   developing: {
     lines: ['(تحديث|يتم تحديث) (مستمر|هذا الخبر|الخبر)'],
     place: 'tail',
+    proof: {
+      removes: ['تحديث مستمر'],
+      keeps: ['التفاصيل لاحقا أربكت الجميع', 'يتبع القانون لوائح'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter. */
 export const newsletter = {
@@ -10,5 +10,13 @@ export const newsletter = {
       '(سجل|سجلوا|سجّل) (للحصول على|لتلقي|في) (النشرة|نشرتنا|نشراتنا)[ {words}]',
       '(يمكنك|يمكنكم|بإمكانك) (إلغاء الاشتراك|الغاء الاشتراك) (في أي وقت|متى شئت|وقتما تشاء)',
     ],
+    proof: {
+      removes: ['اشترك في نشرتنا الإخبارية لتصلك أهم الأخبار', 'يمكنك إلغاء الاشتراك في أي وقت'],
+      keeps: [
+        'اشترك في النشرة ألف قارئ قبل أن تغلق',
+        'اشترك في الهجوم ثلاثة رجال، قالت الشرطة.',
+        'سجل ليصلك الدعم، قالت الوزارة للنازحين.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

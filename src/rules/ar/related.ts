@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 const ALSO = '(أيضا|أيضاً|أيضًا|ايضا|ايضاً|ايضًا)'
 
@@ -21,6 +21,15 @@ export const related = {
       '(لا يفوتك|لا تفوتك|لا يفوتكم)',
     ],
     headsList: true,
+    proof: {
+      removes: ['اقرأ أيضا:', 'إقرأ أيضاً', 'مواضيع ذات صلة', 'قد يهمك أيضًا', 'نرشح لك', 'المزيد حول هذا الموضوع'],
+      keeps: [
+        'اقرأ أيضا ما كتبه الشاعر قبل موته.',
+        'أخبار متعلقة بالحرب وصلت القرية متأخرة',
+        'قد يعجبك السفر لكن احذر',
+        'المزيد من المطر في الشمال',
+      ],
+    },
   },
   /** A ranking or a section of the site: `الأكثر قراءة`, `آخر الأخبار`, `اختيارات المحرر` */
   ranking: {
@@ -51,6 +60,10 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['الأكثر قراءة', 'آخر الأخبار', 'اختيارات المحرر'],
+      keeps: ['الأكثر قراءة بين كتب العام رواية عن البحر', 'آخر الأخبار من الجبهة وصلت على ظهر بغل.', 'عاجل جدا'],
+    },
   },
   /** A heading that could be a subhead elsewhere: `ذات صلة`, `المزيد من الجريدة` */
   'weak-heading': {
@@ -77,5 +90,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['ذات صلة', 'المزيد من أخبار المدينة', 'مقالات الكاتب'],
+      keeps: ['ذات صلة قديمة بالعائلة', 'مزيد من الصبر يا رفاق، قال المدرب للاعبين.', 'مقالات الكاتب أثارت الجدل'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

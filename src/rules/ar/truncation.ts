@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -7,5 +7,9 @@ export const truncation = {
     endings: [
       '[... ](تابع القراءة|متابعة القراءة|اقرأ المزيد|إقرأ المزيد|قراءة المزيد|أكمل القراءة|اكمل القراءة|للمزيد|لقراءة المزيد|المزيد...|التتمة|اقرأ الخبر كاملا|لقراءة الخبر كاملا)',
     ],
+    proof: {
+      removes: ['تابع القراءة', '… اقرأ المزيد'],
+      keeps: ['كان يحب القراءة', 'تابع القراءة حتى الفجر'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads. */
 export const adMarker = {
@@ -16,6 +16,7 @@ export const adMarker = {
       'প্রচারিত কনটেন্ট',
       'বিজ্ঞাপন প্রতিবেদন',
     ],
+    proof: { removes: ['বিজ্ঞাপন', '- বিজ্ঞাপন -'], keeps: ['বিজ্ঞাপন বন্ধ হলো', 'বিজ্ঞাপন দেখে সে হেসে উঠল।'] },
   },
   /** BBC's jump past a box: `Skip সর্বাধিক পঠিত and continue reading` */
   'continues-below': {
@@ -23,5 +24,9 @@ export const adMarker = {
       'skip (সর্বাধিক পঠিত|পডকাস্ট|বিবিসি বাংলায় আরও পড়ুন|বিবিসি বাংলার অন্যান্য খবর) and continue reading[ {title}]',
       'end of (সর্বাধিক পঠিত|বিবিসি বাংলার অন্যান্য খবর|বিবিসি বাংলায় আরও পড়ুন|পডকাস্ট|{platforms} post|নির্বাচিত খবর)',
     ],
+    proof: {
+      removes: ['Skip সর্বাধিক পঠিত and continue reading সর্বাধিক পঠিত', 'End of সর্বাধিক পঠিত'],
+      keeps: ['Skip lunch and continue reading to pupils, she said.', 'The end of the story', 'End of an era'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

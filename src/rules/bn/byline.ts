@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 const CORRESPONDENT = /^[\p{L}\p{M}]{2,20}(?: \([\p{L}\p{M}]{2,20}\))? (?:প্রতিনিধি|সংবাদদাতা|করেসপন্ডেন্ট)$/u
@@ -9,6 +9,10 @@ export const byline = {
   correspondent: {
     shapes: shapesHolding(['প্রতিনিধি', 'সংবাদদাতা', 'করেসপন্ডেন্ট'], { ends: 'িাট', near: 60, pattern: CORRESPONDENT }),
     place: 'head',
+    proof: {
+      removes: ['উপত্যকা প্রতিনিধি', 'ঢাকা (উত্তর) সংবাদদাতা'],
+      keeps: ['ঢাকায় মার্কিন বাণিজ্য প্রতিনিধি', 'নিখোঁজ সেই সংবাদদাতা'],
+    },
   },
   /** Who signs for the house: `নিজস্ব প্রতিবেদক`, `স্টাফ রিপোর্টার`, `অনলাইন ডেস্ক`, `জেলা প্রতিনিধি` */
   desk: {
@@ -53,5 +57,15 @@ export const byline = {
       'ওয়েব ডেস্ক',
     ],
     place: 'head',
+    proof: {
+      removes: ['নিজস্ব প্রতিবেদক', 'আন্তর্জাতিক ডেস্ক'],
+      keeps: [
+        'ঢাকায় মার্কিন বাণিজ্য প্রতিনিধি',
+        'প্রতিনিধি সম্মেলন স্থগিত',
+        'নিজস্ব প্রতিবেদক নিয়োগে অনিয়ম হয়েছে বলে জানান তিনি।',
+        'সংবাদদাতা খুন',
+        'প্রতিনিধি, দলের নেতা ও কর্মীরা',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

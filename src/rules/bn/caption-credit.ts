@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -7,6 +7,10 @@ export const captionCredit = {
     lines: [
       '(ছবির উৎস|ছবির ক্যাপশান|ছবির ক্যাপশন|ভিডিওর উৎস|ভিডিওর ক্যাপশান|ভিডিওর ক্যাপশন)[ ](,|:) (getty images|getty|reuters|afp|epa|ap|bbc|social media|facebook|x|{publication})',
     ],
+    proof: {
+      removes: ['ছবির উৎস, Getty Images', 'ছবির উৎস: রয়টার্স'],
+      keeps: ['ছবির উৎস জানা যায়নি', 'উৎসবের ছবি, ঢাকা', 'ছবির উৎস: কেউ জানে না'],
+    },
   },
   /** `ছবি: সংগৃহীত`, `ফাইল ছবি`, `প্রতীকী ছবি` */
   label: {
@@ -15,5 +19,6 @@ export const captionCredit = {
       '(ফাইল ছবি|ফাইল ফটো|সংগৃহীত ছবি|প্রতীকী ছবি|প্রতীকি ছবি|ছবি সংগৃহীত|ছবিঃ সংগৃহীত|পুরনো ছবি|আর্কাইভ ছবি)[[ ][:|/|-][ ](রয়টার্স|এএফপি|সংগৃহীত|পিটিআই|এপি)]',
     ],
     endings: ['(ফাইল ছবি|প্রতীকী ছবি|সংগৃহীত ছবি|ছবি সংগৃহীত|ছবি: সংগৃহীত)'],
+    proof: { removes: ['ছবি: সংগৃহীত', 'ফাইল ছবি', 'ছবিঃ সংগৃহীত'], keeps: ['ছবি সংগৃহীত হয়নি', 'ফাইল ছবির মতো মুখ'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of running coverage. */
 export const liveBlog = {
@@ -6,5 +6,6 @@ export const liveBlog = {
   developing: {
     lines: ['(লাইভ|সরাসরি|লাইভ আপডেট|ব্রেকিং নিউজ|ব্রেকিং|সরাসরি দেখুন)'],
     place: 'tail',
+    proof: { removes: ['ব্রেকিং নিউজ'], keeps: ['বিস্তারিত আসছে বইয়ে', 'সরাসরি না বললেন তিনি'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

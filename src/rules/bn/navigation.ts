@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, crumbs, tools. */
 export const navigation = {
@@ -52,11 +52,13 @@ export const navigation = {
       'পডকাস্ট',
     ],
     place: 'run',
+    proof: { removes: ['জাতীয়'], keeps: ['দেশ ছাড়লেন', 'খেলা শেষ'] },
   },
   /** Where the page stands on the site: `প্রচ্ছদ / জাতীয় / উপত্যকা` */
   crumbs: {
     lines: ['(প্রচ্ছদ|হোম|মূলপাতা) (>|»|›|→|/|\\||>>) {rest}'],
     place: 'head',
+    proof: { removes: ['প্রচ্ছদ / জাতীয় / উপত্যকা', 'হোম » খেলা'], keeps: ['হোম লোনের সুদ বাড়ল / ব্যাংক চুপ', 'প্রচ্ছদ আঁকলেন কে?'] },
   },
   /** `পরের খবর`, `পূর্বের সংবাদ` */
   pager: {
@@ -65,10 +67,12 @@ export const navigation = {
       '(পরের|পরবর্তী|আগের|পূর্বের|পূর্ববর্তী) (খবর|সংবাদ|নিবন্ধ|পোস্ট): {title}',
     ],
     place: 'edges',
+    proof: { removes: ['পরের খবর', 'পূর্ববর্তী নিবন্ধ'], keeps: ['পরের খবর আরও খারাপ', 'আগের পাতায় ফেরা যাক'] },
   },
   /** Under which words a story is filed: `বিষয়: সেতু, উপত্যকা` */
   'tag-list': {
     lines: ['(বিষয়|বিষয়সমূহ|ট্যাগ|ট্যাগস|ট্যাগসমূহ|কিওয়ার্ড|বিভাগ|tags)[ ](:|ঃ) {matter}', '(এই বিভাগের|সংশ্লিষ্ট) (ট্যাগ|বিষয়)'],
     place: 'tail',
+    proof: { removes: ['বিষয়: সেতু, উপত্যকা, নদী', 'ট্যাগ : সেতু'], keeps: ['বিষয়টি জটিল', 'ট্যাগ লাগিয়ে চুরি'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

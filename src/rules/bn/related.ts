@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 const MORE = '(আরও|আরো)'
 
@@ -12,6 +12,10 @@ export const related = {
       `(এই|এ|একই) (বিভাগের|ক্যাটাগরির|পাতার|বিষয়ের|জাতীয়|রকম|ধরনের) [${MORE}|অন্যান্য] (খবর|সংবাদ|নিউজ|লেখা|পোস্ট)`,
     ],
     headsList: true,
+    proof: {
+      removes: ['আরও পড়ুন', 'আরো পড়ুন:', 'সম্পর্কিত খবর', 'এই বিভাগের আরও খবর'],
+      keeps: ['আরও পড়ুন ও জানুন, বললেন গুরু।', 'সম্পর্কিত খবর ছড়িয়ে পড়ল', 'আরও খবর আসছে যুদ্ধের'],
+    },
   },
   /** A ranking or a section of the site: `সর্বাধিক পঠিত`, `সর্বশেষ খবর`, `জনপ্রিয়` */
   ranking: {
@@ -21,5 +25,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['সর্বাধিক পঠিত', 'সর্বশেষ খবর'],
+      keeps: ['সর্বশেষ খবরে কেঁপে উঠল গ্রাম', 'জনপ্রিয় নেতার মৃত্যু'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

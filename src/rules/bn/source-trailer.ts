@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -15,5 +15,9 @@ export const sourceTrailer = {
       'খবর (রয়টার্স|এএফপির|রয়টার্সের|আনাদোলুর|এপির|সিএনএনের|আল জাজিরার|বিবিসির|এনডিটিভির)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['সূত্র: রয়টার্স', 'সূত্রঃ উপত্যকা সংবাদ', 'তথ্যসূত্র : বিবিসি'],
+      keeps: ['সূত্র: নাম প্রকাশে অনিচ্ছুক এক কর্মকর্তা যিনি তদন্তে ছিলেন।', 'সূত্র জানায়', 'সূত্র: তিনজন গ্রেপ্তার', 'উৎস: নদীর গভীরে'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads, and what a page says where one interrupts it. */
 export const adMarker = {
@@ -9,6 +9,15 @@ export const adMarker = {
       '(komerční (sdělení|článek|prezentace|text|obsah)|placená inzerce|pr článek|pr článok|reklamní sdělení|sponzorovaný (obsah partnera|obsah|článek|text)|partnerský (obsah|článek)|konec reklamy|přeskočit reklamu|zavřít reklamu|inzerce|inzercia|advertorial|platená inzercia|komerčný (článok|text)|sponzorovaný článok|reklamný článok|koniec reklamy|reklamné posolstvo)',
       '(čtěte|čtení) bez reklam',
     ],
+    proof: {
+      removes: ['REKLAMA', '- Reklama -', 'Komerční sdělení', 'Inzerce', 'Čtěte bez reklam'],
+      keeps: [
+        'Reklama zdražila o třetinu.',
+        'Reklama na pivo zmizí ze hřišť',
+        'Inzerce mu vynesla milion.',
+        'Reklama skončí na ulici',
+      ],
+    },
   },
   /** Where an ad or a box cuts the text: `Článek pokračuje pod reklamou`, `Pokračování pod videem`. */
   'continues-below': {
@@ -16,6 +25,10 @@ export const adMarker = {
       '(článek|text|rozhovor|pokračování článku|pokračování|zpráva|materiál|článok|pokračovanie článku|pokračovanie|zbytek článku) [dále|ďalej] (pokračuje|pokračování|pod|níže|nižšie) [pod|za|níže|nižšie] [reklamou|videem|videom|fotogalerií|fotografií|obrázkem|fotkou|galerií|tweetem|grafikou|anketou|fotografiou|galériou|reklamy]',
       '(pokračování|pokračovanie) (textu|článku) (pod|za) (reklamou|videem|videom)',
     ],
+    proof: {
+      removes: ['Článek pokračuje pod reklamou', 'Pokračování pod videem', 'Článok pokračuje pod videom'],
+      keeps: ['Článek pokračuje v listárně, psal děd.', 'Text pod reklamou visel rok', 'Zbytek článku se ztratil'],
+    },
   },
   /** What could be a subhead of a story on the trade: `Propagace`, `Partner`. */
   'short-label': {
@@ -34,6 +47,7 @@ export const adMarker = {
       'sponzor',
     ],
     place: 'run',
+    proof: { removes: ['Propagace', 'Partneři'], keeps: ['Propagace zdraví', 'Partner v činu'] },
   },
   /** What a shop link owes its readers: `Článek obsahuje affiliate odkazy` */
   affiliate: {
@@ -42,5 +56,9 @@ export const adMarker = {
       'v (článku|textu) (jsou|mohou být|sú) [použity|obsaženy|použité] [tzv.] (affiliate odkazy|reklamní odkazy|partnerské odkazy|affiliate linky)[{matter}]',
       'affiliate (odkaz|odkazy)',
     ],
+    proof: {
+      removes: ['Článek obsahuje affiliate odkazy', 'V článku jsou použity affiliate odkazy'],
+      keeps: ['Článek obsahuje chyby', 'V článku jsou použity citace'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
@@ -14,6 +14,23 @@ export const byline = {
       '{author}[,| -| –| \\|| •] {stamp}',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Autor: Jan Novák',
+        'Text: Jana Nováková',
+        'Napsal Jan Novák',
+        'Autor: Jan Novák, 05.05.2021',
+        'Autor: redakce',
+        'Jo Ng, redaktor',
+        'Jo Ng 3. května 2019',
+      ],
+      keeps: [
+        'Autor dopisu zůstal neznámý',
+        'Text: co chtěl básník říci',
+        'Redaktor Jan Novák zahynul v palbě.',
+        'Jo Ng, redaktorský poradce prezidenta',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `Autor`, `Redakce`. */
   label: {
@@ -35,5 +52,6 @@ export const byline = {
       'napsal',
     ],
     place: 'run',
+    proof: { removes: ['Autor', 'O autorovi:'], keeps: ['Autor nežije', 'Redakce a její sousedé'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -19,6 +19,18 @@ export const captionCredit = {
           /^.{12,600}[ (/|]Zdroj ?: ?(?:Profimedia(?:\.cz)?|Shutterstock|Pixabay|Unsplash|Pexels|Depositphotos|Getty Images|iStock|Freepik|Wikimedia Commons|\p{Lu}[\p{L} ]{1,20} ?\/ ?\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30})\)?$/u,
       },
     ],
+    proof: {
+      removes: [
+        'Starý most přes řeku v květnu. Foto: Jan Novák, ČTK',
+        'Starosta otevírá novou školu (Zdroj: Profimedia)',
+        'Stará radnice v noci | Foto: Reuters',
+      ],
+      keeps: [
+        'Na stole ležely dopisy a Foto: zmizelo.',
+        'Výstava se jmenuje Město a Foto: sto let obrazů',
+        'Na výstavě ukázali fotografie Jana Nováka',
+      ],
+    },
   },
   /** Labels of a picture: `Ilustrační foto`, `Zdroj fotografie: ČTK`. */
   label: {
@@ -42,5 +54,21 @@ export const captionCredit = {
       'repro',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Ilustrační foto',
+        'Zdroj fotografie: ČTK',
+        '(Ilustrační snímek)',
+        'Fotografie je ilustrační',
+        'Osoby na snímku nesouvisejí s textem.',
+        'Kliknutím na obrázek zvětšíte',
+      ],
+      keeps: [
+        'Archivní foto našli na půdě.',
+        'Zdroj fotografie určila policie',
+        'Fotografie je podvrh.',
+        'Osoby na snímku zemřely.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

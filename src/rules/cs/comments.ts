@@ -1,10 +1,14 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
   /** `Diskuse (14)`, `14 komentářů`, `Zobrazit všechny komentáře`. */
   count: {
     lines: ['(diskuse|diskuze|diskusia|komentáře|komentáre|názory|příspěvky|příspěvků|komentářů)[:|,][ ]{n}'],
+    proof: {
+      removes: ['Diskuse: 5'],
+      keeps: ['Komentáře 14 expertů vyšly v časopise', '14 komentářů smazali po rozsudku soudu.'],
+    },
   },
   /** A word that could be a heading of the story: `Diskuze`, `Komentáře`, `Odpovědět`. */
   heading: {
@@ -43,15 +47,34 @@ export const comments = {
       'uživatelské jméno',
     ],
     place: 'run',
+    proof: { removes: ['Diskuze', 'Odpovědět'], keeps: ['Diskuze je zbytečná', 'Odpovědět za své'] },
   },
   /** `Vstoupit do diskuse`, `Napsat komentář Zrušit odpověď na komentář`, `Přidat komentář`. */
   invitation: {
     lines: ['(nahlásit|odeslat|upravit|smazat) (komentář|příspěvek)', 'okomentovat', 'diskuse pod článkem'],
+    proof: {
+      removes: ['Nahlásit komentář', 'Okomentovat', 'Diskuse pod článkem'],
+      keeps: [
+        'Přidat komentář odmítl.',
+        'Vstoupit do diskuse odmítli i radní.',
+        'Přihlaste se o slovo, vyzval žáky.',
+        'Nahlásit příchod',
+      ],
+    },
   },
   /** The labels of the form: `Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *`. */
   form: {
     lines: [
       '(vaše|vaša|váš) (e-mailová adresa|emailová adresa|e-mail|email) nebude (zveřejněna|zveřejněn|publikována|zverejnená|zobrazen)[. {title}]',
     ],
+    proof: {
+      removes: ['Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *'],
+      keeps: [
+        'Vaše e-mailová adresa mohla uniknout, varuje banka.',
+        'Pravidla diskuse moderátor porušil',
+        'Upozornit na nové komentáře nestačí, řekl.',
+        'Facebook neodpovídá za komentáře, řekl soud.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -10,6 +10,15 @@ export const copyright = {
       '© (všechna|všetky) práva (vyhrazena|vyhradené)',
     ],
     endings: ['(všechna|všetky|veškerá) práva (vyhrazena|vyhradené)'],
+    proof: {
+      removes: ['Všechna práva vyhrazena.', 'Všetky práva vyhradené', 'Příklad Media, všechna práva vyhrazena'],
+      keeps: [
+        'Všechna práva vyhrazena jsou jen na papíře, řekl advokát.',
+        'Všechna práva dítěte',
+        'Copyright platí 70 let.',
+        'Autorská práva k písni vlastní její syn.',
+      ],
+    },
   },
   /** `Publikování nebo šíření obsahu bez souhlasu vydavatele je zakázáno.` */
   'may-not': {
@@ -17,6 +26,19 @@ export const copyright = {
       '[jakékoli |jakékoliv |úplné nebo částečné |úplné či částečné ](publikování nebo šíření|publikování nebo další šíření|publikování|šíření|kopírování|užití obsahu|užití částí|užití|přetisk|další šíření|přebírání|rozšiřování|reprodukce|publikovanie|kopírovanie) (obsahu serveru|obsahu webu|obsahu|textů|článků|fotografií|materiálů|zpráv|textov|celku nebo části|části|nebo jiné)[ {title}] (zakázáno|zakázané|zakázána|souhlasu|souhlasem|povoleno|zakázaná)[{matter}]',
       'bez [předchozího|výslovného] [písemného] souhlasu {title} (šíření|publikování|kopírování|užití|použití|přebírání|rozšiřování|reprodukce) {title}(zakázáno|zakázané|zakázána)[{matter}]',
     ],
+    proof: {
+      removes: [
+        'Publikování nebo šíření obsahu bez souhlasu vydavatele je zakázáno.',
+        'Jakékoli kopírování textů zakázáno',
+      ],
+      keeps: [
+        'Šíření poplašné zprávy je zakázáno, připomněl soud.',
+        'Bez souhlasu majitele je lovit zakázáno.',
+        'Kopírování map zabralo týden',
+        'Obsah kufru byl chráněn fólií, uvedl celník a odešel.',
+        'V knize byly použity fotografie agentury z roku 1968.',
+      ],
+    },
   },
   /** `Vydavatel: Příklad Media, a.s.`, `Šéfredaktor: Jan Novák` */
   publisher: {
@@ -25,5 +47,9 @@ export const copyright = {
       '(zástupce šéfredaktora|zástupkyně šéfredaktora|vedoucí vydání|vedoucí redakce|šéfredaktor deníku|ředitel redakce|editor webu): {author}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Vydavatel: Příklad Media, a.s.', 'Šéfredaktor: Jan Novák', 'Zástupce šéfredaktora: Jo Ng'],
+      keeps: ['Vydavatel list po roce zavřel.', 'Šéfredaktor odešel a práskl dveřmi', 'Vedoucí vydání: bez komentáře'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture. */
 export const credit = {
@@ -8,15 +8,25 @@ export const credit = {
       '(fotografie|fotografia|foto a video|fotograf|foto/video|foto|autor fotografie|autor fotografií|zdroj fotografií|zdroj foto|ilustrace|ilustrácia|ilustrační fotografie|ilustrační foto|grafika|infografika|titulní foto|úvodní foto|snímek|snímky|kresba|koláž|fotky|autor fotky)[ ]:[ ]{credit}',
       '(čtk|profimedia.cz|profimedia|mafra|tasr/ap|tasr|sita|čt24|seznam zprávy|deník)[ ](/|\\|)[ ]{credit}',
     ],
+    proof: {
+      removes: ['Foto: Jan Novák, ČTK', 'Foto: archiv autora', 'Foto: Michal Černý, Příklad Zprávy', 'ČTK / Jan Novák'],
+      keeps: ['Foto: jak se měnil most', 'Fotografie: důkaz, který nebyl.', 'Foto na památku', 'Jan Novák, Česko'],
+    },
   },
   /** Where the words could be a subhead: `Foto`, `Video: Jana Nováková` */
   weak: {
     lines: ['(video|film|grafika|mapa|animace)[ ]:[ ]{credit}'],
     words: ['fotografie', 'fotogalerie', 'fotogaléria', 'foto', 'video', 'videa', 'galerie', 'galéria'],
     place: 'run',
+    proof: { removes: ['Fotogalerie', 'Video: Jana Nováková'], keeps: ['Video: co viděli svědci', 'Foto dne: úsvit'] },
   },
   /** A heading above a biography: `O autorovi` */
-  'about-author': { lines: ['(o autorovi|o autorce|o autorech)'], place: 'tail', headsBiography: 'any' },
+  'about-author': {
+    lines: ['(o autorovi|o autorce|o autorech)'],
+    place: 'tail',
+    headsBiography: 'any',
+    proof: { removes: ['O autorovi', 'O autorce'], keeps: ['O autorovi nikdo nic neví.', 'Autor je neznámý.'] },
+  },
   /** `Autor je redaktor Deníku` */
   biography: {
     lines: [
@@ -24,5 +34,9 @@ export const credit = {
       '(autor|autorka) je (redaktor|redaktorka|komentátor|komentátorka|novinář|novinářka|publicista|publicistka|spisovatel|spisovatelka|politolog|ekonom|historik|analytik|poslanec|poslankyně)[ a {words}]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Autor je redaktor Deníku', 'Autorka je publicistka a překladatelka'],
+      keeps: ['Autor je ve vězení.', 'Autor je neznámý.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

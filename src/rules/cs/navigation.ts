@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, pagers, galleries, tools. */
 export const navigation = {
@@ -11,6 +11,16 @@ export const navigation = {
       '{n} (fotografií|fotek|fotografie|fotiek)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Fotogalerie (12)', 'Foto 1 z 5'],
+      keeps: [
+        'Zpět na stromy!',
+        'Další článek zákona mluví o vodě.',
+        'Zobrazit vše se mu nepodařilo.',
+        'Galerie umění krachuje',
+        'Starší příspěvek zmizel z webu',
+      ],
+    },
   },
   /** Where the page stands on the site: `Domů > Zprávy > Most`. */
   crumbs: {
@@ -19,5 +29,9 @@ export const navigation = {
       '(nacházíte se zde|jste zde|nacházíte se|nachádzate sa tu): {rest}',
     ],
     place: 'head',
+    proof: {
+      removes: ['Domů > Zprávy > Most', 'Nacházíte se zde: Úvod'],
+      keeps: ['Jste zde, a co teď?', 'Úvod: jak vznikl most'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Letters, channels and alerts a reader is asked to join. */
 export const newsletter = {
@@ -10,6 +10,17 @@ export const newsletter = {
       '(chci odebírat|odebírejte) [náš] (newsletter|novinky|noviny)',
       '(povolit|zapnout|zapněte si) (notifikace|upozornění)[ {words}]',
     ],
+    proof: {
+      removes: ['Odebírejte náš newsletter', 'Buďte v obraze'],
+      keeps: [
+        'Přihlaste se do kurzu první pomoci, radí lékař.',
+        'Newsletter zaplavil schránky radních.',
+        'Zadejte svůj PIN, poprosil podvodník.',
+        'Všechny cesty vedou přímo do Říma',
+        'Každý denně spěchá přímo do práce',
+        'Zůstaňte v klidu a mějte vše v obraze',
+      ],
+    },
   },
   /** `Sledujte nás na Facebooku`, `Přidejte si nás na Google Zprávy`. */
   'follow-us': {
@@ -18,5 +29,19 @@ export const newsletter = {
       '(sledujte|odebírejte|lajkujte|přidejte) {title} (na|v|do) (facebooku|twitteru|instagramu|google zprávách|google news|youtube|síti x|sociálních sítích|whatsappu|telegramu|sociálnych sieťach|oblíbených)[(!|.|:| –| -| a|, ať) {matter}]',
       '(jsme|najdete nás|buďte s námi) [i |také ](na sociálních sítích|na facebooku|na instagramu|v kontaktu|na sítích)[{matter}]',
     ],
+    proof: {
+      removes: [
+        'Sledujte nás na Facebooku',
+        'Sledujte nás také na Instagramu',
+        'Přidejte si nás na Google Zprávy',
+        'Sledujte Příklad na Instagramu',
+      ],
+      keeps: [
+        'Sledujte nás z mostu, volali veslaři.',
+        'Přidejte se k hasičům, vyzval starosta.',
+        'Sledujte peníze',
+        'Přidejte si mezi jídla ovoce',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

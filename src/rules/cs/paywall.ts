@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before. */
 export const paywall = {
@@ -27,6 +27,33 @@ export const paywall = {
       '(zapomněli jste|zapomenuté|zapomněl jsem|zabudli ste|obnovit|zabudnuté) heslo[?]',
       '(vypněte|prosíme, vypněte|používáte|máte zapnutý|zdá se, že používáte|vypnite|vypnout) [si|prosím|svůj|váš] (adblock|ad block|blokování reklam|blokátor reklam|blokovač reklám)[{matter}]',
     ],
+    proof: {
+      removes: [
+        'Tento článek je pouze pro předplatitele',
+        'Tento článek je exkluzivním obsahem pro předplatitele',
+        'Zbývá 80 % článku',
+        'Zapomněli jste heslo?',
+        'Vypněte si AdBlock',
+        'Článek je pouze pro předplatitele',
+        'Pro pokračování se přihlaste',
+        'Nemáte účet? Zaregistrujte se',
+        'Zbývají vám 3 články zdarma',
+        'Předplatné od 99 Kč',
+        'První měsíc za 1 Kč',
+        'Poté 99 Kč měsíčně',
+        'Zrušit můžete kdykoli.',
+        'Vyzkoušejte 14 dní zdarma',
+      ],
+      keeps: [
+        'Zbývá 80 % lesa, řekl hajný.',
+        'Tento měsíc zdraží filmy pro předplatitele v Česku.',
+        'Pro letní tábor se přihlaste do května, vyzvala škola.',
+        'Koupit chleba a sýr',
+        'Tento rozhovor jsem nikdy předplatitelům neslíbil.',
+        'Tento článek mohou číst předplatitelé, řekl.',
+        'Přečetli jste knihu?',
+      ],
+    },
   },
   /** A word that needs company: `Předplatné`, `Premium`. */
   button: {
@@ -46,5 +73,6 @@ export const paywall = {
       'můj účet',
     ],
     place: 'run',
+    proof: { removes: ['Prémiový obsah', 'Předplaťte si'], keeps: ['Heslo roku', 'Předplatné zdražuje'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

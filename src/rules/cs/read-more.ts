@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -31,6 +31,26 @@ export const readMore = {
     ],
     place: 'edges',
     headsList: true,
+    proof: {
+      removes: [
+        'Číst dál →',
+        'Celý článek',
+        'Zobrazit více',
+        'Celý rozhovor si přečtěte v novém čísle',
+        'Čítať ďalej',
+        'Více zpráv z regionu najdete zde',
+        'Načíst další články',
+        'Celý rozhovor si můžete přečíst zde',
+        'Více zde',
+      ],
+      keeps: [
+        'Číst dál než dvě řádky nechtěl.',
+        'Zobrazit více světla',
+        'Podrobnosti pitvy',
+        'Více informací najdete na webu policie.',
+        'Další zprávy o něm nejsou.',
+      ],
+    },
   },
   /** A label before the headline of another story: `Čtěte také: Město hlasuje pro nový most`. */
   labelled: {
@@ -43,6 +63,23 @@ export const readMore = {
       '(čtěte|přečtěte si|čítajte|prečítajte si) (také|též|i|více|aj|tiež)[ ](:|\\||–|—|-)[ ]{headline}[(.|!|?) {title}]',
       '(mohlo by vás zajímat|více k tématu|související): {headline}',
     ],
+    proof: {
+      removes: [
+        'Čtěte také: Město hlasuje pro nový most',
+        'ČTĚTE TAKÉ | Kdo vlastní řeku v údolí',
+        'Přečtěte si také: Most zavřeli na rok. Řidiči zuří',
+        'Čítajte aj: Kto vlastní rieku v údolí',
+        '(Čtěte také: Město hlasuje pro most)',
+      ],
+      keeps: [
+        'Čtěte také mezi řádky, radil učitel.',
+        'Video: žádné důkazy',
+        'Více: půl milionu.',
+        'Dále: Jan Novák sloužil u námořnictva.',
+        'Podívejte se: nic tam není.',
+        'Připomínáme: nic.',
+      ],
+    },
   },
   /** Another form of the site in front of a headline, below the story: `VIDEO: Jak se stavěl most`. */
   section: {
@@ -51,6 +88,10 @@ export const readMore = {
       '(tip|video|přehledně|podrobnosti|dále|více|sledujte|rozhovor|fotogalerie|komentář|analýza|glosa|reportáž|anketa|kvíz|názor)[ ](:|\\||>>|»|→) {headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['VIDEO: Jak se stavěl nový most', 'Rozhovor | Kdo vlastní řeku v údolí'],
+      keeps: ['Názor: změnil se', 'Podrobnosti: nic není vidět ve tmě.'],
+    },
   },
   /** The same in brackets within a paragraph: `(Čtěte také: Město hlasuje pro most)`, `[VIDEO]`. */
   bracketed: {
@@ -61,6 +102,14 @@ export const readMore = {
       },
       { opens: '[', pattern: /\[(?:číst dál|celý článek|zobrazit více|čítať ďalej)(?:…|\.{3})?\]/iuy },
     ],
+    proof: {
+      removes: ['(více zde)', '[celý článek]'],
+      keeps: [
+        'Zákon (čtěte také paragraf pět) je starý, míní soudce.',
+        'Prosil je [číst pomalu] a čekat.',
+        'Cedule na zdi (čtěte více: budete šťastnější) tam visela roky.',
+      ],
+    },
   },
   /** A label and a headline without a sign, between two paragraphs: `Mohlo by vás zajímat Město hlasuje pro nový most` */
   'bare-title': {
@@ -68,5 +117,17 @@ export const readMore = {
       '(mohlo by vás také zajímat|mohlo by vás zajímat|dále čtěte|čtěte dále|související článek|související články|související obsah|související témata|související|doporučené|doporučujeme|přečtěte si|podívejte se|čtěte více|nepřehlédněte) {headline}',
     ],
     place: 'between',
+    proof: {
+      removes: [
+        'Mohlo by vás zajímat Město hlasuje pro nový most',
+        'DÁLE ČTĚTE Co víme o požáru mostu',
+        'Související Město hlasuje pro nový most',
+      ],
+      keeps: [
+        'Doporučujeme procházku.',
+        'Přečtěte si Čapka, radí učitel.',
+        'Související trestné činy narostly o třetinu.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

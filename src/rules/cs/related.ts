@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -10,6 +10,23 @@ export const related = {
       '(související|hlavní) téma',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Čtěte také',
+        'DÁLE ČTĚTE',
+        'Nejčtenější články',
+        'Čítajte aj',
+        'Nejčtenější za 24 hodin',
+        'Související téma',
+      ],
+      keeps: [
+        'Čtěte také staré dopisy',
+        'Podobné případy byly i dřív',
+        'Související zákon prošel v noci, oznámil mluvčí.',
+        'Mohlo by vás to stát život',
+        'Více o tématu řekl premiér.',
+      ],
+    },
   },
   /** A heading that could be a subhead elsewhere: `Související`, `Doporučujeme`, `Nejčtenější`. */
   'weak-heading': {
@@ -71,5 +88,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Související', 'Doporučujeme', 'Nejčtenější', 'Hlavní zprávy'],
+      keeps: ['Doporučujeme se do budoucna', 'Aktuální stav lesa'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -18,6 +18,22 @@ export const share = {
       '(byl pro vás|byl) [tento] článek (užitečný|zajímavý|přínosný)[?]',
       '(darovat|věnovat|darujte) článek[ {words}]',
     ],
+    proof: {
+      removes: [
+        'Líbil se vám článek? Sdílejte ho!',
+        'Sdílet (Otevře se v novém okně)',
+        'Odkaz byl zkopírován',
+        'Poslat známému',
+        'Byl pro vás článek užitečný?',
+        'Darovat článek',
+      ],
+      keeps: [
+        'Sdílet společný byt odmítli.',
+        'Pošlete článek zákona zpět, žádali poslanci vládu.',
+        'Poslat na Měsíc',
+        'Darovat krev',
+      ],
+    },
   },
   /** A button of one word: `Sdílet`, `Tisk`, `Líbí se mi`. */
   button: {
@@ -27,5 +43,9 @@ export const share = {
       '(sdílet|sdílejte|zdieľať)[:] {buttons}',
     ],
     place: 'run',
+    proof: {
+      removes: ['Sdílet: Facebook Twitter', 'Přečteno 173x'],
+      keeps: ['Tisk mlčel', 'Sdílet osud', '173 hlasů pro'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

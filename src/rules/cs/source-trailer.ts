@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -14,6 +14,14 @@ export const sourceTrailer = {
     words: ['zdroje informací', 'zdroje', 'zdroj textu', 'zdroj článku', 'zdroj informací', 'zdroj'],
     endings: ['(zdroje|zdroj|převzato z)[ ]:[ ]{publication}', '(zdroje|zdroj)[ ]:[ ]{url}'],
     place: 'tail',
+    proof: {
+      removes: ['Zdroj: ČTK', 'Zdroj', '(Zdroj: Deník Příklad)', 'Zdroje: ČTK, Reuters', 'Zdroj: example.org/4'],
+      keeps: [
+        'Zdroj: voda zpod kostela, kterou pije celé město.',
+        'Zdroje: policie i lékaři potvrdili počet obětí.',
+        'Zdroj řeky',
+      ],
+    },
   },
   /** `Původní článek`, `Odkaz na zdroj`. */
   original: {
@@ -23,5 +31,9 @@ export const sourceTrailer = {
       '(odkaz na|link na) (zdroj|originál|původní článek|článek)[: {url}]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Původní článek', 'Odkaz na zdroj'],
+      keeps: ['Původní článek zákona mluvil o vodě.', 'Číst originál románu začal v květnu'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

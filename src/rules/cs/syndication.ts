@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What a feed adds to each of its posts. */
 export const syndication = {
@@ -12,6 +12,10 @@ export const syndication = {
     ],
     endings: ['(příspěvek|článek|článok) {work} (pochází z|se nejdříve objevil na) {site}'],
     place: 'tail',
+    proof: {
+      removes: ['Příspěvek Most otevřen pochází z Příklad', 'Text původně vyšel v týdeníku Příklad'],
+      keeps: ['Příspěvek o mostu pochází z rádia.', 'Článek se nejdříve objevil na zdi', 'Článek vyšel v Nature.'],
+    },
   },
   /** What no hand wrote, read or translated: `Článek vznikl s pomocí umělé inteligence`, `Shrnutí vytvořené pomocí AI` */
   machine: {
@@ -24,6 +28,15 @@ export const syndication = {
       '(vygenerováno|vytvořeno|přeloženo) (pomocí|s pomocí|s využitím) (ai|umělé inteligence)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Článek vznikl s pomocí umělé inteligence',
+        'Shrnutí vytvořené pomocí AI',
+        'Článek byl přeložen z angličtiny',
+        'Článek byl vytvořen s využitím AI a zkontrolován redakcí.',
+      ],
+      keeps: ['Text vznikl v roce 1902.', 'Zpráva byla napsána krví.'],
+    },
   },
   /** A firm’s own words: `Tisková zpráva společnosti Příklad` */
   release: {
@@ -32,5 +45,6 @@ export const syndication = {
     ],
     words: ['tisková zpráva', 'tlačová správa'],
     place: 'edges',
+    proof: { removes: ['Tisková zpráva společnosti Příklad', 'Tisková zpráva'], keeps: ['Tisková zpráva lže.'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -12,6 +12,17 @@ export const timestamp = {
       'vystavil {author} v {n}[:|.]{n}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Publikováno: 05.05.2021',
+        'Aktualizováno: 11. října 2018 12:30',
+        'Aktualizováno 05.05.2021, 12:30',
+        'Aktualizováno před 12 minutami',
+        'Publikováno: dnes 12:30',
+        'Vystavil Jo Ng v 10:23',
+      ],
+      keeps: ['Vydáno 12 dopisů básníka', 'Aktualizace map zabrala týden', 'Publikoval Jo Ng v roce 1902 knihu'],
+    },
   },
   /** `Doba čtení: 3 minuty`, `3 min čtení` */
   'reading-time': {
@@ -21,6 +32,14 @@ export const timestamp = {
       '(přečtete|prečítate) [si] (za|článek za) {n} (minuty|minutu|minut|minút|min.|min)',
       '(poslechnout|přehrát|poslechněte si|číst) [článek]( \\(| ){n}[ ](min|min.|minut|minuty)[\\)]',
     ],
+    proof: {
+      removes: ['Doba čtení: 3 minuty', '3 min čtení', 'Poslechnout (3 min)'],
+      keeps: [
+        'Doba čtení se zkrátila na 3 minuty denně.',
+        '3 minuty čtení rozsudku stačily.',
+        'Poslechněte si tři minuty ticha',
+      ],
+    },
   },
   /** `před 5 minutami`, `Dnes 12:30`, `Včera v 12:30`. */
   ago: {
@@ -44,5 +63,14 @@ export const timestamp = {
       'poslední aktualizace',
     ],
     place: 'edges',
+    proof: {
+      removes: ['před 5 minutami', 'Dnes 12:30', 'Včera v 12:30', 'Publikováno', 'Tento článek je starší než 2 roky'],
+      keeps: [
+        'Před dvaceti lety',
+        'Před 5 minutami spadl most',
+        'Včera v 12:30 nastal výbuch',
+        'Článek je 30 let starý.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as agencies say it below. */
 export const wireSignoff = {
@@ -25,6 +25,10 @@ export const wireSignoff = {
     ],
     endings: ['(čtk, reuters|čtk|tasr|sita)'],
     place: 'tail',
+    proof: {
+      removes: ['TASR', '(ČTK, Reuters)', '(SITA)'],
+      keeps: ['ČTK to oznámila v květnu', 'Informovala o tom ČTK.'],
+    },
   },
   /** `Autor: Jan Novák`, `Překlad: Jana Nováková`. */
   desk: {
@@ -33,5 +37,9 @@ export const wireSignoff = {
       '(autor/zdroj|autor|zdroj|zpracoval|překlad|autoři|editor|s přispěním|s využitím materiálů|přispěli)[:] {credit}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Autor: Jan Novák', 'Překlad: Jana Nováková'],
+      keeps: ['Autor Jan Novák zemřel v květnu.', 'Editor vína'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

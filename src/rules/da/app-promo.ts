@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The site as an app. */
 export const appPromo = {
@@ -9,5 +9,9 @@ export const appPromo = {
       '(læs|åbn|hør|se) [artiklen|videre] i (appen|vores app)',
       '(ios|android|iphone)-app',
     ],
+    proof: {
+      removes: ['Hent vores app', 'Læs i appen'],
+      keeps: ['Appen sporer brugerne, siger tilsynet.', 'Hent hjælp nu'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

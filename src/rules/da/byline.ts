@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
@@ -14,6 +14,16 @@ export const byline = {
       'af[:] {author} /ritzau[/]',
     ],
     place: 'head',
+    proof: {
+      removes: ['Af Jo Ng', 'Af: Jo Ng', 'Af Jo Ng /ritzau/'],
+      keeps: [
+        'Af de 40 sårede er tolv børn',
+        'Af og til',
+        'Tekst: ordet han hadede mest',
+        'Kommentar: Derfor falder kronen',
+        'Jo Ng, fotograferet i går',
+      ],
+    },
   },
   /** A desk, or the label alone: `Af Ritzau`, `Redaktionen` */
   desk: {
@@ -33,5 +43,9 @@ export const byline = {
       'newsdesk',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Redaktionen', 'Alle artikler af Jo Ng'],
+      keeps: ['Redaktionen stormet', 'Om forfatteren ved vi lidt'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

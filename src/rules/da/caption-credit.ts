@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -10,6 +10,13 @@ export const captionCredit = {
       small: ['af', 'og', 'via', 'fra', 'von', 'de'],
       ends: 'åæøé.',
       glued: true,
+    },
+    proof: {
+      removes: [
+        'Den gamle bro en aften i maj. Foto: Jo Ng/Ritzau Scanpix',
+        'Den gamle bro en aften i maj (Foto: Politiet)',
+      ],
+      keeps: ['På bordet lå et foto: beviset manglede', 'Fotoet gik hurtigt rundt i hele landet'],
     },
   },
   /** Any label: `Arkivfoto`, `Genrefoto`, `Modelfoto` */
@@ -40,6 +47,23 @@ export const captionCredit = {
       'vis mindre',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Arkivfoto',
+        'Genrefoto',
+        'Arkivfoto: Jo Ng',
+        'Arkivfoto. Foto: Jo Ng/Ritzau Scanpix',
+        'Billedet er et arkivfoto',
+        'Personerne på billedet har intet med artiklen at gøre',
+        'Klik på billedet for at forstørre',
+      ],
+      keeps: [
+        'Illustration af magt',
+        'Billede af en morder',
+        'Billedet er en forfalskning.',
+        'Manden på billedet har tilstået.',
+      ],
+    },
   },
   /** An agency with a name, or behind one: `Jo Ng/Ritzau Scanpix`, `Ritzau Scanpix/Jo Ng` */
   agency: {
@@ -48,5 +72,9 @@ export const captionCredit = {
       '{credit}[ ](/|\\|)[ ](ritzau scanpix|scanpix|polfoto|scanpix denmark|ritzau foto|gonzales photo|shutterstock)',
       '(ritzau scanpix|\\(c\\) ritzau scanpix|polfoto)',
     ],
+    proof: {
+      removes: ['Jo Ng/Ritzau Scanpix', 'Ritzau Scanpix/Jo Ng'],
+      keeps: ['Ritzau skrev det først.', 'DR og Ritzau skændes'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

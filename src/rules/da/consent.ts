@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What a site must ask before it may show itself: cookies, embeds, browsers. */
 export const consent = {
@@ -6,5 +6,9 @@ export const consent = {
   choice: {
     lines: ['(gem|bekræft) [mine|dine] (valg|udvalg|præferencer)'],
     place: 'run',
+    proof: {
+      removes: ['Gem mine valg'],
+      keeps: ['Accepter aldrig planen', 'Tilpas dig', 'Gem varerne'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -9,5 +9,17 @@ export const copyright = {
       '{publication}[ {year}][.|,| -][ ]alle rettigheder (forbeholdes|forbeholdt)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Alle rettigheder forbeholdes'],
+      keeps: [
+        'Alle rettigheder har en grænse, sagde retten.',
+        'Kopiering af nøgler stiger',
+        'Indholdet i rapporten var forbudt i ti år.',
+        'Kopiering af nøgler er forbudt ved lov',
+        'Artiklen fra 1902 krævede ingen tilladelse',
+        'Artiklen bryder ophavsretten, mener forlaget.',
+        'Kopiering af tekst blev billigere i 1960’erne.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

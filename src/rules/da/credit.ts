@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -10,6 +10,10 @@ export const credit = {
       '(foto|billede|fotos)[:] (privat|privatfoto|arkiv|politiet|pr|pr-foto|pressefoto|ritzau scanpix|scanpix|shutterstock|screenshot|skærmbillede|polfoto)',
       '(foto|billede|fotos): (privat|arkiv|politiet|pr|pressefoto|ritzau scanpix){title}',
     ],
+    proof: {
+      removes: ['Foto: Jo Ng/Havnen', 'Billede: Jo Ng', 'Foto: Privat'],
+      keeps: ['Foto: beviset lå i åen', 'Billede: sådan ser broen ud', 'Fotoet vandt en pris.'],
+    },
   },
   /** `Tip os`, `Kontakt redaktionen`, `Skriv til journalisten` */
   contact: {
@@ -22,13 +26,36 @@ export const credit = {
       'følg {author} på {platforms}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Tip os',
+        'Kontakt redaktionen',
+        'Har du et tip? Skriv til os',
+        'Har du et tip? Skriv til tip@avis.example',
+        'Ved du mere? Tip os',
+      ],
+      keeps: [
+        'Tip: sådan sparer du strøm',
+        'Vidner kan ringe 114.',
+        'Har du set manden? Ring til politiet på 114.',
+        'Kontakt os, hvis du har set noget, beder politiet.',
+        'Tip os om bilen, beder politiet.',
+        'Har du set noget? Ring til politiet.',
+      ],
+    },
   },
   /** A heading with a name, above a biography: `Om Maria Gomez` */
-  'about-name': { lines: ['om {author}'], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ['om {author}'],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: { removes: ['Om Maria Gomez', 'Om Jo Ng'], keeps: ['Om fyrre år.', 'Forfatteren er ukendt.'] },
+  },
   /** A heading above a biography: `Om forfatteren` */
   'about-author': {
     lines: ['om (forfatteren|skribenten|journalisten|forfatterne)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: { removes: ['Om forfatteren', 'Om skribenten'], keeps: ['Om fyrre år.', 'Forfatteren er ukendt.'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

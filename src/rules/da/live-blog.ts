@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of a live blog. Its entries are the story. */
 export const liveBlog = {
@@ -6,5 +6,9 @@ export const liveBlog = {
   control: {
     lines: ['(vis|hent) (flere|nye|ældre) (indlæg|opdateringer)', '(live|lige nu|breaking|seneste)'],
     place: 'edges',
+    proof: {
+      removes: ['Vis flere indlæg'],
+      keeps: ['Følg vejen nordpå', 'Artiklen blev skrevet i 2019.', 'Vi opdaterer rutinerne, siger hun.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

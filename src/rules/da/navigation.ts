@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Ways around the site. */
 export const navigation = {
@@ -8,11 +8,19 @@ export const navigation = {
       '(spring|gå|hop) [direkte] til [sidens] (indhold|indholdet|hovedindhold|hovedindholdet|navigation|bunden|menuen|forsiden|søgning)',
       '(åbn|luk|vis|skjul) (menu|menuen|søg|søgefeltet|undermenu)',
     ],
+    proof: {
+      removes: ['Spring til indhold', 'Åbn menu'],
+      keeps: ['Spring til siden', 'Gå til politiet'],
+    },
   },
   /** A word of a menu: `Søg`, `Nyheder`, `Indland` */
   'menu-word': {
     lines: ['(billede|billeder|video|galleri|billedserie) [{n}|\\({n}\\)]'],
     place: 'run',
+    proof: {
+      removes: ['Billede 5'],
+      keeps: ['Søg ly, siger politiet.', 'Kultur i krise', 'Næste sommer', 'Kongelige i sorg'],
+    },
   },
   /** Tools, tags and pagers: `Næste artikel`, `Emner: bro, havn`, `Du er her: Hjem` */
   bits: {
@@ -31,5 +39,15 @@ export const navigation = {
       '(vis|hent|indlæs) flere opslag',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Du er her: Hjem', 'Læs mere om: Bro, Havn', 'Forrige indlæg: Byen stemmer'],
+      keeps: [
+        'Lyt til børnene',
+        'Næste artikel i loven siger mere',
+        'Du er her for at blive',
+        'Emner i køkkenet farlige',
+        'Nyhedschef: en umulig rolle',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
 export const paywall = {
@@ -28,6 +28,33 @@ export const paywall = {
       '(prøv|læs|test) [(plus|premium|digitalt|os|avisen)] gratis [i|en|første|de første] [{n}] (dage|døgn|uge|uger|måned|måneder|måneden)[ {words}]',
       '(prøv|læs|test|få) {publication} [gratis] (i|en|første) [{n}] (dage|uge|uger|måned|måneder|måneden)[ (gratis|for|uden) {words}]',
     ],
+    proof: {
+      removes: [
+        'Log ind for at læse',
+        'Vil du læse hele artiklen?',
+        'ALLEREDE ABONNENT? LOG IND',
+        'Denne funktion kræver et abonnement',
+        'Kun for abonnenter',
+        'Glemt adgangskode?',
+        'For abonnenter',
+        'Du har 3 gratis artikler tilbage',
+        'Læs videre med Plus',
+        'Få fuld adgang til alle artikler',
+        'Herefter 149 kr./md.',
+        'Bliv abonnent på Havnebladet',
+        'Læs gratis i 30 dage',
+        'Få fuld adgang for 1 kr.',
+      ],
+      keeps: [
+        'Vil du læse om livet',
+        'Log ind i banken',
+        'Denne artikel i loven gælder.',
+        'Et abonnement koster nu mere.',
+        'Læs gratis bøger i parken',
+        'Du har læst for lidt, sagde læreren.',
+        'Få adgang til hele havet',
+      ],
+    },
   },
   /** Buttons: `Log ind`, `Bliv abonnent`, `Køb abonnement` */
   button: {
@@ -52,5 +79,6 @@ export const paywall = {
       'læs e-avisen',
     ],
     place: 'run',
+    proof: { removes: ['Log ind', 'Køb abonnement'], keeps: ['Log ind på forkert konto', 'Abonnement på fisk'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -33,6 +33,26 @@ export const readMore = {
       'læs den her',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Læs mere',
+        'Læs hele artiklen',
+        'Fortsæt læsningen →',
+        'Læs mere på Eksempel',
+        'Læs hele interviewet her',
+        'Læs flere nyheder fra Havnebladet',
+        'Læs mere om broen her',
+        'Læs mere på vores hjemmeside',
+        'Vis hele artiklen',
+      ],
+      keeps: [
+        'Læs mere Marx, sagde læreren.',
+        'Læs videre i loven',
+        'Læs hele bogen i sommer',
+        'Læs flere bøger',
+        'Læs mere på skolen, sagde læreren.',
+      ],
+    },
   },
   /** A label before the headline of another story: `Læs også: Byen stemmer for broen`, `LÆS OGSÅ | Det ved vi` */
   labelled: {
@@ -41,11 +61,36 @@ export const readMore = {
       '(læs også|læs mere|læs mere her|læs videre|læs også om|læs artiklen|læs hele artiklen|læs analysen|læs kommentaren|læs anmeldelsen|læs interviewet|læs klummen|se også|hør også|se video|mere om|relateret|læs desuden|få overblikket|gå ikke glip af|læs her)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
       '(læs også|læs mere|læs mere her|læs videre|læs også om|læs artiklen|læs hele artiklen|læs analysen|læs kommentaren|læs anmeldelsen|læs interviewet|læs klummen|se også|hør også|mere om|relateret|læs desuden|få overblikket|gå ikke glip af|læs her)[ ]:[ ]{headline}',
     ],
+    proof: {
+      removes: [
+        'Læs også: Byen stemmer for den nye bro',
+        'LÆS OGSÅ | Det ved vi om branden',
+        'Læs mere: Derfor står havnen tom',
+        'Se også: Broen set fra luften i dag',
+        '(Læs også: Byen stemmer for den nye bro)',
+        '[Læs mere: Det ved vi om branden]',
+      ],
+      keeps: [
+        'Læs også kontrakten, sagde dommeren.',
+        'Læs mere: aldrig.',
+        'Baggrund: Byen har skændtes om broen i flere år.',
+        '(Læs også bilaget)',
+        '(se også side tre)',
+        'Skiltet på muren (læs mere: det gør dig glad) hang der i årevis.',
+        'Han blev ”hjulpet” [se også: købt af alle] og tav i årevis.',
+        'Se billederne: de er falske.',
+        'Overblik: ni.',
+      ],
+    },
   },
   /** A label and a headline without a sign, between two paragraphs: `Læs også Byen stemmer for den nye bro` */
   'bare-title': {
     lines: ['(læs også om|læs også|læs mere om|læs mere|læs desuden|se også) {headline}'],
     place: 'between',
+    proof: {
+      removes: ['Læs også Byen stemmer for den nye bro', 'Læs mere Det ved vi om branden'],
+      keeps: ['Læs også det med småt, råder juristen.', 'Læs mere Marx'],
+    },
   },
   /** Another form of the site in front of a headline, below the story: `VIDEO: Sådan blev broen bygget` */
   section: {
@@ -54,5 +99,9 @@ export const readMore = {
       '(video|podcast|podkast|tv|billedserie|billeder|quiz|film|debat|leder|kronik|anmeldelse|klumme|grafik|galleri|næste artikel|forrige artikel|næste indlæg|forrige indlæg)[ ](:|\\||»|→) {headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['VIDEO: Sådan blev den nye bro bygget', 'Podcast: Alt om den nye bro'],
+      keeps: ['Video: en ny kunstform', 'Debat: ja eller nej.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

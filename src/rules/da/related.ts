@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -9,6 +9,16 @@ export const related = {
       '(udvalgte|populære|aktuelle) (artikler|nyheder|historier|videoer|opskrifter)[ (nu|til dig|lige nu|om emnet)]',
     ],
     headsList: true,
+    proof: {
+      removes: ['Relaterede artikler', 'Udvalgte artikler'],
+      keeps: [
+        'Relaterede lovbrud stiger.',
+        'Læs også Marx',
+        'Anbefalet af lægen',
+        'Udvalgte artikler i grundloven',
+        'Populære nyheder forsvandt',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Mest læste`, `Seneste nyt` */
   ranking: {
@@ -30,5 +40,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Mest læste', 'Ugens mest læste', 'Mest kommenterede', 'Læs flere artikler om broen'],
+      keeps: ['Mest læste bog om krigen', 'Seneste sommer', 'Ugens mest læste bog'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -22,11 +22,34 @@ export const share = {
       '(var denne artikel|var siden|var artiklen|fandt du det, du ledte efter) [nyttig|til hjælp|interessant][?]',
       '(del|giv) artiklen (gratis|væk|som gave|med en ven)',
     ],
+    proof: {
+      removes: [
+        'Del artiklen',
+        'Del artiklen Del',
+        'Del på Facebook',
+        'Kopier link',
+        'Klik for at dele på Facebook (Åbner i et nyt vindue)',
+        'Del på X (Åbner i nyt vindue)',
+        'Send til en ven',
+        'Kopieret til udklipsholder',
+        'Kunne du lide artiklen?',
+        'Var artiklen nyttig?',
+        'Del artiklen gratis',
+      ],
+      keeps: [
+        'En del af artiklen blev slettet.',
+        'En del af byen',
+        'Politiet beder folk dele billedet.',
+        'Kunne du lide krigsårene?',
+        'Send en ven',
+      ],
+    },
   },
   /** A button of one word: `Del`, `Følg` */
   button: {
     lines: ['(del|delinger|følg|følger|synes godt om|tweet|send)', '{n} (delinger|synes godt om)'],
     place: 'run',
+    proof: { removes: ['Del', 'Følg'], keeps: ['Del to', 'Følg pengene'] },
   },
   /** `Følg os på Facebook`, `Find os på Facebook` */
   'follow-us': {
@@ -42,5 +65,22 @@ export const share = {
     ],
     endings: ['(følg|like) (os|{publication}) på {platforms}'],
     place: 'edges',
+    proof: {
+      removes: [
+        'Følg os på Facebook',
+        'Følg os',
+        'Find os på Facebook',
+        'Følg vores kanal på WhatsApp',
+        'Bliv en del af vores Facebook-gruppe',
+        'Synes godt om os på Facebook',
+        'Føj Havnebladet til som foretrukken kilde på Google',
+      ],
+      keeps: [
+        'Følg skiltene, beder politiet.',
+        'Find fejlen på billedet',
+        'Følg kanalen sydpå, sagde kaptajnen.',
+        'Mød os på pladsen',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

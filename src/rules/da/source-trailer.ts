@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -11,5 +11,9 @@ export const sourceTrailer = {
     words: ['kilde', 'kilder'],
     endings: ['(kilde|kilder): {publication}', '(kilde|kilder): {url}'],
     place: 'tail',
+    proof: {
+      removes: ['Kilde: Havnebladet', 'Kilder: Havnebladet, AFP', 'Kilde: example.org/nyhed/4'],
+      keeps: ['Kilden tørrede ud.', 'Kilder: politiet og to vidner bekræfter det.', 'Kilder i partiet'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

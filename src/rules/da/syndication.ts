@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
@@ -12,6 +12,18 @@ export const syndication = {
     ],
     endings: ['(indlægget|artiklen) {work} (blev først udgivet på|dukkede først op på) {site}'],
     place: 'edges',
+    proof: {
+      removes: [
+        'Indlægget Den lange vej hjem blev først udgivet på Eksempel.',
+        'Artiklen blev først bragt i Havnebladet',
+      ],
+      keeps: [
+        'Indlægget dukkede op på en væg.',
+        'Artiklen er alvorlig',
+        'Artiklen er fra Aarhus.',
+        'Artiklen blev udgivet i Nature.',
+      ],
+    },
   },
   /** What no hand wrote, read or translated: `Artiklen er oversat ved hjælp af AI`, `AI-genereret opsummering` */
   machine: {
@@ -23,7 +35,26 @@ export const syndication = {
       '(opsummeret|lavet|skrevet|oversat) (af|med) (ai|kunstig intelligens)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Artiklen er skrevet ved hjælp af kunstig intelligens og kvalitetssikret af redaktionen.',
+        'AI-genereret opsummering',
+        'Artiklen er oversat fra engelsk',
+      ],
+      keeps: [
+        'Teksten er skrevet af en mester.',
+        'Artiklen er lavet af et barn',
+        'Artiklen er skrevet af AI-forskeren Jo Ng.',
+      ],
+    },
   },
   /** A firm’s own words: `Dette er en pressemeddelelse fra Eksempelselskabet` */
-  release: { lines: ['[dette er en ]pressemeddelelse (fra|af) {publication}'], place: 'edges' },
-} satisfies Family
+  release: {
+    lines: ['[dette er en ]pressemeddelelse (fra|af) {publication}'],
+    place: 'edges',
+    proof: {
+      removes: ['Dette er en pressemeddelelse fra Eksempelselskabet'],
+      keeps: ['Pressemeddelelsen fra klubben kom sent.', 'En pressemeddelelse fra helvede'],
+    },
+  },
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -9,5 +9,9 @@ export const truncation = {
       '(læs mere|læs hele artiklen) (på|hos|i) {publication}',
       '(læs hele artiklen her|læs mere om {words} her|læs hele interviewet her|læs artiklen her)',
     ],
+    proof: {
+      removes: ['Læs mere', '… Læs hele artiklen', 'Læs hele artiklen her'],
+      keeps: ['Læs mere i loven.', 'Læs videre i bogen'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

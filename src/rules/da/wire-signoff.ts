@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
 export const wireSignoff = {
@@ -15,5 +15,9 @@ export const wireSignoff = {
       '(ritzau|ritzau finans)(/|-|, )(afp|reuters|ap|dpa|ntb|tt)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['(Ritzau/finans)', 'Ritzau Finans', 'Artiklen er skrevet af Ritzau', 'Nyheden er leveret af Ritzau'],
+      keeps: ['Ritzau skrev det først.', 'Det skriver Ritzau', 'Historien er hentet fra en bog.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 const ENDS = 'abcdefghijklmnopqrstuvwxyzäöüßéABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -22,6 +22,32 @@ export const byline = {
       ),
     }),
     place: 'head',
+    proof: {
+      removes: [
+        'Von Jo Ng',
+        'VON JO NG',
+        'Von: Jo Ng',
+        'Von Jo Ng und Ed Poe',
+        'Von Maria von der Au, Jo Ng und Ed Poe',
+        'Von Jo Ng, dpa',
+        'Von Jo Ng, Berlin',
+        'Von Jo Ng aus Wien',
+        'Von Jo Ng/Ed Poe',
+        'Von unserem Redaktionsmitglied Jo Ng',
+      ],
+      keeps: [
+        'Von Montag an gilt die neue Regel.',
+        'Von Licht und Schatten',
+        'Von Mäusen und Menschen',
+        'Von Weimar nach Bonn',
+        'Von Kopf bis Fuß',
+        'Von Der Leyens Plan',
+        'Von Ende Mai',
+        'Von wegen Ruhe',
+        'Von Jo Ng stammt der Satz.',
+        'Von Ost Nach West',
+      ],
+    },
   },
   /** With its date: `Von Jo Ng | 3. Mai 2019`, `von Jo Ng am 3. Mai 2019`, `Veröffentlicht von Jo Ng am 3. Mai 2019` */
   'von-and-date': {
@@ -33,6 +59,22 @@ export const byline = {
       '(eingestellt|gepostet|verfasst|veröffentlicht|geschrieben) von {author} (um|am) {date}[ uhr]',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Von Jo Ng | 03.05.2019',
+        'Veröffentlicht von Jo Ng am 03.05.2019',
+        'Jo Ng - 03.05.2019',
+        '03.05.2019 von Jo Ng',
+        'Eingestellt von Jo Ng um 12:30',
+      ],
+      keeps: [
+        'Von Jo Ng am Montag entdeckt',
+        'Am 3. Mai von Bord gegangen',
+        'Von März 2019 an',
+        'Jo Ng, 2019 in Rom',
+        'Eingestellt von Richtern um Jo Ng',
+      ],
+    },
   },
   /** A desk or a wire: `Von unserer Redaktion`, `Von dpa`, `Aus der Redaktion` */
   'by-desk': {
@@ -42,6 +84,23 @@ export const byline = {
     ],
     words: ['redaktion', 'online-redaktion', 'onlineredaktion', 'lokalredaktion', 'sportredaktion', 'redaktionsteam'],
     place: 'head',
+    proof: {
+      removes: [
+        'Von unserer Redaktion',
+        'Von dpa',
+        'Von Redaktion',
+        'Von AFP',
+        'Quelle: dpa',
+        'Online-Redaktion',
+        'Redaktion',
+      ],
+      keeps: [
+        'Von unserer Redaktion befragt, schwieg der Minister.',
+        'Von Agenturen und Agenten',
+        'Aus der Redaktion ins Rathaus',
+        'Redaktion durchsucht',
+      ],
+    },
   },
   /** What it is, and whose: `Ein Kommentar von Jo Ng`, `Interview: Jo Ng`, `Eine Analyse von Jo Ng und Ed Poe` */
   'kind-and-name': {
@@ -53,6 +112,24 @@ export const byline = {
       'es (berichtet|berichten) {author}',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Ein Kommentar von Jo Ng',
+        'Ein Gastbeitrag von Jo Ng',
+        'Interview: Jo Ng',
+        'Autor: Jo Ng',
+        'Eine Analyse von Jo Ng, Brüssel',
+        'Aus Berlin berichtet Jo Ng',
+      ],
+      keeps: [
+        'Interview: „Wir schaffen das“',
+        'Ein Kommentar von oben',
+        'Text: das Wort, das er hasste',
+        'Autor: Ich war es nicht',
+        'Ein Bericht von Greenpeace nennt fünf Firmen.',
+        'Aus Berlin berichtet niemand mehr',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `Von`, `Autor`, `Über den Autor` */
   label: {
@@ -74,6 +151,16 @@ export const byline = {
       'mehr von der autorin',
     ],
     place: 'run',
+    proof: {
+      removes: ['Autor', 'Über den Autor', 'Ein Gastbeitrag von', 'Zur Autorenseite'],
+      keeps: [
+        'Autor unbekannt',
+        'Redaktion besetzt',
+        'Von hier an blind',
+        'Über den Autoren schwebt das Gesetz',
+        'Zum Profil der Täter',
+      ],
+    },
   },
   /** More by the same hand: `Alle Artikel von Jo Ng`, `Zeige alle Beiträge von Jo Ng` */
   'more-by': {
@@ -83,5 +170,20 @@ export const byline = {
       '(alle|weitere) (artikel|beiträge|posts) (anzeigen|ansehen) von {name}',
       '(mehr|alle beiträge|alle artikel|mehr beiträge|mehr artikel) (zu diesem autor|zu dieser autorin|dieses autors|dieser autorin|dieses verfassers)',
     ],
+    proof: {
+      removes: [
+        'Alle Artikel von Jo Ng',
+        'Zeige alle Beiträge von Jo Ng',
+        'Weitere Artikel dieses Autors',
+        'Alle Beiträge des Autors anzeigen',
+        'Mehr zu diesem Autor',
+      ],
+      keeps: [
+        'Alle Artikel des Grundgesetzes',
+        'Mehr Beiträge von Reichen',
+        'Weitere Texte der Autorin fanden sich im Keller.',
+        'Mehr zu diesem Fall',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

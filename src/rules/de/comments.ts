@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
@@ -11,6 +11,17 @@ export const comments = {
       '(noch keine|keine|bisher keine|es gibt noch keine|es sind noch keine|0|zu diesem artikel gibt es noch keine) (kommentare|leserkommentare|postings|kommentare vorhanden)',
       'kommentare (zu|für) diese(m|n) (artikel|beitrag)',
     ],
+    proof: {
+      removes: ['12 Kommentare', 'Kommentare (32)', 'Keine Kommentare', '14 Postings'],
+      keeps: [
+        '12 Kommentare zur Wahl',
+        'Alle Kommentare des Trainers',
+        'Zur Diskussion steht ein Tempolimit',
+        'Keine Kommentare wollte der Minister abgeben.',
+        'Noch keine Kommentare. Minister schweigen.',
+        'Der Beitrag kann nicht mehr kommentiert gelassen werden.',
+      ],
+    },
   },
   /** A single word, which could be a heading of the story: `Kommentare`, `Diskussion`, `Antworten` */
   heading: {
@@ -68,6 +79,19 @@ export const comments = {
       'schreibt uns',
     ],
     place: 'run',
+    proof: {
+      removes: ['Kommentare', 'Kommentar', 'Diskussion', 'Dein Name *', 'Absenden', 'Neueste Kommentare'],
+      keeps: [
+        'Kommentar verboten',
+        'Diskussion um Tempo 30',
+        'Drei Antworten auf eine Frage',
+        'Name des Opfers',
+        'Antwort aus Rom',
+        'Kommentarregeln gelockert',
+        'Neue Kommentare zum Koran',
+        'Ihr Feedback fehlt',
+      ],
+    },
   },
   /** `Schreibe einen Kommentar Antworten abbrechen`, `Diskutieren Sie mit!`, `Kommentar verfassen` */
   invitation: {
@@ -81,6 +105,28 @@ export const comments = {
       '(bitte|zum kommentieren|um zu kommentieren)[,] [bitte] (anmelden|einloggen|melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein)[, um {rest}]',
       '(ihre|deine|eure) meinung (ist gefragt|interessiert uns|zum thema|zu diesem thema|zum artikel|ist uns wichtig)',
     ],
+    proof: {
+      removes: [
+        'Schreibe einen Kommentar',
+        'Schreibe einen Kommentar Antworten abbrechen',
+        'Kommentar verfassen Antwort abbrechen',
+        'Hinterlasse eine Antwort',
+        'Jetzt mitdiskutieren',
+        'Du musst angemeldet sein, um einen Kommentar abzugeben.',
+        'Hier klicken, um das Antworten abzubrechen.',
+        'Ihre Meinung ist gefragt',
+      ],
+      keeps: [
+        'Schreiben Sie einen Kommentar, bat ihn der Chef.',
+        'Hinterlasse keine Spuren',
+        'Diskutieren Sie miteinander, rief der Pfarrer.',
+        'Sie müssen sich anmelden, um Hilfe zu erhalten, sagt das Amt.',
+        'Diskutieren Sie über Geld',
+        'Ihre Meinung ist käuflich',
+        'Deine Meinung hat hier niemand bestellt.',
+        'Sei der Erste, der hilft',
+      ],
+    },
   },
   /** The labels of the form: `Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.` */
   form: {
@@ -96,9 +142,32 @@ export const comments = {
       'kommentare zum post \\(atom\\)',
       'abonnieren[:]( kommentare zum post \\(atom\\)| posts \\(atom\\))',
     ],
+    proof: {
+      removes: [
+        'Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.',
+        'Ihre E-Mail-Adresse wird nicht veröffentlicht.',
+        'Meinen Namen, E-Mail und Website in diesem Browser speichern, bis ich wieder kommentiere.',
+        'Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre mehr darüber, wie deine Daten verarbeitet werden.',
+        'Lade Kommentare …',
+        'Abonnieren Kommentare zum Post (Atom)',
+      ],
+      keeps: [
+        'Der Bericht wird nicht veröffentlicht.',
+        'Die E-Mail wird nicht gelöscht, sagt der Anwalt.',
+        'Die Felder sind mit Kreide markiert',
+        'Noch zwölf Zeichen',
+        'Erfahre, wie Daten verarbeitet werden',
+        'Lade Kommentare nie nachts',
+        'Mit dem Absenden der Rakete nahm die Gefahr zu.',
+      ],
+    },
   },
   /** Whose machine runs it: `Kommentare werden geladen`, `Diskussion powered by Disqus` */
   powered: {
     lines: ['[die ](kommentare|diskussion|kommentare powered by disqus|kommentarfunktion) (wird|werden) geladen'],
+    proof: {
+      removes: ['Kommentare werden geladen …', 'Die Diskussion wird geladen'],
+      keeps: ['Die Diskussion wird schärfer', 'Die Diskussion wird mit Fakten geladen, sagt der Forscher.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -11,6 +11,17 @@ export const copyright = {
     ],
     endings: ['alle rechte vorbehalten', '(©|copyright) {matter} alle rechte vorbehalten'],
     place: 'tail',
+    proof: {
+      removes: ['Alle Rechte vorbehalten.', 'Muster Verlag. Alle Rechte vorbehalten', 'Copyright Muster Verlag'],
+      keeps: [
+        'Alle Rechte vorbehalten blieben der Witwe, urteilte das Gericht.',
+        'Alle Rechte der Witwe',
+        'Copyright ist kein Freibrief',
+        'Ein Projekt der Stadt Bremen',
+        'Ein Service der Bahn fällt weg',
+        'Die Rechte an diesem Bild liegen jetzt in Rom.',
+      ],
+    },
   },
   /** `Nachdruck verboten`, `Vervielfältigung nur mit Genehmigung des Verlags`, `Alle Inhalte sind urheberrechtlich geschützt` */
   'may-not': {
@@ -20,6 +31,29 @@ export const copyright = {
       'alle angaben ohne gewähr',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Nachdruck verboten',
+        'Vervielfältigung nur mit Genehmigung des Verlags',
+        'Nachdruck, auch auszugsweise, verboten',
+        'Alle Angaben ohne Gewähr.',
+        'Die Verwendung der Inhalte ist nur mit Genehmigung erlaubt.',
+      ],
+      keeps: [
+        'Betreten verboten',
+        'Die Nutzung der Wege bleibt erlaubt.',
+        'Nachdruck im Spiel fehlte',
+        'Verwendung fand der Stein im Dom.',
+        'Die Nutzung der Wiese ist ohne Erlaubnis verboten.',
+        'Die Verwendung von Feuerwerk ist nur mit Genehmigung der Stadt erlaubt.',
+        'Das Urheberrecht an dem Lied liegt bei seinen Kindern.',
+        'Wir übernehmen keine Haftung, sagte der Wirt.',
+        'Für die Seiten des Flusses sind zwei Länder zuständig.',
+        'Für die Sicherheit der Seiten ist der Rat verantwortlich.',
+        'Die Rechte liegen bei den Erben.',
+        'Die Vervielfältigung der Bilder ist verboten, urteilt das Gericht.',
+      ],
+    },
   },
   /** `Nutzungsrechte erwerben`, `Artikel lizenzieren` */
   reprints: {
@@ -28,5 +62,9 @@ export const copyright = {
       '(artikel|diesen artikel|inhalt) (lizenzieren|lizensieren)',
       '[hier ]rechte an diesem (artikel|beitrag) erwerben',
     ],
+    proof: {
+      removes: ['Nutzungsrechte erwerben', 'Rechte an diesem Artikel erwerben'],
+      keeps: ['Nutzungsrechte gehen an den Bund', 'Der Sender will die Rechte erwerben.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels around corrections. A note that says what was wrong is a fact, and stays. */
 export const correctionNote = {
@@ -12,6 +12,24 @@ export const correctionNote = {
       '[hinweis: |achtung: ](dieser|der) (artikel|beitrag|text) ist (älter als|mehr als|über|bereits|schon) [(mehr als|über)] ({n}|ein|zwei|drei|einem|ein halbes|sechs) (jahr|jahre|monate|tage)[ alt][. {matter}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Dieser Artikel wurde aktualisiert.',
+        'Hinweis: Dieser Text wurde mehrfach aktualisiert.',
+        'Der Beitrag ist nachträglich ergänzt worden',
+        'Dieser Artikel wurde zuletzt aktualisiert am 5. März 2024',
+        'Dieser Artikel ist älter als ein Jahr',
+        'Dieser Artikel ist mehr als ein Jahr alt.',
+      ],
+      keeps: [
+        'Der Artikel wurde korrigiert: Der Minister trat am 4. Mai zurück.',
+        'Korrektur: Das Opfer war 43 Jahre alt, nicht 34.',
+        'Die Seite wurde umgeblättert',
+        'Die Seite wurde zuletzt im Mai gesehen',
+        'Der Text ist älter als die Bibel',
+        'Der Baum ist mehr als ein Jahr alt.',
+      ],
+    },
   },
   /** `Fehler gefunden?`, `Korrekturhinweis senden`, `Haben Sie einen Fehler entdeckt?` */
   report: {
@@ -21,5 +39,21 @@ export const correctionNote = {
       '(artikel|beitrag) bewerten',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Fehler gefunden?',
+        'Haben Sie einen Fehler entdeckt? Schreiben Sie uns.',
+        'War dieser Artikel hilfreich?',
+        'Fehler gefunden? Hier klicken und mitteilen',
+      ],
+      keeps: [
+        'Fehler im System',
+        'Fehler gefunden, Brücke wieder offen',
+        'Korrektur an der Börse',
+        'War dieser Mann der Täter?',
+        'Bewerten Sie selbst',
+        'Fehler gefunden, sagt die Bahn',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -12,6 +12,24 @@ export const credit = {
       '(bild|foto|screenshot|grafik|fotos): (privat|zvg|z. v. g.|zur verfügung gestellt|archiv|screenshot|pd|handout|imago|dpa){title}',
       '(bild|foto|fotos): (privat|zvg|archiv|pd|handout|dpa|apa|afp|imago)',
     ],
+    proof: {
+      removes: [
+        'Foto: Jo Ng/Hafen',
+        'Bild: Jo Ng / Hafenpost',
+        'Titelbild: Jo Ng',
+        '© Foto: Jo Ng',
+        'Fotos von Jo Ng',
+        'Bild: zvg',
+        'Bildnachweis: Jo Ng',
+      ],
+      keeps: [
+        'Foto: das Beweisstück lag im Fluss',
+        'Bild: So sieht die neue Brücke aus',
+        'Foto von der Brücke gestohlen',
+        'Das Foto: Ein Mann lacht.',
+        'Fotos von Oma',
+      ],
+    },
   },
   /** Where the words could be a subhead: `Video: Hafen TV`, `Karte: Landesamt`, `Text und Fotos: Jo Ng` */
   'other-work': {
@@ -20,6 +38,21 @@ export const credit = {
       '(mitarbeit|übersetzung|aus dem englischen|aus dem englischen übersetzt|aus dem französischen|adaption|bearbeitet|redigiert) [von|durch][:] {author}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Text und Fotos: Jo Ng',
+        'Redaktion: Jo Ng',
+        'Kamera: Jo Ng',
+        'Übersetzung: Jo Ng',
+        'Mitarbeit: Jo Ng, Ed Poe',
+      ],
+      keeps: [
+        'Video: so lief der Überfall ab',
+        'Text: das Wort fehlte',
+        'Redaktion: wir irrten',
+        'Daten: was Ämter wissen',
+      ],
+    },
   },
   /** Where to reach whoever wrote it: `Jo Ng ist Redakteurin im Ressort Politik.`, `Mehr von Jo Ng` */
   biography: {
@@ -36,6 +69,22 @@ export const credit = {
       },
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Jo Ng ist Redakteurin im Ressort Politik.',
+        'Jo Ng ist seit 2014 freier Journalist in Wien und schreibt über Verkehr.',
+        'Jo Ng schreibt für die Hafenpost über Brücken.',
+      ],
+      keeps: [
+        'Jo Ng ist tot.',
+        'Jo Ng ist Bäckerin in Wien.',
+        'Frau Ng ist Redakteurin.',
+        'Jo Ng schreibt Geschichte',
+        'Jo Ng ist Autor des Buches und wurde am Montag verhaftet.',
+        'Anna Schmidt ist eine Journalistin, die 2019 entführt wurde.',
+        'Anna Schmidt schreibt über den Krieg.',
+      ],
+    },
   },
   /** `E-Mail an den Autor`, `Kontakt: jo@zeitung.example`, `Schreiben Sie der Autorin`, `Jo Ng, jo@zeitung.example` */
   contact: {
@@ -49,6 +98,23 @@ export const credit = {
       'schreiben sie (dem autor|der autorin|der redaktion|an den autor|an die autorin)[: {email}]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'E-Mail an die Redaktion',
+        'Kontakt zur Autorin: jo@zeitung.example',
+        'Schreiben Sie uns: post@zeitung.example',
+        'Leserbriefe an: post@zeitung.example',
+        'Sie erreichen die Autorin unter jo@zeitung.example',
+        'Schreiben Sie dem Autor',
+      ],
+      keeps: [
+        'Hinweise an die Polizei unter 0555 0100',
+        'Zeugen schreiben an hinweise@polizei.example oder rufen an.',
+        'Kontakt zur Mafia',
+        'Mail an den Täter',
+        'Sie erreichen den Gipfel unter Mühen',
+      ],
+    },
   },
   /** `Haben Sie Hinweise? Schreiben Sie uns!`; a number for witnesses stays. */
   tip: {
@@ -59,9 +125,31 @@ export const credit = {
       '(sie haben|haben sie|hast du|habt ihr) [einen|eine] (hinweis|hinweise|tipp|tipps|themenvorschlag|themenvorschläge|geschichte|anregungen) für (uns|unsere redaktion|die redaktion)?',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Haben Sie Hinweise für uns? Schreiben Sie uns!',
+        'Schreiben Sie uns Ihre Meinung',
+        'So erreichen Sie die Redaktion',
+        'Haben Sie einen Tipp für uns?',
+      ],
+      keeps: [
+        'Haben Sie Hinweise? Die Polizei bittet um Anrufe.',
+        'Schreiben Sie uns nicht ab, rief der Trainer.',
+        'So erreichen Sie die Insel',
+        'Haben Sie einen Tipp für Ostern?',
+      ],
+    },
   },
   /** A heading with a name, above a biography: `Über Maria Gomez` */
-  'about-name': { lines: ['über {author}'], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ['über {author}'],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: {
+      removes: ['Über Maria Gomez', 'Über Jo Ng'],
+      keeps: ['Über vierzig Leute kamen.', 'Der Autor ist unbekannt.'],
+    },
+  },
   /** A heading above a biography: `Über den Autor` */
   'about-author': {
     lines: [
@@ -69,5 +157,9 @@ export const credit = {
     ],
     place: 'tail',
     headsBiography: 'any',
+    proof: {
+      removes: ['Über den Autor', 'Zur Autorin:'],
+      keeps: ['Über vierzig Leute kamen.', 'Der Autor ist unbekannt.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A paper that asks for money. */
 export const donation = {
@@ -8,6 +8,20 @@ export const donation = {
       '(hat ihnen|hat dir|gefällt ihnen|gefällt dir|wenn ihnen|wenn dir) (dieser|der|unser|dieser artikel) {matter} (spende|spenden|unterstützen|unterstützung|paypal|taz zahl ich|beitrag leisten){matter}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Hat ihnen dieser Neue Brücke in der Stadt eröffnet spendeNeue Brücke in der Stadt eröffnet'],
+      keeps: [
+        'Unterstützen Sie den Antrag, fragte der Richter.',
+        'Spenden an die Partei wurden zurückgezahlt.',
+        'Ihre Spende hilft Kindern in Not',
+        'Jede Unterstützung zählt',
+        'Ihre Spende hilft uns, sagte die Leiterin des Tierheims am Sonntag.',
+        'Jede Spende hilft uns, sagt Jo Ng vom Tierheim in Bremen.',
+        'Unterstützen Sie unsere Arbeit mit einer Stimme, bat der Verein.',
+        'Diese Arbeit wird von Helfern mit Spenden finanziert.',
+        'Mit einer Spende kann man uns helfen, sagt der Verein.',
+      ],
+    },
   },
   /** Buttons: `Jetzt spenden`, `Spenden`, `Unterstützen`. */
   button: {
@@ -32,5 +46,15 @@ export const donation = {
       'bitte unterstütze uns',
     ],
     place: 'run',
+    proof: {
+      removes: ['Jetzt spenden', 'Spenden', 'Unterstützen Sie uns'],
+      keeps: [
+        'Spenden fließen spärlich',
+        'Jetzt spenden alle Blut',
+        'Unterstützen will das niemand',
+        'Spendenkonto geplündert',
+        'Danke für die Rettung',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

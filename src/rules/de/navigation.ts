@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Ways around the site. */
 export const navigation = {
@@ -34,6 +34,26 @@ export const navigation = {
       'beitragsnavigation',
       'seitennummerierung der beiträge',
     ],
+    proof: {
+      removes: [
+        'Zum Inhalt springen',
+        'Direkt zum Inhalt',
+        'Nach oben',
+        'Zurück zum Seitenanfang',
+        'Zur Startseite',
+        'Beitragsnavigation',
+        'Zur mobilen Ansicht',
+      ],
+      keeps: [
+        'Zur Suche aufgebrochen',
+        'Nach oben offen',
+        'Zum Inhalt des Pakets schwieg die Firma.',
+        'Die Suche nach dem Vermissten ging am Hang weiter.',
+        'Menü für zwei',
+        'Zur mobilen Wache',
+        'Fußbereich der Statue',
+      ],
+    },
   },
   /** A word of a menu: `Startseite`, `Suche`, `Impressum`, `Politik`, `Anmelden` */
   'menu-word': {
@@ -47,6 +67,48 @@ export const navigation = {
       '(leitbild|satzung|referenzen|landesverbände|präsidium|mitgliedschaft|veröffentlichungen|bekanntmachungen|ausschreibungen|stellenausschreibungen|foren|zeitschriften|jahresbericht|interaktiv|portale|neuheiten|newsletterarchiv|sprache wählen|sprache auswählen|zahlen und fakten|zahlen & fakten|unsere geschichte|kooperationspartner|netiquette & agb|infos & service|presse & medien|medien & presse|aus- und weiterbildung|weitere angebote|alle angebote im überblick|verlagsservice|abo-angebote|leserreise|leser werben leser|anzeigenpreise|onlinewerbung|online-werbung|werbeformen|datenschutzmanager|datenschutz-manager|einwilligungsmanager)',
     ],
     place: 'run',
+    proof: {
+      removes: [
+        'Startseite',
+        'Suche',
+        'Impressum',
+        'Politik',
+        'Anhören',
+        'Drucken',
+        'Mehr',
+        'Bildergalerie (12)',
+        'Veranstaltungen',
+        'English',
+        'Stellenangebote',
+        'Monat auswählen',
+        'Warenkorb',
+        'Sonstiges',
+        'Haus & Garten',
+        'Blogarchiv',
+        'Cookie-Richtlinie (EU)',
+        'Leitbild',
+        'Zahlen & Fakten',
+        'Leser werben Leser',
+      ],
+      keeps: [
+        'Suche eingestellt',
+        'Politik der kleinen Schritte',
+        'Mehr Geld',
+        'Kultur in Not',
+        'Impressum fehlte',
+        'Wissen macht Angst',
+        'Veranstaltungen abgesagt',
+        'Termine bis Mai',
+        'English Defence League',
+        'Haus & Garten in Flammen',
+        'Magazin leer',
+        'Sonstiges bleibt offen',
+        'Partner werden Gegner',
+        'Leitbild der Stadt',
+        'Satzung geändert',
+        'Zahlen und Fakten zur Flut',
+      ],
+    },
   },
   /** A row of the footer: `Impressum | Datenschutz | AGB`, `Datenschutz und Impressum`, `Cookie-Richtlinie` */
   footer: {
@@ -58,6 +120,24 @@ export const navigation = {
     ],
     words: ['bloggen auf wordpress.com', 'erstellt mit wordpress'],
     place: 'edges',
+    proof: {
+      removes: [
+        'Impressum | Datenschutz | AGB',
+        'Impressum & Datenschutz',
+        'Nutzungsbedingungen',
+        'Stolz präsentiert von WordPress',
+        'Erklärung zur Barrierefreiheit',
+      ],
+      keeps: [
+        'Datenschutz und Freiheit',
+        'Widerrufsrecht gestärkt',
+        'Kontakt zu Tätern',
+        'Kontakt und Kontrolle',
+        'Impressum fehlte auf der Seite',
+        'Design von gestern',
+        'Design von Lagerfeld',
+      ],
+    },
   },
   /** Where the page stands on the site: `Sie sind hier: Startseite`, `Startseite > Politik > Bremen` */
   crumbs: {
@@ -66,6 +146,10 @@ export const navigation = {
       'startseite[ ](>|»|›|→|>>|\\||/|•|-|–)[ ]{rest}',
     ],
     place: 'head',
+    proof: {
+      removes: ['Sie sind hier: Startseite', 'Startseite > Politik > Bremen', 'Startseite / Politik / Bremen'],
+      keeps: ['Sie sind hier, um zu bleiben', 'Politik – ein Spiel', 'Sport ist Mord'],
+    },
   },
   /** A gallery’s counter and buttons: `Bild 1 von 5`, `Bildergalerie öffnen`, `Bild vergrößern` */
   gallery: {
@@ -77,6 +161,23 @@ export const navigation = {
       '(nächstes|vorheriges|voriges) (bild|foto|video)',
       '[bild |foto ](vergrößern|vergrössern)',
     ],
+    proof: {
+      removes: [
+        'Bild 1 von 5',
+        '12 von 14 Bildern',
+        'Bildergalerie öffnen',
+        'Bild vergrößern',
+        'Zur Fotostrecke',
+        'Nächstes Bild',
+      ],
+      keeps: [
+        'Bild 1 von 5 war gefälscht, sagt der Gutachter.',
+        'Fotos vergrößern den Ruhm',
+        '12 von 14 Räten',
+        'Zur Galerie der Ahnen',
+        'Nächste Bilder vom Mars',
+      ],
+    },
   },
   /** Tools beside a story: `Artikel vorlesen`, `Schriftgröße`, `Artikel merken`, `Zur Merkliste hinzufügen` */
   tools: {
@@ -86,6 +187,16 @@ export const navigation = {
       'kein thema verpassen',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Artikel vorlesen', 'Artikel merken', 'Artikel verschenken'],
+      keeps: [
+        'Artikel 5 schützt die Presse',
+        'Merkliste des Teufels',
+        'Schriftgröße im Vertrag war zu klein.',
+        'Dem Thema folgen Taten',
+        'Artikel hören auf',
+      ],
+    },
   },
   /** To the next page or story: `Nächster Artikel`, `Vorheriger Beitrag`, `Seite 2 von 3`, `← Ältere Beiträge` */
   pager: {
@@ -106,6 +217,22 @@ export const navigation = {
       'inhalt auf einer seite',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Nächster Artikel',
+        'Vorheriger Beitrag',
+        '← Ältere Beiträge',
+        'Weiterlesen auf Seite 2',
+        'Artikel auf einer Seite lesen',
+      ],
+      keeps: [
+        'Nächste Runde, nächster Sieg',
+        'Seite 2 des Briefs fehlt',
+        'Weiter auf Seite der Bauern',
+        'Erste Folgen der Flut',
+        'Zurück zur Natur',
+      ],
+    },
   },
   /** Under which words a story is filed: `Schlagwörter: Brücke, Hafen`, `Veröffentlicht in Politik`, `Themen: Hafen` */
   'tag-list': {
@@ -117,6 +244,20 @@ export const navigation = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Schlagwörter: Brücke, Hafen, Rat', 'Verschlagwortet mit Hafen'],
+      keeps: [
+        'Themen gab es genug.',
+        'Kategorie B bleibt verboten',
+        'Veröffentlichte Zahlen zeigen einen Rückgang',
+        'Orte der Angst',
+        'Personen kamen nicht zu Schaden',
+        'Orte: Bremen, Köln, Wien',
+        'Personen: zwei Frauen, ein Mann',
+        'Thema: die Rente',
+        'Der Artikel wurde 1998 veröffentlicht und machte ihn berühmt.',
+      ],
+    },
   },
   /** A list of what is on the page: `Inhaltsverzeichnis`, `In diesem Artikel:` */
   contents: {
@@ -138,6 +279,10 @@ export const navigation = {
       'themen dieses artikels',
     ],
     place: 'head',
+    proof: {
+      removes: ['Inhaltsverzeichnis', 'In diesem Artikel:', 'Auf dieser Seite'],
+      keeps: ['Inhalt der Pakete unbekannt', 'In diesem Artikel des Vertrags', 'Auf dieser Seite der Front'],
+    },
   },
   /** The search box and its hints: `Suchbegriff eingeben`, `Erweiterte Suche` */
   'search-box': {
@@ -145,5 +290,13 @@ export const navigation = {
       '[bitte ][ihren |deinen |geben sie ihren |geben sie einen |gib deinen ]such(begriff|begriffe|wort|worte) [hier] (eingeben|ein)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Suchbegriff eingeben'],
+      keeps: [
+        'Erweiterte Suche nach Vermissten',
+        'Wonach suchen Sie, fragte der Wirt.',
+        'Suche starten Retter erst am Morgen',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter, with all that it says before, while and after it is filled in. */
 export const newsletter = {
@@ -16,6 +16,33 @@ export const newsletter = {
       '(hören sie|hör|hört) [(den|unseren|diesen|auch unseren|auch den)] podcast [{words}] (auf|bei) (spotify|apple podcasts|deezer|google podcasts|amazon music)[(, | oder | und )(spotify|apple podcasts|deezer|google podcasts|amazon music)][(, | oder | und )(spotify|apple podcasts|deezer|google podcasts|amazon music)]',
       '(überall|jetzt überall), wo es podcasts gibt',
     ],
+    proof: {
+      removes: [
+        'Newsletter abonnieren',
+        'Zum Newsletter anmelden',
+        'Jetzt Newsletter bestellen!',
+        'Abonnieren Sie unseren Newsletter',
+        'Abonniere unseren kostenlosen Newsletter und verpasse nichts.',
+        'Newsletter-Anmeldung',
+        'Schließe dich 106 Followern an',
+        'RSS-Feed abonnieren',
+        'Jetzt WhatsApp-Kanal abonnieren',
+        'Überall, wo es Podcasts gibt',
+      ],
+      keeps: [
+        'Der Newsletter der Partei rief zur Demo auf; wer sich anmelden wollte, konnte das.',
+        'Melden Sie sich bei der Polizei',
+        'Melden Sie sich für die Impfung in der Halle an, bat der Landrat die Bürger im Tal.',
+        'Newsletter der Nazis enttarnt',
+        'Abonnieren Sie Zeitungen, riet der Lehrer.',
+        'Blog der Mutter',
+        'Podcast der Polizei auf Spotify gelöscht',
+        'Zum Newsletter der Partei schwieg er.',
+        'Newsletter-Anmeldung soll sicherer werden.',
+        'Kennen Sie schon unseren Hund?',
+        'Hört den Podcast auf Spotify, rät die Autorin.',
+      ],
+    },
   },
   /** The promise: `Das Wichtigste des Tages direkt in Ihr Postfach`, `Täglich die wichtigsten Nachrichten per Mail.` */
   promise: {
@@ -23,6 +50,22 @@ export const newsletter = {
       '(wollen sie|willst du|möchten sie|möchtest du|du willst|du möchtest) [immer|keine|nichts|über|nie] {title} (newsletter|verpassen|auf dem laufenden bleiben|informiert bleiben|informiert werden)[?|? {matter}|! {matter}|. {matter}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Wollen sie immer Neue Brücke in der Stadt eröffnet newsletter?'],
+      keeps: [
+        'Das Wichtigste fehlt',
+        'Die Drohung kam per E-Mail.',
+        'Bleiben Sie zu Hause',
+        'Er wollte keine Nachricht verpassen.',
+        'Täglich grüßt das Tief',
+        'Täglich verschickt das Amt Bescheide per E-Mail.',
+        'Jeden Morgen bekam sie eine Drohung per E-Mail.',
+        'Die wichtigsten Nachrichten verschickte die Bande per Mail.',
+        'Alle Informationen über die Opfer kamen per E-Mail.',
+        'Die Täter schickten die Rechnung direkt in ihr Postfach.',
+        'Sie möchten nichts verpassen und reisen deshalb früh an.',
+      ],
+    },
   },
   /** `Mit meiner Anmeldung stimme ich der Werbevereinbarung zu.`, `Abmeldung jederzeit möglich` */
   agreement: {
@@ -32,6 +75,26 @@ export const newsletter = {
       '(ich|hiermit) (habe|akzeptiere|stimme|bin|bestätige|erkläre) [{words}] (datenschutzerklärung|datenschutzbestimmungen|datenschutzhinweise|datenschutzhinweisen|agb|nutzungsbedingungen|datenschutz-bestimmungen)[ {words}][ (und|,) {words}][. {matter}]',
       'ich (bin damit|bin|stimme) [(einverstanden|zu)], dass (mir|meine|mich|ich|{publication} mir|{publication} meine|{publication} mich) {matter} (newsletter|per e-mail|werbung|kontaktieren|kontaktiert|verarbeitet|gespeichert|informiert)[{matter}]',
     ],
+    proof: {
+      removes: [
+        'Mit meiner Anmeldung zum Newsletter stimme ich der Werbevereinbarung zu.',
+        'Ich habe die Datenschutzerklärung gelesen und akzeptiere sie.',
+        'Ja, ich möchte den Newsletter erhalten.',
+      ],
+      keeps: [
+        'Mit meiner Mutter sprach niemand.',
+        'Ich habe nichts getan, sagt der Angeklagte.',
+        'Kein Spam, sondern Betrug',
+        'Ich bin einverstanden, sagte sie in der E-Mail.',
+        'Ich habe die Drohung per E-Mail bekommen.',
+        'Ich möchte keine Werbung, sagt der Mieter.',
+        'Mit der neuen Brücke kommt auch der Datenschutz zu seinem Recht.',
+        'Durch die Lücke im Datenschutz kamen die Täter an die Konten.',
+        'Du kannst dich jederzeit abmelden, verspricht die Sekte.',
+        'Informationen zum Datenschutz und zur Einwilligung gibt das Amt.',
+        'Mit der Anmeldung zum Kurs erhalten Eltern auch einen Newsletter.',
+      ],
+    },
   },
   /** Labels and buttons, which need company: `E-Mail-Adresse *`, `Jetzt anmelden`, `Unser Newsletter` */
   form: {
@@ -69,6 +132,10 @@ export const newsletter = {
       'benachrichtigungen',
     ],
     place: 'run',
+    proof: {
+      removes: ['E-Mail-Adresse *', 'Jetzt anmelden', 'Deine E-Mail-Adresse', 'Abonnieren'],
+      keeps: ['Jetzt anmelden oder leer ausgehen', 'E-Mail vom Chef', 'Der Newsletter der Angst', 'Später Sieg'],
+    },
   },
   /** `Push-Nachrichten aktivieren`, `Dürfen wir Sie in Ihrem Browser über die wichtigsten Nachrichten informieren?` */
   notification: {
@@ -77,5 +144,17 @@ export const newsletter = {
       '[jetzt |hier ](unser|zum|unseren|unserem) [{words}] (whatsapp-kanal|whatsapp-channel|telegram-kanal|whatsapp-kanal folgen|whatsapp-channel folgen|whatsapp-kanal abonnieren|whatsapp-channel abonnieren)[ {rest}]',
       '{title}(?|!|.) [dann] (folgen sie|folge|folgt|abonniere|abonnieren sie|hier geht es zu) (unserem|unseren|dem|uns) (whatsapp-kanal|whatsapp-channel|kanal|telegram-kanal)[ {matter}]',
     ],
+    proof: {
+      removes: ['Folgen Sie unserem WhatsApp-Kanal', 'Jetzt unseren WhatsApp-Kanal abonnieren'],
+      keeps: [
+        'Dürfen wir hoffen?',
+        'Folgen Sie dem Licht',
+        'Benachrichtigungen machen krank',
+        'Der WhatsApp-Kanal der Täter wurde gesperrt.',
+        'Dürfen wir Sie informieren, fragt der Vertreter.',
+        'Möchten Sie wirklich, dass wir die Polizei benachrichtigen?',
+        'Benachrichtigungen aktivieren die Angst im Kopf.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
 export const paywall = {
@@ -14,6 +14,29 @@ export const paywall = {
       '(lesen sie|lies) (unbegrenzt|uneingeschränkt) (alle|weiter|unsere) {words}',
       '(weiter|weiterlesen) (mit|ohne) (abo|digital-abo|pur-abo|anmeldung|plus|registrierung|werbung und tracking|werbung und cookies)',
     ],
+    proof: {
+      removes: [
+        'Jetzt weiterlesen mit Plus',
+        'Jetzt registrieren und weiterlesen',
+        'Weiterlesen mit dem Digital-Abo',
+        'Mit Muster+ weiterlesen',
+        'Artikel freischalten',
+        'Lesen Sie unbegrenzt alle Artikel',
+        'Weiter mit Abo',
+      ],
+      keeps: [
+        'Schüler sollen weiterlesen, sagt der Lehrer.',
+        'Um diesen Artikel der Verfassung streiten zwei Lager.',
+        'Jetzt abonnieren alle den Klub',
+        'Weiterlesen macht klug',
+        'Um weiterzulesen, brauchen viele eine Brille.',
+        'Artikel freischalten lassen',
+        'Weiter ohne Anmeldepflicht',
+        'Lesen Sie diesen Artikel Ihren Kindern vor',
+        'Mit Mut weiterlesen',
+        'Sie wollen weiterlesen, doch das Licht geht aus.',
+      ],
+    },
   },
   /** `Dieser Artikel ist nur für Abonnenten`, `Exklusiv für Abonnenten`, `Sie haben alle freien Artikel gelesen` */
   'members-only': {
@@ -27,6 +50,27 @@ export const paywall = {
       '(kennen sie schon unsere|entdecken sie unsere) {words}-inhalte[?]',
       '[exklusiv |nur |ausschließlich ]für (abonnent\\*innen|abonnent:innen|abonnentinnen|abonnenten und mitglieder|plus-leser|plus-nutzer|plus-kunden|registrierte nutzer|angemeldete nutzer)',
     ],
+    proof: {
+      removes: [
+        'Dieser Artikel ist nur für Abonnenten',
+        'Exklusiv für Abonnenten',
+        'Dieser Inhalt ist exklusiv für Plus-Abonnenten.',
+        'Kennen Sie schon unsere PLUS-Inhalte?',
+        'Exklusiv für Abonnent*innen',
+      ],
+      keeps: [
+        'Dieser Artikel der Verfassung gilt.',
+        'Exklusiv für Reiche',
+        'Das Abonnement der Bahn wird teurer.',
+        'Für Mitglieder der Kirche gilt das nicht.',
+        'Der Inhalt der Akte ist nur für Mitglieder des Ausschusses bestimmt.',
+        'Dieser Artikel ist nur für Mitglieder der Partei interessant.',
+        'Sie haben den Artikel 5 des Grundgesetzes verletzt.',
+        'Nur für Nutzer der Bahn',
+        'Dieses Video wird von Abonnenten geteilt.',
+        'Dieser Artikel ist bei Abonnenten beliebt.',
+      ],
+    },
   },
   /** `Bereits Abonnent? Anmelden`, `Sie haben noch kein Konto?`, `Passwort vergessen?` */
   already: {
@@ -39,6 +83,25 @@ export const paywall = {
       '(sie sind angemeldet als|angemeldet als|eingeloggt als)[: {rest}]',
       '(sie sind|sind sie|bist du|du bist) (schon|bereits|noch nicht) (registriert|abonnent|angemeldet|mitglied|kunde)?',
     ],
+    proof: {
+      removes: [
+        'Bereits Abonnent? Anmelden',
+        'Bereits registriert? Hier einloggen',
+        'Passwort vergessen?',
+        'Noch kein Benutzerkonto? Jetzt registrieren',
+        'Sie sind nicht angemeldet',
+        'Anmelden mit Google',
+      ],
+      keeps: [
+        'Bereits registriert sind 400 Wähler.',
+        'Passwort für die Welt',
+        'Sie sind nicht allein',
+        'Haben Sie schon gewählt?',
+        'Noch kein Zugang zu Verschütteten',
+        'Noch kein Konto gesperrt',
+        'Noch kein Zugang? Dann klingeln Sie.',
+      ],
+    },
   },
   /** `4 Wochen kostenlos testen`, `Monatlich kündbar`, `Jetzt für 1 Euro testen`, `Digital-Abo ab 9,99 €` */
   offer: {
@@ -62,6 +125,37 @@ export const paywall = {
       '({words}\\+|{words}plus|{words} plus|digital-abo) (jetzt|kostenlos|gratis|unverbindlich) testen',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '4 Wochen kostenlos testen',
+        'Jederzeit kündbar',
+        'Jetzt Abo sichern',
+        'Danach 9,99 € pro Monat',
+        '4 Wochen für 1 Euro',
+        'danach 9,99 € mtl.',
+        'Zugriff auf alle Artikel',
+        'Werbefrei mit PUR-Abo',
+        'Testen Sie Muster+ jetzt kostenlos',
+        'Ihr Abo unterstützt unabhängigen Journalismus',
+      ],
+      keeps: [
+        '4 Wochen ohne Strom',
+        'Jederzeit bereit',
+        'Die Mieten steigen um 9 Euro pro Monat.',
+        'Im Abo lesen, ein Trend',
+        'Alle Artikel des Vertrags',
+        '4 Wochen für 1000 Euro im Monat gemietet',
+        'Zugang auf alle Dächer',
+        'Als Abonnent der Hafenpost klagte er.',
+        'Ihr Abo kündigt Journalismus',
+        'Nur 5 € pro Jahr zahlt der Verein.',
+        'Monatlich kündbar, so steht es im Mietvertrag.',
+        'Ihre Vorteile im Alter',
+        'Zugriff auf alle Inhalte des Handys bekam die Polizei.',
+        'Alle Artikel auf muster.example waren gefälscht.',
+        'Als Abonnent können Sie klagen, sagt der Anwalt.',
+      ],
+    },
   },
   /** Buttons: `Jetzt testen`, `Einloggen`, `Registrieren`, `Abo`. */
   button: {
@@ -105,6 +199,17 @@ export const paywall = {
       'anmelden registrieren',
     ],
     place: 'run',
+    proof: {
+      removes: ['Jetzt testen', 'Einloggen', 'Registrieren', 'Abo testen'],
+      keeps: [
+        'Jetzt testen Pendler das Rad.',
+        'Registrieren müssen sich alle',
+        'Plus für den Dax',
+        'Premium hat seinen Preis',
+        'Probelesen macht Spaß',
+        'Mein Abo, meine Wahl',
+      ],
+    },
   },
   /** `Bitte deaktivieren Sie Ihren Adblocker`, `Sie nutzen einen Adblocker` */
   'ad-blocker': {
@@ -114,5 +219,20 @@ export const paywall = {
       '(sie nutzen|sie verwenden|du nutzt|du verwendest) [{words}] (adblocker|ad-blocker|werbeblocker|ad blocker|adblock)[, der {matter}|. {matter}]',
       '(adblocker|werbeblocker|ad-blocker) (aktiv|erkannt|deaktivieren|ausschalten|gefunden)',
     ],
+    proof: {
+      removes: [
+        'Bitte deaktivieren Sie Ihren Adblocker',
+        'Sie nutzen einen Adblocker, der die Anzeige von Werbung verhindert.',
+        'Adblocker erkannt',
+      ],
+      keeps: [
+        'Adblocker sind erlaubt, urteilt das Gericht.',
+        'Werbung finanziert Täter',
+        'Sie nutzen einen Tunnel',
+        'Um die Werbung zu umgehen, nutzen viele einen Adblocker.',
+        'Offenbar nutzen viele einen Adblocker.',
+        'Werbung finanziert guten Journalismus, sagt der Verband.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -51,6 +51,30 @@ export const readMore = {
       'mehr davon',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Weiterlesen →',
+        'Mehr lesen',
+        'Zum Artikel',
+        'Lesen Sie mehr',
+        'Weiterlesen auf Muster Online',
+        'Fortsetzung des Artikels',
+        'Lesen Sie den vollständigen Artikel auf muster.de',
+        'Alle Beiträge anzeigen',
+        'Hier lesen Sie mehr zum Thema',
+      ],
+      keeps: [
+        'Schüler sollen weiterlesen, mehr lesen und mehr erfahren.',
+        'Mehr lesen, weniger scrollen',
+        'Weiterlesen lohnt',
+        'Zum Artikel 5 schwieg er',
+        'Zum Interview kam niemand.',
+        'Fortsetzung des Streits',
+        'Alle Folgen der Flut',
+        'Weitere Bilder der Ausstellung',
+        'Lesen Sie den ganzen Artikel mit Verstand, rät der Lehrer.',
+      ],
+    },
   },
   /** A button of a word or two: `Mehr anzeigen`, `Alle anzeigen`, `Aufklappen` */
   button: {
@@ -73,6 +97,10 @@ export const readMore = {
       'jetzt hören',
     ],
     place: 'run',
+    proof: {
+      removes: ['Mehr anzeigen', 'Alle anzeigen', 'Weniger anzeigen', 'Aufklappen'],
+      keeps: ['Mehr Anzeigen wegen Betrugs', 'Details fehlen', 'Alle laden ein'],
+    },
   },
   /** A label before the headline of another story: `Lesen Sie auch: Stadt stimmt für die Brücke`, `Mehr zum Thema – Was wir wissen` */
   labelled: {
@@ -84,6 +112,33 @@ export const readMore = {
       '{headline} (\\| weiterlesen|– weiterlesen|- weiterlesen|… weiterlesen|» weiterlesen|→ weiterlesen|… mehr|» mehr|– mehr dazu hier|mehr dazu hier)',
       '(mehr zum thema|ähnliche artikel|verwandte artikel|verwandte beiträge|verwandte themen|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte dir auch gefallen|das könnte ihnen auch gefallen|auch interessant|themen in diesem artikel|empfohlener redaktioneller inhalt) {headline}',
     ],
+    proof: {
+      removes: [
+        'Lesen Sie auch: Stadt stimmt für die neue Brücke',
+        'LESEN SIE AUCH | Was wir über den Brand wissen',
+        'Mehr zum Thema: Stadt stimmt für die neue Brücke',
+        'Auch interessant: Warum der Hafen leer bleibt',
+        'Lesetipp: „Nie wieder Krieg“ – ein Besuch am Fluss',
+        'Das könnte Sie auch interessieren: So teuer wird das Wohnen',
+        'Stadt stimmt für die neue Brücke … weiterlesen',
+        '(Lesen Sie auch: Stadt stimmt für die neue Brücke)',
+        '[Mehr zum Thema: Was wir wissen]',
+        'Das könnte Sie auch interessieren Stadt stimmt für die Brücke',
+      ],
+      keeps: [
+        'Lesen Sie auch das Kleingedruckte, riet die Verbraucherzentrale.',
+        'Mehr dazu: nichts.',
+        'Hintergrund: Die Stadt streitet seit Jahren über die Brücke.',
+        'Lesetipp: langsam.',
+        'Auch interessant ist der Blick nach Rom.',
+        'Auch interessant ist die Brücke',
+        'Ähnliche Artikel liegen in allen Läden.',
+        'Auch interessant: die Brücke am Hafen.',
+        'Weitere Artikel: keine',
+        'Umfrage: Wer gewinnt die Wahl?',
+        'Was meinen Sie: Soll die Brücke weg?',
+      ],
+    },
   },
   /** The same in brackets within a paragraph: `(Lesen Sie auch: Stadt stimmt für die Brücke)`, `[Mehr zum Thema: …]` */
   bracketed: {
@@ -94,6 +149,16 @@ export const readMore = {
           /\((?:mehr dazu (?:hier|lesen Sie hier|lest ihr hier|erfahren Sie hier)|lesen Sie hier mehr(?: dazu)?|hier mehr(?: dazu)?(?: lesen)?|hier klicken)\.?\)/iy,
       },
     ],
+    proof: {
+      removes: ['(Mehr dazu hier)'],
+      keeps: [
+        '(Lesen Sie, rief er, und verstehen Sie)',
+        '(mehr dazu sagte er nicht)',
+        '[mehr als zuvor]',
+        'Das Schild (lesen Sie mehr: es macht glücklich) hing dort seit Jahren.',
+        'Man „half“ ihm [siehe auch: kaufte ihn mit Geld] viele Jahre, sagt sie.',
+      ],
+    },
   },
   /** What only a link can mean: `Mehr dazu lesen Sie hier.`, `Hier geht es zum Video`, `Klicken Sie hier, um zu …` */
   'click-here': {
@@ -105,5 +170,25 @@ export const readMore = {
       '(alle|mehr|weitere) (nachrichten|meldungen|news|infos) (im überblick|auf einen blick|gibt es hier|finden sie hier)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Mehr dazu lesen Sie hier.',
+        'Klicken Sie hier, um die Karte zu sehen',
+        'Den ganzen Artikel lesen Sie auf Muster Online',
+        'Hier gibt es mehr Nachrichten aus Bremen',
+        'Hier finden Sie alle Artikel zum Thema',
+      ],
+      keeps: [
+        'Hier geht es um mehr als Geld',
+        'Mehr dazu wollte die Polizei nicht sagen.',
+        'Klicken Sie nicht, warnt das Amt.',
+        'Lesen Sie den Brief laut, bat der Richter.',
+        'Hier finden Sie mehr Ruhe',
+        'Alle Nachrichten kamen zu spät',
+        'Hier geht es zu wie im Wilden Westen.',
+        'Hier geht es zur Sache',
+        'Hier finden Sie die Ruhe, die Sie suchen',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

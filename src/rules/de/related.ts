@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -67,6 +67,36 @@ export const related = {
       'verwandte artikel mehr vom autor',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Ähnliche Artikel',
+        'Verwandte Beiträge',
+        'Das könnte Sie auch interessieren:',
+        'Das könnte dir auch gefallen',
+        'Mehr zum Thema',
+        'Weitere Artikel zum Thema',
+        'Die Redaktion empfiehlt',
+        'Lesen Sie mehr zum Thema',
+        'Auch interessant',
+        'Diese Artikel könnten Sie auch interessieren',
+        'Andere Leser interessierten sich auch für',
+        'Themenverwandte Artikel',
+        'Mehr zum Thema Klima',
+        'Noch mehr Nachrichten',
+      ],
+      keeps: [
+        'Ähnliche Artikel fand die Polizei im Keller.',
+        'Verwandte der Opfer',
+        'Das könnte Folgen haben',
+        'Mehr zum Lachen',
+        'Weitere Themen waren Steuern und Verkehr.',
+        'Diese Themen könnten die Wahl entscheiden',
+        'Leser lasen auch nachts',
+        'Unser Tipp: Zug statt Auto',
+        'Mehr zum Verein der Mörder',
+        'Mehr zu sagen hat er nicht',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Meistgelesen`, `Neueste Artikel`, `Top-Themen`, `Aktuelle Nachrichten` */
   ranking: {
@@ -111,6 +141,30 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        'Meistgelesen',
+        'Neueste Artikel',
+        'Top-Themen',
+        'Aktuelle Nachrichten',
+        'Beliebte Beiträge',
+        'Top-Stories',
+        'Mehr Nachrichten aus Bremen',
+        'Häufig gesucht',
+        'Derzeit beliebt',
+      ],
+      keeps: [
+        'Beliebt bei Touristen',
+        'Neueste Zahlen machen Hoffnung',
+        'Trends gehen vorbei',
+        'Letzte Worte',
+        'Beliebte Themen der Räte',
+        'Aktuelle Bilder vom Mond',
+        'Mehr Sport an Schulen',
+        'Das Neueste vom Tag',
+        'Beliebt bei Dieben',
+      ],
+    },
   },
   /** A heading that could be a subhead elsewhere: `Siehe auch`, `Zum Thema`, `Links`, `Dazu passend` */
   'weak-heading': {
@@ -119,5 +173,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Siehe auch', 'Zum Thema:', 'Weblinks', 'Auch auf Muster Online'],
+      keeps: ['Siehe auch Seite drei', 'Zum Thema Geld schwieg er', 'Links von der Mitte', 'Hintergrund des Streits'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

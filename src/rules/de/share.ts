@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -19,6 +19,32 @@ export const share = {
       '(in|auf|bei) (twitter|facebook|pinterest|google|x|tumblr) (freigeben|teilen)',
       '(diesen post|diesen artikel|diesen beitrag) per e-mail versenden',
     ],
+    proof: {
+      removes: [
+        'Artikel teilen',
+        'Diesen Artikel teilen:',
+        'Auf Facebook teilen',
+        'Teilen Sie diesen Artikel',
+        'Per E-Mail versenden',
+        'Teilen auf',
+        'Teilen Drucken E-Mail',
+        'Jetzt teilen!',
+        'Kurz-URL kopieren',
+        'In Facebook freigeben',
+        'Diesen Post per E-Mail versenden',
+      ],
+      keeps: [
+        'In weiten Teilen des Landes fehlt Wasser.',
+        'Teilen auf Raten',
+        'Teilen Sie Ihr Brot, rief der Pfarrer.',
+        'Polizei bittet, das Bild zu teilen',
+        'Artikel empfehlen Strafen',
+        'Teile es mit dem Hammer',
+        'Jetzt teilen sich zwei den Posten',
+        'Hat Ihnen der Artikel geschadet?',
+        'In Facebook verliebt',
+      ],
+    },
   },
   /** A button of one word, a counter: `Teilen`, `Merken`, `Drucken`, `12 Mal geteilt` */
   button: {
@@ -53,6 +79,10 @@ export const share = {
       'posten',
     ],
     place: 'run',
+    proof: {
+      removes: ['Teilen', 'Merken', 'Twittern', 'Gefällt mir', '12 Mal geteilt'],
+      keeps: ['Teilen macht Freude', 'Merken Sie sich das', 'Folgen unklar', 'Gefällt mir nicht'],
+    },
   },
   /** The share block of WordPress: `Teilen mit:`, `Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)`, `Gefällt mir Wird geladen …` */
   wordpress: {
@@ -66,6 +96,22 @@ export const share = {
       'dir gefällt das',
       '(erste[n]|sei der erste), [dem|der] {words} gefällt[. {rest}]',
     ],
+    proof: {
+      removes: [
+        'Teilen mit:',
+        'Teilen Sie dies mit:',
+        'Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)',
+        'Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)',
+        'Gefällt mir Wird geladen …',
+        'Gefällt mir: Gefällt mir Wird geladen...',
+      ],
+      keeps: [
+        'Teilen mit Armen',
+        'Klick, und das Licht war aus',
+        'Die Tür (wird in neuem Glanz erstrahlen)',
+        'Klicken, um zu kaufen, wird verboten.',
+      ],
+    },
   },
   /** A plea that names its platform: `Folgen Sie uns auf Facebook`, `Folge uns bei Instagram und X` */
   'follow-us': {
@@ -87,5 +133,26 @@ export const share = {
     words: ['jetzt folgen', 'jetzt liken', 'jetzt fan werden', 'fan werden'],
     endings: ['(folgen sie|folge|folgt) (uns|{publication}) [auch|jetzt] (auf|bei) {platforms}'],
     place: 'edges',
+    proof: {
+      removes: [
+        'Folgen Sie uns',
+        'Folgen Sie uns auf Facebook',
+        'Folge uns auf Instagram',
+        'Muster Online auf Facebook',
+        'Folgen Sie uns in den sozialen Medien',
+        'Muster Online jetzt auch auf WhatsApp',
+        'Muster Online bei Google als bevorzugte Quelle hinzufügen',
+        'Folgen Sie uns auf Instagram, Facebook und YouTube.',
+        'Sie finden uns auch auf Instagram',
+      ],
+      keeps: [
+        'Folgen Sie den Schildern, bittet die Polizei.',
+        'Folge der Dürre',
+        'Der Minister auf Facebook und im Wald',
+        'Der Minister ist jetzt auch auf der Flucht',
+        'Als bevorzugte Quelle der Spione galt der Hafen',
+        'Sie finden uns auch auf dem Markt',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

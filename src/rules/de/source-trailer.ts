@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -32,6 +32,27 @@ export const sourceTrailer = {
       'mit (material|informationen) (von|der) {credit}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Quelle: Hafenpost',
+        'Quellen: Hafenpost, AFP',
+        '(Mit Material von AFP)',
+        'Quelle',
+        'Pressemitteilung des Hafenamts',
+        'Mit Informationen der dpa',
+        'Quelle: muster.de, jog/dpa',
+        'Quelle: eigene Recherchen',
+      ],
+      keeps: [
+        'Die Quelle der Donau liegt in Donaueschingen.',
+        'Quelle: ein Brief, der im Keller lag',
+        'Quellen: Polizei und Ärzte bestätigten die Zahl der Toten.',
+        'Mit Material von der Baustelle warf er um sich.',
+        'Quellen sprudeln wieder',
+        'Mit Material der Baufirma baute er das Haus.',
+        'Quelle: der Rhein, bei Bonn',
+      ],
+    },
   },
   /** The same with an address: `Quelle: example.org/4`, `Zum Original: https://example.org/4` */
   address: {
@@ -40,6 +61,18 @@ export const sourceTrailer = {
     ],
     endings: ['(quelle|originalartikel|zum original): {url}'],
     place: 'tail',
+    proof: {
+      removes: [
+        'Quelle: example.org/nachricht/4',
+        'Weitere Informationen unter: www.hafen.example',
+        'Zum Original: https://example.org/4',
+      ],
+      keeps: [
+        'Weitere Informationen gibt die Polizei unter 0555 0100.',
+        'Mehr dazu weiß niemand.',
+        'Original: ein Rembrandt',
+      ],
+    },
   },
   /** The link alone: `Zum Originalartikel`, `Link zur Quelle` */
   'source-link': {
@@ -48,6 +81,10 @@ export const sourceTrailer = {
       '(originalartikel|original-artikel|originalbeitrag|originalquelle) [(anzeigen|lesen|ansehen)]',
       '(lesen sie|lies) den originalartikel[ (hier|auf {site})]',
     ],
+    proof: {
+      removes: ['Zum Originalartikel', 'Link zur Quelle', 'Hier geht es zum Original'],
+      keeps: ['Zur Quelle des Rheins', 'Zum Original fehlt ein Arm', 'Originalartikel der Verfassung'],
+    },
   },
   /** The end of a press release: `Pressekontakt:`, `Original-Content von: Muster AG, übermittelt durch news aktuell` */
   'press-release': {
@@ -56,5 +93,13 @@ export const sourceTrailer = {
       '(pressekontakt|pressekontakte|kontakt für medien|medienkontakt|ansprechpartner für die presse|rückfragen von medienvertretern bitte an|rückfragen bitte an|rückfragehinweis|rückfragen & kontakt|rückfragen|kontakt für journalisten|weiteres material: {rest}|weiteres material|aussender)[:[ ]{matter}]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Pressekontakt:',
+        'Original-Content von: Muster AG, übermittelt durch news aktuell',
+        'Rückfragehinweis: Jo Ng, Telefon 0555 0100',
+      ],
+      keeps: ['Rückfragen blieben unbeantwortet.', 'Kontakt für immer', 'Pressekontakte meidet der Minister'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

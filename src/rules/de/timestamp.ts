@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -12,6 +12,24 @@ export const timestamp = {
       '(veröffentlicht|erstellt|gepostet|publiziert) am[:] {stamp}[ uhr][ in {matter}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Veröffentlicht am 03.05.2019',
+        'Stand: 03.05.2019, 14:30 Uhr',
+        'Aktualisiert: 03.05.2019',
+        'Zuletzt aktualisiert am 3. Mai 2019 um 10:04 Uhr',
+        'Erstellt am 3. Mai 2019',
+        'Veröffentlicht: 03.05.2019, 10:04 Uhr | Aktualisiert: 03.05.2019, 11:05 Uhr',
+        'Aktualisiert vor 2 Stunden',
+      ],
+      keeps: [
+        'Der Stand vom Montag wurde veröffentlicht.',
+        'Stand der Dinge',
+        'Veröffentlicht wurde der Bericht 2019.',
+        'Erschienen sind 2019 Gäste',
+        'Update für 2019 verschoben',
+      ],
+    },
   },
   /** A date with its “Uhr”: `03.05.2019, 14:30 Uhr`, `Mo., 3. Mai 2019, 14:30 Uhr | Lesezeit: 4 Min.` */
   clock: {
@@ -22,6 +40,15 @@ export const timestamp = {
       '(heute|gestern|vorgestern)[,] [um] {n}[:|.]{n}[ uhr]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '03.05.2019, 14:30 Uhr',
+        '14.30 Uhr',
+        'Freitag, 3. Mai 2019, 14:30 Uhr',
+        '03.05.2019, 14:30 Uhr • Lesezeit: 4 Minuten',
+      ],
+      keeps: ['14.30 Uhr: Feuerwehr rückt aus', 'Um 14:30 Uhr fiel der Schuss.', '12 Uhr mittags in Wien'],
+    },
   },
   /** The label alone, its date elsewhere: `Veröffentlicht`, `Stand:`, `Aktualisiert` */
   label: {
@@ -44,6 +71,10 @@ export const timestamp = {
       'erstmals publiziert',
     ],
     place: 'run',
+    proof: {
+      removes: ['Veröffentlicht', 'Stand:', 'Letzte Aktualisierung'],
+      keeps: ['Stand heute', 'Veröffentlicht und vergessen', 'Datum der Wahl'],
+    },
   },
   /** `Lesezeit: 5 Minuten`, `3 Min. Lesezeit`, `Lesedauer: ca. 4 Minuten` */
   'reading-time': {
@@ -52,6 +83,10 @@ export const timestamp = {
       '[ca. |etwa |in ]{n}[ ](min|min.|minute|minuten)[ |-](lesezeit|lesedauer|zu lesen|lesen|gelesen|hören|audio)',
       'lesezeit[:] (weniger als|unter) {n} (minute|minuten)',
     ],
+    proof: {
+      removes: ['Lesezeit: 5 Minuten', '3 Min. Lesezeit', 'Lesedauer: ca. 4 Minuten', '5 Minuten Lesezeit'],
+      keeps: ['5 Minuten vor zwölf', 'In 5 Minuten war alles vorbei.', 'Lesezeit ist Lebenszeit'],
+    },
   },
   /** `vor 3 Stunden`, `vor einem Tag` */
   ago: {
@@ -61,5 +96,9 @@ export const timestamp = {
       'vor einem (tag|monat)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['vor 3 Stunden', 'vor 12 Minuten', 'vor einem Tag'],
+      keeps: ['Vor 100 Jahren: der große Brand', 'Vor einem Jahr starb er.', 'Vor einem Tag wie diesem'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
 export const wireSignoff = {
@@ -42,6 +42,30 @@ export const wireSignoff = {
       'mit (agenturen|agenturmaterial|dpa|afp|apa|reuters)[(/|, | und )(dpa|afp|apa|reuters)]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '(dpa/lby)',
+        'dpa/jt',
+        '(AFP, dpa)',
+        '(apa, red)',
+        '(jt/dpa)',
+        '(red)',
+        'epd',
+        'red, muster.example/Agenturen',
+        '(red, APA, 5.3.2024)',
+        'dpa/muster.example',
+      ],
+      keeps: [
+        'Die dpa und die AFP hatten zuerst darüber berichtet.',
+        'Das sagte er der dpa.',
+        'AP-Kurse sind beliebt',
+        'Red Bull siegt',
+        'So steht es bei der dpa, sagt er',
+        'epd von Rom',
+        'Reuters, die Agentur aus London, bestätigte das.',
+        'Red. Wendungen, 5. Mai',
+      ],
+    },
   },
   /** The desk: `Redaktion: Jo Ng`, `Redaktionell bearbeitet von Jo Ng`, `Autor: Jo Ng/Redaktion: Ed Poe` */
   desk: {
@@ -54,5 +78,14 @@ export const wireSignoff = {
       '(redaktionell bearbeitet|bearbeitet|übersetzt) von {author}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Bearbeitung: Jo Ng'],
+      keeps: [
+        'Redaktion: wir haben geirrt',
+        'Bearbeitung der Anträge stockt',
+        'Mitarbeit erwünscht',
+        'Übersetzung und Dokumentation',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
@@ -16,6 +16,24 @@ export const byline = {
       'ομάδα (σύνταξης|συντακτών)[ {publication}]',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Γράφει ο Γιάννης Παππάς',
+        'Συντάκτης: Μαρία Νίκου',
+        'Της Μαρίας Νίκου',
+        'Γράφει: Γιάννης Παππάς',
+        'Συντακτική Ομάδα',
+        'Σύνταξη: Newsroom',
+        'Ομάδα Σύνταξης',
+      ],
+      keeps: [
+        'Γράφει ποιήματα στη φυλακή',
+        'Της ζωής τα γυρίσματα',
+        'Του Γιάννη του άρεσε η θάλασσα.',
+        'Ο ανταποκριτής Γιάννης Παππάς σκοτώθηκε στα πυρά.',
+        'Ομάδα σύνταξης του νόμου ορίστηκε χθες.',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `Γράφει`, `Συντάκτης`. */
   label: {
@@ -34,5 +52,6 @@ export const byline = {
       'άλλα άρθρα του συντάκτη',
     ],
     place: 'run',
+    proof: { removes: ['Συντάκτης', 'Γράφει:'], keeps: ['Γράφει ο λαός', 'Ο συντάκτης ζει'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -10,6 +10,17 @@ export const captionCredit = {
       sources: ['αρχείου'],
       small: ['και', 'via'],
       ends: 'αάβγδεέζηήθιίϊΐκλμνξοόπρσςτυύϋΰφχψωώ',
+    },
+    proof: {
+      removes: [
+        'Η παλιά γέφυρα στο ποτάμι τον Μάιο. Φωτογραφία: Γιάννης Παππάς / ΑΠΕ-ΜΠΕ',
+        'Ο δήμαρχος ανοίγει το νέο σχολείο (Φωτό: Eurokinissi)',
+        'Η γέφυρα στο ποτάμι. Credit: Anna Pappas',
+      ],
+      keeps: [
+        'Στην έκθεση είδαν μια παλιά Φωτογραφία: την αγόρασε το μουσείο.',
+        'Στην έκθεση είναι οι φωτογραφίες του Γιάννη Παππά',
+      ],
     },
   },
   /** Labels of a picture: `Φωτογραφία αρχείου`, `Πηγή φωτογραφίας: Eurokinissi`. */
@@ -32,5 +43,9 @@ export const captionCredit = {
       'screenshot',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Φωτογραφία αρχείου', 'Πηγή φωτογραφίας: Eurokinissi', '(φωτο αρχείου)'],
+      keeps: ['Η φωτογραφία αρχείου βρέθηκε στη σοφίτα.', 'Εικόνα αρχείου σε σκόνη'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

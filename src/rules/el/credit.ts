@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture. */
 export const credit = {
@@ -11,6 +11,21 @@ export const credit = {
       '{author}[ ](/|\\||-|–)[ ](eurokinissi sports|eurokinissi|απε-μπε|απε|intime news|intime|sooc|κυπε|nd photo)[ / {credit}]',
     ],
     words: ['eurokinissi', 'intime news', 'intime', 'motion team', 'sooc'],
+    proof: {
+      removes: [
+        'Φωτογραφία: Γιάννης Παππάς / Eurokinissi',
+        'Φωτό: ΑΠΕ-ΜΠΕ',
+        'Eurokinissi/Γιάννης Παππάς',
+        'Γιάννης Παππάς / ΑΠΕ-ΜΠΕ',
+        'Φωτογραφία: αρχείου',
+      ],
+      keeps: [
+        'Φωτογραφία: πώς άλλαξε η γέφυρα',
+        'Εικόνα: η απόδειξη που δεν υπήρξε.',
+        'Φωτογραφία για ενθύμιο',
+        'Γιάννης Παππάς, Ελλάδα',
+      ],
+    },
   },
   /** Where the words could be a subhead: `Φωτογραφίες`, `Βίντεο: Μαρία Νίκου` */
   weak: {
@@ -30,11 +45,19 @@ export const credit = {
       'γκαλερί',
     ],
     place: 'run',
+    proof: {
+      removes: ['Φωτογραφίες', 'Βίντεο: Μαρία Νίκου'],
+      keeps: ['Βίντεο: τι είδαν οι μάρτυρες', 'Φωτογραφία της ημέρας: αυγή'],
+    },
   },
   /** A heading above a biography: `Σχετικά με τον συντάκτη` */
   'about-author': {
     lines: ['(σχετικά με (τον|την) (συντάκτη|συντάκτρια|συγγραφέα|αρθρογράφο)|ο συντάκτης|η συντάκτρια)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: {
+      removes: ['Σχετικά με τον συντάκτη', 'Ο συντάκτης'],
+      keeps: ['Ο συντάκτης είναι άγνωστος.', 'Σχετικά με τον δρόμο.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

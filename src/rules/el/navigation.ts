@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, pagers, galleries, tools. */
 export const navigation = {
@@ -24,6 +24,15 @@ export const navigation = {
       'περιεχόμενα άρθρου',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Πλοηγηση αρθρων'],
+      keeps: [
+        'Πίσω στο μέλλον',
+        'Το επόμενο άρθρο μιλά για νερό.',
+        'Δείτε όλοι τη θάλασσα',
+        'Ακούστε τον λαό, φώναξαν.',
+      ],
+    },
   },
   /** A word or two of a menu: `Αρχική`, `Αναζήτηση`, `Ετικέτες`. */
   'menu-word': {
@@ -84,10 +93,18 @@ export const navigation = {
       'σταυρόλεξα',
     ],
     place: 'run',
+    proof: {
+      removes: ['Αρχική', 'Αναζήτηση', 'Ετικέτες:'],
+      keeps: ['Αρχική τιμή πλειστηριασμού', 'Αναζήτηση ως το βράδυ'],
+    },
   },
   /** Where the page stands on the site: `Αρχική > Νέα > Γέφυρα`. */
   crumbs: {
     lines: ['(αρχική σελίδα|αρχική)[ ](>|»|›|→|/|\\||•|::)[ ]{rest}', '(βρίσκεστε εδώ|είστε εδώ): {rest}'],
     place: 'head',
+    proof: {
+      removes: ['Αρχική > Νέα > Γέφυρα', 'Βρίσκεστε εδώ: Αρχική'],
+      keeps: ['Είστε εδώ, και τώρα;', 'Αρχική: πώς ξεκίνησαν όλα'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -13,6 +13,26 @@ export const related = {
     ],
     words: ['επιλογές συντακτών', 'οι επιλογές των συντακτών', 'προτάσεις για εσάς'],
     headsList: true,
+    proof: {
+      removes: [
+        'Διαβάστε επίσης',
+        'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ',
+        'ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ',
+        'Σχετικά άρθρα',
+        'Μπορεί να σας ενδιαφέρει',
+        'Τελευταίες ειδήσεις τώρα',
+        'Δείτε ακόμα:',
+        'Ίσως σας ενδιαφέρει',
+        'Επιλογές συντακτών',
+      ],
+      keeps: [
+        'Διαβάστε επίσης παλιά γράμματα',
+        'Παρόμοια περιστατικά υπήρξαν και παλιά',
+        'Σχετικά άρθρα του νόμου άλλαξαν τη νύχτα, είπε ο υπουργός.',
+        'Μπορεί να σας κοστίσει',
+        'Ίσως σας ενδιαφέρει η γέφυρα, είπε.',
+      ],
+    },
   },
   /** A heading that could be a subhead elsewhere: `Σχετικά`, `Δημοφιλή`, `Ροή ειδήσεων`. */
   'weak-heading': {
@@ -59,5 +79,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Σχετικά', 'Δημοφιλή', 'Πιο διαβασμένα:', 'Μην χάσετε'],
+      keeps: ['Σχετικά με τη γέφυρα', 'Τελευταία μάχη στο ποτάμι'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

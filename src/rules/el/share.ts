@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -12,6 +12,16 @@ export const share = {
       '(αποστολή|στείλτε το|στείλε το) (σε φίλο|σε έναν φίλο|με email|μέσω email)',
       'σου άρεσε [το|αυτό το] (άρθρο|κείμενο|θέμα)[;|?][ (μοιράσου|κοινοποίησε|κάνε){rest}]',
     ],
+    proof: {
+      removes: [
+        'Μοιραστείτε το άρθρο',
+        'Κλικ για κοινοποίηση στο Twitter(Ανοίγει σε νέο παράθυρο)',
+        'Αποστολή με email',
+        'Αποστολή σε φίλο',
+        'Σου άρεσε το άρθρο;',
+      ],
+      keeps: ['Μοιραστείτε το ψωμί, λέει η παροιμία.', 'Κοινοποίηση της απόφασης στους δήμους', 'Στείλτε το νερό πίσω'],
+    },
   },
   /** A button of one word: `Κοινοποίηση`, `Μοιραστείτε`. */
   button: {
@@ -47,5 +57,9 @@ export const share = {
       'μοίρασέ το',
     ],
     place: 'run',
+    proof: {
+      removes: ['Κοινοποίηση', 'Μοιραστείτε: Facebook Twitter', '173 προβολές', 'Κοινοποίησε'],
+      keeps: ['Αποστολή αυτοκτονίας', '173 ψήφοι διαφορά'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -18,6 +18,14 @@ export const sourceTrailer = {
       'με πληροφορίες από [το|τα] {publication}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Πηγή: ΑΠΕ-ΜΠΕ', 'Πηγή', '(πηγή: Reuters)', 'Πηγή: example.org/4', 'Με πληροφορίες από ΑΠΕ-ΜΠΕ'],
+      keeps: [
+        'Πηγή: το νερό κάτω από την εκκλησία που πίνει όλη η πόλη.',
+        'Πηγές: αστυνομία και γιατροί επιβεβαίωσαν τους νεκρούς.',
+        'Πηγή ζωής',
+      ],
+    },
   },
   /** `Διαβάστε το αρχικό άρθρο`, `Αρχική δημοσίευση`. */
   original: {
@@ -26,5 +34,9 @@ export const sourceTrailer = {
       '(αρχική δημοσίευση|αρχικό άρθρο|σύνδεσμος πηγής|link πηγής)[: {url}]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Διαβάστε το αρχικό άρθρο', 'Αρχική δημοσίευση'],
+      keeps: ['Διαβάστε το πρωτότυπο μυθιστόρημα, είπε.', 'Αρχική δημοσίευση του νόμου'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What a feed adds to each of its posts. */
 export const syndication = {
@@ -10,5 +10,12 @@ export const syndication = {
     ],
     endings: ['(το άρθρο|η δημοσίευση) {work} εμφανίστηκε πρώτα (στον|στο|στην|στη) {site}'],
     place: 'tail',
+    proof: {
+      removes: [
+        'Το άρθρο Άνοιξε η γέφυρα εμφανίστηκε πρώτα στο Παράδειγμα.',
+        'Πρωτοδημοσιεύτηκε στην Καθημερινή Παράδειγμα',
+      ],
+      keeps: ['Το άρθρο για τη γέφυρα εμφανίστηκε πρώτα στον τοίχο.', 'Δημοσιεύτηκε στα κρυφά'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as agencies say it below. */
 export const wireSignoff = {
@@ -19,6 +19,7 @@ export const wireSignoff = {
     ],
     endings: ['(απε-μπε|απε|κυπε|αμπε)'],
     place: 'tail',
+    proof: { removes: ['ΑΠΕ-ΜΠΕ', '(ΚΥΠΕ)'], keeps: ['Το ΑΠΕ-ΜΠΕ το μετέδωσε τον Μάιο', 'Το μετέδωσε το ΑΠΕ-ΜΠΕ.'] },
   },
   /** `Επιμέλεια: Μαρία Νίκου`, `Μετάφραση: Γιάννης Παππάς`. */
   desk: {
@@ -27,5 +28,9 @@ export const wireSignoff = {
       '(επιμέλεια|μετάφραση|ρεπορτάζ|απόδοση|πληροφορίες|με πληροφορίες)[:] {credit}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Επιμέλεια: Μαρία Νίκου', 'Μετάφραση: Γιάννης Παππάς'],
+      keeps: ['Γράφει στον τοίχο', 'Η μετάφραση της Μαρίας βγήκε τον Μάιο.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

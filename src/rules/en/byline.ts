@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. A sentence that opens with “By” holds a word in lower case, or ends in a stop. */
 export const byline = {
@@ -13,6 +13,24 @@ export const byline = {
       'by {author} and (ap|afp|reuters|staff|agencies|toi staff|wire services)',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Express News Service',
+        'Harbour Web Desk',
+        'By The Associated Press',
+        'By AFP',
+        'By Staff Reporter',
+        'By Our Correspondent',
+        'By Harbour Mail Reporter',
+        'Staff Writer',
+      ],
+      keeps: [
+        'By agencies of the state',
+        'By Reuters count, 12 had died.',
+        'Staff writers strike',
+        'By staff or by phone',
+      ],
+    },
   },
   /** `By Jo Ng`, `By Jo Ng and Ed Poe, Staff Writers`, `By Jo Ng | Harbour News` */
   by: {
@@ -30,6 +48,35 @@ export const byline = {
       'by {author}(bbc news|bbc sport)',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'By Jo Ng',
+        'BY JO NG',
+        'By Maria de la Cruz and Jo Ng',
+        'By Jo Ng, Ed Poe and Al Mint',
+        'By Jo Ng and Ed Poe, Staff Writers',
+        'By Jo Ng | Harbour News',
+        'By Jo Ng, Associated Press',
+        'By Jo Ng, Harbour News',
+        'By Jo Ng | May 3, 2019',
+        'by Jo Ng on April 3, 2019',
+        'By . Jo Ng . PUBLISHED: . 10:05 EST, 3 May 2013 . | . UPDATED: . 11:06 EST, 3 May 2013 .',
+        'By Jo NgBBC News, Oslo',
+      ],
+      keeps: [
+        'By Friday, officials had reopened the bridge.',
+        'By Julie Christie standards it was a quiet role.',
+        'By Friday the BBC had confirmed the report.',
+        'By Monday Night',
+        'By the numbers',
+        'By The Numbers',
+        'By Popular Demand',
+        'By Land and Sea',
+        'By and large it held.',
+        'By law',
+        'By New Year',
+      ],
+    },
   },
   /** `Written by Jo Ng`, `Posted by Jo Ng on April 3, 2019`, `Author: Jo Ng` */
   'written-by': {
@@ -42,11 +89,36 @@ export const byline = {
       '(written|posted|published|edited|curated) by[:] [the] (admin|staff|editor|news desk|web desk|{words} (staff|desk|team))',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Written by Super User',
+        'Published By : Jo Ng',
+        'Written by Jo Ng',
+        'Written By: Jo Ng',
+        'Posted by Jo Ng on April 3, 2019',
+        'Author: Jo Ng',
+        'Reviewed by Jo Ng, MD',
+      ],
+      keeps: [
+        'Written by a child, the letter moved the jury.',
+        'Author: I was wrong',
+        'Posted by mistake',
+        'Words by heart',
+      ],
+    },
   },
   /** Where a book or a film could say so below the story: `Published by Jo Ng`, `Story by Jo Ng`, `Analysis by Jo Ng` */
   'published-by': {
     lines: ['(published|created|story|text|analysis|opinion|commentary|review|interview|report|column) by[:] {author}'],
     place: 'head',
+    proof: {
+      removes: ['Published by Jo Ng', 'Analysis by Jo Ng and Ed Poe', 'Story by: Jo Ng'],
+      keeps: [
+        'Published by Harbour Books, the novel sold out.',
+        'Story by story the tower grew.',
+        'Report by the court',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `By`, `Written by`, `Author` */
   label: {
@@ -54,6 +126,10 @@ export const byline = {
       '(by|written by|author|author[\\(]s[\\)]|posted by|published by|edited by|contributor|contributors|authors)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['By', 'Written by', 'Author', 'Author(s):'],
+      keeps: ['By then', 'Authors of war', 'Written by hand'],
+    },
   },
   /** A name with what it does: `Jo Ng, Staff Writer`, `Jo Ng | Harbour News`, `Jo Ng @jo_ng` */
   'name-and-role': {
@@ -62,5 +138,9 @@ export const byline = {
       '{author} {handle}',
     ],
     place: 'head',
+    proof: {
+      removes: ['Jo Ng, Staff Writer', 'Jo Ng @jo_ng', 'Jo Ng Political Correspondent', 'Jo Ng Associated Press'],
+      keeps: ['Jo Ng, mayor', 'A staff writer', 'Jo Ng, a reporter who was there, ran.', 'Jo Ng'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
@@ -12,6 +12,22 @@ export const comments = {
       'add your two cents',
       '%[ ]of readers think this story is (fact|fiction)[. {title}]',
     ],
+    proof: {
+      removes: [
+        '12 Comments',
+        '0 comments',
+        'View Comments',
+        'Show 6 comments',
+        'Click to Read More and View Comments',
+        '% of readers think this story is Fact. Add your two cents.',
+      ],
+      keeps: [
+        'The firm got 12 comments on its plan, and 3 were kind.',
+        '3 Comments that shook the council',
+        'See the comments the minister made in May.',
+        'Comments by the minister drew fire.',
+      ],
+    },
   },
   /** A single word, which could be a heading of the story: `Comments`, `Reply` */
   heading: {
@@ -58,6 +74,16 @@ export const comments = {
       'edit',
     ],
     place: 'run',
+    proof: {
+      removes: ['Comments', 'comment', 'Reply', 'Comment Policy', 'Click to Hide', 'Your comment *'],
+      keeps: [
+        'Comments by the minister',
+        'Reply of the court',
+        'No comment',
+        'The best of the rest',
+        'Community rules in dispute',
+      ],
+    },
   },
   /** `Leave a Reply Cancel reply`, `Join the conversation`, `Be the first to comment` */
   invitation: {
@@ -71,6 +97,28 @@ export const comments = {
       'sorry, the comment form is closed[ at this time]',
       '(share|leave|post) your (thoughts|views|opinion|opinions|comments) (and join the conversation )[in the comments|below|in the comments below|in the comments section]',
     ],
+    proof: {
+      removes: [
+        'Sorry, the comment form is closed at this time.',
+        'Leave a Reply Cancel reply',
+        'Join the Conversation',
+        'Be the first to comment',
+        'Leave a comment',
+        'Comments are closed.',
+        'Have your say',
+      ],
+      keeps: [
+        'No comment, the mayor said.',
+        '“No comments.”',
+        'No comments from the public were heard, and the vote went ahead.',
+        'The minister’s comments drew fire, and no one would leave a reply on the record.',
+        'Be the first to swim the lake, the club dares its members.',
+        'Comments are closed to the public, the agency said of its inquiry.',
+        'Join the march on Friday',
+        'Residents can have their say at the hall on May 3.',
+        'Tell us in the dock what you saw, the lawyer said.',
+      ],
+    },
   },
   /** The labels of the form: `Your email address will not be published. Required fields are marked *` */
   form: {
@@ -83,6 +131,19 @@ export const comments = {
       'email \\(required\\) \\(address never made public\\)',
       'this site uses akismet to reduce spam',
     ],
+    proof: {
+      removes: [
+        'Fill in your details below or click an icon to log in:',
+        'Your email address will not be published. Required fields are marked *',
+        'Save my name, email, and website in this browser for the next time I comment.',
+      ],
+      keeps: [
+        'Your email will be read by the police if the law passes.',
+        'Save my name for the last, the singer told the host.',
+        'Report comments to the ombudsman, the union told its members.',
+        'Please enter by the side door, a sign said.',
+      ],
+    },
   },
   /** `Please read our comment policy before commenting.`, `We reserve the right to remove any comment.` */
   policy: {
@@ -95,6 +156,25 @@ export const comments = {
       '(conversations|comments|discussions) are opinions of our readers[{matter}]',
       '(we encourage|we welcome|we invite|this is a space for) {title} (comments|discussion|conversation|debate){matter}',
     ],
+    proof: {
+      removes: [
+        'PLEASE TURN OFF YOUR CAPS LOCK.',
+        'We reserve the right to delete inappropriate posts and ban offending users without notification.',
+        'Conversations are opinions of our readers and are subject to the Code of Conduct.',
+        'Please read our comment policy before commenting.',
+        'Please adhere to our commenting policy to avoid being banned. We may remove any comment at any time. Comments that hold spam may be removed.',
+        'We reserve the right to remove any comment and ban any user at any time.',
+        'Comments that contain threats will be removed.',
+      ],
+      keeps: [
+        'Be nice. No one is watching, she said.',
+        'We reserve the right to strike, the union wrote.',
+        'Please follow the safety rules on the ice, the police said.',
+        'Comments that hurt the talks will not be forgotten, the envoy said.',
+        'The chair reserved the right to remove any member.',
+        'Please see the court’s rules for dates.',
+      ],
+    },
   },
   /** Whose machine runs it: `comments powered by Disqus` */
   powered: {
@@ -107,6 +187,16 @@ export const comments = {
       'notifications from this discussion will be disabled',
       'facebook comments [box|plugin]',
     ],
+    proof: {
+      removes: [
+        'Start watching this discussion',
+        'View the discussion thread.',
+        'comments powered by Disqus',
+        'blog comments powered by Disqus',
+        'Conversation powered by Livefyre',
+      ],
+      keeps: ['The village is powered by wind.', 'The debate, powered by rage, went on.'],
+    },
   },
   /** What a page asks its readers about itself: `Was this article helpful?`, `Rate this article` */
   feedback: {
@@ -124,5 +214,21 @@ export const comments = {
       'join our commenting forum',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'How useful was this post?',
+        'Average rating 4.5 / 5. Vote count: 12',
+        'Enjoyed this article?',
+        'Was this article helpful?',
+        'Was this page helpful? Yes No',
+        'Rate this article',
+      ],
+      keeps: [
+        'If you liked this article of faith, you will love the next.',
+        'Was this page torn from the book?',
+        'Rate this bridge from one to ten, visitors are asked.',
+        'Have an opinion on this? The council wants to hear it by Friday.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

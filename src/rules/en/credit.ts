@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -15,6 +15,31 @@ export const credit = {
       '(screenshot|screengrab|screen grab|screen shot|screen capture|video still|still) (via|from|by|:|/) {credit}',
       'photo by {credit} on (unsplash|pexels|flickr|pixabay)',
     ],
+    proof: {
+      removes: [
+        'Listing image by Jo Ng',
+        'Pic: Jo Ng',
+        'Photo Credit : Jo Ng',
+        'Photo: Jo Ng/Harbour News',
+        'Photo credit: WQXZ-TV',
+        'Photograph by Jo Ng',
+        'Featured Image via Harbour Archive/Jo Ng',
+        'Photographer: Jo Ng for Harbour News',
+        'Image credit: Museum of the Sea',
+        'Credit...Jo Ng for The Harbour News',
+        'Illustration: Jo Ng',
+      ],
+      keeps: [
+        'The photo by Jo Ng won the prize.',
+        'Photo: the winning entry shows a heron at dawn.',
+        'Photo finish',
+        'Credit: how to get it',
+        'Picture this: a bridge without cars.',
+        'Image is everything, the coach said.',
+        'Video: Watch how the bridge fell',
+        'Photos by the agency were sold.',
+      ],
+    },
   },
   /** A name and a paper in brackets: `(Jo Ng, The Harbour Post)` */
   bracketed: {
@@ -26,6 +51,10 @@ export const credit = {
           /^\((?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}\p{Lu}[\p{L}.'’-]{0,30}, (?:The \p{Lu}|AP|AFP|Reuters|EPA|\p{Lu}[\p{L}’' ]{2,40}(?:News|Post|Times|Press|Herald|Tribune|Journal|Star|Photo|Agency|Media))[\p{L} .&’'-]{0,40}\)$/u,
       },
     ],
+    proof: {
+      removes: ['(Jo Ng, The Harbour Post)', '(Jo Ng, Oslo News)'],
+      keeps: ['(Jo Ng, the mayor, was there.)', 'The winner (Jo Ng, The Oaks) got a cup.', '(Oslo, Norway)'],
+    },
   },
   /** Where the words could be a subhead: `Image: Harbour Police`, `Courtesy of Jo Ng` */
   courtesy: {
@@ -37,6 +66,15 @@ export const credit = {
       '{credit} (handout|file photo|file image|courtesy photo)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '(Image Via: Museum of the Sea)',
+        'Courtesy of Jo Ng/Harbour Archive',
+        'Courtesy: Harbour Police',
+        'Harbour Police handout',
+      ],
+      keeps: ['Courtesy costs nothing', 'Courtesy of a late goal, they won.', 'He paid a courtesy call.'],
+    },
   },
   /** `Jo Ng is a writer for Harbour News. Follow her on Twitter @jo_ng` */
   biography: {
@@ -57,10 +95,33 @@ export const credit = {
       },
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Jo Ng is a writer for Harbour News Online. Send tips to jo.ng@paper.example and follow her on Twitter @jo_ng.',
+        'Jo Ng is a staff writer for Harbour News.',
+        'Jo Ng is a senior reporter at Harbour News. She writes about the sea.',
+        'Jo Ng covers the courts for the Harbour Post.',
+      ],
+      keeps: [
+        'Ms. Khan is a reporter at the paper and covers housing; she was freed on Friday.',
+        'Anyone with information should contact Det. Lee at 555-0100 or tips@police.example.',
+        'Jo Ng is a suspect in the case, police said.',
+        'The mayor is a former reporter for the Post.',
+        'Jo Ng covers the hole with a board.',
+      ],
+    },
   },
   /** What only a columnist asks for: `Write to Jo Ng at jo@paper.example` */
   'write-to': {
     lines: ['write to {author} at {email}', 'send tips to {author} at {email}', 'email {author} at {email}'],
+    proof: {
+      removes: ['Write to Jo Ng at jo.ng@paper.example', 'Email Jo Ng at jo@paper.example'],
+      keeps: [
+        'Write to your member at the house.',
+        'Write to Jo Ng at the prison, her sister asked.',
+        'Email Sgt. Jo Lee at lee@police.example',
+      ],
+    },
   },
   /** `Jo Ng: 303-555-0134, jo@paper.example or @jo_ng`, `You can reach Jo Ng at jo@paper.example`; a number alone is for witnesses. */
   contact: {
@@ -84,6 +145,26 @@ export const credit = {
       },
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Jo Ng: 303-555-0134, jng@paper.example or @jo_ng',
+        'You can reach Jo Ng at jo@paper.example',
+        '• Staff can be reached at 202-555-0100.',
+        '@jo_ng',
+        'View all posts by Jo Ng →',
+      ],
+      keeps: [
+        'Anyone with information should contact Det. Lee at 555-0100 or tips@police.example.',
+        'Contact Detective Lee at 555-0100.',
+        'Det. Jo Lee can be reached at lee@police.example.',
+        'Contact Jo Ng at 555-0100 for tickets.',
+        'If you are affected, call Samaritans on 116 123.',
+        'Follow the river to the bridge.',
+        'Contact the police on 101.',
+        'The family can be reached through its lawyer, who said no more.',
+        'Volunteers can write to the shelter at help@shelter.example.',
+      ],
+    },
   },
   /** `Got a tip? Email tips@paper.example`, `Send us a tip` */
   tip: {
@@ -105,13 +186,46 @@ export const credit = {
       '(contact|email) (us|the newsroom|our newsroom|the news desk|our news team)[: {rest}| at {rest}]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Send your story ideas to: stories@paper.example',
+        'Have you got a story? Get in touch',
+        'Got a news tip? We want to hear from you.',
+        'Got a tip? Email tips@paper.example',
+        'Have a news tip?',
+        'Contact us: news@paper.example',
+        'Get in touch with our news team by emailing us at news@paper.example.',
+      ],
+      keeps: [
+        'Got a tip? Call Crime Line on 555-0100.',
+        'Do you have information you want to share? Call the police.',
+        'Send your photos of the suspect to tips@police.example',
+        'Got any grapes?',
+        'Have information? Call police on 555-0100.',
+        'Got a story to tell the jury?',
+        'Send us your soldiers, the envoy begged.',
+        'A tip led police to the barn.',
+      ],
+    },
   },
   /** A heading with a name, above a biography: `About Jo Ng` */
-  'about-name': { lines: ['(about|meet) {author}'], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ['(about|meet) {author}'],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: {
+      removes: ['About Jo Ng', 'Meet Maria Gomez'],
+      keeps: ['About forty people came.', 'The author is unknown.'],
+    },
+  },
   /** A heading above a biography: `About the Author` */
   'about-author': {
     lines: ['(about|meet) [the|our] (author|writer|reporter|columnist|contributor|authors)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: {
+      removes: ['About the Author', 'Meet the writer'],
+      keeps: ['About forty people came.', 'The author is unknown.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

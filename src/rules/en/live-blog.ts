@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of a live blog. Its entries are the story. */
 export const liveBlog = {
@@ -12,6 +12,15 @@ export const liveBlog = {
       'pinned [post|entry]',
     ],
     place: 'run',
+    proof: {
+      removes: ['LIVE', 'Live updates', 'Watch Live'],
+      keeps: [
+        'The key events of the night were shown live, and updates followed hourly.',
+        'Live music returns',
+        'Key moments in a long career',
+        'Live and let live',
+      ],
+    },
   },
   /** A control: `Show key events only`, `Jump to latest update`, `Follow live updates`. */
   control: {
@@ -22,6 +31,15 @@ export const liveBlog = {
       '(newest|oldest|latest) first',
       'sort (by|entries|posts) [newest|oldest|latest] [first]',
     ],
+    proof: {
+      removes: ['Show key events only', 'Jump to latest update', 'Follow live updates'],
+      keeps: [
+        'Follow live wires back to the pole, the engineer said.',
+        'The oldest first: how the town rehoused its people',
+        '12 new posts were built along the wall',
+        'Live updates kept families informed',
+      ],
+    },
   },
   /** How it ends: `This live blog has now closed.`, `Our live coverage has moved here.`, `Thanks for following our live blog.` */
   closed: {
@@ -34,5 +52,18 @@ export const liveBlog = {
       "(we're|we are) (closing|wrapping up|pausing|ending) (this|our|the) live (blog|coverage|page)[ {rest}]",
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'This live blog has now closed',
+        'This live coverage has ended.',
+        'Our live coverage has moved here',
+        'Thanks for following our live blog throughout the day.',
+      ],
+      keeps: [
+        'This live venue has now closed, and the street is quiet.',
+        'Our coverage has moved minds, the editor said.',
+        'Thanks for following the diversion, said the sign.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, crumbs, pagers, galleries, tools. */
 export const navigation = {
@@ -19,6 +19,26 @@ export const navigation = {
       '(jump|skip) to comments[ section]',
       '(end of list|recommended stories list of {n} items|list of {n} items)',
     ],
+    proof: {
+      removes: [
+        'Reuse this content (opens in new window)',
+        'Harbour Living this link opens in a new tab',
+        'after newsletter promotion',
+        'Skip to content',
+        'Skip to main content',
+        'Back to top',
+        'Go Back to Top. Skip To: Start of Article.',
+        'Continue reading the main story',
+        'Jump to: navigation, search',
+      ],
+      keeps: [
+        'Skip to the chorus, the singer begged.',
+        'Back to the top of the league',
+        'Jump to the conclusion and you miss the proof',
+        'Back to News Corp, then',
+        'Open the menu and the prices have doubled',
+      ],
+    },
   },
   /** A word or two of a menu: `Home`, `Search`, `Next`, `Contact Us`, `Sign in`. */
   'menu-word': {
@@ -35,6 +55,34 @@ export const navigation = {
     // A gallery’s counter: `1 of 39`
     shapes: [{ holds: ' of ', ends: '0123456789', pattern: /^\d{1,3} of \d{1,3}$/ }],
     place: 'run',
+    proof: {
+      removes: [
+        'Home',
+        'Menu',
+        'Search',
+        'Next',
+        'Advertise',
+        'Topics:',
+        'Politics',
+        'U.S. News',
+        'Podcasts',
+        'Enlarge',
+        '1 of 39',
+        'Today’s Paper',
+      ],
+      keeps: [
+        'Play to the whistle',
+        'Food and shelter',
+        'Nine of ten',
+        'Home at last',
+        'Next of kin',
+        'Search resumes',
+        'The family’s home was the next in line, and the previous search found nothing.',
+        'World on fire',
+        'Video evidence',
+        'Registered',
+      ],
+    },
   },
   /** What stands at the foot of every page: `Privacy Policy`, `Terms of Use`, `Advertise With Us`. */
   footer: {
@@ -49,6 +97,23 @@ export const navigation = {
       '(registered in|company registered in) england (and|&) wales(:| \\|| no| no.| number| under) {matter}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Proudly powered by WordPress',
+        'Blog at WordPress.com.',
+        'Subscribe to: Post Comments (Atom)',
+        'Registered in England & Wales | 01234567',
+      ],
+      keeps: [
+        'Registered in England and Wales, the charity has 40 staff.',
+        'Theme: Rivers by Night',
+        'Privacy policy under review',
+        'Terms of use: what you sign away',
+        'Contact us-funded clinics, the lawyers said.',
+        'About us and them: a history of the border',
+        'Advertising with children in it will be banned',
+      ],
+    },
   },
   /** An office’s telephone, fax and mail in one block: `Subscriptions: Telephone 555-0100 Fax: 555-0101 E-mail: subs@paper.example` */
   office: {
@@ -60,6 +125,16 @@ export const navigation = {
       },
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Subscriptions: Telephone 555-0100 Fax: 555-0101 E-mail: subs@paper.example',
+        'Our service center is open from Monday to Friday. Phone: +1 555 0100, Fax: +1 555 0101, Email: help@paper.example',
+      ],
+      keeps: [
+        'Anyone with information should phone 555-0100 or e-mail tips@police.example.',
+        'He took the fax to the office, picked up the phone and wrote an e-mail to the mayor.',
+      ],
+    },
   },
   /** Where the page stands on the site: `Home > News > Valley`, `You are here: Home / News`. */
   crumbs: {
@@ -71,6 +146,20 @@ export const navigation = {
       'you are here[: {rest}]',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Home > News > Valley votes',
+        'Home » News',
+        'Home / News / Valley votes for bridge',
+        'You are here: Home',
+      ],
+      keeps: [
+        'Home, sweet home',
+        'Home / away record',
+        'You are here to learn, the teacher told them.',
+        'News of the flood came late',
+      ],
+    },
   },
   /** A gallery’s counter and buttons: `Image 1 of 5`, `View gallery`, `Hide caption`, `Click to enlarge`. */
   gallery: {
@@ -83,6 +172,26 @@ export const navigation = {
       '(click|tap|hover|press) [here] to (enlarge|expand|zoom|zoom in|view larger|see larger|play|unmute|view [the] (gallery|slideshow|image|full size))[ image| the image| photo| video]',
       '(hide|toggle|show|view|expand|read) [full] caption[s]',
     ],
+    proof: {
+      removes: [
+        'View fullsize',
+        'Gallery 1 of 5',
+        'Photo 3/12',
+        '12 of 14 photos',
+        'View photo gallery',
+        'Click to zoom in',
+        'Read full caption',
+        'View image in fullscreen',
+        'View 3 Images',
+      ],
+      keeps: [
+        'Watch the video below deck, the captain said.',
+        'Image 1 of 5 was forged, the expert told the court.',
+        'View from the gallery',
+        'Open the gallery doors, they cried',
+        '12 of 14 councillors',
+      ],
+    },
   },
   /** Tools beside a story: `Text size`, `A A A`, `Listen to this article`, `Print this page`. */
   tools: {
@@ -119,6 +228,28 @@ export const navigation = {
       'you have no saved articles',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Download transcript',
+        'Listen to this article · 5:32 min Learn more',
+        'Listen · 5:32 min',
+        'Larger text size',
+        'NEWYou can now listen to Harbour News articles!',
+        'Text size',
+        'Font Size',
+        'Listen to this article',
+        'Print this article',
+        'Order Reprints',
+      ],
+      keeps: [
+        'Read this in French and you will weep, she said.',
+        'The film is also available in Spanish.',
+        'Text size matters on the road',
+        'Listen to this, said the nurse.',
+        'Listen to the story of a river',
+        'Save the story for later, she whispered',
+      ],
+    },
   },
   /** To the next page or story: `Next article`, `Page 2 of 3`, `← Older Posts`. */
   pager: {
@@ -134,6 +265,25 @@ export const navigation = {
       '(previous|next) (\\||/|•) (next|previous)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Previous Post: The old bridge',
+        'Load More Stories',
+        'Next Page',
+        'Page 2 of 3',
+        'Next Article',
+        'Previous Page',
+        '← Older Posts',
+        'Next story in',
+        '← Previous | Next →',
+      ],
+      keeps: [
+        'Next chapter for the mill',
+        'The next page of the diary was blank.',
+        'Page 2 of 3 is missing from the will',
+        'First story of the tower collapses',
+      ],
+    },
   },
   /** Under which words a story is filed: `Tags: bridge, valley`, `Filed Under: News`. */
   'tag-list': {
@@ -150,6 +300,23 @@ export const navigation = {
     words: ['suggested topics', 'read more on related topics'],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        'This entry was posted in News and tagged bridge, river. Bookmark the permalink.',
+        'Tags Jo Ng Oslo',
+        'See more on: Oslo, Norway',
+        'Read related topics: Oslo',
+        'Tags: bridge, valley, council',
+        'Filed Under: News',
+        'Posted in News',
+      ],
+      keeps: [
+        'Tags on the ears tell the farmer whose cow it is.',
+        'Topics ranged from tax to tulips.',
+        'Filed papers show the firm owes millions',
+        'Posted to Cyprus in 1974',
+      ],
+    },
   },
   /** A list of what is on the page: `Table of Contents`, `In this article`. */
   contents: {
@@ -161,6 +328,15 @@ export const navigation = {
       'contents [show|hide]',
     ],
     place: 'head',
+    proof: {
+      removes: ['Table of Contents', 'In this article', 'On this page'],
+      keeps: [
+        'In this article of the treaty',
+        'On this page of history',
+        'Contents may be hot',
+        'Important links to the coast were cut',
+      ],
+    },
   },
   /** The search box and its hints: `Enter search term`, `Search this site`. */
   'search-box': {
@@ -169,5 +345,14 @@ export const navigation = {
       'search (site|{publication}|by keyword|for something|here|input|icon|box|term)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Please enter a search term.', 'Search Example'],
+      keeps: [
+        'Search here for the source of the Nile ends in mud',
+        'Search by keyword and by candle',
+        'Advanced search teams left at dawn',
+        'Search and rescue',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

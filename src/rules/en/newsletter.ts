@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter, with all that it says before, while and after it is filled in. */
 export const newsletter = {
@@ -38,6 +38,47 @@ export const newsletter = {
       'subscribe to {publication} to get {title}(inbox|newsletter)',
       'get email updates from your (favourite|favorite) (authors|writers|columnists)',
     ],
+    proof: {
+      removes: [
+        'Thanks for reading Rivers! Subscribe for free to receive new posts and support my work.',
+        'Rivers is a reader-supported publication. To receive new posts, become a subscriber.',
+        'Subscribe on Apple Podcasts, Spotify',
+        'Subscribe: Apple Podcasts | Spotify | RSS',
+        'The Morning Edition newsletter is our guide to the day. Sign up here.',
+        'Want the latest on bridges? Sign up for our newsletter.',
+        'Join 1,204 other subscribers',
+        'Get our flagship newsletter with all the headlines you need to start the day. Sign up here.',
+        'Don’t miss the news of the coast - Sign up to our daily newsletter here.',
+        'We also treat our community members to special offers, promotions, and adverts from us and our partners.',
+        'Sign up for our free daily newsletter',
+        'Subscribe to our newsletter',
+        'Join our newsletter',
+        'Sign up to the Harbour Weekly newsletter. Stories from the quay, every Friday.',
+        '• Click here to subscribe to the Old Bridge Newsletter',
+        'Subscribe to the River Watch newsletter',
+        'Get our free newsletter',
+        'Want to keep up with the tide? Click here to get every high water in the Low Tide Newsletter.',
+        'Start the day by the sea. The Low Tide is what sailors read. Sign up for the free daily newsletter.',
+        'Subscribe to our channel at: example.org/tide',
+      ],
+      keeps: [
+        'Thanks for reading the names! the widow told the crowd.',
+        'Rivers is read by its supporters, its editor told the court.',
+        'Want the job? Sign up at the town hall by May 3.',
+        'Want to get involved? Sign up at the hall.',
+        'The newsletter of the sect told members where to sign up.',
+        'The campaign’s newsletter urged supporters to sign up for the daily march, police said.',
+        'Sign up for flood alerts with the council by calling 555-0100.',
+        'The weekly said its Asia newsletter would launch on Monday.',
+        'Subscribe to the view that rates will fall? Most economists do.',
+        'Sign up for the half marathon',
+        'How to sign up for Medicare',
+        'Join the union, the leaflet said.',
+        'He wrote no more. Sign up for the fight, the newsletter of the party said.',
+        'Want to keep up with the band? Learn to read music.',
+        'Subscribers to our newsletter were told first, the bank admitted.',
+      ],
+    },
   },
   /** The promise: `Get the latest news delivered to your inbox`, `Let our news meet your inbox.` */
   promise: {
@@ -49,6 +90,26 @@ export const newsletter = {
       "get the day's (top|biggest|best|big) (headlines|stories|news){title}",
       'enter your email [address] to (subscribe|receive|get|sign up) {title}',
     ],
+    proof: {
+      removes: [
+        'Get the latest news delivered to your inbox',
+        'Let our news meet your inbox. The stories that count, delivered on weekday mornings.',
+        'Keep an eye on your inbox for the latest match reports.',
+        'Get the best of the week straight to your inbox every week',
+        'There is more at sea. Sign up today to get the Low Tide delivered to your inbox daily.',
+        'Enter your email address to subscribe to this blog and receive notifications of new posts by email.',
+        'Get the day’s top headlines sent to your inbox',
+      ],
+      keeps: [
+        'He found the threat in his inbox on Monday.',
+        'The fraudsters wait until you open the mail in your inbox.',
+        'Keep an eye on your neighbours during the heat, doctors say.',
+        'Enter your email address only on sites you trust, the police warned.',
+        'Get the day’s catch at the harbour.',
+        'The letter was delivered to her mother on Friday.',
+        'Parcels delivered to you by drone may soon be common.',
+      ],
+    },
   },
   /** `By signing up, you agree to our Terms of Use and Privacy Policy`, `I agree that Example can send me the newsletter.` */
   agreement: {
@@ -61,6 +122,24 @@ export const newsletter = {
       'privacy notice: newsletters may contain {matter}',
       'you may [occasionally] receive promotional (content|emails|material) from {title}',
     ],
+    proof: {
+      removes: [
+        'By signing up, you agree to our Terms of Use and Privacy Policy',
+        'I agree that Harbour Sports can send me the "Low Tide" newsletter.',
+        'Please check the opt-in box to say that you would like to subscribe.',
+        'Receive email from us on behalf of our trusted partners or sponsors',
+        'By entering your email and pushing continue, you are agreeing to the Harbour’s Terms of Use and Privacy Policy. Having trouble? Click here.',
+        'By subscribing I accept the terms of use',
+      ],
+      keeps: [
+        'By signing the treaty, the two states agreed to meet twice a year.',
+        'By Friday you agree or you leave, the owner told them.',
+        'Please check the box on the ballot before you fold it.',
+        'I agree with the mayor on most things.',
+        'You can leave at any time, the guard told her.',
+        'Send me the bill, the minister said.',
+      ],
+    },
   },
   /** What the form answers: `Thanks for signing up!`, `There was an error processing your subscription.` */
   answer: {
@@ -71,6 +150,25 @@ export const newsletter = {
       '[please] (enter|provide|type|use) a valid (email|e-mail|email address|e-mail address)',
       'please (check|look at|go to) your (email|inbox|e-mail) (for|to) {title}',
     ],
+    proof: {
+      removes: [
+        'Thanks for signing up!',
+        'Thank you for subscribing!',
+        'There was an error processing your subscription.',
+        'Sorry! There was an error processing your subscription.',
+        'Please enter a valid email address.',
+        'Please check your email for a confirmation',
+      ],
+      keeps: [
+        'There was an error in the count, the returning officer said.',
+        'Something went wrong in the kitchen at noon.',
+        'Thank you for the music, the choir sang.',
+        'You have been warned.',
+        'Please check your tyres before you drive in snow.',
+        'Thanks for nothing, the banner read.',
+        'There was a problem with your water supply, the letter told residents.',
+      ],
+    },
   },
   /** Labels and buttons, which need company: `Email Address *`, `Sign Up`, `Newsletter` */
   form: {
@@ -122,5 +220,29 @@ export const newsletter = {
       'email me',
     ],
     place: 'run',
+    proof: {
+      removes: [
+        'Subscribe to notifications',
+        'Never miss a story',
+        'Email Address *',
+        'Your email address',
+        'Sorry!',
+        'Sign Up',
+        'Breaking News Emails',
+        'Low Tide Newsletter',
+        'Email Newsletters',
+        'First name',
+      ],
+      keeps: [
+        'Stay informed',
+        'Sign up by Friday',
+        'What is in a name?',
+        'Email scandal',
+        'News of the day',
+        'Country music',
+        'Success at last',
+        'Breaking the ice',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -21,6 +21,32 @@ export const readMore = {
       '(read|see) more (stories|articles|news|posts|from|like this)[ here| on {publication}| from {publication}| by {publication}]',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Read more: https://example.org/4',
+        'Read more',
+        'READ MORE »',
+        '[Read More ...]',
+        'Read more here',
+        'Click here to read more',
+        'Read more stories from Example',
+        'Click here for more',
+        'Continue reading →',
+        'Read full article',
+        'Read the Full Story',
+        'Read the rest of this entry »',
+        'Read the full interview at Harbour News',
+      ],
+      keeps: [
+        'Pupils who continue reading at home learn more words, and keep reading as adults.',
+        'Read more books, the teacher told pupils.',
+        'Read more slowly',
+        'Read the full story and you will weep, he said.',
+        'See the whole story of the bridge in a new light',
+        'Read the full list of names aloud, then light a candle',
+        'Continue reading lessons into the summer, the report says',
+      ],
+    },
   },
   /** A button of a word or two: `Learn More`, `View All`, `(more…)`, `Click here`. */
   button: {
@@ -50,6 +76,16 @@ export const readMore = {
       'unfold',
     ],
     place: 'run',
+    proof: {
+      removes: ['View All', 'Show more', 'Expand', 'Click here', 'Learn More', 'Continue'],
+      keeps: [
+        'Learn more languages',
+        'See more of the city by boat',
+        'Expand or die',
+        'Show all your work',
+        'Continue as before',
+      ],
+    },
   },
   /** A label before the headline of another story: `READ MORE: Town votes for the bridge`, `Also read | What we know`. */
   labelled: {
@@ -60,6 +96,30 @@ export const readMore = {
       '(poll|quiz|take our poll|vote|have your say)[ ](:|\\||>|>>|»|→) {headline}?',
       '{headline} (– read more|— read more|- read more|\\| read more|read more here|… read more)',
     ],
+    proof: {
+      removes: [
+        'READ THIS NEXT: Mayor opens the new bridge',
+        'READ MORE: Town votes for the bridge',
+        'Also read | What we know about the flood',
+        'RELATED: 12 farms that changed hands',
+        'See also: “We will not move,” say farmers',
+        'SEE MORE: Bridge protests: 800 people wait in hall',
+        'WATCH: Lion cubs take their first steps',
+        'More: Farm town says no to the road',
+        'Also on Example: Who owns the river?',
+        'POLL: Should the town pay for the bridge?',
+        '(Also read: What we know so far)',
+      ],
+      keeps: [
+        'Read more: it makes you happier, the doctor says.',
+        'Read more: Children who do so sleep better.',
+        'Related: the law of 1998',
+        'Watch: the 1911 timepiece sold for a fortune.',
+        'More: He never came home that night.',
+        'See also: chapter four',
+        'Watch: Gold, 1911',
+      ],
+    },
   },
   /** The same in brackets within a paragraph: `(READ MORE: Town votes for the bridge)`, `[Also read: What we know]`. */
   bracketed: {
@@ -82,6 +142,24 @@ export const readMore = {
           /\[(?:read more|click here(?: to (?:read|see|view|watch) ?[a-z ]{0,40})?|continue reading|keep reading|read the full (?:story|article|report))(?:…|\.{3})?\]/iy,
       },
     ],
+    proof: {
+      removes: [
+        '(READ MORE: Town votes for the bridge)',
+        '[Related: Who owns the river?]',
+        '[READ MORE]',
+        '(Click here to read the report)',
+        '(WATCH: Lion cubs take their first steps)',
+      ],
+      keeps: [
+        'He may read more (read more slowly, that is) in prison.',
+        'The law (see also: the Act of 1998) is old.',
+        'She told them to [read it more] carefully.',
+        'They (more: the whole town) came out.',
+        'The sign said (WATCH YOUR STEP) in red.',
+        'The sign on the wall (read more: it makes you happier) hung there for years.',
+        'He was “helped” [read: bribed by the mayor] for years, she says.',
+      ],
+    },
   },
   /** A drawing or pictures on another page: `(Graphic: Rates since 1990 – https://example.org/4)`. */
   graphic: {
@@ -91,6 +169,20 @@ export const readMore = {
       '(click|tap) here (to see|for) {matter} here',
       '(click|tap) (on|here|here to see|here for) {url}',
     ],
+    proof: {
+      removes: [
+        '(Graphic: Rates since 1990 - https://example.org/4)',
+        '(Graphic: Rates since 1990 - here )',
+        'For a graphic on rates, click https://example.org/4',
+        'Click here to see The Long View here',
+      ],
+      keeps: [
+        'Graphic: the film spares nobody.',
+        'The graphic: how a drawing changed the vote',
+        'For a map of the walk, ask at the inn.',
+        'Video: what the tape shows',
+      ],
+    },
   },
   /** What only a link can mean: `Click here to see the photos`, `For more on this story, visit example.org`. */
   'click-here': {
@@ -103,6 +195,21 @@ export const readMore = {
       '(visit|go to|see) {publication} for (more|the latest|all the latest|full) [local|breaking|business|sports] (news|stories|coverage|headlines)[ (on this story|on this)]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Click here to see the photos',
+        'CLICK HERE FOR MORE SPORTS COVERAGE',
+        'For more on the flood, click here.',
+        'For more sports news, visit example.org',
+        'Visit our website for more stories',
+      ],
+      keeps: [
+        '“Click here to claim your prize,” the fake message said.',
+        'For more information, call the council on 555 0100.',
+        'Visit the farm for more than the cheese.',
+        'For details of the reward, see the police website.',
+      ],
+    },
   },
   /** Another form of the site in front of a headline, at the edge: `Opinion: What the town needs now`. */
   section: {
@@ -111,5 +218,18 @@ export const readMore = {
       '(opinion|listen|recommended|explainer|explained|in pictures|in pics|podcast|interactive|slideshow|live updates|fact check|from the archive|previously|earlier|next|previous|up next|next story|next article|previous article|previous story)[ ](:|\\||>|>>|»|→) {headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Opinion: What the town needs now',
+        'Explainer | Who owns the river?',
+        'Up next: A bridge for the valley',
+      ],
+      keeps: [
+        'Opinion: divided',
+        'Analysis: the numbers do not add up.',
+        'Next: a vote',
+        'Earlier: he had lied to them all.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -51,6 +51,30 @@ export const related = {
       'more for subscribers',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Related Articles',
+        'RELATED STORIES',
+        'You might also like:',
+        'You May Also Like',
+        'Recommended for you',
+        'More on this story',
+        'Read next >',
+        'RELATED ARTICLESMORE FROM AUTHOR',
+        'In case you missed it',
+        'READ ALSO',
+        'Also read',
+      ],
+      keeps: [
+        'Related offences rose by a third, and most were popular with organised gangs.',
+        'Related news took longer to reach the islands',
+        'You may also like to know that the bus runs on Sunday',
+        'Recommended for demolition in 1974, the hall still stands.',
+        'More on this in the report’s third chapter',
+        'Next to read was the bishop',
+        'Also read were two letters from the front.',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Most Read`, `Trending Now`, `Latest News`, `Editor’s Picks`. */
   ranking: {
@@ -87,6 +111,24 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        'Most Read',
+        'Trending Now',
+        'Latest News',
+        'Editor’s Picks',
+        'Top local stories',
+        'Must Read',
+        'Popular on Example',
+      ],
+      keeps: [
+        'Trending upward since June',
+        'Popular support fell.',
+        'Most popular names of the year',
+        'Latest news from the front reached him by mule.',
+        'Top stories of a tower that was never built',
+      ],
+    },
   },
   /** A heading that could be a subhead elsewhere: `Related`, `See also`, `More:`, `Also`. */
   'weak-heading': {
@@ -131,17 +173,69 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        'More must-read stories from Harbour',
+        'Related',
+        'See also',
+        'More:',
+        'ALSO',
+        'More from Example Weekly',
+        'More in Politics',
+        'Further reading',
+        'More on:',
+      ],
+      keeps: [
+        'More than words',
+        'Also in the dock: two brothers',
+        'Related by marriage',
+        'See also the minister’s letter of May 4',
+        'More from less: how the farm changed',
+      ],
+    },
   },
   /** A heading in a box within the text: `DON’T MISS`, above headlines with tags. */
-  'dont-miss': { lines: ["don't miss", 'do not miss', 'not to be missed'], place: 'run' },
+  'dont-miss': {
+    lines: ["don't miss", 'do not miss', 'not to be missed'],
+    place: 'run',
+    proof: {
+      removes: ['DON’T MISS', "Don't miss:"],
+      keeps: ['Don’t miss the last bus', 'Do not miss a dose, the nurse said.'],
+    },
+  },
   /** A headline with its label, above or below the story: `Headline: Lions Win the Cup Again` */
-  labelled: { labelled: true, lines: ['headline[s]: {headline}'], place: 'edges' },
+  labelled: {
+    labelled: true,
+    lines: ['headline[s]: {headline}'],
+    place: 'edges',
+    proof: {
+      removes: ['Headline: Lions Win the Cup Again', 'HEADLINE: Farm Town Says No to the Road'],
+      keeps: [
+        'Headline: nothing.',
+        'Headlines were unkind to the mayor on Tuesday.',
+        'Headline inflation fell to three percent',
+      ],
+    },
+  },
   /** A headline with a tag, in a box of such: `Lions win again [VIDEO]`, `What the vote means [INSIGHT]`. */
   'tagged-headline': {
     lines: [
       '{headline} \\[(insight|video|reaction|analysis|pictures|pics|photos|comment|opinion|revealed|latest|interview|exclusive|update|updated|report|poll|live|spoilers|explained|podcast|graphic|map|data|fact check|gallery|profile|review|watch)\\]',
     ],
     place: 'run',
+    proof: {
+      removes: [
+        'Lions win the cup again [VIDEO]',
+        'What the vote means for towns [INSIGHT]',
+        'Farm town says no to the road [REACTION]|',
+      ],
+      keeps: [
+        'He wrote “we won [again]” on the wall',
+        'The tape says: we leave at dawn [inaudible]',
+        '“They came by night [from the north],” she said.',
+        'He told us to wait [video] he did not say why',
+      ],
+    },
   },
   /** How a news search counts: `all 24 news articles »`. */
   'news-search': {
@@ -151,5 +245,13 @@ export const related = {
       'view full coverage [on google news]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['all 24 news articles »', 'and 12 more stories'],
+      keeps: [
+        'All 24 news articles cited in the case were genuine.',
+        'And 12 more stories were added to the tower',
+        'All 24 houses were empty',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

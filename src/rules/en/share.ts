@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -43,6 +43,33 @@ export const share = {
       'please share',
       'please share this',
     ],
+    proof: {
+      removes: [
+        'Share full article',
+        'Share on Facebook Share on Twitter',
+        'Email ThisBlogThis!Share to XShare to Facebook',
+        'Share Article',
+        'Share this',
+        'Share this —',
+        'SHARE THIS STORY!',
+        'Share this post on',
+        'Share on Facebook',
+        'Share on Facebook, X and WhatsApp',
+        'Share via email',
+        'Email this article',
+        'Show more sharing options',
+        'Copy Link URLCopied!',
+        'Copy link',
+        'Sharing is caring!',
+      ],
+      keeps: [
+        'Share this photo of the suspect, police urged residents of the valley.',
+        'Share this moment with a neighbour who cannot walk',
+        'Share on the coast, shed in the hills: how rain is counted',
+        'Copy links between the two gangs are under review',
+        'She urged residents to share the article with neighbours who lack internet access.',
+      ],
+    },
   },
   /** A button of one word, a counter: `Share`, `Save`, `Tweet 12`. */
   button: {
@@ -85,11 +112,25 @@ export const share = {
       'copied!',
     ],
     place: 'run',
+    proof: {
+      removes: ['Hits: 123', 'Bookmark', 'Tweet 0', 'Share 12', 'Like this:'],
+      keeps: [
+        'Share price up',
+        'Print is not dead',
+        '12 shares of the farm went to his sons',
+        'Share and share alike',
+        '40,000 tweets a day',
+      ],
+    },
   },
   /** The buttons that are no word of a story by themselves: `Print`, `Tweet`, `1.2k Shares`. */
   'plain-button': {
     lines: ['(print|tweet|shares|total shares)', '{n} (shares|total shares)', '{n} shares {n} comments'],
     place: 'edges',
+    proof: {
+      removes: ['Print', 'SHARES', 'Tweet', '1.2k Shares'],
+      keeps: ['Print runs of the paper fell', 'Tweet of the year', '1,200 shares were sold', 'Shares slide'],
+    },
   },
   /** Several in a row: `Share Tweet Email Print`, `Share 12 Tweet`. */
   bar: {
@@ -97,6 +138,15 @@ export const share = {
       '(share|shares|tweet|tweets|print|email|e-mail|send|save|post|pin|follow|like|copy link)[,| \\|| /| •] {buttons}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Share Tweet', 'Share Pin Tweet Email', 'Print | Email | Facebook', 'Tweet Share'],
+      keeps: [
+        'Share Facebook’s pain',
+        'Post and email are down',
+        'Follow Facebook money to its source',
+        'Save the last post',
+      ],
+    },
   },
   /** The share block of WordPress: `Click to share on Twitter (Opens in new window)`, `Like this: Like Loading...`. */
   wordpress: {
@@ -111,6 +161,21 @@ export const share = {
       'sorry, your blog cannot share posts by e[-]mail',
       'send to email address',
     ],
+    proof: {
+      removes: [
+        'Click to share on Twitter (Opens in new window)',
+        'Click to email this to a friend (Opens in new window)',
+        'Click to print (Opens in new window)',
+        'Like this: Like Loading...',
+        'Post was not sent - check your email addresses!',
+        'Sorry, your blog cannot share posts by email.',
+      ],
+      keeps: [
+        'Prosecutors said the link opens in new window frames that hid the advert.',
+        'Click to share, said the scam, and 900 people did.',
+        'The like is loading up young minds',
+      ],
+    },
   },
   /** `This story has been shared 1,204 times.` */
   count: {
@@ -124,6 +189,18 @@ export const share = {
       'this (article|story|post) has been read {n} times',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Post Views: 1,204',
+        'Visited 12 times, 1 visit(s) today',
+        'This story has been shared 1,204 times.',
+        'Viewed 300 times',
+      ],
+      keeps: [
+        'This story has been shared around camp fires for 300 years.',
+        'The clip has been shared 40,000 times since Monday.',
+      ],
+    },
   },
   /** A plea that names its platform: `Follow us on Facebook and X`, `Like us on Facebook for more`, `Read or Share this story: https://…`. */
   'follow-us': {
@@ -162,6 +239,38 @@ export const share = {
       'read (or|and) share this (story|article)[: {url}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Join Harbour Live WhatsApp',
+        'Like Harbour on Facebook, follow @harbour on Twitter to stay informed.',
+        'Get your news on the go, click here to join the Harbour WhatsApp channel.',
+        'Follow on Google News',
+        'Follow the Harbour News channel on WhatsApp',
+        'Click here to join our WhatsApp group',
+        'Follow Harbour News on Facebook, X and Instagram. Send your story ideas to stories@paper.example',
+        'Add us as a preferred source on Google',
+        'Get the latest Oslo news on WhatsApp',
+        'Follow us on Twitter',
+        'Follow us on Facebook, Instagram and X for the latest news.',
+        'Like us on Facebook to see similar stories',
+        'Find us on LinkedIn',
+        'Connect with us on social media',
+        'Join our WhatsApp channel for daily updates',
+        'Add The Daily Post as a preferred source on Google',
+        'Read or Share this story: https://example.org/4',
+      ],
+      keeps: [
+        'Follow the Nile channel on foot',
+        'We are on Facebook’s side, the minister said.',
+        'Click here to join us, the fake page said.',
+        'The group told its members to get the latest orders on Telegram.',
+        'Police asked motorists to follow us-style detour signs and to join the queue on the left.',
+        'Follow us on the march, the organisers said.',
+        'Like us on the island, the birds come home in May.',
+        'Join our choir on Tuesday at the town hall.',
+        'Facebook, Twitter and LinkedIn all declined to comment on the ruling.',
+      ],
+    },
   },
   /** A plea for one account, below the story: `Follow Example on Instagram for the latest`, `For breaking news, follow @example.` */
   'follow-account': {
@@ -194,5 +303,22 @@ export const share = {
       'follow [me|him|her|them|us|{publication}] [at|on twitter at|on x at|on twitter] {handle}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Follow me on Twitter or LinkedIn. Send me a secure tip.',
+        'Twitter: @jo_ng',
+        'Follow him on Twitter @example',
+        'Follow The Daily Post on Instagram for the latest',
+        'Follow us',
+        'For breaking news in the valley, follow @example.',
+        'Follow Jo Ng on X: @example',
+      ],
+      keeps: [
+        'Follow him on foot and you learn the names of the birds.',
+        'Follow the money to Facebook, the report advised.',
+        'For news of the missing, call the harbour office.',
+        'Follow your heart, @example told her fans.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -19,6 +19,31 @@ export const timestamp = {
       '{stamp}[ ]updated[ ][:][ ]{stamp}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Written: 3 May 2019 / Updated: 4 May 2019',
+        'Published 8 Nov 2023',
+        'Published: 8 Nov 2023',
+        'Updated May 18, 2016 1:51 p.m. ET',
+        'Posted on April 29, 2022',
+        'PUBLISHED: November 8, 2023 at 4:56 p.m. | UPDATED: November 8, 2023 at 6:00 p.m.',
+        'Published 2 days ago',
+        'Published2 days ago',
+        'Updated Nov. 19, 2019 8:21 am ET / Original Nov. 19, 2019 8:02 am ET',
+        'This story was originally published May 3, 2019 at 5:00 AM.',
+        'March 4, 202412:45 PM UTCUpdated ago',
+        'Updated10:04, 3 NOV 2023',
+        'Posted: Nov 8, 2023 / 03:16 PM PST',
+      ],
+      keeps: [
+        'Published two days ago, the report named five firms.',
+        'Updated figures published in March show a fall.',
+        'Published in 2019, the book sold well.',
+        'The figures, updated in March and published in 2019, showed a fall.',
+        'Posted to Rome in 2019',
+        'Updated rules take hold on May 3',
+      ],
+    },
   },
   /** The label alone, its date elsewhere: `Published`, `Last updated:` */
   label: {
@@ -38,6 +63,10 @@ export const timestamp = {
       'article published',
     ],
     place: 'run',
+    proof: {
+      removes: ['Published', 'Last updated:', 'Updated'],
+      keeps: ['Published and damned', 'Updated rules', 'Posted abroad'],
+    },
   },
   /** `5 min read`, `Reading Time: 3 mins read` */
   'reading-time': {
@@ -46,6 +75,15 @@ export const timestamp = {
       '[estimated |average ](reading|read) time[:] {n} (min|mins|minute|minutes|m)[ read]',
       '(less than a|less than 1|under a|a|one) (min|minute) read',
     ],
+    proof: {
+      removes: ['5 min read', '• 2 min read', 'Reading Time: 3 mins read', '5 Min Read'],
+      keeps: [
+        '5 minutes that shook the club',
+        'It takes 5 min to read the note.',
+        '3 minutes to midnight',
+        'A must read',
+      ],
+    },
   },
   /** `3 May 2019 • 5 min read`, `News / 2 hours ago`, `1h ago` */
   ago: {
@@ -57,5 +95,9 @@ export const timestamp = {
       '{words} / {n} (minute|min|hour|hr|day|week)[s] ago',
     ],
     place: 'edges',
+    proof: {
+      removes: ['1h ago', 'an hour ago', 'Holiday / 14 hours ago', 'Oct 15, 2015 · 18 min read', '10 hrs ago'],
+      keeps: ['Long ago', 'Two years ago today', 'A year ago he won.', '100 years ago: the great fire'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

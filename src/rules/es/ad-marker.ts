@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads, and what a page says where one interrupts it. */
 export const adMarker = {
@@ -13,6 +13,22 @@ export const adMarker = {
       'cargando (banners|anuncio|anuncios|publicidad)',
       '(inicio|fin) de la publicidad',
     ],
+    proof: {
+      removes: [
+        'PUBLICIDAD',
+        '- Publicidad -',
+        'Publicidad:',
+        'PUBLICIDAD X',
+        'Espacio publicitario',
+        'Cargando banners ...',
+      ],
+      keeps: [
+        'Publicidad engañosa',
+        'La publicidad digital creció un tercio en el último año, según la cámara del sector.',
+        'Publicidad oficial bajo la lupa',
+        'Pauta publicitaria y poder',
+      ],
+    },
   },
   /** Labels that are a word of any story on the trade: `Anuncio`, `Patrocinado`. */
   'short-label': {
@@ -20,6 +36,10 @@ export const adMarker = {
       '(anuncio[s]|aviso[s]|publi|patrocinado|patrocinados|promocionado|promovido|promoción|auspiciado|patrocinio)',
     ],
     place: 'run',
+    proof: {
+      removes: ['Anuncio', 'Anuncios', 'Patrocinado'],
+      keeps: ['Anuncio inesperado', 'Patrocinado por nadie', 'Promoción del equipo a primera'],
+    },
   },
   /** Where an ad or a box cuts the text: `La noticia continúa debajo de la publicidad`, `Sigue leyendo después del anuncio`. */
   'continues-below': {
@@ -27,6 +47,20 @@ export const adMarker = {
       '(la|esta|el|este) (noticia|nota|artículo|articulo|información|historia|contenido|texto|lectura|entrevista|reportaje|post) (continúa|continua|sigue) (debajo|abajo|más abajo|a continuación|después|despues|tras|luego|bajo) [de|del] [la|el|este|esta|nuestra] (publicidad|anuncio|aviso|video|vídeo|imagen|galería|encuesta|mapa|tuit|tweet|newsletter|foto)',
       '[continúa|continua|continúe|sigue|siga|seguí|sigue|continuar|seguir] leyendo (debajo|abajo|más abajo|después|despues|tras|luego) [de|del] [la|el|este|esta|estos|nuestra] (anuncio|publicidad|aviso|video|vídeo|anuncios)',
     ],
+    proof: {
+      removes: [
+        'La noticia continúa debajo de la publicidad',
+        'El artículo continúa después del anuncio',
+        'Sigue leyendo después de la publicidad',
+        'Continúa leyendo después del anuncio',
+      ],
+      keeps: [
+        'La historia continúa en los tribunales',
+        'Sigue leyendo cartas después de cenar, cuenta su hija.',
+        'La búsqueda continúa debajo de los escombros',
+        'Continúa tras la reja el exministro',
+      ],
+    },
   },
   /** Labels of paid matter, at an edge: `Contenido patrocinado`, `Publirreportaje`. */
   'paid-label': {
@@ -35,6 +69,15 @@ export const adMarker = {
       '(contenido|contenidos|artículo|post|publicación|nota|espacio|enlace|enlaces|mensaje|video) (patrocinado|patrocinados|promocionado|promocionados|promovido|promovidos|pagado|pagados|auspiciado|comercial|publicitario|de marca|de pago)[ por]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['En colaboración con Banco Ejemplo', 'Contenido patrocinado'],
+      keeps: [
+        'En colaboración con la policía, el juez actuó.',
+        'Contenido patrocinado: un mercado de millones que crece cada año en la región.',
+        'Remitido al juez',
+        'Espacio comercial en el centro',
+      ],
+    },
   },
   /** Who paid, alone on its line: `Patrocinado por Banco Ejemplo`. */
   'paid-by': {
@@ -43,6 +86,13 @@ export const adMarker = {
       '(contenido|artículo|espacio) (patrocinado|ofrecido|elaborado|promocionado) (por|para) {name}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Patrocinado por Banco Ejemplo', 'Contenido ofrecido por Acme'],
+      keeps: [
+        'Presentado por sus vecinos, el proyecto llegó al pleno.',
+        'Patrocinado por el club, el torneo empieza hoy',
+      ],
+    },
   },
   /** Networks that fill a box: `Enlaces promovidos por Taboola`, `Anuncios de Google`. */
   network: {
@@ -52,6 +102,10 @@ export const adMarker = {
       'anuncios (de|por) google',
       'publicidad (de|por) google',
     ],
+    proof: {
+      removes: ['Enlaces promovidos por Taboola', 'Anuncios de Google', 'por Taboola'],
+      keeps: ['Los anuncios de Google subieron de precio', 'Promovidos por Google, los cursos empiezan en mayo'],
+    },
   },
   /** Controls of an ad: `Saltar anuncio`, `Cerrar publicidad`, `El anuncio terminará en 5 segundos` */
   control: {
@@ -60,6 +114,19 @@ export const adMarker = {
       '(el|tu|su) (anuncio|publicidad|video|vídeo) (terminará|se cerrará|finalizará|comenzará|empezará) en [{n}] [segundos|segundo|s]',
       '[¿]por qué [estoy viendo|veo] este anuncio[?]',
     ],
+    proof: {
+      removes: [
+        'Saltar anuncio',
+        'Cerrar publicidad',
+        'El anuncio terminará en 5 segundos',
+        '¿Por qué veo este anuncio?',
+      ],
+      keeps: [
+        'Saltar la valla',
+        'El anuncio terminará en polémica',
+        'Quitar la publicidad del estadio, pide el concejal',
+      ],
+    },
   },
   /** What a link pays: `Este artículo contiene enlaces de afiliado.`, `Podemos recibir una comisión por las compras a través de estos enlaces.` */
   affiliate: {
@@ -67,5 +134,14 @@ export const adMarker = {
       '[nota: |aviso: |* ](este|esta|nuestro|nuestros|nuestra) (artículo|artículos|página|nota|post|contenido|sitio|web|guía|entrada|blog) (contiene|contienen|puede contener|pueden contener|incluye|incluyen|puede incluir) [algunos] (enlaces|links|vínculos) (de afiliado|de afiliados|de afiliación|afiliados|patrocinados|de compra|comerciales)[( y|,|.| que| a| por| con) {matter}]',
       '(algunos|los|varios|todos los) [de los] (enlaces|links) (de este|de esta|en este|en esta|que aparecen|incluidos|contenidos|a productos|publicados|siguientes) {title} (afiliado|afiliados|afiliación)[{matter}]',
     ],
+    proof: {
+      removes: ['Este artículo contiene enlaces de afiliado.', 'Algunos enlaces de este artículo son de afiliados.'],
+      keeps: [
+        'Este artículo de la ley contiene trampas, dice la jueza.',
+        'Los enlaces de esta familia con la mafia son viejos.',
+        'Si compra una casa, el banco cobra una comisión.',
+        'Podemos ganar la comisión, dijo el diputado.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

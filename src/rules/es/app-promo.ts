@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The site as an app. */
 export const appPromo = {
@@ -6,5 +6,13 @@ export const appPromo = {
   badge: {
     lines: ['(nuestras|nuestra) (apps|app|aplicaciones|aplicación)'],
     place: 'edges',
+    proof: {
+      removes: ['Nuestras apps'],
+      keeps: [
+        'Disponible en farmacias desde el lunes',
+        'Aplicaciones para frenar el dengue',
+        'Disponible en Google Play, el juego suma millones de descargas.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. A sentence that opens with “Por” holds a verb, or ends in a stop. */
 export const byline = {
@@ -14,6 +14,26 @@ export const byline = {
       '(corresponsal|corresponsalía|enviado especial|enviada especial|enviados especiales|el corresponsal|nuestro corresponsal)[ en {name}| a {name}]',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Redacción Ejemplo',
+        'Por: Redacción / Ejemplo - 5 de marzo de 2024',
+        'Por Redacción',
+        'Por: Redacción',
+        'Redacción / Agencias',
+        'Redacción BBC News Mundo',
+        'Redacción Central',
+        'Por Agencia AFP',
+        'Corresponsal en Roma',
+      ],
+      keeps: [
+        'Redacción de la ley: diez años',
+        'Por Navidad, la redacción cerrará dos días.',
+        'Redacción de la ley en marcha',
+        'La redacción del diario fue asaltada',
+        'Por agencias y por bancos pasó el dinero',
+      ],
+    },
   },
   /** `Por Ana Ruiz`, `Por: Ana Ruiz y Luis Paz`, `Por Ana Ruiz | EFE` */
   by: {
@@ -25,6 +45,25 @@ export const byline = {
       'por[:] {author}, {credit}',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Por Ana Ruiz',
+        'Por: Ana Ruiz',
+        'POR ANA RUIZ',
+        'Por Ana Ruiz y Luis Paz',
+        'Por Ana Ruiz | Diario Ejemplo',
+        'Por Ana María de la Cruz',
+        'Por Ana Ruiz, enviada especial',
+        'Por Ana Ruiz - 12/05/2021',
+      ],
+      keeps: [
+        'Por Navidad, la ciudad cerrará el puente dos días.',
+        'Por Ana Ruiz votó la mitad del pueblo.',
+        'Por la noche volvió la calma',
+        'Por qué Ana Ruiz dejó el cargo',
+        'Por Julia se supo todo',
+      ],
+    },
   },
   /** `Escrito por Ana Ruiz`, `Autor: Ana Ruiz`, `Texto: Ana Ruiz` */
   'written-by': {
@@ -36,15 +75,36 @@ export const byline = {
       '(texto|textos|crónica|reportaje|análisis|columna|entrevista|opinión) (de|por) {author}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Escrito por Ana Ruiz', 'Publicado por Ana Ruiz'],
+      keeps: [
+        'Escrito por presos, el libro vendió mil copias.',
+        'Autor del crimen, a juicio',
+        'Texto: la ley completa',
+        'Publicado por error, el dato duró una hora.',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `Por:`, `Escrito por`, `Autor` */
   label: {
     lines: ['(por|escrito por|autor|autora|autores|publicado por|redacción|redaccion|escribe|texto|sobre la firma)'],
     place: 'run',
+    proof: {
+      removes: ['Por:', 'Escrito por', 'Sobre la firma'],
+      keeps: ['Por fin', 'Autor desconocido', 'Texto y contexto'],
+    },
   },
   /** A name with what it does: `Ana Ruiz, enviada especial`, `Ana Ruiz / EFE`, `Ana Ruiz | Corresponsal` */
   'name-and-role': {
     lines: ['{author}( / efe| \\| efe| - efe|, efe| / europa press| \\| afp| - afp)'],
     place: 'head',
+    proof: {
+      removes: ['Ana Ruiz / EFE'],
+      keeps: [
+        'Ana Ruiz, periodista y madre',
+        'Ana Ruiz, editor de sueños',
+        'Luis Paz, corresponsal de guerra, murió ayer.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
@@ -6,11 +6,24 @@ export const comments = {
   count: {
     lines: ['{n} (comentario[s]|respuesta[s]|opiniones)', '(cargando|cargar más|últimos|todos los) comentarios'],
     place: 'edges',
+    proof: {
+      removes: ['12 comentarios', '0 Comentarios'],
+      keeps: [
+        '12 comentarios racistas',
+        'Comentarios del ministro causan malestar',
+        'Sin comentarios del club',
+        'Ver los comentarios como prueba',
+      ],
+    },
   },
   /** A word or two, which could be a heading of the story: `Comentarios`, `Comentar`, `Responder` */
   heading: {
     lines: ['ordenar por[ ]:[ ](más recientes|más antiguos|relevancia|fecha|mejores)'],
     place: 'run',
+    proof: {
+      removes: ['Ordenar por : mas recientes'],
+      keeps: ['Comentario final', 'Responder a tiempo', 'Nombre y apellido'],
+    },
   },
   /** `Deja una respuesta Cancelar la respuesta`, `Dejá tu comentario`, `Sé el primero en comentar` */
   invitation: {
@@ -19,6 +32,18 @@ export const comments = {
       'para (comentar|poder comentar|opinar|dejar un comentario|participar) [es necesario|debes|debe|tienes que|tenés que|necesitas|hay que|en esta nota] (ser suscriptor|estar registrado|iniciar sesión|registrarte|registrarse|inicia sesión|suscribirte|ingresar|debés|identificarte|regístrate|inicie sesión){rest}',
       'comentarios cerrados',
     ],
+    proof: {
+      removes: ['¿Quieres comentar? Inicia sesión', 'Para comentar debes registrarte y completar los datos generales.'],
+      keeps: [
+        'Los comentarios están cerrados, dijo el portavoz.',
+        '¿Te ha gustado el puente?',
+        'Deja una respuesta el ministro y tres preguntas',
+        'Comentar la ley es un derecho, recordó la jueza.',
+        'Qué opinas de la reforma, preguntó el locutor.',
+        'Sé el primero en llegar, le dijo su padre.',
+        'Los comentarios están fuera de lugar, dijo la alcaldesa.',
+      ],
+    },
   },
   /** The labels of the form: `Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *` */
   form: {
@@ -27,6 +52,16 @@ export const comments = {
       'este sitio [web] (usa|utiliza) akismet para reducir el spam',
       '(publicar el|enviar|publicar) comentario',
     ],
+    proof: {
+      removes: ['Suscribirse a: Enviar comentarios (Atom)', 'Publicar el comentario'],
+      keeps: [
+        'Suscribirse a la protesta',
+        'Tu comentario fue publicado en el acta, dijo el juez.',
+        'Su correo electrónico no será prueba en el juicio, dijo la jueza.',
+        'Los campos están marcados con cal',
+        'Tu comentario está fuera de lugar, le contestó.',
+      ],
+    },
   },
   /** Below the story only, for an interview asks it too: `¿Qué opinas?` */
   'your-view': {
@@ -34,5 +69,9 @@ export const comments = {
       '[¿](y tú, |y vos, |y usted, )[¿](qué|que) (opinas|opina|piensas|opinás|pensás)[?| sobre esto?| de esto?| tú?| usted?| sobre este tema?| al respecto?]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['¿y tu, ¿que opinas?'],
+      keeps: ['¿Qué opina? le preguntó el juez.', '¿Qué piensas de tu madre?'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

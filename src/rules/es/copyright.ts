@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -11,6 +11,23 @@ export const copyright = {
     ],
     endings: ['todos los derechos reservados', '© {year} {site}[.|,| -] todos los derechos reservados[. {matter}]'],
     place: 'tail',
+    proof: {
+      removes: [
+        'Todos los derechos reservados a Editorial Ejemplo',
+        'Quedan reservados todos los derechos',
+        'Todos los derechos reservados.',
+        'Derechos reservados',
+        'Todos los derechos reservados - Editorial Ejemplo S.A.',
+      ],
+      keeps: [
+        'Todos los derechos reservados a las víctimas serán respetados, dijo el juez.',
+        'Derechos reservados para los pueblos originarios, reclamó la diputada.',
+        'El proceso recuerda que todos los derechos reservados no valen contrato.',
+        'Los derechos reservados a los pueblos originarios siguen sin ley, dijo la diputada.',
+        'Todos los derechos, todos los días',
+        'Derechos humanos',
+      ],
+    },
   },
   /** `Prohibida la reproducción total o parcial`, `© EFE 2021. Está expresamente prohibida la redistribución …` */
   'may-not': {
@@ -23,10 +40,32 @@ export const copyright = {
       '© (efe|afp|ap|reuters) {year}[{matter}]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Prohibida la reproducción total o parcial',
+        'Prohibida su reproducción total o parcial, sin autorización escrita de su titular.',
+        'Queda prohibida la reproducción total o parcial de este contenido.',
+      ],
+      keeps: [
+        'Prohibida la reproducción del lince en cautividad.',
+        'Queda prohibida la copia de llaves en la prisión.',
+        'Toda distribución de propaganda está prohibida sin permiso.',
+        'Si quiere publicar este libro, pague, le dijo.',
+        'Este material está protegido por derechos de autor, dijo el juez a los alumnos.',
+        'Prohibida la venta de alcohol el domingo',
+        'La reproducción del lince ibérico en cautividad bate un récord.',
+        'Queda prohibido fumar en la playa, decidió el pleno.',
+        'Si desea ayudar a los vecinos, llame al ayuntamiento.',
+      ],
+    },
   },
   /** A wire’s own mark: `(c) Agencia EFE`, `© 2021 EFE` is taken everywhere; `Copyright Agencia EFE` only here. */
   agency: {
     lines: ['copyright (agencia efe|efe|afp|europa press|ap|reuters)[{matter}]', '(\\(c\\)|©) agencia efe[, s.a.]'],
     endings: ['copyright (agencia efe|efe|afp|europa press)', '\\(c\\) agencia efe'],
+    proof: {
+      removes: ['(c) Agencia EFE', 'Copyright Agencia EFE', 'Copyright AFP'],
+      keeps: ['El copyright de la canción pasó a su hija', 'La Agencia EFE cumple años'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels around corrections. A note that says what was wrong is a fact, and stays. */
 export const correctionNote = {
@@ -10,10 +10,33 @@ export const correctionNote = {
       '(noticia|nota|artículo|información) (actualizada|actualizado|en ampliación|en actualización)[ (a las|el) {date}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Esta noticia ha sido actualizada.',
+        'Esta nota será actualizada con más información',
+        'Noticia actualizada',
+      ],
+      keeps: [
+        'El texto ha sido modificado.',
+        'El artículo fue modificado por el Congreso.',
+        'Esta noticia ha sido recibida con alivio en el puerto.',
+        'Fe de errores: el ministro dimitió el 4 de mayo, no el 5.',
+        'La nota fue corregida por el profesor, que la bajó dos puntos.',
+      ],
+    },
   },
   /** `Reportar un error`, `¿Has encontrado algún error? Escríbenos` */
   report: {
     lines: ['(fe de errores|fe de erratas|errores y correcciones)'],
     place: 'tail',
+    proof: {
+      removes: ['Fe de errores'],
+      keeps: [
+        'Reportar un crimen',
+        'Corregir un error de siglos',
+        'Informar de un error judicial es deber de la prensa.',
+        'Hay un error',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

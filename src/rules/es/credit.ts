@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -17,6 +17,25 @@ export const credit = {
       '(foto|fotos|fotografía|crédito|créditos|imagen|crédito de la foto)[ ]: {credit}',
       '(imagen vía|foto vía|imagen tomada de|foto tomada de|imagen:|foto:) {url}',
     ],
+    proof: {
+      removes: [
+        'Foto: Ana Ruiz / EFE',
+        '(Foto: Ana Ruiz)',
+        'Fotos: Archivo',
+        'FOTO: CORTESÍA',
+        'Fotografía de Ana Ruiz',
+        'Crédito: Getty Images',
+        'Foto: Captura de pantalla',
+        'Foto: Pixabay',
+      ],
+      keeps: [
+        'Foto: la imagen ganadora muestra una garza al amanecer.',
+        'La foto de Ana Ruiz ganó el premio.',
+        'Foto de familia en la cumbre',
+        'Crédito: cómo pedirlo sin riesgo',
+        'Video: así cayó el puente',
+      ],
+    },
   },
   /** Where the words could be a subhead: `Imagen: Museo del Mar`, `Cortesía`, `Gentileza del club` */
   courtesy: {
@@ -27,6 +46,10 @@ export const credit = {
     ],
     words: ['cortesía', 'gentileza', 'archivo', 'especial', 'difusión', 'cuartoscuro', 'getty images'],
     place: 'edges',
+    proof: {
+      removes: ['Imagen: ACNUR', 'Cortesía', 'Gentileza Club Náutico'],
+      keeps: ['Cortesía obliga', 'Gentileza del rival', 'Imagen: todo lo que cuenta el espejo', 'Archivo abierto'],
+    },
   },
   /** `Sígueme en Twitter: @ana`, `Correo: ana@diario.example`, `Escríbele a ana@diario.example` */
   contact: {
@@ -54,6 +77,21 @@ export const credit = {
       'biografía',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '¿Tienes información? Escríbenos',
+        'Contacta con la redacción',
+        'Sígueme en Twitter: @ana_ruiz',
+        'Ana Ruiz @ana_ruiz',
+      ],
+      keeps: [
+        'Sígueme en Twitter, escribió el edil.',
+        '¿Tienes información? preguntó el fiscal.',
+        'Quien tenga información puede escribir a denuncias@policia.example o llamar al 112.',
+        'Contacto con la víctima: ninguno',
+        'Correo electrónico cumple medio siglo',
+      ],
+    },
   },
   /** `Ana Ruiz es periodista y colabora en El Diario. Twitter: @ana` */
   biography: {
@@ -65,13 +103,36 @@ export const credit = {
       },
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Ana Ruiz es periodista y colabora en varios medios.',
+        'Luis de la Paz es redactor de Economía. Antes trabajó en la radio.',
+      ],
+      keeps: [
+        'Ana Ruiz es sospechosa del robo, según la policía.',
+        'El detenido es periodista y vive en Lima, dijo el juez.',
+        'Ana Ruiz es la alcaldesa más joven del país.',
+      ],
+    },
   },
   /** A heading with a name, above a biography: `Sobre María Gómez` */
-  'about-name': { lines: ['(sobre|acerca de) {author}'], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ['(sobre|acerca de) {author}'],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: {
+      removes: ['Sobre María Gómez', 'Acerca de Jo Ng'],
+      keeps: ['Sobre cuarenta personas acudieron.', 'El autor es desconocido.'],
+    },
+  },
   /** A heading above a biography: `Sobre el autor` */
   'about-author': {
     lines: ['(sobre|acerca de|acerca) (el autor|la autora|los autores|del autor|de la autora)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: {
+      removes: ['Sobre el autor', 'Acerca de la autora'],
+      keeps: ['Sobre cuarenta personas acudieron.', 'El autor es desconocido.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of a live blog. Its entries are the story. */
 export const liveBlog = {
@@ -21,6 +21,10 @@ export const liveBlog = {
       'ahora',
     ],
     place: 'run',
+    proof: {
+      removes: ['EN VIVO', 'Última hora', 'En directo'],
+      keeps: ['En vivo desde el infierno', 'Última hora de un dictador', 'Ahora o nunca'],
+    },
   },
   /** How it ends: `Aquí termina nuestra cobertura en vivo`, `Gracias por seguir nuestra cobertura` */
   closed: {
@@ -32,5 +36,9 @@ export const liveBlog = {
       '(este|el) (directo|en vivo|minuto a minuto) (ha finalizado|ha terminado|ha concluido|terminó|finalizó)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Aquí termina nuestra cobertura', 'Gracias por seguir nuestra cobertura', 'Este directo ha finalizado'],
+      keeps: ['Aquí termina el viaje', 'Gracias por seguir vivos', 'El directo acaba con la racha'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

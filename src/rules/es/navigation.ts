@@ -1,10 +1,14 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, crumbs, pagers, galleries, tools. */
 export const navigation = {
   /** A jump within the page: `Saltar al contenido`, `Ir al contenido principal`, `Volver arriba` */
   'skip-link': {
     lines: ['saltar {words} y continuar leyendo', 'la función de búsqueda{rest}'],
+    proof: {
+      removes: ['Saltar Recomendamos y continuar leyendo'],
+      keeps: ['Saltar al vacío', 'Volver al inicio del año', 'Abrir el menú de la discordia', 'Fin de la espera'],
+    },
   },
   /** A word or two of a menu: `Inicio`, `Buscar`, `Secciones`, `Iniciar sesión` */
   'menu-word': {
@@ -15,6 +19,10 @@ export const navigation = {
       '(noticias|actualidad|política|economía|deportes|deporte|fútbol|mundo|internacional|internacionales|nacional|nacionales|locales|local|país|sociedad|cultura|opinión|editorial|editoriales|columnistas|columnas|sucesos|policiales|judiciales|judicial|espectáculos|entretenimiento|farándula|gente|tecnología|ciencia|salud|educación|turismo|viajes|moda|motor|motores|autos|negocios|empresas|finanzas|viral|estilo|estilo de vida|vida|gastronomía|recetas|medio ambiente|regiones|ciudad|ciudades|provincias|departamentos|metro|estados|blogs|magazine|revistas|redes sociales)',
     ],
     place: 'run',
+    proof: {
+      removes: ['Política', 'Fotogalería'],
+      keeps: ['Inicio del curso', 'Buscar oro', 'Más agua', 'Política y fútbol'],
+    },
   },
   /** Where the page stands on the site: `Inicio > Noticias > Valle`, `Estás aquí: Inicio` */
   crumbs: {
@@ -23,6 +31,10 @@ export const navigation = {
       '(estás|está|usted está|estas|te encuentras) (aquí|en)[: {rest}]',
     ],
     place: 'head',
+    proof: {
+      removes: ['Inicio > Noticias > Valle', 'Portada » Política', 'Usted está aquí: Inicio'],
+      keeps: ['Inicio y final', 'Noticias de un secuestro', 'Está en juego el agua'],
+    },
   },
   /** A gallery’s counter and buttons: `Foto 1 de 5`, `Ver galería`, `Ampliar` */
   gallery: {
@@ -31,6 +43,15 @@ export const navigation = {
       '{n}( de | / |/){n} (fotos|imágenes|fotografías)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Foto 1 de 5', '12 de 14 fotos'],
+      keeps: [
+        'Haz clic aquí para ver tu premio, decía el mensaje de los estafadores.',
+        'Foto 1 de 5 era falsa, dijo el perito.',
+        'Ver fotos de guerra cambia a los niños',
+        'Ampliar la imagen del país',
+      ],
+    },
   },
   /** Tools beside a story: `Escucha esta noticia`, `Tamaño de letra`, `Guardar`, `Traducir` */
   tools: {
@@ -54,11 +75,36 @@ export const navigation = {
       'guardar para después',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Regalar artículo',
+        'Escuchar noticia',
+        'Escucha esta noticia',
+        'Guardar para después',
+        'Escuchar este artículo',
+      ],
+      keeps: [
+        'Regalar artículos de lujo al juez fue delito.',
+        'Escucha esta canción',
+        'Guardar la calma',
+        'Resumen de un fracaso',
+        'Imprimir una casa en tres días',
+      ],
+    },
   },
   /** To the next page or story: `Artículo anterior`, `Página siguiente`, `Navegación de entradas` */
   pager: {
     lines: ['(página|pag.|pág.) {n} de {n}', '(ver|volver a) (noticia|artículo|nota) (anterior|siguiente)'],
     place: 'edges',
+    proof: {
+      removes: ['Pagina 5 de 5'],
+      keeps: [
+        'Página 2 de la novela',
+        'La próxima noticia será buena, bromeó.',
+        'Artículo 155',
+        'Siguiente parada: la luna',
+      ],
+    },
   },
   /** Under which words a story is filed: `Etiquetas: puente, valle`, `Archivado en: Política`, `Temas: agua` */
   'tag-list': {
@@ -67,10 +113,23 @@ export const navigation = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Etiquetas: puente, valle', 'Archivado en: Política', 'Temas: agua, sequía'],
+      keeps: [
+        'Etiquetas de vino contra el fraude',
+        'Temas pendientes',
+        'Archivado el caso del puente',
+        'Categoría de ascenso',
+      ],
+    },
   },
   /** The search box: `Escribe para buscar`, `Buscar en el sitio` */
   'search-box': {
     lines: ['(buscar en|buscar|búsqueda en) (el sitio|este sitio|esta web|la web|{publication}|por|noticias|...)'],
     place: 'edges',
+    proof: {
+      removes: ['Buscar en el sitio'],
+      keeps: ['Buscar en el mar', 'Escribe para recordar', 'Resultados para llorar'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter, with all that it says before, while and after it is filled in. */
 export const newsletter = {
@@ -12,6 +12,22 @@ export const newsletter = {
       '[nuestra|la|el|nuestro] newsletter[s]: {rest}',
       'si (quieres|quiere|deseas|querés) recibir {title} (newsletter|boletín|correo)[{matter}]',
     ],
+    proof: {
+      removes: [
+        'Suscríbete a este blog por correo electrónico',
+        'Únete a otros 10.000 suscriptores',
+        'Inscríbase y reciba en su correo el boletín Mareas',
+        '¿Quieres recibir las noticias en tu correo?',
+      ],
+      keeps: [
+        '¿Quieres saber si tu correo fue robado? Así se hace',
+        'Suscríbete o muere: el nuevo modelo de la prensa',
+        'El boletín oficial publica hoy la norma, que entra en vigor el lunes.',
+        'Regístrate en el censo antes del viernes, pide la alcaldía.',
+        'Apúntate a la carrera',
+        'Quieres recibir la herencia y no los gastos, le dijo su tía.',
+      ],
+    },
   },
   /** The promise: `Recibe en tu correo las noticias del día`, `Todas las noticias en tu bandeja de entrada` */
   promise: {
@@ -20,6 +36,21 @@ export const newsletter = {
       '[¡](recibe|recibí|reciba) (en|directamente en|cada mañana en|cada día en|todos los días en) (tu|su) (correo|email|e-mail|mail|bandeja|bandeja de entrada|casilla|buzón|correo electrónico|celular|whatsapp) {title}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Recibe en tu correo las noticias del día',
+        'Recibe cada mañana las mejores historias en tu bandeja de entrada',
+      ],
+      keeps: [
+        'Las cartas llegaron cada mañana a tu correo',
+        'El ministro responde en tu correo',
+        'Recibe las alertas de tsunami en segundos, dijo el experto.',
+        'Mantente al día con las vacunas, pide el ministerio.',
+        'Recibe el alta la niña herida',
+        'Reciba o no la carta en su correo, el vecino debe pagar la multa.',
+        'Recibe el premio por su trayectoria',
+      ],
+    },
   },
   /** Labels and buttons, which need company: `Correo electrónico *`, `Suscribirme`, `Newsletter` */
   form: {
@@ -28,5 +59,9 @@ export const newsletter = {
       '[el|la|nuestro|nuestra|nuestros] (newsletter[s]|boletín|boletines|boletín informativo|boletín diario|boletín de noticias)[ (de {publication}|gratuito|diario|semanal|{publication})]',
     ],
     place: 'run',
+    proof: {
+      removes: ['Boletines', 'Suscribirme', 'Boletín diario', 'Suscríbete'],
+      keeps: ['Correo de brujas', 'Boletín sin efecto', 'Nombre de guerra', 'País de agua'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
 export const paywall = {
@@ -12,6 +12,27 @@ export const paywall = {
       '(sólo|solo) con tener una cuenta ya puedes leer este artículo[, es gratis]',
       '(tu suscripción se está usando en otro dispositivo|[¿]quieres añadir otro usuario a tu suscripción?|[¿]por qué estás viendo esto?)',
     ],
+    proof: {
+      removes: [
+        'Regístrate gratis para seguir leyendo',
+        'Suscríbete a Ejemplo',
+        'Suscríbete para seguir leyendo',
+        'Registrate gratis para seguir leyendo',
+        'Regístrate para continuar leyendo este artículo',
+        'Inicia sesión para seguir leyendo',
+      ],
+      keeps: [
+        'Regístrate para acceder a la vacuna, indica el ministerio.',
+        'Inicia sesión para ver tu expediente, pide el juzgado.',
+        'Únete y lee con nosotros, propone la biblioteca.',
+        'Este contenido es exclusivo para socios del club, dijo.',
+        'Para seguir leyendo en la vejez hace falta luz',
+        'Los suscriptores de la compañía de gas pagarán más desde enero.',
+        'Este artículo es de lujo',
+        'Accede a reunirse con los vecinos el ministro',
+        'Regístrate y vota, pide la campaña',
+      ],
+    },
   },
   /** `Contenido exclusivo para suscriptores`, `Has alcanzado el límite de artículos gratuitos` */
   'members-only': {
@@ -24,6 +45,27 @@ export const paywall = {
       'contenido (premium|exclusivo|bloqueado)[ para {words}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Contenido en abierto',
+        'Contenido exclusivo para suscriptores',
+        'Solo para suscriptores digitales',
+        'Exclusivo suscriptores',
+        'El contenido al que quiere acceder es exclusivo para suscriptores.',
+        'Has alcanzado tu límite de artículos gratuitos',
+        'Contenido Premium',
+      ],
+      keeps: [
+        'Contenido en abierto desafío a la ley',
+        'Has leído todos los artículos de la Constitución, dijo el profesor.',
+        'Ha superado el límite de gastos.',
+        'Te quedan 3 artículos por leer, dijo el profesor.',
+        'Noticia exclusiva para su madre',
+        'Suscriptores y vecinos pagan la obra',
+        'Te quedan 3 días de vida, le dijo el médico.',
+        'Ha alcanzado el récord del mundo',
+      ],
+    },
   },
   /** `¿Ya eres suscriptor? Inicia sesión`, `¿Ya tenés suscripción?`, `¿Olvidaste tu contraseña?` */
   already: {
@@ -34,6 +76,17 @@ export const paywall = {
       '(te enviaremos|se te ha enviado|se ha enviado|se te enviará|te hemos enviado) una contraseña {rest}',
     ],
     words: ['recuérdame', 'recordarme', 'mantener sesión iniciada', 'no cerrar sesión'],
+    proof: {
+      removes: [
+        '¿Ya eres suscriptor? Inicia sesión',
+        '¿Ya tenés suscripción?',
+        'Ya tengo una suscripción',
+        '¿Olvidaste tu contraseña?',
+        'Iniciar sesión con Google',
+        'Si ya sos suscriptor podés',
+      ],
+      keeps: ['Ya eres mayor', 'Olvidó la clave del éxito', '¿Ya tiene candidato?', 'Continuar con Google como socio'],
+    },
   },
   /** `Suscríbete por 1 € al mes`, `Cancela cuando quieras`, `Ver planes` */
   offer: {
@@ -45,6 +98,21 @@ export const paywall = {
       '(al ser suscriptor,|como suscriptor,|siendo suscriptor,|con tu suscripción|si eres suscriptor) {matter}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Sin permanencia', 'Suscríbete desde $99', 'Cancela cuando quieras'],
+      keeps: [
+        'Cancela cuando quieras el contrato, promete la empresa de luz.',
+        'Acceso ilimitado a las playas desde el lunes.',
+        'Disfruta de todo el contenido del museo.',
+        'Prueba por 5 euros el menú del barrio.',
+        'Elige tu plan de pensiones antes de mayo, aconseja el banco.',
+        'Ver los planes del alcalde',
+        'Prueba de fuego',
+        'Cancela el viaje el presidente',
+        'Elige el partido a su líder',
+        'Acceso ilimitado al agua, el sueño',
+      ],
+    },
   },
   /** Buttons: `Inicia sesión`, `Regístrate`, `Suscripción`, `Premium` */
   button: {
@@ -82,6 +150,10 @@ export const paywall = {
       'usuario o correo',
     ],
     place: 'run',
+    proof: {
+      removes: ['Inicia sesión', 'Regístrate', 'Ingresar'],
+      keeps: ['Entrar en razón', 'Registro civil', 'Acceder al crédito'],
+    },
   },
   /** `Desactiva tu bloqueador de anuncios`, `Hemos detectado que usas un bloqueador de publicidad` */
   'ad-blocker': {
@@ -89,5 +161,13 @@ export const paywall = {
       '[por favor|por favor,] (desactiva|desactive|desactivá|deshabilita|deshabilite|desactivar|pausa) (tu|el|su) (bloqueador|adblock|adblocker|ad blocker|ad-blocker|bloqueador de anuncios|bloqueador de publicidad)[{matter}]',
       '(bloqueador de anuncios|bloqueador de publicidad|adblock) (detectado|activado)',
     ],
+    proof: {
+      removes: ['Desactiva tu bloqueador de anuncios', 'Bloqueador de anuncios detectado'],
+      keeps: [
+        'Desactiva la policía una bomba',
+        'Parece que usas la cabeza, le dijo.',
+        'Bloqueador de anuncios, a juicio',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -17,6 +17,28 @@ export const readMore = {
       '(lee|lea|leé|leer|consulta|vea|ver) (aquí|acá) (el|la|los|las|más) [texto|nota|noticia|artículo|documento|informe|sentencia] (completo|completa|íntegro|completos|completas|íntegra|sobre {rest})',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Lee más noticias en Ejemplo',
+        'Nota completa aquí',
+        'Continuar leyendo «Abre un nuevo puente»',
+        'Leer más',
+        'Leer más...',
+        'Seguir leyendo',
+        'Seguir leyendo:',
+        'Leer noticia completa',
+        'Ver más artículos',
+        'Lea más aquí',
+        'Continúa leyendo',
+      ],
+      keeps: [
+        'Lee más en vacaciones el niño del norte.',
+        'Leer más libros',
+        'Seguir leyendo a los clásicos',
+        'Leer más de noche daña la vista, según un estudio.',
+        'Ver más artículos de lujo en la calle',
+      ],
+    },
   },
   /** A button of a word or two: `Ver más`, `Más información`, `Clic aquí` */
   button: {
@@ -39,6 +61,10 @@ export const readMore = {
       'expandir',
     ],
     place: 'run',
+    proof: {
+      removes: ['Ver más', 'Saber más', 'Ver todo'],
+      keeps: ['Ver más allá', 'Más información que nunca', 'Saber más de vinos'],
+    },
   },
   /** A label before the headline of another story: `Lea también: El pueblo vota por el puente`, `Te puede interesar | Qué se sabe` */
   labelled: {
@@ -49,6 +75,31 @@ export const readMore = {
       '[quizás |quizá |tal vez |también ](te|le|les|os) [también] (puede|podría|pueden|puede que|podrían|puede llegar a|recomendamos|interesa|sugerimos|puede gustar|contamos|va a interesar) [también|que] [interesar|interese|gustar|gustaría|gustarle|interesar leer|leer][ ](:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
       '{headline} (– leer más|— leer más|- leer más)',
     ],
+    proof: {
+      removes: [
+        'Lea también: Los vecinos votan por el puente',
+        'Lee también: Los bancos no creen en la reforma: agencia',
+        'LEE ADEMÁS | Los vecinos votan por el puente',
+        'Te puede interesar: Qué se sabe del puente',
+        'LE PUEDE INTERESAR: ¿Qué pasa con el puente?',
+        'Leé también: El pueblo dijo que no',
+        'También puede leer: Los vecinos votan por el puente',
+        'También lea: Los vecinos votan por el puente',
+        'Mirá también: Los vecinos votan por el puente',
+        'Leer más: Los vecinos votan por el puente',
+        '(Lea también: Los vecinos votan por el puente)',
+        '(Le puede interesar: Qué se sabe)',
+        '[Te puede interesar: Qué se sabe]',
+      ],
+      keeps: [
+        'Lea también los clásicos: le harán bien.',
+        'Lee también: ayuda.',
+        'Además: pan y vino',
+        'Te puede interesar saber que el bus pasa los domingos.',
+        'Mira: no hay nada que hacer.',
+        'Contexto: en 2019 el puente cayó. Murieron tres personas.',
+      ],
+    },
   },
   /** The same without a colon: `Te puede interesar Los vecinos votan por el puente` */
   'no-colon': {
@@ -57,6 +108,14 @@ export const readMore = {
       '(te puede interesar|le puede interesar|lea también|lee también)[ ](:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| ]{headline}?',
       '(te puede interesar|lea también|lee también|le puede interesar|leer también|mira también|ver también)[ ][:][ ]{url}',
     ],
+    proof: {
+      removes: [
+        'Te puede interesar Los vecinos votan por el puente',
+        'Lee también ¿Qué pasa con el puente?',
+        'Lea también: https://diario.example/4',
+      ],
+      keeps: ['Te puede interesar también a ti', 'Lea también El Quijote.', 'No te pierdas en el bosque, le dijo.'],
+    },
   },
   /** The same in brackets within a paragraph: `(Lea también: Los vecinos votan)`, `[Te puede interesar: Qué se sabe]` */
   bracketed: {
@@ -70,6 +129,16 @@ export const readMore = {
         pattern: /\[(?:leer más|ver más|lea más|lee más|seguir leyendo|continuar leyendo)(?:…|\.{3})?\]/iy,
       },
     ],
+    proof: {
+      removes: ['[Leer más]'],
+      keeps: [
+        'El juez (lea también el auto) calló.',
+        'Dijo “[lo] puede interesar”.',
+        'Le pidió (ver más abajo) perdón.',
+        'El cartel de la pared (lea más: le hará feliz) llevaba años allí.',
+        'Lo “ayudaron” [lea más: lo compraron todos] durante años, dice ella.',
+      ],
+    },
   },
   /** Another form of the site in front of a headline, at the edge: `Video: Así fue la jornada`, `Opinión | Qué falta ahora` */
   section: {
@@ -78,5 +147,14 @@ export const readMore = {
       '(opinión|además|ademas|contexto|antecedentes|de interés|análisis|video|vídeo|videos|fotos|galería|fotogalería|podcast|entrevista|especial|infografía|en vivo|editorial|columna|escucha|mira|siguiente|anterior|próxima nota|vea|lea|lee)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| “| ]{headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Contexto: El pueblo ardió en 2003',
+        'Además: El mercado cierra el sábado',
+        'Video: Así fue la jornada en el puente',
+        'Fotos: Los vecinos votan por el puente',
+      ],
+      keeps: ['Opinión: no la tiene.', 'Video y fotos prueban el choque', 'Entrevista con el vampiro'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

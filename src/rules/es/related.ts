@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -52,6 +52,30 @@ export const related = {
       'notas de interés',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Noticias relacionadas Abre un nuevo puente en la ciudad',
+        'Noticias relacionadas',
+        'NOTAS RELACIONADAS',
+        'Te puede interesar',
+        'Te puede interesar:',
+        'Lea también',
+        'Lee también:',
+        'También te puede interesar',
+        'No te pierdas',
+        'Otras noticias',
+        'No dejes de leer',
+        'Le recomendamos',
+      ],
+      keeps: [
+        'Más noticias malas llegaron del sur.',
+        'Noticias relacionadas con el caso llenaron la semana',
+        'Te puede tocar a ti',
+        'Lea también el prólogo',
+        'No te pierdas en la niebla',
+        'Otras voces, otros ámbitos',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Lo más leído`, `Últimas noticias`, `Recomendados` */
   ranking: {
@@ -64,6 +88,23 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        'Lo más leído',
+        'Las más leídas',
+        'Lo más visto',
+        'Últimas noticias',
+        'Recomendados',
+        'Más leídas',
+        'Lo + leído',
+      ],
+      keeps: [
+        'Lo más difícil',
+        'Últimas noticias del frente llegaron a lomo de mula.',
+        'Tendencias suicidas en aumento',
+        'Las más pobres pagan',
+      ],
+    },
   },
   /** A heading that could be a subhead elsewhere: `Más información`, `Relacionado`, `Además`, `Más sobre el agua` */
   'weak-heading': {
@@ -97,5 +138,21 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        'Toda la actualidad de la ciudad',
+        'Más información',
+        'Relacionadas:',
+        'Además',
+        'Más en Política',
+        'Más sobre Ejemplo',
+      ],
+      keeps: [
+        'Todas las noticias de la guerra son malas, dice el poeta.',
+        'Más sobre ruedas que a pie, resume el informe.',
+        'Además de pan, vino',
+        'Más de lo mismo.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What players and embeds say to those who see neither. */
 export const scriptResidue = {
@@ -11,6 +11,19 @@ export const scriptResidue = {
       '(video|vídeo|contenido|publicación|tuit|tweet) no disponible',
       '(ver|mira) en (youtube|facebook|instagram|tiktok)',
     ],
+    proof: {
+      removes: [
+        'Ver esta publicación en Instagram',
+        'Una publicación compartida por Ana Ruiz (@anaruiz)',
+        'Este video no está disponible',
+        'Ver en YouTube',
+      ],
+      keeps: [
+        'Una publicación compartida por miles era falsa, dijo la policía.',
+        'Ver esta ciudad a pie',
+        'Este contenido no está disponible en farmacias, dijo el médico.',
+      ],
+    },
   },
   /** `Cargando reproductor`, `Reproducir video`, `Activar sonido` */
   player: {
@@ -31,5 +44,9 @@ export const scriptResidue = {
       'velocidad de reproducción',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Cargando reproductor', 'Reproducir video', 'Activar sonido'],
+      keeps: ['Cargando sacos, perdió la espalda.', 'Silenciar al testigo costó caro.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

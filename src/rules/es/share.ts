@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -11,6 +11,16 @@ export const share = {
       '(enviar|mandar) (por|a un|vía) (correo|email|e-mail|mail|amigo|correo electrónico|whatsapp)',
       '(opciones|botones|más opciones|más formas) (para|de) compartir',
     ],
+    proof: {
+      removes: ['Compártelo en redes', 'Copiar enlace', 'Enlace copiado'],
+      keeps: [
+        'Comparte esta información con la policía, pidió la fiscal.',
+        'Comparta esta foto del sospechoso, pidió la policía a los vecinos.',
+        'Compartir el pan',
+        'Comparte con tus vecinos el agua, pide la alcaldía.',
+        'Copiar el modelo danés',
+      ],
+    },
   },
   /** A button of one word: `Compartir`, `Guardar`, `Me gusta`, `Seguir` */
   button: {
@@ -50,6 +60,10 @@ export const share = {
       'compartidas',
     ],
     place: 'run',
+    proof: {
+      removes: ['Compartir', 'Guardar', 'Me gusta', 'Síguenos', '12 compartidos'],
+      keeps: ['Compartir mesa', 'Guardar silencio', 'Me gusta el fútbol', '12 veces compartido dolor'],
+    },
   },
   /** Several in a row: `Compartir Facebook Twitter`, `Facebook Twitter Compartir por correo` */
   bar: {
@@ -59,6 +73,14 @@ export const share = {
       '(compartir en facebook|compartir en twitter|compartir en x|compartir en whatsapp)[,| \\|| •] {words}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Compartir Facebook Twitter',
+        'Compartir: Facebook, Twitter, WhatsApp',
+        'Facebook Twitter WhatsApp Copiar enlace',
+      ],
+      keeps: ['Compartir piso y vida', 'Enviar soldados', 'Guardar Facebook en el cajón'],
+    },
   },
   /** The share block of WordPress: `Haz clic para compartir en Twitter (Se abre en una ventana nueva)`, `Me gusta esto: Me gusta Cargando...` */
   wordpress: {
@@ -69,6 +91,17 @@ export const share = {
       '(me gusta esto|comparte esto|compártelo|compartir esto)[:][ ][me gusta][ ][cargando]',
       'me gusta[ ]cargando',
     ],
+    proof: {
+      removes: [
+        'Enviar por correo electrónicoEscribe un blogCompartir en XCompartir con Facebook',
+        'Me gusta esto: Me gusta Cargando...',
+      ],
+      keeps: [
+        'Escribe un blog desde la cárcel',
+        'Haz clic para compartir, decía la estafa, y 900 picaron.',
+        'La puerta se abre en una ventana nueva',
+      ],
+    },
   },
   /** A plea that names its platform: `Síguenos en Facebook`, `Únete a nuestro canal de WhatsApp` */
   'follow-us': {
@@ -90,5 +123,28 @@ export const share = {
       '[¡](únete|unete|suscríbete|sumate) a nuestro canal de {platforms}[ {rest}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Sigue nuestro WhatsApp',
+        'Dale me gusta a nuestra página',
+        'Síguenos en:',
+        'Síguenos en Facebook',
+        'Síguenos en Google News',
+        'Seguinos en Instagram',
+        '¡Síguenos en Twitter y Facebook!',
+        'Siga las noticias de Ejemplo desde Google News',
+        'Sigue a Ejemplo en Facebook y X',
+        'Síguenos en nuestras redes sociales',
+      ],
+      keeps: [
+        'Encuéntranos en Facebook, decía el reclutador.',
+        'Únete al grupo de WhatsApp, decía el reclutador.',
+        'Sigue en la cárcel',
+        'Síguenos en la marcha, pidieron los organizadores.',
+        'Siga el desvío en la salida norte, avisó la policía.',
+        'Únete al coro el martes en el ayuntamiento.',
+        'Facebook, Twitter y Google no quisieron comentar el fallo.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -13,6 +13,21 @@ export const sourceTrailer = {
     ],
     endings: ['fuente[s]', '(fuente|fuentes|vía|tomado de)[ ]: {publication}', '(tomado de|vía) {publication}'],
     place: 'tail',
+    proof: {
+      removes: [
+        'Fuente: EFE',
+        'Fuente: El Diario de Ejemplo',
+        'Fuentes: AFP, BBC',
+        'Fuente',
+        'Tomado de Prensa Latina',
+      ],
+      keeps: [
+        'Fuente: la policía, el hospital y dos testigos lo confirman.',
+        'Una fuente del ministerio lo negó.',
+        'Fuente de vida y de conflicto',
+        'Vía libre al puente',
+      ],
+    },
   },
   /** The same with an address: `Fuente: diario.example/4`, `Enlace original: https://…` */
   address: {
@@ -27,6 +42,19 @@ export const sourceTrailer = {
       '(lee|lea|leer|ver) (el artículo original|la nota original|la noticia original)[ (en {publication}|aquí)]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Fuente: https://diario.example/4',
+        'Fuente: www.diario.example/4',
+        'Leer el artículo original',
+        'Link a la noticia original',
+      ],
+      keeps: [
+        'Leer el texto original cuesta, admite la profesora.',
+        'Enlace fatal',
+        'Quien sepa algo puede entrar en https://policia.example/aviso y avisar.',
+      ],
+    },
   },
   /** `Con información de EFE`, `(Con información de AFP, EFE y Reuters)` */
   'with-information': {
@@ -42,5 +70,20 @@ export const sourceTrailer = {
       'con (agencias|efe|afp|ap|reuters|europa press|dpa|ansa)[ y {credit}]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Con información de EFE',
+        '(Con información de AFP, EFE y Reuters)',
+        'Con información de el despertar',
+        'Con información de la Agencia Ejemplo',
+        'Con datos de Europa Press',
+      ],
+      keeps: [
+        'Con información de la policía, el juez actuó.',
+        'Con información de sus espías, el rey ganó la batalla.',
+        'Con datos de hoy, la deuda es menor.',
+        'Con información falsa, estafó a veinte',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

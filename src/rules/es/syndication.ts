@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
@@ -10,6 +10,17 @@ export const syndication = {
     endings: [
       '(la entrada|el artículo|la nota|la noticia|el post|el cargo|la publicación) {work} (se publicó primero en|aparece primero en|apareció primero en|se publicó originalmente en|apareció por primera vez en) {site}',
     ],
+    proof: {
+      removes: [
+        'La entrada El puente reabre se publicó primero en Diario Ejemplo.',
+        'La entrada El puente reabre aparece primero en Ejemplo.',
+        'El cargo El puente reabre apareció primero en Ejemplo.',
+      ],
+      keeps: [
+        'La entrada al puente se publicó en el plano',
+        'La noticia apareció primero en la radio, dijo el abuelo.',
+      ],
+    },
   },
   /** A story about itself: `Este artículo fue publicado originalmente en Ejemplo` */
   'originally-appeared': {
@@ -28,6 +39,23 @@ export const syndication = {
       'este artículo (fue|ha sido) publicado (originalmente|previamente|primero) en {publication}[. {rest}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Nota publicada originalmente en Ejemplo',
+        'Este artículo fue traducido del inglés por Ana Ruiz',
+        'Este artículo fue traducido automáticamente.',
+        'Publicado originalmente en Ejemplo Digital',
+      ],
+      keeps: [
+        'Este artículo fue publicado en Nature y causó revuelo.',
+        'Esta información fue publicada por primera vez ayer por el diario.',
+        'Esta información se publicó previamente en la red, dijo la policía.',
+        'Publicado en mayo, el libro causó revuelo.',
+        'Este artículo de la constitución se aplica a todos.',
+        'El artículo fue robado en la noche',
+        'Publicado en 1605, el libro sigue vivo.',
+      ],
+    },
   },
   /** `Nota editada por IA`, `Esta nota fue redactada con ayuda de inteligencia artificial` */
   machine: {
@@ -37,5 +65,17 @@ export const syndication = {
       '(la agencia|este despacho|{site}) no (ha editado|edita|modificó) {title} (contenido|comunicado|texto|nota)[{matter}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Este artículo fue redactado con inteligencia artificial',
+        'Esta nota fue traducida con herramientas de inteligencia artificial y revisada por un editor.',
+      ],
+      keeps: [
+        'Nota: el banco publicado por error',
+        'Aviso: la tormenta fue confirmada por la agencia de noticias',
+        'Esta novela fue escrita con inteligencia',
+        'Este texto fue escrito con rabia en la cárcel.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -15,6 +15,27 @@ export const timestamp = {
       '(actualizado|publicado)[:] (hoy|ayer)[ a las {date}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Actualizado a las 10:00',
+        'Publicado: 12/05/2021',
+        'Actualizado: 12/05/2021 - 10:04',
+        'Actualizado a las 10:04',
+        'Publicado el 3 de mayo de 2021',
+        'Publicado el 03.05.2021 a las 10:04',
+        'Última actualización: 12/05/2021 10:04',
+        'Publicado: 12/05/2021 | Actualizado: 13/05/2021',
+        '12/05/2021 Actualizado a las 10:04',
+        'Actualizado hace 5 horas',
+      ],
+      keeps: [
+        'Actualizado a las nuevas normas, el plan sigue.',
+        'Publicado en 2019, el libro se vendió bien.',
+        'Actualizado el censo, faltan mil vecinos.',
+        'Fecha límite: 12 de mayo',
+        'La cifra, actualizada en marzo, sube.',
+      ],
+    },
   },
   /** The label alone, its date elsewhere: `Publicado`, `Última actualización:` */
   label: {
@@ -33,6 +54,10 @@ export const timestamp = {
       'hora de publicación',
     ],
     place: 'run',
+    proof: {
+      removes: ['Publicado', 'Última actualización:', 'Actualizado'],
+      keeps: ['Publicado y olvidado', 'Fecha de caducidad', 'Creado por error'],
+    },
   },
   /** `5 minutos de lectura`, `Tiempo de lectura: 3 min` */
   'reading-time': {
@@ -42,6 +67,10 @@ export const timestamp = {
       '(lectura|tiempo de lectura|tiempo de lectura estimado|tiempo estimado de lectura|tiempo lectura|duración|lectura de|lee en|tiempo estimado)[ |:|: |: menos de |de |aprox. |: aprox. ]{n}[ ](min|mins|min.|minuto|minutos|m|segundos|seg)[ de lectura]',
       '(menos de un|un|menos de 1|1) (minuto|min) de lectura',
     ],
+    proof: {
+      removes: ['5 minutos de lectura', 'Tiempo de lectura: 3 min', '• 2 min de lectura', 'Lectura: 4 minutos'],
+      keeps: ['5 minutos de gloria', 'Un minuto de silencio', 'La lectura de 3 minutos bastó al juez.'],
+    },
   },
   /** `hace 5 horas`, `Hace un día` */
   ago: {
@@ -51,5 +80,9 @@ export const timestamp = {
       '(hoy|ayer)[,| a las] {stamp}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['hace 5 horas', 'Hace un día', 'Hace 20 minutos'],
+      keeps: ['Hace 20 años del golpe', 'Hace un frío polar', 'Hace 5 horas que espera.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires say it below the last paragraph. */
 export const wireSignoff = {
@@ -15,6 +15,20 @@ export const wireSignoff = {
       '{credit} (contribuyó|contribuyeron|colaboró|colaboraron) (en|con|a) (este|esta) (artículo|reportaje|nota|reporte)',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '(Reporte de Ana Ruiz; Editado por Luis Paz)',
+        'Traducido por Ana Ruiz',
+        'Reporte adicional de Luis Paz en Lima',
+        'Ana Ruiz contribuyó a este artículo',
+      ],
+      keeps: [
+        'Reporte de daños tras el sismo',
+        'Editado por primera vez en 1605, el libro sigue vivo.',
+        'Ana Ruiz colaboró con la policía en este caso.',
+        'Información de última hora',
+      ],
+    },
   },
   /** An agency of these countries that signs with its name: `(Europa Press)`, `Redacción / Agencias`, `//FIN` */
   agency: {
@@ -30,11 +44,21 @@ export const wireSignoff = {
       'redacción[ ](/|-)[ ](agencias|efe|afp|ap|reuters|europa press)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['(Europa Press)', 'Redacción / Agencias', 'Europa Press / Redacción', '//FIN', 'Télam'],
+      keeps: [
+        'La agencia Télam (Télam) cerró sus puertas el lunes.',
+        'Fin de una era',
+        'Redacción y aplausos',
+        'Lo contó la redactora de Europa Press',
+      ],
+    },
   },
   /** How Ecuador’s papers end: `… dijo el alcalde. (I)`; the letter tells news from opinion. */
   'genre-letter': {
     shapes: [{ holds: '(', ends: ')', pattern: /^\([DEFIP]\)$/ }],
     endings: ['(i|d|o|e|f)'],
     place: 'tail',
+    proof: { removes: ['(I)'], keeps: ['Juan Pablo (I)', 'El plan (D) no llegó a ser ley'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

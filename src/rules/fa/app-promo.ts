@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What asks the reader to load an app. */
 export const appPromo = {
@@ -7,5 +7,9 @@ export const appPromo = {
     lines: [
       '(دانلود|دریافت|نصب) (اپلیکیشن|اپ|نرم[\u200c| ]افزار|برنامه موبایل)[ (ما|خبرگزاری|اندروید|موبایل|ios|سایت|{words} برای {words})]',
     ],
+    proof: {
+      removes: ['دانلود اپلیکیشن'],
+      keeps: ['دانلود اپلیکیشن جعلی حساب او را خالی کرد', 'اپلیکیشن را نصب نکنید، پلیس گفت.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 const LETTERS = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآئءيك'
@@ -28,6 +28,14 @@ export const byline = {
       { ends: LETTERS, near: 120, pattern: NAMED },
     ),
     place: 'head',
+    proof: {
+      removes: ['نویسنده: علی رضایی', 'مترجم: مریم کریمی', 'گزارش - سارا احمدی'],
+      keeps: [
+        'گزارش: آتش همه چیز را سوزاند.',
+        'گزارش\u200cها ضد و نقیض است',
+        'نویسنده: من بی\u200cگناه بودم و هستم و خواهم بود، گفت.',
+      ],
+    },
   },
   /** Who signs for the house: `گروه سیاسی`, `سرویس ورزشی` */
   desk: {
@@ -36,5 +44,13 @@ export const byline = {
       '(تحریریه|تیم تحریریه|هیات تحریریه|هیئت تحریریه|گروه خبر|سایت خبری|خبرگزاری[\u200c| ]ها)',
     ],
     place: 'head',
+    proof: {
+      removes: ['گروه سیاسی:', 'تحریریه'],
+      keeps: [
+        'گروه سیاسی تازه\u200cای که دیروز در پایتخت پدید آمد، بیانیه داد.',
+        'سرویس مدارس گران شد',
+        'گروه سیاسی مخالف دولت تظاهرات کرد.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

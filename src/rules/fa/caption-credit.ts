@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -7,6 +7,10 @@ export const captionCredit = {
     lines: [
       '(منبع تصویر|منبع عکس|منبع تصاویر)[ ](،|,|:) (getty images|getty|reuters|afp|epa|ap|bbc|irna|isna|mehr|tasnim|fars|shutterstock|social media|shabakeh|ایرنا|ایسنا|مهر|تسنیم|فارس|رویترز|{words})',
     ],
+    proof: {
+      removes: ['منبع تصویر، Getty Images', 'منبع عکس: ایسنا'],
+      keeps: ['منبع تصویر هنوز پیدا نشده است', 'منبع عکس را لو نداد'],
+    },
   },
   /** `عکس آرشیوی`, `توضیح تصویر`, `عکس تزئینی است` */
   label: {
@@ -17,5 +21,9 @@ export const captionCredit = {
       '[این] (تصویر|عکس) (ساخته|تولید|ایجاد) شده (با|توسط|به کمک) هوش مصنوعی',
     ],
     place: 'edges',
+    proof: {
+      removes: ['عکس آرشیوی', 'توضیح تصویر', 'این تصویر با هوش مصنوعی ساخته شده است'],
+      keeps: ['عکس آرشیوی از جنگ فروخته شد', 'توضیح تصویر برای نابینایان', 'این تصویر در موزه ساخته شده است.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

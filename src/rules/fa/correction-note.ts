@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What a paper says of itself. */
 export const correctionNote = {
@@ -6,5 +6,16 @@ export const correctionNote = {
   opinion: {
     lines: ['(گزارش خطا|اعلام خطا|گزارش اشکال|گزارش مشکل|ارسال خطا)'],
     place: 'tail',
+    proof: {
+      removes: ['گزارش خطا'],
+      keeps: [
+        'مسئولیت حمله را گروهی تندرو بر عهده گرفته است.',
+        'این تصمیم صرفا یک پیشنهاد است.',
+        'این خبر درست نیست',
+        'گزارش خطاهای پزشکی',
+        'مسئولیت صحت گزارش بر عهده وزیر است، گفت.',
+        'این گزارش لزوما به معنای تایید نظر وزیر نیست، گفت سخنگو.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

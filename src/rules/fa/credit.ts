@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 const LETTERS = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآئءيكabcdefghijklmnopqrstuvwxyzAP'
@@ -16,7 +16,19 @@ export const credit = {
     }),
     endings: ['(عکس|عکاس)[ ]: {author}'],
     place: 'edges',
+    proof: {
+      removes: ['عکس: علی رضایی', 'عکاس: مریم کریمی/ایسنا'],
+      keeps: ['عکس: خانه\u200cای که در سیل رفت و دیگر بازنگشت هرگز', 'عکس او پخش شد', 'تصویر: کودکی گریان کنار رود.'],
+    },
   },
   /** A heading above a biography: `درباره نویسنده` */
-  'about-author': { lines: ['(درباره [ی] (نویسنده|نگارنده))'], place: 'tail', headsBiography: 'any' },
-} satisfies Family
+  'about-author': {
+    lines: ['(درباره [ی] (نویسنده|نگارنده))'],
+    place: 'tail',
+    headsBiography: 'any',
+    proof: {
+      removes: ['درباره نویسنده', 'درباره نگارنده'],
+      keeps: ['نویسنده ناشناس است.', 'درباره نویسنده کسی نمی‌داند.'],
+    },
+  },
+} satisfies ProvenFamily

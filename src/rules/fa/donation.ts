@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A paper that asks for money. */
 export const donation = {
@@ -9,5 +9,9 @@ export const donation = {
     ],
     words: ['حمایت مالی', 'حمایت مالی از ما', 'حمایت از ما', 'حمایت مالی کنید'],
     place: 'tail',
+    proof: {
+      removes: ['از ما حمایت کنید', 'حمایت مالی'],
+      keeps: ['از ما حمایت کنید، گفت کارگر به وزیر.', 'حمایت مالی دولت از کشاورزان قطع شد.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of running coverage. */
 export const liveBlog = {
@@ -6,5 +6,9 @@ export const liveBlog = {
   developing: {
     lines: ['(پخش زنده|زنده|لحظه به لحظه|پوشش زنده|فوری)'],
     place: 'tail',
+    proof: {
+      removes: ['پخش زنده'],
+      keeps: ['این خبر در دست پلیس است', 'فوری بیایید'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,15 +1,23 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, crumbs, tools. */
 export const navigation = {
   /** `پرش به محتوا`, `بازگشت به بالا` */
   'skip-link': {
     lines: ['(پرش|رفتن|برو) به (محتوا|محتوای اصلی|منو|نوار کناری|پایین صفحه|جستجو|بخش اصلی|فهرست اصلی|ناوبری)'],
+    proof: {
+      removes: ['پرش به محتوا'],
+      keeps: ['بازگشت به خانه پس از جنگ', 'رفتن به بازار ممنوع شد'],
+    },
   },
   /** Where the page stands on the site: `صفحه اصلی / اخبار / دره` */
   crumbs: {
     lines: ['(صفحه اصلی|صفحه نخست|خانه) (>|»|«|›|‹|→|←|/|\\||>>) {rest}', '(شما اینجا هستید|مسیر شما)[: {rest}]'],
     place: 'head',
+    proof: {
+      removes: ['صفحه اصلی / اخبار / دره', 'خانه » سیاسی » مجلس'],
+      keeps: ['خانه سالمندان تعطیل شد / مدیر گریخت', 'شما اینجا هستید چون شجاعید'],
+    },
   },
   /** `مطلب قبلی`, `خبر بعدی` */
   pager: {
@@ -19,10 +27,15 @@ export const navigation = {
       '(مطلب|خبر|نوشته|مقاله) (قبلی|بعدی|پیشین): {title}',
     ],
     place: 'edges',
+    proof: { removes: ['مطلب قبلی', 'راهبری نوشته'], keeps: ['خبر بعدی بدتر بود', 'صفحه بعدی تاریخ'] },
   },
   /** Under which words a story is filed: `برچسب~ها: پل، دره`, `کلیدواژه~ها: …` */
   'tag-list': {
     lines: ['(برچسب[\u200c| ]ها|کلیدواژه[\u200c| ]ها|برچسب[\u200c| ]های خبر|کلمات کلیدی) {words}'],
     place: 'tail',
+    proof: {
+      removes: ['برچسب‌ها پل جدید'],
+      keeps: ['موضوع روشن است', 'برچسب\u200cهای دروغین روی شیر'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

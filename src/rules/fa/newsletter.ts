@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter. */
 export const newsletter = {
@@ -10,10 +10,19 @@ export const newsletter = {
       'برای (دریافت|اطلاع از) (اخبار|خبرها|خبرنامه|مطالب)[،] (ایمیل خود|ایمیلتان) {title}',
       '(دریافت|فعال کردن) (اعلان|اعلان[\u200c| ]ها|نوتیفیکیشن|اعلان[\u200c| ]های خبری)',
     ],
+    proof: {
+      removes: ['عضویت در خبرنامه', 'ایمیل خود را وارد کنید'],
+      keeps: [
+        'عضویت در ناتو',
+        'ایمیل خود را به کسی ندهید، پلیس گفت.',
+        'برای دریافت وام ایمیل خود را به بانک دهید، گفت.',
+      ],
+    },
   },
   /** Labels, which need company: `خبرنامه`, `عضویت` */
   form: {
     lines: ['(خبرنامه|خبرنامه ایمیلی|خبرنامه ما|عضو شوید|مشترک شوید|اشتراک|ثبت ایمیل|عضویت در کانال)'],
     place: 'run',
+    proof: { removes: ['خبرنامه', 'مشترک شوید'], keeps: ['خبرنامه توقیف شد', 'اشتراک نظر'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

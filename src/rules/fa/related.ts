@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. */
 export const related = {
@@ -12,6 +12,17 @@ export const related = {
       '(شاید|ممکن است) (بپسندید|این مطالب را هم بپسندید|از این مطالب هم خوشتان بیاید|برایتان جالب باشد|این مطالب برای شما جالب باشد|به این مطالب علاقه[\u200c| ]مند باشید|این مطالب هم برای شما جالب باشد)',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'بیشتر بخوانید',
+        'مطالب مرتبط',
+        'بيشتر بخوانيد',
+        'مطالب مشابه',
+        'در همین زمینه',
+        'نوشته\u200cهای مشابه',
+      ],
+      keeps: ['بیشتر بخوانید تا بدانید، آموزگار گفت.', 'خبر مرتبطی در دست نیست', 'شاید بپسندید که بدانید'],
+    },
   },
   /** A ranking or a section of the site: `پربیننده~ترین~ها`, `آخرین اخبار`, `پیشنهاد سردبیر` */
   ranking: {
@@ -21,5 +32,9 @@ export const related = {
     words: ['اخبار برگزیده', 'خبرهای برگزیده', 'برگزیده اخبار'],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['پربیننده\u200cترین\u200cها', 'اخبار برگزیده'],
+      keeps: ['آخرین خبر از کوهنوردان گمشده', 'پربیننده\u200cترین فیلم سال', 'مهم\u200cترین خبر روستا'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

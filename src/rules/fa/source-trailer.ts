@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from, and under which number it is kept. */
 export const sourceTrailer = {
@@ -11,6 +11,10 @@ export const sourceTrailer = {
     words: ['منبع', 'منابع', 'منبع خبر', 'به نقل از'],
     endings: ['(منبع|منابع|منبع خبر)[ ](:|/) {publication}', '(منبع|منابع|منبع خبر)[ ](:|/) {url}'],
     place: 'tail',
+    proof: {
+      removes: ['منبع: ایسنا', 'منبع خبر: روزنامه دره', 'منبع: https://example.com/news'],
+      keeps: ['منبع: یک مقام آگاه که نخواست نامش فاش شود، به ما گفت.', 'منابع آب رو به پایان است'],
+    },
   },
   /** The number of a story on Iranian sites: `کد خبر: 123456`, `شناسه خبر ۱۲۳۴۵` */
   'news-code': {
@@ -21,5 +25,9 @@ export const sourceTrailer = {
       '{n} بازدید',
     ],
     endings: ['(کد خبر|شناسه خبر|کد مطلب)[ ]:[ ]{n}'],
+    proof: {
+      removes: ['کد خبر: ۱۲۳۴۵۶', 'کد خبر ۱۲۳۴۵۶', 'کد خبر: 123456', 'شناسه خبر: ۱۲۳۴۵۶', 'تعداد بازدید: 120'],
+      keeps: ['کد خبری که لو رفت، مهم بود', 'بازدید وزیر از سد', 'بازدید: چرا و چگونه، پرسش این بود که پاسخ نداشت.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -7,5 +7,6 @@ export const truncation = {
     endings: [
       '[... ](ادامه مطلب|ادامه خبر|بیشتر بخوانید|ادامه[\u200c| ]ی مطلب|متن کامل|ادامه نوشته|ادامه مطلب را بخوانید)',
     ],
+    proof: { removes: ['ادامه مطلب', '… ادامه خبر'], keeps: ['او ادامه داد', 'ادامه مطلبش خوب نبود'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** How Iranian agencies close a story. */
 export const wireSignoff = {
@@ -7,6 +7,10 @@ export const wireSignoff = {
     lines: ['(انتهای|پایان) (پیام|خبر|گزارش)[[ ]/[ ]{words}]'],
     endings: ['(انتهای|پایان) (پیام|خبر)[[ ]/[ ]{words}]'],
     place: 'tail',
+    proof: {
+      removes: ['انتهای پیام', 'انتهای پیام/', 'انتهای پیام/۴۵۶۷', 'پایان پیام/ت ۱۲'],
+      keeps: ['پایان پیامی که همه منتظرش بودند، روشن نبود.', 'انتهای پیامبر'],
+    },
   },
   /** `(ایسنا)`, `رویترز`, below the story: the names are words too */
   agency: {
@@ -17,10 +21,15 @@ export const wireSignoff = {
       '(ایسنا|ایرنا|خبرگزاری فارس|خبرگزاری مهر|تسنیم|ایلنا|رویترز|آسوشیتدپرس|خبرگزاری فرانسه|آناتولی|خبرگزاری[\u200c| ]ها)',
     ],
     place: 'tail',
+    proof: { removes: ['ایسنا', '(رویترز)'], keeps: ['مهر ماه رسید', 'فارس گرم است'] },
   },
   /** Who wrote it: `خبرنگار: علی رضایی` */
   desk: {
     lines: ['(خبرنگار|مترجم|ترجمه|گزارش از|نویسنده|تهیه و تنظیم|گردآوری|ویراستار|دبیر)[ ]: {author}'],
     place: 'tail',
+    proof: {
+      removes: ['خبرنگار: علی رضایی', 'مترجم: سارا احمدی'],
+      keeps: ['خبرنگار: مردی که نمی‌خوابد.', 'ترجمه: این کتاب را دو بار خواندم.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

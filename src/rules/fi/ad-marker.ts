@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads, and what a page says where one interrupts it. */
 export const adMarker = {
@@ -16,6 +16,17 @@ export const adMarker = {
       'sisältää mainoslinkkejä',
       'sisältää affiliate-linkkejä',
     ],
+    proof: {
+      removes: ['Mainos', 'MAINOS', 'Mainos päättyy', 'Kaupallinen yhteistyö'],
+      keeps: [
+        'Mainos johti harhaan, katsoi oikeus.',
+        'Mainos paljasti varkaan',
+        'Mainokset vähenevät',
+        'Mainos johti kuluttajia harhaan.',
+        'Kaupallinen yhteistyö tiivistyy maiden välillä',
+        'Mainos vai totuus',
+      ],
+    },
   },
   /** Labels that are a word of any story on the trade: `Ilmoitus`, `Mainokset`, `Yhteistyössä` */
   'short-label': {
@@ -35,6 +46,10 @@ export const adMarker = {
       'mediakortti',
     ],
     place: 'run',
+    proof: {
+      removes: ['Ilmoitus', 'Mainokset', 'Yhteistyössä Esimerkkipankki'],
+      keeps: ['Ilmoitus poliisille', 'Mainokset kasvavat', 'Yhteistyössä on voimaa'],
+    },
   },
   /** Where an ad or a box cuts the text: `Juttu jatkuu mainoksen jälkeen`, `Artikkeli jatkuu kuvan jälkeen` */
   'continues-below': {
@@ -43,6 +58,10 @@ export const adMarker = {
       '(juttu|artikkeli|teksti) jatkuu (alla|alempana|mainosten jälkeen)',
       '(lue lisää|jatka lukemista) (mainoksen|mainosten) jälkeen',
     ],
+    proof: {
+      removes: ['Juttu jatkuu mainoksen jälkeen', 'Artikkeli jatkuu kuvan jälkeen', 'Teksti jatkuu kuvan alla'],
+      keeps: ['Juttu jatkuu oikeudessa maanantaina.', 'Teksti jatkuu kirjassa'],
+    },
   },
   /** Controls of an ad, and the networks: `Sulje mainos`, `Suosittelee Outbrain` */
   control: {
@@ -52,6 +71,10 @@ export const adMarker = {
       'miksi näen tämän mainoksen[?]',
       '(lue|selaa) ilman mainoksia',
     ],
+    proof: {
+      removes: ['Sulje mainos', 'Suosittelee Outbrain', 'Lue ilman mainoksia'],
+      keeps: ['Sulje ovi', 'Suosittelee lääkäri', 'Mainos sulkeutuu taloon'],
+    },
   },
   /** What a shop link owes its readers: `Juttu sisältää mainoslinkkejä` */
   affiliate: {
@@ -59,5 +82,13 @@ export const adMarker = {
       '(juttu|artikkeli|teksti|kirjoitus|tämä juttu|tämä artikkeli|sivu|postaus) (sisältää|voi sisältää) (mainoslinkkejä|affiliate-linkkejä|affiliatelinkkejä|kumppanuuslinkkejä|kaupallisia linkkejä)[{matter}]',
       '(saatamme|voimme) (saada|ansaita) [pienen] (komission|palkkion|provision)[,|{matter}] {matter}link{matter}',
     ],
+    proof: {
+      removes: ['Juttu sisältää mainoslinkkejä', 'Saatamme saada komission, jos ostat tuotteen linkkiemme kautta.'],
+      keeps: [
+        'Juttu sisältää virheen',
+        'Saatamme saada lunta, hän sanoo.',
+        'Voimme saada palkkion työstämme, hän sanoo.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

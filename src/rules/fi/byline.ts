@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
@@ -14,6 +14,10 @@ export const byline = {
       '(julkaistu|päivitetty)[:] {date} {author}',
     ],
     place: 'head',
+    proof: {
+      removes: ['Teksti: Jo Ng', 'Kirjoittaja: Jo Ng', 'Toimittaja Jo Ng', 'Teksti: Jo Ng, kuvat: Ed Poe'],
+      keeps: ['Teksti: sana jota hän vihasi', 'Toimittaja ammuttiin', 'Jo Ng, 43, katosi', 'Jo Ng, kuvattuna eilen'],
+    },
   },
   /** A desk, or the label alone: `STT`, `Toimitus` */
   desk: {
@@ -31,5 +35,9 @@ export const byline = {
       'toimittaja',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Toimitus', 'Kirjoittaja', 'Päätoimittaja Jo Ng'],
+      keeps: ['Toimitus vallattiin', 'Kirjoittaja on kuollut', 'Toimittaja katosi rajalla'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -10,6 +10,10 @@ export const captionCredit = {
       small: ['ja', 'via'],
       ends: 'åäö.',
       glued: true,
+    },
+    proof: {
+      removes: ['Vanha silta illalla toukokuussa. Kuva: Jo Ng / Lehtikuva', 'Vanha silta illalla (Kuva: Poliisi)'],
+      keeps: ['Pöydällä oli kuva: todiste puuttui siitä', 'Kuva levisi nopeasti koko maahan'],
     },
   },
   /** Any label: `Kuvituskuva`, `Arkistokuva`, `Avaa kuvien katselu` */
@@ -27,5 +31,16 @@ export const captionCredit = {
       'avaa (kuvagalleria|galleria|kuvasarja)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Kuvituskuva',
+        'Avaa kuvien katselu',
+        'Kuvituskuva: Jo Ng',
+        'Kuva on kuvituskuva',
+        'Kuvan henkilöt eivät liity tapaukseen.',
+        'Klikkaa kuva suuremmaksi',
+      ],
+      keeps: ['Kuva murhaajasta', 'Arkistokuvat löytyivät', 'Kuva on väärennös.', 'Kuvan mies on tunnustanut.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
@@ -12,5 +12,24 @@ export const comments = {
       '(ilmianna|raportoi|muokkaa|poista) kommentti',
       'tilaa: (lähetä kommentteja|blogitekstit|kommentit) \\(atom\\)',
     ],
+    proof: {
+      removes: [
+        '12 kommenttia',
+        'Vastaa Peruuta vastaus',
+        'Ei kommentteja:',
+        'Ilmianna kommentti',
+        'Tilaa: Lähetä kommentteja (Atom)',
+        'Mitä mieltä olet? Kommentoi!',
+      ],
+      keeps: [
+        '12 kommenttia vaaleista',
+        'Kirjoita kirje',
+        'Raporttia ei julkaista.',
+        'Keskustelu on avattu',
+        'Mitä mieltä olet? hän kysyi.',
+        'Tallenna nimeni sydämeesi, hän lauloi.',
+        'Ilmoita minulle, jos näet karhun.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -9,5 +9,16 @@ export const copyright = {
       '{publication}[ {year}][.|,| -][ ]kaikki oikeudet pidätetään',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Kaikki oikeudet pidätetään'],
+      keeps: [
+        'Kaikki oikeudet loppuvat joskus, sanoi oikeus.',
+        'Kopiointi yleistyy',
+        'Sisällön vienti ulkomaille oli kielletty.',
+        'Tekstin mukaan lupaa ei ollut.',
+        'Artikkelin 5 mukaan kaikki on kielletty.',
+        'Sisältö rikkoo tekijänoikeuksia, väittää yhtiö.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -9,6 +9,10 @@ export const credit = {
       '(kuva|kuvat)[:] (poliisi|lehtikuva|stt|all over press|aop|arkisto|yksityinen|kotialbumi|adobe stock|shutterstock|kuvakaappaus|julkisuuskuva)',
       '(kuva|kuvat): (poliisi|lehtikuva|arkisto|kotialbumi|kuvakaappaus){title}',
     ],
+    proof: {
+      removes: ['Kuva: Jo Ng / Satama', 'Kuvat: Jo Ng', 'Kuvitus: Jo Ng'],
+      keeps: ['Kuva: todiste oli joessa', 'Kuvat: tältä silta näyttää', 'Kuva voitti palkinnon.'],
+    },
   },
   /** `Lähetä juttuvinkki`, `Anna palautetta`, `Ota yhteyttä toimitukseen` */
   contact: {
@@ -21,12 +25,31 @@ export const credit = {
       'seuraa {author} (twitterissä|x:ssä|facebookissa|instagramissa)',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Lähetä juttuvinkki',
+        'Anna palautetta',
+        'Onko sinulla juttuvinkki? Lähetä se meille',
+        'Lähetä juttuvinkki: vinkit@lehti.example',
+        'Tiedätkö asiasta lisää? Kerro meille',
+      ],
+      keeps: [
+        'Vihjeitä otetaan vastaan poliisin numerossa 0295 555.',
+        'Lähetä kirje',
+        'Tiedätkö lisää? Ota yhteyttä poliisiin.',
+        'Näitkö jotain? Ota yhteyttä poliisiin.',
+      ],
+    },
   },
   /** A heading above a biography: `Kirjoittajasta` */
   'about-author': {
     lines: ['(kirjoittajasta|tietoa kirjoittajasta|kirjoittaja)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: {
+      removes: ['Kirjoittajasta', 'Tietoa kirjoittajasta'],
+      keeps: ['Kirjoittaja on tuntematon.', 'Kirjoittajasta ei kuultu.'],
+    },
   },
   /** `Kirjoittaja on Satamalehden toimittaja.` */
   biography: {
@@ -35,5 +58,9 @@ export const credit = {
       'kirjoittaja on (toimittaja|kolumnisti|vapaa toimittaja|vapaa toimittaja ja kirjailija|kirjailija|kansanedustaja|professori|tutkija|dosentti|emeritusprofessori|toimittaja ja {words})',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Kirjoittaja on Satamalehden toimittaja.', 'Kirjoittaja on vapaa toimittaja ja kirjailija.'],
+      keeps: ['Kirjoittaja on tuntematon.', 'Kirjoittaja on vangittu.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

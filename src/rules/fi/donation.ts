@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A paper that asks for money. */
 export const donation = {
@@ -8,5 +8,9 @@ export const donation = {
       'tue (riippumatonta|vapaata|itsenäistä|paikallista|laadukasta) (journalismia|mediaa|lehteä|verkkolehteä)[{matter}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Tue riippumatonta journalismia'],
+      keeps: ['Tue lasta, neuvoo lääkäri.', 'Lahjoita verta', 'Tue katosi kirkosta'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

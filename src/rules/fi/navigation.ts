@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Ways around the site. */
 export const navigation = {
@@ -7,6 +7,10 @@ export const navigation = {
     lines: [
       '(siirry|hyppää|mene) [suoraan] (sisältöön|pääsisältöön|etusivulle|hakuun|navigaatioon|valikkoon|alatunnisteeseen|sivun alkuun)',
     ],
+    proof: {
+      removes: ['Siirry sisältöön'],
+      keeps: ['Siirry sivuun', 'Takaisin kotiin'],
+    },
   },
   /** A word of a menu: `Haku`, `Uutiset`, `Kotimaa` */
   'menu-word': {
@@ -43,6 +47,10 @@ export const navigation = {
       'sarjakuvat',
     ],
     place: 'run',
+    proof: {
+      removes: ['Kotimaa'],
+      keeps: ['Haku alkaa', 'Kulttuuri kriisissä', 'Seuraava kesä', 'Tapahtumat etenivät'],
+    },
   },
   /** Tools, tags and pagers: `Seuraava artikkeli`, `Aiheet: silta, satama`, `Kuuntele tämä artikkeli` */
   bits: {
@@ -67,5 +75,20 @@ export const navigation = {
       'seuraa aihetta',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Seuraa artikkeliin liittyviä aiheita:',
+        'Kuuntele tämä artikkeli',
+        'Tunnisteet: silta, satama',
+        'Edellinen artikkeli: Kaupunki äänesti',
+        'Sisällön tarjoaa Blogger.',
+      ],
+      keeps: [
+        'Kuuntele lapsia',
+        'Seuraava juttu oli pahempi.',
+        'Aiheet loppuivat',
+        'Toimituspäällikkö: mahdoton tehtävä',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

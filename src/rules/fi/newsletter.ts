@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter, with all that it says before, while and after it is filled in. */
 export const newsletter = {
@@ -16,10 +16,30 @@ export const newsletter = {
       'voit (perua|peruuttaa) {words} (milloin tahansa|koska tahansa)',
       '(ota|salli) [push-|selain](ilmoitukset|uutishälytykset) käyttöön',
     ],
+    proof: {
+      removes: [
+        'Tilaa uutiskirje',
+        'Tilaa Esimerkin uutiskirjeitä!',
+        'Päivän uutiset suoraan sähköpostiisi',
+        'Älä jää paitsi – tilaa uutiskirje',
+        'Hyväksyn käyttöehdot',
+        'Kiitos tilauksesta!',
+        'Anna sähköpostiosoitteesi',
+        'Olet nyt tilannut uutiskirjeen',
+      ],
+      keeps: [
+        'Uutiskirje vuoti.',
+        'Tilaa on vielä',
+        'Kiitos avusta',
+        'Kiitos kaikesta, hän sanoi ja kertoi tilauksesta.',
+        'Anna periksi',
+      ],
+    },
   },
   /** Labels and buttons, which need company: `Uutiskirje`, `Sähköpostiosoite` */
   form: {
     lines: ['[sinun ](sähköpostiosoite|sähköpostiosoitteesi|sähköposti|anna sähköpostiosoite)[ \\*]'],
     place: 'run',
+    proof: { removes: ['Sähköpostiosoite'], keeps: ['Uutiskirje paljasti juonen', 'Tilaa riittää'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
 export const paywall = {
@@ -25,6 +25,28 @@ export const paywall = {
       '(näyttää siltä|käytät|poista|huomasimme) {matter} (mainosten esto|mainosten eston|mainosten esto-ohjelmaa|mainosestoa|adblock)[{matter}]',
     ],
     words: ['vain tilaajille', 'tilaajille', 'tilaajan etu', 'vain tilaajan luettavissa', 'tilaajien luettavissa'],
+    proof: {
+      removes: [
+        'Kirjaudu sisään lukeaksesi',
+        'Tilaajille',
+        'Oletko jo tilaaja? Kirjaudu',
+        'Tämä artikkeli on vain tilaajille',
+        'Unohditko salasanan?',
+        'Tilaa ja lue koko juttu',
+        'Haluatko jatkaa lukemista?',
+        'Olet lukenut ilmaiset artikkelisi',
+        'Sen jälkeen 9,90 €/kk',
+        'Voit perua milloin tahansa.',
+      ],
+      keeps: [
+        'Kirjaudu pankkiin, sanoi huijari.',
+        'Tilaajille luvattiin liikaa',
+        'Haluatko lisää rahaa',
+        'Haluatko lukea koko kirjan?',
+        'Olet lukenut väärin, sanoi opettaja.',
+        'Kokeile ilmaiseksi jaettavia lippuja',
+      ],
+    },
   },
   /** Buttons: `Kirjaudu`, `Luo tunnus` */
   button: {
@@ -46,5 +68,6 @@ export const paywall = {
       'aloita tilaus',
     ],
     place: 'run',
+    proof: { removes: ['Kirjaudu', 'Luo tunnus'], keeps: ['Kirjaudu ulos somesta', 'Osta tai myy'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -29,6 +29,18 @@ export const readMore = {
       'lue tästä',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Lue lisää',
+        'Lue koko juttu',
+        'Jatka lukemista →',
+        'Lue koko haastattelu tästä',
+        'Lue lisää uutisia',
+        'Näytä koko artikkeli',
+        'Lue seuraava juttu',
+      ],
+      keeps: ['Lue lisää kirjoja, sanoi opettaja.', 'Lue koko laki', 'Lue lisää kirjoja', 'Lue koko Kalevala'],
+    },
   },
   /** A label before the headline of another story: `Lue myös: Kaupunki äänesti sillasta`, `LUE LISÄÄ | Tämä tiedetään` */
   labelled: {
@@ -36,11 +48,29 @@ export const readMore = {
     lines: [
       '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
     ],
+    proof: {
+      removes: ['LUE LISÄÄ | Tämä tiedetään palosta nyt'],
+      keeps: [
+        'Lue myös sopimus, neuvoi tuomari.',
+        'Lue lisää: et koskaan.',
+        'Taustaa: Kaupunki on riidellyt sillasta vuosia.',
+        '(Lue myös liite)',
+        '(katso myös sivu kolme)',
+        'Kyltti seinällä (lue lisää: se tekee iloiseksi) oli siellä vuosia.',
+        'Häntä ”autettiin” [katso myös: ostettiin] ja hän vaikeni vuosia.',
+        'Kuuntele: se sattuu.',
+        'Katso kuvat: ne ovat aitoja.',
+      ],
+    },
   },
   /** A label and a headline without a sign, between two paragraphs: `Lue myös Kaupunki äänesti uudesta sillasta` */
   'bare-title': {
     lines: ['(lue myös|lue lisää|lue aiheesta lisää|lue lisää aiheesta|lisää aiheesta|katso myös) {headline}'],
     place: 'between',
+    proof: {
+      removes: ['Lue myös Kaupunki äänesti uudesta sillasta', 'Lisää aiheesta Tämä palosta tiedetään'],
+      keeps: ['Lue myös pieni präntti, neuvoo juristi.', 'Lue lisää Waltaria ja Kiveä, sanoi opettaja.'],
+    },
   },
   /** Another form of the site in front of a headline, below the story: `VIDEO: Näin silta rakennettiin` */
   section: {
@@ -49,5 +79,9 @@ export const readMore = {
       '(video|podcast|podi|kuvat|kuvagalleria|visa|testi|kolumni|pääkirjoitus|mielipide|arvio|grafiikka|edellinen artikkeli|seuraava artikkeli|edellinen juttu|seuraava juttu)[ ](:|\\||»|→) {headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['VIDEO: Näin uusi silta rakennettiin', 'Podcast: Kaikki uudesta sillasta'],
+      keeps: ['Video: uusi taidemuoto', 'Mielipide: kyllä vai ei.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -37,6 +37,22 @@ export const related = {
       'lukuvinkit',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Lue myös',
+        'Lue aiheesta lisää:',
+        'Aiheeseen liittyvää',
+        'Lisää aiheesta',
+        'Aiheeseen liittyvät uutiset',
+      ],
+      keeps: [
+        'Lue myös Marx',
+        'Suosittelemme lepoa, sanoo lääkäri.',
+        'Lisää aiheesta huolta',
+        'Muut lukivat lakia',
+        'Aiheeseen liittyvä laki muuttuu',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Luetuimmat`, `Tuoreimmat` */
   ranking: {
@@ -60,5 +76,22 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        'Luetuimmat',
+        'Tuoreimmat uutiset',
+        'Viikon katsotuimmat',
+        'Katsotuimmat videot',
+        'Uusimmat jutut',
+        'Suositellut',
+      ],
+      keeps: [
+        'Luetuimmat kirjat sodasta',
+        'Uusimmat tiedot pelottavat',
+        'Viikon luetuimmat kirjat',
+        'Suosituimmat nimet',
+        'Uusimmat tiedot',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -20,11 +20,27 @@ export const share = {
       'oliko (artikkelista|tästä artikkelista|jutusta|tästä sivusta|tästä) (hyötyä|apua|sinulle apua)[?]',
       '(jaa|lahjoita) (juttu|artikkeli) [(lahjaksi|ystävälle|ilmaiseksi|kaverille)]',
     ],
+    proof: {
+      removes: [
+        'Jaa artikkeli:',
+        'Jaa artikkeli Facebookissa',
+        'Jaa Facebookissa',
+        'Kopioi linkki',
+        'Klikkaa jakaaksesi Facebookissa (Avautuu uudessa ikkunassa)',
+        'Jaa X:ssä (avautuu uudessa ikkunassa)',
+        'Kerro kaverille',
+        'Kopioitu leikepöydälle',
+        'Piditkö jutusta?',
+        'Lahjoita juttu',
+      ],
+      keeps: ['Jaa leipäsi', 'Poliisi pyytää jakamaan kuvaa.', 'Piditkö sodasta?', 'Lahjoita verta'],
+    },
   },
   /** A button of one word: `Jaa`, `Seuraa` */
   button: {
     lines: ['(jaa|jakoa|seuraa|seurataan|tykkää|twiittaa|lähetä|tulosta)', '{n} (jakoa|tykkäystä)'],
     place: 'run',
+    proof: { removes: ['Jaa', 'Seuraa'], keeps: ['Jaa tasan', 'Seuraa rahaa'] },
   },
   /** `Seuraa meitä Facebookissa`, `Seuraa Esimerkkiä Instagramissa` */
   'follow-us': {
@@ -35,5 +51,14 @@ export const share = {
     ],
     endings: ['seuraa (meitä|{publication}) (facebookissa|instagramissa|twitterissä|x:ssä|somessa)'],
     place: 'edges',
+    proof: {
+      removes: ['Seuraa meitä', 'Lisää Satamalehti ensisijaiseksi lähteeksi Googlessa'],
+      keeps: [
+        'Seuraa opasteita, pyytää poliisi.',
+        'Seuraa meitä nuorempia',
+        'Seuraa kanavaa etelään, kapteeni sanoi.',
+        'Seuraa rahaa',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

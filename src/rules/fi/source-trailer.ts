@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -11,5 +11,9 @@ export const sourceTrailer = {
     words: ['lähde', 'lähteet'],
     endings: ['(lähde|lähteet): {publication}', '(lähde|lähteet): {url}'],
     place: 'tail',
+    proof: {
+      removes: ['Lähde: Satamalehti', 'Lähteet: Satamalehti, AFP', 'Lähde: example.org/uutinen/4'],
+      keeps: ['Lähde kuivui.', 'Lähteet: poliisi ja kaksi todistajaa vahvistavat tiedon.', 'Lähteet hallituksessa'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
@@ -9,6 +9,15 @@ export const syndication = {
     ],
     endings: ['(artikkeli|juttu) {work} (julkaistiin ensimmäisen kerran|ilmestyi ensin|ilmestyi ensimmäisenä) {site}'],
     place: 'edges',
+    proof: {
+      removes: ['Artikkeli Pitkä tie kotiin julkaistiin ensimmäisen kerran Esimerkki.'],
+      keeps: [
+        'Artikkeli ilmestyi seinälle.',
+        'Juttu on vakava',
+        'Haastattelu julkaistiin vuonna 1902 lehdessä.',
+        'Artikkeli julkaistiin Naturessa.',
+      ],
+    },
   },
   /** What no hand wrote, read or translated: `Juttu on käännetty tekoälyn avulla`, `Tekoälyn tekemä tiivistelmä` */
   machine: {
@@ -20,5 +29,18 @@ export const syndication = {
       'tekoälyn (tekemä|tuottama|laatima) (tiivistelmä|käännös|yhteenveto)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Juttu on käännetty tekoälyn avulla',
+        'Tiivistelmä on tekoälyn tekemä ja toimittajan tarkistama.',
+        'Tekoälyn tekemä tiivistelmä',
+        'Jutun teossa on hyödynnetty tekoälyä.',
+      ],
+      keeps: [
+        'Teksti on kirjoitettu verellä.',
+        'Tekoälyn tekemä virhe maksoi miljoonia',
+        'Teksti on kirjoitettu tekoälyllä pelottelun aikaan.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -9,5 +9,9 @@ export const truncation = {
       'lue lisää {publication}',
       '(lue koko juttu tästä|lue koko artikkeli tästä|lue lisää täältä|lue lisää tästä|lue juttu tästä|lue koko haastattelu tästä)',
     ],
+    proof: {
+      removes: ['Lue lisää', '… Jatka lukemista', 'Lue koko juttu tästä'],
+      keeps: ['Lue lisää laista.', 'Jatka matkaa'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
 export const wireSignoff = {
@@ -11,5 +11,9 @@ export const wireSignoff = {
     words: ['stt', 'lännen media', 'uutissuomalainen', 'startel', 'mtv uutiset–stt', 'mtv uutiset - stt', 'spt', 'fnb'],
     endings: ['(stt)(-|–|/|, )(afp|reuters|ap|tt|ritzau|dpa|ntb|bns)', '(stt|lännen media|uutissuomalainen|startel)'],
     place: 'tail',
+    proof: {
+      removes: ['STT–AFP', '(STT-Reuters)', 'Juttu on STT:n tuottama'],
+      keeps: ['STT kertoi siitä ensin.', 'Asiasta kertoo STT', 'Juttu on surullinen'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

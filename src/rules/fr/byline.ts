@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. A sentence that opens with “Par” holds a verb, or ends in a stop. */
 export const byline = {
@@ -28,6 +28,24 @@ export const byline = {
       'avec agences',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'par La rédaction, 5 mars 2024',
+        'Par la rédaction d’Exemple',
+        'La rédaction',
+        'Rédaction web',
+        'Exemple avec AFP',
+        'Rédaction',
+        'Par Le service Exemple avec AFP',
+      ],
+      keeps: [
+        'La rédaction du traité dura un an.',
+        'Par Noël, la rédaction fermera deux jours.',
+        'La rédaction du texte traîne',
+        'Rédaction et vote de la loi',
+        'Notre correspondance avec le maire',
+      ],
+    },
   },
   /** `Par Anne Roy`, `Par Anne Roy et Luc Paul`, `Par Anne Roy avec AFP`, `Par Anne Roy | Exemple` */
   by: {
@@ -40,6 +58,25 @@ export const byline = {
       'par[ :|:] {author}, {credit}',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Par Anne Roy',
+        'PAR ANNE ROY',
+        'Par Anne Roy et Luc Paul',
+        'Par Anne Roy | Exemple',
+        'Par : Anne Roy',
+        'Par Anne Roy, envoyée spéciale',
+        'Par Anne Roy - 12/05/2021',
+        'Par Anne Roy, à Rome',
+      ],
+      keeps: [
+        'Par la suite, la ville a fermé le pont.',
+        'Par Anne Roy, la moitié du village a voté.',
+        'Par temps de pluie',
+        'Par ici la sortie',
+        'Par amour',
+      ],
+    },
   },
   /** `Écrit par Anne Roy`, `Auteur : Anne Roy`, `Propos recueillis par Anne Roy` */
   'written-by': {
@@ -53,11 +90,30 @@ export const byline = {
       '(une chronique|un texte|un reportage|une enquête|une tribune|une analyse) (de|par|signée|signé) {author}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Écrit par Anne Roy',
+        'Auteur : Anne Roy',
+        'Propos recueillis par Anne Roy',
+        'Publié par Anne Roy le 12/05/2021',
+        'Texte : Anne Roy',
+      ],
+      keeps: [
+        'Écrit par des détenus, le livre s’est vendu à mille exemplaires.',
+        'Auteur du crime, il sera jugé',
+        'Texte : la loi complète',
+        'Publié par erreur, le chiffre est resté une heure.',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `Par`, `Écrit par` */
   label: {
     lines: ['(par|écrit par|auteur|auteurs|autrice|publié par|rédigé par|texte)'],
     place: 'run',
+    proof: {
+      removes: ['Par :', 'Écrit par', 'Rédigé par'],
+      keeps: ['Par hasard', 'Auteur inconnu', 'Texte et contexte'],
+    },
   },
   /** A name with what it does: `Anne Roy, envoyée spéciale`, `Anne Roy | La Presse`, `Anne Roy (AFP)` */
   'name-and-role': {
@@ -66,5 +122,13 @@ export const byline = {
       '{author} (avec afp|avec agences|avec agence france-presse|avec la presse canadienne|et afp|avec reuters)',
     ],
     place: 'head',
+    proof: {
+      removes: ['Anne Roy, envoyée spéciale', 'Anne Roy | La Presse canadienne', 'Anne Roy, chroniqueuse'],
+      keeps: [
+        'Anne Roy, journaliste et mère',
+        'Anne Roy avec sa mère',
+        'Luc Paul, correspondant de guerre, est mort hier.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
@@ -9,6 +9,15 @@ export const comments = {
       '(chargement des|plus de|derniers|tous les) commentaires',
     ],
     place: 'edges',
+    proof: {
+      removes: ['12 commentaires', '0 commentaire'],
+      keeps: [
+        '12 commentaires racistes',
+        'Commentaires du ministre : malaise',
+        'Pas de commentaire du club',
+        '3 réactions en chaîne',
+      ],
+    },
   },
   /** A word or two, which could be a heading of the story: `Commentaires`, `Commenter`, `Réagir` */
   heading: {
@@ -35,6 +44,10 @@ export const comments = {
       'adresse email',
     ],
     place: 'run',
+    proof: {
+      removes: ['Commentaires', 'Commenter', 'Réagir', 'Nom *'],
+      keeps: ['Commentaire final', 'Réagir à temps', 'Nom de guerre'],
+    },
   },
   /** `Laisser un commentaire Annuler la réponse`, `Soyez le premier à commenter`, `Réagissez à cet article` */
   invitation: {
@@ -45,6 +58,17 @@ export const comments = {
       '(signaler|signalez) ce commentaire',
     ],
     words: ['annuler la réponse', 'cliquez ici pour annuler la réponse'],
+    proof: {
+      removes: ['Vous souhaitez commenter ? Connectez-vous', 'Laisser un commentaire', 'Ajouter un commentaire'],
+      keeps: [
+        'Cet article du code vous a-t-il été opposé ? demande la juge.',
+        'Et vous, qu’en pensez-vous ? a demandé le juge.',
+        'Laissez un verre d’eau à la porte, demande la voisine.',
+        'Soyez le premier arrivé, disait son père.',
+        'Réagir à la crise',
+        'Les commentaires sont déplacés, dit la maire.',
+      ],
+    },
   },
   /** The labels of the form: `Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *` */
   form: {
@@ -54,10 +78,29 @@ export const comments = {
       'votre (adresse e-mail|adresse de messagerie|adresse email|adresse mail|e-mail|email|adresse courriel|courriel|adresse de courriel) ne sera pas (publiée|publié|communiquée|visible)[{matter}]',
       'vous avez entré une adresse email incorrecte',
     ],
+    proof: {
+      removes: [
+        'Nombre de caractères restants : 500',
+        'Enregistrer un commentaire',
+        'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
+        'Votre adresse de messagerie ne sera pas publiée.',
+      ],
+      keeps: [
+        'Inscription à la mairie',
+        'Votre commentaire a été apprécié, a répondu le maire.',
+        'Votre adresse ne sera pas transmise au tribunal, a dit le juge.',
+        'Les champs sont secs',
+        'Votre commentaire est déplacé, a-t-elle répondu.',
+      ],
+    },
   },
   /** Below the story only, for an interview asks it too: `Qu’en pensez-vous ?` */
   'your-view': {
     lines: ["(qu'en pensez-vous|et vous, qu'en pensez-vous|et vous, qu'en dites-vous)[ ?|?]"],
     place: 'tail',
+    proof: {
+      removes: ['Qu’en pensez-vous ?', 'Et vous, qu’en pensez-vous ?'],
+      keeps: ['Qu’en pensez-vous ? lui a demandé le juge.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels around corrections. A note that says what was wrong is a fact, and stays. */
 export const correctionNote = {
@@ -10,5 +10,17 @@ export const correctionNote = {
       '(article|texte) (mis à jour|actualisé|modifié)[ le {date}| à {date}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Cet article a été mis à jour.',
+        'Cet article sera mis à jour au fil de la journée',
+        'Article mis à jour',
+      ],
+      keeps: [
+        'Cet article de loi a été mis en cause par le juge.',
+        'Rectificatif : le ministre est parti le 4 mai, et non le 5.',
+        'Le texte a été corrigé par le prof, qui a ôté deux points.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

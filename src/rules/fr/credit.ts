@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -13,6 +13,25 @@ export const credit = {
       'photo (tirée|fournie|prise|tiré) (de|du|par|sur) {rest}',
     ],
     endings: ['(photo|photos|crédit photo|crédits photo|crédit|crédits)[ ]: {credit}', '(photo via|image via) {url}'],
+    proof: {
+      removes: [
+        'Photo : Anne Roy / AFP',
+        'Crédit photo : Anne Roy',
+        'Crédits photos : Anne Roy',
+        '• Crédits : Getty',
+        'Photo : DR',
+        'PHOTO ANNE ROY, LA PRESSE',
+        '(Photo: Archives)',
+        'Illustration : Anne Roy',
+      ],
+      keeps: [
+        'Photo : le cliché primé montre un héron à l’aube.',
+        'La photo de Anne Roy a gagné le prix.',
+        'Photo de famille au sommet',
+        'Crédit : comment l’obtenir sans risque',
+        'Vidéo : ainsi tomba le pont',
+      ],
+    },
   },
   /** Where the words could be a subhead: `Image : Musée de la mer`, `© Exemple` is taken everywhere */
   courtesy: {
@@ -22,6 +41,10 @@ export const credit = {
       "d'après {publication}",
     ],
     place: 'edges',
+    proof: {
+      removes: ['Image : UNICEF', 'D’après Exemple'],
+      keeps: ['D’après la police, le pont tiendra.', 'Image : tout ce que dit le miroir', 'Image du pays en jeu'],
+    },
   },
   /** `Suivez-moi sur Twitter : @anne`, `Courriel : anne@journal.example`, `Voir tous ses articles` */
   contact: {
@@ -36,6 +59,24 @@ export const credit = {
       "(écrivez-nous|écrivez-nous à l'adresse) {matter}(appelez|@){matter}",
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Une information à nous transmettre ? Écrivez-nous',
+        'Contactez la rédaction',
+        'Suivez-moi sur Twitter : @anne',
+        'Suivez-moi sur Twitter : @anne_roy',
+        'Anne Roy @anne_roy',
+        'Voir tous les articles de Anne Roy',
+        'Vous avez une information à partager ? Écrivez-nous.',
+      ],
+      keeps: [
+        'Vous avez une info ? demande le policier.',
+        'Suivez-moi sur Twitter, écrit l’élu.',
+        'Toute personne ayant une information peut écrire à alerte@police.example ou appeler le 17.',
+        'Contact avec la victime : aucun',
+        'Courriel a cinquante ans',
+      ],
+    },
   },
   /** `Anne Roy est journaliste au service Économie.` */
   biography: {
@@ -47,9 +88,28 @@ export const credit = {
       },
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Anne Roy est journaliste au service Économie.',
+        'Luc de la Tour est chroniqueur. Il a travaillé pour la radio.',
+      ],
+      keeps: [
+        'Anne Roy est soupçonnée du vol, selon la police.',
+        'Le suspect est journaliste et vit à Lima, dit le juge.',
+        'Anne Roy est la plus jeune maire du pays.',
+      ],
+    },
   },
   /** A heading with a name, above a biography: `À propos de Maria Gomez` */
-  'about-name': { lines: ["(à propos de |à propos d'|qui est ){author}"], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ["(à propos de |à propos d'|qui est ){author}"],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: {
+      removes: ['À propos de Maria Gomez', 'Qui est Jo Ng'],
+      keeps: ['À propos de quarante personnes.', "L'auteur est inconnu."],
+    },
+  },
   /** A heading above a biography: `À propos de l'auteur` */
   'about-author': {
     words: [
@@ -62,5 +122,9 @@ export const credit = {
     ],
     place: 'tail',
     headsBiography: 'any',
+    proof: {
+      removes: ["À propos de l'auteur", "L'autrice"],
+      keeps: ['À propos de quarante personnes.', "L'auteur est inconnu."],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

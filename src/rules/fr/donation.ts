@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A paper that asks for money. */
 export const donation = {
@@ -10,7 +10,25 @@ export const donation = {
       "(soutenez-nous|soutenez {publication}|nous soutenir|je soutiens|je soutiens {publication}|offrez-nous un café|j'offre un café)",
     ],
     place: 'edges',
+    proof: {
+      removes: ['Chaque don compte', 'Faire un don', 'Je fais un don', 'Soutenez-nous'],
+      keeps: [
+        'Devenez donateur de plaquettes, lance l’hôpital.',
+        'Devenir membre de l’Union européenne prendra dix ans, estime le ministre.',
+        'Chaque don permet de sauver trois vies.',
+        'Soutenir la presse libre est un devoir, a dit la présidente.',
+        'Soutenir un journalisme libre est le but du fonds.',
+        'Soutenez le dos du blessé',
+        'Faites un vœu',
+        'Votre contribution au club s’arrête en mai.',
+        'Devenir mère à vingt ans',
+      ],
+    },
   },
   /** Buttons: `Faire un don`, `Donner`, `Contribuer` */
-  button: { lines: ['(donner|dons|don|je donne|contribuer|adhérer|soutenir|offrir un abonnement)'], place: 'run' },
-} satisfies Family
+  button: {
+    lines: ['(donner|dons|don|je donne|contribuer|adhérer|soutenir|offrir un abonnement)'],
+    place: 'run',
+    proof: { removes: ['Donner', 'Contribuer'], keeps: ['Donner son sang', 'Don du ciel'] },
+  },
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of a live blog. Its entries are the story. */
 export const liveBlog = {
@@ -11,5 +11,9 @@ export const liveBlog = {
       "(c'est la fin|fin) de (ce|notre) (direct|live)[{matter}]",
     ],
     place: 'edges',
+    proof: {
+      removes: ['Ce direct est terminé', 'Merci d’avoir suivi ce direct'],
+      keeps: ['Ce match est terminé', 'Merci d’avoir attendu, dit-elle.', 'Fin de cycle'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, crumbs, pagers, galleries, tools. */
 export const navigation = {
@@ -9,16 +9,32 @@ export const navigation = {
       '(actualités|actualité|actu|politique|économie|sport|sports|monde|international|france|société|culture|opinion|opinions|débats|idées|éditorial|éditoriaux|faits divers|justice|santé|sciences|science|environnement|planète|éducation|technologie|tech|médias|people|cinéma|musique|livres|voyage|tourisme|mode|auto|emploi|entreprises|finances|bourse|immobilier|régions|région|afrique|europe|québec|canada|provincial|national|arts|divertissement|affaires|style de vie|gastronomie|cuisine|recettes|football|rugby|enquêtes|portraits|tribunes|chroniques)',
     ],
     place: 'run',
+    proof: {
+      removes: ['Politique', 'Mentions légales'],
+      keeps: ['Accueil glacial', 'Recherche en panne', 'Plus d’eau', 'Politique et football'],
+    },
   },
   /** What stands at the foot of every page: `Mentions légales | Contact`, `Courrier des lecteurs` */
   footer: {
     lines: ['(propulsé|hébergé|fièrement propulsé) par (wordpress|spip|blogger|drupal|la colo {words}|ovh)'],
     place: 'tail',
+    proof: {
+      removes: ['Propulsé par WordPress'],
+      keeps: [
+        'Politique de confidentialité : ce qui change',
+        'Hébergé par sa sœur, il attend.',
+        'Rédacteur en chef arrêté',
+      ],
+    },
   },
   /** Where the page stands on the site: `Accueil > Actualités > Vallée`, `Vous êtes ici : Accueil` */
   crumbs: {
     lines: ['(accueil|home|actualités|une) (>|»|›|→|>>|::|\\||•|/) {rest}', 'vous êtes ici[ : {rest}|: {rest}| :]'],
     place: 'head',
+    proof: {
+      removes: ['Accueil > Actualités > Vallée', 'Vous êtes ici : Accueil'],
+      keeps: ['Accueil et adieu', 'Vous êtes ici chez vous', 'Actualités d’un drame'],
+    },
   },
   /** A gallery’s counter and buttons: `Photo 1 sur 5`, `Voir le diaporama`, `Agrandir l’image` */
   gallery: {
@@ -28,6 +44,15 @@ export const navigation = {
       'durée[ ]:[ ]{n}:{n}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Photo 1 sur 5', '12 sur 14 photos', 'Durée :1:54'],
+      keeps: [
+        'Cliquez ici pour voir votre fortune, promettait le message des escrocs.',
+        'La photo 1 sur 5 était fausse, dit l’expert.',
+        'Voir les images de guerre change les enfants',
+        'Agrandir la salle',
+      ],
+    },
   },
   /** Tools beside a story: `Écouter cet article`, `Taille du texte`, `Version imprimable`, `Ajouter à mes favoris` */
   tools: {
@@ -37,11 +62,25 @@ export const navigation = {
       '(pour offrir cet article|vous pouvez partager un article){matter}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Version imprimable'],
+      keeps: ['Écouter cette chanson', 'Imprimer sa marque', 'Résumé d’un échec', 'Taille du mur'],
+    },
   },
   /** To the next page or story: `Article précédent`, `Page suivante`, `Navigation de l’article` */
   pager: {
     lines: ['page {n} (sur|de) {n}'],
     place: 'edges',
+    proof: {
+      removes: ['Page 5 sur 5'],
+      keeps: [
+        'Un article plus ancien fait foi.',
+        'Page 2 du roman',
+        'La page suivante était blanche.',
+        'Article 49.3',
+        'Prochain arrêt : la lune',
+      ],
+    },
   },
   /** Under which words a story is filed: `Tags : pont, vallée`, `Mots-clés : eau`, `Classé dans : Politique` */
   'tag-list': {
@@ -50,6 +89,10 @@ export const navigation = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Tags : pont, vallée', 'Mots-clés : eau, sécheresse', 'Classé dans : Politique'],
+      keeps: ['Étiquettes de vin contre la fraude', 'Thèmes en suspens', 'Classé sans suite', 'Catégorie reine'],
+    },
   },
   /** The search box: `Rechercher sur le site`, `Saisissez votre recherche` */
   'search-box': {
@@ -58,5 +101,9 @@ export const navigation = {
       '(saisissez|entrez|tapez|saisir) {title} (recherche|rechercher|mot-clé|mots-clés)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Rechercher sur le site', 'Saisissez votre recherche'],
+      keeps: ['Rechercher en mer', 'Entrez et pleurez', 'Résultats pour pleurer'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter, with all that it says before, while and after it is filled in. */
 export const newsletter = {
@@ -13,10 +13,34 @@ export const newsletter = {
       '(vous souhaitez|vous voulez|envie de|vous aimez) {title} (newsletter[s]|infolettre[s]|boîte mail|boîte de réception|chaîne whatsapp)[{matter}]',
       "[la |notre |l']newsletter[s] (de la rédaction|{publication})[ :|:] {rest}",
     ],
+    proof: {
+      removes: ['Rejoignez 10 000 autres abonnés', 'Abonnez-vous à ce blog par e-mail.', 'Inscription newsletter'],
+      keeps: [
+        'Rejoignez 200 manifestants à midi, lance le syndicat.',
+        'Pour recevoir nos soldats, inscrivez vos enfants, dit le maire.',
+        'Abonnez-vous ou mourez : le nouveau modèle de la presse',
+        'La lettre d’information de l’hôpital dit que le patient est stable.',
+        'Inscrivez-vous sur les listes avant vendredi, rappelle la mairie.',
+        'Inscription à la course',
+      ],
+    },
   },
   /** What the form answers: `Votre inscription a bien été prise en compte`, `Merci pour votre inscription !` */
   answer: {
     lines: ['veuillez laisser ce champ vide[ :]'],
+    proof: {
+      removes: ['Veuillez laisser ce champ vide :'],
+      keeps: [
+        'Votre inscription a été enregistrée, répond la mairie aux électeurs.',
+        'Un courriel vient de fuiter au ministère.',
+        'Une erreur est survenue lors de la livraison.',
+        'Merci pour votre confiance, a lancé la maire.',
+        'Merci pour la musique, chantait le chœur.',
+        'Une erreur de comptage, admet la mairie.',
+        'Vérifiez vos pneus',
+        'Votre adresse à Rome',
+      ],
+    },
   },
   /** Labels and buttons, which need company: `Votre adresse email`, `S’inscrire`, `Newsletters` */
   form: {
@@ -25,5 +49,9 @@ export const newsletter = {
     ],
     words: ['code postal', 'nom et prénom', 'téléphone', 'votre prénom'],
     place: 'run',
+    proof: {
+      removes: ['Votre adresse e-mail', 'Code postal'],
+      keeps: ['Inscription rupestre', 'Lettre sans effet', 'Merci patron'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

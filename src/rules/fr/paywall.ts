@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
 export const paywall = {
@@ -18,6 +18,31 @@ export const paywall = {
       "(lecture du monde en cours|vous pouvez lire le monde|pourquoi voyez-vous ce message|ce message s'affichera|comment ne plus voir ce message|y a-t-il d'autres limites){matter}",
       'continuer (à lire ici|la lecture ici)',
     ],
+    proof: {
+      removes: [
+        'Pour lire la suite',
+        'Abonnez-vous pour accéder à tous nos contenus',
+        'Créez un compte gratuit pour continuer la lecture',
+        'Il vous reste 20 % à découvrir.',
+        'Abonnez-vous pour lire la suite',
+        'Connectez-vous pour continuer',
+        'Cet article est réservé aux abonnés.',
+        'Il vous reste 73% de cet article à lire. La suite est réservée aux abonnés.',
+        'Ce contenu est accessible uniquement aux abonnés',
+      ],
+      keeps: [
+        'Il vous reste 20 % à payer.',
+        'Il reste 30 % de logements vacants dans la vallée.',
+        'Pour accéder à cet article de luxe, il faut compter 3 000 euros.',
+        'Connectez-vous pour accéder au vaccin, indique le site du ministère.',
+        'S’abonner pour lire le journal coûte 10 euros.',
+        'Inscrivez-vous pour lire à voix haute au marché, propose la mairie.',
+        'Pour lire le soir, il faut une lampe.',
+        'Les abonnés au gaz paieront plus cher dès janvier.',
+        'Cet article est de luxe',
+        'Abonnez-vous au gaz',
+      ],
+    },
   },
   /** `Article réservé aux abonnés`, `Vous avez atteint la limite d’articles gratuits` */
   'members-only': {
@@ -34,6 +59,26 @@ export const paywall = {
     ],
     words: ['lecture restreinte', 'lecture réservée aux abonnés'],
     place: 'edges',
+    proof: {
+      removes: [
+        'Article en accès libre',
+        'Vous avez lu vos 5 articles gratuits ce mois-ci',
+        'Lecture restreinte',
+        'Article réservé aux abonnés',
+        'Réservé aux abonnés',
+        'Contenu réservé aux abonnés',
+        'Article abonné',
+        'Vous avez atteint votre limite d’articles gratuits',
+      ],
+      keeps: [
+        'Cet article de loi est en accès libre.',
+        'Vous avez lu trois articles de la Constitution ce mois, dit le professeur.',
+        'Réservé aux piétons',
+        'Article premier',
+        'Vous avez atteint le fond',
+        'Il vous reste 3 jours, dit le médecin.',
+      ],
+    },
   },
   /** `Déjà abonné ? Se connecter`, `Mot de passe oublié ?` */
   already: {
@@ -47,6 +92,20 @@ export const paywall = {
       '(connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous) (ici|pour y accéder)',
     ],
     words: ['rester connecté', 'se souvenir de moi', 'restez connecté'],
+    proof: {
+      removes: [
+        'Vous n’avez pas de compte ? Inscrivez-vous',
+        'Mot de passe oublié ?',
+        'connectez-vous ici',
+        'Se connecter avec Google',
+      ],
+      keeps: [
+        'Déjà trop tard',
+        'Mot de passe oublié, il perd un million',
+        'Pas encore de bus',
+        'Continuer avec Google comme associé',
+      ],
+    },
   },
   /** `S’abonner dès 1€`, `Sans engagement`, `Voir les offres d’abonnement` */
   offer: {
@@ -71,6 +130,28 @@ export const paywall = {
       "nos formules d'abonnement",
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '1 € le premier mois, puis 9,99 €',
+        'S’abonner dès 1€',
+        'Voir les offres d’abonnement',
+        '8€ par mois sans engagement',
+        'Accès illimité à tous les contenus',
+      ],
+      keeps: [
+        'Accès à tous les sites fermés, la préfecture assume.',
+        'Accès illimité aux plages dès lundi.',
+        'Sans engagement de durée, l’accord reste fragile.',
+        'À partir de 12 euros, le billet donne accès au musée.',
+        'À partir de 5 € le kilo, la fraise se vend bien.',
+        '10 € par mois pour les étudiants, c’est la promesse du maire.',
+        'Offrir un abonnement de train aux jeunes, c’est l’idée du ministre.',
+        'Abonnement au bus : le prix monte',
+        'Profitez de la mer',
+        'Voir les offres de paix',
+        'L’accès à l’eau, un rêve',
+      ],
+    },
   },
   /** Buttons: `S’abonner`, `Se connecter`, `Je m’abonne`, `Abonnés` */
   button: {
@@ -118,6 +199,10 @@ export const paywall = {
       'ou',
     ],
     place: 'run',
+    proof: {
+      removes: ['S’abonner', 'Je m’abonne', 'Se connecter', 'Mot de passe'],
+      keeps: ['Abonnés au train', 'Connexion perdue', 'Abonnement : mode d’emploi'],
+    },
   },
   /** `Désactivez votre bloqueur de publicité`, `Nous avons détecté un bloqueur` */
   'ad-blocker': {
@@ -126,5 +211,13 @@ export const paywall = {
       '(nous avons détecté|il semble|vous utilisez|il semblerait|on dirait) [que] [vous utilisez|un|vous avez|vous bloquez] {title} (bloqueur|adblock|adblocker|publicité|publicités|ad-blocker)[{matter}]',
       'bloqueur de (publicité|publicités|pub) (détecté|activé)',
     ],
+    proof: {
+      removes: [
+        'Désactivez votre bloqueur de publicité',
+        'Nous avons détecté que vous utilisez un bloqueur de publicité',
+        'Veuillez désactiver votre bloqueur de pub pour continuer.',
+      ],
+      keeps: ['Désactivez la bombe', 'Vous utilisez votre tête, dit-il.', 'Bloqueur de publicité : le procès'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

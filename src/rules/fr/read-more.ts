@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -16,6 +16,23 @@ export const readMore = {
     ],
     words: ['lire la suitelire la suite', 'lire plus'],
     headsList: true,
+    proof: {
+      removes: [
+        'Continuer la lecture de « Un nouveau pont »',
+        'Lire cet article sur Exemple',
+        'Lire la suiteLire la suite',
+        'Lire plus',
+        'Poursuivre la lecture',
+      ],
+      keeps: [
+        'Lire la suite sur le visage du ministre fut facile.',
+        'Cliquez ici pour voir votre fortune, promettait le message des escrocs.',
+        'Lire la suite du dossier demande du temps.',
+        'Continuer à lire les classiques',
+        'Lire le soir fatigue les yeux, dit une étude.',
+        'Voir d’autres cieux',
+      ],
+    },
   },
   /** A button of a word or two: `En savoir plus`, `Voir plus`, `Je découvre` */
   button: {
@@ -34,6 +51,10 @@ export const readMore = {
       'à lire ici',
     ],
     place: 'run',
+    proof: {
+      removes: ['En savoir plus', 'Voir plus', 'Afficher tout'],
+      keeps: ['Voir plus loin', 'En savoir plus que le roi', 'Suite et fin'],
+    },
   },
   /** A label before the headline of another story: `À lire aussi : Le village vote pour le pont`, `LIRE AUSSI - Ce qu’on sait` */
   labelled: {
@@ -46,6 +67,33 @@ export const readMore = {
       '(à lire aussi|lire aussi|à voir aussi|à lire|à lire également|lire également|voir aussi|sur le même sujet|à écouter|a lire aussi|vidéo|à relire)[ ](:|\\||>>|>|»|→|–|—|-)[ « | «| “| ]{headline}[ ]?',
       '(à lire aussi|lire aussi|à voir aussi|à lire|lire également|voir aussi|a lire aussi|pour en savoir plus|en savoir plus)[ ][:][ ]{url}',
     ],
+    proof: {
+      removes: [
+        '(Re)lire : Un nouveau pont ouvre en ville',
+        '>> À LIRE AUSSI. Un nouveau pont ouvre en ville',
+        'À lire aussi : Le village vote pour le pont',
+        'A lire aussi : Le village vote pour le pont',
+        'LIRE AUSSI - Le village vote pour le pont',
+        'Lire aussi : Le village vote pour le pont',
+        'Lire aussi : « Personne ne savait », dit la maire',
+        'Lire également : Le village vote pour le pont',
+        'À lire aussi Le village vote pour le pont',
+        'À LIRE AUSSI : Le village vote-t-il pour le pont ?',
+        'Voir aussi : Le village vote pour le pont',
+        'Lire notre enquête : Le village vote pour le pont',
+        '→ À lire aussi : Le village vote pour le pont',
+        '(Lire aussi : Le village vote pour le pont)',
+        '[À lire aussi : Ce qu’on sait]',
+      ],
+      keeps: [
+        'Relire : voilà le conseil du maître.',
+        'À lire aussi : les classiques, qui vous feront du bien.',
+        'Lire aussi : cela aide.',
+        'Voir : rien à faire.',
+        'À lire : pain et vin',
+        'Contexte : en 2019 le pont est tombé. Trois personnes sont mortes.',
+      ],
+    },
   },
   /** The same in brackets within a paragraph: `(Lire aussi : Le village vote)`, `[À lire aussi : Ce qu’on sait]` */
   bracketed: {
@@ -53,6 +101,16 @@ export const readMore = {
       { opens: '(', pattern: /\((?:lire la suite|en savoir plus|cliquez ici|lire plus|à lire ici|voir ici)\)/iy },
       { opens: '[', pattern: /\[(?:lire la suite|en savoir plus|cliquez ici|lire plus|suite)(?: ?…| ?\.{3})?\]/iy },
     ],
+    proof: {
+      removes: ['(lire la suite)', '[Lire la suite…]'],
+      keeps: [
+        'Le juge (lire aussi page 4) se tait.',
+        'Il dit « [le peuple] doit lire la suite ».',
+        'Il demanda (voir plus bas) pardon.',
+        'La pancarte du mur (lisez aussi : cela rend heureux) y pendait depuis des années.',
+        'On l’a « aidé » [lire aussi : acheté par tous] pendant des années, dit-elle.',
+      ],
+    },
   },
   /** Another form of the site in front of a headline, at the edge: `Opinion : Ce qui manque à la vallée` */
   section: {
@@ -61,5 +119,14 @@ export const readMore = {
       '(opinion|pour rappel|contexte|décryptage|la suite|à propos|mais aussi|à noter aussi|rappel des faits|analyse|podcast|entretien|interview|infographie|infographies|diaporama|éditorial|chronique|reportage|enquête|portrait|en direct|direct|suivant|précédent|article suivant|photos|à suivre|critique|débat|tribune|lire|voir|à écouter|en images)[ ](:|\\||>>|>|»|→)[ « | «| “| ]{headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Contexte : Le village a brûlé en 2003',
+        'Rappel des faits : Un homme est tué',
+        'Éditorial : Ce qui manque à la vallée',
+        'Entretien | Ce qui manque à la vallée',
+      ],
+      keeps: ['Opinion : il n’en a pas.', 'Portrait d’un escroc', 'Entretien avec le vampire'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

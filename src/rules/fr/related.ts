@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -29,6 +29,28 @@ export const related = {
       "articles similaires plus de l'auteur",
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Sur le même sujet Un nouveau pont ouvre en ville',
+        'À lire aussi',
+        'À lire aussi :',
+        'Lire aussi',
+        'Sur le même sujet',
+        'Sur le même thème',
+        'Articles liés',
+        'Dans la même rubrique',
+        'À ÉCOUTER AUSSI',
+      ],
+      keeps: [
+        'Sur le même sujet, le maire se tait.',
+        'Dans la même rubrique on trouve le maire.',
+        'Articles liés au dopage saisis à Lille',
+        'Vous aimez la mer',
+        'À lire aussi le prologue',
+        'Ne manquez pas de courage',
+        'D’autres voix',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Les plus lus`, `Dernières actualités`, `À la une` */
   ranking: {
@@ -40,6 +62,20 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        'Les plus lus',
+        'Articles les plus lus',
+        'Les + lus',
+        'Fil info',
+        'Découvrez les articles les plus lus par nos abonnés',
+      ],
+      keeps: [
+        'Les plus pauvres',
+        'Dernières nouvelles du front, arrivées à dos de mule.',
+        'Tendances suicidaires en hausse',
+      ],
+    },
   },
   /** A heading that could be a subhead elsewhere: `À lire`, `Dossier`, `Plus sur Exemple` */
   'weak-heading': {
@@ -65,5 +101,22 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        'Toute l’actualité en direct sur Exemple',
+        'Toute l’actualité de la ville',
+        'Contexte',
+        'Plus sur Exemple',
+        'À lire',
+      ],
+      keeps: [
+        'Tous les articles de la loi sont contestés.',
+        'Retrouvez toutes les recettes de la chef en librairie.',
+        'Toute la ville en fête',
+        'Plus de peur que de mal.',
+        'Dossier vide',
+        'Aussi dure que la pierre',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What players and embeds say to those who see neither. */
 export const scriptResidue = {
@@ -11,6 +11,20 @@ export const scriptResidue = {
       '(vidéo|publication|tweet) (non disponible|indisponible|introuvable)',
       '(regarder|voir) sur (youtube|dailymotion|facebook|instagram|tiktok)',
     ],
+    proof: {
+      removes: [
+        'Voir cette publication sur Instagram',
+        'Une publication partagée par Anne Roy (@anneroy)',
+        'Cette vidéo n’est plus disponible',
+        'Regarder sur YouTube',
+      ],
+      keeps: [
+        'Une publication partagée par des milliers de gens était fausse, dit la police.',
+        'Voir cette ville à pied',
+        'Ce contenu est disponible en pharmacie, dit le médecin.',
+        'Cette vidéo n’est pas celle du procès.',
+      ],
+    },
   },
   /** `Chargement du lecteur vidéo`, `Votre navigateur ne lit pas la vidéo`, `Lecteur vidéo en cours de chargement` */
   player: {
@@ -32,5 +46,9 @@ export const scriptResidue = {
       'sous-titres activés',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Chargement du lecteur vidéo', 'Lire la vidéo', 'Passer en plein écran'],
+      keeps: ['Le lecteur est roi.', 'Chargement du navire', 'Activer le son de la salle prit une heure.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -22,6 +22,25 @@ export const share = {
       "n'hésitez pas à partager",
       'merci de partager',
     ],
+    proof: {
+      removes: [
+        'Vous avez aimé cet article ? Partagez-le !',
+        'Partager cet article',
+        'Partager sur Facebook',
+        'Partagez via Facebook (Fenêtre modale)',
+        'PartagerPartager',
+        'Copier le lien',
+        'Partager sur Facebook Partager sur Twitter Partager par e-mail',
+        'Envoyer par courriel',
+      ],
+      keeps: [
+        'Vous avez aimé cet article de loi ? La suite sera pire, prévient-elle.',
+        'Partagez cette photo du suspect, a demandé la police aux riverains.',
+        'Partager le pain',
+        'Partagez avec les voisins l’eau du puits, demande la mairie.',
+        'Copier le modèle danois',
+      ],
+    },
   },
   /** A button of one word: `Partager`, `Imprimer`, `J’aime`, `Suivez-nous` */
   button: {
@@ -56,6 +75,10 @@ export const share = {
       'épingler',
     ],
     place: 'run',
+    proof: {
+      removes: ['Partager', 'Imprimer', 'Épingler', 'Suivez-nous', '0 partages'],
+      keeps: ['Partager la table', 'Suivre le guide', 'J’aime le football', 'Envoyer paître', '12 partages de terres'],
+    },
   },
   /** Several in a row: `Partager Facebook Twitter`, `Partager : Facebook, WhatsApp` */
   bar: {
@@ -65,6 +88,14 @@ export const share = {
       '(partager sur facebook|partager sur twitter|partager sur x|partager sur whatsapp|partager sur linkedin)[,| \\|| •] {words}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Partager Facebook Twitter',
+        'Partager : Facebook, Twitter, WhatsApp',
+        'Facebook Twitter WhatsApp Copier le lien',
+      ],
+      keeps: ['Partager sa vie', 'Envoyer des soldats', 'Enregistrer Facebook au tiroir'],
+    },
   },
   /** The share block of WordPress: `Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)`, `J’aime ça : J’aime chargement…` */
   wordpress: {
@@ -76,6 +107,19 @@ export const share = {
       "(j'aime ça|wordpress|j'aime|similaire|partager ceci)[ ]:[ ](j'aime|chargement)[ ][chargement]",
     ],
     words: ["j'aime ça", 'partager ceci', 'partager :', "j'aime chargement", "j'aime ça : j'aime chargement"],
+    proof: {
+      removes: [
+        'Envoyer par e-mailBlogThis!Partager sur XPartager sur FacebookPartager sur Pinterest',
+        'Cliquer pour imprimer(ouvre dans une nouvelle fenêtre)',
+        'J’aime ça : J’aime chargement…',
+        'Facebook (Nouvelle fenêtre)',
+      ],
+      keeps: [
+        'WordPress : la firme licencie',
+        'Cliquez pour partager, disait l’arnaque, et 900 ont cliqué.',
+        'La porte ouvre dans une nouvelle fenêtre',
+      ],
+    },
   },
   /** A plea that names its platform: `Suivez-nous sur Facebook`, `Rejoignez notre chaîne WhatsApp` */
   'follow-us': {
@@ -90,5 +134,16 @@ export const share = {
       '(rejoignez|suivez) notre (chaîne|canal|groupe) {platforms}[ {rest}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Cliquez ici pour rejoindre notre chaîne WhatsApp', 'Likez notre page Facebook'],
+      keeps: [
+        'Suivez l’actualité sur Twitter, conseille le maire.',
+        'Suivez toute l’actu de la mairie sur Facebook, a-t-elle écrit.',
+        'Suivez-nous dans la marche, ont lancé les organisateurs.',
+        'Suivez la déviation à la sortie nord, prévient la police.',
+        'Rejoignez le chœur mardi à la mairie.',
+        'Facebook, Twitter et Google n’ont pas voulu commenter l’arrêt.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

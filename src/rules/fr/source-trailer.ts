@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -12,6 +12,15 @@ export const sourceTrailer = {
     ],
     endings: ['source[s]', '(source|sources|via)[ ]: {publication}'],
     place: 'tail',
+    proof: {
+      removes: ['D’après : Exemple', 'Sources AFP', 'Origine : Exemple', 'Tiré de Exemple Hebdo'],
+      keeps: [
+        'Sources : la police, l’hôpital et deux témoins le confirment.',
+        'Une source du ministère a nié.',
+        'Source de vie et de conflit',
+        'D’après nature',
+      ],
+    },
   },
   /** The same with an address: `Source : https://journal.example/4`, `Lien vers l’article : …` */
   address: {
@@ -26,6 +35,18 @@ export const sourceTrailer = {
       "(lire|lisez) (l'article original|le texte original)[ (sur {publication}|ici)]",
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Lire l’article original',
+        'Lien vers l’article : https://journal.example/4',
+        'Article complet : www.journal.example/4',
+      ],
+      keeps: [
+        'Lire le texte original coûte, admet la professeure.',
+        'Lien fatal',
+        'Qui sait quelque chose peut aller sur https://police.example/alerte et prévenir.',
+      ],
+    },
   },
   /** `(avec AFP)`, `Avec les informations de La Presse canadienne`, `Le Monde avec AFP` */
   'with-agency': {
@@ -42,5 +63,20 @@ export const sourceTrailer = {
       "(avec|d'après) (les|des) informations (de|d'|du) {credit}",
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '(avec AFP)',
+        'Avec AFP',
+        '(Avec Reuters)',
+        'Exemple avec AFP',
+        'Avec les informations de La Presse canadienne',
+        'D’après un texte de Anne Roy',
+      ],
+      keeps: [
+        'Avec ses espions, le roi gagna la bataille.',
+        'Avec le temps, va',
+        'Avec des informations d’hier, la dette est moindre.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

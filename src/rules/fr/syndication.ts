@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
@@ -10,6 +10,13 @@ export const syndication = {
     endings: [
       "(l'article|cet article|l'actualité|le post|la publication|le billet) {work} (est apparu en premier sur|a été publié en premier sur|est apparue en premier sur|apparaît en premier sur) {site}",
     ],
+    proof: {
+      removes: [
+        'L’article Le pont rouvre est apparu en premier sur Exemple.',
+        'Cet article Le pont rouvre est apparu en premier sur Exemple.',
+      ],
+      keeps: ['L’article du code est apparu en premier', 'La nouvelle est apparue à la radio, dit le grand-père.'],
+    },
   },
   /** A story about itself: `Cet article a été publié à l’origine sur Exemple` */
   'originally-appeared': {
@@ -33,6 +40,26 @@ export const syndication = {
       'cet article (a été|est) republié (sur|dans|à partir de) {publication}[. {rest}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Cet article est extrait du magazine Exemple',
+        'Cet article a été traduit de l’anglais par Anne Roy',
+        'Article paru dans Exemple n° 12',
+        'Traduit de l’anglais',
+        'Cet article est republié à partir de The Conversation sous licence Creative Commons.',
+        'Publié initialement sur Exemple',
+      ],
+      keeps: [
+        'Ce texte a été publié au Journal officiel dimanche.',
+        'Cet article est paru dans Nature et fait débat chez les savants.',
+        'Une version de cet article est parue dans Nature.',
+        'Cet article est extrait du code pénal, rappelle le juge.',
+        'Traduit du latin, le mot veut dire pont.',
+        'Cet article de la constitution vaut pour tous.',
+        'Ce texte a été écrit avec rage en prison.',
+        'Publié en 1605, le livre vit encore.',
+      ],
+    },
   },
   /** `Ce texte a été traduit à l’aide de l’intelligence artificielle`, a wire story nobody edited */
   machine: {
@@ -44,5 +71,18 @@ export const syndication = {
       "(cette dépêche|ce contenu|cet article) (n'a pas été|est diffusé|est publié) {title} (modifié|modifiée|rédaction|automatiquement|relu|relue)[{matter}]",
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Cet article a été traduit automatiquement.',
+        'Ce contenu a été relu par un journaliste',
+        'Ce texte a été traduit à l’aide d’une intelligence artificielle',
+        'Cette dépêche n’a pas été modifiée par notre rédaction.',
+      ],
+      keeps: [
+        'Ce texte a été relu par trois ministres.',
+        'Ce roman a été écrit avec intelligence',
+        'Ce texte a été écrit par des nonnes.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -14,6 +14,25 @@ export const timestamp = {
       '(publié|mis à jour|modifié) il y a (un|une) (minute|heure|jour|semaine|mois|an)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Publié par Anne Roy à 10:04',
+        'Publié le 12/05/2021',
+        'Publié le 3 mai 2021 à 10h04',
+        'Mis à jour le 12/05/2021',
+        'Publié le 12/05/2021 à 10h04, mis à jour le 13/05/2021 à 11h00',
+        'Modifié le 12/05/2021',
+        '12/05/2021 Mis à jour le 13/05/2021',
+        'Mis à jour il y a 5 heures',
+      ],
+      keeps: [
+        'Publié par la mairie à tort',
+        'Publié en 2019, le livre s’est bien vendu.',
+        'Mis à jour, le fichier compte mille noms de moins.',
+        'Date limite : 12 mai',
+        'Le chiffre, mis à jour en mars, monte.',
+      ],
+    },
   },
   /** The label alone, its date elsewhere: `Publié le`, `Mis à jour` */
   label: {
@@ -33,6 +52,10 @@ export const timestamp = {
       'mise à jour le',
     ],
     place: 'run',
+    proof: {
+      removes: ['Publié le', 'Mis à jour'],
+      keeps: ['Publié et oublié', 'Date de péremption', 'Lecture du dimanche'],
+    },
   },
   /** `Temps de lecture : 3 min.`, `Lecture 3 min` */
   'reading-time': {
@@ -42,6 +65,10 @@ export const timestamp = {
       '(lecture|temps de lecture|temps de lecture estimé|durée de lecture|temps de lecture moyen|lecture de|à lire en|durée de lecture estimée|lu en|se lit en|lire en)[ |:|: | : |: moins de |: environ | environ ]{n}[ ](min|mins|min.|minute|minutes|mn|m|s|sec|secondes)[ de lecture]',
       "(moins d'une|une|moins de 1|1) (minute|min) de lecture",
     ],
+    proof: {
+      removes: ['Temps de lecture : 3 min.', 'Lecture 3 min', '• 2 min de lecture', '5 minutes de lecture'],
+      keeps: ['5 minutes de gloire', 'Une minute de silence', 'La lecture de 3 minutes a suffi au juge.'],
+    },
   },
   /** `Il y a 5 heures`, `il y a un jour` */
   ago: {
@@ -51,5 +78,9 @@ export const timestamp = {
       "(aujourd'hui|hier)[,| à| :] {stamp}",
     ],
     place: 'edges',
+    proof: {
+      removes: ['Il y a 5 heures', 'Il y a un jour', 'il y a 20 min'],
+      keeps: ['Il y a 20 ans, le putsch', 'Il y a un froid polaire', 'Il y a 5 heures de route.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

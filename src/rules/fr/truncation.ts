@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. A link on a line of its own belongs to “read more”. */
 export const truncation = {
@@ -8,6 +8,14 @@ export const truncation = {
       "[… |... ](lire la suite|lire l'article|lire l'article complet|en savoir plus|lire plus|voir plus|continuer la lecture|poursuivre la lecture|lire la suite de l'article|lire davantage)[ (ici|sur {publication}|…)][ →| »]",
       "cliquez ici pour (lire la suite|lire l'article|lire l'article complet|en savoir plus)",
     ],
+    proof: {
+      removes: ['Lire la suite', 'Continuer la lecture', 'Lire l’article complet', 'Cliquez ici pour lire la suite'],
+      keeps: [
+        'Lire la suite leur fera du bien.',
+        'Ils veulent en savoir plus sur les poissons',
+        'Voir plus loin est leur devise',
+      ],
+    },
   },
   /** `Suite en page 4` */
   'next-page': {
@@ -16,5 +24,9 @@ export const truncation = {
       '(suite page {n}|texte tronqué)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Suite en page 4', 'Suite page 12'],
+      keeps: ['Suite en mai', 'La suite du drame en page du club le prouve.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires say it below the last paragraph. */
 export const wireSignoff = {
@@ -21,6 +21,22 @@ export const wireSignoff = {
       'cette dépêche de la presse canadienne a été publiée {rest}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '(Reportage de Anne Roy ; rédaction de Luc Paul)',
+        'Traduit par Anne Roy',
+        '(Anne Roy, édité par Luc Paul)',
+        'Version française Anne Roy',
+        'Anne Roy a contribué à cet article',
+      ],
+      keeps: [
+        'Cette dépêche a été publiée par erreur, a reconnu l’agence.',
+        'Reportage de guerre : une exposition',
+        'Traduit pour la première fois en 1605, le livre vit encore.',
+        'Anne Roy a aidé la police dans cette affaire.',
+        'Rédaction de la loi',
+      ],
+    },
   },
   /** An agency that signs with its name: `(Belga)`, `APS`, `Agence QMI`; AFP and Reuters are taken everywhere */
   agency: {
@@ -34,5 +50,9 @@ export const wireSignoff = {
       '(afp|reuters|belga|ats)[ ](/|-|et)[ ](relaxnews|agences|vna)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Agence QMI', 'APS', '(Keystone-ATS)', 'La rédaction'],
+      keeps: ['L’agence Belga (Belga) fête son anniversaire lundi.', 'Fin d’une ère', 'Rédaction et applaudissements'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads. */
 export const adMarker = {
@@ -6,6 +6,7 @@ export const adMarker = {
   label: {
     lines: ['(סגור|סגירת|דלג על|דלגו על) (פרסומת|הפרסומת|מודעה)'],
     words: ['פרסומת', 'פרסומות', '- פרסומת -', 'מודעה פרסומית', 'שטח פרסום'],
+    proof: { removes: ['פרסומת', 'דלג על הפרסומת'], keeps: ['פרסומת חדשה עוררה זעם', 'פרסומות בטלוויזיה'] },
   },
   /** What was paid for: `תוכן שיווקי`, `תוכן ממומן` */
   'paid-label': {
@@ -28,11 +29,16 @@ export const adMarker = {
       'תוכן בחסות',
     ],
     place: 'edges',
+    proof: { removes: ['תוכן שיווקי', 'תוכן ממומן'], keeps: ['תוכן ממומן הוא אסון', 'מודעה קטנה בעיתון'] },
   },
   /** Where an ad cuts the text: `המשך הכתבה אחרי הפרסומת` */
   'continues-below': {
     lines: [
       '(המשך הכתבה|הכתבה ממשיכה|הכתבה נמשכת|המשך הידיעה|המשך) (אחרי|לאחר|מתחת) (הפרסומת|לפרסומת|פרסומת|פרסומות|הסרטון|לסרטון|התמונה|לתמונה)',
     ],
+    proof: {
+      removes: ['המשך הכתבה אחרי הפרסומת', 'הכתבה ממשיכה לאחר הפרסומת'],
+      keeps: ['המשך הכתבה בבית המשפט', 'הכתבה ממשיכה להכות גלים'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

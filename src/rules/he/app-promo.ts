@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What asks the reader to load an app. */
 export const appPromo = {
@@ -7,5 +7,9 @@ export const appPromo = {
     lines: [
       '(הורידו|הורד|להורדת|להוריד|התקינו|הורדת) [עכשיו|חינם] [את] (האפליקציה|אפליקציה|האפליקציה שלנו|אפליקציית {words})[ {words}]',
     ],
+    proof: {
+      removes: ['הורידו את האפליקציה', 'להורדת האפליקציה שלנו'],
+      keeps: ['הורידו את המדרגות ביום שני', 'האפליקציה ירדה מהאוויר, הודיעה החברה.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 const LETTERS = 'אבגדהוזחטיכלמנסעפצקרשתךםןףץ'
 const NAMED =
@@ -13,6 +13,10 @@ export const byline = {
       [NAMED, BY].map((pattern) => ({ holds, ends: LETTERS, near: 120, pattern })),
     ),
     place: 'head',
+    proof: {
+      removes: ['מאת: דנה כהן', 'מאת דנה כהן', 'כתב: יוסי לוי'],
+      keeps: ['מאת המלך נשלח מכתב אל אנשי העיר ובו בקשה.', 'כתב: איש לא יודע מה קרה באותו לילה ארוך.', 'כתב העת נסגר'],
+    },
   },
   /** Who signs for the house: `מערכת החדשות`, `כתבי העיתון` */
   desk: {
@@ -32,5 +36,14 @@ export const byline = {
       'כתבי האתר',
     ],
     place: 'edges',
+    proof: {
+      removes: ['מערכת החדשות', 'סוכנויות הידיעות'],
+      keeps: [
+        'מערכת החינוך קורסת, אמר השר לכנסת ביום שני.',
+        'סוכנויות הביון',
+        'מערכת החינוך תיפתח ביום ראשון.',
+        'מערכת הבריאות קורסת, אמר השר.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

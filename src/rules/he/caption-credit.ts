@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -10,5 +10,9 @@ export const captionCredit = {
       '(תמונה|איור|הדמיה|אילוסטרציה)[ ]: (ai|בינה מלאכותית|chatgpt|midjourney|gemini)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['צילום אילוסטרציה', 'צילום מסך', 'התמונה נוצרה באמצעות בינה מלאכותית'],
+      keeps: ['ארכיון המדינה נפתח', 'להמחשה הביא השר סלע', 'התמונה נוצרה באמצע המאה.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights. */
 export const copyright = {
@@ -17,5 +17,16 @@ export const copyright = {
       },
     ],
     place: 'tail',
+    proof: {
+      removes: ['כל הזכויות שמורות', 'כל הזכויות שמורות לעיתון העמק', 'כל הזכויות שמורות לוואדי בע״מ'],
+      keeps: [
+        'כל הזכויות נשללו ממנו',
+        'אסור להשתמש בנשק ללא אישור המפקד, קבע השופט.',
+        'אסור להשתמש במים מן הבאר',
+        'כל הזכויות שמורות לדיירים, קבע השופט.',
+        'כל הזכויות שמורות לדיירים לפי החוק החדש.',
+        'לפי ההסכם כל הזכויות שמורות.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What a paper asks and says of itself. */
 export const correctionNote = {
@@ -8,5 +8,14 @@ export const correctionNote = {
       '(מצאתם|מצאת|ראיתם|נתקלתם) (טעות|בטעות) [לשון|כתיב|בכתבה|בידיעה|באתר|בתוכן|בטקסט|במאמר|בכתבה זו|עובדתית|במידע][?|!][ (דווחו|כתבו|ספרו|עדכנו|שלחו|נשמח|פנו|דווח|כתוב){rest}]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['מצאתם טעות בכתבה? כתבו לנו'],
+      keeps: [
+        'טעות בכתבה עלתה לו במשרה',
+        'ראיתם משהו? התקשרו למשטרה.',
+        'מצאתם טעות בחשבון הגשר, אמר המבקר.',
+        'יש לכם מידע על הנעדר? פנו אלינו, ביקשה המשפחה.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

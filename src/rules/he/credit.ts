@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 const LETTERS = 'אבגדהוזחטיכלמנסעפצקרשתךםןףץabcdefghijklmnopqrstuvwxyzAPXSK0123456789"״׳'
 const TAKEN =
@@ -19,6 +19,10 @@ export const credit = {
       (holds) => ({ holds, ends: LETTERS, near: 120, pattern: TAKEN }),
     ),
     place: 'edges',
+    proof: {
+      removes: ['צילום: דנה כהן', 'צילום: רויטרס, AP', 'קרדיט: דובר העירייה'],
+      keeps: ['צילום: הילדה עומדת ליד הבית שנהרס בלילה שבין שני לשלישי בעיר.', 'צילום רנטגן', 'תמונה: כך נראה הגשר.'],
+    },
   },
   /** In brackets, alone or at the end of a caption: `(צילום: דנה כהן)`, `הגשר בעמק (צילום: דנה כהן)` */
   bracketed: {
@@ -27,7 +31,20 @@ export const credit = {
       '(צילום|צילומים|קרדיט צילום|קרדיט)[ ]: {author}',
       '(צילום|צילומים)[ ]: (רויטרס|ap|afp|getty images|shutterstock|פלאש 90|לע"מ|יח"צ)',
     ],
+    proof: {
+      removes: ['(צילום: דנה כהן)', 'הגשר הישן בעמק ביום הפתיחה (צילום: דנה כהן)'],
+      keeps: [
+        'הגשר נפתח אתמול. הוא נסגר (צילום: דנה כהן)',
+        'הגשר בעמק נסגר (כך אמר ראש העיר)',
+        'צילום הגשר פורסם אתמול.',
+      ],
+    },
   },
   /** A heading above a biography: `על הכותב` */
-  'about-author': { lines: ['(על|אודות) (הכותב|הכותבת|המחבר|המחברת)'], place: 'tail', headsBiography: 'any' },
-} satisfies Family
+  'about-author': {
+    lines: ['(על|אודות) (הכותב|הכותבת|המחבר|המחברת)'],
+    place: 'tail',
+    headsBiography: 'any',
+    proof: { removes: ['על הכותב', 'אודות המחברת'], keeps: ['הכותב אינו ידוע.', 'על הכותב איש לא שמע.'] },
+  },
+} satisfies ProvenFamily

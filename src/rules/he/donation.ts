@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A paper that asks for money. */
 export const donation = {
@@ -6,5 +6,9 @@ export const donation = {
   appeal: {
     lines: ['(תרמו|לתרומה|תמכו) (עכשיו|כאן|לחצו כאן)'],
     place: 'tail',
+    proof: {
+      removes: ['תרמו עכשיו'],
+      keeps: ['תמכו בנו בבחירות, אמר המועמד.', 'תרומה לבית החולים הגיעה אתמול.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

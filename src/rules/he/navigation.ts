@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, crumbs, tools. */
 export const navigation = {
@@ -7,16 +7,22 @@ export const navigation = {
     lines: [
       '(דלג|דילוג|עבור|לדלג|דלגו|מעבר) (ל|אל ה|אל )[ה](תוכן|תוכן העיקרי|תוכן הראשי|תפריט|תפריט הראשי|תפריט הניווט|חיפוש|כתבה|תוכן מרכזי|תוכן העמוד)',
     ],
+    proof: { removes: ['דלג לתוכן'], keeps: ['חזרה לבית אחרי המלחמה', 'דלג על החומה'] },
   },
   /** A word or two of a menu: `דף הבית`, `צור קשר`, `אודות` */
   'menu-word': {
     lines: ['(המייל האדום|פנו אלינו|שכחת סיסמה|זכור אותי)'],
     place: 'run',
+    proof: { removes: ['המייל האדום'], keeps: ['כסף קל', 'בית נהרס', 'חינוך חינם'] },
   },
   /** Where the page stands on the site: `דף הבית / חדשות / העמק` */
   crumbs: {
     lines: ['(דף הבית|עמוד הבית|ראשי|בית) (>|»|«|›|‹|<|/|\\||→|←) {rest}'],
     place: 'head',
+    proof: {
+      removes: ['דף הבית / חדשות / העמק', 'ראשי » ספורט'],
+      keeps: ['בית האבות נסגר / המנהל ברח', 'ראשי ערים נפגשו'],
+    },
   },
   /** `הכתבה הבאה`, `לכתבה הקודמת` */
   pager: {
@@ -27,6 +33,7 @@ export const navigation = {
       '(תמונה|עמוד) {n} (מתוך|/) {n}',
     ],
     place: 'edges',
+    proof: { removes: ['הכתבה הבאה', 'הפוסט הקודם'], keeps: ['העמוד הבא בתולדות העיר', 'הכתבה הבאה שלי תעסוק בגשר'] },
   },
   /** Under which words a story is filed: `תגיות: גשר, עמק` */
   'tag-list': {
@@ -36,5 +43,9 @@ export const navigation = {
       '(פורסם ב|פורסם תחת)[ ]: {words}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['תגיות: גשר, עמק, עירייה', 'תגיות גשר עמק'],
+      keeps: ['נושאים שלא נדונו', 'תגיות מחיר שגויות נמצאו בכל חנויות הרשת בעיר.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter. */
 export const newsletter = {
@@ -10,10 +10,15 @@ export const newsletter = {
       '(אשרו|הפעילו|קבלו|הצטרפו ל) (התראות|קבלת התראות|פוש)[ {title}]',
       '(אישור|הפעלת|אפשרו) (קבלת התראות|התראות|קבלת עדכונים)',
     ],
+    proof: {
+      removes: ['קבלו הגשר החדש נפתח בעיר למייל הגשר החדש'],
+      keeps: ['הירשמו לקורס, אמרה המורה.', 'הצטרפו לרשימת הממתינים אלף איש'],
+    },
   },
   /** Labels, which need company: `ניוזלטר`, `הרשמה` */
   form: {
     lines: ['(ניוזלטר|ניוזלטרים|הירשמו|הצטרפו|הרשמה לניוזלטר|דיוור|התראות|כתובת המייל|הצטרפו עכשיו|הירשמו עכשיו)'],
     place: 'run',
+    proof: { removes: ['ניוזלטר', 'הירשמו'], keeps: ['התראות שווא', 'הצטרפו אלפים'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -13,11 +13,16 @@ export const readMore = {
       'ל(צפייה בסרטון|צפייה בכתבה|צפייה|קריאת הכתבה המלאה|קריאת הכתבה|מידע נוסף|תמונות נוספות)[ ](לחצו|לחץ|הקליקו) כאן',
     ],
     headsList: true,
+    proof: {
+      removes: ['לכתבה המלאה', 'להמשך קריאה', 'לצפייה בסרטון לחצו כאן'],
+      keeps: ['המשיכו לקרוא בקול, ביקשה המורה.', 'קראו עוד ספרים', 'לפרטים נוספים סירבה המשטרה להתייחס'],
+    },
   },
   /** A button of a word: `עוד`, `לכתבה` */
   button: {
     lines: ['(לכתבה|עוד|הצג עוד|טען עוד|לכל הידיעות|פרטים|להרחבה|צפו|צפה|ראה עוד|ראו עוד)'],
     place: 'run',
+    proof: { removes: ['לכתבה', 'הצג עוד'], keeps: ['עוד הרוגים', 'צפו לגשם'] },
   },
   /** A label before the headline of another story: `קראו גם: המועצה אישרה את הגשר החדש` */
   labelled: {
@@ -28,5 +33,13 @@ export const readMore = {
       'צפו[ ]: {headline}',
     ],
     endings: ['(קראו גם|קרא גם|עוד בנושא|ראו גם)[ ](:|>>) {headline}'],
+    proof: {
+      removes: [
+        'קראו גם: המועצה אישרה את הגשר החדש',
+        'עוד בנושא | מה אנחנו יודעים על השיטפון',
+        'ראו גם: מי הבעלים של הנהר',
+      ],
+      keeps: ['קראו גם: שיר', 'קראו גם בלילה, ייעצה המורה.', 'צפו: הגשר קרס כך לפני שנה.', 'קראו גם את הספר.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

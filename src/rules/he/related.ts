@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. */
 export const related = {
@@ -22,6 +22,17 @@ export const related = {
       'כתבות נוספות שיעניינו אתכם',
     ],
     headsList: true,
+    proof: {
+      removes: ['כתבות נוספות', 'עוד בערוץ החדשות', 'עוד כתבות שיעניינו אתכם', 'טען עוד כתבות'],
+      keeps: [
+        'כתבות נוספות על הפרשה יצאו בשבוע שעבר בעיתון.',
+        'עוד בנושא הגשר אמר השר',
+        'אל תפספסו את האוטובוס האחרון',
+        'עוד באותו יום נפתח הגשר.',
+        'עוד מבית החולים נמסר על פצוע.',
+        'עוד מתוך הדוח עולה ביקורת.',
+      ],
+    },
   },
   /** A ranking or a section of the site: `הנקראות ביותר`, `חדשות אחרונות` */
   ranking: {
@@ -31,5 +42,9 @@ export const related = {
     words: ['כותרות אחרונות', 'ידיעות אחרונות מהמדור', 'הכותרות האחרונות'],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['הכי נקראות', 'כותרות אחרונות'],
+      keeps: ['חדשות אחרונות מן החזית הגיעו על גב פרד', 'הכי חמים השנה'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -8,5 +8,9 @@ export const sourceTrailer = {
     words: ['מקור', 'המקור', 'מקורות'],
     endings: ['(מקור|המקור|מקורות)[ ]: {publication}'],
     place: 'tail',
+    proof: {
+      removes: ['מקור: רויטרס', 'המקור: עיתון העמק', 'מקור: https://example.co.il/news'],
+      keeps: ['מקור: אדם המקורב לחקירה, שביקש להישאר בעילום שם.', 'מקורות במשטרה'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first. */
 export const syndication = {
@@ -9,5 +9,9 @@ export const syndication = {
       '(הכתבה|המאמר|הטור|הפוסט) (פורסמה|פורסם|התפרסמה|התפרסם) (לראשונה|במקור|גם) (באתר|בעיתון|במגזין|בכתב העת|בבלוג|במוסף|בגיליון|ב-) [{publication}]',
     ],
     endings: ['(הפוסט|הכתבה) {work} (הופיע|הופיעה) לראשונה (ב|ב-|באתר ){site}'],
+    proof: {
+      removes: ['הפוסט הגשר הישן הופיע לראשונה ב-חדשות העמק.', 'הכתבה פורסמה לראשונה בעיתון העמק'],
+      keeps: ['הציפור הופיעה לראשונה בעמק', 'הכתבה פורסמה והשר התפטר', 'המאמר פורסם לראשונה בשנת 1920.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

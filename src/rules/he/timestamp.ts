@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -11,14 +11,25 @@ export const timestamp = {
       'לפני (דקה|שעה|שעתיים|יום|יומיים|שבוע|שבועיים|חודש|חודשיים|שנה)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'פורסם: 12 במרץ 2024',
+        'פורסם: 12.03.2024 14:05',
+        'פורסם: 12.03.2024, עודכן: 13.03.2024',
+        'לפני 3 שעות',
+      ],
+      keeps: ['פורסם צו נגד השר', 'לפני 3 שעות התחיל הגשם', 'עדכון חמור'],
+    },
   },
   /** The label alone, its date elsewhere: `עודכן לאחרונה` */
   label: {
     lines: ['(פורסם|עודכן|עודכן לאחרונה|תאריך פרסום|פורסם בתאריך|תאריך|עדכון אחרון)'],
     place: 'run',
+    proof: { removes: ['עודכן לאחרונה:', 'פורסם'], keeps: ['עודכן החוק', 'תאריך נורא'] },
   },
   /** `זמן קריאה: 3 דקות` */
   'reading-time': {
     lines: ["זמן קריאה[:| משוער:] {n} (דקות|דקה|דק')", "{n} (דקות|דק') (קריאה|לקריאה)", '(דקת קריאה|פחות מדקה)'],
+    proof: { removes: ['זמן קריאה: 3 דקות', '3 דקות קריאה'], keeps: ['זמן קריאה יקר', '3 דקות של דממה'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Agencies that sign with their name. */
 export const wireSignoff = {
@@ -7,5 +7,6 @@ export const wireSignoff = {
     lines: ['(רויטרס|איי-פי|איי פי|סוכנות הידיעות הצרפתית|אי-אף-פי|איתים|אסושייטד פרס|סוף|בלומברג)'],
     endings: ['(רויטרס|סוכנויות הידיעות|סוכנויות|איי-פי|איי פי|סוכנות הידיעות הצרפתית|אסושייטד פרס|בלומברג)'],
     place: 'tail',
+    proof: { removes: ['(רויטרס)', 'איי-פי'], keeps: ['סוכנויות הביון', 'סוף עצוב'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

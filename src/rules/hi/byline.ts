@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. Devanagari has no capitals: a name is two to four words without a stop. */
 export const byline = {
@@ -9,6 +9,17 @@ export const byline = {
       '(edited by|reported by|written by|curated by|posted by|by) {author}',
     ],
     place: 'head',
+    proof: {
+      removes: ['लेखक: राम कुमार', 'रिपोर्ट- सीता वर्मा', 'संपादक : अनिल सिंह', 'Edited By: अमित शर्मा'],
+      keeps: [
+        'रिपोर्ट: सरकार ने माना कि गलती हुई।',
+        'लेखक की हत्या',
+        'संवाददाता - जो सच बोले, वही जेल गया।',
+        'रिपोर्ट: महंगाई बढ़ने का अनुमान',
+        'लेख: भारत की नई नीति',
+        'द्वारा - राम कुमार ने',
+      ],
+    },
   },
   /** Who signs for the house: `न्यूज डेस्क`, `निज संवाददाता`, `स्टाफ रिपोर्टर` */
   desk: {
@@ -17,5 +28,9 @@ export const byline = {
       '(द्वारा|by) (न्यूज डेस्क|वेब डेस्क|डिजिटल डेस्क)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['न्यूज डेस्क', 'डिजिटल डेस्क, नई दिल्ली', 'टेक डेस्क, नई दिल्ली'],
+      keeps: ['संवाददाता सम्मेलन टला', 'एजेंसी पर छापा', 'संवाददाता, पुलिस और नेता', 'एजेंसी, पुलिस की जांच'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -8,6 +8,10 @@ export const captionCredit = {
       '(इमेज स्रोत|तस्वीर स्रोत|फोटो स्रोत|इमेज सोर्स|फोटो सोर्स|तस्वीर|फोटो|इमेज)[ ](,|:|-) (getty images|getty|reuters|afp|epa|ap|ani|pti|एएनआई|पीटीआई|रॉयटर्स|गेटी|bbc|shutterstock|social media|सोशल मीडिया|twitter|x|instagram|facebook|इंस्टाग्राम|ट्विटर|फेसबुक|google|pixabay|unsplash|freepik|pexels|iStock|canva|jagran|youtube)',
       '(इमेज स्रोत|तस्वीर स्रोत|इमेज सोर्स|वीडियो स्रोत)[ ](,|:) {credit}',
     ],
+    proof: {
+      removes: ['इमेज स्रोत, Getty Images', 'फोटो: पीटीआई'],
+      keeps: ['इमेज स्रोत की जांच शुरू', 'फोटो, वीडियो और झूठ', 'इमेज स्रोत: किसी को नहीं पता'],
+    },
   },
   /** `(फाइल फोटो)`, `प्रतीकात्मक तस्वीर`, `इमेज कैप्शन` */
   label: {
@@ -38,5 +42,6 @@ export const captionCredit = {
     ],
     endings: ['(फाइल फोटो|फ़ाइल फ़ोटो|फाइल फ़ोटो|फ़ाइल फोटो|फाइल तस्वीर|प्रतीकात्मक तस्वीर|प्रतीकात्मक फोटो|सांकेतिक तस्वीर)'],
     place: 'edges',
+    proof: { removes: ['(फाइल फोटो)', 'प्रतीकात्मक तस्वीर'], keeps: ['फाइल फोटो से पहचान', 'तस्वीर बदल गई'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights. */
 export const copyright = {
@@ -9,5 +9,14 @@ export const copyright = {
       '{publication} (सर्वाधिकार|सभी अधिकार) सुरक्षित[ हैं| हैं।|।]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['सर्वाधिकार सुरक्षित', 'घाटी न्यूज, सभी अधिकार सुरक्षित'],
+      keeps: [
+        'सभी अधिकार सुरक्षित रखे जाएं, कोर्ट ने कहा।',
+        'सर्वाधिकार किसके पास',
+        'अदालत ने माना कि लेखक के सभी अधिकार सुरक्षित हैं।',
+        'सभी अधिकार सुरक्षित नहीं हैं, वकील ने कहा।',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter. */
 export const newsletter = {
@@ -8,10 +8,15 @@ export const newsletter = {
       '(अपना|कृपया अपना) (ईमेल|ई-मेल|ईमेल आईडी|ईमेल पता) (दर्ज करें|डालें|लिखें|दें|भरें)',
       '(सब्सक्राइब करने|साइन अप करने) के लिए धन्यवाद[{notice}]',
     ],
+    proof: {
+      removes: ['अपना ईमेल दर्ज करें'],
+      keeps: ['न्यूजलेटर पढ़ने वाले घटे', 'अपना ईमेल किसी को न दें, पुलिस ने कहा।', 'पुलिस को धमकी ईमेल में मिली।'],
+    },
   },
   /** Labels, which need company: `न्यूज़लेटर`, `सब्सक्राइब करें` */
   form: {
     lines: ['(न्यूज़लेटर|न्यूजलेटर|सब्सक्राइब|सब्सक्राइब करें|साइन अप|साइन अप करें|ईमेल पता|सदस्य बनें|नोटिफिकेशन|अलर्ट)'],
     place: 'run',
+    proof: { removes: ['न्यूज़लेटर', 'सब्सक्राइब करें'], keeps: ['अलर्ट जारी', 'सदस्य बने तीन'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

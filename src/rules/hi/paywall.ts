@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before. */
 export const paywall = {
@@ -10,5 +10,9 @@ export const paywall = {
       '(पहले से|क्या आप पहले से) (सदस्य|सब्सक्राइबर) हैं[?][ ][लॉगिन करें|लॉग इन करें|साइन इन करें]',
       '(पासवर्ड भूल गए|पासवर्ड भूल गए हैं|अकाउंट नहीं है)[?]',
     ],
+    proof: {
+      removes: ['पूरी खबर पढ़ने के लिए लॉगिन करें', 'यह लेख सिर्फ सब्सक्राइबर्स के लिए है'],
+      keeps: ['खबर पढ़ने के लिए लोग जमा हुए', 'यह लेख सिर्फ एक शुरुआत है।'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

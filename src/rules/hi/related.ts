@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. */
 export const related = {
@@ -12,6 +12,10 @@ export const related = {
       '(आप|आपको) (यह|ये|इसे) भी (पढ़ सकते हैं|पसंद आ सकता है|पसंद आ सकती है|देख सकते हैं|पसंद आएगा|पढ़ना चाहेंगे|पसंद आ सकते हैं)',
     ],
     headsList: true,
+    proof: {
+      removes: ['ये भी पढ़ें', 'यह भी देखें', 'संबंधित खबरें', 'आप यह भी पढ़ सकते हैं'],
+      keeps: ['ये भी पढ़ें और वे भी, गुरु ने कहा।', 'संबंधित खबरों से वे नाराज थे', 'आपके लिए क्या बदला'],
+    },
   },
   /** A ranking or a section of the site: `सबसे ज्यादा पढ़ी गई`, `ताजा खबरें`, `ट्रेंडिंग न्यूज` */
   ranking: {
@@ -20,11 +24,16 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['सबसे अधिक पढ़ी गईं'],
+      keeps: ['बड़ी खबर से गांव हिला', 'लोकप्रिय नेता का निधन', 'चर्चा में रहा बयान'],
+    },
   },
   /** A heading that could be a subhead elsewhere: `संबंधित`, `और खबरें` */
   'weak-heading': {
     lines: ['(संबंधित|और खबरें|और|रिलेटेड|अगली खबर|पिछली खबर|पढ़ें|अन्य|और ख़बरें|और देखें|{words} की (अन्य खबरें|और खबरें))'],
     place: 'tail',
     headsList: true,
+    proof: { removes: ['संबंधित', 'और खबरें'], keeps: ['अन्य घायल', 'अगली खबर का इंतजार'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

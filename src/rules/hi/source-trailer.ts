@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -8,5 +8,14 @@ export const sourceTrailer = {
     words: ['स्रोत', 'सोर्स', 'साभार', 'सौजन्य', 'सूत्र', 'स्त्रोत', 'source'],
     endings: ['(स्रोत|सोर्स|साभार|स्त्रोत)[ ](:|-)[ ]{publication}'],
     place: 'tail',
+    proof: {
+      removes: ['स्रोत: पीटीआई', 'साभार- घाटी पोस्ट'],
+      keeps: [
+        'स्रोत: एक अधिकारी जिन्होंने अपना नाम बताने से इनकार किया।',
+        'सूत्र बताते हैं',
+        'स्रोत: पुलिस और अस्पताल',
+        'स्रोत - पानी का',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Agencies that sign with their name. */
 export const wireSignoff = {
@@ -35,10 +35,24 @@ export const wireSignoff = {
       '(इनपुट|एजेंसी इनपुट)[ ](:|-)[ ]{publication}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['(एएनआई)', '--आईएएनएस', '(इनपुट: भाषा)', '(एजेंसी इनपुट के साथ)'],
+      keeps: [
+        'भाषा का सवाल है',
+        'एजेंसी ने छापा मारा',
+        'इनपुट के आधार पर कार्रवाई',
+        'पुलिस के इनपुट के साथ',
+        'सेना को मिली खुफिया इनपुट के साथ',
+      ],
+    },
   },
   /** The desk of PTI Bhasha by its first names: `भाषा राजेश नीरज` */
   bhasha: {
     lines: ['भाषा {author}'],
     place: 'tail',
+    proof: {
+      removes: ['भाषा राजेश नीरज', 'भाषा पारुल मनीषा सुरेश'],
+      keeps: ['भाषा बहता हुआ पानी है, कवि ने कहा।', 'भाषा विवाद', 'भाषा विवाद नया नहीं', 'भाषा हमारी पहचान'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
@@ -14,6 +14,20 @@ export const byline = {
       'írta {author}',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Szerző: Kovács János',
+        'Írta: Nagy Anna',
+        'Szerző: Kovács János, 2021.05.05.',
+        'Szerző: szerkesztőség',
+        'Kovács János újságíró',
+      ],
+      keeps: [
+        'A levél szerzője ismeretlen maradt',
+        'Szöveg: mit akart mondani a költő',
+        'Kovács János tudósító meghalt a tűzharcban.',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `Szerző`, `A szerző további cikkei`. */
   label: {
@@ -29,5 +43,6 @@ export const byline = {
       'közzétette',
     ],
     place: 'run',
+    proof: { removes: ['Szerző', 'A szerző összes cikke'], keeps: ['A szerző halott', 'Írta a falra'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -19,6 +19,17 @@ export const captionCredit = {
           /^.{12,600}[ (/|]Forrás ?: ?(?:Shutterstock|Getty Images|Pixabay|Unsplash|Pexels|Freepik|Northfoto|iStock|Europress|Wikimedia Commons|\p{Lu}[\p{L} ]{1,20} ?[/-] ?\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30})\)?$/u,
       },
     ],
+    proof: {
+      removes: [
+        'Régi híd a folyón májusban. Fotó: Kovács János / MTI',
+        'A polgármester megnyitja az új iskolát (Fotó: Police.hu)',
+      ],
+      keeps: [
+        'Az asztalon levelek feküdtek és Fotó: eltűnt.',
+        'A kiállítás címe Város és Fotó: száz év képei',
+        'A kiállításon Kovács János fotói láthatók',
+      ],
+    },
   },
   /** Labels of a picture: `Illusztráció`, `Nyitókép: Getty Images`. */
   label: {
@@ -50,5 +61,16 @@ export const captionCredit = {
       'kép forrása',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Illusztráció',
+        'Nyitókép: Getty Images',
+        '(Képünk illusztráció)',
+        'Archív fotó',
+        'A képen szereplők nem azonosak a cikkben említettekkel',
+        'Nézze meg galériánkat!',
+      ],
+      keeps: ['Archív fotót találtak a padláson.', 'Az illusztráció ára', 'A képen látható személy meghalt.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -11,6 +11,14 @@ export const copyright = {
       '© minden jog fenntartva',
     ],
     endings: ['minden jog fenntartva'],
+    proof: {
+      removes: ['Minden jog fenntartva.', 'Példa Média, minden jog fenntartva'],
+      keeps: [
+        'Minden jog fenntartva csak papíron van, mondta az ügyvéd.',
+        'Minden jog a gyereké',
+        'Copyright 70 évig él.',
+      ],
+    },
   },
   /** `A cikk másolása, terjesztése tilos`, `Az oldal tartalma szerzői jogi védelem alatt áll`. */
   'may-not': {
@@ -19,6 +27,16 @@ export const copyright = {
       '[a |az ](cikkek|cikk|oldal tartalma|oldal|lap|tartalom|honlap|képek|fotók|szövegek|weboldal|portál) {matter}szerzői jogi védelem{matter}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['A cikk másolása, terjesztése tilos', 'Az oldal tartalma szerzői jogi védelem alatt áll.'],
+      keeps: [
+        'Bármilyen fegyver viselése tilos a téren.',
+        'A képek készítése tilos volt a bíróságon.',
+        'Másolás közben érték tetten',
+        'A kulcs másolása tilos',
+        'A képek tiltott terjesztése miatt elítélték.',
+      ],
+    },
   },
   /** `Kiadó: Példa Kft.`, `Főszerkesztő: Kovács János` */
   publisher: {
@@ -27,5 +45,13 @@ export const copyright = {
       '(főszerkesztő-helyettes|főszerkesztőhelyettes|vezető szerkesztő|lapigazgató|ügyvezető|olvasószerkesztő|felelős szerkesztő|online szerkesztő): {author}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Kiadó: Példa Kft.', 'Főszerkesztő: Kovács János', 'Főszerkesztő-helyettes: Jo Ng'],
+      keeps: [
+        'A kiadó egy év után bezárta a lapot.',
+        'A főszerkesztő távozott, és bevágta az ajtót',
+        'Ügyvezető: nincs',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, pagers, galleries, tools. */
 export const navigation = {
@@ -12,6 +12,16 @@ export const navigation = {
       '(meghallgatom|hallgassa meg|hallgasd meg) a cikket',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Galéria megnyitása', 'Kép 1 / 5', 'Meghallgatom a cikket'],
+      keeps: [
+        'Vissza a jövőbe',
+        'A következő cikk a vízről szól.',
+        'További hírek szerint hárman meghaltak',
+        'Hallgassa meg a bírót',
+        'Üzemeltető: a város',
+      ],
+    },
   },
   /** Where the page stands on the site: `Címlap > Hírek > Híd`. */
   crumbs: {
@@ -20,5 +30,9 @@ export const navigation = {
       '(ön itt áll|itt vagyok|jelenlegi hely|ön itt van): {rest}',
     ],
     place: 'head',
+    proof: {
+      removes: ['Címlap > Hírek > Híd', 'Jelenlegi hely: Címlap'],
+      keeps: ['Ön itt van, és marad', 'Címlap: hogyan készült'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Letters, channels and alerts a reader is asked to join. */
 export const newsletter = {
@@ -10,6 +10,19 @@ export const newsletter = {
       '(értesüljön|értesülj) (elsőként|elsőnek) {words}',
       '(sikeres feliratkozás|értesítések engedélyezése|értesítések bekapcsolása)[{matter}]',
     ],
+    proof: {
+      removes: ['Értesüljön elsőként a legfontosabb hírekről', 'Sikeres feliratkozás'],
+      keeps: [
+        'Iratkozzon fel a tanfolyamra, tanácsolja az orvos.',
+        'A hírlevél elárasztotta a postaládákat.',
+        'Adja meg a kódját, kérte a csaló.',
+        'Ne maradjon le a vonatról',
+        'Ne maradj le semmiről az életben, tanácsolta.',
+        'A legfontosabb döntés e-mailben született, mondta.',
+        'A nap legjobb híre e-mailben érkezett.',
+        'Kérjen értesítést a bíróságtól',
+      ],
+    },
   },
   /** `Kövessen minket a Facebookon!`, `Kövesse lapunkat a Google Hírekben`. */
   'follow-us': {
@@ -23,6 +36,26 @@ export const newsletter = {
       '(ha nem szeretne|ha nem szeretnél|ha nem akar) lemaradni[,] (kövesse|kövesd|kövess|iratkozzon|iratkozz|csatlakozz|csatlakozzon|lájkolja){matter}',
       '(beszéljük meg|vitassuk meg|beszélgessünk) (a facebookon|a facebook-csoportunkban|facebookon)[{matter}]',
     ],
+    proof: {
+      removes: [
+        'Kövessen minket a Facebookon!',
+        'Kövess minket Facebookon is!',
+        'Kövesse lapunkat a Google Hírekben!',
+        'Ha máskor is olvasna hasonlót, lájkolja a Facebook-oldalunkat!',
+        'Csatlakozz WhatsApp-csatornánkhoz',
+        'Kövesse Viber-csatornánkat',
+        'Beszéljük meg a Facebookon',
+      ],
+      keeps: [
+        'Kövess a hídig, kiáltotta a révész.',
+        'Csatlakozzon a tűzoltókhoz, kérte a polgármester.',
+        'Kövesse a pénzt',
+        'Ha szeretne segíteni, csatlakozzon az önkéntesekhez.',
+        'Csatlakozz hozzánk, kérte a katona.',
+        'Ha szeretne nyerni, kövesse a szabályokat.',
+        'Ha nem szeretne lemaradni a vonatról, siessen.',
+      ],
+    },
   },
   /** Labels and buttons, which need company: `Hírlevél`, `Feliratkozás`, `Követés`. */
   form: {
@@ -50,5 +83,6 @@ export const newsletter = {
       'csatlakozom',
     ],
     place: 'run',
+    proof: { removes: ['Hírlevél', 'Feliratkozás'], keeps: ['Követés közben balesetezett', 'Csatlakozz a kórushoz'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before. */
 export const paywall = {
@@ -23,6 +23,30 @@ export const paywall = {
       'még nem vagyok előfizető',
       'ön (hirdetésblokkolót|reklámblokkolót|adblockot) használ[{matter}]',
     ],
+    proof: {
+      removes: [
+        'Elfelejtett jelszó?',
+        'Kapcsolja ki a reklámblokkolót',
+        'Ennek a cikknek az elolvasásához előfizetés szükséges',
+        'Nincs még fiókja? Regisztráljon',
+        'Még 3 ingyenes cikket olvashat',
+        'Az első hónap csak 490 Ft',
+        'Utána havi 1990 Ft',
+        'Bármikor lemondható',
+        'Próbálja ki ingyen',
+        'Ön reklámblokkolót használ.',
+      ],
+      keeps: [
+        'A szabadság elolvasásához nem kell bérlet.',
+        'A cikk szerint az előfizetők száma nőtt.',
+        'Csak előkelőknek',
+        'Fizessen előre, mondta a bolti csaló.',
+        'Ez a cikk 30 éves, az előfizetők olvashatják.',
+        'Fizessen elő vért',
+        'Az írás előfizetők pénzéből született.',
+        'Ön szerint a blokkoló tagállam téved?',
+      ],
+    },
   },
   /** A word that needs company: `Előfizetés`, `Prémium`. */
   button: {
@@ -42,5 +66,6 @@ export const paywall = {
       'regisztrálok',
     ],
     place: 'run',
+    proof: { removes: ['Előfizetek', 'Előfizetek!'], keeps: ['A jelszó titkos', 'Plusz tíz fok'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -49,6 +49,24 @@ export const readMore = {
     ],
     place: 'edges',
     headsList: true,
+    proof: {
+      removes: [
+        'Tovább olvasom →',
+        'Olvasson tovább',
+        'Bővebben',
+        'Részletek: example.org',
+        'A teljes cikket itt olvashatja',
+        'Még több hírért kattintson ide',
+        'További friss híreket talál az Index főoldalán',
+        'További részletek itt',
+      ],
+      keeps: [
+        'Tovább olvasott két sornál.',
+        'A részletek pokla',
+        'Folytatása: a híd',
+        'További részletek a tárgyaláson derülnek ki.',
+      ],
+    },
   },
   /** A label before the headline of another story: `Olvassa el ezt is: Új hídról szavaz a város`. */
   labelled: {
@@ -61,6 +79,17 @@ export const readMore = {
     endings: [
       '(olvassa el ezt is|olvasd el ezt is|ez is érdekelheti|kapcsolódó cikk|kapcsolódó)[ ](:|\\||–)[ ]{headline}[(.|!|?) {title}]',
     ],
+    proof: {
+      removes: ['Olvasta már? Új hidat nyitottak a városban', 'Ezt ne hagyja ki! Új hidat nyitottak a városban'],
+      keeps: [
+        'Olvassa el ezt is a sorok között, tanácsolta a tanár.',
+        'Videó: nincs bizonyíték.',
+        'Részletek: a harmadik fejezetben.',
+        'Előzmény: Kovács János a flottánál szolgált.',
+        'Podcast: semmi.',
+        'Hallgassa meg: fáj.',
+      ],
+    },
   },
   /** Another form of the site in front of a headline, below the story: `Videó: Így épült a híd`. */
   section: {
@@ -69,6 +98,10 @@ export const readMore = {
       '(videó|interjú|galéria|képgaléria|exkluzív|vélemény|kvíz|szavazás|részletek|további részletek|előzmények|előzmény|ajánló|még több|publicisztika|riport)[ ](:|\\||>>|»|→) {headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Videó: Így épült meg az új híd', 'Interjú | Kié a folyó a völgyben'],
+      keeps: ['Vélemény: megosztott', 'Előzmények: semmi sem látszik a sötétben.'],
+    },
   },
   /** The same in brackets within a paragraph: `(Olvassa el ezt is: Új hídról szavaz a város)`. */
   bracketed: {
@@ -79,6 +112,14 @@ export const readMore = {
           /\((?:olvassa el ezt is|olvasd el ezt is|kapcsolódó cikkünk|bővebben itt|erről itt írtunk|bővebben erről itt|részletek itt)\)/iuy,
       },
     ],
+    proof: {
+      removes: ['(bővebben itt)'],
+      keeps: [
+        'A törvény (lásd még az ötödik cikket) régi, véli a bíró.',
+        'Kérte őket (olvassanak lassan), és várt.',
+        'A tábla a falon (részletek itt: ez állt rajta kézzel írva) évekig ott lógott.',
+      ],
+    },
   },
   /** A label and a headline without a sign, between two paragraphs: `Kapcsolódó cikkek Új hidat nyitottak a városban` */
   'bare-title': {
@@ -86,5 +127,9 @@ export const readMore = {
       '(kapcsolódó cikkek|kapcsolódó cikkeink|kapcsolódó cikkünk|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó|ajánljuk|legolvasottabb|ez is érdekelheti|ezek is érdekelhetik|korábban írtuk|olvasd el|olvassa el) {headline}',
     ],
     place: 'between',
+    proof: {
+      removes: ['Kapcsolódó cikkek Új hidat nyitottak a városban', 'Kapcsolódó Így épült az új híd'],
+      keeps: ['Ajánljuk a sétát.', 'Olvassa el Jókait', 'Kapcsolódó bűncselekmények száma nőtt.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -10,6 +10,21 @@ export const related = {
       '(ma|heti|havi|napi|hét) (legolvasottabb|legolvasottabbak|legnépszerűbb|legolvasottabb cikkek)',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Kapcsolódó cikkek',
+        'Ezek is érdekelhetik',
+        'Legolvasottabb cikkek',
+        'További hírek a témában',
+        'Heti legolvasottabb',
+      ],
+      keeps: [
+        'Kapcsolódó ügyben három embert vettek őrizetbe.',
+        'Ez is érdekelte a bírót',
+        'A hasonló cikkeket is elkobozták a raktárban.',
+        'Mások ezeket olvasták fel a bíróságon',
+      ],
+    },
   },
   /** A heading that could be a subhead elsewhere: `Kapcsolódó`, `Legolvasottabb`, `Ajánló`. */
   'weak-heading': {
@@ -68,5 +83,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Kapcsolódó', 'Legolvasottabb', 'Ajánló:', 'Ezt olvassa'],
+      keeps: ['A legfrissebb kenyér', 'Ne hagyja ki a számításból'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

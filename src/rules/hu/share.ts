@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -17,6 +17,24 @@ export const share = {
       '(hasznos volt|hasznosnak találta|tetszett) [önnek|neked] (a|ez a|az) (cikk|cikket|írás|írást)[?]',
       '(ajándékozza|ajándékozd|küldje|küldd) (el a cikket|el ezt a cikket|tovább a cikket)[ {words}]',
     ],
+    proof: {
+      removes: [
+        'Oszd meg másokkal is',
+        'Tetszett a cikk? Oszd meg barátaiddal!',
+        'Kattintás ide a Twitteren való megosztáshoz (Új ablakban nyílik meg)',
+        'Megosztás X-en (Új ablakban nyílik meg)',
+        'Vágólapra másolva',
+        'Cikk megosztása',
+        'Hasznos volt a cikk?',
+        'Ajándékozza el a cikket',
+      ],
+      keeps: [
+        'A vagyon megosztása Facebookon kezdődött.',
+        'Oszd meg a kenyeret, mondja a régi közmondás.',
+        'Hasznos volt a séta?',
+        'Küldje el a pénzt',
+      ],
+    },
   },
   /** A button of one word: `Megosztom`, `Tetszik`. */
   button: {
@@ -26,5 +44,9 @@ export const share = {
       '(megosztás|megosztom|oszd meg|ossza meg)[:] {buttons}',
     ],
     place: 'run',
+    proof: {
+      removes: ['Megosztás: Facebook Twitter', 'Megosztás 12'],
+      keeps: ['A küldés célja', 'Olvasás közben', '12 szavazaton múlt'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

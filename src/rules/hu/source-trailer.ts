@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -14,6 +14,15 @@ export const sourceTrailer = {
     words: ['források', 'forrás megtekintése', 'forrás', 'a cikk forrása'],
     endings: ['(források|forrás|via)[ ]:[ ]{publication}', '(források|forrás)[ ]:[ ]{url}'],
     place: 'tail',
+    proof: {
+      removes: ['Forrás: MTI', 'Forrás', '(Forrás: Magyar Példa)', 'Forrás: example.org/4', 'Források: MTI, Reuters'],
+      keeps: [
+        'Forrás: a templom alatti víz, amelyet az egész város iszik.',
+        'Források: a rendőrség és az orvosok megerősítették a halottak számát.',
+        'A folyó forrása',
+        'Magyar Nemzet alapján',
+      ],
+    },
   },
   /** `Az eredeti cikk itt olvasható`, `Eredeti cikk`. */
   original: {
@@ -26,5 +35,9 @@ export const sourceTrailer = {
       'tovább az eredeti cikkhez',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Az eredeti cikk itt olvasható', 'Eredeti cikk'],
+      keeps: ['Az eredeti cikkely a vízről szólt.', 'Az eredeti regényt angolul olvasta'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

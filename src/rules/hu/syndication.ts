@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What a feed adds to each of its posts. */
 export const syndication = {
@@ -12,6 +12,15 @@ export const syndication = {
     ],
     endings: ['(az|a\\(z\\)|a) {work} (bejegyzés|cikk|írás) először [az|a] {site} jelent meg'],
     place: 'tail',
+    proof: {
+      removes: [
+        'A Megnyílt a híd bejegyzés először Példa-én jelent meg.',
+        'A(z) Megnyílt a híd bejegyzés először Híd Blog jelent meg',
+        'Az írás eredetileg a Példa hetilapban jelent meg',
+        'Ez a cikk eredetileg a Kikötői Hírlapban jelent meg.',
+      ],
+      keeps: ['A hídról szóló bejegyzés először a falon jelent meg.', 'A cikk nem a hídról szól'],
+    },
   },
   /** What no hand wrote, read or translated: `A cikk mesterséges intelligencia segítségével készült` */
   machine: {
@@ -22,7 +31,19 @@ export const syndication = {
       '(mi|ai|mesterséges intelligencia) által (generált|készített|írt) (összefoglaló|kép|illusztráció|szöveg|összefoglalás)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'A cikk mesterséges intelligencia segítségével készült',
+        'Az összefoglalót mesterséges intelligencia készítette',
+        'MI által generált összefoglaló',
+      ],
+      keeps: ['A cikk hibásan készült.', 'A kép vérrel készült'],
+    },
   },
   /** A firm’s own words: `Sajtóközlemény` */
-  release: { lines: ['(sajtóközlemény|közlemény|a cég közleménye|ots|országos sajtószolgálat)'], place: 'edges' },
-} satisfies Family
+  release: {
+    lines: ['(sajtóközlemény|közlemény|a cég közleménye|ots|országos sajtószolgálat)'],
+    place: 'edges',
+    proof: { removes: ['Sajtóközlemény', 'Közlemény'], keeps: ['Közlemény készült az ügyről.'] },
+  },
+} satisfies ProvenFamily

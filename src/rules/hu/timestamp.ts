@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -11,6 +11,16 @@ export const timestamp = {
       'bejegyezte: {author} dátum: {date}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Közzétéve: 2021.05.05.',
+        'Közzétéve: 2018. október 11. 12:30',
+        'Frissítve: 2021.05.05. 12:30',
+        'Frissítve: 12 perce',
+        'Bejegyezte: Jo Ng dátum: 10:23',
+      ],
+      keeps: ['Megjelent 12 levele a költőnek', 'A frissítés egy hetet vett igénybe.', 'Bejegyezte: a hivatal'],
+    },
   },
   /** `Olvasási idő: 3 perc`, `3 perc olvasás` */
   'reading-time': {
@@ -20,6 +30,10 @@ export const timestamp = {
       '{n} perces (olvasmány|olvasás|cikk)',
       '(hallgassa meg|hallgasd meg|meghallgatom)[ a cikket]( \\(| ){n} perc[\\)]',
     ],
+    proof: {
+      removes: ['Olvasási idő: 3 perc', '3 perc olvasás', '3 perces olvasmány'],
+      keeps: ['Az olvasási idő 3 perccel rövidült naponta.', '3 perc olvasás után megunta.', 'Három perces néma csend'],
+    },
   },
   /** `5 perce`, `Ma, 12:30`, `Tegnap 12:30`. */
   ago: {
@@ -45,5 +59,14 @@ export const timestamp = {
       'publikálva',
     ],
     place: 'edges',
+    proof: {
+      removes: ['5 perce', '5 perccel ezelőtt', 'Ma, 12:30', 'Közzétéve', 'Ez a cikk több mint 5 éve készült'],
+      keeps: [
+        'Húsz évvel ezelőtt',
+        '5 perccel ezelőtt leomlott a híd',
+        'Tegnap 12:30-kor robbanás történt',
+        'A cikk 30 éves.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

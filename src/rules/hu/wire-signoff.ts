@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as agencies say it below. */
 export const wireSignoff = {
@@ -10,6 +10,10 @@ export const wireSignoff = {
     ],
     endings: ['(mti/afp|mti/reuters|mti, reuters|mti)'],
     place: 'tail',
+    proof: {
+      removes: ['MTI - Példa', '(MTI, Reuters)', 'Magyar Távirati Iroda'],
+      keeps: ['Az MTI májusban közölte', 'Erről az MTI számolt be.'],
+    },
   },
   /** `Írta: Kovács János`, `Fordította: Nagy Anna`. */
   desk: {
@@ -18,5 +22,9 @@ export const wireSignoff = {
       '(szerző|összeállította|közreműködött|szerkesztő|források|fordítás)[:] {credit}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Írta: Kovács János', 'Fordította: Nagy Anna'],
+      keeps: ['Írta a nevét a falra', 'Szerkesztette a lapot húsz évig.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

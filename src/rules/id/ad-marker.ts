@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads, and what a page says where one interrupts it. */
 export const adMarker = {
@@ -16,6 +16,10 @@ export const adMarker = {
       'iklan google',
       'iklan tambahan',
     ],
+    proof: {
+      removes: ['Iklan', '- IKLAN -', 'Pariwara', 'Tutup iklan'],
+      keeps: ['Iklan rokok dilarang', 'Tutup iklan, buka hati', 'Iklan itu menyesatkan, kata hakim.'],
+    },
   },
   /** Where an ad cuts the text: `SCROLL TO CONTINUE WITH CONTENT`, `Gulir ke bawah untuk melanjutkan membaca`, `Artikel berlanjut setelah iklan`. */
   'continues-below': {
@@ -23,6 +27,18 @@ export const adMarker = {
       '[advertisement ][iklan ](scroll|gulir|geser) (to|ke|untuk) (continue with content|resume content|continue reading|bawah untuk melanjutkan membaca|bawah untuk melanjutkan|bawah untuk membaca|bawah untuk lanjut membaca|lanjut membaca|lanjut|melanjutkan|bawah)[ membaca]',
       '(artikel|konten|berita|tulisan|cerita|teks|kandungan|berita ini) (berlanjut|dilanjutkan|bersambung|ini berlanjut|diteruskan) (setelah|di bawah|sesudah|selepas|usai) (iklan|iklan ini|iklan berikut|video ini|pesan berikut)[ ini| berikut]',
     ],
+    proof: {
+      removes: [
+        'ADVERTISEMENT SCROLL TO RESUME CONTENT',
+        'Gulir ke bawah untuk melanjutkan membaca',
+        'Artikel berlanjut setelah iklan',
+      ],
+      keeps: [
+        'Artikel berlanjut hingga malam',
+        'Lanjutkan hidup setelah banjir',
+        'Iklan itu berlanjut setelah sidang.',
+      ],
+    },
   },
   /** What a page earns: `Artikel ini mengandung tautan afiliasi`. */
   affiliate: {
@@ -31,6 +47,10 @@ export const adMarker = {
       '(artikel|tulisan|laman|halaman|konten) ini (mengandung|memuat|berisi|mungkin mengandung|mungkin memuat) (tautan|link|pautan) (afiliasi|affiliate|afiliat)[{notice}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Artikel ini mengandung tautan afiliasi', 'Kami mungkin mendapat komisi dari tautan di artikel ini'],
+      keeps: ['Kami mungkin mendapat komisi kecil', 'Artikel ini mengandung kesalahan'],
+    },
   },
   /** Labels of paid matter: `Advertorial`, `Konten bersponsor`, `(ADV)`. */
   'paid-label': {
@@ -59,5 +79,9 @@ export const adMarker = {
       'content partner',
     ],
     place: 'run',
+    proof: {
+      removes: ['Konten berbayar', 'Konten bersponsor', '(ADV)'],
+      keeps: ['Sponsor mundur', 'Promosi jabatan lurah', 'Konten promosi dihapus'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

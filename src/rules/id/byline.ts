@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it. */
 export const byline = {
@@ -12,6 +12,26 @@ export const byline = {
       '(oleh|by) (redaksi|admin|tim redaksi|administrator|editor|wartawan kami|pengarang|bernama|antara|ANTARA|reuters|tim {words}|wartawan {publication}|bernama)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Penulis: Jo Ng',
+        'Pewarta: Jo Ng Editor: Ed Poe',
+        'Oleh: Jo Ng',
+        'Laporan wartawan Jo Ng',
+        'Ditulis oleh Jo Ng',
+        'Oleh Redaksi',
+        'Pewarta: Jo Ng Editor: Ed Poe',
+      ],
+      keeps: [
+        'Penulis itu wafat',
+        'Editor: siapa yang berhak memotong?',
+        'Oleh karena itu, jembatan ditutup.',
+        'Laporan keuangan dipalsukan',
+        'Oleh sebab itu warga mengungsi.',
+        'Laporan Bank Dunia',
+        'Ditulis oleh Chairil Anwar pada 1943, sajak itu abadi.',
+      ],
+    },
   },
   /** Without a colon, on top: `Oleh Jo Ng`, `OLEH JO NG`, `Jo Ng - Kabar Kota`. */
   by: {
@@ -24,5 +44,9 @@ export const byline = {
     ],
     words: ['wartawan', 'jurnalis', 'reporter', 'penulis', 'redaksi', 'tim redaksi', 'admin', 'kontributor', 'editor'],
     place: 'head',
+    proof: {
+      removes: ['Oleh Jo Ng', 'OLEH JO NG', 'Tim Redaksi', 'Jo Ng, Jurnalis'],
+      keeps: ['Oleh warga, jembatan itu dijaga.', 'Oleh karena banjir', 'Tim SAR tiba', 'Oleh-oleh dari desa'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 /** A caption, then in brackets or behind a label whose picture it is. */
@@ -29,6 +29,22 @@ export const captionCredit = {
       ],
       { ends: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ)0123456789', near: 80, pattern: CAPTION },
     ),
+    proof: {
+      removes: [
+        'Jembatan tua di tepi sungai. Foto: Jo Ng/Kabar Kota',
+        'Warga melintasi jembatan tua itu (Dok. Pemkot)',
+        'Sungai di kota itu meluap. ANTARA/Jo Ng',
+        'Ilustrasi hujan lebat di kota (Istimewa)',
+      ],
+      keeps: [
+        'Ia menunjukkan foto jembatan (lama) kepada hakim',
+        'Menurut ANTARA jembatan itu aman',
+        'Foto jembatan itu diambil Jo Ng',
+        'Ia memotret jembatan.',
+        'Ia menunjukkan bukti foto - Kepala Desa',
+        'Polisi menerima foto dari Jakarta Selatan',
+      ],
+    },
   },
   /** The credit or its label alone: `Foto: Jo Ng/Kabar Kota`, `Ilustrasi`, `Sumber foto: Pemkot`, `(Foto: Istimewa)`, `lihat foto`. */
   label: {
@@ -39,5 +55,15 @@ export const captionCredit = {
       '(dok|dok.|foto dok|foto dok.) {credit}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Foto: Jo Ng/Kabar Kota', 'Ilustrasi', '(Foto: Istimewa)', 'Sumber foto: Pemkot', 'lihat foto'],
+      keeps: [
+        'Foto itu palsu',
+        'Ilustrasi buku anak',
+        'Gambar di dinding gua',
+        'Foto bersama bupati',
+        'Foto dari Masa Lalu',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -13,5 +13,17 @@ export const copyright = {
       'dilarang keras (mengambil|menyalin|mengutip) (konten|isi|berita|artikel|tulisan)[{notice}(izin|situs|tertulis){notice}]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Hak Cipta © Kabar Kota 2024', 'Hak cipta dilindungi undang-undang', 'Hak Cipta Terpelihara'],
+      keeps: [
+        'Hak cipta lagu itu digugat',
+        'Dilarang keras merokok di sini',
+        'Dilarang menyalin jawaban, murid itu menangis.',
+        'Hak dilindungi siapa?',
+        'Dilarang keras mengambil gambar di ruang sidang tanpa izin hakim.',
+        'Dilarang mengambil ikan di sungai itu tanpa izin kepala desa.',
+        'Dia masuk tanpa izin dari pemilik rumah.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Menus, footers, pagers and hints of the page. */
 export const navigation = {
@@ -9,16 +9,40 @@ export const navigation = {
       'pencarian (untuk|berita|populer|terpopuler|situs)[: {words}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Langsung ke konten'],
+      keeps: [
+        'Langsung ke rumah sakit',
+        'Kembali ke atas panggung',
+        'Buka menu baru, warung itu laris.',
+        'Cari di dasar sungai',
+        'Cari berita keluarga yang hilang',
+        'Ubah teks proklamasi',
+      ],
+    },
   },
   /** A word of a menu: `Beranda`, `Nasional`, `Selanjutnya`, `Masuk`. */
   'menu-word': {
     lines: ['(beranda|home|laman utama|utama) (>|›|»|/|\\|) {matter}'],
     place: 'run',
+    proof: {
+      removes: ['Beranda > Berita > Daerah'],
+      keeps: ['Masuk angin', 'Nasional atau lokal?', 'Hukum adat ditegakkan'],
+    },
   },
   /** Links at the foot of a page: `Tentang Kami`, `Pedoman Media Siber`, `Redaksi`, `Kebijakan Privasi`, `Info Iklan`. */
   footer: {
     lines: ['(tentang|hubungi|kontak|profil|ikut|mengenai) (kami|perusahaan|kita|media|redaksi)'],
     place: 'tail',
+    proof: {
+      removes: ['Tentang Kami', 'Hubungi Kami'],
+      keeps: [
+        'Tentang kami dan mereka',
+        'Redaksi diserang massa',
+        'Kode etik dilanggar hakim',
+        'Lowongan palsu menjerat lima orang',
+      ],
+    },
   },
   /** To the next page or story: `Halaman 1 dari 3`, `Halaman: 1 2 3`, `Berita Sebelumnya`, `Artikel Selanjutnya`. */
   pager: {
@@ -30,6 +54,14 @@ export const navigation = {
       '(tampilkan|baca|lihat) (semua halaman|dalam satu halaman)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Halaman 1 dari 3', 'Halaman: 1 2 3 Selanjutnya'],
+      keeps: [
+        'Halaman rumahnya terendam',
+        'Berita selanjutnya datang dari desa seberang.',
+        'Selanjutnya giliran warga',
+      ],
+    },
   },
   /** Under which words a story is filed: `Tag: jembatan, sungai`, `TAGS jembatan`, `Topik terkait`. */
   'tag-list': {
@@ -41,5 +73,15 @@ export const navigation = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Topik: jembatan, sungai', 'Kata kunci: banjir'],
+      keeps: [
+        'Tag harga palsu',
+        'Topik hangat di warung',
+        'Label halal wajib',
+        'Ditandai dengan pemukulan gong oleh wali kota.',
+        'Ditulis dalam bahasa Jawa',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

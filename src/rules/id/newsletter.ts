@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page asks to be followed or read by mail. */
 export const newsletter = {
@@ -16,10 +16,42 @@ export const newsletter = {
       '(follow|ikuti) us (on|di) {matter}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Ikuti kami di Google News',
+        'Ikuti berita terbaru Kabar Kota di Google News',
+        'Dapatkan update berita pilihan setiap hari dari Kabar Kota. Mari bergabung di Grup Telegram kami.',
+        'Ikuti saluran WhatsApp kami',
+        'Klik di sini untuk bergabung',
+        'Gabung ke channel WhatsApp Kabar Kota',
+        'Ikuti Kabar Kota di Google News',
+      ],
+      keeps: [
+        'Ikuti arus sungai',
+        'Ikuti aturan, polisi minta warga.',
+        'Dapatkan izin dulu',
+        'Gabung partai baru, bupati dipecat',
+        'Baca berita tiap pagi',
+        'Dapatkan vaksin gratis setiap hari di puskesmas.',
+        'Dapatkan informasi posko di grup WhatsApp desa, kata kepala posko.',
+        'Klik di sini untuk mengikuti undian, begitu pesan penipu.',
+      ],
+    },
   },
   /** `Daftar newsletter`, `Langganan newsletter kami`, `Masukkan alamat email Anda`. */
   'sign-up': {
     lines: ['(dengan|anda) (mendaftar|berlangganan) {notice}(menyetujui|setuju|bersetuju){notice}'],
     place: 'edges',
+    proof: {
+      removes: ['Dengan mendaftar Jembatan Baru Dibuka di KotamenyetujuiJembatan Baru Dibuka di Kota'],
+      keeps: [
+        'Daftar korban banjir',
+        'Langganan banjir tiap tahun',
+        'Buletin perang',
+        'Langganan surat kabar menurun tajam.',
+        'Terima notifikasi gempa lewat ponsel',
+        'Isi email itu mengejutkan semua orang.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

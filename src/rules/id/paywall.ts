@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page holds back the rest. */
 export const paywall = {
@@ -13,5 +13,16 @@ export const paywall = {
       '(berlangganan|langganan|daftar|masuk|login|log masuk|gabung|langgan) (untuk|agar bisa|dan) (lanjut membaca|terus membaca|melanjutkan membaca|membaca lebih lanjut|lanjut baca)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Konten ini khusus untuk pelanggan', 'Sudah berlangganan? Masuk', 'Berlangganan untuk lanjut membaca'],
+      keeps: [
+        'Konten ini dibuat di desa',
+        'Daftar untuk sekolah dibuka',
+        'Masuk untuk mencuri, pria itu ditangkap.',
+        'Premium habis di tiga kota',
+        'Masuk untuk mengakses bantuan kini lebih mudah, kata menteri.',
+        'Daftar dan membaca doa bersama, itulah cara warga mengenang korban.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

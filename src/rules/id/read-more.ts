@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -12,6 +12,26 @@ export const readMore = {
       '(baca juga|lihat juga|simak juga) {headline}',
       '(simak video|simak juga|lihat juga|lihat video|tonton juga|simak juga video|lihat juga video)[ video] (\'|"|“|‘){title}(\'|"|”|’)[ ][:]',
     ],
+    proof: {
+      removes: [
+        'Baca juga: Warga memilih jembatan baru',
+        'BACA: Warga memilih jembatan baru',
+        'Simak juga: Warga memilih jembatan baru',
+        'Lihat juga: Warga memilih jembatan baru',
+        'Pilihan Editor: Warga memilih jembatan baru',
+        '(Baca juga: Warga memilih jembatan baru)',
+        'Simak Video "Warga Memilih Jembatan Baru"',
+      ],
+      keeps: [
+        'Baca buku tiap malam, ia lulus.',
+        'Baca: membaca itu jendela dunia, kata guru itu.',
+        'Lihat juga langit malam',
+        'Simak baik-baik nasihat ibu',
+        'Selengkapnya tentang itu, ia bungkam.',
+        'Rekomendasi: Bangun Tanggul Baru di Hulu Sungai',
+        'Baca - Tulis - Hitung bagi Anak Desa',
+      ],
+    },
   },
   /** The label of a box without its colon, between two paragraphs: `Berita Rekomendasi Warga Memilih Jembatan Baru`. */
   unmarked: {
@@ -19,6 +39,10 @@ export const readMore = {
       '(berita rekomendasi|artikel rekomendasi|artikel terkait|video pilihan|video terkait|pilihan editor|pilihan redaksi|baca selengkapnya|artikel pilihan) {headline}',
     ],
     place: 'between',
+    proof: {
+      removes: ['Video Pilihan Warga Memilih Jembatan Baru'],
+      keeps: ['Video pilihan itu beredar luas', 'Artikel terkait jembatan itu dihapus'],
+    },
   },
   /** A button: `Selengkapnya`, `Baca selengkapnya`, `Lihat semua`, `Muat lebih banyak`, `Klik di sini`. */
   link: {
@@ -29,5 +53,21 @@ export const readMore = {
       '(klik|tekan) (di sini|disini|link ini|tautan ini) (untuk|bagi) (baca|membaca|melihat|lihat|berita|mengetahui|info|menonton){notice}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Baca selengkapnya',
+        'Lihat Semua',
+        'Muat lebih banyak',
+        'Baca selengkapnya di sini',
+        'Tonton juga video ini',
+      ],
+      keeps: [
+        'Lihat lagi jembatan itu',
+        'Buka lagi setelah banjir',
+        'Detail perjanjian bocor',
+        'Baca lagi, guru itu meminta.',
+        'Tonton video ini bersama anak Anda',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

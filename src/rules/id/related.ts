@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -53,6 +53,23 @@ export const related = {
       'baca lainnya',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Berita Terkait',
+        'Baca Juga',
+        'BACA JUGA:',
+        'Artikel terkait',
+        'Rekomendasi untuk Anda',
+        'Berita Lainnya',
+        'Anda mungkin juga suka',
+      ],
+      keeps: [
+        'Berita terkait dugaan korupsi itu dihapus',
+        'Baca juga doa ini',
+        'Artikel pilihan hakim',
+        'Jangan lewatkan malam ini, kata ibu.',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Terpopuler`, `Berita Terkini`, `Berita POPULER`, `Video Pilihan`, `Sorotan`. */
   ranking: {
@@ -61,5 +78,16 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Berita Terkini', 'berita POPULER'],
+      keeps: [
+        'Terpopuler di kelasnya, ia tetap murung',
+        'Pilihan sulit bupati',
+        'Berita hari ini membuatnya sedih',
+        'Video itu viral',
+        'Rekomendasi tim ahli',
+        'Untuk Anda yang rindu',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

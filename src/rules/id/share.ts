@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons that send a story on. */
 export const share = {
@@ -11,6 +11,15 @@ export const share = {
       '(apakah|suka|sukai) artikel ini{title}(bagikan|share){title}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Bagikan: Facebook Twitter WhatsApp'],
+      keeps: [
+        'Bagikan beras kepada warga',
+        'Kongsi gelap di pelabuhan',
+        'Kirim pesan ke ibu',
+        'Bagikan ke tetangga, kata lurah.',
+      ],
+    },
   },
   /** A word: `Bagikan`, `Kongsi`, `Cetak`, `Salin`. */
   button: {
@@ -36,5 +45,6 @@ export const share = {
       'cuit',
     ],
     place: 'run',
+    proof: { removes: ['Bagikan', 'Kongsi', 'Salin'], keeps: ['Bagikan nasi', 'Suka duka guru', 'Kirim doa'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

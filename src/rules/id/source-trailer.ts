@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -18,5 +18,20 @@ export const sourceTrailer = {
       '(sumber asli|baca artikel asli|baca selengkapnya)',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Sumber: Kabar Kota',
+        '(Sumber: ANTARA)',
+        'Sumber: https://paper.example/4',
+        'Dikutip dari Kabar Kota',
+        'Sumber Asli',
+      ],
+      keeps: [
+        'Sumber air mengering',
+        'Sumber: polisi dan dua saksi mengatakan korban selamat.',
+        'Dikutip polisi, ia menangis',
+        'Sumber di istana menolak bicara',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 const STORY = '(artikel|berita|tulisan|konten|opini|rencana|laporan|kolom|esai)'
 const PLACE =
@@ -19,5 +19,22 @@ export const syndication = {
       'artikel ini (telah|sudah|pertama kali) (tayang|terbit|dimuat) di {publication}[(, dengan judul| dengan judul| berjudul) {matter}|, {notice}]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Artikel ini telah tayang di Kabar Kota dengan judul Warga Memilih Jembatan Baru',
+        'Artikel ini pertama kali terbit di Kabar Kota',
+        'Artikel ini diproduksi oleh Kabar Kota',
+      ],
+      keeps: [
+        'Artikel ini panjang',
+        'Berita ini membuat ibunya pingsan.',
+        'Laporan ini telah usang',
+        'Berita ini telah muncul di media sosial sejak Senin.',
+        'Laporan ini telah diterbitkan oleh PBB dan memicu protes.',
+        'Tulisan ini adalah terjemahan dari naskah kuno.',
+        'Diterbitkan kembali setelah 50 tahun, novel itu habis.',
+        'Konten ini dibuat dengan AI dan menyesatkan pemilih, kata polisi.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

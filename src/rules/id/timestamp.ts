@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -14,6 +14,19 @@ export const timestamp = {
       '{publication} (-|–|—|\\||•) {stamp}[ wib| wita| wit]',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Diperbarui: 2 Januari 2024',
+        'Diterbitkan 2 Januari 2024, 10:20 WIB',
+        'Senin, 2 Januari 2024 10:20 WIB',
+      ],
+      keeps: [
+        'Diperbarui tiga kali, perda itu tetap ditolak.',
+        'Tanggal tua',
+        'Terbit 2 buku baru',
+        'Senin, 2 Januari, jembatan itu runtuh.',
+      ],
+    },
   },
   /** `3 jam lalu`, `2 hari yang lalu`, `Waktu baca 3 menit`, `Dibaca 120 kali`. */
   ago: {
@@ -26,5 +39,9 @@ export const timestamp = {
     ],
     words: ['kurang dari 1 menit', 'kurang dari semenit', 'baru saja'],
     place: 'edges',
+    proof: {
+      removes: ['3 jam lalu', '2 hari yang lalu', 'Waktu baca 3 menit', 'Dibaca 120 kali', '3 menit membaca'],
+      keeps: ['3 jam lalu ia masih hidup.', 'Tiga tahun lalu', '3 menit yang mengubah laga'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -12,5 +12,9 @@ export const truncation = {
       '(baca|lihat) selengkapnya di {publication}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['(Bersambung)', 'Bersambung ke halaman 2'],
+      keeps: ['Bersambung ke generasi berikut', 'Sambungan kabel putus'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** `(abc/def)`, `[abc]`, `(jng/epo/Z-1)`, `*** (jng)`: initials of three or so, never a word. */
 const INITIALS =
@@ -10,11 +10,16 @@ export const wireSignoff = {
   initials: {
     shapes: [{ holds: '/', pattern: INITIALS }],
     place: 'tail',
+    proof: {
+      removes: ['(jng/epo)', '[jng/epo]', '(jng/Z-1)'],
+      keeps: ['(2/3)', '(baca: banjir)', '(dan/atau sebaliknya)'],
+    },
   },
   /** A star in brackets on its own line: `(*)`, `(***)`. */
   star: {
     shapes: [{ holds: '', pattern: /^[([][*]{1,3}[)\]]$/ }],
     place: 'tail',
+    proof: { removes: ['(*)', '(***)'], keeps: ['* * *', '(…)'] },
   },
   /** `(ANTARA)`, `(Ant)`, `– BERNAMA`, `(Reporter: Jo Ng)`, `(*)`. */
   agency: {
@@ -51,5 +56,16 @@ export const wireSignoff = {
     ],
     endings: ['(antara|bernama|ant|agensi|xinhua|tamat)', '(pewarta|penulis|reporter|editor|laporan)[ ]: {author}'],
     place: 'tail',
+    proof: {
+      removes: ['(Ant)', '(red)', '(Tim Redaksi)', 'Tim Liputan Kabar Kota'],
+      keeps: [
+        'ANTARA menyebut jembatan aman',
+        'Tim merah menang',
+        'Humas dipecat',
+        'Antara aku dan dia',
+        'Sumber Daya Manusia',
+        'Reporter Tanpa Batas',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

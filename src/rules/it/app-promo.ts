@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The site as an app. */
 export const appPromo = {
@@ -6,5 +6,9 @@ export const appPromo = {
   badge: {
     lines: ['(le nostre app|la nostra app)'],
     place: 'edges',
+    proof: {
+      removes: ['Le nostre app'],
+      keeps: ['Disponibile in farmacia da lunedì', 'Applicazione della legge: un bilancio'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. A sentence that opens with “Di” holds a verb, or ends in a stop. */
 export const byline = {
@@ -25,6 +25,21 @@ export const byline = {
       'redazione politica',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Redazione',
+        'di Redazione',
+        'Redazione ANSA ROMA',
+        'Dal nostro inviato a Roma',
+        'A cura della redazione',
+      ],
+      keeps: [
+        'A Natale la redazione chiude due giorni.',
+        'Redazione del testo in ritardo',
+        'Dalla redazione al fronte',
+        'Di agenzie e banche si parla poco',
+      ],
+    },
   },
   /** `di Anna Rossi`, `Di Anna Rossi e Luca Neri`, `dal nostro inviato Anna Rossi` */
   by: {
@@ -37,6 +52,25 @@ export const byline = {
       '(dal nostro inviato|dalla nostra inviata|dal nostro corrispondente) {author}',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'di Anna Rossi',
+        'Di Anna Rossi',
+        'di Anna Rossi e Luca Neri',
+        'DI ANNA ROSSI',
+        'di Anna Rossi, inviata',
+        'di Anna Rossi - 12/05/2021',
+        'di Anna Rossi | Giornale Esempio',
+        'dal nostro inviato Anna Rossi',
+      ],
+      keeps: [
+        'Di notte la città chiude il ponte.',
+        'Di Anna Rossi si sa poco o nulla.',
+        'Di corsa verso il voto',
+        'Di Giulia si sa tutto',
+        'Da Roma a Milano',
+      ],
+    },
   },
   /** `Scritto da Anna Rossi`, `A cura di Anna Rossi`, `Autore: Anna Rossi` */
   'written-by': {
@@ -49,11 +83,28 @@ export const byline = {
       'a cura di[:] {author}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Testo a cura di Anna Rossi',
+        'Scritto da Anna Rossi',
+        'A cura di Anna Rossi',
+        'Autore: Anna Rossi',
+        'Pubblicato da Anna Rossi il 12/05/2021',
+        'Articolo di Anna Rossi',
+      ],
+      keeps: [
+        'Scritto da detenuti, il libro ha venduto mille copie.',
+        'Autore del delitto, a processo',
+        'Testo: la legge completa',
+        'Pubblicato per errore, il dato è durato un’ora.',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `di`, `Scritto da` */
   label: {
     lines: ['(di|scritto da|autore|autori|pubblicato da|a cura di|di:)'],
     place: 'run',
+    proof: { removes: ['di:', 'Scritto da', 'Pubblicato da'], keeps: ['Di più', 'Autore ignoto', 'Di chi è la colpa'] },
   },
   /** A name with what it does: `Anna Rossi, inviata`, `Anna Rossi (ANSA)`, `Anna Rossi | Corriere` */
   'name-and-role': {
@@ -62,5 +113,9 @@ export const byline = {
       '{author}( / ansa| \\| ansa| - ansa|, ansa)',
     ],
     place: 'head',
+    proof: {
+      removes: ['Anna Rossi, inviata', 'Anna Rossi | Corrispondente da Parigi', 'Anna Rossi / ANSA'],
+      keeps: ['Anna Rossi, giornalista e madre', 'Luca Neri, inviato di guerra, è morto ieri.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

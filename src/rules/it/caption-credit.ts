@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -23,6 +23,19 @@ export const captionCredit = {
       small: ['da', 'di', 'de', 'dal', 'dai', 'dei', 'del', 'dalla', 'della', 'e', 'via', 'per', 'web'],
       ends: 'àèéìòù',
     },
+    proof: {
+      removes: [
+        'Il ponte nuovo, a maggio. Foto: Anna Rossi/ANSA',
+        'Gli abitanti passano il fiume in barca (Foto: Archivio)',
+        'La sindaca durante l’apertura | Immagine: Giornale Esempio',
+        'Il ponte vecchio a maggio. Photo credit: Anna Rossi',
+      ],
+      keeps: [
+        'Il fotografo racconta come fece la Foto: con una scatola e un chiodo',
+        'Ha vinto il premio con la foto del ponte e della nonna.',
+        'Tutti volevano la stessa foto: quella del bacio.',
+      ],
+    },
   },
   /** Any label: `Foto d’archivio`, `Foto di repertorio`, `Immagine di repertorio` */
   label: {
@@ -42,5 +55,14 @@ export const captionCredit = {
       'dida',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Foto d’archivio', 'Foto di repertorio', 'Immagine di repertorio', 'Didascalia'],
+      keeps: [
+        'Foto di famiglia',
+        'Immagine del paese in gioco',
+        'Foto d’archivio alla mano, nega tutto',
+        'Crediti in fumo',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
@@ -13,12 +13,25 @@ export const comments = {
       'i vostri commenti',
     ],
     place: 'edges',
+    proof: {
+      removes: ['12 commenti', '0 Commenti', 'I commenti dei lettori'],
+      keeps: [
+        '12 commenti razzisti',
+        'Commenti del ministro, è bufera',
+        'Nessun commento dal club',
+        'Leggi i commenti e piangi',
+      ],
+    },
   },
   /** A word or two, which could be a heading of the story: `Commenti`, `Commenta`, `Rispondi` */
   heading: {
     lines: ['ordina per[ ]:[ ](più recenti|meno recenti|rilevanza|data|migliori)'],
     words: ['regolamento commenti', 'segnala un abuso'],
     place: 'run',
+    proof: {
+      removes: ['Ordina per : piu recenti'],
+      keeps: ['Commento finale', 'Rispondi al telefono', 'Nome di battaglia'],
+    },
   },
   /** `Lascia un commento Annulla risposta`, `Commenta per primo`, `Accedi per commentare` */
   invitation: {
@@ -27,6 +40,16 @@ export const comments = {
       'commenti (chiusi|disabilitati)',
     ],
     words: ['annulla risposta', 'clicca qui per annullare la risposta'],
+    proof: {
+      removes: ['Vuoi commentare? Accedi', 'Commenti chiusi'],
+      keeps: [
+        'I commenti sono chiusi, ha detto il portavoce.',
+        'Lascia un bicchiere d’acqua alla porta, chiede la vicina.',
+        'Sii il primo ad arrivare, diceva il padre.',
+        'Commenta la legge il giurista',
+        'I commenti sono fuori luogo, dice la sindaca.',
+      ],
+    },
   },
   /** The labels of the form: `Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *` */
   form: {
@@ -36,15 +59,36 @@ export const comments = {
       'hai inserito un indirizzo email errato',
       '(pubblica|invia|inserisci) [il] commento',
     ],
+    proof: {
+      removes: ['Posta un commento', 'Iscriviti a: Commenti sul post (Atom)', 'Pubblica commento'],
+      keeps: [
+        'Il tuo commento è stato messo agli atti, ha detto il giudice.',
+        'Il tuo indirizzo non sarà prova al processo, ha detto il giudice.',
+        'I campi sono secchi',
+        'Il tuo commento è fuori luogo, ha risposto.',
+      ],
+    },
   },
   /** `I commenti sono moderati`, `La redazione si riserva il diritto di rimuovere i commenti` */
   policy: {
     lines: ['la redazione non è responsabile (dei|per i) (commenti|contenuti)[ {rest}]'],
     place: 'tail',
+    proof: {
+      removes: ['La redazione non è responsabile dei commenti'],
+      keeps: [
+        'I commenti del giudice sulla vittima hanno scosso la sala.',
+        'Il club si riserva il diritto di ingresso, dice il legale.',
+        'Le regole della comunità cambiano',
+      ],
+    },
   },
   /** Below the story only, for an interview asks it too: `Cosa ne pensi?` */
   'your-view': {
     lines: ['[e tu |e voi |e tu, |e voi, ](cosa ne pensi|cosa ne pensate|che ne pensate|che ne pensi)[?| ?]'],
     place: 'tail',
+    proof: {
+      removes: ['Cosa ne pensi?', 'E voi, che ne pensate?'],
+      keeps: ['Cosa ne pensi? gli ha chiesto il giudice.', 'Cosa ne pensi di tua madre?'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

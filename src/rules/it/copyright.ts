@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -9,6 +9,20 @@ export const copyright = {
       '{site} © riproduzione riservata',
     ],
     endings: ['[© |©|\\(c\\) ]riproduzione[ ]riservata[ © {matter}| {credit}]'],
+    proof: {
+      removes: [
+        '© Riproduzione riservata',
+        '©RIPRODUZIONE RISERVATA',
+        'RIPRODUZIONE RISERVATA',
+        'RIPRODUZIONE RISERVATA © Copyright ANSA',
+        '© RIPRODUZIONE RISERVATA',
+      ],
+      keeps: [
+        'La riproduzione riservata ai soci costa cara.',
+        'Riproduzione riservata ai lupi del parco',
+        'Riproduzione assistita',
+      ],
+    },
   },
   /** `Tutti i diritti riservati`, `Esempio - Tutti i diritti sono riservati` */
   'all-rights-reserved': {
@@ -18,6 +32,21 @@ export const copyright = {
     ],
     endings: ['tutti i diritti riservati', '© {year} {site}[.|,| -] tutti i diritti riservati[. {matter}]'],
     place: 'tail',
+    proof: {
+      removes: [
+        'Tutti i diritti riservati a Editrice Esempio',
+        'Tutti i diritti riservati',
+        'Tutti i diritti sono riservati.',
+      ],
+      keeps: [
+        'Tutti i diritti riservati alle vittime saranno rispettati, ha detto il giudice.',
+        'Diritti riservati a chi lavora, chiede il sindacato.',
+        'Il processo ricorda che tutti i diritti riservati non valgono un contratto.',
+        'I diritti riservati ai popoli restano senza legge, dice la deputata.',
+        'Tutti i diritti, tutti i giorni',
+        'Diritti umani',
+      ],
+    },
   },
   /** `È vietata la riproduzione, anche parziale` */
   'may-not': {
@@ -29,5 +58,18 @@ export const copyright = {
       "[è |e' ]vietata la riproduzione[,| (anche|totale|parziale|in|senza|non|(di|del|della|dei|dell'|delle|degli)[ ](questo|questa|questi|presente|contenuto|contenuti|testo|testi|articolo|articoli|sito|pagina|materiale|foto|immagini|opera)){rest}]",
     ],
     place: 'tail',
+    proof: {
+      removes: ['Il presente articolo è protetto da copyright', 'Ogni riproduzione è vietata senza autorizzazione.'],
+      keeps: [
+        'Vietata la riproduzione della lince in cattività.',
+        'È vietata la riproduzione di chiavi in carcere.',
+        'Ogni riproduzione della lince in cattività è vietata.',
+        'I contenuti della lettera sono coperti da copyright, dice il giudice.',
+        'I testi di Dante sono riprodotti in mostra.',
+        'Vietata la vendita di alcol la domenica',
+        'La riproduzione della lince in cattività segna un record.',
+        'È vietato fumare in spiaggia, ha deciso il consiglio.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels around corrections. A note that says what was wrong is a fact, and stays. */
 export const correctionNote = {
@@ -10,10 +10,24 @@ export const correctionNote = {
       '(articolo aggiornato|notizia aggiornata|ultimo aggiornamento della pagina)[ (alle|il) {rest}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Questa notizia è stata aggiornata.', 'Articolo aggiornato', 'Articolo aggiornato alle 10:04'],
+      keeps: [
+        'La notizia è stata corretta.',
+        'L’articolo sarà modificato con un emendamento.',
+        'Questa notizia è stata accolta con sollievo nel porto.',
+        'Errata corrige: il ministro è uscito il 4 maggio, non il 5.',
+        'Il testo è stato corretto dal prof, che ha tolto due punti.',
+      ],
+    },
   },
   /** `Segnala un errore`, `Hai trovato un errore?` */
   report: {
     lines: ['segnala (commento|contenuto|un commento)', '(segnala errore|segnalazione errori|errata corrige)'],
     place: 'tail',
+    proof: {
+      removes: ['Segnala commento', 'Errata corrige'],
+      keeps: ['Segnala un reato', 'Segnala un guasto il sindaco', 'Hai trovato un amico', 'Un errore di gioventù'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

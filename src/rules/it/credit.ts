@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -14,6 +14,25 @@ export const credit = {
       '(foto|crediti|fonte foto|foto credit|credits)[ ]: {credit}',
       '(foto via|immagine via|fonte foto:) {url}',
     ],
+    proof: {
+      removes: [
+        'Foto: Anna Rossi/ANSA',
+        '(Foto: Anna Rossi)',
+        'Foto di Anna Rossi',
+        'Crediti: Getty Images',
+        'Foto ANSA',
+        'Fonte foto: Facebook',
+        'Foto: Pixabay',
+        'Illustrazione di Anna Rossi',
+      ],
+      keeps: [
+        'Foto: lo scatto premiato mostra un airone all’alba.',
+        'La foto di Anna Rossi ha vinto il premio.',
+        'Foto di famiglia al vertice',
+        'Crediti: come averli senza rischi',
+        'Video: così cadde il ponte',
+      ],
+    },
   },
   /** Where the words could be a subhead: `Immagine: Museo del Mare` */
   courtesy: {
@@ -22,6 +41,10 @@ export const credit = {
       '(per gentile concessione|per concessione|cortesia) (di|del|della) {credit}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Immagine: UNICEF', 'Per gentile concessione di Museo Esempio'],
+      keeps: ['Cortesia di paese', 'Immagine: tutto ciò che dice lo specchio', 'Immagine del paese in gioco'],
+    },
   },
   /** `Scrivi a anna@giornale.example`, `Twitter: @anna`, `Tutti gli articoli di Anna Rossi` */
   contact: {
@@ -35,6 +58,21 @@ export const credit = {
       '(tutti gli articoli|leggi tutti gli articoli|vedi tutti gli articoli|altri articoli|articoli|leggi altri articoli|visualizza tutti gli articoli|leggi gli articoli) (di|da) {author}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Hai una notizia da segnalare? Scrivici',
+        'Contatta la redazione',
+        'Anna Rossi @anna_rossi',
+        'Tutti gli articoli di Anna Rossi',
+      ],
+      keeps: [
+        'Seguimi su Twitter, ha scritto l’assessore.',
+        'Hai informazioni? ha chiesto il giudice.',
+        'Chi ha notizie può scrivere a segnalazioni@polizia.example o chiamare il 112.',
+        'Contatti con la vittima: nessuno',
+        'Scrivi a casa',
+      ],
+    },
   },
   /** `Anna Rossi è una giornalista di Esempio.` */
   biography: {
@@ -46,13 +84,30 @@ export const credit = {
       },
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Anna Rossi è una giornalista di Esempio.',
+        'Luca De Neri è redattore della cronaca. Prima lavorava in radio.',
+      ],
+      keeps: [
+        'Anna Rossi è sospettata del furto, secondo la polizia.',
+        'L’arrestato è giornalista e vive a Lima, dice il giudice.',
+        'Anna Rossi è la sindaca più giovane del paese.',
+      ],
+    },
   },
   /** A heading with a name, above a biography: `Chi è Maria Gomez` */
-  'about-name': { lines: ['chi è {author}'], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ['chi è {author}'],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: { removes: ['Chi è Maria Gomez', 'Chi è Jo Ng'], keeps: ['Chi è stato?', "L'autore è ignoto."] },
+  },
   /** A heading above a biography: `Informazioni sull'autore` */
   'about-author': {
     lines: ["(informazioni sull'autore|sull'autore|sull'autrice|l'autore|l'autrice|biografia|chi sono)"],
     place: 'tail',
     headsBiography: 'any',
+    proof: { removes: ["Informazioni sull'autore", "L'autrice"], keeps: ['Chi è stato?', "L'autore è ignoto."] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A paper that asks for money. */
 export const donation = {
@@ -6,7 +6,26 @@ export const donation = {
   appeal: {
     lines: ["si può sostenere (il lavoro|l'attività|il progetto) (di|del|della) {title} (a questo link|qui)"],
     place: 'edges',
+    proof: {
+      removes: ['Si può sostenere il lavoro di Esempio a questo link'],
+      keeps: [
+        'Diventa donatore di midollo, chiede l’ospedale.',
+        'La tua donazione permette di salvare vite.',
+        'Ogni contributo è importante per la ricerca, spiega il medico.',
+        'Sostieni il giornale di destra, urlava.',
+        'Aiuta a fare il giornale un ragazzo di 12 anni.',
+        'Se ti piace il mare, dona al fondo.',
+        'Sostieni il peso',
+        'Fai una passeggiata',
+        'Il tuo contributo al club finisce a maggio.',
+        'Si può sostenere che il ponte regga.',
+      ],
+    },
   },
   /** Buttons: `Dona`, `Sostieni` */
-  button: { lines: ['(dona|donazioni|donazione|sostieni|contribuisci|dona adesso)'], place: 'run' },
-} satisfies Family
+  button: {
+    lines: ['(dona|donazioni|donazione|sostieni|contribuisci|dona adesso)'],
+    place: 'run',
+    proof: { removes: ['Dona', 'Sostieni'], keeps: ['Dona il sangue', 'Sostieni e travi'] },
+  },
+} satisfies ProvenFamily

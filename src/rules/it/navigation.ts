@@ -1,10 +1,14 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, crumbs, pagers, galleries, tools. */
 export const navigation = {
   /** A jump within the page: `Vai al contenuto`, `Torna su`, `Menu di navigazione` */
   'skip-link': {
     lines: ['(menu|menù) (di navigazione|principale|secondario|mobile)'],
+    proof: {
+      removes: ['Menu di navigazione'],
+      keeps: ['Vai al diavolo', 'Torna il sole', 'Apri il menu della discordia', 'Salta la giunta'],
+    },
   },
   /** What stands at the foot of every page: `Note legali | Privacy | Contatti`, `Scrivi alla redazione` */
   footer: {
@@ -13,6 +17,10 @@ export const navigation = {
       '(p.iva|p. iva|partita iva)[ |:|: ]{n}[{matter}]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Direttore responsabile: Luca Neri', 'P.IVA 01234567890'],
+      keeps: ['Privacy sotto accusa', 'Lettere al direttore del carcere', 'Direttore arrestato'],
+    },
   },
   /** Where the page stands on the site: `Home > Notizie > Valle`, `Sei qui: Home` */
   crumbs: {
@@ -21,6 +29,10 @@ export const navigation = {
       '(sei qui|ti trovi qui|sei in)[: {rest}]',
     ],
     place: 'head',
+    proof: {
+      removes: ['Notizie > Valle > Ponte', 'Cronaca » Valle', 'Sei qui: Home'],
+      keeps: ['Notizie di un sequestro', 'Sei qui per vincere', 'Cronaca di una morte annunciata'],
+    },
   },
   /** A gallery’s counter and buttons: `Foto 1 di 5`, `Guarda la gallery`, `Ingrandisci` */
   gallery: {
@@ -30,6 +42,15 @@ export const navigation = {
       "(ingrandisci|scarica|espandi) [la|l'] (immagine|foto)",
     ],
     place: 'edges',
+    proof: {
+      removes: ['Foto 1 di 5', 'Ingrandisci immagine', '12 di 14 foto'],
+      keeps: [
+        'Clicca qui per vedere il tuo premio, diceva il messaggio dei truffatori.',
+        'La foto 1 di 5 era falsa, dice il perito.',
+        'Guarda le foto di guerra e tace',
+        'Vedi Napoli',
+      ],
+    },
   },
   /** Tools beside a story: `Ascolta la versione audio dell’articolo`, `Dimensione testo`, `Stampa articolo` */
   tools: {
@@ -38,6 +59,10 @@ export const navigation = {
       "(ascolta|ascoltare|riascolta) (la versione audio dell'articolo|l'articolo|questo articolo|la notizia|l'audio|il podcast|l'audio dell'articolo|la versione audio)[ ({n} min|{n} minuti)]",
     ],
     place: 'edges',
+    proof: {
+      removes: ['Ascolta la versione audio dell’articolo'],
+      keeps: ['Ascolta questa canzone', 'Stampa e potere', 'Riassunto di un fallimento', 'Dimensione umana'],
+    },
   },
   /** To the next page or story: `Articolo precedente`, `Pagina successiva`, `Navigazione articoli` */
   pager: {
@@ -47,6 +72,10 @@ export const navigation = {
       '(pagina|pag.) {n} di {n}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Articolo precedente', 'Pagina successiva'],
+      keeps: ['Pagina 2 del romanzo', 'La pagina successiva era bianca.', 'Articolo 18', 'Prossima fermata: la luna'],
+    },
   },
   /** The search box: `Cerca nel sito`, `Inserisci parola chiave` */
   'search-box': {
@@ -55,5 +84,9 @@ export const navigation = {
       '(inserisci|digita|scrivi) {title} (cercare|ricerca|parola chiave|parole chiave)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Cerca nel sito', 'Inserisci una parola chiave'],
+      keeps: ['Cerca in mare', 'Scrivi e piangi', 'Nessun risultato utile per il club'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter, with all that it says before, while and after it is filled in. */
 export const newsletter = {
@@ -12,18 +12,59 @@ export const newsletter = {
       '(clicca|cliccate) qui per (iscriverti|ricevere|iscriversi|abbonarti) {title}',
       '[la |la nostra ]newsletter[:] {publication}',
     ],
+    proof: {
+      removes: [
+        'Iscriviti a questo blog tramite e-mail',
+        'Unisciti a 10.000 altri iscritti',
+        'Iscriviti alla nostra newsletter',
+        'Vuoi ricevere le notizie via email?',
+      ],
+      keeps: [
+        'Vuoi ricevere una mail falsa? Basta un clic, dice il perito.',
+        'Vuoi sapere se la tua mail è stata violata?',
+        'Abbonati o muori: il nuovo modello della stampa',
+        'Il bollettino medico di oggi dice che il paziente è stabile.',
+        'Iscriviti alle liste entro venerdì, ricorda il comune.',
+        'Iscrizione alla corsa',
+        'Vuoi restare o andare, gli chiese.',
+      ],
+    },
   },
   /** `Iscrivendoti accetti i termini`, `Ho letto e accetto l’informativa privacy` */
   agreement: {
     lines: [
       '(iscrivendoti|registrandoti|cliccando|inviando|proseguendo|inserendo){matter}(accetti|accetto|acconsenti|dichiari di) {rest}',
     ],
+    proof: {
+      removes: ['Cliccando su invia accetti la privacy policy', 'Iscrivendoti accetti i nostri termini'],
+      keeps: [
+        'Inviando il denaro, la vittima accetta condizioni abusive.',
+        'Proseguendo le indagini, il pm ha chiesto nuovi termini.',
+        'Accetto di aver sbagliato sul trattamento dei detenuti, ha detto.',
+        'Autorizzo la vendita a questi termini, ha firmato il sindaco.',
+        'Puoi cancellarti dalla leva, gli dissero.',
+        'Firmando il trattato, i due paesi cambiarono rotta.',
+        'Accetto la sconfitta, dice il candidato.',
+        'Puoi sederti',
+      ],
+    },
   },
   /** What the form answers: `Grazie per esserti iscritto`, `Controlla la tua casella di posta` */
   answer: {
     lines: [
       "grazie per (esserti iscritto|esserti registrato|la tua iscrizione|l'iscrizione|esserti abbonato)[( alla newsletter|.|!| a {publication}) {matter}]",
     ],
+    proof: {
+      removes: ['Grazie per esserti iscritto!'],
+      keeps: [
+        'Grazie per l’iscrizione alla scuola, ha detto la preside.',
+        'Controlla la tua email ogni giorno, consiglia la banca.',
+        'Qualcosa è andato storto, riprova il sindaco.',
+        'Grazie per la musica, cantava il coro.',
+        'Si è verificato un errore nel conteggio, ammette la giunta.',
+        'Controlla le gomme',
+      ],
+    },
   },
   /** Labels and buttons, which need company: `Il tuo indirizzo email`, `Iscriviti` */
   form: {
@@ -32,11 +73,23 @@ export const newsletter = {
     ],
     words: ['nome e cognome', 'cap', 'telefono', 'città', 'data di nascita'],
     place: 'run',
+    proof: {
+      removes: ['Nome e cognome'],
+      keeps: ['Iscrizione rupestre', 'Città aperta', 'Conferma in arrivo'],
+    },
   },
   /** `Attiva le notifiche`, `Vuoi ricevere le notifiche?` */
   notification: {
     lines: [
       '(attiva|abilita|ricevi|consenti) (le|le nostre) notifiche[ (di|da|del) {publication}| push| (per (non|ricevere|restare|essere|rimanere)|su (tutte|google|whatsapp)|e (resta|ricevi|non)|in tempo reale|sulle (ultime|notizie)){rest}]',
     ],
+    proof: {
+      removes: ['Attiva le notifiche'],
+      keeps: [
+        'Attiva le notifiche della banca, chiede la polizia.',
+        'Attiva l’allarme',
+        'Ricevere notifiche a mezzanotte è legale, dice il giudice.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
 export const paywall = {
@@ -9,6 +9,19 @@ export const paywall = {
       "(abbonati|accedi|registrati|iscriviti|effettua il login) per (continuare a leggere|leggere|continuare|proseguire|continuare la lettura|leggere tutto|leggere l'articolo|leggere questo articolo)",
       'hai già letto {title} (articoli|articolo) (gratuiti|gratuito|gratis|di questo mese|questo mese|di oggi)[ {rest}]',
     ],
+    proof: {
+      removes: ['Abbonati per continuare a leggere', 'Accedi per leggere l’articolo'],
+      keeps: [
+        'Registrati per accedere al vaccino, indica il ministero.',
+        'Iscriviti per leggere ad alta voce, propone la biblioteca.',
+        'Il contenuto è riservato ai soci, ha detto il giudice.',
+        'Hai già letto tre articoli della legge, disse il giudice.',
+        'Per continuare a leggere serve luce',
+        'Gli abbonati del gas pagheranno di più da gennaio.',
+        'Questo articolo è di lusso',
+        'Accedi al cuore del paese',
+      ],
+    },
   },
   /** `Contenuto riservato agli abbonati`, `Hai raggiunto il limite di articoli gratuiti` */
   'members-only': {
@@ -30,6 +43,24 @@ export const paywall = {
       'contenuto per abbonati',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Contenuto riservato agli abbonati',
+        'Contenuti per gli abbonati',
+        'Articolo premium',
+        'Hai raggiunto il limite di articoli gratuiti',
+      ],
+      keeps: [
+        'Hai letto tutti gli articoli della Costituzione, disse il professore.',
+        'Ha superato il limite di velocità',
+        'Ha raggiunto il limite.',
+        'Ti restano 3 articoli, disse il professore.',
+        'Riservato ai pedoni',
+        'Articolo primo',
+        'Hai raggiunto il fondo',
+        'Ti restano 3 giorni, disse il medico.',
+      ],
+    },
   },
   /** `Sei già abbonato? Accedi`, `Hai dimenticato la password?` */
   already: {
@@ -41,6 +72,16 @@ export const paywall = {
       'una password verrà inviata {rest}',
     ],
     words: ['ricordami', 'resta connesso', 'rimani connesso', 'mantieni connesso'],
+    proof: {
+      removes: [
+        'Sei già abbonato? Accedi',
+        'Non hai un account? Registrati',
+        'Hai dimenticato la password?',
+        'Accedi con Google',
+        'Sei già abbonato?',
+      ],
+      keeps: ['Sei già in ritardo', 'Hai dimenticato la password e il pin', 'Continua con Google come socio'],
+    },
   },
   /** `Abbonati a 1 € al mese`, `Disdici quando vuoi`, `Scopri le offerte` */
   offer: {
@@ -55,6 +96,27 @@ export const paywall = {
       'abbonati a {publication}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Senza vincoli',
+        'Abbonati a 1 € al mese',
+        'Disdici quando vuoi',
+        '1 euro al mese',
+        'ABBONATI A Esempio',
+      ],
+      keeps: [
+        'Disdici quando vuoi il contratto, promette la società.',
+        'Accesso illimitato alle spiagge da lunedì.',
+        'Prova a 5 euro il menù del quartiere.',
+        'Leggi a 10 euro, libri gratis per i bambini.',
+        '10 euro al mese per gli studenti, la promessa del sindaco.',
+        'Scegli la tua offerta di luce entro luglio, consiglia l’Autorità.',
+        'Prova del fuoco',
+        'Disdici il viaggio, chiede il sindacato',
+        'Scegli il tuo santo',
+        'Accesso al mare, un sogno',
+      ],
+    },
   },
   /** Buttons: `Abbonati`, `Accedi`, `Registrati` */
   button: {
@@ -92,6 +154,10 @@ export const paywall = {
       'oppure',
     ],
     place: 'run',
+    proof: {
+      removes: ['Abbonati', 'Accedi', 'Registrati'],
+      keeps: ['Abbonati al treno in rivolta', 'Entra in vigore la legge', 'Registrazione pirata'],
+    },
   },
   /** `Disattiva il blocco degli annunci`, `Stai usando un adblock` */
   'ad-blocker': {
@@ -100,5 +166,13 @@ export const paywall = {
       '(abbiamo rilevato|sembra|abbiamo notato|stai|rilevato) [che|stai] [stai|tu stia|usando] {title} (adblock|ad blocker|adblocker|blocco della pubblicità|blocco degli annunci)[{matter}]',
       'adblock (rilevato|attivo)',
     ],
+    proof: {
+      removes: [
+        'Disattiva il tuo adblock',
+        'Abbiamo rilevato che stai usando un adblock',
+        'Per favore, disabilita il blocco degli annunci per continuare.',
+      ],
+      keeps: ['Disattiva la bomba', 'Sembra che tu usi la testa, gli disse.', 'Adblock a processo'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -14,6 +14,16 @@ export const readMore = {
       '(per saperne di più|maggiori informazioni|per maggiori informazioni|ulteriori informazioni)[ clicca qui| qui|: {url}| su {url}]',
     ],
     headsList: true,
+    proof: {
+      removes: ['Leggi l’articolo completo su Esempio', 'Continua a leggere', 'Leggi altre notizie'],
+      keeps: [
+        'Clicca qui per vedere il tuo premio, diceva il messaggio dei truffatori.',
+        'Leggi razziali',
+        'Continua a leggere i classici',
+        'Leggere di sera stanca gli occhi, dice uno studio.',
+        'Vedi tutto nero',
+      ],
+    },
   },
   /** A button of a word or two: `Mostra altro`, `Scopri di più`, `Vedi tutti` */
   button: {
@@ -29,6 +39,10 @@ export const readMore = {
       'vai',
     ],
     place: 'run',
+    proof: {
+      removes: ['Mostra altro', 'Scopri', 'Vedi tutti'],
+      keeps: ['Mostra altri segni', 'Scopri la città', 'Vai e vinci'],
+    },
   },
   /** A label before the headline of another story: `Leggi anche: Il paese vota per il ponte`, `LEGGI ANCHE > Cosa si sa` */
   labelled: {
@@ -40,6 +54,29 @@ export const readMore = {
       '(leggi anche|vedi anche|leggi|approfondisci)[ ]: {url}',
       '{headline} (– leggi tutto|— leggi tutto|- leggi tutto)',
     ],
+    proof: {
+      removes: [
+        'Leggi anche: Il paese vota per il ponte',
+        'LEGGI ANCHE > Il paese vota per il ponte',
+        'LEGGI ANCHE: Il paese vota per il ponte',
+        'Leggi anche Il paese vota per il ponte',
+        'Leggi anche: Che cosa succede al ponte?',
+        'Vedi anche: Il paese vota per il ponte',
+        'Ti potrebbe interessare: Il paese vota per il ponte',
+        'Leggi anche – «Nessuno sapeva», dice la sindaca',
+        'Potrebbe interessarti: Il paese vota per il ponte',
+        '(Leggi anche: Il paese vota per il ponte)',
+      ],
+      keeps: [
+        'Qui: Il mare e le barche',
+        'Anche: Il mercato chiude sabato',
+        'Leggi anche i classici: ti faranno bene.',
+        'Leggi anche: aiuta.',
+        'Vedi: niente da fare.',
+        'Contesto: nel 2019 il ponte cadde. Morirono tre persone.',
+        'Anche: pane e vino',
+      ],
+    },
   },
   /** The same in brackets within a paragraph: `(Leggi anche: Il paese vota)`, `[LEGGI QUI]` */
   bracketed: {
@@ -61,6 +98,16 @@ export const readMore = {
       },
       { opens: '[', pattern: /\[(?:leggi tutto|continua a leggere|leggi qui|clicca qui|continua)(?: ?…| ?\.{3})?\]/iy },
     ],
+    proof: {
+      removes: ['[Leggi: Cosa si sa]', '(LEGGI QUI)', '[Continua a leggere…]'],
+      keeps: [
+        'Il giudice (leggi anche a pagina 4) tace.',
+        'Disse “[il popolo] legga tutto”.',
+        'Chiese (vedi sotto) perdono.',
+        'Il cartello sul muro (leggi anche: ti rende felice) era lì da anni.',
+        'Il sindaco fu «aiutato» [leggi: pagato da tutti] per anni, dice lei.',
+      ],
+    },
   },
   /** Another form of the site in front of a headline, at the edge: `Opinione: Cosa manca alla valle` */
   section: {
@@ -69,5 +116,9 @@ export const readMore = {
       "(opinione|analisi|foto|gallery|fotogallery|podcast|intervista|l'analisi|l'editoriale|editoriale|infografica|diretta|speciale|prossimo|precedente|ascolta|guarda|leggi|il commento|commento|retroscena|la scheda|il retroscena|l'intervista|il precedente|contesto|la notizia)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}",
     ],
     place: 'tail',
+    proof: {
+      removes: ['Editoriale: Cosa manca alla valle', 'Intervista | Cosa manca alla valle'],
+      keeps: ['Opinione: non ne ha.', 'Foto e video provano lo scontro', 'Intervista col vampiro'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

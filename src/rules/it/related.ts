@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -14,6 +14,24 @@ export const related = {
       '(chi ha letto|i lettori) {title} anche {rest}',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Articoli correlati Apre un nuovo ponte in città',
+        'Articoli Correlati',
+        'Leggi anche',
+        'LEGGI ANCHE:',
+        'Altre notizie',
+        'Da non perdere',
+        'Raccomandati per te',
+      ],
+      keeps: [
+        'Articoli correlati al doping sequestrati a Lodi',
+        'Potrebbe piovere',
+        'Leggi anche il prologo',
+        'Non perdere la testa',
+        'Altre voci, altre stanze',
+      ],
+    },
   },
   /** A ranking or a section of the site: `I più letti`, `Ultime notizie`, `In evidenza` */
   ranking: {
@@ -24,6 +42,10 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Ultime notizie'],
+      keeps: ['I più poveri', 'Ultime notizie dal fronte, arrivate a dorso di mulo.', 'Tendenze suicide in aumento'],
+    },
   },
   /** A heading that could be a subhead elsewhere: `Approfondimenti`, `Correlati`, `Altro su Esempio` */
   'weak-heading': {
@@ -48,5 +70,14 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Tutte le notizie di Roma', 'Approfondimenti', 'Correlati', 'Altro su Esempio'],
+      keeps: [
+        'Tutte le notizie della guerra sono cattive, dice il poeta.',
+        'Altro che tregua',
+        'Approfondimento tecnico sul ponte',
+        'Anche il pane',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What players and embeds say to those who see neither. */
 export const scriptResidue = {
@@ -11,6 +11,19 @@ export const scriptResidue = {
       '(video|contenuto|post|tweet) non disponibile',
       '(guarda|vedi) su (youtube|facebook|instagram|tiktok)',
     ],
+    proof: {
+      removes: [
+        'Visualizza questo post su Instagram',
+        'Un post condiviso da Anna Rossi (@annarossi)',
+        'Questo video non è disponibile',
+        'Guarda su YouTube',
+      ],
+      keeps: [
+        'Un post condiviso da migliaia era falso, dice la polizia.',
+        'Vedi questa città a piedi',
+        'Questo contenuto non è disponibile in farmacia, dice il medico.',
+      ],
+    },
   },
   /** `Caricamento del lettore`, `Riproduci video`, `Attiva audio` */
   player: {
@@ -25,5 +38,9 @@ export const scriptResidue = {
       'velocità di riproduzione',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Caricamento del player', 'Riproduci video', 'Attiva audio'],
+      keeps: ['Caricamento della nave', 'Attiva in politica da dieci anni'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

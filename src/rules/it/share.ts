@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -19,6 +19,16 @@ export const share = {
       'se ti è piaciuto condividi',
       'grazie per aver condiviso',
     ],
+    proof: {
+      removes: ['Condividi su Facebook', 'ChiudiCondividi', 'Copia link', 'Condividi via mail', 'Link copiato'],
+      keeps: [
+        'Condividi questa notizia con la polizia, chiede il pm.',
+        'Condividete questa foto del sospetto, ha chiesto la polizia.',
+        'Condividere il pane',
+        'Condividi con i vicini l’acqua, chiede il comune.',
+        'Copia il modello danese',
+      ],
+    },
   },
   /** A button of one word: `Condividi`, `Stampa`, `Mi piace` */
   button: {
@@ -50,6 +60,10 @@ export const share = {
       'condividi:',
     ],
     place: 'run',
+    proof: {
+      removes: ['Condividi', 'Stampa', 'Seguici su:', '12 condivisioni'],
+      keeps: ['Condividere la mensa', 'Stampa e regime', 'Mi piace il calcio', 'Segui i soldi'],
+    },
   },
   /** Several in a row: `Condividi Facebook Twitter`, `Condividi: Facebook, WhatsApp` */
   bar: {
@@ -59,6 +73,14 @@ export const share = {
       '(condividi su facebook|condividi su twitter|condividi su x|condividi su whatsapp)[,| \\|| •] {words}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Condividi Facebook Twitter',
+        'Condividi: Facebook, Twitter, WhatsApp',
+        'Facebook Twitter WhatsApp Copia link',
+      ],
+      keeps: ['Condividi la vita', 'Invia soldati', 'Salva Facebook nel cassetto'],
+    },
   },
   /** The share block of WordPress: `Fai clic qui per condividere su Twitter (Si apre in una nuova finestra)`, `Mi piace: Mi piace Caricamento...` */
   wordpress: {
@@ -70,6 +92,18 @@ export const share = {
       '(mi piace|condividi)[:][ ](mi piace|caricamento)[ ][caricamento]',
     ],
     words: ['mi piace caricamento', 'mi piace: mi piace caricamento', 'caricamento in corso'],
+    proof: {
+      removes: [
+        'Invia tramite emailPostalo sul blogCondividi su XCondividi su Facebook',
+        'Fai clic qui per condividere su Twitter (Si apre in una nuova finestra)',
+        'Mi piace: Mi piace Caricamento...',
+      ],
+      keeps: [
+        'Postalo sul blog, gli disse.',
+        'Fai clic per condividere, diceva la truffa, e 900 lo fecero.',
+        'La porta si apre in una nuova finestra',
+      ],
+    },
   },
   /** A plea that names its platform: `Seguici su Facebook`, `Iscriviti al nostro canale WhatsApp` */
   'follow-us': {
@@ -88,5 +122,20 @@ export const share = {
       '(iscriviti|unisciti) al [nostro ]canale {platforms}[ {rest}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Entra nel gruppo WhatsApp di Esempio',
+        'Iscriviti al canale WhatsApp di Esempio',
+        'Fai di Esempio la tua fonte preferita su Google',
+      ],
+      keeps: [
+        'Segui su Facebook la campagna, chiede la polizia.',
+        'Ricevi le notizie su WhatsApp dai truffatori, avverte la banca.',
+        'Seguiteci nella marcia, hanno chiesto gli organizzatori.',
+        'Segui la deviazione all’uscita nord, avverte la polizia.',
+        'Unisciti al coro martedì in comune.',
+        'Facebook, Twitter e Google non hanno voluto commentare.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

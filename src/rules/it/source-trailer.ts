@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -12,6 +12,15 @@ export const sourceTrailer = {
     words: ['fonte', 'fonti'],
     endings: ['(fonte|fonti)', '(fonte|fonti|via|tratto da)[ ]: {publication}'],
     place: 'tail',
+    proof: {
+      removes: ['Fonte: ANSA', 'Fonte: Giornale Esempio', 'Fonti: AGI, Reuters', 'Fonte', 'Tratto da Esempio'],
+      keeps: [
+        'Fonti: la polizia, l’ospedale e due testimoni lo confermano.',
+        'Una fonte del ministero ha smentito.',
+        'Fonte di vita e di lite',
+        'Via libera al ponte',
+      ],
+    },
   },
   /** The same with an address: `Fonte: https://giornale.example/4`, `Leggi l’articolo originale` */
   address: {
@@ -22,6 +31,18 @@ export const sourceTrailer = {
     ],
     endings: ['(fonte|fonti|via|link)[ ][:][ ]{url}', "(leggi|vedi) l'articolo originale[ (su {publication}|qui)]"],
     place: 'tail',
+    proof: {
+      removes: [
+        'Fonte: https://giornale.example/4',
+        'Leggi l’articolo originale',
+        'Articolo completo: www.giornale.example/4',
+      ],
+      keeps: [
+        'Leggere il testo originale costa, ammette la prof.',
+        'Link fatale',
+        'Chi sa qualcosa può andare su https://polizia.example/avviso e avvisare.',
+      ],
+    },
   },
   /** `Con informazioni di ANSA`, `(con fonte AdnKronos)` */
   'with-agency': {
@@ -31,5 +52,13 @@ export const sourceTrailer = {
     ],
     endings: ['(con fonte|con) (ansa|agi|adnkronos|askanews|reuters|agenzie)', 'con informazioni (di|da) {credit}'],
     place: 'tail',
+    proof: {
+      removes: ['Con informazioni di Reuters', '(con fonte Adnkronos)', 'Con informazioni da Agenzia Esempio'],
+      keeps: [
+        'Con le sue spie, il re vinse la battaglia.',
+        'Con il tempo',
+        'Con informazioni di ieri, il debito cala.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

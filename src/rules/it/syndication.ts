@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
@@ -10,6 +10,13 @@ export const syndication = {
     endings: [
       "(l'articolo|questo articolo|il post|la notizia) {work} (proviene da|proviene dal|sembra essere il primo su|è tratto da|arriva da|è apparso per la prima volta su) {site}",
     ],
+    proof: {
+      removes: [
+        'L’articolo Il ponte riapre proviene da Giornale Esempio.',
+        'L’articolo Il ponte riapre sembra essere il primo su Esempio.',
+      ],
+      keeps: ['L’articolo del codice proviene da Roma', 'La notizia arriva da fonti mediche, dice il giudice.'],
+    },
   },
   /** A story about itself: `Questo articolo è stato pubblicato originariamente su Esempio` */
   'originally-appeared': {
@@ -26,6 +33,22 @@ export const syndication = {
       'questo articolo è [stato ](pubblicato originariamente|originariamente pubblicato|ripubblicato) (su|da) {publication}[. {rest}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Questo articolo è stato tradotto automaticamente.',
+        'Questo articolo è ripubblicato da The Conversation con licenza Creative Commons.',
+        'Pubblicato originariamente su Esempio',
+      ],
+      keeps: [
+        'Questo articolo è stato pubblicato su Nature.',
+        'Questo articolo è tratto da un libro.',
+        'Questo articolo è stato pubblicato anche in Francia e ha fatto discutere.',
+        'Questo testo è stato tradotto in inglese dal poeta.',
+        'Questo articolo della costituzione vale per tutti.',
+        'Questo testo è stato scritto con rabbia in carcere.',
+        'Pubblicato nel 1605, il libro vive ancora.',
+      ],
+    },
   },
   /** `Questo testo è stato generato con l’intelligenza artificiale` */
   machine: {
@@ -33,5 +56,13 @@ export const syndication = {
       "(contenuto|testo|articolo|immagine|traduzione|sintesi|riassunto) (generato|generata|prodotto|tradotto|creato|creata|realizzato) (con|dall'|dall|tramite)[ ](intelligenza artificiale|l'intelligenza artificiale|ia|ai|l'ia|l'ai|l'aiuto dell'intelligenza artificiale)",
     ],
     place: 'edges',
+    proof: {
+      removes: ['Contenuto generato con intelligenza artificiale'],
+      keeps: [
+        'Immagine generata dal sole',
+        'Questo romanzo è stato scritto con intelligenza',
+        'Questo testo è stato scritto da suore.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -13,6 +13,24 @@ export const timestamp = {
       "(pubblicato|aggiornato)[:] (un'ora|un minuto|un giorno) fa",
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Pubblicato da Anna Rossi alle 10:00',
+        'Pubblicato il 12/05/2021',
+        'Pubblicato il: 3 maggio 2021',
+        'Aggiornato alle 10:04',
+        'Ultimo aggiornamento: 12/05/2021 10:04',
+        'Pubblicato il 12/05/2021 Ultima modifica 13/05/2021 11:00',
+        'Aggiornato 5 ore fa',
+      ],
+      keeps: [
+        'Pubblicato da Anna Rossi alle stampe, il libro vendette bene.',
+        'Pubblicato nel 2019, il libro ha venduto bene.',
+        'Aggiornato l’elenco, mancano mille nomi.',
+        'Data limite: 12 maggio',
+        'Il dato, aggiornato a marzo, sale.',
+      ],
+    },
   },
   /** The label alone, its date elsewhere: `Pubblicato il`, `Ultimo aggiornamento` */
   label: {
@@ -29,6 +47,10 @@ export const timestamp = {
       'pubblicato alle',
     ],
     place: 'run',
+    proof: {
+      removes: ['Pubblicato il', 'Ultimo aggiornamento'],
+      keeps: ['Pubblicato e dimenticato', 'Data di scadenza', 'Lettura domenicale'],
+    },
   },
   /** `Tempo di lettura: 3 minuti`, `2' di lettura` */
   'reading-time': {
@@ -38,6 +60,10 @@ export const timestamp = {
       "(lettura|tempo di lettura|tempo di lettura stimato|tempo stimato di lettura|tempo lettura|lettura di|leggi in|durata|si legge in|tempo di lettura previsto|tempo medio di lettura)[ |:|: |: circa |: meno di | stimato: ]{n}[ ](min|mins|min.|minuti|minuto|m|'|secondi|sec)[ di lettura]",
       '(meno di un|un|meno di 1|1) (minuto|min) di lettura',
     ],
+    proof: {
+      removes: ['Tempo di lettura: 3 minuti', "2' di lettura", '• 2 min di lettura', 'Lettura 4 min'],
+      keeps: ['5 minuti di gloria', 'Un minuto di silenzio', 'La lettura di 3 minuti bastò al giudice.'],
+    },
   },
   /** `5 ore fa`, `un’ora fa` */
   ago: {
@@ -47,5 +73,9 @@ export const timestamp = {
       '(oggi|ieri)[,| alle| alle ore] {stamp}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['5 ore fa', 'Un’ora fa', '20 minuti fa'],
+      keeps: ['20 anni fa il golpe', 'Un freddo polare', '5 ore fa caldo in aula.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

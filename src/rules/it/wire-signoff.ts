@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires say it below the last paragraph. */
 export const wireSignoff = {
@@ -14,6 +14,19 @@ export const wireSignoff = {
       '(tradotto da|traduzione di|editing|in redazione a roma|in redazione a milano) {credit}[, (editing|in redazione) {credit}]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Tradotto da Anna Rossi',
+        '(Tradotto da Anna Rossi, editing Luca Neri)',
+        'Hanno collaborato: Anna Rossi, Luca Neri',
+        'Anna Rossi ha collaborato a questo articolo',
+      ],
+      keeps: [
+        'Tradotto per la prima volta nel 1605, il libro vive ancora.',
+        'Anna Rossi ha aiutato la polizia nel caso.',
+        'Revisione auto: cosa cambia',
+      ],
+    },
   },
   /** An agency that signs with its name: `(Adnkronos)`, `(AGI)`, `(ITALPRESS)`; ANSA is taken everywhere */
   agency: {
@@ -58,5 +71,14 @@ export const wireSignoff = {
       '(agi|adnkronos|askanews|italpress|ansa)[ ](/|-)[ ]{words}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['(AGI)', '(Adnkronos)', 'ITALPRESS', '(askanews)', 'Radiocor'],
+      keeps: [
+        'L’agenzia Adnkronos (Adnkronos) compie gli anni lunedì.',
+        'Fine di un’era',
+        'Segue il corteo',
+        'Redazione e applausi',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads, and what a page says where one interrupts it. */
 export const adMarker = {
@@ -20,11 +20,19 @@ export const adMarker = {
       '広告の表示設定',
       '広告非表示',
     ],
+    proof: {
+      removes: ['広告', '【広告】', 'スポンサーリンク', 'スポンサードリンク'],
+      keeps: ['広告費が三割減った', '広告を閉じる企業が増えた', 'スポンサーが撤退'],
+    },
   },
   /** Labels that are a word of any story on the trade: `PR`, `[PR]`, `スポンサー`. */
   'short-label': {
     lines: ['(PR|Ad|スポンサー|提供|AD|プロモーション|タイアップ|企画広告|お知らせ|ＰＲ)'],
     place: 'run',
+    proof: {
+      removes: ['[PR]', '【PR】', 'プロモーション'],
+      keeps: ['PRの達人', 'スポンサー企業', 'お知らせは一通だけ'],
+    },
   },
   /** Where an ad cuts the text: `広告の後に続きます`, `記事は広告の下に続きます`. */
   'continues-below': {
@@ -42,6 +50,10 @@ export const adMarker = {
       'スクロールで続きを読む',
       '下へスクロール',
     ],
+    proof: {
+      removes: ['広告の後に続きます', '記事は広告の下に続きます', 'スクロールで続きを読む', '広告の後にも続きます'],
+      keeps: ['広告の後に話題になった', '記事は広告主の目にとまった', 'この下に続く道は細い'],
+    },
   },
   /** Notes on paid links: `この記事は広告を含みます`, `※本ページはプロモーションが含まれています`. */
   disclosure: {
@@ -50,5 +62,20 @@ export const adMarker = {
       '[※]{words}(購入|経由|リンク|利用){words}(売上|売り上げ|収益|販売手数料|紹介料|報酬)[の一部]が{words}(還元|支払|入る){words}[。]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'この記事は広告を含みます',
+        '※本ページはプロモーションが含まれています',
+        '紹介した商品を購入すると、売上の一部が当サイトに還元されることがあります。',
+        '当サイトはアフィリエイト広告を利用しています。',
+      ],
+      keeps: [
+        'この記事が世に出るまで',
+        'この記事には広告がない',
+        '売上の一部が市に還元されるという。',
+        'プロモーション動画が話題に',
+        'このサイトは閉鎖された',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page sends its readers to its app. */
 export const appPromo = {
@@ -10,5 +10,14 @@ export const appPromo = {
       '(app store|google play)で(ダウンロード|入手|手に入れよう|ダウンロードする)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['アプリをダウンロード', '無料アプリをダウンロード', 'アプリで読む', 'App Storeからダウンロード'],
+      keeps: [
+        'アプリを開発した高校生',
+        'QRコードを読み取って料金を払ったが、偽物だった。',
+        'アプリで読み取る時代',
+        '市の防災アプリが止まった',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

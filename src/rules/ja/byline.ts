@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 /** A name of two to five letters, or with a blank or a point in it, and its trade. */
@@ -21,6 +21,24 @@ export const byline = {
       '聞き手(は|・|＝){author}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '文／山田太郎',
+        '取材・文：山田花子',
+        '執筆：山田太郎',
+        '取材・文 山田太郎',
+        '文・写真／山田太郎',
+        '文 山田太郎',
+        '文／山田太郎　写真／鈴木花子',
+      ],
+      keeps: [
+        '記者：当時のお気持ちは。',
+        '文は人なり',
+        '記者 会見 終わる',
+        '取材：三年後の町を歩く人びとの声',
+        '編集は深夜まで続いた',
+      ],
+    },
   },
   /** A name with its trade: `山田太郎記者`, `【政治部・山田太郎】`, `（ワシントン支局 山田太郎記者）`. */
   reporter: {
@@ -34,5 +52,9 @@ export const byline = {
       pattern: REPORTER,
     }),
     place: 'edges',
+    proof: {
+      removes: ['山田太郎記者', '（山田太郎記者、鈴木花子）', '編集部'],
+      keeps: ['質問した記者', '彼は元特派員', '編集部の午後', '二人の記者が橋を渡った。'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Notices about cookies and scripts. */
 export const consent = {
@@ -10,5 +10,16 @@ export const consent = {
     ],
     words: ['同意する', '同意して続ける', '同意しない', 'すべて同意する', '詳細を見る', '閉じる', '設定を保存'],
     place: 'edges',
+    proof: {
+      removes: ['すべて拒否', '同意する'],
+      keeps: [
+        '同意する議員はいなかった',
+        '当社はクッキーを使って利用者を追跡していた。',
+        '当サイトはクッキーを無断で使ったと指摘された。',
+        'JavaScriptが無効な利用者は被害を免れた。',
+        'クッキーを焼く店が町に戻った',
+        'このサイトでは事故が相次いだ',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote, below the story. */
 export const credit = {
@@ -20,5 +20,6 @@ export const credit = {
     ],
     place: 'tail',
     headsBiography: 'any',
+    proof: { removes: ['著者プロフィール', 'この記事を書いた人'], keeps: ['著者は不明だ。', '筆者は見た。'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page asks for money. */
 export const donation = {
@@ -9,5 +9,9 @@ export const donation = {
       '[この記事が気に入ったら](サポートをしてみませんか|サポートしてみませんか|チップで応援する|投げ銭する)[？|。]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['寄付のお願い', '寄付する'],
+      keeps: ['寄付する人が増えた', '支援する会が発足', '取材を支える市民', '寄付のお願いに応じた市民は百人を超えた。'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Menus, footers, pagers and hints of the page. */
 export const navigation = {
@@ -46,6 +46,16 @@ export const navigation = {
       '記事に戻る',
     ],
     place: 'edges',
+    proof: {
+      removes: ['本文へ移動', 'ページトップへ', '文字の大きさ', '記事一覧へ', 'サイト内検索'],
+      keeps: [
+        '本文へ続く物語',
+        '本文はここまでですか、と彼は聞いた。',
+        'トップへの道',
+        'メニューを開く客の手が止まった。',
+        '検索を開始した捜索隊',
+      ],
+    },
   },
   /** A word of a menu: `ホーム`, `ログイン`, `スポーツ`, `検索`. */
   'menu-word': {
@@ -159,6 +169,10 @@ export const navigation = {
       '再生する',
     ],
     place: 'run',
+    proof: {
+      removes: ['ホーム', 'スポーツ', 'トップ > 国際'],
+      keeps: ['ホームに人影はない', '/home/。', '検索の果て', '次の駅で降りた'],
+    },
   },
   /** Links at the foot of a page: `利用規約`, `プライバシーポリシー`, `会社概要`, `お問い合わせ`. */
   footer: {
@@ -167,6 +181,10 @@ export const navigation = {
       '{words}について[ ](\\||｜|│)[ ]{matter}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['会社概要｜利用規約｜採用情報'],
+      keeps: ['利用規約の改定に批判', '水について', 'お問い合わせの電話は鳴り続けた', '広告について語る夜'],
+    },
   },
   /** To the next page or story: `次のページへ`, `前の記事：小さな町の橋`, `1/3ページ`. */
   pager: {
@@ -180,6 +198,10 @@ export const navigation = {
       '全{n}(ページ|枚)中{n}(ページ|枚)[目]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['次のページへ', '前の記事：小さな町の橋', '1/3ページ', '前の記事 次の記事', '1 2 3 次へ'],
+      keeps: ['次の記事を書くまで', '前の写真に写る男', '次回は石橋の歴史を書く。'],
+    },
   },
   /** Under which words a story is filed: `タグ：石橋`, `キーワード：川、橋`, `関連キーワード`. */
   'tag-list': {
@@ -189,5 +211,9 @@ export const navigation = {
     shapes: [{ holds: '#', pattern: /^(?:[#＃][\p{L}\p{N}_ー・]{1,30}[ 　,、]{0,2}){2,20}$/u }],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['タグ：石橋', 'キーワード：川、橋', '#石橋 #川'],
+      keeps: ['キーワードは「待つ」', 'タグの付いた鳥', '#石橋は残った', 'テーマ曲が決まった'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

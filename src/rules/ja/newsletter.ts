@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page asks to be followed or read by mail. */
 export const newsletter = {
@@ -8,6 +8,10 @@ export const newsletter = {
       '(メールアドレス|メール)(を登録|を登録する|を入力|を入力してください|でブログを購読|アドレスを入力してください)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['メールアドレスを登録'],
+      keeps: ['メルマガを廃止した市', 'ニュースレターの時代', 'メールアドレスを盗まれた'],
+    },
   },
   /** `この記事が気に入ったら いいね！しよう`, `Xで城下町新聞をフォローする`, `LINE友だち追加`, `公式Xはこちら`. */
   follow: {
@@ -25,5 +29,21 @@ export const newsletter = {
       '(友だち追加|チャンネル登録|チャンネル登録はこちら|お気に入りに追加|お気に入り登録)[はこちら]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Xで城下町新聞をフォローする',
+        'LINE友だち追加',
+        'Xで最新情報をチェック',
+        '城下町新聞をGoogleの優先するソースに追加',
+        'YouTubeチャンネル登録はこちら',
+        '城下町新聞をフォローする',
+      ],
+      keeps: [
+        'フォローする体制がない',
+        'この記事が気に入ったらしく、彼は笑った。',
+        '彼をフォローした人々',
+        '公式Xは沈黙',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -55,6 +55,25 @@ export const readMore = {
       'Read more',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '続きを読む',
+        'もっと見る',
+        '全文を読む',
+        '記事の続きを読む',
+        '[もっと見る]',
+        '詳しくはこちら',
+        '後編はこちら',
+        '城下町新聞の記事をもっと見る',
+      ],
+      keeps: [
+        '続きを読む子どもたち',
+        '全文は三百ページ',
+        '詳しくは語らなかった。',
+        '後編はこれから',
+        'もっと見たい人へ',
+      ],
+    },
   },
   /** A label before another headline: `【関連記事】石橋が通行止めに`, `関連記事：石橋が通行止めに`, `あわせて読みたい＞石橋が通行止めに`. */
   labelled: {
@@ -64,6 +83,20 @@ export const readMore = {
       '(関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ記事)[ ](：|:|／|→|＞|｜)[ ]{title}',
       '(【|［|〈)(関連記事|関連ニュース|関連|写真|画像|動画|映像|フォト|写真特集|画像・写真|写真多数|写真一覧|全画像|関連写真|別カット|写真・画像|あわせて読みたい|合わせて読みたい|あわせて読む|こちらも)(】|］|〉){title}',
     ],
+    proof: {
+      removes: [
+        '【関連記事】石橋が通行止めに',
+        '関連記事：石橋が通行止めに',
+        'あわせて読みたい：石橋はなぜ落ちたのか',
+        '【写真】増水した川にかかる古い石橋',
+      ],
+      keeps: [
+        '【解説】石橋が通行止めに',
+        '関連記事を書いた記者',
+        '前回：三年前の選挙はどうだったか、市長は語った。',
+        'おすすめ：川魚の塩焼き',
+      ],
+    },
   },
   /** A label that may also open a headline, below the story: `【特集】川を歩く`, `【図解】橋の仕組み`, `関連：石橋が通行止めに`. */
   pointer: {
@@ -73,5 +106,9 @@ export const readMore = {
       '(関連|もっと読む|参考記事|過去記事|こちらも)(：|:|＞|》)[ ]{headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['【特集】川を歩く', '【図解】橋の仕組み', '関連：橋の歴史を歩く旅の記録'],
+      keeps: ['特集を組んだ雑誌', '関連：橋の歴史。', '【図】は前の頁にある、と彼は言った。そして笑った。'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

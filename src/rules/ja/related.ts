@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -10,6 +10,10 @@ export const related = {
       '(こちら|この記事|こんな記事|これ)(も|を読んだ人は|を読んでいる人に|を見た人は)(おすすめ|オススメ|読まれています|あわせてどうぞ|こんな記事も読んでいます|こんな記事も見ています|チェック|人気|人気です|読まれています|おすすめの記事|どうぞ|読む)',
     ],
     headsList: true,
+    proof: {
+      removes: ['関連記事', '【関連記事】', 'あわせて読みたい', 'こちらもおすすめ', 'おすすめ記事', '関連リンク'],
+      keeps: ['関連記事を三本書いた', 'こちらもまた静かな町', '読まれていない手紙', 'おすすめの宿'],
+    },
   },
   /** A ranking or a section of the site: `アクセスランキング`, `人気記事`, `新着記事`, `最新ニュース`. */
   ranking: {
@@ -19,5 +23,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['アクセスランキング', '人気記事', '新着記事', '最新ニュース', '週間アクセスランキング', '1週間'],
+      keeps: ['世界ランキング三位', '人気の宿', 'トレンドは続く', '最新ニュースに市民が足を止めた'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

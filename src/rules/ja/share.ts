@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, one after the other: `ツイート シェア はてなブックマーク`. */
 const ROW =
@@ -17,6 +17,18 @@ export const share = {
     ],
     shapes: [{ holds: '', ends: 'クトアるコEkrXー送tyea刷存ルSン0123456789', pattern: ROW }],
     place: 'edges',
+    proof: {
+      removes: [
+        'この記事をシェアする',
+        'LINEで送る',
+        'この記事をXでシェアする',
+        'Facebookでシェア',
+        'リンクをコピーする',
+        'ツイート シェア はてなブックマーク',
+        'はてなブックマーク',
+      ],
+      keeps: ['シェアする家', 'メールで送る年賀状', 'LINEで送られた脅迫文', '印刷する紙がない'],
+    },
   },
   /** A word that is also a share of a market: `シェア`, `ツイート`, `ポスト`, `印刷`, `保存`. */
   button: {
@@ -55,5 +67,9 @@ export const share = {
       'はてな',
     ],
     place: 'run',
+    proof: {
+      removes: ['シェア', 'ツイート', '印刷'],
+      keeps: ['シェアは3割', 'ポスト小林', '保存食', 'シェアは3割に達した。'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

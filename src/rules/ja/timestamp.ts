@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A date by numbers or by 年月日, a clock time, and what was done then. */
 const STAMP =
@@ -16,6 +16,17 @@ export const timestamp = {
     ],
     shapes: [{ holds: '', ends: '0123456789日分時）)新開信載稿付号刊事定在］]', pattern: STAMP }],
     place: 'head',
+    proof: {
+      removes: [
+        '公開日：2024年1月2日',
+        '更新日: 2024/01/02',
+        '2024年1月2日 10:20 更新',
+        '最終更新：1/2(火) 10:20',
+        '[2024年1月2日 紙面から]',
+        '2024年1月2日 有料記事',
+      ],
+      keeps: ['公開日は未定', '1月2日の朝、橋は落ちた。', '更新が待たれる', '2024年1月2日号外'],
+    },
   },
   /** `3時間前`, `15分前`, `2日前に更新`, `この記事は約3分で読めます`. */
   ago: {
@@ -26,5 +37,9 @@ export const timestamp = {
       '(閲覧数|閲覧|PV|表示回数|views|再生回数)[：|:| ]{n}[{words}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['3時間前', '15分前', '2日前に更新', 'この記事は約3分で読めます。', '読了時間：約5分'],
+      keeps: ['三時間前の出来事', '5分前に着いた男', '3日前の夜、川が鳴った。', '3分で読む歴史小説の魅力'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -13,5 +13,9 @@ export const truncation = {
       '[残り]{n}文字[（全文{n}文字）]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['（続きは城下町新聞で）', '（つづく）', '（以下略）', '後編に続く'],
+      keeps: ['続くのか', '続きは誰も知らない。', 'まだ雨は続くという'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** How a wire or a paper closes a dispatch. */
 export const wireSignoff = {
@@ -20,5 +20,24 @@ export const wireSignoff = {
       '(翻訳|編集|翻訳・編集)[ ](：|・)[ ]{words}(編集部|ニュース|afpbb news|チーム|班)',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '（共同）',
+        '（時事）',
+        '〔共同〕',
+        '（ロイター）',
+        '（了）',
+        '(c) 城下町新聞',
+        '【翻訳編集】AFPBB News',
+      ],
+      keeps: [
+        '共同で開発した橋',
+        'CULTURE 川の文化',
+        'Cafe 川辺',
+        '時事の川柳',
+        '了解した',
+        '以上、三つの理由を挙げた。',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

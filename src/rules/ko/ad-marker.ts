@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads. */
 export const adMarker = {
@@ -9,6 +9,10 @@ export const adMarker = {
       '(기사|본문|내용)[는|은|이] 광고 (뒤에|아래에|이후에) (계속됩니다|이어집니다|계속)',
     ],
     words: ['이어지는 기사', '광고 후 계속됩니다', '광고 이후 계속', '아래로 스크롤하여 계속 읽기'],
+    proof: {
+      removes: ['광고', '[광고]', '- 광고 -', '스폰서 링크', '기사는 광고 뒤에 계속됩니다'],
+      keeps: ['광고 시장이 얼어붙었다', '광고 뒤에 숨은 사람', '본문 광고비가 올랐다'],
+    },
   },
   /** Labels of paid matter: `협찬`, `AD`, `이 기사는 …의 협찬으로 작성되었습니다`. */
   'paid-label': {
@@ -30,5 +34,9 @@ export const adMarker = {
       '쇼핑',
     ],
     place: 'run',
+    proof: {
+      removes: ['협찬', '이 기사는 상공회의소의 협찬으로 작성되었습니다.'],
+      keeps: ['협찬사가 떠났다', '이 기사는 시의 협찬을 받아 썼다고 그는 인정했다.', '제휴 카드 출시'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

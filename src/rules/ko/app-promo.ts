@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page sends its readers to its app. */
 export const appPromo = {
@@ -10,5 +10,9 @@ export const appPromo = {
     ],
     words: ['앱다운로드', '앱 다운로드', '앱에서 열기', '앱에서 보기', '앱 설치하기'],
     place: 'edges',
+    proof: {
+      removes: ['앱 다운로드', '앱으로 보기', '모바일 앱 설치하기', '앱에서 열기'],
+      keeps: ['앱 다운로드 수가 줄었다', '앱으로 주문한 택시', '배달 앱 수수료'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 const PEOPLE =
@@ -32,6 +32,18 @@ export const byline = {
       '(글|정리|취재|영상|사진|글·사진)[ ](=|:|/|·)[ ]{name}[ ](기자|PD|에디터)[ ][{email}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '홍길동 기자',
+        '홍길동 기자 hong@paper.example',
+        '[강변일보 홍길동 기자]',
+        '글·사진 홍길동 기자',
+        '홍길동 인턴기자',
+        '강변=홍길동 기자',
+        '기자명 홍길동 기자',
+      ],
+      keeps: ['홍길동 기자는 다리를 건넜다.', '그는 전직 기자였다', '그는 동료 기자', '기자 홍길동의 하루'],
+    },
   },
   /** A desk: `온라인뉴스팀`, `디지털뉴스부 news@paper.example`, `편집국`. */
   desk: {
@@ -42,11 +54,19 @@ export const byline = {
       '[{words} ](온라인뉴스팀|온라인뉴스부|온라인 뉴스팀|디지털뉴스팀|디지털뉴스부|디지털뉴스국|디지털 뉴스팀|온라인이슈팀|온라인 이슈팀|연예뉴스팀|인터넷뉴스팀|특별취재팀)[ ][기자][ ][{email}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['온라인뉴스팀', '디지털뉴스부 news@paper.example', '편집국'],
+      keeps: ['편집국에서 온 편지', '정치부 시절', '온라인뉴스팀을 없앤 신문사'],
+    },
   },
   /** An address alone, below the story or behind its last sentence: `hong@paper.example`. */
   email: {
     lines: ['[{words} ]{email}', '(e-mail|이메일|메일|기자 이메일)[ ][:|=][ ]{email}'],
     endings: ['{email}', '{name} {email}'],
     place: 'tail',
+    proof: {
+      removes: ['hong@paper.example', '이메일: hong@paper.example'],
+      keeps: ['신청은 hong@city.example 으로 하면 된다.', '이메일을 보낸 사람'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

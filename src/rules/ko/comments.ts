@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Forms and lists of comments. */
 export const comments = {
@@ -10,5 +10,18 @@ export const comments = {
       '(로그인이 필요한|회원가입이 필요한) 서비스입니다',
     ],
     place: 'tail',
+    proof: {
+      removes: ['등록된 댓글이 없습니다.', '로그인 후 이용해 주세요'],
+      keeps: [
+        '댓글 조작 사건',
+        '댓글이 하나도 없습니다.',
+        '신고하기 전에 피해자는 숨졌다.',
+        '댓글삭제를 요구한 시장이 물러났다.',
+        '로그인 후 댓글을 달 수 있게 한 법은 위헌이라고 판단했다.',
+        '의견을 모은 주민들',
+        '3 / 4 분기',
+        '로그인 기록을 남긴 사람',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Menus, footers, pagers and hints of the page. */
 export const navigation = {
@@ -26,11 +26,27 @@ export const navigation = {
       '불러오는 중',
     ],
     place: 'edges',
+    proof: {
+      removes: ['본문 바로가기', '글자 크기 변경하기', '글자크기 조절', '음성으로 기사 듣기', '로딩중...'],
+      keeps: [
+        '위로가 필요한 밤',
+        '이 기사의 댓글을 모두 읽었다고 그는 말했다.',
+        '뒤로가기 버튼을 눌렀다고 했다.',
+        '언어 선택의 자유가 있다고 했다.',
+        '본문 시험이 끝났다',
+        '글자를 모르는 할머니들',
+        '인쇄소의 마지막 밤',
+      ],
+    },
   },
   /** A word of a menu: `홈`, `정치`, `로그인`, `검색`. */
   'menu-word': {
     lines: ['(홈|HOME|Home|뉴스)( / |>| > |›| › |»| » |\\||＞)[ ]{matter}'],
     place: 'run',
+    proof: {
+      removes: ['홈 > 뉴스 > 사회'],
+      keeps: ['홈 구장을 떠난다', '정치란 무엇인가', '검색의 시대'],
+    },
   },
   /** Links at the foot of a page: `회사소개`, `이용약관`, `개인정보처리방침`, `광고문의`. */
   footer: {
@@ -39,6 +55,10 @@ export const navigation = {
       '(회사소개|신문사소개|매체소개) (광고|기사제보|제휴|찾아오시는|이용약관|구독|채용){matter}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['회사소개 | 광고문의 | 이용약관', '신문사소개 기사제보 광고문의'],
+      keeps: ['회사소개서를 위조한 남자', '이용약관이 바뀐다', '채용 비리 수사가 시작됐다'],
+    },
   },
   /** To the next page or story: `이전기사 강변에 다리가 놓였다`, `다음기사`, `1 / 3 페이지`. */
   pager: {
@@ -48,6 +68,10 @@ export const navigation = {
     ],
     words: ['글 내비게이션', '글 탐색', '포스트 내비게이션'],
     place: 'edges',
+    proof: {
+      removes: ['이전기사 강변에 새 다리가 놓였다', '다음기사', '1 / 3 페이지'],
+      keeps: ['다음 기사 작위는 누구에게', '이전 정부의 다리', '다음 사진을 찍은 뒤 그는 떠났다.'],
+    },
   },
   /** Under which words a story is filed: `태그 강변 다리`, `#강변 #다리`, `관련 키워드`. */
   'tag-list': {
@@ -57,5 +81,9 @@ export const navigation = {
     shapes: [{ holds: '#', pattern: /^(?:#[\p{L}\p{N}_]{1,30}[ ,]{0,2}){2,20}$/u }],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['태그: 강변 다리', '#강변 #다리 #홍수', 'TAG #강변'],
+      keeps: ['키워드는 안전', '태그를 단 두루미', '#강변에서 만난 사람'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

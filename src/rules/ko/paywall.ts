@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page holds back the rest. */
 export const paywall = {
@@ -14,5 +14,24 @@ export const paywall = {
       '(기사 전문|기사 원문|기사 전체|자세한 기사)[은|을|는] {matter}(에서|에)[ {words}] (확인하세요|확인하실 수 있습니다|확인할 수 있습니다|볼 수 있습니다|보실 수 있습니다|읽을 수 있습니다|읽으실 수 있습니다|만나보세요)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '이 기사는 유료회원 전용 기사입니다.',
+        '이 기사는 유료회원 전용입니다',
+        '유료 구독자만 전문을 볼 수 있습니다.',
+        '나머지 기사는 로그인 후 볼 수 있습니다',
+      ],
+      keeps: [
+        '회원만 이용할 수 있습니다.',
+        '회원 전용 골프장',
+        '이 기사는 로그인 정보를 훔친 해커를 다루고 있습니다.',
+        '구독하면 더 많은 책을 읽는다고 했다.',
+        '나머지 내용은 회원 투표로 정하게 됩니다.',
+        '전문은 정부 누리집에서 확인할 수 있다.',
+        '이 기사는 열흘 동안 썼다.',
+        '로그인 정보가 새어 나갔다',
+        '프리미엄 아파트',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -11,6 +11,10 @@ export const readMore = {
       '{name} 기자의 (다른 기사|다른기사|기사 더보기|최신기사|최신 기사)[ 보기| 더보기]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['더보기', '기사 더보기', '자세히보기', '전체 기사 보기', '홍길동 기자 다른기사 보기'],
+      keeps: ['더 보기 좋은 강', '기사 원문을 고친 사람', '자세히 보면 다리가 기울었다'],
+    },
   },
   /** A label before another headline: `▶ 관련기사: 강변에 새 다리가 놓였다`, `[관련기사] 강변에 새 다리가 놓였다`, `☞ 강변에 새 다리가 놓였다`. */
   labelled: {
@@ -21,5 +25,13 @@ export const readMore = {
       '☞[ ]{title}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '▶ 관련기사: 강변에 새 다리가 놓였다',
+        '[관련기사] 강변에 새 다리가 놓였다',
+        '☞ 강변에 새 다리가 놓였다',
+      ],
+      keeps: ['관련기사를 지운 이유', '[단독] 강변에 새 다리가 놓였다', '함께 읽기 운동이 번진다'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -8,6 +8,10 @@ export const related = {
       '[이 기사와|이 기사의|이 뉴스와|현재 기사와] (관련기사|관련 기사|관련뉴스|관련 뉴스|관련영상|관련 영상|관련 콘텐츠|관련콘텐츠|관련 글|관련글|관련 링크|관련링크|관련 포토|관련 이슈|관련된 기사|연관기사|연관 기사|관련 동영상|관련동영상|관련 보도|관련 정보|관련기사 더보기|관련 기사 더보기)[ 보기| {n}| \\({n}\\)| \\[{n}\\]]',
     ],
     headsList: true,
+    proof: {
+      removes: ['관련기사', '[관련기사]', '이 기사와 관련기사'],
+      keeps: ['관련기사를 쓴 기자가 사과했다', '추천 기사님을 만났다', '함께 보기 어려운 그림'],
+    },
   },
   /** A ranking or a section of the site: `많이 본 뉴스`, `인기뉴스`, `주요뉴스`, `오늘의 핫이슈`, `최신기사`. */
   ranking: {
@@ -17,5 +21,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['많이 본 뉴스', '인기뉴스', '주요뉴스', '오늘의 핫이슈', '최신기사', '실시간 인기기사'],
+      keeps: ['인기 있는 다리', '오늘의 사람', '속보를 놓친 방송사', '가장 많이 본 새'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

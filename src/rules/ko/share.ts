@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Places to share on, one after the other: `페이스북 트위터 카카오톡 URL복사`. */
 const ROW =
@@ -15,6 +15,23 @@ export const share = {
     ],
     shapes: [{ holds: '', ends: '북터톡리드그사버유일+트인랩쇄기요램kr0123456789', pattern: ROW }],
     place: 'edges',
+    proof: {
+      removes: [
+        '공유하기',
+        '페이스북 공유',
+        'URL 복사',
+        '이 기사를 공유합니다',
+        'SNS 보내기',
+        '페이스북 트위터 카카오톡 URL복사',
+      ],
+      keeps: [
+        '링크가 복사된 화면을 공개했다.',
+        '공유 주택의 밤',
+        '페이스북 공유 글이 문제였다',
+        '카카오톡 먹통',
+        '메일 보내기도 어려운 섬',
+      ],
+    },
   },
   /** A word: `공유`, `좋아요`, `페이스북`, `카카오톡`, `스크랩`. */
   button: {
@@ -61,5 +78,6 @@ export const share = {
       '글씨',
     ],
     place: 'run',
+    proof: { removes: ['페이스북', '카카오톡', '텔레그램'], keeps: ['공유 경제', '추천서', '밴드 해체'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -17,6 +17,24 @@ export const sourceTrailer = {
       '(출처|원문|기사원문)[ ](:|=)[ ]{url}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '출처: 강변일보',
+        '[출처] 강변일보',
+        '출처 : https://paper.example/4',
+        '이 기사는 강변뉴스에도 실렸습니다.',
+        '본 기사는 강변일보와의 제휴로 제공됩니다',
+      ],
+      keeps: [
+        '출처 불명의 돈',
+        '이 글은 어머니가 썼다.',
+        '이 글은 교과서에 실린 뒤 유명해졌다.',
+        '이 기사는 정부에서 제공한 자료로 작성됐다고 했다.',
+        '원문 번역이 틀렸다',
+        '참고인 조사가 이어졌다',
+        '자료를 숨긴 회사',
+      ],
+    },
   },
   /** What machines wrote, translated or summed up: `이 기사는 생성형 AI를 활용해 작성했습니다`, `AI 요약`. */
   machine: {
@@ -26,5 +44,9 @@ export const sourceTrailer = {
     ],
     words: ['ai 요약', 'ai 기사 요약', 'ai 번역', '생성형 ai 요약', 'ai 핵심 요약'],
     place: 'edges',
+    proof: {
+      removes: ['이 기사는 AI를 활용해 작성했습니다.', '이 기사는 생성형 AI로 번역한 기사입니다.', 'AI 요약'],
+      keeps: ['이 기사는 AI가 썼다고 회사는 인정했다.', 'AI 요약이 틀렸다', '이 글은 사람이 썼습니다.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

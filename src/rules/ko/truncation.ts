@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -23,5 +23,6 @@ export const truncation = {
       '(기사 더보기|전문 보기|더보기|계속 읽기|기사 전체보기|전체 기사 보기|원문 보기)',
     ],
     place: 'tail',
+    proof: { removes: ['(계속)', '<계속>', '(이하 생략)'], keeps: ['계속되는 비', '중략된 편지', '계속 읽는 아이들'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

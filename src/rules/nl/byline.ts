@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 const ENDS = 'abcdefghijklmnopqrstuvwxyzéëïöüABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -19,6 +19,23 @@ export const byline = {
       ),
     }),
     place: 'head',
+    proof: {
+      removes: [
+        'Door Jo Ng',
+        'Door: Jo Ng',
+        'DOOR JO NG',
+        'Door Jo Ng en Ed Poe',
+        'Door Maria van der Berg',
+        'Door Jo Ng, Brussel',
+      ],
+      keeps: [
+        'Door de storm viel de stroom uit.',
+        'Door De Storm',
+        'Door en door Nederlands',
+        'Door Jo Ng geschreven',
+        'Door dik en dun',
+      ],
+    },
   },
   /** With its date: `Door Jo Ng op 3 mei 2019`, `Geplaatst door Jo Ng | 03-05-2019` */
   'door-and-date': {
@@ -30,6 +47,15 @@ export const byline = {
       '(geplaatst|gepost|geschreven|gepubliceerd) door[:] {author} (op|om) {date}[ uur]',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Door Jo Ng op 03-05-2019',
+        'Geplaatst op 03-05-2019 door Jo Ng',
+        'Jo Ng - 03-05-2019',
+        'Gepost door Jo Ng op 12:30',
+      ],
+      keeps: ['Door Jo Ng op maandag gevonden', 'Geplaatst op een schip', 'Geplaatst door vandalen op de brug'],
+    },
   },
   /** A desk or a wire: `Van onze redactie`, `Door de redactie`, `Door ANP` */
   'by-desk': {
@@ -40,6 +66,10 @@ export const byline = {
       '(redactie|de redactie|webredactie|nieuwsredactie|sportredactie|redactie {name}|anp redactie)',
     ],
     place: 'head',
+    proof: {
+      removes: ['Van onze redactie', 'Door de redactie', 'Door ANP', 'Van onze verslaggever'],
+      keeps: ['Van onze redactie eiste hij excuses.', 'Door de redactie heen liep een ruzie', 'Redactie bezet'],
+    },
   },
   /** What it is, and whose: `Tekst: Jo Ng`, `Column van Jo Ng`, `Auteur: Jo Ng` */
   'kind-and-name': {
@@ -49,6 +79,15 @@ export const byline = {
       '{author}, (verslaggever|redacteur|correspondent|columnist|journalist|redactie)[ {words}]',
     ],
     place: 'head',
+    proof: {
+      removes: ['Tekst: Jo Ng', 'Column van Jo Ng', 'Auteur: Jo Ng', 'Geschreven door Jo Ng'],
+      keeps: [
+        'Tekst: het woord dat hij haatte',
+        'Een column van beton',
+        'Interview: ‘Wij gaan door’',
+        'Geschreven door de wind',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `Auteur`, `Over de auteur` */
   label: {
@@ -68,5 +107,9 @@ export const byline = {
       'meer over de auteur',
     ],
     place: 'run',
+    proof: {
+      removes: ['Auteur', 'Over de auteur', 'Alle artikelen van Jo Ng'],
+      keeps: ['Auteur onbekend', 'Door en door', 'Alle artikelen van de wet'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

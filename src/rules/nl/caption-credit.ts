@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -26,6 +26,19 @@ export const captionCredit = {
       small: ['via', 'van', 'de', 'der', 'den', 'het', 'en', 'stock'],
       ends: 'éëïöü',
       glued: true,
+    },
+    proof: {
+      removes: [
+        'De oude brug op een avond in mei. Foto: Jo Ng/ANP',
+        'De oude brug op een avond in mei. — © BELGA',
+        'De oude brug op een avond in mei.Beeld Jo Ng',
+        'De oude brug op een avond (foto: Jo Ng)',
+      ],
+      keeps: [
+        'Op tafel lag een foto: het bewijs ontbrak daarop',
+        'Het beeld van de stad verandert door de nieuwe brug',
+        'Wie zag de dader? Beeld en geluid zijn gewist',
+      ],
     },
   },
   /** Any label: `Archieffoto`, `Foto ter illustratie`, `Stockbeeld` */
@@ -62,6 +75,15 @@ export const captionCredit = {
       'gegenereerd met ai',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Archieffoto', 'Foto ter illustratie', 'Archieffoto: Jo Ng', 'Afbeelding gemaakt met AI'],
+      keeps: [
+        'Beeld van de dader',
+        'Illustratie van onmacht',
+        "Archieffoto's tonen de dader bij de brug.",
+        'Afbeelding gemaakt met krijt',
+      ],
+    },
   },
   /** An agency with a name, or behind one: `ANP / Jo Ng`, `Belga/Jo Ng`, `Jo Ng/ANP` */
   agency: {
@@ -70,5 +92,9 @@ export const captionCredit = {
       '{credit}[ ](/|\\|)[ ](anp|belga|belga image|hollandse hoogte|belgaimage|photo news|isopix|pro shots|anp foto)',
     ],
     words: ['belga image', 'belgaimage', 'hollandse hoogte', 'photo news', 'anp foto', 'anp xtra', 'pro shots'],
+    proof: {
+      removes: ['ANP / Jo Ng', 'Belga/Jo Ng', 'Jo Ng/ANP', 'Hollandse Hoogte'],
+      keeps: ['ANP meldt: brug dicht', 'Belga en ANP berichtten erover.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,16 +1,38 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
   /** `12 reacties`, `Reacties (32)`, `Lees alle reacties` */
   count: {
     lines: ['{n} reactie[s][ (op dit artikel|lezen|bekijken|geplaatst)]'],
+    proof: {
+      removes: ['12 reacties'],
+      keeps: [
+        '12 reacties op de wet',
+        'Lees de reactie van de minister',
+        'Geen reacties uit Den Haag, zegt de burgemeester.',
+      ],
+    },
   },
   /** `Geef een reactie Reactie annuleren`, `Plaats een reactie`, `Log in om te reageren` */
   invitation: {
     lines: [
       '(geef|plaats|schrijf|laat|voeg|verstuur|deel) (een|je|jouw|uw|als eerste een|de eerste) reactie [achter|toe] [(reactie|antwoord) annuleren]',
     ],
+    proof: {
+      removes: ['Geef een reactie', 'Geef een reactie Reactie annuleren', 'Plaats een reactie'],
+      keeps: [
+        'Geef een reactie op de brief, vroeg de rechter.',
+        'Reageren is zilver',
+        'Wat vind jij van de brug die er nu ligt, vroeg hij.',
+        'Laat een gat achter',
+        'Wat vind jij? Laat het weten aan de gemeente.',
+        'Reageren is niet mogelijk, zei de woordvoerder.',
+        'Wil je reageren op de rechter',
+        'Wat is uw mening? Ik heb er geen, zei hij.',
+        'Wil je reageren? vroeg de rechter.',
+      ],
+    },
   },
   /** `Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *` */
   form: {
@@ -19,5 +41,18 @@ export const comments = {
       'bekijk hoe je reactie[-| ]gegevens worden verwerkt',
       '(naam|e-mail) \\(verplicht\\)',
     ],
+    proof: {
+      removes: [
+        'Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *',
+        'Bekijk hoe je reactie gegevens worden verwerkt',
+      ],
+      keeps: [
+        'Het rapport wordt niet gepubliceerd.',
+        'Mijn naam, zei hij, is van geen belang.',
+        'Stuur mij de berichten, vroeg de rechter.',
+        'Mijn naam, mijn vrouw, mijn browser: alles weg.',
+        'Mail mij bij nieuwe feiten, vroeg de rechter.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What a site must ask before it may show itself: cookies, embeds, browsers. */
 export const consent = {
@@ -6,5 +6,9 @@ export const consent = {
   choice: {
     lines: ['(accepteer|weiger) [alle] cookies'],
     place: 'run',
+    proof: {
+      removes: ['Accepteer alle cookies'],
+      keeps: ['Akkoord over stikstof', 'Weigeren is geen optie', 'Instellingen onder druk', 'Noodzakelijk kwaad'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -10,5 +10,20 @@ export const copyright = {
     ],
     endings: ['alle rechten voorbehouden'],
     place: 'tail',
+    proof: {
+      removes: ['Alle rechten voorbehouden.', 'Voorbeeld Media. Alle rechten voorbehouden'],
+      keeps: [
+        'Alle rechten voorbehouden aan de erven, zei de rechter.',
+        'Niets uit die tijd is bewaard',
+        'Alle rechten van het kind',
+        'Overname van het bedrijf is niet toegestaan zonder toestemming van de minister.',
+        'Het is niet toegestaan om honden los te laten zonder toestemming.',
+        'Zonder schriftelijke toestemming van de buren mag niemand bouwen.',
+        'Copyright is geen vrijbrief',
+        'Zonder voorafgaande toestemming van de uitgever drukte hij het boek.',
+        "Gebruik van foto's door de politie is niet toegestaan, zegt de rechter.",
+        "Het is niet toegestaan om foto's van de dader te verspreiden.",
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

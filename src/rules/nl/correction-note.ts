@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels around corrections. A note that says what was wrong is a fact, and stays. */
 export const correctionNote = {
@@ -6,6 +6,16 @@ export const correctionNote = {
   report: {
     lines: ['(correctie|fout) (melden|doorgeven)'],
     place: 'tail',
+    proof: {
+      removes: ['Correctie melden'],
+      keeps: [
+        'Fout op fout',
+        'Correctie: de minister trad af op 4 mei.',
+        'Zie je een brand? Bel 112.',
+        'Fout gevonden in de wet',
+        'Zie je een fout? Dan is het te laat.',
+      ],
+    },
   },
   /** `Dit artikel is bijgewerkt.`: says that, and not what. */
   updated: {
@@ -15,5 +25,13 @@ export const correctionNote = {
       '[let op: |let op! |let op, ](dit|deze) (artikel|bericht|pagina) is (ouder dan|meer dan) (een|{n}|één|twee|drie) (jaar|maanden|dagen)[ oud][. {matter}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Dit artikel is bijgewerkt.', 'Het bericht is later aangepast', 'Dit artikel is ouder dan een jaar'],
+      keeps: [
+        'Dit artikel is aangepast: de minister trad af op 4 mei.',
+        'Deze tekst is oud',
+        'Dit dorp is ouder dan een jaar',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -11,6 +11,15 @@ export const credit = {
       "(foto|beeld|foto's) (anp|belga|afp|reuters|getty images|epa|ap|hollandse hoogte|pro shots)[ ][/ {credit}|/{credit}| {credit}]",
       '(foto|beeld)[ ][:|/][ ](eigen foto|eigen beeld|privé|privébeeld|privéfoto|rr|redactie|ter beschikking gesteld|aangeleverd|archief|politie|shutterstock|google maps|streetview|google streetview)',
     ],
+    proof: {
+      removes: ['Foto: Jo Ng/Haven', 'Beeld: Jo Ng', 'Foto’s: Jo Ng', 'Beeld Jo Ng', 'Foto ANP / Jo Ng'],
+      keeps: [
+        'Foto: het bewijs lag in de rivier',
+        'De foto van ANP won.',
+        'Beeld van de brug gestolen',
+        'Foto van oma',
+      ],
+    },
   },
   /** Where the words could be a subhead: `Video: Haven TV`, `Bewerking: Jo Ng` */
   'other-work': {
@@ -19,6 +28,10 @@ export const credit = {
       'vertaling: {author}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Camera: Jo Ng', 'Eindredactie: Jo Ng'],
+      keeps: ['Video: zo verliep de overval', 'Research toont: thee helpt'],
+    },
   },
   /** `Mail de redactie`, `Heb je een tip? Mail ons`, `Tip de redactie` */
   contact: {
@@ -31,13 +44,46 @@ export const credit = {
       'volg {author} (op|via) {platforms}[: {rest}]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Heb je een tip? Mail ons',
+        'Tip de redactie',
+        'Mail de auteur',
+        'Reageren? post@krant.example',
+        'Tips? Mail naar tip@krant.example',
+        'Heb je een tip? Mail de redactie',
+        'Mail de redactie',
+      ],
+      keeps: [
+        'Heeft u informatie? Bel de politie op 0555-0100.',
+        'Tips bij hitte',
+        'Getuigen mailen naar tip@politie.example of bellen 0555-0100.',
+        'Heb je een tip? Bel dan de politie via 0900-8844.',
+        'Heeft u een tip over de dader? Bel de politie.',
+        'Mail de redactie niet langer, schreef hij.',
+        'App ons dan, zei de agent.',
+        'Neem contact op met de auteur van de brief, luidde het advies.',
+      ],
+    },
   },
   /** A heading with a name, above a biography: `Over Maria Gomez` */
-  'about-name': { lines: ['over {author}'], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ['over {author}'],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: {
+      removes: ['Over Maria Gomez', 'Over Jo Ng'],
+      keeps: ['Over veertig mensen.', 'De auteur is onbekend.'],
+    },
+  },
   /** A heading above a biography: `Over de auteur` */
   'about-author': {
     lines: ['over (de|deze) (auteur|schrijver|auteurs|redacteur|journalist)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: {
+      removes: ['Over de auteur', 'Over deze schrijver'],
+      keeps: ['Over veertig mensen.', 'De auteur is onbekend.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A paper that asks for money. */
 export const donation = {
@@ -6,5 +6,6 @@ export const donation = {
   button: {
     lines: ['(doneer|doneren|word donateur|word vriend|word supporter|donateur worden|lid worden|steun deze site)'],
     place: 'run',
+    proof: { removes: ['Doneer', 'Word donateur'], keeps: ['Doneer bloed', 'Word vriend van de dief'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

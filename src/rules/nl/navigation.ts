@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Ways around the site. */
 export const navigation = {
@@ -6,6 +6,20 @@ export const navigation = {
   'menu-word': {
     lines: ["(video|video's|foto's|fotoserie|fotogalerij) [{n}|\\({n}\\)]", 'werken bij {publication}'],
     place: 'run',
+    proof: {
+      removes: ['Foto’s (12)', 'Werken bij Voorbeeld'],
+      keeps: [
+        'Zoeken naar vermiste',
+        'Politiek van het midden',
+        'Meer geld',
+        'Sport is oorlog',
+        'Agenda bomvol',
+        'Evenementen afgelast',
+        'Geen categorie apart',
+        'Digitale editie stopt',
+        'Werken bij nacht',
+      ],
+    },
   },
   /** `Tip de redactie`, `Privacybeleid | Disclaimer`, `Algemene voorwaarden` */
   footer: {
@@ -16,6 +30,17 @@ export const navigation = {
       'werken bij ons',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Website door Voorbeeld'],
+      keeps: [
+        'Privacy en vrijheid',
+        'Contact en controle',
+        'Werken bij hitte',
+        'Contact door muren',
+        'Design by chance',
+        'Werken bij kaarslicht',
+      ],
+    },
   },
   /** `Foto 1 van 5`, `Bekijk de fotoserie`, `Vergroot afbeelding` */
   gallery: {
@@ -24,11 +49,19 @@ export const navigation = {
       "{n}( van | / |/){n} (foto's|afbeeldingen|foto|beelden)",
       '(volgende|vorige) (foto|afbeelding)',
     ],
+    proof: {
+      removes: ['Foto 1 van 5'],
+      keeps: ['Foto 1 van 5 was vals, zegt de expert.', 'Bekijk de zaak nuchter', 'Volgende foto: oorlog'],
+    },
   },
   /** `Luister naar dit artikel`, `Artikel opslaan`, `Tekstgrootte` */
   tools: {
     lines: ['(luister|beluister) [naar] (dit|het) (artikel|verhaal|bericht)[ {words}]'],
     place: 'edges',
+    proof: {
+      removes: ['Luister naar dit artikel'],
+      keeps: ['Luister naar dit geluid', 'Artikel 5 geldt', 'Volg dit spoor'],
+    },
   },
   /** `Volgend artikel`, `Vorig bericht`, `Pagina 2 van 3` */
   pager: {
@@ -38,12 +71,25 @@ export const navigation = {
       '(lees|ga) verder op [de] [volgende] pagina[ {n}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Volgend artikel', 'Vorig bericht', 'Vorige | Volgende'],
+      keeps: ['Volgende halte: Rome', 'Vorige week', 'Laatste pagina van een dagboek', 'Oudere posts van de PTT'],
+    },
   },
   /** `Meer over: brug, haven`, `Tags: brug`, `Geplaatst in Nieuws` */
   'tag-list': {
     lines: ['(geplaatst in|gepost in) {publication}[ (\\||en getagd|•|·|met tags) {matter}]'],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Geplaatst in Nieuws'],
+      keeps: [
+        'Onderwerpen genoeg.',
+        'Meer over dan ooit',
+        'Geplaatste kaarten toonden de weg',
+        'Geplaatst in de jaren tachtig, bleef de brug staan.',
+      ],
+    },
   },
   /** `Je bent hier: Home`, `Home / Nieuws / Brug` */
   crumbs: {
@@ -52,5 +98,9 @@ export const navigation = {
       '(nieuws|sport|binnenland|buitenland|politiek|economie|regio|voorpagina) (>|»|›|→|>>) {rest}',
     ],
     place: 'head',
+    proof: {
+      removes: ['Je bent hier: Home', 'Nieuws › Brug'],
+      keeps: ['Je bent hier niet alleen', 'Sport is gezond', 'Op deze pagina van de geschiedenis'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter, with all that it says before, while and after it is filled in. */
 export const newsletter = {
@@ -18,6 +18,32 @@ export const newsletter = {
       '(schrijf je in voor|meld je aan voor|abonneer je op) (de|onze) nieuwsbrief {headline}',
     ],
     words: ['geen spam', 'geen spam, beloofd', 'wij spammen niet', 'we sturen geen spam'],
+    proof: {
+      removes: [
+        'Schrijf je in voor de nieuwsbrief',
+        'Meld je aan voor onze gratis nieuwsbrief',
+        'Abonneer je op onze nieuwsbrief',
+        'Zet meldingen aan',
+        'Schrijf je in voor onze nieuwsbrief Elke dag het nieuws',
+      ],
+      keeps: [
+        'De nieuwsbrief van de partij riep op tot protest.',
+        'Schrijf je brief met de hand',
+        'Meld je bij de politie',
+        'Ontvang gasten met een glimlach',
+        'Nieuwsbrief van dader gevonden',
+        'Elke ochtend vond hij een dreigbrief in uw mailbox.',
+        'Vul je e-mailadres in op de site van de gemeente.',
+        'Je kunt je altijd afmelden bij de gemeente.',
+        'Ja, ik stuur hem een mail, zei de minister.',
+        'Ja, ik heb die e-mail gezien, zei de wethouder.',
+        'Bedankt voor uw aanmelding, stond er in de brief.',
+        'Krijg je een vreemd bericht per mail? Klik dan niet op de link.',
+        'Controleer je inbox, waarschuwt de bank.',
+        'Blijf op de hoogte van de ladder',
+        'Blijf op de hoogte via de regionale omroep, vraagt de gemeente.',
+      ],
+    },
   },
   /** Labels and buttons, which need company: `E-mailadres *`, `Aanmelden`, `Inschrijven` */
   form: {
@@ -25,5 +51,9 @@ export const newsletter = {
       '[(je|uw|jouw|vul je) ](e-mailadres|emailadres|e-mail adres|mailadres)[ (\\*|in|verplicht|\\(verplicht\\))]',
     ],
     place: 'run',
+    proof: {
+      removes: ['E-mailadres *'],
+      keeps: ['Aanmelden kan tot mei', 'Nieuwsbrief lekt uit', 'Mis niets van de match'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

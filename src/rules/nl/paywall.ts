@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
 export const paywall = {
@@ -14,6 +14,23 @@ export const paywall = {
       '(je hebt|u heeft|u hebt) (je|uw|het) [maximum] (gratis artikelen|limiet|aantal gratis artikelen) (gelezen|bereikt)[. {matter}]',
     ],
     words: ['plusartikel', 'premiumartikel', 'plusartikels', 'premium artikel', 'plus-artikel'],
+    proof: {
+      removes: [
+        'Log in om verder te lezen',
+        'Alleen voor abonnees',
+        'Als abonnee lees je ook alle plusartikels. Je moet nog even inloggen.',
+        'Je leest een premium artikel',
+        'Je hebt je gratis artikelen gelezen',
+      ],
+      keeps: [
+        'Wie een abonnement heeft, leest de meter zelf uit.',
+        'Dit artikel van de wet is oud.',
+        'Alleen voor liefhebbers',
+        'Log in bij de bank, zegt de dief.',
+        'Als abonnee krijg je korting op de trein.',
+        'Als abonnee kan hij nergens terecht.',
+      ],
+    },
   },
   /** `Al abonnee? Log in`, `Nog geen abonnement? Ontdek …`, `Wachtwoord vergeten?` */
   already: {
@@ -22,6 +39,14 @@ export const paywall = {
       'wachtwoord (vergeten|opnieuw instellen|wijzigen)[?]',
       '(inloggen|log in|aanmelden|ga verder|doorgaan) (met|via) (google|facebook|apple|e-mail|je account)',
     ],
+    proof: {
+      removes: [
+        'Al abonnee? Log in',
+        'Nog geen abonnement? Ontdek nu gratis onze plusartikels.',
+        'Wachtwoord vergeten?',
+      ],
+      keeps: ['Al abonnee sinds 1980', 'Wachtwoord gestolen'],
+    },
   },
   /** `Neem een abonnement`, `Maandelijks opzegbaar`, `Eerste maand gratis` */
   offer: {
@@ -36,6 +61,31 @@ export const paywall = {
       'lees (onze|alle) artikelen (zonder advertenties|advertentievrij|zonder reclame|onbeperkt)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Neem een abonnement',
+        'Maandelijks opzegbaar',
+        'Lees nu voordelig ›',
+        'Bekijk onze abonnementen',
+        'Onbeperkt lezen',
+        'Lees onze artikelen zonder advertenties',
+      ],
+      keeps: [
+        'Een abonnement kost nu meer.',
+        'Opzegbaar of niet',
+        'Kies een kandidaat',
+        'Neem een abonnement op de trein.',
+        'Kies het aanbod dat bij je past.',
+        'Bekijk het aanbod in de winkel.',
+        'Probeer drie weken gratis te leven.',
+        'De eerste drie maanden gratis wonen',
+        'Volledige toegang tot alle dossiers kreeg de advocaat niet.',
+        'Onbeperkt toegang tot alle kamers',
+        'Lees onze artikelen niet',
+        'Krijg toegang tot de site van de dader, luidde het bevel.',
+        'Voor € 5 per maand kun je hier parkeren.',
+      ],
+    },
   },
   /** Buttons: `Inloggen`, `Word abonnee`, `Registreren` */
   button: {
@@ -77,9 +127,22 @@ export const paywall = {
       'koop dit artikel',
     ],
     place: 'run',
+    proof: {
+      removes: ['Inloggen', 'Word abonnee', 'Registreren'],
+      keeps: ['Word abonnee of verdwijn, zei hij', 'Registreren is verplicht', 'Premium voor de rijken'],
+    },
   },
   /** `Schakel je adblocker uit`, `Je gebruikt een adblocker` */
   'ad-blocker': {
     lines: ['(schakel|zet) (je|uw|jouw) (adblocker|ad blocker|advertentieblokker|adblock) {matter}'],
+    proof: {
+      removes: ['Schakel je adblocker uit om verder te lezen'],
+      keeps: [
+        'Adblockers mogen, zegt de rechter.',
+        'Schakel de stroom uit',
+        'Zet de adblocker van de straat.',
+        'Je kunt reclame blokkeren met een adblocker.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -10,6 +10,15 @@ export const readMore = {
       '(lees meer|lees verder|lees het hele artikel|lees het volledige artikel|verder lezen) (op|bij|in|via) {publication}',
     ],
     headsList: true,
+    proof: {
+      removes: ['Lees meer', 'Lees verder →', 'Lees het hele artikel', 'Lees verder op Voorbeeld'],
+      keeps: [
+        'Lees meer boeken, zei de leraar.',
+        'Lees verder in de wet',
+        'Meer lezen, minder kijken',
+        'Vervolg van de zitting',
+      ],
+    },
   },
   /** `Toon meer`, `Alles bekijken` */
   button: {
@@ -18,6 +27,7 @@ export const readMore = {
       '(meer|alles|minder|alle) (tonen|bekijken|laden|weergeven|laten zien)',
     ],
     place: 'run',
+    proof: { removes: ['Toon meer', 'Alles bekijken'], keeps: ['Toon meer moed', 'Alles moet weg'] },
   },
   /** A label before the headline of another story: `Lees ook: Stad stemt voor de brug`, `LEES OOK | Wat we weten` */
   labelled: {
@@ -31,6 +41,33 @@ export const readMore = {
       '(lees ook|lees ook dit|bekijk ook|zie ook|luister ook|gerelateerde artikelen|meer over dit onderwerp|ook interessant) {headline}',
       'lees meer over[:] {headline}',
     ],
+    proof: {
+      removes: [
+        'Lees ook: Stad stemt voor de nieuwe brug',
+        'LEES OOK | Wat we weten over de brand',
+        'Zie ook: Waarom de haven leeg blijft',
+        'Bekijk ook: De stad van boven gezien',
+        '(Lees ook: Stad stemt voor de nieuwe brug)',
+        '[Zie ook: Wat we weten over de brand]',
+        'Lees terug: Stad stemt voor de brug',
+        'Lees ook Stad stemt voor de brug',
+        'Lees meer over Nieuwe brug in de stad',
+      ],
+      keeps: [
+        'Lees ook de kleine letters, zei de rechter.',
+        'Zie ook: niets.',
+        'Achtergrond: De stad ruziet al jaren over de brug.',
+        'Lees ook vooral de bijsluiter goed',
+        '(Lees ook de bijsluiter)',
+        '(zie ook pagina drie)',
+        'Het bord aan de muur (lees meer: het maakt gelukkig) hing er al jaren.',
+        'Hij werd “geholpen” [zie ook: omgekocht door velen] en zweeg jaren.',
+        'Lees ook de brief',
+        'Zie ook dat maar eens te vinden',
+        'Tip: neem de trein',
+        'Lees meer over het leven, raadt de monnik aan.',
+      ],
+    },
   },
   /** What only a link can mean: `Klik hier voor meer nieuws`, `Lees hier meer over de brug` */
   'click-here': {
@@ -43,5 +80,13 @@ export const readMore = {
       'lees (alles|meer) over (dit|deze) {words}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Klik hier voor meer nieuws', 'Lees hier meer over de brug', 'Lees alles over deze brug'],
+      keeps: [
+        'Klik, en het licht was uit.',
+        'Lees hier de rede van de koning in zijn geheel, want die is kort.',
+        'Alles over de brug vind je in het museum.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

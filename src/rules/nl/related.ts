@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -23,6 +23,26 @@ export const related = {
       'ander nieuws uit de regio',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Gerelateerde artikelen',
+        'Andere lezers bekeken ook',
+        'Misschien ook interessant',
+        'Lees meer artikelen over dit onderwerp',
+        'Ook in het nieuws',
+      ],
+      keeps: [
+        'Gerelateerde misdrijven namen toe.',
+        'Lees ook Marx',
+        'Meer over de rug van boeren',
+        'Aanbevolen door de arts',
+        'Andere berichten spreken dat tegen.',
+        'Ook leuk voor kinderen',
+        'Meer hierover morgen',
+        'Nieuws van vandaag en morgen',
+        'Bekijk ook dit eens van de andere kant',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Meest gelezen`, `Laatste nieuws`, `Populair` */
   ranking: {
@@ -34,5 +54,22 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        'Meest gelezen',
+        'Laatste nieuws',
+        'Populair',
+        'Meest gelezen op Voorbeeld',
+        'Meer nieuws uit Utrecht',
+        'Meer over Utrecht',
+      ],
+      keeps: [
+        'Meest gelezen boek van het jaar',
+        'Populair bij jongeren',
+        'Laatste nieuws uit het front kwam per muilezel.',
+        'Meer over dat plan morgen',
+        'Veel gelezen boeken',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

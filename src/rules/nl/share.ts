@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -15,6 +15,26 @@ export const share = {
       '(mail|stuur door naar|stuur naar|vertel het) een (vriend|vriendin|collega)',
       '(dit e-mailen|dit bloggen|delen op (twitter|x|facebook|pinterest|linkedin)|deel deze pagina|deel deze video|deel deze podcast)',
     ],
+    proof: {
+      removes: [
+        'Delen via Whatsapp',
+        'Deel op Facebook',
+        'Kopieer link',
+        'Delen via Whatsapp Delen via Facebook Delen via Twitter Delen via Linkedin Delen via email',
+        'Vind je dit artikel leuk? Deel het!',
+        'Deel het met je vrienden',
+        'Mail een vriend',
+        'Dit e-mailen',
+      ],
+      keeps: [
+        'In grote delen van het land regent het.',
+        'Deel dit niet met vreemden',
+        'De politie vraagt de foto te delen.',
+        'Deel het met de buren',
+        'Vind je dit artikel van de wet eerlijk?',
+        'Stuur naar het front',
+      ],
+    },
   },
   /** A button of one word: `Delen`, `Deel`, `Volg` */
   button: {
@@ -40,6 +60,10 @@ export const share = {
       'meer opties',
     ],
     place: 'run',
+    proof: {
+      removes: ['Delen', 'Deel', '12 keer gedeeld', 'Gekopieerd'],
+      keeps: ['Delen is vermenigvuldigen', 'Deel van de brug weg', 'Gekopieerd werk'],
+    },
   },
   /** The share block of WordPress: `Klik om te delen op Facebook (Wordt in een nieuw venster geopend)`, `Vind ik leuk: Vind-ik-leuk Aan het laden...` */
   wordpress: {
@@ -49,6 +73,13 @@ export const share = {
       '{title} \\((opent|wordt geopend|wordt) in [een] nieuw (venster|tabblad)[ geopend]\\)',
       '[vind ik leuk: ][vind-ik-leuk |vind ik leuk ]aan het laden',
     ],
+    proof: {
+      removes: [
+        'Klik om te delen op Facebook (Wordt in een nieuw venster geopend)',
+        'Vind ik leuk: Vind-ik-leuk Aan het laden...',
+      ],
+      keeps: ['Klik om te doden', 'Aan het laden van het schip werkten drie man.'],
+    },
   },
   /** `Volg ons op Facebook`, `Like ons op Facebook`, `Volg Voorbeeld op Instagram` */
   'follow-us': {
@@ -67,5 +98,25 @@ export const share = {
     ],
     endings: ['(volg|like) (ons|{publication}) [ook] op {platforms}'],
     place: 'edges',
+    proof: {
+      removes: [
+        'Volg ons op Facebook',
+        'Volg ons',
+        'Volg ons op',
+        'Like ons op Facebook',
+        'Voorbeeld Nieuws nu ook op WhatsApp',
+        'Voeg Voorbeeld toe als voorkeursbron op Google',
+        'Volg ons op Instagram, Facebook en YouTube.',
+        'Like onze Facebookpagina',
+        'Je vindt ons ook op Instagram',
+      ],
+      keeps: [
+        'Volg de borden, vraagt de politie.',
+        'De minister op Twitter en in het bos',
+        'De minister is nu ook op Texel',
+        'Kies de bron',
+        'Je vindt ons ook op het strand',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -13,5 +13,22 @@ export const sourceTrailer = {
     words: ['bron', 'bronnen', 'bronvermelding'],
     endings: ['bron[nen]: {publication}', 'bron[nen]: {url}'],
     place: 'tail',
+    proof: {
+      removes: [
+        'Bron: Havenkrant',
+        'Bronnen: Havenkrant, AFP',
+        'Bron: example.org/nieuws/4',
+        'Lees het originele artikel op Voorbeeld',
+        'Noot voor de pers',
+        'Perscontact: Jo Ng',
+      ],
+      keeps: [
+        'De bron van het lek is gevonden.',
+        'Bron: een brief die in de kelder lag',
+        'Bronnen bij de politie bevestigen het.',
+        'Persbericht was vals',
+        'Voor meer informatie moet je wachten.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

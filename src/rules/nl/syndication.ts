@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
@@ -16,6 +16,21 @@ export const syndication = {
       '(het bericht|het artikel) {work} (verscheen eerst op|verscheen als eerste op) {site}',
       'dit (artikel|bericht) (verscheen|is) eerder [(gepubliceerd|verschenen)] (op|in|bij) {publication}',
     ],
+    proof: {
+      removes: [
+        'Het bericht De lange weg naar huis verscheen eerst op Voorbeeld.',
+        'Eerder verschenen op Voorbeeld',
+        'Dit artikel is overgenomen van Voorbeeld',
+        'Dit is een ingezonden bericht',
+      ],
+      keeps: [
+        'Het bericht verscheen eerst op een muur.',
+        'Dit artikel is oud',
+        'Eerder verschenen er drie boeken',
+        'Dit artikel is overgenomen in de wet',
+        'Dit verhaal is overgenomen uit de Bijbel.',
+      ],
+    },
   },
   /** Made by a machine: `Dit artikel is vertaald met AI`, `Vertaald met DeepL` */
   machine: {
@@ -26,5 +41,20 @@ export const syndication = {
     ],
     words: ['ai-samenvatting', 'ai-vertaling', 'automatische vertaling', 'automatische samenvatting'],
     place: 'tail',
+    proof: {
+      removes: [
+        'Dit artikel is automatisch vertaald',
+        'Dit artikel is met behulp van kunstmatige intelligentie geschreven',
+        'Vertaald met DeepL',
+        'AI-samenvatting',
+        'Voor dit artikel is gebruik gemaakt van AI',
+      ],
+      keeps: [
+        'Dit artikel is vertaald in het Frans.',
+        'Deze tekst is met de hand geschreven',
+        'Deze vertaling is van Jo Ng, die in 2019 overleed.',
+        'Voor dit artikel is gebruik gemaakt van brieven.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -13,6 +13,21 @@ export const timestamp = {
       '{stamp}[ uur][ ][•|\\||,|-|–][ ](laatste update|bijgewerkt|update|aangepast|laatst bijgewerkt)[:] [(om|op) ]{date}[ uur]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Gepubliceerd op 03-05-2019',
+        'Laatste update: 03-05-2019, 14:30',
+        'Bijgewerkt: 3 mei 2019 om 10:04 uur',
+        '3 minuten geleden',
+        'Laatste update: 4 minuten geleden',
+      ],
+      keeps: [
+        'De update van 12.07 uur was de laatste.',
+        'Twee jaar geleden won hij.',
+        'Gepubliceerd in 2019, gelezen in 2020',
+        'Datum van de wet',
+      ],
+    },
   },
   /** The label alone, its date elsewhere: `Gepubliceerd`, `Laatste update:` */
   label: {
@@ -30,6 +45,10 @@ export const timestamp = {
       'aangepast op',
     ],
     place: 'run',
+    proof: {
+      removes: ['Gepubliceerd op', 'Laatste update:'],
+      keeps: ['Bijgewerkt en wel', 'Geplaatst voor de finale'],
+    },
   },
   /** `Leestijd: 3 min`, `3 min. leestijd`, `3 minuten lezen` */
   'reading-time': {
@@ -37,5 +56,9 @@ export const timestamp = {
       '[(geschatte|gemiddelde) ]leestijd[ ][:|ca.|±|: ca.|: ±|ongeveer][ ]{n}[ ](min|min.|minuten|minuut)[ {words}]',
       '[(ca.|±) ]{n}[ ](min|min.|minuten|minuut)[ |-](leestijd|lezen|leestijd|luistertijd|luisteren)',
     ],
+    proof: {
+      removes: ['Leestijd: 3 min', '3 min. leestijd', '4 minuten leestijd'],
+      keeps: ['Drie minuten voor twaalf', 'In 3 minuten was het voorbij.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

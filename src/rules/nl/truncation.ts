@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -9,5 +9,9 @@ export const truncation = {
       '(lees verder|lees meer|lees het hele artikel) (op|bij) {publication}',
       'klik hier (voor|om) {rest}',
     ],
+    proof: {
+      removes: ['Lees verder', '… Lees meer', 'Lees verder op Voorbeeld'],
+      keeps: ['Lees verder in de wet.', 'Lees meer boeken'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

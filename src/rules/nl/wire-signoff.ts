@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
 export const wireSignoff = {
@@ -19,5 +19,9 @@ export const wireSignoff = {
       '{words}(/|, )(anp|belga|novum)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['(novum/jt)', '(jt/ANP)', '(Belga, jt)'],
+      keeps: ['ANP meldde het als eerste.', 'Dat zegt hij tegen het ANP', 'Reuters, het persbureau, bevestigde dat.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
@@ -13,6 +13,16 @@ export const byline = {
       '{author}(,| \\|| -| –| •)[ ]{stamp}',
     ],
     place: 'head',
+    proof: {
+      removes: ['Av Jo Ng', 'Av: Jo Ng'],
+      keeps: [
+        'Av de 40 skadde er tolv barn',
+        'Av og til',
+        'Tekst: ordet han hatet mest',
+        'Kommentar: Derfor faller krona',
+        'Jo Ng, fotografert i går',
+      ],
+    },
   },
   /** A desk, or the label alone: `Av NTB`, `Redaksjonen` */
   desk: {
@@ -32,5 +42,9 @@ export const byline = {
       'mer fra skribenten',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Redaksjonen', 'Av NTB', 'Alle artikler av Jo Ng'],
+      keeps: ['Redaksjonen stormet', 'Om forfatteren vet vi lite'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -11,6 +11,14 @@ export const captionCredit = {
       ends: 'åæøé.',
       glued: true,
       tail: ' Vis mer',
+    },
+    proof: {
+      removes: [
+        'Den gamle brua en kveld i mai. Foto: Jo Ng / NTB',
+        'Den gamle brua en kveld i mai (Foto: Politiet)',
+        'GAMMEL: Den gamle brua en kveld. Foto: Jo Ng / NTB Vis mer',
+      ],
+      keeps: ['På bordet lå et foto: beviset manglet', 'Fotoet gikk raskt rundt i hele landet'],
     },
   },
   /** Any label: `Illustrasjonsfoto`, `Arkivfoto`, `Vis mer` */
@@ -42,6 +50,23 @@ export const captionCredit = {
       'ill.',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Illustrasjonsfoto',
+        'Arkivfoto: Jo Ng',
+        'Vis mer',
+        'Arkivfoto. Foto: Jo Ng / NTB',
+        'Bildet er et illustrasjonsfoto',
+        'Personene på bildet har ingenting med saken å gjøre',
+        'Klikk på bildet for å forstørre',
+      ],
+      keeps: [
+        'Illustrasjon av makt',
+        'Bilde av en morder',
+        'Bildet er en forfalskning.',
+        'Mannen på bildet har tilstått.',
+      ],
+    },
   },
   /** An agency with a name, or behind one: `NTB/Jo Ng`, `Jo Ng / NTB scanpix` */
   agency: {
@@ -49,5 +74,9 @@ export const captionCredit = {
       '(scanpix|ntb scanpix|bildbyrån|ritzau scanpix|mostphotos|samfoto|vg|nrk|dagbladet)[ ](/|\\|)[ ]{author}',
       '{credit}[ ](/|\\|)[ ](scanpix|ntb scanpix|ritzau scanpix|bildbyrån|mostphotos|samfoto|vg|nrk|tv 2|npk|dagbladet|aftenposten|bergens tidende)',
     ],
+    proof: {
+      removes: ['Jo Ng / NTB scanpix', 'Scanpix/Jo Ng'],
+      keeps: ['NTB meldte det først.', 'NRK og VG krangler'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
@@ -11,6 +11,26 @@ export const comments = {
       'ingen kommentarer[ ennå| til dette innlegget]',
       '(rapporter|send|publiser|rediger|slett) kommentar[en]',
     ],
+    proof: {
+      removes: [
+        '12 kommentarer',
+        'Ingen kommentarer:',
+        'Rapporter kommentar',
+        'Velkommen til debatt i Havnebladet',
+        'Hva mener du? Skriv en kommentar!',
+      ],
+      keeps: [
+        '12 kommentarer om valget',
+        'Skriv en bok',
+        'Logg inn i banken, sa svindleren.',
+        'Rapporten vil ikke bli publisert.',
+        'Hva mener du? spurte hun.',
+        'Din sak vil ikke bli publisert, sa han.',
+        'Din datter ble vist på TV.',
+        'Ingen kommentarer kom fra ministeren.',
+        'Lagre all e-post, krever politiet.',
+      ],
+    },
   },
   /** A single word, which could be a heading of the story: `Kommentarer`, `Svar` */
   heading: {
@@ -33,5 +53,9 @@ export const comments = {
       'liker',
     ],
     place: 'run',
+    proof: {
+      removes: ['Kommentarer', 'Svar'],
+      keeps: ['Kommentarer vekker uro', 'Svar straks, sa hun.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

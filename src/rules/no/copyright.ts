@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -9,5 +9,17 @@ export const copyright = {
       '{publication}[ {year}][.|,| -][ ]alle rettigheter forbeholdt',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Alle rettigheter forbeholdt'],
+      keeps: [
+        'Alle rettigheter har en grense, sa retten.',
+        'Kopiering av nøkler øker',
+        'Alt innhold i boksen var gift',
+        'Innholdet i rapporten var forbudt i ti år.',
+        'Kopiering av nøkler er forbudt ved lov',
+        'Uten samtykke er alt forbudt her.',
+        'Artikkelen bryter med opphavsretten, mener forlaget.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels around corrections. A note that says what was wrong is a fact, and stays. */
 export const correctionNote = {
@@ -6,5 +6,16 @@ export const correctionNote = {
   report: {
     lines: ['feil i (artikkelen|saken|teksten)[?]'],
     place: 'tail',
+    proof: {
+      removes: ['Feil i saken?'],
+      keeps: [
+        'Rapporter funn til politiet.',
+        'Rettelse: statsråden gikk av 4. mai.',
+        'Saken er fra 1974',
+        'Saken er alvorlig, sier han.',
+        'Feil i saken førte til frifinnelse',
+        'Slik jobber politiet med saken',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

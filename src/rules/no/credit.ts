@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -10,6 +10,10 @@ export const credit = {
       '(foto|bilde|bilder)[:] (privat|arkiv|politiet|skjermdump|pressefoto|ntb|ntb scanpix|ap/ntb|afp/ntb|shutterstock|faksimile|npk|nrk|vg)',
       '(foto|bilde): (privat|arkiv|politiet|skjermdump|pressefoto|ntb|faksimile){title}',
     ],
+    proof: {
+      removes: ['Foto: Jo Ng / Havna', 'Bilde: Jo Ng', 'Foto: Privat', 'FOTO: NTB'],
+      keeps: ['Foto: beviset lå i elva', 'Bilde: slik ser brua ut', 'Fotoet vant pris.'],
+    },
   },
   /** `Tips oss`, `Kontakt redaksjonen`, `Send e-post til journalisten` */
   contact: {
@@ -24,13 +28,39 @@ export const credit = {
       'følg {author} på {platforms}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Tips oss',
+        'Kontakt redaksjonen',
+        'Har du et tips? Kontakt oss',
+        'Tips oss: tips@avis.example',
+        'Har du tips? Send e-post til tips@avis.example',
+        'Vet du noe mer? Tips oss',
+        'Har du innspill til saken?',
+      ],
+      keeps: [
+        'Tips: slik sparer du strøm',
+        'Vitner kan ringe 02800.',
+        'Har du sett mannen? Ring politiet på 02800.',
+        'Kontakt oss hvis du har sett noe, ber politiet.',
+        'Send tips til politiet',
+        'Har du sett noe? Ring politiet.',
+        'Tips oss om bilen, ber politiet.',
+      ],
+    },
   },
   /** A heading with a name, above a biography: `Om Maria Gomez` */
-  'about-name': { lines: ['om {author}'], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ['om {author}'],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: { removes: ['Om Maria Gomez', 'Om Jo Ng'], keeps: ['Om førti år.', 'Forfatteren er ukjent.'] },
+  },
   /** A heading above a biography: `Om forfatteren` */
   'about-author': {
     lines: ['om (forfatteren|skribenten|forfattaren|journalisten|forfatterne)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: { removes: ['Om forfatteren', 'Om skribenten'], keeps: ['Om førti år.', 'Forfatteren er ukjent.'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

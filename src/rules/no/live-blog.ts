@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of a live blog. Its entries are the story. */
 export const liveBlog = {
@@ -6,5 +6,9 @@ export const liveBlog = {
   control: {
     lines: ['(direkte|akkurat nå|nå|live|siste)'],
     place: 'edges',
+    proof: {
+      removes: ['Direkte'],
+      keeps: ['Følg veien nordover', 'Saken ble oppdatert i 2019.', 'Vi oppdaterer rutinene, sier hun.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

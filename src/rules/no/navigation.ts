@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Ways around the site. */
 export const navigation = {
@@ -7,6 +7,10 @@ export const navigation = {
     lines: [
       '(hopp|gå) [direkte|rett] til [sidens] (innhold|innholdet|hovedinnhold|hovedinnholdet|navigasjon|bunnen|menyen|forsiden|søk|hovudinnhald)',
     ],
+    proof: {
+      removes: ['Hopp til innhold'],
+      keeps: ['Hopp til siden', 'Gå til politiet'],
+    },
   },
   /** A word of a menu: `Søk`, `Nyheter`, `Abonner` */
   'menu-word': {
@@ -54,6 +58,10 @@ export const navigation = {
       'pluss',
     ],
     place: 'run',
+    proof: {
+      removes: ['Innenriks'],
+      keeps: ['Søk ly, ber politiet.', 'Kultur i krise', 'Neste sommer', 'Elbil i flammer'],
+    },
   },
   /** Tools, tags and pagers: `Lytt til saken`, `Neste artikkel`, `Emner: bru, havn`, `Du er her: Hjem` */
   bits: {
@@ -70,5 +78,15 @@ export const navigation = {
       '(vis|bytt til) (nettversjon|mobilversjon)[en]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Lytt til saken', 'Du er her: Hjem', 'Les mer om: Bru, Havn', 'Forrige innlegg: Byen stemmer'],
+      keeps: [
+        'Lytt til barna',
+        'Neste sak i retten er i mai',
+        'Du er her for å bli',
+        'Tema for møtet var vei',
+        'Vaktsjef: en umulig rolle',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

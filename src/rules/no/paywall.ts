@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
 export const paywall = {
@@ -29,6 +29,35 @@ export const paywall = {
       '(ingen bindingstid|ingen binding|avslutt når du vil|uten bindingstid|si opp når du vil)[{matter}]',
       '(vi ser at|det ser ut til|slå av|skru av|du bruker) {matter} (adblocker|annonseblokkering|reklameblokkering|adblock|annonseblokker)[{matter}]',
     ],
+    proof: {
+      removes: [
+        'Logg inn for å lese',
+        'Vil du lese hele saken?',
+        'Allerede abonnent? Logg inn',
+        'Kun for abonnenter',
+        'Ingen bindingstid',
+        'Glemt passord?',
+        'For abonnenter',
+        'Du har 3 gratis saker igjen',
+        'Les hele saken med Pluss',
+        'Har du ikke bruker? Registrer deg',
+        'Deretter 149 kr/mnd',
+        'Abonner på Havnebladet',
+        'Les gratis i 30 dager',
+        'Få full tilgang for 1 kr',
+      ],
+      keeps: [
+        'Vil du lese om livet',
+        'Logg inn i banken',
+        'Denne saken er over.',
+        'Er du allerede mett',
+        'Kr 100 til alle barn',
+        'Denne saken er for viktig til å glemmes.',
+        'Les gratis bøker i parken',
+        'Du har lest for lite, sa læreren.',
+        'Få tilgang til hele havet',
+      ],
+    },
   },
   /** Buttons: `Logg inn`, `Bli abonnent`, `Kjøp abonnement` */
   button: {
@@ -53,5 +82,6 @@ export const paywall = {
       'se tilbud',
     ],
     place: 'run',
+    proof: { removes: ['Logg inn', 'Kjøp abonnement'], keeps: ['Logg inn på feil konto', 'Abonnement på fisk'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -35,6 +35,26 @@ export const readMore = {
       'les hele innlegget',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Les mer',
+        'Les hele saken',
+        'Fortsett å lese →',
+        'Les mer på Eksempel',
+        'Les hele intervjuet her',
+        'Les flere saker fra Havnebladet',
+        'Les mer om brua her',
+        'Les mer på nettsidene våre',
+        'Vis hele saken',
+      ],
+      keeps: [
+        'Les mer bøker, sa læreren.',
+        'Les videre i loven',
+        'Les hele boka i sommer',
+        'Les flere bøker',
+        'Les mer på skolen, sa læreren.',
+      ],
+    },
   },
   /** A label before the headline of another story: `Les også: Byen stemmer for brua`, `LES OGSÅ | Dette vet vi`, `Mer om: …` */
   labelled: {
@@ -44,11 +64,43 @@ export const readMore = {
       '(les også|les mer|les meir|les mer her|les saken|les videre|les også om|les hele saken|les kommentaren|les kronikken|les lederen|les anmeldelsen|les intervjuet|les òg|se også|sjå også|hør også|mer om|meir om|relatert|lesetips|få med deg|ikke gå glipp av)[ ]:[ ]{headline}',
       '(les flere saker|flere saker|flere nyheter|relatert sak|relaterte saker|relatert artikkel|tidligere sak|les hele saken|les artikkelen|se video|se videoen|se bildene|se klippet|hør podkasten|hør episoden|les debattinnlegget|les svaret|les tilsvaret|les mer om saken|mer om saken|les bakgrunnen|les neste|neste sak|fra arkivet|se hele intervjuet|les ogsa|les i tillegg)[ ](:|\\||>|>>|»|→|–|—)[ ]{headline}',
     ],
+    proof: {
+      removes: [
+        'Les også: Byen stemmer for den nye brua',
+        'LES OGSÅ | Dette vet vi om brannen',
+        'Les mer: Derfor står havna tom',
+        'Se også: Brua sett fra lufta i dag',
+        '(Les også: Byen stemmer for den nye brua)',
+        '[Les mer: Dette vet vi om brannen]',
+        'Flere nyheter: Byen stemmer for den nye brua',
+        'Se videoen: Brua fra lufta på film',
+        'Les hele saken: Dette vet vi om brannen',
+      ],
+      keeps: [
+        'Les også kontrakten, rådet advokaten.',
+        'Les mer: aldri.',
+        'Bakgrunn: Byen har kranglet om brua i flere år.',
+        '(Les også vedlegget)',
+        '(se også side tre)',
+        'Skiltet på muren (les mer: det gjør deg glad) hang der i årevis.',
+        'Han ble «hjulpet» [se også: kjøpt av alle] og tidde i årevis.',
+        'Se bildene: de er falske.',
+        'Flere saker: ni.',
+      ],
+    },
   },
   /** The same without a sign, between two paragraphs: `Les også Byen stemmer for den nye brua` */
   'bare-title': {
     lines: ['(les også om|les også|les òg|les mer om|les mer|sjå også|se også) {headline}'],
     place: 'between',
+    proof: {
+      removes: [
+        'Les også Byen stemmer for den nye brua',
+        'Les også Dette vet vi om brannen i havna',
+        'Les mer om Den gamle brua i byen',
+      ],
+      keeps: ['Les også kontrakten nøye', 'Les mer i dag', 'Les mer om krigen, sa læreren.'],
+    },
   },
   /** Another form of the site in front of a headline, below the story: `VIDEO: Slik ble brua bygd` */
   section: {
@@ -57,5 +109,9 @@ export const readMore = {
       '(video|podkast|podcast|tv|bildeserie|bilder|quiz|film|debatt|leder|kronikk|anmeldelse|grafikk|neste artikkel|forrige artikkel|neste sak|forrige sak|neste innlegg|forrige innlegg)[ ](:|\\||»|→) {headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['VIDEO: Slik ble den nye brua bygd', 'Podkast: Alt om den nye brua'],
+      keeps: ['Video: en ny kunstform', 'Debatt: ja eller nei.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -9,6 +9,16 @@ export const related = {
       '(utvalgte|populære|aktuelle) (artikler|saker|nyheter|videoer|oppskrifter)[ (nå|for deg|akkurat nå|om temaet)]',
     ],
     headsList: true,
+    proof: {
+      removes: ['Relaterte saker', 'Utvalgte saker'],
+      keeps: [
+        'Relaterte lovbrudd øker.',
+        'Les også Marx',
+        'Anbefalt av legen',
+        'Utvalgte saker for retten',
+        'Populære saker forsvant',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Mest lest`, `Siste nytt` */
   ranking: {
@@ -31,5 +41,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Mest lest', 'Ukens mest leste', 'Mest kommenterte', 'Mest lest siste uke', 'Les flere saker om brua'],
+      keeps: ['Mest leste bok om krigen', 'Siste sommer', 'Ukens mest leste bok', 'Mest lest i fengslet er Bibelen.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -23,11 +23,33 @@ export const share = {
       '(var denne artikkelen|var denne siden|var artikkelen|var saken|fant du det du lette etter) [nyttig|til hjelp|interessant][?]',
       '(del|gi bort) (saken|artikkelen) (som gave|gratis|med en venn)',
     ],
+    proof: {
+      removes: [
+        'Del artikkel',
+        'Del på Facebook',
+        'Kopier lenke',
+        'Klikk for å dele på Facebook (åpnes i en ny fane)',
+        'Liker: Lik Laster inn...',
+        'Del på X (Åpnes i nytt vindu)',
+        'Send til en venn',
+        'Kopiert til utklippstavlen',
+        'Likte du saken?',
+        'Var denne artikkelen nyttig?',
+      ],
+      keeps: [
+        'De vil dele artikkelen i to.',
+        'En del av byen',
+        'Politiet ber folk dele bildet.',
+        'Likte du krigsårene?',
+        'Send en venn',
+      ],
+    },
   },
   /** A button of one word: `Del`, `Følg`, `Lik` */
   button: {
     lines: ['(del|delinger|følg|følger|lik|liker|tweet|tips|skriv ut)', '{n} (delinger|liker)'],
     place: 'run',
+    proof: { removes: ['Del', 'Følg'], keeps: ['Del to', 'Følg pengene'] },
   },
   /** `Følg oss på Facebook`, `Lik oss på Facebook` */
   'follow-us': {
@@ -41,5 +63,21 @@ export const share = {
     ],
     endings: ['(følg|lik) (oss|{publication}) på {platforms}'],
     place: 'edges',
+    proof: {
+      removes: [
+        'Følg oss på Facebook',
+        'Følg oss',
+        'Lik oss på Facebook',
+        'Følg kanalen vår på WhatsApp',
+        'Heng med oss på Instagram',
+        'Legg til Havnebladet som foretrukket kilde på Google',
+      ],
+      keeps: [
+        'Følg skiltene, ber politiet.',
+        'Lik rett for alle',
+        'Følg kanalen sørover, sa kapteinen.',
+        'Snakk med oss på torget',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -11,5 +11,9 @@ export const sourceTrailer = {
     words: ['kilde', 'kilder', 'kjelde', 'kjelder', 'kilde: npk', 'kilde: ntb'],
     endings: ['(kilde|kilder|kjelde|kjelder): {publication}', '(kilde|kilder|kjelde): {url}'],
     place: 'tail',
+    proof: {
+      removes: ['Kilde: Havnebladet', 'Kilder: Havnebladet, AFP', 'Kilde: example.org/nyhet/4'],
+      keeps: ['Kilden tørket ut.', 'Kilder: politiet og to vitner bekrefter det.', 'Kilder i partiet'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
@@ -11,6 +11,15 @@ export const syndication = {
     ],
     endings: ['(innlegget|artikkelen) {work} (dukket først opp på|ble først publisert på) {site}'],
     place: 'edges',
+    proof: {
+      removes: ['Innlegget Den lange veien hjem dukket først opp på Eksempel.'],
+      keeps: [
+        'Innlegget dukket først opp på en vegg.',
+        'Saken er alvorlig',
+        'Saken er i Oslo tingrett nå.',
+        'Artikkelen ble publisert i Nature.',
+      ],
+    },
   },
   /** What no hand wrote, read or translated: `Saken er skrevet ved hjelp av KI`, `KI-generert oppsummering` */
   machine: {
@@ -22,7 +31,27 @@ export const syndication = {
       '(oppsummert|laget|skrevet|oversatt) (av|med) (ki|ai|kunstig intelligens)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Saken er skrevet ved hjelp av kunstig intelligens og kvalitetssikret av redaksjonen.',
+        'KI-generert oppsummering',
+        'Artikkelen er oversatt fra engelsk',
+        'Oppsummert av KI',
+      ],
+      keeps: [
+        'Teksten er skrevet av en mester.',
+        'Saken er laget av et barn',
+        'Saken er skrevet av KI-forskeren Jo Ng.',
+      ],
+    },
   },
   /** A firm’s own words: `Dette er en pressemelding fra Eksempelselskapet` */
-  release: { lines: ['[dette er en ]pressemelding (fra|av) {publication}'], place: 'edges' },
-} satisfies Family
+  release: {
+    lines: ['[dette er en ]pressemelding (fra|av) {publication}'],
+    place: 'edges',
+    proof: {
+      removes: ['Dette er en pressemelding fra Eksempelselskapet'],
+      keeps: ['Pressemeldingen fra klubben kom sent.', 'En pressemelding fra helvete'],
+    },
+  },
+} satisfies ProvenFamily

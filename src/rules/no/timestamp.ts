@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -16,11 +16,32 @@ export const timestamp = {
       '(sist oppdatert|sist endret|oppdatert|publisert)[:] for {n} (minutt|minutter|min|time|timer|dag|dager|uke|uker|måned|måneder|år) siden',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Publisert 03.05.2019 10:23',
+        'Sist oppdatert 03.05.2019 - 12:17',
+        'Oppdatert: 03.05.2019',
+        'for 3 timer siden',
+        'Publisert: 3. mai 2019 av Jo Ng',
+        'Lagt inn av Jo Ng kl. 10:23',
+        'Sist oppdatert for 3 timer siden',
+      ],
+      keeps: [
+        'Saken ble publisert 5. august.',
+        'For 100 år siden: den store brannen',
+        'Publisert forskning viser nedgang',
+        'Dato for valget',
+        'Publisert av Jo Ng i en bok fra 1902',
+        'Artikkelen er 30 år gammel.',
+        'Saken er over for lengst.',
+      ],
+    },
   },
   /** The label alone, its date elsewhere: `Publisert`, `Sist oppdatert:` */
   label: {
     lines: ['(publisert|oppdatert|sist oppdatert|lesetid|publisert:)'],
     place: 'run',
+    proof: { removes: ['Publisert', 'Sist oppdatert:'], keeps: ['Publisert og glemt', 'Oppdatert lov'] },
   },
   /** `Lesetid: 3 min`, `3 min lesetid` */
   'reading-time': {
@@ -29,5 +50,9 @@ export const timestamp = {
       '[ca. ]{n}[ ](min|min.|minutter|minutt|minutters)[ ](lesetid|lesing|å lese)',
       '(lytt|lytt til saken|lytt til artikkelen|hør saken|les)( \\(| ){n}[ ](min|minutter)[\\)]',
     ],
+    proof: {
+      removes: ['Lesetid: 3 min', '3 min lesetid', 'Lytt (3 min)'],
+      keeps: ['Tre minutter på tolv', 'På 3 min var alt over.', 'Lytt i 3 minutter'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

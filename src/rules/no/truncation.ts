@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -9,5 +9,9 @@ export const truncation = {
       '(les mer|les hele saken) (på|hos|i) {publication}',
       '(les hele saken her|les hele artikkelen her|les saken her|les mer om {words} her|les heile saka her)',
     ],
+    proof: {
+      removes: ['Les mer', '… Les hele saken', 'Les hele saken her'],
+      keeps: ['Les mer i loven.', 'Les videre i boka'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

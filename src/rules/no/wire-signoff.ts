@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
 export const wireSignoff = {
@@ -21,5 +21,9 @@ export const wireSignoff = {
     ],
     endings: ['(©ntb|© ntb|npk|©npk|anb|©anb)', '(ntb|©ntb|npk)(-|/|, )(afp|reuters|ap|ritzau|tt|dpa|npk|ntb)'],
     place: 'tail',
+    proof: {
+      removes: ['(NPK)', '(NTB-Reuters)', 'Saken er skrevet av NTB'],
+      keeps: ['NTB meldte det først.', 'Det skriver NTB', 'Saken er hentet fra kjelleren.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
@@ -16,6 +16,25 @@ export const byline = {
     ],
     words: ['opracowanie własne', 'opracowanie redakcyjne', 'oprac. red.', 'oprac. redakcja'],
     place: 'head',
+    proof: {
+      removes: [
+        'Autor: Jan Kowalski',
+        'Oprac. Jan Kowalski',
+        'Rozmawiała Anna Nowak',
+        'Autor: Jan Kowalski, 05.05.2021',
+        'Autor: redakcja',
+        'Jo Ng, dziennikarz',
+        'Autor: Jo Ng/PAP',
+      ],
+      keeps: [
+        'Autor listu pozostał nieznany',
+        'Tekst: co poeta miał na myśli',
+        'Napisał Kowalski i zamknął drzwi.',
+        'Korespondent Jan Kowalski zginął pod ostrzałem.',
+        'Autor: nieznany',
+        'Jo Ng, dziennikarstwo i polityka',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `Autor`, `Redakcja`. */
   label: {
@@ -42,5 +61,6 @@ export const byline = {
       'opublikowane przez',
     ],
     place: 'run',
+    proof: { removes: ['Autor', 'O autorze:'], keeps: ['Autor nie żyje', 'Redakcja i jej sąsiedzi'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -20,6 +20,19 @@ export const captionCredit = {
           /^.{12,600}[ (/|]Źródło ?: ?(?:Pixabay|Shutterstock|Getty Images|iStock|123RF|Adobe Stock|Unsplash|Pexels|Wikimedia Commons|East News|Freepik|\p{Lu}[\p{L} ]{1,20} ?\/ ?\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,30})\)?$/u,
       },
     ],
+    proof: {
+      removes: [
+        'Most nad rzeką w maju. Fot. Jan Kowalski / PAP',
+        'Burmistrz otwiera nową szkołę (fot. Policja Olsztyn)',
+        'Stary most, zdjęcie z lata / Źródło: Pixabay',
+      ],
+      keeps: [
+        'Na stole leżały fot. i listy, a pod nimi nóż.',
+        'Burmistrz otwiera wystawę Foto: wiek obrazów',
+        'Na wystawie pokazano fotografie Jana Kowalskiego',
+        'Policja zatrzymała kierowcę na moście, a źródło: nieznane',
+      ],
+    },
   },
   /** Labels of a picture: `Zdjęcie ilustracyjne`, `Źródło zdjęcia: Shutterstock`. */
   label: {
@@ -48,5 +61,22 @@ export const captionCredit = {
       'grafika wygenerowana przez ai',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Zdjęcie ilustracyjne',
+        'Źródło zdjęcia: Shutterstock',
+        'Materiały prasowe',
+        'Zdjęcie ma charakter ilustracyjny',
+        'Osoby na zdjęciu nie mają związku ze sprawą.',
+        'Kliknij w zdjęcie, aby powiększyć',
+      ],
+      keeps: [
+        'Zdjęcie archiwalne znaleziono na strychu.',
+        'Materiały prasowe spłonęły',
+        'Źródło zdjęcia ustaliła policja',
+        'Zdjęcie ma charakter dowodu.',
+        'Osoby na zdjęciu zginęły.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
@@ -10,6 +10,14 @@ export const comments = {
       '(pokaż|zobacz wszystkie|zobacz|czytaj|przeczytaj|wczytaj|załaduj|ukryj|rozwiń|przejdź do|wszystkie|więcej|sprawdź) [wszystkie|więcej|pozostałe] komentarz(e|y)[ {n}| \\({n}\\)]',
       '(brak komentarzy|nie ma jeszcze komentarzy|0 komentarzy|nie ma komentarzy|pokażodpowiedzi \\({n}\\)|pokaż odpowiedzi[ \\({n}\\)]|zobacz odpowiedzi)',
     ],
+    proof: {
+      removes: ['Komentarze (14)', 'Pokaż wszystkie komentarze', 'Brak komentarzy'],
+      keeps: [
+        'Komentarze 14 ekspertów zebrał tygodnik',
+        '14 komentarzy usunięto po wyroku sądu.',
+        'Brak komentarzy ze strony ministra dziwi',
+      ],
+    },
   },
   /** A word that could be a heading of the story: `Komentarze`, `Odpowiedz`, `Skomentuj`. */
   heading: {
@@ -54,6 +62,7 @@ export const comments = {
       'opublikuj',
     ],
     place: 'run',
+    proof: { removes: ['Komentarze', 'Skomentuj', 'Odpowiedz'], keeps: ['Komentarz zbędny', 'Odpowiedz za swoje'] },
   },
   /** `Dodaj komentarz Anuluj pisanie odpowiedzi`, `Zaloguj się, aby skomentować`, `Co o tym sądzisz? Napisz w komentarzu`. */
   invitation: {
@@ -63,11 +72,35 @@ export const comments = {
       '(prześlij|zgłoś|edytuj|usuń) komentarz',
       'subskrybuj: (komentarze do posta|posty|komentarze) \\(atom\\)',
     ],
+    proof: {
+      removes: [
+        'Dodaj komentarz',
+        'Dodaj komentarz Anuluj pisanie odpowiedzi',
+        'Zaloguj się, aby dodać komentarz',
+        'Prześlij komentarz',
+        'Subskrybuj: Komentarze do posta (Atom)',
+      ],
+      keeps: [
+        'Dodaj komentarz do pozwu, radził prawnik.',
+        'Bądź pierwszy albo żaden',
+        'Daj nam znać o sobie, prosili rodzice.',
+        'Zgłoś napad',
+      ],
+    },
   },
   /** The labels of the form: `Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *`. */
   form: {
     lines: [
       '(twój adres e-mail|twój adres email|adres e-mail|twój e-mail|e-mail) nie (zostanie|będzie) (opublikowany|publikowany|widoczny|wyświetlany)[. {title}]',
     ],
+    proof: {
+      removes: ['Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *'],
+      keeps: [
+        'Twój adres e-mail mógł wyciec, ostrzega bank.',
+        'Kolej nie ponosi odpowiedzialności za opóźnienia pociągów.',
+        'Regulamin komentowania prawa zmieniono w maju',
+        'Wpisz swój numer, poprosił oszust.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Cookies, data, and what a browser must do. */
 export const consent = {
@@ -11,5 +11,9 @@ export const consent = {
           /WIDEO: [^\n]{3,200}? Twoja przeglądarka nie (?:wspiera|obsługuje) odtwarzacza wideo(?:\.{1,3}|…)?(?=\s|$)/y,
       },
     ],
+    proof: {
+      removes: ['WIDEO: Burmistrz o nowym moście Twoja przeglądarka nie wspiera odtwarzacza wideo...'],
+      keeps: ['WIDEO: tak nazywał się pierwszy klub w mieście.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

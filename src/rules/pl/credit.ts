@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture. */
 export const credit = {
@@ -10,6 +10,23 @@ export const credit = {
       '(pap/epa|pap|east news|forum|agencja wyborcza.pl|agencja wyborcza|agencja gazeta|reporter|newspix|mat. prasowe|materiały prasowe|shutterstock|123rf|pressfocus|cyfrasport|400mm.pl|polsat news|nac|x-news|wirtualna polska|onet)[ ](/|\\|)[ ]{credit}',
       '{author}[ ](/|\\||,)[ ](pap|east news|forum|agencja wyborcza.pl|agencja wyborcza|agencja gazeta|newspix.pl|newspix|reporter|pressfocus|cyfrasport|400mm.pl|polska press|materiały prasowe|tvn24|rmf fm|onet|fakt.pl|polskie radio|nac|arch. prywatne)[ / {credit}]',
     ],
+    proof: {
+      removes: [
+        'Fot. Jan Kowalski / PAP',
+        'fot. materiały prasowe',
+        'Zdjęcia: Anna Nowak',
+        'Foto: Policja Olsztyn',
+        'Jan Kowalski / East News',
+        'PAP/Jan Kowalski',
+      ],
+      keeps: [
+        'Foto: jak zmieniał się most',
+        'Zdjęcie: dowód, którego nie było.',
+        'Zdjęcia i listy',
+        'Rys. historyczny regionu',
+        'Jan Kowalski, Polska',
+      ],
+    },
   },
   /** Where the words could be a subhead: `Fot.`, `Wideo: Anna Nowak` */
   weak: {
@@ -29,13 +46,23 @@ export const credit = {
       'obejrzyj wideo',
     ],
     place: 'run',
+    proof: { removes: ['Fot.', 'Wideo: Anna Nowak'], keeps: ['Wideo: co widzieli świadkowie', 'Zdjęcie dnia: świt'] },
   },
   /** A heading with a name, above a biography: `Kim jest Maria Gomez` */
-  'about-name': { lines: ['kim jest {author}'], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ['kim jest {author}'],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: {
+      removes: ['Kim jest Maria Gomez', 'Kim jest Jo Ng'],
+      keeps: ['Kim jest sprawca?', 'Autor jest nieznany.'],
+    },
+  },
   /** A heading above a biography: `O autorze` */
   'about-author': {
     lines: ['(o autorze|o autorce|o autorach|autor artykułu|autorka artykułu)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: { removes: ['O autorze', 'O autorce'], keeps: ['Kim jest sprawca?', 'Autor jest nieznany.'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, pagers, galleries, tools. */
 export const navigation = {
@@ -15,6 +15,16 @@ export const navigation = {
       '(nowszy|starszy) post',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Następny artykuł', 'Zobacz galerię (12 zdjęć)', 'Zdjęcie 1 z 5', 'Pokaż wszystkie', 'Starszy post'],
+      keeps: [
+        'Wróć do domu, prosiła matka',
+        'Następny artykuł ustawy mówi o wodzie.',
+        'Galeria sztuki upada',
+        'Pokaż mi drogę',
+        'Starszy post trwał 40 dni.',
+      ],
+    },
   },
   /** A word or two of a menu: `Strona główna`, `Szukaj`, `Tagi`, `Zaloguj się`. */
   'menu-word': {
@@ -24,6 +34,10 @@ export const navigation = {
       '(wiadomości|aktualności|najnowsze|polska|kraj|świat|ze świata|z kraju|polityka|gospodarka|biznes|finanse|ekonomia|społeczeństwo|kultura|sport|piłka nożna|nauka|technologie|technologia|zdrowie|rozrywka|styl życia|lifestyle|motoryzacja|moto|nieruchomości|turystyka|podróże|opinie|publicystyka|felietony|wywiady|reportaże|raporty specjalne|raporty|analizy|komentarze|blogi|kuchnia|moda|dom|dziecko|kobieta|gwiazdy|plotki|film|muzyka|seriale|książki|edukacja|historia|prawo|podatki|samorząd|rolnictwo|ekologia|wideo|podcasty|podcast|galerie|zdjęcia|multimedia|quizy|regiony|region|miasto|inne|media|gry|internet|policja|wydarzenia|informacje|artykuły)',
     ],
     place: 'run',
+    proof: {
+      removes: ['Strona główna', 'Szukaj', 'Tagi:', 'Polityka', 'O nas', 'Wydarzenia'],
+      keeps: ['Strona główna gazety z 1911 roku', 'Szukaj wiatru w polu', 'Dalej od szosy', 'Energetyka w kryzysie'],
+    },
   },
   /** Under which words a story is filed: `Tagi: most, rzeka`, `Tematy: Polityka`. */
   'tag-list': {
@@ -31,6 +45,10 @@ export const navigation = {
       '(tagi|tag|tematy|temat|słowa kluczowe|kategoria|kategorie|dział|powiązane tematy|więcej na temat|więcej o|czytaj więcej o|zobacz więcej na temat|w tym temacie|etykiety|powiązane|hasła|opublikowano w|zamieszczono w|czytaj więcej na temat|wszystko na temat|dowiedz się więcej na temat|czytaj więcej w temacie|osoby|miejsca|firmy|lokalizacje): {matter}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Tagi: most, rzeka, burmistrz', 'Tematy: most, rzeka', 'Więcej na temat: most, rzeka'],
+      keeps: ['Tagi na murach: kto je maluje', 'Tematem rozmów był most.'],
+    },
   },
   /** Where the page stands on the site: `Strona główna > Wiadomości > Most`. */
   crumbs: {
@@ -39,5 +57,9 @@ export const navigation = {
       '(jesteś tutaj|jesteś tu|tu jesteś|znajdujesz się): {rest}',
     ],
     place: 'head',
+    proof: {
+      removes: ['Strona główna > Wiadomości > Most', 'Jesteś tutaj: Strona główna'],
+      keeps: ['Jesteś tutaj nie bez powodu', 'Strona główna: jak powstała'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

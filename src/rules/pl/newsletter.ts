@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Letters, channels and alerts a reader is asked to join. */
 export const newsletter = {
@@ -11,6 +11,19 @@ export const newsletter = {
       '(niepoprawny|nieprawidłowy) (adres e-mail|adres email|e-mail)',
       '(włącz nasze|włącz|zezwól na|otrzymuj) powiadomienia[ {words}]',
     ],
+    proof: {
+      removes: ['Najważniejsze informacje na twoją skrzynkę', 'Dziękujemy za zapisanie się do newslettera'],
+      keeps: [
+        'Zapisz się na kurs pierwszej pomocy, radzi lekarz.',
+        'Newsletter zalał skrzynki radnych.',
+        'Bądź na bieżąco z rachunkami, radzi bank.',
+        'Chcesz schudnąć? Zapisz się do lekarza, mówi trener.',
+        'Wpisz swój adres, poprosił oszust.',
+        'Najważniejsze rozmowy odbędą się prosto na granicy.',
+        'Wszystkie drogi prowadzą prosto na Rzym',
+        'Niepoprawny politycznie żart posła',
+      ],
+    },
   },
   /** `Polub nas na Facebooku`, `Obserwuj nas w Google News`, `Dołącz do nas na Facebooku!` */
   'follow-us': {
@@ -24,11 +37,40 @@ export const newsletter = {
       '(dziękujemy|dzięki|cieszymy się)[,] że {title} (jesteś z nami|artykuł do końca|artykuł|do końca|nas czytasz|z nami|nasz artykuł)[{matter}]',
       '(znajdziesz|znajdziecie) nas [też |także |również ]na (facebooku|instagramie|x|twitterze|youtubie|tiktoku|whatsappie|linkedinie)[{matter}]',
     ],
+    proof: {
+      removes: [
+        'Polub nas na Facebooku',
+        'Obserwuj nas w Google News',
+        'Subskrybuj „Przykład” na Google News.',
+        'Dołącz do nas na Facebooku!',
+        'Bądź na bieżąco! Obserwuj nas w Wiadomościach Google.',
+        'Dziękujemy, że przeczytałaś nasz artykuł do końca.',
+        'Znajdziesz nas na Facebooku',
+      ],
+      keeps: [
+        'Obserwuj nas z mostu, wołali wioślarze.',
+        'Dołącz do nas, wołali strażacy na rynku.',
+        'Śledź po kaszubsku',
+        'Polub nas, jakimi jesteśmy',
+        'Znajdziesz nas na rynku',
+        'Dodaj do zupy marchew',
+      ],
+    },
   },
   /** `Widziałeś coś ważnego? Przyślij zdjęcie, film lub napisz, co się stało.`, `Masz newsa? Prześlij nam`. */
   tip: {
     lines: ['(skorzystaj z|wyślij przez|napisz przez) (naszej wrzutni|wrzutnię|formularz|dziejesie.wp.pl|kontakt 24)'],
     place: 'tail',
+    proof: {
+      removes: ['Skorzystaj z naszej wrzutni'],
+      keeps: [
+        'Masz informacje o zaginionym? Napisz na adres policji, apelują śledczy.',
+        'Widziałeś coś? Milcz, radzili sąsiedzi.',
+        'Napisz do nas wiersz, prosiły dzieci',
+        'Masz informacje? Napisz do nas, apeluje policja.',
+        'Wiesz coś więcej? Skontaktuj się z policją.',
+      ],
+    },
   },
   /** Labels and buttons, which need company: `Newsletter`, `Zapisz się`, `Obserwuj`. */
   form: {
@@ -65,5 +107,9 @@ export const newsletter = {
       'google news',
     ],
     place: 'run',
+    proof: {
+      removes: ['Newsletter', 'Zapisz się', 'Bądź na bieżąco'],
+      keeps: ['Zapisz się w pamięci', 'Dołącz do chóru'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before. */
 export const paywall = {
@@ -24,6 +24,27 @@ export const paywall = {
       'jesteś [nie] zalogowan(y|a)[ jako[ {name}]]',
       '(zaprenumeruj|subskrybuj|prenumeruj) {publication}',
     ],
+    proof: {
+      removes: [
+        'Pozostało jeszcze 80% artykułu',
+        'Masz aktywną subskrypcję? Zaloguj się',
+        'Kup subskrypcję',
+        'Artykuł tylko dla subskrybentów',
+        'Masz jeszcze 3 darmowe artykuły',
+        'Czytaj dalej w prenumeracie',
+        'Subskrybuj już od 9,90 zł miesięcznie',
+        'Możesz zrezygnować w każdej chwili.',
+        'Zaprenumeruj Gazetę',
+      ],
+      keeps: [
+        'Pozostało 80% lasu, podali leśnicy.',
+        'Aby zobaczyć wystawę, kup bilet, radzi kustosz.',
+        'Kup prenumeratę babci, radził listonosz.',
+        'Artykuł dla wnuków',
+        'Potem 20 zł znikło z kasy',
+        'Możesz zrezygnować z umowy.',
+      ],
+    },
   },
   /** A word that needs company: `Zaloguj się`, `Prenumerata`. */
   button: {
@@ -52,5 +73,6 @@ export const paywall = {
       'czytaj w aplikacji',
     ],
     place: 'run',
+    proof: { removes: ['ZALOGUJ SIĘ', 'Załóż konto'], keeps: ['Hasło roku', 'Prenumerata drożeje'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -19,6 +19,25 @@ export const readMore = {
     endings: ['(czytaj więcej|czytaj dalej|więcej na ten temat|zobacz więcej|przeczytaj całość)'],
     place: 'edges',
     headsList: true,
+    proof: {
+      removes: [
+        'Czytaj więcej',
+        'Czytaj dalej →',
+        'Pokaż więcej',
+        'Więcej na: example.org',
+        'Dowiedz się więcej',
+        'Cały wywiad przeczytasz w najnowszym numerze',
+        'Czytaj więcej w serwisie',
+      ],
+      keeps: [
+        'Czytaj więcej książek, radzi nauczycielka.',
+        'Zobacz więcej świata',
+        'Więcej na wsi niż w mieście',
+        'Szczegóły na stronie policji.',
+        'Więcej informacji ma policja',
+        'Czytaj więcej książek',
+      ],
+    },
   },
   /** A label before the headline of another story, often of two sentences: `Czytaj także: Most zamknięty. Kierowcy mają dość`. */
   labelled: {
@@ -35,6 +54,26 @@ export const readMore = {
       '(czytaj|zobacz|przeczytaj|sprawdź|obejrzyj) (też|także|również|wideo)[ ](:|\\||–|—|-)[ ]{headline}[(...|.|!|?) {title}]',
       '(zobacz|czytaj|polecamy|więcej): {headline}[(...|.|!|?) {title}]',
     ],
+    proof: {
+      removes: [
+        'Czytaj także: Most zamknięty na rok. Kierowcy mają dość',
+        'CZYTAJ TEŻ: Miasto głosuje za nowym mostem',
+        'ZOBACZ: Kto jest właścicielem rzeki?',
+        'Dowiedz się więcej: Jak działa stary prom na rzece',
+        'Zobacz również | Kto zapłaci za most',
+        'Przeczytaj także Miasto głosuje za nowym mostem',
+        '(Czytaj też: Miasto głosuje za mostem)',
+        'Dowiedz się więcej na temat: Nowy most w mieście',
+      ],
+      keeps: [
+        'Czytaj także między wierszami, radził profesor.',
+        'Zobacz: nikt tu nie mieszka.',
+        'Więcej: pół miliona.',
+        'Zobacz też pod nogi',
+        'Wideo: żadnych dowodów',
+        'Kulisy: brak.',
+      ],
+    },
   },
   /** Another form of the site in front of a headline, below the story: `WIDEO: Jak budowano most`. */
   section: {
@@ -43,6 +82,10 @@ export const readMore = {
       '(wideo|video|film|nasz temat|nasz wywiad|tylko u nas|wywiad|opinia|komentarz|felieton|quiz|sonda|galeria|zdjęcia|warto wiedzieć|w temacie|w tym temacie|w tej sprawie|reportaż)[ ](:|\\||>>|»|→) {headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['WIDEO: Jak budowano nowy most', 'Wywiad | Kto jest właścicielem rzeki'],
+      keeps: ['Opinia: podzielona', 'Zdjęcia: nic nie widać w ciemności.'],
+    },
   },
   /** The same in brackets within a paragraph: `(Czytaj też: Miasto głosuje za mostem)`, `[ZOBACZ WIDEO]`. */
   bracketed: {
@@ -52,6 +95,14 @@ export const readMore = {
         pattern: /\[(?:czytaj więcej|czytaj dalej|zobacz wideo|zobacz zdjęcia|wideo|zdjęcia|galeria)\]/iuy,
       },
     ],
+    proof: {
+      removes: ['[ZOBACZ WIDEO]'],
+      keeps: [
+        'Ustawa (zobacz też art. 5) jest stara, mówi wójt.',
+        'Kazał im [czytać więcej] i czekać.',
+        'Tablica na ścianie (czytaj więcej: to cię uszczęśliwi) wisiała tam latami.',
+      ],
+    },
   },
   /** A label and a headline without a sign, between two paragraphs: `Zobacz więcej Miasto głosuje za nowym mostem` */
   'bare-title': {
@@ -59,5 +110,9 @@ export const readMore = {
       '(zobacz więcej|czytaj więcej|polecamy także|polecamy|więcej na ten temat|dowiedz się więcej|powiązane|najczęściej czytane|przeczytaj) {headline}',
     ],
     place: 'between',
+    proof: {
+      removes: ['Zobacz więcej Miasto głosuje za nowym mostem', 'Więcej na ten temat Co wiemy o pożarze mostu'],
+      keeps: ['Polecamy spacer.', 'Czytaj więcej Lema', 'Przeczytaj Lema, radzi nauczyciel.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

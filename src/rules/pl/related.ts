@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -50,6 +50,24 @@ export const related = {
       'w najnowszym numerze',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Czytaj także',
+        'Zobacz również:',
+        'Powiązane artykuły',
+        'PODOBNE ARTYKUŁYWIĘCEJ OD AUTORA',
+        'Może cię zainteresować',
+        'Najnowsze wiadomości',
+        'Więcej na ten temat',
+      ],
+      keeps: [
+        'Czytaj także stare listy',
+        'Podobne sprawy bywały i wcześniej',
+        'Powiązane drzewa ocalały z wichury, mówi leśnik.',
+        'Inne wiadomości przyszły z morza w nocy.',
+        'Może zainteresować się tym sąd',
+      ],
+    },
   },
   /** A heading that could be a subhead elsewhere: `Polecamy`, `Powiązane`, `Najczęściej czytane`. */
   'weak-heading': {
@@ -59,5 +77,14 @@ export const related = {
     words: ['wiadomości dnia', 'temat tygodnia', 'artykuły dnia', 'nasze teksty', 'hit dnia', 'najlepsze teksty'],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Polecamy', 'Powiązane:', 'Najczęściej czytane', 'Gorące tematy', 'Redakcja poleca', 'Wiadomości dnia'],
+      keeps: [
+        'Polecamy się na przyszłość',
+        'Ważne, że żyją',
+        'Wideo z napadu',
+        'Więcej o sto złotych zapłacą kierowcy.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -19,6 +19,26 @@ export const share = {
       '(podobał|spodobał|podobał ci się|spodobał ci się) [ci się] [ten ](artykuł|tekst|wpis)[?]',
       'podaruj [ten] artykuł[ (znajomemu|bliskim|przyjacielowi|w prezencie)]',
     ],
+    proof: {
+      removes: [
+        'Udostępnij na Facebooku',
+        'Kliknij, aby udostępnić na Twitterze (Otwiera się w nowym oknie)',
+        'Wyślij e-mailem',
+        'Spodobał ci się ten artykuł? Udostępnij go!',
+        'Udostępnij na X (Otwiera się w nowym oknie)',
+        'Podobał Ci się artykuł?',
+        'Podaruj ten artykuł znajomemu',
+      ],
+      keeps: [
+        'Podziel się chlebem, mówi stare przysłowie.',
+        'Udostępnij salę młodym, prosili radni burmistrza.',
+        'Wyślij list do króla',
+        'Poleć na księżyc',
+        'Czy ten człowiek był winny?',
+        'Podaruj krew',
+        'Podoba się to mieszkańcom osiedla.',
+      ],
+    },
   },
   /** A button of one word: `Udostępnij`, `Drukuj`, `Lubię to`. */
   button: {
@@ -61,5 +81,9 @@ export const share = {
       'znajdź nas na',
     ],
     place: 'run',
+    proof: {
+      removes: ['Udostępnij', 'Drukuj', 'Udostępnij: Facebook Twitter', 'Polub 12'],
+      keeps: ['Drukuj banknoty', 'Oceń sam', 'Udostępnij 12 mieszkań'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

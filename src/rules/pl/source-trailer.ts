@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -19,6 +19,23 @@ export const sourceTrailer = {
       '(źródło|źródła)',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Źródło: PAP',
+        'Źródło',
+        '(Źródło: Tygodnik Przykładowy, Reporter)',
+        'Źródło: example.org/4',
+        'Źródła: PAP, Reuters',
+        'Za PAP',
+      ],
+      keeps: [
+        'Źródło: woda spod kościoła, którą pije całe miasto.',
+        'Źródła: policja i lekarze potwierdzili liczbę ofiar.',
+        'Źródło rzeki',
+        'Za mostem skręć w lewo.',
+        'Za Polską i Unią',
+      ],
+    },
   },
   /** `Przeczytaj oryginalny artykuł`, `Link do źródła`. */
   original: {
@@ -27,5 +44,9 @@ export const sourceTrailer = {
       '(link do|odnośnik do) (źródła|oryginału|artykułu)[: {url}]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Przeczytaj oryginalny artykuł', 'Link do źródła'],
+      keeps: ['Czytaj oryginał powieści po angielsku, radziła.', 'Zobacz źródło rzeki'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What a feed adds to each of its posts. */
 export const syndication = {
@@ -11,6 +11,19 @@ export const syndication = {
     ],
     endings: ['(artykuł|wpis|post) {work} pochodzi z serwisu {site}'],
     place: 'tail',
+    proof: {
+      removes: [
+        'Artykuł Most otwarty pochodzi z serwisu Przykład.',
+        'Post Most otwarty pojawił się poraz pierwszy w Przykład.',
+        'Tekst pochodzi z najnowszego numeru Gazety Portowej',
+      ],
+      keeps: [
+        'Artykuł o moście pochodzi z serwisu porcelany.',
+        'Wpis pojawił się najpierw na murze',
+        'Materiał pochodzi z Chin.',
+        'Artykuł pochodzi z Rosji, ustaliła policja.',
+      ],
+    },
   },
   /** What no hand wrote, read or translated: `Artykuł powstał z wykorzystaniem AI`, `Streszczenie wygenerowane przez AI` */
   machine: {
@@ -18,5 +31,13 @@ export const syndication = {
       '(artykuł|tekst|materiał|streszczenie|podsumowanie|nagranie|ten artykuł|ten tekst|wpis|opis|tłumaczenie) [(został|zostało)] (powstał|powstało|stworzony|stworzone|przygotowany|przygotowane|napisany|napisane|wygenerowany|wygenerowane|przetłumaczony|przetłumaczone|odczytany|opracowany) [częściowo|automatycznie] (z wykorzystaniem|przy użyciu|przy wsparciu|przy pomocy|z pomocą|przez) [narzędzi|modelu] (ai|sztucznej inteligencji|sztuczną inteligencję|si|chatgpt|automatycznego lektora|lektora ai|google translate|translatora)[(,|.| i) {matter}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Artykuł powstał z wykorzystaniem sztucznej inteligencji',
+        'Streszczenie wygenerowane przez AI',
+        'Artykuł został stworzony przy użyciu AI i zweryfikowany przez redakcję.',
+      ],
+      keeps: ['Tekst powstał w 1902 roku.', 'Artykuł został napisany przez więźnia.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

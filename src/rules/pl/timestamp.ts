@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -12,6 +12,18 @@ export const timestamp = {
       'autor: {author} o {date}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Publikacja: 05.05.2021',
+        'Opublikowano: 11 października 2018, 12:30',
+        'Aktualizacja: 05.05.2021, 12:30',
+        'Data utworzenia: 05.05.2021 12:30',
+        'Opublikowano: 05.05.2021 (aktualizacja: 06.05.2021)',
+        'Dodano: dzisiaj 12:30',
+        'Autor: Jo Ng o 10:23',
+      ],
+      keeps: ['Opublikowano 12 listów poety', 'Aktualizacja map zajęła tydzień', 'Data: 5', 'Autor: Jo Ng o wojnie'],
+    },
   },
   /** `5 minut czytania`, `Czas czytania: 3 min`, `Ten tekst przeczytasz w mniej niż minutę`. */
   'reading-time': {
@@ -22,6 +34,20 @@ export const timestamp = {
       '(posłuchaj|posłuchaj artykułu|słuchaj|odsłuchaj|czytaj)( \\(| ){n}[ ](min|minut|minuty|min.)[\\)]',
       'czytanie zajmie[:| ci|:] {n} (min|minut|minuty)',
     ],
+    proof: {
+      removes: [
+        '5 minut czytania',
+        'Ten tekst przeczytasz w mniej niż minutę',
+        'Ten artykuł przeczytasz w 3 minuty',
+        'Posłuchaj (3 min)',
+        'Czytanie zajmie 3 min',
+      ],
+      keeps: [
+        '5 minut czytania wyroku wystarczyło sędziemu.',
+        'Czas czytania skrócił się o 3 minuty dziennie.',
+        'Posłuchaj trzy minuty',
+      ],
+    },
   },
   /** `5 minut temu`, `Dzisiaj, 12:30`, `wczoraj 12:30`. */
   ago: {
@@ -45,5 +71,14 @@ export const timestamp = {
       'czas czytania',
     ],
     place: 'edges',
+    proof: {
+      removes: ['5 minut temu', 'Dzisiaj, 12:30', 'wczoraj 12:30', 'Opublikowano', 'Ten artykuł ma więcej niż 2 lata'],
+      keeps: [
+        'Dwadzieścia lat temu',
+        '5 minut temu runął most',
+        'Wczoraj o 12:30 doszło do wybuchu',
+        'Artykuł ma 30 lat.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

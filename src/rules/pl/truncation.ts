@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What is left where the text breaks off. */
 export const truncation = {
@@ -10,5 +10,9 @@ export const truncation = {
     words: ['ciąg dalszy nastąpi', 'cdn', 'c.d.n', 'dokończenie w następnym numerze'],
     endings: ['(ciąg dalszy nastąpi|cdn|c.d.n)'],
     place: 'tail',
+    proof: {
+      removes: ['Ciąg dalszy nastąpi', 'Cały tekst w najnowszym numerze tygodnika'],
+      keeps: ['Ciąg dalszy nastąpi po przerwie w obradach.', 'Więcej w nowym roku zarobią nauczyciele, obiecał.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as agencies say it below. */
 export const wireSignoff = {
@@ -23,6 +23,10 @@ export const wireSignoff = {
     ],
     endings: ['(iar|pap/afp|pap, iar|pap|kai|inf. własna|polska agencja prasowa)'],
     place: 'tail',
+    proof: {
+      removes: ['IAR', '(PAP, Reuters)', 'Informacja własna'],
+      keeps: ['PAP podała to w maju', 'Informacja własna rzadko myli'],
+    },
   },
   /** `autor: Jan Kowalski`, `Oprac. Jan Kowalski`, `Rozmawiała: Anna Nowak`. */
   desk: {
@@ -32,6 +36,10 @@ export const wireSignoff = {
     ],
     endings: ['(autorka|autor|oprac.|opr.)[:] {author}'],
     place: 'tail',
+    proof: {
+      removes: ['autor: Jan Kowalski', 'Oprac. Jan Kowalski', 'Rozmawiała: Anna Nowak'],
+      keeps: ['Autor Jan Kowalski zginął w maju.', 'Oprac. wyników trwa'],
+    },
   },
   /** How agencies and desks sign: `jko/ ann/ mhr/`, `(mj)`, `mjz/prpb` */
   initials: {
@@ -47,9 +55,11 @@ export const wireSignoff = {
       { holds: '/', pattern: /^(?:[a-ząćęłńóśźż]{2,5}\/ ?){1,4}$/ },
     ],
     place: 'tail',
+    proof: { removes: ['jko/ ann/ mhr/', '(mjk)', 'mjz/prpb'], keeps: ['(sic)!', 'Jan/Anna', 'i/lub nic'] },
   },
   /** The agency and its desk behind the last sentence: `(PAP) jko/ ann/` */
   'bracketed-initials': {
     inside: [{ opens: '(', pattern: /\(PAP\) [a-ząćęłńóśźż]{2,5}\/(?: ?[a-ząćęłńóśźż]{2,5}\/){1,3}/y }],
+    proof: { removes: ['(PAP) jko/ ann/'], keeps: ['(PAP) i/lub inne agencje'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. A sentence that opens with “Por” holds a verb, or ends in a stop. */
 export const byline = {
@@ -10,6 +10,15 @@ export const byline = {
       '(do|da) {publication}, em {name}',
     ],
     place: 'head',
+    proof: {
+      removes: ['Da Redação', 'Redação', 'Agência Lusa', 'Redação / Lusa', 'Da Agência Brasil'],
+      keeps: [
+        'Por Natal, a redação fecha dois dias.',
+        'Redação do Enem assusta',
+        'Da redação ao estúdio',
+        'Por agências e bancos passou o dinheiro',
+      ],
+    },
   },
   /** `Por Ana Silva`, `Por: Ana Silva e Luís Paz`, `Por Ana Silva, G1 — São Paulo` */
   by: {
@@ -20,6 +29,23 @@ export const byline = {
       'por[:] {author}, {credit}',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Por Ana Silva',
+        'Por: Ana Silva',
+        'Por Ana Silva e Luís Paz',
+        'Por Ana Silva, G1',
+        'Por Ana Silva | Jornal Exemplo',
+        'POR ANA SILVA',
+        'Por Ana Silva - 12/05/2021',
+      ],
+      keeps: [
+        'Por Natal, a cidade fecha a ponte dois dias.',
+        'Por Ana Silva votou metade da vila.',
+        'Por que Ana Silva deixou o cargo',
+        'Por enquanto, nada',
+      ],
+    },
   },
   /** `Escrito por Ana Silva`, `Autor: Ana Silva`, `Texto: Ana Silva`, `Reportagem: Ana Silva` */
   'written-by': {
@@ -31,11 +57,30 @@ export const byline = {
       '(texto|análise|crônica|opinião|entrevista) (de|por) {author}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Escrito por Ana Silva',
+        'Autor: Ana Silva',
+        'Texto: Ana Silva',
+        'Publicado por Ana Silva em 12/05/2021',
+        'Reportagem: Luís Paz',
+      ],
+      keeps: [
+        'Escrito por presos, o livro vendeu mil cópias.',
+        'Autor do crime, a júri',
+        'Texto: a lei completa',
+        'Publicado por engano, o dado durou uma hora.',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `Por`, `Escrito por` */
   label: {
     lines: ['(por|escrito por|autor|autora|autores|publicado por|postado por|sobre o colunista|texto)'],
     place: 'run',
+    proof: {
+      removes: ['Por:', 'Escrito por', 'Sobre o colunista'],
+      keeps: ['Por fim', 'Autor desconhecido', 'Texto e contexto'],
+    },
   },
   /** A name with what it does: `Ana Silva, da Redação`, `Ana Silva | Lusa`, `Ana Silva - Repórter da Agência Brasil` */
   'name-and-role': {
@@ -45,5 +90,13 @@ export const byline = {
       '{author}( / lusa| \\| lusa| - lusa|, lusa|, g1)',
     ],
     place: 'head',
+    proof: {
+      removes: ['Ana Silva, da Redação', 'Ana Silva | Lusa', 'Ana Silva - Repórter da Agência Brasil'],
+      keeps: [
+        'Ana Silva, jornalista e mãe',
+        'Ana Silva, da janela, viu tudo.',
+        'Luís Paz, correspondente de guerra, morreu ontem.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
@@ -6,6 +6,15 @@ export const comments = {
   count: {
     lines: ['{n} (comentário[s]|respostas|resposta)', '(carregando|carregar mais|últimos|todos os|mais) comentários'],
     place: 'edges',
+    proof: {
+      removes: ['12 comentários', '0 Comentários', 'Carregar mais comentários'],
+      keeps: [
+        '12 comentários racistas',
+        'Comentários do ministro causam mal-estar',
+        'Sem comentários do clube',
+        'Ler os comentários faz mal',
+      ],
+    },
   },
   /** A word or two, which could be a heading of the story: `Comentários`, `Comentar`, `Responder` */
   heading: {
@@ -14,6 +23,10 @@ export const comments = {
       '(comentário[s]|comentar|comente|responder|resposta[s]|opine|opinar|seu comentário|sua opinião|ordenar por|mais votados|denunciar|reportar|enviar|enviar comentário|publicar comentário|publicar|cancelar)',
     ],
     place: 'run',
+    proof: {
+      removes: ['Comentários', 'Comentar', 'Responder'],
+      keeps: ['Comentário final', 'Responder a tempo', 'Nome e sobrenome'],
+    },
   },
   /** `Deixe um comentário Cancelar resposta`, `Seja o primeiro a comentar`, `Deixe seu comentário` */
   invitation: {
@@ -25,6 +38,23 @@ export const comments = {
       'comentários (fechados|encerrados|desativados)',
       '(participe|entre|junte-se) (da|à|na) (conversa|discussão)',
     ],
+    proof: {
+      removes: [
+        'Quer comentar? Faça login',
+        'Comentários encerrados',
+        'Deixe seu comentário',
+        'Olá, deixe seu comentário.',
+        'Deixe suas dúvidas e opiniões aqui embaixo!',
+      ],
+      keeps: [
+        'Os comentários estão fechados, disse o porta-voz.',
+        'Gostou da ponte? perguntou o prefeito.',
+        'Deixe um copo de água na porta, pede a vizinha.',
+        'Seja o primeiro a chegar, disse o pai.',
+        'O que você acha da reforma, perguntou o locutor.',
+        'Os comentários estão fora de lugar, disse a prefeita.',
+      ],
+    },
   },
   /** The labels of the form: `O seu endereço de e-mail não será publicado. Campos obligatórios são marcados com *` */
   form: {
@@ -33,6 +63,15 @@ export const comments = {
       'você digitou um endereço de e-mail incorreto',
       'publicar [o] comentário',
     ],
+    proof: {
+      removes: ['Postar um comentário'],
+      keeps: [
+        'O seu comentário foi publicado na ata, disse o juiz.',
+        'O seu e-mail não será prova no julgamento, disse a juíza.',
+        'Os campos estão secos',
+        'Seu comentário está fora de lugar, respondeu.',
+      ],
+    },
   },
   /** `Os comentários são de responsabilidade de seus autores.`, `ATENÇÃO: comentários ofensivos não serão aprovados` */
   policy: {
@@ -41,10 +80,25 @@ export const comments = {
       '[atenção: |aviso: ]comentários {matter} (não serão|serão) (aprovados|publicados|aceitos|excluídos|removidos|apagados|moderados|deletados)[{matter}]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Os comentários são de responsabilidade exclusiva de seus autores.',
+        'ATENÇÃO: Comentários com ofensas não serão aprovados pelo moderador.',
+      ],
+      keeps: [
+        'Os comentários do juiz sobre a vítima chocaram a sala.',
+        'O clube se reserva o direito de admissão, disse o advogado.',
+        'As normas da comunidade mudam em maio',
+      ],
+    },
   },
   /** Below the story only, for an interview asks it too: `O que você acha?` */
   'your-view': {
     lines: ['[e você, |e aí, ]o que [você] (acha|achou|pensa|acha disso)[?| disso?| sobre isso?| sobre o assunto?]'],
     place: 'tail',
+    proof: {
+      removes: ['O que você acha?', 'E você, o que acha disso?'],
+      keeps: ['O que você acha? perguntou o juiz.', 'O que acha da sua mãe?'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

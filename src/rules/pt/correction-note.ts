@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels around corrections. A note that says what was wrong is a fact, and stays. */
 export const correctionNote = {
@@ -10,10 +10,31 @@ export const correctionNote = {
       '(notícia|matéria|reportagem|texto|artigo) (atualizada|atualizado|actualizada|corrigida)[ (às|em|com) {rest}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Esta notícia foi atualizada.',
+        'Matéria atualizada às 10:04',
+        'Esta reportagem está sendo atualizada com mais informações',
+      ],
+      keeps: [
+        'Esta notícia foi recebida com alívio no porto.',
+        'Errata: o ministro saiu em 4 de maio, não no dia 5.',
+        'A nota foi corrigida pelo professor, que tirou dois pontos.',
+      ],
+    },
   },
   /** `Comunicar erro`, `Encontrou algum erro? Avise-nos`, `Erramos` */
   report: {
     lines: ['(denunciar|reportar) (comentário|conteúdo|erro)'],
     place: 'tail',
+    proof: {
+      removes: ['Denunciar comentário'],
+      keeps: [
+        'Denunciar o crime',
+        'Erramos muito, admite o técnico',
+        'Informar um erro judicial é dever da imprensa.',
+        'Encontrou um problema e um amigo',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -14,6 +14,23 @@ export const credit = {
       '(foto|fotos|crédito|créditos|imagem|imagens|crédito da foto)[ ]: {credit}',
       '(imagem via|foto via|imagem:|foto:) {url}',
     ],
+    proof: {
+      removes: [
+        'Foto: Ana Silva/Folhapress',
+        '(crédito: Ana Silva)',
+        'Foto: Divulgação',
+        'Fotos: Arquivo',
+        'Foto de Ana Silva',
+        'Imagem: Ana Silva',
+      ],
+      keeps: [
+        'Foto: a imagem premiada mostra uma garça ao amanhecer.',
+        'A foto de Ana Silva ganhou o prêmio.',
+        'Foto de família na cúpula',
+        'Crédito: como pedir sem risco',
+        'Vídeo: assim caiu a ponte',
+      ],
+    },
   },
   /** Where the words could be a subhead: `Imagem: Museu do Mar`, `imagem via exemplo.com` */
   courtesy: {
@@ -24,6 +41,10 @@ export const credit = {
       'cortesia[ de][:] {credit}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Imagem: UNICEF', 'imagem via exemplo.example', 'Cortesia de Clube Náutico'],
+      keeps: ['Cortesia da casa', 'Imagem: tudo o que o espelho conta', 'Imagem do país em jogo'],
+    },
   },
   /** `Siga-me no Twitter: @ana`, `E-mail: ana@jornal.example`, `Ver todos os posts de Ana Silva` */
   contact: {
@@ -49,6 +70,24 @@ export const credit = {
     ],
     endings: ['siga [a|o] {site}( no| em|:) (twitter|facebook|instagram)[:] {matter}'],
     place: 'tail',
+    proof: {
+      removes: [
+        'Quer sugerir uma reportagem? Mande para o Exemplo',
+        'Tem uma sugestão de reportagem? Envie para nós',
+        'Fale com a redação',
+        'Siga-me no Twitter: @ana_silva',
+        'E-mail: ana@jornal.example',
+        'Ana Silva @ana_silva',
+        'Siga a Coluna do Porto: Twitter: @porto Facebook: facebook.com/porto',
+      ],
+      keeps: [
+        'Siga-me no Twitter, escreveu o vereador.',
+        'Tem alguma informação? perguntou o delegado.',
+        'Quem tiver informação pode escrever para denuncias@policia.example ou ligar 190.',
+        'Contato com a vítima: nenhum',
+        'E-mail faz meio século',
+      ],
+    },
   },
   /** `Ana Silva é jornalista e escreve sobre o mar.` */
   biography: {
@@ -60,13 +99,36 @@ export const credit = {
       },
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Ana Silva é jornalista e escreve sobre o mar.',
+        'Luís da Paz é repórter de Economia. Antes trabalhou na rádio.',
+      ],
+      keeps: [
+        'Ana Silva é suspeita do roubo, segundo a polícia.',
+        'O preso é jornalista e vive em Lima, disse o juiz.',
+        'Ana Silva é a prefeita mais jovem do país.',
+      ],
+    },
   },
   /** A heading with a name, above a biography: `Sobre Maria Gomes` */
-  'about-name': { lines: ['sobre {author}'], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ['sobre {author}'],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: {
+      removes: ['Sobre Maria Gomes', 'Sobre Jo Ng'],
+      keeps: ['Sobre quarenta pessoas nada se sabe.', 'O autor é desconhecido.'],
+    },
+  },
   /** A heading above a biography: `Sobre o autor` */
   'about-author': {
     lines: ['(sobre (o autor|a autora|os autores|o colunista|a colunista)|quem escreve)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: {
+      removes: ['Sobre o autor', 'Sobre a autora'],
+      keeps: ['Sobre quarenta pessoas nada se sabe.', 'O autor é desconhecido.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

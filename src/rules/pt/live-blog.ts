@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of a live blog. Its entries are the story. */
 export const liveBlog = {
@@ -11,5 +11,9 @@ export const liveBlog = {
       '(este|o) (direto|liveblog|minuto a minuto|tempo real) (terminou|foi encerrado|chegou ao fim|está encerrado)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Termina aqui a nossa cobertura', 'Obrigado por acompanhar a nossa cobertura', 'Este direto terminou'],
+      keeps: ['Termina aqui a viagem', 'Obrigado por nada', 'O direto acabou com a luta'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,10 +1,14 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, crumbs, pagers, galleries, tools. */
 export const navigation = {
   /** A jump within the page: `Pular para o conteúdo`, `Ir para o conteúdo principal`, `Voltar ao topo` */
   'skip-link': {
     lines: ['(pule|pular) {words} e continue lendo', '(fim|final) do {words} podcast'],
+    proof: {
+      removes: ['Pule Mais lidas e continue lendo'],
+      keeps: ['Pular para o abismo', 'Voltar ao início do ano', 'Abrir o menu da discórdia', 'Fim da espera'],
+    },
   },
   /** A word or two of a menu: `Início`, `Buscar`, `Tags`, `Entrar` */
   'menu-word': {
@@ -43,6 +47,10 @@ export const navigation = {
       'loading',
     ],
     place: 'run',
+    proof: {
+      removes: ['Início', 'Buscar', 'Carregando...'],
+      keeps: ['Início das aulas', 'Buscar ouro', 'Mais água', 'Política e futebol'],
+    },
   },
   /** Where the page stands on the site: `Início > Notícias > Vale`, `Você está em: Início` */
   crumbs: {
@@ -51,6 +59,10 @@ export const navigation = {
       '(você está|está|você está lendo|você está em|está em) (aqui|em)[: {rest}]',
     ],
     place: 'head',
+    proof: {
+      removes: ['Início > Notícias > Vale', 'Capa » Política', 'Você está aqui: Início'],
+      keeps: ['Início e fim', 'Notícias de um sequestro', 'Está em jogo a água'],
+    },
   },
   /** A gallery’s counter and buttons: `Foto 1 de 5`, `Ver galeria`, `Ampliar` */
   gallery: {
@@ -60,6 +72,15 @@ export const navigation = {
       '(ampliar|expandir|baixar) [a] (imagem|foto|fotografia)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Foto 1 de 5', 'Ampliar imagem', '12 de 14 fotos'],
+      keeps: [
+        'Clique aqui para ver seu prêmio, dizia a mensagem dos golpistas.',
+        'Foto 1 de 5 era falsa, disse o perito.',
+        'Ver fotos de guerra muda as crianças',
+        'Ampliar a imagem do país',
+      ],
+    },
   },
   /** Tools beside a story: `Ouça esta notícia`, `Tamanho da letra`, `Imprimir`, `Salvar para ler depois` */
   tools: {
@@ -71,11 +92,25 @@ export const navigation = {
       '(ouça|ouvir|ouve|escute|escutar|oiça) (esta|este|a|o|essa) (notícia|matéria|artigo|reportagem|texto|conteúdo|áudio)[ (aqui|{n} min|{n} minutos)]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Ofereça este artigo a um amigo', 'Oferecer artigo', 'Ouvir notícia', 'Ouça esta notícia'],
+      keeps: [
+        'Presentear artigos de luxo ao juiz foi crime.',
+        'Ouça esta canção',
+        'Guardar a calma',
+        'Resumo de um fracasso',
+        'Imprimir uma casa em três dias',
+      ],
+    },
   },
   /** To the next page or story: `Artigo anterior`, `Próxima página`, `Navegação de Post` */
   pager: {
     lines: ['(página|pág.) {n} de {n}'],
     place: 'edges',
+    proof: {
+      removes: ['Pagina 5 de 5'],
+      keeps: ['Página 2 do romance', 'A próxima notícia será boa, brincou.', 'Artigo 155', 'Próxima parada: a lua'],
+    },
   },
   /** The search box: `Digite sua busca`, `Pesquisar por:` */
   'search-box': {
@@ -84,5 +119,9 @@ export const navigation = {
       '(digite|escreva|insira) {title} (busca|buscar|pesquisar|pesquisa|procura|palavra-chave)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Pesquisar no site', 'Digite sua busca', 'Pesquisar por:'],
+      keeps: ['Buscar no mar', 'Digite e chore', 'Procurar por sobreviventes'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter, with all that it says before, while and after it is filled in. */
 export const newsletter = {
@@ -10,6 +10,21 @@ export const newsletter = {
       '(quer|deseja|queres|gostaria de|gosta de) (receber|ficar|saber|se manter|acompanhar) {title} (newsletter[s]|nosso boletim|(no|em) seu (e-mail|email|celular|whatsapp)|por e-mail|por email|caixa de entrada|canal do whatsapp|pelo whatsapp|no whatsapp|no telegram)[{matter}]',
       '[a |o |nossa |nosso ]newsletter[s]: {rest}',
     ],
+    proof: {
+      removes: [
+        'Junte-se a 10.000 outros assinantes',
+        'Assine o blog por e-mail',
+        'Quer receber as notícias por e-mail?',
+      ],
+      keeps: [
+        'Quer saber se seu e-mail vazou? Veja como',
+        'Assine ou morra: o novo modelo da imprensa',
+        'O boletim médico divulgado hoje diz que o paciente está estável.',
+        'Inscreva-se no censo até sexta, pede a prefeitura.',
+        'Cadastre-se para a corrida',
+        'Receba o boletim da escola com calma, pede a diretora.',
+      ],
+    },
   },
   /** The promise: `Receba as notícias do dia no seu e-mail`, `As principais notícias na sua caixa de entrada` */
   promise: {
@@ -21,14 +36,49 @@ export const newsletter = {
       '(as|o|a|os|todas as|tudo) [principais|últimas|melhores|mais importantes] (notícias|novidades|informações|destaques|manchetes|melhor|essencial|principal|matérias|que importa|mais importante)[ {title}] (no seu|na sua|em seu|em sua|no teu) (e-mail|email|caixa de entrada|inbox|celular|whatsapp)[ {words}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Fique por dentro de tudo que acontece',
+        'As principais notícias no seu e-mail',
+        'Receba as notícias do dia no seu e-mail',
+        'Receba nossas newsletters',
+        'As principais notícias do porto no seu e-mail',
+        'Receba em seu email as histórias do mar',
+      ],
+      keeps: [
+        'Receba por e-mail o boleto, explica a prefeitura.',
+        'As cartas chegaram no seu e-mail',
+        'O ministro responde no seu e-mail',
+        'Fique por dentro da lei, pede a juíza.',
+        'Receba bem o visitante',
+        'Receba ou não a carta em seu e-mail, o morador deve pagar a multa.',
+        'As cartas na manga',
+      ],
+    },
   },
   /** What the form answers: `Obrigado por se inscrever!`, `Verifique seu e-mail`, `E-mail inválido` */
   answer: {
     lines: ['(e-mail|email) (inválido|já cadastrado|obrigatório)'],
+    proof: {
+      removes: ['E-mail invalido'],
+      keeps: [
+        'Obrigado por assinar a lei, disse o prefeito.',
+        'Verifique seu e-mail todos os dias, aconselha o banco.',
+        'Ocorreu um erro. Tente entender o caos no aeroporto.',
+        'Obrigado pela música, cantava o coro.',
+        'Ocorreu um erro na contagem, admitiu a junta.',
+        'Verifique os pneus',
+        'Inscrição rupestre',
+      ],
+    },
   },
   /** Labels and buttons, which need company: `Seu e-mail`, `Inscrever-se`, `Newsletter` */
   form: {
     lines: ['[a |nossa ]newsletter (do|da) {publication}', '(sobrenome|telefone|celular|cep|nome completo)'],
     place: 'run',
+    proof: {
+      removes: ['Nome completo'],
+      keeps: ['Boletim sem efeito', 'Telefone de lata', 'Receber visitas'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -15,6 +15,23 @@ export const readMore = {
       '(confira|veja|leia|acesse) (aqui|abaixo)[:] {url}',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Continue lendo “Nova ponte abre na cidade”',
+        'Continue lendo',
+        'Saiba mais nos links abaixo: Vila vota pela ponte nova',
+        'Leia mais sobre assunto aqui .',
+        'Veja mais notícias sobre a região no G1 DF .',
+        'Continuar a ler',
+      ],
+      keeps: [
+        'Clique aqui para ver seu prêmio, dizia a mensagem dos golpistas.',
+        'Leia mais livros',
+        'Continue lendo os clássicos',
+        'Ler mais à noite faz mal à vista, segundo um estudo.',
+        'Veja mais e fale menos',
+      ],
+    },
   },
   /** A button of a word or two: `Saiba mais`, `Ver mais`, `Ler artigo` */
   button: {
@@ -35,6 +52,10 @@ export const readMore = {
       'leia',
     ],
     place: 'run',
+    proof: {
+      removes: ['Saiba mais', 'Ver mais', 'Ler artigo'],
+      keeps: ['Ver mais longe', 'Saiba mais que o rei', 'Mais informações que nunca'],
+    },
   },
   /** A label before the headline of another story: `Leia também: Vila vota pela ponte`, `Leia mais | O que se sabe` */
   labelled: {
@@ -43,6 +64,27 @@ export const readMore = {
       '[>> |+ |👉 ](leia|ler|lê|veja|ver|confira|assista|ouça|conheça|entenda|saiba|descubra|relembre|vê|não deixe de ler|pode ler|recomendamos|leia aqui|leia no {publication}|acompanhe) [também|tambem|mais|ainda|outras|a íntegra|mais sobre o assunto|mais notícias|aqui|no {publication}|mais em {publication}][ ](:|\\||>>|>|»|→|–|—|-)[ “| «| "| ]{headline}',
       '{headline} (– leia mais|— leia mais|- leia mais)',
     ],
+    proof: {
+      removes: [
+        'Leia também: Vila vota pela ponte nova',
+        'LEIA TAMBÉM: Vila vota pela ponte nova',
+        'Leia mais: O que se sabe da ponte',
+        'Veja também | Vila vota pela ponte nova',
+        'Saiba mais: Vila vota pela ponte nova',
+        'Leia Mais - Vila vota pela ponte nova',
+        'Leia também: "Ninguém sabia", diz prefeita',
+        'Ler também: Vila vota pela ponte nova',
+        '(Leia também: Vila vota pela ponte)',
+        '[Leia mais: O que se sabe]',
+      ],
+      keeps: [
+        'Leia também os clássicos: vão fazer bem.',
+        'Leia também: ajuda.',
+        'Veja: não há nada a fazer.',
+        'Contexto: em 2019 a ponte caiu. Três pessoas morreram.',
+        'Confira: pão e vinho',
+      ],
+    },
   },
   /** The same without a colon: `Leia também Vila vota pela ponte` */
   'no-colon': {
@@ -51,6 +93,14 @@ export const readMore = {
       '(leia também|leia mais|veja também|ler também|saiba mais|confira também|leia ainda|veja mais)[ ](:|\\||>>|>|»|→|–|—|-)[ “| «| ]{headline}?',
       '(leia também|leia mais|veja também|ler também|saiba mais|confira)[ ][:][ ]{url}',
     ],
+    proof: {
+      removes: [
+        'Leia também Vila vota pela ponte nova',
+        'Leia mais: O que houve com a ponte?',
+        'Leia também: https://jornal.example/4',
+      ],
+      keeps: ['Leia também a ti', 'Leia mais Machado, pediu ela.', 'Veja também a mãe, pediu o médico'],
+    },
   },
   /** The same in brackets within a paragraph: `(Leia também: Vila vota pela ponte)`, `[Leia mais aqui]` */
   bracketed: {
@@ -65,6 +115,16 @@ export const readMore = {
         pattern: /\[(?:leia mais|leia mais aqui|saiba mais|continue lendo|ver mais|clique aqui)(?:…|\.{3})?\]/iy,
       },
     ],
+    proof: {
+      removes: ['(leia mais aqui)', '[Leia mais]'],
+      keeps: [
+        'O juiz (leia também o voto) calou.',
+        'Disse “[o povo] leia mais”.',
+        'Pediu (veja mais abaixo) perdão.',
+        'A placa na parede (leia mais: isso faz feliz) ficou ali durante anos.',
+        'Foi “ajudado” [leia mais: comprado por todos] durante anos, diz ela.',
+      ],
+    },
   },
   /** Another form of the site in front of a headline, at the edge: `Vídeo: Assim foi o dia da ponte` */
   section: {
@@ -73,5 +133,14 @@ export const readMore = {
       '(opinião|contexto|exclusivo|e mais|análise|vídeo|vídeos|fotos|galeria|podcast|entrevista|especial|infográfico|ao vivo|editorial|coluna|ouça|assista|próxima|anterior|próximo|ouvir|ver)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Contexto: A vila ardeu em 2003',
+        'Exclusivo: O ministro renuncia',
+        'Vídeo: Assim foi o dia da ponte',
+        'Opinião | O que falta agora no vale',
+      ],
+      keeps: ['Opinião: não tem.', 'Vídeo e fotos provam o choque', 'Entrevista com o vampiro'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -21,6 +21,27 @@ export const related = {
       'notícia relacionada',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Notícias relacionadas Nova ponte abre na cidade',
+        'Notícias relacionadas',
+        'Artigos relacionadosMais do autor',
+        'Leia também',
+        'LEIA TAMBÉM:',
+        'Veja Também',
+        'Você pode gostar',
+        'Conteúdo relacionado',
+        'Ver também',
+      ],
+      keeps: [
+        'Mais notícias más chegaram do sul.',
+        'Notícias relacionadas com o caso encheram a semana',
+        'Pode gostar ou não',
+        'Leia também o prólogo',
+        'Não perca a cabeça',
+        'Outras vozes',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Mais lidas`, `Últimas notícias`, `Destaques` */
   ranking: {
@@ -31,6 +52,15 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Últimas notícias'],
+      keeps: [
+        'Mais difícil',
+        'Últimas notícias da frente vieram de mula.',
+        'Tendências suicidas em alta',
+        'As mais pobres pagam',
+      ],
+    },
   },
   /** A heading that could be a subhead elsewhere: `Relacionadas`, `Mais sobre a água`, `Mais em Política` */
   'weak-heading': {
@@ -56,5 +86,14 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Todas as notícias da cidade', 'Relacionadas', 'Mais em Política', 'Mais sobre Exemplo'],
+      keeps: [
+        'Todas as notícias da guerra são más, diz o poeta.',
+        'Mais sobre rodas que a pé, resume o relatório.',
+        'Mais do mesmo.',
+        'Também há pão',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

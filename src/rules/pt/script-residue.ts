@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What players and embeds say to those who see neither. */
 export const scriptResidue = {
@@ -11,6 +11,19 @@ export const scriptResidue = {
       '(vídeo|conteúdo|publicação|tweet) (indisponível|não disponível)',
       '(ver|assistir|assista) no (youtube|facebook|instagram|tiktok)',
     ],
+    proof: {
+      removes: [
+        'Ver esta publicação no Instagram',
+        'Uma publicação compartilhada por Ana Silva (@anasilva)',
+        'Este vídeo não está disponível',
+        'Assistir no YouTube',
+      ],
+      keeps: [
+        'Uma publicação compartilhada por milhares era falsa, disse a polícia.',
+        'Ver esta cidade a pé',
+        'Este conteúdo não está disponível em farmácias, disse o médico.',
+      ],
+    },
   },
   /** `Carregando o player`, `Reproduzir vídeo`, `Ativar som` */
   player: {
@@ -28,5 +41,9 @@ export const scriptResidue = {
       'velocidade de reprodução',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Carregando o player', 'Reproduzir vídeo', 'Ativar som'],
+      keeps: ['Carregando o saco, ele caiu.', 'Silenciar a testemunha custou caro.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -10,6 +10,15 @@ export const share = {
       '(enviar|mandar) (por|a um|para um) (e-mail|email|amigo|whatsapp)',
       '(opções|mais opções) de (compartilhamento|partilha)',
     ],
+    proof: {
+      removes: ['Copiar link', 'Link copiado'],
+      keeps: [
+        'Compartilhe esta foto do suspeito, pediu a polícia aos moradores.',
+        'Partilhar o pão',
+        'Compartilhe com os vizinhos a água, pede a prefeitura.',
+        'Copiar o modelo dinamarquês',
+      ],
+    },
   },
   /** A button of one word: `Compartilhar`, `Partilhar`, `Curtir`, `Seguir` */
   button: {
@@ -51,6 +60,10 @@ export const share = {
       'nos siga no',
     ],
     place: 'run',
+    proof: {
+      removes: ['Compartilhar', 'Partilhar', 'Curtir', 'Siga-nos', '0 partilhas'],
+      keeps: ['Partilhar mesa', 'Guardar silêncio', 'Gosto de futebol', 'Siga o mestre', '12 gostos amargos'],
+    },
   },
   /** Several in a row: `Compartilhar Facebook Twitter`, `Partilhar: Facebook, WhatsApp` */
   bar: {
@@ -60,6 +73,14 @@ export const share = {
       '(partilhar no facebook|partilhar no twitter|compartilhar no facebook|compartilhar no whatsapp)[,| \\|| •] {words}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Compartilhar Facebook Twitter',
+        'Partilhar: Facebook, Twitter, WhatsApp',
+        'Facebook Twitter WhatsApp Copiar link',
+      ],
+      keeps: ['Partilhar casa e vida', 'Enviar soldados', 'Salvar Facebook na gaveta'],
+    },
   },
   /** The share block of WordPress: `Clique para compartilhar no Twitter(abre em nova janela)`, `Curtir isso: Curtir Carregando...` */
   wordpress: {
@@ -82,6 +103,19 @@ export const share = {
       'curtir isto',
       'compartilhe:',
     ],
+    proof: {
+      removes: [
+        'Enviar por e-mailPostar no blog!Compartilhar no XCompartilhar no Facebook',
+        'Clique para imprimir(abre em nova janela)',
+        'Curtir isso: Curtir Carregando...',
+        'Gostar disto:',
+      ],
+      keeps: [
+        'Postar no blog da escola é proibido.',
+        'Clique para compartilhar, dizia o golpe, e 900 caíram.',
+        'A porta abre em nova janela',
+      ],
+    },
   },
   /** A plea that names its platform: `Siga-nos no Facebook`, `Siga o canal do Exemplo no WhatsApp`, `Entre no nosso grupo do Telegram` */
   'follow-us': {
@@ -98,5 +132,15 @@ export const share = {
       '(siga|entre no) (nosso|o nosso) (canal|grupo) (do|no) {platforms}[ {rest}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Siga-nos no Google Notícias', 'Siga o Exemplo no', 'Siga-nos nas redes sociais'],
+      keeps: [
+        'Entre no grupo do WhatsApp, dizia o recrutador.',
+        'Siga-nos na marcha, pediram os organizadores.',
+        'Siga o desvio na saída norte, avisou a polícia.',
+        'Entre no coro na terça, na câmara.',
+        'Facebook, Twitter e Google não quiseram comentar a decisão.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

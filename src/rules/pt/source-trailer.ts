@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -18,6 +18,22 @@ export const sourceTrailer = {
       '[confira abaixo: ]fonte[ ]: {words} (online|facebook|link)[ link]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Fonte: Agência Brasil',
+        '( fonte: Jornal do Porto online )',
+        'Fontes: AFP, BBC',
+        'Fonte',
+        'Fonte - Exemplo',
+        'Fonte: página de Ana no facebook link',
+      ],
+      keeps: [
+        'Fonte: a polícia, o hospital e duas testemunhas confirmam.',
+        'Uma fonte do ministério negou.',
+        'Fonte de vida e de conflito',
+        'Via livre para a ponte',
+      ],
+    },
   },
   /** The same with an address: `Fonte: https://jornal.example/4`, `Link da matéria: https://…` */
   address: {
@@ -32,6 +48,19 @@ export const sourceTrailer = {
       '(leia|ver|veja) (o artigo original|a matéria original|a notícia original)[ (aqui|no {publication})]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Fonte: https://jornal.example/4',
+        'Leia a matéria original',
+        'Link da matéria: https://jornal.example/4',
+        'Matéria completa: www.jornal.example/4',
+      ],
+      keeps: [
+        'Ler o texto original custa, admite a professora.',
+        'Link fatal',
+        'Quem souber algo pode entrar em https://policia.example/aviso e avisar.',
+      ],
+    },
   },
   /** `Com informações da Agência Brasil`, `(*Com informações da AFP)`, `Com Lusa` */
   'with-information': {
@@ -50,5 +79,19 @@ export const sourceTrailer = {
       'com (lusa|agências|afp|efe|reuters|agência brasil|folhapress|ansa)[ e {credit}]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Com informações da Agência Brasil',
+        '(*Com informações da AFP)',
+        'Com informações do portal porto hoje',
+        'As informações são da Folhapress',
+      ],
+      keeps: [
+        'Com informações da polícia, o juiz agiu.',
+        'Com informações de seus espiões, o rei venceu a batalha.',
+        'Com dados de hoje, a dívida é menor.',
+        'Com a Lusa de luto, o time joga hoje',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

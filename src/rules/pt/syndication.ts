@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
@@ -10,6 +10,13 @@ export const syndication = {
     endings: [
       '(o post|o artigo|a matéria|a notícia|o conteúdo|a postagem) {work} (apareceu primeiro em|apareceu primeiro no|aparece primeiro em|aparece primeiro no|apareceu primeiro na) {site}',
     ],
+    proof: {
+      removes: [
+        'O post A ponte reabre apareceu primeiro em Jornal Exemplo.',
+        'O artigo A ponte reabre aparece primeiro no Exemplo.',
+      ],
+      keeps: ['O post da ponte apareceu primeiro no mapa', 'A notícia apareceu primeiro no rádio, disse o avô.'],
+    },
   },
   /** A story about itself: `Este artigo foi publicado originalmente em Exemplo` */
   'originally-appeared': {
@@ -25,6 +32,22 @@ export const syndication = {
       'este (artigo|texto|conteúdo) foi (publicado originalmente|originalmente publicado) (em|no|na) {publication}[. {rest}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Este artigo foi traduzido automaticamente.',
+        'Este texto foi traduzido do inglês por Ana Silva',
+        'Este artigo foi publicado originalmente em Exemplo',
+        'Este texto foi originalmente publicado no The Conversation. Leia o original.',
+        'Publicado originalmente em Exemplo',
+      ],
+      keeps: [
+        'Este artigo foi publicado anteriormente e causou polêmica.',
+        'Este texto foi escrito com sangue.',
+        'Este artigo da constituição vale para todos.',
+        'Este texto foi escrito com raiva na prisão.',
+        'Publicado em 1605, o livro segue vivo.',
+      ],
+    },
   },
   /** `Este texto foi produzido com auxílio de inteligência artificial` */
   machine: {
@@ -34,5 +57,17 @@ export const syndication = {
       '[este ](texto|conteúdo|resumo|artigo) (gerado|produzido|criado|traduzido|escrito) (por|com) [auxílio de|ajuda de|apoio de|uso de] (inteligência artificial|ia)[ e {rest}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Texto gerado por inteligência artificial',
+        'Este texto foi traduzido com inteligência artificial',
+        'Este conteúdo é de responsabilidade do anunciante.',
+      ],
+      keeps: [
+        'Este conteúdo é de responsabilidade do governo, disse o juiz.',
+        'Este romance foi escrito com inteligência',
+        'Este texto foi escrito por freiras.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -12,6 +12,21 @@ export const timestamp = {
       '(atualizado|publicado)[:] há (um|uma) (minuto|hora|dia|semana|mês|ano)[ atrás]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Postado por Ana Silva às 10:00',
+        'postado em 12/05/2021 10:04 / atualizado em 13/05/2021 11:00',
+        '12/05/2021 10h04 Atualizado em 13/05/2021',
+        'Atualizado há 5 horas',
+      ],
+      keeps: [
+        'Publicado por Ana Silva às pressas, o livro vendeu bem.',
+        'Publicado em 2019, o livro vendeu bem.',
+        'Atualizado o censo, faltam mil moradores.',
+        'Data limite: 12 de maio',
+        'O número, atualizado em março, subiu.',
+      ],
+    },
   },
   /** The label alone, its date elsewhere: `Publicado em`, `Última atualização:` */
   label: {
@@ -30,6 +45,10 @@ export const timestamp = {
       'leitura',
     ],
     place: 'run',
+    proof: {
+      removes: ['Publicado em', 'Última atualização:', 'Atualizado'],
+      keeps: ['Publicado e esquecido', 'Data de validade', 'Leitura de domingo'],
+    },
   },
   /** `5 min de leitura`, `Tempo de leitura: 3 minutos` */
   'reading-time': {
@@ -39,6 +58,10 @@ export const timestamp = {
       '(leitura|tempo de leitura|tempo de leitura estimado|tempo estimado de leitura|tempo médio de leitura|lê em|leia em|leitura de|duração)[ |:|: |: menos de |de |aprox. ]{n}[ ](min|mins|min.|minuto|minutos|m|segundos|seg)[ de leitura|(s)]',
       '(menos de um|um|menos de 1|1) (minuto|min) de leitura',
     ],
+    proof: {
+      removes: ['5 min de leitura', 'Tempo de leitura: 3 minutos', '• 2 min de leitura'],
+      keeps: ['5 minutos de glória', 'Um minuto de silêncio', 'A leitura de 3 minutos bastou ao juiz.'],
+    },
   },
   /** `há 5 horas`, `5 horas atrás` */
   ago: {
@@ -49,5 +72,9 @@ export const timestamp = {
       '(hoje|ontem)[,| às] {stamp}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['há 5 horas', 'Há um dia', '20 minutos atrás'],
+      keeps: ['Há 20 anos do golpe', 'Há um frio polar', 'Há 5 horas que espera.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

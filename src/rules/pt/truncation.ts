@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. A link on a line of its own belongs to “read more”. */
 export const truncation = {
@@ -10,10 +10,24 @@ export const truncation = {
       '(leia|veja|saiba) mais (aqui|sobre [o] assunto aqui)',
       '(leia|veja) mais notícias (no|na|em|sobre) {rest}',
     ],
+    proof: {
+      removes: [
+        'Continue lendo',
+        'Ler artigo completo',
+        'Leia a notícia completa',
+        'Clique aqui para ler mais',
+        'Leia mais sobre assunto aqui.',
+      ],
+      keeps: ['Ler mais vai fazer bem.', 'Querem continuar lendo na escola', 'Ver mais longe é o lema'],
+    },
   },
   /** `Continua na página 4` */
   'next-page': {
     lines: ['(continua|continue|segue|vem) (na|da) (página|pág.) {n}', '(texto truncado|continua na próxima página)'],
     place: 'tail',
+    proof: {
+      removes: ['Continua na página 4', 'Segue na pág. 12'],
+      keeps: ['Continua na luta', 'Segue na página do clube o drama dos sócios.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires say it below the last paragraph. */
 export const wireSignoff = {
@@ -19,6 +19,21 @@ export const wireSignoff = {
       '[* |*](estagiário|estagiária) sob (supervisão|a supervisão|orientação) (de|da|do) {rest}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '(Reportagem de Ana Silva; Edição de Luís Paz)',
+        'Traduzido por Ana Silva',
+        'Edição: Luís Paz',
+        '*Estagiária sob supervisão de Ana Silva',
+        'Reportagem adicional de Luís Paz em Lima',
+      ],
+      keeps: [
+        'Reportagem de guerra é tema de mostra',
+        'Traduzido pela primeira vez em 1605, o livro segue vivo.',
+        'Ana Silva colaborou com a polícia neste caso.',
+        'Edição de luxo',
+      ],
+    },
   },
   /** Lusa’s sign-off: initials, double slash, then how it ends: `AS (BC) // ZO`, `Lusa/Fim` */
   lusa: {
@@ -56,5 +71,14 @@ export const wireSignoff = {
       '(agência lusa|agência brasil|agência estado|estadão conteúdo|folhapress|ansa brasil|inforpress|redação)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Lusa/Fim', 'AS (BC) // ZO', 'Folhapress', 'Estadão Conteúdo'],
+      keeps: [
+        'A agência Lusa (Lusa) faz anos na segunda-feira.',
+        'Fim de uma era',
+        'Redação e aplausos',
+        'A carta dizia: AB // CD',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

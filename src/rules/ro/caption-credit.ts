@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -11,6 +11,18 @@ export const captionCredit = {
       small: ['de', 'din', 'la', 'și', 'video'],
       ends: 'ăâîșț',
     },
+    proof: {
+      removes: [
+        'Podul nou, în luna mai. Foto: Ana Pop / Agerpres',
+        'Localnicii trec râul cu barca (Foto: Arhivă)',
+        'Primărița la deschidere | Sursa foto: Facebook',
+      ],
+      keeps: [
+        'Fotograful povestește cum a făcut acea Foto: cu o cutie și un cui',
+        'A câștigat premiul cu fotografia podului și a bunicii.',
+        'Toți voiau aceeași foto: cea a sărutului.',
+      ],
+    },
   },
   /** Any label: `Foto cu caracter ilustrativ`, `Foto arhivă` */
   label: {
@@ -19,5 +31,9 @@ export const captionCredit = {
     ],
     words: ['foto', 'sursa foto', 'sursă foto', 'captură ecran', 'credit foto', 'fotografie'],
     place: 'edges',
+    proof: {
+      removes: ['Foto cu caracter ilustrativ', 'Imagine ilustrativă', 'Foto arhivă', 'Sursa foto'],
+      keeps: ['Foto de familie', 'Imaginea țării în joc', 'Fotografie rară la muzeu'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels around corrections. A note that says what was wrong is a fact, and stays. */
 export const correctionNote = {
@@ -10,5 +10,9 @@ export const correctionNote = {
       '(articol|știre) (actualizat|actualizată)[ (la|pe) {date}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Acest articol a fost actualizat.', 'Articol actualizat'],
+      keeps: ['Acest articol din lege a fost modificat de Parlament.', 'Articolul a fost actualizat'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -12,9 +12,33 @@ export const credit = {
       'captură (video|foto|ecran|youtube|tv)[ {credit}]',
     ],
     endings: ['(foto|sursa foto|sursă foto|credit foto)[ ]: {credit}', '(sursa foto:|foto:) {url}'],
+    proof: {
+      removes: [
+        'Foto: Ana Pop / Agerpres',
+        'Sursa foto: Facebook',
+        'Sursă foto: Ana Pop',
+        'Foto de Ana Pop',
+        'Sursa foto: Inquam Photos / Ana Pop',
+        'FOTO: Arhivă',
+        'Captură video',
+      ],
+      keeps: [
+        'Foto: imaginea premiată arată un stârc în zori.',
+        'Fotografia de Ana Pop a luat premiul.',
+        'Foto de familie la summit',
+        'Video: așa a căzut podul',
+      ],
+    },
   },
   /** Where the words could be a subhead: `Imagine: Muzeul Mării` */
-  courtesy: { lines: ['(imagine|imagini|video|grafică|infografic|ilustrație)[ ]: {credit}'], place: 'edges' },
+  courtesy: {
+    lines: ['(imagine|imagini|video|grafică|infografic|ilustrație)[ ]: {credit}'],
+    place: 'edges',
+    proof: {
+      removes: ['Imagine: UNICEF', 'Video: ISU'],
+      keeps: ['Imagine: tot ce spune oglinda', 'Imaginea țării în joc'],
+    },
+  },
   /** `Email: ana@ziar.example`, `Articole scrise de Ana Pop`, `Vezi toate articolele` */
   contact: {
     lines: [
@@ -35,9 +59,42 @@ export const credit = {
       'articole de același autor',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Ai o știre? Scrie-ne',
+        'Contactează redacția',
+        'Email: ana@ziar.example',
+        'Ana Pop @ana_pop',
+        'Articole scrise de Ana Pop',
+        'Vezi toate articolele',
+        'Ai o știre pentru noi? Scrie-ne pe adresa redacției.',
+      ],
+      keeps: [
+        'Dacă ai informații despre fată, scrie poliției.',
+        'Cine are informații poate scrie la sesizari@politie.example sau suna la 112.',
+        'Contact cu victima: niciunul',
+        'Articole de lux',
+      ],
+    },
   },
   /** A heading with a name, above a biography: `Despre Maria Gomez` */
-  'about-name': { lines: ['despre {author}'], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ['despre {author}'],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: {
+      removes: ['Despre Maria Gomez', 'Despre Jo Ng'],
+      keeps: ['Despre patruzeci de oameni.', 'Autorul este necunoscut.'],
+    },
+  },
   /** A heading above a biography: `Despre autor` */
-  'about-author': { lines: ['despre (autor|autoare|autori)'], place: 'tail', headsBiography: 'any' },
-} satisfies Family
+  'about-author': {
+    lines: ['despre (autor|autoare|autori)'],
+    place: 'tail',
+    headsBiography: 'any',
+    proof: {
+      removes: ['Despre autor', 'Despre autoare'],
+      keeps: ['Despre patruzeci de oameni.', 'Autorul este necunoscut.'],
+    },
+  },
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of a live blog. Its entries are the story. */
 export const liveBlog = {
@@ -6,5 +6,9 @@ export const liveBlog = {
   badge: {
     lines: ['(urmărește|urmareste|vezi) (live|în direct|in direct)'],
     place: 'run',
+    proof: {
+      removes: ['Urmareste live'],
+      keeps: ['În direct din iad', 'Ultima oră a unui dictator', 'Live fără public'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

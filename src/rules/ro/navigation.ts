@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, crumbs, pagers, galleries, tools. */
 export const navigation = {
@@ -9,11 +9,19 @@ export const navigation = {
       '(deschide|închide|afișează|ascunde) (meniul|meniu|căutarea)',
       '(meniu|navigare) (principal|secundar|principală)',
     ],
+    proof: {
+      removes: ['Sari la conținut', 'Închide meniul', 'Meniu principal'],
+      keeps: ['Sari la luptă', 'Înapoi la muncă', 'Deschide meniul discordiei'],
+    },
   },
   /** A word or two of a menu: `Acasă`, `Caută`, `Etichete`, `Politică` */
   'menu-word': {
     lines: ['(vezi galerie|vezi galeria)'],
     place: 'run',
+    proof: {
+      removes: ['Vezi galerie'],
+      keeps: ['Acasă la bunici', 'Căutare în zadar', 'Politică și fotbal'],
+    },
   },
   /** Where the page stands on the site: `Acasă > Știri > Vale`, `Ești aici: Acasă` */
   crumbs: {
@@ -22,6 +30,10 @@ export const navigation = {
       '(ești aici|esti aici|te afli aici|vă aflați aici)[: {rest}]',
     ],
     place: 'head',
+    proof: {
+      removes: ['Acasă > Știri > Vale', 'Știri » Vale', 'Ești aici: Acasă'],
+      keeps: ['Știri despre un sechestru', 'Ești aici ca să câștigi'],
+    },
   },
   /** A gallery’s counter and buttons, tools: `Foto 1 din 5`, `Vezi galeria foto`, `Ascultă articolul` */
   gallery: {
@@ -32,16 +44,28 @@ export const navigation = {
       '(mărime|mărește|micșorează) (text|textul|font|fontul)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Foto 1 din 5', '12 din 14 fotografii', 'Click pentru a mări imaginea'],
+      keeps: ['Foto 1 din 5 era falsă, spune expertul.', 'Vezi galeria de monștri', 'Ascultă cântecul'],
+    },
   },
   /** To the next page or story: `Articolul precedent`, `Pagina următoare`, `Navigare în articole` */
   pager: {
     lines: ['navigare (în articole|în articol|articole)', 'pagina {n} din {n}'],
     place: 'edges',
+    proof: {
+      removes: ['Navigare în articole'],
+      keeps: ['Pagina 2 din roman', 'Pagina următoare era albă.', 'Articolul 155'],
+    },
   },
   /** Under which words a story is filed: `Etichete: pod, vale`, `Taguri: apă` */
   'tag-list': {
     lines: ['(etichetat cu|publicat în categoria|arhivat în|etichetat) {matter}'],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Etichetat cu pod'],
+      keeps: ['Etichete de vin împotriva fraudei', 'Teme deschise', 'Categoria regină'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter, with all that it says before, while and after it is filled in. */
 export const newsletter = {
@@ -13,6 +13,22 @@ export const newsletter = {
       '(vrei|dorești|doriți|doresti) să (primești|fii la curent|afli|rămâi la curent|primiți) {title} (newsletter|pe email|pe e-mail|pe mail|inbox|pe whatsapp)[?][ (abonează|înscrie|lasă|introdu|completează){rest}]',
       '{matter}(. |! |? )(abonează-te|înscrie-te) la newsletter',
     ],
+    proof: {
+      removes: [
+        'Alătură-te celorlalți 10.000 de abonați',
+        'Abonează-te la blog prin email',
+        'Vrei să primești știrile pe email?',
+        'Începe ziua lângă mare. Abonează-te la newsletter.',
+      ],
+      keeps: [
+        'Abonați-vă la știri adevărate, a spus ministrul.',
+        'Vrei să afli adevărul din mail, l-a întrebat judecătorul.',
+        'Abonează-te sau mori: noul model al presei',
+        'Buletinul medical de azi spune că pacientul e stabil.',
+        'Înscrie-te pe liste până vineri, cere primăria.',
+        'Vrei să fii liber',
+      ],
+    },
   },
   /** The promise: `Primește zilnic cele mai importante știri pe email` */
   promise: {
@@ -21,20 +37,45 @@ export const newsletter = {
       '(primește|primeste|primiți|vreau să primesc|doresc să primesc|află) [zilnic|gratuit|în fiecare|săptămânal] {title} (pe email|pe e-mail|pe mail|în inbox|în inboxul tău|prin email|newsletter|direct pe email|pe adresa ta de email|pe whatsapp)[(.|!| zilnic| în fiecare) {matter}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Primește zilnic cele mai importante știri pe email'],
+      keeps: [
+        'Știrile au ajuns pe email',
+        'Rămâi la curent cu vaccinul, cere medicul.',
+        'Primește oaspeții în picioare',
+        'Cele mai bune cărți',
+      ],
+    },
   },
   /** `Prin abonare ești de acord cu termenii`, `Te poți dezabona oricând`, `Mulțumim pentru abonare` */
   answer: {
     lines: [
       '(sunt de acord cu|sunt de acord să primesc|am citit și sunt de acord|am citit și accept|accept să primesc|accept prelucrarea|îmi exprim acordul|accept termenii|accept politica) {title} (newsletter|date personale|datelor personale|confidențialitate|termenii și condițiile|comerciale|caracter personal)[{matter}]',
     ],
+    proof: {
+      removes: ['Sunt de acord cu Un nou pod se deschide în oraș newsletterUn nou pod se deschide în oraș'],
+      keeps: [
+        'Prin semnare, țările și-au schimbat drumul.',
+        'Accept înfrângerea, spune candidatul.',
+        'Mulțumim pentru muzică, cânta corul.',
+      ],
+    },
   },
   /** Labels and buttons, which need company: `Abonează-te`, `Adresa ta de email` */
   form: {
     lines: ['[adresa |adresa ta de |adresa de |emailul tău]e-mail'],
     place: 'run',
+    proof: {
+      removes: ['Adresa e-mail'],
+      keeps: ['Abonare la tren', 'Telefon fără fir', 'Înregistrare pirat'],
+    },
   },
   /** `Activează notificările`, `Vrei să primești notificări?` */
   notification: {
     lines: ['(primește|activează) notificări[ (de la {publication}|pe telefon|în timp real)]'],
+    proof: {
+      removes: ['Primeste notificari de la Harbour News'],
+      keeps: ['Activează alarma', 'Notificările la miezul nopții sunt legale, spune judecătorul.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

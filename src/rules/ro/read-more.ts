@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -13,12 +13,26 @@ export const readMore = {
       '(mai multe|alte) (detalii|informații|știri) (aici|pe {publication}|pe {url})',
     ],
     headsList: true,
+    proof: {
+      removes: ['Click aici pentru a citi tot articolul'],
+      keeps: [
+        'Apasă aici pentru a vedea premiul tău, spunea mesajul escrocilor.',
+        'Citește mai mult seara',
+        'Citește în continuare clasicii',
+        'Vezi mai departe decât ei',
+        'Află mai mult decât voia',
+      ],
+    },
   },
   /** A button of a word or two: `Vezi mai mult`, `Vezi toate` */
   button: {
     lines: ['(arată|încarcă|afișează|descoperă) (toate|tot|mai puțin|mai multe știri|mai multe articole)'],
     words: ['detalii', 'mai multe', 'mai multe detalii', 'mai multe informații', 'citește', 'vezi'],
     place: 'run',
+    proof: {
+      removes: ['Arată tot', 'Detalii', 'Mai multe'],
+      keeps: ['Detalii mărunte', 'Vezi tot și taci', 'Mai multe victime'],
+    },
   },
   /** A label before the headline of another story: `Citește și: Satul votează podul`, `Vezi și: Ce se știe`, `CITEŞTE ŞI Satul votează podul` */
   labelled: {
@@ -29,6 +43,29 @@ export const readMore = {
       '(citește și|citeste si|citeşte şi|vezi și|vezi si|citește|vezi şi|citiți și)[ ](:|\\||>>|>|»|→|–|—|-)[ „| “| ]{headline}?',
       '(citește și|vezi și|citește mai mult|detalii)[ ]: {url}',
     ],
+    proof: {
+      removes: [
+        'Citește și: Satul votează pentru pod',
+        'CITEȘTE ȘI: Satul votează pentru pod',
+        'Citeşte şi: Satul votează pentru pod',
+        'Citeste si: Satul voteaza pentru pod',
+        'Vezi și: Satul votează pentru pod',
+        'Citește și Satul votează pentru pod',
+        'Citește și: Ce se întâmplă cu podul?',
+        'Citiți și: „Nimeni nu știa”, spune primărița',
+        '(Citește și: Satul votează pentru pod)',
+        '[Vezi și: Ce se știe]',
+      ],
+      keeps: [
+        'Context: Satul a ars în 2003',
+        'Detalii: Ora și locul',
+        'Citește și clasicii: îți vor face bine.',
+        'Citește și: ajută.',
+        'Vezi: nimic de făcut.',
+        'Context: în 2019 podul a căzut. Au murit trei oameni.',
+        'Vezi și tu ce faci',
+      ],
+    },
   },
   /** The same in brackets within a paragraph: `(Citește și: Satul votează)`, `[Vezi și: Ce se știe]` */
   bracketed: {
@@ -39,5 +76,15 @@ export const readMore = {
         pattern: /\[(?:cite[sșş]te mai mult|cite[sșş]te mai departe|citeste tot|vezi aici)(?: ?…| ?\.{3})?\]/iuy,
       },
     ],
+    proof: {
+      removes: ['(citește mai mult)', '[Citește mai departe…]'],
+      keeps: [
+        'Judecătorul (vezi și pagina 4) tace.',
+        'A spus „[poporul] citește mai mult”.',
+        'A cerut (vezi mai jos) iertare.',
+        'Panoul de pe zid (citește mai mult: te face fericit) a stat acolo ani de zile.',
+        'Primarul a fost „ajutat” [vezi: plătit de toți] ani de zile, spune ea.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

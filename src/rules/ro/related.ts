@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -12,6 +12,22 @@ export const related = {
       '(citește|citeste|citeşte|citiți|citiţi|vezi|vedeți|urmărește) (și|şi|si|și despre)',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Citește mai mult Un nou pod se deschide în oraș',
+        'Citește și',
+        'CITEȘTE ȘI:',
+        'Citeşte şi',
+        'Articole similare',
+      ],
+      keeps: [
+        'Citește mai mult copilul din sat, spune profesoara.',
+        'Articole similare cu cele furate, găsite la Cluj',
+        'Citește și prologul',
+        'Nu rata penaltiul',
+        'Alte voci',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Cele mai citite`, `Ultimele știri`, `Top știri` */
   ranking: {
@@ -23,6 +39,10 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Cele mai citite', 'Ultimele știri', 'Cele mai populare'],
+      keeps: ['Cele mai sărace', 'Ultimele știri de pe front au venit cu catârul.', 'Populare și scumpe'],
+    },
   },
   /** A heading that could be a subhead elsewhere: `Toate știrile din București` */
   'weak-heading': {
@@ -32,5 +52,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Toate știrile din București', 'Mai multe știri despre poduri'],
+      keeps: ['Toate știrile din război sunt proaste, spune poetul.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

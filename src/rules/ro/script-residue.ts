@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What players and embeds say to those who see neither. */
 export const scriptResidue = {
@@ -11,5 +11,16 @@ export const scriptResidue = {
       '(videoclip|conținut|postare) (indisponibil|indisponibilă)',
       '(urmărește|vezi) pe (youtube|facebook|instagram|tiktok)',
     ],
+    proof: {
+      removes: [
+        'Vezi această postare pe Instagram',
+        'O postare distribuită de Ana Pop (@anapop)',
+        'Acest videoclip nu este disponibil',
+      ],
+      keeps: [
+        'O postare distribuită de mii de oameni era falsă, spune poliția.',
+        'Acest conținut nu este disponibil în farmacii, spune medicul.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

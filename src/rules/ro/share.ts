@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -14,6 +14,22 @@ export const share = {
       'dă mai departe',
     ],
     words: ['link copiat', 'linkul a fost copiat'],
+    proof: {
+      removes: [
+        'Dacă ți-a plăcut acest articol, distribuie-l',
+        'Distribuie pe Facebook',
+        'Copiază linkul',
+        'Trimite prin email',
+        'Distribuie pe:',
+      ],
+      keeps: [
+        'Distribuie acest articol cu prietenii, cere activistul.',
+        'Distribuiți această fotografie a suspectului, a cerut poliția.',
+        'Distribuie pâine săracilor',
+        'Copiază modelul danez',
+        'Trimite armata',
+      ],
+    },
   },
   /** A button of one word: `Distribuie`, `Imi place`, `Printează` */
   button: {
@@ -22,6 +38,10 @@ export const share = {
       '{n} (distribuiri|aprecieri|vizualizări|afișări|share-uri|citiri|accesări)',
     ],
     place: 'run',
+    proof: {
+      removes: ['12 distribuiri'],
+      keeps: ['Distribuie ajutoare', 'Îmi place fotbalul', 'Salvează pădurea'],
+    },
   },
   /** Several in a row: `Distribuie Facebook Twitter` */
   bar: {
@@ -30,6 +50,14 @@ export const share = {
       '(facebook|twitter|whatsapp|telegram)[,| \\|| /| •] {platforms} (distribuie|trimite|printează|copiază link|email)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Distribuie Facebook Twitter',
+        'Distribuie: Facebook, Twitter, WhatsApp',
+        'Facebook Twitter WhatsApp Copiază link',
+      ],
+      keeps: ['Distribuie roluri', 'Trimite soldați'],
+    },
   },
   /** The share block of WordPress: `Dă clic pentru a partaja pe Twitter(Se deschide într-o fereastră nouă)`, `Apreciază: Apreciază Încarc…` */
   wordpress: {
@@ -42,6 +70,19 @@ export const share = {
       '(apreciază|partajează asta)[:][ ](apreciază|încarc)[ ][încarc]',
     ],
     words: ['partajează asta', 'apreciază încarc', 'apreciază: apreciază încarc', 'apreciază:'],
+    proof: {
+      removes: [
+        'Trimiteți prin e-mailPostați pe blog!Distribuiți pe XDistribuiți pe Facebook',
+        'Dă clic pentru a partaja pe Twitter(Se deschide într-o fereastră nouă)',
+        'Dă clic pentru a imprima(Se deschide într-o fereastră nouă)',
+        'Apreciază: Apreciază Încarc...',
+      ],
+      keeps: [
+        'Postați pe blog, cere activistul.',
+        'Dă clic pentru a partaja, spunea frauda, și 900 au dat.',
+        'Ușa se deschide într-o fereastră nouă',
+      ],
+    },
   },
   /** A plea that names its platform: `Urmărește-ne pe Google News`, `Abonează-te la canalul nostru de WhatsApp` */
   'follow-us': {
@@ -53,5 +94,18 @@ export const share = {
     ],
     endings: ['(urmărește-ne|urmăriți-ne|urmărește {publication}) pe {platforms}[( și| pentru|:|,) {rest}]'],
     place: 'edges',
+    proof: {
+      removes: [
+        'Dă-ne un like pe Facebook',
+        'Fii la curent cu cele mai noi știri. Urmărește Exemplu și pe Google News',
+      ],
+      keeps: [
+        'Intră în grupul de crimă, spunea recrutorul.',
+        'Urmăriți-ne în marș, au cerut organizatorii.',
+        'Urmăriți devierea la ieșirea nord, avertizează poliția.',
+        'Intră în cor marți la primărie.',
+        'Facebook, Twitter și Google nu au comentat decizia.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -17,6 +17,15 @@ export const sourceTrailer = {
       '(scrie|transmite|relatează) (agerpres|mediafax|news.ro|hotnews.ro|digi24|adevărul)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Sursa: Agerpres', 'Sursă: Ziarul Exemplu', 'Surse: AFP, Reuters', 'Sursa', '(Sursa: Mediafax)'],
+      keeps: [
+        'Surse: poliția, spitalul și doi martori confirmă.',
+        'O sursă din minister a negat.',
+        'Sursa vieții',
+        'Scrie cu stânga',
+      ],
+    },
   },
   /** The same with an address: `Sursa: https://ziar.example/4`, `Articolul integral aici` */
   address: {
@@ -30,5 +39,17 @@ export const sourceTrailer = {
       '(citește|vezi) (articolul original|articolul integral)[ (pe {publication}|aici)]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Sursa: https://ziar.example/4',
+        'Citește articolul original',
+        'Articolul integral: www.ziar.example/4',
+      ],
+      keeps: [
+        'Citește textul original greu, spune profesoara.',
+        'Link fatal',
+        'Cine știe ceva poate intra pe https://politie.example/aviz și anunța.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

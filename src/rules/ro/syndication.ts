@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
@@ -10,6 +10,13 @@ export const syndication = {
     endings: [
       '(articolul|știrea|postarea) {work} (apare prima dată în|apare prima dată pe|a apărut prima dată în|a apărut prima dată pe|apare prima data in|a apărut mai întâi în) {site}',
     ],
+    proof: {
+      removes: [
+        'Articolul Podul se redeschide apare prima dată în Exemplu.',
+        'Articolul Podul se redeschide a apărut prima dată pe Exemplu.',
+      ],
+      keeps: ['Articolul de lege apare prima dată în cod', 'Știrea a apărut la radio, spune bunicul.'],
+    },
   },
   /** `Acest articol a fost publicat inițial pe Exemplu`, `Text generat cu ajutorul inteligenței artificiale` */
   'originally-appeared': {
@@ -22,6 +29,20 @@ export const syndication = {
     ],
     endings: ['acest (articol|text) a fost publicat (inițial|prima dată) (pe|în) {publication}'],
     place: 'edges',
+    proof: {
+      removes: [
+        'Acest articol a fost tradus automat.',
+        'Acest text a fost redactat cu ajutorul inteligenței artificiale.',
+        'Publicat inițial pe Exemplu',
+      ],
+      keeps: [
+        'Acest text a fost publicat pentru prima dată în 1848 și a stârnit scandal.',
+        'Acest interviu a fost publicat inițial și apoi retras.',
+        'Acest articol din constituție e valabil pentru toți.',
+        'Acest text a fost scris cu furie în închisoare.',
+        'Publicat în 1605, romanul trăiește.',
+      ],
+    },
   },
   /** `Text generat cu ajutorul inteligenței artificiale` */
   machine: {
@@ -29,5 +50,9 @@ export const syndication = {
       '(articol|text|material|conținut|imagine|traducere|rezumat) (generat|redactat|scris|realizat|tradus|creat|generată|realizată) (cu|de|prin|folosind) [ajutorul] (inteligenței artificiale|inteligența artificială|ai|ia|unei inteligențe artificiale|inteligență artificială)[ și {rest}|. {matter}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Text generat de inteligența artificială', 'Articol generat cu ajutorul inteligenței artificiale'],
+      keeps: ['Text generat de furie', 'Acest articol a fost scris de inteligența poporului, glumește autorul.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

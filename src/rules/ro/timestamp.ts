@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {
@@ -12,6 +12,21 @@ export const timestamp = {
       '(publicat|actualizat)[:] acum (o oră|un minut|o zi)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Publicat: 12.05.2021',
+        'Data publicării: 12.05.2021',
+        'Actualizat la 12.05.2021 10:04',
+        'Publicat: 12.05.2021, actualizat: 13.05.2021',
+        'Publicat pe 3 mai 2021',
+        'Actualizat acum 5 ore',
+      ],
+      keeps: [
+        'Publicat în 2019, romanul s-a vândut bine.',
+        'Actualizat, registrul are o mie de nume mai puțin.',
+        'Data limită: 12 mai',
+      ],
+    },
   },
   /** The label alone, its date elsewhere: `Publicat`, `Ultima actualizare` */
   label: {
@@ -27,6 +42,10 @@ export const timestamp = {
       'publicat pe',
     ],
     place: 'run',
+    proof: {
+      removes: ['Publicat', 'Ultima actualizare'],
+      keeps: ['Publicat și uitat', 'Data de expirare'],
+    },
   },
   /** `Timp de citire: 3 minute`, `3 min citire` */
   'reading-time': {
@@ -36,6 +55,10 @@ export const timestamp = {
       '(timp de citire|timp de lectură|timp citire|timp estimat de citire|timp de citit|citire)[ |:|: |: aprox. ]{n}[ ](min|minute|minut|min.|secunde)',
       '(mai puțin de un minut|un minut) (de citit|de lectură|citire)',
     ],
+    proof: {
+      removes: ['Timp de citire: 3 minute', '3 min citire', '• 2 minute de citit'],
+      keeps: ['5 minute de glorie', 'Un minut de reculegere'],
+    },
   },
   /** `acum 5 ore`, `Acum o zi` */
   ago: {
@@ -46,5 +69,9 @@ export const timestamp = {
       '(azi|astăzi|ieri)[,| la] {stamp}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['acum 5 ore', 'Acum o zi', '20 de minute în urmă'],
+      keeps: ['Acum 20 de ani, puciul', 'Acum o ploaie rece', 'Acum 5 ore aștepta.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires say it below the last paragraph. */
 export const wireSignoff = {
@@ -13,6 +13,10 @@ export const wireSignoff = {
     ],
     endings: ['agerpres[ ][/][ ]\\({rest}', 'agerpres[ ]/[ ]{rest}'],
     place: 'tail',
+    proof: {
+      removes: ['AGERPRES/(AS - autor: Ana Pop, editor: Ion Radu, editor online: Dan Pop)', 'AGERPRES (Ana Pop)'],
+      keeps: ['Agenția AGERPRES (fosta Rompres) împlinește o sută de ani.', 'AGERPRES a confirmat cifra'],
+    },
   },
   /** An agency that signs with its name: `(AGERPRES)`, `Mediafax`; `(Traducere de Ana Pop)` */
   agency: {
@@ -22,5 +26,9 @@ export const wireSignoff = {
     ],
     endings: ['(agerpres|mediafax|news.ro|rador|moldpres|ipn)', '(traducere|editor|redactor)[ de|:] {author}'],
     place: 'tail',
+    proof: {
+      removes: ['(MEDIAFAX)', 'Rador', 'Traducere: Ana Pop'],
+      keeps: ['Agenția Mediafax (Mediafax) aniversează luni.', 'Traducere fără titlu', 'Editor la cerere'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
@@ -12,6 +12,15 @@ export const byline = {
       '(автор|опубликовано автором|от) (admin|редакция|редактор)',
     ],
     place: 'head',
+    proof: {
+      removes: ['Текст: Анна Иванова · 11.10.2018', 'Текст: Анна Иванова, фото: Пётр Сидоров'],
+      keeps: [
+        'Автор письма остался неизвестен',
+        'Текст: что хотел сказать поэт',
+        'Подготовил Петров и тайный выход.',
+        'Корреспондент Иван Петров погиб под обстрелом.',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `Автор`, `Авторы`. */
   label: {
@@ -27,5 +36,6 @@ export const byline = {
       'все статьи автора',
     ],
     place: 'run',
+    proof: { removes: ['Автор', 'Об авторе:'], keeps: ['Автор жив', 'Об авторе надписи спорят'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -24,6 +24,26 @@ export const related = {
       'новости lentainform',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Читайте также',
+        'ЧИТАЙТЕ ТАКЖЕ:',
+        'Материалы по теме',
+        'Похожие новости',
+        'Вам может быть интересно',
+        'Последние новости',
+        'Интересное по теме',
+        'Все новости дня',
+        'Загрузить ещё новости',
+      ],
+      keeps: [
+        'Материалы по теме брака искали в архиве два года.',
+        'Похожие случаи были и раньше',
+        'Другие новости пришли с моря поздней ночью.',
+        'Вам может быть стыдно',
+        'Все новости дня он узнавал от соседа',
+      ],
+    },
   },
   /** A heading that could be a subhead elsewhere: `По теме`, `Самое читаемое`, `Главное за день`. */
   'weak-heading': {
@@ -43,5 +63,15 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['По теме', 'Самое читаемое', 'Главное за день', 'Новости СМИ2', 'Популярное', 'Выбор читателей'],
+      keeps: [
+        'По теме дня',
+        'Главное, что выжили',
+        'Самое интересное началось ночью',
+        'Контекст решает всё',
+        'Выбор читателей пал на роман о реке',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -31,6 +31,23 @@ export const sourceTrailer = {
       'источник',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Источник: ТАСС',
+        'Источник: «Интерфакс»',
+        'Источник',
+        'Источник: example.org',
+        'По материалам РИА Новости',
+        'По материалам: example.org',
+      ],
+      keeps: [
+        'Источник: вода найдена под храмом, и её пьют.',
+        'Источники: полиция и врачи подтвердили число жертв.',
+        'По материалам дела, он знал обо всём.',
+        'Источник жизни',
+        'По данным полиции: пострадали трое',
+      ],
+    },
   },
   /** A link a feed plug-in puts below: `Читать оригинал`, `Ссылка на первоисточник`. */
   original: {
@@ -41,5 +58,9 @@ export const sourceTrailer = {
     ],
     endings: ['(читать|смотреть) оригинал'],
     place: 'tail',
+    proof: {
+      removes: ['Читать оригинал', 'Ссылка на первоисточник', 'Постоянная ссылка https://example.org/4'],
+      keeps: ['Читать оригинал романа он стал по-английски.', 'Ссылка на источник тока'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What is left where the text breaks off. */
 export const truncation = {
@@ -11,5 +11,9 @@ export const truncation = {
     ],
     endings: ['(продолжение|окончание) следует'],
     place: 'tail',
+    proof: {
+      removes: ['Окончание статьи читайте на сайте', 'Продолжение следует…'],
+      keeps: ['Продолжение следует искать в архиве.', 'Полный текст доступен жителям долины, заявил мэр.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads, and what a page says where one interrupts it. */
 export const adMarker = {
@@ -8,6 +8,17 @@ export const adMarker = {
       'annons[er][ (annons|stäng|laddas|från google)]',
       '(annonssamarbete|betald annons|annonsinnehåll|annons från {name}|annonsörsinnehåll|annonsplats|köpt innehåll|hela denna sida är en annons|hela den här sidan är en annons{title})',
     ],
+    proof: {
+      removes: ['Annons', 'ANNONS:', '- Annons -', 'Hela denna sida är en annons'],
+      keeps: [
+        'Annonsen var vilseledande, slog rätten fast.',
+        'Annons gav polisen spår',
+        'Annonser för spel stoppas',
+        'Det här är en annons som väckte ilska.',
+        'Innehåll från Ryssland sprids på nätet',
+        'Detta är betalt, sade hon.',
+      ],
+    },
   },
   /** Labels that are a word of any story on the trade: `Reklam`, `Sponsrat` */
   'short-label': {
@@ -28,6 +39,10 @@ export const adMarker = {
       'betalt samarbete',
     ],
     place: 'run',
+    proof: {
+      removes: ['Reklam', 'Sponsrat innehåll', 'I samarbete med Exempelbanken'],
+      keeps: ['Reklam för spel', 'Sponsrat lag vann', 'I samarbete med polisen hittades mannen.'],
+    },
   },
   /** Where an ad or a box cuts the text: `Artikeln fortsätter efter annonsen`, `Läs vidare efter annonsen` */
   'continues-below': {
@@ -35,6 +50,20 @@ export const adMarker = {
       '(artikeln|texten|artikel|inlägget|intervjun|krönikan|recensionen|berättelsen) fortsätter [här] (efter|nedanför|under|nedan)[ (annonsen|annons|bilden|videon|klippet|grafiken|faktarutan|kartan|bildspelet|filmen|reklamen|annonserna|podden|rutan|inlägget|tweeten)]',
       '(läs|fortsätt läsa|fortsätt|läs vidare|fortsättning|mer) [vidare] (efter|nedanför|under) (annonsen|annons|reklamen|bilden|videon|klippet)',
     ],
+    proof: {
+      removes: [
+        'Artikeln fortsätter efter annonsen',
+        'Texten fortsätter under bilden',
+        'Läs vidare efter annonsen',
+        '(Artikeln fortsätter nedanför)',
+        'Läs vidare under bilden',
+      ],
+      keeps: [
+        'Artikeln fortsätter att väcka känslor.',
+        'Läs vidare i boken',
+        'Texten fortsätter på nästa sida i dagboken.',
+      ],
+    },
   },
   /** Controls of an ad, and the networks: `Stäng annons`, `Rekommenderas av Outbrain` */
   control: {
@@ -42,6 +71,15 @@ export const adMarker = {
       '(stäng|dölj|anmäl|hoppa över) (annons|annonsen|reklamen)',
       '(annonsen|reklamen) (slutar|börjar) om {n} (sekunder|s)',
     ],
+    proof: {
+      removes: ['Stäng annons'],
+      keeps: [
+        'Stäng dörren',
+        'Rekommenderas av läkare',
+        'Slipp reklam med ny lag',
+        'Spela ansvarsfullt, uppmanar ministern.',
+      ],
+    },
   },
   /** What a shop link owes its readers: `Artikeln innehåller annonslänkar`, `Vi kan få provision om du handlar via länkarna` */
   affiliate: {
@@ -49,5 +87,17 @@ export const adMarker = {
       'annonslänk[ar]',
       '(artikeln|texten|inlägget|sidan|den här artikeln|denna artikel|den här texten|det här inlägget|detta inlägg|den här sidan) (innehåller|kan innehålla) [så kallade] (annonslänkar|reklamlänkar|affiliatelänkar|affiliate-länkar|köplänkar)[{matter}]',
     ],
+    proof: {
+      removes: [
+        'Annonslänkar',
+        'Artikeln innehåller annonslänkar',
+        'Inlägget innehåller reklamlänkar. Köper du något kan vi få ersättning.',
+      ],
+      keeps: [
+        'Artikeln innehåller reklam, slår nämnden fast.',
+        'Vi kan få ersättning om du flyttar, hoppas hon.',
+        'Artikeln innehåller fel',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
@@ -13,6 +13,17 @@ export const byline = {
       '{author}(,| \\|| -| –| •)[ ]{stamp}',
     ],
     place: 'head',
+    proof: {
+      removes: ['Av Jo Ng', 'Av: Jo Ng', 'Av Jo Ng, 2019-05-03'],
+      keeps: [
+        'Av de 40 skadade är tolv barn',
+        'Av Guds nåde',
+        'Text: det ord han hatade mest',
+        'Av och till',
+        'Analys: Därför faller kronan',
+        'Jo Ng, fotograferad i går',
+      ],
+    },
   },
   /** A desk, or the label alone: `Redaktionen`, `Av TT`, `Från redaktionen` */
   desk: {
@@ -34,5 +45,9 @@ export const byline = {
       'webbredaktionen',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Av TT', 'Redaktionen', 'Alla artiklar av Jo Ng'],
+      keeps: ['Redaktionen stormades', 'Om författaren vet vi inget'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What a site must ask before it may show itself: cookies, embeds, browsers. */
 export const consent = {
@@ -6,5 +6,9 @@ export const consent = {
   choice: {
     lines: ['(bekräfta|spara) [mina|dina] (val|urval)'],
     place: 'run',
+    proof: {
+      removes: ['Bekräfta mina val'],
+      keeps: ['Godkänn inte planen', 'Anpassa dig', 'Bekräfta bokningen'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

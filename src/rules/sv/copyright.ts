@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -9,5 +9,17 @@ export const copyright = {
       '{publication}[ {year}][.|,| -][ ](alla rättigheter förbehållna|med ensamrätt)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Alla rättigheter förbehållna'],
+      keeps: [
+        'Alla rättigheter har en gräns, sade rätten.',
+        'Kopiering av nycklar ökar',
+        'Innehållet i rapporten var förbjudet i tio år.',
+        'Kopiering av nycklar är förbjuden',
+        'Materialet saknade tillstånd.',
+        'Artikeln bryter mot upphovsrätten, menar förlaget.',
+        'Kopiering av texter blev vanligare på 1400-talet.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels around corrections. A note that says what was wrong is a fact, and stays. */
 export const correctionNote = {
@@ -6,5 +6,17 @@ export const correctionNote = {
   report: {
     lines: ['fel i (artikeln|texten)[?]'],
     place: 'tail',
+    proof: {
+      removes: ['Fel i artikeln?'],
+      keeps: [
+        'Rapportera brott direkt, manar polisen.',
+        'Rättelse: ministern avgick den 4 maj.',
+        'Artikeln är från 1974',
+        'Artikeln har väckt stark kritik.',
+        'Fel i texten fick boken att dras in',
+        'Vi följer reglerna, säger klubben.',
+        'Detta är inte bara mina åsikter, säger hon.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -10,6 +10,10 @@ export const credit = {
       '(foto|bild|foton|bilder): (privat|arkiv|polisen|arkivbild|skärmdump|pressbild|press|tt|shutterstock|google|google maps){title}',
       '(foto|bild|foton|bilder)[:] (privat|arkiv|polisen|skärmdump|pressbild|press|tt|tt/ap|tt/afp|shutterstock)',
     ],
+    proof: {
+      removes: ['Foto: Jo Ng/Hamnen', 'Bild: Jo Ng', 'Foto: Privat', 'FOTO: TT'],
+      keeps: ['Foto: beviset låg i ån', 'Bild: så ser bron ut', 'Fotot vann pris.'],
+    },
   },
   /** `Tipsa oss`, `Kontakta redaktionen`, `Jo Ng jo@tidning.example` */
   contact: {
@@ -24,13 +28,41 @@ export const credit = {
     ],
     words: ['tipsa', 'hör av dig'],
     place: 'tail',
+    proof: {
+      removes: [
+        'Tipsa oss',
+        'Mejla skribenten',
+        'Har du ett tips? Mejla oss',
+        'Har du tips? Mejla oss på tips@tidning.example',
+        'Vet du mer? Tipsa oss',
+        'Hör av dig till redaktionen',
+      ],
+      keeps: [
+        'Tips: så sparar du el',
+        'Vittnen kan ringa 114 14.',
+        'Har du sett mannen? Ring polisen på 114 14.',
+        'Tipsa polisen om du sett något.',
+        'Hör av dig till polisen',
+        'Har du sett något? Hör av dig till polisen.',
+        'Vet du något? Ring polisen.',
+        'Kontakta oss om du sett något, ber polisen.',
+        'Skicka tips till polisen',
+        'Tipsa oss om bilen, ber polisen.',
+      ],
+    },
   },
   /** A heading with a name, above a biography: `Om Maria Gomez` */
-  'about-name': { lines: ['om {author}'], place: 'tail', headsBiography: 'named' },
+  'about-name': {
+    lines: ['om {author}'],
+    place: 'tail',
+    headsBiography: 'named',
+    proof: { removes: ['Om Maria Gomez', 'Om Jo Ng'], keeps: ['Om fyrtio år.', 'Författaren är okänd.'] },
+  },
   /** A heading above a biography: `Om författaren` */
   'about-author': {
     lines: ['om (författaren|skribenten|författarna|journalisten)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: { removes: ['Om författaren', 'Om skribenten'], keeps: ['Om fyrtio år.', 'Författaren är okänd.'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

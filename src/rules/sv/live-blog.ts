@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of a live blog. Its entries are the story. */
 export const liveBlog = {
@@ -6,5 +6,9 @@ export const liveBlog = {
   control: {
     lines: ['(direkt|just nu|nyhetsdygnet|liverapport)'],
     place: 'edges',
+    proof: {
+      removes: ['Just nu:'],
+      keeps: ['Följ vägen norrut', 'Texten uppdaterades 2019.', 'Just nu sörjer byn'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Ways around the site. */
 export const navigation = {
@@ -8,11 +8,19 @@ export const navigation = {
       '(hoppa|gå|gå direkt) [direkt] till [sidans] (innehåll|innehållet|huvudinnehåll|huvudinnehållet|navigation|sidfoten|menyn|startsidan|sök|toppen)',
     ],
     words: ['helskärm', 'spela video', 'spela upp', 'expand-left', 'bild i helskärm'],
+    proof: {
+      removes: ['Hoppa till innehåll'],
+      keeps: ['Hoppa till sången', 'Gå till polisen'],
+    },
   },
   /** A word of a menu: `Sök`, `Nyheter`, `Prenumerera` */
   'menu-word': {
     lines: ['(bild|bilder|video|bildspel|bildextra|tv) [{n}|\\({n}\\)]'],
     place: 'run',
+    proof: {
+      removes: ['Bildspel (12)'],
+      keeps: ['Sök skydd, manar polisen.', 'Kultur i kris', 'Nästa sommar', 'Bostäder brann ned'],
+    },
   },
   /** Tools, tags and pagers: `Lyssna på artikeln`, `Nästa artikel`, `Ämnen i artikeln: bro, hamn`, `Du är här: Hem` */
   bits: {
@@ -41,5 +49,22 @@ export const navigation = {
       'relaterade ämnen',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Lyssna på artikeln',
+        'Du är här: Hem',
+        'Webbplatsen har utgivningsbevis',
+        'Läs mer om: Bro, Hamn',
+        'Nästa inlägg: Staden röstar',
+        'Visa webbversion',
+      ],
+      keeps: [
+        'Lyssna på barnen',
+        'Nästa artikel i lagen säger mer',
+        'Du är här för att stanna',
+        'Ämnen i köket farliga',
+        'Nyhetschef: en omöjlig roll',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

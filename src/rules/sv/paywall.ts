@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
 export const paywall = {
@@ -28,6 +28,34 @@ export const paywall = {
       '(ge bort|dela) artikeln[ (gratis|som gåva|med en vän|till en vän)]',
       '(vi ser att|det verkar som|stäng av|slå av|du använder) {matter} (adblocker|annonsblockerare|reklamblockerare|adblock)[{matter}]',
     ],
+    proof: {
+      removes: [
+        'Logga in för att läsa',
+        'Vill du läsa hela artikeln?',
+        'Redan prenumerant? Logga in',
+        'Endast för prenumeranter',
+        'Ingen bindningstid',
+        'Glömt lösenord?',
+        'Prova Hamnbladet 3 månader för 99 kr',
+        'Låst artikel',
+        'Läs vidare – bli prenumerant',
+        'Du har läst dina kostnadsfria artiklar',
+        'Därefter 149 kr/mån',
+        'Prenumerera på Hamnbladet',
+      ],
+      keeps: [
+        'Vill du läsa mer om livet',
+        'Logga in på banken',
+        'Den här artikeln i lagen gäller.',
+        'Redan prenumererar var tredje på el',
+        'Testa fritt fall på Liseberg',
+        'Läs gratis böcker i parken',
+        'Köp fritt fram för bostadsrätter',
+        'Testa en vecka utan mobil',
+        'Du har läst för lite, sade läraren.',
+        'Prenumerera på elpriset',
+      ],
+    },
   },
   /** Buttons: `Logga in`, `Bli prenumerant`, `Plus` */
   button: {
@@ -53,5 +81,6 @@ export const paywall = {
       'läs utan annonser',
     ],
     place: 'run',
+    proof: { removes: ['Logga in', 'Bli prenumerant'], keeps: ['Logga in på fel konto', 'Plus för börsen'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -32,6 +32,27 @@ export const readMore = {
       'läs hela intervjun',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Läs mer',
+        'Läs hela artikeln',
+        'Fortsätt läsa →',
+        'Läs mer på Exempel',
+        'Läs hela intervjun här',
+        'Läs fler artiklar från Hamnbladet',
+        'Läs mer om bron här',
+        'Läs mer på vår hemsida',
+        'Visa hela artikeln',
+      ],
+      keeps: [
+        'Läs mer böcker, sade läraren.',
+        'Läs vidare i lagen',
+        'Till artikeln hör en karta',
+        'Läs hela boken i sommar',
+        'Läs fler böcker',
+        'Läs mer på landet, sade läraren.',
+      ],
+    },
   },
   /** A label before the headline of another story: `Läs också: Staden röstar för bron`, `LÄS MER | Det här vet vi` */
   labelled: {
@@ -39,11 +60,33 @@ export const readMore = {
     lines: [
       '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|läs tidigare|missa inte|se också|se även|se mer|lyssna också|lyssna även|lyssna på|mer om|mer i ämnet|relaterat|lästips|relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen|läs debatten|missa inte heller)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
     ],
+    proof: {
+      removes: ['LÄS ÄVEN | Därför står hamnen tom'],
+      keeps: [
+        'Läs också det finstilta, råder juristen.',
+        'Läs mer: aldrig.',
+        'Bakgrund: Staden har grälat om bron i flera år.',
+        '(Läs också bilagan)',
+        '(se även sidan tre)',
+        'Skylten på muren (läs mer: det gör dig glad) hängde där i åratal.',
+        'Han blev ”hjälpt” [se också: köpt av alla] och teg i åratal.',
+        'Se filmen: det gjorde hon aldrig.',
+        'Läs om: boken växer.',
+      ],
+    },
   },
   /** A label and a headline without a sign, between two paragraphs: `Läs också Staden röstar för den nya bron` */
   'bare-title': {
     lines: ['(läs också|läs även|läs mer om|läs mer|läs vidare|se också|mer läsning) {headline}'],
     place: 'between',
+    proof: {
+      removes: [
+        'Läs också Staden röstar för den nya bron',
+        'Läs mer Det här vet vi om branden',
+        'Läs mer om Den gamla bron i staden',
+      ],
+      keeps: ['Läs också det finstilta, råder juristen.', 'Läs mer Marx', 'Läs mer Lagerlöf och Moberg, sade läraren.'],
+    },
   },
   /** Another form of the site in front of a headline, below the story: `VIDEO: Så byggdes bron` */
   section: {
@@ -52,5 +95,9 @@ export const readMore = {
       '(video|podd|podcast|webb-tv|tv|bildspel|bilder|quiz|klipp|film|debatt|replik|slutreplik|ledare|krönika|recension|så funkar det|grafik|nästa artikel|föregående artikel|nästa inlägg|föregående inlägg)[ ](:|\\||»|→) {headline}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['VIDEO: Så byggdes den nya bron', 'Podd: Allt om den nya bron'],
+      keeps: ['Video: en ny konstform', 'Debatt: ja eller nej.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

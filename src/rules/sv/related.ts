@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -9,6 +9,16 @@ export const related = {
       '(utvalda|populära|liknande|fler) (artiklar|nyheter|videoklipp|texter|recept)[ (just nu|för dig|i ämnet|om ämnet)]',
     ],
     headsList: true,
+    proof: {
+      removes: ['Relaterade artiklar', 'Utvalda artiklar'],
+      keeps: [
+        'Relaterade brott ökar.',
+        'Läs också Marx',
+        'Missa inte bussen',
+        'Utvalda artiklar ur lagen',
+        'Fler artiklar saknas',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Mest läst`, `Senaste nytt` */
   ranking: {
@@ -21,5 +31,21 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        'Mest läst',
+        'MEST LÄST JUST NU',
+        'Dagens mest lästa',
+        'Mest kommenterade',
+        'Läs fler artiklar om bron',
+      ],
+      keeps: [
+        'Mest läst var boken om kriget',
+        'Senaste matchen',
+        'Populärt bland turister',
+        'Dagens mest lästa bok',
+        'Populära artiklar stals',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
@@ -21,11 +21,33 @@ export const share = {
       '(dela|dela artikeln|dela den här artikeln) som gåva',
       'skicka med e-post[ ]blogthis!{matter}',
     ],
+    proof: {
+      removes: [
+        'Dela artikel',
+        'Dela på Facebook',
+        'Kopiera länk',
+        'Klicka för att dela på Facebook (Öppnas i ett nytt fönster)',
+        'Gilla: Gilla Laddar in …',
+        'Dela (öppnas i nytt fönster)',
+        'Skicka till en vän',
+        'Kopierad till urklipp',
+        'Gillade du artikeln?',
+        'Skicka med e-postBlogThis!Dela på XDela på Facebook',
+      ],
+      keeps: [
+        'De ska dela på priset.',
+        'Dela lika',
+        'Polisen ber att bilden delas.',
+        'Gillade du krigsåren?',
+        'Skicka en vän',
+      ],
+    },
   },
   /** A button of one word: `Dela`, `Följ`, `Gilla` */
   button: {
     lines: ['(dela|delningar|följ|följer|gilla|gillar|twittra|tweeta|mejla|tipsa|skriv ut)', '{n} (delningar|gillar)'],
     place: 'run',
+    proof: { removes: ['Dela', 'Följ'], keeps: ['Dela lika', 'Följ pengarna'] },
   },
   /** `Följ oss på Facebook`, `Gilla oss på Facebook` */
   'follow-us': {
@@ -39,5 +61,21 @@ export const share = {
     ],
     endings: ['(följ|gilla) (oss|{publication}) på {platforms}'],
     place: 'edges',
+    proof: {
+      removes: [
+        'Följ oss på Facebook',
+        'Följ oss',
+        'Gilla oss på Facebook',
+        'Följ vår kanal på WhatsApp',
+        'Häng med oss på Instagram',
+        'Lägg till Hamnbladet som favorit på Google',
+      ],
+      keeps: [
+        'Följ skyltarna, ber polisen.',
+        'Gilla läget',
+        'Följ vår kanal söderut, sade kaptenen.',
+        'Prata med oss på torget',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

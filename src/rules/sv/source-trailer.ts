@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -12,5 +12,9 @@ export const sourceTrailer = {
     words: ['källa', 'källor'],
     endings: ['käll(a|or): {publication}', 'käll(a|or): {url}'],
     place: 'tail',
+    proof: {
+      removes: ['Källa: Hamnbladet', 'Källor: Hamnbladet, AFP', 'Källa: example.org/nyhet/4'],
+      keeps: ['Källan sinade.', 'Källor: polisen och två vittnen bekräftar det.', 'Källor inom partiet'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
@@ -11,6 +11,15 @@ export const syndication = {
     ],
     endings: ['(inlägget|artikeln) {work} (dök först upp på|publicerades först på) {site}'],
     place: 'edges',
+    proof: {
+      removes: ['Inlägget Den långa vägen hem dök först upp på Exempel.'],
+      keeps: [
+        'Inlägget dök först upp på en vägg.',
+        'Artikeln är från Rom',
+        'Artikeln publicerades i Nature.',
+        'Texten är av Strindberg.',
+      ],
+    },
   },
   /** What no hand wrote, read or translated: `Texten är översatt med hjälp av AI`, `AI-genererad sammanfattning` */
   machine: {
@@ -20,6 +29,19 @@ export const syndication = {
       '(ai-genererad|ai-skapad|automatisk) (sammanfattning|översättning|text)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Texten är översatt med hjälp av AI och granskad av redaktionen.',
+        'Artikeln är skriven med stöd av AI',
+        'AI-genererad sammanfattning',
+      ],
+      keeps: [
+        'Texten är skriven av en mästare.',
+        'Artikeln är skriven med blod.',
+        'Sammanfattningen är gjord av ett barn',
+        'Artikeln är skriven av AI-forskaren Jo Ng.',
+      ],
+    },
   },
   /** A firm’s own words: `Detta är ett pressmeddelande från Exempelbolaget` */
   release: {
@@ -29,5 +51,12 @@ export const syndication = {
       'informationen lämnades[, genom {matter},| genom {matter}| för] {matter}offentliggörande {matter}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Detta är ett pressmeddelande från Exempelbolaget',
+        'Denna information är sådan som bolaget är skyldigt att offentliggöra enligt lagen.',
+      ],
+      keeps: ['Pressmeddelandet från klubben kom sent.', 'Ett pressmeddelande från rövare'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

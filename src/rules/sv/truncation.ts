@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -9,5 +9,9 @@ export const truncation = {
       '(läs mer|läs hela artikeln) (på|hos|i) {publication}',
       '(läs hela artikeln här|läs mer om {words} här|läs hela intervjun här|läs hela texten här)',
     ],
+    proof: {
+      removes: ['Läs mer', '… Fortsätt läsa', 'Läs hela artikeln här'],
+      keeps: ['Läs mer i lagen.', 'Läs vidare i boken'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

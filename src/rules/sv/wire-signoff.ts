@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires and desks say it below the last paragraph. */
 export const wireSignoff = {
@@ -13,5 +13,9 @@ export const wireSignoff = {
       '(tt nyhetsbyrån|nyhetsbyrån direkt|finwire|fnb|spt)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['(TT-AFP)', 'TT-Reuters', 'Artikeln är skriven av TT'],
+      keeps: ['TT rapporterade först.', 'Det skriver TT', 'Artikeln kommer från ett arkiv.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -10,5 +10,18 @@ export const copyright = {
     ],
     endings: ['(สงวนลิขสิทธิ์|สงวนสิทธิ์ทุกประการ)'],
     place: 'tail',
+    proof: {
+      removes: ['สงวนลิขสิทธิ์', 'สงวนลิขสิทธิ์ © 2567 บริษัท ข่าวเมือง จำกัด'],
+      keeps: [
+        'ลิขสิทธิ์เพลงดังขึ้นศาล',
+        'ห้ามจอดริมสะพาน',
+        'สงวนป่าไว้ให้ลูกหลาน',
+        'ละเมิดลิขสิทธิ์',
+        'สงวนลิขสิทธิ์ ไม่ใช่เรื่องใหม่ ทนายกล่าว',
+        'ห้ามเผยแพร่ภาพเด็ก ศาลสั่ง',
+        'ห้ามผู้ใดข้ามสะพานก่อนได้รับอนุญาต ตำรวจเตือน',
+        'ลิขสิทธิ์ของ เพลงนี้เป็นของครอบครัว ศาลตัดสิน',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

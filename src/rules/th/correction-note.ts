@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page asks for reports, or speaks of the opinion of a writer. What was wrong is a fact, and stays. */
 export const correctionNote = {
@@ -6,5 +6,19 @@ export const correctionNote = {
   report: {
     lines: ['(โปรด|กรุณา|ควร)ใช้วิจารณญาณ'],
     place: 'tail',
+    proof: {
+      removes: ['โปรดใช้วิจารณญาณ'],
+      keeps: [
+        'แก้ไข: ประชุมวันที่ 4 พ.ค.',
+        'แจ้งข่าวร้ายกับแม่',
+        'ร้องเรียนจนได้สะพาน',
+        'แจ้งเบาะแสคนร้ายได้ที่ 191',
+        'การลงทุนมีความเสี่ยงสูงขึ้นในปีนี้',
+        'กรุณาใช้วิจารณญาณในการฟังข่าวลือ ผู้ว่าฯ กล่าว',
+        'ร้องเรียนที่ศาลากลางเมื่อเช้านี้',
+        'หมายเหตุ: ผู้เขียนจดหมายฉบับนี้ตายแล้ว',
+        'บทความนี้ทำให้เธอเป็นที่รู้จัก',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page asks for money. */
 export const donation = {
@@ -6,5 +6,16 @@ export const donation = {
   ask: {
     lines: ['(สนับสนุนเรา|บริจาคให้เรา|สนับสนุนสื่ออิสระ)'],
     place: 'tail',
+    proof: {
+      removes: ['สนับสนุนเรา'],
+      keeps: [
+        'ร่วมบริจาคเลือดวันเสาร์',
+        'โอนเงินผิดบัญชี',
+        'บริจาคของช่วยน้ำท่วม',
+        'สนับสนุนการทำงานของเราให้สำเร็จ นายกเทศมนตรีขอ',
+        'บริจาคเลือดของเราช่วยคนได้มาก',
+        'โอนเงินผ่านพร้อมเพย์ไปแล้วสามล้านบาท',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

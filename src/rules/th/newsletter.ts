@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page asks to be followed or read by mail. */
 export const newsletter = {
@@ -15,5 +15,25 @@ export const newsletter = {
       '(ดู|อ่าน|ติดตาม){publication}(บน|ใน) google news',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'ติดตามข่าวเมืองได้ที่ Facebook',
+        'กดติดตาม LINE ข่าวเมือง',
+        'เพิ่มเพื่อน',
+        'ติดตามข่าวเมืองอัพเดท ได้ที่:',
+        'ติดตามข่าวเมืองบน Google News',
+        'LINE : @paper',
+      ],
+      keeps: [
+        'ติดตามคนร้ายได้ที่ชายแดน',
+        'ติดตามน้ำเหนืออย่างใกล้ชิด',
+        'สมัครผู้ว่าฯ วันแรกคึกคัก',
+        'จดหมายข่าวจากแนวหน้าถึงบ้าน',
+        'ติดตามสถานการณ์ผ่านเฟซบุ๊กของจังหวัดทั้งคืน ชาวบ้านบอก',
+        'กดติดตาม คนร้ายจนถึงบ้าน',
+        'เพิ่มเพื่อน ร่วมชั้นอีกสามคน',
+        'เกาะติดข่าวน้ำท่วมที่ศูนย์อพยพทั้งคืน',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

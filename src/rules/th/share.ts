@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons that send a story on. */
 export const share = {
@@ -11,10 +11,15 @@ export const share = {
       '(ยอดแชร์|แชร์|จำนวนแชร์)[ ][:][ ]{n}[ ครั้ง]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['แชร์ข่าวนี้', 'แชร์เรื่องนี้'],
+      keeps: ['แชร์ข่าวปลอมติดคุก', 'แชร์ลูกโซ่', 'ส่งต่อความสุข', 'แบ่งปันอาหารริมน้ำ', 'แชร์ผ่านไลน์ จนคนแห่มาดู'],
+    },
   },
   /** A word: `แชร์`, `ทวีต`, `ถูกใจ`, `ไลน์`. */
   button: {
     lines: ['(แชร์|ทวีต|ถูกใจ|ไลน์|เฟซบุ๊ก|ทวิตเตอร์|แบ่งปัน|อีเมล|พิมพ์|ส่งต่อ|ไลก์|ไลค์|ยูทูบ|อินสตาแกรม|เก็บไว้อ่าน)'],
     place: 'run',
+    proof: { removes: ['แชร์', 'ทวีต', 'เฟซบุ๊ก'], keeps: ['แชร์บ้าน', 'ถูกใจวัยรุ่น', 'พิมพ์เขียว'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -13,5 +13,23 @@ export const sourceTrailer = {
     words: ['ที่มา', 'ที่มา:', 'อ้างอิง', 'แหล่งที่มา', 'ข้อมูลอ้างอิง'],
     endings: ['(ที่มา|อ้างอิง|แหล่งที่มา|ที่มาข่าว|ขอบคุณที่มา|ขอบคุณข้อมูลจาก)[ ](:|：)[ ]({url}|{publication})'],
     place: 'tail',
+    proof: {
+      removes: [
+        'ที่มา: ข่าวเมือง',
+        'ที่มา : https://paper.example/4',
+        'อ้างอิง: ข่าวเมือง',
+        'แปลและเรียบเรียงจาก ข่าวเมือง',
+        'ที่มา: ข่าวเมือง https://paper.example/4',
+      ],
+      keeps: [
+        'ที่มาของสะพานเก่า',
+        'แหล่งข่าวเผยว่าน้ำลดแล้ว',
+        'ข้อมูลรั่วไหลล้านบัญชี',
+        'อ้างอิงคำพิพากษาเดิม',
+        'ที่มา: ไม่มีใครรู้',
+        'ข้อมูลจาก การสำรวจพบว่าคนนอนน้อยลง',
+        'ข้อมูล: สิ่งที่มีค่าที่สุด',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

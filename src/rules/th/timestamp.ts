@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A label or none, a Thai date with its year of the Buddhist era or ours, a clock time or none. */
 const STAMP =
@@ -20,6 +20,10 @@ export const timestamp = {
       { holds: '6', ends: '0123456789.น', pattern: STAMP },
     ],
     place: 'head',
+    proof: {
+      removes: ['เผยแพร่: 2 ม.ค. 2567 10:20', 'วันที่ 2 มกราคม 2567 - 10:20 น.', '3 ชั่วโมงที่แล้ว', 'อ่าน 120 ครั้ง', 'อ่าน 3 นาที'],
+      keeps: ['วันที่ 2 ม.ค. สะพานขาด', '3 ชั่วโมงที่แล้วเขายังอยู่', 'อ่าน 3 รอบ', 'สองปีที่แล้ว'],
+    },
   },
   /** How often a story was read, below it: `เปิดอ่าน 1,234 ครั้ง`. */
   views: {
@@ -27,5 +31,9 @@ export const timestamp = {
       '(อ่าน|เปิดอ่าน|ผู้ชม|เข้าชม|จำนวนผู้ชม|ยอดเข้าชม|ผู้เข้าชม|จำนวนผู้เข้าชม|จำนวนครั้งที่อ่าน|ยอดวิว|ยอดผู้อ่าน)[ ][:|แล้ว][ ]{n}[ ](ครั้ง|คน|views|วิว)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['เปิดอ่าน 1,234 ครั้ง', 'จำนวนผู้เข้าชม : 120 คน'],
+      keeps: ['อ่าน 3 รอบแล้ว', 'ผู้ชม 120 คนยืนรอ'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

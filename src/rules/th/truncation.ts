@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -9,5 +9,6 @@ export const truncation = {
     ],
     endings: ['(อ่านต่อ|อ่านเพิ่มเติม|อ่านต่อฉบับหน้า|โปรดติดตามตอนต่อไป|ดูเพิ่มเติม|ยังมีต่อ)'],
     place: 'tail',
+    proof: { removes: ['(อ่านต่อฉบับหน้า)', '(ยังมีต่อ)', 'โปรดติดตามตอนต่อไป'], keeps: ['ต่อชีวิต', 'จบแล้วค่ะ', 'มีต่อที่หนองคาย'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

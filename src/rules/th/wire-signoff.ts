@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** How a wire closes a dispatch. */
 export const wireSignoff = {
@@ -12,5 +12,9 @@ export const wireSignoff = {
     ],
     endings: ['(สำนักข่าวไทย|รอยเตอร์|เอเอฟพี|เอพี|ซินหัว)'],
     place: 'tail',
+    proof: {
+      removes: ['-สำนักข่าวไทย', '(สำนักข่าวไทย)', '(รอยเตอร์)', 'สมชาย ใจดี รายงาน'],
+      keeps: ['สำนักข่าวไทยรายงานว่าน้ำลด', 'ซินหัวอ้างพยาน', 'เขายืนยัน แปล'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads, and what a page says where one interrupts it. */
 export const adMarker = {
@@ -17,6 +17,10 @@ export const adMarker = {
       'bu bir ilandır',
       'bu bir reklam içeriğidir',
     ],
+    proof: {
+      removes: ['Reklam', '- REKLAM -'],
+      keeps: ['Reklam kurulu bankaya ceza verdi', 'Reklam filmi tartışma yarattı.', 'Reklamın iyisi kötüsü'],
+    },
   },
   /** What was paid for: `Sponsorlu içerik`, `Advertorial` */
   'paid-label': {
@@ -46,6 +50,10 @@ export const adMarker = {
       'advertorial içerik',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Sponsorlu içerik', 'Tanıtım', 'Reklam içeriği'],
+      keeps: ['Sponsorlu içerik kuralları değişti', 'Tanıtım filmi büyük ilgi gördü.'],
+    },
   },
   /** Where an ad or a box cuts the text: `Haberin devamı reklamdan sonra`, `En çok okunanları atlayın ve okumaya devam edin` */
   'continues-below': {
@@ -54,5 +62,13 @@ export const adMarker = {
       '(haber|yazı|metin) (reklamdan|videodan|fotoğraftan) sonra devam ediyor',
       '(reklamı|reklamları) (geç|kapat|atla|gizle|kaldır)',
     ],
+    proof: {
+      removes: ['Haberin devamı reklamdan sonra', 'Reklamı geç'],
+      keeps: [
+        'Haberin devamı mahkemede geldi',
+        'Toplantıyı atlayın ve okumaya devam edin, dedi öğretmen.',
+        'Podcast yayınının sonu geldi',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

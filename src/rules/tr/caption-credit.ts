@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What stands by a picture and is not its caption. */
 export const captionCredit = {
@@ -7,6 +7,10 @@ export const captionCredit = {
     lines: [
       '(kaynak,|(fotoğraf kaynağı|görsel kaynağı|görüntü kaynağı|resim kaynağı|foto kaynağı)(,|:)) (getty images|getty|reuters|afp|epa|ap|pa|pa media|bbc|alamy|shutterstock|istock|depophotos|social media|sosyal medya|handout|anadolu agency|anadolu ajansı|aa|dha|iha|x|twitter|instagram|facebook|google|unsplash|pexels|pixabay)',
     ],
+    proof: {
+      removes: ['Kaynak, Getty Images', 'Fotoğraf kaynağı: Reuters'],
+      keeps: ["Kaynak, Reuters'e konuştu.", 'Kaynak sularında arıtma'],
+    },
   },
   /** `Fotoğraf altı yazısı`, `Arşiv fotoğraf`, `(Temsili fotoğraf)` */
   label: {
@@ -41,5 +45,14 @@ export const captionCredit = {
       'foto haber',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '(Temsili fotoğraf)',
+        'Fotoğraf altı yazısı',
+        'Haberin Videosu',
+        'Görsel yapay zeka ile oluşturulmuştur',
+      ],
+      keeps: ['Temsili seçim yapıldı', 'Arşiv yandı', 'Bu görsel köprüde asıldı.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

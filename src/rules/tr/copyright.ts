@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
@@ -10,6 +10,16 @@ export const copyright = {
     ],
     endings: ['[© {site}. ](tüm|her|bütün) (hakları|hakkı) saklıdır'],
     place: 'tail',
+    proof: {
+      removes: ['Tüm hakları saklıdır.', 'Tüm hakları saklıdır © 2024 Vadi Haber', 'Vadi Haber Her Hakkı Saklıdır'],
+      keeps: [
+        'Tüm hakları elinden alındı, dedi avukat.',
+        'Telif hakları yasası mecliste',
+        'Hakları saklı kalmak kaydıyla serbest bırakıldı.',
+        'Kanuna göre sanatçının tüm hakları saklıdır.',
+        'Tüm hakları saklıdır. Bu cümle kitabın kapağında yazıyordu.',
+      ],
+    },
   },
   /** `İzinsiz ve kaynak gösterilmeden yayınlanamaz`, `Kaynak gösterilmeden alıntı yapılamaz` */
   'may-not': {
@@ -18,5 +28,20 @@ export const copyright = {
       '{title} (kaynak gösterilmeden|kaynak belirtilmeden|kaynak göstermeden)[ {title}] (kullanılamaz|yapılamaz|edilemez)',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Sitedeki yazılar kaynak gösterilmeden yayınlanamaz.',
+        'Yasal uyarı: Bu içerik izin alınmadan kopyalanamaz.',
+      ],
+      keeps: [
+        'Köprüde izinsiz gösteri yapılamaz.',
+        'Köprü izinsiz geçişe kapalı',
+        'Bu haberin ardından borsa düştü.',
+        'Bu yazının bulunduğu taş müzeye aittir.',
+        'Uyarı: bu köprü yayalar tarafından kullanılamaz.',
+        'Bu haberin yazarı gazeteye aittir iddiası yalanlandı.',
+        'Bu sitede oturan aileler izinsiz çıkamaz.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

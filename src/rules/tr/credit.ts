@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture. */
 export const credit = {
@@ -10,6 +10,14 @@ export const credit = {
       '(fotoğraf|fotoğraflar|foto|görsel|görseller|kapak görseli)[ ]: (istock|istockphoto|depositphotos|unsplash|pexels|pixabay|freepik|yapay zeka|yapay zekâ|chatgpt|midjourney|gemini|sosyal medya|arşiv)',
     ],
     endings: ['(fotoğraf|foto|fotoğraflar|görsel)[ ]: {credit}'],
+    proof: {
+      removes: ['Fotoğraf: Ayşe Yılmaz/AA', 'Foto: DHA', 'Görsel: Vadi Belediyesi', 'Fotoğraf: iStock'],
+      keeps: [
+        'Fotoğraf: kaza yerinde bir araba görülüyor.',
+        'Fotoğraf sergisi açıldı',
+        'Fotoğraf: Köprünün altında bir tekne',
+      ],
+    },
   },
   /** Where the words could be a subhead: `İllüstrasyon: Ayşe Yılmaz`, `Video: DHA` */
   drawing: {
@@ -18,6 +26,10 @@ export const credit = {
       '(kamera|grafik|infografik|video|görüntü|görüntüler)[ ]: (aa|dha|iha|anadolu ajansı|reuters|afp|ap|bbc|sosyal medya|anka)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Karikatür: Ayşe Yılmaz', 'Video: DHA'],
+      keeps: ['Karikatür: sekiz yıl hapis', 'Video: köprünün çöküş anı'],
+    },
   },
   /** `WhatsApp ihbar hattı: 0555 010 00 00` */
   contact: {
@@ -25,11 +37,22 @@ export const credit = {
       '(yazara|yazarımıza|bize|editöre) (ulaşmak için|ulaşın|yazın|yazabilirsiniz)[:] ({email}|{matter}{email}|{handle})',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Yazara ulaşmak için: ayse@haber.example'],
+      keeps: [
+        'Ayşe Yılmaz: Korkmuyorum',
+        "Belediyeye ulaşmak için 153'ü arayın.",
+        'İhbar üzerine polis olay yerine geldi.',
+        'İhbarı değerlendiren ekipler üç kişiyi yakaladı.',
+        'Bize ulaşın, diye yazdı mahsur kalan işçi.',
+      ],
+    },
   },
   /** A heading above a biography: `Yazar hakkında` */
   'about-author': {
     lines: ['(yazar hakkında|yazarın biyografisi|yazar hakkında bilgi)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: { removes: ['Yazar hakkında', 'Yazarın biyografisi'], keeps: ['Suçlu kimdir?', 'Yazar bilinmiyor.'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, crumbs, tools. */
 export const navigation = {
@@ -7,6 +7,10 @@ export const navigation = {
     lines: [
       '(ana içeriğe|içeriğe|haber içeriğine|menüye|ana menüye|aramaya|alt bilgiye|ana sayfaya|yorumlara|habere) (atla|geç|git)',
     ],
+    proof: {
+      removes: ['Ana içeriğe atla'],
+      keeps: ['Ana içeriğe dair bir itiraz', 'Başa dön, dedi hoca.', 'Ana menü değişti'],
+    },
   },
   /** Where the page stands on the site: `Anasayfa > Gündem > Vadi` */
   crumbs: {
@@ -16,11 +20,19 @@ export const navigation = {
       '(buradasınız|şu anda buradasınız)[: {rest}]',
     ],
     place: 'head',
+    proof: {
+      removes: ['Anasayfa > Gündem > Vadi', 'Haberler » Yerel » Köprü yıkıldı'],
+      keeps: ['Anasayfa, dedi, kitabın kapağıdır.', 'Buradasınız çünkü cesursunuz'],
+    },
   },
   /** `Yazı boyutu`, `Haberi dinle`, `Haberi yazdır` */
   tools: {
     lines: ['[toplam] [fotoğraf|resim|görsel|foto|sayfa] {n}[ ](/|-)[ ]{n}'],
     words: ['canlı izle', 'canlı dinle', 'canlı tv izle', 'canlı yayını izle'],
+    proof: {
+      removes: ['Toplam fotograf 5 / 5'],
+      keeps: ['Haberi dinleyen ağladı', 'Yazı boyutu değil, dili önemli'],
+    },
   },
   /** `Önceki haber`, `Sonraki yazı`, `Yazı gezinmesi` */
   pager: {
@@ -30,11 +42,19 @@ export const navigation = {
       '(sayfa|sayfalar)[:] {n}[ ][/|-][ ][{n}]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Yazı gezinmesi', 'Sonraki yazı: Köprüde son durum'],
+      keeps: ['Sonraki sayfa tarihin', 'Önceki yazıda kaldığımız yerden sürdürelim'],
+    },
   },
   /** Under which words a story is filed: `Etiketler: köprü, vadi` */
   'tag-list': {
     lines: ['{matter} kategorisine gönderildi', '{words} (kategorisinde|içinde) yayınlandı'],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Kentte yeni köprü açıldı kategorisine gonderildi'],
+      keeps: ['Etiket fiyatı ikiye katlandı', 'Kategorisinde birinci oldu'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A form for a newsletter. */
 export const newsletter = {
@@ -8,5 +8,15 @@ export const newsletter = {
       '(e-bülten|bülten|e-posta bülteni|haber bülteni) (aboneliği|abonelik|kaydı|üyeliği|kayıt)',
       '(teşekkürler|teşekkür ederiz)(!|.|,) (aboneliğiniz|kaydınız|e-posta adresiniz) {rest}',
     ],
+    proof: {
+      removes: ['E-bülten aboneliği'],
+      keeps: [
+        'Bültene göre iki kişi öldü',
+        'Kanala abone olun, dedi dolandırıcı.',
+        'E-posta adresinizi kimseyle paylaşmayın.',
+        'Geldiğiniz için teşekkürler, dedi muhtar.',
+        'Kaydınız için hastaneye gelin, dedi doktor.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The door a reader stands before. */
 export const paywall = {
@@ -13,6 +13,19 @@ export const paywall = {
       '(şifremi|şifrenizi|şifreni) (unuttum|mi unuttunuz|mi unuttun)[?]',
       '(facebook|google|twitter|apple) ile (giriş yap|giriş yapın|devam et|bağlan|kayıt ol)',
     ],
+    proof: {
+      removes: [
+        'Yazının devamını okumak için abone olun',
+        'Bu içerik abonelere özeldir',
+        'Zaten üye misiniz? Giriş yapın',
+      ],
+      keeps: [
+        'Gazeteyi okumak için abone olan azaldı',
+        'Bu yazı üyelere dağıtıldı.',
+        'Üye misiniz, diye sordu polis.',
+        'Sonuçları görmek için giriş yapın, dedi bakan.',
+      ],
+    },
   },
   /** `Reklam engelleyicinizi kapatın` */
   'ad-blocker': {
@@ -21,5 +34,13 @@ export const paywall = {
       "[lütfen] (reklam engelleyici|reklam engelleyicinizi|reklam engelleyiciyi|adblock'u|reklam engelleyici eklentinizi) (kapatın|kapatınız|devre dışı bırakın|devre dışı bırakınız)",
       'reklam engelleyici (algılandı|tespit edildi|kullanıyorsunuz|kullandığınızı tespit ettik)[{matter}]',
     ],
+    proof: {
+      removes: ['Lütfen reklam engelleyicinizi kapatın', 'Reklam engelleyici tespit edildi'],
+      keeps: [
+        'Mahkeme reklam engelleyicileri serbest bıraktı.',
+        'Reklam engelleyici kullanımı arttı',
+        'Radyoyu kapatın',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

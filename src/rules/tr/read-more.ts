@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -13,6 +13,16 @@ export const readMore = {
       '(daha fazla|daha çok|diğer) (haber|haberi|içerik|yazı|sonuç) (yükle|göster|gör|yükleyin)',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Devamını oku',
+        'Haberin Devamı →',
+        'Devamı için tıklayın',
+        'Haberin tamamı için tıklayınız',
+        'Daha fazla haber yükle',
+      ],
+      keeps: ['Devamını okuyan jüri ağladı', 'Haberin devamı mahkemede geldi', 'Daha fazla oku, dedi öğretmen.'],
+    },
   },
   /** A line that closes with what only a link can say: `Fragmanı izlemek için tıklayın...`, `Fotoğraflar için tıklayınız` */
   click: {
@@ -22,6 +32,10 @@ export const readMore = {
       '(fotoğrafları|galeriyi|videoyu|listeyi|tüm listeyi) (görmek|izlemek) için (kaydırın|yana kaydırın|aşağı kaydırın|oklara basın)',
     ],
     words: ['tıklayın', 'tıklayınız', 'buraya tıklayın', 'izlemek için tıklayın', 'okumak için tıklayın'],
+    proof: {
+      removes: ['Fragmanı izlemek için tıklayın...', 'Fotoğraflar için tıklayınız'],
+      keeps: ['Dolandırıcı ödül için tıklayın dedi, bin kişi tıkladı.', 'Kapıyı açmak için tıklatın'],
+    },
   },
   /** A button of a word: `Devamı`, `Tümünü gör` */
   button: {
@@ -47,6 +61,7 @@ export const readMore = {
       'yükle',
     ],
     place: 'run',
+    proof: { removes: ['Devamı...', 'Tümünü gör'], keeps: ['Devamı yarın', 'Daha fazla su yok'] },
   },
   /** A label before the headline of another story: `AYRICA OKUYUN: Vadi köprüyü oyladı`, `İlgili haber: Nehir kimin?` */
   labelled: {
@@ -56,5 +71,17 @@ export const readMore = {
       '(ayrıca bkz.|ayrıca bakınız) {headline}',
       '(izle|izleyin|video izle|tıkla izle|videolu haber)[ ](:|\\||>>|»|→) {headline}',
     ],
+    proof: {
+      removes: [
+        'Benzer haber: Vadi köprüyü oyladı',
+        'AYRICA BKZ: Vadi köprüyü oyladı',
+        'Haberin devamı: Nehir kimin malı?',
+        'Bunu da okuyun | Selde son durum ne oldu',
+        'AYRICA OKUYUN: Vadi köprüyü oyladı',
+        'İlgili Haber: Nehir kimin malı?',
+        'İLGİNİZİ ÇEKEBİLİR: Aslan yavruları dışarı çıktı',
+      ],
+      keeps: ['Oku: ilk emir buydu.', 'Detaylar: yok', 'Okuyun, okutun, dedi şair.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

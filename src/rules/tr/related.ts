@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. */
 export const related = {
@@ -17,6 +17,22 @@ export const related = {
       'yazarın (son|diğer|tüm|bütün) yazıları',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Benzer haberler',
+        'Yazarın diğer yazıları',
+        'İlgili Haberler',
+        'İLGİLİ HABERLER',
+        'Bunlar da İlginizi Çekebilir',
+        'Bunlara da bakabilirsiniz',
+      ],
+      keeps: [
+        'Diğer haberler kadar üzmedi bu bizi',
+        'Benzer haberler çıkınca aile sustu.',
+        'Bu film sizin de ilginizi çekebilir, diyor yönetmen.',
+        'Bunlara da bakın, dedi muhtar ve gitti.',
+      ],
+    },
   },
   /** A ranking or a section of the site: `En Çok Okunan Haberler`, `Son Dakika Haberleri`, `Öne çıkanlar` */
   ranking: {
@@ -25,6 +41,10 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['En Çok Okunan Haberler'],
+      keeps: ['En çok okunan kitaplar listesi açıklandı', 'Son dakika golü', 'Popüler kültürün sonu'],
+    },
   },
   /** A heading that could be a subhead elsewhere: `İlgili`, `Haberler` */
   'weak-heading': {
@@ -35,5 +55,9 @@ export const related = {
     words: ['çok okunanlar', 'çok okunan haberler', 'tüm yazıları', 'son yazıları'],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Vadi haberleri', 'Kaçırmayın', 'İlgili'],
+      keeps: ['Kaçırmayın son otobüsü', 'Öneriler reddedildi'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

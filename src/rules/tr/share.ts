@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 const PLATFORM =
   '(facebook|twitter|x|instagram|whatsapp|telegram|linkedin|pinterest|youtube|google news|google haberler|google|tiktok|bip|threads|bluesky|flipboard|messenger|nsosyal|twitter \\(x\\)|sosyal medya)'
@@ -17,6 +17,20 @@ export const share = {
       '{title} (paylaşmak|yazdırmak|göndermek) için tıklayın \\(yeni pencerede açılır\\)',
       '(beğen yükleniyor...|beğen yükleniyor|bunu beğen|yükleniyor|yükleniyor...)',
     ],
+    proof: {
+      removes: [
+        'Haberi Paylaş',
+        'Bunu paylaş:',
+        "Facebook'ta paylaş",
+        'Linki kopyala',
+        "Facebook'ta paylaşmak için tıklayın (Yeni pencerede açılır)",
+      ],
+      keeps: [
+        'Haberi paylaşan gazeteci gözaltında',
+        "Facebook'ta paylaşılan görüntü sahte çıktı.",
+        'Bu haberi paylaş, dedi annesi.',
+      ],
+    },
   },
   /** A button of one word, a counter: `Paylaş`, `Beğen`, `Yazdır`, `12 Paylaşım` */
   button: {
@@ -51,6 +65,10 @@ export const share = {
       'google news',
     ],
     place: 'run',
+    proof: {
+      removes: ['Paylaş', 'Yazdır', 'Bu habere tepkiniz ne oldu?', 'Kopyalandı'],
+      keeps: ['Paylaş derdini', '12 paylaşım yüzünden tutuklandı', 'Bu haber size ne hissettirdi bilmiyorum, dedi.'],
+    },
   },
   /** Several in a row: `Paylaş Tweetle Yazdır`, `Facebook Twitter WhatsApp` */
   bar: {
@@ -63,6 +81,10 @@ export const share = {
       },
     ],
     place: 'edges',
+    proof: {
+      removes: ['Paylaş Tweetle Yazdır', 'Paylaş Facebook Twitter'],
+      keeps: ['Paylaş derdini azalsın', 'Facebook Twitter ve X kapandı.'],
+    },
   },
   /** A plea that names its platform: `Bizi Facebook'ta takip edin`, `Google News'te takip et`, `WhatsApp kanalımıza katılın` */
   'follow-us': {
@@ -83,5 +105,21 @@ export const share = {
       `${PLATFORM} (kanalımıza|grubumuza) (katılın|abone olun)`,
       `bizi ${PLATFORM}${IN} (takip edin|takip edebilirsiniz)`,
     ],
+    proof: {
+      removes: [
+        "Google News'te takip et",
+        "Bizi Facebook'ta takip edin",
+        'WhatsApp kanalımıza katılın',
+        'Son dakika gelişmelerini WhatsApp kanalımızdan takip edin',
+        "Bizi Google'da tercih edilen kaynak olarak ekleyin",
+        'Son dakika haberleri için bizi takip edin',
+      ],
+      keeps: [
+        'Bizi takip edin, dedi rehber.',
+        "Polis onu Facebook'tan takip ediyordu",
+        'Twitter hesabını takip eden kimse kalmadı.',
+        'Son dakika golü için taraftar sahaya girdi.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -11,11 +11,24 @@ export const sourceTrailer = {
     words: ['kaynak', 'kaynakça', 'haber kaynağı', 'haberin kaynağı', 'kaynaklar'],
     endings: ['(kaynak|haber kaynağı|kaynaklar)[ ](:|-|–) ({url}|{publication})'],
     place: 'tail',
+    proof: {
+      removes: [
+        'Kaynak: Vadi Gazetesi',
+        'Kaynak: example.org',
+        'Haberin kaynağı: Vadi Postası',
+        'Kaynak: https://example.com/haber',
+      ],
+      keeps: ['Kaynak: adını vermek istemeyen bir memur.', 'Kaynaklar tükeniyor', 'Kaynak suyu kirlendi'],
+    },
   },
   /** The same with an agency, wherever it stands: `KAYNAK: AA`, `(Kaynak: İHA)` */
   agency: {
     lines: [
       '(kaynak|haber kaynağı)[ ](:|-|–) (aa|dha|iha|anka|anadolu ajansı|demirören haber ajansı|ihlas haber ajansı|reuters|afp|ap|ajanslar|haber merkezi|bbc türkçe|dw türkçe|sputnik|euronews)',
     ],
+    proof: {
+      removes: ['Kaynak: DHA', 'KAYNAK : Anadolu Ajansı', 'Kaynak: İHA'],
+      keeps: ['Kaynak: polis', "Kaynak Reuters'e konuştu"],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

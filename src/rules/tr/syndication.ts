@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first. */
 export const syndication = {
@@ -10,6 +10,13 @@ export const syndication = {
       'anadolu ajansı web sitesinde, aa haber akış sistemi {matter}',
       '{matter} aa haber akış sistemi {matter}',
     ],
+    proof: {
+      removes: [
+        'Anadolu Ajansı ve DHA tarafından geçilen tüm haberler, sitemiz editörlerinin hiçbir müdahalesi olmadan ajans kanallarından geldiği şekliyle yayınlanmaktadır.',
+        'Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi (HAS) üzerinden abonelere sunulan haberler, özetlenerek yayımlanmaktadır.',
+      ],
+      keeps: ['Ajans tarafından geçilen haber doğru çıkmadı.', 'Seçim, dış güçlerin müdahalesi olmadan yapıldı.'],
+    },
   },
   /** The footer of WordPress: `Eski Köprü yazısı ilk önce Vadi Haber üzerinde ortaya çıktı.` */
   'appeared-first': {
@@ -18,5 +25,16 @@ export const syndication = {
       '(bu yazı|bu makale|yazının tamamı) ilk (önce|olarak|kez) {site} (yayımlandı|yayınlandı|yayımlanmıştır|yayınlanmıştır)',
     ],
     endings: ['{work} (yazısı|haberi) ilk (önce|olarak) {site} üzerinde (ortaya çıktı|göründü)'],
+    proof: {
+      removes: [
+        'Eski Köprü yazısı ilk önce Vadi Haber üzerinde ortaya çıktı.',
+        "Bu yazı ilk olarak Vadi Haber'de yayımlandı.",
+      ],
+      keeps: [
+        'Kalıntı ilk önce nehir üzerinde göründü',
+        'Olay haberi ilk olarak bir sitede yayınlandı.',
+        'Bu yazı ilk kez okundu',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

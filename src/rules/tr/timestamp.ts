@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 const LABEL =
   '(giriş tarihi|giriş|yayınlanma tarihi|yayımlanma tarihi|yayınlanma|yayımlanma|yayınlandı|yayımlandı|yayın tarihi|oluşturulma tarihi|oluşturulma|oluşturma|eklenme tarihi|eklenme|eklendi|haber tarihi|haberin tarihi|kayıt tarihi|tarih|son güncelleme tarihi|son güncelleme|son güncellenme|son güncellenme tarihi|güncelleme tarihi|güncellenme tarihi|güncellenme|güncelleme|güncellendi|düzenleme|ilk yayın)'
@@ -13,11 +13,23 @@ export const timestamp = {
       '{n} (saniye|dakika|saat|gün|hafta|ay|yıl|dk|sa) önce [güncellendi|yayınlandı|eklendi|paylaşıldı]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        'Yayınlanma: 12 Mart 2024 Salı 14:05',
+        'Son Güncelleme: 12 Mart 2024, 14:05',
+        'Giriş Tarihi: 12.03.2024 12:05',
+        'Son Güncelleme: 12.03.2024 - 12:05',
+        '12.03.2024 12:05 | Son Güncelleme: 12.03.2024 14:10',
+        '3 saat önce',
+      ],
+      keeps: ['Güncelleme: sistem çöktü', '3 saat önce çıktılar', "Tarih 1071'i yazdı"],
+    },
   },
   /** The label alone, its date elsewhere: `Son Güncelleme:` */
   label: {
     lines: [`${LABEL}`],
     place: 'run',
+    proof: { removes: ['Son Güncelleme:', 'Yayınlanma tarihi'], keeps: ['Güncelleme geldi', 'Tarih affetmez'] },
   },
   /** `2 dk okuma süresi`, `Okuma Süresi: 3 dk`, `Bu haber 120 kez okundu` */
   'reading-time': {
@@ -28,5 +40,9 @@ export const timestamp = {
       '(okunma|okunma sayısı|görüntülenme|görüntüleme|hit|okuyan)[ ]: {n}',
       '{n} (okunma|görüntülenme|görüntüleme|görüntülenme sayısı)',
     ],
+    proof: {
+      removes: ['2 dk okuma süresi', 'Okuma Süresi: 3 dk', 'Bu haber 120 kez okundu'],
+      keeps: ['Kitap 120 kez okundu, 12 dile çevrildi.', '2 dakikalık saygı duruşu', 'Okuma süresi kısaldı'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -7,5 +7,9 @@ export const truncation = {
     endings: [
       '[... ](devamını oku|devamını okuyun|devamı|devamı...|haberin devamı|devamı için tıklayın|devamı için tıklayınız|haberin devamı için tıklayınız|haberin devamı için tıklayın|okumaya devam et|daha fazla|daha fazlası için tıklayın|devamını okumak için tıklayın)',
     ],
+    proof: {
+      removes: ['Devamını oku', '… Haberin devamı'],
+      keeps: ['Kitabın devamını okudu', 'Devamı yarın'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Agencies that sign with their name. */
 export const wireSignoff = {
@@ -23,6 +23,10 @@ export const wireSignoff = {
     ],
     endings: ['(aa|dha|anka|anadolu ajansı|iha|ihlas haber ajansı|demirören haber ajansı|hibya haber ajansı|ajanslar)'],
     place: 'edges',
+    proof: {
+      removes: ['(ANKA)', 'Anadolu Ajansı', 'İhlas Haber Ajansı'],
+      keeps: ['Ajanslar kapandı', 'Anadolu Ajansı yöneticisi istifa etti'],
+    },
   },
   /** Who wrote and filmed it: `Muhabir: Ahmet Yılmaz`, `Haber-Kamera: Ayşe Demir` */
   desk: {
@@ -32,5 +36,9 @@ export const wireSignoff = {
     ],
     endings: ['(muhabir|editör|haber-kamera|haber - kamera|derleyen|çeviren|kamera)[ ]: {author}'],
     place: 'tail',
+    proof: {
+      removes: ['Muhabir: Ahmet Yılmaz', 'Haber-Kamera: Ayşe Demir'],
+      keeps: ['Haber: köprü açıldı, diye bağırdı.', 'Editör istifa etti', 'Muhabir: iki gün yol gittik, dedi.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
@@ -12,6 +12,19 @@ export const byline = {
       '(автор|опубліковано автором|від) (admin|редакція|редактор)',
     ],
     place: 'head',
+    proof: {
+      removes: [
+        'Автор: Іван Петренко',
+        'Розмовляла Ганна Коваль',
+        'Текст: Ганна Коваль · 11.10.2018',
+        'Текст: Ганна Коваль, фото: Петро Мороз',
+      ],
+      keeps: [
+        'Автор листа лишився невідомий',
+        'Текст: що хотів сказати поет',
+        'Кореспондент Іван Петренко загинув під обстрілом.',
+      ],
+    },
   },
   /** The label alone, its name elsewhere: `Автор`, `Автори`. */
   label: {
@@ -29,5 +42,6 @@ export const byline = {
       'усі статті автора',
     ],
     place: 'run',
+    proof: { removes: ['Автор', 'Про автора:'], keeps: ['Автор живий', 'Про автора напису сперечаються'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who took the picture. */
 export const credit = {
@@ -11,6 +11,21 @@ export const credit = {
       '(фотографії|фото|відео|ілюстрація|зображення|джерело фото|обкладинка|колаж)[ ]:[ ]{url}',
       '(фото|ілюстрація|зображення|обкладинка|колаж)[ ]:[ ](нейромережа|ші|chatgpt|midjourney|згенеровано {words}|створено {words}|створена {words})',
     ],
+    proof: {
+      removes: [
+        'Фото: Іван Петренко / УНІАН',
+        'УНІАН / Іван Петренко',
+        'Іван Петренко / Укрінформ',
+        'Фото: freepik.com',
+      ],
+      keeps: [
+        'Фото: як знімали перший політ',
+        'Фото: новий закон дозволив знімати в музеях.',
+        "Фото на пам'ять",
+        'Іван Петренко, Україна',
+        'Фото: ШІ не зміг упізнати мера.',
+      ],
+    },
   },
   /** Where the words could be a subhead: `Фото`, `Відео: Ганна Коваль` */
   weak: {
@@ -22,7 +37,16 @@ export const credit = {
     ],
     words: ['фотографії', 'фото', 'світлини', 'дивитися фото', 'відкрити фото', 'відео'],
     place: 'run',
+    proof: {
+      removes: ['Світлини', 'Відео: Ганна Коваль', 'Колаж Приклад Медіа'],
+      keeps: ['Фото дня: світанок', 'Відео: що побачили свідки'],
+    },
   },
   /** A heading above a biography: `Про автора` */
-  'about-author': { lines: ['(про автора|про авторку|про авторів)'], place: 'tail', headsBiography: 'any' },
-} satisfies Family
+  'about-author': {
+    lines: ['(про автора|про авторку|про авторів)'],
+    place: 'tail',
+    headsBiography: 'any',
+    proof: { removes: ['Про автора', 'Про авторку'], keeps: ['Автор невідомий.', 'Про автора ніхто не чув.'] },
+  },
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** The frame of a page: menus, pagers, galleries, tools. */
 export const navigation = {
@@ -11,15 +11,32 @@ export const navigation = {
       '[вибачте, |на жаль, ](сталася|виникла) помилка[. |, ][будь ласка, ](спробуйте|повторіть) {words}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Перейти до вмісту', 'Навігація записів', 'Фото 1 з 5'],
+      keeps: [
+        'Наступна стаття закону каже про воду.',
+        'Всі новини прийшли разом',
+        'Відкрити галерею вдалося за рік',
+        'На початок століття веде вулиця музею.',
+      ],
+    },
   },
   /** A word or two of a menu: `Головна`, `Пошук`, `Теги`, `Вхід`. */
   'menu-word': {
     lines: ["(авторизація|запам'ятати мене|забули пароль)"],
     place: 'run',
+    proof: {
+      removes: ['Авторизація'],
+      keeps: ['Головна площа міста', 'Теми дня три', 'Пошук триває', 'Авторизація ключів зайняла день'],
+    },
   },
   /** Where the page stands on the site: `Головна > Новини > Міст`. */
   crumbs: {
     lines: ['головна[ сторінка][ ](>|»|›|→|/|\\||•|::)[ ]{rest}', '(ви знаходитесь|ви тут|ви зараз): {rest}'],
     place: 'head',
+    proof: {
+      removes: ['Головна > Новини > Міст', 'Ви тут: Головна'],
+      keeps: ['Ви тут не живете', 'Головна - мати, вважає психолог'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

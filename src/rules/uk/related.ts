@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -27,6 +27,16 @@ export const related = {
       'слухайте також',
     ],
     headsList: true,
+    proof: {
+      removes: ['Читайте також', 'ЧИТАЙТЕ ТАКОЖ:', 'Більше за темою', 'Усі новини дня'],
+      keeps: [
+        'Матеріали за темою шлюбу шукали в архіві два роки.',
+        'Схожі випадки були й раніше',
+        'Інші новини прийшли з моря пізно вночі.',
+        'Вам може бути соромно',
+        'Усі новини дня він дізнавався від сусіда',
+      ],
+    },
   },
   /** A heading that could be a subhead elsewhere: `За темою`, `Найпопулярніше`, `Головне за день`. */
   'weak-heading': {
@@ -36,5 +46,14 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['За темою', 'Найпопулярніше', 'Головне за день', 'Тема дня', 'Вибір читачів'],
+      keeps: [
+        'За темою дня',
+        'Головне, що вижили',
+        'Найцікавіше почалося вночі',
+        'Вибір читачів упав на роман про річку',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -27,6 +27,21 @@ export const sourceTrailer = {
       'джерело',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Джерело: УНІАН',
+        'Джерело',
+        'Джерело: https://example.org/4',
+        'За матеріалами Укрінформу',
+        'За матеріалами: УНІАН',
+      ],
+      keeps: [
+        "Джерело: воду знайшли під храмом, і її п'ють.",
+        'Джерела: поліція та лікарі підтвердили кількість жертв.',
+        'За матеріалами справи, він знав про все.',
+        'Джерело життя',
+      ],
+    },
   },
   /** A link a feed plug-in puts below: `Читати оригінал`, `Посилання на першоджерело`. */
   original: {
@@ -36,5 +51,9 @@ export const sourceTrailer = {
       'постійне посилання[: {url}| {url}]',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Читати оригінал', 'Посилання на першоджерело'],
+      keeps: ['Читати оригінал роману він став англійською.', 'Посилання на джерело струму'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** What a feed adds to each of its posts. */
 export const syndication = {
@@ -11,5 +11,12 @@ export const syndication = {
     endings: [
       "(запис|повідомлення|стаття) {work} (спершу|спочатку|вперше) (з'явився|з'явилася|з'явилося) (на|в|у) {site}",
     ],
+    proof: {
+      removes: [
+        'Запис Міст відкрито спершу з’явився на Приклад.',
+        "Повідомлення Міст відкрито з'явилося спочатку на Приклад",
+      ],
+      keeps: ["Повідомлення про міст з'явилося спочатку на стіні.", "Запис голосу вперше з'явився у справі восени."],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as agencies say it below. */
 export const wireSignoff = {
@@ -20,6 +20,10 @@ export const wireSignoff = {
     ],
     endings: ['(уніан|укрінформ|унн|інтерфакс-україна|рбк-україна|українські новини)'],
     place: 'tail',
+    proof: {
+      removes: ['УНІАН', '(Укрінформ).'],
+      keeps: ['УНІАН перепросила за помилку', 'Про це повідомляє Укрінформ.'],
+    },
   },
   /** `Підготував Іван Петренко`, `Редакторка: Ганна Коваль`. */
   desk: {
@@ -31,5 +35,9 @@ export const wireSignoff = {
       '(автор тексту|авторка|автор|переклад|редактор|редакторка|підготувала|підготував|текст|кореспондент)[ ]: {author}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['Підготував Іван Петренко', 'Редакторка: Ганна Коваль'],
+      keeps: ['Редактор Іван Петренко пішов у травні.', 'Підготував ґрунт'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads, and what a page says where one interrupts it. */
 export const adMarker = {
@@ -27,6 +27,10 @@ export const adMarker = {
       'tắt quảng cáo',
       'quảng cáo bởi google',
     ],
+    proof: {
+      removes: ['Quảng cáo', 'QUẢNG CÁO', 'Tin tài trợ', '- Quảng cáo -'],
+      keeps: ['Quảng cáo sai sự thật', 'Liên hệ quảng cáo viên cũ', 'Quảng cáo đó lừa dối người mua.'],
+    },
   },
   /** Where an ad cuts the text: `Bài viết tiếp tục sau quảng cáo`, `Cuộn xuống để đọc tiếp`, `Xem tiếp bên dưới`. */
   'continues-below': {
@@ -35,6 +39,10 @@ export const adMarker = {
       '(cuộn|kéo|lướt|vuốt) (xuống|xuống dưới) để (đọc|xem|tiếp tục|đọc tiếp|xem tiếp|tiếp tục đọc)[ tiếp| nội dung| thêm]',
       '(đọc|xem) tiếp (bên dưới|phía dưới|sau quảng cáo|ở dưới)',
     ],
+    proof: {
+      removes: ['Bài viết tiếp tục sau quảng cáo', 'Cuộn xuống để đọc tiếp', 'Xem tiếp bên dưới'],
+      keeps: ['Nội dung tiếp tục được bàn', 'Kéo xuống sông', 'Đọc tiếp trang sau, cô giáo nói.'],
+    },
   },
   /** What a page earns: `Bài viết có chứa liên kết tiếp thị`. */
   affiliate: {
@@ -43,6 +51,10 @@ export const adMarker = {
       'chúng tôi có thể (nhận|nhận được|được hưởng) hoa hồng {notice}(liên kết|link|mua hàng|mua){notice}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Bài viết có chứa liên kết tiếp thị', 'Chúng tôi có thể nhận hoa hồng khi bạn mua hàng qua liên kết'],
+      keeps: ['Bài viết có chứa lỗi', 'Chúng tôi có thể nhận hoa'],
+    },
   },
   /** Labels of paid matter: `PR`, `Thông tin doanh nghiệp`, `Tài trợ`. */
   'paid-label': {
@@ -51,5 +63,9 @@ export const adMarker = {
       '(bài viết|nội dung) (được tài trợ bởi|hợp tác với|do) {credit}',
     ],
     place: 'run',
+    proof: {
+      removes: ['Thông cáo báo chí', 'Tài trợ', 'Nhà tài trợ'],
+      keeps: ['Tài trợ khủng bố', 'Đối tác bỏ trốn', 'Khuyến mãi ảo'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

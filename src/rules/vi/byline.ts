@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 /** A name of Vietnamese, two to five words, each with a capital; no more than a pen name of one. */
@@ -20,6 +20,17 @@ export const byline = {
       '(theo|pv|phóng viên) (nhóm phóng viên|nhóm pv|phóng viên {author})',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Tác giả: Nguyễn Văn An', 'Bài và ảnh: Trần Văn Bình', 'Thực hiện: Nguyễn Văn An'],
+      keeps: [
+        'Tác giả bức tranh qua đời',
+        'Thực hiện: bao giờ mới xong?',
+        'Nội dung: họp dân, bầu tổ trưởng',
+        'Phóng viên: Ông có sợ không?',
+        'Ban đêm trên sông',
+        'Theo phóng viên nước ngoài, thủ đô bình yên.',
+      ],
+    },
   },
   /** How a translator or a reporter signs below: `Văn An (theo AFP)`, `Nguyễn Văn An - Theo TTXVN`, `Độc giả Văn An`. */
   signed: {
@@ -30,5 +41,15 @@ export const byline = {
     ],
     shapes: shapesHolding(['heo', 'ổng hợp', 'ổng Hợp', 'TXVN', 't/h', 'T/h', 'hi)', 'ịch'], { pattern: SIGNED }),
     place: 'tail',
+    proof: {
+      removes: [
+        'Văn An (theo AFP)',
+        'Trần Bình (Theo Báo Phố)',
+        'Nguyễn Văn An - Theo TTXVN',
+        'Độc giả Văn An',
+        'Nguyễn Văn An (tổng hợp)',
+      ],
+      keeps: ['Nguyễn Văn An (42 tuổi)', 'Nguyễn Văn An', 'Độc giả chờ đợi', 'Trần Bình theo mẹ ra đi'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 /** A caption, a full stop or a dash, and “Ảnh” with its source. */
@@ -25,6 +25,21 @@ export const captionCredit = {
       }),
       ...shapesHolding(['ảnh', 'Ảnh', 'ẢNH', 'ình', 'họa'], { ends: ')', near: 60, pattern: NOTE }),
     ],
+    proof: {
+      removes: [
+        'Cây cầu cũ bên bờ sông. Ảnh: Văn An',
+        'Người dân đi qua cầu - Ảnh: BÁO PHỐ',
+        'Nước lũ dâng cao ở làng (Ảnh minh họa)',
+        'Cây cầu cũ bên sông. (Ảnh: Báo Phố)',
+        'Xe đi qua cầu cũ Video: Báo Phố',
+      ],
+      keeps: [
+        'Ông giơ tấm ảnh: cây cầu cũ bên sông',
+        'Anh kể về bức ảnh chụp cây cầu',
+        'Tấm ảnh của Văn An đoạt giải',
+        'Trong ảnh: người dân qua cầu.',
+      ],
+    },
   },
   /** The credit alone: `Ảnh: Văn An`, `Ảnh minh họa`, `Ảnh: AFP`, `Nguồn ảnh: Internet`, `(Ảnh: Báo Phố)`. */
   label: {
@@ -37,5 +52,22 @@ export const captionCredit = {
     shapes: shapesHolding(['nh:', 'NH:', 'Ảnh ', 'ideo:', 'lip:', 'họa:'], { ends: CLOSES, pattern: ALONE }),
     endings: ['(ảnh|hình) (minh họa|minh hoạ|tư liệu|internet)'],
     place: 'edges',
+    proof: {
+      removes: [
+        'Ảnh: Văn An',
+        'Ảnh minh họa',
+        'Ảnh: AFP',
+        'Nguồn ảnh: Internet',
+        '(Ảnh: Báo Phố)',
+        'Ảnh minh họa - Internet',
+      ],
+      keeps: [
+        'Ảnh hưởng bão số 3',
+        'Hình phạt quá nhẹ',
+        'Video: vì sao cầu sập?',
+        'Ảnh cũ kể chuyện',
+        'Ảnh minh họa cho cuốn sách bị tịch thu',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote, below the story. */
 export const credit = {
@@ -7,5 +7,9 @@ export const credit = {
     lines: ['(về tác giả|đôi nét về tác giả|giới thiệu tác giả)'],
     place: 'tail',
     headsBiography: 'any',
+    proof: {
+      removes: ['Về tác giả', 'Đôi nét về tác giả'],
+      keeps: ['Tác giả chưa rõ.', 'Về tác giả, không ai biết gì.'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Menus, footers, pagers and hints of the page. */
 export const navigation = {
@@ -10,16 +10,35 @@ export const navigation = {
     ],
     words: ['chọn ngôn ngữ', 'chọn phiên bản', 'bật thông báo', 'tắt thông báo'],
     place: 'edges',
+    proof: {
+      removes: ['Chuyển đến nội dung', 'Trở lại Thể thao', 'Trở lại Thể thaoTrở lại Thể thao'],
+      keeps: [
+        'Trở lại thể thao sau chấn thương, anh vô địch.',
+        'Về trang trại',
+        'Tìm kiếm nạn nhân mất tích',
+        'Tìm tin vui giữa mùa dịch',
+        'Đọc bài phát biểu của chủ tịch',
+        'Giọng nữ trong đoạn băng',
+      ],
+    },
   },
   /** A word of a menu: `Trang chủ`, `Thời sự`, `Thể thao`, `Đăng nhập`. */
   'menu-word': {
     lines: ['(trang chủ|home) (>|›|»|/|\\|) {matter}'],
     place: 'run',
+    proof: {
+      removes: ['Trang chủ > Thời sự'],
+      keeps: ['Thể thao vua trở lại', 'Trước giờ bão', 'Lưu lạc'],
+    },
   },
   /** Links at the foot of a page: `Liên hệ quảng cáo`, `Điều khoản sử dụng`, `Giới thiệu`, `Đường dây nóng`. */
   footer: {
     lines: ['(giới thiệu|liên hệ|tòa soạn|về chúng tôi|quảng cáo|đường dây nóng)[ ](\\||•|·|/) {notice}'],
     place: 'tail',
+    proof: {
+      removes: ['Giới thiệu | Liên hệ | Quảng cáo'],
+      keeps: ['Giới thiệu việc làm ma', 'Liên hệ với quê nhà', 'Tuyển dụng giáo viên', 'Quảng cáo - con dao hai lưỡi'],
+    },
   },
   /** To the next page or story: `Bài trước`, `Bài tiếp theo: …`, `Trang 1 / 3`, `Điều hướng bài viết`. */
   pager: {
@@ -29,11 +48,26 @@ export const navigation = {
       'trang {n}[ ][/|trong|trên|của][ ]{n}',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Bài trước', 'Bài tiếp theo: Làng bên sông chọn cây cầu mới', 'Trang 1 / 3'],
+      keeps: ['Trang trước của lịch sử', 'Bài sau cùng ông hát', 'Tin tiếp theo từ làng khiến bà ngất.'],
+    },
   },
   /** Under which words a story is filed: `Tags: cây cầu, sông`, `Từ khóa: lũ`, `Chủ đề: Lũ miền Trung`. */
   'tag-list': {
     lines: ['(đăng|đã đăng|được đăng|posted) trong {publication}'],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Dang trong Harbour News'],
+      keeps: [
+        'Chủ đề cuộc họp là lũ',
+        'Sự kiện lịch sử',
+        'Thẻ bài đã hết hạn',
+        'Nhãn: chất độc',
+        'Đăng tại Hà Nội',
+        'Đã đăng ở nhiều báo',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page holds back the rest. */
 export const paywall = {
@@ -21,5 +21,16 @@ export const paywall = {
       'thành viên đặc biệt',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Nội dung dành cho thành viên', 'Bài viết này chỉ dành cho hội viên'],
+      keeps: [
+        'Nội dung dành cho trẻ em',
+        'Đăng ký để bỏ phiếu',
+        'Đăng nhập trái phép, hai người bị bắt.',
+        'Đăng nhập để xem camera hàng xóm',
+        'Đăng ký để tiếp tục hưởng trợ cấp',
+        'Bài viết dành cho tài khoản công khai bị xóa.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
@@ -11,6 +11,22 @@ export const readMore = {
       '(xem thêm|đọc thêm|đọc tiếp|xem tiếp|mời xem thêm|xem thêm video|có thể bạn quan tâm|tin liên quan)[ ]:[ ]{headline}',
       '(xem thêm|đọc thêm) (>>|»|→) {headline}',
     ],
+    proof: {
+      removes: [
+        'Xem thêm: Làng bên sông chọn cây cầu mới',
+        '>> Đọc thêm: Làng bên sông chọn cây cầu mới',
+        'Mời độc giả xem thêm: Làng bên sông chọn cây cầu mới',
+        '>>> Xem thêm: Làng bên sông chọn cây cầu mới',
+        'Tin liên quan: Làng bên sông chọn cây cầu mới',
+      ],
+      keeps: [
+        'Xem: chợ nổi họp lúc rạng đông, ông bảo.',
+        'Đọc thêm sách, thầy giáo khuyên.',
+        'Theo dõi: ba ngày liền, anh đứng đợi.',
+        'Xem thêm hay không là tùy bạn',
+        'Xem - Nghe - Đọc trong thời đại số',
+      ],
+    },
   },
   /** The label without its colon, between two paragraphs: `Xem thêm Làng bên sông chọn cây cầu mới`. */
   unmarked: {
@@ -18,6 +34,10 @@ export const readMore = {
       '[mời độc giả |mời bạn đọc |mời bạn |mời quý độc giả |mời quý vị ](xem thêm|đọc thêm|xem thêm video|đón đọc|tin liên quan|bài liên quan|bài viết liên quan|video đang hot|video hot|có thể bạn quan tâm|bạn có thể quan tâm|tin cùng chuyên mục|tin bài liên quan|tin mới nhất|đọc nhiều|xem nhiều|đừng bỏ lỡ) {headline}',
     ],
     place: 'between',
+    proof: {
+      removes: ['Xem thêm Làng bên sông chọn cây cầu mới', 'Mời bạn đọc xem thêm Làng bên sông chọn cây cầu mới'],
+      keeps: ['Đọc thêm sách mỗi ngày', 'Có thể bạn quan tâm đến số phận chiếc cầu'],
+    },
   },
   /** A button: `Xem thêm`, `Đọc tiếp`, `Xem chi tiết`, `Xem tất cả`, `Bấm vào đây`. */
   link: {
@@ -47,5 +67,15 @@ export const readMore = {
     ],
     place: 'edges',
     headsList: true,
+    proof: {
+      removes: ['Đọc tiếp', 'Xem chi tiết', 'Xem tất cả', 'Bấm vào đây', 'Bấm vào đây để xem chi tiết'],
+      keeps: [
+        'Xem thêm một mùa lũ',
+        'Chi tiết vụ án',
+        'Đọc tiếp bức thư, bà khóc.',
+        'Tải thêm cát',
+        'Bấm vào đây để nhận thưởng',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

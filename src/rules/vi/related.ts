@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -9,6 +9,23 @@ export const related = {
       '(xem thêm|đọc thêm|có thể bạn quan tâm|có thể bạn thích|có thể bạn sẽ thích|bạn có thể quan tâm|bạn có thể thích|bạn có thể muốn đọc|gợi ý cho bạn|được đề xuất|đề xuất cho bạn|đừng bỏ lỡ|đừng bỏ qua|không thể bỏ lỡ|mời xem thêm|mời đọc thêm|mời độc giả xem thêm|mời bạn đọc xem thêm|xem thêm tin khác|tin cùng chuyên mục|cùng chuyên mục|cùng mục|cùng tác giả|tin nên đọc|xem thêm về|đọc thêm về|tin tức liên quan|thêm từ {publication}|tin khác|bài khác|các tin khác|những tin khác|các bài khác|tin đã đưa|các tin đã đưa|tin cũ hơn|tin mới hơn|những tin mới hơn|những tin cũ hơn|bài đọc thêm|bài viết khác của tác giả|video liên quan|video khác|bạn đã xem chưa)',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        'Xem Thêm:',
+        'Tin liên quan',
+        'Có thể bạn quan tâm',
+        'Tin cùng chuyên mục',
+        'BÀI VIẾT LIÊN QUAN',
+        'Đừng bỏ lỡ',
+        'Tin khác',
+      ],
+      keeps: [
+        'Tin liên quan vụ cháy bị chặn',
+        'Dành cho bạn đời',
+        'Video khác thường',
+        'Liên quan đến vụ án, hai người bị bắt.',
+      ],
+    },
   },
   /** A ranking or a section of the site: `Đọc nhiều`, `Tin mới nhất`, `Mới nhất`, `Xem nhiều nhất`, `Nổi bật`. */
   ranking: {
@@ -17,5 +34,9 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['Tin mới nhất'],
+      keeps: ['Nổi bật giữa đám đông', 'Đọc nhiều sách quá', 'Tin mới về mẹ', 'Xu hướng rời phố'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

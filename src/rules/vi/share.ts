@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Buttons that send a story on. */
 export const share = {
@@ -13,6 +13,17 @@ export const share = {
       '{n} (chia sẻ|lượt chia sẻ|lượt xem|lượt thích)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['Chia sẻ lên Facebook', 'Chia sẻ bài viết này'],
+      keeps: [
+        'Chia sẻ với báo chí, ông khóc.',
+        'Chia sẻ bài học sau lũ',
+        'Thích là mua',
+        'Lưu bài thi',
+        'Chia sẻ với Facebook dữ liệu cá nhân',
+        'Chia sẻ trên Zalo tin giả bị phạt',
+      ],
+    },
   },
   /** A word: `Chia sẻ`, `Zalo`, `Thích`, `Lưu`. */
   button: {
@@ -34,5 +45,6 @@ export const share = {
       'copy',
     ],
     place: 'run',
+    proof: { removes: ['Chia sẻ', 'Zalo', 'Thích'], keeps: ['Chia sẻ nỗi đau', 'Thích nghi', 'Lưu bút'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
@@ -18,5 +18,21 @@ export const sourceTrailer = {
       '(theo|tổng hợp) {publication}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        'Theo Báo Phố',
+        '(Theo TTXVN)',
+        'Nguồn: Báo Phố',
+        '(Nguồn: AFP)',
+        'Theo AFP, Reuters',
+        'Nguồn: https://paper.example/4',
+      ],
+      keeps: [
+        'Theo Bộ Y tế, dịch đã giảm.',
+        'Theo chân người dân',
+        'Nguồn nước cạn kiệt',
+        'Theo lời kể của bà, cầu sập lúc rạng sáng.',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** `Thứ năm, 2/1/2024, 10:20 (GMT+7)`, `02/01/2024 10:20 GMT+7`, `10:20 02/01/2024`, `Thứ Hai, ngày 02/01/2024 - 10:20` */
 const STAMP =
@@ -23,5 +23,9 @@ export const timestamp = {
       { holds: '-', ends: "0123456789)APMChúp'tm7", pattern: STAMP },
     ],
     place: 'edges',
+    proof: {
+      removes: ['02/01/2024 10:20 GMT+7', 'Cập nhật: 02/01/2024', 'Nguyễn Văn An - 02/01/2024 10:20'],
+      keeps: ['Ngày 2/1, cầu sập.', 'Ba giờ trước bão', 'Đăng lúc nửa đêm, bài viết bị gỡ.', '3 giờ trước khi cầu sập'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

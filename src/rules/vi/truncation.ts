@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -9,5 +9,9 @@ export const truncation = {
     ],
     endings: ['(còn tiếp|còn nữa|xem tiếp|đọc tiếp|xem thêm|đọc thêm)'],
     place: 'tail',
+    proof: {
+      removes: ['(Còn tiếp)', '(Còn nữa)', 'Hết'],
+      keeps: ['Còn nữa là hy vọng', 'Hết lũ lại hạn', 'Còn tiếp tục thì sập'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

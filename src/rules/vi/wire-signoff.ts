@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** How a wire closes a dispatch. */
 export const wireSignoff = {
@@ -8,5 +8,9 @@ export const wireSignoff = {
     words: ['ttxvn', 'ttxvn/vietnam+', 'vietnam+', 'tth', 'vna', 'ttxvn/báo tin tức', 't.h', 't/h', 'th', 'vov', 'vtv'],
     endings: ['(ttxvn|vietnam+|ttxvn/vietnam+|/)'],
     place: 'tail',
+    proof: {
+      removes: ['(TTXVN)', 'TTXVN/Báo Phố', '(TTXVN/Vietnam+)'],
+      keeps: ['TTXVN đưa tin cầu đã thông xe', 'VTV bị phạt', 'VOV dẫn lời ông'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

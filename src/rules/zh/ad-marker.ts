@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of ads, and what a page says where one interrupts it. */
 export const adMarker = {
@@ -11,11 +11,16 @@ export const adMarker = {
       '(广告|廣告)(加载中|載入中|剩余|剩餘|倒计时|贊助|赞助)',
     ],
     words: ['广告', '廣告'],
+    proof: {
+      removes: ['广告', '- 廣告 -', '贊助商連結', '关闭广告'],
+      keeps: ['广告业复苏', '廣告不實罰三萬', '关闭广告牌的灯'],
+    },
   },
   /** Labels that are a word of any story on the trade: `推广`, `贊助`. */
   'short-label': {
     lines: ['(推广|推廣|赞助|贊助|软文|軟文|商推|特约|業配|业配|廣編|PR)'],
     place: 'run',
+    proof: { removes: ['推广', '贊助', '業配'], keeps: ['推广普通话', '贊助商撤資', '推广新稻种的人'] },
   },
   /** Where an ad cuts the text: `請繼續往下閱讀...`, `廣告 內文未完，請往下滑動`, `文章未完，点击展开`. */
   'continues-below': {
@@ -24,6 +29,10 @@ export const adMarker = {
       '[广告 |廣告 |廣告，|廣告-|廣告：](文章|內文|内文|內容|内容|本文|新聞|全文|下文)(未完|尚未結束|還沒結束)[，| |、|,|…|...][{words}(阅读|閱讀|展开|展開|滑動|捲動|下滑|下一頁|看更多|閱覽)]',
       '(文章|內文|新聞|本文)(繼續往下|继续往下)[看|閱讀]',
     ],
+    proof: {
+      removes: ['請繼續往下閱讀...', '-----廣告，請繼續往下閱讀-----', '廣告 內文未完，請往下滑動', '请继续往下阅读'],
+      keeps: ['請繼續往前走，警員說。', '往下看，是三百公尺的峭壁', '故事未完，他又回到了河边。'],
+    },
   },
   /** Labels of paid matter, at an edge: `赞助内容`, `廣編特輯`, `本文为推广`. */
   'paid-label': {
@@ -46,5 +55,9 @@ export const adMarker = {
       '廣告專輯',
     ],
     place: 'edges',
+    proof: {
+      removes: ['赞助内容', '廣編特輯', '圖文由業者提供'],
+      keeps: ['推广内容造假，三家公司被罚', '合作文章引起爭議', '資料由警方提供，他說。', '本文为读者而写'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

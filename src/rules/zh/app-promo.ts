@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page sends its readers to its app. */
 export const appPromo = {
@@ -12,5 +12,15 @@ export const appPromo = {
       '(點我|点我|點此|点此)(下載|下载)',
       '(下载|下載)(应用|應用|手机客户端|我们的应用|我們的應用程式)',
     ],
+    proof: {
+      removes: ['打开APP', '客户端下载', '在App中打开', 'APP下载', '點我下載'],
+      keeps: [
+        '下载量突破百万',
+        '打开手机，他看到了那条短信。',
+        '打开APP，查看余额，她发现钱没了',
+        '客户端下载量下降三成',
+        '打开客户端的人少了',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 /** A person or a desk, a slash, a place or “綜合”, and the verb. */
@@ -23,11 +23,36 @@ export const byline = {
       '[文][/|／|丨|｜|：][ ]{words}[首席|见习|实习|特派|全媒体|特约](记者|記者|评论员|評論員) {author}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '作者：王小明',
+        '文／林大同',
+        '撰文丨陈小雨',
+        '本报记者 李晓晓 王辉',
+        '【記者／林大同】',
+        '採訪整理／林大同',
+        '記者 王辉 通讯员 李晓',
+        '城市晚报记者 王辉',
+        '撰文／林大同 攝影／王小明',
+      ],
+      keeps: [
+        '记者：您当时害怕吗？',
+        '她是一名记者',
+        '文学的边界在哪里',
+        '作者认为，桥不该拆。',
+        '记者在现场看到，河水已经退去。',
+        '整理：五张图看懂，这条新路怎么走',
+      ],
+    },
   },
   /** Who edited, above the story; below it the line is a credit: `责任编辑：王辉`, `編輯／林大同`. */
   editor: {
     lines: ['(编辑|編輯|责编|責編|责任编辑|責任編輯|核稿編輯|編譯|编译|校对|校對|审核)[ ](：|:|/|／|丨|｜)[ ]{author}'],
     place: 'head',
+    proof: {
+      removes: ['责任编辑：王辉', '編輯／林大同'],
+      keeps: ['编辑部的第一份工作', '责任编辑制度将改', '校对是没有人看见的人'],
+    },
   },
   /** As Taiwan writes it: `記者王小明／台北報導`, `〔國際新聞中心／綜合報導〕`, `政治中心／林大同報導`. */
   report: {
@@ -39,10 +64,31 @@ export const byline = {
     ],
     shapes: shapesHolding(['報導', '报导', '报道', '報道'], { ends: '導导道〕】）)］]', near: 8, pattern: REPORT }),
     place: 'edges',
+    proof: {
+      removes: [
+        '記者王小明／台北報導',
+        '〔國際新聞中心／綜合報導〕',
+        '政治中心／林大同報導',
+        '【記者林大同/高雄報導】',
+        '綜合報導',
+        '記者林大同台北報導',
+      ],
+      keeps: [
+        '記者王小明在台北獨家報導',
+        '多家媒體連日報導',
+        '記者連日追蹤報導',
+        '報導／評論的界線',
+        '政治中心就在河邊，他每天報導',
+      ],
+    },
   },
   /** A reporter in brackets: `（记者 王辉）`, `(本报记者王小明)`, `（记者王辉 通讯员李晓）`. */
   bracketed: {
     shapes: shapesHolding(['记者', '記者', '通讯员', '实习生'], { ends: '）)】〕', pattern: REPORTER }),
     place: 'edges',
+    proof: {
+      removes: ['(本报记者王小明)', '（记者王辉 通讯员李晓）', '【記者林大同】'],
+      keeps: ['（记者会将于下午三点开始）', '（记者：您怕吗？）', '（他是一名记者，住在河边。）'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

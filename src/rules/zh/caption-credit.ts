@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 /** A caption, the name, and the verb. */
@@ -16,15 +16,44 @@ export const captionCredit = {
   /** A caption that closes with who took it: `河水漫过石桥。新华社记者 王辉 摄`, `图为石桥。 王辉 摄`, `（記者林大同攝）`. */
   'taken-by': {
     shapes: shapesHolding(['摄', '攝'], { ends: '摄攝影）)', near: 6, pattern: TAKEN_BY }),
+    proof: {
+      removes: [
+        '河水漫过石桥。新华社记者 王辉 摄',
+        '图为河上的石桥。 王辉 摄',
+        '石橋下的河水昨天暴漲。（記者林大同攝）',
+        '王辉 摄',
+      ],
+      keeps: [
+        '学习摄影',
+        '这部短片由他导演，用心拍摄',
+        '他喜欢旅行和摄影',
+        '这张照片由王辉在河边拍摄',
+        '展览名为“城市之摄”',
+        '攝氏三十八度，學生停課',
+      ],
+    },
   },
   /** A caption that closes with its source in brackets: `▲橋面已封閉。（圖／翻攝自臉書）`, `石桥旧照（图：新华社）`. */
   'in-brackets': {
     shapes: shapesHolding(['图', '圖', '照', '源'], { ends: '）)', near: 40, pattern: IN_BRACKETS }),
+    proof: {
+      removes: ['▲橋面已封閉，車輛改道。（圖／翻攝自臉書）', '石桥旧照（图：新华社）', '河水暴漲的石橋。（資料照）'],
+      keeps: [
+        '他把照片寄給報社（後來被退回）',
+        '（图为石桥，拍于昨日。）',
+        '地图（比例一比一万）',
+        '這張圖（資料不全）引起爭議。',
+      ],
+    },
   },
   /** A caption of Taiwan’s papers that closes with an agency: `石橋下的河水。（美聯社）`, `（法新社資料照）`. */
   agency: {
     shapes: shapesHolding(['社', '路透', '照'], { ends: '）)', near: 12, pattern: BY_AGENCY }),
     place: 'edges',
+    proof: {
+      removes: ['石橋下的河水昨日暴漲。（美聯社）', '市長出席典禮（法新社資料照）'],
+      keeps: ['他曾任職於通訊社（美聯社之外的一家）', '兩家通訊社（路透與法新）都報導了。'],
+    },
   },
   /** The credit or its label alone: `资料图`, `示意圖`, `图片来源：新华社`, `圖／市府提供`, `图源网络`. */
   label: {
@@ -89,5 +118,27 @@ export const captionCredit = {
       '{words}(記者|记者){name}(攝|摄)[ ][{date}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '资料图',
+        '示意圖',
+        '图片来源：新华社',
+        '圖／市府提供',
+        '图片均来自网络',
+        '示意圖，與本文無關',
+        '（網上圖片）',
+        '封面圖／市府提供',
+        '配图来自网络',
+      ],
+      keeps: [
+        '图书馆周末开放',
+        '示意圖畫了三天',
+        '图片无关紧要，他说。',
+        '受訪者提供的線索救了她',
+        '图片里的人是谁',
+        '攝影展週日開幕',
+        '圖片會說話，他說。',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Forms and lists of comments. */
 export const comments = {
@@ -13,10 +13,25 @@ export const comments = {
       '(前往|展開|展开|隱藏|隐藏|点击查看|點擊查看|点击查看更多|查看更多|查看全部)(留言|評論|评论|跟帖|回复)',
       '(加载|載入|加載|查看|看)(更多|全部)(评论|評論|留言|回复|回覆)',
     ],
+    proof: {
+      removes: ['我要评论', '快来抢沙发', '登入後可留言', '請先登入再發表評論'],
+      keeps: [
+        '发表评论的市长后来道歉',
+        '留言板上的字跡還在',
+        '他在网上发表评论，说桥不该拆。',
+        '登录后台的人是谁',
+        '说说你的看法，他问孩子。',
+        '在评论区，他找到了失散的弟弟',
+      ],
+    },
   },
   /** Headings and counters: `网友评论`, `全部评论 70条`, `{n}条评论`, `最新留言`. */
   heading: {
     lines: ['(最热|最早|最新|按时间|按热度)[ ](最热|最早|最新|按时间|按热度)[ ][最热|最早|最新]'],
     place: 'tail',
+    proof: {
+      removes: ['最热 最热 最热'],
+      keeps: ['评论：桥该不该拆', '留言成了遗言', '网友评论两极', '网友 评论 他三天', '讨论仍在继续'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Notices about cookies and privacy. */
 export const consent = {
@@ -10,6 +10,17 @@ export const consent = {
       '(隱私|隐私|隱私權)(偏好|设置|設定|偏好設定|偏好设置)[中心]',
     ],
     words: ['我知道了', '我同意', '我接受', '同意并继续', '同意並繼續', '接受并继续', '接受並繼續', '同意并关闭'],
+    proof: {
+      removes: ['我們重視您的隱私'],
+      keeps: [
+        '法院認定該網站使用 Cookie 追蹤用戶',
+        '我同意他的看法',
+        '网站使用Cookie追踪用户，法院认定违法。',
+        '我们使用cookie追踪用户，公司承认。',
+        '您的浏览器记得一切',
+        '接受訪問的居民說，水又來了。',
+      ],
+    },
   },
   /** Buttons of such a notice: `全部接受`, `拒绝所有`. */
   button: {
@@ -19,5 +30,9 @@ export const consent = {
     ],
     words: ['瞭解更多', '了解更多', '偏好設定', '偏好设置', '儲存設定', '保存设置', '確認我的選擇', '确认我的选择'],
     place: 'run',
+    proof: {
+      removes: ['全部接受', '拒绝所有', '偏好設定'],
+      keeps: ['全部接受调查的人', '拒绝所有采访', '同意全部條款的人很少'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
 /** A trade of the desk and its people, who stand apart from the next: no line has more than a few readings. */
@@ -47,6 +47,30 @@ export const credit = {
       '(记者|記者|本报记者|本報記者)[ ]{name}[ ](）（|\\)\\(|】【|）【)(责任编辑|責任編輯|责编|责編|编辑|編輯)(：|:)[ ]{words}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '责任编辑：王辉',
+        '(责编：王辉、李晓晓)',
+        '（编辑：王辉 李晓晓）',
+        '编辑｜王辉 校对｜李晓',
+        '核稿編輯：林大同',
+        '【责任编辑：王辉】',
+        '作者：陈小雨 编辑：王辉 审核：李晓',
+        '责编 王辉 编辑 李晓 校对 赵明',
+        '编辑 王辉',
+        '（作者系城市大学教授）',
+        '（譯者：王小明/核稿：林大同）1130305',
+        '【纠错】 【责任编辑:王辉 】',
+      ],
+      keeps: [
+        '编辑部搬家',
+        '责任编辑认为，书名不妥。',
+        '编辑说，明天见。',
+        '作者系上了围巾。',
+        '编辑 校对 都没有发现这个错',
+        '审核未通过',
+      ],
+    },
   },
   /** Where to send news or texts: `投稿邮箱：news@paper.example`, `爆料請洽：…`. */
   tips: {
@@ -57,11 +81,25 @@ export const credit = {
       '(投稿|爆料|新闻线索|新聞線索|报料|報料|商务合作|广告合作|联系邮箱|投稿邮箱|爆料信箱|投稿信箱|記者信箱|记者邮箱|聯絡記者)[邮箱|信箱|请发|請洽][：|:| ][ ]({email}|{url})',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '爆料信箱：tip@paper.example',
+        '商务合作：ads@paper.example',
+        '如果您有新闻线索，欢迎向我们报料，一经采纳有费用酬谢。',
+      ],
+      keeps: [
+        '投稿人已故',
+        '爆料：市长收了三次钱',
+        '如果您有线索，请联系警方。',
+        '如有线索，请致电警方：police@city.example',
+      ],
+    },
   },
   /** A trade alone, its name elsewhere: `责任编辑`, `作者`. */
   bare: {
     lines: ['(责任编辑|責任編輯|责编|編輯|编辑|作者|记者|記者|撰文|校对|校對|审核|採訪撰文|特約記者|本报记者)'],
     place: 'run',
+    proof: { removes: ['责任编辑', '作者'], keeps: ['作者已死', '记者节'] },
   },
   /** A heading above a biography: `作者简介` */
   'about-author': {
@@ -69,5 +107,6 @@ export const credit = {
     words: ['作者简介', '关于作者', '作者介绍', '作者簡介', '關於作者', '作者介紹', '本文作者'],
     place: 'tail',
     headsBiography: 'any',
+    proof: { removes: ['作者简介', '關於作者：'], keeps: ['作者不详。', '关于作者，没有人知道。'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page asks for money. */
 export const donation = {
@@ -6,5 +6,9 @@ export const donation = {
   ask: {
     lines: ['(打赏|打賞|赞赏|讚賞|赏)[支持|一下|小編|小编]'],
     place: 'tail',
+    proof: {
+      removes: ['打赏支持'],
+      keeps: ['支持我們的鄰居', '赞助商撤资', '打赏主播的孩子', '捐款支持災民', '贊助我們的是一家銀行，他說。'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Labels of a live page. Its entries are the story. */
 export const liveBlog = {
@@ -9,5 +9,9 @@ export const liveBlog = {
       '(請|请)(留意|关注|關注|鎖定)(后续|後續|本站|本報|最新)(报道|報導|消息|更新)[。]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['稍后更新'],
+      keeps: ['更多消息要等到明天。', '系统持续更新，旧机停用。', '内容更新后，他又看了一遍'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Menus, footers, pagers and hints of the page. */
 export const navigation = {
@@ -23,6 +23,26 @@ export const navigation = {
     ],
     words: ['语音播报', '語音播報', '音频播放', '播放语音', '暂停', '播放新聞語音'],
     place: 'edges',
+    proof: {
+      removes: [
+        '返回顶部',
+        '字号：大 中 小',
+        '您现在的位置：首页 > 新闻',
+        '关闭窗口',
+        '【打印】【关闭】',
+        '聽新聞',
+        '回到頁面頂端',
+      ],
+      keeps: [
+        '返回首页的路',
+        '跳到河里救人',
+        '位置相当的两座桥',
+        '你在哪里，他问。',
+        '位置：河的左岸',
+        '播放影片的人走了',
+        '打印本上的字',
+      ],
+    },
   },
   /** A word of a menu: `首页`, `國際`, `登录`, `財經`. */
   'menu-word': {
@@ -33,6 +53,10 @@ export const navigation = {
       '(正文|内文|本文)',
     ],
     place: 'run',
+    proof: {
+      removes: ['首页', '國際', '財經'],
+      keeps: ['新闻里的桥', '登录火星', '首页改版背后'],
+    },
   },
   /** Links at the foot of a page: `关于我们`, `隱私權政策`, `联系我们 | 广告服务 | 招聘信息`. */
   footer: {
@@ -46,6 +70,21 @@ export const navigation = {
       '(客服電話|服務專線|傳真|地址|总机|電話|电话|邮编)(：|:){matter}(傳真|传真|邮编|邮政编码|e-mail|email|信箱|邮箱|服務時間)(：|:){matter}',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '关于我们',
+        '城市报社概况| 关于本网| 联系我们',
+        '關於城市報',
+        '如欲取得最佳浏览效果，请使用最新的浏览器。',
+      ],
+      keeps: [
+        '关于我们的父亲',
+        '联系我们时他在哭',
+        '广告服务税上调',
+        '地址：河边路三号。电话：010-12345678',
+        '编辑部的故事',
+      ],
+    },
   },
   /** To the next page or story: `上一篇：小城通了电`, `下一頁`, `第 2 頁，共 3 頁`. */
   pager: {
@@ -58,6 +97,10 @@ export const navigation = {
       '(上一篇|上一則)[ ](下一篇|下一則)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['上一篇：小城通了电', '第 2 頁，共 3 頁', '上一页 1 2 3 下一页', '下一則新聞'],
+      keeps: ['下一页就是他的死', '上一篇日记写于三月', '第2页写着他的名字'],
+    },
   },
   /** Under which words a story is filed: `标签：石桥 河水`, `關鍵字：石橋、河水`, `#石橋 #河水`. */
   'tag-list': {
@@ -89,6 +132,10 @@ export const navigation = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: ['相關標籤', '更多 石橋 新聞'],
+      keeps: ['标签化的人', '关键词是忍耐', '分類回收成效不彰', '话题：桥该不该拆？', '关键词：忍耐。', '话题之外的桥'],
+    },
   },
   /** The search box and its hints: `请输入关键词`, `搜尋本站`. */
   'search-box': {
@@ -96,5 +143,9 @@ export const navigation = {
       '[请|請](输入|輸入|键入)[您|要|想][的|搜索|搜尋|查詢](关键词|關鍵字|关键字|搜索内容|搜尋關鍵字|搜索关键词|關鍵詞|搜尋內容|内容)[搜索|搜尋|查詢|進行搜尋]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['请输入关键词'],
+      keeps: ['搜索人員进山', '输入密码的人', '搜索结果令家属失望'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page asks to be followed or read by mail. */
 export const newsletter = {
@@ -15,6 +15,10 @@ export const newsletter = {
     ],
     words: ['电子报', '電子報', '邮件订阅', '電子報訂閱', '电邮新闻', '新聞信'],
     place: 'edges',
+    proof: {
+      removes: ['免费订阅我们的电子报', '輸入您的電子郵件', '訂閱城市報電子報', '免費訂閱'],
+      keeps: ['订阅制改变了软件', '免费订阅者减少了', '电子报时代来临', '他订阅的频道关闭了。'],
+    },
   },
   /** Channels: `欢迎关注“城市报”微信公众号`, `加入《城市報》LINE好友`, `點我加入LINE`. */
   follow: {
@@ -42,5 +46,34 @@ export const newsletter = {
       '(快加入|點我加入|點擊加入|立即加入|加入)(會員|会员)',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '欢迎关注“城市报”微信公众号',
+        '追蹤《城市報》Google新聞',
+        '微信公众号：citynews',
+        '點我加入LINE好友',
+        '点击上方“城市报”关注我们',
+        '觉得不错请点“在看”',
+        '在Google News追蹤城市報',
+        '将城市报设为Google首选来源',
+        '更多精彩内容，请关注城市报',
+        '关注城市网，传播正能量',
+      ],
+      keeps: [
+        '关注河水的人',
+        '微信：一个时代的终结',
+        '关注公众号，骗局才刚开始',
+        '加入會員，騙局才剛開始',
+        '关注我们，她说，别忘了我们。',
+        '扫码查看后，钱没了。',
+        '扫码关注后，银行卡被盗刷',
+        '加入 LINE 群組後，她被騙走三百萬。',
+        '加入投資LINE，老翁被騙光積蓄',
+        '添加对方微信，她被骗三万',
+        '加入义工队的第三天',
+        '扫码支付普及到村',
+        '微信公布新规',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

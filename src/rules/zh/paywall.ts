@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where a page holds back the rest. */
 export const paywall = {
@@ -23,5 +23,28 @@ export const paywall = {
       '(订阅|訂閱)[，|,| |即|，即可](解锁|解鎖|享受|享|暢讀|畅读|無限|无限)(全文|更多|全部|完整|所有|無限|无限|暢讀|畅读|閱讀|阅读|會員|会员|優惠){words}',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '本文为付费内容',
+        '訂閱會員可閱讀全文',
+        '登录后阅读全文',
+        '请登录以继续阅读',
+        '已是會員？請登入',
+        '剩余70%未读',
+        '本文限訂閱會員閱讀',
+        '登录阅读全文',
+        '您還可以免費閱讀 3 篇文章',
+        '試閱結束',
+      ],
+      keeps: [
+        '登录后台的是内鬼',
+        '会员文章被抄袭',
+        '购买会员，退款无门',
+        '剩余30%，银行说，将于年底支付。',
+        '订阅享受不到的服务',
+        '本文为读者来信',
+        '订阅费上涨三成',
+      ],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
@@ -91,6 +91,21 @@ export const related = {
       '往期文章',
     ],
     headsList: true,
+    proof: {
+      removes: [
+        '相关新闻',
+        '关联阅读',
+        '延伸閱讀',
+        '推薦閱讀',
+        '您可能感兴趣',
+        '猜你喜欢',
+        '【相关阅读】',
+        '大家都在看',
+        '猜您喜欢',
+        '相關議題',
+      ],
+      keeps: ['相关新闻报道引起轩然大波', '延伸閱讀的價值', '你可能不知道的桥', '推荐他的人是校长', '大家都在看桥'],
+    },
   },
   /** A ranking or a section of the site: `热门新闻`, `今日熱門`, `最新文章`, `24小时热榜`, `頭條新聞`. */
   ranking: {
@@ -166,5 +181,18 @@ export const related = {
     ],
     place: 'tail',
     headsList: true,
+    proof: {
+      removes: [
+        '热门新闻',
+        '今日熱門新聞',
+        '最新文章',
+        '点击排行',
+        '頭條新聞',
+        '即時新聞',
+        '點閱排行',
+        '24小时点击排行',
+      ],
+      keeps: ['热门景点关门', '最新文章引爭議', '排行榜造假案', '独家：桥是谁拆的'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

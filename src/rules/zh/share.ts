@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Places to share on, one after the other. */
 const PLACES =
@@ -27,6 +27,28 @@ export const share = {
     words: ['用手机看新闻', '手机看新闻', '手机查看', '手机阅读', '用手机看', '在手机上看'],
     shapes: [{ holds: '微', ends: '博信间间Q豆瓣网圈吧E書友接结結藏享印特书kre', pattern: PLACES }],
     place: 'edges',
+    proof: {
+      removes: [
+        '分享到：',
+        '分享让更多人看到',
+        '分享至好友和朋友圈',
+        '複製連結',
+        '分享到微信',
+        '分享本文',
+        '用微信扫描二维码',
+        '新浪微博微信QQ空间',
+        '分享到：微信 微博 QQ空间',
+        '用手机看新闻',
+        '用LINE傳送',
+      ],
+      keeps: [
+        '他分享到：那年河水很大',
+        '分享给孩子的故事',
+        '微信用户突破十亿',
+        '微信扫描二维码后，她的钱没了。',
+        '复制人的权利',
+      ],
+    },
   },
   /** A word: `分享`, `微信`, `微博`, `轉寄`, `點讚`. */
   button: {
@@ -35,5 +57,6 @@ export const share = {
       '(分享|微信|微博|新浪微博|腾讯微博|朋友圈|QQ|QQ空间|QQ好友|豆瓣|开心网|人人网|百度贴吧|收藏|转发|轉發|轉寄|转寄朋友|点赞|點讚|讚|赞|打印|列印|字體|A-|A\\+|推特|脸书|臉書|复制|複製|打赏|打賞|投诉|举报|纠错|评论|推荐|分享文章|分享新闻|新浪|网易|百度搜藏)',
     ],
     place: 'run',
+    proof: { removes: ['分享', '分享 收藏 打印', '微信', '轉寄', '點讚'], keeps: ['分享经济', '微信改版', '收藏家'] },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
@@ -15,6 +15,29 @@ export const syndication = {
       '(返回搜狐|返回网易|返回腾讯|返回新浪|平台声明|声明)[，|,|：|:](查看更多|查看更多精彩|查看更多内容|该文观点仅代表作者本人|{matter}信息存储空间服务|{matter}存储空间服务|{matter}观点仅代表{matter})[。]',
     ],
     place: 'tail',
+    proof: {
+      removes: [
+        '本文经作者授权发布，转载请联系城市观察',
+        '本文最初发表于城市观察。',
+        '返回搜狐，查看更多',
+        '以上内容为用户自行上传，本平台仅提供信息存储服务',
+        '凡本网注明“来源：城市报”的作品，均为本网所有。',
+      ],
+      keeps: [
+        '本文首次发现于河底的箱子',
+        '文章由他口述',
+        '文章最初发表于1918年。',
+        '文章来自一个公众号，内容不实。',
+        '内容由用户上传，平台称不负责。',
+        '此文是他的原创作品，后来被抄袭。',
+        '文章获授权后，他才动笔。',
+        '本站所有列车停运，旅客滞留。',
+        '本站发布的数据显示，气温下降。',
+        '图片来源于河底的相机，他说。',
+        '本站下车的人很多',
+        '文章来自哪里',
+      ],
+    },
   },
   /** What machines wrote or translated: `本文由AI生成，仅供参考`, `以上內容由人工智慧輔助產生`. */
   machine: {
@@ -23,5 +46,9 @@ export const syndication = {
       '(ai|人工智能|人工智慧)[ ](生成|智能|自动|自動)[ ](摘要|内容|內容|翻译|翻譯|图片|圖片|總結|总结|要点)[，|,][仅供参考|僅供參考]',
     ],
     place: 'edges',
+    proof: {
+      removes: ['本文由AI生成，仅供参考', '以上內容由人工智慧輔助產生', 'AI 生成摘要'],
+      keeps: ['图片由AI生成，警方说。', '人工智能翻译的小说得了奖', '内容由人决定'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** A date by numbers or by 年月日, and what stands beside it: a clock time, a source, a counter. */
 const STAMP =
@@ -24,6 +24,26 @@ export const timestamp = {
     ],
     shapes: [{ holds: '20', ends: '0123456789日報报社网網新線线客户端线台刊次）)A+大中小分', pattern: STAMP }],
     place: 'head',
+    proof: {
+      removes: [
+        '发布时间：2024-01-02 10:20',
+        '最後更新：2024年1月2日',
+        '2024-01-02 10:20 来源：城市报',
+        '2024年1月2日 10:20',
+        '2024-01-02 10:20 发布于 北京',
+        '2024-01-02 10:20 城市报',
+        '撰文：林大同 出版：2024-01-02 10:20',
+        '更新时间 2024年1月2日',
+      ],
+      keeps: [
+        '发布时间推迟到三月',
+        '2024年1月2日，大桥通车',
+        '日期：2024年1月2日至5日，地点在河边',
+        '更新时间表曝光',
+        '2024年1月2日，河水漫过石桥。',
+        '2024年1月的河',
+      ],
+    },
   },
   /** How long since: `3小时前`, `40分钟前`, `昨天 10:20`. */
   ago: {
@@ -33,6 +53,10 @@ export const timestamp = {
       '{n}[ ](分钟|分鐘)(阅读|閱讀)',
     ],
     place: 'edges',
+    proof: {
+      removes: ['3小时前', '40 分鐘前', '昨天 10:20'],
+      keeps: ['三小时前的决定', '3小时前后的变化', '昨天的桥'],
+    },
   },
   /** Readers and time to read: `阅读 1234`, `瀏覽數：300`, `阅读时间约 3 分钟`. */
   counter: {
@@ -45,5 +69,17 @@ export const timestamp = {
       '[本文|全文](共|约|約)[ ]{n}[ ]字[，|,|。| ][ ][(阅读|閱讀|预计|預計|读完|讀完|大约|大約|需){words}]',
     ],
     place: 'edges',
+    proof: {
+      removes: [
+        '阅读 1234',
+        '瀏覽數：300',
+        '阅读时间约3分钟',
+        '1200次阅读',
+        '阅读 (100)',
+        '1 分鐘閱讀時間',
+        '全文共 3000 字，阅读大约需要 8 分钟',
+      ],
+      keeps: ['阅读三小时', '全文共3000字，他写了三年', '阅读时间3分钟，他读了一辈子', '点击即死', '全文共三章'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** Where an excerpt says that there is more. */
 export const truncation = {
@@ -11,5 +11,9 @@ export const truncation = {
       '(下转|下轉|上接)(第{words}版|[a|b|c|d|t]{n}版)',
     ],
     place: 'tail',
+    proof: {
+      removes: ['（未完待续）', '【未完待續】', '（下转第2版）'],
+      keeps: ['未完成的桥', '待续费的用户', '下转盘的珠子', '上承唐宋，下接明清版'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

@@ -1,4 +1,4 @@
-import type { Family } from '../rule.js'
+import type { ProvenFamily } from '../rule.js'
 
 /** How a wire closes a dispatch. */
 export const wireSignoff = {
@@ -18,5 +18,9 @@ export const wireSignoff = {
       '(译者|譯者|编辑|編輯|核稿|编译)(：|:)[ ]{words}[）|（]{n}',
     ],
     place: 'tail',
+    proof: {
+      removes: ['（完）', '(完)', '（新华社）', '据央视新闻客户端'],
+      keeps: ['完胜', '新华社称，桥已修复。', '综合大楼着火', '完了，他说。'],
+    },
   },
-} satisfies Family
+} satisfies ProvenFamily

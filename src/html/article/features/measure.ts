@@ -1,3 +1,4 @@
+import { STOPS } from '../../../characters/sentence-ends.js'
 import { decodeMarks } from '../../../repair/decode-marks.js'
 import { isSpace } from '../../parse/white-space.js'
 import type { Passage } from '../passage.js'
@@ -6,7 +7,7 @@ const mostClosings = 4
 /** So many code units hold an end of a sentence, however it is written: `.&rdquo;&rsquo;&#x0000A0;` */
 const longestTail = 60
 const closing = /["'”’»)\]」』\u00a0 ]/
-const stop = /[.!?…。！？．।۔؟]/
+const stop = /* @__PURE__ */ new RegExp(`[${STOPS}]`)
 
 /** Adds up what a stretch of a passage looks like, its references decoded. `apart`: a blank stands before it. */
 export function measure(text: string, start: number, end: number, passage: Passage, apart: boolean): void {
