@@ -228,6 +228,7 @@ export const SiteProfile = z.strictObject({
   pages: z.int().min(0).describe('How many pages were read'),
   lines: Counts.describe('Lines that stand on at least half of them: the pages by the hash of the line'),
   shingles: Counts.describe('Runs of six words that do, likewise'),
+  places: Counts.optional().describe('Where in its markup prose stands that always is part of the story'),
 })
 
 /**

@@ -1,4 +1,5 @@
 import type { CleanDocument } from '../document.js'
+import { type Places, placesOn } from '../html/article/places-on.js'
 import { hashesIn } from '../html/shingles.js'
 import { type Cleaner, clean, createCleaner } from '../index.js'
 import { FAMILY_NAMES } from '../rules/families.js'
@@ -17,6 +18,8 @@ export interface Observation {
   readonly lines: readonly string[]
   /** Runs of six words in its longer sentences, once. */
   readonly shingles: readonly string[]
+  /** Where on it prose stands. */
+  readonly places: Places
   /** The smallest hashes of what its story says: two pages with the same ones tell one story. */
   readonly sketch: readonly number[]
 }
@@ -60,7 +63,7 @@ export function observe(page: SitePage): Observation {
     if (key !== undefined) lines.add(key)
     for (const key of shinglesIn(line)) shingles.add(key)
   }
-  return { lines: [...lines], shingles: [...shingles], sketch: sketchOf(document) }
+  return { lines: [...lines], shingles: [...shingles], places: placesOn(source, url), sketch: sketchOf(document) }
 }
 
 const QUOTE = /["“”„«»「」『』]/
