@@ -43,6 +43,7 @@ const bundles: Options = {
     options.define = { 'import.meta.url': '__filename', COPYDESK_BUILD: JSON.stringify(fingerprint()) }
     options.minifySyntax = true
     options.minifyWhitespace = true
+    options.minifyIdentifiers = true
   },
   onSuccess: async () => {
     writeWrappers()

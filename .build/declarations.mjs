@@ -6,8 +6,8 @@ const MODULE = /((?:from|import) '\.[^']*)\.js'/g
 const NODE_TYPES = '/// <reference types="node" />'
 
 /** Those of each pack are all alike. */
-for (const file of readdirSync('dist/packs').filter((name) => name.endsWith('.json'))) {
-  const lang = file.replace('.json', '')
+for (const file of readdirSync('dist/packs').filter((name) => name.endsWith('.cjs'))) {
+  const lang = file.replace('.cjs', '')
   const pack = `import type { RulePack } from '../packs.js'\n\nexport declare const ${lang}: RulePack\n`
   writeFileSync(`dist/packs/${lang}.d.ts`, pack)
 }

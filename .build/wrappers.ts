@@ -27,9 +27,12 @@ function namesIn(code: string): string[] {
 /** `copydesk/packs/de`, of the bundle that has them all. */
 function writePackWrappers(): void {
   mkdirSync('dist/packs', { recursive: true })
-  for (const file of readdirSync('dist/packs').filter((some) => some.endsWith('.json'))) {
-    const lang = file.replace('.json', '')
+  for (const lang of languagesIn('dist/rules')) {
     writeFileSync(`dist/packs/${lang}.cjs`, `exports.${lang} = require('../packs.cjs').${lang}\n`)
     writeFileSync(`dist/packs/${lang}.js`, `import all from './${lang}.cjs'\nexport const { ${lang} } = all\n`)
   }
 }
+
+/** `de.cjs` → `de`; `de.trailer.cjs` is a part of it. */
+export const languagesIn = (folder: string): string[] =>
+  readdirSync(folder).flatMap((file) => /^([a-z]+)\.cjs$/.exec(file)?.[1] ?? [])

@@ -217,13 +217,18 @@ const Selector = z.string().regex(/\S/)
 
 const Counts = z.record(z.string().regex(/^[\da-z]{1,12}$/), z.int().min(0))
 
-/** What repeats across the pages of a site, in numbers and hashes; see `SiteProfile` of `copydesk/site`. */
+/**
+ * What repeats across the pages of a site, in numbers and hashes; see `SiteProfile` of `copydesk/site`.
+ *
+ * `SiteProfile.parse(JSON.parse(stored))`
+ */
 export const SiteProfile = z.strictObject({
   version: z.literal(1),
   host: z.string().optional(),
   pages: z.int().min(0).describe('How many pages were read'),
   lines: Counts.describe('Lines that stand on at least half of them: the pages by the hash of the line'),
   shingles: Counts.describe('Runs of six words that do, likewise'),
+  places: Counts.optional().describe('Where in its markup prose stands that always is part of the story'),
 })
 
 /**

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PackTemplates } from '../src/match/pack-templates.js'
 import { compileTables } from '../src/match/template-tables.js'
@@ -55,8 +56,18 @@ describe('the built package', () => {
           ? await import(`${root}dist/modules/packs.js`)
           : createRequire(import.meta.url)(`${root}dist/packs.cjs`)
       const { packs, ...byName } = await import('../src/packs.js')
-      expect(built['packs']).toEqual(packs)
-      expect({ ...built }).toEqual({ ...byName, packs })
+      // But for what tests alone read; and a pattern is made when it is asked for.
+      const plain = (value: unknown) => (value instanceof RegExp ? String(value) : value)
+      const read = (all: unknown) =>
+        JSON.parse(JSON.stringify(all, (key, value) => (key === 'proof' ? undefined : plain(value))))
+      const unlike = Object.entries({ ...byName, packs }).filter(
+        ([name, pack]) => !isDeepStrictEqual(read(built[name]), read(pack)),
+      )
+      expect(unlike.map(([name]) => name)).toEqual([])
+      expect(Object.keys(built).sort()).toEqual([...Object.keys(byName), 'packs'].sort())
+      // The order of families decides which rule takes a line.
+      const families = (all: unknown) => (all as typeof packs).map((pack) => Object.keys(pack.families))
+      expect(families(built['packs'])).toEqual(families(packs))
     },
     60_000,
   )
@@ -64,10 +75,8 @@ describe('the built package', () => {
   it('has in its packs what a fresh look at their templates finds', async () => {
     const { packs } = await import('../src/packs.js')
     const compiled = packs.map((pack) => [pack.lang, compileTables(new PackTemplates(pack))])
-    const built = packs.map(({ lang }) => [
-      lang,
-      JSON.parse(readFileSync(`${root}dist/packs/${lang}.json`, 'utf8')).tables,
-    ])
+    const require = createRequire(import.meta.url)
+    const built = packs.map(({ lang }) => [lang, JSON.parse(require(`${root}dist/rules/${lang}.cjs`)).tables])
     expect(built).toEqual(compiled)
   }, 60_000)
 
@@ -204,16 +213,16 @@ const LOADED = {
 }
 const PRINT = "console.log(Object.keys(require.cache).join('\\n'))"
 
-/** `…/node_modules/cheerio/dist/slim.js` → `cheerio`; `…/dist/read-html-ABCD.cjs` → `read-html`; `…/packs/de.json` → `de.json` */
-const FILE = /[\\/]node_modules[\\/]([^\\/]+)|([^\\/]+?)(?:-[A-Z0-9]{8})?(?:\.cjs|(?<json>\.json))$/
+/** `…/node_modules/cheerio/dist/slim.js` → `cheerio`; `…/dist/read-html-ABCD.cjs` → `read-html`; `…/rules/de.cjs` → `rules/de` */
+const FILE = /[\\/]node_modules[\\/]([^\\/]+)|((?:rules[\\/])?[^\\/]+?)(?:-[A-Z0-9]{8})?\.cjs$/
 
 describe.each(FORMATS)('a %s', (format) => {
-  const packs = /^[a-z]{2,3}\.json$/
+  const packs = /^rules/
   const pathsLoaded = (entry: string, call: string) => printed(format, LOADED[format](entry, call)).trim().split('\n')
   const loaded = (entry: string, call: string) =>
     pathsLoaded(entry, call)
       .map((file) => FILE.exec(file))
-      .map((parts) => parts?.[1] ?? `${parts?.[2]}${parts?.groups?.['json'] ?? ''}`)
+      .map((parts) => parts?.[1] ?? `${parts?.[2]?.replaceAll('\\', '/')}`)
 
   // What takes most of the time to start is to read code: 20 kB take a millisecond (Node 20, on two shared cores).
   it.each<[entry: string, call: string, most: number]>([
@@ -221,7 +230,7 @@ describe.each(FORMATS)('a %s', (format) => {
     ['copydesk/text', '', 33],
     ['copydesk/core', '', 40],
     ['copydesk', "it.straightenQuotes('“so”')", 45],
-    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 570],
+    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 510],
   ])('that loads %s and calls %j reads at most %i kB', (entry, call, most) => {
     const sizes = pathsLoaded(entry, call)
       .filter(existsSync)
@@ -236,19 +245,19 @@ describe.each(FORMATS)('a %s', (format) => {
     [
       'copydesk',
       "it.clean('Rain fell on the city, and it is not over yet.')",
-      ['cleaner', 'any.json', 'en.json'],
-      ['read-html', 'he', 'zod', 'de.json'],
+      ['cleaner', 'rules/any', 'rules/en'],
+      ['read-html', 'he', 'zod', 'rules/de'],
     ],
     [
       'copydesk',
       "it.clean('Der Rat hat am Dienstag beschlossen, die Br&uuml;cke neu zu bauen, und das ist gut.')",
-      ['cleaner', 'he', 'de.json'],
-      ['read-html', 'zod', 'fr.json'],
+      ['cleaner', 'he', 'rules/de'],
+      ['read-html', 'zod', 'rules/fr'],
     ],
     ['copydesk', "it.clean('<p>Rain</p>')", ['cleaner', 'read-html'], ['cheerio', 'parse5', 'undici', 'zod']],
     ['copydesk/text', "it.cleanText('<p>Rain</p>')", ['cleaner'], ['read-html', 'zod']],
     ['copydesk/packs', '', ['packs'], ['cleaner', packs]],
-    ['copydesk/packs/de', 'it.de.families', ['de', 'packs', 'de.json'], ['cleaner', 'fr.json']],
+    ['copydesk/packs/de', 'it.de.families', ['de', 'packs', 'rules/de'], ['cleaner', 'rules/fr']],
     ['copydesk/schema', '', ['zod'], ['cleaner', 'read-html', 'he', packs]],
     ['copydesk/feed', '', ['feed'], ['cleaner', 'read-html', 'zod', packs]],
     ['copydesk/node', '', ['node'], ['cleaner', 'read-html', 'zod', packs]],

@@ -52,7 +52,9 @@ describe('the package', () => {
       ['declarations that several share', /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/],
       ['types that the entries for test runners share', /^dist\/testing\.d\.c?ts$/],
       ['licences of what is in the bundles', /^dist\/licenses\.txt$/],
-      ['packs', /^dist\/packs\/([a-z]+)\.(?:js|cjs|json|d\.ts|d\.cts)$/, langs.flatMap((lang) => Array(5).fill(lang))],
+      ['packs', /^dist\/packs\/([a-z]+)\.(?:js|cjs|d\.ts|d\.cts)$/, langs.flatMap((lang) => Array(4).fill(lang))],
+      ['the rules of packs', /^dist\/rules\/([a-z]{2,3})\.cjs$/, langs],
+      ['the rules of some families', /^dist\/rules\/[a-z]{2,3}\.(?:ad-marker|trailer)\.cjs$/],
       ['packs for bundlers', /^dist\/modules\/rules\/([a-z]{2,3})\/index\.js$/, langs],
       ['modules', /^dist\/modules\/(?:[a-z0-9-]+\/)*[a-z0-9.-]+\.js$/],
     ]

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { writeLicenses } from '../../.build/licenses.js'
 
 const ALL_BUT_COPYDESK = /^(?!copydesk(?:\/|$))/
 
@@ -12,6 +13,7 @@ export default defineConfig(({ dts }) => ({
   clean: true,
   silent: true,
   external: ['copydesk', 'copydesk/node', 'copydesk/feed', 'copydesk/site'],
+  esbuildPlugins: [writeLicenses],
   noExternal: [ALL_BUT_COPYDESK],
   banner: {
     js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",

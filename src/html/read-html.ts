@@ -77,7 +77,7 @@ function readTree(html: string, options: FlowOptions, url: string | undefined): 
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
   const readPost = (bounded: Parsed): Flow =>
     readFlow(html, options, taken === 'auto' ? withoutBoxes(html, bounded) : bounded)
-  const { rules } = siteFor(options, url)
+  const { rules, profile } = siteFor(options, url ?? metadata?.url)
   const kind = isArticle ? kindOf(html, url ?? metadata?.url) : undefined
   if (rules) {
     const read = (bounded: Parsed): Flow => (kind ? readArticle(html, options, bounded, kind) : readPost(bounded))
@@ -85,7 +85,8 @@ function readTree(html: string, options: FlowOptions, url: string | undefined): 
   }
   if (!kind) return { told: readPost(parsed), metadata, budgets, kept }
   // Only where sheets or colours may hide something is the tree needed once more.
-  const { seen, options: shown, ...recording } = recordShown(html, parsed, options)
+  const { seen, options: shown, ...recorded } = recordShown(html, parsed, options)
+  const recording = profile?.places ? { ...recorded, storyPlaces: profile.places } : recorded
   const about = { options: shown, metadata, kind, tree: { parsed, seen } }
   return { told: mayHide(seen) ? articleOf(html, recording, about) : recording, metadata, budgets, kind, kept }
 }

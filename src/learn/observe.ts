@@ -1,4 +1,5 @@
 import type { CleanDocument } from '../document.js'
+import { type Places, placesOn } from '../html/article/places-on.js'
 import { hashesIn } from '../html/shingles.js'
 import { type Cleaner, clean, createCleaner } from '../index.js'
 import { FAMILY_NAMES } from '../rules/families.js'
@@ -8,15 +9,17 @@ import { spansOfLines } from '../units/lines.js'
 import { sentencesOf } from '../units/sentences.js'
 import { storyLines } from './story-lines.js'
 
-/** A page of a site: its source, or that and where it was found. */
+/** A page of a site: its source, or that and where it was found: `{ source: html, url: 'https://paper.example/a' }` */
 export type SitePage = string | { readonly source: string; readonly url?: string | undefined }
 
-/** What a page has to tell of its site: plain JSON, hashes and no text. */
+/** What a page has to tell of its site: plain JSON, hashes and no text: `observePage({ source: html, url })` */
 export interface Observation {
   /** Each line of it that may be no part of its story, once. */
   readonly lines: readonly string[]
   /** Runs of six words in its longer sentences, once. */
   readonly shingles: readonly string[]
+  /** Where on it prose stands. */
+  readonly places: Places
   /** The smallest hashes of what its story says: two pages with the same ones tell one story. */
   readonly sketch: readonly number[]
 }
@@ -28,7 +31,11 @@ let whole: Cleaner | undefined
 const MOST_LINES = 5000
 const SKETCH = 32
 
-/** Reads a page for what may repeat on others: all lines but its headline, its byline, its subheads and quotations. */
+/**
+ * Reads a page for what may repeat on others: all lines but its headline, its byline, its subheads and quotations.
+ *
+ * `observePage({ source: html, url }).lines.length`
+ */
 export function observe(page: SitePage): Observation {
   const { source, url } = typeof page === 'string' ? { source: page } : page
   const hints = url === undefined ? {} : { url }
@@ -56,7 +63,7 @@ export function observe(page: SitePage): Observation {
     if (key !== undefined) lines.add(key)
     for (const key of shinglesIn(line)) shingles.add(key)
   }
-  return { lines: [...lines], shingles: [...shingles], sketch: sketchOf(document) }
+  return { lines: [...lines], shingles: [...shingles], places: placesOn(source, url), sketch: sketchOf(document) }
 }
 
 const QUOTE = /["“”„«»「」『』]/

@@ -13,9 +13,10 @@ interface WrittenRule extends Omit<Rule, 'shapes' | 'inside'> {
 
 type WrittenFamilies = Readonly<Record<string, Readonly<Record<string, WrittenRule>>>>
 
+/** Without tables, what is known of templates is found out when a text first asks. */
 interface WrittenPack {
   readonly families: WrittenFamilies
-  readonly tables: TemplateTables
+  readonly tables?: TemplateTables
 }
 
 /**
@@ -30,7 +31,13 @@ export function seal({ families }: RulePack, tables: TemplateTables): string {
   })
 }
 
-const readers = /* @__PURE__ */ new WeakMap<RulePack, () => TemplateTables>()
+/** A pack that is written in parts: most of it as `seal` does it, and some families as JSON of their own, left `null` there. */
+export function joined(own: string, ...parts: readonly string[]): unknown {
+  const { families, tables } = JSON.parse(own) as WrittenPack
+  return { families: Object.assign(families, ...parts.map((part) => JSON.parse(part))), tables }
+}
+
+const readers = /* @__PURE__ */ new WeakMap<RulePack, () => TemplateTables | undefined>()
 
 /** The pack of what `seal` wrote; its rules are read when a text first asks for them. */
 export function sealed(lang: string, readJson: () => unknown): RulePack {

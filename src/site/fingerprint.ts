@@ -54,6 +54,9 @@ export function shinglesOf(words: readonly Word[]): string[] {
   return keys
 }
 
+/** Where something stands in the markup, in the words of its elements; digits tell pages apart, and not places. */
+export const placeKey = (path: string): string => keyOf(path.replace(DIGITS, '0'))
+
 const keyOf = (text: string): string => written(hashOf(text, 0x811c9dc5), hashOf(text, 0x2545f491))
 
 /** Thirty-two bits and twenty-one more: two of a million lines are the same by chance once in ten thousand. */

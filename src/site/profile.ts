@@ -15,20 +15,23 @@ export interface SiteProfile {
   readonly lines: Readonly<Record<string, number>>
   /** Runs of six words that do, likewise. */
   readonly shingles: Readonly<Record<string, number>>
+  /** Where in its markup prose stands that always is part of the story, by the hash of the place. */
+  readonly places?: Readonly<Record<string, number>> | undefined
 }
 
 const HASH = /^[\da-z]{1,12}$/
 
-/** Whether a value is a profile of the form that is read here. */
+/** Whether a value is a profile of the form that is read here: `isSiteProfile(JSON.parse(stored))` */
 export function isSiteProfile(value: unknown): value is SiteProfile {
   if (!isRecord(value)) return false
-  const { version, host, pages, lines, shingles, ...more } = value
+  const { version, host, pages, lines, shingles, places, ...more } = value
   return (
     version === 1 &&
     (host === undefined || typeof host === 'string') &&
     isCount(pages) &&
     isCounts(lines) &&
     isCounts(shingles) &&
+    (places === undefined || isCounts(places)) &&
     Object.keys(more).length === 0
   )
 }

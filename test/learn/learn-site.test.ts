@@ -138,7 +138,7 @@ describe('a learner', () => {
     const sizes: number[] = []
     for (let page = 0; page < 200; page++) {
       const own = Array.from({ length: 100 }, (_, nth) => (page * 100 + nth).toString(36))
-      learner.observe({ lines: [...own, 'zzz'], shingles: [], sketch: [page] })
+      learner.observe({ lines: [...own, 'zzz'], shingles: [], places: { story: [], mixed: [] }, sketch: [page] })
       sizes.push(learner.size - page)
     }
     expect(learner.profile().lines).toEqual({ zzz: 200 })

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { packs } from '../../src/rules/packs.js'
 import type { RulePack } from '../../src/rules/rule.js'
-import { seal, sealed, sealedTables } from '../../src/rules/sealed.js'
+import { joined, seal, sealed, sealedTables } from '../../src/rules/sealed.js'
 import type { TemplateTables } from '../../src/rules/template-tables.js'
 
 const empty = { openings: {}, closings: {}, others: [], edges: [0, 0], longest: 0 } as const
@@ -40,5 +40,12 @@ describe('sealed packs', () => {
     expect([pack.families, pack.families]).toEqual([{}, {}])
     expect(sealedTables(pack)).toBe(NONE)
     expect(readJson).toHaveBeenCalledOnce()
+  })
+
+  it('joins parts in the order of the whole', () => {
+    const own = JSON.stringify({ families: { share: { a: {} }, copyright: null, newsletter: { c: {} } }, tables: NONE })
+    const whole = joined(own, JSON.stringify({ copyright: { b: {} } })) as { families: object; tables: object }
+    expect(Object.keys(whole.families)).toEqual(['share', 'copyright', 'newsletter'])
+    expect(whole).toEqual({ families: { share: { a: {} }, copyright: { b: {} }, newsletter: { c: {} } }, tables: NONE })
   })
 })

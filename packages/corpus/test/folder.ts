@@ -7,7 +7,8 @@ import { afterAll } from 'vitest'
 /** The program of a worker, and of the command, as they are built. */
 export const PROGRAM = new URL('../dist/worker.js', import.meta.url)
 export const COMMAND = fileURLToPath(new URL('../dist/main.js', import.meta.url))
-if (!existsSync(COMMAND)) throw new Error('packages/corpus is not built: run `npm run build` first')
+if (!existsSync(COMMAND))
+  throw new Error('packages/corpus is not built: run `npm run build && npm run build:corpus` first')
 
 /** A folder for the tests of a file, which is gone after them. */
 export function folder(): (name: string, content?: string | Uint8Array) => string {

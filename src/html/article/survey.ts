@@ -7,6 +7,7 @@ import { type Page, placePassages } from './features/block-features.js'
 import { copiesOf, findCore, isProse, wordsOf } from './features/core.js'
 import { readTexts } from './features/read-text.js'
 import { Recorder } from './recorder.js'
+import type { StoryPlaces } from './story-places.js'
 
 /** All that is read off the tree of a page; it holds nothing of the tree. */
 export interface Recording {
@@ -17,6 +18,8 @@ export interface Recording {
   readonly kept?: readonly Span[] | undefined
   /** Whether what is in `<noscript>` was read, for the page shows nothing without its scripts. */
   readonly isScriptless?: boolean
+  /** Where the site has its stories, if somebody has learned it. */
+  readonly storyPlaces?: StoryPlaces
 }
 
 /** Walks a page once, and writes down what there is to read. `seen` is of the tree. */

@@ -2,8 +2,8 @@ import { digits, mixed } from './hash.js'
 import { shinglesOf } from './words.js'
 
 /** Bands, and hashes in each: two texts of which .72 is the same share a band as likely as not (FineWeb has the same). */
-export const BANDS = 14
-export const ROWS = 8
+const BANDS = 14
+const ROWS = 8
 const SHINGLE = 5
 
 /** One seed for each hash, from one number: the same in every version, for signatures are kept. */

@@ -40,7 +40,7 @@ export interface Summary {
 export const TWENTIETHS = 20
 /** Of sites, and of pieces of evidence, so many are told apart; the rest is one. */
 export const MOST_SITES = 5000
-export const MOST_EVIDENCE = 500
+const MOST_EVIDENCE = 500
 export const OTHERS = '(others)'
 const MOST_SAMPLES = 4
 

@@ -7,7 +7,15 @@ function crawl(hosts: number, pages: number): [host: string, observation: Observ
   return Array.from({ length: hosts * pages }, (_, nth) => {
     const host = nth % hosts
     const own = Array.from({ length: 20 }, (_, line) => `l${nth}x${line}`)
-    return [`h${host}.example`, { lines: [`menu${host}`, ...own], shingles: [`foot${host}`], sketch: [nth] }]
+    return [
+      `h${host}.example`,
+      {
+        lines: [`menu${host}`, ...own],
+        shingles: [`foot${host}`],
+        places: { story: ['body'], mixed: [] },
+        sketch: [nth],
+      },
+    ]
   })
 }
 
@@ -24,7 +32,14 @@ describe('learners by host', () => {
     expect(profiles).toHaveLength(30)
     expect(profiles[0]).toEqual([
       'h0.example',
-      { version: 1, host: 'h0.example', pages: 12, lines: { menu0: 12 }, shingles: { foot0: 12 } },
+      {
+        version: 1,
+        host: 'h0.example',
+        pages: 12,
+        lines: { menu0: 12 },
+        shingles: { foot0: 12 },
+        places: { body: 12 },
+      },
     ])
     expect(learned(300)).toEqual(profiles)
     expect(learned(1)).toEqual(profiles)
