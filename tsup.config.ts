@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { COMMAND, entriesFor, sourcesOf } from './.build/entries.js'
+import { COMMAND, entriesFor, sourcesOf, WORKER } from './.build/entries.js'
+import { fingerprint } from './.build/fingerprint.js'
 import { writeLicenses } from './.build/licenses.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
 import { makeOnFirstUse } from './.build/on-first-use.js'
+import { writeProofs } from './.build/proofs.js'
 import { extractReferences } from './.build/references.js'
 import { extractFamilies, sealPacks } from './.build/seal-packs.js'
 import { shareIndex } from './.build/share-index.js'
@@ -29,7 +31,7 @@ const shared: Options = {
 const bundles: Options = {
   ...shared,
   format: 'cjs',
-  entry: { ...sourcesOf(entriesFor('bundlers', 'node')), ...COMMAND },
+  entry: { ...sourcesOf(entriesFor('bundlers', 'node')), ...COMMAND, ...WORKER },
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
   // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
   noExternal: [/^cheerio\/slim$/, 'he'],
@@ -38,12 +40,15 @@ const bundles: Options = {
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
     options.supported = unlike
-    options.define = { 'import.meta.url': '__filename' }
+    options.define = { 'import.meta.url': '__filename', COPYDESK_BUILD: JSON.stringify(fingerprint()) }
     options.minifySyntax = true
     options.minifyWhitespace = true
     options.minifyIdentifiers = true
   },
-  onSuccess: async () => writeWrappers(),
+  onSuccess: async () => {
+    writeWrappers()
+    await writeProofs()
+  },
 }
 
 /** For bundlers: one module a file, of which they take what a program calls. */

@@ -2,4 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 // The tests under examples/ are run by test/projects.test.ts, as their users would.
 // No test is to fail because a machine is busy: one that hangs ends after two minutes.
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } })
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+})

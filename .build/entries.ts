@@ -17,13 +17,18 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   packs: { source: 'src/packs.ts', for: 'bundlers' },
   schema: { source: 'src/schema.ts', for: 'bundlers' },
   feed: { source: 'src/feed.ts', for: 'bundlers' },
+  site: { source: 'src/site.ts', for: 'bundlers' },
   node: { source: 'src/node.ts', for: 'node' },
   jest: { source: 'src/jest.ts', for: 'node' },
   vitest: { source: 'src/vitest.ts', for: 'modules' },
+  rehype: { source: 'src/rehype.ts', for: 'modules' },
 }
 
 /** The command line; it is run, not imported. */
 export const COMMAND = { cli: 'src/cli/main.ts' }
+
+/** What threads of a pool run; it stands beside the bundles. */
+export const WORKER = { worker: 'src/node/pool/worker.ts' }
 
 /** The names of the entries that are for one of these. */
 export const entriesFor = (...kinds: readonly Entry['for'][]): string[] =>

@@ -18,7 +18,7 @@ const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'document/summarize.ts': ['summarize'],
   'document/to-html.ts': ['toHtml'],
   'document/to-markdown.ts': ['toMarkdown'],
-  'html/hidden-text.ts': ['hiddenText'],
+  'html/hidden-text.ts': ['hiddenByMarkup', 'hiddenText'],
   'html/kind/kind.ts': ['isArticle'],
   'html/read-html.ts': ['readHtml'],
   'html/site.ts': ['checkSelectors'],

@@ -12,7 +12,7 @@ const SOME_FAMILIES = /[\\/]rules[\\/](ad-marker|trailer)-packs\.ts$/
 let read: Promise<readonly RulePack[]> | undefined
 
 /** The packs as the source has them. */
-function packsOfSource(): Promise<readonly RulePack[]> {
+export function packsOfSource(): Promise<readonly RulePack[]> {
   read ??= evaluated('src/rules/packs.ts').then(({ packs }) => packs as readonly RulePack[])
   return read
 }

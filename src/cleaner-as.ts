@@ -1,6 +1,6 @@
-import { readHtml } from './html/read-html.js'
 import { type Cleaner, type CleanerOptions, createCleaner } from './index.js'
 import { lazyCleaner } from './lazy-cleaner.js'
+import { markupReader } from './page-cleaner.js'
 import { everydayPacks } from './rules/everyday.js'
 import { createTextCleaner } from './text.js'
 
@@ -11,9 +11,7 @@ export type Kind = 'auto' | 'text' | 'html'
 export function cleanerAs(kind: Kind, options: CleanerOptions = {}): Cleaner {
   if (kind === 'text') return createTextCleaner(options)
   const clean = createCleaner(options) // checks the options for both
-  return kind === 'html'
-    ? lazyCleaner(options, everydayPacks, (source, hints) => readHtml(source, options, hints))
-    : clean
+  return kind === 'html' ? lazyCleaner(options, everydayPacks, markupReader(options)) : clean
 }
 
 const cleaners = new WeakMap<CleanerOptions, Map<Kind, Cleaner>>()

@@ -1,27 +1,42 @@
 import { Budgets } from './budget.js'
 import { furnitureOdds } from './decide/furniture.js'
+import { Reader } from './decide/reading.js'
 import type { CleanDocument } from './document.js'
 import type { Reason } from './edit/change.js'
 import type { Stage } from './edit/edit.js'
 import { applyStage, type Transform, transformOf, untilStable } from './edit/transform.js'
 import { notAString } from './input.js'
 import { languageOf, languagesOf } from './language/language.js'
+import { knowTail, lineOf } from './match/known-lines.js'
 import { type RuleSetsByLanguage, ruleSetsByLanguage } from './match/rule-sets-by-language.js'
 import { cleanFields } from './news/clean-fields.js'
 import { type Hints, type MarkupLines, readDocument } from './news/read-document.js'
 import { checkPacks } from './options/check-packs.js'
+import { Keeper, type KeepRequest, keepRequestOf } from './options/keep.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } from './options/options.js'
+import { siteFor } from './options/site-for.js'
 import { switchedOff } from './options/switches.js'
 import { type Context, isMet, type Pipeline, pipelineWithout, work } from './pipeline.js'
+import { hiddenCharacters, inOrder } from './repair/invisible/hidden-characters.js'
 import { pairsUp, UNPAIRED } from './repair/mojibake/mojibake.js'
 import { scanTraits, type Traits } from './repair/scan-traits.js'
 import type { RulePack } from './rules/rule.js'
 
-/** Cleans one text. Throws a `TypeError` for anything but a string, and nothing else, whatever the string. */
+/**
+ * Cleans one text. Throws a `TypeError` for anything but a string, and nothing else, whatever the string.
+ *
+ * `const clean: Cleaner = createCleaner({ quotes: 'curly' })`
+ */
 export type Cleaner = (source: string, hints?: Hints) => CleanDocument
 
 /** Reads markup into lines; answers `undefined` where a source is plain text. */
-export type ReadMarkup = (source: string, hints: Hints) => MarkupLines | undefined
+export type ReadMarkup = (source: string, hints: Hints, keepsLine?: KeepsLine) => MarkupLines | undefined
+
+/**
+ * Whether a rule that is to be kept knows a line, in a story of a language; `story` says something of that where the page
+ * does not.
+ */
+export type KeepsLine = (line: string, lang: string | undefined, story: () => string) => boolean
 
 /**
  * A cleaner: the round that drives the stages of `pipeline.ts`.
@@ -44,12 +59,14 @@ export function cleanerOf(
   const { stages: own = [] } = options
   const { first, restore } = pipeline.repair
   const restoring = restore ? [...first, restore] : first
+  const request = keepRequestOf(options.keep, packs, !options.packs)
   let ruleSets: RuleSetsByLanguage | undefined
   return (source, given = {}) => {
     if (typeof source !== 'string') throw notAString(source)
     const hints = readHints(given)
-    ruleSets ??= ruleSetsByLanguage(packs, new Set(options.keep), off)
-    const flow = readMarkup(source, hints)
+    ruleSets ??= ruleSetsByLanguage(packs, undefined, off)
+    const flow = readMarkup(source, hints, request && keepsLineBy(request, ruleSets))
+    const keeper = request && new Keeper(request, flow?.kept)
     const raw = flow?.opened ?? transformOf(source)
     const sheet = flow ? applyStage(raw, () => flow.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
     const mended = repaired(sheet, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
@@ -64,8 +81,11 @@ export function cleanerOf(
       foreign: true,
       links: flow?.links ?? [],
       ruleSet: book,
+      profile: options.site || options.sites ? siteFor(options, hints.url ?? flow?.metadata?.url).profile : undefined,
       judges: hasModel ? furnitureOdds : undefined,
+      reader: new Reader(),
       budgets: new Budgets(),
+      keeper,
       report: () => {},
     }
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
@@ -84,7 +104,7 @@ export function cleanerOf(
     if (options.quotes === 'curly') story = work(story, pipeline.typography, context)
     story = work(story, pipeline.kicker, context) // World¶Town votes for a bridge  →  Town votes …
     const clean = (line: string) => cleanLine(line, pipeline, context)
-    return readDocument({
+    const document = readDocument({
       copy,
       story,
       hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
@@ -94,8 +114,24 @@ export function cleanerOf(
       reasons,
       ruleAt: book.ruleAt,
       budgets: context.budgets,
+      unmet: keeper?.unmet(story) ?? [],
       listChanges: options.changes ?? true,
     })
+    if (options.hidden) document.hidden = inOrder(flow?.hidden ?? [], hiddenCharacters(source))
+    return document
+  }
+}
+
+/** Tells lines that a rule knows which is to be kept; none if no rule is. */
+function keepsLineBy(request: KeepRequest, ruleSets: RuleSetsByLanguage): KeepsLine | undefined {
+  if (request.families.size === 0 && request.addresses.length === 0) return undefined
+  const { sparesRule } = new Keeper(request)
+  return (line, lang, story) => {
+    const whole = { start: 0, end: line.length, piece: 0, pieces: 1 }
+    const ruleSet = ruleSets(lang === undefined ? languagesOf(story()) : [lang])
+    const lines = [lineOf(line, whole, ruleSet)]
+    knowTail(line, lines, ruleSet)
+    return lines.some(({ rules }) => rules.some(({ address }) => sparesRule(address)))
   }
 }
 
@@ -157,6 +193,7 @@ function cleanRound(mended: Repaired, pipeline: Pipeline, asked: Context, own: r
   const tidy = mayCrowd ? work(text, pipeline.space, context) : text
   const lines = own.reduce(applyStage, work(tidy, pipeline.typography, context))
   const copy = traits.crowded || changed ? work(lines, pipeline.space, context) : lines
+  context.keeper?.find(copy)
   const parted = storyOf(work(copy, pipeline.links, context), pipeline, context)
   const { story } = parted
   const isNew = story !== decoded
@@ -195,8 +232,8 @@ function storyOf(copy: Transform, pipeline: Pipeline, context: Context): Story {
 /** A text without the units around the story. */
 function withoutAround(whole: Transform, { around }: Pipeline, context: Context): Story {
   let judged: Pick<Story, 'spared' | 'reasons'> = { spared: false, reasons: [] }
-  const report = (judgement: Pick<Story, 'spared' | 'reasons'>) => {
-    judged = judgement
+  const report = ({ spared, reasons }: Pick<Story, 'spared' | 'reasons'>) => {
+    judged = { spared: judged.spared || spared, reasons: [...judged.reasons, ...reasons] }
   }
   const story = work(whole, around, { ...context, report })
   return { story, ...judged }

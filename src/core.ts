@@ -8,7 +8,11 @@ import type { CleanerOptions } from './options/options.js'
 import { pageCleaner } from './page-cleaner.js'
 import type { RulePack } from './rules/rule.js'
 
-/** Options with the packs named: `any` and those of the languages that one’s texts are in. */
+/**
+ * Options with the packs named: `any` and those of the languages that one’s texts are in.
+ *
+ * `{ packs: [any, de], quotes: 'curly' }`
+ */
 export interface CoreOptions extends CleanerOptions {
   readonly packs: readonly RulePack[]
 }
@@ -32,7 +36,13 @@ export function createTextCleaner(options: CoreOptions): Cleaner {
 }
 
 export type { Cleaner } from './cleaner.js'
-export { toHtml } from './document/to-html.js'
+export { toHtml, type WriteOptions } from './document/to-html.js'
 export { type MarkdownOptions, toMarkdown } from './document/to-markdown.js'
 export { defineRules } from './options/define-rules.js'
-export { type CleanerOptions, CopydeskOptionError, type SiteRules } from './options/options.js'
+export {
+  type CleanerOptions,
+  CopydeskOptionError,
+  type Keep,
+  type RuleAddress,
+  type SiteRules,
+} from './options/options.js'

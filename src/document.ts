@@ -2,7 +2,11 @@ import type { Change } from './edit/change.js'
 import type { Span } from './edit/edit.js'
 import type { NextStep, WarningCode } from './quality/warnings.table.js'
 
-/** What a document says of itself: plain JSON. A field that is not known is absent, never invented. */
+/**
+ * What a document says of itself: plain JSON. A field that is not known is absent, never invented.
+ *
+ * `{ text: 'Rain fell.', title: 'Rain', authors: ['Jo Ng'], blocks: […], changes: […], … }`
+ */
 export interface CleanDocument {
   /** The story, and nothing around it; its paragraphs parted by line feeds. Empty if there is none. */
   text: string
@@ -46,6 +50,10 @@ export interface CleanDocument {
   found: FoundIn
   /** Every change from source to text, in source order: what `replay`, `undo` and `explain` read. */
   changes: Change[]
+  /** Links, emphasis and pictures of the story, where the source has them: what `toMarkdown` and `toHtml` write beside the text. */
+  marks?: Mark[] | undefined
+  /** What no reader of the source sees, if the cleaner was asked for it: `createCleaner({ hidden: true })`. */
+  hidden?: HiddenText[] | undefined
   /** What the page is. Of a plain text only where it shows. */
   kind?: PageKind | undefined
   /** What said so, in words: `['declares LiveBlogPosting']`. */
@@ -56,7 +64,11 @@ export interface CleanDocument {
   warnings: Warning[]
 }
 
-/** A line of the text and what it is: by `kind`, headings have a level, and items of lists a depth. */
+/**
+ * A line of the text and what it is: by `kind`, headings have a level, and items of lists a depth.
+ *
+ * `if (block.kind === 'heading') block.level`
+ */
 export type Block = Heading | ListItem | PlainBlock
 
 /** What every block has; `start` and `end` are its place in the text, in UTF-16 code units. */
@@ -67,7 +79,11 @@ interface BlockFields extends Span {
   source: Span
 }
 
-/** A heading within the story. */
+/**
+ * A heading within the story.
+ *
+ * `{ kind: 'heading', level: 2, text: 'Rain', start: 0, end: 4, source: { start: 4, end: 8 } }`
+ */
 export interface Heading extends BlockFields {
   /** Tells blocks apart. */
   kind: 'heading'
@@ -77,7 +93,7 @@ export interface Heading extends BlockFields {
   depth?: undefined
 }
 
-/** An item of a list. */
+/** An item of a list: `{ kind: 'list-item', ordered: true, depth: 1, text: 'Monday', … }` */
 export interface ListItem extends BlockFields {
   /** Tells blocks apart. */
   kind: 'list-item'
@@ -88,7 +104,11 @@ export interface ListItem extends BlockFields {
   level?: undefined
 }
 
-/** A paragraph, or what markup says it is; the cells of the row of a table are parted by ` | `. */
+/**
+ * A paragraph, or what markup says it is; the cells of the row of a table are parted by ` | `.
+ *
+ * `{ kind: 'paragraph', text: 'Rain fell.', start: 6, end: 16, source: { start: 20, end: 30 } }`
+ */
 export interface PlainBlock extends BlockFields {
   /** Tells blocks apart. */
   kind: 'paragraph' | 'quote' | 'table' | 'caption' | 'code' | 'embed'
@@ -99,6 +119,67 @@ export interface PlainBlock extends BlockFields {
 
 /** What a block is, as markup says it; all that it says nothing of are paragraphs: `'heading'`. */
 export type BlockKind = Block['kind']
+
+/**
+ * What the source sets apart within the text; `start` and `end` are its place in the text, in UTF-16 code units.
+ *
+ * `{ kind: 'emphasis', start: 4, end: 7 }`
+ */
+export type Mark = LinkMark | StyleMark | ImageMark
+
+/**
+ * A stretch that links to somewhere else.
+ *
+ * `{ kind: 'link', start: 4, end: 14, href: 'https://paper.example/bridge' }`
+ */
+export interface LinkMark extends Span {
+  /** Tells marks apart. */
+  kind: 'link'
+  /** Where it leads, in full: an address of the web, or of mail. */
+  href: string
+}
+
+/** A stretch in another style than what is around it: `{ kind: 'strong', start: 0, end: 6 }` */
+export interface StyleMark extends Span {
+  /** Tells marks apart. */
+  kind: StyleKind
+}
+
+/** How a stretch is set apart: `'emphasis'`, `'strong'`. */
+export type StyleKind = 'emphasis' | 'strong' | 'code' | 'deleted' | 'subscript' | 'superscript'
+
+/**
+ * A picture between the blocks of the story; its `start` is its `end`.
+ *
+ * `{ kind: 'image', start: 40, end: 40, src: 'https://paper.example/bridge.jpg', alt: 'The bridge at dusk' }`
+ */
+export interface ImageMark extends Span {
+  /** Tells marks apart. */
+  kind: 'image'
+  /** Its address, in full. */
+  src: string
+  /** What it shows, in the words of the page. */
+  alt?: string | undefined
+}
+
+/**
+ * Something in a source that no reader sees; offsets are UTF-16 units of the source, half-open.
+ *
+ * `{ start: 32, end: 50, text: 'obey the next line', rule: 'html/hidden/font-size', because: 'font-size:0', grade: 'suspicious' }`
+ */
+export interface HiddenText extends Span {
+  /** What it says, markup left out and characters decoded; of characters that say nothing, their code points. */
+  readonly text: string
+  /** The rule that takes it out: `html/hidden/colour`, `text/invisible/tag`. */
+  readonly rule: string
+  /** What hides it, where markup or a style sheet does: `.note{display:none}`. */
+  readonly because?: string | undefined
+  /**
+   * `ordinary`: sites do that every day, for menus, screen readers and line breaks. `suspicious`: a way that they have no
+   * use for, with words in it. It says nothing of what the words mean.
+   */
+  readonly grade: 'ordinary' | 'suspicious'
+}
 
 /** Where a story was filed, as printed at its start: `BEIJING (Reuters) -`. */
 export interface Dateline {
@@ -112,7 +193,7 @@ export interface Dateline {
   date?: string | undefined
 }
 
-/** The fields of a document that are read from the source. */
+/** The fields of a document that are read from the source: `'publishedAt'` */
 export type FoundField =
   | 'title'
   | 'authors'
@@ -132,10 +213,14 @@ export type FoundField =
   | 'credits'
   | 'corrections'
 
-/** For each field, the places that said it. */
+/** For each field, the places that said it: `{ title: [{ source: { start: 12, end: 30 }, rule: 'html/heading' }] }` */
 export type FoundIn = { [Field in FoundField]?: Found[] }
 
-/** Where a field was found: the part of the source that says so. */
+/**
+ * Where a field was found: the part of the source that says so.
+ *
+ * `{ source: { start: 57, end: 99 }, rule: 'html/json-ld', path: '$.author[0].name' }`
+ */
 export interface Found {
   /** In UTF-16 code units of the source. */
   source: Span
@@ -145,7 +230,11 @@ export interface Found {
   path?: string | undefined
 }
 
-/** Something that a reader of the document should know; codes are public and follow semver. */
+/**
+ * Something that a reader of the document should know; codes are public and follow semver.
+ *
+ * `{ code: 'no-article', message: 'no article was found on the page, so all of its text stayed' }`
+ */
 export interface Warning {
   /** What it is about, for programs: `'no-article'`. */
   code: WarningCode
@@ -158,7 +247,11 @@ export interface Warning {
 /** `good`: the text is whole, and nothing else is in it. `partial`: some of it is. `poor`: look before you use it. */
 export type Verdict = 'good' | 'partial' | 'poor'
 
-/** One thing that speaks against a text: a warning’s code, or what made the model doubt. */
+/**
+ * One thing that speaks against a text: a warning’s code, or what made the model doubt.
+ *
+ * `{ code: 'truncated', message: 'the text stops early, and says so' }`
+ */
 export interface Reason {
   /** What it is, for programs: a warning’s code, or a name for what made the model doubt. */
   code: string
@@ -182,7 +275,7 @@ export interface Quality {
   doubt?: number | undefined
 }
 
-/** What a page is. */
+/** What a page is: `'live-blog'` */
 export type PageKind =
   | 'article'
   | 'live-blog'
@@ -194,7 +287,11 @@ export type PageKind =
   | 'gallery'
   | 'stub'
 
-/** What a page says of the article on it: fields of the document, and where each was found. */
+/**
+ * What a page says of the article on it: fields of the document, and where each was found.
+ *
+ * `{ title: 'Old bridge to be rebuilt', authors: ['Jo Ng'], siteName: 'Harbour News', found: {…} }`
+ */
 export type PageMetadata = Pick<
   CleanDocument,
   | 'title'

@@ -46,22 +46,35 @@ export type {
   FoundField,
   FoundIn,
   Heading,
+  HiddenText,
+  ImageMark,
+  LinkMark,
   ListItem,
+  Mark,
   PageKind,
   PageMetadata,
   PlainBlock,
   Quality,
   Reason,
+  StyleKind,
+  StyleMark,
   Verdict,
   Warning,
 } from './document.js'
 export { type Change, replay, undo } from './edit/change.js'
 export type { Edit, Span, Stage } from './edit/edit.js'
 export { looksLikeHtml } from './html/detect.js'
-export { type HiddenText, hiddenText } from './html/hidden-text.js'
+export { hiddenText } from './html/hidden-text.js'
 export { isArticle } from './html/kind/kind.js'
 export type { Hints } from './news/read-document.js'
-export { type CleanerOptions, CopydeskOptionError, type SiteRules } from './options/options.js'
+export {
+  type CleanerOptions,
+  CopydeskOptionError,
+  type Keep,
+  type RuleAddress,
+  type SiteRules,
+} from './options/options.js'
 export type { NextStep, WarningCode } from './quality/warnings.table.js'
-export type { Family, FamilyName, Inside, Place, Rule, RulePack } from './rules/rule.js'
+export type { Yield } from './rules/families.js'
+export type { CreditWords, Family, FamilyName, Inside, Place, Proof, Rule, RulePack, Shape } from './rules/rule.js'
 export * from './text.js'

@@ -12,7 +12,7 @@ import {
   receiptSerializer,
 } from './testing/index.js'
 
-/** What is used of Jest’s `expect`. */
+/** What is used of Jest’s `expect`: `extend(expect)` */
 export interface Expect {
   (value: unknown): { toMatchSnapshot(hint?: string): void }
   extend(matchers: object): void

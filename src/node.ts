@@ -5,3 +5,16 @@ export { CopydeskInputError, type InputFault } from './bytes/unusable.js'
 export { type CleanFeed, type CleanFeedOptions, cleanFeed, type FeedItem } from './feed/clean-feed.js'
 export { type CleanFileOptions, cleanFile } from './node/clean-file.js'
 export { cleanLines } from './node/clean-lines.js'
+export { cleanStream } from './node/clean-stream.js'
+export { createPool, type Pool, type PoolOptions, type PoolTask } from './node/pool/create-pool.js'
+export type { RecordFields } from './node/record/fields.js'
+export type { FilterOptions } from './node/record/filter-options.js'
+export type {
+  CleanedRecord,
+  FailedRecord,
+  Fate,
+  FilteredRecord,
+  RecordErrorCode,
+  RecordHead,
+} from './node/record/filtered-record.js'
+export { createRecordFilter, type RecordFilter, type RecordPlace } from './node/record/record-filter.js'

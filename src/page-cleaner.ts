@@ -1,5 +1,6 @@
-import type { Cleaner } from './cleaner.js'
+import type { Cleaner, ReadMarkup } from './cleaner.js'
 import { looksLikeHtml } from './html/detect.js'
+import { hiddenByMarkup } from './html/hidden-text.js'
 import { readHtml } from './html/read-html.js'
 import { checkSelectors } from './html/site.js'
 import { lazyCleaner } from './lazy-cleaner.js'
@@ -8,9 +9,18 @@ import type { RulePack } from './rules/rule.js'
 
 /** A cleaner for text and HTML, with its options checked. `everyday`: the packs it works with if the options name none. */
 export function pageCleaner(options: CleanerOptions, everyday: readonly RulePack[] | undefined): Cleaner {
-  const clean = lazyCleaner(options, everyday, (source, hints) =>
-    looksLikeHtml(source) ? readHtml(source, options, hints) : undefined,
+  const read = markupReader(options)
+  const clean = lazyCleaner(options, everyday, (source, ...told) =>
+    looksLikeHtml(source) ? read(source, ...told) : undefined,
   )
-  if (options.site || options.sites) checkSelectors(options)
+  if (options.site || options.sites || options.keep) checkSelectors(options)
   return clean
+}
+
+/** Reads HTML as the options of a cleaner ask for. */
+export function markupReader(options: CleanerOptions): ReadMarkup {
+  return (source, hints, keepsLine) => ({
+    ...readHtml(source, keepsLine ? { ...options, keepsLine } : options, hints),
+    ...(options.hidden && { hidden: hiddenByMarkup(source) }),
+  })
 }

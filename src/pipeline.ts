@@ -1,7 +1,10 @@
 import type { Budgets } from './budget.js'
 import { boilerplate, type Judgement } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
+import type { Reader } from './decide/reading.js'
+import type { Reason } from './edit/change.js'
 import type { Span, Stage } from './edit/edit.js'
+import { withoutKept } from './edit/kept.js'
 import { OffsetMap } from './edit/map.js'
 import { applyStage, type Transform, untilStable } from './edit/transform.js'
 import { inlineBoilerplate } from './inline/inline-boilerplate.js'
@@ -12,6 +15,7 @@ import { inSmallLetters } from './inline/small-letters.js'
 import type { RuleSet } from './match/rule-set.js'
 import { kicker } from './news/kicker.js'
 import { continueLink } from './news/truncated.js'
+import type { Keeper } from './options/keep.js'
 import type { CleanerOptions } from './options/options.js'
 import { composeCharacters } from './repair/compose.js'
 import { controls } from './repair/controls.js'
@@ -19,6 +23,8 @@ import { entities } from './repair/entities.js'
 import { invisible } from './repair/invisible/invisible.js'
 import { mojibake } from './repair/mojibake/mojibake.js'
 import type { Traits } from './repair/scan-traits.js'
+import type { SiteProfile } from './site/profile.js'
+import { repeatedOnSite } from './site/repeated.js'
 import { curl } from './typography/curl.js'
 import { punctuate } from './typography/punctuation.js'
 import { breaks, spaces } from './typography/space.js'
@@ -34,9 +40,15 @@ export interface Context {
   /** Links of the page, in its source. */
   readonly links: readonly Span[]
   readonly ruleSet: RuleSet
+  /** What repeats across the pages of its site, where somebody has learned it. */
+  readonly profile?: SiteProfile | undefined
   /** Tells furniture that no rule knows; none if the options keep it. */
   readonly judges: JudgeUnits | undefined
+  /** Reads the units of the text, which come once more after each cut. */
+  readonly reader: Reader
   readonly budgets: Budgets
+  /** Knows what nothing may take out, if there is anything. */
+  readonly keeper: Pick<Keeper, 'in' | 'find'> | undefined
   /** Hears what was decided about the units around the story, its reasons in the source. */
   readonly report: (judgement: Omit<Judgement, 'edits'>) => void
 }
@@ -51,6 +63,7 @@ const NEEDS = {
   dashes: ({ options: { dashes = 'keep' } }) => dashes !== 'keep',
   dots: ({ options: { ellipsis = 'keep' } }) => ellipsis !== 'keep',
   links: ({ links }) => links.length > 0,
+  'a profile of its site': ({ profile }) => profile !== undefined,
 } as const satisfies Readonly<Record<string, (context: Context) => boolean>>
 
 interface Named {
@@ -97,6 +110,7 @@ export const PIPELINE = [
   { name: 'any/repeat/paragraph', part: 'around', needs: 'any text', stage: once, settles: true }, // a¶b¶a  →  a¶b
   { name: 'any/repeat/label', part: 'around', needs: 'any text', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
   { name: 'units/boilerplate', part: 'around', needs: 'any text', stage: units }, // The end.¶Source link  →  The end.
+  { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
   { name: 'text/breaks', part: 'around', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
   // What is not told before the story is alone.
   { name: 'news/truncation', part: 'excerpt', needs: 'links', stage: ended }, // debate. <a>Read more</a>  →  debate.
@@ -143,11 +157,29 @@ function isOff(name: string, off: ReadonlySet<string>): boolean {
 
 /** The draft after some stages, as far as it has what they need. */
 export function work(transform: Transform, stages: readonly TextStage[], context: Context): Transform {
+  const { keeper } = context
   let now = transform
-  for (const { needs, settles, stage } of stages) {
+  for (const { part, needs, settles, stage } of stages) {
     if (!isMet(needs, context)) continue
     const made = stage(context, now)
-    now = settles ? untilStable(now, [made]) : applyStage(now, made)
+    if (keeper && TAKES_OUT.has(part)) now = sparing(keeper, now, made, settles ? MOST_RUNS : 1)
+    else now = settles ? untilStable(now, [made]) : applyStage(now, made)
+  }
+  return now
+}
+
+/** The parts that take out what is no part of the story; others mend it. */
+const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'around', 'excerpt', 'kicker'])
+const MOST_RUNS = 8
+
+/** The draft after a stage that spares what is to be kept, run until it finds nothing more. */
+function sparing(keeper: Pick<Keeper, 'in'>, transform: Transform, stage: Stage, runs: number): Transform {
+  let now = transform
+  for (let run = 0; run < runs; run++) {
+    const kept = keeper.in(now)
+    const next = applyStage(now, (text) => withoutKept(stage(text), kept))
+    if (next === now) break
+    now = next
   }
   return now
 }
@@ -196,16 +228,28 @@ function unlabelled({ ruleSet: book }: Context): Stage {
   return (text) => repeatedLabels(inSmallLetters(text), book)
 }
 
-function units({ ruleSet: book, judges, report }: Context, { moves }: Transform): Stage {
+function units({ ruleSet: book, judges, reader, report, keeper }: Context, transform: Transform): Stage {
+  const { moves } = transform
   return (text) => {
-    const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges)
-    const map = reasons.length > 0 ? new OffsetMap(moves) : undefined
-    report({
-      reasons: map ? reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because })) : [],
-      spared,
-    })
+    const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges, keeper?.in(transform), reader)
+    report({ reasons: inSource(moves, reasons), spared })
     return edits
   }
+}
+
+function siteRepeats({ profile, report }: Context, { moves }: Transform): Stage {
+  return (text) => {
+    if (!profile) return []
+    const { edits, reasons } = repeatedOnSite(text, profile)
+    if (reasons.length > 0) report({ reasons: inSource(moves, reasons), spared: false })
+    return edits
+  }
+}
+
+function inSource(moves: Transform['moves'], reasons: readonly Reason[]): readonly Reason[] {
+  if (reasons.length === 0) return reasons
+  const map = new OffsetMap(moves)
+  return reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because }))
 }
 
 /** What stood behind the link may be gone from the text, and was a link, too. */

@@ -3,10 +3,14 @@ import * as z from 'zod'
 import { NEXT_STEPS, WARNING_CODES } from './quality/warnings.table.js'
 import { FAMILY_NAMES } from './rules/rule.js'
 
-/** A half-open range of UTF-16 code units. */
+/** A half-open range of UTF-16 code units: `Span.parse({ start: 0, end: 4 })` */
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 
-/** One change from source to text, in source coordinates, with every rule that took part. */
+/**
+ * One change from source to text, in source coordinates, with every rule that took part.
+ *
+ * `Change.parse(doc.changes[0])`
+ */
 export const Change = Span.extend({
   before: z.string(),
   after: z.string(),
@@ -18,7 +22,7 @@ export const Change = Span.extend({
     .describe('What hid the text, declaration by declaration: `display:none`, `.note{display:none}` of a style sheet'),
 })
 
-/** What a block is; see `BlockKind` of `copydesk`. */
+/** What a block is; see `BlockKind` of `copydesk`: `BlockKind.parse('heading')` */
 export const BlockKind = z.enum(['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed'])
 
 const block = Span.extend({ text: z.string(), source: Span })
@@ -45,7 +49,7 @@ export const Dateline = z.object({
   date: z.string().optional().describe('As printed, without a year more often than not'),
 })
 
-/** Where a field was found: the part of the source that says so. */
+/** Where a field was found: the part of the source that says so: `Found.parse(doc.found.title?.[0])` */
 export const Found = z.object({
   source: Span,
   rule: z.string(),
@@ -72,24 +76,32 @@ const FoundField = z.enum([
   'corrections',
 ])
 
-/** Something that a reader of the document should know; codes are public and follow semver. */
+/**
+ * Something that a reader of the document should know; codes are public and follow semver.
+ *
+ * `Warning.parse(doc.warnings[0])`
+ */
 export const Warning = z.object({
   code: z.enum(WARNING_CODES),
   message: z.string(),
   source: Span.optional().describe('The part of the source that says so'),
 })
 
-/** Whether a text can be used as it is; see `Verdict` of `copydesk`. */
+/** Whether a text can be used as it is; see `Verdict` of `copydesk`: `Verdict.parse('good')` */
 export const Verdict = z.enum(['good', 'partial', 'poor'])
 
-/** One thing that speaks against a text: a warning’s code, or what made the model doubt. */
+/**
+ * One thing that speaks against a text: a warning’s code, or what made the model doubt.
+ *
+ * `Reason.parse(doc.quality.reasons[0])`
+ */
 export const Reason = z.object({
   code: z.string(),
   message: z.string(),
   source: Span.optional().describe('The part of the source that says so'),
 })
 
-/** How good a text is; see `Quality` of `copydesk`. */
+/** How good a text is; see `Quality` of `copydesk`: `Quality.parse(doc.quality)` */
 export const Quality = z.object({
   removed: z.number().min(0).max(1).describe('Share of the source’s code units that are not in the text'),
   verdict: Verdict.describe('Whether the text can be used as it is: it is whole, and nothing else is in it'),
@@ -103,7 +115,7 @@ export const Quality = z.object({
     .describe('Of a page: how likely it is that half of the story is missing, or half of the text none of it'),
 })
 
-/** What a page is. */
+/** What a page is: `PageKind.parse('article')` */
 export const PageKind = z.enum([
   'article',
   'live-blog',
@@ -116,7 +128,34 @@ export const PageKind = z.enum([
   'stub',
 ])
 
-/** What the desk hands back: plain JSON. A field that is not known is absent, never invented. */
+/** A link, a style or a picture of the story; see `Mark` of `copydesk`: `Mark.parse(doc.marks?.[0])` */
+export const Mark = z.discriminatedUnion('kind', [
+  Span.extend({ kind: z.literal('link'), href: z.string().describe('Where it leads, in full') }),
+  Span.extend({ kind: z.enum(['emphasis', 'strong', 'code', 'deleted', 'subscript', 'superscript']) }),
+  Span.extend({
+    kind: z.literal('image'),
+    src: z.string().describe('Its address, in full'),
+    alt: z.string().optional(),
+  }),
+])
+
+/**
+ * Something in a source that no reader sees; see `HiddenText` of `copydesk`.
+ *
+ * `HiddenText.parse(hiddenText(source)[0])`
+ */
+export const HiddenText = Span.extend({
+  text: z.string().describe('What it says; of characters that say nothing, their code points'),
+  rule: z.string(),
+  because: z.string().optional().describe('What hides it, where markup or a style sheet does'),
+  grade: z.enum(['ordinary', 'suspicious']),
+})
+
+/**
+ * What the desk hands back: plain JSON. A field that is not known is absent, never invented.
+ *
+ * `CleanDocument.parse(JSON.parse(stored)).text`
+ */
 export const CleanDocument = z.object({
   text: z.string(),
   blocks: z.array(Block),
@@ -139,13 +178,19 @@ export const CleanDocument = z.object({
   corrections: z.array(z.string()).optional().describe('Notes taken out of the body that say the story was changed'),
   found: z.partialRecord(FoundField, z.array(Found)).describe('For each field read from the source: where'),
   changes: z.array(Change),
+  marks: z.array(Mark).optional().describe('Links, emphasis and pictures of the story, by their place in the text'),
+  hidden: z.array(HiddenText).optional().describe('What no reader of the source sees, if it was asked for'),
   kind: PageKind.optional().describe('What the page is; of a plain text only where it shows'),
   kindReasons: z.array(z.string()).optional().describe('What said so, in words'),
   quality: Quality,
   warnings: z.array(Warning),
 })
 
-/** What a page says of the article on it: fields of the document, and where each was found. */
+/**
+ * What a page says of the article on it: fields of the document, and where each was found.
+ *
+ * `PageMetadata.parse({ authors: ['Jo Ng'], found: {} })`
+ */
 export const PageMetadata = CleanDocument.pick({
   title: true,
   authors: true,
@@ -165,29 +210,69 @@ export const PageMetadata = CleanDocument.pick({
 
 const Family = z.record(z.string(), z.looseObject({}))
 
-/** The rules of one language, as data. */
+/** The rules of one language, as data: `RulePack.parse({ lang: 'en', families: {} })` */
 export const RulePack = z.object({ lang: z.string(), families: z.partialRecord(z.enum(FAMILY_NAMES), Family) })
 
 const Selector = z.string().regex(/\S/)
 
-/** What is known of the pages of a site, as CSS selectors; `createCleaner` finds out whether they are any. */
-export const SiteRules = z.strictObject({ take: z.array(Selector).optional(), drop: z.array(Selector).optional() })
+const Counts = z.record(z.string().regex(/^[\da-z]{1,12}$/), z.int().min(0))
+
+/**
+ * What repeats across the pages of a site, in numbers and hashes; see `SiteProfile` of `copydesk/site`.
+ *
+ * `SiteProfile.parse(JSON.parse(stored))`
+ */
+export const SiteProfile = z.strictObject({
+  version: z.literal(1),
+  host: z.string().optional(),
+  pages: z.int().min(0).describe('How many pages were read'),
+  lines: Counts.describe('Lines that stand on at least half of them: the pages by the hash of the line'),
+  shingles: Counts.describe('Runs of six words that do, likewise'),
+  places: Counts.optional().describe('Where in its markup prose stands that always is part of the story'),
+})
+
+/**
+ * What is known of the pages of a site, as CSS selectors; `createCleaner` finds out whether they are any.
+ *
+ * `SiteRules.parse({ take: ['.story'] })`
+ */
+export const SiteRules = z.strictObject({
+  take: z.array(Selector).optional(),
+  drop: z.array(Selector).optional(),
+  profile: SiteProfile.optional(),
+})
+
+const Site = z.union([SiteRules, SiteProfile])
 
 const Host = z.string().regex(/^[a-z\d.-]{1,253}$/)
 
-/** What a cleaner can be told; `createCleaner` checks the same without zod. */
+/** What is to stay; see `Keep` of `copydesk`: `Keep.parse({ selector: '.note' })` */
+export const Keep = z.union([
+  z.enum(FAMILY_NAMES),
+  z.templateLiteral([z.string().regex(/^[a-z]+$/), '/', z.string().regex(/^\S+$/)]),
+  z.strictObject({ selector: Selector, phrase: z.undefined().optional() }),
+  z.strictObject({ phrase: Selector, selector: z.undefined().optional() }),
+])
+
+/**
+ * What a cleaner can be told; `createCleaner` checks the same without zod.
+ *
+ * `CleanerOptions.parse({ quotes: 'curly' })`
+ */
 export const CleanerOptions = z.strictObject({
   quotes: z.enum(['straight', 'curly', 'keep']).optional(),
   dashes: z.enum(['keep', 'hyphen', 'em']).optional(),
   ellipsis: z.enum(['keep', 'dots', 'character']).optional(),
   packs: z.array(RulePack).optional(),
-  keep: z.array(z.enum(FAMILY_NAMES)).optional(),
+  keep: z.array(Keep).optional(),
   rules: z.record(z.string(), z.boolean()).optional(),
   html: z.enum(['auto', 'article', 'all']).optional(),
   captions: z.enum(['remove', 'keep']).optional(),
-  site: SiteRules.optional(),
-  sites: z.record(Host, SiteRules).optional(),
+  site: Site.optional(),
+  sites: z.record(Host, Site).optional(),
   changes: z.boolean().optional(),
+  marks: z.boolean().optional(),
+  hidden: z.boolean().optional(),
   stages: z
     .array(z.custom<(text: string) => unknown>((value) => typeof value === 'function', 'a function from text to edits'))
     .optional(),

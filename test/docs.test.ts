@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { FAMILY_NAMES } from '../src/rules/rule.js'
 import { CleanDocument, CleanerOptions } from '../src/schema.js'
 import { blocksOf, untrueIn } from './snippets.js'
 import { warningTable } from './warning-table.js'
 
+const root = fileURLToPath(new URL('../', import.meta.url))
 const docs = new URL('../docs/', import.meta.url)
 const files = readdirSync(docs).filter((name) => name.endsWith('.md'))
 const read = (name: string) => readFileSync(new URL(name, docs), 'utf8')
@@ -62,10 +65,32 @@ describe('the index', () => {
   })
 })
 
-describe('llms.txt', () => {
-  it('is what the README and the reference say: run `node .ci/llms.mjs` where it is not', async () => {
+describe('what agents read', () => {
+  const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+
+  it('is what the README and the reference say: run `npm run docs` where it is not', async () => {
     // @ts-expect-error a script without types
-    const { llms } = await import('../.ci/llms.mjs')
-    expect(readFileSync(new URL('../llms.txt', import.meta.url), 'utf8')).toBe(llms())
+    const { llms, skill } = await import('../.ci/llms.mjs')
+    expect(text('llms.txt')).toBe(llms())
+    expect(text('skills/copydesk/SKILL.md')).toBe(skill())
+  })
+
+  it('has the form of a skill', () => {
+    const [, name, description = ''] =
+      /^---\nname: (\S+)\ndescription: (.+)\n---\n\n# /.exec(text('skills/copydesk/SKILL.md')) ?? []
+    expect(name).toBe('copydesk')
+    expect(description.length).toBeLessThanOrEqual(1024)
+    expect(text('skills/copydesk/SKILL.md').split('\n').length).toBeLessThan(500)
+  })
+})
+
+describe('the reference of all names', () => {
+  it('is made by TypeDoc without a complaint', { timeout: 180_000 }, () => {
+    const run = spawnSync(process.execPath, ['node_modules/typedoc/bin/typedoc', '--emit', 'none'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(run.stdout + run.stderr).not.toMatch(/warning|error\b(?!s)/)
+    expect(run.status).toBe(0)
   })
 })

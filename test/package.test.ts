@@ -43,9 +43,11 @@ describe('the package', () => {
     const filesOfEntries = names.flatMap((name) => Array(ENTRIES[name]?.for === 'modules' ? 3 : 4).fill(name))
     const langs = packs.map(({ lang }) => lang)
     const kinds: readonly (readonly [what: string, pattern: RegExp, expected?: readonly string[]])[] = [
-      ['about it', /^(?:LICENSE|README\.md|CHANGELOG\.md|llms\.txt|package\.json)$/],
+      ['about it', /^(?:LICENSE|README\.md|CHANGELOG\.md|llms\.txt|skills\/copydesk\/SKILL\.md|package\.json)$/],
       ['entries', /^dist\/([a-z]+)\.(?:js|cjs|d\.ts|d\.cts)$/, filesOfEntries],
       ['the command line', /^dist\/cli\.c?js$/],
+      ['what it tells of rules', /^dist\/proofs\.json\.br$/],
+      ['what threads run', /^dist\/worker\.cjs$/],
       ['chunks of the bundles', /^dist\/[a-z-]+-[A-Z0-9]{8}\.cjs$/],
       ['declarations that several share', /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/],
       ['types that the entries for test runners share', /^dist\/testing\.d\.c?ts$/],

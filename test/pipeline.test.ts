@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { CopydeskOptionError, createCleaner, createTextCleaner } from '../src/index.js'
 import { PIPELINE } from '../src/pipeline.js'
+import { lineKey } from '../src/site/fingerprint.js'
+
+/** A site that prints one line on each of its pages. */
+const PROFILE = {
+  version: 1,
+  pages: 5,
+  lines: { [lineKey('Quayside window, seen from the north') as string]: 5 },
+  shingles: {},
+} as const
 
 const A = 'The council voted on Tuesday evening to rebuild the old bridge over the river.'
 const B = 'Work will begin in spring, and the road beside it stays open until the autumn.'
@@ -42,6 +51,13 @@ const CASES: readonly [
     { rules: { 'units/boilerplate': false } },
   ],
   ['units/boilerplate', `${A}\n${B}\nSource link`, `${A}\n${B}`, `${A}\n${B}\nSource link`],
+  [
+    'site/repeated',
+    `${A}\n${B}\nQuayside window, seen from the north`,
+    `${A}\n${B}`,
+    `${A}\n${B}\nQuayside window, seen from the north`,
+    { site: PROFILE },
+  ],
   ['text/breaks', `${A}\n\n\n\n${B}`, `${A}\n\n${B}`, `${A}\n\n\n\n${B}`],
   [
     'news/truncation',

@@ -11,6 +11,9 @@ const BINARIES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['a PDF file', bytes('%PDF-1.7\n%\xe2\xe3')],
   ['gzip: decompress it first', gzipSync('Rain fell on the city, she said. '.repeat(9))],
   ['a ZIP archive, or a document of an office program or e-book in one', bytes('PK\x03\x04\x14\0')],
+  ['a WebP image', bytes('RIFF\x10\x02\0\0WEBPVP8 ')],
+  ['sound or film', bytes('RIFF\n\x02\0\0WAVEfmt ')],
+  ['film or sound', bytes('\0\0\0\n'.concat('ftypisom'))],
   ['a PNG image', bytes('\x89PNG\r\n\x1a\n')],
   ['a JPEG image', bytes('\xff\xd8\xff\xe0\0\x10JFIF')],
   ['a program', bytes('\x7fELF\x02\x01')],
@@ -44,6 +47,32 @@ describe('the signature of a source', () => {
   ])('leaves %j alone', (source) => {
     expect(signatureOf(source)).toBeUndefined()
     expect(signatureOfBytes(new TextEncoder().encode(source))).toBeUndefined()
+  })
+})
+
+describe('the bytes of what no list has', () => {
+  const noise = (length: number) => {
+    let state = 7
+    return Uint8Array.from({ length }, () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+      return state >>> 24
+    })
+  }
+
+  it('are a binary file if they are zeros or noise', () => {
+    for (const file of [new Uint8Array(1000), noise(5000)]) {
+      expect(signatureOfBytes(file)).toEqual({ kind: 'binary', name: 'a binary file' })
+    }
+  })
+
+  it.each([
+    ['UTF-16 without its mark', Buffer.from('Rain fell on the city, she said. '.repeat(9), 'utf16le')],
+    ['a page for printers, each letter struck twice', Buffer.from('R\bRa\bai\bin\bn'.repeat(50))],
+    ['the colours of a terminal', Buffer.from('\x1b[1mRain\x1b[0m '.repeat(50))],
+    ['damage', Buffer.from(`${'Rain fell on the city. '.repeat(40)}${'\0'.repeat(20)}`)],
+    ['windows-1252', Buffer.from('Été à la plage. '.repeat(40), 'latin1')],
+  ])('are not if they are %s', (_, file) => {
+    expect(signatureOfBytes(file)).toBeUndefined()
   })
 })
 

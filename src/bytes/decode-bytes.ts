@@ -1,7 +1,7 @@
 import { encodingOfHeader, encodingOfMarkup } from './declared-encoding.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
-/** Bytes read as text. */
+/** Bytes read as text: `{ text: '“so”', encoding: 'windows-1252' }` */
 export interface Decoded {
   readonly text: string
   /** What they were read as, by its WHATWG name: `utf-8`, `windows-1252`, `shift_jis` … */

@@ -1,4 +1,4 @@
-/** Why bytes or a response were not cleaned; codes are public and follow semver. */
+/** Why bytes or a response were not cleaned; codes are public and follow semver: `error.code === 'too-large'` */
 export type InputFault = 'binary' | 'feed' | 'status' | 'too-large'
 
 /**

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util'
 import type { Kind } from '../cleaner-as.js'
-import type { CleanerOptions, Hints } from '../index.js'
-import { nearest } from '../nearest.js'
-import { FLAG_NAMES, FLAGS, type Flag, type FlagName, type View } from './flags.js'
+import type { CleanerOptions, Hints, Keep } from '../index.js'
+import { FLAGS, type FlagName, type View } from './flags.js'
 import type { Colour } from './palette.js'
+import { type GivenFlags, parseFlags, UsageError } from './parse-flags.js'
 
 /** What the command line asks for. */
 export interface Invocation {
@@ -12,7 +11,7 @@ export interface Invocation {
   readonly view: View
   /** Whether a text that is not clean is a failure. */
   readonly check: boolean
-  readonly kind: Kind | 'feed' | 'ndjson'
+  readonly kind: Kind | 'feed'
   readonly options: CleanerOptions
   readonly hints: Hints
   /** Whether Markdown begins with what is known of the story. */
@@ -22,12 +21,7 @@ export interface Invocation {
   readonly colour: Colour
 }
 
-/** The command line cannot be understood; the message says what would do. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
-type Given = ReadonlyMap<FlagName, readonly string[]>
+type Given = GivenFlags<FlagName>
 
 /**
  * Reads the arguments behind the name of the program. Throws a `UsageError` for the first it does not understand.
@@ -35,12 +29,12 @@ type Given = ReadonlyMap<FlagName, readonly string[]>
  * `['--quotes', 'curly', 'page.html']` → `{ inputs: ['page.html'], options: { quotes: 'curly' }, view: 'text', … }`
  */
 export function readArguments(args: readonly string[]): Invocation | 'help' | 'version' {
-  const { given, inputs } = parse(args)
+  const { given, inputs } = parseFlags(args, FLAGS)
   if (given.has('help')) return 'help'
   if (given.has('version')) return 'version'
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('- stands for standard input, once')
   const last = (name: FlagName) => given.get(name)?.at(-1)
-  const output = last('output')
+  const output = outputOf(given)
   const view = viewOf(given)
   checkTogether(given, view)
   return {
@@ -57,53 +51,11 @@ export function readArguments(args: readonly string[]): Invocation | 'help' | 'v
   }
 }
 
-/** Options apart from files, each with its values. */
-function parse(args: readonly string[]): { given: Given; inputs: string[] } {
-  const given = new Map<FlagName, string[]>()
-  const inputs: string[] = []
-  for (const token of parseArgs({ args: [...args], options: SHAPES, ...LOOSELY }).tokens) {
-    if (token.kind === 'positional') inputs.push(token.value)
-    if (token.kind !== 'option') continue
-    const name = known(token.name, token.rawName)
-    const values = given.get(name) ?? []
-    given.set(name, values)
-    values.push(takenBy(token.rawName, FLAGS[name], token.value, token.inlineValue))
-  }
-  return { given, inputs }
-}
-
-const SHAPES = Object.fromEntries(
-  Object.entries<Flag>(FLAGS).map(([name, { short, value }]) => [
-    name,
-    { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short !== undefined && { short }) },
-  ]),
-)
-/** Strict parsing complains in words of its own. */
-const LOOSELY = { strict: false, allowPositionals: true, tokens: true } as const
-
-function known(name: string, written: string): FlagName {
-  if (Object.hasOwn(FLAGS, name)) return name as FlagName
-  throw new UsageError(`unknown option ${written}${suggest(name, FLAG_NAMES, '--')}`)
-}
-
-function takenBy(written: string, flag: Flag, value: string | undefined, inline: boolean | undefined): string {
-  if (flag.value === undefined) {
-    if (value !== undefined) throw new UsageError(`${written} takes no value`)
-    return ''
-  }
-  const words = flag.words?.join(', ')
-  const looksLikeOption = inline === false && value !== '-' && value?.startsWith('-')
-  if (!value || looksLikeOption)
-    throw new UsageError(`${written} needs ${words ? `one of ${words}` : `its ${flag.value}`}`)
-  if (flag.words && !flag.words.includes(value)) {
-    throw new UsageError(`${written} is “${value}”; it can be ${words}${suggest(value, flag.words)}`)
-  }
-  return value
-}
-
-function suggest(written: string, words: readonly string[], before = ''): string {
-  const meant = nearest(written, words)
-  return meant === undefined ? '' : `; did you mean ${before}${meant}?`
+/** `-o -` is standard output, as it is without. */
+function outputOf(given: Given): string | undefined {
+  const [output, other] = given.get('output') ?? []
+  if (other !== undefined) throw new UsageError(`--output ${output} or ${other}, not both`)
+  return output === '-' ? undefined : output
 }
 
 function viewOf(given: Given): View {
@@ -116,7 +68,7 @@ function viewOf(given: Given): View {
 }
 
 function kindOf(given: Given): Invocation['kind'] {
-  const [kind, other] = (['as', 'feed', 'ndjson'] as const).filter((name) => given.has(name))
+  const [kind, other] = (['as', 'feed'] as const).filter((name) => given.has(name))
   if (other !== undefined) throw new UsageError(`--${kind} or --${other}, not both`)
   return (kind === 'as' ? given.get('as')?.at(-1) : (kind ?? 'auto')) as Invocation['kind']
 }
@@ -125,29 +77,58 @@ function kindOf(given: Given): Invocation['kind'] {
 function checkTogether(given: Given, view: View): void {
   if (given.has('front-matter') && view !== 'markdown') throw new UsageError('--front-matter needs --format markdown')
   if (given.has('no-changes') && view !== 'json') throw new UsageError('--no-changes needs --json')
-  if (kindOf(given) === 'ndjson' && view !== 'text' && view !== 'json')
-    throw new UsageError('--ndjson writes documents as JSON, and nothing else')
 }
 
+/** Those that the cleaner is told of. */
+export const CLEANING = [
+  'quotes',
+  'dashes',
+  'ellipsis',
+  'captions',
+  'html',
+  'keep',
+  'keep-selector',
+  'keep-phrase',
+  'take',
+  'drop',
+  'no-changes',
+] as const satisfies readonly FlagName[]
+export type CleaningFlag = (typeof CLEANING)[number]
+
 /** What the cleaner is told; each word was checked against its flag. */
-function optionsOf(given: Given): CleanerOptions {
+export function optionsOf(given: Pick<GivenFlags<CleaningFlag>, 'get' | 'has'>): CleanerOptions {
   const single = (['quotes', 'dashes', 'ellipsis', 'captions', 'html'] as const).filter((name) => given.has(name))
-  const keep = given.get('keep')
+  const keep = keptBy(given)
   const [take, drop] = [given.get('take'), given.get('drop')]
   return {
     ...Object.fromEntries(single.map((name) => [name, given.get(name)?.at(-1)])),
-    ...(keep && { keep }),
+    ...(keep.length > 0 && { keep }),
     ...((take || drop) && { site: { ...(take && { take }), ...(drop && { drop }) } }),
     ...(given.has('no-changes') && { changes: false }),
   } as CleanerOptions
 }
 
+function keptBy(given: Pick<GivenFlags<CleaningFlag>, 'get'>): Keep[] {
+  const all = (name: CleaningFlag) => given.get(name) ?? []
+  return [
+    ...(all('keep') as Extract<Keep, string>[]),
+    ...all('keep-selector').map((selector) => ({ selector })),
+    ...all('keep-phrase').map((phrase) => ({ phrase })),
+  ]
+}
+
 function hintsOf(url: string | undefined, lang: string | undefined): Hints {
-  if (url !== undefined && !URL.canParse(url))
+  if (url !== undefined && !isWebAddress(url))
     throw new UsageError(`--url is “${url}”; it can be an address such as https://example.com/story`)
   if (lang !== undefined && !isLanguageTag(lang))
     throw new UsageError(`--lang is “${lang}”; it can be a tag such as en or pt-BR`)
   return { ...(url !== undefined && { url }), ...(lang !== undefined && { lang }) }
+}
+
+const WEB = /^https?:$/
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && WEB.test(new URL(url).protocol)
 }
 
 function isLanguageTag(tag: string): boolean {

@@ -11,6 +11,8 @@ export interface Flag {
   readonly value?: string
   /** The words it can be set to, where not everything goes. */
   readonly words?: readonly string[]
+  /** What else it can be set to. */
+  readonly other?: RegExp
   readonly repeats?: true
   readonly says: string
 }
@@ -49,7 +51,19 @@ export const FLAGS = {
     words: ['remove', 'keep'] satisfies Words<'captions'>,
     says: 'captions of pictures: remove (default) or keep',
   },
-  keep: { value: 'FAMILY', words: FAMILY_NAMES, repeats: true, says: 'leave in what this family of rules takes out' },
+  keep: {
+    value: 'FAMILY',
+    words: FAMILY_NAMES,
+    other: /^[a-z]+\/\S+$/,
+    repeats: true,
+    says: 'leave in what this family of rules takes out, or this rule, by its address',
+  },
+  'keep-selector': {
+    value: 'SELECTOR',
+    repeats: true,
+    says: 'leave in what this CSS selector matches, whatever rules say',
+  },
+  'keep-phrase': { value: 'WORDS', repeats: true, says: 'leave in the lines that hold these words' },
   html: {
     value: 'WAY',
     words: ['auto', 'article', 'all'] satisfies Words<'html'>,
@@ -61,14 +75,13 @@ export const FLAGS = {
   'no-changes': { says: 'leave the changes out of JSON' },
   as: {
     value: 'KIND',
-    words: ['auto', 'text', 'html', 'feed', 'ndjson'],
-    says: 'auto (default), text, html, feed or ndjson',
+    words: ['auto', 'text', 'html', 'feed'],
+    says: 'auto (default), text, html or feed',
   },
   feed: { says: 'the same as --as feed: RSS, Atom or JSON Feed, item by item' },
-  ndjson: { says: 'the same as --as ndjson: texts or records in, documents out, one a line' },
   url: { value: 'URL', says: 'where it was found' },
   lang: { value: 'TAG', says: 'its language, such as en or pt-BR' },
-  output: { short: 'o', value: 'FILE', says: 'write there once all is clean, not to standard output' },
+  output: { short: 'o', value: 'FILE', says: 'what is there stays until all is clean, and is then replaced' },
   quiet: { short: 'q', says: 'no headings between files, no remarks' },
   color: { value: 'WHEN', words: ['auto', 'always', 'never'], says: 'auto (default), always or never' },
   'no-color': { says: 'the same as --color never; NO_COLOR does it too' },

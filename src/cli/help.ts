@@ -13,8 +13,11 @@ const SECTIONS: readonly (readonly [title: string, names: readonly FlagName[]])[
     'Show, in place of the text',
     ['format', 'front-matter', 'json', 'no-changes', 'changes', 'explain', 'summary', 'hidden', 'check'],
   ],
-  ['Clean', ['quotes', 'dashes', 'ellipsis', 'captions', 'keep', 'html', 'take', 'drop']],
-  ['Read', ['as', 'feed', 'ndjson', 'url', 'lang']],
+  [
+    'Clean',
+    ['quotes', 'dashes', 'ellipsis', 'captions', 'keep', 'keep-selector', 'keep-phrase', 'html', 'take', 'drop'],
+  ],
+  ['Read', ['as', 'feed', 'url', 'lang']],
   ['Write', ['output', 'quiet', 'color', 'no-color']],
   ['Ask', ['help', 'version']],
 ]
@@ -26,7 +29,10 @@ export function help(): string {
 ${EXAMPLES}
 
 Usage: copydesk [OPTION…] [FILE…]
-       copydesk rules [ADDRESS]   the rules, those that begin so, or one of them
+       copydesk filter [OPTION…]  lines of NDJSON to lines of NDJSON; copydesk filter --help
+       copydesk corpus|learn|dedup [OPTION…] IN… -o OUT  corpora, by @copydesk/corpus
+       copydesk rules [ADDRESS]   the rules, those that begin so, or one of them with its proof
+       copydesk completion SHELL  what completes these options in bash, zsh or fish
 FILE is text or HTML; - or no file is standard input; what follows -- is no option.
 
 ${SECTIONS.map(([title, names]) => `${title}\n${names.map(line).join('\n')}`).join('\n\n')}
@@ -39,12 +45,14 @@ Exit: 0 well, 1 --check found changes, 2 wrong usage,
 `
 }
 
-const COLUMN = 24
+const COLUMN = 30
 
-function line(name: FlagName): string {
-  const { short, value, says }: Flag = FLAGS[name]
+const line = (name: FlagName) => lineOf(name, FLAGS[name], COLUMN)
+
+/** An option as a page of help tells it: `  -o, --output FILE       write there …` */
+export function lineOf(name: string, { short, value, says }: Flag, column: number): string {
   const called = `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` ${value}`}`
-  return `${called.padEnd(COLUMN)}  ${says}`
+  return `${called.padEnd(column)}  ${says}`
 }
 
 function wrap(words: readonly string[], indent: number, width: number): string {

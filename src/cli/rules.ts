@@ -1,7 +1,9 @@
 import { switchOff } from '../document/switch-off.js'
+import { visible } from '../document/visible.js'
 import { nearest } from '../nearest.js'
 import { packs } from '../rules/packs.js'
 import type { Rule } from '../rules/rule.js'
+import type { Proofs } from './environment.js'
 
 /** Every rule of every pack, by its address. */
 function* allRules(): Generator<readonly [address: string, rule: Rule]> {
@@ -15,12 +17,16 @@ function* allRules(): Generator<readonly [address: string, rule: Rule]> {
 /**
  * The addresses of rules, or, of one rule, all that it is; `undefined` with the address that was likely meant if there is none.
  *
- * `rulesAt('en/share')` → `en/share/…` line by line; `rulesAt('en/source-trailer/source-link')` → its templates
+ * `rulesAt('en/share')` → `en/share/…` line by line; `rulesAt('en/source-trailer/source-link')` → its templates and
+ * the lines that prove it
  */
-export function rulesAt(wanted: string): { readonly told?: string; readonly meant?: string | undefined } {
+export function rulesAt(
+  wanted: string,
+  proofs: Proofs = {},
+): { readonly told?: string; readonly meant?: string | undefined } {
   const rules = new Map(allRules())
   const rule = rules.get(wanted)
-  if (rule) return { told: tellRule(wanted, rule) }
+  if (rule) return { told: tellRule(wanted, rule, proofs[wanted]) }
   const start = wanted === '' || wanted.endsWith('/') ? wanted : `${wanted}/`
   const addresses = [...rules.keys()].filter((address) => address.startsWith(start))
   if (addresses.length > 0) return { told: addresses.join('\n') }
@@ -29,15 +35,16 @@ export function rulesAt(wanted: string): { readonly told?: string; readonly mean
 
 function tellRule(
   address: string,
-  { place = 'anywhere', lines, endings, shapes, inside, closingCredit, headsList, headsBiography }: Rule,
+  { place = 'anywhere', lines, words, endings, shapes, inside, closingCredit, headsList, headsBiography }: Rule,
+  proof: Proofs[string] | undefined,
 ): string {
   const list = (title: string, items: readonly string[] = []) =>
     items.length > 0 ? [`${title}:`, ...items.map((item) => `  ${item}`)] : []
-  const [lang, family] = address.split('/')
   return [
     address,
     `place: ${place}`,
     ...list('whole lines', lines),
+    ...list('whole lines as they are written', words),
     ...list('behind the last sentence', endings),
     ...list(
       'lines of this shape',
@@ -50,7 +57,11 @@ function tellRule(
     ...list('captions that close with a credit, labelled', closingCredit?.labels),
     ...(headsList ? ['the headlines below it go with it'] : []),
     ...(headsBiography ? ['the paragraphs about an author below it go with it'] : []),
-    `off with: ${switchOff(address)}`,
-    `proof: https://github.com/copydesk/copydesk/blob/main/src/rules/${lang}/${family}.ts`,
+    `kept with: ${switchOff(address)}`,
+    ...list('proof: it takes out', proof?.removes.map(shown)),
+    ...list('proof: it leaves', proof?.keeps.map(shown)),
   ].join('\n')
 }
+
+/** A proof on one line. */
+const shown = (line: string) => visible(line).replaceAll('\n', '⏎')

@@ -1,8 +1,11 @@
 import { harmless } from '../document/visible.js'
 import { CopydeskOptionError } from '../index.js'
-import { type Invocation, readArguments, UsageError } from './arguments.js'
+import { type Invocation, readArguments } from './arguments.js'
+import { completionFor, SHELLS } from './completion.js'
+import { isOfCorpus, runOfCorpus } from './corpus-commands.js'
 import { type Environment, send } from './environment.js'
 import { help } from './help.js'
+import { UsageError } from './parse-flags.js'
 import { processInputs } from './process-inputs.js'
 import { rulesAt } from './rules.js'
 
@@ -15,6 +18,9 @@ const WRONG_USAGE = 2
  */
 export async function run(args: readonly string[], around: Environment): Promise<number> {
   if (args[0] === 'rules') return tellRules(args.slice(1), around)
+  if (args[0] === 'completion') return complete(args.slice(1), around)
+  if (args[0] === 'filter') return filterLines(args.slice(1), around)
+  if (isOfCorpus(args[0])) return runOfCorpus(args, around)
   const order = args.length === 0 && around.stdin.isTTY ? 'help' : understood(args)
   if (order instanceof UsageError) {
     return refuse(order.message, around)
@@ -39,14 +45,29 @@ async function refuse(message: string, around: Environment): Promise<number> {
   return WRONG_USAGE
 }
 
+/** `copydesk filter`: loaded when it is asked for, for most runs clean one page. */
+async function filterLines(args: readonly string[], around: Environment): Promise<number> {
+  const { runFilter } = await import('./filter/run-filter.js')
+  return runFilter(args, around)
+}
+
 /** `copydesk rules`, `copydesk rules en/share`, `copydesk rules en/source-trailer/source-link` */
 async function tellRules(addresses: readonly string[], around: Environment): Promise<number> {
+  const proofs = addresses.length > 0 ? await around.readProofs() : {}
   for (const address of addresses.length > 0 ? addresses : ['']) {
-    const { told, meant } = rulesAt(address)
+    const { told, meant } = rulesAt(address, proofs)
     if (told === undefined)
       return refuse(`no rule is called ${address}${meant === undefined ? '' : `; did you mean ${meant}?`}`, around)
     await send(around.stdout, `${told}\n`)
   }
+  return WELL
+}
+
+/** `copydesk completion bash` */
+async function complete([shell = '', ...more]: readonly string[], around: Environment): Promise<number> {
+  const script = more.length === 0 ? completionFor(shell) : undefined
+  if (script === undefined) return refuse(`completion is for one of ${SHELLS.join(', ')}`, around)
+  await send(around.stdout, script)
   return WELL
 }
 

@@ -49,10 +49,18 @@ const FULL_WIDTH = 150
 /** What so surely is furniture goes even within the story: a teaser between two paragraphs. */
 const SURE = 1.4
 
-/** Which units of such a page are not part of the runs that are most of a story. */
+/**
+ * Which units of such a page are not part of the runs that are most of a story. A sentence beside one is of it, too, unless
+ * it surely is furniture: by folds that keeps .5 % more of crude pages, and of other texts nothing changes.
+ */
 export function outsideStory(lines: readonly Line[], odds: Float32Array): boolean[] {
   const gains = lines.map(({ width }, at) => -(odds[at] as number) * weightOf(width) + LEAN)
-  return bestRuns(gains, TURN).map((isStory, at) => !isStory || (odds[at] as number) > SURE)
+  const isSure = (at: number) => (odds[at] as number) > SURE
+  const stays = bestRuns(gains, TURN)
+  const joins = (at: number, beside: number) => !!stays[beside] && !!lines[at]?.prose && !isSure(at)
+  for (let at = 1; at < lines.length; at++) stays[at] ||= joins(at, at - 1)
+  for (let at = lines.length - 2; at >= 0; at--) stays[at] ||= joins(at, at + 1)
+  return stays.map((isStory, at) => !isStory || isSure(at))
 }
 
 const weightOf = (width: number): number => Math.min(1, Math.log1p(width) / Math.log(FULL_WIDTH))

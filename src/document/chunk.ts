@@ -1,11 +1,11 @@
 import type { Block } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import { CopydeskOptionError } from '../options/options.js'
+import { sentencesOf } from '../units/sentences.js'
 import { blocksIn } from './locate.js'
 import { firstEndingAfter, type Origin, type Traceable, tracer } from './origin.js'
-import { sentencesOf } from './sentences.js'
 
-/** How a document is cut into chunks. */
+/** How a document is cut into chunks: `{ size: 800, by: 'sentence' }` */
 export interface ChunkOptions {
   /** The longest that a chunk may be, in UTF-16 units; 1000 by default. */
   readonly size?: number | undefined
@@ -13,7 +13,11 @@ export interface ChunkOptions {
   readonly by?: 'block' | 'sentence' | undefined
 }
 
-/** A piece of a text that was cut for retrieval, and where it stands. Offsets are UTF-16 units, half-open. */
+/**
+ * A piece of a text that was cut for retrieval, and where it stands. Offsets are UTF-16 units, half-open.
+ *
+ * `{ text: 'It rained all day.', start: 6, end: 24, source: { start: 16, end: 34 }, heading: 'Rain', … }`
+ */
 export interface Chunk extends Span, Origin {
   /** `document.text.slice(start, end)` */
   readonly text: string

@@ -2,7 +2,7 @@ import type { Change } from '../edit/change.js'
 import { contextOf } from './context.js'
 import { quoted } from './quoted.js'
 
-/** How a receipt is told. */
+/** How a receipt is told: `{ group: 'rule', context: 20 }` */
 export interface ExplainOptions {
   /** `'rule'`: one line for all that the same rules did; by default one for each change. */
   readonly group?: 'rule' | undefined

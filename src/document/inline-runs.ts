@@ -1,5 +1,15 @@
-import type { Block, BlockKind, CleanDocument } from '../document.js'
+import type { Block, BlockKind, CleanDocument, ImageMark, LinkMark, StyleMark } from '../document.js'
 import { type Item, itemOf } from './items.js'
+import { isAddress, isPicture } from './safe-address.js'
+
+/** What sets a stretch of a line apart; `start` and `end` are its place in the line. */
+export type LineMark = LinkMark | StyleMark
+
+/** A line of text with what is set apart in it. */
+export interface Line {
+  readonly text: string
+  readonly marks: readonly LineMark[]
+}
 
 /** Blocks of one kind in a row: the items of a list, the rows of a table, what one quote says. */
 export interface Run {
@@ -7,35 +17,42 @@ export interface Run {
   /** Of a heading: from 1 to 6. */
   readonly level: number
   /** Its lines, those together that no blank line parts. */
-  readonly stanzas: readonly (readonly string[])[]
+  readonly stanzas: readonly (readonly Line[])[]
   /** The same lines as items, if it is a list. */
   readonly items: readonly Item[]
 }
 
 /** What a document is read from; the rest of it does not matter here. */
-export type Copy = Pick<CleanDocument, 'text' | 'blocks'>
+export type Copy = Pick<CleanDocument, 'text' | 'blocks'> & Partial<Pick<CleanDocument, 'marks'>>
 
 /** Kinds that stand alone at each blank line, where others go on: `a¶¶b` is two paragraphs, but may be one quote. */
 const standAlone: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'caption', 'table'])
 /** The level of a heading that markup says nothing of. */
 const usualLevel = 2
 
-const breaks = /[\n\r]+/g
+const breaks = /[\n\r]/g
 const halves = /\p{Surrogate}/gu
 
-/** The blocks of a document, run by run: each block one line, half a surrogate pair as U+FFFD, whoever wrote it. */
-export function runsOf({ text, blocks }: Copy): Run[] {
-  const runs: { kind: BlockKind; level: number; stanzas: string[][]; items: Item[] }[] = []
+/**
+ * The blocks of a document, run by run, and its pictures between them: each block one line, half a surrogate pair as U+FFFD,
+ * whoever wrote it.
+ */
+export function runsOf({ text, blocks, marks = [] }: Copy): (Run | ImageMark)[] {
+  const runs: ({ kind: BlockKind; level: number; stanzas: Line[][]; items: Item[] } | ImageMark)[] = []
+  const marksIn = marksByBlock(marks)
+  const pictures = marks.filter(isPicture).sort((a, b) => b.start - a.start)
   let last: Block | undefined
   for (const block of blocks) {
     const { kind } = block
     const level = kind === 'heading' ? levelOf(block) : usualLevel
-    const line = block.text.replace(breaks, ' ').replace(halves, '\ufffd')
+    const line = { text: block.text.replace(breaks, ' ').replace(halves, '\ufffd'), marks: marksIn(block) }
     const parted = last !== undefined && text.slice(last.end, block.start) !== '\n'
-    let run = runs.at(-1)
+    const before = runs.at(-1)
+    let run = before && 'items' in before ? before : undefined
     const item = kind === 'list-item' ? itemOf(block, line, run?.items.at(-1), parted) : undefined
     const begins = run?.kind !== kind || run.level !== level || item?.begins || (parted && standAlone.has(kind))
     if (!run || begins) {
+      while ((pictures.at(-1)?.start ?? Number.POSITIVE_INFINITY) <= block.start) runs.push(pictures.pop() as ImageMark)
       run = { kind, level, stanzas: [], items: [] }
       runs.push(run)
     }
@@ -44,8 +61,39 @@ export function runsOf({ text, blocks }: Copy): Run[] {
     if (item) run.items.push(item)
     last = block
   }
-  return runs
+  return [...runs, ...pictures.reverse()]
 }
+
+const NONE: readonly LineMark[] = []
+
+/** Hands out the marks of one block after the other, their places in its line. */
+function marksByBlock(marks: NonNullable<Copy['marks']>): (block: Block) => readonly LineMark[] {
+  const ofLines = marks.filter((mark): mark is LineMark => mark.kind !== 'image' && isSound(mark))
+  const sorted = ofLines.sort((a, b) => a.start - b.start || b.end - a.end)
+  let next = 0
+  return ({ start: first, end: last }) => {
+    const found: LineMark[] = []
+    for (; next < sorted.length; next++) {
+      const mark = sorted[next] as LineMark
+      if (mark.start >= last) break
+      const [start, end] = [Math.max(mark.start, first) - first, Math.min(mark.end, last) - first]
+      if (end > start) found.push({ ...mark, start, end })
+    }
+    return found.length > 0 ? found : NONE
+  }
+}
+
+const STYLES: ReadonlySet<string> = new Set([
+  'emphasis',
+  'strong',
+  'code',
+  'deleted',
+  'subscript',
+  'superscript',
+] satisfies StyleMark['kind'][])
+
+/** Whoever wrote it: addresses that a reader may follow without harm alone. */
+const isSound = (mark: LineMark) => (mark.kind === 'link' ? isAddress(mark.href) : STYLES.has(mark.kind))
 
 const levels = [1, 2, 3, 4, 5, 6]
 
@@ -56,7 +104,20 @@ function levelOf({ level = usualLevel }: Block): number {
 
 const bar = ' | '
 
-/** The cells of a row as the text of a document has it: `Mon | 3 mm` → `['Mon', '3 mm']` */
-export function cellsOf(row: string): string[] {
-  return row.split(bar)
+/** The cells of a row as the text of a document has it: `Mon | 3 mm` → `Mon`, `3 mm` */
+export function cellsOf({ text, marks }: Line): Line[] {
+  let from = 0
+  return text.split(bar).map((cell) => {
+    const [start, end] = [from, from + cell.length]
+    from = end + bar.length
+    return { text: cell, marks: marksWithin(marks, start, end) }
+  })
+}
+
+function marksWithin(marks: readonly LineMark[], from: number, to: number): readonly LineMark[] {
+  if (marks.length === 0) return marks
+  return marks.flatMap((mark) => {
+    const [start, end] = [Math.max(mark.start, from) - from, Math.min(mark.end, to) - from]
+    return end > start ? [{ ...mark, start, end }] : []
+  })
 }

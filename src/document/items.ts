@@ -1,8 +1,9 @@
 import type { Block } from '../document.js'
+import type { Line } from './inline-runs.js'
 
 /** An item of a list in its place. */
 export interface Item {
-  readonly text: string
+  readonly line: Line
   readonly ordered: boolean
   /** From 1, and never more than one deeper than the item before. */
   readonly depth: number
@@ -18,10 +19,10 @@ export interface Item {
 const deepest = 9
 
 /** A block as an item of the list that `before` is in, or of one of its own. */
-export function itemOf(block: Block, text: string, before: Item | undefined, isParted: boolean): Item {
+export function itemOf(block: Block, line: Line, before: Item | undefined, isParted: boolean): Item {
   const { ordered = false, depth = 1 } = block
   const here = Math.max(1, Math.min(Math.trunc(depth) || 1, (before?.depth ?? 0) + 1, deepest))
   const top = here > 1 && before ? before.top : ordered
   const begins = before?.top !== top
-  return { text, ordered, depth: here, parted: isParted && !begins, top, begins }
+  return { line, ordered, depth: here, parted: isParted && !begins, top, begins }
 }

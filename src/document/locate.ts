@@ -1,12 +1,17 @@
+import { findLoosely, occursBefore } from '../characters/loose.js'
 import type { CleanDocument } from '../document.js'
 import type { Change } from '../edit/change.js'
 import type { Span } from '../edit/edit.js'
 import { decodeEntities } from '../repair/entities.js'
-import { findLoosely, looseTextOf, occursBefore } from './loose.js'
+import { looseTextOf } from './loose-text.js'
 import { firstEndingAfter, meet, movesOf, type Origin, type Traceable, tracer } from './origin.js'
 import { textFragmentOf } from './text-fragment.js'
 
-/** Where a quotation stands: in the text, in the source, and on the page. Offsets are UTF-16 units, half-open. */
+/**
+ * Where a quotation stands: in the text, in the source, and on the page. Offsets are UTF-16 units, half-open.
+ *
+ * `{ text: 'old bridge', start: 4, end: 14, source: { start: 7, end: 17 }, blocks: [0], fragment: '#:~:text=old%20bridge', … }`
+ */
 export interface Citation extends Span, Origin {
   /** The quotation as the text has it: `document.text.slice(start, end)`. */
   readonly text: string

@@ -1,5 +1,5 @@
 /** Signs that may be marks inside a line, runs of `_` as one. */
-const signs = /_+|[\\`*[<&~|]/g
+const signs = /_+|[\\`*[\]<&~|]/g
 const sign = /[\\`*_[<&~|]/
 /**
  * An address stands as it is. GitHub takes it for a link, in which a backslash would be read as one: if there are
@@ -14,12 +14,20 @@ const word = /[\p{L}\p{N}]$/u
 const wordStart = /^[\p{L}\p{N}]/u
 const tagStart = /[a-z/!?]/i
 const reference = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/iy
+/** The start of one that the next piece may close. */
+const openReference = /^&#?[a-z\d]*$/i
+const LONGEST_REFERENCE = 40
 
-interface Surroundings {
+/** What is around a text that is to be escaped; nothing of it if it is all of a line. */
+export interface Surroundings {
   /** Bars are marks: the text is a cell of a table. */
-  readonly inCell: boolean
+  readonly inCell?: boolean
+  /** Closing brackets are marks: the text is that of a link, in which no address becomes one. */
+  readonly inLink?: boolean
+  /** It is a piece of a line: what comes behind an address may be a mark of ours. */
+  readonly inPieces?: boolean
   /** Tildes are marks: there are two or more. One alone strikes nothing: `~5 km`. */
-  readonly tildes: boolean
+  readonly tildes?: boolean
 }
 
 /**
@@ -27,16 +35,18 @@ interface Surroundings {
  *
  * `5 * 3 [sic]` → `5 \* 3 \[sic]`; `snake_case`, `5 < 6` and `AT&T` stay
  */
-export function escapeInline(text: string, { inCell = false } = {}): string {
-  if (!sign.test(text)) return text
-  const around = { inCell, tildes: text.indexOf('~') !== text.lastIndexOf('~') }
+export function escapeInline(text: string, given: Surroundings = {}): string {
+  const { inCell = false, inLink = false, inPieces = false } = given
+  if (!sign.test(text) && !inLink && !inPieces) return text
+  const around = { inCell, inLink, inPieces, tildes: given.tildes ?? text.indexOf('~') !== text.lastIndexOf('~') }
+  if (inLink) return escapeProse(text, 0, text.length, around)
   let out = ''
   let at = 0
   const addresses = inCell ? addressInCell : address
   addresses.lastIndex = 0
   for (let match = addresses.exec(text); match; match = addresses.exec(text)) {
     const { 0: found, index } = match
-    if (!sign.test(found) && !afterAddressMark.test(text.charAt(addresses.lastIndex))) continue
+    if (!inPieces && !sign.test(found) && !afterAddressMark.test(text.charAt(addresses.lastIndex))) continue
     const isLink = found.charAt(3) !== '.'
     const shown = isLink ? withoutEnd(found) : found.slice(0, 3)
     out += escapeProse(text, at, index, around) + (isLink ? `<${shown}>` : `${shown}\\`)
@@ -44,6 +54,11 @@ export function escapeInline(text: string, { inCell = false } = {}): string {
     addresses.lastIndex = at
   }
   return out + escapeProse(text, at, text.length, around)
+}
+
+/** The stretches of a text that GitHub would make a link of. */
+export function addressesIn(text: string): { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(address), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
 }
 
 /** `https://paper.example/a).` → `https://paper.example/a` */
@@ -60,20 +75,22 @@ function escapeProse(text: string, start: number, end: number, around: Surroundi
   })
 }
 
-function isMark(text: string, at: number, marks: string, { inCell, tildes }: Surroundings): boolean {
+function isMark(text: string, at: number, marks: string, { inCell, inLink, inPieces, tildes }: Surroundings): boolean {
   const next = text.charAt(at + 1)
   switch (marks) {
     case '\\':
       return punctuation.test(next)
     case '<':
-      return tagStart.test(next)
+      return tagStart.test(next) || (inPieces === true && next === '')
     case '&':
       reference.lastIndex = at
-      return reference.test(text)
+      return reference.test(text) || (inPieces === true && openReference.test(text.slice(at, at + LONGEST_REFERENCE)))
     case '~':
-      return tildes
+      return tildes === true
     case '|':
-      return inCell
+      return inCell === true
+    case ']':
+      return inLink === true
     case '*':
     case '[':
     case '`':
@@ -95,7 +112,11 @@ const number = /^(\d{1,9})[.)](?=\s|$)/
  * `# 1` → `\# 1`, `1. May` → `1\. May`, `- so` → `\- so`; `#rain`, `-5 °C`, `1.5` stay
  */
 export function escapeLine(line: string): string {
-  const text = escapeInline(line.trim())
+  return escapeStart(escapeInline(line.trim()))
+}
+
+/** The same of a line in which only its start may still be taken for a mark. */
+export function escapeStart(text: string): string {
   const digits = number.exec(text)?.[1]
   if (digits !== undefined) return `${digits}\\${text.slice(digits.length)}`
   return opening.test(text) ? `\\${text}` : text

@@ -7,7 +7,11 @@ import { OffsetMap } from '../edit/map.js'
 /** What is needed of a document to tell where its text came from. */
 export type Traceable = Pick<CleanDocument, 'text' | 'blocks' | 'changes'>
 
-/** Where a stretch of a text came from. */
+/**
+ * Where a stretch of a text came from.
+ *
+ * `{ source: { start: 3, end: 20 }, spans: [{ start: 3, end: 8 }, { start: 11, end: 20 }] }`
+ */
 export interface Origin {
   /** The smallest span of the source that holds all of it. */
   readonly source: Span

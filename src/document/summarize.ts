@@ -1,7 +1,11 @@
 import type { CleanDocument } from '../document.js'
-import { familyOf } from './switch-off.js'
+import { familyOf } from '../rules/family-of.js'
 
-/** What one rule, or one family of them, did to a source. */
+/**
+ * What one rule, or one family of them, did to a source.
+ *
+ * `{ name: 'source-trailer', changes: 1, removed: 12, added: 0 }`
+ */
 export interface Tally {
   /** The address of the rule, or the name of the family. */
   readonly name: string
@@ -13,7 +17,7 @@ export interface Tally {
   readonly added: number
 }
 
-/** A receipt in figures. */
+/** A receipt in figures: `{ source: 44, text: 32, kept: 0.73, changes: 1, families: […], rules: […] }` */
 export interface Summary {
   /** The length of the source, in UTF-16 units, and that of the text. */
   readonly source: number

@@ -1,7 +1,6 @@
-import { FAMILY_NAMES } from '../rules/rule.js'
+import { familyOf } from '../rules/family-of.js'
 
-const FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES)
-const HIDDEN = 'no option keeps it: no reader of the page sees it'
+const HIDDEN = "createCleaner({ keep: [{ selector: '…' }] }), for no reader of the page sees it"
 const WHOLE_PAGE = "createCleaner({ html: 'all' })"
 
 /** By how a rule’s address begins, what leaves it out of work; the first that fits counts. */
@@ -18,20 +17,13 @@ const SWITCHES: readonly (readonly [start: string, says: string])[] = [
   ['html/box/', WHOLE_PAGE],
 ]
 
-/** The family of a rule for boilerplate: `en/share/this-page` → `share`, `model/furniture` → `model`. */
-export function familyOf(rule: string): string | undefined {
-  const [first = '', second = ''] = rule.split('/')
-  if (FAMILIES.has(second)) return second
-  return FAMILIES.has(first) ? first : undefined
-}
-
 /**
  * How to keep a rule from doing its work, as code; `undefined` of what cannot be left out, such as the repair of entities.
  *
- * `any/ad-marker/wp-automatic` → `createCleaner({ rules: { 'any/ad-marker/wp-automatic': false } })`
+ * `any/ad-marker/wp-automatic` → `createCleaner({ keep: ['any/ad-marker/wp-automatic'] })`
  */
 export function switchOff(rule: string): string | undefined {
   const known = SWITCHES.find(([start]) => rule.startsWith(start))
   if (known) return known[1]
-  return familyOf(rule) && `createCleaner({ rules: { '${rule}': false } })`
+  return familyOf(rule) && `createCleaner({ keep: ['${rule}'] })`
 }

@@ -1,11 +1,14 @@
 import type { CleanDocument } from '../document.js'
 import { frontMatterOf } from './front-matter.js'
-import { type Copy, cellsOf, type Run, runsOf } from './inline-runs.js'
+import { type Copy, cellsOf, type Line, type Run, runsOf } from './inline-runs.js'
 import type { Item } from './items.js'
-import { escapeInline, escapeLine } from './markdown-escape.js'
+import { escapeStart } from './markdown-escape.js'
+import { inlineMarkdown, pictureMarkdown } from './markdown-inline.js'
+import type { WriteOptions } from './to-html.js'
+import { plainHeading } from './tree.js'
 
-/** How Markdown is written. */
-export interface MarkdownOptions {
+/** How Markdown is written: `{ frontMatter: true, marks: false }` */
+export interface MarkdownOptions extends WriteOptions {
   /** Whether title, authors, date, address and language stand before the text, as YAML; `false` by default. */
   readonly frontMatter?: boolean | undefined
 }
@@ -14,14 +17,16 @@ export interface MarkdownOptions {
 type Story = Copy & Partial<CleanDocument>
 
 /**
- * A document as Markdown: CommonMark, with the tables of GitHub. What Markdown would take for a mark is escaped, and
- * nothing else. Headings are of their own level, or the second; embedded posts are quotes, captions stand in italics; the first row
+ * A document as Markdown: CommonMark, with the tables and the strikethrough of GitHub; links, emphasis, code and pictures as
+ * far as the document lists them. What Markdown would take for a mark is escaped, and
+ * nothing else. What it has no sign for, such as a subscript, is plain text. Headings are of their own level, or the second; embedded posts are quotes, captions stand in italics; the first row
  * of a table is its head, for Markdown has no table without one.
  *
- * `clean('<h2>Rain</h2><p>5 * 3 mm</p>')` → `## Rain\n\n5 \* 3 mm\n`
+ * `clean('<h2>Rain</h2><p>5 * 3 <b>mm</b></p>')` → `## Rain\n\n5 \* 3 **mm**\n`
  */
-export function toMarkdown(document: Story, { frontMatter = false }: MarkdownOptions = {}): string {
-  const parts = runsOf(document).map(partOf)
+export function toMarkdown(document: Story, { frontMatter = false, marks = true }: MarkdownOptions = {}): string {
+  const runs = runsOf(marks ? document : { text: document.text, blocks: document.blocks })
+  const parts = runs.map((run) => ('items' in run ? partOf(run) : pictureMarkdown(run)))
   const head = frontMatter ? frontMatterOf(document) : ''
   if (head !== '') parts.unshift(head)
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
@@ -29,22 +34,25 @@ export function toMarkdown(document: Story, { frontMatter = false }: MarkdownOpt
 
 function partOf({ kind, level, stanzas, items }: Run): string {
   const lines = stanzas.flat()
+  // One line of a paragraph may end what another begins: ~a¶b~
+  const tildes = lines.reduce((sum, { text }) => sum + text.split('~').length - 1, 0) > 1
+  const lineOf = (line: Line) => escapeStart(inlineMarkdown(line, { tildes }))
   switch (kind) {
     case 'heading':
-      return `${'#'.repeat(level)} ${heading(lines.join(' '))}`
+      return `${'#'.repeat(level)} ${heading(lines)}`
     case 'quote':
     case 'embed':
-      return stanzas.map((stanza) => stanza.map((line) => `> ${escapeLine(line)}`).join(HARD_BREAK)).join('\n>\n')
+      return stanzas.map((stanza) => stanza.map((line) => `> ${lineOf(line)}`).join(HARD_BREAK)).join('\n>\n')
     case 'list-item':
-      return listOf(items)
+      return listOf(items, lineOf)
     case 'table':
       return table(lines.map(cellsOf))
     case 'code':
-      return fenced(stanzas.map((stanza) => stanza.join('\n')).join('\n\n'))
+      return fenced(stanzas.map((stanza) => stanza.map(({ text }) => text).join('\n')).join('\n\n'))
     case 'caption':
-      return lines.map((line) => `*${escapeLine(line)}*`).join(HARD_BREAK)
+      return lines.map(({ text }) => `*${lineOf({ text, marks: [] })}*`).join(HARD_BREAK)
     default:
-      return lines.map(escapeLine).join(HARD_BREAK)
+      return lines.map(lineOf).join(HARD_BREAK)
   }
 }
 
@@ -52,10 +60,10 @@ function partOf({ kind, level, stanzas, items }: Run): string {
 const HARD_BREAK = '  \n'
 
 /** A list with the lists that are in its items, each indented by the marks of all that it is in. */
-function listOf(items: readonly Item[]): string {
+function listOf(items: readonly Item[], lineOf: (line: Line) => string): string {
   const open: { readonly ordered: boolean; count: number }[] = []
   let out = ''
-  for (const { text, ordered, depth, parted } of items) {
+  for (const { line, ordered, depth, parted } of items) {
     open.length = Math.min(open.length, depth)
     if (open.length === depth && open.at(-1)?.ordered !== ordered) open.pop()
     const list = open.length === depth ? open.pop() : undefined
@@ -63,7 +71,7 @@ function listOf(items: readonly Item[]): string {
     const marks = open.map((one) => (one.ordered ? `${one.count}. ` : '- '))
     const mark = marks.pop() ?? ''
     const gap = out === '' ? '' : parted ? '\n\n' : '\n'
-    out += `${gap}${' '.repeat(marks.join('').length)}${mark}${escapeLine(text)}`
+    out += `${gap}${' '.repeat(marks.join('').length)}${mark}${lineOf(line)}`
   }
   return out
 }
@@ -71,17 +79,22 @@ function listOf(items: readonly Item[]): string {
 const closingMarks = /(?<=\s)#+$/
 
 /** `Rain #` → `Rain \#` */
-function heading(text: string): string {
-  return escapeInline(text.trim()).replace(closingMarks, '\\$&')
+function heading(lines: readonly Line[]): string {
+  return lines
+    .map((line) => inlineMarkdown(plainHeading(line)))
+    .join(' ')
+    .replace(closingMarks, '\\$&')
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+function table(rows: readonly (readonly Line[])[]): string {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
-  const line = (cells: readonly string[]) =>
-    `| ${Array.from({ length: width }, (_, at) => escapeInline(cells[at]?.trim() ?? '', { inCell: true })).join(' | ')} |`
+  const line = (cells: readonly Line[]) =>
+    `| ${Array.from({ length: width }, (_, at) => inlineMarkdown(cells[at] ?? EMPTY, { inCell: true })).join(' | ')} |`
   const [head = [], ...others] = rows
   return [line(head), `|${' --- |'.repeat(width)}`, ...others.map(line)].join('\n')
 }
+
+const EMPTY: Line = { text: '', marks: [] }
 
 const ticks = /`{3,}/g
 

@@ -1,7 +1,11 @@
 import { apply, type Span } from './edit.js'
 import type { Transform } from './transform.js'
 
-/** One change from source to text: where it was in the source, what it was, what it became, and who did it. */
+/**
+ * One change from source to text: where it was in the source, what it was, what it became, and who did it.
+ *
+ * `{ start: 0, end: 8, before: '\n[ad_1]\n', after: '', rules: ['any/ad-marker/wp-automatic'] }`
+ */
 export interface Change extends Span {
   readonly before: string
   readonly after: string

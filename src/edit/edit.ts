@@ -10,7 +10,11 @@ export interface Edit extends Span {
   readonly rule: string
 }
 
-/** Reads a text and answers with edits, sorted and not overlapping. It never returns text. */
+/**
+ * Reads a text and answers with edits, sorted and not overlapping. It never returns text.
+ *
+ * `(text) => [{ start: 0, end: 1, insert: '', rule: 'house/first' }]`
+ */
 export type Stage = (text: string) => readonly Edit[]
 
 /**

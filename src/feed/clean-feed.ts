@@ -5,14 +5,16 @@ import { languageOf } from '../html/metadata/values.js'
 import type { CleanDocument, CleanerOptions, Hints, Warning } from '../index.js'
 import { notAString } from '../input.js'
 import { authorsOf } from '../news/byline.js'
+import { withOwnStrings } from '../own-strings.js'
 import { warn } from '../quality/warning.js'
+import { unpolluted } from '../unpolluted.js'
 import type { Channel, Entry, FeedMedia, Written } from './entry.js'
 import { unescapeMarkup } from './escapes.js'
 import { checkHow } from './how.js'
 import { readJsonFeed } from './read-json-feed.js'
 import { readXmlFeed } from './read-xml-feed.js'
 
-/** How a feed is cleaned. */
+/** How a feed is cleaned: `{ options: { quotes: 'curly' }, hints: { lang: 'en' } }` */
 export interface CleanFeedOptions {
   /** What the cleaner is told. Feeds that share this object share the cleaner. */
   readonly options?: CleanerOptions | undefined
@@ -20,7 +22,11 @@ export interface CleanFeedOptions {
   readonly hints?: Pick<Hints, 'url' | 'lang'> | undefined
 }
 
-/** One item of a feed. */
+/**
+ * One item of a feed.
+ *
+ * `{ id: 'urn:1', document: { title: 'R&D', … }, media: [{ url: 'https://paper.example/a.mp3' }], … }`
+ */
 export interface FeedItem {
   /** What tells it from others, as the feed has it. */
   readonly id?: string
@@ -32,7 +38,11 @@ export interface FeedItem {
   readonly media: readonly FeedMedia[]
 }
 
-/** A feed with its items cleaned, in the order of the feed. */
+/**
+ * A feed with its items cleaned, in the order of the feed.
+ *
+ * `{ title: 'Harbour', items: [{ document: {…}, source: '<p>…' }], warnings: [] }`
+ */
 export interface CleanFeed {
   readonly title?: string
   /** The page that it is the feed of. */
@@ -52,6 +62,10 @@ export interface CleanFeed {
  */
 export function cleanFeed(source: string, how: CleanFeedOptions = {}): CleanFeed {
   checkHow(how, 'cleanFeed', ['options', 'hints'])
+  return unpolluted(() => feedIn(source, how))
+}
+
+function feedIn(source: string, how: CleanFeedOptions): CleanFeed {
   const { options = DEFAULTS, hints = {} } = how
   if (typeof source !== 'string') throw notAString(source)
   const desk = deskFor(options)
@@ -60,8 +74,7 @@ export function cleanFeed(source: string, how: CleanFeedOptions = {}): CleanFeed
   const title = channel.title && desk.headline(channel.title)
   const lang = hints.lang ?? (channel.lang === undefined ? undefined : languageOf(channel.lang))
   return {
-    ...(title && { title }),
-    ...(channel.url !== undefined && { url: channel.url }),
+    ...withOwnStrings({ ...(title && { title }), ...(channel.url !== undefined && { url: channel.url }) }),
     ...(lang !== undefined && { lang }),
     items: channel.entries.map((entry) => itemOf(entry, desk, hints.lang, lang)),
     warnings: [],
@@ -91,7 +104,8 @@ function itemOf(entry: Entry, desk: Desk, told: string | undefined, around: stri
     ...(lang !== undefined && { lang }),
     ...(title && { title }),
   })
-  return { ...(id !== undefined && { id }), source, document: withFactsOf(entry, document, desk.line), media }
+  const said = { ...(id !== undefined && { id }), media }
+  return { ...withOwnStrings(said), source, document: withFactsOf(entry, document, desk.line) }
 }
 
 /** What the feed says of an item goes before what its text says; that stood in no place of the text. */
@@ -111,7 +125,7 @@ function withFactsOf(
     ...(terms.length > 0 && { tags: terms }),
   }
   const found = Object.fromEntries(Object.entries(document.found).filter(([field]) => !(field in facts)))
-  return { ...document, ...facts, found }
+  return { ...document, ...withOwnStrings(facts), found }
 }
 
 const DEFAULTS: CleanerOptions = {}

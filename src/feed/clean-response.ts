@@ -7,7 +7,7 @@ import type { CleanDocument, CleanerOptions, Hints } from '../index.js'
 import { type CleanFeed, cleanFeed } from './clean-feed.js'
 import { checkHow } from './how.js'
 
-/** How a response is read and cleaned. */
+/** How a response is read and cleaned: `{ limit: 5_000_000, signal: AbortSignal.timeout(10_000) }` */
 export interface CleanResponseOptions {
   /** What the cleaner is told. Responses that share this object share the cleaner. */
   readonly options?: CleanerOptions | undefined
@@ -21,12 +21,16 @@ export interface CleanResponseOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** A response that was cleaned: one story, or a feed of several. */
+/** A response that was cleaned: one story, or a feed of several: `if (answer.kind === 'story') answer.document.text` */
 export type CleanedResponse =
   | { readonly kind: 'story'; readonly source: string; readonly document: CleanDocument; readonly feed?: undefined }
   | { readonly kind: 'feed'; readonly source: string; readonly feed: CleanFeed; readonly document?: undefined }
 
-/** What is needed of a response: those of `fetch`, of undici and of workers have it. */
+/**
+ * What is needed of a response: those of `fetch`, of undici and of workers have it.
+ *
+ * `cleanResponse(await fetch(url))`
+ */
 export type ReadableResponse = Pick<Response, 'ok' | 'status' | 'url' | 'headers' | 'body'>
 
 /**
@@ -49,6 +53,7 @@ export async function cleanResponse(
   const signature = signatureOfBytes(bytes)
   refuseBinary(signature)
   const contentType = response.headers.get('content-type') ?? undefined
+  if (contentType !== undefined && !signature) refuseMedia(contentType)
   const decoded = decodeBytes(bytes, contentType === undefined ? {} : { contentType })
   const source = decoded.text
   const remark = remarkOn(decoded)
@@ -67,6 +72,15 @@ const USUAL_LIMIT = 20_000_000
 
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i
 const TEXT = /^\s*text\/(?:plain|markdown)\b/i
+
+/** What no browser shows as text, whatever it begins with; SVG is markup. */
+const MEDIA = /^\s*(?:(?:image|audio|video|font)\/(?!svg)|application\/(?:pdf|zip|gzip|x-gzip|zstd|wasm)\b)[^\s;]*/i
+
+function refuseMedia(contentType: string): void {
+  const [type] = MEDIA.exec(contentType) ?? []
+  if (type !== undefined)
+    throw new CopydeskInputError('binary', `this is no text: the server calls it ${type.trim().toLowerCase()}`)
+}
 
 /** Servers call HTML plain text now and then, so that a text is looked at all the same. */
 function kindBy(contentType: string | undefined): Kind {

@@ -5,7 +5,11 @@ export interface Written {
   readonly plain?: true
 }
 
-/** A file that belongs to an item: a picture, a sound, a film. */
+/**
+ * A file that belongs to an item: a picture, a sound, a film.
+ *
+ * `{ url: 'https://paper.example/a.mp3', type: 'audio/mpeg', size: 12 }`
+ */
 export interface FeedMedia {
   readonly url: string
   /** `audio/mpeg`, or `image` where the feed says no more. */

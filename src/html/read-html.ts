@@ -1,19 +1,24 @@
 import type { Budgets } from '../budget.js'
 import type { PageMetadata } from '../document.js'
+import { siteFor } from '../options/site-for.js'
 import { warn } from '../quality/warning.js'
 import { articleOf, readArticle } from './article/article.js'
 import { type Recording, recordShown } from './article/survey.js'
 import { type Flow, type FlowOptions, readFlow } from './flow/flow.js'
 import { mayHide } from './hidden/find-hidden.js'
+import { type KeptElements, withKept } from './kept.js'
 import { type KindOfPage, kindOf } from './kind/kind.js'
+import { resolved } from './marks.js'
 import { readMetadata } from './metadata/read-metadata.js'
 import { type Parsed, parse } from './parse/parse.js'
 import { withoutBoxes } from './post/without-boxes.js'
-import { readSite, rulesFor } from './site.js'
+import { readSite } from './site.js'
 
 /** The text of a source in HTML, and of a whole page what it says of its article. */
 export interface HtmlFlow extends Flow {
   readonly metadata?: PageMetadata
+  /** What is to be kept of it, by the selector that asks for it. */
+  readonly kept?: KeptElements['stretches']
 }
 
 const wholePage = /<(?:!doctype\s+html|html|head|body)(?=[\s>])/i
@@ -37,12 +42,21 @@ export function readHtml(
   options: FlowOptions = {},
   { url }: { readonly url?: string | undefined } = {},
 ): HtmlFlow {
-  const { told, metadata, budgets, kind } = readTree(html, options, url)
+  const { told, metadata, budgets, kind, kept } = readTree(html, options, url)
   const flow = 'recorder' in told ? articleOf(html, told, { options, metadata, kind: kind as KindOfPage }) : told
   const lang = flow.lang ?? metadata?.lang
   const spent = budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message }))
   const warnings = spent.length === 0 ? flow.warnings : [...(flow.warnings ?? []), ...spent]
-  return { ...flow, ...(warnings && { warnings }), ...(lang !== undefined && { lang }), ...(metadata && { metadata }) }
+  const stays = kept && ('opened' in flow && flow.opened ? [] : kept.stretches)
+  const marks = resolved(flow, url ?? metadata?.url)
+  return {
+    ...flow,
+    marks,
+    ...(stays && { kept: stays }),
+    ...(warnings && { warnings }),
+    ...(lang !== undefined && { lang }),
+    ...(metadata && { metadata }),
+  }
 }
 
 interface Told {
@@ -50,29 +64,31 @@ interface Told {
   readonly metadata: PageMetadata | undefined
   readonly budgets: Budgets
   readonly kind?: KindOfPage
+  readonly kept: KeptElements | undefined
 }
 
 /** What the tree of a source tells. It may weigh twenty times the source, and nothing holds it after this. */
 function readTree(html: string, options: FlowOptions, url: string | undefined): Told {
-  const parsed = parse(html)
-  const { budgets } = parsed
+  const parsed = withKept(html, parse(html), options)
+  const { budgets, kept } = parsed
   const isPage = wholePage.test(html.slice(0, longestOpening)) || wholeArticle.test(html) || hasPageParts(html)
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
   const readPost = (bounded: Parsed): Flow =>
     readFlow(html, options, taken === 'auto' ? withoutBoxes(html, bounded) : bounded)
-  const rules = rulesFor(options, url)
+  const { rules, profile } = siteFor(options, url ?? metadata?.url)
   const kind = isArticle ? kindOf(html, url ?? metadata?.url) : undefined
   if (rules) {
     const read = (bounded: Parsed): Flow => (kind ? readArticle(html, options, bounded, kind) : readPost(bounded))
-    return { told: readSite(html, parsed, rules, read), metadata, budgets }
+    return { told: readSite(html, parsed, rules, read), metadata, budgets, kept }
   }
-  if (!kind) return { told: readPost(parsed), metadata, budgets }
+  if (!kind) return { told: readPost(parsed), metadata, budgets, kept }
   // Only where sheets or colours may hide something is the tree needed once more.
-  const { seen, options: shown, ...recording } = recordShown(html, parsed, options)
+  const { seen, options: shown, ...recorded } = recordShown(html, parsed, options)
+  const recording = profile?.places ? { ...recorded, storyPlaces: profile.places } : recorded
   const about = { options: shown, metadata, kind, tree: { parsed, seen } }
-  return { told: mayHide(seen) ? articleOf(html, recording, about) : recording, metadata, budgets, kind }
+  return { told: mayHide(seen) ? articleOf(html, recording, about) : recording, metadata, budgets, kind, kept }
 }
 
 /** Whether a page, or the inside of its article, stands here without its `<body>`. */

@@ -16,7 +16,7 @@ export class Shingles {
   private readonly known = new Set<number>()
 
   add(text: string): this {
-    for (const hash of hashesOf(text)) this.known.add(hash)
+    for (const hash of hashesIn(text)) this.known.add(hash)
     return this
   }
 
@@ -26,7 +26,7 @@ export class Shingles {
 
   /** The share of a text’s runs of words that are known, from 0 to 1; of a text of fewer words 0. */
   shareOf(text: string): number {
-    const hashes = hashesOf(text)
+    const hashes = hashesIn(text)
     return hashes.length === 0 ? 0 : hashes.filter((hash) => this.known.has(hash)).length / hashes.length
   }
 
@@ -38,7 +38,8 @@ export class Shingles {
   }
 }
 
-function hashesOf(text: string): number[] {
+/** The hashes of all runs of four words in a text, in order. */
+export function hashesIn(text: string): number[] {
   const words = Array.from(text.matchAll(word), ([found]) => hashOf(found.toLowerCase()))
   const hashes: number[] = []
   for (let at = 0; at + width <= words.length; at++) {

@@ -1,15 +1,11 @@
 import { load } from 'cheerio/slim'
 import type { AnyNode, Document } from 'domhandler'
 import type { Span } from '../edit/edit.js'
-import { CopydeskOptionError, type SiteRules } from '../options/options.js'
+import { keptSelectors } from '../options/keep.js'
+import { type CleanerOptions, CopydeskOptionError, type SiteRules } from '../options/options.js'
+import type { SiteOptions } from '../options/site-for.js'
 import { type Warning, warn } from '../quality/warning.js'
 import { endOf, type Parsed, startOf } from './parse/parse.js'
-
-/** What is told of sites: rules for every page, and rules by host that go before them. */
-export interface SiteOptions {
-  readonly site?: SiteRules | undefined
-  readonly sites?: Readonly<Record<string, SiteRules>> | undefined
-}
 
 /** What comes of reading a page, as far as it matters here. */
 interface Reading {
@@ -21,7 +17,11 @@ const options = { xml: { xmlMode: false, decodeEntities: false } } as const
 const longestList = 200
 
 /** Throws a `CopydeskOptionError` for the first selector that is none. */
-export function checkSelectors({ site, sites = {} }: SiteOptions): void {
+export function checkSelectors({ site, sites = {}, keep = [] }: SiteOptions & Pick<CleanerOptions, 'keep'>): void {
+  for (const selector of keptSelectors(keep)) {
+    const fault = faultOf(selector)
+    if (fault !== undefined) throw new CopydeskOptionError('keep', { selector }, `a CSS selector (${fault})`)
+  }
   const all = [['site', site], ...Object.entries(sites).map(([host, rules]) => [`sites['${host}']`, rules])] as const
   for (const [name, rules] of all as readonly (readonly [string, SiteRules | undefined])[]) {
     for (const part of ['take', 'drop'] as const) {
@@ -41,29 +41,6 @@ function faultOf(selector: string): string | undefined {
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
-  }
-}
-
-/**
- * The rules for a page found at `url`: those of its host, or of the nearest host above that, or those for every page.
- *
- * `({ sites: { 'paper.example': rules } }, 'https://www.news.paper.example/a')` → `rules`
- */
-export function rulesFor({ site, sites = {} }: SiteOptions, url: string | undefined): SiteRules | undefined {
-  let host = hostOf(url)
-  while (host !== '') {
-    for (const name of [host, `www.${host}`]) if (Object.hasOwn(sites, name)) return sites[name]
-    const dot = host.indexOf('.')
-    host = dot < 0 ? '' : host.slice(dot + 1)
-  }
-  return site
-}
-
-function hostOf(url: string | undefined): string {
-  try {
-    return url === undefined ? '' : new URL(url).hostname
-  } catch {
-    return ''
   }
 }
 
@@ -93,7 +70,8 @@ export function readSite<R extends Reading>(
   return warnings.length > 0 ? { ...reading, warnings } : reading
 }
 
-function findAll(root: Document, selectors: readonly string[]): Set<AnyNode> {
+/** The elements of a page that any of these selectors matches. */
+export function findAll(root: Document, selectors: readonly string[]): Set<AnyNode> {
   const all = load(root, options, false).root()
   return new Set(selectors.flatMap((selector) => all.find(selector).toArray() as AnyNode[]))
 }

@@ -1,10 +1,11 @@
 import type { Budgets } from '../budget.js'
-import type { Block, CleanDocument, Dateline, Found, PageKind, PageMetadata } from '../document.js'
+import type { Block, CleanDocument, Dateline, Found, HiddenText, Mark, PageKind, PageMetadata } from '../document.js'
 import { changesOf, type Reason } from '../edit/change.js'
 import type { Edit, Span } from '../edit/edit.js'
 import { OffsetMap } from '../edit/map.js'
 import type { Transform } from '../edit/transform.js'
 import type { RuleSet } from '../match/rule-set.js'
+import { withOwnStrings } from '../own-strings.js'
 import { type Signs, toldSigns } from '../quality/signs.js'
 import { judge } from '../quality/verdict.js'
 import { type Warning, warn } from '../quality/warning.js'
@@ -17,10 +18,11 @@ import { readDateline } from './dateline.js'
 import { type ExtractedText, extractedBy, extractedTexts, type YieldingText } from './extracted-text.js'
 import { kickerRule } from './kicker.js'
 import { isLiveBlog } from './live-blog.js'
+import { marksIn } from './marks.js'
 import { headlineOf } from './title.js'
 import { truncationAt } from './truncated.js'
 
-/** What is known about a text from elsewhere. */
+/** What is known about a text from elsewhere: `{ url: 'https://paper.example/a', lang: 'pt-BR' }` */
 export interface Hints {
   /** Where it was found. */
   readonly url?: string | undefined
@@ -43,6 +45,12 @@ export interface MarkupLines {
   readonly reasons?: readonly Reason[]
   /** Links, in source order. */
   readonly links?: readonly Span[]
+  /** What is set apart within the text, in the source, addresses in full. */
+  readonly marks?: readonly Mark[]
+  /** What no reader sees of it, if that was asked for. */
+  readonly hidden?: readonly HiddenText[]
+  /** Stretches that are to stay, by what asks for them. */
+  readonly kept?: readonly { readonly by: string; readonly spans: readonly Span[] }[]
   /** What was in doubt when it was read. */
   readonly warnings?: readonly Warning[]
   /** What the page is, and why. */
@@ -66,6 +74,8 @@ interface Finished {
   readonly ruleAt: RuleSet['ruleAt']
   /** What reading the text may have cost. */
   readonly budgets: Budgets
+  /** What was to be kept and met nothing, in words. */
+  readonly unmet: readonly string[]
   readonly listChanges: boolean
 }
 
@@ -87,6 +97,7 @@ export function readDocument({
   reasons,
   ruleAt,
   budgets,
+  unmet,
   listChanges,
 }: Finished): CleanDocument {
   const { text } = story
@@ -137,10 +148,13 @@ export function readDocument({
   document.credits = credits.map((credit) => credit.text)
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
   document.found = found
+  const marks = flow?.marks && marksIn(flow.marks, map, document.blocks as Block[])
+  if (marks && marks.length > 0) document.marks = marks
   document.changes = listChanges ? changesOf(story, inOrder(flow?.reasons, reasons)) : []
   const told = warningsOf(story, flow, spared)
   if (!flow && kind) told.push(warn('live-blog'))
   told.push(...budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message })))
+  told.push(...unmet.map((detail) => warn('keep-unmatched', { detail })))
   const { warnings, ...verdict } = judge({
     text,
     warnings: told,
@@ -149,7 +163,18 @@ export function readDocument({
   })
   document.quality = { removed: removedOf(story), ...verdict }
   document.warnings = warnings
-  return document as CleanDocument
+  return ownedBut(document as CleanDocument, QUOTING)
+}
+
+/** Fields that are as long as the text, or as what was taken out of the source: copies would double them. */
+const QUOTING: ReadonlySet<string> = new Set(['text', 'blocks', 'changes'])
+
+/** A document that keeps nothing of its source alive, but for some of its fields. */
+function ownedBut(document: CleanDocument, kept: ReadonlySet<string>): CleanDocument {
+  const fields = Object.entries(document)
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, kept.has(name) ? value : withOwnStrings(value)]),
+  ) as unknown as CleanDocument
 }
 
 /** Reasons of markup and of units, in source order. */

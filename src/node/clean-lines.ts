@@ -1,47 +1,31 @@
-import { TransformStream } from 'node:stream/web'
-import type { CleanerOptions } from '../index.js'
-import { lineCleaner } from './line-cleaner.js'
+import { ReadableStream, TransformStream } from 'node:stream/web'
+import { FilteredLines } from './lines/filtered-lines.js'
+import { stringsAsBytes } from './lines/strings-as-bytes.js'
+import { type FilterOptions, filteringOf } from './record/filter-options.js'
 
 /**
- * A stream from NDJSON to NDJSON: text or bytes go in, cut anywhere; one line comes out for each that is not blank, in
- * order, with its line break.
+ * A stream from NDJSON to NDJSON, as `copydesk filter` makes it: text or bytes go in, cut anywhere; one line comes out
+ * for each, in order, with its line break.
  *
- * A line is a text, or a record with its text in `raw` (either kind), `html` or `text`. The record’s `url`, `lang` and
- * `title` are hints; its other fields come along, unless the document has one of that name.
- * A line that is none of these becomes `{ line, error }` with its number, counted from 1, and stops no other.
+ * A line is a text or a record, and becomes what `createRecordFilter` makes of it; what is neither becomes
+ * `{ id, line, ok: false, error: { code, message }, … }` and stops no other line.
  * Throws a `CopydeskOptionError` at once for wrong options.
  *
- * `{"id":7,"text":"It&#39;s on."}` → `{"id":7,"text":"It's on.","blocks":[…],…}`
+ * `{"id":7,"text":"It&#39;s on."}` → `{"id":7,"line":1,"ok":true,…,"text":"It's on.",…}`
  */
-export function cleanLines(options: CleanerOptions = {}): TransformStream<string | Uint8Array, string> {
-  const clean = lineCleaner(options)
-  const decoder = new TextDecoder()
-  let held: string[] = [] // a line that comes in a thousand pieces is joined once
-  let number = 0
-  const take = (text: string, send: (line: string) => void) => {
-    let start = 0
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      held.push(text.slice(start, end))
-      finish(send)
-      start = end + 1
-    }
-    if (start < text.length) held.push(text.slice(start))
-  }
-  const finish = (send: (line: string) => void) => {
-    const line = held.join('').trim()
-    held = []
-    number++
-    if (line !== '') send(`${clean(line, number)}\n`)
-  }
-  return new TransformStream({
-    transform(chunk, controller) {
-      take(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }), (line) =>
-        controller.enqueue(line),
-      )
-    },
-    flush(controller) {
-      take(decoder.decode(), (line) => controller.enqueue(line))
-      if (held.length > 0) finish((line) => controller.enqueue(line))
-    },
-  })
+export function cleanLines(options: FilterOptions = {}): TransformStream<string | Uint8Array, string> {
+  const filter = new FilteredLines(filteringOf(options))
+  const intake = new TransformStream<string | Uint8Array, string | Uint8Array>()
+  // A line is cleaned when it is asked for: a chunk of a million lines would wait in a queue that takes quadratic time.
+  return { writable: intake.writable, readable: ReadableStream.from(cleanedLines(intake.readable, filter)) }
+}
+
+async function* cleanedLines(
+  chunks: AsyncIterable<string | Uint8Array>,
+  filter: FilteredLines,
+): AsyncGenerator<string> {
+  const bytesOf = stringsAsBytes()
+  for await (const chunk of chunks) for (const { text } of filter.push(bytesOf(chunk))) yield text
+  for (const { text } of filter.push(bytesOf(''))) yield text
+  for (const { text } of filter.end()) yield text
 }

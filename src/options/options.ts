@@ -5,16 +5,34 @@ import { isRecord } from '../record.js'
 import type { FamilyName, RulePack } from '../rules/rule.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
 import { isSealed } from '../rules/sealed.js'
+import { isSiteProfile, type SiteProfile } from '../site/profile.js'
 
-/** What is known of the pages of a site, as CSS selectors. */
+/** What is known of the pages of a site, as CSS selectors: `{ take: ['.story'], drop: ['.advert'] }` */
 export interface SiteRules {
   /** The elements that hold the story, and no other: it may be in several. */
   readonly take?: readonly string[] | undefined
   /** Elements that are never part of it. */
   readonly drop?: readonly string[] | undefined
+  /** What repeats across its pages, as `learnSite` of `copydesk/site` found it. */
+  readonly profile?: SiteProfile | undefined
 }
 
-/** What a cleaner can be told. All of it may be left out. */
+/**
+ * What is to stay: what a family of rules would take out, or one rule, by its address; what a CSS selector matches on a page;
+ * the lines that hold a phrase, whatever its quotes and white space.
+ *
+ * `'byline'`, `'en/newsletter/sign-up'`, `{ selector: '.note' }`, `{ phrase: 'Sign up for the river clean-up' }`
+ */
+export type Keep =
+  | FamilyName
+  | RuleAddress
+  | { readonly selector: string; readonly phrase?: undefined }
+  | { readonly phrase: string; readonly selector?: undefined }
+
+/** The address of a rule, as receipts name it: `'en/newsletter/sign-up'`; of a family in one language: `'en/newsletter'`. */
+export type RuleAddress = `${string}/${string}`
+
+/** What a cleaner can be told. All of it may be left out: `{ quotes: 'curly', keep: ['byline'] }` */
 export interface CleanerOptions {
   /** Quotes as typewriters make them (default), as printers do, or as they come. */
   readonly quotes?: 'straight' | 'curly' | 'keep' | undefined
@@ -27,8 +45,8 @@ export interface CleanerOptions {
    * brought.
    */
   readonly packs?: readonly RulePack[] | undefined
-  /** Families of rules that stay out of work: what they would take out is kept. */
-  readonly keep?: readonly FamilyName[] | undefined
+  /** What nothing may take out. What was asked for by address, selector or phrase and met nothing is warned of. */
+  readonly keep?: readonly Keep[] | undefined
   /**
    * Stages and rules that are switched off, by the names that receipts give them: `{ 'text/quotes': false }`,
    * `{ 'en/newsletter/sign-up': false }`, `{ 'en/newsletter': false }`. All others are on.
@@ -41,12 +59,16 @@ export interface CleanerOptions {
   readonly html?: 'auto' | 'article' | 'all' | undefined
   /** Captions of pictures: out (default), or kept as blocks of their own. */
   readonly captions?: 'remove' | 'keep' | undefined
-  /** Where in a page the story is, for pages that are all of one site. */
-  readonly site?: SiteRules | undefined
+  /** Where in a page the story is, or what repeats across its pages: for pages and texts that are all of one site. */
+  readonly site?: SiteRules | SiteProfile | undefined
   /** The same by host, chosen by the `url` of the hints: `paper.example` is for all below it too. */
-  readonly sites?: Readonly<Record<string, SiteRules>> | undefined
+  readonly sites?: Readonly<Record<string, SiteRules | SiteProfile>> | undefined
   /** Whether the document lists its changes; `true` by default. */
   readonly changes?: boolean | undefined
+  /** Whether the document lists links, emphasis and pictures of the story, for `toMarkdown` and `toHtml`; `true` by default. */
+  readonly marks?: boolean | undefined
+  /** Whether the document tells what no reader of the source sees, as `hiddenText` does; `false` by default. */
+  readonly hidden?: boolean | undefined
   /** Stages of one’s own, after repair and before boilerplate. */
   readonly stages?: readonly Stage[] | undefined
 }
@@ -75,6 +97,8 @@ type Check = {
   readonly passes: (value: unknown) => boolean
   /** The words it can be, or a list of them can: one of them may have been meant. */
   readonly words?: readonly string[]
+  /** What else may have been meant. */
+  readonly meant?: (word: string) => string | undefined
 }
 
 const oneOf = (...words: readonly string[]): Check => ({
@@ -88,18 +112,31 @@ const listOf = (allowed: string, passes: (item: unknown) => boolean, words: read
   words,
 })
 
-const siteRules = "rules such as { take: ['.story'], drop: ['.advert'] }"
+function isKeep(item: unknown): boolean {
+  if (typeof item === 'string') return FAMILY_NAMES.includes(item as FamilyName) || ADDRESS.test(item)
+  if (!isRecord(item)) return false
+  const [[kind, value] = [], ...more] = Object.entries(item).filter(([, one]) => one !== undefined)
+  return (kind === 'selector' || kind === 'phrase') && more.length === 0 && areSelectors([value])
+}
+
+/** What looks like one: `.note`, `#story p` */
+const SELECTOR = /^[.#[*]|[>\]]/
+/** As far as it can be told without the rules. */
+const ADDRESS = /^[a-z]+\/\S+$/
+
+const yesOrNo: Check = { allowed: 'true, false', passes: (value) => typeof value === 'boolean' }
+const siteRules = "rules such as { take: ['.story'], drop: ['.advert'] }, or a profile of the site"
 /** A host as `new URL(url).hostname` has it. */
 const host = /^[a-z\d.-]{1,253}$/
 
+const isSite = (value: unknown): boolean => isSiteProfile(value) || isSiteRules(value)
+
 function isSiteRules(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    Object.entries(value).every(
-      ([part, selectors]) =>
-        (part === 'take' || part === 'drop') && (selectors === undefined || areSelectors(selectors)),
-    )
-  )
+  return isRecord(value) && Object.entries(value).every(([part, told]) => told === undefined || isRule(part, told))
+}
+
+function isRule(part: string, told: unknown): boolean {
+  return part === 'profile' ? isSiteProfile(told) : (part === 'take' || part === 'drop') && areSelectors(told)
 }
 
 const areSelectors = (value: unknown) =>
@@ -120,24 +157,29 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
       typeof item['lang'] === 'string' &&
       (isSealed(item as unknown as RulePack) || isRecord(item['families'])),
   ),
-  keep: listOf(
-    `families of rules: ${FAMILY_NAMES.join(', ')}`,
-    (item) => FAMILY_NAMES.includes(item as FamilyName),
-    FAMILY_NAMES,
-  ),
+  keep: {
+    ...listOf(
+      `what stays: { selector: '.note' }, { phrase: 'Rain fell' }, 'en/share/button', or a family: ${FAMILY_NAMES.join(', ')}`,
+      isKeep,
+      FAMILY_NAMES,
+    ),
+    meant: (word) => (SELECTOR.test(word) ? `{ selector: '${word}' }` : undefined),
+  },
   rules: {
     allowed: "true or false by name: { 'text/quotes': false, 'en/newsletter/sign-up': false }",
     passes: (value) => isRecord(value) && Object.values(value).every((on) => typeof on === 'boolean'),
   },
   html: oneOf('auto', 'article', 'all'),
   captions: oneOf('remove', 'keep'),
-  site: { allowed: siteRules, passes: isSiteRules },
+  site: { allowed: siteRules, passes: isSite },
   sites: {
     allowed: `${siteRules} by host: { 'paper.example': … }`,
     passes: (value) =>
-      isRecord(value) && Object.entries(value).every(([name, rules]) => host.test(name) && isSiteRules(rules)),
+      isRecord(value) && Object.entries(value).every(([name, rules]) => host.test(name) && isSite(rules)),
   },
-  changes: { allowed: 'true, false', passes: (value) => typeof value === 'boolean' },
+  changes: yesOrNo,
+  marks: yesOrNo,
+  hidden: yesOrNo,
   stages: listOf('functions from text to edits', (item) => typeof item === 'function'),
 }
 
@@ -150,7 +192,7 @@ export function checkOptions(options: unknown): asserts options is CleanerOption
     const check = Object.hasOwn(CHECKS, option) ? CHECKS[option as keyof CleanerOptions] : undefined
     if (!check) throw unknownOption(option, value, Object.keys(CHECKS))
     if (value === undefined || check.passes(value)) continue
-    throw new CopydeskOptionError(option, value, `${hintFor(value, check.words)}${check.allowed}`)
+    throw new CopydeskOptionError(option, value, `${hintFor(value, check)}${check.allowed}`)
   }
 }
 
@@ -161,11 +203,13 @@ export function unknownOption(option: string, value: unknown, options: readonly 
   return new CopydeskOptionError(option, value, `left out; ${hint}the options are ${options.join(', ')}`)
 }
 
-/** `did you mean 'share'? `, of a word or of the first in a list that is none of these. */
-function hintFor(value: unknown, words: readonly string[] = []): string {
+/** `'share', if that was meant, or `, of a word or of the first in a list that is none of these. */
+function hintFor(value: unknown, { words = [], meant: other }: Check): string {
   const wrong = [value].flat().find((word) => !words.includes(word as string))
-  const meant = typeof wrong === 'string' ? nearest(wrong, words) : undefined
-  return meant === undefined ? '' : `'${meant}', if that was meant, or `
+  if (typeof wrong !== 'string') return ''
+  const near = nearest(wrong, words)
+  const meant = other?.(wrong) ?? (near === undefined ? undefined : `'${near}'`)
+  return meant === undefined ? '' : `${meant}, if that was meant, or `
 }
 
 /**

@@ -21,7 +21,8 @@ export function switchedOff(
 ): ReadonlySet<string> {
   const off = new Set<string>()
   for (const [name, on] of Object.entries(switches)) {
-    if (!isStage(name) && !isRule(name, packs) && !(moreMayCome && mayCome(name, packs))) throw unknown(name, on, packs)
+    if (!isStage(name) && !isKnownRule(name, packs, moreMayCome))
+      throw unknown(`rules['${name}']`, name, on, packs, stagesByName())
     if (on === false) off.add(name)
   }
   return off
@@ -31,6 +32,24 @@ export function switchedOff(
 const isStage = (name: string): boolean =>
   OWN_RULES.includes(name) ||
   (name.includes('/') && PIPELINE.some((stage) => stage.name === name || stage.name.startsWith(`${name}/`)))
+
+/** Whether a name is the address of a rule, or of a family of a language, in these packs or in some that may come. */
+function isKnownRule(name: string, packs: readonly RulePack[], moreMayCome: boolean): boolean {
+  return OWN_RULES.includes(name) || isRule(name, packs) || (moreMayCome && mayCome(name, packs))
+}
+
+/**
+ * Throws a `CopydeskOptionError` for the first of these addresses that no rule has, with the one that was likely meant;
+ * see `switchedOff`.
+ */
+export function checkAddresses(
+  option: string,
+  names: readonly string[],
+  packs: readonly RulePack[],
+  moreMayCome = false,
+): void {
+  for (const name of names) if (!isKnownRule(name, packs, moreMayCome)) throw unknown(option, name, name, packs, [])
+}
 
 function isRule(name: string, packs: readonly RulePack[]): boolean {
   const [lang, family = '', rule, ...more] = name.split('/')
@@ -49,12 +68,19 @@ function mayCome(name: string, packs: readonly RulePack[]): boolean {
 
 const LANGUAGE = /^[a-z]{2}$/
 
-function unknown(name: string, on: boolean, packs: readonly RulePack[]): CopydeskOptionError {
-  const stages = [...new Set(PIPELINE.map((stage) => stage.name))]
+const stagesByName = (): readonly string[] => [...new Set(PIPELINE.map((stage) => stage.name))]
+
+function unknown(
+  option: string,
+  name: string,
+  got: unknown,
+  packs: readonly RulePack[],
+  stages: readonly string[],
+): CopydeskOptionError {
   const meant = nearest(name, [...stages, ...OWN_RULES, ...addressesLike(name, packs)])
-  const hint =
-    meant === undefined ? `a stage (${stages.join(', ')}) or the address of a rule of its packs` : `‘${meant}’`
-  return new CopydeskOptionError(`rules['${name}']`, on, `set for names that there are: did you mean ${hint}?`)
+  const known = stages.length > 0 ? `a stage (${stages.join(', ')}) or the address of a rule` : 'the address of a rule'
+  const hint = meant === undefined ? `${known} of its packs` : `‘${meant}’`
+  return new CopydeskOptionError(option, got, `set for names that there are: did you mean ${hint}?`)
 }
 
 /** Addresses of the language that a name begins with. */

@@ -1,4 +1,4 @@
-/** What a line that a rule took says of the story; the document keeps it. */
+/** What a line that a rule took says of the story; the document keeps it: `{ lines: ['by {author}'], yields: 'byline' }` */
 export type Yield = 'byline' | 'continuation' | 'correction' | 'credit' | 'live-blog' | 'sign-off' | 'truncation'
 
 /** What the engine knows of a kind of matter, whatever its rules are called. */

@@ -32,7 +32,7 @@ import { uk } from './uk/index.js'
 import { vi } from './vi/index.js'
 import { zh } from './zh/index.js'
 
-/** Every pack there is. */
+/** Every pack there is: `createCleaner({ packs })` */
 export const packs: readonly RulePack[] = [
   any,
   en,

@@ -15,6 +15,8 @@ export const PLACES = ['anywhere', 'head', 'tail', 'edges', 'between', 'run'] as
  * - `between`: between two sentence-like or otherwise long lines
  * - `run`: beside a line that goes, in a row of three, or with nothing but known lines between it and the end
  *   (or the start, if there are two of them: one alone may be the title)
+ *
+ * `{ lines: ['source link'], place: 'tail' }`
  */
 export type Place = (typeof PLACES)[number]
 
@@ -30,6 +32,8 @@ export interface Inside {
  * A whole line that words cannot describe, code say: `pattern` is tried on lines that end with one of the characters
  * of `ends` and hold `holds`. Without `ends` it is tried below the story only, if its place is `tail`;
  * with `holds: ''` and no `ends`, on lines of nothing but ornaments.
+ *
+ * `{ holds: '{', ends: ';}', pattern: /^\.[\w-]+ \{.*[;}]$/ }`
  */
 export interface Shape {
   readonly holds: string
@@ -39,7 +43,7 @@ export interface Shape {
   readonly pattern: RegExp
 }
 
-/** How a language credits a picture at the end of its caption. */
+/** How a language credits a picture at the end of its caption: `{ labels: ['Photo'], small: ['by'] }` */
 export interface CreditWords {
   /** Before a colon or ©: `Foto`, `Bild`. */
   readonly labels: readonly string[]
@@ -61,7 +65,7 @@ export interface CreditWords {
   readonly tail?: string
 }
 
-/** One rule: data only. */
+/** One rule: data only: `{ lines: ['buy (me|us) a coffee'], place: 'tail' }` */
 export interface Rule {
   /** Templates of whole lines; see `template.ts` for slots. */
   readonly lines?: readonly string[]
@@ -91,7 +95,11 @@ export interface Rule {
   readonly proof?: Proof
 }
 
-/** What shows that a rule does its work and no harm. */
+/**
+ * What shows that a rule does its work and no harm.
+ *
+ * `{ removes: ['Buy me a coffee'], keeps: ['Buy me a coffee, she told the officer.'] }`
+ */
 export interface Proof {
   /** Lines or texts that go. */
   readonly removes: readonly [string, ...string[]]
@@ -113,13 +121,13 @@ export interface RuleRef {
   readonly inCapitals?: boolean
 }
 
-/** One file of a pack: rules by name. */
+/** One file of a pack: rules by name: `{ 'tip-jar': { lines: ['buy (me|us) a coffee'], place: 'tail' } }` */
 export type Family = Readonly<Record<string, Rule>>
 
 /** A family of ours: a rule without a proof does not compile. */
 export type ProvenFamily = Readonly<Record<string, Rule & { readonly proof: Proof }>>
 
-/** The rules of one language, or of any. */
+/** The rules of one language, or of any: `{ lang: 'en', families: { donation: {…} } }` */
 export interface RulePack {
   /** BCP 47, or `any`; the first part of a rule’s address. */
   readonly lang: string

@@ -1,10 +1,11 @@
+import { findLoosely, loosen } from '../characters/loose.js'
 import { locate } from '../document/locate.js'
-import { findLoosely, loosen } from '../document/loose.js'
 import { firstEndingAfter } from '../document/origin.js'
 import { quoted } from '../document/quoted.js'
-import { familyOf, switchOff } from '../document/switch-off.js'
+import { switchOff } from '../document/switch-off.js'
 import type { Span } from '../edit/edit.js'
 import { type Change, type CleanDocument, createCleaner, undo } from '../index.js'
+import { familyOf } from '../rules/family-of.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
 
 /** A document as the matchers need it. */

@@ -135,7 +135,7 @@ export const FURNITURE = {
   },
 } as const satisfies Readonly<Record<string, Furniture>>
 
-/** What can be put around a story. */
+/** What can be put around a story: `'newsletter'` */
 export type FurnitureFamily = keyof typeof FURNITURE
 
 export const FURNITURE_FAMILIES = Object.keys(FURNITURE) as FurnitureFamily[]

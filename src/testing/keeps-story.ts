@@ -4,7 +4,7 @@ import { nearest } from '../nearest.js'
 import { holds } from './absence.js'
 import { FURNITURE, FURNITURE_FAMILIES, type Furniture, type FurnitureFamily } from './furniture.table.js'
 
-/** What is put around a story, and how often. */
+/** What is put around a story, and how often: `{ families: ['share', 'newsletter'], runs: 200, seed: 7 }` */
 export interface StoryOptions {
   /** The families of furniture; all by default. */
   readonly families?: readonly FurnitureFamily[] | undefined

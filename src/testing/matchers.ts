@@ -1,5 +1,4 @@
 import { quoted } from '../document/quoted.js'
-import { sentencesOf } from '../document/sentences.js'
 import { switchOff } from '../document/switch-off.js'
 import {
   type CleanDocument,
@@ -10,16 +9,17 @@ import {
   explain,
   type Verdict,
 } from '../index.js'
+import { sentencesOf } from '../units/sentences.js'
 import { holds, placeInSource, type Receipted, sourceOf, tellAbsence } from './absence.js'
 import { findLoss, type StoryOptions } from './keeps-story.js'
 
-/** What a matcher answers, in vitest and in jest. */
+/** What a matcher answers, in vitest and in jest: `{ pass: true, message: () => '…' }` */
 export interface Outcome {
   readonly pass: boolean
   readonly message: () => string
 }
 
-/** The matchers as a test calls them. */
+/** The matchers as a test calls them: `expect(doc).toKeep('the mayor said')` */
 export interface CopydeskMatchers<R = void> {
   /** The text holds the sentence, or all of them, whatever their quotes and white space. `expect(doc).toKeep('Rain fell.')` */
   toKeep(sentences: string | readonly string[]): R

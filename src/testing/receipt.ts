@@ -4,7 +4,11 @@ import type { Change, CleanDocument } from '../index.js'
 
 const MARK = Symbol.for('copydesk.receipt')
 
-/** The receipt of a document for a snapshot; how it reads is told by `receiptSerializer`. */
+/**
+ * The receipt of a document for a snapshot; how it reads is told by `receiptSerializer`.
+ *
+ * `expect(receiptOf(doc)).toMatchInlineSnapshot()`
+ */
 export interface Receipt {
   readonly [MARK]: true
   readonly text: string

@@ -5,6 +5,7 @@ import { type Ahead, lookAhead, opens, type Side, sideAfter, sideBefore } from '
 import { type QuotePair, type QuoteStyle, quoteStyleOf } from './quote-styles.js'
 import { verbatim } from './verbatim.js'
 
+/** How quotes are made curly: `curlQuotes(text, { lang: 'de' })` */
 export interface CurlOptions {
   /** BCP 47 tag; English marks if absent or unknown. */
   readonly lang?: string | undefined

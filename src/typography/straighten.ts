@@ -1,6 +1,7 @@
 import { apply, type Edit } from '../edit/edit.js'
 import { punctuate } from './punctuation.js'
 
+/** What else is made straight: `straightenQuotes(text, { marks: 'all' })` */
 export interface StraightenOptions {
   /**
    * `'curly'`: only the marks that typographers put in place of `"` and `'`.

@@ -39,7 +39,6 @@ describe('readArguments', () => {
     ['a value behind its letter', ['-oout.txt'], { output: 'out.txt' }],
     ['letters together', ['-qo', 'out.txt'], { quiet: true, output: 'out.txt' }],
     ['--no-color over --color', ['--no-color', '--color', 'always'], { colour: 'never' }],
-    ['- as a file to write', ['-o', '-'], { output: '-' }],
     ['--check alone as a view', ['--check'], { view: 'verdict', check: true }],
     ['a format', ['--format', 'html'], { view: 'html' }],
     ['--check beside a format', ['--check', '--format=markdown'], { view: 'markdown', check: true }],
@@ -52,11 +51,14 @@ describe('readArguments', () => {
     ['JSON without changes', ['--json', '--no-changes'], { view: 'json', options: { changes: false } }],
     ['front matter', ['--front-matter', '--format=markdown'], { view: 'markdown', frontMatter: true }],
     ['--feed for --as feed', ['--feed'], { kind: 'feed' }],
-    ['--ndjson for --as ndjson', ['--ndjson'], { kind: 'ndjson' }],
     ['figures', ['--summary'], { view: 'summary' }],
     ['--check beside a view', ['--check', '--explain'], { view: 'explain', check: true }],
   ])('takes %s', (_, args, part) => {
     expect(readArguments(args)).toMatchObject(part)
+  })
+
+  it('takes - as a file to write for standard output', () => {
+    expect(readArguments(['-o', '-'])).toEqual(readArguments([]))
   })
 
   it.each<[args: string[], complaint: string]>([
@@ -68,7 +70,6 @@ describe('readArguments', () => {
     [['--constructor'], 'unknown option --constructor'],
     [['--__proto__'], 'unknown option --__proto__'],
     [['--quotes', 'straigth'], '--quotes is “straigth”; it can be straight, curly, keep; did you mean straight?'],
-    [['--as=pdf'], '--as is “pdf”; it can be auto, text, html, feed, ndjson'],
     [['--quotes'], '--quotes needs one of straight, curly, keep'],
     [['--quotes', '--json'], '--quotes needs one of straight, curly, keep'],
     [['--quotes='], '--quotes needs one of straight, curly, keep'],
@@ -81,8 +82,12 @@ describe('readArguments', () => {
     [['--lang', 'e_n'], '--lang is “e_n”; it can be a tag such as en or pt-BR'],
     [['--front-matter'], '--front-matter needs --format markdown'],
     [['--no-changes', '--explain'], '--no-changes needs --json'],
-    [['--ndjson', '--explain'], '--ndjson writes documents as JSON, and nothing else'],
     [['--feed', '--as', 'html'], '--as or --feed, not both'],
+    [['-o', 'a', '--output=b'], '--output a or b, not both'],
+    [
+      ['--url', 'javascript:alert(1)'],
+      '--url is “javascript:alert(1)”; it can be an address such as https://example.com/story',
+    ],
     [['--url', 'example'], '--url is “example”; it can be an address such as https://example.com/story'],
   ])('complains of %j', (args, complaint) => {
     expect(() => readArguments(args)).toThrow(expect.objectContaining({ name: 'UsageError', message: complaint }))

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { proofsOf } from '../../.build/proofs.js'
 import { clean, replay } from '../../src/index.js'
+import { packs } from '../../src/packs.js'
 import { CleanDocument } from '../../src/schema.js'
 import { copydesk } from './world.js'
 
@@ -161,6 +163,12 @@ describe('trouble', () => {
       code: 3,
       err: '/locked/o: no permission\n',
     })
+    expect(await copydesk(['-o', '/full/o', 'a.txt', 'b.txt'], { files })).toEqual({
+      code: 3,
+      out: '',
+      err: '/full/o: the disk is full\n',
+      written: {},
+    })
     expect(await copydesk(['-o', 'o', 'none.txt'])).toMatchObject({ code: 3, written: {} })
   })
 
@@ -257,26 +265,6 @@ describe('--feed', () => {
   })
 })
 
-describe('--ndjson', () => {
-  it('cleans line by line, and says how many could not be', async () => {
-    const stdin = '{"id":7,"text":"It&#39;s on, she said."}\n[1]\n"[ad_1] Rain fell."\n'
-    const { code, out, err } = await copydesk(['--ndjson', '--no-changes', '--json'], { stdin })
-    const lines = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    expect(lines).toMatchObject([
-      { id: 7, text: "It's on, she said.", changes: [] },
-      { line: 2 },
-      { text: 'Rain fell.' },
-    ])
-    expect({ code, err }).toEqual({ code: 3, err: 'standard input: 1 line could not be cleaned\n' })
-    const file = await copydesk(['--ndjson', '-o', 'out', 'a.ndjson'], { files: { 'a.ndjson': '"Rain."\n' } })
-    expect(file).toMatchObject({ code: 0, out: '' })
-    expect(file.written['out']).toMatch(/^\{"text":"Rain\."/)
-  })
-})
-
 describe('what is no text', () => {
   it.each([
     ['a.pdf', '%PDF-1.7\n…', 'this is no text: a PDF file'],
@@ -298,8 +286,14 @@ describe('copydesk rules', () => {
     expect((await copydesk(['rules'])).out).toContain('\nen/source-trailer/source-link\n')
     const rule = (await copydesk(['rules', 'en/source-trailer/source-link'])).out
     expect(rule).toMatch(/^en\/source-trailer\/source-link\nplace: \w+\nwhole lines:\n {2}/)
-    expect(rule).toContain("off with: createCleaner({ rules: { 'en/source-trailer/source-link': false } })")
-    expect(rule).toContain('/src/rules/en/source-trailer.ts')
+    expect(rule).toContain("kept with: createCleaner({ keep: ['en/source-trailer/source-link'] })")
+    expect(rule).toMatch(/^proof: it takes out:\n {2}Source link\n/m)
+    expect(rule).toMatch(/^proof: it leaves:\n {2}\S/m)
+  })
+
+  it('proves every rule', async () => {
+    const { out } = await copydesk(['rules'])
+    expect(Object.keys(proofsOf(packs)).sort()).toEqual(out.trim().split('\n').sort())
   })
 
   it('knows which was meant', async () => {

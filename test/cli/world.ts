@@ -1,11 +1,15 @@
+import { proofsOf } from '../../.build/proofs.js'
 import { run } from '../../src/cli/run.js'
+import { packs } from '../../src/packs.js'
 
 interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
-  readonly stdin?: string | Uint8Array
+  readonly stdin?: string | Uint8Array | AsyncGenerator<Uint8Array>
   /** Whether all three streams are a terminal. */
   readonly terminal?: boolean
   readonly env?: Readonly<Record<string, string>>
+  /** Is given what to call to end the run. */
+  readonly terminate?: (end: () => void) => void
 }
 
 interface Outcome {
@@ -18,37 +22,56 @@ interface Outcome {
 /** Runs the command line in a world of its own. */
 export async function copydesk(
   args: readonly string[],
-  { files = {}, stdin = '', terminal = false, env = {} }: World = {},
+  { files = {}, stdin = '', terminal = false, env = {}, terminate = () => {} }: World = {},
 ): Promise<Outcome> {
-  const told = { out: '', err: '' }
+  const pieces: Record<'out' | 'err', Buffer[]> = { out: [], err: [] }
   const written: Record<string, string> = {}
   const outlet = (name: 'out' | 'err') => ({
     isTTY: terminal,
-    write: (text: string, sent: () => void) => {
-      told[name] += text
+    write: (text: string | Uint8Array, sent: () => void) => {
+      pieces[name].push(Buffer.from(text))
       sent()
     },
   })
   const code = await run(args, {
-    stdin: Object.assign(chunksOf(Buffer.from(stdin)), { isTTY: terminal }),
+    stdin: Object.assign(isBytes(stdin) ? chunksOf(Buffer.from(stdin)) : stdin, { isTTY: terminal }),
     stdout: outlet('out'),
     stderr: outlet('err'),
     env,
     version: '1.2.3',
-    readFile: async (path) => {
+    readProofs: async () => proofsOf(packs),
+    read: async function* (path) {
       const content = files[path]
       if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' })
-      return Buffer.from(content)
+      yield* chunksOf(Buffer.from(content))
     },
-    writeFile: async (path, text) => {
+    appendFile: async (path, text) => {
+      written[path] = (written[path] ?? '') + text
+    },
+    onTerminate: terminate,
+    create: async (path) => {
       if (path.startsWith('/locked/')) throw Object.assign(new Error(`EACCES: ${path}`), { code: 'EACCES' })
-      written[path] = text
+      let text = ''
+      return {
+        write: async (page) => {
+          if (path.startsWith('/full/')) throw Object.assign(new Error(`ENOSPC: ${path}`), { code: 'ENOSPC' })
+          text += page
+        },
+        keep: async () => {
+          written[path] = text
+        },
+        discard: async () => {},
+      }
     },
   })
-  return { code, ...told, written }
+  const told = (name: 'out' | 'err') => Buffer.concat(pieces[name]).toString()
+  return { code, out: told('out'), err: told('err'), written }
 }
 
 /** Three bytes at a time, so that characters are cut. */
 async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 3) yield bytes.subarray(at, at + 3)
 }
+
+const isBytes = (input: string | Uint8Array | AsyncGenerator<Uint8Array>): input is string | Uint8Array =>
+  typeof input === 'string' || input instanceof Uint8Array

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { outsideStory } from '../../src/decide/page-dump.js'
 import { cleanText, createTextCleaner, replay } from '../../src/index.js'
+import type { Line } from '../../src/match/known-lines.js'
 
 const MENU = `Skip to content
 Sign in
@@ -80,6 +82,45 @@ describe('a crude page', () => {
   it('stays whole if the family is to be kept', () => {
     const keeps = createTextCleaner({ keep: ['model'] })
     expect(keeps(`${MENU}\n${STORY}\n${FOOT}`).text).toContain('Tennis')
+  })
+})
+
+describe('the story of a page', () => {
+  const unit = (prose: boolean, width: number): Line => ({
+    start: 0,
+    end: width,
+    piece: 0,
+    pieces: 1,
+    rules: [],
+    prose,
+    width,
+  })
+  const label = unit(false, 12)
+  const sentence = unit(true, 60)
+  const paragraph = unit(true, 400)
+
+  it.each<[what: string, lines: Line[], odds: number[], goes: boolean[]]>([
+    [
+      'a sentence that ends it',
+      [paragraph, paragraph, sentence, label, label],
+      [-3, -3, 1.2, 3, 3],
+      [false, false, false, true, true],
+    ],
+    [
+      'a label below it',
+      [paragraph, paragraph, label, label, label],
+      [-3, -3, 1.2, 3, 3],
+      [false, false, true, true, true],
+    ],
+    [
+      'a sentence that surely is furniture',
+      [paragraph, paragraph, sentence, label],
+      [-3, -3, 2, 3],
+      [false, false, true, true],
+    ],
+    ['a sentence away from it', [paragraph, label, sentence, label], [-3, 3, 1.2, 3], [false, true, true, true]],
+  ])('and %s', (_, lines, odds, goes) => {
+    expect(outsideStory(lines, Float32Array.from(odds))).toEqual(goes)
   })
 })
 

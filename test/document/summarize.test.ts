@@ -36,7 +36,7 @@ describe('summarize', () => {
 
 describe('switchOff', () => {
   it.each([
-    ['any/ad-marker/wp-automatic', "createCleaner({ rules: { 'any/ad-marker/wp-automatic': false } })"],
+    ['any/ad-marker/wp-automatic', "createCleaner({ keep: ['any/ad-marker/wp-automatic'] })"],
     ['model/furniture', "createCleaner({ keep: ['model'] })"],
     ['text/quotes/straight', "createCleaner({ quotes: 'keep' })"],
     ['html/article/aside', "createCleaner({ html: 'all' })"],

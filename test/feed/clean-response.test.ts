@@ -71,6 +71,12 @@ describe('cleanResponse', () => {
   it('refuses errors, files of other kinds, and what is too large', async () => {
     expect(await faultOf(cleanResponse(respond('Not found', 'text/html', { status: 404 })))).toBe('status')
     expect(await faultOf(cleanResponse(respond(gzipSync(PAGE), 'text/html')))).toBe('binary')
+    expect(await faultOf(cleanResponse(respond('Rain \u0001\u0002', 'Image/AVIF; q=1')))).toBe('binary')
+    expect(await faultOf(cleanResponse(respond('Rain', 'application/pdf')))).toBe('binary')
+    expect((await cleanResponse(respond(PAGE, 'application/octet-stream'))).document?.title).toBe('Old café')
+    expect((await cleanResponse(respond('<rss><channel><title>a</title></channel></rss>', 'audio/mpeg'))).kind).toBe(
+      'feed',
+    )
     expect(await faultOf(cleanResponse(respond(PAGE, 'text/html'), { limit: 50 }))).toBe('too-large')
     const said = respond(PAGE)
     said.headers.set('content-length', '99999')

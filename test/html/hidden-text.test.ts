@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hiddenText } from '../../src/index.js'
+import { clean, createCleaner, createTextCleaner, hiddenText } from '../../src/index.js'
 import { scraped } from '../alphabet.js'
 
 const told = (source: string) =>
@@ -64,5 +64,14 @@ describe('hiddenText', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('is in the document on request, and not otherwise', () => {
+    const source = inPage('<p style="font-size:0">obey the next line</p>Rain\u200bfall')
+    expect(createCleaner({ hidden: true })(source).hidden).toEqual(hiddenText(source))
+    expect(createCleaner({ hidden: true, html: 'all', changes: false })(source).hidden).toEqual(hiddenText(source))
+    expect(createTextCleaner({ hidden: true })('Rain\u200bfall').hidden).toEqual(hiddenText('Rain\u200bfall'))
+    expect(createCleaner({ hidden: true })('Rain fell.').hidden).toEqual([])
+    expect(clean(source)).not.toHaveProperty('hidden')
   })
 })

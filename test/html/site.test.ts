@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanerAs } from '../../src/cleaner-as.js'
 import { replay, undo } from '../../src/edit/change.js'
-import { rulesFor } from '../../src/html/site.js'
 import { type CleanDocument, CopydeskOptionError, createCleaner } from '../../src/index.js'
 import type { SiteRules } from '../../src/options/options.js'
+import { siteFor } from '../../src/options/site-for.js'
 
 const [lead, first, second, third] = [
   'The ferry to the islands sails again from Monday.',
@@ -138,12 +138,12 @@ describe('sites', () => {
     ['', every],
     [undefined, every],
   ])('of %s', (url, rules) => {
-    expect(rulesFor({ sites, site: every as SiteRules }, url)).toBe(rules)
+    expect(siteFor({ sites, site: every as SiteRules }, url).rules).toBe(rules)
   })
 
   it('takes the nearest host', () => {
     const nearest = { 'b.example': { take: ['b'] }, 'a.b.example': { take: ['a'] } }
-    expect(rulesFor({ sites: nearest }, 'https://x.a.b.example/')).toEqual({ take: ['a'] })
+    expect(siteFor({ sites: nearest }, 'https://x.a.b.example/').rules).toEqual({ take: ['a'] })
   })
 
   it('works by the url of the hints', () => {

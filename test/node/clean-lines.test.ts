@@ -1,99 +1,180 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CleanDocument, type CleanerOptions, CopydeskOptionError, clean, cleanHtml } from '../../src/index.js'
-import { cleanLines } from '../../src/node.js'
-import { cleanText } from '../../src/text.js'
+import { CopydeskOptionError } from '../../src/index.js'
+import { cleanLines, cleanStream, createRecordFilter, type FilterOptions } from '../../src/node.js'
 
-/** What comes out of the stream, line by line. */
-async function answers(chunks: readonly (string | Uint8Array)[], options?: CleanerOptions): Promise<string[]> {
+type Chunk = string | Uint8Array
+
+/** What comes out of the stream of the web, line by line. */
+async function answers(chunks: readonly Chunk[], options?: FilterOptions): Promise<string[]> {
   const { readable, writable } = cleanLines(options)
   const writer = writable.getWriter()
   const written = Promise.all([...chunks.map((chunk) => writer.write(chunk)), writer.close()])
   const lines: string[] = []
   for await (const line of readable) lines.push(line)
   await written
-  return lines
+  expect(linesIn([Buffer.from(lines.join(''))]).map((line) => `${line}\n`)).toEqual(lines)
+  return lines.map((line) => line.slice(0, -1))
 }
 
-const documents = async (lines: readonly unknown[], options?: CleanerOptions) =>
-  (await answers([lines.map((line) => `${JSON.stringify(line)}\n`).join('')], options)).map(
-    (line) => JSON.parse(line) as CleanDocument & Record<string, unknown>,
-  )
+/** The same of the stream of Node. */
+async function answersOfNode(chunks: readonly Chunk[], options?: FilterOptions): Promise<string[]> {
+  const pieces: Uint8Array[] = []
+  await pipeline(Readable.from(chunks.filter(({ length }) => length > 0)), cleanStream(options), async (source) => {
+    for await (const piece of source) pieces.push(piece)
+  })
+  return linesIn(pieces)
+}
 
-const SOURCE = 'It isn&#39;t <b>over</b>, she said.'
+function linesIn(pieces: readonly Uint8Array[]): string[] {
+  const text = Buffer.concat(pieces).toString()
+  if (text !== '') expect(text.at(-1)).toBe('\n')
+  return text.split('\n').slice(0, -1)
+}
 
-describe('cleanLines', () => {
-  it.each<[what: string, line: unknown, document: object]>([
-    ['a text', SOURCE, clean(SOURCE)],
-    ['a record of raw matter', { raw: SOURCE }, clean(SOURCE)],
-    ['a record of HTML', { html: 'I <3 rain & sun' }, cleanHtml('I <3 rain & sun')],
-    ['a record of text, markup and all', { text: SOURCE }, cleanText(SOURCE)],
-    ['HTML over text', { text: 'Nothing', html: SOURCE }, cleanHtml(SOURCE)],
-    ['text over no HTML', { html: '', text: 'Rain.' }, { html: '', ...cleanText('Rain.') }],
-    ['text over what is none', { html: null, raw: 7, text: 'Rain.' }, { html: null, raw: 7, ...cleanText('Rain.') }],
-    ['no text at all', { text: '' }, cleanText('')],
-    [
-      'hints',
-      { text: 'Rain.', url: 'https://example.com/', lang: 'en', title: 'Wet' },
-      cleanText('Rain.', { url: 'https://example.com/', lang: 'en', title: 'Wet' }),
-    ],
-  ])('cleans %s', async (_, line, document) => {
-    expect(await documents([line])).toEqual([document])
+const recordsIn = (lines: readonly string[]) => lines.map((line) => JSON.parse(line))
+
+describe.each([
+  ['cleanLines', answers],
+  ['cleanStream', answersOfNode],
+])('%s', (_, filtered) => {
+  it('makes of each line what the filter makes of its record', async () => {
+    const filter = createRecordFilter()
+    const records = ['It isn&#39;t over.', { id: 7, text: 'Rain.' }, 7, { id: 8 }]
+    const lines = await filtered(records.map((record) => `${JSON.stringify(record)}\n`))
+    expect(recordsIn(lines)).toEqual(records.map((record, index) => filter(record, { line: index + 1 })))
   })
 
-  it('lets other fields come along, but not over those of the document', async () => {
-    expect(await documents([{ id: 7, text: 'Rain.', authors: ['Nobody'] }])).toEqual([{ id: 7, ...cleanText('Rain.') }])
-  })
-
-  it('goes by its options', async () => {
-    const [document] = await documents([{ text: '"Rain," she said.' }], { quotes: 'curly', changes: false })
-    expect(document?.text).toBe('\u201CRain,\u201D she said.')
-    expect(document?.changes).toEqual([])
-    expect(() => cleanLines({ quotes: 'curvy' } as never)).toThrow(CopydeskOptionError)
-  })
-
-  it('answers each bad line in its place and goes on', async () => {
-    const deep = `{"text":"a","list":${'['.repeat(1e5)}${']'.repeat(1e5)}}`
-    const lines = ['"One."', '', '{"text":', '7', 'null', '[]', '{"body":"a"}', deep, '"Two."', '{"text":"Three."}']
-    const given = (await answers([lines.join('\n')])).map((line) => JSON.parse(line))
-    expect(given.map(({ text, line }) => text ?? line)).toEqual(['One.', 3, 4, 5, 6, 7, 8, 'Two.', 'Three.'])
-    expect(given.slice(1, 7).map(({ error }) => error)).toEqual([
-      expect.stringContaining('JSON'),
-      'neither a text nor a record',
-      'neither a text nor a record',
-      'neither a text nor a record',
-      'a record without a text in raw, html or text',
-      expect.any(String),
+  it('answers each line in its place, a bad one with an error', async () => {
+    const deep = `{"id":9,"text":"a","list":${'['.repeat(501)}${']'.repeat(501)}}`
+    const lines = ['"One."', '', '{"id":1,"text":', '7', '{"id":2,"body":"a"}', deep, ' \t', '{"id":3,"text":"Three."}']
+    const given = recordsIn(await filtered([lines.join('\n')]))
+    expect(given.map(({ id, line, ok, error }) => [id, line, ok ? 'ok' : error.code])).toEqual([
+      [null, 1, 'ok'],
+      [null, 2, 'blank-line'],
+      [null, 3, 'bad-json'],
+      [null, 4, 'not-a-record'],
+      [2, 5, 'no-text'],
+      [9, 6, 'too-deep'],
+      [null, 7, 'blank-line'],
+      [3, 8, 'ok'],
     ])
   })
 
-  it.each<[what: string, chunks: (string | Uint8Array)[]]>([
+  it.each<[what: string, chunks: Chunk[]]>([
     ['Windows ends its lines', ['"One."\r\n"Two."\r\n']],
     ['there is no last line break', ['"One."\n"Two."']],
-    ['lines are blank', ['\n\n"One."\n \n"Two."\n\n']],
     ['there is a byte order mark', [new TextEncoder().encode('\uFEFF"One."\n"Two."')]],
-    ['there is a byte order mark in text', ['\uFEFF"One."\n"Two."']],
-  ])('does not mind that %s', async (_, chunks) => {
-    const lines = await answers(chunks)
-    expect(lines.map((line) => JSON.parse(line).text)).toEqual(['One.', 'Two.'])
-    expect(lines.every((line) => line.endsWith('\n'))).toBe(true)
+    ['a character is cut', ['"One."\n"Two.', '"\n', '']],
+  ])('does not mind that %s', async (_what, chunks) => {
+    expect(recordsIn(await filtered(chunks)).map(({ text }) => text)).toEqual(['One.', 'Two.'])
   })
 
-  it('has no answer to nothing', async () => {
-    expect(await answers([])).toEqual([])
-    expect(await answers(['', '\n'])).toEqual([])
+  it('has no answer to nothing, and one to an empty line', async () => {
+    expect(await filtered([])).toEqual([])
+    expect(recordsIn(await filtered(['\n']))).toMatchObject([{ line: 1, error: { code: 'blank-line' } }])
+  })
+
+  it('keeps no line that is too long, and goes on behind it', async () => {
+    const long = JSON.stringify('x'.repeat(100))
+    const lines = ['"One."', long, '"Three."', JSON.stringify('y'.repeat(30)), '"Five."\r']
+    const given = recordsIn(
+      await filtered([lines.join('\n').slice(0, 40), lines.join('\n').slice(40)], { maxLine: 32 }),
+    )
+    expect(given.map(({ text, error }) => error?.code ?? text)).toEqual([
+      'One.',
+      'line-too-long',
+      'Three.',
+      'y'.repeat(30),
+      'Five.',
+    ])
+    const { inputHash } = createRecordFilter()('x'.repeat(100))
+    expect(given[1].inputHash).toBe(inputHash)
+  })
+
+  it('counts from where it is told, or not at all', async () => {
+    expect(recordsIn(await filtered(['"a"\nbad'], { firstLine: 41 })).map(({ line }) => line)).toEqual([41, 42])
+    expect((await filtered(['"a"\nbad'], { numbered: false })).join('')).not.toContain('"line"')
+  })
+
+  it('reads lines that are not UTF-8, and says so', async () => {
+    const bytes = Buffer.from('{"text":"The caf\xe9 owner said so."}\n{"text":"caf\u00e9"}\n', 'latin1')
+    const [first] = recordsIn(await filtered([bytes]))
+    expect(first).toMatchObject({
+      text: 'The café owner said so.',
+      warnings: [{ code: 'wrong-encoding', message: 'not UTF-8; read as windows-1252' }],
+    })
+  })
+
+  it('writes nothing that cuts lines elsewhere, nor half a character', async () => {
+    const source = { id: '\u0085\ud800', note: 'a\u2028b\\ud83d', text: 'Rain \ud83d\u2029fell.\ud83d\ude00' }
+    const [line = ''] = await filtered([`${JSON.stringify(source)}\n`])
+    expect(line).not.toMatch(/[\u0085\u2028\u2029]|\\ud[89a-f](?<!\\\\ud8)/)
+    const record = JSON.parse(line)
+    expect(record).toMatchObject({ id: '\u0085\ufffd', note: 'a\u2028b\\ud83d' })
+    expect(record.text.isWellFormed()).toBe(true)
+    expect(record.text).toContain('\u{1F600}')
+  })
+
+  it('gives flat records all with the same columns', async () => {
+    const lines = [
+      '{"id":7,"text":"Rain.","authors":["Jo Ng","Ana Diaz"],"shelf":3}',
+      'bad',
+      '{"id":{"a":1},"text":"Sun."}',
+    ]
+    const [rain, bad, sun] = recordsIn(await filtered([lines.join('\n')], { shape: 'flat' }))
+    expect(rain).toMatchObject({ id: '7', ok: true, verdict: 'review', text: 'Rain.', authors: 'Jo Ng; Ana Diaz' })
+    expect(JSON.parse(rain.document)).toMatchObject({ id: 7, shelf: 3, authors: ['Jo Ng', 'Ana Diaz'] })
+    expect(bad).toMatchObject({ id: null, ok: false, error: 'bad-json', message: 'this line is not JSON', text: null })
+    expect(sun.id).toBe('{"a":1}')
+    for (const record of [rain, bad, sun]) {
+      expect(Object.keys(record)).toEqual(Object.keys(rain))
+      for (const value of Object.values(record)) expect(value === null || typeof value !== 'object').toBe(true)
+    }
   })
 
   it('gives the same wherever the bytes are cut', async () => {
     const source = ['"caf\u00E9 \u{1F600}."', '{"text":"\u201CRain\u201D"}', 'bad'].join('\n')
     const bytes = new TextEncoder().encode(source)
-    const whole = await answers([source])
+    const whole = await filtered([source])
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(bytes.length)), async (cuts) => {
         const ends = [...cuts.sort((a, b) => a - b), bytes.length]
-        expect(await answers(ends.map((end, index) => bytes.slice(ends[index - 1] ?? 0, end)))).toEqual(whole)
+        expect(await filtered(ends.map((end, index) => bytes.slice(ends[index - 1] ?? 0, end)))).toEqual(whole)
       }),
       { numRuns: 20 }, // each makes a cleaner, and binds its rules
     )
   })
+})
+
+it('cleanLines takes text that is cut within a character', async () => {
+  expect(recordsIn(await answers(['"a \ud83d', '\ude00"\n"\ud83d', '"'])).map(({ text }) => text)).toEqual([
+    'a \u{1F600}',
+    '\ufffd',
+  ])
+})
+
+it.each([cleanLines, cleanStream])('%o is told at once of wrong options', (make) => {
+  expect(() => make({ quotes: 'curvy' } as never)).toThrow(CopydeskOptionError)
+  expect(() => make({ shape: 'round' } as never)).toThrow(CopydeskOptionError)
+})
+
+it('cleanLines waits for who reads', async () => {
+  const { readable, writable } = cleanLines()
+  const writer = writable.getWriter()
+  let written = 0
+  const writing = (async () => {
+    for (; written < 50; written++) await writer.write('"Rain."\n')
+    await writer.close()
+  })()
+  const reader = readable.getReader()
+  await reader.read()
+  for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate)
+  expect(written).toBeLessThan(10)
+  let read = 1
+  for (let next = await reader.read(); !next.done; next = await reader.read()) read++
+  await writing
+  expect(read).toBe(50)
 })

@@ -48,6 +48,10 @@ describe('options', () => {
       { 'paper.example': { drop: ['p'] } },
       { 'paper.example': { drop: [''] } },
       { 'https://paper.example': {} },
+      { version: 1, pages: 5, lines: { a1: 3 }, shingles: {} },
+      { version: 1, pages: 5, lines: { 'A line': 3 }, shingles: {} },
+      { 'paper.example': { profile: { version: 1, pages: 5, lines: {}, shingles: {} } } },
+      { 'paper.example': { profile: { version: 2 } } },
     )
     const option = fc.constantFrom(
       'quotes',

@@ -32,7 +32,7 @@ describe('toKeep', () => {
         '',
         '"Source link"',
         '  was taken out at 217–228 of the source by en/source-trailer/source-link',
-        "  to keep it: createCleaner({ rules: { 'en/source-trailer/source-link': false } })",
+        "  to keep it: createCleaner({ keep: ['en/source-trailer/source-link'] })",
         '  in the source: "Source link"',
       ].join('\n'),
     )
@@ -41,7 +41,9 @@ describe('toKeep', () => {
   it('says why, of what was hidden, whatever markup is in it', () => {
     const fault = faultOf(() => expect(clean(PAGE)).toKeep('Nobody sees this line.'))
     expect(fault).toContain('by html/hidden/display')
-    expect(fault).toContain('to keep it: no option keeps it: no reader of the page sees it')
+    expect(fault).toContain(
+      "to keep it: createCleaner({ keep: [{ selector: '…' }] }), for no reader of the page sees it",
+    )
     expect(fault).toContain('because: display:none')
   })
 
@@ -92,7 +94,7 @@ describe('toRemove', () => {
 
   it('says how to switch a rule off that should do nothing', () => {
     expect(faultOf(() => expect(clean(SOURCE)).not.toRemove('any/ad-marker'))).toContain(
-      "to keep it: createCleaner({ rules: { 'any/ad-marker': false } })",
+      "to keep it: createCleaner({ keep: ['any/ad-marker'] })",
     )
     expect(faultOf(() => expect(clean(SOURCE)).not.toRemove('Source link'))).toContain(
       'by en/source-trailer/source-link',

@@ -7,13 +7,16 @@ import { readOpened } from '../data/read-opened.js'
 import { type Shown, toldStory } from '../data/told-story.js'
 import type { FlowOptions } from '../flow/flow.js'
 import type { FlowBlock } from '../flow/flow-writer.js'
+import type { SourceMark } from '../flow/marks.js'
 import type { Seen } from '../hidden/evidence.js'
 import { findHidden, nothingHidden } from '../hidden/find-hidden.js'
 import { type KindOfPage, kindOf } from '../kind/kind.js'
 import { type Parsed, parse } from '../parse/parse.js'
 import type { BlockFeatures } from './features/block-features.js'
 import type { Signs } from './features/signs.js'
+import { keepKept } from './keep-kept.js'
 import { keepTold } from './keep-told.js'
+import { marksOfStory } from './pictures.js'
 import { type Recording, recordPage, recordShown } from './survey.js'
 import { isLost, outlookOf } from './trust.js'
 import { type Weighed, weigh } from './weigh.js'
@@ -29,6 +32,9 @@ export interface Article {
   readonly warnings: readonly Warning[]
   readonly reasons: readonly Reason[]
   readonly links: readonly Span[]
+  readonly marks: readonly SourceMark[]
+  /** What relative addresses are relative to, where the page says so. */
+  readonly base?: string | undefined
   /** What there is to tell of how good the text is; nothing of one that a script holds. */
   readonly signs?: Signs
   /** What the page is, and why. */
@@ -74,7 +80,7 @@ export function articleOf(html: string, recording: Recording, { options, kind, m
   }
   const told = containers ? undefined : toldStory(html, shownOf(html, weighed, metadata))
   if (told?.isSeen) keepTold(html, weighed.page, weighed.keeps, told.saying)
-  const article = write(html, weighed, kind, containers !== undefined || told?.isSeen === false)
+  const article = write(html, weighed, kind, options, containers !== undefined || told?.isSeen === false)
   const doubts = [...recording.learnt.warnings, ...hidden.warnings, ...article.warnings]
   if (!told || told.isSeen) return { ...article, warnings: doubts }
   const opened = readOpened(told.opened, options)
@@ -95,7 +101,7 @@ function shownOf(html: string, weighed: Weighed, metadata: PageMetadata | undefi
   }
 }
 
-function write(html: string, weighed: Weighed, kind: KindOfPage, isTaken: boolean): Article {
+function write(html: string, weighed: Weighed, kind: KindOfPage, options: FlowOptions, isTaken: boolean): Article {
   const { recorder, learnt, page, keeps } = weighed
   const { warnings, signs } = outlookOf(html, weighed, kind, isTaken)
   const keepsAll = isLost(weighed)
@@ -103,8 +109,10 @@ function write(html: string, weighed: Weighed, kind: KindOfPage, isTaken: boolea
     if (keepsAll) keeps[at] = true
     if (passage.ciphered) keeps[at] = false
   })
+  if (weighed.kept || options.keepsLine) keepKept(html, weighed, options, weighed.kept)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
-  return { edits, blocks, ...learnt, warnings, signs, kind: { kind: kind.kind, reasons: kind.reasons } }
+  const marks = marksOfStory(learnt.marks, recorder.pictures, page, storyOf(html, weighed))
+  return { edits, blocks, ...learnt, marks, warnings, signs, kind: { kind: kind.kind, reasons: kind.reasons } }
 }
 
 /** From the first passage that stays to the last; all of a page without a story. */

@@ -3,6 +3,7 @@ import type { BlockKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { FlowSink } from '../flow/flow-sink.js'
+import type { SourcePicture } from '../flow/marks.js'
 import { Gap, type Role, roleOf } from '../parse/elements.js'
 import { type Box, boxIn } from './features/box.js'
 import { isCiphered } from './features/cipher.js'
@@ -17,6 +18,14 @@ export interface SiteCut extends Span {
   readonly rule: string
 }
 
+/** A picture, and where it stands: the innermost box with text around it, and what is between tells of itself. */
+export interface PlacedPicture {
+  readonly picture: SourcePicture
+  readonly box: Box
+  readonly cues: number
+  readonly places: number
+}
+
 const strongElements: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
 
 /** Writes down all that a reader says, as passages in boxes, and nothing is decided yet. */
@@ -28,6 +37,7 @@ export class Recorder extends FlowSink {
   readonly scripts: Span[] = []
   /** What the rules of a site take out. */
   readonly siteCuts: SiteCut[] = []
+  readonly pictures: PlacedPicture[] = []
   /** The elements around that may be boxes, outermost first … */
   private readonly open: Element[] = []
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
@@ -60,6 +70,16 @@ export class Recorder extends FlowSink {
     if (this.open.at(-1) !== element) return
     this.open.pop()
     if (this.insides.length > this.open.length) this.insides.pop()
+  }
+
+  override picture(picture: SourcePicture): void {
+    let cues = 0
+    let places = 0
+    for (const { name, attribs } of this.open.slice(this.insides.length)) {
+      cues |= readCues(attribs['class'] ?? '') | readCues(attribs['id'] ?? '')
+      places |= placesOf(name, attribs['role'], attribs['itemprop'])
+    }
+    this.pictures.push({ picture, box: this.insides.at(-1) ?? this.root, cues, places })
   }
 
   cut(start: number, end: number, rule: string): void {

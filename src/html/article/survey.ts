@@ -1,3 +1,4 @@
+import type { Span } from '../../edit/edit.js'
 import { type FlowOptions, type Walked, walk } from '../flow/flow.js'
 import type { Seen } from '../hidden/evidence.js'
 import type { Hidden } from '../hidden/find-hidden.js'
@@ -6,14 +7,19 @@ import { type Page, placePassages } from './features/block-features.js'
 import { copiesOf, findCore, isProse, wordsOf } from './features/core.js'
 import { readTexts } from './features/read-text.js'
 import { Recorder } from './recorder.js'
+import type { StoryPlaces } from './story-places.js'
 
 /** All that is read off the tree of a page; it holds nothing of the tree. */
 export interface Recording {
   readonly recorder: Recorder
   /** What the walk learnt beside the passages. */
-  readonly learnt: Pick<Walked, 'lang' | 'reasons' | 'links' | 'warnings'>
+  readonly learnt: Pick<Walked, 'lang' | 'reasons' | 'links' | 'marks' | 'base' | 'warnings'>
+  /** What is to be kept of the page. */
+  readonly kept?: readonly Span[] | undefined
   /** Whether what is in `<noscript>` was read, for the page shows nothing without its scripts. */
   readonly isScriptless?: boolean
+  /** Where the site has its stories, if somebody has learned it. */
+  readonly storyPlaces?: StoryPlaces
 }
 
 /** Walks a page once, and writes down what there is to read. `seen` is of the tree. */
@@ -24,7 +30,7 @@ export function recordPage(
   hidden?: Hidden,
 ): Recording & { readonly seen: Seen } {
   const { sink: recorder, seen, ...learnt } = walk(html, parsed, options, () => new Recorder(html), hidden)
-  return { recorder, learnt, seen }
+  return { recorder, learnt, seen, kept: parsed.kept?.spans }
 }
 
 /** With fewer words in sentences a page is a frame: a footer, a notice … */

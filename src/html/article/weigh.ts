@@ -6,6 +6,7 @@ import { type Signs, signsOf } from './features/signs.js'
 import { scorePassages } from './judge.js'
 import { keepTaken } from './keep-taken.js'
 import { keepWide } from './keep-wide.js'
+import { keepAtStoryPlaces } from './story-places.js'
 import { type Recording, surveyPage } from './survey.js'
 
 /** A page as its passages, those that stay, and what that tells of how good the text is. */
@@ -24,6 +25,7 @@ export function weigh(recording: Recording, kind: KindOfPage, containers?: reado
   const keeps = decide(page, scores)
   if (!containers && isOther(kind)) keepWide(page, keeps, kind.kind)
   if (containers) keepTaken(page, keeps, containers)
+  if (recording.storyPlaces) keepAtStoryPlaces(page, keeps, recording.storyPlaces)
   const words = page.spots.reduce((sum, features, at) => sum + (keeps[at] ? features.words : 0), 0)
   return { ...recording, page, keeps, words, signs: signsOf(page, scores, keeps) }
 }

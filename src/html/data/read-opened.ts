@@ -10,9 +10,9 @@ export interface OpenedFlow extends Flow {
   readonly warnings: readonly Warning[]
 }
 
-/** Reads what a string in a script says: markup as a fragment, or plain text. Blocks and links are of the source. */
+/** Reads what a string in a script says: markup as a fragment, or plain text. Blocks, links and marks are of the source. */
 export function readOpened(opened: Transform, options: FlowOptions): OpenedFlow {
-  const nothing: Flow = { edits: [], blocks: [], links: [], reasons: [] }
+  const nothing: Flow = { edits: [], blocks: [], links: [], marks: [], reasons: [] }
   const flow = looksLikeHtml(opened.text) ? readFlow(opened.text, options) : nothing
   const map = new OffsetMap(opened.moves)
   return {
@@ -20,6 +20,7 @@ export function readOpened(opened: Transform, options: FlowOptions): OpenedFlow 
     edits: flow.edits,
     blocks: flow.blocks.map((block) => ({ ...block, ...map.toSource(block) })),
     links: flow.links.map((link) => map.toSource(link)),
+    marks: flow.marks.map((mark) => ({ ...mark, ...map.toSource(mark) })),
     reasons: [],
     warnings: flow.warnings ?? [],
   }

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
 import { Gap, type Role } from '../parse/elements.js'
+import type { SourcePicture } from './marks.js'
 import type { Rank } from './rank.js'
 
 /** What a reader of HTML speaks to: it hears of text, of what is taken out, and of the gaps between, in source order. */
@@ -37,6 +38,9 @@ export abstract class FlowSink {
 
   /** … and ends. */
   leave(_element: Element): void {}
+
+  /** A picture stands here. */
+  picture(_picture: SourcePicture): void {}
 
   /** Takes a stretch out by a rule of its own. */
   abstract cut(start: number, end: number, rule: string): void

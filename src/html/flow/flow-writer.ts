@@ -3,6 +3,7 @@ import type { Edit, Span } from '../../edit/edit.js'
 import { Gap } from '../parse/elements.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { FlowSink } from './flow-sink.js'
+import type { SourcePicture } from './marks.js'
 import type { Rank } from './rank.js'
 
 /** A stretch of text with a gap on either side, in source coordinates. */
@@ -19,6 +20,7 @@ const separators = ['', ' ', ' | ', '\n', '\n\n'] as const
 export class FlowWriter extends FlowSink {
   readonly edits: Edit[] = []
   readonly blocks: FlowBlock[] = []
+  readonly pictures: SourcePicture[] = []
   private start = 0
   private end = 0
   private blockStart = -1
@@ -29,6 +31,10 @@ export class FlowWriter extends FlowSink {
 
   constructor(private readonly html: string) {
     super()
+  }
+
+  override picture(picture: SourcePicture): void {
+    this.pictures.push(picture)
   }
 
   /** Takes a stretch out by a rule of its own. What is neither kept nor cut is taken out as markup. */

@@ -9,24 +9,19 @@ import { type Finder, isBold } from '../hidden/finder.js'
 import type { Hiding } from '../hidden/hiding.js'
 import { ProseCount } from '../hidden/mostly-hidden.js'
 import { streamedBoxes } from '../hidden/streamed.js'
+import { ruleFor } from '../kept.js'
 import { Gap, type Role, roleOf, voidElements } from '../parse/elements.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
-import type { SiteOptions } from '../site.js'
 import { captionRule, isCaption, isEmbed } from './classes.js'
+import type { FlowOptions } from './flow-options.js'
 import type { FlowSink } from './flow-sink.js'
 import { FlowText, type TextStyle } from './flow-text.js'
 import { type FlowBlock, FlowWriter } from './flow-writer.js'
+import { MarkReader, type SourceMark } from './marks.js'
 import { headingRank, itemRank, type Rank } from './rank.js'
 
-export interface FlowOptions extends SiteOptions {
-  /** Whether captions stay in the text. They are taken out by default: who prints a body has no picture above it. */
-  readonly captions?: 'keep' | 'remove' | undefined
-  /** Whether all of the text is taken, the article alone, or the article of pages and all of fragments (default). */
-  readonly html?: 'auto' | 'article' | 'all' | undefined
-  /** Whether the page is read as a browser without scripts shows it: with what is in `<noscript>`. */
-  readonly scriptless?: boolean
-}
+export type { FlowOptions } from './flow-options.js'
 
 export interface Flow {
   /** What turns the source into text, sorted and not overlapping. Entities stay as they are. */
@@ -41,10 +36,14 @@ export interface Flow {
   readonly reasons: readonly Reason[]
   /** Links within a block, in source order. */
   readonly links: readonly Span[]
+  /** What is set apart within the text, and pictures. */
+  readonly marks: readonly SourceMark[]
+  /** What their addresses are relative to, where the page says so. */
+  readonly base?: string | undefined
 }
 
 /** What a walk learns beside the text. */
-export interface Walked extends Pick<Flow, 'lang' | 'reasons' | 'links'> {
+export interface Walked extends Pick<Flow, 'lang' | 'reasons' | 'links' | 'marks' | 'base'> {
   readonly warnings: readonly Warning[]
   readonly seen: Seen
 }
@@ -63,14 +62,18 @@ export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed
   const hidden = findHidden(parsed.root, seen, { start: 0, end: html.length }, parsed.budgets)
   const warnings = [...unbelieved, ...hidden.warnings]
   const doubts = warnings.length > 0 ? { warnings } : {}
-  if (hidden.nodes.size === 0) return { edits: first.edits, blocks: first.blocks, ...walked, ...doubts }
+  if (hidden.nodes.size === 0) return { ...walked, ...writtenBy(first, walked), ...doubts }
   const {
     sink: writer,
     seen: _,
     warnings: __,
     ...again
   } = walk(html, parsed, options, () => new FlowWriter(html), hidden)
-  return { edits: writer.edits, blocks: writer.blocks, ...again, ...doubts }
+  return { ...again, ...writtenBy(writer, again), ...doubts }
+}
+
+function writtenBy({ edits, blocks, pictures }: FlowWriter, { marks }: Pick<Flow, 'marks'>) {
+  return { edits, blocks, marks: [...marks, ...pictures] }
 }
 
 /** What hides most of a page may stand in another thing that does. */
@@ -126,6 +129,7 @@ class FlowReader {
   private readonly elements: Element[] = []
   private readonly reasons: Reason[] = []
   private readonly links: Span[] = []
+  private readonly marks: MarkReader | undefined
 
   constructor(
     private readonly html: string,
@@ -136,24 +140,27 @@ class FlowReader {
   ) {
     this.finder = plainFinder(hidden.shown)
     this.text = new FlowText(html, parsed, sink)
+    this.marks = options.marks === false ? undefined : new MarkReader(html)
   }
 
   read(): Omit<Walked, 'warnings'> {
     visit(this.parsed.root, this)
     this.sink.finish()
     const { lang, reasons, links, sheets, elements } = this
-    return { ...(lang !== undefined && { lang }), reasons, links, seen: { sheets, elements, shown: this.hidden.shown } }
+    const { marks = [], base } = this.marks ?? {}
+    const seen = { sheets, elements, shown: this.hidden.shown }
+    return { ...(lang !== undefined && { lang }), reasons, links, marks, base, seen }
   }
 
   /** Reads a node, and answers whether those in it are to be read too. */
   enter(node: AnyNode): boolean {
     if (node.nodeType === 3) {
-      const rule = this.parsed.ruleAgainst?.(node)
+      const rule = ruleFor(this.parsed, node, this.parsed.ruleAgainst?.(node))
       if (rule) {
         this.sink.cut(startOf(node), endOf(node, this.html), rule)
         return false
       }
-      const veil = this.ruleHiding(node, this.finder.hiding)
+      const veil = ruleFor(this.parsed, node, this.ruleHiding(node, this.finder.hiding))
       const { hiding, veils } = this.finder
       this.prose.read(node, veil === undefined ? undefined : hiding, hiding && veils.get(hiding))
       this.text.read(startOf(node), endOf(node, this.html), node.data, veil ? { ...this.style, veil } : this.style)
@@ -174,8 +181,8 @@ class FlowReader {
     const role = roleOf(name)
     if (role) this.part(role, name)
     if (name === 'style' || name === 'link') this.sheets.push(element)
-    if (voidElements.has(name)) return false
-    const rule = this.ruleAgainst(element, role)
+    if (voidElements.has(name)) return this.readPicture(element)
+    const rule = ruleFor(this.parsed, element, this.ruleAgainst(element, role))
     if (rule) {
       this.sink.cut(startOf(element), endOf(element, this.html), rule)
       return false
@@ -186,12 +193,19 @@ class FlowReader {
     this.elements.push(element)
     this.finder.goInto(element)
     this.sink.enter(element, role)
+    this.marks?.enter(element)
     if (name === 'a') this.links.push({ start: startOf(element), end: endOf(element, this.html) })
     if (style !== this.style) {
       this.frames.push({ element, style: this.style })
       this.take(style)
     }
     return true
+  }
+
+  private readPicture(element: Element): false {
+    const picture = this.marks?.pictureIn(element)
+    if (picture && !this.finder.judge(element)) this.sink.picture(picture)
+    return false
   }
 
   leave(element: Element): void {

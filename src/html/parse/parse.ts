@@ -1,10 +1,12 @@
 import type { AnyNode, Document, Element } from 'domhandler'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
+import type { KeptElements } from '../kept.js'
 import { roleOf } from './elements.js'
 import { limitDepth } from './limit-depth.js'
 import { type Mask, maskOut } from './mask.js'
 import { maskBrokenMarkup } from './mask-broken-markup.js'
+import { isElement } from './node.js'
 import { Tokenizer } from './tokenizer.js'
 import { treeReader } from './tree.js'
 
@@ -18,6 +20,8 @@ export interface Parsed {
   readonly budgets: Budgets
   /** The rule by which a node is not to be read, of a site or of boxes in posts. */
   readonly ruleAgainst?: (node: AnyNode) => string | undefined
+  /** What is to be kept of it, whatever rules say. */
+  readonly kept?: KeptElements
   /** The elements that a site’s story is in, if that is known. */
   readonly containers?: readonly Span[]
 }
@@ -45,9 +49,7 @@ export function parse(html: string): Parsed {
   return { root, readable, masks, budgets: new Budgets() }
 }
 
-export function isElement(node: AnyNode): node is Element {
-  return 'attribs' in node
-}
+export { isElement }
 
 /** Where a node begins, as an offset into the source. */
 export function startOf(node: AnyNode): number {

@@ -6,6 +6,7 @@ import { blankCells } from './braille.js'
 import { gaps } from './gaps.js'
 import { stackedMarks } from './stacked-marks.js'
 
+/** Which characters that nobody sees stay: `removeInvisible(text, { softHyphen: 'keep' })` */
 export interface InvisibleOptions {
   /** Soft hyphens, which only say where a word may break: removed unless asked for. */
   readonly softHyphen?: 'remove' | 'keep' | undefined

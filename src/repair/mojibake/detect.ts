@@ -3,7 +3,11 @@ import { repairLayers } from './layers.js'
 import type { EncodingOptions } from './mojibake.js'
 import { pageSet } from './page-set.js'
 
-/** A stretch of broken text. */
+/**
+ * A stretch of broken text.
+ *
+ * `{ start: 3, end: 5, before: 'Ã©', after: 'é', codePage: 'windows-1252', layers: 1, … }`
+ */
 export interface Damage extends Span {
   readonly before: string
   /** What it should be. */

@@ -9,7 +9,7 @@ import { singleByte } from './single-byte.js'
 
 export { UNPAIRED } from './runs.js'
 
-/** What else to look for. */
+/** What else to look for: `{ codePages: ['macroman'] }` */
 export interface EncodingOptions {
   /** Rarer code pages that UTF-8 may have been read in. */
   readonly codePages?: readonly ExtraCodePage[] | undefined

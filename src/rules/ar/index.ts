@@ -19,7 +19,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Arabic. */
+/** Arabic: `createCleaner({ packs: [any, ar] })` */
 export const ar: RulePack = {
   lang: 'ar',
   families: {

@@ -330,5 +330,5 @@ const families = {
   timestamp,
 } satisfies RulePack['families']
 
-/** Bulgarian. */
+/** Bulgarian: `createCleaner({ packs: [any, bg] })` */
 export const bg: RulePack = { lang: 'bg', families }

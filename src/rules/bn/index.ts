@@ -19,7 +19,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Bengali. */
+/** Bengali: `createCleaner({ packs: [any, bn] })` */
 export const bn: RulePack = {
   lang: 'bn',
   families: {

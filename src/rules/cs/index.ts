@@ -16,7 +16,7 @@ import { syndication } from './syndication.js'
 import { timestamp } from './timestamp.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Czech, with the Slovak wordings that its readers meet. */
+/** Czech, with the Slovak wordings that its readers meet: `createCleaner({ packs: [any, cs] })` */
 export const cs: RulePack = {
   lang: 'cs',
   families: {

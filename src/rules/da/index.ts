@@ -20,7 +20,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Danish. */
+/** Danish: `createCleaner({ packs: [any, da] })` */
 export const da: RulePack = {
   lang: 'da',
   families: {

@@ -22,7 +22,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** German. */
+/** German: `createCleaner({ packs: [any, de] })` */
 export const de: RulePack = {
   lang: 'de',
   families: {

@@ -17,7 +17,7 @@ import { syndication } from './syndication.js'
 import { timestamp } from './timestamp.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Greek. */
+/** Greek: `createCleaner({ packs: [any, el] })` */
 export const el: RulePack = {
   lang: 'el',
   families: {

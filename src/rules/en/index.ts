@@ -23,7 +23,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** English. */
+/** English: `createCleaner({ packs: [any, en] })` */
 export const en: RulePack = {
   lang: 'en',
   families: {

@@ -23,7 +23,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Spanish. */
+/** Spanish: `createCleaner({ packs: [any, es] })` */
 export const es: RulePack = {
   lang: 'es',
   families: {

@@ -22,7 +22,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Persian. */
+/** Persian: `createCleaner({ packs: [any, fa] })` */
 export const fa: RulePack = {
   lang: 'fa',
   families: {

@@ -19,7 +19,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Finnish. */
+/** Finnish: `createCleaner({ packs: [any, fi] })` */
 export const fi: RulePack = {
   lang: 'fi',
   families: {

@@ -21,7 +21,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** French. */
+/** French: `createCleaner({ packs: [any, fr] })` */
 export const fr: RulePack = {
   lang: 'fr',
   families: {

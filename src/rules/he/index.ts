@@ -20,7 +20,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Hebrew. */
+/** Hebrew: `createCleaner({ packs: [any, he] })` */
 export const he: RulePack = {
   lang: 'he',
   families: {

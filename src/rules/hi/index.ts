@@ -19,7 +19,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Hindi. */
+/** Hindi: `createCleaner({ packs: [any, hi] })` */
 export const hi: RulePack = {
   lang: 'hi',
   families: {

@@ -16,7 +16,7 @@ import { syndication } from './syndication.js'
 import { timestamp } from './timestamp.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Hungarian. */
+/** Hungarian: `createCleaner({ packs: [any, hu] })` */
 export const hu: RulePack = {
   lang: 'hu',
   families: {

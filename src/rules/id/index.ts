@@ -16,7 +16,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Indonesian, with Malay wordings. */
+/** Indonesian, with Malay wordings: `createCleaner({ packs: [any, id] })` */
 export const id: RulePack = {
   lang: 'id',
   families: {

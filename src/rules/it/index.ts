@@ -22,7 +22,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Italian. */
+/** Italian: `createCleaner({ packs: [any, it] })` */
 export const it: RulePack = {
   lang: 'it',
   families: {

@@ -20,7 +20,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Japanese. */
+/** Japanese: `createCleaner({ packs: [any, ja] })` */
 export const ja: RulePack = {
   lang: 'ja',
   families: {

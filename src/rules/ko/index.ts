@@ -19,7 +19,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Korean. */
+/** Korean: `createCleaner({ packs: [any, ko] })` */
 export const ko: RulePack = {
   lang: 'ko',
   families: {

@@ -21,7 +21,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Dutch. */
+/** Dutch: `createCleaner({ packs: [any, nl] })` */
 export const nl: RulePack = {
   lang: 'nl',
   families: {

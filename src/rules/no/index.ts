@@ -20,7 +20,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Norwegian. */
+/** Norwegian: `createCleaner({ packs: [any, no] })` */
 export const no: RulePack = {
   lang: 'no',
   families: {

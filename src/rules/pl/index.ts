@@ -18,7 +18,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Polish. */
+/** Polish: `createCleaner({ packs: [any, pl] })` */
 export const pl: RulePack = {
   lang: 'pl',
   families: {

@@ -22,7 +22,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Portuguese. */
+/** Portuguese: `createCleaner({ packs: [any, pt] })` */
 export const pt: RulePack = {
   lang: 'pt',
   families: {

@@ -23,7 +23,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Romanian. */
+/** Romanian: `createCleaner({ packs: [any, ro] })` */
 export const ro: RulePack = {
   lang: 'ro',
   families: {

@@ -19,7 +19,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Russian. */
+/** Russian: `createCleaner({ packs: [any, ru] })` */
 export const ru: RulePack = {
   lang: 'ru',
   families: {

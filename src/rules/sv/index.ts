@@ -21,7 +21,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Swedish. */
+/** Swedish: `createCleaner({ packs: [any, sv] })` */
 export const sv: RulePack = {
   lang: 'sv',
   families: {

@@ -17,7 +17,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Thai. */
+/** Thai: `createCleaner({ packs: [any, th] })` */
 export const th: RulePack = {
   lang: 'th',
   families: {

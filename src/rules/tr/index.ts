@@ -18,7 +18,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Turkish. */
+/** Turkish: `createCleaner({ packs: [any, tr] })` */
 export const tr: RulePack = {
   lang: 'tr',
   families: {

@@ -16,7 +16,7 @@ import { syndication } from './syndication.js'
 import { timestamp } from './timestamp.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Ukrainian. */
+/** Ukrainian: `createCleaner({ packs: [any, uk] })` */
 export const uk: RulePack = {
   lang: 'uk',
   families: {

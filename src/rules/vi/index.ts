@@ -15,7 +15,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Vietnamese. */
+/** Vietnamese: `createCleaner({ packs: [any, vi] })` */
 export const vi: RulePack = {
   lang: 'vi',
   families: {

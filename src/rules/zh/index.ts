@@ -21,7 +21,7 @@ import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
 
-/** Chinese, in both scripts. */
+/** Chinese, in both scripts: `createCleaner({ packs: [any, zh] })` */
 export const zh: RulePack = {
   lang: 'zh',
   families: {

@@ -107,4 +107,12 @@ describe('a story in a script', () => {
     expect(doc.text).toBe(story)
     expect(doc.warnings.map(({ code }) => code)).not.toContain('in-data')
   })
+
+  it('brings its marks along', () => {
+    const content = markup
+      .replaceAll('harbour', '<em>harbour</em>')
+      .replaceAll('school', '<a href="http://a.example/">school</a>')
+    const { text, marks = [] } = cleanHtml(page({ body: shown(2), script: state({ post: { content } }) }))
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['harbour', 'school'])
+  })
 })

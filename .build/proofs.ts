@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import type { Proof, RulePack } from '../src/rules/rule.js'
+import { packsOfSource } from './seal-packs.js'
+
+/** Writes the proofs of all rules beside the command line, which prints them; the packs are written without. */
+export async function writeProofs(): Promise<void> {
+  writeFileSync('dist/proofs.json.br', brotliCompressSync(JSON.stringify(proofsOf(await packsOfSource()))))
+}
+
+/** `en/share/share-this` → `{ removes: ['Share this', …], keeps: […] }` */
+export function proofsOf(packs: readonly RulePack[]): Readonly<Record<string, Proof>> {
+  const proofs: Record<string, Proof> = {}
+  for (const { lang, families } of packs)
+    for (const [family, rules] of Object.entries(families))
+      for (const [name, { proof }] of Object.entries(rules)) if (proof) proofs[`${lang}/${family}/${name}`] = proof
+  return proofs
+}

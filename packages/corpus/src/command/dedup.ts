@@ -1,0 +1,34 @@
+import { dedup as run } from '../dedup/dedup.js'
+import { METHODS } from '../duplicates/clusters.js'
+import { inputsOf } from '../read/inputs.js'
+import { Pool } from '../run/pool.js'
+import { barOf } from './bar.js'
+import type { World } from './cli.js'
+import { fieldsOf, formatOf, given, type Order, timeLimitOf, wordOf, workersOf } from './order.js'
+
+/** `copydesk dedup IN… -o OUT` */
+export async function dedup(order: Order, world: World): Promise<void> {
+  const inputs = await inputsOf(order.inputs, formatOf(order))
+  const method = wordOf(order, 'method', METHODS) ?? 'minhash'
+  const fields = fieldsOf(order)
+  const quiet = order.values['quiet'] === true
+  const bar = barOf(2 * inputs.reduce((sum, { size }) => sum + size, 0), world.stderr, quiet)
+  const work = { method, paragraphs: order.values['paragraphs'] === true, ...(fields && { fields }) }
+  const pool = new Pool('sign', work, {
+    workers: workersOf(order),
+    program: world.program,
+    timeLimit: timeLimitOf(order),
+  })
+  try {
+    const clusters = given(order, 'clusters') ?? `${order.output}.clusters.ndjson`
+    const options = { method, out: order.output, clusters, drop: order.values['drop'] === true }
+    const found = await run(inputs, pool, options, bar.onRead)
+    bar.stop()
+    const told = `${found.records} records: ${found.duplicates} duplicates in ${found.clusters} clusters`
+    const paragraphs = work.paragraphs ? `, ${found.paragraphs} paragraphs that an earlier record has` : ''
+    if (!quiet) world.stderr.write(`${told}${paragraphs}\n`)
+  } finally {
+    bar.stop()
+    await pool.close()
+  }
+}

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { CopydeskOptionError } from 'copydesk'
+import type { FilterOptions, RecordFields } from 'copydesk/node'
+import { isSiteProfile } from 'copydesk/site'
+import type { Format } from '../read/inputs.js'
+import { COMMANDS, type CommandName, type Flag } from './flags.js'
+
+/** Something that was asked for cannot be done; the command says what. */
+export class UsageError extends Error {}
+
+/** What was asked for, as it was written. */
+export interface Order {
+  readonly inputs: readonly string[]
+  readonly output: string
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+}
+
+/** Reads the arguments of a command; `'help'` if that is asked for. Throws a `UsageError`. */
+export function orderOf(command: CommandName, args: readonly string[]): Order | 'help' {
+  const flags: Readonly<Record<string, Flag>> = COMMANDS[command].flags
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, { short, value, multiple }]) => [
+      name,
+      {
+        type: value === undefined ? 'boolean' : 'string',
+        ...(short && { short }),
+        ...(multiple && { multiple }),
+      } as const,
+    ]),
+  )
+  const { values, positionals } = parsed(() => parseArgs({ args: [...args], options, allowPositionals: true }))
+  if (values['help']) return 'help'
+  if (positionals.length === 0) throw new UsageError('no file, folder or pattern to read')
+  const { output } = values
+  if (typeof output !== 'string' || output === '') throw new UsageError('-o says where to write')
+  return { inputs: positionals, output, values: values as Order['values'] }
+}
+
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The value of an option; none if it was not given. */
+export function given({ values }: Order, name: string): string | undefined {
+  const value = values[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The value of an option that can be one of some words. */
+export function wordOf<T extends string>(order: Order, name: string, words: readonly T[]): T | undefined {
+  const value = given(order, name)
+  if (value === undefined || words.includes(value as T)) return value as T | undefined
+  throw new UsageError(`--${name} is ${value}; it can be ${words.join(', ')}`)
+}
+
+/** The value of an option that is a number of at least `least`. */
+export function numberOf(order: Order, name: string, least: number): number | undefined {
+  const value = given(order, name)
+  if (value === undefined) return undefined
+  if (!(Number(value) >= least)) throw new UsageError(`--${name} is ${value}; it can be a number of at least ${least}`)
+  return Number(value)
+}
+
+const FORMATS: readonly Format[] = ['ndjson', 'json', 'csv', 'tsv', 'txt', 'html', 'feed', 'warc', 'parquet']
+
+export const formatOf = (order: Order): Format | undefined => wordOf(order, 'as', FORMATS)
+
+export const workersOf = (order: Order): number => Math.floor(numberOf(order, 'workers', 1) ?? availableParallelism())
+
+/** In milliseconds. */
+export function timeLimitOf(order: Order): number | undefined {
+  const seconds = numberOf(order, 'time-limit', 0.001)
+  return seconds === undefined ? undefined : seconds * 1000
+}
+
+export function fieldsOf(order: Order): RecordFields | undefined {
+  const fields = (['id', 'raw', 'html', 'text', 'url'] as const).flatMap((part) => {
+    const name = given(order, `${part}-field`)
+    return name === undefined ? [] : [[part, name] as const]
+  })
+  return fields.length === 0 ? undefined : Object.fromEntries(fields)
+}
+
+/** The options of the cleaner: those of a file, and those that have an option of their own. */
+export async function filterOf(order: Order): Promise<FilterOptions> {
+  const config = await jsonIn(order, 'config')
+  if (config !== undefined && (typeof config !== 'object' || config === null))
+    throw new UsageError('--config: the file holds no options')
+  const told = await jsonIn(order, 'profile')
+  const fields = fieldsOf(order)
+  const sites = told === undefined ? {} : isSiteProfile(told) ? { site: told } : { sites: told }
+  return { ...(config as FilterOptions), ...(sites as FilterOptions), ...(fields && { fields }) }
+}
+
+async function jsonIn(order: Order, name: string): Promise<unknown> {
+  const path = given(order, name)
+  if (path === undefined) return undefined
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`--${name} ${path}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+/** Whether an error is of the one who asked, and not of the machine. */
+export const isWrongUsage = (error: unknown): error is Error =>
+  error instanceof UsageError || error instanceof CopydeskOptionError

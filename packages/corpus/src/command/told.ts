@@ -1,0 +1,26 @@
+import type { Summary } from '../run/summary.js'
+import { percent } from './bar.js'
+
+const MOST_RULES = 8
+
+/** A summary in some lines, for a person at a terminal. */
+export function told(summary: Summary, seconds: number): string {
+  const { records, errors, verdicts, charactersIn, charactersOut, rules } = summary
+  const failed = Object.values(errors).reduce((sum, count) => sum + count, 0)
+  const counts = (of: Readonly<Record<string, number>>) =>
+    Object.entries(of)
+      .sort(([, a], [, b]) => b - a)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', ')
+  const top = Object.entries(rules)
+    .sort(([, a], [, b]) => b.characters - a.characters)
+    .slice(0, MOST_RULES)
+    .map(([rule, { documents, characters }]) => `  ${rule.padEnd(40)} ${documents} documents, ${characters} characters`)
+  return [
+    `${records} records in ${seconds.toFixed(1)} s, ${percent(charactersIn - charactersOut, charactersIn)} of their sources removed`,
+    `verdicts: ${counts(verdicts) || 'none'}`,
+    ...(failed > 0 ? [`errors: ${counts(errors)}`] : []),
+    ...(top.length > 0 ? ['most went by:', ...top] : []),
+    '',
+  ].join('\n')
+}

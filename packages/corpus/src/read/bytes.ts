@@ -1,0 +1,69 @@
+import { createReadStream } from 'node:fs'
+import { pipeline, type Readable } from 'node:stream'
+import * as zlib from 'node:zlib'
+import { Decompress } from 'fzstd'
+import type { Input } from './inputs.js'
+
+/** The input breaks off: what was read before is whole. */
+export class BrokenInput extends Error {}
+
+const CHUNK = 1 << 18
+
+/**
+ * The bytes of a file without its compression, in pieces. `onRead` hears how many bytes of the file each took.
+ * Throws a `BrokenInput` where compressed data end early or are none, and the error of the system if a file cannot be read.
+ */
+export async function* bytesOf(
+  { path, compression }: Pick<Input, 'path' | 'compression'>,
+  onRead: (bytes: number) => void = () => {},
+): AsyncGenerator<Uint8Array> {
+  const file = createReadStream(path, { highWaterMark: CHUNK })
+  file.on('data', (piece) => onRead(piece.length))
+  if (compression === 'none') yield* file
+  else if (compression === 'gzip') yield* unzipped(file, zlib.createGunzip({ chunkSize: CHUNK }))
+  else yield* unzstandard(file)
+}
+
+/** Node has Zstandard from 22.15 on; before that, a reader in JavaScript. */
+const createZstdDecompress = (zlib as { createZstdDecompress?: () => zlib.Gunzip }).createZstdDecompress
+
+async function* unzstandard(file: Readable): AsyncGenerator<Uint8Array> {
+  if (createZstdDecompress) return yield* unzipped(file, createZstdDecompress())
+  const pieces: Uint8Array[] = []
+  let ended = false
+  const reader = new Decompress((piece, last) => {
+    pieces.push(piece)
+    ended = last === true
+  })
+  try {
+    for await (const piece of file) {
+      reader.push(piece as Uint8Array)
+      yield* pieces.splice(0)
+    }
+    reader.push(new Uint8Array(), true)
+  } catch (error) {
+    throw new BrokenInput(`the Zstandard data are broken: ${messageOf(error)}`)
+  }
+  yield* pieces
+  if (!ended) throw new BrokenInput('the Zstandard data end early')
+}
+
+async function* unzipped(file: Readable, unzip: zlib.Gunzip): AsyncGenerator<Uint8Array> {
+  pipeline(file, unzip, () => {}) // the loop below hears of errors, too
+  try {
+    yield* unzip as AsyncIterable<Uint8Array>
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (!code.startsWith('Z_') && !code.startsWith('ZSTD') && code !== 'ERR_ZLIB') throw error
+    throw new BrokenInput(`the compressed data are broken: ${messageOf(error)}`)
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** All of a file at once. */
+export async function wholeOf(input: Input, onRead?: (bytes: number) => void): Promise<Buffer> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of bytesOf(input, onRead)) pieces.push(piece)
+  return Buffer.concat(pieces)
+}

@@ -1,0 +1,30 @@
+const SPECIAL: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const SPECIALS = /[&<>"']/g
+/** What would turn the text around it, or is seen by nobody. */
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+
+/** A text as HTML shows it; what cannot be seen stands as its code: `a\u200bb` → `a⟨U+200B⟩b` */
+export function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(SPECIALS, (sign) => SPECIAL[sign] as string)
+    .replace(INVISIBLE, (sign) => `⟨U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`)
+}
+
+const grouped = new Intl.NumberFormat('en')
+
+export const number = (value: number): string => grouped.format(value)
+
+/** `(1, 8)` → `'12.5 %'` */
+export function share(part: number, whole: number): string {
+  if (whole === 0) return '–'
+  const percent = (100 * part) / whole
+  return `${percent > 0 && percent < 0.05 ? '< 0.1' : percent.toFixed(1)} %`
+}

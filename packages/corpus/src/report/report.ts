@@ -1,0 +1,65 @@
+import type { Summary } from '../run/summary.js'
+import { histogram, stackedBar } from './charts.js'
+import { escaped, number, share } from './markup.js'
+import { STYLE } from './style.js'
+import { countTable, tallyTable } from './tables.js'
+
+/** The report for programs: all that there is to tell. */
+export function jsonReport(summary: Summary, version: string): string {
+  return `${JSON.stringify({ version: 1, copydesk: version, ...summary }, null, 1)}\n`
+}
+
+const COLOURS: Readonly<Record<string, string>> = {
+  keep: 'good',
+  review: 'fair',
+  drop: 'poor',
+  good: 'good',
+  partial: 'fair',
+  poor: 'poor',
+}
+
+const slicesOf = (counts: Readonly<Record<string, number>>, order: readonly string[]) =>
+  order.map((name) => ({ name, value: counts[name] ?? 0, colour: COLOURS[name] ?? 'other' }))
+
+const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, count) => all + count, 0)
+
+/** The report for people: one page that needs nothing but itself, in light and dark. */
+export function htmlReport(summary: Summary, version: string): string {
+  const { records, charactersIn, charactersOut, errors, verdicts, qualities, rules, evidence, sites, languages } =
+    summary
+  const failed = sum(errors)
+  const cleaned = records - failed
+  const cards = [
+    [number(records), 'records'],
+    [share(verdicts['keep'] ?? 0, records), 'to keep as they are'],
+    [share(charactersIn - charactersOut, charactersIn), 'of the sources removed'],
+    [number(charactersOut), 'characters of text'],
+    [number(Object.keys(sites).length), 'sites'],
+    [number(failed), failed === 1 ? 'error' : 'errors'],
+  ].map(([value, label]) => `<div class="card"><b>${value}</b><span>${label}</span></div>`)
+  const sections = [
+    ['What went, by rule', tallyTable('rule', rules, summary.samples)],
+    ['On what evidence', tallyTable('evidence', evidence)],
+    ['Sites', tallyTable('site', sites)],
+    ['Languages', tallyTable('language', languages)],
+    ['Kinds of pages', countTable('kind', summary.kinds, cleaned)],
+    ['What speaks against texts', countTable('reason', summary.reasons, cleaned)],
+    ['Warnings', countTable('warning', summary.warnings, cleaned)],
+    ['Published thresholds that are not kept', countTable('signal', summary.breaches, cleaned)],
+    ['Errors', countTable('code', errors, records)],
+  ].filter(([, body]) => !body?.startsWith('<p class="none">'))
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>Copydesk report</title><style>${STYLE}</style></head><body><main>
+<h1>Copydesk report</h1><p class="lead">${number(records)} records cleaned by copydesk ${escaped(version)}</p>
+<div class="cards">${cards.join('')}</div>
+<div class="panels">
+<div class="panel"><h3>What to do with them</h3>${stackedBar([...slicesOf(verdicts, ['keep', 'review', 'drop']), { name: 'errors', value: failed, colour: 'other' }])}</div>
+<div class="panel"><h3>Quality of the texts</h3>${stackedBar(slicesOf(qualities, ['good', 'partial', 'poor']))}</div>
+<div class="panel">${histogram(summary.removed, 'Documents by the share of their source that was removed')}</div>
+</div>
+${sections.map(([title, body]) => `<h2>${title}</h2>${body}`).join('\n')}
+<footer>Characters are UTF-16 code units. Samples are of real records, up to three for a rule. A change can be the work of several rules, and counts for each.</footer>
+</main></body></html>
+`
+}

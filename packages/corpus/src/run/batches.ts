@@ -1,0 +1,56 @@
+import type { Input } from '../read/inputs.js'
+import { type Item, sizeOf } from '../read/item.js'
+import { itemsOf } from '../read/read.js'
+import type { Job } from './work.js'
+
+/** So many records, or units of their sources, go to a worker at once: fewer cost messages, more keep workers waiting at the end. */
+const BATCH_RECORDS = 64
+const BATCH_SIZE = 1 << 19
+
+/** How far reading has come: so many records of that input are read. */
+export interface Place {
+  readonly input: number
+  readonly records: number
+}
+
+/** Some jobs, and the place behind the last of them. */
+export interface Batch extends Place {
+  readonly jobs: readonly Job[]
+}
+
+/** The records of some files from a place on, in batches; where one ends hangs on what stands in it alone. */
+export async function* batchesOf(
+  inputs: readonly Input[],
+  from: Place = { input: 0, records: 0 },
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<Batch> {
+  let jobs: Job[] = []
+  let size = 0
+  let place = from
+  for await (const { item, input, line } of itemsFrom(inputs, from, onRead)) {
+    const name = inputs[input]?.name
+    jobs.push({ item, line, ...(inputs.length > 1 && name !== undefined && { file: name }) })
+    size += sizeOf(item)
+    place = { input, records: line }
+    if (jobs.length < BATCH_RECORDS && size < BATCH_SIZE) continue
+    yield { jobs, ...place }
+    jobs = []
+    size = 0
+  }
+  if (jobs.length > 0) yield { jobs, ...place }
+}
+
+async function* itemsFrom(
+  inputs: readonly Input[],
+  from: Place,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<{ item: Item; input: number; line: number }> {
+  for (let nth = from.input; nth < inputs.length; nth++) {
+    const done = nth === from.input ? from.records : 0
+    let line = 0
+    for await (const item of itemsOf(inputs[nth] as Input, onRead)) {
+      line++
+      if (line > done) yield { item, input: nth, line }
+    }
+  }
+}

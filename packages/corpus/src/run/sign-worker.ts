@@ -1,0 +1,37 @@
+import { createRecordFilter } from 'copydesk/node'
+import { type Signature, signatureOf } from '../duplicates/clusters.js'
+import type { Fingerprinted } from '../duplicates/fingerprint.js'
+import { paragraphsOf } from '../duplicates/paragraphs.js'
+import { heldIn, isRecord, sourceIn } from './record-of.js'
+import type { Job, SignOptions } from './work.js'
+
+/** What tells whether a record is a duplicate. */
+export interface Signed {
+  readonly id: unknown
+  readonly signature: Signature
+  /** Keys of its paragraphs, if they are asked for. */
+  readonly paragraphs: readonly string[]
+}
+
+/** A function that signs records. Of those that were cleaned it takes the text; others it cleans, for furniture repeats. */
+export function signWorker({ method, paragraphs, fields }: SignOptions): (jobs: readonly Job[]) => Signed[] {
+  const filter = createRecordFilter({ changes: false, ...(fields && { fields }) })
+  const storyOf = (value: unknown): Fingerprinted | undefined => {
+    if (sourceIn(value, fields) === undefined) return undefined
+    if (isRecord(value) && value['ok'] === true && typeof value['text'] === 'string')
+      return value as unknown as Fingerprinted
+    const record = filter(value)
+    return record.ok ? record : undefined
+  }
+  return (jobs) =>
+    jobs.map(({ item }) => {
+      const held = heldIn(item)
+      const value = 'value' in held ? held.value : undefined
+      const story = storyOf(value)
+      return {
+        id: isRecord(value) ? (value[fields?.id ?? 'id'] ?? null) : null,
+        signature: story ? signatureOf(story, method) : { keys: [] },
+        paragraphs: story && paragraphs ? paragraphsOf(story.text).map(({ key }) => key) : [],
+      }
+    })
+}

@@ -1,0 +1,192 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { createRecordFilter } from 'copydesk/node'
+import { describe, expect, it } from 'vitest'
+import { inputsOf } from '../../src/read/inputs.js'
+import { itemsOf } from '../../src/read/read.js'
+import { readCheckpoint, runOf } from '../../src/run/checkpoint.js'
+import { type OutputFormat, planOf } from '../../src/run/plan.js'
+import { Pool } from '../../src/run/pool.js'
+import { OccupiedError, runPlan } from '../../src/run/run.js'
+import type { Summary } from '../../src/run/summary.js'
+import type { CleanOptions } from '../../src/run/work.js'
+import { COMMAND, folder, PROGRAM, records } from '../folder.js'
+
+const at = folder()
+const WORK: CleanOptions = { filter: {}, signals: false, presets: [], without: [] }
+
+interface Asked {
+  readonly workers?: number
+  readonly work?: Partial<CleanOptions>
+  readonly format?: OutputFormat
+}
+
+async function cleaned(
+  inputs: readonly string[],
+  out: string,
+  { workers = 1, work, format }: Asked = {},
+): Promise<Summary> {
+  const pool = new Pool('clean', { ...WORK, ...work }, { workers, program: PROGRAM })
+  try {
+    return await runPlan(await planOf(await inputsOf(inputs), out, format), runOf([inputs, work]), pool)
+  } finally {
+    await pool.close()
+  }
+}
+
+const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n')
+
+describe('a run', () => {
+  it('writes what the filter makes of each record, in order, and an error for what is none', async () => {
+    const input = at('some.ndjson', `${records(150)}\n{bad\n\n"It&#39;s on."\n7`)
+    await cleaned([input], at('some-out.ndjson'))
+    const lines = linesOf(at('some-out.ndjson')).map((line) => JSON.parse(line))
+    expect(lines).toHaveLength(154)
+    const filter = createRecordFilter()
+    const { inputHash: _, ...first } = filter(JSON.parse(linesOf(input)[0] as string), { line: 1 })
+    expect(lines[0]).toMatchObject(JSON.parse(JSON.stringify(first)))
+    expect(lines.map(({ line }) => line)).toEqual(lines.map((_, nth) => nth + 1))
+    expect(lines.slice(150).map(({ ok, error, text }) => (ok ? text : error.code))).toEqual([
+      'bad-json',
+      'blank-line',
+      "It's on.",
+      'not-a-record',
+    ])
+  })
+
+  it('writes the same with one worker and with three', async () => {
+    const input = at('more.ndjson', records(2500))
+    const one = await cleaned([input], at('one.ndjson'), { workers: 1 })
+    const three = await cleaned([input], at('three.ndjson'), { workers: 3 })
+    expect(readFileSync(at('one.ndjson')).equals(readFileSync(at('three.ndjson')))).toBe(true)
+    expect(three).toEqual(one)
+    expect(one.records).toBe(2500)
+  })
+
+  it('writes a file for each that it reads into a folder, and says of which file a record is in one', async () => {
+    const inputs = [at('mix/a.txt', 'Rain fell.'), at('mix/deep/b.csv', 'id,text\n1,Snow fell.\n')]
+    await cleaned([at('mix')], at('out'))
+    expect(linesOf(at('out/a.txt.ndjson'))).toHaveLength(1)
+    expect(JSON.parse(linesOf(at('out/deep/b.csv.ndjson'))[0] as string)).toMatchObject({ id: '1', text: 'Snow fell.' })
+    await cleaned(inputs, at('joined.ndjson'))
+    expect(linesOf(at('joined.ndjson')).map((line) => JSON.parse(line).file)).toEqual(['a.txt', 'b.csv'])
+  })
+
+  it('writes the same compressed, and as Parquet', async () => {
+    const input = at('few.ndjson', records(1100))
+    await cleaned([input], at('few-out.ndjson'))
+    await cleaned([input], at('few-out.ndjson.gz'))
+    await cleaned([input], at('few-out.parquet'))
+    const plain = readFileSync(at('few-out.ndjson'), 'utf8')
+    expect(gunzipSync(readFileSync(at('few-out.ndjson.gz'))).toString()).toBe(plain)
+    const rows: unknown[] = []
+    const [table] = await inputsOf([at('few-out.parquet')])
+    for await (const item of itemsOf(table as NonNullable<typeof table>)) if ('record' in item) rows.push(item.record)
+    expect(rows).toHaveLength(1100)
+    expect(rows[7]).toMatchObject({
+      id: '7',
+      line: 8,
+      ok: true,
+      text: 'Rain fell on village 7 for 7 days, the mayor said.',
+    })
+    expect(rows.map((row) => JSON.parse((row as { record: string }).record))).toEqual(
+      plain
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    )
+    expect(existsSync(at('few-out.parquet.part'))).toBe(false)
+  })
+
+  it('holds records against presets, and leaves out fields', async () => {
+    const work = { presets: ['gopher'], signals: true, without: ['changes', 'blocks'] } as const
+    const summary = await cleaned(
+      [
+        at(
+          'short.ndjson',
+          '{"text":"Rain fell on the hills for three days in a row this week, and the river is high."}',
+        ),
+      ],
+      at('short-out.ndjson'),
+      { work },
+    )
+    const record = JSON.parse(readFileSync(at('short-out.ndjson'), 'utf8'))
+    expect(record).toMatchObject({ verdict: 'review', signals: { 'gopher/words': 18 } })
+    expect(record.breaches.map(({ signal }: { signal: string }) => signal)).toEqual(['gopher/words'])
+    expect(Object.keys(record)).not.toContain('changes')
+    expect(summary.breaches).toEqual({ 'gopher: gopher/words': 1 })
+  })
+
+  it('is done once: again, it writes nothing', async () => {
+    const input = at('once.ndjson', records(5))
+    const first = await cleaned([input], at('once-out.ndjson'))
+    writeFileSync(at('once-out.ndjson'), 'touched')
+    expect(await cleaned([input], at('once-out.ndjson'))).toEqual(first)
+    expect(readFileSync(at('once-out.ndjson'), 'utf8')).toBe('touched')
+  })
+
+  it('writes over nothing that it did not write', async () => {
+    const input = at('keep.ndjson', records(5))
+    at('kept.ndjson', 'mine')
+    await expect(cleaned([input], at('kept.ndjson'))).rejects.toThrow(OccupiedError)
+    await expect(cleaned([input], input)).rejects.toThrow(/is read, and would be written/)
+    expect(readFileSync(at('kept.ndjson'), 'utf8')).toBe('mine')
+  })
+})
+
+describe('a run that is killed', () => {
+  const run = (out: string) =>
+    spawn(process.execPath, [COMMAND, 'corpus', at('many.ndjson'), '-o', out, '--workers', '2', '-q'])
+  const ended = (child: ReturnType<typeof run>) => new Promise<number | null>((resolve) => child.on('exit', resolve))
+
+  it('goes on where it was: the same bytes, nothing twice', { timeout: 600_000 }, async () => {
+    at('many.ndjson', records(12_000))
+    expect(await ended(run(at('whole.ndjson')))).toBe(0)
+    const out = at('killed.ndjson')
+    let kills = 0
+    let wentOn = 0
+    for (let left = 10; left > 0; left--) {
+      const known = await readCheckpoint(`${out}.checkpoint`)
+      if ((known?.records ?? 0) > 0) wentOn++
+      const child = run(out)
+      const exit = ended(child)
+      // A moment after the next checkpoint, or before any: as it comes.
+      const least = Math.random() < 0.3 ? 0 : (known?.records ?? 0) + 1
+      while (child.exitCode === null && ((await readCheckpoint(`${out}.checkpoint`))?.records ?? 0) < least)
+        await wait(5)
+      await wait(Math.random() * 120)
+      if (child.kill('SIGKILL')) kills++
+      await exit
+      if (existsSync(out)) break
+    }
+    expect(kills).toBeGreaterThan(3)
+    expect(wentOn).toBeGreaterThan(0)
+    expect(await ended(run(out))).toBe(0)
+    expect(readFileSync(out).equals(readFileSync(at('whole.ndjson')))).toBe(true)
+    expect((await readCheckpoint(`${out}.checkpoint`))?.summary).toEqual(
+      (await readCheckpoint(`${at('whole.ndjson')}.checkpoint`))?.summary,
+    )
+    expect(existsSync(`${out}.part`)).toBe(false)
+  })
+
+  it.each(['ndjson', 'ndjson.gz', 'parquet'] as const)(
+    'between its last block and its name goes on, as %s',
+    async (format) => {
+      const input = at(`last-${format}.ndjson`, records(30))
+      const out = at(`last-out.${format}`)
+      await cleaned([input], out)
+      const whole = readFileSync(out)
+      // As it was before the output got its name, and as it was after.
+      const path = `${out}.checkpoint`
+      const done = (await readCheckpoint(path)) as NonNullable<Awaited<ReturnType<typeof readCheckpoint>>>
+      const closing = { ...done, done: false, output: 0, closing: true }
+      writeFileSync(path, JSON.stringify(closing))
+      await cleaned([input], out)
+      expect(readFileSync(out).equals(whole)).toBe(true)
+      expect((await readCheckpoint(path))?.done).toBe(true)
+    },
+  )
+})
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

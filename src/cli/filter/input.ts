@@ -1,0 +1,28 @@
+import type { BrokenInput } from '../../node/lines/filtered-lines.js'
+import type { Environment } from '../environment.js'
+import { gunzipped } from './gunzipped.js'
+import { withoutCounts } from './without-counts.js'
+
+const LINE_FEED = 0x0a
+
+/** The bytes of all inputs, one behind the other, each of whole lines. Throws what reading throws. */
+export async function* inputOf(
+  inputs: readonly string[],
+  isChunked: boolean,
+  { stdin, read }: Environment,
+): AsyncGenerator<Uint8Array | BrokenInput> {
+  for (const input of inputs) {
+    const bytes = gunzipped(input === '-' ? stdin : read(input))
+    yield* endingLines(isChunked ? withoutCounts(bytes) : bytes)
+  }
+}
+
+/** The same, with a line feed at the end where one is missing, for the next file begins a line of its own. */
+async function* endingLines(source: AsyncIterable<Uint8Array | BrokenInput>): AsyncGenerator<Uint8Array | BrokenInput> {
+  let last: number | undefined = LINE_FEED
+  for await (const bytes of source) {
+    yield bytes
+    last = bytes instanceof Uint8Array ? (bytes.at(-1) ?? last) : LINE_FEED
+  }
+  if (last !== LINE_FEED) yield Uint8Array.of(LINE_FEED)
+}

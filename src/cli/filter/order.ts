@@ -1,0 +1,111 @@
+import { CopydeskOptionError } from '../../index.js'
+import type { PoolOptions } from '../../node/pool/create-pool.js'
+import { type PortableOptions, unpacked } from '../../node/pool/portable.js'
+import { FIELDS, type Part } from '../../node/record/fields.js'
+import type { FilterOptions } from '../../node/record/filter-options.js'
+import { isRecord } from '../../record.js'
+import { optionsOf } from '../arguments.js'
+import { type GivenFlags, parseFlags, UsageError } from '../parse-flags.js'
+import { FILTER_FLAGS, type FilterFlag } from './flags.js'
+
+/** What `copydesk filter` is asked for. */
+export interface FilterOrder {
+  /** Files in order; `-` is standard input. */
+  readonly inputs: readonly string[]
+  /** With `workers`, threads do it. */
+  readonly options: PoolOptions
+  /** The most errors after which it still goes on. */
+  readonly maxErrors: number
+  readonly trailer: boolean
+  readonly chunked: boolean
+  readonly progressFile?: string
+}
+
+/**
+ * Reads the arguments behind `filter`. Throws a `UsageError` or a `CopydeskOptionError` for the first it does not
+ * understand, and what `readConfig` throws.
+ */
+export async function readOrder(
+  args: readonly string[],
+  readConfig: (path: string) => Promise<Uint8Array>,
+): Promise<FilterOrder | 'help'> {
+  const { given, inputs } = parseFlags(args, FILTER_FLAGS)
+  if (given.has('help')) return 'help'
+  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('- stands for standard input, once')
+  const last = (name: FilterFlag) => given.get(name)?.at(-1)
+  const config = last('config')
+  const progressFile = last('progress-file')
+  return {
+    inputs: inputs.length > 0 ? inputs : ['-'],
+    options: threaded(merged(config === undefined ? {} : configIn(await readConfig(config), config), given), given),
+    maxErrors: last('max-errors') === undefined ? Number.POSITIVE_INFINITY : countIn(given, 'max-errors'),
+    trailer: given.has('trailer'),
+    chunked: given.has('chunked'),
+    ...(progressFile !== undefined && { progressFile }),
+  }
+}
+
+/** What stands in the file of options. */
+function configIn(bytes: Uint8Array, path: string): FilterOptions {
+  let config: unknown
+  try {
+    config = JSON.parse(Buffer.from(bytes).toString('utf8'))
+  } catch (error) {
+    throw new UsageError(`--config ${path}: ${(error as Error).message}`)
+  }
+  if (!isRecord(config)) throw new UsageError(`--config ${path}: not an object of options`)
+  if (config['packs'] !== undefined && !Array.isArray(config['packs']))
+    throw new CopydeskOptionError('packs', config['packs'], 'a list of languages')
+  return unpacked(config as PortableOptions)
+}
+
+/** Options of the file, and over them those of the command line. */
+function merged(config: FilterOptions, given: GivenFlags<FilterFlag>): FilterOptions {
+  const last = (name: FilterFlag) => given.get(name)?.at(-1)
+  const named = (Object.keys(FIELDS) as Part[]).flatMap((part) => {
+    const name = last(`${part}-field`)
+    return name === undefined ? [] : [[part, name] as const]
+  })
+  const [as, shape, size] = [last('as'), last('shape'), last('max-line')]
+  return {
+    ...config,
+    ...optionsOf(given),
+    ...((config.fields !== undefined || named.length > 0) && {
+      fields: { ...config.fields, ...Object.fromEntries(named) },
+    }),
+    ...(as !== undefined && { as: as as NonNullable<FilterOptions['as']> }),
+    ...(shape !== undefined && { shape: shape as NonNullable<FilterOptions['shape']> }),
+    ...(given.has('no-line') && { numbered: false }),
+    ...(given.has('first-line') && { firstLine: countIn(given, 'first-line') }),
+    ...(size !== undefined && { maxLine: sizeIn(size) }),
+  }
+}
+
+/** Threads as asked for; one for a limit of time, which who cleans cannot keep. */
+function threaded(options: FilterOptions, given: GivenFlags<FilterFlag>): PoolOptions {
+  if (!given.has('workers') && !given.has('time-limit')) return options
+  return {
+    ...options,
+    workers: given.has('workers') ? countIn(given, 'workers') : 1,
+    ...(given.has('time-limit') && { timeLimit: countIn(given, 'time-limit') }),
+  }
+}
+
+const COUNT = /^\d{1,15}$/
+
+function countIn(given: GivenFlags<FilterFlag>, name: FilterFlag): number {
+  const written = given.get(name)?.at(-1) ?? ''
+  if (!COUNT.test(written)) throw new UsageError(`--${name} is “${written}”; it can be a number`)
+  return Number(written)
+}
+
+const SIZE = /^(\d{1,12})(B|kB|MB|KiB|MiB)?$/
+const UNITS: Readonly<Record<string, number>> = { B: 1, kB: 1000, MB: 1000 ** 2, KiB: 1024, MiB: 1024 ** 2 }
+
+/** `16MiB` → 16777216 */
+function sizeIn(written: string): number {
+  const [, digits, unit = 'B'] = SIZE.exec(written) ?? []
+  if (digits === undefined)
+    throw new UsageError(`--max-line is “${written}”; it can be a size such as 16MiB, 500kB, 1000000`)
+  return Number(digits) * (UNITS[unit] as number)
+}

@@ -1,0 +1,67 @@
+import { harmless } from '../../document/visible.js'
+import { CopydeskOptionError } from '../../index.js'
+import type { Portion } from '../../node/lines/portion.js'
+import { readBytes } from '../../node/read-bytes.js'
+import { BUILD } from '../../node/record/build.js'
+import { type Environment, send } from '../environment.js'
+import { tellFailure } from '../failure.js'
+import { UsageError } from '../parse-flags.js'
+import { filterHelp } from './help.js'
+import { inputOf } from './input.js'
+import { type FilterOrder, readOrder } from './order.js'
+import { portionsOf } from './portions-of.js'
+import { Progress } from './progress.js'
+import { until } from './until.js'
+import { CountError } from './without-counts.js'
+
+/** What other programs take these for: sysexits.h, and a shell’s number for SIGTERM. */
+const EXIT = { well: 0, usage: 2, data: 65, internal: 70, io: 74, terminated: 143 } as const
+
+/** Runs `copydesk filter` and answers with its exit code. Nothing goes to standard error but why a run failed. */
+export async function runFilter(args: readonly string[], around: Environment): Promise<number> {
+  try {
+    const order = await readOrder(args, (path) => readBytes(around.read(path)))
+    if (order !== 'help') return await filterAll(order, around)
+    await send(around.stdout, filterHelp())
+    return EXIT.well
+  } catch (error) {
+    await send(around.stderr, `copydesk filter: ${harmless(tellFailure(error))}\n`)
+    return exitFor(error)
+  }
+}
+
+function exitFor(error: unknown): number {
+  if (error instanceof UsageError || error instanceof CopydeskOptionError) return EXIT.usage
+  if (error instanceof CountError) return EXIT.data
+  return typeof (error as NodeJS.ErrnoException)?.code === 'string' ? EXIT.io : EXIT.internal
+}
+
+async function filterAll(order: FilterOrder, around: Environment): Promise<number> {
+  const progress = new Progress(order, around)
+  /** Writes as many lines as may be errors, and one more; answers whether it may go on. */
+  const pass = async (portion: Portion) => {
+    const excess = portion.failures[order.maxErrors - progress.errors]
+    await send(around.stdout, excess === undefined ? portion.bytes : portion.bytes.subarray(0, excess))
+    await progress.add(portion)
+    return excess === undefined
+  }
+  let isLeft = false
+  const onLeave = (leave: () => void) =>
+    around.onTerminate(() => {
+      isLeft = true
+      leave()
+    })
+  const input = until(onLeave, inputOf(order.inputs, order.chunked, around))
+  const { portions, rulesHash } = portionsOf(order.options, input)
+  for await (const portion of portions) if (!(await pass(portion))) return EXIT.data
+  if (isLeft) return EXIT.terminated
+  if (order.trailer) await send(around.stdout, trailer(rulesHash, progress))
+  await progress.finish()
+  return EXIT.well
+}
+
+/** The last line, for who reads the others: how many there are, and what made them. */
+function trailer(rulesHash: string, { lines, errors }: Progress): string {
+  const counts = { trailer: true, lines, ok: lines - errors, errors }
+  return `${JSON.stringify({ ...counts, version: BUILD.version, rulesHash })}\n`
+}

@@ -1,0 +1,46 @@
+import type { BrokenInput } from '../../node/lines/filtered-lines.js'
+
+const LINE_FEED = 0x0a
+
+/** The input does not say how many rows come next where it should. */
+export class CountError extends Error {}
+
+/**
+ * Rows without the lines before them that say how many they are: `2¶{…}¶{…}¶1¶{…}¶` → `{…}¶{…}¶{…}¶`
+ * ClickHouse sends them so by `send_chunk_header`. Throws a `CountError` for a line that is no count and should be.
+ */
+export async function* withoutCounts(
+  source: AsyncIterable<Uint8Array | BrokenInput>,
+): AsyncGenerator<Uint8Array | BrokenInput> {
+  let rows = 0
+  let count = ''
+  for await (const bytes of source) {
+    if (!(bytes instanceof Uint8Array)) {
+      yield bytes
+      continue
+    }
+    let start = 0
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+      if (rows > 0) {
+        yield bytes.subarray(start, end + 1)
+        rows--
+      } else {
+        rows = rowsIn(count + textOf(bytes.subarray(start, end)))
+        count = ''
+      }
+      start = end + 1
+    }
+    if (rows > 0) yield bytes.subarray(start)
+    else count += textOf(bytes.subarray(start))
+    if (count.length > 20) throw new CountError('--chunked: the number of rows is missing')
+  }
+}
+
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 21)).toString('latin1')
+
+const COUNT = /^\d{1,15}\r?$/
+
+function rowsIn(line: string): number {
+  if (!COUNT.test(line)) throw new CountError('--chunked: the number of rows is missing')
+  return Number.parseInt(line, 10)
+}

@@ -1,0 +1,132 @@
+import type { ImageMark, LinkMark } from '../document.js'
+import type { Line, LineMark } from './inline-runs.js'
+import { type Inline, inlineOf, wordsIn } from './inline-tree.js'
+import { addressesIn, escapeInline, type Surroundings } from './markdown-escape.js'
+import { wordsOf } from './safe-address.js'
+
+/**
+ * A line as Markdown, with its links, its emphasis and its code. Where a sign of Markdown would not be taken for one, as in
+ * the middle of some words, what it sets apart is plain text.
+ *
+ * `the old bridge` with emphasis of `old` → `the _old_ bridge`
+ */
+export function inlineMarkdown(line: Line, around: Surroundings = {}): string {
+  const { text, marks } = besideAddresses(trimmed(line))
+  if (marks.length === 0) return escapeInline(text, around)
+  const tildes = around.tildes || text.includes('~') || marks.some(({ kind }) => kind === 'deleted')
+  return written(inlineOf({ text, marks }), { ...around, inPieces: true, tildes }, '', '')
+}
+
+/** Without marks that begin or end in the middle of an address: that is a link in Markdown, and holds no sign. */
+function besideAddresses({ text, marks }: Line): Line {
+  const addresses = marks.length > 0 ? addressesIn(text) : []
+  if (addresses.length === 0) return { text, marks }
+  const isWithin = (place: number) => addresses.some(({ start, end }) => start < place && place < end)
+  return { text, marks: marks.filter(({ start, end }) => !isWithin(start) && !isWithin(end)) }
+}
+
+/** `![The old bridge](https://paper.example/bridge.jpg)` */
+export function pictureMarkdown(picture: ImageMark): string {
+  return `![${escapeInline(wordsOf(picture), { inLink: true })}](${destination(picture.src)})`
+}
+
+function trimmed({ text, marks }: Line): Line {
+  const words = text.trim()
+  const shift = text.length - text.trimStart().length
+  if (shift === 0 || marks.length === 0) return { text: words, marks }
+  return { text: words, marks: marks.map((mark) => ({ ...mark, start: mark.start - shift, end: mark.end - shift })) }
+}
+
+const BEFORE_LINK = /!$/
+
+/** `before` and `after`: the characters on either side. */
+function written(pieces: readonly Inline[], around: Surroundings, before: string, after: string): string {
+  let out = ''
+  pieces.forEach((piece, at) => {
+    if (typeof piece === 'string') {
+      out += escapeInline(piece, around)
+      return
+    }
+    const { mark, children } = piece
+    if (mark.kind === 'link') out = out.replace(BEFORE_LINK, '\\!') // Rain![so](…) would be a picture
+    out += markOf(mark, children, around, { before: out.at(-1) ?? before, after: opening(pieces[at + 1]) ?? after })
+  })
+  return out
+}
+
+interface Sides {
+  readonly before: string
+  readonly after: string
+}
+
+function opening(piece: Inline | undefined): string | undefined {
+  if (piece === undefined || typeof piece === 'string') return piece?.charAt(0)
+  return piece.mark.kind === 'link' ? '[' : '*'
+}
+
+function markOf(mark: LineMark, children: readonly Inline[], around: Surroundings, sides: Sides): string {
+  switch (mark.kind) {
+    case 'link':
+      return linked(mark, written(children, { ...around, inLink: true }, '[', ']'))
+    case 'code':
+      return code(wordsIn(children), around)
+    case 'emphasis':
+      return isWithinWord(sides) ? delimited('*', children, around, sides) : delimited('_', children, around, sides)
+    case 'strong':
+      return delimited('**', children, around, sides)
+    case 'deleted':
+      return delimited('~~', children, around, sides)
+    default:
+      return written(children, around, sides.before, sides.after)
+  }
+}
+
+const linked = ({ href }: LinkMark, words: string) => `[${words}](${destination(href)})`
+
+const REFERENCE = /&(?=#?[a-z\d]+;)/gi
+const BARS = /\|/g
+const BRACKETS = /[()]/
+
+/** `https://paper.example/a_(b)` → `<https://paper.example/a_(b)>` */
+function destination(address: string): string {
+  const plain = address.replace(REFERENCE, '&amp;').replace(BARS, '%7C')
+  return BRACKETS.test(plain) ? `<${plain}>` : plain
+}
+
+const TICKS = /`+/g
+
+/** Code between marks that it does not hold: `` a`b `` */
+function code(text: string, { inCell = false }: Surroundings): string {
+  const runs = new Set(Array.from(text.matchAll(TICKS), ([run]) => run.length))
+  let ticks = 1
+  while (runs.has(ticks)) ticks++
+  const fence = '`'.repeat(ticks)
+  const isPadded = text.startsWith('`') || text.endsWith('`')
+  const words = inCell ? text.replace(BARS, '\\|') : text
+  return isPadded ? `${fence} ${words} ${fence}` : `${fence}${words}${fence}`
+}
+
+const BLANK = /^[\t\n\f\r\p{Zs}]?$/u
+/** What some parsers take for blank, too. */
+const MAYBE_BLANK = /^\s?$/
+/** What all versions of CommonMark take for punctuation, and what any of them may. */
+const PUNCTUATION = /[!-/:-@[-`{-~\p{P}]/u
+const MAYBE_PUNCTUATION = /[\p{P}\p{S}\p{C}]/u
+
+const isApart = (beside: string) => BLANK.test(beside) || PUNCTUATION.test(beside)
+const isWithinWord = ({ before, after }: Sides) => !(isApart(before) && isApart(after))
+
+/**
+ * What stands between two signs of Markdown, if both are taken for ones there: no blank within them, and none in the middle
+ * of a word beside punctuation. https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
+ */
+function delimited(sign: string, children: readonly Inline[], around: Surroundings, sides: Sides): string {
+  const { before, after } = sides
+  const inside = written(children, around, sign.charAt(0), sign.charAt(0))
+  const [first, last] = [inside.charAt(0), inside.at(-1) ?? '']
+  const touches = [before, first, last, after].includes(sign.charAt(0))
+  const flanks = (within: string, beyond: string) =>
+    !MAYBE_BLANK.test(within) && (!MAYBE_PUNCTUATION.test(within) || isApart(beyond))
+  if (touches || !flanks(first, before) || !flanks(last, after)) return written(children, around, before, after)
+  return `${sign}${inside}${sign}`
+}

@@ -1,0 +1,41 @@
+import type { Edit, Span } from './edit.js'
+
+/** What nothing may take out of a text. */
+export interface Kept {
+  /** Whether what a rule would take stays, by its address; whoever asks is about to take it. */
+  readonly sparesRule: (rule: string) => boolean
+  /** Stretches that stay, in order and apart from each other. */
+  readonly spans: readonly Span[]
+}
+
+/** Whether any of a stretch is to stay. */
+export function touchesKept({ spans }: Pick<Kept, 'spans'>, { start, end }: Span): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((spans[middle] as Span).end > start) high = middle
+    else low = middle + 1
+  }
+  return (spans[low]?.start ?? end) < end
+}
+
+/**
+ * Edits without those that would take out what is to stay.
+ *
+ * `Rain.¶Source link` and an edit of the last line → none, if its rule is spared, or the line is kept
+ */
+export function withoutKept(edits: readonly Edit[], kept: Kept): readonly Edit[] {
+  return edits.filter((edit) => edit.end === edit.start || !(kept.sparesRule(edit.rule) || touchesKept(kept, edit)))
+}
+
+/** Spans in order, those that meet as one. */
+export function joined(spans: readonly Span[]): Span[] {
+  const apart: Span[] = []
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1)
+    if (last && start <= last.end) apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else apart.push({ start, end })
+  }
+  return apart
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../edit/edit.js'
+import type { SourceMark } from '../flow/marks.js'
+import type { Page } from './features/block-features.js'
+import { Cue } from './features/cue.js'
+import { Place } from './features/place.js'
+import type { PlacedPicture } from './recorder.js'
+
+/** Who names what a picture stands in so does not mean the story: a face of the author, a teaser, an advertisement. */
+const AROUND =
+  Cue.navigation |
+  Cue.footer |
+  Cue.sidebar |
+  Cue.related |
+  Cue.listing |
+  Cue.promo |
+  Cue.newsletter |
+  Cue.ad |
+  Cue.consent |
+  Cue.paywall |
+  Cue.share |
+  Cue.comments |
+  Cue.tags |
+  Cue.author |
+  Cue.bio |
+  Cue.hidden
+const APART = Place.aside | Place.nav | Place.footer | Place.form
+
+/**
+ * The marks of a page that may be of its story: those of text from its first passage to its last, and the pictures that
+ * stand in the same boxes as its prose, or above it in the same `<article>`, and in none that is named for something else.
+ */
+export function marksOfStory(
+  marks: readonly SourceMark[],
+  pictures: readonly PlacedPicture[],
+  { core }: Page,
+  story: Span,
+): SourceMark[] {
+  const ofText = marks.filter(({ start, end }) => end > story.start && start < story.end)
+  const seen = new Set<string>()
+  const ofStory = pictures.filter(({ picture, box, cues, places }) => {
+    if ((cues | box.cues | box.farCues) & AROUND || (places | box.places) & APART) return false
+    const isInside = box.coreDepth >= (picture.start < story.end ? core.wide : core.core).depth
+    const opens = picture.start < story.start && box.article !== undefined && box.article === core.core.article
+    if (!isInside && !opens) return false
+    return !seen.has(picture.src) && seen.add(picture.src)
+  })
+  return [...ofText, ...ofStory.map(({ picture }) => picture)]
+}

@@ -1,0 +1,50 @@
+import { decodeEntities } from '../../repair/entities.js'
+import type { SourcePicture } from './marks.js'
+
+type Attributes = Readonly<Record<string, string>>
+
+/** Where pages put the address of a picture that a script loads when it comes into view, before the one they show till then. */
+const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'src']
+const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
+/** Icons, faces of authors and pixels that count readers are no larger, in CSS pixels. */
+const LARGEST_ICON = 100
+const NUMBER = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/
+/** What stands for a picture until a script has loaded it, or for none at all. */
+const PLACEHOLDER =
+  /^(?:data|blob|about|javascript):|(?:^|[/_-])(?:spacer|blank|pixel|placeholder|transparent)\.(?:gif|png|svg)(?:$|[?#])/i
+const NAMES = /(?:^|[\s_-])(?:emoji|smiley|icon|avatar|logo|gravatar|tracking|pixel|spacer)s?(?:$|[\s_-])/i
+
+/** The picture of an `<img>` with these attributes, unless it is too small, or named like an icon. */
+export function pictureIn(attributes: Attributes, start: number): SourcePicture | undefined {
+  if (isSmall(attributes['width']) || isSmall(attributes['height']) || NAMES.test(attributes['class'] ?? ''))
+    return undefined
+  const src = addressIn(attributes)
+  if (src === undefined) return undefined
+  const alt = decodeEntities(attributes['alt'] ?? '').trim()
+  return { kind: 'image', start, end: start, src, ...(alt !== '' && { alt }) }
+}
+
+function isSmall(size: string | undefined): boolean {
+  const [, pixels] = NUMBER.exec(size ?? '') ?? []
+  return pixels !== undefined && Number(pixels) <= LARGEST_ICON
+}
+
+function addressIn(attributes: Attributes): string | undefined {
+  const plain = ADDRESSES.map((name) => attributes[name]?.trim())
+  const sets = SETS.map((name) => largestOf(attributes[name]))
+  return [...plain, ...sets].flatMap((address) => (address ? [decodeEntities(address)] : [])).find(isPicture)
+}
+
+const isPicture = (address: string) => !PLACEHOLDER.test(address)
+
+const CANDIDATE = /([^\s,]\S*[^\s,]|[^\s,])(?:\s+(\d{1,6}(?:\.\d+)?)[wx])?\s*(?:,|$)/g
+
+/** The widest of a set: `a.jpg 320w, b.jpg 640w` → `b.jpg` */
+function largestOf(set = ''): string | undefined {
+  let largest: { readonly address: string | undefined; readonly width: number } | undefined
+  for (const [, address, width = '0'] of set.slice(0, LONGEST_SET).matchAll(CANDIDATE))
+    if (!largest || Number(width) > largest.width) largest = { address, width: Number(width) }
+  return largest?.address
+}
+
+const LONGEST_SET = 5000

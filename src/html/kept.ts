@@ -1,0 +1,81 @@
+import type { AnyNode, Document } from 'domhandler'
+import type { Span } from '../edit/edit.js'
+import { joined } from '../edit/kept.js'
+import { keptPhrases, keptSelectors } from '../options/keep.js'
+import type { FlowOptions } from './flow/flow-options.js'
+import { elementsSaying } from './kept-phrases.js'
+import { endOf, type Parsed, startOf } from './parse/parse.js'
+import { findAll } from './site.js'
+
+/** Where a node stands to what is to be kept. */
+interface State {
+  /** It is part of it. A selector keeps what is hidden, too; a phrase does not. */
+  readonly within?: 'selector' | 'phrase'
+  /** Around it is what goes by this rule, but for what is to be kept. */
+  readonly outside?: string | undefined
+}
+
+const HIDDEN = 'html/hidden/'
+const UNSEEN = 'html/unseen/'
+
+/** The elements of a page that are to be kept, whatever rules say of them or of what they stand in. */
+export class KeptElements {
+  /** By the selector that asks for them, in source order. */
+  readonly stretches: readonly { readonly by: string; readonly spans: readonly Span[] }[]
+  /** All of them, those of phrases too. */
+  readonly spans: readonly Span[]
+  private readonly kept = new Map<AnyNode, 'selector' | 'phrase'>()
+  private readonly around = new Map<AnyNode, 'selector' | 'phrase'>()
+  private readonly states = new WeakMap<AnyNode, State>()
+
+  constructor(html: string, root: Document, selectors: readonly string[], phrases: readonly string[]) {
+    for (const node of elementsSaying(root, phrases)) this.add(node, 'phrase')
+    const spanOf = (node: AnyNode) => ({ start: startOf(node), end: endOf(node, html) })
+    this.stretches = selectors.map((by) => {
+      const nodes = [...findAll(root, [by])]
+      for (const node of nodes) this.add(node, 'selector')
+      return { by, spans: joined(nodes.map(spanOf)) }
+    })
+    this.spans = joined(Array.from(this.kept.keys(), spanOf))
+  }
+
+  private add(node: AnyNode, by: 'selector' | 'phrase'): void {
+    this.kept.set(node, by)
+    for (let up = node.parent; up && this.around.get(up) !== 'selector' && this.around.get(up) !== by; up = up.parent)
+      this.around.set(up, by)
+  }
+
+  /** The rule that takes a node out, of the one that speaks against it; those around it were asked for before. */
+  ruleFor(node: AnyNode, rule: string | undefined): string | undefined {
+    const above = node.parent ? this.states.get(node.parent) : undefined
+    const itself = this.kept.get(node)
+    const within = itself ?? above?.within
+    if (within) {
+      this.states.set(node, { within })
+      return this.isOut(rule, within, itself !== undefined || node.nodeType === 3) ? rule : undefined
+    }
+    const outside = above?.outside ?? rule
+    const around = this.around.get(node)
+    if (around === undefined || (rule !== undefined && this.isOut(rule, around, true))) return outside
+    this.states.set(node, { outside })
+    return undefined
+  }
+
+  /** Whether a rule is heard here: none sees scripts; `shows`: a selector shows what is hidden, but not what is in it. */
+  private isOut(rule: string | undefined, by: 'selector' | 'phrase', shows: boolean): boolean {
+    if (rule === undefined) return false
+    return rule.startsWith(UNSEEN) || (rule.startsWith(HIDDEN) && !(shows && by === 'selector'))
+  }
+}
+
+/** A parsed page that knows what of it is to be kept, if anything is. */
+export function withKept(html: string, parsed: Parsed, { keep }: Pick<FlowOptions, 'keep'>): Parsed {
+  const [selectors, phrases] = [keptSelectors(keep), keptPhrases(keep)]
+  if (selectors.length === 0 && phrases.length === 0) return parsed
+  return { ...parsed, kept: new KeptElements(html, parsed.root, selectors, phrases) }
+}
+
+/** The rule that takes a node out, if what is to be kept does not speak for it. */
+export function ruleFor({ kept }: Parsed, node: AnyNode, rule: string | undefined): string | undefined {
+  return kept ? kept.ruleFor(node, rule) : rule
+}

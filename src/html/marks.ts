@@ -1,0 +1,35 @@
+import type { Mark } from '../document.js'
+import type { Flow } from './flow/flow.js'
+
+/**
+ * Marks with their addresses in full: of the web, and of mail for links. One that is no such address, or is relative to
+ * nobody knows what, marks nothing.
+ *
+ * `{ kind: 'link', href: '/a' }` of a page at `https://paper.example/` → `href: 'https://paper.example/a'`
+ */
+export function resolved({ marks, base: said }: Pick<Flow, 'marks' | 'base'>, url: string | undefined): Mark[] {
+  const base = said === undefined ? url : (addressOf(said, url, WEB) ?? url)
+  return marks.flatMap((mark): Mark[] => {
+    if (mark.kind === 'link') {
+      const href = addressOf(mark.href, base, WEB_AND_MAIL)
+      return href === undefined ? [] : [{ ...mark, href }]
+    }
+    if (mark.kind !== 'image') return [mark]
+    const src = addressOf(mark.src, base, WEB)
+    return src === undefined ? [] : [{ ...mark, src }]
+  })
+}
+
+const WEB: ReadonlySet<string> = new Set(['https:', 'http:'])
+const WEB_AND_MAIL: ReadonlySet<string> = new Set([...WEB, 'mailto:'])
+/** What an address of mail may hold and no markup should. */
+const UNSAFE = /["<>`\s\\]/g
+
+function addressOf(address: string, base: string | undefined, schemes: ReadonlySet<string>): string | undefined {
+  try {
+    const { protocol, href } = new URL(address, base)
+    return schemes.has(protocol) ? href.replace(UNSAFE, encodeURIComponent) : undefined
+  } catch {
+    return undefined
+  }
+}

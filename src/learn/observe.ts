@@ -1,0 +1,83 @@
+import type { CleanDocument } from '../document.js'
+import { type Places, placesOn } from '../html/article/places-on.js'
+import { hashesIn } from '../html/shingles.js'
+import { type Cleaner, clean, createCleaner } from '../index.js'
+import { FAMILY_NAMES } from '../rules/families.js'
+import { lineKey, shinglesOf, wordsIn } from '../site/fingerprint.js'
+import { LEAST_WORDS } from '../site/repeated.js'
+import { spansOfLines } from '../units/lines.js'
+import { sentencesOf } from '../units/sentences.js'
+import { storyLines } from './story-lines.js'
+
+/** A page of a site: its source, or that and where it was found: `{ source: html, url: 'https://paper.example/a' }` */
+export type SitePage = string | { readonly source: string; readonly url?: string | undefined }
+
+/** What a page has to tell of its site: plain JSON, hashes and no text: `observePage({ source: html, url })` */
+export interface Observation {
+  /** Each line of it that may be no part of its story, once. */
+  readonly lines: readonly string[]
+  /** Runs of six words in its longer sentences, once. */
+  readonly shingles: readonly string[]
+  /** Where on it prose stands. */
+  readonly places: Places
+  /** The smallest hashes of what its story says: two pages with the same ones tell one story. */
+  readonly sketch: readonly number[]
+}
+
+/** All text of a page, with its characters whole and nothing else done to it. */
+let whole: Cleaner | undefined
+
+/** So much of a page is read: what is longer is a table or a bomb. */
+const MOST_LINES = 5000
+const SKETCH = 32
+
+/**
+ * Reads a page for what may repeat on others: all lines but its headline, its byline, its subheads and quotations.
+ *
+ * `observePage({ source: html, url }).lines.length`
+ */
+export function observe(page: SitePage): Observation {
+  const { source, url } = typeof page === 'string' ? { source: page } : page
+  const hints = url === undefined ? {} : { url }
+  whole ??= createCleaner({
+    html: 'all',
+    captions: 'keep',
+    keep: FAMILY_NAMES,
+    rules: {
+      'inline/linked-pointers': false,
+      'inline/stretches': false,
+      'news/truncation': false,
+      'news/kicker': false,
+    },
+    changes: false,
+  })
+  const document = clean(source, hints)
+  const { text } = whole(source, hints)
+  const ofStory = storyLines(document)
+  const lines = new Set<string>()
+  const shingles = new Set<string>()
+  for (const { start, end } of spansOfLines(text).slice(0, MOST_LINES)) {
+    const line = text.slice(start, end)
+    if (ofStory(line)) continue
+    const key = lineKey(line)
+    if (key !== undefined) lines.add(key)
+    for (const key of shinglesIn(line)) shingles.add(key)
+  }
+  return { lines: [...lines], shingles: [...shingles], places: placesOn(source, url), sketch: sketchOf(document) }
+}
+
+const QUOTE = /["“”„«»「」『』]/
+
+/** Of sentences that may go as a whole; of what somebody said none. */
+function shinglesIn(line: string): string[] {
+  return sentencesOf(line).flatMap(({ start, end }) => {
+    if (QUOTE.test(line.slice(start, end))) return []
+    const words = wordsIn(line, start, end)
+    return words.length < LEAST_WORDS ? [] : shinglesOf(words)
+  })
+}
+
+function sketchOf({ text }: CleanDocument): readonly number[] {
+  const hashes = Array.from(new Set(hashesIn(text)), (hash) => hash >>> 0)
+  return hashes.sort((a, b) => a - b).slice(0, SKETCH)
+}

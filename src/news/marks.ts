@@ -1,0 +1,44 @@
+import type { Block, Mark } from '../document.js'
+import type { OffsetMap } from '../edit/map.js'
+
+/**
+ * Marks of the source as marks of the text, in its order: each within one block, without blanks at its ends. What is not
+ * part of the text marks nothing; a picture stands where what was around it is.
+ */
+export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: readonly Block[]): Mark[] {
+  const found = marks.flatMap((mark): Mark[] => {
+    if (mark.kind === 'image') {
+      const { start } = map.toText(mark)
+      return [{ ...mark, start, end: start }]
+    }
+    const { start, end } = map.toText(mark)
+    const pieces: Mark[] = []
+    for (let nth = firstEndingAfter(blocks, start); nth < blocks.length; nth++) {
+      const block = blocks[nth] as Block
+      if (block.start >= end) break
+      const piece = trimmed(block, Math.max(start, block.start), Math.min(end, block.end))
+      if (piece) pieces.push({ ...mark, ...piece })
+    }
+    return pieces
+  })
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The number of the first block that ends after a place of the text. */
+function firstEndingAfter(blocks: readonly Block[], at: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((blocks[middle] as Block).end > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function trimmed({ text, start: first }: Block, start: number, end: number) {
+  const words = text.slice(start - first, end - first)
+  const from = start + words.length - words.trimStart().length
+  const to = end - words.length + words.trimEnd().length
+  return to > from ? { start: from, end: to } : undefined
+}

@@ -1,0 +1,66 @@
+import { createHash, type Hash } from 'node:crypto'
+import { inputHashIn, inputHashOf } from '../record/hashes.js'
+
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+
+/** A line that has more bytes than are kept: nothing is known of it but what tells it from others. */
+export class OverlongLine {
+  constructor(readonly inputHash: string) {}
+}
+
+/** A line without its break. */
+export type SplitLine = Uint8Array | OverlongLine
+
+/** Cuts bytes at each line feed, wherever the bytes were cut before. Never keeps more than one line, nor a longer one. */
+export class LineSplitter {
+  private held: Uint8Array[] = []
+  private size = 0
+  private overlong: Hash | undefined
+
+  /** `most`: the most bytes that a line may have. */
+  constructor(private readonly most: number) {}
+
+  /** The lines that end in these bytes, in order. */
+  *push(bytes: Uint8Array): Generator<SplitLine> {
+    let start = 0
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+      this.hold(bytes.subarray(start, end))
+      yield this.finish()
+      start = end + 1
+    }
+    if (start < bytes.length) this.hold(Buffer.from(bytes.subarray(start))) // callers may write to theirs
+  }
+
+  /** The last line, if no line feed ends it. */
+  end(): SplitLine | undefined {
+    return this.size === 0 ? undefined : this.finish()
+  }
+
+  private hold(piece: Uint8Array): void {
+    this.size += piece.length
+    if (this.overlong) this.overlong.update(piece)
+    else this.held.push(piece)
+    if (this.size > this.most + 1 && !this.overlong) this.letGo() // a carriage return does not count
+  }
+
+  private letGo(): void {
+    const hash = createHash('sha256')
+    for (const piece of this.held) hash.update(piece)
+    this.overlong = hash
+    this.held = []
+  }
+
+  private finish(): SplitLine {
+    const line = this.overlong ? new OverlongLine(inputHashIn(this.overlong)) : withoutReturn(joined(this.held))
+    this.held = []
+    this.size = 0
+    this.overlong = undefined
+    return line instanceof Uint8Array && line.length > this.most ? new OverlongLine(inputHashOf(line)) : line
+  }
+}
+
+const joined = (pieces: readonly Uint8Array[]): Uint8Array =>
+  pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces)
+
+const withoutReturn = (line: Uint8Array) => (line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line)

@@ -1,0 +1,15 @@
+/** A function from text or bytes to bytes that holds back half of a pair of surrogates until its other half comes. */
+export function stringsAsBytes(): (chunk: string | Uint8Array) => Uint8Array {
+  let half = ''
+  return (chunk) => {
+    if (typeof chunk !== 'string') return chunk
+    const text = half + chunk
+    half = chunk !== '' && endsInHalf(text) ? text.slice(-1) : ''
+    return Buffer.from(half === '' ? text : text.slice(0, -1))
+  }
+}
+
+function endsInHalf(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 0xd800 && last < 0xdc00
+}

@@ -1,0 +1,135 @@
+import { availableParallelism } from 'node:os'
+import { TransformStream } from 'node:stream/web'
+import { cleanerAs, type Kind } from '../../cleaner-as.js'
+import { type CleanDocument, CopydeskOptionError, type Hints } from '../../index.js'
+import { notAString } from '../../input.js'
+import { readHints } from '../../options/options.js'
+import type { LineInput } from '../lines/filtered-lines.js'
+import type { Portion } from '../lines/portion.js'
+import { stringsAsBytes } from '../lines/strings-as-bytes.js'
+import { type Filtering, type FilterOptions, filteringOf } from '../record/filter-options.js'
+import { Batches } from './batches.js'
+import { portable } from './portable.js'
+import { Queue, runLines } from './queue.js'
+import { ThreadLost } from './thread.js'
+
+/**
+ * How a pool works: the options of a filter, which go for single texts too, and what concerns threads.
+ *
+ * `{ workers: 4, timeLimit: 10_000, options: { quotes: 'curly' } }`
+ */
+export interface PoolOptions extends FilterOptions {
+  /** How many threads there are at the most; as many as there are cores by default. */
+  readonly workers?: number | undefined
+  /** The most milliseconds that one text or record may take; as long as it takes by default. */
+  readonly timeLimit?: number | undefined
+}
+
+/** What goes for one job of a pool: `{ as: 'html', signal: AbortSignal.timeout(10_000) }` */
+export interface PoolTask {
+  /** What the source is; the `as` of the pool by default. */
+  readonly as?: Kind | undefined
+  /** Ends the job, in the middle of it if need be. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Threads that clean: `const answer = await pool.clean(html, { url })` */
+export interface Pool {
+  /**
+   * Cleans one text or page in a thread. Rejects with the reason of the signal, and with a `TimeoutError` after
+   * `timeLimit`; the thread is ended then, and another one takes its place.
+   *
+   * `(await pool.clean('It&#39;s on.')).text` → `"It's on."`
+   */
+  clean(source: string, hints?: Hints, task?: PoolTask): Promise<CleanDocument>
+  /**
+   * The same stream as that of `cleanLines`, and the same bytes, by all threads; from bytes or text to bytes. A record
+   * that takes longer than `timeLimit` becomes an error, `time-limit`, and stops no other.
+   */
+  cleanLines(task?: { readonly signal?: AbortSignal | undefined }): TransformStream<string | Uint8Array, Uint8Array>
+  /** Ends all threads; what waits or runs is rejected. */
+  close(): Promise<void>
+}
+
+/**
+ * A pool of threads that clean, for servers that must answer meanwhile and for corpora on many cores. Threads start with
+ * the first job, and keep no program running that has nothing else to do.
+ * Throws a `CopydeskOptionError` for wrong options, and for `stages`, which are functions and cannot go to a thread.
+ *
+ * `const pool = createPool({ workers: 2, timeLimit: 5000 })`
+ */
+export function createPool(options: PoolOptions = {}): Pool {
+  const parts = partsOf(options)
+  const { filtering, timeLimit, queue } = parts
+  return {
+    async clean(source, hints = {}, { as = filtering.as, signal } = {}) {
+      if (typeof source !== 'string') throw notAString(source)
+      const job = { kind: 'source', source, as, hints: readHints(hints) } as const
+      try {
+        return (await queue.run(job, timeLimit, signal)) as CleanDocument
+      } catch (error) {
+        throw error instanceof ThreadLost && error.reason === 'time-limit' ? timeoutError(error) : error
+      }
+    },
+    cleanLines: ({ signal } = {}) => bytesOf(portionStream(parts, signal)),
+    close: () => queue.close(),
+  }
+}
+
+interface Parts {
+  readonly filtering: Filtering
+  readonly timeLimit: number
+  readonly queue: Queue
+  readonly workers: number
+}
+
+/** What a pool is made of. Throws as `createPool` does. */
+export function partsOf({
+  workers = availableParallelism(),
+  timeLimit = Number.POSITIVE_INFINITY,
+  ...asked
+}: PoolOptions): Parts {
+  if (!Number.isSafeInteger(workers) || workers < 1)
+    throw new CopydeskOptionError('workers', workers, 'a whole number of at least 1')
+  if (typeof timeLimit !== 'number' || !(timeLimit > 0))
+    throw new CopydeskOptionError('timeLimit', timeLimit, 'a number of milliseconds above 0')
+  const filtering = filteringOf(asked)
+  const cleaner = portable(filtering.cleaner)
+  cleanerAs('auto', filtering.cleaner) // says at once what is wrong with options
+  return { filtering, timeLimit, queue: new Queue({ ...filtering, cleaner }, workers), workers }
+}
+
+const timeoutError = ({ message }: Error) => new DOMException(`cleaning ${message}`, 'TimeoutError')
+
+/** From bytes to what comes of them, as promises in order: who reads waits for one after the other. */
+export function portionStream({ filtering, timeLimit, queue, workers }: Parts, signal?: AbortSignal) {
+  const batches = new Batches(filtering)
+  type Sink = TransformStreamDefaultController<Promise<Portion>>
+  const dispatch = (jobs: ReturnType<Batches['push']>, sink: Sink) => {
+    for (const job of jobs) {
+      const portion = runLines(queue, job, timeLimit, signal) as Promise<Portion>
+      portion.catch(() => {}) // whoever reads hears of it
+      sink.enqueue(portion)
+    }
+  }
+  return new TransformStream<LineInput, Promise<Portion>>(
+    {
+      transform: (input, sink) => dispatch(batches.push(input), sink),
+      flush: (sink) => dispatch(batches.end(), sink),
+    },
+    { highWaterMark: 1 },
+    { highWaterMark: 2 * workers + 1 }, // so that no thread waits for this one
+  )
+}
+
+function bytesOf(portions: ReturnType<typeof portionStream>): TransformStream<string | Uint8Array, Uint8Array> {
+  const bytesIn = stringsAsBytes()
+  const entry = new TransformStream<string | Uint8Array, Uint8Array>({
+    transform: (chunk, sink) => sink.enqueue(bytesIn(chunk)),
+    flush: (sink) => sink.enqueue(bytesIn('')),
+  })
+  const exit = new TransformStream<Promise<Portion>, Uint8Array>({
+    transform: async (portion, sink) => sink.enqueue((await portion).bytes),
+  })
+  return { writable: entry.writable, readable: entry.readable.pipeThrough(portions).pipeThrough(exit) }
+}

@@ -1,0 +1,27 @@
+import { type CleanerOptions, CopydeskOptionError } from '../../index.js'
+import { packs as all } from '../../packs.js'
+import type { RulePack } from '../../rules/rule.js'
+import { isSealed } from '../../rules/sealed.js'
+
+/** Options of a cleaner as data: packs of the build by their language. */
+export interface PortableOptions extends Omit<CleanerOptions, 'packs' | 'stages'> {
+  readonly packs?: readonly (string | RulePack)[] | undefined
+}
+
+/** Options that can go to another thread. Throws a `CopydeskOptionError` for stages, which are functions and cannot. */
+export function portable({ packs, stages, ...options }: CleanerOptions): PortableOptions {
+  if (stages !== undefined)
+    throw new CopydeskOptionError('stages', stages, 'no option of a pool: functions stay in their thread')
+  return { ...options, ...(packs && { packs: packs.map((pack) => (isSealed(pack) ? pack.lang : pack)) }) }
+}
+
+/** The options of a cleaner that `portable` made data of, or a file holds. Throws a `CopydeskOptionError` for an unknown language. */
+export function unpacked({ packs, ...options }: PortableOptions): CleanerOptions {
+  return { ...options, ...(packs && { packs: packs.map((pack) => (typeof pack === 'string' ? packOf(pack) : pack)) }) }
+}
+
+function packOf(lang: string): RulePack {
+  const pack = all.find((some) => some.lang === lang)
+  if (!pack) throw new CopydeskOptionError('packs', lang, all.map((some) => some.lang).join(', '))
+  return pack
+}

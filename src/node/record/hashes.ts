@@ -1,0 +1,32 @@
+import { createHash, type Hash } from 'node:crypto'
+import { isRecord } from '../../record.js'
+import type { RulePack } from '../../rules/rule.js'
+import { isSealed } from '../../rules/sealed.js'
+import { BUILD } from './build.js'
+import type { Filtering } from './filter-options.js'
+
+const digestOf = (hash: Hash, digits: number) => hash.digest('hex').slice(0, digits)
+const hashOf = (content: string | Uint8Array, digits: number) => digestOf(createHash('sha256').update(content), digits)
+
+/** What tells one input from another: 128 bits of the SHA-256 of its bytes. */
+export const inputHashOf = (content: string | Uint8Array): string => hashOf(content, 32)
+/** The same of bytes that have all gone into a hash. */
+export const inputHashIn = (hash: Hash): string => digestOf(hash, 32)
+
+/**
+ * What tells one way of cleaning from another: 64 bits of the SHA-256 of the build’s rules and of all that is asked for,
+ * whatever the order it is written in. Records with the same `inputHash` and `rulesHash` are the same.
+ */
+export function rulesHashOf({ cleaner, fields, as }: Filtering): string {
+  return hashOf(JSON.stringify([BUILD.rules, canonical({ cleaner, fields, as })]), 16)
+}
+
+/** A value in one way of writing it: keys in order, patterns and functions as their source, packs of the build by name. */
+function canonical(value: unknown): unknown {
+  if (typeof value === 'function' || value instanceof RegExp) return String(value)
+  if (Array.isArray(value)) return value.map(canonical)
+  if (!isRecord(value)) return value
+  if (isSealed(value as unknown as RulePack)) return value['lang']
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, canonical(part)])
+}

@@ -1,0 +1,151 @@
+import { cleanerAs, type Kind } from '../../cleaner-as.js'
+import type { CleanDocument, Cleaner, Hints, Warning } from '../../index.js'
+import { isRecord } from '../../record.js'
+import { BUILD } from './build.js'
+import type { Part } from './fields.js'
+import { type Filtering, type FilterOptions, filteringOf } from './filter-options.js'
+import { type FailedRecord, type FilteredRecord, RecordFault, type RecordHead } from './filtered-record.js'
+import { inputHashOf, rulesHashOf } from './hashes.js'
+import { mergedWith } from './merge.js'
+
+/** What is known of a record from where it was read: `{ line: 12 }` */
+export interface RecordPlace {
+  /** The line it stood on, from 1. */
+  readonly line?: number | undefined
+  /** A hash of the bytes it was read from; that of the record as JSON by default. */
+  readonly inputHash?: string | undefined
+  /** What reading it gave rise to say, such as that it was not UTF-8. */
+  readonly warnings?: readonly Warning[] | undefined
+}
+
+/**
+ * Cleans one record. It never throws, and keeps nothing from one record to the next: see `createRecordFilter`.
+ *
+ * `filter({ id: 7, text: 'Rain fell.' }, { line: 12 })`
+ */
+export type RecordFilter = (record: unknown, place?: RecordPlace) => FilteredRecord
+
+/**
+ * A function from one record to one record, the same whatever came before it; what cannot be cleaned becomes an error.
+ *
+ * A record has its text in `raw` (either kind), `html` or `text`: the first that is not empty counts, and goes. A bare
+ * text is a record too. Its `url`, `lang` and `title` are hints. What it says of authors, title, date and the like stays;
+ * where it says nothing, the document does. Its other fields come along.
+ * Throws a `CopydeskOptionError` at once for wrong options.
+ *
+ * `filter({ id: 7, text: 'It&#39;s on.' })` → `{ id: 7, …, ok: true, verdict: 'keep', text: "It's on.", … }`
+ */
+export function createRecordFilter(options: FilterOptions = {}): RecordFilter {
+  return recordFilterOf(filteringOf(options))
+}
+
+/** The same for options that were checked. */
+export function recordFilterOf(filtering: Filtering): RecordFilter {
+  const { cleaner, fields, as, numbered } = filtering
+  const cleaners: Readonly<Record<Kind, Cleaner>> = {
+    auto: cleanerAs('auto', cleaner),
+    text: cleanerAs('text', cleaner),
+    html: cleanerAs('html', cleaner),
+  }
+  const head = headWriter(filtering)
+  const places: readonly (readonly [Part, Kind])[] = [
+    ['raw', as],
+    ['html', 'html'],
+    ['text', 'text'],
+  ]
+  const cleaned = (record: unknown, { warnings = [] }: RecordPlace, start: RecordHead): FilteredRecord => {
+    const { source, kind, rest } = textOf(record, as, fields, places)
+    if (isDeeper(rest, MOST_DEEP)) throw TOO_DEEP
+    const document = cleaners[kind](source, hintsOf(rest, fields))
+    return mergedWith(start, rest, withWarnings(document, warnings), fields)
+  }
+  return (record, place = {}) => {
+    let start: RecordHead | undefined
+    try {
+      start = head(idOf(record, fields.id), numbered ? place.line : undefined, place.inputHash ?? hashOfRecord(record))
+      return cleaned(record, place, start)
+    } catch (error) {
+      return failed(start ?? head(idOf(record, fields.id), place.line, ''), faultOf(error))
+    }
+  }
+}
+
+/** What writes the head of a record, for records that could not be read too. */
+export function headWriter(filtering: Filtering) {
+  const rulesHash = rulesHashOf(filtering)
+  return (id: unknown, line: number | undefined, inputHash: string): RecordHead => ({
+    id,
+    ...(line !== undefined && { line }),
+    version: BUILD.version,
+    rulesHash,
+    inputHash,
+  })
+}
+
+/** An error in the place of a record. */
+export function failed({ id, line, ...hashes }: RecordHead, { code, message }: RecordFault): FailedRecord {
+  return { id, ...(line !== undefined && { line }), ok: false, error: { code, message }, ...hashes }
+}
+
+const TOO_DEEP = new RecordFault('too-deep', 'lists in lists, or records in records, too deep to be written')
+
+/** Where `JSON.stringify` gives up hangs on the thread, and no record’s answer may. */
+const MOST_DEEP = 500
+
+function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1))
+}
+
+/** Any error as the answer for its record. */
+export function faultOf(error: unknown): RecordFault {
+  if (error instanceof RecordFault) return error
+  if (error instanceof RangeError) return TOO_DEEP
+  return new RecordFault('internal', error instanceof Error ? error.message : String(error))
+}
+
+function hashOfRecord(record: unknown): string {
+  return inputHashOf(JSON.stringify(record) ?? String(record))
+}
+
+function idOf(record: unknown, field: string): unknown {
+  return isRecord(record) && Object.hasOwn(record, field) ? record[field] : null
+}
+
+interface Found {
+  readonly source: string
+  readonly kind: Kind
+  /** The record without its text. */
+  readonly rest: Readonly<Record<string, unknown>>
+}
+
+function textOf(
+  record: unknown,
+  as: Kind,
+  fields: Readonly<Record<Part, string>>,
+  places: readonly (readonly [Part, Kind])[],
+): Found {
+  if (typeof record === 'string') return { source: record, kind: as, rest: {} }
+  if (!isRecord(record)) throw new RecordFault('not-a-record', 'neither a text nor a record')
+  const texts = places.filter(
+    ([part]) => Object.hasOwn(record, fields[part]) && typeof record[fields[part]] === 'string',
+  )
+  const place = texts.find(([part]) => record[fields[part]] !== '') ?? texts[0]
+  if (!place)
+    throw new RecordFault('no-text', `a record without a text in ${fields.raw}, ${fields.html} or ${fields.text}`)
+  const [part, kind] = place
+  const { [fields[part]]: source, ...rest } = record
+  return { source: source as string, kind, rest }
+}
+
+function hintsOf(record: Readonly<Record<string, unknown>>, fields: Readonly<Record<Part, string>>): Hints {
+  const said = (['url', 'lang', 'title'] as const).filter((part) => isSaid(record, fields[part]))
+  return Object.fromEntries(said.map((part) => [part, record[fields[part]] as string]))
+}
+
+const isSaid = (record: Readonly<Record<string, unknown>>, field: string) =>
+  Object.hasOwn(record, field) && typeof record[field] === 'string' && record[field].trim() !== ''
+
+function withWarnings(document: CleanDocument, warnings: readonly Warning[]): CleanDocument {
+  return warnings.length === 0 ? document : { ...document, warnings: [...warnings, ...document.warnings] }
+}

@@ -1,0 +1,111 @@
+import { findLoosely, loosen } from '../characters/loose.js'
+import type { Span } from '../edit/edit.js'
+import { joined, type Kept } from '../edit/kept.js'
+import { OffsetMap } from '../edit/map.js'
+import type { Transform } from '../edit/transform.js'
+import { familyOf } from '../rules/family-of.js'
+import type { RulePack } from '../rules/rule.js'
+import type { CleanerOptions, Keep } from './options.js'
+import { checkAddresses } from './switches.js'
+
+/** What the option `keep` asks for, by its kinds. */
+export interface KeepRequest {
+  readonly families: ReadonlySet<string>
+  readonly addresses: readonly string[]
+  readonly phrases: readonly string[]
+  readonly selectors: readonly string[]
+}
+
+const said = (keep: readonly Keep[], kind: 'selector' | 'phrase'): string[] =>
+  keep.flatMap((one) => (typeof one === 'object' && one[kind] !== undefined ? [one[kind]] : []))
+
+/** The selectors among what is to be kept. */
+export const keptSelectors = (keep: CleanerOptions['keep'] = []): string[] => said(keep, 'selector')
+/** The phrases. */
+export const keptPhrases = (keep: CleanerOptions['keep'] = []): string[] => said(keep, 'phrase')
+/** The addresses of rules: all names with a slash. */
+export const keptAddresses = (keep: CleanerOptions['keep'] = []): string[] =>
+  keep.filter((one): one is Extract<Keep, string> => typeof one === 'string' && one.includes('/'))
+
+/** Reads the option; `undefined` if nothing is to be kept. Throws a `CopydeskOptionError` for an address that there is not. */
+export function keepRequestOf(
+  keep: CleanerOptions['keep'] = [],
+  packs: readonly RulePack[],
+  moreMayCome: boolean,
+): KeepRequest | undefined {
+  if (keep.length === 0) return undefined
+  const addresses = keptAddresses(keep)
+  checkAddresses('keep', addresses, packs, moreMayCome)
+  const families = new Set(keep.filter((one) => typeof one === 'string' && !one.includes('/')) as string[])
+  return { families, addresses, phrases: keptPhrases(keep), selectors: keptSelectors(keep) }
+}
+
+/** So often a phrase is looked for in one text. */
+const MOST_TIMES = 1000
+
+/** Stretches of a source that stay, by what asks for them. */
+export type KeptStretches = readonly { readonly by: string; readonly spans: readonly Span[] }[]
+
+/** What is to be kept of one text, wherever it stands on its way, and what of that was met. */
+export class Keeper {
+  private readonly met = new Set<string>()
+  /** In the source. */
+  private spans: readonly Span[] = []
+
+  constructor(
+    private readonly request: KeepRequest,
+    private readonly stretches: KeptStretches = [],
+  ) {}
+
+  /** Looks for the phrases, once the characters are whole. */
+  find(copy: Transform): void {
+    const map = new OffsetMap(copy.moves)
+    const loose = this.request.phrases.length > 0 ? loosen(copy.text) : undefined
+    const phrases = this.request.phrases.flatMap((phrase) => {
+      const places: Span[] = []
+      for (let at = 0; loose && places.length < MOST_TIMES; at = (places.at(-1) as Span).end) {
+        const found = findLoosely(loose, phrase, at)
+        if (!found) break
+        places.push(found)
+      }
+      return places
+    })
+    this.spans = [...this.stretches.flatMap(({ spans }) => spans), ...phrases.map((place) => map.toSource(place))]
+  }
+
+  /** What is to be kept of the text as it is now. */
+  in({ text, moves }: Transform): Kept {
+    const map = new OffsetMap(moves)
+    const spans = this.spans.map((span) => withoutBlanks(text, map.toText(span)))
+    return { sparesRule: this.sparesRule, spans: joined(spans.filter(({ start, end }) => end > start)) }
+  }
+
+  readonly sparesRule = (rule: string): boolean => {
+    const { families, addresses } = this.request
+    const address = addresses.find((one) => rule === one || rule.startsWith(`${one}/`))
+    if (address !== undefined) this.met.add(address)
+    return address !== undefined || families.has(familyOf(rule) ?? '')
+  }
+
+  /** What was asked for by name and met nothing in a text: addresses, selectors and phrases; most texts have no byline. */
+  unmet({ text, moves }: Transform): string[] {
+    const { addresses, phrases, selectors } = this.request
+    const map = new OffsetMap(moves)
+    const leaves = (spans: readonly Span[]) => spans.some((span) => hasInk(text, map.toText(span)))
+    const loose = phrases.length > 0 ? loosen(text) : undefined
+    const isSeen = (selector: string) => this.stretches.some(({ by, spans }) => by === selector && leaves(spans))
+    return [
+      ...addresses.filter((address) => !this.met.has(address)).map((address) => `rule ${address}`),
+      ...selectors.filter((selector) => !isSeen(selector)).map((selector) => `selector “${selector}”`),
+      ...phrases.filter((phrase) => loose && !findLoosely(loose, phrase)).map((phrase) => `phrase “${phrase}”`),
+    ]
+  }
+}
+
+const hasInk = (text: string, { start, end }: Span) => text.slice(start, end).trim() !== ''
+
+function withoutBlanks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  return { start: from, end: Math.max(from, end - words.length + words.trimEnd().length) }
+}

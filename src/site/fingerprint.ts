@@ -1,0 +1,69 @@
+/** A word; of a script that writes no blanks between words, one sign. */
+const WORD = /[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff]|[\p{L}\p{N}\p{M}]+/gu
+const NO_WORD = /[^\p{L}\p{N}\p{M}]+/gu
+const DIGITS = /\p{N}+/gu
+/** With fewer letters a line is all number: `2–1` says something else on every page, and `0–0` would say the same. */
+const LEAST_LETTERS_AROUND_DIGITS = 12
+/** One letter alone is an initial, a bullet, or the first of a word in a box of its own. */
+const LEAST_LETTERS = 2
+/** Words in a row that are compared. */
+export const SHINGLE = 6
+
+/**
+ * What a line says, as a number in base 36 of up to 53 bits: case, signs and white space do not count, and in a line of
+ * at least twelve letters neither do the digits in it. `undefined` for a line without words.
+ *
+ * `'Read 12 comments here'` and `'READ 7 COMMENTS HERE ›'` → the same
+ */
+export function lineKey(line: string): string | undefined {
+  const letters = line.toLowerCase().replace(NO_WORD, '')
+  if (letters.length < LEAST_LETTERS) return undefined
+  const bare = letters.replace(DIGITS, '0')
+  return keyOf(bare.length > LEAST_LETTERS_AROUND_DIGITS ? bare : letters)
+}
+
+/** A word and its place in the text. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly key: number
+}
+
+/** The words of a stretch of text, in order. */
+export function wordsIn(text: string, start = 0, end = text.length): Word[] {
+  return Array.from(text.slice(start, end).matchAll(WORD), ({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+    key: hashOf(word.toLowerCase().replace(DIGITS, '0'), 0x811c9dc5),
+  }))
+}
+
+/** The keys of all runs of six words, each at the place of its first word. */
+export function shinglesOf(words: readonly Word[]): string[] {
+  const keys: string[] = []
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
+    let high = 0x811c9dc5
+    let low = 0x2545f491
+    for (let nth = at; nth < at + SHINGLE; nth++) {
+      const { key } = words[nth] as Word
+      high = Math.imul(high ^ key, 0x01000193) ^ (high >>> 15)
+      low = Math.imul(low ^ key, 0x5bd1e995) ^ (low >>> 13)
+    }
+    keys.push(written(high, low))
+  }
+  return keys
+}
+
+/** Where something stands in the markup, in the words of its elements; digits tell pages apart, and not places. */
+export const placeKey = (path: string): string => keyOf(path.replace(DIGITS, '0'))
+
+const keyOf = (text: string): string => written(hashOf(text, 0x811c9dc5), hashOf(text, 0x2545f491))
+
+/** Thirty-two bits and twenty-one more: two of a million lines are the same by chance once in ten thousand. */
+const written = (high: number, low: number): string => ((high >>> 0) * 0x200000 + (low >>> 11)).toString(36)
+
+function hashOf(text: string, seed: number): number {
+  let hash = seed
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) ^ (hash >>> 17)
+  return hash
+}

@@ -1,0 +1,228 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { FILTER_FLAGS } from '../../../src/cli/filter/flags.js'
+import { filterHelp } from '../../../src/cli/filter/help.js'
+import { createRecordFilter } from '../../../src/node.js'
+import { copydesk } from '../world.js'
+
+const recordsIn = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+const filter = async (args: readonly string[], world: Parameters<typeof copydesk>[1] = {}) => {
+  const { code, out, err, written } = await copydesk(['filter', ...args], world)
+  return { code, out, err, written, records: out === '' ? [] : recordsIn(out) }
+}
+
+const LINES = '{"id":7,"text":"It&#39;s on, she said."}\n[1]\n\n"Rain fell."\n'
+
+describe('copydesk filter', () => {
+  it('gives a line for each, in order, and ends well whatever they are', async () => {
+    const { code, err, records } = await filter([], { stdin: LINES })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const clean = createRecordFilter()
+    expect(records[0]).toEqual(
+      clean({ id: 7, text: 'It&#39;s on, she said.' }, { line: 1, inputHash: records[0].inputHash }),
+    )
+    expect(records.map(({ line, ok }) => [line, ok])).toEqual([
+      [1, true],
+      [2, false],
+      [3, false],
+      [4, true],
+    ])
+  })
+
+  it('reads files one behind the other, each of whole lines, out of gzip too', async () => {
+    const files = { 'a.ndjson': '"One."', 'b.gz': gzipSync('"Two."\n"Three."'), 'c.ndjson': '\n"Five."\n' }
+    const { code, records } = await filter(['a.ndjson', 'b.gz', '-', 'c.ndjson'], { files, stdin: '"Dash."' })
+    expect(code).toBe(0)
+    expect(records.map(({ text, error }) => text ?? error.code)).toEqual([
+      'One.',
+      'Two.',
+      'Three.',
+      'Dash.',
+      'blank-line',
+      'Five.',
+    ])
+    expect(records.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
+  it('says where gzip breaks off, and goes on with the next file', async () => {
+    const rows = Array.from({ length: 400 }, (_, row) => `{"id":${row},"text":"${Math.sin(row)}"}\n`)
+    const whole = gzipSync(rows.join(''))
+    const files = {
+      'cut.gz': whole.subarray(0, whole.length / 2),
+      'bad.gz': Buffer.from(whole).fill(7, 2000, 2100),
+      'next.ndjson': '"Next."\n',
+    }
+    for (const [name, message] of [
+      ['cut.gz', 'the input breaks off: unexpected end of file'],
+      ['bad.gz', /^the input breaks off: /],
+    ] as const) {
+      const { code, err, records } = await filter([name, 'next.ndjson'], { files })
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      const [broken, next] = records.slice(-2)
+      expect(broken).toMatchObject({
+        id: null,
+        ok: false,
+        error: { code: 'broken-input', message: expect.stringMatching(message) },
+      })
+      expect(next).toMatchObject({ text: 'Next.', line: records.length })
+      const ids = records.slice(0, -2).map(({ id }) => id) // what is damaged may come out as anything
+      expect(ids.slice(0, 40)).toEqual(ids.slice(0, 40).map((_, row) => row))
+      if (name === 'cut.gz') expect(records.length).toBeGreaterThan(100)
+    }
+  })
+
+  it('calls fields as it is told, by options, by a file, by both', async () => {
+    const record = { uuid: 'a', body: 'Rain.', link: 'https://paper.example/a', byline: [], day: '' }
+    const stdin = JSON.stringify(record)
+    const names = ['--text-field=body', '--url-field=link', '--id-field=uuid', '--date-field=day']
+    expect((await filter(names, { stdin })).records).toMatchObject([
+      { id: 'a', text: 'Rain.', url: 'https://paper.example/a' },
+    ])
+    const config = { quotes: 'curly', changes: false, packs: ['any', 'en'], fields: { text: 'body', id: 'byline' } }
+    const files = { 'f.json': JSON.stringify(config) }
+    const { records } = await filter(['--config', 'f.json', '--id-field', 'uuid', '--quotes', 'keep'], { stdin, files })
+    expect(records).toMatchObject([{ id: 'a', text: 'Rain.' }])
+    const one = (await filter(['--config', 'f.json'], { stdin, files })).records[0].rulesHash
+    expect(records[0].rulesHash).not.toBe(one)
+  })
+
+  it('gives flat records, and none with a number, if asked to', async () => {
+    const flat = await filter(['--shape', 'flat', '--no-line'], { stdin: LINES })
+    expect(flat.records.map(({ id, line, error }) => [id, line, error])).toEqual([
+      ['7', null, null],
+      [null, null, 'not-a-record'],
+      [null, null, 'blank-line'],
+      [null, null, null],
+    ])
+  })
+
+  it('gives the same parts, cut where one likes, if lines have no numbers or tell where they begin', async () => {
+    const whole = await filter(['--no-line'], { stdin: LINES })
+    const [one, two] = [LINES.slice(0, 41), LINES.slice(41)]
+    expect(one.at(-1)).toBe('\n')
+    const parts = [await filter(['--no-line'], { stdin: one }), await filter(['--no-line'], { stdin: two })]
+    expect(parts.map(({ out }) => out).join('')).toBe(whole.out)
+    const numbered = [await filter([], { stdin: one }), await filter(['--first-line', '2'], { stdin: two })]
+    expect(numbered.map(({ out }) => out).join('')).toBe((await filter([], { stdin: LINES })).out)
+  })
+
+  it('ends with counts, if asked to', async () => {
+    const { records } = await filter(['--trailer'], { stdin: LINES })
+    expect(records.at(-1)).toMatchObject({ trailer: true, lines: 4, ok: 2, errors: 2, rulesHash: records[0].rulesHash })
+  })
+
+  it('stops at one error more than it may see, and has written that one', async () => {
+    const stdin = '"a"\nbad\n"b"\nbad\n"c"\nbad\n'
+    expect(await filter(['--max-errors', '3'], { stdin })).toMatchObject({ code: 0, records: { length: 6 } })
+    for (const chunks of [stdin, bytesAtOnce(stdin)]) {
+      const { code, records } = await filter(['--max-errors', '1', '--trailer'], { stdin: chunks })
+      expect({ code, ok: records.map(({ ok }) => ok) }).toEqual({ code: 65, ok: [true, false, true, false] })
+    }
+    expect(await filter(['--max-errors', '0'], { stdin: 'bad' })).toMatchObject({ code: 65, records: { length: 1 } })
+  })
+
+  it('has lines of a size', async () => {
+    const stdin = `"${'x'.repeat(1100)}"\n"${'x'.repeat(900)}"\n`
+    for (const [size, fits] of [
+      ['1kB', [false, true]],
+      ['1KiB', [false, true]],
+      ['1102', [true, true]],
+      ['500B', [false, false]],
+    ] as const)
+      expect(
+        (await filter(['--max-line', size], { stdin })).records.map(({ ok }) => ok),
+        size,
+      ).toEqual(fits)
+  })
+
+  it('takes the rows that a count stands before, as ClickHouse sends them', async () => {
+    const { code, records } = await filter(['--chunked'], { stdin: '2\n"One."\n"Two."\n1\r\n"Three."\n0\n1\n"Four."' })
+    expect({ code, texts: records.map(({ text }) => text) }).toEqual({
+      code: 0,
+      texts: ['One.', 'Two.', 'Three.', 'Four.'],
+    })
+    expect(await filter(['--chunked'], { stdin: '"One."\n' })).toMatchObject({
+      code: 65,
+      out: '',
+      err: expect.stringContaining('number of rows'),
+    })
+  })
+
+  it('tells how far it is to a file, and to a terminal', async () => {
+    const stdin = bytesAtOnce('"a"\n'.repeat(1200))
+    const { err, written } = await filter(['--progress-file', 'p'], { stdin })
+    expect(err).toBe('')
+    expect(recordsIn(written['p'] ?? '')).toEqual([
+      { lines: 1200, errors: 0, done: false },
+      { lines: 1200, errors: 0, done: true },
+    ])
+    expect((await filter([], { stdin: 'bad\n', terminal: true })).err).toBe('1 lines, 1 error\n')
+  })
+
+  it('ends when it is asked to, with all that it has read', async () => {
+    let end = () => {}
+    async function* slow() {
+      yield Buffer.from('"One."\n"Two."\n"Thr')
+      setImmediate(() => end())
+      await new Promise(() => {}) // nothing more ever comes
+    }
+    const { code, records } = await filter([], { stdin: slow(), terminate: (asked) => (end = asked) })
+    expect({ code, texts: records.map(({ text }) => text) }).toEqual({ code: 143, texts: ['One.', 'Two.'] })
+  })
+})
+
+async function* bytesAtOnce(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
+}
+
+describe('trouble', () => {
+  it.each<[args: string[], code: number, words: string]>([
+    [['--text', 'a'], 2, 'unknown option --text; did you mean --text-field?'],
+    [['--text-field'], 2, '--text-field needs its NAME'],
+    [['--quotes', 'curvy'], 2, '--quotes is “curvy”; it can be straight, curly, keep'],
+    [['--max-line', 'big'], 2, '--max-line is “big”; it can be a size such as 16MiB, 500kB, 1000000'],
+    [['--max-line', '0'], 2, 'option “maxLine” is 0; it can be a whole number of at least 1'],
+    [['--max-errors', '-1'], 2, '--max-errors needs its NUMBER'],
+    [['--max-errors', 'few'], 2, '--max-errors is “few”; it can be a number'],
+    [['--config', 'bad.json'], 2, '--config bad.json: '],
+    [['--config', 'list.json'], 2, '--config list.json: not an object of options'],
+    [['--config', 'packs.json'], 2, "option “packs” is 'xx'; it can be "],
+    [['--config', 'wrong.json'], 2, 'option “quotess” is 7; it can be left out; did you mean “quotes”?'],
+    [['--config', 'none.json'], 74, 'no such file or folder'],
+    [['none.ndjson'], 74, 'no such file or folder'],
+    [['-', '-'], 2, '- stands for standard input, once'],
+  ])('%j is told, shortly', async (args, code, words) => {
+    const files = {
+      'bad.json': '{',
+      'list.json': '[]',
+      'packs.json': '{"packs":["xx"]}',
+      'wrong.json': '{"quotess":7}',
+    }
+    const told = await filter(args, { files, stdin: '"Rain."\n' })
+    expect({ code: told.code, out: told.out }).toEqual({ code, out: '' })
+    expect(told.err).toContain(`copydesk filter: ${words}`)
+    expect(told.err.length).toBeLessThan(4000)
+  })
+})
+
+describe('the help of filter', () => {
+  it('tells every option, once, in a window of 120 columns', () => {
+    for (const name of Object.keys(FILTER_FLAGS))
+      expect(filterHelp().match(new RegExp(`^.{6}--${name}(?: |$)`, 'gm')), name).toHaveLength(1)
+    for (const line of filterHelp().split('\n')) expect(line.length).toBeLessThanOrEqual(120)
+  })
+
+  it('begins with an example that runs as it stands', async () => {
+    const [, printed = ''] = /^ {2}printf '(.*)\\n' \| copydesk filter$/m.exec(filterHelp()) ?? []
+    expect(await filter([], { stdin: printed })).toMatchObject({
+      code: 0,
+      records: [{ id: 7, text: "It isn't over." }],
+    })
+    expect(await copydesk(['filter', '--help'])).toMatchObject({ code: 0, out: filterHelp() })
+  })
+})

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { createCleaner, replay, undo } from '../../src/index.js'
+import { learnSite, learnSites } from '../../src/learn/learn-site.js'
+import { SiteLearner } from '../../src/learn/site-learner.js'
+import { lineKey } from '../../src/site/fingerprint.js'
+import { isSiteProfile } from '../../src/site/profile.js'
+import { column, LABEL, NOTICE, pageOf, pages } from './pages.js'
+
+const key = (line: string) => lineKey(line) as string
+const fresh = pageOf(
+  [
+    'Boats blessed',
+    'Lea Ott',
+    'The boats were blessed on Sunday by a priest who had come over from the mainland for the feast.',
+    'Afterwards there was soup for everyone in the hall, and a raffle in which a goat was won by the harbour master.',
+  ],
+  3,
+)
+
+describe('learnSite', () => {
+  it('counts what stands on at least half of the pages', () => {
+    const { lines, shingles, pages: read } = learnSite(pages())
+    expect(read).toBe(8)
+    expect(lines[key(NOTICE)]).toBe(8)
+    expect(lines[key(LABEL)]).toBe(8)
+    expect(Object.values(shingles)).not.toContain(3)
+    expect(Math.min(...Object.values({ ...lines, ...shingles }))).toBeGreaterThanOrEqual(5)
+  })
+
+  it('learns nothing of fewer than five pages', () => {
+    expect(learnSite(pages(4))).toEqual({ version: 1, pages: 4, lines: {}, shingles: {} })
+    expect(Object.keys(learnSite(pages(5)).lines)).toContain(key(NOTICE))
+    expect(Object.keys(learnSite(pages(4), { leastPages: 4 }).lines)).toContain(key(NOTICE))
+  })
+
+  it.each([
+    ['a subhead', 'What comes next'],
+    ['a quotation', '“We will see,” said the mayor.'],
+  ])('never learns %s, though it is on every page', (_, line) => {
+    const { lines } = learnSite(pages())
+    expect(pages().every((page) => page.includes(line))).toBe(true)
+    expect(lines).not.toHaveProperty(key(line))
+  })
+
+  it('never learns the byline of a paper with one author, nor a headline that each page has', () => {
+    const { lines, pages: read } = learnSite(column())
+    expect(read).toBe(8)
+    expect(lines).toHaveProperty(key(NOTICE))
+    expect(lines).not.toHaveProperty(key('By Ines Vidal'))
+    expect(lines).not.toHaveProperty(key('Notes from the quay'))
+  })
+
+  it('counts a story once, however often it is fetched', () => {
+    const [first = ''] = pages()
+    const again = Array.from({ length: 9 }, (_, nth) => first.replace('Friday', nth % 2 ? 'Friday' : 'Thursday'))
+    const { lines, pages: read } = learnSite(again)
+    expect(read).toBe(1)
+    expect(lines).toEqual({})
+  })
+
+  it('holds hashes and counts, no text', () => {
+    const profile = learnSite(pages(), { host: 'courier.example' })
+    expect(isSiteProfile(JSON.parse(JSON.stringify(profile)))).toBe(true)
+    expect(Object.keys({ ...profile.lines, ...profile.shingles }).every((hash) => /^[\da-z]{1,12}$/.test(hash))).toBe(
+      true,
+    )
+  })
+})
+
+describe('a cleaner that is told of a profile', () => {
+  const site = learnSite(pages(), { host: 'courier.example' })
+  const plain = createCleaner()(fresh)
+  const document = createCleaner({ site })(fresh)
+
+  it('takes out what repeats, and nothing else', () => {
+    expect(plain.text).toContain(NOTICE)
+    const left = plain.text.split('\n\n').filter((line) => line !== NOTICE && key(line) !== key(LABEL))
+    expect(document.text.split('\n\n')).toEqual(left)
+    expect(document.text).toContain('"We will see," said the mayor.')
+    expect({ ...document, text: '', blocks: [], changes: [], quality: [] }).toEqual({
+      ...plain,
+      text: '',
+      blocks: [],
+      changes: [],
+      quality: [],
+    })
+  })
+
+  it('says so in receipts that replay', () => {
+    const change = document.changes.find(({ before }) => before.includes(NOTICE))
+    expect(change?.rules).toContain('site/repeated/line')
+    expect(change?.because).toContain('on 8 of 8 pages of courier.example')
+    expect(replay(fresh, document.changes)).toBe(document.text)
+    expect(undo(document.text, document.changes)).toBe(fresh)
+  })
+
+  it('comes by host, by the address of the hints or of the page', () => {
+    const clean = createCleaner({ sites: { 'courier.example': site } })
+    expect(clean(fresh).text).toBe(plain.text)
+    expect(clean(fresh, { url: 'https://www.courier.example/boats' }).text).toBe(document.text)
+    const linked = fresh.replace('<head>', '<head><link rel="canonical" href="https://courier.example/boats">')
+    expect(clean(linked).text).toBe(document.text)
+  })
+
+  it('stands beside selectors, and can be switched off', () => {
+    const rules = { drop: ['h2'], profile: site }
+    expect(createCleaner({ site: rules })(fresh).text).toBe(document.text.replace('What comes next\n\n', ''))
+    expect(createCleaner({ site, rules: { 'site/repeated': false } })(fresh).text).toBe(plain.text)
+  })
+})
+
+describe('learnSites', () => {
+  it('learns each host for itself, and leaves out what tells nothing', () => {
+    const all = pages().map((source, nth) => ({ source, url: `https://courier.example/${nth}` }))
+    const few = pages(3).map((source, nth) => ({ source, url: `https://gazette.example/${nth}` }))
+    const profiles = learnSites([...all, ...few, ...pages()])
+    expect(Object.keys(profiles)).toEqual(['courier.example'])
+    expect(profiles['courier.example']).toEqual(learnSite(all))
+  })
+})
+
+describe('a learner', () => {
+  it('goes on from its state as if it had never stopped', () => {
+    const all = pages()
+    const whole = new SiteLearner()
+    for (const page of all) whole.add(page)
+    let parted = new SiteLearner()
+    for (const page of all) {
+      parted.add(page)
+      parted = new SiteLearner(JSON.parse(JSON.stringify(parted)))
+    }
+    expect(parted.profile()).toEqual(whole.profile())
+    expect(parted.size).toBe(whole.size)
+  })
+
+  it('does not remember more the more pages it sees', () => {
+    const learner = new SiteLearner()
+    const sizes: number[] = []
+    for (let page = 0; page < 200; page++) {
+      const own = Array.from({ length: 100 }, (_, nth) => (page * 100 + nth).toString(36))
+      learner.observe({ lines: [...own, 'zzz'], shingles: [], places: { story: [], mixed: [] }, sketch: [page] })
+      sizes.push(learner.size - page)
+    }
+    expect(learner.profile().lines).toEqual({ zzz: 200 })
+    expect(Math.max(...sizes.slice(100))).toBeLessThanOrEqual(Math.max(...sizes.slice(0, 100)))
+  })
+})

@@ -1,0 +1,19 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { RepeatCount } from '../../src/learn/repeat-count.js'
+
+it('is never too high, and short by a twentieth of the pages at most', () => {
+  const pages = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')), { maxLength: 120 })
+  fc.assert(
+    fc.property(pages, (all) => {
+      const count = new RepeatCount()
+      for (const page of all) count.add(page)
+      const found = count.atLeast(0)
+      for (const hash of 'abcdef') {
+        const exact = all.filter((page) => page.some((one) => one === hash)).length
+        expect(found[hash] ?? 0).toBeLessThanOrEqual(exact)
+        expect(found[hash] ?? 0).toBeGreaterThanOrEqual(exact - all.length / 20)
+      }
+    }),
+  )
+})

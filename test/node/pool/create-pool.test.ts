@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { ReadableStream, WritableStream } from 'node:stream/web'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type * as Node from '../../../src/node.js'
+import type { Pool, PoolOptions } from '../../../src/node.js'
+
+// Threads run a file of the package, so the package has to be built.
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+let node: typeof Node
+const pools: Pool[] = []
+
+function pool(options?: PoolOptions): Pool {
+  const made = node.createPool(options)
+  pools.push(made)
+  return made
+}
+
+beforeAll(() => {
+  if (!existsSync(`${root}dist/worker.cjs`)) throw new Error('dist is not built: run `npm run build` first')
+  node = createRequire(import.meta.url)(`${root}dist/node.cjs`)
+})
+afterAll(() => Promise.all(pools.map((made) => made.close())))
+
+interface Filter {
+  readonly readable: ReadableStream<string | Uint8Array>
+  readonly writable: WritableStream<string | Uint8Array>
+}
+
+async function outOf({ readable, writable }: Filter, chunks: readonly (string | Uint8Array)[]): Promise<string> {
+  const writer = writable.getWriter()
+  const written = (async () => {
+    for (const chunk of chunks) await writer.write(chunk)
+    await writer.close()
+  })()
+  const pieces: Buffer[] = []
+  for await (const piece of readable) pieces.push(Buffer.from(piece as Uint8Array))
+  await written
+  return Buffer.concat(pieces).toString()
+}
+
+const recordsIn = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+/** A page that takes many seconds. */
+const SLOW_PAGE = '<p>The ferry, she <i>said</i>, sails &amp;c. again on <b>Monday</b>.'.repeat(230_000)
+const SLOW = JSON.stringify({ id: 'slow', html: SLOW_PAGE })
+
+const LINES = Array.from({ length: 300 }, (_, id) => {
+  if (id % 37 === 0) return id % 2 ? 'bad' : ''
+  const text = `It isn&#39;t over, she said ${id} times.\n\nSource link`
+  return id % 5 === 0 ? JSON.stringify(text) : JSON.stringify({ id, text: text.repeat((id % 7) + 1) })
+}).join('\n')
+
+describe('createPool', () => {
+  it.each<[what: string, options: PoolOptions]>([
+    ['by default', {}],
+    ['one thread', { workers: 1 }],
+    ['three threads, flat', { workers: 3, shape: 'flat' }],
+    ['options', { workers: 2, maxLine: 500, firstLine: 12, quotes: 'curly', fields: { id: 'uuid' } }],
+    ['a limit that nothing comes near', { workers: 2, timeLimit: 60_000, numbered: false }],
+  ])('filters lines as cleanLines does: %s', { timeout: 60_000 }, async (_, options) => {
+    const { workers, timeLimit, ...filter } = options
+    const expected = await outOf(node.cleanLines(filter), [LINES])
+    const chunks = Array.from({ length: Math.ceil(LINES.length / 3333) }, (_, nth) =>
+      LINES.slice(nth * 3333, nth * 3333 + 3333),
+    )
+    expect(await outOf(pool(options).cleanLines(), chunks)).toBe(expected)
+    expect(expected.split('\n')).toHaveLength(301)
+  })
+
+  it('works with packs of languages and with packs of one’s own', { timeout: 60_000 }, async () => {
+    const { createCleaner, defineRules } = createRequire(import.meta.url)(`${root}dist/index.cjs`)
+    const { any, de } = createRequire(import.meta.url)(`${root}dist/packs.cjs`)
+    const own = defineRules({
+      lang: 'any',
+      families: { share: { own: { lines: ['ring the bell twice'], place: 'anywhere' } } },
+    })
+    const options = { packs: [any, de, own] }
+    const source = 'Der Fluss stieg am Montag, sagte sie.\n\nring the bell twice'
+    expect(await pool(options).clean(source)).toEqual(createCleaner(options)(source))
+  })
+
+  it('cleans single texts as clean does, many at a time', { timeout: 60_000 }, async () => {
+    const { clean, cleanHtml } = createRequire(import.meta.url)(`${root}dist/index.cjs`)
+    const made = pool({ workers: 2 })
+    const sources = Array.from({ length: 20 }, (_, nth) => `<p>It isn&#39;t over, she said ${nth} times.</p>`)
+    const documents = await Promise.all(sources.map((source) => made.clean(source, { lang: 'en' })))
+    expect(documents).toEqual(sources.map((source) => clean(source, { lang: 'en' })))
+    expect(await made.clean('I <3 rain', {}, { as: 'html' })).toEqual(cleanHtml('I <3 rain'))
+  })
+
+  it('makes an error of a record that takes too long, and of no other', { timeout: 60_000 }, async () => {
+    const made = pool({ workers: 2, timeLimit: 1500 })
+    await made.clean('The first text loads what all need.')
+    const lines = ['{"id":1,"text":"One."}', SLOW, '{"id":3,"text":"Three."}', 'bad', '{"id":5,"text":"Five."}']
+    const records = recordsIn(await outOf(made.cleanLines(), [lines.join('\n')]))
+    expect(records.map(({ id, line, error }) => [id, line, error?.code])).toEqual([
+      [1, 1, undefined],
+      ['slow', 2, 'time-limit'],
+      [3, 3, undefined],
+      [null, 4, 'bad-json'],
+      [5, 5, undefined],
+    ])
+    expect(records[1].error.message).toBe('took longer than 1500 ms')
+  })
+
+  it('ends what takes too long or is not wanted any more, and goes on', { timeout: 60_000 }, async () => {
+    const slow = SLOW_PAGE
+    const limited = pool({ workers: 1, timeLimit: 1500 })
+    await expect(limited.clean(slow)).rejects.toMatchObject({
+      name: 'TimeoutError',
+      message: 'cleaning took longer than 1500 ms',
+    })
+    expect((await limited.clean('It&#39;s on.')).text).toBe("It's on.")
+
+    const made = pool({ workers: 1 })
+    const running = new AbortController()
+    const waiting = new AbortController()
+    const first = made.clean(slow, {}, { signal: running.signal })
+    const second = made.clean(slow, {}, { signal: waiting.signal })
+    const third = made.clean('It&#39;s on.')
+    waiting.abort(new Error('not wanted'))
+    await expect(second).rejects.toThrow('not wanted')
+    running.abort(new Error('left'))
+    await expect(first).rejects.toThrow('left')
+    expect((await third).text).toBe("It's on.")
+    await expect(made.clean('Rain.', {}, { signal: running.signal })).rejects.toThrow('left')
+  })
+
+  it('ends a stream that is not wanted any more', { timeout: 60_000 }, async () => {
+    const made = pool({ workers: 1 })
+    const leaving = new AbortController()
+    const out = outOf(made.cleanLines({ signal: leaving.signal }), [`${SLOW}\n`, '"Two."'])
+    out.catch(() => {})
+    setTimeout(() => leaving.abort(new Error('left')), 100)
+    await expect(out).rejects.toThrow('left')
+    expect((await made.clean('It&#39;s on.')).text).toBe("It's on.")
+  })
+
+  it('rejects what waits and what comes when it is closed', { timeout: 60_000 }, async () => {
+    const made = pool({ workers: 1 })
+    const jobs = Promise.allSettled([made.clean(SLOW_PAGE), made.clean('Rain.')])
+    await new Promise(setImmediate)
+    await made.close()
+    for (const job of [...(await jobs), ...(await Promise.allSettled([made.clean('Rain.')]))])
+      expect(job).toMatchObject({ status: 'rejected', reason: { message: 'the pool is closed' } })
+  })
+
+  it('says at once what is wrong', { timeout: 60_000 }, async () => {
+    for (const wrong of [{ workers: 0 }, { workers: 1.5 }, { timeLimit: 0 }, { quotes: 'curvy' }, { shape: 'round' }])
+      expect(() => node.createPool(wrong as never)).toThrow(expect.objectContaining({ name: 'CopydeskOptionError' }))
+    expect(() => node.createPool({ stages: [() => []] })).toThrow(/“stages”.* functions stay in their thread/)
+    await expect(pool().clean(7 as never)).rejects.toThrow('copydesk cleans strings, and got number')
+    await expect(pool().clean('', { url: 7 } as never)).rejects.toThrow('hints.url must be a string')
+  })
+
+  it('keeps no program running', { timeout: 90_000 }, async () => {
+    const { spawnSync } = await import('node:child_process')
+    const program = `const { createPool } = require('copydesk/node')
+      createPool({ workers: 1 }).clean('It&#39;s on.').then(({ text }) => console.log(text))`
+    const args = ['--no-deprecation', '--input-type=commonjs', '--eval', program]
+    const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 60_000 })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "It's on.\n" })
+  })
+})
