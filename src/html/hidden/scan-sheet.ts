@@ -92,7 +92,10 @@ class Layers {
 
   /** `@layer base, theme;` */
   note(statements: string): void {
-    for (const [, names = ''] of statements.matchAll(layerStatement)) for (const name of names.split(',')) this.of(name)
+    for (const statement of statements.split(';')) {
+      const written = statement.trim()
+      if (written.startsWith(LAYER)) for (const name of written.slice(LAYER.length).split(',')) this.of(name)
+    }
   }
 
   of(name: string): number {
@@ -103,7 +106,7 @@ class Layers {
   }
 }
 
-const layerStatement = /@layer\s([^;{}]{1,400});/gi
+const LAYER = '@layer '
 
 /** The bodies of rules. Asked from left to right, so that each sign is looked for once, however far away it is. */
 class Bodies {
