@@ -62,6 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type document.ts',
     'edit',
     'input.ts',
+    'own-strings.ts',
     'language',
     'repair',
     'type rules',
