@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
@@ -12,6 +12,7 @@ export const writeLicenses: Plugin = {
     onEnd(({ metafile }) => {
       const folders = Object.keys(metafile?.inputs ?? {}).flatMap((path) => PACKAGE.exec(path)?.[1] ?? [])
       const notices = [...new Set(folders)].sort().map(noticeOf)
+      mkdirSync('dist', { recursive: true }) // no bundle may have been written yet
       writeFileSync('dist/licenses.txt', `The bundles hold code of these packages.\n\n${notices.join('\n\n')}\n`)
     })
   },

@@ -1,10 +1,15 @@
-// Packs the package, installs it beside real engines and lets each of them clean the same texts in both formats.
-// They must all come to the documents of the Node that runs this file. A download that fails is a failure.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// Packs the package, installs it beside real engines and lets each of them clean the same texts: Node, Bun and Deno in
+// both formats, workerd and Chromium as a bundler puts it together for them. They must all come to the documents of the
+// Node that runs this file. A download that fails is a failure. Chromium takes libnss3 of the system.
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const node = `npm:node-${process.platform}-${process.arch}`
@@ -17,7 +22,10 @@ const ENGINES = [
   { name: 'deno', from: 'deno@2.9.6', command: ['node_modules/.bin/deno', 'run', '--allow-read', '--allow-env'] },
 ]
 
-const CONTRACT = String.raw`
+const WORKERD = 'workerd@1.20261117.1'
+const CHROMIUM = '@sparticuz/chromium@153.0.0'
+
+const CLEANED = String.raw`
 const sources = [
   '',
   '\n[ad_1]\nIt isn&#39;t over, \u201Cfar from it\u201D, the caf\u00C3\u00A9 owner said.\n\n[ad_2]\nSource link\n',
@@ -28,8 +36,24 @@ const sources = [
 ]
 const documents = sources.map((source) => clean(source))
 if (!documents[1].text.includes('caf\u00E9 owner said')) throw new Error('the story is gone')
+`
+
+const CONTRACT = `${CLEANED}
 console.log(createHash('sha256').update(JSON.stringify(documents)).digest('hex'))
 `
+
+/** Where nothing can be read while a text waits, all packs are asked for first. */
+const HASHED = `import { clean, loadPacks } from 'copydesk'
+async function hash() {
+  await loadPacks()
+  ${CLEANED}
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(documents)))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+const answer = hash().catch((error) => String(error))
+`
+const WORKER = `${HASHED}export default { fetch: async () => new Response(await answer) }`
+const PAGE = `${HASHED}answer.then((body) => fetch('/hash', { method: 'POST', body }))`
 
 const PROGRAMS = {
   'contract.mjs': `import { createHash } from 'node:crypto'\nimport { clean } from 'copydesk'\n${CONTRACT}`,
@@ -51,13 +75,113 @@ function hashOf(command, program) {
   }
 }
 
+/** A program as a bundler makes it for what is no Node. */
+async function bundled(contents, outfile) {
+  const stdin = { contents, resolveDir: folder }
+  await build({ stdin, outfile: join(folder, outfile), bundle: true, format: 'esm', target: 'es2023', charset: 'utf8' })
+  return readFileSync(join(folder, outfile), 'utf8')
+}
+
+/** How long an engine may take to start and to clean, in milliseconds. */
+const PATIENCE = 120_000
+
+async function hashInWorkerd() {
+  await bundled(WORKER, 'worker.js')
+  const port = await freePort()
+  writeFileSync(
+    join(folder, 'worker.capnp'),
+    `using Workerd = import "/workerd/workerd.capnp";
+    const config :Workerd.Config = (
+      services = [(name = "main", worker = (
+        modules = [(name = "worker.js", esModule = embed "worker.js")], compatibilityDate = "2026-01-01"))],
+      sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]);`,
+  )
+  const binary = join(folder, 'node_modules/@cloudflare', `workerd-${process.platform}-64`, 'bin/workerd')
+  const server = spawn(binary, ['serve', 'worker.capnp'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })
+  try {
+    return await answerOf(`http://127.0.0.1:${port}/`)
+  } finally {
+    server.kill()
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  return port
+}
+
+/** Asks again until there is somebody. */
+async function answerOf(url) {
+  for (const end = Date.now() + PATIENCE; ; await after(200)) {
+    try {
+      return await (await fetch(url)).text()
+    } catch (error) {
+      if (Date.now() > end) return String(error)
+    }
+  }
+}
+
+/** In a page that may take nothing from elsewhere. */
+async function hashInChromium() {
+  const code = await bundled(PAGE, 'page.js')
+  const { promise, resolve } = deferred()
+  const server = createServer((request, response) => {
+    response.setHeader('content-security-policy', "default-src 'self'")
+    if (request.method === 'POST') {
+      request.setEncoding('utf8')
+      let body = ''
+      request.on('data', (part) => {
+        body += part
+      })
+      request.on('end', () => resolve(body))
+      response.end()
+    } else if (request.url === '/page.js') response.setHeader('content-type', 'text/javascript').end(code)
+    else {
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.end('<!doctype html><script type="module" src="/page.js"></script>')
+    }
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${server.address().port}/`
+  const browser = spawn(chromium(), [...CHROMIUM_FLAGS, `--user-data-dir=${join(folder, 'profile')}`, url], {
+    stdio: 'ignore',
+  })
+  try {
+    return await Promise.race([promise, after(PATIENCE, 'no answer', { ref: false })])
+  } finally {
+    browser.kill('SIGKILL')
+    server.close()
+    server.closeAllConnections()
+  }
+}
+
+const CHROMIUM_FLAGS = ['--headless', '--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage']
+
+function deferred() {
+  let resolve
+  const promise = new Promise((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}
+
+/** Unpacks the browser, and says where to. */
+function chromium() {
+  const program = `import('@sparticuz/chromium').then(async ({ default: it }) => console.log(await it.executablePath()))`
+  const env = { ...process.env, TMPDIR: folder }
+  return execFileSync(process.execPath, ['--eval', program], { cwd: folder, encoding: 'utf8', env }).trim()
+}
+
 try {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
   for (const [name, program] of Object.entries(PROGRAMS)) writeFileSync(join(folder, name), program)
   const [{ filename }] = JSON.parse(
     run(['npm', 'pack', root, '--json', '--ignore-scripts', '--pack-destination', folder]),
   )
-  run(['npm', 'install', '--no-save', `./${filename}`, ...ENGINES.map(({ from }) => from)])
+  run(['npm', 'install', '--no-save', `./${filename}`, ...ENGINES.map(({ from }) => from), WORKERD, CHROMIUM])
 
   const expected = run([process.execPath, 'contract.mjs'])
   let failed = 0
@@ -70,6 +194,14 @@ try {
       if (hash !== expected) failed++
       console.log(`${hash === expected ? 'same' : 'OTHER'} ${name} ${program}: ${hash}`)
     }
+  }
+  for (const [name, hashIn] of [
+    ['workerd', hashInWorkerd],
+    ['chromium', hashInChromium],
+  ]) {
+    const hash = await hashIn()
+    if (hash !== expected) failed++
+    console.log(`${hash === expected ? 'same' : 'OTHER'} ${name} as a bundle: ${hash}`)
   }
   process.exitCode = failed === 0 ? 0 : 1
 } finally {

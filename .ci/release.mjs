@@ -78,17 +78,18 @@ try {
 
   // npm leaves out of the list what tools of ours need, too; so it is asked of the package as its users install it.
   check('parts', () => {
-    const { devDependencies: _, peerDependencies: __, peerDependenciesMeta: ___, ...manifest } = manifestOf()
+    const { name, version, license, author, description, repository, homepage, bugs, dependencies } = manifestOf()
+    const manifest = { name, version, license, author, description, repository, homepage, bugs, dependencies }
     rmSync(join(folder, 'node_modules'))
     rmSync(join(folder, 'package-lock.json'))
     writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
     run('npm', ['install', '--package-lock-only', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'])
     const { stdout } = run('npm', ['sbom', '--sbom-format=cyclonedx', '--sbom-type=library', '--package-lock-only'])
     const { components } = JSON.parse(stdout)
-    const names = components.map(({ name, group }) => (group ? `${group}/${name}` : name))
-    for (const name of Object.keys(manifest.dependencies)) must(names.includes(name), `${name} is not in it`)
+    const names = components.map((part) => (part.group ? `${part.group}/${part.name}` : part.name))
+    for (const one of Object.keys(dependencies)) must(names.includes(one), `${one} is not in it`)
     const bare = components.filter(({ licenses = [] }) => licenses.length === 0)
-    must(bare.length === 0, `no licence: ${bare.map(({ name }) => name).join(', ')}`)
+    must(bare.length === 0, `no licence: ${bare.map((part) => part.name).join(', ')}`)
     if (keep) writeFileSync(keep, stdout)
     return names.sort().join(', ')
   })

@@ -1,12 +1,13 @@
 import { Budgets } from './budget.js'
 import { furnitureOdds } from './decide/furniture.js'
+import { Reader } from './decide/reading.js'
 import type { CleanDocument } from './document.js'
 import type { Reason } from './edit/change.js'
 import type { Stage } from './edit/edit.js'
 import { applyStage, type Transform, transformOf, untilStable } from './edit/transform.js'
 import { notAString } from './input.js'
 import { languageOf, languagesOf } from './language/language.js'
-import { linesOf } from './match/known-lines.js'
+import { knowTail, lineOf } from './match/known-lines.js'
 import { type RuleSetsByLanguage, ruleSetsByLanguage } from './match/rule-sets-by-language.js'
 import { cleanFields } from './news/clean-fields.js'
 import { type Hints, type MarkupLines, readDocument } from './news/read-document.js'
@@ -82,6 +83,7 @@ export function cleanerOf(
       ruleSet: book,
       profile: options.site || options.sites ? siteFor(options, hints.url ?? flow?.metadata?.url).profile : undefined,
       judges: hasModel ? furnitureOdds : undefined,
+      reader: new Reader(),
       budgets: new Budgets(),
       keeper,
       report: () => {},
@@ -126,8 +128,10 @@ function keepsLineBy(request: KeepRequest, ruleSets: RuleSetsByLanguage): KeepsL
   const { sparesRule } = new Keeper(request)
   return (line, lang, story) => {
     const whole = { start: 0, end: line.length, piece: 0, pieces: 1 }
-    const [known] = linesOf(line, [whole], ruleSets(lang === undefined ? languagesOf(story()) : [lang]))
-    return known?.rules.some(({ address }) => sparesRule(address)) === true
+    const ruleSet = ruleSets(lang === undefined ? languagesOf(story()) : [lang])
+    const lines = [lineOf(line, whole, ruleSet)]
+    knowTail(line, lines, ruleSet)
+    return lines.some(({ rules }) => rules.some(({ address }) => sparesRule(address)))
   }
 }
 

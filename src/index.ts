@@ -76,5 +76,5 @@ export {
 } from './options/options.js'
 export type { NextStep, WarningCode } from './quality/warnings.table.js'
 export type { Yield } from './rules/families.js'
-export type { CreditWords, Family, FamilyName, Inside, Place, Rule, RulePack, Shape } from './rules/rule.js'
+export type { CreditWords, Family, FamilyName, Inside, Place, Proof, Rule, RulePack, Shape } from './rules/rule.js'
 export * from './text.js'

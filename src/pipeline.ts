@@ -1,6 +1,7 @@
 import type { Budgets } from './budget.js'
 import { boilerplate, type Judgement } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
+import type { Reader } from './decide/reading.js'
 import type { Reason } from './edit/change.js'
 import type { Span, Stage } from './edit/edit.js'
 import { withoutKept } from './edit/kept.js'
@@ -43,6 +44,8 @@ export interface Context {
   readonly profile?: SiteProfile | undefined
   /** Tells furniture that no rule knows; none if the options keep it. */
   readonly judges: JudgeUnits | undefined
+  /** Reads the units of the text, which come once more after each cut. */
+  readonly reader: Reader
   readonly budgets: Budgets
   /** Knows what nothing may take out, if there is anything. */
   readonly keeper: Pick<Keeper, 'in' | 'find'> | undefined
@@ -225,10 +228,10 @@ function unlabelled({ ruleSet: book }: Context): Stage {
   return (text) => repeatedLabels(inSmallLetters(text), book)
 }
 
-function units({ ruleSet: book, judges, report, keeper }: Context, transform: Transform): Stage {
+function units({ ruleSet: book, judges, reader, report, keeper }: Context, transform: Transform): Stage {
   const { moves } = transform
   return (text) => {
-    const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges, keeper?.in(transform))
+    const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges, keeper?.in(transform), reader)
     report({ reasons: inSource(moves, reasons), spared })
     return edits
   }

@@ -217,7 +217,11 @@ const Selector = z.string().regex(/\S/)
 
 const Counts = z.record(z.string().regex(/^[\da-z]{1,12}$/), z.int().min(0))
 
-/** What repeats across the pages of a site, in numbers and hashes; see `SiteProfile` of `copydesk/site`. */
+/**
+ * What repeats across the pages of a site, in numbers and hashes; see `SiteProfile` of `copydesk/site`.
+ *
+ * `SiteProfile.parse(JSON.parse(stored))`
+ */
 export const SiteProfile = z.strictObject({
   version: z.literal(1),
   host: z.string().optional(),

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { ENTRIES } from '../.build/entries.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const ENTRIES = ['index', 'text', 'core', 'packs', 'schema', 'node', 'feed', 'vitest', 'jest', 'rehype']
+const NAMES = Object.keys(ENTRIES)
 /** Names that all entries export, types too. */
 const COUNT = 159
 
@@ -16,7 +17,7 @@ interface Named {
 function namesOf(): ReadonlyMap<string, readonly Named[]> {
   const read = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config
   const { options } = ts.parseJsonConfigFileContent(read, ts.sys, root)
-  const files = ENTRIES.map((entry) => `${root}src/${entry}.ts`)
+  const files = NAMES.map((entry) => `${root}${ENTRIES[entry]?.source}`)
   const program = ts.createProgram(files, options)
   const checker = program.getTypeChecker()
   return new Map(
@@ -27,7 +28,7 @@ function namesOf(): ReadonlyMap<string, readonly Named[]> {
         const says = ts.displayPartsToString(target.getDocumentationComment(checker))
         return { name: exported.name, says }
       })
-      return [ENTRIES[nth] as string, names]
+      return [NAMES[nth] as string, names]
     }),
   )
 }
@@ -38,12 +39,12 @@ const EXAMPLE = /`[^`\n]*[('"{[.=][^`]*`|→/
 describe('the names of the package', { timeout: 120_000 }, () => {
   const names = namesOf()
 
-  it.each(ENTRIES)('have a comment, in %s', (entry) => {
+  it.each(NAMES)('have a comment, in %s', (entry) => {
     expect((names.get(entry) ?? []).length).toBeGreaterThan(2)
     expect((names.get(entry) ?? []).filter(({ says }) => says === '').map(({ name }) => name)).toEqual([])
   })
 
-  it.each(ENTRIES)('have an example, in %s', (entry) => {
+  it.each(NAMES)('have an example, in %s', (entry) => {
     const bare = (names.get(entry) ?? []).filter(({ says }) => !EXAMPLE.test(says))
     expect(bare.map(({ name }) => name)).toEqual([])
   })

@@ -50,6 +50,32 @@ describe('the signature of a source', () => {
   })
 })
 
+describe('the bytes of what no list has', () => {
+  const noise = (length: number) => {
+    let state = 7
+    return Uint8Array.from({ length }, () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+      return state >>> 24
+    })
+  }
+
+  it('are a binary file if they are zeros or noise', () => {
+    for (const file of [new Uint8Array(1000), noise(5000)]) {
+      expect(signatureOfBytes(file)).toEqual({ kind: 'binary', name: 'a binary file' })
+    }
+  })
+
+  it.each([
+    ['UTF-16 without its mark', Buffer.from('Rain fell on the city, she said. '.repeat(9), 'utf16le')],
+    ['a page for printers, each letter struck twice', Buffer.from('R\bRa\bai\bin\bn'.repeat(50))],
+    ['the colours of a terminal', Buffer.from('\x1b[1mRain\x1b[0m '.repeat(50))],
+    ['damage', Buffer.from(`${'Rain fell on the city. '.repeat(40)}${'\0'.repeat(20)}`)],
+    ['windows-1252', Buffer.from('Été à la plage. '.repeat(40), 'latin1')],
+  ])('are not if they are %s', (_, file) => {
+    expect(signatureOfBytes(file)).toBeUndefined()
+  })
+})
+
 describe('a document of what is no text', () => {
   it('warns of it, and is poor', () => {
     const pdf = clean(`%PDF-1.7 ${'Rain fell on the city, the mayor said on Monday. '.repeat(9)}`)

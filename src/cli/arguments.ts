@@ -34,7 +34,7 @@ export function readArguments(args: readonly string[]): Invocation | 'help' | 'v
   if (given.has('version')) return 'version'
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('- stands for standard input, once')
   const last = (name: FlagName) => given.get(name)?.at(-1)
-  const output = last('output')
+  const output = outputOf(given)
   const view = viewOf(given)
   checkTogether(given, view)
   return {
@@ -49,6 +49,13 @@ export function readArguments(args: readonly string[]): Invocation | 'help' | 'v
     quiet: given.has('quiet'),
     colour: given.has('no-color') ? 'never' : ((last('color') ?? 'auto') as Colour),
   }
+}
+
+/** `-o -` is standard output, as it is without. */
+function outputOf(given: Given): string | undefined {
+  const [output, other] = given.get('output') ?? []
+  if (other !== undefined) throw new UsageError(`--output ${output} or ${other}, not both`)
+  return output === '-' ? undefined : output
 }
 
 function viewOf(given: Given): View {
@@ -111,11 +118,17 @@ function keptBy(given: Pick<GivenFlags<CleaningFlag>, 'get'>): Keep[] {
 }
 
 function hintsOf(url: string | undefined, lang: string | undefined): Hints {
-  if (url !== undefined && !URL.canParse(url))
+  if (url !== undefined && !isWebAddress(url))
     throw new UsageError(`--url is “${url}”; it can be an address such as https://example.com/story`)
   if (lang !== undefined && !isLanguageTag(lang))
     throw new UsageError(`--lang is “${lang}”; it can be a tag such as en or pt-BR`)
   return { ...(url !== undefined && { url }), ...(lang !== undefined && { lang }) }
+}
+
+const WEB = /^https?:$/
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && WEB.test(new URL(url).protocol)
 }
 
 function isLanguageTag(tag: string): boolean {

@@ -18,13 +18,20 @@ export interface Environment {
   readonly version: string
   /** The proofs of all rules, by their addresses. */
   readonly readProofs: () => Promise<Proofs>
-  readonly readFile: (path: string) => Promise<Uint8Array>
-  readonly writeFile: (path: string, text: string) => Promise<void>
-  /** The bytes of a file as they are read, for what is too large to be read at once. */
-  readonly openFile: (path: string) => AsyncIterable<Uint8Array>
+  /** The bytes of a file as they are read. */
+  readonly read: (path: string) => AsyncIterable<Uint8Array>
+  /** A file that takes the place of the one called so when it is kept. */
+  readonly create: (path: string) => Promise<OutputFile>
   readonly appendFile: (path: string, text: string) => Promise<void>
   /** Calls back when the run is asked to end. */
   readonly onTerminate: (end: () => void) => void
+}
+
+/** A file in the making. It is there when it is kept, and not before. */
+export interface OutputFile {
+  write(text: string): Promise<void>
+  keep(): Promise<void>
+  discard(): Promise<void>
 }
 
 /** Writes, and waits where the reader is slow: a corpus must not pile up in memory. */

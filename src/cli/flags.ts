@@ -81,7 +81,7 @@ export const FLAGS = {
   feed: { says: 'the same as --as feed: RSS, Atom or JSON Feed, item by item' },
   url: { value: 'URL', says: 'where it was found' },
   lang: { value: 'TAG', says: 'its language, such as en or pt-BR' },
-  output: { short: 'o', value: 'FILE', says: 'write there once all is clean, not to standard output' },
+  output: { short: 'o', value: 'FILE', says: 'what is there stays until all is clean, and is then replaced' },
   quiet: { short: 'q', says: 'no headings between files, no remarks' },
   color: { value: 'WHEN', words: ['auto', 'always', 'never'], says: 'auto (default), always or never' },
   'no-color': { says: 'the same as --color never; NO_COLOR does it too' },

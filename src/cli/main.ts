@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { brotliDecompressSync } from 'node:zlib'
 import type { Proofs } from './environment.js'
 import { tellFailure } from './failure.js'
+import { createOutputFile } from './output-file.js'
 import { run } from './run.js'
 
 const { stdin, stdout, stderr, env } = process
@@ -25,8 +26,9 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const world = {
-  ...{ stdin, stdout, stderr, env, version, readProofs, readFile, writeFile, appendFile },
-  openFile: createReadStream,
+  ...{ stdin, stdout, stderr, env, version, readProofs, appendFile },
+  read: createReadStream,
+  create: createOutputFile,
   onTerminate: (end: () => void) => process.on('SIGTERM', end),
 }
 

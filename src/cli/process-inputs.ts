@@ -3,6 +3,7 @@ import { harmless } from '../document/visible.js'
 import type { Invocation } from './arguments.js'
 import { type Environment, send } from './environment.js'
 import { tellFailure } from './failure.js'
+import { Output } from './output.js'
 import { penFor } from './palette.js'
 import { readInput } from './read-input.js'
 import { type Cleaned, isClean, type Look, nameOf, titleOf, VIEWS } from './view.js'
@@ -16,17 +17,14 @@ export async function processInputs(order: Invocation, around: Environment): Pro
   const say = (name: string, words: string) => send(around.stderr, `${harmless(name)}: ${harmless(words)}\n`)
   const look = lookFor(order, around)
   const clean = cleanerAs(order.kind === 'feed' ? 'auto' : order.kind, order.options)
-  const pages: string[] = []
+  const output = new Output(order.output, around)
   let failed = false
   let spotless = true
   const fail = (name: string, words: string) => {
     failed = true
     return say(name, words)
   }
-  const put = async (page: string) => {
-    pages.push(order.output === undefined ? '' : page) // a corpus must not pile up unless it is asked to
-    if (order.output === undefined) await send(around.stdout, page)
-  }
+  const put = (page: string) => output.write(page)
   for (const input of order.inputs) {
     const name = nameOf(input === '-' ? undefined : input)
     try {
@@ -34,17 +32,15 @@ export async function processInputs(order: Invocation, around: Environment): Pro
       for (const { message } of order.quiet ? [] : remarks) await say(name, message)
       for (const one of cleaned) {
         for (const words of remarksOn(one, order)) await say(titleOf(one), words)
-        await put(pageOf(one, order, look, pages.length === 0, cleaned.length > 1))
+        await put(pageOf(one, order, look, !output.isBegun, cleaned.length > 1))
         spotless &&= isClean(one)
       }
     } catch (error) {
+      if (output.isBroken) break
       await fail(name, tellFailure(error))
     }
   }
-  const { output } = order
-  if (output !== undefined && pages.length > 0) {
-    await around.writeFile(output, pages.join('')).catch((error: unknown) => fail(output, tellFailure(error)))
-  }
+  await output.end().catch((error: unknown) => fail(order.output ?? nameOf(undefined), tellFailure(error)))
   if (failed) return UNREADABLE
   return order.check && !spotless ? NOT_CLEAN : WELL
 }

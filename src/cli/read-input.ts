@@ -1,10 +1,11 @@
-import { refuseBinary, signatureOfBytes } from '../bytes/check.js'
+import { signatureOfBytes } from '../bytes/check.js'
 import { decodeBytes } from '../bytes/decode-bytes.js'
 import { remarkOn } from '../bytes/remark.js'
 import { CopydeskInputError } from '../bytes/unusable.js'
 import type { Warning } from '../document.js'
 import { cleanFeed } from '../feed/clean-feed.js'
 import type { Cleaner } from '../index.js'
+import { readBytes } from '../node/read-bytes.js'
 import type { Invocation } from './arguments.js'
 import type { Environment } from './environment.js'
 import type { Cleaned } from './view.js'
@@ -25,9 +26,8 @@ export async function readInput(
   clean: Cleaner,
   around: Environment,
 ): Promise<ReadInput> {
-  const bytes = await bytesOf(input, around)
+  const bytes = await readBytes(input === '-' ? around.stdin : around.read(input))
   const signature = signatureOfBytes(bytes)
-  refuseBinary(signature)
   if (signature?.kind === 'feed' && order.kind === 'auto')
     throw new CopydeskInputError('feed', `this is ${signature.name}: use --feed, or --as text`)
   const decoded = decodeBytes(bytes)
@@ -50,11 +50,4 @@ function feedIn(source: string, file: { file?: string }, order: Invocation, rema
     })),
     remarks: [...remarks, ...warnings],
   }
-}
-
-async function bytesOf(input: string, { stdin, readFile }: Environment): Promise<Uint8Array> {
-  if (input !== '-') return readFile(input)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }

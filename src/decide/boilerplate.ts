@@ -2,22 +2,19 @@ import type { Reason } from '../edit/change.js'
 import type { Edit } from '../edit/edit.js'
 import { type Kept, touchesKept } from '../edit/kept.js'
 import { cut } from '../inline/cut.js'
-import { isForTail, knowTail, type Line, lineOf, linesOf, readsLikeProse } from '../match/known-lines.js'
+import { isForTail, knowTail, type Line, lineOf, readsLikeProse } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { RuleRef } from '../rules/rule.js'
 import type { Removal } from '../units/removal.js'
-import { unitsOf } from '../units/units.js'
 import { knowBiography } from './biography.js'
 import type { FurnitureOdds, JudgeUnits } from './furniture.js'
 import { guarded } from './guards/guards.js'
 import { headlinesIn } from './guards/headlines.js'
 import { isPageDump, outsideStory } from './page-dump.js'
+import { Reader } from './reading.js'
 import { likelyFurniture, mayTakeMore, withVeto } from './select.js'
 import { selectRemovals } from './select-removals.js'
-
-/** A text of more units is a table or a bomb, and no story: rules alone look at it. */
-const MOST_UNITS = 20_000
 
 /** What the odds take, no rule of words. */
 const RULE = 'model/furniture'
@@ -34,24 +31,31 @@ export interface Judgement {
  * Takes out the units around a story, and what hangs on its last paragraphs: by exact rules, and what these leave by
  * its odds of being furniture, if there is one who `judges` them; nothing takes what is `kept`.
  * A text that would be empty, or without a sentence, afterwards keeps its sentences, or else all of its lines.
+ * `reader`: that of an earlier look at the text, if something has been cut since.
  *
  * `The end.¶¶Source link` → `The end.`
  */
-export function boilerplate(text: string, ruleSet: RuleSet, judges?: JudgeUnits, kept?: Kept): Judgement {
-  const units = unitsOf(text)
-  const model = units.length <= MOST_UNITS ? judges?.(text, units) : undefined
-  const lines = linesOf(text, units, ruleSet)
+export function boilerplate(
+  text: string,
+  ruleSet: RuleSet,
+  judges?: JudgeUnits,
+  kept?: Kept,
+  reader = new Reader(),
+): Judgement {
+  const { lines: known, model } = reader.read(text, ruleSet, judges)
+  const lines = known.slice()
+  knowTail(text, lines, ruleSet)
   const endings = cutEndings(text, lines, ruleSet)
   const byRules = takenByRules(text, lines, ruleSet)
   const taken = spare(lines, addressesOf(text, lines, byRules, model), kept)
   if (!leavesNoStory(text, lines, taken)) return judgementOf(text, lines, taken, endings, model, false)
-  const known = spare(
+  const ruled = spare(
     lines,
     byRules.map((rule) => rule?.address),
     kept,
   )
-  if (!leavesNoStory(text, lines, known)) return judgementOf(text, lines, known, endings, undefined, false)
-  const spared = known.map((rule, at) => (readsLikeProse(text, lines[at] as Line) ? undefined : rule))
+  if (!leavesNoStory(text, lines, ruled)) return judgementOf(text, lines, ruled, endings, undefined, false)
+  const spared = ruled.map((rule, at) => (readsLikeProse(text, lines[at] as Line) ? undefined : rule))
   const some = leavesNoStory(text, lines, spared) ? [] : spared
   return judgementOf(text, lines, some, endings, undefined, true)
 }

@@ -1,58 +1,67 @@
 import type { Move } from './compose.js'
 import type { Span } from './edit.js'
 
-type Side = 'before' | 'after'
-
 /**
  * The road between a source and a text, both ways, for positions in UTF-16 code units.
  * Text that no stage touched maps to itself; a part of a change maps to the whole of what it became.
  */
 export class OffsetMap {
+  private flat: { readonly source: Int32Array; readonly text: Int32Array } | undefined
+
   constructor(private readonly moves: readonly Move[]) {}
 
   /** Where a span of the source went: the smallest span of the text that holds all that is left of it. */
   toText(span: Span): Span {
-    return across(this.moves, span, 'before', 'after')
+    const { source, text } = this.places
+    return across(source, text, span)
   }
 
   /** Where a span of the text came from: the smallest span of the source that holds all it was made of. */
   toSource(span: Span): Span {
-    return across(this.moves, span, 'after', 'before')
+    const { source, text } = this.places
+    return across(text, source, span)
+  }
+
+  /** Where each move starts and ends on either side, in pairs: many spans are looked up, and objects lie far apart. */
+  private get places() {
+    if (this.flat) return this.flat
+    const source = new Int32Array(2 * this.moves.length)
+    const text = new Int32Array(2 * this.moves.length)
+    this.moves.forEach(({ before, after }, at) => {
+      source[2 * at] = before.start
+      source[2 * at + 1] = before.end
+      text[2 * at] = after.start
+      text[2 * at + 1] = after.end
+    })
+    this.flat = { source, text }
+    return this.flat
   }
 }
 
 /** From the first unit’s place to the last one’s; an empty span stays empty. */
-function across(moves: readonly Move[], { start, end }: Span, from: Side, to: Side): Span {
-  const first = startOf(moves, start, from, to)
-  return { start: first, end: end <= start ? first : endOf(moves, end - 1, from, to) }
+function across(from: Int32Array, to: Int32Array, { start, end }: Span): Span {
+  const first = placeOf(from, to, start, 0)
+  return { start: first, end: end <= start ? first : placeOf(from, to, end - 1, 1) }
 }
 
-/** Where one code unit begins on the other side: there it is a unit of its own, or all that a move made of it. */
-function startOf(moves: readonly Move[], at: number, from: Side, to: Side): number {
-  const next = firstEndingAfter(moves, at, from)
-  const move = moves[next]
-  return move && move[from].start <= at ? move[to].start : at + shiftBehind(moves, next, from, to)
+/**
+ * Where one code unit starts (`edge` 0) or ends (1) on the other side: there it is a unit of its own, or all that a move
+ * made of it.
+ */
+function placeOf(from: Int32Array, to: Int32Array, at: number, edge: 0 | 1): number {
+  const next = firstEndingAfter(from, at)
+  if (next < from.length && (from[next] as number) <= at) return to[next + edge] as number
+  // The moves before this one have pushed what stands between them.
+  return at + edge + (next === 0 ? 0 : (to[next - 1] as number) - (from[next - 1] as number))
 }
 
-function endOf(moves: readonly Move[], at: number, from: Side, to: Side): number {
-  const next = firstEndingAfter(moves, at, from)
-  const move = moves[next]
-  return move && move[from].start <= at ? move[to].end : at + 1 + shiftBehind(moves, next, from, to)
-}
-
-/** How far the moves before this one have pushed what stands between them. */
-function shiftBehind(moves: readonly Move[], next: number, from: Side, to: Side): number {
-  const passed = moves[next - 1]
-  return passed ? passed[to].end - passed[from].end : 0
-}
-
-function firstEndingAfter(moves: readonly Move[], at: number, side: Side): number {
+function firstEndingAfter(places: Int32Array, at: number): number {
   let low = 0
-  let high = moves.length
+  let high = places.length >> 1
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((moves[middle] as Move)[side].end > at) high = middle
+    if ((places[2 * middle + 1] as number) > at) high = middle
     else low = middle + 1
   }
-  return low
+  return 2 * low
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../units/unit.js'
 import { cohesionOf } from './cohesion.js'
 import { Cues } from './cues.js'
-import { LOOKS, lookAt, writeLook } from './look.js'
+import { LOOKS, lookAt, writeLook, writePlaceInLine } from './look.js'
 import { Scan } from './scan.js'
 import { Stems } from './stems.js'
 import type { Appearances } from './surroundings.js'
@@ -21,13 +21,24 @@ export function cuesOf(text: string, { start, end }: Unit): Cues {
   return cues
 }
 
+/** An earlier look at a text of which something was cut: for each unit the place of one that says the same in it, or −1. */
+export interface EarlierLook {
+  readonly seen: SeenUnits
+  readonly same: Int32Array
+}
+
 /** How the units of a text look, and what their words, their stems and their repeats say. One pass over the characters. */
-export function appearancesOf(text: string, units: readonly Unit[], table: WordTable): SeenUnits {
-  return new SeenUnits(text, units, table)
+export function appearancesOf(
+  text: string,
+  units: readonly Unit[],
+  table: WordTable,
+  earlier?: EarlierLook,
+): SeenUnits {
+  return new SeenUnits(text, units, table, earlier)
 }
 
 /** What most texts do not ask for is found out when it is asked for. */
-class SeenUnits implements Appearances {
+export class SeenUnits implements Appearances {
   readonly count: number
   readonly looks: Float32Array
   readonly scores: Float32Array
@@ -41,6 +52,7 @@ class SeenUnits implements Appearances {
     private readonly text: string,
     private readonly units: readonly Unit[],
     table: WordTable,
+    earlier?: EarlierLook,
   ) {
     this.count = units.length
     this.looks = new Float32Array(this.count * LOOKS.length)
@@ -48,12 +60,26 @@ class SeenUnits implements Appearances {
     this.mostSayings = new Float32Array(this.count)
     this.stems = new Stems(this.count)
     units.forEach((unit, at) => {
-      const own = cuesOf(text, unit)
-      this.scores[at] = scoreOf(own, table)
-      this.mostSayings[at] = mostOfSayings(own, table)
-      writeLook(text, unit, scan, this.looks, at * LOOKS.length)
-      this.stems.add(scan)
+      const before = earlier?.same[at] ?? -1
+      if (earlier && before >= 0) this.copy(at, earlier.seen, before)
+      else this.look(at, unit, table)
+      writePlaceInLine(text, unit, this.looks, at * LOOKS.length)
     })
+  }
+
+  private look(at: number, unit: Unit, table: WordTable): void {
+    const own = cuesOf(this.text, unit)
+    this.scores[at] = scoreOf(own, table)
+    this.mostSayings[at] = mostOfSayings(own, table)
+    writeLook(this.text, unit, scan, this.looks, at * LOOKS.length)
+    this.stems.add(scan.stems, scan.stemCount)
+  }
+
+  private copy(at: number, { scores, mostSayings, looks, stems }: SeenUnits, before: number): void {
+    this.scores[at] = scores[before] as number
+    this.mostSayings[at] = mostSayings[before] as number
+    this.looks.set(looks.subarray(before * LOOKS.length, (before + 1) * LOOKS.length), at * LOOKS.length)
+    this.stems.add(stems.of(before), stems.endOf(before) - stems.startOf(before))
   }
 
   get cohesion(): Float32Array {

@@ -3,17 +3,22 @@ import type { Stems } from './stems.js'
 
 const MOST_TIMES = 255
 
+/** How often each stem is met; used by one text after the other, each of which leaves it as it was. */
+const times = /* @__PURE__ */ new Uint8Array(STEMS)
+
 /**
  * How much a unit shares with the sentences of its text: the share of its stems that other units with sentences hold.
  * Teasers and menus speak of other things. −1 where a unit has no stems.
  */
 export function cohesionOf(stems: Stems, isProse: (at: number) => boolean): Float32Array {
-  const times = new Uint8Array(STEMS)
-  for (let at = 0; at < stems.count; at++) if (isProse(at)) countStems(stems, at, times)
-  return new Float32Array(stems.count).map((_, at) => cohesionAt(stems, at, times, isProse(at) ? 1 : 0))
+  for (let at = 0; at < stems.count; at++) if (isProse(at)) countStems(stems, at)
+  const cohesion = new Float32Array(stems.count)
+  for (let at = 0; at < stems.count; at++) cohesion[at] = cohesionAt(stems, at, isProse(at) ? 1 : 0)
+  for (let at = 0; at < stems.count; at++) if (isProse(at)) forgetStems(stems, at)
+  return cohesion
 }
 
-function countStems(stems: Stems, at: number, times: Uint8Array): void {
+function countStems(stems: Stems, at: number): void {
   const end = stems.endOf(at)
   for (let place = stems.startOf(at); place < end; place++) {
     const stem = stems.at(place)
@@ -21,7 +26,12 @@ function countStems(stems: Stems, at: number, times: Uint8Array): void {
   }
 }
 
-function cohesionAt(stems: Stems, at: number, times: Uint8Array, own: number): number {
+function forgetStems(stems: Stems, at: number): void {
+  const end = stems.endOf(at)
+  for (let place = stems.startOf(at); place < end; place++) times[stems.at(place)] = 0
+}
+
+function cohesionAt(stems: Stems, at: number, own: number): number {
   const start = stems.startOf(at)
   const end = stems.endOf(at)
   let shared = 0

@@ -55,52 +55,59 @@ const ELLIPSIS = 0x2026
 const FULL_STOP = 0x2e
 const flag = (is: boolean): number => (is ? 1 : 0)
 
-/** Writes the look of a unit into `row`, from `at` on, as `LOOKS` names it. */
+/** Writes the look of a unit into `row`, from `at` on, as `LOOKS` names it, but for its place in its line. */
 export function writeLook(text: string, unit: Unit, scan: Scan, row: Float32Array, at: number): void {
   const length = unit.end - unit.start
   const width = length + 1.5 * scan.unspaced
   const words = Math.max(1, scan.words)
   const stop = endsSentence(text, unit)
   let column = at
-  const put = (value: number) => {
-    row[column++] = value
-  }
-  put(Math.min(width, WIDEST))
-  put(Math.log1p(width))
-  put(Math.min(scan.words, MOST_WORDS))
-  put(Math.min(LONGEST_WORD, width / words))
-  put(scan.capitalised / words)
-  put(scan.digits / Math.max(1, length))
-  put(Math.min(MOST_STOPS, scan.commas))
-  put(flag(stop))
-  put(Math.min(MOST_STOPS, scan.stops))
-  writeEdges(text, unit, scan, put)
-  put(flag(width >= PROSE || (width >= PROSE_WITH_STOP && stop)))
-  put(Math.min(4, scan.emoji))
-  put(unit.pieces > 1 ? Math.min(MOST_PIECES, unit.pieces) : 0)
-  put(Math.min(MOST_BESIDE, unit.piece))
-  put(Math.min(MOST_BESIDE, unit.pieces - 1 - unit.piece))
-  put(flag(unit.piece > 0 && !isBlank(text, unit.start - 1)))
-  put(flag(unit.piece < unit.pieces - 1 && !isBlank(text, unit.end)))
+  row[column++] = Math.min(width, WIDEST)
+  row[column++] = Math.log1p(width)
+  row[column++] = Math.min(scan.words, MOST_WORDS)
+  row[column++] = Math.min(LONGEST_WORD, width / words)
+  row[column++] = scan.capitalised / words
+  row[column++] = scan.digits / Math.max(1, length)
+  row[column++] = Math.min(MOST_STOPS, scan.commas)
+  row[column++] = flag(stop)
+  row[column++] = Math.min(MOST_STOPS, scan.stops)
+  column = writeEdges(text, unit, scan, row, column)
+  row[column++] = flag(width >= PROSE || (width >= PROSE_WITH_STOP && stop))
+  row[column++] = Math.min(4, scan.emoji)
 }
 
-function writeEdges(text: string, { start, end }: Unit, scan: Scan, put: (value: number) => void): void {
+const PIECES = lookAt('pieces')
+
+/** Writes the columns of a look that tell of the unit’s place in its line, and of nothing that it says. */
+export function writePlaceInLine(text: string, unit: Unit, row: Float32Array, at: number): void {
+  let column = at + PIECES
+  row[column++] = unit.pieces > 1 ? Math.min(MOST_PIECES, unit.pieces) : 0
+  row[column++] = Math.min(MOST_BESIDE, unit.piece)
+  row[column++] = Math.min(MOST_BESIDE, unit.pieces - 1 - unit.piece)
+  row[column++] = flag(unit.piece > 0 && !isBlank(text, unit.start - 1))
+  row[column++] = flag(unit.piece < unit.pieces - 1 && !isBlank(text, unit.end))
+}
+
+/** Answers with the column behind those that it wrote. */
+function writeEdges(text: string, { start, end }: Unit, scan: Scan, row: Float32Array, from: number): number {
   const words = Math.max(1, scan.words)
   const first = text.charCodeAt(start)
   const last = text.charCodeAt(end - 1)
-  put(flag(last === ELLIPSIS || (last === FULL_STOP && text.charCodeAt(end - 2) === FULL_STOP)))
-  put(flag(last === 0x3a || last === 0xff1a))
-  put(flag(OPENING_QUOTES.has(first)))
-  put(flag(scan.capitals > 0 && scan.smalls === 0))
-  put(flag(scan.dates > 0))
-  put(Math.min(5, scan.bars))
-  put(flag(scan.copyrights > 0))
-  put(scan.glued / words)
-  put(Math.min(3, scan.addresses))
-  put(Math.min(10, scan.marks) / words)
-  put(flag(opensSmall(first)))
-  put(flag(first === 0x28 || first === 0x5b))
-  put(flag(last === 0x3f))
+  let column = from
+  row[column++] = flag(last === ELLIPSIS || (last === FULL_STOP && text.charCodeAt(end - 2) === FULL_STOP))
+  row[column++] = flag(last === 0x3a || last === 0xff1a)
+  row[column++] = flag(OPENING_QUOTES.has(first))
+  row[column++] = flag(scan.capitals > 0 && scan.smalls === 0)
+  row[column++] = flag(scan.dates > 0)
+  row[column++] = Math.min(5, scan.bars)
+  row[column++] = flag(scan.copyrights > 0)
+  row[column++] = scan.glued / words
+  row[column++] = Math.min(3, scan.addresses)
+  row[column++] = Math.min(10, scan.marks) / words
+  row[column++] = flag(opensSmall(first))
+  row[column++] = flag(first === 0x28 || first === 0x5b)
+  row[column++] = flag(last === 0x3f)
+  return column
 }
 
 const BLANK = /\s/

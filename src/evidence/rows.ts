@@ -24,14 +24,29 @@ export function writeRows(
   offset: number,
 ): void {
   const count = odds.length
-  const surest = odds.reduce((most, one) => Math.max(most, one), -MOST_SURE)
-  const sure = odds.reduce((sum, one) => sum + (one >= SURE ? 1 : 0), 0)
-  const likely = odds.reduce((sum, one) => sum + (one > 0 ? 1 : 0), 0)
-  const ofText = [surest, Math.min(MOST_SURE, sure), likely / Math.max(1, count)]
+  let surest = -MOST_SURE
+  let sure = 0
+  let likely = 0
+  for (const one of odds) {
+    surest = Math.max(surest, one)
+    if (one >= SURE) sure++
+    if (one > 0) likely++
+  }
   for (let start = 0; start < count; ) {
     const end = endOfRow(odds, start)
-    const ofRow = [...readRow(odds, start, end), start === 0 ? 1 : 0, end === count ? 1 : 0]
-    for (let at = start; at < end; at++) rows.set([...ofRow, ...ofText, words[at] as number], at * stride + offset)
+    const ofRow = readRow(odds, start, end)
+    for (let at = start; at < end; at++) {
+      let column = at * stride + offset
+      rows[column++] = ofRow.units
+      rows[column++] = ofRow.surest
+      rows[column++] = ofRow.mean
+      rows[column++] = start === 0 ? 1 : 0
+      rows[column++] = end === count ? 1 : 0
+      rows[column++] = surest
+      rows[column++] = Math.min(MOST_SURE, sure)
+      rows[column++] = likely / Math.max(1, count)
+      rows[column++] = words[at] as number
+    }
     start = end
   }
 }
@@ -43,9 +58,20 @@ function endOfRow(odds: Float32Array, start: number): number {
   return Math.max(end, start + 1)
 }
 
-function readRow(odds: Float32Array, start: number, end: number): [number, number, number] {
-  if ((odds[start] as number) <= 0) return [0, odds[start] as number, odds[start] as number]
-  const row = odds.subarray(start, end)
-  const surest = row.reduce((most, one) => Math.max(most, one), 0)
-  return [Math.min(MOST_UNITS, row.length), surest, row.reduce((sum, one) => sum + one, 0) / row.length]
+interface Row {
+  readonly units: number
+  readonly surest: number
+  readonly mean: number
+}
+
+function readRow(odds: Float32Array, start: number, end: number): Row {
+  const first = odds[start] as number
+  if (first <= 0) return { units: 0, surest: first, mean: first }
+  let surest = 0
+  let sum = 0
+  for (let at = start; at < end; at++) {
+    surest = Math.max(surest, odds[at] as number)
+    sum += odds[at] as number
+  }
+  return { units: Math.min(MOST_UNITS, end - start), surest, mean: sum / (end - start) }
 }

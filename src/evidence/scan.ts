@@ -195,24 +195,30 @@ export class Scan {
   }
 
   private readWord(start: number, first: number): number {
+    const { text, end } = this
     let hash = BASIS
     let stem = 0
+    let capitals = 0
     let before: number = other
     let at = start
-    for (let kind = first; kind === small || kind === capital; ) {
+    // Each character is read once, and what is counted is kept at hand: this is most of what a text costs here.
+    for (let unit = text.charCodeAt(at), kind = first; kind === small || kind === capital; kind = classOf(unit)) {
       if (kind === capital) {
-        this.capitals++
+        capitals++
         if (before === small) this.glued++
-      } else this.smalls++
-      hash = Math.imul(hash ^ foldCase(this.text.charCodeAt(at)), PRIME)
+      }
       before = kind
+      hash = Math.imul(hash ^ foldCase(unit), PRIME)
       at++
       if (at - start <= LONGEST_STEM) stem = hash
-      kind = at < this.end ? classOf(this.text.charCodeAt(at)) : other
+      if (at === end) break
+      unit = text.charCodeAt(at)
     }
+    this.capitals += capitals
+    this.smalls += at - start - capitals
     if (first === capital) this.capitalised++
     this.words++
-    this.keep(hash, start, at, isLetter(this.text.charCodeAt(start)) ? TokenKind.letter : TokenKind.unknown)
+    this.keep(hash, start, at, isLetter(text.charCodeAt(start)) ? TokenKind.letter : TokenKind.unknown)
     if (at - start >= SHORTEST_STEM) this.keepStem(stem ^ (stem >>> 15))
     return at
   }

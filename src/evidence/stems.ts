@@ -15,11 +15,16 @@ export class Stems {
   }
 
   /** Adds those of the next unit. */
-  add({ stems, stemCount }: Scan): void {
+  add(stems: Uint16Array, count: number): void {
     const start = this.startOf(this.count)
-    if (start + stemCount > this.kept.length) this.grow()
-    for (let nth = 0; nth < stemCount; nth++) this.kept[start + nth] = stems[nth] as number
-    this.ends[this.count++] = start + stemCount
+    if (start + count > this.kept.length) this.grow()
+    for (let nth = 0; nth < count; nth++) this.kept[start + nth] = stems[nth] as number
+    this.ends[this.count++] = start + count
+  }
+
+  /** Those of a unit. */
+  of(at: number): Uint16Array {
+    return this.kept.subarray(this.startOf(at), this.endOf(at))
   }
 
   startOf(at: number): number {
@@ -48,7 +53,7 @@ export function stemsOf(text: string, units: readonly Unit[]): Stems {
   const stems = new Stems(units.length)
   for (const { start, end } of units) {
     scan.read(text, start, end)
-    stems.add(scan)
+    stems.add(scan.stems, scan.stemCount)
   }
   return stems
 }

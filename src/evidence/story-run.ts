@@ -1,6 +1,7 @@
 import type { Span } from '../edit/edit.js'
 import { cohesionOf } from './cohesion.js'
 import { LOOKS, lookAt } from './look.js'
+import { RunningSums } from './running-sums.js'
 import type { Appearances } from './surroundings.js'
 
 /** How a unit stands to the row of units that is most of a story by a first guess: columns of numbers, in this order. */
@@ -52,12 +53,9 @@ function storyRunOf(widths: ArrayLike<number>, odds: ArrayLike<number>): Span {
   return run
 }
 
-/** Sums of values up to each unit. */
-function sumsOf(count: number, value: (at: number) => number): Float64Array {
-  const sums = new Float64Array(count + 1)
-  for (let at = 0; at < count; at++) sums[at + 1] = (sums[at] as number) + value(at)
-  return sums
-}
+/** What is summed up: stems that the run has, widths of furniture, labels, widths of all. */
+const [COHESION, FURNITURES, LABELS, WIDTHS] = [0, 1, 2, 3]
+const SUMS = 4
 
 /** Writes how each unit stands to the story by a first guess, `stride` apart, from `offset` on. */
 export function writeStoryRun(
@@ -67,34 +65,33 @@ export function writeStoryRun(
   stride: number,
   offset: number,
 ): void {
-  const widthOf = (at: number) => Math.min(WIDEST, looks[at * LOOKS.length + WIDTH] as number)
-  const widths = Float32Array.from({ length: count }, (_, at) => widthOf(at))
+  const widths = new Float32Array(count)
+  for (let at = 0; at < count; at++) widths[at] = Math.min(WIDEST, looks[at * LOOKS.length + WIDTH] as number)
   const run = storyRunOf(widths, odds)
   const cohesion = cohesionOf(stems, (at) => at >= run.start && at < run.end)
-  const together = sumsOf(count, (at) => cohesion[at] as number)
-  const furniture = sumsOf(count, (at) => ((odds[at] as number) > FURNITURE ? widthOf(at) : 0))
-  const labels = sumsOf(count, (at) => (widthOf(at) < LABEL && looks[at * LOOKS.length + STOP] === 0 ? 1 : 0))
-  const all = sumsOf(count, widthOf)
-  const between = (sums: Float64Array, from: number, to: number) => (sums[to] as number) - (sums[from] as number)
-  const mean = (at: number, by: number) => {
-    const [from, to] = [Math.max(0, at - by), Math.min(count, at + by + 1)]
-    return between(together, from, to) / (to - from)
-  }
-  const within = between(all, run.start, run.end)
+  const sums = new RunningSums(count, SUMS)
   for (let at = 0; at < count; at++) {
-    const [from, to] = at < run.start ? [at, run.start] : at >= run.end ? [run.end, at] : [at, at]
-    const values = [
-      at < run.start ? -1 : at >= run.end ? 1 : 0,
-      Math.min(FAR, to - from),
-      Math.max(-1, Math.min(2, (at - run.start) / (run.end - run.start))),
-      cohesion[at] as number,
-      mean(at, 1),
-      mean(at, 3),
-      Math.min(MOST_FURNITURE, between(furniture, from, to)),
-      Math.min(MOST_LABELS, between(labels, from, to)),
-      Math.log1p(within),
-      within / Math.max(1, between(all, 0, count)),
-    ]
-    rows.set(values, at * stride + offset)
+    const width = widths[at] as number
+    sums.add(COHESION, at, cohesion[at] as number)
+    sums.add(FURNITURES, at, (odds[at] as number) > FURNITURE ? width : 0)
+    sums.add(LABELS, at, width < LABEL && looks[at * LOOKS.length + STOP] === 0 ? 1 : 0)
+    sums.add(WIDTHS, at, width)
+  }
+  const within = sums.between(WIDTHS, run.start, run.end)
+  const share = within / Math.max(1, sums.between(WIDTHS, 0, count))
+  for (let at = 0; at < count; at++) {
+    const from = Math.min(at, run.end)
+    const to = Math.max(at, run.start)
+    let column = at * stride + offset
+    rows[column++] = at < run.start ? -1 : at >= run.end ? 1 : 0
+    rows[column++] = Math.min(FAR, to - from)
+    rows[column++] = Math.max(-1, Math.min(2, (at - run.start) / (run.end - run.start)))
+    rows[column++] = cohesion[at] as number
+    rows[column++] = sums.mean(COHESION, at, 1)
+    rows[column++] = sums.mean(COHESION, at, 3)
+    rows[column++] = Math.min(MOST_FURNITURE, sums.between(FURNITURES, from, to))
+    rows[column++] = Math.min(MOST_LABELS, sums.between(LABELS, from, to))
+    rows[column++] = Math.log1p(within)
+    rows[column++] = share
   }
 }

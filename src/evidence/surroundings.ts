@@ -1,4 +1,5 @@
 import { LOOKS, lookAt } from './look.js'
+import { RunningSums } from './running-sums.js'
 import type { Stems } from './stems.js'
 
 /** What stands around a unit: columns of numbers, in this order. A score is the log-odds that its words are furniture. */
@@ -65,6 +66,10 @@ const FURNITURE = 0.5
 const NONE = -9
 const FAR = 30
 
+/** What is summed up: scores, sentences of the story, widths, units whose words speak for furniture. */
+const [SCORES, SENTENCES, WIDTHS, FURNITURES] = [0, 1, 2, 3]
+const SUMS = 4
+
 /** The units of a text as rows of looks, with what their words and their stems say. */
 export interface Appearances {
   readonly count: number
@@ -76,79 +81,79 @@ export interface Appearances {
   readonly twins: Float32Array
 }
 
-/** Sums up to each unit, so that a mean over neighbours costs the same however many they are. */
-class Sums {
-  private readonly sums: Float64Array
-
-  constructor(
-    readonly count: number,
-    value: (at: number) => number,
-  ) {
-    this.sums = new Float64Array(count + 1)
-    for (let at = 0; at < count; at++) this.sums[at + 1] = (this.sums[at] as number) + value(at)
-  }
-
-  between(from: number, to: number): number {
-    return (this.sums[to] as number) - (this.sums[from] as number)
-  }
-
-  mean(at: number, by: number): number {
-    const from = Math.max(0, at - by)
-    const to = Math.min(this.count, at + by + 1)
-    return this.between(from, to) / (to - from)
-  }
-}
-
-/** Writes what stands around each unit, `SURROUNDINGS.length` numbers a unit, `stride` apart, from `offset` on. */
+/**
+ * Writes what stands around each unit, `SURROUNDINGS.length` numbers a unit, `stride` apart, from `offset` on.
+ */
 export function writeSurroundings(
   units: Omit<Appearances, 'stems'>,
   rows: Float32Array,
   stride: number,
   offset: number,
 ): void {
-  const around = new Around(units)
-  for (let at = 0; at < units.count; at++) around.write(at, rows, at * stride + offset)
+  const around = new Around(units, rows)
+  for (let at = 0; at < units.count; at++) around.write(at, at * stride + offset)
 }
 
 class Around {
-  private readonly scores: Sums
-  private readonly prose: Sums
-  private readonly widths: Sums
-  private readonly furniture: Sums
-  private readonly before: Int32Array
-  private readonly after: Int32Array
-  private readonly storyShare: number
-  private readonly labels: number
-  private rows: Float32Array = new Float32Array(0)
+  private readonly count: number
+  private readonly scores: Float32Array
+  private readonly looks: Float32Array
+  private readonly sums: RunningSums
+  /** For each unit the nearest sentence of the story before it, or −1, and behind these the nearest after it, or the count. */
+  private readonly nearest: Int32Array
+  private storyWidth = 0
+  private allWidth = 0
+  private labels = 0
   private column = 0
 
-  constructor(private readonly units: Omit<Appearances, 'stems'>) {
-    const { count, scores } = units
-    const score = (at: number) => scores[at] as number
-    const width = (at: number) => this.look(at, WIDTH)
-    const isProse = (at: number) => this.look(at, PROSE) === 1 && score(at) < FURNITURE_PROSE
-    this.scores = new Sums(count, (at) => clamp(score(at), LOUDEST))
-    this.prose = new Sums(count, (at) => (isProse(at) ? 1 : 0))
-    this.widths = new Sums(count, (at) => Math.min(width(at), WIDEST_NEIGHBOUR))
-    this.furniture = new Sums(count, (at) => (score(at) > FURNITURE ? 1 : 0))
-    const all = new Sums(count, (at) => Math.min(width(at), WIDEST))
-    const story = new Sums(count, (at) => (score(at) < 0 ? Math.min(width(at), WIDEST) : 0))
-    this.storyShare = story.between(0, count) / Math.max(1, all.between(0, count))
-    this.labels = new Sums(count, (at) => (width(at) < LABEL && this.look(at, STOP) === 0 ? 1 : 0)).between(0, count)
-    this.before = nearest(count, isProse, 1)
-    this.after = nearest(count, isProse, -1)
+  constructor(
+    private readonly units: Omit<Appearances, 'stems'>,
+    private readonly rows: Float32Array,
+  ) {
+    this.count = units.count
+    this.scores = units.scores
+    this.looks = units.looks
+    this.sums = new RunningSums(this.count, SUMS)
+    this.nearest = new Int32Array(2 * this.count)
+    for (let at = 0, last = -1; at < this.count; at++) {
+      this.nearest[at] = last
+      if (this.add(at)) last = at
+    }
+    for (let at = this.count - 1, last = this.count; at >= 0; at--) {
+      this.nearest[this.count + at] = last
+      if (this.isProse(at)) last = at
+    }
+  }
+
+  /** Adds a unit to the sums, and tells whether it is a sentence of the story. */
+  private add(at: number): boolean {
+    const score = this.scores[at] as number
+    const width = this.look(at, WIDTH)
+    const isProse = this.isProse(at)
+    this.sums.add(SCORES, at, clamp(score, LOUDEST))
+    this.sums.add(SENTENCES, at, isProse ? 1 : 0)
+    this.sums.add(WIDTHS, at, Math.min(width, WIDEST_NEIGHBOUR))
+    this.sums.add(FURNITURES, at, score > FURNITURE ? 1 : 0)
+    this.allWidth += Math.min(width, WIDEST)
+    if (score < 0) this.storyWidth += Math.min(width, WIDEST)
+    if (width < LABEL && this.look(at, STOP) === 0) this.labels++
+    return isProse
+  }
+
+  private isProse(at: number): boolean {
+    return this.look(at, PROSE) === 1 && (this.scores[at] as number) < FURNITURE_PROSE
   }
 
   private look(at: number, look: number): number {
-    return this.units.looks[at * LOOKS.length + look] as number
+    return this.looks[at * LOOKS.length + look] as number
   }
 
   private isOutside(at: number): boolean {
-    return at < 0 || at >= this.units.count
+    return at < 0 || at >= this.count
   }
 
   private score(at: number): number {
-    return this.isOutside(at) ? 0 : (this.units.scores[at] as number)
+    return this.isOutside(at) ? 0 : (this.scores[at] as number)
   }
 
   private neighbour(at: number, look: number): number {
@@ -159,49 +164,57 @@ class Around {
     this.rows[this.column++] = value
   }
 
-  write(at: number, rows: Float32Array, offset: number): void {
-    this.rows = rows
+  /** Of the neighbours on both sides, so many units away. */
+  private putBeside(at: number, look: number, step: number): void {
+    this.put(this.neighbour(at - step, look))
+    this.put(this.neighbour(at + step, look))
+  }
+
+  write(at: number, offset: number): void {
     this.column = offset
     this.put(this.score(at))
-    for (const step of [1, 2, 3]) {
+    for (let step = 1; step <= 3; step++) {
       this.put(this.score(at - step))
       this.put(this.score(at + step))
     }
-    for (const [look, step] of BESIDE) {
-      this.put(this.neighbour(at - step, look))
-      this.put(this.neighbour(at + step, look))
-    }
-    this.put(this.scores.mean(at, 3))
-    this.put(this.scores.mean(at, 8))
-    this.put(this.prose.mean(at, 3))
-    this.put(this.prose.mean(at, 8))
-    this.put(this.widths.mean(at, 3))
+    this.putBeside(at, WIDTH, 1)
+    this.putBeside(at, WIDTH, 2)
+    this.putBeside(at, STOP, 1)
+    this.putBeside(at, PROSE, 1)
+    const { sums } = this
+    this.put(sums.mean(SCORES, at, 3))
+    this.put(sums.mean(SCORES, at, 8))
+    this.put(sums.mean(SENTENCES, at, 3))
+    this.put(sums.mean(SENTENCES, at, 8))
+    this.put(sums.mean(WIDTHS, at, 3))
     this.put(this.highest(at, -1))
     this.put(this.highest(at, 1))
     this.writePlace(at)
   }
 
   private writePlace(at: number): void {
-    const { count, cohesion, twins } = this.units
-    const before = this.before[at] as number
-    const after = this.after[at] as number
+    const { count, sums } = this
+    const { cohesion, twins } = this.units
+    const before = this.nearest[at] as number
+    const after = this.nearest[count + at] as number
+    const isProse = sums.between(SENTENCES, at, at + 1) > 0
     this.put(Math.min(at, FAR))
     this.put(Math.min(count - 1 - at, FAR))
     this.put(count > 1 ? at / (count - 1) : 0)
-    this.put(Math.min(this.prose.between(0, at), 12))
-    this.put(Math.min(this.prose.between(at + 1, count), 12))
+    this.put(Math.min(sums.between(SENTENCES, 0, at), 12))
+    this.put(Math.min(sums.between(SENTENCES, at + 1, count), 12))
     this.put(before < 0 ? FAR + 1 : Math.min(at - before, FAR))
     this.put(after >= count ? FAR + 1 : Math.min(after - at, FAR))
-    this.put(after >= count && this.prose.between(at, at + 1) === 0 ? 1 : 0)
-    this.put(before < 0 && this.prose.between(at, at + 1) === 0 ? 1 : 0)
+    this.put(after >= count && !isProse ? 1 : 0)
+    this.put(before < 0 && !isProse ? 1 : 0)
     this.put(Math.log1p(count))
-    this.put(this.prose.mean(0, count))
-    this.put(this.scores.mean(0, count))
-    this.put(Math.min(this.furniture.between(before + 1, at), 10))
-    this.put(Math.min(this.furniture.between(at + 1, Math.max(at + 1, after)), 10))
+    this.put(sums.mean(SENTENCES, 0, count))
+    this.put(sums.mean(SCORES, 0, count))
+    this.put(Math.min(sums.between(FURNITURES, before + 1, at), 10))
+    this.put(Math.min(sums.between(FURNITURES, at + 1, Math.max(at + 1, after)), 10))
     this.put(cohesion[at] as number)
     this.put(twins[at] as number)
-    this.put(this.storyShare)
+    this.put(this.storyWidth / Math.max(1, this.allWidth))
     this.put(at > 0 ? this.look(at - 1, COLON) : 0)
     this.put(this.highestLabelBefore(at))
     this.put(this.labels / count)
@@ -225,23 +238,4 @@ class Around {
   }
 }
 
-/** What is asked of the neighbours, so many units away. */
-const BESIDE = [
-  [WIDTH, 1],
-  [WIDTH, 2],
-  [STOP, 1],
-  [PROSE, 1],
-] as const
-
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
-
-/** For each unit the nearest one that is asked for, before it (1) or after it (−1); −1 or the count where there is none. */
-function nearest(count: number, isWanted: (at: number) => boolean, direction: 1 | -1): Int32Array {
-  const found = new Int32Array(count)
-  let last = direction === 1 ? -1 : count
-  for (let at = direction === 1 ? 0 : count - 1; at >= 0 && at < count; at += direction) {
-    found[at] = last
-    if (isWanted(at)) last = at
-  }
-  return found
-}

@@ -5,7 +5,9 @@ import { languageOf } from '../html/metadata/values.js'
 import type { CleanDocument, CleanerOptions, Hints, Warning } from '../index.js'
 import { notAString } from '../input.js'
 import { authorsOf } from '../news/byline.js'
+import { withOwnStrings } from '../own-strings.js'
 import { warn } from '../quality/warning.js'
+import { unpolluted } from '../unpolluted.js'
 import type { Channel, Entry, FeedMedia, Written } from './entry.js'
 import { unescapeMarkup } from './escapes.js'
 import { checkHow } from './how.js'
@@ -60,6 +62,10 @@ export interface CleanFeed {
  */
 export function cleanFeed(source: string, how: CleanFeedOptions = {}): CleanFeed {
   checkHow(how, 'cleanFeed', ['options', 'hints'])
+  return unpolluted(() => feedIn(source, how))
+}
+
+function feedIn(source: string, how: CleanFeedOptions): CleanFeed {
   const { options = DEFAULTS, hints = {} } = how
   if (typeof source !== 'string') throw notAString(source)
   const desk = deskFor(options)
@@ -68,8 +74,7 @@ export function cleanFeed(source: string, how: CleanFeedOptions = {}): CleanFeed
   const title = channel.title && desk.headline(channel.title)
   const lang = hints.lang ?? (channel.lang === undefined ? undefined : languageOf(channel.lang))
   return {
-    ...(title && { title }),
-    ...(channel.url !== undefined && { url: channel.url }),
+    ...withOwnStrings({ ...(title && { title }), ...(channel.url !== undefined && { url: channel.url }) }),
     ...(lang !== undefined && { lang }),
     items: channel.entries.map((entry) => itemOf(entry, desk, hints.lang, lang)),
     warnings: [],
@@ -99,7 +104,8 @@ function itemOf(entry: Entry, desk: Desk, told: string | undefined, around: stri
     ...(lang !== undefined && { lang }),
     ...(title && { title }),
   })
-  return { ...(id !== undefined && { id }), source, document: withFactsOf(entry, document, desk.line), media }
+  const said = { ...(id !== undefined && { id }), media }
+  return { ...withOwnStrings(said), source, document: withFactsOf(entry, document, desk.line) }
 }
 
 /** What the feed says of an item goes before what its text says; that stood in no place of the text. */
@@ -119,7 +125,7 @@ function withFactsOf(
     ...(terms.length > 0 && { tags: terms }),
   }
   const found = Object.fromEntries(Object.entries(document.found).filter(([field]) => !(field in facts)))
-  return { ...document, ...facts, found }
+  return { ...document, ...withOwnStrings(facts), found }
 }
 
 const DEFAULTS: CleanerOptions = {}

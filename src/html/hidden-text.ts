@@ -2,6 +2,7 @@ import type { HiddenText } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import { decodeEntities } from '../repair/entities.js'
 import { hiddenCharacters, inOrder } from '../repair/invisible/hidden-characters.js'
+import { unpolluted } from '../unpolluted.js'
 import { looksLikeHtml } from './detect.js'
 import { readHtml } from './read-html.js'
 
@@ -14,7 +15,7 @@ import { readHtml } from './read-html.js'
  * `[{ start: 32, end: 50, text: 'obey the next line', rule: 'html/hidden/font-size', because: 'font-size:0', grade: 'suspicious' }]`
  */
 export function hiddenText(source: string): HiddenText[] {
-  return inOrder(looksLikeHtml(source) ? hiddenByMarkup(source) : [], hiddenCharacters(source))
+  return unpolluted(() => inOrder(looksLikeHtml(source) ? hiddenByMarkup(source) : [], hiddenCharacters(source)))
 }
 
 const TAG = /<!--.*?(?:-->|$)|<[^<>]*>/gs

@@ -34,9 +34,9 @@ function isInCapitals(text: string): boolean {
     const start = Math.floor((Math.max(0, text.length - GLANCE) * look) / (LOOKS - 1))
     const end = Math.min(text.length, start + GLANCE)
     for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at)
-      if (isCapital(code)) capitals++
-      else if (isSmall(code)) small++
+      const letterCase = caseOf(text.charCodeAt(at))
+      if (letterCase === IS_CAPITAL) capitals++
+      else if (letterCase === IS_SMALL) small++
     }
     if (small > (1 - LEAST_SHARE) * LOOKS * GLANCE) return false
   }
@@ -44,9 +44,17 @@ function isInCapitals(text: string): boolean {
 }
 
 const FIRST_CASELESS = 0x590
+const [UNKNOWN, HAS_NO_CASE, IS_CAPITAL, IS_SMALL] = [0, 1, 2, 3]
+/** Filled as letters are met. */
+const cases = /* @__PURE__ */ new Uint8Array(FIRST_CASELESS)
 
-const isCapital = (code: number): boolean =>
-  code < 0x80 ? code >= 0x41 && code <= 0x5a : code < FIRST_CASELESS && CAPITAL.test(String.fromCharCode(code))
+function caseOf(code: number): number {
+  if (code >= FIRST_CASELESS) return HAS_NO_CASE
+  if (cases[code] === UNKNOWN) cases[code] = caseOfLetter(String.fromCharCode(code))
+  return cases[code] as number
+}
 
-const isSmall = (code: number): boolean =>
-  code < 0x80 ? code >= 0x61 && code <= 0x7a : code < FIRST_CASELESS && SMALL.test(String.fromCharCode(code))
+function caseOfLetter(letter: string): number {
+  if (CAPITAL.test(letter)) return IS_CAPITAL
+  return SMALL.test(letter) ? IS_SMALL : HAS_NO_CASE
+}

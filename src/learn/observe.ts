@@ -9,10 +9,10 @@ import { spansOfLines } from '../units/lines.js'
 import { sentencesOf } from '../units/sentences.js'
 import { storyLines } from './story-lines.js'
 
-/** A page of a site: its source, or that and where it was found. */
+/** A page of a site: its source, or that and where it was found: `{ source: html, url: 'https://paper.example/a' }` */
 export type SitePage = string | { readonly source: string; readonly url?: string | undefined }
 
-/** What a page has to tell of its site: plain JSON, hashes and no text. */
+/** What a page has to tell of its site: plain JSON, hashes and no text: `observePage({ source: html, url })` */
 export interface Observation {
   /** Each line of it that may be no part of its story, once. */
   readonly lines: readonly string[]
@@ -31,7 +31,11 @@ let whole: Cleaner | undefined
 const MOST_LINES = 5000
 const SKETCH = 32
 
-/** Reads a page for what may repeat on others: all lines but its headline, its byline, its subheads and quotations. */
+/**
+ * Reads a page for what may repeat on others: all lines but its headline, its byline, its subheads and quotations.
+ *
+ * `observePage({ source: html, url }).lines.length`
+ */
 export function observe(page: SitePage): Observation {
   const { source, url } = typeof page === 'string' ? { source: page } : page
   const hints = url === undefined ? {} : { url }

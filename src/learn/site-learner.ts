@@ -13,7 +13,7 @@ export const MOST_PAGES = 500
 /** Two pages tell one story if so much of what they say is the same. */
 const SAME_STORY = 0.7
 
-/** How a site is learned. */
+/** How a site is learned: `{ host: 'paper.example' }` */
 export interface LearnOptions {
   /** Whose pages they are; by default the host of the first page that has an address. */
   readonly host?: string | undefined
@@ -21,7 +21,7 @@ export interface LearnOptions {
   readonly leastPages?: number | undefined
 }
 
-/** What a learner knows so far: plain JSON. */
+/** What a learner knows so far: plain JSON: `new SiteLearner(JSON.parse(stored))` */
 export interface LearnerState {
   readonly pages: number
   readonly lines: RepeatCountState
@@ -34,6 +34,8 @@ export interface LearnerState {
 /**
  * Learns a site page by page. Its memory does not grow with the pages beyond the first five hundred, of which all that
  * could not repeat is forgotten on the way.
+ *
+ * `for (const page of pages) learner.add(page)`
  */
 export class SiteLearner {
   private pages: number

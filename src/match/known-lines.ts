@@ -2,7 +2,7 @@ import { STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import type { RuleRef } from '../rules/rule.js'
 import type { Unit } from '../units/unit.js'
-import { type NormalizedLine, normalizedLine } from './normalized-line.js'
+import { normalizedLine } from './normalized-line.js'
 import { isQuoted } from './quoted.js'
 import type { RuleSet } from './rule-set.js'
 
@@ -18,30 +18,32 @@ export interface Line extends Unit {
 
 /** What the rules know of each unit of a text. */
 export function linesOf(text: string, units: readonly Unit[], ruleSet: RuleSet): Line[] {
-  const said = units.map((unit) => normalizedLine(text, unit))
-  const lines = units.map((unit, at) => lineThatSays(text, unit, said[at] as NormalizedLine, ruleSet))
-  knowTail(text, lines, ruleSet, said)
+  const lines = units.map((unit) => lineOf(text, unit, ruleSet))
+  knowTail(text, lines, ruleSet)
   return lines
 }
 
-/** A line as the rules see it that may fire anywhere. */
+/** A unit as the rules see it that may fire anywhere; they ask for nothing but what it says. */
 export function lineOf(text: string, unit: Unit, ruleSet: RuleSet): Line {
-  return lineThatSays(text, unit, normalizedLine(text, unit), ruleSet)
+  const { start, end, piece, pieces } = unit
+  const rules = rulesOf(text, unit, ruleSet)
+  const prose = rules.length === 0 && readsLikeProse(text, unit)
+  return { start, end, piece, pieces, rules, prose, width: widthOf(text, unit) }
 }
 
-function lineThatSays(
-  text: string,
-  { start, end, piece, pieces }: Unit,
-  normalized: NormalizedLine,
-  ruleSet: RuleSet,
-): Line {
-  const span = { start, end }
-  const rules = rulesOf(text, span, normalized, ruleSet)
-  const prose = rules.length === 0 && readsLikeProse(text, span)
-  return { start, end, piece, pieces, rules, prose, width: widthOf(text, span) }
-}
+/** A unit that no rule need look at. */
+export const storyLine = (text: string, { start, end, piece, pieces }: Unit): Line => ({
+  start,
+  end,
+  piece,
+  pieces,
+  rules: NONE,
+  prose: readsLikeProse(text, { start, end }),
+  width: widthOf(text, { start, end }),
+})
 
-function rulesOf(text: string, span: Span, normalized: NormalizedLine, ruleSet: RuleSet): readonly RuleRef[] {
+function rulesOf(text: string, span: Span, ruleSet: RuleSet): readonly RuleRef[] {
+  const normalized = normalizedLine(text, span)
   if (normalized.length === 0) return listOf(ruleSet.linePatterns.ofOrnaments(text, span))
   const shaped = ruleSet.linePatterns.find(text, span)
   const known = ruleSet.ofLine(normalized)
@@ -53,14 +55,13 @@ function rulesOf(text: string, span: Span, normalized: NormalizedLine, ruleSet: 
  * Below the last sentence of the story, lines may also be known by rules that fire nowhere else,
  * and by shapes that would be too much for every line.
  */
-export function knowTail(text: string, lines: Line[], ruleSet: RuleSet, said: readonly NormalizedLine[] = []): void {
+export function knowTail(text: string, lines: Line[], ruleSet: RuleSet): void {
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as Line
-    const { start, end, rules, prose } = line
+    const { rules, prose } = line
     const rule =
-      ruleSet.ofTail(said[at] ?? normalizedLine(text, { start, end })) ??
-      (rules.length === 0 && ruleSet.linePatterns.ofTail(text, { start, end }))
-    if (rule && !isQuoted(text, { start, end }, rule)) lines[at] = { ...line, rules: [...rules, rule], prose: false }
+      ruleSet.ofTail(normalizedLine(text, line)) ?? (rules.length === 0 && ruleSet.linePatterns.ofTail(text, line))
+    if (rule && !isQuoted(text, line, rule)) lines[at] = { ...line, rules: [...rules, rule], prose: false }
     else if (prose) return
   }
 }

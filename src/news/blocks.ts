@@ -10,8 +10,6 @@ export interface MarkedBlock extends Span {
   readonly depth?: number
 }
 
-const PARAGRAPH = { kind: 'paragraph' } as const
-
 /** Each line of the text that says something, as a block; its kind is that of the markup it came from. */
 export function blocksOf(text: string, map: OffsetMap, marked: readonly MarkedBlock[] = []): Block[] {
   const blocks: Block[] = []
@@ -25,10 +23,15 @@ export function blocksOf(text: string, map: OffsetMap, marked: readonly MarkedBl
       while (next < marked.length && (marked[next] as MarkedBlock).end <= source.start) next++
       const holder = marked[next]
       const line = text.slice(start, end)
-      const marks = holder && holder.start < source.end ? holder : PARAGRAPH
-      blocks.push({ ...marks, text: line, start, end, source } as Block)
+      if (holder && holder.start < source.end) blocks.push(markedAs(holder, { text: line, start, end, source }))
+      else blocks.push({ kind: 'paragraph', text: line, start, end, source })
     }
     start = end + 1
   }
   return blocks
 }
+
+const markedAs = (
+  marks: MarkedBlock | Pick<Block, 'kind'>,
+  line: Pick<Block, 'text' | 'start' | 'end' | 'source'>,
+): Block => ({ ...marks, ...line }) as Block

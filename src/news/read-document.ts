@@ -5,6 +5,7 @@ import type { Edit, Span } from '../edit/edit.js'
 import { OffsetMap } from '../edit/map.js'
 import type { Transform } from '../edit/transform.js'
 import type { RuleSet } from '../match/rule-set.js'
+import { withOwnStrings } from '../own-strings.js'
 import { type Signs, toldSigns } from '../quality/signs.js'
 import { judge } from '../quality/verdict.js'
 import { type Warning, warn } from '../quality/warning.js'
@@ -162,7 +163,18 @@ export function readDocument({
   })
   document.quality = { removed: removedOf(story), ...verdict }
   document.warnings = warnings
-  return document as CleanDocument
+  return ownedBut(document as CleanDocument, QUOTING)
+}
+
+/** Fields that are as long as the text, or as what was taken out of the source: copies would double them. */
+const QUOTING: ReadonlySet<string> = new Set(['text', 'blocks', 'changes'])
+
+/** A document that keeps nothing of its source alive, but for some of its fields. */
+function ownedBut(document: CleanDocument, kept: ReadonlySet<string>): CleanDocument {
+  const fields = Object.entries(document)
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, kept.has(name) ? value : withOwnStrings(value)]),
+  ) as unknown as CleanDocument
 }
 
 /** Reasons of markup and of units, in source order. */

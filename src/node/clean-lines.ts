@@ -1,4 +1,4 @@
-import { TransformStream } from 'node:stream/web'
+import { ReadableStream, TransformStream } from 'node:stream/web'
 import { FilteredLines } from './lines/filtered-lines.js'
 import type { FilteredLine } from './lines/line-filter.js'
 import { stringsAsBytes } from './lines/strings-as-bytes.js'
@@ -16,16 +16,21 @@ import { type FilterOptions, filteringOf } from './record/filter-options.js'
  */
 export function cleanLines(options: FilterOptions = {}): TransformStream<string | Uint8Array, string> {
   const filter = new FilteredLines(filteringOf(options))
-  const bytesOf = stringsAsBytes()
-  return new TransformStream({
-    transform: (chunk, controller) => send(filter.push(bytesOf(chunk)), controller),
-    flush: (controller) => {
-      send(filter.push(bytesOf('')), controller)
-      send(filter.end(), controller)
-    },
-  })
+  const intake = new TransformStream<string | Uint8Array, string | Uint8Array>()
+  // A line is cleaned when it is asked for: a chunk of a million lines would wait in a queue that takes quadratic time.
+  return { writable: intake.writable, readable: ReadableStream.from(cleanedLines(intake.readable, filter)) }
 }
 
-function send(lines: Iterable<FilteredLine>, controller: { enqueue(line: string): void }): void {
-  for (const { text } of lines) controller.enqueue(text)
+async function* cleanedLines(
+  chunks: AsyncIterable<string | Uint8Array>,
+  filter: FilteredLines,
+): AsyncGenerator<string> {
+  const bytesOf = stringsAsBytes()
+  for await (const chunk of chunks) yield* textsOf(filter.push(bytesOf(chunk)))
+  yield* textsOf(filter.push(bytesOf('')))
+  yield* textsOf(filter.end())
+}
+
+function* textsOf(lines: Iterable<FilteredLine>): Generator<string> {
+  for (const { text } of lines) yield text
 }

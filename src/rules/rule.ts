@@ -65,7 +65,7 @@ export interface CreditWords {
   readonly tail?: string
 }
 
-/** One rule: data only. */
+/** One rule: data only: `{ lines: ['buy (me|us) a coffee'], place: 'tail' }` */
 export interface Rule {
   /** Templates of whole lines; see `template.ts` for slots. */
   readonly lines?: readonly string[]
@@ -95,7 +95,11 @@ export interface Rule {
   readonly proof?: Proof
 }
 
-/** What shows that a rule does its work and no harm. */
+/**
+ * What shows that a rule does its work and no harm.
+ *
+ * `{ removes: ['Buy me a coffee'], keeps: ['Buy me a coffee, she told the officer.'] }`
+ */
 export interface Proof {
   /** Lines or texts that go. */
   readonly removes: readonly [string, ...string[]]

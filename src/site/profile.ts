@@ -21,7 +21,7 @@ export interface SiteProfile {
 
 const HASH = /^[\da-z]{1,12}$/
 
-/** Whether a value is a profile of the form that is read here. */
+/** Whether a value is a profile of the form that is read here: `isSiteProfile(JSON.parse(stored))` */
 export function isSiteProfile(value: unknown): value is SiteProfile {
   if (!isRecord(value)) return false
   const { version, host, pages, lines, shingles, places, ...more } = value

@@ -6,6 +6,8 @@ interface Boundary {
   readonly at: RegExp
   /** What must stand there. Its first group still is of what comes before; its second is what parts the two. */
   readonly pattern: RegExp
+  /** What stands before it: where it does not, the pattern need not be tried. */
+  readonly behind?: 'blank' | 'letter'
   /** It closes the line, so that it is tried no farther from its end, in code units. */
   readonly near?: number
 }
@@ -25,7 +27,7 @@ const BOUNDARIES: readonly Boundary[] = [
   // … 」|ABC記者
   { at: /[。！？」]/, pattern: /(.)()(?=[(（[【]?[^。！？]{2,24}$)/uy, near: NEAR_END },
   // … in spring | (Jo Ng)
-  { at: /[([]/, pattern: /(?<=\s)()()(?=.[^()[\]]{2,40}[)\]]\.?$)/uy, near: NEAR_END },
+  { at: /[([]/, pattern: /(?<=\s)()()(?=.[^()[\]]{2,40}[)\]]\.?$)/uy, behind: 'blank', near: NEAR_END },
   // [Video] | The council …
   { at: /[】\]]/, pattern: /(.)(\s{0,9})(?=\S)/uy },
   // https://… | Next
@@ -34,12 +36,12 @@ const BOUNDARIES: readonly Boundary[] = [
   { at: /[▶►☞◆■【©ⓒ]/, pattern: /()()/uy },
   { at: /[\ud800-\udbff\u203c-\u3299]/, pattern: /()()(?=\p{Extended_Pictographic})/uy },
   // MenusSearch, PoliticsSportsWeather: words that lost what parted them
-  { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{4})()()(?=\p{Lu}\p{Ll}{3})/uy },
+  { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{4})()()(?=\p{Lu}\p{Ll}{3})/uy, behind: 'letter' },
   // Home | · News | ----- Sport
-  { at: /[|•·»→●▪★*]/, pattern: /(?<=\s)()()(?=[|•·»→●▪★*]{1,9}\s)/uy },
-  { at: /[-–—_=*]/, pattern: /(?<=\s)()()(?=[-–—_=*]{3})/uy },
-  { at: />/, pattern: /(?<=\s)()()(?=>>)/uy },
-  { at: /\[/, pattern: /(?<=\s)()()/uy },
+  { at: /[|•·»→●▪★*]/, pattern: /(?<=\s)()()(?=[|•·»→●▪★*]{1,9}\s)/uy, behind: 'blank' },
+  { at: /[-–—_=*]/, pattern: /(?<=\s)()()(?=[-–—_=*]{3})/uy, behind: 'blank' },
+  { at: />/, pattern: /(?<=\s)()()(?=>>)/uy, behind: 'blank' },
+  { at: /\[/, pattern: /(?<=\s)()()/uy, behind: 'blank' },
 ]
 
 /**
@@ -90,8 +92,9 @@ export function gapsOf(line: string): Span[] {
 }
 
 function gapAt(line: string, at: number, row: readonly Boundary[]): Span | undefined {
-  for (const { pattern, near = line.length } of row) {
-    if (line.length - at > near) continue
+  const before = line.charCodeAt(at - 1)
+  for (const { pattern, behind, near = line.length } of row) {
+    if (line.length - at > near || (behind && !mayBe(behind, before))) continue
     pattern.lastIndex = at
     const match = pattern.exec(line)
     if (!match) continue
@@ -100,6 +103,10 @@ function gapAt(line: string, at: number, row: readonly Boundary[]): Span | undef
   }
   return undefined
 }
+
+/** Whether a code unit may be such: the signs and letters of ASCII are no blanks, and no small letter stands before `a`. */
+const mayBe = (what: 'blank' | 'letter', unit: number): boolean =>
+  what === 'letter' ? unit >= 0x61 : unit <= 0x20 || unit >= 0x80
 
 function endOfWordsBefore(line: string, at: number): number {
   let start = at

@@ -48,8 +48,11 @@ export function joinWrapped(text: string, lines: readonly Span[]): readonly Span
 /** The columns that nearly all lines keep to; none if these are no columns of wrapped copy. */
 function columnsOf(lines: readonly Span[]): number | undefined {
   if (lines.length <= LEAST_BROKEN) return undefined
+  const outliers = Math.floor(lines.length / OUTLIERS)
+  let wide = 0
+  for (const { start, end } of lines) if (end - start > WIDEST && ++wide > outliers) return undefined
   const widths = Uint32Array.from(lines, ({ start, end }) => end - start).sort()
-  const columns = widths[widths.length - 1 - Math.floor(widths.length / OUTLIERS)] as number
+  const columns = widths[widths.length - 1 - outliers] as number
   return columns < NARROWEST || columns > WIDEST ? undefined : columns
 }
 

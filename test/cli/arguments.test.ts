@@ -39,7 +39,6 @@ describe('readArguments', () => {
     ['a value behind its letter', ['-oout.txt'], { output: 'out.txt' }],
     ['letters together', ['-qo', 'out.txt'], { quiet: true, output: 'out.txt' }],
     ['--no-color over --color', ['--no-color', '--color', 'always'], { colour: 'never' }],
-    ['- as a file to write', ['-o', '-'], { output: '-' }],
     ['--check alone as a view', ['--check'], { view: 'verdict', check: true }],
     ['a format', ['--format', 'html'], { view: 'html' }],
     ['--check beside a format', ['--check', '--format=markdown'], { view: 'markdown', check: true }],
@@ -56,6 +55,10 @@ describe('readArguments', () => {
     ['--check beside a view', ['--check', '--explain'], { view: 'explain', check: true }],
   ])('takes %s', (_, args, part) => {
     expect(readArguments(args)).toMatchObject(part)
+  })
+
+  it('takes - as a file to write for standard output', () => {
+    expect(readArguments(['-o', '-'])).toEqual(readArguments([]))
   })
 
   it.each<[args: string[], complaint: string]>([
@@ -80,6 +83,11 @@ describe('readArguments', () => {
     [['--front-matter'], '--front-matter needs --format markdown'],
     [['--no-changes', '--explain'], '--no-changes needs --json'],
     [['--feed', '--as', 'html'], '--as or --feed, not both'],
+    [['-o', 'a', '--output=b'], '--output a or b, not both'],
+    [
+      ['--url', 'javascript:alert(1)'],
+      '--url is “javascript:alert(1)”; it can be an address such as https://example.com/story',
+    ],
     [['--url', 'example'], '--url is “example”; it can be an address such as https://example.com/story'],
   ])('complains of %j', (args, complaint) => {
     expect(() => readArguments(args)).toThrow(expect.objectContaining({ name: 'UsageError', message: complaint }))

@@ -163,6 +163,12 @@ describe('trouble', () => {
       code: 3,
       err: '/locked/o: no permission\n',
     })
+    expect(await copydesk(['-o', '/full/o', 'a.txt', 'b.txt'], { files })).toEqual({
+      code: 3,
+      out: '',
+      err: '/full/o: the disk is full\n',
+      written: {},
+    })
     expect(await copydesk(['-o', 'o', 'none.txt'])).toMatchObject({ code: 3, written: {} })
   })
 

@@ -40,19 +40,28 @@ export async function copydesk(
     env,
     version: '1.2.3',
     readProofs: async () => proofsOf(packs),
-    readFile: async (path) => {
+    read: async function* (path) {
       const content = files[path]
       if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' })
-      return Buffer.from(content)
+      yield* chunksOf(Buffer.from(content))
     },
-    openFile: (path) => openFile(path, files),
     appendFile: async (path, text) => {
       written[path] = (written[path] ?? '') + text
     },
     onTerminate: terminate,
-    writeFile: async (path, text) => {
+    create: async (path) => {
       if (path.startsWith('/locked/')) throw Object.assign(new Error(`EACCES: ${path}`), { code: 'EACCES' })
-      written[path] = text
+      let text = ''
+      return {
+        write: async (page) => {
+          if (path.startsWith('/full/')) throw Object.assign(new Error(`ENOSPC: ${path}`), { code: 'ENOSPC' })
+          text += page
+        },
+        keep: async () => {
+          written[path] = text
+        },
+        discard: async () => {},
+      }
     },
   })
   const told = (name: 'out' | 'err') => Buffer.concat(pieces[name]).toString()
@@ -66,9 +75,3 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 const isBytes = (input: string | Uint8Array | AsyncGenerator<Uint8Array>): input is string | Uint8Array =>
   typeof input === 'string' || input instanceof Uint8Array
-
-async function* openFile(path: string, files: Readonly<Record<string, string | Uint8Array>>) {
-  const content = files[path]
-  if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' })
-  yield* chunksOf(Buffer.from(content))
-}

@@ -3,6 +3,7 @@ import { FIRST_COLUMNS, furnitureOdds, SECOND_COLUMNS } from '../../src/decide/f
 import { SECOND_FOREST } from '../../src/decide/second-forest.table.js'
 import { UNIT_FOREST } from '../../src/decide/unit-forest.table.js'
 import { cleanText } from '../../src/index.js'
+import { sameUnits } from '../../src/units/same-units.js'
 import { unitsOf } from '../../src/units/units.js'
 
 const STORY = `The council voted on Tuesday evening to rebuild the old bridge over the river.
@@ -18,6 +19,13 @@ function judged(text: string) {
   return { model, odds: model.odds, because, said: units.map(({ start, end }) => text.slice(start, end)) }
 }
 
+function sumOf(reasons: readonly string[]): number {
+  return reasons.reduce((total, reason) => {
+    const [, sign, number] = NUMBER.exec(reason) as RegExpExecArray
+    return total + (sign === '−' ? -1 : 1) * Number(number)
+  }, 0)
+}
+
 describe('furnitureOdds', () => {
   it('are below 0 for a story and above 0 for what stands around it', () => {
     const { odds, said } = judged(TEXT)
@@ -28,13 +36,29 @@ describe('furnitureOdds', () => {
     const { odds, because, said } = judged(TEXT)
     for (const at of said.keys()) {
       const reasons = because(at)
-      const sum = reasons.reduce((total, reason) => {
-        const [, sign, number] = NUMBER.exec(reason) as RegExpExecArray
-        return total + (sign === '−' ? -1 : 1) * Number(number)
-      }, 0)
+      const sum = sumOf(reasons)
       // Each of them is rounded to a tenth.
       expect(Math.abs(sum - (odds[at] as number))).toBeLessThanOrEqual(0.05 * reasons.length + 0.01)
     }
+  })
+
+  it('leave what surely is story at its first odds, and say why', () => {
+    const told = [
+      'The police said on Monday that a man had been killed and that his wife was in hospital.',
+      'According to the minister, the state had agreed to pay the families of those who had died in the flood.',
+      'He said that the two men had told the court that they were not at the bridge on that night in May.',
+    ].join('\n')
+    const { odds, because } = judged(`${told}\nShare on Facebook\nSign up for our newsletter\nMost read`)
+    const sure = [0, 1, 2].filter((at) => (odds[at] as number) < -3)
+    expect(sure).not.toEqual([])
+    for (const at of sure) expect(Math.abs(sumOf(because(at)) - (odds[at] as number))).toBeLessThan(0.4)
+  })
+
+  it('tell which sentences no rule need look at', () => {
+    const told =
+      'According to the minister, the state had agreed to pay the families of those who had died in the flood.'
+    const { model } = judged(`${told}\nShort, he said.\nSign up for our newsletter.\nRead more`)
+    expect([0, 1, 2, 3].filter((at) => model.isSurelyStory(at))).toEqual([0])
   })
 
   it('name the words that speak for furniture', () => {
@@ -54,6 +78,17 @@ describe('furnitureOdds', () => {
   it('have all the columns that the shipped trees ask for', () => {
     for (const name of UNIT_FOREST.columns) expect(FIRST_COLUMNS).toContain(name)
     for (const name of SECOND_FOREST.columns) expect(SECOND_COLUMNS).toContain(name)
+  })
+
+  it('are the same after a cut as without the look before it', () => {
+    const before = TEXT.replace('Most read', 'Most read\nMost shared')
+    const units = unitsOf(before)
+    const { seen } = furnitureOdds(before, units)
+    const after = unitsOf(TEXT)
+    const same = sameUnits({ text: before, units }, { text: TEXT, units: after })
+    const again = furnitureOdds(TEXT, after, { seen, same })
+    expect([...same]).toEqual([0, 1, 2, 3, 4, 5, 7])
+    expect(again.odds).toEqual(furnitureOdds(TEXT, after).odds)
   })
 
   it('count no fewer units than those whose sayings come to so much', () => {

@@ -62,6 +62,22 @@ describe('cleanFile', () => {
     expect(document.warnings).toEqual(warnings.map((message) => ({ code: 'wrong-encoding', message })))
   })
 
+  it('rejects what has no end at its first bytes', async () => {
+    await expect(cleanFile('/dev/zero')).rejects.toMatchObject({
+      code: 'binary',
+      message: 'this is no text: a binary file',
+    })
+  })
+
+  it('rejects what is larger than it may be, and reads no further', async () => {
+    const path = await fileOf('large.txt', Buffer.from('Rain fell.\n'.repeat(20_000)))
+    await expect(cleanFile(path, { limit: 100_000 })).rejects.toMatchObject({
+      code: 'too-large',
+      message: 'larger than 100000 bytes',
+    })
+    expect((await cleanFile(path, { limit: 220_000 })).text).toContain('Rain fell.')
+  })
+
   it('rejects as readFile does', async () => {
     await expect(cleanFile(join(folder, 'missing.html'))).rejects.toMatchObject({ code: 'ENOENT' })
   })

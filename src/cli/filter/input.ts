@@ -9,10 +9,10 @@ const LINE_FEED = 0x0a
 export async function* inputOf(
   inputs: readonly string[],
   isChunked: boolean,
-  { stdin, openFile }: Environment,
+  { stdin, read }: Environment,
 ): AsyncGenerator<Uint8Array | BrokenInput> {
   for (const input of inputs) {
-    const bytes = gunzipped(input === '-' ? stdin : openFile(input))
+    const bytes = gunzipped(input === '-' ? stdin : read(input))
     yield* endingLines(isChunked ? withoutCounts(bytes) : bytes)
   }
 }

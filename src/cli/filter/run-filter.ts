@@ -1,6 +1,7 @@
 import { harmless } from '../../document/visible.js'
 import { CopydeskOptionError } from '../../index.js'
 import type { Portion } from '../../node/lines/portion.js'
+import { readBytes } from '../../node/read-bytes.js'
 import { BUILD } from '../../node/record/build.js'
 import { type Environment, send } from '../environment.js'
 import { tellFailure } from '../failure.js'
@@ -19,7 +20,7 @@ const EXIT = { well: 0, usage: 2, data: 65, internal: 70, io: 74, terminated: 14
 /** Runs `copydesk filter` and answers with its exit code. Nothing goes to standard error but why a run failed. */
 export async function runFilter(args: readonly string[], around: Environment): Promise<number> {
   try {
-    const order = await readOrder(args, around.readFile)
+    const order = await readOrder(args, (path) => readBytes(around.read(path)))
     if (order !== 'help') return await filterAll(order, around)
     await send(around.stdout, filterHelp())
     return EXIT.well

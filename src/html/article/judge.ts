@@ -48,7 +48,8 @@ function writeAround(around: Surroundings, page: Page, at: number, rows: Float64
 }
 
 function scoresOf({ spots }: Page, asked: readonly number[], rows: Float64Array, scorer: Scorer): Float64Array {
-  const scores = Float64Array.from(spots, ({ prose }, at) => (at >= mostPassages && prose ? -hopeless : hopeless))
+  const scores = new Float64Array(spots.length).fill(hopeless)
+  for (let at = mostPassages; at < spots.length; at++) if ((spots[at] as BlockFeatures).prose) scores[at] = -hopeless
   for (let nth = 0; nth < asked.length; nth++) scores[asked[nth] as number] = scorer.score(rows, nth * width)
   return scores
 }

@@ -17,7 +17,7 @@ export function morePages(html: string, { spots }: Page, keeps: readonly boolean
   const story = spots[last]
   if (!story) return undefined
   let at = last
-  while (at < last + farthest && at + 1 < spots.length && !((spots[at + 1]?.says ?? 0) & Cue.comments)) at++
+  while (at < last + farthest && at + 1 < spots.length && !((spots[at + 1]?.text.says ?? 0) & Cue.comments)) at++
   const from = story.passage.end
   const end = Math.min((spots[at]?.passage.end ?? from) + longestTags, spots[at + 1]?.passage.start ?? html.length)
   const below = html.slice(from, Math.min(from + longest, end))

@@ -25,8 +25,17 @@ export function declare(body: string, by: string, declared: Map<string, Declarat
     const important = bang >= 0
     if (!important && declared.get(name)?.important) continue
     const value = piece.slice(colon + 1, important ? bang : undefined).trim()
-    if (value !== '') declared.set(name, { value: value.replace(space, ' '), important, by })
+    if (value !== '') declared.set(name, { value: plainNumbers(value.replace(space, ' ')), important, by })
   }
+}
+
+const sum = /calc\( ?([-+]?\d{0,8}\.?\d{1,8}(?:e[-+]?\d{1,3})?[a-z%]{0,4}) ?\)/g
+const power = /(?:\d{1,8}(?:\.\d{1,8})?|\.\d{1,8})e[-+]?\d{1,3}/g
+
+/** Numbers as they are mostly written, in a value in lower case: `calc(0px)` → `0px`, `0e5` → `0` */
+export function plainNumbers(value: string): string {
+  if (!value.includes('e') && !value.includes('calc')) return value
+  return value.replace(sum, '$1').replace(power, (number) => String(Number(number)))
 }
 
 /** The declarations of a rule alone. */

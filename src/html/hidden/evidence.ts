@@ -1,7 +1,8 @@
 import type { AnyNode, Element } from 'domhandler'
 import { isElement } from '../parse/parse.js'
+import { plainCss } from './plain-css.js'
 import { holdsOnScreens } from './scan-sheet.js'
-import { keysOf, type Sheets } from './sheets.js'
+import type { Sheets } from './sheets.js'
 import type { Suspicion } from './suspicious.js'
 
 /** What a walk through a source saw that may tell what is hidden in it. */
@@ -49,20 +50,7 @@ export function evidenceOf({ sheets, elements }: Seen): Evidence {
 function textOf({ children }: Element): string {
   let text = ''
   for (const child of children) if ('data' in child) text += child.data
-  return withoutComments(text.includes('<!--') ? text.replace(commentMarks, ' ') : text)
-}
-
-/** `a/* b *\/c` → `a c` */
-function withoutComments(css: string): string {
-  let kept = ''
-  let from = 0
-  for (let at = css.indexOf('/*'); at >= 0; at = css.indexOf('/*', from)) {
-    const end = css.indexOf('*/', at + 2)
-    if (end < 0) break
-    kept += `${css.slice(from, at)} `
-    from = end + 2
-  }
-  return from === 0 ? css : kept + css.slice(from)
+  return plainCss(text.includes('<!--') ? text.replace(commentMarks, ' ') : text)
 }
 
 /** Elements that the sheets may hide, those they stand in and those in them; with the keys of all. */
@@ -78,16 +66,14 @@ export function suspectsOf(all: readonly Element[], sheets: Sheets): Suspects {
   const known = new Map<string, ReadonlySet<Suspicion>>()
   const add = (element: Element) => {
     elements.add(element)
-    for (const key of keysOf(element)) keys.add(key)
+    for (const key of sheets.keysOf(element)) keys.add(key)
   }
   for (const element of all) {
-    const { name, attribs, parent } = element
-    const [id, classes] = [attribs['id'], attribs['class']]
-    const isNamed = id !== undefined || classes !== undefined
-    const signature = isNamed ? `${sheets.suspectTags ? name : ''} ${id ?? ''} ${classes ?? ''}` : name
+    const { parent } = element
+    const signature = sheets.signatureOf(element)
     let suspicions = known.get(signature)
     if (!suspicions) {
-      suspicions = sheets.suspicionsOf(keysOf(element))
+      suspicions = sheets.suspicionsOf(sheets.keysOf(element))
       known.set(signature, suspicions)
     }
     const isInside = parent !== null && isElement(parent) && inside.has(parent)

@@ -95,17 +95,17 @@ export class Finder implements Visitor {
   /** Looks at each element on its own, and where one casts a light, at all in it. */
   run(): this {
     const daylight = this.light
-    for (const element of this.evidence.elements) {
-      if (this.lit.has(element)) continue
+    this.evidence.elements.forEach((element) => {
+      if (this.lit.has(element)) return
       this.light = daylight
       const hiding = this.judge(element)
       if (hiding) this.mark(element, hiding)
-      if (hiding || !(this.style || isPainted(element))) continue
+      if (hiding || !(this.style || isPainted(element))) return
       if (daylight.paint.behind && !this.isPlain(element)) this.light = { ...daylight, paint: onUnknown }
       const around = this.light
       this.light = this.lightIn(element, this.style)
       if (this.light !== around) visit(element, this)
-    }
+    })
     return this
   }
 
@@ -178,7 +178,7 @@ export class Finder implements Visitor {
       if (lineHeight === light.lineHeight && lineHeight && isBold(lineHeight)) lineHeight = undefined
     }
     const around = light.hiding?.rule === 'html/hidden/colour' && mayRepaint(style) ? onUnknown : light.paint
-    const paint = this.sheets ? paintIn(element, style, around, () => this.isInSight(element)) : light.paint
+    const paint = this.sheets ? paintIn(element, style, around, this.seesPainters) : light.paint
     if (
       visibility === light.visibility &&
       fontSize === light.fontSize &&
@@ -207,6 +207,9 @@ export class Finder implements Visitor {
       ? undefined
       : hiding
   }
+
+  /** The same as a function of its own: one for each element would be most of what a large table costs here. */
+  private readonly seesPainters = (element: Element): boolean => this.isInSight(element)
 
   /** Whether all that may paint an element is in the source. */
   private isInSight({ attribs }: Element): boolean {

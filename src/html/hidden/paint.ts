@@ -37,10 +37,15 @@ const painted: ReadonlySet<string> = new Set('body table tbody thead tfoot tr td
 export const isPainted = ({ name }: Element): boolean => painted.has(name)
 
 /** The colours in an element. `isInSight`: no sheet out of sight may paint it. */
-export function paintIn(element: Element, style: Style | undefined, around: Paint, isInSight: () => boolean): Paint {
+export function paintIn(
+  element: Element,
+  style: Style | undefined,
+  around: Paint,
+  isInSight: (element: Element) => boolean,
+): Paint {
   const { name, attribs } = element
   if (!style && !around.behind && !painted.has(name)) return around
-  const inSight = isInSight()
+  const inSight = isInSight(element)
   if (!style && inSight && !painted.has(name)) return around
   let { text, behind, because } = around
   if (!inSight) behind = undefined

@@ -1,69 +1,79 @@
 /** One rule of a style sheet, as it stands. */
 export interface SheetRule {
-  /** The selectors: `.note, p.aside` */
+  /** The selectors: `.note, p.aside`; those of a nested rule with what it is nested in. */
   readonly selectors: string
   readonly body: string
   /** Whether it holds on every screen: it does not in `@media print`, and who knows in `@supports`. */
   readonly sure: boolean
+  /** The number of its `@layer`: higher ones win whatever they weigh, and what is in none wins over all. */
+  readonly layer: number
 }
 
 const quoted = /"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/sy
 const atRule = /^@([-a-z]+)\s*(.*)$/is
 const everyScreen = /^(?:only\s+)?(?:screen|all)$/i
 const onPaper = /^(?:only\s+)?print(?![-\w])/i
-const conditional: ReadonlySet<string> = new Set(['media', 'supports', 'layer', 'container', 'scope', 'document'])
+const conditional: ReadonlySet<string> = new Set(['media', 'supports', 'container', 'scope', 'document'])
+/** Selectors of nested rules are written out with all that is around; so long ones nobody reads. */
+const longestSelectors = 400
 
 const [QUOTE, APOSTROPHE, OPEN, CLOSE] = [34, 39, 123, 125]
 
-/** What an open brace stands for: rules that hold, rules that may hold, a rule, or what says nothing of elements. */
-type Context = 'sure' | 'unsure' | 'rule' | 'skipped'
+/** What an open brace stands for: rules, a rule, or what says nothing of elements. */
+interface Frame {
+  readonly context: 'rules' | 'rule' | 'skipped'
+  /** Whether what is in it holds on every screen. */
+  readonly sure: boolean
+  readonly layer: number
+  readonly selectors: string
+  /** What was declared before rules that are nested in it. */
+  body: string
+}
+
+const UNLAYERED = Number.POSITIVE_INFINITY
+/** One for all, however many braces are opened in it. */
+const SKIPPED: Frame = { context: 'skipped', sure: false, layer: UNLAYERED, selectors: '', body: '' }
+const PAGE: Frame = { context: 'rules', sure: true, layer: UNLAYERED, selectors: '', body: '' }
 
 /**
- * Reads the rules of a style sheet without comments in order, also of a broken one. Key frames, fonts and nested rules are passed over.
- * Takes time in proportion to the sheet.
+ * Reads the rules of a style sheet without comments in order, nested ones before what they are nested in, also of a broken
+ * one. Key frames and fonts are passed over. Takes time in proportion to the sheet.
  *
  * `.a, p{color:red} @media print{.b{display:none}}` → `.a, p` with `color:red`, surely; `.b` with `display:none`, not
  */
 export function scanSheet(css: string, read: (rule: SheetRule) => void): void {
-  const open: Context[] = []
+  const open: Frame[] = []
+  const layers = new Layers()
+  const bodies = new Bodies(css)
   let from = 0 // where the selectors began, or the piece of the body
-  let selectors = ''
-  let body = ''
-  const outer = () => open.at(-1) ?? 'sure'
+  const inner = () => open.at(-1) ?? PAGE
   const endRule = (at: number) => {
+    const { selectors, body, layer, sure } = inner()
     open.pop()
-    const sure = outer() === 'sure'
-    read({ selectors: selectors.trim(), body: body + css.slice(from, at), sure })
+    const whole = body + css.slice(from, at)
+    // Among important declarations the lower layer wins, and who writes that into layers?
+    const isSure = sure && (layer === UNLAYERED || !whole.includes('!'))
+    if (selectors !== '') read({ selectors, body: whole, sure: isSure, layer })
   }
   for (let at = 0; at < css.length; at++) {
     switch (css.charCodeAt(at)) {
       case OPEN: {
-        const context = outer()
-        if (context === 'rule') {
-          // A nested rule: what is declared around it goes on behind it.
-          const piece = css.slice(from, at)
-          body += piece.slice(0, piece.lastIndexOf(';') + 1)
-          open.push('skipped')
-        } else if (context === 'skipped') open.push('skipped')
-        else {
-          selectors = css.slice(from, at)
-          selectors = selectors.slice(selectors.lastIndexOf(';') + 1) // @import, @charset
-          body = ''
-          open.push(contextOf(selectors.trim(), context))
-          if (outer() === 'rule') {
-            const end = plainEnd(css, at + 1)
-            if (end >= 0) {
-              from = at + 1
-              endRule(end)
-              at = end
-            }
-          }
-        }
+        const frame = inner()
+        const piece = css.slice(from, at)
+        const last = piece.lastIndexOf(';') + 1 // @import, @charset; or what is declared before a nested rule
+        if (frame.context === 'rule') frame.body += piece.slice(0, last)
+        else if (piece.includes('@layer')) layers.note(piece.slice(0, last))
+        open.push(frameOf(piece.slice(last).trim(), frame, layers))
+        from = at + 1
+        const end = inner().context === 'rule' ? bodies.plainEnd(from) : -1
+        if (end < 0) break
+        endRule(end)
+        at = end
         from = at + 1
         break
       }
       case CLOSE:
-        if (outer() === 'rule') endRule(at)
+        if (inner().context === 'rule') endRule(at)
         else open.pop()
         from = at + 1
         break
@@ -73,24 +83,78 @@ export function scanSheet(css: string, read: (rule: SheetRule) => void): void {
         at += (quoted.exec(css)?.[0].length ?? 1) - 1
     }
   }
-  if (outer() === 'rule') endRule(css.length)
+  if (inner().context === 'rule') endRule(css.length)
 }
 
-/** Where a body ends that holds neither quotes nor rules of its own, as nearly all do; or -1. */
-function plainEnd(css: string, from: number): number {
-  const end = css.indexOf('}', from)
-  if (end < 0) return -1
-  const body = css.slice(from, end)
-  return body.includes('{') || body.includes('"') || body.includes("'") ? -1 : end
+/** The layers of a sheet, in the order in which they are first named. */
+class Layers {
+  private readonly numbers = new Map<string, number>()
+
+  /** `@layer base, theme;` */
+  note(statements: string): void {
+    for (const [, names = ''] of statements.matchAll(layerStatement)) for (const name of names.split(',')) this.of(name)
+  }
+
+  of(name: string): number {
+    const key = name.trim() || `:${this.numbers.size}`
+    const known = this.numbers.get(key) ?? this.numbers.size
+    this.numbers.set(key, known)
+    return known
+  }
 }
 
-function contextOf(selectors: string, around: 'sure' | 'unsure'): Context {
-  if (!selectors.startsWith('@')) return 'rule'
-  const [, name = '', query = ''] = atRule.exec(selectors) ?? []
-  if (!conditional.has(name.toLowerCase())) return 'skipped'
-  if (name.toLowerCase() !== 'media') return 'unsure'
+const layerStatement = /@layer\s([^;{}]{1,400});/gi
+
+/** The bodies of rules. Asked from left to right, so that each sign is looked for once, however far away it is. */
+class Bodies {
+  private readonly next = new Map<string, number>()
+
+  constructor(private readonly css: string) {}
+
+  /** Where a body ends that holds neither quotes nor rules of its own, as nearly all do; or -1. */
+  plainEnd(from: number): number {
+    const end = this.find('}', from)
+    const isPlain = end < this.find('{', from) && end < this.find('"', from) && end < this.find("'", from)
+    return isPlain ? end : -1
+  }
+
+  private find(sign: string, from: number): number {
+    const known = this.next.get(sign)
+    if (known !== undefined && known >= from) return known
+    const at = this.css.indexOf(sign, from)
+    const found = at < 0 ? Number.POSITIVE_INFINITY : at
+    this.next.set(sign, found)
+    return found
+  }
+}
+
+function frameOf(selectors: string, around: Frame, layers: Layers): Frame {
+  const { context, layer, sure } = around
+  if (context === 'skipped' || selectors === '') return SKIPPED
+  if (!selectors.startsWith('@')) {
+    const written = context === 'rule' ? nested(around.selectors, selectors) : selectors
+    return written === '' ? SKIPPED : { context: 'rule', sure, layer, selectors: written, body: '' }
+  }
+  if (context === 'rule') return SKIPPED
+  const [, written = '', query = ''] = atRule.exec(selectors) ?? []
+  const name = written.toLowerCase()
+  // A layer in a layer is one of its own, above that.
+  if (name === 'layer') return { ...around, layer: layers.of(layer === UNLAYERED ? query : '') }
+  if (!conditional.has(name)) return SKIPPED
+  if (name !== 'media') return { ...around, sure: false }
   const holds = holdsOnScreens(query)
-  return holds === undefined ? 'skipped' : around === 'sure' && holds ? 'sure' : 'unsure'
+  return holds === undefined ? SKIPPED : { ...around, sure: sure && holds }
+}
+
+/** `.a, .b` around `&.c, p` → `:is(.a, .b).c, :is(.a, .b) p` */
+function nested(outer: string, inner: string): string {
+  if (outer === '' || outer.length + inner.length > longestSelectors || inner.includes('(')) return ''
+  const around = outer.includes(',') ? `:is(${outer})` : outer
+  const written = inner.split(',').map((selector) => {
+    const own = selector.trim()
+    return own.includes('&') ? own.replaceAll('&', around) : `${around} ${own}`
+  })
+  return written.join(', ')
 }
 
 /** Whether rules for such media hold on every screen: `screen` does, `(max-width: 9em)` does not; `print` is for none. */

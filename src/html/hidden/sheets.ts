@@ -2,9 +2,10 @@ import type { Element } from 'domhandler'
 import type { Budgets } from '../../budget.js'
 import { Gap, roleOf } from '../parse/elements.js'
 import { type Declaration, type Declared, declaredIn, outweigh } from './declarations.js'
+import { asksForState, hasAttributes, standsIn } from './matches.js'
 import { mentions, Names } from './mentions.js'
 import { scanSheet } from './scan-sheet.js'
-import { type Selector, selectorsOf } from './selector.js'
+import { type Compound, type Selector, selectorsOf } from './selector.js'
 import { bodiesThatMatter, type Suspicion, type Suspicious, suspiciousRules } from './suspicious.js'
 
 const mostAccusations = 64
@@ -26,7 +27,15 @@ interface Placed extends Selector {
   readonly keys: readonly string[]
   readonly rule: SheetBody
   readonly sure: boolean
+  readonly layer: number
   readonly order: number
+}
+
+/** What sheets may say of elements of one name, id and classes, and what of that goes by where an element stands. */
+interface Kin {
+  readonly keys: readonly string[]
+  readonly placed: readonly Placed[]
+  readonly conditional: readonly Placed[]
 }
 
 /** The declarations of a rule, read once, when they are asked for. */
@@ -46,19 +55,17 @@ export const stories: ReadonlySet<string> = new Set(['html', 'body', 'main', 'ar
 
 export const unstyled: Look = { declared: new Map(), rivals: () => [] }
 const space = /\s+/
-const keySign = /^[.#]/
+const NONE: readonly string[] = []
+const keySigns = /^[.#[]|\]$/g
 
 export const classesOf = (classes: string | undefined): string[] => classes?.split(space).filter(Boolean) ?? []
 
-/** The names by which sheets know an element: `.note`, `.wide`, `#tip`, `p`. */
-export function keysOf({ name, attribs }: Element): string[] {
-  return keysIn(classesOf(attribs['class']), attribs['id'], name)
-}
-
-function keysIn(classes: readonly string[], id: string | undefined, tag: string | undefined): string[] {
+/** The keys that an element must have: `.note`, `.wide`, `#tip`, `p`, `[lang]`. */
+function keysIn({ classes, id, tag, attributes }: Compound): string[] {
   const keys = classes.map((token) => `.${token}`)
   if (id !== undefined) keys.push(`#${id}`)
   if (tag !== undefined) keys.push(tag)
+  for (const { name } of attributes) keys.push(`[${name}]`)
   return keys
 }
 
@@ -70,9 +77,12 @@ export class Sheets {
   private readonly suspected = new Map<string, Accusation[]>()
   private readonly placed = new Map<string, Placed[]>()
   private readonly looks = new Map<string, Look>()
+  private readonly kin = new Map<string, Kin>()
   private readonly css: string[] = []
   /** Whether it depends on its tag what an element is suspected of. */
-  suspectTags = false
+  private suspectTags = false
+  /** The attributes, but class and id, by which elements are suspected. */
+  private readonly attributes = new Set<string>()
   /** The properties that may hide an element that was asked for. */
   private readonly properties = new Set<string>()
 
@@ -92,17 +102,41 @@ export class Sheets {
 
   private suspect({ selectors, suspicion, property }: Suspicious): void {
     if (!this.budgets.of('sheet-rules').spend(1 + (selectors.length >> 4))) return
-    for (const { simple, id, classes, tag } of selectorsOf(selectors.slice(selectors.lastIndexOf(';') + 1))) {
-      const keys = keysIn(classes, id, tag)
+    const written = selectors.slice(selectors.lastIndexOf(';') + 1).replace(NESTING, '')
+    for (const selector of selectorsOf(written)) {
+      const { simple, tag } = selector
+      const keys = keysIn(selector)
       const [first] = keys
-      if (!simple || first === undefined) continue
+      if (!simple || first === undefined || asksForState(selector)) continue
       if (tag !== undefined && (stories.has(tag) || roleOf(tag)?.unseen)) continue
       if (tag !== undefined) this.suspectTags = true
+      for (const { name } of selector.attributes) this.attributes.add(name)
       const known = this.suspected.get(first)
       if (known && known.length >= mostAccusations) continue
       if (known) known.push({ keys, suspicion, property })
       else this.suspected.set(first, [{ keys, suspicion, property }])
     }
+  }
+
+  /** The names by which sheets know an element: `.note`, `.wide`, `#tip`, `p`, and those of its attributes if they ask. */
+  keysOf({ name, attribs }: Element): string[] {
+    const keys = classesOf(attribs['class']).map((token) => `.${token}`)
+    if (attribs['id'] !== undefined) keys.push(`#${attribs['id']}`)
+    keys.push(name)
+    for (const key of this.askedOf(attribs)) keys.push(`[${key}]`)
+    return keys
+  }
+
+  /** What elements have in common of which the sheets suspect the same. */
+  signatureOf({ name, attribs }: Element): string {
+    const { id, class: classes } = attribs
+    const others = this.askedOf(attribs).join(' ')
+    if (id === undefined && classes === undefined) return `${name} ${others}`
+    return `${this.suspectTags ? name : ''} ${id ?? ''} ${classes ?? ''} ${others}`
+  }
+
+  private askedOf(attribs: Element['attribs']): readonly string[] {
+    return this.attributes.size === 0 ? NONE : Object.keys(attribs).filter((key) => this.attributes.has(key))
   }
 
   /** Whether the sheets may hide anything at all. */
@@ -131,19 +165,19 @@ export class Sheets {
 
   /** Reads all that the sheets say of elements with such keys. */
   study(keys: ReadonlySet<string>): void {
-    const names = new Names(Array.from(keys, (key) => key.replace(keySign, '')))
+    const names = new Names(Array.from(keys, (key) => key.replace(keySigns, '')))
     const matters = bodiesThatMatter(this.properties)
     let order = 0
     for (const css of this.css) {
-      scanSheet(css, ({ selectors, body, sure }) => {
+      scanSheet(css, ({ selectors, body, sure, layer }) => {
         order++
         if (!mentions(selectors, names) || !matters.test(body)) return
         const rule = new SheetBody(body)
         for (const selector of selectorsOf(selectors)) {
-          const own = keysIn(selector.classes, selector.id, selector.tag)
+          const own = keysIn(selector)
           for (const key of own.length === 0 ? ['*'] : own) {
             if (!keys.has(key) && key !== '*') continue
-            const placed = { ...selector, keys: own, rule, sure, order }
+            const placed = { ...selector, keys: own, rule, sure: sure && !asksForState(selector), layer, order }
             const list = this.placed.get(key)
             if (list) list.push(placed)
             else this.placed.set(key, [placed])
@@ -156,25 +190,39 @@ export class Sheets {
   /** What they say of an element; only of one that they were studied for. */
   look(element: Element): Look {
     const { name, attribs } = element
-    const signature = `${name} ${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`
-    let look = this.looks.get(signature)
-    if (!look) {
-      look = this.lookOf(element)
-      this.looks.set(signature, look)
-    }
+    const others = this.askedOf(attribs).join(' ')
+    const signature = `${name} ${attribs['id'] ?? ''} ${attribs['class'] ?? ''} ${others}`
+    const kin = this.kin.get(signature) ?? this.kinOf(element)
+    this.kin.set(signature, kin)
+    const left = this.budgets.of('sheet-rules')
+    if (!left.spend(kin.conditional.length)) return unstyled
+    const met = kin.conditional.filter(
+      ({ attributes, around }) => hasAttributes(attribs, attributes) && standsIn(element, around, left),
+    )
+    const key = met.length === 0 ? signature : `${signature} ${met.map(({ order }) => order).join()}`
+    const look = this.looks.get(key) ?? this.lookOf(element, kin, new Set(met))
+    this.looks.set(key, look)
     return look
   }
 
-  private lookOf(element: Element): Look {
-    const keys = keysOf(element)
+  private kinOf(element: Element): Kin {
+    const keys = this.keysOf(element)
     const own = new Set(keys)
     const placed = [...keys, '*'].flatMap((key) => this.placed.get(key) ?? [])
+    const isConditional = ({ simple, sure, around, attributes, keys: asked }: Placed) =>
+      simple && sure && around.length + attributes.length > 0 && asked.every((name) => own.has(name))
+    return { keys, placed, conditional: [...new Set(placed.filter(isConditional))] }
+  }
+
+  private lookOf(element: Element, { keys, placed }: Kin, met: ReadonlySet<Placed>): Look {
+    const own = new Set(keys)
     const left = this.budgets.of('sheet-rules')
     if (placed.length === 0 || !left.spend(placed.length)) return unstyled
     const fits = (rule: Placed) => rule.keys.every((name) => own.has(name))
-    const isSure = (rule: Placed) => rule.simple && rule.sure && fits(rule)
+    const isSure = (rule: Placed) =>
+      rule.around.length + rule.attributes.length > 0 ? met.has(rule) : rule.simple && rule.sure && fits(rule)
     const declared = new Map<string, Declaration>()
-    const winning = placed.filter(isSure).sort((a, b) => a.weight - b.weight || a.order - b.order)
+    const winning = placed.filter(isSure).sort(byWeight)
     for (const { rule, source } of winning) {
       if (!left.spend(rule.declared.size)) return unstyled
       outweigh(rule.declared, source, declared)
@@ -190,5 +238,11 @@ export class Sheets {
     return { declared, rivals }
   }
 }
+
+/** `&` of a nested rule: what it stands for is around it. */
+const NESTING = /&/g
+
+const byWeight = (a: Placed, b: Placed): number =>
+  (a.layer === b.layer ? 0 : a.layer - b.layer) || a.weight - b.weight || a.order - b.order
 
 const isBlock = ({ name }: Element): boolean => (roleOf(name)?.gap ?? Gap.none) >= Gap.line

@@ -2,6 +2,7 @@ import { decodeEntities } from '../../repair/entities.js'
 import { type Declaration, type Declared, declare, printed } from './declarations.js'
 import type { Attributes, Hiding } from './hiding.js'
 import { lifts, mayHideText } from './may-hide-text.js'
+import { plainCss } from './plain-css.js'
 import { type Look, unstyled } from './sheets.js'
 
 const moving = ['transition', 'animation', 'animation-name', 'will-change']
@@ -16,7 +17,7 @@ export class Style {
   /** What an element declares on top of what the sheets say of it; nothing if neither hides or, where it is veiled, shows. */
   static of(attributes: Attributes, sheets: Look = unstyled, isVeiled = false): Style | undefined {
     const own = attributes['style']
-    const text = own?.includes('&') ? decodeEntities(own) : own
+    const text = own === undefined ? own : plainCss(own.includes('&') ? decodeEntities(own) : own)
     if (!text || !(mayHideText.test(text) || (isVeiled && lifts.test(text)) || sheets !== unstyled))
       return sheets === unstyled ? undefined : new Style(sheets, attributes)
     const declared = new Map<string, Declaration>(sheets.declared)
@@ -59,6 +60,7 @@ export class Style {
 }
 
 const away = /^-(?:\d{4,}|999)/
+const awayAnywhere = /(?:^|\s)-(?:\d{4,}|999)/
 const farIndent = /^(?:\d{4,}|999|[1-9]\d{2,}%)/
 const emptyClip =
   /^rect\(\s{0,4}[01](?:px)?[\s,]|^inset\(\s{0,4}(?:50|100)%|^circle\(\s{0,4}0(?:px|%)?\s{0,4}(?:\)|at)|^polygon\([0px%, ]{5,80}\)/
@@ -119,7 +121,9 @@ function offScreen(style: Style): string | undefined {
   const margin = ['margin-left', 'margin-top'].find((name) => away.test(style.get(name)))
   if (margin !== undefined) return margin
   if (flown.test(style.get('transform')) && !style.moves) return 'transform'
+  if (awayAnywhere.test(style.get('translate')) && !style.moves) return 'translate'
   if (!apart.has(style.get('position'))) return undefined
+  if (awayAnywhere.test(style.get('inset'))) return 'position inset'
   const side = ['left', 'top', 'right', 'bottom'].find((name) => away.test(style.get(name)))
   return side && `position ${side}`
 }

@@ -1,5 +1,6 @@
 import { isSpace } from '../parse/white-space.js'
 import { colourOf, contrast, leastAlpha, leastContrast, white } from './colour.js'
+import { plainNumbers } from './declarations.js'
 
 /** A rule of a sheet that may hide something: its selectors, and how far that goes. */
 export interface Suspicious {
@@ -14,7 +15,7 @@ export type Suspicion = 'box' | 'text' | 'paint'
 
 /** The colon of a value that may hide something. */
 const hit =
-  /:(?=\s{0,8}(?:none|hidden|collapse|-(?:\d{4}|999)|0?\.[01]|[01](?!\.?\d)|[1-9]\d{2,}%|rect|inset|circle|polygon|scale|translate|opacity|transparent|#|rgb|hsl|white|snow|ivory))/gi
+  /:(?=\s{0,8}(?:none|hidden|collapse|-(?:\d{4}|999)|0?\.[01]|[01](?!\.?\d)|[1-9]\d{2,}%|rect|inset|circle|polygon|scale|translate|opacity|calc|transparent|#|rgb|hsl|white|snow|ivory))/gi
 const valueEnd = /[;!}]/g
 const longestValue = 80
 const mostBlanks = 8
@@ -37,6 +38,8 @@ const companions: Readonly<Record<string, string>> = {
   right: 'right position',
   top: 'top position',
   bottom: 'bottom position',
+  inset: 'inset position',
+  translate: `translate ${motion}`,
   'margin-left': 'margin',
   'margin-top': 'margin',
   width: `width overflow padding ${motion}`,
@@ -54,7 +57,7 @@ const still = /^(?!.*(?:transition|animation|transform|will-change))/is
 /** What a rule must say beside a property to hide anything by it. */
 const needs: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(['width', 'height', 'max-width', 'max-height'].map((name) => [name, overflow])),
-  ...Object.fromEntries(['left', 'right', 'top', 'bottom', 'clip'].map((name) => [name, apart])),
+  ...Object.fromEntries(['left', 'right', 'top', 'bottom', 'inset', 'clip'].map((name) => [name, apart])),
   opacity: still,
 }
 
@@ -67,6 +70,7 @@ export function bodiesThatMatter(properties: Iterable<string>): RegExp {
 const nought = /^0(?![.\d])/
 const size = /^(?:0(?![.\d])|[01]px|0?\.\d+px|1$)/
 const away = /^-(?:\d{4}|999)/
+const awayAnywhere = /(?:^|\s)-(?:\d{4}|999)/
 const colour = /^(?:transparent|#[\da-f]{3,8}|(?:rgb|hsl)a?\([^()]{1,60}\)|[a-z]{3,20})(?=\s|$)/
 
 /** By property: how far it hides, and the values that may. */
@@ -79,6 +83,8 @@ const kinds: ReadonlyMap<string, readonly [Suspicion, RegExp]> = new Map<string,
   ['clip', ['box', /^rect/]],
   ['clip-path', ['box', /^(?:inset|circle|polygon)/]],
   ['transform', ['box', /^(?:scale|translate)/]],
+  ['translate', ['box', awayAnywhere]],
+  ['inset', ['box', awayAnywhere]],
   ['scale', ['box', nought]],
   ['zoom', ['box', nought]],
   ...['left', 'top', 'right', 'bottom', 'margin-left', 'margin-top'].map((name): [string, [Suspicion, RegExp]] => [
@@ -156,7 +162,7 @@ function valueBehind(css: string, colon: number): string {
   const most = css.slice(start, start + longestValue)
   valueEnd.lastIndex = 0
   const value = valueEnd.test(most) ? most.slice(0, valueEnd.lastIndex - 1) : most
-  return value.trim().toLowerCase()
+  return plainNumbers(value.trim().toLowerCase())
 }
 
 function append(lists: Map<string, string[]>, key: string, entry: string): void {

@@ -1,4 +1,5 @@
 import type { PageKind } from '../../document.js'
+import { unpolluted } from '../../unpolluted.js'
 import { signsOf } from './columns.js'
 import { type Glance, glanceAt } from './glance.js'
 import { reasonsFor, sharesOf } from './model.js'
@@ -73,7 +74,7 @@ function isGuide({ headings, numbered, declaration }: Glance, signs: Readonly<Re
  * `isArticle('<h1>Old bridge to be rebuilt</h1><p>The council voted …</p> …')` → `true`
  */
 export function isArticle(html: string, url?: string): boolean {
-  return isStory(kindOf(html, url).kind)
+  return unpolluted(() => isStory(kindOf(html, url).kind))
 }
 
 /** Whether what a page says of itself makes it something else than an article, whatever it looks like. */

@@ -6,6 +6,7 @@ import { roleOf } from './elements.js'
 import { limitDepth } from './limit-depth.js'
 import { type Mask, maskOut } from './mask.js'
 import { maskBrokenMarkup } from './mask-broken-markup.js'
+import { isElement } from './node.js'
 import { Tokenizer } from './tokenizer.js'
 import { treeReader } from './tree.js'
 
@@ -48,9 +49,7 @@ export function parse(html: string): Parsed {
   return { root, readable, masks, budgets: new Budgets() }
 }
 
-export function isElement(node: AnyNode): node is Element {
-  return 'attribs' in node
-}
+export { isElement }
 
 /** Where a node begins, as an offset into the source. */
 export function startOf(node: AnyNode): number {

@@ -1,5 +1,9 @@
+import { Attributes } from './attributes.js'
+
 /** What a tokenizer tells of a source, by offsets: `ontext(3, 7)`. The parser of htmlparser2 listens so. */
 export interface TokenListener {
+  /** Where the parser gathers the attributes of the tag that is open; it asks for their values by their names. */
+  attribs: object | null
   ontext(start: number, end: number): void
   onopentagname(start: number, end: number): void
   onopentagend(end: number): void
@@ -30,6 +34,8 @@ const NOWHERE = -1
 const isBlank = (code: number): boolean =>
   code === BLANK || code === FEED || code === TAB || code === RETURN || code === FORM_FEED
 const endsName = (code: number): boolean => code === CLOSE || code === SLASH || isBlank(code)
+/** Anything does, but not the end of the source. */
+const beginsXmlName = (code: number): boolean => code >= 0 && !endsName(code)
 const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a
 
 /**
@@ -51,7 +57,8 @@ function rawFor(name: string): string | undefined {
 
 /**
  * Reads HTML into tokens as the tokenizer of htmlparser2 does where no character references are decoded, a source at a
- * time. It looks for the character that ends a stretch instead of asking at each what state it is in: three times as fast.
+ * time. It looks for the character that ends a stretch instead of asking at each what state it is in: three times as fast. In
+ * XML no element is raw, and a name may begin with anything.
  *
  * `<p id=a>Rain</p>` → the name at 1–2, the attribute at 3–5 with its value at 6–7, the text at 8–12, the closing name at 14–15
  */
@@ -62,10 +69,14 @@ export class Tokenizer {
   /** Where the text begins that was not told of yet. */
   private section = 0
 
+  private readonly beginsName: (code: number) => boolean
+
   constructor(
-    _options: unknown,
+    private readonly options: { readonly xmlMode?: boolean },
     private readonly listener: TokenListener,
-  ) {}
+  ) {
+    this.beginsName = options.xmlMode ? beginsXmlName : isLetter
+  }
 
   write(html: string): void {
     this.html = html
@@ -88,10 +99,13 @@ export class Tokenizer {
 
   /** Reads what `<` opens; answers where text goes on. */
   private readMarkup(open: number, first: number): number {
-    if (isLetter(first)) return this.readOpeningTag(open + 1)
     if (first === SLASH) return this.readClosingTag(open + 2)
     if (first === EXCLAMATION) return this.readDeclaration(open + 2)
-    if (first !== QUESTION) return open + 1 // `5 < 6`
+    if (first === QUESTION) return this.readInstruction(open)
+    return this.beginsName(first) ? this.readOpeningTag(open + 1) : open + 1 // `5 < 6`
+  }
+
+  private readInstruction(open: number): number {
     const end = this.endFrom(open + 2, open + 2)
     if (end < this.html.length) this.listener.onprocessinginstruction(open + 2, end)
     return this.goOn(end)
@@ -169,7 +183,7 @@ export class Tokenizer {
     if (start >= html.length) return start // all from `<` on is text
     const first = html.charCodeAt(start)
     if (first === CLOSE) return start + 1 // `</>` is text
-    if (isLetter(first)) return this.readClosingName(start)
+    if (this.beginsName(first)) return this.readClosingName(start)
     const end = this.endFrom(start + 1, start)
     if (end < html.length) listener.oncomment(start, end, 0)
     return this.goOn(end)
@@ -190,7 +204,7 @@ export class Tokenizer {
     let end = start + 1
     while (end < html.length && !endsName(html.charCodeAt(end))) end++
     const first = html.charCodeAt(start) | 32
-    const mayBeRaw = first === 0x73 || first === 0x74 || first === 0x78 // s, t, x
+    const mayBeRaw = !this.options.xmlMode && (first === 0x73 || first === 0x74 || first === 0x78) // s, t, x
     const name = mayBeRaw ? html.slice(start, end).toLowerCase() : ''
     const raw = mayBeRaw ? rawFor(name) : undefined
     if (end >= html.length) {
@@ -198,6 +212,7 @@ export class Tokenizer {
       return html.length
     }
     this.listener.onopentagname(start, end)
+    this.listener.attribs = new Attributes()
     return this.readAttributes(end, name.length > 1 && raw?.length === name.length ? raw : undefined)
   }
 

@@ -1,6 +1,7 @@
 import type { Document } from 'domhandler'
 import { maskOut } from './mask.js'
 import { mendXml } from './mend-xml.js'
+import { Tokenizer } from './tokenizer.js'
 import { treeReader } from './tree.js'
 
 const treeOf = /* @__PURE__ */ treeReader({
@@ -11,6 +12,7 @@ const treeOf = /* @__PURE__ */ treeReader({
     lowerCaseAttributeNames: true,
     withStartIndices: true,
     withEndIndices: true,
+    Tokenizer: Tokenizer as never,
   },
 })
 

@@ -13,7 +13,11 @@ import { portable } from './portable.js'
 import { Queue, runLines } from './queue.js'
 import { ThreadLost } from './thread.js'
 
-/** How a pool works: the options of a filter, which go for single texts too, and what concerns threads. */
+/**
+ * How a pool works: the options of a filter, which go for single texts too, and what concerns threads.
+ *
+ * `{ workers: 4, timeLimit: 10_000, options: { quotes: 'curly' } }`
+ */
 export interface PoolOptions extends FilterOptions {
   /** How many threads there are at the most; as many as there are cores by default. */
   readonly workers?: number | undefined
@@ -21,7 +25,7 @@ export interface PoolOptions extends FilterOptions {
   readonly timeLimit?: number | undefined
 }
 
-/** What goes for one job of a pool. */
+/** What goes for one job of a pool: `{ as: 'html', signal: AbortSignal.timeout(10_000) }` */
 export interface PoolTask {
   /** What the source is; the `as` of the pool by default. */
   readonly as?: Kind | undefined
@@ -29,7 +33,7 @@ export interface PoolTask {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Threads that clean. */
+/** Threads that clean: `const answer = await pool.clean(html, { url })` */
 export interface Pool {
   /**
    * Cleans one text or page in a thread. Rejects with the reason of the signal, and with a `TimeoutError` after

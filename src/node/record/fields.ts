@@ -2,7 +2,11 @@ import { CopydeskOptionError } from '../../index.js'
 import { nearest } from '../../nearest.js'
 import { isRecord } from '../../record.js'
 
-/** What the fields of records are called: where their texts are, and what they say of them. */
+/**
+ * What the fields of records are called: where their texts are, and what they say of them.
+ *
+ * `{ id: 'uuid', text: 'body' }`
+ */
 export interface RecordFields {
   /** What tells one record from another; it comes along as it is. `id` by default. */
   readonly id?: string | undefined

@@ -2,7 +2,11 @@ import type { Kind } from '../../cleaner-as.js'
 import { type CleanerOptions, CopydeskOptionError } from '../../index.js'
 import { fieldsOf, type Part, type RecordFields } from './fields.js'
 
-/** How records are cleaned: the options of a cleaner, and what concerns records and lines. */
+/**
+ * How records are cleaned: the options of a cleaner, and what concerns records and lines.
+ *
+ * `{ fields: { text: 'body' }, shape: 'flat' }`
+ */
 export interface FilterOptions extends CleanerOptions {
   /** What the fields of a record are called: `{ id: 'uuid', text: 'body' }`. */
   readonly fields?: RecordFields | undefined

@@ -1,6 +1,10 @@
 import type { CleanDocument } from '../../index.js'
 
-/** What every record that comes out says first. `id`, `inputHash` and `rulesHash` name it once and for all. */
+/**
+ * What every record that comes out says first. `id`, `inputHash` and `rulesHash` name it once and for all.
+ *
+ * `{ id: 'a7', line: 12, inputHash: '…', rulesHash: '…', … }`
+ */
 export interface RecordHead {
   /** As the record has it; `null` if it has none. */
   readonly id: unknown
@@ -14,10 +18,18 @@ export interface RecordHead {
   readonly inputHash: string
 }
 
-/** What to do with a record, as the quality of its text says; nothing is left out on account of it. */
+/**
+ * What to do with a record, as the quality of its text says; nothing is left out on account of it.
+ *
+ * `record.verdict === 'review'`
+ */
 export type Fate = 'keep' | 'review' | 'drop'
 
-/** A record whose text was cleaned: its own fields, and those of the document. */
+/**
+ * A record whose text was cleaned: its own fields, and those of the document.
+ *
+ * `{ id: 'a7', line: 12, ok: true, verdict: 'keep', text: 'Rain fell.', … }`
+ */
 export interface CleanedRecord extends RecordHead, CleanDocument {
   readonly ok: true
   readonly verdict: Fate
@@ -26,7 +38,7 @@ export interface CleanedRecord extends RecordHead, CleanDocument {
   readonly [field: string]: unknown
 }
 
-/** Why a record could not be cleaned; codes are public and follow semver. */
+/** Why a record could not be cleaned; codes are public and follow semver: `record.error.code === 'bad-json'` */
 export type RecordErrorCode =
   | 'bad-json'
   | 'blank-line'
@@ -39,13 +51,17 @@ export type RecordErrorCode =
   | 'too-deep'
   | 'worker-died'
 
-/** What stands in the place of a record that could not be cleaned. */
+/**
+ * What stands in the place of a record that could not be cleaned.
+ *
+ * `{ id: null, line: 2, ok: false, error: { code: 'bad-json', message: '…' }, … }`
+ */
 export interface FailedRecord extends RecordHead {
   readonly ok: false
   readonly error: { readonly code: RecordErrorCode; readonly message: string }
 }
 
-/** What comes out for one record: told apart by `ok`. */
+/** What comes out for one record: told apart by `ok`: `if (record.ok) record.text` */
 export type FilteredRecord = CleanedRecord | FailedRecord
 
 /** A record cannot be cleaned, and which answer stands in its place. */

@@ -8,7 +8,7 @@ import { type FailedRecord, type FilteredRecord, RecordFault, type RecordHead } 
 import { inputHashOf, rulesHashOf } from './hashes.js'
 import { mergedWith } from './merge.js'
 
-/** What is known of a record from where it was read. */
+/** What is known of a record from where it was read: `{ line: 12 }` */
 export interface RecordPlace {
   /** The line it stood on, from 1. */
   readonly line?: number | undefined
@@ -18,7 +18,11 @@ export interface RecordPlace {
   readonly warnings?: readonly Warning[] | undefined
 }
 
-/** Cleans one record. It never throws, and keeps nothing from one record to the next: see `createRecordFilter`. */
+/**
+ * Cleans one record. It never throws, and keeps nothing from one record to the next: see `createRecordFilter`.
+ *
+ * `filter({ id: 7, text: 'Rain fell.' }, { line: 12 })`
+ */
 export type RecordFilter = (record: unknown, place?: RecordPlace) => FilteredRecord
 
 /**

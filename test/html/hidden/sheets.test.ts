@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { colourOf, contrast, white } from '../../../src/html/hidden/colour.js'
 import { hiddenBy } from '../../../src/html/hidden/hides.js'
 import { type SheetRule, scanSheet } from '../../../src/html/hidden/scan-sheet.js'
-import { selectorsOf } from '../../../src/html/hidden/selector.js'
+import { type Compound, selectorsOf } from '../../../src/html/hidden/selector.js'
 import { suspiciousRules } from '../../../src/html/hidden/suspicious.js'
 
 const rulesOf = (css: string) => {
@@ -20,7 +20,10 @@ describe('scanSheet', () => {
     ['@media print{.a{x:y}}.b{x:y}', ['.b{x:y}']],
     ['@supports (a:b){@media all{.a{x:y}}}', ['? .a{x:y}']],
     ['@keyframes k{from{x:y}}@font-face{x:y}.b{x:y}', ['.b{x:y}']],
-    ['.a{x:y;.b{z:1}u:v}', ['.a{x:y;u:v}']],
+    ['.a{x:y;.b{z:1}u:v}', ['.a .b{z:1}', '.a{x:y;u:v}']],
+    ['.a,.b{&.c{x:y} > p, q &{z:1}}', [':is(.a,.b).c{x:y}', ':is(.a,.b) > p, q :is(.a,.b){z:1}', '.a,.b{}']],
+    ['@layer a{.a{x:y}}@media all{@layer b{.b{x:y}}}', ['.a{x:y}', '.b{x:y}']],
+    ['@layer a{.a{x:y!important}}', ['? .a{x:y!important}']],
     ['.a{content:"}"}.b{x:\'{\'}', ['.a{content:"}"}', ".b{x:'{'}"]],
     ['}}.a{x:y}', ['.a{x:y}']],
     ['.a{x:y', ['.a{x:y}']],
@@ -44,17 +47,28 @@ describe('selectorsOf', () => {
   it.each([
     ['.a', ['.a simple']],
     ['p.a.b#c', ['p#c.a.b simple']],
-    ['.a, b > .c', ['.a simple', '.c']],
+    ['.a, b > .c', ['.a simple', '.c in >b simple']],
+    ['.a .b+p~q', ['q in ~p+.b .a simple']],
+    ['p:is(.a, #b) i', ['i in  p.a simple', 'i in  p#b simple']],
+    [':where(.a).b', ['.a.b simple']],
+    ['.b:is(.a p)', ['.b']],
+    ['.b:is(p)', ['.b']],
+    ['[data-n] [lang|="en" i]', ['[lang] in  [data-n] simple']],
     ['.a:hover .b', ['.b hovers']],
     ['.a:not(.b, .c)', ['.a']],
     ['.md\\:hide', ['.md:hide simple']],
     ['p::before, p:after', []],
-    ['[a="x,y"] q', ['q']],
+    ['[a="x,y"] q', ['q in  [a] simple']],
     ['*', [' simple']],
   ])('%s', (list, selectors) => {
-    const told = selectorsOf(list).map(({ tag = '', id, classes, simple, hovers }) =>
+    const compound = ({ tag = '', id, classes, attributes }: Compound) =>
+      `${tag}${id === undefined ? '' : `#${id}`}${classes.map((name) => `.${name}`).join('')}${attributes.map(({ name }) => `[${name}]`).join('')}`
+    const told = selectorsOf(list).map(({ around, simple, hovers, ...own }) =>
       [
-        `${tag}${id === undefined ? '' : `#${id}`}${classes.map((name) => `.${name}`).join('')}`,
+        compound(own),
+        around.length > 0 &&
+          simple &&
+          `in ${around.map((relation) => `${relation.combinator}${compound(relation.compound)}`).join('')}`,
         simple && 'simple',
         hovers && 'hovers',
       ]

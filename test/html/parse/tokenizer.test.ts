@@ -1,6 +1,8 @@
 import { load } from 'cheerio/slim'
+import type { Element } from 'domhandler'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/html/parse/parse.js'
 import { Tokenizer } from '../../../src/html/parse/tokenizer.js'
 
 type Event = readonly [name: string, ...places: unknown[]]
@@ -9,7 +11,7 @@ type Event = readonly [name: string, ...places: unknown[]]
  * All that a tokenizer tells of a source, one call after the other; but for the beginning of a value that the source cuts
  * off, with which nobody does anything.
  */
-function told(html: string, its?: typeof Tokenizer): Event[] {
+function told(html: string, its?: typeof Tokenizer, xmlMode = false): Event[] {
   const events: Event[] = []
   class Listening {
     constructor(options: unknown, parser: object) {
@@ -28,7 +30,7 @@ function told(html: string, its?: typeof Tokenizer): Event[] {
       return new (Own as new (options: unknown, listener: object) => object)(options, listener)
     }
   }
-  load(html, { xml: { xmlMode: false, decodeEntities: false, Tokenizer: Listening as never } }, false)
+  load(html, { xml: { xmlMode, decodeEntities: false, Tokenizer: Listening as never } }, false)
   return events.filter(([name], at) => name !== 'onattribdata' || events[at + 1]?.[0] === 'onattribend')
 }
 
@@ -144,6 +146,22 @@ describe('Tokenizer', () => {
       }),
       { numRuns: 3000 },
     )
+  })
+
+  it('tells of any XML what htmlparser2 does', () => {
+    const markup = fc.array(fc.constantFrom(...PIECES, '<é>', '</é>', '<1a:b c:d="e"/>'), { maxLength: 12 })
+    fc.assert(
+      fc.property(markup, (pieces) => {
+        const xml = pieces.join('')
+        expect(told(xml, Tokenizer, true)).toEqual(told(xml, undefined, true))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it.each(['constructor', '__proto__', 'hidden'])('takes %s for the name of an attribute like any other', (name) => {
+    const { root } = parse(`<p ${name}=x>Rain</p>`)
+    expect(Object.entries((root.children[0] as Element).attribs)).toEqual([[name, 'x']])
   })
 
   it('tells of the places of names, values and text', () => {

@@ -2,6 +2,7 @@ import type { Passage } from '../passage.js'
 import type { Box } from './box.js'
 import { type Core, copiesOf, isProse, linkShareOf, wordsOf } from './core.js'
 import { emptyTemplate, type Template } from './template.js'
+import { neverRead, type TextFeatures } from './text-features.js'
 
 /** Sums over the passages whose boxes look alike, three levels up: the paragraphs of a story are made by one template. */
 export interface Pattern {
@@ -39,29 +40,8 @@ export interface BlockFeatures {
   until: number
   wordsSince: number
   wordsUntil: number
-  /** Which part of its words prose of the core holds too, and the title of the page; -1 if it has none that tell. */
-  shared: number
-  titleShare: number
-  titleWords: number
-  /** Bits of `Cue` of the words of a short passage, and passages since one that speaks of comments and of other stories. */
-  says: number
-  sinceComments: number
-  sinceRelated: number
-  /** Passages since one with a time of day or a date in figures, until the next, and since one with a sign of copyright. */
-  sinceStamp: number
-  untilStamp: number
-  sinceCopyright: number
-  /** Passages since one that says the title of the page, and until the next. */
-  sinceHeadline: number
-  untilHeadline: number
-  /** Which part of the words of the page’s description it has; -1 if there are none that tell. */
-  described: number
-  /** Whether it has a sign of copyright, such a time, ends in dots, holds an address; how many bars and bullets. */
-  copyright: boolean
-  stamped: boolean
-  trails: boolean
-  address: boolean
-  bars: number
+  /** What its words say; see `readTexts`. */
+  text: Readonly<TextFeatures>
 }
 
 export interface Page {
@@ -88,10 +68,10 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
   let total = 0
   let prose = 0
   let titles = 0
-  for (const passage of passages) {
+  passages.forEach((passage) => {
     if (passage.box.name === 'h1') titles++
     total += wordsOf(passage)
-  }
+  })
   let soFar = 0
   let sinceTitle = farAway
   const spots = passages.map((passage): BlockFeatures => {
@@ -128,23 +108,7 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
       until: farAway,
       wordsSince: 999,
       wordsUntil: 999,
-      shared: -1,
-      titleShare: -1,
-      titleWords: 0,
-      says: 0,
-      sinceComments: farAway,
-      sinceRelated: farAway,
-      sinceStamp: farAway,
-      untilStamp: farAway,
-      sinceCopyright: farAway,
-      sinceHeadline: farAway,
-      untilHeadline: farAway,
-      described: -1,
-      copyright: false,
-      stamped: false,
-      trails: false,
-      address: false,
-      bars: 0,
+      text: neverRead,
     }
     soFar += words
     if (box.name === 'h1') {
@@ -170,7 +134,7 @@ function countDistances(spots: readonly BlockFeatures[]): void {
   let count = 0
   let passed = farAway
   let words = 999
-  for (const features of spots) {
+  spots.forEach((features) => {
     features.before = count
     features.since = passed
     features.wordsSince = words
@@ -181,7 +145,7 @@ function countDistances(spots: readonly BlockFeatures[]): void {
       passed = 0
       words = 0
     }
-  }
+  })
   passed = farAway
   words = 999
   for (let at = spots.length - 1; at >= 0; at--) {

@@ -45,6 +45,9 @@ const nearlyAll = 0.8
 /** So many passages of prose make a group. */
 const fewestInGroup = 3
 
+// A table may have a hundred thousand boxes, and a loop that runs but once is not compiled: there `forEach` makes nothing
+// for each of them, where `for … of` makes an object.
+
 /** The box that holds the story. Writes into the boxes all sums that lead to it, and how they stand to it. */
 export function findCore(boxes: readonly Box[], passages: readonly Passage[], copies = copiesOf(passages)): Core {
   weigh(boxes)
@@ -59,9 +62,9 @@ export function findCore(boxes: readonly Box[], passages: readonly Passage[], co
 
 /** What is in a box of related links, comments or the like counts less in the search. */
 function weigh(boxes: readonly Box[]): void {
-  for (const box of boxes) {
+  boxes.forEach((box) => {
     const { parent, name, cues } = box
-    if (!parent) continue
+    if (!parent) return
     let weight = parent.weight
     if (name !== 'body' && name !== 'html') {
       if (cues & Cue.comments) weight *= 0.2
@@ -70,13 +73,15 @@ function weigh(boxes: readonly Box[]): void {
       if (box.places & ~parent.places & Place.body) weight *= 3
     }
     box.weight = weight
-  }
+  })
 }
 
 /** How often a page says each thing, by its hash. */
 export function copiesOf(passages: readonly Passage[]): Map<number, number> {
   const copies = new Map<number, number>()
-  for (const { hash } of passages) copies.set(hash, (copies.get(hash) ?? 0) + 1)
+  passages.forEach(({ hash }) => {
+    copies.set(hash, (copies.get(hash) ?? 0) + 1)
+  })
   return copies
 }
 
@@ -88,13 +93,13 @@ function addUp(
 ): 'alike' | 'likely' {
   const bySignature = new Map<number, number>()
   let signature = 0
-  for (const passage of passages) {
+  passages.forEach((passage) => {
     const { box, kind, hash } = passage
     const words = wordsOf(passage)
     box.blocks++
     box.words += words
     box.linkWords += words * linkShareOf(passage)
-    if (!isProse(passage)) continue
+    if (!isProse(passage)) return
     const isTeaser = kind === 'list-item' || copies.get(hash) !== 1
     const likely = words * box.weight * (1 - linkShareOf(passage)) * (isTeaser ? 0.3 : 1)
     const sum = (bySignature.get(box.signature) ?? 0) + likely
@@ -104,7 +109,7 @@ function addUp(
     box.prose += words
     box.proseBlocks++
     box.ownProse += words
-  }
+  })
   for (let at = boxes.length - 1; at >= 0; at--) {
     const box = boxes[at] as Box
     const { parent } = box
@@ -126,11 +131,11 @@ function addUp(
 function innermost(boxes: readonly Box[], sum: 'alike' | 'likely', share: number): Box {
   const root = boxes[0] as Box
   let found = root
-  for (const box of boxes) {
-    if (box.parent !== found || box[sum] < share * root[sum] || box[sum] === 0) continue
-    if (box.proseBlocks < 2 && found.proseBlocks > 2) continue
+  boxes.forEach((box) => {
+    if (box.parent !== found || box[sum] < share * root[sum] || box[sum] === 0) return
+    if (box.proseBlocks < 2 && found.proseBlocks > 2) return
     found = box
-  }
+  })
   return found
 }
 
@@ -138,15 +143,15 @@ function innermost(boxes: readonly Box[], sum: 'alike' | 'likely', share: number
 function markBranches(boxes: readonly Box[], core: Box): void {
   const line = new Set<Box>()
   for (let box: Box | undefined = core; box; box = box.parent) line.add(box)
-  for (const box of boxes) {
+  boxes.forEach((box) => {
     const { parent } = box
     box.group = box.proseBlocks >= fewestInGroup || !parent ? box : parent.group
     if (line.has(box) || !parent) {
       box.coreDepth = box.depth
-      continue
+      return
     }
     box.coreDepth = parent.coreDepth
     box.branch = parent.branch ?? box
     box.farCues = parent.farCues | box.cues
-  }
+  })
 }

@@ -10,7 +10,7 @@ export function readTemplates(spots: readonly BlockFeatures[]): void {
     words += features.words
     template.to = words
     if (features.passage.ends) template.ended++
-    if (features.stamped) template.stamped++
+    if (features.text.stamped) template.stamped++
     addNeighbours(template, features, spots[at - 1], spots[at + 1])
   })
 }
@@ -23,12 +23,12 @@ function addNeighbours(
 ): void {
   if (before) {
     if (before.pattern === pattern) template.rows++
-    if (before.stamped) template.stampsBefore++
+    if (before.text.stamped) template.stampsBefore++
     template.linksBefore += before.linkShare
     template.wordsBefore += Math.log2(1 + before.words)
   }
   if (!after) return
-  if (after.stamped) template.stampsAfter++
+  if (after.text.stamped) template.stampsAfter++
   template.linksAfter += after.linkShare
   template.wordsAfter += Math.log2(1 + after.words)
 }

@@ -4,6 +4,7 @@ import { Cue } from './cue.js'
 import { readCues } from './read-cues.js'
 import { readTemplates } from './read-templates.js'
 import { STEMS, stemsOf } from './stems.js'
+import { type TextFeatures, unread } from './text-features.js'
 
 /** So many code units of a passage are read. */
 const longestText = 4000
@@ -36,22 +37,31 @@ export function readTexts(html: string, { spots }: Page): void {
   const inTitle = new Set(stemsOf(plainOf(title.exec(html)?.[1] ?? '')))
   const inDescription = new Set(stemsOf(plainOf(descriptionOf(html))))
   timesInStory.fill(0)
+  const texts = spots.map((features) => {
+    const text = unread()
+    features.text = text
+    return text
+  })
   const stems = spots.map((features, at) => {
     if (at >= mostPassages || !isWorthIt(features)) return nothing
     const { start, end } = features.passage
     const text = plainOf(html.slice(start, Math.min(end, start + longestText)))
-    readMarks(features, text)
+    readMarks(texts[at] as TextFeatures, text, features.words)
     const found = stemsOf(text)
     if (isStory(features)) for (const stem of found) timesInStory[stem] = (timesInStory[stem] as number) + 1
     return found
   })
   spots.forEach((features, at) => {
     const own = stems[at] as readonly number[]
-    compareWords(features, own, inTitle)
-    if (inDescription.size > 0) features.described = shareOf(inDescription, own)
+    const text = texts[at] as TextFeatures
+    compareWords(text, own, inTitle, isStory(features))
+    if (inDescription.size > 0) text.described = shareOf(inDescription, own)
   })
-  countSinceHeadings(spots)
-  countMarks(spots)
+  countSinceHeadings(texts)
+  countMarks(
+    texts,
+    texts.map((text, at) => isHeadline(text, (spots[at] as BlockFeatures).words)),
+  )
   readTemplates(spots)
 }
 
@@ -79,8 +89,8 @@ function plainOf(html: string): string {
   return (text.includes('&') ? decodeEntities(text) : text).toLowerCase()
 }
 
-function readMarks(features: BlockFeatures, text: string): void {
-  if (features.words <= longestHeading) features.says = readCues(text)
+function readMarks(features: TextFeatures, text: string, words: number): void {
+  if (words <= longestHeading) features.says = readCues(text)
   features.copyright = copyright.test(text)
   features.stamped = stamp.test(text)
   features.trails = trails.test(text)
@@ -88,8 +98,13 @@ function readMarks(features: BlockFeatures, text: string): void {
   features.address = atSign.test(text)
 }
 
-function compareWords(features: BlockFeatures, own: readonly number[], inTitle: ReadonlySet<number>): void {
-  const once = isStory(features) ? 1 : 0
+function compareWords(
+  features: TextFeatures,
+  own: readonly number[],
+  inTitle: ReadonlySet<number>,
+  isOfStory: boolean,
+): void {
+  const once = isOfStory ? 1 : 0
   let shared = 0
   for (const stem of own) {
     if ((timesInStory[stem] as number) > once) shared++
@@ -101,10 +116,10 @@ function compareWords(features: BlockFeatures, own: readonly number[], inTitle: 
 }
 
 /** Passages since one that speaks of comments, and since one that speaks of other stories. */
-function countSinceHeadings(spots: readonly BlockFeatures[]): void {
+function countSinceHeadings(texts: readonly TextFeatures[]): void {
   let comments = farAway
   let related = farAway
-  for (const features of spots) {
+  for (const features of texts) {
     features.sinceComments = comments
     features.sinceRelated = related
     comments = features.says & Cue.comments ? 0 : Math.min(farAway, comments + 1)
@@ -113,30 +128,30 @@ function countSinceHeadings(spots: readonly BlockFeatures[]): void {
 }
 
 /** Passages since and until one with a time, and one that says the title; since one with a sign of copyright. */
-function countMarks(spots: readonly BlockFeatures[]): void {
+function countMarks(texts: readonly TextFeatures[], areHeadlines: readonly boolean[]): void {
   let stamps = farAway
   let headlines = farAway
   let copyrights = farAway
-  for (const features of spots) {
+  texts.forEach((features, at) => {
     features.sinceStamp = stamps
     features.sinceHeadline = headlines
     features.sinceCopyright = copyrights
     stamps = features.stamped ? 0 : Math.min(farAway, stamps + 1)
-    headlines = isHeadline(features) ? 0 : Math.min(farAway, headlines + 1)
+    headlines = areHeadlines[at] ? 0 : Math.min(farAway, headlines + 1)
     copyrights = features.copyright ? 0 : Math.min(farAway, copyrights + 1)
-  }
+  })
   stamps = farAway
   headlines = farAway
-  for (let at = spots.length - 1; at >= 0; at--) {
-    const features = spots[at] as BlockFeatures
+  for (let at = texts.length - 1; at >= 0; at--) {
+    const features = texts[at] as TextFeatures
     features.untilStamp = stamps
     features.untilHeadline = headlines
     stamps = features.stamped ? 0 : Math.min(farAway, stamps + 1)
-    headlines = isHeadline(features) ? 0 : Math.min(farAway, headlines + 1)
+    headlines = areHeadlines[at] ? 0 : Math.min(farAway, headlines + 1)
   }
 }
 
 /** Whether a short passage is made of the words of the title: pages without an `<h1>` have their headline so, too. */
-function isHeadline({ words, titleShare, titleWords }: BlockFeatures): boolean {
+function isHeadline({ titleShare, titleWords }: TextFeatures, words: number): boolean {
   return words <= longestHeadline && titleShare >= leastTitle && titleWords >= fewestTitleWords
 }

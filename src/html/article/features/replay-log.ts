@@ -39,19 +39,22 @@ export class ReplayLog {
     numbers[at + 4] = saying.gap | (saying.splits ? splits : 0) | (saying.verbatim ? verbatim : 0)
   }
 
+  /** Says all again, in order; each saying is good until the next is heard. */
   forEach(hear: (saying: Saying) => void): void {
     const { numbers, rules, length } = this
+    const saying = { start: 0, end: 0, rule: undefined, passage: -1, verbatim: false, gap: 0, splits: false } as {
+      -readonly [Key in keyof Saying]: Saying[Key]
+    }
     for (let at = 0; at < length * columns; at += columns) {
       const flags = numbers[at + 4] as number
-      hear({
-        start: numbers[at] as number,
-        end: numbers[at + 1] as number,
-        rule: rules[numbers[at + 2] as number],
-        passage: numbers[at + 3] as number,
-        verbatim: (flags & verbatim) !== 0,
-        gap: (flags & 7) as Gap,
-        splits: (flags & splits) !== 0,
-      })
+      saying.start = numbers[at] as number
+      saying.end = numbers[at + 1] as number
+      saying.rule = rules[numbers[at + 2] as number]
+      saying.passage = numbers[at + 3] as number
+      saying.verbatim = (flags & verbatim) !== 0
+      saying.gap = (flags & 7) as Gap
+      saying.splits = (flags & splits) !== 0
+      hear(saying)
     }
   }
 

@@ -191,14 +191,14 @@ function templateSigns(spots: readonly BlockFeatures[], keeps: readonly boolean[
   let links = 0
   let times = 0
   let described = 0
-  spots.forEach(({ says, before, words, described: told, pattern: { blocks, template } }, at) => {
-    if (says & Cue.comments && before >= fewestBefore) isBelow = true
+  spots.forEach(({ text, before, words, pattern: { blocks, template } }, at) => {
+    if (text.says & Cue.comments && before >= fewestBefore) isBelow = true
     if (!keeps[at]) return
     if (isBelow) below += words
     alone += words * (1 - template.rows / blocks)
     links += (words * template.linksBefore) / blocks
     times += (words * Math.max(template.stampsBefore, template.stampsAfter)) / blocks
-    described = Math.max(described, told)
+    described = Math.max(described, text.described)
   })
   return {
     'below comments': share(below, kept),

@@ -32,14 +32,15 @@ export class Surroundings {
   constructor({ spots }: Page, scores: Float64Array) {
     const { length } = spots
     this.scores = scores.map((score) => Math.max(-loudest, Math.min(loudest, score)))
-    this.weights = Float64Array.from(spots, ({ words }) => Math.sqrt(words + 1))
+    this.weights = new Float64Array(length)
     this.wordsBefore = new Float64Array(length)
     this.since = new Float64Array(length).fill(farthest)
     this.until = new Float64Array(length).fill(farthest)
     let all = 0
     let likely = 0
     spots.forEach((features, at) => {
-      for (const key of groupsOf(features)) this.add(key, at)
+      this.weights[at] = Math.sqrt(features.words + 1)
+      this.addToGroups(features, at)
       all += features.words
       if ((this.scores[at] as number) > 0) likely += features.words
     })
@@ -72,6 +73,17 @@ export class Surroundings {
     return score / weight
   }
 
+  /** Adds a passage to the groups whose means are asked for, to each of them once. */
+  private addToGroups(features: BlockFeatures, at: number): void {
+    const { box, pattern } = features
+    const parent = parentOf(features)
+    const grand = grandOf(features)
+    this.add(box, at)
+    if (parent !== box) this.add(parent, at)
+    if (grand !== parent && grand !== box) this.add(grand, at)
+    this.add(pattern, at)
+  }
+
   private add(key: object, at: number): void {
     const weight = this.weights[at] as number
     const score = (this.scores[at] as number) * weight
@@ -102,11 +114,6 @@ export class Surroundings {
 
 const parentOf = ({ box }: BlockFeatures) => box.parent ?? box
 const grandOf = (features: BlockFeatures) => parentOf(features).parent ?? parentOf(features)
-
-/** The groups whose means are asked for, once each. A branch is told apart from the box that it is. */
-function groupsOf(features: BlockFeatures): Set<object> {
-  return new Set([features.box, parentOf(features), grandOf(features), features.pattern])
-}
 
 /** One thing to know of what stands around a passage, as a number. */
 export type AroundColumn = (around: Surroundings, features: BlockFeatures, at: number) => number

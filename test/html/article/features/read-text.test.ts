@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { BlockFeatures } from '../../../../src/html/article/features/block-features.js'
 import { Cue } from '../../../../src/html/article/features/cue.js'
 import { stemsOf } from '../../../../src/html/article/features/stems.js'
+import type { TextFeatures } from '../../../../src/html/article/features/text-features.js'
 import { recordPage, surveyPage } from '../../../../src/html/article/survey.js'
 import { parse } from '../../../../src/html/parse/parse.js'
 
@@ -13,45 +13,45 @@ const story = [
 const page = (rest: string) =>
   `<title>Harbour ferry late again</title><main>${story.map((text) => `<p>${text}</p>`).join('')}</main>${rest}`
 
-/** The passage that begins so. */
-function spotOf(html: string, words: string): BlockFeatures {
+/** What the passage says that begins so. */
+function textOf(html: string, words: string): TextFeatures {
   const { spots } = surveyPage(recordPage(html, parse(html)).recorder)
-  return spots.find(({ passage }) => html.slice(passage.start, passage.end).startsWith(words)) as BlockFeatures
+  return spots.find(({ passage }) => html.slice(passage.start, passage.end).startsWith(words))?.text as TextFeatures
 }
 
 describe('what a passage shares', () => {
   it('with the story: words that other passages of it have too', () => {
     const html = page('<p>The harbour pier.</p><p>Winter coats reduced.</p>')
-    expect(spotOf(html, 'The harbour pier').shared).toBe(1)
-    expect(spotOf(html, 'Winter').shared).toBe(0)
-    expect(spotOf(html, 'The ferry left').shared).toBeLessThan(1)
+    expect(textOf(html, 'The harbour pier').shared).toBe(1)
+    expect(textOf(html, 'Winter').shared).toBe(0)
+    expect(textOf(html, 'The ferry left').shared).toBeLessThan(1)
   })
 
   it('with the title', () => {
     const html = page('<p>Ferry late</p><p>…</p>')
-    expect(spotOf(html, 'Ferry late')).toMatchObject({ titleShare: 1, titleWords: 2 })
-    expect(spotOf(html, '…')).toMatchObject({ titleShare: -1, titleWords: 0 })
+    expect(textOf(html, 'Ferry late')).toMatchObject({ titleShare: 1, titleWords: 2 })
+    expect(textOf(html, '…')).toMatchObject({ titleShare: -1, titleWords: 0 })
   })
 
   it('with numeric references as without', () => {
-    expect(spotOf(page('<p>&#72;arbour &#112;ier</p>'), '&#72;').shared).toBe(1)
+    expect(textOf(page('<p>&#72;arbour &#112;ier</p>'), '&#72;').shared).toBe(1)
   })
 })
 
 describe('what a passage says', () => {
   it('as a heading of what comes next', () => {
     const html = page('<h3>12 Comments</h3><p>First!</p><p>Second.</p>')
-    expect(spotOf(html, '12 Comments').says & Cue.comments).not.toBe(0)
-    expect(spotOf(html, 'First!').sinceComments).toBe(0)
-    expect(spotOf(html, 'Second.').sinceComments).toBe(1)
-    expect(spotOf(html, 'The ferry').sinceComments).toBe(99)
+    expect(textOf(html, '12 Comments').says & Cue.comments).not.toBe(0)
+    expect(textOf(html, 'First!').sinceComments).toBe(0)
+    expect(textOf(html, 'Second.').sinceComments).toBe(1)
+    expect(textOf(html, 'The ferry').sinceComments).toBe(99)
   })
 
   it('since the headline, whatever its element', () => {
     const html = `<div>Harbour ferry late again</div>${page('')}`
-    expect([spotOf(html, 'The harbour').sinceHeadline, spotOf(html, 'The ferry').sinceHeadline]).toEqual([0, 1])
-    expect(spotOf(html, 'Harbour ferry').untilHeadline).toBe(99)
-    expect(spotOf(page(''), 'The ferry').sinceHeadline).toBe(99)
+    expect([textOf(html, 'The harbour').sinceHeadline, textOf(html, 'The ferry').sinceHeadline]).toEqual([0, 1])
+    expect(textOf(html, 'Harbour ferry').untilHeadline).toBe(99)
+    expect(textOf(page(''), 'The ferry').sinceHeadline).toBe(99)
   })
 
   it.each([
@@ -59,12 +59,12 @@ describe('what a passage says', () => {
     "<meta content='Nobody could say why the ferry was late.' property='og:description'>",
   ])('of what the page says of itself: %s', (meta) => {
     const html = meta + page('<p>Winter coats reduced.</p>')
-    expect(spotOf(html, 'The harbour').described).toBe(1)
-    expect(spotOf(html, 'Winter').described).toBe(0)
-    expect(spotOf(page(''), 'The harbour').described).toBe(-1)
+    expect(textOf(html, 'The harbour').described).toBe(1)
+    expect(textOf(html, 'Winter').described).toBe(0)
+    expect(textOf(page(''), 'The harbour').described).toBe(-1)
   })
 
-  it.each<[text: string, marks: Partial<BlockFeatures>]>([
+  it.each<[text: string, marks: Partial<TextFeatures>]>([
     ['Ana Ruiz, 12:45', { stamped: true }],
     ['17.01.2031', { stamped: true }],
     ['2031年1月17日', { stamped: true }],
@@ -74,7 +74,17 @@ describe('what a passage says', () => {
     ['Rain | Snow | Wind', { bars: 2 }],
     ['Write to desk@pier.example', { address: true }],
   ])('in marks: %s', (text, marks) => {
-    expect(spotOf(page(`<p>${text}</p>`), text)).toMatchObject(marks)
+    expect(textOf(page(`<p>${text}</p>`), text)).toMatchObject(marks)
+  })
+})
+
+describe('a page of more passages than are read', () => {
+  it('says nothing, and shares one object for that', () => {
+    const html = `<main>${'<p>12:45 Pier</p>'.repeat(7000)}</main>`
+    const { spots } = surveyPage(recordPage(html, parse(html)).recorder)
+    expect(spots).toHaveLength(7000)
+    expect(spots[0]?.text).toMatchObject({ stamped: false, shared: -1, sinceStamp: 99 })
+    expect(spots.at(-1)?.text).toBe(spots[0]?.text)
   })
 })
 

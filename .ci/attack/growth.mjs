@@ -1,0 +1,86 @@
+// Whether a source grows more expensive than it grows long.
+import { cleanText } from 'copydesk'
+
+/** A doubling may take so many times as long. Noise is noticed by measuring a find again. */
+const MOST_GROWTH = 2.4
+/** Milliseconds of the processor for a thousand characters; of NDJSON each line is a document, if it is one of a letter. */
+const MOST_COST = 1.5
+const MOST_COST_OF_LINES = 6
+/**
+ * Milliseconds that 100,000 characters of prose take on an idle machine of two cores of 2026. Where they take longer, for
+ * the machine is slower or busy, all may.
+ */
+const USUAL_PACE = 5
+const PROSE =
+  'The council voted on Tuesday to rebuild the old bridge, and the mayor said that work begins in May. '.repeat(1000)
+/** What takes less, in milliseconds, says nothing of growth. */
+const LEAST_TIME = 40
+const TRIES = 3
+
+/** Ways to make a source of so many characters out of blocks. */
+export const SHAPES = {
+  repeated: (blocks, size) => blocks.join('').repeat(Math.ceil(size / blocks.join('').length)),
+  'one after the other': (blocks, size) =>
+    blocks.map((block) => block.repeat(Math.ceil(size / blocks.length / block.length))).join(''),
+  'on lines': (blocks, size) => `${blocks.join('')}\n`.repeat(Math.ceil(size / (blocks.join('').length + 1))),
+  numbered(blocks, size) {
+    let source = ''
+    for (let at = 0; source.length < size; at++) source += blocks.join(String(at))
+    return source
+  },
+  /** `<a><b>…x…<b><a>` */
+  nested(blocks, size) {
+    const half = Math.ceil(size / 2 / blocks.join('').length)
+    return blocks.join('').repeat(half) + blocks.toReversed().join('').repeat(half)
+  },
+  /** Stretches of one block, each with another one behind it. */
+  crossed(blocks, size) {
+    const [first, ...others] = blocks
+    const stretch = first.repeat(Math.max(1, Math.ceil(Math.sqrt(size) / first.length)))
+    let source = ''
+    for (let at = 0; source.length < size; at++) source += stretch + (others[at % Math.max(others.length, 1)] ?? '\n')
+    return source
+  },
+}
+
+async function costOf(run) {
+  let least = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < TRIES && least > LEAST_TIME / 2; tries++) {
+    const before = process.cpuUsage().user
+    await run()
+    least = Math.min(least, (process.cpuUsage().user - before) / 1000)
+  }
+  return least
+}
+
+/** What is wrong with the cost of sources of growing size, or nothing. `told` hears of each that was cleaned. */
+export async function growthFault(make, run, { from, to, kind }, told) {
+  const most = kind === 'ndjson' ? MOST_COST_OF_LINES : MOST_COST
+  let before
+  for (let size = from; size <= to; size *= 2) {
+    const source = make(size)
+    told(source.length)
+    const cost = await costOf(() => run(source))
+    if (cost > LEAST_TIME && before && cost / before > MOST_GROWTH && (await isSteep(make, run, size))) {
+      return `grows ×${(cost / before).toFixed(1)} a doubling, ${cost.toFixed(0)} ms at ${size / 1000} thousand`
+    }
+    if (cost > LEAST_TIME && cost > (most * source.length) / 1000 && (await isSlow(cost, source.length, most))) {
+      return `takes ${((1000 * cost) / source.length).toFixed(1)} ms a thousand characters`
+    }
+    before = Math.max(cost, LEAST_TIME / 2)
+  }
+  return undefined
+}
+
+/** Whether it is slow, too, by the pace that the machine has right now. */
+async function isSlow(cost, length, most) {
+  const pace = await costOf(() => cleanText(PROSE))
+  return cost / Math.max(1, pace / USUAL_PACE) > (most * length) / 1000
+}
+
+/** Whether two more doublings grow as fast: one alone may be the garbage collector. */
+async function isSteep(make, run, size) {
+  const [small, large] = [make(size / 2), make(size * 2)]
+  const cost = await costOf(() => run(large))
+  return cost / Math.max(await costOf(() => run(small)), LEAST_TIME / 4) > MOST_GROWTH ** 2
+}

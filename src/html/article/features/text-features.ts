@@ -1,0 +1,52 @@
+const farAway = 99
+
+/** What the words of a passage say, and how far it stands from passages whose words say something. */
+export interface TextFeatures {
+  /** Which part of its words prose of the core holds too, and the title of the page; -1 if it has none that tell. */
+  shared: number
+  titleShare: number
+  titleWords: number
+  /** Bits of `Cue` of the words of a short passage, and passages since one that speaks of comments and of other stories. */
+  says: number
+  sinceComments: number
+  sinceRelated: number
+  /** Passages since one with a time of day or a date in figures, until the next, and since one with a sign of copyright. */
+  sinceStamp: number
+  untilStamp: number
+  sinceCopyright: number
+  /** Passages since one that says the title of the page, and until the next. */
+  sinceHeadline: number
+  untilHeadline: number
+  /** Which part of the words of the page’s description it has; -1 if there are none that tell. */
+  described: number
+  /** Whether it has a sign of copyright, such a time, ends in dots, holds an address; how many bars and bullets. */
+  copyright: boolean
+  stamped: boolean
+  trails: boolean
+  address: boolean
+  bars: number
+}
+
+/** Of a passage that nobody has read. */
+export const unread = (): TextFeatures => ({
+  shared: -1,
+  titleShare: -1,
+  titleWords: 0,
+  says: 0,
+  sinceComments: farAway,
+  sinceRelated: farAway,
+  sinceStamp: farAway,
+  untilStamp: farAway,
+  sinceCopyright: farAway,
+  sinceHeadline: farAway,
+  untilHeadline: farAway,
+  described: -1,
+  copyright: false,
+  stamped: false,
+  trails: false,
+  address: false,
+  bars: 0,
+})
+
+/** That of all passages of a page that is too long to be read. */
+export const neverRead: Readonly<TextFeatures> = /* @__PURE__ */ Object.freeze(unread())

@@ -1,0 +1,89 @@
+import type { AnyNode, Element } from 'domhandler'
+import type { Budget } from '../../budget.js'
+import { isElement } from '../parse/node.js'
+import type { AttributeTest, Compound, Relation, Selector } from './selector.js'
+
+/** Words of states that scripts give to elements and take away: what such a rule hides, a click or the page itself shows. */
+const state =
+  /(?:^|[-_])(?:no-?js|js|is|has|open(?:ed)?|closed?|collapsed?|expanded|in?active|current|selected|loading|loaded|hidden|shown?|show|visible|toggled?)(?:[-_]|$)/i
+const stateName =
+  /^(?:aria-|data-(?:state|open|closed|expanded|collapsed|active|visible|show|loading|v-|reactroot)|open$|style$|class$)/
+const stateValue = /^(?:true|false|yes|no|on|off|0|1)$/i
+/** Scripts tell of themselves and of the screen by what these are. */
+const documents: ReadonlySet<string> = new Set(['html', 'body'])
+
+/**
+ * Whether a selector that was read whole asks for what a script may change: the state of an element, as its attributes or
+ * the classes of those around it tell.
+ */
+export function asksForState({ attributes, around }: Selector): boolean {
+  return attributes.some(isState) || around.some(({ compound }) => isStateful(compound))
+}
+
+const isStateful = ({ classes, attributes }: Compound): boolean =>
+  attributes.some(isState) || classes.some((name) => state.test(name))
+
+const isState = ({ name, value }: AttributeTest): boolean =>
+  stateName.test(name) || stateValue.test(value) || state.test(value)
+
+/** Whether all around an element is as a selector asks. Takes a unit off the budget for each element that it looks at. */
+export function standsIn(element: Element, around: readonly Relation[], left: Budget): boolean {
+  const [relation, ...others] = around
+  if (!relation) return true
+  const { combinator, compound } = relation
+  for (let next = behind(element, combinator); next; next = behind(next, combinator)) {
+    // Names are read for each of them, and one may have thousands.
+    if (!left.spend(1 + ((next.attribs['class']?.length ?? 0) >> 6))) return false
+    if (isOne(next, compound) && standsIn(next, others, left)) return true
+    if (combinator === '>' || combinator === '+') return false
+  }
+  return false
+}
+
+function behind(element: Element, combinator: Relation['combinator']): Element | undefined {
+  if (combinator === ' ' || combinator === '>') {
+    const { parent } = element
+    return parent && isElement(parent) ? parent : undefined
+  }
+  let before: AnyNode | null = element.prev
+  while (before && !isElement(before)) before = before.prev
+  return before ?? undefined
+}
+
+const space = /\s+/
+
+/** Whether an element is what a compound asks for; `html` and `body` are known by their tags alone. */
+function isOne({ name, attribs }: Element, { tag, id, classes, attributes }: Compound): boolean {
+  if (tag !== undefined && tag !== name) return false
+  if (documents.has(name)) return id === undefined && classes.length === 0 && attributes.length === 0
+  if (id !== undefined && id !== attribs['id']) return false
+  if (classes.length > 0) {
+    const own = attribs['class']?.split(space) ?? []
+    if (!classes.every((asked) => own.includes(asked))) return false
+  }
+  return hasAttributes(attribs, attributes)
+}
+
+/** Whether attributes pass tests. */
+export function hasAttributes(attribs: Readonly<Record<string, string>>, tests: readonly AttributeTest[]): boolean {
+  return tests.every(({ name, operator, value }) => {
+    const own = attribs[name]
+    if (own === undefined) return false
+    switch (operator) {
+      case undefined:
+        return true
+      case '=':
+        return own === value
+      case '~=':
+        return own.split(space).includes(value)
+      case '|=':
+        return own === value || own.startsWith(`${value}-`)
+      case '^=':
+        return value !== '' && own.startsWith(value)
+      case '$=':
+        return value !== '' && own.endsWith(value)
+      default:
+        return value !== '' && own.includes(value)
+    }
+  })
+}
