@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packs.ts': ['rules'],
   inline: ['budget.ts', 'characters', 'edit', 'units', 'rules', 'evidence', 'match'],
   decide: ['characters', 'edit', 'language', 'units', 'rules', 'evidence', 'match', 'inline'],
-  site: ['record.ts', 'edit', 'units', 'inline'],
+  site: ['record.ts', 'characters', 'edit', 'units', 'inline'],
   quality: ['characters', 'type document.ts', 'edit', 'repair', 'decide'],
   bytes: ['type document.ts', 'signature.ts', 'repair', 'quality'],
   news: [

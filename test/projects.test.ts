@@ -14,13 +14,16 @@ const run = (command: string, args: string[], cwd: string) => {
   return spawnSync(command, args, { cwd, env: { ...env, CI: 'true', NO_COLOR: '1' }, encoding: 'utf8' })
 }
 
+/** What is no package, and this one, which its own workspace links. */
+const NOT_LINKED: ReadonlySet<string> = new Set(['.bin', '.cache', '.package-lock.json', 'copydesk'])
+
 /** The package as npm packs it, among the packages that are installed here: nothing is loaded from the net. */
 beforeAll(() => {
   if (!existsSync(`${root}dist/cli.js`)) throw new Error('dist is not built: run `npm run build` first')
   const modules = join(place, 'node_modules')
   mkdirSync(modules)
   for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (name !== '.bin' && name !== '.cache') symlinkSync(join(root, 'node_modules', name), join(modules, name))
+    if (!NOT_LINKED.has(name)) symlinkSync(join(root, 'node_modules', name), join(modules, name))
   }
   const packed = run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place], root)
   expect(packed.stderr).toBe('')

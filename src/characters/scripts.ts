@@ -32,3 +32,6 @@ export const holdsDense = (text: string): boolean => ANY_DENSE.test(text)
 
 /** Whether a character stands beside the next without a blank: a letter of such a script, a sign as wide as they are. */
 export const touchesNext = (char: string): boolean => TOUCHING.test(char)
+
+/** A word; of a script without blanks between words, one letter. With the flag `g`: for `matchAll` and `replace`. */
+export const WORD = /* @__PURE__ */ new RegExp(`[${UNSPACED}]|[\\p{L}\\p{N}\\p{M}]+`, 'gu')

@@ -1,8 +1,7 @@
-import { UNSPACED } from '../characters/scripts.js'
+import { WORD } from '../characters/scripts.js'
 
 /** So many words in a row are hardly said twice by chance; of a script without blanks, so many letters. */
 const width = 4
-const word = /* @__PURE__ */ new RegExp(`[${UNSPACED}]|[\\p{L}\\p{N}\\p{M}]+`, 'gu')
 const seed = 0x811c9dc5
 const prime = 0x01000193
 
@@ -40,7 +39,7 @@ export class Shingles {
 
 /** The hashes of all runs of four words in a text, in order. */
 export function hashesIn(text: string): number[] {
-  const words = Array.from(text.matchAll(word), ([found]) => hashOf(found.toLowerCase()))
+  const words = Array.from(text.matchAll(WORD), ([found]) => hashOf(found.toLowerCase()))
   const hashes: number[] = []
   for (let at = 0; at + width <= words.length; at++) {
     hashes.push(words.slice(at, at + width).reduce((hash, next) => Math.imul(hash ^ next, prime) ^ (hash >>> 15), seed))

@@ -1,5 +1,5 @@
-/** A word; of a script that writes no blanks between words, one sign. */
-const WORD = /[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff]|[\p{L}\p{N}\p{M}]+/gu
+import { WORD } from '../characters/scripts.js'
+
 const NO_WORD = /[^\p{L}\p{N}\p{M}]+/gu
 const DIGITS = /\p{N}+/gu
 /** With fewer letters a line is all number: `2–1` says something else on every page, and `0–0` would say the same. */

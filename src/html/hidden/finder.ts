@@ -178,7 +178,7 @@ export class Finder implements Visitor {
       if (lineHeight === light.lineHeight && lineHeight && isBold(lineHeight)) lineHeight = undefined
     }
     const around = light.hiding?.rule === 'html/hidden/colour' && mayRepaint(style) ? onUnknown : light.paint
-    const paint = this.sheets ? paintIn(element, style, around, this.seesPainters) : light.paint
+    const paint = this.sheets ? paintIn(element, style, around, this) : light.paint
     if (
       visibility === light.visibility &&
       fontSize === light.fontSize &&
@@ -208,11 +208,8 @@ export class Finder implements Visitor {
       : hiding
   }
 
-  /** The same as a function of its own: one for each element would be most of what a large table costs here. */
-  private readonly seesPainters = (element: Element): boolean => this.isInSight(element)
-
   /** Whether all that may paint an element is in the source. */
-  private isInSight({ attribs }: Element): boolean {
+  isInSight({ attribs }: Element): boolean {
     const classes = attribs['class']
     if (this.evidence.outOfSight === 'nothing' || (classes === undefined && attribs['id'] === undefined)) return true
     const tokens = classesOf(classes)

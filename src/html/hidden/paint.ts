@@ -36,16 +36,16 @@ const painted: ReadonlySet<string> = new Set('body table tbody thead tfoot tr td
 /** Whether an element is of such a kind. */
 export const isPainted = ({ name }: Element): boolean => painted.has(name)
 
-/** The colours in an element. `isInSight`: no sheet out of sight may paint it. */
-export function paintIn(
-  element: Element,
-  style: Style | undefined,
-  around: Paint,
-  isInSight: (element: Element) => boolean,
-): Paint {
+/** Who knows whether no sheet out of sight may paint an element. */
+export interface Sight {
+  isInSight(element: Element): boolean
+}
+
+/** The colours in an element. */
+export function paintIn(element: Element, style: Style | undefined, around: Paint, sight: Sight): Paint {
   const { name, attribs } = element
   if (!style && !around.behind && !painted.has(name)) return around
-  const inSight = isInSight(element)
+  const inSight = sight.isInSight(element)
   if (!style && inSight && !painted.has(name)) return around
   let { text, behind, because } = around
   if (!inSight) behind = undefined
