@@ -16,6 +16,7 @@ import { Keeper, type KeepRequest, keepRequestOf } from './options/keep.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } from './options/options.js'
 import { siteFor } from './options/site-for.js'
 import { switchedOff } from './options/switches.js'
+import { withOwnStrings } from './own-strings.js'
 import { type Context, isMet, type Pipeline, pipelineWithout, work } from './pipeline.js'
 import { hiddenCharacters, inOrder } from './repair/invisible/hidden-characters.js'
 import { pairsUp, UNPAIRED } from './repair/mojibake/mojibake.js'
@@ -117,7 +118,7 @@ export function cleanerOf(
       unmet: keeper?.unmet(story) ?? [],
       listChanges: options.changes ?? true,
     })
-    if (options.hidden) document.hidden = inOrder(flow?.hidden ?? [], hiddenCharacters(source))
+    if (options.hidden) document.hidden = withOwnStrings(inOrder(flow?.hidden ?? [], hiddenCharacters(source)))
     return document
   }
 }

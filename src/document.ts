@@ -1,6 +1,9 @@
 import type { Change } from './edit/change.js'
 import type { Span } from './edit/edit.js'
+import type { HiddenText, Mark } from './mark.js'
 import type { NextStep, WarningCode } from './quality/warnings.table.js'
+
+export type { HiddenText, ImageMark, LinkMark, Mark, StyleKind, StyleMark } from './mark.js'
 
 /**
  * What a document says of itself: plain JSON. A field that is not known is absent, never invented.
@@ -119,67 +122,6 @@ export interface PlainBlock extends BlockFields {
 
 /** What a block is, as markup says it; all that it says nothing of are paragraphs: `'heading'`. */
 export type BlockKind = Block['kind']
-
-/**
- * What the source sets apart within the text; `start` and `end` are its place in the text, in UTF-16 code units.
- *
- * `{ kind: 'emphasis', start: 4, end: 7 }`
- */
-export type Mark = LinkMark | StyleMark | ImageMark
-
-/**
- * A stretch that links to somewhere else.
- *
- * `{ kind: 'link', start: 4, end: 14, href: 'https://paper.example/bridge' }`
- */
-export interface LinkMark extends Span {
-  /** Tells marks apart. */
-  kind: 'link'
-  /** Where it leads, in full: an address of the web, or of mail. */
-  href: string
-}
-
-/** A stretch in another style than what is around it: `{ kind: 'strong', start: 0, end: 6 }` */
-export interface StyleMark extends Span {
-  /** Tells marks apart. */
-  kind: StyleKind
-}
-
-/** How a stretch is set apart: `'emphasis'`, `'strong'`. */
-export type StyleKind = 'emphasis' | 'strong' | 'code' | 'deleted' | 'subscript' | 'superscript'
-
-/**
- * A picture between the blocks of the story; its `start` is its `end`.
- *
- * `{ kind: 'image', start: 40, end: 40, src: 'https://paper.example/bridge.jpg', alt: 'The bridge at dusk' }`
- */
-export interface ImageMark extends Span {
-  /** Tells marks apart. */
-  kind: 'image'
-  /** Its address, in full. */
-  src: string
-  /** What it shows, in the words of the page. */
-  alt?: string | undefined
-}
-
-/**
- * Something in a source that no reader sees; offsets are UTF-16 units of the source, half-open.
- *
- * `{ start: 32, end: 50, text: 'obey the next line', rule: 'html/hidden/font-size', because: 'font-size:0', grade: 'suspicious' }`
- */
-export interface HiddenText extends Span {
-  /** What it says, markup left out and characters decoded; of characters that say nothing, their code points. */
-  readonly text: string
-  /** The rule that takes it out: `html/hidden/colour`, `text/invisible/tag`. */
-  readonly rule: string
-  /** What hides it, where markup or a style sheet does: `.note{display:none}`. */
-  readonly because?: string | undefined
-  /**
-   * `ordinary`: sites do that every day, for menus, screen readers and line breaks. `suspicious`: a way that they have no
-   * use for, with words in it. It says nothing of what the words mean.
-   */
-  readonly grade: 'ordinary' | 'suspicious'
-}
 
 /** Where a story was filed, as printed at its start: `BEIJING (Reuters) -`. */
 export interface Dateline {

@@ -1,5 +1,5 @@
 import { type Cleaner, cleanerOf, type ReadMarkup } from './cleaner.js'
-import { keptAddresses } from './options/keep.js'
+import { keptAddresses } from './options/kept-by.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options/options.js'
 import type { RulePack } from './rules/rule.js'
 import { unpolluted } from './unpolluted.js'

@@ -13,7 +13,8 @@ export function pageCleaner(options: CleanerOptions, everyday: readonly RulePack
   const clean = lazyCleaner(options, everyday, (source, ...told) =>
     looksLikeHtml(source) ? read(source, ...told) : undefined,
   )
-  if (options.site || options.sites || options.keep) checkSelectors(options)
+  const own = { __proto__: null, ...options } as CleanerOptions // lazyCleaner has checked that they are an object
+  if (own.site || own.sites || own.keep) checkSelectors(own)
   return clean
 }
 

@@ -6,7 +6,7 @@ import { ENTRIES } from '../.build/entries.js'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const NAMES = Object.keys(ENTRIES)
 /** Names that all entries export, types too. */
-const COUNT = 159
+const COUNT = 187
 
 interface Named {
   readonly name: string

@@ -20,6 +20,7 @@ export interface Environment {
   readonly readProofs: () => Promise<Proofs>
   /** The bytes of a file as they are read. */
   readonly read: (path: string) => AsyncIterable<Uint8Array>
+  /** A file that takes the place of the one called so when it is kept. */
   readonly create: (path: string) => Promise<OutputFile>
   readonly appendFile: (path: string, text: string) => Promise<void>
   /** Calls back when the run is asked to end. */

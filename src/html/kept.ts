@@ -1,7 +1,7 @@
 import type { AnyNode, Document } from 'domhandler'
 import type { Span } from '../edit/edit.js'
 import { joined } from '../edit/kept.js'
-import { keptPhrases, keptSelectors } from '../options/keep.js'
+import { keptPhrases, keptSelectors } from '../options/kept-by.js'
 import type { FlowOptions } from './flow/flow-options.js'
 import { elementsSaying } from './kept-phrases.js'
 import { endOf, type Parsed, startOf } from './parse/parse.js'

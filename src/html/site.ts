@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim'
 import type { AnyNode, Document } from 'domhandler'
 import type { Span } from '../edit/edit.js'
-import { keptSelectors } from '../options/keep.js'
+import { keptSelectors } from '../options/kept-by.js'
 import { type CleanerOptions, CopydeskOptionError, type SiteRules } from '../options/options.js'
 import type { SiteOptions } from '../options/site-for.js'
 import { type Warning, warn } from '../quality/warning.js'

@@ -16,6 +16,13 @@ export interface Line extends Unit {
   readonly width: number
 }
 
+/** What the rules know of each unit of a text. */
+export function linesOf(text: string, units: readonly Unit[], ruleSet: RuleSet): Line[] {
+  const lines = units.map((unit) => lineOf(text, unit, ruleSet))
+  knowTail(text, lines, ruleSet)
+  return lines
+}
+
 /** A unit as the rules see it that may fire anywhere; they ask for nothing but what it says. */
 export function lineOf(text: string, unit: Unit, ruleSet: RuleSet): Line {
   const { start, end, piece, pieces } = unit

@@ -1,5 +1,6 @@
 import { ReadableStream, TransformStream } from 'node:stream/web'
 import { FilteredLines } from './lines/filtered-lines.js'
+import type { FilteredLine } from './lines/line-filter.js'
 import { stringsAsBytes } from './lines/strings-as-bytes.js'
 import { type FilterOptions, filteringOf } from './record/filter-options.js'
 
@@ -25,7 +26,11 @@ async function* cleanedLines(
   filter: FilteredLines,
 ): AsyncGenerator<string> {
   const bytesOf = stringsAsBytes()
-  for await (const chunk of chunks) for (const { text } of filter.push(bytesOf(chunk))) yield text
-  for (const { text } of filter.push(bytesOf(''))) yield text
-  for (const { text } of filter.end()) yield text
+  for await (const chunk of chunks) yield* textsOf(filter.push(bytesOf(chunk)))
+  yield* textsOf(filter.push(bytesOf('')))
+  yield* textsOf(filter.end())
+}
+
+function* textsOf(lines: Iterable<FilteredLine>): Generator<string> {
+  for (const { text } of lines) yield text
 }

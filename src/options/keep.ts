@@ -5,7 +5,8 @@ import { OffsetMap } from '../edit/map.js'
 import type { Transform } from '../edit/transform.js'
 import { familyOf } from '../rules/family-of.js'
 import type { RulePack } from '../rules/rule.js'
-import type { CleanerOptions, Keep } from './options.js'
+import { keptAddresses, keptPhrases, keptSelectors } from './kept-by.js'
+import type { CleanerOptions } from './options.js'
 import { checkAddresses } from './switches.js'
 
 /** What the option `keep` asks for, by its kinds. */
@@ -15,17 +16,6 @@ export interface KeepRequest {
   readonly phrases: readonly string[]
   readonly selectors: readonly string[]
 }
-
-const said = (keep: readonly Keep[], kind: 'selector' | 'phrase'): string[] =>
-  keep.flatMap((one) => (typeof one === 'object' && one[kind] !== undefined ? [one[kind]] : []))
-
-/** The selectors among what is to be kept. */
-export const keptSelectors = (keep: CleanerOptions['keep'] = []): string[] => said(keep, 'selector')
-/** The phrases. */
-export const keptPhrases = (keep: CleanerOptions['keep'] = []): string[] => said(keep, 'phrase')
-/** The addresses of rules: all names with a slash. */
-export const keptAddresses = (keep: CleanerOptions['keep'] = []): string[] =>
-  keep.filter((one): one is Extract<Keep, string> => typeof one === 'string' && one.includes('/'))
 
 /** Reads the option; `undefined` if nothing is to be kept. Throws a `CopydeskOptionError` for an address that there is not. */
 export function keepRequestOf(

@@ -57,14 +57,15 @@ describe('an output file', () => {
   })
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('stays as it was when %s comes', async (signal) => {
-    const child = spawn(process.execPath, [CLI, '--ndjson', '-o', path], { stdio: ['pipe', 'ignore', 'inherit'] })
-    child.stdin.write('"Rain fell on Monday."\n')
+    const story = join(folder, 'story.txt')
+    await writeFile(story, 'Rain fell on Monday.')
+    const child = spawn(process.execPath, [CLI, '-o', path, story, '-'], { stdio: ['pipe', 'ignore', 'inherit'] })
     await begun()
     child.kill(signal)
     await over(child)
     expect(child.signalCode).toBe(signal)
     expect(await readFile(path, 'utf8')).toBe('old')
-    if (signal !== 'SIGKILL') expect(await readdir(folder)).toEqual(['out.txt'])
+    if (signal !== 'SIGKILL') expect(await readdir(folder)).toEqual(['out.txt', 'story.txt'])
   })
 })
 
@@ -72,5 +73,5 @@ const over = async (child: ChildProcess) => child.exitCode ?? child.signalCode ?
 
 /** Waits until the new file is there, beside the old one. */
 async function begun(): Promise<void> {
-  while ((await readdir(folder)).length < 2) await new Promise((later) => setTimeout(later, 20))
+  while ((await readdir(folder)).length < 3) await new Promise((later) => setTimeout(later, 20))
 }

@@ -20,6 +20,7 @@ export const FILTER_FLAGS = {
   as: { value: 'KIND', words: ['auto', 'text', 'html'], says: 'what the raw field is: auto (default), text or html' },
   ...cleaning,
   config: { value: 'FILE', says: 'options as JSON, as cleanLines takes them; packs by language' },
+  profile: { value: 'FILE', says: 'what repeats on sites, as copydesk learn writes it' },
   shape: { value: 'SHAPE', words: ['nested', 'flat'], says: 'nested (default), or flat: scalar columns for SQL' },
   'no-line': { says: 'no line numbers: the same bytes however an engine cuts the input' },
   'first-line': { value: 'NUMBER', says: 'the number of the first line, of a part of a file: 1 (default)' },

@@ -6,7 +6,7 @@ const FIELDS = ['id', 'raw', 'html', 'text', 'url', 'lang', 'title', 'authors', 
 
 const SECTIONS: readonly (readonly [title: string, names: readonly FilterFlag[]])[] = [
   ['What fields of records are called', FIELDS.map((part) => `${part}-field` as const)],
-  ['Clean', ['as', ...CLEANING, 'config']],
+  ['Clean', ['as', ...CLEANING, 'config', 'profile']],
   [
     'Lines',
     [

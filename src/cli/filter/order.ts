@@ -4,6 +4,7 @@ import { type PortableOptions, unpacked } from '../../node/pool/portable.js'
 import { FIELDS, type Part } from '../../node/record/fields.js'
 import type { FilterOptions } from '../../node/record/filter-options.js'
 import { isRecord } from '../../record.js'
+import { isSiteProfile } from '../../site/profile.js'
 import { optionsOf } from '../arguments.js'
 import { type GivenFlags, parseFlags, UsageError } from '../parse-flags.js'
 import { FILTER_FLAGS, type FilterFlag } from './flags.js'
@@ -33,11 +34,17 @@ export async function readOrder(
   if (given.has('help')) return 'help'
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('- stands for standard input, once')
   const last = (name: FilterFlag) => given.get(name)?.at(-1)
-  const config = last('config')
+  const fileOf = async (name: 'config' | 'profile') => {
+    const path = last(name)
+    return path === undefined ? undefined : objectIn(await readConfig(path), name, path)
+  }
+  const config = await fileOf('config')
+  const profile = await fileOf('profile')
+  const options = merged(config === undefined ? {} : configIn(config), given)
   const progressFile = last('progress-file')
   return {
     inputs: inputs.length > 0 ? inputs : ['-'],
-    options: threaded(merged(config === undefined ? {} : configIn(await readConfig(config), config), given), given),
+    options: threaded(profile === undefined ? options : taught(options, profile), given),
     maxErrors: last('max-errors') === undefined ? Number.POSITIVE_INFINITY : countIn(given, 'max-errors'),
     trailer: given.has('trailer'),
     chunked: given.has('chunked'),
@@ -45,18 +52,29 @@ export async function readOrder(
   }
 }
 
-/** What stands in the file of options. */
-function configIn(bytes: Uint8Array, path: string): FilterOptions {
-  let config: unknown
+/** An object out of a file of JSON that an option names. */
+function objectIn(bytes: Uint8Array, flag: FilterFlag, path: string): Readonly<Record<string, unknown>> {
+  let value: unknown
   try {
-    config = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    value = JSON.parse(Buffer.from(bytes).toString('utf8'))
   } catch (error) {
-    throw new UsageError(`--config ${path}: ${(error as Error).message}`)
+    throw new UsageError(`--${flag} ${path}: ${(error as Error).message}`)
   }
-  if (!isRecord(config)) throw new UsageError(`--config ${path}: not an object of options`)
+  if (!isRecord(value)) throw new UsageError(`--${flag} ${path}: not an object`)
+  return value
+}
+
+/** What stands in a file of options. */
+function configIn(config: Readonly<Record<string, unknown>>): FilterOptions {
   if (config['packs'] !== undefined && !Array.isArray(config['packs']))
     throw new CopydeskOptionError('packs', config['packs'], 'a list of languages')
   return unpacked(config as PortableOptions)
+}
+
+/** Options with what was learned of one site, or of many by host. */
+function taught(options: FilterOptions, profile: Readonly<Record<string, unknown>>): FilterOptions {
+  if (!isSiteProfile(profile)) return { ...options, sites: profile as NonNullable<FilterOptions['sites']> }
+  return { ...options, site: options.site && !isSiteProfile(options.site) ? { ...options.site, profile } : profile }
 }
 
 /** Options of the file, and over them those of the command line. */

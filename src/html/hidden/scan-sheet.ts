@@ -31,6 +31,8 @@ interface Frame {
 }
 
 const UNLAYERED = Number.POSITIVE_INFINITY
+/** One for all, however many braces are opened in it. */
+const SKIPPED: Frame = { context: 'skipped', sure: false, layer: UNLAYERED, selectors: '', body: '' }
 const PAGE: Frame = { context: 'rules', sure: true, layer: UNLAYERED, selectors: '', body: '' }
 
 /**
@@ -90,7 +92,10 @@ class Layers {
 
   /** `@layer base, theme;` */
   note(statements: string): void {
-    for (const [, names = ''] of statements.matchAll(layerStatement)) for (const name of names.split(',')) this.of(name)
+    for (const statement of statements.split(';')) {
+      const written = statement.trim()
+      if (written.startsWith(LAYER)) for (const name of written.slice(LAYER.length).split(',')) this.of(name)
+    }
   }
 
   of(name: string): number {
@@ -101,7 +106,7 @@ class Layers {
   }
 }
 
-const layerStatement = /@layer\s([^;{}]{1,400});/gi
+const LAYER = '@layer '
 
 /** The bodies of rules. Asked from left to right, so that each sign is looked for once, however far away it is. */
 class Bodies {
@@ -128,21 +133,20 @@ class Bodies {
 
 function frameOf(selectors: string, around: Frame, layers: Layers): Frame {
   const { context, layer, sure } = around
-  const skipped: Frame = { ...around, context: 'skipped', body: '' }
-  if (context === 'skipped') return skipped
+  if (context === 'skipped' || selectors === '') return SKIPPED
   if (!selectors.startsWith('@')) {
     const written = context === 'rule' ? nested(around.selectors, selectors) : selectors
-    return { ...around, context: 'rule', selectors: written, body: '' }
+    return written === '' ? SKIPPED : { context: 'rule', sure, layer, selectors: written, body: '' }
   }
-  if (context === 'rule') return skipped
+  if (context === 'rule') return SKIPPED
   const [, written = '', query = ''] = atRule.exec(selectors) ?? []
   const name = written.toLowerCase()
   // A layer in a layer is one of its own, above that.
   if (name === 'layer') return { ...around, layer: layers.of(layer === UNLAYERED ? query : '') }
-  if (!conditional.has(name)) return skipped
+  if (!conditional.has(name)) return SKIPPED
   if (name !== 'media') return { ...around, sure: false }
   const holds = holdsOnScreens(query)
-  return holds === undefined ? skipped : { ...around, sure: sure && holds }
+  return holds === undefined ? SKIPPED : { ...around, sure: sure && holds }
 }
 
 /** `.a, .b` around `&.c, p` → `:is(.a, .b).c, :is(.a, .b) p` */

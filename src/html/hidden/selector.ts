@@ -110,7 +110,8 @@ function selectorOf({ text: source, weighed }: Written): Selector[] {
   const [own, ...around] = pieces.map(({ text, combinator: before }) => ({ ...readCompound(text), combinator: before }))
   if (!own) return []
   const simple = own.isWhole && around.every(({ isWhole }) => isWhole)
-  const weight = compoundsOf(weighed).reduce((sum, { text }) => sum + weightOf(readCompound(text).compound), 0)
+  const weighing = weighed === source ? [own, ...around] : compoundsOf(weighed).map(({ text }) => readCompound(text))
+  const weight = weighing.reduce((sum, { compound }) => sum + weightOf(compound), 0)
   const relations = around.map(
     ({ compound }, nth): Relation => ({ combinator: pieces[nth]?.combinator ?? ' ', compound }),
   )

@@ -78,6 +78,7 @@ export class Sheets {
   private readonly placed = new Map<string, Placed[]>()
   private readonly looks = new Map<string, Look>()
   private readonly kin = new Map<string, Kin>()
+  private readonly read = new Map<string, readonly Selector[]>()
   private readonly css: string[] = []
   /** Whether it depends on its tag what an element is suspected of. */
   private suspectTags = false
@@ -103,7 +104,7 @@ export class Sheets {
   private suspect({ selectors, suspicion, property }: Suspicious): void {
     if (!this.budgets.of('sheet-rules').spend(1 + (selectors.length >> 4))) return
     const written = selectors.slice(selectors.lastIndexOf(';') + 1).replace(NESTING, '')
-    for (const selector of selectorsOf(written)) {
+    for (const selector of this.selectorsIn(written)) {
       const { simple, tag } = selector
       const keys = keysIn(selector)
       const [first] = keys
@@ -116,6 +117,13 @@ export class Sheets {
       if (known) known.push({ keys, suspicion, property })
       else this.suspected.set(first, [{ keys, suspicion, property }])
     }
+  }
+
+  /** Sheets say much of the same elements, and are read twice. */
+  private selectorsIn(list: string): readonly Selector[] {
+    const selectors = this.read.get(list) ?? selectorsOf(list)
+    this.read.set(list, selectors)
+    return selectors
   }
 
   /** The names by which sheets know an element: `.note`, `.wide`, `#tip`, `p`, and those of its attributes if they ask. */
@@ -173,7 +181,7 @@ export class Sheets {
         order++
         if (!mentions(selectors, names) || !matters.test(body)) return
         const rule = new SheetBody(body)
-        for (const selector of selectorsOf(selectors)) {
+        for (const selector of this.selectorsIn(selectors)) {
           const own = keysIn(selector)
           for (const key of own.length === 0 ? ['*'] : own) {
             if (!keys.has(key) && key !== '*') continue

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { FILTER_FLAGS } from '../../../src/cli/filter/flags.js'
 import { filterHelp } from '../../../src/cli/filter/help.js'
 import { createRecordFilter } from '../../../src/node.js'
+import { learnSite } from '../../../src/site.js'
 import { copydesk } from '../world.js'
 
 const recordsIn = (out: string) =>
@@ -15,6 +16,15 @@ const filter = async (args: readonly string[], world: Parameters<typeof copydesk
   const { code, out, err, written } = await copydesk(['filter', ...args], world)
   return { code, out, err, written, records: out === '' ? [] : recordsIn(out) }
 }
+
+const STORIES = [
+  'The ferry to the islands sails again from Monday, the harbour office said on Friday.',
+  'A council of nine members will vote on the plan in March, two days after the spring fair.',
+  'Its crew trained for a week in the bay, and the pilots of the harbour looked on from the pier.',
+  'The bridge over the river stays closed until the summer, an engineer of the county told us.',
+  'Heavy snow fell in the hills overnight, and two villages were without power for nine hours.',
+  'The library opens a second hall in May, for which its readers have raised half of the money.',
+]
 
 const LINES = '{"id":7,"text":"It&#39;s on, she said."}\n[1]\n\n"Rain fell."\n'
 
@@ -89,6 +99,27 @@ describe('copydesk filter', () => {
     expect(records).toMatchObject([{ id: 'a', text: 'Rain.' }])
     const one = (await filter(['--config', 'f.json'], { stdin, files })).records[0].rulesHash
     expect(records[0].rulesHash).not.toBe(one)
+  })
+
+  it('knows sites by what was learned of them, one or many', async () => {
+    const box = 'Sit in our garden by the quay, with a view of all the ferries'
+    const pageOf = (nth: number) => `<article><p>${STORIES[nth]}</p></article><div><p>${box}</p></div>`
+    const pages = STORIES.map((_, nth) => ({ url: `https://paper.example/${nth}`, source: pageOf(nth) }))
+    const profile = learnSite(pages)
+    const stdin = `${JSON.stringify({ id: 1, html: pageOf(0), url: 'https://paper.example/0' })}\n`
+    const files = {
+      'one.json': JSON.stringify(profile),
+      'many.json': JSON.stringify({ 'paper.example': profile }),
+      'wrong.json': '{"paper.example":7}',
+    }
+    const plain = await filter(['--html', 'all'], { stdin })
+    expect(plain.records[0].text).toContain(box)
+    for (const path of ['one.json', 'many.json']) {
+      const { code, records } = await filter(['--html', 'all', '--profile', path], { stdin, files })
+      expect({ code, text: records[0].text }).toEqual({ code: 0, text: STORIES[0] })
+      expect(records[0].rulesHash).not.toBe(plain.records[0].rulesHash)
+    }
+    expect(await filter(['--profile', 'wrong.json'], { stdin, files })).toMatchObject({ code: 2 })
   })
 
   it('gives flat records, and none with a number, if asked to', async () => {
@@ -190,7 +221,7 @@ describe('trouble', () => {
     [['--max-errors', '-1'], 2, '--max-errors needs its NUMBER'],
     [['--max-errors', 'few'], 2, '--max-errors is “few”; it can be a number'],
     [['--config', 'bad.json'], 2, '--config bad.json: '],
-    [['--config', 'list.json'], 2, '--config list.json: not an object of options'],
+    [['--config', 'list.json'], 2, '--config list.json: not an object'],
     [['--config', 'packs.json'], 2, "option “packs” is 'xx'; it can be "],
     [['--config', 'wrong.json'], 2, 'option “quotess” is 7; it can be left out; did you mean “quotes”?'],
     [['--config', 'none.json'], 74, 'no such file or folder'],

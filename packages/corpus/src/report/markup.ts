@@ -22,6 +22,11 @@ const grouped = new Intl.NumberFormat('en')
 
 export const number = (value: number): string => grouped.format(value)
 
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })
+
+/** A number that is to be read at a glance: `76575704` → `'76.6M'` */
+export const short = (value: number): string => (value < 1e6 ? number(value) : compact.format(value))
+
 /** `(1, 8)` → `'12.5 %'` */
 export function share(part: number, whole: number): string {
   if (whole === 0) return '–'

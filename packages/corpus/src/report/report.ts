@@ -1,6 +1,6 @@
 import type { Summary } from '../run/summary.js'
 import { histogram, stackedBar } from './charts.js'
-import { escaped, number, share } from './markup.js'
+import { escaped, number, share, short } from './markup.js'
 import { STYLE } from './style.js'
 import { countTable, tallyTable } from './tables.js'
 
@@ -30,10 +30,10 @@ export function htmlReport(summary: Summary, version: string): string {
   const failed = sum(errors)
   const cleaned = records - failed
   const cards = [
-    [number(records), 'records'],
+    [short(records), 'records'],
     [share(verdicts['keep'] ?? 0, records), 'to keep as they are'],
     [share(charactersIn - charactersOut, charactersIn), 'of the sources removed'],
-    [number(charactersOut), 'characters of text'],
+    [short(charactersOut), 'characters of text'],
     [number(Object.keys(sites).length), 'sites'],
     [number(failed), failed === 1 ? 'error' : 'errors'],
   ].map(([value, label]) => `<div class="card"><b>${value}</b><span>${label}</span></div>`)

@@ -25,19 +25,21 @@ figure{margin:0}
 .axis{display:flex;justify-content:space-between;font-size:12px;color:var(--soft);font-variant-numeric:tabular-nums}
 figcaption{font-size:13px;color:var(--soft);margin-top:6px}
 .scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:10px}
-table{width:100%;border-collapse:collapse;font-size:14px}
+table{width:100%;min-width:680px;table-layout:fixed;border-collapse:collapse;font-size:14px}
 th,td{padding:6px 12px;text-align:left;border-bottom:1px solid var(--line);vertical-align:top}
 tr:last-child>td{border-bottom:0}
 th{font-size:12px;color:var(--soft);font-weight:600;white-space:nowrap}
+th:first-child{width:37%}
+th.n{width:15%}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-td.bar{width:22%;min-width:90px;vertical-align:middle}
+td.bar{padding-top:13px}
 td.bar span{display:block;height:8px;border-radius:4px;background:var(--accent)}
 td.name{overflow-wrap:anywhere}
 code,.name code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 details{margin:0}
 summary{cursor:pointer}
 summary::marker{color:var(--soft)}
-.samples{margin:8px 0 4px;padding:0;list-style:none;display:grid;gap:6px}
+.samples{width:min(1000px,calc(100vw - 90px));margin:8px 0 4px;padding:0;list-style:none;display:grid;gap:6px}
 .samples li{font-size:13px;border-left:3px solid var(--poor);background:var(--cut);border-radius:0 6px 6px 0;padding:5px 10px;overflow-wrap:anywhere;white-space:pre-line}
 .samples small{display:block}
 footer{margin-top:40px;color:var(--soft);font-size:13px}

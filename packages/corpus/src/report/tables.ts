@@ -6,6 +6,7 @@ import { escaped, number, share } from './markup.js'
 const MOST_ROWS = 100
 const MOST_RULES = 200
 const MOST_SAMPLES = 3
+const EMPTY_LINES = /\s*\n\s*/g
 
 const row = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>`
 const cell = (value: string) => `<td class="n">${value}</td>`
@@ -47,7 +48,7 @@ function withSamples(label: string, samples: readonly Sample[] | undefined): str
   if (!samples || samples.length === 0) return label
   const items = samples.slice(0, MOST_SAMPLES).map(({ id, before, after }) => {
     const became = after === '' ? '' : ` → ${escaped(after)}`
-    return `<li>${escaped(before)}${became}${id === '' ? '' : `<small>${escaped(id.slice(0, 120))}</small>`}</li>`
+    return `<li>${escaped(before.replace(EMPTY_LINES, '\n'))}${became}${id === '' ? '' : `<small>${escaped(id.slice(0, 120))}</small>`}</li>`
   })
   return `<details><summary>${label}</summary><ul class="samples">${items.join('')}</ul></details>`
 }
