@@ -23,6 +23,7 @@ const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'html/read-html.ts': ['readHtml'],
   'html/site.ts': ['checkSelectors'],
   'options/check-rule.ts': ['checkRule'],
+  'options/keep.ts': ['keptAddresses'],
   'repair/compose.ts': ['normalizeUnicode'],
   'repair/entities.ts': ['decodeEntities'],
   'repair/invisible/invisible.ts': ['removeInvisible'],

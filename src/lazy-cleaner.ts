@@ -18,7 +18,7 @@ export function lazyCleaner(
   const packs = options.packs ?? everyday
   if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
   // Packs and switches of one's own are checked as the cleaner is made: what is wrong with them is said at once.
-  const isNamed = options.packs || options.rules || keptAddresses(options.keep).length > 0
+  const isNamed = options.packs || options.rules || (options.keep && keptAddresses(options.keep).length > 0)
   const make = () => cleanerOf(options, packs, readMarkup)
   let clean = isNamed ? unpolluted(make) : undefined
   return (source, hints) =>
