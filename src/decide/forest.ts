@@ -13,9 +13,9 @@ export interface Forest {
   readonly shares?: string
 }
 
-const base = 89
-const first = 35 // `#`; `!` is for leaves, and no sign is a quote of the source below
-const half = Math.floor((base * base) / 2)
+const BASE = 89
+const FIRST = 35 // `#`; `!` is for leaves, and no sign is a quote of the source below
+const half = Math.floor((BASE * BASE) / 2)
 
 /** Scores rows of numbers; a score is in log-odds. */
 export class Scorer {
@@ -55,7 +55,7 @@ export class Scorer {
         continue
       }
       this.column[node] = LEAF
-      this.cut[node] = (digit(trees, at + 1) * base + digit(trees, at + 2) - half) / 1000
+      this.cut[node] = (digit(trees, at + 1) * BASE + digit(trees, at + 2) - half) / 1000
       at += 3
       // A leaf closes the first branch of the innermost split that is open; one at the end of a second branch, all of a tree.
       if (depth > 0) this.right[open[--depth] as number] = this.nodes
@@ -110,7 +110,7 @@ export class Scorer {
         continue
       }
       split--
-      const left = split < shares.length ? digit(shares, split) / (base - 1) : 0.5
+      const left = split < shares.length ? digit(shares, split) / (BASE - 1) : 0.5
       means[node] = left * (means[node + 1] as number) + (1 - left) * (means[right[node] as number] as number)
     }
     return means
@@ -125,5 +125,5 @@ const SHORTEST_NODE = 2
 /** Signs from `#` on, but for the backslash and the quotes. */
 export function digit(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code - first - (code > 92 ? 1 : 0) - (code > 96 ? 1 : 0) - (code > 39 ? 1 : 0)
+  return code - FIRST - (code > 92 ? 1 : 0) - (code > 96 ? 1 : 0) - (code > 39 ? 1 : 0)
 }

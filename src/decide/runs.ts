@@ -1,5 +1,5 @@
 /** A score counts no more than this, so that one certain passage cannot drag others along. */
-const loudest = 4
+const LOUDEST = 4
 
 /**
  * The runs to choose: those that make the sum of all scores within them greatest, when each end of a run costs `price`
@@ -14,7 +14,7 @@ export function bestRuns(scores: ArrayLike<number>, price: number, bias = 0): bo
   let outside = 0
   let within = -price
   for (let at = 0; at < n; at++) {
-    const gain = Math.max(-loudest, Math.min(loudest, (scores[at] as number) + bias))
+    const gain = Math.max(-LOUDEST, Math.min(LOUDEST, (scores[at] as number) + bias))
     let from = 0
     if (within - price > outside) from |= 1
     if (within >= outside - price) from |= 2

@@ -15,9 +15,9 @@ export function frontMatterOf(document: Partial<CleanDocument>): string {
 }
 
 /** What JSON leaves as it is, and YAML takes for a line break or for no character. */
-const notYaml = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g
+const NOT_YAML = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g
 
 /** A string in double quotes, of which YAML and JSON think alike: `Rain: "again"` → `"Rain: \"again\""` */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(notYaml, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(text).replace(NOT_YAML, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

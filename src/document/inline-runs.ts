@@ -26,12 +26,12 @@ export interface Run {
 export type Copy = Pick<CleanDocument, 'text' | 'blocks'> & Partial<Pick<CleanDocument, 'marks'>>
 
 /** Kinds that stand alone at each blank line, where others go on: `a¶¶b` is two paragraphs, but may be one quote. */
-const standAlone: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'caption', 'table'])
+const STAND_ALONE: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'caption', 'table'])
 /** The level of a heading that markup says nothing of. */
-const usualLevel = 2
+const USUAL_LEVEL = 2
 
-const breaks = /[\n\r]/g
-const halves = /\p{Surrogate}/gu
+const BREAKS = /[\n\r]/g
+const HALVES = /\p{Surrogate}/gu
 
 /**
  * The blocks of a document, run by run, and its pictures between them: each block one line, half a surrogate pair as U+FFFD,
@@ -44,13 +44,13 @@ export function runsOf({ text, blocks, marks = [] }: Copy): (Run | ImageMark)[] 
   let last: Block | undefined
   for (const block of blocks) {
     const { kind } = block
-    const level = kind === 'heading' ? levelOf(block) : usualLevel
-    const line = { text: block.text.replace(breaks, ' ').replace(halves, '\ufffd'), marks: marksIn(block) }
+    const level = kind === 'heading' ? levelOf(block) : USUAL_LEVEL
+    const line = { text: block.text.replace(BREAKS, ' ').replace(HALVES, '\ufffd'), marks: marksIn(block) }
     const parted = last !== undefined && text.slice(last.end, block.start) !== '\n'
     const before = runs.at(-1)
     let run = before && 'items' in before ? before : undefined
     const item = kind === 'list-item' ? itemOf(block, line, run?.items.at(-1), parted) : undefined
-    const begins = run?.kind !== kind || run.level !== level || item?.begins || (parted && standAlone.has(kind))
+    const begins = run?.kind !== kind || run.level !== level || item?.begins || (parted && STAND_ALONE.has(kind))
     if (!run || begins) {
       while ((pictures.at(-1)?.start ?? Number.POSITIVE_INFINITY) <= block.start) runs.push(pictures.pop() as ImageMark)
       run = { kind, level, stanzas: [], items: [] }
@@ -95,21 +95,21 @@ const STYLES: ReadonlySet<string> = new Set([
 /** Whoever wrote it: addresses that a reader may follow without harm alone. */
 const isSound = (mark: LineMark) => (mark.kind === 'link' ? isAddress(mark.href) : STYLES.has(mark.kind))
 
-const levels = [1, 2, 3, 4, 5, 6]
+const LEVELS = [1, 2, 3, 4, 5, 6]
 
 /** What is no level, whoever wrote it, is as good as none. */
-function levelOf({ level = usualLevel }: Block): number {
-  return levels.includes(level) ? level : usualLevel
+function levelOf({ level = USUAL_LEVEL }: Block): number {
+  return LEVELS.includes(level) ? level : USUAL_LEVEL
 }
 
-const bar = ' | '
+const BAR = ' | '
 
 /** The cells of a row as the text of a document has it: `Mon | 3 mm` → `Mon`, `3 mm` */
 export function cellsOf({ text, marks }: Line): Line[] {
   let from = 0
-  return text.split(bar).map((cell) => {
+  return text.split(BAR).map((cell) => {
     const [start, end] = [from, from + cell.length]
-    from = end + bar.length
+    from = end + BAR.length
     return { text: cell, marks: marksWithin(marks, start, end) }
   })
 }

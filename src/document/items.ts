@@ -16,12 +16,12 @@ export interface Item {
 }
 
 /** Deeper lists are written as deep as that: Markdown indents each line by all that it is in. */
-const deepest = 9
+const DEEPEST = 9
 
 /** A block as an item of the list that `before` is in, or of one of its own. */
 export function itemOf(block: Block, line: Line, before: Item | undefined, isParted: boolean): Item {
   const { ordered = false, depth = 1 } = block
-  const here = Math.max(1, Math.min(Math.trunc(depth) || 1, (before?.depth ?? 0) + 1, deepest))
+  const here = Math.max(1, Math.min(Math.trunc(depth) || 1, (before?.depth ?? 0) + 1, DEEPEST))
   const top = here > 1 && before ? before.top : ordered
   const begins = before?.top !== top
   return { line, ordered, depth: here, parted: isParted && !begins, top, begins }

@@ -1,21 +1,21 @@
 /** Signs that may be marks inside a line, runs of `_` as one. */
-const signs = /_+|[\\`*[\]<&~|]/g
-const sign = /[\\`*_[<&~|]/
+const SIGNS = /_+|[\\`*[\]<&~|]/g
+const SIGN = /[\\`*_[<&~|]/
 /**
  * An address stands as it is. GitHub takes it for a link, in which a backslash would be read as one: if there are
  * marks in it, it stands between `<` and `>`, or is kept from being a link where it begins: `www\.a.example/\*b`.
  */
-const address = /https?:\/\/[^\s<>]{1,2000}|www\.[^\s<>]{1,300}/gi
-const addressInCell = /https?:\/\/[^\s<>|]{1,2000}|www\.[^\s<>|]{1,300}/gi
-const afterAddressMark = /[<>|]/
-const afterAddress = '.,;:!?)]}"\'*_~”’»'
-const punctuation = /[!-/:-@[-`{-~]/
-const word = /[\p{L}\p{N}]$/u
-const wordStart = /^[\p{L}\p{N}]/u
-const tagStart = /[a-z/!?]/i
-const reference = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/iy
+const ADDRESS = /https?:\/\/[^\s<>]{1,2000}|www\.[^\s<>]{1,300}/gi
+const ADDRESS_IN_CELL = /https?:\/\/[^\s<>|]{1,2000}|www\.[^\s<>|]{1,300}/gi
+const AFTER_ADDRESS_MARK = /[<>|]/
+const AFTER_ADDRESS = '.,;:!?)]}"\'*_~”’»'
+const PUNCTUATION = /[!-/:-@[-`{-~]/
+const WORD = /[\p{L}\p{N}]$/u
+const WORD_START = /^[\p{L}\p{N}]/u
+const TAG_START = /[a-z/!?]/i
+const REFERENCE = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/iy
 /** The start of one that the next piece may close. */
-const openReference = /^&#?[a-z\d]*$/i
+const OPEN_REFERENCE = /^&#?[a-z\d]*$/i
 const LONGEST_REFERENCE = 40
 
 /** What is around a text that is to be escaped; nothing of it if it is all of a line. */
@@ -37,16 +37,16 @@ export interface Surroundings {
  */
 export function escapeInline(text: string, given: Surroundings = {}): string {
   const { inCell = false, inLink = false, inPieces = false } = given
-  if (!sign.test(text) && !inLink && !inPieces) return text
+  if (!SIGN.test(text) && !inLink && !inPieces) return text
   const around = { inCell, inLink, inPieces, tildes: given.tildes ?? text.indexOf('~') !== text.lastIndexOf('~') }
   if (inLink) return escapeProse(text, 0, text.length, around)
   let out = ''
   let at = 0
-  const addresses = inCell ? addressInCell : address
+  const addresses = inCell ? ADDRESS_IN_CELL : ADDRESS
   addresses.lastIndex = 0
   for (let match = addresses.exec(text); match; match = addresses.exec(text)) {
     const { 0: found, index } = match
-    if (!inPieces && !sign.test(found) && !afterAddressMark.test(text.charAt(addresses.lastIndex))) continue
+    if (!inPieces && !SIGN.test(found) && !AFTER_ADDRESS_MARK.test(text.charAt(addresses.lastIndex))) continue
     const isLink = found.charAt(3) !== '.'
     const shown = isLink ? withoutEnd(found) : found.slice(0, 3)
     out += escapeProse(text, at, index, around) + (isLink ? `<${shown}>` : `${shown}\\`)
@@ -58,18 +58,18 @@ export function escapeInline(text: string, given: Surroundings = {}): string {
 
 /** The stretches of a text that GitHub would make a link of. */
 export function addressesIn(text: string): { readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(address), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
+  return Array.from(text.matchAll(ADDRESS), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
 }
 
 /** `https://paper.example/a).` → `https://paper.example/a` */
 function withoutEnd(found: string): string {
   let end = found.length
-  while (afterAddress.includes(found.charAt(end - 1))) end--
+  while (AFTER_ADDRESS.includes(found.charAt(end - 1))) end--
   return found.slice(0, end)
 }
 
 function escapeProse(text: string, start: number, end: number, around: Surroundings): string {
-  return text.slice(start, end).replace(signs, (marks, index: number) => {
+  return text.slice(start, end).replace(SIGNS, (marks, index: number) => {
     const isLast = marks === '\\' && start + index + 1 === end // a `<` of ours may follow
     return isLast || isMark(text, start + index, marks, around) ? `\\${marks.split('').join('\\')}` : marks
   })
@@ -79,12 +79,12 @@ function isMark(text: string, at: number, marks: string, { inCell, inLink, inPie
   const next = text.charAt(at + 1)
   switch (marks) {
     case '\\':
-      return punctuation.test(next)
+      return PUNCTUATION.test(next)
     case '<':
-      return tagStart.test(next) || (inPieces === true && next === '')
+      return TAG_START.test(next) || (inPieces === true && next === '')
     case '&':
-      reference.lastIndex = at
-      return reference.test(text) || (inPieces === true && openReference.test(text.slice(at, at + LONGEST_REFERENCE)))
+      REFERENCE.lastIndex = at
+      return REFERENCE.test(text) || (inPieces === true && OPEN_REFERENCE.test(text.slice(at, at + LONGEST_REFERENCE)))
     case '~':
       return tildes === true
     case '|':
@@ -97,14 +97,14 @@ function isMark(text: string, at: number, marks: string, { inCell, inLink, inPie
       return true
     default: // snake_case, a__b
       return !(
-        word.test(text.slice(Math.max(at - 2, 0), at)) &&
-        wordStart.test(text.slice(at + marks.length, at + marks.length + 2))
+        WORD.test(text.slice(Math.max(at - 2, 0), at)) &&
+        WORD_START.test(text.slice(at + marks.length, at + marks.length + 2))
       )
   }
 }
 
-const opening = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|~{3}|[-=|:][-=|:\s]*$)/
-const number = /^(\d{1,9})[.)](?=\s|$)/
+const OPENING = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|~{3}|[-=|:][-=|:\s]*$)/
+const NUMBER = /^(\d{1,9})[.)](?=\s|$)/
 
 /**
  * A line that Markdown takes for no heading, item, quote, rule or code.
@@ -117,7 +117,7 @@ export function escapeLine(line: string): string {
 
 /** The same of a line in which only its start may still be taken for a mark. */
 export function escapeStart(text: string): string {
-  const digits = number.exec(text)?.[1]
+  const digits = NUMBER.exec(text)?.[1]
   if (digits !== undefined) return `${digits}\\${text.slice(digits.length)}`
-  return opening.test(text) ? `\\${text}` : text
+  return OPENING.test(text) ? `\\${text}` : text
 }

@@ -31,8 +31,8 @@ function written(nodes: readonly Node[]): string {
     .join('')
 }
 
-const marks = /[&<>\u00a0]/g
-const marksOfAttributes = /[&"\u00a0]/g
+const MARKS = /[&<>\u00a0]/g
+const MARKS_OF_ATTRIBUTES = /[&"\u00a0]/g
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -40,7 +40,7 @@ const references: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\u00a0': '&nbsp;',
 }
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g
 
 /**
  * Text as a browser writes it in markup: https://html.spec.whatwg.org/multipage/parsing.html#escapingString
@@ -48,6 +48,6 @@ const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g
  */
 function escaped(text: string, inAttribute = false): string {
   return text
-    .replace(controls, '')
-    .replace(inAttribute ? marksOfAttributes : marks, (mark) => references[mark] as string)
+    .replace(CONTROLS, '')
+    .replace(inAttribute ? MARKS_OF_ATTRIBUTES : MARKS, (mark) => references[mark] as string)
 }

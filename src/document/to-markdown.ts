@@ -76,14 +76,14 @@ function listOf(items: readonly Item[], lineOf: (line: Line) => string): string 
   return out
 }
 
-const closingMarks = /(?<=\s)#+$/
+const CLOSING_MARKS = /(?<=\s)#+$/
 
 /** `Rain #` → `Rain \#` */
 function heading(lines: readonly Line[]): string {
   return lines
     .map((line) => inlineMarkdown(plainHeading(line)))
     .join(' ')
-    .replace(closingMarks, '\\$&')
+    .replace(CLOSING_MARKS, '\\$&')
 }
 
 function table(rows: readonly (readonly Line[])[]): string {
@@ -96,11 +96,11 @@ function table(rows: readonly (readonly Line[])[]): string {
 
 const EMPTY: Line = { text: '', marks: [] }
 
-const ticks = /`{3,}/g
+const TICKS = /`{3,}/g
 
 /** Code between marks longer than any inside it. */
 function fenced(code: string): string {
-  const longest = Array.from(code.matchAll(ticks), ([run]) => run.length).reduce((most, n) => Math.max(most, n), 2)
+  const longest = Array.from(code.matchAll(TICKS), ([run]) => run.length).reduce((most, n) => Math.max(most, n), 2)
   const fence = '`'.repeat(longest + 1)
   return `${fence}\n${code}\n${fence}`
 }

@@ -1,13 +1,13 @@
-import { Gap, isKnown, rawElements, roleOf, voidElements } from './parse/elements.js'
+import { Gap, isKnown, RAW_ELEMENTS, roleOf, VOID_ELEMENTS } from './parse/elements.js'
 
-const mark = /<(?:!doctype\s+html|\?xml\s|!--|\/?([a-z][a-z0-9]*)(?=[\s/>]))/gi
-const firstAttribute = /\s+[a-z_:@][-\w:.]*\s*=\s*["'\w./#]/iy
-const laterAttribute = /\s[a-z_:@][-\w:.]*\s*=\s*["']/i
-const restOfTag = /[^<>]*>/y
-const wordEnd = /[\p{L}\p{N}\p{P}>]/u
-const wordStart = /[\p{L}\p{N}"'“‘«([<&¿¡「『]/u
-const sentenceEnd = /[.!?…:"'”’»)\]。！？」]/u
-const capital = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“«]/u
+const MARK = /<(?:!doctype\s+html|\?xml\s|!--|\/?([a-z][a-z0-9]*)(?=[\s/>]))/gi
+const FIRST_ATTRIBUTE = /\s+[a-z_:@][-\w:.]*\s*=\s*["'\w./#]/iy
+const LATER_ATTRIBUTE = /\s[a-z_:@][-\w:.]*\s*=\s*["']/i
+const REST_OF_TAG = /[^<>]*>/y
+const WORD_END = /[\p{L}\p{N}\p{P}>]/u
+const WORD_START = /[\p{L}\p{N}"'“‘«([<&¿¡「『]/u
+const SENTENCE_END = /[.!?…:"'”’»)\]。！？」]/u
+const CAPITAL = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“«]/u
 
 /** What stands on either side of a tag: one character, or nothing where a line begins or ends. */
 interface Place {
@@ -28,10 +28,10 @@ export function looksLikeHtml(text: string): boolean {
   const last = text.lastIndexOf('>')
   if (last < 0) return false
   const opened = new Set<string>()
-  mark.lastIndex = 0
-  for (let found = mark.exec(text); found && found.index < last; found = mark.exec(text)) {
+  MARK.lastIndex = 0
+  for (let found = MARK.exec(text); found && found.index < last; found = MARK.exec(text)) {
     const { index, 0: start } = found
-    const after = mark.lastIndex
+    const after = MARK.lastIndex
     if (text.charAt(index - 1) === '`') continue // Markdown speaks of a tag
     const name = found[1]?.toLowerCase()
     if (name === undefined) {
@@ -40,12 +40,12 @@ export function looksLikeHtml(text: string): boolean {
     }
     if (!isKnown(name)) continue
     const isOpening = start.charAt(1) !== '/'
-    firstAttribute.lastIndex = after
-    if (isOpening && firstAttribute.test(text)) return true
-    restOfTag.lastIndex = after
-    const rest = restOfTag.exec(text)?.[0]
+    FIRST_ATTRIBUTE.lastIndex = after
+    if (isOpening && FIRST_ATTRIBUTE.test(text)) return true
+    REST_OF_TAG.lastIndex = after
+    const rest = REST_OF_TAG.exec(text)?.[0]
     if (rest === undefined) continue
-    if (isOpening && laterAttribute.test(rest)) return true
+    if (isOpening && LATER_ATTRIBUTE.test(rest)) return true
     const place = placeOf(text, index, after + rest.length)
     if (isOpening ? opens(name, place, opened) : closes(name, place, opened)) return true
   }
@@ -54,18 +54,18 @@ export function looksLikeHtml(text: string): boolean {
 
 /** Whether an opening tag is there for a browser to read. If a closing tag can still show that, it is noted. */
 function opens(name: string, place: Place, opened: Set<string>): boolean {
-  if (voidElements.has(name)) return partsText(place)
+  if (VOID_ELEMENTS.has(name)) return partsText(place)
   const { before, after, touchesAfter } = place
-  const startsText = touchesAfter && (after === '' || wordStart.test(after))
+  const startsText = touchesAfter && (after === '' || WORD_START.test(after))
   if (isBlock(name) && before === '' && startsText) return true
-  if (startsText || rawElements.has(name) || (isBlock(name) && before === '')) opened.add(name)
+  if (startsText || RAW_ELEMENTS.has(name) || (isBlock(name) && before === '')) opened.add(name)
   return false
 }
 
 /** `Rain.</p>`, `He <b>really</b> said so.`, `</div>` on a line of its own, but not `between <p> and </p>` */
 function closes(name: string, { before, after, touchesBefore, touchesAfter }: Place, opened: Set<string>): boolean {
-  const endsText = touchesBefore && wordEnd.test(before)
-  if (opened.has(name) && (endsText || after === '' || rawElements.has(name))) return true
+  const endsText = touchesBefore && WORD_END.test(before)
+  if (opened.has(name) && (endsText || after === '' || RAW_ELEMENTS.has(name))) return true
   const endsLine = after === '' || (touchesAfter && after === '<')
   return isBlock(name) && endsLine && (endsText || before === '')
 }
@@ -73,8 +73,8 @@ function closes(name: string, { before, after, touchesBefore, touchesAfter }: Pl
 /** A `<br>` begins or ends a line, or touches a word, or stands between two sentences. */
 function partsText({ before, after, touchesBefore, touchesAfter }: Place): boolean {
   if (before === '' || after === '' || after === '<' || before === '>') return true
-  if ((touchesBefore && wordEnd.test(before)) || (touchesAfter && wordStart.test(after))) return true
-  return sentenceEnd.test(before) && capital.test(after)
+  if ((touchesBefore && WORD_END.test(before)) || (touchesAfter && WORD_START.test(after))) return true
+  return SENTENCE_END.test(before) && CAPITAL.test(after)
 }
 
 function isBlock(name: string): boolean {

@@ -23,7 +23,7 @@ const BLANKS = /\s+/g
 /** Ways of hiding that sites use for what people may hear or open. */
 const ORDINARY = /^html\/hidden\/(?:attribute|dialog|display|screen-reader|tooltip|visibility)$/
 /** A label says less. */
-const fewestWords = 3
+const FEWEST_WORDS = 3
 
 /** What markup and style sheets hide of a source in HTML. */
 export function hiddenByMarkup(source: string): HiddenText[] {
@@ -43,7 +43,7 @@ export function hiddenByMarkup(source: string): HiddenText[] {
   return stretches.flatMap(({ start, end, rule, because }) => {
     const text = wordsIn(source, start, end)
     if (text === '') return []
-    const isSuspicious = !ORDINARY.test(rule) && text.split(' ').length >= fewestWords
+    const isSuspicious = !ORDINARY.test(rule) && text.split(' ').length >= FEWEST_WORDS
     return { start, end, text, rule, ...(because !== undefined && { because }), grade: gradeIf(isSuspicious) }
   })
 }

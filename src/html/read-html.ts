@@ -21,20 +21,20 @@ export interface HtmlFlow extends Flow {
   readonly kept?: KeptElements['stretches']
 }
 
-const wholePage = /<(?:!doctype\s+html|html|head|body)(?=[\s>])/i
+const WHOLE_PAGE = /<(?:!doctype\s+html|html|head|body)(?=[\s>])/i
 /** The element that a page has its story in. */
-const wholeArticle = /^\s*<(?:article|main)(?=[\s>])/i
+const WHOLE_ARTICLE = /^\s*<(?:article|main)(?=[\s>])/i
 /** The parts of a page around its story: `document.body.innerHTML` has some of them, a post of a feed hardly one … */
-const pageParts: ReadonlySet<string> = new Set(['nav', 'main', 'header', 'footer'])
-const leastPageParts = 2
+const PAGE_PARTS: ReadonlySet<string> = new Set(['nav', 'main', 'header', 'footer'])
+const LEAST_PAGE_PARTS = 2
 /**
  * … and what a page has in and around it beside: `article.innerHTML` has three of them or more. Of 375 such fragments 215
  * have; read as articles all of them come to F1 .956, and to .945 read as posts.
  */
-const part = /<(nav|main|header|footer|aside|h1|time|button|form|article|svg|address|input)(?=[\s>])/gi
-const leastParts = 3
+const PART = /<(nav|main|header|footer|aside|h1|time|button|form|article|svg|address|input)(?=[\s>])/gi
+const LEAST_PARTS = 3
 /** A page opens within these many units, after comments and blanks. */
-const longestOpening = 5000
+const LONGEST_OPENING = 5000
 
 /** Reads HTML, a page or a fragment, parsed once. `url` is where it was found. Never throws on a string. */
 export function readHtml(
@@ -71,7 +71,7 @@ interface Told {
 function readTree(html: string, options: FlowOptions, url: string | undefined): Told {
   const parsed = withKept(html, parse(html), options)
   const { budgets, kept } = parsed
-  const isPage = wholePage.test(html.slice(0, longestOpening)) || wholeArticle.test(html) || hasPageParts(html)
+  const isPage = WHOLE_PAGE.test(html.slice(0, LONGEST_OPENING)) || WHOLE_ARTICLE.test(html) || hasPageParts(html)
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
   const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
@@ -95,12 +95,12 @@ function readTree(html: string, options: FlowOptions, url: string | undefined): 
 function hasPageParts(html: string): boolean {
   const parts = new Set<string>()
   let ofPage = 0
-  for (const [, tag = ''] of html.matchAll(part)) {
+  for (const [, tag = ''] of html.matchAll(PART)) {
     const name = tag.toLowerCase()
     if (parts.has(name)) continue
     parts.add(name)
-    if (pageParts.has(name)) ofPage++
-    if (parts.size === leastParts || ofPage === leastPageParts) return true
+    if (PAGE_PARTS.has(name)) ofPage++
+    if (parts.size === LEAST_PARTS || ofPage === LEAST_PAGE_PARTS) return true
   }
   return false
 }

@@ -1,9 +1,9 @@
 import { WORD } from '../characters/scripts.js'
 
 /** So many words in a row are hardly said twice by chance; of a script without blanks, so many letters. */
-const width = 4
-const seed = 0x811c9dc5
-const prime = 0x01000193
+const WIDTH = 4
+const SEED = 0x811c9dc5
+const PRIME = 0x01000193
 
 /**
  * What some texts say, as hashes of all runs of four words in them: tells how much of another text is said in them,
@@ -41,14 +41,14 @@ export class Shingles {
 export function hashesIn(text: string): number[] {
   const words = Array.from(text.matchAll(WORD), ([found]) => hashOf(found.toLowerCase()))
   const hashes: number[] = []
-  for (let at = 0; at + width <= words.length; at++) {
-    hashes.push(words.slice(at, at + width).reduce((hash, next) => Math.imul(hash ^ next, prime) ^ (hash >>> 15), seed))
+  for (let at = 0; at + WIDTH <= words.length; at++) {
+    hashes.push(words.slice(at, at + WIDTH).reduce((hash, next) => Math.imul(hash ^ next, PRIME) ^ (hash >>> 15), SEED))
   }
   return hashes
 }
 
 function hashOf(text: string): number {
-  let hash = seed
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime)
+  let hash = SEED
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
   return hash
 }

@@ -14,7 +14,7 @@ interface Reading {
 }
 
 const options = { xml: { xmlMode: false, decodeEntities: false } } as const
-const longestList = 200
+const LONGEST_LIST = 200
 
 /** Throws a `CopydeskOptionError` for the first selector that is none. */
 export function checkSelectors({ site, sites = {}, keep = [] }: SiteOptions & Pick<CleanerOptions, 'keep'>): void {
@@ -63,7 +63,7 @@ export function readSite<R extends Reading>(
   const reading = read(bounded(parsed, html, dropped))
   const warnings = [...(reading.warnings ?? [])]
   if (take.length > 0) {
-    const detail = take.join(', ').slice(0, longestList)
+    const detail = take.join(', ').slice(0, LONGEST_LIST)
     warnings.push(warn('site-rules-unmatched', { detail }))
   }
   if (reading.blocks.length === 0 && dropped.size > 0) warnings.push(warn('site-rules-drop-all'))

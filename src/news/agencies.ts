@@ -1,6 +1,6 @@
 import { AGENCIES, HOUSES } from './agencies.table.js'
 
-const names = /* @__PURE__ */ new Map(
+const NAMES = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(AGENCIES).flatMap(([name, spellings]) =>
     spellings.split('|').map((spelling) => [keyOf(spelling), name] as const),
   ),
@@ -47,10 +47,10 @@ export function mayNameAgency(text: string, start: number): boolean {
  */
 export function agencyNamed(text: string): string | undefined {
   const said = text.trim()
-  const whole = names.get(keyOf(said))
+  const whole = NAMES.get(keyOf(said))
   if (whole !== undefined) return whole
   const slash = said.indexOf('/')
-  return slash > 0 ? names.get(keyOf(said.slice(0, slash).trim())) : undefined
+  return slash > 0 ? NAMES.get(keyOf(said.slice(0, slash).trim())) : undefined
 }
 
 const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|net|vn|id|tv|co|co\.id)$/iu

@@ -40,7 +40,7 @@ const DESK_BEHIND = /* @__PURE__ */ new RegExp(`(?: (?:${DESKS})){1,3} (?:${DESK
 const KOREAN_PAPER = /^\p{Script=Hangul}{2,15} (?=\p{Script=Hangul}{2,4} ?(?:기자|특파원|통신원|논설위원|편집위원)$)/u
 const SMALL_LETTER = /\p{Ll}/u
 const MOST_AGENCY_WORDS = 3
-const cities = /* @__PURE__ */ new Set(CITIES.split('|'))
+const CITY_NAMES = /* @__PURE__ */ new Set(CITIES.split('|'))
 const OF_ONE_WORD = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー]{2,20}$/u
 
 /**
@@ -87,7 +87,7 @@ function personIn(part: string): string | undefined {
   const name = withoutAgency(withoutFirst(ROLE_AHEAD, called).replace(DESK_BEHIND, ''))
   const lower = name.toLowerCase()
   if (lower === '' || ROLE.test(lower)) return undefined
-  if (cities.has(lower) || !(name.includes(' ') || OF_ONE_WORD.test(name))) return ''
+  if (CITY_NAMES.has(lower) || !(name.includes(' ') || OF_ONE_WORD.test(name))) return ''
   return isAuthor(name) ? name : ''
 }
 

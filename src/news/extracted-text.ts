@@ -18,10 +18,10 @@ export interface YieldingText extends ExtractedText {
 }
 
 /** The link to the rest of an excerpt; see `truncated.ts`. */
-export const continueRule = 'news/truncation/continue-link'
+export const CONTINUE_RULE = 'news/truncation/continue-link'
 
 /** What is taken by no rule of a pack, and says something of the story. */
-const OWN_YIELDS: Readonly<Record<string, Yield>> = { [continueRule]: 'truncation' }
+const OWN_YIELDS: Readonly<Record<string, Yield>> = { [CONTINUE_RULE]: 'truncation' }
 
 /** What went between two states of one text and says something of the story, in order. */
 export function extractedTexts(copy: Transform, story: Transform, ruleAt: RuleSet['ruleAt']): YieldingText[] {

@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{M}]{4,40}/gu
 /** A text with so many labels above sentences has subheads, and the first line may be one. */
 const FEWEST_SUBHEADS = 2
 
-export const kickerRule = 'news/kicker'
+export const KICKER_RULE = 'news/kicker'
 
 /**
  * Takes the kicker off a plain text: the name of a section, short and without a stop, above the headline.
@@ -37,7 +37,7 @@ export function kicker(text: string, lang?: string): Edit[] {
   const below = blocksBelow(text, feed)
   if (!below[0] || headlineOf(below, lang) !== below[0]) return []
   if (saysAgain(label, below[0].text) || hasSubheads(text, below[0].end)) return []
-  return [{ start: 0, end: below[0].start, insert: '', rule: kickerRule }]
+  return [{ start: 0, end: below[0].start, insert: '', rule: KICKER_RULE }]
 }
 
 function looksLikeKicker(label: string): boolean {

@@ -16,7 +16,7 @@ import { blocksOf, type MarkedBlock } from './blocks.js'
 import { authorsOf } from './byline.js'
 import { readDateline } from './dateline.js'
 import { type ExtractedText, extractedBy, extractedTexts, type YieldingText } from './extracted-text.js'
-import { kickerRule } from './kicker.js'
+import { KICKER_RULE } from './kicker.js'
 import { isLiveBlog } from './live-blog.js'
 import { marksIn } from './marks.js'
 import { headlineOf } from './title.js'
@@ -107,7 +107,7 @@ export function readDocument({
   const blocks = blocksOf(text, map, flow?.blocks)
   // Markup says what its headline is; of a plain text the first line may be one.
   const headline = hints.title === undefined && !flow ? headlineOf(blocks, lang) : undefined
-  const section = extractedBy(kickerRule, copy, story)
+  const section = extractedBy(KICKER_RULE, copy, story)
   const { opening, dateline } = datelineOf(blocks, lang)
   const signed = dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text))
   const { found: sources, agency: named, ...page } = flow?.metadata ?? nothingSaid

@@ -8,13 +8,13 @@ import type { RuleSet } from '../match/rule-set.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 import { CONTINUE } from './continue.table.js'
-import { continueRule, lastExtractedBy } from './extracted-text.js'
+import { CONTINUE_RULE, lastExtractedBy } from './extracted-text.js'
 
-const label = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${CONTINUE})(?!\\p{L})`, 'u')
+const LABEL = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${CONTINUE})(?!\\p{L})`, 'u')
 /** `Continue reading Town votes for a bridge →` */
-const longestLabel = 120
-const stops = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}]$`)
-const blanks = /[\s\u00a0]/
+const LONGEST_LABEL = 120
+const CLOSES_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}]$`)
+const BLANKS = /[\s\u00a0]/
 
 /**
  * The link at the end of an excerpt that leads to the rest of it, where it shares a line with the last sentence.
@@ -23,20 +23,20 @@ const blanks = /[\s\u00a0]/
  */
 export function continueLink(text: string, links: readonly Span[]): Edit[] {
   const link = links.findLast(({ start, end }) => end > start)
-  if (!link || text.slice(link.end).trim() !== '' || link.end - link.start > longestLabel) return []
-  if (!label.test(text.slice(link.start, link.end).trim().toLowerCase())) return []
+  if (!link || text.slice(link.end).trim() !== '' || link.end - link.start > LONGEST_LABEL) return []
+  if (!LABEL.test(text.slice(link.start, link.end).trim().toLowerCase())) return []
   let start = link.start
-  while (start > 0 && blanks.test(text.charAt(start - 1))) start--
-  return start > 0 && stops.test(text.slice(0, start))
-    ? [{ start, end: text.length, insert: '', rule: continueRule }]
+  while (start > 0 && BLANKS.test(text.charAt(start - 1))) start--
+  return start > 0 && CLOSES_SENTENCE.test(text.slice(0, start))
+    ? [{ start, end: text.length, insert: '', rule: CONTINUE_RULE }]
     : []
 }
 
-const longestMark = 5
-const lastMark = /\[(?:…|\.{3})\]$/
-const ofMarkup = /^(?:html\/markup|text)(?:\/|$)/
+const LONGEST_MARK = 5
+const LAST_MARK = /\[(?:…|\.{3})\]$/
+const OF_MARKUP = /^(?:html\/markup|text)(?:\/|$)/
 
-/** What shows that a text stops early: the ellipsis in brackets at its end, or the link to the rest that was taken from there. */
+/** What shows that a text CLOSES_SENTENCE early: the ellipsis in brackets at its end, or the link to the rest that was taken from there. */
 export function truncationAt(
   end: Transform,
   copy: Transform,
@@ -44,14 +44,14 @@ export function truncationAt(
   ruleAt: RuleSet['ruleAt'],
 ): { mark: string; found: Found } | undefined {
   const { text, moves } = end
-  const mark = text.endsWith(']') ? lastMark.exec(text.slice(-longestMark)) : null
+  const mark = text.endsWith(']') ? LAST_MARK.exec(text.slice(-LONGEST_MARK)) : null
   if (mark) {
     const source = map.toSource({ start: text.length - mark[0].length, end: text.length })
     return { mark: mark[0], found: { source, rule: 'news/truncation/bracketed-ellipsis' } }
   }
   const rules: string[] = []
   for (let at = moves.length - 1; at >= 0 && (moves[at] as Move).after.start >= text.length; at--) {
-    for (const rule of (moves[at] as Move).rules) if (!ofMarkup.test(rule)) rules.push(rule)
+    for (const rule of (moves[at] as Move).rules) if (!OF_MARKUP.test(rule)) rules.push(rule)
   }
   const rule = rules.find((said) => ruleAt(said)?.yields === 'continuation')
   if (rule === undefined || text === '' || !rules.every((said) => mayStandBehind(ruleAt(said)))) return undefined

@@ -125,9 +125,9 @@ const SELECTOR = /^[.#[*]|[>\]]/
 const ADDRESS = /^[a-z]+\/\S+$/
 
 const yesOrNo: Check = { allowed: 'true, false', passes: (value) => typeof value === 'boolean' }
-const siteRules = "rules such as { take: ['.story'], drop: ['.advert'] }, or a profile of the site"
+const SITE_RULES = "rules such as { take: ['.story'], drop: ['.advert'] }, or a profile of the site"
 /** A host as `new URL(url).hostname` has it. */
-const host = /^[a-z\d.-]{1,253}$/
+const HOST = /^[a-z\d.-]{1,253}$/
 
 const isSite = (value: unknown): boolean => isSiteProfile(value) || isSiteRules(value)
 
@@ -171,11 +171,11 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   },
   html: oneOf('auto', 'article', 'all'),
   captions: oneOf('remove', 'keep'),
-  site: { allowed: siteRules, passes: isSite },
+  site: { allowed: SITE_RULES, passes: isSite },
   sites: {
-    allowed: `${siteRules} by host: { 'paper.example': … }`,
+    allowed: `${SITE_RULES} by host: { 'paper.example': … }`,
     passes: (value) =>
-      isRecord(value) && Object.entries(value).every(([name, rules]) => host.test(name) && isSite(rules)),
+      isRecord(value) && Object.entries(value).every(([name, rules]) => HOST.test(name) && isSite(rules)),
   },
   changes: yesOrNo,
   marks: yesOrNo,

@@ -1,5 +1,5 @@
 import { Scorer } from '../decide/forest.js'
-import { forest, typical } from './model.table.js'
+import { forest, TYPICAL } from './model.table.js'
 import type { Signs } from './signs.js'
 
 let scorer: Scorer | undefined
@@ -22,7 +22,7 @@ export function doubtersIn(signs: Signs): { readonly sign: string; readonly gain
   return forest.columns
     .map((sign, at) => {
       const without = row.slice()
-      without[at] = typical[at] as number
+      without[at] = TYPICAL[at] as number
       return { sign, gain: all - logOddsOf(without) }
     })
     .sort((a, b) => b.gain - a.gain)

@@ -142,14 +142,14 @@ export const forest: Forest = {
 }
 
 /** What good pages have for each column: the median. */
-export const typical: readonly number[] = [
+export const TYPICAL: readonly number[] = [
   1, 0.09506, 4.248, 0, 0, 0, 3.907, 0, 0.75, 1, 1, 0.931, 0.005854, 0.03371, 0.85, 0, 0, 8.281, 0, 9.369, 0.9174, 1, 5,
   0.976, 0.0005083, 0.008673, 1, 0, 0.01267, 1, 1, 0, 10.41, 1, 0.1481, 4.248, 0.05941, 1, 0.1535, 13.74, 0.08333, 0, 0,
   0.2939, 0, 0.8571, 2, 0.7, 9.386, 5.138,
 ]
 
 /** By folds, 8% of good stories are in so much doubt or more. */
-export const doubtful = 0.069
+export const DOUBTFUL = 0.069
 
 /** The same of one in five. */
-export const slight = 0.032
+export const SLIGHT = 0.032

@@ -5,7 +5,7 @@ export interface SignReason {
   readonly signs: readonly string[]
 }
 
-export const signReasons: readonly SignReason[] = [
+export const SIGN_REASONS: readonly SignReason[] = [
   {
     code: 'little-kept',
     message: 'little of the page’s prose was kept',

@@ -22,11 +22,11 @@ const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
 
 /** How a text stands to what its page says of it: to its title, its description, and the words that it is said to have. */
 export function toldSigns({ text: whole, blocks: all, title, description, spoken, marked }: Told, page: Signs): Signs {
-  const text = whole.slice(0, mostText)
-  const blocks = all.slice(0, mostBlocks)
+  const text = whole.slice(0, MOST_TEXT)
+  const blocks = all.slice(0, MOST_BLOCKS)
   const lower = text.toLowerCase()
   const words = halfWordsIn(whole, 0, whole.length) / 2
-  const stamps = count(text, stamp)
+  const stamps = count(text, STAMP)
   const body = page['body told'] ?? 0
   const counted = page['words told'] ?? 0
   return {
@@ -41,29 +41,29 @@ export function toldSigns({ text: whole, blocks: all, title, description, spoken
     'rules cut': share(Math.max(0, 2 ** (page['kept'] ?? 0) - 1 - words), words + 1),
     foreign: spoken !== undefined && marked !== undefined && spoken !== marked ? 1 : 0,
     blocks: log(all.length),
-    'short blocks': share(blocks.filter((block) => block.text.length < shortBlock).length, blocks.length),
-    'ended blocks': share(blocks.filter((block) => ended.test(block.text.slice(-3))).length, blocks.length),
-    'cut blocks': share(blocks.filter((block) => cut.test(block.text.slice(-12))).length, blocks.length),
+    'short blocks': share(blocks.filter((block) => block.text.length < SHORT_BLOCK).length, blocks.length),
+    'ended blocks': share(blocks.filter((block) => ENDED.test(block.text.slice(-3))).length, blocks.length),
+    'cut blocks': share(blocks.filter((block) => CUT.test(block.text.slice(-12))).length, blocks.length),
     stamps: log(stamps),
     'stamps a block': share(stamps, blocks.length),
-    'title on top': title ? shareIn(lower.slice(0, top), title) : 0,
-    'description on top': description ? shareIn(lower.slice(0, top), description) : 0,
-    'last ended': ended.test(text.slice(-3)) ? 1 : 0,
+    'title on top': title ? shareIn(lower.slice(0, TOP), title) : 0,
+    'description on top': description ? shareIn(lower.slice(0, TOP), description) : 0,
+    'last ended': ENDED.test(text.slice(-3)) ? 1 : 0,
     digits: share(digitsIn(text), text.length),
   }
 }
 
 /** So much of a text is looked at: what is longer is a book, and its first hundred pages tell. */
-const mostText = 200_000
-const mostBlocks = 2000
-const shortBlock = 40
-const ended = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]?\\s?$`)
+const MOST_TEXT = 200_000
+const MOST_BLOCKS = 2000
+const SHORT_BLOCK = 40
+const ENDED = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]?\\s?$`)
 /** A teaser is cut short, and says so before the link that leads on. */
-const cut = /(?:…|\.{3,6})\s{0,3}\S{0,6}$/
+const CUT = /(?:…|\.{3,6})\s{0,3}\S{0,6}$/
 /** Times and dates in digits, as posts and teasers have them: `12:45`, `17.01.2012`. */
-const stamp = /\d[:.h]\d\d(?!\d)|\d[./-]\d{1,2}[./-](?:\d\d){1,2}(?!\d)/g
+const STAMP = /\d[:.h]\d\d(?!\d)|\d[./-]\d{1,2}[./-](?:\d\d){1,2}(?!\d)/g
 /** So much of a text is its beginning. */
-const top = 800
+const TOP = 800
 function digitsIn(text: string): number {
   let digits = 0
   for (let at = 0; at < text.length; at++) {
@@ -80,12 +80,12 @@ function ratio(is: number, told: number): number {
   return Math.max(-3, Math.min(3, Math.log2((1 + is) / (1 + told))))
 }
 
-const word = /[\p{L}\p{N}]+/gu
-const longestLine = 300
-const shortestWord = 4
+const WORD = /[\p{L}\p{N}]+/gu
+const LONGEST_LINE = 300
+const SHORTEST_WORD = 4
 /** Words bend at their ends: `bridge`, `bridges`; so many letters tell. */
-const stem = 5
-const mostStems = 40
+const STEM = 5
+const MOST_STEMS = 40
 
 /** The share of the longer words of a line that a text in lower case holds; of signs that stand for words, of pairs. */
 export function shareIn(lower: string, line: string): number {
@@ -95,10 +95,10 @@ export function shareIn(lower: string, line: string): number {
 
 function stemsOf(line: string): string[] {
   const stems: string[] = []
-  for (const [found] of line.slice(0, longestLine).toLowerCase().matchAll(word)) {
+  for (const [found] of line.slice(0, LONGEST_LINE).toLowerCase().matchAll(WORD)) {
     if (holdsUnspaced(found.charAt(0)))
       for (let at = 0; at + 1 < found.length; at += 2) stems.push(found.slice(at, at + 2))
-    else if (found.length >= shortestWord) stems.push(found.slice(0, stem))
+    else if (found.length >= SHORTEST_WORD) stems.push(found.slice(0, STEM))
   }
-  return stems.slice(0, mostStems)
+  return stems.slice(0, MOST_STEMS)
 }

@@ -2,8 +2,8 @@ import type { Quality, Reason, Verdict, Warning } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import { halfWordsIn } from './count-words.js'
 import { doubtersIn, doubtOf } from './doubt.js'
-import { doubtful, slight } from './model.table.js'
-import { signReasons } from './reasons.table.js'
+import { DOUBTFUL, SLIGHT } from './model.table.js'
+import { SIGN_REASONS } from './reasons.table.js'
 import type { Signs } from './signs.js'
 import { warn } from './warning.js'
 import { type Grade, type NextStep, saidBy } from './warnings.table.js'
@@ -24,16 +24,16 @@ export interface Judgement extends Omit<Quality, 'removed'> {
 }
 
 /** From this doubt on a text is poor: more often than not half of it is missing or none of the story. */
-const mostDoubt = 0.5
+const MOST_DOUBT = 0.5
 /** A text of fewer words is no story, whatever its page is. */
-const fewestWords = 12
+const FEWEST_WORDS = 12
 /** So little of its prose is kept where parts are missing: of bad pages, lost ones keep .22, flooded ones .74 (medians). */
-const littleKept = 0.6
+const LITTLE_KEPT = 0.6
 /** A page that scripts make holds so much of them, and next to no words. */
-const fewestScripts = 2000
-const mostFrameWords = 60
+const FEWEST_SCRIPTS = 2000
+const MOST_FRAME_WORDS = 60
 /** Shorter than that, a story for subscribers is a beginning. */
-const mostTeaserWords = 200
+const MOST_TEASER_WORDS = 200
 
 /** What can be said of how good a text is: a verdict, what speaks against the text, and what there is to warn of. */
 export function judge(reading: Reading): Judgement {
@@ -59,9 +59,9 @@ function warningsOf({ text, warnings, truncated, signs }: Reading, words: number
     return [warn(isFrame ? 'render' : 'empty'), ...warnings.filter(({ code }) => code !== 'no-article')]
   }
   const all = warnings.filter(({ code }) => isMeant(code, signs, words, doubt))
-  if (signs && words < mostFrameWords && isMadeByScripts(signs)) all.unshift(warn('render'))
-  if (signs && doubt >= doubtful) {
-    all.unshift(warn((signs['kept of prose'] ?? 0) < littleKept ? 'incomplete' : 'surplus'))
+  if (signs && words < MOST_FRAME_WORDS && isMadeByScripts(signs)) all.unshift(warn('render'))
+  if (signs && doubt >= DOUBTFUL) {
+    all.unshift(warn((signs['kept of prose'] ?? 0) < LITTLE_KEPT ? 'incomplete' : 'surplus'))
   }
   if (truncated && text !== '') all.push(warn('truncated', { source: truncated }))
   return all
@@ -70,29 +70,29 @@ function warningsOf({ text, warnings, truncated, signs }: Reading, words: number
 /** Some things are worth a warning only where the text shows them, too: most stories for subscribers are whole. */
 function isMeant(code: Warning['code'], signs: Signs | undefined, words: number, doubt: number): boolean {
   if (!signs) return true
-  if (code === 'paywalled') return doubt >= slight || words < mostTeaserWords
-  if (code === 'not-an-article') return doubt >= slight || (signs['no article'] ?? 0) >= 0.5
+  if (code === 'paywalled') return doubt >= SLIGHT || words < MOST_TEASER_WORDS
+  if (code === 'not-an-article') return doubt >= SLIGHT || (signs['no article'] ?? 0) >= 0.5
   return true
 }
 
 function isMadeByScripts(signs: Signs): boolean {
-  return 2 ** (signs['page words'] ?? 0) - 1 < mostFrameWords && 2 ** (signs['scripts'] ?? 0) - 1 >= fewestScripts
+  return 2 ** (signs['page words'] ?? 0) - 1 < MOST_FRAME_WORDS && 2 ** (signs['scripts'] ?? 0) - 1 >= FEWEST_SCRIPTS
 }
 
 function verdictOf(warnings: readonly Warning[], words: number, doubt: number): Verdict {
   const grades = new Set<Grade | undefined>(warnings.map(({ code }) => saidBy(code).grade))
-  if (grades.has('poor') || doubt >= mostDoubt) return 'poor'
-  return grades.has('partial') || words < fewestWords ? 'partial' : 'good'
+  if (grades.has('poor') || doubt >= MOST_DOUBT) return 'poor'
+  return grades.has('partial') || words < FEWEST_WORDS ? 'partial' : 'good'
 }
 
 /** A sign that made the log-odds of the doubt so much larger speaks against the text. */
-const leastGain = 0.3
-const mostReasons = 3
+const LEAST_GAIN = 0.3
+const MOST_REASONS = 3
 
 function reasonsOf(warnings: readonly Warning[], words: number, doubt: number, signs?: Signs): Reason[] {
   const reasons: Reason[] = warnings.filter(({ code }) => saidBy(code).grade)
-  if (signs && doubt >= doubtful) reasons.push(...signReasonsOf(signs))
-  if (words > 0 && words < fewestWords && !reasons.some(({ code }) => code === 'short')) {
+  if (signs && doubt >= DOUBTFUL) reasons.push(...signReasonsOf(signs))
+  if (words > 0 && words < FEWEST_WORDS && !reasons.some(({ code }) => code === 'short')) {
     reasons.push({ code: 'short', message: 'the text is short' })
   }
   return reasons
@@ -101,8 +101,8 @@ function reasonsOf(warnings: readonly Warning[], words: number, doubt: number, s
 function signReasonsOf(signs: Signs): Reason[] {
   const found = new Map<string, Reason>()
   for (const { sign, gain } of doubtersIn(signs)) {
-    if (gain < leastGain || found.size === mostReasons) break
-    const reason = signReasons.find((one) => one.signs.includes(sign))
+    if (gain < LEAST_GAIN || found.size === MOST_REASONS) break
+    const reason = SIGN_REASONS.find((one) => one.signs.includes(sign))
     if (reason) found.set(reason.code, { code: reason.code, message: reason.message })
   }
   return [...found.values()]

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { doubtersIn, doubtOf } from '../../src/quality/doubt.js'
-import { doubtful, forest, slight, typical } from '../../src/quality/model.table.js'
-import { signReasons } from '../../src/quality/reasons.table.js'
+import { DOUBTFUL, forest, SLIGHT, TYPICAL } from '../../src/quality/model.table.js'
+import { SIGN_REASONS } from '../../src/quality/reasons.table.js'
 
-const good = Object.fromEntries(forest.columns.map((name, at) => [name, typical[at] as number]))
+const good = Object.fromEntries(forest.columns.map((name, at) => [name, TYPICAL[at] as number]))
 
 describe('doubtOf', () => {
   it('is little where all is as good pages have it, and more where signs speak against the text', () => {
-    expect(doubtOf(good)).toBeLessThan(slight)
+    expect(doubtOf(good)).toBeLessThan(SLIGHT)
     expect(doubtOf({ ...good, 'likely kept': 0.4, 'kept of prose': 0.1, title: 0, 'title on top': 0 })).toBeGreaterThan(
-      doubtful,
+      DOUBTFUL,
     )
   })
 
@@ -30,7 +30,7 @@ describe('doubtersIn', () => {
   })
 
   it('can say each of its signs in words', () => {
-    const said = new Set(signReasons.flatMap(({ signs }) => signs))
+    const said = new Set(SIGN_REASONS.flatMap(({ signs }) => signs))
     expect(forest.columns.filter((name) => !said.has(name))).toEqual([])
   })
 })

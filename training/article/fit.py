@@ -78,6 +78,6 @@ room = f'{here}/../../src/html/article'
 targets = [(f'{out}/fold-{i}.ts', f'{out}/names-{i}.ts') for i in range(FOLDS)] + [(f'{room}/model.table.ts', f'{room}/features/names.table.ts')]
 for (model, table), one, two, weights in zip(targets, first, second, tables):
     write_forests(model, first=(one, [names[c] for c in columns]), second=(two, [(names + around_names)[c] for c in both_columns]))
-    write_table(table, 'nameWeights', weights)
+    write_table(table, 'NAME_WEIGHTS', weights)
 with open(f'{out}/folds.json', 'w') as file:
     json.dump(data.fold_of, file)

@@ -6,15 +6,15 @@ import { keepEnough } from './keep-enough.js'
 import { keepStandfirst } from './standfirst.js'
 
 /** A passage of so many words is not told twice. */
-const longest = 15
+const LONGEST = 15
 /** Nearly all would go if so many times more goes than stays. */
-const nearlyAll = 6
+const NEARLY_ALL = 6
 /** So much further in than a heading its prose may stand. */
-const mostLevels = 3
+const MOST_LEVELS = 3
 
 /** A page of so few passages has next to no furniture: what stands within its story is part of it. */
-const fewPassages = 12
-const furniture =
+const FEW_PASSAGES = 12
+const FURNITURE =
   Cue.navigation |
   Cue.footer |
   Cue.header |
@@ -33,14 +33,14 @@ const furniture =
   Cue.bio |
   Cue.caption |
   Cue.hidden
-const named = Cue.newsletter | Cue.comments | Cue.bio
-const apart = Place.aside | Place.nav | Place.header | Place.footer | Place.figure | Place.form
+const NAMED = Cue.newsletter | Cue.comments | Cue.bio
+const APART = Place.aside | Place.nav | Place.header | Place.footer | Place.figure | Place.form
 
 /** What stays: the runs of the scores, and what the story would miss. */
 export function decide(page: Page, scores: Float64Array, price?: number): boolean[] {
   const { spots } = page
   const keeps = keepEnough(spots, scores, price)
-  if (spots.length < fewPassages) keepPlainProse(spots, keeps)
+  if (spots.length < FEW_PASSAGES) keepPlainProse(spots, keeps)
   keepStory(spots, keeps)
   const first = keeps.indexOf(true)
   const last = keeps.lastIndexOf(true)
@@ -59,7 +59,7 @@ export function decide(page: Page, scores: Float64Array, price?: number): boolea
 function dropNamed(spots: readonly BlockFeatures[], keeps: boolean[]): void {
   const words = (some: (features: BlockFeatures) => boolean) =>
     spots.reduce((sum, features, at) => sum + (keeps[at] && some(features) ? features.words : 0), 0)
-  const isNamed = ({ ownCues, farCues }: BlockFeatures) => ((ownCues | farCues) & named) !== 0
+  const isNamed = ({ ownCues, farCues }: BlockFeatures) => ((ownCues | farCues) & NAMED) !== 0
   if (words(isNamed) * 4 > words(() => true)) return
   spots.forEach((features, at) => {
     if (isNamed(features)) keeps[at] = false
@@ -98,8 +98,8 @@ function isMissed(
   if (isAlike || kind === 'embed') return true
   if (kind === 'quote') return linkShare < 0.5 && score > -2
   if (kind === 'list-item' && linkShare < 0.3 && keeps[at - 1] && score > -2) return true
-  if (spots.length < fewPassages) return isPlain(features)
-  return isPlain(features) && kind !== 'table' && score > -2 && (ends || words > longest)
+  if (spots.length < FEW_PASSAGES) return isPlain(features)
+  return isPlain(features) && kind !== 'table' && score > -2 && (ends || words > LONGEST)
 }
 
 /** Whether prose that stays stands right under a heading, in the same box or a little further in. */
@@ -108,7 +108,7 @@ function opensStory(spots: readonly BlockFeatures[], keeps: readonly boolean[], 
   const next = spots[at + 1]
   if (!next?.prose || !keeps[at + 1]) return false
   let around = next.box.parent
-  for (let level = 1; around && around !== parent && level < mostLevels; level++) around = around.parent
+  for (let level = 1; around && around !== parent && level < MOST_LEVELS; level++) around = around.parent
   return around === parent
 }
 
@@ -118,7 +118,7 @@ function keepStory(spots: readonly BlockFeatures[], keeps: boolean[]): void {
     features.prose && features.inCore && features.linkShare < 0.3 && !isFurniture(features)
   let balance = 0
   spots.forEach((features, at) => {
-    if (keeps[at]) balance += features.words * nearlyAll
+    if (keeps[at]) balance += features.words * NEARLY_ALL
     else if (isLikely(features)) balance -= features.words
   })
   if (balance >= 0) return
@@ -133,7 +133,7 @@ export function isPlain(features: BlockFeatures): boolean {
 }
 
 function isFurniture({ ownCues, farCues, box }: BlockFeatures): boolean {
-  return ((ownCues | farCues) & furniture) !== 0 || (box.places & apart) !== 0
+  return ((ownCues | farCues) & FURNITURE) !== 0 || (box.places & APART) !== 0
 }
 
 function keepPlainProse(spots: readonly BlockFeatures[], keeps: boolean[]): void {
@@ -145,7 +145,7 @@ function keepPlainProse(spots: readonly BlockFeatures[], keeps: boolean[]): void
 function tellOnce(spots: readonly BlockFeatures[], keeps: boolean[]): void {
   const told = new Set<number>()
   spots.forEach(({ words, passage, copies }, at) => {
-    if (!keeps[at] || copies === 0 || words < longest) return
+    if (!keeps[at] || copies === 0 || words < LONGEST) return
     if (told.has(passage.hash)) keeps[at] = false
     told.add(passage.hash)
   })

@@ -1,7 +1,7 @@
 import type { BlockFeatures } from './features/block-features.js'
 
 /** So many passages that one template made, and stay, make a row. */
-const shortestRow = 2
+const SHORTEST_ROW = 2
 
 /**
  * Keeps what stands right before the story and is made by a template of labels of which all others stay: the time of the first
@@ -15,7 +15,7 @@ export function keepFirstOfRow(spots: readonly BlockFeatures[], keeps: boolean[]
   for (let at = keeps.indexOf(true) - 1; at >= 0; at--) {
     const { pattern, inCore, copies } = spots[at] as BlockFeatures
     const count = kept.get(pattern) ?? 0
-    if (!inCore || copies > 0 || count < shortestRow || pattern.prose > 0 || count < pattern.blocks - 1) return
+    if (!inCore || copies > 0 || count < SHORTEST_ROW || pattern.prose > 0 || count < pattern.blocks - 1) return
     keeps[at] = true
   }
 }

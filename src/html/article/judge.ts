@@ -1,16 +1,16 @@
 import { type Forest, Scorer } from '../../decide/forest.js'
-import { type BlockFeatures, isEndless, isWorthIt, mostPassages, type Page } from './features/block-features.js'
+import { type BlockFeatures, isEndless, isWorthIt, MOST_PASSAGES, type Page } from './features/block-features.js'
 import { type Column, columns } from './features/columns.js'
 import { type AroundColumn, aroundColumns, Surroundings } from './features/surroundings.js'
 import { first, second } from './model.table.js'
 
-const hopeless = -6
+const HOPELESS = -6
 /** What both forests look at, by name, and first what the second one has beside the scores of the first. */
 const names = [...new Set([...first.columns, ...second.columns])].filter((name) => name in columns)
 const readers = names.map((name) => columns[name] as (typeof columns)[string])
 const aroundNames = second.columns.filter((name) => name in aroundColumns)
 const aroundReaders = aroundNames.map((name) => aroundColumns[name] as (typeof aroundColumns)[string])
-const width = names.length + aroundNames.length
+const WIDTH = names.length + aroundNames.length
 
 let scorers: readonly Scorer[] | undefined
 
@@ -19,18 +19,18 @@ const scorerOf = (forest: Forest) => new Scorer(forest, [...names, ...aroundName
 /** How much each passage looks like part of the story, in log-odds, by the trees of `model.table.ts`. */
 export function scorePassages(page: Page): Float64Array {
   scorers ??= [scorerOf(first), scorerOf(second)]
-  const asked = page.spots.flatMap((features, at) => (at < mostPassages && isWorthIt(features) ? at : []))
+  const asked = page.spots.flatMap((features, at) => (at < MOST_PASSAGES && isWorthIt(features) ? at : []))
   // One array for all rows: each of its own would cost more than what is written into it.
-  const rows = new Float64Array(asked.length * width)
+  const rows = new Float64Array(asked.length * WIDTH)
   asked.forEach((at, nth) => {
-    writeRow(page, at, rows, nth * width)
+    writeRow(page, at, rows, nth * WIDTH)
   })
   const scores = scoresOf(page, asked, rows, scorers[0] as Scorer)
   // What stands around the few that were scored says nothing of so many.
   if (isEndless(page)) return scores
   const around = new Surroundings(page, scores)
   asked.forEach((at, nth) => {
-    writeAround(around, page, at, rows, nth * width + names.length)
+    writeAround(around, page, at, rows, nth * WIDTH + names.length)
   })
   return scoresOf(page, asked, rows, scorers[1] as Scorer)
 }
@@ -48,8 +48,8 @@ function writeAround(around: Surroundings, page: Page, at: number, rows: Float64
 }
 
 function scoresOf({ spots }: Page, asked: readonly number[], rows: Float64Array, scorer: Scorer): Float64Array {
-  const scores = new Float64Array(spots.length).fill(hopeless)
-  for (let at = mostPassages; at < spots.length; at++) if ((spots[at] as BlockFeatures).prose) scores[at] = -hopeless
-  for (let nth = 0; nth < asked.length; nth++) scores[asked[nth] as number] = scorer.score(rows, nth * width)
+  const scores = new Float64Array(spots.length).fill(HOPELESS)
+  for (let at = MOST_PASSAGES; at < spots.length; at++) if ((spots[at] as BlockFeatures).prose) scores[at] = -HOPELESS
+  for (let nth = 0; nth < asked.length; nth++) scores[asked[nth] as number] = scorer.score(rows, nth * WIDTH)
   return scores
 }

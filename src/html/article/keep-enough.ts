@@ -2,23 +2,23 @@ import { bestRuns } from '../../decide/runs.js'
 import type { BlockFeatures } from './features/block-features.js'
 
 /** What a change between keep and drop costs, in log-odds. */
-const changePrice = 0.3
+const CHANGE_PRICE = 0.3
 /**
  * To lose a passage of the story costs so many times what one costs that stays and should not. By folds, on 1,753 stories
  * of the pool (F1, word for word, lost, flooded; training/article/curve.mjs prints it):
  * 0.7: .962, .360, .015, .024; 1.5: .963, .367, .017, .023; 2.7: .962, .344, .016, .022; 4: .961, .323, .014, .023;
  * 7: .958, .263, .013, .025. Word for word is counted before the rules of lines.
  */
-const lossPrice = 1.5
+const LOSS_PRICE = 1.5
 /** Where this higher price would keep at least so many times the words, the page is in doubt: what stays may be a small part. */
-const doubtPrice = 4
-const muchMore = 1.7
+const DOUBT_PRICE = 4
+const MUCH_MORE = 1.7
 
 /** The runs that stay; on a page in doubt more of them, for whole stories are lost there: .0188 of all without, .0165 so. */
-export function keepEnough(spots: readonly BlockFeatures[], scores: Float64Array, price = lossPrice): boolean[] {
-  const keeps = bestRuns(scores, changePrice, Math.log(price))
-  const more = bestRuns(scores, changePrice, Math.log(Math.max(price, doubtPrice)))
-  return wordsOf(spots, more) >= muchMore * wordsOf(spots, keeps) ? more : keeps
+export function keepEnough(spots: readonly BlockFeatures[], scores: Float64Array, price = LOSS_PRICE): boolean[] {
+  const keeps = bestRuns(scores, CHANGE_PRICE, Math.log(price))
+  const more = bestRuns(scores, CHANGE_PRICE, Math.log(Math.max(price, DOUBT_PRICE)))
+  return wordsOf(spots, more) >= MUCH_MORE * wordsOf(spots, keeps) ? more : keeps
 }
 
 /** Words outside links: a list of links without end is no story that may be lost. */

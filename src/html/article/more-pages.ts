@@ -3,12 +3,12 @@ import type { Page } from './features/block-features.js'
 import { Cue } from './features/cue.js'
 
 /** A pager stands within so many passages, and code units, of the story’s end. */
-const farthest = 12
-const longest = 8000
+const FARTHEST = 12
+const LONGEST = 8000
 /** … and so far may its last tags go. */
-const longestTags = 100
+const LONGEST_TAGS = 100
 /** The number of this page, which is no link, and then the next one, which is: `<b>1</b> | <a href="?page=2">2</a>` */
-const pager =
+const PAGER =
   /[>:]\s{0,20}\[?1\]?\s{0,20}(?:<(?!\/?a\b)[^<>]{0,200}>\s{0,20}|[|·,]\s{0,20}){0,8}<a\b(?![^<>]{0,500}href="?#)[^<>]{0,500}>\s{0,20}(?:<[^<>]{0,100}>\s{0,20}){0,2}\[?2\]?\s{0,20}</
 
 /** The pager right below a story, which says that more pages follow; not that of its comments. */
@@ -17,10 +17,10 @@ export function morePages(html: string, { spots }: Page, keeps: readonly boolean
   const story = spots[last]
   if (!story) return undefined
   let at = last
-  while (at < last + farthest && at + 1 < spots.length && !((spots[at + 1]?.text.says ?? 0) & Cue.comments)) at++
+  while (at < last + FARTHEST && at + 1 < spots.length && !((spots[at + 1]?.text.says ?? 0) & Cue.comments)) at++
   const from = story.passage.end
-  const end = Math.min((spots[at]?.passage.end ?? from) + longestTags, spots[at + 1]?.passage.start ?? html.length)
-  const below = html.slice(from, Math.min(from + longest, end))
-  const found = pager.exec(below)
+  const end = Math.min((spots[at]?.passage.end ?? from) + LONGEST_TAGS, spots[at + 1]?.passage.start ?? html.length)
+  const below = html.slice(from, Math.min(from + LONGEST, end))
+  const found = PAGER.exec(below)
   return found ? { start: from + found.index + 1, end: from + found.index + found[0].length - 1 } : undefined
 }

@@ -26,7 +26,7 @@ export interface PlacedPicture {
   readonly places: number
 }
 
-const strongElements: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
+const STRONG_ELEMENTS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
 
 /** Writes down all that a reader says, as passages in boxes, and nothing is decided yet. */
 export class Recorder extends FlowSink {
@@ -59,14 +59,14 @@ export class Recorder extends FlowSink {
     if (name === 'a') {
       this.links++
       this.newLink = true
-    } else if (strongElements.has(name)) this.strong++
+    } else if (STRONG_ELEMENTS.has(name)) this.strong++
     if (isBlock(name, role) || attribs['class'] || attribs['id']) this.open.push(element)
   }
 
   override leave(element: Element): void {
     const { name } = element
     if (name === 'a') this.links--
-    else if (strongElements.has(name)) this.strong--
+    else if (STRONG_ELEMENTS.has(name)) this.strong--
     if (this.open.at(-1) !== element) return
     this.open.pop()
     if (this.insides.length > this.open.length) this.insides.pop()

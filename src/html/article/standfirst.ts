@@ -2,8 +2,8 @@ import type { BlockFeatures } from './features/block-features.js'
 import { Cue } from './features/cue.js'
 
 /** A standfirst stands at most so many passages before the story, and has at least so many words. */
-const farthest = 8
-const fewestWords = 7
+const FARTHEST = 8
+const FEWEST_WORDS = 7
 
 /**
  * Keeps what the page itself names the standfirst of the story: papers part it from the rest by its place and its size
@@ -12,12 +12,12 @@ const fewestWords = 7
  */
 export function keepStandfirst(spots: readonly BlockFeatures[], keeps: boolean[]): void {
   const first = keeps.indexOf(true)
-  for (let at = Math.max(0, first - farthest); at < first; at++) {
+  for (let at = Math.max(0, first - FARTHEST); at < first; at++) {
     if (isStandfirst(spots[at] as BlockFeatures)) keeps[at] = true
   }
 }
 
 function isStandfirst({ ownCues, farCues, inWide, linkShare, words, passage }: BlockFeatures): boolean {
   const isNamed = ((ownCues | farCues) & Cue.standfirst) !== 0
-  return isNamed && inWide && linkShare === 0 && words >= fewestWords && passage.kind !== 'heading'
+  return isNamed && inWide && linkShare === 0 && words >= FEWEST_WORDS && passage.kind !== 'heading'
 }

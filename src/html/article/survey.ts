@@ -34,10 +34,10 @@ export function recordPage(
 }
 
 /** With fewer words in sentences a page is a frame: a footer, a notice … */
-const mostFrameWords = 30
+const MOST_FRAME_WORDS = 30
 /** … if it has so many more for those without scripts. */
-const fewestWordsWithout = 60
-const scriptless = /<noscript[\s>]/i
+const FEWEST_WORDS_WITHOUT = 60
+const SCRIPTLESS = /<noscript[\s>]/i
 
 /** The same, of a page that is empty without its scripts as those without scripts see it. Answers with the options, too. */
 export function recordShown(
@@ -46,10 +46,10 @@ export function recordShown(
   options: FlowOptions,
 ): Recording & { readonly seen: Seen; readonly options: FlowOptions } {
   const first = recordPage(html, parsed, options)
-  if (proseOf(first) >= mostFrameWords || !scriptless.test(html)) return { ...first, options }
+  if (proseOf(first) >= MOST_FRAME_WORDS || !SCRIPTLESS.test(html)) return { ...first, options }
   const without = { ...options, scriptless: true }
   const second = recordPage(html, parsed, without)
-  return proseOf(second) < proseOf(first) + fewestWordsWithout
+  return proseOf(second) < proseOf(first) + FEWEST_WORDS_WITHOUT
     ? { ...first, options }
     : { ...second, options: without, isScriptless: true }
 }

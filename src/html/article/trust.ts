@@ -7,7 +7,7 @@ import { morePages } from './more-pages.js'
 import type { Weighed } from './weigh.js'
 
 /** So few words are no story. */
-const fewestWords = 12
+const FEWEST_WORDS = 12
 
 const looks: Readonly<Partial<Record<PageKind, string>>> = {
   listing: 'a list: the text may be its teasers, or several stories',
@@ -25,7 +25,7 @@ export interface Outlook {
 }
 
 /** Whether so little reads like a story that all of the text stays. */
-export const isLost = ({ words }: Weighed): boolean => words < fewestWords
+export const isLost = ({ words }: Weighed): boolean => words < FEWEST_WORDS
 
 /** Looks back at the reading of a page. `isTaken`: a rule of the user’s says where its story is. */
 export function outlookOf(html: string, weighed: Weighed, kind: KindOfPage, isTaken: boolean): Outlook {

@@ -1,6 +1,6 @@
 import { digit } from '../../decide/forest.js'
 
-const middle = 44
+const MIDDLE = 44
 
 /**
  * Reads a table of weights that the trainer prints: a sign for each weight that is not 0, in tenths from −4.4 to 4.4, and
@@ -11,9 +11,9 @@ export function unpack(text: string, places: number): Float64Array {
   let place = 0
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) === 33) {
-      place += digit(text, at + 1) * (2 * middle + 1) + digit(text, at + 2)
+      place += digit(text, at + 1) * (2 * MIDDLE + 1) + digit(text, at + 2)
       at += 2
-    } else weights[place++] = (digit(text, at) - middle) / 10
+    } else weights[place++] = (digit(text, at) - MIDDLE) / 10
   }
   return weights
 }

@@ -7,14 +7,14 @@ export interface DataString extends Span {
 }
 
 /** A story has so many code units at least; so many of scripts are read, and so many strings weighed. */
-const shortest = 400
-const mostRead = 4_000_000
-const mostStrings = 16
+const SHORTEST = 400
+const MOST_READ = 4_000_000
+const MOST_STRINGS = 16
 
-const keyBefore = /"([^"\\]{1,40})"\s{0,4}:\s{0,4}"$/
-const longestKey = 60
-const linkedData = /^<script\b[^>]{0,200}application\/ld\+json/i
-const longestOpening = 260
+const KEY_BEFORE = /"([^"\\]{1,40})"\s{0,4}:\s{0,4}"$/
+const LONGEST_KEY = 60
+const LINKED_DATA = /^<script\b[^>]{0,200}application\/ld\+json/i
+const LONGEST_OPENING = 260
 
 /**
  * Strings in the scripts of a page that are as long as a story and read like one, the longest first: JSON of any kind
@@ -24,22 +24,22 @@ const longestOpening = 260
  * `<script>var state = {"body":"It rained all day. …"}</script>` → `It rained all day. …`, of the key `body`
  */
 export function longStrings(html: string, scripts: readonly Span[], longerThan = 0): DataString[] {
-  const least = Math.max(shortest, longerThan + 1)
+  const least = Math.max(SHORTEST, longerThan + 1)
   const found: DataString[] = []
   let read = 0
   for (const { start, end } of scripts) {
     read += end - start
-    if (read > mostRead) break
+    if (read > MOST_READ) break
     if (end - start < least) continue
-    const mayWrap = linkedData.test(html.slice(start, start + longestOpening))
+    const mayWrap = LINKED_DATA.test(html.slice(start, start + LONGEST_OPENING))
     for (const string of stringsIn(html.slice(start, end), mayWrap, least)) {
       const placed = { start: start + string.start, end: start + string.end }
       if (!isProse(html, placed)) continue
-      const key = keyBefore.exec(html.slice(Math.max(start, placed.start - longestKey), placed.start))?.[1] ?? ''
+      const key = KEY_BEFORE.exec(html.slice(Math.max(start, placed.start - LONGEST_KEY), placed.start))?.[1] ?? ''
       found.push({ ...placed, key })
     }
   }
-  return found.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, mostStrings)
+  return found.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, MOST_STRINGS)
 }
 
 /**
@@ -67,13 +67,13 @@ function closingQuote(script: string, from: number, limit: number): number {
   return -1
 }
 
-const samples = [0.2, 0.5, 0.8]
-const sampleLength = 300
-const markup = /<[^<>]{0,300}>|\\u003c[^\\]{0,300}\\u003e|\\u[\da-f]{4}|\\.|&#?\w{1,10};/gi
-const blank = /\s/g
-const sign = /[{}[\]=;_<>|\\]/g
-const leastBlanks = 0.08
-const mostSigns = 0.03
+const SAMPLES = [0.2, 0.5, 0.8]
+const SAMPLE_LENGTH = 300
+const MARKUP = /<[^<>]{0,300}>|\\u003c[^\\]{0,300}\\u003e|\\u[\da-f]{4}|\\.|&#?\w{1,10};/gi
+const BLANK = /\s/g
+const SIGN = /[{}[\]=;_<>|\\]/g
+const LEAST_BLANKS = 0.08
+const MOST_SIGNS = 0.03
 
 /** Whether what is in the middle of a string has blanks as sentences have, and no more signs than they. */
 function isProse(html: string, { start, end }: Span): boolean {
@@ -81,13 +81,13 @@ function isProse(html: string, { start, end }: Span): boolean {
   let blanks = 0
   let signs = 0
   let isDense = false
-  for (const share of samples) {
+  for (const share of SAMPLES) {
     const from = start + Math.floor((end - start) * share)
-    const text = html.slice(from, Math.min(end, from + sampleLength)).replace(markup, '')
+    const text = html.slice(from, Math.min(end, from + SAMPLE_LENGTH)).replace(MARKUP, '')
     length += text.length
-    blanks += text.match(blank)?.length ?? 0
-    signs += text.match(sign)?.length ?? 0
+    blanks += text.match(BLANK)?.length ?? 0
+    signs += text.match(SIGN)?.length ?? 0
     isDense ||= holdsUnspaced(text)
   }
-  return length > 0 && (isDense || blanks >= leastBlanks * length) && signs <= mostSigns * length
+  return length > 0 && (isDense || blanks >= LEAST_BLANKS * length) && signs <= MOST_SIGNS * length
 }

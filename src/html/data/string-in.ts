@@ -2,7 +2,7 @@ import type { Edit, Span } from '../../edit/edit.js'
 
 const OUTSIDE = 'html/data/outside'
 const ESCAPE = 'html/data/escape'
-const escapes = /\\(?:u([\da-f]{4})|(.))/gis
+const ESCAPES = /\\(?:u([\da-f]{4})|(.))/gis
 const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '\n' }
 
 /**
@@ -13,7 +13,7 @@ const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', 
 export function stringIn(source: string, { start, end }: Span): Edit[] {
   const edits: Edit[] = []
   if (start > 0) edits.push({ start: 0, end: start, insert: '', rule: OUTSIDE })
-  for (const { index, 0: whole, 1: code, 2: char = '' } of source.slice(start, end).matchAll(escapes)) {
+  for (const { index, 0: whole, 1: code, 2: char = '' } of source.slice(start, end).matchAll(ESCAPES)) {
     const insert = code === undefined ? (controls[char] ?? char) : String.fromCharCode(Number.parseInt(code, 16))
     edits.push({ start: start + index, end: start + index + whole.length, insert, rule: ESCAPE })
   }

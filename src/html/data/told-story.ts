@@ -25,27 +25,27 @@ export interface ToldStory {
 }
 
 /** Of what the page shows of its story, a string holds so much … */
-const held = 0.8
+const HELD = 0.8
 /** … and goes on, in runs of words, for so long; … */
-const longer = 1.1
-const leastMore = 30
+const LONGER = 1.1
+const LEAST_MORE = 30
 /** … or the page shows no more than this, the string is many times as long, and the page speaks of it. */
-const nextToNothing = 60
-const manyTimes = 3
-const leastStory = 80
-const tied = 0.6
+const NEXT_TO_NOTHING = 60
+const MANY_TIMES = 3
+const LEAST_STORY = 80
+const TIED = 0.6
 /** A page shows a story if it shows so much of it: what was left out of it stands there, too. */
-const mostSeen = 0.7
+const MOST_SEEN = 0.7
 /** So near to its story stands the headline, in code units. */
-const near = 4000
+const NEAR = 4000
 
-const tag = /<[^<>]{0,2000}>/g
-const sign = /[{}[\]=\\|_]|":|",/g
-const mostSigns = 0.015
+const TAG = /<[^<>]{0,2000}>/g
+const SIGN = /[{}[\]=\\|_]|":|",/g
+const MOST_SIGNS = 0.015
 
 /** What some markup says. */
 export function sayingOf(markup: readonly string[]): Shingles {
-  return markup.reduce((all, text) => all.add(decodeEntities(text.replace(tag, ' '))), new Shingles())
+  return markup.reduce((all, text) => all.add(decodeEntities(text.replace(TAG, ' '))), new Shingles())
 }
 
 /**
@@ -65,30 +65,33 @@ export function toldStory(html: string, shown: Shown): ToldStory | undefined {
     if (isCode(opened.text)) continue
     const saying = sayingOf([opened.text])
     if (saying.size <= (best?.saying.size ?? 0)) continue
-    if (continues(saying, story) || (story.size <= nextToNothing && isMeant(html, string, saying, story.size, shown))) {
+    if (
+      continues(saying, story) ||
+      (story.size <= NEXT_TO_NOTHING && isMeant(html, string, saying, story.size, shown))
+    ) {
       best = { opened, saying }
     }
   }
-  return best && { ...best, isSeen: best.saying.shareIn(sayingOf(shown.all())) > mostSeen }
+  return best && { ...best, isSeen: best.saying.shareIn(sayingOf(shown.all())) > MOST_SEEN }
 }
 
 function continues(saying: Shingles, story: Shingles): boolean {
-  return saying.size >= longer * story.size && saying.size - story.size >= leastMore && story.shareIn(saying) >= held
+  return saying.size >= LONGER * story.size && saying.size - story.size >= LEAST_MORE && story.shareIn(saying) >= HELD
 }
 
 /** Whether the page speaks of a string as of its story. */
 function isMeant(html: string, { start, end }: Span, saying: Shingles, seen: number, shown: Shown): boolean {
-  if (saying.size < leastStory || saying.size < manyTimes * seen) return false
+  if (saying.size < LEAST_STORY || saying.size < MANY_TIMES * seen) return false
   const { description, title } = shown
-  if (sayingOf([description]).shareIn(saying) >= tied) return true
-  const around = [html.slice(Math.max(0, start - near), start), html.slice(end, end + near)]
-  return sayingOf([title]).shareIn(sayingOf(around)) >= tied
+  if (sayingOf([description]).shareIn(saying) >= TIED) return true
+  const around = [html.slice(Math.max(0, start - NEAR), start), html.slice(end, end + NEAR)]
+  return sayingOf([title]).shareIn(sayingOf(around)) >= TIED
 }
 
 /** Whether a string is data in its turn, or code: a story has brackets here and there. */
 function isCode(text: string): boolean {
-  const plain = text.replace(tag, '')
-  return (plain.match(sign)?.length ?? 0) > mostSigns * plain.length
+  const plain = text.replace(TAG, '')
+  return (plain.match(SIGN)?.length ?? 0) > MOST_SIGNS * plain.length
 }
 
 /** What a string says, as markup or plain text: markup may be escaped twice. */

@@ -1,18 +1,18 @@
 import type { AnyNode, Element } from 'domhandler'
 import { isElement } from '../parse/parse.js'
 
-const embed =
+const EMBED =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed|card)(?:-bq)?|text-post-media)(?:\s|$)/
 /** Blogger’s, WordPress’s, and what sites of all kinds call the text under a picture; `caption` alone is its box at times. */
-const caption =
+const CAPTION =
   /(?:^|\s)(wp-caption-text|tr-caption|(?:image|photo|picture|img|figure|fig|gallery)[_-]{0,2}caption(?:[_-]{1,2}text)?|caption[_-]{1,2}text|figcaption)(?:\s|$)/i
-const speaksOfCaption = /caption/i
+const SPEAKS_OF_CAPTION = /caption/i
 /** What a printed body keeps together with its caption. */
-const printed: ReadonlySet<string> = new Set(['blockquote', 'table', 'pre'])
+const PRINTED: ReadonlySet<string> = new Set(['blockquote', 'table', 'pre'])
 
 /** Whether a quote with these classes is a post of another site: `twitter-tweet tw-align-center`. */
 export function isEmbed(classes: string): boolean {
-  return embed.test(classes)
+  return EMBED.test(classes)
 }
 
 export function isCaption(classes: string): boolean {
@@ -21,7 +21,7 @@ export function isCaption(classes: string): boolean {
 
 /** The first of the classes that says that it is a caption: `tr-caption left` → `tr-caption` */
 function captionClass(classes: string): string | undefined {
-  return speaksOfCaption.test(classes) ? caption.exec(classes)?.[1]?.toLowerCase() : undefined
+  return SPEAKS_OF_CAPTION.test(classes) ? CAPTION.exec(classes)?.[1]?.toLowerCase() : undefined
 }
 
 /** The rule that takes a caption out, unless it stands under a quote, a table or code: those are printed with it. */
@@ -34,5 +34,5 @@ export function captionRule(element: Element): string | undefined {
 function isUnderText(element: Element): boolean {
   let before: AnyNode | null = element.prev
   for (let steps = 0; before && steps < 4 && !isElement(before); steps++) before = before.prev
-  return before !== null && isElement(before) && printed.has(before.name)
+  return before !== null && isElement(before) && PRINTED.has(before.name)
 }

@@ -16,8 +16,8 @@ export interface TextStyle {
   readonly veil?: string
 }
 
-const strayTag = /<\/?\s*([a-z][^\s/>]*)/gi
-const shrinks = /[\t\n\f\r]| [\t\n\f\r ]/g
+const STRAY_TAG = /<\/?\s*([a-z][^\s/>]*)/gi
+const SHRINKS = /[\t\n\f\r]| [\t\n\f\r ]/g
 
 /** Reads text nodes into a sink. */
 export class FlowText {
@@ -52,7 +52,7 @@ export class FlowText {
   private readBetweenTags(start: number, end: number, style: TextStyle): void {
     const text = this.parsed.readable.slice(start, end)
     let at = 0
-    for (const { index, 1: name = '' } of text.matchAll(strayTag)) {
+    for (const { index, 1: name = '' } of text.matchAll(STRAY_TAG)) {
       if (index < at) continue
       const tagEnd = text.indexOf('>', index)
       if (tagEnd < 0) break
@@ -90,12 +90,12 @@ export class FlowText {
     const until = trimSpace(html, from, end)
     if (from > start) sink.part(Gap.blank, false)
     let at = from
-    shrinks.lastIndex = from - start
-    for (let found = shrinks.exec(data); found && start + found.index < until; found = shrinks.exec(data)) {
+    SHRINKS.lastIndex = from - start
+    for (let found = SHRINKS.exec(data); found && start + found.index < until; found = SHRINKS.exec(data)) {
       sink.keep(at, start + found.index, kind)
       sink.part(Gap.blank, false)
       at = start + skipSpace(data, found.index, until - start)
-      shrinks.lastIndex = at - start
+      SHRINKS.lastIndex = at - start
     }
     sink.keep(at, until, kind)
     if (until < end) sink.part(Gap.blank, false)

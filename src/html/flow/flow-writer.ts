@@ -11,7 +11,7 @@ export interface FlowBlock extends Span, Rank {
   readonly kind: BlockKind
 }
 
-const separators = ['', ' ', ' | ', '\n', '\n\n'] as const
+const SEPARATORS = ['', ' ', ' | ', '\n', '\n\n'] as const
 
 /**
  * Writes down what is kept of a source, in order, and turns all that lies between into edits.
@@ -73,7 +73,7 @@ export class FlowWriter extends FlowSink {
   private close(to: number, gap: Gap): void {
     const { html } = this
     if (this.verbatim && this.gap >= Gap.line) this.end = trimSpace(html, this.start, this.end)
-    let insert: string = separators[gap] ?? ''
+    let insert: string = SEPARATORS[gap] ?? ''
     let from = this.end
     let until = to
     if (insert !== '') {

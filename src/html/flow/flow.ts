@@ -10,7 +10,7 @@ import type { Hiding } from '../hidden/hiding.js'
 import { ProseCount } from '../hidden/mostly-hidden.js'
 import { streamedBoxes } from '../hidden/streamed.js'
 import { ruleFor } from '../kept.js'
-import { Gap, type Role, roleOf, voidElements } from '../parse/elements.js'
+import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { captionRule, isCaption, isEmbed } from './classes.js'
@@ -77,7 +77,7 @@ function writtenBy({ edits, blocks, pictures }: FlowWriter, { marks }: Pick<Flow
 }
 
 /** What hides most of a page may stand in another thing that does. */
-const mostWalks = 4
+const MOST_WALKS = 4
 
 /**
  * Tells a sink what there is to read in a parsed source, in order; answers with it and what else was learnt on the way.
@@ -97,7 +97,7 @@ export function walk<Sink extends FlowSink>(
     const sink = open()
     const reader = new FlowReader(html, parsed, options, sink, { ...hidden, shown })
     const walked = reader.read()
-    const hiding = walks < mostWalks ? reader.prose.mostlyHidden(parsed.root) : []
+    const hiding = walks < MOST_WALKS ? reader.prose.mostlyHidden(parsed.root) : []
     if (hiding.length === 0) return { ...walked, sink, warnings }
     for (const element of hiding) shown.add(element)
     warnings[0] = warn('unhidden')
@@ -105,11 +105,12 @@ export function walk<Sink extends FlowSink>(
 }
 
 /** `<ruby>日<rt>ni</rt></ruby>`, `<ruby>日<rtc><rt>ni</rt></rtc></ruby>` */
-const rubyElements: ReadonlySet<string> = new Set(['ruby', 'rb', 'rbc', 'rt', 'rtc'])
-const isInRuby = ({ parent }: Element): boolean => parent !== null && isElement(parent) && rubyElements.has(parent.name)
+const RUBY_ELEMENTS: ReadonlySet<string> = new Set(['ruby', 'rb', 'rbc', 'rt', 'rtc'])
+const isInRuby = ({ parent }: Element): boolean =>
+  parent !== null && isElement(parent) && RUBY_ELEMENTS.has(parent.name)
 
-const listElements: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
-const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
+const LIST_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
 
 /** The style around an element, to go back to after it. */
 interface Frame {
@@ -181,7 +182,7 @@ class FlowReader {
     const role = roleOf(name)
     if (role) this.part(role, name)
     if (name === 'style' || name === 'link') this.sheets.push(element)
-    if (voidElements.has(name)) return this.readPicture(element)
+    if (VOID_ELEMENTS.has(name)) return this.readPicture(element)
     const rule = ruleFor(this.parsed, element, this.ruleAgainst(element, role))
     if (rule) {
       this.sink.cut(startOf(element), endOf(element, this.html), rule)
@@ -225,7 +226,7 @@ class FlowReader {
   }
 
   private part(role: Role, name: string): void {
-    const isSublist = this.style.kind === 'list-item' && listElements.has(name)
+    const isSublist = this.style.kind === 'list-item' && LIST_ELEMENTS.has(name)
     this.sink.part(isSublist ? Gap.line : role.gap, role.gap >= Gap.line)
   }
 
@@ -295,6 +296,6 @@ class FlowReader {
   private readLanguage({ name, attribs, parent }: Element): void {
     if (this.lang || !(name === 'html' || name === 'body' || parent === this.parsed.root)) return
     const lang = attribs['lang'] ?? attribs['xml:lang']
-    if (lang && languageTag.test(lang)) this.lang = lang
+    if (lang && LANGUAGE_TAG.test(lang)) this.lang = lang
   }
 }

@@ -5,14 +5,14 @@ export interface Rank {
   readonly depth?: number
 }
 
-const headings = new Map<string, Rank>(
+const HEADINGS = new Map<string, Rank>(
   ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, at) => [name, { level: at + 1 }]),
 )
 const items = new Map<number, Rank>()
 
 /** `h3` → `{ level: 3 }` */
 export function headingRank(name: string): Rank | undefined {
-  return headings.get(name)
+  return HEADINGS.get(name)
 }
 
 /** The rank of an item of a list; that of `around` is of the item that the list is in. */

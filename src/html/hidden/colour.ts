@@ -44,14 +44,14 @@ const names: Readonly<Record<string, string>> = {
   transparent: '00000000',
 }
 
-const hexadecimal = /^[\da-f]{3,8}$/
-const call = /^(rgb|hsl)a?\(([^()]{1,60})\)$/
-const between = /[\s,/]+/
-const hundredth = /%$/
+const HEXADECIMAL = /^[\da-f]{3,8}$/
+const CALL = /^(rgb|hsl)a?\(([^()]{1,60})\)$/
+const BETWEEN = /[\s,/]+/
+const HUNDREDTH = /%$/
 
 /** Text of less contrast is not seen, nor text of less alpha. */
-export const leastContrast = 1.2
-export const leastAlpha = 0.05
+export const LEAST_CONTRAST = 1.2
+export const LEAST_ALPHA = 0.05
 
 export const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 }
 
@@ -59,16 +59,16 @@ export const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 }
 export function colourOf(value: string): Colour | undefined {
   const named = Object.hasOwn(names, value) ? names[value] : undefined
   if (named !== undefined) return ofDigits(named)
-  if (value.startsWith('#')) return hexadecimal.test(value.slice(1)) ? ofDigits(value.slice(1)) : undefined
-  const [, model, list = ''] = call.exec(value) ?? []
+  if (value.startsWith('#')) return HEXADECIMAL.test(value.slice(1)) ? ofDigits(value.slice(1)) : undefined
+  const [, model, list = ''] = CALL.exec(value) ?? []
   if (model === undefined) return undefined
-  const parts = list.trim().split(between)
+  const parts = list.trim().split(BETWEEN)
   const numbers = parts.map(Number.parseFloat)
   if (parts.length < 3 || numbers.some(Number.isNaN)) return undefined
   const [first = 0, second = 0, third = 0, fourth = 1] = numbers
-  const alpha = hundredth.test(parts[3] ?? '') ? fourth / 100 : fourth
+  const alpha = HUNDREDTH.test(parts[3] ?? '') ? fourth / 100 : fourth
   if (model === 'hsl') return ofHue(first, second / 100, third / 100, alpha)
-  const scale = hundredth.test(parts[0] as string) ? 2.55 : 1
+  const scale = HUNDREDTH.test(parts[0] as string) ? 2.55 : 1
   return { red: first * scale, green: second * scale, blue: third * scale, alpha }
 }
 

@@ -9,7 +9,7 @@ export interface Declaration {
 /** What is declared for an element, by property: of two declarations the one that wins. */
 export type Declared = ReadonlyMap<string, Declaration>
 
-const space = /[\s]+/g
+const SPACE = /[\s]+/g
 
 /**
  * Adds the declarations of a rule or a `style` attribute to those that it outweighs. An important one stays.
@@ -25,17 +25,17 @@ export function declare(body: string, by: string, declared: Map<string, Declarat
     const important = bang >= 0
     if (!important && declared.get(name)?.important) continue
     const value = piece.slice(colon + 1, important ? bang : undefined).trim()
-    if (value !== '') declared.set(name, { value: plainNumbers(value.replace(space, ' ')), important, by })
+    if (value !== '') declared.set(name, { value: plainNumbers(value.replace(SPACE, ' ')), important, by })
   }
 }
 
-const sum = /calc\( ?([-+]?\d{0,8}\.?\d{1,8}(?:e[-+]?\d{1,3})?[a-z%]{0,4}) ?\)/g
-const power = /(?:\d{1,8}(?:\.\d{1,8})?|\.\d{1,8})e[-+]?\d{1,3}/g
+const SUM = /calc\( ?([-+]?\d{0,8}\.?\d{1,8}(?:e[-+]?\d{1,3})?[a-z%]{0,4}) ?\)/g
+const POWER = /(?:\d{1,8}(?:\.\d{1,8})?|\.\d{1,8})e[-+]?\d{1,3}/g
 
 /** Numbers as they are mostly written, in a value in lower case: `calc(0px)` → `0px`, `0e5` → `0` */
 export function plainNumbers(value: string): string {
   if (!value.includes('e') && !value.includes('calc')) return value
-  return value.replace(sum, '$1').replace(power, (number) => String(Number(number)))
+  return value.replace(SUM, '$1').replace(POWER, (number) => String(Number(number)))
 }
 
 /** The declarations of a rule alone. */
@@ -51,7 +51,7 @@ export function outweigh(rule: Declared, by: string, declared: Map<string, Decla
     if (important || !declared.get(name)?.important) declared.set(name, { value, important, by })
 }
 
-const longestSelector = 80
+const LONGEST_SELECTOR = 80
 
 /** The declarations of these properties as a sheet would print them: `.note{width:1px;overflow:hidden}`, `display:none` */
 export function printed(declared: Declared, properties: readonly string[]): string {
@@ -64,6 +64,6 @@ export function printed(declared: Declared, properties: readonly string[]): stri
     body.push(`${name}:${declaration.value}`)
   }
   return Array.from(bodies, ([by, body]) =>
-    by === '' ? body.join(';') : `${by.slice(0, longestSelector)}{${body.join(';')}}`,
+    by === '' ? body.join(';') : `${by.slice(0, LONGEST_SELECTOR)}{${body.join(';')}}`,
   ).join(' ')
 }

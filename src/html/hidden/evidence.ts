@@ -22,9 +22,9 @@ export interface Evidence extends Pick<Seen, 'elements'> {
   readonly outOfSight: 'nothing' | 'linked' | 'site'
 }
 
-const document: ReadonlySet<string> = new Set(['html', 'head', 'body'])
-const linked = /stylesheet|preload/i
-const commentMarks = /<!--|-->/g
+const DOCUMENT: ReadonlySet<string> = new Set(['html', 'head', 'body'])
+const LINKED = /stylesheet|preload/i
+const COMMENT_MARKS = /<!--|-->/g
 
 /** The style sheets that were seen, those out that are not for screens. */
 export function evidenceOf({ sheets, elements }: Seen): Evidence {
@@ -33,7 +33,7 @@ export function evidenceOf({ sheets, elements }: Seen): Evidence {
   for (const element of sheets) {
     const { name, attribs } = element
     if (name === 'link') {
-      if (linked.test(attribs['rel'] ?? '') && (attribs['as'] ?? 'style') === 'style') isLinked = true
+      if (LINKED.test(attribs['rel'] ?? '') && (attribs['as'] ?? 'style') === 'style') isLinked = true
       continue
     }
     const text = textOf(element)
@@ -43,14 +43,14 @@ export function evidenceOf({ sheets, elements }: Seen): Evidence {
     if (holds !== undefined) css.push(holds ? text : `@supports{${text}}`)
   }
   // Whoever saves a page without any sheet has taken them out.
-  const isPage = css.length > 0 && elements.slice(0, 4).some(({ name }) => document.has(name))
+  const isPage = css.length > 0 && elements.slice(0, 4).some(({ name }) => DOCUMENT.has(name))
   return { css, outOfSight: isLinked ? 'linked' : isPage ? 'nothing' : 'site', elements }
 }
 
 function textOf({ children }: Element): string {
   let text = ''
   for (const child of children) if ('data' in child) text += child.data
-  return plainCss(text.includes('<!--') ? text.replace(commentMarks, ' ') : text)
+  return plainCss(text.includes('<!--') ? text.replace(COMMENT_MARKS, ' ') : text)
 }
 
 /** Elements that the sheets may hide, those they stand in and those in them; with the keys of all. */

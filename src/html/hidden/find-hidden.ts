@@ -23,7 +23,7 @@ export interface Hidden {
 export const nothingHidden: Hidden = { nodes: new Map(), shown: new Set(), warnings: [] }
 
 const nobody: Suspects = { elements: new Set(), keys: new Set() }
-const colours = /colou?r|background/i
+const COLOURS = /colou?r|background/i
 
 /** A finder that believes each element’s own word alone, but for some. */
 export const plainFinder = (shown: ReadonlySet<AnyNode>): Finder =>
@@ -34,7 +34,7 @@ export function mayHide({ sheets, elements }: Seen): boolean {
   return sheets.some(({ name }) => name === 'style') || elements.some(isColoured)
 }
 
-const isColoured = (element: Element): boolean => isPainted(element) || colours.test(element.attribs['style'] ?? '')
+const isColoured = (element: Element): boolean => isPainted(element) || COLOURS.test(element.attribs['style'] ?? '')
 
 /**
  * Finds what the style sheets in a source and its colours hide in a stretch of it: what is not displayed, moved off the
@@ -62,7 +62,7 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
 const touches = ({ startIndex, endIndex }: AnyNode, { start, end }: Span): boolean =>
   (startIndex ?? 0) < end && (endIndex ?? end) >= start
 
-const unread: ReadonlySet<string> = new Set(['script', 'style', 'title', 'noscript', 'template', 'textarea', 'svg'])
+const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'title', 'noscript', 'template', 'textarea', 'svg'])
 
 /** Whether a reader sees more of a stretch than sheets and colours hide. */
 function isMostlySeen(root: Document, hidden: ReadonlyMap<AnyNode, Hiding>, stretch: Span): boolean {
@@ -78,7 +78,7 @@ function isMostlySeen(root: Document, hidden: ReadonlyMap<AnyNode, Hiding>, stre
         else if (!hiding) balance += length
         return false
       }
-      if (!isElement(node) || unread.has(node.name)) return false
+      if (!isElement(node) || UNREAD.has(node.name)) return false
       if (!hiding || under) return true
       if (isBold(hiding)) under = node
       return isBold(hiding)

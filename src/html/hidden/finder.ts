@@ -15,14 +15,14 @@ import {
   type Paint,
   paintIn,
 } from './paint.js'
-import { classesOf, type Sheets, stories } from './sheets.js'
+import { classesOf, type Sheets, STORIES } from './sheets.js'
 import { fontSizeOf, hiddenByStyle, lineHeightOf, Style, type Veil, visibilityOf } from './style.js'
 
 /** What a fragment’s sheets say of the page around it. */
-const ground = /(?<![-\w.#])(?:body|html|:root)(?![-\w])/i
+const GROUND = /(?<![-\w.#])(?:body|html|:root)(?![-\w])/i
 /** So far up it looks for what else may paint an element. */
-const mostSteps = 64
-const raised: ReadonlySet<string> = new Set(['sub', 'sup'])
+const MOST_STEPS = 64
+const RAISED: ReadonlySet<string> = new Set(['sub', 'sup'])
 
 /** What an element does to the text in it, as long as no element further in says otherwise. */
 interface Light {
@@ -62,7 +62,7 @@ export class Finder implements Visitor {
     private readonly shown: ReadonlySet<AnyNode>,
   ) {
     const { outOfSight, css } = evidence
-    const isPainted = outOfSight === 'site' && css.some((sheet) => ground.test(sheet))
+    const isPainted = outOfSight === 'site' && css.some((sheet) => GROUND.test(sheet))
     const paint = outOfSight === 'linked' || isPainted ? onUnknown : onWhite
     this.light = { visibility: undefined, fontSize: undefined, lineHeight: undefined, paint, hiding: undefined }
   }
@@ -76,7 +76,7 @@ export class Finder implements Visitor {
       const hiding = hiddenByName(name, attributes)
       if (hiding) return hiding
     }
-    return hiddenByStyle(stories.has(name) ? Style.of(attributes) : this.style)
+    return hiddenByStyle(STORIES.has(name) ? Style.of(attributes) : this.style)
   }
 
   /** Goes into the element judged last. */
@@ -141,7 +141,7 @@ export class Finder implements Visitor {
     if (this.evidence.outOfSight !== 'site') return true
     let around = parent
     for (let steps = 0; around && isElement(around); around = around.parent) {
-      if (++steps > mostSteps || !this.isInSight(around)) return false
+      if (++steps > MOST_STEPS || !this.isInSight(around)) return false
     }
     return true
   }
@@ -166,7 +166,7 @@ export class Finder implements Visitor {
   private lightIn(element: Element, style: Style | undefined): Light {
     const { light, evidence } = this
     let { visibility, fontSize, lineHeight } = light
-    if (style && !stories.has(element.name)) {
+    if (style && !STORIES.has(element.name)) {
       visibility = this.through(visibility, visibilityOf(style, visibility !== undefined), element)
       fontSize = this.through(fontSize, fontSizeOf(style, fontSize !== undefined), element)
       lineHeight = this.through(lineHeight, lineHeightOf(style, lineHeight !== undefined), element)
@@ -203,7 +203,7 @@ export class Finder implements Visitor {
     const hiding = hiddenByPaint(paint)
     return hiding &&
       this.suspects.elements.size > 0 &&
-      mayBeRepainted(element, (around) => this.styleAround(around), mostSteps)
+      mayBeRepainted(element, (around) => this.styleAround(around), MOST_STEPS)
       ? undefined
       : hiding
   }
@@ -219,7 +219,7 @@ export class Finder implements Visitor {
 
 /** Lines without a height still show what is raised or lowered, and what a sheet says of words within a line. */
 const isRaised = ({ name }: Element, hiding: Hiding): boolean =>
-  raised.has(name) || (isBold(hiding) && (roleOf(name)?.gap ?? Gap.none) < Gap.line)
+  RAISED.has(name) || (isBold(hiding) && (roleOf(name)?.gap ?? Gap.none) < Gap.line)
 
 /** Whether more than the element’s own word says so: a sheet or a colour. */
 export const isBold = ({ rule, because }: Hiding): boolean =>

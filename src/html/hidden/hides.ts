@@ -6,9 +6,9 @@ const dialog: Hiding = { rule: 'html/hidden/dialog' }
 const screenReader: Hiding = { rule: 'html/hidden/screen-reader' }
 const tooltip: Hiding = { rule: 'html/hidden/tooltip' }
 /** The box that opens over a word, and not the word: `<span class="tooltip">GDP <span class="tooltiptext">…` */
-const tooltipClass = /(?:^|\s)tooltip[-_]{0,2}(?:text|content|inner|body|popup|box)(?:\s|$)/i
-const screenReaderHint = /sr-|reader|visually|invisible|screen|assistive|a11y/i
-const screenReaderClass =
+const TOOLTIP_CLASS = /(?:^|\s)tooltip[-_]{0,2}(?:text|content|inner|body|popup|box)(?:\s|$)/i
+const SCREEN_READER_HINT = /sr-|reader|visually|invisible|screen|assistive|a11y/i
+const SCREEN_READER_CLASS =
   /(?:^|\s)(?:sr-only|show-for-sr|(?:screen-?reader|assistive)-?(?:text|only)|(?:is-|u-|[a-z]{2,8}-)?visually-?hidden|u-hidden-?visually|hidden-visually|element-invisible|a11y-hidden|a-offscreen)(?:\s|$)/i
 
 /**
@@ -27,6 +27,6 @@ export function hiddenByName(name: string, attributes: Attributes): Hiding | und
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return attribute
   if (name === 'dialog' && attributes['open'] === undefined) return dialog
   const classes = attributes['class']
-  if (attributes['role'] === 'tooltip' || (classes && tooltipClass.test(classes))) return tooltip
-  return classes && screenReaderHint.test(classes) && screenReaderClass.test(classes) ? screenReader : undefined
+  if (attributes['role'] === 'tooltip' || (classes && TOOLTIP_CLASS.test(classes))) return tooltip
+  return classes && SCREEN_READER_HINT.test(classes) && SCREEN_READER_CLASS.test(classes) ? screenReader : undefined
 }

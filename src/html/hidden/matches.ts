@@ -4,13 +4,13 @@ import { isElement } from '../parse/node.js'
 import type { AttributeTest, Compound, Relation, Selector } from './selector.js'
 
 /** Words of states that scripts give to elements and take away: what such a rule hides, a click or the page itself shows. */
-const state =
+const STATE =
   /(?:^|[-_])(?:no-?js|js|is|has|open(?:ed)?|closed?|collapsed?|expanded|in?active|current|selected|loading|loaded|hidden|shown?|show|visible|toggled?)(?:[-_]|$)/i
-const stateName =
+const STATE_NAME =
   /^(?:aria-|data-(?:state|open|closed|expanded|collapsed|active|visible|show|loading|v-|reactroot)|open$|style$|class$)/
-const stateValue = /^(?:true|false|yes|no|on|off|0|1)$/i
+const STATE_VALUE = /^(?:true|false|yes|no|on|off|0|1)$/i
 /** Scripts tell of themselves and of the screen by what these are. */
-const documents: ReadonlySet<string> = new Set(['html', 'body'])
+const DOCUMENTS: ReadonlySet<string> = new Set(['html', 'body'])
 
 /**
  * Whether a selector that was read whole asks for what a script may change: the state of an element, as its attributes or
@@ -21,10 +21,10 @@ export function asksForState({ attributes, around }: Selector): boolean {
 }
 
 const isStateful = ({ classes, attributes }: Compound): boolean =>
-  attributes.some(isState) || classes.some((name) => state.test(name))
+  attributes.some(isState) || classes.some((name) => STATE.test(name))
 
 const isState = ({ name, value }: AttributeTest): boolean =>
-  stateName.test(name) || stateValue.test(value) || state.test(value)
+  STATE_NAME.test(name) || STATE_VALUE.test(value) || STATE.test(value)
 
 /** Whether all around an element is as a selector asks. Takes a unit off the budget for each element that it looks at. */
 export function standsIn(element: Element, around: readonly Relation[], left: Budget): boolean {
@@ -50,15 +50,15 @@ function behind(element: Element, combinator: Relation['combinator']): Element |
   return before ?? undefined
 }
 
-const space = /\s+/
+const SPACE = /\s+/
 
 /** Whether an element is what a compound asks for; `html` and `body` are known by their tags alone. */
 function isOne({ name, attribs }: Element, { tag, id, classes, attributes }: Compound): boolean {
   if (tag !== undefined && tag !== name) return false
-  if (documents.has(name)) return id === undefined && classes.length === 0 && attributes.length === 0
+  if (DOCUMENTS.has(name)) return id === undefined && classes.length === 0 && attributes.length === 0
   if (id !== undefined && id !== attribs['id']) return false
   if (classes.length > 0) {
-    const own = attribs['class']?.split(space) ?? []
+    const own = attribs['class']?.split(SPACE) ?? []
     if (!classes.every((asked) => own.includes(asked))) return false
   }
   return hasAttributes(attribs, attributes)
@@ -75,7 +75,7 @@ export function hasAttributes(attribs: Readonly<Record<string, string>>, tests: 
       case '=':
         return own === value
       case '~=':
-        return own.split(space).includes(value)
+        return own.split(SPACE).includes(value)
       case '|=':
         return own === value || own.startsWith(`${value}-`)
       case '^=':

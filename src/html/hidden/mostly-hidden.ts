@@ -7,24 +7,24 @@ import { Shingles } from '../shingles.js'
 import type { Hiding } from './hiding.js'
 
 /** Pieces of text of fewer letters are labels, headlines and menus; a script without blanks says as much in half of them. */
-const fewestLetters = 60
-const fewestSigns = 25
+const FEWEST_LETTERS = 60
+const FEWEST_SIGNS = 25
 /** So many letters of prose are a story; whoever hides less may mean it. */
-const leastStory = 300
+const LEAST_STORY = 300
 /** So many times as much must be hidden as is seen: a dialogue on consent or a form of a page is longer than a short story. */
-const muchMore = 2
+const MUCH_MORE = 2
 /** A copy of what is seen says so much of the same: pages keep one for print, for machines, for another width. */
-const copied = 0.5
+const COPIED = 0.5
 
-const unread: ReadonlySet<string> = new Set(
+const UNREAD: ReadonlySet<string> = new Set(
   'script style title noscript template textarea svg a button select nav footer form'.split(' '),
 )
 
 /** How many letters of prose a piece of text holds: all of them if it is long enough to be a sentence, or none. */
 function proseIn(data: string): number {
-  if (data.length < fewestSigns) return 0
+  if (data.length < FEWEST_SIGNS) return 0
   const { length } = (data.includes('&') ? decodeEntities(data) : data).trim()
-  return length >= fewestLetters || (length >= fewestSigns && holdsDense(data)) ? length : 0
+  return length >= FEWEST_LETTERS || (length >= FEWEST_SIGNS && holdsDense(data)) ? length : 0
 }
 
 /** What elements hide by their own word; of those that were not entered the prose is not known. */
@@ -58,7 +58,7 @@ export class ProseCount {
    */
   mostlyHidden(root: Document): Element[] {
     const { dark } = this
-    const enough = Math.max(leastStory, muchMore * this.seen)
+    const enough = Math.max(LEAST_STORY, MUCH_MORE * this.seen)
     const most = waysOf(dark).filter((way) => way.length >= enough && proseOf(way) >= enough)
     if (most.length === 0) return []
     const told = new Shingles()
@@ -111,7 +111,7 @@ function newLetters(element: Element, known: Set<string>): number {
 function isCopy(element: Element, told: Shingles): boolean {
   const own = new Shingles()
   readProse(element, (text) => own.add(text))
-  return own.shareIn(told) >= copied
+  return own.shareIn(told) >= COPIED
 }
 
 /** Hears the pieces of prose in an element, but not what is in the dark. */
@@ -119,7 +119,7 @@ function readProse(root: Document | Element, hear: (text: string) => void, dark?
   visit(root, {
     enter(node: AnyNode) {
       if (node.nodeType === 3 && proseIn(node.data) > 0) hear(decodeEntities(node.data))
-      return isElement(node) && !unread.has(node.name) && !dark?.has(node)
+      return isElement(node) && !UNREAD.has(node.name) && !dark?.has(node)
     },
   })
 }

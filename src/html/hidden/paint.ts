@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { type Colour, colourOf, contrast, leastAlpha, leastContrast, white } from './colour.js'
+import { type Colour, colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
 import { printed } from './declarations.js'
 import type { Hiding } from './hiding.js'
 import type { Style } from './style.js'
@@ -16,11 +16,11 @@ export interface Paint {
 export const onWhite: Paint = { text: undefined, behind: white, because: '' }
 export const onUnknown: Paint = { text: undefined, behind: undefined, because: '' }
 
-const inherited = /^(?:inherit|unset|currentcolor|initial|revert)$/
-const image = /url\(|gradient|image|var\(/
-const clear = /^(?:none|transparent|initial|inherit|unset|revert)?$/
-const openingColour = /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\([^()]{1,60}\)|[a-z]{3,20})(?=\s|$)/
-const effects = [
+const INHERITED = /^(?:inherit|unset|currentcolor|initial|revert)$/
+const IMAGE = /url\(|gradient|image|var\(/
+const CLEAR = /^(?:none|transparent|initial|inherit|unset|revert)?$/
+const OPENING_COLOUR = /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\([^()]{1,60}\)|[a-z]{3,20})(?=\s|$)/
+const EFFECTS = [
   'text-shadow',
   'background-clip',
   '-webkit-background-clip',
@@ -31,10 +31,10 @@ const effects = [
 ]
 
 /** Elements that have a colour by an attribute of its own. */
-const painted: ReadonlySet<string> = new Set('body table tbody thead tfoot tr td th font'.split(' '))
+const PAINTED: ReadonlySet<string> = new Set('body table tbody thead tfoot tr td th font'.split(' '))
 
 /** Whether an element is of such a kind. */
-export const isPainted = ({ name }: Element): boolean => painted.has(name)
+export const isPainted = ({ name }: Element): boolean => PAINTED.has(name)
 
 /** Who knows whether no sheet out of sight may paint an element. */
 export interface Sight {
@@ -44,9 +44,9 @@ export interface Sight {
 /** The colours in an element. */
 export function paintIn(element: Element, style: Style | undefined, around: Paint, sight: Sight): Paint {
   const { name, attribs } = element
-  if (!style && !around.behind && !painted.has(name)) return around
+  if (!style && !around.behind && !PAINTED.has(name)) return around
   const inSight = sight.isInSight(element)
-  if (!style && inSight && !painted.has(name)) return around
+  if (!style && inSight && !PAINTED.has(name)) return around
   let { text, behind, because } = around
   if (!inSight) behind = undefined
   const font = name === 'font' ? attribs['color'] : undefined
@@ -59,24 +59,24 @@ export function paintIn(element: Element, style: Style | undefined, around: Pain
   if (attribs['background'] !== undefined) behind = undefined
   if (style) {
     const value = style.get('color')
-    if (effects.some((name) => style.get(name) !== '')) text = undefined
-    else if (value !== '' && !inherited.test(value)) {
+    if (EFFECTS.some((name) => style.get(name) !== '')) text = undefined
+    else if (value !== '' && !INHERITED.test(value)) {
       text = colourOf(value)
       because = printed(style.declared, ['color'])
     }
     behind = behindIn(style, behind)
   }
   // Letters without a colour may be a stencil over a picture.
-  if (!inSight && text !== around.text && text && text.alpha < leastAlpha) text = undefined
+  if (!inSight && text !== around.text && text && text.alpha < LEAST_ALPHA) text = undefined
   return text === around.text && behind === around.behind ? around : { text, behind, because }
 }
 
 function behindIn(style: Style, around: Colour | undefined): Colour | undefined {
   const whole = style.get('background')
   const picture = style.get('background-image')
-  if (image.test(whole) || (picture !== '' && picture !== 'none')) return undefined
-  const value = style.get('background-color') || (openingColour.exec(whole)?.[0] ?? whole)
-  if (clear.test(value)) return around
+  if (IMAGE.test(whole) || (picture !== '' && picture !== 'none')) return undefined
+  const value = style.get('background-color') || (OPENING_COLOUR.exec(whole)?.[0] ?? whole)
+  if (CLEAR.test(value)) return around
   const colour = colourOf(value)
   return colour?.alpha === 0 ? around : opaque(colour)
 }
@@ -86,12 +86,12 @@ const opaque = (colour: Colour | undefined): Colour | undefined => (colour?.alph
 /** Why text of such colours is not seen, or nothing. */
 export function hiddenByPaint({ text, behind, because }: Paint): Hiding | undefined {
   if (!text) return undefined
-  if (text.alpha < leastAlpha) return { rule: 'html/hidden/colour', because }
-  if (!behind || text.alpha < 1 || contrast(text, behind) >= leastContrast) return undefined
+  if (text.alpha < LEAST_ALPHA) return { rule: 'html/hidden/colour', because }
+  if (!behind || text.alpha < 1 || contrast(text, behind) >= LEAST_CONTRAST) return undefined
   return { rule: 'html/hidden/colour', because }
 }
 
-const grounds = ['background', 'background-color', 'background-image']
+const GROUNDS = ['background', 'background-color', 'background-image']
 
 /** Whether a condition that nobody can check here may give an element another colour, or put one behind it. */
 export function mayBeRepainted(
@@ -106,9 +106,9 @@ export function mayBeRepainted(
     if (steps > mostSteps) return true
     const style = styleOf(at)
     if (asksText && style && style.rivals('color').length > 0) return true
-    if (asksGround && style && grounds.some((name) => style.rivals(name).length > 0)) return true
+    if (asksGround && style && GROUNDS.some((name) => style.rivals(name).length > 0)) return true
     if (style?.get('color') || at.attribs['color']) asksText = false
-    if ((style && grounds.some((name) => style.get(name) !== '')) || at.attribs['bgcolor']) asksGround = false
+    if ((style && GROUNDS.some((name) => style.get(name) !== '')) || at.attribs['bgcolor']) asksGround = false
     at = at.parent
   }
   return false
@@ -116,4 +116,4 @@ export function mayBeRepainted(
 
 /** Whether such a condition may give what is in an element another colour, or ground. */
 export const mayRepaint = (style: Style | undefined): boolean =>
-  style !== undefined && ['color', ...grounds].some((name) => style.rivals(name).length > 0)
+  style !== undefined && ['color', ...GROUNDS].some((name) => style.rivals(name).length > 0)

@@ -5,19 +5,19 @@
  * `d\69splay:/**\/none` → `display: none`
  */
 export function plainCss(css: string): string {
-  const told = (css.includes('/*') ? withoutComments(css) : css).replace(padding, ' ')
-  return told.includes('\\') ? told.replace(escaped, plain) : told
+  const told = (css.includes('/*') ? withoutComments(css) : css).replace(PADDING, ' ')
+  return told.includes('\\') ? told.replace(ESCAPED, plain) : told
 }
 
-const padding = /\s{16,}/g
-const escaped = /\\(?:([\da-f]{1,6})[ \t\n]?|([g-z]))/gi
-const nameUnit = /^[-\w]$/
+const PADDING = /\s{16,}/g
+const ESCAPED = /\\(?:([\da-f]{1,6})[ \t\n]?|([g-z]))/gi
+const NAME_UNIT = /^[-\w]$/
 
 function plain(written: string, hex: string | undefined, letter: string | undefined): string {
   if (letter !== undefined) return letter
   const code = Number.parseInt(hex ?? '', 16)
   const character = code < 0x80 ? String.fromCharCode(code) : ''
-  return nameUnit.test(character) ? character : written
+  return NAME_UNIT.test(character) ? character : written
 }
 
 function withoutComments(css: string): string {

@@ -9,13 +9,13 @@ export interface SheetRule {
   readonly layer: number
 }
 
-const quoted = /"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/sy
-const atRule = /^@([-a-z]+)\s*(.*)$/is
-const everyScreen = /^(?:only\s+)?(?:screen|all)$/i
-const onPaper = /^(?:only\s+)?print(?![-\w])/i
-const conditional: ReadonlySet<string> = new Set(['media', 'supports', 'container', 'scope', 'document'])
+const QUOTED = /"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/sy
+const AT_RULE = /^@([-a-z]+)\s*(.*)$/is
+const EVERY_SCREEN = /^(?:only\s+)?(?:screen|all)$/i
+const ON_PAPER = /^(?:only\s+)?print(?![-\w])/i
+const CONDITIONAL: ReadonlySet<string> = new Set(['media', 'supports', 'container', 'scope', 'document'])
 /** Selectors of nested rules are written out with all that is around; so long ones nobody reads. */
-const longestSelectors = 400
+const LONGEST_SELECTORS = 400
 
 const [QUOTE, APOSTROPHE, OPEN, CLOSE] = [34, 39, 123, 125]
 
@@ -79,8 +79,8 @@ export function scanSheet(css: string, read: (rule: SheetRule) => void): void {
         break
       case QUOTE:
       case APOSTROPHE:
-        quoted.lastIndex = at
-        at += (quoted.exec(css)?.[0].length ?? 1) - 1
+        QUOTED.lastIndex = at
+        at += (QUOTED.exec(css)?.[0].length ?? 1) - 1
     }
   }
   if (inner().context === 'rule') endRule(css.length)
@@ -139,11 +139,11 @@ function frameOf(selectors: string, around: Frame, layers: Layers): Frame {
     return written === '' ? SKIPPED : { context: 'rule', sure, layer, selectors: written, body: '' }
   }
   if (context === 'rule') return SKIPPED
-  const [, written = '', query = ''] = atRule.exec(selectors) ?? []
+  const [, written = '', query = ''] = AT_RULE.exec(selectors) ?? []
   const name = written.toLowerCase()
   // A layer in a layer is one of its own, above that.
   if (name === 'layer') return { ...around, layer: layers.of(layer === UNLAYERED ? query : '') }
-  if (!conditional.has(name)) return SKIPPED
+  if (!CONDITIONAL.has(name)) return SKIPPED
   if (name !== 'media') return { ...around, sure: false }
   const holds = holdsOnScreens(query)
   return holds === undefined ? SKIPPED : { ...around, sure: sure && holds }
@@ -151,7 +151,7 @@ function frameOf(selectors: string, around: Frame, layers: Layers): Frame {
 
 /** `.a, .b` around `&.c, p` → `:is(.a, .b).c, :is(.a, .b) p` */
 function nested(outer: string, inner: string): string {
-  if (outer === '' || outer.length + inner.length > longestSelectors || inner.includes('(')) return ''
+  if (outer === '' || outer.length + inner.length > LONGEST_SELECTORS || inner.includes('(')) return ''
   const around = outer.includes(',') ? `:is(${outer})` : outer
   const written = inner.split(',').map((selector) => {
     const own = selector.trim()
@@ -163,6 +163,6 @@ function nested(outer: string, inner: string): string {
 /** Whether rules for such media hold on every screen: `screen` does, `(max-width: 9em)` does not; `print` is for none. */
 export function holdsOnScreens(media: string): boolean | undefined {
   const queries = media.split(',').map((query) => query.trim())
-  if (queries.every((query) => onPaper.test(query))) return undefined
-  return queries.some((query) => everyScreen.test(query))
+  if (queries.every((query) => ON_PAPER.test(query))) return undefined
+  return queries.some((query) => EVERY_SCREEN.test(query))
 }

@@ -33,17 +33,17 @@ export interface Selector extends Compound {
   readonly weight: number
 }
 
-const longest = 400
+const LONGEST = 400
 /** So many selectors may come of one with `:is(…)` in it. */
-const mostAlternatives = 16
-const combinator = /[\s>+~]/
-const pseudoElement = /::|:(?:before|after|first-line|first-letter)/i
-const hovering = /:(?:hover|focus|focus-within|focus-visible|active)(?![-\w])/i
-const part = /([.#]?)((?:[-\w\u0080-\uffff]|\\.)+|\*)/y
-const attribute =
+const MOST_ALTERNATIVES = 16
+const COMBINATOR = /[\s>+~]/
+const PSEUDO_ELEMENT = /::|:(?:before|after|first-line|first-letter)/i
+const HOVERING = /:(?:hover|focus|focus-within|focus-visible|active)(?![-\w])/i
+const PART = /([.#]?)((?:[-\w\u0080-\uffff]|\\.)+|\*)/y
+const ATTRIBUTE =
   /\[\s{0,8}([-\w:]+)\s{0,8}(?:([~|^$*]?=)\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\]\s"']+))\s{0,8}[is]?\s{0,8})?\]/iy
-const choice = /:(is|where|matches|any|-webkit-any|-moz-any)\(/i
-const escaped = /\\(.)/g
+const CHOICE = /:(is|where|matches|any|-webkit-any|-moz-any)\(/i
+const ESCAPED = /\\(.)/g
 
 /**
  * The selectors of a rule, those out that speak of no element: `p::before`.
@@ -63,17 +63,17 @@ interface Written {
 /** `:is(.a, .b) p` → `.a p`, `.b p`. What makes too many, or stands in itself, stays as it is. */
 function chosen(source: string): Written[] {
   let written: Written[] = [{ text: source, weighed: source }]
-  for (let found = choice.exec(source); found; found = choice.exec(written[0]?.text ?? '')) {
+  for (let found = CHOICE.exec(source); found; found = CHOICE.exec(written[0]?.text ?? '')) {
     const next = written.flatMap((one) => substituted(one) ?? [])
-    if (next.length < written.length || next.length > mostAlternatives) break
+    if (next.length < written.length || next.length > MOST_ALTERNATIVES) break
     written = next
   }
   return written
 }
 
 function substituted({ text, weighed }: Written): Written[] | undefined {
-  const found = choice.exec(text)
-  const inWeighed = choice.exec(weighed)
+  const found = CHOICE.exec(text)
+  const inWeighed = CHOICE.exec(weighed)
   if (!found) return [{ text, weighed }]
   const open = found.index + found[0].length
   const close = closingOf(text, open)
@@ -81,9 +81,9 @@ function substituted({ text, weighed }: Written): Written[] | undefined {
   const head = text.slice(0, found.index)
   const tail = text.slice(close + 1)
   const options = splitAt(text.slice(open, close), ',').map((option) => option.trim())
-  const isBare = head === '' || combinator.test(head.slice(-1))
+  const isBare = head === '' || COMBINATOR.test(head.slice(-1))
   // A tag cannot follow a class, and what stands around in a choice stands around that alone.
-  if (options.some((option) => combinator.test(option) || (!isBare && !startsWithSign.test(option)))) return undefined
+  if (options.some((option) => COMBINATOR.test(option) || (!isBare && !STARTS_WITH_SIGN.test(option)))) return undefined
   const weighsNothing = found[1]?.toLowerCase() === 'where'
   const before = inWeighed ? weighed.slice(0, inWeighed.index) : head
   return options.map((option) => ({
@@ -92,7 +92,7 @@ function substituted({ text, weighed }: Written): Written[] | undefined {
   }))
 }
 
-const startsWithSign = /^[.#[:]/
+const STARTS_WITH_SIGN = /^[.#[:]/
 
 function closingOf(text: string, from: number): number {
   let depth = 1
@@ -105,7 +105,7 @@ function closingOf(text: string, from: number): number {
 }
 
 function selectorOf({ text: source, weighed }: Written): Selector[] {
-  if (source === '' || source.length > longest || pseudoElement.test(source)) return []
+  if (source === '' || source.length > LONGEST || PSEUDO_ELEMENT.test(source)) return []
   const pieces = compoundsOf(source)
   const [own, ...around] = pieces.map(({ text, combinator: before }) => ({ ...readCompound(text), combinator: before }))
   if (!own) return []
@@ -115,7 +115,7 @@ function selectorOf({ text: source, weighed }: Written): Selector[] {
   const relations = around.map(
     ({ compound }, nth): Relation => ({ combinator: pieces[nth]?.combinator ?? ' ', compound }),
   )
-  return [{ source, ...own.compound, around: relations, simple, hovers: hovering.test(source), weight }]
+  return [{ source, ...own.compound, around: relations, simple, hovers: HOVERING.test(source), weight }]
 }
 
 function weightOf({ tag, id, classes, attributes }: Compound): number {
@@ -129,21 +129,21 @@ function readCompound(text: string): { readonly compound: Compound; readonly isW
   let id: string | undefined
   let at = 0
   for (; at < text.length; ) {
-    attribute.lastIndex = at
-    const [asked, key, operator, double, single, bare] = attribute.exec(text) ?? []
+    ATTRIBUTE.lastIndex = at
+    const [asked, key, operator, double, single, bare] = ATTRIBUTE.exec(text) ?? []
     if (asked !== undefined && key !== undefined) {
       attributes.push({ name: key.toLowerCase(), operator, value: double ?? single ?? bare ?? '' })
       at += asked.length
       continue
     }
-    part.lastIndex = at
-    const found = part.exec(text)
+    PART.lastIndex = at
+    const found = PART.exec(text)
     if (!found) break
-    const name = (found[2] as string).replace(escaped, '$1')
+    const name = (found[2] as string).replace(ESCAPED, '$1')
     if (found[1] === '.') classes.push(name)
     else if (found[1] === '#') id = name
     else if (name !== '*') tag = name.toLowerCase()
-    at = part.lastIndex
+    at = PART.lastIndex
   }
   return { compound: { tag, id, classes, attributes }, isWhole: text !== '' && at === text.length }
 }
@@ -157,7 +157,7 @@ function compoundsOf(source: string): { readonly text: string; readonly combinat
     const text = source.slice(at + 1, end)
     let sign: Relation['combinator'] = ' '
     end = at + 1
-    for (; end > 0 && combinator.test(source.charAt(end - 1)); end--) {
+    for (; end > 0 && COMBINATOR.test(source.charAt(end - 1)); end--) {
       const character = source.charAt(end - 1)
       if (character === '>' || character === '+' || character === '~') sign = character
     }
@@ -192,7 +192,7 @@ function lastCombinator(source: string, end: number): number {
     const character = source.charAt(at)
     if (character === ')' || character === ']') depth++
     else if (character === '(' || character === '[') depth--
-    else if (depth <= 0 && combinator.test(character)) return at
+    else if (depth <= 0 && COMBINATOR.test(character)) return at
   }
   return -1
 }

@@ -8,7 +8,7 @@ import { scanSheet } from './scan-sheet.js'
 import { type Compound, type Selector, selectorsOf } from './selector.js'
 import { bodiesThatMatter, type Suspicion, type Suspicious, suspiciousRules } from './suspicious.js'
 
-const mostAccusations = 64
+const MOST_ACCUSATIONS = 64
 
 /** What the sheets of a page say of an element. */
 export interface Look {
@@ -51,14 +51,14 @@ class SheetBody {
 }
 
 /** What holds a story is not hidden by a sheet for good: a script shows it. */
-export const stories: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
+export const STORIES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
 
 export const unstyled: Look = { declared: new Map(), rivals: () => [] }
-const space = /\s+/
+const SPACE = /\s+/
 const NONE: readonly string[] = []
-const keySigns = /^[.#[]|\]$/g
+const KEY_SIGNS = /^[.#[]|\]$/g
 
-export const classesOf = (classes: string | undefined): string[] => classes?.split(space).filter(Boolean) ?? []
+export const classesOf = (classes: string | undefined): string[] => classes?.split(SPACE).filter(Boolean) ?? []
 
 /** The keys that an element must have: `.note`, `.wide`, `#tip`, `p`, `[lang]`. */
 function keysIn({ classes, id, tag, attributes }: Compound): string[] {
@@ -109,11 +109,11 @@ export class Sheets {
       const keys = keysIn(selector)
       const [first] = keys
       if (!simple || first === undefined || asksForState(selector)) continue
-      if (tag !== undefined && (stories.has(tag) || roleOf(tag)?.unseen)) continue
+      if (tag !== undefined && (STORIES.has(tag) || roleOf(tag)?.unseen)) continue
       if (tag !== undefined) this.suspectTags = true
       for (const { name } of selector.attributes) this.attributes.add(name)
       const known = this.suspected.get(first)
-      if (known && known.length >= mostAccusations) continue
+      if (known && known.length >= MOST_ACCUSATIONS) continue
       if (known) known.push({ keys, suspicion, property })
       else this.suspected.set(first, [{ keys, suspicion, property }])
     }
@@ -173,7 +173,7 @@ export class Sheets {
 
   /** Reads all that the sheets say of elements with such keys. */
   study(keys: ReadonlySet<string>): void {
-    const names = new Names(Array.from(keys, (key) => key.replace(keySigns, '')))
+    const names = new Names(Array.from(keys, (key) => key.replace(KEY_SIGNS, '')))
     const matters = bodiesThatMatter(this.properties)
     let order = 0
     for (const css of this.css) {

@@ -1,4 +1,4 @@
-const signs = ['$R', 'data-sid']
+const SIGNS = ['$R', 'data-sid']
 const id = String.raw`"([^"\\<>]{0,60}S:[\da-f]{1,8})"`
 /** React’s calls, and the attribute that stands for one where the page may hold no scripts. */
 const calls = [
@@ -15,6 +15,6 @@ const none: ReadonlySet<string> = new Set()
  * `<div hidden id="S:0"><p>Rain</p></div><script>$RC("B:0","S:0")</script>` → `S:0`
  */
 export function streamedBoxes(html: string): ReadonlySet<string> {
-  if (!signs.some((sign) => html.includes(sign))) return none
+  if (!SIGNS.some((sign) => html.includes(sign))) return none
   return new Set(calls.flatMap((call) => Array.from(html.matchAll(call), ([, box = '']) => box)))
 }

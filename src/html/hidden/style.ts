@@ -1,11 +1,11 @@
 import { decodeEntities } from '../../repair/entities.js'
 import { type Declaration, type Declared, declare, printed } from './declarations.js'
 import type { Attributes, Hiding } from './hiding.js'
-import { lifts, mayHideText } from './may-hide-text.js'
+import { LIFTS, MAY_HIDE_TEXT } from './may-hide-text.js'
 import { plainCss } from './plain-css.js'
 import { type Look, unstyled } from './sheets.js'
 
-const moving = ['transition', 'animation', 'animation-name', 'will-change']
+const MOVING = ['transition', 'animation', 'animation-name', 'will-change']
 
 /** What is declared for an element, by itself and by the sheets of its page. */
 export class Style {
@@ -18,7 +18,7 @@ export class Style {
   static of(attributes: Attributes, sheets: Look = unstyled, isVeiled = false): Style | undefined {
     const own = attributes['style']
     const text = own === undefined ? own : plainCss(own.includes('&') ? decodeEntities(own) : own)
-    if (!text || !(mayHideText.test(text) || (isVeiled && lifts.test(text)) || sheets !== unstyled))
+    if (!text || !(MAY_HIDE_TEXT.test(text) || (isVeiled && LIFTS.test(text)) || sheets !== unstyled))
       return sheets === unstyled ? undefined : new Style(sheets, attributes)
     const declared = new Map<string, Declaration>(sheets.declared)
     declare(text, '', declared)
@@ -44,7 +44,7 @@ export class Style {
   /** Text that fades, grows or flies in is out of sight only until the page’s script moves it. */
   get moves(): boolean {
     if (this.attributes['data-w-id'] !== undefined || this.attributes['data-aos'] !== undefined) return true
-    return moving.some((name) => this.has(name) || this.has(`-webkit-${name}`) || this.look.rivals(name).length > 0)
+    return MOVING.some((name) => this.has(name) || this.has(`-webkit-${name}`) || this.look.rivals(name).length > 0)
   }
 
   private has(property: string): boolean {
@@ -59,26 +59,26 @@ export class Style {
   }
 }
 
-const away = /^-(?:\d{4,}|999)/
-const awayAnywhere = /(?:^|\s)-(?:\d{4,}|999)/
-const farIndent = /^(?:\d{4,}|999|[1-9]\d{2,}%)/
-const emptyClip =
+const AWAY = /^-(?:\d{4,}|999)/
+const AWAY_ANYWHERE = /(?:^|\s)-(?:\d{4,}|999)/
+const FAR_INDENT = /^(?:\d{4,}|999|[1-9]\d{2,}%)/
+const EMPTY_CLIP =
   /^rect\(\s{0,4}[01](?:px)?[\s,]|^inset\(\s{0,4}(?:50|100)%|^circle\(\s{0,4}0(?:px|%)?\s{0,4}(?:\)|at)|^polygon\([0px%, ]{5,80}\)/
-const nothing = /^\+?(?:0+(?:\.0*)?|\.0+)(?:[a-z]+|%)?$/
-const faint = /^0?\.0[01]?\d{0,4}$|^[01]%$/
-const shrunk = /scale(?:[xy]|3d)?\(\s{0,4}0?\.?0{0,8}\s{0,4}[,)]/
-const flown = /translate(?:[xy]|3d)?\([^()-]{0,16}-(?:\d{4}|999)/
-const unseen = /opacity\(\s{0,4}(?:0|0?\.0+)%?\s{0,4}\)/
-const clipped = /^(?:hidden|clip)/
-const pixel = /^[01](?:px)?$|^0?\.\d{1,4}px$/
-const apart: ReadonlySet<string> = new Set(['absolute', 'fixed', 'relative'])
-const paddings = ['padding', 'padding-top', 'padding-bottom']
-const someLength = /[1-9]/
+const NOTHING = /^\+?(?:0+(?:\.0*)?|\.0+)(?:[a-z]+|%)?$/
+const FAINT = /^0?\.0[01]?\d{0,4}$|^[01]%$/
+const SHRUNK = /scale(?:[xy]|3d)?\(\s{0,4}0?\.?0{0,8}\s{0,4}[,)]/
+const FLOWN = /translate(?:[xy]|3d)?\([^()-]{0,16}-(?:\d{4}|999)/
+const UNSEEN = /opacity\(\s{0,4}(?:0|0?\.0+)%?\s{0,4}\)/
+const CLIPPED = /^(?:hidden|clip)/
+const PIXEL = /^[01](?:px)?$|^0?\.\d{1,4}px$/
+const APART: ReadonlySet<string> = new Set(['absolute', 'fixed', 'relative'])
+const PADDINGS = ['padding', 'padding-top', 'padding-bottom']
+const SOME_LENGTH = /[1-9]/
 
-const isNothing = (value: string): boolean => nothing.test(value)
+const isNothing = (value: string): boolean => NOTHING.test(value)
 
 /** The ways in which a style hides all of an element: a rule, and the properties that decide, parted by blanks. */
-const ways: readonly (readonly [rule: string, decide: (style: Style) => string | undefined])[] = [
+const WAYS: readonly (readonly [rule: string, decide: (style: Style) => string | undefined])[] = [
   ['display', (style) => (style.get('display') === 'none' ? 'display' : undefined)],
   ['content-visibility', (style) => (style.get('content-visibility') === 'hidden' ? 'content-visibility' : undefined)],
   ['opacity', opacity],
@@ -91,7 +91,7 @@ const ways: readonly (readonly [rule: string, decide: (style: Style) => string |
 /** Why a style hides all of an element, or nothing. */
 export function hiddenByStyle(style: Style | undefined): Hiding | undefined {
   if (!style) return undefined
-  for (const [rule, decide] of ways) {
+  for (const [rule, decide] of WAYS) {
     const properties = decide(style)
     if (properties === undefined) continue
     const hiding = style.hiding(`html/hidden/${rule}`, properties)
@@ -102,36 +102,36 @@ export function hiddenByStyle(style: Style | undefined): Hiding | undefined {
 
 function opacity(style: Style): string | undefined {
   const value = style.get('opacity')
-  const property = isNothing(value) || faint.test(value) ? 'opacity' : unseen.test(style.get('filter')) ? 'filter' : ''
+  const property = isNothing(value) || FAINT.test(value) ? 'opacity' : UNSEEN.test(style.get('filter')) ? 'filter' : ''
   if (property === '' || style.moves) return undefined
   return style.get('transform') === '' && style.get('-webkit-transform') === '' ? property : undefined
 }
 
 function scale(style: Style): string | undefined {
-  if (shrunk.test(style.get('transform'))) return style.moves ? undefined : 'transform'
+  if (SHRUNK.test(style.get('transform'))) return style.moves ? undefined : 'transform'
   const property = ['scale', 'zoom'].find((name) => isNothing(style.get(name)))
   return property && !style.moves ? property : undefined
 }
 
 function offScreen(style: Style): string | undefined {
   const indent = style.get('text-indent')
-  if (away.test(indent)) return 'text-indent'
+  if (AWAY.test(indent)) return 'text-indent'
   const overflow = overflowOf(style)
-  if (overflow !== undefined && farIndent.test(indent)) return `text-indent ${overflow}`
-  const margin = ['margin-left', 'margin-top'].find((name) => away.test(style.get(name)))
+  if (overflow !== undefined && FAR_INDENT.test(indent)) return `text-indent ${overflow}`
+  const margin = ['margin-left', 'margin-top'].find((name) => AWAY.test(style.get(name)))
   if (margin !== undefined) return margin
-  if (flown.test(style.get('transform')) && !style.moves) return 'transform'
-  if (awayAnywhere.test(style.get('translate')) && !style.moves) return 'translate'
-  if (!apart.has(style.get('position'))) return undefined
-  if (awayAnywhere.test(style.get('inset'))) return 'position inset'
-  const side = ['left', 'top', 'right', 'bottom'].find((name) => away.test(style.get(name)))
+  if (FLOWN.test(style.get('transform')) && !style.moves) return 'transform'
+  if (AWAY_ANYWHERE.test(style.get('translate')) && !style.moves) return 'translate'
+  if (!APART.has(style.get('position'))) return undefined
+  if (AWAY_ANYWHERE.test(style.get('inset'))) return 'position inset'
+  const side = ['left', 'top', 'right', 'bottom'].find((name) => AWAY.test(style.get(name)))
   return side && `position ${side}`
 }
 
 function clip(style: Style): string | undefined {
-  if (emptyClip.test(style.get('clip-path')) && !style.moves) return 'clip-path'
+  if (EMPTY_CLIP.test(style.get('clip-path')) && !style.moves) return 'clip-path'
   const position = style.get('position')
-  return (position === 'absolute' || position === 'fixed') && emptyClip.test(style.get('clip'))
+  return (position === 'absolute' || position === 'fixed') && EMPTY_CLIP.test(style.get('clip'))
     ? 'position clip'
     : undefined
 }
@@ -140,19 +140,19 @@ function clip(style: Style): string | undefined {
 function size(style: Style): string | undefined {
   const overflow = overflowOf(style)
   if (overflow === undefined) return undefined
-  if (paddings.some((name) => someLength.test(style.get(name)))) return undefined
+  if (PADDINGS.some((name) => SOME_LENGTH.test(style.get(name)))) return undefined
   const side = ['height', 'max-height', 'width', 'max-width'].find(
-    (name) => pixel.test(style.get(name)) || isNothing(style.get(name)),
+    (name) => PIXEL.test(style.get(name)) || isNothing(style.get(name)),
   )
   return side && !style.moves ? `${side} ${overflow}` : undefined
 }
 
 const overflowOf = (style: Style): string | undefined =>
-  ['overflow', 'overflow-x', 'overflow-y'].find((name) => clipped.test(style.get(name)))
+  ['overflow', 'overflow-x', 'overflow-y'].find((name) => CLIPPED.test(style.get(name)))
 
-const tiny = /^(?:1|0?\.\d{1,4})p[xt]$|^0?\.0\d{0,4}r?em$|^[0-5]%$/
-const relativeSize = /(?:%|\dem|smaller|larger|inherit|unset)$/
-const sizeInFont = /(?:^|\s)(0|\d{0,4}\.?\d{1,4}(?:p[xt]|r?em|%))(?=[\s/])/
+const TINY = /^(?:1|0?\.\d{1,4})p[xt]$|^0?\.0\d{0,4}r?em$|^[0-5]%$/
+const RELATIVE_SIZE = /(?:%|\dem|smaller|larger|inherit|unset)$/
+const SIZE_IN_FONT = /(?:^|\s)(0|\d{0,4}\.?\d{1,4}(?:p[xt]|r?em|%))(?=[\s/])/
 
 /** What a veil does to the text below it: `hidden` by such properties, `lifted`, or neither. */
 export type Veil = Hiding | 'lifted' | undefined
@@ -169,9 +169,9 @@ export function visibilityOf(style: Style, isVeiled: boolean): Veil {
 /** Whether the letters of an element have a size, as newsletters do with `<td style="font-size:0"><div style="font-size:13px">`. */
 export function fontSizeOf(style: Style, isVeiled: boolean): Veil {
   const property = style.get('font-size') === '' ? 'font' : 'font-size'
-  const value = property === 'font' ? (sizeInFont.exec(style.get('font'))?.[1] ?? '') : style.get(property)
-  if (isNothing(value) || tiny.test(value)) return style.hiding('html/hidden/font-size', property) ?? 'lifted'
-  if (value !== '' && !relativeSize.test(value)) return 'lifted'
+  const value = property === 'font' ? (SIZE_IN_FONT.exec(style.get('font'))?.[1] ?? '') : style.get(property)
+  if (isNothing(value) || TINY.test(value)) return style.hiding('html/hidden/font-size', property) ?? 'lifted'
+  if (value !== '' && !RELATIVE_SIZE.test(value)) return 'lifted'
   return isVeiled && [...style.rivals('font-size'), ...style.rivals('font')].length > 0 ? 'lifted' : undefined
 }
 

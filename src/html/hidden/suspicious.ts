@@ -1,5 +1,5 @@
 import { isSpace } from '../parse/white-space.js'
-import { colourOf, contrast, leastAlpha, leastContrast, white } from './colour.js'
+import { colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
 import { plainNumbers } from './declarations.js'
 
 /** A rule of a sheet that may hide something: its selectors, and how far that goes. */
@@ -14,51 +14,51 @@ export interface Suspicious {
 export type Suspicion = 'box' | 'text' | 'paint'
 
 /** The colon of a value that may hide something. */
-const hit =
+const HIT =
   /:(?=\s{0,8}(?:none|hidden|collapse|-(?:\d{4}|999)|0?\.[01]|[01](?!\.?\d)|[1-9]\d{2,}%|rect|inset|circle|polygon|scale|translate|opacity|calc|transparent|#|rgb|hsl|white|snow|ivory))/gi
-const valueEnd = /[;!}]/g
-const longestValue = 80
-const mostBlanks = 8
-const background = /(?<![-\w])background(?:-color)?\s{0,8}:\s{0,8}([^;!}]{3,40})/i
-const longestBody = 4000
+const VALUE_END = /[;!}]/g
+const LONGEST_VALUE = 80
+const MOST_BLANKS = 8
+const BACKGROUND = /(?<![-\w])background(?:-color)?\s{0,8}:\s{0,8}([^;!}]{3,40})/i
+const LONGEST_BODY = 4000
 
-const motion = 'transition animation will-change'
+const MOTION = 'transition animation will-change'
 
 /** Words for the properties that have a say where one of these may hide something; other properties speak for themselves. */
 const companions: Readonly<Record<string, string>> = {
-  opacity: `opacity filter transform ${motion}`,
-  filter: `opacity filter transform ${motion}`,
+  opacity: `opacity filter transform ${MOTION}`,
+  filter: `opacity filter transform ${MOTION}`,
   'text-indent': 'indent overflow',
   clip: 'clip position',
-  'clip-path': `clip ${motion}`,
-  transform: `transform ${motion}`,
-  scale: `scale ${motion}`,
-  zoom: `zoom ${motion}`,
+  'clip-path': `clip ${MOTION}`,
+  transform: `transform ${MOTION}`,
+  scale: `scale ${MOTION}`,
+  zoom: `zoom ${MOTION}`,
   left: 'left position',
   right: 'right position',
   top: 'top position',
   bottom: 'bottom position',
   inset: 'inset position',
-  translate: `translate ${motion}`,
+  translate: `translate ${MOTION}`,
   'margin-left': 'margin',
   'margin-top': 'margin',
-  width: `width overflow padding ${motion}`,
-  'max-width': `width overflow padding ${motion}`,
-  height: `height overflow padding ${motion}`,
-  'max-height': `height overflow padding ${motion}`,
+  width: `width overflow padding ${MOTION}`,
+  'max-width': `width overflow padding ${MOTION}`,
+  height: `height overflow padding ${MOTION}`,
+  'max-height': `height overflow padding ${MOTION}`,
   'font-size': 'font',
   color: 'color background shadow stroke fill blend filter',
 }
 
-const overflow = /overflow(?:-[xy])?\s{0,8}:\s{0,8}(?:hidden|clip)/i
-const apart = /position\s{0,8}:\s{0,8}(?:abs|fix|rel)/i
-const still = /^(?!.*(?:transition|animation|transform|will-change))/is
+const OVERFLOW = /overflow(?:-[xy])?\s{0,8}:\s{0,8}(?:hidden|clip)/i
+const APART = /position\s{0,8}:\s{0,8}(?:abs|fix|rel)/i
+const STILL = /^(?!.*(?:transition|animation|transform|will-change))/is
 
 /** What a rule must say beside a property to hide anything by it. */
 const needs: Readonly<Record<string, RegExp>> = {
-  ...Object.fromEntries(['width', 'height', 'max-width', 'max-height'].map((name) => [name, overflow])),
-  ...Object.fromEntries(['left', 'right', 'top', 'bottom', 'inset', 'clip'].map((name) => [name, apart])),
-  opacity: still,
+  ...Object.fromEntries(['width', 'height', 'max-width', 'max-height'].map((name) => [name, OVERFLOW])),
+  ...Object.fromEntries(['left', 'right', 'top', 'bottom', 'inset', 'clip'].map((name) => [name, APART])),
+  opacity: STILL,
 }
 
 /** A pattern for the bodies of rules that have a say where such properties may hide something. */
@@ -67,14 +67,14 @@ export function bodiesThatMatter(properties: Iterable<string>): RegExp {
   return new RegExp([...words].join('|'), 'i')
 }
 
-const nought = /^0(?![.\d])/
-const size = /^(?:0(?![.\d])|[01]px|0?\.\d+px|1$)/
-const away = /^-(?:\d{4}|999)/
-const awayAnywhere = /(?:^|\s)-(?:\d{4}|999)/
-const colour = /^(?:transparent|#[\da-f]{3,8}|(?:rgb|hsl)a?\([^()]{1,60}\)|[a-z]{3,20})(?=\s|$)/
+const NOUGHT = /^0(?![.\d])/
+const SIZE = /^(?:0(?![.\d])|[01]px|0?\.\d+px|1$)/
+const AWAY = /^-(?:\d{4}|999)/
+const AWAY_ANYWHERE = /(?:^|\s)-(?:\d{4}|999)/
+const COLOUR = /^(?:transparent|#[\da-f]{3,8}|(?:rgb|hsl)a?\([^()]{1,60}\)|[a-z]{3,20})(?=\s|$)/
 
 /** By property: how far it hides, and the values that may. */
-const kinds: ReadonlyMap<string, readonly [Suspicion, RegExp]> = new Map<string, readonly [Suspicion, RegExp]>([
+const KINDS: ReadonlyMap<string, readonly [Suspicion, RegExp]> = new Map<string, readonly [Suspicion, RegExp]>([
   ['display', ['box', /^none/]],
   ['content-visibility', ['box', /^hidden/]],
   ['opacity', ['box', /^0(?!\.?[1-9])|^\.0/]],
@@ -83,22 +83,22 @@ const kinds: ReadonlyMap<string, readonly [Suspicion, RegExp]> = new Map<string,
   ['clip', ['box', /^rect/]],
   ['clip-path', ['box', /^(?:inset|circle|polygon)/]],
   ['transform', ['box', /^(?:scale|translate)/]],
-  ['translate', ['box', awayAnywhere]],
-  ['inset', ['box', awayAnywhere]],
-  ['scale', ['box', nought]],
-  ['zoom', ['box', nought]],
+  ['translate', ['box', AWAY_ANYWHERE]],
+  ['inset', ['box', AWAY_ANYWHERE]],
+  ['scale', ['box', NOUGHT]],
+  ['zoom', ['box', NOUGHT]],
   ...['left', 'top', 'right', 'bottom', 'margin-left', 'margin-top'].map((name): [string, [Suspicion, RegExp]] => [
     name,
-    ['box', away],
+    ['box', AWAY],
   ]),
-  ...['width', 'height', 'max-width', 'max-height'].map((name): [string, [Suspicion, RegExp]] => [name, ['box', size]]),
+  ...['width', 'height', 'max-width', 'max-height'].map((name): [string, [Suspicion, RegExp]] => [name, ['box', SIZE]]),
   ['visibility', ['text', /^(?:hidden|collapse)/]],
   ['font', ['text', /(?:^|\s)[01](?:px)?[/\s]/]],
   ['font-size', ['text', /^(?:0(?!\.?[1-9])|0?\.\d+p|1p|0?\.0)/]],
-  ['line-height', ['text', nought]],
-  ['color', ['paint', colour]],
-  ['background', ['paint', colour]],
-  ['background-color', ['paint', colour]],
+  ['line-height', ['text', NOUGHT]],
+  ['color', ['paint', COLOUR]],
+  ['background', ['paint', COLOUR]],
+  ['background-color', ['paint', COLOUR]],
 ])
 
 /**
@@ -119,11 +119,11 @@ export function suspiciousRules(css: string, isAll: boolean): Suspicious[] {
     known.set(kind, braces.at)
     return isFirst
   }
-  hit.lastIndex = 0
-  while (hit.test(css)) {
-    const at = hit.lastIndex - 1
+  HIT.lastIndex = 0
+  while (HIT.test(css)) {
+    const at = HIT.lastIndex - 1
     const name = propertyBefore(css, at)
-    const kind = kinds.get(name)
+    const kind = KINDS.get(name)
     if (!kind) continue
     const [suspicion, pattern] = kind
     const written = valueBehind(css, at)
@@ -158,10 +158,10 @@ function propertyBefore(css: string, colon: number): string {
 /** The value behind a colon, in small letters: `white` of `a{color: White}` */
 function valueBehind(css: string, colon: number): string {
   let start = colon + 1
-  while (start <= colon + mostBlanks && isSpace(css.charCodeAt(start))) start++
-  const most = css.slice(start, start + longestValue)
-  valueEnd.lastIndex = 0
-  const value = valueEnd.test(most) ? most.slice(0, valueEnd.lastIndex - 1) : most
+  while (start <= colon + MOST_BLANKS && isSpace(css.charCodeAt(start))) start++
+  const most = css.slice(start, start + LONGEST_VALUE)
+  VALUE_END.lastIndex = 0
+  const value = VALUE_END.test(most) ? most.slice(0, VALUE_END.lastIndex - 1) : most
   return plainNumbers(value.trim().toLowerCase())
 }
 
@@ -175,12 +175,12 @@ function append(lists: Map<string, string[]>, key: string, entry: string): void 
 function isHidden(value: string, body: string, isAll: boolean): boolean {
   const text = colourOf(value)
   if (!text) return false
-  if (text.alpha < leastAlpha) return true
+  if (text.alpha < LEAST_ALPHA) return true
   if (!isAll && text.red < 200) return false
-  const behind = background.exec(body)?.[1]
+  const behind = BACKGROUND.exec(body)?.[1]
   const ground = behind === undefined ? undefined : colourOf(behind.trim().toLowerCase())
-  if (ground) return contrast(text, ground) < leastContrast
-  return isAll && contrast(text, white) < leastContrast
+  if (ground) return contrast(text, ground) < LEAST_CONTRAST
+  return isAll && contrast(text, white) < LEAST_CONTRAST
 }
 
 /** Follows the braces of a sheet from left to right. */
@@ -220,7 +220,7 @@ class Braces {
 
   /** … and what it declares, or its beginning. */
   get body(): string {
-    return this.css.slice(this.open + 1, Math.min(this.nextClose, this.open + longestBody))
+    return this.css.slice(this.open + 1, Math.min(this.nextClose, this.open + LONGEST_BODY))
   }
 
   private passClose(): void {

@@ -13,39 +13,39 @@ export interface Address {
   readonly live: boolean
 }
 
-const forumWords =
+const FORUM_WORDS =
   /(?:^|[./?&])(?:forums?|communit(?:y|ies)|threads?|topics?|t|viewtopic|showthread|questions?|answers?|boards?|discuss(?:ions?)?|messages?|comments|foro|foren)(?=[./?=&-]|$)/
-const manualWords =
+const MANUAL_WORDS =
   /(?:^|[./])(?:docs?|documentation|manuals?|reference|handbook|user-?guide|tutorials?|learn|wiki|readthedocs|developers?|api|spec|help|support|kb|man)(?=[./-]|$)/
-const productWords = /\/(?:products?|dp|p|item|itm|sku|app|store\/detail|produkte?|producto|produit|prodotto)\//
-const listingWords =
+const PRODUCT_WORDS = /\/(?:products?|dp|p|item|itm|sku|app|store\/detail|produkte?|producto|produit|prodotto)\//
+const LISTING_WORDS =
   /\/(?:collections?|categor(?:y|ies)|c|cat|shop|tags?|topics?|genre|search|browse|l|archives?|sections?|kategorie|categorie|categoria|subcategory|authors?)(?:\/|$)/
-const guideWords =
+const GUIDE_WORDS =
   /(?:^|[/_-])(?:best|guides?|how-to|ways|tips|top-?\d{1,3}|things|ideas|recipes?|vs|reviews?)(?=[/_-]|$)/
-const datedWords = /(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]|\d\d(?!\d))/
-const liveWords = /(?:^|[/_-])(?:live|liveblog|liveticker|en-direct|direct|en-vivo|ao-vivo|live-updates)(?=[/_-]|$)/
-const headlineWords = /(?<![^\W_])[^\W_]{1,40}(?:[-_][^\W_]{1,40}){3}/
-const longestAddress = 300
-const scheme = /^[a-z]{2,8}:\/\/(?:www\.)?/
-const fragment = /#[^#]{0,4000}$/
-const lastSlash = /\/$/
+const DATED_WORDS = /(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]|\d\d(?!\d))/
+const LIVE_WORDS = /(?:^|[/_-])(?:live|liveblog|liveticker|en-direct|direct|en-vivo|ao-vivo|live-updates)(?=[/_-]|$)/
+const HEADLINE_WORDS = /(?<![^\W_])[^\W_]{1,40}(?:[-_][^\W_]{1,40}){3}/
+const LONGEST_ADDRESS = 300
+const SCHEME = /^[a-z]{2,8}:\/\/(?:www\.)?/
+const FRAGMENT = /#[^#]{0,4000}$/
+const LAST_SLASH = /\/$/
 
 /** Reads an address as far as its words go: `https://forum.example/t/a-question` → `{ forum: true, … }`. */
 export function readAddress(url: string): Address {
-  const bare = url.slice(0, longestAddress).toLowerCase().replace(scheme, '').replace(fragment, '')
+  const bare = url.slice(0, LONGEST_ADDRESS).toLowerCase().replace(SCHEME, '').replace(FRAGMENT, '')
   const slash = bare.indexOf('/')
   const path = slash < 0 ? '' : bare.slice(slash)
   const [bareOfQuery = ''] = path.split('?')
-  const last = bareOfQuery.replace(lastSlash, '').split('/').at(-1) ?? ''
+  const last = bareOfQuery.replace(LAST_SLASH, '').split('/').at(-1) ?? ''
   return {
     home: bareOfQuery === '' || bareOfQuery === '/',
-    forum: forumWords.test(bare),
-    manual: manualWords.test(bare),
-    product: productWords.test(`${bareOfQuery}/`),
-    listing: listingWords.test(bareOfQuery),
-    guide: guideWords.test(bareOfQuery),
-    dated: datedWords.test(bareOfQuery),
-    headline: headlineWords.test(last),
-    live: liveWords.test(bareOfQuery),
+    forum: FORUM_WORDS.test(bare),
+    manual: MANUAL_WORDS.test(bare),
+    product: PRODUCT_WORDS.test(`${bareOfQuery}/`),
+    listing: LISTING_WORDS.test(bareOfQuery),
+    guide: GUIDE_WORDS.test(bareOfQuery),
+    dated: DATED_WORDS.test(bareOfQuery),
+    headline: HEADLINE_WORDS.test(last),
+    live: LIVE_WORDS.test(bareOfQuery),
   }
 }

@@ -11,9 +11,9 @@ const log = (count: number) => Math.log2(1 + Math.min(count, 255))
 const flag = (is: boolean) => (is ? 1 : 0)
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
 
-const declaredKinds: readonly DeclaredKind[] = ['forum', 'product', 'listing', 'manual', 'service', 'gallery', 'video']
-const generators: readonly Generator[] = ['forum', 'manual', 'shop']
-const openGraphs = ['article', 'website', 'product', 'video']
+const DECLARED_KINDS: readonly DeclaredKind[] = ['forum', 'product', 'listing', 'manual', 'service', 'gallery', 'video']
+const GENERATORS: readonly Generator[] = ['forum', 'manual', 'shop']
+const OPEN_GRAPHS = ['article', 'website', 'product', 'video']
 
 /** `url`: where the page was found; its own word for that is second best. */
 export function signsOf(glance: Glance, witnesses: Signals, url?: string): Signs {
@@ -23,9 +23,9 @@ export function signsOf(glance: Glance, witnesses: Signals, url?: string): Signs
   const prose = stretches.reduce((sum, stretch) => sum + stretch.words, 0)
   const longest = stretches.reduce((most: number, stretch: Stretch) => Math.max(most, stretch.words), 0)
   const signs: Record<string, number> = { ...witnesses }
-  for (const kind of declaredKinds) signs[`declares ${kind}`] = flag(declaration.types.has(kind))
-  for (const maker of generators) signs[`made by ${maker} software`] = flag(declaration.madeBy.has(maker))
-  for (const type of openGraphs) signs[`og:type ${type}`] = flag(declaration.openGraph.startsWith(type))
+  for (const kind of DECLARED_KINDS) signs[`declares ${kind}`] = flag(declaration.types.has(kind))
+  for (const maker of GENERATORS) signs[`made by ${maker} software`] = flag(declaration.madeBy.has(maker))
+  for (const type of OPEN_GRAPHS) signs[`og:type ${type}`] = flag(declaration.openGraph.startsWith(type))
   signs['published_time'] = flag(declaration.isDated)
   signs['declares articles'] = log(declaration.articles)
   for (const [name, is] of Object.entries(told ?? {})) signs[`address: ${name}`] = flag(is)

@@ -1,14 +1,14 @@
-const articleType = /Article$|^(?:Blog|LiveBlog|SocialMedia)Posting$|^Report$/
-const otherType = /^(?:CollectionPage|SearchResultsPage|ItemList|ImageGallery|MediaGallery|ProfilePage|CheckoutPage)$/
-const typeInJson = /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"([^"]{1,100})"/g
-const content = /\bcontent\s{0,9}=\s{0,9}["']?([^"'>]{1,200})/i
+const ARTICLE_TYPE = /Article$|^(?:Blog|LiveBlog|SocialMedia)Posting$|^Report$/
+const OTHER_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ImageGallery|MediaGallery|ProfilePage|CheckoutPage)$/
+const TYPE_IN_JSON = /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"([^"]{1,100})"/g
+const CONTENT = /\bcontent\s{0,9}=\s{0,9}["']?([^"'>]{1,200})/i
 /** An address without a path: that of a home page. */
-const home = /["']https?:\/\/[^/"'\s]{1,255}\/?["']/
-const canonical = /\bhref\s{0,9}=\s{0,9}["']?([^"'\s>]{1,400})/i
+const HOME = /["']https?:\/\/[^/"'\s]{1,255}\/?["']/
+const CANONICAL = /\bhref\s{0,9}=\s{0,9}["']?([^"'\s>]{1,400})/i
 /** So many articles are told of beside the one that a page is about; a list tells of more. */
-const mostArticles = 3
-const longestTag = 2000
-const generator = /\bname\s{0,9}=\s{0,9}["']?generator\b/i
+const MOST_ARTICLES = 3
+const LONGEST_TAG = 2000
+const GENERATOR = /\bname\s{0,9}=\s{0,9}["']?generator\b/i
 
 /** Types of schema.org by the kind of page that is about one. */
 const typesByKind = {
@@ -49,32 +49,32 @@ export class Declaration {
   constructor(private readonly html: string) {}
 
   readMeta(start: number, end: number): void {
-    const tag = this.html.slice(start, Math.min(end, start + longestTag))
-    if (tag.includes('og:type')) this.openGraph = content.exec(tag)?.[1]?.trim().toLowerCase() ?? ''
+    const tag = this.html.slice(start, Math.min(end, start + LONGEST_TAG))
+    if (tag.includes('og:type')) this.openGraph = CONTENT.exec(tag)?.[1]?.trim().toLowerCase() ?? ''
     else if (tag.includes('article:published_time')) this.isDated = true
     else if (tag.includes('og:url')) {
-      if (home.test(tag)) this.isHome = true
-      this.address ??= content.exec(tag)?.[1]
-    } else if (generator.test(tag)) {
-      const maker = content.exec(tag)?.[1] ?? ''
+      if (HOME.test(tag)) this.isHome = true
+      this.address ??= CONTENT.exec(tag)?.[1]
+    } else if (GENERATOR.test(tag)) {
+      const maker = CONTENT.exec(tag)?.[1] ?? ''
       for (const [name, sign] of Object.entries(generators)) if (sign.test(maker)) this.madeBy.add(name as Generator)
     }
   }
 
   readAddress(start: number, end: number): void {
-    const tag = this.html.slice(start, Math.min(end, start + longestTag))
+    const tag = this.html.slice(start, Math.min(end, start + LONGEST_TAG))
     if (!tag.includes('canonical')) return
-    if (home.test(tag)) this.isHome = true
-    this.address = canonical.exec(tag)?.[1] ?? this.address
+    if (HOME.test(tag)) this.isHome = true
+    this.address = CANONICAL.exec(tag)?.[1] ?? this.address
   }
 
   readScript(attributes: number, start: number, end: number): void {
     const { html } = this
-    if (!html.slice(attributes, Math.min(start, attributes + longestTag)).includes('ld+json')) return
-    for (const [, name = ''] of html.slice(start, end).matchAll(typeInJson)) {
+    if (!html.slice(attributes, Math.min(start, attributes + LONGEST_TAG)).includes('ld+json')) return
+    for (const [, name = ''] of html.slice(start, end).matchAll(TYPE_IN_JSON)) {
       const type = name.slice(name.lastIndexOf('/') + 1)
-      if (articleType.test(type)) this.articles++
-      else if (otherType.test(type)) this.others++
+      if (ARTICLE_TYPE.test(type)) this.articles++
+      else if (OTHER_TYPE.test(type)) this.others++
       if (type === 'LiveBlogPosting') this.isLive = true
       if (type === 'Product') this.isProduct = true
       for (const [kind, types] of typeKinds) {
@@ -85,7 +85,7 @@ export class Declaration {
 
   /** How much all of it speaks for an article, in log-odds; never so much that the page itself could not say no. */
   get weight(): number {
-    const isOne = this.isLive || (this.articles > 0 && this.articles <= mostArticles)
+    const isOne = this.isLive || (this.articles > 0 && this.articles <= MOST_ARTICLES)
     let weight = isOne ? 2 : this.articles > 0 ? -1 : 0
     if (this.others > 0 && this.articles !== 1 && !this.isLive) weight -= 2
     if (this.isProduct && this.articles === 0) weight -= 3

@@ -42,15 +42,15 @@ export interface Glance {
 }
 
 /** Half words: a headline has four words, a paragraph thirty, or nine and the end of a sentence. */
-const shortestHeadline = 8
-const shortestSentence = 18
-const shortestProse = 60
+const SHORTEST_HEADLINE = 8
+const SHORTEST_SENTENCE = 18
+const SHORTEST_PROSE = 60
 
-const away = /\bhref\s{0,9}=\s{0,9}["']?(?!["'#])/i
-const longestAnchor = 4000
-const longestAmount = 24
-const amount = /[$€£¥₹₽]\s{0,3}\d|\d\s{0,3}(?:[€£¥₹₽]|USD|EUR|zł)/
-const numeral = /^\s{0,9}(?:#|№|No\.?)?\s{0,3}\d{1,3}(?:[.):\s]|$)/
+const AWAY = /\bhref\s{0,9}=\s{0,9}["']?(?!["'#])/i
+const LONGEST_ANCHOR = 4000
+const LONGEST_AMOUNT = 24
+const AMOUNT = /[$€£¥₹₽]\s{0,3}\d|\d\s{0,3}(?:[€£¥₹₽]|USD|EUR|zł)/
+const NUMERAL = /^\s{0,9}(?:#|№|No\.?)?\s{0,3}\d{1,3}(?:[.):\s]|$)/
 
 /** Glances at a page, in time in proportion to its length. */
 export function glanceAt(html: string): Glance {
@@ -100,7 +100,7 @@ class Glancer implements Skimmer {
   text(start: number, end: number): void {
     const size = halfWordsIn(this.html, start, end)
     if (size === 0) return
-    if (end - start <= longestAmount && amount.test(this.html.slice(start, end))) this.seen.amounts++
+    if (end - start <= LONGEST_AMOUNT && AMOUNT.test(this.html.slice(start, end))) this.seen.amounts++
     const { block } = this
     if (block.size === 0) block.start = start
     block.end = end
@@ -156,7 +156,7 @@ class Glancer implements Skimmer {
   }
 
   private leadsAway(attributes: number, end: number): boolean {
-    return away.test(this.html.slice(attributes, Math.min(end, attributes + longestAnchor)))
+    return AWAY.test(this.html.slice(attributes, Math.min(end, attributes + LONGEST_ANCHOR)))
   }
 
   private endBlock(): void {
@@ -182,7 +182,7 @@ class Glancer implements Skimmer {
   }
 
   private noteLink(size: number): void {
-    if (size < shortestHeadline) return
+    if (size < SHORTEST_HEADLINE) return
     this.seen.headlines++
     if (this.apart > 0) return
     this.stretch = undefined
@@ -191,7 +191,7 @@ class Glancer implements Skimmer {
 
   private noteHeading({ start, end }: typeof nothing): void {
     this.seen.headings++
-    if (numeral.test(this.html.slice(start, Math.min(end, start + longestAmount)))) this.seen.numbered++
+    if (NUMERAL.test(this.html.slice(start, Math.min(end, start + LONGEST_AMOUNT)))) this.seen.numbered++
   }
 
   private noteProse(words: number): void {
@@ -208,8 +208,8 @@ class Glancer implements Skimmer {
   }
 
   private isProse({ start, end, size }: typeof nothing): boolean {
-    if (size >= shortestProse) return true
-    if (size < shortestSentence) return false
+    if (size >= SHORTEST_PROSE) return true
+    if (size < SHORTEST_SENTENCE) return false
     let until = end
     while (until > start && isSpace(this.html.charCodeAt(until - 1))) until--
     return endsSentence(this.html, start, until)

@@ -1,8 +1,8 @@
 import { lexiconOf, readWords } from '../article/features/read-cues.js'
-import { Hint, hintWords } from './kind-words.table.js'
+import { HINT_WORDS, Hint } from './kind-words.table.js'
 
-const lexicon = /* @__PURE__ */ lexiconOf(hintWords)
-const longestTag = 400
+const lexicon = /* @__PURE__ */ lexiconOf(HINT_WORDS)
+const LONGEST_TAG = 400
 const names = Object.keys(Hint) as (keyof typeof Hint)[]
 
 export type HintName = keyof typeof Hint
@@ -14,7 +14,7 @@ export class HintCounts {
 
   /** Reads the attributes of one tag. */
   read(html: string, start: number, end: number): void {
-    let hints = readWords(html, start, Math.min(end, start + longestTag), lexicon)
+    let hints = readWords(html, start, Math.min(end, start + LONGEST_TAG), lexicon)
     for (let at = 0; hints !== 0; at++, hints >>>= 1) if (hints & 1) this.counts[at] = (this.counts[at] as number) + 1
   }
 

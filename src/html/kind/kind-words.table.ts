@@ -19,7 +19,7 @@ export const Hint = {
 } as const
 
 /** Words in class names and ids by the kind of page that uses them; data, one list a hint. */
-export const hintWords: readonly (readonly [hint: number, words: string])[] = [
+export const HINT_WORDS: readonly (readonly [hint: number, words: string])[] = [
   [Hint.reply, 'reply replies respond answer answers accepted upvote downvote vote votes voting karma quoted'],
   [Hint.thread, 'thread threads topic topics forum forums board boards discussion discussions bbs viewtopic subforum'],
   [

@@ -19,11 +19,11 @@ export interface KindOfPage {
 /** What is offered is one kind, be it a thing or a service. */
 const kindsOfModel: Readonly<Record<string, PageKind>> = { service: 'product' }
 /** By folds over 2,732 pages, of those said from here on to be no article 6 in 1,000 are stories, and 78 % are found. */
-const leastShare = 0.5
-const fewestHeadlines = 8
+const LEAST_SHARE = 0.5
+const FEWEST_HEADLINES = 8
 /** So few words of prose are a login, an error, a notice or an empty frame, unless the page says otherwise. */
-const mostStubWords = 30
-const fewestHeadings = 4
+const MOST_STUB_WORDS = 30
+const FEWEST_HEADINGS = 4
 
 /**
  * What a page is: one article, or something else, by what it says of itself, its address, the names in its markup and
@@ -41,8 +41,8 @@ export function kindOf(html: string, url?: string): KindOfPage {
   const told = (kind: PageKind, ...reasons: string[]): KindOfPage => ({ kind, reasons, doubt, leaning })
   const best = shares.indexOf(Math.max(...shares.slice(1)))
   const name = kindModel.kinds[best] as string
-  if (glance.declaration.isLive && doubt < leastShare) return told('live-blog', 'declares LiveBlogPosting')
-  if (doubt >= leastShare) {
+  if (glance.declaration.isLive && doubt < LEAST_SHARE) return told('live-blog', 'declares LiveBlogPosting')
+  if (doubt >= LEAST_SHARE) {
     return told(kindsOfModel[name] ?? (name as PageKind), ...reasonsFor(kindModel, signs, best, 0))
   }
   const seen = seenKind(glance, witnesses, leaning)
@@ -55,16 +55,16 @@ function seenKind(glance: Glance, witnesses: Signals, leaning: number): [PageKin
   if (witnesses.gallery <= -2.5) return ['gallery', 'pictures with a line or two each']
   if (leaning > 0) return undefined
   if (witnesses.posts < 0) return ['listing', 'several stories, one after the other']
-  const isList = witnesses.teasers <= -2 || (glance.headlines >= fewestHeadlines && witnesses.title < 0)
+  const isList = witnesses.teasers <= -2 || (glance.headlines >= FEWEST_HEADLINES && witnesses.title < 0)
   if (isList) return ['listing', 'headlines that lead to other pages']
   const prose = glance.stretches.reduce((sum, { words }) => sum + words, 0)
-  return prose < mostStubWords ? ['stub', 'hardly any text'] : undefined
+  return prose < MOST_STUB_WORDS ? ['stub', 'hardly any text'] : undefined
 }
 
 /** A page of advice, ranked or step by step: it reads like a story, and its sections are like each other. */
 function isGuide({ headings, numbered, declaration }: Glance, signs: Readonly<Record<string, number>>): boolean {
-  if (headings < fewestHeadings) return false
-  return numbered >= fewestHeadings || declaration.types.has('guide') || signs['address: guide'] === 1
+  if (headings < FEWEST_HEADINGS) return false
+  return numbered >= FEWEST_HEADINGS || declaration.types.has('guide') || signs['address: guide'] === 1
 }
 
 /**
@@ -78,7 +78,7 @@ export function isArticle(html: string, url?: string): boolean {
 }
 
 /** Whether what a page says of itself makes it something else than an article, whatever it looks like. */
-export const isOther = ({ doubt }: KindOfPage): boolean => doubt >= leastShare
+export const isOther = ({ doubt }: KindOfPage): boolean => doubt >= LEAST_SHARE
 
 /** Whether a page of a kind has one text that is read from its beginning to its end. */
 export function isStory(kind: PageKind): boolean {

@@ -1,4 +1,4 @@
-import { kindsOf, nameWith, noName, TagKind } from './tag-kinds.js'
+import { kindsOf, NO_NAME, nameWith, TagKind } from './tag-kinds.js'
 
 /** Who skims a page hears of text and of the tags that matter, in source order, by their place in the source. */
 export interface Skimmer {
@@ -49,7 +49,7 @@ class Skim {
     if (!isClosing && first !== 63 && !isLetter(first)) return open + 1 // `5 < 6`
     const start = isClosing ? open + 2 : open + 1
     let at = start
-    let hash = noName
+    let hash = NO_NAME
     for (let code = html.charCodeAt(at); code > 47 && code !== 62; code = html.charCodeAt(++at)) {
       if (code === 60) return at // `<3 <p>`
       hash = nameWith(hash, code)

@@ -25,7 +25,7 @@ export const TagKind = {
   control: 1 << 15,
 } as const
 
-const names: readonly (readonly [kinds: number, names: string])[] = [
+const NAMES: readonly (readonly [kinds: number, names: string])[] = [
   [
     TagKind.block,
     'address blockquote body center dd details div dl dt fieldset figure form header hgroup hr li ol p section ' +
@@ -48,15 +48,15 @@ const names: readonly (readonly [kinds: number, names: string])[] = [
   [TagKind.address, 'link'],
 ]
 
-const size = 1 << 8
-const prime = 0x01000193
+const SIZE = 1 << 8
+const PRIME = 0x01000193
 
 /** The FNV-1a hash of no name yet … */
-export const noName = 0x811c9dc5 | 0
+export const NO_NAME = 0x811c9dc5 | 0
 
 /** … and of one with one more letter, of either case. */
 export function nameWith(hash: number, code: number): number {
-  return Math.imul(hash ^ (code | 32), prime)
+  return Math.imul(hash ^ (code | 32), PRIME)
 }
 
 /** Kinds by the hash of a name, in open addressing, so that no name need be cut out of the source. */
@@ -70,17 +70,17 @@ export function kindsOf(hash: number): number {
 }
 
 function slotOf(keys: Int32Array, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (size - 1)
-  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1)
+  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1)
+  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SIZE - 1)
   return slot
 }
 
 function compile(): { keys: Int32Array; kinds: Int32Array } {
-  const keys = new Int32Array(size)
-  const kinds = new Int32Array(size)
-  for (const [kind, list] of names) {
+  const keys = new Int32Array(SIZE)
+  const kinds = new Int32Array(SIZE)
+  for (const [kind, list] of NAMES) {
     for (const name of list.split(' ')) {
-      let hash = noName
+      let hash = NO_NAME
       for (let at = 0; at < name.length; at++) hash = nameWith(hash, name.charCodeAt(at))
       const slot = slotOf(keys, hash)
       keys[slot] = hash

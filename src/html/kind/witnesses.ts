@@ -1,13 +1,13 @@
 import type { Glance, Stretch } from './glance.js'
 
 /** So many words in a row, with no linked headline between, speak neither for a story nor against one. */
-const evenWords = 75
+const EVEN_WORDS = 75
 /** So many words in an `<h1>` are a headline; fewer are the name of a section or of the paper. */
-const headlineWords = 3.5
-const fewestTeasers = 3
+const HEADLINE_WORDS = 3.5
+const FEWEST_TEASERS = 3
 /** A story under a linked headline has so many words; a teaser has fewer. */
-const postWords = 60
-const fewestPictures = 5
+const POST_WORDS = 60
+const FEWEST_PICTURES = 5
 
 /** What a page tells of itself, each in log-odds: no one of them decides alone. */
 export interface Signals {
@@ -37,9 +37,9 @@ export function witnessesOf(glance: Glance): Signals {
   const longest = stretches.reduce<Stretch | undefined>((a, b) => (b.words > (a?.words ?? 0) ? b : a), undefined)
   const words = sumOf(stretches, 'words')
   const blocks = sumOf(stretches, 'blocks')
-  const isTitled = titleWords >= headlineWords
+  const isTitled = titleWords >= HEADLINE_WORDS
   return {
-    story: within(-3, 1.2 * Math.log2((longest?.words ?? 0) / evenWords), 3.5),
+    story: within(-3, 1.2 * Math.log2((longest?.words ?? 0) / EVEN_WORDS), 3.5),
     title: isTitled ? 1.5 : -0.3,
     declared: declaration.weight,
     teasers: ofTeasers(stretches, blocks),
@@ -51,19 +51,19 @@ export function witnessesOf(glance: Glance): Signals {
 
 function ofTeasers(stretches: readonly Stretch[], blocks: number): number {
   const teasers = stretches.filter(({ below }) => below).length
-  return teasers < fewestTeasers ? 0 : -within(0, 9 * (teasers / blocks - 0.45), 4.5)
+  return teasers < FEWEST_TEASERS ? 0 : -within(0, 9 * (teasers / blocks - 0.45), 4.5)
 }
 
 function arePosts(stretches: readonly Stretch[], longest: Stretch | undefined, words: number): boolean {
   const below = stretches.filter((stretch) => stretch.below === 'linked heading')
-  const posts = below.filter((stretch) => stretch.words >= postWords)
-  if (posts.length < fewestTeasers || !longest) return false
+  const posts = below.filter((stretch) => stretch.words >= POST_WORDS)
+  if (posts.length < FEWEST_TEASERS || !longest) return false
   return longest.words < 0.8 * words && sumOf(below, 'words') > 0.8 * words
 }
 
 function ofGallery({ pictured, captions, captionWords }: Glance, words: number, blocks: number): number {
-  if (pictured >= fewestPictures && pictured >= 0.7 * blocks) return -within(0, (42 - words / blocks) / 3, 5)
-  return captions >= fewestPictures && captionWords > words ? -2.5 : 0
+  if (pictured >= FEWEST_PICTURES && pictured >= 0.7 * blocks) return -within(0, (42 - words / blocks) / 3, 5)
+  return captions >= FEWEST_PICTURES && captionWords > words ? -2.5 : 0
 }
 
 function ofLinks({ words, linkWords, headlines }: Glance, longest: Stretch | undefined): number {

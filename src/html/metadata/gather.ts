@@ -18,8 +18,8 @@ export interface Gathered {
   readonly lang?: Element
 }
 
-const sought: ReadonlySet<string> = new Set(['meta', 'link', 'script', 'html', 'title', 'h1', 'h2', 'h3'])
-const jsonLd = /^\s*application\/ld\+json/i
+const SOUGHT: ReadonlySet<string> = new Set(['meta', 'link', 'script', 'html', 'title', 'h1', 'h2', 'h3'])
+const JSON_LD = /^\s*application\/ld\+json/i
 
 /** Walks the page once, by its pointers, and keeps what `readMetadata` looks at. */
 export function gather({ root }: Parsed): Gathered {
@@ -41,7 +41,7 @@ export function gather({ root }: Parsed): Gathered {
         if (attribs['rel']?.trim().toLowerCase() === 'canonical') links.push(element)
         return
       case 'script':
-        if (jsonLd.test(attribs['type'] ?? '')) scripts.push(element)
+        if (JSON_LD.test(attribs['type'] ?? '')) scripts.push(element)
         return
       case 'html':
         lang = element
@@ -61,7 +61,7 @@ export function gather({ root }: Parsed): Gathered {
   let node: AnyNode | null = root.children[0] ?? null
   while (node) {
     if (node.type !== 'text' && isElement(node)) {
-      if (sought.has(node.name)) look(node)
+      if (SOUGHT.has(node.name)) look(node)
       const inside: AnyNode | undefined = node.children[0]
       if (inside) {
         node = inside

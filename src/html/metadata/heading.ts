@@ -19,16 +19,16 @@ export interface Heading extends Clue {
   readonly isFurniture: boolean
 }
 
-const longest = 400
-const titled = /title|headline/i
-const logo = /logo|masthead|\bbrand|site-?(?:title|name)/i
-const breadcrumb = /breadcrumb/i
+const LONGEST = 400
+const TITLED = /title|headline/i
+const LOGO = /logo|masthead|\bbrand|site-?(?:title|name)/i
+const BREADCRUMB = /breadcrumb/i
 /** What stands above or below the headline and is none. */
-const beside =
+const BESIDE =
   /kicker|over-?(?:line|title)|roof-?line|top-?line|eye-?brow|dachzeile|spitzmarke|strap-?line|sub-?(?:title|line|head)|title-?header|pre-?(?:title|headline)|super-?title|antetitulo|occhiello|surtitre|rubri[ck]|hidden|sr-only/i
 
 /** How far above a heading what it is may be said. */
-const levels = 3
+const LEVELS = 3
 
 /**
  * Reads the headings of a page as they may be its headline: without a kicker or a subtitle whose element says what it is.
@@ -45,8 +45,8 @@ export class HeadingReader {
   ) {}
 
   read(element: Element): Heading[] {
-    const whole = this.text.piecesOf(element, longest) ?? []
-    const bare = this.text.piecesOf(element, longest, (inside) => this.isBeside(inside)) ?? []
+    const whole = this.text.piecesOf(element, LONGEST) ?? []
+    const bare = this.text.piecesOf(element, LONGEST, (inside) => this.isBeside(inside)) ?? []
     const pieces = wordsOf(joined(bare)).length > 1 ? bare : whole
     const value = trimmed(joined(pieces))
     if (value === '') return []
@@ -57,7 +57,7 @@ export class HeadingReader {
         origin: { source, rule: 'html/metadata/heading' },
         whole: joined(whole),
         pieces: pieces.map(({ text }) => text),
-        isNamed: titled.test(element.attribs['class'] ?? '') || element.attribs['itemprop'] === 'headline',
+        isNamed: TITLED.test(element.attribs['class'] ?? '') || element.attribs['itemprop'] === 'headline',
         isLinked: isLink(element.parent) || areInLinks(pieces, element),
         isFurniture: this.isFurniture(element),
       },
@@ -65,14 +65,14 @@ export class HeadingReader {
   }
 
   private isBeside(element: Element): boolean {
-    return remembered(this.besides, element, () => beside.test(element.attribs['class'] ?? ''))
+    return remembered(this.besides, element, () => BESIDE.test(element.attribs['class'] ?? ''))
   }
 
   private isFurniture(element: Element): boolean {
     let up: AnyNode | null = element
-    for (let level = 0; up && isElement(up) && level < levels; level++, up = up.parent) {
-      if (isNamed(up, breadcrumb, this.breadcrumbs)) return true
-      if (level < 2 && isNamed(up, logo, this.logos)) return true
+    for (let level = 0; up && isElement(up) && level < LEVELS; level++, up = up.parent) {
+      if (isNamed(up, BREADCRUMB, this.breadcrumbs)) return true
+      if (level < 2 && isNamed(up, LOGO, this.logos)) return true
     }
     return false
   }
@@ -98,9 +98,9 @@ function isInLink(element: Element, top: Element): boolean {
   return false
 }
 
-const marks = /^[\s:|–—-]{1,10}|[\s|–—-]{1,10}$/g
+const MARKS = /^[\s:|–—-]{1,10}|[\s|–—-]{1,10}$/g
 
 /** Without the mark that parted it from a kicker. */
 function trimmed(text: string): string {
-  return text.replace(marks, '')
+  return text.replace(MARKS, '')
 }

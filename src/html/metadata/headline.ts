@@ -5,10 +5,10 @@ import { likeness, Words, wordsOf } from './likeness.js'
 import type { Sources } from './sources.js'
 
 /** A lesser heading is the headline if it has so much of the title, in so many words. */
-const alike = 0.8
-const fewestWords = 3
-const longest = 400
-const mostHeadings = 200
+const ALIKE = 0.8
+const FEWEST_WORDS = 3
+const LONGEST = 400
+const MOST_HEADINGS = 200
 
 /**
  * The element that the headline stands in, for names and dates stand around it: the `<h1>` that the title was read from, or
@@ -18,9 +18,9 @@ export function headlineOf({ page, text }: Sources, title: Clue | undefined): El
   const own = page.headings.find((element) => startOf(element) === title?.origin.source.start)
   if (own || !title) return own ?? page.headings[0]
   const words = new Words()
-  const lesser = page.subheadings.slice(0, mostHeadings).find((element) => {
-    const line = text.textOf(element, longest)
-    return wordsOf(line).length >= fewestWords && likeness(line, title.value, words) >= alike
+  const lesser = page.subheadings.slice(0, MOST_HEADINGS).find((element) => {
+    const line = text.textOf(element, LONGEST)
+    return wordsOf(line).length >= FEWEST_WORDS && likeness(line, title.value, words) >= ALIKE
   })
   return lesser ?? page.headings[0]
 }

@@ -9,13 +9,13 @@ import { LABELS } from './people/people.table.js'
 import { remembered } from './remembered.js'
 import { lineOf } from './text-of.js'
 
-const longest = 120
+const LONGEST = 120
 /** A page with more labels that name people is a list of stories. */
-const mostLabelled = 3
-const labelled = /^([^:：]{1,30}?) ?[:：] ?(.*)$/
-const tagsOfLabels = /^(?:b|strong|dt|th|td|span|label|h[2-6])$/
-const comments = /comment|komment/i
-const levels = 6
+const MOST_LABELLED = 3
+const LABELLED = /^([^:：]{1,30}?) ?[:：] ?(.*)$/
+const TAGS_OF_LABELS = /^(?:b|strong|dt|th|td|span|label|h[2-6])$/
+const COMMENTS = /comment|komment/i
+const LEVELS = 6
 
 /** A label, and what follows it. */
 interface Labelled {
@@ -37,7 +37,7 @@ export function labelledAuthors(root: Document, houses: ReadonlySet<string>): Au
     if (people.length === 0) continue
     for (const name of people) names.set(nameKey(name), name)
     groups.add(people.join())
-    if (groups.size > mostLabelled) return nobody
+    if (groups.size > MOST_LABELLED) return nobody
     origins.push({ source: { start, end }, rule: 'html/metadata/label' })
   }
   return { names: [...names.values()], origins }
@@ -53,32 +53,32 @@ function labelsIn(root: Document): Labelled[] {
   visit(root, {
     enter(node) {
       close(node)
-      if (isElement(node)) return !unread.has(node.name)
-      const line = node.nodeType === 3 ? lineOf(node.data.slice(0, longest + 1)) : ''
+      if (isElement(node)) return !UNREAD.has(node.name)
+      const line = node.nodeType === 3 ? lineOf(node.data.slice(0, LONGEST + 1)) : ''
       if (line === '') return false
-      const value = line.length > longest ? undefined : valueBehind(line, node.parent)
+      const value = line.length > LONGEST ? undefined : valueBehind(line, node.parent)
       const end = (node.endIndex ?? 0) + 1
       if (value !== undefined && !isInComments(node.parent, known)) {
         open = { start: startOf(node), end, text: value }
         labels.push(open)
       } else if (open) {
         Object.assign(open, { end, text: `${open.text} ${line}` })
-        if (open.text.length > longest) open = undefined
+        if (open.text.length > LONGEST) open = undefined
       }
       return false
     },
     leave: close,
   })
-  return labels.filter(({ text }) => text.length <= longest)
+  return labels.filter(({ text }) => text.length <= LONGEST)
 }
 
-const unread: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
+const UNREAD: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
 
 /** What a line has behind its label, if it has one: `Author: Ana Ruiz` → `Ana Ruiz`, `Author` → `` */
 function valueBehind(line: string, parent: AnyNode | null): string | undefined {
-  const [, label, value] = labelled.exec(line) ?? []
+  const [, label, value] = LABELLED.exec(line) ?? []
   if (label !== undefined) return LABELS.has(label.toLowerCase()) ? value : undefined
-  const stands = parent !== null && isElement(parent) && tagsOfLabels.test(parent.name)
+  const stands = parent !== null && isElement(parent) && TAGS_OF_LABELS.test(parent.name)
   return stands && LABELS.has(line.toLowerCase()) ? '' : undefined
 }
 
@@ -89,9 +89,9 @@ function isBlock({ name }: Element): boolean {
 /** Whether an element, or one around it, says that it holds comments; `known` remembers, for many stand in one. */
 function isInComments(parent: AnyNode | null, known: Map<Element, boolean>): boolean {
   let up = parent
-  for (let level = 0; up && isElement(up) && level < levels; level++, up = up.parent) {
+  for (let level = 0; up && isElement(up) && level < LEVELS; level++, up = up.parent) {
     const { id = '', class: classes = '' } = up.attribs
-    if (remembered(known, up, () => comments.test(classes) || comments.test(id))) return true
+    if (remembered(known, up, () => COMMENTS.test(classes) || COMMENTS.test(id))) return true
   }
   return false
 }

@@ -1,13 +1,13 @@
 import { partUnspaced } from '../../characters/scripts.js'
 
-const notWord = /[^\p{L}\p{N}]+/gu
+const NOT_WORD = /[^\p{L}\p{N}]+/gu
 
 /** Words in lower case, letters of scripts without blanks one by one: `“So” 晴れ` → `['so', '晴', 'れ']` */
 export function wordsOf(text: string): string[] {
-  return partUnspaced(text.slice(0, longest).normalize('NFKC').toLowerCase()).split(notWord).filter(Boolean)
+  return partUnspaced(text.slice(0, LONGEST).normalize('NFKC').toLowerCase()).split(NOT_WORD).filter(Boolean)
 }
 
-const longest = 1000
+const LONGEST = 1000
 
 /** The words of headlines, read once for each, for each is held against many. */
 export class Words {

@@ -7,13 +7,13 @@ import { momentOf } from './dates/instant.js'
 import { dateOf, isPublished } from './dates/visible-dates.js'
 import { lineOf } from './text-of.js'
 
-const longest = 120
+const LONGEST = 120
 /** What a label announces follows within so many code units of text: `Published on`, `<b>5 March 2024</b>` */
-const longestLabel = 30
+const LONGEST_LABEL = 30
 /** What stands beside a date that a label before its element announces: its day of the week, a time. */
-const mostBeside = 20
-const day = 10
-const mostTexts = 20_000
+const MOST_BESIDE = 20
+const DAY = 10
+const MOST_TEXTS = 20_000
 
 /**
  * The date that a page gives far from its headline, as at the foot of the story: in a `<time>`, or behind a label like
@@ -33,26 +33,26 @@ export function loneDate(root: Document, html: string, lang: string | undefined)
     enter(node) {
       if (isElement(node)) {
         if (node.name === 'time') add(normalizeIso(node.attribs['datetime'] ?? ''), node, 'html/metadata/time')
-        return !unread.has(node.name)
+        return !UNREAD.has(node.name)
       }
-      if (node.nodeType !== 3 || texts++ > mostTexts) return false
-      const line = lineOf(node.data.slice(0, longest + 1))
-      if (line === '' || line.length > longest) return false
+      if (node.nodeType !== 3 || texts++ > MOST_TEXTS) return false
+      const line = lineOf(node.data.slice(0, LONGEST + 1))
+      if (line === '' || line.length > LONGEST) return false
       const { parent } = node
       if (parent && isElement(parent) && (isPublished(line) || isPublished(label))) {
         const date = dateOf(line, lang)
-        const isAlone = date && line.length - (date.end - date.start) <= mostBeside
+        const isAlone = date && line.length - (date.end - date.start) <= MOST_BESIDE
         if (isAlone || isPublished(line)) add(date?.iso, parent, 'html/metadata/date')
       }
-      label = line.length > longestLabel ? '' : line
+      label = line.length > LONGEST_LABEL ? '' : line
       return false
     },
     leave() {},
   })
   const [first] = found
-  return first && found.every(({ moment }) => moment.iso.slice(0, day) === first.moment.iso.slice(0, day))
+  return first && found.every(({ moment }) => moment.iso.slice(0, DAY) === first.moment.iso.slice(0, DAY))
     ? [first]
     : []
 }
 
-const unread: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'title'])
+const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'title'])

@@ -8,16 +8,16 @@ import { lineOf } from './text-of.js'
 export type MetaField = keyof typeof META_NAMES
 
 /** For each known name: the field that it gives, and how far down its list it stands. */
-const known = /* @__PURE__ */ new Map<string, readonly [field: MetaField, rank: number]>(
+const KNOWN = /* @__PURE__ */ new Map<string, readonly [field: MetaField, rank: number]>(
   /* @__PURE__ */ (Object.keys(META_NAMES) as MetaField[]).flatMap((field) =>
     META_NAMES[field].split(' ').map((name, rank) => [name, [field, rank] as const] as const),
   ),
 )
 
-const marks = /[-._]/g
-const longestValue = 5000
-const mostClues = 200
-const lastRank = 1000
+const MARKS = /[-._]/g
+const LONGEST_VALUE = 5000
+const MOST_CLUES = 200
+const LAST_RANK = 1000
 
 export interface MetaClue extends Clue {
   /** The name under which the page gives it, as compared. */
@@ -31,20 +31,20 @@ export function readMetas(metas: readonly Element[], html: string): ReadonlyMap<
   const cards: Cards = { labels: new Map(), data: new Map() }
   for (const element of metas) {
     const { property, name, itemprop, 'http-equiv': header, value: kept, content = kept } = element.attribs
-    if (!content || content.length > longestValue) continue
-    const pair = cardLabel.exec(name ?? property ?? '')
+    if (!content || content.length > LONGEST_VALUE) continue
+    const pair = CARD_LABEL.exec(name ?? property ?? '')
     if (pair) cards[pair[1] === 'label' ? 'labels' : 'data'].set(pair[2] as string, element)
     for (const key of [property, name, itemprop, header]) {
       if (!key) continue
-      const compared = key.trim().toLowerCase().replace(marks, '')
-      const [field, rank] = known.get(compared) ?? unknown(compared)
+      const compared = key.trim().toLowerCase().replace(MARKS, '')
+      const [field, rank] = KNOWN.get(compared) ?? unknown(compared)
       const value = field && lineOf(content)
       if (!field || !value) continue
       const source = { start: startOf(element), end: endOf(element, html) }
       const clue = { value, name: compared, rank, origin: { source, rule: `html/metadata/meta/${field}`, path: key } }
       const others = clues.get(field)
       if (!others) clues.set(field, [clue])
-      else if (others.length < mostClues) others.push(clue)
+      else if (others.length < MOST_CLUES) others.push(clue)
       break
     }
   }
@@ -54,7 +54,7 @@ export function readMetas(metas: readonly Element[], html: string): ReadonlyMap<
   return clues
 }
 
-const cardLabel = /^twitter:(label|data)([12])$/
+const CARD_LABEL = /^twitter:(label|data)([12])$/
 
 /** The labels and values that a card of a social network shows, by their number. */
 interface Cards {
@@ -70,11 +70,11 @@ function authorOfCard({ labels, data }: Cards, html: string): MetaClue | undefin
     if (!name || !OPENINGS.has(lineOf(label.attribs['content'] ?? '').toLowerCase())) continue
     const source = { start: startOf(value), end: endOf(value, html) }
     const path = `twitter:data${number}`
-    return { value: name, name: path, rank: lastRank, origin: { source, rule: 'html/metadata/meta/authors', path } }
+    return { value: name, name: path, rank: LAST_RANK, origin: { source, rule: 'html/metadata/meta/authors', path } }
   }
   return undefined
 }
 
 function unknown(name: string): readonly [field: MetaField | undefined, rank: number] {
-  return DATE_ENDINGS.has(name.slice(name.lastIndexOf(':') + 1)) ? ['publishedAt', lastRank] : [undefined, 0]
+  return DATE_ENDINGS.has(name.slice(name.lastIndexOf(':') + 1)) ? ['publishedAt', LAST_RANK] : [undefined, 0]
 }

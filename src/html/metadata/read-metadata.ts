@@ -74,7 +74,7 @@ export function readMetadata(
   const found: Record<string, Found[]> = {}
   for (const [field, clue] of Object.entries(fields)) {
     if (!clue) continue
-    values[field] = printed.has(field) ? repairEncoding(clue.value) : clue.value
+    values[field] = PRINTED.has(field) ? repairEncoding(clue.value) : clue.value
     found[field] = [clue.origin]
   }
   if (authors.names.length > 0) found['authors'] = [...authors.origins]
@@ -88,7 +88,7 @@ export function readMetadata(
 }
 
 /** The fields that are text to read, and may be garbled as the story may. */
-const printed: ReadonlySet<string> = new Set(['title', 'siteName', 'description', 'section'])
+const PRINTED: ReadonlySet<string> = new Set(['title', 'siteName', 'description', 'section'])
 
 function languageClue(sources: Sources): Clue | undefined {
   const { lang: root } = sources.page

@@ -10,13 +10,13 @@ import { houseNames, openingWithNameOf, withInitialsOf } from './people/house.js
 import { ElementText, lineOf } from './text-of.js'
 import { absolute } from './values.js'
 
-const longestTitle = 400
-const mostTitles = 20
-const mostHeadings = 50
+const LONGEST_TITLE = 400
+const MOST_TITLES = 20
+const MOST_HEADINGS = 50
 /** What stands behind the last mark of a title. */
-const lastPart = / [|–—·•-] ([^|–—·•]{2,60})$/
-const bracketed = / ?\([^()]{1,40}\)$/
-const isAddress = /^@|:\/\//
+const LAST_PART = / [|–—·•-] ([^|–—·•]{2,60})$/
+const BRACKETED = / ?\([^()]{1,40}\)$/
+const IS_ADDRESS = /^@|:\/\//
 
 /** All that a page says of its article, source by source. */
 export class Sources {
@@ -48,19 +48,19 @@ export class Sources {
     this.metas = readMetas(this.page.metas, html)
     this.data = new LinkedData(html, this.page.scripts, parsed.budgets)
     const reader = new HeadingReader(html, this.text)
-    this.headings = this.page.headings.slice(0, mostHeadings).flatMap((element) => reader.read(element))
+    this.headings = this.page.headings.slice(0, MOST_HEADINGS).flatMap((element) => reader.read(element))
     this.titles = this.page.title ? this.textIn(this.page.title, 'title') : []
     const canonical = this.page.links.flatMap((link) => this.clueIn(link, 'canonical', link.attribs['href']))
     this.urls = [...canonical, ...this.meta('url')].flatMap((clue) => this.inFull(clue))
     const addresses = [...(url === undefined ? [] : [url]), ...this.urls.map(({ value }) => value)]
     const titles = new Set([...this.meta('title'), ...this.headings, ...this.titles].map(({ value }) => value))
-    this.nodes = articleNodes(this.data, [...titles].slice(0, mostTitles), addresses)
+    this.nodes = articleNodes(this.data, [...titles].slice(0, MOST_TITLES), addresses)
     const heads = new Set(this.meta('title').map(({ value }) => value))
     this.siteNames = this.clues('siteName', 'publisher').filter(
-      ({ value }) => !heads.has(value) && !isAddress.test(value),
+      ({ value }) => !heads.has(value) && !IS_ADDRESS.test(value),
     )
-    const ends = [...this.titles, ...this.meta('title')].flatMap(({ value }) => lastPart.exec(value)?.[1] ?? [])
-    const signs = this.meta('authors').map(({ value }) => value.replace(bracketed, ''))
+    const ends = [...this.titles, ...this.meta('title')].flatMap(({ value }) => LAST_PART.exec(value)?.[1] ?? [])
+    const signs = this.meta('authors').map(({ value }) => value.replace(BRACKETED, ''))
     const names = [
       ...this.siteNames.map(({ value }) => value),
       ...this.data.houses(),
@@ -104,6 +104,6 @@ export class Sources {
   }
 
   private textIn(element: Element, rule: string): Clue[] {
-    return this.clueIn(element, rule, this.text.textOf(element, longestTitle))
+    return this.clueIn(element, rule, this.text.textOf(element, LONGEST_TITLE))
   }
 }

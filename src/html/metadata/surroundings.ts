@@ -5,9 +5,9 @@ import { Name, namesOf } from './people/names.js'
 import { type ElementText, lineOf } from './text-of.js'
 
 /** How far from the headline its byline and date may stand, in UTF-16 units of source. */
-const unitsBefore = 3000
-const unitsAfter = 12_000
-const mostElements = 40
+const UNITS_BEFORE = 3000
+const UNITS_AFTER = 12_000
+const MOST_ELEMENTS = 40
 
 /** What stands around the headline, in source order. */
 export interface Surroundings {
@@ -25,27 +25,27 @@ export interface Surroundings {
   readonly credits: Credits
 }
 
-const profileFolders: ReadonlySet<string> = new Set(
+const PROFILE_FOLDERS: ReadonlySet<string> = new Set(
   (
     'author authors writer writers contributor contributors reporter reporters journalist journalists columnist columnists ' +
     'byline by editors staff auteur auteurs autor autores autoren autori autore signataires verfasser redaktion ' +
     'redaktor redaccion firmas'
   ).split(' '),
 )
-const opening =
+const OPENING =
   /^\s*(?:(?:By|BY|Von|Par|Por|Di|Door|Av|Af|Автор|Текст)(?:[\s:：]|$)|(?:記者|记者|作者|撰文|文)\s?[:：／/])/
 /** `&#x2019;` has none. */
-const year = /(?:^|[^\dx])(?:19|20)\d\d(?:\D|$)/
-const blank = /^\s*$/
-const heading = /^h[1-6]$/
+const YEAR = /(?:^|[^\dx])(?:19|20)\d\d(?:\D|$)/
+const BLANK = /^\s*$/
+const HEADING = /^h[1-6]$/
 /** More authors than these above a headline are a list of them. */
-const mostBefore = 4
-const longestLine = 100
+const MOST_BEFORE = 4
+const LONGEST_LINE = 100
 
 /** Looks around a headline, or through the whole page if it has none. */
 export function lookAround(root: Document, headline: Element | undefined, text: ElementText): Surroundings {
-  const from = headline ? startOf(headline) - unitsBefore : 0
-  const to = headline ? (headline.endIndex ?? 0) + unitsAfter : Number.POSITIVE_INFINITY
+  const from = headline ? startOf(headline) - UNITS_BEFORE : 0
+  const to = headline ? (headline.endIndex ?? 0) + UNITS_AFTER : Number.POSITIVE_INFINITY
   const bylines: Element[] = []
   const dates: Element[] = []
   const links: Element[] = []
@@ -58,16 +58,16 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
   function look(element: Element): void {
     const { name, attribs } = element
     const names = namesOf(attribs, seen)
-    if (names & Name.byline && bylines.length < mostElements) {
+    if (names & Name.byline && bylines.length < MOST_ELEMENTS) {
       bylines.push(element)
       before.set(element, heard)
     }
-    if ((name === 'time' || names & Name.date) && dates.length < mostElements) {
+    if ((name === 'time' || names & Name.date) && dates.length < MOST_ELEMENTS) {
       dates.push(element)
       before.set(element, heard)
     }
     const { href } = attribs
-    if (name === 'a' && href && links.length < mostElements && isProfile(href)) {
+    if (name === 'a' && href && links.length < MOST_ELEMENTS && isProfile(href)) {
       if (!credits.has(element) && !credits.isBehindText(above(element))) {
         links.push(element)
         before.set(element, heard)
@@ -76,14 +76,14 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
   }
 
   function listen(text: string, parent: Element): void {
-    if (blank.test(text)) return
+    if (BLANK.test(text)) return
     const said = heard
-    heard = text.slice(-longestLine)
-    if (text.length > longestLine) return
-    if (opening.test(text) && !heading.test(parent.name) && openings.length < mostElements && !credits.has(parent)) {
+    heard = text.slice(-LONGEST_LINE)
+    if (text.length > LONGEST_LINE) return
+    if (OPENING.test(text) && !HEADING.test(parent.name) && openings.length < MOST_ELEMENTS && !credits.has(parent)) {
       openings.push(isAlone(parent) ? above(parent) : parent)
     }
-    if (year.test(text) && dates.at(-1) !== parent && dates.length < mostElements) {
+    if (YEAR.test(text) && dates.at(-1) !== parent && dates.length < MOST_ELEMENTS) {
       dates.push(parent)
       before.set(parent, said)
     }
@@ -93,7 +93,7 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
   while (node && startOf(node) <= to) {
     const isBefore = (node.endIndex ?? 0) < from
     if (isElement(node)) {
-      if (!isBefore && (!skipped.has(node.name) || holds(node, headline))) {
+      if (!isBefore && (!SKIPPED.has(node.name) || holds(node, headline))) {
         look(node)
         const inside: AnyNode | undefined = node.children[0]
         if (inside) {
@@ -106,23 +106,23 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
     node = node?.next ?? null
   }
   const after = links.filter((link) => !headline || startOf(link) > startOf(headline))
-  const profiles = after.length > 0 ? after : links.length > mostBefore ? [] : links
+  const profiles = after.length > 0 ? after : links.length > MOST_BEFORE ? [] : links
   return { bylines, dates, profiles, openings, before, credits }
 }
 
-const skipped: ReadonlySet<string> = new Set(['head', 'title', 'script', 'style', 'noscript', 'template', 'svg'])
+const SKIPPED: ReadonlySet<string> = new Set(['head', 'title', 'script', 'style', 'noscript', 'template', 'svg'])
 
 /** Whether a headline stands in an element: that of a page whose head is never closed stands in the head. */
 function holds(element: Element, headline: Element | undefined): boolean {
   return headline !== undefined && startOf(element) < startOf(headline) && (element.endIndex ?? 0) > startOf(headline)
 }
 
-const query = /[?#]/
+const QUERY = /[?#]/
 
 /** Whether an address is that of an author’s page: `/author/ana-ruiz`, but not `/author/ana-ruiz/2024/rain/` */
 function isProfile(href: string): boolean {
-  const segments = (href.split(query, 1)[0] as string).split('/').filter(Boolean)
-  const rest = segments.length - 1 - segments.findLastIndex((segment) => profileFolders.has(segment.toLowerCase()))
+  const segments = (href.split(QUERY, 1)[0] as string).split('/').filter(Boolean)
+  const rest = segments.length - 1 - segments.findLastIndex((segment) => PROFILE_FOLDERS.has(segment.toLowerCase()))
   return rest > 0 && rest < 3 && rest < segments.length
 }
 

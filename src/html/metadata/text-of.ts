@@ -2,17 +2,17 @@ import type { AnyNode, Element, Text } from 'domhandler'
 import type { Budget } from '../../budget.js'
 import { touchesNext } from '../../characters/scripts.js'
 import { decodeEntities } from '../../repair/entities.js'
-import { rawElements, roleOf } from '../parse/elements.js'
+import { RAW_ELEMENTS, roleOf } from '../parse/elements.js'
 import { isElement } from '../parse/parse.js'
 import { remembered } from './remembered.js'
 
 /** All blanks but one that stands alone, and is as it should be. */
-const space = /(?! [^\s\u200b\ufeff])[\s\u200b\ufeff]+/g
-const hyphen = /\u00ad/g
+const SPACE = /(?! [^\s\u200b\ufeff])[\s\u200b\ufeff]+/g
+const HYPHEN = /\u00ad/g
 
 /** A value in one line, its character references decoded, without soft hyphens: `Rain &amp;\n sno&shy;w ` → `Rain & snow` */
 export function lineOf(value: string): string {
-  return (value.includes('&') ? decodeEntities(value) : value).replace(hyphen, '').replace(space, ' ').trim()
+  return (value.includes('&') ? decodeEntities(value) : value).replace(HYPHEN, '').replace(SPACE, ' ').trim()
 }
 
 /** The text of one text node, in one line. */
@@ -73,15 +73,15 @@ export class ElementText {
       if (node.nodeType === 3) {
         const { data } = node
         const text = this.lineIn(node)
-        isParted ||= blank.test(data.charAt(0))
+        isParted ||= BLANK.test(data.charAt(0))
         if (text) {
           pieces.push({ text, parent: node.parent as Element, isParted })
           length += text.length + 1
           if (length > limit) return undefined
           isParted = false
         }
-        isParted ||= blank.test(data.charAt(data.length - 1))
-      } else if (isElement(node) && !unread.has(node.name) && !isLeftOut(node)) {
+        isParted ||= BLANK.test(data.charAt(data.length - 1))
+      } else if (isElement(node) && !UNREAD.has(node.name) && !isLeftOut(node)) {
         isParted ||= parts(node)
         const inside: AnyNode | undefined = node.children[0]
         if (inside) {
@@ -105,17 +105,20 @@ interface Reading {
   readonly isLeftOut?: ((inside: Element) => boolean) | undefined
 }
 
-const blank = /\s/
+const BLANK = /\s/
 
 /** Ruby is read beside the word, and is none. */
-const unread: ReadonlySet<string> = new Set([...rawElements, ...'noscript template svg button select rt rp'.split(' ')])
+const UNREAD: ReadonlySet<string> = new Set([
+  ...RAW_ELEMENTS,
+  ...'noscript template svg button select rt rp'.split(' '),
+])
 
 /** Whether a browser starts a new line before and after an element. */
 function parts({ name }: Element): boolean {
   return name === 'br' || (roleOf(name)?.gap ?? 0) > 0
 }
 
-const beforeMark = /^[,.;:!?]/
+const BEFORE_MARK = /^[,.;:!?]/
 
 /**
  * Pieces in one line. Elements that touch stand apart more often than not, by their style: `<i>Weather</i>Rain` → `Weather Rain`;
@@ -124,7 +127,7 @@ const beforeMark = /^[,.;:!?]/
 export function joined(pieces: readonly Piece[]): string {
   return pieces.reduce((line, { text, isParted }, at) => {
     if (at === 0) return text
-    const isOne = !isParted && (beforeMark.test(text) || (touchesNext(text.charAt(0)) && touchesNext(line.slice(-1))))
+    const isOne = !isParted && (BEFORE_MARK.test(text) || (touchesNext(text.charAt(0)) && touchesNext(line.slice(-1))))
     return isOne ? line + text : `${line} ${text}`
   }, '')
 }

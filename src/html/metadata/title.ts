@@ -15,7 +15,7 @@ export interface TitleClues {
   readonly titles: readonly Clue[]
 }
 
-const alike = 0.5
+const ALIKE = 0.5
 
 /**
  * The headline as readers see it: the `<h1>` that the head of the page is about, or else what the head says,
@@ -37,13 +37,13 @@ export function titleOf(clues: TitleClues, houses: ReadonlySet<string>): Clue | 
 
 /** What the `<title>` has after a mark is the section and the site, where no blanks part the words. */
 function beforeMark(title: string): string {
-  const mark = title.search(tightMark)
-  return mark < shortestUnspaced ? title : title.slice(0, mark)
+  const mark = title.search(TIGHT_MARK)
+  return mark < SHORTEST_UNSPACED ? title : title.slice(0, mark)
 }
 
-const tightMark =
+const TIGHT_MARK =
   /(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[-_](?=\p{Script=Han}[^-_]{0,12}(?:[-_][^-_]{1,12})?$)/u
-const shortestUnspaced = 8
+const SHORTEST_UNSPACED = 8
 
 /** Each text once. */
 function once(clues: readonly Clue[]): Clue[] {
@@ -79,14 +79,14 @@ function headingOf(
 /** The heading most like the head; one of two words at most only if there is no other. */
 function likest(headings: readonly Heading[], heads: readonly Clue[], words: Words): Heading | undefined {
   let best: Heading | undefined
-  let most = alike
+  let most = ALIKE
   for (const heading of headings) {
     const rating = Math.max(0, ...heads.map((head) => likeness(head.value, heading.value, words)))
     if (wordsOf(heading.value).length < 3 || rating < most || (best && rating === most)) continue
     best = heading
     most = rating
   }
-  const starts = best ? [] : heads.flatMap(({ value }) => [value, value.split(separator)[0] as string])
+  const starts = best ? [] : heads.flatMap(({ value }) => [value, value.split(SEPARATOR)[0] as string])
   return best ?? headings.find(({ value }) => starts.some((start) => isSame(start, value, words)))
 }
 
@@ -104,12 +104,12 @@ function only(headings: readonly Heading[]): Heading | undefined {
 }
 
 /** In scripts without blanks there are none around a mark, either. */
-const separator =
+const SEPARATOR =
   / [|–—·•»«‹›:/~-]{1,3} | ?[|｜] ?|(?<=\S): |(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-_–—](?=\p{L})/gu
 
 /** A title without the name of the site before or after it: `Rain falls | News | The Globe` → `Rain falls | News` */
 export function withoutHouse(title: string, houses: ReadonlySet<string>): string {
-  const cuts = Array.from(title.matchAll(separator), ({ index, 0: mark }) => ({
+  const cuts = Array.from(title.matchAll(SEPARATOR), ({ index, 0: mark }) => ({
     start: index,
     end: index + mark.length,
   }))
@@ -142,7 +142,7 @@ function withoutKicker({ value, whole, pieces }: Heading, heads: readonly Clue[]
 
 /** What follows each separator: `World: Asia: Rain falls` → `Asia: Rain falls`, `Rain falls` */
 function tailsOf(title: string): string[] {
-  return Array.from(title.matchAll(separator), ({ index, 0: mark }) => title.slice(index + mark.length))
+  return Array.from(title.matchAll(SEPARATOR), ({ index, 0: mark }) => title.slice(index + mark.length))
 }
 
 /** A head that goes on after another one stops: `Rain falls | Weather` and `Rain falls` agree on the latter. */
@@ -150,8 +150,8 @@ function agreed({ value }: Clue, heads: readonly Clue[]): string {
   for (const other of heads) {
     const isStart =
       other.value.length < value.length && value.startsWith(other.value) && wordsOf(other.value).length > 2
-    separator.lastIndex = 0
-    if (isStart && value.slice(other.value.length).search(separator) === 0) return other.value
+    SEPARATOR.lastIndex = 0
+    if (isStart && value.slice(other.value.length).search(SEPARATOR) === 0) return other.value
   }
   return beforeMark(value)
 }

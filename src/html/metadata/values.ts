@@ -11,29 +11,29 @@ export function absolute(address: string, base: string | undefined): string | un
   }
 }
 
-const tag = /^([a-z]{2,3})((?:[-_][a-z\d]{1,8})*)$/i
+const TAG = /^([a-z]{2,3})((?:[-_][a-z\d]{1,8})*)$/i
 
 /** A language tag as BCP 47 writes it: `en_us` → `en-US`; `undefined` for what is none. */
 export function languageOf(value: string): string | undefined {
-  const [, language, rest = ''] = tag.exec(value.trim()) ?? []
+  const [, language, rest = ''] = TAG.exec(value.trim()) ?? []
   if (language === undefined) return undefined
-  const subtags = rest.split(subtagMark).slice(1)
+  const subtags = rest.split(SUBTAG_MARK).slice(1)
   return [language.toLowerCase(), ...subtags.map(usualCase)].join('-')
 }
 
-const subtagMark = /[-_]/
-const letters = /^[a-z]+$/i
+const SUBTAG_MARK = /[-_]/
+const LETTERS = /^[a-z]+$/i
 
 /** `us` → `US`, `HANT` → `Hant` */
 function usualCase(subtag: string): string {
-  if (!letters.test(subtag)) return subtag.toLowerCase()
+  if (!LETTERS.test(subtag)) return subtag.toLowerCase()
   if (subtag.length === 2) return subtag.toUpperCase()
   return subtag.length === 4 ? subtag.charAt(0).toUpperCase() + subtag.slice(1).toLowerCase() : subtag.toLowerCase()
 }
 
-const separator = /[,;|]/
-const mostTags = 100
-const longestTag = 100
+const SEPARATOR = /[,;|]/
+const MOST_TAGS = 100
+const LONGEST_TAG = 100
 
 /** Keywords one by one, each once: those of the first name in the list, or of JSON-LD. */
 export function tagsOf(
@@ -43,10 +43,10 @@ export function tagsOf(
   const clues = metas.length > 0 ? metas.filter(({ name }) => name === metas[0]?.name) : linked
   const tags = new Map<string, string>()
   for (const value of new Set(clues.map((clue) => clue.value))) {
-    for (const piece of value.split(separator)) {
+    for (const piece of value.split(SEPARATOR)) {
       const part = piece.trim()
       const key = part.toLowerCase()
-      if (part && part.length <= longestTag && tags.size < mostTags && !tags.has(key)) tags.set(key, part)
+      if (part && part.length <= LONGEST_TAG && tags.size < MOST_TAGS && !tags.has(key)) tags.set(key, part)
     }
   }
   return { values: [...tags.values()], origins: clues.map(({ origin }) => origin) }

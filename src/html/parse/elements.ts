@@ -59,22 +59,22 @@ export function roleOf(name: string): Role | undefined {
 }
 
 /** Elements that never hold anything, so that nothing closes them. */
-export const voidElements: ReadonlySet<string> = new Set(
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
     ' ',
   ),
 )
 
 /** Elements whose text is not markup: a `<p>` in a script is no paragraph. */
-export const rawElements: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea', 'xmp'])
+export const RAW_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea', 'xmp'])
 
-const inlineElements =
+const INLINE_ELEMENTS =
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label map mark math nobr output picture q rp ' +
   'rt ruby s samp small span strike strong sub sup time tt u var amp-img amp-ad colgroup'
 
-const knownElements: ReadonlySet<string> = new Set([...roles.keys(), ...voidElements, ...inlineElements.split(' ')])
+const KNOWN_ELEMENTS: ReadonlySet<string> = new Set([...roles.keys(), ...VOID_ELEMENTS, ...INLINE_ELEMENTS.split(' ')])
 
 /** Whether HTML has an element of this name, in lower case: `p` → `true`, `sarcasm` → `false`. */
 export function isKnown(name: string): boolean {
-  return knownElements.has(name)
+  return KNOWN_ELEMENTS.has(name)
 }

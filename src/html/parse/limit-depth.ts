@@ -1,21 +1,21 @@
 import { hiddenBy } from '../hidden/hides.js'
 import type { Attributes } from '../hidden/hiding.js'
-import { Gap, rawElements, roleOf, voidElements } from './elements.js'
+import { Gap, RAW_ELEMENTS, roleOf, VOID_ELEMENTS } from './elements.js'
 import type { Mask } from './mask.js'
-import { closedByOpening, foreignElements, integrationElements } from './parser-facts.js'
+import { closedByOpening, FOREIGN_ELEMENTS, INTEGRATION_ELEMENTS } from './parser-facts.js'
 import { TagReader } from './tag-reader.js'
 import { isSpace } from './white-space.js'
 
 /** Up to this depth the parser sees what is there. Browsers stop nesting at 512 as well. */
-const deepest = 512
+const DEEPEST = 512
 /** So few `<` cannot nest deep enough to cost the parser more than some milliseconds. */
-const harmless = 4096
+const HARMLESS = 4096
 /** A tag of so many code units may hold too many attributes. */
-const longestTag = 1 << 16
+const LONGEST_TAG = 1 << 16
 
-const letter = /[a-z]/i
-const rawClosings = new Map([...rawElements].map((name) => [name, new RegExp(`</${name}[>\\s]`, 'gi')]))
-const attribute = /([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g
+const LETTER = /[a-z]/i
+const RAW_CLOSINGS = new Map([...RAW_ELEMENTS].map((name) => [name, new RegExp(`</${name}[>\\s]`, 'gi')]))
+const ATTRIBUTE = /([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g
 
 /**
  * Masks over what would cost the parser more than linear time, in source order: tags nested deeper than 512 levels
@@ -23,16 +23,16 @@ const attribute = /([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g
  * Depth flattens, never deletes: the text between those tags stays, but for what is hidden down there.
  * Takes time in proportion to the source, and next to none on a usual page.
  */
-export function limitDepth(html: string, limit = deepest): Mask[] {
-  return limit === deepest && !isLong(html) ? [] : new Tamer(html, limit).run()
+export function limitDepth(html: string, limit = DEEPEST): Mask[] {
+  return limit === DEEPEST && !isLong(html) ? [] : new Tamer(html, limit).run()
 }
 
 function isLong(html: string): boolean {
   let count = 0
   for (let at = html.indexOf('<'); at >= 0; ) {
     const next = html.indexOf('<', at + 1)
-    if (++count > harmless) return true
-    if ((next < 0 ? html.length : next) - at > longestTag && hasLongTag(html, at)) return true
+    if (++count > HARMLESS) return true
+    if ((next < 0 ? html.length : next) - at > LONGEST_TAG && hasLongTag(html, at)) return true
     at = next
   }
   return false
@@ -40,7 +40,7 @@ function isLong(html: string): boolean {
 
 function hasLongTag(html: string, at: number): boolean {
   const tag = new TagReader(html)
-  return letter.test(html.charAt(at + 1)) && (!tag.readOpening(at + 1) || tag.end - at > longestTag)
+  return LETTER.test(html.charAt(at + 1)) && (!tag.readOpening(at + 1) || tag.end - at > LONGEST_TAG)
 }
 
 /** A deep element that hides its text: where it began, and how many masks there were before it. */
@@ -83,7 +83,7 @@ class Tamer {
   private readMarkup(at: number): number {
     const { html, tag } = this
     const next = html.charAt(at + 1)
-    if (letter.test(next)) return tag.readOpening(at + 1) ? this.readElement(at) : -1
+    if (LETTER.test(next)) return tag.readOpening(at + 1) ? this.readElement(at) : -1
     if (next === '/') return this.readClosing(at)
     if (next === '?') return after(html, '>', at + 2)
     if (next !== '!') return at + 1
@@ -98,12 +98,12 @@ class Tamer {
     if (surplus >= 0 && open.length < this.limit) this.mask(surplus, end - 1, 'html/markup', Gap.none)
     const closes = closedByOpening.get(name)
     while (closes?.has(open.at(-1) ?? '')) this.leave(at, false)
-    if (voidElements.has(name)) return end
-    if (rawElements.has(name) && !selfClosed) return this.skipRaw(name, end)
+    if (VOID_ELEMENTS.has(name)) return end
+    if (RAW_ELEMENTS.has(name) && !selfClosed) return this.skipRaw(name, end)
     const isDeep = open.length >= this.limit
-    const turnsForeign = foreignElements.has(name)
-    if (!isDeep && (turnsForeign || integrationElements.has(name))) {
-      if (this.foreign.length >= deepest) {
+    const turnsForeign = FOREIGN_ELEMENTS.has(name)
+    if (!isDeep && (turnsForeign || INTEGRATION_ELEMENTS.has(name))) {
+      if (this.foreign.length >= DEEPEST) {
         this.mask(at, end, 'html/markup', gapOf(name)) // the parser never forgets a `<svg />`
         return end
       }
@@ -127,12 +127,12 @@ class Tamer {
     let start = at + 2
     while (start < html.length && isSpace(html.charCodeAt(start))) start++
     if (html.charAt(start) === '>') return start + 1
-    if (!letter.test(html.charAt(start))) return after(html, '>', start)
+    if (!LETTER.test(html.charAt(start))) return after(html, '>', start)
     if (!tag.readClosing(start)) return -1
     const { name, end } = tag
     const known = this.counts.get(name) ?? 0
     const depth = known > 0 ? open.lastIndexOf(name) : -1 // as far as it looks, it closes
-    if (depth < this.limit && (foreignElements.has(name) || integrationElements.has(name))) this.foreign.pop()
+    if (depth < this.limit && (FOREIGN_ELEMENTS.has(name) || INTEGRATION_ELEMENTS.has(name))) this.foreign.pop()
     if (depth < 0) return end
     while (open.length > depth + 1) this.leave(at, false)
     const hidden = this.leave(end, true)
@@ -141,7 +141,7 @@ class Tamer {
   }
 
   private skipRaw(name: string, from: number): number {
-    const closing = rawClosings.get(name)
+    const closing = RAW_CLOSINGS.get(name)
     if (!closing) return from
     closing.lastIndex = from
     const found = closing.exec(this.html)
@@ -190,7 +190,7 @@ class Tamer {
 /** The attributes of a tag: the first of a name counts. */
 function attributesOf(tag: string): Attributes {
   const attributes: Record<string, string> = Object.create(null)
-  for (const [, name = '', double, single, bare] of tag.matchAll(attribute)) {
+  for (const [, name = '', double, single, bare] of tag.matchAll(ATTRIBUTE)) {
     attributes[name.toLowerCase()] ??= double ?? single ?? bare ?? ''
   }
   return attributes

@@ -1,10 +1,10 @@
 import { Gap, isKnown } from './elements.js'
 import { type Mask, maskOut } from './mask.js'
 
-const tagStart = /<\/?[a-z]/i
-const cutOffTag = /^<\/?([a-z][a-z0-9]*)/i
+const TAG_START = /<\/?[a-z]/i
+const CUT_OFF_TAG = /^<\/?([a-z][a-z0-9]*)/i
 /** Longest comment that may have been cut off by the end of a text: `… <!-- wp:image {"id":12` */
-const cutOffComment = 80
+const CUT_OFF_COMMENT = 80
 
 /** A source with its broken markup out of the parser's way. */
 export interface Mended {
@@ -55,7 +55,7 @@ function brokenMarks(html: string): Mask[] {
       const end = sectionEnd < 0 ? -1 : html.indexOf(']]>', at + 9)
       sectionEnd = end < 0 ? -1 : end + 3
       if (end < 0) masks.push(markup(at, at + 9))
-      else if (tagStart.test(html.slice(at + 9, end))) masks.push(markup(at, at + 9), markup(end, end + 3))
+      else if (TAG_START.test(html.slice(at + 9, end))) masks.push(markup(at, at + 9), markup(end, end + 3))
     } else if (html.charAt(at + 2) === '>') masks.push(markup(at, at + 3))
     else if (html.startsWith('->', at + 2)) masks.push(markup(at, at + 4))
   }
@@ -66,12 +66,12 @@ function brokenMarks(html: string): Mask[] {
 function endlessFrom(html: string): number {
   const last = html.lastIndexOf('-->')
   const open = html.indexOf('<!--', last < 0 ? 0 : last + 3)
-  return open < 0 || html.length - open <= cutOffComment ? Number.POSITIVE_INFINITY : open
+  return open < 0 || html.length - open <= CUT_OFF_COMMENT ? Number.POSITIVE_INFINITY : open
 }
 
 function isCutOff(html: string, at: number): boolean {
   if (html.startsWith('<!--', at)) return true
-  const name = cutOffTag.exec(html.slice(at, at + 32))?.[1]
+  const name = CUT_OFF_TAG.exec(html.slice(at, at + 32))?.[1]
   return name !== undefined && isKnown(name.toLowerCase())
 }
 

@@ -2,11 +2,11 @@ import { Gap } from './elements.js'
 import type { Mask } from './mask.js'
 
 /** A feed needs ten levels, and what is deeper costs the parser more than its length. */
-const deepest = 256
+const DEEPEST = 256
 
-const strictTag = /<([a-z_][^\s<>/="']*)(?:\s+[^\s"'<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/\s*)?>/iy
-const looseTag = /<([a-z_][^\s<>/="']*)(?=[\s>/="'])([^<>]*)>/iy
-const closingTag = /<\/([a-z_][^\s<>/]*)(?=[\s>/])[^<>]*>/iy
+const STRICT_TAG = /<([a-z_][^\s<>/="']*)(?:\s+[^\s"'<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/\s*)?>/iy
+const LOOSE_TAG = /<([a-z_][^\s<>/="']*)(?=[\s>/="'])([^<>]*)>/iy
+const CLOSING_TAG = /<\/([a-z_][^\s<>/]*)(?=[\s>/])[^<>]*>/iy
 
 /**
  * Masks over what would lead an XML parser astray, in source order:
@@ -55,14 +55,14 @@ class XmlMender {
 
   private readOpening(at: number): number | undefined {
     const { source, open, counts } = this
-    const strict = matchAt(strictTag, source, at)
-    const found = strict ?? matchAt(looseTag, source, at)
+    const strict = matchAt(STRICT_TAG, source, at)
+    const found = strict ?? matchAt(LOOSE_TAG, source, at)
     if (!found) return undefined
     const end = at + found[0].length
     const name = (found[1] as string).toLowerCase()
     const rest = found[2] ?? ''
     const closesItself = strict ? rest !== '' : rest.endsWith('/')
-    if (open.length >= deepest) this.mask(at, end)
+    if (open.length >= DEEPEST) this.mask(at, end)
     else if (!strict) this.mask(at + 1 + name.length, end - (closesItself ? 2 : 1))
     if (closesItself) return end
     open.push(name)
@@ -72,12 +72,12 @@ class XmlMender {
 
   private readClosing(at: number): number | undefined {
     const { source, open, counts } = this
-    const found = matchAt(closingTag, source, at)
+    const found = matchAt(CLOSING_TAG, source, at)
     if (!found) return undefined
     const end = at + found[0].length
     const name = (found[1] as string).toLowerCase()
     const depth = counts.get(name) ? open.lastIndexOf(name) : -1 // as far as it looks, it closes
-    if (depth >= deepest) this.mask(at, end)
+    if (depth >= DEEPEST) this.mask(at, end)
     while (depth >= 0 && open.length > depth) {
       const closed = open.pop() as string
       counts.set(closed, (counts.get(closed) ?? 1) - 1)

@@ -27,7 +27,7 @@ export interface Parsed {
 }
 
 /** Most white space read in a closing tag: `</iframe  >` */
-const longestSpace = 16
+const LONGEST_SPACE = 16
 const treeOf = /* @__PURE__ */ treeReader({
   xml: {
     xmlMode: false,
@@ -67,7 +67,7 @@ export function endOf(node: AnyNode, html: string): number {
 export function isClosed({ name, startIndex, endIndex }: Element, html: string): boolean {
   const end = endIndex ?? 0
   if (end >= html.length) return false // the source ended first
-  const tail = html.slice(Math.max(startIndex ?? 0, end - name.length - longestSpace), end)
+  const tail = html.slice(Math.max(startIndex ?? 0, end - name.length - LONGEST_SPACE), end)
   const closing = tail.lastIndexOf('</')
   return (
     closing >= 0 &&

@@ -24,9 +24,9 @@ closes('input option optgroup select button datalist textarea', 'select input ou
 closes('head link script', 'body')
 
 /** Elements in which `<path />` closes itself … */
-export const foreignElements: ReadonlySet<string> = new Set(['svg', 'math'])
+export const FOREIGN_ELEMENTS: ReadonlySet<string> = new Set(['svg', 'math'])
 
 /** … and elements inside them in which it does not. */
-export const integrationElements: ReadonlySet<string> = new Set(
+export const INTEGRATION_ELEMENTS: ReadonlySet<string> = new Set(
   'mi mo mn ms mtext annotation-xml foreignobject desc title'.split(' '),
 )

@@ -1,7 +1,7 @@
 import { isSpace } from './white-space.js'
 
 /** Attributes of one tag that are read; what there are more is a bomb and not a page. */
-const mostAttributes = 512
+const MOST_ATTRIBUTES = 512
 
 /**
  * Finds where tags end, exactly as the parser does: `>` in a quoted value ends nothing.
@@ -38,7 +38,7 @@ export class TagReader {
         continue
       }
       this.selfClosed = false
-      if (++attributes === mostAttributes) this.surplus = i
+      if (++attributes === MOST_ATTRIBUTES) this.surplus = i
       i = this.skipAttribute(i)
       if (i < 0) return false
     }

@@ -1,8 +1,8 @@
 import { decodeEntities } from '../../repair/entities.js'
 
-const letter = /[\p{L}\p{N}]/gu
+const LETTER = /[\p{L}\p{N}]/gu
 
 /** How many letters and digits a piece of markup’s text has, its references decoded: `A&nbsp;b&#49;` → `3` */
 export function lettersIn(text: string): number {
-  return (text.includes('&') ? decodeEntities(text) : text).match(letter)?.length ?? 0
+  return (text.includes('&') ? decodeEntities(text) : text).match(LETTER)?.length ?? 0
 }

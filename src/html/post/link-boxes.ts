@@ -7,26 +7,26 @@ import { visit } from '../parse/visit.js'
 import { lettersIn } from './letters.js'
 
 /** Boxes of links, by what their names say is in them. */
-const named: readonly (readonly [cue: number, rule: string])[] = [
+const NAMED: readonly (readonly [cue: number, rule: string])[] = [
   [Cue.related, 'html/box/related'],
   [Cue.share, 'html/box/share'],
   [Cue.navigation, 'html/box/navigation'],
   [Cue.tags, 'html/box/tags'],
   [Cue.promo, 'html/box/promo'],
 ]
-const anyName = named.reduce((all, [cue]) => all | cue, 0)
+const anyName = NAMED.reduce((all, [cue]) => all | cue, 0)
 
 /** Letters and digits that the heading of a box may have: `Read more from our newsroom` */
-const longestHeading = 60
+const LONGEST_HEADING = 60
 /** Of all letters and digits below the heading, the share that stands in links. */
-const leastInLinks = 0.75
+const LEAST_IN_LINKS = 0.75
 /** The share of a post that one box may be, tags and all: a post of links alone is a post. */
-const mostOfPost = 0.6
+const MOST_OF_POST = 0.6
 /** A box has few elements; a source with many boxes in boxes is read no more often than this, in nodes. */
-const mostNodes = 400
-const mostNodesInAll = 200_000
+const MOST_NODES = 400
+const MOST_NODES_IN_ALL = 200_000
 
-const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /**
  * Finds boxes of links in posts, such as sites put between the paragraphs of a story, and answers with the rule that
@@ -36,7 +36,7 @@ const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6
  * `<p class="related">The bridge, <a href="/b">he said</a>, is safe.</p>` → nothing
  */
 export function linkBoxes(html: string): (element: Element) => string | undefined {
-  let nodesLeft = mostNodesInAll
+  let nodesLeft = MOST_NODES_IN_ALL
   return (element) => {
     const { name, attribs } = element
     const names = attribs['class'] ?? ''
@@ -44,11 +44,11 @@ export function linkBoxes(html: string): (element: Element) => string | undefine
     if ((names === '' && id === '') || (roleOf(name)?.gap ?? 0) < Gap.line || nodesLeft <= 0) return undefined
     const cues = readCues(`${names} ${id}`)
     if ((cues & anyName) === 0) return undefined
-    if ((element.endIndex ?? 0) - startOf(element) > mostOfPost * html.length) return undefined
-    const { links, heading, outside, nodes } = lettersOf(element, Math.min(mostNodes, nodesLeft))
+    if ((element.endIndex ?? 0) - startOf(element) > MOST_OF_POST * html.length) return undefined
+    const { links, heading, outside, nodes } = lettersOf(element, Math.min(MOST_NODES, nodesLeft))
     nodesLeft -= nodes
-    if (links === 0 || heading > longestHeading || links < leastInLinks * (links + outside)) return undefined
-    return named.find(([cue]) => cues & cue)?.[1]
+    if (links === 0 || heading > LONGEST_HEADING || links < LEAST_IN_LINKS * (links + outside)) return undefined
+    return NAMED.find(([cue]) => cues & cue)?.[1]
   }
 }
 
@@ -68,7 +68,7 @@ function lettersOf(box: Element, most: number): Letters {
   const enter = (node: AnyNode) => {
     if (node.nodeType === 3) letters[placeIn(holder)] += lettersIn(node.data)
     if (!isElement(node) || node.children.length === 0 || roleOf(node.name)?.unseen) return false
-    if (node.name === 'a' || (!holder && headings.has(node.name))) holder = node
+    if (node.name === 'a' || (!holder && HEADINGS.has(node.name))) holder = node
     return true
   }
   const leave = (element: Element) => {

@@ -2,7 +2,7 @@ const FIRST_TAG = 0xe0020
 const LAST_TAG = 0xe007e
 const TAG_OFFSET = 0xe0000
 /** One selector, or two, may be left over of a picture that went. */
-const fewestBytes = 3
+const FEWEST_BYTES = 3
 
 /**
  * What a run of invisible characters says to a machine: tags as the ASCII that they mirror, variation selectors as the bytes
@@ -20,7 +20,7 @@ export function payloadOf(characters: string): string | undefined {
     if (byte !== undefined) bytes.push(byte)
   }
   if (tags.length > 1) return tags
-  if (bytes.length < fewestBytes) return undefined
+  if (bytes.length < FEWEST_BYTES) return undefined
   const said = new TextDecoder().decode(Uint8Array.from(bytes))
   return PRINTED.test(said) ? said : undefined
 }

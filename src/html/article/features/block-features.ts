@@ -51,16 +51,16 @@ export interface Page {
   readonly prose: number
 }
 
-const farAway = 99
+const FAR_AWAY = 99
 /** Past so many passages a page is a table of data, or a bomb, and not worth the trees: then prose alone counts. */
-export const mostPassages = 3_000
+export const MOST_PASSAGES = 3_000
 /** Whether a page has so many that those scored say nothing of the rest. */
-export const isEndless = ({ spots }: Pick<Page, 'spots'>) => spots.length > 2 * mostPassages
+export const isEndless = ({ spots }: Pick<Page, 'spots'>) => spots.length > 2 * MOST_PASSAGES
 /** Links outside the box that holds nearly all prose: of 37,669 such passages on 325 pages, one was part of a story. */
-const mostLinks = 0.6
+const MOST_LINKS = 0.6
 
 /** Whether a passage may be part of the story, and is worth a second look. */
-export const isWorthIt = ({ inWide, linkShare }: BlockFeatures) => inWide || linkShare <= mostLinks
+export const isWorthIt = ({ inWide, linkShare }: BlockFeatures) => inWide || linkShare <= MOST_LINKS
 
 /** Puts each passage in its place. */
 export function placePassages(passages: readonly Passage[], core: Core, copies = copiesOf(passages)): Page {
@@ -73,7 +73,7 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
     total += wordsOf(passage)
   })
   let soFar = 0
-  let sinceTitle = farAway
+  let sinceTitle = FAR_AWAY
   const spots = passages.map((passage): BlockFeatures => {
     const { box } = passage
     const words = wordsOf(passage)
@@ -104,8 +104,8 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
       titleAhead: titles > 0,
       before: 0,
       after: 0,
-      since: farAway,
-      until: farAway,
+      since: FAR_AWAY,
+      until: FAR_AWAY,
       wordsSince: 999,
       wordsUntil: 999,
       text: neverRead,
@@ -114,7 +114,7 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
     if (box.name === 'h1') {
       sinceTitle = 0
       titles--
-    } else sinceTitle = Math.min(farAway, sinceTitle + 1)
+    } else sinceTitle = Math.min(FAR_AWAY, sinceTitle + 1)
     return spot
   })
   countDistances(spots)
@@ -132,7 +132,7 @@ function patternOf(patterns: Map<number, Pattern>, signature: number): Pattern {
 
 function countDistances(spots: readonly BlockFeatures[]): void {
   let count = 0
-  let passed = farAway
+  let passed = FAR_AWAY
   let words = 999
   spots.forEach((features) => {
     features.before = count
@@ -146,7 +146,7 @@ function countDistances(spots: readonly BlockFeatures[]): void {
       words = 0
     }
   })
-  passed = farAway
+  passed = FAR_AWAY
   words = 999
   for (let at = spots.length - 1; at >= 0; at--) {
     const features = spots[at] as BlockFeatures

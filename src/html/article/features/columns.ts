@@ -8,8 +8,8 @@ import type { Template } from './template.js'
 /** One thing to know of a passage, as a number. */
 export type Column = (features: BlockFeatures, page: Page, at: number) => number
 
-const kinds = ['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed']
-const tags = [
+const KINDS = ['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed']
+const TAGS = [
   'p',
   'div',
   'li',
@@ -25,8 +25,8 @@ const tags = [
   'dd',
   'figure',
 ]
-const tagNumbers = new Map(tags.map((tag, at) => [tag, at]))
-const kindNumbers = new Map(kinds.map((kind, at) => [kind, at]))
+const TAG_NUMBERS = new Map(TAGS.map((tag, at) => [tag, at]))
+const KIND_NUMBERS = new Map(KINDS.map((kind, at) => [kind, at]))
 
 const cueGroups = {
   navigation: Cue.navigation | Cue.footer | Cue.header | Cue.sidebar,
@@ -53,7 +53,7 @@ const parentOf = (features: BlockFeatures): Box => features.box.parent ?? featur
 const grandOf = (features: BlockFeatures): Box => parentOf(features).parent ?? parentOf(features)
 const branchOf = (features: BlockFeatures): Box => features.box.branch ?? features.box
 const groupOf = ({ box }: BlockFeatures): Box => box.group ?? box
-const tagOf = (box: Box) => tagNumbers.get(box.name) ?? -1
+const tagOf = (box: Box) => TAG_NUMBERS.get(box.name) ?? -1
 const linkShare = (box: Box) => share(box.linkWords, box.words)
 
 export const columns: Readonly<Record<string, Column>> = {
@@ -68,7 +68,7 @@ export const columns: Readonly<Record<string, Column>> = {
   ends: ({ passage }) => flag(passage.ends),
   cuedShare: ({ passage }) => share(passage.cuedLength, passage.length),
   copies: ({ copies }) => log(copies),
-  kind: ({ passage }) => kindNumbers.get(passage.kind) ?? -1,
+  kind: ({ passage }) => KIND_NUMBERS.get(passage.kind) ?? -1,
   tag: ({ box }) => tagOf(box),
   parentTag: (features) => tagOf(parentOf(features)),
   branchTag: (features) => tagOf(branchOf(features)),
@@ -168,7 +168,7 @@ export const columns: Readonly<Record<string, Column>> = {
         [`${offset} words`, of(({ words }) => log(words))],
         [`${offset} linkShare`, of((other) => other.linkShare)],
         [`${offset} ends`, of(({ passage }) => flag(passage.ends))],
-        [`${offset} kind`, of(({ passage }) => kindNumbers.get(passage.kind) ?? -1)],
+        [`${offset} kind`, of(({ passage }) => KIND_NUMBERS.get(passage.kind) ?? -1)],
         [`${offset} inCore`, of(({ inCore }) => flag(inCore))],
         [`${offset} kin`, of((other, features) => kinship(other.box, features.box))],
       ]

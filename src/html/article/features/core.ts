@@ -20,7 +20,7 @@ export function isProse(passage: Passage): boolean {
   return words >= 30 || (words >= 9 && passage.ends)
 }
 
-const unlikely =
+const UNLIKELY =
   Cue.related |
   Cue.newsletter |
   Cue.comments |
@@ -30,7 +30,7 @@ const unlikely =
   Cue.sidebar |
   Cue.bio |
   Cue.ad
-const outside = Place.aside | Place.nav | Place.footer | Place.header | Place.form | Place.figure
+const OUTSIDE = Place.aside | Place.nav | Place.footer | Place.header | Place.form | Place.figure
 
 /** Where the story is: the box that holds nearly all of its prose, and the one further in that holds most of it. */
 export interface Core {
@@ -39,11 +39,11 @@ export interface Core {
 }
 
 /** Of what is made like most of the prose, so much is in the core … */
-const most = 0.8
+const MOST = 0.8
 /** … and of all prose that counts, so much is in the wide box. */
-const nearlyAll = 0.8
+const NEARLY_ALL = 0.8
 /** So many passages of prose make a group. */
-const fewestInGroup = 3
+const FEWEST_IN_GROUP = 3
 
 // A table may have a hundred thousand boxes, and a loop that runs but once is not compiled: there `forEach` makes nothing
 // for each of them, where `for … of` makes an object.
@@ -52,10 +52,10 @@ const fewestInGroup = 3
 export function findCore(boxes: readonly Box[], passages: readonly Passage[], copies = copiesOf(passages)): Core {
   weigh(boxes)
   const template = addUp(boxes, passages, copies)
-  const core = innermost(boxes, template, most)
+  const core = innermost(boxes, template, MOST)
   const root = boxes[0] as Box
   let wide = core
-  while (wide.parent && wide.likely < nearlyAll * root.likely) wide = wide.parent
+  while (wide.parent && wide.likely < NEARLY_ALL * root.likely) wide = wide.parent
   markBranches(boxes, core)
   return { core, wide }
 }
@@ -68,8 +68,8 @@ function weigh(boxes: readonly Box[]): void {
     let weight = parent.weight
     if (name !== 'body' && name !== 'html') {
       if (cues & Cue.comments) weight *= 0.2
-      if (cues & unlikely) weight *= 0.5
-      if (box.places & ~parent.places & outside) weight *= 0.3
+      if (cues & UNLIKELY) weight *= 0.5
+      if (box.places & ~parent.places & OUTSIDE) weight *= 0.3
       if (box.places & ~parent.places & Place.body) weight *= 3
     }
     box.weight = weight
@@ -145,7 +145,7 @@ function markBranches(boxes: readonly Box[], core: Box): void {
   for (let box: Box | undefined = core; box; box = box.parent) line.add(box)
   boxes.forEach((box) => {
     const { parent } = box
-    box.group = box.proseBlocks >= fewestInGroup || !parent ? box : parent.group
+    box.group = box.proseBlocks >= FEWEST_IN_GROUP || !parent ? box : parent.group
     if (line.has(box) || !parent) {
       box.coreDepth = box.depth
       return

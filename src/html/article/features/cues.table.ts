@@ -1,7 +1,7 @@
 import { Cue } from './cue.js'
 
 /** Words in class names and ids by what they tell, as sites in many languages write them; data, one list a cue. */
-export const cueWords: readonly (readonly [cue: number, words: string])[] = [
+export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   [
     Cue.story,
     'article articles articel story post entry news newsarticle artikel articulo artigo articolo nota noticia noticias ' +

@@ -3,11 +3,11 @@ import { decodeMarks } from '../../../repair/decode-marks.js'
 import { isSpace } from '../../parse/white-space.js'
 import type { Passage } from '../passage.js'
 
-const mostClosings = 4
+const MOST_CLOSINGS = 4
 /** So many code units hold an end of a sentence, however it is written: `.&rdquo;&rsquo;&#x0000A0;` */
-const longestTail = 60
-const closing = /["'”’»)\]」』\u00a0 ]/
-const stop = /* @__PURE__ */ new RegExp(`[${STOPS}]`)
+const LONGEST_TAIL = 60
+const CLOSING = /["'”’»)\]」』\u00a0 ]/
+const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}]`)
 
 /** Adds up what a stretch of a passage looks like, its references decoded. `apart`: a blank stands before it. */
 export function measure(text: string, start: number, end: number, passage: Passage, apart: boolean): void {
@@ -55,13 +55,13 @@ function isLetterOrDigit(code: number): boolean {
 
 /** Whether a stretch of HTML text ends like a sentence, quotes and brackets aside. */
 export function endsSentence(html: string, start: number, end: number): boolean {
-  const tail = html.slice(Math.max(start, end - longestTail), end)
+  const tail = html.slice(Math.max(start, end - LONGEST_TAIL), end)
   const text = tail.includes(';') ? decodeMarks(tail) : tail
   let at = text.length
-  for (let steps = 0; at > 0 && steps < mostClosings; steps++) {
+  for (let steps = 0; at > 0 && steps < MOST_CLOSINGS; steps++) {
     const last = text.charAt(at - 1)
-    if (stop.test(last)) return true
-    if (!closing.test(last)) return false
+    if (STOP.test(last)) return true
+    if (!CLOSING.test(last)) return false
     at--
   }
   return false

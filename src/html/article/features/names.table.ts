@@ -1,5 +1,5 @@
 /** Printed by training/article/fit.py. */
-export const nameWeights =
+export const NAME_WEIGHTS =
   '!#$OCJ!#%S!#$HOR!#%:Q!#&5G!#$;R!#%O!#%RLN!#$NO!#*X!#(QOL!#%Q!#$4!#$OOL>A!#(T!#&OBNO!#%TQ!#%SN!#)]!#$YVT!#$NMNO' +
   'O!#$;!#&M!#&R!#&DQ!#%NM!#%R!#$R!#%?!#$QO!#$UOVO!#$M!#$MO!#$f!#$T!#+IK!#$@Z!#$RN!#$LOQLV!#$C!#$R!#$BCR!#$A!#$O!' +
   '#&O!#$RSG!#%>!#$O!#(ON!#%L!#$J!#$AT!#$c!#&I!#*MON!#%LT!#$MbO!#%RV!#$QMLX!#$gK!#$RO!#$N!#$TLO!#$NO!#$S!#(OQ!#%O' +

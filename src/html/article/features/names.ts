@@ -1,19 +1,19 @@
 import { unpack } from '../weights.js'
 import type { Box } from './box.js'
-import { nameWeights } from './names.table.js'
+import { NAME_WEIGHTS } from './names.table.js'
 
-const seed = 0x811c9dc5 | 0
-const prime = 0x01000193
+const SEED = 0x811c9dc5 | 0
+const PRIME = 0x01000193
 /** Places in the table, a power of two. */
-export const namePlaces = 1 << 13
+export const NAME_PLACES = 1 << 13
 /** Boxes around a passage whose names count, itself among them. */
-const levels = 4
+const LEVELS = 4
 
 let weights: Float64Array | undefined
 
 /** What the class names and ids of a box and those around it weigh, up to the line of the core, in log-odds. */
 export function weightOfNames(box: Box): number {
-  weights ??= unpack(nameWeights, namePlaces)
+  weights ??= unpack(NAME_WEIGHTS, NAME_PLACES)
   let sum = 0
   for (const one of boxesAround(box)) {
     if (Number.isNaN(one.nameWeight)) {
@@ -28,14 +28,14 @@ export function weightOfNames(box: Box): number {
 /** A box and those around it, as long as they are not on the line from the root to the core. */
 export function boxesAround(box: Box): Box[] {
   const boxes = [box]
-  for (let around = box.parent; around?.branch && boxes.length < levels; around = around.parent) boxes.push(around)
+  for (let around = box.parent; around?.branch && boxes.length < LEVELS; around = around.parent) boxes.push(around)
   return boxes
 }
 
 /** Places in the table of the words of names, once each: `article-body articleBody2` → those of `article` and `body`. */
 export function placesOfNames(names: string): Set<number> {
   const places = new Set<number>()
-  let hash = seed
+  let hash = SEED
   let length = 0
   let wasLower = false
   for (let at = 0; at <= names.length; at++) {
@@ -43,13 +43,13 @@ export function placesOfNames(names: string): Set<number> {
     const isUpper = code >= 65 && code <= 90
     const isLetter = isUpper || (code >= 97 && code <= 122) || code > 127
     if (length > 0 && (!isLetter || (isUpper && wasLower))) {
-      places.add((hash ^ (hash >>> 15)) & (namePlaces - 1))
-      hash = seed
+      places.add((hash ^ (hash >>> 15)) & (NAME_PLACES - 1))
+      hash = SEED
       length = 0
     }
     wasLower = isLetter && !isUpper
     if (!isLetter) continue
-    hash = Math.imul(hash ^ (isUpper ? code + 32 : code), prime)
+    hash = Math.imul(hash ^ (isUpper ? code + 32 : code), PRIME)
     length++
   }
   return places

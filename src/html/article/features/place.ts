@@ -15,7 +15,7 @@ export const Place = {
   details: 1 << 12,
 } as const
 
-const placesByName = new Map<string, number>([
+const PLACES_BY_NAME = new Map<string, number>([
   ['article', Place.article],
   ['main', Place.main],
   ['aside', Place.aside],
@@ -35,7 +35,7 @@ const placesByName = new Map<string, number>([
   ['details', Place.details],
 ])
 
-const placesByRole = new Map<string, number>([
+const PLACES_BY_ROLE = new Map<string, number>([
   ['article', Place.article],
   ['main', Place.main],
   ['complementary', Place.aside],
@@ -54,8 +54,8 @@ const placesByRole = new Map<string, number>([
 
 /** The places that an element makes for what is in it. */
 export function placesOf(name: string, role: string | undefined, itemprop: string | undefined): number {
-  let places = placesByName.get(name) ?? 0
-  if (role) places |= placesByRole.get(role) ?? 0
+  let places = PLACES_BY_NAME.get(name) ?? 0
+  if (role) places |= PLACES_BY_ROLE.get(role) ?? 0
   if (itemprop?.toLowerCase().includes('articlebody')) places |= Place.body
   return places
 }

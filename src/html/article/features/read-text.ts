@@ -1,5 +1,5 @@
 import { decodeEntities } from '../../../repair/entities.js'
-import { type BlockFeatures, isEndless, isWorthIt, mostPassages, type Page } from './block-features.js'
+import { type BlockFeatures, isEndless, isWorthIt, MOST_PASSAGES, type Page } from './block-features.js'
 import { Cue } from './cue.js'
 import { readCues } from './read-cues.js'
 import { readTemplates } from './read-templates.js'
@@ -7,26 +7,26 @@ import { STEMS, stemsOf } from './stems.js'
 import { type TextFeatures, unread } from './text-features.js'
 
 /** So many code units of a passage are read. */
-const longestText = 4000
-const markup = /<[^>]{0,1000}>/g
-const title = /<title\b[^>]{0,200}>([^<]{1,300})/i
+const LONGEST_TEXT = 4000
+const MARKUP = /<[^>]{0,1000}>/g
+const TITLE = /<title\b[^>]{0,200}>([^<]{1,300})/i
 /** A passage of at most so many words may be the heading of what comes next. */
-const longestHeading = 12
+const LONGEST_HEADING = 12
 /** A passage of at most so many words is the headline if so much of it, in so many words, is in the title. */
-const longestHeadline = 30
-const leastTitle = 0.7
-const fewestTitleWords = 2
-const farAway = 99
+const LONGEST_HEADLINE = 30
+const LEAST_TITLE = 0.7
+const FEWEST_TITLE_WORDS = 2
+const FAR_AWAY = 99
 /** The page’s description in its head; so much of the page is its head. */
-const longestHead = 100_000
-const description = /<meta\b[^>]{0,1200}\bdescription["'\s][^>]{0,2000}>/i
-const content = /\bcontent\s{0,9}=\s{0,9}(?:"([^"]{1,1000})|'([^']{1,1000}))/i
+const LONGEST_HEAD = 100_000
+const DESCRIPTION = /<meta\b[^>]{0,1200}\bdescription["'\s][^>]{0,2000}>/i
+const CONTENT = /\bcontent\s{0,9}=\s{0,9}(?:"([^"]{1,1000})|'([^']{1,1000}))/i
 /** A time of day or a date in figures: `12:45`, `17.01.2012`, `2012-01-17`, `2012年1月17日` */
-const stamp = /\b\d{1,2}[:.h]\d\d\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d年\d{1,2}月/
-const copyright = /[©®]|\(c\)/
-const trails = /(?:…|\.\.)\s*$/
-const bar = /[|•·»›]/g
-const atSign = /@|https?:|www\./
+const STAMP = /\b\d{1,2}[:.h]\d\d\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d年\d{1,2}月/
+const COPYRIGHT = /[©®]|\(c\)/
+const TRAILS = /(?:…|\.\.)\s*$/
+const BAR = /[|•·»›]/g
+const AT_SIGN = /@|https?:|www\./
 
 /**
  * Reads the words of each passage that is worth it: which of them the story and the title have too, what a heading says of
@@ -34,7 +34,7 @@ const atSign = /@|https?:|www\./
  */
 export function readTexts(html: string, { spots }: Page): void {
   if (isEndless({ spots })) return
-  const inTitle = new Set(stemsOf(plainOf(title.exec(html)?.[1] ?? '')))
+  const inTitle = new Set(stemsOf(plainOf(TITLE.exec(html)?.[1] ?? '')))
   const inDescription = new Set(stemsOf(plainOf(descriptionOf(html))))
   timesInStory.fill(0)
   const texts = spots.map((features) => {
@@ -43,9 +43,9 @@ export function readTexts(html: string, { spots }: Page): void {
     return text
   })
   const stems = spots.map((features, at) => {
-    if (at >= mostPassages || !isWorthIt(features)) return nothing
+    if (at >= MOST_PASSAGES || !isWorthIt(features)) return NOTHING
     const { start, end } = features.passage
-    const text = plainOf(html.slice(start, Math.min(end, start + longestText)))
+    const text = plainOf(html.slice(start, Math.min(end, start + LONGEST_TEXT)))
     readMarks(texts[at] as TextFeatures, text, features.words)
     const found = stemsOf(text)
     if (isStory(features)) for (const stem of found) timesInStory[stem] = (timesInStory[stem] as number) + 1
@@ -68,12 +68,12 @@ export function readTexts(html: string, { spots }: Page): void {
 /** How many passages of the story of the page at hand have each stem. */
 const timesInStory = /* @__PURE__ */ new Uint16Array(STEMS)
 
-const nothing: readonly number[] = []
+const NOTHING: readonly number[] = []
 const isStory = ({ prose, inCore }: BlockFeatures) => prose && inCore
 
 function descriptionOf(html: string): string {
-  const [tag = ''] = description.exec(html.slice(0, longestHead)) ?? []
-  const [, double, single] = content.exec(tag) ?? []
+  const [tag = ''] = DESCRIPTION.exec(html.slice(0, LONGEST_HEAD)) ?? []
+  const [, double, single] = CONTENT.exec(tag) ?? []
   return double ?? single ?? ''
 }
 
@@ -85,17 +85,17 @@ function shareOf(wanted: ReadonlySet<number>, found: readonly number[]): number 
 }
 
 function plainOf(html: string): string {
-  const text = html.replace(markup, ' ')
+  const text = html.replace(MARKUP, ' ')
   return (text.includes('&') ? decodeEntities(text) : text).toLowerCase()
 }
 
 function readMarks(features: TextFeatures, text: string, words: number): void {
-  if (words <= longestHeading) features.says = readCues(text)
-  features.copyright = copyright.test(text)
-  features.stamped = stamp.test(text)
-  features.trails = trails.test(text)
-  features.bars = text.match(bar)?.length ?? 0
-  features.address = atSign.test(text)
+  if (words <= LONGEST_HEADING) features.says = readCues(text)
+  features.copyright = COPYRIGHT.test(text)
+  features.stamped = STAMP.test(text)
+  features.trails = TRAILS.test(text)
+  features.bars = text.match(BAR)?.length ?? 0
+  features.address = AT_SIGN.test(text)
 }
 
 function compareWords(
@@ -117,41 +117,41 @@ function compareWords(
 
 /** Passages since one that speaks of comments, and since one that speaks of other stories. */
 function countSinceHeadings(texts: readonly TextFeatures[]): void {
-  let comments = farAway
-  let related = farAway
+  let comments = FAR_AWAY
+  let related = FAR_AWAY
   for (const features of texts) {
     features.sinceComments = comments
     features.sinceRelated = related
-    comments = features.says & Cue.comments ? 0 : Math.min(farAway, comments + 1)
-    related = features.says & Cue.related ? 0 : Math.min(farAway, related + 1)
+    comments = features.says & Cue.comments ? 0 : Math.min(FAR_AWAY, comments + 1)
+    related = features.says & Cue.related ? 0 : Math.min(FAR_AWAY, related + 1)
   }
 }
 
 /** Passages since and until one with a time, and one that says the title; since one with a sign of copyright. */
 function countMarks(texts: readonly TextFeatures[], areHeadlines: readonly boolean[]): void {
-  let stamps = farAway
-  let headlines = farAway
-  let copyrights = farAway
+  let stamps = FAR_AWAY
+  let headlines = FAR_AWAY
+  let copyrights = FAR_AWAY
   texts.forEach((features, at) => {
     features.sinceStamp = stamps
     features.sinceHeadline = headlines
     features.sinceCopyright = copyrights
-    stamps = features.stamped ? 0 : Math.min(farAway, stamps + 1)
-    headlines = areHeadlines[at] ? 0 : Math.min(farAway, headlines + 1)
-    copyrights = features.copyright ? 0 : Math.min(farAway, copyrights + 1)
+    stamps = features.stamped ? 0 : Math.min(FAR_AWAY, stamps + 1)
+    headlines = areHeadlines[at] ? 0 : Math.min(FAR_AWAY, headlines + 1)
+    copyrights = features.copyright ? 0 : Math.min(FAR_AWAY, copyrights + 1)
   })
-  stamps = farAway
-  headlines = farAway
+  stamps = FAR_AWAY
+  headlines = FAR_AWAY
   for (let at = texts.length - 1; at >= 0; at--) {
     const features = texts[at] as TextFeatures
     features.untilStamp = stamps
     features.untilHeadline = headlines
-    stamps = features.stamped ? 0 : Math.min(farAway, stamps + 1)
-    headlines = areHeadlines[at] ? 0 : Math.min(farAway, headlines + 1)
+    stamps = features.stamped ? 0 : Math.min(FAR_AWAY, stamps + 1)
+    headlines = areHeadlines[at] ? 0 : Math.min(FAR_AWAY, headlines + 1)
   }
 }
 
 /** Whether a short passage is made of the words of the title: pages without an `<h1>` have their headline so, too. */
 function isHeadline({ titleShare, titleWords }: TextFeatures, words: number): boolean {
-  return words <= longestHeadline && titleShare >= leastTitle && titleWords >= fewestTitleWords
+  return words <= LONGEST_HEADLINE && titleShare >= LEAST_TITLE && titleWords >= FEWEST_TITLE_WORDS
 }

@@ -13,19 +13,19 @@ export interface Saying {
   readonly splits: boolean
 }
 
-const columns = 5
-const splits = 8
-const verbatim = 16
+const COLUMNS = 5
+const SPLITS = 8
+const VERBATIM = 16
 
 /** Sayings in order. A page may say a million things, so they are kept as numbers, in a fifth of the room. */
 export class ReplayLog {
   length = 0
-  private numbers = new Int32Array(columns << 10)
+  private numbers = new Int32Array(COLUMNS << 10)
   private readonly rules: string[] = []
   private readonly ruleNumbers = new Map<string, number>()
 
   push(saying: Saying): void {
-    const at = this.length++ * columns
+    const at = this.length++ * COLUMNS
     if (at === this.numbers.length) {
       const more = new Int32Array(at * 2)
       more.set(this.numbers)
@@ -36,7 +36,7 @@ export class ReplayLog {
     numbers[at + 1] = saying.end
     numbers[at + 2] = saying.rule === undefined ? -1 : this.numberOf(saying.rule)
     numbers[at + 3] = saying.passage
-    numbers[at + 4] = saying.gap | (saying.splits ? splits : 0) | (saying.verbatim ? verbatim : 0)
+    numbers[at + 4] = saying.gap | (saying.splits ? SPLITS : 0) | (saying.verbatim ? VERBATIM : 0)
   }
 
   /** Says all again, in order; each saying is good until the next is heard. */
@@ -45,15 +45,15 @@ export class ReplayLog {
     const saying = { start: 0, end: 0, rule: undefined, passage: -1, verbatim: false, gap: 0, splits: false } as {
       -readonly [Key in keyof Saying]: Saying[Key]
     }
-    for (let at = 0; at < length * columns; at += columns) {
+    for (let at = 0; at < length * COLUMNS; at += COLUMNS) {
       const flags = numbers[at + 4] as number
       saying.start = numbers[at] as number
       saying.end = numbers[at + 1] as number
       saying.rule = rules[numbers[at + 2] as number]
       saying.passage = numbers[at + 3] as number
-      saying.verbatim = (flags & verbatim) !== 0
+      saying.verbatim = (flags & VERBATIM) !== 0
       saying.gap = (flags & 7) as Gap
-      saying.splits = (flags & splits) !== 0
+      saying.splits = (flags & SPLITS) !== 0
       hear(saying)
     }
   }

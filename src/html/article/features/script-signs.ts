@@ -2,21 +2,21 @@ import type { Span } from '../../../edit/edit.js'
 import type { Recorder } from '../recorder.js'
 import type { Signs } from './signs.js'
 
-const linkedData = /^<script\b[^>]{0,200}application\/ld\+json/i
-const longestOpening = 260
-const body = /"articleBody"\s{0,9}:\s{0,9}"/
-const count = /"wordCount"\s{0,9}:\s{0,9}"?(\d{1,6})/
-const locked = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i
+const LINKED_DATA = /^<script\b[^>]{0,200}application\/ld\+json/i
+const LONGEST_OPENING = 260
+const BODY = /"articleBody"\s{0,9}:\s{0,9}"/
+const COUNT = /"wordCount"\s{0,9}:\s{0,9}"?(\d{1,6})/
+const LOCKED = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i
 
 /** The scripts of a page that say in JSON-LD what is on it. */
 export function linkedDataOf(html: string, { scripts }: Recorder): Span[] {
-  return scripts.filter(({ start }) => linkedData.test(html.slice(start, start + longestOpening)))
+  return scripts.filter(({ start }) => LINKED_DATA.test(html.slice(start, start + LONGEST_OPENING)))
 }
 
 /** Whether a page says that its story is for subscribers, and where. */
 export function lockIn(html: string, scripts: readonly Span[]): Span | undefined {
   for (const { start, end } of scripts) {
-    const found = locked.exec(html.slice(start, end))
+    const found = LOCKED.exec(html.slice(start, end))
     if (found) return { start: start + found.index, end: start + found.index + found[0].length }
   }
   return undefined
@@ -31,7 +31,7 @@ export function scriptSigns(html: string, recorder: Recorder, data: readonly Spa
   })
   const texts = data.map(({ start, end }) => html.slice(start, end))
   const told = texts.map(bodyLengthIn).find((length) => length > 0) ?? 0
-  const counted = texts.map((text) => Number(count.exec(text)?.[1] ?? 0)).find((words) => words > 0) ?? 0
+  const counted = texts.map((text) => Number(COUNT.exec(text)?.[1] ?? 0)).find((words) => words > 0) ?? 0
   return {
     'script share': html.length > 0 ? scripts / html.length : 0,
     scripts: Math.log2(1 + scripts),
@@ -43,7 +43,7 @@ export function scriptSigns(html: string, recorder: Recorder, data: readonly Spa
 
 /** Code units of the `articleBody` that a script holds, escapes and all. */
 function bodyLengthIn(script: string): number {
-  const found = body.exec(script)
+  const found = BODY.exec(script)
   if (!found) return 0
   const start = found.index + found[0].length
   let end = start

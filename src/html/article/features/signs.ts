@@ -10,9 +10,9 @@ const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
 const log = (count: number) => Math.log2(1 + count)
 
 /** Beyond this score, in log-odds, a passage is not in doubt. */
-const sure = 2
-const around = Cue.related | Cue.navigation | Cue.footer | Cue.promo | Cue.listing | Cue.sidebar | Cue.consent | Cue.ad
-const outside = Place.aside | Place.nav | Place.footer | Place.form
+const SURE = 2
+const AROUND = Cue.related | Cue.navigation | Cue.footer | Cue.promo | Cue.listing | Cue.sidebar | Cue.consent | Cue.ad
+const OUTSIDE = Place.aside | Place.nav | Place.footer | Place.form
 
 /** Sums over the passages of a page, in words. */
 interface Sums {
@@ -113,7 +113,7 @@ function addKept(sums: Sums, features: BlockFeatures, score: number): void {
   sums.passages++
   if (features.prose) sums.keptProse += words
   sums.likelyKept += words * chance(score)
-  if (Math.abs(score) < sure) sums.doubtful += words
+  if (Math.abs(score) < SURE) sums.doubtful += words
   if (!features.inCore) sums.apart += words
   sums.linked += words * linkShare
   if (isNamed(features)) sums.named += words
@@ -127,13 +127,13 @@ function addLeft(sums: Sums, features: BlockFeatures, score: number): void {
   if (!prose) return
   sums.left += words
   sums.likelyLeft += words * chance(score)
-  if (Math.abs(score) < sure) sums.doubtful += words
+  if (Math.abs(score) < SURE) sums.doubtful += words
   if (inCore) sums.leftInCore += words
   if (!isNamed(features)) sums.leftPlain += words
 }
 
 function isNamed({ ownCues, farCues, box }: BlockFeatures): boolean {
-  return ((ownCues | farCues) & around) !== 0 || (box.places & outside) !== 0
+  return ((ownCues | farCues) & AROUND) !== 0 || (box.places & OUTSIDE) !== 0
 }
 
 /** How much of what stays is made by one template, and in one group of boxes: a story is, and a list of them is not. */
@@ -178,7 +178,7 @@ function patternSigns(spots: readonly BlockFeatures[], keeps: readonly boolean[]
 }
 
 /** So much prose stands above what speaks of the comments of a story. */
-const fewestBefore = 2
+const FEWEST_BEFORE = 2
 
 /**
  * How much of what stays is made as stories are not: below what speaks of comments, by templates whose passages stand alone,
@@ -192,7 +192,7 @@ function templateSigns(spots: readonly BlockFeatures[], keeps: readonly boolean[
   let times = 0
   let described = 0
   spots.forEach(({ text, before, words, pattern: { blocks, template } }, at) => {
-    if (text.says & Cue.comments && before >= fewestBefore) isBelow = true
+    if (text.says & Cue.comments && before >= FEWEST_BEFORE) isBelow = true
     if (!keeps[at]) return
     if (isBelow) below += words
     alone += words * (1 - template.rows / blocks)

@@ -1,15 +1,15 @@
-const places = 1 << 16
-const seed = 0x811c9dc5 | 0
-const prime = 0x01000193
+const PLACES = 1 << 16
+const SEED = 0x811c9dc5 | 0
+const PRIME = 0x01000193
 /** A word is known by so many letters, and tells something from so many on. */
-const longestStem = 6
-const shortestStem = 4
-const mostStems = 60
+const LONGEST_STEM = 6
+const SHORTEST_STEM = 4
+const MOST_STEMS = 60
 
 /** A stem is a number below this. */
-export const STEMS = places
+export const STEMS = PLACES
 /** For each stem the text that had it last, by number; a set for each passage of a page would cost more than the rest. */
-const textOfStem = /* @__PURE__ */ new Int32Array(places)
+const textOfStem = /* @__PURE__ */ new Int32Array(PLACES)
 let texts = 0
 
 /** Stems of the words of a text in small letters, as numbers, each once; pairs of signs where a script writes no spaces. */
@@ -21,25 +21,25 @@ export function stemsOf(text: string): readonly number[] {
     textOfStem[stem] = texts
     stems.push(stem)
   }
-  let hash = seed
+  let hash = SEED
   let length = 0
-  for (let at = 0; at <= text.length && stems.length < mostStems; at++) {
+  for (let at = 0; at <= text.length && stems.length < MOST_STEMS; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32
     if (isDense(code)) {
       const next = text.charCodeAt(at + 1)
-      if (isDense(next)) keep(placeOf(Math.imul(seed ^ code, prime) ^ next))
+      if (isDense(next)) keep(placeOf(Math.imul(SEED ^ code, PRIME) ^ next))
     } else if (isLetter(code)) {
-      if (length++ < longestStem) hash = Math.imul(hash ^ code, prime)
+      if (length++ < LONGEST_STEM) hash = Math.imul(hash ^ code, PRIME)
       continue
     }
-    if (length >= shortestStem) keep(placeOf(hash))
-    hash = seed
+    if (length >= SHORTEST_STEM) keep(placeOf(hash))
+    hash = SEED
     length = 0
   }
   return stems
 }
 
-const placeOf = (hash: number) => (Math.imul(hash ^ (hash >>> 15), 0x7feb352d) >>> 9) & (places - 1)
+const placeOf = (hash: number) => (Math.imul(hash ^ (hash >>> 15), 0x7feb352d) >>> 9) & (PLACES - 1)
 
 /** Scripts that write no spaces: Chinese, Japanese, Thai, Khmer. */
 function isDense(code: number): boolean {

@@ -1,12 +1,12 @@
 import type { BlockFeatures, Page } from './block-features.js'
 
 /** A score counts no more than this in the sums. */
-const loudest = 5
-const beyond = -6
-const noSum = -9
-const farthest = 50
+const LOUDEST = 5
+const BEYOND = -6
+const NO_SUM = -9
+const FARTHEST = 50
 /** Neighbours on each side that make a mean. */
-const near = 5
+const NEAR = 5
 
 /** Scores of passages, added up by the root of their words. */
 interface Sum {
@@ -31,11 +31,11 @@ export class Surroundings {
 
   constructor({ spots }: Page, scores: Float64Array) {
     const { length } = spots
-    this.scores = scores.map((score) => Math.max(-loudest, Math.min(loudest, score)))
+    this.scores = scores.map((score) => Math.max(-LOUDEST, Math.min(LOUDEST, score)))
     this.weights = new Float64Array(length)
     this.wordsBefore = new Float64Array(length)
-    this.since = new Float64Array(length).fill(farthest)
-    this.until = new Float64Array(length).fill(farthest)
+    this.since = new Float64Array(length).fill(FARTHEST)
+    this.until = new Float64Array(length).fill(FARTHEST)
     let all = 0
     let likely = 0
     spots.forEach((features, at) => {
@@ -53,20 +53,20 @@ export class Surroundings {
     const { score, weight } = this.sums.get(group) as Sum
     const own = this.weights[at] as number
     const others = weight - own
-    return others > 1e-6 ? (score - (this.scores[at] as number) * own) / others : noSum
+    return others > 1e-6 ? (score - (this.scores[at] as number) * own) / others : NO_SUM
   }
 
   /** How much there is in a group beside one passage. */
   restOf(group: object, at: number): number {
-    return Math.min(farthest, (this.sums.get(group) as Sum).weight - (this.weights[at] as number))
+    return Math.min(FARTHEST, (this.sums.get(group) as Sum).weight - (this.weights[at] as number))
   }
 
   /** The mean score of a passage and its neighbours. */
   meanNear(at: number): number {
-    const last = Math.min(this.scores.length - 1, at + near)
+    const last = Math.min(this.scores.length - 1, at + NEAR)
     let score = 0
     let weight = 0
-    for (let other = Math.max(0, at - near); other <= last; other++) {
+    for (let other = Math.max(0, at - NEAR); other <= last; other++) {
       score += (this.scores[other] as number) * (this.weights[other] as number)
       weight += this.weights[other] as number
     }
@@ -97,17 +97,17 @@ export class Surroundings {
   private measureDistances(spots: readonly BlockFeatures[]): void {
     const { scores, since, until } = this
     const isLikely = (at: number) => (scores[at] as number) > 0 && (spots[at] as BlockFeatures).prose
-    let passed = farthest
+    let passed = FARTHEST
     for (let at = 0; at < spots.length; at++) {
       this.wordsBefore[at] = this.words
       since[at] = passed
       if (isLikely(at)) this.words += (spots[at] as BlockFeatures).words
-      passed = isLikely(at) ? 1 : Math.min(farthest, passed + 1)
+      passed = isLikely(at) ? 1 : Math.min(FARTHEST, passed + 1)
     }
-    passed = farthest
+    passed = FARTHEST
     for (let at = spots.length - 1; at >= 0; at--) {
       until[at] = passed
-      passed = isLikely(at) ? 1 : Math.min(farthest, passed + 1)
+      passed = isLikely(at) ? 1 : Math.min(FARTHEST, passed + 1)
     }
   }
 }
@@ -121,7 +121,7 @@ export type AroundColumn = (around: Surroundings, features: BlockFeatures, at: n
 const scoreAt =
   (offset: number): AroundColumn =>
   ({ scores }, _, at) =>
-    scores[at + offset] ?? beyond
+    scores[at + offset] ?? BEYOND
 
 export const aroundColumns: Readonly<Record<string, AroundColumn>> = {
   'score -3': scoreAt(-3),

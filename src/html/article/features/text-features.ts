@@ -1,4 +1,4 @@
-const farAway = 99
+const FAR_AWAY = 99
 
 /** What the words of a passage say, and how far it stands from passages whose words say something. */
 export interface TextFeatures {
@@ -33,13 +33,13 @@ export const unread = (): TextFeatures => ({
   titleShare: -1,
   titleWords: 0,
   says: 0,
-  sinceComments: farAway,
-  sinceRelated: farAway,
-  sinceStamp: farAway,
-  untilStamp: farAway,
-  sinceCopyright: farAway,
-  sinceHeadline: farAway,
-  untilHeadline: farAway,
+  sinceComments: FAR_AWAY,
+  sinceRelated: FAR_AWAY,
+  sinceStamp: FAR_AWAY,
+  untilStamp: FAR_AWAY,
+  sinceCopyright: FAR_AWAY,
+  sinceHeadline: FAR_AWAY,
+  untilHeadline: FAR_AWAY,
   described: -1,
   copyright: false,
   stamped: false,

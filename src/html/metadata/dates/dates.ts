@@ -12,7 +12,7 @@ export interface Dates {
   readonly modifiedAt?: Clue
 }
 
-const aDay = 24 * 60
+const A_DAY = 24 * 60
 
 /**
  * When the article was published and last changed: as JSON-LD says, or the meta elements, or the dates near the headline,
@@ -39,7 +39,7 @@ export function datesOf(sources: Sources, near: () => DateLines, lone: () => rea
     metas.flatMap(datedOf)[0] ??
     urls.flatMap(dateInUrl)[0] ??
     (changes.length > 0 ? undefined : lone()[0])
-  const last = modified.find(({ moment }) => !first || utcOf(moment) > utcOf(first.moment) - aDay)
+  const last = modified.find(({ moment }) => !first || utcOf(moment) > utcOf(first.moment) - A_DAY)
   const later = last && printsOnly(printed, first, last) ? last : undefined
   const edition = later ?? first
   const mentions = [...published, ...modified].map(({ moment }) => moment)
@@ -58,18 +58,18 @@ function isPlain([first]: readonly Dated[], changes: readonly Dated[]): boolean 
   return changes.every(({ moment }) => dayOf(moment.wall) === day)
 }
 
-const mostPrinted = 4
+const MOST_PRINTED = 4
 
 /** Whether the dates printed with the headline are those of a later edition only: `Updated 9 May`, of a story of 2 May. */
 function printsOnly(printed: readonly Printed[], first: Dated | undefined, last: Dated): boolean {
   const seen = printed.filter(({ isSeen }) => isSeen)
-  const days = seen.slice(0, mostPrinted).map(({ moment }) => dayOf(moment.wall))
+  const days = seen.slice(0, MOST_PRINTED).map(({ moment }) => dayOf(moment.wall))
   const isOn = ({ moment }: Dated) => days.some((day) => day === dayOf(moment.wall) || day === dayOf(utcOf(moment)))
   return isOn(last) && !(first && isOn(first))
 }
 
 function dayOf(minutes: number): number {
-  return Math.floor(minutes / aDay)
+  return Math.floor(minutes / A_DAY)
 }
 
 /** `<meta name="date">` is as often the day the page was made up anew. */
@@ -91,11 +91,11 @@ function linkedDates(data: LinkedData, nodes: readonly LinkedNode[], key: string
   })
 }
 
-const inPath = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/.-]|$)/
+const IN_PATH = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/.-]|$)/
 
 /** `https://example.org/2024/03/05/rain` → 5 March 2024 */
 function dateInUrl({ value, origin }: Clue): Dated[] {
-  const [, year, month = '', day = ''] = inPath.exec(value) ?? []
+  const [, year, month = '', day = ''] = IN_PATH.exec(value) ?? []
   const moment = year ? momentOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) : undefined
   return moment ? [{ moment, origin: { ...origin, rule: 'html/metadata/url/publishedAt' } }] : []
 }

@@ -10,11 +10,11 @@ export interface Moment {
   readonly timed: boolean
 }
 
-const shape = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/
+const SHAPE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/
 
 /** Reads what `normalizeIso` and `readDate` give. */
 export function momentOf(iso: string): Moment | undefined {
-  const [, year, month, day, hour, minute, second, zone] = shape.exec(iso) ?? []
+  const [, year, month, day, hour, minute, second, zone] = SHAPE.exec(iso) ?? []
   if (year === undefined) return undefined
   const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0)) / 60_000
   return {

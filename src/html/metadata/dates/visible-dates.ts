@@ -8,17 +8,17 @@ import { Name, namesOf } from '../people/names.js'
 import { type ElementText, lineOf } from '../text-of.js'
 import { type Moment, momentOf } from './instant.js'
 
-const longest = 200
-const mostDates = 12
+const LONGEST = 200
+const MOST_DATES = 12
 /** `Last updated on:` */
-const longestLabel = 25
-const changed =
+const LONGEST_LABEL = 25
+const CHANGED =
   /\b(?:updated?|modified|edited|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret|zaktualizowano)\b|обновлен|оновлено|更新/i
-const published =
+const PUBLISHED =
   /\b(?:published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|opublikowano)\b|опубликован|发布|公開/i
 
 /** Whether a text says that something was published: `Posted on` */
-export const isPublished = (text: string): boolean => published.test(text)
+export const isPublished = (text: string): boolean => PUBLISHED.test(text)
 
 /** Where dates may be printed. */
 export interface DateLines {
@@ -43,16 +43,16 @@ export interface Printed extends Dated {
 
 /** The dates near the headline, in source order: those whose element says that it holds one, others, those of pictures. */
 export function visibleDates({ elements, before, credits, html, lang, text: reader }: DateLines): Printed[] {
-  const dates = elements.slice(0, mostDates).flatMap((element) => {
-    const text = reader.textOf(element, longest) || reader.openingOf(element).slice(0, longest)
+  const dates = elements.slice(0, MOST_DATES).flatMap((element) => {
+    const text = reader.textOf(element, LONGEST) || reader.openingOf(element).slice(0, LONGEST)
     const dated = dateIn(element, text, lang)
     if (!dated) return []
     const names = namesOf(element.attribs)
     const isTime = element.name === 'time'
     const label = before.get(element) ?? ''
-    const said = `${label.length > longestLabel ? '' : label} ${text.slice(0, dated.start)}`
+    const said = `${label.length > LONGEST_LABEL ? '' : label} ${text.slice(0, dated.start)}`
     const isChange = isOfChange(element, said)
-    const isNamed = isTime || (names & Name.date) !== 0 || published.test(said)
+    const isNamed = isTime || (names & Name.date) !== 0 || PUBLISHED.test(said)
     const rank = isNamed || dated.moment.timed ? 0 : credits.isInFigure(element) ? 2 : 1
     const rule = isTime ? 'html/metadata/time' : 'html/metadata/date'
     const source = { start: startOf(element), end: endOf(element, html) }
@@ -66,12 +66,12 @@ export function visibleDates({ elements, before, credits, html, lang, text: read
 
 /** Whether what is said before a date, or the name of its element, tells that it is that of a change. */
 function isOfChange({ attribs }: Element, said: string): boolean {
-  if (published.test(said) || attribs['itemprop'] === 'datePublished') return false
-  return changed.test(said) || (namesOf(attribs) & Name.modified) !== 0
+  if (PUBLISHED.test(said) || attribs['itemprop'] === 'datePublished') return false
+  return CHANGED.test(said) || (namesOf(attribs) & Name.modified) !== 0
 }
 
 /** What is said beside a date: `Published`, a name, a reading time. A sentence says more, and is no date line. */
-const mostBeside = 70
+const MOST_BESIDE = 70
 
 function dateIn(
   element: Element,
@@ -80,7 +80,7 @@ function dateIn(
 ): { moment: Moment; start: number } | undefined {
   const date = dateOf(text, lang)
   const start = date?.start ?? text.length
-  const isAlone = date && (text.length - (date.end - date.start) <= mostBeside || opensText(text, date))
+  const isAlone = date && (text.length - (date.end - date.start) <= MOST_BESIDE || opensText(text, date))
   const attribute = attributeOf(element)
   const iso = attribute ?? (isAlone ? date.iso : undefined)
   const moment = iso === undefined ? undefined : momentOf(iso)
@@ -88,20 +88,20 @@ function dateIn(
 }
 
 /** Where figures are parted by dots, the day stands first: a page that does not tell its language is read so. */
-const dotted = /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?![\d.])/
+const DOTTED = /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?![\d.])/
 
 /** The first date in a text, in a language if it is known. */
 export function dateOf(text: string, lang: string | undefined): FoundDate | undefined {
   if (lang !== undefined) return readDate(text, { lang })
-  return readDate(text) ?? (dotted.test(text) ? readDate(text, { lang: 'de' }) : undefined)
+  return readDate(text) ?? (DOTTED.test(text) ? readDate(text, { lang: 'de' }) : undefined)
 }
 
 /** How far from the start of a text the date may be that opens it: `Press release of 5 March 2024 | Rain fell …` */
-const longestOpening = 25
-const markAfter = /^ ?[–—|:]/
+const LONGEST_OPENING = 25
+const MARK_AFTER = /^ ?[–—|:]/
 
 function opensText(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  return start <= longestOpening && markAfter.test(text.slice(end, end + 2))
+  return start <= LONGEST_OPENING && MARK_AFTER.test(text.slice(end, end + 2))
 }
 
 /** The machine’s side of a date: `datetime`, or `content` in microdata, or `title` in microformats. */

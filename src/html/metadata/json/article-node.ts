@@ -3,7 +3,7 @@ import type { LinkedData, LinkedNode } from './json-ld.js'
 import { typesOf } from './json-ld.js'
 
 /** How much a type says that the node is about what is on the page, and not about the site or a part of the page. */
-const weights: ReadonlyMap<string, number> = new Map([
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['NewsArticle', 4],
   ['ReportageNewsArticle', 4],
   ['AnalysisNewsArticle', 4],
@@ -45,18 +45,18 @@ export function articleNodes(data: LinkedData, titles: readonly string[], urls: 
   const addresses = new Set(urls.map(addressOf))
   const likest = likestTo(titles)
   const rated = data.nodes.flatMap((node) => {
-    const weight = Math.max(0, ...typesOf(node).map((type) => weights.get(type) ?? 0))
+    const weight = Math.max(0, ...typesOf(node).map((type) => WEIGHTS.get(type) ?? 0))
     return weight > 0 ? [{ node, rating: weight + claimOf(data, node, likest, addresses) }] : []
   })
   const best = Math.max(0, ...rated.map(({ rating }) => rating))
   return rated
-    .filter(({ rating }) => rating >= best - tolerance && rating > 0)
+    .filter(({ rating }) => rating >= best - TOLERANCE && rating > 0)
     .sort((one, other) => other.rating - one.rating)
     .map(({ node }) => node)
 }
 
 /** A web page or a video node about this article still counts beside the article itself. */
-const tolerance = 3.5
+const TOLERANCE = 3.5
 
 /** From −3, for a node about something else, to 5. */
 function claimOf(
@@ -87,12 +87,12 @@ function likestTo(titles: readonly string[]): (headline: string) => number {
   }
 }
 
-const longestAddress = 1000
-const scheme = /^https?:\/\/(?:www\.|m\.|amp\.)?/i
-const query = /[?#]/
+const LONGEST_ADDRESS = 1000
+const SCHEME = /^https?:\/\/(?:www\.|m\.|amp\.)?/i
+const QUERY = /[?#]/
 
 /** An address to compare: `https://www.Example.org/a/?x=1#y` → `example.org/a` */
 function addressOf(url: string): string {
-  const path = url.slice(0, longestAddress).replace(scheme, '').split(query, 1)[0] as string
+  const path = url.slice(0, LONGEST_ADDRESS).replace(SCHEME, '').split(QUERY, 1)[0] as string
   return (path.endsWith('/') ? path.slice(0, -1) : path).toLowerCase()
 }

@@ -31,8 +31,8 @@ interface Named {
   readonly keys: number
 }
 
-const longestValue = 10_000
-const wrappers = ['@graph', 'mainEntity', 'mainEntityOfPage']
+const LONGEST_VALUE = 10_000
+const WRAPPERS = ['@graph', 'mainEntity', 'mainEntityOfPage']
 
 /** All that a page says in JSON-LD. */
 export class LinkedData {
@@ -63,7 +63,7 @@ export class LinkedData {
       const node = { data: value, path, script }
       this.nodes.push(node)
       this.name(node)
-      for (const key of wrappers) {
+      for (const key of WRAPPERS) {
         const inside = fieldOf(value, key)
         if (typeof inside === 'object') waiting.push({ value: inside, path: `${path}.${key}` })
       }
@@ -103,7 +103,7 @@ export class LinkedData {
       const inner = isRecord(value)
         ? (fieldIn(resolved, 'name') ?? fieldIn(resolved, 'url') ?? fieldIn(resolved, '@id'))
         : value
-      const text = typeof inner === 'string' && inner.length <= longestValue ? this.lineOf(inner) : ''
+      const text = typeof inner === 'string' && inner.length <= LONGEST_VALUE ? this.lineOf(inner) : ''
       if (text) return { value: text, path }
     }
     return undefined
@@ -140,10 +140,10 @@ function isHouse(type: string): boolean {
   return type === 'WebSite' || type.endsWith('Organization')
 }
 
-const longestList = 500
+const LONGEST_LIST = 500
 
 function elementsOf(list: readonly unknown[], path: string): Placed[] {
-  return list.slice(0, longestList).map((value, at) => ({ value, path: `${path}[${at}]` }))
+  return list.slice(0, LONGEST_LIST).map((value, at) => ({ value, path: `${path}[${at}]` }))
 }
 
 /** A field of its own: `__proto__` and `constructor` give nothing that the page did not write. */

@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../../repair/entities.js'
 
 /** Scripts beyond this many UTF-16 units are not read. */
-export const longestScript = 2_000_000
+export const LONGEST_SCRIPT = 2_000_000
 
 /**
  * Reads JSON as found in pages, `undefined` if nothing can be made of it. Where it is broken it is mended in one pass:
@@ -10,7 +10,7 @@ export const longestScript = 2_000_000
  * `<!-- {"a": "b⏎c",} -->` → `{ a: 'b c' }`
  */
 export function readJson(script: string): unknown {
-  if (script.length > longestScript) return undefined
+  if (script.length > LONGEST_SCRIPT) return undefined
   const whole = parse(script)
   if (whole !== undefined) return whole
   const bare = script.replaceAll('<![CDATA[', '\n').replaceAll(']]>', '\n')
@@ -32,7 +32,7 @@ class Pieces {
 
   push(piece: string): void {
     if (piece === ',') this.comma = this.pieces.length
-    else if (!blank.test(piece)) this.comma = -1
+    else if (!BLANK.test(piece)) this.comma = -1
     this.pieces.push(piece)
   }
 
@@ -47,7 +47,7 @@ class Pieces {
   }
 }
 
-const blank = /^\s$/
+const BLANK = /^\s$/
 
 /** JSON with its slips put right, in one pass, without what stands around it; two values in a row become a list. */
 function mend(json: string): string {
@@ -119,11 +119,11 @@ function endOfComment(json: string, start: number): number {
   return end < start + 2 ? json.length : end
 }
 
-const slips = /\\(?:["\\/bfnrt]|u[0-9a-f]{4})|\\|"|[\u0000-\u001f]+/gi
+const SLIPS = /\\(?:["\\/bfnrt]|u[0-9a-f]{4})|\\|"|[\u0000-\u001f]+/gi
 
 /** What is in a string, so that JSON takes it. */
 function quotable(inside: string): string {
-  return inside.replace(slips, (slip) => {
+  return inside.replace(SLIPS, (slip) => {
     if (slip.length > 1 && slip.charAt(0) === '\\') return slip
     if (slip === '"') return '\\"'
     return slip === '\\' ? '' : ' '

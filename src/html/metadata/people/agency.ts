@@ -5,13 +5,13 @@ import { fieldIn } from '../json/json-ld.js'
 import type { Sources } from '../sources.js'
 import { partsOf } from './byline-parts.js'
 
-const longest = 200
+const LONGEST = 200
 
 /** The first agency among those that JSON-LD and the meta elements name as authors: `Le Globe et AFP` → `Agence France-Presse` */
 export function agencyOf(sources: Sources): Clue | undefined {
   const tried = new Set<string>()
   for (const { value, origin } of [...linked(sources), ...sources.meta('authors')]) {
-    if (value.length > longest || tried.has(value)) continue
+    if (value.length > LONGEST || tried.has(value)) continue
     tried.add(value)
     for (const { text } of partsOf(value)) {
       const agency = agencyNamed(text)

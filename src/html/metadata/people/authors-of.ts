@@ -22,9 +22,9 @@ export function shareNames({ names: one }: Authors, { names: other }: Authors): 
   return other.some((name) => keys.has(nameKey(name)))
 }
 
-const fullName = /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const FULL_NAME = /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Whether these are names of people, and not of their accounts: `Ana Ruiz`, not `aruiz`. */
 export function areFull({ names }: Authors): boolean {
-  return names.length > 0 && names.every((name) => fullName.test(name))
+  return names.length > 0 && names.every((name) => FULL_NAME.test(name))
 }

@@ -7,7 +7,7 @@ import type { Sources } from '../sources.js'
 import { type Authors, areFull, includes, nobody, shareNames } from './authors-of.js'
 import { nameKey, peopleOf } from './people.js'
 
-const organization = /organi[sz]ation|corporation|website|brand/i
+const ORGANIZATION = /organi[sz]ation|corporation|website|brand/i
 
 /**
  * The people who wrote the article: as JSON-LD has them, or the meta elements if those know more of them,
@@ -56,13 +56,13 @@ function linkedAuthors({ data, nodes, houses }: Sources): Authors {
 function authorNames(author: Resolved, data: LinkedData): string[] {
   const { value } = author
   if (typeof value === 'string') return [data.lineOf(value)]
-  if (!isRecord(value) || typesIn(fieldIn(author, '@type')).some((type) => organization.test(type))) return []
+  if (!isRecord(value) || typesIn(fieldIn(author, '@type')).some((type) => ORGANIZATION.test(type))) return []
   const name = fieldIn(author, 'name')
-  const names = Array.isArray(name) ? name.slice(0, mostNames) : [name]
+  const names = Array.isArray(name) ? name.slice(0, MOST_NAMES) : [name]
   return names.flatMap((text) => (typeof text === 'string' ? [data.lineOf(text)] : []))
 }
 
-const mostNames = 50
+const MOST_NAMES = 50
 
 const pathOf = ({ value, path }: Resolved): string => (isRecord(value) ? `${path}.name` : path)
 

@@ -1,12 +1,12 @@
 import type { Element } from 'domhandler'
 import type { ElementText } from '../text-of.js'
 
-const longest = 300
+const LONGEST = 300
 /** Elements are the same if so much of their classes is, for these may be as long as the page. */
-const longestClass = 200
-const joining = /^(?:by|and|und|et|og|och|y|e|en|von|par|por|di|door|av|af|[,&/:–—-]+)$|[,&:]$|\s(?:and|by)$/i
-const joiningStart = /^(?:[,&/:.)]|(?:and|und|et|og|och)(?:\s|$))/i
-const opening = /^(?:by|von|par|por|di|door|av|af|and|und|et|og|och|[,&])(?:\s|$)|\sby\s/i
+const LONGEST_CLASS = 200
+const JOINING = /^(?:by|and|und|et|og|och|y|e|en|von|par|por|di|door|av|af|[,&/:–—-]+)$|[,&:]$|\s(?:and|by)$/i
+const JOINING_START = /^(?:[,&/:.)]|(?:and|und|et|og|och)(?:\s|$))/i
+const OPENING = /^(?:by|von|par|por|di|door|av|af|and|und|et|og|och|[,&])(?:\s|$)|\sby\s/i
 
 /** A line of a byline. */
 export interface BylineLine {
@@ -24,14 +24,14 @@ export interface BylineLine {
 export function linesOf(element: Element, reader: ElementText): BylineLine[] {
   const lines: { text: string; markup: string; longest: number; isOpened: boolean }[] = []
   let last = ''
-  for (const { text, parent } of reader.piecesOf(element, longest) ?? []) {
-    const markup = `${parent.name} ${(parent.attribs['class'] ?? '').slice(0, longestClass)}`
+  for (const { text, parent } of reader.piecesOf(element, LONGEST) ?? []) {
+    const markup = `${parent.name} ${(parent.attribs['class'] ?? '').slice(0, LONGEST_CLASS)}`
     const line = lines.at(-1)
-    if (line && (joining.test(last) || joiningStart.test(text))) {
+    if (line && (JOINING.test(last) || JOINING_START.test(text))) {
       line.text += ` ${text}`
       if (text.length > line.longest) Object.assign(line, { markup, longest: text.length })
     } else lines.push({ text, markup, longest: text.length, isOpened: false })
     last = text
   }
-  return lines.map(({ text, markup }) => ({ text, markup, isOpened: opening.test(text) }))
+  return lines.map(({ text, markup }) => ({ text, markup, isOpened: OPENING.test(text) }))
 }

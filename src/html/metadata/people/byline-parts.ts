@@ -1,10 +1,10 @@
 import { lineOf } from '../text-of.js'
 import { HELPERS, OPENINGS } from './people.table.js'
 
-const tags = /<[^<>]{0,500}>/g
-const parenthesis = /[([{][^()[\]{}]{0,200}[)\]}]/g
-const blanks = /[^\S\n]{1,1000}/g
-const words = /([ \n|,;])/
+const TAGS = /<[^<>]{0,500}>/g
+const PARENTHESIS = /[([{][^()[\]{}]{0,200}[)\]}]/g
+const BLANKS = /[^\S\n]{1,1000}/g
+const WORDS = /([ \n|,;])/
 /** In small letters, with a capital, in capitals. */
 const anyCase = (all: string) =>
   `${all}|${all.replace(/[^|]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1))}|${all.toUpperCase()}`
@@ -12,15 +12,15 @@ const AND = 'and|und|et|og|och|en|ja|oraz|и|і|και|ve'
 /** Both ask and answer. */
 const TALKS = 'im Gespräch mit|in conversation with|interviewed by'
 /** Spanish `y` and Italian `e` stand within names, too: what follows has a first name, or is none. `José Ortega y Gasset` */
-const separator = /* @__PURE__ */ new RegExp(
+const SEPARATOR = /* @__PURE__ */ new RegExp(
   `( [-–—&+] | ?[,;|•·／/、，\\n] ?(?:(?:${anyCase(`${AND}|y|e`)}|&) )?| (?:${anyCase(AND)}) ` +
     `| (?:${TALKS}) ` +
     '| [ye] (?=\\p{Lu}\\p{Ll}{1,30} \\p{Lu}|\\p{Ll}{1,30} \\p{L})| [YE] (?=\\p{Lu}{2,30} \\p{Lu}))',
   'u',
 )
-const link = /[&+]|(?:^| )(?:and|und|et|og|och|y|e|en|ja|oraz|и|і|και|ve) /i
-const start = /[\n;]/
-const gluedOpening = /^By(?=\p{Lu}\p{Ll})/u
+const LINK = /[&+]|(?:^| )(?:and|und|et|og|och|y|e|en|ja|oraz|и|і|και|ve) /i
+const START = /[\n;]/
+const GLUED_OPENING = /^By(?=\p{Lu}\p{Ll})/u
 
 /** A part of a byline, between two separators. */
 export interface BylinePart {
@@ -42,18 +42,18 @@ export interface BylinePart {
 export function partsOf(byline: string): BylinePart[] {
   const line = byline
     .replaceAll('：', ': ')
-    .replace(tags, ' ')
-    .replace(parenthesis, ' ')
-    .split(words)
+    .replace(TAGS, ' ')
+    .replace(PARENTHESIS, ' ')
+    .split(WORDS)
     .map(withoutAddress)
     .join('')
-  const pieces = line.replace(blanks, ' ').split(separator)
+  const pieces = line.replace(BLANKS, ' ').split(SEPARATOR)
   const parts: BylinePart[] = []
   for (let at = 0; at < pieces.length; at += 2) {
     const before = pieces[at - 1] ?? ''
     const { text, by } = opened(trimMarks(pieces[at] as string))
-    const isNew = start.test(before)
-    if (text) parts.push({ text, isLinked: link.test(before), isNew, ...(by && { by }) })
+    const isNew = START.test(before)
+    if (text) parts.push({ text, isLinked: LINK.test(before), isNew, ...(by && { by }) })
   }
   return parts
 }
@@ -62,31 +62,31 @@ function withoutAddress(word: string): string {
   return word.includes('@') || word.includes('://') || word.startsWith('www.') ? '|' : word
 }
 
-const marks: ReadonlySet<string> = new Set(' \t\n\r\u00a0.,:;|-–—/*•·"“”')
-const marksBefore: ReadonlySet<string> = new Set([...marks, "'", '’', '&', ']', ')'])
+const MARKS: ReadonlySet<string> = new Set(' \t\n\r\u00a0.,:;|-–—/*•·"“”')
+const MARKS_BEFORE: ReadonlySet<string> = new Set([...MARKS, "'", '’', '&', ']', ')'])
 
 /** A text without the marks around it; the dot of `Jr.` stays. */
 function trimMarks(text: string): string {
   let from = 0
   let to = text.length
-  while (from < to && marksBefore.has(text.charAt(from))) from++
-  while (to > from && text.charAt(to - 1) !== '.' && marks.has(text.charAt(to - 1))) to--
+  while (from < to && MARKS_BEFORE.has(text.charAt(from))) from++
+  while (to > from && text.charAt(to - 1) !== '.' && MARKS.has(text.charAt(to - 1))) to--
   return lineOf(text.slice(from, to))
 }
 
-const longestOpening = 5
+const LONGEST_OPENING = 5
 
 /** `Written by Ana Ruiz` → `Ana Ruiz`, `ByAna Ruiz` → `Ana Ruiz`, `Photos by Bo Li` → `Bo Li`, who helped */
 function opened(text: string): { text: string; by?: 'author' | 'helper' } {
-  let words = text.replace(gluedOpening, '').split(' ')
+  let words = text.replace(GLUED_OPENING, '').split(' ')
   let by: 'author' | 'helper' | undefined
-  for (let length = Math.min(longestOpening, words.length); length > 0; length--) {
+  for (let length = Math.min(LONGEST_OPENING, words.length); length > 0; length--) {
     const opening = trimMarks(words.slice(0, length).join(' ').toLowerCase())
     const isHelper = HELPERS.has(opening)
     if (!isHelper && !OPENINGS.has(opening)) continue
     by = isHelper ? 'helper' : 'author'
     words = words.slice(length)
-    length = Math.min(longestOpening, words.length) + 1
+    length = Math.min(LONGEST_OPENING, words.length) + 1
   }
   return { text: trimMarks(words.join(' ')), ...(by && { by }) }
 }
@@ -94,6 +94,6 @@ function opened(text: string): { text: string; by?: 'author' | 'helper' } {
 /** Whether a text says, or ends in saying, that the next name is of one who helped: `12 May · Edited by` */
 export function isHelp(text: string): boolean {
   const words = trimMarks(lineOf(text).toLowerCase()).split(' ')
-  for (let length = 2; length <= longestOpening; length++) if (HELPERS.has(words.slice(-length).join(' '))) return true
+  for (let length = 2; length <= LONGEST_OPENING; length++) if (HELPERS.has(words.slice(-length).join(' '))) return true
   return false
 }

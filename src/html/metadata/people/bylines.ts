@@ -9,7 +9,7 @@ import { isHelp } from './byline-parts.js'
 import { nameKey, namesHouse, peopleOf } from './people.js'
 
 /** Bylines of one article stand together; the next one belongs to another. */
-const together = 2500
+const TOGETHER = 2500
 
 interface Byline {
   readonly start: number
@@ -51,7 +51,7 @@ export function penName(
 ): Authors {
   for (const element of [...bylines, ...profiles]) {
     const [line, other] = linesOf(element, text)
-    if (!line || other || line.text.length > longestPenName || isHelp(before.get(element) ?? '')) continue
+    if (!line || other || line.text.length > LONGEST_PEN_NAME || isHelp(before.get(element) ?? '')) continue
     const [name] = line.text.includes(' ') ? [] : peopleOf(line.text, { houses, named: true })
     if (!name) continue
     return { names: [name], origins: [originOf(startOf(element), endOf(element, html))] }
@@ -59,7 +59,7 @@ export function penName(
   return nobody
 }
 
-const longestPenName = 25
+const LONGEST_PEN_NAME = 25
 
 function originOf(start: number, end: number): Found {
   return { source: { start, end }, rule: 'html/metadata/byline' }
@@ -102,7 +102,7 @@ function authorsIn(bylines: readonly Byline[]): Authors {
   const origins: Found[] = []
   let end = bylines[0]?.end ?? 0
   for (const byline of bylines) {
-    if (byline.start - end > together) continue
+    if (byline.start - end > TOGETHER) continue
     for (const name of byline.people) names.set(nameKey(name), name)
     if (byline.people.length > 0) origins.push(originOf(byline.start, byline.end))
     end = Math.max(end, byline.end)

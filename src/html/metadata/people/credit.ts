@@ -3,13 +3,13 @@ import { isElement } from '../../parse/parse.js'
 import { remembered } from '../remembered.js'
 import type { ElementText } from '../text-of.js'
 
-const captions: ReadonlySet<string> = new Set(['figure', 'figcaption', 'caption'])
+const CAPTIONS: ReadonlySet<string> = new Set(['figure', 'figcaption', 'caption'])
 /** No text of these stands on a page. */
-const unread: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
+const UNREAD: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
 
 function elementBefore(element: Element): Element | undefined {
   let { prev } = element
-  while (prev && !(isElement(prev) && !unread.has(prev.name))) prev = prev.prev
+  while (prev && !(isElement(prev) && !UNREAD.has(prev.name))) prev = prev.prev
   return prev && isElement(prev) ? prev : undefined
 }
 
@@ -19,9 +19,9 @@ export function above(element: Element): Element {
   return parent && isElement(parent) ? parent : element
 }
 
-const levels = 4
+const LEVELS = 4
 /** Each piece of text counts with the blank behind it. */
-const longestBefore = 61
+const LONGEST_BEFORE = 61
 
 /**
  * Tells who stands in a figure or after a sentence: `Snow in May. By Ana Ruiz` names the photographer.
@@ -36,36 +36,36 @@ export class Credits {
 
   /** Whether an element stands in a figure or after a sentence. */
   has(element: Element): boolean {
-    return isWithin(element, (up) => isNamed(up, picture, this.pictures)) || this.isBehindText(element)
+    return isWithin(element, (up) => isNamed(up, PICTURE, this.pictures)) || this.isBehindText(element)
   }
 
   /** Whether an element comes after a text that is longer than a label. */
   isBehindText(element: Element): boolean {
     return remembered(this.behindText, element, () => {
       const last = elementBefore(element)
-      return last !== undefined && this.text.piecesOf(last, longestBefore) === undefined
+      return last !== undefined && this.text.piecesOf(last, LONGEST_BEFORE) === undefined
     })
   }
 
   /** Whether an element belongs to a picture: its date is that of the picture. */
   isInFigure(element: Element): boolean {
-    return isWithin(element, (up) => isNamed(up, caption, this.captions))
+    return isWithin(element, (up) => isNamed(up, CAPTION, this.captions))
   }
 }
 
 function isNamed(element: Element, pattern: RegExp, known: Map<Element, boolean>): boolean {
   const { name, attribs } = element
-  return captions.has(name) || remembered(known, element, () => pattern.test(attribs['class'] ?? ''))
+  return CAPTIONS.has(name) || remembered(known, element, () => pattern.test(attribs['class'] ?? ''))
 }
 
 function isWithin(element: Element, is: (up: Element) => boolean): boolean {
   let up: Element | undefined = element
-  for (let level = 0; up && level < levels; level++) {
+  for (let level = 0; up && level < LEVELS; level++) {
     if (is(up)) return true
     up = up.parent && isElement(up.parent) ? up.parent : undefined
   }
   return false
 }
 
-const picture = /caption|credit|photo|image/i
-const caption = /caption/i
+const PICTURE = /caption|credit|photo|image/i
+const CAPTION = /caption/i

@@ -1,8 +1,8 @@
 import { nameKey } from './people.js'
 
-const leadingThe = /^the/
-const hostOf = /^(?:https?:)?\/\/(?:[^@/?#]*@)?([^:/?#]+)/i
-const country = /^(?:co|com|net|org|gov|ac|edu|or|ne|go)$/
+const LEADING_THE = /^the/
+const HOST_OF = /^(?:https?:)?\/\/(?:[^@/?#]*@)?([^:/?#]+)/i
+const COUNTRY = /^(?:co|com|net|org|gov|ac|edu|or|ne|go)$/
 
 /** The names of the site and the house, as `nameKey` gives them, with and without “The”: from its own words and its host. */
 export function houseNames(names: readonly string[], urls: readonly string[]): ReadonlySet<string> {
@@ -10,14 +10,14 @@ export function houseNames(names: readonly string[], urls: readonly string[]): R
   const add = (key: string) => {
     if (key.length < 2) return
     keys.add(key)
-    keys.add(key.replace(leadingThe, ''))
+    keys.add(key.replace(LEADING_THE, ''))
     keys.add(`the${key}`)
   }
   for (const name of names) add(nameKey(name))
   for (const url of urls) {
-    const labels = (hostOf.exec(url)?.[1] ?? '').toLowerCase().split('.')
+    const labels = (HOST_OF.exec(url)?.[1] ?? '').toLowerCase().split('.')
     // news.example.co.uk: the name stands before the ending, which may have two parts.
-    const at = labels.length - (country.test(labels.at(-2) ?? '') && labels.length > 2 ? 3 : 2)
+    const at = labels.length - (COUNTRY.test(labels.at(-2) ?? '') && labels.length > 2 ? 3 : 2)
     add(nameKey(labels[at] ?? ''))
     add(nameKey(labels.slice(at).join('')))
     add(nameKey(labels.filter((label) => label !== 'www').join('')))
@@ -26,13 +26,13 @@ export function houseNames(names: readonly string[], urls: readonly string[]): R
   return keys
 }
 
-const mostWords = 6
-const firstLetter = /(?<![\p{L}\p{N}'’])\p{Lu}/gu
+const MOST_WORDS = 6
+const FIRST_LETTER = /(?<![\p{L}\p{N}'’])\p{Lu}/gu
 
 /** Those of some texts that have the initials of the site’s address: `Hill Valley Gazette` on `hvg.example`. */
 export function withInitialsOf(urls: readonly string[], texts: readonly string[]): string[] {
   const labels = labelsOf(urls)
-  return texts.filter((text) => isShort(text) && labels.has((text.match(firstLetter) ?? []).join('').toLowerCase()))
+  return texts.filter((text) => isShort(text) && labels.has((text.match(FIRST_LETTER) ?? []).join('').toLowerCase()))
 }
 
 /** Those of some texts that open with the name in the site’s address: `Globe Online` on `globe.example`. */
@@ -43,10 +43,10 @@ export function openingWithNameOf(urls: readonly string[], texts: readonly strin
 
 function isShort(text: string): boolean {
   const words = text.split(' ').length
-  return words > 1 && words <= mostWords
+  return words > 1 && words <= MOST_WORDS
 }
 
 /** `https://news.globe.example/` → `news`, `globe` */
 function labelsOf(urls: readonly string[]): Set<string> {
-  return new Set(urls.flatMap((url) => (hostOf.exec(url)?.[1] ?? '').toLowerCase().split('.').slice(0, -1)))
+  return new Set(urls.flatMap((url) => (HOST_OF.exec(url)?.[1] ?? '').toLowerCase().split('.').slice(0, -1)))
 }

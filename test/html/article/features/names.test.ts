@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boxIn } from '../../../../src/html/article/features/box.js'
-import { boxesAround, namePlaces, placesOfNames, weightOfNames } from '../../../../src/html/article/features/names.js'
-import { nameWeights } from '../../../../src/html/article/features/names.table.js'
+import { boxesAround, NAME_PLACES, placesOfNames, weightOfNames } from '../../../../src/html/article/features/names.js'
+import { NAME_WEIGHTS } from '../../../../src/html/article/features/names.table.js'
 import { unpack } from '../../../../src/html/article/weights.js'
 
 describe('placesOfNames', () => {
@@ -16,7 +16,7 @@ describe('placesOfNames', () => {
 
   it('tells words apart, and has a place in the table for each', () => {
     expect(placesOfNames('article')).not.toEqual(placesOfNames('related'))
-    for (const place of placesOfNames('beitrag größe новости')) expect(place).toBeLessThan(namePlaces)
+    for (const place of placesOfNames('beitrag größe новости')) expect(place).toBeLessThan(NAME_PLACES)
   })
 })
 
@@ -47,6 +47,6 @@ describe('unpack', () => {
   })
 
   it('fills the table that ships', () => {
-    expect(unpack(nameWeights, namePlaces)).toHaveLength(namePlaces)
+    expect(unpack(NAME_WEIGHTS, NAME_PLACES)).toHaveLength(NAME_PLACES)
   })
 })

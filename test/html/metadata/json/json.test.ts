@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { longestScript, readJson } from '../../../../src/html/metadata/json/json.js'
+import { LONGEST_SCRIPT, readJson } from '../../../../src/html/metadata/json/json.js'
 import { growthOf } from '../../../growth.js'
 
 describe('readJson mends', () => {
@@ -36,7 +36,7 @@ describe('readJson gives up on', () => {
     ['nothing', ''],
     ['words', 'window.data = then()'],
     ['keys without quotes', '{a: 1}'],
-    ['a script that is too long', `"${'a'.repeat(longestScript)}"`],
+    ['a script that is too long', `"${'a'.repeat(LONGEST_SCRIPT)}"`],
   ])('%s', (_, script) => {
     expect(readJson(script)).toBeUndefined()
   })
