@@ -3,9 +3,12 @@ import { cleanText } from 'copydesk'
 
 /** A doubling may take so many times as long. Noise is noticed by measuring a find again. */
 const MOST_GROWTH = 2.4
-/** Milliseconds of the processor for a thousand characters; of NDJSON each line is a document, if it is one of a letter. */
+/** Milliseconds of the processor for a thousand characters. */
 const MOST_COST = 1.5
+/** Each line of NDJSON is a record with an answer of its own, if it is empty: it may take so many milliseconds beside. */
 const MOST_COST_OF_LINES = 6
+const MOST_COST_OF_LINE = 0.04
+const LINE = /\n/g
 /**
  * Milliseconds that 100,000 characters of prose take on an idle machine of two cores of 2026. Where they take longer, for
  * the machine is slower or busy, all may.
@@ -55,16 +58,16 @@ async function costOf(run) {
 
 /** What is wrong with the cost of sources of growing size, or nothing. `told` hears of each that was cleaned. */
 export async function growthFault(make, run, { from, to, kind }, told) {
-  const most = kind === 'ndjson' ? MOST_COST_OF_LINES : MOST_COST
   let before
   for (let size = from; size <= to; size *= 2) {
     const source = make(size)
     told(source.length)
     const cost = await costOf(() => run(source))
+    const most = mostCost(kind, source)
     if (cost > LEAST_TIME && before && cost / before > MOST_GROWTH && (await isSteep(make, run, size))) {
       return `grows ×${(cost / before).toFixed(1)} a doubling, ${cost.toFixed(0)} ms at ${size / 1000} thousand`
     }
-    if (cost > LEAST_TIME && cost > (most * source.length) / 1000 && (await isSlow(cost, source.length, most))) {
+    if (cost > LEAST_TIME && cost > most && (await isSlow(cost, most))) {
       return `takes ${((1000 * cost) / source.length).toFixed(1)} ms a thousand characters`
     }
     before = Math.max(cost, LEAST_TIME / 2)
@@ -73,9 +76,16 @@ export async function growthFault(make, run, { from, to, kind }, told) {
 }
 
 /** Whether it is slow, too, by the pace that the machine has right now. */
-async function isSlow(cost, length, most) {
+async function isSlow(cost, most) {
   const pace = await costOf(() => cleanText(PROSE))
-  return cost / Math.max(1, pace / USUAL_PACE) > (most * length) / 1000
+  return cost / Math.max(1, pace / USUAL_PACE) > most
+}
+
+/** The most milliseconds that a source may take. */
+function mostCost(kind, source) {
+  if (kind !== 'ndjson') return (MOST_COST * source.length) / 1000
+  const lines = source.match(LINE)?.length ?? 0
+  return (MOST_COST_OF_LINES * source.length) / 1000 + MOST_COST_OF_LINE * lines
 }
 
 /** Whether two more doublings grow as fast: one alone may be the garbage collector. */
