@@ -1,3 +1,5 @@
+import { isSpace } from '../parse/white-space.js'
+
 /**
  * CSS as one reads it: comments and many blanks are one, one that is not closed goes on to the end, and letters, digits and hyphens
  * that are escaped are what they stand for. Takes time in proportion to its length.
@@ -5,11 +7,12 @@
  * `d\69splay:/**\/none` → `display: none`
  */
 export function plainCss(css: string): string {
-  const told = (css.includes('/*') ? withoutComments(css) : css).replace(PADDING, ' ')
+  const told = withoutPadding(css.includes('/*') ? withoutComments(css) : css)
   return told.includes('\\') ? told.replace(ESCAPED, plain) : told
 }
 
-const PADDING = /\s{16,}/g
+/** Fewer blanks are no padding, and stay. */
+const LEAST_PADDING = 16
 const ESCAPED = /\\(?:([\da-f]{1,6})[ \t\n]?|([g-z]))/gi
 const NAME_UNIT = /^[-\w]$/
 
@@ -28,6 +31,24 @@ function withoutComments(css: string): string {
     const end = css.indexOf('*/', at + 2)
     if (end < 0) return kept
     from = end + 2
+  }
+  return kept + css.slice(from)
+}
+
+/** A run of sixteen blanks holds one place in sixteen: no other is looked at. */
+function withoutPadding(css: string): string {
+  let kept = ''
+  let from = 0
+  for (let at = LEAST_PADDING - 1; at < css.length; at += LEAST_PADDING) {
+    if (!isSpace(css.charCodeAt(at))) continue
+    let start = at
+    let end = at + 1
+    while (start > from && isSpace(css.charCodeAt(start - 1))) start--
+    while (end < css.length && isSpace(css.charCodeAt(end))) end++
+    if (end - start < LEAST_PADDING) continue
+    kept += `${css.slice(from, start)} `
+    from = end
+    at = end - 1
   }
   return kept + css.slice(from)
 }

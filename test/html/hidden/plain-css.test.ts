@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plainCss } from '../../../src/html/hidden/plain-css.js'
+
+describe('plainCss', () => {
+  it.each([
+    ['a comment', 'd/* a { */isplay:/**/none', 'd isplay: none'],
+    ['a comment without an end', 'a{b:c}/* d', 'a{b:c} '],
+    ['letters as escapes', 'd\\69splay:non\\65 ', 'display:none'],
+    ['few blanks', `a${' '.repeat(15)}b`, `a${' '.repeat(15)}b`],
+    ['many blanks', `a${' \n'.repeat(8)}b`, 'a b'],
+    ['many at its ends', `${' '.repeat(40)}a${'\t'.repeat(40)}`, ' a '],
+  ])('reads %s', (_, css, plain) => {
+    expect(plainCss(css)).toBe(plain)
+  })
+
+  it('makes one of many blanks, wherever they stand', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('a', '{', ' ', '\n'),
+      fc.nat(40).map((count) => ' '.repeat(count)),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const css = pieces.join('')
+        expect(plainCss(css)).toBe(css.replace(/[ \n]{16,}/g, ' '))
+      }),
+    )
+  })
+})
