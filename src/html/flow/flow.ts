@@ -289,8 +289,7 @@ class FlowReader {
     if (name === 'blockquote' && classes && isEmbed(classes)) return 'embed'
     if (classes && isCaption(classes)) return 'caption'
     const { kind } = this.style
-    // A table that holds paragraphs is there for the layout.
-    return role?.kind ?? (name === 'p' && kind === 'table' ? 'paragraph' : kind)
+    return role?.kind ?? (name === 'p' && kind === 'table' ? 'paragraph' : kind) // a table of paragraphs is layout
   }
 
   private readLanguage({ name, attribs, parent }: Element): void {

@@ -9,7 +9,9 @@ import { type TextFeatures, unread } from './text-features.js'
 /** So many code units of a passage are read. */
 const LONGEST_TEXT = 4000
 const MARKUP = /<[^>]{0,1000}>/g
-const TITLE = /<title\b[^>]{0,200}>([^<]{1,300})/i
+/** A letter as a reference takes nine code units: `&#x1F600;` */
+const TITLE = /<title\b[^>]{0,200}>([^<]{1,2700})/i
+const LONGEST_TITLE = 300
 /** A passage of at most so many words may be the heading of what comes next. */
 const LONGEST_HEADING = 12
 /** A passage of at most so many words is the headline if so much of it, in so many words, is in the title. */
@@ -34,7 +36,7 @@ const AT_SIGN = /@|https?:|www\./
  */
 export function readTexts(html: string, { spots }: Page): void {
   if (isEndless({ spots })) return
-  const inTitle = new Set(stemsOf(plainOf(TITLE.exec(html)?.[1] ?? '')))
+  const inTitle = new Set(stemsOf(plainOf(TITLE.exec(html)?.[1] ?? '').slice(0, LONGEST_TITLE)))
   const inDescription = new Set(stemsOf(plainOf(descriptionOf(html))))
   timesInStory.fill(0)
   const texts = spots.map((features) => {
