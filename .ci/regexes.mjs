@@ -22,7 +22,8 @@ const TIMEOUT = 30_000
 const SLOW = 100
 const UNBOUNDED = /[*+]|\{\d+,\}/
 /** The start of the program: importing it runs it. */
-const MAIN = 'cli/main.ts'
+/** What runs when it is loaded: the command line, and a thread of a pool. */
+const PROGRAMS = new Set(['cli/main.ts', 'node/pool/worker.ts'])
 
 const files = readdirSync(SRC, { recursive: true }).filter((file) => file.endsWith('.ts'))
 const started = Date.now()
@@ -48,7 +49,7 @@ function literals() {
 
 /** Loads every module of src with a `RegExp` that writes down what it builds for them, though not for their packages. */
 async function load() {
-  const modules = files.filter((file) => file !== MAIN)
+  const modules = files.filter((file) => !PROGRAMS.has(file))
   const contents = [
     ...modules.map((file) => `import './src/${file}'`),
     `export { closingCredits } from './src/match/closing-credit.ts'`,

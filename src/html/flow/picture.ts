@@ -37,14 +37,24 @@ function addressIn(attributes: Attributes): string | undefined {
 
 const isPicture = (address: string) => !PLACEHOLDER.test(address)
 
-const CANDIDATE = /([^\s,]\S*[^\s,]|[^\s,])(?:\s+(\d{1,6}(?:\.\d+)?)[wx])?\s*(?:,|$)/g
+/** Blanks part an address from its width; a comma may part that from the next address: `a.jpg 320w,b.jpg 640w` */
+const BETWEEN = /\s+|(?<=\s[\d.]{1,9}[wx]),/
+const WIDTH = /^(\d{1,6}(?:\.\d{1,6})?)[wx],?$/
 
 /** The widest of a set: `a.jpg 320w, b.jpg 640w` → `b.jpg` */
 function largestOf(set = ''): string | undefined {
-  let largest: { readonly address: string | undefined; readonly width: number } | undefined
-  for (const [, address, width = '0'] of set.slice(0, LONGEST_SET).matchAll(CANDIDATE))
-    if (!largest || Number(width) > largest.width) largest = { address, width: Number(width) }
-  return largest?.address
+  let address: string | undefined
+  let largest: string | undefined
+  let most = -1
+  for (const part of set.slice(0, LONGEST_SET).split(BETWEEN)) {
+    const [, width] = WIDTH.exec(part) ?? []
+    if (width === undefined) address = part.endsWith(',') ? part.slice(0, -1) : part
+    const wide = Number(width ?? 0)
+    if (!address || wide <= most) continue
+    largest = address
+    most = wide
+  }
+  return largest
 }
 
 const LONGEST_SET = 5000
