@@ -98,7 +98,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['…'],
   'cleaner-as.ts': ['…'],
   testing: ['…'],
-  learn: ['type document.ts', 'rules', 'units', 'site', 'options', 'html', 'index.ts'],
+  learn: ['characters', 'type document.ts', 'rules', 'units', 'site', 'options', 'html', 'index.ts'],
   'site.ts': ['type site', 'site', 'learn'],
   feed: [
     'input.ts',

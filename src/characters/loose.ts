@@ -58,6 +58,21 @@ interface Stretch {
   readonly end: number
 }
 
+/** So often a quotation is looked for in one text. */
+const MOST_TIMES = 1000
+
+/** Every place where a quotation stands in a text, in order and apart, in units of the original; a thousand at most. */
+export function findEachLoosely(text: Loose, quotation: string): Stretch[] {
+  const found: Stretch[] = []
+  for (let at = 0; found.length < MOST_TIMES; ) {
+    const place = findLoosely(text, quotation, at)
+    if (!place) break
+    found.push(place)
+    at = place.end
+  }
+  return found
+}
+
 /** Where a quotation stands in a text from a place of it on, in units of the original; absent where it does not, or is blank. */
 export function findLoosely(text: Loose, quotation: string, from = 0): Stretch | undefined {
   const wanted = loosen(quotation).text.trimEnd()

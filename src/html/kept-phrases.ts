@@ -1,12 +1,10 @@
 import type { AnyNode, Document, Text } from 'domhandler'
-import { findLoosely, loosen } from '../characters/loose.js'
+import { findEachLoosely, loosen } from '../characters/loose.js'
 import { decodeEntities } from '../repair/entities.js'
 import { Gap, roleOf } from './parse/elements.js'
 import { isElement } from './parse/parse.js'
 import { visit } from './parse/visit.js'
 
-/** So often a phrase is looked for on one page. */
-const MOST_TIMES = 1000
 /** What no phrase holds parts the blocks of a page. */
 const APART = '\u0000'
 
@@ -17,14 +15,9 @@ export function elementsSaying(root: Document, phrases: readonly string[]): Set<
   const { text, nodes, starts } = wordsOf(root)
   const loose = loosen(text)
   const nodeAt = (place: number) => nodes[lastUpTo(starts, place)] as Text
-  for (const phrase of phrases) {
-    for (let times = 0, at = 0; times < MOST_TIMES; times++) {
-      const place = findLoosely(loose, phrase, at)
-      if (!place) break
-      const holder = holderOf(nodeAt(place.start), nodeAt(place.end - 1))
-      if (holder) found.add(holder)
-      at = place.end
-    }
+  for (const { start, end } of phrases.flatMap((phrase) => findEachLoosely(loose, phrase))) {
+    const holder = holderOf(nodeAt(start), nodeAt(end - 1))
+    if (holder) found.add(holder)
   }
   return found
 }

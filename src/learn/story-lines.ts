@@ -1,3 +1,4 @@
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { CleanDocument } from '../document.js'
 import { lineKey } from '../site/fingerprint.js'
 
@@ -6,7 +7,7 @@ const OPENS_QUOTE = /^\s*["“„«「『]/
 const LONGEST_BYLINE = 120
 /** A subhead is no longer, and no stop closes it. */
 const LONGEST_SUBHEAD = 80
-const STOP = /[.!?…。！？։।۔:]["”’»)\]]?\s*$/
+const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}:][${CLOSERS}]?\\s*$`)
 
 /**
  * Tells the lines of a page that are part of its story whatever other pages print: the headline, the section, bylines,

@@ -1,4 +1,4 @@
-import { findLoosely, loosen } from '../characters/loose.js'
+import { findEachLoosely, findLoosely, loosen } from '../characters/loose.js'
 import type { Span } from '../edit/edit.js'
 import { joined, type Kept } from '../edit/kept.js'
 import { OffsetMap } from '../edit/map.js'
@@ -30,9 +30,6 @@ export function keepRequestOf(
   return { families, addresses, phrases: keptPhrases(keep), selectors: keptSelectors(keep) }
 }
 
-/** So often a phrase is looked for in one text. */
-const MOST_TIMES = 1000
-
 /** Stretches of a source that stay, by what asks for them. */
 export type KeptStretches = readonly { readonly by: string; readonly spans: readonly Span[] }[]
 
@@ -51,15 +48,7 @@ export class Keeper {
   find(copy: Transform): void {
     const map = new OffsetMap(copy.moves)
     const loose = this.request.phrases.length > 0 ? loosen(copy.text) : undefined
-    const phrases = this.request.phrases.flatMap((phrase) => {
-      const places: Span[] = []
-      for (let at = 0; loose && places.length < MOST_TIMES; at = (places.at(-1) as Span).end) {
-        const found = findLoosely(loose, phrase, at)
-        if (!found) break
-        places.push(found)
-      }
-      return places
-    })
+    const phrases = this.request.phrases.flatMap((phrase) => (loose ? findEachLoosely(loose, phrase) : []))
     this.spans = [...this.stretches.flatMap(({ spans }) => spans), ...phrases.map((place) => map.toSource(place))]
   }
 

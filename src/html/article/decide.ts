@@ -1,5 +1,5 @@
 import type { BlockFeatures, Page } from './features/block-features.js'
-import { Cue } from './features/cue.js'
+import { Cue, FURNITURE_CUES } from './features/cue.js'
 import { Place } from './features/place.js'
 import { keepFirstOfRow } from './first-of-row.js'
 import { keepEnough } from './keep-enough.js'
@@ -14,25 +14,6 @@ const MOST_LEVELS = 3
 
 /** A page of so few passages has next to no furniture: what stands within its story is part of it. */
 const FEW_PASSAGES = 12
-const FURNITURE =
-  Cue.navigation |
-  Cue.footer |
-  Cue.header |
-  Cue.sidebar |
-  Cue.related |
-  Cue.listing |
-  Cue.promo |
-  Cue.newsletter |
-  Cue.ad |
-  Cue.consent |
-  Cue.paywall |
-  Cue.share |
-  Cue.comments |
-  Cue.tags |
-  Cue.author |
-  Cue.bio |
-  Cue.caption |
-  Cue.hidden
 const NAMED = Cue.newsletter | Cue.comments | Cue.bio
 const APART = Place.aside | Place.nav | Place.header | Place.footer | Place.figure | Place.form
 
@@ -133,7 +114,7 @@ export function isPlain(features: BlockFeatures): boolean {
 }
 
 function isFurniture({ ownCues, farCues, box }: BlockFeatures): boolean {
-  return ((ownCues | farCues) & FURNITURE) !== 0 || (box.places & APART) !== 0
+  return ((ownCues | farCues) & FURNITURE_CUES) !== 0 || (box.places & APART) !== 0
 }
 
 function keepPlainProse(spots: readonly BlockFeatures[], keeps: boolean[]): void {

@@ -1,28 +1,12 @@
 import type { Span } from '../../edit/edit.js'
 import type { SourceMark } from '../flow/marks.js'
 import type { Page } from './features/block-features.js'
-import { Cue } from './features/cue.js'
+import { Cue, FURNITURE_CUES } from './features/cue.js'
 import { Place } from './features/place.js'
 import type { PlacedPicture } from './recorder.js'
 
 /** Who names what a picture stands in so does not mean the story: a face of the author, a teaser, an advertisement. */
-const AROUND =
-  Cue.navigation |
-  Cue.footer |
-  Cue.sidebar |
-  Cue.related |
-  Cue.listing |
-  Cue.promo |
-  Cue.newsletter |
-  Cue.ad |
-  Cue.consent |
-  Cue.paywall |
-  Cue.share |
-  Cue.comments |
-  Cue.tags |
-  Cue.author |
-  Cue.bio |
-  Cue.hidden
+const AROUND = FURNITURE_CUES & ~(Cue.header | Cue.caption)
 const APART = Place.aside | Place.nav | Place.footer | Place.form
 
 /**

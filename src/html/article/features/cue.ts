@@ -35,3 +35,24 @@ export const Cue = {
   main: 1 << 30,
 } as const
 export type Cue = (typeof Cue)[keyof typeof Cue]
+
+/** What names a box that holds no part of the story. */
+export const FURNITURE_CUES =
+  Cue.navigation |
+  Cue.footer |
+  Cue.header |
+  Cue.sidebar |
+  Cue.related |
+  Cue.listing |
+  Cue.promo |
+  Cue.newsletter |
+  Cue.ad |
+  Cue.consent |
+  Cue.paywall |
+  Cue.share |
+  Cue.comments |
+  Cue.tags |
+  Cue.author |
+  Cue.bio |
+  Cue.caption |
+  Cue.hidden
