@@ -8,7 +8,7 @@ import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-f
 import { makeOnFirstUse } from './.build/on-first-use.js'
 import { writeProofs } from './.build/proofs.js'
 import { extractReferences } from './.build/references.js'
-import { extractFamilies, sealPacks } from './.build/seal-packs.js'
+import { extractFamilies, serializePacks } from './.build/serialize-packs.js'
 import { shareIndex } from './.build/share-index.js'
 import { writeWrappers } from './.build/wrappers.js'
 
@@ -35,7 +35,7 @@ const bundles: Options = {
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
   // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
   noExternal: [/^cheerio\/slim$/, 'he'],
-  esbuildPlugins: [sealPacks('commonjs'), loadOnFirstCall, loadHeOnFirstCall, makeOnFirstUse, writeLicenses],
+  esbuildPlugins: [serializePacks('commonjs'), loadOnFirstCall, loadHeOnFirstCall, makeOnFirstUse, writeLicenses],
   plugins: [writeRequires],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
@@ -58,7 +58,7 @@ const modules: Options = {
   entry: ['src/**/*.ts', '!src/{cli,node}/**', '!src/node.ts', '!src/rules/{any,[a-z][a-z]}/!(index).ts'],
   outDir: 'dist/modules',
   bundle: false,
-  esbuildPlugins: [sealPacks('module'), extractFamilies, extractReferences, onDemand],
+  esbuildPlugins: [serializePacks('module'), extractFamilies, extractReferences, onDemand],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
