@@ -1,5 +1,5 @@
-import type { RulePack } from '../../rules/rule.js'
 import { builtTables } from '../../rules/lazy-pack.js'
+import type { RulePack } from '../../rules/rule.js'
 import type { TemplateTable, TemplateTables } from '../../rules/template-tables.js'
 import { type PackTemplates, type TemplateUse, templatesOf } from './pack-templates.js'
 import type { Template } from './template.js'
