@@ -4,8 +4,8 @@ import { compileRules } from '../../../src/match/rule-set.js'
 import { PackTemplates } from '../../../src/match/templates/pack-templates.js'
 import { closingOf, compileTables, openingOf } from '../../../src/match/templates/template-tables.js'
 import { packs } from '../../../src/packs.js'
+import { lazyPack, serializePack } from '../../../src/rules/lazy-pack.js'
 import type { RulePack } from '../../../src/rules/rule.js'
-import { serializePack, lazyPack } from '../../../src/rules/lazy-pack.js'
 
 const pack: RulePack = {
   lang: 'en',
