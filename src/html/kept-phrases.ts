@@ -2,7 +2,7 @@ import type { AnyNode, Document, Text } from 'domhandler'
 import { findEachLoosely, loosen } from '../characters/loose.js'
 import { decodeEntities } from '../repair/entities.js'
 import { Gap, roleOf } from './parse/elements.js'
-import { isElement } from './parse/parse.js'
+import { isElement } from './parse/node.js'
 import { visit } from './parse/visit.js'
 
 /** What no phrase holds parts the blocks of a page. */

@@ -3,7 +3,7 @@ import type { Edit, Span } from '../../edit/edit.js'
 import { Gap } from '../parse/elements.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { FlowSink } from './flow-sink.js'
-import type { SourcePicture } from './marks.js'
+import type { SourcePicture } from './picture.js'
 import type { Rank } from './rank.js'
 
 /** A stretch of text with a gap on either side, in source coordinates. */

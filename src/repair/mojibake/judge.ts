@@ -1,7 +1,7 @@
 import { findSpacedRuns, merge } from './lost-spaces.js'
 import type { PageSet } from './page-set.js'
 import { isGarble, isMostlyLost } from './residue.js'
-import type { Run } from './runs.js'
+import type { Run } from './run.js'
 
 // All in half bits; see `Run.gain`.
 

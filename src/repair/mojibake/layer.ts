@@ -2,7 +2,8 @@ import type { Edit } from '../../edit/edit.js'
 import { judge } from './judge.js'
 import { findCommonSpacedRuns, merge } from './lost-spaces.js'
 import { isPair, type PageSet } from './page-set.js'
-import { findRuns, type Run, UNPAIRED } from './runs.js'
+import type { Run } from './run.js'
+import { findRuns, UNPAIRED } from './runs.js'
 import { readSequence, UNIT } from './sequence.js'
 
 /** A broken character, and what it was. */

@@ -1,6 +1,7 @@
 import type { PageSet } from './page-set.js'
 import { prepare } from './plausibility.js'
-import { type Run, readRun } from './runs.js'
+import type { Run } from './run.js'
+import { readRun } from './runs.js'
 
 const SPACE = 0x20
 

@@ -3,8 +3,8 @@ import { METHODS } from '../duplicates/clusters.js'
 import { inputsOf } from '../read/inputs.js'
 import { Pool } from '../run/pool.js'
 import { barOf } from './bar.js'
-import type { World } from './cli.js'
 import { fieldsOf, formatOf, given, type Order, timeLimitOf, wordOf, workersOf } from './order.js'
+import type { World } from './world.js'
 
 /** `copydesk dedup IN… -o OUT` */
 export async function dedup(order: Order, world: World): Promise<void> {

@@ -2,8 +2,8 @@ import { learnByHost, learnOne } from '../learn/learn.js'
 import { inputsOf } from '../read/inputs.js'
 import { Pool } from '../run/pool.js'
 import { barOf } from './bar.js'
-import type { World } from './cli.js'
 import { fieldsOf, formatOf, given, numberOf, type Order, timeLimitOf, workersOf } from './order.js'
+import type { World } from './world.js'
 
 /** `copydesk learn IN… -o profiles.json` */
 export async function learn(order: Order, world: World): Promise<void> {
