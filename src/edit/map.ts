@@ -1,5 +1,6 @@
 import type { Move } from './compose.js'
 import type { Span } from './edit.js'
+import { firstWhere } from './first-where.js'
 
 /**
  * The road between a source and a text, both ways, for positions in UTF-16 code units.
@@ -55,13 +56,5 @@ function placeOf(from: Int32Array, to: Int32Array, at: number, edge: 0 | 1): num
   return at + edge + (next === 0 ? 0 : (to[next - 1] as number) - (from[next - 1] as number))
 }
 
-function firstEndingAfter(places: Int32Array, at: number): number {
-  let low = 0
-  let high = places.length >> 1
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((places[2 * middle + 1] as number) > at) high = middle
-    else low = middle + 1
-  }
-  return 2 * low
-}
+const firstEndingAfter = (places: Int32Array, at: number): number =>
+  2 * firstWhere(places.length >> 1, (nth) => (places[2 * nth + 1] as number) > at)

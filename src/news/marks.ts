@@ -1,4 +1,5 @@
 import type { Block, Mark } from '../document.js'
+import { firstWhere } from '../edit/first-where.js'
 import type { OffsetMap } from '../edit/map.js'
 
 /**
@@ -13,7 +14,8 @@ export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: readonly
     }
     const { start, end } = map.toText(mark)
     const pieces: Mark[] = []
-    for (let nth = firstEndingAfter(blocks, start); nth < blocks.length; nth++) {
+    const first = firstWhere(blocks.length, (nth) => (blocks[nth] as Block).end > start)
+    for (let nth = first; nth < blocks.length; nth++) {
       const block = blocks[nth] as Block
       if (block.start >= end) break
       const piece = trimmed(block, Math.max(start, block.start), Math.min(end, block.end))
@@ -22,18 +24,6 @@ export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: readonly
     return pieces
   })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-/** The number of the first block that ends after a place of the text. */
-function firstEndingAfter(blocks: readonly Block[], at: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((blocks[middle] as Block).end > at) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function trimmed({ text, start: first }: Block, start: number, end: number) {
