@@ -1,7 +1,7 @@
 import { compose, type Move } from './compose.js'
 import { apply, type Stage } from './edit.js'
 
-/** A text on its way through the desk: where it began, what it is now, and the road between. */
+/** A text on its way through the stages: what it was, what it is now, and the moves between. */
 export interface Transform {
   readonly source: string
   readonly text: string
@@ -10,12 +10,12 @@ export interface Transform {
   readonly stages: number
 }
 
-/** A draft that nobody has touched yet. */
+/** The transform of a text that no stage has changed yet. */
 export function transformOf(source: string): Transform {
   return { source, text: source, moves: [], stages: 0 }
 }
 
-/** The draft after one more stage. */
+/** The transform after one more stage. */
 export function applyStage(transform: Transform, stage: Stage): Transform {
   const edits = stage(transform.text)
   if (edits.length === 0) return transform
@@ -28,11 +28,11 @@ export function applyStage(transform: Transform, stage: Stage): Transform {
   }
 }
 
-/** So often may stages hand work to each other before the desk calls it a day; stories need two rounds at most. */
+/** Stages may make work for each other in at most so many rounds; stories need at most two. */
 const MOST_ROUNDS = 8
 
 /**
- * The draft after stages that can make work for each other, run until none of them finds any.
+ * The transform after stages that can make work for each other, run until none of them finds any.
  *
  * `&am&#8203;p;` → decoded to `&am`, zero-width space, `p;` → bared to `&amp;` → decoded to `&`
  */

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import { endOf, startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
 import { DATE_ENDINGS, META_NAMES } from './meta-names.table.js'
-import { OPENINGS } from './people/people.table.js'
+import { OPENINGS } from './people/people-words.js'
 import { lineOf } from './text-of.js'
 
 export type MetaField = keyof typeof META_NAMES
