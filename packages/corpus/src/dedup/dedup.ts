@@ -1,11 +1,11 @@
 import { type FileHandle, open, rename } from 'node:fs/promises'
 import { toLine } from '../../../../src/node/lines/to-line.js'
+import { isRecord } from '../../../../src/record.js'
 import { Clusters, type Method } from '../duplicates/clusters.js'
 import type { Input } from '../read/inputs.js'
 import { batchesOf } from '../run/batches.js'
-import { inOrder } from '../run/in-order.js'
 import type { Pool } from '../run/pool.js'
-import { heldIn, isRecord } from '../run/record-of.js'
+import { heldIn } from '../run/record-of.js'
 import type { Job } from '../run/work.js'
 
 /** How duplicates are looked for and written. */
@@ -81,7 +81,7 @@ async function read(inputs: readonly Input[], pool: Pool<'sign'>, onRead?: (byte
   const members: Member[] = []
   const seen = new Set<string>()
   const repeats: (readonly number[])[] = []
-  for await (const { batch, result } of inOrder(batchesOf(inputs, undefined, onRead), pool)) {
+  for await (const { batch, result } of pool.resultsOf(batchesOf(inputs, undefined, onRead))) {
     result.forEach(({ id, signature, paragraphs }, nth) => {
       const { line, file = inputs[batch.input]?.name ?? '' } = batch.jobs[nth] as Job
       clusters.add(signature)
@@ -95,9 +95,9 @@ async function read(inputs: readonly Input[], pool: Pool<'sign'>, onRead?: (byte
 }
 
 /** A record as it was read, with what was found of it; what is none stays an error. */
-function lineOf({ item, line }: Job, found: object): string {
-  const held = heldIn(item)
-  if (!('value' in held)) return `${toLine({ id: null, line, ok: false, error: held.fault })}\n`
+function lineOf(job: Job, found: object): string {
+  const held = heldIn(job)
+  if ('fault' in held) return `${toLine({ id: null, line: job.line, ok: false, error: held.fault })}\n`
   return `${toLine({ ...(isRecord(held.value) ? held.value : { raw: held.value }), ...found })}\n`
 }
 

@@ -3,7 +3,6 @@ import { type LearnOptions, SiteLearner, type SiteProfile } from 'copydesk/site'
 import type { Input } from '../read/inputs.js'
 import { batchesOf } from '../run/batches.js'
 import { writeBeside } from '../run/checkpoint.js'
-import { inOrder } from '../run/in-order.js'
 import type { Pool } from '../run/pool.js'
 import { HostLearners } from './host-learners.js'
 
@@ -29,7 +28,7 @@ export async function learnByHost(
   let pages = 0
   let homeless = 0
   try {
-    for await (const { result } of inOrder(batchesOf(inputs, undefined, onRead), pool)) {
+    for await (const { result } of pool.resultsOf(batchesOf(inputs, undefined, onRead))) {
       for (const { host, observation } of result) {
         if (host === undefined) homeless++
         else learners.add(host, observation)
@@ -52,7 +51,7 @@ export async function learnOne(
 ): Promise<Learned> {
   const learner = new SiteLearner()
   let pages = 0
-  for await (const { result } of inOrder(batchesOf(inputs, undefined, onRead), pool)) {
+  for await (const { result } of pool.resultsOf(batchesOf(inputs, undefined, onRead))) {
     for (const { observation } of result) learner.observe(observation)
     pages += result.length
   }

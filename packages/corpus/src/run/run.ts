@@ -2,7 +2,6 @@ import { access, mkdir, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Batch, batchesOf } from './batches.js'
 import { type Checkpoint, readCheckpoint, removeFile, writeCheckpoint } from './checkpoint.js'
-import { inOrder } from './in-order.js'
 import { writeParquet } from './parquet.js'
 import { Part } from './part.js'
 import type { Output, Plan } from './plan.js'
@@ -88,7 +87,7 @@ class OutputRun {
     const { inputs } = this.output
     try {
       const batches = batchesOf(inputs, this.checkpoint, this.watcher.onRead)
-      for await (const { batch, result } of inOrder(batches, pool)) await this.take(batch, result, part)
+      for await (const { batch, result } of pool.resultsOf(batches)) await this.take(batch, result, part)
       await part.flush()
       await this.save({ closing: true, bytes: part.bytes, input: inputs.length, records: 0 })
     } finally {

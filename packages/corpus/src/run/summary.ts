@@ -96,8 +96,7 @@ export function addTally(
   { documents, changes, characters }: Tally,
   most = Infinity,
 ): void {
-  const isNew = !Object.hasOwn(to, name)
-  const key = isNew && most < Infinity && Object.keys(to).length >= most ? OTHERS : name
+  const key = most < Infinity && !Object.hasOwn(to, name) && isFull(to, most) ? OTHERS : name
   const known = own(to, key)
   to[key] = {
     documents: (known?.documents ?? 0) + documents,
@@ -105,6 +104,10 @@ export function addTally(
     characters: (known?.characters ?? 0) + characters,
   }
 }
+
+/** Names are counted only until there is one too many. */
+const isFull = (record: Readonly<Record<string, Tally>>, most: number) =>
+  Object.hasOwn(record, OTHERS) || Object.keys(record).length >= most
 
 export function addSample({ samples }: Summary, rule: string, sample: Sample): void {
   const known = own(samples, rule) ?? []

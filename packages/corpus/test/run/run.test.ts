@@ -1,9 +1,11 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { createRecordFilter } from 'copydesk/node'
 import { describe, expect, it } from 'vitest'
 import { inputsOf } from '../../src/read/inputs.js'
+import { MOST_BYTES } from '../../src/read/lines.js'
 import { itemsOf } from '../../src/read/read.js'
 import { readCheckpoint, runOf } from '../../src/run/checkpoint.js'
 import { type OutputFormat, planOf } from '../../src/run/plan.js'
@@ -35,6 +37,15 @@ async function cleaned(
   }
 }
 
+const FILTER = fileURLToPath(new URL('../../../../dist/cli.js', import.meta.url))
+/** All that may be wrong with a line but its length. */
+const BAD =
+  '{"id":1,"text":"Rain fell."}\r\n\n{"id":2,"te\n[1]\n{"id":3}\n{"text":"half a pair \\ud83d, she said"}\n"\u2028It&#39;s on."'
+const cutGzip = (content: string) => {
+  const whole = gzipSync(content)
+  return whole.subarray(0, whole.length / 2)
+}
+
 const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n')
 
 describe('a run', () => {
@@ -53,6 +64,20 @@ describe('a run', () => {
       "It's on.",
       'not-a-record',
     ])
+  })
+
+  it.each<[name: string, content: Uint8Array]>([
+    ['bad.ndjson', Buffer.from(`\ufeff${BAD}`)],
+    ['latin.ndjson', Buffer.from('{"id":1,"text":"The café is open, she said."}\n{"id":2', 'latin1')],
+    ['long.ndjson', Buffer.from(`${BAD}\n{"id":1,"text":"${'a'.repeat(MOST_BYTES)}"}\n{"id":2,"text":"Rain fell."}`)],
+    ['cut.ndjson.gz', cutGzip(records(3000))],
+  ])('writes what `copydesk filter` writes, byte for byte: %s', async (name, content) => {
+    const input = at(name, content)
+    const filtered = spawnSync(process.execPath, [FILTER, 'filter', input], { maxBuffer: 1 << 30 })
+    await cleaned([input], at(`${name}.out.ndjson`), { workers: 2 })
+    const lines = filtered.stdout.toString().split('\n')
+    expect(linesOf(at(`${name}.out.ndjson`))).toEqual(lines.slice(0, -1))
+    expect(lines.some((line) => line.includes('"ok":false'))).toBe(true)
   })
 
   it('writes the same with one worker and with three', async () => {
