@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { inputsOf } from '../read/inputs.js'
 import { htmlReport, jsonReport } from '../report/report.js'
 import { readCheckpoint, removeFile, runOf, writeBeside } from '../run/checkpoint.js'
-import { type OutputFormat, planOf } from '../run/plan.js'
+import { isCompressed, type OutputFormat, planOf } from '../run/plan.js'
 import { Pool } from '../run/pool.js'
 import { runPlan } from '../run/run.js'
 import type { CleanOptions } from '../run/work.js'
@@ -18,13 +18,14 @@ const { version } = createRequire(import.meta.url)('copydesk/package.json') as {
 /** `copydesk corpus IN… -o OUT` */
 export async function corpus(order: Order, world: World): Promise<void> {
   const inputs = await inputsOf(order.inputs, formatOf(order))
+  const plan = await planOf(inputs, order.output, wordOf(order, 'format', FORMATS))
   const work: CleanOptions = {
     filter: await filterOf(order),
     signals: order.values['signals'] === true,
     presets: presetsOf(order),
     without: given(order, 'without')?.split(',') ?? [],
+    compressed: isCompressed(plan),
   }
-  const plan = await planOf(inputs, order.output, wordOf(order, 'format', FORMATS))
   const run = runOf([version, work, inputs.map(({ name, size, modified }) => [name, size, modified])])
   const bar = barOf(
     inputs.reduce((sum, { size }) => sum + size, 0),

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { createRecordFilter, type FailedRecord, type FilteredRecord } from 'copydesk/node'
 import { toLine } from '../../../../src/node/lines/to-line.js'
 import type { Pulse } from '../../../../src/node/pool/answer-jobs.js'
@@ -10,7 +11,7 @@ import { emptySummary, type Summary } from './summary.js'
 import { tellOf } from './tell.js'
 import type { CleanOptions, Job } from './work.js'
 
-/** What comes of some jobs: their lines in order, and what there is to tell of them. */
+/** What comes of some jobs: their lines in order, compressed by themselves if at all, and what there is to tell of them. */
 export interface Done {
   readonly bytes: Uint8Array
   readonly summary: Summary
@@ -20,7 +21,7 @@ export interface Done {
  * A function that cleans records; what comes out of one hangs on it alone. `pulse` hears which job is being done.
  * Throws a `CopydeskOptionError` for wrong options.
  */
-export function recordWorker({ filter: options, signals, presets, without }: CleanOptions) {
+export function recordWorker({ filter: options, signals, presets, without, compressed }: CleanOptions) {
   const filter = createRecordFilter(options)
   const id = options.fields?.id ?? 'id'
   const measured = (record: FilteredRecord) => {
@@ -47,7 +48,8 @@ export function recordWorker({ filter: options, signals, presets, without }: Cle
       tellOf(summary, record, breaches, record.ok ? (sourceIn(held.value, options.fields)?.length ?? 0) : 0)
       return `${toLine({ ...leftOf(record, without), ...(job.file !== undefined && { file: job.file }) })}\n`
     })
-    return { bytes: Buffer.from(lines.join('')), summary }
+    const bytes = new TextEncoder().encode(lines.join(''))
+    return { bytes: compressed ? Uint8Array.from(gzipSync(bytes)) : bytes, summary }
   }
 }
 

@@ -83,7 +83,7 @@ class OutputRun {
   }
 
   private async writePart(pool: Pool<'clean'>): Promise<void> {
-    const part = await Part.open(this.beside, this.checkpoint.bytes, this.output.format === 'ndjson.gz')
+    const part = await Part.open(this.beside, this.checkpoint.bytes)
     const { inputs } = this.output
     try {
       const batches = batchesOf(inputs, this.checkpoint, this.watcher.onRead)

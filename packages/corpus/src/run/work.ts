@@ -13,6 +13,8 @@ export interface CleanOptions {
   readonly presets: readonly PresetName[]
   /** Fields that are left out of the records that come out. */
   readonly without: readonly string[]
+  /** Whether the lines that come out are put into gzip: it would keep the thread that writes from writing. */
+  readonly compressed?: boolean
 }
 
 /** How records are compared. */

@@ -8,7 +8,7 @@ import { inputsOf } from '../../src/read/inputs.js'
 import { MOST_BYTES } from '../../src/read/lines.js'
 import { itemsOf } from '../../src/read/read.js'
 import { readCheckpoint, runOf } from '../../src/run/checkpoint.js'
-import { type OutputFormat, planOf } from '../../src/run/plan.js'
+import { isCompressed, type OutputFormat, planOf } from '../../src/run/plan.js'
 import { Pool } from '../../src/run/pool.js'
 import { OccupiedError, runPlan } from '../../src/run/run.js'
 import type { Summary } from '../../src/run/summary.js'
@@ -29,9 +29,10 @@ async function cleaned(
   out: string,
   { workers = 1, work, format }: Asked = {},
 ): Promise<Summary> {
-  const pool = new Pool('clean', { ...WORK, ...work }, { workers, program: PROGRAM })
+  const plan = await planOf(await inputsOf(inputs), out, format)
+  const pool = new Pool('clean', { ...WORK, ...work, compressed: isCompressed(plan) }, { workers, program: PROGRAM })
   try {
-    return await runPlan(await planOf(await inputsOf(inputs), out, format), runOf([inputs, work]), pool)
+    return await runPlan(plan, runOf([inputs, work]), pool)
   } finally {
     await pool.close()
   }
