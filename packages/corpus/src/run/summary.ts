@@ -109,6 +109,12 @@ export function addTally(
 const isFull = (record: Readonly<Record<string, Tally>>, most: number) =>
   Object.hasOwn(record, OTHERS) || Object.keys(record).length >= most
 
+/** Whether a sample with this hash can be among those that stay. */
+export function mayStay({ samples }: Summary, rule: string, hash: string): boolean {
+  const known = own(samples, rule) ?? []
+  return known.length < MOST_SAMPLES || hash < (known[MOST_SAMPLES - 1] as Sample).hash
+}
+
 export function addSample({ samples }: Summary, rule: string, sample: Sample): void {
   const known = own(samples, rule) ?? []
   if (known.some(({ before }) => before === sample.before)) return
