@@ -1,31 +1,45 @@
 import { type FileHandle, open } from 'node:fs/promises'
 
+/** After so many bytes a block is written, or after so many records: what a run that is stopped does once more at most. */
+const BLOCK_BYTES = 8 << 20
+const BLOCK_RECORDS = 1024
+
 /** A file that is written block by block, and goes on where the last block that is known to be whole ended. */
 export class Part {
   private block: Uint8Array[] = []
-  /** Bytes of the block that is not written yet. */
-  held = 0
+  /** Bytes and records of the block that is not written yet. */
+  private held = 0
+  private records = 0
 
   private constructor(
     private readonly file: FileHandle,
     /** Bytes that are written. */
     public bytes: number,
+    private readonly most: number,
   ) {}
 
-  /** Opens a part; what was written behind `bytes` is cut off. */
-  static async open(path: string, bytes: number): Promise<Part> {
+  /** Opens a part; what was written behind `bytes` is cut off. `most`: the records of a block. */
+  static async open(path: string, bytes: number, most = BLOCK_RECORDS): Promise<Part> {
     const file = await open(path, bytes === 0 ? 'w' : 'r+')
     await file.truncate(bytes)
-    return new Part(file, bytes)
+    return new Part(file, bytes, most)
   }
 
-  add(bytes: Uint8Array): void {
+  /** Whether the block is to be written: where that is hangs on what was added alone. */
+  get isFull(): boolean {
+    return this.held >= BLOCK_BYTES || this.records >= this.most
+  }
+
+  /** Adds the bytes of some records. */
+  add(bytes: Uint8Array, records: number): void {
     this.block.push(bytes)
     this.held += bytes.length
+    this.records += records
   }
 
   /** Writes the block, and waits until it is on the disk. */
   async flush(): Promise<void> {
+    this.records = 0
     if (this.held === 0) return
     await writeAll(this.file, this.block, this.bytes)
     await this.file.datasync()
