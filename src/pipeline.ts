@@ -3,7 +3,8 @@ import { boilerplate, type Judgement } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
 import type { Reader } from './decide/reading.js'
 import type { Reason } from './edit/change.js'
-import type { Span, Stage } from './edit/edit.js'
+import type { Span } from './edit/edit.js'
+import type { EditStage } from './edit/edit-list.js'
 import { withoutKept } from './edit/kept.js'
 import { OffsetMap } from './edit/map.js'
 import { applyStage, type Transform, untilStable } from './edit/transform.js'
@@ -74,12 +75,12 @@ interface Named {
 
 interface RepairStage extends Named {
   readonly part: 'repair'
-  readonly stage: () => Stage
+  readonly stage: () => EditStage
 }
 
 export interface TextStage extends Named {
   readonly part: 'typography' | 'space' | 'links' | 'cuts' | 'around' | 'excerpt' | 'kicker'
-  readonly stage: (context: Context, transform: Transform) => Stage
+  readonly stage: (context: Context, transform: Transform) => EditStage
   /** What it leaves makes work for it: it runs until it finds none. */
   readonly settles?: true
   /** It trades one character for another and brings no white space in. */
@@ -121,10 +122,10 @@ export const PIPELINE = [
 export interface Pipeline extends Readonly<Record<TextStage['part'], readonly TextStage[]>> {
   readonly repair: {
     /** Those that look at any text. */
-    readonly first: readonly Stage[]
+    readonly first: readonly EditStage[]
     /** Mojibake, unless it is switched off. */
-    readonly restore: Stage | undefined
-    readonly all: readonly Stage[]
+    readonly restore: EditStage | undefined
+    readonly all: readonly EditStage[]
   }
 }
 
@@ -173,7 +174,7 @@ const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'aro
 const MOST_RUNS = 8
 
 /** The draft after a stage that spares what is to be kept, run until it finds nothing more. */
-function sparing(keeper: Pick<Keeper, 'in'>, transform: Transform, stage: Stage, runs: number): Transform {
+function sparing(keeper: Pick<Keeper, 'in'>, transform: Transform, stage: EditStage, runs: number): Transform {
   let now = transform
   for (let run = 0; run < runs; run++) {
     const kept = keeper.in(now)
@@ -194,41 +195,41 @@ function reveal(text: string) {
   return invisible(text)
 }
 
-function curly({ lang }: Context): Stage {
+function curly({ lang }: Context): EditStage {
   return (text) => curl(text, lang === undefined ? {} : { lang })
 }
 
-function dashed({ options: { dashes = 'keep' } }: Context): Stage {
+function dashed({ options: { dashes = 'keep' } }: Context): EditStage {
   return (text) => punctuate(text, { dashes })
 }
 
-function dotted({ options: { ellipsis = 'keep' } }: Context): Stage {
+function dotted({ options: { ellipsis = 'keep' } }: Context): EditStage {
   return (text) => punctuate(text, { ellipsis })
 }
 
-function tidy({ foreign }: Context): Stage {
+function tidy({ foreign }: Context): EditStage {
   return (text) => spaces(text, { foreign })
 }
 
-function pointers({ links, ruleSet: book }: Context, { moves }: Transform): Stage {
+function pointers({ links, ruleSet: book }: Context, { moves }: Transform): EditStage {
   const map = new OffsetMap(moves)
   const inText = links.map((link) => map.toText(link))
   return (text) => linkedPointers(text, inText, book)
 }
 
-function inner({ ruleSet: book, budgets }: Context): Stage {
+function inner({ ruleSet: book, budgets }: Context): EditStage {
   return (text) => inlineBoilerplate(inSmallLetters(text), book, budgets)
 }
 
-function once({ ruleSet: book }: Context): Stage {
+function once({ ruleSet: book }: Context): EditStage {
   return (text) => repeatedParagraphs(text, book)
 }
 
-function unlabelled({ ruleSet: book }: Context): Stage {
+function unlabelled({ ruleSet: book }: Context): EditStage {
   return (text) => repeatedLabels(inSmallLetters(text), book)
 }
 
-function units({ ruleSet: book, judges, reader, report, keeper }: Context, transform: Transform): Stage {
+function units({ ruleSet: book, judges, reader, report, keeper }: Context, transform: Transform): EditStage {
   const { moves } = transform
   return (text) => {
     const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges, keeper?.in(transform), reader)
@@ -237,7 +238,7 @@ function units({ ruleSet: book, judges, reader, report, keeper }: Context, trans
   }
 }
 
-function siteRepeats({ profile, report }: Context, { moves }: Transform): Stage {
+function siteRepeats({ profile, report }: Context, { moves }: Transform): EditStage {
   return (text) => {
     if (!profile) return []
     const { edits, reasons } = repeatedOnSite(text, profile)
@@ -255,12 +256,12 @@ function inSource(moves: Transform['moves'], reasons: readonly Reason[]): readon
 /** What stood behind the link may be gone from the text, and was a link, too. */
 const MOST_LAST_LINKS = 200
 
-function ended({ links }: Context, { moves }: Transform): Stage {
+function ended({ links }: Context, { moves }: Transform): EditStage {
   const map = new OffsetMap(moves)
   const last = links.slice(-MOST_LAST_LINKS).map((link) => map.toText(link))
   return (text) => continueLink(text, last)
 }
 
-function headed({ lang }: Context): Stage {
+function headed({ lang }: Context): EditStage {
   return (text) => kicker(text, lang)
 }

@@ -1,8 +1,11 @@
 import type { Budgets } from '../budget.js'
 import type { Block, CleanDocument, Dateline, Found, HiddenText, Mark, PageKind, PageMetadata } from '../document.js'
 import { changesOf, type Reason } from '../edit/change.js'
-import type { Edit, Span } from '../edit/edit.js'
+import type { Span } from '../edit/edit.js'
+import type { Edits } from '../edit/edit-list.js'
 import { OffsetMap } from '../edit/map.js'
+import type { Move } from '../edit/move-list.js'
+import { PackedList } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { withOwnStrings } from '../own-strings.js'
@@ -18,6 +21,7 @@ import { readDateline } from './dateline.js'
 import { type ExtractedText, extractedBy, extractedTexts, type YieldingText } from './extracted-text.js'
 import { KICKER_RULE } from './kicker.js'
 import { isLiveBlog } from './live-blog.js'
+import { madeLater } from './made-later.js'
 import { marksIn } from './marks.js'
 import { headlineOf } from './title.js'
 import { truncationAt } from './truncated.js'
@@ -36,7 +40,7 @@ export interface Hints {
 export interface MarkupLines {
   /** The source as the edits find it, if it is not the source itself: a string in a script, its escapes undone. */
   readonly opened?: Transform
-  readonly edits: readonly Edit[]
+  readonly edits: Edits
   readonly blocks: readonly MarkedBlock[]
   readonly lang?: string
   /** What a whole page says of its article. */
@@ -150,7 +154,8 @@ export function readDocument({
   document.found = found
   const marks = flow?.marks && marksIn(flow.marks, map, document.blocks as Block[])
   if (marks && marks.length > 0) document.marks = marks
-  document.changes = listChanges ? changesOf(story, inOrder(flow?.reasons, reasons)) : []
+  if (!listChanges) document.changes = []
+  else listInto(document, story, inOrder(flow?.reasons, reasons))
   const told = warningsOf(story, flow, spared)
   if (!flow && kind) told.push(warn('live-blog'))
   told.push(...budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message })))
@@ -163,18 +168,22 @@ export function readDocument({
   })
   document.quality = { removed: removedOf(story), ...verdict }
   document.warnings = warnings
-  return ownedBut(document as CleanDocument, QUOTING)
+  ownStrings(document)
+  return document as CleanDocument
+}
+
+/** Many changes would take more room than the rest of it all, and few ask for them: then they are listed when somebody does. */
+function listInto(document: Partial<CleanDocument>, story: Transform, reasons: readonly Reason[]): void {
+  if (story.moves instanceof PackedList) madeLater(document, 'changes', () => changesOf(story, reasons))
+  else document.changes = changesOf(story, reasons)
 }
 
 /** Fields that are as long as the text, or as what was taken out of the source: copies would double them. */
 const QUOTING: ReadonlySet<string> = new Set(['text', 'blocks', 'changes'])
 
-/** A document that keeps nothing of its source alive, but for some of its fields. */
-function ownedBut(document: CleanDocument, kept: ReadonlySet<string>): CleanDocument {
-  const fields = Object.entries(document)
-  return Object.fromEntries(
-    fields.map(([name, value]) => [name, kept.has(name) ? value : withOwnStrings(value)]),
-  ) as unknown as CleanDocument
+/** The document keeps nothing of its source alive, but for those fields. */
+function ownStrings(document: Record<string, unknown>): void {
+  for (const name of Object.keys(document)) if (!QUOTING.has(name)) document[name] = withOwnStrings(document[name])
 }
 
 /** Reasons of markup and of units, in source order. */
@@ -248,15 +257,13 @@ function kindOfText(copy: Transform, takings: readonly YieldingText[]): MarkupLi
 }
 
 function isLossy({ source, text, moves }: Transform): boolean {
-  return (
-    text.includes(LOST) &&
-    moves.some(
-      ({ before, after, rules }) =>
-        rules.some((rule) => rule.startsWith('text/mojibake/')) &&
-        text.slice(after.start, after.end).includes(LOST) &&
-        !source.slice(before.start, before.end).includes(LOST),
-    )
-  )
+  if (!text.includes(LOST)) return false
+  const loses = ({ before, after, rules }: Move) =>
+    rules.some((rule) => rule.startsWith('text/mojibake/')) &&
+    text.slice(after.start, after.end).includes(LOST) &&
+    !source.slice(before.start, before.end).includes(LOST)
+  for (const move of moves) if (loses(move)) return true
+  return false
 }
 
 const placeOf = ({ source, rule }: ExtractedText): Found => ({ source, rule })

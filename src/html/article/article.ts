@@ -1,6 +1,7 @@
 import type { PageKind, PageMetadata } from '../../document.js'
 import type { Reason } from '../../edit/change.js'
-import type { Edit, Span } from '../../edit/edit.js'
+import type { Span } from '../../edit/edit.js'
+import type { Edits } from '../../edit/edit-list.js'
 import type { Transform } from '../../edit/transform.js'
 import { type Warning, warn } from '../../quality/warning.js'
 import { readOpened } from '../data/read-opened.js'
@@ -26,7 +27,7 @@ import { writeArticle } from './write-article.js'
 export interface Article {
   /** The source as the edits find it, where the story stands in a script. */
   readonly opened?: Transform
-  readonly edits: Edit[]
+  readonly edits: Edits
   readonly blocks: FlowBlock[]
   readonly lang?: string
   readonly warnings: readonly Warning[]
@@ -112,7 +113,15 @@ function write(html: string, weighed: Weighed, kind: KindOfPage, options: FlowOp
   if (weighed.kept || options.keepsLine) keepKept(html, weighed, options, weighed.kept)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
   const marks = marksOfStory(learnt.marks, recorder.pictures, page, storyOf(html, weighed))
-  return { edits, blocks, ...learnt, marks, warnings, signs, kind: { kind: kind.kind, reasons: kind.reasons } }
+  return {
+    edits: edits.few,
+    blocks,
+    ...learnt,
+    marks,
+    warnings,
+    signs,
+    kind: { kind: kind.kind, reasons: kind.reasons },
+  }
 }
 
 /** From the first passage that stays to the last; all of a page without a story. */

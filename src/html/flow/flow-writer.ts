@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../document.js'
-import type { Edit, Span } from '../../edit/edit.js'
+import type { Span } from '../../edit/edit.js'
+import { EditList } from '../../edit/edit-list.js'
 import { Gap } from '../parse/elements.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { FlowSink } from './flow-sink.js'
@@ -18,7 +19,7 @@ const SEPARATORS = ['', ' ', ' | ', '\n', '\n\n'] as const
  * Gaps in a row become one, the widest; there is none at the start or the end of the text.
  */
 export class FlowWriter extends FlowSink {
-  readonly edits: Edit[] = []
+  readonly edits = new EditList()
   readonly blocks: FlowBlock[] = []
   readonly pictures: SourcePicture[] = []
   private start = 0
@@ -111,9 +112,9 @@ export class FlowWriter extends FlowSink {
   private edit(start: number, end: number, insert: string, by?: string): void {
     const isSpace = by === undefined && skipSpace(this.html, start, end) === end
     const rule = by ?? (isSpace ? 'html/space' : 'html/markup')
-    const last = this.edits.at(-1)
+    const { last } = this.edits
     if (last && last.end === start && last.rule === rule) {
-      this.edits[this.edits.length - 1] = { start: last.start, end, insert: last.insert + insert, rule }
+      this.edits.replaceLast({ start: last.start, end, insert: last.insert + insert, rule })
     } else this.edits.push({ start, end, insert, rule })
   }
 }

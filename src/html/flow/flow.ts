@@ -1,7 +1,8 @@
 import type { AnyNode, Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
 import type { Reason } from '../../edit/change.js'
-import type { Edit, Span } from '../../edit/edit.js'
+import type { Span } from '../../edit/edit.js'
+import type { Edits } from '../../edit/edit-list.js'
 import { type Warning, warn } from '../../quality/warning.js'
 import type { Seen } from '../hidden/evidence.js'
 import { findHidden, type Hidden, nothingHidden, plainFinder } from '../hidden/find-hidden.js'
@@ -25,7 +26,7 @@ export type { FlowOptions } from './flow-options.js'
 
 export interface Flow {
   /** What turns the source into text, sorted and not overlapping. Entities stay as they are. */
-  readonly edits: Edit[]
+  readonly edits: Edits
   /** What the text is, stretch by stretch, in source coordinates. */
   readonly blocks: FlowBlock[]
   /** The language that the page or the fragment says it is in. */
@@ -63,17 +64,13 @@ export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed
   const warnings = [...unbelieved, ...hidden.warnings]
   const doubts = warnings.length > 0 ? { warnings } : {}
   if (hidden.nodes.size === 0) return { ...walked, ...writtenBy(first, walked), ...doubts }
-  const {
-    sink: writer,
-    seen: _,
-    warnings: __,
-    ...again
-  } = walk(html, parsed, options, () => new FlowWriter(html), hidden)
+  const second = walk(html, parsed, options, () => new FlowWriter(html), hidden)
+  const { sink: writer, seen: _, warnings: __, ...again } = second
   return { ...again, ...writtenBy(writer, again), ...doubts }
 }
 
 function writtenBy({ edits, blocks, pictures }: FlowWriter, { marks }: Pick<Flow, 'marks'>) {
-  return { edits, blocks, marks: [...marks, ...pictures] }
+  return { edits: edits.few, blocks, marks: [...marks, ...pictures] }
 }
 
 /** What hides most of a page may stand in another thing that does. */
