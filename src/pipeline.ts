@@ -38,6 +38,8 @@ export interface Context {
   readonly traits: Traits
   /** There may be white space other than blanks and line feeds. */
   readonly foreign: boolean
+  /** It has more lines than are held side by side. */
+  readonly tooLong: boolean
   /** Links of the page, in its source. */
   readonly links: readonly Span[]
   readonly ruleSet: RuleSet
@@ -57,14 +59,15 @@ export interface Context {
 /** What a text must have, or a user must have asked for, before a stage looks at it: most texts meet few of the stages. */
 const NEEDS = {
   'any text': () => true,
+  'lines that can be held': ({ tooLong }) => !tooLong,
   'more than ASCII': ({ traits: seen }) => !seen.ascii,
   'odd characters': ({ traits: seen }) => seen.odd,
   'straight quotes': ({ traits: seen, options: { quotes = 'straight' } }) => quotes === 'straight' && !seen.ascii,
   'curly quotes': ({ options: { quotes } }) => quotes === 'curly',
   dashes: ({ options: { dashes = 'keep' } }) => dashes !== 'keep',
   dots: ({ options: { ellipsis = 'keep' } }) => ellipsis !== 'keep',
-  links: ({ links }) => links.length > 0,
-  'a profile of its site': ({ profile }) => profile !== undefined,
+  links: ({ links, tooLong }) => links.length > 0 && !tooLong,
+  'a profile of its site': ({ profile, tooLong }) => profile !== undefined && !tooLong,
 } as const satisfies Readonly<Record<string, (context: Context) => boolean>>
 
 interface Named {
@@ -107,10 +110,10 @@ export const PIPELINE = [
   { name: 'text/space', part: 'space', needs: 'any text', stage: tidy }, // a \u00A0 b  →  a b
   // The story alone: what is not part of it goes, until no more does.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
-  { name: 'inline/stretches', part: 'cuts', needs: 'any text', stage: inner, settles: true }, // end.[ad_2]  →  end.
-  { name: 'any/repeat/paragraph', part: 'around', needs: 'any text', stage: once, settles: true }, // a¶b¶a  →  a¶b
-  { name: 'any/repeat/label', part: 'around', needs: 'any text', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
-  { name: 'units/boilerplate', part: 'around', needs: 'any text', stage: units }, // The end.¶Source link  →  The end.
+  { name: 'inline/stretches', part: 'cuts', needs: 'lines that can be held', stage: inner, settles: true }, // end.[ad_2]  →  end.
+  { name: 'any/repeat/paragraph', part: 'around', needs: 'lines that can be held', stage: once, settles: true }, // a¶b¶a  →  a¶b
+  { name: 'any/repeat/label', part: 'around', needs: 'lines that can be held', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
+  { name: 'units/boilerplate', part: 'around', needs: 'lines that can be held', stage: units }, // The end.¶Source link  →  The end.
   { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
   { name: 'text/breaks', part: 'around', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
   // What is not told before the story is alone.

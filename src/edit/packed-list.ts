@@ -40,6 +40,15 @@ export class PackedList<Item> {
     this.open[this.open.length - 1] = item
   }
 
+  /** Lets go of all items from a place on. */
+  truncate(length: number): void {
+    for (let last = this.pages.at(-1); last && length <= this.pages.length * PAGE; last = this.pages.at(-1)) {
+      this.open = this.unpack(last)
+      this.pages.pop()
+    }
+    this.open.length = length - this.pages.length * PAGE
+  }
+
   at(index: number): Item | undefined {
     if (index < 0 || index >= this.length) return undefined
     const numbers = this.pages[index >>> PAGE_BITS]
@@ -54,9 +63,22 @@ export class PackedList<Item> {
     yield* this.open
   }
 
+  /** A stretch of the items, as `Array.slice` takes it from the front. */
+  slice(start: number, end: number): Item[] {
+    const { length } = this
+    const items: Item[] = []
+    for (let at = start; at < end && at < length; at++) items.push(this.at(at) as Item)
+    return items
+  }
+
   /** The items as a plain array where they are few, or else this list. */
   get few(): readonly Item[] | this {
     return this.pages.length === 0 ? this.open : this
+  }
+
+  private unpack(numbers: Int32Array): Item[] {
+    const { packing } = this
+    return Array.from({ length: PAGE }, (_, nth) => packing.read(numbers, nth * packing.width))
   }
 
   private pack(): void {

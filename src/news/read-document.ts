@@ -15,7 +15,7 @@ import { type Warning, warn } from '../quality/warning.js'
 import type { Yield } from '../rules/families.js'
 import { signatureOf } from '../signature.js'
 import { agencyOfSignoffs } from './agencies.js'
-import { blocksOf, type MarkedBlock } from './blocks.js'
+import { type Blocks, blocksOf, type MarkedBlocks } from './blocks.js'
 import { authorsOf } from './byline.js'
 import { readDateline } from './dateline.js'
 import { type ExtractedText, extractedBy, extractedTexts, type YieldingText } from './extracted-text.js'
@@ -41,7 +41,7 @@ export interface MarkupLines {
   /** The source as the edits find it, if it is not the source itself: a string in a script, its escapes undone. */
   readonly opened?: Transform
   readonly edits: Edits
-  readonly blocks: readonly MarkedBlock[]
+  readonly blocks: MarkedBlocks
   readonly lang?: string
   /** What a whole page says of its article. */
   readonly metadata?: PageMetadata
@@ -85,6 +85,8 @@ interface Finished {
 
 /** A headline and its like may come before the paragraph that says where. */
 const DATELINE_BLOCKS = 4
+/** Where there are more, what a headline has in common with its story has been seen by then. */
+const OPENING_BLOCKS = 600
 /** What is longer is no headline but the first paragraph. */
 const LONGEST_ABOVE = 200
 
@@ -110,7 +112,7 @@ export function readDocument({
   const { bylines, credits, signoffs, corrections, truncations } = filed(extracted)
   const blocks = blocksOf(text, map, flow?.blocks)
   // Markup says what its headline is; of a plain text the first line may be one.
-  const headline = hints.title === undefined && !flow ? headlineOf(blocks, lang) : undefined
+  const headline = hints.title === undefined && !flow ? headlineOf(blocks.slice(0, OPENING_BLOCKS), lang) : undefined
   const section = extractedBy(KICKER_RULE, copy, story)
   const { opening, dateline } = datelineOf(blocks, lang)
   const signed = dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text))
@@ -133,7 +135,9 @@ export function readDocument({
   }
   for (const field of ['title', 'url', 'lang'] as const) if (hints[field] !== undefined) delete found[field]
   // Field by field: a dozen spreads of what may not be there would cost more than to read it all.
-  const document: Partial<CleanDocument> = { text, blocks, ...page }
+  const document: Partial<CleanDocument> = { text, blocks: [], ...page }
+  if (blocks instanceof PackedList) madeLater(document, 'blocks', () => [...blocks])
+  else document.blocks = blocks as Block[]
   if (headline) document.title = headline.text
   if (hints.title !== undefined) document.title = hints.title
   if (section) document.section ??= section.text
@@ -152,7 +156,7 @@ export function readDocument({
   document.credits = credits.map((credit) => credit.text)
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
   document.found = found
-  const marks = flow?.marks && marksIn(flow.marks, map, document.blocks as Block[])
+  const marks = flow?.marks && marksIn(flow.marks, map, blocks)
   if (marks && marks.length > 0) document.marks = marks
   if (!listChanges) document.changes = []
   else listInto(document, story, inOrder(flow?.reasons, reasons))
@@ -164,7 +168,7 @@ export function readDocument({
     text,
     warnings: told,
     truncated: truncations[0]?.source,
-    signs: signsOf(document, flow),
+    signs: signsOf(document, blocks, flow),
   })
   document.quality = { removed: removedOf(story), ...verdict }
   document.warnings = warnings
@@ -222,14 +226,14 @@ function removedOf({ source, text }: Transform): number {
 }
 
 /** How the text stands to what its page says of it; nothing of a text without a page. */
-function signsOf(document: Partial<CleanDocument>, flow: MarkupLines | undefined): Signs | undefined {
+function signsOf(document: Partial<CleanDocument>, blocks: Blocks, flow: MarkupLines | undefined): Signs | undefined {
   if (!flow?.signs) return undefined
-  const { text = '', blocks = [], title, description, lang } = document
+  const { text = '', title, description, lang } = document
   return toldSigns({ text, blocks, title, description, spoken: lang, marked: flow.lang }, flow.signs)
 }
 
 /** The dateline and the block that it opens. */
-function datelineOf(blocks: readonly Block[], lang?: string): { opening?: Block; dateline?: Dateline } {
+function datelineOf(blocks: Blocks, lang?: string): { opening?: Block; dateline?: Dateline } {
   for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
     const dateline = readDateline(block.text, lang)
     if (dateline) return { opening: block, dateline }

@@ -7,7 +7,7 @@ import { type Warning, warn } from '../../quality/warning.js'
 import { readOpened } from '../data/read-opened.js'
 import { type Shown, toldStory } from '../data/told-story.js'
 import type { FlowOptions } from '../flow/flow.js'
-import type { FlowBlock } from '../flow/flow-writer.js'
+import type { FlowBlocks } from '../flow/block-list.js'
 import type { SourceMark } from '../flow/marks.js'
 import type { Seen } from '../hidden/evidence.js'
 import { findHidden, nothingHidden } from '../hidden/find-hidden.js'
@@ -28,7 +28,7 @@ export interface Article {
   /** The source as the edits find it, where the story stands in a script. */
   readonly opened?: Transform
   readonly edits: Edits
-  readonly blocks: FlowBlock[]
+  readonly blocks: FlowBlocks
   readonly lang?: string
   readonly warnings: readonly Warning[]
   readonly reasons: readonly Reason[]
@@ -115,7 +115,7 @@ function write(html: string, weighed: Weighed, kind: KindOfPage, options: FlowOp
   const marks = marksOfStory(learnt.marks, recorder.pictures, page, storyOf(html, weighed))
   return {
     edits: edits.few,
-    blocks,
+    blocks: blocks.few,
     ...learnt,
     marks,
     warnings,

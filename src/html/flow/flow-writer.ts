@@ -1,16 +1,11 @@
 import type { BlockKind } from '../../document.js'
-import type { Span } from '../../edit/edit.js'
 import { EditList } from '../../edit/edit-list.js'
 import { Gap } from '../parse/elements.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
+import { BlockList } from './block-list.js'
 import { FlowSink } from './flow-sink.js'
 import type { SourcePicture } from './marks.js'
 import type { Rank } from './rank.js'
-
-/** A stretch of text with a gap on either side, in source coordinates. */
-export interface FlowBlock extends Span, Rank {
-  readonly kind: BlockKind
-}
 
 const SEPARATORS = ['', ' ', ' | ', '\n', '\n\n'] as const
 
@@ -20,7 +15,7 @@ const SEPARATORS = ['', ' ', ' | ', '\n', '\n\n'] as const
  */
 export class FlowWriter extends FlowSink {
   readonly edits = new EditList()
-  readonly blocks: FlowBlock[] = []
+  readonly blocks = new BlockList()
   readonly pictures: SourcePicture[] = []
   private start = 0
   private end = 0

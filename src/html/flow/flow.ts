@@ -14,11 +14,12 @@ import { ruleFor } from '../kept.js'
 import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
+import type { FlowBlocks } from './block-list.js'
 import { captionRule, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
 import type { FlowSink } from './flow-sink.js'
 import { FlowText, type TextStyle } from './flow-text.js'
-import { type FlowBlock, FlowWriter } from './flow-writer.js'
+import { FlowWriter } from './flow-writer.js'
 import { MarkReader, type SourceMark } from './marks.js'
 import { headingRank, itemRank, type Rank } from './rank.js'
 
@@ -28,7 +29,7 @@ export interface Flow {
   /** What turns the source into text, sorted and not overlapping. Entities stay as they are. */
   readonly edits: Edits
   /** What the text is, stretch by stretch, in source coordinates. */
-  readonly blocks: FlowBlock[]
+  readonly blocks: FlowBlocks
   /** The language that the page or the fragment says it is in. */
   readonly lang?: string
   /** What was in doubt. */
@@ -70,7 +71,7 @@ export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed
 }
 
 function writtenBy({ edits, blocks, pictures }: FlowWriter, { marks }: Pick<Flow, 'marks'>) {
-  return { edits: edits.few, blocks, marks: [...marks, ...pictures] }
+  return { edits: edits.few, blocks: blocks.few, marks: [...marks, ...pictures] }
 }
 
 /** What hides most of a page may stand in another thing that does. */

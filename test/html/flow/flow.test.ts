@@ -85,7 +85,7 @@ describe('readFlow', () => {
       '<h1>A</h1><p>B</p><blockquote><p>C</p></blockquote><ul><li>D</li><li>E</li></ul><table><caption>F</caption>' +
       '<tr><td>G</td><td>H</td></tr><tr><td><p>I</p></td></tr></table><pre>J</pre>' +
       '<blockquote class="twitter-tweet"><p>K</p></blockquote>L<br>M<br><br>N'
-    const blocks = readFlow(html).blocks.map(({ kind, start, end }) => `${kind} ${html.slice(start, end)}`)
+    const blocks = Array.from(readFlow(html).blocks, ({ kind, start, end }) => `${kind} ${html.slice(start, end)}`)
     expect(blocks).toEqual([
       'heading A',
       'paragraph B',

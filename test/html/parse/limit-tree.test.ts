@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { Budget } from '../../../src/budget.js'
 import { apply } from '../../../src/edit/edit.js'
 import { readFlow } from '../../../src/html/flow/flow.js'
-import { limitDepth } from '../../../src/html/parse/limit-depth.js'
+import { limitTree } from '../../../src/html/parse/limit-tree.js'
 import { maskOut } from '../../../src/html/parse/mask.js'
+
+const plenty = () => new Budget(1_000_000)
 
 describe('tame', () => {
   it.each([
@@ -18,19 +21,19 @@ describe('tame', () => {
     ['tags in comments and values', '<a><!-- <b><b><b> --><b c="<i><i>">', '<a><!-- <b><b><b> --><b c="<i><i>">'],
     ['self-closing tags in SVG', '<svg><g/><g/><g/></svg>', '<svg><g/><g/><g/></svg>'],
   ])('%s', (_, html, tamed) => {
-    expect(maskOut(html, limitDepth(html, 2))).toBe(tamed)
+    expect(maskOut(html, limitTree(html, plenty(), 2))).toBe(tamed)
   })
 
   it('blanks what attributes a tag has past 512', () => {
     const long = Array.from({ length: 20_000 }, (_, i) => `a${i}`).join(' ')
     const html = `<p ${long}>Rain</p>`
-    const tamed = maskOut(html, limitDepth(html))
+    const tamed = maskOut(html, limitTree(html, plenty()))
     expect(tamed).toMatch(/^<p a0 a1 [^>]* a510 +>Rain<\/p>$/)
     expect(apply(html, readFlow(html).edits)).toBe('Rain')
   })
 
   it('looks no closer at a page of usual size', () => {
-    expect(limitDepth('<i>'.repeat(4000))).toEqual([])
+    expect(limitTree('<i>'.repeat(4000), plenty())).toEqual([])
   })
 
   it.each([1, 511, 512, 513, 5_000, 1_000_000])('keeps text %d levels deep', (depth) => {
