@@ -209,8 +209,8 @@ function cleanRound(mended: Repaired, pipeline: Pipeline, asked: Context, own: r
 function hasTooManyLines(text: string, { budgets }: Context): boolean {
   if (text.length < LIMITS.lines.most) return false
   const lines = budgets.renew('lines')
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) if (!lines.spend()) return true
-  return false
+  for (let feed = text.indexOf('\n'); lines.spend() && feed >= 0; ) feed = text.indexOf('\n', feed + 1)
+  return lines.isSpent
 }
 
 const mayBringSpace = ({ typography }: Pipeline, context: Context): boolean =>

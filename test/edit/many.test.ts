@@ -64,6 +64,19 @@ describe('a document whose changes are listed later', () => {
     expect(JSON.parse(JSON.stringify(document)).changes).toEqual([])
   })
 
+  it('has blocks that are the lines of its text, each in its place', () => {
+    const document = clean('<h2>Rain</h2><ul><li>fell</ul><p>again.</p>'.repeat(2000))
+    const { text, blocks } = document
+    expect(blocks).toHaveLength(6000)
+    expect(blocks.every((block) => text.slice(block.start, block.end) === block.text)).toBe(true)
+    expect(blocks.slice(-3)).toMatchObject([
+      { kind: 'heading', level: 2, text: 'Rain' },
+      { kind: 'list-item', ordered: false, depth: 1, text: 'fell' },
+      { kind: 'paragraph', text: 'again.' },
+    ])
+    expect(document.blocks).toBe(blocks)
+  })
+
   it('has none where none were asked for', () => {
     expect(createCleaner({ changes: false })(source).changes).toEqual([])
   })

@@ -107,7 +107,8 @@ class Tamer {
     const isTooMany = !this.elements.spend()
     if (isTooMany) this.limit = Math.min(this.limit, open.length) // what was open before is the parser’s to close
     if (VOID_ELEMENTS.has(name)) return isTooMany ? this.maskTag(name, at, end) : end
-    if (RAW_ELEMENTS.has(name) && !selfClosed && !(isTooMany && name === VERBATIM)) return this.skipRaw(name, at, end, isTooMany)
+    if (RAW_ELEMENTS.has(name) && !selfClosed && !(isTooMany && name === VERBATIM))
+      return this.skipRaw(name, at, end, isTooMany)
     const isDeep = open.length >= this.limit
     const turnsForeign = FOREIGN_ELEMENTS.has(name)
     if (!isDeep && (turnsForeign || INTEGRATION_ELEMENTS.has(name))) {

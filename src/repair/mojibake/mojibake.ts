@@ -4,7 +4,7 @@ import type { Moves } from '../../edit/move-list.js'
 import { editsOf, transformOf, untilStable } from '../../edit/transform.js'
 import { controls } from '../controls.js'
 import type { ExtraCodePage } from './code-pages.js'
-import type { Repair } from './layer.js'
+import type { Repairs } from './layer.js'
 import { repairLayers } from './layers.js'
 import { isPair, pageSet } from './page-set.js'
 import { singleByte } from './single-byte.js'
@@ -33,7 +33,7 @@ export function mojibake(text: string, options: EncodingOptions = {}): Edits {
 }
 
 /** Repairs as edits; none are the list that they came in, for that one says more. */
-function withoutGains(repairs: readonly Repair[]): Edits {
+function withoutGains(repairs: Repairs): Edits {
   if (repairs.length === 0) return repairs
   const edits = new EditList()
   for (const { start, end, insert, rule } of repairs) edits.push({ start, end, insert, rule })
