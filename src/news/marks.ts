@@ -1,12 +1,14 @@
 import type { Block, Mark } from '../document.js'
 import { firstWhere } from '../edit/first-where.js'
 import type { OffsetMap } from '../edit/map.js'
+import { itemAt } from '../edit/packed-list.js'
+import type { Blocks } from './blocks.js'
 
 /**
  * Marks of the source as marks of the text, in its order: each within one block, without blanks at its ends. What is not
  * part of the text marks nothing; a picture stands where what was around it is.
  */
-export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: readonly Block[]): Mark[] {
+export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks): Mark[] {
   const found = marks.flatMap((mark): Mark[] => {
     if (mark.kind === 'image') {
       const { start } = map.toText(mark)
@@ -14,9 +16,9 @@ export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: readonly
     }
     const { start, end } = map.toText(mark)
     const pieces: Mark[] = []
-    const first = firstWhere(blocks.length, (nth) => (blocks[nth] as Block).end > start)
+    const first = firstWhere(blocks.length, (nth) => (itemAt<Block>(blocks, nth) as Block).end > start)
     for (let nth = first; nth < blocks.length; nth++) {
-      const block = blocks[nth] as Block
+      const block = itemAt<Block>(blocks, nth) as Block
       if (block.start >= end) break
       const piece = trimmed(block, Math.max(start, block.start), Math.min(end, block.end))
       if (piece) pieces.push({ ...mark, ...piece })

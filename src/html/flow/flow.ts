@@ -1,10 +1,11 @@
-import type { Edit } from '../../edit/edit.js'
+import type { Edits } from '../../edit/edit-list.js'
 import type { Warning } from '../../quality/warning.js'
 import { findHidden } from '../hidden/find-hidden.js'
 import { type Parsed, parse } from '../parse/parse.js'
+import type { FlowBlocks } from './block-list.js'
 import type { FlowOptions } from './flow-options.js'
 import type { Learnt } from './flow-reader.js'
-import { type FlowBlock, FlowWriter } from './flow-writer.js'
+import { FlowWriter } from './flow-writer.js'
 import { walk } from './walk.js'
 
 export type { FlowOptions } from './flow-options.js'
@@ -12,9 +13,9 @@ export type { FlowOptions } from './flow-options.js'
 /** A page or a fragment as text: what makes it of the source, and what was learnt of it. */
 export interface Flow extends Omit<Learnt, 'seen'> {
   /** What turns the source into text, sorted and not overlapping. Entities stay as they are. */
-  readonly edits: Edit[]
+  readonly edits: Edits
   /** What the text is, stretch by stretch, in source coordinates. */
-  readonly blocks: FlowBlock[]
+  readonly blocks: FlowBlocks
   /** What was in doubt. */
   readonly warnings?: readonly Warning[]
 }
@@ -34,15 +35,11 @@ export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed
   const warnings = [...unbelieved, ...hidden.warnings]
   const doubts = warnings.length > 0 ? { warnings } : {}
   if (hidden.nodes.size === 0) return { ...walked, ...writtenBy(first, walked), ...doubts }
-  const {
-    sink: writer,
-    seen: _,
-    warnings: __,
-    ...again
-  } = walk(html, parsed, options, () => new FlowWriter(html), hidden)
+  const second = walk(html, parsed, options, () => new FlowWriter(html), hidden)
+  const { sink: writer, seen: _, warnings: __, ...again } = second
   return { ...again, ...writtenBy(writer, again), ...doubts }
 }
 
 function writtenBy({ edits, blocks, pictures }: FlowWriter, { marks }: Pick<Flow, 'marks'>) {
-  return { edits, blocks, marks: [...marks, ...pictures] }
+  return { edits: edits.few, blocks: blocks.few, marks: [...marks, ...pictures] }
 }

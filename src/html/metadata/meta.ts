@@ -36,7 +36,7 @@ export function readMetas(metas: readonly Element[], html: string): ReadonlyMap<
     if (pair) cards[pair[1] === 'label' ? 'labels' : 'data'].set(pair[2] as string, element)
     for (const key of [property, name, itemprop, header]) {
       if (!key) continue
-      const compared = key.trim().toLowerCase().replace(MARKS, '')
+      const compared = lineOf(key).toLowerCase().replace(MARKS, '')
       const [field, rank] = KNOWN.get(compared) ?? unknown(compared)
       const value = field && lineOf(content)
       if (!field || !value) continue

@@ -5,14 +5,17 @@ import { above, Credits } from './people/credit.js'
 import { Name, namesOf } from './people/names.js'
 import { type ElementText, lineOf } from './text-of.js'
 
-/** How far from the headline its byline and date may stand, in UTF-16 units of source. */
+/** How far from the headline its byline and date may stand, in UTF-16 units of source … */
 const UNITS_BEFORE = 3000
 const UNITS_AFTER = 12_000
+/** … or further below, where so much of the source says so little: there is markup in between, and no story yet. */
+const MOST_UNITS_AFTER = 100_000
+const TEXT_AFTER = 2500
 const MOST_ELEMENTS = 40
 
 /** What stands around the headline, in source order. */
 export interface Surroundings {
-  /** Elements that say by `rel`, `itemprop`, class or id that they name who wrote something. */
+  /** Elements that say by `rel`, `itemprop`, `property`, class or id that they name who wrote something. */
   readonly bylines: readonly Element[]
   /** `<time>`, elements that say they hold a date, and those that hold a short text with a year. */
   readonly dates: readonly Element[]
@@ -46,13 +49,16 @@ const LONGEST_LINE = 100
 /** Looks around a headline, or through the whole page if it has none. */
 export function lookAround(root: Document, headline: Element | undefined, text: ElementText): Surroundings {
   const from = headline ? startOf(headline) - UNITS_BEFORE : 0
-  const to = headline ? (headline.endIndex ?? 0) + UNITS_AFTER : Number.POSITIVE_INFINITY
+  const below = headline ? (headline.endIndex ?? 0) : 0
+  const isNear = (at: number) =>
+    !headline || at <= below + UNITS_AFTER || (heardBelow <= TEXT_AFTER && at <= below + MOST_UNITS_AFTER)
   const bylines: Element[] = []
   const dates: Element[] = []
   const links: Element[] = []
   const openings: Element[] = []
   const before = new Map<Element, string>()
   let heard = ''
+  let heardBelow = 0
   const seen = new Map<string, number>()
   const credits = new Credits(text)
 
@@ -76,8 +82,9 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
     }
   }
 
-  function listen(text: string, parent: Element): void {
+  function listen(text: string, parent: Element, at: number): void {
     if (BLANK.test(text)) return
+    if (at > below) heardBelow += text.length
     const said = heard
     heard = text.slice(-LONGEST_LINE)
     if (text.length > LONGEST_LINE) return
@@ -91,7 +98,7 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
   }
 
   let node: AnyNode | null = root.children[0] ?? null
-  while (node && startOf(node) <= to) {
+  while (node && isNear(startOf(node))) {
     const isBefore = (node.endIndex ?? 0) < from
     if (isElement(node)) {
       if (!isBefore && (!SKIPPED.has(node.name) || holds(node, headline))) {
@@ -102,7 +109,8 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
           continue
         }
       }
-    } else if (node.nodeType === 3 && !isBefore && node.parent && isElement(node.parent)) listen(node.data, node.parent)
+    } else if (node.nodeType === 3 && !isBefore && node.parent && isElement(node.parent))
+      listen(node.data, node.parent, startOf(node))
     while (node && !node.next) node = node.parent === root ? null : node.parent
     node = node?.next ?? null
   }

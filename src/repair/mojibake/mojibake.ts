@@ -1,8 +1,10 @@
-import type { Move } from '../../edit/compose.js'
-import { apply, type Edit } from '../../edit/edit.js'
-import { transformOf, untilStable } from '../../edit/transform.js'
+import { apply } from '../../edit/edit.js'
+import { EditList, type Edits } from '../../edit/edit-list.js'
+import type { Moves } from '../../edit/move-list.js'
+import { editsOf, transformOf, untilStable } from '../../edit/transform.js'
 import { controls } from '../controls.js'
 import type { ExtraCodePage } from './code-pages.js'
+import type { Repairs } from './layer.js'
 import { repairLayers } from './layers.js'
 import { isPair, pageSet } from './page-set.js'
 import { singleByte } from './single-byte.js'
@@ -25,20 +27,17 @@ export interface EncodingOptions {
  *
  * `CafÃ© â€“ ouvert` → `Café – ouvert`
  */
-export function mojibake(text: string, options: EncodingOptions = {}): readonly Edit[] {
-  const utf8 = (broken: string): readonly Edit[] => {
-    const repairs = repairLayers(broken, pageSet(options.codePages))
-    return repairs.length === 0
-      ? repairs
-      : repairs.map(({ start, end, insert, rule }) => ({ start, end, insert, rule }))
-  }
-  if (!options.singleByte) return utf8(text)
-  const transform = untilStable(transformOf(text), [utf8, singleByte])
-  return transform.moves.map(({ before, after, rules }) => ({
-    ...before,
-    insert: transform.text.slice(after.start, after.end),
-    rule: rules[0] as string,
-  }))
+export function mojibake(text: string, options: EncodingOptions = {}): Edits {
+  const utf8 = (broken: string) => withoutGains(repairLayers(broken, pageSet(options.codePages)))
+  return options.singleByte ? editsOf(untilStable(transformOf(text), [utf8, singleByte])) : utf8(text)
+}
+
+/** Repairs as edits; none are the list that they came in, for that one says more. */
+function withoutGains(repairs: Repairs): Edits {
+  if (repairs.length === 0) return repairs
+  const edits = new EditList()
+  for (const { start, end, insert, rule } of repairs) edits.push({ start, end, insert, rule })
+  return edits.few
 }
 
 /**
@@ -47,13 +46,13 @@ export function mojibake(text: string, options: EncodingOptions = {}): readonly 
  *
  * `Ã{{ x }}©` → `Ã©`, and the empty stretch between the two → `true`
  */
-export function pairsUp(text: string, moves: readonly Pick<Move, 'after'>[]): boolean {
+export function pairsUp(text: string, moves: Moves): boolean {
   const set = pageSet()
-  return moves.some(({ after: { start, end } }) => {
-    for (let at = start - 1; at < end; at++)
+  for (const { after } of moves) {
+    for (let at = after.start - 1; at < after.end; at++)
       if (isPair(text.charCodeAt(at) | 0, text.charCodeAt(at + 1) | 0, set)) return true
-    return false
-  })
+  }
+  return false
 }
 
 const C1 = /[\x80-\x9f]/
@@ -67,10 +66,8 @@ const C1 = /[\x80-\x9f]/
 export function repairEncoding(text: string, options: EncodingOptions = {}): string {
   let whole = apply(text, mojibake(text, options))
   while (C1.test(whole)) {
-    const bare = apply(
-      whole,
-      controls(whole).filter(({ rule }) => rule === 'text/control/c1'),
-    )
+    const c1 = [...controls(whole)].filter(({ rule }) => rule === 'text/control/c1')
+    const bare = apply(whole, c1)
     whole = apply(bare, mojibake(bare, options))
   }
   return whole
