@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { inlineCheerio, trimCheerio } from './.build/cheerio.js'
 import { COMMAND, entriesFor, sourcesOf, WORKER } from './.build/entries.js'
 import { fingerprint } from './.build/fingerprint.js'
 import { writeLicenses } from './.build/licenses.js'
@@ -35,7 +36,14 @@ const bundles: Options = {
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
   // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
   noExternal: [/^cheerio\/slim$/, 'he'],
-  esbuildPlugins: [sealPacks('commonjs'), loadOnFirstCall, loadHeOnFirstCall, makeOnFirstUse, writeLicenses],
+  esbuildPlugins: [
+    sealPacks('commonjs'),
+    loadOnFirstCall,
+    loadHeOnFirstCall,
+    makeOnFirstUse,
+    writeLicenses,
+    trimCheerio,
+  ],
   plugins: [writeRequires],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
@@ -58,7 +66,7 @@ const modules: Options = {
   entry: ['src/**/*.ts', '!src/{cli,node}/**', '!src/node.ts', '!src/rules/{any,[a-z][a-z]}/!(index).ts'],
   outDir: 'dist/modules',
   bundle: false,
-  esbuildPlugins: [sealPacks('module'), extractFamilies, extractReferences, onDemand],
+  esbuildPlugins: [sealPacks('module'), extractFamilies, extractReferences, inlineCheerio, onDemand],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
