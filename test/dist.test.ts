@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { PackTemplates } from '../src/match/pack-templates.js'
-import { compileTables } from '../src/match/template-tables.js'
+import { PackTemplates } from '../src/match/templates/pack-templates.js'
+import { compileTables } from '../src/match/templates/template-tables.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const cli = `${root}dist/cli.js`

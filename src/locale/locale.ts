@@ -30,11 +30,11 @@ export interface Locale {
   readonly saidBehindComma?: string
   /** The same where the verb closes the sentence. */
   readonly saidAtEnd?: string
-  /** “And” and “with” between people; a bar between them. Most languages’ are in `match/slots/particles.ts`. */
+  /** “And” and “with” between people; a bar between them. Most languages’ are in `match/templates/slots/particles.ts`. */
   readonly and?: string
-  /** Words in small letters within a name; most languages’ are in `match/slots/particles.ts`. */
+  /** Words in small letters within a name; most languages’ are in `match/templates/slots/particles.ts`. */
   readonly particles?: string
-  /** The small words of credits; most languages’ are in `match/slots/credit-words.ts`. */
+  /** The small words of credits; most languages’ are in `match/templates/slots/credit-words.ts`. */
   readonly creditWords?: string
   /** What a byline opens with: a pattern of words, a bar between them; most languages’ are in `news/byline-words.ts`. */
   readonly bylineOpenings?: string

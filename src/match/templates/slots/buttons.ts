@@ -1,4 +1,4 @@
-import { DIGITS } from '../../characters/scripts.js'
+import { DIGITS } from '../../../characters/scripts.js'
 import { AND } from './particles.js'
 
 /** Places to share on, a bar between them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { NormalizedLine } from '../../../src/match/normalized-line.js'
-import { compileRules } from '../../../src/match/rule-set.js'
-import type { RulePack } from '../../../src/rules/rule.js'
+import { NormalizedLine } from '../../../../src/match/normalized-line.js'
+import { compileRules } from '../../../../src/match/rule-set.js'
+import type { RulePack } from '../../../../src/rules/rule.js'
 
 const pack: RulePack = {
   lang: 'en',

@@ -1,4 +1,4 @@
-import { opensUnspaced } from '../../characters/scripts.js'
+import { opensUnspaced } from '../../../characters/scripts.js'
 import { isOfStory, NO_NAME, PARTICLES } from './particles.js'
 import { isCaseless } from './scripts.js'
 

@@ -1,7 +1,7 @@
-import type { RuleRef } from '../rules/rule.js'
+import type { RuleRef } from '../../rules/rule.js'
+import { type NormalizedLine, nextKey } from '../normalized-line.js'
+import type { TemplateMatcher } from '../templates/template-matcher.js'
 import { holdsAt } from './ngram-index.js'
-import { type NormalizedLine, nextKey } from './normalized-line.js'
-import type { TemplateMatcher } from './template-matcher.js'
 
 /** What a line begins (or ends) with, and the template that it then may fit. */
 interface Entry {

@@ -1,4 +1,4 @@
-import { opensUnspaced } from '../../characters/scripts.js'
+import { opensUnspaced } from '../../../characters/scripts.js'
 import { CREDIT_WORDS } from './credit-words.js'
 import { STORY_WORDS, TOLD_IN_THAI } from './particles.js'
 import { isCaseless } from './scripts.js'

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../locale/locales.js'
+import { wordsOf } from '../../../locale/locales.js'
 import { setOf } from './scripts.js'
 
 /** The small words of credits: who did what, where from. Nothing that tells a story. */

@@ -1,6 +1,6 @@
-import type { RuleRef } from '../rules/rule.js'
+import type { RuleRef } from '../../rules/rule.js'
+import { LONGEST_LINE, type NormalizedLine } from '../normalized-line.js'
 import type { CandidateKeys } from './literal-prefilter.js'
-import { LONGEST_LINE, type NormalizedLine } from './normalized-line.js'
 import { TemplateIndex, TemplateIndexes, type TemplateSource } from './template-index.js'
 
 const NONE: readonly RuleRef[] = []

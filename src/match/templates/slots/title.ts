@@ -1,4 +1,4 @@
-import { countUnspaced, opensUnspaced } from '../../characters/scripts.js'
+import { countUnspaced, opensUnspaced } from '../../../characters/scripts.js'
 import { isOfStory } from './particles.js'
 import { isCaseless, setOf } from './scripts.js'
 import { isOneSentence } from './sentence.js'

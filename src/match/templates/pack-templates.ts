@@ -1,5 +1,5 @@
-import { traitsOf } from '../rules/families.js'
-import type { FamilyName, Rule, RulePack, RuleRef } from '../rules/rule.js'
+import { traitsOf } from '../../rules/families.js'
+import type { FamilyName, Rule, RulePack, RuleRef } from '../../rules/rule.js'
 import { parseTemplate, type Template } from './template.js'
 import { TemplateMatcher } from './template-matcher.js'
 

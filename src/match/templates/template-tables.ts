@@ -1,6 +1,6 @@
-import type { RulePack } from '../rules/rule.js'
-import { sealedTables } from '../rules/sealed.js'
-import type { TemplateTable, TemplateTables } from '../rules/template-tables.js'
+import type { RulePack } from '../../rules/rule.js'
+import { sealedTables } from '../../rules/sealed.js'
+import type { TemplateTable, TemplateTables } from '../../rules/template-tables.js'
 import { type PackTemplates, type TemplateUse, templatesOf } from './pack-templates.js'
 import type { Template } from './template.js'
 

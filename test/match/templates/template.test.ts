@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseTemplate } from '../../src/match/template.js'
-import { packs } from '../../src/rules/packs.js'
+import { parseTemplate } from '../../../src/match/templates/template.js'
+import { packs } from '../../../src/rules/packs.js'
 
 const pattern = (source: string) => new RegExp(`^${parseTemplate(source).pattern}$`, 'iu')
 

@@ -1,4 +1,4 @@
-import { ABBREVIATION } from '../../characters/abbreviation.js'
+import { ABBREVIATION } from '../../../characters/abbreviation.js'
 
 /** A stop, and what opens the next sentence. Stops of scripts without capitals need no blank behind them. */
 const SENTENCE_BREAK =

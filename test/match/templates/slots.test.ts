@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAuthor, isCredit, isDate, SLOTS } from '../../src/match/slots.js'
+import { isAuthor, isCredit, isDate, SLOTS } from '../../../src/match/templates/slots.js'
 
 const accepts = (slot: string, text: string, after = '') => {
   const { pattern, accepts: look } = SLOTS[slot] as (typeof SLOTS)[string]
@@ -197,7 +197,7 @@ describe('slots', () => {
 })
 
 describe('each slot', () => {
-  const source = readFileSync(new URL('../../src/match/slots.ts', import.meta.url), 'utf8')
+  const source = readFileSync(new URL('../../../src/match/templates/slots.ts', import.meta.url), 'utf8')
   const told = new Map(
     Array.from(source.matchAll(/^ {4}\/\*\* (.+) \*\/\n {4}(\w+):/gm), ([, says, slot]) => [slot, says]),
   )

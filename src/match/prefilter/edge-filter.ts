@@ -1,7 +1,7 @@
+import { foldUnit } from '../fold.js'
+import { type NormalizedLine, nextKey } from '../normalized-line.js'
 import { FIRST_LETTERS, KEY_LENGTHS } from './affix-index.js'
 import { BloomFilter } from './bloom-filter.js'
-import { foldUnit } from './fold.js'
-import { type NormalizedLine, nextKey } from './normalized-line.js'
 
 const LONGEST_KEY = /* @__PURE__ */ Math.max(...KEY_LENGTHS)
 

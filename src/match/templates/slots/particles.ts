@@ -1,4 +1,4 @@
-import { withMore, wordsOf } from '../../locale/locales.js'
+import { withMore, wordsOf } from '../../../locale/locales.js'
 import { setOf } from './scripts.js'
 
 /** Words in lower case within a name: `Maria de la Cruz`, `Jan van den Berg`, `Ali bin Omar`, `Karl zu Ems`. */

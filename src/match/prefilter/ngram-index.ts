@@ -1,6 +1,6 @@
-import { append } from './append.js'
-import { foldUnit } from './fold.js'
-import { gramAt, type NormalizedLine, SHORTEST_FOUND, STEP } from './normalized-line.js'
+import { append } from '../append.js'
+import { foldUnit } from '../fold.js'
+import { gramAt, type NormalizedLine, SHORTEST_FOUND, STEP } from '../normalized-line.js'
 
 /** What folding leaves as it is, so that a plain search finds it: `@` */
 const SIGN = /^[^\p{L}'…]+$/u

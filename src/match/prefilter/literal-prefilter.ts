@@ -1,6 +1,6 @@
+import { gramAt, type NormalizedLine, STEP } from '../normalized-line.js'
 import { BloomFilter } from './bloom-filter.js'
 import { EdgeFilter } from './edge-filter.js'
-import { gramAt, type NormalizedLine, STEP } from './normalized-line.js'
 import { outlineOf } from './phrase-table.js'
 
 /** Templates, and what is known of them: see `TemplateIndex`. */

@@ -1,6 +1,6 @@
-import type { RuleRef } from '../rules/rule.js'
-import { holdsAt } from './ngram-index.js'
-import { type NormalizedLine, type Pairs, pairsOf } from './normalized-line.js'
+import type { RuleRef } from '../../rules/rule.js'
+import { type NormalizedLine, type Pairs, pairsOf } from '../normalized-line.js'
+import { holdsAt } from '../prefilter/ngram-index.js'
 import { SLOTS } from './slots.js'
 import type { Template } from './template.js'
 

@@ -1,14 +1,14 @@
-import type { RuleRef } from '../rules/rule.js'
-import type { TemplateTable } from '../rules/template-tables.js'
+import type { RuleRef } from '../../rules/rule.js'
+import type { TemplateTable } from '../../rules/template-tables.js'
+import { append } from '../append.js'
+import type { NormalizedLine } from '../normalized-line.js'
+import type { LineMatcher, PackTemplates, TemplateUse } from '../templates/pack-templates.js'
+import type { TemplateMatcher } from '../templates/template-matcher.js'
+import { closingOf, openingOf } from '../templates/template-tables.js'
 import { AffixIndex, FIRST_LETTERS, keyOfEdge } from './affix-index.js'
-import { append } from './append.js'
 import { type CandidateKeys, LiteralPrefilter, type ReadKeys } from './literal-prefilter.js'
 import { NgramIndex } from './ngram-index.js'
-import type { NormalizedLine } from './normalized-line.js'
-import type { LineMatcher, PackTemplates, TemplateUse } from './pack-templates.js'
 import { outlineOf, PhraseTable } from './phrase-table.js'
-import type { TemplateMatcher } from './template-matcher.js'
-import { closingOf, openingOf } from './template-tables.js'
 
 /** The templates of a pack for one use, and what is known of them before they are read. */
 export interface TemplateSource {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { normalizedLine } from '../../src/match/normalized-line.js'
-import { PackTemplates } from '../../src/match/pack-templates.js'
-import { compileRules } from '../../src/match/rule-set.js'
-import { closingOf, compileTables, openingOf } from '../../src/match/template-tables.js'
-import { packs } from '../../src/packs.js'
-import type { RulePack } from '../../src/rules/rule.js'
-import { seal, sealed } from '../../src/rules/sealed.js'
+import { normalizedLine } from '../../../src/match/normalized-line.js'
+import { compileRules } from '../../../src/match/rule-set.js'
+import { PackTemplates } from '../../../src/match/templates/pack-templates.js'
+import { closingOf, compileTables, openingOf } from '../../../src/match/templates/template-tables.js'
+import { packs } from '../../../src/packs.js'
+import type { RulePack } from '../../../src/rules/rule.js'
+import { seal, sealed } from '../../../src/rules/sealed.js'
 
 const pack: RulePack = {
   lang: 'en',

@@ -1,4 +1,4 @@
-import { foldLetters } from './fold.js'
+import { foldLetters } from '../fold.js'
 import { SLOTS } from './slots.js'
 
 /** A part of a template: letters, a slot, or one of several sequences. */
