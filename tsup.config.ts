@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup'
 import { inlineCheerio, trimCheerio } from './.build/cheerio.js'
 import { COMMAND, entriesFor, sourcesOf, WORKER } from './.build/entries.js'
 import { fingerprint } from './.build/fingerprint.js'
+import { joinChunks } from './.build/join-chunks.js'
 import { writeLicenses } from './.build/licenses.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
@@ -54,6 +55,7 @@ const bundles: Options = {
     options.minifyIdentifiers = true
   },
   onSuccess: async () => {
+    joinChunks()
     writeWrappers()
     await writeProofs()
   },
@@ -69,6 +71,7 @@ const modules: Options = {
   esbuildPlugins: [sealPacks('module'), extractFamilies, extractReferences, inlineCheerio, onDemand],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
+    options.minifySyntax = true // names and lines stay, for who reads it in a debugger
   },
 }
 

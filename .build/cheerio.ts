@@ -38,6 +38,7 @@ export const inlineCheerio: Plugin = {
         format: 'esm',
         target: 'es2023',
         conditions: ['browser'],
+        minify: true, // nobody reads it here
         legalComments: 'none',
         plugins: [trimCheerio],
       })

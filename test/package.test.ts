@@ -48,6 +48,7 @@ describe('the package', () => {
       ['the command line', /^dist\/cli\.c?js$/],
       ['what it tells of rules', /^dist\/proofs\.json\.br$/],
       ['what threads run', /^dist\/worker\.cjs$/],
+      ['chunks that are loaded together', /^dist\/(?:start|text|page)-chunks\.cjs$/],
       ['chunks of the bundles', /^dist\/[a-z-]+-[A-Z0-9]{8}\.cjs$/],
       ['declarations that several share', /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/],
       ['types that the entries for test runners share', /^dist\/testing\.d\.c?ts$/],

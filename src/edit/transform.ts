@@ -1,5 +1,6 @@
 import { compose, type Move } from './compose.js'
 import { apply, type Stage } from './edit.js'
+import { fixpoint } from './fixpoint.js'
 
 /** A text on its way through the desk: where it began, what it is now, and the road between. */
 export interface Transform {
@@ -28,21 +29,10 @@ export function applyStage(transform: Transform, stage: Stage): Transform {
   }
 }
 
-/** So often may stages hand work to each other before the desk calls it a day; stories need two rounds at most. */
-const MOST_ROUNDS = 8
-
 /**
  * The draft after stages that can make work for each other, run until none of them finds any.
  *
  * `&am&#8203;p;` → decoded to `&am`, zero-width space, `p;` → bared to `&amp;` → decoded to `&`
  */
-export function untilStable(transform: Transform, stages: readonly Stage[]): Transform {
-  let settled = transform
-  let idle = 0 // so many stages in a row found nothing
-  for (let runs = 0; idle < stages.length && runs < MOST_ROUNDS * stages.length; runs++) {
-    const after = applyStage(settled, stages[runs % stages.length] as Stage)
-    idle = after === settled ? idle + 1 : 0
-    settled = after
-  }
-  return settled
-}
+export const untilStable = (transform: Transform, stages: readonly Stage[]): Transform =>
+  fixpoint(transform, stages, applyStage)

@@ -1,5 +1,6 @@
 import type { Family, Inside, Rule, RulePack, Shape } from './rule.js'
 import type { TemplateTables } from './template-tables.js'
+import { readTables, type WrittenTables, writeTables } from './written-tables.js'
 
 type Patterned = Shape | Inside
 
@@ -16,7 +17,7 @@ type WrittenFamilies = Readonly<Record<string, Readonly<Record<string, WrittenRu
 /** Without tables, what is known of templates is found out when a text first asks. */
 interface WrittenPack {
   readonly families: WrittenFamilies
-  readonly tables?: TemplateTables
+  readonly tables?: WrittenTables
 }
 
 /**
@@ -25,7 +26,7 @@ interface WrittenPack {
  * Proofs are for tests.
  */
 export function seal({ families }: RulePack, tables: TemplateTables): string {
-  return JSON.stringify({ families, tables }, (key, value) => {
+  return JSON.stringify({ families, tables: writeTables(tables) }, (key, value) => {
     if (key === 'proof') return undefined
     return value instanceof RegExp ? [value.source, value.flags] : value
   })
@@ -54,7 +55,12 @@ export function sealed(lang: string, readJson: () => unknown): RulePack {
       return families
     },
   }
-  readers.set(pack, () => read().tables)
+  let tables: TemplateTables | undefined
+  readers.set(pack, () => {
+    const { tables: known } = read()
+    tables ??= known && readTables(known)
+    return tables
+  })
   return pack
 }
 

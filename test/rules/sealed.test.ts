@@ -3,6 +3,7 @@ import { packs } from '../../src/rules/packs.js'
 import type { RulePack } from '../../src/rules/rule.js'
 import { joined, seal, sealed, sealedTables } from '../../src/rules/sealed.js'
 import type { TemplateTables } from '../../src/rules/template-tables.js'
+import { writeTables } from '../../src/rules/written-tables.js'
 
 const empty = { openings: {}, closings: {}, others: [], edges: [0, 0], longest: 0 } as const
 const NONE: TemplateTables = { lines: empty, tail: empty, endings: empty }
@@ -34,11 +35,12 @@ describe('sealed packs', () => {
   })
 
   it('reads nothing before it is asked, and then once', () => {
-    const readJson = vi.fn(() => ({ families: {}, tables: NONE }))
+    const readJson = vi.fn(() => ({ families: {}, tables: writeTables(NONE) }))
     const pack = sealed('en', readJson)
     expect(readJson).not.toHaveBeenCalled()
     expect([pack.families, pack.families]).toEqual([{}, {}])
-    expect(sealedTables(pack)).toBe(NONE)
+    expect(sealedTables(pack)).toEqual(NONE)
+    expect(sealedTables(pack)).toBe(sealedTables(pack))
     expect(readJson).toHaveBeenCalledOnce()
   })
 

@@ -1,7 +1,7 @@
 import type { Move } from '../../edit/compose.js'
-import { apply, type Edit } from '../../edit/edit.js'
-import { transformOf, untilStable } from '../../edit/transform.js'
-import { controls } from '../controls.js'
+import { apply, type Edit, type Stage } from '../../edit/edit.js'
+import { fixpoint } from '../../edit/fixpoint.js'
+import { meaningOfC1 } from '../controls.js'
 import type { ExtraCodePage } from './code-pages.js'
 import { repairLayers } from './layers.js'
 import { isPair, pageSet } from './page-set.js'
@@ -25,20 +25,11 @@ export interface EncodingOptions {
  *
  * `CafÃ© â€“ ouvert` → `Café – ouvert`
  */
-export function mojibake(text: string, options: EncodingOptions = {}): readonly Edit[] {
-  const utf8 = (broken: string): readonly Edit[] => {
-    const repairs = repairLayers(broken, pageSet(options.codePages))
-    return repairs.length === 0
-      ? repairs
-      : repairs.map(({ start, end, insert, rule }) => ({ start, end, insert, rule }))
-  }
-  if (!options.singleByte) return utf8(text)
-  const transform = untilStable(transformOf(text), [utf8, singleByte])
-  return transform.moves.map(({ before, after, rules }) => ({
-    ...before,
-    insert: transform.text.slice(after.start, after.end),
-    rule: rules[0] as string,
-  }))
+export function mojibake(text: string, options: Pick<EncodingOptions, 'codePages'> = {}): readonly Edit[] {
+  const repairs = repairLayers(text, pageSet(options.codePages))
+  return repairs.length === 0
+    ? repairs
+    : repairs.map(({ start, end, insert, rule }) => ({ start, end, insert, rule }))
 }
 
 /**
@@ -56,7 +47,7 @@ export function pairsUp(text: string, moves: readonly Pick<Move, 'after'>[]): bo
   })
 }
 
-const C1 = /[\x80-\x9f]/
+const C1 = /[\x80-\x9f]/g
 
 /**
  * The text with broken characters made whole: `mojibake`, and C1 controls read as windows-1252, until none is left.
@@ -65,13 +56,10 @@ const C1 = /[\x80-\x9f]/
  * `repairEncoding('l’Ã©tÃ© Ã  la mer')` → `'l’été à la mer'`
  */
 export function repairEncoding(text: string, options: EncodingOptions = {}): string {
-  let whole = apply(text, mojibake(text, options))
-  while (C1.test(whole)) {
-    const bare = apply(
-      whole,
-      controls(whole).filter(({ rule }) => rule === 'text/control/c1'),
-    )
-    whole = apply(bare, mojibake(bare, options))
-  }
+  const utf8: Stage = (broken) => mojibake(broken, options)
+  const stages = options.singleByte ? [utf8, singleByte] : [utf8]
+  const repaired = (broken: string) => fixpoint(broken, stages, (now, stage) => apply(now, stage(now)))
+  let whole = repaired(text)
+  while (whole.search(C1) >= 0) whole = repaired(whole.replace(C1, (sign) => meaningOfC1(sign.charCodeAt(0))))
   return whole
 }
