@@ -83,6 +83,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'edit',
     'date',
     'repair',
+    'evidence',
     'decide',
     'quality',
     'news',
