@@ -10,7 +10,7 @@ import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-f
 import { makeOnFirstUse } from './.build/on-first-use.js'
 import { writeProofs } from './.build/proofs.js'
 import { extractReferences } from './.build/references.js'
-import { extractFamilies, sealPacks } from './.build/seal-packs.js'
+import { extractFamilies, serializePacks } from './.build/serialize-packs.js'
 import { shareIndex } from './.build/share-index.js'
 import { writeWrappers } from './.build/wrappers.js'
 
@@ -38,7 +38,7 @@ const bundles: Options = {
   // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
   noExternal: [/^cheerio\/slim$/, 'he'],
   esbuildPlugins: [
-    sealPacks('commonjs'),
+    serializePacks('commonjs'),
     loadOnFirstCall,
     loadHeOnFirstCall,
     makeOnFirstUse,
@@ -68,7 +68,7 @@ const modules: Options = {
   entry: ['src/**/*.ts', '!src/{cli,node}/**', '!src/node.ts', '!src/rules/{any,[a-z][a-z]}/!(index).ts'],
   outDir: 'dist/modules',
   bundle: false,
-  esbuildPlugins: [sealPacks('module'), extractFamilies, extractReferences, inlineCheerio, onDemand],
+  esbuildPlugins: [serializePacks('module'), extractFamilies, extractReferences, inlineCheerio, onDemand],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
     options.minifySyntax = true // names and lines stay, for who reads it in a debugger

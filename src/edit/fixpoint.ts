@@ -1,4 +1,4 @@
-/** So often may steps hand work to each other before the desk calls it a day; stories need two rounds at most. */
+/** Steps may make work for each other in at most so many rounds; stories need at most two. */
 const MOST_ROUNDS = 8
 
 /**

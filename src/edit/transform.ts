@@ -2,7 +2,7 @@ import { compose, type Move } from './compose.js'
 import { apply, type Stage } from './edit.js'
 import { fixpoint } from './fixpoint.js'
 
-/** A text on its way through the desk: where it began, what it is now, and the road between. */
+/** A text on its way through the stages: what it was, what it is now, and the moves between. */
 export interface Transform {
   readonly source: string
   readonly text: string
@@ -11,12 +11,12 @@ export interface Transform {
   readonly stages: number
 }
 
-/** A draft that nobody has touched yet. */
+/** The transform of a text that no stage has changed yet. */
 export function transformOf(source: string): Transform {
   return { source, text: source, moves: [], stages: 0 }
 }
 
-/** The draft after one more stage. */
+/** The transform after one more stage. */
 export function applyStage(transform: Transform, stage: Stage): Transform {
   const edits = stage(transform.text)
   if (edits.length === 0) return transform
@@ -30,7 +30,7 @@ export function applyStage(transform: Transform, stage: Stage): Transform {
 }
 
 /**
- * The draft after stages that can make work for each other, run until none of them finds any.
+ * The transform after stages that can make work for each other, run until none of them finds any.
  *
  * `&am&#8203;p;` → decoded to `&am`, zero-width space, `p;` → bared to `&amp;` → decoded to `&`
  */

@@ -1,5 +1,5 @@
+import { builtTables } from '../../rules/lazy-pack.js'
 import type { RulePack } from '../../rules/rule.js'
-import { sealedTables } from '../../rules/sealed.js'
 import type { TemplateTable, TemplateTables } from '../../rules/template-tables.js'
 import { fileTemplate } from '../../rules/written-tables.js'
 import { type PackTemplates, type TemplateUse, templatesOf } from './pack-templates.js'
@@ -33,7 +33,7 @@ function filedBy({ phrases, prefixes, suffixes }: Template, use: TemplateUse): F
 }
 
 /** What the build found out about a pack, or of one’s own what is found out now. */
-export const tablesOf = (pack: RulePack): TemplateTables => sealedTables(pack) ?? compileTables(templatesOf(pack))
+export const tablesOf = (pack: RulePack): TemplateTables => builtTables(pack) ?? compileTables(templatesOf(pack))
 
 /** Reads all templates of a pack for what need be known of them before they are read. */
 export function compileTables(templates: PackTemplates): TemplateTables {

@@ -9,8 +9,8 @@ import { keepWide } from './keep-wide.js'
 import { keepAtStoryPlaces } from './story-places.js'
 import { type Recording, surveyPage } from './survey.js'
 
-/** A page as its passages, those that stay, and what that tells of how good the text is. */
-export interface Weighed extends Recording {
+/** A page as its passages, which of them stay, and what that tells of how good the text is. */
+export interface Selection extends Recording {
   readonly page: Page
   readonly keeps: boolean[]
   /** Words that stay. */
@@ -19,13 +19,13 @@ export interface Weighed extends Recording {
 }
 
 /** Decides what of a page stays. `containers`: where a rule of the user’s says that the story is. */
-export function weigh(recording: Recording, kind: KindOfPage, containers?: readonly Span[]): Weighed {
+export function selectPassages(recording: Recording, kind: KindOfPage, containers?: readonly Span[]): Selection {
   const page = surveyPage(recording.recorder)
   const scores = scorePassages(page)
   const keeps = decide(page, scores)
   if (!containers && isOther(kind)) keepWide(page, keeps, kind.kind)
   if (containers) keepTaken(page, keeps, containers)
   if (recording.storyPlaces) keepAtStoryPlaces(page, keeps, recording.storyPlaces)
-  const words = page.spots.reduce((sum, features, at) => sum + (keeps[at] ? features.words : 0), 0)
+  const words = page.blocks.reduce((sum, features, at) => sum + (keeps[at] ? features.words : 0), 0)
   return { ...recording, page, keeps, words, signs: signsOf(page, scores, keeps) }
 }

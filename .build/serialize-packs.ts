@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { build, type Plugin } from 'esbuild'
 import { PackTemplates } from '../src/match/templates/pack-templates.js'
 import { compileTables } from '../src/match/templates/template-tables.js'
+import { serializePack } from '../src/rules/lazy-pack.js'
 import type { FamilyName, RulePack } from '../src/rules/rule.js'
-import { seal } from '../src/rules/sealed.js'
 import { REQUIRE } from './on-first-call.js'
 
 const PACK = /[\\/]rules[\\/]([a-z]+)[\\/]index\.ts$/
@@ -48,7 +48,7 @@ interface Parts {
 
 async function partsOf(pack: RulePack): Promise<Parts> {
   const parts = await partsOfFamilies
-  const { families, tables } = JSON.parse(seal(pack, compileTables(new PackTemplates(pack))))
+  const { families, tables } = JSON.parse(serializePack(pack, compileTables(new PackTemplates(pack))))
   const others = parts.flatMap(([part, names]) => {
     const some = names.filter((name) => families[name])
     return some.length > 0 ? [[part, Object.fromEntries(some.map((name) => [name, families[name]]))] as const] : []
@@ -74,9 +74,9 @@ function writeParts(lang: string, { own, others }: Parts): void {
 /** Most of JSON is double quotes, which need no escape between single ones. */
 const quoted = (json: string) => `'${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
-/** Has the rules of each pack stand in `dist/rules` as data that is read when a text asks for them; see `src/rules/sealed.ts`. */
-export const sealPacks = (format: 'module' | 'commonjs'): Plugin => ({
-  name: 'seal-packs',
+/** Has the rules of each pack stand in `dist/rules` as data that is read when a text asks for them; see `src/rules/lazy-pack.ts`. */
+export const serializePacks = (format: 'module' | 'commonjs'): Plugin => ({
+  name: 'serialize-packs',
   setup({ onLoad }) {
     onLoad({ filter: PACK }, async ({ path }) => {
       const pack = await packOf(PACK.exec(path)?.[1])
@@ -88,9 +88,9 @@ export const sealPacks = (format: 'module' | 'commonjs'): Plugin => ({
         format === 'commonjs'
           ? { imports: '', texts: files.map((file) => `${REQUIRE}('./${file}')`) }
           : imported(files.map((file) => `../../../${file}`))
-      const made = `sealed('${lang}', () => joined(${code.texts.join(', ')}))`
+      const made = `lazyPack('${lang}', () => joined(${code.texts.join(', ')}))`
       return js(
-        `import { joined, sealed } from '../sealed.js'\n${code.imports}\nexport const ${lang} = ${PURE} ${made}`,
+        `import { joined, lazyPack } from '../lazy-pack.js'\n${code.imports}\nexport const ${lang} = ${PURE} ${made}`,
       )
     })
   },
@@ -113,13 +113,13 @@ export const extractFamilies: Plugin = {
       const having = (await packsOfSource()).filter((pack) => families?.some((name) => pack.families[name]))
       const { imports, texts } = imported(having.map(({ lang }) => `../../${fileOf(lang, part)}`))
       const packs = having.map(
-        ({ lang }, nth) => `${PURE} sealed('${lang}', () => ({ families: JSON.parse(${texts[nth]}) }))`,
+        ({ lang }, nth) => `${PURE} lazyPack('${lang}', () => ({ families: JSON.parse(${texts[nth]}) }))`,
       )
       const all = [
         `export const FAMILIES = ${JSON.stringify(families)}`,
         `export const packs = [\n${packs.join(',\n')}\n]`,
       ]
-      return js([`import { sealed } from './sealed.js'`, imports, ...all].join('\n'))
+      return js([`import { lazyPack } from './lazy-pack.js'`, imports, ...all].join('\n'))
     })
   },
 }

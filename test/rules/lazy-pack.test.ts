@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
+import { builtTables, joined, lazyPack, serializePack } from '../../src/rules/lazy-pack.js'
 import { packs } from '../../src/rules/packs.js'
 import type { RulePack } from '../../src/rules/rule.js'
-import { joined, seal, sealed, sealedTables } from '../../src/rules/sealed.js'
 import type { TemplateTables } from '../../src/rules/template-tables.js'
 import { writeTables } from '../../src/rules/written-tables.js'
 
@@ -17,11 +17,11 @@ const withoutProofs = (families: RulePack['families']) =>
     ]),
   )
 
-describe('sealed packs', () => {
+describe('lazy packs', () => {
   it.each(packs.map((pack) => [pack.lang, pack] as const))(
     '%s is read as it was written, but for its proofs',
     (lang, pack) => {
-      const read = sealed(lang, () => JSON.parse(seal(pack, NONE)))
+      const read = lazyPack(lang, () => JSON.parse(serializePack(pack, NONE)))
       expect(read.lang).toBe(lang)
       expect(read.families).toEqual(withoutProofs(pack.families))
       expect(read.families).toBe(read.families)
@@ -31,16 +31,16 @@ describe('sealed packs', () => {
   it('keeps the flags of patterns', () => {
     const inside = [{ opens: '[', pattern: /\[ad\]/giy, inWord: true }]
     const pack = { lang: 'en', families: { 'ad-marker': { mark: { inside } } } }
-    expect(sealed('en', () => JSON.parse(seal(pack, NONE))).families).toEqual(pack.families)
+    expect(lazyPack('en', () => JSON.parse(serializePack(pack, NONE))).families).toEqual(pack.families)
   })
 
   it('reads nothing before it is asked, and then once', () => {
     const readJson = vi.fn(() => ({ families: {}, tables: writeTables(NONE) }))
-    const pack = sealed('en', readJson)
+    const pack = lazyPack('en', readJson)
     expect(readJson).not.toHaveBeenCalled()
     expect([pack.families, pack.families]).toEqual([{}, {}])
-    expect(sealedTables(pack)).toEqual(NONE)
-    expect(sealedTables(pack)).toBe(sealedTables(pack))
+    expect(builtTables(pack)).toEqual(NONE)
+    expect(builtTables(pack)).toBe(builtTables(pack))
     expect(readJson).toHaveBeenCalledOnce()
   })
 

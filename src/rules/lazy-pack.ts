@@ -25,14 +25,14 @@ interface WrittenPack {
  * rules of thirty languages cost a program that starts 35 ms (on two shared cores), and as strings that nobody reads yet 14.
  * Proofs are for tests.
  */
-export function seal({ families }: RulePack, tables: TemplateTables): string {
+export function serializePack({ families }: RulePack, tables: TemplateTables): string {
   return JSON.stringify({ families, tables: writeTables(tables) }, (key, value) => {
     if (key === 'proof') return undefined
     return value instanceof RegExp ? [value.source, value.flags] : value
   })
 }
 
-/** A pack that is written in parts: most of it as `seal` does it, and some families as JSON of their own, left `null` there. */
+/** A pack that is written in parts: most of it as `serializePack` does it, and some families as JSON of their own, left `null` there. */
 export function joined(own: string, ...parts: readonly string[]): unknown {
   const { families, tables } = JSON.parse(own) as WrittenPack
   return { families: Object.assign(families, ...parts.map((part) => JSON.parse(part))), tables }
@@ -40,8 +40,8 @@ export function joined(own: string, ...parts: readonly string[]): unknown {
 
 const readers = /* @__PURE__ */ new WeakMap<RulePack, () => TemplateTables | undefined>()
 
-/** The pack of what `seal` wrote; its rules are read when a text first asks for them. */
-export function sealed(lang: string, readJson: () => unknown): RulePack {
+/** The pack of what `serializePack` wrote; its rules are read when a text first asks for them. */
+export function lazyPack(lang: string, readJson: () => unknown): RulePack {
   let written: WrittenPack | undefined
   let families: RulePack['families'] | undefined
   const read = () => {
@@ -65,10 +65,10 @@ export function sealed(lang: string, readJson: () => unknown): RulePack {
 }
 
 /** Whether the build has written a pack: then nothing is wrong with it, and to look would be to read it. */
-export const isSealed = (pack: RulePack): boolean => readers.has(pack)
+export const isBuilt = (pack: RulePack): boolean => readers.has(pack)
 
 /** What the build found out about the templates of a pack; nothing of packs of one’s own. */
-export const sealedTables = (pack: RulePack): TemplateTables | undefined => readers.get(pack)?.()
+export const builtTables = (pack: RulePack): TemplateTables | undefined => readers.get(pack)?.()
 
 const familyOf = (rules: Readonly<Record<string, WrittenRule>>): Family => mapped(rules, ruleOf)
 

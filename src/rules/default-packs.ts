@@ -6,7 +6,7 @@ import type { RulePack } from './rule.js'
  * The packs that a cleaner works with if it is told of none: all. Node, Bun and Deno read the rules of one when a text first
  * asks for them. In what is made for bundlers, `on-demand.ts` stands in the place of this.
  */
-export const everydayPacks: readonly RulePack[] = packs
+export const defaultPacks: readonly RulePack[] = packs
 
 /** As in `on-demand.ts`; but here they are all at hand. */
 export async function loadPacks(languages: readonly string[] = packs.map(({ lang }) => lang)): Promise<RulePack[]> {
