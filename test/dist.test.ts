@@ -232,7 +232,7 @@ describe.each(FORMATS)('a %s', (format) => {
     ['copydesk/text', '', 42],
     ['copydesk/core', '', 43],
     ['copydesk', "it.straightenQuotes('“so”')", 45],
-    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 450],
+    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 525],
   ])('that loads %s and calls %j reads at most %i kB', (entry, call, most) => {
     const sizes = pathsLoaded(entry, call)
       .filter(existsSync)

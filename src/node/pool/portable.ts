@@ -1,7 +1,7 @@
 import { type CleanerOptions, CopydeskOptionError } from '../../index.js'
 import { packs as all } from '../../packs.js'
-import type { RulePack } from '../../rules/rule.js'
 import { isBuilt } from '../../rules/lazy-pack.js'
+import type { RulePack } from '../../rules/rule.js'
 
 /** Options of a cleaner as data: packs of the build by their language. */
 export interface PortableOptions extends Omit<CleanerOptions, 'packs' | 'stages'> {

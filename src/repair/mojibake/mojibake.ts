@@ -27,9 +27,7 @@ export interface EncodingOptions {
  */
 export function mojibake(text: string, options: Pick<EncodingOptions, 'codePages'> = {}): readonly Edit[] {
   const repairs = repairLayers(text, pageSet(options.codePages))
-  return repairs.length === 0
-    ? repairs
-    : repairs.map(({ start, end, insert, rule }) => ({ start, end, insert, rule }))
+  return repairs.length === 0 ? repairs : repairs.map(({ start, end, insert, rule }) => ({ start, end, insert, rule }))
 }
 
 /**
