@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { inlineCheerio, trimCheerio } from './.build/cheerio.js'
 import { COMMAND, entriesFor, sourcesOf, WORKER } from './.build/entries.js'
 import { extractWords } from './.build/extract-words.js'
 import { fingerprint } from './.build/fingerprint.js'
+import { joinChunks } from './.build/join-chunks.js'
 import { writeLicenses } from './.build/licenses.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
@@ -43,6 +45,7 @@ const bundles: Options = {
     loadHeOnFirstCall,
     makeOnFirstUse,
     writeLicenses,
+    trimCheerio,
   ],
   plugins: [writeRequires],
   esbuildOptions: (options) => {
@@ -54,6 +57,7 @@ const bundles: Options = {
     options.minifyIdentifiers = true
   },
   onSuccess: async () => {
+    joinChunks()
     writeWrappers()
     await writeProofs()
   },
@@ -72,9 +76,10 @@ const modules: Options = {
   ],
   outDir: 'dist/modules',
   bundle: false,
-  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies, extractReferences, onDemand],
+  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies, extractReferences, inlineCheerio, onDemand],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
+    options.minifySyntax = true // names and lines stay, for who reads it in a debugger
   },
 }
 

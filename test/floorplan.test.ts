@@ -83,6 +83,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'locale',
     'date',
     'repair',
+    'evidence',
     'decide',
     'quality',
     'news',

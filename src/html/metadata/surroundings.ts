@@ -5,12 +5,12 @@ import { above, Credits } from './people/credit.js'
 import { Name, namesOf } from './people/names.js'
 import { type ElementText, lineOf } from './text-of.js'
 
-/** How far from the headline its byline and date may stand, in UTF-16 units of source … */
+/** How far from the headline its byline and date may stand, in UTF-16 units of source. */
 const UNITS_BEFORE = 3000
 const UNITS_AFTER = 12_000
-/** … or further below, where so much of the source says so little: there is markup in between, and no story yet. */
-const MOST_UNITS_AFTER = 100_000
-const TEXT_AFTER = 2500
+/** A date may stand further below where the source says so little: names there are those of other stories. */
+const UNITS_AFTER_OF_DATES = 100_000
+const TEXT_AFTER_OF_DATES = 2500
 const MOST_ELEMENTS = 40
 
 /** What stands around the headline, in source order. */
@@ -50,8 +50,8 @@ const LONGEST_LINE = 100
 export function lookAround(root: Document, headline: Element | undefined, text: ElementText): Surroundings {
   const from = headline ? startOf(headline) - UNITS_BEFORE : 0
   const below = headline ? (headline.endIndex ?? 0) : 0
-  const isNear = (at: number) =>
-    !headline || at <= below + UNITS_AFTER || (heardBelow <= TEXT_AFTER && at <= below + MOST_UNITS_AFTER)
+  const isNear = (at: number) => !headline || at <= below + UNITS_AFTER
+  const mayBeDated = (at: number) => heardBelow <= TEXT_AFTER_OF_DATES && at <= below + UNITS_AFTER_OF_DATES
   const bylines: Element[] = []
   const dates: Element[] = []
   const links: Element[] = []
@@ -65,12 +65,13 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
   function look(element: Element): void {
     const { name, attribs } = element
     const names = namesOf(attribs, seen)
-    if (names & Name.byline && bylines.length < MOST_ELEMENTS) {
-      bylines.push(element)
-      before.set(element, heard)
-    }
     if ((name === 'time' || names & Name.date) && dates.length < MOST_ELEMENTS) {
       dates.push(element)
+      before.set(element, heard)
+    }
+    if (!isNear(startOf(element))) return
+    if (names & Name.byline && bylines.length < MOST_ELEMENTS) {
+      bylines.push(element)
       before.set(element, heard)
     }
     const { href } = attribs
@@ -88,17 +89,16 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
     const said = heard
     heard = text.slice(-LONGEST_LINE)
     if (text.length > LONGEST_LINE) return
-    if (OPENING.test(text) && !HEADING.test(parent.name) && openings.length < MOST_ELEMENTS && !credits.has(parent)) {
-      openings.push(isAlone(parent) ? above(parent) : parent)
-    }
     if (YEAR.test(text) && dates.at(-1) !== parent && dates.length < MOST_ELEMENTS) {
       dates.push(parent)
       before.set(parent, said)
     }
+    if (!isNear(at) || !OPENING.test(text) || HEADING.test(parent.name) || openings.length >= MOST_ELEMENTS) return
+    if (!credits.has(parent)) openings.push(isAlone(parent) ? above(parent) : parent)
   }
 
   let node: AnyNode | null = root.children[0] ?? null
-  while (node && isNear(startOf(node))) {
+  while (node && (isNear(startOf(node)) || mayBeDated(startOf(node)))) {
     const isBefore = (node.endIndex ?? 0) < from
     if (isElement(node)) {
       if (!isBefore && (!SKIPPED.has(node.name) || holds(node, headline))) {

@@ -1,6 +1,7 @@
 import { builtTables } from '../../rules/lazy-pack.js'
 import type { RulePack } from '../../rules/rule.js'
 import type { TemplateTable, TemplateTables } from '../../rules/template-tables.js'
+import { fileTemplate } from '../../rules/written-tables.js'
 import { type PackTemplates, type TemplateUse, templatesOf } from './pack-templates.js'
 import type { Template } from './template.js'
 
@@ -62,24 +63,16 @@ class TableMaker {
     if (by === 'others') this.others.push([nth, ...template.anyLiteral])
     else if (by === 'closings') {
       this.edges[1] += template.suffixes.length
-      file(this.closings, template.suffixes.map(closingOf), nth)
+      fileTemplate(this.closings, new Set(template.suffixes.map(closingOf)), nth)
     } else {
       const edges = template.phrases && by === 'phrases' ? template.phrases : template.prefixes
       this.edges[0] += edges.length
-      file(this.openings, edges.map(openingOf), nth)
+      fileTemplate(this.openings, new Set(edges.map(openingOf)), nth)
     }
   }
 
   get table(): TemplateTable {
     const { openings, closings, others, edges } = this
     return { openings, closings, others, edges, longest: Number.isFinite(this.longest) ? this.longest : null }
-  }
-}
-
-function file(table: Record<string, number[]>, letters: readonly string[], nth: number): void {
-  for (const some of new Set(letters)) {
-    const list = table[some] ?? []
-    list.push(nth)
-    table[some] = list
   }
 }
