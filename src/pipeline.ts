@@ -184,7 +184,7 @@ const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'aro
 const MOST_RUNS = 8
 
 /** The transform after a stage that spares what is to be kept, run until it finds nothing more. */
-function sparing(keeper: Pick<Keeper, 'in'>, transform: Transform, stage: EditStage, runs: number): Transform {
+function sparing(keeper: Keeper, transform: Transform, stage: EditStage, runs: number): Transform {
   let now = transform
   for (let run = 0; run < runs; run++) {
     const kept = keeper.in(now)
