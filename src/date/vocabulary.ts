@@ -46,12 +46,12 @@ function build(): ReadonlyMap<string, Meaning> {
   const addMonths = (list: string, give: (meaning: Meaning, month: number) => void) => {
     for (const [at, names] of list.split('|').entries()) add(names, (meaning) => give(meaning, at + 1))
   }
-  for (const months of Object.values(MONTHS)) addMonths(months, (meaning, month) => Object.assign(meaning, { month }))
-  for (const months of Object.values(JALALI_MONTHS))
+  for (const months of MONTHS) addMonths(months, (meaning, month) => Object.assign(meaning, { month }))
+  for (const months of JALALI_MONTHS)
     addMonths(months, (meaning, jalaliMonth) => Object.assign(meaning, { jalaliMonth }))
-  for (const weekdays of Object.values(WEEKDAYS)) add(weekdays, (meaning) => Object.assign(meaning, { weekday: true }))
+  for (const weekdays of WEEKDAYS) add(weekdays, (meaning) => Object.assign(meaning, { weekday: true }))
   for (const [zone, list] of Object.entries(ZONES)) add(list, (meaning) => Object.assign(meaning, { zone }))
-  for (const some of Object.values(DATE_WORDS))
+  for (const some of DATE_WORDS)
     for (const [role, list] of Object.entries(some)) add(list, (meaning) => meaning.roles.add(role as Role))
   for (const era of Object.keys(ERAS)) add(era, (meaning) => Object.assign(meaning, { era }))
   return words

@@ -2,47 +2,53 @@ import type { Locale } from './locale.js'
 import { LOCALES } from './locales.js'
 
 /**
- * Each field of all languages that have it, by language, in the order of `locales.ts`: `MONTHS['de']` → `'januar jan|…'`.
- * The build writes them as data, each alone, so a program takes only those that it reads.
+ * Each field of all languages that have it, in the order of `locales.ts`. The build writes them as data, each alone, so a
+ * program takes only those that it reads.
  */
-type ByLanguage<Field extends keyof Locale> = Readonly<Record<string, NonNullable<Locale[Field]>>>
+type Of<Field extends keyof Locale> = NonNullable<Locale[Field]>
 
-function byLanguage<Field extends keyof Locale>(field: Field): ByLanguage<Field> {
+/** By language: `FUNCTION_WORDS['de']` → `'der die und …'` */
+function byLanguage<Field extends keyof Locale>(field: Field): Readonly<Record<string, Of<Field>>> {
   return Object.fromEntries(
     LOCALES.flatMap((locale) => (locale[field] === undefined ? [] : [[locale.lang, locale[field]]])),
   )
 }
 
+/** Of all, where nobody asks whose they are: `AND` → `['and|&|with', 'y|con', …]` */
+function ofAll<Field extends keyof Locale>(field: Field): readonly Of<Field>[] {
+  return Object.values(byLanguage(field))
+}
+
 export const FUNCTION_WORDS = /* @__PURE__ */ byLanguage('functionWords')
 export const SPARING = /* @__PURE__ */ byLanguage('sparing')
-export const MONTHS = /* @__PURE__ */ byLanguage('months')
-export const JALALI_MONTHS = /* @__PURE__ */ byLanguage('jalaliMonths')
-export const WEEKDAYS = /* @__PURE__ */ byLanguage('weekdays')
-export const DATE_WORDS = /* @__PURE__ */ byLanguage('dateWords')
+export const MONTHS = /* @__PURE__ */ ofAll('months')
+export const JALALI_MONTHS = /* @__PURE__ */ ofAll('jalaliMonths')
+export const WEEKDAYS = /* @__PURE__ */ ofAll('weekdays')
+export const DATE_WORDS = /* @__PURE__ */ ofAll('dateWords')
 export const SAID_BEHIND_COMMA = /* @__PURE__ */ byLanguage('saidBehindComma')
 export const SAID_AT_END = /* @__PURE__ */ byLanguage('saidAtEnd')
-export const TELLS = /* @__PURE__ */ byLanguage('tells')
-export const STORY_WORDS = /* @__PURE__ */ byLanguage('storyWords')
-export const TOLD_WITHIN = /* @__PURE__ */ byLanguage('toldWithin')
-export const AND = /* @__PURE__ */ byLanguage('and')
-export const OR = /* @__PURE__ */ byLanguage('or')
-export const PARTICLES = /* @__PURE__ */ byLanguage('particles')
-export const PUBLICATION_WORDS = /* @__PURE__ */ byLanguage('publicationWords')
-export const NO_NAME = /* @__PURE__ */ byLanguage('noName')
-export const BYLINE_OPENINGS = /* @__PURE__ */ byLanguage('bylineOpenings')
-export const GLUED_BYLINE_OPENINGS = /* @__PURE__ */ byLanguage('gluedBylineOpenings')
-export const PEOPLE = /* @__PURE__ */ byLanguage('people')
-export const NO_PLACES = /* @__PURE__ */ byLanguage('noPlaces')
-export const ROLES = /* @__PURE__ */ byLanguage('roles')
-export const NOBODY = /* @__PURE__ */ byLanguage('nobody')
-export const NO_AUTHOR = /* @__PURE__ */ byLanguage('noAuthor')
-export const ARTICLES = /* @__PURE__ */ byLanguage('articles')
-export const CREDIT_WORDS = /* @__PURE__ */ byLanguage('creditWords')
-export const SOURCE_LABELS = /* @__PURE__ */ byLanguage('sourceLabels')
-export const ABBREVIATIONS = /* @__PURE__ */ byLanguage('abbreviations')
-export const PUBLISHED = /* @__PURE__ */ byLanguage('published')
-export const UPDATED = /* @__PURE__ */ byLanguage('updated')
-export const ALSO = /* @__PURE__ */ byLanguage('also')
-export const CONTINUE_READING = /* @__PURE__ */ byLanguage('continueReading')
-export const PLATFORMS = /* @__PURE__ */ byLanguage('platforms')
-export const BUTTONS = /* @__PURE__ */ byLanguage('buttons')
+export const TELLS = /* @__PURE__ */ ofAll('tells')
+export const STORY_WORDS = /* @__PURE__ */ ofAll('storyWords')
+export const TOLD_WITHIN = /* @__PURE__ */ ofAll('toldWithin')
+export const AND = /* @__PURE__ */ ofAll('and')
+export const OR = /* @__PURE__ */ ofAll('or')
+export const PARTICLES = /* @__PURE__ */ ofAll('particles')
+export const PUBLICATION_WORDS = /* @__PURE__ */ ofAll('publicationWords')
+export const NO_NAME = /* @__PURE__ */ ofAll('noName')
+export const BYLINE_OPENINGS = /* @__PURE__ */ ofAll('bylineOpenings')
+export const GLUED_BYLINE_OPENINGS = /* @__PURE__ */ ofAll('gluedBylineOpenings')
+export const PEOPLE = /* @__PURE__ */ ofAll('people')
+export const NO_PLACES = /* @__PURE__ */ ofAll('noPlaces')
+export const ROLES = /* @__PURE__ */ ofAll('roles')
+export const NOBODY = /* @__PURE__ */ ofAll('nobody')
+export const NO_AUTHOR = /* @__PURE__ */ ofAll('noAuthor')
+export const ARTICLES = /* @__PURE__ */ ofAll('articles')
+export const CREDIT_WORDS = /* @__PURE__ */ ofAll('creditWords')
+export const SOURCE_LABELS = /* @__PURE__ */ ofAll('sourceLabels')
+export const ABBREVIATIONS = /* @__PURE__ */ ofAll('abbreviations')
+export const PUBLISHED = /* @__PURE__ */ ofAll('published')
+export const UPDATED = /* @__PURE__ */ ofAll('updated')
+export const ALSO = /* @__PURE__ */ ofAll('also')
+export const CONTINUE_READING = /* @__PURE__ */ ofAll('continueReading')
+export const PLATFORMS = /* @__PURE__ */ ofAll('platforms')
+export const BUTTONS = /* @__PURE__ */ ofAll('buttons')

@@ -4,7 +4,7 @@ import { PARTICLES as NAME_PARTICLES, PEOPLE } from '../../../locale/words.js'
 
 /** One field of all languages as a set. */
 function phrases(field: keyof PeopleWords): ReadonlySet<string> {
-  return new Set(Object.values(PEOPLE).flatMap((words) => words[field]?.split('|') ?? []))
+  return new Set(PEOPLE.flatMap((words) => words[field]?.split('|') ?? []))
 }
 
 /** Words that open a byline, in small letters. */

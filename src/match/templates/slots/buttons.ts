@@ -4,9 +4,9 @@ import * as words from '../../../locale/words.js'
 import { AND } from './particles.js'
 
 /** Places to share on by the names that they have everywhere, a bar between them. */
-const INTERNATIONAL = {
-  any: 'facebook|twitter|twitter (x)|x|x (twitter)|x (formerly twitter)|instagram|whatsapp|whats app|telegram|linkedin|linked in|pinterest|reddit|tumblr|flipboard|threads|bluesky|mastodon|tiktok|youtube|snapchat|messenger|facebook messenger|google news|google discover|google+|google +|google plus|googleplus|apple news|viber|vk|vkontakte|weibo|wechat|line|pocket|soundcloud|spotify|apple podcasts|rss|social media|social|digg|stumbleupon|xing|skype|zalo|nextdoor|truth social|gab|parler|odnoklassniki|ok|livejournal|blogger|evernote|quora|koo|sharechat|signal|discord|twitch|google|google podcasts|news|yahoo|mix|buffer|hatena|note|plurk|qq|qzone|douban|kakaotalk|kakaostory|kakao|naver|band|social network',
-}
+const INTERNATIONAL = [
+  'facebook|twitter|twitter (x)|x|x (twitter)|x (formerly twitter)|instagram|whatsapp|whats app|telegram|linkedin|linked in|pinterest|reddit|tumblr|flipboard|threads|bluesky|mastodon|tiktok|youtube|snapchat|messenger|facebook messenger|google news|google discover|google+|google +|google plus|googleplus|apple news|viber|vk|vkontakte|weibo|wechat|line|pocket|soundcloud|spotify|apple podcasts|rss|social media|social|digg|stumbleupon|xing|skype|zalo|nextdoor|truth social|gab|parler|odnoklassniki|ok|livejournal|blogger|evernote|quora|koo|sharechat|signal|discord|twitch|google|google podcasts|news|yahoo|mix|buffer|hatena|note|plurk|qq|qzone|douban|kakaotalk|kakaostory|kakao|naver|band|social network',
+]
 
 const platforms = /* @__PURE__ */ allPhrases(INTERNATIONAL, words.PLATFORMS)
 const buttons = /* @__PURE__ */ allPhrases(INTERNATIONAL, words.PLATFORMS, words.BUTTONS)
