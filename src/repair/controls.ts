@@ -1,5 +1,6 @@
 import { isHighSurrogate, isLowSurrogate } from '../characters/code-point.js'
-import { apply, type Edit } from '../edit/edit.js'
+import { apply } from '../edit/edit.js'
+import { EditList, type Edits } from '../edit/edit-list.js'
 import { coalesce } from './coalesce.js'
 
 // All of C0 but tab, line feed and carriage return; DEL and C1; surrogates; noncharacters of the first plane.
@@ -12,6 +13,9 @@ const ESCAPE = /\x1b\[[0-?]*[ -/]*[@-~]/y
 // A space stands for the five bytes that it leaves to C1: 81, 8D, 8F, 90, 9D.
 export const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
+/** What a C1 control is in windows-1252, nothing for the five that it leaves open: `0x92` → `’` */
+export const meaningOfC1 = (code: number): string => WINDOWS_1252.charAt(code - 0x80).trim()
+
 const REPLACEMENT = '\ufffd'
 
 /**
@@ -23,8 +27,8 @@ const REPLACEMENT = '\ufffd'
  * - ECMA-48 control sequences go whole: `\x1b[1mNew\x1b[0m` → `New`.
  * - Lone surrogates and noncharacters become U+FFFD.
  */
-export function controls(text: string): Edit[] {
-  const edits: Edit[] = []
+export function controls(text: string): Edits {
+  const edits = new EditList()
   CANDIDATE.lastIndex = 0
   while (CANDIDATE.test(text)) {
     const at = CANDIDATE.lastIndex - 1
@@ -32,7 +36,7 @@ export function controls(text: string): Edit[] {
     if (code < 0x80) {
       CANDIDATE.lastIndex = editC0(edits, text, at, code)
     } else if (code < 0xa0) {
-      coalesce(edits, at, at + 1, WINDOWS_1252.charAt(code - 0x80).trim(), 'text/control/c1')
+      coalesce(edits, at, at + 1, meaningOfC1(code), 'text/control/c1')
     } else if (code >= 0xfdd0) {
       coalesce(edits, at, at + 1, REPLACEMENT, 'text/control/noncharacter')
     } else if (isHighSurrogate(code) && isLowSurrogate(text.charCodeAt(at + 1))) {
@@ -42,7 +46,7 @@ export function controls(text: string): Edit[] {
       coalesce(edits, at, at + 1, REPLACEMENT, 'text/control/surrogate')
     }
   }
-  return edits
+  return edits.few
 }
 
 /** A text without control characters, lone surrogates and noncharacters: see `controls`. `Well\x85` → `Well…` */
@@ -51,7 +55,7 @@ export function repairControls(text: string): string {
 }
 
 /** Also DEL, which is C0 in all but its number. Answers where to go on. */
-function editC0(edits: Edit[], text: string, at: number, code: number): number {
+function editC0(edits: EditList, text: string, at: number, code: number): number {
   if (code === 0x0b || code === 0x0c) {
     coalesce(edits, at, at + 1, '\n', 'text/control/line')
     return at + 1

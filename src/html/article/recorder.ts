@@ -5,6 +5,7 @@ import { decodeEntities } from '../../repair/entities.js'
 import { FlowSink } from '../flow/flow-sink.js'
 import type { SourcePicture } from '../flow/marks.js'
 import { Gap, type Role, roleOf } from '../parse/elements.js'
+import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { type Box, boxIn } from './features/box.js'
 import { isCiphered } from './features/cipher.js'
 import { endsSentence, measure } from './features/measure.js'
@@ -28,9 +29,9 @@ export interface PlacedPicture {
 
 const STRONG_ELEMENTS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
 
-/** Writes down all that a reader says, as passages in boxes, and nothing is decided yet. */
+/** Writes down all that is read of a page, as passages in boxes; nothing is decided yet. */
 export class Recorder extends FlowSink {
-  readonly sayings = new ReplayLog()
+  readonly log = new ReplayLog()
   readonly passages: Passage[] = []
   /** In the order in which they were opened: a box comes after the box it is in. */
   readonly boxes: Box[] = []
@@ -48,6 +49,8 @@ export class Recorder extends FlowSink {
   private newLink = false
   /** The first ampersand that was not passed yet. */
   private ampersand = -1
+  /** Whether a reference at the end of the last stretch was a blank. */
+  private endedInBlank = false
 
   constructor(readonly html: string) {
     super()
@@ -86,7 +89,7 @@ export class Recorder extends FlowSink {
     const { gap, splits } = this
     if (rule === 'html/unseen/script') this.scripts.push({ start, end })
     if (rule.startsWith('html/site/')) this.siteCuts.push({ start, end, rule })
-    this.sayings.push({ start, end, rule, passage: -1, verbatim: false, gap, splits })
+    this.log.push({ start, end, rule, passage: -1, verbatim: false, gap, splits })
   }
 
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
@@ -98,10 +101,10 @@ export class Recorder extends FlowSink {
     }
     const passage = this.passages.at(-1) as Passage
     const { gap, splits } = this
-    this.sayings.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
+    this.log.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
     passage.end = end
-    const text = this.hasReference(start, end) ? decodeEntities(this.html.slice(start, end)) : undefined
-    const length = text?.length ?? end - start
+    const { text, from, until, isApart } = this.textOf(start, end, verbatim)
+    const length = until - from
     if (this.links > 0) {
       passage.linkLength += length
       if (this.newLink) passage.links++
@@ -112,9 +115,21 @@ export class Recorder extends FlowSink {
       passage.inlineCues |= box.inlineCues
       passage.cuedLength += length
     }
-    if (text === undefined) measure(this.html, start, end, passage, gap > 0)
-    else measure(text, 0, length, passage, gap > 0)
+    measure(text, from, until, passage, gap > 0 || isApart)
     this.settle()
+  }
+
+  /** What a stretch says, and where in that; a blank that is written as a reference parts as any: `in May&#32;<em>2024` */
+  private textOf(start: number, end: number, verbatim: boolean) {
+    const isApart = this.endedInBlank
+    this.endedInBlank = false
+    if (!this.hasReference(start, end)) return { text: this.html, from: start, until: end, isApart }
+    const text = decodeEntities(this.html.slice(start, end))
+    if (verbatim) return { text, from: 0, until: text.length, isApart }
+    const from = skipSpace(text, 0, text.length)
+    const until = trimSpace(text, from, text.length)
+    this.endedInBlank = until < text.length
+    return { text, from, until, isApart: isApart || from > 0 }
   }
 
   /** Whether a stretch may hold a character reference. Asked of one stretch after the other, it reads the source once. */

@@ -4,7 +4,7 @@ import type { Warning } from '../../quality/warning.js'
 import { looksLikeHtml } from '../detect.js'
 import { type Flow, type FlowOptions, readFlow } from '../flow/flow.js'
 
-/** A text within a source, opened as a draft of it, and how that is read. */
+/** A text within a source, opened as a transform of it, and how that is read. */
 export interface OpenedFlow extends Flow {
   readonly opened: Transform
   readonly warnings: readonly Warning[]
@@ -18,7 +18,7 @@ export function readOpened(opened: Transform, options: FlowOptions): OpenedFlow 
   return {
     opened,
     edits: flow.edits,
-    blocks: flow.blocks.map((block) => ({ ...block, ...map.toSource(block) })),
+    blocks: Array.from(flow.blocks, (block) => ({ ...block, ...map.toSource(block) })),
     links: flow.links.map((link) => map.toSource(link)),
     marks: flow.marks.map((mark) => ({ ...mark, ...map.toSource(mark) })),
     reasons: [],

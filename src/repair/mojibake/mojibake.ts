@@ -1,7 +1,8 @@
-import type { Move } from '../../edit/compose.js'
-import { apply, type Edit } from '../../edit/edit.js'
-import { transformOf, untilStable } from '../../edit/transform.js'
-import { controls } from '../controls.js'
+import { apply } from '../../edit/edit.js'
+import { EditList, type EditStage, type Edits } from '../../edit/edit-list.js'
+import { fixpoint } from '../../edit/fixpoint.js'
+import type { Moves } from '../../edit/move-list.js'
+import { meaningOfC1 } from '../controls.js'
 import type { ExtraCodePage } from './code-pages.js'
 import { repairLayers } from './layers.js'
 import { isPair, pageSet } from './page-set.js'
@@ -25,20 +26,12 @@ export interface EncodingOptions {
  *
  * `CafÃ© â€“ ouvert` → `Café – ouvert`
  */
-export function mojibake(text: string, options: EncodingOptions = {}): readonly Edit[] {
-  const utf8 = (broken: string): readonly Edit[] => {
-    const repairs = repairLayers(broken, pageSet(options.codePages))
-    return repairs.length === 0
-      ? repairs
-      : repairs.map(({ start, end, insert, rule }) => ({ start, end, insert, rule }))
-  }
-  if (!options.singleByte) return utf8(text)
-  const transform = untilStable(transformOf(text), [utf8, singleByte])
-  return transform.moves.map(({ before, after, rules }) => ({
-    ...before,
-    insert: transform.text.slice(after.start, after.end),
-    rule: rules[0] as string,
-  }))
+export function mojibake(text: string, options: Pick<EncodingOptions, 'codePages'> = {}): Edits {
+  const repairs = repairLayers(text, pageSet(options.codePages))
+  if (repairs.length === 0) return repairs
+  const edits = new EditList()
+  for (const { start, end, insert, rule } of repairs) edits.push({ start, end, insert, rule })
+  return edits.few
 }
 
 /**
@@ -47,16 +40,16 @@ export function mojibake(text: string, options: EncodingOptions = {}): readonly 
  *
  * `Ã{{ x }}©` → `Ã©`, and the empty stretch between the two → `true`
  */
-export function pairsUp(text: string, moves: readonly Pick<Move, 'after'>[]): boolean {
+export function pairsUp(text: string, moves: Moves): boolean {
   const set = pageSet()
-  return moves.some(({ after: { start, end } }) => {
-    for (let at = start - 1; at < end; at++)
+  for (const { after } of moves) {
+    for (let at = after.start - 1; at < after.end; at++)
       if (isPair(text.charCodeAt(at) | 0, text.charCodeAt(at + 1) | 0, set)) return true
-    return false
-  })
+  }
+  return false
 }
 
-const C1 = /[\x80-\x9f]/
+const C1 = /[\x80-\x9f]/g
 
 /**
  * The text with broken characters made whole: `mojibake`, and C1 controls read as windows-1252, until none is left.
@@ -65,13 +58,10 @@ const C1 = /[\x80-\x9f]/
  * `repairEncoding('l’Ã©tÃ© Ã  la mer')` → `'l’été à la mer'`
  */
 export function repairEncoding(text: string, options: EncodingOptions = {}): string {
-  let whole = apply(text, mojibake(text, options))
-  while (C1.test(whole)) {
-    const bare = apply(
-      whole,
-      controls(whole).filter(({ rule }) => rule === 'text/control/c1'),
-    )
-    whole = apply(bare, mojibake(bare, options))
-  }
+  const utf8: EditStage = (broken) => mojibake(broken, options)
+  const stages = options.singleByte ? [utf8, singleByte] : [utf8]
+  const repaired = (broken: string) => fixpoint(broken, stages, (now, stage) => apply(now, stage(now)))
+  let whole = repaired(text)
+  while (whole.search(C1) >= 0) whole = repaired(whole.replace(C1, (sign) => meaningOfC1(sign.charCodeAt(0))))
   return whole
 }
