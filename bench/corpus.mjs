@@ -3,7 +3,7 @@
 //
 // First the law: as many lines out as in, in order, each bad one an error, exit code 0, in little memory, with 20 MB lines
 // and gzip that breaks off among them. Then rates, by time of the processor, which other programs do not change, and the
-// gain of a second thread, by the clock, which they do. The tables go into docs/corpora.md with `--write`.
+// gain of a second thread, by both. The tables go into docs/corpora.md with `--write`.
 import { spawn } from 'node:child_process'
 import {
   createReadStream,
@@ -21,7 +21,7 @@ import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { cleanText } from '../dist/index.js'
+import { cleanHtml, cleanText } from '../dist/index.js'
 import { corpusRow, isBadRow, textOfRow } from './corpus-rows.mjs'
 import { flag, publish, tableOf } from './readme.mjs'
 
@@ -140,37 +140,59 @@ function* realPages() {
   }
 }
 
+/** Pages until nearly all code is compiled. */
+const WARM = 250
+
+/** Pages through `filter` against `cleanHtml` alone, as texts. */
 async function html() {
-  let bytes = 0
-  const lines = Array.from(realPages(), (page, id) => {
-    bytes += Buffer.byteLength(page)
-    return `${JSON.stringify({ id, html: page })}\n`
-  })
-  const few = await written('few-pages.ndjson', lines.slice(0, 50))
-  const all = await written('pages.ndjson', [...lines.slice(0, 50), ...lines])
+  const some = [...realPages()]
+  const bytes = some.reduce((sum, page) => sum + Buffer.byteLength(page), 0)
+  for (const page of some.slice(0, WARM)) cleanHtml(page)
+  const begun = processorSeconds()
+  for (const page of some) cleanHtml(page)
+  const alone = processorSeconds() - begun
+  const lines = some.map((page, id) => `${JSON.stringify({ id, html: page })}\n`)
+  const few = await written('few-pages.ndjson', lines.slice(0, WARM))
+  const all = await written('pages.ndjson', [...lines.slice(0, WARM), ...lines])
   const start = await filtered([few], join(folder, 'few.out'))
   const whole = await filtered([all], join(folder, 'pages.out'))
+  const through = whole.processor - start.processor
   return {
     name: 'pages',
-    documents: lines.length,
+    documents: some.length,
     bytes,
-    seconds: whole.processor - start.processor,
+    seconds: through,
+    alone: some.length / alone,
+    share: alone / through,
     memory: whole.memory,
     path: all,
   }
 }
 
-/** The gain of a second thread, by the clock, best turn first, one after the other, for others use the machine too. */
-async function gain(path) {
-  const ratios = []
+/**
+ * What a second thread gains, best turn first: by the clock, which says it on an idle machine alone, and by time of the
+ * processor: how much less the busiest thread does (what it would be with a core for each thread), and what two cores allow,
+ * on which all threads, those of V8 that compile and collect too, must find room.
+ */
+async function gain(paths) {
+  const found = []
   for (let turn = 0; turn < turns; turn++) {
-    const one = await filtered(['--workers', '1', path], join(folder, 'one.out'))
-    const two = await filtered(['--workers', '2', path], join(folder, 'two.out'))
-    ratios.push({ ratio: one.seconds / two.seconds, work: two.processor / one.processor })
+    const one = await filtered(['--workers', '1', ...paths], join(folder, 'one.out'))
+    const two = await filtered(['--workers', '2', ...paths], join(folder, 'two.out'))
+    const busiest = ({ main, others }) => Math.max(main, ...others)
+    found.push({
+      clock: one.seconds / two.seconds,
+      threads: busiest(one) / busiest(two),
+      cores: busiest(one) / Math.max(busiest(two), two.processor / 2),
+      main: two.main / two.processor,
+    })
   }
-  return ratios.sort((a, b) => b.ratio - a.ratio)
+  return found.sort((a, b) => b.clock - a.clock)
 }
 
+/** A file so many times: a thread spends its first second on loading, and on code that is not compiled yet. */
+const LONGER = 5
+const percent = (share) => `${(100 * share).toFixed(1)} %`
 const rounded = (value, digits = 2) => Number(value.toPrecision(digits)).toLocaleString('en')
 /** What a processor of a cloud costs for an hour: an assumption, in dollars. */
 const PRICE = 0.04
@@ -200,7 +222,12 @@ try {
   say(`${rows} records: ${Math.round(memory / MB)} MB of memory at most`)
   const text = await texts()
   say(`texts through filter: ${text.share.toFixed(2)} of the speed of cleanText alone`)
-  const measured = [text, ...(existsSync(pages) ? [await html()] : [])]
+  const measured = [text]
+  if (existsSync(pages)) {
+    const page = await html()
+    measured.push(page)
+    say(`pages: ${rounded(page.alone)} a second by cleanHtml alone, through filter ${page.share.toFixed(2)} of that`)
+  }
   const head = ['one core', 'documents/s', 'MB/s', 'kB a document', 'memory']
   const rates = measured.map(({ name, documents, bytes, seconds, memory: most }) => [
     name,
@@ -211,10 +238,11 @@ try {
   ])
   const bill = tableOf([['corpus', 'one core', '64 cores', `at $${PRICE} a core and hour`], ...costs(measured)])
   publish('cost', `${tableOf([head, ...rates])}\n\n${bill}`, 'corpora')
-  for (const { ratio, work } of await gain(text.path))
-    say(
-      `two threads: ${ratio.toFixed(2)} times as fast as one by the clock, ${work.toFixed(2)} times its work; load ${loadavg()[0]?.toFixed(1)}`,
-    )
+  for (const { name, path } of measured)
+    for (const { clock, threads, cores, main } of await gain(Array(LONGER).fill(path)))
+      say(
+        `${name}, two threads against one: ${clock.toFixed(2)} by the clock at load ${loadavg()[0]?.toFixed(1)}; by the processor ${threads.toFixed(2)}, on two cores at most ${cores.toFixed(2)}; ${percent(main)} of all is of the main thread`,
+      )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
