@@ -15,12 +15,12 @@ const MIDDLE = (BASE - 1) / 2
 
 /** A sign for each weight from −44 to 44; for one beyond `!` and two signs. */
 function weightsOf(signs: string): Int8Array {
-  const weights: number[] = []
+  const weights = new Int8Array(signs.length)
+  let count = 0
   for (let at = 0; at < signs.length; at++) {
     const isBeyond = signs.charCodeAt(at) === MARK
-    weights.push(
-      (isBeyond ? digit(signs, ++at) * BASE + digit(signs, ++at) - BASE * MIDDLE : digit(signs, at)) - MIDDLE,
-    )
+    const weight = isBeyond ? digit(signs, ++at) * BASE + digit(signs, ++at) - BASE * MIDDLE : digit(signs, at)
+    weights[count++] = weight - MIDDLE
   }
-  return Int8Array.from(weights)
+  return weights.subarray(0, count)
 }

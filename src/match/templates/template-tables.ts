@@ -63,11 +63,11 @@ class TableMaker {
     if (by === 'others') this.others.push([nth, ...template.anyLiteral])
     else if (by === 'closings') {
       this.edges[1] += template.suffixes.length
-      fileTemplate(this.closings, new Set(template.suffixes.map(closingOf)), nth)
+      for (const letters of new Set(template.suffixes.map(closingOf))) fileTemplate(this.closings, letters, nth)
     } else {
       const edges = template.phrases && by === 'phrases' ? template.phrases : template.prefixes
       this.edges[0] += edges.length
-      fileTemplate(this.openings, new Set(edges.map(openingOf)), nth)
+      for (const letters of new Set(edges.map(openingOf))) fileTemplate(this.openings, letters, nth)
     }
   }
 
