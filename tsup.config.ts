@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { inlineCheerio, trimCheerio } from './.build/cheerio.js'
 import { COMMAND, entriesFor, sourcesOf, WORKER } from './.build/entries.js'
+import { extractWords } from './.build/extract-words.js'
 import { fingerprint } from './.build/fingerprint.js'
 import { joinChunks } from './.build/join-chunks.js'
 import { writeLicenses } from './.build/licenses.js'
@@ -39,6 +40,7 @@ const bundles: Options = {
   noExternal: [/^cheerio\/slim$/, 'he'],
   esbuildPlugins: [
     serializePacks('commonjs'),
+    extractWords,
     loadOnFirstCall,
     loadHeOnFirstCall,
     makeOnFirstUse,
@@ -65,13 +67,20 @@ const bundles: Options = {
 const modules: Options = {
   ...shared,
   format: 'esm',
-  entry: ['src/**/*.ts', '!src/{cli,node}/**', '!src/node.ts', '!src/rules/{any,[a-z][a-z]}/!(index).ts'],
+  entry: [
+    'src/**/*.ts',
+    '!src/{cli,node}/**',
+    '!src/node.ts',
+    '!src/rules/{any,[a-z][a-z]}/!(index).ts',
+    '!src/locale/!(words|joined).ts',
+  ],
   outDir: 'dist/modules',
   bundle: false,
-  esbuildPlugins: [serializePacks('module'), extractFamilies, extractReferences, inlineCheerio, onDemand],
+  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies, extractReferences, inlineCheerio, onDemand],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
-    options.minifySyntax = true // names and lines stay, for who reads it in a debugger
+    options.minifySyntax = true
+    options.minifyWhitespace = true // a fifth of their size; names stay, for who reads them in a debugger
   },
 }
 
@@ -80,9 +89,11 @@ const lone: Options = {
   ...shared,
   format: 'esm',
   entry: sourcesOf(entriesFor('modules')),
-  esbuildPlugins: [shareIndex],
+  esbuildPlugins: [extractWords, shareIndex],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
+    options.minifySyntax = true
+    options.minifyWhitespace = true
   },
 }
 

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { build, type Plugin } from 'esbuild'
+import type { Plugin } from 'esbuild'
 import { PackTemplates } from '../src/match/templates/pack-templates.js'
 import { compileTables } from '../src/match/templates/template-tables.js'
 import { serializePack } from '../src/rules/lazy-pack.js'
 import type { FamilyName, RulePack } from '../src/rules/rule.js'
+import { evaluated } from './evaluated.js'
 import { REQUIRE } from './on-first-call.js'
 
 const PACK = /[\\/]rules[\\/]([a-z]+)[\\/]index\.ts$/
@@ -15,12 +16,6 @@ let read: Promise<readonly RulePack[]> | undefined
 export function packsOfSource(): Promise<readonly RulePack[]> {
   read ??= evaluated('src/rules/packs.ts').then(({ packs }) => packs as readonly RulePack[])
   return read
-}
-
-async function evaluated(path: string): Promise<Record<string, unknown>> {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-  return import(`data:text/javascript;base64,${code}`)
 }
 
 async function packOf(lang: string | undefined): Promise<RulePack> {

@@ -5,10 +5,17 @@ interface Limit {
 }
 
 /**
- * All budgets of work, each for one source. A budget is there because the work is no longer in proportion to the source
- * once somebody makes it so; `most` lies far above what any of 3,152 real pages needs; the most is given.
+ * All budgets of work and room, each for one source. A budget is there because the work is no longer in proportion to the
+ * source once somebody makes it so, or because each thing takes a thousand times the room of the letters that ask for it; `most` lies far above what any of 3,152 real pages needs; the most is given.
  */
 export const LIMITS = {
+  /** Elements that a source is read into a tree of, a thousand bytes each: 11,396 at most. */
+  elements: {
+    most: 150_000,
+    message: 'the page has more elements than are told apart: past those only its text and lines are read',
+  },
+  /** Lines that are held side by side to tell the story from what is around it: no page has more than it has elements. */
+  lines: { most: 300_000, message: 'the text has more lines than are looked at for what is not the story' },
   /** Code units of all JSON-LD of a page, for mending it takes many times as long as parsing it. Pages have 840,919 at most. */
   'linked-data-length': { most: 2_000_000, message: 'the page has more JSON-LD than is read' },
   /** Objects in JSON-LD that are looked at as nodes: 62 at most. */

@@ -1,4 +1,4 @@
-import { Budgets } from './budget.js'
+import { Budgets, LIMITS } from './budget.js'
 import { furnitureOdds } from './decide/furniture.js'
 import { Reader } from './decide/reading.js'
 import type { CleanDocument } from './document.js'
@@ -81,6 +81,7 @@ export function cleanerOf(
       lang,
       traits: mended.traits,
       foreign: true,
+      tooLong: false,
       links: flow?.links ?? [],
       ruleSet: rulesOf(languages),
       profile: options.site || options.sites ? siteFor(options, hints.url ?? flow?.metadata?.url).profile : undefined,
@@ -208,12 +209,21 @@ function cleanRound(mended: Repaired, pipeline: Pipeline, asked: Context, own: r
   const lines = own.reduce(applyStage, work(tidy, pipeline.typography, context))
   const copy = traits.crowded || changed ? work(lines, pipeline.space, context) : lines
   context.keeper?.find(copy)
-  const parted = storyOf(work(copy, pipeline.links, context), pipeline, context)
+  const held = hasTooManyLines(copy.text, context) ? { ...context, tooLong: true } : context
+  const parted = storyOf(work(copy, pipeline.links, held), pipeline, held)
   const { story } = parted
   const isNew = story !== decoded
   const doubtful =
     isNew && (story.text.includes('&') || (!traits.ascii && (maybeBroken || pairsUp(story.text, story.moves))))
   return { ...parted, copy, mayRevealMojibake: doubtful }
+}
+
+/** Lines are held side by side to tell the story from what is around it; where they are too many, all of it stays. */
+function hasTooManyLines(text: string, { budgets }: Context): boolean {
+  if (text.length < LIMITS.lines.most) return false
+  const lines = budgets.renew('lines')
+  for (let feed = text.indexOf('\n'); lines.spend() && feed >= 0; ) feed = text.indexOf('\n', feed + 1)
+  return lines.isSpent
 }
 
 const mayBringSpace = ({ typography }: Pipeline, context: Context): boolean =>

@@ -3,7 +3,8 @@ import { boilerplate, type Judgement } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
 import type { Reader } from './decide/reading.js'
 import type { Reason } from './edit/change.js'
-import type { Span, Stage } from './edit/edit.js'
+import type { Span } from './edit/edit.js'
+import type { EditStage } from './edit/edit-list.js'
 import { withoutKept } from './edit/kept.js'
 import { OffsetMap } from './edit/map.js'
 import { applyStage, type Transform, untilStable } from './edit/transform.js'
@@ -37,6 +38,8 @@ export interface Context {
   readonly traits: Traits
   /** There may be white space other than blanks and line feeds. */
   readonly foreign: boolean
+  /** It has more lines than are held side by side. */
+  readonly tooLong: boolean
   /** Links of the page, in its source. */
   readonly links: readonly Span[]
   readonly ruleSet: RuleSet
@@ -56,14 +59,15 @@ export interface Context {
 /** What a text must have, or a user must have asked for, before a stage looks at it: most texts meet few of the stages. */
 const NEEDS = {
   'any text': () => true,
+  'lines that can be held': ({ tooLong }) => !tooLong,
   'more than ASCII': ({ traits: seen }) => !seen.ascii,
   'odd characters': ({ traits: seen }) => seen.odd,
   'straight quotes': ({ traits: seen, options: { quotes = 'straight' } }) => quotes === 'straight' && !seen.ascii,
   'curly quotes': ({ options: { quotes } }) => quotes === 'curly',
   dashes: ({ options: { dashes = 'keep' } }) => dashes !== 'keep',
   dots: ({ options: { ellipsis = 'keep' } }) => ellipsis !== 'keep',
-  links: ({ links }) => links.length > 0,
-  'a profile of its site': ({ profile }) => profile !== undefined,
+  links: ({ links, tooLong }) => links.length > 0 && !tooLong,
+  'a profile of its site': ({ profile, tooLong }) => profile !== undefined && !tooLong,
 } as const satisfies Readonly<Record<string, (context: Context) => boolean>>
 
 interface Named {
@@ -74,12 +78,12 @@ interface Named {
 
 interface RepairStage extends Named {
   readonly part: 'repair'
-  readonly stage: () => Stage
+  readonly stage: () => EditStage
 }
 
 export interface TextStage extends Named {
   readonly part: 'typography' | 'space' | 'links' | 'cuts' | 'around' | 'excerpt' | 'kicker'
-  readonly stage: (context: Context, transform: Transform) => Stage
+  readonly stage: (context: Context, transform: Transform) => EditStage
   /** What it leaves makes work for it: it runs until it finds none. */
   readonly settles?: true
   /** It trades one character for another and brings no white space in. */
@@ -106,10 +110,10 @@ export const PIPELINE = [
   { name: 'text/space', part: 'space', needs: 'any text', stage: tidy }, // a \u00A0 b  →  a b
   // The story alone: what is not part of it goes, until no more does.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
-  { name: 'inline/stretches', part: 'cuts', needs: 'any text', stage: inner, settles: true }, // end.[ad_2]  →  end.
-  { name: 'any/repeat/paragraph', part: 'around', needs: 'any text', stage: once, settles: true }, // a¶b¶a  →  a¶b
-  { name: 'any/repeat/label', part: 'around', needs: 'any text', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
-  { name: 'units/boilerplate', part: 'around', needs: 'any text', stage: units }, // The end.¶Source link  →  The end.
+  { name: 'inline/stretches', part: 'cuts', needs: 'lines that can be held', stage: inner, settles: true }, // end.[ad_2]  →  end.
+  { name: 'any/repeat/paragraph', part: 'around', needs: 'lines that can be held', stage: once, settles: true }, // a¶b¶a  →  a¶b
+  { name: 'any/repeat/label', part: 'around', needs: 'lines that can be held', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
+  { name: 'units/boilerplate', part: 'around', needs: 'lines that can be held', stage: units }, // The end.¶Source link  →  The end.
   { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
   { name: 'text/breaks', part: 'around', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
   // What is not told before the story is alone.
@@ -121,10 +125,10 @@ export const PIPELINE = [
 export interface Pipeline extends Readonly<Record<TextStage['part'], readonly TextStage[]>> {
   readonly repair: {
     /** Those that look at any text. */
-    readonly first: readonly Stage[]
+    readonly first: readonly EditStage[]
     /** Mojibake, unless it is switched off. */
-    readonly restore: Stage | undefined
-    readonly all: readonly Stage[]
+    readonly restore: EditStage | undefined
+    readonly all: readonly EditStage[]
   }
 }
 
@@ -173,7 +177,7 @@ const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'aro
 const MOST_RUNS = 8
 
 /** The transform after a stage that spares what is to be kept, run until it finds nothing more. */
-function sparing(keeper: Pick<Keeper, 'in'>, transform: Transform, stage: Stage, runs: number): Transform {
+function sparing(keeper: Pick<Keeper, 'in'>, transform: Transform, stage: EditStage, runs: number): Transform {
   let now = transform
   for (let run = 0; run < runs; run++) {
     const kept = keeper.in(now)
@@ -194,41 +198,41 @@ function reveal(text: string) {
   return invisible(text)
 }
 
-function curly({ lang }: Context): Stage {
+function curly({ lang }: Context): EditStage {
   return (text) => curl(text, lang === undefined ? {} : { lang })
 }
 
-function dashed({ options: { dashes = 'keep' } }: Context): Stage {
+function dashed({ options: { dashes = 'keep' } }: Context): EditStage {
   return (text) => punctuate(text, { dashes })
 }
 
-function dotted({ options: { ellipsis = 'keep' } }: Context): Stage {
+function dotted({ options: { ellipsis = 'keep' } }: Context): EditStage {
   return (text) => punctuate(text, { ellipsis })
 }
 
-function tidy({ foreign }: Context): Stage {
+function tidy({ foreign }: Context): EditStage {
   return (text) => spaces(text, { foreign })
 }
 
-function pointers({ links, ruleSet: book }: Context, { moves }: Transform): Stage {
+function pointers({ links, ruleSet: book }: Context, { moves }: Transform): EditStage {
   const map = new OffsetMap(moves)
   const inText = links.map((link) => map.toText(link))
   return (text) => linkedPointers(text, inText, book)
 }
 
-function inner({ ruleSet: book, budgets }: Context): Stage {
+function inner({ ruleSet: book, budgets }: Context): EditStage {
   return (text) => inlineBoilerplate(inSmallLetters(text), book, budgets)
 }
 
-function once({ ruleSet: book }: Context): Stage {
+function once({ ruleSet: book }: Context): EditStage {
   return (text) => repeatedParagraphs(text, book)
 }
 
-function unlabelled({ ruleSet: book }: Context): Stage {
+function unlabelled({ ruleSet: book }: Context): EditStage {
   return (text) => repeatedLabels(inSmallLetters(text), book)
 }
 
-function units({ ruleSet: book, judges, reader, report, keeper }: Context, transform: Transform): Stage {
+function units({ ruleSet: book, judges, reader, report, keeper }: Context, transform: Transform): EditStage {
   const { moves } = transform
   return (text) => {
     const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges, keeper?.in(transform), reader)
@@ -237,7 +241,7 @@ function units({ ruleSet: book, judges, reader, report, keeper }: Context, trans
   }
 }
 
-function siteRepeats({ profile, report }: Context, { moves }: Transform): Stage {
+function siteRepeats({ profile, report }: Context, { moves }: Transform): EditStage {
   return (text) => {
     if (!profile) return []
     const { edits, reasons } = repeatedOnSite(text, profile)
@@ -255,12 +259,12 @@ function inSource(moves: Transform['moves'], reasons: readonly Reason[]): readon
 /** What stood behind the link may be gone from the text, and was a link, too. */
 const MOST_LAST_LINKS = 200
 
-function ended({ links }: Context, { moves }: Transform): Stage {
+function ended({ links }: Context, { moves }: Transform): EditStage {
   const map = new OffsetMap(moves)
   const last = links.slice(-MOST_LAST_LINKS).map((link) => map.toText(link))
   return (text) => continueLink(text, last)
 }
 
-function headed({ lang }: Context): Stage {
+function headed({ lang }: Context): EditStage {
   return (text) => kicker(text, lang)
 }

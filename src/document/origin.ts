@@ -1,8 +1,8 @@
 import type { CleanDocument } from '../document.js'
 import type { Change } from '../edit/change.js'
-import type { Move } from '../edit/compose.js'
 import type { Span } from '../edit/edit.js'
 import { OffsetMap } from '../edit/map.js'
+import type { Move } from '../edit/move-list.js'
 
 /** What is needed of a document to tell where its text came from. */
 export type Traceable = Pick<CleanDocument, 'text' | 'blocks' | 'changes'>

@@ -1,5 +1,5 @@
-import type { Move } from '../edit/compose.js'
 import type { Span } from '../edit/edit.js'
+import type { Move } from '../edit/move-list.js'
 import { firstEndingAfter } from './origin.js'
 
 /** A page is searched for longer quotations by how they begin and end. */

@@ -1,14 +1,7 @@
-import type { Edit, Span } from './edit.js'
-
-/** One stretch that changed: the span `before` of the source became the span `after` of the text. */
-export interface Move {
-  readonly before: Span
-  readonly after: Span
-  /** Every rule that took part, in the order in which they ran. */
-  readonly rules: readonly string[]
-  /** For each of these, the number of the stage that ran it. */
-  readonly stages: readonly number[]
-}
+import type { Span } from './edit.js'
+import type { Edits } from './edit-list.js'
+import { type Move, MoveList, type Moves } from './move-list.js'
+import { itemAt } from './packed-list.js'
 
 /**
  * The moves from the source to a text, and then the edits of that text, as one list of moves from the source.
@@ -17,19 +10,19 @@ export interface Move {
  *
  * `&amp;#39;` → `&#39;` and then `&#39;` → `'` gives one move of 9 code units to 1, with both rules.
  */
-export function compose(moves: readonly Move[], edits: readonly Edit[], stage: number): readonly Move[] {
+export function compose(moves: Moves, edits: Edits, stage: number): Moves {
   if (edits.length === 0) return moves
-  const folded: Move[] = []
+  const folded = new MoveList()
   const stages = [stage]
-  const pairs = new Pairs(stages)
+  const gathered = new Gathered(stages)
   const alone = new Alone()
   let home = 0 // what to add to a position between moves to find it in the source
   let shift = 0 // what to add to it to find it in the text after the edits
   let m = 0
   let e = 0
   while (m < moves.length || e < edits.length) {
-    const move = moves[m]
-    const edit = edits[e]
+    const move = itemAt(moves, m)
+    const edit = itemAt(edits, e)
     if (move && (!edit || move.after.end <= edit.start)) {
       const { before, after, rules, stages: ran } = move
       folded.push(shift === 0 ? move : { before, after: shifted(after, shift), rules, stages: ran })
@@ -45,35 +38,32 @@ export function compose(moves: readonly Move[], edits: readonly Edit[], stage: n
       // They overlap: gather all that hangs together, in either list.
       const source = Math.min(move.after.start, edit.start) + home
       const start = Math.min(move.after.start, edit.start) + shift
-      const [firstMove, firstEdit] = [m, e]
+      const ran: Story[] = []
+      const told: string[] = []
       let end = Math.max(move.after.end, edit.end)
       for (let before = -1; before < end; ) {
         before = end
-        for (let next = moves[m]; next && next.after.start < end; next = moves[++m]) {
+        for (let next = itemAt(moves, m); next && next.after.start < end; next = itemAt(moves, ++m)) {
           end = Math.max(end, next.after.end)
           home = next.before.end - next.after.end
+          if (ran.at(-1)?.rules !== next.rules) ran.push(next)
         }
-        for (let next = edits[e]; next && next.start < end; next = edits[++e]) {
+        for (let next = itemAt(edits, e); next && next.start < end; next = itemAt(edits, ++e)) {
           end = Math.max(end, next.end)
           shift += next.insert.length - (next.end - next.start)
+          if (told.at(-1) !== next.rule) told.push(next.rule)
         }
       }
-      const { rules, stages: ran } =
-        m - firstMove === 1 && e - firstEdit === 1
-          ? pairs.of(move, edit.rule)
-          : inOrder([
-              ...moves.slice(firstMove, m),
-              ...edits.slice(firstEdit, e).map(({ rule }) => ({ rules: [rule], stages })),
-            ])
+      const { rules, stages: all } = gathered.of(ran, told)
       folded.push({
         before: { start: source, end: end + home },
         after: { start, end: end + shift },
         rules,
-        stages: ran,
+        stages: all,
       })
     }
   }
-  return folded
+  return folded.few
 }
 
 /** One list for all moves of one rule. Most come in a row, so that the last list is at hand. */
@@ -93,17 +83,36 @@ class Alone {
 
 type Story = Pick<Move, 'rules' | 'stages'>
 
-/** One move met by one edit is the rule, a thousand times over in broken text: their rules are put in order once. */
-class Pairs {
-  private known: Map<readonly string[], Map<string, Story>> | undefined
+/**
+ * What moves and edits that hang together come to. One of each is the rule, a thousand times over in broken text: rules are
+ * put in order once, and moves of the same rules share their list.
+ */
+class Gathered {
+  private readonly known = new Map<string, Story>()
+  private firstRules: readonly string[] | undefined
+  private firstRule = ''
+  private first: Story | undefined
+
   constructor(private readonly stages: readonly number[]) {}
 
-  of(move: Story, rule: string): Story {
-    this.known ??= new Map()
-    const byRule = this.known.get(move.rules) ?? new Map<string, Story>()
-    const story = byRule.get(rule) ?? inOrder([move, { rules: [rule], stages: this.stages }])
-    this.known.set(move.rules, byRule.set(rule, story))
+  of(moves: readonly Story[], rules: readonly string[]): Story {
+    const [one] = moves
+    const [rule = ''] = rules
+    const isPair = moves.length === 1 && rules.length === 1
+    if (isPair && one?.rules === this.firstRules && rule === this.firstRule && this.first) return this.first
+    const key = [...moves.flatMap((move) => [...move.rules, ...move.stages]), ...rules].join(' ')
+    const story = this.known.get(key) ?? this.inOrder(moves, rules)
+    this.known.set(key, story)
+    if (isPair) {
+      this.firstRules = one?.rules
+      this.firstRule = rule
+      this.first = story
+    }
     return story
+  }
+
+  private inOrder(moves: readonly Story[], rules: readonly string[]): Story {
+    return inOrder([...moves, ...rules.map((rule) => ({ rules: [rule], stages: this.stages }))])
   }
 }
 

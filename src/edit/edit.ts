@@ -1,3 +1,5 @@
+import type { Edits } from './edit-list.js'
+
 /** A half-open range of UTF-16 code units, as in `text.slice(start, end)`. */
 export interface Span {
   readonly start: number
@@ -23,18 +25,32 @@ export type Stage = (text: string) => readonly Edit[]
  *
  * `apply('colour', [{ start: 4, end: 5, insert: '', rule: 'us' }])` → `'color'`
  */
-export function apply(text: string, edits: readonly Edit[]): string {
+export function apply(text: string, edits: Edits): string {
   if (edits.length === 0) return text
+  const joined: string[] = []
   let after = ''
   let at = 0
-  for (const { start, end, insert, rule } of edits) {
-    if (!(start >= at && end >= start && end <= text.length)) {
-      throw new RangeError(
-        `${rule}: edit ${start}–${end} does not follow ${at} within a text of ${text.length} code units`,
-      )
-    }
-    after += text.slice(at, start) + insert
-    at = end
+  let left = LONGEST_CHAIN
+  for (const edit of edits) {
+    check(text, at, edit)
+    after += text.slice(at, edit.start) + edit.insert
+    at = edit.end
+    if (--left > 0) continue
+    joined.push(own(after))
+    after = ''
+    left = LONGEST_CHAIN
   }
-  return after + text.slice(at)
+  after += text.slice(at)
+  return joined.length === 0 ? after : joined.join('') + after
+}
+
+/** Strings that were put together are chains of their pieces, which take six times their room, until somebody reads them. */
+const LONGEST_CHAIN = 4096
+
+/** A string that is no chain any more: engines copy what was put together when a piece of it is asked for. */
+const own = (text: string): string => ` ${text}`.slice(1)
+
+function check(text: string, at: number, { start, end, rule }: Edit): void {
+  if (start >= at && end >= start && end <= text.length) return
+  throw new RangeError(`${rule}: edit ${start}–${end} does not follow ${at} within a text of ${text.length} code units`)
 }

@@ -1,4 +1,5 @@
-import type { Edit, Span } from './edit.js'
+import type { Span } from './edit.js'
+import { EditList, type Edits } from './edit-list.js'
 
 /** What nothing may take out of a text. */
 export interface Kept {
@@ -25,8 +26,12 @@ export function touchesKept({ spans }: Pick<Kept, 'spans'>, { start, end }: Span
  *
  * `Rain.¶Source link` and an edit of the last line → none, if its rule is spared, or the line is kept
  */
-export function withoutKept(edits: readonly Edit[], kept: Kept): readonly Edit[] {
-  return edits.filter((edit) => edit.end === edit.start || !(kept.sparesRule(edit.rule) || touchesKept(kept, edit)))
+export function withoutKept(edits: Edits, kept: Kept): Edits {
+  const left = new EditList()
+  for (const edit of edits) {
+    if (edit.end === edit.start || !(kept.sparesRule(edit.rule) || touchesKept(kept, edit))) left.push(edit)
+  }
+  return left.few
 }
 
 /** Spans in order, those that meet as one. */

@@ -1,5 +1,5 @@
-import type { Move } from './compose.js'
 import type { Span } from './edit.js'
+import type { Moves } from './move-list.js'
 
 /**
  * The road between a source and a text, both ways, for positions in UTF-16 code units.
@@ -8,7 +8,7 @@ import type { Span } from './edit.js'
 export class OffsetMap {
   private flat: { readonly source: Int32Array; readonly text: Int32Array } | undefined
 
-  constructor(private readonly moves: readonly Move[]) {}
+  constructor(private readonly moves: Moves) {}
 
   /** Where a span of the source went: the smallest span of the text that holds all that is left of it. */
   toText(span: Span): Span {
@@ -27,12 +27,13 @@ export class OffsetMap {
     if (this.flat) return this.flat
     const source = new Int32Array(2 * this.moves.length)
     const text = new Int32Array(2 * this.moves.length)
-    this.moves.forEach(({ before, after }, at) => {
-      source[2 * at] = before.start
-      source[2 * at + 1] = before.end
-      text[2 * at] = after.start
-      text[2 * at + 1] = after.end
-    })
+    let at = 0
+    for (const { before, after } of this.moves) {
+      source[at] = before.start
+      text[at++] = after.start
+      source[at] = before.end
+      text[at++] = after.end
+    }
     this.flat = { source, text }
     return this.flat
   }

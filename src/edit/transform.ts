@@ -1,12 +1,14 @@
-import { compose, type Move } from './compose.js'
-import { apply, type Stage } from './edit.js'
+import { compose } from './compose.js'
+import { apply } from './edit.js'
+import { EditList, type EditStage, type Edits } from './edit-list.js'
 import { fixpoint } from './fixpoint.js'
+import type { Moves } from './move-list.js'
 
 /** A text on its way through the stages: what it was, what it is now, and the moves between. */
 export interface Transform {
   readonly source: string
   readonly text: string
-  readonly moves: readonly Move[]
+  readonly moves: Moves
   /** How many stages have changed it. */
   readonly stages: number
 }
@@ -17,7 +19,7 @@ export function transformOf(source: string): Transform {
 }
 
 /** The transform after one more stage. */
-export function applyStage(transform: Transform, stage: Stage): Transform {
+export function applyStage(transform: Transform, stage: EditStage): Transform {
   const edits = stage(transform.text)
   if (edits.length === 0) return transform
   const stages = transform.stages + 1
@@ -34,5 +36,15 @@ export function applyStage(transform: Transform, stage: Stage): Transform {
  *
  * `&am&#8203;p;` → decoded to `&am`, zero-width space, `p;` → bared to `&amp;` → decoded to `&`
  */
-export const untilStable = (transform: Transform, stages: readonly Stage[]): Transform =>
+export const untilStable = (transform: Transform, stages: readonly EditStage[]): Transform =>
   fixpoint(transform, stages, applyStage)
+
+/** What made a text out of its source, as edits of that source, each by the rule that began it. */
+export function editsOf({ source, text, moves }: Transform): Edits {
+  const edits = new EditList()
+  for (const { before, after, rules } of moves) {
+    const insert = text.slice(after.start, after.end)
+    if (source.slice(before.start, before.end) !== insert) edits.push({ ...before, insert, rule: rules[0] as string })
+  }
+  return edits.few
+}

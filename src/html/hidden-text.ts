@@ -36,7 +36,7 @@ export function hiddenByMarkup(source: string): HiddenText[] {
     const reason = reasons[nth]
     const because = reason && reason.start < end ? reason.because : undefined
     const last = stretches.at(-1)
-    const goesOn = last?.rule === rule && last.because === because && wordsIn(source, last.end, start) === ''
+    const goesOn = last && last.rule === rule && last.because === because && wordsIn(source, last.end, start) === ''
     if (goesOn) stretches.pop()
     stretches.push({ start: goesOn ? last.start : start, end, rule, because })
   }

@@ -1,5 +1,4 @@
 import type { AnyNode, Document } from 'domhandler'
-import type { Span } from '../edit/edit.js'
 import { keptSelectors } from '../options/kept-by.js'
 import { type CleanerOptions, CopydeskOptionError, type SiteRules } from '../options/options.js'
 import type { SiteOptions } from '../options/site-for.js'
@@ -9,7 +8,7 @@ import { endOf, type Parsed, parse, startOf } from './parse/parse.js'
 
 /** What comes of reading a page, as far as it matters here. */
 interface Reading {
-  readonly blocks: readonly Span[]
+  readonly blocks: { readonly length: number }
   readonly warnings?: readonly Warning[]
 }
 

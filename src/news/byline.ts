@@ -16,7 +16,7 @@ const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,80}|(?<![\p{L}\d])@\w{1,30}|https?:\/\/\
 const BRACKETS = /^[\s(（【〔［[]{1,20}|[\s)）】〕］\].]{1,20}$/g
 const DOTS = /\s\.\s/g
 const GLUE = /* @__PURE__ */ new RegExp(`(?<=\\p{Ll})(?=(?:${GLUED})\\b)`, 'gu')
-/** What follows is when it was; nothing that it could fail on. */
+/** What follows is when it was. Fewer than `Locale.published` and `updated`: behind `edited` stand names. */
 const LABEL =
   /\b(?:published|updated|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b[^\n]{0,400}/iu
 const TRAILING = /[\s,|–—•·.-]{1,20}$/

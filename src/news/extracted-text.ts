@@ -1,5 +1,6 @@
 import type { Span } from '../edit/edit.js'
 import { OffsetMap } from '../edit/map.js'
+import type { Move } from '../edit/move-list.js'
 import type { Transform } from '../edit/transform.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { Yield } from '../rules/families.js'
@@ -45,28 +46,18 @@ export function extractedTexts(copy: Transform, story: Transform, ruleAt: RuleSe
 
 /** What one rule took between two states of one text, if it took anything. */
 export function extractedBy(rule: string, copy: Transform, story: Transform): ExtractedText | undefined {
-  return takingIn(
-    story.moves.find(({ rules }) => rules.includes(rule)),
-    rule,
-    copy,
-  )
+  for (const move of story.moves) if (move.rules.includes(rule)) return takingIn(move, rule, copy)
+  return undefined
 }
 
 /** The last of what one rule took. */
 export function lastExtractedBy(rule: string, copy: Transform, story: Transform): ExtractedText | undefined {
-  return takingIn(
-    story.moves.findLast(({ rules }) => rules.includes(rule)),
-    rule,
-    copy,
-  )
+  let last: Move | undefined
+  for (const move of story.moves) if (move.rules.includes(rule)) last = move
+  return last && takingIn(last, rule, copy)
 }
 
-function takingIn(
-  move: Transform['moves'][number] | undefined,
-  rule: string,
-  copy: Transform,
-): ExtractedText | undefined {
-  if (!move) return undefined
+function takingIn(move: Move, rule: string, copy: Transform): ExtractedText {
   const { start, end } = new OffsetMap(copy.moves).toText(move.before)
   return { rule, text: copy.text.slice(start, end).trim(), source: move.before }
 }

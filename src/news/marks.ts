@@ -1,11 +1,13 @@
 import type { Block, Mark } from '../document.js'
 import type { OffsetMap } from '../edit/map.js'
+import { itemAt } from '../edit/packed-list.js'
+import type { Blocks } from './blocks.js'
 
 /**
  * Marks of the source as marks of the text, in its order: each within one block, without blanks at its ends. What is not
  * part of the text marks nothing; a picture stands where what was around it is.
  */
-export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: readonly Block[]): Mark[] {
+export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks): Mark[] {
   const found = marks.flatMap((mark): Mark[] => {
     if (mark.kind === 'image') {
       const { start } = map.toText(mark)
@@ -14,7 +16,7 @@ export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: readonly
     const { start, end } = map.toText(mark)
     const pieces: Mark[] = []
     for (let nth = firstEndingAfter(blocks, start); nth < blocks.length; nth++) {
-      const block = blocks[nth] as Block
+      const block = itemAt<Block>(blocks, nth) as Block
       if (block.start >= end) break
       const piece = trimmed(block, Math.max(start, block.start), Math.min(end, block.end))
       if (piece) pieces.push({ ...mark, ...piece })
@@ -25,12 +27,12 @@ export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: readonly
 }
 
 /** The number of the first block that ends after a place of the text. */
-function firstEndingAfter(blocks: readonly Block[], at: number): number {
+function firstEndingAfter(blocks: Blocks, at: number): number {
   let low = 0
   let high = blocks.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((blocks[middle] as Block).end > at) high = middle
+    if ((itemAt<Block>(blocks, middle) as Block).end > at) high = middle
     else low = middle + 1
   }
   return low

@@ -1,8 +1,11 @@
 import type { Budgets } from '../budget.js'
 import type { Block, CleanDocument, Dateline, Found, HiddenText, Mark, PageKind, PageMetadata } from '../document.js'
 import { changesOf, type Reason } from '../edit/change.js'
-import type { Edit, Span } from '../edit/edit.js'
+import type { Span } from '../edit/edit.js'
+import type { Edits } from '../edit/edit-list.js'
 import { OffsetMap } from '../edit/map.js'
+import type { Move } from '../edit/move-list.js'
+import { PackedList } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { withOwnStrings } from '../own-strings.js'
@@ -12,12 +15,13 @@ import { type Warning, warn } from '../quality/warning.js'
 import type { Yield } from '../rules/families.js'
 import { signatureOf } from '../signature.js'
 import { agencyOfSignoffs } from './agencies.js'
-import { blocksOf, type MarkedBlock } from './blocks.js'
+import { type Blocks, blocksOf, type MarkedBlocks } from './blocks.js'
 import { authorsOf } from './byline.js'
 import { readDateline } from './dateline.js'
 import { type ExtractedText, extractedBy, extractedTexts, type YieldingText } from './extracted-text.js'
 import { KICKER_RULE } from './kicker.js'
 import { isLiveBlog } from './live-blog.js'
+import { madeLater } from './made-later.js'
 import { marksIn } from './marks.js'
 import { headlineOf } from './title.js'
 import { truncationAt } from './truncated.js'
@@ -36,8 +40,8 @@ export interface Hints {
 export interface MarkupLines {
   /** The source as the edits find it, if it is not the source itself: a string in a script, its escapes undone. */
   readonly opened?: Transform
-  readonly edits: readonly Edit[]
-  readonly blocks: readonly MarkedBlock[]
+  readonly edits: Edits
+  readonly blocks: MarkedBlocks
   readonly lang?: string
   /** What a whole page says of its article. */
   readonly metadata?: PageMetadata
@@ -81,6 +85,8 @@ interface Finished {
 
 /** A headline and its like may come before the paragraph that says where. */
 const DATELINE_BLOCKS = 4
+/** Where there are more, what a headline has in common with its story has been seen by then. */
+const OPENING_BLOCKS = 600
 /** What is longer is no headline but the first paragraph. */
 const LONGEST_ABOVE = 200
 
@@ -106,7 +112,7 @@ export function readDocument({
   const { bylines, credits, signoffs, corrections, truncations } = filed(extracted)
   const blocks = blocksOf(text, map, flow?.blocks)
   // Markup says what its headline is; of a plain text the first line may be one.
-  const headline = hints.title === undefined && !flow ? headlineOf(blocks, lang) : undefined
+  const headline = hints.title === undefined && !flow ? headlineOf(blocks.slice(0, OPENING_BLOCKS), lang) : undefined
   const section = extractedBy(KICKER_RULE, copy, story)
   const { opening, dateline } = datelineOf(blocks, lang)
   const signed = dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text))
@@ -129,7 +135,9 @@ export function readDocument({
   }
   for (const field of ['title', 'url', 'lang'] as const) if (hints[field] !== undefined) delete found[field]
   // Field by field: a dozen spreads of what may not be there would cost more than to read it all.
-  const document: Partial<CleanDocument> = { text, blocks, ...page }
+  const document: Partial<CleanDocument> = { text, blocks: [], ...page }
+  if (blocks instanceof PackedList) madeLater(document, 'blocks', () => [...blocks])
+  else document.blocks = blocks as Block[]
   if (headline) document.title = headline.text
   if (hints.title !== undefined) document.title = hints.title
   if (section) document.section ??= section.text
@@ -148,9 +156,10 @@ export function readDocument({
   document.credits = credits.map((credit) => credit.text)
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
   document.found = found
-  const marks = flow?.marks && marksIn(flow.marks, map, document.blocks as Block[])
+  const marks = flow?.marks && marksIn(flow.marks, map, blocks)
   if (marks && marks.length > 0) document.marks = marks
-  document.changes = listChanges ? changesOf(story, inOrder(flow?.reasons, reasons)) : []
+  if (!listChanges) document.changes = []
+  else listInto(document, story, inOrder(flow?.reasons, reasons))
   const told = warningsOf(story, flow, spared)
   if (!flow && kind) told.push(warn('live-blog'))
   told.push(...budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message })))
@@ -159,22 +168,26 @@ export function readDocument({
     text,
     warnings: told,
     truncated: truncations[0]?.source,
-    signs: signsOf(document, flow),
+    signs: signsOf(document, blocks, flow),
   })
   document.quality = { removed: removedOf(story), ...verdict }
   document.warnings = warnings
-  return ownedBut(document as CleanDocument, QUOTING)
+  ownStrings(document)
+  return document as CleanDocument
+}
+
+/** Many changes would take more room than the rest of it all, and few ask for them: then they are listed when somebody does. */
+function listInto(document: Partial<CleanDocument>, story: Transform, reasons: readonly Reason[]): void {
+  if (story.moves instanceof PackedList) madeLater(document, 'changes', () => changesOf(story, reasons))
+  else document.changes = changesOf(story, reasons)
 }
 
 /** Fields that are as long as the text, or as what was taken out of the source: copies would double them. */
 const QUOTING: ReadonlySet<string> = new Set(['text', 'blocks', 'changes'])
 
-/** A document that keeps nothing of its source alive, but for some of its fields. */
-function ownedBut(document: CleanDocument, kept: ReadonlySet<string>): CleanDocument {
-  const fields = Object.entries(document)
-  return Object.fromEntries(
-    fields.map(([name, value]) => [name, kept.has(name) ? value : withOwnStrings(value)]),
-  ) as unknown as CleanDocument
+/** The document keeps nothing of its source alive, but for those fields. */
+function ownStrings(document: Record<string, unknown>): void {
+  for (const name of Object.keys(document)) if (!QUOTING.has(name)) document[name] = withOwnStrings(document[name])
 }
 
 /** Reasons of markup and of units, in source order. */
@@ -213,14 +226,14 @@ function removedOf({ source, text }: Transform): number {
 }
 
 /** How the text stands to what its page says of it; nothing of a text without a page. */
-function signsOf(document: Partial<CleanDocument>, flow: MarkupLines | undefined): Signs | undefined {
+function signsOf(document: Partial<CleanDocument>, blocks: Blocks, flow: MarkupLines | undefined): Signs | undefined {
   if (!flow?.signs) return undefined
-  const { text = '', blocks = [], title, description, lang } = document
+  const { text = '', title, description, lang } = document
   return toldSigns({ text, blocks, title, description, spoken: lang, marked: flow.lang }, flow.signs)
 }
 
 /** The dateline and the block that it opens. */
-function datelineOf(blocks: readonly Block[], lang?: string): { opening?: Block; dateline?: Dateline } {
+function datelineOf(blocks: Blocks, lang?: string): { opening?: Block; dateline?: Dateline } {
   for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
     const dateline = readDateline(block.text, lang)
     if (dateline) return { opening: block, dateline }
@@ -248,15 +261,13 @@ function kindOfText(copy: Transform, takings: readonly YieldingText[]): MarkupLi
 }
 
 function isLossy({ source, text, moves }: Transform): boolean {
-  return (
-    text.includes(LOST) &&
-    moves.some(
-      ({ before, after, rules }) =>
-        rules.some((rule) => rule.startsWith('text/mojibake/')) &&
-        text.slice(after.start, after.end).includes(LOST) &&
-        !source.slice(before.start, before.end).includes(LOST),
-    )
-  )
+  if (!text.includes(LOST)) return false
+  const loses = ({ before, after, rules }: Move) =>
+    rules.some((rule) => rule.startsWith('text/mojibake/')) &&
+    text.slice(after.start, after.end).includes(LOST) &&
+    !source.slice(before.start, before.end).includes(LOST)
+  for (const move of moves) if (loses(move)) return true
+  return false
 }
 
 const placeOf = ({ source, rule }: ExtractedText): Found => ({ source, rule })

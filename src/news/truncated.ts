@@ -1,16 +1,18 @@
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Found } from '../document.js'
-import type { Move } from '../edit/compose.js'
 import type { Edit, Span } from '../edit/edit.js'
 import type { OffsetMap } from '../edit/map.js'
+import type { Move } from '../edit/move-list.js'
+import { itemAt } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
+import { anyOf } from '../locale/joined.js'
+import { CONTINUE_READING } from '../locale/words.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
-import { CONTINUE } from './continue.table.js'
 import { CONTINUE_RULE, lastExtractedBy } from './extracted-text.js'
 
-const LABEL = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${CONTINUE})(?!\\p{L})`, 'u')
+const LABEL = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${anyOf(CONTINUE_READING)})(?!\\p{L})`, 'u')
 /** `Continue reading Town votes for a bridge →` */
 const LONGEST_LABEL = 120
 const CLOSES_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}]$`)
@@ -50,8 +52,10 @@ export function truncationAt(
     return { mark: mark[0], found: { source, rule: 'news/truncation/bracketed-ellipsis' } }
   }
   const rules: string[] = []
-  for (let at = moves.length - 1; at >= 0 && (moves[at] as Move).after.start >= text.length; at--) {
-    for (const rule of (moves[at] as Move).rules) if (!OF_MARKUP.test(rule)) rules.push(rule)
+  for (let at = moves.length - 1; at >= 0; at--) {
+    const { after, rules: ran } = itemAt<Move>(moves, at) as Move
+    if (after.start < text.length) break
+    for (const rule of ran) if (!OF_MARKUP.test(rule)) rules.push(rule)
   }
   const rule = rules.find((said) => ruleAt(said)?.yields === 'continuation')
   if (rule === undefined || text === '' || !rules.every((said) => mayStandBehind(ruleAt(said)))) return undefined

@@ -1,6 +1,7 @@
 import { holdsUnspaced } from '../characters/scripts.js'
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Block } from '../document.js'
+import type { PackedList } from '../edit/packed-list.js'
 import { halfWordsIn } from './count-words.js'
 
 /** What a reading tells of how good it is, in numbers, by name. */
@@ -9,7 +10,7 @@ export type Signs = Readonly<Record<string, number>>
 /** A text, and what its page says of it elsewhere. */
 export interface Told {
   readonly text: string
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly Block[] | PackedList<Block>
   readonly title?: string | undefined
   readonly description?: string | undefined
   /** The main languages that the text and its page are in, as far as they are known. */

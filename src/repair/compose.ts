@@ -1,5 +1,6 @@
 import { clusterEnd, clusterStart } from '../characters/cluster.js'
-import { apply, type Edit } from '../edit/edit.js'
+import { apply } from '../edit/edit.js'
+import { EditList, type Edits } from '../edit/edit-list.js'
 import { toNfc } from './long-clusters.js'
 
 const COULD_CHANGE = /[\u0300-\uffff]/
@@ -9,7 +10,7 @@ const COULD_CHANGE = /[\u0300-\uffff]/
  *
  * `cafe\u0301` → `café`
  */
-export function composeCharacters(text: string): Edit[] {
+export function composeCharacters(text: string): Edits {
   if (!COULD_CHANGE.test(text)) return []
   const composed = toNfc(text)
   return composed === text ? [] : editClusters(text, composed)
@@ -24,8 +25,8 @@ export function normalizeUnicode(text: string): string {
  * Walks both forms side by side. NFC works on each cluster alone, and no cluster is the beginning of its other form,
  * so where the two differ both stand in the same cluster.
  */
-function editClusters(text: string, composed: string): Edit[] {
-  const edits: Edit[] = []
+function editClusters(text: string, composed: string): Edits {
+  const edits = new EditList()
   let there = 0
   for (let here = 0; here < text.length; ) {
     if (text.charCodeAt(here) === composed.charCodeAt(there)) {
@@ -33,11 +34,11 @@ function editClusters(text: string, composed: string): Edit[] {
       there++
       continue
     }
-    const start = clusterStart(text, here, edits.at(-1)?.end ?? 0)
+    const start = clusterStart(text, here, edits.last?.end ?? 0)
     const from = there - (here - start)
     here = clusterEnd(text, start)
     there = clusterEnd(composed, from)
     edits.push({ start, end: here, insert: composed.slice(from, there), rule: 'text/compose' })
   }
-  return edits
+  return edits.few
 }

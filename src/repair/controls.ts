@@ -1,5 +1,6 @@
 import { isHighSurrogate, isLowSurrogate } from '../characters/code-point.js'
-import { apply, type Edit } from '../edit/edit.js'
+import { apply } from '../edit/edit.js'
+import { EditList, type Edits } from '../edit/edit-list.js'
 import { coalesce } from './coalesce.js'
 
 // All of C0 but tab, line feed and carriage return; DEL and C1; surrogates; noncharacters of the first plane.
@@ -26,8 +27,8 @@ const REPLACEMENT = '\ufffd'
  * - ECMA-48 control sequences go whole: `\x1b[1mNew\x1b[0m` → `New`.
  * - Lone surrogates and noncharacters become U+FFFD.
  */
-export function controls(text: string): Edit[] {
-  const edits: Edit[] = []
+export function controls(text: string): Edits {
+  const edits = new EditList()
   CANDIDATE.lastIndex = 0
   while (CANDIDATE.test(text)) {
     const at = CANDIDATE.lastIndex - 1
@@ -45,7 +46,7 @@ export function controls(text: string): Edit[] {
       coalesce(edits, at, at + 1, REPLACEMENT, 'text/control/surrogate')
     }
   }
-  return edits
+  return edits.few
 }
 
 /** A text without control characters, lone surrogates and noncharacters: see `controls`. `Well\x85` → `Well…` */
@@ -54,7 +55,7 @@ export function repairControls(text: string): string {
 }
 
 /** Also DEL, which is C0 in all but its number. Answers where to go on. */
-function editC0(edits: Edit[], text: string, at: number, code: number): number {
+function editC0(edits: EditList, text: string, at: number, code: number): number {
   if (code === 0x0b || code === 0x0c) {
     coalesce(edits, at, at + 1, '\n', 'text/control/line')
     return at + 1

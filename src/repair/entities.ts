@@ -1,4 +1,5 @@
-import { apply, type Edit } from '../edit/edit.js'
+import { apply } from '../edit/edit.js'
+import { EditList, type Edits } from '../edit/edit-list.js'
 import { decodeReference } from './references.js'
 
 const RULE = 'text/entity'
@@ -13,8 +14,8 @@ const BODY = /(?:#(?:x(?:0+|0*[1-9a-f][0-9a-f]{0,5})|0+|0*[1-9][0-9]{0,6})|[a-z]
  *
  * `Caf&amp;eacute; &#8217;` → `Café ’`
  */
-export function entities(text: string): Edit[] {
-  const edits: Edit[] = []
+export function entities(text: string): Edits {
+  const edits = new EditList()
   for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', start)) {
     let end = start + 1
     let insert = '&'
@@ -30,7 +31,7 @@ export function entities(text: string): Edit[] {
     if (end > start + 1) edits.push({ start, end, insert, rule: RULE })
     start = end
   }
-  return edits
+  return edits.few
 }
 
 /**

@@ -1,4 +1,5 @@
-import { apply, type Edit } from '../edit/edit.js'
+import { apply } from '../edit/edit.js'
+import { EditList, type Edits } from '../edit/edit-list.js'
 import { isElision, isWithinWord } from './apostrophe.js'
 import { primeAt } from './prime.js'
 import { type Ahead, lookAhead, opens, type Side, sideAfter, sideBefore } from './quote-context.js'
@@ -34,7 +35,7 @@ const CLOSING: Readonly<Record<string, string>> = {
  *
  * `"'Tis the '90s," he said.` → `“’Tis the ’90s,” he said.`
  */
-export function curl(text: string, { lang }: CurlOptions = {}): Edit[] {
+export function curl(text: string, { lang }: CurlOptions = {}): Edits {
   return STRAIGHT.test(text) ? new Compositor(text, quoteStyleOf(lang)).compose() : []
 }
 
@@ -45,7 +46,7 @@ export function curlQuotes(text: string, options?: CurlOptions): string {
 
 /** Goes through the marks of a text from left to right, and knows which quotations are open. */
 class Compositor {
-  private readonly edits: Edit[] = []
+  private readonly edits = new EditList()
   /** What will close the quotation that is open; empty if none is. */
   private doubleClosing = ''
   private singleClosing = ''
@@ -61,7 +62,7 @@ class Compositor {
     this.ahead = lookAhead(text)
   }
 
-  compose(): Edit[] {
+  compose(): Edits {
     const code = verbatim(this.text)
     let c = 0
     let runEnd = 0
@@ -77,7 +78,7 @@ class Compositor {
       if (at >= runEnd) runEnd = this.enterRun(at)
       MARK.lastIndex = this.set(at)
     }
-    return this.edits
+    return this.edits.few
   }
 
   /** Marks side by side share what is before and after them all: `"'Tis`. */
@@ -153,7 +154,7 @@ class Compositor {
 
   private close(at: number, mark: string, space: string): void {
     const beside = this.text.charAt(at - 1)
-    const last = this.edits.at(-1)?.end ?? 0
+    const last = this.edits.last?.end ?? 0
     const inner = space !== '' && !isNoBreakSpace(beside) && beside !== '\n' && last < at ? space : ''
     const start = inner !== '' && beside === ' ' ? at - 1 : at
     this.edits.push({ start, end: at + 1, insert: inner + mark, rule: RULE })

@@ -1,4 +1,5 @@
-import { apply, type Edit } from '../edit/edit.js'
+import { apply } from '../edit/edit.js'
+import { EditList, type Edits } from '../edit/edit-list.js'
 
 const RULE = 'text/space'
 
@@ -18,8 +19,8 @@ export interface SpaceOptions {
  *
  * `a\u00A0\t b \r\n c` → `a b\nc`
  */
-export function spaces(text: string, options: SpaceOptions = {}): Edit[] {
-  const edits: Edit[] = []
+export function spaces(text: string, options: SpaceOptions = {}): Edits {
+  const edits = new EditList()
   let foreign = options.foreign === false ? text.length : find(FOREIGN, text, 0)
   let crowded = text.startsWith(' ') ? 0 : find(CROWDED, text, 0)
   let last = 0
@@ -37,7 +38,7 @@ export function spaces(text: string, options: SpaceOptions = {}): Edit[] {
   }
   if (text.endsWith(' ') && last < text.length)
     edits.push({ start: text.length - 1, end: text.length, insert: '', rule: RULE })
-  return edits
+  return edits.few
 }
 
 function find(pattern: RegExp, text: string, from: number): number {
@@ -72,16 +73,16 @@ const WIDE = /^\n+|\n{3,}|\n+$/g
  *
  * `\na\n\n\n\nb\n` → `a\n\nb`
  */
-export function breaks(text: string): Edit[] {
-  const edits: Edit[] = []
-  if (!text.startsWith('\n') && !text.endsWith('\n') && !text.includes('\n\n\n')) return edits
+export function breaks(text: string): Edits {
+  if (!text.startsWith('\n') && !text.endsWith('\n') && !text.includes('\n\n\n')) return []
+  const edits = new EditList()
   WIDE.lastIndex = 0
   for (let wide = WIDE.exec(text); wide; wide = WIDE.exec(text)) {
     const end = wide.index + wide[0].length
     const insert = wide.index === 0 || end === text.length ? '' : '\n\n'
     edits.push({ start: wide.index, end, insert, rule: RULE })
   }
-  return edits
+  return edits.few
 }
 
 /**

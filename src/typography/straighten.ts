@@ -1,4 +1,5 @@
-import { apply, type Edit } from '../edit/edit.js'
+import { apply } from '../edit/edit.js'
+import { EditList, type Edits } from '../edit/edit-list.js'
 import { punctuate } from './punctuation.js'
 
 /** What else is made straight: `straightenQuotes(text, { marks: 'all' })` */
@@ -29,9 +30,9 @@ const AFTER_CLOSING = /^[\s)\]},.;:!?\u2010-\u2015\u2026-]?$/
  *
  * `“It’s ‘on’,”` → `"It's 'on',"`
  */
-export function straighten(text: string, { marks = 'curly' }: StraightenOptions = {}): Edit[] {
+export function straighten(text: string, { marks = 'curly' }: StraightenOptions = {}): Edits {
   const mark = marks === 'all' ? ALL : CURLY
-  const edits: Edit[] = []
+  const edits = new EditList()
   let free = 0
   mark.lastIndex = 0
   while (mark.test(text)) {
@@ -42,7 +43,7 @@ export function straighten(text: string, { marks = 'curly' }: StraightenOptions 
     free = endOf(text, at)
     edits.push({ start, end: free, insert, rule: RULE })
   }
-  return edits
+  return edits.few
 }
 
 /**

@@ -96,7 +96,7 @@ describe('laws of the map', () => {
       fc.property(drafts, (draft) => {
         const map = new OffsetMap(draft.moves)
         let from = 0
-        for (const end of [...draft.moves.map(({ after }) => after), { start: draft.text.length, end: 0 }]) {
+        for (const end of [...Array.from(draft.moves, ({ after }) => after), { start: draft.text.length, end: 0 }]) {
           for (let at = from; at < end.start; at++) {
             const { start, end } = map.toSource({ start: at, end: at + 1 })
             expect(draft.source.slice(start, end)).toBe(draft.text[at])

@@ -2,12 +2,15 @@ import { load } from 'cheerio/slim'
 import type { AnyNode } from 'domhandler'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Budget } from '../../src/budget.js'
 import { apply } from '../../src/edit/edit.js'
 import { looksLikeHtml } from '../../src/html/detect.js'
 import { readFlow } from '../../src/html/flow/flow.js'
 import { isKnown } from '../../src/html/parse/elements.js'
-import { limitDepth } from '../../src/html/parse/limit-depth.js'
+import { limitTree } from '../../src/html/parse/limit-tree.js'
 import { maskOut } from '../../src/html/parse/mask.js'
+
+const plenty = () => new Budget(1_000_000)
 
 const runs = { numRuns: 500 }
 const blocks = [
@@ -174,7 +177,7 @@ describe('readFlow', () => {
   it('changes something with every edit, and merges those of a rule that touch', () => {
     fc.assert(
       fc.property(fc.oneof(hostile, soup), (html) => {
-        const { edits } = readFlow(html)
+        const edits = [...readFlow(html).edits]
         for (const [i, { start, end, insert, rule }] of edits.entries()) {
           expect(html.slice(start, end)).not.toBe(insert)
           const next = edits[i + 1]
@@ -255,7 +258,7 @@ describe('tame', () => {
   it('leaves no tag deeper than the limit, and the source as long as it was', () => {
     fc.assert(
       fc.property(fc.oneof(hostile, soup), fc.integer({ min: 0, max: 5 }), (html, limit) => {
-        const tamed = maskOut(html, limitDepth(html, limit))
+        const tamed = maskOut(html, limitTree(html, plenty(), limit))
         expect(tamed.length).toBe(html.length)
         expect(depthOf(tamed)).toBeLessThanOrEqual(limit + 2) // and a void element or a script, and the text in it
       }),
@@ -266,7 +269,7 @@ describe('tame', () => {
   it('leaves alone what is no deeper than the limit', () => {
     fc.assert(
       fc.property(fc.oneof(hostile, soup), (html) => {
-        expect(limitDepth(html, Math.max(0, depthOf(html)))).toEqual([])
+        expect(limitTree(html, plenty(), Math.max(0, depthOf(html)))).toEqual([])
       }),
       { numRuns: 10000 },
     )

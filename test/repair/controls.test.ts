@@ -50,7 +50,7 @@ describe('what stays', () => {
 })
 
 it('names what it found', () => {
-  const rules = (text: string) => controls(text).map(({ rule }) => rule)
+  const rules = (text: string) => Array.from(controls(text), ({ rule }) => rule)
   expect(rules('\x92 \0 \x1b[0m \ud800 \ufffe \f')).toEqual([
     'text/control/c1',
     'text/control/c0',
@@ -99,7 +99,7 @@ describe('laws', () => {
       fc.property(texts, (text) => {
         const edits = controls(text)
         let grown = 0
-        const changes = edits.map(({ start, end, insert, rule }) => ({
+        const changes = Array.from(edits, ({ start, end, insert, rule }) => ({
           start,
           end,
           before: text.slice(start, end),

@@ -1,12 +1,13 @@
 import type { PageKind, PageMetadata } from '../../document.js'
 import type { Reason } from '../../edit/change.js'
-import type { Edit, Span } from '../../edit/edit.js'
+import type { Span } from '../../edit/edit.js'
+import type { Edits } from '../../edit/edit-list.js'
 import type { Transform } from '../../edit/transform.js'
 import { type Warning, warn } from '../../quality/warning.js'
 import { readOpened } from '../data/read-opened.js'
 import { type Shown, toldStory } from '../data/told-story.js'
+import type { FlowBlocks } from '../flow/block-list.js'
 import type { FlowOptions } from '../flow/flow.js'
-import type { FlowBlock } from '../flow/flow-writer.js'
 import type { SourceMark } from '../flow/marks.js'
 import type { Seen } from '../hidden/evidence.js'
 import { findHidden, nothingHidden } from '../hidden/find-hidden.js'
@@ -26,8 +27,8 @@ import { writeArticle } from './write-article.js'
 export interface Article {
   /** The source as the edits find it, where the story stands in a script. */
   readonly opened?: Transform
-  readonly edits: Edit[]
-  readonly blocks: FlowBlock[]
+  readonly edits: Edits
+  readonly blocks: FlowBlocks
   readonly lang?: string
   readonly warnings: readonly Warning[]
   readonly reasons: readonly Reason[]
@@ -112,7 +113,15 @@ function write(html: string, selection: Selection, kind: KindOfPage, options: Fl
   if (selection.kept || options.keepsLine) keepKept(html, selection, options, selection.kept)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
   const marks = marksOfStory(learnt.marks, recorder.pictures, page, storyOf(html, selection))
-  return { edits, blocks, ...learnt, marks, warnings, signs, kind: { kind: kind.kind, reasons: kind.reasons } }
+  return {
+    edits: edits.few,
+    blocks: blocks.few,
+    ...learnt,
+    marks,
+    warnings,
+    signs,
+    kind: { kind: kind.kind, reasons: kind.reasons },
+  }
 }
 
 /** From the first passage that stays to the last; all of a page without a story. */

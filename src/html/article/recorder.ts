@@ -103,7 +103,7 @@ export class Recorder extends FlowSink {
     const { gap, splits } = this
     this.log.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
     passage.end = end
-    const { text, from, until, isApart } = this.textOf(start, end)
+    const { text, from, until, isApart } = this.textOf(start, end, verbatim)
     const length = until - from
     if (this.links > 0) {
       passage.linkLength += length
@@ -120,11 +120,12 @@ export class Recorder extends FlowSink {
   }
 
   /** What a stretch says, and where in that; a blank that is written as a reference parts as any: `in May&#32;<em>2024` */
-  private textOf(start: number, end: number) {
+  private textOf(start: number, end: number, verbatim: boolean) {
     const isApart = this.endedInBlank
     this.endedInBlank = false
     if (!this.hasReference(start, end)) return { text: this.html, from: start, until: end, isApart }
     const text = decodeEntities(this.html.slice(start, end))
+    if (verbatim) return { text, from: 0, until: text.length, isApart }
     const from = skipSpace(text, 0, text.length)
     const until = trimSpace(text, from, text.length)
     this.endedInBlank = until < text.length

@@ -18,7 +18,7 @@ export function readOpened(opened: Transform, options: FlowOptions): OpenedFlow 
   return {
     opened,
     edits: flow.edits,
-    blocks: flow.blocks.map((block) => ({ ...block, ...map.toSource(block) })),
+    blocks: Array.from(flow.blocks, (block) => ({ ...block, ...map.toSource(block) })),
     links: flow.links.map((link) => map.toSource(link)),
     marks: flow.marks.map((mark) => ({ ...mark, ...map.toSource(mark) })),
     reasons: [],

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../document.js'
+import { itemAt } from '../../edit/packed-list.js'
 import { Gap, roleOf } from '../parse/elements.js'
 import type { Parsed } from '../parse/parse.js'
 import { countLines, skipSpace, trimSpace } from '../parse/white-space.js'
@@ -32,14 +33,14 @@ export class FlowText {
   /** Reads the text node at a span. `data` is what the parser holds of it. */
   read(start: number, end: number, data: string, style: TextStyle): void {
     const { masks } = this.parsed
-    let mask = masks[this.mask]
-    while (mask && mask.start < start) mask = masks[++this.mask]
+    let mask = itemAt(masks, this.mask)
+    while (mask && mask.start < start) mask = itemAt(masks, ++this.mask)
     if (data.length === end - start && !(mask && mask.start < end) && !data.includes('<')) {
       this.write(start, end, data, style)
       return
     }
     let at = start
-    for (; mask && mask.start < end; mask = masks[++this.mask]) {
+    for (; mask && mask.start < end; mask = itemAt(masks, ++this.mask)) {
       this.readBetweenTags(at, mask.start, style)
       if (mask.rule !== 'html/markup') this.sink.cut(mask.start, mask.end, mask.rule)
       this.sink.part(mask.gap, mask.gap >= Gap.line)

@@ -1,15 +1,11 @@
 import type { BlockKind } from '../../document.js'
-import type { Edit, Span } from '../../edit/edit.js'
+import { EditList } from '../../edit/edit-list.js'
 import { Gap } from '../parse/elements.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
+import { BlockList } from './block-list.js'
 import { FlowSink } from './flow-sink.js'
 import type { SourcePicture } from './marks.js'
 import type { Rank } from './rank.js'
-
-/** A stretch of text with a gap on either side, in source coordinates. */
-export interface FlowBlock extends Span, Rank {
-  readonly kind: BlockKind
-}
 
 const SEPARATORS = ['', ' ', ' | ', '\n', '\n\n'] as const
 
@@ -18,8 +14,8 @@ const SEPARATORS = ['', ' ', ' | ', '\n', '\n\n'] as const
  * Gaps in a row become one, the widest; there is none at the start or the end of the text.
  */
 export class FlowWriter extends FlowSink {
-  readonly edits: Edit[] = []
-  readonly blocks: FlowBlock[] = []
+  readonly edits = new EditList()
+  readonly blocks = new BlockList()
   readonly pictures: SourcePicture[] = []
   private start = 0
   private end = 0
@@ -111,9 +107,9 @@ export class FlowWriter extends FlowSink {
   private edit(start: number, end: number, insert: string, by?: string): void {
     const isSpace = by === undefined && skipSpace(this.html, start, end) === end
     const rule = by ?? (isSpace ? 'html/space' : 'html/markup')
-    const last = this.edits.at(-1)
+    const { last } = this.edits
     if (last && last.end === start && last.rule === rule) {
-      this.edits[this.edits.length - 1] = { start: last.start, end, insert: last.insert + insert, rule }
+      this.edits.replaceLast({ start: last.start, end, insert: last.insert + insert, rule })
     } else this.edits.push({ start, end, insert, rule })
   }
 }

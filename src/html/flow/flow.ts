@@ -1,7 +1,8 @@
 import type { AnyNode, Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
 import type { Reason } from '../../edit/change.js'
-import type { Edit, Span } from '../../edit/edit.js'
+import type { Span } from '../../edit/edit.js'
+import type { Edits } from '../../edit/edit-list.js'
 import { type Warning, warn } from '../../quality/warning.js'
 import type { Seen } from '../hidden/evidence.js'
 import { findHidden, type Hidden, nothingHidden, plainFinder } from '../hidden/find-hidden.js'
@@ -13,11 +14,12 @@ import { ruleFor } from '../kept.js'
 import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
 import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
+import type { FlowBlocks } from './block-list.js'
 import { captionRule, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
 import type { FlowSink } from './flow-sink.js'
 import { FlowText, type TextStyle } from './flow-text.js'
-import { type FlowBlock, FlowWriter } from './flow-writer.js'
+import { FlowWriter } from './flow-writer.js'
 import { MarkReader, type SourceMark } from './marks.js'
 import { headingRank, itemRank, type Rank } from './rank.js'
 
@@ -25,9 +27,9 @@ export type { FlowOptions } from './flow-options.js'
 
 export interface Flow {
   /** What turns the source into text, sorted and not overlapping. Entities stay as they are. */
-  readonly edits: Edit[]
+  readonly edits: Edits
   /** What the text is, stretch by stretch, in source coordinates. */
-  readonly blocks: FlowBlock[]
+  readonly blocks: FlowBlocks
   /** The language that the page or the fragment says it is in. */
   readonly lang?: string
   /** What was in doubt. */
@@ -63,17 +65,13 @@ export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed
   const warnings = [...unbelieved, ...hidden.warnings]
   const doubts = warnings.length > 0 ? { warnings } : {}
   if (hidden.nodes.size === 0) return { ...walked, ...writtenBy(first, walked), ...doubts }
-  const {
-    sink: writer,
-    seen: _,
-    warnings: __,
-    ...again
-  } = walk(html, parsed, options, () => new FlowWriter(html), hidden)
+  const second = walk(html, parsed, options, () => new FlowWriter(html), hidden)
+  const { sink: writer, seen: _, warnings: __, ...again } = second
   return { ...again, ...writtenBy(writer, again), ...doubts }
 }
 
 function writtenBy({ edits, blocks, pictures }: FlowWriter, { marks }: Pick<Flow, 'marks'>) {
-  return { edits, blocks, marks: [...marks, ...pictures] }
+  return { edits: edits.few, blocks: blocks.few, marks: [...marks, ...pictures] }
 }
 
 /** What hides most of a page may stand in another thing that does. */

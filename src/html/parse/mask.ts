@@ -1,23 +1,60 @@
+import { apply } from '../../edit/edit.js'
+import { EditList } from '../../edit/edit-list.js'
+import { Interned, PackedList, type Packing } from '../../edit/packed-list.js'
 import type { Gap } from './elements.js'
 
 /** A stretch of the source that the parser must not see and that flow takes out. */
 export interface Mask {
   readonly start: number
-  end: number
+  readonly end: number
   readonly rule: string
   /** The gap it leaves. */
-  gap: Gap
+  readonly gap: Gap
+}
+
+/** Masks in source order, packed where they are many. */
+export type Masks = readonly Mask[] | PackedList<Mask>
+
+/** What masks are written into. */
+export class MaskList extends PackedList<Mask> {
+  constructor() {
+    super(new MaskPacking())
+  }
+}
+
+class MaskPacking implements Packing<Mask> {
+  readonly width = 4
+  private readonly rules = new Interned<string>()
+
+  write({ start, end, rule, gap }: Mask, numbers: Int32Array, at: number): void {
+    numbers[at] = start
+    numbers[at + 1] = end
+    numbers[at + 2] = this.rules.numberOf(rule)
+    numbers[at + 3] = gap
+  }
+
+  read(numbers: Int32Array, at: number): Mask {
+    const [start = 0, end = 0, rule = 0, gap = 0] = numbers.subarray(at, at + 4)
+    return { start, end, rule: this.rules.valueOf(rule), gap: gap as Gap }
+  }
 }
 
 /** The source as the parser may see it: blanks under each mask, so that offsets hold. */
-export function maskOut(html: string, masks: readonly Mask[]): string {
-  if (masks.length === 0) return html
-  const pieces: string[] = []
-  let at = 0
-  for (const { start, end } of masks) {
-    pieces.push(html.slice(at, start), ' '.repeat(end - start))
-    at = end
+export function maskOut(html: string, masks: Masks): string {
+  const blanks = new EditList()
+  for (const { start, end, rule } of masks) blanks.push({ start, end, insert: ' '.repeat(end - start), rule })
+  return apply(html, blanks.few)
+}
+
+/** Two lists of masks as one, in source order. */
+export function merged(some: readonly Mask[], others: Masks): Masks {
+  if (some.length === 0) return others
+  const masks = new MaskList()
+  let next = 0
+  for (const mask of others) {
+    for (let one = some[next]; one && one.start <= mask.start; one = some[++next]) masks.push(one)
+    masks.push(mask)
   }
-  pieces.push(html.slice(at))
-  return pieces.join('')
+  for (const one of some.slice(next)) masks.push(one)
+  return masks.few
 }

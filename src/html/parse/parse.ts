@@ -3,8 +3,8 @@ import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
 import type { KeptElements } from '../kept.js'
 import { roleOf } from './elements.js'
-import { limitDepth } from './limit-depth.js'
-import { type Mask, maskOut } from './mask.js'
+import { limitTree } from './limit-tree.js'
+import { type Masks, maskOut, merged } from './mask.js'
 import { maskBrokenMarkup } from './mask-broken-markup.js'
 import { isElement } from './node.js'
 import { Tokenizer } from './tokenizer.js'
@@ -15,7 +15,7 @@ export interface Parsed {
   readonly root: Document
   /** What the parser saw, of the same length as the source. */
   readonly readable: string
-  readonly masks: readonly Mask[]
+  readonly masks: Masks
   /** What reading it may cost. */
   readonly budgets: Budgets
   /** The rule by which a node is not to be read, of a site or of boxes in posts. */
@@ -41,12 +41,12 @@ const treeOf = /* @__PURE__ */ treeReader({
 
 /** Parses HTML of any kind, whole or in pieces, in time proportional to its length. Never throws on a string. */
 export function parse(html: string): Parsed {
+  const budgets = new Budgets()
   const mended = maskBrokenMarkup(html)
-  const deep = limitDepth(mended.readable)
+  const deep = limitTree(mended.readable, budgets.of('elements'))
   const readable = maskOut(mended.readable, deep)
   const root = treeOf(readable)
-  const masks = mended.masks.length === 0 ? deep : [...mended.masks, ...deep].sort((a, b) => a.start - b.start)
-  return { root, readable, masks, budgets: new Budgets() }
+  return { root, readable, masks: merged(mended.masks, deep), budgets }
 }
 
 export { isElement }

@@ -1,5 +1,5 @@
 import { invisibleWidth, invisibleWidthBefore } from '../../characters/default-ignorable.js'
-import type { Edit } from '../../edit/edit.js'
+import { EditList, type Edits } from '../../edit/edit-list.js'
 import { coalesce } from '../coalesce.js'
 
 const BLANK = '\u2800'
@@ -8,8 +8,8 @@ const BLANK = '\u2800'
  * Blank braille cells outside braille, which posts use to fake an empty line. Unlike the Hangul fillers they have
  * the width of a cell, so a space takes their place: `Hello⠀world` → `Hello world`, but ⠃⠽⠀⠚⠕ stays.
  */
-export function blankCells(text: string): Edit[] {
-  const edits: Edit[] = []
+export function blankCells(text: string): Edits {
+  const edits = new EditList()
   let end = 0
   for (let start = text.indexOf(BLANK); start >= 0; start = text.indexOf(BLANK, end)) {
     end = blankEnd(text, start)
@@ -17,10 +17,10 @@ export function blankCells(text: string): Edit[] {
       replaceCells(edits, text, start, end)
     }
   }
-  return edits
+  return edits.few
 }
 
-function replaceCells(edits: Edit[], text: string, start: number, end: number): void {
+function replaceCells(edits: EditList, text: string, start: number, end: number): void {
   for (let at = start; at < end; at++) {
     if (text[at] === BLANK) coalesce(edits, at, at + 1, ' ', 'text/invisible/filler')
   }

@@ -1,7 +1,8 @@
 import { codePointAt, codePointBefore, isHighSurrogate, isLowSurrogate, widthOf } from '../../characters/code-point.js'
 import { INVISIBLE, invisibleWidth } from '../../characters/default-ignorable.js'
 import { flagWidth } from '../../characters/emoji.js'
-import type { Edit, Span } from '../../edit/edit.js'
+import type { Span } from '../../edit/edit.js'
+import { EditList, type Edits } from '../../edit/edit-list.js'
 import { type BidiLine, isDirectionControl, isDirectionMark, readLine } from './bidi.js'
 import { fills, isFiller } from './fillers.js'
 import { clusterBefore, isJoiner, joins, marksFrom } from './joiners.js'
@@ -22,8 +23,8 @@ const MOST_FILLERS = 2
  * Judges all invisible characters between two that can be seen, which never change, in one go:
  * so what is kept depends on nothing that is removed, and a second reading finds nothing.
  */
-export function gaps(text: string, choices: GapChoices): Edit[] {
-  const edits: Edit[] = []
+export function gaps(text: string, choices: GapChoices): Edits {
+  const edits = new EditList()
   let line: BidiLine | undefined
   const lineAt = (at: number): BidiLine => {
     if (!line || at >= line.end) line = readLine(text, at, line?.end ?? 0)
@@ -38,7 +39,7 @@ export function gaps(text: string, choices: GapChoices): Edit[] {
       INVISIBLE.lastIndex = end
     }
   }
-  return edits
+  return edits.few
 }
 
 /** A gap, what stands around it, and what of it has been kept so far. */
@@ -53,7 +54,7 @@ interface Gap extends Span {
 }
 
 function judgeGap(
-  edits: Edit[],
+  edits: EditList,
   text: string,
   start: number,
   end: number,
@@ -106,7 +107,7 @@ function keeps(gap: Gap, code: number, at: number, choices: GapChoices, lineAt: 
 }
 
 /** Takes out a stretch in one edit, under the name of what it begins with. */
-function remove(edits: Edit[], text: string, start: number, end: number, insert: string): void {
+function remove(edits: EditList, text: string, start: number, end: number, insert: string): void {
   if (start < end) edits.push({ start, end, insert, rule: `text/invisible/${nameOf(codePointAt(text, start))}` })
 }
 

@@ -11,7 +11,7 @@ const OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/
  * `Rain\u200b` → `[{ start: 4, end: 5, text: 'U+200B', rule: 'text/invisible/…', grade: 'ordinary' }]`
  */
 export function hiddenCharacters(source: string): HiddenText[] {
-  return invisible(source).map(({ start, end, rule }) => {
+  return Array.from(invisible(source), ({ start, end, rule }) => {
     const units = source.slice(start, end)
     const payload = payloadOf(units)
     const isSuspicious = payload !== undefined || OVERRIDE.test(units)

@@ -1,6 +1,6 @@
-import { changesOf } from '../../edit/change.js'
-import { apply, type Edit } from '../../edit/edit.js'
-import { applyStage, transformOf } from '../../edit/transform.js'
+import { apply } from '../../edit/edit.js'
+import type { Edits } from '../../edit/edit-list.js'
+import { applyStage, editsOf, transformOf } from '../../edit/transform.js'
 import { interleave } from '../coalesce.js'
 import { blankCells } from './braille.js'
 import { gaps } from './gaps.js'
@@ -22,13 +22,12 @@ export interface InvisibleOptions {
  * - a selector stays after a base that has the variant: ❤️, 葛󠄀; flags keep their tags: 🏴󠁧󠁢󠁥󠁮󠁧󠁿
  * - directional controls stay in lines with right-to-left letters, if they are balanced; overrides never do
  */
-export function invisible(text: string, options: InvisibleOptions = {}): Edit[] {
+export function invisible(text: string, options: InvisibleOptions = {}): Edits {
   const choices = { softHyphens: options.softHyphen === 'keep', ideographicVariants: options.ivs !== 'strip' }
   const blanks = (seen: string) => interleave(gaps(seen, choices), blankCells(seen))
   const cut = applyStage(transformOf(text), stackedMarks)
   if (cut.moves.length === 0) return blanks(text)
-  const changes = changesOf(applyStage(cut, blanks))
-  return changes.map(({ start, end, after, rules }) => ({ start, end, insert: after, rule: rules[0] as string }))
+  return editsOf(applyStage(cut, blanks))
 }
 
 /** A text without invisible characters: `pass\u200bword` → `password`. See `invisible` for what is kept. */

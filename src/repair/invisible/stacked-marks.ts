@@ -2,7 +2,7 @@ import { codePointStart } from '../../characters/cluster.js'
 import { codePointAt, codePointBefore, widthOf } from '../../characters/code-point.js'
 import { invisibleWidth, invisibleWidthBefore } from '../../characters/default-ignorable.js'
 import { isMark, remember } from '../../characters/mark.js'
-import type { Edit } from '../../edit/edit.js'
+import { EditList, type Edits } from '../../edit/edit-list.js'
 import { coalesce } from '../coalesce.js'
 
 // Tibetan ཧྐྵྨླྺྼྻྂ, the deepest stack in use, has 8; Hebrew with every accent 6, Vietnamese 2.
@@ -24,8 +24,8 @@ const mayStack = /* @__PURE__ */ remember(/[\p{M}\p{Cf}\p{Cs}\u2065\u115f\u1160\
  * and invisible characters between them neither count nor start anew.
  * Looks at one code unit in three, as no taller stack fits between.
  */
-export function stackedMarks(text: string): Edit[] {
-  const edits: Edit[] = []
+export function stackedMarks(text: string): Edits {
+  const edits = new EditList()
   for (let at = STRIDE - 1; at < text.length; at += STRIDE) {
     if (!couldBeTall(text, at)) continue
     const inside = codePointStart(text, at)
@@ -35,7 +35,7 @@ export function stackedMarks(text: string): Edit[] {
     if (end - start >= STRIDE) cut(edits, text, start, end)
     at = end
   }
-  return edits
+  return edits.few
 }
 
 /** Whether a code unit may stand in a stack of three: one that has none beside it does not. */
@@ -45,7 +45,7 @@ function couldBeTall(text: string, at: number): boolean {
   return mayStack(text.charCodeAt(at - 1)) || (at + 1 < text.length && mayStack(text.charCodeAt(at + 1)))
 }
 
-function cut(edits: Edit[], text: string, start: number, end: number): void {
+function cut(edits: EditList, text: string, start: number, end: number): void {
   let height = marksIn(codePointBefore(text, start))
   let full = false
   for (let at = start; at < end; ) {

@@ -1,6 +1,9 @@
+import type { Span } from '../../edit/edit.js'
+import { itemAt } from '../../edit/packed-list.js'
 import { findSpacedRuns, merge } from './lost-spaces.js'
 import type { PageSet } from './page-set.js'
 import { isGarble, isMostlyLost } from './residue.js'
+import { RunList, type Runs } from './run-list.js'
 import type { Run } from './runs.js'
 
 // All in half bits; see `Run.gain`.
@@ -37,39 +40,61 @@ interface Line {
 }
 
 /** The runs that are broken text, none overlapping another, by their starts. */
-export function judge(text: string, runs: readonly Run[], set: PageSet): Run[] {
-  const chosen: Run[] = []
-  if (runs.every(({ gain, doubt }) => gain < ALONE + doubt)) return chosen
+export function judge(text: string, runs: Runs, set: PageSet): Runs {
   const inText = sumsOf(runs, new Float64Array(PAGES))
+  if (largest(inText) === 0) return []
+  const chosen = new RunList()
   const sums = new Float64Array(PAGES)
   const favours = new Float64Array(PAGES)
   const orphans = new Int32Array(PAGES)
-  for (let first = 0; first < runs.length; ) {
-    const at = (runs[first] as Run).start
-    const start = text.lastIndexOf('\n', at) + 1
-    const found = text.indexOf('\n', at)
-    const end = found < 0 ? text.length : found
-    let last = first
-    while (last < runs.length && (runs[last] as Run).start < end) last++
-    const ofLine = runs.slice(first, last)
+  const stretches = new Stretches(text)
+  for (let next = 0, run = itemAt(runs, next); run; run = itemAt(runs, next)) {
+    const { start, end } = stretches.from(run.start)
+    const ofLine: Run[] = []
+    for (; run && run.start < end; run = itemAt(runs, ++next)) ofLine.push(run)
     const line = { start, end, sums: sumsOf(ofLine, sums), orphans: orphans.fill(-1) }
     const all = withSpaced(text, ofLine, line, set)
     weighPages(line.sums, inText, favours)
     const likely: Run[] = []
+    const free = chosen.last?.end ?? 0
     for (const run of all) {
+      if (run.start < free) continue
       run.page = favoured(run.pages, favours)
       if (run.gain >= PROOF + run.doubt || run.gain >= barFor(text, run, all, line, inText, set)) likely.push(run)
     }
-    const from = chosen.length
-    choose(chosen, likely, favours)
-    if (isGarble(text, chosen, from, line) || isMostlyLost(text, chosen, from, set)) chosen.length = from
-    first = last
+    const taken = choose(likely, favours)
+    if (isGarble(text, taken, line) || isMostlyLost(text, taken, set)) continue
+    for (const one of taken) chosen.push(one)
   }
-  return chosen
+  return chosen.few
+}
+
+/** A line is judged by what it shows as a whole; one that is longer by what so many code units of it show. */
+const LONGEST_LINE = 200_000
+
+/** The lines of a text from its start to its end, those that are long in stretches. */
+class Stretches {
+  private end = 0
+  private lineEnd = -1
+
+  constructor(private readonly text: string) {}
+
+  /** The line around a place, or the stretch of it from where the last one ended; places come in order. */
+  from(place: number): Span {
+    const { text } = this
+    const isNew = place > this.lineEnd
+    const start = isNew ? text.lastIndexOf('\n', place) + 1 : this.end
+    if (isNew) {
+      const feed = text.indexOf('\n', place)
+      this.lineEnd = feed < 0 ? text.length : feed
+    }
+    this.end = Math.min(this.lineEnd, place + LONGEST_LINE)
+    return { start, end: this.end }
+  }
 }
 
 /** For each page, what the runs gain that can stand alone. */
-function sumsOf(runs: readonly Run[], sums: Float64Array): Float64Array {
+function sumsOf(runs: Runs, sums: Float64Array): Float64Array {
   sums.fill(0)
   for (const { pages, gain, doubt } of runs) {
     if (gain < ALONE + doubt) continue
@@ -87,7 +112,7 @@ function largest(sums: Float64Array): number {
 }
 
 /** Also the runs that lost a no-break space, in the pages that the line is most broken in. */
-function withSpaced(text: string, runs: readonly Run[], { start, end, sums }: Line, set: PageSet): readonly Run[] {
+function withSpaced(text: string, runs: readonly Run[], { start, end, sums }: Line, set: PageSet): Runs {
   const most = largest(sums)
   if (most < SOME) return runs
   let pages = 0
@@ -99,7 +124,7 @@ function withSpaced(text: string, runs: readonly Run[], { start, end, sums }: Li
 function barFor(
   text: string,
   { page, gain, doubt }: Run,
-  runs: readonly Run[],
+  runs: Runs,
   line: Line,
   inText: Float64Array,
   set: PageSet,
@@ -124,7 +149,7 @@ function barFor(
 }
 
 /** The leads of a page in a line that begin no sequence, as far as they count. */
-function countOrphans(text: string, page: number, runs: readonly Run[], line: Line, set: PageSet): number {
+function countOrphans(text: string, page: number, runs: Runs, line: Line, set: PageSet): number {
   let orphans = 0
   let at = line.start
   const countUntil = (end: number): void => {
@@ -157,7 +182,8 @@ function favoured(pages: number, favours: Float64Array): number {
 }
 
 /** Where runs overlap, the one that gains most. */
-function choose(chosen: Run[], runs: readonly Run[], favours: Float64Array): void {
+function choose(runs: readonly Run[], favours: Float64Array): Run[] {
+  const chosen: Run[] = []
   let best: Run | undefined
   let weight = 0
   for (const run of runs) {
@@ -168,4 +194,5 @@ function choose(chosen: Run[], runs: readonly Run[], favours: Float64Array): voi
     weight = ofRun
   }
   if (best) chosen.push(best)
+  return chosen
 }

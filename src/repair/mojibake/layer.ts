@@ -1,7 +1,9 @@
 import type { Edit } from '../../edit/edit.js'
+import { Interned, itemAt, PackedList, type Packing } from '../../edit/packed-list.js'
 import { judge } from './judge.js'
 import { findCommonSpacedRuns, merge } from './lost-spaces.js'
 import { isPair, type PageSet } from './page-set.js'
+import type { Runs } from './run-list.js'
 import { findRuns, type Run, UNPAIRED } from './runs.js'
 import { readSequence, UNIT } from './sequence.js'
 
@@ -15,9 +17,35 @@ export interface Repair extends Edit {
   readonly layers: number
 }
 
+/** Broken characters in order, packed where they are many. */
+export type Repairs = readonly Repair[] | PackedList<Repair>
+
+/** What they are written into. */
+export class RepairList extends PackedList<Repair> {
+  constructor() {
+    super(new RepairPacking())
+  }
+}
+
+class RepairPacking implements Packing<Repair> {
+  readonly width = 7
+  private readonly strings = new Interned<string>()
+
+  write({ start, end, insert, rule, codePage, gain, layers }: Repair, numbers: Int32Array, at: number): void {
+    const [said, name, page] = [insert, rule, codePage].map((string) => this.strings.numberOf(string))
+    numbers.set([start, end, said as number, name as number, page as number, gain, layers], at)
+  }
+
+  read(numbers: Int32Array, at: number): Repair {
+    const [start = 0, end = 0, said = 0, name = 0, page = 0, gain = 0, layers = 0] = numbers.subarray(at, at + 7)
+    const [insert = '', rule = '', codePage = ''] = [said, name, page].map((number) => this.strings.valueOf(number))
+    return { start, end, insert, rule, codePage, gain, layers }
+  }
+}
+
 /** The broken characters of the outermost layer, and whether there can be no other under it. */
 export interface Layer {
-  readonly repairs: readonly Repair[]
+  readonly repairs: Repairs
   readonly isLast: boolean
 }
 
@@ -33,8 +61,8 @@ const WORD = /[\p{L}\p{N}(]/uy
 export function findLayer(text: string, set: PageSet): Layer {
   const runs = merge(findRuns(text, set), findCommonSpacedRuns(text, set))
   if (runs === UNPAIRED) return { repairs: UNPAIRED, isLast: true }
-  const repairs: Repair[] = []
-  if (runs.length === 0) return { repairs, isLast: true }
+  const repairs = new RepairList()
+  if (runs.length === 0) return { repairs: [], isLast: true }
   const chosen = judge(text, runs, set)
   let isLast = coversAll(chosen, runs)
   for (const run of chosen) {
@@ -42,10 +70,10 @@ export function findLayer(text: string, set: PageSet): Layer {
     decode(repairs, text, run, set)
     if (isLast && uncovers(text, run, repairs, from, set)) isLast = false
   }
-  return { repairs, isLast }
+  return { repairs: repairs.few, isLast }
 }
 
-function decode(repairs: Repair[], text: string, { start, end, page, gain, spaced }: Run, set: PageSet): void {
+function decode(repairs: RepairList, text: string, { start, end, page, gain, spaced }: Run, set: PageSet): void {
   const bytes = set.bytesOf(page)
   for (let at = start; at < end; ) {
     const sequence = readSequence(text, at, bytes, spaced)
@@ -76,21 +104,21 @@ function isLatin1(text: string, start: number, end: number): boolean {
 }
 
 /** Whether no run was turned down, but for another that holds all of it: it may be taken once the rest is whole. */
-function coversAll(chosen: readonly Run[], runs: readonly Run[]): boolean {
+function coversAll(chosen: Runs, runs: Runs): boolean {
   let next = 0
   for (const run of runs) {
-    while (next < chosen.length && (chosen[next] as Run).end <= run.start) next++
-    const over = chosen[next]
+    let over = itemAt(chosen, next)
+    while (over && over.end <= run.start) over = itemAt(chosen, ++next)
     if (!over || over.start > run.start || over.end < run.end) return false
   }
   return true
 }
 
 /** Whether the characters that a run becomes can go on with a sequence, with each other or what they touch. */
-function uncovers(text: string, run: Run, repairs: readonly Repair[], from: number, set: PageSet): boolean {
+function uncovers(text: string, run: Run, repairs: RepairList, from: number, set: PageSet): boolean {
   let before = run.start === 0 ? 0 : text.charCodeAt(run.start - 1)
   for (let at = from; at < repairs.length; at++) {
-    const { insert } = repairs[at] as Repair
+    const { insert } = repairs.at(at) as Repair
     const unit = insert.charCodeAt(0)
     if (isPair(before, unit, set)) return true
     before = insert.charCodeAt(insert.length - 1)

@@ -1,13 +1,14 @@
 import { apply } from '../../edit/edit.js'
-import { findLayer, type Repair } from './layer.js'
+import { itemAt } from '../../edit/packed-list.js'
+import { findLayer, type Repair, RepairList, type Repairs } from './layer.js'
 import type { PageSet } from './page-set.js'
 
 /** Each layer is at least twice as long as what it hides, so that no text of this world has more. */
 const MOST_LAYERS = 30
 
 /** The broken characters of a text, layer under layer until none is left, each once and with its place in the text. */
-export function repairLayers(text: string, set: PageSet): readonly Repair[] {
-  let repairs: readonly Repair[] = []
+export function repairLayers(text: string, set: PageSet): Repairs {
+  let repairs: Repairs = []
   let rest = text
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
     const found = findLayer(rest, set)
@@ -20,8 +21,8 @@ export function repairLayers(text: string, set: PageSet): readonly Repair[] {
 }
 
 /** Repairs of a text, and then of what they made of it, as repairs of the text. */
-function stack(outer: readonly Repair[], inner: readonly Repair[]): Repair[] {
-  const stacked: Repair[] = []
+function stack(outer: Repairs, inner: Repairs): Repairs {
+  const stacked = new RepairList()
   let next = 0
   let grown = 0 // how much longer the text is than what became of it, so far
   const startOf = (repair: Repair): number => repair.start - grown
@@ -30,13 +31,17 @@ function stack(outer: readonly Repair[], inner: readonly Repair[]): Repair[] {
     next++
   }
   for (const repair of inner) {
-    for (let part = outer[next]; part && startOf(part) + part.insert.length <= repair.start; part = outer[next]) {
+    for (
+      let part = itemAt(outer, next);
+      part && startOf(part) + part.insert.length <= repair.start;
+      part = itemAt(outer, next)
+    ) {
       stacked.push(part)
       pass(part)
     }
     const start = repair.start + grown
     let { codePage, rule, gain, layers } = repair
-    for (let part = outer[next]; part && startOf(part) < repair.end; part = outer[next]) {
+    for (let part = itemAt(outer, next); part && startOf(part) < repair.end; part = itemAt(outer, next)) {
       if (part.layers >= layers) ({ codePage, rule } = part)
       layers = Math.max(layers, part.layers + 1)
       gain = Math.min(gain, part.gain)
@@ -44,6 +49,6 @@ function stack(outer: readonly Repair[], inner: readonly Repair[]): Repair[] {
     }
     stacked.push({ start, end: repair.end + grown, insert: repair.insert, rule, codePage, gain, layers })
   }
-  for (; next < outer.length; next++) stacked.push(outer[next] as Repair)
-  return stacked
+  for (; next < outer.length; next++) stacked.push(itemAt(outer, next) as Repair)
+  return stacked.few
 }

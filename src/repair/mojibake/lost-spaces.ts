@@ -1,5 +1,6 @@
 import type { PageSet } from './page-set.js'
 import { prepare } from './plausibility.js'
+import { RunList, type Runs } from './run-list.js'
 import { type Run, readRun } from './runs.js'
 
 const SPACE = 0x20
@@ -28,7 +29,7 @@ export function findSpacedRuns(
       done[page] = run.end
     }
   }
-  return runs
+  return runs.sort(byStart)
 }
 
 /** Where the strict run begins that ends where a lead is, or else the lead itself. */
@@ -56,9 +57,17 @@ export function findCommonSpacedRuns(text: string, set: PageSet): Run[] {
 }
 
 /** Two lists of runs as one, by their starts. */
-export function merge(some: readonly Run[], others: readonly Run[]): readonly Run[] {
+export function merge(some: Runs, others: readonly Run[]): Runs {
   if (others.length === 0) return some
-  return some.length === 0 ? others : [...some, ...others].sort(byStart)
+  if (some.length === 0) return others
+  const runs = new RunList()
+  let next = 0
+  for (const run of some) {
+    for (let other = others[next]; other && other.start < run.start; other = others[++next]) runs.push(other)
+    runs.push(run)
+  }
+  for (const other of others.slice(next)) runs.push(other)
+  return runs.few
 }
 
 function byStart(one: Run, other: Run): number {

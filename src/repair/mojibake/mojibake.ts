@@ -1,8 +1,10 @@
-import type { Move } from '../../edit/compose.js'
-import { apply, type Edit, type Stage } from '../../edit/edit.js'
+import { apply } from '../../edit/edit.js'
+import { EditList, type EditStage, type Edits } from '../../edit/edit-list.js'
 import { fixpoint } from '../../edit/fixpoint.js'
+import type { Moves } from '../../edit/move-list.js'
 import { meaningOfC1 } from '../controls.js'
 import type { ExtraCodePage } from './code-pages.js'
+import type { Repairs } from './layer.js'
 import { repairLayers } from './layers.js'
 import { isPair, pageSet } from './page-set.js'
 import { singleByte } from './single-byte.js'
@@ -25,9 +27,16 @@ export interface EncodingOptions {
  *
  * `CafÃ© â€“ ouvert` → `Café – ouvert`
  */
-export function mojibake(text: string, options: Pick<EncodingOptions, 'codePages'> = {}): readonly Edit[] {
-  const repairs = repairLayers(text, pageSet(options.codePages))
-  return repairs.length === 0 ? repairs : repairs.map(({ start, end, insert, rule }) => ({ start, end, insert, rule }))
+export function mojibake(text: string, options: Pick<EncodingOptions, 'codePages'> = {}): Edits {
+  return withoutGains(repairLayers(text, pageSet(options.codePages)))
+}
+
+/** Repairs as edits; none are the list that they came in, for that one says more. */
+function withoutGains(repairs: Repairs): Edits {
+  if (repairs.length === 0) return repairs
+  const edits = new EditList()
+  for (const { start, end, insert, rule } of repairs) edits.push({ start, end, insert, rule })
+  return edits.few
 }
 
 /**
@@ -36,13 +45,13 @@ export function mojibake(text: string, options: Pick<EncodingOptions, 'codePages
  *
  * `Ã{{ x }}©` → `Ã©`, and the empty stretch between the two → `true`
  */
-export function pairsUp(text: string, moves: readonly Pick<Move, 'after'>[]): boolean {
+export function pairsUp(text: string, moves: Moves): boolean {
   const set = pageSet()
-  return moves.some(({ after: { start, end } }) => {
-    for (let at = start - 1; at < end; at++)
+  for (const { after } of moves) {
+    for (let at = after.start - 1; at < after.end; at++)
       if (isPair(text.charCodeAt(at) | 0, text.charCodeAt(at + 1) | 0, set)) return true
-    return false
-  })
+  }
+  return false
 }
 
 const C1 = /[\x80-\x9f]/g
@@ -54,7 +63,7 @@ const C1 = /[\x80-\x9f]/g
  * `repairEncoding('l’Ã©tÃ© Ã  la mer')` → `'l’été à la mer'`
  */
 export function repairEncoding(text: string, options: EncodingOptions = {}): string {
-  const utf8: Stage = (broken) => mojibake(broken, options)
+  const utf8: EditStage = (broken) => mojibake(broken, options)
   const stages = options.singleByte ? [utf8, singleByte] : [utf8]
   const repaired = (broken: string) => fixpoint(broken, stages, (now, stage) => apply(now, stage(now)))
   let whole = repaired(text)

@@ -8,22 +8,21 @@ import { readSequence, UNIT } from './sequence.js'
 /**
  * Whether a line stays garble though its runs are read: it is text of another kind that was misread, such as Chinese or
  * Cyrillic of a code page of its own, and some of its bytes are UTF-8 by chance. Then as many signs stand beside letters
- * and other signs as before, where nobody writes them. Runs are those of the line, `from` on.
+ * and other signs as before, where nobody writes them. Runs are those of the line.
  *
  * `§ß§Ö §Ó§Ø§Ö` → `true`; `Ã©tÃ© – “Classificação”` → `false`
  */
-export function isGarble(text: string, runs: readonly Span[], from: number, { start, end }: Span): boolean {
-  if (runs.length === from) return false
+export function isGarble(text: string, runs: readonly Span[], { start, end }: Span): boolean {
+  if (runs.length === 0) return false
   let covered = 0
   let residue = 0
   let at = start
-  for (let next = from; next <= runs.length; next++) {
-    const run = runs[next]
-    residue += residueOf(text, at, run?.start ?? end)
-    if (!run) break
+  for (const run of runs) {
+    residue += residueOf(text, at, run.start)
     covered += run.end - run.start
     at = run.end
   }
+  residue += residueOf(text, at, end)
   return residue * SIGNS >= covered
 }
 
@@ -56,11 +55,10 @@ const FEW_LOST = 3
  *
  * `á�¨á�¨á�°` → `true`; `SlovenÄ�ina` → `false`
  */
-export function isMostlyLost(text: string, runs: readonly Run[], from: number, set: PageSet): boolean {
+export function isMostlyLost(text: string, runs: readonly Run[], set: PageSet): boolean {
   let lost = 0
   let whole = 0
-  for (let next = from; next < runs.length; next++) {
-    const { start, end, page, spaced } = runs[next] as Run
+  for (const { start, end, page, spaced } of runs) {
     for (let at = start; at < end; ) {
       const sequence = readSequence(text, at, set.bytesOf(page), spaced)
       const then = at + Math.floor(sequence / UNIT)

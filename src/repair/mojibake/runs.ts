@@ -5,6 +5,7 @@ import { mixtureOf } from './mixture.js'
 import { COST_OF_PAIR } from './neighbours.js'
 import type { PageSet } from './page-set.js'
 import { costOf, kindOf, prepare } from './plausibility.js'
+import { RunList, type Runs } from './run-list.js'
 import { readSequence, UNIT } from './sequence.js'
 
 /** Sequences of one code page that follow each other without a gap. */
@@ -60,8 +61,8 @@ export const UNPAIRED: readonly never[] = []
  * All runs of sequences in any of the code pages, likely or not, in the order of their starts.
  * Runs of one page never overlap; those of different pages do.
  */
-export function findRuns(text: string, set: PageSet): readonly Run[] {
-  const runs: Run[] = []
+export function findRuns(text: string, set: PageSet): Runs {
+  const runs = new RunList()
   let paired = false
   const done = new Uint32Array(16)
   PAIR.lastIndex = 0
@@ -76,10 +77,10 @@ export function findRuns(text: string, set: PageSet): readonly Run[] {
     }
     PAIR.lastIndex = at
   }
-  return paired ? runs : UNPAIRED
+  return paired ? runs.few : UNPAIRED
 }
 
-function readInAll(runs: Run[], done: Uint32Array, text: string, at: number, pages: number, set: PageSet): void {
+function readInAll(runs: RunList, done: Uint32Array, text: string, at: number, pages: number, set: PageSet): void {
   let last: Run | undefined
   for (let page = 0, left = pages; left !== 0; page++, left >>>= 1) {
     if ((left & 1) === 0 || at < (done[page] as number)) continue

@@ -11,8 +11,8 @@ const names = readdirSync(folder)
   .map((name) => name.slice(0, -5))
 
 const rulesOf = (html: string) =>
-  readArticle(html)
-    .edits.filter(({ rule }) => rule.startsWith('html/article/'))
+  [...readArticle(html).edits]
+    .filter(({ rule }) => rule.startsWith('html/article/'))
     .map(({ rule, start, end }) => ({ rule: rule.slice(13), before: html.slice(start, end) }))
 
 describe.each(names)('fixtures/%s', (name) => {

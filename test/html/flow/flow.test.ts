@@ -85,7 +85,7 @@ describe('readFlow', () => {
       '<h1>A</h1><p>B</p><blockquote><p>C</p></blockquote><ul><li>D</li><li>E</li></ul><table><caption>F</caption>' +
       '<tr><td>G</td><td>H</td></tr><tr><td><p>I</p></td></tr></table><pre>J</pre>' +
       '<blockquote class="twitter-tweet"><p>K</p></blockquote>L<br>M<br><br>N'
-    const blocks = readFlow(html).blocks.map(({ kind, start, end }) => `${kind} ${html.slice(start, end)}`)
+    const blocks = Array.from(readFlow(html).blocks, ({ kind, start, end }) => `${kind} ${html.slice(start, end)}`)
     expect(blocks).toEqual([
       'heading A',
       'paragraph B',
@@ -104,7 +104,7 @@ describe('readFlow', () => {
 
   it('takes neighbours that one rule hides out by that rule', () => {
     const html = '<p>One</p><p hidden>two</p> <i hidden>three</i><p>four</p>'
-    expect(readFlow(html).edits.filter(({ rule }) => rule === 'html/hidden/attribute')).toEqual([
+    expect([...readFlow(html).edits].filter(({ rule }) => rule === 'html/hidden/attribute')).toEqual([
       { start: 10, end: 47, insert: '', rule: 'html/hidden/attribute' },
     ])
   })
@@ -116,7 +116,7 @@ describe('readFlow', () => {
       { start: 18, end: 37, insert: '\n\n', rule: 'html/markup' },
       { start: 42, end: 46, insert: '', rule: 'html/markup' },
     ])
-    expect(readFlow('<p>One\n\ttwo</p>').edits[1]).toEqual({ start: 6, end: 8, insert: ' ', rule: 'html/space' })
+    expect([...readFlow('<p>One\n\ttwo</p>').edits][1]).toEqual({ start: 6, end: 8, insert: ' ', rule: 'html/space' })
   })
 
   it.each([

@@ -162,7 +162,7 @@ it('does not join lone surrogates to a character', () => {
 
 it('names what it found', () => {
   const text = `a\u200bb\u200dc\ufe0fd${tags('x')}e\u200ef\u00adg\u3164h${'\u0301'.repeat(9)}`
-  expect(invisible(text).map(({ rule }) => rule.replace('text/invisible/', ''))).toEqual([
+  expect(Array.from(invisible(text), ({ rule }) => rule.replace('text/invisible/', ''))).toEqual([
     'zero-width',
     'joiner',
     'selector',

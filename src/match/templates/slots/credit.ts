@@ -1,6 +1,6 @@
 import { opensUnspaced } from '../../../characters/scripts.js'
 import { CREDIT_WORDS } from './credit-words.js'
-import { STORY_WORDS, TOLD_IN_THAI } from './particles.js'
+import { STORY_WORDS, TOLD_WITHIN } from './particles.js'
 import { isCaseless } from './scripts.js'
 import { holdsBreak } from './sentence.js'
 
@@ -33,7 +33,7 @@ const isSmall = (word: string): boolean => CREDIT_WORDS.has(word.replace(AROUND,
 
 const isCaselessCredit = (word: string): boolean =>
   opensUnspaced(word)
-    ? word.length <= LONGEST_UNSPACED_WORD && !PREDICATE.test(word) && !TOLD_IN_THAI.test(word)
+    ? word.length <= LONGEST_UNSPACED_WORD && !PREDICATE.test(word) && !TOLD_WITHIN.test(word)
     : !isTold(word)
 
 /** Verbs and pronouns of a story; prepositions are in credits too: `من القاهرة`. */

@@ -1,6 +1,8 @@
 import { countUnspaced, opensUnspaced } from '../../../characters/scripts.js'
+import { allWords } from '../../../locale/joined.js'
+import { PUBLICATION_WORDS } from '../../../locale/words.js'
 import { isOfStory } from './particles.js'
-import { isCaseless, setOf } from './scripts.js'
+import { isCaseless } from './scripts.js'
 import { isOneSentence } from './sentence.js'
 
 const FULL_STOP = /^(?:\.(?!\.)|[。।۔])/
@@ -32,9 +34,8 @@ const isOfStoryByItsEnd = (text: string): boolean =>
 
 const DOMAIN = /^(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}$/i
 const YEAR = /^(?:1[5-9]|20)\d\d$/
-const PARTICLES = /* @__PURE__ */ setOf(
-  'of the for and on & / - – — | de la le les los las el del des du d da do das dos di della delle dei y e et i und der die das dem den für von vom zu en van het voor op och og i på av af for ja и в на по і та у з za pro a v na o és az ve dan untuk và của și din și του της των και για',
-)
+/** And the signs that stand between its words. */
+const SMALL_WORDS = /* @__PURE__ */ allWords(PUBLICATION_WORDS, '& / - – — |')
 
 const MOST_WORDS = 9
 /** In scripts without capitals a longer row of words is a clause. */
@@ -49,7 +50,9 @@ export function isPublication(text: string): boolean {
     words.length <= MOST_WORDS &&
     caseless.length <= MOST_CASELESS_WORDS &&
     caseless.every((word) => !isOfStory(word) && !(opensUnspaced(word) && word.length > LONGEST_UNSPACED_WORD)) &&
-    !PARTICLES.has((words.at(-1) as string).toLowerCase()) &&
-    words.every((word) => (isTitle(word) && !YEAR.test(word)) || PARTICLES.has(word.toLowerCase()) || DOMAIN.test(word))
+    !SMALL_WORDS.has((words.at(-1) as string).toLowerCase()) &&
+    words.every(
+      (word) => (isTitle(word) && !YEAR.test(word)) || SMALL_WORDS.has(word.toLowerCase()) || DOMAIN.test(word),
+    )
   )
 }

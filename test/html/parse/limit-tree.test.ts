@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { Budget, LIMITS } from '../../../src/budget.js'
 import { apply } from '../../../src/edit/edit.js'
 import { readFlow } from '../../../src/html/flow/flow.js'
-import { limitDepth } from '../../../src/html/parse/limit-depth.js'
+import { limitTree } from '../../../src/html/parse/limit-tree.js'
 import { maskOut } from '../../../src/html/parse/mask.js'
+import { clean } from '../../../src/index.js'
+
+const plenty = () => new Budget(1_000_000)
 
 describe('tame', () => {
   it.each([
@@ -18,19 +22,45 @@ describe('tame', () => {
     ['tags in comments and values', '<a><!-- <b><b><b> --><b c="<i><i>">', '<a><!-- <b><b><b> --><b c="<i><i>">'],
     ['self-closing tags in SVG', '<svg><g/><g/><g/></svg>', '<svg><g/><g/><g/></svg>'],
   ])('%s', (_, html, tamed) => {
-    expect(maskOut(html, limitDepth(html, 2))).toBe(tamed)
+    expect(maskOut(html, limitTree(html, plenty(), 2))).toBe(tamed)
   })
 
   it('blanks what attributes a tag has past 512', () => {
     const long = Array.from({ length: 20_000 }, (_, i) => `a${i}`).join(' ')
     const html = `<p ${long}>Rain</p>`
-    const tamed = maskOut(html, limitDepth(html))
+    const tamed = maskOut(html, limitTree(html, plenty()))
     expect(tamed).toMatch(/^<p a0 a1 [^>]* a510 +>Rain<\/p>$/)
     expect(apply(html, readFlow(html).edits)).toBe('Rain')
   })
 
+  it.each([
+    ['elements', '<p>a</p><p>b</p><p>c</p>', '<p>a</p><p>b</p>   c    '],
+    ['void elements', '<p>a<p>b<br>c<img src=d>', '<p>a<p>b    c           '],
+    ['elements in an older one', '<ul><li>a<li>b<li>c</ul>d', '<ul><li>a    b    c</ul>d'],
+    ['elements behind an older one', '<ul><li>a</ul><p>b</p>', '<ul><li>a</ul>   b    '],
+    ['scripts', '<p>a<p>b<script>"<i>"</script>c', `<p>a<p>b${' '.repeat(22)}c`],
+    ['code', '<p>a<p>b<xmp>c</xmp>', '<p>a<p>b     c      '],
+    ['what is hidden', '<p>a<p>b<i hidden>c<u>d</u></i>e', `<p>a<p>b${' '.repeat(23)}e`],
+  ])('flattens %s past the budget, here of two', (_, html, tamed) => {
+    const budget = new Budget(2)
+    expect(maskOut(html, limitTree(html, budget, 512 - 1))).toBe(tamed)
+    expect(budget.isSpent).toBe(true)
+  })
+
+  it('keeps the text and the lines of 200,000 elements in a row, and says that they were too many', () => {
+    const html = '<p>a</p><ul><li>b<li>c</ul>d<br>e<script>f</script>'.repeat(40_000)
+    const { text, blocks, warnings } = clean(html)
+    expect(text.replaceAll(/\s+/g, '')).toBe('abcde'.repeat(40_000))
+    expect(text.split(/\n+/)).toHaveLength(5 * 40_000)
+    expect(blocks.map((block) => block.text)).toEqual(text.split(/\n+/))
+    expect(warnings).toContainEqual({
+      code: 'limit-reached',
+      message: `not all was looked at: ${LIMITS.elements.message}`,
+    })
+  })
+
   it('looks no closer at a page of usual size', () => {
-    expect(limitDepth('<i>'.repeat(4000))).toEqual([])
+    expect(limitTree('<i>'.repeat(4000), plenty())).toEqual([])
   })
 
   it.each([1, 511, 512, 513, 5_000, 1_000_000])('keeps text %d levels deep', (depth) => {

@@ -1,5 +1,9 @@
 import { createGunzip, type Gunzip } from 'node:zlib'
-import { BrokenInput } from '../../node/lines/filtered-lines.js'
+
+/** In the place of bytes: the input breaks off here, as gzip does that was cut short. */
+export class BrokenInput {
+  constructor(readonly message: string) {}
+}
 
 /** So little is given to gzip at once that what comes of it is never much: 1,000 times as many bytes at the most. */
 const SLICE = 16 * 1024
@@ -34,8 +38,8 @@ async function* resumed(first: Uint8Array, iterator: AsyncIterator<Uint8Array>):
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
 }
 
-/** Slice by slice, so that all that came of the slices before a fault is known when it shows. */
-async function* inflated(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | BrokenInput> {
+/** Bytes out of gzip, slice by slice, so that all that came of the slices before a fault is known when it shows. */
+export async function* inflated(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | BrokenInput> {
   const gunzip = createGunzip()
   let ready: Uint8Array[] = []
   gunzip.on('data', (bytes: Uint8Array) => ready.push(bytes))

@@ -1,7 +1,8 @@
+import type { Budget } from '../../budget.js'
 import { hiddenBy } from '../hidden/hides.js'
 import type { Attributes } from '../hidden/hiding.js'
 import { Gap, RAW_ELEMENTS, roleOf, VOID_ELEMENTS } from './elements.js'
-import type { Mask } from './mask.js'
+import { MaskList, type Masks } from './mask.js'
 import { closedByOpening, FOREIGN_ELEMENTS, INTEGRATION_ELEMENTS } from './parser-facts.js'
 import { TagReader } from './tag-reader.js'
 import { isSpace } from './white-space.js'
@@ -13,18 +14,21 @@ const HARMLESS = 4096
 /** A tag of so many code units may hold too many attributes. */
 const LONGEST_TAG = 1 << 16
 
+/** The raw element whose text is seen. */
+const VERBATIM = 'xmp'
 const LETTER = /[a-z]/i
 const RAW_CLOSINGS = new Map([...RAW_ELEMENTS].map((name) => [name, new RegExp(`</${name}[>\\s]`, 'gi')]))
 const ATTRIBUTE = /([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g
 
 /**
- * Masks over what would cost the parser more than linear time, in source order: tags nested deeper than 512 levels
- * (100,000 nested `<div>` take it 5 s), and what attributes a tag has past 512.
- * Depth flattens, never deletes: the text between those tags stays, but for what is hidden down there.
+ * Masks over what would cost the parser more than linear time, or more room than there is, in source order: tags nested
+ * deeper than 512 levels (100,000 nested `<div>` take it 5 s), what attributes a tag has past 512, and all elements past
+ * the budget, each of which takes a thousand bytes.
+ * A tree is flattened, never cut: the text between those tags stays, but for what is hidden by them.
  * Takes time in proportion to the source, and next to none on a usual page.
  */
-export function limitDepth(html: string, limit = DEEPEST): Mask[] {
-  return limit === DEEPEST && !isLong(html) ? [] : new Tamer(html, limit).run()
+export function limitTree(html: string, elements: Budget, limit = DEEPEST): Masks {
+  return limit === DEEPEST && !isLong(html) ? [] : new Tamer(html, elements, limit).run()
 }
 
 function isLong(html: string): boolean {
@@ -55,7 +59,7 @@ interface Hiding {
 
 /** Follows the parser's stack of open elements by their tags alone. */
 class Tamer {
-  private readonly masks: Mask[] = []
+  private readonly masks = new MaskList()
   private readonly open: string[] = []
   private readonly counts = new Map<string, number>()
   private readonly foreign: boolean[] = []
@@ -64,19 +68,21 @@ class Tamer {
 
   constructor(
     private readonly html: string,
-    private readonly limit: number,
+    private readonly elements: Budget,
+    /** Elements that have so many around them are masked. */
+    private limit: number,
   ) {
     this.tag = new TagReader(html)
   }
 
-  run(): Mask[] {
+  run(): Masks {
     const { html } = this
     for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
       at = this.readMarkup(at)
       if (at < 0) break
     }
     while (this.open.length > 0) this.leave(html.length, false)
-    return this.masks
+    return this.masks.few
   }
 
   /** The position after the markup at `at`, or -1 if it swallows the rest. */
@@ -98,24 +104,23 @@ class Tamer {
     if (surplus >= 0 && open.length < this.limit) this.mask(surplus, end - 1, 'html/markup', Gap.none)
     const closes = closedByOpening.get(name)
     while (closes?.has(open.at(-1) ?? '')) this.leave(at, false)
-    if (VOID_ELEMENTS.has(name)) return end
-    if (RAW_ELEMENTS.has(name) && !selfClosed) return this.skipRaw(name, end)
+    const isTooMany = !this.elements.spend()
+    if (isTooMany) this.limit = Math.min(this.limit, open.length) // what was open before is the parser’s to close
+    if (VOID_ELEMENTS.has(name)) return isTooMany ? this.maskTag(name, at, end) : end
+    if (RAW_ELEMENTS.has(name) && !selfClosed && !(isTooMany && name === VERBATIM))
+      return this.skipRaw(name, at, end, isTooMany)
     const isDeep = open.length >= this.limit
     const turnsForeign = FOREIGN_ELEMENTS.has(name)
     if (!isDeep && (turnsForeign || INTEGRATION_ELEMENTS.has(name))) {
       if (this.foreign.length >= DEEPEST) {
-        this.mask(at, end, 'html/markup', gapOf(name)) // the parser never forgets a `<svg />`
-        return end
+        return this.maskTag(name, at, end) // the parser never forgets a `<svg />`
       }
       this.foreign.push(turnsForeign)
     }
-    if (selfClosed && this.foreign.at(-1)) {
-      if (isDeep) this.mask(at, end, 'html/markup', gapOf(name))
-      return end
-    }
+    if (selfClosed && this.foreign.at(-1)) return isDeep ? this.maskTag(name, at, end) : end
     if (isDeep) {
       this.hide(name, at, end)
-      this.mask(at, end, 'html/markup', gapOf(name))
+      this.maskTag(name, at, end)
     }
     open.push(name)
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
@@ -136,16 +141,18 @@ class Tamer {
     if (depth < 0) return end
     while (open.length > depth + 1) this.leave(at, false)
     const hidden = this.leave(end, true)
-    if (depth >= this.limit && !hidden) this.mask(at, end, 'html/markup', gapOf(name))
-    return end
+    return depth >= this.limit && !hidden ? this.maskTag(name, at, end) : end
   }
 
-  private skipRaw(name: string, from: number): number {
+  private skipRaw(name: string, at: number, from: number, isTooMany: boolean): number {
     const closing = RAW_CLOSINGS.get(name)
     if (!closing) return from
     closing.lastIndex = from
     const found = closing.exec(this.html)
-    return found ? after(this.html, '>', found.index) : -1
+    const end = found ? after(this.html, '>', found.index) : -1
+    const rule = roleOf(name)?.unseen
+    if (isTooMany && rule && end >= 0) this.mask(at, end, rule, gapOf(name))
+    return end
   }
 
   /** Leaves the innermost element at `at`, and answers whether it was hidden up to there. */
@@ -156,7 +163,7 @@ class Tamer {
     if (hiding?.depth !== this.open.length) return false
     this.hidings.pop()
     if (hiding.mustClose && !closed) return false
-    this.masks.length = hiding.masks
+    this.masks.truncate(hiding.masks)
     this.masks.push({ start: hiding.start, end: at, rule: hiding.rule, gap: hiding.gap })
     return true
   }
@@ -179,11 +186,16 @@ class Tamer {
 
   private mask(start: number, end: number, rule: string, gap: Gap): void {
     const { masks } = this
-    const last = masks.at(-1)
+    const { last } = masks
     if (last && last.end === start && last.rule === rule && masks.length > (this.hidings.at(-1)?.masks ?? 0)) {
-      last.end = end
-      if (gap > last.gap) last.gap = gap
+      masks.replaceLast({ ...last, end, gap: gap > last.gap ? gap : last.gap })
     } else masks.push({ start, end, rule, gap })
+  }
+
+  /** Masks one tag, and answers where it ends. */
+  private maskTag(name: string, start: number, end: number): number {
+    this.mask(start, end, 'html/markup', gapOf(name))
+    return end
   }
 }
 
@@ -197,7 +209,7 @@ function attributesOf(tag: string): Attributes {
 }
 
 function gapOf(name: string): Gap {
-  return roleOf(name)?.gap ?? Gap.none
+  return name === 'br' ? Gap.line : (roleOf(name)?.gap ?? Gap.none)
 }
 
 function after(html: string, mark: string, from: number): number {
