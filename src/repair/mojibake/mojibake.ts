@@ -4,7 +4,6 @@ import { fixpoint } from '../../edit/fixpoint.js'
 import type { Moves } from '../../edit/move-list.js'
 import { meaningOfC1 } from '../controls.js'
 import type { ExtraCodePage } from './code-pages.js'
-import type { Repairs } from './layer.js'
 import { repairLayers } from './layers.js'
 import { isPair, pageSet } from './page-set.js'
 import { singleByte } from './single-byte.js'
@@ -28,11 +27,7 @@ export interface EncodingOptions {
  * `CafÃ© â€“ ouvert` → `Café – ouvert`
  */
 export function mojibake(text: string, options: Pick<EncodingOptions, 'codePages'> = {}): Edits {
-  return withoutGains(repairLayers(text, pageSet(options.codePages)))
-}
-
-/** Repairs as edits; none are the list that they came in, for that one says more. */
-function withoutGains(repairs: Repairs): Edits {
+  const repairs = repairLayers(text, pageSet(options.codePages))
   if (repairs.length === 0) return repairs
   const edits = new EditList()
   for (const { start, end, insert, rule } of repairs) edits.push({ start, end, insert, rule })
