@@ -5,7 +5,7 @@ import type { Span } from '../edit/edit.js'
 import type { Edits } from '../edit/edit-list.js'
 import { OffsetMap } from '../edit/map.js'
 import type { Move } from '../edit/move-list.js'
-import { PackedList } from '../edit/packed-list.js'
+import { PackedList, sliceOf } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { withOwnStrings } from '../own-strings.js'
@@ -112,7 +112,7 @@ export function readDocument({
   const { bylines, credits, signoffs, corrections, truncations } = filed(extracted)
   const blocks = blocksOf(text, map, flow?.blocks)
   // Markup says what its headline is; of a plain text the first line may be one.
-  const headline = hints.title === undefined && !flow ? headlineOf(blocks.slice(0, OPENING_BLOCKS), lang) : undefined
+  const headline = hints.title === undefined && !flow ? headlineOf(sliceOf(blocks, 0, OPENING_BLOCKS), lang) : undefined
   const section = extractedBy(KICKER_RULE, copy, story)
   const { opening, dateline } = datelineOf(blocks, lang)
   const signed = dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text))
@@ -234,7 +234,7 @@ function signsOf(document: Partial<CleanDocument>, blocks: Blocks, flow: MarkupL
 
 /** The dateline and the block that it opens. */
 function datelineOf(blocks: Blocks, lang?: string): { opening?: Block; dateline?: Dateline } {
-  for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
+  for (const block of sliceOf(blocks, 0, DATELINE_BLOCKS)) {
     const dateline = readDateline(block.text, lang)
     if (dateline) return { opening: block, dateline }
     if (block.text.length >= LONGEST_ABOVE) return {}
