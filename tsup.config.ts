@@ -13,6 +13,7 @@ import { writeProofs } from './.build/proofs.js'
 import { extractReferences } from './.build/references.js'
 import { extractFamilies, serializePacks } from './.build/serialize-packs.js'
 import { shareIndex } from './.build/share-index.js'
+import { trimModules } from './.build/trim-modules.js'
 import { writeWrappers } from './.build/wrappers.js'
 
 rmSync('dist', { recursive: true, force: true })
@@ -79,8 +80,9 @@ const modules: Options = {
   esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies, extractReferences, inlineCheerio, onDemand],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
-    options.minifySyntax = true // names and lines stay, for who reads it in a debugger
+    options.minifySyntax = true
   },
+  onSuccess: async () => trimModules(),
 }
 
 /** For what can be imported but not required: each with what it takes, but for other packages and for copydesk itself. */
@@ -88,9 +90,11 @@ const lone: Options = {
   ...shared,
   format: 'esm',
   entry: sourcesOf(entriesFor('modules')),
-  esbuildPlugins: [shareIndex],
+  esbuildPlugins: [extractWords, shareIndex],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
+    options.minifySyntax = true
+    options.minifyWhitespace = true
   },
 }
 

@@ -10,6 +10,9 @@ const JOINED: readonly (readonly [file: string, loadedBy: RegExp])[] = [
   ['page-chunks', /^read-html-/],
 ]
 
+/** No chunk has anything of this name, which would stand before it. */
+const LOAD = 'loadJoined'
+
 const CHUNK = /^chunk-/
 const REQUIRE = /require\(\s*["']\.\/([\w-]+)\.cjs["']\s*\)/g
 
@@ -31,7 +34,7 @@ export function joinedChunks(files: Files): Files {
     (files.get(name) as string).replace(REQUIRE, (call, other: string) => {
       const home = homes.get(other)
       if (home === undefined) return call
-      return home === homes.get(name) ? `load('${other}')` : `require('./${home}.cjs')('${other}')`
+      return home === homes.get(name) ? `${LOAD}('${other}')` : `require('./${home}.cjs')('${other}')`
     })
   const alone = [...files.keys()].filter((name) => !homes.has(name)).map((name) => [name, named(name)] as const)
   const together = JOINED.map(([home]) => {
@@ -58,6 +61,6 @@ const chunksIn = (code: string): string[] =>
 
 /** In parentheses V8 compiles a function when it reads it, and not twice. */
 const registryOf = (chunks: readonly (readonly [name: string, code: string])[]): string =>
-  `'use strict';const made={},load=(name)=>{if(!made[name])files[name](made[name]={});return made[name]};module.exports=load
+  `'use strict';const made={},${LOAD}=(name)=>{if(!made[name])files[name](made[name]={});return made[name]};module.exports=${LOAD}
 const files={${chunks.map(([name, code]) => `'${name}':(function(exports){${code}\n})`).join(',\n')}}
 `

@@ -20,10 +20,7 @@ class EditPacking implements Packing<Edit> {
 
   write({ start, end, insert, rule }: Edit, numbers: Int32Array, at: number): void {
     this.strings ??= new Interned()
-    numbers[at] = start
-    numbers[at + 1] = end
-    numbers[at + 2] = this.strings.numberOf(insert)
-    numbers[at + 3] = this.strings.numberOf(rule)
+    numbers.set([start, end, this.strings.numberOf(insert), this.strings.numberOf(rule)], at)
   }
 
   read(numbers: Int32Array, at: number): Edit {

@@ -15,11 +15,11 @@ const PAGE = 1 << PAGE_BITS
  * numbers 80 MB outside of the heap. An item that is read is an object of its own, and nobody’s but the reader’s.
  */
 export class PackedList<Item> {
-  private readonly pages: Int32Array[] = []
+  readonly pages: Int32Array[] = []
   /** The last page, as objects. */
-  private open: Item[] = []
+  open: Item[] = []
 
-  constructor(private readonly packing: Packing<Item>) {}
+  constructor(readonly packing: Packing<Item>) {}
 
   get length(): number {
     return this.pages.length * PAGE + this.open.length
@@ -35,27 +35,6 @@ export class PackedList<Item> {
     return this.open[this.open.length - 1]
   }
 
-  /** Puts an item in the place of the last one. */
-  replaceLast(item: Item): void {
-    this.open[this.open.length - 1] = item
-  }
-
-  /** Lets go of all items from a place on. */
-  truncate(length: number): void {
-    for (let last = this.pages.at(-1); last && length <= this.pages.length * PAGE; last = this.pages.at(-1)) {
-      this.open = this.unpack(last)
-      this.pages.pop()
-    }
-    this.open.length = length - this.pages.length * PAGE
-  }
-
-  at(index: number): Item | undefined {
-    if (index < 0 || index >= this.length) return undefined
-    const numbers = this.pages[index >>> PAGE_BITS]
-    const place = index & (PAGE - 1)
-    return numbers ? this.packing.read(numbers, place * this.packing.width) : this.open[place]
-  }
-
   *[Symbol.iterator](): IterableIterator<Item> {
     const { width } = this.packing
     for (const numbers of this.pages)
@@ -63,22 +42,9 @@ export class PackedList<Item> {
     yield* this.open
   }
 
-  /** A stretch of the items, as `Array.slice` takes it from the front. */
-  slice(start: number, end: number): Item[] {
-    const { length } = this
-    const items: Item[] = []
-    for (let at = start; at < end && at < length; at++) items.push(this.at(at) as Item)
-    return items
-  }
-
   /** The items as a plain array where they are few, or else this list. */
   get few(): readonly Item[] | this {
     return this.pages.length === 0 ? this.open : this
-  }
-
-  private unpack(numbers: Int32Array): Item[] {
-    const { packing } = this
-    return Array.from({ length: PAGE }, (_, nth) => packing.read(numbers, nth * packing.width))
   }
 
   private pack(): void {
@@ -92,9 +58,39 @@ export class PackedList<Item> {
   }
 }
 
+// Functions of their own, so that a program that only makes quotes straight does without them.
+
 /** The item at a place of a list, packed or not. */
 export function itemAt<Item>(items: readonly Item[] | PackedList<Item>, index: number): Item | undefined {
-  return items instanceof PackedList ? items.at(index) : items[index]
+  if (!(items instanceof PackedList)) return items[index]
+  if (index < 0 || index >= items.length) return undefined
+  const numbers = items.pages[index >>> PAGE_BITS]
+  const place = index & (PAGE - 1)
+  return numbers ? items.packing.read(numbers, place * items.packing.width) : items.open[place]
+}
+
+/** A stretch of the items, as `Array.slice` takes it from the front. */
+export function sliceOf<Item>(items: readonly Item[] | PackedList<Item>, start: number, end: number): Item[] {
+  const { length } = items
+  const some: Item[] = []
+  for (let at = start; at < end && at < length; at++) some.push(itemAt(items, at) as Item)
+  return some
+}
+
+/** Puts an item in the place of the last one. */
+export function replaceLast<Item>({ open }: PackedList<Item>, item: Item): void {
+  open[open.length - 1] = item
+}
+
+/** Lets go of all items from a place on. */
+export function truncate<Item>(items: PackedList<Item>, length: number): void {
+  const { pages, packing } = items
+  for (let last = pages.at(-1); last && length <= pages.length * PAGE; last = pages.at(-1)) {
+    const numbers = last
+    items.open = Array.from({ length: PAGE }, (_, nth) => packing.read(numbers, nth * packing.width))
+    pages.pop()
+  }
+  items.open.length = length - pages.length * PAGE
 }
 
 /** Values told by number, each once. */
@@ -103,10 +99,9 @@ export class Interned<Value> {
   private readonly values: Value[] = []
 
   numberOf(value: Value): number {
-    const known = this.numbers.get(value)
-    if (known !== undefined) return known
-    this.numbers.set(value, this.values.length)
-    return this.values.push(value) - 1
+    const number = this.numbers.get(value) ?? this.values.push(value) - 1
+    this.numbers.set(value, number)
+    return number
   }
 
   valueOf(number: number): Value {

@@ -1,5 +1,6 @@
 import type { Block, Dateline } from '../document.js'
 import type { OffsetMap } from '../edit/map.js'
+import { sliceOf } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
 import type { Yield } from '../rules/families.js'
 import { agencyOfSignoffs } from './agencies.js'
@@ -70,7 +71,7 @@ export function readStory({ copy, story, hints, lang, flow, ruleAt }: Finished, 
     ...places,
     blocks,
     // Markup says what its headline is; of a plain text the first line may be one.
-    headline: hints.title === undefined && !flow ? headlineOf(blocks.slice(0, OPENING_BLOCKS), lang) : undefined,
+    headline: hints.title === undefined && !flow ? headlineOf(sliceOf(blocks, 0, OPENING_BLOCKS), lang) : undefined,
     section: extractedBy(KICKER_RULE, copy, story),
     signed: places.dateline?.agency ?? agencyOfSignoffs(files.signoffs.map((signoff) => signoff.text)),
     cut: files.truncations.length > 0 ? undefined : truncationAt(story, copy, map, ruleAt),
@@ -81,7 +82,7 @@ export function readStory({ copy, story, hints, lang, flow, ruleAt }: Finished, 
 
 /** The dateline and the block that it opens. */
 function datelineOf(blocks: Blocks, lang?: string): { opening?: Block; dateline?: Dateline } {
-  for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
+  for (const block of sliceOf(blocks, 0, DATELINE_BLOCKS)) {
     const dateline = readDateline(block.text, lang)
     if (dateline) return { opening: block, dateline }
     if (block.text.length >= LONGEST_ABOVE) return {}

@@ -1,7 +1,7 @@
 import { holdsUnspaced } from '../characters/scripts.js'
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Block } from '../document.js'
-import type { PackedList } from '../edit/packed-list.js'
+import { type PackedList, sliceOf } from '../edit/packed-list.js'
 import { halfWordsIn } from './count-words.js'
 
 /** What a reading tells of how good it is, in numbers, by name. */
@@ -24,7 +24,7 @@ const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
 /** How a text stands to what its page says of it: to its title, its description, and the words that it is said to have. */
 export function toldSigns({ text: whole, blocks: all, title, description, spoken, marked }: Told, page: Signs): Signs {
   const text = whole.slice(0, MOST_TEXT)
-  const blocks = all.slice(0, MOST_BLOCKS)
+  const blocks = sliceOf(all, 0, MOST_BLOCKS)
   const lower = text.toLowerCase()
   const words = halfWordsIn(whole, 0, whole.length) / 2
   const stamps = count(text, STAMP)

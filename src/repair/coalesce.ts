@@ -1,11 +1,11 @@
 import { EditList, type Edits } from '../edit/edit-list.js'
-import { itemAt } from '../edit/packed-list.js'
+import { itemAt, replaceLast } from '../edit/packed-list.js'
 
 /** Adds an edit; one that goes on where the last one of the same rule ended becomes part of it. */
 export function coalesce(edits: EditList, start: number, end: number, insert: string, rule: string): void {
   const { last } = edits
   if (last && last.end === start && last.rule === rule) {
-    edits.replaceLast({ start: last.start, end, insert: last.insert + insert, rule })
+    replaceLast(edits, { start: last.start, end, insert: last.insert + insert, rule })
   } else {
     edits.push({ start, end, insert, rule })
   }

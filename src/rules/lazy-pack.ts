@@ -1,6 +1,5 @@
 import type { Family, Inside, Rule, RulePack, Shape } from './rule.js'
 import type { TemplateTables } from './template-tables.js'
-import { readTables, type WrittenTables, writeTables } from './written-tables.js'
 
 type Patterned = Shape | Inside
 
@@ -15,9 +14,9 @@ interface WrittenRule extends Omit<Rule, 'shapes' | 'inside'> {
 type WrittenFamilies = Readonly<Record<string, Readonly<Record<string, WrittenRule>>>>
 
 /** Without tables, what is known of templates is found out when a text first asks. */
-interface ReadPack {
+interface WrittenPack {
   readonly families: WrittenFamilies
-  readonly tables?: () => TemplateTables
+  readonly tables?: TemplateTables
 }
 
 /**
@@ -26,29 +25,26 @@ interface ReadPack {
  * Proofs are for tests.
  */
 export function serializePack({ families }: RulePack, tables: TemplateTables): string {
-  return JSON.stringify({ families, tables: writeTables(tables) }, (key, value) => {
+  return JSON.stringify({ families, tables }, (key, value) => {
     if (key === 'proof') return undefined
     return value instanceof RegExp ? [value.source, value.flags] : value
   })
 }
 
 /** A pack that is written in parts: most of it as `serializePack` does it, and some families as JSON of their own, left `null` there. */
-export function joined(own: string, ...parts: readonly string[]): ReadPack {
-  const { families, tables } = JSON.parse(own) as { families: WrittenFamilies; tables: WrittenTables }
-  return {
-    families: Object.assign(families, ...parts.map((part) => JSON.parse(part))),
-    tables: () => readTables(tables),
-  }
+export function joined(own: string, ...parts: readonly string[]): unknown {
+  const { families, tables } = JSON.parse(own) as WrittenPack
+  return { families: Object.assign(families, ...parts.map((part) => JSON.parse(part))), tables }
 }
 
 const readers = /* @__PURE__ */ new WeakMap<RulePack, () => TemplateTables | undefined>()
 
 /** The pack of what `serializePack` wrote; its rules are read when a text first asks for them. */
-export function lazyPack(lang: string, readJson: () => ReadPack): RulePack {
-  let written: ReadPack | undefined
+export function lazyPack(lang: string, readJson: () => unknown): RulePack {
+  let written: WrittenPack | undefined
   let families: RulePack['families'] | undefined
   const read = () => {
-    written ??= readJson()
+    written ??= readJson() as WrittenPack
     return written
   }
   const pack: RulePack = {
@@ -58,11 +54,7 @@ export function lazyPack(lang: string, readJson: () => ReadPack): RulePack {
       return families
     },
   }
-  let tables: TemplateTables | undefined
-  readers.set(pack, () => {
-    tables ??= read().tables?.()
-    return tables
-  })
+  readers.set(pack, () => read().tables)
   return pack
 }
 

@@ -5,11 +5,11 @@
 export interface TemplateTable {
   /**
    * By what a line begins with, its letters folded, the templates that may fit it: those whose lines begin with letters. A
-   * template is known by its place among all of its pack, one that is read when a line comes near it.
+   * template is known by its place among all of its pack, one that is read when a line comes near it; see `numbers.ts`.
    */
-  readonly openings: Readonly<Record<string, readonly number[]>>
+  readonly openings: Readonly<Record<string, string>>
   /** The same by what a line ends with, of templates that begin with a slot. */
-  readonly closings: Readonly<Record<string, readonly number[]>>
+  readonly closings: Readonly<Record<string, string>>
   /** Templates that have slots at both ends, each with stretches of which its lines hold one; none if they may be all slots. */
   readonly others: readonly (readonly [template: number, ...stretches: string[]])[]
   /** How many ways to begin there are, up to eight letters, and how many to end. */

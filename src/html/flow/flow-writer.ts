@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../document.js'
 import { EditList } from '../../edit/edit-list.js'
+import { replaceLast } from '../../edit/packed-list.js'
 import { Gap } from '../parse/elements.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { BlockList } from './block-list.js'
@@ -109,7 +110,7 @@ export class FlowWriter extends FlowSink {
     const rule = by ?? (isSpace ? 'html/space' : 'html/markup')
     const { last } = this.edits
     if (last && last.end === start && last.rule === rule) {
-      this.edits.replaceLast({ start: last.start, end, insert: last.insert + insert, rule })
+      replaceLast(this.edits, { start: last.start, end, insert: last.insert + insert, rule })
     } else this.edits.push({ start, end, insert, rule })
   }
 }

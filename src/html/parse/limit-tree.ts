@@ -1,4 +1,5 @@
 import type { Budget } from '../../budget.js'
+import { replaceLast, truncate } from '../../edit/packed-list.js'
 import { hiddenBy } from '../hidden/hides.js'
 import type { Attributes } from '../hidden/hiding.js'
 import { Gap, RAW_ELEMENTS, roleOf, VOID_ELEMENTS } from './elements.js'
@@ -163,7 +164,7 @@ class Tamer {
     if (hiding?.depth !== this.open.length) return false
     this.hidings.pop()
     if (hiding.mustClose && !closed) return false
-    this.masks.truncate(hiding.masks)
+    truncate(this.masks, hiding.masks)
     this.masks.push({ start: hiding.start, end: at, rule: hiding.rule, gap: hiding.gap })
     return true
   }
@@ -188,7 +189,7 @@ class Tamer {
     const { masks } = this
     const { last } = masks
     if (last && last.end === start && last.rule === rule && masks.length > (this.hidings.at(-1)?.masks ?? 0)) {
-      masks.replaceLast({ ...last, end, gap: gap > last.gap ? gap : last.gap })
+      replaceLast(masks, { ...last, end, gap: gap > last.gap ? gap : last.gap })
     } else masks.push({ start, end, rule, gap })
   }
 

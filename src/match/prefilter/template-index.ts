@@ -1,3 +1,4 @@
+import { readNumbers } from '../../rules/numbers.js'
 import type { RuleRef } from '../../rules/rule.js'
 import type { TemplateTable } from '../../rules/template-tables.js'
 import { append } from '../append.js'
@@ -20,7 +21,8 @@ export interface TemplateSource {
 interface Waiting {
   readonly letters: string
   readonly source: TemplateSource
-  readonly numbers: readonly number[]
+  /** Which of its templates, as `readNumbers` reads them. */
+  readonly numbers: string
 }
 
 /**
@@ -66,7 +68,7 @@ export class TemplateIndex {
     const waiting = new Map<number, Waiting[]>()
     for (const source of sources)
       for (const [letters, numbers] of Object.entries(source.table[end]))
-        if (numbers.some((nth) => this.isOn(source.templates, nth)))
+        if (!this.isWanted || readNumbers(numbers).some((nth) => this.isOn(source.templates, nth)))
           append(waiting, keyOfEdge(letters, step), { letters, source, numbers })
     return waiting
   }
@@ -150,7 +152,7 @@ export class TemplateIndex {
     read: (templates: PackTemplates, nth: number, letters: string) => void,
   ): void {
     for (const { letters, source, numbers } of waiting)
-      for (const nth of numbers) if (this.isOn(source.templates, nth)) read(source.templates, nth, letters)
+      for (const nth of readNumbers(numbers)) if (this.isOn(source.templates, nth)) read(source.templates, nth, letters)
   }
 
   private addPhrase(phrase: string, ref: RuleRef): number {

@@ -1,7 +1,7 @@
 import { builtTables } from '../../rules/lazy-pack.js'
+import { writeNumbers } from '../../rules/numbers.js'
 import type { RulePack } from '../../rules/rule.js'
 import type { TemplateTable, TemplateTables } from '../../rules/template-tables.js'
-import { fileTemplate } from '../../rules/written-tables.js'
 import { type PackTemplates, type TemplateUse, templatesOf } from './pack-templates.js'
 import type { Template } from './template.js'
 
@@ -63,16 +63,28 @@ class TableMaker {
     if (by === 'others') this.others.push([nth, ...template.anyLiteral])
     else if (by === 'closings') {
       this.edges[1] += template.suffixes.length
-      fileTemplate(this.closings, new Set(template.suffixes.map(closingOf)), nth)
+      file(this.closings, template.suffixes.map(closingOf), nth)
     } else {
       const edges = template.phrases && by === 'phrases' ? template.phrases : template.prefixes
       this.edges[0] += edges.length
-      fileTemplate(this.openings, new Set(edges.map(openingOf)), nth)
+      file(this.openings, edges.map(openingOf), nth)
     }
   }
 
   get table(): TemplateTable {
-    const { openings, closings, others, edges } = this
+    const { others, edges } = this
+    const [openings, closings] = [written(this.openings), written(this.closings)]
     return { openings, closings, others, edges, longest: Number.isFinite(this.longest) ? this.longest : null }
+  }
+}
+
+const written = (table: Record<string, number[]>): Record<string, string> =>
+  Object.fromEntries(Object.entries(table).map(([letters, numbers]) => [letters, writeNumbers(numbers)]))
+
+function file(table: Record<string, number[]>, letters: readonly string[], nth: number): void {
+  for (const some of new Set(letters)) {
+    const list = table[some] ?? []
+    list.push(nth)
+    table[some] = list
   }
 }

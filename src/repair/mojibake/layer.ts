@@ -119,7 +119,7 @@ function coversAll(chosen: Runs, runs: Runs): boolean {
 function uncovers(text: string, run: Run, repairs: RepairList, from: number, set: PageSet): boolean {
   let before = run.start === 0 ? 0 : text.charCodeAt(run.start - 1)
   for (let at = from; at < repairs.length; at++) {
-    const { insert } = repairs.at(at) as Repair
+    const { insert } = itemAt(repairs, at) as Repair
     const unit = insert.charCodeAt(0)
     if (isPair(before, unit, set)) return true
     before = insert.charCodeAt(insert.length - 1)

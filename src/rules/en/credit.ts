@@ -85,12 +85,12 @@ export const credit = {
           /^(?:By |About )?(?!(?:Mr|Mrs|Ms|Dr|Det|Sgt|Gov|Sen|Rep)\b)(?:\p{Lu}[\p{L}.'’-]{0,30} ){2,4}(?:is|was|covers|writes|reports|joined|has)\b.{3,250}(?:[Ff]ollow|[Rr]each|[Cc]ontact|[Ee]mail|[Tt]ips|[Tt]weet|[Tt]witter|[Ww]rite|[Ff]ind).{0,150}@.{2,80}$/u,
       },
       {
-        holds: ' ',
+        holds: ' is a',
         pattern:
           /^(?!(?:Mr|Mrs|Ms|Dr|Det|Sgt|Gov|Sen|Rep)\b)(?:\p{Lu}[\p{L}.'’-]{0,30} ){2,4}is an? (?:[\p{L}-]{2,20} ){0,5}(?:writer|reporter|correspondent|columnist|editor|journalist|contributor|blogger|producer|fellow|intern|freelancer)(?: (?:for|at|with|covering|based in|in|on|who covers|who writes) [^.\n]{2,120})?(?:\. (?:She|He|They|Follow|Email|Reach|Contact|Read|More about|You can)[^\n]{2,250})?\.?$/u,
       },
       {
-        holds: ' ',
+        holds: ' covers ',
         pattern: /^(?:\p{Lu}[\p{L}.'’-]{0,30} ){2,4}covers [^.\n]{3,90} (?:for|at) (?:\p{Lu}|the )[^.\n]{2,60}\.?$/u,
       },
     ],

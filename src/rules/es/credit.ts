@@ -97,7 +97,7 @@ export const credit = {
   biography: {
     shapes: [
       {
-        holds: ' ',
+        holds: ' es ',
         pattern:
           /^(?:\p{Lu}[\p{L}.'’-]{0,30} )(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|de|del|la|los|y) ){1,5}es (?:una? )?(?:[\p{L}-]{2,20} ){0,4}(?:periodista|redactora?|corresponsal|columnista|colaboradora?|reportera?|editora?|comunicadora?|bloguera?)(?:[ ,](?:de|del|en|y|para|desde|con|especializad[ao]|por|jefe|jefa|política|deportiv[ao]|e)[^.\n]{2,160})?(?:\. [^\n]{2,250})?\.?$/u,
       },

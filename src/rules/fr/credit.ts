@@ -82,7 +82,7 @@ export const credit = {
   biography: {
     shapes: [
       {
-        holds: ' ',
+        holds: ' est ',
         pattern:
           /^(?:\p{Lu}[\p{L}.'’-]{0,30} )(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|de|du|la|le|des|et) ){1,5}est (?:une? |la |le )?(?:[\p{L}-]{2,20} ){0,4}(?:journaliste|rédactrice|rédacteur|correspondante?|chroniqueuse|chroniqueur|reporter|éditorialiste|blogueuse|blogueur|pigiste)(?:[ ,](?:de|du|des|au|à|en|pour|et|chez|spécialisée?|indépendante?|basée?|politique|depuis|la)[^.\n]{2,160})?(?:\. [^\n]{2,250})?\.?$/u,
       },

@@ -78,7 +78,7 @@ export const credit = {
   biography: {
     shapes: [
       {
-        holds: ' ',
+        holds: ' è ',
         pattern:
           /^(?:\p{Lu}[\p{L}.'’-]{0,30} )(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|de|di|del|della|la|lo|e) ){1,5}è (?:una? |un’)?(?:[\p{L}-]{2,20} ){0,4}(?:giornalista|redattrice|redattore|corrispondente|editorialista|collaboratrice|collaboratore|cronista|caporedattore|caporedattrice|blogger|inviata|inviato)(?:[ ,](?:di|del|della|dell|dal|presso|per|e|in|a|freelance|professionista|pubblicista|specializzat[ao]|esperta?o?|politic[ao]|economic[ao])[^.\n]{2,160})?(?:\. [^\n]{2,250})?\.?$/u,
       },

@@ -93,7 +93,7 @@ export const credit = {
   biography: {
     shapes: [
       {
-        holds: ' ',
+        holds: ' é ',
         pattern:
           /^(?:\p{Lu}[\p{L}.'’-]{0,30} )(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|de|da|do|dos|e) ){1,5}é (?:uma? )?(?:[\p{L}-]{2,20} ){0,4}(?:jornalista|redatora?|correspondente|colunista|colaboradora?|repórter|editora?|cronista|blogueir[ao])(?:[ ,](?:de|do|da|e|em|para|no|na|com|formad[ao]|especializad[ao]|há|desde|política)[^.\n]{2,160})?(?:\. [^\n]{2,250})?\.?$/u,
       },
