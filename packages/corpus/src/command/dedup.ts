@@ -1,6 +1,6 @@
-import { besides, dedup as dedupOf } from '../dedup/dedup.js'
+import { dedup as dedupOf, filesBeside } from '../dedup/dedup.js'
 import { METHODS } from '../duplicates/clusters.js'
-import { identityOf, inputsOf } from '../read/inputs.js'
+import { identityOf, inputsOf, refuseInputs } from '../read/inputs.js'
 import { forget, runOf } from '../run/checkpoint.js'
 import { Pool } from '../run/pool.js'
 import { barOf } from './bar.js'
@@ -11,6 +11,8 @@ import type { World } from './world.js'
 /** `copydesk dedup IN… -o OUT` */
 export async function dedup(order: Order, world: World): Promise<void> {
   const inputs = await inputsOf(order.inputs, formatOf(order))
+  const clusters = given(order, 'clusters') ?? `${order.output}.clusters.ndjson`
+  refuseInputs([order.output, clusters], inputs)
   const method = wordOf(order, 'method', METHODS) ?? 'minhash'
   const fields = fieldsOf(order)
   const quiet = order.values['quiet'] === true
@@ -18,10 +20,9 @@ export async function dedup(order: Order, world: World): Promise<void> {
   const work = { method, paragraphs: order.values['paragraphs'] === true, ...(fields && { fields }) }
   const pool = new Pool('sign', work, poolOptionsOf(order, world))
   try {
-    const clusters = given(order, 'clusters') ?? `${order.output}.clusters.ndjson`
     const options = { method, out: order.output, clusters, drop: order.values['drop'] === true }
     const run = runOf([version, 'dedup', work, options, identityOf(inputs)])
-    const { checkpoint, part, signatures } = besides(order.output)
+    const { checkpoint, part, signatures } = filesBeside(order.output)
     if (order.values['overwrite'] === true) await forget(checkpoint, run, [order.output, clusters, part, signatures])
     const found = await dedupOf(inputs, run, pool, options, bar.onRead)
     bar.stop()

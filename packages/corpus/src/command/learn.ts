@@ -1,5 +1,5 @@
-import { besides, learn as learnFrom } from '../learn/learn.js'
-import { identityOf, inputsOf } from '../read/inputs.js'
+import { filesBeside, learn as learnFrom } from '../learn/learn.js'
+import { identityOf, inputsOf, refuseInputs } from '../read/inputs.js'
 import { forget, runOf } from '../run/checkpoint.js'
 import { Pool } from '../run/pool.js'
 import { barOf } from './bar.js'
@@ -10,6 +10,7 @@ import type { World } from './world.js'
 /** `copydesk learn IN… -o profiles.json` */
 export async function learn(order: Order, world: World): Promise<void> {
   const inputs = await inputsOf(order.inputs, formatOf(order))
+  refuseInputs([order.output], inputs)
   const fields = fieldsOf(order)
   const host = given(order, 'host')
   const leastPages = numberOf(order, 'least-pages', 2)
@@ -22,7 +23,7 @@ export async function learn(order: Order, world: World): Promise<void> {
   const pool = new Pool('observe', fields ? { fields } : {}, poolOptionsOf(order, world))
   try {
     const { output: out } = order
-    const { checkpoint } = besides(out)
+    const { checkpoint } = filesBeside(out)
     const run = runOf([version, 'learn', fields, host, leastPages, identityOf(inputs)])
     if (order.values['overwrite'] === true) await forget(checkpoint, run, [out])
     const { hosts, pages, homeless } = await learnFrom(inputs, run, pool, { out, host, leastPages }, bar.onRead)

@@ -44,7 +44,7 @@ interface DedupCheckpoint extends Checkpoint, Place {
 const BLOCK_RECORDS = 16_384
 
 /** Files that a run needs on its way: `OUT.checkpoint`, `OUT.signatures`, `OUT.part`. */
-export const besides = (out: string) => ({
+export const filesBeside = (out: string) => ({
   checkpoint: `${out}.checkpoint`,
   signatures: `${out}.signatures`,
   part: `${out}.part`,
@@ -79,7 +79,7 @@ class DedupRun {
     private readonly options: DedupOptions,
     private readonly onRead?: (bytes: number) => void,
   ) {
-    this.files = besides(options.out)
+    this.files = filesBeside(options.out)
   }
 
   async all(run: string): Promise<Found> {

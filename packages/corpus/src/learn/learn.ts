@@ -22,7 +22,7 @@ interface LearnCheckpoint extends Checkpoint, Place, Learned {
 const BLOCK_PAGES = 4096
 
 /** Files that a run needs on its way: `OUT.checkpoint`, `OUT.learners.0`. */
-export const besides = (out: string) => ({ checkpoint: `${out}.checkpoint`, learners: `${out}.learners` })
+export const filesBeside = (out: string) => ({ checkpoint: `${out}.checkpoint`, learners: `${out}.learners` })
 
 /**
  * Learns every host of some files, and writes what `createCleaner({ sites })` takes; with `host`, that one of all pages, and
@@ -36,7 +36,7 @@ export async function learn(
   options: LearnOptions & { readonly out: string },
   onRead?: (bytes: number) => void,
 ): Promise<Learned> {
-  const { checkpoint: path, learners: store } = besides(options.out)
+  const { checkpoint: path, learners: store } = filesBeside(options.out)
   const nothing = { hosts: 0, pages: 0, homeless: 0, input: 0, records: 0 }
   const start = { run, done: false, saved: { generation: 0, bytes: 0 }, ...nothing }
   const checkpoint = await checkpointOf<LearnCheckpoint>(path, [options.out], start)
@@ -90,7 +90,7 @@ class LearnRun {
     if (host === undefined)
       await writeBeside(
         out,
-        object(this.learners.profiles(this.options), () => hosts++),
+        jsonObjectOf(this.learners.profiles(this.options), () => hosts++),
       )
     else await writeBeside(out, `${JSON.stringify(this.learners.profileOf(host, this.options))}\n`)
     await this.save({ done: true, hosts })
@@ -104,7 +104,10 @@ class LearnRun {
 }
 
 /** One host a line, in one object of JSON. */
-function* object(profiles: Iterable<[host: string, profile: SiteProfile]>, onEach: () => void): Generator<string> {
+function* jsonObjectOf(
+  profiles: Iterable<[host: string, profile: SiteProfile]>,
+  onEach: () => void,
+): Generator<string> {
   let before = '{\n'
   for (const [host, profile] of profiles) {
     yield `${before}${JSON.stringify(host)}:${JSON.stringify(profile)}`

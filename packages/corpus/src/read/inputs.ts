@@ -115,6 +115,13 @@ async function formatInside(path: string): Promise<Format | undefined> {
   }
 }
 
+/** Throws an `InputError` if one of some paths is read, too: what is written over would be lost. */
+export function refuseInputs(paths: readonly string[], inputs: readonly Input[]): void {
+  const read = new Set(inputs.map(({ path }) => path))
+  const same = paths.find((path) => read.has(resolve(path)))
+  if (same !== undefined) throw new InputError(`${same}: is read, and would be written`)
+}
+
 const LINES: ReadonlySet<string> = new Set(['ndjson', 'jsonl', 'jsonlines'])
 
 /** What of a name is left without its compression, and without what says that it holds NDJSON: `'a/b.jsonl.gz'` → `'a/b'` */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { type Input, InputError, stemOf } from '../read/inputs.js'
+import { join } from 'node:path'
+import { type Input, InputError, refuseInputs, stemOf } from '../read/inputs.js'
 
 /** How an output is written. */
 export type OutputFormat = 'ndjson' | 'ndjson.gz' | 'parquet'
@@ -29,9 +29,10 @@ const FILE = /\.(ndjson|jsonl)(\.gz)?$|\.parquet$/i
  */
 export async function planOf(inputs: readonly Input[], out: string, format?: OutputFormat): Promise<Plan> {
   const plan = await placesOf(inputs, out, format)
-  const read = new Set(inputs.map(({ path }) => path))
-  const same = plan.outputs.find(({ path }) => read.has(resolve(path)))
-  if (same) throw new InputError(`${same.path}: is read, and would be written`)
+  refuseInputs(
+    plan.outputs.map(({ path }) => path),
+    inputs,
+  )
   return plan
 }
 

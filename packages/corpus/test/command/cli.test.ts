@@ -193,6 +193,17 @@ describe('learn and dedup', () => {
   })
 })
 
+describe('all three', () => {
+  it.each(['corpus', 'learn', 'dedup'])('%s: writes over no file that it reads', async (command) => {
+    const input = at(`${command}-own.ndjson`, records(3))
+    expect(await ran(command, input, '-o', input, '--overwrite', '--workers', '1')).toMatchObject({
+      code: 74,
+      told: expect.stringContaining('is read, and would be written'),
+    })
+    expect(readFileSync(input, 'utf8')).toBe(records(3))
+  })
+})
+
 describe('the command line', () => {
   it('has a page of help for each command', async () => {
     for (const args of [[], ['--help'], ['corpus', '--help'], ['learn', '-h'], ['dedup', '--help']]) {
