@@ -66,14 +66,15 @@ export function cleanerOf(
     if (typeof source !== 'string') throw notAString(source)
     const hints = readHints(given)
     ruleSets ??= ruleSetsByLanguage(packs, undefined, off)
-    const flow = readMarkup(source, hints, request && keepsLineBy(request, ruleSets))
+    const bound = ruleSets
+    const flow = readMarkup(source, hints, request && keepsLineBy(request, bound))
     const keeper = request && new Keeper(request, flow?.kept)
     const raw = flow?.opened ?? transformOf(source)
     const sheet = flow ? applyStage(raw, () => flow.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
     const mended = repaired(sheet, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
     const told = hints.lang ?? flow?.lang
     const languages = languagesOf(mended.text.text) // &#1063;&#1080;… speaks no language before it is Чи…
-    const book = ruleSets(told === undefined ? languages : [told, ...languages])
+    const rulesOf = (spoken: readonly string[]) => bound(told === undefined ? spoken : [told, ...spoken])
     const lang = hints.lang ?? languageOf(languages, flow?.lang)
     const context: Context = {
       options,
@@ -82,7 +83,7 @@ export function cleanerOf(
       foreign: true,
       tooLong: false,
       links: flow?.links ?? [],
-      ruleSet: book,
+      ruleSet: rulesOf(languages),
       profile: options.site || options.sites ? siteFor(options, hints.url ?? flow?.metadata?.url).profile : undefined,
       judges: hasModel ? furnitureOdds : undefined,
       reader: new Reader(),
@@ -92,29 +93,33 @@ export function cleanerOf(
     }
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
     let { copy, story, spared, reasons, mayRevealMojibake: doubtful } = cleanRound(mended, pipeline, context, own)
-    const later: Context = { ...context, links: [] }
-    for (let round = 1; doubtful && round < MOST_ROUNDS; round++) {
+    let now: Context = { ...context, links: [] }
+    for (let round = 1; round < MOST_ROUNDS; round++) {
       // What went may have kept a character in doubt or parted it: Ã©{{ x }}  →  Ã©  →  é, &lt[ad_1];  →  &lt;  →  <
-      const again = untilStable(story, restoring)
-      if (again === story) break
-      const next = cleanRound(repaired(again, pipeline), pipeline, later)
+      let again = doubtful ? untilStable(story, restoring) : story
+      if (again === story) {
+        again = withoutEnds(story, pipeline, { ...now, links: context.links })
+        // The story may be of another language than what stood around it, and so have other rules.
+        const spoken = again === copy ? languages : languagesOf(again.text)
+        const ruleSet = spoken.length > 0 ? rulesOf(spoken) : now.ruleSet
+        if (again === story && ruleSet === now.ruleSet) break
+        if (ruleSet !== now.ruleSet)
+          now = { ...now, ruleSet, lang: hints.lang ?? languageOf(spoken, flow?.lang), reader: new Reader() }
+      }
+      const next = cleanRound(repaired(again, pipeline), pipeline, now)
       reasons = [...reasons, ...next.reasons]
       ;({ story, spared, mayRevealMojibake: doubtful } = next)
     }
-    story = work(story, pipeline.excerpt, context) // debate. <a>Read more</a>  →  debate.
-    // Without what went, some quotes may be told from others: k="[ad_1]¶ …  →  k="¶ …  →  k=”¶ …
-    if (options.quotes === 'curly') story = work(story, pipeline.typography, context)
-    story = work(story, pipeline.kicker, context) // World¶Town votes for a bridge  →  Town votes …
     const clean = (line: string) => cleanLine(line, pipeline, context)
     const document = readDocument({
       copy,
       story,
       hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
-      ...(lang !== undefined && { lang }),
+      ...(now.lang !== undefined && { lang: now.lang }),
       ...(flow && { flow: flow.metadata ? { ...flow, metadata: cleanFields(flow.metadata, clean) } : flow }),
       spared,
       reasons,
-      ruleAt: book.ruleAt,
+      ruleAt: (address) => now.ruleSet.ruleAt(address) ?? context.ruleSet.ruleAt(address),
       budgets: context.budgets,
       unmet: keeper?.unmet(story) ?? [],
       listChanges: options.changes ?? true,
@@ -135,6 +140,14 @@ function keepsLineBy(request: KeepRequest, ruleSets: RuleSetsByLanguage): KeepsL
     knowTail(line, lines, ruleSet)
     return lines.some(({ rules }) => rules.some(({ address }) => sparesRule(address)))
   }
+}
+
+/** A story without what is not told before it is alone. */
+function withoutEnds(story: Transform, { excerpt, typography, kicker }: Pipeline, context: Context): Transform {
+  const ended = work(story, excerpt, context) // debate. <a>Read more</a>  →  debate.
+  // Without what went, some quotes may be told from others: k="[ad_1]¶ …  →  k="¶ …  →  k=”¶ …
+  const curled = context.options.quotes === 'curly' ? work(ended, typography, context) : ended
+  return work(curled, kicker, context) // World¶Town votes for a bridge  →  Town votes …
 }
 
 /** Rounds over a text that has more to give; stories need two, and nothing real more than four. */

@@ -99,6 +99,18 @@ describe('createCleaner', () => {
         })
   })
 
+  it('knows the language of a story from what is left when the furniture is gone, and its rules look once more', () => {
+    const furniture = [
+      'This material may not be published, broadcast, rewritten, or redistributed.',
+      'Sign up for our newsletter to get the news in your inbox',
+      'Click here to read more of the story on our site',
+      'The views expressed in this article are those of the author and do not reflect those of the paper.',
+    ]
+    const story = '橋は来年の春に新しくなる。市議会が決めた。'
+    const source = [story, '続きを読む', ...furniture, ...furniture].join('\n')
+    expect(cleanText(source)).toMatchObject({ text: story, lang: 'ja' })
+  })
+
   it('runs stages of one’s own, and names those that break the contract', () => {
     const shout = createCleaner({
       stages: [(text) => [{ start: 0, end: 3, insert: text.slice(0, 3).toUpperCase(), rule: 'mine/shout' }]],

@@ -15,16 +15,6 @@ const WAYS = {
   'hexadecimal references': { text: hexadecimal },
 }
 
-/**
- * What is known to break of a page and is open: all of its text, plain letters too, written in references weighs otherwise
- * in the passages of short stories, and a page of nothing but labels gives one that a second look takes out. These are
- * counted and told of, and no find; whoever mends one takes it out of here.
- */
-const OPEN = /^(?:numeric references|hexadecimal references|cleaning twice) change/
-
-/** Whether a fault of a page is one of those that are open. */
-export const isOpen = (fault) => OPEN.test(fault)
-
 const told = ({ text, title, authors, publishedAt, blocks }) =>
   JSON.stringify({ text, title, authors, publishedAt, kinds: blocks.map(({ kind }) => kind) })
 

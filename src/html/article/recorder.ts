@@ -5,6 +5,7 @@ import { decodeEntities } from '../../repair/entities.js'
 import { FlowSink } from '../flow/flow-sink.js'
 import type { SourcePicture } from '../flow/marks.js'
 import { Gap, type Role, roleOf } from '../parse/elements.js'
+import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { type Box, boxIn } from './features/box.js'
 import { isCiphered } from './features/cipher.js'
 import { endsSentence, measure } from './features/measure.js'
@@ -48,6 +49,8 @@ export class Recorder extends FlowSink {
   private newLink = false
   /** The first ampersand that was not passed yet. */
   private ampersand = -1
+  /** Whether a reference at the end of the last stretch was a blank. */
+  private endedInBlank = false
 
   constructor(readonly html: string) {
     super()
@@ -100,8 +103,8 @@ export class Recorder extends FlowSink {
     const { gap, splits } = this
     this.sayings.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
     passage.end = end
-    const text = this.hasReference(start, end) ? decodeEntities(this.html.slice(start, end)) : undefined
-    const length = text?.length ?? end - start
+    const { text, from, until, isApart } = this.textOf(start, end)
+    const length = until - from
     if (this.links > 0) {
       passage.linkLength += length
       if (this.newLink) passage.links++
@@ -112,9 +115,20 @@ export class Recorder extends FlowSink {
       passage.inlineCues |= box.inlineCues
       passage.cuedLength += length
     }
-    if (text === undefined) measure(this.html, start, end, passage, gap > 0)
-    else measure(text, 0, length, passage, gap > 0)
+    measure(text, from, until, passage, gap > 0 || isApart)
     this.settle()
+  }
+
+  /** What a stretch says, and where in that; a blank that is written as a reference parts as any: `in May&#32;<em>2024` */
+  private textOf(start: number, end: number) {
+    const isApart = this.endedInBlank
+    this.endedInBlank = false
+    if (!this.hasReference(start, end)) return { text: this.html, from: start, until: end, isApart }
+    const text = decodeEntities(this.html.slice(start, end))
+    const from = skipSpace(text, 0, text.length)
+    const until = trimSpace(text, from, text.length)
+    this.endedInBlank = until < text.length
+    return { text, from, until, isApart: isApart || from > 0 }
   }
 
   /** Whether a stretch may hold a character reference. Asked of one stretch after the other, it reads the source once. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isArticle } from '../../../src/html/kind/kind.js'
+import { growthOf } from '../../growth.js'
 import {
   article,
   headline,
@@ -228,14 +229,10 @@ describe('isArticle is tame', () => {
     ['closings', '</p></a></nav>'],
     ['signs', '< > = " '],
   ])('takes time in proportion to the source: %s', (_, unit) => {
-    const time = (length: number) => {
+    const ask = (length: number) => {
       const html = `<p>${unit.repeat(length / unit.length)}`
-      const start = performance.now()
-      isArticle(html)
-      return performance.now() - start
+      return () => isArticle(html)
     }
-    time(100_000)
-    const least = (length: number) => Math.min(time(length), time(length), time(length))
-    expect(least(3_200_000)).toBeLessThan(16 * 4 * Math.max(least(200_000), 1))
+    expect(growthOf(ask, 200_000)).toBeLessThan(2.5)
   })
 })
