@@ -93,7 +93,7 @@ describe.each(Object.entries(UNREAD))('%s', (_, pages) => {
 })
 
 describe('what is said to be read', () => {
-  it.each([
+  it.each<[what: string, page: { readonly text: string }]>([
     ['a sheet of the page', sheet(`.n${hide}`)],
     ['one number in calc()', sheet('.n{opacity:calc(0)}')],
     ...['is', 'where', 'matches', 'any', '-webkit-any'].map(
