@@ -96,9 +96,10 @@ describe('what is said to be read', () => {
   it.each<[what: string, page: { readonly text: string }]>([
     ['a sheet of the page', sheet(`.n${hide}`)],
     ['one number in calc()', sheet('.n{opacity:calc(0)}')],
-    ...['is', 'where', 'matches', 'any', '-webkit-any'].map(
-      (name) => [`:${name}()`, sheet(`:${name}(.m, .n)${hide}`)] as const,
-    ),
+    ...['is', 'where', 'matches', 'any', '-webkit-any'].map((name): [string, { readonly text: string }] => [
+      `:${name}()`,
+      sheet(`:${name}(.m, .n)${hide}`),
+    ]),
     [
       'a choice of sixteen',
       sheet(`:is(${Array.from({ length: 16 }, (_, nth) => `.n${nth}`)})${hide}`, inBox('', 'class=n3')),

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { clean, createCleaner, replay, undo } from '../../src/index.js'
+import { clean, createCleaner, replay, undo } from '../src/index.js'
 
 /** What takes entities, mojibake, quotes, invisible characters, marks apart and blanks to clean. */
 const LINE = 'The caf&eacute; “opened” l’Ã©tÃ©\u00a0 de\u200bux cafe\u0301s &amp;amp; more.\n'
