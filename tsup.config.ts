@@ -1,14 +1,17 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { inlineCheerio, trimCheerio } from './.build/cheerio.js'
 import { COMMAND, entriesFor, sourcesOf, WORKER } from './.build/entries.js'
+import { extractWords } from './.build/extract-words.js'
 import { fingerprint } from './.build/fingerprint.js'
+import { joinChunks } from './.build/join-chunks.js'
 import { writeLicenses } from './.build/licenses.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
 import { makeOnFirstUse } from './.build/on-first-use.js'
 import { writeProofs } from './.build/proofs.js'
 import { extractReferences } from './.build/references.js'
-import { extractFamilies, sealPacks } from './.build/seal-packs.js'
+import { extractFamilies, serializePacks } from './.build/serialize-packs.js'
 import { shareIndex } from './.build/share-index.js'
 import { writeWrappers } from './.build/wrappers.js'
 
@@ -35,7 +38,15 @@ const bundles: Options = {
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
   // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
   noExternal: [/^cheerio\/slim$/, 'he'],
-  esbuildPlugins: [sealPacks('commonjs'), loadOnFirstCall, loadHeOnFirstCall, makeOnFirstUse, writeLicenses],
+  esbuildPlugins: [
+    serializePacks('commonjs'),
+    extractWords,
+    loadOnFirstCall,
+    loadHeOnFirstCall,
+    makeOnFirstUse,
+    writeLicenses,
+    trimCheerio,
+  ],
   plugins: [writeRequires],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
@@ -46,6 +57,7 @@ const bundles: Options = {
     options.minifyIdentifiers = true
   },
   onSuccess: async () => {
+    joinChunks()
     writeWrappers()
     await writeProofs()
   },
@@ -55,12 +67,19 @@ const bundles: Options = {
 const modules: Options = {
   ...shared,
   format: 'esm',
-  entry: ['src/**/*.ts', '!src/{cli,node}/**', '!src/node.ts', '!src/rules/{any,[a-z][a-z]}/!(index).ts'],
+  entry: [
+    'src/**/*.ts',
+    '!src/{cli,node}/**',
+    '!src/node.ts',
+    '!src/rules/{any,[a-z][a-z]}/!(index).ts',
+    '!src/locale/!(words|joined).ts',
+  ],
   outDir: 'dist/modules',
   bundle: false,
-  esbuildPlugins: [sealPacks('module'), extractFamilies, extractReferences, onDemand],
+  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies, extractReferences, inlineCheerio, onDemand],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
+    options.minifySyntax = true // names and lines stay, for who reads it in a debugger
   },
 }
 

@@ -4,9 +4,9 @@ import type { Plugin } from 'esbuild'
 export const onDemand: Plugin = {
   name: 'on-demand',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]rules[\\/]everyday\.ts$/ }, () => ({
+    onLoad({ filter: /[\\/]rules[\\/]default-packs\.ts$/ }, () => ({
       loader: 'js',
-      contents: `export { everydayPacks, loadPacks } from './on-demand.js'`,
+      contents: `export { defaultPacks, loadPacks } from './on-demand.js'`,
     }))
   },
 }

@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild'
 import ts from 'typescript'
 
 /** What takes time to make, and nothing else happens when it is made: patterns, and words by hash. */
-const MAKERS = new Set(['RegExp', 'Set', 'Map', 'setOf', 'listed'])
+const MAKERS = new Set(['RegExp', 'Set', 'Map', 'allWords', 'allPhrases'])
 
 /**
  * Has CommonJS make the constant patterns and sets of a module when they are first used: V8 checks a literal pattern when

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Proof, RulePack } from '../src/rules/rule.js'
-import { packsOfSource } from './seal-packs.js'
+import { packsOfSource } from './serialize-packs.js'
 
 /** Writes the proofs of all rules beside the command line, which prints them; the packs are written without. */
 export async function writeProofs(): Promise<void> {

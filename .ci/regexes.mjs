@@ -54,8 +54,8 @@ async function load() {
     ...modules.map((file) => `import './src/${file}'`),
     `export { closingCredits } from './src/match/closing-credit.ts'`,
     `export { packs } from './src/rules/packs.ts'`,
-    `export { parseTemplate } from './src/match/template.ts'`,
-    `export { SLOTS } from './src/match/slots.ts'`,
+    `export { parseTemplate } from './src/match/templates/template.ts'`,
+    `export { SLOTS } from './src/match/templates/slots.ts'`,
   ].join('\n')
   const folder = mkdtempSync(join(ROOT, '.regexes-'))
   try {

@@ -1,7 +1,7 @@
 import { type Cleaner, type CleanerOptions, createCleaner } from './index.js'
 import { lazyCleaner } from './lazy-cleaner.js'
 import { markupReader } from './page-cleaner.js'
-import { everydayPacks } from './rules/everyday.js'
+import { defaultPacks } from './rules/default-packs.js'
 import { createTextCleaner } from './text.js'
 
 /** What a source is taken for; `auto` finds out. */
@@ -11,7 +11,7 @@ export type Kind = 'auto' | 'text' | 'html'
 export function cleanerAs(kind: Kind, options: CleanerOptions = {}): Cleaner {
   if (kind === 'text') return createTextCleaner(options)
   const clean = createCleaner(options) // checks the options for both
-  return kind === 'html' ? lazyCleaner(options, everydayPacks, markupReader(options)) : clean
+  return kind === 'html' ? lazyCleaner(options, defaultPacks, markupReader(options)) : clean
 }
 
 const cleaners = new WeakMap<CleanerOptions, Map<Kind, Cleaner>>()

@@ -41,17 +41,17 @@ export type KeepsLine = (line: string, lang: string | undefined, story: () => st
 
 /**
  * A cleaner: the round that drives the stages of `pipeline.ts`.
- * `everyday`: the packs it works with if the options name none.
+ * `defaults`: the packs it works with if the options name none.
  * Markup → repair → typography → white space → boilerplate → paragraphs, and then what the document says of itself.
  */
 export function cleanerOf(
   asked: CleanerOptions,
-  everyday: readonly RulePack[] | undefined,
+  defaults: readonly RulePack[] | undefined,
   readMarkup: ReadMarkup = () => undefined,
 ): Cleaner {
   checkOptions(asked)
   const options: CleanerOptions = { __proto__: null, ...asked } as CleanerOptions
-  const packs = options.packs ?? everyday
+  const packs = options.packs ?? defaults
   if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
   if (options.packs) checkPacks(options.packs)
   const off = switchedOff(options.rules, packs, !options.packs)

@@ -1,5 +1,5 @@
 /**
- * The desk without its rules: a cleaner is given the packs it works with, and all others fall out of a bundle.
+ * Cleaning without rules of its own: a cleaner is given the packs it works with, and all others fall out of a bundle.
  * Packs are in `copydesk/packs`.
  */
 import type { Cleaner } from './cleaner.js'

@@ -4,7 +4,7 @@ import { readHtml } from './html/read-html.js'
 import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options/options.js'
 import { pageCleaner } from './page-cleaner.js'
-import { everydayPacks } from './rules/everyday.js'
+import { defaultPacks } from './rules/default-packs.js'
 
 /**
  * A cleaner of one’s own. Throws a `CopydeskOptionError` if it is told something it does not understand.
@@ -12,7 +12,7 @@ import { everydayPacks } from './rules/everyday.js'
  * `createCleaner({ quotes: 'curly' })('"Rain"').text` → `'“Rain”'`
  */
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
-  return pageCleaner(options, everydayPacks)
+  return pageCleaner(options, defaultPacks)
 }
 
 /**
@@ -27,7 +27,7 @@ export const clean: Cleaner = /* @__PURE__ */ createCleaner()
  *
  * `cleanHtml('Rain &lt; sun<br>Sun').text` → `'Rain < sun\nSun'`
  */
-export const cleanHtml: Cleaner = /* @__PURE__ */ lazyCleaner({}, everydayPacks, (source, hints) =>
+export const cleanHtml: Cleaner = /* @__PURE__ */ lazyCleaner({}, defaultPacks, (source, hints) =>
   readHtml(source, {}, hints),
 )
 

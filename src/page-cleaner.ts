@@ -7,10 +7,10 @@ import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options/options.js'
 import type { RulePack } from './rules/rule.js'
 
-/** A cleaner for text and HTML, with its options checked. `everyday`: the packs it works with if the options name none. */
-export function pageCleaner(options: CleanerOptions, everyday: readonly RulePack[] | undefined): Cleaner {
+/** A cleaner for text and HTML, with its options checked. `defaults`: the packs it works with if the options name none. */
+export function pageCleaner(options: CleanerOptions, defaults: readonly RulePack[] | undefined): Cleaner {
   const read = markupReader(options)
-  const clean = lazyCleaner(options, everyday, (source, ...told) =>
+  const clean = lazyCleaner(options, defaults, (source, ...told) =>
     looksLikeHtml(source) ? read(source, ...told) : undefined,
   )
   const own = { __proto__: null, ...options } as CleanerOptions // lazyCleaner has checked that they are an object

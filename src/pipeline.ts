@@ -159,7 +159,7 @@ function isOff(name: string, off: ReadonlySet<string>): boolean {
   return off.has(name) || off.has(name.slice(0, name.lastIndexOf('/')))
 }
 
-/** The draft after some stages, as far as it has what they need. */
+/** The transform after some stages, as far as it has what they need. */
 export function work(transform: Transform, stages: readonly TextStage[], context: Context): Transform {
   const { keeper } = context
   let now = transform
@@ -176,7 +176,7 @@ export function work(transform: Transform, stages: readonly TextStage[], context
 const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'around', 'excerpt', 'kicker'])
 const MOST_RUNS = 8
 
-/** The draft after a stage that spares what is to be kept, run until it finds nothing more. */
+/** The transform after a stage that spares what is to be kept, run until it finds nothing more. */
 function sparing(keeper: Pick<Keeper, 'in'>, transform: Transform, stage: EditStage, runs: number): Transform {
   let now = transform
   for (let run = 0; run < runs; run++) {

@@ -152,7 +152,7 @@ export const HiddenText = Span.extend({
 })
 
 /**
- * What the desk hands back: plain JSON. A field that is not known is absent, never invented.
+ * The document, as plain JSON. A field that is not known is absent, never invented.
  *
  * `CleanDocument.parse(JSON.parse(stored)).text`
  */

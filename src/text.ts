@@ -2,7 +2,7 @@
 import type { Cleaner } from './cleaner.js'
 import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options/options.js'
-import { everydayPacks } from './rules/everyday.js'
+import { defaultPacks } from './rules/default-packs.js'
 
 /**
  * A cleaner of one’s own for plain text; markup in it stays as it is.
@@ -10,7 +10,7 @@ import { everydayPacks } from './rules/everyday.js'
  * `createTextCleaner({ dashes: 'hyphen' })('Rain – sun').text` → `'Rain - sun'`
  */
 export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
-  return lazyCleaner(options, everydayPacks)
+  return lazyCleaner(options, defaultPacks)
 }
 
 /**
@@ -30,7 +30,7 @@ export { type InvisibleOptions, removeInvisible } from './repair/invisible/invis
 export type { ExtraCodePage } from './repair/mojibake/code-pages.js'
 export { type Damage, detectEncodingDamage } from './repair/mojibake/detect.js'
 export { type EncodingOptions, repairEncoding } from './repair/mojibake/mojibake.js'
-export { loadPacks } from './rules/everyday.js'
+export { loadPacks } from './rules/default-packs.js'
 export { type CurlOptions, curlQuotes } from './typography/curl.js'
 export { type DashStyle, type EllipsisStyle, normalizeDashes, normalizeEllipsis } from './typography/punctuation.js'
 export { normalizeWhitespace } from './typography/space.js'

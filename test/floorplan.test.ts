@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 /** A room is a folder of src, or a file at its top. `type x`: for `import type` alone; `…`: every room. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'budget.ts': [],
-  characters: [],
+  characters: ['locale'],
   'document.ts': ['edit', 'type mark.ts', 'type quality'],
   'mark.ts': ['edit'],
   edit: [],
@@ -74,15 +74,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   document: ['characters', 'type document.ts', 'edit', 'units', 'repair', 'rules', 'options'],
   html: [
-    'characters',
     'budget.ts',
     'characters',
     'record.ts',
     'unpolluted.ts',
     'type document.ts',
     'edit',
+    'locale',
     'date',
     'repair',
+    'evidence',
     'decide',
     'quality',
     'news',
@@ -126,6 +127,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const LONGEST = 300
 const MEDIAN = 80
+const MOST_FILES = 25
+/** Folders of one file for each language. */
+const LANGUAGES = /^locale$|^rules\/[a-z]{2,3}$/
 const DATA = /^rules\/[^/]+\/|\.table\.ts$/
 const ATTIC = /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\.ts|\/)/
 
@@ -143,8 +147,21 @@ function violations(files: Files): string[] {
       const lines = linesOf(files, path)
       return lines > LONGEST ? [`${path}: ${lines} lines, ${LONGEST} at most`] : []
     }),
+    ...foldersOf(files).flatMap(([folder, count]) =>
+      count > MOST_FILES && !LANGUAGES.test(folder) ? [`${folder}: ${count} files, ${MOST_FILES} at most`] : [],
+    ),
     ...(median < MEDIAN ? [] : [`half of the files have ${median} lines or more, under ${MEDIAN} is asked`]),
   ]
+}
+
+/** Each folder, `.` for src itself, with how many files stand in it. */
+function foldersOf(files: Files): [folder: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const path of Object.keys(files)) {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
+    counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  return [...counts]
 }
 
 function importsAgainstThePlan(path: string, source: string): string[] {
@@ -232,6 +249,18 @@ describe('the floor plan', () => {
   it('bites at a file that is too long', () => {
     const files = { 'edit/edit.ts': '', 'edit/map.ts': '', 'typography/space.ts': '\n'.repeat(300).concat('x') }
     expect(violations(files)).toEqual(['typography/space.ts: 301 lines, 300 at most'])
+  })
+
+  const crowd = (folder: string, count: number): Files =>
+    Object.fromEntries(Array.from({ length: count }, (_, nth) => [`${folder}/part-${nth}.ts`, '']))
+
+  it('bites at a folder of too many files', () => {
+    expect(violations(crowd('html/flow', 26))).toEqual(['html/flow: 26 files, 25 at most'])
+    expect(violations(crowd('html/flow', 25))).toEqual([])
+  })
+
+  it('allows as many files as there are languages', () => {
+    expect(violations({ ...crowd('locale', 40), ...crowd('rules/en', 40) })).toEqual([])
   })
 
   it.each<[what: string, path: string, source: string]>([

@@ -29,22 +29,37 @@ def encoded(model, names, shares=False, digits=4):
     used = [i for i, c in enumerate(cuts) if c]
     number = {column: i for i, column in enumerate(used)}
     assert len(used) <= BASE and max(map(len, cuts)) <= BASE
-    went_left = []
+    nodes, chosen, leaves, went_left = [], [], [], []
 
     def spell(t):
         if 'split_feature' not in t:
-            value = min(BASE * BASE - 1, max(0, round(t['leaf_value'] * 1000) + BASE * BASE // 2))
-            return '!' + SIGNS[value // BASE] + SIGNS[value % BASE]
+            nodes.append('!')
+            leaves.append(min(BASE * BASE - 1, max(0, round(t['leaf_value'] * 1000) + BASE * BASE // 2)))
+            return
         column = t['split_feature']
         left, right = count_of(t['left_child']), count_of(t['right_child'])
         went_left.append(SIGNS[round((BASE - 1) * left / (left + right))])
-        return SIGNS[number[column]] + SIGNS[cuts[column].index(cut_of(t, digits))] + spell(t['left_child']) + spell(t['right_child'])
+        nodes.append(SIGNS[number[column]])
+        chosen.append(SIGNS[cuts[column].index(cut_of(t, digits))])
+        spell(t['left_child'])
+        spell(t['right_child'])
 
-    spelled_trees = quoted(''.join(map(spell, trees)))
-    told = '  shares:\n    ' + quoted(''.join(went_left)) + ',\n' if shares else ''
+    for t in trees:
+        spell(t)
+    weights = [SIGNS[value // BASE] for value in leaves] + [SIGNS[value % BASE] for value in leaves]
+    signs = {'nodes': nodes, 'chosen': chosen, 'leaves': weights, **({'shares': went_left} if shares else {})}
+    told = ''.join(f"  {name}:\n    {quoted(''.join(of))},\n" for name, of in signs.items())
     columns = ''.join(f"    '{names[i]}',\n" for i in used)
     rows = ''.join(f"    [{', '.join(f'{c:.{digits + 2}g}' for c in cuts[i])}],\n" for i in used)
-    return used, '{\n  columns: [\n' + columns + '  ],\n  cuts: [\n' + rows + '  ],\n  trees:\n    ' + spelled_trees + ',\n' + told + '}'
+    return used, '{\n  columns: [\n' + columns + '  ],\n  cuts: [\n' + rows + '  ],\n' + told + '}'
+
+
+def sign_of(weight):
+    """A weight of `word-table.ts`: a sign, or three for one that is far from 0."""
+    if abs(weight) <= MIDDLE:
+        return SIGNS[weight + MIDDLE]
+    value = weight + MIDDLE + BASE * MIDDLE
+    return '!' + SIGNS[value // BASE] + SIGNS[value % BASE]
 
 
 def write_table(path, name, weights):

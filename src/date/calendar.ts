@@ -1,4 +1,4 @@
-import { ERAS } from './words.table.js'
+import { ERAS } from './eras.table.js'
 
 /** A day of the Gregorian calendar. */
 export interface Day {

@@ -1,10 +1,10 @@
-import { LOCALES } from '../locale/locales.js'
+import type { DateWords } from '../locale/locale.js'
+import { DATE_WORDS, JALALI_MONTHS, MONTHS, WEEKDAYS } from '../locale/words.js'
+import { ERAS } from './eras.table.js'
 import { fold } from './fold.js'
-import { JALALI_MONTHS } from './jalali-months.table.js'
-import { ERAS, WORDS } from './words.table.js'
 import { ZONES } from './zones.table.js'
 
-type Role = keyof typeof WORDS
+type Role = keyof DateWords
 
 /** What a word can be in a date; `mar` is March, and a Tuesday. */
 export interface Meaning {
@@ -46,11 +46,12 @@ function build(): ReadonlyMap<string, Meaning> {
   const addMonths = (list: string, give: (meaning: Meaning, month: number) => void) => {
     for (const [at, names] of list.split('|').entries()) add(names, (meaning) => give(meaning, at + 1))
   }
-  for (const { months = '' } of LOCALES) addMonths(months, (meaning, month) => Object.assign(meaning, { month }))
-  addMonths(JALALI_MONTHS, (meaning, jalaliMonth) => Object.assign(meaning, { jalaliMonth }))
-  for (const { weekdays = '' } of LOCALES) add(weekdays, (meaning) => Object.assign(meaning, { weekday: true }))
+  for (const months of Object.values(MONTHS)) addMonths(months, (meaning, month) => Object.assign(meaning, { month }))
+  for (const months of Object.values(JALALI_MONTHS))
+    addMonths(months, (meaning, jalaliMonth) => Object.assign(meaning, { jalaliMonth }))
+  for (const weekdays of Object.values(WEEKDAYS)) add(weekdays, (meaning) => Object.assign(meaning, { weekday: true }))
   for (const [zone, list] of Object.entries(ZONES)) add(list, (meaning) => Object.assign(meaning, { zone }))
-  for (const some of [WORDS, ...LOCALES.map(({ dateWords = {} }) => dateWords)])
+  for (const some of Object.values(DATE_WORDS))
     for (const [role, list] of Object.entries(some)) add(list, (meaning) => meaning.roles.add(role as Role))
   for (const era of Object.keys(ERAS)) add(era, (meaning) => Object.assign(meaning, { era }))
   return words

@@ -1,3 +1,5 @@
+import { BASE, digit, MARK } from '../evidence/signs.js'
+
 /** Boosted trees as the trainer prints them. */
 export interface Forest {
   /** The columns that the trees look at, by name. */
@@ -5,16 +7,18 @@ export interface Forest {
   /** For each column, where its values part, in ascending order. */
   readonly cuts: readonly (readonly number[])[]
   /**
-   * Each tree in preorder, one after the other. A split is two signs, column and cut, for values up to the cut the left
-   * branch comes first; a leaf is `!` and two signs, its weight in thousandths.
+   * A sign for each node, tree after tree in preorder: the column of a split, whose branch for values up to its cut comes
+   * first, or `!` for a leaf. What follows stands apart from these: like beside like packs a seventh smaller.
    */
-  readonly trees: string
-  /** For each split in the order of `trees` one sign: the share of samples that went left, in 88ths. For explanations alone. */
+  readonly nodes: string
+  /** For each split in the order of `nodes` one sign: which of the cuts of its column it has. */
+  readonly chosen: string
+  /** For each leaf in that order its weight in thousandths, in two signs: the first ones of all leaves, then the second ones. */
+  readonly leaves: string
+  /** For each split in that order one sign: the share of samples that went left, in 88ths. For explanations alone. */
   readonly shares?: string
 }
 
-const BASE = 89
-const FIRST = 35 // `#`; `!` is for leaves, and no sign is a quote of the source below
 const half = Math.floor((BASE * BASE) / 2)
 
 /** Scores rows of numbers; a score is in log-odds. */
@@ -23,7 +27,6 @@ export class Scorer {
   private readonly cut: Float64Array
   private readonly right: Uint16Array
   private readonly roots: number[] = []
-  private nodes = 0
   /** What a subtree is worth on average; made when an explanation is first asked for. */
   private means: Float64Array | undefined
 
@@ -32,33 +35,30 @@ export class Scorer {
     private readonly forest: Forest,
     order: readonly string[] = forest.columns,
   ) {
-    const { trees, cuts } = forest
+    const { nodes, chosen, leaves, cuts } = forest
     const places = forest.columns.map((name) => order.indexOf(name))
-    const most = Math.ceil(trees.length / SHORTEST_NODE)
-    this.column = new Uint8Array(most)
-    this.cut = new Float64Array(most)
-    this.right = new Uint16Array(most)
+    this.column = new Uint8Array(nodes.length)
+    this.cut = new Float64Array(nodes.length)
+    this.right = new Uint16Array(nodes.length)
     /** Splits whose second branch is still to come, outermost first. */
-    const open = new Uint16Array(most)
-    let depth = 0
+    const open = new Uint16Array(nodes.length)
+    let [depth, split, leaf] = [0, 0, 0]
     let isRoot = true
-    for (let at = 0; at < trees.length; ) {
-      const node = this.nodes++
+    for (let node = 0; node < nodes.length; node++) {
       if (isRoot) this.roots.push(node)
       isRoot = false
-      if (trees.charCodeAt(at) !== LEAF_SIGN) {
-        const column = digit(trees, at)
+      if (nodes.charCodeAt(node) !== MARK) {
+        const column = digit(nodes, node)
         this.column[node] = places[column] as number
-        this.cut[node] = cuts[column]?.[digit(trees, at + 1)] ?? 0
-        at += 2
+        this.cut[node] = cuts[column]?.[digit(chosen, split++)] ?? 0
         open[depth++] = node
         continue
       }
       this.column[node] = LEAF
-      this.cut[node] = (digit(trees, at + 1) * BASE + digit(trees, at + 2) - half) / 1000
-      at += 3
+      this.cut[node] = (digit(leaves, leaf) * BASE + digit(leaves, leaf + leaves.length / 2) - half) / 1000
+      leaf++
       // A leaf closes the first branch of the innermost split that is open; one at the end of a second branch, all of a tree.
-      if (depth > 0) this.right[open[--depth] as number] = this.nodes
+      if (depth > 0) this.right[open[--depth] as number] = node + 1
       else isRoot = true
     }
   }
@@ -99,12 +99,11 @@ export class Scorer {
 
   /** Of each node the mean of its leaves, by how many samples went either way; backwards, for children come later. */
   private meansOfNodes(): Float64Array {
-    const { column, cut, right, nodes } = this
-    const { shares = '' } = this.forest
-    const means = new Float64Array(nodes)
-    let split = 0
-    for (let node = 0; node < nodes; node++) if (column[node] !== LEAF) split++
-    for (let node = nodes - 1; node >= 0; node--) {
+    const { column, cut, right } = this
+    const { shares = '', chosen } = this.forest
+    const means = new Float64Array(column.length)
+    let split = chosen.length
+    for (let node = column.length - 1; node >= 0; node--) {
       if (column[node] === LEAF) {
         means[node] = cut[node] as number
         continue
@@ -118,12 +117,3 @@ export class Scorer {
 }
 
 const LEAF = 255
-const LEAF_SIGN = 33 // `!`
-/** A split takes two signs. */
-const SHORTEST_NODE = 2
-
-/** Signs from `#` on, but for the backslash and the quotes. */
-export function digit(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code - FIRST - (code > 92 ? 1 : 0) - (code > 96 ? 1 : 0) - (code > 39 ? 1 : 0)
-}

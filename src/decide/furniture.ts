@@ -4,7 +4,7 @@ import { ROWS, writeRows } from '../evidence/rows.js'
 import { STORY_RUN, writeStoryRun } from '../evidence/story-run.js'
 import { type Appearances, SURROUNDINGS, writeSurroundings } from '../evidence/surroundings.js'
 import { wordTable } from '../evidence/word-table.js'
-import { scoreOfSayings } from '../evidence/words.js'
+import { verbalScoreOf } from '../evidence/words.js'
 import type { Unit } from '../units/unit.js'
 import { type Forest, Scorer } from './forest.js'
 import { reasonsOf } from './reasons.js'
@@ -42,14 +42,14 @@ export interface FurnitureOdds {
   readonly seen: SeenUnits
   /** Log-odds by unit: above 0 it is furniture more likely than story. */
   readonly odds: Float32Array
-  /** What its words alone say, likewise. */
+  /** What its words, numbers and signs alone say, likewise. */
   readonly words: Float32Array
-  /** What its words say without numbers and signs. */
-  sayings(at: number): number
+  /** What its words alone say, without numbers and signs; see `verbalScoreOf`. */
+  verbalScore(at: number): number
   /** Whether a unit reads like a sentence and its words speak for the story: no rule need look at it. */
   isSurelyStory(at: number): boolean
-  /** How many units may have sayings that come to so much: some of them have not, all others have none. */
-  countSaying(least: number): number
+  /** How many units may have a verbal score of at least so much: some of them have less, all others do. */
+  countWithVerbalScore(least: number): number
   /** What led to the odds of a unit, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`. */
   because(at: number): string[]
 }
@@ -126,8 +126,8 @@ class JudgedUnits implements FurnitureOdds {
     return this.seen.scores
   }
 
-  sayings(at: number): number {
-    return scoreOfSayings(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable())
+  verbalScore(at: number): number {
+    return verbalScoreOf(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable())
   }
 
   isSurelyStory(at: number): boolean {
@@ -137,9 +137,9 @@ class JudgedUnits implements FurnitureOdds {
     return isSentence && (scores[at] as number) <= STORY_WORDS
   }
 
-  countSaying(least: number): number {
+  countWithVerbalScore(least: number): number {
     let count = 0
-    for (const most of this.seen.mostSayings) if (most >= least - ROUNDED) count++
+    for (const most of this.seen.mostVerbalScores) if (most >= least - ROUNDED) count++
     return count
   }
 

@@ -199,60 +199,62 @@ export const SECOND_FOREST: Forest = {
     ],
     [-0.4844, -0.41264, 0.084649, 0.22041, 0.55679, 0.70569, 1.1305, 1.5099, 2.2726],
   ],
-  trees:
-    'i7i1i-!N>X#!NZf9!O;!P}i4!O-d%!OZ!PYi:F$!O|i9!PY!QJ:,!Qy!RYh#C(S8!NT!Pnd$X#C+!N|!OO!P%!PFC,S.d#F%!P0!QG!Qrl&!Ob' +
-    '!Q.!REj;j4j.S8!N^!Pw!N{j8!OF!Ovj?j>S,!Pml&!OR!Pp!QBC.a&!R#!QM!R@h#C)C%S8!Nl!QBX#!O%!P-e#!OHl)!Ox!PuC,S-!QIl&m.' +
-    '!PO!N~!Q2!R-i6i0i,!Nr!O*i3!OJ!Ovj>a/g#!O>G#!P<!Px!P,jAg%!PNa)!Qj!Q2!R&j:j3S8j+!Nx!O/!Pgj7!OP!Ozj?S+j=!PY!Q8U0!' +
-    'P(!PljAY#!P0!QR!Q{9:929*!N}!O197X#!OJD%!OO!Px!Oy9=g#!OEe#E$!Oe!PU!Px9@!QI!Qyi6i0i,!O)/#!O=!PQi2!O[!O}i;F%l&!Oo' +
-    '!Pni9!PY!Q7C.b)!QS!P{!Qvj9j0j(!O+!O9j4!OS!Osj?j=E#!P#!POg#!OA!PvjBg%!PXd#!P~!QU!Qrh#C&+#k(!O4/#!OZ!Pu!O3C++#>)' +
-    '!Pq!Ou!OQ!P5C-Q#R#!P]!QA!Q?!Qhi5i/i+!O3!OBi1c/!OZ!Pz!O~j?b+T+l%!P(!Pu!P|!P9C.W%!QM!P{!Qii4i.S8!O8!QMX$i1!O]!Oy' +
-    'S1!Og!R,j>b/f%!OM!Pa!P,C/b(!QB!Pp!Qjh#D&,#T&!O6/#!Oh!P~!O=#,V#D*!Op!Pa!PLb1!OW!PoZ/b&!Q,!PY!QWh#+#k*!OHb.6#!P[' +
-    '!Ot!Oqd$I#X#!O?!PA<(!OL!Or!PmZ/a*!Q(!PN!QSi3i-!O@2#b1!Om!PH!Pvj@b-f%!Obf7!Po!P(!P:jBa#!QC_.!P{!Ol!Q]j6j,!OA^(j' +
-    '2!Oa!O|k0!Oq!QXjAj>G(m%!Oq!PF!Pf^)!P|!P0:-!Q/!Q^j5j-j(!O@!ORX#!Om:*!Ov!QNj@f%!O^c*W+!Pm!PCX#!P-!P]:.!Q)!QY959,' +
-    '!OD30b1!Oe!PS!Q>9>a,?$!Q1d#>&!Q9!P<!PnF*!P,!PI9B!Q1!Q[d#D$n*(-!OI!Od!PTX#(0n&!Od)&!P$!Q<!PB!PlZ0g#!ORc(!Q2!P_!' +
-    'QP949*!OE/#:$!QF30!Oe!Q?!QE9>W+Z+Z(!Pr!P9!Pf!P5jBg%!Ow!Q7!QYi0i+!OGc/!Ok!QGC-c++#F%7%!PS!OT!PvD#!QT!PEX#!P/!Pa' +
-    'C0!Q*!QZH)+#n(U)!On!PA!Pp=&!OM!Ol=(+#!PQ_+!Oj!PlD-K$%&!Q/!P:!PT!QW929)!OJf9!OiT+>,!S+!PT!Oz9?f%!O[b*!P_T/l&!O}' +
-    'f.!OT!PZ!PV!Q?j/j&!OI!OjjAf$!OFj7X#!P4:*!Oz!QGJ+W(!Q(!PWN(!Pa!P5#%!QS!Pxi/S8i*!OL30!Ok!Qc[*!P<!SUe#F(!P.i2!P?!' +
-    'Pdi=g%S5!OV!PK!Pt!QIj0j&!OL/#!Oo!Q^jAj9f%!OM!PAT+/#c%!Pe!P5!OO!Pi#%!QQa+!Q.!P=j.S6j)!OP!Oq!R*jBj62#S4!P/O$!PO!' +
-    'R6!QJW)7%k-!P:!Pl!P9!PE!QB9/9&!OPf;!Om!Q%9?f&!Ova%W#!P6!PkX#T1!P7!PTf;!P[!Qt9C!P{!QPj,S6!OX!R#d#T0m*S9!O}!RFf;' +
-    '!PG!Qd!PXk;e(!PvU3U2!P$!Qc!Nz!Q>9.9(!OR!Ov9@Z*Z&<#!RF97!P:!Pnc/m$!Oq]#!Q7!P6!Q(N&!Pf!PJ!Q79/9%!OR!Ow9@n,F)k*!O' +
-    'Wb$6#k-!O_!Po!P*!P;;)!PB!Pa!Q1jB!Pt!QKi,S8!O_!RGd#f%!Oen+!PF!PqZ1^)f$!OMa#!Q/f-!P(!Pol$!O=!PN!Q:C%C$(,!O]!P$3-' +
-    'E%!Oy!Pa!PmC0*#a(k-!P(!Pq(1!P@3+!Pr!P=!P;!QG9-9%!OX5*!Oo!P?9@X#c,93!P5:)#&!PR!RLF%!P@!PY!P6/#!Ps!Oy!Q-j*S6!Oc!' +
-    'Q~C0f%!Opa$J%!Q1!P[f.K)!P?!OaZ-c/J)!Po!P?!Q(!Pi!QF9,9%!O]!O~9C953.;#!R5!P7[&!P1!Qn?$!PuQ#l)[%!PT!P2!P^!Ph!QDC$' +
-    '!OpC1f%!Oma#!Pdf-S&#.!PR!Ow!Ofl)[,T.!P/!POS6!PH!S1!Pb!QJ9+S3!Og!Py9AX#T4m%S82#!P%!Q<U,!Re!Oz#/!PR!P=:#!Ro!Pe!P' +
-    'i!Q.9)!Oi9Cf$!OW94f9!P9[)!PK!RcF*c&g#!Or!Phf-!Otk;!PA!Pl!Pe!Q=:*,#!PI!O|k;g&D,k3!OZ!PNM%!PR!M4b+k+@#!Ow!QE!Pc!' +
-    'PCF#!Q6!PZ9*9#!OZ!O{9C;*:$!RD!P@>*n(!P[!Q;k;U3!PNM%!PA!N=d(!PP!Q6!Q:i*!OmC1;*F,3(!P/!PRC#(&!P=K*!Td!PU!Pc(/I%!' +
-    'PR!P43,!Pn!PA!QAj&!Omj13.7$!P/!PP!Qcg#!Oka.k<g&T#!P}!Oo!Pad&!PM!QOT)!P3!PQ;(S6+##(!P.n#!P@5#!R5!PJ!O|!Q~X#g%!O' +
-    '~e$!PIk9^$!Pw!P9!Q2!Prj&!Ope#F*!P;=#!R:j1!PC!Pag%T#k/!OU!Q9!Odk:k-!Ox!Pd^$!P^!QMi)!Or>$!Q);+S61%!P;!Q7Y&!P3!Ql' +
-    'R#T-5-b%!Pb!PB!OZ!Pc$#!Q;!PG9&f2!O^U/!P*!Q_f%9<!Ob!PW*#>#!REm&%%!P>!PwW*!Pi!PNf.!P1!PQ;&f;3%!P*!PJl&!PW!S4f.b&' +
-    '!PQh%!P=##!P]!O%e#F)!PG!Pa7%!Pu!P*j%!Oyn,g#!Oqe$T2m+!P7g,!PC!Pe!P^5-5%c(!Psg)!Om!Po!QX!Oq!Q&i(f2!Od!P5:%($!P<!' +
-    'R]f$!On^#I&Z$(.!PO!Q,!PI!O}f.W&!Pf!P1!Pki&!Ovn+c/l)T,Y*Q#!P5g(!Od!Q)!OeH)J(!P^!P:!PeS,!P5!Ph!Q#!Pj9$!Op9DT390M' +
-    '%!Oz[(!P7!P~T+!PG!PVU-,%!P^(+<$!RO!O|!RR!OJ!Q7*#m&5*S3>(n$!P$!Q1!O{!Px!Pbc%S6!Px!Ozf9!PO!Q0f0!P22%!PK!R3;%S6+#' +
-    'W.A#!Ow!Pu!Ox_(!P%!PO!QaY*R#h&!PSc)!PN!Oe!PsG%!Oi!PLi&f:!O}!Qhf)m(<#3)!PD!S+:$!Qb!Of#-!P]!O{E%#1!PT)%!P2!RD!Po' +
-    '9#!OxX#=#!Qk(1_(!P?m.G%!P%!PQ=)!Pz!PL#(M$!Py!PE!Q$_$!Q*!PWi%!P#f$!Ou-#l)K&!PWV$2#J-!PQ!P7!Q3!O[f8c#!Ptf/!Oy!P^' +
-    '!Q?!Q6X#L($&J$!PcL%!P?m-!PE!PZ)(P#_,!P4!Pb!Or!R4!Pa/#!PkU*!Q1!OV9,f3W,!Ox!QC!PNf(!P;S%!Plf.S6T#!Q0!P6!O7b,!Pdb' +
-    '1!PI_#!Q<!PT9#!O~f)<#!QN91!OqM&!PK[-!O<!Q.S#$(!R*!On?#!P|l&!PKS,!PA!Pki$!P%(/.##1!PN)$!P1!QX!OtJ*:(%$!PT;$!SN!' +
-    'Ptm#!P:!Pqn*!PH!Po9$S(!Oh!PKn,-#*#k(!P1R#!PR!Ps9;302$!PG!QL98!S&!PV!O{!Q-!Pzf%!O~i#!Ou.#l)U.g*f2!P,!RPi-!PA!PX' +
-    'f2!PB!Oef<!P[!Q~N$!Pr!Obj#!P+<#!Q;0#f$!Ozc/c.=$!Pxf)j3!OyW%!P_!P5S#!QI!PT!P@!Pz!Qci#!OtD.K#!PZl)D)1$!PH!Q1e&!P' +
-    ':!OUS)!P%3.g(c$!Px!P*!Ps!P(!QAL)X#f%m0!Of!PaL#!Pgc$!PXT%!OpS9!PG!Qpf;]#!Q/!PTL&!Qj!PC!Pgf#!OX%(Z)Z%f;!P[!R)S/!' +
-    'P<3/P$!PL!QG!Qk30!P[!Or3,f5!P,!PX!QKf$!O{+#J-!Pe&$W#i4!Qc!Oq!Q[!PH5(f3-#!P/!Q$m/!PG!PuG%!P9!Pd1#,%k%5&!Ok!P_n%' +
-    'k2k0!PL[+!P]!Qj!PA!PUk)5$!RU!P*!Pah$!P{!P*k#!Oo9Ei<g#!Ozl)k4!PT!P>!Pbk;g%g$!Pm!M~!P?S*!OXe%!P1!Q1!Q;j$S(!Ol!PN' +
-    ':&S$j&!P(!R7!POk(6%,$!Oq!P{!PyL*b1!PNj2!QU!P]!Pif)Y%D(!Q+#*!PT:)!Qw!OyG%!O]!P@.#S##0&%!R%!Or!Oz!PRP%!Oi!Pyn)Z*' +
-    'S15+!P<J#!QK!PPF#!QT!PRN&!Ph!PD<&(%!PH%$!Pl!QU(2!PK!Plf#!O^b$b#!P=H)!PO!Pvf+k5k*@$!Os!Pg!PS!P$4#T$!Ox!PQC*!Qq!' +
-    'PMn,W#!P2W%m(T.!O|J&@%!P_!Qp!P>!Pe9;_-!PLZ.!Pe!Q_#$!Pd!P3!PsD.h&e$!PMk.!P/N#!Q2D(!QKk9!P5!Ptk8T#!Pim3m2!O]!Pp!' +
-    'NC!PV!Q;f$!O{a$,%!PWT2!Pi!Q~f.D+!PD!Oua,!Pjf9(1!PE!P[[)T*!O]!Ph!QT*#S$3(!PX!Q&&$%#!PJ!QCf.U+!OmS74#!PS!OW!O73.' +
-    '!PV!P5f,!P7!PP#0,$k&@%7#!Oc!PZf*!Q]!P0c-!PU!PH!Pj)(7#!P3W$!QEf4!P.!Pj!R-*$W+G&k*!Oz5.!PY!P15#$%!Q&!PS5)!P,!Ppc' +
-    '/!PI!Pv3.!PCH*!R>!On=%[$!Q(!PN;&S6!P@!QE>*:+!PZ!Q;&$!PkX#a-W#!Om!PUU&!Pn!P?!Pdf,m2k6G$m-!OV!P[3*H$!P3!PW!PiY$!' +
-    'O:!P*!PbY#!OT4#!PR97!Qw!PVh#:+^%!PKk.!Oh!QIN#_%!Os!Q,F&!PH!Ph*#m2T([-!OC!PV!PP!Pj!P00#.#X#h#2#l(K(!PT!PB_)!PJ!' +
-    'Q$!Q(b%!PT!P5!Pb$$N%!Q;!P%!OS!QV%&S%!Paf-m,!O[S7T#!Q)g+!P3!Ph!OF!PT2$5&f1!P&!PG!PWP#!Qx!P:W#99!Pc!OyX#?%c.m$6$' +
-    '!P7!PkU#!Q_g.!PT!Q&H&!PW!P9#*!PT!P#!Pdf)@%m-!O{#+!PZ!P+Z(&#!Ok!Qa!P=5#!PW5*J.!OpZ,!P<!Q+96!Pf!PD8#0#Z*4#!PHS0H' +
-    '%!QN!P7!R%h#L$!PP!Po7#!PN!Or!QIY)!PSF-!QN!PAI%l)U.I$!PM!PdJ-!PPl%!O_!PTU%!S&!PZ9>!P+2#g%M%!Q$!OB!Pr!O>,%1#l)^&' +
-    '#/!PQ3,!P>!Q6m)l#!Ot!Qc!Og!PX!Phg/!PZ($!P;F+!P)!RJ>%(#!P:,$!Ps!QWk$!O|U$<)!PZF.!Pv!R~T5E%!POg-!P_S%!Rb!Pv!P40#' +
-    'Z#(3C)!Pb!P7!Q&Z)!PHi8_&#-5#!Pt!P:!P55%!Pf5,!QR!PV!PI!QH.#f#!OjK#,#b0!Pu!OwI(f6)#,$!PJ_*!R)!Pl!P.!Q-!Ot!PNN$!P' +
-    'k!Olf#!OfK%,#!Pff+!P@h#<*f.!Q)!PS!Q=!P2f;!PK[*k7!P3k:!Rg!Pm!R;T3k&!Oq!POU-&%((!PWk%(4G*G)!PO(*!PL!Rp!P7!Ot!Pkk' +
-    ',!Or!PW!OUn,j<2$H(S/!PFO%!PY!QbO#_,!PX!Q&!PI!Q?3&!PTm1!P*!PS3$!Q:!PRn+e$!PKk;e(!PfY(O&!P%!Q,k.!Ot!QTS7!Q*f.!O=' +
-    '!Q23#!P|S&!Pk!P=(+9;)$f;]$!PH!Ppk1!P2!Q@B#!Qr*%!PN!Qu!P;J,<%W-!QI!P)!P_!PM0#>(i1!PP!P}Z*1&I([,!PGU1S2!PL!QP!P2' +
-    '!Ox!QHU(!Pn>+!P}!PN!QJ%),$f;!PN[*[#!R/!PK!R$H#;,#)!P5!R9!PZM#!O~()!PPJ*!Q7!P^!P:',
+  nodes:
+    'iii!X!f!!i!d!!iF!i!!:!!hCS!!dXC!!!!CSdF!!!l!!!jjjS!!!j!!jjS!l!!!Ca!!!hCCS!!X!!e!l!!CS!lm!!!!iii!!i!!jag!G!!!jg' +
+    '!a!!!jjSj!!!j!!jSj!!U!!jY!!!999!!9X!D!!!9g!eE!!!9!!iii!/!!i!!iFl!!i!!Cb!!!jjj!!j!!jjE!!g!!jg!d!!!hC+k!/!!!C+>!' +
+    '!!!CQR!!!!iii!!ic!!!jbTl!!!!CW!!!iiS!!Xi!!S!!jbf!!!Cb!!!hD,T!/!!!#VD!!!b!!Zb!!!h+k!b6!!!dIX!!<!!!Za!!!ii!2b!!!' +
+    'jbf!f!!!ja!_!!!jj!^j!!k!!jjGm!!!^!!:!!jjj!!X!:!!jf!cW!!X!!:!!99!3b!!!9a?!d>!!!F!!9!!dDn(!!!X(n!)!!!!Zg!c!!!99!' +
+    '/:!3!!!9WZZ!!!!jg!!!ii!c!!Cc+F7!!!D!!X!!C!!H+nU!!!=!!=+!_!!DK%!!!!99!f!T>!!!9f!b!Tl!f!!!!jj!!jf!jX!:!!JW!!N!!#' +
+    '!!iSi!3!![!!eF!i!!igS!!!!jj!/!!jjf!!T/c!!!!#!a!!jSj!!!jj2S!O!!!W7k!!!!!99!f!!9f!aW!!XT!!f!!9!!jS!!dTmS!!f!!!ke' +
+    '!UU!!!!99!!9ZZ<!9!!cm!]!!!N!!!99!!9nFk!b6k!!!!;!!!j!!iS!!df!n!!Z^f!a!f!!l!!!CC(!!3E!!!C*ak!!(!3!!!!99!5!!9Xc9!' +
+    ':#!!F!!!/!!!jS!!Cf!aJ!!fK!!ZcJ!!!!!99!!993;!![!!?!Ql[!!!!!C!Cf!a!fS#!!!l[T!!S!!!!9S!!9XTmS2!!U!!#!!:!!!!9!9f!9' +
+    'f![!!Fcg!!f!k!!!!:,!!kgDk!!M!!bk@!!!!F!!99!!9;:!!>n!!kU!M!!d!!!i!C;F3!!C(!K!!!(I!!3!!!j!j37!!!g!akgT!!!d!!T!!;' +
+    'S+#!n!5!!!!Xg!e!k^!!!!j!eF!=!j!!gTk!!!kk!!^!!i!>!;S1!!Y!!RT5b!!!!$!!9f!U!!f9!!*>!m%!!W!!f!!;f3!!l!!fb!h!#!!eF!' +
+    '!7!!j!ng!eTm!g!!!55c!g!!!!!if!!:(!!f!^IZ(!!!!fW!!!i!nclTYQ!g!!!HJ!!!S!!!!9!9T9M![!!T!!U,!(<!!!!!*m5S>n!!!!!cS!' +
+    '!f!!f!2!!;S+WA!!!_!!!YRh!c!!!G!!if!!fm<3!!:!!#!!E#!)!!!9!X=!(_!mG!!=!!#M!!!_!!i!f!-lK!V2J!!!!fc!f!!!!XL$J!L!m!' +
+    '!)P_!!!!!/!U!!9fW!!!f!S!fST!!!b!b!_!!9!f<!9!M![!!S$!!?!l!S!!i!(.#!)!!!J:%!;!!m!!n!!9S!!n-*k!R!!932!!9!!!!!f!i!' +
+    '.lUgf!!i!!f!!f!!N!!j!<!0f!cc=!fj!W!!S!!!!!i!DK!lD1!!e!!S!3gc!!!!!LXfm!!L!c!T!S!!f]!!L!!!f!%ZZf!!S!3P!!!3!!3f!!' +
+    '!f!+J!&Wi!!!!5f-!!m!!G!!1,k5!!nkk![!!!!k5!!!h!!k!9ig!lk!!!kgg!!!S!e!!!jS!!:Sj!!!k6,!!!Lb!j!!!fYD!#!:!!G!!.S#&!' +
+    '!!!P!!nZS5!J!!F!!N!!<(!%!!(!!f!bb!H!!fkk@!!!!4T!!C!!nW!WmT!J@!!!!9_!Z!!#!!!Dhe!k!N!D!k!!kT!mm!!!!!f!a,!T!!fD!!' +
+    'a!f(!![T!!!*S3!!&%!!fU!S4!!!3!!f!!#,k@7!!f!!c!!!)7!W!f!!!*WGk!5!!5$!!5!!c!!3!H!!=[!!;S!!>:!!&!XaW!!U!!!fmkGm!!' +
+    '3H!!!Y!!!Y!4!9!!h:^!k!!N_!!F!!*mT[!!!!!0.Xh2lK!!_!!!b!!!$N!!!!%S!fm!ST!g!!!!25f!!!P!!W9!!X?cm6!!U!g!!H!!#!!!f@' +
+    'm!#!!Z&!!!5!5J!Z!!9!!80Z4!SH!!!hL!!7!!!Y!F!!IlUI!!J!l!!U!!9!2gM!!!!,1l^#!3!!ml!!!!!g!(!F!!>(!,!!k!U<!F!!TE!g!S' +
+    '!!!0Z(C!!!Z!i_#5!!!5!5!!!!.f!K,b!!If),!_!!!!!!N!!f!K,!f!h<f!!!!f![k!k!!!Tk!!U&(!k(GG!(!!!!!k!!!nj2HS!O!!O_!!!!' +
+    '3!m!!3!!ne!ke!YO!!k!!S!f!!3!S!!(9)f]!!k!!B!*!!!J<W!!!!0>i!!Z1I[!US!!!!!U!>!!!%,f![[!!!H;#!!!M!(!J!!!',
+  chosen:
+    '71-#94%:$9,#(8$#+,.#%&;4.88?>,&.&#)%8##),-&.60,3>/##A%):38+7?+=0A#:2*7#%=##$@60,#2;%&9.)90(4?=##B%##&#(#+#)-##' +
+    '5/+1/?++%.%4.8$11>/%/(#&#&#,#*1/&##*.#$##(/*3-#1@-%7B#.6,(20A>(%)-5-(#*@%*+#.5,01>,$#&*B#$*-#0&&0#(4*#$0>++(B%' +
+    '0+/-+#%%##0)#()&(#+-$&2)9+,?%*/&./&A$7#*+((%/8*0*#(2=%50&#A9%+#%%+.6)B6#4$)%-/&;?&%##1;C,6#0*9;;(32.(@*&#7/$#&' +
+    '/%@,)*$#-)B,8#%+1)$#-$%$,-%0#(-1+-%*@#,3)&%#*60%$%.)-/),%C5.#&$#)%$1%#-&.),.6+3A#4%8#,/#)C$49)*&#-;*#;&,3%++##' +
+    '*#C*$*(;3%(*1*,(#&*/%,&1.$#.<&#&)(6#(###%$9$&#*#1%#/:-$)$+6%&#--%#&2/%<##&%*.&;%&.&%##)%%,#$2+,-%()(2%$$#&$..&' +
+    '&+/),*#()(,$D30%(+-%+$#&*3($%690%%6#.#(*#&)%&:)(#)$-%1%###1(.%)($$%$#)&$#-8#/#(&$%-(#,#*,3,(%.6#,1##)#1&-#(#&,' +
+    '$/#1$*($$#*$(,##(#;0$8%##).*2-2<$###$/.$)3%##.#))$&).($)#%0#$%9;#&#()%;//$0,5$#-$#4(3#/%#%%&%20+)$$#E<#)4;%$*%' +
+    '$(&$&(%$*12)%(*)%##0%%)*1+##&&%$2#$#)+5*$#$*,#%(.&%;-.$.&$.#(98#32$$%2.+,91)*#$($#.+7#.,0$&%#*-(#$4$+&*.#%)/.*' +
+    '%$&6*+$#-#&,26$-*$$##7#+%.#%&#2(-#####(()%$%&%-,7#+$&1##9#%.$$#.&*)%-+(##*.,6##*#0%#$#)-%).$-%%>#%%%#)&/,)#/$+' +
+    '%#$$$).5%-%##3))8&-#%,####0(6#$*$#%#+#*.;*7:3&-%(%4*)*,,<$(/%#,&1$+$;((&.7.#&+;$;$1#%,%-#(1*&(,12(+)$;*##,)#)*',
+  leaves:
+    'NNOPOOPOPQQRNPNOPPPQQOQRNPNOOPOPQRQRNQOPOOPQPNQRNOOOOPPPPQQRNOPOOPQPPPQQNOOOPOOOPPQQOOPOOOPPQQPQOOOOPPOPPPQQOO' +
+    'POPOOPPQQQOOOPOPPPPQPQOQOOOROPPQPQOOPOOPPOPQPQOPOOOPOOPQPQOOPPOPPPQPOQOOOOQOPPPPQQOOOOQOPPPPQQOOPQQQPPPPQQOOPO' +
+    'PQPPOQPQOQOQQPPPPOQQOOQPOPQPPPQQOPPOOPOPQPPQOOSPOOPOOPPQOOOPOQQPPPQPOOQPSPPPOPPQOOQOPPPOPQQPOORPPRQPPPPQOOQOPP' +
+    'PPPQPQORORPQPPPQNQOORPPOQPQPPQOOOOPPPPPQPQOROPPOQPPOPQOPOPPPPPPPPQOOPPPRPPPPOQOQOQPPOPPQPQOORPPQPPPPPQOOPPOOPP' +
+    'PSPQOPPQROPPRPPQOOPPROPOPPPQPOOPPMOQPPQPOORPPQPPNPQQOPPPTPPPPPPQOPPQOPOPPQPPPPRPOQOPPPQPOPRPPOQOOPPQOQPQPQPPOP' +
+    'QPOPQOPRPPPPPPPPPSPPPOPPPPOOPPPPPOPQOQOPPROPQPOPPPOPOQOPPPPPQPOOPPPPPROROQPQOPPPOPQPPROPOPPQPPOPOPOQPSQOPOPPRP' +
+    'OQPPPPPPPQQPPOPPPQOPOPQQPPPPPPORPPQOOQPPPQPOPPQPOQOPOQROPPPPPPPQOPSPPPPPOPPPPPQSPOQPOOPRPPPOPQPOPQOPOPPQPPPQOP' +
+    'PQPOPPPPPQOPPPOPQQPQPPOPRPPQQPOPPQOPQOQPPQPPPPOPPPQPPRPPPPOOPPPPMPOPQQOPPRPOPPPQPPQPQOOPROOPOPPQPQPPPPPQPPOPPP' +
+    'OPPPOPQPPOPQPPPPQPPPPPQQPPPOPNPQOPPQPOPPPOPQPQPQOPOOPPPPOPQPPPPPQPPROPPQPPPPPPROQPPQPQPOPPPPOPPPPOPPOPQPPOQOQP' +
+    'POPPPPPPPQQPPPQPOQPOQPPOPPPPQPPOPPQPQPPPPPOPPOQPPOPQPPPQPRPPPOQPQPPPPOPSPPQOPOPPQOQOPPPPPRPPQOPPRPPRPPPPQPPPPP' +
+    'QPPQOPOPRPPQOPPOOPPQPQPPPRPROPPPPRPOPOPOPPQPQPQPPPQPPPPQOQQOQPPPPPPQQPQPQPPPPPPPQPOQPPPQPRPRPRPOPQPP>Z;}-ZY|YJ' +
+    'yYTn|O%F0Grb.E^w{FvmRpB#M@lB%-HxuIO~2-r*Jv><x,Nj2&x/gPzY8(l0R{}1JOxyEeUxIy)=Q[}onY7S{v+9Ss#OAvX~Ur4Zu3quQ5]A?h' +
+    '3BZz~(u|9M{i8M]yg,Ma,Bpj6h~=paLWo,YWH[tq?ALrm(NS@mHvbo(:C{l]Aa|qXqFf|0/^@RmvN^mC-])YDeS>19<n,I1[IdTd$<BlR2_PEF' +
+    'e?Er9f5w7YGkGSTvTE/a*ZnApMlQjl/:TWJi+Tz[_}TZV?IjF4zG(Wa5SxLkc<U.?dVKtILo^MAe5OiQ.=Pq*/O6J:l9EBPm%v6k7T[t{PX#}F' +
+    'GdXv$cz>RvF:nq76(fJ7RwW_o*;Ba1tK_GeFqM/(o=N:]$yam(q@r=;GXo?5RL@Y6sy-c~p1[?ao?(iF]~571nuT2^hDpmdRwf/OH1bJgy%<ez' +
+    'R=oei.iW9KcrhtAle=I|ZNR4wEcC6ZZ{D@[;NA=P6:m/R=dUcR4nAAm/Pck}oaMO3Q.@5J|~~Iw92rp;:CaU9dxd^Mr);73lbBZc;G^*_bWE>w' +
+    'iN1Q*JW4Q=]%Gau*yq7Ce^smoXq&d5<]nO,I}f1kv5d)e^:e5h#jpz7~GV^O|RJ7$1{xbxzO02K3wux%OaSNesiL}hD+bf]{T2Doxk?%QzLyE$' +
+    '*W#uWQ73[ty^?6c?EZ4br4ak1VxCN;l067dI<T~NqK<.*n|KAk%N1XtTNt:qHohK1RsGL&V{-z~u,PAXBe[~rb+;zxy_5IT@zctZH1:U%x*s(A' +
+    'fagXpGp/TjCgX[)<LGk[r,XK{ecq[H/$Gu9dk_L]jAUU*a{*ozT>bm~?X11;lN(7Oq{yNU]i+Twy]@%rzRiy<KPTRhDHlUKl^=OvsgS$xQqM2|' +
+    '_p>eLe_d3sM/2K5ti]pCV;{Wi~DujE[]hTX&JCmSW7V57PcZ]0UHj3E.j-zY1&S,pIvC>n(N@EZ;kmUn?dV[3Wi:*bTRwVKhIs,HhCVPj0TBJ$' +
+    '(T5b;%SVa[)3hFT&GWx:cy7k_T&W9T#d{Z+ka=Wp<+fDHN7%PoNrISNAMdP_T&Z+$Br>Q>6tcgXhZ;)J:sW|Zv~O_bv4b7&Ht:5fRVIHjuwJ)l' +
+    '.-tNklff@)S=2K3gm;qOWOLp7tkrWUFYbX&I?T*S:RKf%,tT*=2|k=Hp2@rNu;I)_MP}GLP2xHn}NJN/K$59Z~P7^:',
   shares:
     'hqnz_Vt5DcBim}trqB]O2Ghqn~V:h@ZBXism~vh^BQHTfnm[9U2L?2Vfn}k[>?Wj:*fjeYwL>,U@:fnm{P>J_]B]ejdPBaK-H42ii4BzpP(Hgk' +
     'ejgP{BP[QBPdi~y[J@U.MZie3<z[sz{FOi;9Af}q}OFWbi}uLU-pDWraf{UBWak8k6^jjzFP)OibFZg|yTF+V(aDk[|ktiiyL/SYa|#}VR]0E4' +

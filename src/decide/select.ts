@@ -45,8 +45,8 @@ export function withVeto(
 /** Whether any unit may go that no rule takes: where the words of none say so, nobody need reckon the odds. */
 export const mayTakeMore = (
   taken: readonly (RuleRef | undefined)[],
-  model: Pick<FurnitureOdds, 'countSaying'>,
-): boolean => taken.some(Boolean) || model.countSaying(LEAST_SAID_UNKNOWN) >= FEWEST_UNKNOWN
+  model: Pick<FurnitureOdds, 'countWithVerbalScore'>,
+): boolean => taken.some(Boolean) || model.countWithVerbalScore(LEAST_SAID_UNKNOWN) >= FEWEST_UNKNOWN
 
 /**
  * Which units go that no rule takes: the likeliest by themselves, and short ones beside others that go. In each row of
@@ -56,14 +56,15 @@ export const mayTakeMore = (
 export function likelyFurniture(
   lines: readonly Line[],
   taken: readonly (RuleRef | undefined)[],
-  model: Pick<FurnitureOdds, 'odds' | 'words' | 'sayings'>,
+  model: Pick<FurnitureOdds, 'odds' | 'words' | 'verbalScore'>,
 ): boolean[] {
   const { odds, words } = model
   const gains = lines.map((line, at) => (taken[at] ? TAKEN : gainOf(line, odds[at] as number)))
   const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < ALONE
   const first = lines.findIndex((_, at) => isStory(at))
   const last = lines.findLastIndex((_, at) => isStory(at))
-  const says = (at: number, alone: number, least: number) => (odds[at] as number) >= alone && model.sayings(at) >= least
+  const says = (at: number, alone: number, least: number) =>
+    (odds[at] as number) >= alone && model.verbalScore(at) >= least
   const saysSurely = (at: number) => says(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
   const headline = onlyUnknown(taken, first)
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {

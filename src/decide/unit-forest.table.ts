@@ -165,60 +165,62 @@ export const UNIT_FOREST: Forest = {
       0.54207, 0.58434, 0.60121, 0.62283, 0.66164, 0.7062,
     ],
   ],
-  trees:
-    'I)H(Y2X2!Nh!Ou!PPI#X#!Ng!RB6#!QT!PJ6#G0T+!Nn!PQ!PNG:!NC!O-+#Z$:2:%!O$L&!OY!Pc]2!Qi!PDZ(L(!PY!Qm!R7:6Z$!NVT$!Nz' +
-    '!P_!PWG7T%V#(2!Nd!O2!OvG-(3!N~!O~(2!Oq!QIK(T(!Q,!R0U#(0!OC!Pc!Q[I)G0[$X(!Nl!OR!Q6*#T)!Q;X#!Ny!R*G=!P0!QDU#I+G.' +
-    '!O+!Op!Np!Q.+#G/[%:3G(!O6!Oo!Q%!QGG8Z&!Pb!Qn!QrG=I+G6!O,!Om!NuQ&!OS!Q/+#H)G*^#!OA!PZO$Q&!OD!Q_Y6!Os!Q0K%!Qq!Q(' +
-    'G<^#!O#!PMI%!QK!P#I)H)H$^#!O@!PW!P=I#X#!Nq!QoP*$(!Py!Oc!QLU#^#I+!O[!O*!PY!Q*I+Z%a$M$P4!OK!P3*#!PY!OiT+D#!PN!Om' +
-    '!Q4I&5#!Q[!P<!P=P6!O0!OZT$$$D#!Pf!OXJ1!OV!O3Y5a(X&!O#$#!PT!O_P0!O{!QM$&b+!Pc!Qh!P&G6%#H&!O~!Q0^#E#G+!ODU#!OmQ%' +
-    '!No!Q_!O5!PsE##+!QU!PFG>!Ok!Q+,#G2G(!OeC$!P}!P7G;!Q.!QaG9G.!O8E#!Os!OCN+!OXG>D#!Q#!P#!QN,#L%X#!N}]/(3!PL!QC!Ou' +
-    ']0X#!N|!QRT-!P/!QMI+;#!OjR&!Pz!P%!O>+#G.[&G%!OY!P0!QHG9Z)!Pb!QY!QPG9-#G1!O=!OV!Q#G?K+!PK!Oj!Q>,#H*:3X$!O0T,!Ox' +
-    'Q(R(!O:!Qn!Q;!QD!QD:5H,^#!OA!P{Q.!OT!PW!Pl,#Y3X(!O-U#S$!Ox!Po!QB]+X#!N{!QW!PeJ.a%!Od!POU#W:!OG!P|!Pn6#Y5X(!O>Q' +
-    '#!P~a)!P+!PrJ#X#!N}!Qf!PvJ.N*!OLY1!Ox!Pu(0!OI!Oy,#G4G&!OwA#!Q#!P>#%!QSR$S%!QI!Nw!PZG7-#!OM!QHN0!P%R-!Q7!P-+#H+' +
-    'G)^#!Os!P~O#Q%!OX!QVN#!Q;!P9!Q7G5^#!OK!Q5N0!OsJ+!QF!P@I+a&^#P/!O~!PW!Q%b2P/!P>!Q7W/!P8!Q^+#!P>W:P4^#!OH!Pm!Oz!' +
-    'Q;I+Y8X1Y.!O_A%!Ph!P)R%!QH(3!P-!Q#I#X#!O/!QW!Pg(1I.!Od!OJ!P8+#Y1P4P&!Pa!OzQ(!OF!Q0b2!Pm!QOH*P4!OP!P$P,W,!O[!PJ' +
-    'a-!PS!QcI+G.W8!P%!Q)]1b$!Oh*#!Q:Q)!P1!Q.!PCP4W:]#!P@!OU!Q9U#!P+!QCI,:0[((.N-!O_Y9!O}!PuK#!Q>!PE!QB:6E#!Q#!PG!Q' +
-    'K:5(/!OT!Ox!Q-+#H,X$!O@T-N$!Pq!P4Q(R%!OL!Q^!Q>!Q+G4^#!OX!QKN2!P&R,!Q/!P,E#G)Z#!Ov!P_])X#!O+(+Q(R(!Ok!QE!Q:!QK@' +
-    '&!Px!P?G76#!P)!OX!PE:1Z#^#(,W;!OZ_1!Pj!U.-#!P#!Rr!Q)Z)A#!Ps!P7!Q8:6*#!Ps!P7!QFT#6#].!Pm!Oy]9!Oa!PJ#$X#!O?8%!Q0' +
-    '!P9L)X#!O3T*!P/N&!Og!Pm!Pl:2+#Y8X(!OP]+X0!P@!Q-!P.!P~-#]8G4!OY!P%!PM!Qk]+!Q9:8!PK!QVI,H-^#H#!OyE#J*!P;!Pk!P,!Q' +
-    '%$#!QAN*!P4!PvW:^#T/!Od!PK!Q-!R$Z#(-W83#,#!P.H)!OZ!P$!Q0!Q2E#!Pc!P4T+b2!PE!Q,Q(T/!QF!Ob!Q;I,P/Y8P%!Pa!P&I#!Q7%' +
-    ')!PcQ,!Oi!PfQ%!OH!P~P66#!PD!Od(&!P?!Q>I.(/Y8<$4)!Ow!PQ!PBb/!P-N2!P@!QEK#!QAY$!OX!Pf()!O^,%!O|!QzZ#*#G,!P-!PXP0' +
-    '^#!Of!Q;!P;P4Y8X(!O_V#!P@!Q@b0!PM!QBQ%!OO!Q?+#Y2b*!PjY%!OI!P<b4!Pf!QDN23$-##,!P%!Od!Q&!QpR)!Q$b/!Oo!PdE#Y$!OSP' +
-    '.^#B$!Pe!P5!Q0Q%!O_U#!Ph!Q@^#P5+#N%!Ps!P.!On!Pd!Q*:-W6I+X2W0X,!OKU#!O|!Q,X,!Q#!P0!Pc!On!Pm:6P4(/!P=!Pj!Q,!Q@I.' +
-    '(0^#a+!P4N)!P)!Pt!Q5X#!O>S%X7Y;!PD!P}!Q(!Q8W;^#!Om!Q9!RnE#]*W#!P$J&W-P/!OQ!P]0#!Q:!Op!Q6b3!P<!Q$(,P1!Ora-!P?!Q' +
-    'd!PLI.(*^#P.#+!P=3$!Ol!Q~Q%!OM!P^!Q5@%!PwO&Q$!O]!Q0!PFP4!Oo!PYD#W#!Ob@$!PxT.!PHQ&W1!OM!Q.!Q1^#+#!PIN1!Opa/W;!P' +
-    '1!Qb!QS!P}:.E#Z#!P9_3!PU!QBW9!Ox_1!PS!SL])J+W,!PB4,!QB!O~!QN:8!PM!QO*#Y8X.Y0!Or!PLR$!Q5a#!P~a*^#!P3!Pp!PrX+!Q;' +
-    '!PdG3^#!O{!Q7!PJ:2P/+#Z*X%!OR@#!Ph!P=!Q.X/Q,!Or!Px!Opa-Q$!OE!PT!QS:7!Pf!QA*#Y8X(Y1!OB!PWO&!PtN%!Q*!P9Z&!Pc!Q>N' +
-    ',)#!Ox!Q3O#!PqX/!PW!P%:3D#]2X$!OUY%!O]W#!OwX1!Pk!Q;!P;P2W4!Ox!PS!PP]-X1!Ps!QS!PZa-+#J/X#!O=b3R#X,!Op!Q/V#!P*R)' +
-    '!Ok!Q?!Pq!Psb0G,!Oz!P@!Pu!Pw:4E#W%Q$!OV!PT-#!PU!R)P0W7+#!P=-#!Oq!Qd_5!PS!SE!PQ_%!PM!Q*:*W8-#Z#P*^#!Ov!Pi!P<!PM' +
-    '!Q~!Q#:8P3P#R&!OJ!Q/7/!PR!O|!Pw!QI])Q)T/+#K&W/!P>!Q>!QJ!P-Q$!OG!PX!P}^#a-W;!P4_1!PR!T/!Pa!Pz:,D#b#!Ob*#!P^!P?N' +
-    '1(,!On!P;O#!Pwb,!O}!PZ:6C#!Po!PQI+!Po!QO](Q(##!Q%G$!O]!PG7.!Q#!P&^#A%!PO-#!P5!QN#(Q+!QH!P<_#!Ou!QT:&W6H#!O{!P>' +
-    'Y(Y%!PL!RX!P]:7X$!O_E#X3Y:!PDW/!PK!Q8!P{!PJ!Q+](X$!OYY%!Ou:,!P^!P|^#(&3$N2$)!P8!Oi]3!Pd!P1!QC$%!P;!P[!Pt(&N0$)' +
-    'X+!OUQ#!Q,!PC!OvY:Y(!Q&R+!PS!P)!Q$,$X4Y.!P)!PV!Pe!Q*b$7(,$!OW!P[!PR],Y$!O_%,,$!Ph!QM!P<b3R&!P]3#V#!P/!Pm!Q;!Pp' +
-    'D#X#!OHV#T/b2X3!P6!PdN2!Ox!PyQ%!OL!Q/#&!Q@!P^2%b/!P;!PY!Q(P-P$R&!OR](!QP!P^b0!P7N2!P+_1_(!Q)!PG!Qja-Q%!Og]+!Ps' +
-    '!PK!Q>*#a-%&S%R%!Ph!P1R)!Ok!QI((W5!PI!Q8!P{!P{P7W94$!P,!PP!Ps!Pn:6,%@%8&_6Z)!P^!Q4!OiO)!Pz!Ok:)!P9_/!PD!Po%,!Q' +
-    'L!PKX8!Pj!QK(.W5b%7%!Ob!PG$)J(W/!Oo!P^@$!Q0!PQ!P5b1!PU!Q3J/A$!Pl!PE!Pp(%W5b%7%!OV!P>]*!PV!P3_17/!Pj!Oj!Qc]1B*!' +
-    'P_!Q*6#!P<(4!PS!QT:/-#b$!Ow3#P-*#V#!PA!Pp!P-a-!PR!Q>!QF!QlI(4(Z+!PP!Q7!P,!Pla._7],D#I$Y2!P6W.!PCb,!Oj!Q>!Q$!PH' +
-    'Y)W:b(!Pu!P&!RC!P>!OZ!PrP7]&X$!OZb$!P)Y*X2!Ox!Pw7#!P|!PPb0X.!Ou:54$!P8!PS!Pf!Pb!PqP-P&R%!OM!Ph7#!PI!P,a-R*7&N/' +
-    ',#!Pd,$!Om!Po!Pf[#!Q(!O}!P>!Q2^#-#*#R(S%!Pj!OpS%%%!P,!PM!P~3$%,!PE!P)!QP!QA0#%%!Ph!QF!Og_-b2_&!P/H.J%!Ou]&!Pc!' +
-    'PA!Pr_(!P{!PKH%3#(#!P:J-!P<!Pe!Qe!Pu:#N2!P*!PN]1J*Q,Z*!P(!P|%&!PQ!Q<,#!Q+,$!PG%+L#!R^!Q.!PI!PI^#(*W4B&W$!O}!P_' +
-    '!P:!P]#)!PGJ,!PK/#(3!Pg!QE!Or0##(!Pc!Q9!Ok:8P,^#:$!P1N+_$!P*4%!PV!Q.Y;!P3!P^_5!Pe!R7a.]4!P_!PD!Q2!Q-P+^#P%R&!O' +
-    ']]/!Q$!PJ7#!PF!P+4+!P~!P1Q%!OoR(]$!Q(Q*!P+!Ph!PF:8*#]4X0[%!PE!Q%D#!Q%,#!Pw!PG6#!P:]6!PI!Q-P)]5!P/!Pj!PP!Q)_1Y8' +
-    'I$&$!Pt!P-:+!PA!P[W3!PE_*W88&!Q1!Ob!P-!QWW9:&!PB!Pq!R?X#!OQD#].J)Z&Q,!P*%&!PI!QA7-!Q(!O^%*!Q&7*!P2!QU!PL5#!PG!' +
-    'QPa,W6<%+#K,!PCW-4#!PhH*!Qf!P]!P7W*!P-!PET&!Pg!PFL$!Q;!PT!Pg2$,%@%D#!Pb!P$?#!PYR*Q%!Ok!PXQ$!Pa!P6-#F#!Qo!PU!QM' +
-    'G4!Q7!PQ,%$*Y#!O^&$W&!PC!Q,I(@%!PW!P:W;!PV!QY7$3%!P$!R9!PYI/!Pk!R$b$K)!OS:(!P#,%7(!P3!Q/!R/])K$a&!P:!Ph!PlW9P7' +
-    '^#!PC!Pe!Pg!PpX#!OU%+a-&$!PtX(W2!O9!POZ+W<:8!PM!Q$!Qm!Q2X:!Pg!RN3$!P7!QX2$X#!OV[(_)!P@X(&#!QN!OTa&L*!PM!Q7O%Q$' +
-    '!Oh!Q/!P[!Pu_-!P[!QK_2]4D#Y+X6!Oc!Q$-#!Pb!QiP(!P99#!PG!Pn!PCX)!OR$)Y,!Pg!Q<!PJY$!Onb0X.b.!OaY0!Oe!PM]%!Pj!PLY7' +
-    'X(b5!O=!PAY)!QSX*!QN!P?!Pt%,%$S%O)!PSG.!PH!P%O*J$!OX!P^!Q<.#!PZ!O_)#8$W)!Oi!P?!Pb!Qt_.D#7,7+A&!Pd&%!Ps!PC!Q?X5' +
-    '!Oa!Pe7)!P;!PT:.2&!PO!QGX7!PX!Q+Y#!O]($W4)#B%!PS!P93%!Pd!RH!PgO#/#B(!PZ!P~!Oj7#!PYY&!Q.!P>b$7)B)!Of,#!QS,%!Ow!' +
-    'Qp7+!QY!PQB#Y-!PM!Pk%%!PC#*!Pc]7!PD!Q6:8b$@(8#!Oh!PGQ,R*Y4$+&&!S[!P)!PX!PI!P?!P4X9Y.!PB!PT!Pd!Pz,$W#@)!Oq!PzB#' +
-    '!P]2#W9R*Q&!Op!P[!P=Y(!QY!PS!Pl#-!P}3$!P:!Qs_-L+[(=#!P_!PD!Pj!PwX(!O]Z#:04*M#!PB!Pa!Pu!PrO(!Q9X-!Q:!PY,$_)W3!P' +
-    '6W:!Pj!OnW8!PO_1_0!Po!OD!Qd%,_4!PqW&G#!P_!SK!Pd!PEY#!O__1Y8X.Y-!Oh_,H%!Pc!Ow!Q#(*!PF!P[_&X,!Pi!P7!PnZ#!PW!P~],' +
-    'b%K-9#!OVR$!Q5!Oz:&!P.G8!QV!O}Y%!P#J&Y:G,!P[!O|!Pz!Pe!PJ*#%(S%W(!Po!PAW/J$!Og!Pg!QH!PcW+4&!P0!P[Y(W/b&!S+!PN!P' +
-    'l!POa0]2X$!Ov,#J/9#!PX!P%9#?$%&!Q2!R4!Ps!PQN24&!P:!Pb!Pk!PI!P~>$3#:2E#Y$!Ov!PZ!PG=$S#!Q0!PJ!PWI*!Pc!QY_-Y;!P:b' +
-    '-!P:!Pb!PX_7>#!PZB&b$_+!O[!Pb!PZb3J(&$!Q$3#Y<!Oz!PV!O%!PHQ-!P9!Q,!Opb$J0!Oc(&!P//#(5_+!P:N(_7!Qg!P(!PN!Qi!O^_2' +
-    '!PNZ#b)!Pn!PA!P|2$(&Q.#,X+Y:!Oj!PgI-!Pb!P,K*!PU!OwX/!Po!PHK.!PP!PsK/!P_!QLP71#b0X.Y/!Od!P>+#N27#!Pz7)!OO!Pf!P@' +
-    '7(N.!P.!PM!PX!PZ!Qg!Pe_-7,7*W27#!PG!P$V#!PR!Q8!P~I*!Ox!PRW;<#7#!PX!P<!Pe_1!PO!Qu',
+  nodes:
+    'IHYX!!!IX!!6!!6GT!!!G!!+Z::!L!!]!!ZL!!!:Z!T!!!GTV(!!!G(!!(!!KT!!U(!!!IG[X!!!*T!X!!G!!UIG!!!!+G[:G!!!!GZ!!!GIG!' +
+    '!!Q!!+HG^!!OQ!!Y!!K!!G^!!I!!IHH^!!!IX!!P$!!!U^I!!!!IZaMP!!*!!TD!!!I5!!!P!!T$D!!J!!YaX!$!!P!!$b!!!G%H!!^EG!U!Q!' +
+    '!!!E#!!G!!,GG!C!!G!!GG!E!!N!GD!!!,LX!](!!!]X!!T!!I;!R!!!+G[G!!!GZ!!!G-G!!!GK!!!,H:X!T!QR!!!!!:H^!!Q!!!,YX!US!!' +
+    '!]X!!!Ja!!UW!!!6YX!Q!a!!JX!!!JN!Y!!(!!,GG!A!!#!RS!!!G-!!N!R!!+HG^!!OQ!!N!!!G^!!N!J!!Ia^P!!!bP!!W!!+!WP^!!!!IYX' +
+    'Y!A!!R!(!!IX!!!(I!!!+YPP!!Q!!b!!HP!!PW!!a!!IGW!!]b!*!Q!!!PW]!!!U!!I:[(N!Y!!K!!!:E!!!:(!!!+HX!TN!!QR!!!!G^!!N!R' +
+    '!!EGZ!!]X!(QR!!!!@!!G6!!!:Z^(W!_!!-!!!ZA!!!:*!!!T6]!!]!!#X!8!!LX!T!N!!!:+YX!]X!!!!-]G!!!!]!:!!IH^H!EJ!!!!$!N!!' +
+    'W^T!!!!Z(W3,!H!!!!E!!Tb!!QT!!!IPYP!!I!%!Q!!Q!!P6!!(!!I(Y<4!!!b!N!!K!Y!!(!,!!Z*G!!P^!!!PYX!V!!b!!Q!!+Yb!Y!!b!!N' +
+    '3-#!!!!R!b!!EY!P^B!!!Q!U!!^P+N!!!!!:WIXWX!U!!X!!!!!:P(!!!!I(^a!N!!!X!SXY!!!!W^!!!E]W!JWP!!0!!!b!!(P!a!!!I(^P#!' +
+    '3!!Q!!!@!OQ!!!P!!DW!@!T!QW!!!^+!N!aW!!!!:EZ!_!!W!_!!]JW!4!!!:!!*YXY!!R!a!a^!!!X!!G^!!!:P+ZX!@!!!XQ!!!aQ!!!:!!*' +
+    'YXY!!O!N!!Z!!N)!!O!X!!:D]X!Y!W!X!!!PW!!!]X!!!a+JX!bRX!!V!R!!!!bG!!!!:EWQ!!-!!PW+!-!!_!!!_!!:W-ZP^!!!!!!:PPR!!7' +
+    '!!!!]QT+KW!!!!Q!!!^aW!_!!!!:Db!*!!N(!!O!b!!:C!!I!!]Q#!G!!7!!^A!-!!#Q!!_!!:WH!!YY!!!:X!EXY!W!!!!!]X!Y!:!!^(3N$!' +
+    '!]!!!$!!!(N$X!Q!!!YY!R!!!,XY!!!!b7,!!!]Y!%,!!!bR!3V!!!!DX!VTbX!!N!!Q!!#!!2b!!!PPR!]!!b!N!__!!!aQ!]!!!*a%SR!!R!' +
+    '!(W!!!!PW4!!!!:,@8_Z!!!O!!:!_!!%!!X!!(Wb7!!$JW!!@!!!b!!JA!!!(Wb7!!]!!_7!!!]B!!6!(!!:-b!3P*V!!!a!!!!I4Z!!!!a_]D' +
+    'IY!W!b!!!!YWb!!!!!!P]X!b!YX!!7!!bX!:4!!!!!PPR!!7!!aR7N,!,!!![!!!!^-*RS!!S%!!!3%!!!!0%!!!_b_!HJ!]!!!_!!H3(!J!!!' +
+    '!:N!!]JQZ!!%!!,!,!%L!!!!^(WBW!!!!#!J!/(!!!0#!!!:P^:!N_!4!!Y!!_!!a]!!!!P^PR!]!!7!!4!!Q!R]!Q!!!:*]X[!!D!,!!6!]!!' +
+    'P]!!!!_YI&!!:!!W!_W8!!!!W:!!!X!D]JZQ!%!!7!!%!7!!!5!!aW<+K!W4!H!!!W!!T!!L!!!2,@D!!?!RQ!!Q!!-F!!!G!!,$Y!&W!!I@!!' +
+    'W!!73!!!I!!bK!:!,7!!!]Ka!!!WP^!!!!X!%a&!XW!!ZW:!!!!X!!3!!2X![_!X&!!aL!!OQ!!!!_!!_]DYX!!-!!P!9!!!X!$Y!!!Y!bXb!Y' +
+    '!!]!!YXb!!Y!X!!!%%SO!G!!OJ!!!.!!)8W!!!!_D77A!&!!!X!!7!!:2!!X!!Y!(W)B!!3!!!O/B!!!7!Y!!b7B!,!,!!7!!BY!!%!#!]!!:b' +
+    '@8!!QRY$&!!!!!!XY!!!!,W@!!B!2WRQ!!!Y!!!#!3!!_L[=!!!!X!Z:4M!!!!O!X!!,_W!W!!W!__!!!%_!WG!!!!Y!_YXY!_H!!!(!!_X!!!' +
+    'Z!!]bK9!R!!:!G!!Y!JYG!!!!!*%SW!!WJ!!!!W4!!YWb!!!!a]X!,J9!!9?%!!!!N4!!!!!>3:EY!!!=S!!!I!!_Y!b!!!_>!Bb_!!!bJ&!3Y' +
+    '!!!!Q!!!bJ!(!/(_!N_!!!!!_!Zb!!!2(Q#XY!!I!!K!!X!!K!!K!!P1bXY!!+N7!7!!!7N!!!!!!_77W7!!V!!!I!!W<7!!!_!!',
+  chosen:
+    ')(22####0+:#$2%&2((6$$7%#2-32((#0)0$(#)#=#+.#/%3(8&=+6&#)*#$&6%<#%))$###*(##++%$$4#+#&#6$$#15(&#0&+6#&##+#%#+>' +
+    '#2($;9.#+>##%#/30#-+#&#.&%9)9#1?+#*3$,((5,#.#3(#$+#.%#:#5(#)##.*10#4&#%$%7#0-#+)##%#5#0++&#/2//#:4#+81.%%3##1.' +
+    '#14&(2*4,,-+.81$#)4:##,0(.-9#6#5/#,$-$(%4#2,#)#)#+((&7#1##,;1#)#6###.9$#%)#*&2#8(+0#84+8,-###*#*:#/#-8##)#+2(/' +
+    ',/8%#),%6#&./8$)/2#$)%##,0#48(#0%#2*%42$#,)/#$.#$%##5#%-6+20,#,64/.0#+)#%7;;##*#&-/#3,1-.*#.+$%%&$4##$.&1##1/;' +
+    '.##391)+,,8#8.0$#*#+3#2/#*%#/,-$7#8(1&%&,##/3#2$%#124-1-#/#3#,#)0,4#%$#07##5%*8##*#83#&/))/#&/$#-;1,###1,#,6#+' +
+    '((#$.#%#(+#&6#(%7$#3:/($%,#&$2)3%&0)+#:(+$4.$($,$,$3&#####/232%&%/-$&(021(-%+#-&%%)(579$6%%&6)))/,8.5%%)(/$1/$' +
+    '%5%%*1/1*#4/#$#-##-((+.7,#$2.,):(7&$$*2#0.5$-&%#-*&/#$####(%%%$,#%-2&.%&(%##-#21*,*&#$+##*4&$),#3#(8,#$+$%;5.4' +
+    '+#%&/#+%($*8#40%###6)518$$+3*8&9&##.)&,&-**#,6%#,-#**&$$%%##*%$##4%*#$&(%;$%/$)(%()$&97##+-$(2+<8:$$#()(#&*%$-' +
+    '24#+6#(#)),$0..0%7(5)*,$%).*$##$).#,+&%5).&7#$4#%%##(#&$))#%+#-%*78$(#,*4+&9.$#)##9*&(-$-+(#(#0*#(-$)3:810,4&#' +
+    '#18.-,%*&,#,%-#$&8%&:,#(%(/$+&(/&02$#/##$&2&$#2#$$#*-;-7#&$+3($#<-$0&#5+(72#)$&.,+:-*/./7#0./#2#)(.-,*2##*;##1',
+  leaves:
+    'NOPNRQPNPPNOOOPQPPQRNNPPNOONOOQQROPQNOQQNRPQOONQOOQQPQQOONOQOPOQOQQQOPQPOPPNQPOQOOPQOPPOPOQQPPOOPOOOOPOOQPQPOQ' +
+    'OONQOPQPOQOPPQQOOOOQPQNPQONQPQOPPOOPQPQQOOQPOQOOOQQQQOPOPPOOPQNQPOPOPPOPPPNQPOOPOOOQPQQNPOQPQPOPOQQPQOQOQPOPQP' +
+    'QPQPOPOQOPPQPQOQPOOPPOOQPQOPOPPQPQOQPQPPOQPQOOPQPQQPQOOQOPPOQQQOQPQPOPOOQQQPPPOPOPUPRQPPQPPQPOOPOQPOPOPPOPQPPO' +
+    'PPQQPQOPPPQQPPOPQRPOPQQPPPQQOQPPQPOPOPPOPQOPPPPQQOPOOQPPOQPOPQPQOQPOPPQPOQQQOPOPPQOPQPPOPQOOQQPPOPPPQQPPPQOPPQ' +
+    'QOQRPOPQOQPQOPQPPOQOPQPOQPOPOPPOQQPOPQQPPPQOPSPQOQPQOPQPPPPQPOQPOPPQOPOOPQPQOPPQPPQOQPPPOOOPQPOPPPQPOOQPOQPPOP' +
+    'PPOPPRPOQPSPPQOPPPQQOQPOPQPQQPOPPPPTPPOPPOPPOPPPPQQOPQPPPQQPOQOPPRPOPPQPPQOOPPPOPPQPPPOQPOQPPQPPPQOPPOPQPPPPQP' +
+    'OPPOPOQQPPPQOQPPPQPQOPPQPPOQPQPPPPPPPQOPOPPPQPPQOPOPQPPPQPPPOPPPPOQPQPPQOPPPPQQQPQPPPPOQQPPPRPOPOPOPPPOPPPPPOP' +
+    'PPPOPPQOPQPOPPPPPQQPQOPOPPPPPPPPQPPPPPPQQPRQPPOPPPPPPQOPQOPPPQPPPRPPQQOQPPPPPOQPPPPQQPPPPQPPPQPPPPPQOPQPPROPPQ' +
+    'QOQPQPPQPPQPPPPPPQPPPPPOPPPQPQQPOPQPPPQPRPPROPPQRPPPPPPPOPOPPQQQPRPQOPQOPQOQPPPQOQPQPPPPOPQPOOOPPPOPQQPPPPPOPQ' +
+    'POOPPQPPPQOPPPPQPQOPPPRPPPOPQPOQOQQPPPPPPQOPSPPPPPPPPPOPPOPPQPPPPQPPPPOPPPPQQPPPOPPOQPPSPPOOPOQPPPPPPPOQOPQOPP' +
+    'OPPPPPOPQPPPSPPPOPPQRPPPPPPPOPPQPPPQPPPPPOPPQOPOPPQOOPPQPPQOPPPPOPPPPOPPPPPQOPPOPPPPPPQPPPPQPOPPPPPQhuPgBTJnQN' +
+    'C-$YciDYm7Vz_Wd2v~~qI,0Cc[lR6;y*0D+pp.6o%Gbnr,muS/AZD_s0q(#MK#@W=qoycL[*Y*K3YiNm4[<=0ZfXV3#T_{Mch&~0Dmo_5sUFk+' +
+    'e}7.a8sCX##N}LCu|R/Mjz%>Y0HbYP=V#Kj>0x:n;DDA{TWl-xoB{WedOG|n>~+r}fvLxuIyw#>SIwZMH%7-s~XV;97K5sF@~W%>78^>Hmz;_h' +
+    ')H-#/WgdJ8azF0mOP$[JSc%)h:1.C@U9+C_}u>EB#GKTx-@q4L^>+XK&/,v_+kE:Kx?)XEZj.#r)s78s7FmyaJ?093/gmlP@-.~Y%Mk9KVy;k,' +
+    '%A4vdK-$.Z$02c4E,Fb;a&7cifH~Dd?>wQB-@EAXf^|z-Xf;;_@@MBO?jI<fD%d&p$odSe50_h@s.nd*K|,#0cnm=j,@4)t5>D}(8m9n$Q]:p6' +
+    '<$r?dL=l~M^5w]0FoYbxHM.1Ip1bS}9UBxSLBB~NMOrL5~3pr;d{7JRh=.rxpETSfABWt*9c>x3qW%U]wk;;xSPsSZ=p/*k?qsz@uwVTU)=qdS' +
+    'EQM*vi<M~#J/R|wI>>J-GX}4R/azb^?n;w}ZoQoO%]G#&O5NH<uT{>LX]_DK8{J+Yu^|8id1C;[tU,Cv&S)$)Ve*W[R_hM<]/m;pH6dxyL/@^;' +
+    'Y(RP^7+)GjgsK>h1kII8{{,Psn^4izk9DoLKjKbGo^0Q5U3lEpV>V3jjc_*<STwAp-R>FlP7,l6Cj>$Hu&C>ZrZ)xw|Pu8SfbqMhI,dmof(}>2' +
+    'jp,M~E)PAhFg/ucAr{K:<eeu*N(|Q<+G^.II}_:]GKgErc9k1*V.3^e7_D2-]$JF+~1o(+hFE%%wG:I-/jP)t-A[E1b-WBq?Q*IA(^&2ULGPCh' +
+    'f]7-EgF;Tgb$YkXa6oUM7Q^C,W:VY$9Yk$S#3//:hlCegpUt9OM$m2gN7XV@NTM7h/[u[Kc$bi9GnCRg<JnaeMjL=ASN?tSH%X^<Z_i?btdsC?' +
+    'ae;TOGX+]S9dHgZ~jY.>fSwpYQMkCcD6hG[)XI?4BTdzqz]p[=YSl}:s_Djw]Baur9:Y6jnOoDdq_KdE_hcw#F[i7nW~V5z.V}#[|zeJoAggHc' +
+    '0[+NlOvX%24sQ:bkI~vZG0JWcY::bXZ[bZ$zV%H9,pc/:g(Ni^NnA|jgb,UwoHPs_Ld>zOf@.MXZgeG$R8~xRX<eOu',
   shares:
     'DKnoc%i6iz{HVmTm[HR|zUng|rXiLgAsdDKo:sE$]}.THPvz[GY|0g8HU^p.6ln{}DDN[od$Pr}{-K[[ethfZyzyZ0G3Vp6ETv-k3]|;aqAdws' +
     'FTQ=Nxm89iDFV(VYb%c4gEHMxHNcx}tqVFWw-h?Qzv}MFR2toZ$1Q~|MZ3,rX%-5PwFUN=aEzv~GUHZSp,3,s}I?KRohW[).|v}K^dUM>ba%sI' +

@@ -20,7 +20,7 @@ export interface Reason extends Span {
 }
 
 /**
- * All that happened to a draft, in source order; what was changed and changed back is left out.
+ * All that a transform changed, in source order; what was changed and changed back is left out.
  * `reasons` are told with the changes they fall in, in source order.
  */
 export function changesOf({ source, text, moves }: Transform, reasons: readonly Reason[] = []): Change[] {

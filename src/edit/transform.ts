@@ -1,9 +1,10 @@
 import { compose } from './compose.js'
 import { apply } from './edit.js'
 import { EditList, type EditStage, type Edits } from './edit-list.js'
+import { fixpoint } from './fixpoint.js'
 import type { Moves } from './move-list.js'
 
-/** A text on its way through the desk: where it began, what it is now, and the road between. */
+/** A text on its way through the stages: what it was, what it is now, and the moves between. */
 export interface Transform {
   readonly source: string
   readonly text: string
@@ -12,12 +13,12 @@ export interface Transform {
   readonly stages: number
 }
 
-/** A draft that nobody has touched yet. */
+/** The transform of a text that no stage has changed yet. */
 export function transformOf(source: string): Transform {
   return { source, text: source, moves: [], stages: 0 }
 }
 
-/** The draft after one more stage. */
+/** The transform after one more stage. */
 export function applyStage(transform: Transform, stage: EditStage): Transform {
   const edits = stage(transform.text)
   if (edits.length === 0) return transform
@@ -30,24 +31,13 @@ export function applyStage(transform: Transform, stage: EditStage): Transform {
   }
 }
 
-/** So often may stages hand work to each other before the desk calls it a day; stories need two rounds at most. */
-const MOST_ROUNDS = 8
-
 /**
- * The draft after stages that can make work for each other, run until none of them finds any.
+ * The transform after stages that can make work for each other, run until none of them finds any.
  *
  * `&am&#8203;p;` → decoded to `&am`, zero-width space, `p;` → bared to `&amp;` → decoded to `&`
  */
-export function untilStable(transform: Transform, stages: readonly EditStage[]): Transform {
-  let settled = transform
-  let idle = 0 // so many stages in a row found nothing
-  for (let runs = 0; idle < stages.length && runs < MOST_ROUNDS * stages.length; runs++) {
-    const after = applyStage(settled, stages[runs % stages.length] as EditStage)
-    idle = after === settled ? idle + 1 : 0
-    settled = after
-  }
-  return settled
-}
+export const untilStable = (transform: Transform, stages: readonly EditStage[]): Transform =>
+  fixpoint(transform, stages, applyStage)
 
 /** What made a text out of its source, as edits of that source, each by the rule that began it. */
 export function editsOf({ source, text, moves }: Transform): Edits {

@@ -6,7 +6,7 @@ import { Scan } from './scan.js'
 import { Stems } from './stems.js'
 import type { Appearances } from './surroundings.js'
 import { twinsOf } from './twins.js'
-import { mostOfSayings, scoreOf, type WordTable } from './words.js'
+import { mostVerbalScoreOf, scoreOf, type WordTable } from './words.js'
 
 /** Used by one text after the other: nothing in it outlives the reading of a unit. */
 const scan = /* @__PURE__ */ new Scan()
@@ -42,8 +42,8 @@ export class SeenUnits implements Appearances {
   readonly count: number
   readonly looks: Float32Array
   readonly scores: Float32Array
-  /** What the sayings of each unit come to at most. */
-  readonly mostSayings: Float32Array
+  /** What the verbal score of each unit comes to at most. */
+  readonly mostVerbalScores: Float32Array
   readonly stems: Stems
   private ownCohesion: Float32Array | undefined
   private ownTwins: Float32Array | undefined
@@ -57,7 +57,7 @@ export class SeenUnits implements Appearances {
     this.count = units.length
     this.looks = new Float32Array(this.count * LOOKS.length)
     this.scores = new Float32Array(this.count)
-    this.mostSayings = new Float32Array(this.count)
+    this.mostVerbalScores = new Float32Array(this.count)
     this.stems = new Stems(this.count)
     units.forEach((unit, at) => {
       const before = earlier?.same[at] ?? -1
@@ -70,14 +70,14 @@ export class SeenUnits implements Appearances {
   private look(at: number, unit: Unit, table: WordTable): void {
     const own = cuesOf(this.text, unit)
     this.scores[at] = scoreOf(own, table)
-    this.mostSayings[at] = mostOfSayings(own, table)
+    this.mostVerbalScores[at] = mostVerbalScoreOf(own, table)
     writeLook(this.text, unit, scan, this.looks, at * LOOKS.length)
     this.stems.add(scan.stems, scan.stemCount)
   }
 
-  private copy(at: number, { scores, mostSayings, looks, stems }: SeenUnits, before: number): void {
+  private copy(at: number, { scores, mostVerbalScores, looks, stems }: SeenUnits, before: number): void {
     this.scores[at] = scores[before] as number
-    this.mostSayings[at] = mostSayings[before] as number
+    this.mostVerbalScores[at] = mostVerbalScores[before] as number
     this.looks.set(looks.subarray(before * LOOKS.length, (before + 1) * LOOKS.length), at * LOOKS.length)
     this.stems.add(stems.of(before), stems.endOf(before) - stems.startOf(before))
   }

@@ -27,8 +27,8 @@ export function scoreOf({ hashes, count }: Cues, { weights, scale }: WordTable):
 const SAYS = /\p{L}/u
 const NUMBER = /\p{Nd}/u
 
-/** The same by what is said alone: numbers, dates, clock times and signs stand in stories as in lists of their own. */
-export function scoreOfSayings(text: string, cues: Cues, { weights, scale }: WordTable): number {
+/** The same by words in letters alone: numbers, dates, clock times and signs stand in stories as in lists of their own. */
+export function verbalScoreOf(text: string, cues: Cues, { weights, scale }: WordTable): number {
   if (cues.count === 0) return 0
   const mask = weights.length - 1
   let sum = 0
@@ -39,8 +39,8 @@ export function scoreOfSayings(text: string, cues: Cues, { weights, scale }: Wor
   return (sum * scale) / Math.sqrt(cues.count)
 }
 
-/** What `scoreOfSayings` can come to at most, told without a look at the text: a letter of a rare script is in doubt. */
-export function mostOfSayings({ hashes, kinds, count }: Cues, { weights, scale }: WordTable): number {
+/** What `verbalScoreOf` can come to at most, told without a look at the text: a letter of a rare script is in doubt. */
+export function mostVerbalScoreOf({ hashes, kinds, count }: Cues, { weights, scale }: WordTable): number {
   if (count === 0) return 0
   const mask = weights.length - 1
   let sum = 0

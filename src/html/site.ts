@@ -1,10 +1,10 @@
-import { load } from 'cheerio/slim'
 import type { AnyNode, Document } from 'domhandler'
 import { keptSelectors } from '../options/kept-by.js'
 import { type CleanerOptions, CopydeskOptionError, type SiteRules } from '../options/options.js'
 import type { SiteOptions } from '../options/site-for.js'
 import { type Warning, warn } from '../quality/warning.js'
-import { endOf, type Parsed, startOf } from './parse/parse.js'
+import { load } from './parse/cheerio.js'
+import { endOf, type Parsed, parse, startOf } from './parse/parse.js'
 
 /** What comes of reading a page, as far as it matters here. */
 interface Reading {
@@ -36,7 +36,7 @@ export function checkSelectors({ site, sites = {}, keep = [] }: SiteOptions & Pi
 function faultOf(selector: string): string | undefined {
   if (selector.trimStart().startsWith('<')) return 'it is markup'
   try {
-    load('<p></p>', options, false).root().find(selector)
+    load(parse('<p></p>').root, options, false).root().find(selector)
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

@@ -9,7 +9,7 @@ export function cutAll(text: string, found: readonly Removal[]): Edit[] {
   return edits
 }
 
-/** Stretches that only white space parts, together. Of two that overlap the first goes: the desk looks again. */
+/** Stretches that only white space parts, together. Of two that overlap the first goes: the stage looks again. */
 function rowsOf(text: string, found: readonly Removal[]): Removal[][] {
   const rows: Removal[][] = []
   let end = 0

@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
 import { normalizedLine } from '../match/normalized-line.js'
 import type { RuleSet } from '../match/rule-set.js'
-import { holdsBreak } from '../match/slots/sentence.js'
+import { holdsBreak } from '../match/templates/slots/sentence.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 import type { Removal } from '../units/removal.js'

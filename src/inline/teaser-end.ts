@@ -1,4 +1,4 @@
-import { holdsBreak } from '../match/slots/sentence.js'
+import { holdsBreak } from '../match/templates/slots/sentence.js'
 
 /** No headline is longer, in code units. */
 const LONGEST = 220

@@ -1,8 +1,8 @@
-import { LOCALES } from '../locale/locales.js'
+import { FUNCTION_WORDS, SPARING } from '../locale/words.js'
 import { Count } from './count.js'
 import { mainOf } from './main-of.js'
 import { Script, scriptOf } from './scripts.js'
-import { FUNCTION_WORDS, LANGUAGES } from './speakers.js'
+import { LANGUAGES } from './speakers.js'
 
 /** Scripts that news is written in by one language of our packs only. */
 const ALONE: readonly (readonly [script: Script, lang: string])[] = [
@@ -35,10 +35,8 @@ const TELLTALE = 0.1
 const FOREIGN = 0.4
 /** A character of Chinese says as much as so many letters. */
 const WORD_OF_HAN = 2.5
-/** Languages of many endings or few small words; see `Locale.sparing`. */
-const SPARING = /* @__PURE__ */ LOCALES.flatMap(({ lang, sparing }) => (sparing ? [lang] : []))
 /** By number, as the counts are. */
-const WEIGHTS = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) => (SPARING.includes(lang) ? 3 : 2))
+const WEIGHTS = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) => (SPARING[lang] ? 3 : 2))
 const LATIN = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) =>
   scriptOf((FUNCTION_WORDS[lang] as string).charCodeAt(0)) === Script.latin ? 1 : 0,
 )

@@ -1,7 +1,4 @@
-import { byLanguage } from '../locale/locales.js'
-
-/** The function words of each language of which they are known. */
-export const FUNCTION_WORDS: Readonly<Record<string, string>> = /* @__PURE__ */ byLanguage('functionWords')
+import { FUNCTION_WORDS } from '../locale/words.js'
 
 /** The languages whose words are known, by number. */
 export const LANGUAGES: readonly string[] = /* @__PURE__ */ Object.keys(FUNCTION_WORDS)

@@ -11,4 +11,33 @@ export const cs: Locale = {
   weekdays: 'pondělí po úterý út středa st čtvrtek čt pátek pá sobota so neděle ne',
   saidBehindComma:
     'řekl[ay]?|řekli|uvedl[ay]?|dodal[ay]?|sdělil[ay]?|prohlásil[ay]?|upozornil[ay]?|říká|uvádí|míní|napsal[ay]?|podle',
+  dateWords: {
+    atClock: 'v ve',
+    joins: 'dne',
+    hour: 'hod hodin',
+    am: 'd.o',
+    unit: 'sekundami minutami minutou hodinami hodinou dny dnem týdny týdnem měsíci rokem lety',
+    years: 'roky lety let',
+    ago: 'před včera dnes',
+  },
+  and: 'a',
+  noAuthor: 'pondělí úterý čtvrtek pátek vánoce',
+  publicationWords: 'pro a v o',
+  abbreviations: 'Bc|MUDr|JUDr|PhDr|RNDr|doc|nám|tzv',
+  creditWords:
+    'agentura archiv autorka foceno fotograf ilustrační pro redakce redaktor s snímek text zdroj zpracoval zpracovala ze',
+  sourceLabels: 'zdroj',
+  bylineOpenings: 'autor(?:ky|ři)?|napsala?|zpracovala?|připravila?|text',
+  roles: 'redakce|redaktorka|novinář(?:ka)?',
+  also: 'také též',
+  continueReading: 'číst dál|číst více|pokračovat ve čtení',
+  buttons:
+    'sdílet|sdílejte|tisk|vytisknout|tisknout|kopírovat odkaz|zkopírovat odkaz|kopírovat|odkaz|odeslat|poslat|poslat e-mailem|komentovat|komentáře|komentář|diskuse|to se mi líbí|sledovat|uložit|více|zavřít',
+  people: {
+    openings: 'napsal|napsala',
+    labels: 'autoři',
+    roles: 'redakce|redaktor',
+    groups: 'redakce',
+    leadingGroups: 'redakce',
+  },
 }

@@ -9,4 +9,20 @@ export const da: Locale = {
     'januar jan|februar feb|marts mar|april apr|maj|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|december dec',
   weekdays: 'mandag man tirsdag tir onsdag ons torsdag tor fredag fre lørdag lør søndag søn',
   saidBehindComma: 'sagde|siger|forklarede|forklarer|oplyste|oplyser|skrev|skriver|fortalte|fortæller|mener|ifølge',
+  dateWords: {
+    unit: 'minutter dage uge uger',
+    ago: 'i_går i_dag',
+  },
+  particles: 'af',
+  publicationWords: 'af',
+  creditWords: 'af fotografi',
+  bylineOpenings: 'af|skrevet af',
+  updated: '\\bopdateret\\b',
+  also: 'òg',
+  continueReading: 'læs mere|læs videre',
+  buttons: 'del artikel|del artiklen|udskriv|print|kopiér link|kopier link|kopiér|mail|synes godt om|gem|mere|lyt|luk',
+  people: {
+    openings: 'af|skrevet af',
+    buttons: 'læs|mere',
+  },
 }

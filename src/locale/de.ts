@@ -10,4 +10,48 @@ export const de: Locale = {
   weekdays: 'montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so',
   saidBehindComma:
     'sagten?|sagt|sagen|erklärten?|erklärt|betonte|teilten?|hieß|heißt|berichteten?|meinte|meint|kritisierte|warnte|warnt|schrieb|schreibt|entschied|forderte|fordert|so|laut',
+  dateWords: {
+    atClock: 'um ob',
+    joins: 'den der dem am des',
+    hour: 'u uhr',
+    unit: 'sekunde sekunden minuten stunde stunden std tag tage tagen woche wochen monat monaten jahr jahren',
+    years: 'jahr jahren',
+    ago: 'vor gestern heute',
+  },
+  and: 'und|sowie|mit',
+  or: 'oder',
+  particles: 'von vom zu zum zur auf aus dem',
+  noAuthor:
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag weihnachten ostern pfingsten januar jänner februar oktober november dezember anfang beginn hand haus heute morgen gestern der die das dem den ein eine einer einem beruf',
+  publicationWords: 'und der die das dem den für von vom zu',
+  abbreviations: 'Hr|Fr|Nr|Str|Dipl|bzw|ca|vgl|Abs|Art|Hrsg|Mag|Univ',
+  creditWords:
+    'von agentur agenturen am archiv archivbild archivfoto auf aus autor autorin bearbeitung beitrag bericht berichterstattung bild bilder bildnachweis bildquelle das des die dem durch foto fotograf fotos für grafik im ihr illustration interview material mit montage nach quelle redaktion sowie symbolbild symbolfoto text texte und unter verwendung vom zum zur',
+  sourceLabels: 'quelle',
+  bylineOpenings:
+    'von|ein (?:gast)?(?:kommentar|beitrag|artikel|bericht|essay) von|(?:eine )?(?:analyse|kolumne|reportage|glosse|rezension) von|interview(?: von)?|text(?: und fotos?)?(?: von)?|autor(?:in|en)?|aufgezeichnet von|protokoll',
+  roles: 'redaktion|redakteur(?:in)?|korrespondent(?:in)?|reporterin|chefredakteur(?:in)?|agenturen',
+  published: '\\b(?:veröffentlicht|erstellt)\\b',
+  updated: '\\b(?:aktualisiert|geändert)\\b',
+  also: 'auch',
+  continueReading: 'weiterlesen|weiter lesen|mehr lesen',
+  platforms: 'soziale netzwerke',
+  buttons:
+    'teilen|drucken|link kopieren|kopieren|mailen|mail|per mail|versenden|senden|kommentieren|kommentare|kommentar|gefällt mir|folgen|merken|speichern|mehr|anhören|vorlesen|schließen|twittern|weiterleiten|pdf',
+  noPlaces: '(?:analyse|kommentar|eilmeldung|liveticker|live-ticker)\\b',
+  people: {
+    openings:
+      'von|autor|autorin|autor/in|autor:in|autorin/autor|autor(in)|autoren|verfasst von|geschrieben von|ein interview von|ein gastbeitrag von|mehr von|alle artikel von|alle beiträge von|text',
+    labels: 'autor|autorin|autor/in|autor:in|autorin/autor|autor(in)|autoren|verfasser|verfasserin',
+    helpers:
+      'foto|fotos|fotos von|foto von|bild|bilder|bild von|übersetzt von|übersetzung|bearbeitet von|geprüft von|redigiert von|kamera|illustration|quelle',
+    roles:
+      'rechtsanwalt|rechtsanwältin|herausgeber|herausgeberin|chefredakteur|chefredakteurin|autorin|gastautor|gastautorin|volontär|volontärin|chefredaktion|leiter|leiterin|geschäftsführer|pressesprecher|pressesprecherin|redakteur|redakteurin|redaktion|korrespondent|korrespondentin',
+    groups:
+      'institut|universität|hochschule|verein|verband|stiftung|ministerium|behörde|verlag|zeitung|nachrichten|redaktion|online|agentur|gmbh|kg|ag|e.v',
+    leadingGroups: 'redaktion',
+    buttons:
+      'artikel|beiträge|mehr|alle|autorenseite|profil|folgen|teilen|drucken|kommentare|kommentar|merken|lesen|lesezeit|zur|zum|vorlesen',
+    accounts: 'nachrichten|online-redaktion|onlineredaktion|redakteur|redaktion',
+  },
 }

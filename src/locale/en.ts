@@ -10,4 +10,55 @@ export const en: Locale = {
   weekdays: 'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun',
   saidBehindComma:
     'said|says|told(?= (?:reporters|journalists|the|a|his|her|them|\\p{Lu}))|added|adds|warned|warns|argued|argues|insisted|explained|explains|declared|ruled|wrote|writes|claimed|announced|admitted|urged|urges|stressed|recalled|promised|suggested',
+  dateWords: {
+    atClock: 'at',
+    joins: 'of the on',
+    hour: 'h hs hr hrs',
+    minute: 'm min',
+    second: 's sec',
+    am: 'am a.m a.m.',
+    pm: 'pm p.m p.m.',
+    ordinal: 'st nd rd th',
+    unit: 'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years',
+    years: 'year years',
+    ago: 'ago yesterday today just',
+  },
+  and: 'and|&|with',
+  or: 'or',
+  particles: 'and & ní',
+  nobody:
+    'the|this|that|any|all|popular|numbers?|land|sea|air|night|day|noon|design|means|contrast|then|now|christmas|easter|ramadan|new|det\\.?|detective|sgt\\.?|sergeant|officer|lt\\.?|lieutenant|capt\\.?|captain|sheriff|constable|inspector|police|(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  publicationWords: 'of the for and on',
+  abbreviations: 'Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Inc|Co|Corp|Ltd|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Prof',
+  creditWords:
+    'a additional agencies agency also an and art as at author bureau bureaus business by compiled contributing correspondent correspondents court courtesy desk edited editing editor editors file filmed for from further graphic graphics handout health illustration in input inputs intern interns journalist journalists legal medical news newsroom of on photographer photographers photograph photographs photography photo photos political pool press produced producer producers religion reported reporter reporters reporting research science screengrab senior service services sports staff team the to translated translation via video wire wires with writer writers writing written',
+  sourceLabels: 'source',
+  bylineOpenings:
+    '(?:written|reported|story|words|text|posted|published|edited|curated|reviewed|compiled|author(?:ed)?|analysis|opinion|interview|review|report) by|by|authors?|writer|reporter|correspondent|journalist|columnist|from our correspondent',
+  roles:
+    'writers?|reporters?|editors?|correspondents?|columnists?|contributors?|staff|news|times|post|press|network|magazine|journal|agency|agencies|media|desk|newsroom|team|bureau|daily|tribune|herald',
+  published: '\\b(?:published|posted)\\b',
+  updated: '\\b(?:updated?|modified|edited|revised)\\b',
+  also: 'also',
+  continueReading: 'continue reading|keep reading|read more|read the rest|read the full|read full|read on',
+  buttons:
+    'email|e-mail|print|share|tweet|post|pin|pin it|save|copy link|copy|copy url|link|send|sms|more|comment|comments|like|likes|follow|follow us|listen|close',
+  noPlaces:
+    '(?:breaking|claim|verdict|rating|conclusion|updated?|exclusive|watch|live|video|photos?|correction|analysis|opinion|note|editor|fact|podcast|review|interview|q|a|question|answer|urgent|advisory|alert|spoiler|warning|developing|read|more|news|sports?|tl|faq|listen|gallery|explainer|column|comment|editorial|feature|report|special|factbox|timeline|poll|quiz|source|sources)\\b',
+  people: {
+    openings:
+      'by|written by|story by|words by|text by|reported by|posted by|published by|article by|analysis by|review by|author|authors|interview by|opinion by|more by|posts by|all posts by|view all posts by|this post was written by|from',
+    labels: 'author|authors|written by',
+    helpers:
+      'edited by|reviewed by|medically reviewed by|expert reviewed by|fact checked by|fact-checked by|verified by|approved by|updated by|translated by|translation by|photo by|photos by|photograph by|photographs by|photography by|picture by|pictures by|image by|images by|video by|illustration by|illustrations by|illustrated by|graphics by|produced by|curated by|presented by|hosted by|compiled by|editor|editors|photo|photos|photographer',
+    roles:
+      'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|photographer|anchor|host|critic|analyst|fellow|intern|staff|freelance|freelancer|officer|director|chief|ceo|cto|cfo|professor|president|founder|co-founder|manager|expert|strategist|specialist|newsroom|team|desk|bureau|crew|partner|sponsored|advertorial|contributing|senior|deputy|assistant|associate|managing|executive|special|consultant|coordinator|former|lecturer|researcher|scientist|economist|lawyer|attorney',
+    groups:
+      'team|desk|staff|newsroom|bureau|crew|editors|reporters|writers|correspondents|contributors|reports|report|services|service|agencies|institute|university|college|school|hospital|museum|ministry|department|foundation|association|federation|council|committee|forum|inc|llc|ltd|corp|plc',
+    leadingGroups: 'team|staff',
+    buttons:
+      'bio|biography|profile|archive|archives|posts|stories|more|all|view|read|reads|follow|copy|link|url|share|comment|comments|about|contact|subscribe|login|email|e-mail|checked|updated|published|posted|minutes|min|print|save|click|here|see|show|get|newsletter|photo|image|video|audio|listen',
+    accounts:
+      'wire services|wire service|wire reports|news service|tribune news service|cnn wire|cnn newsource|pr newswire|business wire|globe newswire|accesswire|getty images|admin|administrator|editor|editors|staff|guest|guest author|guest contributor|webmaster|web|online|user|root|anonymous|unknown|author|null|undefined|none|no author|newsroom|news|news desk|newsdesk|web desk|desk|press release|staff report|staff reports|staff reporter|staff reporters|staff writer|staff writers|our correspondent|agencies|contributor|contributors|sponsored|the editors|editorial|editorial team|editorial staff|editorial board|archive|view author archive|archive page|see more|more stories|follow|read more|contact|email|twitter|facebook|web admin|site admin|wordpress',
+  },
 }

@@ -12,4 +12,26 @@ export const fi: Locale = {
     'maanantai maanantaina ma tiistai tiistaina ti keskiviikko keskiviikkona ke torstai torstaina to perjantai perjantaina pe lauantai lauantaina la sunnuntai sunnuntaina su',
   saidBehindComma:
     'sanoi(?:vat)?|sano[oa]|kertoi(?:vat)?|kerto[oa]|totesi|toteaa|vakuutti|muistutti|kirjoitti|kirjoittaa',
+  dateWords: {
+    atClock: 'klo kello',
+    unit: 'sekuntia minuuttia tuntia tunti päivää viikkoa kuukautta vuotta',
+    years: 'vuotta vuosi',
+    ago: 'sitten eilen tänään',
+  },
+  and: 'ja|sekä',
+  noAuthor: 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai joulu pääsiäinen',
+  publicationWords: 'ja',
+  creditWords: 'ja kuva kuvat kuvaaja lähde teksti toimittaja toimitus arkisto grafiikka kuvitus video',
+  sourceLabels: 'lähde',
+  bylineOpenings: 'teksti(?: ja kuvat)?|kirjoittanut|toimittaja',
+  roles: 'toimittaja|toimitus|kirjeenvaihtaja',
+  also: 'myös',
+  continueReading: 'lue lisää|jatka lukemista',
+  buttons:
+    'jaa|jaa artikkeli|jaa juttu|tulosta|kopioi linkki|kopioi|linkki|lähetä|sähköposti|kommentoi|kommentit|tykkää|seuraa|tallenna|lisää|kuuntele|sulje|twiittaa',
+  people: {
+    openings: 'kirjoittanut|tekijä|kirjoittaja',
+    labels: 'tekijä|kirjoittaja',
+    roles: 'toimitus|toimittaja',
+  },
 }

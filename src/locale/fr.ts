@@ -10,4 +10,43 @@ export const fr: Locale = {
   weekdays: 'lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim',
   saidBehindComma:
     '(?:a|ont) (?:déclaré|dit|affirmé|expliqué|indiqué|souligné|précisé|ajouté|annoncé|estimé|rappelé|assuré|prévenu)|dit|déclare|explique|affirme|assure|précise|rappelle|souligne|estime|selon',
+  dateWords: {
+    joins: 'le l du',
+    hour: 'heures',
+    ordinal: 'er ère ème e',
+    unit: 'seconde secondes heure heures jour jours semaine semaines mois an ans',
+    years: 'an ans',
+    ago: 'il_y_a il y a hier aujourd',
+  },
+  and: 'et|avec',
+  or: 'ou',
+  particles: 'des du le les',
+  articles: 'le les l une',
+  noAuthor:
+    'lundi mardi mercredi jeudi vendredi samedi noël pâques janvier février octobre novembre décembre exemple ailleurs conséquent contre ici rapport hasard',
+  publicationWords: 'le les des du d et',
+  abbreviations: 'Mme|Mlle|MM|Mgr|Ste|Bd',
+  creditWords:
+    'du le à agence agences archives au aux avec capture collaboration correspondant correspondante crédit d’écran dans des dessin document envoyé envoyée et illustration image images infographie journal journaliste les par photographe photographies propos recueillis rédaction source spécial spéciale texte traduction un une',
+  bylineOpenings:
+    'par|publié par|écrit par|rédigé par|propos recueillis par|un article de|article de|texte(?: de)?|auteure?',
+  roles: 'rédaction|journaliste|correspondante?|envoyée? spéciale?|rédacteur|rédactrice|agences',
+  published: '\\bpublié\\b',
+  updated: '\\b(?:mis à jour|modifié)\\b',
+  also: 'aussi également',
+  continueReading: 'lire la suite|lire plus|continuer la lecture',
+  platforms: 'réseaux sociaux|google actualités|viadeo',
+  buttons:
+    "partager|partage|imprimer|copier le lien|copier|lien|courriel|e-mail|mail|envoyer|commenter|commentaires|commentaire|j’aime|j'aime|suivre|enregistrer|sauvegarder|plus|écouter|fermer|tweeter",
+  noPlaces: '(?:exclusif|direct|en|flash)\\b',
+  people: {
+    openings: 'par|auteur|auteure|autrice|écrit par|publié par',
+    labels: 'auteur|auteure|auteurs|autrice',
+    helpers: 'photographie|crédit photo|photo de|photos de|traduit par|relu par|vérifié par|edition|édition|source',
+    roles: 'journaliste|rédaction|rédacteur|rédactrice',
+    groups: 'rédaction',
+    leadingGroups: 'rédaction',
+    buttons: 'voir|tous|articles|suivre|partager|commentaires|lire|plus',
+    accounts: 'actualités|redaction|rédaction',
+  },
 }

@@ -11,4 +11,31 @@ export const hu: Locale = {
   weekdays: 'hétfő kedd szerda csütörtök péntek szombat vasárnap',
   saidBehindComma:
     'mondt[aá]k?|mondja|közölt[eé]k?|közli|hangsúlyozt[aá]k?|tette hozzá|jelentette ki|nyilatkozta|írt[aá]k?|írja|fogalmazott|szerint',
+  dateWords: {
+    joins: 'napján i',
+    hour: 'óra órakor',
+    minute: 'perc',
+    am: 'de.',
+    pm: 'du.',
+    unit: 'másodperccel perccel órával nappal héttel hónappal évvel perce órája napja',
+    years: 'év éve évvel',
+    ago: 'ezelőtt tegnap ma',
+  },
+  and: 'és',
+  noAuthor: 'hétfő kedd szerda csütörtök péntek karácsony húsvét',
+  publicationWords: 'és az',
+  abbreviations: 'ifj|özv',
+  creditWords: 'fotó forrás írta illusztráció kép képek szerkesztette szerkesztő szerkesztőség szerző szöveg és',
+  sourceLabels: 'forrás',
+  bylineOpenings: 'szerző|írta|készítette',
+  roles: 'szerkesztő|szerkesztőség|újságíró|tudósító',
+  also: 'is',
+  continueReading: 'tovább olvasom|olvass tovább',
+  buttons:
+    'megosztás|megosztom|megoszt|nyomtatás|nyomtat|link másolása|másolás|link|küldés|elküldöm|hozzászólás|hozzászólások|komment|kommentek|tetszik|követés|követem|mentés|több|bezárás',
+  people: {
+    openings: 'szerző|írta',
+    labels: 'szerző',
+    roles: 'szerkesztőség',
+  },
 }

@@ -10,4 +10,33 @@ export const id: Locale = {
     'januari jan|februari feb|maret mar|april apr|mei|juni jun|juli jul|agustus agu agt agst|september sep sept|oktober okt|november nov|desember des',
   weekdays: 'senin sen selasa sel rabu rab kamis kam jumat jum sabtu sab minggu min ahad',
   saidBehindComma: 'kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|terang|demikian|menurut',
+  dateWords: {
+    atClock: 'pukul jam',
+    joins: 'pada tanggal tgl hari',
+    unit: 'detik menit jam hari minggu pekan bulan tahun',
+    years: 'tahun',
+    ago: 'lalu kemarin',
+  },
+  and: 'dan|dengan',
+  particles: 'binti',
+  tells:
+    '(?<![\\p{L}\\p{M}])(?:kata|ujar|ucap|tutur|katanya|ujarnya|menurut|mengatakan|menyatakan|menegaskan|menjelaskan|polisi|pengadilan|hakim|menteri|jaksa|pengacara|terdakwa|tersangka|mahkamah|presiden|gubernur|wali kota|peguam|penipu|korban|warga|rakyat|pemerintah|partai|penonton|tanya|teriak|berteriak|kepala desa)(?![\\p{L}\\p{M}])',
+  noAuthor: 'senin selasa rabu kamis jumat sabtu minggu lebaran natal idul',
+  publicationWords: 'dan untuk',
+  creditWords:
+    'antara dan dari di dok dokumentasi editor foto ilustrasi istimewa jurnalis kontributor laporan oleh penulis pewarta reporter sumber tim untuk wartawan yang',
+  sourceLabels: 'sumber',
+  bylineOpenings: 'penulis|pewarta|jurnalis|laporan|oleh|ditulis oleh',
+  roles: 'kontributor|tim|jurnalis',
+  also: 'juga pula',
+  continueReading: 'baca selengkapnya|lanjutkan membaca',
+  platforms: 'sosial media|media sosial',
+  buttons:
+    'bagikan|berbagi|cetak|salin tautan|salin link|salin|tautan|kirim|surel|komentar|komentari|suka|ikuti|simpan|lainnya|dengarkan|tutup',
+  people: {
+    openings: 'ditulis oleh|oleh|penulis',
+    labels: 'penulis',
+    buttons: 'baca|selengkapnya',
+    accounts: 'berita',
+  },
 }

@@ -67,19 +67,3 @@ export const LOCALES: readonly Locale[] = [
   bg,
   ...NEIGHBOURS,
 ]
-
-type Words = { readonly [key in keyof Locale]-?: NonNullable<Locale[key]> extends string ? key : never }[keyof Locale]
-
-/** One field by language, of those that have it: `byLanguage('months')['de']` → `'januar jänner …|februar …|…'` */
-export function byLanguage(field: Words): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    LOCALES.flatMap((locale) => (locale[field] === undefined ? [] : [[locale.lang, locale[field]]])),
-  )
-}
-
-/** The same, all in one list with blanks between: `wordsOf('particles')` → `'da de von'` */
-export const wordsOf = (field: Words): string => Object.values(byLanguage(field)).join(' ')
-
-/** Alternatives of a pattern, and those that languages add: `withMore('and|und', 'and')` → `'and|und|и'` */
-export const withMore = (alternatives: string, field: Words): string =>
-  [alternatives, ...Object.values(byLanguage(field))].join('|')

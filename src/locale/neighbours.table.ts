@@ -1,7 +1,7 @@
 import type { Locale } from './locale.js'
 
 /**
- * Function words of languages without a pack, so that no neighbour is taken for them: Catalan is not Spanish.
+ * Languages without a pack: their function words, so that no neighbour is taken for them: Catalan is not Spanish.
  */
 export const NEIGHBOURS: readonly Locale[] = [
   {
@@ -19,6 +19,8 @@ export const NEIGHBOURS: readonly Locale[] = [
     sparing: true,
     functionWords:
       'a v sa na je že o to s z do aj za ako by pre ale ktorý som podľa po od sú k bolo bol vo si ktoré tiež môže až ešte už nie alebo aby pri keď ktorá však bude budú roku bola boli ich jeho',
+    also: 'i tiež aj',
+    continueReading: 'čítať ďalej',
   },
   {
     lang: 'hr',
@@ -118,7 +120,7 @@ export const NEIGHBOURS: readonly Locale[] = [
   },
   { lang: 'kk', functionWords: 'және бұл мен бір үшін де да бар осы деп болды туралы ол еді оның болып' },
   { lang: 'mn', functionWords: 'нь байна энэ гэж юм байгаа болон бол тэр билээ хийсэн уу' },
-  { lang: 'ur', functionWords: 'کے کی میں ہے اور سے کا نے کو یہ پر اس کہ نہیں بھی ہیں کر ہو تھا لیے گیا' },
+  { lang: 'ur', functionWords: 'کے کی میں ہے اور سے کا نے کو یہ پر اس کہ نہیں بھی ہیں کر ہو تھا لیے گیا', and: 'اور' },
   { lang: 'ps', functionWords: 'د په او کې چې له دي دا ته سره شوي یې نه کړي وي هم' },
   { lang: 'ckb', functionWords: 'لە و بە بۆ کە ئەم لەگەڵ ئەو هەر کرد دەکات هەروەها بوو' },
   { lang: 'ug', functionWords: 'ۋە بىر بۇ بىلەن ئۈچۈن دەپ ئۇ ھەم' },

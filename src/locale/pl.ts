@@ -11,4 +11,37 @@ export const pl: Locale = {
   weekdays: 'poniedziałek pon wtorek wt środa śr czwartek czw piątek pt sobota sob niedziela niedz nd',
   saidBehindComma:
     'powiedział[ay]?|powiedzieli|mówi|dodał[ay]?|podkreślił[ay]?|stwierdził[ay]?|zaznaczył[ay]?|poinformował[ayo]?|wyjaśnił[ay]?|napisał[ay]?|uważa|według',
+  dateWords: {
+    atClock: 'godz godzina godzinie o',
+    joins: 'dnia roku r w z',
+    unit: 'sekund sekundy minut minuty minutę godzin godziny godzinę dni dzień tygodni tygodnie tydzień miesięcy miesiące miesiąc lat lata rok',
+    years: 'lat lata rok',
+    ago: 'temu wczoraj dziś dzisiaj',
+  },
+  and: 'i|oraz',
+  noAuthor: 'poniedziałek wtorek środa czwartek piątek sobota niedziela boże',
+  publicationWords: 'na i za',
+  abbreviations: 'mgr|inż|hab|ul|al|pl|gen|płk|ks|św|im',
+  creditWords:
+    'agencja agencje archiwum autor autorka dla dziennikarz fot fotografia grafika i korespondent materiały na od oprac opracowanie opracował opracowała oraz prasowe przez redakcja red tekst tłumaczenie we wideo z ze zdjęcie zdjęcia źródło',
+  sourceLabels: 'źródło',
+  bylineOpenings: 'oprac(?:\\.|ował[ay]?)?|opracowanie|autor(?:ka|zy)?|tekst|rozmawiał[ay]?|napisał[ay]?',
+  roles: 'redakcja|redaktor(?:ka)?|dziennikar(?:z|ka)|korespondent(?:ka)?',
+  published: '\\bopublikowano\\b',
+  updated: '\\bzaktualizowano\\b',
+  also: 'też także również',
+  continueReading: 'czytaj dalej|czytaj więcej',
+  platforms: 'wykop',
+  buttons:
+    'udostępnij|podziel się|drukuj|wydrukuj|kopiuj link|skopiuj link|kopiuj|wyślij|skomentuj|komentarze|komentarz|lubię to|obserwuj|zapisz|więcej|posłuchaj|zamknij|tweetnij',
+  noPlaces: '(?:wideo|pilne|tylko)\\b',
+  people: {
+    openings: 'napisał|napisała|przez|autorka',
+    labels: 'autorka|autorzy',
+    helpers: 'zdjęcia|tłumaczenie|źródło',
+    roles: 'redakcja|dziennikarz',
+    groups: 'redakcja',
+    leadingGroups: 'redakcja',
+    buttons: 'więcej|czytaj|wszystkie',
+  },
 }

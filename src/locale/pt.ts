@@ -11,4 +11,35 @@ export const pt: Locale = {
     'segunda-feira segunda seg terça-feira terça ter quarta-feira quarta qua quinta-feira quinta qui sexta-feira sexta sex sábado sáb domingo dom feira',
   saidBehindComma:
     'diss(?:e|eram)|afirm(?:ou|aram|a)|declar(?:ou|aram)|explic(?:ou|aram|a)|pediu|garantiu|contou|acrescentou|destacou|diz|segundo',
+  dateWords: {
+    atClock: 'à às',
+    unit: 'dia dias mês ano anos',
+    years: 'ano anos',
+    ago: 'há atrás ontem hoje',
+  },
+  and: 'e|com',
+  particles: 'da das do dos d e',
+  articles: 'um uma os as',
+  noAuthor:
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira natal páscoa ano janeiro fevereiro setembro outubro novembro dezembro exemplo enquanto isso lei',
+  publicationWords: 'da do das dos e',
+  creditWords:
+    'da de dos e agência agências arquivo com cortesia divulgação do das edição editor em enviada enviado fonte ilustração imagem imagens informações no na nas nos pela pelo redação repórter reprodução texto tradução vídeo',
+  sourceLabels: 'fonte',
+  bylineOpenings: 'escrito por|texto e fotos?|reportagem(?: de)?',
+  roles: 'redação|repórter|correspondente|enviad[oa] especial|jornalista|editora?|agências',
+  updated: '\\batualizado\\b',
+  also: 'também tambem ainda',
+  continueReading: 'continue lendo|continuar lendo|continuar a ler|leia mais|ler mais',
+  platforms: 'redes sociais',
+  buttons:
+    'compartilhar|compartilhe|partilhar|compartilhamento|copiar link|copie o link|link|e-mail|comentários|comentário|curtir|seguir|salvar|guardar|mais|ouvir|fechar|gosto|tweetar',
+  noPlaces: '(?:análise|opinião)\\b',
+  people: {
+    roles: 'redação|repórter|jornalista',
+    groups: 'redacao|redação',
+    leadingGroups: 'redação',
+    buttons: 'mais|artigos|leia',
+    accounts: 'redacao|redação',
+  },
 }

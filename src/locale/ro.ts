@@ -10,4 +10,24 @@ export const ro: Locale = {
   weekdays: 'luni lun marți marţi mar miercuri mie joi vineri vin sâmbătă sâm duminică dum',
   saidBehindComma:
     '(?:a|au) (?:spus|declarat|afirmat|precizat|adăugat|explicat|anunțat|scris|transmis)|spune|declară|afirmă|potrivit',
+  dateWords: {
+    atClock: 'ora',
+    joins: 'din în data',
+    unit: 'secunde oră zi zile săptămână săptămâni lună luni ani',
+    years: 'ani',
+    ago: 'acum în_urmă azi',
+  },
+  and: 'și|şi',
+  noAuthor: 'luni marți miercuri joi vineri sâmbătă crăciun paște',
+  publicationWords: 'și din',
+  abbreviations: 'dl|dna',
+  creditWords:
+    'agenție agenții arhivă autor captură cu de din fotograf fotografie foto imagine imagini pentru redacția sursa sursă și text traducere un',
+  sourceLabels: 'sursa',
+  bylineOpenings: 'scris de|articol de|autor',
+  roles: 'redactor|corespondent|jurnalist',
+  also: 'și is',
+  continueReading: 'citește mai mult|citește mai departe',
+  buttons:
+    'distribuie|distribuiți|partajează|tipărește|printează|copiază link|copiază linkul|copiază|trimite|comentează|comentarii|comentariu|îmi place|apreciază|urmărește|salvează|mai mult|mai multe|închide',
 }

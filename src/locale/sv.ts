@@ -9,4 +9,32 @@ export const sv: Locale = {
     'januari jan|februari feb|mars mar|april apr|maj|juni jun|juli jul|augusti aug|september sep sept|oktober okt|november nov|december dec',
   weekdays: 'måndag mån tisdag tis onsdag ons torsdag tors tor fredag fre lördag lör söndag sön',
   saidBehindComma: 'sade|sa|säger|förklarade|förklarar|berättade|berättar|skrev|skriver|uppgav|uppger|menar|enligt',
+  dateWords: {
+    atClock: 'kl klockan',
+    unit: 'sekunder minuter timme timmar dagar dygn vecka veckor månad månader år',
+    ago: 'sedan sen igår idag',
+  },
+  and: 'och|samt',
+  noAuthor: 'måndag tisdag onsdag torsdag fredag lördag söndag jul påsk alla allt detta denna',
+  publicationWords: 'och i på av',
+  abbreviations: 'kl|bl|ex',
+  creditWords:
+    'arkiv arkivbild av bild bilder byrå byline fotograf från för grafik illustration journalist källa korrespondent med och på redaktion redaktör reporter samt text till',
+  sourceLabels: 'källa',
+  bylineOpenings: 'text(?: och foto)?|skriven av',
+  roles: 'redaktör|journalist|korrespondent|redaktionen',
+  published: '\\bpublicerad\\b',
+  updated: '\\buppdaterad\\b',
+  also: 'också även',
+  continueReading: 'läs mer|läs vidare|fortsätt läsa',
+  buttons:
+    'dela|dela artikeln|skriv ut|kopiera länk|kopiera länken|kopiera|länk|skicka|mejla|mejl|e-post|kommentera|kommentarer|gilla|följ|spara|mer|lyssna|stäng|tipsa|twittra',
+  people: {
+    openings: 'skriven av|författare',
+    labels: 'skribent|författare',
+    helpers: 'översatt av',
+    roles: 'redaktionen',
+    groups: 'redaktionen',
+    buttons: 'alla|artiklar',
+  },
 }

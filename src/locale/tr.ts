@@ -11,4 +11,33 @@ export const tr: Locale = {
   weekdays: 'pazartesi pzt salı sal çarşamba çar perşembe per cuma cum cumartesi cmt pazar paz',
   saidBehindComma: 'dedi(?:ler)?|diyor|söyledi|açıkladı|belirtti|kaydetti|vurguladı|yazdı|ifade etti|diye konuştu',
   saidAtEnd: 'dedi|söyledi|açıkladı|belirtti|konuştu|kaydetti|vurguladı|yazdı|ifade etti',
+  dateWords: {
+    atClock: 'saat',
+    joins: 'günü tarihinde tarihli',
+    am: 'öö',
+    unit: 'saniye dakika dk saat gün hafta ay yıl',
+    years: 'yıl',
+    ago: 'önce dün bugün',
+  },
+  and: 've|ile',
+  particles: 'oğlu',
+  noAuthor: 'pazartesi salı çarşamba perşembe cuma ramazan ocak şubat',
+  publicationWords: 've',
+  abbreviations: 'Sn|Doç|Cad|Sok|Mah',
+  creditWords:
+    'ajans ajansı ajanslar arşiv editör editörü fotoğraf fotoğraflar görüntü haber haberi ile için kaynak kamera merkezi muhabir muhabiri ve',
+  sourceLabels: 'kaynak',
+  bylineOpenings: 'haber|muhabir|yazan|yazar|röportaj',
+  roles: 'muhabiri|muhabir|editör(?:ü)?|haber merkezi|haber ajansı',
+  also: 'ayrıca da',
+  continueReading: 'devamını oku',
+  buttons:
+    'paylaş|paylaşın|yazdır|bağlantıyı kopyala|linki kopyala|kopyala|gönder|e-posta|yorum|yorumlar|yorum yap|beğen|takip et|kaydet|daha fazla|dinle|kapat|tweetle',
+  noPlaces: '(?:son|özel|canlı)\\b',
+  people: {
+    openings: 'yazan|yazar',
+    labels: 'yazar',
+    buttons: 'devamı|tüm',
+    accounts: 'haberler',
+  },
 }

@@ -1,5 +1,7 @@
 import { UNSPACED } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
+import { allWords } from '../locale/joined.js'
+import { ALSO } from '../locale/words.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 import { normalizedLine } from './normalized-line.js'
@@ -15,15 +17,7 @@ export function pointerOf(text: string, span: Span, ruleSet: RuleSet): RuleRef |
 
 const isPointer = ({ family, place }: RuleRef): boolean => place === 'anywhere' && traitsOf(family).pointer === true
 
-/** The word for “also” in the cues of thirty languages; nobody but an editor says “Read also:”. */
-const ALSO = new Set(
-  (
-    'also también tambien además também tambem ainda aussi également auch ook też także również anche pure ' +
-    'också även også òg myös juga pula také též i tiež aj také επίσης ακόμη ακόμα is și și ' +
-    'также ещё еще також ще ayrıca da thêm أيضا أيضًا أيضاً نیز همچنین גם עוד भी আরও আরো'
-  ).split(' '),
-)
-
+const ALSO_WORDS = /* @__PURE__ */ allWords(ALSO)
 const WORD = /[\p{L}\p{M}]+/gu
 const FOUR_UNSPACED = /* @__PURE__ */ new RegExp(`[${UNSPACED}]{4}`)
 const CASED = /\p{Lu}/u
@@ -46,7 +40,7 @@ export function isEditors(cue: string): boolean {
     (cue
       .toLowerCase()
       .match(WORD)
-      ?.some((word) => ALSO.has(word)) ??
+      ?.some((word) => ALSO_WORDS.has(word)) ??
       false)
   )
 }

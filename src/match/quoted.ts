@@ -1,5 +1,5 @@
 import type { Span } from '../edit/edit.js'
-import { LOCALES } from '../locale/locales.js'
+import { SAID_AT_END, SAID_BEHIND_COMMA } from '../locale/words.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 
@@ -12,7 +12,8 @@ const patterns = new Map<string, RegExp | undefined>()
 
 function patternOf(lang: string): RegExp | undefined {
   if (!patterns.has(lang)) {
-    const { saidBehindComma: behind, saidAtEnd: atEnd } = LOCALES.find((locale) => locale.lang === lang) ?? {}
+    const behind = SAID_BEHIND_COMMA[lang]
+    const atEnd = SAID_AT_END[lang]
     const ways = [
       ...(behind ? [`${BEHIND_COMMA}(?:${behind})(?![\\p{L}\\p{M}])(?:[,،]|[^,،;\\n]{0,80}${CLOSE})`] : []),
       ...(atEnd ? [`(?:${atEnd})${CLOSE}`] : []),

@@ -1,24 +1,28 @@
 /**
  * How a line meets ten thousand phrases: a literal prefilter with an n-gram index, as engines for regular expressions have
- * it. Templates such as `(sign up|subscribe) for our [free] newsletter` are parsed once (`template-parser.ts`). Those that
- * are few phrases without slots stand in a hash table of whole lines (`phrase-table.ts`); of the others it is known how they
- * begin, how they end and what they hold (`template-index.ts`, `affix-index.ts`, `ngram-index.ts`).
+ * it. Templates such as `(sign up|subscribe) for our [free] newsletter` are parsed once (`templates/template-parser.ts`).
+ * Those that are few phrases without slots stand in a hash table of whole lines (`prefilter/phrase-table.ts`); of the others
+ * it is known how they begin, how they end and what they hold (`affix-index.ts`, `ngram-index.ts` beside it).
  *
  *     line ── letters folded ──► hash ──► Bloom filters (prefixes, suffixes, literals): nearly every line stops here
- *                                             └─► candidates ──► required literals ──► regular expression ──► slots
+ *     `fold.ts`, `normalized-line.ts`     │ `prefilter/`
+ *                                         └─► candidates ──► required literals ──► regular expression ──► slots
+ *                                                            `templates/`
  *
  * So a line costs a few look-ups however many rules there are, and a pattern runs only where all that it needs is there.
+ * What is no template has a matcher of its own beside this: patterns of whole lines (`line-pattern-index.ts`), stretches
+ * within a line (`inline-matcher.ts`), credits that close a caption (`closing-credit.ts`).
  */
 import type { FamilyName, RulePack, RuleRef } from '../rules/rule.js'
 import { append } from './append.js'
 import { closingCredits } from './closing-credit.js'
 import { type FiledStretch, InlineMatcher } from './inline-matcher.js'
-import { type IsWanted, LineIndex, LineIndexes } from './line-index.js'
 import { LinePatternIndex } from './line-pattern-index.js'
 import { LONGEST_LINE, type NormalizedLine } from './normalized-line.js'
-import { type PackTemplates, type TemplateUse, templatesOf } from './pack-templates.js'
-import { TemplateIndex, TemplateIndexes, type TemplateSource } from './template-index.js'
-import { tablesOf } from './template-tables.js'
+import { type IsWanted, LineIndex, LineIndexes } from './prefilter/line-index.js'
+import { TemplateIndex, TemplateIndexes, type TemplateSource } from './prefilter/template-index.js'
+import { type PackTemplates, type TemplateUse, templatesOf } from './templates/pack-templates.js'
+import { tablesOf } from './templates/template-tables.js'
 
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
 export interface RuleSet {

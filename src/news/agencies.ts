@@ -1,3 +1,5 @@
+import { anyOf } from '../locale/joined.js'
+import { SOURCE_LABELS } from '../locale/words.js'
 import { AGENCIES, HOUSES } from './agencies.table.js'
 
 const NAMES = /* @__PURE__ */ new Map(
@@ -64,8 +66,7 @@ const STATION = /^[KW][A-Z]{2,3}(?:-TV)?$/
 export const isStation = (text: string): boolean => STATION.test(text.trim())
 
 const AROUND = /^[\s()（）[\]【】〔〕/—–\-.*©]{1,20}|[\s()（）[\]【】〔〕/—–\-.*]{1,20}$/g
-const SOURCE =
-  /^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|źródło|sursa|kaynak|nguồn|theo|sumber|πηγή|источник|джерело|المصدر|منبع|מקור|स्रोत|সূত্র|ที่มา|来源|來源|出典|출처) ?[:：]? ?/iu
+const SOURCE = /* @__PURE__ */ new RegExp(`^(?:${anyOf(SOURCE_LABELS)}) ?[:：]? ?`, 'iu')
 
 const LONGEST = 80
 

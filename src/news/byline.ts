@@ -1,6 +1,6 @@
 import { readDate } from '../date/read-date.js'
-import { AND } from '../match/slots/particles.js'
-import { isAuthor } from '../match/slots.js'
+import { AND } from '../match/templates/slots/particles.js'
+import { isAuthor } from '../match/templates/slots.js'
 import { agencyNamed } from './agencies.js'
 import { CITIES, DESK_ROLES, DESKS, GLUED, GLUED_OPENINGS, OPENINGS, ROLES } from './byline-words.js'
 import { lowerCapitals } from './capitals.js'
@@ -16,7 +16,7 @@ const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,80}|(?<![\p{L}\d])@\w{1,30}|https?:\/\/\
 const BRACKETS = /^[\s(（【〔［[]{1,20}|[\s)）】〕］\].]{1,20}$/g
 const DOTS = /\s\.\s/g
 const GLUE = /* @__PURE__ */ new RegExp(`(?<=\\p{Ll})(?=(?:${GLUED})\\b)`, 'gu')
-/** What follows is when it was; nothing that it could fail on. */
+/** What follows is when it was. Fewer than `Locale.published` and `updated`: behind `edited` stand names. */
 const LABEL =
   /\b(?:published|updated|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b[^\n]{0,400}/iu
 const TRAILING = /[\s,|–—•·.-]{1,20}$/

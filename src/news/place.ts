@@ -1,6 +1,8 @@
 import { DIGITS } from '../characters/scripts.js'
 import { isDateLike } from '../date/date-like.js'
 import { readDate } from '../date/read-date.js'
+import { anyOf } from '../locale/joined.js'
+import { NO_PLACES } from '../locale/words.js'
 import { agencyNamed } from './agencies.js'
 
 const WORD = /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}.'’\u200c-]*$/u
@@ -14,8 +16,7 @@ const MOST_WORDS = 7
 const MOST_CASELESS_WORDS = 4
 
 /** What stands in capitals before a dash or a colon and is no place. */
-const NO_PLACE =
-  /^(?:breaking|claim|verdict|rating|conclusion|updated?|exclusive|watch|live|video|photos?|correction|analysis|opinion|note|editor|fact|podcast|review|interview|q|a|question|answer|urgent|advisory|alert|spoiler|warning|developing|read|more|news|sports?|tl|faq|listen|gallery|explainer|column|comment|editorial|feature|report|special|factbox|timeline|poll|quiz|source|sources|última|urgente|exclusiv[oae]|exclusif|direct|en|análisis|análise|opinión|opinião|fotos?|entrevista|esclusiva|esclusivo|intervista|analyse|kommentar|eilmeldung|liveticker|live-ticker|срочно|эксклюзив|мнение|видео|фото|интервью|терміново|відео|ексклюзив|son|özel|canlı|flash|foto|wideo|pilne|tylko)\b|^(?:срочно|эксклюзив|мнение|видео|фото|интервью)/iu
+const NO_PLACE = /* @__PURE__ */ new RegExp(`^(?:${anyOf(NO_PLACES)})`, 'iu')
 
 /** Whether this can be where a story was filed: capitals or a script without, few words, a region behind a comma. */
 export function isPlace(text: string): boolean {

@@ -2,7 +2,7 @@ import { holdsUnspaced } from '../characters/scripts.js'
 import { isDateLike } from '../date/date-like.js'
 import type { Block } from '../document.js'
 import { readsLikeProse } from '../match/known-lines.js'
-import { isOneSentence } from '../match/slots/sentence.js'
+import { isOneSentence } from '../match/templates/slots/sentence.js'
 import { authorsOf } from './byline.js'
 import { readDateline } from './dateline.js'
 

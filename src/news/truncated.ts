@@ -5,13 +5,14 @@ import type { OffsetMap } from '../edit/map.js'
 import type { Move } from '../edit/move-list.js'
 import { itemAt } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
+import { anyOf } from '../locale/joined.js'
+import { CONTINUE_READING } from '../locale/words.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
-import { CONTINUE } from './continue.table.js'
 import { CONTINUE_RULE, lastExtractedBy } from './extracted-text.js'
 
-const LABEL = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${CONTINUE})(?!\\p{L})`, 'u')
+const LABEL = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${anyOf(CONTINUE_READING)})(?!\\p{L})`, 'u')
 /** `Continue reading Town votes for a bridge →` */
 const LONGEST_LABEL = 120
 const CLOSES_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}]$`)

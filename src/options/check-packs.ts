@@ -1,7 +1,7 @@
 import { isRecord } from '../record.js'
 import { FAMILY_NAMES } from '../rules/families.js'
+import { isBuilt } from '../rules/lazy-pack.js'
 import type { RulePack } from '../rules/rule.js'
-import { isSealed } from '../rules/sealed.js'
 import { checkRule } from './check-rule.js'
 import { checkKeys } from './keys.js'
 import { CopydeskOptionError } from './options.js'
@@ -19,7 +19,7 @@ const sound = new WeakSet<object>()
  */
 export function checkPacks(packs: readonly RulePack[]): void {
   for (const pack of packs) {
-    if (isSealed(pack) || sound.has(pack)) continue
+    if (isBuilt(pack) || sound.has(pack)) continue
     checkPack(pack)
     sound.add(pack)
   }

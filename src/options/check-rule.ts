@@ -1,4 +1,4 @@
-import { parseTemplate } from '../match/template.js'
+import { parseTemplate } from '../match/templates/template.js'
 import { isRecord } from '../record.js'
 import { FAMILIES, type FamilyTraits, type Yield } from '../rules/families.js'
 import { type CreditWords, type Inside, PLACES, type Proof, type Rule, type Shape } from '../rules/rule.js'

@@ -2,9 +2,9 @@ import type { Stage } from '../edit/edit.js'
 import { classIn } from '../input.js'
 import { nearest } from '../nearest.js'
 import { isRecord } from '../record.js'
+import { isBuilt } from '../rules/lazy-pack.js'
 import type { FamilyName, RulePack } from '../rules/rule.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
-import { isSealed } from '../rules/sealed.js'
 import { isSiteProfile, type SiteProfile } from '../site/profile.js'
 
 /** What is known of the pages of a site, as CSS selectors: `{ take: ['.story'], drop: ['.advert'] }` */
@@ -155,7 +155,7 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
     (item) =>
       isRecord(item) &&
       typeof item['lang'] === 'string' &&
-      (isSealed(item as unknown as RulePack) || isRecord(item['families'])),
+      (isBuilt(item as unknown as RulePack) || isRecord(item['families'])),
   ),
   keep: {
     ...listOf(

@@ -112,33 +112,35 @@ export const forest: Forest = {
       5.145, 5.427, 5.525, 5.622, 5.753,
     ],
   ],
-  trees:
-    'C#<%%(H(!33!3y!3x!4YU)!6a!4Z;&!S11$8#!PL7-:$!PL!Oi!PL!Q$;&8+!S(!QD;,3*!PK!QD8#!P@!Oo;&!RF;*@)!PK!Q3H%/$!P4!Oq!' +
-    'PK;);%!RB!Q&D.8$!P[3(!Op!Pc!Pu1$C#H%!Ot!PE!PmH$I#!Pm!Q:!R#@*3&%(H%!Os!PG!PG!Pm*$!Qw!Pq;&,$!Qw!Px;-8,!Px!PIH&!O' +
-    'u!PB;)@)!Pc<$!Q*!QnH%/$!PA!Ot!Pc;+B)E*!Qp!P}!PX8#!PX+#!Ov!PX;*T)!Q^(#!PX!Q5H%/$!P<!Os!PX;%--!Qg!Pu+#1$K+!Ot!P>' +
-    '!PU!Pu;-8)>(!Qa!PY5+!PS!Q9R(!O{!PS;-/+**!QB!Pr(#!PR!Pr-(!PR!O|>(8&!QR3&!PW!Q:7$!PW+%!O}!PW<%;#!Pg)%!P)!PL8*%$!' +
-    'Pg!QM!Pg;/<%R&!PK!Pv:(!QN!PvT$!PK!O{;.E&>&!QH5*!PJ!P}5,!PJ!Py!P*;&,$;$!QH!Px!Pb5)1#!P(!PJ!Pb?$8(!Pb7.3+!P%!Pb!' +
-    'PbE(!QF!Pb<%2%!PhK&!P&/)!PO!P7@#!Ph!Q=@&/#!PK!P%2#!Q;D.N$!PK!Px!Pz@(3)/#!P9!Ov!PM>)E&!QK!Pf!PM+$8&2)!Pu!P@3,D-' +
-    '!P+!PS!Pu!QD2#!Q03&8&!PT?%K)!Oz!P?!PT!Pk+#@*3&8&!P>!O|!PP8.!Pq!PP!Q<;(-#!Q0M$!PU!PsD--)!PU!P/!PU<%2%!P^+#!P1!P' +
-    'J8&F$!P^!QB!P^B(E);-!Q0!P^!P^/&!P^)#!P&!PKR%U6-$!P_2&!PF!P$!P_U3!Q0!P_;.=+G#!Po!PM>#!Q?!Po+#!P*!PM+#B#T*!Ph!PN' +
-    'H%D)!Ox!P@!PN!Q-+#@%3&!P(!PI8-5$!PI!Po!PI!Q0+#<%2#!PX0%%#!PH!Ou!PH!Pn!Q-D/<%6+!PMK-!O{!PV/(!Q(!PV!QJ=+:&!PcD(!' +
-    'Oz6)!PPU4!P,!PP!PzD/7#-*!Q=!P@+#F%!P5!PZ!Pu!QL<%K&A#!PZ!P,=#!P=!PZ-&!Q:!PZD.R%*&!PQ!P/U/!P|!PQ0&!PO!Q?T$U.!Q6!' +
-    'Pa<%%&!P/K$!P1!PP!Pa2%M#!Q#!P[3&/%!PKD/!P)!P<!P[D/T+/)D&!P]!Q(!PJ3$!P#!PJ!QGD.B)E&!Py!PR5)!P3!PRK)!PA!QM=,6),#' +
-    '!Pa=%!P%!PR0+!P)!P^!PuD.@%3%!P*!PM=$!PME$!Q1!P[!Q5<#K*U#!PUP#!O{!PU!PU(#!PU!P|;05,<%2$!PS!PA!Pd0$!Pd!Q*!P)D/-)' +
-    'S%!Py!PU(#5(!P(!PD!PU!Q.5-<%E&B(!PU!PB0+!P+!PU!Pe!PvD/:)5,*$!Pa!PFL&!Pc!Q.!P4!Q-=*S#!P]J&!POR$!P$J(!P:!PO!Po0#' +
-    'Q%!Pj!P&6#;2!Pv!PA7%!Pt!P@4&7+@$!P+S$!Q$!PL.#!PE!Q1!P?+#2$!Pj%%!PZD.3+!P.!PZ!PZ!Q$>&($T&!Po!PS!Q+4#!PST#!PS!P+' +
-    '+#2$!PgU7>$!PMF(!O~!P=!PT!Q(:#!Pu%$=(!P)!PYJ#(#!P5!Pf!PfD.T$U1!Q(!PV0,6%!PJ!P(!PV!Q$D/:*<$7,!PD!PX*&!Px!PX!P2!' +
-    'Q/>*D,-+U,!PY!Q%!PL!PuK+!P-!PLK.6(U2##L*!Q=!PI!P7!PC!P?!PyU6U26$!Pk7&!Pt!P7!P7=#!PI!Q%;26&U2G%!Q+!PGU8!PG!Pz!P' +
-    'H!P26)7*J$!Pr=&!P3!P[!Q%?#!P8!PlD//++$$%9#!PW!PJ!Pf!Px!P:!Q1R%U5<%!P+!PS!PSU0U+!P_!Q>!PS3&T$!PaG$0(!PK!P$!PQ0*' +
-    '!Pa!Q/D-?#K,!P8!POT)!Py!PO0%!PH!Q+D$U$!Po!P)U&!P>*%!Q#L(!PD!Pp7#!PqK(!P<7)R#!P,!Pd6*!Q)!PD2(U(!PY!Q#U6U*!PYB$!' +
-    'PY!P1!PY5#!P:6)##E$!P]!Q*!PJ?$!PJ!PnD.2%!PkQ&!PZJ&!PK/*!PG!O|!Py3&2%!P]$$*(Q$!PI!P)!PI!PR!PmH#!P?6)D%!PM;1!Q#!' +
-    'PMN(!PM!PxL,5)L$!P1L%!PS!P=D&!PS!Po!PyD/4(-,6,!Pu!PT!PB8%!Pa!P+!Q&D/=*5&4$!PF!P,!PT3#!PT!P|!Q*E):+=$!PQE#!Q1!P' +
-    'c!P@=+!P;!Pf4$3(0-K+Q$!Pi!P?!Pi!P-!P~!P<D.*$*#-#!Pg!P-D*!Q#!PE!P@!Pw4$3(0)!Pe?$*(!O|!PJ!Pc!P{!P>5)<%5%!P5!PK!P' +
-    'X)$!PXK*!Pn!Q<6$D$Q%!Pj!P(!PiL+N%!P,!P]!PtL$@+!P5!PlU6(#!PE!Pi4%!Q8!PB5.<%K%2#!PN!P)!PNK&!P]!PN!Pp4&2+E&Q(!Q2!' +
-    'PW!PW!PF@*!P2!P_&#B&E*!Pl!PQE#!PQO#!P-!PQ!PvL#U-T%!Q+!PEQ#!Pm!P28/!Pf!PB6(L$:%!Pk!P6##L*!Q1!PJ!P<!PB*+*$?#0)!P' +
-    'd!P6!Py(#!P:!P^!Q#E%7(=)!P8!PnK#!P7!Q3(#!P5!PiL+D/-%J#!Py!PQ3,!P<!PQ!Pt!Q&U6F&B%!PSJ)!P-!PF!PdD#!P=!Q)D.2$!Pp+' +
-    '#N#D+!PF!P)!PP!P^!P}6$##7(J$!Q#2*!P^!P2!Q%!P6!PH5)>(!PS*)!P#!PB$#!PVR&!Pi!Q:U%!P;*#!P7*$F#!PC!Q$L)!PG!Pm6$J%!P' +
-    'yJ*>%!Pj!P.!PuN&!P:!PmK.U36,D%!PD!PrT(!Pk!P,!P>!Pt',
+  nodes:
+    'C<%H!!!!U!!;!18!7:!!!!;8!!;3!!8!!;!;@!!H/!!!;;!!D8!3!!!1CH!!!HI!!!@3%H!!!!*!!;,!!;8!!H!!;@!<!!H/!!!;BE!!!8!+!!' +
+    ';T!(!!H/!!!;-!!+1K!!!!;8>!!5!!R!!;/*!!(!!-!!>8!3!!7!+!!<;!)!!8%!!!;<R!!:!!T!!;E>!5!!5!!!;,;!!!51!!!?8!73!!!E!!' +
+    '<2!K!/!!@!!@/!!2!DN!!!@3/!!!>E!!!+82!!3D!!!!2!38!?K!!!!+@38!!!8!!!;-!M!!D-!!!<2!+!!8F!!!BE;!!!/!)!!RU-!2!!!U!!' +
+    ';=G!!>!!+!!+BT!!HD!!!!+@3!!85!!!!+<2!0%!!!!!D<6!K!!/!!!=:!D!6!U!!!D7-!!+F!!!!<KA!!=!!-!!DR*!!U!!0!!TU!!<%!K!!!' +
+    '2M!!3/!D!!!DT/D!!!3!!!DBE!!5!!K!!=6,!=!!0!!!D@3!!=!E!!!<KU!P!!!(!!;5<2!!!0!!!D-S!!(5!!!!5<EB!!0!!!!D:5*!!L!!!!' +
+    '=S!J!R!J!!!0Q!!6;!!7!!47@!S!!.!!!+2!%!D3!!!!>(T!!!4!T!!+2!U>!F!!!!:!%=!!J(!!!DTU!!06!!!!D:<7!!*!!!!>D-U!!!!K!!' +
+    'K6U#L!!!!!!UU6!7!!!=!!;6UG!!U!!!!67J!=!!!?!!D/+$9!!!!!!RU<!!!UU!!!3T!G0!!!0!!D?K!!T!!0!!DU!!U!*!L!!7!K!7R!!6!!' +
+    '2U!!UU!B!!!5!6#E!!!?!!D2!Q!J!/!!!32!$*Q!!!!!H!6D!;!!N!!L5L!L!!D!!!D4-6!!!8!!!D=54!!!3!!!E:=!E!!!=!!430KQ!!!!!!' +
+    'D**-!!D!!!!430!?*!!!!!5<5!!!)!K!!6DQ!!!LN!!!L@!!U(!!4!!5<K2!!!K!!!42EQ!!!!@!!&BE!!E!O!!!LUT!!Q!!8!!6L:!!#L!!!!' +
+    '**?0!!!(!!!E7=!!K!!(!!LD-J!!3!!!!UFB!J!!!D!!D2!+ND!!!!!6#7J!2!!!!!5>!*!!$!R!!U!*!*F!!L!!6J!J>!!!N!!KU6D!!T!!!!',
+  chosen:
+    '#%(()&$#-$&+,*#&*)%$)%.$($#%$#*&(%$&$-,&))$%$+)*##*)#%$%-#$+-)(+(-+*#((&&$%%#%*$/%&($.&&*,&$$)#$(.+(%%&)#&##.$' +
+    '()#)&$&),-#&&%)#*&&.(#$-)%%#&$()-&#%6$&3.+#####*%)#%&-$#%#%#/%+-(+&()4/#*#%%&##&.%&/&$.%&$%#&%//+)&$.)&)),)#%+' +
+    '.%%$$#*###0,%$$/)%#(-%&(+/),$&*#&$(#%#2%&+$$##$%.+&$&###$7$(#$(##.$1,%/*$,&*,+,+.(2#*62$&#2&2%8)*$&#/+$%#%5%0+' +
+    '&$$(*-#,)%$$&%(#()#*((6*$#)#$$.%&&*&%$($#)%1(,)$%&/(,,%/*&$#)+$#+$(-+$.$##*$()$()%%$*$$%+%$+6#%.%%#&&+&(*#&*##' +
+    '#-%#/($%#*+$#)#%()##+/%#,6&%)#.$##+$#($*)()#&%#$#)$%*%&.3,%(',
+  leaves:
+    '333464SPPOPQSQPQPORPQPOPRQPOPPOPPPQROPPPQPQPPPOPPQQPOPQPPPOPQPQPOPQPOPPPQPPQOPQPPPPOQPQPOPPPPPQPPPQPPOQPPPPPQP' +
+    'PPPPPPPPQPPPPPPQPPQPPPPOPQPPPPPPPQQPOPPPPOPPPQQPPPPPPPPPQPQPPPPPPPPPQPPPQPPPPPOPPQPPPPPQPPOPPQPOPQPQPOPPPPQPPP' +
+    'PQPPPPQPPPPPPQQPPPPPQPPPPPPQPPPQPPPPPQPPPPPPPPPQPQPOPPPPPPPPQPPPPPPQPPPPPPPPPQPQPPPPPPPPPPPPPQPPQPPPPPPQPPQPPP' +
+    'PPOPPQPPPPPPQPPPPQPPPPPQPQPPPPQPPPPPPPPPPQQPPPPPPPPQPPPPPPPQPPPPQPPPPPPQPPPPPQPPPQPPPPPPQPPQPPPPPPQPPPPPPPOPPP' +
+    'PPPPPPQPPPPPPPPPPPPPPQPPPPPQPQPPPPPPPPPPPPQPPPPOPPPPPPPPPQPPPPPPPPPPQPPPPPPPQPPPPPPPPPPPQPPPPPPPQPPPPPPPPQPPPQ' +
+    'PPPPPPPQPPPPPQPPPPPPQPPQPPPPPPPQPPPQPPPPPPPPPPPPPP3yxYaZ1LLiL$(DKD@oFK34qKB&[pcutEmm:#sGGmwqwxxIuBc*nAtcp}XXvX' +
+    '^X5<sXgut>UuaYS9{SBrRrR|RW:W}Wg)LgMgKvNvK{HJ}Jy*Hxb(Jbb%bbFbh&O7h=K%;Kxz9vMKfMu@+SuD0Tz?Tk>|PqP<0UsU/U^1J^B^0^' +
+    '^^&K_F$_0_oM?o*MhNx@N-(IIoI0XHuHn-M{V(VJczP,Pz=@5ZuLZ,=Z:ZQ/|QO?6a/1Pa#[K)<[](J#JGyR3RAMa%R)^u*MM1[5U{UUU|SAdd' +
+    '*)yU(DU.UB+UevaFc.4-]O$:Ooj&vAt@+$LE1?jZ.ZZ$oS+SS+gM~=T(u)Y5ff(VJ(V$DXxX2/Y%Lu-L=I7C?ykt77I%+GGzH2r3[%8lWJfx:1' +
+    '+SS_>SaK$Qa/8OyOH+o)>#Dpq<,d)DY#YY1Y:]*JJnkZKG|y]I)IRm?M#MMx1S=SoyuTBa+&F,TT|*Q1c@;fi?i-~<g-#E@we|Jc{>5KXXn<j(' +
+    'i,]t5lEi8BN)N]Np2WWF2_lQQ-Qv+Em2fBk61J<Bd6y:^#8n735iyQ<Qt&S-Fd=)pF)P^}#^2%6HS#BVi:;7C$Gmyj.u:mDrk,>t',
 }
 
 /** What good pages have for each column: the median. */

@@ -13,6 +13,9 @@ const ESCAPE = /\x1b\[[0-?]*[ -/]*[@-~]/y
 // A space stands for the five bytes that it leaves to C1: 81, 8D, 8F, 90, 9D.
 export const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
+/** What a C1 control is in windows-1252, nothing for the five that it leaves open: `0x92` → `’` */
+export const meaningOfC1 = (code: number): string => WINDOWS_1252.charAt(code - 0x80).trim()
+
 const REPLACEMENT = '\ufffd'
 
 /**
@@ -33,7 +36,7 @@ export function controls(text: string): Edits {
     if (code < 0x80) {
       CANDIDATE.lastIndex = editC0(edits, text, at, code)
     } else if (code < 0xa0) {
-      coalesce(edits, at, at + 1, WINDOWS_1252.charAt(code - 0x80).trim(), 'text/control/c1')
+      coalesce(edits, at, at + 1, meaningOfC1(code), 'text/control/c1')
     } else if (code >= 0xfdd0) {
       coalesce(edits, at, at + 1, REPLACEMENT, 'text/control/noncharacter')
     } else if (isHighSurrogate(code) && isLowSurrogate(text.charCodeAt(at + 1))) {

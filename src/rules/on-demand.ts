@@ -40,7 +40,7 @@ const LOADERS: Readonly<Record<string, () => Promise<RulePack>>> = {
 const loaded: RulePack[] = [any, en]
 
 /** The packs that a cleaner works with if it is told of none: `any` and `en`, and those that `loadPacks` has brought. */
-export const everydayPacks: readonly RulePack[] = loaded
+export const defaultPacks: readonly RulePack[] = loaded
 
 /**
  * Brings the packs of some languages, BCP 47, or of all. From then on every cleaner works with them that was not given

@@ -15,8 +15,8 @@ describe('madeOnFirstUse', () => {
     ],
     [
       'a set of what waits, too',
-      "const A = setOf('a b')\nconst B: ReadonlySet<string> = /* @__PURE__ */ new Set([...A])\nB.has(A.size)",
-      "let A$1; const A = () => (A$1 ??= setOf('a b'))\nlet B$1: (ReadonlySet<string>) | undefined; const B = () => (B$1 ??= new Set([...A()]))\nB().has(A().size)",
+      "const A = allWords('a b')\nconst B: ReadonlySet<string> = /* @__PURE__ */ new Set([...A])\nB.has(A.size)",
+      "let A$1; const A = () => (A$1 ??= allWords('a b'))\nlet B$1: (ReadonlySet<string>) | undefined; const B = () => (B$1 ??= new Set([...A()]))\nB().has(A().size)",
     ],
     [
       'no member of the same name',

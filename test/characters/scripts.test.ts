@@ -69,7 +69,7 @@ describe('the sets', () => {
     'html/hidden/mostly-hidden.ts',
     'news/byline.ts',
     'quality/signs.ts',
-    'match/slots/name.ts',
+    'match/templates/slots/name.ts',
   ]
 
   it('are said in one place', () => {

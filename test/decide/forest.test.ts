@@ -5,15 +5,15 @@ import { aroundColumns } from '../../src/html/article/features/surroundings.js'
 import { first, second } from '../../src/html/article/model.table.js'
 
 describe('Scorer', () => {
-  // `#` is 0, `$` 1, `%` 2; a leaf of n thousandths is `!` and n + 3960 in two signs of base 89.
-  const leaf = (thousandths: number) => {
-    const sign = (digit: number) =>
-      Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((s) => !"'\\`".includes(s))[digit]
-    const value = thousandths + 3960
-    return `!${sign(Math.floor(value / 89))}${sign(value % 89)}`
+  const signs = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((s) => !"'\\`".includes(s))
+  /** A leaf of n thousandths is n + 3960, in two signs of base 89. */
+  const leaves = (...thousandths: number[]) => {
+    const values = thousandths.map((of) => of + 3960)
+    return [...values.map((of) => Math.floor(of / 89)), ...values.map((of) => of % 89)].map((of) => signs[of]).join('')
   }
-  const trees = `##${leaf(-1000)}$#${leaf(500)}${leaf(2000)}${leaf(250)}`
-  const scorer = new Scorer({ columns: ['words', 'links'], cuts: [[10], [0.5]], trees })
+  // `#` is 0, `$` 1: words up to 10 → −1; else links up to .5 → .5, else 2; and a tree of one leaf.
+  const trees = { nodes: '#!$!!!', chosen: '##', leaves: leaves(-1000, 500, 2000, 250) }
+  const scorer = new Scorer({ columns: ['words', 'links'], cuts: [[10], [0.5]], ...trees })
 
   it.each<[row: number[], score: number]>([
     [[10, 0], -0.75],
@@ -24,7 +24,11 @@ describe('Scorer', () => {
   })
 
   it('reads a column where the row has it', () => {
-    const other = new Scorer({ columns: ['words', 'links'], cuts: [[10], [0.5]], trees }, ['links', 'unused', 'words'])
+    const other = new Scorer({ columns: ['words', 'links'], cuts: [[10], [0.5]], ...trees }, [
+      'links',
+      'unused',
+      'words',
+    ])
     expect(other.score(Float64Array.from([0.6, 99, 11]))).toBeCloseTo(2.25)
   })
 

@@ -91,13 +91,13 @@ describe('furnitureOdds', () => {
     expect(again.odds).toEqual(furnitureOdds(TEXT, after).odds)
   })
 
-  it('count no fewer units than those whose sayings come to so much', () => {
+  it('count no fewer units than those whose verbal score comes to so much', () => {
     const { model, said } = judged(TEXT)
     const least = 1
-    const saying = [...said.keys()].filter((at) => model.sayings(at) >= least).length
-    expect(saying).toBeGreaterThan(0)
-    expect(model.countSaying(least)).toBeGreaterThanOrEqual(saying)
-    expect(judged(STORY).model.countSaying(least)).toBeLessThan(STORY.split('\n').length)
+    const atLeast = [...said.keys()].filter((at) => model.verbalScore(at) >= least).length
+    expect(atLeast).toBeGreaterThan(0)
+    expect(model.countWithVerbalScore(least)).toBeGreaterThanOrEqual(atLeast)
+    expect(judged(STORY).model.countWithVerbalScore(least)).toBeLessThan(STORY.split('\n').length)
   })
 
   it('are none for nothing', () => {

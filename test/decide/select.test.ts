@@ -30,7 +30,7 @@ function goes(parts: readonly Part[]): string {
   const taken = parts.map((part) => (part.taken ? rule : undefined))
   const odds = Float32Array.from(parts, (part) => part.odds)
   const words = Float32Array.from(parts, (part) => part.words ?? 0)
-  const likely = likelyFurniture(lines, taken, { odds, words, sayings: (at) => words[at] as number })
+  const likely = likelyFurniture(lines, taken, { odds, words, verbalScore: (at) => words[at] as number })
   return likely.map((is, at) => (taken[at] ? 'r' : is ? 'x' : '.')).join('')
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cuesOf } from '../../src/evidence/appearances.js'
-import { heaviest, mostOfSayings, scoreOf, scoreOfSayings, type WordTable } from '../../src/evidence/words.js'
+import { heaviest, mostVerbalScoreOf, scoreOf, verbalScoreOf, type WordTable } from '../../src/evidence/words.js'
 
 const unitOf = (text: string) => ({ start: 0, end: text.length, piece: 0, pieces: 1 })
 
@@ -28,7 +28,7 @@ describe('scoreOf', () => {
   })
 })
 
-describe('mostOfSayings', () => {
+describe('mostVerbalScoreOf', () => {
   // Weights of either sign, by chance.
   const table: WordTable = {
     weights: Int8Array.from({ length: 1 << 12 }, (_, at) => ((at * 37) % 41) - 20),
@@ -55,10 +55,10 @@ describe('mostOfSayings', () => {
     'été',
   )
 
-  it('is what sayings come to where nothing is in doubt', () => {
+  it('is the verbal score where nothing is in doubt', () => {
     const text = 'Share 12 stories | read the 2024 report'
     const cues = cuesOf(text, unitOf(text))
-    expect(mostOfSayings(cues, table)).toBeCloseTo(scoreOfSayings(text, cues, table))
+    expect(mostVerbalScoreOf(cues, table)).toBeCloseTo(verbalScoreOf(text, cues, table))
   })
 
   it('is never less', () => {
@@ -66,7 +66,7 @@ describe('mostOfSayings', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('')
         const cues = cuesOf(text, unitOf(text))
-        expect(mostOfSayings(cues, table)).toBeGreaterThanOrEqual(scoreOfSayings(text, cues, table) - 1e-6)
+        expect(mostVerbalScoreOf(cues, table)).toBeGreaterThanOrEqual(verbalScoreOf(text, cues, table) - 1e-6)
       }),
     )
   })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type NormalizedLine, normalizedLine } from '../../src/match/normalized-line.js'
 import { compileRules } from '../../src/match/rule-set.js'
-import { parseTemplate } from '../../src/match/template.js'
-import { TemplateMatcher } from '../../src/match/template-matcher.js'
+import { parseTemplate } from '../../src/match/templates/template.js'
+import { TemplateMatcher } from '../../src/match/templates/template-matcher.js'
 import { packs } from '../../src/packs.js'
 import type { FamilyName } from '../../src/rules/rule.js'
-import { sampleOf } from './slot-samples.js'
+import { sampleOf } from './templates/slot-samples.js'
 
 type Pick = (count: number) => number
 

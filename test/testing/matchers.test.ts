@@ -149,7 +149,7 @@ describe('toMatchReceipts', () => {
 })
 
 describe('toKeepStory', () => {
-  it('holds for the everyday cleaner', () => {
+  it('holds for the cleaner of all defaults', () => {
     expect(clean).toKeepStory(STORY.join('\n\n'), { runs: 30 })
     expect(clean).toKeepStory(PAGE, { runs: 10, families: ['share', 'newsletter'] })
   })

@@ -23,11 +23,11 @@ for (const gold of goldOf(data).filter((_, number) => number % Number(of) === Nu
   if (!known.has(gold.key)) continue
   const html = htmlOf(data, gold)
   const page = surveyPage(recordPage(html, parse(html)).recorder)
-  const { length } = page.spots
+  const { length } = page.blocks
   const surroundings = new Surroundings(page, Float64Array.from(scores.subarray(at, at + length)))
-  page.spots.forEach((spot, number) => {
+  page.blocks.forEach((block, number) => {
     readers.forEach((read, column) => {
-      around[(at + number) * readers.length + column] = read(surroundings, spot, number)
+      around[(at + number) * readers.length + column] = read(surroundings, block, number)
     })
   })
   at += length

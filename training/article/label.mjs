@@ -35,14 +35,14 @@ for (const gold of goldOf(data).filter((_, at) => at % Number(of) === Number(par
     skipped++
     continue
   }
-  const row = new Float32Array(page.spots.length * names.length)
-  page.spots.forEach((spot, at) => {
+  const row = new Float32Array(page.blocks.length * names.length)
+  page.blocks.forEach((block, at) => {
     readers.forEach((read, column) => {
-      row[at * names.length + column] = read(spot, page, at)
+      row[at * names.length + column] = read(block, page, at)
     })
   })
   rows.push(Buffer.from(row.buffer))
-  for (const { box } of page.spots) {
+  for (const { box } of page.blocks) {
     const found = boxesAround(box).flatMap(({ names }) => [...placesOfNames(names)])
     places.push(found.length, ...found)
   }

@@ -1,7 +1,7 @@
 /** The source of each passage of a recording, as it stands. */
-export function textsOf({ passages, sayings }, html) {
+export function textsOf({ passages, log }, html) {
   const texts = passages.map(() => '')
-  sayings.forEach(({ passage, gap, start, end }) => {
+  log.forEach(({ passage, gap, start, end }) => {
     if (passage >= 0) texts[passage] += (gap === 0 ? '' : '\n') + html.slice(start, end)
   })
   return texts

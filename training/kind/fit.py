@@ -69,5 +69,5 @@ with open(f'{here}/../../src/html/kind/model.table.ts', 'w') as file:
     file.write(f"  biases: [{', '.join(f'{b:.4g}' for b in biases)}],\n  weights: {{\n")
     for i in kept:
         name = names[i] if names[i].isidentifier() else repr(names[i])
-        file.write(f"    {name}: [{', '.join(f'{w:.3g}' for w in raw[:, i])}],\n")
+        file.write(f"    {name}: [{', '.join(f'{round(w, 2):g}' for w in raw[:, i])}],\n")
     file.write('  },\n}\n')

@@ -18,7 +18,7 @@ import scipy.sparse as sparse
 from scipy.optimize import minimize
 
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
-from forest import encoded
+from forest import encoded, sign_of
 
 parser = argparse.ArgumentParser()
 parser.add_argument("work")
@@ -241,17 +241,15 @@ export const {name}: Forest = {encoded(model, names, shares=True, digits=5)[1]}
 
 
 def table_of_words(words):
-    import base64
-
     weights, scale = quantized(words[: 1 << OPTIONS.bits])
     return f"""// Written by training/units/train.py.
 
 /** What one weight is worth, in log-odds; for each row of cues, its length counts once more. */
 export const SCALE = {scale * LOUDNESS:.6g}
 
-/** One int8 weight for each hash of a cue, all languages in one table, in base64. */
+/** One int8 weight for each hash of a cue, all languages in one table, as `word-table.ts` reads it. */
 export const WEIGHTS =
-  '{base64.b64encode(weights.tobytes()).decode()}'
+  '{"".join(map(sign_of, weights.tolist()))}'
 """
 
 

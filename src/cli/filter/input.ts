@@ -1,6 +1,5 @@
-import type { BrokenInput } from '../../node/lines/filtered-lines.js'
+import { type BrokenInput, gunzipped } from '../../node/lines/gunzipped.js'
 import type { Environment } from '../environment.js'
-import { gunzipped } from './gunzipped.js'
 import { withoutCounts } from './without-counts.js'
 
 const LINE_FEED = 0x0a

@@ -1,4 +1,4 @@
-import type { BrokenInput } from '../../node/lines/filtered-lines.js'
+import type { BrokenInput } from '../../node/lines/gunzipped.js'
 
 const LINE_FEED = 0x0a
 

@@ -6,8 +6,8 @@ import type { Transform } from '../../edit/transform.js'
 import { type Warning, warn } from '../../quality/warning.js'
 import { readOpened } from '../data/read-opened.js'
 import { type Shown, toldStory } from '../data/told-story.js'
-import type { FlowOptions } from '../flow/flow.js'
 import type { FlowBlocks } from '../flow/block-list.js'
+import type { FlowOptions } from '../flow/flow.js'
 import type { SourceMark } from '../flow/marks.js'
 import type { Seen } from '../hidden/evidence.js'
 import { findHidden, nothingHidden } from '../hidden/find-hidden.js'
@@ -18,9 +18,9 @@ import type { Signs } from './features/signs.js'
 import { keepKept } from './keep-kept.js'
 import { keepTold } from './keep-told.js'
 import { marksOfStory } from './pictures.js'
+import { type Selection, selectPassages } from './select-passages.js'
 import { type Recording, recordPage, recordShown } from './survey.js'
 import { isLost, outlookOf } from './trust.js'
-import { type Weighed, weigh } from './weigh.js'
 import { writeArticle } from './write-article.js'
 
 /** The article of a page: what turns the page into it, and how sure that is. */
@@ -70,18 +70,18 @@ interface About {
 /** The article of a page of which a recording was made; without the tree, elements alone say what is hidden in it. */
 export function articleOf(html: string, recording: Recording, { options, kind, metadata, tree }: About): Article {
   const containers = tree?.parsed.containers
-  let weighed = weigh(recording, kind, containers)
+  let selection = selectPassages(recording, kind, containers)
   // Sheets and colours are asked about the story alone: most of what they hide is around it.
   const hidden = tree
-    ? findHidden(tree.parsed.root, tree.seen, storyOf(html, weighed), tree.parsed.budgets)
+    ? findHidden(tree.parsed.root, tree.seen, storyOf(html, selection), tree.parsed.budgets)
     : nothingHidden
   if (tree && hidden.nodes.size > 0) {
     const again = recordPage(html, tree.parsed, options, hidden)
-    weighed = weigh({ ...recording, ...again }, kind, containers)
+    selection = selectPassages({ ...recording, ...again }, kind, containers)
   }
-  const told = containers ? undefined : toldStory(html, shownOf(html, weighed, metadata))
-  if (told?.isSeen) keepTold(html, weighed.page, weighed.keeps, told.saying)
-  const article = write(html, weighed, kind, options, containers !== undefined || told?.isSeen === false)
+  const told = containers ? undefined : toldStory(html, shownOf(html, selection, metadata))
+  if (told?.isSeen) keepTold(html, selection.page, selection.keeps, told.shingles)
+  const article = write(html, selection, kind, options, containers !== undefined || told?.isSeen === false)
   const doubts = [...recording.learnt.warnings, ...hidden.warnings, ...article.warnings]
   if (!told || told.isSeen) return { ...article, warnings: doubts }
   const opened = readOpened(told.opened, options)
@@ -90,29 +90,29 @@ export function articleOf(html: string, recording: Recording, { options, kind, m
 }
 
 /** What a page shows of its story, to be held against what its data tell. */
-function shownOf(html: string, weighed: Weighed, metadata: PageMetadata | undefined): Shown {
-  const { recorder, page, keeps } = weighed
+function shownOf(html: string, selection: Selection, metadata: PageMetadata | undefined): Shown {
+  const { recorder, page, keeps } = selection
   const textOf = ({ passage }: BlockFeatures) => html.slice(passage.start, passage.end)
   return {
     scripts: recorder.scripts,
-    all: () => page.spots.map(textOf),
-    story: isLost(weighed) ? [] : page.spots.filter((_, at) => keeps[at]).map(textOf),
+    all: () => page.blocks.map(textOf),
+    story: isLost(selection) ? [] : page.blocks.filter((_, at) => keeps[at]).map(textOf),
     description: metadata?.description ?? '',
     title: metadata?.title ?? '',
   }
 }
 
-function write(html: string, weighed: Weighed, kind: KindOfPage, options: FlowOptions, isTaken: boolean): Article {
-  const { recorder, learnt, page, keeps } = weighed
-  const { warnings, signs } = outlookOf(html, weighed, kind, isTaken)
-  const keepsAll = isLost(weighed)
-  page.spots.forEach(({ passage }, at) => {
+function write(html: string, selection: Selection, kind: KindOfPage, options: FlowOptions, isTaken: boolean): Article {
+  const { recorder, learnt, page, keeps } = selection
+  const { warnings, signs } = outlookOf(html, selection, kind, isTaken)
+  const keepsAll = isLost(selection)
+  page.blocks.forEach(({ passage }, at) => {
     if (keepsAll) keeps[at] = true
     if (passage.ciphered) keeps[at] = false
   })
-  if (weighed.kept || options.keepsLine) keepKept(html, weighed, options, weighed.kept)
+  if (selection.kept || options.keepsLine) keepKept(html, selection, options, selection.kept)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
-  const marks = marksOfStory(learnt.marks, recorder.pictures, page, storyOf(html, weighed))
+  const marks = marksOfStory(learnt.marks, recorder.pictures, page, storyOf(html, selection))
   return {
     edits: edits.few,
     blocks: blocks.few,
@@ -125,8 +125,8 @@ function write(html: string, weighed: Weighed, kind: KindOfPage, options: FlowOp
 }
 
 /** From the first passage that stays to the last; all of a page without a story. */
-function storyOf(html: string, { page, keeps }: Weighed): Span {
-  const first = page.spots[keeps.indexOf(true)]
-  const last = page.spots[keeps.lastIndexOf(true)]
+function storyOf(html: string, { page, keeps }: Selection): Span {
+  const first = page.blocks[keeps.indexOf(true)]
+  const last = page.blocks[keeps.lastIndexOf(true)]
   return { start: first?.passage.start ?? 0, end: last?.passage.end ?? html.length }
 }

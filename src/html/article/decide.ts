@@ -19,41 +19,41 @@ const APART = Place.aside | Place.nav | Place.header | Place.footer | Place.figu
 
 /** What stays: the runs of the scores, and what the story would miss. */
 export function decide(page: Page, scores: Float64Array, price?: number): boolean[] {
-  const { spots } = page
-  const keeps = keepEnough(spots, scores, price)
-  if (spots.length < FEW_PASSAGES) keepPlainProse(spots, keeps)
-  keepStory(spots, keeps)
+  const { blocks } = page
+  const keeps = keepEnough(blocks, scores, price)
+  if (blocks.length < FEW_PASSAGES) keepPlainProse(blocks, keeps)
+  keepStory(blocks, keeps)
   const first = keeps.indexOf(true)
   const last = keeps.lastIndexOf(true)
-  const told = templatesOf(spots, keeps)
+  const told = templatesOf(blocks, keeps)
   for (let at = first; at >= 0 && at <= last; at++) {
-    if (!keeps[at]) keeps[at] = isMissed(spots, at, scores[at] as number, keeps, told)
+    if (!keeps[at]) keeps[at] = isMissed(blocks, at, scores[at] as number, keeps, told)
   }
-  keepFirstOfRow(spots, keeps)
-  keepStandfirst(spots, keeps)
-  dropNamed(spots, keeps)
-  tellOnce(spots, keeps)
+  keepFirstOfRow(blocks, keeps)
+  keepStandfirst(blocks, keeps)
+  dropNamed(blocks, keeps)
+  tellOnce(blocks, keeps)
   return keeps
 }
 
 /** What the page itself calls a newsletter box, comments or a biography is none of the story, unless most of it is in there. */
-function dropNamed(spots: readonly BlockFeatures[], keeps: boolean[]): void {
+function dropNamed(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
   const words = (some: (features: BlockFeatures) => boolean) =>
-    spots.reduce((sum, features, at) => sum + (keeps[at] && some(features) ? features.words : 0), 0)
+    blocks.reduce((sum, features, at) => sum + (keeps[at] && some(features) ? features.words : 0), 0)
   const isNamed = ({ ownCues, farCues }: BlockFeatures) => ((ownCues | farCues) & NAMED) !== 0
   if (words(isNamed) * 4 > words(() => true)) return
-  spots.forEach((features, at) => {
+  blocks.forEach((features, at) => {
     if (isNamed(features)) keeps[at] = false
   })
 }
 
 /** Words of prose that stay, by the template that made them. */
 function templatesOf(
-  spots: readonly BlockFeatures[],
+  blocks: readonly BlockFeatures[],
   keeps: readonly boolean[],
 ): Map<BlockFeatures['pattern'], number> {
   const told = new Map<BlockFeatures['pattern'], number>()
-  spots.forEach(({ prose, pattern, words }, at) => {
+  blocks.forEach(({ prose, pattern, words }, at) => {
     if (prose && keeps[at]) told.set(pattern, (told.get(pattern) ?? 0) + words)
   })
   return told
@@ -64,29 +64,29 @@ function templatesOf(
  * paragraphs made like most that stay, and prose that nothing speaks against.
  */
 function isMissed(
-  spots: readonly BlockFeatures[],
+  blocks: readonly BlockFeatures[],
   at: number,
   score: number,
   keeps: readonly boolean[],
   told: ReadonlyMap<BlockFeatures['pattern'], number>,
 ): boolean {
-  const features = spots[at] as BlockFeatures
+  const features = blocks[at] as BlockFeatures
   const { prose, pattern, linkShare, words } = features
   const { kind, ends } = features.passage
   const isAlike = prose && score > -2.5 && (told.get(pattern) ?? 0) * 2 > pattern.prose
   if (!features.inCore) return isAlike && features.inWide
-  if (kind === 'heading' && linkShare === 0 && score > -3 && opensStory(spots, keeps, at)) return true
+  if (kind === 'heading' && linkShare === 0 && score > -3 && opensStory(blocks, keeps, at)) return true
   if (isAlike || kind === 'embed') return true
   if (kind === 'quote') return linkShare < 0.5 && score > -2
   if (kind === 'list-item' && linkShare < 0.3 && keeps[at - 1] && score > -2) return true
-  if (spots.length < FEW_PASSAGES) return isPlain(features)
+  if (blocks.length < FEW_PASSAGES) return isPlain(features)
   return isPlain(features) && kind !== 'table' && score > -2 && (ends || words > LONGEST)
 }
 
 /** Whether prose that stays stands right under a heading, in the same box or a little further in. */
-function opensStory(spots: readonly BlockFeatures[], keeps: readonly boolean[], at: number): boolean {
-  const { parent } = (spots[at] as BlockFeatures).box
-  const next = spots[at + 1]
+function opensStory(blocks: readonly BlockFeatures[], keeps: readonly boolean[], at: number): boolean {
+  const { parent } = (blocks[at] as BlockFeatures).box
+  const next = blocks[at + 1]
   if (!next?.prose || !keeps[at + 1]) return false
   let around = next.box.parent
   for (let level = 1; around && around !== parent && level < MOST_LEVELS; level++) around = around.parent
@@ -94,16 +94,16 @@ function opensStory(spots: readonly BlockFeatures[], keeps: readonly boolean[], 
 }
 
 /** Prose in the core that no name speaks against comes back if nearly all of it would go: that is no story’s end. */
-function keepStory(spots: readonly BlockFeatures[], keeps: boolean[]): void {
+function keepStory(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
   const isLikely = (features: BlockFeatures) =>
     features.prose && features.inCore && features.linkShare < 0.3 && !isFurniture(features)
   let balance = 0
-  spots.forEach((features, at) => {
+  blocks.forEach((features, at) => {
     if (keeps[at]) balance += features.words * NEARLY_ALL
     else if (isLikely(features)) balance -= features.words
   })
   if (balance >= 0) return
-  spots.forEach((features, at) => {
+  blocks.forEach((features, at) => {
     if (isLikely(features)) keeps[at] = true
   })
 }
@@ -117,15 +117,15 @@ function isFurniture({ ownCues, farCues, box }: BlockFeatures): boolean {
   return ((ownCues | farCues) & FURNITURE_CUES) !== 0 || (box.places & APART) !== 0
 }
 
-function keepPlainProse(spots: readonly BlockFeatures[], keeps: boolean[]): void {
-  spots.forEach((features, at) => {
+function keepPlainProse(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
+  blocks.forEach((features, at) => {
     if (features.prose && isPlain(features)) keeps[at] = true
   })
 }
 
-function tellOnce(spots: readonly BlockFeatures[], keeps: boolean[]): void {
+function tellOnce(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
   const told = new Set<number>()
-  spots.forEach(({ words, passage, copies }, at) => {
+  blocks.forEach(({ words, passage, copies }, at) => {
     if (!keeps[at] || copies === 0 || words < LONGEST) return
     if (told.has(passage.hash)) keeps[at] = false
     told.add(passage.hash)

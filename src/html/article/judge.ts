@@ -19,7 +19,7 @@ const scorerOf = (forest: Forest) => new Scorer(forest, [...names, ...aroundName
 /** How much each passage looks like part of the story, in log-odds, by the trees of `model.table.ts`. */
 export function scorePassages(page: Page): Float64Array {
   scorers ??= [scorerOf(first), scorerOf(second)]
-  const asked = page.spots.flatMap((features, at) => (at < MOST_PASSAGES && isWorthIt(features) ? at : []))
+  const asked = page.blocks.flatMap((features, at) => (at < MOST_PASSAGES && isWorthIt(features) ? at : []))
   // One array for all rows: each of its own would cost more than what is written into it.
   const rows = new Float64Array(asked.length * WIDTH)
   asked.forEach((at, nth) => {
@@ -36,20 +36,20 @@ export function scorePassages(page: Page): Float64Array {
 }
 
 function writeRow(page: Page, at: number, rows: Float64Array, offset: number): void {
-  const features = page.spots[at] as BlockFeatures
+  const features = page.blocks[at] as BlockFeatures
   for (let column = 0; column < readers.length; column++)
     rows[offset + column] = (readers[column] as Column)(features, page, at)
 }
 
 function writeAround(around: Surroundings, page: Page, at: number, rows: Float64Array, offset: number): void {
-  const features = page.spots[at] as BlockFeatures
+  const features = page.blocks[at] as BlockFeatures
   for (let column = 0; column < aroundReaders.length; column++)
     rows[offset + column] = (aroundReaders[column] as AroundColumn)(around, features, at)
 }
 
-function scoresOf({ spots }: Page, asked: readonly number[], rows: Float64Array, scorer: Scorer): Float64Array {
-  const scores = new Float64Array(spots.length).fill(HOPELESS)
-  for (let at = MOST_PASSAGES; at < spots.length; at++) if ((spots[at] as BlockFeatures).prose) scores[at] = -HOPELESS
+function scoresOf({ blocks }: Page, asked: readonly number[], rows: Float64Array, scorer: Scorer): Float64Array {
+  const scores = new Float64Array(blocks.length).fill(HOPELESS)
+  for (let at = MOST_PASSAGES; at < blocks.length; at++) if ((blocks[at] as BlockFeatures).prose) scores[at] = -HOPELESS
   for (let nth = 0; nth < asked.length; nth++) scores[asked[nth] as number] = scorer.score(rows, nth * WIDTH)
   return scores
 }

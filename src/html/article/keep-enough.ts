@@ -15,12 +15,12 @@ const DOUBT_PRICE = 4
 const MUCH_MORE = 1.7
 
 /** The runs that stay; on a page in doubt more of them, for whole stories are lost there: .0188 of all without, .0165 so. */
-export function keepEnough(spots: readonly BlockFeatures[], scores: Float64Array, price = LOSS_PRICE): boolean[] {
+export function keepEnough(blocks: readonly BlockFeatures[], scores: Float64Array, price = LOSS_PRICE): boolean[] {
   const keeps = bestRuns(scores, CHANGE_PRICE, Math.log(price))
   const more = bestRuns(scores, CHANGE_PRICE, Math.log(Math.max(price, DOUBT_PRICE)))
-  return wordsOf(spots, more) >= MUCH_MORE * wordsOf(spots, keeps) ? more : keeps
+  return wordsOf(blocks, more) >= MUCH_MORE * wordsOf(blocks, keeps) ? more : keeps
 }
 
 /** Words outside links: a list of links without end is no story that may be lost. */
-const wordsOf = (spots: readonly BlockFeatures[], keeps: readonly boolean[]) =>
-  spots.reduce((sum, { words, linkShare }, at) => sum + (keeps[at] ? words * (1 - linkShare) : 0), 0)
+const wordsOf = (blocks: readonly BlockFeatures[], keeps: readonly boolean[]) =>
+  blocks.reduce((sum, { words, linkShare }, at) => sum + (keeps[at] ? words * (1 - linkShare) : 0), 0)

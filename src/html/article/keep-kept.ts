@@ -3,7 +3,7 @@ import { touchesKept } from '../../edit/kept.js'
 import { decodeEntities } from '../../repair/entities.js'
 import type { FlowOptions } from '../flow/flow-options.js'
 import type { BlockFeatures } from './features/block-features.js'
-import type { Weighed } from './weigh.js'
+import type { Selection } from './select-passages.js'
 
 const TAG = /<[^<>]*>/g
 const BLANKS = /\s+/g
@@ -16,7 +16,7 @@ const ENOUGH = 5000
  */
 export function keepKept(
   html: string,
-  { page: { spots }, keeps, learnt }: Weighed,
+  { page: { blocks }, keeps, learnt }: Selection,
   { keepsLine }: FlowOptions,
   spans: readonly Span[] = [],
 ): void {
@@ -24,16 +24,16 @@ export function keepKept(
     decodeEntities(html.slice(start, end).replace(TAG, '')).replace(BLANKS, ' ').trim()
   let words: string | undefined
   const story = () => {
-    words ??= spots
-      .flatMap((spot, at) => (keeps[at] ? [textOf(spot)] : []))
+    words ??= blocks
+      .flatMap((block, at) => (keeps[at] ? [textOf(block)] : []))
       .join('\n')
       .slice(0, ENOUGH)
     return words
   }
-  spots.forEach((spot, at) => {
+  blocks.forEach((block, at) => {
     if (keeps[at]) return
-    const isNear = spot.inWide && !spot.passage.ciphered
-    if (touchesKept({ spans }, spot.passage) || (isNear && keepsLine?.(textOf(spot), learnt.lang, story)))
+    const isNear = block.inWide && !block.passage.ciphered
+    if (touchesKept({ spans }, block.passage) || (isNear && keepsLine?.(textOf(block), learnt.lang, story)))
       keeps[at] = true
   })
 }

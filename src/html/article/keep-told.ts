@@ -1,4 +1,4 @@
-import { sayingOf } from '../data/told-story.js'
+import { shinglesOfMarkup } from '../data/told-story.js'
 import type { Shingles } from '../shingles.js'
 import type { Page } from './features/block-features.js'
 
@@ -6,9 +6,9 @@ import type { Page } from './features/block-features.js'
 const TOLD = 0.8
 
 /** Prose that the page itself tells as part of its story is part of it. */
-export function keepTold(html: string, { spots }: Page, keeps: boolean[], saying: Shingles): void {
-  spots.forEach(({ prose, passage }, at) => {
+export function keepTold(html: string, { blocks }: Page, keeps: boolean[], shingles: Shingles): void {
+  blocks.forEach(({ prose, passage }, at) => {
     if (!prose || keeps[at]) return
-    keeps[at] = sayingOf([html.slice(passage.start, passage.end)]).shareIn(saying) >= TOLD
+    keeps[at] = shinglesOfMarkup([html.slice(passage.start, passage.end)]).shareIn(shingles) >= TOLD
   })
 }

@@ -12,14 +12,14 @@ const PAGER =
   /[>:]\s{0,20}\[?1\]?\s{0,20}(?:<(?!\/?a\b)[^<>]{0,200}>\s{0,20}|[|·,]\s{0,20}){0,8}<a\b(?![^<>]{0,500}href="?#)[^<>]{0,500}>\s{0,20}(?:<[^<>]{0,100}>\s{0,20}){0,2}\[?2\]?\s{0,20}</
 
 /** The pager right below a story, which says that more pages follow; not that of its comments. */
-export function morePages(html: string, { spots }: Page, keeps: readonly boolean[]): Span | undefined {
-  const last = keeps.findLastIndex((is, at) => is && spots[at]?.prose)
-  const story = spots[last]
+export function morePages(html: string, { blocks }: Page, keeps: readonly boolean[]): Span | undefined {
+  const last = keeps.findLastIndex((is, at) => is && blocks[at]?.prose)
+  const story = blocks[last]
   if (!story) return undefined
   let at = last
-  while (at < last + FARTHEST && at + 1 < spots.length && !((spots[at + 1]?.text.says ?? 0) & Cue.comments)) at++
+  while (at < last + FARTHEST && at + 1 < blocks.length && !((blocks[at + 1]?.text.says ?? 0) & Cue.comments)) at++
   const from = story.passage.end
-  const end = Math.min((spots[at]?.passage.end ?? from) + LONGEST_TAGS, spots[at + 1]?.passage.start ?? html.length)
+  const end = Math.min((blocks[at]?.passage.end ?? from) + LONGEST_TAGS, blocks[at + 1]?.passage.start ?? html.length)
   const below = html.slice(from, Math.min(from + LONGEST, end))
   const found = PAGER.exec(below)
   return found ? { start: from + found.index + 1, end: from + found.index + found[0].length - 1 } : undefined

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../document.js'
 import type { Rank } from '../flow/rank.js'
 import type { Box } from './features/box.js'
 
-/** A block of text as the article is weighed: what it is, where it stands, what it looks like. */
+/** A block of text as the article is selected: what it is, where it stands, what it looks like. */
 export interface Passage {
   start: number
   end: number

@@ -1,9 +1,9 @@
 import { looksLikeHtml } from '../detect.js'
 import { kindOf } from '../kind/kind.js'
 import { parse } from '../parse/parse.js'
+import { selectPassages } from './select-passages.js'
 import { placeOf } from './story-places.js'
 import { recordShown } from './survey.js'
-import { weigh } from './weigh.js'
 
 /** Where prose stands on a page, as hashes of the markup around it. */
 export interface Places {
@@ -17,9 +17,9 @@ export interface Places {
 export function placesOn(source: string, url?: string): Places {
   if (!looksLikeHtml(source)) return { story: [], mixed: [] }
   const { seen: _, options: __, ...recording } = recordShown(source, parse(source), {})
-  const { page, keeps } = weigh(recording, kindOf(source, url))
+  const { page, keeps } = selectPassages(recording, kindOf(source, url))
   const pure = new Map<string, boolean>()
-  page.spots.forEach((features, at) => {
+  page.blocks.forEach((features, at) => {
     if (!features.prose) return
     const place = placeOf(features)
     pure.set(place, (pure.get(place) ?? true) && keeps[at] === true)

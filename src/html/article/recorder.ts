@@ -29,9 +29,9 @@ export interface PlacedPicture {
 
 const STRONG_ELEMENTS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
 
-/** Writes down all that a reader says, as passages in boxes, and nothing is decided yet. */
+/** Writes down all that is read of a page, as passages in boxes; nothing is decided yet. */
 export class Recorder extends FlowSink {
-  readonly sayings = new ReplayLog()
+  readonly log = new ReplayLog()
   readonly passages: Passage[] = []
   /** In the order in which they were opened: a box comes after the box it is in. */
   readonly boxes: Box[] = []
@@ -89,7 +89,7 @@ export class Recorder extends FlowSink {
     const { gap, splits } = this
     if (rule === 'html/unseen/script') this.scripts.push({ start, end })
     if (rule.startsWith('html/site/')) this.siteCuts.push({ start, end, rule })
-    this.sayings.push({ start, end, rule, passage: -1, verbatim: false, gap, splits })
+    this.log.push({ start, end, rule, passage: -1, verbatim: false, gap, splits })
   }
 
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
@@ -101,9 +101,9 @@ export class Recorder extends FlowSink {
     }
     const passage = this.passages.at(-1) as Passage
     const { gap, splits } = this
-    this.sayings.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
+    this.log.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
     passage.end = end
-    const { text, from, until, isApart } = this.textOf(start, end)
+    const { text, from, until, isApart } = this.textOf(start, end, verbatim)
     const length = until - from
     if (this.links > 0) {
       passage.linkLength += length
@@ -120,11 +120,12 @@ export class Recorder extends FlowSink {
   }
 
   /** What a stretch says, and where in that; a blank that is written as a reference parts as any: `in May&#32;<em>2024` */
-  private textOf(start: number, end: number) {
+  private textOf(start: number, end: number, verbatim: boolean) {
     const isApart = this.endedInBlank
     this.endedInBlank = false
     if (!this.hasReference(start, end)) return { text: this.html, from: start, until: end, isApart }
     const text = decodeEntities(this.html.slice(start, end))
+    if (verbatim) return { text, from: 0, until: text.length, isApart }
     const from = skipSpace(text, 0, text.length)
     const until = trimSpace(text, from, text.length)
     this.endedInBlank = until < text.length

@@ -10,10 +10,10 @@ const FEWEST_WORDS = 7
  * alone, and a reader reads it first. Gold of hand-made sets holds half of them; on 1,790 stories it makes no difference to
  * F1 whether they stay, and more texts come out word for word if they do.
  */
-export function keepStandfirst(spots: readonly BlockFeatures[], keeps: boolean[]): void {
+export function keepStandfirst(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
   const first = keeps.indexOf(true)
   for (let at = Math.max(0, first - FARTHEST); at < first; at++) {
-    if (isStandfirst(spots[at] as BlockFeatures)) keeps[at] = true
+    if (isStandfirst(blocks[at] as BlockFeatures)) keeps[at] = true
   }
 }
 

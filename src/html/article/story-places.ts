@@ -19,8 +19,8 @@ export function placeOf({ passage, box }: Pick<BlockFeatures, 'passage' | 'box'>
 export type StoryPlaces = NonNullable<NonNullable<Site['profile']>['places']>
 
 /** Keeps prose that nothing speaks against where the site, on its other pages, has prose of the story and nothing else. */
-export function keepAtStoryPlaces({ spots }: Page, keeps: boolean[], places: StoryPlaces): void {
-  spots.forEach((features, at) => {
+export function keepAtStoryPlaces({ blocks }: Page, keeps: boolean[], places: StoryPlaces): void {
+  blocks.forEach((features, at) => {
     if (keeps[at] || !features.prose || features.copies > 0 || !isPlain(features)) return
     keeps[at] = Object.hasOwn(places, placeOf(features))
   })

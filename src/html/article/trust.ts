@@ -4,7 +4,7 @@ import { isStory, type KindOfPage } from '../kind/kind.js'
 import { linkedDataOf, lockIn, scriptSigns } from './features/script-signs.js'
 import type { Signs } from './features/signs.js'
 import { morePages } from './more-pages.js'
-import type { Weighed } from './weigh.js'
+import type { Selection } from './select-passages.js'
 
 /** So few words are no story. */
 const FEWEST_WORDS = 12
@@ -25,23 +25,23 @@ export interface Outlook {
 }
 
 /** Whether so little reads like a story that all of the text stays. */
-export const isLost = ({ words }: Weighed): boolean => words < FEWEST_WORDS
+export const isLost = ({ words }: Selection): boolean => words < FEWEST_WORDS
 
 /** Looks back at the reading of a page. `isTaken`: a rule of the user’s says where its story is. */
-export function outlookOf(html: string, weighed: Weighed, kind: KindOfPage, isTaken: boolean): Outlook {
-  const { recorder, signs } = weighed
+export function outlookOf(html: string, selection: Selection, kind: KindOfPage, isTaken: boolean): Outlook {
+  const { recorder, signs } = selection
   const data = linkedDataOf(html, recorder)
   const warnings: Warning[] = []
   const look = looks[kind.kind]
   if (look && !isTaken) warnings.push(warn('not-an-article', { detail: look }))
-  if (isLost(weighed) && !isTaken && recorder.passages.length > 0) warnings.push(warn('no-article'))
-  if (weighed.isScriptless) warnings.push(warn('scriptless'))
+  if (isLost(selection) && !isTaken && recorder.passages.length > 0) warnings.push(warn('no-article'))
+  if (selection.isScriptless) warnings.push(warn('scriptless'))
   if (kind.kind === 'live-blog') warnings.push(warn('live-blog'))
   const lock = lockIn(html, data)
   if (lock) warnings.push(warn('paywalled', { source: lock }))
-  const more = isStory(kind.kind) ? morePages(html, weighed.page, weighed.keeps) : undefined
+  const more = isStory(kind.kind) ? morePages(html, selection.page, selection.keeps) : undefined
   if (more) warnings.push(warn('more-pages', { source: more }))
-  if (weighed.page.spots.some(({ passage }) => passage.ciphered)) warnings.push(warn('ciphered'))
+  if (selection.page.blocks.some(({ passage }) => passage.ciphered)) warnings.push(warn('ciphered'))
   return {
     warnings,
     signs: {

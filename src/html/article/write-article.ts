@@ -3,32 +3,32 @@ import type { BlockFeatures, Page } from './features/block-features.js'
 import { reasonOf } from './reason.js'
 import type { Recorder, SiteCut } from './recorder.js'
 
-/** Says to a writer what the recorder heard, but for the passages that go. Neighbours that go for one reason go as one. */
+/** Tells a writer what the recorder logged, but for the passages that go. Neighbours that go for one reason go as one. */
 export function writeArticle(
   html: string,
-  { sayings, siteCuts }: Recorder,
-  { spots }: Page,
+  { log, siteCuts }: Recorder,
+  { blocks }: Page,
   keeps: readonly boolean[],
 ): FlowWriter {
   const writer = new FlowWriter(html)
   const first = keeps.indexOf(true)
   const last = keeps.lastIndexOf(true)
-  const reasonAt = (at: number) => reasonOf(spots[at] as BlockFeatures, at, first, last)
+  const reasonAt = (at: number) => reasonOf(blocks[at] as BlockFeatures, at, first, last)
   const cutsToCome = [...siteCuts].reverse()
   let cutTo = 0
-  sayings.forEach(({ start, end, rule, passage, verbatim, gap, splits }) => {
+  log.forEach(({ start, end, rule, passage, verbatim, gap, splits }) => {
     if (passage >= 0) writer.part(gap, splits)
     if (start < cutTo) return
     if (rule !== undefined) writer.cut(start, end, rule)
     else if (keeps[passage]) {
-      const { kind, rank } = (spots[passage] as BlockFeatures).passage
+      const { kind, rank } = (blocks[passage] as BlockFeatures).passage
       writer.rank = rank
       writer.keep(start, end, kind, verbatim)
     } else {
       const reason = reasonAt(passage)
       let until = passage
-      while (until + 1 < spots.length && !keeps[until + 1] && reasonAt(until + 1) === reason) until++
-      cutTo = (spots[until] as BlockFeatures).passage.end
+      while (until + 1 < blocks.length && !keeps[until + 1] && reasonAt(until + 1) === reason) until++
+      cutTo = (blocks[until] as BlockFeatures).passage.end
       cutAround(writer, start, cutTo, reason, cutsToCome)
     }
   })

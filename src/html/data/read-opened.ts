@@ -4,7 +4,7 @@ import type { Warning } from '../../quality/warning.js'
 import { looksLikeHtml } from '../detect.js'
 import { type Flow, type FlowOptions, readFlow } from '../flow/flow.js'
 
-/** A text within a source, opened as a draft of it, and how that is read. */
+/** A text within a source, opened as a transform of it, and how that is read. */
 export interface OpenedFlow extends Flow {
   readonly opened: Transform
   readonly warnings: readonly Warning[]

@@ -17,9 +17,9 @@ export interface Shown {
 
 /** A story as a script tells it. */
 export interface ToldStory {
-  /** The string opened, as a draft of the source. */
+  /** The string opened, as a transform of the source. */
   readonly opened: Transform
-  readonly saying: Shingles
+  readonly shingles: Shingles
   /** Whether most of it can be seen on the page, too. */
   readonly isSeen: boolean
 }
@@ -44,7 +44,7 @@ const SIGN = /[{}[\]=\\|_]|":|",/g
 const MOST_SIGNS = 0.015
 
 /** What some markup says. */
-export function sayingOf(markup: readonly string[]): Shingles {
+export function shinglesOfMarkup(markup: readonly string[]): Shingles {
   return markup.reduce((all, text) => all.add(decodeEntities(text.replace(TAG, ' '))), new Shingles())
 }
 
@@ -58,34 +58,36 @@ export function toldStory(html: string, shown: Shown): ToldStory | undefined {
   const length = shown.story.reduce((sum, text) => sum + text.length, 0)
   const strings = longStrings(html, shown.scripts, length)
   if (strings.length === 0) return undefined
-  const story = sayingOf(shown.story)
+  const story = shinglesOfMarkup(shown.story)
   let best: Omit<ToldStory, 'isSeen'> | undefined
   for (const string of strings) {
     const opened = openString(html, string)
     if (isCode(opened.text)) continue
-    const saying = sayingOf([opened.text])
-    if (saying.size <= (best?.saying.size ?? 0)) continue
+    const shingles = shinglesOfMarkup([opened.text])
+    if (shingles.size <= (best?.shingles.size ?? 0)) continue
     if (
-      continues(saying, story) ||
-      (story.size <= NEXT_TO_NOTHING && isMeant(html, string, saying, story.size, shown))
+      continues(shingles, story) ||
+      (story.size <= NEXT_TO_NOTHING && isMeant(html, string, shingles, story.size, shown))
     ) {
-      best = { opened, saying }
+      best = { opened, shingles }
     }
   }
-  return best && { ...best, isSeen: best.saying.shareIn(sayingOf(shown.all())) > MOST_SEEN }
+  return best && { ...best, isSeen: best.shingles.shareIn(shinglesOfMarkup(shown.all())) > MOST_SEEN }
 }
 
-function continues(saying: Shingles, story: Shingles): boolean {
-  return saying.size >= LONGER * story.size && saying.size - story.size >= LEAST_MORE && story.shareIn(saying) >= HELD
+function continues(shingles: Shingles, story: Shingles): boolean {
+  return (
+    shingles.size >= LONGER * story.size && shingles.size - story.size >= LEAST_MORE && story.shareIn(shingles) >= HELD
+  )
 }
 
 /** Whether the page speaks of a string as of its story. */
-function isMeant(html: string, { start, end }: Span, saying: Shingles, seen: number, shown: Shown): boolean {
-  if (saying.size < LEAST_STORY || saying.size < MANY_TIMES * seen) return false
+function isMeant(html: string, { start, end }: Span, shingles: Shingles, seen: number, shown: Shown): boolean {
+  if (shingles.size < LEAST_STORY || shingles.size < MANY_TIMES * seen) return false
   const { description, title } = shown
-  if (sayingOf([description]).shareIn(saying) >= TIED) return true
+  if (shinglesOfMarkup([description]).shareIn(shingles) >= TIED) return true
   const around = [html.slice(Math.max(0, start - NEAR), start), html.slice(end, end + NEAR)]
-  return sayingOf([title]).shareIn(sayingOf(around)) >= TIED
+  return shinglesOfMarkup([title]).shareIn(shinglesOfMarkup(around)) >= TIED
 }
 
 /** Whether a string is data in its turn, or code: a story has brackets here and there. */

@@ -5,7 +5,7 @@ import { isElement, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { type Authors, nobody } from './people/authors-of.js'
 import { nameKey, peopleOf } from './people/people.js'
-import { LABELS } from './people/people.table.js'
+import { LABELS } from './people/people-words.js'
 import { remembered } from './remembered.js'
 import { lineOf } from './text-of.js'
 

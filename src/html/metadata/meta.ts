@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import { endOf, startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
 import { DATE_ENDINGS, META_NAMES } from './meta-names.table.js'
-import { OPENINGS } from './people/people.table.js'
+import { OPENINGS } from './people/people-words.js'
 import { lineOf } from './text-of.js'
 
 export type MetaField = keyof typeof META_NAMES
@@ -36,7 +36,7 @@ export function readMetas(metas: readonly Element[], html: string): ReadonlyMap<
     if (pair) cards[pair[1] === 'label' ? 'labels' : 'data'].set(pair[2] as string, element)
     for (const key of [property, name, itemprop, header]) {
       if (!key) continue
-      const compared = key.trim().toLowerCase().replace(MARKS, '')
+      const compared = lineOf(key).toLowerCase().replace(MARKS, '')
       const [field, rank] = KNOWN.get(compared) ?? unknown(compared)
       const value = field && lineOf(content)
       if (!field || !value) continue

@@ -7,11 +7,14 @@ import { type ElementText, lineOf } from './text-of.js'
 /** How far from the headline its byline and date may stand, in UTF-16 units of source. */
 const UNITS_BEFORE = 3000
 const UNITS_AFTER = 12_000
+/** A date may stand further below where the source says so little: names there are those of other stories. */
+const UNITS_AFTER_OF_DATES = 100_000
+const TEXT_AFTER_OF_DATES = 2500
 const MOST_ELEMENTS = 40
 
 /** What stands around the headline, in source order. */
 export interface Surroundings {
-  /** Elements that say by `rel`, `itemprop`, class or id that they name who wrote something. */
+  /** Elements that say by `rel`, `itemprop`, `property`, class or id that they name who wrote something. */
   readonly bylines: readonly Element[]
   /** `<time>`, elements that say they hold a date, and those that hold a short text with a year. */
   readonly dates: readonly Element[]
@@ -45,25 +48,29 @@ const LONGEST_LINE = 100
 /** Looks around a headline, or through the whole page if it has none. */
 export function lookAround(root: Document, headline: Element | undefined, text: ElementText): Surroundings {
   const from = headline ? startOf(headline) - UNITS_BEFORE : 0
-  const to = headline ? (headline.endIndex ?? 0) + UNITS_AFTER : Number.POSITIVE_INFINITY
+  const below = headline ? (headline.endIndex ?? 0) : 0
+  const isNear = (at: number) => !headline || at <= below + UNITS_AFTER
+  const mayBeDated = (at: number) => heardBelow <= TEXT_AFTER_OF_DATES && at <= below + UNITS_AFTER_OF_DATES
   const bylines: Element[] = []
   const dates: Element[] = []
   const links: Element[] = []
   const openings: Element[] = []
   const before = new Map<Element, string>()
   let heard = ''
+  let heardBelow = 0
   const seen = new Map<string, number>()
   const credits = new Credits(text)
 
   function look(element: Element): void {
     const { name, attribs } = element
     const names = namesOf(attribs, seen)
-    if (names & Name.byline && bylines.length < MOST_ELEMENTS) {
-      bylines.push(element)
-      before.set(element, heard)
-    }
     if ((name === 'time' || names & Name.date) && dates.length < MOST_ELEMENTS) {
       dates.push(element)
+      before.set(element, heard)
+    }
+    if (!isNear(startOf(element))) return
+    if (names & Name.byline && bylines.length < MOST_ELEMENTS) {
+      bylines.push(element)
       before.set(element, heard)
     }
     const { href } = attribs
@@ -75,22 +82,22 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
     }
   }
 
-  function listen(text: string, parent: Element): void {
+  function listen(text: string, parent: Element, at: number): void {
     if (BLANK.test(text)) return
+    if (at > below) heardBelow += text.length
     const said = heard
     heard = text.slice(-LONGEST_LINE)
     if (text.length > LONGEST_LINE) return
-    if (OPENING.test(text) && !HEADING.test(parent.name) && openings.length < MOST_ELEMENTS && !credits.has(parent)) {
-      openings.push(isAlone(parent) ? above(parent) : parent)
-    }
     if (YEAR.test(text) && dates.at(-1) !== parent && dates.length < MOST_ELEMENTS) {
       dates.push(parent)
       before.set(parent, said)
     }
+    if (!isNear(at) || !OPENING.test(text) || HEADING.test(parent.name) || openings.length >= MOST_ELEMENTS) return
+    if (!credits.has(parent)) openings.push(isAlone(parent) ? above(parent) : parent)
   }
 
   let node: AnyNode | null = root.children[0] ?? null
-  while (node && startOf(node) <= to) {
+  while (node && (isNear(startOf(node)) || mayBeDated(startOf(node)))) {
     const isBefore = (node.endIndex ?? 0) < from
     if (isElement(node)) {
       if (!isBefore && (!SKIPPED.has(node.name) || holds(node, headline))) {
@@ -101,7 +108,8 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
           continue
         }
       }
-    } else if (node.nodeType === 3 && !isBefore && node.parent && isElement(node.parent)) listen(node.data, node.parent)
+    } else if (node.nodeType === 3 && !isBefore && node.parent && isElement(node.parent))
+      listen(node.data, node.parent, startOf(node))
     while (node && !node.next) node = node.parent === root ? null : node.parent
     node = node?.next ?? null
   }

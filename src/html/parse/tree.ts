@@ -1,5 +1,5 @@
-import { type CheerioAPI, type CheerioOptions, load } from 'cheerio/slim'
 import type { Document } from 'domhandler'
+import { type CheerioAPI, type CheerioOptions, load } from './cheerio.js'
 
 /**
  * What reads sources into trees. One loader serves all: with each that `load` makes comes a class of its own, and as

@@ -1,15 +1,11 @@
 import type { Filtering } from '../record/filter-options.js'
 import { RecordFault } from '../record/filtered-record.js'
+import { BrokenInput } from './gunzipped.js'
 import { type FilteredLine, lineFilterOf } from './line-filter.js'
 import { LineSplitter } from './line-splitter.js'
 
 /** Bytes; or in their place, why there are no more: they break off, or were left by who asked for them. */
 export type LineInput = Uint8Array | BrokenInput | 'left'
-
-/** In the place of bytes: the input breaks off here, as gzip does that was cut short. */
-export class BrokenInput {
-  constructor(readonly message: string) {}
-}
 
 /** What turns bytes of NDJSON, cut anywhere, into lines of NDJSON, each as soon as its line has ended. */
 export class FilteredLines {

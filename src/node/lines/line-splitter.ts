@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import { RecordFault } from '../record/filtered-record.js'
 import { inputHashIn, inputHashOf } from '../record/hashes.js'
 
 const LINE_FEED = 0x0a
@@ -8,6 +9,10 @@ const CARRIAGE_RETURN = 0x0d
 export class OverlongLine {
   constructor(readonly inputHash: string) {}
 }
+
+/** Why a line that has more than `most` bytes is not read. */
+export const tooLong = (most: number) =>
+  new RecordFault('line-too-long', `longer than the ${most} bytes that a line may have`)
 
 /** A line without its break. */
 export type SplitLine = Uint8Array | OverlongLine

@@ -8,10 +8,13 @@ export interface Portion {
   readonly failures: readonly number[]
 }
 
-/** Lines as bytes. */
+/** Unlike `Buffer.from`, which cuts short ones out of a buffer that others share. */
+const ENCODER = new TextEncoder()
+
+/** Lines as bytes, which have their buffer to themselves. */
 export function portionOf(some: Iterable<FilteredLine>): Portion {
   const lines = [...some]
-  const bytes = Buffer.from(lines.map(({ text }) => text).join(''))
+  const bytes = ENCODER.encode(lines.map(({ text }) => text).join(''))
   return { bytes, lines: lines.length, failures: lines.every(({ ok }) => ok) ? [] : endsOfFailures(lines) }
 }
 

@@ -1,4 +1,5 @@
-import { BrokenInput, type LineInput } from '../lines/filtered-lines.js'
+import type { LineInput } from '../lines/filtered-lines.js'
+import { BrokenInput } from '../lines/gunzipped.js'
 import { LineSplitter, OverlongLine, type SplitLine } from '../lines/line-splitter.js'
 import type { Filtering } from '../record/filter-options.js'
 import type { LinePlace, LinesJob } from './messages.js'

@@ -1,17 +1,24 @@
 import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
 import { TransformStream } from 'node:stream/web'
+import { fileURLToPath } from 'node:url'
 import { cleanerAs, type Kind } from '../../cleaner-as.js'
 import { type CleanDocument, CopydeskOptionError, type Hints } from '../../index.js'
 import { notAString } from '../../input.js'
 import { readHints } from '../../options/options.js'
-import type { LineInput } from '../lines/filtered-lines.js'
 import type { Portion } from '../lines/portion.js'
 import { stringsAsBytes } from '../lines/strings-as-bytes.js'
 import { type Filtering, type FilterOptions, filteringOf } from '../record/filter-options.js'
 import { Batches } from './batches.js'
+import { inOrder } from './in-order.js'
+import { type CleaningData, type CleaningQueue, type LinesJob, withLineFault } from './messages.js'
 import { portable } from './portable.js'
-import { Queue, runLines } from './queue.js'
+import { Queue, runParts } from './queue.js'
 import { ThreadLost } from './thread.js'
+
+/** Beside the bundles; there is none beside the source. */
+const here = import.meta.url
+const PROGRAM = join(dirname(here.startsWith('file:') ? fileURLToPath(here) : here), 'worker.cjs')
 
 /**
  * How a pool works: the options of a filter, which go for single texts too, and what concerns threads.
@@ -79,8 +86,7 @@ export function createPool(options: PoolOptions = {}): Pool {
 interface Parts {
   readonly filtering: Filtering
   readonly timeLimit: number
-  readonly queue: Queue
-  readonly workers: number
+  readonly queue: CleaningQueue
 }
 
 /** What a pool is made of. Throws as `createPool` does. */
@@ -96,30 +102,16 @@ export function partsOf({
   const filtering = filteringOf(asked)
   const cleaner = portable(filtering.cleaner)
   cleanerAs('auto', filtering.cleaner) // says at once what is wrong with options
-  return { filtering, timeLimit, queue: new Queue({ ...filtering, cleaner }, workers), workers }
+  const data: CleaningData = { filtering: { ...filtering, cleaner } }
+  return { filtering, timeLimit, queue: new Queue({ file: PROGRAM, data }, workers) }
 }
 
 const timeoutError = ({ message }: Error) => new DOMException(`cleaning ${message}`, 'TimeoutError')
 
-/** From bytes to what comes of them, as promises in order: who reads waits for one after the other. */
-export function portionStream({ filtering, timeLimit, queue, workers }: Parts, signal?: AbortSignal) {
-  const batches = new Batches(filtering)
-  type Sink = TransformStreamDefaultController<Promise<Portion>>
-  const dispatch = (jobs: ReturnType<Batches['push']>, sink: Sink) => {
-    for (const job of jobs) {
-      const portion = runLines(queue, job, timeLimit, signal) as Promise<Portion>
-      portion.catch(() => {}) // whoever reads hears of it
-      sink.enqueue(portion)
-    }
-  }
-  return new TransformStream<LineInput, Promise<Portion>>(
-    {
-      transform: (input, sink) => dispatch(batches.push(input), sink),
-      flush: (sink) => dispatch(batches.end(), sink),
-    },
-    { highWaterMark: 1 },
-    { highWaterMark: 2 * workers + 1 }, // so that no thread waits for this one
-  )
+/** From bytes to what comes of them, as promises in order. */
+export function portionStream({ filtering, timeLimit, queue }: Parts, signal?: AbortSignal) {
+  const run = (job: LinesJob) => runParts(queue, job, withLineFault, timeLimit, signal) as Promise<Portion>
+  return inOrder(new Batches(filtering), run, queue.most)
 }
 
 function bytesOf(portions: ReturnType<typeof portionStream>): TransformStream<string | Uint8Array, Uint8Array> {

@@ -2,20 +2,12 @@ import type { Kind } from '../../cleaner-as.js'
 import type { CleanDocument, Hints } from '../../index.js'
 import type { Portion } from '../lines/portion.js'
 import type { Filtering } from '../record/filter-options.js'
-import type { RecordErrorCode } from '../record/filtered-record.js'
 import type { PortableOptions } from './portable.js'
+import type { PartFault, Queue } from './queue.js'
 
-/** What a pool tells a worker at its start. */
-export interface WorkerData {
+/** What the threads of `createPool` are told at their start. */
+export interface CleaningData {
   readonly filtering: Omit<Filtering, 'cleaner'> & { readonly cleaner: PortableOptions }
-  /** The place of the line that is being cleaned, for who looks after the time; -1 between jobs. */
-  readonly pulse: Int32Array
-}
-
-/** Why a line is not to be cleaned. */
-export interface LineFault {
-  readonly code: RecordErrorCode
-  readonly message: string
 }
 
 /** A line among the bytes of its job. */
@@ -23,10 +15,10 @@ export interface LinePlace {
   readonly end: number
   /** The hash of a line that was too long to be kept. */
   readonly overlong?: string
-  readonly fault?: LineFault
+  readonly fault?: PartFault
 }
 
-/** Whole lines for one worker. */
+/** Whole lines for one thread; each is a part of the job. */
 export interface LinesJob {
   readonly kind: 'lines'
   /** All lines, one behind the other, without breaks. */
@@ -36,7 +28,7 @@ export interface LinesJob {
   readonly firstLine: number
 }
 
-/** One text or page for one worker. */
+/** One text or page for one thread. */
 export interface SourceJob {
   readonly kind: 'source'
   readonly source: string
@@ -44,7 +36,10 @@ export interface SourceJob {
   readonly hints: Hints
 }
 
-export type Job = LinesJob | SourceJob
+export type CleaningQueue = Queue<LinesJob | SourceJob, Portion | CleanDocument>
 
-/** What a worker answers. */
-export type Answer = { readonly result: Portion | CleanDocument } | { readonly error: string }
+/** A job whose line has a fault; see `runParts`. */
+export function withLineFault(job: LinesJob, part: number, fault: PartFault): LinesJob | undefined {
+  const place = job.lines[part]
+  return place && !place.fault ? { ...job, lines: job.lines.with(part, { ...place, fault }) } : undefined
+}

@@ -1,7 +1,7 @@
 import { type CleanerOptions, CopydeskOptionError } from '../../index.js'
 import { packs as all } from '../../packs.js'
+import { isBuilt } from '../../rules/lazy-pack.js'
 import type { RulePack } from '../../rules/rule.js'
-import { isSealed } from '../../rules/sealed.js'
 
 /** Options of a cleaner as data: packs of the build by their language. */
 export interface PortableOptions extends Omit<CleanerOptions, 'packs' | 'stages'> {
@@ -12,7 +12,7 @@ export interface PortableOptions extends Omit<CleanerOptions, 'packs' | 'stages'
 export function portable({ packs, stages, ...options }: CleanerOptions): PortableOptions {
   if (stages !== undefined)
     throw new CopydeskOptionError('stages', stages, 'no option of a pool: functions stay in their thread')
-  return { ...options, ...(packs && { packs: packs.map((pack) => (isSealed(pack) ? pack.lang : pack)) }) }
+  return { ...options, ...(packs && { packs: packs.map((pack) => (isBuilt(pack) ? pack.lang : pack)) }) }
 }
 
 /** The options of a cleaner that `portable` made data of, or a file holds. Throws a `CopydeskOptionError` for an unknown language. */

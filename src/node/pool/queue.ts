@@ -1,39 +1,34 @@
-import type { Answer, Job, LinePlace, LinesJob, WorkerData } from './messages.js'
-import { Thread, ThreadLost } from './thread.js'
+import type { RecordErrorCode } from '../record/filtered-record.js'
+import { type Program, Thread, ThreadLost } from './thread.js'
 
-interface Waiting {
-  readonly start: (thread: Thread) => void
+interface Waiting<Job, Result> {
+  readonly start: (thread: Thread<Job, Result>) => void
   readonly refuse: (error: Error) => void
 }
 
 /** Threads, as many as there may be, and the jobs that wait for one of them, first come first served. */
-export class Queue {
-  private readonly idle: Thread[] = []
-  private readonly all = new Set<Thread>()
-  private readonly waiting = new Set<Waiting>()
+export class Queue<Job, Result> {
+  private readonly idle: Thread<Job, Result>[] = []
+  private readonly all = new Set<Thread<Job, Result>>()
+  private readonly waiting = new Set<Waiting<Job, Result>>()
   private isClosed = false
 
+  /** `most`: how many threads there are at the most; each starts with the first job that needs it. */
   constructor(
-    private readonly filtering: WorkerData['filtering'],
-    private readonly most: number,
+    private readonly program: Program,
+    readonly most: number,
   ) {}
 
   /**
    * Does a job in the next thread that is free. Rejects with the reason of the signal, with a `ThreadLost`, or with what
-   * the cleaner threw.
+   * the thread threw.
    */
-  async run(
-    job: Job,
-    timeLimit: number,
-    signal?: AbortSignal,
-  ): Promise<Extract<Answer, { result: unknown }>['result']> {
+  async run(job: Job, timeLimit = Number.POSITIVE_INFINITY, signal?: AbortSignal): Promise<Result> {
     const thread = await this.threadFor(signal)
     const stop = () => thread.lose('abort', '')
     signal?.addEventListener('abort', stop, { once: true })
     try {
-      const answer = await thread.run(job, timeLimit)
-      if ('error' in answer) throw new Error(answer.error)
-      return answer.result
+      return await thread.run(job, timeLimit)
     } catch (error) {
       throw signal?.aborted ? signal.reason : error
     } finally {
@@ -50,13 +45,13 @@ export class Queue {
     await Promise.all(Array.from(this.all, (thread) => thread.end()))
   }
 
-  private threadFor(signal: AbortSignal | undefined): Promise<Thread> {
+  private threadFor(signal: AbortSignal | undefined): Promise<Thread<Job, Result>> {
     if (signal?.aborted) return Promise.reject(signal.reason)
     if (this.isClosed) return Promise.reject(closed())
     const thread = this.idle.pop() ?? this.another()
     if (thread) return Promise.resolve(thread)
     return new Promise((start, refuse) => {
-      const place: Waiting = { start, refuse }
+      const place: Waiting<Job, Result> = { start, refuse }
       this.waiting.add(place)
       const leave = () => {
         if (this.waiting.delete(place)) refuse(signal?.reason)
@@ -65,15 +60,15 @@ export class Queue {
     })
   }
 
-  private another(): Thread | undefined {
+  private another(): Thread<Job, Result> | undefined {
     if (this.all.size >= this.most) return undefined
-    const thread = new Thread(this.filtering)
+    const thread = new Thread<Job, Result>(this.program)
     this.all.add(thread)
     return thread
   }
 
   /** Gives a thread, or a new one in the place of one that is lost, to whom waited longest. */
-  private free(thread: Thread): void {
+  private free(thread: Thread<Job, Result>): void {
     if (thread.isLost) this.all.delete(thread)
     if (this.isClosed) return
     const [next] = this.waiting
@@ -88,25 +83,40 @@ export class Queue {
 
 const closed = () => new Error('the pool is closed')
 
+/** Why a part of a job is not to be done. */
+export interface PartFault {
+  readonly code: RecordErrorCode
+  readonly message: string
+}
+
+/** The same job with a fault in the place of one of its parts; nothing if there is no such part, or it has a fault already. */
+export type WithFault<Job> = (job: Job, part: number, fault: PartFault) => Job | undefined
+
 /**
- * Cleans lines, whatever happens to the threads: a line that takes too long, or ends its thread, becomes an error, and the
- * others are done again. Rejects where a thread is lost over no line in particular, or over one a second time.
+ * Does a job of many parts, whatever happens to the threads: a part that takes too long, or ends its thread, gets a fault,
+ * and the others are done again. Rejects where a thread is lost over no part in particular, or over one a second time.
  */
-export async function runLines(queue: Queue, job: LinesJob, timeLimit: number, signal?: AbortSignal) {
+export async function runParts<Job, Result>(
+  queue: Queue<Job, Result>,
+  job: Job,
+  withFault: WithFault<Job>,
+  timeLimit?: number,
+  signal?: AbortSignal,
+): Promise<Result> {
   for (let now = job; ; ) {
     try {
       return await queue.run(now, timeLimit, signal)
     } catch (error) {
-      if (!(error instanceof ThreadLost) || error.reason === 'abort') throw error
-      now = without(now, error)
+      const isOver = error instanceof ThreadLost && error.reason !== 'abort'
+      const next = isOver ? withFault(now, error.part, faultOf(error)) : undefined
+      if (next === undefined) throw error
+      now = next
     }
   }
 }
 
-function without(job: LinesJob, error: ThreadLost): LinesJob {
-  const place = job.lines[error.line]
-  if (!place || place.fault) throw error
-  const message = error.reason === 'time-limit' ? error.message : `a thread was lost over it: ${error.message}`
-  const refused: LinePlace = { ...place, fault: { code: error.reason as 'time-limit' | 'worker-died', message } }
-  return { ...job, lines: job.lines.with(error.line, refused) }
+function faultOf({ reason, message }: ThreadLost): PartFault {
+  return reason === 'time-limit'
+    ? { code: reason, message }
+    : { code: 'worker-died', message: `a thread was lost over it: ${message}` }
 }

@@ -1,17 +1,28 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Answer, Job, WorkerData } from './messages.js'
 
-/** Beside the bundles; there is none beside the source. */
-const here = import.meta.url
-const PROGRAM = join(dirname(here.startsWith('file:') ? fileURLToPath(here) : here), 'worker.cjs')
+/** What threads of a pool run. */
+export interface Program {
+  readonly file: string | URL
+  /** What each is told at its start; goes to it by structured clone. */
+  readonly data: object
+  /** The most megabytes that one may hold; a job that needs more ends its thread. */
+  readonly megabytes?: number | undefined
+}
 
-/** A thread is gone, and over which line of its job it was. */
+/** What a thread is told: the data of its program, and where it says at which part of a job it is. */
+export interface ThreadData {
+  /** The part of the job that is being done, from 0; -1 between jobs. */
+  readonly pulse: Int32Array
+}
+
+/** What a thread answers. */
+export type Answer<Result> = { readonly result: Result } | { readonly error: string }
+
+/** A thread is gone, and over which part of its job it was. */
 export class ThreadLost extends Error {
   constructor(
     readonly reason: 'time-limit' | 'worker-died' | 'abort',
-    readonly line: number,
+    readonly part: number,
     message: string,
   ) {
     super(message)
@@ -19,30 +30,36 @@ export class ThreadLost extends Error {
 }
 
 /** One thread that does one job at a time. */
-export class Thread {
+export class Thread<Job, Result> {
   private readonly pulse = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
   private readonly worker: Worker
-  private settle: { resolve(answer: Answer): void; reject(error: ThreadLost): void } | undefined
+  private settle: { resolve(answer: Answer<Result>): void; reject(error: ThreadLost): void } | undefined
   isLost = false
 
-  constructor(filtering: WorkerData['filtering']) {
-    const workerData: WorkerData = { filtering, pulse: this.pulse }
-    this.worker = new Worker(PROGRAM, { workerData })
+  constructor({ file, data, megabytes }: Program) {
+    const workerData = { ...data, pulse: this.pulse } satisfies ThreadData
+    const resourceLimits = megabytes === undefined ? {} : { maxOldGenerationSizeMb: megabytes }
+    this.worker = new Worker(file, { workerData, resourceLimits })
     this.worker.unref()
-    this.worker.on('message', (answer: Answer) => this.settle?.resolve(answer))
+    this.worker.on('message', (answer: Answer<Result>) => this.settle?.resolve(answer))
     this.worker.on('error', ({ message }) => this.lose('worker-died', message))
     this.worker.on('exit', () => this.lose('worker-died', 'the thread has ended'))
   }
 
-  /** Does a job. Rejects with a `ThreadLost` if a line of it takes longer than `timeLimit` milliseconds, or ends the thread. */
-  async run(job: Job, timeLimit: number): Promise<Answer> {
+  /**
+   * Does a job. Rejects with a `ThreadLost` if a part of it takes longer than `timeLimit` milliseconds, or ends the
+   * thread, and with an error of what the thread threw.
+   */
+  async run(job: Job, timeLimit: number): Promise<Result> {
     this.worker.ref()
     const watch = this.watch(timeLimit)
     try {
-      return await new Promise<Answer>((resolve, reject) => {
+      const answer = await new Promise<Answer<Result>>((resolve, reject) => {
         this.settle = { resolve, reject }
         this.worker.postMessage(job)
       })
+      if ('error' in answer) throw new Error(answer.error)
+      return answer.result
     } finally {
       clearInterval(watch)
       this.settle = undefined
@@ -66,12 +83,12 @@ export class Thread {
   /** Looks at the pulse a few times in each limit; a thread that is still loading has none. */
   private watch(timeLimit: number): NodeJS.Timeout | undefined {
     if (timeLimit === Number.POSITIVE_INFINITY) return undefined
-    let line = -1
+    let part = -1
     let since = performance.now()
     const look = () => {
       const now = Atomics.load(this.pulse, 0)
-      if (now !== line) {
-        line = now
+      if (now !== part) {
+        part = now
         since = performance.now()
       } else if (now >= 0 && performance.now() - since > timeLimit) {
         this.lose('time-limit', `took longer than ${timeLimit} ms`)

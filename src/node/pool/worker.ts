@@ -1,5 +1,5 @@
-/** What a pool runs in each of its threads: a job comes, its answer goes. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** What the threads of `createPool` run. */
+import { workerData } from 'node:worker_threads'
 import { cleanerFor } from '../../cleaner-as.js'
 import type { CleanDocument } from '../../index.js'
 import { type LineFilter, lineFilterOf } from '../lines/line-filter.js'
@@ -7,10 +7,11 @@ import { OverlongLine } from '../lines/line-splitter.js'
 import { type Portion, portionOf } from '../lines/portion.js'
 import type { Filtering } from '../record/filter-options.js'
 import { RecordFault } from '../record/filtered-record.js'
-import type { Answer, Job, LinesJob, SourceJob, WorkerData } from './messages.js'
+import { answerJobs, type Pulse } from './answer-jobs.js'
+import type { CleaningData, LinesJob, SourceJob } from './messages.js'
 import { unpacked } from './portable.js'
 
-const { filtering: told, pulse } = workerData as WorkerData
+const { filtering: told } = workerData as CleaningData
 const filtering: Filtering = { ...told, cleaner: unpacked(told.cleaner) }
 let filter: LineFilter | undefined
 
@@ -22,20 +23,20 @@ function warmFilter(): LineFilter {
   return fresh
 }
 
-function documentOf({ source, as, hints }: SourceJob): CleanDocument {
+function documentOf({ source, as, hints }: SourceJob, pulse: Pulse): CleanDocument {
   const clean = cleanerFor(as, filtering.cleaner)
   clean('Rain fell.') // loads what a first text loads
-  Atomics.store(pulse, 0, 0)
+  pulse(0)
   return clean(source, hints)
 }
 
-function portionIn({ bytes, lines, firstLine }: LinesJob): Portion {
+function portionIn({ bytes, lines, firstLine }: LinesJob, pulse: Pulse): Portion {
   filter ??= warmFilter()
   const { clean, refuse } = filter
   let start = 0
   return portionOf(
     lines.map(({ end, overlong, fault }, index) => {
-      Atomics.store(pulse, 0, index)
+      pulse(index)
       const line = overlong === undefined ? bytes.subarray(start, end) : new OverlongLine(overlong)
       start = end
       return fault
@@ -45,16 +46,6 @@ function portionIn({ bytes, lines, firstLine }: LinesJob): Portion {
   )
 }
 
-function answerTo(job: Job): Answer {
-  try {
-    return { result: job.kind === 'lines' ? portionIn(job) : documentOf(job) }
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-parentPort?.on('message', (job: Job) => {
-  const answer = answerTo(job)
-  Atomics.store(pulse, 0, -1)
-  parentPort?.postMessage(answer)
-})
+answerJobs((job: LinesJob | SourceJob, pulse) =>
+  job.kind === 'lines' ? portionIn(job, pulse) : documentOf(job, pulse),
+)

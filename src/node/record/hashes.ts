@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { isRecord } from '../../record.js'
+import { isBuilt } from '../../rules/lazy-pack.js'
 import type { RulePack } from '../../rules/rule.js'
-import { isSealed } from '../../rules/sealed.js'
 import { BUILD } from './build.js'
 import type { Filtering } from './filter-options.js'
 
@@ -26,7 +26,7 @@ function canonical(value: unknown): unknown {
   if (typeof value === 'function' || value instanceof RegExp) return String(value)
   if (Array.isArray(value)) return value.map(canonical)
   if (!isRecord(value)) return value
-  if (isSealed(value as unknown as RulePack)) return value['lang']
+  if (isBuilt(value as unknown as RulePack)) return value['lang']
   const entries = Object.entries(value).filter(([, part]) => part !== undefined)
   return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, canonical(part)])
 }

@@ -1,10 +1,9 @@
 import { apply } from '../../edit/edit.js'
-import { EditList, type Edits } from '../../edit/edit-list.js'
+import { EditList, type EditStage, type Edits } from '../../edit/edit-list.js'
+import { fixpoint } from '../../edit/fixpoint.js'
 import type { Moves } from '../../edit/move-list.js'
-import { editsOf, transformOf, untilStable } from '../../edit/transform.js'
-import { controls } from '../controls.js'
+import { meaningOfC1 } from '../controls.js'
 import type { ExtraCodePage } from './code-pages.js'
-import type { Repairs } from './layer.js'
 import { repairLayers } from './layers.js'
 import { isPair, pageSet } from './page-set.js'
 import { singleByte } from './single-byte.js'
@@ -27,13 +26,8 @@ export interface EncodingOptions {
  *
  * `CafÃ© â€“ ouvert` → `Café – ouvert`
  */
-export function mojibake(text: string, options: EncodingOptions = {}): Edits {
-  const utf8 = (broken: string) => withoutGains(repairLayers(broken, pageSet(options.codePages)))
-  return options.singleByte ? editsOf(untilStable(transformOf(text), [utf8, singleByte])) : utf8(text)
-}
-
-/** Repairs as edits; none are the list that they came in, for that one says more. */
-function withoutGains(repairs: Repairs): Edits {
+export function mojibake(text: string, options: Pick<EncodingOptions, 'codePages'> = {}): Edits {
+  const repairs = repairLayers(text, pageSet(options.codePages))
   if (repairs.length === 0) return repairs
   const edits = new EditList()
   for (const { start, end, insert, rule } of repairs) edits.push({ start, end, insert, rule })
@@ -55,7 +49,7 @@ export function pairsUp(text: string, moves: Moves): boolean {
   return false
 }
 
-const C1 = /[\x80-\x9f]/
+const C1 = /[\x80-\x9f]/g
 
 /**
  * The text with broken characters made whole: `mojibake`, and C1 controls read as windows-1252, until none is left.
@@ -64,11 +58,10 @@ const C1 = /[\x80-\x9f]/
  * `repairEncoding('l’Ã©tÃ© Ã  la mer')` → `'l’été à la mer'`
  */
 export function repairEncoding(text: string, options: EncodingOptions = {}): string {
-  let whole = apply(text, mojibake(text, options))
-  while (C1.test(whole)) {
-    const c1 = [...controls(whole)].filter(({ rule }) => rule === 'text/control/c1')
-    const bare = apply(whole, c1)
-    whole = apply(bare, mojibake(bare, options))
-  }
+  const utf8: EditStage = (broken) => mojibake(broken, options)
+  const stages = options.singleByte ? [utf8, singleByte] : [utf8]
+  const repaired = (broken: string) => fixpoint(broken, stages, (now, stage) => apply(now, stage(now)))
+  let whole = repaired(text)
+  while (whole.search(C1) >= 0) whole = repaired(whole.replace(C1, (sign) => meaningOfC1(sign.charCodeAt(0))))
   return whole
 }

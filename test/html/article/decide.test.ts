@@ -11,7 +11,7 @@ const paragraphs = (about: string) =>
 /** The passages that stay, each by its first words, if those that match `doubtful` score so and all others are sure. */
 function kept(html: string, doubtful: RegExp, score: number): string[] {
   const page = surveyPage(recordPage(html, parse(html)).recorder)
-  const texts = page.spots.map(({ passage }) => html.slice(passage.start, passage.end))
+  const texts = page.blocks.map(({ passage }) => html.slice(passage.start, passage.end))
   const keeps = decide(
     page,
     Float64Array.from(texts, (text) => (doubtful.test(text) ? score : 3)),

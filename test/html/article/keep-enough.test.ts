@@ -6,14 +6,14 @@ import { keepStandfirst } from '../../../src/html/article/standfirst.js'
 import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
 import { parse } from '../../../src/html/parse/parse.js'
 
-const spotsOf = (html: string) => surveyPage(recordPage(html, parse(html)).recorder).spots
+const blocksOf = (html: string) => surveyPage(recordPage(html, parse(html)).recorder).blocks
 const paragraph = (about: string) =>
   `<p>${about} left the harbour before noon, and nobody could say when it would return.</p>`
 const story = paragraph('The ferry') + paragraph('The pilot boat') + paragraph('The tug')
 
 describe('keepEnough', () => {
   const keep = (scores: number[]) =>
-    keepEnough(spotsOf(`<main>${story.repeat(2)}</main>`), Float64Array.from(scores))
+    keepEnough(blocksOf(`<main>${story.repeat(2)}</main>`), Float64Array.from(scores))
       .map((keeps) => (keeps ? 'k' : '.'))
       .join('')
 
@@ -30,9 +30,9 @@ describe('keepStandfirst', () => {
   const before = 'Forty people waited on the pier for most of Monday.'
   const kept = (standfirst: string) => {
     const html = `<main>${standfirst}${story}</main>`
-    const spots = spotsOf(html)
-    const keeps = spots.map((_, at) => at > 0)
-    keepStandfirst(spots as readonly BlockFeatures[], keeps)
+    const blocks = blocksOf(html)
+    const keeps = blocks.map((_, at) => at > 0)
+    keepStandfirst(blocks as readonly BlockFeatures[], keeps)
     return keeps[0]
   }
 
@@ -52,9 +52,9 @@ describe('keepStandfirst', () => {
 describe('keepFirstOfRow', () => {
   const part = (time: string) => `<div><span class="time">${time}</span></div>${story}`
   const kept = (html: string, goes: (at: number) => boolean) => {
-    const spots = spotsOf(`<main>${html}</main>`)
-    const keeps = spots.map((_, at) => !goes(at))
-    keepFirstOfRow(spots, keeps)
+    const blocks = blocksOf(`<main>${html}</main>`)
+    const keeps = blocks.map((_, at) => !goes(at))
+    keepFirstOfRow(blocks, keeps)
     return keeps
   }
 

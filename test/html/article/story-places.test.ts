@@ -15,13 +15,13 @@ const html = (body: string, id = 1) =>
 function keptBy(places: Readonly<Record<string, number>>, source: string): string[] {
   const { recorder } = recordPage(source, parse(source))
   const page = surveyPage(recorder)
-  const keeps = page.spots.map(() => false)
+  const keeps = page.blocks.map(() => false)
   keepAtStoryPlaces(page, keeps, places)
-  return page.spots.flatMap(({ passage }, at) => (keeps[at] ? [source.slice(passage.start, passage.end)] : []))
+  return page.blocks.flatMap(({ passage }, at) => (keeps[at] ? [source.slice(passage.start, passage.end)] : []))
 }
 
 function placesIn(source: string): string[] {
-  return surveyPage(recordPage(source, parse(source)).recorder).spots.map(placeOf)
+  return surveyPage(recordPage(source, parse(source)).recorder).blocks.map(placeOf)
 }
 
 describe('the place of a passage', () => {

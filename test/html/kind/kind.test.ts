@@ -72,7 +72,7 @@ describe('the text of a page that is no article', () => {
       const list = times(rows, (at) => `<li>Rain ${at} fell again on all of the long coast that day.</li>`)
       const html = page(`<h1>Rain</h1><main><ul>${list}</ul></main>`)
       const survey = surveyPage(recordPage(html, parse(html)).recorder)
-      const keeps = survey.spots.map(() => false)
+      const keeps = survey.blocks.map(() => false)
       keepWide(survey, keeps, 'listing')
       return keeps.filter(Boolean).length
     }

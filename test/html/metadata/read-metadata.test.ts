@@ -271,6 +271,21 @@ describe('dates are read from', () => {
       { publishedAt: '2024-03-05' },
     ],
     [
+      'a name with a reference in it',
+      page('<meta property="og:article&#x3A;published_time" content="2024-03-05T10:30:00Z">'),
+      { publishedAt: '2024-03-05T10:30:00Z' },
+    ],
+    [
+      'RDFa in the page',
+      page('', `<h1>${headline}</h1><span property="schema:dateCreated" content="2024-03-05T10:30:00Z"></span>`),
+      { publishedAt: '2024-03-05T10:30:00Z' },
+    ],
+    [
+      'what is printed below much markup that says nothing',
+      page('', `<h1>${headline}</h1>${'<i class="wave wave-blue"></i>'.repeat(1500)}<p>March 5, 2024</p>`),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
       'what is printed without a name',
       page('', `<h1>${headline}</h1><p><b>Ana Ruiz</b> <i>March 5, 2024</i></p>`),
       { publishedAt: '2024-03-05' },

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import { InputError } from '../read/inputs.js'
-import { OccupiedError } from '../run/run.js'
+import { OccupiedError } from '../run/checkpoint.js'
 import { corpus } from './corpus.js'
 import { dedup } from './dedup.js'
 import { help, isCommand } from './flags.js'

@@ -1,48 +1,44 @@
-import { createRequire } from 'node:module'
-import { inputsOf } from '../read/inputs.js'
+import { identityOf, inputsOf } from '../read/inputs.js'
 import { htmlReport, jsonReport } from '../report/report.js'
-import { readCheckpoint, removeFile, runOf, writeBeside } from '../run/checkpoint.js'
-import { type OutputFormat, planOf } from '../run/plan.js'
+import { forget, runOf, writeBeside } from '../run/checkpoint.js'
+import { isCompressed, type OutputFormat, planOf } from '../run/plan.js'
 import { Pool } from '../run/pool.js'
 import { runPlan } from '../run/run.js'
 import type { CleanOptions } from '../run/work.js'
 import { PRESET_NAMES, type PresetName } from '../signals/presets.js'
 import { barOf } from './bar.js'
 import type { World } from './cli.js'
-import { filterOf, formatOf, given, type Order, timeLimitOf, UsageError, wordOf, workersOf } from './order.js'
+import { filterOf, formatOf, given, type Order, poolOptionsOf, UsageError, wordOf } from './order.js'
 import { told } from './told.js'
+import { version } from './version.js'
 
 const FORMATS: readonly OutputFormat[] = ['ndjson', 'ndjson.gz', 'parquet']
-const { version } = createRequire(import.meta.url)('copydesk/package.json') as { version: string }
 
 /** `copydesk corpus IN… -o OUT` */
 export async function corpus(order: Order, world: World): Promise<void> {
   const inputs = await inputsOf(order.inputs, formatOf(order))
+  const plan = await planOf(inputs, order.output, wordOf(order, 'format', FORMATS))
   const work: CleanOptions = {
     filter: await filterOf(order),
     signals: order.values['signals'] === true,
     presets: presetsOf(order),
     without: given(order, 'without')?.split(',') ?? [],
+    compressed: isCompressed(plan),
   }
-  const plan = await planOf(inputs, order.output, wordOf(order, 'format', FORMATS))
-  const run = runOf([version, work, inputs.map(({ name, size, modified }) => [name, size, modified])])
+  const run = runOf([version, work, identityOf(inputs)])
   const bar = barOf(
     inputs.reduce((sum, { size }) => sum + size, 0),
     world.stderr,
     order.values['quiet'] === true,
   )
-  const pool = new Pool('clean', work, {
-    workers: workersOf(order),
-    program: world.program,
-    timeLimit: timeLimitOf(order),
-  })
+  const pool = new Pool('clean', work, poolOptionsOf(order, world))
   const started = performance.now()
   try {
     if (order.values['overwrite'] === true)
       await forget(
-        plan.outputs.map(({ path }) => path),
         plan.checkpoint,
         run,
+        plan.outputs.flatMap(({ path }) => [path, `${path}.part`]),
       )
     const summary = await runPlan(plan, run, pool, bar)
     bar.stop()
@@ -64,11 +60,4 @@ function presetsOf({ values }: Order): PresetName[] {
     if (!PRESET_NAMES.includes(name as PresetName))
       throw new UsageError(`--preset is ${name}; it can be ${PRESET_NAMES.join(', ')}`)
   return names as PresetName[]
-}
-
-/** What another run wrote is to be written over; a run that was stopped goes on all the same. */
-async function forget(outputs: readonly string[], checkpoint: string, run: string): Promise<void> {
-  const known = await readCheckpoint(checkpoint)
-  if (known?.run === run && !known.done) return
-  for (const path of [checkpoint, ...outputs, ...outputs.map((path) => `${path}.part`)]) await removeFile(path)
 }

@@ -1,10 +1,12 @@
-import { dedup as run } from '../dedup/dedup.js'
+import { besides, dedup as dedupOf } from '../dedup/dedup.js'
 import { METHODS } from '../duplicates/clusters.js'
-import { inputsOf } from '../read/inputs.js'
+import { identityOf, inputsOf } from '../read/inputs.js'
+import { forget, runOf } from '../run/checkpoint.js'
 import { Pool } from '../run/pool.js'
 import { barOf } from './bar.js'
 import type { World } from './cli.js'
-import { fieldsOf, formatOf, given, type Order, timeLimitOf, wordOf, workersOf } from './order.js'
+import { fieldsOf, formatOf, given, type Order, poolOptionsOf, wordOf } from './order.js'
+import { version } from './version.js'
 
 /** `copydesk dedup IN… -o OUT` */
 export async function dedup(order: Order, world: World): Promise<void> {
@@ -14,15 +16,14 @@ export async function dedup(order: Order, world: World): Promise<void> {
   const quiet = order.values['quiet'] === true
   const bar = barOf(2 * inputs.reduce((sum, { size }) => sum + size, 0), world.stderr, quiet)
   const work = { method, paragraphs: order.values['paragraphs'] === true, ...(fields && { fields }) }
-  const pool = new Pool('sign', work, {
-    workers: workersOf(order),
-    program: world.program,
-    timeLimit: timeLimitOf(order),
-  })
+  const pool = new Pool('sign', work, poolOptionsOf(order, world))
   try {
     const clusters = given(order, 'clusters') ?? `${order.output}.clusters.ndjson`
     const options = { method, out: order.output, clusters, drop: order.values['drop'] === true }
-    const found = await run(inputs, pool, options, bar.onRead)
+    const run = runOf([version, 'dedup', work, options, identityOf(inputs)])
+    const { checkpoint, part, signatures } = besides(order.output)
+    if (order.values['overwrite'] === true) await forget(checkpoint, run, [order.output, clusters, part, signatures])
+    const found = await dedupOf(inputs, run, pool, options, bar.onRead)
     bar.stop()
     const told = `${found.records} records: ${found.duplicates} duplicates in ${found.clusters} clusters`
     const paragraphs = work.paragraphs ? `, ${found.paragraphs} paragraphs that an earlier record has` : ''

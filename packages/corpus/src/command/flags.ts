@@ -20,6 +20,7 @@ const READ = {
 } as const satisfies Readonly<Record<string, Flag>>
 
 const RUN = {
+  overwrite: { says: 'begin anew, over what is there' },
   workers: { value: 'N', says: 'worker threads; by default one for each core' },
   'time-limit': { value: 'SECONDS', says: 'a record that takes longer becomes an error; by default none does' },
   quiet: { short: 'q', says: 'no bar and no summary' },
@@ -38,7 +39,6 @@ export const COMMANDS = {
       },
       format: { value: 'FORMAT', says: 'ndjson, ndjson.gz or parquet, for a folder' },
       report: { value: 'NAME', says: 'NAME.html and NAME.json: what went, by rule, site and language' },
-      overwrite: { says: 'begin anew, over what is there' },
       ...READ,
       config: { value: 'FILE', says: 'options of the cleaner, as JSON' },
       profile: { value: 'FILE', says: 'profiles of sites, as copydesk learn writes them' },

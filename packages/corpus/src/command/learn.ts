@@ -1,9 +1,11 @@
-import { learnByHost, learnOne } from '../learn/learn.js'
-import { inputsOf } from '../read/inputs.js'
+import { besides, learn as learnFrom } from '../learn/learn.js'
+import { identityOf, inputsOf } from '../read/inputs.js'
+import { forget, runOf } from '../run/checkpoint.js'
 import { Pool } from '../run/pool.js'
 import { barOf } from './bar.js'
 import type { World } from './cli.js'
-import { fieldsOf, formatOf, given, numberOf, type Order, timeLimitOf, workersOf } from './order.js'
+import { fieldsOf, formatOf, given, numberOf, type Order, poolOptionsOf } from './order.js'
+import { version } from './version.js'
 
 /** `copydesk learn IN… -o profiles.json` */
 export async function learn(order: Order, world: World): Promise<void> {
@@ -17,15 +19,14 @@ export async function learn(order: Order, world: World): Promise<void> {
     world.stderr,
     quiet,
   )
-  const options = { workers: workersOf(order), program: world.program, timeLimit: timeLimitOf(order) }
-  const pool = new Pool('observe', fields ? { fields } : {}, options)
+  const pool = new Pool('observe', fields ? { fields } : {}, poolOptionsOf(order, world))
   try {
-    const learned =
-      host === undefined
-        ? await learnByHost(inputs, order.output, pool, { leastPages }, bar.onRead)
-        : await learnOne(inputs, order.output, pool, { host, leastPages }, bar.onRead)
+    const { output: out } = order
+    const { checkpoint } = besides(out)
+    const run = runOf([version, 'learn', fields, host, leastPages, identityOf(inputs)])
+    if (order.values['overwrite'] === true) await forget(checkpoint, run, [out])
+    const { hosts, pages, homeless } = await learnFrom(inputs, run, pool, { out, host, leastPages }, bar.onRead)
     bar.stop()
-    const { hosts, pages, homeless } = learned
     const without = homeless > 0 ? `, ${homeless} of them without an address and left out` : ''
     if (!quiet) world.stderr.write(`${hosts} profiles from ${pages} pages${without}\n`)
   } finally {

@@ -5,6 +5,8 @@ import { CopydeskOptionError } from 'copydesk'
 import type { FilterOptions, RecordFields } from 'copydesk/node'
 import { isSiteProfile } from 'copydesk/site'
 import type { Format } from '../read/inputs.js'
+import type { PoolOptions } from '../run/pool.js'
+import type { World } from './cli.js'
 import { COMMANDS, type CommandName, type Flag } from './flags.js'
 
 /** Something that was asked for cannot be done; the command says what. */
@@ -71,12 +73,14 @@ const FORMATS: readonly Format[] = ['ndjson', 'json', 'csv', 'tsv', 'txt', 'html
 
 export const formatOf = (order: Order): Format | undefined => wordOf(order, 'as', FORMATS)
 
-export const workersOf = (order: Order): number => Math.floor(numberOf(order, 'workers', 1) ?? availableParallelism())
-
-/** In milliseconds. */
-export function timeLimitOf(order: Order): number | undefined {
+/** How many threads there are, what they run, and how long a record may take. */
+export function poolOptionsOf(order: Order, { program }: World): PoolOptions {
   const seconds = numberOf(order, 'time-limit', 0.001)
-  return seconds === undefined ? undefined : seconds * 1000
+  return {
+    program,
+    workers: Math.floor(numberOf(order, 'workers', 1) ?? availableParallelism()),
+    timeLimit: seconds === undefined ? undefined : seconds * 1000,
+  }
 }
 
 export function fieldsOf(order: Order): RecordFields | undefined {

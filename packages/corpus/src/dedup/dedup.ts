@@ -1,12 +1,12 @@
-import { type FileHandle, open, rename } from 'node:fs/promises'
-import { toLine } from '../../../../src/node/lines/to-line.js'
-import { Clusters, type Method } from '../duplicates/clusters.js'
+import { rename } from 'node:fs/promises'
+import type { Method } from '../duplicates/clusters.js'
 import type { Input } from '../read/inputs.js'
-import { batchesOf } from '../run/batches.js'
-import { inOrder } from '../run/in-order.js'
+import { type Batch, batchesOf, type Place } from '../run/batches.js'
+import { type Checkpoint, checkpointOf, isThere, removeFile, writeBeside, writeCheckpoint } from '../run/checkpoint.js'
+import { Part } from '../run/part.js'
 import type { Pool } from '../run/pool.js'
-import { heldIn, isRecord } from '../run/record-of.js'
-import type { Job } from '../run/work.js'
+import { Marks } from './marks.js'
+import { type Entry, Signatures } from './signatures.js'
 
 /** How duplicates are looked for and written. */
 export interface DedupOptions {
@@ -29,85 +29,133 @@ export interface Found {
   readonly paragraphs: number
 }
 
-interface Member {
-  readonly file: string
-  readonly line: number
-  readonly id: unknown
+interface DedupCheckpoint extends Checkpoint, Place {
+  /** All signatures are there, and records are written. */
+  readonly writing: boolean
+  /** How many bytes of the signatures are written, and of the records. */
+  readonly signed: number
+  readonly bytes: number
+  /** How many records were looked at to be written. */
+  readonly number: number
+  readonly found?: Found
 }
+
+/** After so many records a checkpoint is written: this goes through them ten times as fast as cleaning does. */
+const BLOCK_RECORDS = 16_384
+
+/** Files that a run needs on its way: `OUT.checkpoint`, `OUT.signatures`, `OUT.part`. */
+export const besides = (out: string) => ({
+  checkpoint: `${out}.checkpoint`,
+  signatures: `${out}.signatures`,
+  part: `${out}.part`,
+})
 
 /**
  * Reads some files twice: first for what tells duplicates, then to write each record with the field `duplicate` if it is in a
  * cluster: `{ cluster, size, first }`, where the first of a cluster stands for it. The clusters are listed, one a line.
+ * A run that was stopped goes on from its last checkpoint, to the same bytes.
+ * Throws an `OccupiedError` if an output is there that another run wrote.
  */
 export async function dedup(
   inputs: readonly Input[],
+  run: string,
   pool: Pool<'sign'>,
   options: DedupOptions,
   onRead?: (bytes: number) => void,
 ): Promise<Found> {
-  const { clusters, members, repeats } = await read(inputs, pool, onRead)
-  const list = clusters.list()
-  const numbers = new Map(list.flatMap((cluster, nth) => cluster.map((member) => [member, nth] as const)))
-  await writeWhole(options.clusters, async (file) => {
-    for (const [cluster, of] of list.entries())
-      await file.write(
-        `${toLine({ cluster, method: options.method, size: of.length, members: of.map((number) => members[number]) })}\n`,
-      )
-  })
-  await writeWhole(options.out, async (file) => {
-    let number = 0
-    for await (const { jobs } of batchesOf(inputs, undefined, onRead)) {
-      const lines = jobs.map((job) => {
-        const cluster = numbers.get(number)
-        const of = cluster === undefined ? undefined : list[cluster]
-        const first = of?.[0]
-        const paragraphs = repeats[number++] ?? []
-        if (options.drop && first !== undefined && first !== number - 1) return ''
-        return lineOf(job, {
-          ...(of && { duplicate: { cluster, size: of.length, first: members[first as number] } }),
-          ...(paragraphs.length > 0 && { repeatedParagraphs: paragraphs }),
-        })
-      })
-      await file.write(lines.join(''))
+  return new DedupRun(inputs, pool, options, onRead).all(run)
+}
+
+const START = { input: 0, records: 0, writing: false, signed: 0, bytes: 0, number: 0, done: false } as const
+
+class DedupRun {
+  private readonly files
+  private readonly signatures = new Signatures()
+  private checkpoint: DedupCheckpoint = { run: '', ...START }
+
+  constructor(
+    private readonly inputs: readonly Input[],
+    private readonly pool: Pool<'sign'>,
+    private readonly options: DedupOptions,
+    private readonly onRead?: (bytes: number) => void,
+  ) {
+    this.files = besides(options.out)
+  }
+
+  async all(run: string): Promise<Found> {
+    const { out, clusters } = this.options
+    this.checkpoint = await checkpointOf(this.files.checkpoint, [out, clusters], { run, ...START })
+    if (this.checkpoint.found) return this.checkpoint.found
+    await this.signatures.read(this.files.signatures, this.checkpoint.signed)
+    if (!this.checkpoint.writing) await this.sign()
+    const marks = new Marks(this.signatures, this.options.drop)
+    await this.write(marks)
+    const found = this.foundBy(marks)
+    await this.save({ done: true, found })
+    await removeFile(this.files.signatures)
+    return found
+  }
+
+  private async sign(): Promise<void> {
+    const part = await Part.open(this.files.signatures, this.checkpoint.signed)
+    try {
+      for await (const { batch, result } of this.pool.resultsOf(this.batches())) {
+        const entries = result.map((signed, nth): Entry => [...this.placeOf(batch, nth), signed])
+        part.add(this.signatures.add(entries), entries.length)
+        if (!part.isFull) continue
+        await part.flush()
+        await this.save({ ...placeBehind(batch), signed: part.bytes })
+      }
+      await part.flush()
+      await this.save({ ...START, writing: true, signed: part.bytes })
+    } finally {
+      await part.close()
     }
-  })
-  const duplicates = list.reduce((sum, cluster) => sum + cluster.length - 1, 0)
-  const paragraphs = repeats.reduce((sum, some) => sum + some.length, 0)
-  return { records: members.length, clusters: list.length, duplicates, paragraphs }
-}
-
-async function read(inputs: readonly Input[], pool: Pool<'sign'>, onRead?: (bytes: number) => void) {
-  const clusters = new Clusters()
-  const members: Member[] = []
-  const seen = new Set<string>()
-  const repeats: (readonly number[])[] = []
-  for await (const { batch, result } of inOrder(batchesOf(inputs, undefined, onRead), pool)) {
-    result.forEach(({ id, signature, paragraphs }, nth) => {
-      const { line, file = inputs[batch.input]?.name ?? '' } = batch.jobs[nth] as Job
-      clusters.add(signature)
-      members.push({ file, line, id })
-      const said = paragraphs.flatMap((key, at) => (seen.has(key) ? [at] : []))
-      for (const key of paragraphs) seen.add(key)
-      repeats.push(said)
-    })
   }
-  return { clusters, members, repeats }
-}
 
-/** A record as it was read, with what was found of it; what is none stays an error. */
-function lineOf({ item, line }: Job, found: object): string {
-  const held = heldIn(item)
-  if (!('value' in held)) return `${toLine({ id: null, line, ok: false, error: held.fault })}\n`
-  return `${toLine({ ...(isRecord(held.value) ? held.value : { raw: held.value }), ...found })}\n`
-}
-
-async function writeWhole(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
-  const file = await open(`${path}.new`, 'w')
-  try {
-    await write(file)
-    await file.datasync()
-  } finally {
-    await file.close()
+  private async write(marks: Marks): Promise<void> {
+    const { out, clusters, method } = this.options
+    await writeBeside(clusters, marks.clusterLines(method))
+    if (this.checkpoint.input === this.inputs.length && !(await isThere(this.files.part))) return // it has its name
+    const part = await Part.open(this.files.part, this.checkpoint.bytes, BLOCK_RECORDS)
+    let { number } = this.checkpoint
+    try {
+      for await (const batch of this.batches()) {
+        const lines = batch.jobs.map((job) => marks.lineOf(job, number++))
+        part.add(Buffer.from(lines.join('')), lines.length)
+        if (!part.isFull) continue
+        await part.flush()
+        await this.save({ ...placeBehind(batch), number, bytes: part.bytes })
+      }
+      await part.flush()
+      await this.save({ input: this.inputs.length, records: 0, number, bytes: part.bytes })
+    } finally {
+      await part.close()
+    }
+    await rename(this.files.part, out)
   }
-  await rename(`${path}.new`, path)
+
+  private batches(): AsyncGenerator<Batch> {
+    const { input, records } = this.checkpoint
+    return batchesOf(this.inputs, { input, records }, this.onRead)
+  }
+
+  private placeOf({ jobs, input }: Batch, nth: number): [file: string, line: number] {
+    const { file = this.inputs[input]?.name ?? '', line = 0 } = jobs[nth] ?? {}
+    return [file, line]
+  }
+
+  private foundBy({ list }: Marks): Found {
+    const { members, repeats } = this.signatures
+    const duplicates = list.reduce((sum, cluster) => sum + cluster.length - 1, 0)
+    const paragraphs = repeats.reduce((sum, some) => sum + some.length, 0)
+    return { records: members.length, clusters: list.length, duplicates, paragraphs }
+  }
+
+  private async save(step: Partial<DedupCheckpoint>): Promise<void> {
+    this.checkpoint = { ...this.checkpoint, ...step }
+    await writeCheckpoint(this.files.checkpoint, this.checkpoint)
+  }
 }
+
+const placeBehind = ({ input, records }: Batch): Place => ({ input, records })

@@ -1,44 +1,92 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { type LearnOptions, type Observation, SiteLearner, type SiteProfile } from 'copydesk/site'
+import { LearnerFile } from './learner-file.js'
 
 /** So many hashes are held at a time, some two hundred megabytes of them. */
 const MOST_HELD = 2_000_000
 
+/** Which file all learners are in, and how much of it is whole. */
+export interface Saved {
+  readonly generation: number
+  readonly bytes: number
+}
+
 /**
  * Learners by host in bounded memory: those that had no page for longest wait on the disk. What is learned hangs on the
- * pages and their order alone, and not on how much is held.
+ * pages and their order alone, not on how much is held, and not on how often it was saved and taken up again.
  */
 export class HostLearners {
   /** Those in memory, the one with the latest page last. */
   private readonly held = new Map<string, SiteLearner>()
   private readonly sizes = new Map<string, number>()
-  /** Where those that wait are. */
-  private readonly files = new Map<string, string>()
-  private folder: string | undefined
+  /** Those that know more than the file. */
+  private readonly changed = new Set<string>()
+  private file: LearnerFile
   private size = 0
 
-  constructor(private readonly most = MOST_HELD) {}
+  /** `path`: files are named by it and a number. Goes on from what `save` answered. */
+  constructor(
+    private readonly path: string,
+    private saved: Saved = { generation: 0, bytes: 0 },
+    private readonly most = MOST_HELD,
+  ) {
+    this.file = new LearnerFile(this.fileOf(saved.generation), saved.bytes)
+  }
 
   add(host: string, observation: Observation): void {
     const learner = this.take(host)
-    learner.observe(observation)
-    this.hold(host, learner)
+    if (learner.observe(observation)) this.changed.add(host)
+    this.held.set(host, learner)
+    this.sizes.set(host, learner.size)
+    this.size += learner.size
     while (this.size > this.most && this.held.size > 1) this.putAside()
+  }
+
+  /** Writes all that is known. Once somebody has noted the answer down, `tidy` may be called. */
+  save(): Saved {
+    for (const host of this.changed) this.file.write(host, this.held.get(host) as SiteLearner)
+    this.changed.clear()
+    if (this.file.isStale) this.rewrite()
+    this.file.sync()
+    this.saved = { ...this.saved, bytes: this.file.bytes }
+    return this.saved
+  }
+
+  /** Removes the file that the last one took the place of. */
+  tidy(): void {
+    rmSync(this.fileOf(this.saved.generation - 1), { force: true })
   }
 
   /** The profiles of hosts of which something was learned, in the order of the alphabet. */
   *profiles(options: Omit<LearnOptions, 'host'> = {}): Generator<[host: string, profile: SiteProfile]> {
-    const hosts = [...new Set([...this.held.keys(), ...this.files.keys()])].sort()
-    for (const host of hosts) {
-      const profile = (this.held.get(host) ?? this.read(host)).profile({ ...options, host })
+    for (const host of [...new Set([...this.held.keys(), ...this.file.hosts])].sort()) {
+      const profile = this.profileOf(host, options)
       if (Object.keys(profile.lines).length + Object.keys(profile.shingles).length > 0) yield [host, profile]
     }
   }
 
+  /** The profile of a host, of whatever was learned. */
+  profileOf(host: string, options: Omit<LearnOptions, 'host'> = {}): SiteProfile {
+    return (this.held.get(host) ?? this.known(host)).profile({ ...options, host })
+  }
+
   close(): void {
-    if (this.folder) rmSync(this.folder, { recursive: true, force: true })
+    this.file.close()
+  }
+
+  /** Forgets all. */
+  remove(): void {
+    this.close()
+    this.tidy()
+    rmSync(this.file.path, { force: true })
+  }
+
+  private fileOf(generation: number): string {
+    return `${this.path}.${generation}`
+  }
+
+  private known(host: string): SiteLearner {
+    return this.file.has(host) ? this.file.read(host) : new SiteLearner()
   }
 
   private take(host: string): SiteLearner {
@@ -46,25 +94,21 @@ export class HostLearners {
     this.held.delete(host)
     this.size -= this.sizes.get(host) ?? 0
     this.sizes.delete(host)
-    return held ?? (this.files.has(host) ? this.read(host) : new SiteLearner())
-  }
-
-  private hold(host: string, learner: SiteLearner): void {
-    this.held.set(host, learner)
-    this.sizes.set(host, learner.size)
-    this.size += learner.size
+    return held ?? this.known(host)
   }
 
   private putAside(): void {
     const [host, learner] = this.held.entries().next().value as [string, SiteLearner]
     this.take(host)
-    this.folder ??= mkdtempSync(join(tmpdir(), 'copydesk-learn-'))
-    const file = this.files.get(host) ?? join(this.folder, `${this.files.size}.json`)
-    writeFileSync(file, JSON.stringify(learner))
-    this.files.set(host, file)
+    if (this.changed.delete(host)) this.file.write(host, learner)
   }
 
-  private read(host: string): SiteLearner {
-    return new SiteLearner(JSON.parse(readFileSync(this.files.get(host) as string, 'utf8')))
+  /** Into a new file, learner by learner: the old one stays until it is noted down that there is a new one. */
+  private rewrite(): void {
+    const old = this.file
+    this.saved = { generation: this.saved.generation + 1, bytes: 0 }
+    this.file = new LearnerFile(this.fileOf(this.saved.generation), 0)
+    for (const host of old.hosts) this.file.write(host, this.held.get(host) ?? old.read(host))
+    old.close()
   }
 }

@@ -1,11 +1,10 @@
-import { open, rename } from 'node:fs/promises'
-import { type LearnOptions, SiteLearner, type SiteProfile } from 'copydesk/site'
+import type { LearnOptions, SiteProfile } from 'copydesk/site'
 import type { Input } from '../read/inputs.js'
-import { batchesOf } from '../run/batches.js'
-import { writeBeside } from '../run/checkpoint.js'
-import { inOrder } from '../run/in-order.js'
+import { type Batch, batchesOf, type Place } from '../run/batches.js'
+import { type Checkpoint, checkpointOf, removeFile, writeBeside, writeCheckpoint } from '../run/checkpoint.js'
+import type { Observed } from '../run/observe-worker.js'
 import type { Pool } from '../run/pool.js'
-import { HostLearners } from './host-learners.js'
+import { HostLearners, type Saved } from './host-learners.js'
 
 /** What was learned: of how many hosts, from how many pages. */
 export interface Learned {
@@ -15,64 +14,102 @@ export interface Learned {
   readonly homeless: number
 }
 
-type Watch = (bytes: number) => void
+interface LearnCheckpoint extends Checkpoint, Place, Learned {
+  readonly saved: Saved
+}
 
-/** Learns every host of some files, and writes what `createCleaner({ sites })` takes. */
-export async function learnByHost(
+/** After so many pages a checkpoint is written: a minute of reading, and a second of writing at the most. */
+const BLOCK_PAGES = 4096
+
+/** Files that a run needs on its way: `OUT.checkpoint`, `OUT.learners.0`. */
+export const besides = (out: string) => ({ checkpoint: `${out}.checkpoint`, learners: `${out}.learners` })
+
+/**
+ * Learns every host of some files, and writes what `createCleaner({ sites })` takes; with `host`, that one of all pages, and
+ * what `createCleaner({ site })` takes. A run that was stopped goes on from its last checkpoint, to the same bytes.
+ * Throws an `OccupiedError` if the output is there and another run wrote it.
+ */
+export async function learn(
   inputs: readonly Input[],
-  out: string,
+  run: string,
   pool: Pool<'observe'>,
-  options: Omit<LearnOptions, 'host'> = {},
-  onRead?: Watch,
+  options: LearnOptions & { readonly out: string },
+  onRead?: (bytes: number) => void,
 ): Promise<Learned> {
-  const learners = new HostLearners()
-  let pages = 0
-  let homeless = 0
+  const { checkpoint: path, learners: store } = besides(options.out)
+  const nothing = { hosts: 0, pages: 0, homeless: 0, input: 0, records: 0 }
+  const start = { run, done: false, saved: { generation: 0, bytes: 0 }, ...nothing }
+  const checkpoint = await checkpointOf<LearnCheckpoint>(path, [options.out], start)
+  if (checkpoint.done) {
+    await removeFile(`${store}.${checkpoint.saved.generation}`) // if it was stopped right before that
+    return checkpoint
+  }
+  const learners = new HostLearners(store, checkpoint.saved)
+  const learned = new LearnRun(learners, checkpoint, path, options)
   try {
-    for await (const { result } of inOrder(batchesOf(inputs, undefined, onRead), pool)) {
-      for (const { host, observation } of result) {
-        if (host === undefined) homeless++
-        else learners.add(host, observation)
-        pages++
-      }
-    }
-    return { hosts: await writeProfiles(out, learners.profiles(options)), pages, homeless }
-  } finally {
+    for await (const { batch, result } of pool.resultsOf(batchesOf(inputs, checkpoint, onRead)))
+      await learned.take(batch, result)
+    await learned.finish()
+  } catch (error) {
     learners.close()
+    throw error
   }
+  learners.remove()
+  return learned.checkpoint
 }
 
-/** Learns one host of all pages of some files, and writes what `createCleaner({ site })` takes. */
-export async function learnOne(
-  inputs: readonly Input[],
-  out: string,
-  pool: Pool<'observe'>,
-  options: LearnOptions & { readonly host: string },
-  onRead?: Watch,
-): Promise<Learned> {
-  const learner = new SiteLearner()
-  let pages = 0
-  for await (const { result } of inOrder(batchesOf(inputs, undefined, onRead), pool)) {
-    for (const { observation } of result) learner.observe(observation)
-    pages += result.length
-  }
-  await writeBeside(out, `${JSON.stringify(learner.profile(options))}\n`)
-  return { hosts: 1, pages, homeless: 0 }
-}
+class LearnRun {
+  private pages: number
+  private homeless: number
 
-/** One host a line, in one object of JSON; answers with how many there are. */
-async function writeProfiles(out: string, profiles: Iterable<[host: string, profile: SiteProfile]>): Promise<number> {
-  const file = await open(`${out}.new`, 'w')
-  let hosts = 0
-  try {
-    for (const [host, profile] of profiles) {
-      await file.write(`${hosts === 0 ? '{' : ','}\n${JSON.stringify(host)}:${JSON.stringify(profile)}`)
-      hosts++
+  constructor(
+    private readonly learners: HostLearners,
+    public checkpoint: LearnCheckpoint,
+    private readonly path: string,
+    private readonly options: LearnOptions & { readonly out: string },
+  ) {
+    this.pages = checkpoint.pages
+    this.homeless = checkpoint.homeless
+  }
+
+  async take({ input, records }: Batch, observed: readonly Observed[]): Promise<void> {
+    for (const { host = this.options.host, observation } of observed) {
+      if (host === undefined) this.homeless++
+      else this.learners.add(this.options.host ?? host, observation)
+      this.pages++
     }
-    await file.write(hosts === 0 ? '{}\n' : '\n}\n')
-  } finally {
-    await file.close()
+    if (this.pages - this.checkpoint.pages < BLOCK_PAGES) return
+    await this.save({ input, records, saved: this.learners.save() })
+    this.learners.tidy()
   }
-  await rename(`${out}.new`, out)
-  return hosts
+
+  /** Writes what was learned, and forgets how. */
+  async finish(): Promise<void> {
+    const { host, out } = this.options
+    let hosts = host === undefined ? 0 : 1
+    if (host === undefined)
+      await writeBeside(
+        out,
+        object(this.learners.profiles(this.options), () => hosts++),
+      )
+    else await writeBeside(out, `${JSON.stringify(this.learners.profileOf(host, this.options))}\n`)
+    await this.save({ done: true, hosts })
+  }
+
+  private async save(step: Partial<LearnCheckpoint>): Promise<void> {
+    const { pages, homeless } = this
+    this.checkpoint = { ...this.checkpoint, ...step, pages, homeless }
+    await writeCheckpoint(this.path, this.checkpoint)
+  }
+}
+
+/** One host a line, in one object of JSON. */
+function* object(profiles: Iterable<[host: string, profile: SiteProfile]>, onEach: () => void): Generator<string> {
+  let before = '{\n'
+  for (const [host, profile] of profiles) {
+    yield `${before}${JSON.stringify(host)}:${JSON.stringify(profile)}`
+    before = ',\n'
+    onEach()
+  }
+  yield before === '{\n' ? '{}\n' : '\n}\n'
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline, type Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { Decompress } from 'fzstd'
+import { type BrokenInput as BrokenBytes, inflated } from '../../../../src/node/lines/gunzipped.js'
 import type { Input } from './inputs.js'
 
 /** The input breaks off: what was read before is whole. */
@@ -20,8 +21,15 @@ export async function* bytesOf(
   const file = createReadStream(path, { highWaterMark: CHUNK })
   file.on('data', (piece) => onRead(piece.length))
   if (compression === 'none') yield* file
-  else if (compression === 'gzip') yield* unzipped(file, zlib.createGunzip({ chunkSize: CHUNK }))
+  else if (compression === 'gzip') yield* whole(inflated(file))
   else yield* unzstandard(file)
+}
+
+async function* whole(bytes: AsyncIterable<Uint8Array | BrokenBytes>): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    if (!(piece instanceof Uint8Array)) throw new BrokenInput(piece.message)
+    yield piece
+  }
 }
 
 /** Node has Zstandard from 22.15 on; before that, a reader in JavaScript. */

@@ -8,8 +8,7 @@ type OnRead = (bytes: number) => void
 
 /** A file that is one record: a page, a text. */
 export async function* fileOf(input: Input, field: 'html' | 'text', onRead: OnRead): AsyncGenerator<Item> {
-  const { text } = decodeBytes(await wholeOf(input, onRead))
-  yield { record: { id: input.name, [field]: text } }
+  yield { page: await wholeOf(input, onRead), field, head: { id: input.name } }
 }
 
 /** Nothing is cleaned here but what the feed says of its items. */

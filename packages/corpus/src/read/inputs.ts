@@ -43,6 +43,10 @@ const FORMATS: Readonly<Record<string, Format>> = {
 
 const COMPRESSIONS: Readonly<Record<string, Compression>> = { gz: 'gzip', zst: 'zstd' }
 
+/** What tells whether files are the same as before, without reading them. */
+export const identityOf = (inputs: readonly Input[]) =>
+  inputs.map(({ name, format, size, modified }) => [name, format, size, modified])
+
 /** A file cannot be read, or is none that can be; the command says so and ends. */
 export class InputError extends Error {}
 

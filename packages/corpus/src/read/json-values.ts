@@ -1,5 +1,5 @@
 import type { Item } from './item.js'
-import { MOST_BYTES, tooLong } from './lines.js'
+import { MOST_BYTES, tooLongItem } from './lines.js'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -80,7 +80,7 @@ class ValueCutter {
     const { held, size } = this
     this.held = []
     this.size = 0
-    if (size > MOST_BYTES) yield tooLong()
+    if (size > MOST_BYTES) yield tooLongItem()
     const json = Buffer.concat(held)
     if (json.some((byte) => !WHITE.has(byte) && byte !== COMMA)) yield { json }
   }

@@ -1,8 +1,7 @@
-import { decodeBytes } from 'copydesk/node'
 import { WARCParser, type WARCRecord } from 'warcio'
 import { BrokenInput } from './bytes.js'
 import type { Item } from './item.js'
-import { MOST_BYTES, tooLong } from './lines.js'
+import { MOST_BYTES, tooLongItem } from './lines.js'
 
 const MARKUP = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i
 const OK = 200
@@ -39,14 +38,14 @@ async function itemOf(record: WARCRecord): Promise<Item | undefined> {
   const isPage = warcType === 'response' && httpHeaders?.statusCode === OK && MARKUP.test(type ?? '')
   if (!isPage && warcType !== 'conversion') return undefined
   const payload = await payloadOf(record)
-  if (!payload) return tooLong()
+  if (!payload) return tooLongItem()
   const head = {
     id: record.warcHeader('WARC-Record-ID') ?? null,
     url: record.warcTargetURI,
     fetchedAt: record.warcDate,
   }
-  if (!isPage) return { record: { ...head, text: payload.toString('utf8') } }
-  return { record: { ...head, html: decodeBytes(payload, type === undefined ? {} : { contentType: type }).text } }
+  if (!isPage) return { page: payload, field: 'text', head, contentType: 'text/plain; charset=utf-8' }
+  return { page: payload, field: 'html', head, ...(type !== undefined && { contentType: type }) }
 }
 
 async function payloadOf(record: WARCRecord): Promise<Buffer | undefined> {

@@ -3,8 +3,8 @@ import { type Item, sizeOf } from '../read/item.js'
 import { itemsOf } from '../read/read.js'
 import type { Job } from './work.js'
 
-/** So many records, or units of their sources, go to a worker at once: fewer cost messages, more keep workers waiting at the end. */
-const BATCH_RECORDS = 64
+/** So many records, or bytes of them, go to a thread at once: fewer cost messages, more keep threads waiting at the end. */
+const BATCH_RECORDS = 128
 const BATCH_SIZE = 1 << 19
 
 /** How far reading has come: so many records of that input are read. */
@@ -33,11 +33,24 @@ export async function* batchesOf(
     size += sizeOf(item)
     place = { input, records: line }
     if (jobs.length < BATCH_RECORDS && size < BATCH_SIZE) continue
-    yield { jobs, ...place }
+    yield { jobs: packed(jobs), ...place }
     jobs = []
     size = 0
   }
-  if (jobs.length > 0) yield { jobs, ...place }
+  if (jobs.length > 0) yield { jobs: packed(jobs), ...place }
+}
+
+/** The same jobs with the bytes of all lines in one place: a message takes along all bytes around those that it is to take. */
+function packed(jobs: readonly Job[]): readonly Job[] {
+  const bytes = new Uint8Array(jobs.reduce((sum, { item }) => sum + ('json' in item ? item.json.length : 0), 0))
+  let end = 0
+  return jobs.map((job) => {
+    if (!('json' in job.item)) return job
+    bytes.set(job.item.json, end)
+    const json = bytes.subarray(end, end + job.item.json.length)
+    end += json.length
+    return { ...job, item: { json } }
+  })
 }
 
 async function* itemsFrom(

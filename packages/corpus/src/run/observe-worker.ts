@@ -1,5 +1,7 @@
 import { type Observation, observePage } from 'copydesk/site'
-import { heldIn, isRecord, sourceIn } from './record-of.js'
+import type { Pulse } from '../../../../src/node/pool/answer-jobs.js'
+import { isRecord } from '../../../../src/record.js'
+import { heldIn, sourceIn } from './record-of.js'
 import type { Job, ObserveOptions } from './work.js'
 
 /** What a page tells of its site, and which site that is. */
@@ -9,11 +11,12 @@ export interface Observed {
 }
 
 /** A function that reads pages for what their sites repeat; what is no page tells nothing. */
-export function observeWorker({ fields }: ObserveOptions): (jobs: readonly Job[]) => Observed[] {
-  return (jobs) =>
-    jobs.flatMap(({ item }) => {
-      const held = heldIn(item)
-      if (!('value' in held)) return []
+export function observeWorker({ fields }: ObserveOptions) {
+  return (jobs: readonly Job[], pulse?: Pulse): Observed[] =>
+    jobs.flatMap((job, nth) => {
+      pulse?.(nth)
+      const held = heldIn(job)
+      if ('fault' in held) return []
       const source = sourceIn(held.value, fields)
       if (source === undefined) return []
       const told = isRecord(held.value) ? held.value[fields?.url ?? 'url'] : undefined

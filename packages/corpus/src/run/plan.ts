@@ -18,6 +18,9 @@ export interface Plan {
   readonly checkpoint: string
 }
 
+/** Whether what threads make for a plan is to be compressed: its outputs are all of one format. */
+export const isCompressed = ({ outputs }: Plan): boolean => outputs.some(({ format }) => format === 'ndjson.gz')
+
 const FILE = /\.(ndjson|jsonl)(\.gz)?$|\.parquet$/i
 
 /**

@@ -1,27 +1,52 @@
-import { decodeBytes } from 'copydesk/node'
-import type { FaultCode, Item } from '../read/item.js'
+import type { FailedRecord, RecordPlace } from 'copydesk/node'
+import { decodeBytes } from '../../../../src/bytes/decode-bytes.js'
+import { remarkOn } from '../../../../src/bytes/remark.js'
+import { parseLine } from '../../../../src/node/lines/parse-line.js'
+import { RecordFault } from '../../../../src/node/record/filtered-record.js'
+import { inputHashOf } from '../../../../src/node/record/hashes.js'
+import { isRecord } from '../../../../src/record.js'
+import type { Item } from '../read/item.js'
+import type { Job } from './work.js'
 
-/** What an item holds: a value, or why there is none. */
+/** What a job holds: a value and what is known of it, or why there is none. */
 export type Held =
-  | { readonly value: unknown; readonly content: Uint8Array | string }
-  | { readonly fault: { readonly code: FaultCode; readonly message: string }; readonly content: Uint8Array | string }
+  | { readonly value: unknown; readonly place: RecordPlace }
+  | { readonly fault: FailedRecord['error']; readonly value?: unknown; readonly place: RecordPlace }
 
-/** The record of an item. `content` is what it was made of, for its hash. */
-export function heldIn(item: Item): Held {
-  if ('fault' in item) return { content: item.message, fault: { code: item.fault, message: item.message } }
-  if ('record' in item) return { content: JSON.stringify(item.record), value: item.record }
-  const { text } = decodeBytes(item.json)
-  if (text.trim() === '')
-    return { content: item.json, fault: { code: 'blank-line', message: 'there is nothing on this line' } }
-  try {
-    return { content: item.json, value: JSON.parse(text) }
-  } catch {
-    return { content: item.json, fault: { code: 'bad-json', message: 'this line is not JSON' } }
+/** The record of a job, read as `copydesk filter` reads it. */
+export function heldIn({ item, line, fault }: Job): Held {
+  const held = read(item, line)
+  return fault ? { ...held, fault } : held
+}
+
+function read(item: Item, line: number): Held {
+  if ('fault' in item) {
+    const { fault: code, message, inputHash = inputHashOf(message) } = item
+    return { fault: { code, message }, place: { line, inputHash } }
+  }
+  if ('record' in item) return { value: item.record, place: { line } }
+  return 'page' in item ? pageIn(item, line) : lineIn(item.json, line)
+}
+
+function pageIn({ page, field, head, contentType }: Extract<Item, { page: unknown }>, line: number): Held {
+  const decoded = decodeBytes(page, { contentType })
+  const remark = remarkOn(decoded)
+  return {
+    value: { ...head, [field]: decoded.text },
+    place: { line, ...(remark && { warnings: [remark] }) },
   }
 }
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+function lineIn(json: Uint8Array, line: number): Held {
+  const inputHash = inputHashOf(json)
+  try {
+    const { value, warnings } = parseLine(json, line === 1)
+    return { value, place: { line, inputHash, warnings } }
+  } catch (error) {
+    if (!(error instanceof RecordFault)) throw error
+    return { fault: { code: error.code, message: error.message }, place: { line, inputHash } }
+  }
+}
 
 /** What the fields with texts are called. */
 export type TextFields = { readonly [part in 'raw' | 'html' | 'text']?: string | undefined }

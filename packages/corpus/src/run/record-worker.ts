@@ -1,27 +1,29 @@
-import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { createRecordFilter, type FailedRecord, type FilteredRecord } from 'copydesk/node'
 import { toLine } from '../../../../src/node/lines/to-line.js'
+import type { Pulse } from '../../../../src/node/pool/answer-jobs.js'
+import { inputHashOf } from '../../../../src/node/record/hashes.js'
+import { isRecord } from '../../../../src/record.js'
 import { breachesOf, fateOf } from '../signals/presets.js'
 import { signalsOf } from '../signals/signals.js'
-import { heldIn, sourceIn } from './record-of.js'
-import { addSummary, emptySummary, type Summary } from './summary.js'
+import { type Held, heldIn, sourceIn } from './record-of.js'
+import { emptySummary, type Summary } from './summary.js'
 import { tellOf } from './tell.js'
 import type { CleanOptions, Job } from './work.js'
 
-/** What comes of some jobs: their lines in order, and what there is to tell of them. */
+/** What comes of some jobs: their lines in order, compressed by themselves if at all, and what there is to tell of them. */
 export interface Done {
   readonly bytes: Uint8Array
   readonly summary: Summary
 }
 
-/** A function that cleans records; what comes out of one hangs on it alone. Throws a `CopydeskOptionError` for wrong options. */
-export function recordWorker({
-  filter: options,
-  signals,
-  presets,
-  without,
-}: CleanOptions): (jobs: readonly Job[]) => Done {
+/**
+ * A function that cleans records; what comes out of one hangs on it alone. `pulse` hears which job is being done.
+ * Throws a `CopydeskOptionError` for wrong options.
+ */
+export function recordWorker({ filter: options, signals, presets, without, compressed }: CleanOptions) {
   const filter = createRecordFilter(options)
+  const id = options.fields?.id ?? 'id'
   const measured = (record: FilteredRecord) => {
     if (!record.ok || (!signals && presets.length === 0)) return { record, breaches: [] }
     const measures = signalsOf(record.text)
@@ -29,35 +31,27 @@ export function recordWorker({
     const verdict = record.text === '' ? record.verdict : fateOf(record.quality.verdict, breaches)
     return { record: { ...record, verdict, ...(signals && { signals: measures }), breaches }, breaches }
   }
-  return (jobs) => {
+  const cleaned = (held: Held): FilteredRecord => {
+    if (!('fault' in held)) return filter(held.value, held.place)
+    const { value, place, fault } = held
+    const inputHash = place.inputHash ?? inputHashOf(JSON.stringify(value))
+    // A record without a text is an error that says whose it is.
+    const failure = filter(isRecord(value) ? { [id]: value[id] } : undefined, { ...place, inputHash })
+    return { ...failure, ok: false, error: fault } as FailedRecord
+  }
+  return (jobs: readonly Job[], pulse?: Pulse): Done => {
     const summary = emptySummary()
-    const lines = jobs.map(({ item, line, file }) => {
-      const held = heldIn(item)
-      const place = { line, inputHash: hashOf(held.content) }
-      const cleaned =
-        'value' in held ? filter(held.value, place) : refused(filter(undefined, place) as FailedRecord, held.fault)
-      const { record, breaches } = measured(cleaned)
-      tellOf(summary, record, breaches, 'value' in held ? (sourceIn(held.value, options.fields)?.length ?? 0) : 0)
-      return `${toLine({ ...leftOf(record, without), ...(file !== undefined && { file }) })}\n`
+    const lines = jobs.map((job, nth) => {
+      pulse?.(nth)
+      const held = heldIn(job)
+      const { record, breaches } = measured(cleaned(held))
+      tellOf(summary, record, breaches, record.ok ? (sourceIn(held.value, options.fields)?.length ?? 0) : 0)
+      return `${toLine({ ...leftOf(record, without), ...(job.file !== undefined && { file: job.file }) })}\n`
     })
-    return { bytes: Buffer.from(lines.join('')), summary }
+    const bytes = new TextEncoder().encode(lines.join(''))
+    return { bytes: compressed ? Uint8Array.from(gzipSync(bytes)) : bytes, summary }
   }
 }
-
-/** Several that were done one after the other as one. */
-export function joinDone(parts: readonly Done[]): Done {
-  const summary = emptySummary()
-  for (const part of parts) addSummary(summary, part.summary)
-  return { bytes: Buffer.concat(parts.map(({ bytes }) => bytes)), summary }
-}
-
-const refused = (failure: FailedRecord, { code, message }: FailedRecord['error']): FailedRecord => ({
-  ...failure,
-  error: { code, message },
-})
-
-/** As `copydesk filter` has it: 128 bits of the SHA-256. */
-const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 32)
 
 function leftOf(record: FilteredRecord, without: readonly string[]): object {
   if (without.length === 0 || !record.ok) return record

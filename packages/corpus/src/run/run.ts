@@ -1,18 +1,13 @@
-import { access, mkdir, rename } from 'node:fs/promises'
+import { mkdir, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type Batch, batchesOf } from './batches.js'
-import { type Checkpoint, readCheckpoint, removeFile, writeCheckpoint } from './checkpoint.js'
-import { inOrder } from './in-order.js'
+import { type Batch, batchesOf, type Place } from './batches.js'
+import { type Checkpoint, checkpointOf, isThere, removeFile, writeCheckpoint } from './checkpoint.js'
 import { writeParquet } from './parquet.js'
 import { Part } from './part.js'
 import type { Output, Plan } from './plan.js'
 import type { Pool } from './pool.js'
 import type { Done } from './record-worker.js'
 import { addSummary, emptySummary, type Summary } from './summary.js'
-
-/** After so many bytes of output, or records, a block is written: what a run that is stopped does once more at most. */
-const BLOCK_BYTES = 8 << 20
-const BLOCK_RECORDS = 1024
 
 /** Hears how far a run has come. */
 export interface Watcher {
@@ -22,8 +17,16 @@ export interface Watcher {
   readonly onDone?: (summary: Summary) => void
 }
 
-/** An output is there that another run wrote. */
-export class OccupiedError extends Error {}
+/** How far a run has come. */
+export interface RunCheckpoint extends Checkpoint, Place {
+  /** Which output is written. */
+  readonly output: number
+  /** How many bytes of the output are written. */
+  readonly bytes: number
+  /** The output is whole, and to be given its name. */
+  readonly closing: boolean
+  readonly summary: Summary
+}
 
 /**
  * Reads, cleans and writes what a plan says, in order. What comes out hangs on what goes in alone: not on how many workers
@@ -31,7 +34,9 @@ export class OccupiedError extends Error {}
  * Throws an `OccupiedError` if an output is there that another run wrote.
  */
 export async function runPlan(plan: Plan, run: string, pool: Pool<'clean'>, watcher: Watcher = {}): Promise<Summary> {
-  let checkpoint = await checkpointOf(plan, run)
+  const start = { run, output: 0, input: 0, records: 0, bytes: 0, closing: false, done: false, summary: emptySummary() }
+  const outputs = plan.outputs.map(({ path }) => path)
+  let checkpoint: RunCheckpoint = await checkpointOf(plan.checkpoint, outputs, start)
   if (checkpoint.done) return checkpoint.summary
   for (const [nth, output] of plan.outputs.entries()) {
     if (nth < checkpoint.output) continue
@@ -42,53 +47,33 @@ export async function runPlan(plan: Plan, run: string, pool: Pool<'clean'>, watc
   return checkpoint.summary
 }
 
-async function checkpointOf(plan: Plan, run: string): Promise<Checkpoint> {
-  const known = await readCheckpoint(plan.checkpoint)
-  if (known?.run === run) return known
-  for (const { path } of plan.outputs) {
-    if (await isThere(path)) throw new OccupiedError(`${path} is there, and this run did not write it`)
-  }
-  if (known) throw new OccupiedError(`${plan.checkpoint} is of another run, of other files or options`)
-  const start = { run, output: 0, input: 0, records: 0, bytes: 0, closing: false, done: false, summary: emptySummary() }
-  await mkdir(dirname(plan.checkpoint), { recursive: true })
-  await writeCheckpoint(plan.checkpoint, start)
-  return start
-}
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
-
 /** One output on its way from its checkpoint to its end. */
 class OutputRun {
   private readonly beside: string
   private readonly summary: Summary
-  private records = 0
 
   constructor(
     private readonly output: Output,
     private readonly path: string,
-    private checkpoint: Checkpoint,
+    private checkpoint: RunCheckpoint,
     private readonly watcher: Watcher,
   ) {
     this.beside = `${output.path}.part`
     this.summary = checkpoint.summary
   }
 
-  async write(pool: Pool<'clean'>): Promise<Checkpoint> {
+  async write(pool: Pool<'clean'>): Promise<RunCheckpoint> {
     if (!this.checkpoint.closing) await this.writePart(pool)
     await this.finish()
     return this.checkpoint
   }
 
   private async writePart(pool: Pool<'clean'>): Promise<void> {
-    const part = await Part.open(this.beside, this.checkpoint.bytes, this.output.format === 'ndjson.gz')
+    const part = await Part.open(this.beside, this.checkpoint.bytes)
     const { inputs } = this.output
     try {
       const batches = batchesOf(inputs, this.checkpoint, this.watcher.onRead)
-      for await (const { batch, result } of inOrder(batches, pool)) await this.take(batch, result, part)
+      for await (const { batch, result } of pool.resultsOf(batches)) await this.take(batch, result, part)
       await part.flush()
       await this.save({ closing: true, bytes: part.bytes, input: inputs.length, records: 0 })
     } finally {
@@ -96,14 +81,11 @@ class OutputRun {
     }
   }
 
-  /** What comes of a batch is written when a block of it is full: where that is hangs on the batches alone. */
   private async take({ jobs, input, records }: Batch, { bytes, summary }: Done, part: Part): Promise<void> {
-    part.add(bytes)
+    part.add(bytes, jobs.length)
     addSummary(this.summary, summary)
-    this.records += jobs.length
     this.watcher.onDone?.(this.summary)
-    if (part.held < BLOCK_BYTES && this.records < BLOCK_RECORDS) return
-    this.records = 0
+    if (!part.isFull) return
     await part.flush()
     await this.save({ input, records, bytes: part.bytes })
   }
@@ -119,7 +101,7 @@ class OutputRun {
     await removeFile(this.beside)
   }
 
-  private async save(step: Partial<Checkpoint>): Promise<void> {
+  private async save(step: Partial<RunCheckpoint>): Promise<void> {
     this.checkpoint = { ...this.checkpoint, ...step, summary: this.summary }
     await writeCheckpoint(this.path, this.checkpoint)
   }

@@ -1,8 +1,10 @@
 import { createRecordFilter } from 'copydesk/node'
+import type { Pulse } from '../../../../src/node/pool/answer-jobs.js'
+import { isRecord } from '../../../../src/record.js'
 import { type Signature, signatureOf } from '../duplicates/clusters.js'
 import type { Fingerprinted } from '../duplicates/fingerprint.js'
 import { paragraphsOf } from '../duplicates/paragraphs.js'
-import { heldIn, isRecord, sourceIn } from './record-of.js'
+import { heldIn, sourceIn } from './record-of.js'
 import type { Job, SignOptions } from './work.js'
 
 /** What tells whether a record is a duplicate. */
@@ -14,7 +16,7 @@ export interface Signed {
 }
 
 /** A function that signs records. Of those that were cleaned it takes the text; others it cleans, for furniture repeats. */
-export function signWorker({ method, paragraphs, fields }: SignOptions): (jobs: readonly Job[]) => Signed[] {
+export function signWorker({ method, paragraphs, fields }: SignOptions) {
   const filter = createRecordFilter({ changes: false, ...(fields && { fields }) })
   const storyOf = (value: unknown): Fingerprinted | undefined => {
     if (sourceIn(value, fields) === undefined) return undefined
@@ -23,11 +25,12 @@ export function signWorker({ method, paragraphs, fields }: SignOptions): (jobs: 
     const record = filter(value)
     return record.ok ? record : undefined
   }
-  return (jobs) =>
-    jobs.map(({ item }) => {
-      const held = heldIn(item)
-      const value = 'value' in held ? held.value : undefined
-      const story = storyOf(value)
+  return (jobs: readonly Job[], pulse?: Pulse): Signed[] =>
+    jobs.map((job, nth) => {
+      pulse?.(nth)
+      const held = heldIn(job)
+      const { value } = held
+      const story = 'fault' in held ? undefined : storyOf(value)
       return {
         id: isRecord(value) ? (value[fields?.id ?? 'id'] ?? null) : null,
         signature: story ? signatureOf(story, method) : { keys: [] },

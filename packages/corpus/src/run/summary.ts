@@ -96,14 +96,23 @@ export function addTally(
   { documents, changes, characters }: Tally,
   most = Infinity,
 ): void {
-  const isNew = !Object.hasOwn(to, name)
-  const key = isNew && most < Infinity && Object.keys(to).length >= most ? OTHERS : name
+  const key = most < Infinity && !Object.hasOwn(to, name) && isFull(to, most) ? OTHERS : name
   const known = own(to, key)
   to[key] = {
     documents: (known?.documents ?? 0) + documents,
     changes: (known?.changes ?? 0) + changes,
     characters: (known?.characters ?? 0) + characters,
   }
+}
+
+/** Names are counted only until there is one too many. */
+const isFull = (record: Readonly<Record<string, Tally>>, most: number) =>
+  Object.hasOwn(record, OTHERS) || Object.keys(record).length >= most
+
+/** Whether a sample with this hash can be among those that stay. */
+export function mayStay({ samples }: Summary, rule: string, hash: string): boolean {
+  const known = own(samples, rule) ?? []
+  return known.length < MOST_SAMPLES || hash < (known[MOST_SAMPLES - 1] as Sample).hash
 }
 
 export function addSample({ samples }: Summary, rule: string, sample: Sample): void {

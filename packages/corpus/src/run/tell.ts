@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { CleanedRecord, FilteredRecord } from 'copydesk/node'
+import { hash64 } from '../duplicates/hash.js'
 import type { Breach } from '../signals/presets.js'
-import { addCount, addSample, addTally, type Summary, TWENTIETHS } from './summary.js'
+import { addCount, addSample, addTally, mayStay, type Summary, TWENTIETHS } from './summary.js'
 
 const LONGEST_SAMPLE = 200
 /** Numbers differ from page to page, and the evidence is the same. */
@@ -56,8 +56,8 @@ function tellChanges(summary: Summary, { changes, id, inputHash }: CleanedRecord
     const characters = Math.max(0, before.length - after.length)
     for (const name of names) {
       add(rules, name, characters)
-      const hash = createHash('sha1').update(`${inputHash}:${start}:${name}`).digest('hex').slice(0, 12)
-      if (before.trim() !== '')
+      const hash = hash64(`${inputHash}:${start}:${name}`)
+      if (mayStay(summary, name, hash) && before.trim() !== '')
         addSample(summary, name, { hash, id: String(id ?? ''), before: shortened(before), after: shortened(after) })
     }
     for (const reason of because) add(evidence, evidenceOf(reason), characters)

@@ -1,4 +1,5 @@
 import type { FilterOptions, RecordFields } from 'copydesk/node'
+import type { PartFault } from '../../../../src/node/pool/queue.js'
 import type { Method } from '../duplicates/clusters.js'
 import type { Item } from '../read/item.js'
 import type { PresetName } from '../signals/presets.js'
@@ -12,6 +13,8 @@ export interface CleanOptions {
   readonly presets: readonly PresetName[]
   /** Fields that are left out of the records that come out. */
   readonly without: readonly string[]
+  /** Whether the lines that come out are put into gzip: it would keep the thread that writes from writing. */
+  readonly compressed?: boolean
 }
 
 /** How records are compared. */
@@ -33,4 +36,6 @@ export interface Job {
   readonly line: number
   /** The file, where an output has records of several. */
   readonly file?: string
+  /** Why it is not to be done: it ended a thread, or took too long. */
+  readonly fault?: PartFault
 }

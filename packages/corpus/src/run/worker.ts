@@ -1,10 +1,23 @@
-import { parentPort, workerData } from 'node:worker_threads'
+/** What the threads of a pool run: jobs in, what comes of them out. */
+import { workerData } from 'node:worker_threads'
+import type { RecordFields } from 'copydesk/node'
+import { answerJobs } from '../../../../src/node/pool/answer-jobs.js'
 import { KINDS, type Kind, type OptionsOf } from './kinds.js'
 import type { Job } from './work.js'
 
-// The program of a worker thread: jobs in, what comes of them out.
 const { kind, options } = workerData as { readonly kind: Kind; readonly options: OptionsOf<Kind> }
-const work = KINDS[kind].worker(options as never)
-parentPort?.on('message', (jobs: readonly Job[]) => {
-  parentPort?.postMessage(work(jobs))
+const work = KINDS[kind](options as never)
+const fields: RecordFields | undefined = 'filter' in options ? options.filter.fields : options.fields
+let isWarm = false
+
+/** What is loaded with a first text is loaded now: it is no time of the first record’s. */
+function warm(): void {
+  const texts = (['html', 'text'] as const).map((part) => ({ [fields?.[part] ?? part]: 'Rain fell.' }))
+  work(texts.map((record) => ({ item: { record }, line: 0 })))
+  isWarm = true
+}
+
+answerJobs((jobs: readonly Job[], pulse) => {
+  if (!isWarm) warm()
+  return work(jobs, pulse)
 })

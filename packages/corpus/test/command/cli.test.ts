@@ -176,6 +176,23 @@ describe('dedup', () => {
   })
 })
 
+describe('learn and dedup', () => {
+  it.each(['learn', 'dedup'])('%s: is done once, and writes over nothing that it did not write', async (command) => {
+    const input = at(`${command}-once.ndjson`, records(5))
+    const out = at(`${command}-once.out`, 'mine')
+    const args = [command, input, '-o', out, '--workers', '1']
+    expect(await ran(...args)).toMatchObject({ code: 74, told: expect.stringContaining('this run did not write it') })
+    expect(readFileSync(out, 'utf8')).toBe('mine')
+    const first = await ran(...args, '--overwrite')
+    expect(first.code).toBe(0)
+    const written = readFileSync(out, 'utf8')
+    at(`${command}-once.out`, 'touched')
+    expect(await ran(...args)).toEqual(first)
+    expect(readFileSync(out, 'utf8')).toBe('touched')
+    expect(written).not.toBe('mine')
+  })
+})
+
 describe('the command line', () => {
   it('has a page of help for each command', async () => {
     for (const args of [[], ['--help'], ['corpus', '--help'], ['learn', '-h'], ['dedup', '--help']]) {

@@ -4,6 +4,7 @@ import { formatOf, InputError, inputsOf, stemOf } from '../../src/read/inputs.js
 import type { Item } from '../../src/read/item.js'
 import { MOST_BYTES } from '../../src/read/lines.js'
 import { itemsOf } from '../../src/read/read.js'
+import { heldIn } from '../../src/run/record-of.js'
 import { folder } from '../folder.js'
 import { bytes, members, parquet, response, warcRecord, zstd } from './formats.js'
 
@@ -20,6 +21,7 @@ async function read(name: string, content: string | Uint8Array): Promise<unknown
 function shown(item: Item): unknown {
   if ('fault' in item) return item.fault
   if ('record' in item) return item.record
+  if ('page' in item) return heldIn({ item, line: 1 }).value
   const text = Buffer.from(item.json).toString('utf8')
   try {
     return JSON.parse(text)

@@ -11,10 +11,12 @@ const WORK = { filter: {}, signals: false, presets: [], without: [] } as const
 const program = pathToFileURL(
   at(
     'worker.mjs',
-    `import { parentPort } from 'node:worker_threads'
+    `import { parentPort, workerData } from 'node:worker_threads'
 const on = parentPort.on.bind(parentPort)
 parentPort.on = (name, listener) => on(name, (jobs) => {
-  for (const { item } of jobs) {
+  for (const [nth, { item, fault }] of jobs.entries()) {
+    if (fault) continue
+    Atomics.store(workerData.pulse, 0, nth)
     if (item.record?.text === 'die') process.exit(1)
     if (item.record?.text === 'hang') for (;;);
   }
@@ -25,14 +27,14 @@ await import(${JSON.stringify(PROGRAM.href)})`,
 )
 
 const jobs = (...texts: readonly string[]): Job[] =>
-  texts.map((text, nth) => ({ item: { record: { text } }, line: nth + 1 }))
+  texts.map((text, nth) => ({ item: { record: { id: `n${nth}`, text } }, line: nth + 1 }))
 const toldBy = ({ bytes }: { readonly bytes: Uint8Array }) =>
   Buffer.from(bytes)
     .toString('utf8')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
-    .map(({ line, ok, text, error }) => [line, ok ? text : error.code])
+    .map(({ id, line, ok, text, error }) => [line, ok ? text : error.code, ...(id === `n${line - 1}` ? [] : [id])])
 
 describe('a pool', () => {
   it('makes an error of a record that kills its worker, and cleans the others', async () => {
@@ -56,7 +58,11 @@ describe('a pool', () => {
 
   it('makes an error of a record that takes too long', async () => {
     const pool = new Pool('clean', WORK, { workers: 1, program, timeLimit: 4000 })
-    expect(toldBy(await pool.run(jobs('hang')))).toEqual([[1, 'time-limit']])
+    expect(toldBy(await pool.run(jobs('Snow.', 'hang', 'Hail.')))).toEqual([
+      [1, 'Snow.'],
+      [2, 'time-limit'],
+      [3, 'Hail.'],
+    ])
     expect(toldBy(await pool.run(jobs('Rain.')))).toEqual([[1, 'Rain.']])
     await pool.close()
   })

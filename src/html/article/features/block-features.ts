@@ -45,7 +45,7 @@ export interface BlockFeatures {
 }
 
 export interface Page {
-  readonly spots: readonly BlockFeatures[]
+  readonly blocks: readonly BlockFeatures[]
   readonly core: Core
   /** Words of prose on the whole page. */
   readonly prose: number
@@ -55,7 +55,7 @@ const FAR_AWAY = 99
 /** Past so many passages a page is a table of data, or a bomb, and not worth the trees: then prose alone counts. */
 export const MOST_PASSAGES = 3_000
 /** Whether a page has so many that those scored say nothing of the rest. */
-export const isEndless = ({ spots }: Pick<Page, 'spots'>) => spots.length > 2 * MOST_PASSAGES
+export const isEndless = ({ blocks }: Pick<Page, 'blocks'>) => blocks.length > 2 * MOST_PASSAGES
 /** Links outside the box that holds nearly all prose: of 37,669 such passages on 325 pages, one was part of a story. */
 const MOST_LINKS = 0.6
 
@@ -74,7 +74,7 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
   })
   let soFar = 0
   let sinceTitle = FAR_AWAY
-  const spots = passages.map((passage): BlockFeatures => {
+  const blocks = passages.map((passage): BlockFeatures => {
     const { box } = passage
     const words = wordsOf(passage)
     const linkShare = linkShareOf(passage)
@@ -87,7 +87,7 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
       pattern.prose += words
       prose += words
     }
-    const spot = {
+    const block = {
       passage,
       box,
       words,
@@ -115,10 +115,10 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
       sinceTitle = 0
       titles--
     } else sinceTitle = Math.min(FAR_AWAY, sinceTitle + 1)
-    return spot
+    return block
   })
-  countDistances(spots)
-  return { spots, core, prose }
+  countDistances(blocks)
+  return { blocks, core, prose }
 }
 
 function patternOf(patterns: Map<number, Pattern>, signature: number): Pattern {
@@ -130,11 +130,11 @@ function patternOf(patterns: Map<number, Pattern>, signature: number): Pattern {
   return pattern
 }
 
-function countDistances(spots: readonly BlockFeatures[]): void {
+function countDistances(blocks: readonly BlockFeatures[]): void {
   let count = 0
   let passed = FAR_AWAY
   let words = 999
-  spots.forEach((features) => {
+  blocks.forEach((features) => {
     features.before = count
     features.since = passed
     features.wordsSince = words
@@ -148,8 +148,8 @@ function countDistances(spots: readonly BlockFeatures[]): void {
   })
   passed = FAR_AWAY
   words = 999
-  for (let at = spots.length - 1; at >= 0; at--) {
-    const features = spots[at] as BlockFeatures
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const features = blocks[at] as BlockFeatures
     const isCore = features.prose && features.inCore
     features.until = passed
     features.wordsUntil = words

@@ -117,7 +117,7 @@ export const columns: Readonly<Record<string, Column>> = {
   sinceHeadline: ({ text }) => log(text.sinceHeadline),
   untilHeadline: ({ text }) => log(text.untilHeadline),
   described: ({ text }) => text.described,
-  'to the end': (_, { spots }, at) => log(spots.length - at),
+  'to the end': (_, { blocks }, at) => log(blocks.length - at),
   ...Object.fromEntries(
     Object.entries({
       rows: ({ rows }) => rows,
@@ -161,7 +161,7 @@ export const columns: Readonly<Record<string, Column>> = {
       const of =
         (value: (other: BlockFeatures, features: BlockFeatures) => number): Column =>
         (features, page, at) => {
-          const other = page.spots[at + offset]
+          const other = page.blocks[at + offset]
           return other ? value(other, features) : -1
         }
       return [

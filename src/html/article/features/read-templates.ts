@@ -2,16 +2,16 @@ import type { BlockFeatures } from './block-features.js'
 import type { Template } from './template.js'
 
 /** Adds up what each template makes, once it is known which passages hold a time. */
-export function readTemplates(spots: readonly BlockFeatures[]): void {
+export function readTemplates(blocks: readonly BlockFeatures[]): void {
   let words = 0
-  spots.forEach((features, at) => {
+  blocks.forEach((features, at) => {
     const { template } = features.pattern
     if (template.from < 0) template.from = words
     words += features.words
     template.to = words
     if (features.passage.ends) template.ended++
     if (features.text.stamped) template.stamped++
-    addNeighbours(template, features, spots[at - 1], spots[at + 1])
+    addNeighbours(template, features, blocks[at - 1], blocks[at + 1])
   })
 }
 

@@ -34,17 +34,17 @@ const AT_SIGN = /@|https?:|www\./
  * Reads the words of each passage that is worth it: which of them the story and the title have too, what a heading says of
  * what comes next, and marks that stories have not.
  */
-export function readTexts(html: string, { spots }: Page): void {
-  if (isEndless({ spots })) return
+export function readTexts(html: string, { blocks }: Page): void {
+  if (isEndless({ blocks })) return
   const inTitle = new Set(stemsOf(plainOf(TITLE.exec(html)?.[1] ?? '').slice(0, LONGEST_TITLE)))
   const inDescription = new Set(stemsOf(plainOf(descriptionOf(html))))
   timesInStory.fill(0)
-  const texts = spots.map((features) => {
+  const texts = blocks.map((features) => {
     const text = unread()
     features.text = text
     return text
   })
-  const stems = spots.map((features, at) => {
+  const stems = blocks.map((features, at) => {
     if (at >= MOST_PASSAGES || !isWorthIt(features)) return NOTHING
     const { start, end } = features.passage
     const text = plainOf(html.slice(start, Math.min(end, start + LONGEST_TEXT)))
@@ -53,7 +53,7 @@ export function readTexts(html: string, { spots }: Page): void {
     if (isStory(features)) for (const stem of found) timesInStory[stem] = (timesInStory[stem] as number) + 1
     return found
   })
-  spots.forEach((features, at) => {
+  blocks.forEach((features, at) => {
     const own = stems[at] as readonly number[]
     const text = texts[at] as TextFeatures
     compareWords(text, own, inTitle, isStory(features))
@@ -62,9 +62,9 @@ export function readTexts(html: string, { spots }: Page): void {
   countSinceHeadings(texts)
   countMarks(
     texts,
-    texts.map((text, at) => isHeadline(text, (spots[at] as BlockFeatures).words)),
+    texts.map((text, at) => isHeadline(text, (blocks[at] as BlockFeatures).words)),
   )
-  readTemplates(spots)
+  readTemplates(blocks)
 }
 
 /** How many passages of the story of the page at hand have each stem. */

@@ -1,7 +1,7 @@
 import type { Gap } from '../../parse/elements.js'
 
-/** What the reader said of a stretch, to be said again to a writer once it is known what stays. */
-export interface Saying {
+/** What was read of a stretch of the source, to be told to a writer once it is known what stays. */
+export interface LoggedStretch {
   readonly start: number
   readonly end: number
   /** The rule that cuts it, if it is not kept. */
@@ -17,14 +17,14 @@ const COLUMNS = 5
 const SPLITS = 8
 const VERBATIM = 16
 
-/** Sayings in order. A page may say a million things, so they are kept as numbers, in a fifth of the room. */
+/** Stretches in order. A page may have a million of them, so they are kept as numbers, in a fifth of the room. */
 export class ReplayLog {
   length = 0
   private numbers = new Int32Array(COLUMNS << 10)
   private readonly rules: string[] = []
   private readonly ruleNumbers = new Map<string, number>()
 
-  push(saying: Saying): void {
+  push(stretch: LoggedStretch): void {
     const at = this.length++ * COLUMNS
     if (at === this.numbers.length) {
       const more = new Int32Array(at * 2)
@@ -32,29 +32,29 @@ export class ReplayLog {
       this.numbers = more
     }
     const { numbers } = this
-    numbers[at] = saying.start
-    numbers[at + 1] = saying.end
-    numbers[at + 2] = saying.rule === undefined ? -1 : this.numberOf(saying.rule)
-    numbers[at + 3] = saying.passage
-    numbers[at + 4] = saying.gap | (saying.splits ? SPLITS : 0) | (saying.verbatim ? VERBATIM : 0)
+    numbers[at] = stretch.start
+    numbers[at + 1] = stretch.end
+    numbers[at + 2] = stretch.rule === undefined ? -1 : this.numberOf(stretch.rule)
+    numbers[at + 3] = stretch.passage
+    numbers[at + 4] = stretch.gap | (stretch.splits ? SPLITS : 0) | (stretch.verbatim ? VERBATIM : 0)
   }
 
-  /** Says all again, in order; each saying is good until the next is heard. */
-  forEach(hear: (saying: Saying) => void): void {
+  /** Tells all again, in order; each stretch is good until the next is told. */
+  forEach(tell: (stretch: LoggedStretch) => void): void {
     const { numbers, rules, length } = this
-    const saying = { start: 0, end: 0, rule: undefined, passage: -1, verbatim: false, gap: 0, splits: false } as {
-      -readonly [Key in keyof Saying]: Saying[Key]
+    const stretch = { start: 0, end: 0, rule: undefined, passage: -1, verbatim: false, gap: 0, splits: false } as {
+      -readonly [Key in keyof LoggedStretch]: LoggedStretch[Key]
     }
     for (let at = 0; at < length * COLUMNS; at += COLUMNS) {
       const flags = numbers[at + 4] as number
-      saying.start = numbers[at] as number
-      saying.end = numbers[at + 1] as number
-      saying.rule = rules[numbers[at + 2] as number]
-      saying.passage = numbers[at + 3] as number
-      saying.verbatim = (flags & VERBATIM) !== 0
-      saying.gap = (flags & 7) as Gap
-      saying.splits = (flags & SPLITS) !== 0
-      hear(saying)
+      stretch.start = numbers[at] as number
+      stretch.end = numbers[at + 1] as number
+      stretch.rule = rules[numbers[at + 2] as number]
+      stretch.passage = numbers[at + 3] as number
+      stretch.verbatim = (flags & VERBATIM) !== 0
+      stretch.gap = (flags & 7) as Gap
+      stretch.splits = (flags & SPLITS) !== 0
+      tell(stretch)
     }
   }
 

@@ -26,7 +26,7 @@ export function lockIn(html: string, scripts: readonly Span[]): Span | undefined
 export function scriptSigns(html: string, recorder: Recorder, data: readonly Span[]): Signs {
   const scripts = recorder.scripts.reduce((sum, { start, end }) => sum + end - start, 0)
   let hidden = 0
-  recorder.sayings.forEach(({ rule, start, end }) => {
+  recorder.log.forEach(({ rule, start, end }) => {
     if (rule?.startsWith('html/hidden/')) hidden += end - start
   })
   const texts = data.map(({ start, end }) => html.slice(start, end))

@@ -38,10 +38,10 @@ interface Sums {
 
 /** What the passages of a page, their scores and the decision tell together. */
 export function signsOf(page: Page, scores: Float64Array, keeps: readonly boolean[]): Signs {
-  const { spots, core, prose } = page
-  const sums = sumUp(spots, scores, keeps)
+  const { blocks, core, prose } = page
+  const sums = sumUp(blocks, scores, keeps)
   const { kept, left, likelyKept, likelyLeft } = sums
-  const first = spots[keeps.indexOf(true)]
+  const first = blocks[keeps.indexOf(true)]
   return {
     kept: log(kept),
     'kept of prose': share(sums.keptProse, prose),
@@ -60,18 +60,18 @@ export function signsOf(page: Page, scores: Float64Array, keeps: readonly boolea
     'words a passage': log(share(kept, sums.passages)),
     runs: log(sums.runs),
     'longest run': share(sums.longestRun, kept),
-    ...patternSigns(spots, keeps),
-    ...templateSigns(spots, keeps, kept),
-    rival: share(rivalOf(spots, keeps), kept),
+    ...patternSigns(blocks, keeps),
+    ...templateSigns(blocks, keeps, kept),
+    rival: share(rivalOf(blocks, keeps), kept),
     'core prose': log(core.core.proseBlocks),
     'title before': log(first?.sinceTitle ?? 99),
     'title ahead': first?.titleAhead ? 1 : 0,
     begins: first?.position ?? 0,
-    'page words': log(spots.reduce((sum, { words }) => sum + words, 0)),
+    'page words': log(blocks.reduce((sum, { words }) => sum + words, 0)),
   }
 }
 
-function sumUp(spots: readonly BlockFeatures[], scores: Float64Array, keeps: readonly boolean[]): Sums {
+function sumUp(blocks: readonly BlockFeatures[], scores: Float64Array, keeps: readonly boolean[]): Sums {
   const sums: Sums = {
     kept: 0,
     keptProse: 0,
@@ -92,7 +92,7 @@ function sumUp(spots: readonly BlockFeatures[], scores: Float64Array, keeps: rea
     longestRun: 0,
   }
   let run = 0
-  spots.forEach((features, at) => {
+  blocks.forEach((features, at) => {
     const score = scores[at] as number
     if (keeps[at]) {
       run += features.words
@@ -137,7 +137,7 @@ function isNamed({ ownCues, farCues, box }: BlockFeatures): boolean {
 }
 
 /** How much of what stays is made by one template, and in one group of boxes: a story is, and a list of them is not. */
-function patternSigns(spots: readonly BlockFeatures[], keeps: readonly boolean[]): Signs {
+function patternSigns(blocks: readonly BlockFeatures[], keeps: readonly boolean[]): Signs {
   const patterns = new Map<unknown, number>()
   const groups = new Map<unknown, number>()
   const articles = new Set<unknown>()
@@ -145,7 +145,7 @@ function patternSigns(spots: readonly BlockFeatures[], keeps: readonly boolean[]
   let passages = 0
   let prose = 0
   let linkedHeadings = 0
-  spots.forEach(({ prose: reads, pattern, box, words, passage, linkShare }, at) => {
+  blocks.forEach(({ prose: reads, pattern, box, words, passage, linkShare }, at) => {
     if (!keeps[at]) return
     if (passage.kind === 'heading' && linkShare > 0.5) linkedHeadings++
     if (!reads) return
@@ -159,14 +159,14 @@ function patternSigns(spots: readonly BlockFeatures[], keeps: readonly boolean[]
   const most = mostOf(patterns)
   const isMain = ({ pattern }: BlockFeatures) => patterns.get(pattern) === most
   const reads = (features: BlockFeatures, at: number) => features.prose && keeps[at] === true
-  const last = spots.findLastIndex((features, at) => reads(features, at) && isMain(features))
-  const first = spots.findIndex((features, at) => reads(features, at) && isMain(features))
+  const last = blocks.findLastIndex((features, at) => reads(features, at) && isMain(features))
+  const first = blocks.findIndex((features, at) => reads(features, at) && isMain(features))
   const wordsIn = (some: readonly BlockFeatures[], from: number) =>
     some.reduce((sum, features, at) => sum + (reads(features, at + from) ? features.words : 0), 0)
   return {
     'one pattern': share(most, prose),
-    tail: share(wordsIn(spots.slice(last + 1), last + 1), prose),
-    head: share(wordsIn(spots.slice(0, Math.max(0, first)), 0), prose),
+    tail: share(wordsIn(blocks.slice(last + 1), last + 1), prose),
+    head: share(wordsIn(blocks.slice(0, Math.max(0, first)), 0), prose),
     parents: log(parents.size),
     'parents a passage': share(parents.size, passages),
 
@@ -184,20 +184,21 @@ const FEWEST_BEFORE = 2
  * How much of what stays is made as stories are not: below what speaks of comments, by templates whose passages stand alone,
  * below links or next to times; and how much of the description its best passage has.
  */
-function templateSigns(spots: readonly BlockFeatures[], keeps: readonly boolean[], kept: number): Signs {
+function templateSigns(blocks: readonly BlockFeatures[], keeps: readonly boolean[], kept: number): Signs {
   let isBelow = false
   let below = 0
   let alone = 0
   let links = 0
   let times = 0
   let described = 0
-  spots.forEach(({ text, before, words, pattern: { blocks, template } }, at) => {
+  blocks.forEach(({ text, before, words, pattern }, at) => {
+    const { template, blocks: made } = pattern
     if (text.says & Cue.comments && before >= FEWEST_BEFORE) isBelow = true
     if (!keeps[at]) return
     if (isBelow) below += words
-    alone += words * (1 - template.rows / blocks)
-    links += (words * template.linksBefore) / blocks
-    times += (words * Math.max(template.stampsBefore, template.stampsAfter)) / blocks
+    alone += words * (1 - template.rows / made)
+    links += (words * template.linksBefore) / made
+    times += (words * Math.max(template.stampsBefore, template.stampsAfter)) / made
     described = Math.max(described, text.described)
   })
   return {
@@ -216,10 +217,10 @@ function mostOf(sums: ReadonlyMap<unknown, number>): number {
 }
 
 /** Words of prose that go, in the group of boxes that has most of them: what else could be the story. */
-function rivalOf(spots: readonly BlockFeatures[], keeps: readonly boolean[]): number {
+function rivalOf(blocks: readonly BlockFeatures[], keeps: readonly boolean[]): number {
   const groups = new Map<unknown, number>()
   let most = 0
-  spots.forEach(({ prose, box, words }, at) => {
+  blocks.forEach(({ prose, box, words }, at) => {
     if (!prose || keeps[at]) return
     const sum = (groups.get(box.group) ?? 0) + words
     groups.set(box.group, sum)

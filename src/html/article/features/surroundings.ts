@@ -29,8 +29,8 @@ export class Surroundings {
   /** The part of all words that looks like the story. */
   readonly share: number
 
-  constructor({ spots }: Page, scores: Float64Array) {
-    const { length } = spots
+  constructor({ blocks }: Page, scores: Float64Array) {
+    const { length } = blocks
     this.scores = scores.map((score) => Math.max(-LOUDEST, Math.min(LOUDEST, score)))
     this.weights = new Float64Array(length)
     this.wordsBefore = new Float64Array(length)
@@ -38,14 +38,14 @@ export class Surroundings {
     this.until = new Float64Array(length).fill(FARTHEST)
     let all = 0
     let likely = 0
-    spots.forEach((features, at) => {
+    blocks.forEach((features, at) => {
       this.weights[at] = Math.sqrt(features.words + 1)
       this.addToGroups(features, at)
       all += features.words
       if ((this.scores[at] as number) > 0) likely += features.words
     })
     this.share = likely / Math.max(1, all)
-    this.measureDistances(spots)
+    this.measureDistances(blocks)
   }
 
   /** The mean score of a group but for one passage in it. */
@@ -94,18 +94,18 @@ export class Surroundings {
     } else this.sums.set(key, { score, weight })
   }
 
-  private measureDistances(spots: readonly BlockFeatures[]): void {
+  private measureDistances(blocks: readonly BlockFeatures[]): void {
     const { scores, since, until } = this
-    const isLikely = (at: number) => (scores[at] as number) > 0 && (spots[at] as BlockFeatures).prose
+    const isLikely = (at: number) => (scores[at] as number) > 0 && (blocks[at] as BlockFeatures).prose
     let passed = FARTHEST
-    for (let at = 0; at < spots.length; at++) {
+    for (let at = 0; at < blocks.length; at++) {
       this.wordsBefore[at] = this.words
       since[at] = passed
-      if (isLikely(at)) this.words += (spots[at] as BlockFeatures).words
+      if (isLikely(at)) this.words += (blocks[at] as BlockFeatures).words
       passed = isLikely(at) ? 1 : Math.min(FARTHEST, passed + 1)
     }
     passed = FARTHEST
-    for (let at = spots.length - 1; at >= 0; at--) {
+    for (let at = blocks.length - 1; at >= 0; at--) {
       until[at] = passed
       passed = isLikely(at) ? 1 : Math.min(FARTHEST, passed + 1)
     }

@@ -1,6 +1,8 @@
 import type { Element } from 'domhandler'
 import { normalizeIso } from '../../../date/iso.js'
 import { type FoundDate, readDate } from '../../../date/read-date.js'
+import { anyOf } from '../../../locale/joined.js'
+import { PUBLISHED, UPDATED } from '../../../locale/words.js'
 import { endOf, startOf } from '../../parse/parse.js'
 import type { Dated } from '../clue.js'
 import type { Credits } from '../people/credit.js'
@@ -12,13 +14,11 @@ const LONGEST = 200
 const MOST_DATES = 12
 /** `Last updated on:` */
 const LONGEST_LABEL = 25
-const CHANGED =
-  /\b(?:updated?|modified|edited|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret|zaktualizowano)\b|обновлен|оновлено|更新/i
-const PUBLISHED =
-  /\b(?:published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|opublikowano)\b|опубликован|发布|公開/i
+const CHANGED = /* @__PURE__ */ new RegExp(anyOf(UPDATED), 'i')
+const PUBLICATION = /* @__PURE__ */ new RegExp(anyOf(PUBLISHED), 'i')
 
 /** Whether a text says that something was published: `Posted on` */
-export const isPublished = (text: string): boolean => PUBLISHED.test(text)
+export const isPublished = (text: string): boolean => PUBLICATION.test(text)
 
 /** Where dates may be printed. */
 export interface DateLines {
@@ -52,7 +52,7 @@ export function visibleDates({ elements, before, credits, html, lang, text: read
     const label = before.get(element) ?? ''
     const said = `${label.length > LONGEST_LABEL ? '' : label} ${text.slice(0, dated.start)}`
     const isChange = isOfChange(element, said)
-    const isNamed = isTime || (names & Name.date) !== 0 || PUBLISHED.test(said)
+    const isNamed = isTime || (names & Name.date) !== 0 || PUBLICATION.test(said)
     const rank = isNamed || dated.moment.timed ? 0 : credits.isInFigure(element) ? 2 : 1
     const rule = isTime ? 'html/metadata/time' : 'html/metadata/date'
     const source = { start: startOf(element), end: endOf(element, html) }
@@ -66,7 +66,7 @@ export function visibleDates({ elements, before, credits, html, lang, text: read
 
 /** Whether what is said before a date, or the name of its element, tells that it is that of a change. */
 function isOfChange({ attribs }: Element, said: string): boolean {
-  if (PUBLISHED.test(said) || attribs['itemprop'] === 'datePublished') return false
+  if (PUBLICATION.test(said) || attribs['itemprop'] === 'datePublished') return false
   return CHANGED.test(said) || (namesOf(attribs) & Name.modified) !== 0
 }
 

@@ -1,5 +1,5 @@
 import { lineOf } from '../text-of.js'
-import { HELPERS, OPENINGS } from './people.table.js'
+import { HELPERS, OPENINGS } from './people-words.js'
 
 const TAGS = /<[^<>]{0,500}>/g
 const PARENTHESIS = /[([{][^()[\]{}]{0,200}[)\]}]/g
@@ -8,6 +8,7 @@ const WORDS = /([ \n|,;])/
 /** In small letters, with a capital, in capitals. */
 const anyCase = (all: string) =>
   `${all}|${all.replace(/[^|]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1))}|${all.toUpperCase()}`
+/** Fewer than `Locale.and`: here each parts two names wherever it stands, and `a` or `con` may be part of one. */
 const AND = 'and|und|et|og|och|en|ja|oraz|и|і|και|ve'
 /** Both ask and answer. */
 const TALKS = 'im Gespräch mit|in conversation with|interviewed by'

@@ -10,11 +10,11 @@ const DATE =
 const MODIFIED = /updat|modif|edited|revis/i
 const NOT_DATE = /comment|related|teaser|promo|candidate|mandate|update-profile/i
 
-/** What the class, id, `rel` and `itemprop` of an element say: `class="post-date"` → `Name.date`; `seen` remembers. */
+/** What the class, id, `rel`, `itemprop` and `property` of an element say: `class="post-date"` → `Name.date`; `seen` remembers. */
 export function namesOf(attribs: Readonly<Record<string, string>>, seen = new Map<string, number>()): number {
-  const { class: classes, id, rel, itemprop } = attribs
+  const { class: classes, id, rel, itemprop, property } = attribs
   let names: number = rel && AUTHOR.test(rel) ? Name.byline : 0
-  for (const words of [classes, id, itemprop]) {
+  for (const words of [classes, id, itemprop, property]) {
     if (!words) continue
     let known = seen.get(words)
     if (known === undefined) {

@@ -1,6 +1,6 @@
 import { agencyNamed } from '../../../news/agencies.js'
 import { partsOf } from './byline-parts.js'
-import { ACCOUNTS, BUTTONS, GROUPS, LEADING_GROUPS, PARTICLES, ROLES } from './people.table.js'
+import { ACCOUNTS, BUTTONS, GROUPS, LEADING_GROUPS, PARTICLES, ROLES } from './people-words.js'
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const DEGREE = /^(?:ph\.? ?d|m\.?d|m\.?a|m\.?s|m\.?sc|b\.?a|rn|r\.?d|rdn|esq|mba|cfp|j\.?d|do|dds|dvm|msn|lcsw|dr)\.?$/i

@@ -20,8 +20,8 @@ const page: Page = surveyPage(recordPage(html, parse(html)).recorder)
 
 /** A column of the passage that begins so. */
 function read(name: string, words: string): number {
-  const at = page.spots.findIndex(({ passage }) => html.slice(passage.start, passage.end).includes(words))
-  return columns[name]?.(page.spots[at] as Page['spots'][number], page, at) as number
+  const at = page.blocks.findIndex(({ passage }) => html.slice(passage.start, passage.end).includes(words))
+  return columns[name]?.(page.blocks[at] as Page['blocks'][number], page, at) as number
 }
 
 describe('what a template makes', () => {

@@ -15,8 +15,8 @@ const page = (rest: string) =>
 
 /** What the passage says that begins so. */
 function textOf(html: string, words: string): TextFeatures {
-  const { spots } = surveyPage(recordPage(html, parse(html)).recorder)
-  return spots.find(({ passage }) => html.slice(passage.start, passage.end).startsWith(words))?.text as TextFeatures
+  const { blocks } = surveyPage(recordPage(html, parse(html)).recorder)
+  return blocks.find(({ passage }) => html.slice(passage.start, passage.end).startsWith(words))?.text as TextFeatures
 }
 
 describe('what a passage shares', () => {
@@ -81,10 +81,10 @@ describe('what a passage says', () => {
 describe('a page of more passages than are read', () => {
   it('says nothing, and shares one object for that', () => {
     const html = `<main>${'<p>12:45 Pier</p>'.repeat(7000)}</main>`
-    const { spots } = surveyPage(recordPage(html, parse(html)).recorder)
-    expect(spots).toHaveLength(7000)
-    expect(spots[0]?.text).toMatchObject({ stamped: false, shared: -1, sinceStamp: 99 })
-    expect(spots.at(-1)?.text).toBe(spots[0]?.text)
+    const { blocks } = surveyPage(recordPage(html, parse(html)).recorder)
+    expect(blocks).toHaveLength(7000)
+    expect(blocks[0]?.text).toMatchObject({ stamped: false, shared: -1, sinceStamp: 99 })
+    expect(blocks.at(-1)?.text).toBe(blocks[0]?.text)
   })
 })
 

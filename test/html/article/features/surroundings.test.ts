@@ -8,7 +8,7 @@ const html =
   '<p>It left the harbour at noon with forty people on board.</p></div><ul><li>Snow</li><li>Rain</li></ul></main>'
 const page = surveyPage(recordPage(html, parse(html)).recorder)
 const around = new Surroundings(page, Float64Array.from([4, 9, -4, -2]))
-const read = (name: string, at: number) => aroundColumns[name]?.(around, page.spots[at] as never, at)
+const read = (name: string, at: number) => aroundColumns[name]?.(around, page.blocks[at] as never, at)
 
 describe('Surroundings', () => {
   it('holds scores to a bound, and tells those of neighbours', () => {

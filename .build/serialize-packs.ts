@@ -1,0 +1,122 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import type { Plugin } from 'esbuild'
+import { PackTemplates } from '../src/match/templates/pack-templates.js'
+import { compileTables } from '../src/match/templates/template-tables.js'
+import { serializePack } from '../src/rules/lazy-pack.js'
+import type { FamilyName, RulePack } from '../src/rules/rule.js'
+import { evaluated } from './evaluated.js'
+import { REQUIRE } from './on-first-call.js'
+
+const PACK = /[\\/]rules[\\/]([a-z]+)[\\/]index\.ts$/
+const SOME_FAMILIES = /[\\/]rules[\\/](ad-marker|trailer)-packs\.ts$/
+
+let read: Promise<readonly RulePack[]> | undefined
+
+/** The packs as the source has them. */
+export function packsOfSource(): Promise<readonly RulePack[]> {
+  read ??= evaluated('src/rules/packs.ts').then(({ packs }) => packs as readonly RulePack[])
+  return read
+}
+
+async function packOf(lang: string | undefined): Promise<RulePack> {
+  const pack = (await packsOfSource()).find((some) => some.lang === lang)
+  if (!pack) throw new Error(`there is no pack ${lang}`)
+  return pack
+}
+
+/**
+ * Families that can be had without the others, by the name of their part: `stripAdMarkers` and `stripTrailers` need no
+ * more of all languages.
+ */
+const partsOfFamilies = Promise.all(
+  ['ad-marker', 'trailer'].map(async (part) => {
+    const { FAMILIES } = await evaluated(`src/rules/${part}-packs.ts`)
+    return [part, FAMILIES as readonly FamilyName[]] as const
+  }),
+)
+
+/** A pack as it is written: most of its rules with what is known of its templates, and those of each other part. */
+interface Parts {
+  readonly own: string
+  readonly others: readonly (readonly [part: string, json: string])[]
+}
+
+async function partsOf(pack: RulePack): Promise<Parts> {
+  const parts = await partsOfFamilies
+  const { families, tables } = JSON.parse(serializePack(pack, compileTables(new PackTemplates(pack))))
+  const others = parts.flatMap(([part, names]) => {
+    const some = names.filter((name) => families[name])
+    return some.length > 0 ? [[part, Object.fromEntries(some.map((name) => [name, families[name]]))] as const] : []
+  })
+  // Those of a part stand elsewhere, and keep their place: the order of rules decides which one takes a line.
+  for (const [, some] of others) for (const name of Object.keys(some)) families[name] = null
+  return {
+    own: JSON.stringify({ families, tables }),
+    others: others.map(([part, some]) => [part, JSON.stringify(some)] as const),
+  }
+}
+
+/** Where a part is, from `dist`. CommonJS can be required, and every bundler can import it: so each is there once. */
+const fileOf = (lang: string, part?: string) => `rules/${lang}${part === undefined ? '' : `.${part}`}.cjs`
+
+function writeParts(lang: string, { own, others }: Parts): void {
+  mkdirSync('dist/rules', { recursive: true })
+  const write = (file: string, json: string) => writeFileSync(`dist/${file}`, `module.exports=${quoted(json)}\n`)
+  write(fileOf(lang), own)
+  for (const [part, json] of others) write(fileOf(lang, part), json)
+}
+
+/** Most of JSON is double quotes, which need no escape between single ones. */
+const quoted = (json: string) => `'${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+
+/** Has the rules of each pack stand in `dist/rules` as data that is read when a text asks for them; see `src/rules/lazy-pack.ts`. */
+export const serializePacks = (format: 'module' | 'commonjs'): Plugin => ({
+  name: 'serialize-packs',
+  setup({ onLoad }) {
+    onLoad({ filter: PACK }, async ({ path }) => {
+      const pack = await packOf(PACK.exec(path)?.[1])
+      const { lang } = pack
+      const parts = await partsOf(pack)
+      if (format === 'commonjs') writeParts(lang, parts)
+      const files = [fileOf(lang), ...parts.others.map(([part]) => fileOf(lang, part))]
+      const code =
+        format === 'commonjs'
+          ? { imports: '', texts: files.map((file) => `${REQUIRE}('./${file}')`) }
+          : imported(files.map((file) => `../../../${file}`))
+      const made = `lazyPack('${lang}', () => joined(${code.texts.join(', ')}))`
+      return js(
+        `import { joined, lazyPack } from '../lazy-pack.js'\n${code.imports}\nexport const ${lang} = ${PURE} ${made}`,
+      )
+    })
+  },
+})
+
+const PURE = '/* @__PURE__ */'
+
+function imported(files: readonly string[]): { imports: string; texts: readonly string[] } {
+  const texts = files.map((_, nth) => `text${nth}`)
+  return { texts, imports: files.map((file, nth) => `import ${texts[nth]} from '${file}'`).join('\n') }
+}
+
+/** Writes, for modules, the packs of a few families with no rule of another. */
+export const extractFamilies: Plugin = {
+  name: 'extract-families',
+  setup({ onLoad }) {
+    onLoad({ filter: SOME_FAMILIES }, async ({ path }) => {
+      const part = SOME_FAMILIES.exec(path)?.[1] as string
+      const families = (await partsOfFamilies).find(([name]) => name === part)?.[1]
+      const having = (await packsOfSource()).filter((pack) => families?.some((name) => pack.families[name]))
+      const { imports, texts } = imported(having.map(({ lang }) => `../../${fileOf(lang, part)}`))
+      const packs = having.map(
+        ({ lang }, nth) => `${PURE} lazyPack('${lang}', () => ({ families: JSON.parse(${texts[nth]}) }))`,
+      )
+      const all = [
+        `export const FAMILIES = ${JSON.stringify(families)}`,
+        `export const packs = [\n${packs.join(',\n')}\n]`,
+      ]
+      return js([`import { lazyPack } from './lazy-pack.js'`, imports, ...all].join('\n'))
+    })
+  },
+}
+
+const js = (contents: string) => ({ loader: 'js' as const, contents })

@@ -1,0 +1,22 @@
+/** Steps may make work for each other in at most so many rounds; stories need at most two. */
+const MOST_ROUNDS = 8
+
+/**
+ * What comes of a value by steps that can make work for each other, taken in turn until none changes it.
+ *
+ * `(8, ['halve'], (n) => (n % 2 ? n : n / 2))` → `1`
+ */
+export function fixpoint<Value, Step>(
+  value: Value,
+  steps: readonly Step[],
+  take: (value: Value, step: Step) => Value,
+): Value {
+  let settled = value
+  let idle = 0 // so many steps in a row changed nothing
+  for (let runs = 0; idle < steps.length && runs < MOST_ROUNDS * steps.length; runs++) {
+    const after = take(settled, steps[runs % steps.length] as Step)
+    idle = after === settled ? idle + 1 : 0
+    settled = after
+  }
+  return settled
+}

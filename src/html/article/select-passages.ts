@@ -1,0 +1,31 @@
+import type { Span } from '../../edit/edit.js'
+import { isOther, type KindOfPage } from '../kind/kind.js'
+import { decide } from './decide.js'
+import type { Page } from './features/block-features.js'
+import { type Signs, signsOf } from './features/signs.js'
+import { scorePassages } from './judge.js'
+import { keepTaken } from './keep-taken.js'
+import { keepWide } from './keep-wide.js'
+import { keepAtStoryPlaces } from './story-places.js'
+import { type Recording, surveyPage } from './survey.js'
+
+/** A page as its passages, which of them stay, and what that tells of how good the text is. */
+export interface Selection extends Recording {
+  readonly page: Page
+  readonly keeps: boolean[]
+  /** Words that stay. */
+  readonly words: number
+  readonly signs: Signs
+}
+
+/** Decides what of a page stays. `containers`: where a rule of the user’s says that the story is. */
+export function selectPassages(recording: Recording, kind: KindOfPage, containers?: readonly Span[]): Selection {
+  const page = surveyPage(recording.recorder)
+  const scores = scorePassages(page)
+  const keeps = decide(page, scores)
+  if (!containers && isOther(kind)) keepWide(page, keeps, kind.kind)
+  if (containers) keepTaken(page, keeps, containers)
+  if (recording.storyPlaces) keepAtStoryPlaces(page, keeps, recording.storyPlaces)
+  const words = page.blocks.reduce((sum, features, at) => sum + (keeps[at] ? features.words : 0), 0)
+  return { ...recording, page, keeps, words, signs: signsOf(page, scores, keeps) }
+}

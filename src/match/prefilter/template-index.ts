@@ -1,0 +1,206 @@
+import type { RuleRef } from '../../rules/rule.js'
+import type { TemplateTable } from '../../rules/template-tables.js'
+import { append } from '../append.js'
+import type { NormalizedLine } from '../normalized-line.js'
+import type { LineMatcher, PackTemplates, TemplateUse } from '../templates/pack-templates.js'
+import type { TemplateMatcher } from '../templates/template-matcher.js'
+import { closingOf, openingOf } from '../templates/template-tables.js'
+import { AffixIndex, FIRST_LETTERS, keyOfEdge } from './affix-index.js'
+import { type CandidateKeys, LiteralPrefilter, type ReadKeys } from './literal-prefilter.js'
+import { NgramIndex } from './ngram-index.js'
+import { outlineOf, PhraseTable } from './phrase-table.js'
+
+/** The templates of a pack for one use, and what is known of them before they are read. */
+export interface TemplateSource {
+  readonly templates: PackTemplates
+  readonly table: TemplateTable
+}
+
+/** Templates of a source that wait: their lines begin, or end, with these letters. */
+interface Waiting {
+  readonly letters: string
+  readonly source: TemplateSource
+  readonly numbers: readonly number[]
+}
+
+/**
+ * Templates filed under the letters they begin with, or end with if they begin with a slot, or hold if they end with one.
+ * A line costs a few look-ups; a pattern is tried only where both ends of the template fit. A template is read when a line
+ * first begins, or ends, with three letters that lines of it do: most texts come near a few of them.
+ */
+export class TemplateIndex {
+  /** Whole lines, for `lines` alone. */
+  readonly phrases = new PhraseTable<RuleRef>()
+  private readonly byOpening = new AffixIndex(1)
+  private readonly byClosing = new AffixIndex(-1)
+  private readonly waitingByOpening: ReadonlyMap<number, readonly Waiting[]>
+  private readonly waitingByClosing: ReadonlyMap<number, readonly Waiting[]>
+  private readonly readByOpening = new Map<number, ReadKeys>()
+  private readonly readByClosing = new Map<number, ReadKeys>()
+  /** Those with slots at both ends, and stretches in between. */
+  private readonly sieve = new NgramIndex<LineMatcher>()
+  /** Those that are all slots, and so all short. */
+  private readonly open: LineMatcher[] = []
+  private readonly longestOpen: number
+  readonly longest: number
+  /** How many edges there will be once all templates are read. */
+  readonly edges: readonly [openings: number, closings: number]
+
+  /** `isWanted`: which rules work; all, if it is left out. */
+  constructor(
+    sources: readonly TemplateSource[],
+    private readonly use: TemplateUse,
+    private readonly isWanted?: (rule: RuleRef) => boolean,
+  ) {
+    this.longest = Math.max(0, ...sources.map(({ table }) => table.longest ?? Number.POSITIVE_INFINITY))
+    this.waitingByOpening = this.waitingBy('openings', 1, sources)
+    this.waitingByClosing = this.waitingBy('closings', -1, sources)
+    this.edges = [this.edgesBy(0, sources), this.edgesBy(1, sources)]
+    for (const { templates, table } of sources)
+      for (const [nth, ...stretches] of table.others)
+        if (this.isOn(templates, nth)) this.addOther(templates, nth, stretches)
+    this.longestOpen = Math.max(0, ...this.open.map(({ longest }) => longest))
+  }
+
+  private waitingBy(end: 'openings' | 'closings', step: 1 | -1, sources: readonly TemplateSource[]) {
+    const waiting = new Map<number, Waiting[]>()
+    for (const source of sources)
+      for (const [letters, numbers] of Object.entries(source.table[end]))
+        if (numbers.some((nth) => this.isOn(source.templates, nth)))
+          append(waiting, keyOfEdge(letters, step), { letters, source, numbers })
+    return waiting
+  }
+
+  /** Of those that are wanted about as many as there are letters that wait for them. */
+  private edgesBy(end: 0 | 1, sources: readonly TemplateSource[]): number {
+    const all = sources.reduce((sum, { table }) => sum + table.edges[end], 0)
+    if (!this.isWanted) return all
+    const letters = sources.reduce(
+      (sum, { table }) => sum + Object.keys(end === 0 ? table.openings : table.closings).length,
+      0,
+    )
+    const { size } = end === 0 ? this.waitingByOpening : this.waitingByClosing
+    return Math.ceil((all * size) / Math.max(1, letters))
+  }
+
+  private isOn(templates: PackTemplates, nth: number): boolean {
+    return this.isWanted?.(templates.refOf(nth)) ?? true
+  }
+
+  private addOther(templates: PackTemplates, nth: number, stretches: readonly string[]): void {
+    const matcher = templates.matcherWhenAsked(nth)
+    for (const stretch of stretches) this.sieve.add(stretch, matcher)
+    if (stretches.length === 0) this.open.push(matcher)
+  }
+
+  /** The keys of the letters that lines begin with. */
+  get openings(): Iterable<number> {
+    return this.waitingByOpening.keys()
+  }
+
+  get closings(): Iterable<number> {
+    return this.waitingByClosing.keys()
+  }
+
+  get grams(): Iterable<number> {
+    return this.sieve.grams
+  }
+
+  /** The length of the longest line that may have none of these. */
+  get longestUnmarked(): number {
+    return Math.max(this.longestOpen, this.sieve.longestUncalled)
+  }
+
+  /** Reads the templates whose lines begin with the letters of a key. */
+  readOpening(key: number): ReadKeys {
+    const known = this.readByOpening.get(key)
+    if (known) return known
+    const edges: number[] = []
+    const outlines: number[] = []
+    this.eachWaiting(this.waitingByOpening.get(key), (templates, nth, letters) => {
+      const template = templates.templateOf(nth)
+      if (template.phrases && this.use === 'lines') {
+        for (const phrase of template.phrases)
+          if (openingOf(phrase) === letters) outlines.push(this.addPhrase(phrase, templates.refOf(nth)))
+      } else
+        for (const edge of template.prefixes)
+          if (openingOf(edge) === letters) this.addEdge(edge, 1, templates.matcherOf(nth), edges)
+    })
+    const keys = { edges, outlines }
+    this.readByOpening.set(key, keys)
+    return keys
+  }
+
+  /** The same for those whose lines end with them. */
+  readClosing(key: number): ReadKeys {
+    const known = this.readByClosing.get(key)
+    if (known) return known
+    const edges: number[] = []
+    this.eachWaiting(this.waitingByClosing.get(key), (templates, nth, letters) => {
+      for (const edge of templates.templateOf(nth).suffixes)
+        if (closingOf(edge) === letters) this.addEdge(edge, -1, templates.matcherOf(nth), edges)
+    })
+    const keys = { edges, outlines: [] }
+    this.readByClosing.set(key, keys)
+    return keys
+  }
+
+  private eachWaiting(
+    waiting: readonly Waiting[] = [],
+    read: (templates: PackTemplates, nth: number, letters: string) => void,
+  ): void {
+    for (const { letters, source, numbers } of waiting)
+      for (const nth of numbers) if (this.isOn(source.templates, nth)) read(source.templates, nth, letters)
+  }
+
+  private addPhrase(phrase: string, ref: RuleRef): number {
+    this.phrases.add(phrase, ref)
+    return outlineOf(phrase, { start: 0, end: phrase.length })
+  }
+
+  private addEdge(edge: string, step: 1 | -1, matcher: TemplateMatcher, keys: number[]): void {
+    const index = step === 1 ? this.byOpening : this.byClosing
+    keys.push(index.add(edge, matcher), keyOfEdge(edge, step, FIRST_LETTERS))
+  }
+
+  /** The first rule that fits a line. `seen`: what it has of the marks that the index tells of. */
+  find(normalized: NormalizedLine, { openings, closings, grams }: CandidateKeys): RuleRef | undefined {
+    if (normalized.length > this.longest) return undefined
+    return (
+      this.byOpening.find(normalized, openings) ??
+      this.byClosing.find(normalized, closings) ??
+      this.findOpen(normalized, grams)
+    )
+  }
+
+  private findOpen(normalized: NormalizedLine, grams: readonly number[]): RuleRef | undefined {
+    const called = this.sieve.find(normalized, grams)
+    if (called) return called.filed
+    if (normalized.length > this.longestOpen) return undefined
+    for (const matcher of this.open) if (matcher.matches(normalized)) return matcher.filed
+    return undefined
+  }
+}
+
+/** Indexes side by side: one look at a line spares it a look-up in each of them, nearly always. */
+export class TemplateIndexes {
+  private marks: LiteralPrefilter | undefined
+
+  constructor(private readonly indexes: readonly TemplateIndex[]) {}
+
+  get prefilter(): LiteralPrefilter {
+    this.marks ??= new LiteralPrefilter(this.indexes)
+    return this.marks
+  }
+
+  /** The first rule of the first index that has one. `mayHold`: see `LiteralPrefilter`. */
+  find(normalized: NormalizedLine, mayHold?: boolean): RuleRef | undefined {
+    const seen = this.prefilter.candidatesIn(normalized, mayHold)
+    if (seen === undefined) return undefined
+    for (const index of this.indexes) {
+      const found = index.find(normalized, seen)
+      if (found) return found
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,137 @@
+import { traitsOf } from '../../rules/families.js'
+import type { FamilyName, Rule, RulePack, RuleRef } from '../../rules/rule.js'
+import { parseTemplate, type Template } from './template.js'
+import { TemplateMatcher } from './template-matcher.js'
+
+/** A rule with its address. */
+export interface FiledRule {
+  readonly ref: RuleRef
+  readonly rule: Rule
+}
+
+/** What tells whether a line fits a template of a rule. */
+export type LineMatcher = Pick<TemplateMatcher, 'filed' | 'longest' | 'matches'>
+
+/** What a template is for: lines wherever they stand, lines below the story, or what closes a paragraph. */
+export type TemplateUse = 'lines' | 'tail' | 'endings'
+
+/** A template as it is written, of whole lines or of what closes a paragraph. */
+interface Source {
+  readonly source: string | readonly string[]
+  readonly ref: RuleRef
+  readonly closes: boolean
+}
+
+/** The rules of a pack in their order, and their templates by number, each read when it is first asked for. */
+export class PackTemplates {
+  readonly rules: readonly FiledRule[]
+  private readonly sources: readonly Source[]
+  private readonly templates: (Template | undefined)[] = []
+  private readonly matchers: (TemplateMatcher | undefined)[] = []
+  private addresses: ReadonlyMap<string, RuleRef> | undefined
+
+  constructor(pack: RulePack) {
+    this.rules = rulesOf(pack)
+    this.sources = this.rules.flatMap(sourcesOf)
+  }
+
+  /** How many templates there are. */
+  get count(): number {
+    return this.sources.length
+  }
+
+  refOf(nth: number): RuleRef {
+    return this.sourceOf(nth).ref
+  }
+
+  templateOf(nth: number): Template {
+    const { source } = this.sourceOf(nth)
+    const template = this.templates[nth] ?? parseTemplate(typeof source === 'string' ? source : anyOf(source))
+    this.templates[nth] = template
+    return template
+  }
+
+  matcherOf(nth: number): TemplateMatcher {
+    const matcher = this.matchers[nth] ?? new TemplateMatcher(this.templateOf(nth), this.refOf(nth))
+    this.matchers[nth] = matcher
+    return matcher
+  }
+
+  /** The same, for a template that is not read before a line asks. */
+  matcherWhenAsked(nth: number): LineMatcher {
+    const matcher = () => this.matcherOf(nth)
+    return {
+      filed: this.refOf(nth),
+      get longest() {
+        return matcher().longest
+      },
+      matches: (line) => matcher().matches(line),
+    }
+  }
+
+  useOf(nth: number): TemplateUse {
+    const { ref, closes } = this.sourceOf(nth)
+    if (closes) return 'endings'
+    // A heading also takes the list below it in the body, and a biography reads like the story.
+    const onlyInTail = ref.place === 'tail' && !ref.headsList && !ref.headsBiography
+    return onlyInTail && !this.templateOf(nth).phrases ? 'tail' : 'lines'
+  }
+
+  /** The rule of an address. */
+  ruleAt(address: string): RuleRef | undefined {
+    this.addresses ??= new Map(this.rules.map(({ ref }) => [ref.address, ref]))
+    return this.addresses.get(address)
+  }
+
+  private sourceOf(nth: number): Source {
+    return this.sources[nth] as Source
+  }
+}
+
+const read = /* @__PURE__ */ new WeakMap<RulePack, PackTemplates>()
+
+/** The same for all cleaners: a template is read once. */
+export function templatesOf(pack: RulePack): PackTemplates {
+  const templates = read.get(pack) ?? new PackTemplates(pack)
+  read.set(pack, templates)
+  return templates
+}
+
+function rulesOf({ lang, families }: RulePack): FiledRule[] {
+  return Object.entries(families).flatMap(([family, rules = {}]) =>
+    Object.entries(rules).map(([name, rule]) => ({
+      ref: refOf(`${lang}/${family}/${name}`, lang, family as FamilyName, rule),
+      rule,
+    })),
+  )
+}
+
+function refOf(address: string, lang: string, family: FamilyName, rule: Rule): RuleRef {
+  const { place = 'anywhere', headsList = false, headsBiography, labelled, inCapitals } = rule
+  const yields = rule.yields ?? traitsOf(family).yields
+  return {
+    address,
+    lang,
+    family,
+    place,
+    headsList,
+    ...(headsBiography && { headsBiography }),
+    ...(yields && { yields }),
+    ...(labelled && { labelled }),
+    ...(inCapitals && { inCapitals }),
+  }
+}
+
+function sourcesOf({ ref, rule: { lines = [], words, endings = [] } }: FiledRule): Source[] {
+  const ofLines = words ? [...lines, words] : lines
+  return [
+    ...ofLines.map((source) => ({ source, ref, closes: false })),
+    ...endings.map((source) => ({ source, ref, closes: true })),
+  ]
+}
+
+/** What would mean something in a template. */
+const SYNTAX = /[\\()[\]{}|]/g
+
+/** One template for all of these words. */
+const anyOf = (words: readonly string[]): string => `(${words.map((word) => word.replace(SYNTAX, '\\$&')).join('|')})`

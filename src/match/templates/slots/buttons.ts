@@ -1,0 +1,55 @@
+import { DIGITS } from '../../../characters/scripts.js'
+import { allPhrases, anyOf } from '../../../locale/joined.js'
+import * as words from '../../../locale/words.js'
+import { AND } from './particles.js'
+
+/** Places to share on by the names that they have everywhere, a bar between them. */
+const INTERNATIONAL = {
+  any: 'facebook|twitter|twitter (x)|x|x (twitter)|x (formerly twitter)|instagram|whatsapp|whats app|telegram|linkedin|linked in|pinterest|reddit|tumblr|flipboard|threads|bluesky|mastodon|tiktok|youtube|snapchat|messenger|facebook messenger|google news|google discover|google+|google +|google plus|googleplus|apple news|viber|vk|vkontakte|weibo|wechat|line|pocket|soundcloud|spotify|apple podcasts|rss|social media|social|digg|stumbleupon|xing|skype|zalo|nextdoor|truth social|gab|parler|odnoklassniki|ok|livejournal|blogger|evernote|quora|koo|sharechat|signal|discord|twitch|google|google podcasts|news|yahoo|mix|buffer|hatena|note|plurk|qq|qzone|douban|kakaotalk|kakaostory|kakao|naver|band|social network',
+}
+
+const platforms = /* @__PURE__ */ allPhrases(INTERNATIONAL, words.PLATFORMS)
+const buttons = /* @__PURE__ */ allPhrases(INTERNATIONAL, words.PLATFORMS, words.BUTTONS)
+
+const LONGEST_LABEL = 28
+const NUMBER = /* @__PURE__ */ new RegExp(`[${DIGITS}]{1,6}`, 'y')
+const BETWEEN = /* @__PURE__ */ new RegExp(`,? (?:${anyOf(words.OR)}|${AND}) (?:on )?|, ?|، ?|、| ?[|/•·] ?| `, 'iuy')
+const CAPITAL = /\p{Lu}|\p{Lo}/u
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+
+/** Names of platforms and what may stand between them: `Facebook, X or WhatsApp`, `FacebookTwitter` */
+export const isPlatforms = (text: string): boolean => isRowOf(platforms, text, false)
+
+/** Names of platforms, words of buttons and counts, likewise: `Share Print 12`, `PartagerPartager` */
+export const isButtons = (text: string): boolean => isRowOf(buttons, text, true)
+
+function isRowOf(labels: ReadonlySet<string>, text: string, counts: boolean): boolean {
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return false
+  for (let at = 0; ; ) {
+    const length = lengthOfLabel(labels, text, lower, at) || (counts ? lengthOfMatch(NUMBER, text, at) : 0)
+    if (length === 0) return false
+    at += length
+    if (at === text.length) return true
+    at += lengthOfMatch(BETWEEN, text, at)
+  }
+}
+
+/** The longest label here that ends where a word may end: at a sign, or before a capital it is glued to. */
+function lengthOfLabel(labels: ReadonlySet<string>, text: string, lower: string, at: number): number {
+  for (let length = Math.min(LONGEST_LABEL, text.length - at); length > 0; length--) {
+    const next = text.charAt(at + length)
+    if (LETTER.test(next) && !(CAPITAL.test(next) && !CAPITAL_PAIR.test(text.slice(at + length - 1, at + length + 1))))
+      continue
+    if (labels.has(lower.slice(at, at + length))) return length
+  }
+  return 0
+}
+
+/** Two capitals in a row are one word: no label ends between them. */
+const CAPITAL_PAIR = /^\p{Lu}{2}$/u
+
+function lengthOfMatch(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}

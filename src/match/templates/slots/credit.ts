@@ -1,0 +1,40 @@
+import { opensUnspaced } from '../../../characters/scripts.js'
+import { CREDIT_WORDS } from './credit-words.js'
+import { STORY_WORDS, TOLD_WITHIN } from './particles.js'
+import { isCaseless } from './scripts.js'
+import { holdsBreak } from './sentence.js'
+
+const CAPITAL_OR_NUMBER = /^[("“'‘„«»@+*#&|;,–—-]*(?:\p{Lu}|\p{N}|$)/u
+const AROUND = /^[("“'‘„«]{1,9}|[,;:.)”»]{1,9}$/g
+const CREDIT_PARTS = /[\s/／]+/
+
+/** In scripts without capitals any word could be a name: so few of them, and so short where no blanks part them. */
+const MOST_CASELESS_WORDS = 10
+const LONGEST_UNSPACED_WORD = 18
+const PREDICATE = /[をはが了是将將]|です|ます|した$|ました|다$/
+
+/**
+ * Names, agencies, cities, addresses, and the small words between them; nothing that tells a story.
+ *
+ * `Jo Ng in Oslo and Ed Poe; editing by Al Mint` is one, `officials near the bridge` is not.
+ */
+export function isCredit(text: string): boolean {
+  if (holdsBreak(text)) return false
+  let caseless = 0
+  for (const word of text.split(CREDIT_PARTS)) {
+    if (isCaseless(word)) {
+      if (++caseless > MOST_CASELESS_WORDS || !isCaselessCredit(word)) return false
+    } else if (!CAPITAL_OR_NUMBER.test(word) && !isSmall(word) && !word.includes('@')) return false
+  }
+  return true
+}
+
+const isSmall = (word: string): boolean => CREDIT_WORDS.has(word.replace(AROUND, '').toLowerCase())
+
+const isCaselessCredit = (word: string): boolean =>
+  opensUnspaced(word)
+    ? word.length <= LONGEST_UNSPACED_WORD && !PREDICATE.test(word) && !TOLD_WITHIN.test(word)
+    : !isTold(word)
+
+/** Verbs and pronouns of a story; prepositions are in credits too: `من القاهرة`. */
+const isTold = (word: string): boolean => STORY_WORDS.has(word) && word.length > 3

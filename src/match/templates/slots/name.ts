@@ -1,0 +1,41 @@
+import { opensUnspaced } from '../../../characters/scripts.js'
+import { isOfStory, NO_NAME, PARTICLES } from './particles.js'
+import { isCaseless } from './scripts.js'
+
+const NAME_WORD =
+  /^(?:\p{Lu}|\p{Lo}|(?:[dl]|dell|dall|all|o)['’]\p{Lu}|(?:al|el|ad|an|ar|as|at|az|ed|es|ben|bin)-\p{L})[\p{L}\p{M}\u200c.'’-]*,?$/u
+
+/** Scripts without capitals: longer than that, it tells a story. */
+const MOST_CASELESS_WORDS = 5
+const LONGEST_CASELESS_WORD = 20
+
+/** `山田太郎`, `王小明`, `김보람`; with points between its parts it may be longer: `ジョン・スミス`, `约翰·史密斯` */
+const HAN_OR_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,6}$/u
+const IN_PARTS =
+  /^[\p{Script=Han}\p{Script=Katakana}ーA-Z]{1,12}(?:[・·•＝][\p{Script=Han}\p{Script=Katakana}ーA-Z.]{1,12}){1,3}$/u
+const GIVEN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4}$/u
+const HANGUL = /^\p{Script=Hangul}{2,4}$/u
+const THAI = /^[\u0e00-\u0e7f]/
+const OBJECT_PARTICLE = /を/
+
+/** A name of Chinese, Japanese or Korean, in one piece or with a blank after the family name. */
+export function isUnspacedName(text: string): boolean {
+  const [family = '', given, ...more] = text.split(' ')
+  if (more.length > 0 || NO_NAME.test(text) || OBJECT_PARTICLE.test(text)) return false
+  if (given === undefined) return HAN_OR_KANA.test(family) || IN_PARTS.test(family) || HANGUL.test(family)
+  return GIVEN_NAME.test(family) && GIVEN_NAME.test(given)
+}
+
+/** Two to eight words, each with a capital (or of a script without), particles between: `Maria de la Cruz and Jo Ng` */
+export function isName(text: string): boolean {
+  if (opensUnspaced(text) && !THAI.test(text)) return isUnspacedName(text)
+  const words = text.split(' ')
+  if (words.length < 2 || words.length > 8) return words.length === 1 && NAME_WORD.test(text) && text.length > 2
+  if (words.some(isCaseless) && !isCaselessName(words)) return false
+  return words.every(
+    (word, at) => NAME_WORD.test(word) || (at > 0 && at < words.length - 1 && PARTICLES.has(word.toLowerCase())),
+  )
+}
+
+const isCaselessName = (words: readonly string[]): boolean =>
+  words.length <= MOST_CASELESS_WORDS && words.every((word) => word.length <= LONGEST_CASELESS_WORD && !isOfStory(word))

@@ -1,0 +1,100 @@
+import type { RuleRef } from '../../rules/rule.js'
+import { type NormalizedLine, type Pairs, pairsOf } from '../normalized-line.js'
+import { holdsAt } from '../prefilter/ngram-index.js'
+import { SLOTS } from './slots.js'
+import type { Template } from './template.js'
+
+/** A template with its pattern, which is compiled when a line first comes near it: most never are. */
+export class TemplateMatcher {
+  /** By the least length of an author. */
+  private readonly patterns: RegExp[] = []
+  private readonly opensWithAuthor: boolean
+  private looks: Requirements | undefined
+  readonly longest: number
+  private readonly digit: boolean
+
+  constructor(
+    private readonly template: Template,
+    readonly filed: RuleRef,
+  ) {
+    this.longest = template.longest
+    this.digit = template.digit
+    this.opensWithAuthor = template.slots[0] === 'author' && template.slots.length > 1
+  }
+
+  /** Whether the template takes a whole line: the cheap questions first. */
+  matches(normalized: NormalizedLine): boolean {
+    if (normalized.length > this.longest) return false
+    if (this.digit && !normalized.holdsDigit) return false
+    this.looks ??= requirementsOf(this.template)
+    const { closings, isOfAuthor, needs } = this.looks
+    if (closings && !closings.some((edge) => closesWith(normalized, edge))) return false
+    const { line } = normalized
+    if (isOfAuthor && !OPENS_WITH_NAME.test(line)) return false
+    for (const stretches of needs) if (!normalized.mayHoldOne(stretches)) return false
+    const after = normalized.text.slice(normalized.end, normalized.lineEnd)
+    for (let tries = 0, least = 0; tries < MOST_TRIES; tries++) {
+      const match = this.match(normalized.folded, least)
+      if (!match) return false
+      const caught = match.indices?.slice(1).map((span) => span && line.slice(...span)) ?? []
+      if (this.accepts(caught, after)) return true
+      const author = caught[0] ?? ''
+      if (!this.opensWithAuthor || author.length >= LONGEST_AUTHOR || NO_AUTHOR.test(author)) return false
+      least = author.length + 1
+    }
+    return false
+  }
+
+  /** The slots and what the pattern caught for them; an author of so many code units at least. */
+  private match(folded: string, least: number): RegExpExecArray | null {
+    this.patterns[least] ??= this.compiled(least)
+    return (this.patterns[least] as RegExp).exec(folded)
+  }
+
+  private compiled(least: number): RegExp {
+    const { pattern } = this.template
+    return new RegExp(`^${least === 0 ? pattern : pattern.replace('{4,', `{${least},`)}$`, 'du')
+  }
+
+  private accepts(caught: readonly (string | undefined)[], after: string): boolean {
+    return this.template.slots.every((slot, at) => {
+      const part = caught[at]
+      return part === undefined || (SLOTS[slot]?.accepts?.(part, after) ?? true)
+    })
+  }
+}
+
+/** What a line that may fit must have. */
+interface Requirements {
+  readonly closings: readonly string[] | undefined
+  /** It begins with the name of an author. */
+  readonly isOfAuthor: boolean
+  /** It has one stretch of each of these. */
+  readonly needs: readonly (readonly Pairs[])[]
+}
+
+function requirementsOf({
+  suffixes: closings,
+  requiredLiterals: needs,
+  prefixes: openings,
+  pattern,
+  slots,
+}: Template): Requirements {
+  return {
+    closings: closings.includes('') ? undefined : closings,
+    isOfAuthor: pattern.startsWith('(') && slots[0] === 'author' && openings.includes(''),
+    needs: needs.map((stretches) => stretches.map(pairsOf)),
+  }
+}
+
+const closesWith = ({ text, start, end }: NormalizedLine, edge: string): boolean =>
+  end - edge.length >= start && holdsAt(text, end - edge.length, end, edge)
+
+/** The second word of a name has a capital or no case, or is a particle: prose begins like this less often than not. */
+const OPENS_WITH_NAME = /^\S+(?:$| \P{Ll}| \p{Ll}{1,5}(?![\p{L}\p{M}]))/u
+
+/** An author may have been cut short by the slot behind: `Maria` of `By Maria Gomez on April 3, 2019`. So often it gets another word. */
+const MOST_TRIES = 6
+const LONGEST_AUTHOR = 160
+/** No word more makes it one: it opens without a capital, or a longer word within it does. */
+const NO_AUTHOR = /^[^\p{Lu}\p{Lo}]| \p{Ll}{6}/u

@@ -1,0 +1,138 @@
+import { foldLetters } from '../fold.js'
+import { SLOTS } from './slots.js'
+
+/** A part of a template: letters, a slot, or one of several sequences. */
+export type Node =
+  | { readonly literal: string }
+  | { readonly slot: string }
+  | { readonly choices: readonly (readonly Node[])[] }
+
+/** What a template is made of, and its slots in order. Throws a `RangeError` with the position for what is no template. */
+export function parse(source: string): { nodes: readonly Node[]; slots: readonly string[] } {
+  const reader = new Parser(source)
+  return { nodes: reader.readAll(), slots: reader.slots }
+}
+
+const SIGNS = /[\\()[\]{}|]/g
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+
+/** Goes through a template once, from left to right. */
+class Parser {
+  readonly slots: string[] = []
+  private at = 0
+
+  constructor(private readonly source: string) {}
+
+  readAll(): Node[] {
+    const nodes = this.sequence()
+    if (this.at < this.source.length) this.fail(`“${this.source[this.at]}” stands outside of brackets`, this.at)
+    if (nodes.length === 0) this.fail('it is empty', 0)
+    return nodes
+  }
+
+  /** Reads up to the end, or up to the `|`, `)` or `]` that closes what it is in. */
+  private sequence(): Node[] {
+    const nodes: Node[] = []
+    let literal = ''
+    const flush = () => {
+      if (literal) nodes.push({ literal: foldLetters(literal) })
+      literal = ''
+    }
+    for (literal = this.letters(); this.at < this.source.length; literal += this.letters()) {
+      const char = this.source[this.at] as string
+      if (char === '|' || char === ')' || char === ']') break
+      if (char === '}') this.fail('“}” closes no slot', this.at)
+      if (char === '\\') literal += this.escaped()
+      else if (char === '{') {
+        flush()
+        nodes.push({ slot: this.slot() })
+      } else if (char === '(') {
+        flush()
+        nodes.push({ choices: this.choices() })
+      } else {
+        const choices = this.choices()
+        literal = this.withItsBlank(choices, literal, nodes)
+        flush()
+        nodes.push({ choices: [...choices, []] })
+      }
+      this.at++
+    }
+    flush()
+    return nodes
+  }
+
+  /** Reads up to the next sign that means something. */
+  private letters(): string {
+    const start = this.at
+    SIGNS.lastIndex = start
+    this.at = SIGNS.exec(this.source)?.index ?? this.source.length
+    return this.source.slice(start, this.at)
+  }
+
+  private escaped(): string {
+    if (this.at + 1 === this.source.length) this.fail('“\\” escapes nothing', this.at)
+    return this.source[++this.at] as string
+  }
+
+  private slot(): string {
+    const start = this.at
+    const end = this.source.indexOf('}', start)
+    if (end < 0) this.fail('“{” is never closed', start)
+    const slot = this.source.slice(start + 1, end)
+    if (!Object.hasOwn(SLOTS, slot)) this.fail(`no slot is called {${slot}}`, start)
+    this.slots.push(slot)
+    this.at = end
+    return slot
+  }
+
+  /** Reads from an opening bracket to the one that closes it. */
+  private choices(): Node[][] {
+    const start = this.at
+    const choices: Node[][] = []
+    do {
+      const from = ++this.at
+      const choice = this.sequence()
+      this.expectEndOfChoice(start)
+      if (choice.length === 0) this.fail('a choice is empty', from)
+      choices.push(choice)
+    } while (this.source[this.at] === '|')
+    return choices
+  }
+
+  private expectEndOfChoice(start: number): void {
+    const opens = this.source[start] as string
+    const char = this.source[this.at]
+    if (char === undefined) this.fail(`“${opens}” is never closed`, start)
+    if (char !== '|' && char !== CLOSERS[opens]) this.fail(`“${char}” does not close “${opens}”`, this.at)
+  }
+
+  /**
+   * The blank before an optional word goes with it, or at the start the blank behind it; what is left of the letters before.
+   * `to [the] point` is `to( the)? point`; but not in `to [the ]point`.
+   */
+  private withItsBlank(choices: Node[][], literal: string, before: readonly Node[]): string {
+    if (literal.endsWith(' ') && !choices.every(endsOpen)) {
+      for (const choice of choices) choice.unshift({ literal: ' ' })
+      return literal.slice(0, -1)
+    }
+    if (literal === '' && before.every(isOptional) && this.source[this.at + 1] === ' ') {
+      for (const choice of choices) choice.push({ literal: ' ' })
+      this.at++
+    }
+    return literal
+  }
+
+  private fail(what: string, at: number): never {
+    throw new RangeError(`template “${this.source}”: ${what}, at ${at}`)
+  }
+}
+
+/** `the `, `l'`, `push-` */
+function endsOpen(nodes: readonly Node[]): boolean {
+  const last = nodes.at(-1)
+  return last !== undefined && 'literal' in last && OPEN_END.test(last.literal)
+}
+
+const OPEN_END = /[ '-]$/
+
+const isOptional = (node: Node): boolean => 'choices' in node && node.choices.at(-1)?.length === 0

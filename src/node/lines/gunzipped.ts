@@ -1,0 +1,77 @@
+import { createGunzip, type Gunzip } from 'node:zlib'
+
+/** In the place of bytes: the input breaks off here, as gzip does that was cut short. */
+export class BrokenInput {
+  constructor(readonly message: string) {}
+}
+
+/** So little is given to gzip at once that what comes of it is never much: 1,000 times as many bytes at the most. */
+const SLICE = 16 * 1024
+
+/**
+ * Bytes, out of gzip if they are in it. Where gzip breaks off or is damaged, what came before it is there, and a
+ * `BrokenInput` in the place of the rest.
+ */
+export async function* gunzipped(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | BrokenInput> {
+  const { head, rest } = await headOf(source)
+  if (head[0] === 0x1f && head[1] === 0x8b) yield* inflated(rest)
+  else yield* rest
+}
+
+/** The first two bytes, and all bytes, those among them. */
+async function headOf(source: AsyncIterable<Uint8Array>) {
+  const iterator = source[Symbol.asyncIterator]()
+  const seen: Uint8Array[] = []
+  let size = 0
+  while (size < 2) {
+    const { done, value } = await iterator.next()
+    if (done) break
+    seen.push(value)
+    size += value.length
+  }
+  const whole = Buffer.concat(seen)
+  return { head: whole.subarray(0, 2), rest: resumed(whole, iterator) }
+}
+
+async function* resumed(first: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (first.length > 0) yield first
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+}
+
+/** Bytes out of gzip, slice by slice, so that all that came of the slices before a fault is known when it shows. */
+export async function* inflated(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | BrokenInput> {
+  const gunzip = createGunzip()
+  let ready: Uint8Array[] = []
+  gunzip.on('data', (bytes: Uint8Array) => ready.push(bytes))
+  const taken = () => {
+    const all = ready
+    ready = []
+    return all
+  }
+  try {
+    for await (const chunk of source) {
+      for (let at = 0; at < chunk.length; at += SLICE) {
+        await written(gunzip, chunk.subarray(at, at + SLICE))
+        yield* taken()
+      }
+    }
+    await written(gunzip, undefined)
+    yield* taken()
+  } catch (error) {
+    if (!isFaultOfGzip(error)) throw error
+    yield* taken()
+    yield new BrokenInput(`the input breaks off: ${error.message}`)
+  }
+}
+
+/** Gives bytes to gzip, or their end, and waits until all that comes of them is out. */
+function written(gunzip: Gunzip, bytes: Uint8Array | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    gunzip.removeAllListeners('error').once('error', reject)
+    if (bytes) gunzip.write(bytes, (error) => (error ? reject(error) : resolve()))
+    else gunzip.once('end', resolve).end()
+  })
+}
+
+const isFaultOfGzip = (error: unknown): error is Error =>
+  error instanceof Error && ((error as NodeJS.ErrnoException).code ?? '').startsWith('Z_')

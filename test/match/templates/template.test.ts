@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { parseTemplate } from '../../../src/match/templates/template.js'
+import { packs } from '../../../src/rules/packs.js'
+
+const pattern = (source: string) => new RegExp(`^${parseTemplate(source).pattern}$`, 'iu')
+
+describe('parseTemplate', () => {
+  it.each([
+    ['share this', ['share this']],
+    ['(share|print) this', ['share this', 'print this']],
+    ['call [the ]hotline', ['call the hotline', 'call hotline']],
+    ["lire [l']article", ["lire l'article", 'lire article']],
+    ['[oh] [do] stop', ['oh do stop', 'oh stop', 'do stop', 'stop']],
+    ['skip [the] ad[s]', ['skip the ads', 'skip the ad', 'skip ads', 'skip ad']],
+    ['[please] wait', ['please wait', 'wait']],
+    ['(a|b [c]) d', ['a d', 'b c d', 'b d']],
+    ['author\\(s\\)', ['author(s)']],
+    ['Source Link', ['source link']],
+  ])('writes out %s', (source, phrases) => {
+    expect([...(parseTemplate(source).phrases ?? [])].sort()).toEqual([...phrases].sort())
+  })
+
+  it('does not write out what holds a slot, or too many', () => {
+    expect(parseTemplate('{n} comments').phrases).toBeUndefined()
+    expect(parseTemplate('(a|b|c|d|e) (a|b|c|d|e) (a|b|c|d|e)').phrases).toBeUndefined()
+  })
+
+  it.each([
+    ['{n} comment[s]', ['12 comments', '1 Comment', '1,204 comments'], ['comments', '12 commentators']],
+    ['follow us on {platforms}', ['Follow us on Facebook'], ['Follow us', 'follow us on']],
+    ["don't miss {title}", ["Don't miss the end", 'DON’T MISS the end'], ['do not miss the end']],
+    ['read more... {title}', ['Read more… The end', 'read more... The end'], ['Read more The end']],
+    ['[ad] {title} [end]', ['ad one end', 'one', 'one end'], ['']],
+  ])('makes a pattern of %s', (source, fits, misses) => {
+    for (const line of fits) expect(line).toMatch(pattern(source))
+    for (const line of misses) expect(line).not.toMatch(pattern(source))
+  })
+
+  it('knows how lines begin and end, to the first slot', () => {
+    expect(parseTemplate('the post {title} appeared first on {site}')).toMatchObject({
+      prefixes: ['the post'],
+      suffixes: [''],
+    })
+    expect(parseTemplate('{n} (comment|reply)').suffixes).toEqual([' comment', ' reply'])
+    expect(parseTemplate('[the] post {title}').prefixes).toEqual(['the post', 'post '])
+    expect(parseTemplate('[{n}] post').prefixes).toContain('')
+    expect(parseTemplate('{title} reserves the right to {title}').anyLiteral).toEqual([' reserves the right to '])
+    expect(parseTemplate('{title} is a (writer|news reporter) {title}').anyLiteral).toEqual(['writer', 'news reporter'])
+  })
+
+  it('knows the length of the longest line', () => {
+    expect(parseTemplate('follow [us] on').longest).toBe('follow us on'.length)
+    expect(parseTemplate('by {n}').longest).toBe('by '.length + 15)
+  })
+
+  it.each([
+    ['by {nmae}', 'no slot is called {nmae}, at 3'],
+    ['by {toString}', 'no slot is called {toString}, at 3'],
+    ['by {name', '“{” is never closed, at 3'],
+    ['by name}', '“}” closes no slot, at 7'],
+    ['a)b', '“)” stands outside of brackets, at 1'],
+    ['a|b', '“|” stands outside of brackets, at 1'],
+    ['a]', '“]” stands outside of brackets, at 1'],
+    ['(a|b', '“(” is never closed, at 0'],
+    ['read [(a|b] c', '“]” does not close “(”, at 10'],
+    ['[(](a|b)[)]', '“]” does not close “(”, at 2'],
+    ['(a|b]', '“]” does not close “(”, at 4'],
+    ['(a||b)', 'a choice is empty, at 3'],
+    ['(a|)', 'a choice is empty, at 3'],
+    ['a ()', 'a choice is empty, at 3'],
+    ['[]', 'a choice is empty, at 1'],
+    ['a\\', '“\\” escapes nothing, at 1'],
+    ['', 'it is empty, at 0'],
+  ])('refuses %s', (source, message) => {
+    expect(() => parseTemplate(source)).toThrow(new RangeError(`template “${source}”: ${message}`))
+  })
+
+  it('reads each template of each pack to its end', () => {
+    for (const { lang, families } of packs)
+      for (const [family, rules] of Object.entries(families))
+        for (const [name, { lines = [], endings = [] }] of Object.entries(rules))
+          for (const template of [...lines, ...endings])
+            expect(() => parseTemplate(template), `${lang}/${family}/${name}`).not.toThrow()
+  })
+})
