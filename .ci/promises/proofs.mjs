@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** By name of a promise, the tests that hold it. */
 export const TESTS = {
-  'good text of 50 languages stays': ['test/clean.test.ts'],
+  'good text stays, in 79 languages': ['test/clean.test.ts'],
   'what no reader sees is gone': ['test/html/hidden/carriers.test.ts', 'test/html/hidden/selectors.test.ts'],
   'what is not read is what SECURITY.md lists': ['test/html/hidden/unread.test.ts'],
   'a polluted or frozen prototype changes nothing': ['test/prototype.test.ts'],
