@@ -26,7 +26,7 @@ async function tryMutants(part) {
       dir: existsSync(`${root}test/${part}`) ? `test/${part}` : `test/${room}`,
     },
     plugins: ['@stryker-mutator/vitest-runner'],
-    reporters: ['clear-text', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'json'],
     clearTextReporter: { logTests: false, allowColor: false, reportScoreTable: true },
     jsonReporter: { fileName: report },
     incremental: true,
