@@ -3,7 +3,7 @@
 //   npm run mutants -- [ROOM | FILE …]   (src/edit, repair, units, decide, match and news, one after the other)
 // What was found out is kept in node_modules/.cache/mutants, and only what has changed since is tried again.
 // Ends with exit code 1 if fewer than 85 of 100 mutants of a room are killed.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Stryker } from '@stryker-mutator/core'
 
@@ -17,6 +17,12 @@ const asked = process.argv.slice(2)
 async function tryMutants(part) {
   const [room = ''] = part.split('/')
   const report = `${cache}/${part.replaceAll('/', '-')}.json`
+  const incremental = report.replace(/\.json$/, '.incremental.json')
+  forgetStatic(incremental)
+  const own = part.replace(/\.ts$/, '.test.ts')
+  // The tests of the file alone, where it has any.
+  process.env['MUTANTS_TESTS'] =
+    own !== part && existsSync(`${root}test/${own}`) ? own.slice(own.lastIndexOf('/') + 1) : ''
   await new Stryker({
     mutate: [part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`, '!src/**/*.table.ts'],
     testRunner: 'vitest',
@@ -30,7 +36,7 @@ async function tryMutants(part) {
     clearTextReporter: { logTests: false, allowColor: false, reportScoreTable: true },
     jsonReporter: { fileName: report },
     incremental: true,
-    incrementalFile: report.replace(/\.json$/, '.incremental.json'),
+    incrementalFile: incremental,
     concurrency: 1,
     // A mutant may make a loop endless: it is killed by the time that it takes.
     timeoutMS: 20_000,
@@ -40,6 +46,18 @@ async function tryMutants(part) {
     allowEmpty: true,
   }).runMutationTest()
   return scoreOf(JSON.parse(readFileSync(report, 'utf8')))
+}
+
+/** Of what runs while a file loads nobody knows which tests meet it: it is tried again whenever a test has changed. */
+function forgetStatic(file) {
+  if (!existsSync(file)) return
+  const known = JSON.parse(readFileSync(file, 'utf8'))
+  for (const one of Object.values(known.files)) {
+    one.mutants = one.mutants.filter(
+      ({ status, static: isStatic }) => status === 'Killed' || !(isStatic || status === 'NoCoverage'),
+    )
+  }
+  writeFileSync(file, JSON.stringify(known))
 }
 
 /** Of all mutants that run at all: those that a test kills, or that never end. */
