@@ -77,6 +77,18 @@ describe('a document whose changes are listed later', () => {
     expect(document.blocks).toBe(blocks)
   })
 
+  it('lists them though somebody has polluted the prototype of all objects since', () => {
+    const document = clean(source)
+    Object.defineProperty(Object.prototype, 'get', { value: 'evil', configurable: true, enumerable: true })
+    let count = 0
+    try {
+      count = document.changes.length
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'get')
+    }
+    expect(count).toBe(changes.length)
+  })
+
   it('has none where none were asked for', () => {
     expect(createCleaner({ changes: false })(source).changes).toEqual([])
   })
