@@ -14,6 +14,7 @@ export function cleanerAs(kind: Kind, options: CleanerOptions = {}): Cleaner {
   return kind === 'html' ? lazyCleaner(options, defaultPacks, markupReader(options)) : clean
 }
 
+/** Made once for the same options: whoever asks twice means the same cleaner. */
 const cleaners = new WeakMap<CleanerOptions, Map<Kind, Cleaner>>()
 
 /** The same, once for each object of options: to make a cleaner and bind its rules takes longer than to clean a page. */

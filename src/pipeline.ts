@@ -5,7 +5,7 @@ import type { Reader } from './decide/reading.js'
 import type { Reason } from './edit/change.js'
 import type { Span } from './edit/edit.js'
 import type { EditStage } from './edit/edit-list.js'
-import { withoutKept } from './edit/kept.js'
+import { type Kept, withoutKept } from './edit/kept.js'
 import { OffsetMap } from './edit/map.js'
 import { applyStage, type Transform, untilStable } from './edit/transform.js'
 import { inlineBoilerplate } from './inline/inline-boilerplate.js'
@@ -16,7 +16,6 @@ import { inSmallLetters } from './inline/small-letters.js'
 import type { RuleSet } from './match/rule-set.js'
 import { kicker } from './news/kicker.js'
 import { continueLink } from './news/truncated.js'
-import type { Keeper } from './options/keep.js'
 import type { CleanerOptions } from './options/options.js'
 import { composeCharacters } from './repair/compose.js'
 import { controls } from './repair/controls.js'
@@ -30,6 +29,14 @@ import { curl } from './typography/curl.js'
 import { punctuate } from './typography/punctuation.js'
 import { breaks, spaces } from './typography/space.js'
 import { straighten } from './typography/straighten.js'
+
+/** Knows what of one text nothing may take out. */
+interface Keeper {
+  /** Looks for it, once the characters are whole. */
+  find(copy: Transform): void
+  /** What is to be kept of the text as it is now. */
+  in(transform: Transform): Kept
+}
 
 /** What a stage is told of the text it is to work on, and of what was asked for. */
 export interface Context {
@@ -50,8 +57,8 @@ export interface Context {
   /** Reads the units of the text, which come once more after each cut. */
   readonly reader: Reader
   readonly budgets: Budgets
-  /** Knows what nothing may take out, if there is anything. */
-  readonly keeper: Pick<Keeper, 'in' | 'find'> | undefined
+  /** None where nothing is to be kept. */
+  readonly keeper: Keeper | undefined
   /** Hears what was decided about the units around the story, its reasons in the source. */
   readonly report: (judgement: Omit<Judgement, 'edits'>) => void
 }
@@ -177,7 +184,7 @@ const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'aro
 const MOST_RUNS = 8
 
 /** The transform after a stage that spares what is to be kept, run until it finds nothing more. */
-function sparing(keeper: Pick<Keeper, 'in'>, transform: Transform, stage: EditStage, runs: number): Transform {
+function sparing(keeper: Keeper, transform: Transform, stage: EditStage, runs: number): Transform {
   let now = transform
   for (let run = 0; run < runs; run++) {
     const kept = keeper.in(now)

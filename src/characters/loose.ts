@@ -1,3 +1,6 @@
+import type { Span } from '../edit/edit.js'
+import { firstWhere } from '../edit/first-where.js'
+
 /** A text in which what can be written in several ways is written in one; each unit knows its place in the original. */
 export interface Loose {
   readonly text: string
@@ -52,18 +55,12 @@ function add(loose: { text: string; starts: number[]; ends: number[] }, written:
   }
 }
 
-/** A stretch of a text, in UTF-16 units, half-open. */
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 /** So often a quotation is looked for in one text. */
 const MOST_TIMES = 1000
 
 /** Every place where a quotation stands in a text, in order and apart, in units of the original; a thousand at most. */
-export function findEachLoosely(text: Loose, quotation: string): Stretch[] {
-  const found: Stretch[] = []
+export function findEachLoosely(text: Loose, quotation: string): Span[] {
+  const found: Span[] = []
   for (let at = 0; found.length < MOST_TIMES; ) {
     const place = findLoosely(text, quotation, at)
     if (!place) break
@@ -74,7 +71,7 @@ export function findEachLoosely(text: Loose, quotation: string): Stretch[] {
 }
 
 /** Where a quotation stands in a text from a place of it on, in units of the original; absent where it does not, or is blank. */
-export function findLoosely(text: Loose, quotation: string, from = 0): Stretch | undefined {
+export function findLoosely(text: Loose, quotation: string, from = 0): Span | undefined {
   const wanted = loosen(quotation).text.trimEnd()
   if (wanted === '') return undefined
   const index = text.text.indexOf(wanted, firstUnitFrom(text, from))
@@ -82,16 +79,8 @@ export function findLoosely(text: Loose, quotation: string, from = 0): Stretch |
   return { start: text.starts[index] as number, end: text.ends[index + wanted.length - 1] as number }
 }
 
-function firstUnitFrom({ starts }: Loose, from: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((starts[middle] as number) >= from) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstUnitFrom = ({ starts }: Loose, from: number): number =>
+  firstWhere(starts.length, (at) => (starts[at] as number) >= from)
 
 /** Whether some words stand in a text before a place of it, whatever their case. */
 export function occursBefore(text: Loose, words: string, place: number): boolean {

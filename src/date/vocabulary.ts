@@ -57,6 +57,7 @@ function build(): ReadonlyMap<string, Meaning> {
   return words
 }
 
+/** Made when a text first asks; it never changes. */
 let words: ReadonlyMap<string, Meaning> | undefined
 
 /** What a folded word can be in a date. */

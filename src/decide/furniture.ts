@@ -7,7 +7,7 @@ import { wordTable } from '../evidence/word-table.js'
 import { verbalScoreOf } from '../evidence/words.js'
 import type { Unit } from '../units/unit.js'
 import { type Forest, Scorer } from './forest.js'
-import { reasonsOf } from './reasons.js'
+import { reasonsOf, wordsAs } from './reasons.js'
 import { SECOND_FOREST } from './second-forest.table.js'
 import { UNIT_FOREST } from './unit-forest.table.js'
 
@@ -36,6 +36,13 @@ const STORY_WORDS = -0.5
 /** Numbers of 32 bits are off by so much at most. */
 const ROUNDED = 0.001
 
+/**
+ * Words that make a unit twenty times as likely furniture as story decide alone, whatever stands around it: a sign-up box
+ * in the middle of a story. By folds .5 of 100 pieces of furniture more go at 3, and no stretch of clean text; at 2.5
+ * sentences of two clean texts would.
+ */
+export const SURELY_SAID = 3
+
 /** How much each unit of a text looks like furniture, and why. */
 export interface FurnitureOdds {
   /** What was seen of the units, for a second look at the text after a cut. */
@@ -44,13 +51,16 @@ export interface FurnitureOdds {
   readonly odds: Float32Array
   /** What its words, numbers and signs alone say, likewise. */
   readonly words: Float32Array
-  /** What its words alone say, without numbers and signs; see `verbalScoreOf`. */
-  verbalScore(at: number): number
+  /** Whether its words alone, without numbers and signs, come to log-odds of at least so much; see `verbalScoreOf`. */
+  says(at: number, least: number): boolean
   /** Whether a unit reads like a sentence and its words speak for the story: no rule need look at it. */
   isSurelyStory(at: number): boolean
   /** How many units may have a verbal score of at least so much: some of them have less, all others do. */
   countWithVerbalScore(least: number): number
-  /** What led to the odds of a unit, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`. */
+  /**
+   * What led to the odds of a unit, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`; or to what its words
+   * come to, where these alone make it furniture.
+   */
   because(at: number): string[]
 }
 
@@ -126,8 +136,9 @@ class JudgedUnits implements FurnitureOdds {
     return this.seen.scores
   }
 
-  verbalScore(at: number): number {
-    return verbalScoreOf(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable())
+  says(at: number, least: number): boolean {
+    if ((this.seen.mostVerbalScores[at] as number) < least - ROUNDED) return false
+    return verbalScoreOf(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable()) >= least
   }
 
   isSurelyStory(at: number): boolean {
@@ -144,6 +155,9 @@ class JudgedUnits implements FurnitureOdds {
   }
 
   because(at: number): string[] {
+    // Where all the rest spoke for the story, the words decided alone.
+    if ((this.odds[at] as number) < 0 && this.says(at, SURELY_SAID))
+      return wordsAs(this.text, this.units[at] as Unit, this.seen.scores[at] as number)
     const { firstRows, firstOdds, secondRows } = this.judgement()
     if (!secondRows) return []
     const atFirst = first.contributions(firstRows, at)

@@ -18,6 +18,9 @@ const LEAST_PROSE = 2
 const SENTENCE_SIGN = /[.!?,;:…。、，！？]/
 
 /**
+ * Beside `select.ts` and not a part of it: there the runs of furniture are chosen, in a text that is a story for the most
+ * part; here the runs of the story, in one that is not. Both by `bestRuns`.
+ *
  * Whether a text is a whole page that came as lines: menus, teasers and comments around its story. A post with thirty
  * paragraphs, a long list, a poem is none.
  */

@@ -35,7 +35,7 @@ export function reasonsOf(text: string, unit: Unit, { first, second, score }: Co
   const around = sum(second, SCORE + 1, second.length - 2) + share * sum(first, SCORE + 1, AROUND)
   const rest = share === 0 ? own : 0
   return [
-    ...wordsAs(text, unit, words, score),
+    ...wordsAs(text, unit, score, words),
     said('look', looks),
     said('surroundings', around + rest),
     said('any unit', any),
@@ -45,8 +45,8 @@ export function reasonsOf(text: string, unit: Unit, { first, second, score }: Co
 const sum = (parts: Float64Array, from: number, to: number): number =>
   parts.subarray(from, to).reduce((total, part) => total + part, 0)
 
-/** What the words of a unit add, each cue its part: the heaviest by name, and what is left. */
-function wordsAs(text: string, unit: Unit, words: number, score: number): string[] {
+/** What the words of a unit add where they come to a score by themselves: the heaviest cues by name, and what is left. */
+export function wordsAs(text: string, unit: Unit, score: number, words = score): string[] {
   if (words <= 0 || score <= 0) return [said('words', words)]
   const named = heaviest(text, cuesOf(text, unit), wordTable(), MOST_CUES).filter(({ weight }) => weight > 0)
   const worth = ({ weight }: { readonly weight: number }) => (words * weight) / score

@@ -1,6 +1,6 @@
 import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
-import type { FurnitureOdds } from './furniture.js'
+import { type FurnitureOdds, SURELY_SAID } from './furniture.js'
 import { bestRuns } from './runs.js'
 
 /**
@@ -46,37 +46,41 @@ export function withVeto(
 export const mayTakeMore = (
   taken: readonly (RuleRef | undefined)[],
   model: Pick<FurnitureOdds, 'countWithVerbalScore'>,
-): boolean => taken.some(Boolean) || model.countWithVerbalScore(LEAST_SAID_UNKNOWN) >= FEWEST_UNKNOWN
+): boolean =>
+  taken.some(Boolean) ||
+  model.countWithVerbalScore(LEAST_SAID_UNKNOWN) >= FEWEST_UNKNOWN ||
+  model.countWithVerbalScore(SURELY_SAID) > 0
 
 /**
  * Which units go that no rule takes: the likeliest by themselves, and short ones beside others that go. In each row of
  * them one must be known by a rule or be likely by itself; the rest may only look like it. Between two sentences of the
- * story the words of each must speak against it: a list or a name there only looks like furniture.
+ * story the words of each must speak against it: a list or a name there only looks like furniture. A unit whose words alone
+ * are sure goes like one that a rule takes.
  */
 export function likelyFurniture(
   lines: readonly Line[],
   taken: readonly (RuleRef | undefined)[],
-  model: Pick<FurnitureOdds, 'odds' | 'words' | 'verbalScore'>,
+  model: Pick<FurnitureOdds, 'odds' | 'words' | 'says'>,
 ): boolean[] {
   const { odds, words } = model
-  const gains = lines.map((line, at) => (taken[at] ? TAKEN : gainOf(line, odds[at] as number)))
+  const known = taken.map((rule, at) => rule !== undefined || model.says(at, SURELY_SAID))
+  const gains = lines.map((line, at) => (known[at] ? TAKEN : gainOf(line, odds[at] as number)))
   const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < ALONE
   const first = lines.findIndex((_, at) => isStory(at))
   const last = lines.findLastIndex((_, at) => isStory(at))
-  const says = (at: number, alone: number, least: number) =>
-    (odds[at] as number) >= alone && model.verbalScore(at) >= least
+  const says = (at: number, alone: number, least: number) => (odds[at] as number) >= alone && model.says(at, least)
   const saysSurely = (at: number) => says(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
   const headline = onlyUnknown(taken, first)
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
-    if (!chosen || taken[at]) return chosen
+    if (!chosen || known[at]) return chosen
     if (at === headline) return saysSurely(at)
     if ((odds[at] as number) < ALONE && (words[at] as number) < 0) return false
     const within = at > first && at < last
     return isLikely(lines[at] as Line, odds[at] as number) && (!within || (words[at] as number) >= LEAST_WITHIN)
   })
-  const isCertain = taken.some(Boolean)
+  const isCertain = known.some(Boolean)
   const isKnown = goes.map((is, at) => {
-    if (!is || taken[at]) return is
+    if (!is || known[at]) return is
     return isCertain ? says(at, ALONE, LEAST_SAID) : saysSurely(at)
   })
   if (!isCertain && isKnown.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)

@@ -1,15 +1,7 @@
-import type { Block, BlockKind, CleanDocument, ImageMark, LinkMark, StyleMark } from '../document.js'
+import type { Block, BlockKind, CleanDocument, ImageMark, StyleMark } from '../document.js'
 import { type Item, itemOf } from './items.js'
+import type { Line, LineMark } from './line.js'
 import { isAddress, isPicture } from './safe-address.js'
-
-/** What sets a stretch of a line apart; `start` and `end` are its place in the line. */
-export type LineMark = LinkMark | StyleMark
-
-/** A line of text with what is set apart in it. */
-export interface Line {
-  readonly text: string
-  readonly marks: readonly LineMark[]
-}
 
 /** Blocks of one kind in a row: the items of a list, the rows of a table, what one quote says. */
 export interface Run {

@@ -1,4 +1,4 @@
-import type { Line, LineMark } from './inline-runs.js'
+import type { Line, LineMark } from './line.js'
 
 /** A stretch of a line: its words, or what is set apart with what is in it. */
 export type Inline = string | { readonly mark: LineMark; readonly children: readonly Inline[] }

@@ -1,5 +1,5 @@
 import type { Block } from '../document.js'
-import type { Line } from './inline-runs.js'
+import type { Line } from './line.js'
 
 /** An item of a list in its place. */
 export interface Item {

@@ -1,5 +1,6 @@
 import { type Loose, loosen } from '../characters/loose.js'
 
+/** As long as somebody holds the document. */
 const known = new WeakMap<object, Loose>()
 
 /** The text of a document made loose, once for each document. */

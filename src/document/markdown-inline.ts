@@ -1,6 +1,6 @@
 import type { ImageMark, LinkMark } from '../document.js'
-import type { Line, LineMark } from './inline-runs.js'
 import { type Inline, inlineOf, wordsIn } from './inline-tree.js'
+import type { Line, LineMark } from './line.js'
 import { addressesIn, escapeInline, type Surroundings } from './markdown-escape.js'
 import { wordsOf } from './safe-address.js'
 

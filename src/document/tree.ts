@@ -1,7 +1,8 @@
 import type { ImageMark } from '../document.js'
-import { type Copy, cellsOf, type Line, type LineMark, type Run, runsOf } from './inline-runs.js'
+import { type Copy, cellsOf, type Run, runsOf } from './inline-runs.js'
 import { type Inline, inlineOf } from './inline-tree.js'
 import type { Item } from './items.js'
+import type { Line, LineMark } from './line.js'
 import { wordsOf } from './safe-address.js'
 
 /** Text and elements as hast has them: https://github.com/syntax-tree/hast */

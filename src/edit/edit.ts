@@ -1,5 +1,3 @@
-import type { Edits } from './edit-list.js'
-
 /** A half-open range of UTF-16 code units, as in `text.slice(start, end)`. */
 export interface Span {
   readonly start: number
@@ -19,13 +17,18 @@ export interface Edit extends Span {
  */
 export type Stage = (text: string) => readonly Edit[]
 
+/** A list, or what is packed like one; see `edit-list.ts`. */
+interface InOrder<T> extends Iterable<T> {
+  readonly length: number
+}
+
 /**
  * The text after its edits: the one place where text changes.
  * Throws a `RangeError` that names the rule if edits are unsorted, overlap or leave the text.
  *
  * `apply('colour', [{ start: 4, end: 5, insert: '', rule: 'us' }])` → `'color'`
  */
-export function apply(text: string, edits: Edits): string {
+export function apply(text: string, edits: InOrder<Edit>): string {
   if (edits.length === 0) return text
   const joined: string[] = []
   let after = ''

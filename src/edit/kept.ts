@@ -1,5 +1,6 @@
 import type { Span } from './edit.js'
 import { EditList, type Edits } from './edit-list.js'
+import { firstWhere } from './first-where.js'
 
 /** What nothing may take out of a text. */
 export interface Kept {
@@ -11,14 +12,8 @@ export interface Kept {
 
 /** Whether any of a stretch is to stay. */
 export function touchesKept({ spans }: Pick<Kept, 'spans'>, { start, end }: Span): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle] as Span).end > start) high = middle
-    else low = middle + 1
-  }
-  return (spans[low]?.start ?? end) < end
+  const next = firstWhere(spans.length, (at) => (spans[at] as Span).end > start)
+  return (spans[next]?.start ?? end) < end
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from './edit.js'
+import { firstWhere } from './first-where.js'
 import type { Moves } from './move-list.js'
 
 /**
@@ -56,13 +57,5 @@ function placeOf(from: Int32Array, to: Int32Array, at: number, edge: 0 | 1): num
   return at + edge + (next === 0 ? 0 : (to[next - 1] as number) - (from[next - 1] as number))
 }
 
-function firstEndingAfter(places: Int32Array, at: number): number {
-  let low = 0
-  let high = places.length >> 1
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((places[2 * middle + 1] as number) > at) high = middle
-    else low = middle + 1
-  }
-  return 2 * low
-}
+const firstEndingAfter = (places: Int32Array, at: number): number =>
+  2 * firstWhere(places.length >> 1, (nth) => (places[2 * nth + 1] as number) > at)

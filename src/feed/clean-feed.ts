@@ -68,15 +68,15 @@ export function cleanFeed(source: string, how: CleanFeedOptions = {}): CleanFeed
 function feedIn(source: string, how: CleanFeedOptions): CleanFeed {
   const { options = DEFAULTS, hints = {} } = how
   if (typeof source !== 'string') throw notAString(source)
-  const desk = deskFor(options)
+  const cleaners = cleanersFor(options)
   const channel = read(source, hints.url)
   if (!channel) return { items: [], warnings: [warn('not-a-feed')] }
-  const title = channel.title && desk.headline(channel.title)
+  const title = channel.title && cleaners.headline(channel.title)
   const lang = hints.lang ?? (channel.lang === undefined ? undefined : languageOf(channel.lang))
   return {
     ...withOwnStrings({ ...(title && { title }), ...(channel.url !== undefined && { url: channel.url }) }),
     ...(lang !== undefined && { lang }),
-    items: channel.entries.map((entry) => itemOf(entry, desk, hints.lang, lang)),
+    items: channel.entries.map((entry) => itemOf(entry, cleaners, hints.lang, lang)),
     warnings: [],
   }
 }
@@ -88,31 +88,31 @@ function read(source: string, base: string | undefined): Channel | undefined {
 }
 
 /** What cleans the parts of an item. */
-interface Desk {
+interface FeedCleaners {
   readonly story: (written: Written, hints: Hints) => { source: string; document: CleanDocument }
   readonly headline: (written: Written) => string
   /** Of a field that is plain text: a name, a tag. */
   readonly line: (line: string) => string
 }
 
-function itemOf(entry: Entry, desk: Desk, told: string | undefined, around: string | undefined): FeedItem {
+function itemOf(entry: Entry, cleaners: FeedCleaners, told: string | undefined, around: string | undefined): FeedItem {
   const { id, url, content = { text: '' }, media } = entry
-  const title = entry.title && desk.headline(entry.title)
+  const title = entry.title && cleaners.headline(entry.title)
   const lang = told ?? (entry.lang === undefined ? undefined : languageOf(entry.lang)) ?? around
-  const { source, document } = desk.story(content, {
+  const { source, document } = cleaners.story(content, {
     ...(url !== undefined && { url }),
     ...(lang !== undefined && { lang }),
     ...(title && { title }),
   })
   const said = { ...(id !== undefined && { id }), media }
-  return { ...withOwnStrings(said), source, document: withFactsOf(entry, document, desk.line) }
+  return { ...withOwnStrings(said), source, document: withFactsOf(entry, document, cleaners.line) }
 }
 
 /** What the feed says of an item goes before what its text says; that stood in no place of the text. */
 function withFactsOf(
   { published, modified, bylines, tags }: Entry,
   document: CleanDocument,
-  clean: Desk['line'],
+  clean: FeedCleaners['line'],
 ): CleanDocument {
   const publishedAt = published === undefined ? undefined : normalizeIso(published)
   const modifiedAt = modified === undefined ? undefined : normalizeIso(modified)
@@ -129,17 +129,17 @@ function withFactsOf(
 }
 
 const DEFAULTS: CleanerOptions = {}
-const desks = new WeakMap<CleanerOptions, Desk>()
+const cleanersByOptions = new WeakMap<CleanerOptions, FeedCleaners>()
 
-function deskFor(options: CleanerOptions): Desk {
-  const known = desks.get(options)
+function cleanersFor(options: CleanerOptions): FeedCleaners {
+  const known = cleanersByOptions.get(options)
   if (known) return known
   cleanerFor('text', options) // complains of wrong options, though there be no items
   // No rule may take a headline for a line of boilerplate.
   const lone = { ...options, packs: [], changes: false }
   const kindOf = ({ text, plain }: Written) => (!plain && looksLikeHtml(text) ? 'html' : 'text')
   const bare = (written: Written) => (written.plain ? written : { text: unescapeMarkup(written.text) })
-  const desk: Desk = {
+  const cleaners: FeedCleaners = {
     story: (written, hints) => {
       const content = bare(written)
       return { source: content.text, document: cleanerFor(kindOf(content), options)(content.text, hints) }
@@ -150,8 +150,8 @@ function deskFor(options: CleanerOptions): Desk {
       return cleanerFor(kindOf(content), lone)(content.text).text.replace(BREAKS, ' ')
     },
   }
-  desks.set(options, desk)
-  return desk
+  cleanersByOptions.set(options, cleaners)
+  return cleaners
 }
 
 const BREAKS = /\n+/g

@@ -1,5 +1,5 @@
 import type { AnyNode, Document, Element } from 'domhandler'
-import { isElement } from '../html/parse/parse.js'
+import { isElement } from '../html/parse/node.js'
 import { unescapeOnce } from './escapes.js'
 
 /** Prefixes as everybody writes them, by what they stand for. */

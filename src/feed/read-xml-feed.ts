@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import { absolute } from '../html/metadata/values.js'
-import { isElement } from '../html/parse/parse.js'
+import { isElement } from '../html/parse/node.js'
 import { parseXml } from '../html/parse/xml.js'
 import { attributeOf, childrenOf, elementsIn, partsOf, prefixesOf } from './element.js'
 import type { Channel, Entry, Written } from './entry.js'

@@ -1,8 +1,9 @@
 import type { AnyNode, Document, Text } from 'domhandler'
 import { findEachLoosely, loosen } from '../characters/loose.js'
+import { firstWhere } from '../edit/first-where.js'
 import { decodeEntities } from '../repair/entities.js'
 import { Gap, roleOf } from './parse/elements.js'
-import { isElement } from './parse/parse.js'
+import { isElement } from './parse/node.js'
 import { visit } from './parse/visit.js'
 
 /** What no phrase holds parts the blocks of a page. */
@@ -49,16 +50,8 @@ function wordsOf(root: Document) {
   return { text, nodes, starts }
 }
 
-function lastUpTo(starts: readonly number[], place: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((starts[middle] as number) <= place) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastUpTo = (starts: readonly number[], place: number): number =>
+  firstWhere(starts.length, (at) => (starts[at] as number) > place) - 1
 
 /** The innermost element that both are in. */
 function holderOf(first: Text, last: Text): AnyNode | undefined {

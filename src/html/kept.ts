@@ -4,7 +4,7 @@ import { joined } from '../edit/kept.js'
 import { keptPhrases, keptSelectors } from '../options/kept-by.js'
 import type { FlowOptions } from './flow/flow-options.js'
 import { elementsSaying } from './kept-phrases.js'
-import { endOf, type Parsed, startOf } from './parse/parse.js'
+import { endOf, type KeptNodes, type Parsed, startOf } from './parse/parse.js'
 import { findAll } from './site.js'
 
 /** Where a node stands to what is to be kept. */
@@ -19,10 +19,8 @@ const HIDDEN = 'html/hidden/'
 const UNSEEN = 'html/unseen/'
 
 /** The elements of a page that are to be kept, whatever rules say of them or of what they stand in. */
-export class KeptElements {
-  /** By the selector that asks for them, in source order. */
-  readonly stretches: readonly { readonly by: string; readonly spans: readonly Span[] }[]
-  /** All of them, those of phrases too. */
+export class KeptElements implements KeptNodes {
+  readonly stretches: KeptNodes['stretches']
   readonly spans: readonly Span[]
   private readonly kept = new Map<AnyNode, 'selector' | 'phrase'>()
   private readonly around = new Map<AnyNode, 'selector' | 'phrase'>()
@@ -45,7 +43,6 @@ export class KeptElements {
       this.around.set(up, by)
   }
 
-  /** The rule that takes a node out, of the one that speaks against it; those around it were asked for before. */
   ruleFor(node: AnyNode, rule: string | undefined): string | undefined {
     const above = node.parent ? this.states.get(node.parent) : undefined
     const itself = this.kept.get(node)

@@ -6,11 +6,11 @@ import { articleOf, readArticle } from './article/article.js'
 import { type Recording, recordShown } from './article/survey.js'
 import { type Flow, type FlowOptions, readFlow } from './flow/flow.js'
 import { mayHide } from './hidden/find-hidden.js'
-import { type KeptElements, withKept } from './kept.js'
+import { withKept } from './kept.js'
 import { type KindOfPage, kindOf } from './kind/kind.js'
 import { resolved } from './marks.js'
 import { readMetadata } from './metadata/read-metadata.js'
-import { type Parsed, parse } from './parse/parse.js'
+import { type KeptNodes, type Parsed, parse } from './parse/parse.js'
 import { withoutBoxes } from './post/without-boxes.js'
 import { readSite } from './site.js'
 
@@ -18,7 +18,7 @@ import { readSite } from './site.js'
 export interface HtmlFlow extends Flow {
   readonly metadata?: PageMetadata
   /** What is to be kept of it, by the selector that asks for it. */
-  readonly kept?: KeptElements['stretches']
+  readonly kept?: KeptNodes['stretches']
 }
 
 const WHOLE_PAGE = /<(?:!doctype\s+html|html|head|body)(?=[\s>])/i
@@ -64,7 +64,7 @@ interface Told {
   readonly metadata: PageMetadata | undefined
   readonly budgets: Budgets
   readonly kind?: KindOfPage
-  readonly kept: KeptElements | undefined
+  readonly kept: KeptNodes | undefined
 }
 
 /** What the tree of a source tells. It may weigh twenty times the source, and nothing holds it after this. */

@@ -1,9 +1,7 @@
-import { WORD } from '../characters/scripts.js'
+import { hashOfRow, wordsIn } from '../characters/shingles.js'
 
 /** So many words in a row are hardly said twice by chance; of a script without blanks, so many letters. */
 const WIDTH = 4
-const SEED = 0x811c9dc5
-const PRIME = 0x01000193
 
 /**
  * What some texts say, as hashes of all runs of four words in them: tells how much of another text is said in them,
@@ -39,16 +37,8 @@ export class Shingles {
 
 /** The hashes of all runs of four words in a text, in order. */
 export function hashesIn(text: string): number[] {
-  const words = Array.from(text.matchAll(WORD), ([found]) => hashOf(found.toLowerCase()))
+  const words = wordsIn(text)
   const hashes: number[] = []
-  for (let at = 0; at + WIDTH <= words.length; at++) {
-    hashes.push(words.slice(at, at + WIDTH).reduce((hash, next) => Math.imul(hash ^ next, PRIME) ^ (hash >>> 15), SEED))
-  }
+  for (let at = 0; at + WIDTH <= words.length; at++) hashes.push(hashOfRow(words, at, WIDTH))
   return hashes
-}
-
-function hashOf(text: string): number {
-  let hash = SEED
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
-  return hash
 }

@@ -61,6 +61,7 @@ export function languagesOf(text: string): readonly string[] {
   return languagesIn(count)
 }
 
+/** Cleared by each text before it counts: languages are told at once, and nobody is asked in between. */
 let shared: Count | undefined
 
 /** Where a window is, as a share of the text: in the middle, then by turns before and behind it. */

@@ -30,6 +30,7 @@ const CLOSING = /* @__PURE__ */ new AtHand(LONGEST_KEY + 1)
 /** A bit for each place of a pair. */
 const SKETCH = /* @__PURE__ */ new AtHand(PLACES / 32)
 
+/** How many lines there have been: a number tells whether what is at hand is still of the line that asks. */
 let lines = 0
 
 /**

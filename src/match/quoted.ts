@@ -8,6 +8,7 @@ const LONGEST = 300
 const BEHIND_COMMA = '[,،]["”“»«]? (?:[\\p{L}\\p{M}\\p{N}’\'.-]{1,30} ){0,6}'
 const CLOSE = '[.!?…।。۔]?["”»」]?$'
 
+/** By language, made when a line of it first asks. */
 const patterns = new Map<string, RegExp | undefined>()
 
 function patternOf(lang: string): RegExp | undefined {

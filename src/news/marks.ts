@@ -1,4 +1,5 @@
 import type { Block, Mark } from '../document.js'
+import { firstWhere } from '../edit/first-where.js'
 import type { OffsetMap } from '../edit/map.js'
 import { itemAt } from '../edit/packed-list.js'
 import type { Blocks } from './blocks.js'
@@ -15,7 +16,8 @@ export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks):
     }
     const { start, end } = map.toText(mark)
     const pieces: Mark[] = []
-    for (let nth = firstEndingAfter(blocks, start); nth < blocks.length; nth++) {
+    const first = firstWhere(blocks.length, (nth) => (itemAt<Block>(blocks, nth) as Block).end > start)
+    for (let nth = first; nth < blocks.length; nth++) {
       const block = itemAt<Block>(blocks, nth) as Block
       if (block.start >= end) break
       const piece = trimmed(block, Math.max(start, block.start), Math.min(end, block.end))
@@ -24,18 +26,6 @@ export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks):
     return pieces
   })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-/** The number of the first block that ends after a place of the text. */
-function firstEndingAfter(blocks: Blocks, at: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((itemAt<Block>(blocks, middle) as Block).end > at) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function trimmed({ text, start: first }: Block, start: number, end: number) {

@@ -2,6 +2,7 @@ import { Scorer } from '../decide/forest.js'
 import { forest, TYPICAL } from './model.table.js'
 import type { Signs } from './signs.js'
 
+/** Read when a page first asks; it never changes. */
 let scorer: Scorer | undefined
 
 const rowOf = (signs: Signs) => Float64Array.from(forest.columns, (name) => signs[name] ?? 0)

@@ -94,6 +94,7 @@ export function shareIn(lower: string, line: string): number {
   return share(stems.filter((one) => lower.includes(one)).length, stems.length)
 }
 
+/** Pairs that do not overlap, other than those of a headline (`news/title.ts`): by these the model was trained. */
 function stemsOf(line: string): string[] {
   const stems: string[] = []
   for (const [found] of line.slice(0, LONGEST_LINE).toLowerCase().matchAll(WORD)) {

@@ -22,7 +22,7 @@ interface Said {
 }
 
 /**
- * All that the desk warns of, by its code; codes are public and follow semver. First what leaves nothing or the wrong
+ * All warnings, by their codes; codes are public and follow semver. First what leaves nothing or the wrong
  * thing, then what leaves too little or too much, then what is good to know.
  */
 export const WARNINGS = {

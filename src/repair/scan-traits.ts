@@ -29,6 +29,7 @@ const FOREIGN_SPACE = [
   0x3000, 0x3000,
 ]
 
+/** Made when a text first asks; they never change. */
 let kinds: Uint8Array | undefined
 
 function kindsOfUnits(): Uint8Array {

@@ -1,4 +1,4 @@
-import { WORD } from '../characters/scripts.js'
+import { hashOf, hashOfRow, MIX, type Mix, SEED, type Word, wordsIn as wordsAsWritten } from '../characters/shingles.js'
 
 const NO_WORD = /[^\p{L}\p{N}\p{M}]+/gu
 const DIGITS = /\p{N}+/gu
@@ -22,48 +22,25 @@ export function lineKey(line: string): string | undefined {
   return keyOf(bare.length > LEAST_LETTERS_AROUND_DIGITS ? bare : letters)
 }
 
-/** A word and its place in the text. */
-export interface Word {
-  readonly start: number
-  readonly end: number
-  readonly key: number
-}
-
-/** The words of a stretch of text, in order. */
-export function wordsIn(text: string, start = 0, end = text.length): Word[] {
-  return Array.from(text.slice(start, end).matchAll(WORD), ({ 0: word, index }) => ({
-    start: start + index,
-    end: start + index + word.length,
-    key: hashOf(word.toLowerCase().replace(DIGITS, '0'), 0x811c9dc5),
-  }))
-}
+/** The words of a stretch of text, in order; one number counts as any other. */
+export const wordsIn = (text: string, start = 0, end = text.length): Word[] =>
+  wordsAsWritten(text, start, end, (word) => word.replace(DIGITS, '0'))
 
 /** The keys of all runs of six words, each at the place of its first word. */
 export function shinglesOf(words: readonly Word[]): string[] {
   const keys: string[] = []
-  for (let at = 0; at + SHINGLE <= words.length; at++) {
-    let high = 0x811c9dc5
-    let low = 0x2545f491
-    for (let nth = at; nth < at + SHINGLE; nth++) {
-      const { key } = words[nth] as Word
-      high = Math.imul(high ^ key, 0x01000193) ^ (high >>> 15)
-      low = Math.imul(low ^ key, 0x5bd1e995) ^ (low >>> 13)
-    }
-    keys.push(written(high, low))
-  }
+  for (let at = 0; at + SHINGLE <= words.length; at++)
+    keys.push(written(hashOfRow(words, at, SHINGLE, MIX), hashOfRow(words, at, SHINGLE, OTHER_MIX)))
   return keys
 }
 
 /** Where something stands in the markup, in the words of its elements; digits tell pages apart, and not places. */
 export const placeKey = (path: string): string => keyOf(path.replace(DIGITS, '0'))
 
-const keyOf = (text: string): string => written(hashOf(text, 0x811c9dc5), hashOf(text, 0x2545f491))
+const OTHER_SEED = 0x2545f491
+const OTHER_MIX: Mix = { seed: OTHER_SEED, prime: 0x5bd1e995, shift: 13 }
+
+const keyOf = (text: string): string => written(hashOf(text, SEED), hashOf(text, OTHER_SEED))
 
 /** Thirty-two bits and twenty-one more: two of a million lines are the same by chance once in ten thousand. */
 const written = (high: number, low: number): string => ((high >>> 0) * 0x200000 + (low >>> 11)).toString(36)
-
-function hashOf(text: string, seed: number): number {
-  let hash = seed
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) ^ (hash >>> 17)
-  return hash
-}

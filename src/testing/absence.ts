@@ -14,6 +14,7 @@ export type Receipted = Pick<CleanDocument, 'text' | 'blocks' | 'changes'>
 /** All that a reader of the source sees; made when a test fails, and not before. */
 const readAll = /* @__PURE__ */ createCleaner({ html: 'all', captions: 'keep', quotes: 'keep', keep: FAMILY_NAMES })
 
+/** Of documents that a test has asked about, as long as it holds them. */
 const sources = new WeakMap<object, string>()
 
 /** The source of a document, by its receipt. */

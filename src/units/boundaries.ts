@@ -14,6 +14,7 @@ interface Boundary {
 
 const NEAR_END = 60
 
+/** Not all that ends a sentence parts two things: each pattern names the stops behind which it was seen. */
 const BOUNDARIES: readonly Boundary[] = [
   // … the mayor said. | The council …
   { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]]?)(\s{1,9})(?=[^\p{Ll}\s]|https?:)/uy },

@@ -94,7 +94,7 @@ describe('furnitureOdds', () => {
   it('count no fewer units than those whose verbal score comes to so much', () => {
     const { model, said } = judged(TEXT)
     const least = 1
-    const atLeast = [...said.keys()].filter((at) => model.verbalScore(at) >= least).length
+    const atLeast = [...said.keys()].filter((at) => model.says(at, least)).length
     expect(atLeast).toBeGreaterThan(0)
     expect(model.countWithVerbalScore(least)).toBeGreaterThanOrEqual(atLeast)
     expect(judged(STORY).model.countWithVerbalScore(least)).toBeLessThan(STORY.split('\n').length)

@@ -30,7 +30,7 @@ function goes(parts: readonly Part[]): string {
   const taken = parts.map((part) => (part.taken ? rule : undefined))
   const odds = Float32Array.from(parts, (part) => part.odds)
   const words = Float32Array.from(parts, (part) => part.words ?? 0)
-  const likely = likelyFurniture(lines, taken, { odds, words, verbalScore: (at) => words[at] as number })
+  const likely = likelyFurniture(lines, taken, { odds, words, says: (at, least) => (words[at] as number) >= least })
   return likely.map((is, at) => (taken[at] ? 'r' : is ? 'x' : '.')).join('')
 }
 
@@ -53,7 +53,8 @@ describe('likelyFurniture', () => {
     ['no sentence beside furniture', [story, { odds: 1.5, prose: true }, { odds: 4, taken: true }], '..r'],
     ['nothing wide beside furniture', [story, { odds: 1.5, width: 200 }, { odds: 4, taken: true }], '..r'],
     ['no list that only looks like it', [story, { odds: 2.5 }, { odds: 2.5 }, { odds: 2.5 }], '....'],
-    ['no lone unit of a text without furniture', [story, { odds: 3.5, words: 3 }], '..'],
+    ['no lone unit of a text without furniture', [story, { odds: 3.5, words: 2.9 }], '..'],
+    ['what its words alone make furniture, whatever is around it', [story, { odds: -1, words: 3 }, story], '.x.'],
     ['two that say so of a text that no rule knows', [story, { odds: 3.5, words: 3 }, { odds: 3.5, words: 3 }], '.xx'],
     [
       'what is likely by itself, if a rule knows another',

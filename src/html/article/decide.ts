@@ -1,6 +1,6 @@
 import type { BlockFeatures, Page } from './features/block-features.js'
 import { Cue, FURNITURE_CUES } from './features/cue.js'
-import { Place } from './features/place.js'
+import { OUTSIDE_STORY } from './features/place.js'
 import { keepFirstOfRow } from './first-of-row.js'
 import { keepEnough } from './keep-enough.js'
 import { keepStandfirst } from './standfirst.js'
@@ -15,7 +15,6 @@ const MOST_LEVELS = 3
 /** A page of so few passages has next to no furniture: what stands within its story is part of it. */
 const FEW_PASSAGES = 12
 const NAMED = Cue.newsletter | Cue.comments | Cue.bio
-const APART = Place.aside | Place.nav | Place.header | Place.footer | Place.figure | Place.form
 
 /** What stays: the runs of the scores, and what the story would miss. */
 export function decide(page: Page, scores: Float64Array, price?: number): boolean[] {
@@ -114,7 +113,7 @@ export function isPlain(features: BlockFeatures): boolean {
 }
 
 function isFurniture({ ownCues, farCues, box }: BlockFeatures): boolean {
-  return ((ownCues | farCues) & FURNITURE_CUES) !== 0 || (box.places & APART) !== 0
+  return ((ownCues | farCues) & FURNITURE_CUES) !== 0 || (box.places & OUTSIDE_STORY) !== 0
 }
 
 function keepPlainProse(blocks: readonly BlockFeatures[], keeps: boolean[]): void {

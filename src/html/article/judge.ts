@@ -12,6 +12,7 @@ const aroundNames = second.columns.filter((name) => name in aroundColumns)
 const aroundReaders = aroundNames.map((name) => aroundColumns[name] as (typeof aroundColumns)[string])
 const WIDTH = names.length + aroundNames.length
 
+/** Read when a page first asks; they never change. */
 let scorers: readonly Scorer[] | undefined
 
 const scorerOf = (forest: Forest) => new Scorer(forest, [...names, ...aroundNames])

@@ -1,13 +1,16 @@
 import type { PageKind } from '../../document.js'
 import type { BlockFeatures, Page } from './features/block-features.js'
-import { Cue } from './features/cue.js'
-import { Place } from './features/place.js'
+import { Cue, FURNITURE_CUES } from './features/cue.js'
+import { OUTSIDE_STORY, Place } from './features/place.js'
 
-/** What is never the text of a page, of whatever kind, by the names of what it stands in … */
-const FURNITURE = Cue.footer | Cue.newsletter | Cue.ad | Cue.consent | Cue.share | Cue.hidden
-/** … and what is, on the pages of forums: their templates name posts by the box of a form, a menu, a comment. */
-const NAMED = FURNITURE | Cue.navigation | Cue.related | Cue.paywall
-const FRAME = Place.nav | Place.footer | Place.header | Place.aside
+/** What of the names of furniture tells of text where a page is no article: of its lists and its posts, of who wrote them. */
+const OF_TEXT =
+  Cue.header | Cue.sidebar | Cue.listing | Cue.promo | Cue.comments | Cue.tags | Cue.author | Cue.bio | Cue.caption
+const NAMED = FURNITURE_CUES & ~OF_TEXT
+/** The templates of forums name posts by the box of a form, a menu, a teaser. */
+const NAMED_IN_FORUMS = NAMED & ~(Cue.navigation | Cue.related | Cue.paywall)
+const PLACES = OUTSIDE_STORY & ~Place.figure
+const PLACES_IN_FORUMS = PLACES & ~Place.form
 const FEWEST_WORDS = 4
 /** A page of more passages is a table of data, or a bomb: it stays as narrow as it was. */
 const MOST_PASSAGES = 5000
@@ -18,8 +21,8 @@ const MOST_PASSAGES = 5000
  */
 export function keepWide({ blocks }: Page, keeps: boolean[], kind: PageKind): void {
   if (blocks.length > MOST_PASSAGES) return
-  const names = kind === 'forum' ? FURNITURE : NAMED
-  const places = kind === 'forum' ? FRAME : FRAME | Place.form
+  const names = kind === 'forum' ? NAMED_IN_FORUMS : NAMED
+  const places = kind === 'forum' ? PLACES_IN_FORUMS : PLACES
   const mostLinks = kind === 'listing' ? 1 : 0.5
   blocks.forEach((features, at) => {
     if (!keeps[at]) keeps[at] = isText(features, names, places, mostLinks)

@@ -2,12 +2,12 @@ import type { Span } from '../../edit/edit.js'
 import type { SourceMark } from '../flow/marks.js'
 import type { Page } from './features/block-features.js'
 import { Cue, FURNITURE_CUES } from './features/cue.js'
-import { Place } from './features/place.js'
+import { OUTSIDE_STORY, Place } from './features/place.js'
 import type { PlacedPicture } from './recorder.js'
 
 /** Who names what a picture stands in so does not mean the story: a face of the author, a teaser, an advertisement. */
 const AROUND = FURNITURE_CUES & ~(Cue.header | Cue.caption)
-const APART = Place.aside | Place.nav | Place.footer | Place.form
+const APART = OUTSIDE_STORY & ~(Place.header | Place.figure)
 
 /**
  * The marks of a page that may be of its story: those of text from its first passage to its last, and the pictures that

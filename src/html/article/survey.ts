@@ -1,5 +1,6 @@
 import type { Span } from '../../edit/edit.js'
-import { type FlowOptions, type Walked, walk } from '../flow/flow.js'
+import type { FlowOptions } from '../flow/flow.js'
+import { type Walked, walk } from '../flow/walk.js'
 import type { Seen } from '../hidden/evidence.js'
 import type { Hidden } from '../hidden/find-hidden.js'
 import type { Parsed } from '../parse/parse.js'

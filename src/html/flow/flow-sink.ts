@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
 import { Gap, type Role } from '../parse/elements.js'
-import type { SourcePicture } from './marks.js'
+import type { SourcePicture } from './picture.js'
 import type { Rank } from './rank.js'
 
 /** What a reader of HTML speaks to: it hears of text, of what is taken out, and of the gaps between, in source order. */

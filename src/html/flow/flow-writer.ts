@@ -4,7 +4,7 @@ import { Gap } from '../parse/elements.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { BlockList } from './block-list.js'
 import { FlowSink } from './flow-sink.js'
-import type { SourcePicture } from './marks.js'
+import type { SourcePicture } from './picture.js'
 import type { Rank } from './rank.js'
 
 const SEPARATORS = ['', ' ', ' | ', '\n', '\n\n'] as const

@@ -1,53 +1,23 @@
-import type { AnyNode, Element } from 'domhandler'
-import type { BlockKind } from '../../document.js'
-import type { Reason } from '../../edit/change.js'
-import type { Span } from '../../edit/edit.js'
 import type { Edits } from '../../edit/edit-list.js'
-import { type Warning, warn } from '../../quality/warning.js'
-import type { Seen } from '../hidden/evidence.js'
-import { findHidden, type Hidden, nothingHidden, plainFinder } from '../hidden/find-hidden.js'
-import { type Finder, isBold } from '../hidden/finder.js'
-import type { Hiding } from '../hidden/hiding.js'
-import { ProseCount } from '../hidden/mostly-hidden.js'
-import { streamedBoxes } from '../hidden/streamed.js'
-import { ruleFor } from '../kept.js'
-import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
-import { closesItself, endOf, isClosed, isCutShort, isElement, type Parsed, parse, startOf } from '../parse/parse.js'
-import { visit } from '../parse/visit.js'
+import type { Warning } from '../../quality/warning.js'
+import { findHidden } from '../hidden/find-hidden.js'
+import { type Parsed, parse } from '../parse/parse.js'
 import type { FlowBlocks } from './block-list.js'
-import { captionRule, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
-import type { FlowSink } from './flow-sink.js'
-import { FlowText, type TextStyle } from './flow-text.js'
+import type { Learnt } from './flow-reader.js'
 import { FlowWriter } from './flow-writer.js'
-import { MarkReader, type SourceMark } from './marks.js'
-import { headingRank, itemRank, type Rank } from './rank.js'
+import { walk } from './walk.js'
 
 export type { FlowOptions } from './flow-options.js'
 
-export interface Flow {
+/** A page or a fragment as text: what makes it of the source, and what was learnt of it. */
+export interface Flow extends Omit<Learnt, 'seen'> {
   /** What turns the source into text, sorted and not overlapping. Entities stay as they are. */
   readonly edits: Edits
   /** What the text is, stretch by stretch, in source coordinates. */
   readonly blocks: FlowBlocks
-  /** The language that the page or the fragment says it is in. */
-  readonly lang?: string
   /** What was in doubt. */
   readonly warnings?: readonly Warning[]
-  /** What decided that no reader sees a stretch of the source, in source order. */
-  readonly reasons: readonly Reason[]
-  /** Links within a block, in source order. */
-  readonly links: readonly Span[]
-  /** What is set apart within the text, and pictures. */
-  readonly marks: readonly SourceMark[]
-  /** What their addresses are relative to, where the page says so. */
-  readonly base?: string | undefined
-}
-
-/** What a walk learns beside the text. */
-export interface Walked extends Pick<Flow, 'lang' | 'reasons' | 'links' | 'marks' | 'base'> {
-  readonly warnings: readonly Warning[]
-  readonly seen: Seen
 }
 
 /**
@@ -72,227 +42,4 @@ export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed
 
 function writtenBy({ edits, blocks, pictures }: FlowWriter, { marks }: Pick<Flow, 'marks'>) {
   return { edits: edits.few, blocks: blocks.few, marks: [...marks, ...pictures] }
-}
-
-/** What hides most of a page may stand in another thing that does. */
-const MOST_WALKS = 4
-
-/**
- * Tells a sink what there is to read in a parsed source, in order; answers with it and what else was learnt on the way.
- * `hidden`: what no reader sees, beside what says so of itself. If that hides most of the prose, it is not believed,
- * and a new sink is told.
- */
-export function walk<Sink extends FlowSink>(
-  html: string,
-  parsed: Parsed,
-  options: FlowOptions,
-  open: () => Sink,
-  hidden: Hidden = nothingHidden,
-): Walked & { readonly sink: Sink } {
-  const shown = new Set(hidden.shown)
-  const warnings: Warning[] = []
-  for (let walks = 1; ; walks++) {
-    const sink = open()
-    const reader = new FlowReader(html, parsed, options, sink, { ...hidden, shown })
-    const walked = reader.read()
-    const hiding = walks < MOST_WALKS ? reader.prose.mostlyHidden(parsed.root) : []
-    if (hiding.length === 0) return { ...walked, sink, warnings }
-    for (const element of hiding) shown.add(element)
-    warnings[0] = warn('unhidden')
-  }
-}
-
-/** `<ruby>日<rt>ni</rt></ruby>`, `<ruby>日<rtc><rt>ni</rt></rtc></ruby>` */
-const RUBY_ELEMENTS: ReadonlySet<string> = new Set(['ruby', 'rb', 'rbc', 'rt', 'rtc'])
-const isInRuby = ({ parent }: Element): boolean =>
-  parent !== null && isElement(parent) && RUBY_ELEMENTS.has(parent.name)
-
-const LIST_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
-
-/** The style around an element, to go back to after it. */
-interface Frame {
-  readonly element: Element
-  readonly style: TextStyle
-}
-
-class FlowReader {
-  private readonly text: FlowText
-  private readonly frames: Frame[] = []
-  private style: TextStyle = { kind: 'paragraph', rank: undefined, layout: 'loose' }
-  private lang: string | undefined
-  private readonly finder: Finder
-  readonly prose = new ProseCount()
-  private streamed: ReadonlySet<string> | undefined
-  private readonly sheets: Element[] = []
-  private readonly elements: Element[] = []
-  private readonly reasons: Reason[] = []
-  private readonly links: Span[] = []
-  private readonly marks: MarkReader | undefined
-
-  constructor(
-    private readonly html: string,
-    private readonly parsed: Parsed,
-    private readonly options: FlowOptions,
-    private readonly sink: FlowSink,
-    private readonly hidden: Hidden & { readonly shown: Set<AnyNode> },
-  ) {
-    this.finder = plainFinder(hidden.shown)
-    this.text = new FlowText(html, parsed, sink)
-    this.marks = options.marks === false ? undefined : new MarkReader(html)
-  }
-
-  read(): Omit<Walked, 'warnings'> {
-    visit(this.parsed.root, this)
-    this.sink.finish()
-    const { lang, reasons, links, sheets, elements } = this
-    const { marks = [], base } = this.marks ?? {}
-    const seen = { sheets, elements, shown: this.hidden.shown }
-    return { ...(lang !== undefined && { lang }), reasons, links, marks, base, seen }
-  }
-
-  /** Reads a node, and answers whether those in it are to be read too. */
-  enter(node: AnyNode): boolean {
-    if (node.nodeType === 3) {
-      const rule = ruleFor(this.parsed, node, this.parsed.ruleAgainst?.(node))
-      if (rule) {
-        this.sink.cut(startOf(node), endOf(node, this.html), rule)
-        return false
-      }
-      const veil = ruleFor(this.parsed, node, this.ruleHiding(node, this.finder.hiding))
-      const { hiding, veils } = this.finder
-      this.prose.read(node, veil === undefined ? undefined : hiding, hiding && veils.get(hiding))
-      this.text.read(startOf(node), endOf(node, this.html), node.data, veil ? { ...this.style, veil } : this.style)
-      return false
-    }
-    if (isElement(node)) return this.enterElement(node)
-    const rule = node.nodeType === 8 ? 'html/unseen/comment' : 'html/unseen/instruction'
-    this.sink.cut(startOf(node), endOf(node, this.html), rule)
-    return false
-  }
-
-  private enterElement(element: Element): boolean {
-    const { name } = element
-    if (name === 'br') {
-      this.sink.breakLine()
-      return false
-    }
-    const role = roleOf(name)
-    if (role) this.part(role, name)
-    if (name === 'style' || name === 'link') this.sheets.push(element)
-    if (VOID_ELEMENTS.has(name)) return this.readPicture(element)
-    const rule = ruleFor(this.parsed, element, this.ruleAgainst(element, role))
-    if (rule) {
-      this.sink.cut(startOf(element), endOf(element, this.html), rule)
-      return false
-    }
-    this.readLanguage(element)
-    const style = this.styleIn(element, role)
-    if (element.children.length === 0) return false
-    this.elements.push(element)
-    this.finder.goInto(element)
-    this.sink.enter(element, role)
-    this.marks?.enter(element)
-    if (name === 'a') this.links.push({ start: startOf(element), end: endOf(element, this.html) })
-    if (style !== this.style) {
-      this.frames.push({ element, style: this.style })
-      this.take(style)
-    }
-    return true
-  }
-
-  private readPicture(element: Element): false {
-    const picture = this.marks?.pictureIn(element)
-    if (picture && !this.finder.judge(element)) this.sink.picture(picture)
-    return false
-  }
-
-  leave(element: Element): void {
-    this.sink.leave(element)
-    this.finder.leave(element)
-    const role = roleOf(element.name)
-    if (role && !isCutShort(element, this.html)) this.part(role, element.name)
-    const frame = this.frames.at(-1)
-    if (frame?.element !== element) return
-    this.take(frame.style)
-    this.frames.pop()
-  }
-
-  private take(style: TextStyle): void {
-    this.style = style
-    this.sink.rank = style.rank
-  }
-
-  private part(role: Role, name: string): void {
-    const isSublist = this.style.kind === 'list-item' && LIST_ELEMENTS.has(name)
-    this.sink.part(isSublist ? Gap.line : role.gap, role.gap >= Gap.line)
-  }
-
-  /** The rule that takes a whole element out. */
-  private ruleAgainst(element: Element, role: Role | undefined): string | undefined {
-    const { html, options, parsed } = this
-    const rule = parsed.ruleAgainst?.(element)
-    if (rule) return rule
-    if (role?.unseen && !(options.scriptless && element.name === 'noscript')) {
-      const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
-      if (!swallows && (!role.inRuby || isInRuby(element))) return role.unseen
-    }
-    if (element.attribs['hidden'] !== undefined && this.isStreamed(element)) this.hidden.shown.add(element)
-    return (
-      this.ruleHiding(element, this.finder.judge(element)) ??
-      (options.captions === 'keep' ? undefined : captionRule(element))
-    )
-  }
-
-  /** The rule by which no reader sees a node, noted down with its reason. `own`: what says so of itself. */
-  private ruleHiding(node: AnyNode, own: Hiding | undefined): string | undefined {
-    const hiding = this.hidden.nodes.size > 0 ? (this.hidden.nodes.get(node) ?? own) : own
-    if (hiding && isElement(node) && !isBold(hiding)) this.prose.hide(node, hiding)
-    if (hiding?.because !== undefined) {
-      this.reasons.push({ start: startOf(node), end: endOf(node, this.html), because: hiding.because })
-    }
-    return hiding?.rule
-  }
-
-  private isStreamed({ attribs }: Element): boolean {
-    const id = attribs['id']
-    if (id === undefined) return false
-    this.streamed ??= streamedBoxes(this.html)
-    return this.streamed.has(id)
-  }
-
-  private styleIn(element: Element, role: Role | undefined): TextStyle {
-    const { style } = this
-    const { name, attribs } = element
-    const kind = this.kindIn(name, attribs['class'], role)
-    const rank = this.rankIn(element, role, kind)
-    const isBlock = role !== undefined && role.gap >= Gap.cell
-    const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout
-    return kind === style.kind && rank === style.rank && layout === style.layout ? style : { kind, rank, layout }
-  }
-
-  private rankIn({ name, parent }: Element, role: Role | undefined, kind: BlockKind): Rank | undefined {
-    const { style } = this
-    if (role?.kind === 'heading' && kind === 'heading') return headingRank(name)
-    if (role?.kind === 'list-item' && kind === 'list-item') {
-      return itemRank(
-        parent && isElement(parent) ? parent.name : undefined,
-        style.kind === kind ? style.rank : undefined,
-      )
-    }
-    return kind === style.kind ? style.rank : undefined
-  }
-
-  private kindIn(name: string, classes: string | undefined, role: Role | undefined): BlockKind {
-    if (name === 'blockquote' && classes && isEmbed(classes)) return 'embed'
-    if (classes && isCaption(classes)) return 'caption'
-    const { kind } = this.style
-    return role?.kind ?? (name === 'p' && kind === 'table' ? 'paragraph' : kind) // a table of paragraphs is layout
-  }
-
-  private readLanguage({ name, attribs, parent }: Element): void {
-    if (this.lang || !(name === 'html' || name === 'body' || parent === this.parsed.root)) return
-    const lang = attribs['lang'] ?? attribs['xml:lang']
-    if (lang && LANGUAGE_TAG.test(lang)) this.lang = lang
-  }
 }

@@ -1,14 +1,11 @@
 import type { Element } from 'domhandler'
-import type { ImageMark, Mark, StyleKind } from '../../document.js'
+import type { Mark, StyleKind } from '../../document.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { endOf, startOf } from '../parse/parse.js'
-import { pictureIn } from './picture.js'
+import { pictureIn, type SourcePicture } from './picture.js'
 
 /** A link, a style or a picture, in source coordinates, its address as it is written. */
 export type SourceMark = Mark
-
-/** A picture, which stands where its element begins. */
-export type SourcePicture = ImageMark
 
 /** No element beside these sets a text apart that a reader would miss. */
 const STYLES: ReadonlyMap<string, StyleKind> = new Map([

@@ -1,5 +1,8 @@
+import type { ImageMark } from '../../document.js'
 import { decodeEntities } from '../../repair/entities.js'
-import type { SourcePicture } from './marks.js'
+
+/** A picture, which stands where its element begins. */
+export type SourcePicture = ImageMark
 
 type Attributes = Readonly<Record<string, string>>
 

@@ -8,6 +8,7 @@ export interface Rank {
 const HEADINGS = new Map<string, Rank>(
   ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, at) => [name, { level: at + 1 }]),
 )
+/** Those that were met, each once, so that ranks can be compared as they are. */
 const items = new Map<number, Rank>()
 
 /** `h3` → `{ level: 3 }` */

@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler'
-import { isElement } from '../parse/parse.js'
+import { isElement } from '../parse/node.js'
 import { plainCss } from './plain-css.js'
 import { holdsOnScreens } from './scan-sheet.js'
 import type { Sheets } from './sheets.js'

@@ -1,6 +1,6 @@
 import type { AnyNode, Element } from 'domhandler'
 import { Gap, roleOf } from '../parse/elements.js'
-import { isElement } from '../parse/parse.js'
+import { isElement } from '../parse/node.js'
 import { type Visitor, visit } from '../parse/visit.js'
 import type { Evidence, Suspects } from './evidence.js'
 import { hiddenByName } from './hides.js'

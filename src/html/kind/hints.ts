@@ -1,7 +1,9 @@
-import { lexiconOf, readWords } from '../article/features/read-cues.js'
+import { lexiconOf, readWords } from '../lexicon.js'
 import { HINT_WORDS, Hint } from './kind-words.table.js'
 
-const lexicon = /* @__PURE__ */ lexiconOf(HINT_WORDS)
+/** Some four times as many as there are words. */
+const PLACES = 1 << 11
+const lexicon = /* @__PURE__ */ lexiconOf(HINT_WORDS, PLACES)
 const LONGEST_TAG = 400
 const names = Object.keys(Hint) as (keyof typeof Hint)[]
 

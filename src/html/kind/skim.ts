@@ -1,4 +1,5 @@
-import { kindsOf, NO_NAME, nameWith, TagKind } from './tag-kinds.js'
+import { NO_WORD } from '../lexicon.js'
+import { kindsOf, nameWith, TagKind } from './tag-kinds.js'
 
 /** Who skims a page hears of text and of the tags that matter, in source order, by their place in the source. */
 export interface Skimmer {
@@ -49,7 +50,7 @@ class Skim {
     if (!isClosing && first !== 63 && !isLetter(first)) return open + 1 // `5 < 6`
     const start = isClosing ? open + 2 : open + 1
     let at = start
-    let hash = NO_NAME
+    let hash = NO_WORD
     for (let code = html.charCodeAt(at); code > 47 && code !== 62; code = html.charCodeAt(++at)) {
       if (code === 60) return at // `<3 <p>`
       hash = nameWith(hash, code)

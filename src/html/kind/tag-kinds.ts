@@ -1,3 +1,5 @@
+import { bitsOf, lexiconOf, wordWith } from '../lexicon.js'
+
 /** What a tag is to a reader in a hurry. One bit each, for a tag may be more than one thing. */
 export const TagKind = {
   /** What stands before and after it stands apart. */
@@ -48,44 +50,12 @@ const NAMES: readonly (readonly [kinds: number, names: string])[] = [
   [TagKind.address, 'link'],
 ]
 
-const SIZE = 1 << 8
-const PRIME = 0x01000193
-
-/** The FNV-1a hash of no name yet … */
-export const NO_NAME = 0x811c9dc5 | 0
-
-/** … and of one with one more letter, of either case. */
-export function nameWith(hash: number, code: number): number {
-  return Math.imul(hash ^ (code | 32), PRIME)
-}
-
-/** Kinds by the hash of a name, in open addressing, so that no name need be cut out of the source. */
-const lexicon = /* @__PURE__ */ compile()
+/** Some four times as many as there are names. */
+const PLACES = 1 << 8
+const lexicon = /* @__PURE__ */ lexiconOf(NAMES, PLACES)
 
 /** The kinds of a tag by the hash of its name; 0 for all that is not known. */
-export function kindsOf(hash: number): number {
-  const { keys, kinds } = lexicon
-  const slot = slotOf(keys, hash)
-  return keys[slot] === hash ? (kinds[slot] as number) : 0
-}
+export const kindsOf = (hash: number): number => bitsOf(lexicon, hash)
 
-function slotOf(keys: Int32Array, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1)
-  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SIZE - 1)
-  return slot
-}
-
-function compile(): { keys: Int32Array; kinds: Int32Array } {
-  const keys = new Int32Array(SIZE)
-  const kinds = new Int32Array(SIZE)
-  for (const [kind, list] of NAMES) {
-    for (const name of list.split(' ')) {
-      let hash = NO_NAME
-      for (let at = 0; at < name.length; at++) hash = nameWith(hash, name.charCodeAt(at))
-      const slot = slotOf(keys, hash)
-      keys[slot] = hash
-      kinds[slot] = kind
-    }
-  }
-  return { keys, kinds }
-}
+/** The hash of a name with one more letter, of either case. */
+export const nameWith = (hash: number, code: number): number => wordWith(hash, code | 32)

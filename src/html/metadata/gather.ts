@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler'
-import { isElement, type Parsed } from '../parse/parse.js'
+import { isElement } from '../parse/node.js'
+import type { Parsed } from '../parse/parse.js'
 
 /** The elements of a page that may speak of its article, in source order. */
 export interface Gathered {

@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler'
-import { endOf, isElement, startOf } from '../parse/parse.js'
+import { isElement } from '../parse/node.js'
+import { endOf, startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
 import { wordsOf } from './likeness.js'
 import { remembered } from './remembered.js'

@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler'
 import { normalizeIso } from '../../date/iso.js'
-import { endOf, isElement, startOf } from '../parse/parse.js'
+import { isElement } from '../parse/node.js'
+import { endOf, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import type { Dated } from './clue.js'
 import { momentOf } from './dates/instant.js'

@@ -1,5 +1,6 @@
 import type { AnyNode, Document, Element } from 'domhandler'
-import { isElement, startOf } from '../parse/parse.js'
+import { isElement } from '../parse/node.js'
+import { startOf } from '../parse/parse.js'
 import { above, Credits } from './people/credit.js'
 import { Name, namesOf } from './people/names.js'
 import { type ElementText, lineOf } from './text-of.js'

@@ -3,7 +3,7 @@ import type { Budget } from '../../budget.js'
 import { touchesNext } from '../../characters/scripts.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { RAW_ELEMENTS, roleOf } from '../parse/elements.js'
-import { isElement } from '../parse/parse.js'
+import { isElement } from '../parse/node.js'
 import { remembered } from './remembered.js'
 
 /** All blanks but one that stands alone, and is as it should be. */

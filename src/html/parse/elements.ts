@@ -18,6 +18,7 @@ export interface Role {
   readonly inRuby?: true
 }
 
+/** Filled below, as this module is read, and never after. */
 const roles = new Map<string, Role>()
 
 function assign(names: string, role: (name: string) => Role): void {

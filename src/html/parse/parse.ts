@@ -1,7 +1,6 @@
 import type { AnyNode, Document, Element } from 'domhandler'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
-import type { KeptElements } from '../kept.js'
 import { roleOf } from './elements.js'
 import { limitTree } from './limit-tree.js'
 import { type Masks, maskOut, merged } from './mask.js'
@@ -9,6 +8,16 @@ import { maskBrokenMarkup } from './mask-broken-markup.js'
 import { isElement } from './node.js'
 import { Tokenizer } from './tokenizer.js'
 import { treeReader } from './tree.js'
+
+/** What of a page is to be kept, whatever rules say. */
+export interface KeptNodes {
+  /** By the selector that asks for them, in source order. */
+  readonly stretches: readonly { readonly by: string; readonly spans: readonly Span[] }[]
+  /** All of them, those of phrases too, apart from each other. */
+  readonly spans: readonly Span[]
+  /** The rule that takes a node out, of the one that speaks against it; those around it were asked for before. */
+  ruleFor(node: AnyNode, rule: string | undefined): string | undefined
+}
 
 /** A parsed source. Nodes carry offsets into the source; `masks` are what the parser did not see, in source order. */
 export interface Parsed {
@@ -21,7 +30,7 @@ export interface Parsed {
   /** The rule by which a node is not to be read, of a site or of boxes in posts. */
   readonly ruleAgainst?: (node: AnyNode) => string | undefined
   /** What is to be kept of it, whatever rules say. */
-  readonly kept?: KeptElements
+  readonly kept?: KeptNodes
   /** The elements that a site’s story is in, if that is known. */
   readonly containers?: readonly Span[]
 }
@@ -48,8 +57,6 @@ export function parse(html: string): Parsed {
   const root = treeOf(readable)
   return { root, readable, masks: merged(mended.masks, deep), budgets }
 }
-
-export { isElement }
 
 /** Where a node begins, as an offset into the source. */
 export function startOf(node: AnyNode): number {

@@ -1,5 +1,5 @@
 import type { AnyNode, Document, Element } from 'domhandler'
-import { isElement } from './parse.js'
+import { isElement } from './node.js'
 
 /** What visits the nodes of a tree. */
 export interface Visitor {

@@ -1,6 +1,6 @@
 import type { AnyNode, Document, Element } from 'domhandler'
 import { decodeEntities } from '../../repair/entities.js'
-import { isElement } from '../parse/parse.js'
+import { isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
 import { lettersIn } from './letters.js'
 

@@ -1,4 +1,5 @@
-import { isElement, type Parsed } from '../parse/parse.js'
+import { isElement } from '../parse/node.js'
+import type { Parsed } from '../parse/parse.js'
 import { headlineRows } from './headline-rows.js'
 import { linkBoxes } from './link-boxes.js'
 

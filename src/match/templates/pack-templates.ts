@@ -88,6 +88,7 @@ export class PackTemplates {
   }
 }
 
+/** As long as somebody holds the pack. */
 const read = /* @__PURE__ */ new WeakMap<RulePack, PackTemplates>()
 
 /** The same for all cleaners: a template is read once. */

@@ -8,6 +8,7 @@ const LAST = 0x1eff
 /** For each letter of the Latin blocks, the alphabets that have it, as a mask. */
 const ALPHABETS_OF = /* @__PURE__ */ new Uint32Array(LAST + 1)
 
+/** Whether `ALPHABETS_OF` is filled: it is once, before the first question. */
 let ready = false
 
 function prepare(): void {

@@ -3,8 +3,8 @@ import { itemAt } from '../../edit/packed-list.js'
 import { findSpacedRuns, merge } from './lost-spaces.js'
 import type { PageSet } from './page-set.js'
 import { isGarble, isMostlyLost } from './residue.js'
+import type { Run } from './run.js'
 import { RunList, type Runs } from './run-list.js'
-import type { Run } from './runs.js'
 
 // All in half bits; see `Run.gain`.
 

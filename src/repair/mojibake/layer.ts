@@ -3,8 +3,9 @@ import { Interned, itemAt, PackedList, type Packing } from '../../edit/packed-li
 import { judge } from './judge.js'
 import { findCommonSpacedRuns, merge } from './lost-spaces.js'
 import { isPair, type PageSet } from './page-set.js'
+import type { Run } from './run.js'
 import type { Runs } from './run-list.js'
-import { findRuns, type Run, UNPAIRED } from './runs.js'
+import { findRuns, UNPAIRED } from './runs.js'
 import { readSequence, UNIT } from './sequence.js'
 
 /** A broken character, and what it was. */

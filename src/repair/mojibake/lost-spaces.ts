@@ -1,7 +1,8 @@
 import type { PageSet } from './page-set.js'
 import { prepare } from './plausibility.js'
+import type { Run } from './run.js'
 import { RunList, type Runs } from './run-list.js'
-import { type Run, readRun } from './runs.js'
+import { readRun } from './runs.js'
 
 const SPACE = 0x20
 

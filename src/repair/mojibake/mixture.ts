@@ -1,7 +1,7 @@
 import * as kind from './kinds.js'
 import { isPair, type PageSet } from './page-set.js'
 import { kindOf } from './plausibility.js'
-import type { Run } from './runs.js'
+import type { Run } from './run.js'
 import { readSequence, UNIT } from './sequence.js'
 
 /** What hardly anybody writes: a letter or two of a rare script, or of another than the word they stand in; and two scripts in one word. */

@@ -17,6 +17,7 @@ export interface PageSet {
   bytesOf(page: number): Uint8Array
 }
 
+/** By the names of the extra pages; each never changes once it is built. */
 const sets = new Map<string, PageSet>()
 
 /** The usual code pages, and the extra ones asked for. Built once for each choice. */

@@ -6,6 +6,7 @@ import { priceNeighbours } from './neighbours.js'
 const COST = /* @__PURE__ */ new Uint8Array(0x10000).fill(RARE)
 const KIND = /* @__PURE__ */ new Uint8Array(0x10000).fill(kind.OTHER_LETTER)
 
+/** Whether they are filled. */
 let ready = false
 
 /** Fills the tables, once, before the first question. */

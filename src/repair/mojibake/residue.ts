@@ -2,7 +2,7 @@ import type { Span } from '../../edit/edit.js'
 import * as kind from './kinds.js'
 import type { PageSet } from './page-set.js'
 import { kindOf } from './plausibility.js'
-import type { Run } from './runs.js'
+import type { Run } from './run.js'
 import { readSequence, UNIT } from './sequence.js'
 
 /**

@@ -1,5 +1,5 @@
 import { PackedList, type Packing } from '../../edit/packed-list.js'
-import type { Run } from './runs.js'
+import type { Run } from './run.js'
 
 /** Runs by their starts, packed where they are many. */
 export type Runs = readonly Run[] | PackedList<Run>

@@ -5,24 +5,9 @@ import { mixtureOf } from './mixture.js'
 import { COST_OF_PAIR } from './neighbours.js'
 import type { PageSet } from './page-set.js'
 import { costOf, kindOf, prepare } from './plausibility.js'
+import type { Run } from './run.js'
 import { RunList, type Runs } from './run-list.js'
 import { readSequence, UNIT } from './sequence.js'
-
-/** Sequences of one code page that follow each other without a gap. */
-export interface Run {
-  readonly start: number
-  readonly end: number
-  /** The page it is read in: the first of `pages`, until the judge knows the one that the text is broken in. */
-  page: number
-  /** All pages in which it reads the same, as a mask. */
-  pages: number
-  /** How much likelier the text is with the run decoded than as it stands, in half bits. */
-  readonly gain: number
-  /** Whether spaces are read as no-break spaces; see `readSequence`. */
-  readonly spaced: boolean
-  /** What it must gain more than others; see `doubtOf`. */
-  readonly doubt: number
-}
 
 // Jumps to pairs that may be a lead and a continuation. Few ranges, so that it stays fast (650 MB/s on 20 languages):
 // lower-case Cyrillic, CJK and kana, frequent beside each other in clean text, are no continuations.

@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream'
 import { InputError } from '../read/inputs.js'
 import { OccupiedError } from '../run/checkpoint.js'
 import { corpus } from './corpus.js'
@@ -6,14 +5,7 @@ import { dedup } from './dedup.js'
 import { help, isCommand } from './flags.js'
 import { learn } from './learn.js'
 import { isWrongUsage, orderOf } from './order.js'
-
-/** Where a command runs. */
-export interface World {
-  readonly stdout: Writable
-  readonly stderr: Writable & { readonly isTTY?: boolean }
-  /** The program of a worker thread. */
-  readonly program: URL
-}
+import type { World } from './world.js'
 
 const WELL = 0
 const WRONG_USAGE = 2

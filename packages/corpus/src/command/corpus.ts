@@ -7,10 +7,10 @@ import { runPlan } from '../run/run.js'
 import type { CleanOptions } from '../run/work.js'
 import { PRESET_NAMES, type PresetName } from '../signals/presets.js'
 import { barOf } from './bar.js'
-import type { World } from './cli.js'
 import { filterOf, formatOf, given, type Order, poolOptionsOf, UsageError, wordOf } from './order.js'
 import { told } from './told.js'
 import { version } from './version.js'
+import type { World } from './world.js'
 
 const FORMATS: readonly OutputFormat[] = ['ndjson', 'ndjson.gz', 'parquet']
 

@@ -4,9 +4,9 @@ import { identityOf, inputsOf } from '../read/inputs.js'
 import { forget, runOf } from '../run/checkpoint.js'
 import { Pool } from '../run/pool.js'
 import { barOf } from './bar.js'
-import type { World } from './cli.js'
 import { fieldsOf, formatOf, given, type Order, poolOptionsOf, wordOf } from './order.js'
 import { version } from './version.js'
+import type { World } from './world.js'
 
 /** `copydesk dedup IN… -o OUT` */
 export async function dedup(order: Order, world: World): Promise<void> {

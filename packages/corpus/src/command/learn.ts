@@ -3,9 +3,9 @@ import { identityOf, inputsOf } from '../read/inputs.js'
 import { forget, runOf } from '../run/checkpoint.js'
 import { Pool } from '../run/pool.js'
 import { barOf } from './bar.js'
-import type { World } from './cli.js'
 import { fieldsOf, formatOf, given, numberOf, type Order, poolOptionsOf } from './order.js'
 import { version } from './version.js'
+import type { World } from './world.js'
 
 /** `copydesk learn IN… -o profiles.json` */
 export async function learn(order: Order, world: World): Promise<void> {

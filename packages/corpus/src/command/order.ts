@@ -6,8 +6,8 @@ import type { FilterOptions, RecordFields } from 'copydesk/node'
 import { isSiteProfile } from 'copydesk/site'
 import type { Format } from '../read/inputs.js'
 import type { PoolOptions } from '../run/pool.js'
-import type { World } from './cli.js'
 import { COMMANDS, type CommandName, type Flag } from './flags.js'
+import type { World } from './world.js'
 
 /** Something that was asked for cannot be done; the command says what. */
 export class UsageError extends Error {}

@@ -8,6 +8,7 @@ import type { Job } from './work.js'
 const { kind, options } = workerData as { readonly kind: Kind; readonly options: OptionsOf<Kind> }
 const work = KINDS[kind](options as never)
 const fields: RecordFields | undefined = 'filter' in options ? options.filter.fields : options.fields
+/** Of this thread. */
 let isWarm = false
 
 /** What is loaded with a first text is loaded now: it is no time of the first record’s. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.js'
 import type { Box } from './box.js'
 import { Cue } from './cue.js'
-import { Place } from './place.js'
+import { OUTSIDE_STORY, Place } from './place.js'
 
 /** Words as a reader counts them: scripts without spaces write two signs for one. */
 export function wordsOf(passage: Passage): number {
@@ -20,6 +20,7 @@ export function isProse(passage: Passage): boolean {
   return words >= 30 || (words >= 9 && passage.ends)
 }
 
+/** What the core of a page is not in. Fewer than `FURNITURE_CUES`: a caption or a byline may name the box around a story, too. */
 const UNLIKELY =
   Cue.related |
   Cue.newsletter |
@@ -30,7 +31,6 @@ const UNLIKELY =
   Cue.sidebar |
   Cue.bio |
   Cue.ad
-const OUTSIDE = Place.aside | Place.nav | Place.footer | Place.header | Place.form | Place.figure
 
 /** Where the story is: the box that holds nearly all of its prose, and the one further in that holds most of it. */
 export interface Core {
@@ -69,7 +69,7 @@ function weigh(boxes: readonly Box[]): void {
     if (name !== 'body' && name !== 'html') {
       if (cues & Cue.comments) weight *= 0.2
       if (cues & UNLIKELY) weight *= 0.5
-      if (box.places & ~parent.places & OUTSIDE) weight *= 0.3
+      if (box.places & ~parent.places & OUTSIDE_STORY) weight *= 0.3
       if (box.places & ~parent.places & Place.body) weight *= 3
     }
     box.weight = weight

@@ -9,6 +9,7 @@ export const NAME_PLACES = 1 << 13
 /** Boxes around a passage whose names count, itself among them. */
 const LEVELS = 4
 
+/** Read when a page first asks; they never change. */
 let weights: Float64Array | undefined
 
 /** What the class names and ids of a box and those around it weigh, up to the line of the core, in log-odds. */

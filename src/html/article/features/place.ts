@@ -15,6 +15,9 @@ export const Place = {
   details: 1 << 12,
 } as const
 
+/** Where no part of the story stands. */
+export const OUTSIDE_STORY = Place.aside | Place.nav | Place.header | Place.footer | Place.figure | Place.form
+
 const PLACES_BY_NAME = new Map<string, number>([
   ['article', Place.article],
   ['main', Place.main],

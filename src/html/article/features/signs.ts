@@ -1,6 +1,6 @@
 import type { BlockFeatures, Page } from './block-features.js'
 import { Cue } from './cue.js'
-import { Place } from './place.js'
+import { OUTSIDE_STORY, Place } from './place.js'
 
 /** What a reading of a page tells of how good it is: numbers by name, for the model of `quality/`. */
 export type Signs = Readonly<Record<string, number>>
@@ -11,8 +11,9 @@ const log = (count: number) => Math.log2(1 + count)
 
 /** Beyond this score, in log-odds, a passage is not in doubt. */
 const SURE = 2
+/** By these columns the model of quality was trained: other cues would be other columns. */
 const AROUND = Cue.related | Cue.navigation | Cue.footer | Cue.promo | Cue.listing | Cue.sidebar | Cue.consent | Cue.ad
-const OUTSIDE = Place.aside | Place.nav | Place.footer | Place.form
+const OUTSIDE = OUTSIDE_STORY & ~(Place.header | Place.figure)
 
 /** Sums over the passages of a page, in words. */
 interface Sums {

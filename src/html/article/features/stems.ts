@@ -1,3 +1,7 @@
+/**
+ * Stems of pages, not those of texts (`evidence/scan.ts`): the trees of each were trained on its own. Of a page there are more
+ * words, so more places; and its markup is read as letters by ranges, without a look at each.
+ */
 const PLACES = 1 << 16
 const SEED = 0x811c9dc5 | 0
 const PRIME = 0x01000193

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { isElement } from '../../parse/parse.js'
+import { isElement } from '../../parse/node.js'
 import { remembered } from '../remembered.js'
 import type { ElementText } from '../text-of.js'
 

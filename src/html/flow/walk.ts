@@ -1,0 +1,39 @@
+import { type Warning, warn } from '../../quality/warning.js'
+import { type Hidden, nothingHidden } from '../hidden/find-hidden.js'
+import type { Parsed } from '../parse/parse.js'
+import type { FlowOptions } from './flow-options.js'
+import { FlowReader, type Learnt } from './flow-reader.js'
+import type { FlowSink } from './flow-sink.js'
+
+/** What a walk learns beside the text. */
+export interface Walked extends Learnt {
+  readonly warnings: readonly Warning[]
+}
+
+/** What hides most of a page may stand in another thing that does. */
+const MOST_WALKS = 4
+
+/**
+ * Tells a sink what there is to read in a parsed source, in order; answers with it and what else was learnt on the way.
+ * `hidden`: what no reader sees, beside what says so of itself. If that hides most of the prose, it is not believed,
+ * and a new sink is told.
+ */
+export function walk<Sink extends FlowSink>(
+  html: string,
+  parsed: Parsed,
+  options: FlowOptions,
+  open: () => Sink,
+  hidden: Hidden = nothingHidden,
+): Walked & { readonly sink: Sink } {
+  const shown = new Set(hidden.shown)
+  const warnings: Warning[] = []
+  for (let walks = 1; ; walks++) {
+    const sink = open()
+    const reader = new FlowReader(html, parsed, options, sink, { ...hidden, shown })
+    const walked = reader.read()
+    const hiding = walks < MOST_WALKS ? reader.prose.mostlyHidden(parsed.root) : []
+    if (hiding.length === 0) return { ...walked, sink, warnings }
+    for (const element of hiding) shown.add(element)
+    warnings[0] = warn('unhidden')
+  }
+}

@@ -1,0 +1,76 @@
+/** What words tell, as bits by the hash of a word, in open addressing: no word need be cut out of a source. */
+export interface Lexicon {
+  readonly keys: Int32Array
+  readonly values: Int32Array
+}
+
+/** The FNV-1a hash of no word yet … */
+export const NO_WORD = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+
+/** … and of one with one more code unit. */
+export const wordWith = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME)
+
+/** A lexicon of lists of words, each with the bits that they tell. `places`: a power of two, some times as many as words. */
+export function lexiconOf(lists: readonly (readonly [bits: number, words: string])[], places: number): Lexicon {
+  const keys = new Int32Array(places)
+  const values = new Int32Array(places)
+  for (const [bits, words] of lists) {
+    for (const word of words.split(' ')) {
+      let hash = NO_WORD
+      for (let at = 0; at < word.length; at++) hash = wordWith(hash, word.charCodeAt(at))
+      const slot = slotOf(keys, hash)
+      keys[slot] = hash
+      values[slot] = (values[slot] as number) | bits
+    }
+  }
+  return { keys, values }
+}
+
+/**
+ * All that the words of a stretch tell. A word ends at a sign, a digit or a hump; two neighbours are also read as one:
+ * `related-posts`, `relatedPosts`, `related_posts`, `relatedposts`.
+ */
+export function readWords(text: string, start: number, end: number, lexicon: Lexicon): number {
+  let bits = 0
+  let hash = NO_WORD
+  let pair = NO_WORD
+  let length = 0
+  let wasLower = false
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 32
+    const isUpper = code >= 65 && code <= 90
+    const isLetter = isUpper || (code >= 97 && code <= 122) || code > 127
+    if (length > 0 && (!isLetter || (isUpper && wasLower))) {
+      bits |= bitsOf(lexicon, hash)
+      if (pair !== hash) bits |= bitsOf(lexicon, pair)
+      pair = code <= 32 ? NO_WORD : hash
+      hash = NO_WORD
+      length = 0
+    }
+    wasLower = isLetter && !isUpper
+    if (!isLetter) {
+      if (code <= 32) pair = NO_WORD
+      continue
+    }
+    const letter = isUpper ? code + 32 : code
+    hash = wordWith(hash, letter)
+    pair = wordWith(pair, letter)
+    length++
+  }
+  return bits
+}
+
+/** What the word of a hash tells; 0 for all that is not known. */
+export function bitsOf({ keys, values }: Lexicon, hash: number): number {
+  const slot = slotOf(keys, hash)
+  return keys[slot] === hash ? (values[slot] as number) : 0
+}
+
+/** The slot of a hash, or the free one where it would be. */
+function slotOf(keys: Int32Array, hash: number): number {
+  const mask = keys.length - 1
+  let slot = (hash ^ (hash >>> 15)) & mask
+  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask
+  return slot
+}
