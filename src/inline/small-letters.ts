@@ -19,7 +19,11 @@ const OPENING = /^[^\p{L}\n]{0,4}\p{Ll}|[.!?…]["'”’»)]?[^\S\n]{1,4}["'“
  */
 export function inSmallLetters(text: string): string {
   if (!isInCapitals(text)) return text
-  const small = text.replace(CAPITALS, (letter) => ofSameLength(letter, letter.toLowerCase()))
+  const whole = text.toLowerCase()
+  const small =
+    whole.length === text.length
+      ? whole // a letter at a time would be a list as long as the text
+      : text.replace(CAPITALS, (letter) => ofSameLength(letter, letter.toLowerCase()))
   return small.replace(OPENING, (opening) => ofSameLength(opening, opening.toUpperCase()))
 }
 

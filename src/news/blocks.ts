@@ -55,12 +55,18 @@ class BlockPacking implements Packing<Block> {
     const name = `${marks.kind} ${marks.level} ${marks.ordered} ${marks.depth}`
     const number = this.numbers.get(name) ?? this.marks.push(marks) - 1
     this.numbers.set(name, number)
-    numbers.set([start, end, source.start, source.end, number], at)
+    numbers[at] = start
+    numbers[at + 1] = end
+    numbers[at + 2] = source.start
+    numbers[at + 3] = source.end
+    numbers[at + 4] = number
   }
 
   read(numbers: Int32Array, at: number): Block {
-    const [start = 0, end = 0, from = 0, to = 0, number = 0] = numbers.subarray(at, at + this.width)
-    const line = { text: this.text.slice(start, end), start, end, source: { start: from, end: to } }
-    return markedAs(this.marks[number] as Pick<Block, 'kind'>, line)
+    const start = numbers[at] as number
+    const end = numbers[at + 1] as number
+    const source = { start: numbers[at + 2] as number, end: numbers[at + 3] as number }
+    const marks = this.marks[numbers[at + 4] as number] as Pick<Block, 'kind'>
+    return markedAs(marks, { text: this.text.slice(start, end), start, end, source })
   }
 }

@@ -10,13 +10,14 @@ export function madeLater<Value, Name extends keyof Value & string>(
   make: () => Value[Name],
 ): void {
   const settle = (value: Value[Name]) => {
-    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true })
+    define(object, name, { value, writable: true })
     return value
   }
-  Object.defineProperty(object, name, {
-    enumerable: true,
-    configurable: true,
-    get: () => settle(make()),
-    set: settle,
-  })
+  define(object, name, { get: () => settle(make()), set: settle })
+}
+
+/** Knows of no prototype: somebody may have put a `get` on that of all objects by then. */
+function define(object: unknown, name: string, descriptor: PropertyDescriptor): void {
+  const own = { __proto__: null, enumerable: true, configurable: true, ...descriptor }
+  Object.defineProperty(object, name, own as PropertyDescriptor)
 }

@@ -87,7 +87,7 @@ export function gapsOf(line: string): Span[] {
     if (row === 0) continue
     const gap = row === COLONS ? gapBeforeColon(line, at) : gapAt(line, at, rows[row] as readonly Boundary[])
     const last = gaps.at(-1)
-    if (gap && gap.start > 0 && (!last || gap.start >= last.end)) gaps.push(gap)
+    if (gap && gap.start > 0 && (!last || (gap.start >= last.end && gap.end > last.start))) gaps.push(gap)
   }
   return gaps
 }

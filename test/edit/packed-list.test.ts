@@ -55,3 +55,35 @@ it('gives moves back with the very lists of rules that they came with', () => {
   expect(itemAt(moves, 1)?.rules).toBe(itemAt(moves, 4)?.rules)
   expect([...moves]).toEqual(Array.from({ length: 5000 }, (_, nth) => moveAt(nth)))
 })
+
+describe.each([0, 1, 4095, 4096, 4097, 8192, 9000])(
+  'a list of 9,000 items that lets go of all from %d on',
+  (length) => {
+    const items = Array.from({ length: 9000 }, (_, nth) => editAt(nth))
+    const edits = new EditList()
+    for (const item of items) edits.push(item)
+    edits.truncate(length)
+
+    it('holds those before', () => {
+      expect([...edits]).toEqual(items.slice(0, length))
+      expect(edits.length).toBe(length)
+      expect(edits.last).toEqual(items[length - 1])
+    })
+
+    it('grows from there', () => {
+      for (let nth = 0; nth < 5000; nth++) edits.push(editAt(nth))
+      expect(edits.at(length)).toEqual(editAt(0))
+      expect([...edits]).toEqual([...items.slice(0, length), ...items.slice(0, 5000)])
+      edits.truncate(length)
+    })
+  },
+)
+
+it('gives stretches of its items, as far as there are any', () => {
+  const edits = new EditList()
+  for (let nth = 0; nth < 5000; nth++) edits.push(editAt(nth))
+  expect(edits.slice(0, 2)).toEqual([editAt(0), editAt(1)])
+  expect(edits.slice(4095, 4097)).toEqual([editAt(4095), editAt(4096)])
+  expect(edits.slice(4998, 6000)).toEqual([editAt(4998), editAt(4999)])
+  expect(edits.slice(5000, 6000)).toEqual([])
+})

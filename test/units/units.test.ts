@@ -156,3 +156,83 @@ describe('paragraphsOf', () => {
     expect(paragraphs(lines.join('\n'))).toEqual(lines)
   })
 })
+
+describe('how wide a line must be to be cut', () => {
+  const sentence = 'Rain fell on the bridge again. '
+  const parts = (line: string) => unitsOf(line).length
+
+  it('is more than 300 units', () => {
+    const line = (length: number) =>
+      sentence
+        .repeat(12)
+        .slice(0, length - 1)
+        .trimEnd()
+        .padEnd(length, 'x')
+    expect([parts(line(300)), parts(line(301)) > 1]).toEqual([1, true])
+  })
+
+  it('is less where letters stand without blanks', () => {
+    const line = (count: number) => `${'雨'.repeat(count - 3)}。雨。`
+    expect([parts(line(80)), parts(line(110))]).toEqual([1, 2])
+  })
+
+  it('is no more than 200,000 units', () => {
+    const line = (count: number) => sentence.repeat(Math.ceil(count / sentence.length)).slice(0, count)
+    expect(parts(line(199_999))).toBeGreaterThan(1000)
+    expect(parts(line(200_001))).toBe(1)
+  })
+
+  it('leaves signs that say nothing with what is before them, and those that begin with what is behind', () => {
+    const said = (text: string) => unitsOf(text).map(({ start, end }) => text.slice(start, end))
+    expect(said(`${BODY} ----- ***`).at(-1)).toBe(`${SENTENCES.at(-1)} ----- ***`)
+    expect(said(`x\n----- ${BODY}`)[1]).toBe(`----- ${SENTENCES[0]}`)
+  })
+})
+
+describe('lines that are taken for wrapped', () => {
+  const LINES = [
+    'the council voted on tuesday evening to',
+    'rebuild the old bridge over the river and',
+    'work will begin in spring while the road',
+    'beside it stays open until the autumn.',
+  ]
+  const joins = (lines: readonly string[]) => paragraphs(lines.join('\n')).length === 1
+
+  it('are four at least', () => {
+    expect([joins(LINES), joins(LINES.slice(1))]).toEqual([true, false])
+  })
+
+  it('are wide enough, and no paragraphs', () => {
+    const narrow = [
+      'rain fell on the old bridge',
+      'while nobody was watching it',
+      'and the ferry was very late',
+      'again.',
+    ]
+    const wide = LINES.map((line) => `${line} ${line} ${line}`)
+    expect([joins(narrow), joins(wide)]).toEqual([false, false])
+  })
+
+  it('may be broken a little early, and not far', () => {
+    const early = LINES.with(1, 'rebuild the old bridge over the river')
+    const far = LINES.map((line, at) => (at === 3 ? line : line.slice(0, 20 + 12 * (at % 2))))
+    expect([joins(early), joins(far)]).toEqual([true, false])
+  })
+
+  it('do not end like sentences more often than by chance', () => {
+    expect(joins(LINES.map((line) => `${line.slice(0, -1)}.`))).toBe(false)
+  })
+
+  it('go on in small letters', () => {
+    expect(joins(LINES.map((line) => line[0]?.toUpperCase() + line.slice(1)))).toBe(false)
+    expect(joins(LINES.map((line) => line.toUpperCase()))).toBe(true)
+  })
+
+  it.each(['- ', '• ', '1. ', '12) ', '(3) '])('are no items: %s', (mark) => {
+    expect(joins(LINES.map((line) => mark + line))).toBe(false)
+  })
+
+  it('are of one paragraph where no blank line parts them', () => {
+    expect(paragraphs(`${LINES.join('\n')}\n\n${LINES.join('\n')}`)).toHaveLength(2)
+  })
+})

@@ -34,8 +34,12 @@ class MaskPacking implements Packing<Mask> {
   }
 
   read(numbers: Int32Array, at: number): Mask {
-    const [start = 0, end = 0, rule = 0, gap = 0] = numbers.subarray(at, at + 4)
-    return { start, end, rule: this.rules.valueOf(rule), gap: gap as Gap }
+    return {
+      start: numbers[at] as number,
+      end: numbers[at + 1] as number,
+      rule: this.rules.valueOf(numbers[at + 2] as number),
+      gap: numbers[at + 3] as Gap,
+    }
   }
 }
 

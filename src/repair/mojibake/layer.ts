@@ -32,15 +32,26 @@ class RepairPacking implements Packing<Repair> {
   readonly width = 7
   private readonly strings = new Interned<string>()
 
-  write({ start, end, insert, rule, codePage, gain, layers }: Repair, numbers: Int32Array, at: number): void {
-    const [said, name, page] = [insert, rule, codePage].map((string) => this.strings.numberOf(string))
-    numbers.set([start, end, said as number, name as number, page as number, gain, layers], at)
+  write(repair: Repair, numbers: Int32Array, at: number): void {
+    numbers[at] = repair.start
+    numbers[at + 1] = repair.end
+    numbers[at + 2] = this.strings.numberOf(repair.insert)
+    numbers[at + 3] = this.strings.numberOf(repair.rule)
+    numbers[at + 4] = this.strings.numberOf(repair.codePage)
+    numbers[at + 5] = repair.gain
+    numbers[at + 6] = repair.layers
   }
 
   read(numbers: Int32Array, at: number): Repair {
-    const [start = 0, end = 0, said = 0, name = 0, page = 0, gain = 0, layers = 0] = numbers.subarray(at, at + 7)
-    const [insert = '', rule = '', codePage = ''] = [said, name, page].map((number) => this.strings.valueOf(number))
-    return { start, end, insert, rule, codePage, gain, layers }
+    return {
+      start: numbers[at] as number,
+      end: numbers[at + 1] as number,
+      insert: this.strings.valueOf(numbers[at + 2] as number),
+      rule: this.strings.valueOf(numbers[at + 3] as number),
+      codePage: this.strings.valueOf(numbers[at + 4] as number),
+      gain: numbers[at + 5] as number,
+      layers: numbers[at + 6] as number,
+    }
   }
 }
 

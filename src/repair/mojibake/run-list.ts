@@ -14,11 +14,24 @@ export class RunList extends PackedList<Run> {
 /** What a run gains and what it must gain more are whole numbers of half bits. */
 const packing: Packing<Run> = {
   width: 7,
-  write({ start, end, page, pages, gain, spaced, doubt }, numbers, at) {
-    numbers.set([start, end, page, pages, gain, spaced ? 1 : 0, doubt], at)
+  write(run, numbers, at) {
+    numbers[at] = run.start
+    numbers[at + 1] = run.end
+    numbers[at + 2] = run.page
+    numbers[at + 3] = run.pages
+    numbers[at + 4] = run.gain
+    numbers[at + 5] = run.spaced ? 1 : 0
+    numbers[at + 6] = run.doubt
   },
   read(numbers, at) {
-    const [start = 0, end = 0, page = 0, pages = 0, gain = 0, spaced = 0, doubt = 0] = numbers.subarray(at, at + 7)
-    return { start, end, page, pages, gain, spaced: spaced === 1, doubt }
+    return {
+      start: numbers[at] as number,
+      end: numbers[at + 1] as number,
+      page: numbers[at + 2] as number,
+      pages: numbers[at + 3] as number,
+      gain: numbers[at + 4] as number,
+      spaced: numbers[at + 5] === 1,
+      doubt: numbers[at + 6] as number,
+    }
   },
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { clean, createCleaner, replay, undo } from '../../src/index.js'
+import { clean, createCleaner, replay, undo } from '../src/index.js'
 
 /** What takes entities, mojibake, quotes, invisible characters, marks apart and blanks to clean. */
 const LINE = 'The caf&eacute; “opened” l’Ã©tÃ©\u00a0 de\u200bux cafe\u0301s &amp;amp; more.\n'
@@ -75,6 +75,18 @@ describe('a document whose changes are listed later', () => {
       { kind: 'paragraph', text: 'again.' },
     ])
     expect(document.blocks).toBe(blocks)
+  })
+
+  it('lists them though somebody has polluted the prototype of all objects since', () => {
+    const document = clean(source)
+    Object.defineProperty(Object.prototype, 'get', { value: 'evil', configurable: true, enumerable: true })
+    let count = 0
+    try {
+      count = document.changes.length
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'get')
+    }
+    expect(count).toBe(changes.length)
   })
 
   it('has none where none were asked for', () => {

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { spansOfLines } from '../../src/units/lines.js'
+import { joinWrapped } from '../../src/units/wrapped.js'
+
+/** A line of so many units, of words of three small letters. */
+const line = (width: number) => `${'abc '.repeat(Math.ceil(width / 4)).slice(0, width - 1)}d`
+const LAST = 'abc abd.'
+
+/** How many paragraphs there are of these lines. */
+function count(lines: readonly string[]): number {
+  const text = lines.join('\n')
+  return joinWrapped(text, spansOfLines(text)).length
+}
+const ofWidths = (...widths: number[]) => count([...widths.map(line), LAST])
+
+describe('lines that were wrapped', () => {
+  it('are four at least', () => {
+    expect([ofWidths(60, 60, 60), ofWidths(60, 60)]).toEqual([1, 3])
+  })
+
+  it('are 36 to 112 units wide', () => {
+    expect([35, 36, 112, 113].map((width) => ofWidths(width, width, width))).toEqual([4, 1, 1, 4])
+  })
+
+  it('may be broken three units before their columns end, and no sooner', () => {
+    expect([ofWidths(60, 54, 60), ofWidths(60, 53, 60)]).toEqual([1, 4])
+  })
+
+  it('have one in twenty at most that is longer', () => {
+    const rows = Array.from({ length: 38 }, () => line(60))
+    const wide = line(200)
+    expect(count([...rows, wide, LAST])).toBe(1)
+    expect(count([...rows, wide, wide, LAST])).toBe(1)
+    expect(count([...rows, wide, wide, wide, LAST])).toBe(42)
+    expect(count([...rows.slice(0, 10), wide, LAST])).toBe(12)
+  })
+
+  it('are broken for want of room in half of all cases', () => {
+    expect(ofWidths(60, 60, 60, 40, 40, 40)).toBe(4)
+    expect(ofWidths(60, 60, 60, 40, 40, 40, 40)).toBe(8)
+  })
+
+  it('are counted where another follows at once', () => {
+    expect(count([line(60), line(60), line(60), LAST, '', 'x', '', 'y', '', 'z', '', 'w'])).toBe(5)
+    expect(count([line(60), '', line(60), '', line(60), '', LAST])).toBe(4)
+  })
+
+  it('end like sentences in two of five cases at most', () => {
+    const finished = `${line(59)}.`
+    expect(count([finished, finished, line(60), line(60), line(60), LAST])).toBe(1)
+    expect(count([finished, finished, finished, line(60), line(60), LAST])).toBe(6)
+  })
+
+  it('go on in small letters in two of five cases at least', () => {
+    const capital = `A${line(60).slice(1)}`
+    expect(count([capital, capital, capital, capital, line(60), LAST])).toBe(1)
+    expect(count([capital, capital, capital, capital, capital, LAST])).toBe(6)
+  })
+
+  it('may be in capitals altogether', () => {
+    expect(count([line(60), line(60), line(60), LAST].map((one) => one.toUpperCase()))).toBe(1)
+  })
+
+  it('may be quoted, or stand behind an indent', () => {
+    for (const prefix of ['> ', '>> ', '    ', '| ']) {
+      expect(count([line(60), line(60), line(60), LAST].map((one) => prefix + one))).toBe(1)
+    }
+  })
+
+  it.each(['- ', '– ', '• ', '* ', '+ ', '1. ', '12) ', '(123) '])('end before an item: %s', (mark) => {
+    expect(count([line(60), line(60), line(60), line(60), mark + LAST])).toBe(2)
+  })
+
+  it.each(['-', '1.', '1234. ', 'x) ', '1 ', 'a - '])('do not end before what is none: %s', (mark) => {
+    expect(count([line(60), line(60), line(60), line(60), mark + LAST])).toBe(1)
+  })
+})
