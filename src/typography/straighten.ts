@@ -1,4 +1,4 @@
-import { apply } from '../edit/edit.js'
+import { apply, type Edit } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
 import { punctuate } from './punctuation.js'
 
@@ -26,13 +26,18 @@ const AFTER_CLOSING = /^[\s)\]},.;:!?\u2010-\u2015\u2026-]?$/
 
 /**
  * The edits that make quotation marks and apostrophes straight: one a mark, `text/quotes/straight`.
- * What is a letter (ʻokina, Ukrainian ʼ), a bracket (「」『』) or Hebrew (״ ׳) stays; so do « » ′ ″ unless `marks` is `'all'`.
+ * What is a letter (ʻokina, Ukrainian ʼ), a bracket (「」『』) or Hebrew (״ ׳) stays; so do « » ′ ″.
  *
  * `“It’s ‘on’,”` → `"It's 'on',"`
  */
-export function straighten(text: string, { marks = 'curly' }: StraightenOptions = {}): Edits {
-  const mark = marks === 'all' ? ALL : CURLY
+export function straighten(text: string): Edits {
   const edits = new EditList()
+  gather(text, CURLY, edits)
+  return edits.few
+}
+
+/** Gathers the edits of some marks. Whoever only makes quotes straight brings a plain list, and needs no other. */
+function gather(text: string, mark: RegExp, edits: { push(edit: Edit): void }): void {
   let free = 0
   mark.lastIndex = 0
   while (mark.test(text)) {
@@ -43,7 +48,6 @@ export function straighten(text: string, { marks = 'curly' }: StraightenOptions 
     free = endOf(text, at)
     edits.push({ start, end: free, insert, rule: RULE })
   }
-  return edits.few
 }
 
 /**
@@ -53,7 +57,9 @@ export function straighten(text: string, { marks = 'curly' }: StraightenOptions 
  * `« Ah… » — l’an 5′7″` → `"Ah..." - l'an 5'7"`
  */
 export function straightenQuotes(text: string, { marks = 'all' }: StraightenOptions = {}): string {
-  const quoted = apply(text, straighten(text, { marks }))
+  const edits: Edit[] = []
+  gather(text, marks === 'all' ? ALL : CURLY, edits)
+  const quoted = apply(text, edits)
   return marks === 'all' ? apply(quoted, punctuate(quoted, { dashes: 'hyphen', ellipsis: 'dots' })) : quoted
 }
 
