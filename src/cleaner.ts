@@ -8,6 +8,7 @@ import { applyStage, type Transform, transformOf, untilStable } from './edit/tra
 import { notAString } from './input.js'
 import { languageOf, languagesOf } from './language/language.js'
 import { knowTail, lineOf } from './match/known-lines.js'
+import type { RuleSet } from './match/rule-set.js'
 import { type RuleSetsByLanguage, ruleSetsByLanguage } from './match/rule-sets-by-language.js'
 import { cleanFields } from './news/clean-fields.js'
 import { type Hints, type MarkupLines, readDocument } from './news/read-document.js'
@@ -58,8 +59,6 @@ export function cleanerOf(
   const pipeline = pipelineWithout(off)
   const hasModel = !options.keep?.includes('model') && !off.has('model/furniture')
   const { stages: own = [] } = options
-  const { first, restore } = pipeline.repair
-  const restoring = restore ? [...first, restore] : first
   const request = keepRequestOf(options.keep, packs, !options.packs)
   let ruleSets: RuleSetsByLanguage | undefined
   return (source, given = {}) => {
@@ -73,17 +72,19 @@ export function cleanerOf(
     const sheet = flow ? applyStage(raw, () => flow.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
     const mended = repaired(sheet, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
     const told = hints.lang ?? flow?.lang
-    const languages = languagesOf(mended.text.text) // &#1063;&#1080;… speaks no language before it is Чи…
-    const rulesOf = (spoken: readonly string[]) => bound(told === undefined ? spoken : [told, ...spoken])
-    const lang = hints.lang ?? languageOf(languages, flow?.lang)
+    const speech: Speech = {
+      languages: languagesOf(mended.text.text), // &#1063;&#1080;… speaks no language before it is Чи…
+      rulesOf: (spoken) => bound(told === undefined ? spoken : [told, ...spoken]),
+      langOf: (spoken) => hints.lang ?? languageOf(spoken, flow?.lang),
+    }
     const context: Context = {
       options,
-      lang,
+      lang: speech.langOf(speech.languages),
       traits: mended.traits,
       foreign: true,
       tooLong: false,
       links: flow?.links ?? [],
-      ruleSet: rulesOf(languages),
+      ruleSet: speech.rulesOf(speech.languages),
       profile: options.site || options.sites ? siteFor(options, hints.url ?? flow?.metadata?.url).profile : undefined,
       judges: hasModel ? furnitureOdds : undefined,
       reader: new Reader(),
@@ -92,34 +93,18 @@ export function cleanerOf(
       report: () => {},
     }
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
-    let { copy, story, spared, reasons, mayRevealMojibake: doubtful } = cleanRound(mended, pipeline, context, own)
-    let now: Context = { ...context, links: [] }
-    for (let round = 1; round < MOST_ROUNDS; round++) {
-      // What went may have kept a character in doubt or parted it: Ã©{{ x }}  →  Ã©  →  é, &lt[ad_1];  →  &lt;  →  <
-      let again = doubtful ? untilStable(story, restoring) : story
-      if (again === story) {
-        again = withoutEnds(story, pipeline, { ...now, links: context.links })
-        // The story may be of another language than what stood around it, and so have other rules.
-        const spoken = again === copy ? languages : languagesOf(again.text)
-        const ruleSet = spoken.length > 0 ? rulesOf(spoken) : now.ruleSet
-        if (again === story && ruleSet === now.ruleSet) break
-        if (ruleSet !== now.ruleSet)
-          now = { ...now, ruleSet, lang: hints.lang ?? languageOf(spoken, flow?.lang), reader: new Reader() }
-      }
-      const next = cleanRound(repaired(again, pipeline), pipeline, now)
-      reasons = [...reasons, ...next.reasons]
-      ;({ story, spared, mayRevealMojibake: doubtful } = next)
-    }
+    const first = cleanRound(mended, pipeline, context, own)
+    const { copy, story, spared, reasons, lang, ruleSet } = untilSettled(first, pipeline, context, speech)
     const clean = (line: string) => cleanLine(line, pipeline, context)
     const document = readDocument({
       copy,
       story,
       hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
-      ...(now.lang !== undefined && { lang: now.lang }),
+      ...(lang !== undefined && { lang }),
       ...(flow && { flow: flow.metadata ? { ...flow, metadata: cleanFields(flow.metadata, clean) } : flow }),
       spared,
       reasons,
-      ruleAt: (address) => now.ruleSet.ruleAt(address) ?? context.ruleSet.ruleAt(address),
+      ruleAt: (address) => ruleSet.ruleAt(address) ?? context.ruleSet.ruleAt(address),
       budgets: context.budgets,
       unmet: keeper?.unmet(story) ?? [],
       listChanges: options.changes ?? true,
@@ -127,6 +112,41 @@ export function cleanerOf(
     if (options.hidden) document.hidden = withOwnStrings(inOrder(flow?.hidden ?? [], hiddenCharacters(source)))
     return document
   }
+}
+
+/** The languages that a text may be in, and what follows from those that it, or what is left of it, speaks. */
+interface Speech {
+  readonly languages: readonly string[]
+  readonly rulesOf: (spoken: readonly string[]) => RuleSet
+  readonly langOf: (spoken: readonly string[]) => string | undefined
+}
+
+/** A text and its story when no round finds more, and of which language and rules it proved to be. */
+type Settled = Omit<Round, 'mayRevealMojibake'> & Pick<Context, 'lang' | 'ruleSet'>
+
+/** More rounds after the first, until one finds nothing. */
+function untilSettled(first: Round, pipeline: Pipeline, context: Context, speech: Speech): Settled {
+  const { restore } = pipeline.repair
+  const restoring = restore ? [...pipeline.repair.first, restore] : pipeline.repair.first
+  const { copy } = first
+  let { story, spared, reasons, mayRevealMojibake: doubtful } = first
+  let now: Context = { ...context, links: [] }
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    // What went may have kept a character in doubt or parted it: Ã©{{ x }}  →  Ã©  →  é, &lt[ad_1];  →  &lt;  →  <
+    let again = doubtful ? untilStable(story, restoring) : story
+    if (again === story) {
+      again = withoutEnds(story, pipeline, { ...now, links: context.links })
+      // The story may be of another language than what stood around it, and so have other rules.
+      const spoken = again === copy ? speech.languages : languagesOf(again.text)
+      const ruleSet = spoken.length > 0 ? speech.rulesOf(spoken) : now.ruleSet
+      if (again === story && ruleSet === now.ruleSet) break
+      if (ruleSet !== now.ruleSet) now = { ...now, ruleSet, lang: speech.langOf(spoken), reader: new Reader() }
+    }
+    const next = cleanRound(repaired(again, pipeline), pipeline, now)
+    reasons = [...reasons, ...next.reasons]
+    ;({ story, spared, mayRevealMojibake: doubtful } = next)
+  }
+  return { copy, story, spared, reasons, lang: now.lang, ruleSet: now.ruleSet }
 }
 
 /** Tells lines that a rule knows which is to be kept; none if no rule is. */
@@ -233,19 +253,16 @@ type Story = Pick<Round, 'story' | 'spared' | 'reasons'>
 
 /**
  * The story alone: what is not part of it goes, and the gaps close. What lines parted may then be a stretch that goes, and
- * what the model takes changes what stands around the rest: so this looks again until there is no more. Where the model
- * comes to no end, it takes nothing.
+ * what went changes what stands around the rest, and at its ends: so this looks again until there is no more. Where the
+ * model comes to no end, it takes nothing.
  */
 function storyOf(copy: Transform, pipeline: Pipeline, context: Context): Story {
   let { story, spared, reasons } = withoutAround(work(copy, pipeline.cuts, context), pipeline, context)
-  let mayTakeMore = reasons.length > 0
-  for (let round = 1; story !== copy; round++) {
-    const again = work(story, pipeline.cuts, context)
-    if (again === story && !mayTakeMore) break
+  for (let before = copy, round = 1; story !== before; round++) {
     if (round === MOST_ROUNDS)
       return context.judges ? storyOf(copy, pipeline, { ...context, judges: undefined }) : { story, spared, reasons }
-    const next = withoutAround(again, pipeline, context)
-    mayTakeMore = next.reasons.length > 0
+    before = story
+    const next = withoutAround(work(story, pipeline.cuts, context), pipeline, context)
     story = next.story
     spared ||= next.spared
     reasons = [...reasons, ...next.reasons]

@@ -99,6 +99,10 @@ describe('createCleaner', () => {
         })
   })
 
+  it('looks again at the end of the story when a rule has taken what stood there', () => {
+    expect(cleanText('The ferry was late\n\nMay 3, 2024:\n\nPhoto:').text).toBe('The ferry was late')
+  })
+
   it('knows the language of a story from what is left when the furniture is gone, and its rules look once more', () => {
     const furniture = [
       'This material may not be published, broadcast, rewritten, or redistributed.',
