@@ -257,12 +257,14 @@ type Story = Pick<Round, 'story' | 'spared' | 'reasons'>
  * model comes to no end, it takes nothing.
  */
 function storyOf(copy: Transform, pipeline: Pipeline, context: Context): Story {
-  let { story, spared, reasons } = withoutAround(work(copy, pipeline.cuts, context), pipeline, context)
-  for (let before = copy, round = 1; story !== before; round++) {
+  let { story, spared, reasons, took } = withoutAround(work(copy, pipeline.cuts, context), pipeline, context)
+  for (let round = 1; story !== copy; round++) {
+    const again = work(story, pipeline.cuts, context)
+    if (again === story && !took) break
     if (round === MOST_ROUNDS)
       return context.judges ? storyOf(copy, pipeline, { ...context, judges: undefined }) : { story, spared, reasons }
-    before = story
-    const next = withoutAround(work(story, pipeline.cuts, context), pipeline, context)
+    const next = withoutAround(again, pipeline, context)
+    took = next.took
     story = next.story
     spared ||= next.spared
     reasons = [...reasons, ...next.reasons]
@@ -270,12 +272,18 @@ function storyOf(copy: Transform, pipeline: Pipeline, context: Context): Story {
   return { story, spared, reasons }
 }
 
-/** A text without the units around the story. */
-function withoutAround(whole: Transform, { around }: Pipeline, context: Context): Story {
-  let judged: Pick<Story, 'spared' | 'reasons'> = { spared: false, reasons: [] }
-  const report = ({ spared, reasons }: Pick<Story, 'spared' | 'reasons'>) => {
-    judged = { spared: judged.spared || spared, reasons: [...judged.reasons, ...reasons] }
-  }
-  const story = work(whole, around, { ...context, report })
+/** A text without the units around the story, and whether any went: blanks at its ends tell nothing new. */
+function withoutAround(whole: Transform, { around }: Pipeline, context: Context): Story & { readonly took: boolean } {
+  let judged = { spared: false, reasons: [] as readonly Reason[], took: false }
+  const story = work(whole, around, {
+    ...context,
+    report({ spared, reasons, took }) {
+      judged = {
+        spared: judged.spared || spared,
+        reasons: [...judged.reasons, ...reasons],
+        took: judged.took || took,
+      }
+    },
+  })
   return { story, ...judged }
 }

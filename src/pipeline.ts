@@ -59,8 +59,8 @@ export interface Context {
   readonly budgets: Budgets
   /** None where nothing is to be kept. */
   readonly keeper: Keeper | undefined
-  /** Hears what was decided about the units around the story, its reasons in the source. */
-  readonly report: (judgement: Omit<Judgement, 'edits'>) => void
+  /** Hears what was decided about the units around the story, its reasons in the source, and whether any go. */
+  readonly report: (judgement: Omit<Judgement, 'edits'> & { readonly took: boolean }) => void
 }
 
 /** What a text must have, or a user must have asked for, before a stage looks at it: most texts meet few of the stages. */
@@ -243,7 +243,7 @@ function units({ ruleSet: book, judges, reader, report, keeper }: Context, trans
   const { moves } = transform
   return (text) => {
     const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges, keeper?.in(transform), reader)
-    report({ reasons: inSource(moves, reasons), spared })
+    report({ reasons: inSource(moves, reasons), spared, took: edits.length > 0 })
     return edits
   }
 }
@@ -252,7 +252,7 @@ function siteRepeats({ profile, report }: Context, { moves }: Transform): EditSt
   return (text) => {
     if (!profile) return []
     const { edits, reasons } = repeatedOnSite(text, profile)
-    if (reasons.length > 0) report({ reasons: inSource(moves, reasons), spared: false })
+    if (reasons.length > 0) report({ reasons: inSource(moves, reasons), spared: false, took: true })
     return edits
   }
 }
