@@ -11,7 +11,7 @@ interface Limit {
 export const LIMITS = {
   /** Elements that a source is read into a tree of, a thousand bytes each: 11,396 at most. */
   elements: {
-    most: 150_000,
+    most: 50_000,
     message: 'the page has more elements than are told apart: past those only its text and lines are read',
   },
   /** Lines that are held side by side to tell the story from what is around it: no page has more than it has elements. */
