@@ -6,7 +6,8 @@ interface Limit {
 
 /**
  * All budgets of work and room, each for one source. A budget is there because the work is no longer in proportion to the
- * source once somebody makes it so, or because each thing takes a thousand times the room of the letters that ask for it; `most` lies far above what any of 3,152 real pages needs; the most is given.
+ * source once somebody makes it so, or because each thing takes a thousand times the room of the letters that ask for it.
+ * `most` lies far above what any of 3,152 real pages needs; the most is given.
  */
 export const LIMITS = {
   /** Elements that a source is read into a tree of, a thousand bytes each: 11,396 at most. */

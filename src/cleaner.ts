@@ -72,19 +72,19 @@ export function cleanerOf(
     const sheet = flow ? applyStage(raw, () => flow.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
     const mended = repaired(sheet, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
     const told = hints.lang ?? flow?.lang
-    const speech: Speech = {
-      languages: languagesOf(mended.text.text), // &#1063;&#1080;… speaks no language before it is Чи…
-      rulesOf: (spoken) => bound(told === undefined ? spoken : [told, ...spoken]),
-      langOf: (spoken) => hints.lang ?? languageOf(spoken, flow?.lang),
+    const languages: Languages = {
+      guessed: languagesOf(mended.text.text), // &#1063;&#1080;… speaks no language before it is Чи…
+      rulesFor: (guessed) => bound(told === undefined ? guessed : [told, ...guessed]),
+      langFor: (guessed) => hints.lang ?? languageOf(guessed, flow?.lang),
     }
     const context: Context = {
       options,
-      lang: speech.langOf(speech.languages),
+      lang: languages.langFor(languages.guessed),
       traits: mended.traits,
       foreign: true,
       tooLong: false,
       links: flow?.links ?? [],
-      ruleSet: speech.rulesOf(speech.languages),
+      ruleSet: languages.rulesFor(languages.guessed),
       profile: options.site || options.sites ? siteFor(options, hints.url ?? flow?.metadata?.url).profile : undefined,
       judges: hasModel ? furnitureOdds : undefined,
       reader: new Reader(),
@@ -94,7 +94,7 @@ export function cleanerOf(
     }
     // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
     const first = cleanRound(mended, pipeline, context, own)
-    const { copy, story, spared, reasons, lang, ruleSet } = untilSettled(first, pipeline, context, speech)
+    const { copy, story, spared, reasons, lang, ruleSet } = untilSettled(first, pipeline, context, languages)
     const clean = (line: string) => cleanLine(line, pipeline, context)
     const document = readDocument({
       copy,
@@ -114,18 +114,18 @@ export function cleanerOf(
   }
 }
 
-/** The languages that a text may be in, and what follows from those that it, or what is left of it, speaks. */
-interface Speech {
-  readonly languages: readonly string[]
-  readonly rulesOf: (spoken: readonly string[]) => RuleSet
-  readonly langOf: (spoken: readonly string[]) => string | undefined
+/** The languages that a text may be in, and what follows from a guess, of all of it or of what is left. */
+interface Languages {
+  readonly guessed: readonly string[]
+  readonly rulesFor: (guessed: readonly string[]) => RuleSet
+  readonly langFor: (guessed: readonly string[]) => string | undefined
 }
 
 /** A text and its story when no round finds more, and of which language and rules it proved to be. */
 type Settled = Omit<Round, 'mayRevealMojibake'> & Pick<Context, 'lang' | 'ruleSet'>
 
 /** More rounds after the first, until one finds nothing. */
-function untilSettled(first: Round, pipeline: Pipeline, context: Context, speech: Speech): Settled {
+function untilSettled(first: Round, pipeline: Pipeline, context: Context, languages: Languages): Settled {
   const { restore } = pipeline.repair
   const restoring = restore ? [...pipeline.repair.first, restore] : pipeline.repair.first
   const { copy } = first
@@ -137,10 +137,10 @@ function untilSettled(first: Round, pipeline: Pipeline, context: Context, speech
     if (again === story) {
       again = withoutEnds(story, pipeline, { ...now, links: context.links })
       // The story may be of another language than what stood around it, and so have other rules.
-      const spoken = again === copy ? speech.languages : languagesOf(again.text)
-      const ruleSet = spoken.length > 0 ? speech.rulesOf(spoken) : now.ruleSet
+      const guessed = again === copy ? languages.guessed : languagesOf(again.text)
+      const ruleSet = guessed.length > 0 ? languages.rulesFor(guessed) : now.ruleSet
       if (again === story && ruleSet === now.ruleSet) break
-      if (ruleSet !== now.ruleSet) now = { ...now, ruleSet, lang: speech.langOf(spoken), reader: new Reader() }
+      if (ruleSet !== now.ruleSet) now = { ...now, ruleSet, lang: languages.langFor(guessed), reader: new Reader() }
     }
     const next = cleanRound(repaired(again, pipeline), pipeline, now)
     reasons = [...reasons, ...next.reasons]

@@ -68,12 +68,13 @@ export function likelyFurniture(
   const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < ALONE
   const first = lines.findIndex((_, at) => isStory(at))
   const last = lines.findLastIndex((_, at) => isStory(at))
-  const says = (at: number, alone: number, least: number) => (odds[at] as number) >= alone && model.says(at, least)
-  const saysSurely = (at: number) => says(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
+  const isLikelyAlone = (at: number, alone: number, least: number) =>
+    (odds[at] as number) >= alone && model.says(at, least)
+  const isSureAlone = (at: number) => isLikelyAlone(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
   const headline = onlyUnknown(taken, first)
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (!chosen || known[at]) return chosen
-    if (at === headline) return saysSurely(at)
+    if (at === headline) return isSureAlone(at)
     if ((odds[at] as number) < ALONE && (words[at] as number) < 0) return false
     const within = at > first && at < last
     return isLikely(lines[at] as Line, odds[at] as number) && (!within || (words[at] as number) >= LEAST_WITHIN)
@@ -81,7 +82,7 @@ export function likelyFurniture(
   const isCertain = known.some(Boolean)
   const isKnown = goes.map((is, at) => {
     if (!is || known[at]) return is
-    return isCertain ? says(at, ALONE, LEAST_SAID) : saysSurely(at)
+    return isCertain ? isLikelyAlone(at, ALONE, LEAST_SAID) : isSureAlone(at)
   })
   if (!isCertain && isKnown.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
   return rowsWith(goes, isKnown).map((is, at) => is && !taken[at])

@@ -10,26 +10,27 @@ export type EditStage = (text: string) => Edits
 /** What a stage writes its edits into: `const edits = new EditList()`, then `edits.push(…)`, and it returns `edits.few`. */
 export class EditList extends PackedList<Edit> {
   constructor() {
-    super(new EditPacking())
+    super(() => new EditPacking())
   }
 }
 
 class EditPacking implements Packing<Edit> {
   readonly width = 4
-  private strings: Interned<string> | undefined
+  private readonly strings = new Interned<string>()
 
   write({ start, end, insert, rule }: Edit, numbers: Int32Array, at: number): void {
-    this.strings ??= new Interned()
-    numbers.set([start, end, this.strings.numberOf(insert), this.strings.numberOf(rule)], at)
+    numbers[at] = start
+    numbers[at + 1] = end
+    numbers[at + 2] = this.strings.numberOf(insert)
+    numbers[at + 3] = this.strings.numberOf(rule)
   }
 
   read(numbers: Int32Array, at: number): Edit {
-    const strings = this.strings as Interned<string>
     return {
       start: numbers[at] as number,
       end: numbers[at + 1] as number,
-      insert: strings.valueOf(numbers[at + 2] as number),
-      rule: strings.valueOf(numbers[at + 3] as number),
+      insert: this.strings.valueOf(numbers[at + 2] as number),
+      rule: this.strings.valueOf(numbers[at + 3] as number),
     }
   }
 }

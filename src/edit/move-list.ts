@@ -17,17 +17,16 @@ export type Moves = readonly Move[] | PackedList<Move>
 /** What moves are written into. Those that the same rules made share their lists, and are known by them. */
 export class MoveList extends PackedList<Move> {
   constructor() {
-    super(new MovePacking())
+    super(() => new MovePacking())
   }
 }
 
 class MovePacking implements Packing<Move> {
   readonly width = 5
-  private rules: Interned<readonly string[]> | undefined
+  private readonly rules = new Interned<readonly string[]>()
   private readonly stages: (readonly number[])[] = []
 
   write({ before, after, rules, stages }: Move, numbers: Int32Array, at: number): void {
-    this.rules ??= new Interned()
     const number = this.rules.numberOf(rules)
     this.stages[number] = stages
     numbers[at] = before.start
@@ -42,7 +41,7 @@ class MovePacking implements Packing<Move> {
     return {
       before: { start: numbers[at] as number, end: numbers[at + 1] as number },
       after: { start: numbers[at + 2] as number, end: numbers[at + 3] as number },
-      rules: (this.rules as Interned<readonly string[]>).valueOf(number),
+      rules: this.rules.valueOf(number),
       stages: this.stages[number] as readonly number[],
     }
   }

@@ -1,4 +1,7 @@
-/** How the items of a list are written as whole numbers, and read back. */
+/**
+ * How the items of a list are written as whole numbers, and read back. Each is written out: one that goes through the names
+ * of fields takes broken text by the line twice as long.
+ */
 export interface Packing<Item> {
   /** So many numbers are an item. */
   readonly width: number
@@ -19,7 +22,15 @@ export class PackedList<Item> {
   /** The last page, as objects. */
   open: Item[] = []
 
-  constructor(readonly packing: Packing<Item>) {}
+  private made: Packing<Item> | undefined
+
+  /** `make` is asked once there is something to pack, for most lists are short. */
+  constructor(private readonly make: () => Packing<Item>) {}
+
+  get packing(): Packing<Item> {
+    this.made ??= this.make()
+    return this.made
+  }
 
   get length(): number {
     return this.pages.length * PAGE + this.open.length

@@ -19,7 +19,7 @@ export type Blocks = readonly Block[] | PackedList<Block>
 
 /** Each line of the text that says something, as a block; its kind is that of the markup it came from. */
 export function blocksOf(text: string, map: OffsetMap, marked: MarkedBlocks = []): Blocks {
-  const blocks = new PackedList(new BlockPacking(text))
+  const blocks = new PackedList(() => new BlockPacking(text))
   let next = 0
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)

@@ -14,7 +14,7 @@ export type FlowBlocks = readonly FlowBlock[] | PackedList<FlowBlock>
 /** What blocks are written into. */
 export class BlockList extends PackedList<FlowBlock> {
   constructor() {
-    super(new BlockPacking())
+    super(() => new BlockPacking())
   }
 }
 

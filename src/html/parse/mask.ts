@@ -18,7 +18,7 @@ export type Masks = readonly Mask[] | PackedList<Mask>
 /** What masks are written into. */
 export class MaskList extends PackedList<Mask> {
   constructor() {
-    super(new MaskPacking())
+    super(() => new MaskPacking())
   }
 }
 

@@ -24,7 +24,7 @@ export type Repairs = readonly Repair[] | PackedList<Repair>
 /** What they are written into. */
 export class RepairList extends PackedList<Repair> {
   constructor() {
-    super(new RepairPacking())
+    super(() => new RepairPacking())
   }
 }
 

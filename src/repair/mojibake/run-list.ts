@@ -7,7 +7,7 @@ export type Runs = readonly Run[] | PackedList<Run>
 /** What runs are written into. */
 export class RunList extends PackedList<Run> {
   constructor() {
-    super(packing)
+    super(() => packing)
   }
 }
 
