@@ -63,8 +63,8 @@ function withoutAddress(word: string): string {
   return word.includes('@') || word.includes('://') || word.startsWith('www.') ? '|' : word
 }
 
-const MARKS: ReadonlySet<string> = new Set(' \t\n\r\u00a0.,:;|-–—/*•·"“”')
-const MARKS_BEFORE: ReadonlySet<string> = new Set([...MARKS, "'", '’', '&', ']', ')'])
+const MARKS: ReadonlySet<string> = new Set(' \t\n\r\u00a0.,:;|-–—/*•·"“”)]')
+const MARKS_BEFORE: ReadonlySet<string> = new Set([...MARKS, "'", '’', '&'])
 
 /** A text without the marks around it; the dot of `Jr.` stays. */
 function trimMarks(text: string): string {

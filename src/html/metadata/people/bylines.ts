@@ -6,7 +6,8 @@ import type { ElementText } from '../text-of.js'
 import { type Authors, includes, nobody } from './authors-of.js'
 import { linesOf } from './byline-lines.js'
 import { isHelp } from './byline-parts.js'
-import { nameKey, namesHouse, peopleOf } from './people.js'
+import { nameKey } from './house.js'
+import { namesHouse, peopleOf } from './people.js'
 
 /** Bylines of one article stand together; the next one belongs to another. */
 const TOGETHER = 2500

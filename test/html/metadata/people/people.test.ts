@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameKey, namesHouse, peopleOf } from '../../../../src/html/metadata/people/people.js'
+import { nameKey } from '../../../../src/html/metadata/people/house.js'
+import { namesHouse, peopleOf } from '../../../../src/html/metadata/people/people.js'
 
 const houses = new Set(['theglobe', 'globe'])
 
