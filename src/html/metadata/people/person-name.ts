@@ -34,7 +34,7 @@ export const isUnspaced = (name: string): boolean => UNSPACED.test(name)
 
 /** A part of a byline as the name of a person, `undefined` if it is none. A role may follow the name that comes first. */
 export function nameOf(part: string, context: NameContext): string | undefined {
-  const said = part.replace(FOOTNOTE, '').replace(ROLE_BEHIND, '').split(' ')
+  const said = part.replace(FOOTNOTE, '').replace(ROLE_BEHIND, '').replace(ROLE_BEFORE, '').split(' ')
   if (part.includes(': ') || isGroup(said) || said.some(isButton)) return undefined
   const all = withoutTitle(said)
   const role = all.findIndex(isRole)
@@ -72,6 +72,8 @@ const FOOTNOTE = /[*†‡¹²³⁴⁵]{1,3}$/
 
 /** Behind a name, where no blank need part them: `김하늘 기자` → `김하늘` */
 const ROLE_BEHIND = /(?<=[\p{Script=Han}\p{Script=Hangul}]{2}) ?(?:기자|특파원|記者|记者)$/u
+/** The same in front: `记者王小明` → `王小明` */
+const ROLE_BEFORE = /^(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u
 
 /** `Reporter Ana Ruiz` → `Ana Ruiz` */
 function withoutTitle(words: string[]): string[] {
