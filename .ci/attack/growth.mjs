@@ -88,9 +88,12 @@ function mostCost(kind, source) {
   return (MOST_COST_OF_LINES * source.length) / 1000 + MOST_COST_OF_LINE * lines
 }
 
-/** Whether two more doublings grow as fast: one alone may be the garbage collector. */
+/**
+ * Whether the two doublings that follow grow as fast: one alone may be the garbage collector, or a size from which on a
+ * text is told for something else, such as a list.
+ */
 async function isSteep(make, run, size) {
-  const [small, large] = [make(size / 2), make(size * 2)]
+  const [small, large] = [make(size), make(size * 4)]
   const cost = await costOf(() => run(large))
   return cost / Math.max(await costOf(() => run(small)), LEAST_TIME / 4) > MOST_GROWTH ** 2
 }

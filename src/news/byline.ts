@@ -8,8 +8,8 @@ import { lowerCapitals } from './capitals.js'
 /** A byline is short: beyond so many code units nothing is read. */
 const LONGEST = 400
 
-const OPENING = /* @__PURE__ */ new RegExp(`^(?:${OPENINGS})(?:\\s*[:：／/＝=]\\s*|\\s+)`, 'u')
-const GLUED_OPENING = /* @__PURE__ */ new RegExp(`^(?:${GLUED_OPENINGS})\\s*[:：／/＝=╱・]?\\s*`, 'u')
+const OPENING = /* @__PURE__ */ new RegExp(`^(?:${OPENINGS})(?:\\s{0,9}[:：／/＝=]\\s{0,9}|\\s{1,9})`, 'u')
+const GLUED_OPENING = /* @__PURE__ */ new RegExp(`^(?:${GLUED_OPENINGS})\\s{0,9}[:：／/＝=╱・]?\\s{0,9}`, 'u')
 /** Romanian `de` and Italian `di` are particles of names too: with a small letter they open a byline. */
 const SMALL_OPENING = /^(?:de|di) (?=\p{Lu})/u
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,80}|(?<![\p{L}\d])@\w{1,30}|https?:\/\/\S{1,200}/gu
@@ -28,7 +28,7 @@ const PARTS = /* @__PURE__ */ new RegExp(
 )
 const JOINS_PEOPLE = /* @__PURE__ */ new RegExp(` (?:${AND}) |、`, 'iu')
 
-const ROLE_AHEAD = /* @__PURE__ */ new RegExp(`^(?:(?:${ROLES})(?=\\s|$)\\s*)+`, 'u')
+const ROLE_AHEAD = /* @__PURE__ */ new RegExp(`^(?:(?:${ROLES})(?=\\s|$)\\s{0,9}){1,20}`, 'u')
 const ROLE = /* @__PURE__ */ new RegExp(
   `^(?:staff|senior|chief|contributing|special|political|national|international|bbc|cnn|our |the |for |of |in |onze |notre |nuestr|unser|da |la |our$)|(?:^|[\\s-])(?:${ROLES})$`,
   'u',

@@ -21,12 +21,12 @@ const OPENS = '["\'“‘«„»¿¡(]{0,2}[\\p{Lu}\\p{Lo}\\p{N}]'
 
 /** `BEIJING (Reuters) - `, `МОСКВА, 5 марта. /ТАСС/. `, `CUPERTINO, Calif.--(BUSINESS WIRE)--`, `New Delhi [India], July 26 (ANI): ` */
 const AGENCY_BEHIND = /* @__PURE__ */ new RegExp(
-  `^([^\\n()/]{2,80}(?:/[^\\n()/]{2,30})?)[\\s.-]{0,4}(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,30})/)(\\s?(?:${DASH}|[:.।])?)(?=\\s*${OPENS}|\\s*$)`,
+  `^([^\\n()/]{2,80}(?:/[^\\n()/]{2,30})?)[\\s.-]{0,4}(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,30})/)(\\s?(?:${DASH}|[:.।])?)(?=\\s{0,9}${OPENS}|\\s{0,9}$)`,
   'u',
 )
 /** `(CNN) — `, `(CNN)At least`, `(ANSA) - ROMA, 22 MAR - ` */
-const AGENCY_FIRST = /* @__PURE__ */ new RegExp(`^\\(([^()\\n]{2,40})\\)(\\s?${DASH})?(?=\\s*${OPENS})`, 'u')
-const FILED_BEHIND = /* @__PURE__ */ new RegExp(`^\\s([^\\n(]{2,50}?)\\s?${DASH}(?=\\s+${OPENS})`, 'u')
+const AGENCY_FIRST = /* @__PURE__ */ new RegExp(`^\\(([^()\\n]{2,40})\\)(\\s?${DASH})?(?=\\s{0,9}${OPENS})`, 'u')
+const FILED_BEHIND = /* @__PURE__ */ new RegExp(`^\\s([^\\n(]{2,50}?)\\s?${DASH}(?=\\s{1,9}${OPENS})`, 'u')
 /** Where the name of an agency may begin that is in no brackets. */
 const JOINT = /\s?[-–—]\s?|[.,،] | /g
 const SIGNED_JOINT = /\s?[-–—]\s?|[.,،] /g
@@ -39,14 +39,14 @@ const CLOSING = /* @__PURE__ */ new RegExp(
 )
 /** `TEMPO.CO, Jakarta - `, `KOMPAS.com - `, `CNN — `, `AGI - ` */
 const HOUSE_FIRST = /* @__PURE__ */ new RegExp(
-  `^([^\\s,()][^,()\\n–—]{1,25}?)(?:, ([^\\n,–—]{2,40}?))?\\s${DASH}(?=\\s+${OPENS})`,
+  `^([^\\s,()][^,()\\n–—]{1,25}?)(?:, ([^\\n,–—]{2,40}?))?\\s${DASH}(?=\\s{1,9}${OPENS})`,
   'u',
 )
 const CAPITALS = /^[^\p{Ll}]+$/u
 const REGION = /, \p{Lu}[\p{L}. ]{1,25}$/u
 /** `WASHINGTON — `, `QUITO, Ecuador—`, `NEW DELHI: ` */
 const PLACE_ALONE = /* @__PURE__ */ new RegExp(
-  `^(\\p{Lu}[^\\n()–—:;!?]{1,60}?)\\s?(?:—(?=\\s?${OPENS})|(${DASH}|:)(?=\\s+${OPENS}))`,
+  `^(\\p{Lu}[^\\n()–—:;!?]{1,60}?)\\s?(?:—(?=\\s?${OPENS})|(${DASH}|:)(?=\\s{1,9}${OPENS}))`,
   'u',
 )
 const QUESTION = /^[^.!]{0,300}\?/

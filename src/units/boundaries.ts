@@ -80,12 +80,15 @@ function findRow(unit: number): number {
 /** What parts one thing from the next within a line: blanks, or nothing where they were glued. In order, none twice. */
 export function gapsOf(line: string): Span[] {
   const gaps: Span[] = []
+  let behindColon = 0
   for (let at = 0; at < line.length; at++) {
     const unit = line.charCodeAt(at)
     const known = rowOf[unit] as number
     const row = known === UNKNOWN ? findRow(unit) : known
     if (row === 0) continue
-    const gap = row === COLONS ? gapBeforeColon(line, at) : gapAt(line, at, rows[row] as readonly Boundary[])
+    const gap =
+      row === COLONS ? gapBeforeColon(line, behindColon, at) : gapAt(line, at, rows[row] as readonly Boundary[])
+    if (row === COLONS) behindColon = at + 1
     const last = gaps.at(-1)
     if (gap && gap.start > 0 && (!last || (gap.start >= last.end && gap.end > last.start))) gaps.push(gap)
   }
@@ -115,9 +118,10 @@ function endOfWordsBefore(line: string, at: number): number {
   return start
 }
 
-function gapBeforeColon(line: string, colon: number): Span | undefined {
+/** `behindColon`: where the colon before it ends, and the label begins no earlier. */
+function gapBeforeColon(line: string, behindColon: number, colon: number): Span | undefined {
   if (DIGIT.test(line.charAt(colon + 1))) return undefined
-  const from = Math.max(0, colon - LONGEST_LABEL)
+  const from = Math.max(behindColon, colon - LONGEST_LABEL)
   const match = LABEL.exec(line.slice(from, colon))
   return match ? { start: from + match.index, end: from + match.index + 1 } : undefined
 }

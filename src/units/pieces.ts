@@ -10,6 +10,10 @@ import { gapsOf } from './boundaries.js'
 const WIDEST = 300
 /** A longer line is no body of news that lost its breaks, and is left whole: its pieces would take more room than it does. */
 const LONGEST = 200_000
+/** A line of more pieces … */
+const MANY = 64
+/** … that are shorter than so many code units on average is noise, and is left whole; glued menus come down to 15. */
+const SHORTEST = 5
 /** A letter of a script without blanks counts as so many. */
 const BREADTH = 2.2
 
@@ -39,7 +43,7 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
   const last = pieces.at(-1)
   if (last && !says && !SAYS_SOMETHING.test(said.slice(seen))) pieces.splice(-1, 1, { ...last, end: line.end })
   else pieces.push({ start: line.start + start, end: line.end })
-  return pieces
+  return pieces.length > MANY && said.length < SHORTEST * pieces.length ? [line] : pieces
 }
 
 function isWide(said: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gapsOf } from '../../src/units/boundaries.js'
+import { growthOf } from '../growth.js'
 
 /** What stands between the gaps of a line. */
 function parted(line: string): string[] {
@@ -102,6 +103,15 @@ describe('what parts one thing from the next', () => {
 
   it('finds a label that begins a line of a hundred units no more, but one behind it', () => {
     expect(parted(`${'a'.repeat(200)} Read also: The bridge`)).toEqual(['a'.repeat(200), 'Read also: The bridge'])
+  })
+
+  it('looks for a label no farther back than the colon before', () => {
+    expect(parted('in spring Also: the rain Read also: The bridge')).toEqual([
+      'in spring',
+      'Also: the rain',
+      'Read also: The bridge',
+    ])
+    expect(growthOf((size) => () => gapsOf('：'.repeat(size)), 20_000)).toBeLessThan(2.4)
   })
 
   it('takes no gap within another', () => {

@@ -55,6 +55,13 @@ describe('unitsOf', () => {
     expect(said(line).at(-1)).toBe('Dr. Ng of St. Mary, Prof. Abel and J. Doe agreed.')
   })
 
+  it('cuts a menu of glued words, and leaves a line of more pieces than words whole', () => {
+    const menu = ['Weather', 'Politics', 'Business', 'Sports', 'Travels'].join('').repeat(20)
+    expect(said(menu)).toHaveLength(100)
+    const noise = '©1©22'.repeat(100)
+    expect(said(noise)).toEqual([noise])
+  })
+
   it('numbers the pieces of a line', () => {
     expect(unitsOf(`Share\n${BODY}`).map(({ piece, pieces }) => [piece, pieces])).toEqual([
       [0, 1],

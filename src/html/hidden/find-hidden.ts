@@ -10,6 +10,7 @@ import { Finder, isBold } from './finder.js'
 import type { Hiding } from './hiding.js'
 import { isPainted } from './paint.js'
 import { Sheets } from './sheets.js'
+import { withoutVariables } from './variables.js'
 
 /** What no reader sees: elements and pieces of text, each with why. What stands in such an element is not named again. */
 export interface Hidden {
@@ -50,7 +51,8 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
   const areColoured = elements.some(isColoured)
   if (seen.sheets.length === 0 && !areColoured) return nothing
   const evidence = { ...evidenceOf(seen), elements }
-  const sheets = new Sheets(evidence.css, evidence.outOfSight !== 'linked', budgets)
+  const css = withoutVariables(evidence.css, seen.elements, evidence.outOfSight === 'nothing')
+  const sheets = new Sheets(css, evidence.outOfSight !== 'linked', budgets)
   const suspects = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
   if (suspects.keys.size === 0 && !areColoured) return nothing
   if (suspects.keys.size > 0) sheets.study(suspects.keys)

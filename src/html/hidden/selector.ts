@@ -41,7 +41,7 @@ const PSEUDO_ELEMENT = /::|:(?:before|after|first-line|first-letter)/i
 const HOVERING = /:(?:hover|focus|focus-within|focus-visible|active)(?![-\w])/i
 const PART = /([.#]?)((?:[-\w\u0080-\uffff]|\\.)+|\*)/y
 const ATTRIBUTE =
-  /\[\s{0,8}([-\w:]+)\s{0,8}(?:([~|^$*]?=)\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\]\s"']+))\s{0,8}[is]?\s{0,8})?\]/iy
+  /\[\s{0,8}([-\w:]{1,400})\s{0,8}(?:([~|^$*]?=)\s{0,8}(?:"([^"]{0,400})"|'([^']{0,400})'|([^\]\s"']{1,400}))\s{0,8}[is]?\s{0,8})?\]/iy
 const CHOICE = /:(is|where|matches|any|-webkit-any|-moz-any)\(/i
 const ESCAPED = /\\(.)/g
 

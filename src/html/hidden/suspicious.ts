@@ -15,7 +15,7 @@ export type Suspicion = 'box' | 'text' | 'paint'
 
 /** The colon of a value that may hide something. */
 const HIT =
-  /:(?=\s{0,8}(?:none|hidden|collapse|-(?:\d{4}|999)|0?\.[01]|[01](?!\.?\d)|[1-9]\d{2,}%|rect|inset|circle|polygon|scale|translate|opacity|calc|transparent|#|rgb|hsl|white|snow|ivory))/gi
+  /:(?=\s{0,8}(?:none|hidden|collapse|-(?:\d{4}|999)|0?\.[01]|[01](?!\.?\d)|[1-9]\d{2,9}%|rect|inset|circle|polygon|scale|translate|opacity|calc|transparent|#|rgb|hsl|white|snow|ivory))/gi
 const VALUE_END = /[;!}]/g
 const LONGEST_VALUE = 80
 const MOST_BLANKS = 8

@@ -7,7 +7,7 @@ import { isElement } from '../parse/node.js'
 import { remembered } from './remembered.js'
 
 /** All blanks but one that stands alone, and is as it should be. */
-const SPACE = /(?! [^\s\u200b\ufeff])[\s\u200b\ufeff]+/g
+const SPACE = /[\s\u200b]{2,}|[^\S ]|\u200b| $/g
 const HYPHEN = /\u00ad/g
 
 /** A value in one line, its character references decoded, without soft hyphens: `Rain &amp;\n sno&shy;w ` → `Rain & snow` */

@@ -5,8 +5,8 @@ import type { Mask } from './mask.js'
 const DEEPEST = 256
 
 const STRICT_TAG = /<([a-z_][^\s<>/="']*)(?:\s+[^\s"'<>=/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/\s*)?>/iy
-const LOOSE_TAG = /<([a-z_][^\s<>/="']*)(?=[\s>/="'])([^<>]*)>/iy
-const CLOSING_TAG = /<\/([a-z_][^\s<>/]*)(?=[\s>/])[^<>]*>/iy
+const LOOSE_TAG = /<([a-z_][^\s<>/="']*)((?:[\s/="'][^<>]*)?)>/iy
+const CLOSING_TAG = /<\/([a-z_][^\s<>/]*)(?:[\s/][^<>]*)?>/iy
 
 /**
  * Masks over what would lead an XML parser astray, in source order:

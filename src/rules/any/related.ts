@@ -14,7 +14,7 @@ export const related = {
         holds: ' ',
         ends: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"\'’)',
         pattern:
-          /^(?!\d{1,3}[.)])(?!.*\b(?:I|WE|US|YOU|MY|OUR|YOUR)\b)[\p{Lu}\d][^\p{Ll}\p{Lo}\s]{0,30}(?: [^\p{Ll}\p{Lo}\s]{1,30}){8,30}(?<=.{60})(?<![.!?…:])$/u,
+          /^(?!\d{1,3}[.)])(?!.{0,999}\b(?:I|WE|US|YOU|MY|OUR|YOUR)\b)[\p{Lu}\d][^\p{Ll}\p{Lo}\s]{0,30}(?: [^\p{Ll}\p{Lo}\s]{1,30}){8,30}(?<=.{60})(?<![.!?…:])$/u,
       },
     ],
     place: 'between',

@@ -27,7 +27,7 @@ export const shortcode = {
       {
         opens: '[',
         pattern:
-          /\[(?:embed|video|audio|youtube|vimeo|tweet|twitter|instagram|facebook|soundcloud|playlist)[ =:]+https?:[^\s[\]]{1,300}\]/iy,
+          /\[(?:embed|video|audio|youtube|vimeo|tweet|twitter|instagram|facebook|soundcloud|playlist)[ =:]{1,20}https?:[^\s[\]]{1,300}\]/iy,
       },
       {
         opens: '[',

@@ -22,9 +22,21 @@ const UNREAD: Readonly<Record<string, readonly { readonly text: string }[]>> = {
     sheet('@import "a.css";'),
     read('', `<p id=n>${WORDS}</p><script>n.hidden = true</script>`),
   ],
-  '`var()`, and sums of more than one number': [
-    sheet(':root{--d:none}.n{display:var(--d)}'),
-    own('--d:none;display:var(--d)'),
+  '`var()` in colours and beside other words': [
+    sheet(':root{--c:#fff}.n{color:var(--c);background:#fff}'),
+    sheet(':root{--l:-9999px}.n{position:absolute;inset:0 var(--l)}'),
+    sheet(':root{--d:none}.m{--d:block}.n{display:var(--d)}'),
+    sheet(':root{--d:none}@media (min-width:1px){:root{--d:block}}.n{display:var(--d)}'),
+    sheet(':root{--d:none}.n{display:var(--d)}', `<p class=n>${WORDS}</p><p style="--d:block">Rain.</p>`),
+    sheet(`:root{--d:none ${'/'.repeat(160)}}.n{display:var(--d)}`),
+    sheet(':root{--d:none !important}.n{display:var(--d)}'),
+    sheet('.m{--d:none}.n{display:var(--d)}'),
+    sheet('@media print{:root{--d:none}}.n{display:var(--d)}'),
+    sheet('@import "a.css";.n{display:var(--d, none)}'),
+    sheet(':root{--d:none}', `<p style="display:var(--d)">${WORDS}</p>`),
+    sheet(':root{--a:var(--b);--b:var(--a)}.n{display:var(--a)}'),
+  ],
+  'sums of more than one number': [
     sheet('.n{font-size:calc(1px - 1px)}'),
     sheet('.n{opacity:min(0, 1)}'),
     sheet('.n{opacity:max(0, 0)}'),
@@ -95,6 +107,15 @@ describe.each(Object.entries(UNREAD))('%s', (_, pages) => {
 describe('what is said to be read', () => {
   it.each<[what: string, page: { readonly text: string }]>([
     ['a sheet of the page', sheet(`.n${hide}`)],
+    ['a variable for all elements', sheet(':root,\n:host{color:red}*,::before{--d:none}.n{display:var(--d)}')],
+    ['a variable of the same rule', sheet('.n{--d:none;display:var( --d )}')],
+    ['a variable that is another one', sheet(':root{--a:var(--b);--b:0}.n{opacity:var(--a)}')],
+    ['what stands in for a variable', sheet('.n{display:var(--d, none)}')],
+    ['a variable of its own attribute', own('--d:none;display:var(--d)')],
+    [
+      'a variable of its own attribute that a sheet defines otherwise',
+      sheet('.m{--d:block}', `<p style="--d:none;display:var(--d)">${WORDS}</p>`),
+    ],
     ['one number in calc()', sheet('.n{opacity:calc(0)}')],
     ...['is', 'where', 'matches', 'any', '-webkit-any'].map((name): [string, { readonly text: string }] => [
       `:${name}()`,

@@ -1,0 +1,71 @@
+// The automaton of an expression whose repetitions are all bounded: each round of a repetition has states of its own, so
+// that no state is met twice. A state’s number is greater than those of all that it leads to.
+import { alphabetOf, textsOf } from './alphabet.mjs'
+import { parse } from './parse.mjs'
+
+/** More states than an expression of ours takes. */
+const MOST_STATES = 500_000
+
+/**
+ * An expression → its states: `{ letters, next }` takes a character, `{ ways }` goes on by each of them, `{ ways, body }`
+ * looks behind first, and one that does neither ends. Throws where something repeats without end.
+ */
+export function automatonOf(source, flags) {
+  const { tree, groups } = parse(source)
+  const alphabet = alphabetOf(textsOf(tree), flags)
+  const builder = { alphabet, groups, states: [{}], behind: false }
+  const start = before(builder, tree, END, END)
+  return { states: builder.states, start, samples: alphabet.samples }
+}
+
+const END = 0
+
+function add(builder, state) {
+  if (builder.states.length === MOST_STATES) throw new Error('an expression of too many states')
+  return builder.states.push(state) - 1
+}
+
+/**
+ * The state before a node. `next`: the one behind it; `empty`: the one behind it if neither the node nor what stands before
+ * it in the same round of a repetition takes a character.
+ */
+const before = (builder, node, next, empty) => BEFORE[node.type](builder, node, next, empty)
+
+const BEFORE = {
+  set: ({ alphabet, ...builder }, { text }, next) => add(builder, { letters: alphabet.lettersOf.get(text), next }),
+  sequence(builder, { parts }, next, empty) {
+    // A lookbehind is matched from its end.
+    const fromLast = builder.behind ? parts : parts.toReversed()
+    return fromLast.reduce(([taken, none], part) => bothBefore(builder, part, taken, none), [next, empty])[1]
+  },
+  choice: (builder, { branches }, next, empty) =>
+    add(builder, { ways: branches.map((branch) => before(builder, branch, next, empty)) }),
+  group: (builder, { body }, next, empty) => before(builder, body, next, empty),
+  edge: (builder, _node, _next, empty) => add(builder, { ways: [empty] }),
+  repeat(builder, { body, min, max }, next, empty) {
+    if (max === Number.POSITIVE_INFINITY) throw new Error('a repetition without end')
+    let [taken, none] = [next, empty]
+    // A round beyond the least that takes no character is given up.
+    for (let nth = min; nth < max; nth++) {
+      const round = before(builder, body, taken, END)
+      none = add(builder, { ways: [empty, round] })
+      taken = next === empty ? none : add(builder, { ways: [next, round] })
+    }
+    for (let nth = 0; nth < min; nth++) [taken, none] = bothBefore(builder, body, taken, none)
+    return none
+  },
+  // What it reads ahead is a way of its own, which leads nowhere.
+  look(builder, { behind, body }, _next, empty) {
+    const start = before({ ...builder, behind }, body, END, END)
+    return add(builder, behind ? { ways: [empty], body: start } : { ways: [empty, start] })
+  },
+  // It matches one of the texts that its group can match, or nothing.
+  back: (builder, { number }, next, empty) =>
+    add(builder, { ways: [empty, before(builder, builder.groups[number - 1], next, empty)] }),
+}
+
+/** The states before a part for a round that has taken a character, and for one that has not. */
+function bothBefore(builder, part, taken, none) {
+  const state = before(builder, part, taken, taken)
+  return [state, taken === none ? state : before(builder, part, taken, none)]
+}

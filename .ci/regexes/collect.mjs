@@ -1,0 +1,105 @@
+// The regular expressions of src: the literals, those that `new RegExp` builds while all modules load, the slots of templates,
+// and a template for each row of slots.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import ts from 'typescript'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const SRC = join(ROOT, 'src/')
+/** What runs when it is loaded: the command line, and a thread of a pool. */
+const PROGRAMS = new Set(['cli/main.ts', 'node/pool/worker.ts'])
+
+const files = readdirSync(SRC, { recursive: true }).filter((file) => file.endsWith('.ts'))
+
+/** All of them, each once: `{ where, source, flags }` */
+export async function allExpressions() {
+  const loaded = await load()
+  // What rules say in words becomes patterns, too.
+  for (const rule of rulesOf(loaded)) if (rule.closingCredit) loaded.closingCredits(rule.closingCredit)
+  if (loaded.built.length === 0) throw new Error('no module builds an expression: they were not seen')
+  const all = new Map()
+  for (const one of [...literals(), ...loaded.built, ...templates(loaded)]) {
+    const key = `/${one.source}/${one.flags}`
+    if (!all.has(key)) all.set(key, one)
+  }
+  return [...all.values()]
+}
+
+function literals() {
+  const found = []
+  for (const file of files) {
+    const tree = ts.createSourceFile(file, readFileSync(SRC + file, 'utf8'), ts.ScriptTarget.Latest, true)
+    const visit = (node) => {
+      if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
+        const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(node.text)
+        found.push({ where: file, source, flags })
+      }
+      ts.forEachChild(node, visit)
+    }
+    visit(tree)
+  }
+  return found
+}
+
+/** Loads every module of src with a `RegExp` that writes down what it builds for them, though not for their packages. */
+async function load() {
+  const modules = files.filter((file) => !PROGRAMS.has(file))
+  const contents = [
+    ...modules.map((file) => `import './src/${file}'`),
+    `export { closingCredits } from './src/match/closing-credit.ts'`,
+    `export { packs } from './src/rules/packs.ts'`,
+    `export { parseTemplate } from './src/match/templates/template.ts'`,
+    `export { SLOTS } from './src/match/templates/slots.ts'`,
+  ].join('\n')
+  const folder = mkdtempSync(join(ROOT, '.regexes-'))
+  try {
+    const outfile = join(folder, 'src.mjs')
+    const stdin = { contents, resolveDir: ROOT, loader: 'ts' }
+    const packages = 'external'
+    await build({ stdin, outfile, packages, bundle: true, format: 'esm', platform: 'node', ignoreAnnotations: true })
+    const built = []
+    const construct = (target, args, as) => {
+      const pattern = Reflect.construct(target, args, as)
+      if (new Error().stack.split('\n')[2].includes(outfile))
+        built.push({ where: 'new RegExp', source: pattern.source, flags: pattern.flags })
+      return pattern
+    }
+    globalThis.RegExp = new Proxy(RegExp, { construct })
+    return { ...(await import(pathToFileURL(outfile))), built }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const rulesOf = ({ packs }) =>
+  packs.flatMap(({ families }) => Object.values(families).flatMap((rules) => Object.values(rules)))
+
+/** The slots of templates, and the first template with each row of slots: between them stand words only. */
+function templates({ packs, parseTemplate, SLOTS }) {
+  const rows = new Map()
+  for (const { lang, families } of packs) {
+    for (const rules of Object.values(families)) {
+      for (const [name, { lines = [], endings = [] }] of Object.entries(rules)) {
+        for (const line of [...lines, ...endings]) {
+          const { phrases, slots, pattern } = parseTemplate(line)
+          if (UNBOUNDED.test(bare(pattern))) throw new Error(`${lang} ${name}: ${line} has an unbounded repetition`)
+          const row = slots.join()
+          if (!phrases && !rows.has(row))
+            rows.set(row, { where: `${lang} ${name}`, source: `^${pattern}$`, flags: 'du' })
+        }
+      }
+    }
+  }
+  const slots = Object.entries(SLOTS).map(([name, { pattern }]) => ({
+    where: `{${name}}`,
+    source: `^(${pattern})$`,
+    flags: 'du',
+  }))
+  return [...slots, ...rows.values()]
+}
+
+const UNBOUNDED = /[*+]|\{\d+,\}/
+/** A pattern without its classes and escapes, in which `*` and `+` stand for themselves. */
+const bare = (source) => source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x')

@@ -1,0 +1,115 @@
+import type { Element } from 'domhandler'
+import { scanSheet } from './scan-sheet.js'
+
+/** A declaration that is a variable and no more: `display: var(--shown, none)` */
+const USE =
+  /[{}]|(?<![-\w])([a-z][-a-z]{2,24})\s{0,8}:\s{0,8}var\(\s{0,8}(--[-\w]{1,80})\s{0,8}(?:,([^(){};!,]{0,80}))?\)(?=\s{0,8}(?:[;!}]|$))/gi
+const DEFINITION = /(?<![-\w])(--[-\w]{1,80})\s{0,8}:([^;{}]{0,160})/g
+const LONGEST_VALUE = 160
+/** What a variable defined for these is, it is for all elements, unless another rule says otherwise. */
+const EVERYWHERE =
+  /^\s{0,9}(?::root|html|body|\*)(?:\s{0,9},\s{0,9}(?::root|html|body|\*|:{1,2}(?:before|after|backdrop))){0,9}\s{0,9}$/i
+/** Of colours too much stands in sheets elsewhere. */
+const COLOUR = /colou?r|background/i
+const LONGEST_BODY = 4000
+/** A variable may be another one, and that another. */
+const MOST_STEPS = 8
+const ALIAS = /^var\(\s{0,8}(--[-\w]{1,80})\s{0,8}\)$/
+
+/** What is said of a variable: a value, whether for all elements, and whether something else is said, too. */
+interface Variable {
+  readonly value: string
+  readonly isEverywhere: boolean
+  readonly inDoubt: boolean
+}
+
+type Variables = ReadonlyMap<string, Variable>
+
+/**
+ * Sheets whose variables are written out, where there is no doubt what they are: defined with one value in all of the sheets
+ * and `style` attributes, for all elements or in the rule where they stand. `isAll`: no sheet elsewhere defines any, so that
+ * one that is not defined is what stands behind the comma. Takes time in proportion to the sheets.
+ *
+ * `:root{--d:none} .n{display:var(--d)}` → `.n{display:none}`
+ */
+export function withoutVariables(
+  sheets: readonly string[],
+  elements: readonly Element[],
+  isAll: boolean,
+): readonly string[] {
+  if (!sheets.some((css) => css.includes('var(') && usesVariables(css))) return sheets
+  const variables = variablesIn(sheets, elements)
+  return sheets.map((css) => (css.includes('var(') ? written(css, variables, isAll) : css))
+}
+
+/** The same of a `style` attribute, whose own variables win over all others: `--d:none; display:var(--d)` */
+export const withoutOwnVariables = (style: string): string =>
+  style.includes('var(') ? written(style, new Map(), false) : style
+
+function usesVariables(css: string): boolean {
+  for (const [, property] of css.matchAll(USE)) if (property !== undefined && !COLOUR.test(property)) return true
+  return false
+}
+
+function variablesIn(sheets: readonly string[], elements: readonly Element[]): Variables {
+  const variables = new Map<string, Variable>()
+  const note = (body: string, isEverywhere: boolean): void => {
+    for (const [name, value] of definitionsIn(body)) {
+      const known = variables.get(name)
+      const inDoubt = !isSure(value) || (known !== undefined && (known.inDoubt || known.value !== value))
+      variables.set(name, { value, isEverywhere: isEverywhere || (known?.isEverywhere ?? false), inDoubt })
+    }
+  }
+  for (const css of sheets) {
+    if (!css.includes('--')) continue
+    scanSheet(css, ({ selectors, body, sure }) => note(body, sure && EVERYWHERE.test(selectors)))
+  }
+  for (const { attribs } of elements) if (attribs['style']?.includes('--')) note(attribs['style'], false)
+  return variables
+}
+
+function* definitionsIn(body: string): Iterable<readonly [name: string, value: string]> {
+  if (!body.includes('--')) return
+  for (const [, name = '', value = ''] of body.matchAll(DEFINITION)) yield [name, value.trim().toLowerCase()]
+}
+
+const isSure = (value: string): boolean => value !== '' && value.length < LONGEST_VALUE && !value.includes('!')
+
+/** Follows the braces, so that the definitions of a rule are read once. */
+function written(css: string, variables: Variables, isAll: boolean): string {
+  let open = 0
+  let own: ReadonlyMap<string, string> | undefined
+  return css.replace(USE, (use: string, property?: string, name = '', fallback?: string, at = 0) => {
+    if (property === undefined) {
+      open = at + 1
+      own = undefined
+      return use
+    }
+    if (COLOUR.test(property)) return use
+    own ??= new Map(definitionsIn(bodyFrom(css, open)))
+    const value = sureValue(name, own, variables) ?? (isAll && !variables.has(name) ? fallback?.trim() : undefined)
+    return value ? `${property}:${value}` : use
+  })
+}
+
+function bodyFrom(css: string, open: number): string {
+  const body = css.slice(open, open + LONGEST_BODY)
+  const end = body.search(BRACE)
+  return end < 0 ? body : body.slice(0, end)
+}
+
+const BRACE = /[{}]/
+
+/** The value of a variable that a rule defines itself, or that is the same for all elements. */
+function sureValue(name: string, own: ReadonlyMap<string, string>, variables: Variables): string | undefined {
+  let asked = name
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const known = variables.get(asked)
+    if (known?.inDoubt || !(known?.isEverywhere || own.has(asked))) return undefined
+    const value = own.get(asked) ?? known?.value ?? ''
+    const alias = ALIAS.exec(value)?.[1]
+    if (alias === undefined) return isSure(value) && !value.includes('var(') ? value : undefined
+    asked = alias
+  }
+  return undefined
+}
