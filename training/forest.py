@@ -55,11 +55,8 @@ def encoded(model, names, shares=False, digits=4):
 
 
 def sign_of(weight):
-    """A weight of `word-table.ts`: a sign, or three for one that is far from 0."""
-    if abs(weight) <= MIDDLE:
-        return SIGNS[weight + MIDDLE]
-    value = weight + MIDDLE + BASE * MIDDLE
-    return '!' + SIGNS[value // BASE] + SIGNS[value % BASE]
+    """A weight of `word-table.ts`, from -44 to 44."""
+    return SIGNS[weight + MIDDLE]
 
 
 def write_table(path, name, weights):

@@ -51,6 +51,8 @@ const LEAN = 0
 const FULL_WIDTH = 150
 /** What so surely is furniture goes even within the story: a teaser between two paragraphs. */
 const SURE = 1.4
+/** And what reads like a sentence needs so much more: the last one of a story stands beside a foot, too. */
+const OF_SENTENCE = 0.5
 
 /**
  * Which units of such a page are not part of the runs that are most of a story. A sentence beside one is of it, too, unless
@@ -58,7 +60,7 @@ const SURE = 1.4
  */
 export function outsideStory(lines: readonly Line[], odds: Float32Array): boolean[] {
   const gains = lines.map(({ width }, at) => -(odds[at] as number) * weightOf(width) + LEAN)
-  const isSure = (at: number) => (odds[at] as number) > SURE
+  const isSure = (at: number) => (odds[at] as number) > SURE + (lines[at]?.prose ? OF_SENTENCE : 0)
   const stays = bestRuns(gains, TURN)
   const joins = (at: number, beside: number) => !!stays[beside] && !!lines[at]?.prose && !isSure(at)
   for (let at = 1; at < lines.length; at++) stays[at] ||= joins(at, at - 1)

@@ -16,16 +16,13 @@ export const SECOND_FOREST: Forest = {
     'stops',
     'dots',
     'colon',
-    'bars',
-    'copyright',
     'glued',
     'addresses',
     'marks',
-    'small',
+    'prose',
     'pieces',
     'pieces-before',
     'pieces-after',
-    'glued-before',
     'score',
     'score-1',
     'score+1',
@@ -36,6 +33,9 @@ export const SECOND_FOREST: Forest = {
     'width-1',
     'width+1',
     'width-2',
+    'width+2',
+    'stop-1',
+    'prose-1',
     'score-mean-3',
     'score-mean-8',
     'prose-mean-3',
@@ -55,7 +55,6 @@ export const SECOND_FOREST: Forest = {
     'units-log',
     'sentences-share',
     'score-mean',
-    'furniture-to-sentence',
     'cohesion',
     'twins',
     'story-share',
@@ -74,196 +73,194 @@ export const SECOND_FOREST: Forest = {
     'row-units',
     'row-surest',
     'row-mean',
+    'row-closes',
     'text-surest',
     'text-sure',
     'text-likely-share',
     'words',
   ],
   cuts: [
-    [18.25, 20.25, 22.25, 63.25, 67.25, 71.25, 83.25, 87.25, 95.25, 103.25, 107.25, 115.25, 186.25, 220.25],
-    [3.6176, 4.0119, 4.7207, 5.1254, 5.353],
-    [2.5, 10.5, 19.5, 28.5, 34.5, 44.5],
-    [2.7108, 3.0036, 7.3374],
-    [
-      0.10063, 0.12579, 0.16553, 0.19873, 0.21484, 0.24781, 0.25098, 0.26954, 0.28165, 0.3006, 0.31643, 0.40122,
-      0.47114, 0.50333, 0.55941, 0.60263, 0.75431,
-    ],
-    [0.0069085, 0.097653, 0.12887, 0.14776, 0.17252],
-    [1e-35, 1.5, 4.5],
+    [34.25, 43.25, 49.25, 67.25, 78.25, 82.25, 90.25, 94.25, 102.25, 118.25, 155.25, 167.25, 221.25],
+    [3.0563, 3.917, 4.6372, 5.2324, 5.3578, 5.4038, 5.5104],
+    [3.5, 4.5, 6.5, 7.5, 8.5, 9.5, 10.5, 11.5, 16.5, 17.5, 19.5, 27.5, 28.5, 34.5, 42.5, 80.5, 110.5],
+    [2.5977, 2.6898, 3.0089, 3.7519, 4.6703, 4.8016, 5.5728, 6.5038, 6.9175, 7.1371],
+    [1e-35, 0.16542, 0.21499, 0.30079, 0.33559, 0.35782, 0.40192, 0.5021, 0.99444],
+    [1e-35, 0.0068611, 0.029871, 0.048965, 0.051769, 0.083492, 0.089917, 0.10019, 0.17426],
+    [1e-35, 1.5, 2.5, 5.5, 6.5, 7.5],
     [1e-35],
     [1e-35, 1.5, 2.5],
     [1e-35],
     [1e-35],
-    [1e-35],
-    [1e-35],
-    [0.029631, 0.062829, 0.077935, 0.17157],
+    [0.029706, 0.062896, 0.065942, 0.25833],
     [1e-35, 1.5, 2.5],
-    [
-      0.020943, 0.024541, 0.035929, 0.038711, 0.050316, 0.062697, 0.076505, 0.13423, 0.19804, 0.20204, 0.40455, 0.51316,
-      0.67949,
-    ],
+    [1e-35, 0.050316, 0.08404, 0.40455, 1.0556],
     [1e-35],
-    [1e-35, 2.5, 3.5, 4.5, 5.5, 7.5, 8.5, 9.5, 32.5, 33.5, 39.5],
-    [1e-35, 2.5, 3.5],
-    [1e-35, 1.5, 4.5],
-    [1e-35],
-    [
-      -4.6941, -4.6447, -4.2049, -4.0718, -4.004, -3.8514, -3.7677, -3.6826, -3.491, -3.3848, -3.1567, -3.0363, -2.9076,
-      -2.7788, -2.6406, -2.4904, -2.3359, -2.1761, -1.8415, -1.6515, -1.4442, -0.94709, -0.6532, 1e-35, 0.33994, 1.1349,
-      1.554, 1.9618, 2.3459, 2.6892, 3.0195, 3.3306, 3.6242, 3.9297,
-    ],
-    [-5.3818, -5.2185, -5.116, -5.0361, -4.4941, -4.3288, -3.0368, -1.6412, 2.3161, 2.6671, 3.0068],
-    [-5.2141, -3.9313, -3.491, -3.1521, -3.0319, -2.4906, -2.1788, -1.6516, -1.4435],
-    [-5.2128, -5.1125, -4.699, -3.6042, -3.2836, -2.0159, -0.94998],
-    [-5.3621, -4.7919, -4.7409, -3.0222, -0.33737, 0.74024],
-    [-5.3615, -4.8516, -4.7498, -4.6492, -4.4956, -4.1592, -3.9464, -3.7848, -2.6444],
-    [-4.8908, -4.1344, 2.391],
-    [104.25, 147.25, 152.25],
-    [78.25],
-    [4.25],
-    [
-      -4.3587, -3.6868, -2.9154, -2.5586, -2.2847, -1.8235, -1.4608, -0.66401, 1.602, 2.0413, 2.4567, 2.8337, 3.1771,
-      3.5199,
-    ],
-    [-3.6717, -3.1118, -2.8506, -2.7517, -1.377, -0.6338, -0.32363, 1e-35, 2.064, 2.9763, 3.7485],
-    [0.15476, 0.18333, 0.92857],
-    [0.10556, 0.17914, 0.24265, 0.46863, 0.48529, 0.53137, 0.55051, 0.56696, 0.89444, 0.91987, 0.93934],
-    [45.866, 55.577, 64.732, 89.464, 93.866, 100.46, 179.46],
-    [-4.6487, -2.9842, -2.6687, -2.3113, -0.95099, -0.74762, -0.51425],
-    [-1.3112, -0.26694, 2.7709, 3.0856, 3.362],
-    [1.5, 3.5, 4.5, 10.5, 12.5, 13.5, 20.5, 21.5, 22.5, 27.5, 29.5],
-    [6.5, 11.5, 14.5, 15.5, 16.5, 17.5, 18.5],
-    [0.025671, 0.40015, 0.52056, 0.63164, 0.94742, 0.9623, 0.9778],
-    [1e-35, 2.5, 8.5, 11.5],
-    [2.5, 3.5, 5.5, 6.5, 7.5],
-    [4.5, 10.5, 12.5, 30.5],
-    [4.5, 17.5, 28.5],
-    [1e-35],
-    [1e-35],
-    [
-      2.602, 3.0678, 3.1985, 3.3842, 3.5409, 4.3241, 4.5272, 4.6492, 4.7664, 5.072, 5.5432, 5.6258, 5.6785, 5.7285,
-      5.7699, 5.8819, 6.0343, 6.117, 6.2766, 6.4224, 6.5546, 7.0392,
-    ],
-    [
-      0.068939, 0.08216, 0.1014, 0.19182, 0.23546, 0.31018, 0.35967, 0.37874, 0.5005, 0.55733, 0.5864, 0.63811, 0.68238,
-      0.70173, 0.74264, 0.76035, 0.80343, 0.8538,
-    ],
-    [
-      -4.2628, -4.0241, -3.7469, -3.6948, -2.7787, -2.6259, -2.3933, -2.2883, -2.1889, -1.8546, -1.4018, -0.99197,
-      0.29594, 0.56124, 0.92409, 1.9092,
-    ],
+    [1e-35, 3.5, 5.5, 6.5, 7.5, 8.5, 9.5, 34.5, 39.5],
     [1e-35, 4.5],
-    [-1e-35, 0.20169, 0.23235, 0.25212, 0.28692, 0.54654, 0.55685, 0.62623, 0.84699, 0.91779, 0.99167],
-    [1.5, 2.5],
-    [0.23573, 0.64233, 0.90442, 0.91746, 0.96183, 0.984, 0.99994],
+    [1e-35],
     [
-      -4.2748, -4.0156, -3.6245, -3.5059, -3.2745, -0.18871, 1e-35, 0.45456, 0.70164, 1.2326, 1.8667, 2.762, 3.3111,
-      3.5736,
+      -4.9811, -4.9293, -4.8801, -4.5817, -4.5267, -4.47, -4.4098, -4.1327, -3.9719, -3.8867, -3.6041, -3.495, -3.2604,
+      -3.1356, -2.7142, -2.5586, -2.4005, -2.2321, -2.0557, -1.6615, -1.4395, -1.1974, -0.65515, -0.3444, 1e-35,
+      0.68398, 1.0569, 1.4287, 1.814, 2.1933, 2.5447, 2.8678, 3.1758, 3.4661,
     ],
-    [0.059891, 0.14343, 0.23416, 0.24296, 0.39961, 0.5009, 0.54207, 0.58434, 0.62283, 0.7062],
-    [-1e-35, 1e-35],
-    [1e-35, 11.5, 13.5, 16.5, 31.5, 59.5],
-    [0.23594, 0.25441, 0.54556, 0.56669, 0.64709, 0.69066, 0.72919, 0.811, 0.8335, 0.973, 1.9979],
-    [0.20169, 0.25212, 0.28692, 0.30931, 0.33046, 0.33631, 0.37966, 0.40175, 0.44544, 0.4836, 0.50424, 0.62645],
+    [-3.7758, -3.3624, -3.2415, -2.546, -2.3865, -1.8499, 1.9127, 2.3017, 2.6694, 3.0141],
+    [-3.3383, -3.2195, -2.9684, -2.6814, -2.5323, 2.3208],
+    [-5.1681, -4.3234],
+    [-4.6964, -0.64068, 1.9427, 2.3419, 2.7179],
+    [-5.1037, -4.3329, -4.1949, -3.6974, -3.5949, -3.2455, -2.2197],
+    [-4.6432, -3.7334, -2.1837],
+    [54.25, 260.25],
+    [1e-35, 80.25, 116.25],
+    [1e-35],
+    [191.25],
+    [1e-35],
+    [1e-35],
     [
-      -1e-35, 0.20203, 0.27782, 0.30556, 0.3334, 0.3852, 0.42333, 0.46541, 0.50005, 0.5825, 0.61111, 0.64234, 0.86618,
-      0.99645,
+      -4.3956, -3.9106, -3.26, -2.8011, -2.3861, -2.0694, -0.86645, -0.59755, 1.0799, 1.4983, 1.9472, 2.3807, 2.7892,
+      3.1793, 3.5482,
     ],
-    [0.2048, 0.2262, 0.25239, 0.27835, 0.29445, 0.41429, 0.57058, 0.58333, 0.65094, 0.66463, 0.76533, 0.98764],
-    [1e-35, 18.25, 65.25, 104.5, 373.5],
-    [1e-35, 1.5, 5.5, 8.5, 9.5],
+    [-4.006, -3.4829, -3.0299, -2.9281, -1.8993, 1e-35, 0.29986, 0.61101, 1.8377, 2.3565],
+    [0.26786, 0.30952, 0.36667, 0.41429, 0.92857],
     [
-      4.6492, 5.6542, 6.2354, 6.5571, 6.8007, 7.2249, 7.5151, 7.6679, 7.7457, 7.8154, 7.8764, 8.0635, 8.1296, 8.1937,
-      8.3336, 8.3954, 8.533, 8.822, 9.11, 9.6518, 10.262, 10.329, 10.406, 10.588, 10.768,
+      0.060662, 0.080128, 0.17914, 0.24265, 0.29706, 0.40588, 0.44097, 0.48529, 0.53137, 0.55051, 0.56696, 0.59412,
+      0.80625, 0.89444, 0.97059,
     ],
-    [0.077637, 0.12723, 0.20311, 0.31527, 0.51693, 0.57107, 0.61193, 0.70031, 0.89516, 0.99657, 0.99819, 0.99993],
-    [1e-35, 4.5, 6.5, 15.5],
+    [12.293, 16.464, 56.577, 62.577, 65.464, 70.893, 73.586, 76.155, 101.29, 112.31, 127.04, 135.59, 181.59, 196.34],
+    [-4.6515, 0.92453],
+    [-2.2712, -1.8401, 2.2674, 2.912, 3.2166],
+    [2.5, 3.5, 8.5, 18.5, 20.5, 21.5, 22.5, 26.5, 29.5],
+    [5.5, 6.5, 7.5, 8.5, 11.5, 16.5],
+    [0.025936, 0.076956, 0.19235, 0.24089, 0.30532, 0.48237, 0.53685, 0.6174, 0.63267, 0.64834, 0.96086],
+    [1.5, 2.5, 4.5, 6.5],
+    [2.5, 6.5],
+    [1.5, 30.5],
+    [3.5, 4.5, 6.5, 8.5],
+    [1e-35],
+    [1e-35],
     [
-      -4.9661, -4.6941, -4.6447, -4.3222, -4.1416, -4.0718, -3.8514, -3.7677, -3.2716, -3.0363, -2.9076, -2.7788,
-      -2.3359, -2.0158, -1.6515, -1.4442, -1.2078, -0.94709, -0.6532, -0.33741, 1e-35, 0.85243, 1.6053, 2.3151, 3.7626,
-      4.3176,
+      2.602, 2.7403, 3.0678, 3.1985, 3.2385, 3.277, 3.9796, 4.2121, 4.3631, 4.4367, 4.6775, 4.7318, 4.8323, 4.879,
+      4.9802, 5.6186, 6.0027, 6.0509, 6.2383, 6.3395, 6.5043, 6.9962,
     ],
     [
-      -4.6941, -4.5397, -4.2049, -4.0718, -3.8514, -3.7677, -3.491, -3.3848, -3.2716, -3.1567, -3.0363, -2.9076,
-      -2.7788, -2.6406, -2.4904, -2.3359, -2.0158, -1.8415, -1.6515, -1.4442, -1.2078, -0.94709, -0.6532, -0.33741,
-      1e-35, 0.55635, 0.9766, 1.3998, 1.8054, 2.4439, 2.9982,
+      0.06257, 0.095765, 0.11565, 0.18175, 0.20137, 0.29856, 0.31594, 0.42639, 0.48161, 0.55763, 0.60045, 0.61359,
+      0.63899, 0.6639, 0.75252, 0.84039, 0.92868, 0.99741,
+    ],
+    [-4.312, -4.1909, -3.6149, -3.0408, -2.2861, -2.1811, -1.4581, -1.2919, -0.6929, 1e-35, 0.33411, 1.3054],
+    [-1e-35, 0.15849, 0.50424, 0.53411, 0.54631, 0.7285, 0.85913],
+    [1.5],
+    [0.53433, 0.62429, 0.66525, 0.80685, 0.82792, 0.91622, 0.96629],
+    [-4.6905, -4.4252, -4.0503, -1.5581, -0.54377, -0.19346, 1e-35, 0.22858, 0.46566, 0.70926, 2.3957, 2.9364, 3.4237],
+    [
+      1e-35, 0.083772, 0.18476, 0.20468, 0.27609, 0.28598, 0.31462, 0.36696, 0.48605, 0.54313, 0.56172, 0.58351,
+      0.60062, 0.69012,
+    ],
+    [-1e-35],
+    [1.5, 3.5, 9.5, 11.5, 59.5],
+    [-1e-35, 0.032292, 0.11634, 0.32987, 0.57157, 0.63339, 0.669, 0.71221, 0.75024, 0.97302, 1.9969],
+    [
+      -1e-35, 0.093387, 0.12614, 0.15849, 0.23583, 0.25212, 0.28692, 0.30839, 0.33616, 0.36451, 0.37966, 0.44544,
+      0.48181, 0.53411, 0.55662, 0.60208, 0.63733, 0.6476,
     ],
     [
-      -3.2226, -2.3417, -1.9579, -1.5641, -1.1437, -0.75282, -0.38009, 1e-35, 0.3211, 0.655, 1.4676, 2.5517, 2.6384,
-      2.8051, 2.8703, 3.0415, 3.3565, 3.4317, 3.6548, 4.0428, 4.1037, 4.1755, 4.2454, 4.3897, 4.8826,
+      0.11111, 0.16672, 0.20203, 0.22622, 0.25002, 0.30556, 0.33333, 0.3334, 0.36111, 0.46563, 0.51971, 0.64147, 0.6821,
+      0.9951,
     ],
-    [3.5, 4.5, 7.5, 9.5, 10.5, 11.5],
     [
-      1e-35, 0.0090703, 0.05254, 0.056099, 0.083458, 0.09598, 0.12015, 0.14965, 0.18195, 0.19728, 0.24596, 0.36716,
-      0.551, 0.63093, 0.71444, 0.91222,
+      0.17416, 0.20241, 0.22425, 0.25001, 0.27756, 0.29491, 0.35748, 0.53149, 0.56122, 0.57425, 0.58883, 0.66984,
+      0.98509,
     ],
-    [-0.4844, -0.41264, 0.084649, 0.22041, 0.55679, 0.70569, 1.1305, 1.5099, 2.2726],
+    [1e-35, 7.25, 64.25, 126.25, 137.25, 161.5, 204.25, 255.25, 365.25],
+    [1e-35, 1.5, 9.5],
+    [
+      4.6372, 5.3495, 5.8819, 6.2393, 6.7702, 6.9719, 7.1225, 7.2446, 7.4428, 7.5356, 7.6125, 7.6864, 7.8417, 7.9836,
+      8.0413, 8.1039, 8.1672, 8.2283, 8.3626, 8.4272, 8.5006, 8.612, 9.1721, 9.6473, 10.397, 10.588, 10.773,
+    ],
+    [0.03941, 0.087622, 0.22846, 0.28367, 0.33495, 0.4772, 0.56801, 0.99517, 0.99702, 0.99757],
+    [1e-35, 14.5, 15.5],
+    [
+      -4.9811, -4.8311, -4.7335, -4.5817, -4.5267, -4.47, -4.1327, -4.0529, -3.9719, -3.8867, -3.6041, -3.495, -3.1356,
+      -3.0035, -2.7142, -2.5586, -2.4005, -2.0557, -1.8634, -1.6615, -1.4395, -1.1974, -0.94446, -0.65515, -0.3444,
+      1e-35, 0.84906, 1.5529, 2.2008, 2.7605, 4.406,
+    ],
+    [
+      -5.0338, -4.634, -4.5817, -4.47, -3.8867, -3.6041, -3.495, -3.2604, -3.1356, -2.86, -2.5586, -2.4005, -2.2321,
+      -2.0557, -1.8634, -1.6615, -1.4395, -1.1974, -0.94446, -0.65515, -0.3444, 1e-35, 0.56268, 0.92763, 1.3132, 1.6705,
+      2.0134, 2.3103, 2.8554,
+    ],
+    [1e-35],
+    [
+      -3.1804, -2.3369, -1.9142, -1.5129, -1.1576, -0.78013, -0.40388, 0.88809, 1.1477, 1.5901, 1.7617, 2.0619, 3.1666,
+      3.6386, 3.8151, 4.5148, 4.6764, 4.7792,
+    ],
+    [1e-35, 1.5, 9.5, 10.5, 11.5],
+    [0.006192, 0.00905, 0.017032, 0.043828, 0.047271, 0.072202, 0.13573, 0.14625, 0.20612, 0.27641, 0.38529, 0.76606],
+    [-1.0032, -0.93322, -0.8876, -0.47712, 1e-35, 0.19159, 0.29507, 0.40642, 0.65419, 0.86541, 1.5886, 1.9063, 2.4678],
   ],
   nodes:
-    'iii!X!f!!i!d!!iF!i!!:!!hCS!!dXC!!!!CSdF!!!l!!!jjjS!!!j!!jjS!l!!!Ca!!!hCCS!!X!!e!l!!CS!lm!!!!iii!!i!!jag!G!!!jg' +
-    '!a!!!jjSj!!!j!!jSj!!U!!jY!!!999!!9X!D!!!9g!eE!!!9!!iii!/!!i!!iFl!!i!!Cb!!!jjj!!j!!jjE!!g!!jg!d!!!hC+k!/!!!C+>!' +
-    '!!!CQR!!!!iii!!ic!!!jbTl!!!!CW!!!iiS!!Xi!!S!!jbf!!!Cb!!!hD,T!/!!!#VD!!!b!!Zb!!!h+k!b6!!!dIX!!<!!!Za!!!ii!2b!!!' +
-    'jbf!f!!!ja!_!!!jj!^j!!k!!jjGm!!!^!!:!!jjj!!X!:!!jf!cW!!X!!:!!99!3b!!!9a?!d>!!!F!!9!!dDn(!!!X(n!)!!!!Zg!c!!!99!' +
-    '/:!3!!!9WZZ!!!!jg!!!ii!c!!Cc+F7!!!D!!X!!C!!H+nU!!!=!!=+!_!!DK%!!!!99!f!T>!!!9f!b!Tl!f!!!!jj!!jf!jX!:!!JW!!N!!#' +
-    '!!iSi!3!![!!eF!i!!igS!!!!jj!/!!jjf!!T/c!!!!#!a!!jSj!!!jj2S!O!!!W7k!!!!!99!f!!9f!aW!!XT!!f!!9!!jS!!dTmS!!f!!!ke' +
-    '!UU!!!!99!!9ZZ<!9!!cm!]!!!N!!!99!!9nFk!b6k!!!!;!!!j!!iS!!df!n!!Z^f!a!f!!l!!!CC(!!3E!!!C*ak!!(!3!!!!99!5!!9Xc9!' +
-    ':#!!F!!!/!!!jS!!Cf!aJ!!fK!!ZcJ!!!!!99!!993;!![!!?!Ql[!!!!!C!Cf!a!fS#!!!l[T!!S!!!!9S!!9XTmS2!!U!!#!!:!!!!9!9f!9' +
-    'f![!!Fcg!!f!k!!!!:,!!kgDk!!M!!bk@!!!!F!!99!!9;:!!>n!!kU!M!!d!!!i!C;F3!!C(!K!!!(I!!3!!!j!j37!!!g!akgT!!!d!!T!!;' +
-    'S+#!n!5!!!!Xg!e!k^!!!!j!eF!=!j!!gTk!!!kk!!^!!i!>!;S1!!Y!!RT5b!!!!$!!9f!U!!f9!!*>!m%!!W!!f!!;f3!!l!!fb!h!#!!eF!' +
-    '!7!!j!ng!eTm!g!!!55c!g!!!!!if!!:(!!f!^IZ(!!!!fW!!!i!nclTYQ!g!!!HJ!!!S!!!!9!9T9M![!!T!!U,!(<!!!!!*m5S>n!!!!!cS!' +
-    '!f!!f!2!!;S+WA!!!_!!!YRh!c!!!G!!if!!fm<3!!:!!#!!E#!)!!!9!X=!(_!mG!!=!!#M!!!_!!i!f!-lK!V2J!!!!fc!f!!!!XL$J!L!m!' +
-    '!)P_!!!!!/!U!!9fW!!!f!S!fST!!!b!b!_!!9!f<!9!M![!!S$!!?!l!S!!i!(.#!)!!!J:%!;!!m!!n!!9S!!n-*k!R!!932!!9!!!!!f!i!' +
-    '.lUgf!!i!!f!!f!!N!!j!<!0f!cc=!fj!W!!S!!!!!i!DK!lD1!!e!!S!3gc!!!!!LXfm!!L!c!T!S!!f]!!L!!!f!%ZZf!!S!3P!!!3!!3f!!' +
-    '!f!+J!&Wi!!!!5f-!!m!!G!!1,k5!!nkk![!!!!k5!!!h!!k!9ig!lk!!!kgg!!!S!e!!!jS!!:Sj!!!k6,!!!Lb!j!!!fYD!#!:!!G!!.S#&!' +
-    '!!!P!!nZS5!J!!F!!N!!<(!%!!(!!f!bb!H!!fkk@!!!!4T!!C!!nW!WmT!J@!!!!9_!Z!!#!!!Dhe!k!N!D!k!!kT!mm!!!!!f!a,!T!!fD!!' +
-    'a!f(!![T!!!*S3!!&%!!fU!S4!!!3!!f!!#,k@7!!f!!c!!!)7!W!f!!!*WGk!5!!5$!!5!!c!!3!H!!=[!!;S!!>:!!&!XaW!!U!!!fmkGm!!' +
-    '3H!!!Y!!!Y!4!9!!h:^!k!!N_!!F!!*mT[!!!!!0.Xh2lK!!_!!!b!!!$N!!!!%S!fm!ST!g!!!!25f!!!P!!W9!!X?cm6!!U!g!!H!!#!!!f@' +
-    'm!#!!Z&!!!5!5J!Z!!9!!80Z4!SH!!!hL!!7!!!Y!F!!IlUI!!J!l!!U!!9!2gM!!!!,1l^#!3!!ml!!!!!g!(!F!!>(!,!!k!U<!F!!TE!g!S' +
-    '!!!0Z(C!!!Z!i_#5!!!5!5!!!!.f!K,b!!If),!_!!!!!!N!!f!K,!f!h<f!!!!f![k!k!!!Tk!!U&(!k(GG!(!!!!!k!!!nj2HS!O!!O_!!!!' +
-    '3!m!!3!!ne!ke!YO!!k!!S!f!!3!S!!(9)f]!!k!!B!*!!!J<W!!!!0>i!!Z1I[!US!!!!!U!>!!!%,f![[!!!H;#!!!M!(!J!!!',
+    'hhh!!hc!!c!!hh!!7hF!!!!gCC!!cWn$!!!!!CVl!S!!!!iii!!i!m%!!!i_i!!!C_!!!gCC!!dWn!!!m!!CSl!!l!!!hhh!!h!!i_f!iGm!!!' +
+    '!!C!!iii!!i!!i_F!Si!!!!i_!!!666!!6!!66f!H;!!!f!!6!!hhh!!ch!!!haFm!!!!Ca!!!iii!!i!!iiFc!f!!!f!!c!!gC+!!+X!Z!!C!' +
+    '!7k!QR!!!!hhh!!b!!ibkT!!!Tl!!!C!!hhh!!h!!iai!S!!W!!C%!!!gD,G!!!,m!!aT!!!Ya!T!!!gI+Y!!L!!c+!W!!k!!Y_!!!hh!ee!!!' +
+    'iae_e!!!!!D_!!!ii!!icGk!!i!!]!k!!7#!!!ii!b!!ibi!^!!W!e!!7$!!!66!0!!6_6!%mT!!!%!!!6!!cDn!!jWn$!!!!!fZ!f!!Y!!66!' +
+    '!66$!P!!f!acf!!!7!!!hh!0!!ChF!b!!bF!!F!!C!!DnD!+!F!!+!!D+K!^!!^!!!66!!6TlJ6!f!!!ea!!!(!!!ii!!iTk!aD!e!!!U!!Ca!' +
+    '!!hh!!hGZ!:!!;!h!!7f!1!!!ii!!cFi!b!!ie!!!ia!e!!!ii!!iiSb!!!aSk!!!!%!a!!66!!66e!!;!&!T_!!Y!!6!!ii!!cTm!L!!i!!ik' +
+    'd!U!!!!66!!6mZb!^!!!D_!!k!c!!!66!!66!Fa4k!D!c!!!!!)!!hh!!ceh!!Y!Y!!h]!l!e!!!CC!!C*mZ!!Q^!F!!!EM!!!!66!!663!b!!' +
+    'Y!Y#!!U!3!!!ii!!Cie!S!!_e!!e!Wb!!!!66!!6n68%l![!!O!<!!!!!!CC!!C*a!!eT_#!M!!!!_!!!66!!6Tm!%TK![!M!!!!%!!!6!6f!e' +
+    'bL+!!!&!!b!W!e!!!7,=!!,!!kfZ!!#a!!!f!D!!6!663!!;!&O!!Fk!b3!!!!!hh!!CmGk!!_!!3U!!UZ!!!!ii!!f!kbf*!!i!_*!!!!c!!C' +
+    'n!(!!8!f!k<!SfZ!!!!]!!i!nf!kFkG!!L!!:!!]Z!!!!h!h3!!;3!3!!a!&!TS!!Y!!6!6e*X!!!J!UX!mK!a!!!!!87!!ebL[!!J)!!!!b!F' +
+    'l!!!i!i3!!fT!!dTm%!!3C!!!!!h!h0e!!!mU!e!e!!U!V!e!!hJ!!bn<!lK+!3!!!S!3!!!!6!6FY((nn!!!!n!!TZ!!!!!*m#!(+!!!3!3!!' +
+    'en!;!!0!!8+>!V!!VL>!!J!!M!!f!S!!h!k&!E!!U!*m!eK!J!e!!!!6!6WGm4G!(F!!!!!:(!!!!!he!!Fl]h!Jeb!!!!!e!!(!!8!PF!$!!_' +
+    ')m^!%!!!!$!I!!6!eSa)!!!S!TS!!S!!ST!!!6!ebS3LRe!!L!!!!l!!!S!!h!.n*%m!O!!+OJ!!!!h!!!!6!/k@!!__!*!!PY0!6!!!!!he!!' +
+    'e+%f!_!!!#!^!!_!W!!i!Y!Yb!!K!lS!!S!3ZZ!!!!h!bf!CSbS!!!fl!!f!!!L!!*S)!!m!!eT!D!e!Gb)!!!!!6e!ZS!!X!!9!.e6!!6^!!!' +
+    '!$JFe$!G!!!e!!k!V!!3e!!!&E_!6)!!!!k3!!Lb!ZL!!!!&EG!YJ!!!!k!F>!k!!(!%!!i!Y$!!7+n!!!icX!!!a!$!!eSDn!S!+&!!!6!!X&' +
+    '!!!S!!nk%!!%f-+3a!!!!!SF!!!!!6!&A)Ya!!!!!ea!!Tk!!]!!l/3!!!3J!TVUT!!!!mT!!!!lgk0kGZe!!!!!!!!k!e]!!!W_*e6!!!!(T!' +
+    '!e!(!#!C!!!66e!&B*%!S!!!!!1n*!!!!!#Tk=!!!I&e!!!1!!)e!5!!!TbkSTk!!!!!60l!T!S!!!!!##[%X!!!!:_!&2!!R!!!)!!k&!!KIk' +
+    '4&)!!!!!G!!eL!!!TmG!N&_!!!!4!g7!!!&k!!!J$EK!!!!lgKE%!h!!!U!!!!f!.eSTe!!!m!TS!!X!!!%!!6!<!bNf!GbG!U!!f!!!!m!!e+' +
+    '%b!!!#!!_!be!m!!e]!!!-_!S!Y&!TU!SU!!U!!Y!!!!.f!I6c0/33!!!!)!!!!G!!!b*V#,5!!!!(#!!!F!!^T!!!IKk3TSS!!!S!E!!!L!!!' +
+    '(!!h/7+#!M^!G!#!!!!9!!!*!!.eS)n!!!m!#h!!!T!lm!!!!,/#e!_!b!e!!e_!!_!!!U!!k!TUk!!kG!&!!f!U!!)M!!!W_*%O!!:^1!!Z!!' +
+    '!S!!!1!!nhc1X!!!a!!1nX#!!!!L!!!;8!P!!?PV!!!aae!e!!!6!!Y$!!Y!;!U!lSU!!!S!TU!!!WNeb!e!&!_H!!!!He(!!!!!',
   chosen:
-    '71-#94%:$9,#(8$#+,.#%&;4.88?>,&.&#)%8##),-&.60,3>/##A%):38+7?+=0A#:2*7#%=##$@60,#2;%&9.)90(4?=##B%##&#(#+#)-##' +
-    '5/+1/?++%.%4.8$11>/%/(#&#&#,#*1/&##*.#$##(/*3-#1@-%7B#.6,(20A>(%)-5-(#*@%*+#.5,01>,$#&*B#$*-#0&&0#(4*#$0>++(B%' +
-    '0+/-+#%%##0)#()&(#+-$&2)9+,?%*/&./&A$7#*+((%/8*0*#(2=%50&#A9%+#%%+.6)B6#4$)%-/&;?&%##1;C,6#0*9;;(32.(@*&#7/$#&' +
-    '/%@,)*$#-)B,8#%+1)$#-$%$,-%0#(-1+-%*@#,3)&%#*60%$%.)-/),%C5.#&$#)%$1%#-&.),.6+3A#4%8#,/#)C$49)*&#-;*#;&,3%++##' +
-    '*#C*$*(;3%(*1*,(#&*/%,&1.$#.<&#&)(6#(###%$9$&#*#1%#/:-$)$+6%&#--%#&2/%<##&%*.&;%&.&%##)%%,#$2+,-%()(2%$$#&$..&' +
-    '&+/),*#()(,$D30%(+-%+$#&*3($%690%%6#.#(*#&)%&:)(#)$-%1%###1(.%)($$%$#)&$#-8#/#(&$%-(#,#*,3,(%.6#,1##)#1&-#(#&,' +
-    '$/#1$*($$#*$(,##(#;0$8%##).*2-2<$###$/.$)3%##.#))$&).($)#%0#$%9;#&#()%;//$0,5$#-$#4(3#/%#%%&%20+)$$#E<#)4;%$*%' +
-    '$(&$&(%$*12)%(*)%##0%%)*1+##&&%$2#$#)+5*$#$*,#%(.&%;-.$.&$.#(98#32$$%2.+,91)*#$($#.+7#.,0$&%#*-(#$4$+&*.#%)/.*' +
-    '%$&6*+$#-#&,26$-*$$##7#+%.#%&#2(-#####(()%$%&%-,7#+$&1##9#%.$$#.&*)%-+(##*.,6##*#0%#$#)-%).$-%%>#%%%#)&/,)#/$+' +
-    '%#$$$).5%-%##3))8&-#%,####0(6#$*$#%#+#*.;*7:3&-%(%4*)*,,<$(/%#,&1$+$;((&.7.#&+;$;$1#%,%-#(1*&(,12(+)$;*##,)#)*',
+    '<509&(?>*A##(%$#+%-%#-80,5,)<1:.,#(%##+,,.#(;4/8<0$:%,.7/*4<2%4:?&:3.7?=$$)$B:3.&6@/%,/,6.*2=;,)$$##&##)++*-##' +
+    '93/0=-+1,(/:3-6=.;3#/+#&#)#,14.*,#$#(.$##0/)71=%=/+&#-&2,=$&+7(0+*1+0=.5.#<,%5/$?28&,,2B#%,##+%$.#.4/@9$#$-,($' +
+    '4-$-:+0+$-0(*$#2#,#%$,3-A0()8&7&%.)>/+()%+0)3-?+#$#8-$#-($+4#3=@)9-(?480.6.$)1-@6%&#-&,C,($),-0@0%,1+A+%0)))3+' +
+    '0*A6.$#.*%)0,$%;$)B&%*%#/#&&##(($/)B4&0%*%&+*%01&8+%-#/0*C/?)%##$%%#0#%15%$#//(C2*1*###4.C#.#+##,#<###$4(/0$#*' +
+    '-C3*%##+-&#.(1+)-5+*+-($#40(#.4&*$))(#4$9(0%(.#52+).#%.-5*(#($#-1+,E.%)&-&-(1%)/#)#()*,(&,&(#$2+.#*)2$%,)=>*$9' +
+    '*+00#()#%+,&D0(*#&%,,(#(&###%3((%$#$)*#%*%(9$(#($$)=##$%E#-&$*#)%$&61(&0).#9&&#2*%+,*,#&(.(##+(72%,$*$(#,#%($8' +
+    '%#0$&$$#$*=$%&#%#)$0#7+6&#0&%++)##%(0#(/+,,)#0#28/6*(-&#&(#35#%0)%.6$,(##&><-)$23#/%(#$4#%+;&&,.0*+#&(-%#*#-&*' +
+    '#%(&##9(#*#3&+#$##>*$*0$34+###08/###&&$2)%2#($*,,*(-&-3($1$.)100=%#-(24#+,+&)E<%%#$($#-#05)$#-%$*,#2(,%$%<#%&5' +
+    '.$##)($(##,$)$%/$+%,$%2(*#&(##%,0$*(&(%%#-@+##/(#(,(0%%##0$%1##%)%&#/#(##(/*$#%$0&**8-.(##&<(#&*#,$0$&$##),&(.' +
+    '(%/)#%##$*,=%(##&%&-$##3($$,+=%&.%#/##%*5*.$#5#$*.*,(#%#3%%$&&%))&0=((#+#,$)$$#%#&%1-2;2#&(*&(,/,*-#$:()(*##8(',
   leaves:
-    'NNOPOOPOPQQRNPNOPPPQQOQRNPNOOPOPQRQRNQOPOOPQPNQRNOOOOPPPPQQRNOPOOPQPPPQQNOOOPOOOPPQQOOPOOOPPQQPQOOOOPPOPPPQQOO' +
-    'POPOOPPQQQOOOPOPPPPQPQOQOOOROPPQPQOOPOOPPOPQPQOPOOOPOOPQPQOOPPOPPPQPOQOOOOQOPPPPQQOOOOQOPPPPQQOOPQQQPPPPQQOOPO' +
-    'PQPPOQPQOQOQQPPPPOQQOOQPOPQPPPQQOPPOOPOPQPPQOOSPOOPOOPPQOOOPOQQPPPQPOOQPSPPPOPPQOOQOPPPOPQQPOORPPRQPPPPQOOQOPP' +
-    'PPPQPQORORPQPPPQNQOORPPOQPQPPQOOOOPPPPPQPQOROPPOQPPOPQOPOPPPPPPPPQOOPPPRPPPPOQOQOQPPOPPQPQOORPPQPPPPPQOOPPOOPP' +
-    'PSPQOPPQROPPRPPQOOPPROPOPPPQPOOPPMOQPPQPOORPPQPPNPQQOPPPTPPPPPPQOPPQOPOPPQPPPPRPOQOPPPQPOPRPPOQOOPPQOQPQPQPPOP' +
-    'QPOPQOPRPPPPPPPPPSPPPOPPPPOOPPPPPOPQOQOPPROPQPOPPPOPOQOPPPPPQPOOPPPPPROROQPQOPPPOPQPPROPOPPQPPOPOPOQPSQOPOPPRP' +
-    'OQPPPPPPPQQPPOPPPQOPOPQQPPPPPPORPPQOOQPPPQPOPPQPOQOPOQROPPPPPPPQOPSPPPPPOPPPPPQSPOQPOOPRPPPOPQPOPQOPOPPQPPPQOP' +
-    'PQPOPPPPPQOPPPOPQQPQPPOPRPPQQPOPPQOPQOQPPQPPPPOPPPQPPRPPPPOOPPPPMPOPQQOPPRPOPPPQPPQPQOOPROOPOPPQPQPPPPPQPPOPPP' +
-    'OPPPOPQPPOPQPPPPQPPPPPQQPPPOPNPQOPPQPOPPPOPQPQPQOPOOPPPPOPQPPPPPQPPROPPQPPPPPPROQPPQPQPOPPPPOPPPPOPPOPQPPOQOQP' +
-    'POPPPPPPPQQPPPQPOQPOQPPOPPPPQPPOPPQPQPPPPPOPPOQPPOPQPPPQPRPPPOQPQPPPPOPSPPQOPOPPQOQOPPPPPRPPQOPPRPPRPPPPQPPPPP' +
-    'QPPQOPOPRPPQOPPOOPPQPQPPPRPROPPPPRPOPOPOPPQPQPQPPPQPPPPQOQQOQPPPPPPQQPQPQPPPPPPPQPOQPPPQPRPRPRPOPQPP>Z;}-ZY|YJ' +
-    'yYTn|O%F0Grb.E^w{FvmRpB#M@lB%-HxuIO~2-r*Jv><x,Nj2&x/gPzY8(l0R{}1JOxyEeUxIy)=Q[}onY7S{v+9Ss#OAvX~Ur4Zu3quQ5]A?h' +
-    '3BZz~(u|9M{i8M]yg,Ma,Bpj6h~=paLWo,YWH[tq?ALrm(NS@mHvbo(:C{l]Aa|qXqFf|0/^@RmvN^mC-])YDeS>19<n,I1[IdTd$<BlR2_PEF' +
-    'e?Er9f5w7YGkGSTvTE/a*ZnApMlQjl/:TWJi+Tz[_}TZV?IjF4zG(Wa5SxLkc<U.?dVKtILo^MAe5OiQ.=Pq*/O6J:l9EBPm%v6k7T[t{PX#}F' +
-    'GdXv$cz>RvF:nq76(fJ7RwW_o*;Ba1tK_GeFqM/(o=N:]$yam(q@r=;GXo?5RL@Y6sy-c~p1[?ao?(iF]~571nuT2^hDpmdRwf/OH1bJgy%<ez' +
-    'R=oei.iW9KcrhtAle=I|ZNR4wEcC6ZZ{D@[;NA=P6:m/R=dUcR4nAAm/Pck}oaMO3Q.@5J|~~Iw92rp;:CaU9dxd^Mr);73lbBZc;G^*_bWE>w' +
-    'iN1Q*JW4Q=]%Gau*yq7Ce^smoXq&d5<]nO,I}f1kv5d)e^:e5h#jpz7~GV^O|RJ7$1{xbxzO02K3wux%OaSNesiL}hD+bf]{T2Doxk?%QzLyE$' +
-    '*W#uWQ73[ty^?6c?EZ4br4ak1VxCN;l067dI<T~NqK<.*n|KAk%N1XtTNt:qHohK1RsGL&V{-z~u,PAXBe[~rb+;zxy_5IT@zctZH1:U%x*s(A' +
-    'fagXpGp/TjCgX[)<LGk[r,XK{ecq[H/$Gu9dk_L]jAUU*a{*ozT>bm~?X11;lN(7Oq{yNU]i+Twy]@%rzRiy<KPTRhDHlUKl^=OvsgS$xQqM2|' +
-    '_p>eLe_d3sM/2K5ti]pCV;{Wi~DujE[]hTX&JCmSW7V57PcZ]0UHj3E.j-zY1&S,pIvC>n(N@EZ;kmUn?dV[3Wi:*bTRwVKhIs,HhCVPj0TBJ$' +
-    '(T5b;%SVa[)3hFT&GWx:cy7k_T&W9T#d{Z+ka=Wp<+fDHN7%PoNrISNAMdP_T&Z+$Br>Q>6tcgXhZ;)J:sW|Zv~O_bv4b7&Ht:5fRVIHjuwJ)l' +
-    '.-tNklff@)S=2K3gm;qOWOLp7tkrWUFYbX&I?T*S:RKf%,tT*=2|k=Hp2@rNu;I)_MP}GLP2xHn}NJN/K$59Z~P7^:',
+    'NNOPOPPQPQRRNNONOOPPQQPRNNOOPPPQPQQRNNOOPOPPQPQRNOOOOOPQQPQRNOOOPPQOPQQQNOOOOPPPOQQQOOOOPOPPOQQQOOOOPOQPOQQQOO' +
+    'POOOOPPQQQOOOPOPPOPPQQOOOPPQPPPQPQOOOOPOPPQPPQOPOOPOPPQQPQOOOPOPOPPQPQOOOPPPPOPQPQOOPPPPPPQQPQOOQPOPPPPPQQOPOO' +
+    'PPPNOQPQOOPPPOPPQQPQOOQPPQPPPPQQOPOPPOPPPOPQOOPPPOPOPPPQOOOPOPPPOQPQOOOPPQPPOQPQOOOPPPQPPPPQOOPQQPPOPQQPOOOPPQ' +
+    'PPPQPQOOOPPPPPPNPQOOPROPPPPPQQOOPPQPPOPPQPOOOPPPPPOPQQOOPOPPPPOPQQOOPPRPPPQPOQOOOPQPPOPPPQOOPQPPPOOPPQOOPPOOPO' +
+    'QPPQOOPPPOPPPPOQOOPOPPPPPPQQOPOPOPPPPOPQOPPPPQOPOPPQOPOPPPPPPROQOPOPOPPOPQPQOPQPOPOPPQPQOOOPPPRPQPQPOPPPOPPQPP' +
+    'PPOPPOPOPPPQPQPPPOPPPPPPPPOPPPPPPPPPPPOOPRPPRPPPPPOPPPPPPOPOQQOPQPPPPPPPPQPSPPPOPPPPPRPPPPQOPQPPPROQOPQPPPOPQP' +
+    'OORPPPPPPOPQOPPPPPPOPPPQPPQOOPQPPPPOOPPPOPOQOSQPOOPQOPOOPPPQOOPPQPPPPOPPOPQPPOPQPOPPOPPQPNOPQPPPOPPQPPPOPQPOOO' +
+    'POPRPPQQQPPPPPPPORPPPPPQPQPQPPPPPPPPQQOQPPPOPPPSPPPPQPRPPPPPSPPOQPPPPPOPPPPPPPQPPPPPQPPOPQPOPPPQPPPPQPPQOPOPSQ' +
+    'PPPPOPPPPPPPOPQPPRQOOPPPPQPOOPPQPPPOQPPPPRPPPPPRPPPPOPPQPQPOQORPOPPQORPOPPPPQQPPQPPPPQPPOPPRPOPPPPPPOPOPPORPPP' +
+    'PPOPPPPPQOPQPPPPOPOPSPOPQOPPPOPPPOPPPPOPQPPPNOPPQPQPOPPPPOOPQPPPPPOPPPQPRQPQPPPPPPPPPPPPRPPROPPOPPPPPQPPPRPPPQ' +
+    'PQPPPPPOPPPPPOPPPPPPPPOQPPQPOPQPQPPPPQPPPPPPPPPOPPPPPPQQPPOPPPPPPQPPPOPPPPQPPPPPPPOPPOPQPPPRPPPPPQPP=W&I_oL&eo' +
+    '/XPe.kH|C~y>hG]s>J+6d>)}J>j|/X-GErW)1+q$FtHWh(?2_,x,NzJpAk-d9{}0NwCq8sk/Z|&6OmkP_u}W&w,<Uv4a9h<,3iD1@}MN{LaL@f' +
+    '3Ejn_jpDGJDk5Eg(]5$#fKwh=g<jLW]e/.mSQ:=g,Vw&5.PW>Dpms_~m0Jzd@lN;Gh~2h7VWAh~9k=%JZ4MWBer3NP]q#3+WKE|_8aZnFVyHEk' +
+    '$X,N-i>9;GDeI*Nx?m/g)XL.[uw}|t5qFIGi*%dzfz}NvHJrquyb:gX/QSJpO0KRJgV#XMLnzW1A_cy2~ILq6<=MlwDK,<NmZ:n)M4G#xIPqg3' +
+    'o8UjHtsDOpLTu(qO5EA7Ol66(-uq=d>NTxnJk=Utd$&<UsOvn4Wqy>$8Qp,WTo3N/Ue5Rog>]Hg{Y3w?Uy#$?WRkqey;Z~bKj}ks6|A:Vw4qg^' +
+    'Cc/f>6h-S{iv)fBcd4cZl6bD_H,7Z9g1eu0:zc|>X-]$nIc@kR5y:<^#??d<^_B7UNn3K=HylUQXWIqMpRLpOi%2Dqs:gzMha:*NFtuR8olk]2' +
+    'g%o:*Qcxw#94q:efm-de/4YoN?dip_BAS$@Iud;ijAn_9f5wm:(.oHh>2F}#Ofb+1(KJawS%p9NL#y(*<r@]H=TBk/tP;DhqbPGAmpGR0SMLlu' +
+    'g3a>8^?qEyLsW8@Zwi_B?n*bBu~rFBi}ZK$)$Tprk2kzyJH)R%x|Hu,]>OKq}$v/12a;Ss_{?uyQ5&7da.9_Jqsc@/fN({ETcBxaRuBg}){7gX' +
+    'j4$R5(ni=+#T&[Sn<<8nVwI%t=%,}V-,QfDcggRfE*EM)%Fhri.-@m%*JMRvxi0#^9(Z/SY),QpvTj[;?imQ&xc@2E/=jud||f%/@5Q8KgRtGY' +
+    'y>1_$?I}COvUrSZ@<P?Py_7WlNDH%BP0^d6sy??CSQzu7(8aRs6u1Ph5rfv;?^^E*]=17[8LIDr;PU{1B.jyf17s{QzlXN*|7W7U,b}nF@?h4e' +
+    'bxHNJ/NZdrOP[?:JIVS_%g5j2j#StFkde$ecL-#L6BZQW6tr{U~1Kc-~lS6actJ/I;;*W&2bJ/U#Ia+:&sxSg{v6nM2/E9W3]SDJY*N2&d?wxH' +
+    '/#UPm-15[0QFx3Jfveu30/rDOy<_H6Dk=k[y=~PEj3.QLDYqw<sm5uG)VuJoIi6Cg[f9GgvPe*&}i-W)|,Z?q5s%E_',
   shares:
-    'hqnz_Vt5DcBim}trqB]O2Ghqn~V:h@ZBXism~vh^BQHTfnm[9U2L?2Vfn}k[>?Wj:*fjeYwL>,U@:fnm{P>J_]B]ejdPBaK-H42ii4BzpP(Hgk' +
-    'ejgP{BP[QBPdi~y[J@U.MZie3<z[sz{FOi;9Af}q}OFWbi}uLU-pDWraf{UBWak8k6^jjzFP)OibFZg|yTF+V(aDk[|ktiiyL/SYa|#}VR]0E4' +
-    'Ya}^SgOp&gAb:s]g=PoX>yVbt5W])Dd]*S]c&LwD9QFeU~d}=NOUS9GUZ}bS(QrLegR}kjG}prYs)R_{a*:=okrGO}WgQ}zIOrsPdeZ1%Zz5(D' +
-    'RXd}^)=j)P<O~W&yQ]%T45SflvuleF,XcM_cfqW>%lHqL~o(=/.Zmy+LboDy#C*mYGFs(9/Y[f{KfI{kru?{}Bl#Fp&HtvhE.-kQ1a-oZGG2z^' +
-    'HGpJ#-hi{HQFsJv_/D>SoiBB|Z(V_1I,>Q}3rZ]l-bJSB[I#^9ZAK.6B&Nx|JmhwQuBD|(kf#<wY6P|ek=ffXZRz?|&diXVz|bCAD#E&[|.ZGb' +
-    '<x|aCjv@n714ulH@nQ}|a*XC_v<[Dpw=~K~2cVevrklN<|0J%d$uvz}2s#kTd9Nt<L4&}b@{}BwI3uxo+Pa~ysv5LE{,(3t=Ho@20$Hqi#l(_3' +
-    '2^|x}:,Yf6q4D|}a+rx}~X)+|ev$L^Y}42$~&|g)1Fb#+x0gx|[+wDXzt(v&1%~yHc%v^@}kxxz}Q&G=+X9YH}s.{|,r_Msp+nk&xv%pf?7=,1' +
-    '7B$@U+qy{y70G-s,a}#]mrqgrd&-E3E^S%67C/kZq}%Q}&8GXUnr{wMyvt?G4d97xm&:}o0s-snx,X+c*U7Asyw5tz-rr>X~Z%=lUc6tLYM{}Q' +
-    '0[I}0v+kM))8juKllb6$|Biq|[1AOuQ1a~}un}rB_X_>q-4HtHh}dBe&Guuc>l${]s0xXsH3SKCwo{~b{v[@TzVfqowvJm#,}6V|{gz_}OgvI/' +
-    '0Ru()tl{vr*~1wzZCaQTb[}%/Bzyufv=6%:@Jwz4zyj:h*}qe0gv@=I}j~qqx]jgTTzjPHgpgrKU2Wvy|zD/{>.q~7zY}}wmc.&{x{y-,v+(c=',
+    'hqnVzt5b?H;jlnssoaEg/Nhop[Zj:YN?bjlnktoL?O4Ogok[>Q1WXH?gnk[>XLsW:UgmjUCb+i4+<fnj{QB[HAFbfnmPGfkj?+*jf3OAQrG)el' +
+    'dpmyJX+]WZBfncPGW_d_Bqjc3KFcz~DRWjg6t|vF|JMVamx(OY>h-KZ_lQfM1YSH=v]l|SS;kdhDx[i~UN9cHU{<k_{ztpY,=T?ZkZHXb*Ql0(' +
+    'Za~]LUz[:gAaubE|?a_6BOXc_k_@A.HZ@Xj[h+AV4yE^XcQY%[%VS*_UgSTN9UwPZKUgcJwzXp1gfRkbD(/(iAb?RkV:OdFQ<RGRcdPJ{a^AbD' +
+    'QWeEjBq1P7uRhV(e*_VL89PLjb7Fp8Iz7NWiAf|)Lc+xNQnF*{K0,gOQWk{q|R<1wYPLmc@?}HKE5NTlsI{T*=*~Mm%6VUe)EpjJ/Buk.By7&8' +
+    'HnEi+(3f-FpMVqOLEEy:JrHU%l{,lGV~AExjC%f+|.H:Hx%n|2Px/>FHFi,f5K%g9SGs8zZ2p)t7qSw=aHZJsB[]=Bb3M_qSthQ=H~)Gfl5.QT' +
+    'DS||+_ILa*|:skSe5Vdsc+WA_(@hC=m?~P3MJn&OO*3}2,+d&q@{.)%1vvcDaU,/}R:EwcxLEUWTfVA|xPp3>w@j;8MIeHwm.$%00fJvV_QoGz' +
+    '5|}qS/m8r=y0|+w:3~k|}_ED+c~VhlfBr-2S|0KQ)}48.|$x{Y|F8j?W/m/=xl2nerMDE=&$|+bVux+se<s,-(d=&RuO]-wz|Jc&RxdJ&D%0fX' +
+    '-2vO9?Kx&]VAHw=NC-<a+/}*}~n~Ltg|:.&^[:Z>^(>qj|e|4db+HG|j}j~O@m^%|Ku@}_P(>(rq^wp()BjWE^lwx}/|wh*e}+_g@7CDop}k.p' +
+    'nN;hm{),4}~*>/b]k[jq$<g;O,4Chvdjh+yk7h}5=xGw$}7U){Hf=?V.1|F0}B./*2*b}pf&01S(n~8(y&0BoHIm}$ss}}~f]|I}lQ[nwbV)_f' +
+    't1^o-U]E1*Nj}j4X@>Yg&u}AJa8Io4&k}|{r%(7(=@(*&}*<,o7wnaJuRuIfwBmeGp}k|}$XfeR|,?ne)pbyOWm3/mX5+FRz+p+u@uS116,2Cn',
 }

@@ -4,29 +4,35 @@ import { type FurnitureOdds, SURELY_SAID } from './furniture.js'
 import { bestRuns } from './runs.js'
 
 /**
- * What a lost sentence costs: a unit by itself must be furniture at these log-odds at least, that is seven times as
- * likely as story. `training/units` prints what goes and what is lost at other prices.
+ * A unit by itself must be furniture at these log-odds at least, that is four times as likely as story.
+ * `training/units` tells what goes and what is lost at other prices.
  */
-const ALONE = 2
+const ALONE = 1.5
 /** Beside units that go, these are enough for what does not read like a sentence, if its own words do not speak for the story. */
 const BESIDE = 0.6
 /** Within a line that was cut into pieces, what stands between two sentences needs so much more. */
 const INSIDE = 0.7
-/** What is so wide, in code units, goes by itself or stays: rows without a limit took paragraphs, and with 120 what introduces a list. */
-const LONGEST_BESIDE = 80
+/** What a lost sentence costs: what reads like one needs so much more, that is, to be twelve times as likely furniture. */
+const SENTENCE = 1
+/** What goes though its own words speak for the story. */
+const DESPITE_WORDS = 2.5
+/** What is so wide, in code units, goes by itself or stays: rows without a limit took paragraphs, with 80 clauses. */
+const LONGEST_BESIDE = 60
 /** What the rules take counts like what is surely furniture. */
 const TAKEN = 4
 /** A rule takes no piece of a line that so surely is story. */
 const SURELY_STORY = -2
 
 /** A row that no rule knows needs a unit that is likely by itself, and whose words come to so much. */
-const LEAST_SAID = 0.5
+const LEAST_SAID = 0.25
+/** Below the last sentence of the story, where a rule knows another unit, these log-odds are enough: names and titles say nothing. */
+const SURE_BELOW = 2
 /** Where no rule knows any of a text, little of it is furniture: then so many must be likely by themselves, and say so. */
 const FEWEST_UNKNOWN = 2
 const ALONE_UNKNOWN = 3
 const LEAST_SAID_UNKNOWN = 1
 /** Between two sentences of the story the words of a unit must come to these log-odds by themselves. */
-const LEAST_WITHIN = 0.5
+const LEAST_WITHIN = 0.25
 
 /** Each end of a run pays half of what a unit needs to go by itself. */
 const PRICE = (ALONE - BESIDE) / 2
@@ -75,14 +81,15 @@ export function likelyFurniture(
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (!chosen || known[at]) return chosen
     if (at === headline) return isSureAlone(at)
-    if ((odds[at] as number) < ALONE && (words[at] as number) < 0) return false
+    if ((odds[at] as number) < DESPITE_WORDS && (words[at] as number) < 0) return false
     const within = at > first && at < last
     return isLikely(lines[at] as Line, odds[at] as number) && (!within || (words[at] as number) >= LEAST_WITHIN)
   })
   const isCertain = known.some(Boolean)
   const isKnown = goes.map((is, at) => {
     if (!is || known[at]) return is
-    return isCertain ? isLikelyAlone(at, ALONE, LEAST_SAID) : isSureAlone(at)
+    if (!isCertain) return isSureAlone(at)
+    return isLikelyAlone(at, ALONE, LEAST_SAID) || (at > last && (odds[at] as number) >= SURE_BELOW)
   })
   if (!isCertain && isKnown.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
   return rowsWith(goes, isKnown).map((is, at) => is && !taken[at])
@@ -112,4 +119,5 @@ const isLikely = (line: Line, odds: number): boolean =>
 
 const gainOf = (line: Line, odds: number): number => odds - BESIDE - extraOf(line)
 
-const extraOf = ({ piece, pieces }: Line): number => (piece > 0 && piece < pieces - 1 ? INSIDE : 0)
+const extraOf = ({ piece, pieces, prose }: Line): number =>
+  (piece > 0 && piece < pieces - 1 ? INSIDE : 0) + (prose ? SENTENCE : 0)

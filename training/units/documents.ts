@@ -29,8 +29,8 @@ export interface Segment {
 export interface Labelled {
   readonly id: string
   readonly set: string
-  /** What the document was made of: a page, a post, a post in one line, clean text, a list of lines. */
-  readonly kind: 'page' | 'post' | 'run-on' | 'text' | 'clean' | 'list'
+  /** What the document was made of: a page, a post, a post in one line, clean text, a list of lines, a post that we wrote. */
+  readonly kind: 'page' | 'post' | 'run-on' | 'text' | 'clean' | 'list' | 'written'
   readonly site: string
   readonly lang: string
   /** Of a line of a list: the sites whose texts hold it. */
@@ -213,7 +213,7 @@ export function* pages(): Generator<Labelled> {
 }
 
 /** The lines of a document, each story or furniture as a whole. */
-function segmentsOf({ text, labels }: Labelled): Segment[] {
+export function segmentsOf({ text, labels }: Pick<Labelled, 'text' | 'labels'>): Segment[] {
   const segments: Segment[] = []
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
@@ -231,7 +231,7 @@ function majority(labels: Int8Array): number {
 }
 
 /** Segments as one text; `separator` stands between them. */
-function joined(segments: readonly Segment[], separator: () => string): { text: string; labels: Int8Array } {
+export function joined(segments: readonly Segment[], separator: () => string): { text: string; labels: Int8Array } {
   let text = ''
   const parts: { end: number; label: number }[] = []
   for (const segment of segments) {

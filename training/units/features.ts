@@ -16,6 +16,7 @@ import { unitsOf } from '../../src/units/units.js'
 import { cleanTexts } from './clean-texts.js'
 import { FURNITURE, type Labelled, pagesAndPosts, STORY, samples, UNKNOWN } from './documents.js'
 import { lists } from './lists.js'
+import { type Story, storyOf, writtenPosts } from './written-posts.js'
 
 /** A unit that is story for so large a part must stay. */
 const LEAST_OF_STORY = 0.3
@@ -65,7 +66,14 @@ function writeDocuments(out: string): void {
   const documents: object[] = []
   const texts: string[] = []
   const sitesOfLine = new Map<string, Set<string>>()
-  const sources = [samples(), pagesAndPosts(), cleanTexts(), lists((line) => [...(sitesOfLine.get(line) ?? [])])]
+  const stories: Story[] = []
+  const sources = [
+    samples(),
+    pagesAndPosts(),
+    cleanTexts(),
+    lists((line) => [...(sitesOfLine.get(line) ?? [])]),
+    writtenPosts(stories),
+  ]
   for (const source of sources) {
     for (const document of source) {
       const units = unitsOf(document.text)
@@ -74,6 +82,7 @@ function writeDocuments(out: string): void {
         for (const line of text.split('\n').filter((line) => line.length <= LONGEST_OF_LIST))
           sitesOfLine.set(line, (sitesOfLine.get(line) ?? new Set()).add(rest.site))
       }
+      if (rest.kind === 'page') stories.push(storyOf(document))
       const seen = appearancesOf(text, units, noWords)
       looks.push(seen.looks)
       units.forEach((unit, at) => {

@@ -18,11 +18,12 @@ import scipy.sparse as sparse
 from scipy.optimize import minimize
 
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
-from forest import encoded, sign_of
+from forest import BASE, SIGNS, encoded, quoted, sign_of
 
 parser = argparse.ArgumentParser()
 parser.add_argument("work")
-parser.add_argument("--bits", type=int, default=14)
+parser.add_argument("--bits", type=int, default=20, help="cues are told apart by so many bits of their hashes")
+parser.add_argument("--cues", type=int, default=8192, help="so many of them get a weight: those that tell most")
 parser.add_argument("--trees", type=int, default=100)
 parser.add_argument("--leaves", type=int, default=12)
 parser.add_argument("--folds", type=int, default=4)
@@ -36,7 +37,9 @@ BUILD = os.path.join(os.path.dirname(os.path.abspath(__file__)), ".build.mjs")
 STARTED = time.time()
 
 # What a document of a kind counts, however long it is: posts labelled by hand most.
-KINDS = {"page": 0.35, "post": 1.0, "run-on": 1.0, "text": 3.0, "clean": 1.0, "list": 0.02}
+KINDS = {"page": 0.35, "post": 1.0, "run-on": 1.0, "text": 3.0, "clean": 2.0, "list": 0.02, "written": 1.0}
+# What the weight of a cue comes to at most.
+HEAVIEST = 7
 # The scale that words are shown to the regression at.
 LOUDNESS = 3.0
 
@@ -129,10 +132,28 @@ def regression(X, labels, weight):
     return found.x[:-1].astype(np.float32)
 
 
-def quantized(words):
-    """Int8 weights and what one of them is worth; the largest few in ten thousand are cut."""
-    scale = np.quantile(np.abs(words), 0.9999) / 127
-    return np.clip(np.round(words / scale), -127, 127).astype(np.int8), float(scale)
+def weights_of_words(X, labels, weight):
+    """What the cues that tell most weigh once the others are gone, as whole numbers from -7 to 7, and what 1 is worth.
+
+    How much a cue tells is what it adds to the variance of the scores. The largest weights in a thousand are cut.
+    """
+    size = 1 << OPTIONS.bits
+    squares = X.copy()
+    squares.data **= 2
+    presence = (squares.T @ (weight / weight.sum()))[:size]
+    told = regression(X, labels, weight)[:size] ** 2 * presence
+    kept = np.sort(np.argsort(-told, kind="stable")[: OPTIONS.cues])
+    form = np.arange(size, X.shape[1])
+    words = regression(X[:, np.concatenate([kept, form])], labels, weight)[: len(kept)]
+    scale = float(np.quantile(np.abs(words), 0.999)) / HEAVIEST
+    quantized = np.zeros(size, np.int8)
+    quantized[kept] = np.clip(np.round(words / scale), -HEAVIEST, HEAVIEST)
+    return quantized, scale
+
+
+def scores_of(X, words):
+    quantized, scale = words
+    return X[:, : len(quantized)] @ (quantized * np.float32(scale))
 
 
 def surroundings(scores, name):
@@ -165,12 +186,11 @@ scores = np.zeros(len(LABELS), np.float32)
 word_models = []
 for fold in range(OPTIONS.folds):
     train = MAY_TRAIN & (FOLD[OF] != fold) & ~ONLY_IN[fold][OF]
-    words = regression(X[train], LABELS[train], WEIGHTS[train])
-    word_models.append(words)
+    word_models.append(weights_of_words(X[train], LABELS[train], WEIGHTS[train]))
     test = FOLD[OF] == fold
-    scores[test] = X[test][:, : 1 << OPTIONS.bits] @ words[: 1 << OPTIONS.bits]
+    scores[test] = scores_of(X[test], word_models[-1])
 say("words, by folds")
-everything = regression(X[MAY_TRAIN], LABELS[MAY_TRAIN], WEIGHTS[MAY_TRAIN])
+everything = weights_of_words(X[MAY_TRAIN], LABELS[MAY_TRAIN], WEIGHTS[MAY_TRAIN])
 say("words")
 
 ROWS = np.hstack([LOOK, surroundings(scores, "folds")])
@@ -215,7 +235,7 @@ np.save(path("second.npy"), odds)
 
 # The curve: for each price of a lost sentence, what goes and what is lost.
 PRICES = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
-for kind in ["text", "post", "run-on", "page", "clean"]:
+for kind in ["text", "written", "post", "run-on", "page", "clean"]:
     here = KNOWN & (KIND == kind)[OF]
     if kind == "text":
         here &= (SET == "posts")[OF]
@@ -241,15 +261,29 @@ export const {name}: Forest = {encoded(model, names, shares=True, digits=5)[1]}
 
 
 def table_of_words(words):
-    weights, scale = quantized(words[: 1 << OPTIONS.bits])
+    quantized, scale = words
+    kept = np.flatnonzero(quantized)
+    gaps = np.diff(kept, prepend=0)
+    assert gaps.max() < BASE * BASE
     return f"""// Written by training/units/train.py.
 
 /** What one weight is worth, in log-odds; for each row of cues, its length counts once more. */
 export const SCALE = {scale * LOUDNESS:.6g}
 
-/** One int8 weight for each hash of a cue, all languages in one table, as `word-table.ts` reads it. */
+/** Cues are told apart by so many bits of their hashes. */
+export const BITS = {OPTIONS.bits}
+
+/** The places of those that weigh anything, each by how far it is from the one before: what these digits are short of, times the base. */
+export const FAR =
+  {quoted("".join(SIGNS[gap // BASE] for gap in gaps))}
+
+/** The last digits of the same. */
+export const NEAR =
+  {quoted("".join(SIGNS[gap % BASE] for gap in gaps))}
+
+/** What each of them weighs, all languages in one table, as `word-table.ts` reads it. */
 export const WEIGHTS =
-  '{"".join(map(sign_of, weights.tolist()))}'
+  {quoted("".join(map(sign_of, quantized[kept].tolist())))}
 """
 
 
