@@ -28,6 +28,8 @@ export const ar: Locale = {
   sourceLabels: 'المصدر',
   bylineOpenings: 'كتب(?:ت)?|بقلم|حوار|تحرير|إعداد|تقرير|مراسل',
   roles: 'محرر|مراسل|مراسلة|صحفي|المحرر',
+  published: 'نشر|نُشر',
+  updated: 'تحديث|آخر تعديل',
   also: 'أيضا أيضًا أيضاً',
   continueReading: 'اقرأ المزيد|متابعة القراءة',
   platforms:

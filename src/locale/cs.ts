@@ -29,6 +29,8 @@ export const cs: Locale = {
   sourceLabels: 'zdroj',
   bylineOpenings: 'autor(?:ky|ři)?|napsala?|zpracovala?|připravila?|text',
   roles: 'redakce|redaktorka|novinář(?:ka)?',
+  published: '\\b(?:publikováno|zveřejněno)',
+  updated: '\\baktualizováno',
   also: 'také též',
   continueReading: 'číst dál|číst více|pokračovat ve čtení',
   buttons:

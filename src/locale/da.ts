@@ -17,6 +17,7 @@ export const da: Locale = {
   publicationWords: 'af',
   creditWords: 'af fotografi',
   bylineOpenings: 'af|skrevet af',
+  published: '\\b(?:udgivet|offentliggjort|publiceret)\\b',
   updated: '\\bopdateret\\b',
   also: 'òg',
   continueReading: 'læs mere|læs videre',

@@ -31,8 +31,8 @@ export const de: Locale = {
   bylineOpenings:
     'von|ein (?:gast)?(?:kommentar|beitrag|artikel|bericht|essay) von|(?:eine )?(?:analyse|kolumne|reportage|glosse|rezension) von|interview(?: von)?|text(?: und fotos?)?(?: von)?|autor(?:in|en)?|aufgezeichnet von|protokoll',
   roles: 'redaktion|redakteur(?:in)?|korrespondent(?:in)?|reporterin|chefredakteur(?:in)?|agenturen',
-  published: '\\b(?:veröffentlicht|erstellt)\\b',
-  updated: '\\b(?:aktualisiert|geändert)\\b',
+  published: '\\b(?:veröffentlicht|erstellt|erschienen)\\b',
+  updated: '\\b(?:aktualisiert|geändert|letzte änderung|aktualisierung)\\b',
   also: 'auch',
   continueReading: 'weiterlesen|weiter lesen|mehr lesen',
   platforms: 'soziale netzwerke',

@@ -25,6 +25,8 @@ export const fi: Locale = {
   sourceLabels: 'lähde',
   bylineOpenings: 'teksti(?: ja kuvat)?|kirjoittanut|toimittaja',
   roles: 'toimittaja|toimitus|kirjeenvaihtaja',
+  published: '\\bjulkaistu\\b',
+  updated: '\\b(?:päivitetty|muokattu)\\b',
   also: 'myös',
   continueReading: 'lue lisää|jatka lukemista',
   buttons:

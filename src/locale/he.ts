@@ -21,6 +21,8 @@ export const he: Locale = {
   sourceLabels: 'מקור',
   bylineOpenings: 'מאת|כתב|כתבה',
   roles: 'כתב|כתבת|עורך',
+  published: 'פורסם',
+  updated: 'עודכן|עדכון',
   also: 'גם עוד',
   continueReading: 'קרא עוד|המשך קריאה',
   platforms: 'פייסבוק|טוויטר|ווטסאפ|וואטסאפ|טלגרם|אינסטגרם|לינקדאין|מסנג׳ר|יוטיוב|טיקטוק',

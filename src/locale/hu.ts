@@ -29,6 +29,8 @@ export const hu: Locale = {
   sourceLabels: 'forrás',
   bylineOpenings: 'szerző|írta|készítette',
   roles: 'szerkesztő|szerkesztőség|újságíró|tudósító',
+  published: 'közzétéve|megjelent',
+  updated: 'frissítve|módosítva',
   also: 'is',
   continueReading: 'tovább olvasom|olvass tovább',
   buttons:

@@ -28,6 +28,8 @@ export const id: Locale = {
   sourceLabels: 'sumber',
   bylineOpenings: 'penulis|pewarta|jurnalis|laporan|oleh|ditulis oleh',
   roles: 'kontributor|tim|jurnalis',
+  published: '\\b(?:diterbitkan|dipublikasikan|tayang)\\b',
+  updated: '\\b(?:diperbarui|diperbaharui)\\b',
   also: 'juga pula',
   continueReading: 'baca selengkapnya|lanjutkan membaca',
   platforms: 'sosial media|media sosial',

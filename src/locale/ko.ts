@@ -21,6 +21,8 @@ export const ko: Locale = {
   noName: '기자|특파원|편집국|온라인|디지털|뉴스|사진|취재|편집|경찰|오늘|내일|어제',
   sourceLabels: '출처',
   gluedBylineOpenings: '글·사진|글|취재|기자',
+  published: '입력|등록|게시',
+  updated: '수정|업데이트',
   continueReading: '계속 읽기|더 읽기',
   platforms:
     '페이스북|트위터|엑스|카카오톡|카카오스토리|카톡|네이버|네이버 블로그|네이버블로그|네이버밴드|밴드|라인|인스타그램|유튜브|텔레그램|링크드인|핀터레스트',

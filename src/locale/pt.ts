@@ -28,6 +28,7 @@ export const pt: Locale = {
   sourceLabels: 'fonte',
   bylineOpenings: 'escrito por|texto e fotos?|reportagem(?: de)?',
   roles: 'redação|repórter|correspondente|enviad[oa] especial|jornalista|editora?|agências',
+  published: '\\b(?:publicad[oa]|postad[oa])\\b',
   updated: '\\batualizado\\b',
   also: 'também tambem ainda',
   continueReading: 'continue lendo|continuar lendo|continuar a ler|leia mais|ler mais',

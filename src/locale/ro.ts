@@ -26,6 +26,8 @@ export const ro: Locale = {
   sourceLabels: 'sursa',
   bylineOpenings: 'scris de|articol de|autor',
   roles: 'redactor|corespondent|jurnalist',
+  published: '\\bpublicat\\b',
+  updated: '\\bactualizat',
   also: 'și is',
   continueReading: 'citește mai mult|citește mai departe',
   buttons:

@@ -29,6 +29,8 @@ export const tr: Locale = {
   sourceLabels: 'kaynak',
   bylineOpenings: 'haber|muhabir|yazan|yazar|röportaj',
   roles: 'muhabiri|muhabir|editör(?:ü)?|haber merkezi|haber ajansı',
+  published: 'yayın(?:lan|tarihi| tarihi)',
+  updated: 'güncelle',
   also: 'ayrıca da',
   continueReading: 'devamını oku',
   buttons:

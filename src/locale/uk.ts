@@ -27,6 +27,7 @@ export const uk: Locale = {
   sourceLabels: 'джерело',
   bylineOpenings: 'автори|кореспондент|підготува(?:в|ла|ли)|розмовля(?:в|ла)',
   roles: 'редакція|кореспондент|журналіст',
+  published: 'опубліковано',
   updated: 'оновлено',
   also: 'також ще',
   continueReading: 'читати далі|читати більше',

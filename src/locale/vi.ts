@@ -32,6 +32,8 @@ export const vi: Locale = {
   sourceLabels: 'nguồn|theo',
   bylineOpenings: 'tác giả|bài|thực hiện',
   roles: 'phóng viên|biên tập viên|pv',
+  published: 'xuất bản|đăng lúc',
+  updated: 'cập nhật',
   also: 'thêm',
   continueReading: 'đọc tiếp|xem tiếp',
   buttons:

@@ -96,8 +96,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'repair/mojibake/doubt.ts': 'letters',
   'repair/mojibake/single-byte.ts': 'letters',
   'html/metadata/people/byline-parts.ts': 'what surely parts two names',
-  'html/metadata/people/people.ts': 'the grammar of bylines of Chinese, Japanese and Korean',
-  'html/metadata/surroundings.ts': 'what opens a line of few words',
+  'html/metadata/people/person-name.ts': 'the grammar of bylines of Chinese, Japanese and Korean',
 }
 
 const OTHER_SCRIPTS =

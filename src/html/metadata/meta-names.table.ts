@@ -9,7 +9,7 @@ export const META_NAMES = {
     'og:title twitter:title headline parselytitle sailthrutitle cxenseparse:title dctitle dctermstitle citationtitle title',
   authors:
     'author authors parselyauthor sailthruauthor cxenseparse:author byl byline bylinename sailthrubylinename ' +
-    'dccreator dctermscreator citationauthor article:author article:authorname og:article:author articleauthor og:author ' +
+    'dccreator dctermscreator citationauthor citationauthors article:author article:authorname og:article:author articleauthor og:author ' +
     'articleauthors displayauthors authorname dcauthor',
   publishedAt:
     'article:publishedtime datepublished og:article:publishedtime parselypubdate article:published og:publishedtime ' +
@@ -32,10 +32,11 @@ export const META_NAMES = {
 } as const
 
 /** The same for the text of a date whose vocabulary is not known: `story:publish-date` ends like `publishdate`. */
-export const DATE_ENDINGS: ReadonlySet<string> = new Set([
+export const DATE_ENDINGS: readonly string[] = [
   'publishedtime',
   'publishdate',
   'publicationdate',
   'datepublished',
   'pubdate',
-])
+  'publisheddate',
+]

@@ -76,5 +76,5 @@ function authorOfCard({ labels, data }: Cards, html: string): MetaClue | undefin
 }
 
 function unknown(name: string): readonly [field: MetaField | undefined, rank: number] {
-  return DATE_ENDINGS.has(name.slice(name.lastIndexOf(':') + 1)) ? ['publishedAt', LAST_RANK] : [undefined, 0]
+  return DATE_ENDINGS.some((ending) => name.endsWith(ending)) ? ['publishedAt', LAST_RANK] : [undefined, 0]
 }

@@ -37,6 +37,8 @@ const BLANK = /^\s*$/
 const HEADING = /^h[1-6]$/
 /** More authors than these above a headline are a list of them. */
 const MOST_BEFORE = 4
+/** More elements with dates above it, too: one date may stand in several. */
+const MOST_DATES_BEFORE = 4
 const LONGEST_LINE = 100
 /** The same with the blanks of the source. */
 const LONGEST_WRAPPED = 300
@@ -116,7 +118,14 @@ export function lookAround(root: Document, headline: Element | undefined, reader
   }
   const after = links.filter((link) => !headline || startOf(link) > startOf(headline))
   const profiles = after.length > 0 ? after : links.length > MOST_BEFORE ? [] : links
-  return { bylines, dates, profiles, openings, before, credits }
+  return { bylines, dates: datesOf(dates, headline), profiles, openings, before, credits }
+}
+
+/** Dates in several elements above a headline are those of a list, where some stand below it. */
+function datesOf(dates: readonly Element[], headline: Element | undefined): readonly Element[] {
+  if (!headline) return dates
+  const below = dates.filter((date) => startOf(date) > startOf(headline))
+  return below.length > 0 && dates.length - below.length > MOST_DATES_BEFORE ? below : dates
 }
 
 /** A short text in one line, nothing of a longer one. */

@@ -316,6 +316,24 @@ describe('the headline', () => {
   })
 })
 
+describe('what is said before a date tells what it is', () => {
+  it.each([
+    ['fi', 'Julkaistu', 'Päivitetty'],
+    ['tr', 'Yayınlanma', 'Güncelleme'],
+    ['ko', '입력', '수정'],
+    ['hu', 'Közzétéve', 'Frissítve'],
+    ['cs', 'Publikováno', 'Aktualizováno'],
+    ['uk', 'Опубліковано', 'Оновлено'],
+    ['he', 'פורסם', 'עודכן'],
+    ['vi', 'Xuất bản', 'Cập nhật'],
+    ['de', 'Erschienen am', 'Letzte Änderung'],
+  ])('in %s: %s, %s', (lang, published, updated) => {
+    const html = `<html lang="${lang}"><h1>${headline}</h1><p>${updated}: <time datetime="2024-03-06">6.</time></p><p>${published}: <time datetime="2024-03-05">5.</time></p></html>`
+    const { publishedAt, modifiedAt } = read(html, {} as never)
+    expect({ publishedAt, modifiedAt }).toEqual({ publishedAt: '2024-03-05', modifiedAt: '2024-03-06' })
+  })
+})
+
 describe('dates far from the headline', () => {
   const far = (foot: string, lang = 'en') =>
     `<html lang="${lang}"><title>${headline}</title><h1>${headline}</h1><p>${'Rain. '.repeat(3000)}</p>${foot}</html>`
@@ -359,6 +377,35 @@ describe('dates are read from', () => {
       'a name that only ends like a known one',
       page(meta('story:publish-date', '2024-03-05')),
       { publishedAt: '2024-03-05' },
+    ],
+    [
+      'a name with letters before a known one',
+      page(meta('x-published-date', '2024-03-05')),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
+      'the end of the title, not a picture',
+      page(
+        `<title>${headline} | The Globe | 5 March 2024</title>`,
+        `<h1>${headline}</h1><figure><img><p>Rain, 1 March 2024</p></figure>`,
+      ),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
+      'below the headline, not from a list above it',
+      page(
+        '',
+        `<ul>${[1, 2, 3, 4, 5].map((day) => `<li>Snow <time datetime="2024-02-0${day}">day ${day}</time></li>`).join('')}</ul><h1>${headline}</h1><time datetime="2024-03-05">5 March</time>`,
+      ),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
+      'the first edition, where the next came years later',
+      page(
+        meta('article:published_time', '2020-03-05T10:00:00Z') + meta('article:modified_time', '2024-05-09T20:10:50Z'),
+        `<h1>${headline}</h1><p>Updated May 9, 2024</p>`,
+      ),
+      { publishedAt: '2020-03-05T10:00:00Z', modifiedAt: '2024-05-09T20:10:50Z' },
     ],
     [
       '<time> near the headline',
