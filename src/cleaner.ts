@@ -3,7 +3,8 @@ import { furnitureOdds } from './decide/furniture.js'
 import { Reader } from './decide/reading.js'
 import type { CleanDocument } from './document.js'
 import type { Reason } from './edit/change.js'
-import type { Stage } from './edit/edit.js'
+import { apply, type Stage } from './edit/edit.js'
+import type { EditStage, Edits } from './edit/edit-list.js'
 import { applyStage, type Transform, transformOf, untilStable } from './edit/transform.js'
 import { notAString } from './input.js'
 import { languageOf, languagesOf } from './language/language.js'
@@ -56,7 +57,7 @@ export function cleanerOf(
   if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
   if (options.packs) checkPacks(options.packs)
   const off = switchedOff(options.rules, packs, !options.packs)
-  const pipeline = pipelineWithout(off)
+  const stages = pipelineWithout(off)
   const hasModel = !options.keep?.includes('model') && !off.has('model/furniture')
   const { stages: own = [] } = options
   const request = keepRequestOf(options.keep, packs, !options.packs)
@@ -66,6 +67,7 @@ export function cleanerOf(
     const hints = readHints(given)
     ruleSets ??= ruleSetsByLanguage(packs, undefined, off)
     const bound = ruleSets
+    const pipeline = withMemory(stages)
     const flow = readMarkup(source, hints, request && keepsLineBy(request, bound))
     const keeper = request && new Keeper(request, flow?.kept)
     const raw = flow?.opened ?? transformOf(source)
@@ -179,6 +181,23 @@ function cleanLine(line: string, pipeline: Pipeline, context: Context): string {
   const { space, typography } = pipeline
   const { text: sound, traits: seen } = repaired(transformOf(line), pipeline)
   return work(sound, [...space, ...typography, ...space], { ...context, traits: seen }).text.replace(BREAKS, ' ')
+}
+
+/** Stages that look for broken characters once in one text, though others run again: most of a noisy text has such pairs. */
+function withMemory(pipeline: Pipeline): Pipeline {
+  const { first, all, restore } = pipeline.repair
+  if (!restore) return pipeline
+  let whole: string | undefined
+  let none: Edits = []
+  const remembering: EditStage = (text) => {
+    if (text === whole) return none
+    const edits = restore(text)
+    whole = edits.length === 0 ? text : apply(text, edits)
+    none = edits.length === 0 ? edits : []
+    return edits
+  }
+  const repair = { first, restore: remembering, all: all.map((stage) => (stage === restore ? remembering : stage)) }
+  return { ...pipeline, repair }
 }
 
 /** A text with its characters whole, and what there is to see in it. */
