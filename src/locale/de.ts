@@ -41,7 +41,7 @@ export const de: Locale = {
   noPlaces: '(?:analyse|kommentar|eilmeldung|liveticker|live-ticker)\\b',
   people: {
     openings:
-      'von|autor|autorin|autor/in|autor:in|autorin/autor|autor(in)|autoren|verfasst von|geschrieben von|ein interview von|ein gastbeitrag von|mehr von|alle artikel von|alle beiträge von|text',
+      'von|autor|autorin|autor/in|autor:in|autorin/autor|autor(in)|autoren|verfasst von|geschrieben von|interview von|gastbeitrag von|artikel von|beitrag von|text von|bericht von|mehr von|alle artikel von|alle beiträge von|text',
     labels: 'autor|autorin|autor/in|autor:in|autorin/autor|autor(in)|autoren|verfasser|verfasserin',
     helpers:
       'foto|fotos|fotos von|foto von|bild|bilder|bild von|übersetzt von|übersetzung|bearbeitet von|geprüft von|redigiert von|kamera|illustration|quelle',

@@ -40,7 +40,7 @@ export const fr: Locale = {
     "partager|partage|imprimer|copier le lien|copier|lien|courriel|e-mail|mail|envoyer|commenter|commentaires|commentaire|j’aime|j'aime|suivre|enregistrer|sauvegarder|plus|écouter|fermer|tweeter",
   noPlaces: '(?:exclusif|direct|en|flash)\\b',
   people: {
-    openings: 'par|auteur|auteure|autrice|écrit par|publié par',
+    openings: 'par|texte|texte de|article de|propos recueillis par|auteur|auteure|autrice|écrit par|publié par',
     labels: 'auteur|auteure|auteurs|autrice',
     helpers: 'photographie|crédit photo|photo de|photos de|traduit par|relu par|vérifié par|edition|édition|source',
     roles: 'journaliste|rédaction|rédacteur|rédactrice',

@@ -3,6 +3,7 @@ import { isElement } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { above, Credits } from './people/credit.js'
 import { Name, namesOf } from './people/names.js'
+import { opened, opensByline, opensSmall } from './people/opening.js'
 import { type ElementText, lineOf } from './text-of.js'
 
 /** How far from the headline its byline and date may stand, in UTF-16 units of source. */
@@ -36,8 +37,6 @@ const PROFILE_FOLDERS: ReadonlySet<string> = new Set(
     'redaktor redaccion firmas'
   ).split(' '),
 )
-const OPENING =
-  /^\s*(?:(?:By|BY|Von|Par|Por|Di|Door|Av|Af|Автор|Текст)(?:[\s:：]|$)|(?:記者|记者|作者|撰文|文)\s?[:：／/])/
 /** `&#x2019;` has none. */
 const YEAR = /(?:^|[^\dx])(?:19|20)\d\d(?:\D|$)/
 const BLANK = /^\s*$/
@@ -45,9 +44,11 @@ const HEADING = /^h[1-6]$/
 /** More authors than these above a headline are a list of them. */
 const MOST_BEFORE = 4
 const LONGEST_LINE = 100
+/** The same with the blanks of the source. */
+const LONGEST_WRAPPED = 300
 
 /** Looks around a headline, or through the whole page if it has none. */
-export function lookAround(root: Document, headline: Element | undefined, text: ElementText): Surroundings {
+export function lookAround(root: Document, headline: Element | undefined, reader: ElementText): Surroundings {
   const from = headline ? startOf(headline) - UNITS_BEFORE : 0
   const below = headline ? (headline.endIndex ?? 0) : 0
   const isNear = (at: number) => !headline || at <= below + UNITS_AFTER
@@ -60,7 +61,7 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
   let heard = ''
   let heardBelow = 0
   const seen = new Map<string, number>()
-  const credits = new Credits(text)
+  const credits = new Credits(reader, headline)
 
   function look(element: Element): void {
     const { name, attribs } = element
@@ -88,13 +89,18 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
     if (at > below) heardBelow += text.length
     const said = heard
     heard = text.slice(-LONGEST_LINE)
+    const line = isNear(at) && openings.length < MOST_ELEMENTS ? lineIn(text) : ''
+    if (isOpening(line, parent)) openings.push(isAlone(line, parent) ? above(parent) : parent)
     if (text.length > LONGEST_LINE) return
     if (YEAR.test(text) && dates.at(-1) !== parent && dates.length < MOST_ELEMENTS) {
       dates.push(parent)
       before.set(parent, said)
     }
-    if (!isNear(at) || !OPENING.test(text) || HEADING.test(parent.name) || openings.length >= MOST_ELEMENTS) return
-    if (!credits.has(parent)) openings.push(isAlone(parent) ? above(parent) : parent)
+  }
+
+  function isOpening(line: string, parent: Element): boolean {
+    if (HEADING.test(parent.name) || !opensByline(line) || credits.has(parent)) return false
+    return !opensSmall(line) || reader.textOf(parent, LONGEST_LINE) !== ''
   }
 
   let node: AnyNode | null = root.children[0] ?? null
@@ -119,6 +125,12 @@ export function lookAround(root: Document, headline: Element | undefined, text: 
   return { bylines, dates, profiles, openings, before, credits }
 }
 
+/** A short text in one line, nothing of a longer one. */
+function lineIn(text: string): string {
+  const line = text.length <= LONGEST_WRAPPED ? lineOf(text) : ''
+  return line.length <= LONGEST_LINE ? line : ''
+}
+
 const SKIPPED: ReadonlySet<string> = new Set(['head', 'title', 'script', 'style', 'noscript', 'template', 'svg'])
 
 /** Whether a headline stands in an element: that of a page whose head is never closed stands in the head. */
@@ -136,6 +148,6 @@ function isProfile(href: string): boolean {
 }
 
 /** Whether an element holds the opening alone, as in `<span>By</span> <a>Ana Ruiz</a>`. */
-function isAlone({ children }: Element): boolean {
-  return children.every((child) => child.nodeType === 3 && lineOf(child.data).length < 10)
+function isAlone(opening: string, { children }: Element): boolean {
+  return children.every((child) => child.nodeType === 3) && opened(opening).text === ''
 }

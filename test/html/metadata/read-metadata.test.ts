@@ -132,6 +132,46 @@ describe('authors are read from', () => {
       [],
     ],
     ['no label of a comment', page('', '<div class="comments"><p>Author: Ana Ruiz</p></div>'), []],
+    [
+      'a byline in small letters',
+      page('', `<h1>${headline}</h1><p><time>5 March 2024</time> by Ana Ruiz, Rain Editor</p>`),
+      ['Ana Ruiz'],
+    ],
+    ['a byline in two', page('', `<h1>${headline}</h1><p>Written by</p><p>Ana Ruiz</p>`), ['Ana Ruiz']],
+    [
+      'a label of what is written',
+      page('', `<h1>${headline}</h1><div>Words: <a href="/ana">Ana Ruiz</a></div>`),
+      ['Ana Ruiz'],
+    ],
+    [
+      'no sentence with “by” in small letters',
+      page(
+        '',
+        `<h1>${headline}</h1><p>The song <i>Rain</i> by <b>Bo Li</b> was <u>sung</u> by Cy Poe in the hills.</p>`,
+      ),
+      [],
+    ],
+    [
+      'a byline behind a long headline in a box named after a picture',
+      page(
+        '',
+        `<div class="image-teaser"><h1>${headline} for the third day in a row, and snow in the valleys</h1><p>By <b>Ana Ruiz</b></p></div>`,
+      ),
+      ['Ana Ruiz'],
+    ],
+    [
+      'a byline wrapped in its source',
+      page('', `<h1>${headline}</h1><p>${' '.repeat(80)}\n by Ana Ruiz,\n${' '.repeat(80)}</p>`),
+      ['Ana Ruiz'],
+    ],
+    [
+      'no list of others',
+      page(
+        '',
+        `<h1>${headline}</h1><ul>${['Ana Ruiz', 'Bo Li', 'Cy Poe', 'Dan Fox', 'Ed Gray'].map((name) => `<li>Rain, by <b>x</b></li><li>by ${name}</li>`).join('')}</ul>`,
+      ),
+      [],
+    ],
     ['a pen name', page('', `<h1>${headline}</h1><a rel="author" href="/toro">Toro</a>`), ['Toro']],
     ['no pen name that is the house', page('', `<h1>${headline}</h1><a rel="author" href="/">Globe</a>`), []],
     [

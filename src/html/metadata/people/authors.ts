@@ -5,7 +5,8 @@ import { fieldIn, type LinkedData, type Resolved, typesIn } from '../json/json-l
 import type { MetaClue } from '../meta.js'
 import type { Sources } from '../sources.js'
 import { type Authors, areFull, includes, nobody, shareNames } from './authors-of.js'
-import { nameKey, peopleOf } from './people.js'
+import { nameKey } from './house.js'
+import { peopleOf } from './people.js'
 
 const ORGANIZATION = /organi[sz]ation|corporation|website|brand/i
 

@@ -1,5 +1,4 @@
-import { lineOf } from '../text-of.js'
-import { HELPERS, OPENINGS } from './people-words.js'
+import { isAuthoring, opened, trimMarks } from './opening.js'
 
 const TAGS = /<[^<>]{0,500}>/g
 const PARENTHESIS = /[([{][^()[\]{}]{0,200}[)\]}]/g
@@ -21,7 +20,6 @@ const SEPARATOR = /* @__PURE__ */ new RegExp(
 )
 const LINK = /[&+]|(?:^| )(?:and|und|et|og|och|y|e|en|ja|oraz|и|і|και|ve) /i
 const START = /[\n;]/
-const GLUED_OPENING = /^By(?=\p{Lu}\p{Ll})/u
 
 /** A part of a byline, between two separators. */
 export interface BylinePart {
@@ -50,51 +48,21 @@ export function partsOf(byline: string): BylinePart[] {
     .join('')
   const pieces = line.replace(BLANKS, ' ').split(SEPARATOR)
   const parts: BylinePart[] = []
+  let wasAuthoring = false
   for (let at = 0; at < pieces.length; at += 2) {
     const before = pieces[at - 1] ?? ''
-    const { text, by } = opened(trimMarks(pieces[at] as string))
-    const isNew = START.test(before)
-    if (text) parts.push({ text, isLinked: LINK.test(before), isNew, ...(by && { by }) })
+    const piece = trimMarks(pieces[at] as string)
+    const { text, by } = opened(piece)
+    const isLinked = LINK.test(before)
+    // `Text & photos: Ana Ruiz` names who wrote.
+    const whose = by && wasAuthoring && isLinked ? 'author' : by
+    wasAuthoring = isAuthoring(piece)
+    if (text && !(wasAuthoring && !by))
+      parts.push({ text, isLinked, isNew: START.test(before), ...(whose && { by: whose }) })
   }
   return parts
 }
 
 function withoutAddress(word: string): string {
   return word.includes('@') || word.includes('://') || word.startsWith('www.') ? '|' : word
-}
-
-const MARKS: ReadonlySet<string> = new Set(' \t\n\r\u00a0.,:;|-–—/*•·"“”')
-const MARKS_BEFORE: ReadonlySet<string> = new Set([...MARKS, "'", '’', '&', ']', ')'])
-
-/** A text without the marks around it; the dot of `Jr.` stays. */
-function trimMarks(text: string): string {
-  let from = 0
-  let to = text.length
-  while (from < to && MARKS_BEFORE.has(text.charAt(from))) from++
-  while (to > from && text.charAt(to - 1) !== '.' && MARKS.has(text.charAt(to - 1))) to--
-  return lineOf(text.slice(from, to))
-}
-
-const LONGEST_OPENING = 5
-
-/** `Written by Ana Ruiz` → `Ana Ruiz`, `ByAna Ruiz` → `Ana Ruiz`, `Photos by Bo Li` → `Bo Li`, who helped */
-function opened(text: string): { text: string; by?: 'author' | 'helper' } {
-  let words = text.replace(GLUED_OPENING, '').split(' ')
-  let by: 'author' | 'helper' | undefined
-  for (let length = Math.min(LONGEST_OPENING, words.length); length > 0; length--) {
-    const opening = trimMarks(words.slice(0, length).join(' ').toLowerCase())
-    const isHelper = HELPERS.has(opening)
-    if (!isHelper && !OPENINGS.has(opening)) continue
-    by = isHelper ? 'helper' : 'author'
-    words = words.slice(length)
-    length = Math.min(LONGEST_OPENING, words.length) + 1
-  }
-  return { text: trimMarks(words.join(' ')), ...(by && { by }) }
-}
-
-/** Whether a text says, or ends in saying, that the next name is of one who helped: `12 May · Edited by` */
-export function isHelp(text: string): boolean {
-  const words = trimMarks(lineOf(text).toLowerCase()).split(' ')
-  for (let length = 2; length <= LONGEST_OPENING; length++) if (HELPERS.has(words.slice(-length).join(' '))) return true
-  return false
 }

@@ -5,11 +5,18 @@ import type { Surroundings } from '../surroundings.js'
 import type { ElementText } from '../text-of.js'
 import { type Authors, includes, nobody } from './authors-of.js'
 import { linesOf } from './byline-lines.js'
-import { isHelp } from './byline-parts.js'
-import { nameKey, namesHouse, peopleOf } from './people.js'
+import { nameKey } from './house.js'
+import { isHelp } from './opening.js'
+import { namesHouse, peopleOf } from './people.js'
 
 /** Bylines of one article stand together; the next one belongs to another. */
 const TOGETHER = 2500
+
+/** More bylines of other people than these are a list of stories. */
+const MOST_SIGNED = 4
+
+const isList = (bylines: readonly Byline[]): boolean =>
+  new Set(bylines.map(({ people }) => people.join())).size > MOST_SIGNED
 
 interface Byline {
   readonly start: number
@@ -33,7 +40,7 @@ export function visibleAuthors(
     const own = elements.filter((element) => !isHelp(before.get(element) ?? ''))
     const said = bylinesIn(own, html, houses, text)
     if (said.length === 0) continue
-    const authors = authorsIn(said)
+    const authors = elements === openings && isList(said) ? nobody : authorsIn(said)
     if (!best || (best.names.length > 0 && includes(authors, best))) best = authors
   }
   return best ?? nobody

@@ -32,24 +32,42 @@ export class Credits {
   private readonly pictures = new Map<Element, boolean>()
   private readonly captions = new Map<Element, boolean>()
 
-  constructor(private readonly text: ElementText) {}
+  constructor(
+    private readonly text: ElementText,
+    private readonly headline?: Element,
+  ) {}
 
   /** Whether an element stands in a figure or after a sentence. */
   has(element: Element): boolean {
-    return isWithin(element, (up) => isNamed(up, PICTURE, this.pictures)) || this.isBehindText(element)
+    return this.isWithin(element, (up) => isNamed(up, PICTURE, this.pictures)) || this.isBehindText(element)
   }
 
-  /** Whether an element comes after a text that is longer than a label. */
+  /** Whether an element comes after a text that is longer than a label, and no headline. */
   isBehindText(element: Element): boolean {
     return remembered(this.behindText, element, () => {
       const last = elementBefore(element)
-      return last !== undefined && this.text.piecesOf(last, LONGEST_BEFORE) === undefined
+      return last !== undefined && !HEADING.test(last.name) && this.text.piecesOf(last, LONGEST_BEFORE) === undefined
     })
   }
 
   /** Whether an element belongs to a picture: its date is that of the picture. */
   isInFigure(element: Element): boolean {
-    return isWithin(element, (up) => isNamed(up, CAPTION, this.captions))
+    return this.isWithin(element, (up) => isNamed(up, CAPTION, this.captions))
+  }
+
+  /** Whether one of the elements around an element is such, up to what the headline stands in, too: that is no picture. */
+  private isWithin(element: Element, is: (up: Element) => boolean): boolean {
+    let up: Element | undefined = element
+    for (let level = 0; up && level < LEVELS && !this.holdsHeadline(up); level++) {
+      if (is(up)) return true
+      up = up.parent && isElement(up.parent) ? up.parent : undefined
+    }
+    return false
+  }
+
+  private holdsHeadline({ startIndex, endIndex }: Element): boolean {
+    const at = this.headline?.startIndex ?? null
+    return at !== null && (startIndex ?? 0) <= at && (endIndex ?? 0) >= at
   }
 }
 
@@ -58,14 +76,6 @@ function isNamed(element: Element, pattern: RegExp, known: Map<Element, boolean>
   return CAPTIONS.has(name) || remembered(known, element, () => pattern.test(attribs['class'] ?? ''))
 }
 
-function isWithin(element: Element, is: (up: Element) => boolean): boolean {
-  let up: Element | undefined = element
-  for (let level = 0; up && level < LEVELS; level++) {
-    if (is(up)) return true
-    up = up.parent && isElement(up.parent) ? up.parent : undefined
-  }
-  return false
-}
-
+const HEADING = /^h[1-6]$/
 const PICTURE = /caption|credit|photo|image/i
 const CAPTION = /caption/i

@@ -1,4 +1,21 @@
-import { nameKey } from './people.js'
+import { agencyNamed } from '../../../news/agencies.js'
+import { ACCOUNTS } from './people-words.js'
+
+const NOT_LETTER = /[^\p{L}\p{N}]+/gu
+
+/** How names are compared: `The  Daily Globe` and `the daily globe` are one. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(NOT_LETTER, '')
+}
+
+/** Whether a name is that of the site, an agency or an account of the house. */
+export function isHouseName(name: string, houses: ReadonlySet<string>): boolean {
+  if (agencyNamed(name) !== undefined || ACCOUNTS.has(name.toLowerCase())) return true
+  return houses.has(nameKey(name)) || houses.has(nameKey(name.replace(ARTICLE, '')))
+}
+
+/** Houses have them in front and leave them out. */
+const ARTICLE = /^(?:The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo|O|A|De|Het) /i
 
 const LEADING_THE = /^the/
 const HOST_OF = /^(?:https?:)?\/\/(?:[^@/?#]*@)?([^:/?#]+)/i

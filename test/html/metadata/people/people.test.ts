@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameKey, namesHouse, peopleOf } from '../../../../src/html/metadata/people/people.js'
+import { nameKey } from '../../../../src/html/metadata/people/house.js'
+import { namesHouse, peopleOf } from '../../../../src/html/metadata/people/people.js'
 
 const houses = new Set(['theglobe', 'globe'])
 
@@ -10,6 +11,9 @@ describe('peopleOf a house', () => {
     ['HVG Weather', []],
     ['Ana Ruiz, HVG Weather', ['Ana Ruiz']],
     ['HVG RUIZ', ['Hvg Ruiz']],
+    ['Ana Ruiz, HVG WEATHER', ['Ana Ruiz']],
+    ['Die HVG', []],
+    ['AP Weather', []],
     ['Hvg Ruiz', ['Hvg Ruiz']],
     ['JP Cruz', ['JP Cruz']],
   ])('%s', (byline, people) => {
@@ -58,6 +62,16 @@ describe('peopleOf a byline', () => {
     ['Written by Ana Ruiz | Edited by Bo Li', ['Ana Ruiz']],
     ['By Ana Ruiz, photos by Bo Li and Cy Poe', ['Ana Ruiz']],
     ['Text: Ana Ruiz, Fotos: Bo Li', ['Ana Ruiz']],
+    ['Text & Fotos: Ana Ruiz', ['Ana Ruiz']],
+    ['Words and photos by Ana Ruiz', ['Ana Ruiz']],
+    ['Photos and Story By Ana Ruiz', ['Ana Ruiz']],
+    ['Interview: Ana Ruiz', ['Ana Ruiz']],
+    ['Words: Ana Ruiz', ['Ana Ruiz']],
+    ['Ein Artikel von Ana Ruiz | 5. März 2024', ['Ana Ruiz']],
+    ['An article by Ana Ruiz', ['Ana Ruiz']],
+    ['Ana Ruiz, FACS, CEPF®', ['Ana Ruiz']],
+    ['Ana Ruiz, BO-RYT 200 and Bo Li', ['Ana Ruiz', 'Bo Li']],
+    ['记者王小明', ['王小明']],
     ['Ana Ruiz im Gespräch mit Bo Li', ['Ana Ruiz', 'Bo Li']],
     ['& Ana Ruiz Writer, Hardware', ['Ana Ruiz']],
     ['Ana Ruiz, Gear Team', ['Ana Ruiz']],
@@ -92,6 +106,9 @@ describe('peopleOf names nobody in', () => {
     ['a link to more', 'Mehr Artikel von'],
     ['a credit', 'Photo : Hill Weather'],
     ['an institute', 'Hill Weather Institute'],
+    ['a magazine', 'Hill Weather Magazine'],
+    ['a headline', 'Third Hill Walk Set For Quito'],
+    ['an address without its scheme', 'Hill.example Weather'],
     ['a firm', 'Hill Rain GmbH'],
     ['nobody, by name', 'No Author'],
     ['one who helped', 'Edited by Bo Li'],
@@ -109,6 +126,13 @@ describe('peopleOf a value that is said to be a name', () => {
     ['jdoe7', []],
     ['admin', []],
     ['The Globe', []],
+    ['Null )', []],
+    ['Center for Rain and Research', []],
+    ['Human in the Loop', []],
+    ['Ana and Bo', ['Ana', 'Bo']],
+    ['Ruiz, Ana', []],
+    ['Hill - Rain', []],
+    ['Weather Zone and flood news', ['Weather Zone']],
   ])('%s', (value, people) => {
     expect(peopleOf(value, { houses, named: true })).toEqual(people)
   })

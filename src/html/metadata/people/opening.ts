@@ -1,0 +1,98 @@
+import { lineOf } from '../text-of.js'
+import { BUTTONS, HELPERS, OPENINGS } from './people-words.js'
+
+const MARKS: ReadonlySet<string> = new Set(' \t\n\r\u00a0.,:;|-–—/*•·"“”)]')
+const MARKS_BEFORE: ReadonlySet<string> = new Set([...MARKS, "'", '’', '&'])
+
+/** A text without the marks around it; the dot of `Jr.` stays. */
+export function trimMarks(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && MARKS_BEFORE.has(text.charAt(from))) from++
+  while (to > from && text.charAt(to - 1) !== '.' && MARKS.has(text.charAt(to - 1))) to--
+  return lineOf(text.slice(from, to))
+}
+
+/** Whether what follows names those who wrote, or those who helped. */
+export type Opening = 'author' | 'helper'
+
+const LONGEST_OPENING = 5
+const GLUED_OPENING = /^By(?=\p{Lu}\p{Ll})/u
+
+/** `Written by Ana Ruiz` → `Ana Ruiz`, `ByAna Ruiz` → `Ana Ruiz`, `Photos by Bo Li` → `Bo Li`, who helped */
+export function opened(text: string): { text: string; by?: Opening } {
+  let words = text.replace(GLUED_OPENING, '').split(' ')
+  let by: Opening | undefined
+  for (let length = Math.min(LONGEST_OPENING, words.length); length > 0; length--) {
+    const found = openingIn(words.slice(0, length).join(' '))
+    if (!found) continue
+    by = found
+    words = words.slice(length)
+    length = Math.min(LONGEST_OPENING, words.length) + 1
+  }
+  return { text: trimMarks(words.join(' ')), ...(by && { by }) }
+}
+
+/** Before what is written: `An article by`, `Ein Artikel von` */
+const ARTICLE = /^(?:an?|une?|una|eine?) /
+
+/** What a text says that is an opening and nothing else. */
+function openingIn(text: string): Opening | undefined {
+  const said = trimMarks(text.toLowerCase()).replace(ARTICLE, '')
+  if (HELPERS.has(said)) return 'helper'
+  return OPENINGS.has(said) || (text.endsWith(':') && isAuthoring(said)) ? 'author' : undefined
+}
+
+const wordsIn = (phrases: ReadonlySet<string>) => [...phrases].flatMap((phrase) => phrase.split(' '))
+
+/** What is written: `story`, `interview`; words that tell who helped, too, or are on buttons, tell nothing. */
+const WRITING: ReadonlySet<string> = /* @__PURE__ */ (() => {
+  const others = new Set([...wordsIn(HELPERS), ...BUTTONS])
+  return new Set(wordsIn(OPENINGS).filter((word) => !others.has(word)))
+})()
+
+/** Whether a text says that something was written, but by nobody yet: `Words`, `Interview` */
+export function isAuthoring(text: string): boolean {
+  return (
+    text !== '' &&
+    trimMarks(text.toLowerCase())
+      .split(' ')
+      .every((word) => WRITING.has(word))
+  )
+}
+
+/** Whether a text says, or ends in saying, that the next name is of one who helped: `12 May · Edited by` */
+export function isHelp(text: string): boolean {
+  const words = trimMarks(lineOf(text).toLowerCase()).split(' ')
+  for (let length = 2; length <= LONGEST_OPENING; length++) if (HELPERS.has(words.slice(-length).join(' '))) return true
+  return false
+}
+
+const NAME_FOLLOWS = /^[:：]?\s{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u
+/** Whether a text begins with a small letter. */
+export const opensSmall = (text: string): boolean => SMALL.test(text)
+
+const SMALL = /^\p{Ll}/u
+/** A name of two to five words, with particles, and perhaps the comma before what is said of it. */
+const NAME_ALONE = /^[:：]?\s{0,3}\p{Lu}[^\s,]{0,30}(?:(?: \p{Ll}{1,3}){0,2} \p{Lu}[^\s,]{0,30}){1,4}(?:,|$)/u
+/** `作者：`, `文／` */
+const UNSPACED_LABEL = /^(\p{Lo}{1,4})\s?[:：／/]\s?/u
+/** These open more than bylines. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['from', 'text', 'author', 'authors', 'more by', 'posts by'])
+
+/**
+ * Whether a text opens like a byline, with a name or alone: `By Ana Ruiz`, `Written by`
+ * In small letters a name has to follow, for `by` is in every sentence: `by Ana Ruiz`, `by:`
+ */
+export function opensByline(text: string): boolean {
+  const line = text.replace(UNSPACED_LABEL, '$1: ')
+  const words = line.split(' ', LONGEST_OPENING)
+  for (let length = words.length; length > 0; length--) {
+    const start = words.slice(0, length).join(' ')
+    if (openingIn(start) !== 'author' || AMBIGUOUS.has(trimMarks(start.toLowerCase()))) continue
+    const rest = line.slice(start.length).trim()
+    if (rest === '') return !opensSmall(line) || line.endsWith(':')
+    return (opensSmall(line) ? NAME_ALONE : NAME_FOLLOWS).test(rest)
+  }
+  return false
+}

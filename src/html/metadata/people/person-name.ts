@@ -1,0 +1,121 @@
+import { agencyNamed } from '../../../news/agencies.js'
+import { isHouseName, nameKey } from './house.js'
+import { BUTTONS, GROUPS, LEADING_GROUPS, PARTICLES, ROLES } from './people-words.js'
+
+const AFTER_NAME: ReadonlySet<string> = new Set('of for from at in with is has was covers via on'.split(' '))
+/** Words that no name has, with a capital in a headline or a label. */
+const NEVER_IN_NAME: ReadonlySet<string> = new Set('Of For From With Your Our And But That This'.split(' '))
+/** A house however it is called, wherever it stands: `Hill Valley Magazine` */
+const HOUSE = / (?:network|magazine|journal|agency|media|tribune|gazette|zeitung|nachrichten)$/i
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u
+/** `globe.example`, but not `J.R. Ruiz` */
+const DOMAIN = /\p{L}{2}\.\p{Ll}{2}/u
+const DIGITS = /\d/
+const CAPITAL = /[\p{Lu}\p{Lt}\p{Lo}]/u
+const SMALL = /\p{Ll}/u
+const LONGEST_NAME = 70
+const MOST_WORDS = 6
+
+export interface NameContext {
+  /** Names that are no person here, as `nameKey` gives them. */
+  readonly houses: ReadonlySet<string>
+  /** Whether the value is said to be a name. */
+  readonly named: boolean
+  /** Whether all of the byline is in small letters. */
+  readonly isSmall: boolean
+  /** Whether all of the byline is in capitals. */
+  readonly isShouted: boolean
+  /** Whether nobody is named before. */
+  readonly isFirst: boolean
+}
+
+/** Whether a name is in a script that parts no words. */
+export const isUnspaced = (name: string): boolean => UNSPACED.test(name)
+
+/** A part of a byline as the name of a person, `undefined` if it is none. A role may follow the name that comes first. */
+export function nameOf(part: string, context: NameContext): string | undefined {
+  const said = part.replace(FOOTNOTE, '').replace(ROLE_BEHIND, '').replace(ROLE_BEFORE, '').split(' ')
+  if (part.includes(': ') || isGroup(said) || said.some(isButton)) return undefined
+  const all = withoutTitle(said)
+  const role = all.findIndex(isRole)
+  if (role >= 0 && (role < 2 || !context.isFirst)) return undefined
+  const end = all.findIndex((word, at) => at > 0 && (at === role || AFTER_NAME.has(word)))
+  const words = end < 0 ? all : all.slice(0, end)
+  const bare = words.join(' ')
+  if (bare.length < 2 || bare.length > LONGEST_NAME || words.length > MOST_WORDS || DIGITS.test(bare)) return undefined
+  if (isHouse(bare, words, context)) return undefined
+  // `Center for Rain`: one word before “for” is none.
+  if (words.length < 2 && end >= 0 && !UNSPACED.test(bare)) return undefined
+  return hasLettersOfName(bare, words, context) ? usualLetters(bare, words) : undefined
+}
+
+function hasLettersOfName(bare: string, words: readonly string[], { named, isSmall }: NameContext): boolean {
+  if (words.length < 2) return named ? CAPITAL.test(bare) : UNSPACED.test(bare)
+  if (!(named && isSmall) && !CAPITAL.test(bare.charAt(0))) return false
+  return !(CAPITAL.test(bare) && words.some(isLoose)) && !words.some((word) => NEVER_IN_NAME.has(word))
+}
+
+/** Whether this is the name of a house, a part of one, or an address. */
+function isHouse(bare: string, words: readonly string[], { houses, isShouted }: NameContext): boolean {
+  const [first = '', second] = words
+  if (isHouseName(bare, houses) || DOMAIN.test(bare) || HOUSE.test(bare)) return true
+  if (second === undefined) return false
+  // `HVG Weather` on `hvg.example`, `HVG WEATHER` beside `Ana Ruiz`, `AP Weather`
+  const isSection = SMALL.test(second) || (!isShouted && !SMALL.test(bare))
+  return isSection && INITIALS.test(first) && (houses.has(nameKey(first)) || agencyNamed(first) !== undefined)
+}
+
+const INITIALS = /^\p{Lu}{2,6}$/u
+
+/** `Bo Li*` */
+const FOOTNOTE = /[*†‡¹²³⁴⁵]{1,3}$/
+
+/** Behind a name, where no blank need part them: `김하늘 기자` → `김하늘` */
+const ROLE_BEHIND = /(?<=[\p{Script=Han}\p{Script=Hangul}]{2}) ?(?:기자|특파원|記者|记者)$/u
+/** The same in front: `记者王小明` → `王小明` */
+const ROLE_BEFORE = /^(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u
+
+/** `Reporter Ana Ruiz` → `Ana Ruiz` */
+function withoutTitle(words: string[]): string[] {
+  const [first = '', ...rest] = words
+  return rest.length > 1 && isRole(first) && !rest.some(isRole) && rest.every((word) => CAPITAL.test(word.charAt(0)))
+    ? rest
+    : words
+}
+
+/** `Gear Team`, `Redaktion Wetter`, `HW-Redaktion` */
+function isGroup(words: readonly string[]): boolean {
+  const last = (words.at(-1) as string).toLowerCase()
+  return GROUPS.has(last.slice(last.lastIndexOf('-') + 1)) || LEADING_GROUPS.has((words[0] as string).toLowerCase())
+}
+
+/** `View`, `Mehr` */
+function isButton(word: string): boolean {
+  return BUTTONS.has(word.toLowerCase())
+}
+
+const NOT_IN_WORD = /[^\p{L}\p{N}-]/gu
+
+/** `Editor`, `reporters` */
+function isRole(word: string): boolean {
+  const lower = word.toLowerCase().replace(NOT_IN_WORD, '')
+  return ROLES.has(lower) || (lower.endsWith('s') && ROLES.has(lower.slice(0, -1)))
+}
+
+/** A word in small letters that names do not have: `in`, `story`. */
+function isLoose(word: string): boolean {
+  return !CAPITAL.test(word) && SMALL.test(word) && !PARTICLES.has(word)
+}
+
+const AFTER_BREAK = /(^|[\s\-'’.])(\p{L})/gu
+const CELTIC = /\b(Mc|O['’])(\p{Ll})/gu
+
+/** `MARIA MCGREGOR-O’NEIL` and `maria mcgregor-o’neil` → `Maria McGregor-O’Neil`; `Bob Mc`, `JP Cruz` stay as they are. */
+function usualLetters(name: string, words: readonly string[]): string {
+  const isShouted = !SMALL.test(name) && words.length > 1 && name.length > 5
+  if (!isShouted && (CAPITAL.test(name) || words.length < 2)) return name
+  return name
+    .toLowerCase()
+    .replace(AFTER_BREAK, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(CELTIC, (_, before: string, letter: string) => before + letter.toUpperCase())
+}
