@@ -3,8 +3,7 @@ import { furnitureOdds } from './decide/furniture.js'
 import { Reader } from './decide/reading.js'
 import type { CleanDocument } from './document.js'
 import type { Reason } from './edit/change.js'
-import { apply, type Stage } from './edit/edit.js'
-import type { EditStage, Edits } from './edit/edit-list.js'
+import type { Stage } from './edit/edit.js'
 import { applyStage, type Transform, transformOf, untilStable } from './edit/transform.js'
 import { notAString } from './input.js'
 import { languageOf, languagesOf } from './language/language.js'
@@ -19,7 +18,7 @@ import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } fro
 import { siteFor } from './options/site-for.js'
 import { switchedOff } from './options/switches.js'
 import { withOwnStrings } from './own-strings.js'
-import { type Context, isMet, type Pipeline, pipelineWithout, work } from './pipeline.js'
+import { type Context, isMet, type Pipeline, pipelineWithout, withMemory, work } from './pipeline.js'
 import { hiddenCharacters, inOrder } from './repair/invisible/hidden-characters.js'
 import { pairsUp, UNPAIRED } from './repair/mojibake/mojibake.js'
 import { scanTraits, type Traits } from './repair/scan-traits.js'
@@ -75,6 +74,7 @@ export function cleanerOf(
     const mended = repaired(sheet, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
     const told = hints.lang ?? flow?.lang
     const languages: Languages = {
+      of: mended.text.text,
       guessed: languagesOf(mended.text.text), // &#1063;&#1080;… speaks no language before it is Чи…
       rulesFor: (guessed) => bound(told === undefined ? guessed : [told, ...guessed]),
       langFor: (guessed) => hints.lang ?? languageOf(guessed, flow?.lang),
@@ -118,6 +118,8 @@ export function cleanerOf(
 
 /** The languages that a text may be in, and what follows from a guess, of all of it or of what is left. */
 interface Languages {
+  /** The text that they were guessed from. */
+  readonly of: string
   readonly guessed: readonly string[]
   readonly rulesFor: (guessed: readonly string[]) => RuleSet
   readonly langFor: (guessed: readonly string[]) => string | undefined
@@ -138,8 +140,9 @@ function untilSettled(first: Round, pipeline: Pipeline, context: Context, langua
     let again = doubtful ? untilStable(story, restoring) : story
     if (again === story) {
       again = withoutEnds(story, pipeline, { ...now, links: context.links })
-      // The story may be of another language than what stood around it, and so have other rules.
-      const guessed = again === copy ? languages.guessed : languagesOf(again.text)
+      // The story may be of another language than what stood around it, and so have other rules; without the blanks that
+      // went, other words may stand where a language is looked for.
+      const guessed = again.text === languages.of ? languages.guessed : languagesOf(again.text)
       const ruleSet = guessed.length > 0 ? languages.rulesFor(guessed) : now.ruleSet
       if (again === story && ruleSet === now.ruleSet) break
       if (ruleSet !== now.ruleSet) now = { ...now, ruleSet, lang: languages.langFor(guessed), reader: new Reader() }
@@ -181,23 +184,6 @@ function cleanLine(line: string, pipeline: Pipeline, context: Context): string {
   const { space, typography } = pipeline
   const { text: sound, traits: seen } = repaired(transformOf(line), pipeline)
   return work(sound, [...space, ...typography, ...space], { ...context, traits: seen }).text.replace(BREAKS, ' ')
-}
-
-/** Stages that look for broken characters once in one text, though others run again: most of a noisy text has such pairs. */
-function withMemory(pipeline: Pipeline): Pipeline {
-  const { first, all, restore } = pipeline.repair
-  if (!restore) return pipeline
-  let whole: string | undefined
-  let none: Edits = []
-  const remembering: EditStage = (text) => {
-    if (text === whole) return none
-    const edits = restore(text)
-    whole = edits.length === 0 ? text : apply(text, edits)
-    none = edits.length === 0 ? edits : []
-    return edits
-  }
-  const repair = { first, restore: remembering, all: all.map((stage) => (stage === restore ? remembering : stage)) }
-  return { ...pipeline, repair }
 }
 
 /** A text with its characters whole, and what there is to see in it. */
