@@ -4,6 +4,7 @@ import { startOf } from '../parse/parse.js'
 import { above, Credits } from './people/credit.js'
 import { Name, namesOf } from './people/names.js'
 import { opened, opensByline, opensSmall } from './people/opening.js'
+import { isProfile } from './people/profile.js'
 import { type ElementText, lineOf } from './text-of.js'
 
 /** How far from the headline its byline and date may stand, in UTF-16 units of source. */
@@ -30,13 +31,6 @@ export interface Surroundings {
   readonly credits: Credits
 }
 
-const PROFILE_FOLDERS: ReadonlySet<string> = new Set(
-  (
-    'author authors writer writers contributor contributors reporter reporters journalist journalists columnist columnists ' +
-    'byline by editors staff auteur auteurs autor autores autoren autori autore signataires verfasser redaktion ' +
-    'redaktor redaccion firmas'
-  ).split(' '),
-)
 /** `&#x2019;` has none. */
 const YEAR = /(?:^|[^\dx])(?:19|20)\d\d(?:\D|$)/
 const BLANK = /^\s*$/
@@ -136,15 +130,6 @@ const SKIPPED: ReadonlySet<string> = new Set(['head', 'title', 'script', 'style'
 /** Whether a headline stands in an element: that of a page whose head is never closed stands in the head. */
 function holds(element: Element, headline: Element | undefined): boolean {
   return headline !== undefined && startOf(element) < startOf(headline) && (element.endIndex ?? 0) > startOf(headline)
-}
-
-const QUERY = /[?#]/
-
-/** Whether an address is that of an author’s page: `/author/ana-ruiz`, but not `/author/ana-ruiz/2024/rain/` */
-function isProfile(href: string): boolean {
-  const segments = (href.split(QUERY, 1)[0] as string).split('/').filter(Boolean)
-  const rest = segments.length - 1 - segments.findLastIndex((segment) => PROFILE_FOLDERS.has(segment.toLowerCase()))
-  return rest > 0 && rest < 3 && rest < segments.length
 }
 
 /** Whether an element holds the opening alone, as in `<span>By</span> <a>Ana Ruiz</a>`. */

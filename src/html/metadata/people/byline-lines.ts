@@ -25,7 +25,7 @@ export function linesOf(element: Element, reader: ElementText): BylineLine[] {
   const lines: { text: string; markup: string; longest: number; isOpened: boolean }[] = []
   let last = ''
   for (const { text, parent } of reader.piecesOf(element, LONGEST) ?? []) {
-    const markup = `${parent.name} ${(parent.attribs['class'] ?? '').slice(0, LONGEST_CLASS)}`
+    const markup = markupOf(parent)
     const line = lines.at(-1)
     if (line && (JOINING.test(last) || JOINING_START.test(text))) {
       line.text += ` ${text}`
@@ -34,4 +34,9 @@ export function linesOf(element: Element, reader: ElementText): BylineLine[] {
     last = text
   }
   return lines.map(({ text, markup }) => ({ text, markup, isOpened: OPENING.test(text) }))
+}
+
+/** An element by its name and class. */
+export function markupOf({ name, attribs }: Element): string {
+  return `${name} ${(attribs['class'] ?? '').slice(0, LONGEST_CLASS)}`
 }

@@ -4,7 +4,7 @@ import { endOf, startOf } from '../../parse/parse.js'
 import type { Surroundings } from '../surroundings.js'
 import type { ElementText } from '../text-of.js'
 import { type Authors, includes, nobody } from './authors-of.js'
-import { linesOf } from './byline-lines.js'
+import { linesOf, markupOf } from './byline-lines.js'
 import { nameKey } from './house.js'
 import { isHelp } from './opening.js'
 import { namesHouse, peopleOf } from './people.js'
@@ -22,6 +22,10 @@ interface Byline {
   readonly start: number
   readonly end: number
   readonly people: readonly string[]
+  /** The element and its class: names of one list have the same. */
+  readonly markup: string
+  /** Whether a word like “By” says that names follow. */
+  readonly isOpened: boolean
 }
 
 /**
@@ -48,7 +52,7 @@ export function visibleAuthors(
 
 /**
  * The pen name in an element that holds nothing else and says that it names who wrote: `<a rel="author">Toro</a>`
- * One that stands for the house or a button is none.
+ * One that stands for the house or a button is none, and behind the house none is looked for: it is what that is.
  */
 export function penName(
   { bylines, profiles, before }: Surroundings,
@@ -58,6 +62,7 @@ export function penName(
 ): Authors {
   for (const element of [...bylines, ...profiles]) {
     const [line, other] = linesOf(element, text)
+    if (line && namesHouse(line.text, houses)) return nobody
     if (!line || other || line.text.length > LONGEST_PEN_NAME || isHelp(before.get(element) ?? '')) continue
     const [name] = line.text.includes(' ') ? [] : peopleOf(line.text, { houses, named: true })
     if (!name) continue
@@ -83,7 +88,8 @@ function bylinesIn(
     const lines = linesOf(element, text)
     const people = peopleIn(lines, houses)
     if (people.length === 0 && !lines.some((line) => namesHouse(line.text, houses))) return []
-    return [{ start: startOf(element), end: endOf(element, html), people }]
+    const isOpened = lines.some((line) => line.isOpened)
+    return [{ start: startOf(element), end: endOf(element, html), people, markup: markupOf(element), isOpened }]
   })
   return bylines.filter(({ end, people }, at) => {
     const next = bylines[at + 1]
@@ -108,8 +114,10 @@ function authorsIn(bylines: readonly Byline[]): Authors {
   const names = new Map<string, string>()
   const origins: Found[] = []
   let end = bylines[0]?.end ?? 0
+  const first = bylines.find(({ people }) => people.length > 0)
   for (const byline of bylines) {
     if (byline.start - end > TOGETHER) continue
+    if (byline.markup !== first?.markup && !byline.isOpened) continue
     for (const name of byline.people) names.set(nameKey(name), name)
     if (byline.people.length > 0) origins.push(originOf(byline.start, byline.end))
     end = Math.max(end, byline.end)

@@ -13,6 +13,8 @@ const DOMAIN = /\p{L}{2}\.\p{Ll}{2}/u
 const DIGITS = /\d/
 const CAPITAL = /[\p{Lu}\p{Lt}\p{Lo}]/u
 const SMALL = /\p{Ll}/u
+/** No name begins so; that of an account may. */
+const ARTICLE = /^(?:The|Die|Der) /
 const LONGEST_NAME = 70
 const MOST_WORDS = 6
 
@@ -40,10 +42,10 @@ export function nameOf(part: string, context: NameContext): string | undefined {
   const role = all.findIndex(isRole)
   if (role >= 0 && (role < 2 || !context.isFirst)) return undefined
   const end = all.findIndex((word, at) => at > 0 && (at === role || AFTER_NAME.has(word)))
-  const words = end < 0 ? all : all.slice(0, end)
+  const words = withoutLoosePart(end < 0 ? all : all.slice(0, end))
   const bare = words.join(' ')
   if (bare.length < 2 || bare.length > LONGEST_NAME || words.length > MOST_WORDS || DIGITS.test(bare)) return undefined
-  if (isHouse(bare, words, context)) return undefined
+  if (isHouse(bare, words, context) || (!context.named && ARTICLE.test(bare))) return undefined
   // `Center for Rain`: one word before “for” is none.
   if (words.length < 2 && end >= 0 && !UNSPACED.test(bare)) return undefined
   return hasLettersOfName(bare, words, context) ? usualLetters(bare, words) : undefined
@@ -83,11 +85,19 @@ function withoutTitle(words: string[]): string[] {
     : words
 }
 
+/** `Ana Ruiz and` → `Ana Ruiz` */
+function withoutLoosePart(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !PARTICLES.has(word))
+  return last < 0 ? words : words.slice(0, last + 1)
+}
+
 /** `Gear Team`, `Redaktion Wetter`, `HW-Redaktion` */
 function isGroup(words: readonly string[]): boolean {
-  const last = (words.at(-1) as string).toLowerCase()
+  const last = (words.at(-1) as string).toLowerCase().replace(LAST_DOT, '')
   return GROUPS.has(last.slice(last.lastIndexOf('-') + 1)) || LEADING_GROUPS.has((words[0] as string).toLowerCase())
 }
+
+const LAST_DOT = /\.$/
 
 /** `View`, `Mehr` */
 function isButton(word: string): boolean {

@@ -77,6 +77,7 @@ describe('peopleOf a byline', () => {
     ['Ana Ruiz, Gear Team', ['Ana Ruiz']],
     ['Rechtsanwalt Bo Li', ['Bo Li']],
     ['Ana Ruiz*', ['Ana Ruiz']],
+    ['Ana Ruiz and', ['Ana Ruiz']],
     ['Datum: 5. März 2024\nAutor: Ana Ruiz\nQuelle: Hill Weather', ['Ana Ruiz']],
   ])('%s', (byline, people) => {
     expect(peopleOf(byline, { houses })).toEqual(people)
@@ -106,6 +107,9 @@ describe('peopleOf names nobody in', () => {
     ['a link to more', 'Mehr Artikel von'],
     ['a credit', 'Photo : Hill Weather'],
     ['an institute', 'Hill Weather Institute'],
+    ['a firm by its letters', 'Hill Rain Inc.'],
+    ['a thing with its article', 'The Currency'],
+    ['an opening alone', 'Rezept von'],
     ['a magazine', 'Hill Weather Magazine'],
     ['a headline', 'Third Hill Walk Set For Quito'],
     ['an address without its scheme', 'Hill.example Weather'],
