@@ -18,7 +18,7 @@ import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } fro
 import { siteFor } from './options/site-for.js'
 import { switchedOff } from './options/switches.js'
 import { withOwnStrings } from './own-strings.js'
-import { type Context, isMet, type Pipeline, pipelineWithout, work } from './pipeline.js'
+import { type Context, isMet, type Pipeline, pipelineWithout, withMemory, work } from './pipeline.js'
 import { hiddenCharacters, inOrder } from './repair/invisible/hidden-characters.js'
 import { pairsUp, UNPAIRED } from './repair/mojibake/mojibake.js'
 import { scanTraits, type Traits } from './repair/scan-traits.js'
@@ -56,7 +56,7 @@ export function cleanerOf(
   if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
   if (options.packs) checkPacks(options.packs)
   const off = switchedOff(options.rules, packs, !options.packs)
-  const pipeline = pipelineWithout(off)
+  const stages = pipelineWithout(off)
   const hasModel = !options.keep?.includes('model') && !off.has('model/furniture')
   const { stages: own = [] } = options
   const request = keepRequestOf(options.keep, packs, !options.packs)
@@ -66,6 +66,7 @@ export function cleanerOf(
     const hints = readHints(given)
     ruleSets ??= ruleSetsByLanguage(packs, undefined, off)
     const bound = ruleSets
+    const pipeline = withMemory(stages)
     const flow = readMarkup(source, hints, request && keepsLineBy(request, bound))
     const keeper = request && new Keeper(request, flow?.kept)
     const raw = flow?.opened ?? transformOf(source)
@@ -73,6 +74,7 @@ export function cleanerOf(
     const mended = repaired(sheet, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
     const told = hints.lang ?? flow?.lang
     const languages: Languages = {
+      of: mended.text.text,
       guessed: languagesOf(mended.text.text), // &#1063;&#1080;… speaks no language before it is Чи…
       rulesFor: (guessed) => bound(told === undefined ? guessed : [told, ...guessed]),
       langFor: (guessed) => hints.lang ?? languageOf(guessed, flow?.lang),
@@ -116,6 +118,8 @@ export function cleanerOf(
 
 /** The languages that a text may be in, and what follows from a guess, of all of it or of what is left. */
 interface Languages {
+  /** The text that they were guessed from. */
+  readonly of: string
   readonly guessed: readonly string[]
   readonly rulesFor: (guessed: readonly string[]) => RuleSet
   readonly langFor: (guessed: readonly string[]) => string | undefined
@@ -136,8 +140,9 @@ function untilSettled(first: Round, pipeline: Pipeline, context: Context, langua
     let again = doubtful ? untilStable(story, restoring) : story
     if (again === story) {
       again = withoutEnds(story, pipeline, { ...now, links: context.links })
-      // The story may be of another language than what stood around it, and so have other rules.
-      const guessed = again === copy ? languages.guessed : languagesOf(again.text)
+      // The story may be of another language than what stood around it, and so have other rules; without the blanks that
+      // went, other words may stand where a language is looked for.
+      const guessed = again.text === languages.of ? languages.guessed : languagesOf(again.text)
       const ruleSet = guessed.length > 0 ? languages.rulesFor(guessed) : now.ruleSet
       if (again === story && ruleSet === now.ruleSet) break
       if (ruleSet !== now.ruleSet) now = { ...now, ruleSet, lang: languages.langFor(guessed), reader: new Reader() }

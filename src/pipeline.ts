@@ -3,8 +3,8 @@ import { boilerplate, type Judgement } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
 import type { Reader } from './decide/reading.js'
 import type { Reason } from './edit/change.js'
-import type { Span } from './edit/edit.js'
-import type { EditStage } from './edit/edit-list.js'
+import { apply, type Span } from './edit/edit.js'
+import type { EditStage, Edits } from './edit/edit-list.js'
 import { type Kept, withoutKept } from './edit/kept.js'
 import { OffsetMap } from './edit/map.js'
 import { applyStage, type Transform, untilStable } from './edit/transform.js'
@@ -159,6 +159,26 @@ export function pipelineWithout(off: ReadonlySet<string>): Pipeline {
     excerpt: of('excerpt'),
     kicker: of('kicker'),
   }
+}
+
+/**
+ * The stages for one source: they look for broken characters once in one text, though others run again. A noisy text has
+ * something that may be broken in nearly all places.
+ */
+export function withMemory(pipeline: Pipeline): Pipeline {
+  const { first, all, restore } = pipeline.repair
+  if (!restore) return pipeline
+  let whole: string | undefined
+  let none: Edits = []
+  const remembering: EditStage = (text) => {
+    if (text === whole) return none
+    const edits = restore(text)
+    whole = edits.length === 0 ? text : apply(text, edits)
+    none = edits.length === 0 ? edits : []
+    return edits
+  }
+  const repair = { first, restore: remembering, all: all.map((stage) => (stage === restore ? remembering : stage)) }
+  return { ...pipeline, repair }
 }
 
 function isOff(name: string, off: ReadonlySet<string>): boolean {

@@ -119,6 +119,10 @@ describe('what makes work for what comes before it is done again', () => {
     ['a label in a broken character', `Ã{{ x }}© ${STORY}`],
     ['a quote before a carriage return', `k="\r""${STORY}`],
     ['a quote before a label', `k="[ad]\rk="[/caption]/*©`],
+    [
+      'a blank that moves the windows in which a language is looked for',
+      'дивись також \rlibrary image Who? MOREprenumeruj Photo: новости smi2.net var a=1;opublikowano képünk illusztráció \r_המקור aا\nphoto news \r\nBERLIN (AP) - themen dieses artikels ™\ufffd相關關鍵字 :розміщено на правах реклами it’s ',
+    ],
   ])('%s', (_, source) => {
     for (const cleaner of [cleanText, curly, plain]) expect(cleaner(cleaner(source).text).changes).toEqual([])
   })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { boilerplate } from '../../src/decide/boilerplate.js'
 import { apply } from '../../src/edit/edit.js'
+import { LONGEST_LINE } from '../../src/match/normalized-line.js'
+import { endingOf } from '../../src/match/paragraph-ending.js'
 import { compileRules } from '../../src/match/rule-set.js'
 import { any } from '../../src/rules/any/index.js'
 import { en } from '../../src/rules/en/index.js'
@@ -57,4 +59,55 @@ describe('endings', () => {
       expect(growth).toBeLessThanOrEqual(2.5)
     },
   )
+})
+
+describe('endingOf', () => {
+  /** What closes the line between the bars, or the text. */
+  function closing(written: string): string | undefined {
+    const [before = '', line, after = ''] = written.includes('|') ? written.split('|') : ['', written]
+    const text = before + line + after
+    const end = before.length + (line as string).length
+    const ending = endingOf(text, { start: before.length, end }, book)
+    return ending && text.slice(end - ending.length, end)
+  }
+
+  it.each([
+    ['It rained. (Reuters)', ' (Reuters)'],
+    ['"It rained." (Reuters)', ' (Reuters)'],
+    ['“It rained.” (Reuters)', ' (Reuters)'],
+    ['(It rained.) (Reuters)', ' (Reuters)'],
+    ['“It rained” (Reuters)', ' (Reuters)'],
+    ['He saw “rain” (Reuters)', ' (Reuters)'],
+    ['It rained. It rained? It rained! (Reuters)', ' (Reuters)'],
+    ['It rained.(Reuters)', '(Reuters)'],
+    ['x. (Reuters) |It rained. (AFP)| y. (BBC)', ' (AFP)'],
+  ])('finds behind %s', (line, ending) => {
+    expect(closing(line)).toBe(ending)
+  })
+
+  it.each([
+    ['It rained'],
+    ['It rained.'],
+    ['It rained (Reuters)'],
+    ['He saw “ (Reuters)'],
+    ['He saw ” (Reuters)'],
+    ['He saw “rain”(Reuters)'],
+    ['|It rained|. (Reuters)'],
+    ['It rained. |It rained (Reuters)|'],
+    ['It rained. Read the full story, she said.'],
+  ])('finds none behind %s', (line) => {
+    expect(closing(line)).toBeUndefined()
+  })
+
+  it('looks as far back as a line is read', () => {
+    const long = 'x'.repeat(LONGEST_LINE)
+    expect(closing(`${long}. (Reuters)`)).toBe(' (Reuters)')
+    expect(closing(`It rained. Additional reporting by Jo Ng.${' '.repeat(LONGEST_LINE)}`)).toBeUndefined()
+  })
+
+  it('takes the earliest sentence behind which all is a closing', () => {
+    expect(closing('It rained. © 2016 Harbour Press. All rights reserved.')).toBe(
+      ' © 2016 Harbour Press. All rights reserved.',
+    )
+  })
 })

@@ -65,6 +65,34 @@ describe('isQuoted', () => {
     expect(says(lang, line, family)).toBe(false)
   })
 
+  it.each([
+    ['without a comma', 'All rights reserved for the heirs will be honoured said the judge.'],
+    ['seven words behind the comma', 'All rights reserved, as the old judge of the court said.'],
+    ['in a longer word', 'All rights reserved, the judge saidly.'],
+    ['before another clause', 'All rights reserved, the judge said on Monday; subscribe to read more.'],
+    ['too far from the end', `All rights reserved, the judge said on Monday ${'and so on '.repeat(9)}.`],
+  ])('knows nobody who says so %s', (_, line) => {
+    expect(says('en', line)).toBe(false)
+  })
+
+  it('looks at the last 300 code units alone, and at no other line', () => {
+    const said = 'All rights reserved, the judge said, '
+    expect(says('en', said + 'x'.repeat(300 - said.length))).toBe(true)
+    expect(says('en', said + 'x'.repeat(320))).toBe(false)
+    const line = 'All rights reserved.'
+    const below = `${line}\nIt rained, the judge said.`
+    expect(isQuoted(below, { start: 0, end: line.length }, rule('en', 'copyright'))).toBe(false)
+    const above = `It rained, the judge said, and went.\n${line}`
+    expect(isQuoted(above, { start: above.length - line.length, end: above.length }, rule('en', 'copyright'))).toBe(
+      false,
+    )
+  })
+
+  it('knows nobody in a language whose verbs it does not know', () => {
+    expect(says('any', 'All rights reserved, the judge said.')).toBe(false)
+    expect(says('any', 'undefined')).toBe(false)
+  })
+
   it('keeps the sentence, in the middle of a story and at its end', () => {
     const story = 'The council voted on Tuesday evening to rebuild the old bridge over the river.'
     const quoted = 'All rights reserved for the heirs of the builder will be honoured, the judge said on Monday.'
