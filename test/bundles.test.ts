@@ -40,7 +40,9 @@ const PROGRAMS: readonly { name: string; code: string; most: number; spares: rea
   { name: 'decodeEntities', code: call('decodeEntities'), most: 8.3, spares: ['rules', 'markup', 'zod'] },
   { name: 'isArticle', code: call('isArticle'), most: 8.8, spares: ['he', 'rules', 'markup', 'zod'] },
   { name: 'repairEncoding', code: call('repairEncoding'), most: 10.6, spares: ['he', 'rules', 'markup', 'zod'] },
-  { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 68.5, spares: ['he', 'words', 'markup', 'zod'] },
+  { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 48, spares: ['he', 'words', 'markup', 'zod'] },
+  { name: 'stripTrailers', code: call('stripTrailers'), most: 106, spares: ['he', 'words', 'markup', 'zod'] },
+  { name: 'hiddenText', code: call('hiddenText'), most: 53, spares: ['rules', 'words', 'zod'] },
   {
     name: 'a cleaner of text with two packs',
     code: core('createTextCleaner'),
