@@ -1,12 +1,10 @@
 import type { Reason } from '../edit/change.js'
 import type { Edit } from '../edit/edit.js'
 import { type Kept, touchesKept } from '../edit/kept.js'
-import { cut } from '../inline/cut.js'
-import { isForTail, knowTail, type Line, lineOf, readsLikeProse } from '../match/known-lines.js'
+import { isForTail, knowTail, type Line, lineOf } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { RuleRef } from '../rules/rule.js'
-import type { Removal } from '../units/removal.js'
 import { knowBiography } from './biography.js'
 import type { FurnitureOdds, JudgeUnits } from './furniture.js'
 import { guarded } from './guards/guards.js'
@@ -15,6 +13,8 @@ import { isPageDump, outsideStory } from './page-dump.js'
 import { Reader } from './reading.js'
 import { likelyFurniture, mayTakeMore, withVeto } from './select.js'
 import { selectRemovals } from './select-removals.js'
+import { leavesNoStory, sparingStory } from './spare-story.js'
+import { type Endings, unitRemovals } from './unit-removals.js'
 
 /** What the odds take, no rule of words. */
 const RULE = 'model/furniture'
@@ -54,10 +54,8 @@ export function boilerplate(
     byRules.map((rule) => rule?.address),
     kept,
   )
-  if (!leavesNoStory(text, lines, ruled)) return judgementOf(text, lines, ruled, endings, undefined, false)
-  const spared = ruled.map((rule, at) => (readsLikeProse(text, lines[at] as Line) ? undefined : rule))
-  const some = leavesNoStory(text, lines, spared) ? [] : spared
-  return judgementOf(text, lines, some, endings, undefined, true)
+  const some = sparingStory(text, lines, ruled)
+  return judgementOf(text, lines, some.taken, endings, undefined, some.spared)
 }
 
 /** What takes units, but for those that are to be kept: that a kept rule knows, or that stand where somebody says so. */
@@ -107,17 +105,14 @@ function judgementOf(
   text: string,
   lines: readonly Line[],
   taken: readonly (string | undefined)[],
-  endings: ReadonlyMap<number, readonly Edit[]>,
+  endings: Endings,
   model: FurnitureOdds | undefined,
   spared: boolean,
 ): Judgement {
-  const edits = rowsOf(lines, taken, endings).flatMap((row) => cut(text, row))
-  // The ending of a line that goes goes with it.
-  const closing = [...endings].filter(([at]) => !taken[at]).flatMap(([, ofLine]) => ofLine)
   const reasons = lines.flatMap(({ start, end }, at) =>
     model && taken[at] === RULE ? model.because(at).map((because) => ({ start, end, because })) : [],
   )
-  return { edits: [...edits, ...closing].sort((a, b) => a.start - b.start), reasons, spared }
+  return { edits: unitRemovals(text, lines, taken, endings), reasons, spared }
 }
 
 /** Trailers hang on the last paragraph, or a little above what no rule knows: look at so many sentence-like lines. */
@@ -142,31 +137,4 @@ function cutEndings(text: string, lines: Line[], ruleSet: RuleSet): ReadonlyMap<
     if (line.prose) prose++
   }
   return endings
-}
-
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u
-
-function leavesNoStory(text: string, lines: readonly Line[], taken: readonly unknown[]): boolean {
-  if (!taken.some(Boolean)) return false
-  const kept = lines.filter((_, at) => !taken[at])
-  if (kept.some((line) => readsLikeProse(text, line))) return false
-  const size = (some: readonly Line[]) => some.reduce((sum, { start, end }) => sum + end - start, 0)
-  return !kept.some(({ start, end }) => SAYS_SOMETHING.test(text.slice(start, end))) || size(kept) * 2 < size(lines)
-}
-
-/** Neighbouring lines that go, together, with their endings. */
-function rowsOf(
-  lines: readonly Line[],
-  taken: readonly (string | undefined)[],
-  endings: ReadonlyMap<number, readonly Edit[]>,
-): Removal[][] {
-  const rows: Removal[][] = []
-  lines.forEach(({ start, end }, at) => {
-    const rule = taken[at]
-    if (rule === undefined) return
-    const line = { start, end: endings.get(at)?.at(-1)?.end ?? end, rule }
-    if (taken[at - 1]) rows.at(-1)?.push(line)
-    else rows.push([line])
-  })
-  return rows
 }

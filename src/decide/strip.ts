@@ -1,34 +1,98 @@
+import type { Edit } from '../edit/edit.js'
 import { apply } from '../edit/edit.js'
+import { cutAll } from '../inline/cut.js'
 import { inlineBoilerplate } from '../inline/inline-boilerplate.js'
+import { openedStretches } from '../inline/opened-stretches.js'
+import { runOnJunk } from '../inline/run-on.js'
 import { languagesOf } from '../language/language.js'
-import { type RuleSetsByLanguage, ruleSetsByLanguage } from '../match/rule-sets-by-language.js'
+import { compileRulesWith, type RuleNeeds, type RuleSet } from '../match/rule-set.js'
+import { type RuleSetsByLanguage, ruleSetsCompiledBy } from '../match/rule-sets-by-language.js'
+import { isAuthor } from '../match/templates/slots/author.js'
+import { isPlatforms } from '../match/templates/slots/buttons.js'
+import { isCredit } from '../match/templates/slots/credit.js'
+import { isDate, isStamp } from '../match/templates/slots/date.js'
+import { isName } from '../match/templates/slots/name.js'
+import { isNotice } from '../match/templates/slots/notice.js'
+import { isOneSentence } from '../match/templates/slots/sentence.js'
+import { isHeadline, isPublication, isTitle } from '../match/templates/slots/title.js'
 import { FAMILIES as AD_MARKERS, packs as adMarkerPacks } from '../rules/ad-marker-packs.js'
 import { FAMILY_NAMES, type FamilyName } from '../rules/families.js'
 import type { RulePack } from '../rules/rule.js'
 import { FAMILIES as TRAILERS, packs as trailerPacks } from '../rules/trailer-packs.js'
 import { boilerplate } from './boilerplate.js'
+import { markRemovals } from './mark-removals.js'
+
+/** Some families of rules, and what takes out what they know: a program brings no more than these call. */
+interface Stripper {
+  readonly packs: readonly RulePack[]
+  readonly families: readonly FamilyName[]
+  readonly needs: RuleNeeds
+  /** One after the other. */
+  readonly steps: readonly ((text: string, ruleSet: RuleSet) => readonly Edit[])[]
+}
 
 /** The text without what some families of rules know. */
-function stripper(packs: readonly RulePack[], families: readonly FamilyName[]): (text: string) => string {
+function stripper({ packs, families, needs, steps }: Stripper): (text: string) => string {
   let ruleSets: RuleSetsByLanguage | undefined
   return (text) => {
-    ruleSets ??= ruleSetsByLanguage(packs, new Set(FAMILY_NAMES.filter((family) => !families.includes(family))))
+    ruleSets ??= ruleSetsCompiledBy((some) => compileRulesWith(needs, some, allBut(families)), packs)
     const ruleSet = ruleSets(languagesOf(text))
-    const bare = apply(text, inlineBoilerplate(text, ruleSet))
-    return apply(bare, boilerplate(bare, ruleSet).edits)
+    return steps.reduce((bare, step) => apply(bare, step(bare, ruleSet)), text)
   }
 }
+
+const allBut = (families: readonly FamilyName[]): ReadonlySet<FamilyName> =>
+  new Set(FAMILY_NAMES.filter((family) => !families.includes(family)))
 
 /**
  * The text without the marks of ads: `[ad_1]`, “Advertisement” alone on its line.
  *
  * `stripAdMarkers('[ad_1]\nBeijing …')` → `'Beijing …'`
  */
-export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper(adMarkerPacks, AD_MARKERS)
+export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper({
+  packs: adMarkerPacks,
+  families: AD_MARKERS,
+  needs: {
+    looks: {
+      name: isName,
+      site: isOneSentence,
+      title: isOneSentence,
+      rest: isOneSentence,
+      credit: isCredit,
+      notice: isNotice,
+      publication: isPublication,
+      platforms: isPlatforms,
+    },
+  },
+  steps: [
+    (text, ruleSet) => cutAll(text, [...openedStretches(text, ruleSet), ...runOnJunk(text, ruleSet)]),
+    markRemovals,
+  ],
+})
 
 /**
  * The text without what copies hang on the end of a story: where it was taken from, who holds the rights, where it goes on.
  *
  * `stripTrailers('The end.\nSource link')` → `'The end.'`
  */
-export const stripTrailers: (text: string) => string = /* @__PURE__ */ stripper(trailerPacks, TRAILERS)
+export const stripTrailers: (text: string) => string = /* @__PURE__ */ stripper({
+  packs: trailerPacks,
+  families: TRAILERS,
+  needs: {
+    looks: {
+      name: isName,
+      site: isOneSentence,
+      title: isOneSentence,
+      rest: isOneSentence,
+      date: isDate,
+      stamp: isStamp,
+      author: isAuthor,
+      credit: isCredit,
+      notice: isNotice,
+      headline: isHeadline,
+      work: isTitle,
+      publication: isPublication,
+    },
+  },
+  steps: [inlineBoilerplate, (text, ruleSet) => boilerplate(text, ruleSet).edits],
+})

@@ -4,7 +4,7 @@ import { decodeEntities } from '../repair/entities.js'
 import { hiddenCharacters, inOrder } from '../repair/invisible/hidden-characters.js'
 import { unpolluted } from '../unpolluted.js'
 import { looksLikeHtml } from './detect.js'
-import { readHtml } from './read-html.js'
+import { readFlow } from './flow/flow.js'
 
 /**
  * What no reader of a source sees, in source order: hidden elements with their words, and characters that take no ink, runs
@@ -27,7 +27,7 @@ const FEWEST_WORDS = 3
 
 /** What markup and style sheets hide of a source in HTML. */
 export function hiddenByMarkup(source: string): HiddenText[] {
-  const { edits, reasons = [] } = readHtml(source, { html: 'all', marks: false })
+  const { edits, reasons = [] } = readFlow(source, { html: 'all', marks: false }) // nobody asks for the story, or who wrote it
   let nth = 0
   const stretches: (Span & { readonly rule: string; readonly because: string | undefined })[] = []
   for (const { start, end, rule } of edits) {

@@ -13,15 +13,17 @@
  * What is no template has a matcher of its own beside this: patterns of whole lines (`line-pattern-index.ts`), stretches
  * within a line (`inline-matcher.ts`), credits that close a caption (`closing-credit.ts`).
  */
-import type { FamilyName, RulePack, RuleRef } from '../rules/rule.js'
+import type { CreditWords, FamilyName, Rule, RulePack, RuleRef } from '../rules/rule.js'
+import type { TemplateTables } from '../rules/template-tables.js'
 import { append } from './append.js'
 import { closingCredits } from './closing-credit.js'
 import { type FiledStretch, InlineMatcher } from './inline-matcher.js'
-import { LinePatternIndex } from './line-pattern-index.js'
+import { LinePatternIndex, type LinePatternTest } from './line-pattern-index.js'
 import { LONGEST_LINE, type NormalizedLine } from './normalized-line.js'
 import { type IsWanted, LineIndex, LineIndexes } from './prefilter/line-index.js'
-import { TemplateIndex, TemplateIndexes, type TemplateSource } from './prefilter/template-index.js'
+import { TemplateIndex, TemplateIndexes } from './prefilter/template-index.js'
 import { type PackTemplates, type TemplateUse, templatesOf } from './templates/pack-templates.js'
+import { SECOND_LOOKS, type SecondLooks } from './templates/slots/second-looks.js'
 import { tablesOf } from './templates/template-tables.js'
 
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
@@ -61,7 +63,30 @@ interface Indexes {
   readonly isOn: IsWanted | undefined
 }
 
+/**
+ * What the rules of some packs need beside their templates. A program with the rules of a few families brings no more of it
+ * than these ask for.
+ */
+export interface RuleNeeds {
+  readonly looks: SecondLooks
+  readonly closingCredits?: (words: CreditWords) => readonly LinePatternTest[]
+}
+
+/** What any rules need. */
+const ALL_NEEDS: RuleNeeds = { looks: SECOND_LOOKS, closingCredits }
+
+/** The rules of packs, filed. `leave`, `off`: what stays out of work; see `RuleSet`. */
 export function compileRules(
+  packs: readonly RulePack[],
+  leave?: ReadonlySet<FamilyName>,
+  off?: ReadonlySet<string>,
+): RuleSet {
+  return compileRulesWith(ALL_NEEDS, packs, leave, off)
+}
+
+/** The same of packs whose rules need no more than is given. */
+export function compileRulesWith(
+  needs: RuleNeeds,
   packs: readonly RulePack[],
   leave: ReadonlySet<FamilyName> = new Set(),
   off: ReadonlySet<string> = new Set(),
@@ -69,28 +94,35 @@ export function compileRules(
   const isOn = leave.size > 0 || off.size > 0 ? (rule: RuleRef) => !isOff(rule, leave, off) : undefined
   const shapes = new LinePatternIndex()
   const inside = new Map<string, FiledStretch[]>()
-  for (const pack of packs) {
-    for (const { ref, rule } of templatesOf(pack).rules) {
+  const read = packs.map((pack) => templatesOf(pack, needs.looks))
+  for (const { rules } of read) {
+    for (const { ref, rule } of rules) {
       if (isOn && !isOn(ref)) continue
       for (const shape of rule.shapes ?? []) shapes.add(shape, ref)
-      if (rule.closingCredit) for (const shape of closingCredits(rule.closingCredit)) shapes.add(shape, ref)
+      for (const shape of creditsOf(rule, needs)) shapes.add(shape, ref)
       for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { stretch, ref })
     }
   }
+  const tables = packs.map((pack, nth) => tablesOf(pack, read[nth] as PackTemplates))
+  const sourcesOf = (use: TemplateUse) =>
+    read.map((templates, nth) => ({ templates, table: (tables[nth] as TemplateTables)[use] }))
   const indexes: Indexes = {
-    lines: new LineIndex(sourcesOf(packs, 'lines'), isOn),
-    tail: new TemplateIndex(sourcesOf(packs, 'tail'), 'tail', isOn),
-    endings: new TemplateIndex(sourcesOf(packs, 'endings'), 'endings', isOn),
+    lines: new LineIndex(sourcesOf('lines'), isOn),
+    tail: new TemplateIndex(sourcesOf('tail'), 'tail', isOn),
+    endings: new TemplateIndex(sourcesOf('endings'), 'endings', isOn),
     shapes,
     inside,
-    packs: packs.map(templatesOf),
+    packs: read,
     isOn,
   }
   return ruleSetOf([indexes], leave, off)
 }
 
-const sourcesOf = (packs: readonly RulePack[], use: TemplateUse): TemplateSource[] =>
-  packs.map((pack) => ({ templates: templatesOf(pack), table: tablesOf(pack)[use] }))
+function creditsOf({ closingCredit }: Rule, needs: RuleNeeds): readonly LinePatternTest[] {
+  if (!closingCredit) return []
+  if (!needs.closingCredits) throw new RangeError('nobody reads the credits of captions')
+  return needs.closingCredits(closingCredit)
+}
 
 const isOff = ({ address, lang, family }: RuleRef, leave: ReadonlySet<FamilyName>, off: ReadonlySet<string>): boolean =>
   leave.has(family) || off.has(`${lang}/${family}`) || off.has(address)

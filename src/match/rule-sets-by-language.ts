@@ -20,19 +20,21 @@ export type RuleSetsByLanguage = (languages: readonly string[]) => RuleSet
  */
 export function ruleSetsByLanguage(
   packs: readonly RulePack[],
-  leave: ReadonlySet<FamilyName> = new Set(),
-  off: ReadonlySet<string> = new Set(),
+  leave?: ReadonlySet<FamilyName>,
+  off?: ReadonlySet<string>,
 ): RuleSetsByLanguage {
-  const always = compileRules(packs.filter(isForAll), leave, off)
+  return ruleSetsCompiledBy((some) => compileRules(some, leave, off), packs)
+}
+
+/** The same, of packs that somebody else compiles. */
+export function ruleSetsCompiledBy(
+  compile: (packs: readonly RulePack[]) => RuleSet,
+  packs: readonly RulePack[],
+): RuleSetsByLanguage {
+  const always = compile(packs.filter(isForAll))
   const books = new Map<string, RuleSet>()
   const bookOf = (lang: string): RuleSet => {
-    const ruleSet =
-      books.get(lang) ??
-      compileRules(
-        packs.filter((pack) => pack.lang === lang),
-        leave,
-        off,
-      )
+    const ruleSet = books.get(lang) ?? compile(packs.filter((pack) => pack.lang === lang))
     books.set(lang, ruleSet)
     return ruleSet
   }

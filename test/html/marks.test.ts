@@ -17,6 +17,24 @@ describe('marks', () => {
   it.each<[what: string, source: string, marks: string[][]]>([
     ['a link', '<p>See <a href="https://a.example/b">the bridge</a>.</p>', [['the bridge', 'https://a.example/b']]],
     ['a relative link', '<p><a href="../b?c=d&amp;e=f#g">So</a></p>', [['So', 'https://paper.example/b?c=d&e=f#g']]],
+    [
+      'bold type in bold type',
+      '<p><b>a <i>b <strong>c</strong></i></b> <b>d</b></p>',
+      [
+        ['a b c', 'strong'],
+        ['b c', 'emphasis'],
+        ['d', 'strong'],
+      ],
+    ],
+    [
+      'a link in a link, which closes it',
+      '<p><a href="/a">a <i>b <a href="/c">c</a></i> d</a></p>',
+      [
+        ['a b', 'https://paper.example/a'],
+        ['b c', 'emphasis'],
+        ['c', 'https://paper.example/c'],
+      ],
+    ],
     ['mail', '<p><a href="mailto:jo@paper.example">Jo</a></p>', [['Jo', 'mailto:jo@paper.example']]],
     ['a script', '<p><a href="javascript:alert(1)">So</a> <a href=" java\tscript:x">so</a></p>', []],
     ['an anchor without an address', '<p><a name="x">So</a></p>', []],
@@ -76,6 +94,11 @@ describe('marks', () => {
     ['a base', '<base href="/x/"><p><a href="y">So</a></p>', [['So', 'https://paper.example/x/y']]],
   ])('tells of %s', (_, source, marks) => {
     expect(marksOf(source)).toEqual(marks)
+  })
+
+  it.each(['b', 'a href="/a"', 'code'])('are no more than elements and blocks, where nobody closes any <%s>', (tag) => {
+    const source = `<${tag}>`.repeat(600) + '<p>The town voted.</p>'.repeat(600)
+    expect(marksOf(source).length).toBeLessThanOrEqual(1200)
   })
 
   it('leaves out addresses that are relative to nobody knows what', () => {

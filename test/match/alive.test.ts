@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type NormalizedLine, normalizedLine } from '../../src/match/normalized-line.js'
 import { compileRules } from '../../src/match/rule-set.js'
+import { SECOND_LOOKS } from '../../src/match/templates/slots/second-looks.js'
 import { parseTemplate } from '../../src/match/templates/template.js'
 import { TemplateMatcher } from '../../src/match/templates/template-matcher.js'
 import { packs } from '../../src/packs.js'
@@ -85,7 +86,11 @@ function takerOf(
     return (said) => book.ofLine(said).length > 0
   }
   const address = `${lang}/${family}/any`
-  const fit = new TemplateMatcher(template, { address, lang, family, place: 'anywhere', headsList: false })
+  const fit = new TemplateMatcher(
+    template,
+    { address, lang, family, place: 'anywhere', headsList: false },
+    SECOND_LOOKS,
+  )
   return (said) => fit.matches(said)
 }
 

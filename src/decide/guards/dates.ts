@@ -1,6 +1,6 @@
 import { CLOSERS, STOPS } from '../../characters/sentence-ends.js'
 import type { Line } from '../../match/known-lines.js'
-import { isDate } from '../../match/templates/slots.js'
+import { isDate } from '../../match/templates/slots/date.js'
 
 /** A date stands in the first lines (674 of 675 right ones are among the first eight; of later ones 10 of 11 were harm). */
 const MOST_ABOVE = 8

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
-import type { Mark, StyleKind } from '../../document.js'
+import type { LinkMark, Mark, StyleKind } from '../../document.js'
+import type { Span } from '../../edit/edit.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { pictureIn, type SourcePicture } from './picture.js'
@@ -27,9 +28,16 @@ const STYLES: ReadonlyMap<string, StyleKind> = new Map([
 /** A page of more marks is a list of links, or a bomb. */
 const MOST_MARKS = 20_000
 
-/** Writes down the marks of the elements that are read, in the order in which they open. */
+/**
+ * Writes down the marks of the elements that are read, in the order in which they open. No mark stands in another of its
+ * kind, or five hundred `<b>` that nobody closes would each mark every paragraph of a page.
+ */
 export class MarkReader {
   readonly marks: SourceMark[] = []
+  /** Where the last mark of each style ends. */
+  private readonly ends = new Map<StyleKind, number>()
+  /** Which mark is the last link. */
+  private link = -1
   /** What relative addresses are relative to, where the page says so. */
   base: string | undefined
 
@@ -45,8 +53,22 @@ export class MarkReader {
     const last = children.at(-1)
     if (!first || !last) return
     const inside = { start: startOf(first), end: endOf(last, this.html) }
-    if (href !== undefined) this.marks.push({ kind: 'link', ...inside, href: decodeEntities(href).trim() })
-    else this.marks.push({ kind: style as StyleKind, ...inside })
+    if (href !== undefined) this.addLink(startOf(element), { ...inside, href: decodeEntities(href).trim() })
+    else this.addStyle(style as StyleKind, inside)
+  }
+
+  /** A link closes the one that it opens in, as in browsers. */
+  private addLink(opens: number, link: Omit<LinkMark, 'kind'>): void {
+    const before = this.marks[this.link]
+    if (before && before.end > opens) this.marks[this.link] = { ...before, end: opens }
+    this.link = this.marks.push({ kind: 'link', ...link }) - 1
+  }
+
+  /** What is strong already is no stronger within. */
+  private addStyle(kind: StyleKind, inside: Span): void {
+    if (inside.start < (this.ends.get(kind) ?? 0)) return
+    this.ends.set(kind, inside.end)
+    this.marks.push({ kind, ...inside })
   }
 
   /** The picture that an element without an inside is, if it is one. */

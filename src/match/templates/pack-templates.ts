@@ -1,5 +1,6 @@
 import { traitsOf } from '../../rules/families.js'
 import type { FamilyName, Rule, RulePack, RuleRef } from '../../rules/rule.js'
+import type { SecondLooks } from './slots/second-looks.js'
 import { parseTemplate, type Template } from './template.js'
 import { TemplateMatcher } from './template-matcher.js'
 
@@ -30,7 +31,11 @@ export class PackTemplates {
   private readonly matchers: (TemplateMatcher | undefined)[] = []
   private addresses: ReadonlyMap<string, RuleRef> | undefined
 
-  constructor(pack: RulePack) {
+  /** Without `looks` its templates can be read, and not matched. */
+  constructor(
+    pack: RulePack,
+    readonly looks: SecondLooks = {},
+  ) {
     this.rules = rulesOf(pack)
     this.sources = this.rules.flatMap(sourcesOf)
   }
@@ -52,7 +57,7 @@ export class PackTemplates {
   }
 
   matcherOf(nth: number): TemplateMatcher {
-    const matcher = this.matchers[nth] ?? new TemplateMatcher(this.templateOf(nth), this.refOf(nth))
+    const matcher = this.matchers[nth] ?? new TemplateMatcher(this.templateOf(nth), this.refOf(nth), this.looks)
     this.matchers[nth] = matcher
     return matcher
   }
@@ -92,8 +97,10 @@ export class PackTemplates {
 const read = /* @__PURE__ */ new WeakMap<RulePack, PackTemplates>()
 
 /** The same for all cleaners: a template is read once. */
-export function templatesOf(pack: RulePack): PackTemplates {
-  const templates = read.get(pack) ?? new PackTemplates(pack)
+export function templatesOf(pack: RulePack, looks: SecondLooks): PackTemplates {
+  const known = read.get(pack)
+  if (known?.looks === looks) return known
+  const templates = new PackTemplates(pack, looks)
   read.set(pack, templates)
   return templates
 }

@@ -1,6 +1,7 @@
 import type { RuleRef } from '../../rules/rule.js'
 import { type NormalizedLine, type Pairs, pairsOf } from '../normalized-line.js'
 import { holdsAt } from '../prefilter/ngram-index.js'
+import type { SecondLook, SecondLooks } from './slots/second-looks.js'
 import { SLOTS } from './slots.js'
 import type { Template } from './template.js'
 
@@ -9,14 +10,19 @@ export class TemplateMatcher {
   /** By the least length of an author. */
   private readonly patterns: RegExp[] = []
   private readonly opensWithAuthor: boolean
-  private looks: Requirements | undefined
+  private requirements: Requirements | undefined
+  /** For each capture in order. */
+  private readonly looks: readonly (SecondLook | undefined)[]
   readonly longest: number
   private readonly digit: boolean
 
+  /** Throws a `RangeError` if a slot of the template is to be looked at once more, and nobody can. */
   constructor(
     private readonly template: Template,
     readonly filed: RuleRef,
+    looks: SecondLooks,
   ) {
+    this.looks = template.slots.map((slot) => lookOf(slot, looks))
     this.longest = template.longest
     this.digit = template.digit
     this.opensWithAuthor = template.slots[0] === 'author' && template.slots.length > 1
@@ -26,8 +32,8 @@ export class TemplateMatcher {
   matches(normalized: NormalizedLine): boolean {
     if (normalized.length > this.longest) return false
     if (this.digit && !normalized.holdsDigit) return false
-    this.looks ??= requirementsOf(this.template)
-    const { closings, isOfAuthor, needs } = this.looks
+    this.requirements ??= requirementsOf(this.template)
+    const { closings, isOfAuthor, needs } = this.requirements
     if (closings && !closings.some((edge) => closesWith(normalized, edge))) return false
     const { line } = normalized
     if (isOfAuthor && !OPENS_WITH_NAME.test(line)) return false
@@ -57,11 +63,16 @@ export class TemplateMatcher {
   }
 
   private accepts(caught: readonly (string | undefined)[], after: string): boolean {
-    return this.template.slots.every((slot, at) => {
+    return this.looks.every((look, at) => {
       const part = caught[at]
-      return part === undefined || (SLOTS[slot]?.accepts?.(part, after) ?? true)
+      return part === undefined || look === undefined || look(part, after)
     })
   }
+}
+
+function lookOf(slot: string, looks: SecondLooks): SecondLook | undefined {
+  if (SLOTS[slot]?.looked && !looks[slot]) throw new RangeError(`nobody looks at {${slot}} once more`)
+  return looks[slot]
 }
 
 /** What a line that may fit must have. */

@@ -2,7 +2,7 @@ import { builtTables } from '../../rules/lazy-pack.js'
 import { writeNumbers } from '../../rules/numbers.js'
 import type { RulePack } from '../../rules/rule.js'
 import type { TemplateTable, TemplateTables } from '../../rules/template-tables.js'
-import { type PackTemplates, type TemplateUse, templatesOf } from './pack-templates.js'
+import type { PackTemplates, TemplateUse } from './pack-templates.js'
 import type { Template } from './template.js'
 
 /** Templates are told apart by so many letters at the ends of their lines before they are read. */
@@ -33,7 +33,8 @@ function filedBy({ phrases, prefixes, suffixes }: Template, use: TemplateUse): F
 }
 
 /** What the build found out about a pack, or of one’s own what is found out now. */
-export const tablesOf = (pack: RulePack): TemplateTables => builtTables(pack) ?? compileTables(templatesOf(pack))
+export const tablesOf = (pack: RulePack, templates: PackTemplates): TemplateTables =>
+  builtTables(pack) ?? compileTables(templates)
 
 /** Reads all templates of a pack for what need be known of them before they are read. */
 export function compileTables(templates: PackTemplates): TemplateTables {

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAuthor, isCredit, isDate, SLOTS } from '../../../src/match/templates/slots.js'
+import { isAuthor } from '../../../src/match/templates/slots/author.js'
+import { isCredit } from '../../../src/match/templates/slots/credit.js'
+import { isDate } from '../../../src/match/templates/slots/date.js'
+import { SECOND_LOOKS } from '../../../src/match/templates/slots/second-looks.js'
+import { SLOTS } from '../../../src/match/templates/slots.js'
 
 const accepts = (slot: string, text: string, after = '') => {
-  const { pattern, accepts: look } = SLOTS[slot] as (typeof SLOTS)[string]
-  return new RegExp(`^(?:${pattern})$`, 'iu').test(text) && (look?.(text, after) ?? true)
+  const { pattern } = SLOTS[slot] as (typeof SLOTS)[string]
+  return new RegExp(`^(?:${pattern})$`, 'iu').test(text) && (SECOND_LOOKS[slot]?.(text, after) ?? true)
 }
 
 describe('slots', () => {
@@ -190,7 +194,7 @@ describe('slots', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        for (const { accepts: look } of Object.values(SLOTS)) look?.(text, '')
+        for (const look of Object.values(SECOND_LOOKS)) look(text, '')
       }),
     )
   })
@@ -207,6 +211,11 @@ describe('each slot', () => {
 
   it('is described where its name is defined', () => {
     expect([...told.keys()]).toEqual(Object.keys(SLOTS))
+  })
+
+  it('is looked at once more where it says so', () => {
+    const looked = Object.keys(SLOTS).filter((slot) => SLOTS[slot]?.looked)
+    expect(Object.keys(SECOND_LOOKS).sort()).toEqual(looked.sort())
   })
 
   it.each(examples)('{%s} takes %s, as it says', (slot, example) => {

@@ -1,0 +1,35 @@
+import type { Edit } from '../edit/edit.js'
+import { cut } from '../inline/cut.js'
+import type { Line } from '../match/known-lines.js'
+import type { Removal } from '../units/removal.js'
+
+/** The edits of each line whose ending goes, by its place. */
+export type Endings = ReadonlyMap<number, readonly Edit[]>
+
+const NONE: Endings = /* @__PURE__ */ new Map()
+
+/** The edits that take out units, and the endings of those that stay. `taken`: for each unit what takes it, or nothing. */
+export function unitRemovals(
+  text: string,
+  lines: readonly Line[],
+  taken: readonly (string | undefined)[],
+  endings = NONE,
+): Edit[] {
+  const edits = rowsOf(lines, taken, endings).flatMap((row) => cut(text, row))
+  // The ending of a line that goes goes with it.
+  const closing = [...endings].filter(([at]) => !taken[at]).flatMap(([, ofLine]) => ofLine)
+  return [...edits, ...closing].sort((a, b) => a.start - b.start)
+}
+
+/** Neighbouring lines that go, together, with their endings. */
+function rowsOf(lines: readonly Line[], taken: readonly (string | undefined)[], endings: Endings): Removal[][] {
+  const rows: Removal[][] = []
+  lines.forEach(({ start, end }, at) => {
+    const rule = taken[at]
+    if (rule === undefined) return
+    const line = { start, end: endings.get(at)?.at(-1)?.end ?? end, rule }
+    if (taken[at - 1]) rows.at(-1)?.push(line)
+    else rows.push([line])
+  })
+  return rows
+}

@@ -1,0 +1,35 @@
+import { isAuthor } from './author.js'
+import { isButtons, isPlatforms } from './buttons.js'
+import { isCredit } from './credit.js'
+import { isDate, isStamp } from './date.js'
+import { isName } from './name.js'
+import { isNotice } from './notice.js'
+import { isOneSentence } from './sentence.js'
+import { isHeadline, isPublication, isTitle } from './title.js'
+
+/**
+ * Whether a slot takes what its pattern caught. `after`: the ornaments behind the line, which no template sees; a full
+ * stop, say.
+ */
+export type SecondLook = (caught: string, after: string) => boolean
+
+/** Second looks by the names of their slots. Most know words of all languages, so that few templates bring few of them. */
+export type SecondLooks = Readonly<Record<string, SecondLook>>
+
+/** Those of all slots that have one. */
+export const SECOND_LOOKS: SecondLooks = {
+  name: isName,
+  site: isOneSentence,
+  title: isOneSentence,
+  rest: isOneSentence,
+  date: isDate,
+  stamp: isStamp,
+  author: isAuthor,
+  credit: isCredit,
+  notice: isNotice,
+  headline: isHeadline,
+  work: isTitle,
+  publication: isPublication,
+  platforms: isPlatforms,
+  buttons: isButtons,
+}
