@@ -118,14 +118,14 @@ function takeLists(
   tailStart: number,
   canBeHeadline: IsHeadline,
 ): void {
+  const left = leftOf(taken)
   lines.forEach(({ rules }, at) => {
     const heading = rules.find(({ headsList }) => headsList)
     const inTail = at >= tailStart
     if (!heading || (inTail && !taken[at])) return
     let headlines = 0
-    let below = at + 1
-    for (; below < lines.length; below++) {
-      if (taken[below]) continue
+    let below = left(at + 1)
+    for (; below < lines.length; below = left(below + 1)) {
       if (!isHeadline(lines[below], inTail ? 0 : SHORTEST_HEADLINE) || !canBeHeadline(below, at)) break
       if (!inTail && headlines === HEADLINES_IN_BODY) break
       headlines++
@@ -133,6 +133,21 @@ function takeLists(
     if (!taken[at] && headlines < LEAST_HEADLINES) return
     for (let line = at; line < below; line++) taken[line] ??= heading
   })
+}
+
+/** Tells the first line from one on that is not taken. Taken lines stay so, and a row of them is passed in one step. */
+function leftOf(taken: readonly unknown[]): (from: number) => number {
+  const next = new Map<number, number>()
+  return (from) => {
+    let at = from
+    while (taken[at]) at = next.get(at) ?? at + 1
+    for (let passed = from; passed < at; ) {
+      const then = next.get(passed) ?? passed + 1
+      next.set(passed, at)
+      passed = then
+    }
+    return at
+  }
 }
 
 /** A sentence, or so long that it is no headline, subhead or label: a caption, say. */

@@ -48,7 +48,7 @@ describe('endings', () => {
     )
   })
 
-  it.each(['Rain\n\n', 'BERLIN (AP) - Rain\n', '今日天气\n', 'a\n', 'Rain. Rain. Rain. Rain'])(
+  it.each(['Rain\n\n', 'BERLIN (AP) - Rain\n', '今日天气\n', 'a\n', 'Rain. Rain. Rain. Rain', 'READ MORE\n'])(
     'cost the more the longer the text is, and no more than that: %j',
     { timeout: 60_000 },
     (line) => {
