@@ -1,6 +1,6 @@
 import { readDate } from '../date/read-date.js'
-import { AND } from '../match/templates/slots/particles.js'
 import { isAuthor } from '../match/templates/slots/author.js'
+import { AND } from '../match/templates/slots/particles.js'
 import { agencyNamed } from './agencies.js'
 import { CITIES, DESK_ROLES, DESKS, GLUED, GLUED_OPENINGS, OPENINGS, ROLES } from './byline-words.js'
 import { lowerCapitals } from './capitals.js'
