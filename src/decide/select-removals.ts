@@ -131,7 +131,7 @@ function takeLists(
       headlines++
     }
     if (!taken[at] && headlines < LEAST_HEADLINES) return
-    for (let line = at; line < below; line++) taken[line] ??= heading
+    for (let line = left(at); line < below; line = left(line + 1)) taken[line] = heading
   })
 }
 
