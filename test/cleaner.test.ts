@@ -135,8 +135,8 @@ describe('createCleaner', () => {
 
   it('takes packs of one’s own', () => {
     const mine = { lang: 'x', families: { share: { ours: { lines: ['tell the whole town'] } } } }
-    expect(createCleaner({ packs: [mine] })(`${STORY}\nTell the whole town!\nSource link`).text).toBe(
-      `${STORY}\nSource link`,
-    )
+    const { text, changes } = createCleaner({ packs: [mine] })(`${STORY}\nTell the whole town!\nSource link`)
+    expect(text).toBe(STORY)
+    expect(changes.map(({ rules }) => rules)).toEqual([['x/share/ours'], ['model/furniture']])
   })
 })

@@ -54,11 +54,6 @@ def encoded(model, names, shares=False, digits=4):
     return used, '{\n  columns: [\n' + columns + '  ],\n  cuts: [\n' + rows + '  ],\n' + told + '}'
 
 
-def sign_of(weight):
-    """A weight of `word-table.ts`, from -44 to 44."""
-    return SIGNS[weight + MIDDLE]
-
-
 def write_table(path, name, weights):
     """Weights in tenths, a sign each; `!` and two signs for a run of zeros."""
     text, zeros = '', 0

@@ -6,7 +6,9 @@ it('holds a weight for each hash: most weigh nothing, and none of those that are
   const { weights } = wordTable()
   expect(Math.log2(weights.length) % 1).toBe(0)
   const weighed = weights.filter((weight) => weight !== 0)
-  expect(weighed).toHaveLength(WEIGHTS.length)
+  // Beside them there are steps to what is far away.
+  expect(WEIGHTS.length / weighed.length).toBeGreaterThanOrEqual(1)
+  expect(WEIGHTS.length / weighed.length).toBeLessThan(1.1)
   expect(weighed.length / weights.length).toBeLessThan(0.05)
   expect(Math.max(...weighed.map(Math.abs))).toBe(7)
 })

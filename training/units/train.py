@@ -18,7 +18,7 @@ import scipy.sparse as sparse
 from scipy.optimize import minimize
 
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
-from forest import BASE, SIGNS, encoded, quoted, sign_of
+from forest import BASE, SIGNS, encoded, quoted
 
 parser = argparse.ArgumentParser()
 parser.add_argument("work")
@@ -40,6 +40,9 @@ STARTED = time.time()
 KINDS = {"page": 0.35, "post": 1.0, "run-on": 1.0, "text": 3.0, "clean": 2.0, "list": 0.02, "written": 1.0}
 # What the weight of a cue comes to at most.
 HEAVIEST = 7
+LEVELS = 2 * HEAVIEST + 1
+# A sign holds a weight and one of these many digits of a place.
+FURTHEST = BASE * (BASE // LEVELS)
 # The scale that words are shown to the regression at.
 LOUDNESS = 3.0
 
@@ -262,9 +265,17 @@ export const {name}: Forest = {encoded(model, names, shares=True, digits=5)[1]}
 
 def table_of_words(words):
     quantized, scale = words
-    kept = np.flatnonzero(quantized)
-    gaps = np.diff(kept, prepend=0)
-    assert gaps.max() < BASE * BASE
+    places, signs = [], []
+    last = 0
+    for place in np.flatnonzero(quantized):
+        # Far ones are reached by steps of places that weigh nothing.
+        while place - last >= FURTHEST:
+            last += FURTHEST - 1
+            places.append(SIGNS[(FURTHEST - 1) % BASE])
+            signs.append(SIGNS[(FURTHEST - 1) // BASE * LEVELS + HEAVIEST])
+        places.append(SIGNS[(place - last) % BASE])
+        signs.append(SIGNS[(place - last) // BASE * LEVELS + quantized[place] + HEAVIEST])
+        last = place
     return f"""// Written by training/units/train.py.
 
 /** What one weight is worth, in log-odds; for each row of cues, its length counts once more. */
@@ -273,17 +284,13 @@ export const SCALE = {scale * LOUDNESS:.6g}
 /** Cues are told apart by so many bits of their hashes. */
 export const BITS = {OPTIONS.bits}
 
-/** The places of those that weigh anything, each by how far it is from the one before: what these digits are short of, times the base. */
-export const FAR =
-  {quoted("".join(SIGNS[gap // BASE] for gap in gaps))}
+/** The places of those that weigh anything, as `word-table.ts` reads them: the last digits of how far each is from the one before. */
+export const PLACES =
+  {quoted("".join(places))}
 
-/** The last digits of the same. */
-export const NEAR =
-  {quoted("".join(SIGNS[gap % BASE] for gap in gaps))}
-
-/** What each of them weighs, all languages in one table, as `word-table.ts` reads it. */
+/** The digits before these, and what each of them weighs, all languages in one table. */
 export const WEIGHTS =
-  {quoted("".join(map(sign_of, quantized[kept].tolist())))}
+  {quoted("".join(signs))}
 """
 
 

@@ -1,3 +1,4 @@
+import { HAN_KANA_HANGUL } from '../../../characters/scripts.js'
 import { agencyNamed } from '../../../news/agencies.js'
 import { isHouseName, nameKey } from './house.js'
 import { BUTTONS, GROUPS, LEADING_GROUPS, PARTICLES, ROLES } from './people-words.js'
@@ -7,7 +8,7 @@ const AFTER_NAME: ReadonlySet<string> = new Set('of for from at in with is has w
 const NEVER_IN_NAME: ReadonlySet<string> = new Set('Of For From With Your Our And But That This'.split(' '))
 /** A house however it is called, wherever it stands: `Hill Valley Magazine` */
 const HOUSE = / (?:network|magazine|journal|agency|media|tribune|gazette|zeitung|nachrichten)$/i
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u
+const UNSPACED = /* @__PURE__ */ new RegExp(`^[${HAN_KANA_HANGUL}]{2,8}$`)
 /** `globe.example`, but not `J.R. Ruiz` */
 const DOMAIN = /\p{L}{2}\.\p{Ll}{2}/u
 const DIGITS = /\d/
