@@ -14,7 +14,8 @@ const BESIDE = 0.6
 const INSIDE = 0.7
 /** What a lost sentence costs: what reads like one needs so much more, that is, to be twelve times as likely furniture. */
 const SENTENCE = 1
-/** What goes though its own words speak for the story. */
+/** What is wider than a label, in code units, goes only from these log-odds on if its own words speak for the story. */
+const LABEL = 40
 const DESPITE_WORDS = 2.5
 /** What is so wide, in code units, goes by itself or stays: rows without a limit took paragraphs, with 80 clauses. */
 const LONGEST_BESIDE = 60
@@ -81,7 +82,8 @@ export function likelyFurniture(
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (!chosen || known[at]) return chosen
     if (at === headline) return isSureAlone(at)
-    if ((odds[at] as number) < DESPITE_WORDS && (words[at] as number) < 0) return false
+    const least = (lines[at] as Line).width > LABEL ? DESPITE_WORDS : ALONE
+    if ((words[at] as number) < 0 && (odds[at] as number) < least) return false
     const within = at > first && at < last
     return isLikely(lines[at] as Line, odds[at] as number) && (!within || (words[at] as number) >= LEAST_WITHIN)
   })
