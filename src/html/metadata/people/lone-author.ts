@@ -71,6 +71,8 @@ class FarBylines {
   }
 
   enter(node: AnyNode): boolean {
+    // There is no lone byline any more, whatever else stands on the page.
+    if (this.isMixed) return false
     if (isElement(node)) {
       if (UNREAD.has(node.name)) return false
       if (saysWho(node, this.known) && !isAside(node, this.asides)) this.add(node)
@@ -81,6 +83,7 @@ class FarBylines {
   }
 
   private listen(text: string, parent: Element): void {
+    if (!SAYS.test(text)) return
     const line = text.length <= LONGEST_TEXT ? lineOf(text) : text
     if (line === '') return
     const isShort = line.length <= LONGEST_LINE
@@ -106,6 +109,7 @@ class FarBylines {
 }
 
 const HEADING = /^h[1-6]$/
+const SAYS = /\S/
 const PEN_NAME = /^[^\s:|·–—]{3,25}$/
 
 /** An account, as on a forum: `toro77`, but no label or button. */
