@@ -101,6 +101,15 @@ const KINDS: ReadonlyMap<string, readonly [Suspicion, RegExp]> = new Map<string,
   ['background-color', ['paint', COLOUR]],
 ])
 
+/** Whether a value in small letters may hide something by a property, in other ways than by colours: `none` by `display`. */
+export function mayHide(property: string, value: string): boolean {
+  const [suspicion, pattern] = KINDS.get(property) ?? []
+  return suspicion !== undefined && suspicion !== 'paint' && (RECKONED.test(value) || pattern?.test(value) === true)
+}
+
+/** Values of which nobody knows yet what they come to. */
+const RECKONED = /^(?:calc|min|max|clamp|var)\(/
+
 /**
  * The rules of a style sheet that may hide something, found at a glance. `isAll`: no other sheet paints the page,
  * so that it is white where none says otherwise. Takes time in proportion to the sheet.

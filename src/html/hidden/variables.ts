@@ -1,9 +1,13 @@
 import type { Element } from 'domhandler'
 import { scanSheet } from './scan-sheet.js'
+import { mayHide } from './suspicious.js'
 
-/** A declaration that is a variable and no more: `display: var(--shown, none)` */
-const USE =
-  /[{}]|(?<![-\w])([a-z][-a-z]{2,24})\s{0,8}:\s{0,8}var\(\s{0,8}(--[-\w]{1,80})\s{0,8}(?:,([^(){};!,]{0,80}))?\)(?=\s{0,8}(?:[;!}]|$))/gi
+const VARIABLE = 'var('
+/** A value that is a variable and no more: `var(--shown, none)` */
+const USE = /var\(\s{0,8}(--[-\w]{1,80})\s{0,8}(?:,([^(){};!,]{0,80}))?\)(?=\s{0,8}(?:[;!}]|$))/iy
+/** The property in front of it. */
+const PROPERTY = /(?<![-\w])([a-z][-a-z]{2,24})\s{0,8}:\s{0,8}$/i
+const LONGEST_PROPERTY = 43
 const DEFINITION = /(?<![-\w])(--[-\w]{1,80})\s{0,8}:([^;{}]{0,160})/g
 const LONGEST_VALUE = 160
 /** What a variable defined for these is, it is for all elements, unless another rule says otherwise. */
@@ -25,10 +29,23 @@ interface Variable {
 
 type Variables = ReadonlyMap<string, Variable>
 
+/** A declaration that is a variable. */
+interface Use {
+  /** Where its value stands. */
+  readonly start: number
+  readonly end: number
+  /** In small letters. */
+  readonly property: string
+  readonly name: string
+  /** What stands in where nothing defines the variable. */
+  readonly fallback: string | undefined
+}
+
 /**
- * Sheets whose variables are written out, where there is no doubt what they are: defined with one value in all of the sheets
- * and `style` attributes, for all elements or in the rule where they stand. `isAll`: no sheet elsewhere defines any, so that
- * one that is not defined is what stands behind the comma. Takes time in proportion to the sheets.
+ * Sheets whose variables are written out if one may hide something, and where there is no doubt what they are: defined with
+ * one value in all of the sheets and `style` attributes, for all elements or in the rule where they stand. `isAll`: no sheet
+ * elsewhere defines any, so that one that is not defined is what stands behind the comma. Takes time in proportion to the
+ * sheets.
  *
  * `:root{--d:none} .n{display:var(--d)}` → `.n{display:none}`
  */
@@ -37,18 +54,43 @@ export function withoutVariables(
   elements: readonly Element[],
   isAll: boolean,
 ): readonly string[] {
-  if (!sheets.some((css) => css.includes('var(') && usesVariables(css))) return sheets
+  if (!sheets.some((css) => css.includes(VARIABLE)) || !hidesByVariables(sheets, elements)) return sheets
   const variables = variablesIn(sheets, elements)
-  return sheets.map((css) => (css.includes('var(') ? written(css, variables, isAll) : css))
+  return sheets.map((css) => (css.includes(VARIABLE) ? written(css, variables, isAll) : css))
 }
 
 /** The same of a `style` attribute, whose own variables win over all others: `--d:none; display:var(--d)` */
 export const withoutOwnVariables = (style: string): string =>
-  style.includes('var(') ? written(style, new Map(), false) : style
+  style.includes(VARIABLE) ? written(style, new Map(), false) : style
 
-function usesVariables(css: string): boolean {
-  for (const [, property] of css.matchAll(USE)) if (property !== undefined && !COLOUR.test(property)) return true
+/**
+ * Whether a variable may hide something: a value that nobody knows hides nothing, so the others need not be known. Of 637
+ * pages that use variables, most define none such.
+ */
+function hidesByVariables(sheets: readonly string[], elements: readonly Element[]): boolean {
+  const properties = new Map<string, Set<string>>()
+  for (const css of sheets) {
+    for (const { property, name, fallback = '' } of usesIn(css)) {
+      if (mayHide(property, fallback.trim().toLowerCase())) return true
+      properties.set(name, (properties.get(name) ?? new Set()).add(property))
+    }
+  }
+  const styles = elements.flatMap(({ attribs }) => attribs['style'] ?? [])
+  for (const css of [...sheets, ...styles]) {
+    for (const [name, value] of definitionsIn(css))
+      for (const property of properties.get(name) ?? []) if (mayHide(property, value)) return true
+  }
   return false
+}
+
+function* usesIn(css: string): Iterable<Use> {
+  for (let start = css.indexOf(VARIABLE); start >= 0; start = css.indexOf(VARIABLE, start + 1)) {
+    const property = PROPERTY.exec(css.slice(Math.max(0, start - LONGEST_PROPERTY), start))?.[1]
+    if (property === undefined || COLOUR.test(property)) continue
+    USE.lastIndex = start
+    const [use, name, fallback] = USE.exec(css) ?? []
+    if (use && name) yield { start, end: start + use.length, property: property.toLowerCase(), name, fallback }
+  }
 }
 
 function variablesIn(sheets: readonly string[], elements: readonly Element[]): Variables {
@@ -64,7 +106,7 @@ function variablesIn(sheets: readonly string[], elements: readonly Element[]): V
     if (!css.includes('--')) continue
     scanSheet(css, ({ selectors, body, sure }) => note(body, sure && EVERYWHERE.test(selectors)))
   }
-  for (const { attribs } of elements) if (attribs['style']?.includes('--')) note(attribs['style'], false)
+  for (const { attribs } of elements) note(attribs['style'] ?? '', false)
   return variables
 }
 
@@ -77,20 +119,28 @@ const isSure = (value: string): boolean => value !== '' && value.length < LONGES
 
 /** Follows the braces, so that the definitions of a rule are read once. */
 function written(css: string, variables: Variables, isAll: boolean): string {
+  const pieces: string[] = []
+  let copied = 0
   let open = 0
+  let passed = 0
   let own: ReadonlyMap<string, string> | undefined
-  return css.replace(USE, (use: string, property?: string, name = '', fallback?: string, at = 0) => {
-    if (property === undefined) {
-      open = at + 1
+  for (const { start, end, name, fallback } of usesIn(css)) {
+    for (; passed < start; passed++) {
+      const sign = css.charCodeAt(passed)
+      if (sign !== OPEN && sign !== CLOSE) continue
+      open = passed + 1
       own = undefined
-      return use
     }
-    if (COLOUR.test(property)) return use
     own ??= new Map(definitionsIn(bodyFrom(css, open)))
     const value = sureValue(name, own, variables) ?? (isAll && !variables.has(name) ? fallback?.trim() : undefined)
-    return value ? `${property}:${value}` : use
-  })
+    if (!value) continue
+    pieces.push(css.slice(copied, start), value)
+    copied = end
+  }
+  return pieces.join('') + css.slice(copied)
 }
+
+const [OPEN, CLOSE] = [123, 125]
 
 function bodyFrom(css: string, open: number): string {
   const body = css.slice(open, open + LONGEST_BODY)

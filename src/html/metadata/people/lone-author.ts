@@ -87,15 +87,13 @@ class FarBylines {
     const line = text.length <= LONGEST_TEXT ? lineOf(text) : text
     if (line === '') return
     const isShort = line.length <= LONGEST_LINE
-    if (
-      isShort &&
-      opensByline(line) &&
-      this.reader.textOf(parent, LONGEST_OPENED) !== '' &&
-      !isAside(parent, this.asides)
-    )
-      this.add(parent)
+    if (isShort && this.isByline(line, parent)) this.add(parent)
     this.heard = isShort ? line : ''
     this.isHeaded = HEADING.test(parent.name) || (this.isHeaded && isShort)
+  }
+
+  private isByline(line: string, parent: Element): boolean {
+    return opensByline(line) && this.reader.textOf(parent, LONGEST_OPENED) !== '' && !isAside(parent, this.asides)
   }
 
   private add(element: Element): void {

@@ -34,7 +34,8 @@ export function opened(text: string): { text: string; by?: Opening } {
 }
 
 /** Before what is written: `An article by`, `Ein Artikel von` */
-const ARTICLE = /^(?:an?|une?|una|eine?) /
+const ARTICLES = ['a', 'an', 'un', 'une', 'una', 'ein', 'eine']
+const ARTICLE = /* @__PURE__ */ new RegExp(`^(?:${ARTICLES.join('|')}) `)
 
 /** What a text says that is an opening and nothing else. */
 function openingIn(text: string): Opening | undefined {
@@ -68,15 +69,22 @@ export function isHelp(text: string): boolean {
   return false
 }
 
-const NAME_FOLLOWS = /^[:：]?\s{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u
 /** Whether a text begins with a small letter. */
 export const opensSmall = (text: string): boolean => SMALL.test(text)
 
 const SMALL = /^\p{Ll}/u
+const NAME_FOLLOWS = /^[:：]?\s{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u
 /** A name of two to five words, with particles, and perhaps the comma before what is said of it. */
 const NAME_ALONE = /^[:：]?\s{0,3}\p{Lu}[^\s,]{0,30}(?:(?: \p{Ll}{1,3}){0,2} \p{Lu}[^\s,]{0,30}){1,4}(?:,|$)/u
 /** `作者：`, `文／` */
 const UNSPACED_LABEL = /^(\p{Lo}{1,4})\s?[:：／/]\s?/u
+const FIRST_WORD = /\p{L}+/u
+const firstWordOf = (text: string): string => FIRST_WORD.exec(text)?.[0].toLowerCase() ?? ''
+
+/** The words that bylines open with: nearly all texts of a page open with none. */
+const FIRST_WORDS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([...OPENINGS, ...WRITING, ...ARTICLES].map(firstWordOf)))()
+
 /** These open more than bylines. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['from', 'text', 'author', 'authors', 'more by', 'posts by'])
 
@@ -85,6 +93,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['from', 'text', 'author', 'autho
  * In small letters a name has to follow, for `by` is in every sentence: `by Ana Ruiz`, `by:`
  */
 export function opensByline(text: string): boolean {
+  if (!FIRST_WORDS.has(firstWordOf(text))) return false
   const line = text.replace(UNSPACED_LABEL, '$1: ')
   const words = line.split(' ', LONGEST_OPENING)
   for (let length = words.length; length > 0; length--) {
