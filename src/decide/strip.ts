@@ -9,12 +9,9 @@ import { compileRulesWith, type RuleNeeds, type RuleSet } from '../match/rule-se
 import { type RuleSetsByLanguage, ruleSetsCompiledBy } from '../match/rule-sets-by-language.js'
 import { isAuthor } from '../match/templates/slots/author.js'
 import { isPlatforms } from '../match/templates/slots/buttons.js'
-import { isCredit } from '../match/templates/slots/credit.js'
+import { COMMON_LOOKS } from '../match/templates/slots/common-looks.js'
 import { isDate, isStamp } from '../match/templates/slots/date.js'
-import { isName } from '../match/templates/slots/name.js'
-import { isNotice } from '../match/templates/slots/notice.js'
-import { isOneSentence } from '../match/templates/slots/sentence.js'
-import { isHeadline, isPublication, isTitle } from '../match/templates/slots/title.js'
+import { isHeadline, isTitle } from '../match/templates/slots/title.js'
 import { FAMILIES as AD_MARKERS, packs as adMarkerPacks } from '../rules/ad-marker-packs.js'
 import { FAMILY_NAMES, type FamilyName } from '../rules/families.js'
 import type { RulePack } from '../rules/rule.js'
@@ -26,7 +23,8 @@ import { markRemovals } from './mark-removals.js'
 interface Stripper {
   readonly packs: readonly RulePack[]
   readonly families: readonly FamilyName[]
-  readonly needs: RuleNeeds
+  /** Asked when a text first comes: a bundler then leaves out what nobody calls. */
+  readonly needs: () => RuleNeeds
   /** One after the other. */
   readonly steps: readonly ((text: string, ruleSet: RuleSet) => readonly Edit[])[]
 }
@@ -35,11 +33,14 @@ interface Stripper {
 function stripper({ packs, families, needs, steps }: Stripper): (text: string) => string {
   let ruleSets: RuleSetsByLanguage | undefined
   return (text) => {
-    ruleSets ??= ruleSetsCompiledBy((some) => compileRulesWith(needs, some, allBut(families)), packs)
+    ruleSets ??= compiled(packs, families, needs())
     const ruleSet = ruleSets(languagesOf(text))
     return steps.reduce((bare, step) => apply(bare, step(bare, ruleSet)), text)
   }
 }
+
+const compiled = (packs: readonly RulePack[], families: readonly FamilyName[], needs: RuleNeeds): RuleSetsByLanguage =>
+  ruleSetsCompiledBy((some) => compileRulesWith(needs, some, allBut(families)), packs)
 
 const allBut = (families: readonly FamilyName[]): ReadonlySet<FamilyName> =>
   new Set(FAMILY_NAMES.filter((family) => !families.includes(family)))
@@ -52,18 +53,7 @@ const allBut = (families: readonly FamilyName[]): ReadonlySet<FamilyName> =>
 export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper({
   packs: adMarkerPacks,
   families: AD_MARKERS,
-  needs: {
-    looks: {
-      name: isName,
-      site: isOneSentence,
-      title: isOneSentence,
-      rest: isOneSentence,
-      credit: isCredit,
-      notice: isNotice,
-      publication: isPublication,
-      platforms: isPlatforms,
-    },
-  },
+  needs: () => ({ looks: { ...COMMON_LOOKS, platforms: isPlatforms } }),
   steps: [
     (text, ruleSet) => cutAll(text, [...openedStretches(text, ruleSet), ...runOnJunk(text, ruleSet)]),
     markRemovals,
@@ -78,21 +68,8 @@ export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper
 export const stripTrailers: (text: string) => string = /* @__PURE__ */ stripper({
   packs: trailerPacks,
   families: TRAILERS,
-  needs: {
-    looks: {
-      name: isName,
-      site: isOneSentence,
-      title: isOneSentence,
-      rest: isOneSentence,
-      date: isDate,
-      stamp: isStamp,
-      author: isAuthor,
-      credit: isCredit,
-      notice: isNotice,
-      headline: isHeadline,
-      work: isTitle,
-      publication: isPublication,
-    },
-  },
+  needs: () => ({
+    looks: { ...COMMON_LOOKS, date: isDate, stamp: isStamp, author: isAuthor, headline: isHeadline, work: isTitle },
+  }),
   steps: [inlineBoilerplate, (text, ruleSet) => boilerplate(text, ruleSet).edits],
 })

@@ -142,13 +142,9 @@ function written(css: string, variables: Variables, isAll: boolean): string {
 
 const [OPEN, CLOSE] = [123, 125]
 
-function bodyFrom(css: string, open: number): string {
-  const body = css.slice(open, open + LONGEST_BODY)
-  const end = body.search(BRACE)
-  return end < 0 ? body : body.slice(0, end)
-}
+const bodyFrom = (css: string, open: number): string => BODY.exec(css.slice(open, open + LONGEST_BODY))?.[0] ?? ''
 
-const BRACE = /[{}]/
+const BODY = /^[^{}]*/
 
 /** The value of a variable that a rule defines itself, or that is the same for all elements. */
 function sureValue(name: string, own: ReadonlyMap<string, string>, variables: Variables): string | undefined {
@@ -158,7 +154,7 @@ function sureValue(name: string, own: ReadonlyMap<string, string>, variables: Va
     if (known?.inDoubt || !(known?.isEverywhere || own.has(asked))) return undefined
     const value = own.get(asked) ?? known?.value ?? ''
     const alias = ALIAS.exec(value)?.[1]
-    if (alias === undefined) return isSure(value) && !value.includes('var(') ? value : undefined
+    if (alias === undefined) return isSure(value) && !value.includes(VARIABLE) ? value : undefined
     asked = alias
   }
   return undefined

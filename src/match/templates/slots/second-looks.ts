@@ -1,11 +1,8 @@
 import { isAuthor } from './author.js'
 import { isButtons, isPlatforms } from './buttons.js'
-import { isCredit } from './credit.js'
+import { COMMON_LOOKS } from './common-looks.js'
 import { isDate, isStamp } from './date.js'
-import { isName } from './name.js'
-import { isNotice } from './notice.js'
-import { isOneSentence } from './sentence.js'
-import { isHeadline, isPublication, isTitle } from './title.js'
+import { isHeadline, isTitle } from './title.js'
 
 /**
  * Whether a slot takes what its pattern caught. `after`: the ornaments behind the line, which no template sees; a full
@@ -18,18 +15,12 @@ export type SecondLooks = Readonly<Record<string, SecondLook>>
 
 /** Those of all slots that have one. */
 export const SECOND_LOOKS: SecondLooks = {
-  name: isName,
-  site: isOneSentence,
-  title: isOneSentence,
-  rest: isOneSentence,
+  ...COMMON_LOOKS,
   date: isDate,
   stamp: isStamp,
   author: isAuthor,
-  credit: isCredit,
-  notice: isNotice,
   headline: isHeadline,
   work: isTitle,
-  publication: isPublication,
   platforms: isPlatforms,
   buttons: isButtons,
 }
