@@ -34,7 +34,7 @@ describe('marksIn', () => {
   })
 
   it('a picture stands where what was around it is', () => {
-    const image: Mark = { kind: 'image', href: 'https://globe.example/a.png', alt: '', start: 7, end: 9 } as Mark
+    const image: Mark = { kind: 'image', src: 'https://globe.example/a.png', alt: '', start: 7, end: 9 }
     expect(marksIn([image], map, blocksOf(TEXT, map))).toEqual([{ ...image, start: 5, end: 5 }])
   })
 })
