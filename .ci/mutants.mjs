@@ -39,12 +39,13 @@ for (const part of positionals.length > 0 ? positionals : ROOMS) {
   const score = values.sample ? await trySample(part, Number(values.sample), values.seed) : await scoreOf(part)
   scores.push({ part, ...score })
 }
-for (const { part, killed, all, of, margin, alive = [] } of scores) {
+for (const { part, killed, endless, all, of, margin, alive = [] } of scores) {
   for (const key of alive) console.log(`  survived: ${key}`)
   const share = all === 0 ? 1 : killed / all
   if (share < LEAST_KILLED) process.exitCode = 1
   const percent = (value) => (100 * value).toFixed(1)
-  const whole = margin === undefined ? `of ${all}` : `(± ${percent(margin)}) of ${all} drawn from ${of}`
+  const whole =
+    margin === undefined ? `of ${all}` : `(± ${percent(margin)}) of ${all} drawn from ${of}, ${endless} by time,`
   console.log(
     `${share < LEAST_KILLED ? '✗' : '✓'} ${part.padEnd(24)} ${percent(share)} % ${whole} mutants killed (at least ${100 * LEAST_KILLED} %)`,
   )

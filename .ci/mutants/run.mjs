@@ -24,8 +24,8 @@ export async function tryMutants({ name, files, folder, tests = [], only }) {
     clearTextReporter: { logTests: false, allowColor: false, reportScoreTable: !only },
     jsonReporter: { fileName: report },
     concurrency: 1,
-    // A mutant may make a loop endless: it is killed by the time that it takes.
-    timeoutMS: 20_000,
+    // A mutant may make a loop endless: it is killed by the time that it takes; a busy machine takes some time for any.
+    timeoutMS: 60_000,
     ignorePatterns: ['dist', 'coverage', 'training', 'bench', 'docs', 'packages', '.git'],
     tempDirName: '.stryker-tmp',
     disableTypeChecks: false,

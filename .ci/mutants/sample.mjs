@@ -15,12 +15,13 @@ const OF_WHOLE_TEXTS = ['clean', 'cleaner', 'genres', 'rules/rules'].map((name) 
 /**
  * Draws mutants of a room and tries each on the tests of its own file first; what survives them, on those of the room; and
  * what survives these, on whole texts.
- * @returns how many were killed of how many, those that were not, and by how much the share of the whole room may differ (95 of 100 times)
+ * @returns how many were killed of how many, how many of them as they came to no end, those that were not, and by how much the share of the whole room may differ (95 of 100 times)
  */
 export async function trySample(room, size, seed) {
   const all = await listed(room)
   const sample = all.toSorted((a, b) => (rank(a, seed) < rank(b, seed) ? -1 : 1)).slice(0, size)
-  const alive = await survivors(room, sample)
+  const ended = new Set()
+  const alive = await survivors(room, sample, ended)
   const killed = sample.length - alive.length
   return {
     killed,
@@ -45,11 +46,12 @@ async function listed(room) {
 
 const rank = ({ key }, seed) => createHash('sha256').update(`${seed} ${key}`).digest('hex')
 
-async function survivors(room, sample) {
+/** `ended`: takes the keys of those that were killed by time. */
+async function survivors(room, sample, ended) {
   let left = []
-  for (const [test, mutants] of byTest(sample)) left.push(...(test ? await tried(room, mutants, test) : mutants))
+  for (const [test, mutants] of byTest(sample)) left.push(...(test ? await tried(room, mutants, test, ended) : mutants))
   for (const tests of [{ folder: room }, { folder: '', tests: OF_WHOLE_TEXTS }]) {
-    if (left.length > 0) left = await tried(room, left, tests)
+    if (left.length > 0) left = await tried(room, left, tests, ended)
   }
   return left
 }
@@ -74,12 +76,12 @@ const folderOf = (path) => path.slice(0, path.lastIndexOf('/'))
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1)
 
 /** Of these mutants, those that the tests do not kill. */
-async function tried(room, mutants, tests) {
+async function tried(room, mutants, tests, ended) {
   const files = [...new Set(mutants.map(({ file }) => file))]
   const results = await tryMutants({ name: `${room}-sample`, files, ...tests, only: mutants.map(({ key }) => key) })
-  const alive = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-  const keys = new Set(alive.map((mutant) => keyOf(fromZero(mutant))))
-  return mutants.filter(({ key }) => keys.has(key))
+  const states = new Map(results.map((mutant) => [keyOf(fromZero(mutant)), mutant.status]))
+  for (const { key } of mutants) if (states.get(key) === 'Timeout') ended.add(key)
+  return mutants.filter(({ key }) => ['Survived', 'NoCoverage'].includes(states.get(key)))
 }
 
 /** A report counts lines and columns from 1. */
