@@ -190,3 +190,12 @@ describe('a heading of a list takes', () => {
     expect(left('PPLuuu', (at, heading) => heading === 2 && at !== 4)).toBe('PP--uu')
   })
 })
+
+describe('a headline between a kicker and a byline', () => {
+  it.each(['World news', 'Politics', 'Home', 'Local news and weather'])('stays below %s', (kicker) => {
+    const headline = 'Council votes to rebuild the old bridge'
+    const { text: cleaned, title, authors } = cleanText(text(kicker, headline, 'By Jo Ng', A, B, C))
+    expect(cleaned).toContain(text(headline, A, B, C))
+    expect({ title, authors }).toEqual({ title: headline, authors: ['Jo Ng'] })
+  })
+})

@@ -12,6 +12,8 @@ interface Part {
   readonly taken?: boolean
   readonly width?: number
   readonly pieces?: number
+  /** The share of its stems that sentences of the text hold. */
+  readonly told?: number
 }
 
 /** Which of some units go: `x`, or by a rule: `r`. */
@@ -30,7 +32,9 @@ function goes(parts: readonly Part[]): string {
   const taken = parts.map((part) => (part.taken ? rule : undefined))
   const odds = Float32Array.from(parts, (part) => part.odds)
   const words = Float32Array.from(parts, (part) => part.words ?? 0)
-  const likely = likelyFurniture(lines, taken, { odds, words, says: (at, least) => (words[at] as number) >= least })
+  const says = (at: number, least: number) => (words[at] as number) >= least
+  const cohesion = Float32Array.from(parts, (part) => part.told ?? 0)
+  const likely = likelyFurniture(lines, taken, { odds, words, says, seen: { cohesion } })
   return likely.map((is, at) => (taken[at] ? 'r' : is ? 'x' : '.')).join('')
 }
 
@@ -67,6 +71,25 @@ describe('likelyFurniture', () => {
     ['no name between two sentences', [story, { odds: 2.5 }, story, { odds: 4, taken: true }], '...r'],
     ['what says so between two sentences', [story, { odds: 2.5, words: 2 }, story, { odds: 4, taken: true }], '.x.r'],
   ])('takes %s', (_, parts, expected) => {
+    expect(goes(parts)).toBe(expected)
+  })
+})
+
+describe('a headline below other lines', () => {
+  const headline: Part = { odds: 2, words: 0.5, told: 0.4, width: 20 }
+  const taken: Part = { odds: 4, taken: true }
+  const kicker: Part = { odds: 2, words: 0.5 }
+
+  it.each<[what: string, parts: Part[], goes: string]>([
+    ['stays where it says what the story says', [kicker, headline, taken, story], 'x.r.'],
+    ['with a standfirst', [kicker, headline, headline, taken, story], 'x..r.'],
+    ['goes where it does not', [kicker, { ...headline, told: 0.35 }, taken, story], 'xxr.'],
+    ['goes where it is but a label', [kicker, { ...headline, width: 19 }, taken, story], 'xxr.'],
+    ['four lines above the story', [kicker, headline, taken, taken, taken, story], 'x.rrr.'],
+    ['goes above more', [kicker, headline, taken, taken, taken, taken, story], 'xxrrrr.'],
+    ['goes where it surely is none', [kicker, { ...headline, odds: 3, words: 1 }, taken, story], 'xxr.'],
+    ['goes below the story', [story, { ...headline, words: 1 }, taken], '.xr'],
+  ])('%s', (_, parts, expected) => {
     expect(goes(parts)).toBe(expected)
   })
 })
@@ -131,14 +154,12 @@ describe('what decides', () => {
       const model = {
         odds: Float32Array.from([-4, odds, -4, odds, -4, odds, -4, 4]),
         words: Float32Array.from([0, 1, 0, 1, 0, 1, 0, 1]),
-        says: () => true,
+        says: (at: number, least: number) => (model.words[at] as number) >= least,
+        seen: { cohesion: new Float32Array(8) },
       }
       const [one, two, three] = lines as [Line, Line, Line]
       const all = [above, one, above, two, above, three, above, one]
-      return likelyFurniture(all, [...all.slice(1).map(() => undefined), rule], {
-        ...model,
-        says: (at, least) => (model.words[at] as number) >= least,
-      })
+      return likelyFurniture(all, [...all.slice(1).map(() => undefined), rule], model)
         .map((is) => (is ? 'x' : '.'))
         .join('')
     }

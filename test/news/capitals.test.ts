@@ -6,6 +6,7 @@ describe('lowerCapitals', () => {
     ["JANE O'HARA-MCKAY DE LA CRUZ", "Jane O'Hara-McKay de la Cruz"],
     ['JO NG', 'Jo Ng'],
     ['JOHN SMITH III', 'John Smith III'],
+    ['JO HAWAII IVES', 'Jo Hawaii Ives'],
     ['DE LA CRUZ', 'De la Cruz'],
     ['JO DE', 'Jo De'],
     ['ANNA VAN-DER BERG', 'Anna Van-Der Berg'],
