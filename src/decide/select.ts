@@ -35,8 +35,21 @@ const LEAST_SAID_UNKNOWN = 1
 /** Between two sentences of the story the words of a unit must come to these log-odds by themselves. */
 const LEAST_WITHIN = 0.25
 
+/**
+ * Above the story, so near to it, in units, and so wide, in code units, what says again what its sentences say, so large a
+ * share of its stems, may be its headline, if other lines stand there too: `World news`, `Town votes for a bridge`, `By Jo Ng`.
+ */
+const MOST_BETWEEN = 4
+const SHORTEST_HEADLINE = 20
+const LEAST_TOLD = 0.4
+
 /** Each end of a run pays half of what a unit needs to go by itself. */
 const PRICE = (ALONE - BESIDE) / 2
+
+/** What units are selected by. */
+interface SelectingOdds extends Pick<FurnitureOdds, 'odds' | 'words' | 'says'> {
+  readonly seen: Pick<FurnitureOdds['seen'], 'cohesion'>
+}
 
 /** The rules that take units, but for pieces of a line whose odds speak for story. */
 export function withVeto(
@@ -67,7 +80,7 @@ export const mayTakeMore = (
 export function likelyFurniture(
   lines: readonly Line[],
   taken: readonly (RuleRef | undefined)[],
-  model: Pick<FurnitureOdds, 'odds' | 'words' | 'says'>,
+  model: SelectingOdds,
 ): boolean[] {
   const { odds, words } = model
   const known = taken.map((rule, at) => rule !== undefined || model.says(at, SURELY_SAID))
@@ -79,9 +92,10 @@ export function likelyFurniture(
     (odds[at] as number) >= alone && model.says(at, least)
   const isSureAlone = (at: number) => isLikelyAlone(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
   const headline = onlyUnknown(taken, first)
+  const isHeadline = (at: number) => at === headline || tellsOfStory(at, lines, model, first)
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (!chosen || known[at]) return chosen
-    if (at === headline) return isSureAlone(at)
+    if (isHeadline(at)) return isSureAlone(at)
     const least = (lines[at] as Line).width > LABEL ? DESPITE_WORDS : ALONE
     if ((words[at] as number) < 0 && (odds[at] as number) < least) return false
     const within = at > first && at < last
@@ -96,6 +110,13 @@ export function likelyFurniture(
   if (!isCertain && isKnown.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
   return rowsWith(goes, isKnown).map((is, at) => is && !taken[at])
 }
+
+/** Whether a unit stands close above the story and says what it says, as a headline or a standfirst does. */
+const tellsOfStory = (at: number, lines: readonly Line[], { seen }: SelectingOdds, story: number): boolean =>
+  at < story &&
+  at >= story - MOST_BETWEEN &&
+  (lines[at] as Line).width >= SHORTEST_HEADLINE &&
+  (seen.cohesion[at] as number) >= LEAST_TOLD
 
 /** The one unit above the story that no rule takes, which may be its headline: its place, or −1 if there are more. */
 function onlyUnknown(taken: readonly unknown[], story: number): number {

@@ -158,8 +158,7 @@ function namesAt(head: string, start: number): string[] {
 
 /** A name without brackets needs a date or dashes beside it: `Yesterday, Reuters.` is none. */
 function isSure({ place = '', date }: Filing, joint: string, closing: string): boolean {
-  if (date !== undefined) return true
-  if (joint === ' ') return false
+  if (date !== undefined) return true // as wherever a blank is the joint
   const alone = DASH_SIGN.test(joint) && (CAPITALS.test(place) || !HAS_CAPITAL.test(place))
   return alone || DASH_SIGN.test(closing) || closing.trim() === '।'
 }

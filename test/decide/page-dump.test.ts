@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outsideStory } from '../../src/decide/page-dump.js'
+import { isPageDump, outsideStory } from '../../src/decide/page-dump.js'
 import { cleanText, createTextCleaner, replay } from '../../src/index.js'
 import type { Line } from '../../src/match/known-lines.js'
 
@@ -121,6 +121,80 @@ describe('the story of a page', () => {
     ['a sentence away from it', [paragraph, label, sentence, label], [-3, 3, 1.2, 3], [false, true, true, true]],
   ])('and %s', (_, lines, odds, goes) => {
     expect(outsideStory(lines, Float32Array.from(odds))).toEqual(goes)
+  })
+})
+
+describe('isPageDump', () => {
+  const LABEL = 'Sport'
+  const LONGEST = 'Letters to the editor and more'
+  const SENTENCE = 'The council voted on Tuesday to rebuild the old bridge.'
+  const CAPTION = 'The old bridge in the morning light before the works began'
+
+  interface Page {
+    readonly above?: number
+    readonly label?: string
+    readonly below?: number
+    readonly prose?: number
+    readonly captions?: number
+    readonly taken?: number
+    readonly odds?: number
+  }
+
+  /** A page of labels around sentences, with captions between them; the rules take so many of its lines. */
+  function isDump({ above = 8, below = 8, prose = 10, captions = 4, taken = 2, label = LABEL, odds = 1 }: Page) {
+    const said = [
+      ...Array.from({ length: above }, () => label),
+      ...Array.from({ length: prose - 1 }, () => SENTENCE),
+      ...Array.from({ length: captions }, () => CAPTION),
+      ...(prose > 0 ? [SENTENCE] : []),
+      ...Array.from({ length: below }, () => label),
+    ]
+    let start = 0
+    const lines = said.map((line): Line => {
+      const end = start + line.length
+      const unit = { start, end, piece: 0, pieces: 1, rules: [], prose: line === SENTENCE, width: line.length }
+      start = end + 1
+      return unit
+    })
+    const ofLine = Float32Array.from(said, (line) => (line === label ? odds : -2))
+    return isPageDump(
+      said.join('\n'),
+      lines,
+      said.map((_, at) => at < taken),
+      ofLine,
+    )
+  }
+
+  it.each<[what: string, page: Page, isDump: boolean]>([
+    ['menus above and below a story', {}, true],
+    ['fewer than 30 units', { captions: 3 }, false],
+    ['of which the rules take no two', { taken: 1 }, false],
+    ['labels that are fewer than 35 in 100', { captions: 20 }, false],
+    ['just so many', { captions: 19 }, true],
+    ['fewer than 15 labels', { above: 7, below: 7, captions: 6 }, false],
+    ['just 15', { above: 7, captions: 5 }, true],
+    ['labels that look like the story', { odds: 0 }, false],
+    ['labels above alone', { above: 16, below: 0 }, true],
+    ['no two sentences', { prose: 1, captions: 14 }, false],
+    ['two sentences', { prose: 2, captions: 14 }, true],
+    ['what is too long for a label', { label: `${LONGEST}s` }, false],
+    ['what is not', { label: LONGEST }, true],
+    ['lines with stops', { label: 'Sport.' }, false],
+    ['lines with ideographic stops', { label: '体育。' }, false],
+  ])('%s', (_, page, expected) => {
+    expect(isDump(page)).toBe(expected)
+  })
+
+  it('does not count the labels in the story, like the items of a list', () => {
+    const said = [SENTENCE, SENTENCE, ...Array.from({ length: 40 }, () => LABEL), SENTENCE, SENTENCE]
+    const lines = said.map((line, at): Line => {
+      const prose = line === SENTENCE
+      return { start: at * 60, end: at * 60 + line.length, piece: 0, pieces: 1, rules: [], prose, width: line.length }
+    })
+    const text = said.map((line) => line.padEnd(59)).join('\n')
+    const odds = Float32Array.from(said, () => 1)
+    const taken = said.map(() => true)
+    expect(isPageDump(text, lines, taken, odds)).toBe(false)
   })
 })
 

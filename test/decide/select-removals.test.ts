@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { selectRemovals } from '../../src/decide/select-removals.js'
 import { cleanText } from '../../src/index.js'
+import type { Line } from '../../src/match/known-lines.js'
+import type { RuleRef } from '../../src/rules/rule.js'
 
 const A = 'The council voted on Tuesday evening to rebuild the old bridge over the river.'
 const B = 'Work will begin in spring, and the road beside it stays open until the autumn.'
@@ -79,5 +82,120 @@ describe('a text of nothing but furniture', () => {
 
   it('is empty if it was marks alone', () => {
     expect(cleanText('[ad_1]\n[ad_2]')).toMatchObject({ text: '', blocks: [], warnings: [{ code: 'empty' }] })
+  })
+})
+
+const rule = (place: RuleRef['place'], headsList = false): RuleRef => ({
+  address: `en/share/${place}`,
+  lang: 'en',
+  family: 'share',
+  place,
+  headsList,
+})
+
+/** A line by a letter: what knows it, whether it is a sentence, and how wide it is. */
+const KINDS: Readonly<Record<string, { rule?: RuleRef; prose?: boolean; width?: number }>> = {
+  P: { prose: true, width: 90 },
+  u: { width: 20 },
+  c: { width: 80 },
+  v: { width: 79 },
+  n: { width: 40 },
+  s: { width: 39 },
+  w: { width: 160 },
+  W: { width: 161 },
+  a: { rule: rule('anywhere') },
+  h: { rule: rule('head') },
+  t: { rule: rule('tail') },
+  e: { rule: rule('edges') },
+  b: { rule: rule('between') },
+  r: { rule: rule('run') },
+  L: { rule: rule('anywhere', true) },
+  M: { rule: rule('tail', true) },
+}
+
+const linesOf = (letters: string): Line[] =>
+  [...letters].map((letter, at) => {
+    const { rule, prose = false, width = 20 } = KINDS[letter] ?? {}
+    return { start: at * 200, end: at * 200 + width, piece: 0, pieces: 1, rules: rule ? [rule] : [], prose, width }
+  })
+
+/** The lines, with `-` for each that goes. */
+function left(letters: string, canBeHeadline?: (at: number, heading: number) => boolean): string {
+  const taken = selectRemovals(linesOf(letters), canBeHeadline)
+  return [...letters].map((letter, at) => (taken[at] ? '-' : letter)).join('')
+}
+
+describe('rules fire', () => {
+  it.each<[where: string, lines: string, left: string]>([
+    ['anywhere', 'aPaPPaPa', '-P-PP-P-'],
+    ['at the head, until the third sentence', 'huPPhPP', '-uPP-PP'],
+    ['at the head alone', 'PPPhPh', 'PPPhPh'],
+    ['at the tail, below the last sentence', 'tPtPPtPtut', 'tPtPPtP-u-'],
+    ['at the edges', 'ePPPeP', '-PPPeP'],
+    ['at the edges of a text without a sentence: what only known lines part from them', 'ehuheuet', '--uheu--'],
+    ['between two long lines', 'PbPcbPvbP', 'P-Pc-PvbP'],
+    ['between two long lines, over what else goes there', 'PbaP', 'P--P'],
+    ['nowhere between at the edges', 'bPPb', 'bPPb'],
+    ['in a row on top, of two at least', 'rrPPP', '--PPP'],
+    ['not alone on top', 'rPPP', 'rPPP'],
+    ['at the very end', 'PPPr', 'PPP-'],
+    ['beside what goes', 'PPPraPPrrP', 'PPP--PPrrP'],
+    ['beside what goes, as far as the row reaches', 'PPPrurraP', 'PPPru---P'],
+    ['in a row of three', 'PPPrrrP', 'PPP---P'],
+    ['not where two of them stand', 'PPPrrP', 'PPPrrP'],
+    ['on no line that they do not know', 'uPPPu', 'uPPPu'],
+  ])('%s', (_, lines, expected) => {
+    expect(left(lines)).toBe(expected)
+  })
+
+  it('whichever of them fires first', () => {
+    const [line] = linesOf('P')
+    const known = [rule('tail'), rule('head'), rule('anywhere')]
+    expect(selectRemovals([{ ...(line as Line), rules: known, prose: false }, ...linesOf('PP')])[0]).toBe(known[1])
+  })
+})
+
+describe('what stands between the sentences again and again', () => {
+  it.each<[what: string, lines: string, left: string]>([
+    ['a diary', 'hPhPhPhP', 'hPhPhPhP'],
+    ['one gap is none', 'hPhPPPP', '-P-PPPP'],
+    ['twice in one gap is none', 'hPhhPPP', '-P--PPP'],
+    ['lines that go anywhere go on', 'aPaPaPaP', '-P-P-P-P'],
+    ['edges at the tail go on', 'ePePePe', 'ePePeP-'],
+    ['another rule of the head goes on', 'hLPhPhPhP', 'h-PhPhPhP'],
+  ])('%s', (_, lines, expected) => {
+    expect(left(lines)).toBe(expected)
+  })
+})
+
+describe('a heading of a list takes', () => {
+  it.each<[what: string, lines: string, left: string]>([
+    ['all below it in the tail', 'PPLuuwu', 'PP-----'],
+    ['no line there that is too long, nor what is below that', 'PPLuWu', 'PP--Wu'],
+    ['headlines in the body, four at most', 'PPPLnnnnnP', 'PPP-----nP'],
+    ['nothing in the body that may be a subhead', 'PPPLsP', 'PPP-sP'],
+    ['nothing below such a line', 'PPPLnsnP', 'PPP--snP'],
+    ['a headline below others that go', 'PPPLnanP', 'PPP----P'],
+    ['two headlines in the body where it is known for the tail alone', 'PPPMnnP', 'PPP---P'],
+    ['not one there', 'PPPMnP', 'PPPMnP'],
+    ['all in the tail where it is known for that', 'PPPMu', 'PPP--'],
+    ['what a second heading would take', 'PPLuLu', 'PP----'],
+  ])('%s', (_, lines, expected) => {
+    expect(left(lines)).toBe(expected)
+  })
+
+  it('by its own rule, and what can be a headline below it', () => {
+    const lines = linesOf('PPLuu')
+    expect(selectRemovals(lines)[4]).toBe(lines[2]?.rules[0])
+    expect(left('PPLuuu', (at, heading) => heading === 2 && at !== 4)).toBe('PP--uu')
+  })
+})
+
+describe('a headline between a kicker and a byline', () => {
+  it.each(['World news', 'Politics', 'Home', 'Local news and weather'])('stays below %s', (kicker) => {
+    const headline = 'Council votes to rebuild the old bridge'
+    const { text: cleaned, title, authors } = cleanText(text(kicker, headline, 'By Jo Ng', A, B, C))
+    expect(cleaned).toContain(text(headline, A, B, C))
+    expect({ title, authors }).toEqual({ title: headline, authors: ['Jo Ng'] })
   })
 })

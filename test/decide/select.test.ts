@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { likelyFurniture, withVeto } from '../../src/decide/select.js'
+import { likelyFurniture, mayTakeMore, withVeto } from '../../src/decide/select.js'
 import type { Line } from '../../src/match/known-lines.js'
 import type { RuleRef } from '../../src/rules/rule.js'
 
@@ -12,6 +12,8 @@ interface Part {
   readonly taken?: boolean
   readonly width?: number
   readonly pieces?: number
+  /** The share of its stems that sentences of the text hold. */
+  readonly told?: number
 }
 
 /** Which of some units go: `x`, or by a rule: `r`. */
@@ -30,7 +32,9 @@ function goes(parts: readonly Part[]): string {
   const taken = parts.map((part) => (part.taken ? rule : undefined))
   const odds = Float32Array.from(parts, (part) => part.odds)
   const words = Float32Array.from(parts, (part) => part.words ?? 0)
-  const likely = likelyFurniture(lines, taken, { odds, words, says: (at, least) => (words[at] as number) >= least })
+  const says = (at: number, least: number) => (words[at] as number) >= least
+  const cohesion = Float32Array.from(parts, (part) => part.told ?? 0)
+  const likely = likelyFurniture(lines, taken, { odds, words, says, seen: { cohesion } })
   return likely.map((is, at) => (taken[at] ? 'r' : is ? 'x' : '.')).join('')
 }
 
@@ -68,6 +72,113 @@ describe('likelyFurniture', () => {
     ['what says so between two sentences', [story, { odds: 2.5, words: 2 }, story, { odds: 4, taken: true }], '.x.r'],
   ])('takes %s', (_, parts, expected) => {
     expect(goes(parts)).toBe(expected)
+  })
+})
+
+describe('a headline below other lines', () => {
+  const headline: Part = { odds: 2, words: 0.5, told: 0.4, width: 20 }
+  const taken: Part = { odds: 4, taken: true }
+  const kicker: Part = { odds: 2, words: 0.5 }
+
+  it.each<[what: string, parts: Part[], goes: string]>([
+    ['stays where it says what the story says', [kicker, headline, taken, story], 'x.r.'],
+    ['with a standfirst', [kicker, headline, headline, taken, story], 'x..r.'],
+    ['goes where it does not', [kicker, { ...headline, told: 0.35 }, taken, story], 'xxr.'],
+    ['goes where it is but a label', [kicker, { ...headline, width: 19 }, taken, story], 'xxr.'],
+    ['four lines above the story', [kicker, headline, taken, taken, taken, story], 'x.rrr.'],
+    ['goes above more', [kicker, headline, taken, taken, taken, taken, story], 'xxrrrr.'],
+    ['goes where it surely is none', [kicker, { ...headline, odds: 3, words: 1 }, taken, story], 'xxr.'],
+    ['goes below the story', [story, { ...headline, words: 1 }, taken], '.xr'],
+  ])('%s', (_, parts, expected) => {
+    expect(goes(parts)).toBe(expected)
+  })
+})
+
+describe('what decides', () => {
+  const taken: Part = { odds: 4, taken: true }
+
+  it.each<[what: string, parts: Part[], goes: string]>([
+    ['log-odds above 1.5 by itself', [story, { odds: 1.55, words: 1 }, story, story, taken], '.x..r'],
+    ['not less', [story, { odds: 1.45, words: 1 }, story, story, taken], '....r'],
+    ['log-odds of .6 beside what goes', [story, { odds: 0.65 }, taken], '.xr'],
+    ['not less there', [story, { odds: 0.55 }, taken], '..r'],
+    ['the width there: 60 code units', [story, { odds: 1, width: 60, words: 0.1 }, taken], '.xr'],
+    ['no more', [story, { odds: 1, width: 61, words: 0.1 }, taken], '..r'],
+    ['a sentence needs 2.5', [story, { odds: 2.55, prose: true, words: 1 }, taken], '.xr'],
+    ['not less', [story, { odds: 2.45, prose: true, words: 1 }, taken], '..r'],
+    ['a label goes against its words from 1.5 on', [story, { odds: 1.55, words: -0.1, width: 40 }, taken], '.xr'],
+    ['what is wider from 2.5 on', [story, { odds: 2.55, words: -0.1, width: 41 }, taken], '.xr'],
+    ['not less', [story, { odds: 2.45, words: -0.1, width: 41 }, taken], '..r'],
+    ['words of .25 within the story', [story, { odds: 2, words: 0.25 }, story, taken], '.x.r'],
+    ['not less', [story, { odds: 2, words: 0.24 }, story, taken], '...r'],
+    [
+      'words that are silent below the story, from 2 on',
+      [story, { odds: 2.05, width: 30 }, story, { odds: 2.05 }, taken],
+      '...xr',
+    ],
+    ['a row there needs one that is likely', [story, taken, story, { odds: 1.8 }, { odds: 1.8 }], '.r...'],
+    ['and goes with it', [story, taken, story, { odds: 1.8 }, { odds: 2 }], '.r.xx'],
+    ['two of 3 in a text that no rule knows', [story, { odds: 3, words: 1 }, story, { odds: 3, words: 1 }], '.x.x'],
+    ['not less', [story, { odds: 2.95, words: 1 }, story, { odds: 3, words: 1 }], '....'],
+    ['words of 1 there', [story, { odds: 3, words: 0.95 }, story, { odds: 3, words: 1 }], '....'],
+    ['a headline needs 3', [{ odds: 3, words: 1 }, story, taken], 'x.r'],
+    ['not less', [{ odds: 2.95, words: 1 }, story, taken], '..r'],
+    [
+      'of two lines above the story none is the headline',
+      [{ odds: 2, words: 1 }, { odds: 2, words: 1 }, story, taken],
+      'xx.r',
+    ],
+    [
+      'a sentence that surely is furniture is no story',
+      [{ odds: 3, words: 1, prose: true }, { odds: 2, words: 0.1 }, story, taken],
+      'xx.r',
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(goes(parts)).toBe(expected)
+  })
+
+  it('is more for a piece within a line, and not for its first and last', () => {
+    const pieces = (odds: number) => {
+      const lines = [0, 1, 2].map(
+        (piece): Line => ({
+          start: piece * 30,
+          end: piece * 30 + 20,
+          piece,
+          pieces: 3,
+          rules: [],
+          prose: false,
+          width: 20,
+        }),
+      )
+      const above = { ...(lines[0] as Line), pieces: 1, prose: true, width: 90 }
+      const model = {
+        odds: Float32Array.from([-4, odds, -4, odds, -4, odds, -4, 4]),
+        words: Float32Array.from([0, 1, 0, 1, 0, 1, 0, 1]),
+        says: (at: number, least: number) => (model.words[at] as number) >= least,
+        seen: { cohesion: new Float32Array(8) },
+      }
+      const [one, two, three] = lines as [Line, Line, Line]
+      const all = [above, one, above, two, above, three, above, one]
+      return likelyFurniture(all, [...all.slice(1).map(() => undefined), rule], model)
+        .map((is) => (is ? 'x' : '.'))
+        .join('')
+    }
+    expect(pieces(1.6)).toBe('.x...x..')
+    expect(pieces(2.3)).toBe('.x.x.x..')
+  })
+})
+
+describe('mayTakeMore', () => {
+  const counts = (least: Readonly<Record<number, number>>) => ({ countWithVerbalScore: (at: number) => least[at] ?? 0 })
+
+  it.each<[what: string, taken: (RuleRef | undefined)[], model: Parameters<typeof mayTakeMore>[1], mayTake: boolean]>([
+    ['nothing that says so', [undefined], counts({}), false],
+    ['what a rule takes', [undefined, rule], counts({}), true],
+    ['one that says so', [], counts({ 1: 1 }), false],
+    ['two that say so', [], counts({ 1: 2 }), true],
+    ['one that surely says so', [], counts({ 1: 1, 3: 1 }), true],
+  ])('of %s', (_, taken, model, expected) => {
+    expect(mayTakeMore(taken, model)).toBe(expected)
   })
 })
 

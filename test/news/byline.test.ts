@@ -113,6 +113,22 @@ describe('authorsOf', () => {
     expect(authorsOf(byline, lang)).toEqual(authors)
   })
 
+  it.each<[byline: string, authors: string[]]>([
+    ['Jo Ng / / Ed Poe', ['Jo Ng', 'Ed Poe']],
+    ['Jo Ng | New York', ['Jo Ng']],
+    ['Jo Ng, Reporter, Oslo Harbour', ['Jo Ng']],
+    ['Jo Ng, Reporter and Ed Poe', ['Jo Ng', 'Ed Poe']],
+    ['王小明 报道组', []],
+    ['王小明 摄影', []],
+    ['Jo Ng Associated Press', ['Jo Ng']],
+    ['Jo Ng AP', ['Jo Ng']],
+    ['JO NG AP', ['Jo Ng Ap']],
+    ['Jo Ng https://paper.example/jo', ['Jo Ng']],
+    ['Jo Ng @jo_ng', ['Jo Ng']],
+  ])('parts what is no name from what is: %s', (byline, authors) => {
+    expect(authorsOf(byline)).toEqual(authors)
+  })
+
   it('never throws, and names no agency and nobody twice', () => {
     const piece = fc.constantFrom(
       'By ',

@@ -26,6 +26,22 @@ describe('readDateline', () => {
     ['OSLO (WXYZ) — The harbour opened.', 'OSLO (WXYZ) —', 'OSLO'],
     ['بيروت، لبنان (CNN) -- افتتح الجسر', 'بيروت، لبنان (CNN) --', 'بيروت، لبنان', 'CNN'],
     ['CNN — The harbour opened.', 'CNN —', undefined, 'CNN'],
+    ['КИЇВ, 5 березня, УНІАН Президент заявив про це.', 'КИЇВ, 5 березня, УНІАН', 'КИЇВ', 'UNIAN', '5 березня'],
+    ['JAKARTA, KOMPAS.com - 5 orang tiba di pelabuhan.', 'JAKARTA, KOMPAS.com -', 'JAKARTA'],
+    [
+      '（中央社記者王明台北5日電）市議會今天開會。',
+      '（中央社記者王明台北5日電）',
+      '台北',
+      'Central News Agency',
+      '5日',
+    ],
+    [
+      '（中央社記者王小明台北5日電）市議會今天開會。',
+      '（中央社記者王小明台北5日電）',
+      '台北',
+      'Central News Agency',
+      '5日',
+    ],
     ['Jan. 5 (Bloomberg) -- Oil fell.', 'Jan. 5 (Bloomberg) --', undefined, 'Bloomberg', 'Jan. 5'],
     [
       'KUALA LUMPUR, Aug 6 (Bernama) -- The port …',

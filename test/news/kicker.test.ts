@@ -24,6 +24,12 @@ describe('a kicker', () => {
   })
 
   it.each([
+    [
+      'what the headline says again, in a script without blanks',
+      '议会\n市议会投票决定重建老桥\n市议会周二投票决定重建河上的老桥。市长说，工程将在五月开始，道路将保持畅通，居民对此表示欢迎。',
+    ],
+    ['nine signs without blanks', `${'国'.repeat(9)}\n${headline}\n${story}`],
+    ['four words', `One two three four\n${headline}\n${story}`],
     ['a sentence', `It rained.\n${headline}\n${story}`],
     ['a question', `Who pays?\n${headline}\n${story}`],
     ['a headline of four words', `Old bridge stays shut\n${headline}\n${story}`],

@@ -1,0 +1,32 @@
+import { type Line, readsLikeProse } from '../../../src/match/known-lines.js'
+import type { RuleRef } from '../../../src/rules/rule.js'
+
+export const ruleOf = (given: Partial<RuleRef> = {}): RuleRef => ({
+  address: 'en/share/any',
+  lang: 'en',
+  family: 'share',
+  place: 'anywhere',
+  headsList: false,
+  ...given,
+})
+
+const KNOWN: Readonly<Record<string, RuleRef>> = {
+  '~': ruleOf(),
+  '^': ruleOf({ headsList: true }),
+  '!': ruleOf({ inCapitals: true }),
+}
+
+/** A text, a line each: behind `~` one that a rule knows, behind `^` the heading of a list, behind `!` a headline in capitals. */
+export function marked(...written: string[]): { text: string; lines: Line[] } {
+  const rules = written.map((line) => KNOWN[line.charAt(0)])
+  const text = written.map((line, at) => (rules[at] ? line.slice(1) : line)).join('\n')
+  let start = 0
+  const lines = text.split('\n').map((line, at): Line => {
+    const span = { start, end: start + line.length }
+    start = span.end + 1
+    const rule = rules[at]
+    const prose = !rule && readsLikeProse(text, span)
+    return { ...span, piece: 0, pieces: 1, rules: rule ? [rule] : [], prose, width: line.length }
+  })
+  return { text, lines }
+}

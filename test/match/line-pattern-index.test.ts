@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { LinePatternIndex, type LinePatternTest } from '../../src/match/line-pattern-index.js'
+import type { RuleRef } from '../../src/rules/rule.js'
+
+const ruleOf = (name: string, place: RuleRef['place'] = 'anywhere'): RuleRef => ({
+  address: `en/credit/${name}`,
+  lang: 'en',
+  family: 'credit',
+  place,
+  headsList: false,
+})
+
+function indexOf(...entries: [shape: LinePatternTest, ref: RuleRef][]): LinePatternIndex {
+  const index = new LinePatternIndex()
+  for (const [shape, ref] of entries) index.add(shape, ref)
+  return index
+}
+
+const whole = (text: string) => ({ start: 0, end: text.length })
+const nameOf = (ref: RuleRef | undefined) => ref?.address.slice('en/credit/'.length)
+
+const index = indexOf(
+  [{ holds: 'Photo', ends: ')', pattern: /\(.*Photo.*\)\.?$/ }, ruleOf('photo')],
+  [{ holds: 'Photo', ends: ')]', pattern: /Foto|Photo/ }, ruleOf('any')],
+  [{ holds: 'by', near: 8, ends: 'r', pattern: /by \w+$/ }, ruleOf('near')],
+  [{ holds: '', pattern: /^\*{3}$/ }, ruleOf('stars')],
+  [{ holds: '', pattern: /^-{3,}$/ }, ruleOf('dashes')],
+  [{ holds: 'rights', pattern: /all rights/ }, ruleOf('rights', 'tail')],
+)
+
+describe('a line is found by the character that closes it', () => {
+  it.each<[line: string, name: string | undefined]>([
+    ['(AP Photo/Jo Ng)', 'photo'],
+    ['(AP Photo/Jo Ng).', 'photo'],
+    ['AP Photo/Jo Ng)', 'any'],
+    ['[AP Photo/Jo Ng]', 'any'],
+    ['[AP Photo/Jo Ng].', undefined],
+    ['(AP Foto/Jo Ng)', undefined],
+    ['(AP Photo/Jo Ng', undefined],
+    ['written by Miller', undefined],
+    ['all by Tor', 'near'],
+    ['by Tor, who was not there', undefined],
+    ['***', undefined],
+    ['all rights', undefined],
+    ['', undefined],
+  ])('%s', (line, name) => {
+    expect(nameOf(index.find(line, whole(line)))).toBe(name)
+  })
+
+  it('within a text, and no further', () => {
+    const text = '(AP Photo/Jo Ng)\nMore (AP)'
+    expect(nameOf(index.find(text, { start: 0, end: 16 }))).toBe('photo')
+    expect(index.find(text, { start: 17, end: text.length })).toBeUndefined()
+  })
+})
+
+describe('a shape without such a character', () => {
+  it('is of ornaments where it holds nothing', () => {
+    expect(nameOf(index.ofOrnaments('***', whole('***')))).toBe('stars')
+    expect(nameOf(index.ofOrnaments('-----', whole('-----')))).toBe('dashes')
+    expect(index.ofOrnaments('all rights', whole('all rights'))).toBeUndefined()
+  })
+
+  it('is of the tail where its rule is', () => {
+    expect(nameOf(index.ofTail('all rights', whole('all rights')))).toBe('rights')
+    expect(index.ofTail('***', whole('***'))).toBeUndefined()
+  })
+
+  it('is refused where it would be tried on every line', () => {
+    expect(() => indexOf([{ holds: 'rights', pattern: /./ }, ruleOf('rights')])).toThrow(
+      new RangeError('en/credit/rights: a shape that any line may have needs the characters that close it'),
+    )
+  })
+})
+
+describe('several indexes together', () => {
+  const second = indexOf(
+    [{ holds: 'Photo', ends: ')', pattern: /Photo/ }, ruleOf('second')],
+    [{ holds: 'AP', ends: ')', pattern: /AP/ }, ruleOf('agency')],
+    [{ holds: '', pattern: /^~~~$/ }, ruleOf('waves')],
+    [{ holds: 'end', pattern: /the end/ }, ruleOf('end', 'tail')],
+  )
+  const all = LinePatternIndex.together([index, second])
+
+  it.each<[ask: 'find' | 'ofOrnaments' | 'ofTail', line: string, name: string]>([
+    ['find', '(AP Photo/Jo Ng)', 'photo'],
+    ['find', '(AP)', 'agency'],
+    ['ofOrnaments', '***', 'stars'],
+    ['ofOrnaments', '~~~', 'waves'],
+    ['ofTail', 'all rights', 'rights'],
+    ['ofTail', 'the end', 'end'],
+  ])('%s %s', (ask, line, name) => {
+    expect(nameOf(all[ask](line, whole(line)))).toBe(name)
+  })
+
+  it('leave each as it was', () => {
+    expect(index.find('(AP)', whole('(AP)'))).toBeUndefined()
+  })
+})

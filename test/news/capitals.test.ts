@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { lowerCapitals } from '../../src/news/capitals.js'
+
+describe('lowerCapitals', () => {
+  it.each([
+    ["JANE O'HARA-MCKAY DE LA CRUZ", "Jane O'Hara-McKay de la Cruz"],
+    ['JO NG', 'Jo Ng'],
+    ['JOHN SMITH III', 'John Smith III'],
+    ['JO HAWAII IVES', 'Jo Hawaii Ives'],
+    ['DE LA CRUZ', 'De la Cruz'],
+    ['JO DE', 'Jo De'],
+    ['ANNA VAN-DER BERG', 'Anna Van-Der Berg'],
+    ['ÉMILE ZOLA', 'Émile Zola'],
+    ['𐐀𐐁𐐂 NG', '𐐀𐐩𐐪 Ng'],
+    ['Jo NG', 'Jo NG'],
+    ['J', 'J'],
+    ['J N', 'J N'],
+    ['王小明', '王小明'],
+    ['', ''],
+  ])('%s → %s', (name, lowered) => {
+    expect(lowerCapitals(name)).toBe(lowered)
+  })
+
+  it('goes by the language for letters that have two ways', () => {
+    expect(lowerCapitals('IŞIL YILDIZ', 'tr')).toBe('Işıl Yıldız')
+    expect(lowerCapitals('IŞIL YILDIZ', 'az-Latn')).toBe('Işıl Yıldız')
+    expect(lowerCapitals('IŞIL YILDIZ', 'de')).toBe('Işil Yildiz')
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { PageMetadata } from '../../src/document.js'
+import { cleanFields } from '../../src/news/clean-fields.js'
+
+const place = (path: string) => [{ source: { start: 0, end: 1 }, rule: 'html/metadata', path }]
+const METADATA: PageMetadata = {
+  title: ' Rain ',
+  siteName: '-',
+  description: ' It fell. ',
+  authors: [' Jo Ng', 'Jo Ng ', '-', 'Ed Poe'],
+  tags: ['rain', ' rain', '-'],
+  url: ' https://paper.example/a ',
+  found: {
+    title: place(' og:title '),
+    siteName: place('og:site_name'),
+    authors: place('author'),
+    tags: place('tags'),
+    section: place('section'),
+    url: [{ source: { start: 2, end: 3 }, rule: 'html/metadata' }],
+  },
+}
+const clean = (line: string) => line.trim().replace('-', '')
+
+describe('the fields of a page', () => {
+  const cleaned = cleanFields(METADATA, clean)
+
+  it('are clean, each name and tag once, and what is empty then is not known', () => {
+    expect(cleaned).toMatchObject({
+      title: 'Rain',
+      description: 'It fell.',
+      authors: ['Jo Ng', 'Ed Poe'],
+      tags: ['rain'],
+    })
+    expect(cleaned).not.toHaveProperty('siteName')
+    expect(cleaned).not.toHaveProperty('section')
+  })
+
+  it('leave an address as it is', () => {
+    expect(cleaned.url).toBe(' https://paper.example/a ')
+  })
+
+  it('say where they were found, unless nothing is left of them', () => {
+    expect(Object.keys(cleaned.found).sort()).toEqual(['authors', 'tags', 'title', 'url'])
+    expect(cleaned.found['title']).toEqual(place('og:title'))
+    expect(cleaned.found['url']).toEqual(METADATA.found['url'])
+  })
+
+  it('have no place where there was nothing but blanks', () => {
+    const { found, tags, authors } = cleanFields({ ...METADATA, authors: ['-'], tags: ['-'] }, clean)
+    expect([tags, authors]).toEqual([[], []])
+    expect(Object.keys(found).sort()).toEqual(['title', 'url'])
+  })
+
+  it('are another object: the one given stays', () => {
+    expect(METADATA.title).toBe(' Rain ')
+    expect(Object.keys(METADATA.found)).toHaveLength(6)
+  })
+})

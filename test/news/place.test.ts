@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { isPlace, readFiling } from '../../src/news/place.js'
+
+describe('isPlace', () => {
+  it.each([
+    'PARIS',
+    'New Delhi',
+    'Rio de Janeiro',
+    'Stratford-upon-Avon',
+    'ANKARA/İSTANBUL',
+    'SPRINGFIELD, Ill.',
+    'New Delhi [India]',
+    'Paris (France)',
+    "L'Aquila",
+    "d'Avignon",
+    'al-Quds',
+    'МОСКВА',
+    '北京',
+    'القاهرة',
+    'THE HAGUE, the Netherlands',
+  ])('%s', (place) => {
+    expect(isPlace(place)).toBe(true)
+  })
+
+  it.each([
+    ['', 'nothing'],
+    ['P', 'a letter'],
+    ['paris', 'a small letter'],
+    ['Paris is burning', 'a sentence'],
+    ['of Paris', 'a particle first'],
+    ['Reuters', 'an agency'],
+    ['ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT', 'eight words'],
+    ['北京 上海 广州 深圳 重庆', 'five words of a script without capitals'],
+    [`A${'b'.repeat(60)}`, '61 letters'],
+    ['Paris 3', 'a number'],
+    ['Paris (in the year of the flood and the rain)', 'a long remark'],
+  ])('not %s: %s', (place) => {
+    expect(isPlace(place)).toBe(false)
+  })
+
+  it('of seven words, of 60 letters, of four words without capitals', () => {
+    expect(isPlace('ONE TWO THREE FOUR FIVE SIX SEVEN')).toBe(true)
+    expect(isPlace(`A${'b'.repeat(59)}`)).toBe(true)
+    expect(isPlace('北京 上海 广州 深圳')).toBe(true)
+  })
+})
+
+describe('readFiling', () => {
+  it.each<[said: string, filing: ReturnType<typeof readFiling>]>([
+    ['PARIS', { place: 'PARIS' }],
+    [' PARIS ', { place: 'PARIS' }],
+    ['PARIS, 5 mars', { place: 'PARIS', date: '5 mars' }],
+    ['МОСКВА. 30 октября', { place: 'МОСКВА', date: '30 октября' }],
+    ['New Delhi [India], July 26', { place: 'New Delhi [India]', date: 'July 26' }],
+    ['Jan. 5', { date: 'Jan. 5' }],
+    ['BEIJING, March 5,', { place: 'BEIJING', date: 'March 5' }],
+    ['नई दिल्ली, पांच मार्च', { place: 'नई दिल्ली', date: 'पांच मार्च' }],
+    ['القاهرة في 5 مارس', { place: 'القاهرة', date: '5 مارس' }],
+    ['the council met on March 5', undefined],
+    ['PARIS, 5 apples', undefined],
+    ['yesterday in Paris', undefined],
+    ['paris, पांच मार्च', undefined],
+  ])('%s', (said, filing) => {
+    expect(readFiling(said)).toEqual(filing)
+  })
+})
