@@ -102,6 +102,8 @@ describe('what decides', () => {
     ['not less', [story, { odds: 1.45, words: 1 }, story, story, taken], '....r'],
     ['log-odds of .6 beside what goes', [story, { odds: 0.65 }, taken], '.xr'],
     ['not less there', [story, { odds: 0.55 }, taken], '..r'],
+    ['nor between two that go', [story, taken, { odds: 0.55 }, taken], '.r.r'],
+    ['no short sentence there', [story, { odds: 2.2, prose: true, width: 50, words: 1 }, taken], '..r'],
     ['the width there: 60 code units', [story, { odds: 1, width: 60, words: 0.1 }, taken], '.xr'],
     ['no more', [story, { odds: 1, width: 61, words: 0.1 }, taken], '..r'],
     ['a sentence needs 2.5', [story, { odds: 2.55, prose: true, words: 1 }, taken], '.xr'],
