@@ -36,10 +36,11 @@ const LEAST_SAID_UNKNOWN = 1
 const LEAST_WITHIN = 0.25
 
 /**
- * Above the story, so near to it, in units, and so wide, in code units, what says again what its sentences say, so large a
- * share of its stems, may be its headline, if other lines stand there too: `World news`, `Town votes for a bridge`, `By Jo Ng`.
+ * Above the story, so near to it, in units that no rule takes, and so wide, in code units, what says again what its sentences
+ * say, so large a share of its stems, may be its headline, if other lines stand there too: `World news`, `Town votes for a
+ * bridge`, `By Jo Ng`.
  */
-const MOST_BETWEEN = 4
+const MOST_UNKNOWN = 4
 const SHORTEST_HEADLINE = 20
 const LEAST_TOLD = 0.4
 
@@ -91,11 +92,13 @@ export function likelyFurniture(
   const isLikelyAlone = (at: number, alone: number, least: number) =>
     (odds[at] as number) >= alone && model.says(at, least)
   const isSureAlone = (at: number) => isLikelyAlone(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
-  const headline = onlyUnknown(taken, first)
-  const isHeadline = (at: number) => at === headline || tellsOfStory(at, lines, model, first)
+  const above = unknownAbove(taken, first)
+  const near = above.slice(-MOST_UNKNOWN)
+  const isHeadline = (at: number) =>
+    above.length === 1 || (near.includes(at) && tellsOfStory(lines[at] as Line, model.seen.cohesion[at] as number))
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (!chosen || known[at]) return chosen
-    if (isHeadline(at)) return isSureAlone(at)
+    if (at < first && isHeadline(at)) return isSureAlone(at)
     const least = (lines[at] as Line).width > LABEL ? DESPITE_WORDS : ALONE
     if ((words[at] as number) < 0 && (odds[at] as number) < least) return false
     const within = at > first && at < last
@@ -111,18 +114,13 @@ export function likelyFurniture(
   return rowsWith(goes, isKnown).map((is, at) => is && !taken[at])
 }
 
-/** Whether a unit stands close above the story and says what it says, as a headline or a standfirst does. */
-const tellsOfStory = (at: number, lines: readonly Line[], { seen }: SelectingOdds, story: number): boolean =>
-  at < story &&
-  at >= story - MOST_BETWEEN &&
-  (lines[at] as Line).width >= SHORTEST_HEADLINE &&
-  (seen.cohesion[at] as number) >= LEAST_TOLD
+/** Whether a unit says what the story says, as a headline or a standfirst does. */
+const tellsOfStory = ({ width }: Line, cohesion: number): boolean =>
+  width >= SHORTEST_HEADLINE && cohesion >= LEAST_TOLD
 
-/** The one unit above the story that no rule takes, which may be its headline: its place, or −1 if there are more. */
-function onlyUnknown(taken: readonly unknown[], story: number): number {
-  const unknown = taken.slice(0, Math.max(0, story)).flatMap((rule, at) => (rule ? [] : [at]))
-  return unknown.length === 1 ? (unknown[0] as number) : -1
-}
+/** The places of the last units above the story that no rule takes: one alone may be its headline, whatever it says. */
+const unknownAbove = (taken: readonly unknown[], story: number): number[] =>
+  taken.slice(0, Math.max(0, story)).flatMap((rule, at) => (rule ? [] : [at]))
 
 /** The rows of neighbours in which there is one that is asked for. */
 function rowsWith(chosen: readonly boolean[], isWanted: readonly boolean[]): boolean[] {

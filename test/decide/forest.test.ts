@@ -32,6 +32,18 @@ describe('Scorer', () => {
     expect(other.score(Float64Array.from([0.6, 99, 11]))).toBeCloseTo(2.25)
   })
 
+  it('shares a score out among its columns, and what any row begins with', () => {
+    expect([...scorer.contributions([11, 0.6], 0, 2)]).toEqual([1.125, 0.75, 0.375].map((of) => expect.closeTo(of)))
+    expect([...scorer.contributions([0, 0, 10, 0], 2, 2)]).toEqual([-1.125, 0, 0.375].map((of) => expect.closeTo(of)))
+  })
+
+  it('goes by how many samples went either way, where that is known', () => {
+    const shares = `${signs[88]}${signs[44]}`
+    const told = new Scorer({ columns: ['words', 'links'], cuts: [[10], [0.5]], ...trees, shares })
+    // All went left at the first split, half of them at the second.
+    expect([...told.contributions([11, 0.6], 0, 2)]).toEqual([2.25, 0.75, -0.75].map((of) => expect.closeTo(of)))
+  })
+
   it('has all the columns that the shipped trees ask for', () => {
     for (const name of first.columns) expect(columns).toHaveProperty([name])
     for (const name of second.columns) expect({ ...columns, ...aroundColumns }).toHaveProperty([name])

@@ -59,6 +59,8 @@ describe('furnitureOdds', () => {
       'According to the minister, the state had agreed to pay the families of those who had died in the flood.'
     const { model } = judged(`${told}\nShort, he said.\nSign up for our newsletter.\nRead more`)
     expect([0, 1, 2, 3].filter((at) => model.isSurelyStory(at))).toEqual([0])
+    const below = judged(`Read more\nShort, he said.\n${told}\n${told}`)
+    expect([0, 1, 2, 3].filter((at) => below.model.isSurelyStory(at))).toEqual([2, 3])
   })
 
   it('name the words that speak for furniture', () => {

@@ -198,4 +198,12 @@ describe('a headline between a kicker and a byline', () => {
     expect(cleaned).toContain(text(headline, A, B, C))
     expect({ title, authors }).toEqual({ title: headline, authors: ['Jo Ng'] })
   })
+
+  it.each<[what: string, between: string[]]>([
+    ['a date and buttons', ['By Jo Ng', 'Published March 5, 2024', 'Share', 'Facebook']],
+    ['buttons', ['Share', 'Facebook', 'Twitter']],
+  ])('stays above %s', (_, between) => {
+    const headline = 'Council votes to rebuild the old bridge'
+    expect(cleanText(text('World news', headline, ...between, A, B, C)).title).toBe(headline)
+  })
 })

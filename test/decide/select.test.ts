@@ -79,14 +79,16 @@ describe('a headline below other lines', () => {
   const headline: Part = { odds: 2, words: 0.5, told: 0.4, width: 20 }
   const taken: Part = { odds: 4, taken: true }
   const kicker: Part = { odds: 2, words: 0.5 }
+  const other: Part = { odds: -2 }
 
   it.each<[what: string, parts: Part[], goes: string]>([
     ['stays where it says what the story says', [kicker, headline, taken, story], 'x.r.'],
     ['with a standfirst', [kicker, headline, headline, taken, story], 'x..r.'],
     ['goes where it does not', [kicker, { ...headline, told: 0.35 }, taken, story], 'xxr.'],
     ['goes where it is but a label', [kicker, { ...headline, width: 19 }, taken, story], 'xxr.'],
-    ['four lines above the story', [kicker, headline, taken, taken, taken, story], 'x.rrr.'],
-    ['goes above more', [kicker, headline, taken, taken, taken, taken, story], 'xxrrrr.'],
+    ['whatever rules take below it', [kicker, headline, taken, taken, taken, taken, story], 'x.rrrr.'],
+    ['above three lines that stay', [kicker, headline, other, other, other, taken, story], 'x....r.'],
+    ['goes above more', [kicker, headline, other, other, other, other, taken, story], 'xx....r.'],
     ['goes where it surely is none', [kicker, { ...headline, odds: 3, words: 1 }, taken, story], 'xxr.'],
     ['goes below the story', [story, { ...headline, words: 1 }, taken], '.xr'],
   ])('%s', (_, parts, expected) => {
@@ -102,6 +104,8 @@ describe('what decides', () => {
     ['not less', [story, { odds: 1.45, words: 1 }, story, story, taken], '....r'],
     ['log-odds of .6 beside what goes', [story, { odds: 0.65 }, taken], '.xr'],
     ['not less there', [story, { odds: 0.55 }, taken], '..r'],
+    ['nor between two that go', [story, taken, { odds: 0.55 }, taken], '.r.r'],
+    ['no short sentence there', [story, { odds: 2.2, prose: true, width: 50, words: 1 }, taken], '..r'],
     ['the width there: 60 code units', [story, { odds: 1, width: 60, words: 0.1 }, taken], '.xr'],
     ['no more', [story, { odds: 1, width: 61, words: 0.1 }, taken], '..r'],
     ['a sentence needs 2.5', [story, { odds: 2.55, prose: true, words: 1 }, taken], '.xr'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agencyNamed, agencyOfSignoffs, isHouse } from '../../src/news/agencies.js'
+import { agencyNamed, agencyOfSignoffs, isHouse, isStation, mayNameAgency } from '../../src/news/agencies.js'
 import { AGENCIES } from '../../src/news/agencies.table.js'
 
 describe('agencies', () => {
@@ -35,6 +35,24 @@ describe('agencies', () => {
     expect(isHouse('KOMPAS.com')).toBe(true)
     expect(isHouse('The mayor')).toBe(false)
   })
+
+  it.each([
+    ['WXYZ', true],
+    ['KABC-TV', true],
+    ['KYW', true],
+    ['AKABC', false],
+    ['Kabc', false],
+    ['WXYZA', false],
+    ['WXYZ-FM', false],
+  ])('tells a station by its letters: %s', (text, is) => expect(isStation(text)).toBe(is))
+
+  it.each([
+    ['5 mar - РИА Новости. ', 8, true],
+    ['5 mar - dpa-infocom', 8, true],
+    ['OSLO, Example.com - ', 6, true],
+    ['OSLO, mayors said', 6, false],
+    ['OSLO, his end. Then', 10, false],
+  ])('tells where one may be named: %s at %d', (text, at, may) => expect(mayNameAgency(text, at)).toBe(may))
 
   it('gives no spelling to two agencies', () => {
     for (const [name, spellings] of Object.entries(AGENCIES))

@@ -29,6 +29,7 @@ describe('a kicker', () => {
       '议会\n市议会投票决定重建老桥\n市议会周二投票决定重建河上的老桥。市长说，工程将在五月开始，道路将保持畅通，居民对此表示欢迎。',
     ],
     ['nine signs without blanks', `${'国'.repeat(9)}\n${headline}\n${story}`],
+    ['a label whose words the headline has', `The votes\n${headline}\n${story}`],
     ['four words', `One two three four\n${headline}\n${story}`],
     ['a sentence', `It rained.\n${headline}\n${story}`],
     ['a question', `Who pays?\n${headline}\n${story}`],

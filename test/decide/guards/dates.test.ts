@@ -29,7 +29,11 @@ describe('dates of the story', () => {
     ],
     ['none with but a word below each', ['~May 3, 1996', 'Rain', '~June 4, 1997', 'Sun'], []],
     ['none with nothing between', ['~May 3, 1996', '~June 4, 1997', SENTENCE], []],
-    ['none with nothing between but what rules know', ['~May 3, 1996', '~Share', '~June 4, 1997', SENTENCE], []],
+    [
+      'none with nothing between but what rules know',
+      ['~May 3, 1996', '~Share', '~Print', '~June 4, 1997', SENTENCE],
+      [],
+    ],
     ['none that are written otherwise', ['~May 3, 1996', SENTENCE, '~4 June 1997', SENTENCE], []],
     ['none alone', ['~May 3, 1996', SENTENCE, SENTENCE], []],
     [

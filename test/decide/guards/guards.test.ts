@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { guarded } from '../../../src/decide/guards/guards.js'
 import { cleanText } from '../../../src/index.js'
+import type { RuleRef } from '../../../src/rules/rule.js'
+import { marked, ruleOf } from './lines.js'
 
 const A = 'The council voted on Tuesday evening to rebuild the old bridge over the river.'
 const B = 'Work will begin in spring, and the road beside it stays open until the autumn.'
@@ -166,4 +169,53 @@ it('guards long texts of one kind of line', () => {
     'He said this to them all:\nvar a = 1;',
   ]
   for (const line of lines) expect(() => cleanText(`${line}\n`.repeat(4000))).not.toThrow()
+})
+
+describe('guarded', () => {
+  const label = ruleOf({ family: 'share', place: 'run' })
+  const anywhere = ruleOf({ family: 'share' })
+  const noHeadline = ruleOf({ address: 'en/related/any', labelled: true })
+
+  /** The rules that still know each line. */
+  const left = (written: string[], rulesOf: (at: number) => readonly RuleRef[] | undefined) => {
+    const { text, lines } = marked(...written)
+    return guarded(
+      text,
+      lines.map((line, at) => ({ ...line, rules: rulesOf(at) ?? line.rules })),
+    )
+  }
+
+  it('leaves lines as they are that no rule knows', () => {
+    const { text, lines } = marked(A, 'Rain', B)
+    expect(guarded(text, lines)).toBe(lines)
+  })
+
+  it('tells again whether a line reads like a sentence that no rule knows any more', () => {
+    const [, short] = left([A, 'Thank you.', B], (at) => (at === 1 ? [label] : undefined))
+    expect(short).toMatchObject({ rules: [], prose: false })
+    const [, long] = left([A, `READ MORE: ${B}`], (at) => (at === 1 ? [noHeadline] : undefined))
+    expect(long).toMatchObject({ rules: [], prose: true })
+    const [, known] = left([A, `READ MORE: ${B}`], (at) => (at === 1 ? [noHeadline, anywhere] : undefined))
+    expect(known).toMatchObject({ rules: [anywhere], prose: false })
+  })
+
+  const SHORT = ['Who goes there?', 'A friend.', 'Come in.', 'Who else?', 'Nobody.']
+
+  it.each<[what: string, written: string[], rule: RuleRef, stays: boolean]>([
+    ['a label among short lines', [...SHORT, 'More'], label, true],
+    ['not one that is known anywhere', [...SHORT, 'More'], anywhere, false],
+    ['not in a row of three', [...SHORT, '~One', '~Two', 'More'], label, false],
+    ['beside one other', [...SHORT, '~One', 'More'], label, true],
+    ['not among sentences', [A, B, C, D, 'More'], label, false],
+    ['not what is long', [...SHORT, 'More of the same and of all the rest'], label, false],
+    ['a date that closes them', [...SHORT, 'May 3'], ruleOf({ family: 'timestamp', place: 'edges' }), true],
+  ])('lets go of %s', (_, written, rule, stays) => {
+    const lines = left(written, (at) => (at === written.length - 1 ? [rule] : undefined))
+    expect(lines.at(-1)?.rules).toEqual(stays ? [] : [rule])
+  })
+
+  it('lets go of no line in the middle of such a row', () => {
+    const lines = left([...SHORT, '~One', 'More', '~Two'], (at) => (at === 6 ? [label] : undefined))
+    expect(lines[6]?.rules).toEqual([label])
+  })
 })

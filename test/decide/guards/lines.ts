@@ -16,17 +16,17 @@ const KNOWN: Readonly<Record<string, RuleRef>> = {
   '!': ruleOf({ inCapitals: true }),
 }
 
-/** A text, a line each: behind `~` one that a rule knows, behind `^` the heading of a list, behind `!` a headline in capitals. */
+/** A text, a line each, and an empty one for a gap: behind `~` one that a rule knows, behind `^` the heading of a list, behind `!` a headline in capitals. */
 export function marked(...written: string[]): { text: string; lines: Line[] } {
   const rules = written.map((line) => KNOWN[line.charAt(0)])
   const text = written.map((line, at) => (rules[at] ? line.slice(1) : line)).join('\n')
   let start = 0
-  const lines = text.split('\n').map((line, at): Line => {
+  const lines = text.split('\n').flatMap((line, at): Line[] => {
     const span = { start, end: start + line.length }
     start = span.end + 1
     const rule = rules[at]
     const prose = !rule && readsLikeProse(text, span)
-    return { ...span, piece: 0, pieces: 1, rules: rule ? [rule] : [], prose, width: line.length }
+    return line === '' ? [] : [{ ...span, piece: 0, pieces: 1, rules: rule ? [rule] : [], prose, width: line.length }]
   })
   return { text, lines }
 }

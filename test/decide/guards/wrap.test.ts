@@ -66,7 +66,7 @@ describe('a part of a sentence', () => {
     ['a capital in a wrapped text, if it had no room', 4, [...WRAPPED, '~Share'], true],
     ['not if it had', 4, [...WRAPPED.slice(0, 3), 'for safer crossings near the school, and', '~Share'], false],
     ['nothing below a stop', 1, [`${UNFINISHED}.`, '~the flood'], false],
-    ['nothing below a blank line', 2, [UNFINISHED, '', '~the flood'], false],
+    ['nothing below a blank line', 1, [UNFINISHED, '', '~the flood'], false],
     ['nothing below a short line', 1, ['It has been shut to lorries since then', '~the flood'], false],
     ['what goes on below', 0, [`~${UNFINISHED}`, 'the flood'], true],
     ['nothing that goes on below in what a rule knows', 0, [`~${UNFINISHED}`, '~the flood'], false],
