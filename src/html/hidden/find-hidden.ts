@@ -8,8 +8,9 @@ import { visit } from '../parse/visit.js'
 import { evidenceOf, type Seen, type Suspects, suspectsOf } from './evidence.js'
 import { Finder, isBold } from './finder.js'
 import type { Hiding } from './hiding.js'
+import { Names } from './mentions.js'
 import { isPainted } from './paint.js'
-import { Sheets } from './sheets.js'
+import { classesOf, Sheets } from './sheets.js'
 import { withoutVariables } from './variables.js'
 
 /** What no reader sees: elements and pieces of text, each with why. What stands in such an element is not named again. */
@@ -52,13 +53,24 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
   if (seen.sheets.length === 0 && !areColoured) return nothing
   const evidence = { ...evidenceOf(seen), elements }
   const css = withoutVariables(evidence.css, seen.elements, evidence.outOfSight === 'nothing')
-  const sheets = new Sheets(css, evidence.outOfSight !== 'linked', budgets)
+  const sheets = new Sheets(css, evidence.outOfSight !== 'linked', namesOf(elements), budgets)
   const suspects = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
   if (suspects.keys.size === 0 && !areColoured) return nothing
   if (suspects.keys.size > 0) sheets.study(suspects.keys)
   const { nodes, isBold: isFound } = new Finder(evidence, sheets, suspects, shown).run()
   if (!isFound) return nothing
   return isMostlySeen(root, nodes, stretch) ? { ...nothing, nodes } : { ...nothing, warnings: [warn('hidden-doubted')] }
+}
+
+/** The tags, ids and classes of elements. */
+function namesOf(elements: readonly Element[]): Names {
+  const names = new Set<string>()
+  for (const { name, attribs } of elements) {
+    names.add(name)
+    if (attribs['id'] !== undefined) names.add(attribs['id'])
+    for (const token of classesOf(attribs['class'])) names.add(token)
+  }
+  return new Names(names)
 }
 
 const touches = ({ startIndex, endIndex }: AnyNode, { start, end }: Span): boolean =>

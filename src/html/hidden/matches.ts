@@ -50,17 +50,27 @@ function behind(element: Element, combinator: Relation['combinator']): Element |
   return before ?? undefined
 }
 
-const SPACE = /\s+/
+const SPACE = /\s/
+
+/** Whether a list parted by blanks holds a word: `wide note`, `note` → `true` */
+function hasWord(list: string, word: string): boolean {
+  if (word === '') return false
+  for (let at = list.indexOf(word); at >= 0; ) {
+    const end = at + word.length
+    if ((at === 0 || SPACE.test(list.charAt(at - 1))) && (end === list.length || SPACE.test(list.charAt(end))))
+      return true
+    at = list.indexOf(word, end) // no blank stands in a word
+  }
+  return false
+}
 
 /** Whether an element is what a compound asks for; `html` and `body` are known by their tags alone. */
 function isOne({ name, attribs }: Element, { tag, id, classes, attributes }: Compound): boolean {
   if (tag !== undefined && tag !== name) return false
   if (DOCUMENTS.has(name)) return id === undefined && classes.length === 0 && attributes.length === 0
   if (id !== undefined && id !== attribs['id']) return false
-  if (classes.length > 0) {
-    const own = attribs['class']?.split(SPACE) ?? []
-    if (!classes.every((asked) => own.includes(asked))) return false
-  }
+  const own = attribs['class']
+  if (classes.length > 0 && !(own !== undefined && classes.every((asked) => hasWord(own, asked)))) return false
   return hasAttributes(attribs, attributes)
 }
 
@@ -75,7 +85,7 @@ export function hasAttributes(attribs: Readonly<Record<string, string>>, tests: 
       case '=':
         return own === value
       case '~=':
-        return own.split(SPACE).includes(value)
+        return hasWord(own, value)
       case '|=':
         return own === value || own.startsWith(`${value}-`)
       case '^=':

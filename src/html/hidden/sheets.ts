@@ -3,7 +3,7 @@ import type { Budgets } from '../../budget.js'
 import { Gap, roleOf } from '../parse/elements.js'
 import { type Declaration, type Declared, declaredIn, outweigh } from './declarations.js'
 import { asksForState, hasAttributes, standsIn } from './matches.js'
-import { mentions, Names } from './mentions.js'
+import { Names, selectorsOfAny } from './mentions.js'
 import { scanSheet } from './scan-sheet.js'
 import { type Compound, type Selector, selectorsOf } from './selector.js'
 import { bodiesThatMatter, type Suspicion, type Suspicious, suspiciousRules } from './suspicious.js'
@@ -17,8 +17,8 @@ export interface Look {
   rivals(property: string): readonly string[]
 }
 
-/** What elements with such keys are suspected of. */
-interface Accusation extends Omit<Suspicious, 'selectors'> {
+/** What elements with such keys are suspected of, where they stand as the selector asks. */
+interface Accusation extends Omit<Suspicious, 'selectors'>, Pick<Selector, 'attributes' | 'around'> {
   readonly keys: readonly string[]
 }
 
@@ -56,6 +56,7 @@ export const STORIES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'ar
 export const unstyled: Look = { declared: new Map(), rivals: () => [] }
 const SPACE = /\s+/
 const NONE: readonly string[] = []
+const NO_SUSPICION: ReadonlySet<Suspicion> = new Set()
 const KEY_SIGNS = /^[.#[]|\]$/g
 
 export const classesOf = (classes: string | undefined): string[] => classes?.split(SPACE).filter(Boolean) ?? []
@@ -75,10 +76,11 @@ function keysIn({ classes, id, tag, attributes }: Compound): string[] {
  */
 export class Sheets {
   private readonly suspected = new Map<string, Accusation[]>()
+  /** By what elements have in common of which the sheets suspect the same. */
+  private readonly accusations = new Map<string, readonly Accusation[]>()
   private readonly placed = new Map<string, Placed[]>()
   private readonly looks = new Map<string, Look>()
   private readonly kin = new Map<string, Kin>()
-  private readonly read = new Map<string, readonly Selector[]>()
   private readonly css: string[] = []
   /** Whether it depends on its tag what an element is suspected of. */
   private suspectTags = false
@@ -87,10 +89,11 @@ export class Sheets {
   /** The properties that may hide an element that was asked for. */
   private readonly properties = new Set<string>()
 
-  /** `isAll`: no other sheets paint the page. */
+  /** `isAll`: no other sheets paint the page. `names`: tags, ids and classes of the elements that are asked for. */
   constructor(
     texts: readonly string[],
     isAll: boolean,
+    private readonly names: Names,
     private readonly budgets: Budgets,
   ) {
     // Half of the sheets would not tell what the other half takes back.
@@ -103,8 +106,10 @@ export class Sheets {
 
   private suspect({ selectors, suspicion, property }: Suspicious): void {
     if (!this.budgets.of('sheet-rules').spend(1 + (selectors.length >> 4))) return
-    const written = selectors.slice(selectors.lastIndexOf(';') + 1).replace(NESTING, '')
-    for (const selector of this.selectorsIn(written)) {
+    const list = selectors.slice(selectors.lastIndexOf(';') + 1).replace(NESTING, '')
+    // What asks for attributes may be of elements of any name.
+    const written = list.includes('[') ? [list] : selectorsOfAny(this.names, list)
+    for (const selector of written.flatMap(selectorsOf)) {
       const { simple, tag } = selector
       const keys = keysIn(selector)
       const [first] = keys
@@ -114,16 +119,11 @@ export class Sheets {
       for (const { name } of selector.attributes) this.attributes.add(name)
       const known = this.suspected.get(first)
       if (known && known.length >= MOST_ACCUSATIONS) continue
-      if (known) known.push({ keys, suspicion, property })
-      else this.suspected.set(first, [{ keys, suspicion, property }])
+      const { attributes, around } = selector
+      const accusation = { keys, suspicion, property, attributes, around }
+      if (known) known.push(accusation)
+      else this.suspected.set(first, [accusation])
     }
-  }
-
-  /** Sheets say much of the same elements, and are read twice. */
-  private selectorsIn(list: string): readonly Selector[] {
-    const selectors = this.read.get(list) ?? selectorsOf(list)
-    this.read.set(list, selectors)
-    return selectors
   }
 
   /** The names by which sheets know an element: `.note`, `.wide`, `#tip`, `p`, and those of its attributes if they ask. */
@@ -135,8 +135,7 @@ export class Sheets {
     return keys
   }
 
-  /** What elements have in common of which the sheets suspect the same. */
-  signatureOf({ name, attribs }: Element): string {
+  private signatureOf({ name, attribs }: Element): string {
     const { id, class: classes } = attribs
     const others = this.askedOf(attribs).join(' ')
     if (id === undefined && classes === undefined) return `${name} ${others}`
@@ -152,22 +151,32 @@ export class Sheets {
     return this.suspected.size > 0
   }
 
-  /** In what ways they may hide an element with such keys. */
-  suspicionsOf(keys: readonly string[]): ReadonlySet<Suspicion> {
+  /** In what ways they may hide an element. */
+  suspicionsOf(element: Element): ReadonlySet<Suspicion> {
+    const signature = this.signatureOf(element)
+    const accusations = this.accusations.get(signature) ?? this.accusationsOf(this.keysOf(element))
+    this.accusations.set(signature, accusations)
+    if (accusations.length === 0) return NO_SUSPICION
+    const left = this.budgets.of('sheet-rules')
     const suspicions = new Set<Suspicion>()
-    const own = new Set(keys)
-    for (const key of keys) {
-      for (const { keys: asked, suspicion, property } of this.suspected.get(key) ?? []) {
-        if (!asked.every((name) => own.has(name))) continue
-        suspicions.add(suspicion)
-        this.properties.add(property)
-      }
+    for (const { suspicion, property, attributes, around } of accusations) {
+      if (suspicions.has(suspicion) && this.properties.has(property)) continue
+      if (!hasAttributes(element.attribs, attributes) || !standsIn(element, around, left)) continue
+      suspicions.add(suspicion)
+      this.properties.add(property)
     }
     return suspicions
   }
 
+  private accusationsOf(keys: readonly string[]): readonly Accusation[] {
+    const own = new Set(keys)
+    return keys.flatMap(
+      (key) => this.suspected.get(key)?.filter((one) => one.keys.every((asked) => own.has(asked))) ?? [],
+    )
+  }
+
   /** Whether a selector names one of the classes, ids and tags that `study` was told of. */
-  names(key: string): boolean {
+  hasRulesFor(key: string): boolean {
     return this.placed.has(key)
   }
 
@@ -179,9 +188,10 @@ export class Sheets {
     for (const css of this.css) {
       scanSheet(css, ({ selectors, body, sure, layer }) => {
         order++
-        if (!mentions(selectors, names) || !matters.test(body)) return
+        const written = selectorsOfAny(names, selectors)
+        if (written.length === 0 || !matters.test(body)) return
         const rule = new SheetBody(body)
-        for (const selector of this.selectorsIn(selectors)) {
+        for (const selector of written.flatMap(selectorsOf)) {
           const own = keysIn(selector)
           for (const key of own.length === 0 ? ['*'] : own) {
             if (!keys.has(key) && key !== '*') continue
