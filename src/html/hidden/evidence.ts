@@ -58,6 +58,8 @@ export interface Suspects {
   readonly keys: ReadonlySet<string>
 }
 
+export const nobody: Suspects = { elements: new Set(), keys: new Set() }
+
 export function suspectsOf(all: readonly Element[], sheets: Sheets): Suspects {
   const elements = new Set<Element>()
   const inside = new Set<Element>()

@@ -5,7 +5,7 @@ import { type Warning, warn } from '../../quality/warning.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
-import { evidenceOf, type Seen, type Suspects, suspectsOf } from './evidence.js'
+import { evidenceOf, nobody, type Seen, suspectsOf } from './evidence.js'
 import { Finder, isBold } from './finder.js'
 import type { Hiding } from './hiding.js'
 import { Names } from './mentions.js'
@@ -24,7 +24,6 @@ export interface Hidden {
 
 export const nothingHidden: Hidden = { nodes: new Map(), shown: new Set(), warnings: [] }
 
-const nobody: Suspects = { elements: new Set(), keys: new Set() }
 const COLOURS = /colou?r|background/i
 
 /** A finder that believes each element’s own word alone, but for some. */
@@ -37,6 +36,8 @@ export function mayHide({ sheets, elements }: Seen): boolean {
 }
 
 const isColoured = (element: Element): boolean => isPainted(element) || COLOURS.test(element.attribs['style'] ?? '')
+/** Whether an element says what colour its text is in: it may be that of what the sheets put behind it. */
+const hasColour = ({ name, attribs }: Element): boolean => name === 'font' || COLOURS.test(attribs['style'] ?? '')
 
 /**
  * Finds what the style sheets in a source and its colours hide in a stretch of it: what is not displayed, moved off the
@@ -54,7 +55,8 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
   const evidence = { ...evidenceOf(seen), elements }
   const css = withoutVariables(evidence.css, seen.elements, evidence.outOfSight === 'nothing')
   const sheets = new Sheets(css, evidence.outOfSight !== 'linked', namesOf(elements), budgets)
-  const suspects = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
+  const suspected = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
+  const suspects = sheets.hides || seen.elements.some(hasColour) ? suspected : nobody
   if (suspects.keys.size === 0 && !areColoured) return nothing
   if (suspects.keys.size > 0) sheets.study(suspects.keys)
   const { nodes, isBold: isFound } = new Finder(evidence, sheets, suspects, shown).run()

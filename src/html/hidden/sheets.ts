@@ -56,7 +56,6 @@ export const STORIES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'ar
 export const unstyled: Look = { declared: new Map(), rivals: () => [] }
 const SPACE = /\s+/
 const NONE: readonly string[] = []
-const NO_SUSPICION: ReadonlySet<Suspicion> = new Set()
 const KEY_SIGNS = /^[.#[]|\]$/g
 
 export const classesOf = (classes: string | undefined): string[] => classes?.split(SPACE).filter(Boolean) ?? []
@@ -86,6 +85,8 @@ export class Sheets {
   private suspectTags = false
   /** The attributes, but class and id, by which elements are suspected. */
   private readonly attributes = new Set<string>()
+  /** Whether one of the elements asked for stands where a rule may hide it. */
+  hides = false
   /** The properties that may hide an element that was asked for. */
   private readonly properties = new Set<string>()
 
@@ -151,28 +152,28 @@ export class Sheets {
     return this.suspected.size > 0
   }
 
-  /** In what ways they may hide an element. */
+  /** In what ways they may hide an element, wherever it stands. */
   suspicionsOf(element: Element): ReadonlySet<Suspicion> {
     const signature = this.signatureOf(element)
-    const accusations = this.accusations.get(signature) ?? this.accusationsOf(this.keysOf(element))
+    const accusations = this.accusations.get(signature) ?? this.accusationsOf(element)
     this.accusations.set(signature, accusations)
-    if (accusations.length === 0) return NO_SUSPICION
-    const left = this.budgets.of('sheet-rules')
-    const suspicions = new Set<Suspicion>()
-    for (const { suspicion, property, attributes, around } of accusations) {
-      if (suspicions.has(suspicion) && this.properties.has(property)) continue
-      if (!hasAttributes(element.attribs, attributes) || !standsIn(element, around, left)) continue
-      suspicions.add(suspicion)
-      this.properties.add(property)
-    }
-    return suspicions
+    this.hides ||= accusations.some((accusation) => this.mayHide(element, accusation))
+    return new Set(accusations.map(({ suspicion }) => suspicion))
   }
 
-  private accusationsOf(keys: readonly string[]): readonly Accusation[] {
+  private accusationsOf(element: Element): readonly Accusation[] {
+    const keys = this.keysOf(element)
     const own = new Set(keys)
-    return keys.flatMap(
-      (key) => this.suspected.get(key)?.filter((one) => one.keys.every((asked) => own.has(asked))) ?? [],
-    )
+    const found = keys.flatMap((key) => this.suspected.get(key) ?? [])
+    const fitting = found.filter((accusation) => accusation.keys.every((key) => own.has(key)))
+    for (const { property } of fitting) this.properties.add(property)
+    return fitting
+  }
+
+  /** Whether a rule may hide an element where it stands; a colour may be that of what is behind it anywhere. */
+  private mayHide(element: Element, { suspicion, attributes, around }: Accusation): boolean {
+    if (suspicion === 'paint') return true
+    return hasAttributes(element.attribs, attributes) && standsIn(element, around, this.budgets.of('sheet-rules'))
   }
 
   /** Whether a selector names one of the classes, ids and tags that `study` was told of. */
