@@ -26,15 +26,18 @@ const isStateful = ({ classes, attributes }: Compound): boolean =>
 const isState = ({ name, value }: AttributeTest): boolean =>
   STATE_NAME.test(name) || STATE_VALUE.test(value) || STATE.test(value)
 
-/** Whether all around an element is as a selector asks. Takes a unit off the budget for each element that it looks at. */
-export function standsIn(element: Element, around: readonly Relation[], left: Budget): boolean {
-  const [relation, ...others] = around
+/**
+ * Whether all around an element is as a selector asks, from a relation on. Takes a unit off the budget for each element that
+ * it looks at.
+ */
+export function standsIn(element: Element, around: readonly Relation[], left: Budget, from = 0): boolean {
+  const relation = around[from]
   if (!relation) return true
   const { combinator, compound } = relation
   for (let next = behind(element, combinator); next; next = behind(next, combinator)) {
     // Names are read for each of them, and one may have thousands.
     if (!left.spend(1 + ((next.attribs['class']?.length ?? 0) >> 6))) return false
-    if (isOne(next, compound) && standsIn(next, others, left)) return true
+    if (isOne(next, compound) && standsIn(next, around, left, from + 1)) return true
     if (combinator === '>' || combinator === '+') return false
   }
   return false

@@ -170,10 +170,10 @@ export class Sheets {
     return fitting
   }
 
-  /** Whether a rule may hide an element where it stands; a colour may be that of what is behind it anywhere. */
-  private mayHide(element: Element, { suspicion, attributes, around }: Accusation): boolean {
-    if (suspicion === 'paint') return true
-    return hasAttributes(element.attribs, attributes) && standsIn(element, around, this.budgets.of('sheet-rules'))
+  /** Whether a rule may hide an element where it stands. */
+  private mayHide(element: Element, { attributes, around }: Accusation): boolean {
+    const left = this.budgets.of('sheet-rules')
+    return hasAttributes(element.attribs, attributes) && standsIn(element, around, left)
   }
 
   /** Whether a selector names one of the classes, ids and tags that `study` was told of. */
