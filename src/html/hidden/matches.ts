@@ -72,9 +72,12 @@ function isOne({ name, attribs }: Element, { tag, id, classes, attributes }: Com
   if (tag !== undefined && tag !== name) return false
   if (DOCUMENTS.has(name)) return id === undefined && classes.length === 0 && attributes.length === 0
   if (id !== undefined && id !== attribs['id']) return false
-  const own = attribs['class']
-  if (classes.length > 0 && !(own !== undefined && classes.every((asked) => hasWord(own, asked)))) return false
-  return hasAttributes(attribs, attributes)
+  if (classes.length > 0) {
+    const own = attribs['class']
+    if (own === undefined) return false
+    for (const asked of classes) if (!hasWord(own, asked)) return false
+  }
+  return attributes.length === 0 || hasAttributes(attribs, attributes)
 }
 
 /** Whether attributes pass tests. */

@@ -11,11 +11,16 @@ export class Names {
   }
 
   has(text: string, start: number, end: number): boolean {
-    return this.mayBe[this.placeOf(text, start, end)] === 1 && this.all.has(text.slice(start, end))
+    return this.mayHave(text, start, end) && this.all.has(text.slice(start, end))
+  }
+
+  /** Whether it may be one of them, in letters of either case. */
+  mayHave(text: string, start: number, end: number): boolean {
+    return this.mayBe[this.placeOf(text, start, end)] === 1
   }
 
   private placeOf(text: string, start: number, end: number): number {
-    return (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + (end - start) * 131) & 1023
+    return ((text.charCodeAt(start) | 32) * 31 + (text.charCodeAt(end - 1) | 32) * 7 + (end - start) * 131) & 1023
   }
 }
 

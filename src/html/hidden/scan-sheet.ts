@@ -1,3 +1,5 @@
+import { isSpace } from '../parse/white-space.js'
+
 /** One rule of a style sheet, as it stands. */
 export interface SheetRule {
   /** The selectors: `.note, p.aside`; those of a nested rule with what it is nested in. */
@@ -57,11 +59,15 @@ export function scanSheet(css: string, read: (rule: SheetRule) => void): void {
     switch (css.charCodeAt(at)) {
       case OPEN: {
         const around = inner()
-        const piece = css.slice(from, at)
-        const last = piece.lastIndexOf(';') + 1 // @import, @charset; or what is declared before a nested rule
-        if (around.context === 'rule') around.body += piece.slice(0, last)
-        else if (last > 0 && piece.includes('@layer')) layers.note(piece.slice(0, last))
-        const frame = frameOf(piece.slice(last).trim(), around, layers)
+        if (signs.semicolon(from) < at) {
+          const piece = css.slice(from, at)
+          const last = piece.lastIndexOf(';') + 1 // @import, @charset; or what is declared before a nested rule
+          if (around.context === 'rule') around.body += piece.slice(0, last)
+          else if (piece.includes('@layer')) layers.note(piece.slice(0, last))
+          from += last
+        }
+        while (from < at && isSpace(css.charCodeAt(from))) from++
+        const frame = frameOf(css.slice(from, at).trim(), around, layers)
         from = at + 1
         const end = frame.context === 'rule' ? signs.plainEnd(from) : -1
         if (end < 0) {
@@ -116,6 +122,7 @@ class Signs {
   private close = -1
   private quote = -1
   private apostrophe = -1
+  private end = -1
 
   constructor(private readonly css: string) {}
 
@@ -129,6 +136,12 @@ class Signs {
   plainEnd(from: number): number {
     const end = this.next(from)
     return end === this.close && end < this.css.length ? end : -1
+  }
+
+  /** Where the next semicolon stands. */
+  semicolon(from: number): number {
+    if (this.end < from) this.end = this.find(';', from)
+    return this.end
   }
 
   private seek(from: number): void {
