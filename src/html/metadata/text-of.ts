@@ -13,7 +13,7 @@ const HYPHEN = /\u00ad/g
 
 /** A value in one line, its character references decoded, without soft hyphens: `Rain &amp;\n sno&shy;w ` → `Rain & snow` */
 export function lineOf(value: string): string {
-  const decoded = value.includes('&') ? decodeEntities(value) : value
+  const decoded = decodeEntities(value)
   const start = skipSpace(decoded, 0, decoded.length)
   const end = trimSpace(decoded, start, decoded.length)
   if (isInOneLine(decoded, start, end)) return decoded.slice(start, end)
