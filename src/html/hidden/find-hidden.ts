@@ -36,8 +36,10 @@ export function mayHide({ sheets, elements }: Seen): boolean {
 }
 
 const isColoured = (element: Element): boolean => isPainted(element) || COLOURS.test(element.attribs['style'] ?? '')
-/** Whether an element says what colour its text is in: it may be that of what the sheets put behind it. */
-const hasColour = ({ name, attribs }: Element): boolean => name === 'font' || COLOURS.test(attribs['style'] ?? '')
+/** Whether an element says what colour its text is in, or may say so behind an escape. */
+const saysColour = ({ name, attribs }: Element): boolean =>
+  name === 'font' || COLOUR_OR_ESCAPE.test(attribs['style'] ?? '')
+const COLOUR_OR_ESCAPE = /colou?r|background|[&\\]/i
 
 /**
  * Finds what the style sheets in a source and its colours hide in a stretch of it: what is not displayed, moved off the
@@ -50,14 +52,15 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
   const { shown } = seen
   const nothing = { ...nothingHidden, shown }
   const elements = seen.elements.filter((element) => touches(element, stretch))
-  const areColoured = elements.some(isColoured)
-  if (seen.sheets.length === 0 && !areColoured) return nothing
+  if (seen.sheets.length === 0 && !elements.some(isColoured)) return nothing
   const evidence = { ...evidenceOf(seen), elements }
   const css = withoutVariables(evidence.css, seen.elements, evidence.outOfSight === 'nothing')
   const sheets = new Sheets(css, evidence.outOfSight !== 'linked', namesOf(elements), budgets)
   const suspected = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
-  const suspects = sheets.hides || seen.elements.some(hasColour) ? suspected : nobody
-  if (suspects.keys.size === 0 && !areColoured) return nothing
+  // A ground hides nothing as long as nobody says what colour the text on it is in.
+  const areColoured = seen.elements.some(saysColour)
+  const suspects = sheets.hides || areColoured ? suspected : nobody
+  if (suspects.keys.size === 0 && !(areColoured && elements.some(isColoured))) return nothing
   if (suspects.keys.size > 0) sheets.study(suspects.keys)
   const { nodes, isBold: isFound } = new Finder(evidence, sheets, suspects, shown).run()
   if (!isFound) return nothing
