@@ -40,7 +40,7 @@ export function entities(text: string): Edits {
  * `decodeEntities('AT&T &amp; caf&eacute;')` → `'AT&T & café'`
  */
 export function decodeEntities(text: string): string {
-  return apply(text, entities(text))
+  return text.includes('&') ? apply(text, entities(text)) : text
 }
 
 /** What `&` and this body stand for, if anything: `eacute;` → `é`, `EACUTE;` → `É`, `T;` → undefined */

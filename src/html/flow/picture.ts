@@ -33,12 +33,22 @@ function isSmall(size: string | undefined): boolean {
 }
 
 function addressIn(attributes: Attributes): string | undefined {
-  const plain = ADDRESSES.map((name) => attributes[name]?.trim())
-  const sets = SETS.map((name) => largestOf(attributes[name]))
-  return [...plain, ...sets].flatMap((address) => (address ? [decodeEntities(address)] : [])).find(isPicture)
+  for (const name of ADDRESSES) {
+    const address = pictureAt(attributes[name]?.trim())
+    if (address !== undefined) return address
+  }
+  for (const name of SETS) {
+    const address = pictureAt(largestOf(attributes[name]))
+    if (address !== undefined) return address
+  }
+  return undefined
 }
 
-const isPicture = (address: string) => !PLACEHOLDER.test(address)
+/** An address with its references decoded, if there is one and it is of a picture. */
+function pictureAt(written: string | undefined): string | undefined {
+  const address = written && decodeEntities(written)
+  return address && !PLACEHOLDER.test(address) ? address : undefined
+}
 
 /** Blanks part an address from its width; a comma may part that from the next address: `a.jpg 320w,b.jpg 640w` */
 const BETWEEN = /\s+|(?<=\s[\d.]{1,9}[wx]),/

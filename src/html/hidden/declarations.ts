@@ -32,10 +32,12 @@ export function declare(body: string, by: string, declared: Map<string, Declarat
 const SUM = /calc\( ?([-+]?\d{0,8}\.?\d{1,8}(?:e[-+]?\d{1,3})?[a-z%]{0,4}) ?\)/g
 const POWER = /(?:\d{1,8}(?:\.\d{1,8})?|\.\d{1,8})e[-+]?\d{1,3}/g
 
+const HAS_POWER = /\de/
+
 /** Numbers as they are mostly written, in a value in lower case: `calc(0px)` → `0px`, `0e5` → `0` */
 export function plainNumbers(value: string): string {
-  if (!value.includes('e') && !value.includes('calc')) return value
-  return value.replace(SUM, '$1').replace(POWER, (number) => String(Number(number)))
+  const summed = value.includes('calc') ? value.replace(SUM, '$1') : value
+  return HAS_POWER.test(summed) ? summed.replace(POWER, (number) => String(Number(number))) : summed
 }
 
 /** The declarations of a rule alone. */

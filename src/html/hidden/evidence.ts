@@ -3,7 +3,6 @@ import { isElement } from '../parse/node.js'
 import { plainCss } from './plain-css.js'
 import { holdsOnScreens } from './scan-sheet.js'
 import type { Sheets } from './sheets.js'
-import type { Suspicion } from './suspicious.js'
 
 /** What a walk through a source saw that may tell what is hidden in it. */
 export interface Seen {
@@ -59,23 +58,19 @@ export interface Suspects {
   readonly keys: ReadonlySet<string>
 }
 
+export const nobody: Suspects = { elements: new Set(), keys: new Set() }
+
 export function suspectsOf(all: readonly Element[], sheets: Sheets): Suspects {
   const elements = new Set<Element>()
   const inside = new Set<Element>()
   const keys = new Set<string>()
-  const known = new Map<string, ReadonlySet<Suspicion>>()
   const add = (element: Element) => {
     elements.add(element)
     for (const key of sheets.keysOf(element)) keys.add(key)
   }
   for (const element of all) {
     const { parent } = element
-    const signature = sheets.signatureOf(element)
-    let suspicions = known.get(signature)
-    if (!suspicions) {
-      suspicions = sheets.suspicionsOf(sheets.keysOf(element))
-      known.set(signature, suspicions)
-    }
+    const suspicions = sheets.suspicionsOf(element)
     const isInside = parent !== null && isElement(parent) && inside.has(parent)
     if (suspicions.size === 0 && !isInside) continue
     if (isInside || suspicions.has('text') || suspicions.has('paint')) inside.add(element)

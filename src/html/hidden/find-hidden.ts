@@ -5,11 +5,12 @@ import { type Warning, warn } from '../../quality/warning.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
-import { evidenceOf, type Seen, type Suspects, suspectsOf } from './evidence.js'
+import { evidenceOf, nobody, type Seen, suspectsOf } from './evidence.js'
 import { Finder, isBold } from './finder.js'
 import type { Hiding } from './hiding.js'
+import { Names } from './mentions.js'
 import { isPainted } from './paint.js'
-import { Sheets } from './sheets.js'
+import { classesOf, Sheets } from './sheets.js'
 import { withoutVariables } from './variables.js'
 
 /** What no reader sees: elements and pieces of text, each with why. What stands in such an element is not named again. */
@@ -23,7 +24,6 @@ export interface Hidden {
 
 export const nothingHidden: Hidden = { nodes: new Map(), shown: new Set(), warnings: [] }
 
-const nobody: Suspects = { elements: new Set(), keys: new Set() }
 const COLOURS = /colou?r|background/i
 
 /** A finder that believes each element’s own word alone, but for some. */
@@ -36,6 +36,10 @@ export function mayHide({ sheets, elements }: Seen): boolean {
 }
 
 const isColoured = (element: Element): boolean => isPainted(element) || COLOURS.test(element.attribs['style'] ?? '')
+/** Whether an element says what colour its text is in, or may say so behind an escape. */
+const saysColour = ({ name, attribs }: Element): boolean =>
+  name === 'font' || COLOUR_OR_ESCAPE.test(attribs['style'] ?? '')
+const COLOUR_OR_ESCAPE = /colou?r|background|[&\\]/i
 
 /**
  * Finds what the style sheets in a source and its colours hide in a stretch of it: what is not displayed, moved off the
@@ -48,17 +52,30 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
   const { shown } = seen
   const nothing = { ...nothingHidden, shown }
   const elements = seen.elements.filter((element) => touches(element, stretch))
-  const areColoured = elements.some(isColoured)
-  if (seen.sheets.length === 0 && !areColoured) return nothing
+  if (seen.sheets.length === 0 && !elements.some(isColoured)) return nothing
   const evidence = { ...evidenceOf(seen), elements }
   const css = withoutVariables(evidence.css, seen.elements, evidence.outOfSight === 'nothing')
-  const sheets = new Sheets(css, evidence.outOfSight !== 'linked', budgets)
-  const suspects = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
-  if (suspects.keys.size === 0 && !areColoured) return nothing
+  const sheets = new Sheets(css, evidence.outOfSight !== 'linked', namesOf(elements), budgets)
+  const suspected = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
+  // A ground hides nothing as long as nobody says what colour the text on it is in.
+  const areColoured = seen.elements.some(saysColour)
+  const suspects = sheets.hides || areColoured ? suspected : nobody
+  if (suspects.keys.size === 0 && !(areColoured && elements.some(isColoured))) return nothing
   if (suspects.keys.size > 0) sheets.study(suspects.keys)
   const { nodes, isBold: isFound } = new Finder(evidence, sheets, suspects, shown).run()
   if (!isFound) return nothing
   return isMostlySeen(root, nodes, stretch) ? { ...nothing, nodes } : { ...nothing, warnings: [warn('hidden-doubted')] }
+}
+
+/** The tags, ids and classes of elements. */
+function namesOf(elements: readonly Element[]): Names {
+  const names = new Set<string>()
+  for (const { name, attribs } of elements) {
+    names.add(name)
+    if (attribs['id'] !== undefined) names.add(attribs['id'])
+    for (const token of classesOf(attribs['class'])) names.add(token)
+  }
+  return new Names(names)
 }
 
 const touches = ({ startIndex, endIndex }: AnyNode, { start, end }: Span): boolean =>

@@ -213,7 +213,7 @@ export class Finder implements Visitor {
     const classes = attribs['class']
     if (this.evidence.outOfSight === 'nothing' || (classes === undefined && attribs['id'] === undefined)) return true
     const tokens = classesOf(classes)
-    return tokens.length > 0 && tokens.every((token) => this.sheets?.names(`.${token}`))
+    return tokens.length > 0 && tokens.every((token) => this.sheets?.hasRulesFor(`.${token}`))
   }
 }
 

@@ -7,7 +7,8 @@ const screenReader: Hiding = { rule: 'html/hidden/screen-reader' }
 const tooltip: Hiding = { rule: 'html/hidden/tooltip' }
 /** The box that opens over a word, and not the word: `<span class="tooltip">GDP <span class="tooltiptext">…` */
 const TOOLTIP_CLASS = /(?:^|\s)tooltip[-_]{0,2}(?:text|content|inner|body|popup|box)(?:\s|$)/i
-const SCREEN_READER_HINT = /sr-|reader|visually|invisible|screen|assistive|a11y/i
+/** Nearly all classes have none of these, and need no second look. */
+const HINT = /tooltip|sr-|reader|visually|invisible|screen|assistive|a11y/i
 const SCREEN_READER_CLASS =
   /(?:^|\s)(?:sr-only|show-for-sr|(?:screen-?reader|assistive)-?(?:text|only)|(?:is-|u-|[a-z]{2,8}-)?visually-?hidden|u-hidden-?visually|hidden-visually|element-invisible|a11y-hidden|a-offscreen)(?:\s|$)/i
 
@@ -26,7 +27,9 @@ export function hiddenByName(name: string, attributes: Attributes): Hiding | und
   const hidden = attributes['hidden']
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return attribute
   if (name === 'dialog' && attributes['open'] === undefined) return dialog
+  if (attributes['role'] === 'tooltip') return tooltip
   const classes = attributes['class']
-  if (attributes['role'] === 'tooltip' || (classes && TOOLTIP_CLASS.test(classes))) return tooltip
-  return classes && SCREEN_READER_HINT.test(classes) && SCREEN_READER_CLASS.test(classes) ? screenReader : undefined
+  if (!classes || !HINT.test(classes)) return undefined
+  if (TOOLTIP_CLASS.test(classes)) return tooltip
+  return SCREEN_READER_CLASS.test(classes) ? screenReader : undefined
 }

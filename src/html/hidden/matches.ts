@@ -26,15 +26,18 @@ const isStateful = ({ classes, attributes }: Compound): boolean =>
 const isState = ({ name, value }: AttributeTest): boolean =>
   STATE_NAME.test(name) || STATE_VALUE.test(value) || STATE.test(value)
 
-/** Whether all around an element is as a selector asks. Takes a unit off the budget for each element that it looks at. */
-export function standsIn(element: Element, around: readonly Relation[], left: Budget): boolean {
-  const [relation, ...others] = around
+/**
+ * Whether all around an element is as a selector asks, from a relation on. Takes a unit off the budget for each element that
+ * it looks at.
+ */
+export function standsIn(element: Element, around: readonly Relation[], left: Budget, from = 0): boolean {
+  const relation = around[from]
   if (!relation) return true
   const { combinator, compound } = relation
   for (let next = behind(element, combinator); next; next = behind(next, combinator)) {
     // Names are read for each of them, and one may have thousands.
     if (!left.spend(1 + ((next.attribs['class']?.length ?? 0) >> 6))) return false
-    if (isOne(next, compound) && standsIn(next, others, left)) return true
+    if (isOne(next, compound) && standsIn(next, around, left, from + 1)) return true
     if (combinator === '>' || combinator === '+') return false
   }
   return false
@@ -50,7 +53,19 @@ function behind(element: Element, combinator: Relation['combinator']): Element |
   return before ?? undefined
 }
 
-const SPACE = /\s+/
+const SPACE = /\s/
+
+/** Whether a list parted by blanks holds a word: `wide note`, `note` → `true` */
+function hasWord(list: string, word: string): boolean {
+  if (word === '') return false
+  for (let at = list.indexOf(word); at >= 0; ) {
+    const end = at + word.length
+    if ((at === 0 || SPACE.test(list.charAt(at - 1))) && (end === list.length || SPACE.test(list.charAt(end))))
+      return true
+    at = list.indexOf(word, end) // no blank stands in a word
+  }
+  return false
+}
 
 /** Whether an element is what a compound asks for; `html` and `body` are known by their tags alone. */
 function isOne({ name, attribs }: Element, { tag, id, classes, attributes }: Compound): boolean {
@@ -58,10 +73,11 @@ function isOne({ name, attribs }: Element, { tag, id, classes, attributes }: Com
   if (DOCUMENTS.has(name)) return id === undefined && classes.length === 0 && attributes.length === 0
   if (id !== undefined && id !== attribs['id']) return false
   if (classes.length > 0) {
-    const own = attribs['class']?.split(SPACE) ?? []
-    if (!classes.every((asked) => own.includes(asked))) return false
+    const own = attribs['class']
+    if (own === undefined) return false
+    for (const asked of classes) if (!hasWord(own, asked)) return false
   }
-  return hasAttributes(attribs, attributes)
+  return attributes.length === 0 || hasAttributes(attribs, attributes)
 }
 
 /** Whether attributes pass tests. */
@@ -75,7 +91,7 @@ export function hasAttributes(attribs: Readonly<Record<string, string>>, tests: 
       case '=':
         return own === value
       case '~=':
-        return own.split(SPACE).includes(value)
+        return hasWord(own, value)
       case '|=':
         return own === value || own.startsWith(`${value}-`)
       case '^=':

@@ -24,7 +24,7 @@ const UNREAD: ReadonlySet<string> = new Set(
 /** How many letters of prose a piece of text holds: all of them if it is long enough to be a sentence, or none. */
 function proseIn(data: string): number {
   if (data.length < FEWEST_SIGNS) return 0
-  const { length } = (data.includes('&') ? decodeEntities(data) : data).trim()
+  const { length } = decodeEntities(data).trim()
   return length >= FEWEST_LETTERS || (length >= FEWEST_SIGNS && holdsDense(data)) ? length : 0
 }
 

@@ -13,13 +13,13 @@ export function plainCss(css: string): string {
 
 /** Fewer blanks are no padding, and stay. */
 const LEAST_PADDING = 16
-const ESCAPED = /\\(?:([\da-f]{1,6})[ \t\n]?|([g-z]))/gi
+/** A letter, or the number of a character of ASCII: icons have higher numbers, which are many. */
+const ESCAPED = /\\(?:(0{0,3}[2-7][\da-fA-F](?![\da-fA-F])|0{4}[2-7][\da-fA-F])[ \t\n]?|([g-zG-Z]))/g
 const NAME_UNIT = /^[-\w]$/
 
 function plain(written: string, hex: string | undefined, letter: string | undefined): string {
   if (letter !== undefined) return letter
-  const code = Number.parseInt(hex ?? '', 16)
-  const character = code < 0x80 ? String.fromCharCode(code) : ''
+  const character = String.fromCharCode(Number.parseInt(hex ?? '', 16))
   return NAME_UNIT.test(character) ? character : written
 }
 

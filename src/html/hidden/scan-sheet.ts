@@ -1,3 +1,5 @@
+import { isSpace } from '../parse/white-space.js'
+
 /** One rule of a style sheet, as it stands. */
 export interface SheetRule {
   /** The selectors: `.note, p.aside`; those of a nested rule with what it is nested in. */
@@ -17,7 +19,7 @@ const CONDITIONAL: ReadonlySet<string> = new Set(['media', 'supports', 'containe
 /** Selectors of nested rules are written out with all that is around; so long ones nobody reads. */
 const LONGEST_SELECTORS = 400
 
-const [QUOTE, APOSTROPHE, OPEN, CLOSE] = [34, 39, 123, 125]
+const [OPEN, CLOSE] = [123, 125]
 
 /** What an open brace stands for: rules, a rule, or what says nothing of elements. */
 interface Frame {
@@ -44,46 +46,52 @@ const PAGE: Frame = { context: 'rules', sure: true, layer: UNLAYERED, selectors:
 export function scanSheet(css: string, read: (rule: SheetRule) => void): void {
   const open: Frame[] = []
   const layers = new Layers()
-  const bodies = new Bodies(css)
+  const signs = new Signs(css)
   let from = 0 // where the selectors began, or the piece of the body
   const inner = () => open.at(-1) ?? PAGE
-  const endRule = (at: number) => {
-    const { selectors, body, layer, sure } = inner()
-    open.pop()
-    const whole = body + css.slice(from, at)
+  const endRule = ({ selectors, body: before, layer, sure }: Frame, at: number) => {
+    const body = before + css.slice(from, at)
     // Among important declarations the lower layer wins, and who writes that into layers?
-    const isSure = sure && (layer === UNLAYERED || !whole.includes('!'))
-    if (selectors !== '') read({ selectors, body: whole, sure: isSure, layer })
+    const isSure = sure && (layer === UNLAYERED || !body.includes('!'))
+    if (selectors !== '') read({ selectors, body, sure: isSure, layer })
   }
-  for (let at = 0; at < css.length; at++) {
+  for (let at = signs.next(0); at < css.length; at = signs.next(at + 1)) {
     switch (css.charCodeAt(at)) {
       case OPEN: {
-        const frame = inner()
-        const piece = css.slice(from, at)
-        const last = piece.lastIndexOf(';') + 1 // @import, @charset; or what is declared before a nested rule
-        if (frame.context === 'rule') frame.body += piece.slice(0, last)
-        else if (piece.includes('@layer')) layers.note(piece.slice(0, last))
-        open.push(frameOf(piece.slice(last).trim(), frame, layers))
+        const around = inner()
+        if (signs.semicolon(from) < at) {
+          const piece = css.slice(from, at)
+          const last = piece.lastIndexOf(';') + 1 // @import, @charset; or what is declared before a nested rule
+          if (around.context === 'rule') around.body += piece.slice(0, last)
+          else if (piece.includes('@layer')) layers.note(piece.slice(0, last))
+          from += last
+        }
+        while (from < at && isSpace(css.charCodeAt(from))) from++
+        const frame = frameOf(css.slice(from, at).trim(), around, layers)
         from = at + 1
-        const end = inner().context === 'rule' ? bodies.plainEnd(from) : -1
-        if (end < 0) break
-        endRule(end)
+        const end = frame.context === 'rule' ? signs.plainEnd(from) : -1
+        if (end < 0) {
+          open.push(frame)
+          break
+        }
+        endRule(frame, end)
         at = end
         from = at + 1
         break
       }
-      case CLOSE:
-        if (inner().context === 'rule') endRule(at)
-        else open.pop()
+      case CLOSE: {
+        const frame = open.pop()
+        if (frame?.context === 'rule') endRule(frame, at)
         from = at + 1
         break
-      case QUOTE:
-      case APOSTROPHE:
+      }
+      default:
         QUOTED.lastIndex = at
         at += (QUOTED.exec(css)?.[0].length ?? 1) - 1
     }
   }
-  if (inner().context === 'rule') endRule(css.length)
+  const frame = inner()
+  if (frame.context === 'rule') endRule(frame, css.length)
 }
 
 /** The layers of a sheet, in the order in which they are first named. */
@@ -108,26 +116,44 @@ class Layers {
 
 const LAYER = '@layer '
 
-/** The bodies of rules. Asked from left to right, so that each sign is looked for once, however far away it is. */
-class Bodies {
-  private readonly next = new Map<string, number>()
+/** Braces and quotes. Asked from left to right, so that each sign is looked for once, however far away it is. */
+class Signs {
+  private open = -1
+  private close = -1
+  private quote = -1
+  private apostrophe = -1
+  private end = -1
 
   constructor(private readonly css: string) {}
 
+  /** Where the next of them stands; past all of the sheet if none does. */
+  next(from: number): number {
+    this.seek(from)
+    return Math.min(this.open, this.close, this.quote, this.apostrophe)
+  }
+
   /** Where a body ends that holds neither quotes nor rules of its own, as nearly all do; or -1. */
   plainEnd(from: number): number {
-    const end = this.find('}', from)
-    const isPlain = end < this.find('{', from) && end < this.find('"', from) && end < this.find("'", from)
-    return isPlain ? end : -1
+    const end = this.next(from)
+    return end === this.close && end < this.css.length ? end : -1
+  }
+
+  /** Where the next semicolon stands. */
+  semicolon(from: number): number {
+    if (this.end < from) this.end = this.find(';', from)
+    return this.end
+  }
+
+  private seek(from: number): void {
+    if (this.open < from) this.open = this.find('{', from)
+    if (this.close < from) this.close = this.find('}', from)
+    if (this.quote < from) this.quote = this.find('"', from)
+    if (this.apostrophe < from) this.apostrophe = this.find("'", from)
   }
 
   private find(sign: string, from: number): number {
-    const known = this.next.get(sign)
-    if (known !== undefined && known >= from) return known
     const at = this.css.indexOf(sign, from)
-    const found = at < 0 ? Number.POSITIVE_INFINITY : at
-    this.next.set(sign, found)
-    return found
+    return at < 0 ? Number.POSITIVE_INFINITY : at
   }
 }
 

@@ -3,7 +3,7 @@ import type { Budgets } from '../../budget.js'
 import { Gap, roleOf } from '../parse/elements.js'
 import { type Declaration, type Declared, declaredIn, outweigh } from './declarations.js'
 import { asksForState, hasAttributes, standsIn } from './matches.js'
-import { mentions, Names } from './mentions.js'
+import { Names, selectorsOfAny } from './mentions.js'
 import { scanSheet } from './scan-sheet.js'
 import { type Compound, type Selector, selectorsOf } from './selector.js'
 import { bodiesThatMatter, type Suspicion, type Suspicious, suspiciousRules } from './suspicious.js'
@@ -17,8 +17,8 @@ export interface Look {
   rivals(property: string): readonly string[]
 }
 
-/** What elements with such keys are suspected of. */
-interface Accusation extends Omit<Suspicious, 'selectors'> {
+/** What elements with such keys are suspected of, where they stand as the selector asks. */
+interface Accusation extends Omit<Suspicious, 'selectors'>, Pick<Selector, 'attributes' | 'around'> {
   readonly keys: readonly string[]
 }
 
@@ -75,22 +75,26 @@ function keysIn({ classes, id, tag, attributes }: Compound): string[] {
  */
 export class Sheets {
   private readonly suspected = new Map<string, Accusation[]>()
+  /** By what elements have in common of which the sheets suspect the same. */
+  private readonly accusations = new Map<string, readonly Accusation[]>()
   private readonly placed = new Map<string, Placed[]>()
   private readonly looks = new Map<string, Look>()
   private readonly kin = new Map<string, Kin>()
-  private readonly read = new Map<string, readonly Selector[]>()
   private readonly css: string[] = []
   /** Whether it depends on its tag what an element is suspected of. */
   private suspectTags = false
   /** The attributes, but class and id, by which elements are suspected. */
   private readonly attributes = new Set<string>()
+  /** Whether one of the elements asked for stands where a rule may hide it. */
+  hides = false
   /** The properties that may hide an element that was asked for. */
   private readonly properties = new Set<string>()
 
-  /** `isAll`: no other sheets paint the page. */
+  /** `isAll`: no other sheets paint the page. `names`: tags, ids and classes of the elements that are asked for. */
   constructor(
     texts: readonly string[],
     isAll: boolean,
+    private readonly names: Names,
     private readonly budgets: Budgets,
   ) {
     // Half of the sheets would not tell what the other half takes back.
@@ -103,8 +107,10 @@ export class Sheets {
 
   private suspect({ selectors, suspicion, property }: Suspicious): void {
     if (!this.budgets.of('sheet-rules').spend(1 + (selectors.length >> 4))) return
-    const written = selectors.slice(selectors.lastIndexOf(';') + 1).replace(NESTING, '')
-    for (const selector of this.selectorsIn(written)) {
+    const list = selectors.slice(selectors.lastIndexOf(';') + 1).replace(NESTING, '')
+    // What asks for attributes may be of elements of any name.
+    const written = list.includes('[') ? [list] : selectorsOfAny(this.names, list)
+    for (const selector of written.flatMap(selectorsOf)) {
       const { simple, tag } = selector
       const keys = keysIn(selector)
       const [first] = keys
@@ -114,16 +120,11 @@ export class Sheets {
       for (const { name } of selector.attributes) this.attributes.add(name)
       const known = this.suspected.get(first)
       if (known && known.length >= MOST_ACCUSATIONS) continue
-      if (known) known.push({ keys, suspicion, property })
-      else this.suspected.set(first, [{ keys, suspicion, property }])
+      const { attributes, around } = selector
+      const accusation = { keys, suspicion, property, attributes, around }
+      if (known) known.push(accusation)
+      else this.suspected.set(first, [accusation])
     }
-  }
-
-  /** Sheets say much of the same elements, and are read twice. */
-  private selectorsIn(list: string): readonly Selector[] {
-    const selectors = this.read.get(list) ?? selectorsOf(list)
-    this.read.set(list, selectors)
-    return selectors
   }
 
   /** The names by which sheets know an element: `.note`, `.wide`, `#tip`, `p`, and those of its attributes if they ask. */
@@ -135,8 +136,7 @@ export class Sheets {
     return keys
   }
 
-  /** What elements have in common of which the sheets suspect the same. */
-  signatureOf({ name, attribs }: Element): string {
+  private signatureOf({ name, attribs }: Element): string {
     const { id, class: classes } = attribs
     const others = this.askedOf(attribs).join(' ')
     if (id === undefined && classes === undefined) return `${name} ${others}`
@@ -152,22 +152,32 @@ export class Sheets {
     return this.suspected.size > 0
   }
 
-  /** In what ways they may hide an element with such keys. */
-  suspicionsOf(keys: readonly string[]): ReadonlySet<Suspicion> {
-    const suspicions = new Set<Suspicion>()
+  /** In what ways they may hide an element, wherever it stands. */
+  suspicionsOf(element: Element): ReadonlySet<Suspicion> {
+    const signature = this.signatureOf(element)
+    const accusations = this.accusations.get(signature) ?? this.accusationsOf(element)
+    this.accusations.set(signature, accusations)
+    this.hides ||= accusations.some((accusation) => this.mayHide(element, accusation))
+    return new Set(accusations.map(({ suspicion }) => suspicion))
+  }
+
+  private accusationsOf(element: Element): readonly Accusation[] {
+    const keys = this.keysOf(element)
     const own = new Set(keys)
-    for (const key of keys) {
-      for (const { keys: asked, suspicion, property } of this.suspected.get(key) ?? []) {
-        if (!asked.every((name) => own.has(name))) continue
-        suspicions.add(suspicion)
-        this.properties.add(property)
-      }
-    }
-    return suspicions
+    const found = keys.flatMap((key) => this.suspected.get(key) ?? [])
+    const fitting = found.filter((accusation) => accusation.keys.every((key) => own.has(key)))
+    for (const { property } of fitting) this.properties.add(property)
+    return fitting
+  }
+
+  /** Whether a rule may hide an element where it stands. */
+  private mayHide(element: Element, { attributes, around }: Accusation): boolean {
+    const left = this.budgets.of('sheet-rules')
+    return hasAttributes(element.attribs, attributes) && standsIn(element, around, left)
   }
 
   /** Whether a selector names one of the classes, ids and tags that `study` was told of. */
-  names(key: string): boolean {
+  hasRulesFor(key: string): boolean {
     return this.placed.has(key)
   }
 
@@ -179,9 +189,10 @@ export class Sheets {
     for (const css of this.css) {
       scanSheet(css, ({ selectors, body, sure, layer }) => {
         order++
-        if (!mentions(selectors, names) || !matters.test(body)) return
+        const written = selectorsOfAny(names, selectors)
+        if (written.length === 0 || !matters.test(body)) return
         const rule = new SheetBody(body)
-        for (const selector of this.selectorsIn(selectors)) {
+        for (const selector of written.flatMap(selectorsOf)) {
           const own = keysIn(selector)
           for (const key of own.length === 0 ? ['*'] : own) {
             if (!keys.has(key) && key !== '*') continue

@@ -18,7 +18,7 @@ export class Style {
   /** What an element declares on top of what the sheets say of it; nothing if neither hides or, where it is veiled, shows. */
   static of(attributes: Attributes, sheets: Look = unstyled, isVeiled = false): Style | undefined {
     const own = attributes['style']
-    const text = own && withoutOwnVariables(plainCss(own.includes('&') ? decodeEntities(own) : own))
+    const text = own && withoutOwnVariables(plainCss(decodeEntities(own)))
     if (!text || !(MAY_HIDE_TEXT.test(text) || (isVeiled && LIFTS.test(text)) || sheets !== unstyled))
       return sheets === unstyled ? undefined : new Style(sheets, attributes)
     const declared = new Map<string, Declaration>(sheets.declared)

@@ -1,6 +1,7 @@
 import { isSpace } from '../parse/white-space.js'
 import { colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
 import { plainNumbers } from './declarations.js'
+import { Names } from './mentions.js'
 
 /** A rule of a sheet that may hide something: its selectors, and how far that goes. */
 export interface Suspicious {
@@ -101,6 +102,8 @@ const KINDS: ReadonlyMap<string, readonly [Suspicion, RegExp]> = new Map<string,
   ['background-color', ['paint', COLOUR]],
 ])
 
+const properties = /* @__PURE__ */ new Names(KINDS.keys())
+
 /** Whether a value in small letters may hide something by a property, in other ways than by colours: `none` by `display`. */
 export function mayHide(property: string, value: string): boolean {
   const [suspicion, pattern] = KINDS.get(property) ?? []
@@ -132,9 +135,8 @@ export function suspiciousRules(css: string, isAll: boolean): Suspicious[] {
   while (HIT.test(css)) {
     const at = HIT.lastIndex - 1
     const name = propertyBefore(css, at)
-    const kind = KINDS.get(name)
-    if (!kind) continue
-    const [suspicion, pattern] = kind
+    const [suspicion, pattern] = KINDS.get(name) ?? []
+    if (!suspicion || !pattern) continue
     const written = valueBehind(css, at)
     const value = suspicion === 'paint' ? pattern.exec(written)?.[0] : pattern.test(written) ? written : undefined
     if (value === undefined || !braces.holds(at)) continue
@@ -153,7 +155,7 @@ export function suspiciousRules(css: string, isAll: boolean): Suspicious[] {
   return found
 }
 
-/** The property whose colon stands at a place: `color` of `a{color:red}` */
+/** The property whose colon stands at a place, if it is one that may hide: `color` of `a{color:red}` */
 function propertyBefore(css: string, colon: number): string {
   let end = colon
   while (css.charCodeAt(end - 1) === 32) end--
@@ -161,7 +163,7 @@ function propertyBefore(css: string, colon: number): string {
   for (let code = css.charCodeAt(start - 1) | 32; code === 45 || (code >= 97 && code <= 122); ) {
     code = css.charCodeAt(--start - 1) | 32
   }
-  return css.slice(start, end).toLowerCase()
+  return properties.mayHave(css, start, end) ? css.slice(start, end).toLowerCase() : ''
 }
 
 /** The value behind a colon, in small letters: `white` of `a{color: White}` */

@@ -4,6 +4,7 @@ import { touchesNext } from '../../characters/scripts.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { RAW_ELEMENTS, roleOf } from '../parse/elements.js'
 import { isElement } from '../parse/node.js'
+import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { remembered } from './remembered.js'
 
 /** All blanks but one that stands alone, and is as it should be. */
@@ -12,8 +13,31 @@ const HYPHEN = /\u00ad/g
 
 /** A value in one line, its character references decoded, without soft hyphens: `Rain &amp;\n sno&shy;w ` → `Rain & snow` */
 export function lineOf(value: string): string {
-  return (value.includes('&') ? decodeEntities(value) : value).replace(HYPHEN, '').replace(SPACE, ' ').trim()
+  const decoded = decodeEntities(value)
+  const start = skipSpace(decoded, 0, decoded.length)
+  const end = trimSpace(decoded, start, decoded.length)
+  if (isInOneLine(decoded, start, end)) return decoded.slice(start, end)
+  return decoded.replace(HYPHEN, '').replace(SPACE, ' ').trim()
 }
+
+/** Whether a stretch holds no blanks but single ones between words, and no soft hyphens; most do. */
+function isInOneLine(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32 ? text.charCodeAt(at + 1) <= 32 : code < 32 || isUnusual(code)) return false
+  }
+  return true
+}
+
+/** Whether a character may be a blank of another kind, or a soft hyphen. */
+const isUnusual = (code: number): boolean =>
+  code >= 0x80 &&
+  (code === 0xa0 ||
+    code === 0xad ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code < 0x2070) ||
+    code === 0x3000 ||
+    code === 0xfeff)
 
 /** The text of one text node, in one line. */
 export interface Piece {

@@ -4,5 +4,5 @@ const LETTER = /[\p{L}\p{N}]/gu
 
 /** How many letters and digits a piece of markup’s text has, its references decoded: `A&nbsp;b&#49;` → `3` */
 export function lettersIn(text: string): number {
-  return (text.includes('&') ? decodeEntities(text) : text).match(LETTER)?.length ?? 0
+  return decodeEntities(text).match(LETTER)?.length ?? 0
 }

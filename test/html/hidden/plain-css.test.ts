@@ -7,6 +7,8 @@ describe('plainCss', () => {
     ['a comment', 'd/* a { */isplay:/**/none', 'd isplay: none'],
     ['a comment without an end', 'a{b:c}/* d', 'a{b:c} '],
     ['letters as escapes', 'd\\69splay:non\\65 ', 'display:none'],
+    ['six figures of a letter', '\\000064isplay:\\0006e one', 'display:none'],
+    ['no icons, and no signs', 'a{b:"\\e001\\f1 \\201c\\2e "}', 'a{b:"\\e001\\f1 \\201c\\2e "}'],
     ['few blanks', `a${' '.repeat(15)}b`, `a${' '.repeat(15)}b`],
     ['many blanks', `a${' \n'.repeat(8)}b`, 'a b'],
     ['many at its ends', `${' '.repeat(40)}a${'\t'.repeat(40)}`, ' a '],

@@ -22,6 +22,8 @@ describe('what style sheets hide goes', () => {
     ['.w>.n{display:none}', inBox('class=w', 'class=n')],
     ['.v + .n, .v ~ .n{display:none}', `<p class=v>Rain fell on Monday, she said.</p><p class=n>${WORDS}</p>`],
     ['[data-n]{display:none}', inBox('', 'data-n')],
+    ['[data-n]{display:none}.m,.x > .n{color:red}', inBox('class=x', 'class=n data-n')],
+    ['@import "a.css";.n,.m > p{display:none}', inBox('class=m', '')],
     ['p[data-n^="a"]{display:none}', inBox('', 'data-n=ab')],
     [':is(.m, .n){display:none}', inBox('', 'class=n')],
     ['.w :where(.n){display:none}', inBox('class=w', 'class=n')],
@@ -49,6 +51,8 @@ describe('what style sheets hide goes', () => {
     'position:absolute;inset:auto auto auto -9999px',
     'font-size:calc( 0px )',
     'opacity:0e5',
+    'background:#fff;col&#111;r:#fff',
+    'background:#fff;co\\6cor:#fff',
   ])('by the element’s own word %s', (style) => {
     expect(text('', inBox('', `style="${style}"`))).not.toContain(WORDS)
   })

@@ -55,6 +55,9 @@ function isLetterOrDigit(code: number): boolean {
 
 /** Whether a stretch of HTML text ends like a sentence, quotes and brackets aside. */
 export function endsSentence(html: string, start: number, end: number): boolean {
+  // Most end in a letter or a full stop, and nothing need be cut out or decoded.
+  const sign = start < end ? html.charAt(end - 1) : ''
+  if (sign !== ';' && !CLOSING.test(sign)) return STOP.test(sign)
   const tail = html.slice(Math.max(start, end - LONGEST_TAIL), end)
   const text = tail.includes(';') ? decodeMarks(tail) : tail
   let at = text.length

@@ -88,7 +88,7 @@ function shareOf(wanted: ReadonlySet<number>, found: readonly number[]): number 
 
 function plainOf(html: string): string {
   const text = html.replace(MARKUP, ' ')
-  return (text.includes('&') ? decodeEntities(text) : text).toLowerCase()
+  return decodeEntities(text).toLowerCase()
 }
 
 function readMarks(features: TextFeatures, text: string, words: number): void {
