@@ -14,6 +14,8 @@ describe('foldLetters', () => {
     ['إقرأ أيضا', 'اقرا ايضا'],
     ['Xem thêm ẢNH', 'xem them ảnh'],
     ['한국 日本 ไทย', '한국 日本 ไทย'],
+    ['Ŀ ŉ Ĳ', 'ŀ ŉ ĳ'],
+    ['İ ß Æ Ð', 'i ß æ ð'],
   ])('%s → %s', (letters, folded) => {
     expect(foldLetters(letters)).toBe(folded)
   })

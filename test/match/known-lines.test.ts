@@ -19,6 +19,14 @@ describe('readsLikeProse', () => {
     expect(reads(line)).toBe(true)
   })
 
+  it('looks at the line alone, wherever it stands', () => {
+    const before = 'Rain fell on the river. '.repeat(20)
+    const line = '市议会星期二决定重建河上的旧桥，工程将于三月开始。'
+    const at = (text: string) => ({ start: before.length, end: before.length + text.length })
+    expect(readsLikeProse(`${before}${line} and more`, at(line))).toBe(true)
+    expect(readsLikeProse(`${line.repeat(20)}${before}Share this story`, at('Share this story'))).toBe(false)
+  })
+
   it.each([
     ['a label', 'Share this story'],
     ['a headline', 'Council votes to rebuild the old bridge over the river'],

@@ -62,6 +62,19 @@ describe('an author', () => {
 })
 
 describe('a slot that is looked at once more', () => {
+  it.each([
+    ['see {date}', 'See March 3', true],
+    ['see {date}', 'See 3 boats', false],
+    ['by {name}', 'By Maria Gomez', true],
+    ['by {name}', 'By the river', false],
+    ['{name} in {name}', 'Maria Gomez in Oslo', true],
+    ['{name} in {name}', 'Maria Gomez in trouble', false],
+    ['{n} in {name}', '12 in Oslo', true],
+    ['{n} in {name}', 'None in Oslo', false],
+  ])('%s: %s', (source, line, taken) => {
+    expect(takes(source, line)).toBe(taken)
+  })
+
   it('wants somebody who looks', () => {
     expect(() => new TemplateMatcher(parseTemplate('by {author}'), REF, {})).toThrow(
       new RangeError('nobody looks at {author} once more'),
