@@ -74,6 +74,11 @@ const UNREAD: Readonly<Record<string, readonly { readonly text: string }[]>> = {
     sheet('.n{b{color:red}display:none}'),
     sheet('@layer a{.n{display:none !important}}'),
   ],
+  'what two rules hide only together': [
+    sheet('.n{height:0}.n{overflow:hidden}'),
+    sheet('.n{height:0}.m{display:none}p{overflow:hidden}'),
+    sheet('.n{position:absolute}.n{left:-9999px}'),
+  ],
   'whatever another rule, in any condition or state, might show again': [
     sheet(`.n${hide}@media (min-width: 1px){.n{display:block}}`),
     sheet(`.n${hide}.n:target{display:block}`),
