@@ -36,12 +36,13 @@ const LEAST_SAID_UNKNOWN = 1
 const LEAST_WITHIN = 0.25
 
 /**
- * Above the story, so near to it, in units that no rule takes, and so wide, in code units, what says again what its sentences
- * say, so large a share of its stems, may be its headline, if other lines stand there too: `World news`, `Town votes for a
- * bridge`, `By Jo Ng`.
+ * Of several units above the story that no rule takes, its headline may be among so many of the last ones: `World news`,
+ * `Town votes for a bridge`, `By Jo Ng`.
  */
 const MOST_UNKNOWN = 4
+/** It is at least so wide, in code units, … */
 const SHORTEST_HEADLINE = 20
+/** … and sentences of the story have at least such a share of its stems. */
 const LEAST_TOLD = 0.4
 
 /** Each end of a run pays half of what a unit needs to go by itself. */
@@ -92,13 +93,10 @@ export function likelyFurniture(
   const isLikelyAlone = (at: number, alone: number, least: number) =>
     (odds[at] as number) >= alone && model.says(at, least)
   const isSureAlone = (at: number) => isLikelyAlone(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
-  const above = unknownAbove(taken, first)
-  const near = above.slice(-MOST_UNKNOWN)
-  const isHeadline = (at: number) =>
-    above.length === 1 || (near.includes(at) && tellsOfStory(lines[at] as Line, model.seen.cohesion[at] as number))
+  const headlines = headlinesAbove(lines, taken, first, model.seen)
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (!chosen || known[at]) return chosen
-    if (at < first && isHeadline(at)) return isSureAlone(at)
+    if (headlines.has(at)) return isSureAlone(at)
     const least = (lines[at] as Line).width > LABEL ? DESPITE_WORDS : ALONE
     if ((words[at] as number) < 0 && (odds[at] as number) < least) return false
     const within = at > first && at < last
@@ -114,13 +112,20 @@ export function likelyFurniture(
   return rowsWith(goes, isKnown).map((is, at) => is && !taken[at])
 }
 
-/** Whether a unit says what the story says, as a headline or a standfirst does. */
-const tellsOfStory = ({ width }: Line, cohesion: number): boolean =>
-  width >= SHORTEST_HEADLINE && cohesion >= LEAST_TOLD
-
-/** The places of the last units above the story that no rule takes: one alone may be its headline, whatever it says. */
-const unknownAbove = (taken: readonly unknown[], story: number): number[] =>
-  taken.slice(0, Math.max(0, story)).flatMap((rule, at) => (rule ? [] : [at]))
+/** The units above the story that may be its headline or its standfirst: one alone, whatever it says, or what the story takes up. */
+function headlinesAbove(
+  lines: readonly Line[],
+  taken: readonly unknown[],
+  story: number,
+  seen: SelectingOdds['seen'],
+): ReadonlySet<number> {
+  const unknown = taken.slice(0, Math.max(0, story)).flatMap((rule, at) => (rule ? [] : [at]))
+  if (unknown.length <= 1) return new Set(unknown)
+  const { cohesion } = seen
+  const isTakenUp = (at: number) =>
+    (lines[at] as Line).width >= SHORTEST_HEADLINE && (cohesion[at] as number) >= LEAST_TOLD
+  return new Set(unknown.slice(-MOST_UNKNOWN).filter(isTakenUp))
+}
 
 /** The rows of neighbours in which there is one that is asked for. */
 function rowsWith(chosen: readonly boolean[], isWanted: readonly boolean[]): boolean[] {

@@ -158,7 +158,8 @@ function namesAt(head: string, start: number): string[] {
 
 /** A name without brackets needs a date or dashes beside it: `Yesterday, Reuters.` is none. */
 function isSure({ place = '', date }: Filing, joint: string, closing: string): boolean {
-  if (date !== undefined) return true // as wherever a blank is the joint
+  // A blank parts a name from its date only, so that such a filing always has one.
+  if (date !== undefined) return true
   const alone = DASH_SIGN.test(joint) && (CAPITALS.test(place) || !HAS_CAPITAL.test(place))
   return alone || DASH_SIGN.test(closing) || closing.trim() === '।'
 }

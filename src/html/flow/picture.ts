@@ -32,22 +32,17 @@ function isSmall(size: string | undefined): boolean {
   return pixels !== undefined && Number(pixels) <= LARGEST_ICON
 }
 
-function addressIn(attributes: Attributes): string | undefined {
-  for (const name of ADDRESSES) {
-    const address = pictureAt(attributes[name]?.trim())
-    if (address !== undefined) return address
-  }
-  for (const name of SETS) {
-    const address = pictureAt(largestOf(attributes[name]))
-    if (address !== undefined) return address
+const addressIn = (attributes: Attributes): string | undefined =>
+  firstPicture(ADDRESSES, (name) => attributes[name]?.trim()) ??
+  firstPicture(SETS, (name) => largestOf(attributes[name]))
+
+/** The first address of a picture in some attributes, its references decoded. */
+function firstPicture(names: readonly string[], written: (name: string) => string | undefined): string | undefined {
+  for (const name of names) {
+    const address = decodeEntities(written(name) ?? '')
+    if (address !== '' && !PLACEHOLDER.test(address)) return address
   }
   return undefined
-}
-
-/** An address with its references decoded, if there is one and it is of a picture. */
-function pictureAt(written: string | undefined): string | undefined {
-  const address = written && decodeEntities(written)
-  return address && !PLACEHOLDER.test(address) ? address : undefined
 }
 
 /** Blanks part an address from its width; a comma may part that from the next address: `a.jpg 320w,b.jpg 640w` */

@@ -94,7 +94,7 @@ class Skim {
   }
 
   private find(mark: string, from: number): number {
-    if (this.missing.size > 0 && this.missing.has(mark)) return -1
+    if (this.missing.has(mark)) return -1
     const at = this.html.indexOf(mark, from)
     if (at < 0) this.missing.add(mark)
     return at
