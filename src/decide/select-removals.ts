@@ -28,7 +28,7 @@ export function selectRemovals(
   lines: readonly Line[],
   canBeHeadline: IsHeadline = () => true,
 ): (RuleRef | undefined)[] {
-  if (lines.every(({ rules }) => rules.length === 0)) return []
+  if (lines.every(({ rules }) => rules.length === 0)) return lines.map(() => undefined)
   const zones = zonesOf(lines)
   const taken = lines.map(({ rules }, at) => rules.find((rule) => fires(rule, at, zones)))
   takeLists(lines, taken, zones.tailStart, canBeHeadline)
