@@ -37,10 +37,11 @@ const STORY_WORDS = -0.5
 const ROUNDED = 0.001
 
 /**
- * Words that make a unit twenty times as likely furniture as story decide alone, whatever stands around it: a sign-up box
- * in the middle of a story. At 2.5 they also take kickers such as `World news`, and by folds .06 of 100 pieces of furniture.
+ * Words that make a unit nine times as likely furniture as story decide alone, whatever stands around it: a sign-up box
+ * in the middle of a story, or all the furniture that a text has. At 2 they also take a sentence of a story, by folds; at
+ * 1.75 harm doubles (`training/units`).
  */
-export const SURELY_SAID = 3
+export const SURELY_SAID = 2.2
 
 /** How much each unit of a text looks like furniture, and why. */
 export interface FurnitureOdds {

@@ -77,6 +77,17 @@ describe('furnitureOdds', () => {
     for (const { because } of learned) expect(because?.at(-1)).toMatch(/^any unit [+−]\d/)
   })
 
+  it.each([
+    'Download our app for the latest news.',
+    'Support our journalism by subscribing today.',
+    'Follow our news on Facebook, Instagram and X.',
+    'For more stories like this, sign up for our free newsletter.',
+  ])('take the only line of a text that is furniture and that no rule knows: %s', (line) => {
+    const { text, changes } = cleanText(`${STORY}\n${line}`)
+    expect(text).toBe(STORY)
+    expect(changes.map(({ rules }) => rules)).toEqual([['model/furniture']])
+  })
+
   it('have all the columns that the shipped trees ask for', () => {
     for (const name of UNIT_FOREST.columns) expect(FIRST_COLUMNS).toContain(name)
     for (const name of SECOND_FOREST.columns) expect(SECOND_COLUMNS).toContain(name)

@@ -148,6 +148,10 @@ describe('rules fire', () => {
     expect(left(lines)).toBe(expected)
   })
 
+  it('for none of the lines, each of which has its answer, where no rule knows any', () => {
+    expect(selectRemovals(linesOf('PuP'))).toEqual([undefined, undefined, undefined])
+  })
+
   it('whichever of them fires first', () => {
     const [line] = linesOf('P')
     const known = [rule('tail'), rule('head'), rule('anywhere')]
