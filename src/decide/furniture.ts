@@ -4,7 +4,7 @@ import { ROWS, writeRows } from '../evidence/rows.js'
 import { STORY_RUN, writeStoryRun } from '../evidence/story-run.js'
 import { type Appearances, SURROUNDINGS, writeSurroundings } from '../evidence/surroundings.js'
 import { wordTable } from '../evidence/word-table.js'
-import { verbalScoreOf } from '../evidence/words.js'
+import { scoreOf, verbalScoreOf } from '../evidence/words.js'
 import type { Unit } from '../units/unit.js'
 import { type Forest, Scorer } from './forest.js'
 import { reasonsOf, wordsAs } from './reasons.js'
@@ -43,6 +43,12 @@ const ROUNDED = 0.001
  */
 export const SURELY_SAID = 2.2
 
+/** In what is wider, in code units, no words at its ends tell what stands between. */
+const LONGEST_SAID = 600
+/** What is so wide at least, in code units, may be a sentence of the story that a capital opens. */
+const SHORTEST_SENTENCE = 40
+const OPENING = /(?<=\P{Lu})\p{Lu}/gu
+
 /** How much each unit of a text looks like furniture, and why. */
 export interface FurnitureOdds {
   /** What was seen of the units, for a second look at the text after a cut. */
@@ -53,6 +59,11 @@ export interface FurnitureOdds {
   readonly words: Float32Array
   /** Whether its words alone, without numbers and signs, come to log-odds of at least so much; see `verbalScoreOf`. */
   says(at: number, least: number): boolean
+  /**
+   * Whether words alone make a unit furniture, all of it: no sentence of the story hangs on it, as behind a stop that may
+   * be one of initials: `Follow us on Facebook and X. Nobody knows who built the bridge …`
+   */
+  surelySays(at: number): boolean
   /** Whether a unit reads like a sentence and its words speak for the story: no rule need look at it. */
   isSurelyStory(at: number): boolean
   /** How many units may have a verbal score of at least so much: some of them have less, all others do. */
@@ -141,6 +152,21 @@ class JudgedUnits implements FurnitureOdds {
     return verbalScoreOf(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable()) >= least
   }
 
+  surelySays(at: number): boolean {
+    return this.says(at, SURELY_SAID) && !this.mayHoldStory(this.units[at] as Unit)
+  }
+
+  private mayHoldStory({ start, end }: Unit): boolean {
+    const { text } = this
+    if (end - start > LONGEST_SAID) return true
+    const isStory = (from: number, to: number) =>
+      to - from >= SHORTEST_SENTENCE && scoreOf(cuesOf(text, { start: from, end: to }), wordTable()) <= 0
+    for (const { index } of text.slice(start, end).matchAll(OPENING)) {
+      if (isStory(start, start + index) || isStory(start + index, end)) return true
+    }
+    return false
+  }
+
   isSurelyStory(at: number): boolean {
     const { looks, scores } = this.seen
     const look = at * LOOKS.length
@@ -156,7 +182,7 @@ class JudgedUnits implements FurnitureOdds {
 
   because(at: number): string[] {
     // Where all the rest spoke for the story, the words decided alone.
-    if ((this.odds[at] as number) < 0 && this.says(at, SURELY_SAID))
+    if ((this.odds[at] as number) < 0 && this.surelySays(at))
       return wordsAs(this.text, this.units[at] as Unit, this.seen.scores[at] as number)
     const { firstRows, firstOdds, secondRows } = this.judgement()
     if (!secondRows) return []

@@ -31,3 +31,16 @@ export function bestRuns(scores: ArrayLike<number>, price: number, bias = 0): bo
   }
   return chosen
 }
+
+/** The rows of neighbours in which there is one that is asked for: `([1, 1, 0, 1], [0, 1, 0, 0])` → `[1, 1, 0, 0]`. */
+export function rowsWith(chosen: readonly boolean[], isWanted: readonly boolean[]): boolean[] {
+  const kept = chosen.slice()
+  for (let start = 0; start < chosen.length; start++) {
+    let end = start
+    let holds = false
+    for (; end < chosen.length && chosen[end]; end++) holds ||= isWanted[end] as boolean
+    if (!holds) kept.fill(false, start, end)
+    start = end
+  }
+  return kept
+}

@@ -1,3 +1,4 @@
+import type { Span } from '../edit/edit.js'
 import type { Unit } from '../units/unit.js'
 import { cohesionOf } from './cohesion.js'
 import { Cues } from './cues.js'
@@ -15,7 +16,7 @@ const cues = /* @__PURE__ */ new Cues()
 const PROSE = lookAt('prose')
 
 /** What the words of a unit are known by; good until the next unit is read. */
-export function cuesOf(text: string, { start, end }: Unit): Cues {
+export function cuesOf(text: string, { start, end }: Span): Cues {
   scan.read(text, start, end)
   cues.read(scan)
   return cues

@@ -88,6 +88,12 @@ describe('furnitureOdds', () => {
     expect(changes.map(({ rules }) => rules)).toEqual([['model/furniture']])
   })
 
+  it('take no sentence of the story with it that only initials part from it', () => {
+    const told = 'Nobody knows who built the first bridge, which burned in the winter of 1871.'
+    const { text } = cleanText(`${STORY} Follow our news on BBC Sounds, Facebook, Instagram and X. ${told}`)
+    expect(text).toContain(told)
+  })
+
   it('have all the columns that the shipped trees ask for', () => {
     for (const name of UNIT_FOREST.columns) expect(FIRST_COLUMNS).toContain(name)
     for (const name of SECOND_FOREST.columns) expect(SECOND_COLUMNS).toContain(name)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestRuns } from '../../src/decide/runs.js'
+import { bestRuns, rowsWith } from '../../src/decide/runs.js'
 
 const runs = (scores: number[], price = 1) =>
   bestRuns(Float64Array.from(scores), price, 0)
@@ -35,5 +35,26 @@ describe('bestRuns', () => {
         expect(worth(bestRuns(Float64Array.from(scores), 1, 0))).toBeCloseTo(best)
       }),
     )
+  })
+})
+
+describe('rowsWith', () => {
+  const rows = (chosen: string, wanted: string) =>
+    rowsWith(
+      [...chosen].map((sign) => sign === 'x'),
+      [...wanted].map((sign) => sign === 'w'),
+    )
+      .map((is) => (is ? 'x' : '.'))
+      .join('')
+
+  it.each<[chosen: string, wanted: string, rows: string]>([
+    ['', '', ''],
+    ['xx.x', '.w..', 'xx..'],
+    ['xx.x', '...w', '...x'],
+    ['.xx.', '....', '....'],
+    ['x.xx', 'w.ww', 'x.xx'],
+    ['x..x', '.ww.', '....'],
+  ])('of %s those with one of %s', (chosen, wanted, expected) => {
+    expect(rows(chosen, wanted)).toBe(expected)
   })
 })

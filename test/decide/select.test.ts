@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SURELY_SAID } from '../../src/decide/furniture.js'
 import { likelyFurniture, mayTakeMore, withVeto } from '../../src/decide/select.js'
 import type { Line } from '../../src/match/known-lines.js'
 import type { RuleRef } from '../../src/rules/rule.js'
@@ -34,7 +35,13 @@ function goes(parts: readonly Part[]): string {
   const words = Float32Array.from(parts, (part) => part.words ?? 0)
   const says = (at: number, least: number) => (words[at] as number) >= least
   const cohesion = Float32Array.from(parts, (part) => part.told ?? 0)
-  const likely = likelyFurniture(lines, taken, { odds, words, says, seen: { cohesion } })
+  const likely = likelyFurniture(lines, taken, {
+    odds,
+    words,
+    says,
+    surelySays: (at) => says(at, SURELY_SAID),
+    seen: { cohesion },
+  })
   return likely.map((is, at) => (taken[at] ? 'r' : is ? 'x' : '.')).join('')
 }
 
@@ -57,7 +64,8 @@ describe('likelyFurniture', () => {
     ['no sentence beside furniture', [story, { odds: 1.5, prose: true }, { odds: 4, taken: true }], '..r'],
     ['nothing wide beside furniture', [story, { odds: 1.4, width: 200 }, { odds: 4, taken: true }], '..r'],
     ['no list that only looks like it', [story, { odds: 2.5 }, { odds: 2.5 }, { odds: 2.5 }], '....'],
-    ['no lone unit of a text without furniture', [story, { odds: 3.5, words: 2.1 }], '..'],
+    ['no lone unit of a text without furniture', [story, { odds: 3.5, words: 2.1 }, story], '...'],
+    ['what ends such a text', [story, { odds: 2.5, words: 0.3 }], '.x'],
     ['what its words alone make furniture, whatever is around it', [story, { odds: -1, words: 3 }, story], '.x.'],
     ['two that say so of a text that no rule knows', [story, { odds: 3.5, words: 3 }, { odds: 3.5, words: 3 }], '.xx'],
     [
@@ -122,9 +130,8 @@ describe('what decides', () => {
     ],
     ['a row there needs one that is likely', [story, taken, story, { odds: 1.8 }, { odds: 1.8 }], '.r...'],
     ['and goes with it', [story, taken, story, { odds: 1.8 }, { odds: 2 }], '.r.xx'],
-    ['two of 3 in a text that no rule knows', [story, { odds: 3, words: 1 }, story, { odds: 3, words: 1 }], '.x.x'],
-    ['not less', [story, { odds: 2.95, words: 1 }, story, { odds: 3, words: 1 }], '....'],
-    ['words of 1 there', [story, { odds: 3, words: 0.95 }, story, { odds: 3, words: 1 }], '....'],
+    ['words of 2.2 in a text that no rule knows', [story, { odds: -1, words: 2.2 }, story], '.x.'],
+    ['not less', [story, { odds: 4, words: 2.15 }, story, { odds: 4, words: 2.15 }, story], '.....'],
     ['a headline needs 3', [{ odds: 3, words: 1 }, story, taken], 'x.r'],
     ['not less', [{ odds: 2.95, words: 1 }, story, taken], '..r'],
     [
@@ -140,49 +147,33 @@ describe('what decides', () => {
   ])('%s', (_, parts, expected) => {
     expect(goes(parts)).toBe(expected)
   })
-
-  it('is more for a piece within a line, and not for its first and last', () => {
-    const pieces = (odds: number) => {
-      const lines = [0, 1, 2].map(
-        (piece): Line => ({
-          start: piece * 30,
-          end: piece * 30 + 20,
-          piece,
-          pieces: 3,
-          rules: [],
-          prose: false,
-          width: 20,
-        }),
-      )
-      const above = { ...(lines[0] as Line), pieces: 1, prose: true, width: 90 }
-      const model = {
-        odds: Float32Array.from([-4, odds, -4, odds, -4, odds, -4, 4]),
-        words: Float32Array.from([0, 1, 0, 1, 0, 1, 0, 1]),
-        says: (at: number, least: number) => (model.words[at] as number) >= least,
-        seen: { cohesion: new Float32Array(8) },
-      }
-      const [one, two, three] = lines as [Line, Line, Line]
-      const all = [above, one, above, two, above, three, above, one]
-      return likelyFurniture(all, [...all.slice(1).map(() => undefined), rule], model)
-        .map((is) => (is ? 'x' : '.'))
-        .join('')
-    }
-    expect(pieces(1.6)).toBe('.x...x..')
-    expect(pieces(2.3)).toBe('.x.x.x..')
-  })
 })
 
 describe('mayTakeMore', () => {
-  const counts = (least: Readonly<Record<number, number>>) => ({ countWithVerbalScore: (at: number) => least[at] ?? 0 })
+  const sentence = { prose: true } as Line
+  const label = { prose: false } as Line
+  const model = (...verbal: number[]) => ({
+    countWithVerbalScore: (least: number) => verbal.filter((score) => score >= least).length,
+    says: (at: number, least: number) => (verbal[at] as number) >= least,
+  })
 
-  it.each<[what: string, taken: (RuleRef | undefined)[], model: Parameters<typeof mayTakeMore>[1], mayTake: boolean]>([
-    ['nothing that says so', [undefined], counts({}), false],
-    ['what a rule takes', [undefined, rule], counts({}), true],
-    ['one that says so', [], counts({ 1: 1 }), false],
-    ['two that say so', [], counts({ 1: 2 }), true],
-    ['one that surely says so', [], counts({ 1: 1, 2.2: 1 }), true],
-  ])('of %s', (_, taken, model, expected) => {
-    expect(mayTakeMore(taken, model)).toBe(expected)
+  it.each<[what: string, taken: (RuleRef | undefined)[], model: Parameters<typeof mayTakeMore>[2], mayTake: boolean]>([
+    ['nothing that says so', [], model(0, 0, 0, 0), false],
+    ['what a rule takes', [undefined, rule], model(0, 0, 0, 0), true],
+    ['one on top that says so', [], model(2.1, 0, 0, 0), false],
+    ['two on top that say so', [], model(2.1, 2.1, 0, 0), false],
+    ['one that surely says so', [], model(2.2, 0, 0, 0), true],
+    ['the last one, if it says a little', [], model(0, 0, 0, 0.25), true],
+    ['the last but one', [], model(0, 0, 0.25, 0), true],
+    ['one above these', [], model(0, 0.9, 0, 0), false],
+    ['a last one that says less', [], model(0, 0, 0, 0.2), false],
+  ])('of %s', (_, taken, of, expected) => {
+    expect(mayTakeMore([sentence, sentence, label, label], taken, of)).toBe(expected)
+  })
+
+  it('of a list or of a last sentence, whatever they say: no', () => {
+    expect(mayTakeMore([sentence, label, label], [], model(0, 0, 0.9))).toBe(false)
+    expect(mayTakeMore([sentence, label, sentence], [], model(0, 0.9, 0.9))).toBe(false)
   })
 })
 

@@ -1,0 +1,29 @@
+import type { SeenUnits } from '../evidence/appearances.js'
+import type { Line } from '../match/known-lines.js'
+
+/**
+ * Of several units above the story that no rule takes, its headline may be among so many of the last ones: `World news`,
+ * `Town votes for a bridge`, `By Jo Ng`.
+ */
+const MOST_UNKNOWN = 4
+/** It is at least so wide, in code units, … */
+const SHORTEST_HEADLINE = 20
+/** … and sentences of the story have at least such a share of its stems. */
+const LEAST_TOLD = 0.4
+
+/**
+ * The units above the story that may be its headline or its standfirst: one alone, whatever it says, or what the story
+ * takes up. `story`: the place of its first sentence.
+ */
+export function headlinesAbove(
+  lines: readonly Line[],
+  taken: readonly unknown[],
+  story: number,
+  { cohesion }: Pick<SeenUnits, 'cohesion'>,
+): ReadonlySet<number> {
+  const unknown = taken.slice(0, Math.max(0, story)).flatMap((rule, at) => (rule ? [] : [at]))
+  if (unknown.length <= 1) return new Set(unknown)
+  const isTakenUp = (at: number) =>
+    (lines[at] as Line).width >= SHORTEST_HEADLINE && (cohesion[at] as number) >= LEAST_TOLD
+  return new Set(unknown.slice(-MOST_UNKNOWN).filter(isTakenUp))
+}
