@@ -52,33 +52,38 @@ function textOf({ children }: Element): string {
   return plainCss(text.includes('<!--') ? text.replace(COMMENT_MARKS, ' ') : text)
 }
 
-/** Elements that the sheets may hide, those they stand in and those in them; with the keys of all. */
+/** Elements that the sheets may hide, those they stand in and those in them; the keys of all; by what properties. */
 export interface Suspects {
   readonly elements: ReadonlySet<Element>
   readonly keys: ReadonlySet<string>
+  readonly properties: ReadonlySet<string>
 }
 
-export const nobody: Suspects = { elements: new Set(), keys: new Set() }
+export const nobody: Suspects = { elements: new Set(), keys: new Set(), properties: new Set() }
 
-export function suspectsOf(all: readonly Element[], sheets: Sheets): Suspects {
+/** `areColoured`: elements say what colour their text is in, so that any that sheets speak of may lie behind it. */
+export function suspectsOf(all: readonly Element[], sheets: Sheets, areColoured: boolean): Suspects {
   const elements = new Set<Element>()
   const inside = new Set<Element>()
   const keys = new Set<string>()
+  const properties = new Set<string>()
   const add = (element: Element) => {
     elements.add(element)
     for (const key of sheets.keysOf(element)) keys.add(key)
   }
   for (const element of all) {
     const { parent } = element
-    const suspicions = sheets.suspicionsOf(element)
+    const known = sheets.accusationsOf(element)
+    const accusations = areColoured ? known : known.filter((one) => sheets.standsAsAccused(element, one))
     const isInside = parent !== null && isElement(parent) && inside.has(parent)
-    if (suspicions.size === 0 && !isInside) continue
-    if (isInside || suspicions.has('text') || suspicions.has('paint')) inside.add(element)
-    if (suspicions.has('paint')) {
+    if (accusations.length === 0 && !isInside) continue
+    if (isInside || accusations.some(({ suspicion }) => suspicion !== 'box')) inside.add(element)
+    if (accusations.some(({ suspicion }) => suspicion === 'paint')) {
       for (let around = parent; around && isElement(around) && !elements.has(around); around = around.parent)
         add(around)
     }
     add(element)
+    for (const { property } of accusations) properties.add(property)
   }
-  return { elements, keys }
+  return { elements, keys, properties }
 }

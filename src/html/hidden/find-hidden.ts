@@ -8,7 +8,7 @@ import { visit } from '../parse/visit.js'
 import { evidenceOf, nobody, type Seen, suspectsOf } from './evidence.js'
 import { Finder, isBold } from './finder.js'
 import type { Hiding } from './hiding.js'
-import { Names } from './mentions.js'
+import { Names } from './names.js'
 import { isPainted } from './paint.js'
 import { classesOf, Sheets } from './sheets.js'
 import { withoutVariables } from './variables.js'
@@ -24,7 +24,8 @@ export interface Hidden {
 
 export const nothingHidden: Hidden = { nodes: new Map(), shown: new Set(), warnings: [] }
 
-const COLOURS = /colou?r|background/i
+/** What says a colour, or may say so behind an escape. */
+const COLOUR = /colou?r|background|[&\\]/i
 
 /** A finder that believes each element’s own word alone, but for some. */
 export const plainFinder = (shown: ReadonlySet<AnyNode>): Finder =>
@@ -35,11 +36,8 @@ export function mayHide({ sheets, elements }: Seen): boolean {
   return sheets.some(({ name }) => name === 'style') || elements.some(isColoured)
 }
 
-const isColoured = (element: Element): boolean => isPainted(element) || COLOURS.test(element.attribs['style'] ?? '')
-/** Whether an element says what colour its text is in, or may say so behind an escape. */
-const saysColour = ({ name, attribs }: Element): boolean =>
-  name === 'font' || COLOUR_OR_ESCAPE.test(attribs['style'] ?? '')
-const COLOUR_OR_ESCAPE = /colou?r|background|[&\\]/i
+const isColoured = (element: Element): boolean => isPainted(element) || COLOUR.test(element.attribs['style'] ?? '')
+const saysColour = ({ name, attribs }: Element): boolean => name === 'font' || COLOUR.test(attribs['style'] ?? '')
 
 /**
  * Finds what the style sheets in a source and its colours hide in a stretch of it: what is not displayed, moved off the
@@ -56,12 +54,11 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
   const evidence = { ...evidenceOf(seen), elements }
   const css = withoutVariables(evidence.css, seen.elements, evidence.outOfSight === 'nothing')
   const sheets = new Sheets(css, evidence.outOfSight !== 'linked', namesOf(elements), budgets)
-  const suspected = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
   // A ground hides nothing as long as nobody says what colour the text on it is in.
-  const areColoured = seen.elements.some(saysColour)
-  const suspects = sheets.hides || areColoured ? suspected : nobody
-  if (suspects.keys.size === 0 && !(areColoured && elements.some(isColoured))) return nothing
-  if (suspects.keys.size > 0) sheets.study(suspects.keys)
+  const areColoured = elements.some(saysColour)
+  const suspects = sheets.areSuspicious ? suspectsOf(elements, sheets, areColoured) : nobody
+  if (suspects.keys.size === 0 && !areColoured) return nothing
+  if (suspects.keys.size > 0) sheets.study(suspects.keys, suspects.properties)
   const { nodes, isBold: isFound } = new Finder(evidence, sheets, suspects, shown).run()
   if (!isFound) return nothing
   return isMostlySeen(root, nodes, stretch) ? { ...nothing, nodes } : { ...nothing, warnings: [warn('hidden-doubted')] }
@@ -70,11 +67,14 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
 /** The tags, ids and classes of elements. */
 function namesOf(elements: readonly Element[]): Names {
   const names = new Set<string>()
+  const lists = new Set<string>()
   for (const { name, attribs } of elements) {
     names.add(name)
-    if (attribs['id'] !== undefined) names.add(attribs['id'])
-    for (const token of classesOf(attribs['class'])) names.add(token)
+    const { id, class: classes } = attribs
+    if (id !== undefined) names.add(id)
+    if (classes !== undefined) lists.add(classes)
   }
+  for (const classes of lists) for (const token of classesOf(classes)) names.add(token)
   return new Names(names)
 }
 

@@ -96,7 +96,7 @@ export class Finder implements Visitor {
   run(): this {
     const daylight = this.light
     this.evidence.elements.forEach((element) => {
-      if (this.lit.has(element)) return
+      if (!this.mayMatter(element) || this.lit.has(element)) return
       this.light = daylight
       const hiding = this.judge(element)
       if (hiding) this.mark(element, hiding)
@@ -107,6 +107,11 @@ export class Finder implements Visitor {
       if (this.light !== around) visit(element, this)
     })
     return this
+  }
+
+  /** Whether more than its name and classes may tell of an element: by those alone it was found before. */
+  private mayMatter(element: Element): boolean {
+    return element.attribs['style'] !== undefined || isPainted(element) || this.suspects.elements.has(element)
   }
 
   enter(node: AnyNode): boolean {

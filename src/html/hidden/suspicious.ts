@@ -1,7 +1,7 @@
 import { isSpace } from '../parse/white-space.js'
 import { colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
 import { plainNumbers } from './declarations.js'
-import { Names } from './mentions.js'
+import { Names } from './names.js'
 
 /** A rule of a sheet that may hide something: its selectors, and how far that goes. */
 export interface Suspicious {
@@ -62,10 +62,10 @@ const needs: Readonly<Record<string, RegExp>> = {
   opacity: STILL,
 }
 
-/** A pattern for the bodies of rules that have a say where such properties may hide something. */
+/** A global pattern for the bodies of rules that have a say where such properties may hide something. */
 export function bodiesThatMatter(properties: Iterable<string>): RegExp {
   const words = new Set(Array.from(properties).flatMap((name) => (companions[name] ?? name).split(' ')))
-  return new RegExp([...words].join('|'), 'i')
+  return new RegExp([...words].join('|'), 'gi')
 }
 
 const NOUGHT = /^0(?![.\d])/
@@ -104,10 +104,15 @@ const KINDS: ReadonlyMap<string, readonly [Suspicion, RegExp]> = new Map<string,
 
 const properties = /* @__PURE__ */ new Names(KINDS.keys())
 
+/** Whether a property may hide something in other ways than by colours. */
+export function hidesByValue(property: string): boolean {
+  const [suspicion = 'paint'] = KINDS.get(property) ?? []
+  return suspicion !== 'paint'
+}
+
 /** Whether a value in small letters may hide something by a property, in other ways than by colours: `none` by `display`. */
 export function mayHide(property: string, value: string): boolean {
-  const [suspicion, pattern] = KINDS.get(property) ?? []
-  return suspicion !== undefined && suspicion !== 'paint' && (RECKONED.test(value) || pattern?.test(value) === true)
+  return hidesByValue(property) && (RECKONED.test(value) || KINDS.get(property)?.[1].test(value) === true)
 }
 
 /** Values of which nobody knows yet what they come to. */
