@@ -1,7 +1,7 @@
-import type { Element } from 'domhandler'
 import type { LinkMark, Mark, StyleKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
 import { decodeEntities } from '../../repair/entities.js'
+import type { Element } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { pictureIn, type SourcePicture } from './picture.js'
 
@@ -45,12 +45,10 @@ export class MarkReader {
 
   /** Sees an element that holds something to read. */
   enter(element: Element): void {
-    const { name, attribs, children } = element
+    const { name, attribs, first, last } = element
     const style = STYLES.get(name)
     const href = name === 'a' ? attribs['href'] : undefined
     if ((style === undefined && href === undefined) || this.marks.length >= MOST_MARKS) return
-    const first = children[0]
-    const last = children.at(-1)
     if (!first || !last) return
     const inside = { start: startOf(first), end: endOf(last, this.html) }
     if (href !== undefined) this.addLink(startOf(element), { ...inside, href: decodeEntities(href).trim() })

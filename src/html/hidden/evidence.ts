@@ -1,5 +1,4 @@
-import type { AnyNode, Element } from 'domhandler'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, childrenOf, type Element, isElement } from '../parse/node.js'
 import { plainCss } from './plain-css.js'
 import { holdsOnScreens } from './scan-sheet.js'
 import type { Sheets } from './sheets.js'
@@ -46,9 +45,9 @@ export function evidenceOf({ sheets, elements }: Seen): Evidence {
   return { css, outOfSight: isLinked ? 'linked' : isPage ? 'nothing' : 'site', elements }
 }
 
-function textOf({ children }: Element): string {
+function textOf(sheet: Element): string {
   let text = ''
-  for (const child of children) if ('data' in child) text += child.data
+  for (const child of childrenOf(sheet)) if (child.nodeType === 3) text += child.data
   return plainCss(text.includes('<!--') ? text.replace(COMMENT_MARKS, ' ') : text)
 }
 

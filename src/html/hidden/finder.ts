@@ -1,6 +1,5 @@
-import type { AnyNode, Element } from 'domhandler'
 import { Gap, roleOf } from '../parse/elements.js'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { type Visitor, visit } from '../parse/visit.js'
 import type { Evidence, Suspects } from './evidence.js'
 import { hiddenByName } from './hides.js'
@@ -133,7 +132,7 @@ export class Finder implements Visitor {
   }
 
   private enterElement(element: Element): boolean {
-    if (element.children.length === 0) return false
+    if (!element.first) return false
     this.lit.add(element)
     const hiding = this.judge(element)
     if (hiding) this.mark(element, hiding)

@@ -1,6 +1,6 @@
-import type { Element } from 'domhandler'
 import type { Budgets } from '../../budget.js'
 import { Gap, roleOf } from '../parse/elements.js'
+import type { Element } from '../parse/node.js'
 import { type Declaration, type Declared, declaredIn, outweigh } from './declarations.js'
 import { asksForState, hasAttributes, standsIn } from './matches.js'
 import { selectorsOfAny } from './mentions.js'

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { Element } from '../parse/node.js'
 import { isSpace } from '../parse/white-space.js'
 import { isNameUnit } from './names.js'
 import { scanSheet } from './scan-sheet.js'
