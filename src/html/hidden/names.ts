@@ -1,26 +1,34 @@
 /** Some names, and a table that tells of most others that they are none, so that they need not be cut out. */
 export class Names {
   private readonly all: ReadonlySet<string>
-  private readonly mayBe = new Uint8Array(1024)
+  /** By place, the last of the names that have it. */
+  private readonly some = new Array<string>(1024).fill('')
 
   constructor(names: Iterable<string>) {
     this.all = new Set(names)
-    for (const name of this.all) this.mayBe[this.placeOf(name, 0, name.length)] = 1
+    for (const name of this.all) this.some[this.placeOf(name, 0, name.length)] = name
   }
 
   has(text: string, start: number, end: number): boolean {
-    return this.mayHave(text, start, end) && this.all.has(text.slice(start, end))
+    const known = this.some[this.placeOf(text, start, end)] as string
+    return known !== '' && (isAt(text, start, end, known) || this.all.has(text.slice(start, end)))
   }
 
-  /** Whether it may be one of them, in letters of either case. */
-  mayHave(text: string, start: number, end: number): boolean {
-    return this.mayBe[this.placeOf(text, start, end)] === 1
+  /** The name, in small letters, that stands at a place in letters of either case; empty if it is none of them. */
+  named(text: string, start: number, end: number): string {
+    const known = this.some[this.placeOf(text, start, end)] as string
+    if (known === '' || isAt(text, start, end, known)) return known
+    const name = text.slice(start, end).toLowerCase()
+    return this.all.has(name) ? name : ''
   }
 
   private placeOf(text: string, start: number, end: number): number {
     return ((text.charCodeAt(start) | 32) * 31 + (text.charCodeAt(end - 1) | 32) * 7 + (end - start) * 131) & 1023
   }
 }
+
+const isAt = (text: string, start: number, end: number, name: string): boolean =>
+  end - start === name.length && text.startsWith(name, start)
 
 /** Whether a code unit may be part of a name in a sheet. */
 export const isNameUnit = (code: number): boolean =>
