@@ -116,7 +116,8 @@ class TreeBuilder implements TokenListener {
 
   /** Closes the innermost element of a name with all in it; a `</p>` without one is an empty paragraph. */
   private closeTo(name: string): void {
-    const at = this.open.findLastIndex((element) => element.name === name)
+    let at = this.open.length - 1
+    while (at >= 0 && (this.open[at] as Element).name !== name) at--
     if (at >= 0) while (this.open.length > at) this.close()
     else if (name === 'p' && !this.isXml) {
       this.beginTag(name)
