@@ -1,7 +1,7 @@
 import { type AnyNode, childrenOf, type Element, isElement } from '../parse/node.js'
 import { plainCss } from './plain-css.js'
 import { holdsOnScreens } from './scan-sheet.js'
-import type { Sheets } from './sheets.js'
+import type { Accusation, Sheets } from './sheets.js'
 
 /** What a walk through a source saw that may tell what is hidden in it. */
 export interface Seen {
@@ -51,29 +51,30 @@ function textOf(sheet: Element): string {
   return plainCss(text.includes('<!--') ? text.replace(COMMENT_MARKS, ' ') : text)
 }
 
-/** Elements that the sheets may hide, those they stand in and those in them; the keys of all; by what properties. */
+/** Elements that the sheets may hide, those they stand in and those in them; with the keys of all. */
 export interface Suspects {
   readonly elements: ReadonlySet<Element>
   readonly keys: ReadonlySet<string>
-  readonly properties: ReadonlySet<string>
 }
 
-export const nobody: Suspects = { elements: new Set(), keys: new Set(), properties: new Set() }
+export const nobody: Suspects = { elements: new Set(), keys: new Set() }
 
-/** `areColoured`: elements say what colour their text is in, so that any that sheets speak of may lie behind it. */
-export function suspectsOf(all: readonly Element[], sheets: Sheets, areColoured: boolean): Suspects {
+/** By what sheets may hide each of some elements. */
+export function suspectsOf(
+  all: readonly Element[],
+  sheets: Sheets,
+  accusationsOf: (element: Element) => readonly Accusation[],
+): Suspects {
   const elements = new Set<Element>()
   const inside = new Set<Element>()
   const keys = new Set<string>()
-  const properties = new Set<string>()
   const add = (element: Element) => {
     elements.add(element)
     for (const key of sheets.keysOf(element)) keys.add(key)
   }
   for (const element of all) {
     const { parent } = element
-    const known = sheets.accusationsOf(element)
-    const accusations = areColoured ? known : known.filter((one) => sheets.standsAsAccused(element, one))
+    const accusations = accusationsOf(element)
     const isInside = parent !== null && isElement(parent) && inside.has(parent)
     if (accusations.length === 0 && !isInside) continue
     if (isInside || accusations.some(({ suspicion }) => suspicion !== 'box')) inside.add(element)
@@ -82,7 +83,6 @@ export function suspectsOf(all: readonly Element[], sheets: Sheets, areColoured:
         add(around)
     }
     add(element)
-    for (const { property } of accusations) properties.add(property)
   }
-  return { elements, keys, properties }
+  return { elements, keys }
 }

@@ -5,17 +5,19 @@ import { isNameUnit, type Names } from './names.js'
  * The selectors of a list that may be of an element with one of some names, by the last compound of each: those of every
  * element, and lists with brackets or escapes, whole, if they speak of one anywhere.
  *
+ * `mentioned`: other names, of which those may speak instead.
+ *
  * `.note p, p .note, .wide > *`, of `note` → `p .note`, `.wide > *`
  */
-export function selectorsOfAny(names: Names, list: string): readonly string[] {
-  if (BRACKETED.test(list)) return mentions(list, names) ? [list] : NONE
+export function selectorsOfAny(names: Names, list: string, mentioned = names): readonly string[] {
+  if (BRACKETED.test(list)) return mentions(list, mentioned) ? [list] : NONE
   let found: string[] | undefined
   for (let start = 0; start <= list.length; ) {
     const comma = list.indexOf(',', start)
     const end = comma < 0 ? list.length : comma
     const isNamed = endsInAny(list, start, end, names)
     // Of those of every element only what speaks of such a one: `.note > :first-child`
-    if (isNamed ?? mentions(list, names)) {
+    if (isNamed ?? mentions(list, mentioned)) {
       found ??= []
       found.push(list.slice(start, end))
     }

@@ -174,15 +174,19 @@ export class Sheets {
     return this.placed.has(key)
   }
 
-  /** Reads what the sheets say of elements with such keys that has a say where such properties may hide something. */
-  study(keys: ReadonlySet<string>, properties: ReadonlySet<string>): void {
-    const names = new Names(Array.from(keys, (key) => key.replace(KEY_SIGNS, '')))
+  /**
+   * Reads what the sheets say of elements with such keys that has a say where such properties may hide something; what
+   * they say of every element, if it speaks of `others`, too.
+   */
+  study(keys: ReadonlySet<string>, others: ReadonlySet<string>, properties: ReadonlySet<string>): void {
+    const names = namesIn(keys)
+    const anyNames = namesIn(others)
     const matters = bodiesThatMatter(properties)
     let order = 0
     for (const css of this.css) {
       scanSheet(css, matters, ({ selectors, body, sure, layer }) => {
         order++
-        const written = selectorsOfAny(names, selectors)
+        const written = selectorsOfAny(names, selectors, anyNames)
         if (written.length === 0 || body.search(matters) < 0) return
         const rule = new SheetBody(body)
         for (const selector of written.flatMap(selectorsOf)) {
@@ -250,6 +254,8 @@ export class Sheets {
     return { declared, rivals }
   }
 }
+
+const namesIn = (keys: ReadonlySet<string>): Names => new Names(Array.from(keys, (key) => key.replace(KEY_SIGNS, '')))
 
 /** `&` of a nested rule: what it stands for is around it. */
 const NESTING = /&/g
