@@ -1,20 +1,19 @@
+import { dirname } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
 const SOURCE = /[\\/]src[\\/]html[\\/]parse[\\/]cheerio\.ts$/
 
 /**
- * What cheerio brings and no page needs, by the path of its module, with what stands in its place: the tables of character
- * references, of which it has three (we have it decode none), what writes markup, the tokenizer that ours stands for, and
- * its methods for attributes, styles, forms and extraction. They are a sixth of a program that reads pages. What is
- * `undefined` throws if it is called after all.
+ * What cheerio brings and no page needs, by the path of its module, with what stands in its place: the parser, for it is
+ * handed trees of ours to find elements in, what writes markup, and its methods for attributes, styles, forms and
+ * extraction. What is `undefined` throws if it is called after all.
  */
 const UNUSED: readonly (readonly [module: RegExp, code: string])[] = [
-  [/[\\/]entities[\\/].+[\\/]decode\.js$/, 'export const { fromCodePoint } = String'],
-  [/[\\/]dom-serializer[\\/].+[\\/]index\.js$/, 'export default undefined'],
   [
-    /[\\/]htmlparser2[\\/].+[\\/]Tokenizer\.js$/,
-    'export const QuoteType = { NoValue: 0, Unquoted: 1, Single: 2, Double: 3 }\nexport default undefined',
+    /[\\/]htmlparser2[\\/].+[\\/]index\.js$/,
+    `export * as ElementType from 'domelementtype'\nexport const parseDocument = undefined`,
   ],
+  [/[\\/]dom-serializer[\\/].+[\\/]index\.js$/, 'export default undefined'],
   [/[\\/]cheerio[\\/]dist[\\/]\w+[\\/]api[\\/](?:attributes|css|forms|extract)\.js$/, 'export {}'],
 ]
 
@@ -22,7 +21,8 @@ const UNUSED: readonly (readonly [module: RegExp, code: string])[] = [
 export const trimCheerio: Plugin = {
   name: 'trim-cheerio',
   setup({ onLoad }) {
-    for (const [filter, contents] of UNUSED) onLoad({ filter }, () => ({ loader: 'js', contents }))
+    for (const [filter, contents] of UNUSED)
+      onLoad({ filter }, ({ path }) => ({ loader: 'js', contents, resolveDir: dirname(path) }))
   },
 }
 

@@ -1,5 +1,4 @@
-import type { AnyNode, Document, Element } from 'domhandler'
-import { isElement } from '../html/parse/node.js'
+import { type AnyNode, childrenOf, type Document, type Element, isElement } from '../html/parse/node.js'
 import { unescapeOnce } from './escapes.js'
 
 /** Prefixes as everybody writes them, by what they stand for. */
@@ -27,18 +26,18 @@ export function partsOf(name: string): readonly [prefix: string, local: string] 
   return colon < 0 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)]
 }
 
-export function childrenOf(parent: Element | Document): Element[] {
-  return parent.children.filter(isElement)
+export function elementsOf(parent: Element | Document): Element[] {
+  return childrenOf(parent).filter(isElement)
 }
 
 /** Every element in a tree, in source order. */
 export function* elementsIn(root: Document): Generator<Element> {
-  let node: AnyNode | null = root.children[0] ?? null
+  let node: AnyNode | null = root.first
   while (node) {
     if (isElement(node)) {
       yield node
-      if (node.children[0]) {
-        node = node.children[0]
+      if (node.first) {
+        node = node.first
         continue
       }
     }
@@ -61,10 +60,10 @@ const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g
  * `<title>R&amp;D</title>` → `R&D`; `<content><div>R&amp;D</div></content>` → `<div>R&amp;D</div>`
  */
 export function contentOf(element: Element, source: string, end = source.length): string {
-  const start = element.children[0]?.startIndex
-  if (typeof start !== 'number') return ''
+  const start = element.first?.startIndex
+  if (start === undefined) return ''
   const raw = source.slice(start, Math.min(end, innerEnd(element, source)))
-  const isMarkup = element.children.some((child) => isElement(child) && (child.startIndex ?? 0) < end)
+  const isMarkup = childrenOf(element).some((child) => isElement(child) && (child.startIndex ?? 0) < end)
   const read = isMarkup ? (text: string) => text : unescapeOnce
   const pieces: string[] = []
   let at = 0

@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler'
-import { attributeOf, childrenOf, contentOf, partsOf } from './element.js'
+import type { Element } from '../html/parse/node.js'
+import { attributeOf, contentOf, elementsOf, partsOf } from './element.js'
 
 /** What names an item, in RSS and in Atom. */
 export const ITEMS: ReadonlySet<string> = new Set(['item', 'entry'])
@@ -29,10 +29,10 @@ export class Fields {
     private readonly source: string,
     private readonly prefixes: ReadonlyMap<string, string>,
   ) {
-    const waiting = childrenOf(owner).reverse()
+    const waiting = elementsOf(owner).reverse()
     for (let element = waiting.pop(); element; element = waiting.pop()) {
       const name = this.nameOf(element)
-      const strays = SHORT.has(name) ? childrenOf(element).filter((child) => BEHIND_SHORT.has(this.nameOf(child))) : []
+      const strays = SHORT.has(name) ? elementsOf(element).filter((child) => BEHIND_SHORT.has(this.nameOf(child))) : []
       const end = strays[0]?.startIndex
       const fields = this.named.get(name) ?? []
       this.named.set(name, fields)
@@ -74,7 +74,7 @@ export class Fields {
 
   /** The elements of these names right below one of the fields. */
   within(field: Element, names: readonly string[]): Element[] {
-    return childrenOf(field).filter((child) => names.includes(this.nameOf(child)))
+    return elementsOf(field).filter((child) => names.includes(this.nameOf(child)))
   }
 
   attribute(name: string): string | undefined {

@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler'
 import { absolute } from '../html/metadata/values.js'
+import type { Element } from '../html/parse/node.js'
 import { attributeOf } from './element.js'
 import type { FeedMedia } from './entry.js'
 import type { Fields } from './fields.js'

@@ -1,8 +1,7 @@
-import type { Element } from 'domhandler'
 import { absolute } from '../html/metadata/values.js'
-import { isElement } from '../html/parse/node.js'
+import { type Element, isElement } from '../html/parse/node.js'
 import { parseXml } from '../html/parse/xml.js'
-import { attributeOf, childrenOf, elementsIn, partsOf, prefixesOf } from './element.js'
+import { attributeOf, elementsIn, elementsOf, partsOf, prefixesOf } from './element.js'
 import type { Channel, Entry, Written } from './entry.js'
 import { Fields, ITEMS, SHORT } from './fields.js'
 import { mediaOf } from './media.js'
@@ -16,7 +15,7 @@ const AROUND_ITEMS: ReadonlySet<string> = new Set(['rss', 'rdf', 'channel', 'fee
 export function readXmlFeed(source: string, base: string | undefined): Channel | undefined {
   const document = parseXml(source)
   const elements = [...elementsIn(document)]
-  const root = childrenOf(document)[0]
+  const root = elementsOf(document)[0]
   const head = elements.find(({ name }) => HEADS.has(partsOf(name)[1]))
   const items = elements.filter(isItem)
   if (!root || !(head || items.length > 0)) return undefined
@@ -127,7 +126,7 @@ const isPlain = (type: string) => type === 'text' || type === 'text/plain'
 /** `<author><name>Jo Ng</name></author>`, `<author>jo@paper.example (Jo Ng)</author>`, `<dc:creator>Jo Ng</dc:creator>` */
 function bylinesOf(fields: Fields): string[] {
   const named = fields.all('author').flatMap((field) => {
-    const name = childrenOf(field.element).find((child) => partsOf(child.name)[1] === 'name')
+    const name = elementsOf(field.element).find((child) => partsOf(child.name)[1] === 'name')
     return fields.read(name ? { element: name } : field)
   })
   return [...named, ...fields.texts('dc:creator')].filter((byline) => byline !== '')

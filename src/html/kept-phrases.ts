@@ -1,9 +1,8 @@
-import type { AnyNode, Document, Text } from 'domhandler'
 import { findEachLoosely, loosen } from '../characters/loose.js'
 import { firstWhere } from '../edit/first-where.js'
 import { decodeEntities } from '../repair/entities.js'
 import { Gap, roleOf } from './parse/elements.js'
-import { isElement } from './parse/node.js'
+import { type AnyNode, type Document, isElement, type Text } from './parse/node.js'
 import { visit } from './parse/visit.js'
 
 /** What no phrase holds parts the blocks of a page. */

@@ -1,9 +1,9 @@
-import type { AnyNode, Document } from 'domhandler'
 import type { Span } from '../edit/edit.js'
 import { joined } from '../edit/kept.js'
 import { keptPhrases, keptSelectors } from '../options/kept-by.js'
 import type { FlowOptions } from './flow/flow-options.js'
 import { elementsSaying } from './kept-phrases.js'
+import type { AnyNode, Document } from './parse/node.js'
 import { endOf, type KeptNodes, type Parsed, startOf } from './parse/parse.js'
 import { findAll } from './site.js'
 

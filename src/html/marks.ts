@@ -1,9 +1,10 @@
 import type { Mark } from '../document.js'
+import { decodeEntities } from '../repair/entities.js'
 import type { Flow } from './flow/flow.js'
 
 /**
- * Marks with their addresses in full: of the web, and of mail for links. One that is no such address, or is relative to
- * nobody knows what, marks nothing.
+ * Marks with their addresses in full, references in them decoded: of the web, and of mail for links. One that is no such
+ * address, or is relative to nobody knows what, marks nothing.
  *
  * `{ kind: 'link', href: '/a' }` of a page at `https://paper.example/` → `href: 'https://paper.example/a'`
  */
@@ -11,7 +12,7 @@ export function resolved({ marks, base: said }: Pick<Flow, 'marks' | 'base'>, ur
   const base = said === undefined ? url : (addressOf(said, url, WEB) ?? url)
   return marks.flatMap((mark): Mark[] => {
     if (mark.kind === 'link') {
-      const href = addressOf(mark.href, base, WEB_AND_MAIL)
+      const href = addressOf(decodeEntities(mark.href).trim(), base, WEB_AND_MAIL)
       return href === undefined ? [] : [{ ...mark, href }]
     }
     if (mark.kind !== 'image') return [mark]

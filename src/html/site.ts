@@ -1,10 +1,10 @@
-import type { AnyNode, Document } from 'domhandler'
 import { keptSelectors } from '../options/kept-by.js'
 import { type CleanerOptions, CopydeskOptionError, type SiteRules } from '../options/options.js'
 import type { SiteOptions } from '../options/site-for.js'
 import { type Warning, warn } from '../quality/warning.js'
-import { load } from './parse/cheerio.js'
+import type { AnyNode, Document } from './parse/node.js'
 import { endOf, type Parsed, parse, startOf } from './parse/parse.js'
+import { selectorIn } from './parse/select.js'
 
 /** What comes of reading a page, as far as it matters here. */
 interface Reading {
@@ -12,7 +12,6 @@ interface Reading {
   readonly warnings?: readonly Warning[]
 }
 
-const options = { xml: { xmlMode: false, decodeEntities: false } } as const
 const LONGEST_LIST = 200
 
 /** Throws a `CopydeskOptionError` for the first selector that is none. */
@@ -36,7 +35,7 @@ export function checkSelectors({ site, sites = {}, keep = [] }: SiteOptions & Pi
 function faultOf(selector: string): string | undefined {
   if (selector.trimStart().startsWith('<')) return 'it is markup'
   try {
-    load(parse('<p></p>').root, options, false).root().find(selector)
+    selectorIn(parse('<p></p>').root)(selector)
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -71,8 +70,9 @@ export function readSite<R extends Reading>(
 
 /** The elements of a page that any of these selectors matches. */
 export function findAll(root: Document, selectors: readonly string[]): Set<AnyNode> {
-  const all = load(root, options, false).root()
-  return new Set(selectors.flatMap((selector) => all.find(selector).toArray() as AnyNode[]))
+  if (selectors.length === 0) return new Set()
+  const find = selectorIn(root)
+  return new Set(selectors.flatMap((selector) => find(selector)))
 }
 
 /** The tree with its bounds; without `taken` all of it is to be read but what is dropped. */

@@ -23,7 +23,7 @@ export function entities(text: string): Edits {
     while (insert === '&') {
       BODY.lastIndex = end
       const body = BODY.exec(text)?.[0]
-      const value = body === undefined ? undefined : meaning(body)
+      const value = body === undefined ? undefined : remembered(body)
       if (body === undefined || value === undefined) break
       insert = value
       end += body.length
@@ -41,6 +41,22 @@ export function entities(text: string): Edits {
  */
 export function decodeEntities(text: string): string {
   return text.includes('&') ? apply(text, entities(text)) : text
+}
+
+/** The same few stand all over a text: what they mean is looked up once, of so many as fit. */
+const meanings = /* @__PURE__ */ new Map<string, string | undefined>()
+const MOST_MEANINGS = 1000
+/** A longer stretch of a text may be kept as a view of all of it. */
+const LONGEST_REMEMBERED = 12
+
+function remembered(body: string): string | undefined {
+  if (body.length > LONGEST_REMEMBERED) return meaning(body)
+  const known = meanings.get(body)
+  if (known !== undefined || meanings.has(body)) return known
+  if (meanings.size >= MOST_MEANINGS) meanings.clear()
+  const value = meaning(body)
+  meanings.set(body, value)
+  return value
 }
 
 /** What `&` and this body stand for, if anything: `eacute;` → `é`, `EACUTE;` → `É`, `T;` → undefined */

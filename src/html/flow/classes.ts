@@ -1,5 +1,4 @@
-import type { AnyNode, Element } from 'domhandler'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, type Element, isElement } from '../parse/node.js'
 
 const EMBED =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed|card)(?:-bq)?|text-post-media)(?:\s|$)/

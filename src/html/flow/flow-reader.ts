@@ -1,4 +1,3 @@
-import type { AnyNode, Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
 import type { Reason } from '../../edit/change.js'
 import type { Span } from '../../edit/edit.js'
@@ -10,7 +9,7 @@ import { ProseCount } from '../hidden/mostly-hidden.js'
 import { streamedBoxes } from '../hidden/streamed.js'
 import { ruleFor } from '../kept.js'
 import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { closesItself, endOf, isClosed, isCutShort, type Parsed, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { captionRule, isCaption, isEmbed } from './classes.js'
@@ -123,7 +122,7 @@ export class FlowReader {
     }
     this.readLanguage(element)
     const style = this.styleIn(element, role)
-    if (element.children.length === 0) return false
+    if (!element.first) return false
     this.elements.push(element)
     this.finder.goInto(element)
     this.sink.enter(element, role)

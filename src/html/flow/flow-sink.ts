@@ -1,6 +1,6 @@
-import type { Element } from 'domhandler'
 import type { BlockKind } from '../../document.js'
 import { Gap, type Role } from '../parse/elements.js'
+import type { Element } from '../parse/node.js'
 import type { SourcePicture } from './picture.js'
 import type { Rank } from './rank.js'
 

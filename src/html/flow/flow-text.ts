@@ -2,7 +2,7 @@ import type { BlockKind } from '../../document.js'
 import { itemAt } from '../../edit/packed-list.js'
 import { Gap, roleOf } from '../parse/elements.js'
 import type { Parsed } from '../parse/parse.js'
-import { countLines, skipSpace, trimSpace } from '../parse/white-space.js'
+import { countLines, isSpace, skipSpace, trimSpace } from '../parse/white-space.js'
 import type { FlowSink } from './flow-sink.js'
 import type { Rank } from './rank.js'
 
@@ -18,7 +18,6 @@ export interface TextStyle {
 }
 
 const STRAY_TAG = /<\/?\s*([a-z][^\s/>]*)/gi
-const SHRINKS = /[\t\n\f\r]| [\t\n\f\r ]/g
 
 /** Reads text nodes into a sink. */
 export class FlowText {
@@ -91,17 +90,29 @@ export class FlowText {
     const until = trimSpace(html, from, end)
     if (from > start) sink.part(Gap.blank, false)
     let at = from
-    SHRINKS.lastIndex = from - start
-    for (let found = SHRINKS.exec(data); found && start + found.index < until; found = SHRINKS.exec(data)) {
-      sink.keep(at, start + found.index, kind)
+    for (let blank = blankIn(data, from - start, until - start); blank >= 0; ) {
+      sink.keep(at, start + blank, kind)
       sink.part(Gap.blank, false)
-      at = start + skipSpace(data, found.index, until - start)
-      SHRINKS.lastIndex = at - start
+      const next = skipSpace(data, blank, until - start)
+      at = start + next
+      blank = blankIn(data, next, until - start)
     }
     sink.keep(at, until, kind)
     if (until < end) sink.part(Gap.blank, false)
   }
 }
+
+/** Where white space begins that a browser shows as one blank, and is not one; or -1. */
+function blankIn(data: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = data.charCodeAt(at)
+    if (code > BLANK || !isSpace(code)) continue
+    if (code !== BLANK || isSpace(data.charCodeAt(at + 1))) return at
+  }
+  return -1
+}
+
+const BLANK = 32
 
 /** The gap that white space makes where lines are kept as they stand. */
 function gapOf(html: string, start: number, end: number): Gap {

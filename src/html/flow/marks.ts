@@ -1,11 +1,9 @@
-import type { Element } from 'domhandler'
-import type { LinkMark, Mark, StyleKind } from '../../document.js'
-import type { Span } from '../../edit/edit.js'
-import { decodeEntities } from '../../repair/entities.js'
+import type { LinkMark, Mark, StyleKind, StyleMark } from '../../document.js'
+import type { Element } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { pictureIn, type SourcePicture } from './picture.js'
 
-/** A link, a style or a picture, in source coordinates, its address as it is written. */
+/** A link, a style or a picture, in source coordinates; the address of a link as it is written: of most nobody asks. */
 export type SourceMark = Mark
 
 /** No element beside these sets a text apart that a reader would miss. */
@@ -45,30 +43,30 @@ export class MarkReader {
 
   /** Sees an element that holds something to read. */
   enter(element: Element): void {
-    const { name, attribs, children } = element
+    const { name, attribs, first, last } = element
     const style = STYLES.get(name)
     const href = name === 'a' ? attribs['href'] : undefined
     if ((style === undefined && href === undefined) || this.marks.length >= MOST_MARKS) return
-    const first = children[0]
-    const last = children.at(-1)
     if (!first || !last) return
-    const inside = { start: startOf(first), end: endOf(last, this.html) }
-    if (href !== undefined) this.addLink(startOf(element), { ...inside, href: decodeEntities(href).trim() })
-    else this.addStyle(style as StyleKind, inside)
+    const start = startOf(first)
+    const end = endOf(last, this.html)
+    if (href !== undefined) this.addLink(startOf(element), { kind: 'link', start, end, href })
+    else this.addStyle({ kind: style as StyleKind, start, end })
   }
 
   /** A link closes the one that it opens in, as in browsers. */
-  private addLink(opens: number, link: Omit<LinkMark, 'kind'>): void {
+  private addLink(opens: number, link: LinkMark): void {
     const before = this.marks[this.link]
     if (before && before.end > opens) this.marks[this.link] = { ...before, end: opens }
-    this.link = this.marks.push({ kind: 'link', ...link }) - 1
+    this.link = this.marks.push(link) - 1
   }
 
   /** What is strong already is no stronger within. */
-  private addStyle(kind: StyleKind, inside: Span): void {
-    if (inside.start < (this.ends.get(kind) ?? 0)) return
-    this.ends.set(kind, inside.end)
-    this.marks.push({ kind, ...inside })
+  private addStyle(mark: StyleMark): void {
+    const { kind, start, end } = mark
+    if (start < (this.ends.get(kind) ?? 0)) return
+    this.ends.set(kind, end)
+    this.marks.push(mark)
   }
 
   /** The picture that an element without an inside is, if it is one. */

@@ -1,8 +1,7 @@
-import type { AnyNode, Element } from 'domhandler'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, childrenOf, type Element, isElement } from '../parse/node.js'
 import { plainCss } from './plain-css.js'
 import { holdsOnScreens } from './scan-sheet.js'
-import type { Sheets } from './sheets.js'
+import type { Accusation, Sheets } from './sheets.js'
 
 /** What a walk through a source saw that may tell what is hidden in it. */
 export interface Seen {
@@ -46,9 +45,9 @@ export function evidenceOf({ sheets, elements }: Seen): Evidence {
   return { css, outOfSight: isLinked ? 'linked' : isPage ? 'nothing' : 'site', elements }
 }
 
-function textOf({ children }: Element): string {
+function textOf(sheet: Element): string {
   let text = ''
-  for (const child of children) if ('data' in child) text += child.data
+  for (const child of childrenOf(sheet)) if (child.nodeType === 3) text += child.data
   return plainCss(text.includes('<!--') ? text.replace(COMMENT_MARKS, ' ') : text)
 }
 
@@ -60,7 +59,12 @@ export interface Suspects {
 
 export const nobody: Suspects = { elements: new Set(), keys: new Set() }
 
-export function suspectsOf(all: readonly Element[], sheets: Sheets): Suspects {
+/** By what sheets may hide each of some elements. */
+export function suspectsOf(
+  all: readonly Element[],
+  sheets: Sheets,
+  accusationsOf: (element: Element) => readonly Accusation[],
+): Suspects {
   const elements = new Set<Element>()
   const inside = new Set<Element>()
   const keys = new Set<string>()
@@ -70,11 +74,11 @@ export function suspectsOf(all: readonly Element[], sheets: Sheets): Suspects {
   }
   for (const element of all) {
     const { parent } = element
-    const suspicions = sheets.suspicionsOf(element)
+    const accusations = accusationsOf(element)
     const isInside = parent !== null && isElement(parent) && inside.has(parent)
-    if (suspicions.size === 0 && !isInside) continue
-    if (isInside || suspicions.has('text') || suspicions.has('paint')) inside.add(element)
-    if (suspicions.has('paint')) {
+    if (accusations.length === 0 && !isInside) continue
+    if (isInside || accusations.some(({ suspicion }) => suspicion !== 'box')) inside.add(element)
+    if (accusations.some(({ suspicion }) => suspicion === 'paint')) {
       for (let around = parent; around && isElement(around) && !elements.has(around); around = around.parent)
         add(around)
     }

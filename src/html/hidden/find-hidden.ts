@@ -1,16 +1,15 @@
-import type { AnyNode, Document, Element } from 'domhandler'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
 import { type Warning, warn } from '../../quality/warning.js'
 import { decodeEntities } from '../../repair/entities.js'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, type Document, type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
-import { evidenceOf, nobody, type Seen, suspectsOf } from './evidence.js'
+import { evidenceOf, nobody, type Seen, type Suspects, suspectsOf } from './evidence.js'
 import { Finder, isBold } from './finder.js'
 import type { Hiding } from './hiding.js'
-import { Names } from './mentions.js'
+import { Names } from './names.js'
 import { isPainted } from './paint.js'
-import { classesOf, Sheets } from './sheets.js'
+import { type Accusation, classesOf, Sheets } from './sheets.js'
 import { withoutVariables } from './variables.js'
 
 /** What no reader sees: elements and pieces of text, each with why. What stands in such an element is not named again. */
@@ -24,7 +23,8 @@ export interface Hidden {
 
 export const nothingHidden: Hidden = { nodes: new Map(), shown: new Set(), warnings: [] }
 
-const COLOURS = /colou?r|background/i
+/** What says a colour, or may say so behind an escape. */
+const COLOUR = /colou?r|background|[&\\]/i
 
 /** A finder that believes each element’s own word alone, but for some. */
 export const plainFinder = (shown: ReadonlySet<AnyNode>): Finder =>
@@ -35,11 +35,8 @@ export function mayHide({ sheets, elements }: Seen): boolean {
   return sheets.some(({ name }) => name === 'style') || elements.some(isColoured)
 }
 
-const isColoured = (element: Element): boolean => isPainted(element) || COLOURS.test(element.attribs['style'] ?? '')
-/** Whether an element says what colour its text is in, or may say so behind an escape. */
-const saysColour = ({ name, attribs }: Element): boolean =>
-  name === 'font' || COLOUR_OR_ESCAPE.test(attribs['style'] ?? '')
-const COLOUR_OR_ESCAPE = /colou?r|background|[&\\]/i
+const isColoured = (element: Element): boolean => isPainted(element) || COLOUR.test(element.attribs['style'] ?? '')
+const saysColour = ({ name, attribs }: Element): boolean => name === 'font' || COLOUR.test(attribs['style'] ?? '')
 
 /**
  * Finds what the style sheets in a source and its colours hide in a stretch of it: what is not displayed, moved off the
@@ -56,25 +53,48 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
   const evidence = { ...evidenceOf(seen), elements }
   const css = withoutVariables(evidence.css, seen.elements, evidence.outOfSight === 'nothing')
   const sheets = new Sheets(css, evidence.outOfSight !== 'linked', namesOf(elements), budgets)
-  const suspected = sheets.areSuspicious ? suspectsOf(elements, sheets) : nobody
   // A ground hides nothing as long as nobody says what colour the text on it is in.
   const areColoured = seen.elements.some(saysColour)
-  const suspects = sheets.hides || areColoured ? suspected : nobody
+  const suspects = sheets.areSuspicious ? studied(sheets, elements, areColoured) : nobody
   if (suspects.keys.size === 0 && !(areColoured && elements.some(isColoured))) return nothing
-  if (suspects.keys.size > 0) sheets.study(suspects.keys)
   const { nodes, isBold: isFound } = new Finder(evidence, sheets, suspects, shown).run()
   if (!isFound) return nothing
   return isMostlySeen(root, nodes, stretch) ? { ...nothing, nodes } : { ...nothing, warnings: [warn('hidden-doubted')] }
 }
 
+/**
+ * Elements that stand where a rule may hide them, once the sheets were read for all that they say of them. Where text may be
+ * hidden by its colour, any element that sheets speak of may lie behind it, or paint it anew.
+ */
+function studied(sheets: Sheets, elements: readonly Element[], areColoured: boolean): Suspects {
+  const accused = (element: Element) => sheets.accusationsOf(element)
+  const stands = (element: Element) => (one: Accusation) => sheets.standsAsAccused(element, one)
+  const mayBePainted = (element: Element) =>
+    accused(element).some((one) => one.suspicion === 'paint' && stands(element)(one))
+  const arePainted = areColoured || elements.some(mayBePainted)
+  const suspects = suspectsOf(
+    elements,
+    sheets,
+    arePainted ? accused : (element) => accused(element).filter(stands(element)),
+  )
+  if (suspects.keys.size === 0) return nobody
+  const all = arePainted ? suspects : suspectsOf(elements, sheets, accused)
+  const properties = elements.flatMap((element) => accused(element).map(({ property }) => property))
+  sheets.study(suspects.keys, all.keys, new Set(properties))
+  return suspects
+}
+
 /** The tags, ids and classes of elements. */
 function namesOf(elements: readonly Element[]): Names {
   const names = new Set<string>()
+  const lists = new Set<string>()
   for (const { name, attribs } of elements) {
     names.add(name)
-    if (attribs['id'] !== undefined) names.add(attribs['id'])
-    for (const token of classesOf(attribs['class'])) names.add(token)
+    const { id, class: classes } = attribs
+    if (id !== undefined) names.add(id)
+    if (classes !== undefined) lists.add(classes)
   }
+  for (const classes of lists) for (const token of classesOf(classes)) names.add(token)
   return new Names(names)
 }
 

@@ -1,6 +1,5 @@
-import type { AnyNode, Element } from 'domhandler'
 import { Gap, roleOf } from '../parse/elements.js'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { type Visitor, visit } from '../parse/visit.js'
 import type { Evidence, Suspects } from './evidence.js'
 import { hiddenByName } from './hides.js'
@@ -96,7 +95,7 @@ export class Finder implements Visitor {
   run(): this {
     const daylight = this.light
     this.evidence.elements.forEach((element) => {
-      if (this.lit.has(element)) return
+      if (!this.mayMatter(element) || this.lit.has(element)) return
       this.light = daylight
       const hiding = this.judge(element)
       if (hiding) this.mark(element, hiding)
@@ -107,6 +106,11 @@ export class Finder implements Visitor {
       if (this.light !== around) visit(element, this)
     })
     return this
+  }
+
+  /** Whether more than its name and classes may tell of an element: by those alone it was found before. */
+  private mayMatter(element: Element): boolean {
+    return element.attribs['style'] !== undefined || isPainted(element) || this.suspects.elements.has(element)
   }
 
   enter(node: AnyNode): boolean {
@@ -128,7 +132,7 @@ export class Finder implements Visitor {
   }
 
   private enterElement(element: Element): boolean {
-    if (element.children.length === 0) return false
+    if (!element.first) return false
     this.lit.add(element)
     const hiding = this.judge(element)
     if (hiding) this.mark(element, hiding)

@@ -1,44 +1,23 @@
 import { isSpace } from '../parse/white-space.js'
-
-/** Some names, and a table that tells of most others that they are none, so that they need not be cut out. */
-export class Names {
-  private readonly all: ReadonlySet<string>
-  private readonly mayBe = new Uint8Array(1024)
-
-  constructor(names: Iterable<string>) {
-    this.all = new Set(names)
-    for (const name of this.all) this.mayBe[this.placeOf(name, 0, name.length)] = 1
-  }
-
-  has(text: string, start: number, end: number): boolean {
-    return this.mayHave(text, start, end) && this.all.has(text.slice(start, end))
-  }
-
-  /** Whether it may be one of them, in letters of either case. */
-  mayHave(text: string, start: number, end: number): boolean {
-    return this.mayBe[this.placeOf(text, start, end)] === 1
-  }
-
-  private placeOf(text: string, start: number, end: number): number {
-    return ((text.charCodeAt(start) | 32) * 31 + (text.charCodeAt(end - 1) | 32) * 7 + (end - start) * 131) & 1023
-  }
-}
+import { isNameUnit, type Names } from './names.js'
 
 /**
  * The selectors of a list that may be of an element with one of some names, by the last compound of each: those of every
  * element, and lists with brackets or escapes, whole, if they speak of one anywhere.
  *
+ * `mentioned`: other names, of which those may speak instead.
+ *
  * `.note p, p .note, .wide > *`, of `note` → `p .note`, `.wide > *`
  */
-export function selectorsOfAny(names: Names, list: string): readonly string[] {
-  if (BRACKETED.test(list)) return mentions(list, names) ? [list] : NONE
+export function selectorsOfAny(names: Names, list: string, mentioned = names): readonly string[] {
+  if (BRACKETED.test(list)) return mentions(list, mentioned) ? [list] : NONE
   let found: string[] | undefined
   for (let start = 0; start <= list.length; ) {
     const comma = list.indexOf(',', start)
     const end = comma < 0 ? list.length : comma
     const isNamed = endsInAny(list, start, end, names)
     // Of those of every element only what speaks of such a one: `.note > :first-child`
-    if (isNamed ?? mentions(list, names)) {
+    if (isNamed ?? mentions(list, mentioned)) {
       found ??= []
       found.push(list.slice(start, end))
     }
@@ -90,11 +69,3 @@ function mentions(selectors: string, names: Names): boolean {
   }
   return false
 }
-
-const isNameUnit = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  code === 45 ||
-  code === 95 ||
-  code >= 128

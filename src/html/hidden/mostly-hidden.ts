@@ -1,7 +1,6 @@
-import type { AnyNode, Document, Element, Text } from 'domhandler'
 import { holdsDense } from '../../characters/scripts.js'
 import { decodeEntities } from '../../repair/entities.js'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, type Document, type Element, isElement, type Text } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { Shingles } from '../shingles.js'

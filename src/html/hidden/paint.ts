@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { Element } from '../parse/node.js'
 import { type Colour, colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
 import { printed } from './declarations.js'
 import type { Hiding } from './hiding.js'

@@ -19,7 +19,7 @@ const CONDITIONAL: ReadonlySet<string> = new Set(['media', 'supports', 'containe
 /** Selectors of nested rules are written out with all that is around; so long ones nobody reads. */
 const LONGEST_SELECTORS = 400
 
-const [OPEN, CLOSE] = [123, 125]
+const [OPEN, CLOSE, AT] = [123, 125, 64]
 
 /** What an open brace stands for: rules, a rule, or what says nothing of elements. */
 interface Frame {
@@ -39,59 +39,107 @@ const PAGE: Frame = { context: 'rules', sure: true, layer: UNLAYERED, selectors:
 
 /**
  * Reads the rules of a style sheet without comments in order, nested ones before what they are nested in, also of a broken
- * one. Key frames and fonts are passed over. Takes time in proportion to the sheet.
+ * one. Key frames and fonts are passed over, and so are most rules in whose bodies `matters`, a global pattern that finds no
+ * braces, finds nothing. Takes time in proportion to the sheet.
  *
  * `.a, p{color:red} @media print{.b{display:none}}` → `.a, p` with `color:red`, surely; `.b` with `display:none`, not
  */
-export function scanSheet(css: string, read: (rule: SheetRule) => void): void {
-  const open: Frame[] = []
-  const layers = new Layers()
-  const signs = new Signs(css)
-  let from = 0 // where the selectors began, or the piece of the body
-  const inner = () => open.at(-1) ?? PAGE
-  const endRule = ({ selectors, body: before, layer, sure }: Frame, at: number) => {
-    const body = before + css.slice(from, at)
-    // Among important declarations the lower layer wins, and who writes that into layers?
-    const isSure = sure && (layer === UNLAYERED || !body.includes('!'))
-    if (selectors !== '') read({ selectors, body, sure: isSure, layer })
+export function scanSheet(css: string, matters: RegExp, read: (rule: SheetRule) => void): void {
+  new SheetScanner(css, matters, read).run()
+}
+
+class SheetScanner {
+  private readonly open: Frame[] = []
+  private readonly layers = new Layers()
+  private readonly signs: Signs
+  private readonly hits: Hits
+  /** Where the selectors began, or the piece of the body. */
+  private from = 0
+
+  constructor(
+    private readonly css: string,
+    matters: RegExp,
+    private readonly read: (rule: SheetRule) => void,
+  ) {
+    this.signs = new Signs(css)
+    this.hits = new Hits(css, matters)
   }
-  for (let at = signs.next(0); at < css.length; at = signs.next(at + 1)) {
-    switch (css.charCodeAt(at)) {
-      case OPEN: {
-        const around = inner()
-        if (signs.semicolon(from) < at) {
-          const piece = css.slice(from, at)
-          const last = piece.lastIndexOf(';') + 1 // @import, @charset; or what is declared before a nested rule
-          if (around.context === 'rule') around.body += piece.slice(0, last)
-          else if (piece.includes('@layer')) layers.note(piece.slice(0, last))
-          from += last
-        }
-        while (from < at && isSpace(css.charCodeAt(from))) from++
-        const frame = frameOf(css.slice(from, at).trim(), around, layers)
-        from = at + 1
-        const end = frame.context === 'rule' ? signs.plainEnd(from) : -1
-        if (end < 0) {
-          open.push(frame)
-          break
-        }
-        endRule(frame, end)
-        at = end
-        from = at + 1
-        break
-      }
-      case CLOSE: {
-        const frame = open.pop()
-        if (frame?.context === 'rule') endRule(frame, at)
-        from = at + 1
-        break
-      }
-      default:
+
+  run(): void {
+    const { css, signs } = this
+    for (let at = signs.next(0); at < css.length; at = signs.next(at + 1)) {
+      const sign = css.charCodeAt(at)
+      if (sign === OPEN) at = this.openRule(at)
+      else if (sign === CLOSE) this.closeRule(at)
+      else {
         QUOTED.lastIndex = at
         at += (QUOTED.exec(css)?.[0].length ?? 1) - 1
+      }
     }
+    if (this.inner.context === 'rule') this.endRule(this.inner, css.length)
   }
-  const frame = inner()
-  if (frame.context === 'rule') endRule(frame, css.length)
+
+  private get inner(): Frame {
+    return this.open.at(-1) ?? PAGE
+  }
+
+  /** Reads from an open brace; answers where it has come to. */
+  private openRule(at: number): number {
+    const { css, signs, inner } = this
+    if (signs.semicolon(this.from) < at) this.passStatements(at, inner)
+    while (this.from < at && isSpace(css.charCodeAt(this.from))) this.from++
+    const end = signs.plainEnd(at + 1)
+    const isPlain = end >= 0
+    const matters = !isPlain || css.charCodeAt(this.from) === AT || this.hits.next(at + 1) < end
+    const frame = matters ? frameOf(css.slice(this.from, at).trim(), inner, this.layers) : SKIPPED
+    this.from = at + 1
+    if (!isPlain || (matters && frame.context !== 'rule')) {
+      this.open.push(frame)
+      return at
+    }
+    if (matters) this.endRule(frame, end)
+    this.from = end + 1
+    return end
+  }
+
+  /** Before selectors: `@import`, `@charset`; or what is declared before a nested rule. */
+  private passStatements(at: number, around: Frame): void {
+    const piece = this.css.slice(this.from, at)
+    const last = piece.lastIndexOf(';') + 1
+    if (around.context === 'rule') around.body += piece.slice(0, last)
+    else if (piece.includes('@layer')) this.layers.note(piece.slice(0, last))
+    this.from += last
+  }
+
+  private closeRule(at: number): void {
+    const frame = this.open.pop()
+    if (frame?.context === 'rule') this.endRule(frame, at)
+    this.from = at + 1
+  }
+
+  private endRule({ selectors, body: before, layer, sure }: Frame, at: number): void {
+    const body = before + this.css.slice(this.from, at)
+    // Among important declarations the lower layer wins, and who writes that into layers?
+    const isSure = sure && (layer === UNLAYERED || !body.includes('!'))
+    if (selectors !== '') this.read({ selectors, body, sure: isSure, layer })
+  }
+}
+
+/** Where a pattern is found in a sheet. Asked from left to right. */
+class Hits {
+  private at = -1
+
+  constructor(
+    private readonly css: string,
+    private readonly pattern: RegExp,
+  ) {}
+
+  next(from: number): number {
+    if (this.at >= from) return this.at
+    this.pattern.lastIndex = from
+    this.at = this.pattern.exec(this.css)?.index ?? Number.POSITIVE_INFINITY
+    return this.at
+  }
 }
 
 /** The layers of a sheet, in the order in which they are first named. */

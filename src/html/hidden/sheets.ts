@@ -1,12 +1,13 @@
-import type { Element } from 'domhandler'
 import type { Budgets } from '../../budget.js'
 import { Gap, roleOf } from '../parse/elements.js'
+import type { Element } from '../parse/node.js'
 import { type Declaration, type Declared, declaredIn, outweigh } from './declarations.js'
 import { asksForState, hasAttributes, standsIn } from './matches.js'
-import { Names, selectorsOfAny } from './mentions.js'
+import { selectorsOfAny } from './mentions.js'
+import { Names } from './names.js'
 import { scanSheet } from './scan-sheet.js'
 import { type Compound, type Selector, selectorsOf } from './selector.js'
-import { bodiesThatMatter, type Suspicion, type Suspicious, suspiciousRules } from './suspicious.js'
+import { bodiesThatMatter, type Suspicious, suspiciousRules } from './suspicious.js'
 
 const MOST_ACCUSATIONS = 64
 
@@ -18,7 +19,7 @@ export interface Look {
 }
 
 /** What elements with such keys are suspected of, where they stand as the selector asks. */
-interface Accusation extends Omit<Suspicious, 'selectors'>, Pick<Selector, 'attributes' | 'around'> {
+export interface Accusation extends Omit<Suspicious, 'selectors'>, Pick<Selector, 'attributes' | 'around'> {
   readonly keys: readonly string[]
 }
 
@@ -85,10 +86,6 @@ export class Sheets {
   private suspectTags = false
   /** The attributes, but class and id, by which elements are suspected. */
   private readonly attributes = new Set<string>()
-  /** Whether one of the elements asked for stands where a rule may hide it. */
-  hides = false
-  /** The properties that may hide an element that was asked for. */
-  private readonly properties = new Set<string>()
 
   /** `isAll`: no other sheets paint the page. `names`: tags, ids and classes of the elements that are asked for. */
   constructor(
@@ -153,27 +150,23 @@ export class Sheets {
   }
 
   /** In what ways they may hide an element, wherever it stands. */
-  suspicionsOf(element: Element): ReadonlySet<Suspicion> {
+  accusationsOf(element: Element): readonly Accusation[] {
     const signature = this.signatureOf(element)
-    const accusations = this.accusations.get(signature) ?? this.accusationsOf(element)
-    this.accusations.set(signature, accusations)
-    this.hides ||= accusations.some((accusation) => this.mayHide(element, accusation))
-    return new Set(accusations.map(({ suspicion }) => suspicion))
+    const known = this.accusations.get(signature) ?? this.accuse(element)
+    this.accusations.set(signature, known)
+    return known
   }
 
-  private accusationsOf(element: Element): readonly Accusation[] {
+  private accuse(element: Element): readonly Accusation[] {
     const keys = this.keysOf(element)
     const own = new Set(keys)
     const found = keys.flatMap((key) => this.suspected.get(key) ?? [])
-    const fitting = found.filter((accusation) => accusation.keys.every((key) => own.has(key)))
-    for (const { property } of fitting) this.properties.add(property)
-    return fitting
+    return found.filter((accusation) => accusation.keys.every((key) => own.has(key)))
   }
 
-  /** Whether a rule may hide an element where it stands. */
-  private mayHide(element: Element, { attributes, around }: Accusation): boolean {
-    const left = this.budgets.of('sheet-rules')
-    return hasAttributes(element.attribs, attributes) && standsIn(element, around, left)
+  /** Whether one of those ways may hide an element where it stands. */
+  standsAsAccused(element: Element, { attributes, around }: Accusation): boolean {
+    return hasAttributes(element.attribs, attributes) && standsIn(element, around, this.budgets.of('sheet-rules'))
   }
 
   /** Whether a selector names one of the classes, ids and tags that `study` was told of. */
@@ -181,16 +174,20 @@ export class Sheets {
     return this.placed.has(key)
   }
 
-  /** Reads all that the sheets say of elements with such keys. */
-  study(keys: ReadonlySet<string>): void {
-    const names = new Names(Array.from(keys, (key) => key.replace(KEY_SIGNS, '')))
-    const matters = bodiesThatMatter(this.properties)
+  /**
+   * Reads what the sheets say of elements with such keys that has a say where such properties may hide something; what
+   * they say of every element, if it speaks of `others`, too.
+   */
+  study(keys: ReadonlySet<string>, others: ReadonlySet<string>, properties: ReadonlySet<string>): void {
+    const names = namesIn(keys)
+    const anyNames = namesIn(others)
+    const matters = bodiesThatMatter(properties)
     let order = 0
     for (const css of this.css) {
-      scanSheet(css, ({ selectors, body, sure, layer }) => {
+      scanSheet(css, matters, ({ selectors, body, sure, layer }) => {
         order++
-        const written = selectorsOfAny(names, selectors)
-        if (written.length === 0 || !matters.test(body)) return
+        const written = selectorsOfAny(names, selectors, anyNames)
+        if (written.length === 0 || body.search(matters) < 0) return
         const rule = new SheetBody(body)
         for (const selector of written.flatMap(selectorsOf)) {
           const own = keysIn(selector)
@@ -257,6 +254,8 @@ export class Sheets {
     return { declared, rivals }
   }
 }
+
+const namesIn = (keys: ReadonlySet<string>): Names => new Names(Array.from(keys, (key) => key.replace(KEY_SIGNS, '')))
 
 /** `&` of a nested rule: what it stands for is around it. */
 const NESTING = /&/g

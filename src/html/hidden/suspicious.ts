@@ -1,7 +1,7 @@
 import { isSpace } from '../parse/white-space.js'
-import { colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
+import { type Colour, colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
 import { plainNumbers } from './declarations.js'
-import { Names } from './mentions.js'
+import { Names } from './names.js'
 
 /** A rule of a sheet that may hide something: its selectors, and how far that goes. */
 export interface Suspicious {
@@ -17,7 +17,6 @@ export type Suspicion = 'box' | 'text' | 'paint'
 /** The colon of a value that may hide something. */
 const HIT =
   /:(?=\s{0,8}(?:none|hidden|collapse|-(?:\d{4}|999)|0?\.[01]|[01](?!\.?\d)|[1-9]\d{2,9}%|rect|inset|circle|polygon|scale|translate|opacity|calc|transparent|#|rgb|hsl|white|snow|ivory))/gi
-const VALUE_END = /[;!}]/g
 const LONGEST_VALUE = 80
 const MOST_BLANKS = 8
 const BACKGROUND = /(?<![-\w])background(?:-color)?\s{0,8}:\s{0,8}([^;!}]{3,40})/i
@@ -62,10 +61,10 @@ const needs: Readonly<Record<string, RegExp>> = {
   opacity: STILL,
 }
 
-/** A pattern for the bodies of rules that have a say where such properties may hide something. */
+/** A global pattern for the bodies of rules that have a say where such properties may hide something. */
 export function bodiesThatMatter(properties: Iterable<string>): RegExp {
   const words = new Set(Array.from(properties).flatMap((name) => (companions[name] ?? name).split(' ')))
-  return new RegExp([...words].join('|'), 'i')
+  return new RegExp([...words].join('|'), 'gi')
 }
 
 const NOUGHT = /^0(?![.\d])/
@@ -104,10 +103,15 @@ const KINDS: ReadonlyMap<string, readonly [Suspicion, RegExp]> = new Map<string,
 
 const properties = /* @__PURE__ */ new Names(KINDS.keys())
 
+/** Whether a property may hide something in other ways than by colours. */
+export function hidesByValue(property: string): boolean {
+  const [suspicion = 'paint'] = KINDS.get(property) ?? []
+  return suspicion !== 'paint'
+}
+
 /** Whether a value in small letters may hide something by a property, in other ways than by colours: `none` by `display`. */
 export function mayHide(property: string, value: string): boolean {
-  const [suspicion, pattern] = KINDS.get(property) ?? []
-  return suspicion !== undefined && suspicion !== 'paint' && (RECKONED.test(value) || pattern?.test(value) === true)
+  return hidesByValue(property) && (RECKONED.test(value) || KINDS.get(property)?.[1].test(value) === true)
 }
 
 /** Values of which nobody knows yet what they come to. */
@@ -125,6 +129,7 @@ export function suspiciousRules(css: string, isAll: boolean): Suspicious[] {
   const grounds = new Set<string>()
   const braces = new Braces(css)
   const known = new Map<string, number>()
+  const colours = new Colours()
   /** Whether a rule is the first of its kind where the sheet is read: one rule may say a thing a thousand times. */
   const isNew = (kind: string): boolean => {
     const isFirst = known.get(kind) !== braces.at
@@ -144,7 +149,7 @@ export function suspiciousRules(css: string, isAll: boolean): Suspicious[] {
     if (name !== 'color' && suspicion === 'paint') grounds.add(value)
     else if (!isNew(suspicion === 'paint' ? `${name}:${value}` : name)) continue
     else if (needs[name]?.test(braces.body) === false) continue
-    else if (suspicion !== 'paint' || isHidden(value, braces.body, isAll)) {
+    else if (suspicion !== 'paint' || isHidden(colours.of(value), braces.body, isAll)) {
       found.push({ selectors, suspicion, property: name })
     } else if (isAll) append(painted, value, selectors)
   }
@@ -163,18 +168,22 @@ function propertyBefore(css: string, colon: number): string {
   for (let code = css.charCodeAt(start - 1) | 32; code === 45 || (code >= 97 && code <= 122); ) {
     code = css.charCodeAt(--start - 1) | 32
   }
-  return properties.mayHave(css, start, end) ? css.slice(start, end).toLowerCase() : ''
+  return properties.named(css, start, end)
 }
 
 /** The value behind a colon, in small letters: `white` of `a{color: White}` */
 function valueBehind(css: string, colon: number): string {
   let start = colon + 1
   while (start <= colon + MOST_BLANKS && isSpace(css.charCodeAt(start))) start++
-  const most = css.slice(start, start + LONGEST_VALUE)
-  VALUE_END.lastIndex = 0
-  const value = VALUE_END.test(most) ? most.slice(0, VALUE_END.lastIndex - 1) : most
-  return plainNumbers(value.trim().toLowerCase())
+  const most = start + LONGEST_VALUE
+  let end = start
+  for (let code = css.charCodeAt(end); end < most && !endsValue(code); ) code = css.charCodeAt(++end)
+  while (end > start && isSpace(css.charCodeAt(end - 1))) end--
+  return plainNumbers(css.slice(start, end).toLowerCase())
 }
+
+/** `;`, `!`, `}`, or the end of the sheet. */
+const endsValue = (code: number): boolean => code === 59 || code === 33 || code === 125 || Number.isNaN(code)
 
 function append(lists: Map<string, string[]>, key: string, entry: string): void {
   const list = lists.get(key)
@@ -183,8 +192,7 @@ function append(lists: Map<string, string[]>, key: string, entry: string): void 
 }
 
 /** Whether a colour is none at all, or near what the same rule, or a white page, puts behind it. */
-function isHidden(value: string, body: string, isAll: boolean): boolean {
-  const text = colourOf(value)
+function isHidden(text: Colour | undefined, body: string, isAll: boolean): boolean {
   if (!text) return false
   if (text.alpha < LEAST_ALPHA) return true
   if (!isAll && text.red < 200) return false
@@ -192,6 +200,16 @@ function isHidden(value: string, body: string, isAll: boolean): boolean {
   const ground = behind === undefined ? undefined : colourOf(behind.trim().toLowerCase())
   if (ground) return contrast(text, ground) < LEAST_CONTRAST
   return isAll && contrast(text, white) < LEAST_CONTRAST
+}
+
+/** The colours of a sheet, each read once. */
+class Colours {
+  private readonly known = new Map<string, Colour | undefined>()
+
+  of(value: string): Colour | undefined {
+    if (!this.known.has(value)) this.known.set(value, colourOf(value))
+    return this.known.get(value)
+  }
 }
 
 /** Follows the braces of a sheet from left to right. */

@@ -1,14 +1,18 @@
-import type { Element } from 'domhandler'
+import type { Element } from '../parse/node.js'
+import { isSpace } from '../parse/white-space.js'
+import { isNameUnit } from './names.js'
 import { scanSheet } from './scan-sheet.js'
-import { mayHide } from './suspicious.js'
+import { hidesByValue, mayHide } from './suspicious.js'
 
 const VARIABLE = 'var('
 /** A value that is a variable and no more: `var(--shown, none)` */
 const USE = /var\(\s{0,8}(--[-\w]{1,80})\s{0,8}(?:,([^(){};!,]{0,80}))?\)(?=\s{0,8}(?:[;!}]|$))/iy
 /** The property in front of it. */
-const PROPERTY = /(?<![-\w])([a-z][-a-z]{2,24})\s{0,8}:\s{0,8}$/i
-const LONGEST_PROPERTY = 43
+const PROPERTY = /^[a-z][-a-z]{2,24}$/i
+const LONGEST_PROPERTY = 25
+const MOST_BLANKS = 8
 const DEFINITION = /(?<![-\w])(--[-\w]{1,80})\s{0,8}:([^;{}]{0,160})/g
+const DEFINES = /--/g
 const LONGEST_VALUE = 160
 /** What a variable defined for these is, it is for all elements, unless another rule says otherwise. */
 const EVERYWHERE =
@@ -71,10 +75,12 @@ function hidesByVariables(sheets: readonly string[], elements: readonly Element[
   const properties = new Map<string, Set<string>>()
   for (const css of sheets) {
     for (const { property, name, fallback = '' } of usesIn(css)) {
+      if (!hidesByValue(property)) continue
       if (mayHide(property, fallback.trim().toLowerCase())) return true
       properties.set(name, (properties.get(name) ?? new Set()).add(property))
     }
   }
+  if (properties.size === 0) return false
   const styles = elements.flatMap(({ attribs }) => attribs['style'] ?? [])
   for (const css of [...sheets, ...styles]) {
     for (const [name, value] of definitionsIn(css))
@@ -85,12 +91,30 @@ function hidesByVariables(sheets: readonly string[], elements: readonly Element[
 
 function* usesIn(css: string): Iterable<Use> {
   for (let start = css.indexOf(VARIABLE); start >= 0; start = css.indexOf(VARIABLE, start + 1)) {
-    const property = PROPERTY.exec(css.slice(Math.max(0, start - LONGEST_PROPERTY), start))?.[1]
-    if (property === undefined || COLOUR.test(property)) continue
+    const property = propertyBefore(css, start)
+    if (property === '' || COLOUR.test(property)) continue
     USE.lastIndex = start
     const [use, name, fallback] = USE.exec(css) ?? []
-    if (use && name) yield { start, end: start + use.length, property: property.toLowerCase(), name, fallback }
+    if (use && name) yield { start, end: start + use.length, property, name, fallback }
   }
+}
+
+/** The property that a value stands behind, in small letters; nothing where it is a variable, or no value. */
+function propertyBefore(css: string, value: number): string {
+  const colon = endBefore(css, value)
+  if (css.charCodeAt(colon - 1) !== COLON) return ''
+  const end = endBefore(css, colon - 1)
+  let start = end
+  while (start > end - LONGEST_PROPERTY && isNameUnit(css.charCodeAt(start - 1))) start--
+  const name = css.slice(start, end)
+  return PROPERTY.test(name) && !isNameUnit(css.charCodeAt(start - 1)) ? name.toLowerCase() : ''
+}
+
+/** Where a text ends that some blanks part from a place. */
+function endBefore(css: string, at: number): number {
+  let end = at
+  while (end > at - MOST_BLANKS && isSpace(css.charCodeAt(end - 1))) end--
+  return end
 }
 
 function variablesIn(sheets: readonly string[], elements: readonly Element[]): Variables {
@@ -104,7 +128,7 @@ function variablesIn(sheets: readonly string[], elements: readonly Element[]): V
   }
   for (const css of sheets) {
     if (!css.includes('--')) continue
-    scanSheet(css, ({ selectors, body, sure }) => note(body, sure && EVERYWHERE.test(selectors)))
+    scanSheet(css, DEFINES, ({ selectors, body, sure }) => note(body, sure && EVERYWHERE.test(selectors)))
   }
   for (const { attribs } of elements) note(attribs['style'] ?? '', false)
   return variables
@@ -140,7 +164,7 @@ function written(css: string, variables: Variables, isAll: boolean): string {
   return pieces.join('') + css.slice(copied)
 }
 
-const [OPEN, CLOSE] = [123, 125]
+const [COLON, OPEN, CLOSE] = [58, 123, 125]
 
 const bodyFrom = (css: string, open: number): string => BODY.exec(css.slice(open, open + LONGEST_BODY))?.[0] ?? ''
 

@@ -1,5 +1,4 @@
-import type { AnyNode, Element } from 'domhandler'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import type { Parsed } from '../parse/parse.js'
 
 /** The elements of a page that may speak of its article, in source order. */
@@ -59,11 +58,11 @@ export function gather({ root }: Parsed): Gathered {
     }
   }
 
-  let node: AnyNode | null = root.children[0] ?? null
+  let node: AnyNode | null = root.first
   while (node) {
-    if (node.type !== 'text' && isElement(node)) {
+    if (isElement(node)) {
       if (SOUGHT.has(node.name)) look(node)
-      const inside: AnyNode | undefined = node.children[0]
+      const inside: AnyNode | null = node.first
       if (inside) {
         node = inside
         continue

@@ -1,5 +1,4 @@
-import type { AnyNode, Element } from 'domhandler'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
 import { wordsOf } from './likeness.js'

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { Element } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
 import { likeness, Words, wordsOf } from './likeness.js'

@@ -1,7 +1,6 @@
-import type { AnyNode, Document, Element } from 'domhandler'
 import type { Found } from '../../document.js'
 import { roleOf } from '../parse/elements.js'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, type Document, type Element, isElement } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { type Authors, nobody } from './people/authors-of.js'

@@ -1,6 +1,5 @@
-import type { Document, Element } from 'domhandler'
 import { normalizeIso } from '../../date/iso.js'
-import { isElement } from '../parse/node.js'
+import { type Document, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import type { Dated } from './clue.js'

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { Element } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
 import { DATE_ENDINGS, META_NAMES } from './meta-names.table.js'

@@ -9,7 +9,6 @@ import { loneDate } from './lone-date.js'
 import { agencyOf } from './people/agency.js'
 import { authorsOf } from './people/authors.js'
 import { penName, visibleAuthors } from './people/bylines.js'
-import { loneAuthor } from './people/lone-author.js'
 import { Sources } from './sources.js'
 import { lookAround, type Surroundings } from './surroundings.js'
 import { titleOf } from './title.js'
@@ -50,7 +49,6 @@ export function readMetadata(
     () => visibleAuthors(around(), html, houses, sources.text),
     () => labelledAuthors(parsed.root, houses),
     () => penName(around(), html, houses, sources.text),
-    () => loneAuthor(parsed.root, html, houses, sources.text),
   )
   const lang = languageClue(sources)
   const tags = tagsOf(sources.meta('tags'), sources.linked('tags', 'keywords'))

@@ -1,5 +1,4 @@
-import type { AnyNode, Document, Element } from 'domhandler'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, childrenOf, type Document, type Element, isElement } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { above, Credits } from './people/credit.js'
 import { Name, namesOf } from './people/names.js'
@@ -99,13 +98,13 @@ export function lookAround(root: Document, headline: Element | undefined, reader
     return !opensSmall(line) || reader.textOf(parent, LONGEST_LINE) !== ''
   }
 
-  let node: AnyNode | null = root.children[0] ?? null
+  let node: AnyNode | null = root.first
   while (node && (isNear(startOf(node)) || mayBeDated(startOf(node)))) {
     const isBefore = (node.endIndex ?? 0) < from
     if (isElement(node)) {
       if (!isBefore && (!SKIPPED.has(node.name) || holds(node, headline))) {
         look(node)
-        const inside: AnyNode | undefined = node.children[0]
+        const inside: AnyNode | null = node.first
         if (inside) {
           node = inside
           continue
@@ -142,6 +141,6 @@ function holds(element: Element, headline: Element | undefined): boolean {
 }
 
 /** Whether an element holds the opening alone, as in `<span>By</span> <a>Ana Ruiz</a>`. */
-function isAlone(opening: string, { children }: Element): boolean {
-  return children.every((child) => child.nodeType === 3) && opened(opening).text === ''
+function isAlone(opening: string, element: Element): boolean {
+  return childrenOf(element).every((child) => child.nodeType === 3) && opened(opening).text === ''
 }

@@ -1,9 +1,8 @@
-import type { AnyNode, Element, Text } from 'domhandler'
 import type { Budget } from '../../budget.js'
 import { touchesNext } from '../../characters/scripts.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { RAW_ELEMENTS, roleOf } from '../parse/elements.js'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, type Element, isElement, type Text } from '../parse/node.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { remembered } from './remembered.js'
 
@@ -72,8 +71,8 @@ export class ElementText {
 
   /** The text of an element in one line, or nothing if it is longer than `limit`. */
   textOf(element: Element, limit: number): string {
-    const only = element.children[0]
-    if (element.children.length === 1 && only?.nodeType === 3) {
+    const only = element.first
+    if (only?.nodeType === 3 && only === element.last) {
       const line = this.budget.spend() ? this.lineIn(only) : ''
       return line.length > limit ? '' : line
     }
@@ -91,7 +90,7 @@ export class ElementText {
     const pieces: Piece[] = []
     let length = 0
     let isParted = true
-    let node: AnyNode | null = element.children[0] ?? null
+    let node: AnyNode | null = element.first
     while (node && pieces.length < mostPieces) {
       if (!this.budget.spend()) return undefined
       if (node.nodeType === 3) {
@@ -107,7 +106,7 @@ export class ElementText {
         isParted ||= BLANK.test(data.charAt(data.length - 1))
       } else if (isElement(node) && !UNREAD.has(node.name) && !isLeftOut(node)) {
         isParted ||= parts(node)
-        const inside: AnyNode | undefined = node.children[0]
+        const inside: AnyNode | null = node.first
         if (inside) {
           node = inside
           continue

@@ -1,13 +1,11 @@
-import type { AnyNode, Document, Element } from 'domhandler'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
+import { buildTree } from './build-tree.js'
 import { roleOf } from './elements.js'
 import { limitTree } from './limit-tree.js'
 import { type Masks, maskOut, merged } from './mask.js'
 import { maskBrokenMarkup } from './mask-broken-markup.js'
-import { isElement } from './node.js'
-import { Tokenizer } from './tokenizer.js'
-import { treeReader } from './tree.js'
+import { type AnyNode, type Document, type Element, isElement } from './node.js'
 
 /** What of a page is to be kept, whatever rules say. */
 export interface KeptNodes {
@@ -37,24 +35,13 @@ export interface Parsed {
 
 /** Most white space read in a closing tag: `</iframe  >` */
 const LONGEST_SPACE = 16
-const treeOf = /* @__PURE__ */ treeReader({
-  xml: {
-    xmlMode: false,
-    decodeEntities: false,
-    withStartIndices: true,
-    withEndIndices: true,
-    // Its type names a class with private parts that nobody asks for.
-    Tokenizer: Tokenizer as never,
-  },
-})
-
 /** Parses HTML of any kind, whole or in pieces, in time proportional to its length. Never throws on a string. */
 export function parse(html: string): Parsed {
   const budgets = new Budgets()
   const mended = maskBrokenMarkup(html)
   const deep = limitTree(mended.readable, budgets.of('elements'))
   const readable = maskOut(mended.readable, deep)
-  const root = treeOf(readable)
+  const root = buildTree(readable)
   return { root, readable, masks: merged(mended.masks, deep), budgets }
 }
 
@@ -94,7 +81,7 @@ export function isCutShort(element: Element, html: string): boolean {
 
 /** Whether an element’s opening tag closes itself: `<iframe src="…" />`. */
 export function closesItself(element: Element, html: string): boolean {
-  const inside = element.children[0]?.startIndex
+  const inside = element.first?.startIndex
   const end = typeof inside === 'number' ? inside : (element.endIndex ?? 0) + 1
   return html.startsWith('/>', end - 2)
 }

@@ -1,9 +1,5 @@
-import { Attributes } from './attributes.js'
-
 /** What a tokenizer tells of a source, by offsets: `ontext(3, 7)`. The parser of htmlparser2 listens so. */
 export interface TokenListener {
-  /** Where the parser gathers the attributes of the tag that is open; it asks for their values by their names. */
-  attribs: object | null
   ontext(start: number, end: number): void
   onopentagname(start: number, end: number): void
   onopentagend(end: number): void
@@ -212,7 +208,6 @@ export class Tokenizer {
       return html.length
     }
     this.listener.onopentagname(start, end)
-    this.listener.attribs = new Attributes()
     return this.readAttributes(end, name.length > 1 && raw?.length === name.length ? raw : undefined)
   }
 

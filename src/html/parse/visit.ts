@@ -1,5 +1,4 @@
-import type { AnyNode, Document, Element } from 'domhandler'
-import { isElement } from './node.js'
+import { type AnyNode, type Document, type Element, isElement } from './node.js'
 
 /** What visits the nodes of a tree. */
 export interface Visitor {
@@ -15,10 +14,10 @@ export interface Visitor {
  */
 export function visit(root: Document | Element, visitor: Visitor, most = Number.POSITIVE_INFINITY): number {
   let nodes = 0
-  let node: AnyNode | null = root.children[0] ?? null
+  let node: AnyNode | null = root.first
   while (node) {
     if (++nodes > most) return nodes
-    const inside: AnyNode | undefined = visitor.enter(node) && isElement(node) ? node.children[0] : undefined
+    const inside: AnyNode | null = visitor.enter(node) && isElement(node) ? node.first : null
     if (inside) {
       node = inside
       continue

@@ -1,20 +1,7 @@
-import type { Document } from 'domhandler'
+import { buildTree } from './build-tree.js'
 import { maskOut } from './mask.js'
 import { mendXml } from './mend-xml.js'
-import { Tokenizer } from './tokenizer.js'
-import { treeReader } from './tree.js'
-
-const treeOf = /* @__PURE__ */ treeReader({
-  xml: {
-    xmlMode: true,
-    decodeEntities: false,
-    lowerCaseTags: true,
-    lowerCaseAttributeNames: true,
-    withStartIndices: true,
-    withEndIndices: true,
-    Tokenizer: Tokenizer as never,
-  },
-})
+import type { Document } from './node.js'
 
 /**
  * Parses XML, whole or broken; names come in lower case, nodes with offsets into the source.
@@ -22,5 +9,5 @@ const treeOf = /* @__PURE__ */ treeReader({
  * Takes time in proportion to the source; never throws on a string.
  */
 export function parseXml(source: string): Document {
-  return treeOf(maskOut(source, mendXml(source)))
+  return buildTree(maskOut(source, mendXml(source)), true)
 }

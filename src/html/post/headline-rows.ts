@@ -1,6 +1,5 @@
-import type { AnyNode, Document, Element } from 'domhandler'
 import { decodeEntities } from '../../repair/entities.js'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, childrenOf, type Document, type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
 import { lettersIn } from './letters.js'
 
@@ -29,7 +28,7 @@ export function headlineRows(root: Document): (element: Element) => string | und
   let goes = false
   return (element) => {
     if (row.has(element)) return goes ? 'html/box/headlines' : undefined
-    if (element.children.length < 2 || element.children.length > MOST_NODES || !isHeadline(element)) return undefined
+    if (element.first === element.last || !isHeadline(element)) return undefined
     const found = rowFrom(element)
     if (found.length < 2) return undefined
     allOfPost ??= lettersOf(root, MOST_OF_POST_NODES)
@@ -51,7 +50,9 @@ function rowFrom(first: Element): Element[] {
 }
 
 /** A link of some words, then the name of a publisher in small, and nothing else to read. */
-function isHeadline({ children }: Element): boolean {
+function isHeadline(element: Element): boolean {
+  const children = childrenOf(element)
+  if (children.length > MOST_NODES) return false
   const said = children.filter((child) => lettersOf(child, MOST_NODES) > 0)
   const [link, publisher] = said
   if (said.length !== 2 || !link || !publisher || !isElement(link) || !isElement(publisher)) return false

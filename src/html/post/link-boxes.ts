@@ -1,8 +1,7 @@
-import type { AnyNode, Element } from 'domhandler'
 import { Cue } from '../article/features/cue.js'
 import { readCues } from '../article/features/read-cues.js'
 import { Gap, roleOf } from '../parse/elements.js'
-import { isElement } from '../parse/node.js'
+import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { lettersIn } from './letters.js'
@@ -68,7 +67,7 @@ function lettersOf(box: Element, most: number): Letters {
   let holder: Element | undefined
   const enter = (node: AnyNode) => {
     if (node.nodeType === 3) letters[placeIn(holder)] += lettersIn(node.data)
-    if (!isElement(node) || node.children.length === 0 || roleOf(node.name)?.unseen) return false
+    if (!isElement(node) || !node.first || roleOf(node.name)?.unseen) return false
     if (node.name === 'a' || (!holder && HEADINGS.has(node.name))) holder = node
     return true
   }

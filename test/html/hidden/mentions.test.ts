@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Names, selectorsOfAny } from '../../../src/html/hidden/mentions.js'
+import { selectorsOfAny } from '../../../src/html/hidden/mentions.js'
+import { Names } from '../../../src/html/hidden/names.js'
 
 describe('selectorsOfAny', () => {
   const names = new Names(['note', 'tip-2', 'été', 'p'])

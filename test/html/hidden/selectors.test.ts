@@ -60,6 +60,13 @@ describe('what style sheets hide goes', () => {
 
 describe('what they do not hide for sure stays', () => {
   it.each<[css: string, body: string]>([
+    // Sheets may say of all in a box that it is shown, though no rule hides the box where it stands.
+    ['.n{display:none}.y .box{display:none}.box > :first-child{display:block}', inBox('class=box', 'class=n')],
+    // What lies behind a text counts, though no rule hides it where it stands.
+    [
+      'body,.q{color:#222}.w{background:#222}.y .m{display:none}.m{background:#fff}',
+      `<div class=w><i class=q>x</i>${inBox('class=m', '')}</div>`,
+    ],
     ['.w .n{display:none}', inBox('class=v', 'class=n')],
     ['.w > .n{display:none}', inBox('class=w', '').replace('<p', '<section><p class=n')],
     ['.w .n{display:none}.w.open .n{display:block}', inBox('class=w', 'class=n')],

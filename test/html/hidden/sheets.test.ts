@@ -6,9 +6,9 @@ import { type Compound, selectorsOf } from '../../../src/html/hidden/selector.js
 import { suspiciousRules } from '../../../src/html/hidden/suspicious.js'
 import { growthOf } from '../../growth.js'
 
-const rulesOf = (css: string) => {
+const rulesOf = (css: string, matters = /(?:)/g) => {
   const rules: SheetRule[] = []
-  scanSheet(css, (rule) => rules.push(rule))
+  scanSheet(css, matters, (rule) => rules.push(rule))
   return rules.map(({ selectors, body, sure }) => `${sure ? '' : '? '}${selectors}{${body}}`)
 }
 
@@ -32,13 +32,22 @@ describe('scanSheet', () => {
     expect(rulesOf(css)).toEqual(rules)
   })
 
+  it.each([
+    ['.a{x:y}.b{z:1}.c{u:v}', ['.b{z:1}']],
+    ['@layer a{}@layer b{.a{x:y}.b{z:1}}@layer a{.c{z:1}}', ['.b{z:1}', '.c{z:1}']],
+    ['@media print{.a{z:1}}@font-face{z:1}.b{x:y}z{x:y}.c{z:1', ['.c{z:1}']],
+    ['.a{x:y;.b{z:1}.c{x:y}}', ['.a .b{z:1}', '.a{x:y;}']],
+  ])('%s passes over what does not matter', (css, rules) => {
+    expect(rulesOf(css, /z/g)).toEqual(rules)
+  })
+
   it.each(['{', '}', '{}', '"', "'", '/*', '@media{', 'a{', '\\', 'a,', '(', ':0', 'color:#fff;'])(
     'takes %s a million times in time that grows with it',
     (piece) => {
       const read = (length: number) => {
         const css = piece.repeat(length / piece.length)
         return () => {
-          scanSheet(css, ({ selectors }) => void selectorsOf(selectors))
+          scanSheet(css, /x/g, ({ selectors }) => void selectorsOf(selectors))
           suspiciousRules(css, true)
         }
       }

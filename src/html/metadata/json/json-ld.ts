@@ -1,7 +1,7 @@
-import type { Element } from 'domhandler'
 import type { Budgets } from '../../../budget.js'
 import type { Found } from '../../../document.js'
 import { isRecord } from '../../../record.js'
+import { childrenOf, type Element } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
 import { lineOf } from '../text-of.js'
 import { readJson } from './json.js'
@@ -51,7 +51,9 @@ export class LinkedData {
   }
 
   private read(script: Element): void {
-    const text = script.children.map((child) => (child.nodeType === 3 ? child.data : '')).join('')
+    const text = childrenOf(script)
+      .map((child) => (child.nodeType === 3 ? child.data : ''))
+      .join('')
     if (!this.budgets.of('linked-data-length').spend(text.length)) return
     const left = this.budgets.of('linked-data-nodes')
     const waiting: Placed[] = [{ value: readJson(text), path: '$' }]

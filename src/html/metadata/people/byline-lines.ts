@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { Element } from '../../parse/node.js'
 import type { ElementText } from '../text-of.js'
 
 const LONGEST = 300

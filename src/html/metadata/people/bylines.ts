@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler'
 import type { Found } from '../../../document.js'
+import type { Element } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
 import type { Surroundings } from '../surroundings.js'
 import type { ElementText } from '../text-of.js'

@@ -1,5 +1,4 @@
-import type { Element } from 'domhandler'
-import { isElement } from '../../parse/node.js'
+import { type Element, isElement } from '../../parse/node.js'
 import { remembered } from '../remembered.js'
 import type { ElementText } from '../text-of.js'
 

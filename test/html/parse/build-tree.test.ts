@@ -1,0 +1,128 @@
+import { load } from 'cheerio/slim'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildTree } from '../../../src/html/parse/build-tree.js'
+import { type AnyNode, childrenOf, isElement } from '../../../src/html/parse/node.js'
+import { selectorIn } from '../../../src/html/parse/select.js'
+
+/** A tree as lines: what each node is, from where to where, in what it stands. */
+function linesOf(nodes: readonly AnyNode[], depth = 0): string[] {
+  return nodes.flatMap((node) => {
+    const inside = 'first' in node ? linesOf(childrenOf(node), depth + 1) : []
+    return [lineOf(node, depth), ...inside]
+  })
+}
+
+interface Told {
+  readonly nodeType: number
+  readonly type?: string
+  readonly name?: string
+  readonly attribs?: object
+  readonly data?: string
+  readonly startIndex: number | null
+  readonly endIndex: number | null
+}
+
+function lineOf(node: Told, depth: number): string {
+  const { type, name, attribs, data, startIndex, endIndex } = node
+  // An instruction is an element to domhandler.
+  const nodeType = type === 'directive' ? 7 : node.nodeType
+  const what =
+    nodeType === 1 ? `<${name} ${JSON.stringify(attribs)}>` : nodeType === 3 ? JSON.stringify(data) : `#${nodeType}`
+  return `${'  '.repeat(depth)}${what} ${startIndex}–${endIndex}`
+}
+
+/** The same of the tree that cheerio makes. */
+function usual(source: string, xmlMode: boolean): string[] {
+  const read = { xmlMode, decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true }
+  const $ = load(source, { xml: { ...read, withStartIndices: true, withEndIndices: true } }, false)
+  const lines = (nodes: readonly (Told & { readonly children?: readonly Told[] })[], depth: number): string[] =>
+    nodes.flatMap((node) => {
+      // Of the text of a section nobody asks where it is.
+      const inside =
+        node.nodeType === 4 ? (node.children ?? []).map((text) => ({ ...text, nodeType: 3 })) : node.children
+      return [lineOf(node, depth), ...lines((inside ?? []) as never, depth + 1)]
+    })
+  return lines($.root()[0]?.children as never, 0)
+}
+
+const own = (source: string, isXml: boolean): string[] => linesOf(childrenOf(buildTree(source, isXml)))
+const withoutSections = (lines: readonly string[]) =>
+  lines.filter((_, at) => !lines[at - 1]?.trimStart().startsWith('#4'))
+
+const NAMES =
+  'p div ul li table tr td th tbody b a br img h1 svg math title path option select dl dt dd head body ruby rt form'
+const PIECES = [
+  ...NAMES.split(' ').flatMap((name) => [`<${name}>`, `</${name}>`, `<${name} id=a CLASS="b c"/>`]),
+  ...['Rain', ' ', '<P>', '</P >', '</br>', '<!--a-->', '<!-->', '<!DOCTYPE html>', '<?xml a?>', '<![CDATA[b<c]]>'],
+  ...[
+    '<script>if (a<b)</script>',
+    '<style>',
+    '</style>',
+    '<',
+    '</',
+    '</>',
+    '<a href="',
+    '<b',
+    '&amp;',
+    '<p id=a id=b>',
+    '<x:y/>',
+  ],
+]
+const sources = fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((pieces) => pieces.join(''))
+
+describe('buildTree', () => {
+  it('builds of any HTML the tree that cheerio does', () => {
+    fc.assert(
+      fc.property(sources, (html) => {
+        expect(own(html, false)).toEqual(usual(html, false))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('builds of any XML the tree that cheerio does', () => {
+    fc.assert(
+      fc.property(sources, (xml) => {
+        expect(withoutSections(own(xml, true))).toEqual(withoutSections(usual(xml, true)))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it.each([
+    [
+      '<ul><li>a<li>b</ul>c',
+      ['<ul {}> 0–18', '  <li {}> 4–12', '    "a" 8–8', '  <li {}> 9–18', '    "b" 13–13', '"c" 19–19'],
+    ],
+    ['a</i>b', ['"ab" 0–5']],
+    ['</p>', ['<p {}> 0–3']],
+    ['<svg><path/></svg>', ['<svg {}> 0–17', '  <path {}> 5–11']],
+    ['<A HREF=b>', ['<a {"href":"b"}> 0–10']],
+    ['<p>a<b c="', ['<p {}> 0–7', '  "a" 3–3']],
+  ])('%s', (html, lines) => {
+    expect(own(html, false)).toEqual(lines)
+  })
+
+  it('keeps what attributes of one tag say apart from those of others', () => {
+    const [one, other] = childrenOf(buildTree('<p><p id=a>')).filter(isElement)
+    expect([one?.attribs['id'], other?.attribs['id']]).toEqual([undefined, 'a'])
+  })
+})
+
+describe('selectorIn', () => {
+  it.each([
+    ['p > b', ['b 3']],
+    ['p b', ['b 3', 'b 19']],
+    ['[id]', ['i 11']],
+    ['i:has(b), .none, p:first-child', ['p 0', 'i 11']],
+    ['q', []],
+  ])('%s', (selector, found) => {
+    const root = buildTree('<p><b>a</b><i id=a><b>b</b></i><p>')
+    expect(selectorIn(root)(selector).map(({ name, startIndex }) => `${name} ${startIndex}`)).toEqual(found)
+  })
+
+  it('throws at what is no selector', () => {
+    expect(() => selectorIn(buildTree('<p>'))('p[')).toThrow()
+  })
+})
