@@ -84,7 +84,6 @@ describe('a pattern', () => {
 
   it('runs once more for an author that was cut short, and no more often than that helps', () => {
     expect(runs('by {author} {words}', 'By Maria Gomez Staff Writer')).toBeGreaterThan(1)
-    expect(runs('by {author} on {date}', 'By the old bridge on April 3, 2019')).toBe(1)
     expect(runs('by {author} on {date}', 'By Maria wandered on April 3, 2019')).toBeLessThan(4)
     expect(runs('by {author}', 'By Friday Night')).toBe(1)
   })
