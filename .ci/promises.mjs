@@ -1,6 +1,6 @@
 // What copydesk promises, promise by promise: the figure of this build, and the bar that it must reach.
 //   npm run promises -- [--documents 3000] [--seed 1]
-// Takes some four minutes. Laws of any source are sampled: so many documents, made with a seed. The rest is measured as a whole.
+// Takes some six minutes. Laws of any source are sampled: so many documents, made with a seed. The rest is measured as a whole.
 // What takes longer is said at the end, with the command that tells it. Ends with exit code 1 if a promise is not kept.
 import { parseArgs } from 'node:util'
 import { bytesKept, DEPTHS, depthsLost, shapesThatDoNotFit } from './promises/costs.mjs'
