@@ -40,6 +40,7 @@ describe.each<[slot: string, takes: (text: string) => boolean, last: string, fir
   ['publication, no year', isPublication, 'Post 1499', 'Post 1500'],
   ['publication, no small word last', isPublication, 'Ministry of Health', 'Ministry of'],
   ['publication, a domain', isPublication, 'example.org', 'example.'],
+  ['publication, a domain with nothing before it', isPublication, 'example.org', '§example.org'],
   ['credit, words without capitals', isCredit, words(10, 'محمد'), words(11, 'محمد')],
   ['credit, unspaced', isCredit, '王'.repeat(18), '王'.repeat(19)],
   ['credit, capitals', isCredit, 'Jo Ng; Oslo', 'Jo Ng; bridges'],
