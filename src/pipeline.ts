@@ -22,6 +22,7 @@ import { controls } from './repair/controls.js'
 import { entities } from './repair/entities.js'
 import { invisible } from './repair/invisible/invisible.js'
 import { mojibake } from './repair/mojibake/mojibake.js'
+import { SettledLines } from './repair/mojibake/settled-lines.js'
 import type { Traits } from './repair/scan-traits.js'
 import type { SiteProfile } from './site/profile.js'
 import { repeatedOnSite } from './site/repeated.js'
@@ -134,7 +135,7 @@ export interface Pipeline extends Readonly<Record<TextStage['part'], readonly Te
     /** Those that look at any text. */
     readonly first: readonly EditStage[]
     /** Mojibake, unless it is switched off. */
-    readonly restore: EditStage | undefined
+    readonly restore: ((text: string, settled?: SettledLines) => Edits) | undefined
     readonly all: readonly EditStage[]
   }
 }
@@ -170,9 +171,10 @@ export function withMemory(pipeline: Pipeline): Pipeline {
   if (!restore) return pipeline
   let whole: string | undefined
   let none: Edits = []
+  const settled = new SettledLines()
   const remembering: EditStage = (text) => {
     if (text === whole) return none
-    const edits = restore(text)
+    const edits = restore(text, settled)
     whole = edits.length === 0 ? text : apply(text, edits)
     none = edits.length === 0 ? edits : []
     return edits
@@ -217,8 +219,8 @@ function sparing(keeper: Keeper, transform: Transform, stage: EditStage, runs: n
 
 export const isMet = (need: keyof typeof NEEDS, context: Context): boolean => NEEDS[need](context)
 
-function restore(text: string) {
-  return mojibake(text)
+function restore(text: string, settled?: SettledLines) {
+  return mojibake(text, {}, settled)
 }
 
 function reveal(text: string) {

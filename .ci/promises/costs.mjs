@@ -1,39 +1,8 @@
-// Promises of time, memory and depth: each is measured in a process of its own, but for time.
+// Promises of memory and depth, each measured in a process of its own.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { growthFault, SHAPES } from '../attack/growth.mjs'
-import { CLEANERS } from '../attack/kinds.mjs'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-
-/** Reproductions of what once took quadratic time: a kind, a shape, and its blocks. */
-export const ONCE_STEEP = [
-  ['text', 'repeated', ['Rain\n\n']],
-  ['text', 'repeated', ['a\u2029']],
-  ['text', 'repeated', ['READ MORE: ']],
-  ['text', 'on lines', ['BERLIN (AP) - Rain']],
-  ['text', 'repeated', ['日本語です\n']],
-  ['page', 'repeated', ['<tr><td>a<td>b']],
-  ['page', 'repeated', ['<h1>a']],
-  ['page', 'one after the other', ['<b>w</b> ', '<a href="/author/ana">x</a> ']],
-  ['json-ld', 'one after the other', ['{"a":1', ' ', ']']],
-  ['sheet', 'numbered', ['p:not(.z', '){display:block}']],
-  ['sheet', 'repeated', ['.a .b{display:none}']],
-  ['sheet', 'repeated', ['a{']],
-]
-
-/** How many of them are steep or slow again; each is told. */
-export async function countSteep() {
-  let steep = 0
-  for (const [kind, shape, blocks] of ONCE_STEEP) {
-    const make = (size) => SHAPES[shape](blocks, size)
-    const fault = await growthFault(make, CLEANERS[kind], { from: 25_000, to: 400_000, kind }, () => {})
-    if (!fault) continue
-    steep++
-    console.log(`  ${kind}, ${shape}, ${JSON.stringify(blocks)}: ${fault}`)
-  }
-  return steep
-}
 
 function run(program, ...flags) {
   const { status, stdout } = spawnSync(process.execPath, [...flags, '--input-type=module', '--eval', program], {

@@ -12,7 +12,7 @@ import { itemAt } from './packed-list.js'
  */
 export function compose(moves: Moves, edits: Edits, stage: number): Moves {
   if (edits.length === 0) return moves
-  const folded = new MoveList()
+  const folded = new MoveList(moves)
   const stages = [stage]
   const gathered = new Gathered(stages)
   const alone = new Alone()
@@ -21,8 +21,10 @@ export function compose(moves: Moves, edits: Edits, stage: number): Moves {
   let m = 0
   let e = 0
   while (m < moves.length || e < edits.length) {
-    const move = itemAt(moves, m)
     const edit = itemAt(edits, e)
+    // Most moves lie between edits that are few.
+    if (moves instanceof MoveList) m = folded.takeOver(moves, m, edit?.start ?? Number.POSITIVE_INFINITY, shift)
+    const move = itemAt(moves, m)
     if (move && (!edit || move.after.end <= edit.start)) {
       const { before, after, rules, stages: ran } = move
       folded.push(shift === 0 ? move : { before, after: shifted(after, shift), rules, stages: ran })

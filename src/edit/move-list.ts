@@ -1,5 +1,5 @@
 import type { Span } from './edit.js'
-import { Interned, PackedList, type Packing } from './packed-list.js'
+import { Interned, PAGE, PAGE_BITS, PackedList, type Packing } from './packed-list.js'
 
 /** One stretch that changed: the span `before` of the source became the span `after` of the text. */
 export interface Move {
@@ -16,13 +16,43 @@ export type Moves = readonly Move[] | PackedList<Move>
 
 /** What moves are written into. Those that the same rules made share their lists, and are known by them. */
 export class MoveList extends PackedList<Move> {
-  constructor() {
-    super(() => new MovePacking())
+  /** `others`: moves that it may take over. */
+  constructor(others?: Moves) {
+    super(() => (others instanceof MoveList ? others.packing : new MovePacking()))
+  }
+
+  /**
+   * Takes over, number by number, moves of the list that it was made with: from a place on, all but the last of those that
+   * end at or before a limit, so much later in the text. Answers with the place of the first that it did not take.
+   */
+  takeOver({ pages, packed }: MoveList, from: number, limit: number, shift: number): number {
+    let next = from
+    while (next + 1 < packed && endOf(pages, next + 1) <= limit) this.copy(pages, next++, shift)
+    return next
+  }
+
+  private copy(pages: readonly Int32Array[], index: number, shift: number): void {
+    const numbers = pages[index >>> PAGE_BITS] as Int32Array
+    const from = (index & (PAGE - 1)) * WIDTH
+    const at = this.makeRoom()
+    const own = this.pages[this.pages.length - 1] as Int32Array
+    own[at] = numbers[from] as number
+    own[at + 1] = numbers[from + 1] as number
+    own[at + 2] = (numbers[from + 2] as number) + shift
+    own[at + AFTER_END] = (numbers[from + AFTER_END] as number) + shift
+    own[at + 4] = numbers[from + 4] as number
   }
 }
 
+/** Where a move that is packed ends in the text. */
+const endOf = (pages: readonly Int32Array[], index: number): number =>
+  (pages[index >>> PAGE_BITS] as Int32Array)[(index & (PAGE - 1)) * WIDTH + AFTER_END] as number
+
+const WIDTH = 5
+const AFTER_END = 3
+
 class MovePacking implements Packing<Move> {
-  readonly width = 5
+  readonly width = WIDTH
   private readonly rules = new Interned<readonly string[]>()
   private readonly stages: (readonly number[])[] = []
 
@@ -32,7 +62,7 @@ class MovePacking implements Packing<Move> {
     numbers[at] = before.start
     numbers[at + 1] = before.end
     numbers[at + 2] = after.start
-    numbers[at + 3] = after.end
+    numbers[at + AFTER_END] = after.end
     numbers[at + 4] = number
   }
 
@@ -40,7 +70,7 @@ class MovePacking implements Packing<Move> {
     const number = numbers[at + 4] as number
     return {
       before: { start: numbers[at] as number, end: numbers[at + 1] as number },
-      after: { start: numbers[at + 2] as number, end: numbers[at + 3] as number },
+      after: { start: numbers[at + 2] as number, end: numbers[at + AFTER_END] as number },
       rules: this.rules.valueOf(number),
       stages: this.stages[number] as readonly number[],
     }

@@ -10,8 +10,8 @@ export interface Packing<Item> {
 }
 
 /** A page has so many items, and a list of one page no numbers: objects are quicker, and few of them take no room. */
-const PAGE_BITS = 12
-const PAGE = 1 << PAGE_BITS
+export const PAGE_BITS = 12
+export const PAGE = 1 << PAGE_BITS
 
 /**
  * A list that grows at its end and keeps what is many as numbers: five million edits as objects take 400 MB, and as
@@ -19,7 +19,9 @@ const PAGE = 1 << PAGE_BITS
  */
 export class PackedList<Item> {
   readonly pages: Int32Array[] = []
-  /** The last page, as objects. */
+  /** So many items are numbers. */
+  packed = 0
+  /** Those behind: all of a list that has no pages, or else the last one. */
   open: Item[] = []
 
   private made: Packing<Item> | undefined
@@ -33,11 +35,11 @@ export class PackedList<Item> {
   }
 
   get length(): number {
-    return this.pages.length * PAGE + this.open.length
+    return this.packed + this.open.length
   }
 
   push(item: Item): void {
-    if (this.open.length === PAGE) this.pack()
+    if (this.open.length === PAGE || this.packed > 0) this.pack()
     this.open.push(item)
   }
 
@@ -47,25 +49,32 @@ export class PackedList<Item> {
   }
 
   *[Symbol.iterator](): IterableIterator<Item> {
-    const { width } = this.packing
-    for (const numbers of this.pages)
-      for (let at = 0; at < numbers.length; at += width) yield this.packing.read(numbers, at)
+    for (let at = 0; at < this.packed; at++) yield itemAt(this, at) as Item
     yield* this.open
   }
 
   /** The items as a plain array where they are few, or else this list. */
   get few(): readonly Item[] | this {
-    return this.pages.length === 0 ? this.open : this
+    if (this.pages.length === 0) return this.open
+    return this.length > PAGE ? this : [...this]
   }
 
   private pack(): void {
     const { packing, open } = this
-    const numbers = new Int32Array(PAGE * packing.width)
-    open.forEach((item, nth) => {
-      packing.write(item, numbers, nth * packing.width)
-    })
-    this.pages.push(numbers)
+    if (open.length === 0) return
     this.open = []
+    for (const item of open) {
+      const at = this.makeRoom()
+      packing.write(item, this.pages[this.pages.length - 1] as Int32Array, at)
+    }
+  }
+
+  /** Makes room for an item as numbers, behind all others, in the last of the pages: where it begins there. */
+  protected makeRoom(): number {
+    if (this.open.length > 0) this.pack()
+    const place = this.packed++ & (PAGE - 1)
+    if (place === 0) this.pages.push(new Int32Array(PAGE * this.packing.width))
+    return place * this.packing.width
   }
 }
 
@@ -74,10 +83,9 @@ export class PackedList<Item> {
 /** The item at a place of a list, packed or not. */
 export function itemAt<Item>(items: readonly Item[] | PackedList<Item>, index: number): Item | undefined {
   if (!(items instanceof PackedList)) return items[index]
-  if (index < 0 || index >= items.length) return undefined
-  const numbers = items.pages[index >>> PAGE_BITS]
-  const place = index & (PAGE - 1)
-  return numbers ? items.packing.read(numbers, place * items.packing.width) : items.open[place]
+  if (index < 0 || index >= items.packed) return items.open[index - items.packed]
+  const { width } = items.packing
+  return items.packing.read(items.pages[index >>> PAGE_BITS] as Int32Array, (index & (PAGE - 1)) * width)
 }
 
 /** A stretch of the items, as `Array.slice` takes it from the front. */
@@ -95,13 +103,15 @@ export function replaceLast<Item>({ open }: PackedList<Item>, item: Item): void 
 
 /** Lets go of all items from a place on. */
 export function truncate<Item>(items: PackedList<Item>, length: number): void {
-  const { pages, packing } = items
-  for (let last = pages.at(-1); last && length <= pages.length * PAGE; last = pages.at(-1)) {
-    const numbers = last
-    items.open = Array.from({ length: PAGE }, (_, nth) => packing.read(numbers, nth * packing.width))
-    pages.pop()
+  if (length > items.packed) {
+    items.open.length = length - items.packed
+    return
   }
-  items.open.length = length - pages.length * PAGE
+  // A list of one page has no numbers; of a longer one the last item is none.
+  const packed = length <= PAGE ? 0 : length - 1
+  items.open = Array.from({ length: length - packed }, (_, nth) => itemAt(items, packed + nth) as Item)
+  items.packed = packed
+  items.pages.length = Math.ceil(packed / PAGE)
 }
 
 /** Values told by number, each once. */
@@ -110,9 +120,10 @@ export class Interned<Value> {
   private readonly values: Value[] = []
 
   numberOf(value: Value): number {
-    const number = this.numbers.get(value) ?? this.values.push(value) - 1
-    this.numbers.set(value, number)
-    return number
+    const known = this.numbers.get(value)
+    if (known !== undefined) return known
+    this.numbers.set(value, this.values.length)
+    return this.values.push(value) - 1
   }
 
   valueOf(number: number): Value {

@@ -21,13 +21,13 @@ export type Blocks = readonly Block[] | PackedList<Block>
 export function blocksOf(text: string, map: OffsetMap, marked: MarkedBlocks = []): Blocks {
   const blocks = new PackedList(() => new BlockPacking(text))
   let next = 0
+  let holder = itemAt<MarkedBlock>(marked, next)
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
     if (end > start) {
       const source = map.toSource({ start, end })
       // Marked blocks are in source order, as lines are; a block holds a line if the line begins within it.
-      let holder = itemAt<MarkedBlock>(marked, next)
       while (holder && holder.end <= source.start) holder = itemAt<MarkedBlock>(marked, ++next)
       const line = text.slice(start, end)
       if (holder && holder.start < source.end) blocks.push(markedAs(holder, { text: line, start, end, source }))

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
 import { compose } from '../../src/edit/compose.js'
 import type { Edit } from '../../src/edit/edit.js'
-import type { Moves } from '../../src/edit/move-list.js'
+import { MoveList, type Moves } from '../../src/edit/move-list.js'
 
 const edit = (start: number, end: number, insert: string, rule: string): Edit => ({ start, end, insert, rule })
 
@@ -92,5 +93,56 @@ describe('compose', () => {
     expect(other?.rules).toEqual(['b'])
     expect(third?.rules).toBe(first?.rules)
     expect(fourth?.rules).toBe(first?.rules)
+  })
+})
+
+describe('moves by the thousand', () => {
+  /** Moves of a text in which every fourth character became another one, or two, or none. */
+  const many = (count: number): Moves =>
+    compose(
+      [],
+      Array.from({ length: count }, (_, nth) => edit(4 * nth, 4 * nth + 1, 'x'.repeat(nth % 3), `r${nth % 5}`)),
+      1,
+    )
+
+  it('come with a few edits to what they come to one by one, wherever these are', () => {
+    const spans = fc
+      .uniqueArray(fc.nat({ max: 39_000 }), { maxLength: 12 })
+      .map((places) => places.sort((a, b) => a - b))
+      .chain((places) =>
+        fc
+          .tuple(
+            ...places.map((start, nth) => fc.nat({ max: Math.min(40_000, (places[nth + 1] ?? start + 9000) - start) })),
+          )
+          .map((lengths) =>
+            places.map((start, nth) =>
+              edit(start, start + (lengths[nth] as number), 'y'.repeat(nth % 3), `s${nth % 2}`),
+            ),
+          ),
+      )
+    fc.assert(
+      fc.property(fc.constantFrom(4097, 8192, 10_000), spans, spans, (count, edits, later) => {
+        const packed = many(count)
+        expect(packed).toBeInstanceOf(MoveList)
+        const once = compose(packed, edits, 2)
+        const plain = compose([...packed], edits, 2)
+        expect(told(once)).toEqual(told(plain))
+        expect(told(compose(once, later, 3))).toEqual(told(compose([...plain], later, 3)))
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('are not read one by one where few edits meet them', () => {
+    const moves = many(20_000) as MoveList
+    const read = vi.spyOn(moves.packing, 'read')
+    compose(moves, [edit(10, 11, '', 'a'), edit(30_000, 30_005, '', 'b'), edit(70_000, 70_001, '', 'c')], 2)
+    expect(read.mock.calls.length).toBeLessThan(50)
+  })
+
+  it('are a plain list again once most are under one edit', () => {
+    const folded = compose(many(5000), [edit(100, 15_000, '', 'a')], 2)
+    expect(Array.isArray(folded)).toBe(true)
+    expect(folded.length).toBeLessThan(2000)
   })
 })

@@ -7,6 +7,7 @@ const rule = (name: string, pattern: RegExp): FiledStretch => ({
 })
 const opener = new InlineMatcher('[', [
   rule('ad', /\[ad_\d\]/iy),
+  rule('video', /\[video \d\]/iy),
   rule('pair', /\[(b|i)\][^[]{0,20}\[\/\1\]/iy),
   rule('any-word', /\[[a-z_\d]{2,9}\]/y),
 ])
@@ -17,11 +18,13 @@ describe('an opener', () => {
     ['[ad_1]', 'ad', 6],
     ['[b]so[/b] on', 'pair', 9],
     ['[gallery]', 'any-word', 9],
+    ['[Video 5]', 'video', 9],
+    ['[i]so[/i]', 'pair', 9],
   ])('knows %s', (text, name, end) => {
     expect(opener.stretchAt(`say ${text}`, 4)).toMatchObject({ start: 4, end: 4 + end, rule: `any/shortcode/${name}` })
   })
 
-  it.each(['[b]so[/i]', '[sic!]', '[GALLERY]', 'x[ad_1]'])('leaves %s', (text) => {
+  it.each(['[b]so[/i]', '[sic!]', '[GALLERY]', 'x[ad_1]', '[ad_1', '[ad_1[video 5]'])('leaves %s', (text) => {
     expect(opener.stretchAt(text, 0)).toBeUndefined()
   })
 })

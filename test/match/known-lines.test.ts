@@ -1,9 +1,112 @@
 import { describe, expect, it } from 'vitest'
-import { readsLikeProse } from '../../src/match/known-lines.js'
+import { isForTail, lineOf, linesOf, readsLikeProse, storyLine } from '../../src/match/known-lines.js'
+import { compileRules } from '../../src/match/rule-set.js'
+import type { RulePack } from '../../src/rules/rule.js'
+import type { Unit } from '../../src/units/unit.js'
 
 const reads = (line: string) => readsLikeProse(line, { start: 0, end: line.length })
 
+const pack: RulePack = {
+  lang: 'en',
+  families: {
+    share: { all: { lines: ['tell all', 'tell {n} friends'] } },
+    copyright: { rights: { lines: ['all rights reserved for {title}'] } },
+    related: { below: { lines: ['see {n} stories'], place: 'tail' } },
+    credit: {
+      shape: { shapes: [{ holds: 'Photo', ends: ')', pattern: /^\(Photo/ }] },
+      told: { shapes: [{ holds: '', pattern: /^\*{3}$/ }] },
+      last: { shapes: [{ holds: 'desk', pattern: /^the desk$/ }], place: 'tail' },
+    },
+  },
+}
+const book = compileRules([pack])
+const SENTENCE = 'The council voted on Tuesday to rebuild the bridge.'
+
+const unitsOf = (lines: readonly string[]): Unit[] => {
+  let start = 0
+  return lines.map((line) => {
+    const unit = { start, end: start + line.length, piece: 0, pieces: 1 }
+    start = unit.end + 1
+    return unit
+  })
+}
+/** What the rules know of lines of one text: for each the names of its rules, and whether it is prose. */
+const known = (...lines: string[]) =>
+  linesOf(lines.join('\n'), unitsOf(lines), book).map(({ rules, prose }) =>
+    [...rules.map(({ address }) => address.slice(address.lastIndexOf('/') + 1)), ...(prose ? ['prose'] : [])].join(),
+  )
+
+describe('a line as the rules see it', () => {
+  it.each([
+    ['Tell all', 'all'],
+    ['• TELL 12 FRIENDS •', 'all'],
+    ['(Photo by Jo Ng)', 'shape'],
+    ['***', 'told'],
+    ['* * *', ''],
+    ['Rain fell', ''],
+    [SENTENCE, 'prose'],
+    ['All rights reserved for the victims', 'rights'],
+    ['All rights reserved for the victims will be honoured, said the judge.', 'prose'],
+  ])('%s', (line, is) => {
+    expect(known(line, SENTENCE)[0]).toBe(is)
+  })
+
+  it('has its place and its piece, and a width that scripts without blanks have more of', () => {
+    const text = 'ab 市议会 กขค 👉👉'
+    const width = (start: number, end: number) => lineOf(text, { start, end, piece: 1, pieces: 3 }, book)
+    expect(width(0, 2)).toMatchObject({ start: 0, end: 2, piece: 1, pieces: 3, width: 2 })
+    expect(width(3, 6).width).toBe(7.5)
+    expect(width(7, 10).width).toBe(5.25)
+    expect(width(11, 15).width).toBe(4)
+    expect(lineOf('ក្រុង', { start: 0, end: 5, piece: 0, pieces: 1 }, book).width).toBe(8.75)
+    expect(lineOf('ႠႡ', { start: 0, end: 2, piece: 0, pieces: 1 }, book).width).toBe(2)
+  })
+
+  it('that no rule need look at has none', () => {
+    const unit = { start: 0, end: SENTENCE.length, piece: 0, pieces: 1 }
+    expect(storyLine(SENTENCE, unit)).toEqual({ ...unit, rules: [], prose: true, width: SENTENCE.length })
+    expect(storyLine('Tell all', { ...unit, end: 8 })).toMatchObject({ rules: [], prose: false, width: 8 })
+  })
+})
+
+describe('below the last sentence of the story', () => {
+  it('lines are known by rules that fire nowhere else', () => {
+    expect(known('See 12 stories', SENTENCE, 'See 12 stories', 'Rain', 'The desk', 'the desk')).toEqual([
+      '',
+      'prose',
+      'below',
+      '',
+      '',
+      'last',
+    ])
+  })
+
+  it('a rule for any line and one for the end both know theirs', () => {
+    expect(known(SENTENCE, 'the desk', 'Tell all', 'see 3 stories')).toEqual(['prose', 'last', 'all', 'below'])
+  })
+
+  it('no sentence need be: then all of the text is', () => {
+    expect(known('See 12 stories', 'Rain')).toEqual(['below', ''])
+    expect(known()).toEqual([])
+  })
+
+  it('a line is told by itself', () => {
+    expect(isForTail('See 12 stories', { start: 0, end: 14 }, book)).toBe(true)
+    expect(isForTail('Tell all', { start: 0, end: 8 }, book)).toBe(false)
+  })
+})
+
 describe('readsLikeProse', () => {
+  it.each([
+    ['with a stop', 'a'.repeat(39) + '.', 'a'.repeat(38) + '.'],
+    ['with a stop and what closes', `${'a'.repeat(38)}.”`, `${'a'.repeat(37)}.”`],
+    ['with a stop and two that close', `${'a'.repeat(40)}.”)`, `${'a'.repeat(40)}.”))`],
+    ['without a stop', 'a'.repeat(140), 'a'.repeat(139)],
+    ['whose stop is the last of it', `${'a'.repeat(40)}.`, `${'a'.repeat(40)}. b`],
+  ])('takes a line %s that is long enough', (_, long, short) => {
+    expect([reads(long), reads(short)]).toEqual([true, false])
+  })
+
   it.each([
     ['English', 'The council voted on Tuesday to rebuild the bridge.'],
     ['a speech within a speech', '“She called it ‘the best day of my whole life on the river.’”'],

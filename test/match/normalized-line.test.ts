@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normalizedLine, pairsOf } from '../../src/match/normalized-line.js'
+import { gramAt, normalizedLine, pairsOf } from '../../src/match/normalized-line.js'
 
 const said = (line: string) => normalizedLine(line, { start: 0, end: line.length })
 
@@ -19,6 +19,26 @@ describe('what a line says', () => {
     expect(said('The council voted on Tuesday').mayHoldOne(stretches)).toBe(false)
     expect(said('设为首页').mayHoldOne([pairsOf('星标')])).toBe(false)
     expect(said('设为首页').mayHoldOne([pairsOf('设为')])).toBe(true)
+  })
+
+  it('is looked at in three letters at every fifth place, and at none past its end', () => {
+    expect(['', 'ab', 'abc', 'abcdefg', 'abcdefgh', 'abcdefghijklm'].map((line) => said(line).gramCount)).toEqual([
+      0, 0, 1, 1, 2, 3,
+    ])
+    expect(said('Read Read more').gramAt(1)).toBe(gramAt('read', 0))
+    expect(gramAt('READ', 0)).toBe(gramAt('réad', 0))
+    expect(gramAt('read', 0)).not.toBe(gramAt('raed', 0))
+  })
+
+  it('has keys of its first letters and its last, in whatever case, of eight at most', () => {
+    const [one, other] = [said('Subscribe now'), said('SUBSCRIBED')]
+    const [opening, closing] = [[...one.openingKeys], [...one.closingKeys]]
+    expect(opening).toHaveLength(9)
+    expect([...other.openingKeys]).toEqual(opening)
+    expect([...other.closingKeys].slice(1)).not.toContain(closing[1])
+    expect([...said('now').closingKeys].slice(0, 4)).toEqual(closing.slice(0, 4))
+    expect([...said('won').openingKeys].slice(0, 4)).toEqual(closing.slice(0, 4))
+    expect(new Set(opening).size).toBe(9)
   })
 
   it('holds a digit of any script', () => {

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
-import { Interned, PackedList, type Packing } from '../../edit/packed-list.js'
+import { PackedList, type Packing } from '../../edit/packed-list.js'
 import type { Rank } from './rank.js'
 
 /** A stretch of text with a gap on either side, in source coordinates. */
@@ -23,20 +23,26 @@ type Style = Omit<FlowBlock, keyof Span>
 /** Blocks of one kind and rank share what is known of them beside their places. */
 class BlockPacking implements Packing<FlowBlock> {
   readonly width = 3
-  private readonly styles = new Map<string, Style>()
-  private readonly names = new Interned<string>()
+  private readonly numbers = new Map<string, number>()
+  private readonly styles: Style[] = []
 
   write({ start, end, ...style }: FlowBlock, numbers: Int32Array, at: number): void {
-    const { kind, level, ordered, depth } = style
-    const name = `${kind} ${level} ${ordered} ${depth}`
-    if (!this.styles.has(name)) this.styles.set(name, style)
     numbers[at] = start
     numbers[at + 1] = end
-    numbers[at + 2] = this.names.numberOf(name)
+    numbers[at + 2] = this.numberOf(style)
   }
 
   read(numbers: Int32Array, at: number): FlowBlock {
-    const style = this.styles.get(this.names.valueOf(numbers[at + 2] as number)) as Style
+    const style = this.styles[numbers[at + 2] as number] as Style
     return { ...style, start: numbers[at] as number, end: numbers[at + 1] as number }
+  }
+
+  private numberOf(style: Style): number {
+    const { kind, level, ordered, depth } = style
+    const name = `${kind} ${level} ${ordered} ${depth}`
+    const known = this.numbers.get(name)
+    if (known !== undefined) return known
+    this.numbers.set(name, this.styles.length)
+    return this.styles.push(style) - 1
   }
 }

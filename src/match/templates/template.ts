@@ -145,9 +145,8 @@ function edges(nodes: readonly Node[], side: Side, length: number): string[] | u
   return [...done]
 }
 
-function partsOf(node: Node, side: Side, length: number): string[] | undefined {
+function partsOf(node: Exclude<Node, { slot: string }>, side: Side, length: number): string[] | undefined {
   if ('literal' in node) return [side === 'first' ? node.literal.slice(0, length) : node.literal.slice(-length)]
-  if ('slot' in node) return undefined
   const parts = new Set<string>()
   for (const choice of node.choices) {
     const some = edges(choice, side, length)

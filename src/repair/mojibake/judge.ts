@@ -1,10 +1,11 @@
 import type { Span } from '../../edit/edit.js'
 import { itemAt } from '../../edit/packed-list.js'
 import { findSpacedRuns, merge } from './lost-spaces.js'
-import type { PageSet } from './page-set.js'
+import { PAGES, type PageSet } from './page-set.js'
 import { isGarble, isMostlyLost } from './residue.js'
 import type { Run } from './run.js'
 import { RunList, type Runs } from './run-list.js'
+import type { SettledLines } from './settled-lines.js'
 
 // All in half bits; see `Run.gain`.
 
@@ -23,11 +24,10 @@ const FOR_SOME_IN_LINE = 9
 const FOR_MANY_IN_LINE = 14
 const FOR_MOST_IN_LINE = 22
 const FOR_SOME_IN_TEXT = 6
+const LOWEST_BAR = ALONE - FOR_MOST_IN_LINE
 
 /** How much the share of a page in the line counts where two pages read the same spot. */
 const FAVOUR = 12
-
-const PAGES = 16
 
 /** A line, and what it shows of each page. */
 interface Line {
@@ -39,9 +39,18 @@ interface Line {
   readonly orphans: Int32Array
 }
 
-/** The runs that are broken text, none overlapping another, by their starts. */
-export function judge(text: string, runs: Runs, set: PageSet): Runs {
+/** Each page as if all of a text were broken in it. */
+const ALL_OF_TEXT = /* @__PURE__ */ new Float64Array(PAGES).fill(Number.POSITIVE_INFINITY)
+
+/**
+ * The runs that are broken text, none overlapping another, by their starts.
+ * `settled`: the lines without which they were looked for, which say no less of the text; it takes more such lines.
+ */
+export function judge(text: string, runs: Runs, set: PageSet, settled: SettledLines): Runs {
   const inText = sumsOf(runs, new Float64Array(PAGES))
+  settled.shown.forEach((sum, page) => {
+    inText[page] = (inText[page] as number) + sum
+  })
   if (largest(inText) === 0) return []
   const chosen = new RunList()
   const sums = new Float64Array(PAGES)
@@ -49,7 +58,7 @@ export function judge(text: string, runs: Runs, set: PageSet): Runs {
   const orphans = new Int32Array(PAGES)
   const stretches = new Stretches(text)
   for (let next = 0, run = itemAt(runs, next); run; run = itemAt(runs, next)) {
-    const { start, end } = stretches.from(run.start)
+    const { start, end, isWhole } = stretches.from(run.start)
     const ofLine: Run[] = []
     for (; run && run.start < end; run = itemAt(runs, ++next)) ofLine.push(run)
     const line = { start, end, sums: sumsOf(ofLine, sums), orphans: orphans.fill(-1) }
@@ -60,11 +69,13 @@ export function judge(text: string, runs: Runs, set: PageSet): Runs {
     for (const run of all) {
       if (run.start < free) continue
       run.page = favoured(run.pages, favours)
-      if (run.gain >= PROOF + run.doubt || run.gain >= barFor(text, run, all, line, inText, set)) likely.push(run)
+      if (run.gain >= PROOF + run.doubt || run.gain >= barFor(text, run, run.page, all, line, inText, set))
+        likely.push(run)
     }
     const taken = choose(likely, favours)
-    if (isGarble(text, taken, line) || isMostlyLost(text, taken, set)) continue
-    for (const one of taken) chosen.push(one)
+    if (taken.length > 0 && !isGarble(text, taken, line) && !isMostlyLost(text, taken, set)) {
+      for (const one of taken) chosen.push(one)
+    } else if (isWhole && isSettled(text, all, line, set)) settled.add(text.slice(start, end), line.sums)
   }
   return chosen.few
 }
@@ -80,7 +91,7 @@ class Stretches {
   constructor(private readonly text: string) {}
 
   /** The line around a place, or the stretch of it from where the last one ended; places come in order. */
-  from(place: number): Span {
+  from(place: number): Span & { readonly isWhole: boolean } {
     const { text } = this
     const isNew = place > this.lineEnd
     const start = isNew ? text.lastIndexOf('\n', place) + 1 : this.end
@@ -89,7 +100,7 @@ class Stretches {
       this.lineEnd = feed < 0 ? text.length : feed
     }
     this.end = Math.min(this.lineEnd, place + LONGEST_LINE)
-    return { start, end: this.end }
+    return { start, end: this.end, isWhole: isNew && this.end === this.lineEnd }
   }
 }
 
@@ -120,10 +131,35 @@ function withSpaced(text: string, runs: readonly Run[], { start, end, sums }: Li
   return merge(runs, findSpacedRuns(text, start, end, runs, pages, set))
 }
 
-/** What a run must gain where it stands. */
+/**
+ * Whether no run of a line can be taken, whatever the rest of the text shows: it stays garble even if all are taken that
+ * some text could speak for.
+ */
+function isSettled(text: string, runs: Runs, line: Line, set: PageSet): boolean {
+  const covered: { start: number; end: number }[] = []
+  for (const run of runs) {
+    if (!mayBeTaken(text, run, runs, line, set)) continue
+    const last = covered.at(-1)
+    if (last && run.start < last.end) last.end = Math.max(last.end, run.end)
+    else covered.push({ start: run.start, end: run.end })
+  }
+  return covered.length === 0 || isGarble(text, covered, line)
+}
+
+function mayBeTaken(text: string, run: Run, runs: Runs, line: Line, set: PageSet): boolean {
+  if (run.gain < LOWEST_BAR) return false
+  if (run.gain >= PROOF + run.doubt) return true
+  for (let page = 0, left = run.pages; left !== 0; page++, left >>>= 1) {
+    if ((left & 1) !== 0 && run.gain >= barFor(text, run, page, runs, line, ALL_OF_TEXT, set)) return true
+  }
+  return false
+}
+
+/** What a run must gain where it stands, read in one of its pages. */
 function barFor(
   text: string,
-  { page, gain, doubt }: Run,
+  { gain, doubt }: Run,
+  page: number,
   runs: Runs,
   line: Line,
   inText: Float64Array,

@@ -7,6 +7,7 @@ import type { Run } from './run.js'
 import type { Runs } from './run-list.js'
 import { findRuns, UNPAIRED } from './runs.js'
 import { readSequence, UNIT } from './sequence.js'
+import type { SettledLines } from './settled-lines.js'
 
 /** A broken character, and what it was. */
 export interface Repair extends Edit {
@@ -69,14 +70,15 @@ const SPACE = 0x20
 const PORTUGUESE = /(?:s|quel[ae]s?|quilo)(?![a-z\u00c3'’´\u00e2])/y
 const WORD = /[\p{L}\p{N}(]/uy
 
-/** Reads a text once. */
-export function findLayer(text: string, set: PageSet): Layer {
-  const runs = merge(findRuns(text, set), findCommonSpacedRuns(text, set))
-  if (runs === UNPAIRED) return { repairs: UNPAIRED, isLast: true }
+/** Reads a text once, but for the lines that are settled; it settles more of them. */
+export function findLayer(text: string, set: PageSet, settled: SettledLines): Layer {
+  const stretches = settled.restOf(text)
+  const runs = merge(findRuns(text, set, stretches), findCommonSpacedRuns(text, set, stretches))
+  if (runs === UNPAIRED) return { repairs: settled.wasMet ? [] : UNPAIRED, isLast: true }
   const repairs = new RepairList()
   if (runs.length === 0) return { repairs: [], isLast: true }
-  const chosen = judge(text, runs, set)
-  let isLast = coversAll(chosen, runs)
+  const chosen = judge(text, runs, set, settled)
+  let isLast = !settled.wasMet && coversAll(chosen, runs)
   for (const run of chosen) {
     const from = repairs.length
     decode(repairs, text, run, set)

@@ -2,16 +2,20 @@ import { apply } from '../../edit/edit.js'
 import { itemAt } from '../../edit/packed-list.js'
 import { findLayer, type Repair, RepairList, type Repairs } from './layer.js'
 import type { PageSet } from './page-set.js'
+import { SettledLines } from './settled-lines.js'
 
 /** Each layer is at least twice as long as what it hides, so that no text of this world has more. */
 const MOST_LAYERS = 30
 
-/** The broken characters of a text, layer under layer until none is left, each once and with its place in the text. */
-export function repairLayers(text: string, set: PageSet): Repairs {
+/**
+ * The broken characters of a text, layer under layer until none is left, each once and with its place in the text.
+ * `settled`: lines that were found sound in other states of the same source, in the same pages.
+ */
+export function repairLayers(text: string, set: PageSet, settled: SettledLines = new SettledLines()): Repairs {
   let repairs: Repairs = []
   let rest = text
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    const found = findLayer(rest, set)
+    const found = findLayer(rest, set, settled)
     if (found.repairs.length === 0) return layer === 0 ? found.repairs : repairs
     repairs = layer === 0 ? found.repairs : stack(repairs, found.repairs)
     if (found.isLast) break

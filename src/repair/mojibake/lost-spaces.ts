@@ -1,8 +1,9 @@
+import type { Span } from '../../edit/edit.js'
 import type { PageSet } from './page-set.js'
 import { prepare } from './plausibility.js'
 import type { Run } from './run.js'
 import { RunList, type Runs } from './run-list.js'
-import { readRun } from './runs.js'
+import { readRun, wholeOf } from './runs.js'
 
 const SPACE = 0x20
 
@@ -43,10 +44,18 @@ function startOfRun(strict: readonly Run[], first: number, lead: number, page: n
 }
 
 /** Runs that begin with `Ã` or `Â` and a space, the two that are likely enough to look for in all text: `cittÃ di` */
-export function findCommonSpacedRuns(text: string, set: PageSet): Run[] {
+export function findCommonSpacedRuns(text: string, set: PageSet, stretches: readonly Span[] = [wholeOf(text)]): Run[] {
   const runs: Run[] = []
   for (const pair of ['Ã ', 'Â ']) {
+    let next = 0
     for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
+      while (next < stretches.length && (stretches[next] as Span).end <= at) next++
+      const stretch = stretches[next]
+      if (!stretch) break
+      if (at < stretch.start) {
+        at = stretch.start - 1
+        continue
+      }
       prepare()
       const run = readRun(text, at, 0, set, true)
       if (!run) continue

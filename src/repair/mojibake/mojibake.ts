@@ -6,6 +6,7 @@ import { meaningOfC1 } from '../controls.js'
 import type { ExtraCodePage } from './code-pages.js'
 import { repairLayers } from './layers.js'
 import { isPair, pageSet } from './page-set.js'
+import type { SettledLines } from './settled-lines.js'
 import { singleByte } from './single-byte.js'
 
 export { UNPAIRED } from './runs.js'
@@ -24,10 +25,16 @@ export interface EncodingOptions {
  * What was misread twice is named after the code page of the outer layer, the one that can be seen. Bytes that were
  * lost leave one U+FFFD. The stage runs until nothing is found, so that it finds nothing in its own result.
  *
+ * `settled`: the lines of one source that earlier calls, with the same options, found nothing to repair in.
+ *
  * `CafÃ© â€“ ouvert` → `Café – ouvert`
  */
-export function mojibake(text: string, options: Pick<EncodingOptions, 'codePages'> = {}): Edits {
-  const repairs = repairLayers(text, pageSet(options.codePages))
+export function mojibake(
+  text: string,
+  options: Pick<EncodingOptions, 'codePages'> = {},
+  settled?: SettledLines,
+): Edits {
+  const repairs = repairLayers(text, pageSet(options.codePages), settled)
   if (repairs.length === 0) return repairs
   const edits = new EditList()
   for (const { start, end, insert, rule } of repairs) edits.push({ start, end, insert, rule })

@@ -6,6 +6,9 @@ export const LOST_BYTE = 1
 const REPLACEMENT = 0xfffd
 const SPACE = 0x20
 
+/** So many pages there may be in a set. */
+export const PAGES = 16
+
 /** Code pages to look for, numbered; bit n of a mask speaks of page n. */
 export interface PageSet {
   readonly names: readonly string[]

@@ -1,9 +1,10 @@
+import type { Span } from '../../edit/edit.js'
 import { doubtOf } from './doubt.js'
 import { foreignness } from './foreign.js'
 import * as kind from './kinds.js'
 import { mixtureOf } from './mixture.js'
 import { COST_OF_PAIR } from './neighbours.js'
-import type { PageSet } from './page-set.js'
+import { PAGES, type PageSet } from './page-set.js'
 import { costOf, kindOf, prepare } from './plausibility.js'
 import type { Run } from './run.js'
 import { RunList, type Runs } from './run-list.js'
@@ -45,14 +46,27 @@ export const UNPAIRED: readonly never[] = []
 /**
  * All runs of sequences in any of the code pages, likely or not, in the order of their starts.
  * Runs of one page never overlap; those of different pages do.
+ * `stretches`: where to look; they begin and end at the ends of lines.
  */
-export function findRuns(text: string, set: PageSet): Runs {
+export function findRuns(text: string, set: PageSet, stretches: readonly Span[] = [wholeOf(text)]): Runs {
   const runs = new RunList()
   let paired = false
-  const done = new Uint32Array(16)
-  PAIR.lastIndex = 0
+  const done = new Uint32Array(PAGES)
+  for (const stretch of stretches) {
+    if (findIn(runs, done, text, stretch, set)) paired = true
+  }
+  return paired ? runs.few : UNPAIRED
+}
+
+export const wholeOf = (text: string): Span => ({ start: 0, end: text.length })
+
+/** Whether there were neighbours that could be of one broken character. */
+function findIn(runs: RunList, done: Uint32Array, text: string, { start, end }: Span, set: PageSet): boolean {
+  let paired = false
+  PAIR.lastIndex = start
   while (PAIR.test(text)) {
     let at = PAIR.lastIndex - 2
+    if (at >= end) break
     prepare()
     for (let unit = text.charCodeAt(at); unit > 0x7f; unit = text.charCodeAt(++at)) {
       const pages = (set.lead[unit] as number) & (set.continuation[text.charCodeAt(at + 1) | 0] as number)
@@ -62,7 +76,7 @@ export function findRuns(text: string, set: PageSet): Runs {
     }
     PAIR.lastIndex = at
   }
-  return paired ? runs.few : UNPAIRED
+  return paired
 }
 
 function readInAll(runs: RunList, done: Uint32Array, text: string, at: number, pages: number, set: PageSet): void {

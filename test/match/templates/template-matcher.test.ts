@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { normalizedLine } from '../../../src/match/normalized-line.js'
 import { SECOND_LOOKS } from '../../../src/match/templates/slots/second-looks.js'
 import { SLOTS } from '../../../src/match/templates/slots.js'
@@ -48,8 +48,53 @@ describe('what is asked before the pattern', () => {
   )
 })
 
+describe('a pattern', () => {
+  /** How often a pattern ran. */
+  function runs(source: string, line: string): number {
+    const matcher = new TemplateMatcher(parseTemplate(source), REF, SECOND_LOOKS)
+    const ran = vi.spyOn(RegExp.prototype, 'exec')
+    matcher.matches(whole(line))
+    const times = ran.mock.contexts.filter((pattern) => (pattern as RegExp).hasIndices).length
+    ran.mockRestore()
+    return times
+  }
+
+  it.each([
+    ['is longer than any that fits', 'see {n} views', 'see 12 views and then some', 'see 12 views'],
+    ['has no digit', 'see {date}', 'see the old bridge', 'see May 3, 2024'],
+    ['ends otherwise', 'see {title} now', 'see the bridge then', 'see the bridge now'],
+    ['begins with no name', '{author} of us', 'people wanted of us', 'Maria Gomez of us'],
+    [
+      'lacks a stretch',
+      '{title} reserves the right to {title}',
+      'we keep all right to it',
+      'we reserves the right to it',
+    ],
+    [
+      'lacks all of some stretches',
+      '{title} is a (poet|baker) in {title}',
+      'Jo is a cook in Oslo',
+      'Jo is a baker in Oslo',
+    ],
+  ])('runs on no line that %s', (_, source, line, other) => {
+    expect([runs(source, line), runs(source, other)]).toEqual([0, 1])
+  })
+
+  it('runs once more for an author that was cut short, and no more often than that helps', () => {
+    expect(runs('by {author} {words}', 'By Maria Gomez Staff Writer')).toBeGreaterThan(1)
+    expect(runs('by {author} on {date}', 'By Maria wandered on April 3, 2019')).toBeLessThan(4)
+    expect(runs('by {author} {words}', 'By 12 boats came home')).toBe(1)
+    expect(runs('by {author}', 'By Friday Night')).toBe(1)
+  })
+})
+
 describe('an author', () => {
   it.each([
+    ['by {author}', 'By Maria Gomez', true],
+    ['by {author}', 'By Friday Night', false],
+    ['by {author} on {date}', 'By Maria Gomez Ruiz de la Cruz on April 3, 2019', true],
+    ['{author} on {date}', 'Jo Ng and Maria Gomez on April 3, 2019', true],
+    ['{author}, {site}', 'Maria Gomez, Harbour News', true],
     ['by {author} on {date}', 'By Maria Gomez on April 3, 2019', true],
     ['by {author} {words}', 'By Maria Gomez Staff Writer', true],
     ['{author} of {site}', 'Maria de la Cruz of Harbour News', true],

@@ -48,7 +48,49 @@ describe('parseTemplate', () => {
     expect(parseTemplate('{title} is a (writer|news reporter) {title}').anyLiteral).toEqual(['writer', 'news reporter'])
   })
 
+  it('knows ends of eight letters; of three where there are too many of them; and none where they are past telling', () => {
+    const words = (count: number, length: number) =>
+      Array.from({ length: count }, (_, nth) => `abc${nth}`.padEnd(length, 'x')).join('|')
+    const letters = (count: number) =>
+      Array.from({ length: count }, (_, nth) => String.fromCharCode(0x430 + nth)).join('|')
+    expect(parseTemplate(`(${words(40, 12)}) {title}`).prefixes).toHaveLength(40)
+    expect(parseTemplate(`(${words(41, 12)}) {title}`).prefixes).toEqual(['abc'])
+    expect(
+      parseTemplate(`{title} (${words(41, 0).replaceAll('abc', 'b').replaceAll('|', 'abc|')}abc)`).suffixes,
+    ).toEqual(['abc'])
+    expect(parseTemplate(`(${letters(20)}) (${letters(20)}) {title}`).prefixes).toHaveLength(400)
+    expect(parseTemplate(`(${letters(32)})(${letters(32)})(${letters(32)}) {title}`).prefixes).toEqual([''])
+  })
+
+  it('knows what each line holds, part by part, and of what parts one must do', () => {
+    const held = (source: string) => parseTemplate(source).requiredLiterals
+    expect(held('{title} is a (writer|news reporter) for {title}')).toEqual([
+      [' is a '],
+      ['writer', 'news reporter'],
+      [' for '],
+    ])
+    expect(held("{title} don't miss {title}")).toEqual([['t miss ']])
+    expect(held('read more... {title}')).toEqual([['read more']])
+    expect(held('{title} (a|see) {title}')).toEqual([])
+    expect(held('{email} of {title}')).toEqual([[' of ']])
+    expect(parseTemplate('{title} ({words}|news reporter) of {title}').anyLiteral).toEqual([' of '])
+    expect(parseTemplate('{title} {title}').anyLiteral).toEqual([])
+    expect(parseTemplate('{name} [at] {email}').anyLiteral).toEqual(['@'])
+  })
+
+  it('knows whether each line holds a digit', () => {
+    const digits = ['{n} views', '{title} {date}', 'views', '{title} views', '[{n}] views'].map(
+      (source) => parseTemplate(source).digit,
+    )
+    expect(digits).toEqual([true, true, false, false, false])
+  })
+
+  it('names its slots in order, within brackets too', () => {
+    expect(parseTemplate('by {author} (on {date}|of {site}) [{n}]').slots).toEqual(['author', 'date', 'site', 'n'])
+  })
+
   it('knows the length of the longest line', () => {
+    expect(parseTemplate('(a|bcd [ef]) {n}').longest).toBe('bcd ef '.length + 15)
     expect(parseTemplate('follow [us] on').longest).toBe('follow us on'.length)
     expect(parseTemplate('by {n}').longest).toBe('by '.length + 15)
   })

@@ -1,0 +1,66 @@
+import type { Span } from '../../edit/edit.js'
+import { PAGES } from './page-set.js'
+
+/** What a run begins with, of those that are looked for in all text, or something like it: lines without are read at once. */
+const MAY_BEGIN = /[\x80-\u2fff\uf8ff][\x80-\u03c0\u0401-\u040f\u0451-\u0491\u2000-\u25ff\ufffd]|[ÃÂ] /g
+
+/** So many lines are kept, and so many code units of them: 10 MB of noise are 40,000. Others are read again. */
+const MOST_LINES = 50_000
+const MOST_UNITS = 10_000_000
+
+/** What most lines show of the pages. */
+const NOTHING = /* @__PURE__ */ new Float64Array(PAGES)
+
+/**
+ * The lines of one source in which no run can be taken, whatever the rest of the text shows. A layer of repair changes a few
+ * lines, and so does what other stages cut between two looks: the others need not be read again.
+ */
+export class SettledLines {
+  /** What the settled lines of the text that was read last show of each page; see `judge`. */
+  readonly shown = new Float64Array(PAGES)
+  /** Whether there were any. */
+  wasMet = false
+
+  private readonly sums = new Map<string, Float64Array>()
+  private room = MOST_UNITS
+
+  /** Takes a line, and what its runs show of each page. */
+  add(line: string, sums: Float64Array): void {
+    if (line.length > this.room || this.sums.size >= MOST_LINES) return
+    this.room -= line.length
+    // Copied, for a slice keeps all of its text alive.
+    this.sums.set(` ${line}`.slice(1), sums.some((sum) => sum !== 0) ? sums.slice() : NOTHING)
+  }
+
+  /** The stretches of a text between its settled lines. */
+  restOf(text: string): Span[] {
+    this.shown.fill(0)
+    this.wasMet = false
+    const stretches: Span[] = []
+    let start = 0
+    MAY_BEGIN.lastIndex = 0
+    while (this.sums.size > 0 && MAY_BEGIN.test(text)) {
+      const from = text.lastIndexOf('\n', MAY_BEGIN.lastIndex - 2) + 1
+      const feed = text.indexOf('\n', from)
+      const end = feed < 0 ? text.length : feed
+      MAY_BEGIN.lastIndex = end
+      if (!this.meets(text.slice(from, end))) continue
+      if (start < from) stretches.push({ start, end: from })
+      start = end
+    }
+    if (start < text.length) stretches.push({ start, end: text.length })
+    return stretches
+  }
+
+  private meets(line: string): boolean {
+    const sums = this.sums.get(line)
+    if (!sums) return false
+    this.wasMet = true
+    if (sums !== NOTHING) {
+      sums.forEach((sum, page) => {
+        this.shown[page] = (this.shown[page] as number) + sum
+      })
+    }
+    return true
+  }
+}

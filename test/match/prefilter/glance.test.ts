@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { normalizedLine } from '../../../src/match/normalized-line.js'
+import { compileRules } from '../../../src/match/rule-set.js'
+import { PackTemplates } from '../../../src/match/templates/pack-templates.js'
+import { TemplateMatcher } from '../../../src/match/templates/template-matcher.js'
+import { en } from '../../../src/rules/en/index.js'
+
+const whole = (line: string) => normalizedLine(line, { start: 0, end: line.length })
+
+/** Sentences of stories, in other words each. */
+const WHO = ['The council', 'A spokesman', 'Her brother', 'Nobody here', 'Our harbour', 'Two fishermen']
+const DID = ['voted to rebuild', 'had never seen', 'asked once more about', 'will pay for', 'laughed at']
+const WHAT = ['the old bridge', 'so much rain', 'a letter from Oslo', 'that night in May']
+const STORY = WHO.flatMap((who) => DID.flatMap((did) => WHAT.map((what) => `${who} ${did} ${what}.`)))
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('a look at a line', () => {
+  const book = compileRules([en])
+  const templates = new PackTemplates(en).count
+
+  it('tries few templates on sentences of a story, of hundreds', () => {
+    for (const line of STORY) book.ofLine(whole(line)) // whatever is read near them is read
+    const tried = vi.spyOn(TemplateMatcher.prototype, 'matches')
+    for (const line of STORY) expect(book.ofLine(whole(line))).toEqual([])
+    expect(templates).toBeGreaterThan(500)
+    expect(tried.mock.calls.length / STORY.length).toBeLessThan(1)
+  })
+
+  it('reads few templates for them, and each once', () => {
+    // A pack of its own, which nobody has read.
+    const fresh = compileRules([{ ...en }])
+    const read = vi.spyOn(PackTemplates.prototype, 'templateOf')
+    for (const line of STORY) fresh.ofLine(whole(line))
+    const first = read.mock.calls.length
+    expect(first).toBeLessThan(templates / 8)
+    for (const line of STORY) fresh.ofLine(whole(line))
+    expect(read.mock.calls.length).toBe(first)
+  })
+
+  it('tries none on a line that is longer than furniture', () => {
+    const tried = vi.spyOn(TemplateMatcher.prototype, 'matches')
+    const long = `Sign up for our newsletter ${'and more '.repeat(50)}`
+    expect(book.ofLine(whole(long))).toEqual([])
+    expect(book.ofTail(whole(long))).toBeUndefined()
+    expect(tried).not.toHaveBeenCalled()
+  })
+
+  it('tries few templates of what stands below a story, or closes a paragraph', () => {
+    const ask = () => {
+      for (const line of STORY) {
+        expect(book.ofTail(whole(line))).toBeUndefined()
+        expect(book.ofEnding(whole(line), book.mayHoldEnding(whole(line)))).toBeUndefined()
+      }
+    }
+    ask()
+    const tried = vi.spyOn(TemplateMatcher.prototype, 'matches')
+    ask()
+    expect(tried.mock.calls.length / STORY.length).toBeLessThan(1)
+  })
+
+  it('runs few patterns where templates are tried', () => {
+    const ran = vi.spyOn(RegExp.prototype, 'exec')
+    for (const line of STORY) book.ofLine(whole(line))
+    expect(ran.mock.calls.length / STORY.length).toBeLessThan(0.1)
+  })
+})

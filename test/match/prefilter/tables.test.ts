@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { normalizedLine } from '../../../src/match/normalized-line.js'
+import { keyOfEdge } from '../../../src/match/prefilter/affix-index.js'
+import { holdsAt, NgramIndex } from '../../../src/match/prefilter/ngram-index.js'
+import { outlineOf, PhraseTable } from '../../../src/match/prefilter/phrase-table.js'
+
+const whole = (line: string) => normalizedLine(line, { start: 0, end: line.length })
+
+describe('a table of phrases', () => {
+  const table = new PhraseTable<string>()
+  // `az` and `b[` share their number.
+  for (const phrase of ['az', 'b[', 'read more...', "don't wait", 'az']) table.add(phrase, `of ${phrase}`)
+  const find = (line: string) => table.find(line, { start: 0, end: line.length })
+
+  it.each([
+    ['az', ['of az', 'of az']],
+    ['AZ', ['of az', 'of az']],
+    ['b[', ['of b[']],
+    ['Read more…', ['of read more...']],
+    ['Don’t wait', ["of don't wait"]],
+  ])('knows %s', (line, values) => {
+    expect(find(line)).toEqual(values)
+  })
+
+  it.each(['', 'a', 'azz', 'b]', 'read more..', 'don’t wait for us'])('knows nothing of “%s”', (line) => {
+    expect(find(line)).toBeUndefined()
+  })
+
+  it('looks at the stretch alone', () => {
+    expect(table.find('x az y', { start: 2, end: 4 })).toEqual(['of az', 'of az'])
+  })
+})
+
+describe('the outline of a line', () => {
+  const of = (line: string) => outlineOf(line, { start: 0, end: line.length })
+
+  it('is of two letters at either end, in whatever case', () => {
+    expect(of('READ the end')).toBe(of('repeated and'.replace('and', 'end')))
+    expect([of('road the end'), of('read the ant'), of('xead the end'), of('read the enx')]).not.toContain(
+      of('read the end'),
+    )
+    expect(of('more…')).toBe(of('more.'))
+    expect(of('a')).toBe(of('A'))
+    expect(of('ab')).not.toBe(of('ba'))
+  })
+})
+
+describe('keys of an edge', () => {
+  it('are of its first letters or its last, and tell their order', () => {
+    expect(keyOfEdge('subscribe', 1, 3)).toBe(keyOfEdge('sub', 1))
+    expect(keyOfEdge('subscribe', -1, 3)).toBe(keyOfEdge('ibe', -1))
+    expect(keyOfEdge('sub', -1)).toBe(keyOfEdge('bus', 1))
+    expect(keyOfEdge('sub', 1)).not.toBe(keyOfEdge('bus', 1))
+    expect(keyOfEdge('ab', 1)).not.toBe(keyOfEdge('abc', 1))
+  })
+})
+
+describe('an index of stretches', () => {
+  const takers = ['reserves the right', 'is a writer', '@', '→', 'of'].map((stretch) => ({
+    stretch,
+    longest: 10 * stretch.length,
+    matches: ({ line }: { line: string }) => line.toLowerCase().includes(stretch),
+  }))
+  const index = new NgramIndex<(typeof takers)[number]>()
+  for (const taker of takers) index.add(taker.stretch, taker)
+  const find = (line: string) => {
+    const said = whole(line)
+    return index.find(
+      said,
+      Array.from({ length: said.gramCount }, (_, nth) => nth),
+    )?.stretch
+  }
+
+  it('finds a stretch wherever it stands', () => {
+    for (let before = 0; before < 12; before++)
+      for (const stretch of ['reserves the right', 'IS A WRITER'])
+        expect(find(`${'x'.repeat(before)}${stretch} xyz`), `${before}`).toBe(stretch.toLowerCase())
+  })
+
+  it('finds signs, and what is too short to be looked up', () => {
+    expect([find('Jo @ Oslo'), find('Jo → Oslo'), find('Jo of Oslo'), find('Jo in Oslo')]).toEqual([
+      '@',
+      '→',
+      'of',
+      undefined,
+    ])
+  })
+
+  it('knows the longest line that no gram calls for', () => {
+    expect(index.longestUncalled).toBe(20)
+    expect(new NgramIndex().longestUncalled).toBe(0)
+  })
+})
+
+describe('letters within a line', () => {
+  it.each<[at: number, end: number, letters: string, is: boolean]>([
+    [0, 9, 'read', true],
+    [5, 9, 'more', true],
+    [5, 8, 'more', false],
+    [1, 9, 'read', false],
+    [9, 9, '', true],
+  ])('from %i to %i: “%s” → %s', (at, end, letters, is) => {
+    expect(holdsAt('READ Móre', at, end, letters)).toBe(is)
+  })
+})

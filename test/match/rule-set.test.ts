@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { normalizedLine } from '../../src/match/normalized-line.js'
+import { compileRules, compileRulesWith, ruleSetOf } from '../../src/match/rule-set.js'
+import { SECOND_LOOKS } from '../../src/match/templates/slots/second-looks.js'
+import type { FamilyName, RulePack } from '../../src/rules/rule.js'
+
+const pack: RulePack = {
+  lang: 'en',
+  families: {
+    share: {
+      tell: { lines: ['tell all', 'tell {n} friends'] },
+      mark: { inside: [{ opens: '[', pattern: /\[share\]/y }] },
+    },
+    related: { tell: { lines: ['tell all', 'see all'] }, below: { lines: ['below {n}'], place: 'tail' } },
+    credit: {
+      shape: { shapes: [{ holds: 'Photo', ends: ')', pattern: /^\(Photo/ }] },
+      caption: { closingCredit: { labels: ['Foto'], sources: ['dpa'], small: [] } },
+      ending: { endings: ['by {author}'] },
+      mark: {
+        inside: [
+          { opens: '[', pattern: /\[photo\]/y },
+          { opens: '<', pattern: /<photo>/y },
+        ],
+      },
+    },
+  },
+}
+const whole = (line: string) => normalizedLine(line, { start: 0, end: line.length })
+const CAPTION = 'Die Brücke im Mai. Foto: Jo Ng'
+
+/** All that a set of rules knows of these lines, by addresses. */
+function told(off: readonly string[] = [], leave: readonly FamilyName[] = []) {
+  const book = compileRules([pack], new Set(leave), new Set(off))
+  const address = (ref: { address: string } | undefined) => ref?.address.slice(3)
+  return {
+    line: book.ofLine(whole('Tell all')).map(address),
+    tail: address(book.ofTail(whole('Below 12'))),
+    ending: address(book.ofEnding(whole('By Jo Ng'), true)),
+    shape: address(book.linePatterns.find('(Photo)', { start: 0, end: 7 })),
+    caption: address(book.linePatterns.find(CAPTION, { start: 0, end: CAPTION.length })),
+    inside: book.inline.map(({ trigger, rules }) => `${trigger} ${rules.map(({ ref }) => address(ref))}`),
+    at: address(book.ruleAt('en/share/tell')),
+  }
+}
+
+const ALL = {
+  line: ['share/tell', 'related/tell'],
+  tail: 'related/below',
+  ending: 'credit/ending',
+  shape: 'credit/shape',
+  caption: 'credit/caption',
+  inside: ['[ share/mark,credit/mark', '< credit/mark'],
+  at: 'share/tell',
+}
+
+describe('a set of rules', () => {
+  it('knows lines, what stands below the story, endings, shapes and stretches', () => {
+    expect(told()).toEqual(ALL)
+  })
+
+  it.each<[what: string, off: string[], leave: FamilyName[], less: Partial<Record<keyof typeof ALL, unknown>>]>([
+    ['a rule', ['en/share/tell'], [], { line: ['related/tell'], at: undefined }],
+    [
+      'a family of its language',
+      ['en/share'],
+      [],
+      { line: ['related/tell'], inside: ['[ credit/mark', '< credit/mark'], at: undefined },
+    ],
+    ['a family of another language', ['de/share'], [], {}],
+    [
+      'a family that is kept',
+      [],
+      ['credit'],
+      { ending: undefined, shape: undefined, caption: undefined, inside: ['[ share/mark'] },
+    ],
+  ])('leaves out %s', (_, off, leave, less) => {
+    expect(told(off, leave)).toEqual({ ...ALL, ...less })
+  })
+
+  it('says what stays out', () => {
+    const book = compileRules([pack], new Set(['credit'] as const), new Set(['en/share']))
+    expect([[...book.keptFamilies], [...book.switchedOff]]).toEqual([['credit'], ['en/share']])
+    const whatever = compileRules([pack])
+    expect([whatever.keptFamilies.size, whatever.switchedOff.size]).toEqual([0, 0])
+  })
+
+  it('answers with the first rule that is wanted, or none', () => {
+    const book = compileRules([pack])
+    const wanted = (family: FamilyName) =>
+      book.wantedOfLine(whole('Tell all'), (rule) => rule.family === family)?.address
+    expect([wanted('related'), wanted('share'), wanted('credit')]).toEqual([
+      'en/related/tell',
+      'en/share/tell',
+      undefined,
+    ])
+  })
+
+  it('refuses credits of captions that nobody reads', () => {
+    expect(() => compileRulesWith({ looks: SECOND_LOOKS }, [pack])).toThrow(
+      new RangeError('nobody reads the credits of captions'),
+    )
+    const { credit: _, ...others } = pack.families
+    expect(
+      compileRulesWith({ looks: SECOND_LOOKS }, [{ ...pack, families: others }]).ofLine(whole('Tell all')),
+    ).toHaveLength(2)
+  })
+
+  it('of none knows nothing', () => {
+    const none = ruleSetOf([], new Set(), new Set())
+    expect(none.ofLine(whole('Tell all'))).toEqual([])
+    expect(none.ofTail(whole('Tell all'))).toBeUndefined()
+    expect(none.ruleAt('en/share/tell')).toBeUndefined()
+    expect(none.inline).toEqual([])
+  })
+})

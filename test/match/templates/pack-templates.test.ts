@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { normalizedLine } from '../../../src/match/normalized-line.js'
+import { PackTemplates, templatesOf } from '../../../src/match/templates/pack-templates.js'
+import { SECOND_LOOKS } from '../../../src/match/templates/slots/second-looks.js'
+import type { RulePack } from '../../../src/rules/rule.js'
+
+const pack: RulePack = {
+  lang: 'en',
+  families: {
+    share: { tell: { lines: ['tell all', 'tell {name}'], endings: ['told by {name}'] } },
+    related: {
+      below: { lines: ['see {title}', 'see more'], place: 'tail' },
+      list: { lines: ['more about {title}'], place: 'tail', headsList: true },
+      life: { lines: ['{name} lives in {name}'], place: 'tail', headsBiography: 'named' },
+    },
+    newsletter: { words: { words: ['a (b)', 'c|d'], place: 'run', labelled: true, inCapitals: true } },
+  },
+}
+const templates = new PackTemplates(pack, SECOND_LOOKS)
+const all = Array.from({ length: templates.count }, (_, nth) => nth)
+const whole = (line: string) => normalizedLine(line, { start: 0, end: line.length })
+
+describe('the templates of a pack', () => {
+  it('stand in the order of its rules: lines, words as one, endings', () => {
+    expect(all.map((nth) => [templates.refOf(nth).address, templates.useOf(nth)])).toEqual([
+      ['en/share/tell', 'lines'],
+      ['en/share/tell', 'lines'],
+      ['en/share/tell', 'endings'],
+      ['en/related/below', 'tail'],
+      ['en/related/below', 'lines'], // a phrase is looked up as a whole line, wherever it stands
+      ['en/related/list', 'lines'],
+      ['en/related/life', 'lines'],
+      ['en/newsletter/words', 'lines'],
+    ])
+  })
+
+  it('take words for what they are, whatever they would mean in a template', () => {
+    expect(templates.templateOf(7).phrases).toEqual(['a (b)', 'c|d'])
+  })
+
+  it('are read once, and matched by what takes their lines', () => {
+    for (const nth of all) {
+      expect(templates.templateOf(nth)).toBe(templates.templateOf(nth))
+      expect(templates.matcherOf(nth)).toBe(templates.matcherOf(nth))
+      const asked = templates.matcherWhenAsked(nth)
+      expect(asked.filed).toBe(templates.refOf(nth))
+      expect(asked.longest).toBe(templates.templateOf(nth).longest)
+      expect(asked.matches(whole('Tell Jo Ng'))).toBe(nth === 1)
+    }
+  })
+
+  it('know a rule by its address, with what is said of it and no more', () => {
+    expect(templates.ruleAt('en/share/tell')).toEqual({
+      address: 'en/share/tell',
+      lang: 'en',
+      family: 'share',
+      place: 'anywhere',
+      headsList: false,
+    })
+    expect(templates.ruleAt('en/related/list')).toMatchObject({ place: 'tail', headsList: true })
+    expect(templates.ruleAt('en/related/life')).toMatchObject({ headsBiography: 'named', headsList: false })
+    expect(templates.ruleAt('en/newsletter/words')).toMatchObject({ place: 'run', labelled: true, inCapitals: true })
+    expect(templates.ruleAt('en/newsletter/none')).toBeUndefined()
+  })
+
+  it('are shared by all who hold the pack and look the same', () => {
+    const held = templatesOf(pack, SECOND_LOOKS)
+    expect(templatesOf(pack, SECOND_LOOKS)).toBe(held)
+    expect(templatesOf({ ...pack }, SECOND_LOOKS)).not.toBe(held)
+    expect(templatesOf(pack, { ...SECOND_LOOKS })).not.toBe(held)
+  })
+})

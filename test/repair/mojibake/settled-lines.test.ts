@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../../src/edit/edit.js'
+import { findLayer } from '../../../src/repair/mojibake/layer.js'
+import { mojibake, UNPAIRED } from '../../../src/repair/mojibake/mojibake.js'
+import { pageSet } from '../../../src/repair/mojibake/page-set.js'
+import { SettledLines } from '../../../src/repair/mojibake/settled-lines.js'
+import { scraped } from '../../alphabet.js'
+import wild from './in-the-wild.json' with { type: 'json' }
+import negatives from './negatives.json' with { type: 'json' }
+
+const set = pageSet()
+
+/** Bytes by chance, the same ones each time, read as latin-1 or as UTF-8. */
+function noise(length: number, encoding: 'latin1' | 'utf8' = 'latin1'): string {
+  let state = 7
+  const bytes = Buffer.from(
+    Array.from({ length }, () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+      return state >>> 24
+    }),
+  )
+  return bytes.toString(encoding)
+}
+
+const lengthOf = (stretches: readonly { readonly start: number; readonly end: number }[]): number =>
+  stretches.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** How many code units of a text a second look reads, after a first one. */
+function readAgain(text: string): number {
+  const settled = new SettledLines()
+  const { repairs } = findLayer(text, set, settled)
+  return lengthOf(settled.restOf(apply(text, repairs)))
+}
+
+const line = fc.oneof(
+  scraped(20),
+  fc.constantFrom(...wild.map(({ broken }) => broken), ...negatives.map(({ text }) => text)),
+  fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes).toString('latin1')),
+)
+const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
+
+describe('lines that a look at broken characters has settled', () => {
+  it('change nothing of what later looks find, whatever else stands around them then', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
+        const settled = new SettledLines()
+        // All lines in all orders of texts: each text is met first by itself, and then among the lines of the others.
+        for (const one of [...texts, texts.join('\n'), ...texts]) {
+          expect([...mojibake(one, {}, settled)]).toEqual([...mojibake(one)])
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('speak for a code page as if they were read', () => {
+    // `Ã–` alone says too little. A line of garble that stays says nothing for itself, and yet for its page.
+    const garble = 'Ã¼ Ã¤ ¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤'
+    const settled = new SettledLines()
+    expect(mojibake(garble, {}, settled)).toEqual([])
+    expect(lengthOf(settled.restOf(garble))).toBe(0)
+    expect(mojibake('Ã– war da', {}, settled)).toEqual(mojibake('Ã– war da'))
+    expect(mojibake(`${garble}\nÃ– war da`, {}, settled)).toEqual(mojibake(`${garble}\nÃ– war da`))
+    expect(mojibake(`${garble}\nÃ– war da`, {}, settled)).toHaveLength(1)
+  })
+
+  it('are whole lines: one that only begins or ends like them is read', () => {
+    const settled = new SettledLines()
+    const sound = 'the Ã– and the Ä…'
+    expect(mojibake(`${sound}\nFÃ¼r die GrÃ¶ÃŸe`, {}, new SettledLines())).not.toEqual([])
+    settled.add(sound, new Float64Array(16))
+    expect(lengthOf(settled.restOf(sound))).toBe(0)
+    expect(settled.restOf(`${sound}!`)).toEqual([{ start: 0, end: sound.length + 1 }])
+    expect(settled.restOf(`a\n${sound}\nÃ©`)).toEqual([
+      { start: 0, end: 2 },
+      { start: 2 + sound.length, end: sound.length + 5 },
+    ])
+  })
+
+  it('keep a text from being told as one without pairs', () => {
+    const settled = new SettledLines()
+    const doubtful = 'Ã¼ Ã¤ ¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤'
+    expect(mojibake(doubtful, {}, settled)).not.toBe(UNPAIRED)
+    expect(mojibake(doubtful, {}, settled)).not.toBe(UNPAIRED)
+    expect(mojibake('Rain fell.', {}, settled)).toBe(UNPAIRED)
+  })
+
+  it('are all but a few of noise, so that a second look reads a part of it in proportion to what changed', () => {
+    for (const length of [100_000, 200_000, 400_000]) {
+      expect(readAgain(noise(length)) / length).toBeLessThan(0.1)
+    }
+  })
+
+  it('are at most so many, and what is more is read', () => {
+    const settled = new SettledLines()
+    const long = `${'Ã¼'.repeat(3_000_000)}`
+    settled.add(long, new Float64Array(16))
+    settled.add(`${long}!`, new Float64Array(16))
+    expect(settled.restOf(`${long}\n${long}!`)).toEqual([{ start: long.length, end: 2 * long.length + 2 }])
+  })
+})
