@@ -40,6 +40,7 @@ describe('what stays', () => {
     ['line and paragraph separator, for the stage of white space', 'a\u2028b\u2029c'],
     ['no-break space and the rest of Latin-1', '\u00a0\u00a1\u00ff'],
     ['emoji and other planes', '\u{1f600} \u{20000} \u{1fffd} \u{10fffd}'],
+    ['what ends a block of a thousand, and no plane', '\u{103fe}\u{103ff}\u{107ff}'],
     ['the replacement character', 'a\ufffdb'],
     ['neighbours of the noncharacters', '\ufdcf\ufdf0\ufffd'],
     ['brackets as in an escape', '[1mNew[0m'],

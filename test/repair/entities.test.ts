@@ -8,6 +8,8 @@ describe('decodeEntities', () => {
   it.each([
     ['names', 'Caf&eacute; &amp; Bar &mdash; now', 'Café & Bar — now'],
     ['names in capitals', 'P&EACUTE;REZ, CA&NTILDE;ETE &AMP; SONS', 'PÉREZ, CAÑETE & SONS'],
+    ['names that are small letters alone, in capitals', 'a&NBSP;b &MDASH; c&HELLIP;', 'a\u00a0b — c…'],
+    ['a semicolon by its number', 'a&#59; b&#x3b;', 'a; b;'],
     ['numbers', '&#8217;&#x2019;&#X2019;&#0039;', "’’’'"],
     ['numbers of Windows-1252', 'don&#146;t &#150; &#128;5', 'don’t – €5'],
     ['astral numbers', '&#128512;&#x1F600;', '😀😀'],

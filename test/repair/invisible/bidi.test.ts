@@ -59,12 +59,16 @@ describe('a line', () => {
 /** Directional controls as one can read them; the Hebrew letter makes the line right to left. */
 const SIGNS: Record<string, string> = {
   '<': '\u202b', // an embedding
+  '(': '\u202a', // another embedding
   '!': '\u202e', // an override
+  '?': '\u202d', // another override
   '>': '\u202c', // ends the last of either
   '[': '\u2067', // an isolate
   '{': '\u2068', // another
+  '/': '\u2066', // a third
   ']': '\u2069', // ends the last isolate
   '-': '\u200b', // nothing that one sees
+  _: '\u206a', // nor this
 }
 const written = (signs: string) => Array.from(signs, (sign) => SIGNS[sign] ?? sign).join('')
 
@@ -72,11 +76,14 @@ describe('what is balanced in a line', () => {
   it.each<[what: string, signs: string, kept: string]>([
     ['an embedding', 'א<a>', ' ^ ^'],
     ['an isolate', 'א[a]', ' ^ ^'],
+    ['each sort of embedding and isolate', 'א(a>/b]{c]', ' ^ ^^ ^^ ^'],
     ['one in another', 'א[a<b>c]', ' ^ ^ ^ ^'],
     ['two side by side', 'א<a>[b]', ' ^ ^^ ^'],
     ['nothing of what is not closed', 'א<a', ''],
     ['nothing of what is not opened', 'אa>]', ''],
     ['nothing of an override', 'א!a>', ''],
+    ['nothing of the other override', 'א?a>', ''],
+    ['nothing of a pair around what nobody sees, twice', 'א<-_>a', ''],
     ['an embedding around an override', 'א<!a>b>', ' ^    ^'],
     ['an override that closes before the embedding around it', 'א<a!b>c>', ' ^     ^'],
     ['nothing of a pair around what nobody sees', 'א<>[]<->[ ]', ''],
