@@ -29,13 +29,31 @@ describe('decodeMarks', () => {
     ['a name with a capital first', 'a&Hellip;b', 'a…b'],
     ['a name whose first letter is a capital, in capitals', 'a&TAB;b', 'a\tb'],
     ['a name that has capitals within, as it is written', 'a&NewLine;b&CloseCurlyQuote;', 'a\nb’'],
+    ['numbers with zeros before them, and the largest', '&#0033;&#x00021;&#9999999;&#xffffff;', '!!\ufffd\ufffd'],
+    ['nothing but zeros', '&#000;&#x00;', '\ufffd\ufffd'],
+    ['what was escaped again and again', '&amp;amp;#38;#x26;#33; &amp;#x0026;hellip;', '! …'],
+    ['the longest name', 'a&CloseCurlyDoubleQuote;', 'a”'],
     ['numbers of windows-1252, and the five that it leaves open', '&#133;&#x9d;&#129;', '…\x9d\x81'],
   ])('decodes %s', (_, text, decoded) => {
     expect(decodeMarks(text)).toBe(decoded)
     expect(decodeEntities(text)).toBe(decoded)
   })
 
-  it.each(['&constructor;', '&toString;', '&hasOwnProperty;', '&NEWLINE;', '&eacute;'])('leaves %s', (text) => {
+  it.each([
+    '&constructor;',
+    '&toString;',
+    '&hasOwnProperty;',
+    '&NEWLINE;',
+    '&eacute;',
+    '&#10000000;',
+    '&#x1000000;',
+    '&#;',
+    '&#x;',
+    '&;',
+    '&hellip',
+    '&#33',
+    '&-hellip;',
+  ])('leaves %s', (text) => {
     expect(decodeMarks(text)).toBe(text)
   })
 
