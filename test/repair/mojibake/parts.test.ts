@@ -91,6 +91,15 @@ describe('runs that lost a no-break space', () => {
     ['so koda', []],
     ['Å koda Å koda', ['Å ', 'Å ']],
     ['é koda', []],
+    ['ðŸ˜ x', ['ðŸ˜ ']],
+    ['â  x', ['â  ']],
+    ['Ã© x', []],
+    ['Ãa koda', []],
+    ['Ãaa koda', []],
+    ['Ã©© koda', []],
+    // The strict run is of another page.
+    ['Ă©Å koda', ['Å ']],
+    ['Ã©Ã©Å koda Ã©Å x', ['Ã©Ã©Å ', 'Ã©Å ']],
   ])('%s', (text, runs) => {
     expect(spaced(text)).toEqual(runs)
   })
@@ -101,6 +110,9 @@ describe('runs that lost a no-break space', () => {
     expect(spaced('Ĺ koda', page)).toEqual(['Ĺ '])
     expect(spaced('Ĺ koda', 0)).toEqual([])
     expect(spaced('x Å koda', 0, 3)).toEqual([])
+    expect(spaced('x Å koda', 0, 4)).toEqual(['Å '])
+    const behindLead = findSpacedRuns('Å koda', 1, 6, [], 1, set)
+    expect(behindLead).toEqual([])
   })
 
   it('are found in all text where they are common', () => {
@@ -109,6 +121,11 @@ describe('runs that lost a no-break space', () => {
     expect(found.map(({ start }) => start)).toEqual([...found.map(({ start }) => start)].sort((a, b) => a - b))
     expect(found.every(({ spaced: is, page }) => is && page === 0)).toBe(true)
     expect(findCommonSpacedRuns('Å koda', set)).toEqual([])
+    const spans = (broken: string) =>
+      findCommonSpacedRuns(broken, set).map(({ start, end }) => broken.slice(start, end))
+    expect(spans('a Ã b Â c Ã d')).toEqual(['Ã ', 'Â ', 'Ã '])
+    expect(spans('Ã Ã x')).toEqual(['Ã Ã '])
+    expect(spans('Â Ã x')).toEqual(['Â Ã ', 'Ã '])
   })
 
   it('come in order with the others', () => {
@@ -119,6 +136,26 @@ describe('runs that lost a no-break space', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     expect(starts).toHaveLength(strict.length + others.length)
     expect(merge([], others)).toBe(others)
+  })
+
+  it('come behind one that begins where they do', () => {
+    const [some] = runsIn('Ã© x')
+    const at = (start: number, spacedRun: boolean): Run => ({ ...(some as Run), start, spaced: spacedRun })
+    const merged = merge(
+      [1, 5].map((start) => at(start, false)),
+      [0, 3, 5, 9, 11].map((start) => at(start, true)),
+    )
+    expect(Array.from(merged, ({ start, spaced: is }) => `${start}${is ? 's' : ''}`)).toEqual([
+      '0s',
+      '1',
+      '3s',
+      '5',
+      '5s',
+      '9s',
+      '11s',
+    ])
+    const strict = [at(1, false)]
+    expect(merge(strict, [])).toBe(strict)
   })
 })
 
