@@ -64,7 +64,7 @@ function balancedWithin(text: string, start: number, end: number): ReadonlySet<n
     const code = text.charCodeAt(at)
     if (code === POP_EMBEDDING) {
       const opener = open.at(-1)
-      if (opener && opener.code < POP_ISOLATE && !isIsolate(opener.code)) close(open.pop(), at)
+      if (opener && !isIsolate(opener.code)) close(open.pop(), at)
     } else if (code === POP_ISOLATE) {
       if (isolates > 0) {
         while (!isIsolate(open.at(-1)?.code ?? POP_ISOLATE)) open.pop()
