@@ -52,13 +52,14 @@ describe('what stays', () => {
 
 it('names what it found', () => {
   const rules = (text: string) => Array.from(controls(text), ({ rule }) => rule)
-  expect(rules('\x92 \0 \x1b[0m \ud800 \ufffe \f')).toEqual([
+  expect(rules('\x92 \0 \x1b[0m \ud800 \ufffe \f \u{1ffff}')).toEqual([
     'text/control/c1',
     'text/control/c0',
     'text/control/escape',
     'text/control/surrogate',
     'text/control/noncharacter',
     'text/control/line',
+    'text/control/noncharacter',
   ])
 })
 

@@ -13,6 +13,16 @@ describe('detectEncodingDamage', () => {
     ])
   })
 
+  it('counts as many layers as there are', () => {
+    let broken = 'é'
+    for (let layers = 1; layers <= 5; layers++) {
+      broken = String.fromCharCode(...new TextEncoder().encode(broken))
+      expect(detectEncodingDamage(`caf${broken}s`)).toMatchObject([
+        { start: 3, end: 3 + broken.length, before: broken, after: 'é', layers },
+      ])
+    }
+  })
+
   it('names the page that was read in last', () => {
     expect(detectEncodingDamage('costs Г‚ВЈ40')).toMatchObject([
       { before: 'Г‚ВЈ', after: '£', codePage: 'windows-1251', layers: 2 },
