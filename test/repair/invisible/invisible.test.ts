@@ -128,6 +128,7 @@ describe('what stays', () => {
     ['U8 isolates in Hebrew', 'ברית \u2068NATO\u2069 אמרה'],
     ['U8 an embedding in Arabic', 'قال \u202aNATO\u202c إن'],
     ['U8 nested', 'ברית \u2067א \u2068NATO\u2069 ב\u2069 אמרה'],
+    ['U8 an isolate in a line whose one letter is the ae of Kurdish', '2024 \u2067ە\u2069 2025'],
     ['U9 marks in Hebrew and Arabic', 'ב-C\u200f++ \u200eabc\u200e سلام\u061c!'],
     ['U11 fillers in jamo', '\u115f\u1161 \u1100\u1160\u11a8 \u3131\u3164\u314f \uffa1\uffa0'],
     ['U11 blanks in braille', '\u2813\u2800\u2800\u2811'],
