@@ -61,7 +61,7 @@ function editC0(edits: EditList, text: string, at: number, code: number): number
     return at + 1
   }
   ESCAPE.lastIndex = at
-  if (code === 0x1b && ESCAPE.test(text)) {
+  if (ESCAPE.test(text)) {
     coalesce(edits, at, ESCAPE.lastIndex, '', 'text/control/escape')
     return ESCAPE.lastIndex
   }

@@ -77,6 +77,11 @@ describe('likelyFurniture', () => {
     ['what surely says so there', [{ odds: 3.5, words: 1.5 }, { odds: 4, taken: true }, story], 'xr.'],
     ['a row of menus there', [{ odds: 2.5 }, { odds: 2.5 }, { odds: 4, taken: true }, story], 'xxr.'],
     ['no name between two sentences', [story, { odds: 2.5 }, story, { odds: 4, taken: true }], '...r'],
+    [
+      'no name between two sentences beside what says so',
+      [story, { odds: 2.5, words: 2 }, { odds: 2.5 }, story, { odds: 4, taken: true }],
+      '.x..r',
+    ],
     ['what says so between two sentences', [story, { odds: 2.5, words: 2 }, story, { odds: 4, taken: true }], '.x.r'],
   ])('takes %s', (_, parts, expected) => {
     expect(goes(parts)).toBe(expected)

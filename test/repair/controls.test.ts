@@ -40,6 +40,7 @@ describe('what stays', () => {
     ['line and paragraph separator, for the stage of white space', 'a\u2028b\u2029c'],
     ['no-break space and the rest of Latin-1', '\u00a0\u00a1\u00ff'],
     ['emoji and other planes', '\u{1f600} \u{20000} \u{1fffd} \u{10fffd}'],
+    ['what ends a block of a thousand, and no plane', '\u{103fe}\u{103ff}\u{107ff}'],
     ['the replacement character', 'a\ufffdb'],
     ['neighbours of the noncharacters', '\ufdcf\ufdf0\ufffd'],
     ['brackets as in an escape', '[1mNew[0m'],
@@ -51,13 +52,14 @@ describe('what stays', () => {
 
 it('names what it found', () => {
   const rules = (text: string) => Array.from(controls(text), ({ rule }) => rule)
-  expect(rules('\x92 \0 \x1b[0m \ud800 \ufffe \f')).toEqual([
+  expect(rules('\x92 \0 \x1b[0m \ud800 \ufffe \f \u{1ffff}')).toEqual([
     'text/control/c1',
     'text/control/c0',
     'text/control/escape',
     'text/control/surrogate',
     'text/control/noncharacter',
     'text/control/line',
+    'text/control/noncharacter',
   ])
 })
 

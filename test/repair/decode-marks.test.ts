@@ -24,6 +24,48 @@ describe('decodeMarks', () => {
     )
   })
 
+  it.each([
+    ['a name in capitals', 'a&HELLIP;b&NBSP;c', 'a…b\u00a0c'],
+    ['a name with a capital first', 'a&Hellip;b', 'a…b'],
+    ['a name whose first letter is a capital, in capitals', 'a&TAB;b', 'a\tb'],
+    ['a name that has capitals within, as it is written', 'a&NewLine;b&CloseCurlyQuote;', 'a\nb’'],
+    ['numbers with zeros before them, and the largest', '&#0033;&#x00021;&#9999999;&#xffffff;', '!!\ufffd\ufffd'],
+    ['nothing but zeros', '&#000;&#x00;', '\ufffd\ufffd'],
+    ['what was escaped again and again', '&amp;amp;#38;#x26;#33; &amp;#x0026;hellip;', '! …'],
+    ['the longest name', 'a&CloseCurlyDoubleQuote;', 'a”'],
+    ['numbers of windows-1252, and the five that it leaves open', '&#133;&#x9d;&#129;', '…\x9d\x81'],
+  ])('decodes %s', (_, text, decoded) => {
+    expect(decodeMarks(text)).toBe(decoded)
+    expect(decodeEntities(text)).toBe(decoded)
+  })
+
+  it.each([
+    '&constructor;',
+    '&toString;',
+    '&hasOwnProperty;',
+    '&NEWLINE;',
+    '&eacute;',
+    '&#10000000;',
+    '&#x1000000;',
+    '&#;',
+    '&#x;',
+    '&;',
+    '&hellip',
+    '&#33',
+    '&-hellip;',
+  ])('leaves %s', (text) => {
+    expect(decodeMarks(text)).toBe(text)
+  })
+
+  it('decodes what it decodes as the table of all names does, and every number', () => {
+    for (const reference of names.flatMap(spoken)) {
+      const decoded = decodeMarks(reference)
+      if (decoded !== reference) expect([reference, decoded]).toEqual([reference, decodeEntities(reference)])
+    }
+    const bounds = [0, 0x7f, 0x80, 0x9f, 0xa0, 0xd7ff, 0xd800, 0xdfff, 0xe000, 0x10000, 0x10ffff, 0x110000]
+    for (const code of bounds) expect([code, decodeMarks(`&#${code};`)]).toEqual([code, decodeEntities(`&#${code};`)])
+  })
+
   it('leaves what counts and ends as the table of all names does', () => {
     expect(names.length).toBeGreaterThan(2000)
     for (const reference of names.flatMap(spoken)) {

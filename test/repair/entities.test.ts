@@ -8,7 +8,13 @@ describe('decodeEntities', () => {
   it.each([
     ['names', 'Caf&eacute; &amp; Bar &mdash; now', 'Café & Bar — now'],
     ['names in capitals', 'P&EACUTE;REZ, CA&NTILDE;ETE &AMP; SONS', 'PÉREZ, CAÑETE & SONS'],
+    ['names that are small letters alone, in capitals', 'a&NBSP;b &MDASH; c&HELLIP;', 'a\u00a0b — c…'],
+    ['a semicolon by its number', 'a&#59; b&#x3b;', 'a; b;'],
     ['numbers', '&#8217;&#x2019;&#X2019;&#0039;', "’’’'"],
+    ['numbers with zeros before them', '&#0000065;&#x00041;&#X000042;', 'AAB'],
+    ['the largest numbers', '&#1114111;&#x10ffff;&#9999999;&#xffffff;', '\u{10ffff}\u{10ffff}\ufffd\ufffd'],
+    ['nothing but zeros', '&#000;&#x00;', '\ufffd\ufffd'],
+    ['names with digits, the shortest and the longest', '&frac12;&gt;&CounterClockwiseContourIntegral;', '½>∳'],
     ['numbers of Windows-1252', 'don&#146;t &#150; &#128;5', 'don’t – €5'],
     ['astral numbers', '&#128512;&#x1F600;', '😀😀'],
     ['escaped twice', 'caf&amp;eacute; &amp;#8217;', 'café ’'],
@@ -29,7 +35,9 @@ describe('decodeEntities', () => {
     'this&not that &copy 2020',
     '&notit; &amper; &x;',
     `&#${'9'.repeat(400)};`,
-    '&#; &#x; &;',
+    '&#; &#x; &; &#a; &#xg; &#x;1',
+    '&#10000000; &#x1000000;',
+    '&g; &1a; &-gt; & gt; &gt',
     'fish & chips; salt & vinegar;',
   ])('leaves %s', (text) => {
     expect(decodeEntities(text)).toBe(text)

@@ -42,6 +42,27 @@ describe('survey', () => {
   })
 
   it.each([
+    ['The council said no.\nIt will vote.', true],
+    ['', true],
+    ['café', false],
+    ['a\tb', false],
+    ['a\x7f', false],
+  ])('%j is ASCII that prints: %s', (text, ascii) => {
+    expect(scanTraits(text).ascii).toBe(ascii)
+  })
+
+  it('sees what stands far behind characters of another script', () => {
+    for (const length of [255, 256, 257, 600, 2000]) {
+      const text = 'あ'.repeat(length)
+      expect(scanTraits(text)).toEqual({ ascii: false, odd: false, foreign: false, crowded: false })
+      expect(scanTraits(`${text}\u200b`)).toMatchObject({ odd: true, foreign: false })
+      expect(scanTraits(`${text}\u00a0`)).toMatchObject({ odd: false, foreign: true })
+      expect(scanTraits(`\u00a0${text}\u200b`)).toMatchObject({ odd: true, foreign: true })
+      expect(scanTraits(`\u200b${text}\u00a0`)).toMatchObject({ odd: true, foreign: true })
+    }
+  })
+
+  it.each([
     ['a b', false],
     ['a\n\nb', false],
     ['a  b', true],

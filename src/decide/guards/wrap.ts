@@ -17,16 +17,8 @@ const OPENS_SMALL = /^["'“‘„«([]{0,2}\p{Ll}/u
 const FIRST_WORD = /^\s*(\S{1,60})/u
 
 /** Whether nothing but one line break, and blanks, parts a line from the one above it. */
-function isRightBelow(text: string, lines: readonly Line[], at: number): boolean {
-  const above = lines[at - 1]
-  const line = lines[at]
-  return (
-    above !== undefined &&
-    line !== undefined &&
-    text.slice(above.end, line.start).trim() === '' &&
-    feeds(text, above.end, line.start) === 1
-  )
-}
+const isRightBelow = (text: string, above: Line, line: Line): boolean =>
+  text.slice(above.end, line.start).trim() === '' && feeds(text, above.end, line.start) === 1
 
 function feeds(text: string, start: number, end: number): number {
   let count = 0
@@ -54,7 +46,7 @@ export function columnIn(text: string, lines: readonly Line[]): Column {
 function columnOf(text: string, lines: readonly Line[]): number | undefined {
   const pairs = lines.flatMap((line, at) => {
     const next = lines[at + 1]
-    if (!next || !isUnfinished(text, line) || !isRightBelow(text, lines, at + 1)) return []
+    if (!next || !isUnfinished(text, line) || !isRightBelow(text, line, next)) return []
     return [
       {
         length: line.end - line.start,
@@ -91,10 +83,9 @@ export function isPartOfSentence(
 function goesOn(text: string, lines: readonly Line[], at: number, columnOfText: Column): boolean {
   const above = lines[at - 1]
   const line = lines[at]
-  if (!above || !line || !isUnfinished(text, above) || !isRightBelow(text, lines, at)) return false
+  if (!above || !line || !isUnfinished(text, above) || !isRightBelow(text, above, line)) return false
   const opening = text.slice(line.start, line.start + 80)
   if (above.width >= SHORTEST_UNFINISHED && OPENS_SMALL.test(opening.trimStart())) return true
-  const column = columnOfText()
-  if (column === undefined) return false
+  const column = columnOfText() ?? Number.POSITIVE_INFINITY
   return above.end - above.start + 1 + (FIRST_WORD.exec(opening)?.[1]?.length ?? 0) > column
 }

@@ -6,7 +6,7 @@ const LINE_END = /[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/g
 
 // Letters of Hebrew, Arabic, Syriac, Thaana, N'Ko …, their presentation forms, and the planes' right-to-left blocks.
 const RIGHT_TO_LEFT_LETTER =
-  /[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d3\u06ee\u06ef\u06fa-\u08c9\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/
+  /[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u08c9\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/
 
 const CONTROL = /[\u202a-\u202e\u2066-\u2069]/g
 
@@ -64,7 +64,7 @@ function balancedWithin(text: string, start: number, end: number): ReadonlySet<n
     const code = text.charCodeAt(at)
     if (code === POP_EMBEDDING) {
       const opener = open.at(-1)
-      if (opener && opener.code < POP_ISOLATE && !isIsolate(opener.code)) close(open.pop(), at)
+      if (opener && !isIsolate(opener.code)) close(open.pop(), at)
     } else if (code === POP_ISOLATE) {
       if (isolates > 0) {
         while (!isIsolate(open.at(-1)?.code ?? POP_ISOLATE)) open.pop()

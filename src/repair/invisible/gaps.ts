@@ -42,7 +42,7 @@ export function gaps(text: string, choices: GapChoices): Edits {
   return edits.few
 }
 
-/** A gap, what stands around it, and what of it has been kept so far. */
+/** A gap, what stands around it, and what of it has been met so far that may stay. */
 interface Gap extends Span {
   readonly text: string
   readonly left: number
@@ -98,11 +98,9 @@ function keeps(gap: Gap, code: number, at: number, choices: GapChoices, lineAt: 
     return joining
   }
   if (isSelector(code)) return !gap.anything && selects(code, gap.left, choices.ideographicVariants)
-  if (isDirectionMark(code)) {
-    return gap.directionMarks < MOST_DIRECTION_MARKS && lineAt(at).rightToLeft && ++gap.directionMarks > 0
-  }
+  if (isDirectionMark(code)) return lineAt(at).rightToLeft && ++gap.directionMarks <= MOST_DIRECTION_MARKS
   if (isDirectionControl(code)) return lineAt(at).balanced.has(at)
-  if (isFiller(code)) return gap.fillers < MOST_FILLERS && fills(code, gap.left, gap.right) && ++gap.fillers > 0
+  if (isFiller(code)) return fills(code, gap.left, gap.right) && ++gap.fillers <= MOST_FILLERS
   return code === SOFT_HYPHEN && choices.softHyphens
 }
 

@@ -57,6 +57,7 @@ describe('what a line introduces', () => {
 describe('a text of short lines', () => {
   it.each<[what: string, written: string[], is: boolean]>([
     ['as many of them as sentences', [SENTENCE, 'a', SENTENCE, 'b', 'c', SENTENCE, 'd', SENTENCE], true],
+    ['as many, whatever rules know between them', [SENTENCE, '~x', 'a', 'b', 'c', 'd', SENTENCE], true],
     ['not fewer', [SENTENCE, 'a', SENTENCE, 'b', 'c', SENTENCE, SENTENCE, 'd', SENTENCE], false],
     ['not three of them', [SENTENCE, 'a', 'b', 'c', SENTENCE], false],
     ['not those above the first sentence', ['a', 'b', 'c', SENTENCE, 'd'], false],

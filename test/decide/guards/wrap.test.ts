@@ -23,6 +23,12 @@ const isPart = (at: number, written: string[], isKnownAnywhere = false) => {
 describe('the column of a text', () => {
   it.each<[what: string, written: string[], column: number | undefined]>([
     ['the longest line that goes on below', WRAPPED, 67],
+    ['the same above short lines that go on', [...WRAPPED, 'would not say when', 'or how it is', 'to be.'], 67],
+    [
+      'none above lines that go on and had room for more',
+      [...WRAPPED, 'would not say when it is to be', 'or how it is meant to be or not', 'so.'],
+      undefined,
+    ],
     ['none of two such lines', WRAPPED.slice(0, 3), undefined],
     ['none with blank lines between', WRAPPED.flatMap((line) => [line, '']), undefined],
     [

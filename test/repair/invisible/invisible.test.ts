@@ -24,6 +24,8 @@ describe('what goes', () => {
     ['U1 tags of a flag on another base', `\u{1f600}${tags('gbeng')}${CANCEL}`, '\u{1f600}'],
     ['U1 tags behind a flag', `${ENGLAND}${tags('ignore')}`, ENGLAND],
     ['U1 the old language tag', 'a\u{e0001}b', 'ab'],
+    ['U1 the first of all tags', 'a\u{e0000}b', 'ab'],
+    ['U2 a selector behind a flag of tags', `${ENGLAND}\ufe0f`, ENGLAND],
     ['U2 bytes as selectors', 'a\ufe03\ufe0f\u{e0133}b', 'ab'],
     ['U2 a second selector', '\u2764\ufe0f\ufe0f', '\u2764\ufe0f'],
     ['U2 selectors 1 to 14 on an emoji', '\u{1f600}\ufe01\ufe02', '\u{1f600}'],
@@ -68,6 +70,8 @@ describe('what goes', () => {
     ['U9 the third mark in a row', 'שלום\u200f\u200e\u200f\u200e!', 'שלום\u200f\u200e!'],
     ['U10 soft hyphens', 'Donau\u00addampf\u00adschiff', 'Donaudampfschiff'],
     ['U11 Hangul fillers outside Hangul', 'a\u3164b\uffa0c\u115fd\u1160e', 'abcde'],
+    ['U11 the third filler in a row', '\u3131\u3164\u3164\u3164\u314f', '\u3131\u3164\u3164\u314f'],
+    ['U11 a blank cell beside one that is blank, too', 'a\u200b\u2800\u200b\u2800b', 'a  b'],
     ['U11 a filler among syllables', '한\u1160국', '한국'],
     ['U11 a blank cell has a width: a space takes its place', 'Hello\u2800world', 'Hello world'],
     ['U11 many blank cells', 'a\n\u2800\u2800\u2800\nb', 'a\n   \nb'],
@@ -124,9 +128,11 @@ describe('what stays', () => {
     ['U8 isolates in Hebrew', 'ברית \u2068NATO\u2069 אמרה'],
     ['U8 an embedding in Arabic', 'قال \u202aNATO\u202c إن'],
     ['U8 nested', 'ברית \u2067א \u2068NATO\u2069 ב\u2069 אמרה'],
+    ['U8 an isolate in a line whose one letter is the ae of Kurdish', '2024 \u2067ە\u2069 2025'],
     ['U9 marks in Hebrew and Arabic', 'ב-C\u200f++ \u200eabc\u200e سلام\u061c!'],
     ['U11 fillers in jamo', '\u115f\u1161 \u1100\u1160\u11a8 \u3131\u3164\u314f \uffa1\uffa0'],
     ['U11 blanks in braille', '\u2813\u2800\u2800\u2811'],
+    ['U11 blanks beside the last of all cells', 'a\u2800\u28ff\u2800b'],
     ['U11 an indented line of braille', '\u2813.\n\u2800\u2800\u2811\u2800'],
     ['U13 Vietnamese, decomposed', 'Ti\u0302\u0301ng Vi\u0323\u0302t'],
     [
@@ -161,6 +167,19 @@ describe('options', () => {
 
 it('does not join lone surrogates to a character', () => {
   expect(removeInvisible('\ud83d\u200b\ude00')).toBe('\ud83d\ufffd\ude00')
+  for (const text of [
+    '\ude00\u200b\ud83d',
+    '\ud83d\u200b\ud83d',
+    '\ude00\u200b\ude00',
+    'a\u200b\ude00',
+    '\ud83d\u200ba',
+  ])
+    expect(removeInvisible(text)).toBe(text.replace('\u200b', ''))
+})
+
+it('knows braille behind what is invisible', () => {
+  expect(removeInvisible('\u2813\u200b\u2800')).toBe('\u2813\u2800')
+  expect(removeInvisible('\u2800\u{e0067}\u2813')).toBe('\u2800\u2813')
 })
 
 it('names what it found', () => {

@@ -18,6 +18,14 @@ describe('what invisible characters say', () => {
     ['bytes that are no text', '\u{e0170}\u{e01ef}\u{e01ef}\u{e01ef}', '\ufffd\ufffd\ufffd\ufffd'],
     ['tags for more than bytes', tags('Hi') + selectors('all'), 'Hi'],
     ['nothing', '\u200b\u2060', undefined],
+    ['nothing, in many characters that are neither', '\u2060\u2061\u2062\u2063\u2064', undefined],
+    ['bytes between others that are none', `${selectors('so')}\u2060${selectors('!')}`, 'so!'],
+    ['bytes with the first of the second sort, a control', selectors('so\u0010!!'), undefined],
+    ['the last byte of the first sort, a control', selectors('so\u000f!!'), undefined],
+    ['tags up to the last, and what is none', `${tags('a~')}\u{e007f}\u{e0001}`, 'a~'],
+    ['words with marks, numbers, signs and lines', selectors('e\u0301 5 + 7\n\t(ok)'), 'e\u0301 5 + 7\n\t(ok)'],
+    ['a control behind words', selectors('so it is\0'), undefined],
+    ['a control before words', selectors('\0so it is'), undefined],
   ])('%s', (_, characters, said) => {
     expect(payloadOf(characters)).toBe(said)
   })

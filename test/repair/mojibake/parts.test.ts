@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { doubtOf } from '../../../src/repair/mojibake/doubt.js'
 import { findCommonSpacedRuns, findSpacedRuns, merge } from '../../../src/repair/mojibake/lost-spaces.js'
 import { pageSet } from '../../../src/repair/mojibake/page-set.js'
 import { prepare } from '../../../src/repair/mojibake/plausibility.js'
@@ -10,31 +9,6 @@ import { findRuns, UNPAIRED } from '../../../src/repair/mojibake/runs.js'
 const set = pageSet()
 prepare()
 const runsIn = (text: string): Run[] => [...findRuns(text, set)]
-const REPLACEMENT = 0xfffd
-
-describe('the doubt of a run', () => {
-  /** Of what stands between bars. */
-  const doubt = (marked: string, whole = 0) => {
-    const [before = '', run = '', after = ''] = marked.split('|')
-    return doubtOf(before + run + after, before.length, before.length + run.length, whole)
-  }
-
-  it.each<[what: string, less: number, more: number]>([
-    ['a word of one letter, and a letter that is none', doubt('5 |Ã¡| a', 0xe1), doubt('5 |Å³| a', 0x173)],
-    ['within a word, and at its end before a sign', doubt('caf|Ã©|s', 0xe9), doubt('SM|Å®| x', 0)],
-    [
-      'a lead in a word whose other byte was lost, and outside of one',
-      doubt('sloven|Ä\ufffd|', REPLACEMENT),
-      doubt('so |»\ufffd| x', REPLACEMENT),
-    ],
-    ['the same before a word', doubt('|Ä\ufffd|ina', REPLACEMENT), doubt('|»\ufffd| ina', REPLACEMENT)],
-    ['a sign beside a letter, and by itself', doubt('a|∆°|', 0), doubt('= |∆°| =', 0)],
-    ['signs that would be a sign, and a letter', doubt('= |∆°| =', 0x2026), doubt('= |∆°| =', 0x1b0)],
-    ['a letter between letters, and between signs', doubt('a|Ã©|b', 0), doubt('─|Ã©|─', 0)],
-  ])('is less for %s', (_, less, more) => {
-    expect(less).toBeLessThan(more)
-  })
-})
 
 describe('what stays garble', () => {
   it.each<[text: string, is: boolean]>([
@@ -44,7 +18,24 @@ describe('what stays garble', () => {
     ['Ã©tÃ© ¤¤¤¤¤', true],
     ['¤¤¤¤¤ Ã©tÃ©', true],
     ['', false],
-  ])('%s', (text, is) => {
+    // Two units that are read outweigh no sign.
+    ['x Ã© x ¤¤ x', true],
+    ['x Ã© x ¤ x', false],
+    ['x Ã©Ã© x ¤¤ x', true],
+    ['x Ã©Ã©Ã© x ¤¤ x', false],
+    ['x Ã© x §é x', true],
+    ['x Ã© x é§ x', true],
+    ['x Ã© x é’ x', false],
+    ['x Ã© x “é” x', false],
+    ['x Ã© x ││ x', true],
+    ['x Ã© x ®² x', true],
+    ['x Ã© x \x81\x82 x', true],
+    ['x Ã© x $# x', false],
+    ['x Ã© x é5§ x', false],
+    ['§é x Ã© x', true],
+    ['x Ã© x §é', true],
+    ['x Ã© §é Ã© §é x', true],
+  ])('%j: %s', (text, is) => {
     const runs = [...text.matchAll(/Ã©/g)].map(({ index }) => ({ start: index, end: index + 2 }))
     expect(isGarble(text, runs, { start: 0, end: text.length })).toBe(is)
   })
@@ -62,7 +53,13 @@ describe('what stays garble', () => {
 })
 
 describe('what is mostly lost', () => {
-  const isLost = (text: string) => isMostlyLost(text, runsIn(text), set)
+  /** Of all runs those in windows-1252, of which none overlaps another. */
+  const isLost = (text: string) =>
+    isMostlyLost(
+      text,
+      runsIn(text).filter(({ page }) => page === 0),
+      set,
+    )
 
   it.each<[text: string, is: boolean]>([
     ['á\ufffd¨á\ufffd¨á\ufffd°', true],
@@ -70,6 +67,12 @@ describe('what is mostly lost', () => {
     ['slovenÄ\ufffdina', false],
     ['á\ufffd¨á\ufffd¨á\ufffd° Ã© Ã© Ã©', false],
     ['ï¿½ ï¿½ ï¿½ why?', false],
+    ['á\ufffd¨á\ufffd¨á\ufffd° Ã© Ã©', true],
+    ['á\ufffd¨á\ufffd¨á\ufffd°Ã©Ã©', true],
+    ['á\ufffd¨á\ufffd¨á\ufffd°Ã©Ã©Ã©', false],
+    ['â€? â€? â€?', true],
+    ['Ã© Ã© Ã© Ã©', false],
+    ['', false],
   ])('%s', (text, is) => {
     expect(isLost(text)).toBe(is)
   })
@@ -88,6 +91,15 @@ describe('runs that lost a no-break space', () => {
     ['so koda', []],
     ['Å koda Å koda', ['Å ', 'Å ']],
     ['é koda', []],
+    ['ðŸ˜ x', ['ðŸ˜ ']],
+    ['â  x', ['â  ']],
+    ['Ã© x', []],
+    ['Ãa koda', []],
+    ['Ãaa koda', []],
+    ['Ã©© koda', []],
+    // The strict run is of another page.
+    ['Ă©Å koda', ['Å ']],
+    ['Ã©Ã©Å koda Ã©Å x', ['Ã©Ã©Å ', 'Ã©Å ']],
   ])('%s', (text, runs) => {
     expect(spaced(text)).toEqual(runs)
   })
@@ -98,6 +110,9 @@ describe('runs that lost a no-break space', () => {
     expect(spaced('Ĺ koda', page)).toEqual(['Ĺ '])
     expect(spaced('Ĺ koda', 0)).toEqual([])
     expect(spaced('x Å koda', 0, 3)).toEqual([])
+    expect(spaced('x Å koda', 0, 4)).toEqual(['Å '])
+    const behindLead = findSpacedRuns('Å koda', 1, 6, [], 1, set)
+    expect(behindLead).toEqual([])
   })
 
   it('are found in all text where they are common', () => {
@@ -106,6 +121,11 @@ describe('runs that lost a no-break space', () => {
     expect(found.map(({ start }) => start)).toEqual([...found.map(({ start }) => start)].sort((a, b) => a - b))
     expect(found.every(({ spaced: is, page }) => is && page === 0)).toBe(true)
     expect(findCommonSpacedRuns('Å koda', set)).toEqual([])
+    const spans = (broken: string) =>
+      findCommonSpacedRuns(broken, set).map(({ start, end }) => broken.slice(start, end))
+    expect(spans('a Ã b Â c Ã d')).toEqual(['Ã ', 'Â ', 'Ã '])
+    expect(spans('Ã Ã x')).toEqual(['Ã Ã '])
+    expect(spans('Â Ã x')).toEqual(['Â Ã ', 'Ã '])
   })
 
   it('come in order with the others', () => {
@@ -116,6 +136,26 @@ describe('runs that lost a no-break space', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     expect(starts).toHaveLength(strict.length + others.length)
     expect(merge([], others)).toBe(others)
+  })
+
+  it('come behind one that begins where they do', () => {
+    const [some] = runsIn('Ã© x')
+    const at = (start: number, spacedRun: boolean): Run => ({ ...(some as Run), start, spaced: spacedRun })
+    const merged = merge(
+      [1, 5].map((start) => at(start, false)),
+      [0, 3, 5, 9, 11].map((start) => at(start, true)),
+    )
+    expect(Array.from(merged, ({ start, spaced: is }) => `${start}${is ? 's' : ''}`)).toEqual([
+      '0s',
+      '1',
+      '3s',
+      '5',
+      '5s',
+      '9s',
+      '11s',
+    ])
+    const strict = [at(1, false)]
+    expect(merge(strict, [])).toBe(strict)
   })
 })
 

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { isDirectionControl, isDirectionMark, readLine } from '../../../src/repair/invisible/bidi.js'
+
+const UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit)
+const hex = (code: number) => code.toString(16).padStart(4, '0')
+
+describe('directional characters', () => {
+  it('are marks', () => {
+    expect(UNITS.filter(isDirectionMark).map(hex)).toEqual(['061c', '200e', '200f'])
+  })
+
+  it('are controls', () => {
+    const embeddings = ['202a', '202b', '202c', '202d', '202e']
+    const isolates = ['2066', '2067', '2068', '2069']
+    expect(UNITS.filter(isDirectionControl).map(hex)).toEqual([...embeddings, ...isolates])
+  })
+})
+
+describe('a line', () => {
+  // What ends a line or a paragraph for the bidi algorithm, and for who writes text.
+  const LINE_ENDS = ['000a', '000b', '000c', '000d', '001c', '001d', '001e', '0085', '2028', '2029']
+
+  it('ends where one of ten characters stands, and nowhere else', () => {
+    const ends = UNITS.filter((unit) => readLine(`ab${String.fromCharCode(unit)}cd`, 0, 0).end === 2)
+    expect(ends.map(hex)).toEqual(LINE_ENDS)
+  })
+
+  it('begins behind one of these, and nowhere else', () => {
+    const starts = UNITS.filter((unit) => readLine(`ab${String.fromCharCode(unit)}cd`, 4, 0).start === 3)
+    expect(starts.map(hex)).toEqual(LINE_ENDS)
+  })
+
+  it('is the whole of a text without one', () => {
+    expect(readLine('abcd', 2, 0)).toMatchObject({ start: 0, end: 4 })
+  })
+
+  it('is looked for no further back than the end of the last one', () => {
+    expect(readLine('abcd', 3, 2)).toMatchObject({ start: 2, end: 4 })
+  })
+
+  it('is right to left if it has a letter that is', () => {
+    const ofLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+    const letters = UNITS.map((unit) => String.fromCharCode(unit)).filter((letter) => /\p{L}/u.test(letter))
+    const isRightToLeft = (letter: string) => readLine(`NATO ${letter} pact`, 0, 0).rightToLeft
+    const rightToLeft = letters.filter((letter) => ofLetter.test(letter))
+    expect(rightToLeft.length).toBeGreaterThan(1000)
+    expect(rightToLeft.filter((letter) => !isRightToLeft(letter))).toEqual([])
+    const others = letters.filter((letter) => /[\p{Script=Latin}\p{Script=Greek}\p{Script=Han}]/u.test(letter))
+    expect(others.filter(isRightToLeft)).toEqual([])
+  })
+
+  it('is so by its own letters, not by those of the next', () => {
+    expect(readLine('NATO\nשלום', 0, 0).rightToLeft).toBe(false)
+    expect(readLine('שלום\nNATO', 5, 0).rightToLeft).toBe(false)
+    expect(readLine('NATO\nשלום', 5, 0).rightToLeft).toBe(true)
+  })
+})
+
+/** Directional controls as one can read them; the Hebrew letter makes the line right to left. */
+const SIGNS: Record<string, string> = {
+  '<': '\u202b', // an embedding
+  '(': '\u202a', // another embedding
+  '!': '\u202e', // an override
+  '?': '\u202d', // another override
+  '>': '\u202c', // ends the last of either
+  '[': '\u2067', // an isolate
+  '{': '\u2068', // another
+  '/': '\u2066', // a third
+  ']': '\u2069', // ends the last isolate
+  '-': '\u200b', // nothing that one sees
+  _: '\u206a', // nor this
+}
+const written = (signs: string) => Array.from(signs, (sign) => SIGNS[sign] ?? sign).join('')
+
+describe('what is balanced in a line', () => {
+  it.each<[what: string, signs: string, kept: string]>([
+    ['an embedding', 'א<a>', ' ^ ^'],
+    ['an isolate', 'א[a]', ' ^ ^'],
+    ['each sort of embedding and isolate', 'א(a>/b]{c]', ' ^ ^^ ^^ ^'],
+    ['one in another', 'א[a<b>c]', ' ^ ^ ^ ^'],
+    ['two side by side', 'א<a>[b]', ' ^ ^^ ^'],
+    ['nothing of what is not closed', 'א<a', ''],
+    ['nothing of what is not opened', 'אa>]', ''],
+    ['nothing of an override', 'א!a>', ''],
+    ['nothing of the other override', 'א?a>', ''],
+    ['nothing of a pair around what nobody sees, twice', 'א<-_>a', ''],
+    ['an embedding around an override', 'א<!a>b>', ' ^    ^'],
+    ['an override that closes before the embedding around it', 'א<a!b>c>', ' ^     ^'],
+    ['nothing of a pair around what nobody sees', 'א<>[]<->[ ]', ''],
+    ['a pair around a pair around nothing, if there is more', 'א<a[]>', ' ^   ^'],
+    ['nothing around a pair around nothing', 'א<[]>', ''],
+    ['both of a pair around a pair', 'א<[a]>', ' ^^ ^^'],
+    ['no embedding that is closed from inside an isolate', 'א<a[b>c]', '   ^   ^'],
+    ['an isolate, not the embedding left open in it', 'א[a<b]', ' ^   ^'],
+    ['an isolate, not two embeddings left open in it', 'א[a<b<c]', ' ^     ^'],
+    ['the inner isolate, where the outer is left open', 'א[a{b]', '   ^ ^'],
+    ['an embedding behind an isolate that took one with it', 'א[<a]b<c>', ' ^  ^ ^ ^'],
+    ['an isolate, whatever closes too much behind it', 'א[a]]>', ' ^ ^'],
+    ['only what stands in the line', 'x<a>\nא<b>', '      ^ ^'],
+    ['nothing that is closed in the next line', 'א<a\nא>', ''],
+  ])('%s', (_, signs, kept) => {
+    const text = written(signs)
+    const line = readLine(text, signs.indexOf('א'), 0)
+    const marked = Array.from(text, (_character, at) => (line.balanced.has(at) ? '^' : ' '))
+    expect(marked.join('').trimEnd()).toBe(kept)
+  })
+
+  it('is nothing where nothing is right to left', () => {
+    expect(readLine(written('a<b>[c]'), 0, 0).balanced.size).toBe(0)
+  })
+})

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../src/repair/mojibake/judge.js'
+import { pageSet } from '../../../src/repair/mojibake/page-set.js'
+import { prepare } from '../../../src/repair/mojibake/plausibility.js'
+import type { Run } from '../../../src/repair/mojibake/run.js'
+
+prepare()
+const set = pageSet()
+const pageOf = (name: string) => set.names.indexOf(name)
+const TURKISH = pageOf('windows-1254')
+/** A broken character that reads the same in windows-1252, -1254 and more; it leaves no signs behind where it is not read. */
+const BROKEN = 'ÃŠ'
+
+interface Part {
+  readonly gain: number
+  readonly doubt?: number
+  /** The page that it is read in, if not the first; or more than one. */
+  readonly pages?: readonly number[]
+}
+
+const runAt = (start: number, { gain, doubt = 0, pages = [0] }: Part, end = start + BROKEN.length): Run => ({
+  start,
+  end,
+  page: pages[0] as number,
+  pages: pages.reduce((mask, page) => mask | (1 << page), 0),
+  gain,
+  spaced: false,
+  doubt,
+})
+
+const judged = (text: string, runs: readonly Run[]): Run[] => [...judge(text, runs, set)]
+
+/** Which of some runs are taken, with the page of each: a broken character stands for each `@` of a text. */
+function taken(marked: string, parts: readonly Part[]): (number | undefined)[] {
+  const [first = '', ...rest] = marked.split('@')
+  let text = first
+  const runs = rest.map((after, at) => {
+    const run = runAt(text.length, parts[at] as Part)
+    text += BROKEN + after
+    return run
+  })
+  const chosen = new Map(judged(text, runs).map((run) => [run.start, run.page]))
+  return runs.map(({ start }) => chosen.get(start))
+}
+
+/** The least that the first run must gain to be taken, beside others. */
+function bar(marked: string, own: Omit<Part, 'gain'> = {}, others: readonly Part[] = []): number {
+  for (let gain = -40; gain < 100; gain++)
+    if (taken(marked, [{ ...own, gain }, ...others])[0] !== undefined) return gain
+  return Number.POSITIVE_INFINITY
+}
+
+const ALONE = bar('x @ y')
+
+describe('what a run must gain by itself', () => {
+  it('is more than nothing, whatever stands around it', () => {
+    expect(ALONE).toBeGreaterThan(0)
+    expect([bar('@'), bar('x@y'), bar('\n\nx @\ny')]).toEqual([ALONE, ALONE, ALONE])
+  })
+
+  it('is more by its doubt', () => {
+    expect([1, 5, 60].map((doubt) => bar('x @ y', { doubt }))).toEqual([ALONE + 1, ALONE + 5, ALONE + 60])
+  })
+
+  it('grows with each lead in its line that begins nothing, up to seven', () => {
+    const orphans = [0, 1, 2, 6, 7, 8, 20].map((count) => bar(`${'Ãx'.repeat(count)} @ y`))
+    const step = (orphans[1] as number) - ALONE
+    expect(step).toBeGreaterThan(0)
+    expect(orphans).toEqual([0, 1, 2, 6, 7, 7, 7].map((count) => ALONE + count * step))
+    expect(bar('x @ yÃ')).toBe(ALONE + step)
+    expect(bar('x Ãx @ yÃ')).toBe(ALONE + 2 * step)
+  })
+
+  it('does not grow with leads of other lines, or of other pages', () => {
+    expect(bar('Ãx\n@ y\nÃx')).toBe(ALONE)
+    // No letter of windows-1252.
+    expect(bar('Ğx @ y')).toBe(ALONE)
+    expect(bar('Ğx @ y', { pages: [TURKISH] })).toBeGreaterThan(ALONE)
+  })
+
+  it('grows with leads of runs that are unlikely, and not with those of others', () => {
+    const beside = (gain: number, doubt = 100) => bar('x @ @ y', {}, [{ gain, doubt }])
+    expect(beside(2)).toBe(ALONE)
+    expect(beside(1)).toBeGreaterThan(ALONE)
+    expect(bar('x @ @ y', {}, [{ gain: 2, doubt: 100, pages: [TURKISH] }])).toBeGreaterThan(ALONE)
+  })
+})
+
+describe('what a run must gain beside others of its page', () => {
+  /** Beside others that gain so much together, each what can stand alone. */
+  const inLine = (...gains: number[]) =>
+    bar(
+      `x @${' @'.repeat(gains.length)} y`,
+      {},
+      gains.map((gain) => ({ gain })),
+    )
+  const inText = (...gains: number[]) =>
+    bar(
+      `x @\n${' @'.repeat(gains.length)} y`,
+      {},
+      gains.map((gain) => ({ gain })),
+    )
+
+  it('is less in steps, by what they gain together: 12, 60 and 160 half bits', () => {
+    const some = inLine(12)
+    const many = inLine(30, 30)
+    const most = inLine(100, 60)
+    expect(some).toBeLessThan(ALONE)
+    expect(many).toBeLessThan(some)
+    expect(most).toBeLessThan(many)
+    expect(inLine(11)).toBe(ALONE)
+    expect([inLine(59), inLine(29, 30), inLine(13)]).toEqual([some, some, some])
+    expect([inLine(60), inLine(159), inLine(100, 59)]).toEqual([many, many, many])
+    expect([inLine(160), inLine(500)]).toEqual([most, most])
+  })
+
+  it('is less if they are elsewhere in the text, but not as much less', () => {
+    expect(inText(12)).toBeLessThan(ALONE)
+    expect(inText(12)).toBeGreaterThan(inLine(12))
+    expect(inText(11)).toBe(ALONE)
+    expect(inText(500)).toBe(inText(12))
+    expect(bar('@ y\nx @', {}, [{ gain: 12 }])).toBe(inText(12))
+  })
+
+  it('is not raised by its doubt', () => {
+    for (const marked of ['x @ @ y', 'x @\n@ y'])
+      expect(bar(marked, { doubt: 20 }, [{ gain: 100 }])).toBe(bar(marked, {}, [{ gain: 100 }]))
+  })
+
+  it('is raised by leads that begin nothing, as it is alone', () => {
+    const step = bar('Ãx @ y') - ALONE
+    expect(bar('Ãx @ @ y', {}, [{ gain: 12 }])).toBe(inLine(12) + step)
+    expect(bar('Ãx @\n@ y', {}, [{ gain: 12 }])).toBe(inText(12) + step)
+  })
+
+  it('is not less beside what could not stand alone', () => {
+    expect(inLine(8, 8)).toBe(ALONE)
+    expect(bar('x @ @ y', {}, [{ gain: 20, doubt: 10 }])).toBe(ALONE)
+    expect(bar('x @ @ y', {}, [{ gain: 21, doubt: 10 }])).toBe(inLine(21))
+  })
+
+  it('is not less beside those of another page', () => {
+    expect(bar('x @\n@ y', {}, [{ gain: 100, pages: [TURKISH] }])).toBe(ALONE)
+    expect(bar('x @\n@ y', {}, [{ gain: 100, pages: [0, TURKISH] }])).toBe(inText(100))
+  })
+
+  it('is not less beside itself', () => {
+    const own = { gain: 40, doubt: 35 }
+    expect(taken('x @ y', [own])).toEqual([undefined])
+    expect(taken('x @ y\n@', [own, { gain: 11 }])).toEqual([undefined, 0])
+    expect(taken('x @ y\n@', [own, { gain: 12 }])).toEqual([0, 0])
+  })
+
+  it('is what the nearest 200,000 units of a very long line show', () => {
+    const gap = 'x'.repeat(200_000)
+    expect(bar(`@${'x'.repeat(1000)}@`, {}, [{ gain: 100 }])).toBe(inLine(100))
+    expect(bar(`@${gap}@`, {}, [{ gain: 100 }])).toBe(inText(100))
+  })
+})
+
+describe('the page of a run that reads the same in several', () => {
+  const both = [0, TURKISH]
+
+  it('is the first, if nothing speaks for another', () => {
+    expect(taken('x @ y', [{ gain: 40, pages: both }])).toEqual([0])
+    expect(taken('x @ y', [{ gain: 40, pages: [...both].reverse() }])).toEqual([0])
+  })
+
+  it('is that of its line', () => {
+    expect(
+      taken('x @ @ y', [
+        { gain: 40, pages: both },
+        { gain: 40, pages: [TURKISH] },
+      ]),
+    ).toEqual([TURKISH, TURKISH])
+  })
+
+  it('is that of the text, if its line says nothing', () => {
+    expect(
+      taken('x @\n@ y', [
+        { gain: 40, pages: both },
+        { gain: 40, pages: [TURKISH] },
+      ]),
+    ).toEqual([TURKISH, TURKISH])
+  })
+
+  it('is that of its line rather than that of the text', () => {
+    const parts = [
+      { gain: 40, pages: both },
+      { gain: 40, pages: [0] },
+      { gain: 90, pages: [TURKISH] },
+    ]
+    expect(taken('x @ @\n@ y', parts)).toEqual([0, 0, TURKISH])
+  })
+})
+
+describe('where runs overlap', () => {
+  /** The runs that are taken of four broken letters in a row; a run is told by its first letter, its end and what it gains. */
+  const spans = (...all: [first: number, end: number, gain: number][]) => {
+    const text = `x ${BROKEN.repeat(4)} y`
+    const runs = all.map(([first, end, gain]) => runAt(2 + 2 * first, { gain }, 2 + 2 * end))
+    return judged(text, runs).map(({ start, end }) => [(start - 2) / 2, (end - 2) / 2])
+  }
+
+  it('the one that gains most is taken', () => {
+    expect(spans([0, 2, 40], [1, 3, 50])).toEqual([[1, 3]])
+    expect(spans([0, 2, 50], [1, 3, 40])).toEqual([[0, 2]])
+  })
+
+  it('the first of two that gain as much is', () => {
+    expect(spans([0, 2, 40], [1, 3, 40])).toEqual([[0, 2]])
+  })
+
+  it('both are, if they only touch', () => {
+    expect(spans([0, 2, 50], [2, 4, 40])).toEqual([
+      [0, 2],
+      [2, 4],
+    ])
+  })
+
+  it('one that is free again is', () => {
+    expect(spans([0, 2, 50], [1, 3, 40], [2, 4, 40])).toEqual([
+      [0, 2],
+      [2, 4],
+    ])
+  })
+})
+
+describe('what is not judged', () => {
+  it('is a text in which no run can stand alone', () => {
+    expect(judged(`${BROKEN} ${BROKEN}`, [runAt(0, { gain: 10 }), runAt(3, { gain: 10 })])).toEqual([])
+    expect(judged('', [])).toEqual([])
+  })
+
+  it('is a line that stays garble; the next one is', () => {
+    expect(taken('¤¤¤¤¤ @ ¤¤¤¤¤\n@', [{ gain: 40 }, { gain: 40 }])).toEqual([undefined, 0])
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { pageSet } from '../../../src/repair/mojibake/page-set.js'
+import { prepare } from '../../../src/repair/mojibake/plausibility.js'
+import type { Run } from '../../../src/repair/mojibake/run.js'
+import { findRuns, readRun } from '../../../src/repair/mojibake/runs.js'
+
+prepare()
+const set = pageSet()
+const pageOf = (name: string) => set.names.indexOf(name)
+
+/** The run that begins between bars, read in windows-1252; spaces are read as no-break spaces if it holds one. */
+function run(marked: string, page = 0): Run {
+  const [before = '', broken = '', after = ''] = marked.split('|')
+  return readRun(before + broken + after, before.length, page, set, broken.includes(' ')) as Run
+}
+const gain = (marked: string) => run(marked).gain
+
+describe('a run', () => {
+  it.each<[marked: string]>([['a |Ã©| b'], ['|Ã©Ã¨|'], ['it|â€™|s'], ['|ðŸ˜€|a'], ['|Å |koda'], ['|Ã©Ã |x']])(
+    'goes as far as there are sequences: %s',
+    (marked) => {
+      const [before = '', broken = ''] = marked.split('|')
+      expect(run(marked)).toMatchObject({ start: before.length, end: before.length + broken.length, page: 0, pages: 1 })
+    },
+  )
+
+  it('is none where no sequence begins', () => {
+    expect(readRun('café', 3, 0, set, false)).toBeUndefined()
+    expect(readRun('Å koda', 0, 0, set, false)).toBeUndefined()
+  })
+})
+
+describe('what is gained by reading a run', () => {
+  it.each<[what: string, less: string, more: string]>([
+    ['nothing by letters that are as likely as they are, much by a quote', 'x|Ä£|x', 'x|â€™|x'],
+    ['less by one broken letter than by two', 'caf|Ã©|s', 'caf|Ã©Ã©|s'],
+    ['less by a small letter among capitals than behind a small one', 'SL|Ä…| x', 'xL|Ä…| x'],
+    ['less by a small letter among capitals than by a capital there', 'SL|Ä…| x', 'SL|Ä„| x'],
+    ['more behind a digit than behind a dash', '–|Ã—|4', '3|Ã—|4'],
+    ['more by a sign within a word than by one at its end', ' |Ã…| x', ' |Ã…|lesund'],
+    ['more by a sign between capitals than before a small letter', 'K|Ã–|ln', 'K|Ã–|LN'],
+    ['less by letters that would be a sign than by those that would be a letter', 'caf|Ã·|s', 'caf|Ã©|s'],
+    ['less by what leaves a letter foreign to its neighbour', 'ß|Äƒ|s', 's|Äƒ|s'],
+    ['more before two spaces than before one', ' |Ã |mer', ' |Ã | mer'],
+    ['more before an elision than before another word', ' |Ã |mer', " |Ã |s'y"],
+    ['more before an elision with qu', ' |Ã |que', " |Ã |qu'il"],
+  ])('is %s', (_, less, more) => {
+    expect(gain(less)).toBeLessThan(gain(more))
+  })
+
+  it.each<[what: string, one: string, other: string]>([
+    ['behind one capital at the start of a text as behind one in a word', 'L|Ä…| x', 'xL|Ä…| x'],
+    ['at the start of a text as behind a blank', '|Ã©|s', ' |Ã©|s'],
+    ['at the end of a text as before a blank', 'caf|Ã©|', 'caf|Ã©| '],
+    ['before an apostrophe that is none of an elision', ' |Ã |mer', " |Ã |m'5"],
+    ['before an elision of capitals', ' |Ã |Mer', " |Ã |M'y"],
+  ])('is the same %s', (_, one, other) => {
+    expect(gain(one)).toBe(gain(other))
+  })
+
+  it('is never enough where letters of two scripts would meet', () => {
+    // `дא` in UTF-8, read in latin-1.
+    expect(gain('x |Ð´×\u0090| x')).toBeLessThan(-100)
+  })
+})
+
+describe('the doubt of a run', () => {
+  it('is more where one letter of a rare script would stand in a word', () => {
+    // `bئt` and `bét`
+    expect(run('b|Ø¦|t').doubt).toBeGreaterThan(run('b|Ã©|t').doubt)
+  })
+
+  it('is nothing where a no-break space was lost', () => {
+    expect(run('x |Å |koda').doubt).toBe(0)
+  })
+
+  it('is told by what a run of one character would be', () => {
+    // A letter that is no word in any language, and two of them.
+    expect(run('5 |Å³|, x').doubt).toBeGreaterThan(run('5 |Å³Å³|x').doubt)
+  })
+})
+
+describe('all runs of a text', () => {
+  const found = (text: string) =>
+    Array.from(findRuns(text, set), ({ start, end, pages }) => [
+      text.slice(start, end),
+      set.names.filter((_, page) => (pages >>> page) & 1),
+    ])
+
+  it('are told once for all pages that read them alike', () => {
+    expect(found('x Ã© y')).toContainEqual(['Ã©', ['windows-1252', 'windows-1254']])
+    expect(found('x Ã© y')).toHaveLength(2)
+    expect(found('x â€™ y').map(([text]) => text)).toContain('â€™')
+  })
+
+  it('are of one page where other pages read them otherwise, or further', () => {
+    const cyrillic = found('Ð¿СЂ')
+    expect(cyrillic.every(([, names]) => (names as string[]).length > 0)).toBe(true)
+    expect(found('x СЂ y')).toEqual([['СЂ', ['windows-1251']]])
+  })
+
+  it('of one page never overlap, and come by their starts', () => {
+    const text = 'Ð¼Ð¸Ñ€ Ã©Ã© СЂРјРё â€™â€“ ├⌐├⌐ √©√© Ĺˇ Γ© Ć©'
+    const ends = new Map<number, number>()
+    let before = 0
+    for (const { start, end, pages } of findRuns(text, set)) {
+      expect(start).toBeGreaterThanOrEqual(before)
+      before = start
+      for (let page = 0; page < set.names.length; page++) {
+        if (((pages >>> page) & 1) === 0) continue
+        expect(start).toBeGreaterThanOrEqual(ends.get(page) ?? 0)
+        ends.set(page, end)
+      }
+    }
+    for (const page of ['windows-1252', 'windows-1251', 'windows-1250', 'macroman', 'cp437'])
+      expect([page, ends.has(pageOf(page))]).toEqual([page, true])
+  })
+})

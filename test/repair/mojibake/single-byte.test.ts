@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../../src/edit/edit.js'
+import { CODE_PAGES, EXTRA_CODE_PAGES } from '../../../src/repair/mojibake/code-pages.js'
+import { singleByte } from '../../../src/repair/mojibake/single-byte.js'
+
+const PAGES: Record<string, string> = { ...CODE_PAGES, ...EXTRA_CODE_PAGES }
+
+/** A text written in one code page and read in another. */
+function misread(text: string, written: string, read: string): string {
+  return Array.from(text, (letter) => {
+    const at = (PAGES[written] as string).indexOf(letter)
+    return letter < '\x80' || at < 0 ? letter : (PAGES[read] as string).charAt(at)
+  }).join('')
+}
+
+const whole = (text: string) => apply(text, singleByte(text))
+const RUSSIAN = 'Мэр открыл новый мост через реку утром после дождя.'
+const UKRAINIAN = 'Міський голова відкрив новий міст, її ґанок та сквер.'
+
+describe.each([
+  ['windows-1251', 'windows-1252'],
+  ['koi8-r', 'windows-1252'],
+  ['koi8-r', 'windows-1251'],
+  ['windows-1251', 'koi8-r'],
+])('Cyrillic written in %s and read in %s', (written, read) => {
+  it.each([
+    ['in small letters', RUSSIAN.toLowerCase()],
+    ['as sentences are', RUSSIAN],
+  ])('comes back %s', (_, text) => {
+    expect(whole(misread(text, written, read))).toBe(text)
+  })
+
+  it('is named, one edit for each word', () => {
+    const rule = `text/mojibake/${written}-as-${read}`
+    const words = Array.from(RUSSIAN.matchAll(/[а-я]+/gi), ({ 0: insert, index: start }) => ({ start, insert, rule }))
+    expect(singleByte(misread(RUSSIAN, written, read))).toMatchObject(words)
+  })
+
+  it('is left where it is a word or two of a Latin text', () => {
+    for (const text of ['café déjà vu à la crème', 'Ísland og Færøerne', 'São Paulo é à beira', 'ÄÖÜ äöü ÀÉÈ'])
+      expect(whole(text)).toBe(text)
+  })
+})
+
+describe('what is judged', () => {
+  it('is Ukrainian, too', () => {
+    expect(whole(misread(UKRAINIAN, 'windows-1251', 'windows-1252'))).toBe(UKRAINIAN)
+  })
+
+  it('is each line by itself, with its place in the text', () => {
+    const broken = misread(RUSSIAN, 'windows-1251', 'windows-1252')
+    const text = `Été à Besançon, déjà là\n${broken}\n\n${broken}\nça a été fêté`
+    expect(whole(text)).toBe(text.replaceAll(broken, RUSSIAN))
+  })
+
+  it.each([
+    ['text that is whole', RUSSIAN],
+    ['in capitals', RUSSIAN.toUpperCase()],
+    ['Ukrainian that is whole', UKRAINIAN],
+    ['three letters, which prove nothing', 'Ïðè'],
+    ['a word that could be Icelandic', 'Þórður'],
+    ['no letters', '12.5 – ok'],
+    ['nothing', ''],
+  ])('stays: %s', (_, text) => {
+    expect(singleByte(text)).toEqual([])
+  })
+})
