@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { repairEncoding } from '../../../src/index.js'
 import { findLayer, type Layer, type Repair, RepairList } from '../../../src/repair/mojibake/layer.js'
 import { pageSet } from '../../../src/repair/mojibake/page-set.js'
+import { SettledLines } from '../../../src/repair/mojibake/settled-lines.js'
 
-const layerOf = (text: string): Layer => findLayer(text, pageSet())
+const layerOf = (text: string): Layer => findLayer(text, pageSet(), new SettledLines())
 
 describe('a layer', () => {
   it.each<[what: string, text: string, isLast: boolean]>([
