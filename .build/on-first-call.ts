@@ -20,6 +20,7 @@ const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'document/to-markdown.ts': ['toMarkdown'],
   'html/hidden-text.ts': ['hiddenByMarkup', 'hiddenText'],
   'html/kind/kind.ts': ['isArticle'],
+  'html/parse/select.ts': ['selectorIn'],
   'html/read-html.ts': ['readHtml'],
   'html/site.ts': ['checkSelectors'],
   'options/check-rule.ts': ['checkRule'],
@@ -37,7 +38,7 @@ const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
 const TOGETHER: Readonly<Record<string, RegExp>> = { documents: /^document\//, stages: /^(?:repair|typography)\// }
 
 /** Who takes them so; all others, the stages of the pipeline among them, take them at once. */
-const FROM = /[\\/](?:src[\\/][a-z-]+|cli[\\/]run|options[\\/]check-packs)\.ts$/
+const FROM = /[\\/](?:src[\\/][a-z-]+|cli[\\/]run|html[\\/]site|options[\\/]check-packs)\.ts$/
 const AT_ONCE = /[\\/]src[\\/](?:cleaner|pipeline|document)\.ts$/
 
 /** Marks, until the code is CommonJS, what is to be a `require`. */
