@@ -2,6 +2,7 @@ import { STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import type { RuleRef } from '../rules/rule.js'
 import type { Unit } from '../units/unit.js'
+import { withLabelApart } from './glued-label.js'
 import { normalizedLine } from './normalized-line.js'
 import { isQuoted } from './quoted.js'
 import type { RuleSet } from './rule-set.js'
@@ -46,7 +47,9 @@ function rulesOf(text: string, span: Span, ruleSet: RuleSet): readonly RuleRef[]
   const normalized = normalizedLine(text, span)
   if (normalized.length === 0) return listOf(ruleSet.linePatterns.ofOrnaments(text, span))
   const shaped = ruleSet.linePatterns.find(text, span)
-  const known = ruleSet.ofLine(normalized)
+  const asItIs = ruleSet.ofLine(normalized)
+  const apart = asItIs.length === 0 && withLabelApart(text, span)
+  const known = apart ? ruleSet.ofLine(apart) : asItIs
   const rules = shaped ? [...known, shaped] : known
   return rules.length === 0 ? NONE : rules.filter((rule) => !isQuoted(text, span, rule))
 }
@@ -59,8 +62,7 @@ export function knowTail(text: string, lines: Line[], ruleSet: RuleSet): void {
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as Line
     const { rules, prose } = line
-    const rule =
-      ruleSet.ofTail(normalizedLine(text, line)) ?? (rules.length === 0 && ruleSet.linePatterns.ofTail(text, line))
+    const rule = tailRuleOf(text, line, ruleSet) ?? (rules.length === 0 && ruleSet.linePatterns.ofTail(text, line))
     if (rule && !isQuoted(text, line, rule)) lines[at] = { ...line, rules: [...rules, rule], prose: false }
     else if (prose) return
   }
@@ -68,7 +70,13 @@ export function knowTail(text: string, lines: Line[], ruleSet: RuleSet): void {
 
 /** Whether a rule knows this line that fires below the story only: then its ending is part of it. */
 export function isForTail(text: string, line: Span, ruleSet: RuleSet): boolean {
-  return ruleSet.ofTail(normalizedLine(text, line)) !== undefined
+  return tailRuleOf(text, line, ruleSet) !== undefined
+}
+
+function tailRuleOf(text: string, line: Span, ruleSet: RuleSet): RuleRef | undefined {
+  const asItIs = ruleSet.ofTail(normalizedLine(text, line))
+  const apart = asItIs ? undefined : withLabelApart(text, line)
+  return apart ? ruleSet.ofTail(apart) : asItIs
 }
 
 const listOf = (rule: RuleRef | undefined): readonly RuleRef[] => (rule ? [rule] : NONE)
