@@ -93,7 +93,7 @@ function addressesOf(
   byRules: readonly (RuleRef | undefined)[],
   model: FurnitureOdds | undefined,
 ): (string | undefined)[] {
-  if (!model || !mayTakeMore(lines, byRules, model)) return byRules.map((rule) => rule?.address)
+  if (!model || !mayTakeMore(byRules, model)) return byRules.map((rule) => rule?.address)
   const taken = withVeto(lines, byRules, model.odds)
   const likely = isPageDump(text, lines, byRules, model.odds)
     ? outsideStory(lines, model.odds)

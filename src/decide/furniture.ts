@@ -37,11 +37,11 @@ const STORY_WORDS = -0.5
 const ROUNDED = 0.001
 
 /**
- * Words that make a unit nine times as likely furniture as story decide alone, whatever stands around it: a sign-up box
- * in the middle of a story, or all the furniture that a text has. At 2 they also take a sentence of a story, by folds; at
- * 1.75 harm doubles (`training/units`).
+ * Words that make what is no sentence twelve times as likely furniture as story decide alone, whatever stands around it: a
+ * button in the middle of a story, or all the furniture that a text has. Below they take near misses of the rules, such as
+ * `Sign up by Friday`; sentences need more (`select.ts`).
  */
-export const SURELY_SAID = 2.2
+export const SURELY_SAID = 2.5
 
 /** In what is wider, in code units, no words at its ends tell what stands between. */
 const LONGEST_SAID = 600
@@ -63,7 +63,7 @@ export interface FurnitureOdds {
    * Whether words alone make a unit furniture, all of it: no sentence of the story hangs on it, as behind a stop that may
    * be one of initials: `Follow us on Facebook and X. Nobody knows who built the bridge …`
    */
-  surelySays(at: number): boolean
+  surelySays(at: number, least: number): boolean
   /** Whether a unit reads like a sentence and its words speak for the story: no rule need look at it. */
   isSurelyStory(at: number): boolean
   /** How many units may have a verbal score of at least so much: some of them have less, all others do. */
@@ -152,8 +152,8 @@ class JudgedUnits implements FurnitureOdds {
     return verbalScoreOf(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable()) >= least
   }
 
-  surelySays(at: number): boolean {
-    return this.says(at, SURELY_SAID) && !this.mayHoldStory(this.units[at] as Unit)
+  surelySays(at: number, least: number): boolean {
+    return this.says(at, least) && !this.mayHoldStory(this.units[at] as Unit)
   }
 
   private mayHoldStory({ start, end }: Unit): boolean {
@@ -182,7 +182,7 @@ class JudgedUnits implements FurnitureOdds {
 
   because(at: number): string[] {
     // Where all the rest spoke for the story, the words decided alone.
-    if ((this.odds[at] as number) < 0 && this.surelySays(at))
+    if ((this.odds[at] as number) < 0 && this.surelySays(at, SURELY_SAID))
       return wordsAs(this.text, this.units[at] as Unit, this.seen.scores[at] as number)
     const { firstRows, firstOdds, secondRows } = this.judgement()
     if (!secondRows) return []

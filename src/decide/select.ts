@@ -3,7 +3,6 @@ import type { RuleRef } from '../rules/rule.js'
 import { type FurnitureOdds, SURELY_SAID } from './furniture.js'
 import { headlinesAbove } from './headlines-above.js'
 import { bestRuns, rowsWith } from './runs.js'
-import { LEAST_SAID, mayTakeUnknown, unknownFurniture } from './unknown-text.js'
 
 /**
  * A unit by itself must be furniture at these log-odds at least, that is four times as likely as story.
@@ -27,9 +26,19 @@ const SURELY_STORY = -2
 /** Below the last sentence of the story, where a rule knows another unit, these log-odds are enough: names and titles say nothing. */
 const SURE_BELOW = 2
 
-/** What may be the headline goes from these log-odds on, if its words come to so much by themselves. */
-const SURE_ABOVE = 3
-const SAID_ABOVE = 1
+/** What may be the headline, or stands in a text that nothing surely knows, goes from these log-odds on, if its words come to so much … */
+const ALONE_UNKNOWN = 3
+const LEAST_SAID_UNKNOWN = 1
+/** … and, in such a text, if so many units do: little of it is furniture. */
+const FEWEST_UNKNOWN = 2
+
+/** Words alone need so much more above the story, where `World news` is its section, or to take a sentence, … */
+const SAID_MORE = 0.5
+/** … and so much to take one from a text that no rule knows: `Get the latest travel news at Harbour Rail.` */
+const SAID_UNKNOWN = 1.25
+
+/** What the words of a unit must come to at least: look and place alone make no furniture. */
+const LEAST_SAID = 0.25
 
 /** Each end of a run pays half of what a unit needs to go by itself. */
 const PRICE = (ALONE - BESIDE) / 2
@@ -52,16 +61,18 @@ export function withVeto(
 
 /** Whether any unit may go that no rule takes: where the words of none say so, nobody need reckon the odds. */
 export const mayTakeMore = (
-  lines: readonly Line[],
   taken: readonly (RuleRef | undefined)[],
-  model: Pick<FurnitureOdds, 'countWithVerbalScore' | 'says'>,
-): boolean => taken.some(Boolean) || model.countWithVerbalScore(SURELY_SAID) > 0 || mayTakeUnknown(lines, model)
+  model: Pick<FurnitureOdds, 'countWithVerbalScore'>,
+): boolean =>
+  taken.some(Boolean) ||
+  model.countWithVerbalScore(LEAST_SAID_UNKNOWN) >= FEWEST_UNKNOWN ||
+  model.countWithVerbalScore(SURELY_SAID) > 0
 
 /**
  * Which units go that no rule takes: the likeliest by themselves, and short ones beside others that go. In each row of
  * them one must be known by a rule or be likely by itself; the rest may only look like it. Between two sentences of the
  * story the words of each must speak against it: a list or a name there only looks like furniture. A unit whose words
- * alone are sure goes like one that a rule takes; where there is neither, `unknown-text.ts` tells what may go.
+ * alone are sure goes like one that a rule takes.
  */
 export function likelyFurniture(
   lines: readonly Line[],
@@ -69,26 +80,31 @@ export function likelyFurniture(
   model: SelectingOdds,
 ): boolean[] {
   const { odds, words } = model
-  const known = taken.map((rule, at) => rule !== undefined || model.surelySays(at))
-  const isCertain = known.some(Boolean)
-  const gains = lines.map((line, at) => (known[at] ? TAKEN : (odds[at] as number) - BESIDE - extraOf(line)))
   const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < ALONE
   const first = lines.findIndex((_, at) => isStory(at))
   const last = lines.findLastIndex((_, at) => isStory(at))
+  const ofSentence = taken.some(Boolean) ? SAID_MORE : SAID_UNKNOWN
+  const saysEnough = (line: Line, at: number) =>
+    model.surelySays(at, SURELY_SAID + (line.prose ? ofSentence : at < first ? SAID_MORE : 0))
+  const known = lines.map((line, at) => taken[at] !== undefined || saysEnough(line, at))
+  const isCertain = known.some(Boolean)
+  const gains = lines.map((line, at) => (known[at] ? TAKEN : (odds[at] as number) - BESIDE - extraOf(line)))
+  const isSureAlone = (at: number) => isLikelyAlone(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN, model)
   const headlines = headlinesAbove(lines, taken, first, model.seen)
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (!chosen || known[at]) return chosen
-    if (headlines.has(at)) return isLikelyAlone(at, SURE_ABOVE, SAID_ABOVE, model)
+    if (headlines.has(at)) return isSureAlone(at)
     const least = (lines[at] as Line).width > LABEL ? DESPITE_WORDS : ALONE
     if ((words[at] as number) < 0 && (odds[at] as number) < least) return false
     const within = at > first && at < last
     return isLikely(lines[at] as Line, odds[at] as number) && (!within || (words[at] as number) >= LEAST_SAID)
   })
-  if (!isCertain) return unknownFurniture(lines, last, model)
   const isWanted = goes.map((is, at) => {
     if (!is || known[at]) return is
+    if (!isCertain) return isSureAlone(at)
     return isLikelyAlone(at, ALONE, LEAST_SAID, model) || (at > last && (odds[at] as number) >= SURE_BELOW)
   })
+  if (!isCertain && isWanted.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
   return rowsWith(goes, isWanted).map((is, at) => is && !taken[at])
 }
 

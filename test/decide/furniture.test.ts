@@ -88,8 +88,8 @@ describe('furnitureOdds', () => {
 
   it.each([
     'Download our app for the latest news.',
-    'Support our journalism by subscribing today.',
-    'Follow our news on Facebook, Instagram and X.',
+    'Join the conversation on our Facebook page.',
+    'Get our app for more stories',
     'For more stories like this, sign up for our free newsletter.',
   ])('take the only line of a text that is furniture and that no rule knows: %s', (line) => {
     const { text, changes } = cleanText(`${STORY}\n${line}`)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { SURELY_SAID } from '../../src/decide/furniture.js'
 import { likelyFurniture, mayTakeMore, withVeto } from '../../src/decide/select.js'
 import type { Line } from '../../src/match/known-lines.js'
 import type { RuleRef } from '../../src/rules/rule.js'
@@ -39,7 +38,7 @@ function goes(parts: readonly Part[]): string {
     odds,
     words,
     says,
-    surelySays: (at) => says(at, SURELY_SAID),
+    surelySays: says,
     seen: { cohesion },
   })
   return likely.map((is, at) => (taken[at] ? 'r' : is ? 'x' : '.')).join('')
@@ -64,8 +63,7 @@ describe('likelyFurniture', () => {
     ['no sentence beside furniture', [story, { odds: 1.5, prose: true }, { odds: 4, taken: true }], '..r'],
     ['nothing wide beside furniture', [story, { odds: 1.4, width: 200 }, { odds: 4, taken: true }], '..r'],
     ['no list that only looks like it', [story, { odds: 2.5 }, { odds: 2.5 }, { odds: 2.5 }], '....'],
-    ['no lone unit of a text without furniture', [story, { odds: 3.5, words: 2.1 }, story], '...'],
-    ['what ends such a text', [story, { odds: 2.5, words: 0.3 }], '.x'],
+    ['no lone unit of a text without furniture', [story, { odds: 3.5, words: 2.4 }, story], '...'],
     ['what its words alone make furniture, whatever is around it', [story, { odds: -1, words: 3 }, story], '.x.'],
     ['two that say so of a text that no rule knows', [story, { odds: 3.5, words: 3 }, { odds: 3.5, words: 3 }], '.xx'],
     [
@@ -135,8 +133,17 @@ describe('what decides', () => {
     ],
     ['a row there needs one that is likely', [story, taken, story, { odds: 1.8 }, { odds: 1.8 }], '.r...'],
     ['and goes with it', [story, taken, story, { odds: 1.8 }, { odds: 2 }], '.r.xx'],
-    ['words of 2.2 in a text that no rule knows', [story, { odds: -1, words: 2.2 }, story], '.x.'],
-    ['not less', [story, { odds: 4, words: 2.15 }, story, { odds: 4, words: 2.15 }, story], '.....'],
+    ['words of 2.5 in a text that no rule knows', [story, { odds: -1, words: 2.5 }, story], '.x.'],
+    ['of 3 above its story', [{ odds: 2, words: 2.95 }, story], '..'],
+    ['and no more there', [{ odds: 2, words: 3 }, story], 'x.'],
+    ['of 3.75 in a sentence there', [story, { odds: 2, words: 3.75, prose: true }], '.x'],
+    ['not less', [story, { odds: 2, words: 3.7, prose: true }], '..'],
+    ['of 3 in a sentence where a rule knows some', [story, { odds: -1, words: 3, prose: true }, story, taken], '.x.r'],
+    ['not less', [story, { odds: -1, words: 2.95, prose: true }, story, taken], '...r'],
+    ['two of 3 in a text that no rule knows', [story, { odds: 3, words: 1 }, story, { odds: 3, words: 1 }], '.x.x'],
+    ['not less', [story, { odds: 2.95, words: 1 }, story, { odds: 3, words: 1 }, story], '.....'],
+    ['words of 1 there', [story, { odds: 3, words: 0.95 }, story, { odds: 3, words: 1 }, story], '.....'],
+    ['not less, alone', [story, { odds: 4, words: 2.45 }, story], '...'],
     ['a headline needs 3', [{ odds: 3, words: 1 }, story, taken], 'x.r'],
     ['not less', [{ odds: 2.95, words: 1 }, story, taken], '..r'],
     [
@@ -155,30 +162,19 @@ describe('what decides', () => {
 })
 
 describe('mayTakeMore', () => {
-  const sentence = { prose: true } as Line
-  const label = { prose: false } as Line
   const model = (...verbal: number[]) => ({
     countWithVerbalScore: (least: number) => verbal.filter((score) => score >= least).length,
-    says: (at: number, least: number) => (verbal[at] as number) >= least,
   })
 
-  it.each<[what: string, taken: (RuleRef | undefined)[], model: Parameters<typeof mayTakeMore>[2], mayTake: boolean]>([
-    ['nothing that says so', [], model(0, 0, 0, 0), false],
-    ['what a rule takes', [undefined, rule], model(0, 0, 0, 0), true],
-    ['one on top that says so', [], model(2.1, 0, 0, 0), false],
-    ['two on top that say so', [], model(2.1, 2.1, 0, 0), false],
-    ['one that surely says so', [], model(2.2, 0, 0, 0), true],
-    ['the last one, if it says a little', [], model(0, 0, 0, 0.25), true],
-    ['the last but one', [], model(0, 0, 0.25, 0), true],
-    ['one above these', [], model(0, 0.9, 0, 0), false],
-    ['a last one that says less', [], model(0, 0, 0, 0.2), false],
+  it.each<[what: string, taken: (RuleRef | undefined)[], model: Parameters<typeof mayTakeMore>[1], mayTake: boolean]>([
+    ['nothing that says so', [], model(0, 0), false],
+    ['what a rule takes', [undefined, rule], model(0, 0), true],
+    ['one that says so', [], model(2.4, 0), false],
+    ['two that say so', [], model(1, 1), true],
+    ['two that say less', [], model(1, 0.9), false],
+    ['one that surely says so', [], model(2.5, 0), true],
   ])('of %s', (_, taken, of, expected) => {
-    expect(mayTakeMore([sentence, sentence, label, label], taken, of)).toBe(expected)
-  })
-
-  it('of a list or of a last sentence, whatever they say: no', () => {
-    expect(mayTakeMore([sentence, label, label], [], model(0, 0, 0.9))).toBe(false)
-    expect(mayTakeMore([sentence, label, sentence], [], model(0, 0.9, 0.9))).toBe(false)
+    expect(mayTakeMore(taken, of)).toBe(expected)
   })
 })
 
