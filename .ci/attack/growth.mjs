@@ -69,7 +69,7 @@ export async function growthFault(make, run, { from, to, kind }, told) {
     if (cost > LEAST_TIME && before && cost / before > MOST_GROWTH && (await isSteep(make, run, size))) {
       return `grows ×${(cost / before).toFixed(1)} a doubling, ${cost.toFixed(0)} ms at ${size / 1000} thousand`
     }
-    if (cost > LEAST_TIME && cost > most && (await isSlow(cost, most))) {
+    if (cost > LEAST_TIME && cost > most && cost / (await slowness()) > most) {
       return `takes ${((1000 * cost) / source.length).toFixed(1)} ms a thousand characters`
     }
     before = Math.max(cost, LEAST_TIME / 2)
@@ -77,10 +77,10 @@ export async function growthFault(make, run, { from, to, kind }, told) {
   return undefined
 }
 
-/** Whether it is slow, too, by the pace that the machine has right now. */
-async function isSlow(cost, most) {
+/** How many times as long as on an idle machine everything takes right now: 1, or more. */
+export async function slowness() {
   const pace = await costOf(() => cleanText(PROSE))
-  return cost / Math.max(1, pace / USUAL_PACE) > most
+  return Math.max(1, pace / USUAL_PACE)
 }
 
 /** The most milliseconds that a source may take. */

@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { clean, cleanText } from 'copydesk'
 import { cleanFeed } from 'copydesk/feed'
-import { costOf } from '../attack/growth.mjs'
-import { slowness } from '../attack/pace.mjs'
+import { costOf, slowness } from '../attack/growth.mjs'
 import { randomOf } from '../attack/random.mjs'
 
 export const MOST_GROWTH = 2.2
@@ -89,7 +88,7 @@ async function measured([make, run]) {
     const most = Math.max(1, await costOf(() => run(large)))
     const least = Math.max(1, await costOf(() => run(small)))
     growth = Math.min(growth, (most / least) ** (1 / DOUBLINGS))
-    seconds = Math.min(seconds, (most * 1000) / large.length / slowness())
+    seconds = Math.min(seconds, (most * 1000) / large.length / (await slowness()))
   }
   return { growth, seconds }
 }

@@ -47,6 +47,7 @@ export const SURELY_SAID = 2.5
 const LONGEST_SAID = 600
 /** What is so wide at least, in code units, may be a sentence of the story that a capital opens. */
 const SHORTEST_SENTENCE = 40
+/** A capital behind what is none. */
 const OPENING = /(?<=\P{Lu})\p{Lu}/gu
 
 /** How much each unit of a text looks like furniture, and why. */

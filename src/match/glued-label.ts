@@ -6,6 +6,18 @@ const LABEL = /^[^:\n]{2,45}:(?=\p{L})/u
 /** With what must stand behind it, in code units. */
 const LONGEST_LABEL = 48
 
+/** What is found of a line, or else of the line with the blank that its label has lost; undefined if nothing is. */
+export function foundOf<Found>(
+  text: string,
+  span: Span,
+  find: (line: NormalizedLine) => Found | undefined,
+): Found | undefined {
+  const found = find(normalizedLine(text, span))
+  if (found !== undefined) return found
+  const apart = withLabelApart(text, span)
+  return apart && find(apart)
+}
+
 /**
  * A line with the blank behind its label that was lost with the markup around it; undefined if it has lost none.
  *

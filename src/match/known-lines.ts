@@ -2,7 +2,7 @@ import { STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import type { RuleRef } from '../rules/rule.js'
 import type { Unit } from '../units/unit.js'
-import { withLabelApart } from './glued-label.js'
+import { foundOf, withLabelApart } from './glued-label.js'
 import { normalizedLine } from './normalized-line.js'
 import { isQuoted } from './quoted.js'
 import type { RuleSet } from './rule-set.js'
@@ -73,11 +73,8 @@ export function isForTail(text: string, line: Span, ruleSet: RuleSet): boolean {
   return tailRuleOf(text, line, ruleSet) !== undefined
 }
 
-function tailRuleOf(text: string, line: Span, ruleSet: RuleSet): RuleRef | undefined {
-  const asItIs = ruleSet.ofTail(normalizedLine(text, line))
-  const apart = asItIs ? undefined : withLabelApart(text, line)
-  return apart ? ruleSet.ofTail(apart) : asItIs
-}
+const tailRuleOf = (text: string, line: Span, ruleSet: RuleSet): RuleRef | undefined =>
+  foundOf(text, line, (one) => ruleSet.ofTail(one))
 
 const listOf = (rule: RuleRef | undefined): readonly RuleRef[] => (rule ? [rule] : NONE)
 

@@ -4,8 +4,7 @@ import { allWords } from '../locale/joined.js'
 import { ALSO } from '../locale/words.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
-import { withLabelApart } from './glued-label.js'
-import { normalizedLine } from './normalized-line.js'
+import { foundOf } from './glued-label.js'
 import type { RuleSet } from './rule-set.js'
 
 /**
@@ -13,9 +12,7 @@ import type { RuleSet } from './rule-set.js'
  * The words are those of the rules for whole lines, so a language says them once.
  */
 export function pointerOf(text: string, span: Span, ruleSet: RuleSet): RuleRef | undefined {
-  const asItIs = ruleSet.wantedOfLine(normalizedLine(text, span), isPointer)
-  const apart = asItIs ? undefined : withLabelApart(text, span)
-  return apart ? ruleSet.wantedOfLine(apart, isPointer) : asItIs
+  return foundOf(text, span, (line) => ruleSet.wantedOfLine(line, isPointer))
 }
 
 const isPointer = ({ family, place }: RuleRef): boolean => place === 'anywhere' && traitsOf(family).pointer === true

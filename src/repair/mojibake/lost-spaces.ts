@@ -3,7 +3,7 @@ import type { PageSet } from './page-set.js'
 import { prepare } from './plausibility.js'
 import type { Run } from './run.js'
 import { RunList, type Runs } from './run-list.js'
-import { readRun, wholeOf } from './runs.js'
+import { PlacesIn, readRun, wholeOf } from './runs.js'
 
 const SPACE = 0x20
 
@@ -47,13 +47,12 @@ function startOfRun(strict: readonly Run[], first: number, lead: number, page: n
 export function findCommonSpacedRuns(text: string, set: PageSet, stretches: readonly Span[] = [wholeOf(text)]): Run[] {
   const runs: Run[] = []
   for (const pair of ['Ã ', 'Â ']) {
-    let next = 0
+    const places = new PlacesIn(stretches)
     for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
-      while (next < stretches.length && (stretches[next] as Span).end <= at) next++
-      const stretch = stretches[next]
-      if (!stretch) break
-      if (at < stretch.start) {
-        at = stretch.start - 1
+      const place = places.from(at)
+      if (place < 0) break
+      if (place > at) {
+        at = place - 1
         continue
       }
       prepare()

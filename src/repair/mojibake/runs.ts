@@ -50,23 +50,18 @@ export const UNPAIRED: readonly never[] = []
  */
 export function findRuns(text: string, set: PageSet, stretches: readonly Span[] = [wholeOf(text)]): Runs {
   const runs = new RunList()
+  const places = new PlacesIn(stretches)
   let paired = false
   const done = new Uint32Array(PAGES)
-  for (const stretch of stretches) {
-    if (findIn(runs, done, text, stretch, set)) paired = true
-  }
-  return paired ? runs.few : UNPAIRED
-}
-
-export const wholeOf = (text: string): Span => ({ start: 0, end: text.length })
-
-/** Whether there were neighbours that could be of one broken character. */
-function findIn(runs: RunList, done: Uint32Array, text: string, { start, end }: Span, set: PageSet): boolean {
-  let paired = false
-  PAIR.lastIndex = start
+  PAIR.lastIndex = 0
   while (PAIR.test(text)) {
     let at = PAIR.lastIndex - 2
-    if (at >= end) break
+    const place = places.from(at)
+    if (place < 0) break
+    if (place > at) {
+      PAIR.lastIndex = place
+      continue
+    }
     prepare()
     for (let unit = text.charCodeAt(at); unit > 0x7f; unit = text.charCodeAt(++at)) {
       const pages = (set.lead[unit] as number) & (set.continuation[text.charCodeAt(at + 1) | 0] as number)
@@ -76,7 +71,24 @@ function findIn(runs: RunList, done: Uint32Array, text: string, { start, end }: 
     }
     PAIR.lastIndex = at
   }
-  return paired
+  return paired ? runs.few : UNPAIRED
+}
+
+export const wholeOf = (text: string): Span => ({ start: 0, end: text.length })
+
+/** Tells which places are in one of some stretches; it is asked for them in order. */
+export class PlacesIn {
+  private next = 0
+
+  constructor(private readonly stretches: readonly Span[]) {}
+
+  /** The first place in them from one on, or −1. */
+  from(at: number): number {
+    const { stretches } = this
+    while (this.next < stretches.length && (stretches[this.next] as Span).end <= at) this.next++
+    const stretch = stretches[this.next]
+    return stretch ? Math.max(at, stretch.start) : -1
+  }
 }
 
 function readInAll(runs: RunList, done: Uint32Array, text: string, at: number, pages: number, set: PageSet): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pageSet } from '../../../src/repair/mojibake/page-set.js'
 import { prepare } from '../../../src/repair/mojibake/plausibility.js'
 import type { Run } from '../../../src/repair/mojibake/run.js'
-import { findRuns, readRun } from '../../../src/repair/mojibake/runs.js'
+import { findRuns, PlacesIn, readRun } from '../../../src/repair/mojibake/runs.js'
 
 prepare()
 const set = pageSet()
@@ -114,5 +114,32 @@ describe('all runs of a text', () => {
     }
     for (const page of ['windows-1252', 'windows-1251', 'windows-1250', 'macroman', 'cp437'])
       expect([page, ends.has(pageOf(page))]).toEqual([page, true])
+  })
+})
+
+describe('runs in stretches of a text', () => {
+  const lines = ['CafÃ© ouvert', 'rain', 'Ã¼ber', 'snow', 'â€™twas', 'cittÃ di']
+  const text = lines.join('\n')
+  const startOf = (nth: number) => lines.slice(0, nth).join('\n').length + (nth > 0 ? 1 : 0)
+  const stretchOf = (nth: number) => ({ start: startOf(nth), end: startOf(nth) + (lines[nth] as string).length })
+  const startsIn = (nths: readonly number[]) =>
+    Array.from(findRuns(text, set, nths.map(stretchOf)), ({ start }) => start)
+
+  it.each<[nths: number[]]>([[[0]], [[2]], [[1, 3]], [[0, 4]], [[1, 2, 3]], [[0, 1, 2, 3, 4, 5]], [[]]])(
+    'are those that the whole has there: %j',
+    (nths) => {
+      const isThere = (at: number) => nths.map(stretchOf).some(({ start, end }) => at >= start && at < end)
+      expect(startsIn(nths)).toEqual(Array.from(findRuns(text, set), ({ start }) => start).filter(isThere))
+    },
+  )
+})
+
+describe('PlacesIn', () => {
+  it('tells the first place in a stretch from one on', () => {
+    const places = new PlacesIn([
+      { start: 2, end: 4 },
+      { start: 6, end: 7 },
+    ])
+    expect([0, 2, 3, 4, 6, 7, 8].map((at) => places.from(at))).toEqual([2, 2, 3, 6, 6, -1, -1])
   })
 })
