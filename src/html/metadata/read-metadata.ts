@@ -8,11 +8,12 @@ import { labelledAuthors } from './labels.js'
 import { loneDate } from './lone-date.js'
 import { agencyOf } from './people/agency.js'
 import { authorsOf } from './people/authors.js'
+import type { Authors } from './people/authors-of.js'
 import { penName, visibleAuthors } from './people/bylines.js'
 import { Sources } from './sources.js'
 import { lookAround, type Surroundings } from './surroundings.js'
 import { titleOf } from './title.js'
-import { languageOf, tagsOf } from './values.js'
+import { languageOf, type Tags, tagsOf } from './values.js'
 
 /**
  * What a page says of its article, in its head, in JSON-LD and around its headline, each with its origin.
@@ -28,51 +29,59 @@ export function readMetadata(
   { url }: { readonly url?: string | undefined } = {},
 ): PageMetadata {
   const sources = new Sources(parsed, html, url)
-  const { headings, titles, houses } = sources
+  const { houses, text } = sources
   const title = titleOf(
     {
-      headings,
+      headings: sources.headings,
       headlines: sources.linked('title', 'headline'),
       metas: sources.meta('title'),
-      titles,
+      titles: sources.titles,
     },
     houses,
   )
   const headline = headlineOf(sources, title)
   let surroundings: Surroundings | undefined
   const around = () => {
-    surroundings ??= lookAround(parsed.root, headline, sources.text)
+    surroundings ??= lookAround(parsed.root, headline, text)
     return surroundings
   }
+  const lang = languageClue(sources)
   const authors = authorsOf(
     sources,
-    () => visibleAuthors(around(), html, houses, sources.text),
+    () => visibleAuthors(around(), html, houses, text),
     () => labelledAuthors(parsed.root, houses),
-    () => penName(around(), html, houses, sources.text),
+    () => penName(around(), html, houses, text),
   )
-  const lang = languageClue(sources)
+  const dates = datesOf(
+    sources,
+    () => {
+      const { dates: elements, before, credits } = around()
+      return { html, elements, before, credits, lang: lang?.value, text }
+    },
+    () => loneDate(parsed.root, html, lang?.value),
+  )
   const tags = tagsOf(sources.meta('tags'), sources.linked('tags', 'keywords'))
-  const fields: Readonly<Record<string, Clue | undefined>> = {
-    title,
-    ...datesOf(
-      sources,
-      () => {
-        const { dates: elements, before, credits } = around()
-        return { html, elements, before, credits, lang: lang?.value, text: sources.text }
-      },
-      () => loneDate(parsed.root, html, lang?.value),
-    ),
-    siteName: sources.siteNames[0],
-    url: sources.urls[0],
-    description: sources.clues('description', 'description')[0],
-    image: firstOf(sources.clues('image', 'image', 'thumbnailUrl'), (clue) => sources.inFull(clue)),
-    section: sources.clues('section', 'articleSection')[0],
-    agency: agencyOf(sources),
-    lang,
-  }
+  return written({ title, ...dates, ...plainFields(sources), lang }, authors, tags)
+}
+
+/** What a page says in so many words, in its head or its data. */
+const plainFields = (sources: Sources): Clues => ({
+  siteName: sources.siteNames[0],
+  url: sources.urls[0],
+  description: sources.clues('description', 'description')[0],
+  image: firstOf(sources.clues('image', 'image', 'thumbnailUrl'), (clue) => sources.inFull(clue)),
+  section: sources.clues('section', 'articleSection')[0],
+  agency: agencyOf(sources),
+})
+
+/** The best clue to each field. */
+type Clues = Readonly<Record<string, Clue | undefined>>
+
+/** Metadata with the fields that are known, each with its origin. */
+function written(clues: Clues, authors: Authors, tags: Tags): PageMetadata {
   const values: Record<string, string> = {}
   const found: Record<string, Found[]> = {}
-  for (const [field, clue] of Object.entries(fields)) {
+  for (const [field, clue] of Object.entries(clues)) {
     if (!clue) continue
     values[field] = PRINTED.has(field) ? repairEncoding(clue.value) : clue.value
     found[field] = [clue.origin]

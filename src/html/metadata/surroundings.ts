@@ -1,5 +1,6 @@
-import { type AnyNode, childrenOf, type Document, type Element, isElement } from '../parse/node.js'
+import { type AnyNode, childrenOf, type Document, type Element, isElement, type Text } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
+import { type Visitor, visit } from '../parse/visit.js'
 import { above, Credits } from './people/credit.js'
 import { Name, namesOf } from './people/names.js'
 import { opened, opensByline, opensSmall } from './people/opening.js'
@@ -44,80 +45,99 @@ const LONGEST_WRAPPED = 300
 
 /** Looks around a headline, or through the whole page if it has none. */
 export function lookAround(root: Document, headline: Element | undefined, reader: ElementText): Surroundings {
-  const from = headline ? startOf(headline) - UNITS_BEFORE : 0
-  const below = headline ? (headline.endIndex ?? 0) : 0
-  const isNear = (at: number) => !headline || at <= below + UNITS_AFTER
-  const mayBeDated = (at: number) => heardBelow <= TEXT_AFTER_OF_DATES && at <= below + UNITS_AFTER_OF_DATES
-  const bylines: Element[] = []
-  const dates: Element[] = []
-  const links: Element[] = []
-  const openings: Element[] = []
-  const before = new Map<Element, string>()
-  let heard = ''
-  let heardBelow = 0
-  const seen = new Map<string, number>()
-  const credits = new Credits(reader, headline)
+  const around = new Around(headline, reader)
+  visit(root, around)
+  return around.surroundings()
+}
 
-  function look(element: Element): void {
+/** What is seen and heard on the way from some way above a headline to some way below it. */
+class Around implements Visitor {
+  private readonly start: number
+  private readonly end: number
+  private readonly bylines: Element[] = []
+  private readonly dates: Element[] = []
+  private readonly links: Element[] = []
+  private readonly openings: Element[] = []
+  private readonly before = new Map<Element, string>()
+  private readonly credits: Credits
+  private readonly names = new Map<string, number>()
+  /** The end of the last text, and how much of it there was below the headline. */
+  private heard = ''
+  private heardBelow = 0
+
+  constructor(
+    private readonly headline: Element | undefined,
+    private readonly reader: ElementText,
+  ) {
+    this.start = headline ? startOf(headline) - UNITS_BEFORE : 0
+    this.end = headline?.endIndex ?? 0
+    this.credits = new Credits(reader, headline)
+  }
+
+  endsAt(node: AnyNode): boolean {
+    return !this.isNear(node) && !this.mayBeDated(node)
+  }
+
+  enter(node: AnyNode): boolean {
+    if ((node.endIndex ?? 0) < this.start) return false
+    if (!isElement(node)) {
+      if (node.nodeType === 3 && node.parent && isElement(node.parent)) this.listen(node, node.parent)
+      return false
+    }
+    if (SKIPPED.has(node.name) && !holds(node, this.headline)) return false
+    this.look(node)
+    return true
+  }
+
+  surroundings(): Surroundings {
+    const { headline, bylines, links, openings, before, credits } = this
+    const after = links.filter((link) => !headline || startOf(link) > startOf(headline))
+    const profiles = after.length > 0 ? after : links.length > MOST_BEFORE ? [] : links
+    return { bylines, dates: datesOf(this.dates, headline), profiles, openings, before, credits }
+  }
+
+  private isNear(node: AnyNode): boolean {
+    return !this.headline || startOf(node) <= this.end + UNITS_AFTER
+  }
+
+  private mayBeDated(node: AnyNode): boolean {
+    return this.heardBelow <= TEXT_AFTER_OF_DATES && startOf(node) <= this.end + UNITS_AFTER_OF_DATES
+  }
+
+  private look(element: Element): void {
+    const names = namesOf(element.attribs, this.names)
+    if (element.name === 'time' || names & Name.date) this.add(this.dates, element)
+    if (!this.isNear(element)) return
+    if (names & Name.byline) this.add(this.bylines, element)
+    if (this.isLinkToProfile(element)) this.add(this.links, element)
+  }
+
+  private isLinkToProfile(element: Element): boolean {
     const { name, attribs } = element
-    const names = namesOf(attribs, seen)
-    if ((name === 'time' || names & Name.date) && dates.length < MOST_ELEMENTS) {
-      dates.push(element)
-      before.set(element, heard)
-    }
-    if (!isNear(startOf(element))) return
-    if (names & Name.byline && bylines.length < MOST_ELEMENTS) {
-      bylines.push(element)
-      before.set(element, heard)
-    }
-    const { href } = attribs
-    if (name === 'a' && href && links.length < MOST_ELEMENTS && isProfile(href)) {
-      if (!credits.has(element) && !credits.isBehindText(above(element))) {
-        links.push(element)
-        before.set(element, heard)
-      }
-    }
+    if (name !== 'a' || !attribs['href'] || !isProfile(attribs['href'])) return false
+    return !this.credits.has(element) && !this.credits.isBehindText(above(element))
   }
 
-  function listen(text: string, parent: Element, at: number): void {
-    if (BLANK.test(text)) return
-    if (at > below) heardBelow += text.length
-    const said = heard
-    heard = text.slice(-LONGEST_LINE)
-    const line = isNear(at) && openings.length < MOST_ELEMENTS ? lineIn(text) : ''
-    if (isOpening(line, parent)) openings.push(isAlone(line, parent) ? above(parent) : parent)
-    if (text.length > LONGEST_LINE) return
-    if (YEAR.test(text) && dates.at(-1) !== parent && dates.length < MOST_ELEMENTS) {
-      dates.push(parent)
-      before.set(parent, said)
-    }
+  private listen(node: Text, parent: Element): void {
+    const { data } = node
+    if (BLANK.test(data)) return
+    if (startOf(node) > this.end) this.heardBelow += data.length
+    if (this.openings.length < MOST_ELEMENTS && this.isNear(node)) this.listenForByline(lineIn(data), parent)
+    if (data.length <= LONGEST_LINE && YEAR.test(data) && this.dates.at(-1) !== parent) this.add(this.dates, parent)
+    this.heard = data.slice(-LONGEST_LINE)
   }
 
-  function isOpening(line: string, parent: Element): boolean {
-    if (HEADING.test(parent.name) || !opensByline(line) || credits.has(parent)) return false
-    return !opensSmall(line) || reader.textOf(parent, LONGEST_LINE) !== ''
+  private listenForByline(line: string, parent: Element): void {
+    if (HEADING.test(parent.name) || !opensByline(line) || this.credits.has(parent)) return
+    if (opensSmall(line) && this.reader.textOf(parent, LONGEST_LINE) === '') return
+    this.openings.push(isAlone(line, parent) ? above(parent) : parent)
   }
 
-  let node: AnyNode | null = root.first
-  while (node && (isNear(startOf(node)) || mayBeDated(startOf(node)))) {
-    const isBefore = (node.endIndex ?? 0) < from
-    if (isElement(node)) {
-      if (!isBefore && (!SKIPPED.has(node.name) || holds(node, headline))) {
-        look(node)
-        const inside: AnyNode | null = node.first
-        if (inside) {
-          node = inside
-          continue
-        }
-      }
-    } else if (node.nodeType === 3 && !isBefore && node.parent && isElement(node.parent))
-      listen(node.data, node.parent, startOf(node))
-    while (node && !node.next) node = node.parent === root ? null : node.parent
-    node = node?.next ?? null
+  private add(list: Element[], element: Element): void {
+    if (list.length >= MOST_ELEMENTS) return
+    list.push(element)
+    this.before.set(element, this.heard)
   }
-  const after = links.filter((link) => !headline || startOf(link) > startOf(headline))
-  const profiles = after.length > 0 ? after : links.length > MOST_BEFORE ? [] : links
-  return { bylines, dates: datesOf(dates, headline), profiles, openings, before, credits }
 }
 
 /** Dates in several elements above a headline are those of a list, where some stand below it. */

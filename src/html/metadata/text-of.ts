@@ -3,6 +3,7 @@ import { touchesNext } from '../../characters/scripts.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { RAW_ELEMENTS, roleOf } from '../parse/elements.js'
 import { type AnyNode, type Element, isElement, type Text } from '../parse/node.js'
+import { type Visitor, visit } from '../parse/visit.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { remembered } from './remembered.js'
 
@@ -83,42 +84,10 @@ export class ElementText {
     return remembered(this.lines, node, () => lineOf(node.data))
   }
 
-  private read(
-    element: Element,
-    { limit = Number.POSITIVE_INFINITY, mostPieces = Number.POSITIVE_INFINITY, isLeftOut = () => false }: Reading,
-  ): Piece[] | undefined {
-    const pieces: Piece[] = []
-    let length = 0
-    let isParted = true
-    let node: AnyNode | null = element.first
-    while (node && pieces.length < mostPieces) {
-      if (!this.budget.spend()) return undefined
-      if (node.nodeType === 3) {
-        const { data } = node
-        const text = this.lineIn(node)
-        isParted ||= BLANK.test(data.charAt(0))
-        if (text) {
-          pieces.push({ text, parent: node.parent as Element, isParted })
-          length += text.length + 1
-          if (length > limit) return undefined
-          isParted = false
-        }
-        isParted ||= BLANK.test(data.charAt(data.length - 1))
-      } else if (isElement(node) && !UNREAD.has(node.name) && !isLeftOut(node)) {
-        isParted ||= parts(node)
-        const inside: AnyNode | null = node.first
-        if (inside) {
-          node = inside
-          continue
-        }
-      }
-      while (node && !node.next) {
-        node = node.parent === element ? null : node.parent
-        if (node && isElement(node)) isParted ||= parts(node)
-      }
-      node = node?.next ?? null
-    }
-    return pieces
+  private read(element: Element, asked: Reading): Piece[] | undefined {
+    const reader = new PieceReader(asked, this.budget, (node) => this.lineIn(node))
+    visit(element, reader)
+    return reader.isWhole ? reader.pieces : undefined
   }
 }
 
@@ -126,6 +95,53 @@ interface Reading {
   readonly limit?: number
   readonly mostPieces?: number
   readonly isLeftOut?: ((inside: Element) => boolean) | undefined
+}
+
+/** Collects the pieces in an element, until there are enough, or they are too long, or the budget is spent. */
+class PieceReader implements Visitor {
+  readonly pieces: Piece[] = []
+  private length = 0
+  private isParted = true
+  private isSpent = false
+
+  constructor(
+    private readonly asked: Reading,
+    private readonly budget: Budget,
+    private readonly lineIn: (node: Text) => string,
+  ) {}
+
+  get isWhole(): boolean {
+    return !this.isSpent && this.length <= (this.asked.limit ?? Number.POSITIVE_INFINITY)
+  }
+
+  endsAt(): boolean {
+    if (!this.isWhole || this.pieces.length >= (this.asked.mostPieces ?? Number.POSITIVE_INFINITY)) return true
+    this.isSpent = !this.budget.spend()
+    return this.isSpent
+  }
+
+  enter(node: AnyNode): boolean {
+    if (node.nodeType === 3) this.add(node)
+    if (!isElement(node) || UNREAD.has(node.name) || this.asked.isLeftOut?.(node)) return false
+    this.leave(node)
+    return true
+  }
+
+  leave(inside: Element): void {
+    this.isParted ||= parts(inside)
+  }
+
+  private add(node: Text): void {
+    const { data } = node
+    const text = this.lineIn(node)
+    this.isParted ||= BLANK.test(data.charAt(0))
+    if (text) {
+      this.pieces.push({ text, parent: node.parent as Element, isParted: this.isParted })
+      this.length += text.length + 1
+      this.isParted = false
+    }
+    this.isParted ||= BLANK.test(data.charAt(data.length - 1))
+  }
 }
 
 const BLANK = /\s/

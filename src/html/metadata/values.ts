@@ -35,11 +35,13 @@ const SEPARATOR = /[,;|]/
 const MOST_TAGS = 100
 const LONGEST_TAG = 100
 
+export interface Tags {
+  readonly values: string[]
+  readonly origins: Found[]
+}
+
 /** Keywords one by one, each once: those of the first name in the list, or of JSON-LD. */
-export function tagsOf(
-  metas: readonly (Clue & { readonly name: string })[],
-  linked: readonly Clue[],
-): { values: string[]; origins: Found[] } {
+export function tagsOf(metas: readonly (Clue & { readonly name: string })[], linked: readonly Clue[]): Tags {
   const clues = metas.length > 0 ? metas.filter(({ name }) => name === metas[0]?.name) : linked
   const tags = new Map<string, string>()
   for (const value of new Set(clues.map((clue) => clue.value))) {

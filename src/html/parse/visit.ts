@@ -6,17 +6,19 @@ export interface Visitor {
   enter(node: AnyNode): boolean
   /** Sees an element again, after those in it. */
   leave?(element: Element): void
+  /** Whether it has seen enough when it comes to a node, which is not entered any more. */
+  endsAt?(node: AnyNode): boolean
 }
 
 /**
  * Visits what is in a document or an element in source order, by its pointers, so that no depth is too deep.
- * Stops when there are more than `most` nodes to see; answers with how many it came to.
+ * Stops where the visitor does, and when there are more than `most` nodes to see; answers with how many it came to.
  */
 export function visit(root: Document | Element, visitor: Visitor, most = Number.POSITIVE_INFINITY): number {
   let nodes = 0
   let node: AnyNode | null = root.first
   while (node) {
-    if (++nodes > most) return nodes
+    if (++nodes > most || visitor.endsAt?.(node)) return nodes
     const inside: AnyNode | null = visitor.enter(node) && isElement(node) ? node.first : null
     if (inside) {
       node = inside
