@@ -39,8 +39,12 @@ export class PackedList<Item> {
   }
 
   push(item: Item): void {
-    if (this.open.length === PAGE || this.packed > 0) this.pack()
-    this.open.push(item)
+    if (this.packed === 0 && this.open.length < PAGE) {
+      this.open.push(item)
+      return
+    }
+    this.pack()
+    this.open = [item]
   }
 
   /** The item that was pushed last. */
@@ -60,13 +64,15 @@ export class PackedList<Item> {
   }
 
   private pack(): void {
-    const { packing, open } = this
+    const { open } = this
     if (open.length === 0) return
     this.open = []
-    for (const item of open) {
-      const at = this.makeRoom()
-      packing.write(item, this.pages[this.pages.length - 1] as Int32Array, at)
-    }
+    for (const item of open) this.write(item)
+  }
+
+  private write(item: Item): void {
+    const at = this.makeRoom()
+    this.packing.write(item, this.pages[this.pages.length - 1] as Int32Array, at)
   }
 
   /** Makes room for an item as numbers, behind all others, in the last of the pages: where it begins there. */
