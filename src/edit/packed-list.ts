@@ -124,12 +124,17 @@ export function truncate<Item>(items: PackedList<Item>, length: number): void {
 export class Interned<Value> {
   private readonly numbers = new Map<Value, number>()
   private readonly values: Value[] = []
+  /** The number that was asked for last: most values come in a row. */
+  private last = 0
 
   numberOf(value: Value): number {
-    const known = this.numbers.get(value)
-    if (known !== undefined) return known
-    this.numbers.set(value, this.values.length)
-    return this.values.push(value) - 1
+    if (this.values.length > 0 && value === this.values[this.last]) return this.last
+    this.last = this.numbers.get(value) ?? this.values.length
+    if (this.last === this.values.length) {
+      this.numbers.set(value, this.last)
+      this.values.push(value)
+    }
+    return this.last
   }
 
   valueOf(number: number): Value {
