@@ -138,15 +138,13 @@ function untilSettled(first: Round, pipeline: Pipeline, context: Context, langua
   for (let round = 1; round < MOST_ROUNDS; round++) {
     // What went may have kept a character in doubt or parted it: Ã©{{ x }}  →  Ã©  →  é, &lt[ad_1];  →  &lt;  →  <
     let again = doubtful ? untilStable(story, restoring) : story
-    if (again === story) {
-      again = withoutEnds(story, pipeline, { ...now, links: context.links })
-      // The story may be of another language than what stood around it, and so have other rules; without the blanks that
-      // went, other words may stand where a language is looked for.
-      const guessed = again.text === languages.of ? languages.guessed : languagesOf(again.text)
-      const ruleSet = guessed.length > 0 ? languages.rulesFor(guessed) : now.ruleSet
-      if (again === story && ruleSet === now.ruleSet) break
-      if (ruleSet !== now.ruleSet) now = { ...now, ruleSet, lang: languages.langFor(guessed), reader: new Reader() }
-    }
+    if (again === story) again = withoutEnds(story, pipeline, { ...now, links: context.links })
+    // The story may be of another language than what stood around it, and so have other rules; without the blanks that
+    // went, other words may stand where a language is looked for.
+    const guessed = again.text === languages.of ? languages.guessed : languagesOf(again.text)
+    const ruleSet = guessed.length > 0 ? languages.rulesFor(guessed) : now.ruleSet
+    if (again === story && ruleSet === now.ruleSet) break
+    if (ruleSet !== now.ruleSet) now = { ...now, ruleSet, lang: languages.langFor(guessed), reader: new Reader() }
     const next = cleanRound(repaired(again, pipeline), pipeline, now)
     reasons = [...reasons, ...next.reasons]
     ;({ story, spared, mayRevealMojibake: doubtful } = next)

@@ -23,7 +23,11 @@ export function compose(moves: Moves, edits: Edits, stage: number): Moves {
   while (m < moves.length || e < edits.length) {
     const edit = itemAt(edits, e)
     // Most moves lie between edits that are few.
-    if (moves instanceof MoveList) m = folded.takeOver(moves, m, edit?.start ?? Number.POSITIVE_INFINITY, shift)
+    if (moves instanceof MoveList) {
+      const next = folded.takeOver(moves, m, edit?.start ?? Number.POSITIVE_INFINITY, shift)
+      if (next > m) home = moves.homeBehind(next - 1)
+      m = next
+    }
     const move = itemAt(moves, m)
     if (move && (!edit || move.after.end <= edit.start)) {
       const { before, after, rules, stages: ran } = move

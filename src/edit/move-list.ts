@@ -22,13 +22,20 @@ export class MoveList extends PackedList<Move> {
   }
 
   /**
-   * Takes over, number by number, moves of the list that it was made with: from a place on, all but the last of those that
-   * end at or before a limit, so much later in the text. Answers with the place of the first that it did not take.
+   * Takes over, number by number, packed moves of the list that it was made with: from a place on, those that end at or
+   * before a limit, so much later in the text. Answers with the place of the first that it did not take.
    */
   takeOver({ pages, packed }: MoveList, from: number, limit: number, shift: number): number {
     let next = from
-    while (next + 1 < packed && endOf(pages, next + 1) <= limit) this.copy(pages, next++, shift)
+    while (next < packed && endOf(pages, next) <= limit) this.copy(pages, next++, shift)
     return next
+  }
+
+  /** What to add to a position behind a packed move to find it in the source. */
+  homeBehind(index: number): number {
+    const numbers = this.pages[index >>> PAGE_BITS] as Int32Array
+    const at = (index & (PAGE - 1)) * WIDTH
+    return (numbers[at + 1] as number) - (numbers[at + AFTER_END] as number)
   }
 
   private copy(pages: readonly Int32Array[], index: number, shift: number): void {

@@ -39,8 +39,12 @@ export class PackedList<Item> {
   }
 
   push(item: Item): void {
-    if (this.open.length === PAGE || this.packed > 0) this.pack()
-    this.open.push(item)
+    if (this.packed === 0 && this.open.length < PAGE) {
+      this.open.push(item)
+      return
+    }
+    this.pack()
+    this.open = [item]
   }
 
   /** The item that was pushed last. */
@@ -60,13 +64,15 @@ export class PackedList<Item> {
   }
 
   private pack(): void {
-    const { packing, open } = this
+    const { open } = this
     if (open.length === 0) return
     this.open = []
-    for (const item of open) {
-      const at = this.makeRoom()
-      packing.write(item, this.pages[this.pages.length - 1] as Int32Array, at)
-    }
+    for (const item of open) this.write(item)
+  }
+
+  private write(item: Item): void {
+    const at = this.makeRoom()
+    this.packing.write(item, this.pages[this.pages.length - 1] as Int32Array, at)
   }
 
   /** Makes room for an item as numbers, behind all others, in the last of the pages: where it begins there. */
@@ -118,12 +124,17 @@ export function truncate<Item>(items: PackedList<Item>, length: number): void {
 export class Interned<Value> {
   private readonly numbers = new Map<Value, number>()
   private readonly values: Value[] = []
+  /** The number that was asked for last: most values come in a row. */
+  private last = 0
 
   numberOf(value: Value): number {
-    const known = this.numbers.get(value)
-    if (known !== undefined) return known
-    this.numbers.set(value, this.values.length)
-    return this.values.push(value) - 1
+    if (this.values.length > 0 && value === this.values[this.last]) return this.last
+    this.last = this.numbers.get(value) ?? this.values.length
+    if (this.last === this.values.length) {
+      this.numbers.set(value, this.last)
+      this.values.push(value)
+    }
+    return this.last
   }
 
   valueOf(number: number): Value {

@@ -3,6 +3,7 @@ import { LONGEST_LINE, type NormalizedLine, normalizedLine } from './normalized-
 
 /** `Related:Town`, and no `https:`, no `12:30`. */
 const LABEL = /^[^:\n]{2,45}:(?=\p{L})/u
+const COLON = 0x3a
 /** With what must stand behind it, in code units. */
 const LONGEST_LABEL = 48
 
@@ -18,6 +19,12 @@ export function foundOf<Found>(
   return apart && find(apart)
 }
 
+/** Most lines hold none, and no string need be made of them to see it. */
+function holdsColon(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === COLON) return true
+  return false
+}
+
 /**
  * A line with the blank behind its label that was lost with the markup around it; undefined if it has lost none.
  *
@@ -25,7 +32,9 @@ export function foundOf<Found>(
  */
 export function withLabelApart(text: string, { start, end }: Span): NormalizedLine | undefined {
   if (end - start > LONGEST_LINE) return undefined
-  const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0]
+  const latest = Math.min(end, start + LONGEST_LABEL)
+  if (!holdsColon(text, start, latest)) return undefined
+  const label = LABEL.exec(text.slice(start, latest))?.[0]
   if (label === undefined) return undefined
   const line = `${label} ${text.slice(start + label.length, end)}`
   return normalizedLine(line, { start: 0, end: line.length })

@@ -1,14 +1,15 @@
 import type { Block, BlockKind } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import type { OffsetMap } from '../edit/map.js'
-import { itemAt, PackedList, type Packing } from '../edit/packed-list.js'
+import { Interned, itemAt, PackedList, type Packing } from '../edit/packed-list.js'
+
+/** What markup says of a block beside its kind; of all blocks of one rank it is one object. */
+type Rank = Pick<Block, 'level' | 'ordered' | 'depth'>
 
 /** What markup said of a stretch of the source. */
 export interface MarkedBlock extends Span {
   readonly kind: BlockKind
-  readonly level?: number
-  readonly ordered?: boolean
-  readonly depth?: number
+  readonly rank?: Rank | undefined
 }
 
 /** What markup said, in source order, packed where it is much. */
@@ -30,43 +31,43 @@ export function blocksOf(text: string, map: OffsetMap, marked: MarkedBlocks = []
       // Marked blocks are in source order, as lines are; a block holds a line if the line begins within it.
       while (holder && holder.end <= source.start) holder = itemAt<MarkedBlock>(marked, ++next)
       const line = text.slice(start, end)
-      if (holder && holder.start < source.end) blocks.push(markedAs(holder, { text: line, start, end, source }))
-      else blocks.push({ kind: 'paragraph', text: line, start, end, source })
+      if (!holder || holder.start >= source.end) blocks.push({ kind: 'paragraph', text: line, start, end, source })
+      else blocks.push({ kind: holder.kind, ...holder.rank, start, end, text: line, source } as Block)
     }
     start = end + 1
   }
   return blocks.few
 }
 
-const markedAs = (
-  marks: MarkedBlock | Pick<Block, 'kind'>,
-  line: Pick<Block, 'text' | 'start' | 'end' | 'source'>,
-): Block => ({ ...marks, ...line }) as Block
-
-/** Blocks as their places; what they say is read off the text, and all of one kind and rank share what is said of those. */
+/** Blocks as their places and what markup says of them; what they say is read off the text. */
 class BlockPacking implements Packing<Block> {
-  readonly width = 5
-  private readonly numbers = new Map<string, number>()
-  private readonly marks: Pick<Block, 'kind'>[] = []
+  readonly width = 7
+  private readonly kinds = new Interned<BlockKind>()
 
   constructor(private readonly text: string) {}
 
-  write({ text: _, start, end, source, ...marks }: Block, numbers: Int32Array, at: number): void {
-    const name = `${marks.kind} ${marks.level} ${marks.ordered} ${marks.depth}`
-    const number = this.numbers.get(name) ?? this.marks.push(marks) - 1
-    this.numbers.set(name, number)
+  write({ kind, level = 0, ordered, depth = 0, start, end, source }: Block, numbers: Int32Array, at: number): void {
     numbers[at] = start
     numbers[at + 1] = end
     numbers[at + 2] = source.start
     numbers[at + 3] = source.end
-    numbers[at + 4] = number
+    numbers[at + 4] = this.kinds.numberOf(kind)
+    numbers[at + 5] = level
+    numbers[at + 6] = 2 * depth + (ordered ? 1 : 0)
   }
 
   read(numbers: Int32Array, at: number): Block {
     const start = numbers[at] as number
     const end = numbers[at + 1] as number
     const source = { start: numbers[at + 2] as number, end: numbers[at + 3] as number }
-    const marks = this.marks[numbers[at + 4] as number] as Pick<Block, 'kind'>
-    return markedAs(marks, { text: this.text.slice(start, end), start, end, source })
+    const kind = this.kinds.valueOf(numbers[at + 4] as number)
+    const rank = rankOf(numbers[at + 5] as number, numbers[at + 6] as number)
+    return { kind, ...rank, text: this.text.slice(start, end), start, end, source } as Block
   }
+}
+
+/** The rank of a heading of a level from 1 on, or that of an item of a list: twice its depth, and one more if it is numbered. */
+function rankOf(level: number, item: number): Rank | undefined {
+  if (level > 0) return { level }
+  return item > 0 ? { ordered: item % 2 === 1, depth: item >> 1 } : undefined
 }

@@ -28,20 +28,30 @@ const OWN_YIELDS: Readonly<Record<string, Yield>> = { [CONTINUE_RULE]: 'truncati
 export function extractedTexts(copy: Transform, story: Transform, ruleAt: RuleSet['ruleAt']): YieldingText[] {
   const extracted: YieldingText[] = []
   const map = new OffsetMap(copy.moves)
-  let others: readonly string[] | undefined // of which none says anything; moves of one rule share their list
+  const silent = new Set<readonly string[]>() // of which none says anything; moves of one rule share their list
   for (const { before, rules } of story.moves) {
-    if (rules === others) continue
-    others = rules
-    for (const rule of rules) {
-      const yields = ruleAt(rule)?.yields ?? OWN_YIELDS[rule]
-      if (!yields || yields === 'continuation') continue // says something only at the very end: see `truncated.ts`
-      others = undefined
-      const { start, end } = map.toText(before)
-      extracted.push({ yields, rule, text: copy.text.slice(start, end).trim(), source: before })
-      break
+    if (silent.has(rules)) continue
+    const told = telling(rules, ruleAt)
+    if (!told) {
+      silent.add(rules)
+      continue
     }
+    const { start, end } = map.toText(before)
+    extracted.push({ ...told, text: copy.text.slice(start, end).trim(), source: before })
   }
   return extracted
+}
+
+/** The first of some rules that says something of the story, and what. */
+function telling(
+  rules: readonly string[],
+  ruleAt: RuleSet['ruleAt'],
+): Pick<YieldingText, 'yields' | 'rule'> | undefined {
+  for (const rule of rules) {
+    const yields = ruleAt(rule)?.yields ?? OWN_YIELDS[rule]
+    if (yields && yields !== 'continuation') return { yields, rule } // that says something only at the very end: see `truncated.ts`
+  }
+  return undefined
 }
 
 /** What one rule took between two states of one text, if it took anything. */

@@ -27,8 +27,8 @@ describe('blocksOf', () => {
     [
       'what holds it',
       [
-        { kind: 'heading', level: 2, start: 0, end: 4 },
-        { kind: 'list-item', ordered: false, depth: 1, start: 5, end: 8 },
+        { kind: 'heading', rank: { level: 2 }, start: 0, end: 4 },
+        { kind: 'list-item', rank: { ordered: false, depth: 1 }, start: 5, end: 8 },
       ],
       ['heading: Rain', 'list-item: Sun', 'paragraph: Snow'],
     ],
@@ -46,8 +46,8 @@ describe('blocksOf', () => {
     [
       'over those that hold nothing',
       [
-        { kind: 'heading', level: 1, start: 4, end: 4 },
-        { kind: 'heading', level: 1, start: 4, end: 5 },
+        { kind: 'heading', rank: { level: 1 }, start: 4, end: 4 },
+        { kind: 'heading', rank: { level: 1 }, start: 4, end: 5 },
         { kind: 'quote', start: 9, end: 13 },
       ],
       ['paragraph: Rain', 'paragraph: Sun', 'quote: Snow'],
@@ -70,15 +70,22 @@ describe('blocksOf', () => {
     const marked = lines.map((line, nth): MarkedBlock => {
       const span = { start, end: start + line.length }
       start += line.length + 1
-      if (nth % 3 === 0) return { kind: 'heading', level: 1 + (nth % 4), ...span }
+      if (nth % 3 === 0) return { kind: 'heading', rank: { level: 1 + (nth % 4) }, ...span }
       return nth % 3 === 1
-        ? { kind: 'list-item', ordered: nth % 2 === 0, depth: 1 + (nth % 5), ...span }
+        ? { kind: 'list-item', rank: { ordered: nth % 2 === 0, depth: 1 + (nth % 5) }, ...span }
         : { kind: 'quote', ...span }
     })
     const blocks = blocksOf(text, asIs, marked)
     expect(blocks).toBeInstanceOf(PackedList)
     expect([...blocks]).toEqual(
-      marked.map((mark, nth) => ({ ...mark, text: lines[nth], source: { start: mark.start, end: mark.end } })),
+      marked.map(({ kind, rank, start, end }, nth) => ({
+        kind,
+        ...rank,
+        text: lines[nth],
+        start,
+        end,
+        source: { start, end },
+      })),
     )
   })
 })

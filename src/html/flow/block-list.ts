@@ -1,11 +1,12 @@
 import type { BlockKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
-import { PackedList, type Packing } from '../../edit/packed-list.js'
+import { Interned, PackedList, type Packing } from '../../edit/packed-list.js'
 import type { Rank } from './rank.js'
 
 /** A stretch of text with a gap on either side, in source coordinates. */
-export interface FlowBlock extends Span, Rank {
+export interface FlowBlock extends Span {
   readonly kind: BlockKind
+  readonly rank: Rank | undefined
 }
 
 /** Blocks in source order, packed where they are many. */
@@ -18,31 +19,21 @@ export class BlockList extends PackedList<FlowBlock> {
   }
 }
 
-type Style = Omit<FlowBlock, keyof Span>
-
-/** Blocks of one kind and rank share what is known of them beside their places. */
 class BlockPacking implements Packing<FlowBlock> {
-  readonly width = 3
-  private readonly numbers = new Map<string, number>()
-  private readonly styles: Style[] = []
+  readonly width = 4
+  private readonly kinds = new Interned<BlockKind>()
+  private readonly ranks = new Interned<Rank | undefined>()
 
-  write({ start, end, ...style }: FlowBlock, numbers: Int32Array, at: number): void {
+  write({ start, end, kind, rank }: FlowBlock, numbers: Int32Array, at: number): void {
     numbers[at] = start
     numbers[at + 1] = end
-    numbers[at + 2] = this.numberOf(style)
+    numbers[at + 2] = this.kinds.numberOf(kind)
+    numbers[at + 3] = this.ranks.numberOf(rank)
   }
 
   read(numbers: Int32Array, at: number): FlowBlock {
-    const style = this.styles[numbers[at + 2] as number] as Style
-    return { ...style, start: numbers[at] as number, end: numbers[at + 1] as number }
-  }
-
-  private numberOf(style: Style): number {
-    const { kind, level, ordered, depth } = style
-    const name = `${kind} ${level} ${ordered} ${depth}`
-    const known = this.numbers.get(name)
-    if (known !== undefined) return known
-    this.numbers.set(name, this.styles.length)
-    return this.styles.push(style) - 1
+    const kind = this.kinds.valueOf(numbers[at + 2] as number)
+    const rank = this.ranks.valueOf(numbers[at + 3] as number)
+    return { kind, rank, start: numbers[at] as number, end: numbers[at + 1] as number }
   }
 }

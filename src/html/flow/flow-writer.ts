@@ -64,7 +64,7 @@ export class FlowWriter extends FlowSink {
 
   private endBlock(): void {
     const { blockStart: start, end, kind, blockRank } = this
-    if (start >= 0) this.blocks.push({ kind, ...blockRank, start, end })
+    if (start >= 0) this.blocks.push({ kind, rank: blockRank, start, end })
   }
 
   private close(to: number, gap: Gap): void {

@@ -19,6 +19,7 @@ const LONGEST_TAG = 1 << 16
 const VERBATIM = 'xmp'
 const LETTER = /[a-z]/i
 const RAW_CLOSINGS = new Map([...RAW_ELEMENTS].map((name) => [name, new RegExp(`</${name}[>\\s]`, 'gi')]))
+const NO_ATTRIBUTES: Attributes = Object.create(null)
 const ATTRIBUTE = /([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g
 
 /**
@@ -172,7 +173,8 @@ class Tamer {
   private hide(name: string, start: number, end: number): void {
     const role = roleOf(name)
     if (role?.inRuby) return
-    const rule = role?.unseen ?? hiddenBy(name, attributesOf(this.html.slice(start, end)))?.rule
+    const attributes = this.tag.attributes === 0 ? NO_ATTRIBUTES : attributesOf(this.html.slice(start, end))
+    const rule = role?.unseen ?? hiddenBy(name, attributes)?.rule
     if (!rule) return
     const mustClose = role?.unseen !== undefined && (role.mustClose ?? this.tag.selfClosed)
     this.hidings.push({

@@ -12,6 +12,8 @@ export class TagReader {
   name = ''
   /** The position after its `>`. */
   end = 0
+  /** So many attributes it has. */
+  attributes = 0
   /** Whether it closes itself: `<br />`, but not `<a href=x/>`. */
   selfClosed = false
   /** Where the attributes begin that are too many, or -1. */
@@ -23,8 +25,8 @@ export class TagReader {
   readOpening(at: number): boolean {
     const { html } = this
     let i = this.readName(at)
-    let attributes = 0
     this.selfClosed = false
+    this.attributes = 0
     this.surplus = -1
     while (i < html.length) {
       const code = html.charCodeAt(i)
@@ -38,7 +40,7 @@ export class TagReader {
         continue
       }
       this.selfClosed = false
-      if (++attributes === MOST_ATTRIBUTES) this.surplus = i
+      if (++this.attributes === MOST_ATTRIBUTES) this.surplus = i
       i = this.skipAttribute(i)
       if (i < 0) return false
     }

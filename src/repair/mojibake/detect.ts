@@ -1,7 +1,7 @@
 import type { Span } from '../../edit/edit.js'
 import { repairLayers } from './layers.js'
 import type { EncodingOptions } from './mojibake.js'
-import { pageSet } from './page-set.js'
+import { pageSet, RULES } from './page-set.js'
 
 /**
  * A stretch of broken text.
@@ -29,7 +29,8 @@ export interface Damage extends Span {
  */
 export function detectEncodingDamage(text: string, { codePages }: Pick<EncodingOptions, 'codePages'> = {}): Damage[] {
   const stretches: Stretch[] = []
-  for (const { start, end, insert, codePage, layers, gain } of repairLayers(text, pageSet(codePages))) {
+  for (const { start, end, insert, rule, layers, gain } of repairLayers(text, pageSet(codePages))) {
+    const codePage = rule.slice(RULES.length)
     const last = stretches.at(-1)
     if (last && last.end === start && last.codePage === codePage && last.layers === layers) {
       last.end = end

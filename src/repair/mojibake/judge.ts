@@ -57,10 +57,12 @@ export function judge(text: string, runs: Runs, set: PageSet, settled: SettledLi
   const favours = new Float64Array(PAGES)
   const orphans = new Int32Array(PAGES)
   const stretches = new Stretches(text)
-  for (let next = 0, run = itemAt(runs, next); run; run = itemAt(runs, next)) {
-    const { start, end, isWhole } = stretches.from(run.start)
+  let next = 0
+  let first = itemAt(runs, next)
+  while (first) {
+    const { start, end, isWhole } = stretches.from(first.start)
     const ofLine: Run[] = []
-    for (; run && run.start < end; run = itemAt(runs, ++next)) ofLine.push(run)
+    for (; first && first.start < end; first = itemAt(runs, ++next)) ofLine.push(first)
     const line = { start, end, sums: sumsOf(ofLine, sums), orphans: orphans.fill(-1) }
     const all = withSpaced(text, ofLine, line, set)
     weighPages(line.sums, inText, favours)

@@ -2,17 +2,15 @@ import type { Edit } from '../../edit/edit.js'
 import { Interned, itemAt, PackedList, type Packing } from '../../edit/packed-list.js'
 import { judge } from './judge.js'
 import { findCommonSpacedRuns, merge } from './lost-spaces.js'
-import { isPair, type PageSet } from './page-set.js'
+import { isPair, type PageSet, RULES } from './page-set.js'
 import type { Run } from './run.js'
 import type { Runs } from './run-list.js'
 import { findRuns, UNPAIRED } from './runs.js'
 import { readSequence, UNIT } from './sequence.js'
 import type { SettledLines } from './settled-lines.js'
 
-/** A broken character, and what it was. */
+/** A broken character, and what it was; its rule names where it was misread, of several code pages the one it was read in last. */
 export interface Repair extends Edit {
-  /** Where it was misread; of several code pages, the one it was read in last. */
-  readonly codePage: string
   /** What its run gains; see `Run`. Of several layers, the least. */
   readonly gain: number
   /** How often it was misread. */
@@ -30,7 +28,7 @@ export class RepairList extends PackedList<Repair> {
 }
 
 class RepairPacking implements Packing<Repair> {
-  readonly width = 7
+  readonly width = 6
   private readonly strings = new Interned<string>()
 
   write(repair: Repair, numbers: Int32Array, at: number): void {
@@ -38,9 +36,8 @@ class RepairPacking implements Packing<Repair> {
     numbers[at + 1] = repair.end
     numbers[at + 2] = this.strings.numberOf(repair.insert)
     numbers[at + 3] = this.strings.numberOf(repair.rule)
-    numbers[at + 4] = this.strings.numberOf(repair.codePage)
-    numbers[at + 5] = repair.gain
-    numbers[at + 6] = repair.layers
+    numbers[at + 4] = repair.gain
+    numbers[at + 5] = repair.layers
   }
 
   read(numbers: Int32Array, at: number): Repair {
@@ -49,9 +46,8 @@ class RepairPacking implements Packing<Repair> {
       end: numbers[at + 1] as number,
       insert: this.strings.valueOf(numbers[at + 2] as number),
       rule: this.strings.valueOf(numbers[at + 3] as number),
-      codePage: this.strings.valueOf(numbers[at + 4] as number),
-      gain: numbers[at + 5] as number,
-      layers: numbers[at + 6] as number,
+      gain: numbers[at + 4] as number,
+      layers: numbers[at + 5] as number,
     }
   }
 }
@@ -62,6 +58,7 @@ export interface Layer {
   readonly isLast: boolean
 }
 
+const LATIN_1 = `${RULES}latin-1`
 const A_GRAVE = 0xe0
 const SPACE = 0x20
 
@@ -94,9 +91,8 @@ function decode(repairs: RepairList, text: string, { start, end, page, gain, spa
     const code = sequence % UNIT
     const then = at + Math.floor(sequence / UNIT)
     const kept = spaced && code === A_GRAVE && keepsSpace(text, then) ? 1 : 0
-    const codePage = page > 0 ? (set.names[page] as string) : isLatin1(text, at, then) ? 'latin-1' : 'windows-1252'
-    const insert = String.fromCodePoint(code)
-    repairs.push({ start: at, end: then - kept, insert, rule: `text/mojibake/${codePage}`, codePage, gain, layers: 1 })
+    const rule = page === 0 && isLatin1(text, at, then) ? LATIN_1 : (set.rules[page] as string)
+    repairs.push({ start: at, end: then - kept, insert: String.fromCodePoint(code), rule, gain, layers: 1 })
     at = then
   }
 }
@@ -120,8 +116,8 @@ function isLatin1(text: string, start: number, end: number): boolean {
 /** Whether no run was turned down, but for another that holds all of it: it may be taken once the rest is whole. */
 function coversAll(chosen: Runs, runs: Runs): boolean {
   let next = 0
+  let over = itemAt(chosen, next)
   for (const run of runs) {
-    let over = itemAt(chosen, next)
     while (over && over.end <= run.start) over = itemAt(chosen, ++next)
     if (!over || over.start > run.start || over.end < run.end) return false
   }

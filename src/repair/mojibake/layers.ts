@@ -44,14 +44,14 @@ function stack(outer: Repairs, inner: Repairs): Repairs {
       pass(part)
     }
     const start = repair.start + grown
-    let { codePage, rule, gain, layers } = repair
+    let { rule, gain, layers } = repair
     for (let part = itemAt(outer, next); part && startOf(part) < repair.end; part = itemAt(outer, next)) {
-      if (part.layers >= layers) ({ codePage, rule } = part)
+      if (part.layers >= layers) rule = part.rule
       layers = Math.max(layers, part.layers + 1)
       gain = Math.min(gain, part.gain)
       pass(part)
     }
-    stacked.push({ start, end: repair.end + grown, insert: repair.insert, rule, codePage, gain, layers })
+    stacked.push({ start, end: repair.end + grown, insert: repair.insert, rule, gain, layers })
   }
   for (; next < outer.length; next++) stacked.push(itemAt(outer, next) as Repair)
   return stacked.few

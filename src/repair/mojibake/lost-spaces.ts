@@ -17,14 +17,14 @@ export function findSpacedRuns(
   set: PageSet,
 ): Run[] {
   const runs: Run[] = []
-  const done = new Uint32Array(16)
+  const done: number[] = []
   let next = 0
   for (let space = start + 1; space < end; space++) {
     if (text.charCodeAt(space) !== SPACE || text.charCodeAt(space - 1) < 0x80) continue
     while (next < strict.length && (strict[next] as Run).end < space - 3) next++
     for (let page = 0, left = pages; left !== 0; page++, left >>>= 1) {
       const at = (left & 1) === 0 ? -1 : leadBefore(text, space, set.bytesOf(page))
-      if (at < start || at < (done[page] as number)) continue
+      if (at < start || at < (done[page] ?? 0)) continue
       const run = readRun(text, startOfRun(strict, next, at, page), page, set, true)
       if (!run || run.end <= space) continue
       runs.push(run)

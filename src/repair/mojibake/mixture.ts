@@ -23,7 +23,9 @@ const LONGEST_BLOCK = 0x280
  */
 export function mixtureOf(text: string, { start, end, page, spaced }: Run, set: PageSet): Mixture {
   const bytes = set.bytesOf(page)
-  const letters: number[] = []
+  let first = -1
+  let last = -1
+  let letters = 0
   let previous = 0
   let before = -1
   let mixed = false
@@ -38,7 +40,8 @@ export function mixtureOf(text: string, { start, end, page, spaced }: Run, set: 
     previous = code
     if (isLetter(code, of)) {
       mixed ||= before >= 0 && !mayMeet(before, code)
-      letters.push(code)
+      if (letters++ === 0) first = code
+      last = code
       rare = of === kind.OTHER_LETTER ? rare + 1 : 0
       most = Math.max(most, rare)
       before = code
@@ -48,7 +51,8 @@ export function mixtureOf(text: string, { start, end, page, spaced }: Run, set: 
     }
   }
   if (mixed) return 'scripts'
-  return isStray(text, start, end, letters) || (most > 0 && most < WORD) ? 'rare' : 'none'
+  const strays = letters > 0 && letters < WORD && isStray(text, start, end, first, last)
+  return strays || (most > 0 && most < WORD) ? 'rare' : 'none'
 }
 
 /** Dots and marks of a script stand in its row of the table, too: they are seldom asked about. */
@@ -58,11 +62,8 @@ function isLetter(code: number, of: number): boolean {
 
 const LETTER = /\p{L}/u
 
-/** A letter or two that stand in a word of another script. */
-function isStray(text: string, start: number, end: number, letters: readonly number[]): boolean {
-  const [first] = letters
-  const last = letters.at(-1)
-  if (first === undefined || last === undefined || letters.length >= WORD) return false
+/** Whether a letter or two, a first and a last one, stand in a word of another script. */
+function isStray(text: string, start: number, end: number, first: number, last: number): boolean {
   if (touches(text, start - 1, first) || touches(text, end, last)) return true
   // `l贱l`: Chinese characters stand beside Latin words, and not in them.
   return isHan(first) && isLatin(text, start - 1) && isLatin(text, end)
@@ -83,7 +84,8 @@ function isLatin(text: string, at: number): boolean {
 
 /** Whether letters may stand side by side: those of one script, Latin and Greek ones, and those of scripts without blanks. */
 function mayMeet(one: number, other: number): boolean {
-  const [a, b] = [kind.scriptOf(kindOf(one)), kind.scriptOf(kindOf(other))]
+  const a = kind.scriptOf(kindOf(one))
+  const b = kind.scriptOf(kindOf(other))
   if (a === b) return a !== kind.OTHER_LETTER || Math.abs(one - other) < LONGEST_BLOCK
   return isEuropean(a) && isEuropean(b) ? true : isUnspaced(a) && isUnspaced(b)
 }

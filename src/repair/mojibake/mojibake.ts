@@ -1,5 +1,5 @@
 import { apply } from '../../edit/edit.js'
-import { EditList, type EditStage, type Edits } from '../../edit/edit-list.js'
+import type { EditStage, Edits } from '../../edit/edit-list.js'
 import { fixpoint } from '../../edit/fixpoint.js'
 import type { Moves } from '../../edit/move-list.js'
 import { meaningOfC1 } from '../controls.js'
@@ -34,11 +34,7 @@ export function mojibake(
   options: Pick<EncodingOptions, 'codePages'> = {},
   settled?: SettledLines,
 ): Edits {
-  const repairs = repairLayers(text, pageSet(options.codePages), settled)
-  if (repairs.length === 0) return repairs
-  const edits = new EditList()
-  for (const { start, end, insert, rule } of repairs) edits.push({ start, end, insert, rule })
-  return edits.few
+  return repairLayers(text, pageSet(options.codePages), settled)
 }
 
 /**

@@ -6,12 +6,16 @@ export const LOST_BYTE = 1
 const REPLACEMENT = 0xfffd
 const SPACE = 0x20
 
+/** What the rules begin with that are named after a page. */
+export const RULES = 'text/mojibake/'
+
 /** So many pages there may be in a set. */
 export const PAGES = 16
 
 /** Code pages to look for, numbered; bit n of a mask speaks of page n. */
 export interface PageSet {
-  readonly names: readonly string[]
+  /** What takes what was misread in each page: `text/mojibake/windows-1251` */
+  readonly rules: readonly string[]
   /** For each UTF-16 unit, the pages in which it is a byte that begins a UTF-8 sequence of two or more. */
   readonly lead: Uint16Array
   /** … and those in which it is a byte that goes on with one. */
@@ -45,7 +49,7 @@ function build(pages: readonly (readonly [name: string, characters: string])[]):
   })
   continuation[REPLACEMENT] = 0xffff
   return {
-    names: pages.map(([name]) => name),
+    rules: pages.map(([name]) => RULES + name),
     lead,
     continuation,
     bytesOf(page) {

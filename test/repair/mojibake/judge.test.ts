@@ -7,7 +7,7 @@ import { SettledLines } from '../../../src/repair/mojibake/settled-lines.js'
 
 prepare()
 const set = pageSet()
-const pageOf = (name: string) => set.names.indexOf(name)
+const pageOf = (name: string) => set.rules.indexOf(`text/mojibake/${name}`)
 const TURKISH = pageOf('windows-1254')
 /** A broken character that reads the same in windows-1252, -1254 and more; it leaves no signs behind where it is not read. */
 const BROKEN = 'ÃŠ'

@@ -24,9 +24,9 @@ describe('a layer', () => {
 
   it('is one edit for each broken character, with the page that it was read in', () => {
     expect([...layerOf('cafÃ© â\u0080\u0093 naÃ¯ve').repairs]).toMatchObject([
-      { start: 3, end: 5, insert: 'é', rule: 'text/mojibake/windows-1252', codePage: 'windows-1252', layers: 1 },
-      { start: 6, end: 9, insert: '–', rule: 'text/mojibake/latin-1', codePage: 'latin-1', layers: 1 },
-      { start: 12, end: 14, insert: 'ï', rule: 'text/mojibake/windows-1252', codePage: 'windows-1252', layers: 1 },
+      { start: 3, end: 5, insert: 'é', rule: 'text/mojibake/windows-1252', layers: 1 },
+      { start: 6, end: 9, insert: '–', rule: 'text/mojibake/latin-1', layers: 1 },
+      { start: 12, end: 14, insert: 'ï', rule: 'text/mojibake/windows-1252', layers: 1 },
     ])
   })
 
@@ -35,7 +35,7 @@ describe('a layer', () => {
     ['the last control', 'tÃ\u009ft Ã¼', 'latin-1'],
     ['a no-break space, which is none', 'tÃ\u00a0 Ã¼', 'windows-1252'],
   ])('is of latin-1 if it holds a control: %s', (_, text, codePage) => {
-    expect([...layerOf(`x${text}x`).repairs][0]).toMatchObject({ codePage })
+    expect([...layerOf(`x${text}x`).repairs][0]).toMatchObject({ rule: `text/mojibake/${codePage}` })
   })
 })
 
@@ -71,7 +71,6 @@ it('many repairs come out of their list as they went in', () => {
     end: 9 * nth + 3,
     insert: String.fromCharCode(0xe0 + (nth % 30)),
     rule: `text/mojibake/${nth % 3}`,
-    codePage: `page ${nth % 3}`,
     gain: nth % 50,
     layers: 1 + (nth % 4),
   })

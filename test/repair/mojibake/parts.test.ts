@@ -79,7 +79,7 @@ describe('what is mostly lost', () => {
 })
 
 describe('runs that lost a no-break space', () => {
-  const pageOf = (name: string) => set.names.indexOf(name)
+  const pageOf = (name: string) => set.rules.indexOf(`text/mojibake/${name}`)
   const spaced = (text: string, page = 0, end = text.length) =>
     findSpacedRuns(text, 0, end, runsIn(text), 1 << page, set).map((run) => text.slice(run.start, run.end))
 

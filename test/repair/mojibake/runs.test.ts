@@ -6,7 +6,7 @@ import { findRuns, PlacesIn, readRun } from '../../../src/repair/mojibake/runs.j
 
 prepare()
 const set = pageSet()
-const pageOf = (name: string) => set.names.indexOf(name)
+const pageOf = (name: string) => set.rules.indexOf(`text/mojibake/${name}`)
 
 /** The run that begins between bars, read in windows-1252; spaces are read as no-break spaces if it holds one. */
 function run(marked: string, page = 0): Run {
@@ -84,19 +84,19 @@ describe('all runs of a text', () => {
   const found = (text: string) =>
     Array.from(findRuns(text, set), ({ start, end, pages }) => [
       text.slice(start, end),
-      set.names.filter((_, page) => (pages >>> page) & 1),
+      set.rules.filter((_, page) => (pages >>> page) & 1),
     ])
 
   it('are told once for all pages that read them alike', () => {
-    expect(found('x Ã© y')).toContainEqual(['Ã©', ['windows-1252', 'windows-1254']])
+    expect(found('x Ã© y')).toContainEqual(['Ã©', ['text/mojibake/windows-1252', 'text/mojibake/windows-1254']])
     expect(found('x Ã© y')).toHaveLength(2)
     expect(found('x â€™ y').map(([text]) => text)).toContain('â€™')
   })
 
   it('are of one page where other pages read them otherwise, or further', () => {
     const cyrillic = found('Ð¿СЂ')
-    expect(cyrillic.every(([, names]) => (names as string[]).length > 0)).toBe(true)
-    expect(found('x СЂ y')).toEqual([['СЂ', ['windows-1251']]])
+    expect(cyrillic.every(([, rules]) => (rules as string[]).length > 0)).toBe(true)
+    expect(found('x СЂ y')).toEqual([['СЂ', ['text/mojibake/windows-1251']]])
   })
 
   it('of one page never overlap, and come by their starts', () => {
@@ -106,7 +106,7 @@ describe('all runs of a text', () => {
     for (const { start, end, pages } of findRuns(text, set)) {
       expect(start).toBeGreaterThanOrEqual(before)
       before = start
-      for (let page = 0; page < set.names.length; page++) {
+      for (let page = 0; page < set.rules.length; page++) {
         if (((pages >>> page) & 1) === 0) continue
         expect(start).toBeGreaterThanOrEqual(ends.get(page) ?? 0)
         ends.set(page, end)
