@@ -161,6 +161,14 @@ describe('readDateline', () => {
     ['नई दिल्ली, 5 मार्च (भाषा)। पुल खुला', 'नई दिल्ली, 5 मार्च (भाषा)।', 'नई दिल्ली', 'Press Trust of India', '5 मार्च'],
     ['ANKARA, (DHA)- Köprü açıldı', 'ANKARA, (DHA)-', 'ANKARA', 'DHA'],
     ['नई दिल्ली, एएनआई। पुल खुला', 'नई दिल्ली, एएनआई।', 'नई दिल्ली', 'ANI'],
+    ['नई दिल्ली, एएनआई । पुल खुला', 'नई दिल्ली, एएनआई ।', 'नई दिल्ली', 'ANI'],
+    ['OSLO (Reuters) The harbour opened.', 'OSLO (Reuters)', 'OSLO', 'Reuters'],
+    ['(CNN) -- At least four - The rest is here.', '(CNN) --', undefined, 'CNN'],
+    ['(AGI) - Roma - Il ponte …', '(AGI) -', undefined, 'AGI'],
+    ['(ANSA) - ROMA - Il ponte …', '(ANSA) - ROMA -', 'ROMA', 'ANSA'],
+    ['КИЇВ, 5 березня УНІАН. Міст …', 'КИЇВ, 5 березня УНІАН.', 'КИЇВ', 'UNIAN', '5 березня'],
+    ['UBE — The mayor spoke.', 'UBE —', 'UBE'],
+    ['KYIV — The mayor spoke. Who came?', 'KYIV —', 'KYIV'],
     ['ঢাকা, ৫ মার্চ, ২০২৪ (বাসস) : সেতু খুলেছে', 'ঢাকা, ৫ মার্চ, ২০২৪ (বাসস) :', 'ঢাকা', 'BSS', '৫ মার্চ, ২০২৪'],
   ])('reads %s', (paragraph = '', text, place, agency, date) => {
     expect(readDateline(paragraph)).toEqual({
@@ -200,6 +208,26 @@ describe('readDateline', () => {
     'قالت وكالة الأنباء يوم أمس (رويترز) إن الجسر افتتح',
     'A — B',
     'Jo Ng (WXYZ) met the mayor.',
+    'OSLO, 5 May (WXYZ) The harbour opened.',
+    'Oslo (Reuters) The harbour opened.',
+    'Den HAAG (Reuters) The harbour opened.',
+    'بيروت (رويترز) افتتح الجسر',
+    'Київ (УНІАН) Міст відкрили.',
+    '(Updated) - The mayor spoke.',
+    '(Dân trí) Cây cầu …',
+    'Ankara DHA - Köprü açıldı.',
+    'Ankara DHA - 5 köprü açıldı.',
+    'ANKARA, BHA Köprü açıldı.',
+    'Ankara-BHA',
+    'ANKARA - .com',
+    'КИЇВ, 5 березня, УНІАН Президент',
+    'КИЇВ, 5 березня, УНІАН, як відомо, пише про це.',
+    'Bloomberg, Oslo - Oil fell.',
+    'KOMPAS.com, kata dia - Jembatan …',
+    'May 5 — The mayor spoke.',
+    'LA — The mayor spoke.',
+    'QUITO, Ecuador/Peru — The harbour opened.',
+    'ST. LOUIS — Who won the game?',
     '',
   ])('finds none in %s', (paragraph) => {
     expect(readDateline(paragraph)).toBeUndefined()
@@ -208,7 +236,18 @@ describe('readDateline', () => {
   it('takes a colon for a dateline only where papers write so', () => {
     const paragraph = 'HAMBURG: Die Brücke über den Fluss wird am Montag für alle wieder geöffnet.'
     expect(readDateline(paragraph, 'de')).toBeUndefined()
+    expect(readDateline(paragraph, 'men')).toBeUndefined()
     expect(readDateline(paragraph, 'en')?.place).toBe('HAMBURG')
+  })
+
+  it('takes a colon for a dateline before 60 units at least', () => {
+    const paragraph = 'HAMBURG: The bridge over the river is open again to all who wait.'
+    expect([59, 60].map((length) => readDateline(paragraph.slice(0, length))?.place)).toEqual([undefined, 'HAMBURG'])
+  })
+
+  it('looks for a question in the first 140 units', () => {
+    const mayor = (length: number) => `KYIV — ${'The mayor spoke '.repeat(20).slice(0, length - 8)}?`
+    expect([140, 141].map((length) => readDateline(mayor(length))?.place)).toEqual([undefined, 'KYIV'])
   })
 
   it('never throws, and what it reads stands at the start', () => {
