@@ -49,7 +49,6 @@ export function headlineOf(blocks: readonly Block[], lang?: string): Block | und
 }
 
 function looksLikeHeadline(text: string): boolean {
-  if (text.length > LONGEST) return false // as most first lines are
   const room = text.length * (holdsUnspaced(text) ? 1 / UNSPACED_SHARE : 1)
   return (
     room >= SHORTEST &&
@@ -84,7 +83,6 @@ const holdsPair = (text: string, stem: string): boolean => stem.length === PAIR 
 
 /** Whether a text has a word that begins so; or the word itself, if that is shorter than a stem. */
 function holdsWord(text: string, stem: string): boolean {
-  if (stem.length < SHORTEST_WORD) return false
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const end = at + stem.length
     if (ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at))) continue
