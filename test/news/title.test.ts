@@ -149,12 +149,6 @@ describe('headlineOf', () => {
       `${CHINESE}Council votes for a bridge.`,
       false,
     ],
-    [
-      'words of another script than its lead',
-      '市议会决定重建河上的旧桥',
-      `${LEAD.slice(0, -1)} 市议会决定重建河上的旧桥.`,
-      false,
-    ],
   ])('%s', (_, headline, lead, is) => {
     expect(isHeadline(headline, lead, NEXT)).toBe(is)
   })
