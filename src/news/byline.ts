@@ -37,6 +37,8 @@ const DESK_BEHIND = /* @__PURE__ */ new RegExp(`(?: (?:${DESKS})){1,3} (?:${DESK
 /** The papers of Korea write their name in front: `한강뉴스 김민수 기자` */
 const KOREAN_PAPER = /^\p{Script=Hangul}{2,15} (?=\p{Script=Hangul}{2,4} ?(?:기자|특파원|통신원|논설위원|편집위원)$)/u
 const SMALL_LETTER = /\p{Ll}/u
+/** A name without blanks has no more letters than that: what has is a sentence. */
+const LONGEST_UNSPACED = 20
 const CITY_NAMES = /* @__PURE__ */ new Set(CITIES.split('|'))
 
 /**
@@ -82,7 +84,8 @@ function personIn(part: string): string | undefined {
   const name = withoutAgency(withoutFirst(ROLE_AHEAD, called).replace(DESK_BEHIND, ''))
   const lower = name.toLowerCase()
   if (lower === '' || ROLE.test(lower)) return undefined
-  return isAuthor(name) && !CITY_NAMES.has(lower) ? name : ''
+  if (CITY_NAMES.has(lower) || (!name.includes(' ') && name.length > LONGEST_UNSPACED)) return ''
+  return isAuthor(name) ? name : ''
 }
 
 /** `Maria Gomez Associated Press` → `Maria Gomez`; `Maria Anna Petra` is no agency’s. */

@@ -43,8 +43,8 @@ export function headlineOf(blocks: readonly Block[], lang?: string): Block | und
   if (first?.kind !== 'paragraph' || !looksLikeHeadline(first.text)) return undefined
   const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, first.text))
   if (lead < 0) return undefined
-  const opening = blocks.slice(lead, lead + OPENING).map(({ text }) => text.slice(0, OPENING))
-  return takesUp(opening.join(' ').slice(0, OPENING), first.text) && !isLabel(first.text, lang) ? first : undefined
+  const opening = blocks.slice(lead, lead + OPENING).map(({ text }) => ` ${text.slice(0, OPENING)}`)
+  return takesUp(opening.join('').slice(0, OPENING), first.text) && !isLabel(first.text, lang) ? first : undefined
 }
 
 function looksLikeHeadline(text: string): boolean {
