@@ -140,6 +140,7 @@ describe('a document of a text that was cut off', () => {
     for (const field of ['truncated', 'corrections', 'section', 'agency', 'kind', 'marks', 'dateline'])
       expect(clean(NEXT)).not.toHaveProperty(field)
     expect(clean(NEXT)).toMatchObject({ credits: [], authors: [], found: {} })
+    for (const field of ['title', 'lang', 'url']) expect(clean('12 34')).not.toHaveProperty(field)
   })
 })
 

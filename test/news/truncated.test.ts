@@ -37,6 +37,7 @@ describe('an excerpt is truncated', () => {
       'two years.',
     ],
     ['and not where it ends in an ellipsis', `${story}<p>“And then it rained…”</p>`, undefined, 'rained…"'],
+    ['and not at an ellipsis before a last word', `${story}<p>${second} two […] a</p>`, undefined, 'two […] a'],
     ['and not at an omission', `${story}<p>“It […] rained,” he said.</p>`, undefined, 'he said.'],
     [
       'and not at a link within the last sentence',
