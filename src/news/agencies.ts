@@ -2,12 +2,15 @@ import { anyOf } from '../locale/joined.js'
 import { SOURCE_LABELS } from '../locale/words.js'
 import { AGENCIES, HOUSES } from './agencies.table.js'
 
-const NAMES = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(AGENCIES).flatMap(([name, spellings]) =>
-    spellings.split('|').map((spelling) => [keyOf(spelling), name] as const),
-  ),
-)
+const NAMES = /* @__PURE__ */ namesOfAll()
 const houses = /* @__PURE__ */ keysOf(HOUSES)
+
+function namesOfAll(): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const [name, spellings] of Object.entries(AGENCIES))
+    for (const spelling of spellings.split('|')) names.set(keyOf(spelling), name)
+  return names
+}
 
 function keysOf(spellings: string): Set<string> {
   return new Set(spellings.split('|').map(keyOf))
@@ -48,11 +51,8 @@ export function mayNameAgency(text: string, start: number): boolean {
  * `dpa/lno` → `dpa`, `РИА Новости` → `RIA Novosti`, `police` → `undefined`
  */
 export function agencyNamed(text: string): string | undefined {
-  const said = text.trim()
-  const whole = NAMES.get(keyOf(said))
-  if (whole !== undefined) return whole
-  const slash = said.indexOf('/')
-  return slash > 0 ? NAMES.get(keyOf(said.slice(0, slash).trim())) : undefined
+  const [first] = text.split('/') as [string]
+  return NAMES.get(keyOf(text.trim())) ?? NAMES.get(keyOf(first.trim()))
 }
 
 const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|net|vn|id|tv|co|co\.id)$/iu
@@ -68,12 +68,10 @@ export const isStation = (text: string): boolean => STATION.test(text.trim())
 const AROUND = /^[\s()（）[\]【】〔〕/—–\-.*©]{1,20}|[\s()（）[\]【】〔〕/—–\-.*]{1,20}$/g
 const SOURCE = /* @__PURE__ */ new RegExp(`^(?:${anyOf(SOURCE_LABELS)}) ?[:：]? ?`, 'iu')
 
-const LONGEST = 80
-
 /** The agency that signs a story with its name alone: `(AFP)`, `— Reuters`, `Quelle: dpa`; none that only helped. */
 export function agencyOfSignoffs(signoffs: readonly string[]): string | undefined {
   for (const signoff of signoffs) {
-    const agency = signoff.length > LONGEST ? undefined : agencyNamed(signoff.replace(AROUND, '').replace(SOURCE, ''))
+    const agency = agencyNamed(signoff.replace(AROUND, '').replace(SOURCE, ''))
     if (agency !== undefined) return agency
   }
   return undefined

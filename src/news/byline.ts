@@ -8,8 +8,8 @@ import { lowerCapitals } from './capitals.js'
 /** A byline is short: beyond so many code units nothing is read. */
 const LONGEST = 400
 
-const OPENING = /* @__PURE__ */ new RegExp(`^(?:${OPENINGS})(?:\\s{0,9}[:：／/＝=]\\s{0,9}|\\s{1,9})`, 'u')
-const GLUED_OPENING = /* @__PURE__ */ new RegExp(`^(?:${GLUED_OPENINGS})\\s{0,9}[:：／/＝=╱・]?\\s{0,9}`, 'u')
+const OPENING = /* @__PURE__ */ new RegExp(`^(?:${OPENINGS})(?:\\s{0,9}[:：／/＝=]\\s{0,9}|\\s{1,9})`)
+const GLUED_OPENING = /* @__PURE__ */ new RegExp(`^(?:${GLUED_OPENINGS})\\s{0,9}[:：／/＝=╱・]?\\s{0,9}`)
 /** Romanian `de` and Italian `di` are particles of names too: with a small letter they open a byline. */
 const SMALL_OPENING = /^(?:de|di) (?=\p{Lu})/u
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,80}|(?<![\p{L}\d])@\w{1,30}|https?:\/\/\S{1,200}/gu
@@ -19,8 +19,7 @@ const GLUE = /* @__PURE__ */ new RegExp(`(?<=\\p{Ll})(?=(?:${GLUED})\\b)`, 'gu')
 /** What follows is when it was. Fewer than `Locale.published` and `updated`: behind `edited` stand names. */
 const LABEL =
   /\b(?:published|updated|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b[^\n]{0,400}/iu
-const TRAILING = /[\s,|–—•·.-]{1,20}$/
-const PREPOSITION = /[\s,|/–—•·-]{1,20}(?:on|at|le|el|em|am|den|il|op|в|la|vào)?$/iu
+const BEFORE_DATE = /[\s,|/–—•·.-]{1,20}(?:(?:on|at|le|el|em|am|den|il|op|в|la|vào)[\s,|–—•·.-]{0,20})?$/iu
 
 const PARTS = /* @__PURE__ */ new RegExp(
   `(, ?(?:(?:${AND}) )?| (?:${AND}) | ?[|/•╱／｜、，،;；＝=()（）] ?| [·–—-] |[\\n\\t]{1,20})`,
@@ -28,10 +27,9 @@ const PARTS = /* @__PURE__ */ new RegExp(
 )
 const JOINS_PEOPLE = /* @__PURE__ */ new RegExp(` (?:${AND}) |、`, 'iu')
 
-const ROLE_AHEAD = /* @__PURE__ */ new RegExp(`^(?:(?:${ROLES})(?=\\s|$)\\s{0,9}){1,20}`, 'u')
+const ROLE_AHEAD = /* @__PURE__ */ new RegExp(`^(?:(?:${ROLES})(?=\\s|$)\\s{0,9}){1,20}`)
 const ROLE = /* @__PURE__ */ new RegExp(
   `^(?:staff|senior|chief|contributing|special|political|national|international|bbc|cnn|our |the |for |of |in |onze |notre |nuestr|unser|da |la |our$)|(?:^|[\\s-])(?:${ROLES})$`,
-  'u',
 )
 const HAN_ROLE = /(?:报道|報導|报导|摄影|攝影|撮影|编辑|編輯|編集部|綜合外電|专栏作者)$/
 const REPORTER_BEHIND = /\s?(?:記者|记者|(?:선임|인턴|수습|객원|전문)?기자|특파원|통신원|논설위원|편집위원|さん|氏)$/
@@ -39,9 +37,9 @@ const DESK_BEHIND = /* @__PURE__ */ new RegExp(`(?: (?:${DESKS})){1,3} (?:${DESK
 /** The papers of Korea write their name in front: `한강뉴스 김민수 기자` */
 const KOREAN_PAPER = /^\p{Script=Hangul}{2,15} (?=\p{Script=Hangul}{2,4} ?(?:기자|특파원|통신원|논설위원|편집위원)$)/u
 const SMALL_LETTER = /\p{Ll}/u
-const MOST_AGENCY_WORDS = 3
+/** A name without blanks has no more letters than that: what has is a sentence. */
+const LONGEST_UNSPACED = 20
 const CITY_NAMES = /* @__PURE__ */ new Set(CITIES.split('|'))
-const OF_ONE_WORD = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー]{2,20}$/u
 
 /**
  * The people a byline names: one entry each, without “By”, roles, places, agencies or addresses, in any language read here.
@@ -49,13 +47,12 @@ const OF_ONE_WORD = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
  *
  * `By Maria Gomez and JO NG, Staff Writers` → `['Maria Gomez', 'Jo Ng']`, `記者王小明／台北報導` → `['王小明']`
  */
-export function authorsOf(byline: string, lang = ''): string[] {
+export function authorsOf(byline: string, lang?: string): string[] {
   const authors = new Set<string>()
   let role = false
   const parts = bare(byline.slice(0, LONGEST)).split(PARTS)
   for (let at = 0; at < parts.length; at += 2) {
-    const joint = parts[at - 1] ?? ''
-    if (role && !JOINS_PEOPLE.test(joint)) continue
+    if (role && !JOINS_PEOPLE.test(parts[at - 1] as string)) continue
     const name = personIn(parts[at] as string)
     role = name === undefined
     if (name !== undefined && name !== '') authors.add(lowerCapitals(name, lang))
@@ -68,7 +65,7 @@ function bare(byline: string): string {
   const text = opened(opened(byline.replace(ADDRESS, ' ').replace(DOTS, ' ').replace(GLUE, ', ').replace(BRACKETS, '')))
   const date = readDate(text)
   const undated = (date ? text.slice(0, date.start) : text).replace(LABEL, '')
-  return undated.replace(TRAILING, '').replace(PREPOSITION, '').replace(BRACKETS, '')
+  return undated.replace(BEFORE_DATE, '')
 }
 
 const opened = (text: string): string =>
@@ -80,21 +77,21 @@ const withoutFirst = (pattern: RegExp, text: string): string =>
 
 /** The person a part names; `''` for a part that names none, `undefined` for a role or an agency. */
 function personIn(part: string): string | undefined {
-  const said = part.trim().replace(BRACKETS, '')
+  const said = part.replace(BRACKETS, '')
   if (said === '') return ''
   if (agencyNamed(said) || HAN_ROLE.test(said)) return undefined
   const called = opened(said).replace(KOREAN_PAPER, '').replace(REPORTER_BEHIND, '')
   const name = withoutAgency(withoutFirst(ROLE_AHEAD, called).replace(DESK_BEHIND, ''))
   const lower = name.toLowerCase()
   if (lower === '' || ROLE.test(lower)) return undefined
-  if (CITY_NAMES.has(lower) || !(name.includes(' ') || OF_ONE_WORD.test(name))) return ''
+  if (CITY_NAMES.has(lower) || (!name.includes(' ') && name.length > LONGEST_UNSPACED)) return ''
   return isAuthor(name) ? name : ''
 }
 
 /** `Maria Gomez Associated Press` → `Maria Gomez`; `Maria Anna Petra` is no agency’s. */
 function withoutAgency(name: string): string {
   const words = name.split(' ')
-  for (let count = Math.min(MOST_AGENCY_WORDS, words.length - 2); count > 0; count--) {
+  for (const count of [3, 2, 1]) {
     const last = words.slice(-count).join(' ')
     const rest = words.slice(0, -count).join(' ')
     const stands = count > 1 || (!SMALL_LETTER.test(last) && SMALL_LETTER.test(rest))

@@ -3,21 +3,20 @@ const LETTERS = /\p{Lu}{2}/u
 const WORD = /[\p{L}\p{M}]+/gu
 const PARTICLE = /^(?:de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|zu|bin|ibn|al|y|e|av|af|ter|ten)$/
 const NUMERAL = /^(?:II|III|IV)$/
-const SCOTTISH = /^Mc(\p{Ll})/u
+const SCOTTISH = /Mc(\p{Ll})/u
 
 /**
  * A name that is set in capitals, as it is written elsewhere; any other stays as it is.
  *
  * `JANE O'HARA-MCKAY DE LA CRUZ` → `Jane O'Hara-McKay de la Cruz`
  */
-export function lowerCapitals(name: string, lang = ''): string {
+export function lowerCapitals(name: string, lang?: string): string {
   if (SMALL.test(name) || !LETTERS.test(name)) return name
-  const locale = lang.startsWith('tr') || lang.startsWith('az') ? 'tr' : 'und'
+  const locale = lang?.startsWith('tr') || lang?.startsWith('az') ? 'tr' : 'und'
   return name.replace(WORD, (word, at: number) => {
     if (NUMERAL.test(word)) return word
     const lower = word.toLocaleLowerCase(locale)
-    const within = at > 0 && at + word.length < name.length
-    if (within && PARTICLE.test(lower) && name[at - 1] === ' ' && name[at + word.length] === ' ') return lower
+    if (PARTICLE.test(lower) && name[at - 1] === ' ' && name[at + word.length] === ' ') return lower
     const first = String.fromCodePoint(word.codePointAt(0) as number)
     return (first + word.slice(first.length).toLocaleLowerCase(locale)).replace(
       SCOTTISH,

@@ -20,26 +20,21 @@ const FOREIGN_PLACE = /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}$/u
 const KOREAN =
   /^[(（[【]([\p{Script=Hangul}·]{2,12})=([^)）\]】\n]{2,30})[)）\]】](?:\s?[\p{Script=Hangul}·, ]{2,40}? ?(?:기자|특파원|통신원|인턴기자)\s?=(?=\s|$))?/u
 const REPORTER = / [\p{Script=Hangul}·, ]{2,30}(?:기자|특파원)$/u
-const HAN = /^[（(【]?\p{Script=Han}/u
-const BRACKET = /^[【［[〔(（]/
 
 /** Datelines of Chinese, Japanese and Korean. */
-export function readEasternDateline(head: string): Dateline | undefined {
-  const chinese = HAN.test(head) ? readChinese(head) : undefined
-  if (chinese) return chinese
-  return BRACKET.test(head) ? (readKorean(head) ?? readJapanese(head)) : undefined
-}
+export const readEasternDateline = (head: string): Dateline | undefined =>
+  readChinese(head) ?? readKorean(head) ?? readJapanese(head)
 
 function readChinese(head: string): Dateline | undefined {
   const match = CHINESE.exec(head)
   if (!match) return undefined
-  const [text, said = '', date = ''] = match
+  const [text, said, date] = match as unknown as [string, string, string]
   for (let length = said.length; length >= 2; length--) {
     const agency = agencyNamed(said.slice(0, length))
     if (!agency) continue
     const behind = said.slice(length)
     const place = REPORTER_AHEAD.test(behind) ? placeBehindName(behind.slice(2)) : behind
-    return { text: text.trim(), ...(place && { place }), agency, date }
+    return { text, ...(place && { place }), agency, date }
   }
   return undefined
 }
@@ -50,7 +45,7 @@ const placeBehindName = (text: string): string => text.slice(text.length > NAME_
 function readJapanese(head: string): Dateline | undefined {
   const match = JAPANESE.exec(head)
   if (!match) return undefined
-  const [text, said = ''] = match
+  const [text, said] = match as unknown as [string, string]
   const parts = said.split(JOINT)
   let agency: string | undefined
   let place: string | undefined
@@ -67,7 +62,7 @@ function readJapanese(head: string): Dateline | undefined {
   // `【北京＝山田太郎】`: the paper’s own.
   const own = head.startsWith('【') && said.includes('＝') && parts.length === 2 && place !== undefined
   if (!agency && !own) return undefined
-  return { text: text.trim(), ...(place && { place }), ...(agency && { agency }), ...(date && { date }) }
+  return { text, ...(place && { place }), ...(agency && { agency }), ...(date && { date }) }
 }
 
 /** `ワシントン時事` → `ワシントン` and the agency. */
@@ -82,9 +77,9 @@ function endingWithAgency(part: string): { before: string; named?: string } {
 function readKorean(head: string): Dateline | undefined {
   const match = KOREAN.exec(head)
   if (!match) return undefined
-  const [text, place = '', said = ''] = match
+  const [text, place, said] = match as unknown as [string, string, string]
   const agency = agencyNamed(said.replace(REPORTER, ''))
   // A paper’s own: `[부산=스포츠조선 선수민 기자]`; the other way round it would be no place.
   if (!agency && !(place.length <= 3 && REPORTER.test(said))) return undefined
-  return { text: text.trim(), place, ...(agency && { agency }) }
+  return { text, place, ...(agency && { agency }) }
 }

@@ -8,12 +8,7 @@ const LONGEST = 140
 
 /** What closes a dateline, or the name of the agency in it. */
 const SIGN = /[-–—_:()/【［〔(（電电।.]/
-/** A kind of dateline is not looked for where its sign is missing or too far in: the patterns below cost more than these. */
-const BRACKET_OR_SLASH = /[(/]/
-const FARTHEST_BRACKET = 84
 const DASH_SIGN = /[-–—_]/
-const DASH_OR_COLON = /[-–—_:]/
-const FARTHEST_DASH = 72
 
 const DASH = '(?:[-–—_]{1,2}|\\.-|--)'
 /** What opens a sentence. */
@@ -29,7 +24,6 @@ const AGENCY_FIRST = /* @__PURE__ */ new RegExp(`^\\(([^()\\n]{2,40})\\)(\\s?${D
 const FILED_BEHIND = /* @__PURE__ */ new RegExp(`^\\s([^\\n(]{2,50}?)\\s?${DASH}(?=\\s{1,9}${OPENS})`, 'u')
 /** Where the name of an agency may begin that is in no brackets. */
 const JOINT = /\s?[-–—]\s?|[.,،] | /g
-const SIGNED_JOINT = /\s?[-–—]\s?|[.,،] /g
 /** Such a name; words that follow it may be part of it. */
 const BARE_NAME = /(?:[^\s,.।:–—-]+(?:\.[\p{L}]{2,4}){0,2})(?: [^\s,.।:–—-]+){0,2}/uy
 /** What closes the dateline then, after the reporters whom Russian wires name. */
@@ -55,9 +49,14 @@ const COLON = /^(?:en|hi|ms|id|bn)\b/
 const LONG_ENOUGH = 60
 
 /** Agencies whose datelines end with the bracket, and those that open with their name alone. */
-const WITHOUT_DASH =
-  /^(?:Agence France-Presse|Belga|Keystone-SDA|KNA|epd|Press Trust of India|IANS|UNI|ANP|Vietnam News Agency)$/
-const BARE_FIRST = /^(?:CNN|AGI|Bloomberg)$/
+const WITHOUT_DASH = /* @__PURE__ */ namesOf(
+  'Agence France-Presse|Belga|Keystone-SDA|KNA|epd|Press Trust of India|IANS|UNI|ANP|Vietnam News Agency',
+)
+const BARE_FIRST = /* @__PURE__ */ namesOf('CNN|AGI|Bloomberg')
+
+function namesOf(names: string): Set<string> {
+  return new Set(names.split('|'))
+}
 
 /**
  * The dateline at the start of a first paragraph, which stays in the text; `undefined` if there is none.
@@ -79,74 +78,62 @@ export function readDateline(paragraph: string, lang = ''): Dateline | undefined
   )
 }
 
-/** Whether such a sign stands within so many code units. */
-function isWithin(farthest: number, sign: RegExp, head: string): boolean {
-  const at = head.search(sign)
-  return at >= 0 && at <= farthest
-}
-
 function agencyBehind(head: string): Dateline | undefined {
-  const match = isWithin(FARTHEST_BRACKET, BRACKET_OR_SLASH, head) && AGENCY_BEHIND.exec(head)
+  const match = AGENCY_BEHIND.exec(head)
   if (!match) return undefined
-  const [text, before = '', inBrackets, inSlashes, closing = ''] = match
-  const name = inBrackets ?? inSlashes ?? ''
+  const [text, before, inBrackets, inSlashes, closing] = match as unknown as [
+    string,
+    string,
+    string | undefined,
+    string,
+    string,
+  ]
+  const name = inBrackets ?? inSlashes
   const agency = agencyNamed(name)
   const filing = agency || isHouse(name) || isStation(name) ? readFiling(before.replace(TRAILING_SIGN, '')) : undefined
   if (!filing) return undefined
-  const { place = '', date } = filing
-  const inCapitals = CAPITALS.test(place) && HAS_CAPITAL.test(place)
-  const open = date !== undefined || inCapitals || (agency !== undefined && WITHOUT_DASH.test(agency))
-  return closing.trim() !== '' || (open && agency) ? datelineOf(text, filing, agency) : undefined
+  const isOver = closing.trim() !== '' || (agency !== undefined && (isSigned(filing) || WITHOUT_DASH.has(agency)))
+  return isOver ? datelineOf(text, filing, agency) : undefined
 }
 
 const TRAILING_SIGN = /[\s,-]{1,20}$/
 const HAS_CAPITAL = /\p{Lu}/u
 
+/** Whether a filing is sure without a sign behind it: one with a date, or in capitals. */
+const isSigned = ({ place, date }: Filing): boolean =>
+  date !== undefined || (CAPITALS.test(place) && HAS_CAPITAL.test(place))
+
 function agencyFirst(head: string): Dateline | undefined {
   const match = AGENCY_FIRST.exec(head)
   if (!match) return undefined
-  const [text, name = '', dash] = match
+  const [text, name, dash] = match as unknown as [string, string, string?]
   const agency = agencyNamed(name)
   if (!agency) return isHouse(name) && dash ? datelineOf(text, {}, undefined) : undefined
   const behind = dash ? FILED_BEHIND.exec(head.slice(text.length)) : null
   const filing = behind && readFiling(behind[1] as string)
-  if (behind && filing && (filing.date || CAPITALS.test(filing.place ?? '')))
-    return datelineOf(text + behind[0], filing, agency)
-  return datelineOf(text, {}, agency)
+  return filing && (filing.date !== undefined || CAPITALS.test(filing.place))
+    ? datelineOf(text + behind[0], filing, agency)
+    : datelineOf(text, {}, agency)
 }
 
 /** `МОСКВА, 5 мар - РИА Новости. `, `КИЇВ. 5 березня. УНІАН. `, `JAKARTA, KOMPAS.com - `, `تهران- ایرنا- `, `ANKARA/İSTANBUL-BHA` */
 function agencyBare(head: string): Dateline | undefined {
-  const date = head.search(FIRST_NUMBER)
-  const joints = date < 0 ? SIGNED_JOINT : JOINT // a blank needs a date before it
-  const near = head.slice(0, FARTHEST_JOINT)
-  joints.lastIndex = 0
-  for (let match = joints.exec(near); match; match = joints.exec(near)) {
-    const { 0: joint, index } = match
+  const date = FIRST_NUMBER.exec(head)?.index ?? Number.POSITIVE_INFINITY
+  for (const { 0: joint, index } of head.matchAll(JOINT)) {
+    if (joint === ' ' && index < date) continue // a blank needs a date before it
     const start = index + joint.length
-    if ((joint === ' ' && index < date) || !mayNameAgency(head, start)) continue
-    if (holdsProse(head, index)) return undefined
+    if (!mayNameAgency(head, start)) continue
     for (const name of namesAt(head, start)) {
       const agency = agencyNamed(name)
       if (!agency && !isHouse(name)) continue
       CLOSING.lastIndex = start + name.length
-      const closing = CLOSING.exec(head)?.[0]
-      const filing = closing === undefined ? undefined : readFiling(head.slice(0, index))
-      if (!filing || !isSure(filing, joint, closing as string)) return undefined
+      const closing = CLOSING.exec(head)
+      const filing = closing ? readFiling(head.slice(0, index)) : undefined
+      if (!closing || !filing || !isSure(filing, joint, closing[0])) return undefined
       return datelineOf(head.slice(0, CLOSING.lastIndex), filing, agency)
     }
   }
   return undefined
-}
-
-const FARTHEST_JOINT = 80
-/** No place and no date has so many small words in a row. */
-const PROSE = /(?: \p{Ll}[\p{L}’'-]*){3}/u
-
-/** Whether prose begins before this place. */
-function holdsProse(head: string, before: number): boolean {
-  const prose = head.search(PROSE)
-  return prose >= 0 && prose < before
 }
 
 /** The next three words, the next two, the next. */
@@ -157,36 +144,38 @@ function namesAt(head: string, start: number): string[] {
 }
 
 /** A name without brackets needs a date or dashes beside it: `Yesterday, Reuters.` is none. */
-function isSure({ place = '', date }: Filing, joint: string, closing: string): boolean {
+function isSure({ place, date }: Filing, joint: string, closing: string): boolean {
   // A blank parts a name from its date only, so that such a filing always has one.
   if (date !== undefined) return true
-  const alone = DASH_SIGN.test(joint) && (CAPITALS.test(place) || !HAS_CAPITAL.test(place))
-  return alone || DASH_SIGN.test(closing) || closing.trim() === '।'
+  return (DASH_SIGN.test(joint) && CAPITALS.test(place)) || DASH_SIGN.test(closing) || closing.trim() === '।'
 }
 
 function houseFirst(head: string): Dateline | undefined {
-  const match = isWithin(FARTHEST_DASH, DASH_SIGN, head) && HOUSE_FIRST.exec(head)
+  const match = HOUSE_FIRST.exec(head)
   if (!match) return undefined
-  const [text, name = '', place] = match
+  const [text, name, place] = match as unknown as [string, string, string?]
   const agency = agencyNamed(name)
-  if (!(agency && BARE_FIRST.test(agency) && place === undefined) && !isHouse(name)) return undefined
-  return place === undefined || isPlace(place)
-    ? datelineOf(text, place === undefined ? {} : { place }, agency)
-    : undefined
+  if (!(agency && BARE_FIRST.has(agency) && place === undefined) && !isHouse(name)) return undefined
+  return place === undefined || isPlace(place) ? datelineOf(text, { place }, agency) : undefined
 }
 
 function placeAlone(head: string, length: number, lang: string): Dateline | undefined {
-  const match = isWithin(FARTHEST_DASH, DASH_OR_COLON, head) && PLACE_ALONE.exec(head)
+  const match = PLACE_ALONE.exec(head)
   if (!match) return undefined
-  const [text, before = '', sign] = match
+  const [text, before, sign] = match as unknown as [string, string, string?]
   const filing = readFiling(before)
-  const city = filing?.place?.replace(REGION, '')
-  if (!filing || !city || city.length < 3 || !CAPITALS.test(city)) return undefined
+  if (filing?.place === undefined) return undefined
+  const city = filing.place.replace(REGION, '')
+  if (city.length < 3 || !CAPITALS.test(city)) return undefined
   if (QUESTION.test(head.slice(text.length))) return undefined
   if (sign === ':' && ((lang !== '' && !COLON.test(lang)) || length < LONG_ENOUGH)) return undefined
   return datelineOf(text, filing, undefined)
 }
 
-function datelineOf(text: string, { place, date }: Filing, agency: string | undefined): Dateline {
+function datelineOf(
+  text: string,
+  { place, date }: { readonly place?: string | undefined; readonly date?: string | undefined },
+  agency: string | undefined,
+): Dateline {
   return { text: text.trim(), ...(place && { place }), ...(agency && { agency }), ...(date && { date }) }
 }

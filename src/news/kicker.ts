@@ -5,12 +5,9 @@ import { readsLikeProse } from '../match/known-lines.js'
 import { spansOfLines } from '../units/lines.js'
 import { headlineOf } from './title.js'
 
-/** A kicker has so many code units and words; scripts without blanks say as much in a third of the room. */
-const LONGEST = 24
+/** A kicker has so many words, and 24 code units; scripts without blanks say as much in a third of the room. */
 const LONGEST_UNSPACED = 8
 const MOST_WORDS = 3
-/** A headline is no shorter; nothing shorter is looked at. */
-const SHORTEST_HEADLINE = 8
 /** The lines that tell whether the second is a headline. */
 const GLANCE = 6
 
@@ -31,7 +28,6 @@ export const KICKER_RULE = 'news/kicker'
  */
 export function kicker(text: string, lang?: string): Edit[] {
   const feed = text.indexOf('\n')
-  if (feed < 0 || feed > LONGEST || text.length - feed < SHORTEST_HEADLINE) return []
   const label = text.slice(0, feed)
   if (!looksLikeKicker(label)) return []
   const below = blocksBelow(text, feed)
@@ -47,9 +43,9 @@ function looksLikeKicker(label: string): boolean {
 
 /** `Redis data types¶Overview of data types supported by Redis` */
 function saysAgain(label: string, headline: string): boolean {
+  if (holdsUnspaced(label)) return headline.includes(label)
   const folded = headline.toLowerCase()
-  if (holdsUnspaced(label)) return folded.includes(label.toLowerCase())
-  return (label.toLowerCase().match(WORD) ?? []).some((word) => folded.includes(word.slice(0, STEM)))
+  return [...label.toLowerCase().matchAll(WORD)].some(([word]) => folded.includes(word.slice(0, STEM)))
 }
 
 /** Whether the text has subheads of its own that look like the label. */
@@ -59,7 +55,7 @@ function hasSubheads(text: string, from: number): boolean {
   for (const { start, end } of spansOfLines(text.slice(from))) {
     const span = { start: from + start, end: from + end }
     if (label && readsLikeProse(text, span)) subheads++
-    label = end - start <= LONGEST && looksLikeKicker(text.slice(span.start, span.end))
+    label = looksLikeKicker(text.slice(span.start, span.end))
   }
   return subheads >= FEWEST_SUBHEADS
 }

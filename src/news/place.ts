@@ -28,11 +28,10 @@ export function isPlace(text: string): boolean {
   return words.every((word) => WORD.test(word) || PARTICLE.test(word))
 }
 
-/** Where and when, as printed. */
-export interface Filing {
-  readonly place?: string
-  readonly date?: string
-}
+/** Where and when, as printed; one of them at least. */
+export type Filing =
+  | { readonly place: string; readonly date?: undefined }
+  | { readonly place?: string; readonly date: string }
 
 /** A class of all digits there are costs ten times as much. */
 export const FIRST_NUMBER = /* @__PURE__ */ new RegExp(`[${DIGITS}]`)
@@ -55,11 +54,12 @@ export function readFiling(text: string): Filing | undefined {
 
 /** `नई दिल्ली, पांच मार्च`: the day in letters. */
 function monthInWords(text: string): Filing | undefined {
-  const comma = text.lastIndexOf(', ')
-  const date = text.slice(comma + 2)
-  const place = text.slice(0, comma)
-  const blank = date.lastIndexOf(' ')
-  return comma > 0 && blank > 0 && isMonth(date.slice(blank + 1)) && isPlace(place) ? { place, date } : undefined
+  const match = DAY_IN_WORDS.exec(text)
+  if (!match) return undefined
+  const [, place, date, month] = match as unknown as [string, string, string, string]
+  return isMonth(month) && isPlace(place) ? { place, date } : undefined
 }
+
+const DAY_IN_WORDS = /^(.{2,60}), ([^,]{1,40} (\S{1,40}))$/
 
 const isMonth = (word: string): boolean => readDate(`5 ${word.replace(LAST_STOP, '')} 2024`) !== undefined

@@ -117,7 +117,6 @@ function ownStrings(document: Record<string, unknown>): void {
 
 /** Reasons of markup and of units, in source order. */
 function inOrder(first: readonly Reason[] = [], second: readonly Reason[]): readonly Reason[] {
-  if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first
   return [...first, ...second].sort((a, b) => a.start - b.start)
 }
 

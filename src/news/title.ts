@@ -41,15 +41,13 @@ const PAIR = 2
 export function headlineOf(blocks: readonly Block[], lang?: string): Block | undefined {
   const first = blocks[0]
   if (first?.kind !== 'paragraph' || !looksLikeHeadline(first.text)) return undefined
-  const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }, at) => at > 0 && isLead(text, first.text))
-  if (lead < 1) return undefined
-  let opening = ''
-  for (let at = lead; at < blocks.length && opening.length < OPENING; at++) opening += ` ${blocks[at]?.text}`
-  return takesUp(opening.slice(0, OPENING), first.text) && !isLabel(first.text, lang) ? first : undefined
+  const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, first.text))
+  if (lead < 0) return undefined
+  const opening = blocks.slice(lead, lead + OPENING).map(({ text }) => ` ${text.slice(0, OPENING)}`)
+  return takesUp(opening.join('').slice(0, OPENING), first.text) && !isLabel(first.text, lang) ? first : undefined
 }
 
 function looksLikeHeadline(text: string): boolean {
-  if (text.length > LONGEST) return false // as most first lines are
   const room = text.length * (holdsUnspaced(text) ? 1 / UNSPACED_SHARE : 1)
   return (
     room >= SHORTEST &&
@@ -84,7 +82,6 @@ const holdsPair = (text: string, stem: string): boolean => stem.length === PAIR 
 
 /** Whether a text has a word that begins so; or the word itself, if that is shorter than a stem. */
 function holdsWord(text: string, stem: string): boolean {
-  if (stem.length < SHORTEST_WORD) return false
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const end = at + stem.length
     if (ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at))) continue
@@ -97,5 +94,7 @@ function holdsWord(text: string, stem: string): boolean {
 function stemsOf(text: string): string[] {
   const folded = text.toLowerCase()
   if (holdsUnspaced(text)) return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + PAIR))
-  return (folded.match(WORD) ?? []).filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM))
+  return Array.from(folded.matchAll(WORD), ([word]) => word.slice(0, STEM)).filter(
+    (stem) => stem.length >= SHORTEST_WORD,
+  )
 }

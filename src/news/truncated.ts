@@ -16,7 +16,6 @@ const LABEL = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${anyOf(CONTINUE_READING)})
 /** `Continue reading Town votes for a bridge →` */
 const LONGEST_LABEL = 120
 const CLOSES_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}]$`)
-const BLANKS = /[\s\u00a0]/
 
 /**
  * The link at the end of an excerpt that leads to the rest of it, where it shares a line with the last sentence.
@@ -27,10 +26,9 @@ export function continueLink(text: string, links: readonly Span[]): Edit[] {
   const link = links.findLast(({ start, end }) => end > start)
   if (!link || text.slice(link.end).trim() !== '' || link.end - link.start > LONGEST_LABEL) return []
   if (!LABEL.test(text.slice(link.start, link.end).trim().toLowerCase())) return []
-  let start = link.start
-  while (start > 0 && BLANKS.test(text.charAt(start - 1))) start--
-  return start > 0 && CLOSES_SENTENCE.test(text.slice(0, start))
-    ? [{ start, end: text.length, insert: '', rule: CONTINUE_RULE }]
+  const before = text.slice(0, link.start).trimEnd()
+  return CLOSES_SENTENCE.test(before)
+    ? [{ start: before.length, end: text.length, insert: '', rule: CONTINUE_RULE }]
     : []
 }
 
@@ -46,7 +44,7 @@ export function truncationAt(
   ruleAt: RuleSet['ruleAt'],
 ): { mark: string; found: Found } | undefined {
   const { text, moves } = end
-  const mark = text.endsWith(']') ? LAST_MARK.exec(text.slice(-LONGEST_MARK)) : null
+  const mark = LAST_MARK.exec(text.slice(-LONGEST_MARK))
   if (mark) {
     const source = map.toSource({ start: text.length - mark[0].length, end: text.length })
     return { mark: mark[0], found: { source, rule: 'news/truncation/bracketed-ellipsis' } }

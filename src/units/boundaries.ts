@@ -6,13 +6,7 @@ interface Boundary {
   readonly at: RegExp
   /** What must stand there. Its first group still is of what comes before; its second is what parts the two. */
   readonly pattern: RegExp
-  /** What stands before it: where it does not, the pattern need not be tried. */
-  readonly behind?: 'blank' | 'letter'
-  /** It closes the line, so that it is tried no farther from its end, in code units. */
-  readonly near?: number
 }
-
-const NEAR_END = 60
 
 /** Not all that ends a sentence parts two things: each pattern names the stops behind which it was seen. */
 const BOUNDARIES: readonly Boundary[] = [
@@ -23,12 +17,12 @@ const BOUNDARIES: readonly Boundary[] = [
   { at: /[.!?؟]/, pattern: /(?<=[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}])(.)()(?=\p{L})/uy },
   // 市长说。|议会 …
   { at: /[。！？]/, pattern: /(.[」』”）]?)()(?![」』”）])/uy },
-  // … in spring. | – Jo Ng
-  { at: /[.!?]/, pattern: /(.["”’»)]?)(\s{0,9})(?=[-–—] ?\p{L}[^.!?]{2,40}$)/uy, near: NEAR_END },
+  // … in spring.|– Jo Ng
+  { at: /[.!?]/, pattern: /(.["”’»)]?)()(?=[-–—] ?\p{L}[^.!?]{2,40}$)/uy },
   // … 」|ABC記者
-  { at: /[。！？」]/, pattern: /(.)()(?=[(（[【]?[^。！？]{2,24}$)/uy, near: NEAR_END },
+  { at: /」/, pattern: /(.)()(?=[^。！？]{2,24}$)/uy },
   // … in spring | (Jo Ng)
-  { at: /[([]/, pattern: /(?<=\s)()()(?=.[^()[\]]{2,40}[)\]]\.?$)/uy, behind: 'blank', near: NEAR_END },
+  { at: /[([]/, pattern: /(?<=\s)()()(?=.[^()[\]]{2,40}[)\]]\.?$)/uy },
   // [Video] | The council …
   { at: /[】\]]/, pattern: /(.)(\s{0,9})(?=\S)/uy },
   // https://… | Next
@@ -37,29 +31,26 @@ const BOUNDARIES: readonly Boundary[] = [
   { at: /[▶►☞◆■【©ⓒ]/, pattern: /()()/uy },
   { at: /[\ud800-\udbff\u203c-\u3299]/, pattern: /()()(?=\p{Extended_Pictographic})/uy },
   // MenusSearch, PoliticsSportsWeather: words that lost what parted them
-  { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{4})()()(?=\p{Lu}\p{Ll}{3})/uy, behind: 'letter' },
+  { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{4})()()(?=\p{Lu}\p{Ll}{3})/uy },
   // Home | · News | ----- Sport
-  { at: /[|•·»→●▪★*]/, pattern: /(?<=\s)()()(?=[|•·»→●▪★*]{1,9}\s)/uy, behind: 'blank' },
-  { at: /[-–—_=*]/, pattern: /(?<=\s)()()(?=[-–—_=*]{3})/uy, behind: 'blank' },
-  { at: />/, pattern: /(?<=\s)()()(?=>>)/uy, behind: 'blank' },
-  { at: /\[/, pattern: /(?<=\s)()()/uy, behind: 'blank' },
+  { at: /[|•·»→●▪★*]/, pattern: /(?<=\s)()()(?=[|•·»→●▪★*]{1,9}\s)/uy },
+  { at: /[-–—_=*]/, pattern: /(?<=\s)()()(?=[-–—_=*]{3})/uy },
+  { at: />/, pattern: /(?<=\s)()()(?=>>)/uy },
+  { at: /\[/, pattern: /(?<=\s)()()/uy },
 ]
 
 /**
  * What a colon closes: a label behind a word that opens a pointer, `… in spring | Read also: The bridge`. It is looked for
  * from the colon back.
  */
-const LABEL = /(?<=[\p{Ll}\p{N}"”’)»]) (?=\p{Lu}[\p{L}']{0,30}(?: \p{L}{1,30}){0,2}\s?$)/u
+const LABEL = / (?<=[\p{Ll}\p{N}"”’)»] )(?=\p{Lu}[\p{L}']{0,30}(?: \p{L}{1,30}){0,2}\s?$)/u
 const LONGEST_LABEL = 96
 const COLON = /[:：]/
 const DIGIT = /\d/
-const BLANK = /\s/
-/** So many blanks at most part two things. */
-const MOST_BLANKS = 9
 
-/** The rows of boundaries that some character may stand at, each once; the first is for those that stand at none. */
-const rows: (readonly Boundary[])[] = [[]]
-const rowNumbers = new Map<string, number>([['', 0]])
+/** The rows of boundaries that some character may stand at, each once. */
+const rows: (readonly Boundary[])[] = []
+const rowNumbers = new Map<string, number>()
 const UNKNOWN = 255
 /** For each code unit the number of its row, found out when it is met: most characters of a text stand at no boundary. */
 const rowOf = /* @__PURE__ */ new Uint8Array(0x10000).fill(UNKNOWN)
@@ -80,48 +71,33 @@ function findRow(unit: number): number {
 /** What parts one thing from the next within a line: blanks, or nothing where they were glued. In order, none twice. */
 export function gapsOf(line: string): Span[] {
   const gaps: Span[] = []
-  let behindColon = 0
   for (let at = 0; at < line.length; at++) {
     const unit = line.charCodeAt(at)
     const known = rowOf[unit] as number
     const row = known === UNKNOWN ? findRow(unit) : known
-    if (row === 0) continue
-    const gap =
-      row === COLONS ? gapBeforeColon(line, behindColon, at) : gapAt(line, at, rows[row] as readonly Boundary[])
-    if (row === COLONS) behindColon = at + 1
-    const last = gaps.at(-1)
-    if (gap && gap.start > 0 && (!last || (gap.start >= last.end && gap.end > last.start))) gaps.push(gap)
+    const gap = row === COLONS ? gapBeforeColon(line, at) : gapAt(line, at, rows[row] as readonly Boundary[])
+    if (gap && gap.start > (gaps.at(-1)?.end ?? 0)) gaps.push(gap)
   }
   return gaps
 }
 
 function gapAt(line: string, at: number, row: readonly Boundary[]): Span | undefined {
-  const before = line.charCodeAt(at - 1)
-  for (const { pattern, behind, near = line.length } of row) {
-    if (line.length - at > near || (behind && !mayBe(behind, before))) continue
+  for (const { pattern } of row) {
     pattern.lastIndex = at
     const match = pattern.exec(line)
     if (!match) continue
     const start = at + (match[1] as string).length
-    return { start: start === at ? endOfWordsBefore(line, at) : start, end: start + (match[2] as string).length }
+    return {
+      start: start === at ? line.slice(0, at).trimEnd().length : start,
+      end: start + (match[2] as string).length,
+    }
   }
   return undefined
 }
 
-/** Whether a code unit may be such: the signs and letters of ASCII are no blanks, and no small letter stands before `a`. */
-const mayBe = (what: 'blank' | 'letter', unit: number): boolean =>
-  what === 'letter' ? unit >= 0x61 : unit <= 0x20 || unit >= 0x80
-
-function endOfWordsBefore(line: string, at: number): number {
-  let start = at
-  while (start > 0 && at - start < MOST_BLANKS && BLANK.test(line.charAt(start - 1))) start--
-  return start
-}
-
-/** `behindColon`: where the colon before it ends, and the label begins no earlier. */
-function gapBeforeColon(line: string, behindColon: number, colon: number): Span | undefined {
+function gapBeforeColon(line: string, colon: number): Span | undefined {
   if (DIGIT.test(line.charAt(colon + 1))) return undefined
-  const from = Math.max(behindColon, colon - LONGEST_LABEL)
+  const from = Math.max(0, colon - LONGEST_LABEL)
   const match = LABEL.exec(line.slice(from, colon))
   return match ? { start: from + match.index, end: from + match.index + 1 } : undefined
 }

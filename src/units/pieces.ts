@@ -16,6 +16,8 @@ const MANY = 64
 const SHORTEST = 5
 /** A letter of a script without blanks counts as so many. */
 const BREADTH = 2.2
+/** No line of so few code units is wide, whatever its script: its letters need not be counted. */
+const NARROW = 90
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 
@@ -46,8 +48,4 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
   return pieces.length > MANY && said.length < SHORTEST * pieces.length ? [line] : pieces
 }
 
-function isWide(said: string): boolean {
-  if (said.length > WIDEST) return true
-  if (said.length * (1 + BREADTH) <= WIDEST) return false
-  return said.length + BREADTH * countUnspaced(said) > WIDEST
-}
+const isWide = (said: string): boolean => said.length > NARROW && said.length + BREADTH * countUnspaced(said) > WIDEST

@@ -14,14 +14,14 @@ export interface Removal extends Span {
  * `a¶¶[ad_1]¶b` → `a¶¶b`
  */
 export function removalEdits(text: string, row: readonly Removal[]): Edit[] {
-  const first = row[0]
-  const last = row.at(-1)
-  if (!first || !last) return []
+  if (row.length === 0) return []
+  const first = row[0] as Removal
+  const last = row.at(-1) as Removal
   const before = endOfWordsBefore(text, first.start)
   const after = startOfWordsAfter(text, last.end)
   const opens = before === 0
   const closes = after === text.length
-  const forward = !closes && (opens || breaksIn(text, before, first.start) > breaksIn(text, last.end, after))
+  const forward = !closes && (opens || heightOf(text, before, first.start) > heightOf(text, last.end, after))
   return row.map(({ start, end, rule }, at) => {
     if (forward) return { start: at === 0 && opens ? 0 : start, end: row[at + 1]?.start ?? after, insert: '', rule }
     return { start: row[at - 1]?.end ?? before, end: at === row.length - 1 && closes ? after : end, insert: '', rule }
@@ -34,28 +34,27 @@ export function removeLines(text: string, lines: readonly Span[], rules: readonl
   let row: Removal[] = []
   lines.forEach(({ start, end }, at) => {
     const rule = rules[at]
-    if (rule !== undefined) row.push({ start, end, rule })
-    if (row.length === 0 || rules[at + 1] !== undefined) return
+    if (rule === undefined) return
+    row.push({ start, end, rule })
+    if (rules[at + 1] !== undefined) return
     for (const edit of removalEdits(text, row)) edits.push(edit)
     row = []
   })
   return edits
 }
 
+/** Not what stands beyond the ends of a text. */
 const isWhite = (code: number): boolean => code === 10 || code === 32
 
 function endOfWordsBefore(text: string, at: number): number {
-  while (at > 0 && isWhite(text.charCodeAt(at - 1))) at--
+  while (isWhite(text.charCodeAt(at - 1))) at--
   return at
 }
 
 function startOfWordsAfter(text: string, at: number): number {
-  while (at < text.length && isWhite(text.charCodeAt(at))) at++
+  while (isWhite(text.charCodeAt(at))) at++
   return at
 }
 
-function breaksIn(text: string, start: number, end: number): number {
-  let breaks = 0
-  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) breaks++
-  return breaks
-}
+/** How many lines a gap reaches over. */
+const heightOf = (text: string, start: number, end: number): number => text.slice(start, end).split('\n').length

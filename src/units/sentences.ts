@@ -2,8 +2,7 @@ import { closesAbbreviation } from '../characters/abbreviation.js'
 import type { Span } from '../edit/edit.js'
 
 /** A stop with the quotes and brackets that close with it, before a blank and no small letter; or one that needs no blank. */
-const END =
-  /(?<![.!?…؟।۔])[.!?…؟।۔]{1,20}["'”’»)\]]{0,3}(?=\s{1,20}[^\p{Ll}\s])|[。！？]{1,20}[」』”）]{0,3}|\n{1,99}/gu
+const END = /(?<![.!?…؟।۔])[.!?…؟।۔]{1,20}["'”’»)\]]{0,3}(?=\s{1,20}[^\p{Ll}\s])|[。！？]{1,20}[」』”）]{0,3}|\n/gu
 
 /**
  * The sentences of a text, in order, without the blanks between them; a line break ends one, an abbreviation does not.

@@ -13,19 +13,11 @@ export const paragraphsOf = (text: string): readonly Span[] => joinWrapped(text,
  */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = []
-  for (const { start, end } of paragraphsOf(text)) {
-    // Most are too narrow to be cut, and a list for each of them would cost more than the rest.
-    if (end - start <= NARROW) units.push({ start, end, piece: 0, pieces: 1 })
-    else addPieces(units, piecesOf(text, { start, end }))
+  for (const paragraph of paragraphsOf(text)) {
+    const pieces = piecesOf(text, paragraph)
+    pieces.forEach(({ start, end }, piece) => {
+      units.push({ start, end, piece, pieces: pieces.length })
+    })
   }
   return units
-}
-
-/** No line of so few code units is cut, whatever its script. */
-const NARROW = 90
-
-function addPieces(units: Unit[], pieces: readonly Span[]): void {
-  pieces.forEach(({ start, end }, piece) => {
-    units.push({ start, end, piece, pieces: pieces.length })
-  })
 }

@@ -17,10 +17,10 @@ const LEAST_SMALL = 0.4
 /** Copy is broken a little before its columns end, where a hyphen or a wide letter stands. */
 const SLACK = 3
 
-const FINISHED = /* @__PURE__ */ new RegExp(`[${STOPS}:][${CLOSERS}]?$`, 'u')
+const FINISHED = /* @__PURE__ */ new RegExp(`[${STOPS}:][${CLOSERS}]?$`)
 /** What stands before the words of a line: an indent, the marks of quoted mail. */
-const PREFIX = /^[\s>|]{0,40}/
-const FIRST_WORD = /^[^\s]{1,120}/
+const PREFIX = /^[\s>|]{1,40}/
+const FIRST_WORD = /\S{1,120}/
 const OPENS_SMALL = /^["'“‘«(]?\p{Ll}/u
 const HAS_SMALL = /\p{Ll}/u
 const ITEM = /^(?:[-–—•*·+]|\(?\d{1,3}[.)])\s/
@@ -47,13 +47,12 @@ export function joinWrapped(text: string, lines: readonly Span[]): readonly Span
 
 /** The columns that nearly all lines keep to; none if these are no columns of wrapped copy. */
 function columnsOf(lines: readonly Span[]): number | undefined {
-  if (lines.length <= LEAST_BROKEN) return undefined
   const outliers = Math.floor(lines.length / OUTLIERS)
   let wide = 0
   for (const { start, end } of lines) if (end - start > WIDEST && ++wide > outliers) return undefined
   const widths = Uint32Array.from(lines, ({ start, end }) => end - start).sort()
   const columns = widths[widths.length - 1 - outliers] as number
-  return columns < NARROWEST || columns > WIDEST ? undefined : columns
+  return columns < NARROWEST ? undefined : columns
 }
 
 function rowOf(text: string, { start, end }: Span, next: Span | undefined): Row {
@@ -62,8 +61,8 @@ function rowOf(text: string, { start, end }: Span, next: Span | undefined): Row 
 }
 
 function findsNoRoom(row: Row, next: Row, columns: number): boolean {
-  if (ITEM.test(next.words)) return false
-  const word = FIRST_WORD.exec(next.words)?.[0] ?? ''
+  const word = FIRST_WORD.exec(next.words)?.[0]
+  if (word === undefined || ITEM.test(next.words)) return false
   return row.end - row.start + 1 + word.length > columns - SLACK
 }
 

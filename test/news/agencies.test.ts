@@ -8,6 +8,8 @@ describe('agencies', () => {
     ['the associated press', 'Associated Press'],
     ['dpa/lno', 'dpa'],
     ['РИА НОВОСТИ', 'RIA Novosti'],
+    [' AP ', 'Associated Press'],
+    ['dpa /lno', 'dpa'],
     ['共同', 'Kyodo News'],
     ['연합뉴스', 'Yonhap'],
     ['رويترز', 'Reuters'],
@@ -19,6 +21,9 @@ describe('agencies', () => {
   it.each([
     ['(AFP)', 'Agence France-Presse'],
     ['— Reuters', 'Reuters'],
+    ['— (AFP)', 'Agence France-Presse'],
+    ['(AFP).', 'Agence France-Presse'],
+    ['(dpa-infocom)', 'dpa'],
     ['/ritzau/', 'Ritzau'],
     ['Quelle: dpa', 'dpa'],
     ['Fuente: EFE', 'EFE'],
@@ -30,16 +35,26 @@ describe('agencies', () => {
     ['(With inputs from agencies)', undefined],
   ])('signs: %s → %s', (signoff, name) => expect(agencyOfSignoffs([signoff])).toBe(name))
 
-  it('knows papers by name and by domain', () => {
-    expect(isHouse('Dân trí')).toBe(true)
-    expect(isHouse('KOMPAS.com')).toBe(true)
-    expect(isHouse('The mayor')).toBe(false)
+  it('signs with the first name among them', () => {
+    expect(agencyOfSignoffs(['(Reporting by Jo Ng)', '(AFP)', '(dpa)'])).toBe('Agence France-Presse')
+    expect(agencyOfSignoffs([])).toBeUndefined()
   })
+
+  it.each([
+    ['Dân trí', true],
+    [' Dân trí ', true],
+    ['KOMPAS.com', true],
+    [' KOMPAS.com ', true],
+    ['The mayor', false],
+    ['The KOMPAS.com', false],
+    ['kompas.community', false],
+  ])('knows papers by name and by domain: %s', (text, is) => expect(isHouse(text)).toBe(is))
 
   it.each([
     ['WXYZ', true],
     ['KABC-TV', true],
     ['KYW', true],
+    [' KYW ', true],
     ['AKABC', false],
     ['Kabc', false],
     ['WXYZA', false],

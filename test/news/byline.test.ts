@@ -115,6 +115,25 @@ describe('authorsOf', () => {
 
   it.each<[byline: string, authors: string[]]>([
     ['Jo Ng / / Ed Poe', ['Jo Ng', 'Ed Poe']],
+    ['By Juan de Cruz', ['Juan de Cruz']],
+    ['【（Jo Ng）】.', ['Jo Ng']],
+    ['Jo Ng, [Ed Poe]', ['Jo Ng', 'Ed Poe']],
+    ['Jo Ng, updated by Ed Poe', ['Jo Ng']],
+    ['Jo Ng, at — 3 May 2019', ['Jo Ng']],
+    ['JO NG, REPORTER AND ED POE', ['Jo Ng', 'Ed Poe']],
+    ['Reporter Jo Ng', ['Jo Ng']],
+    ['Jo Ng | Hong Kong', ['Jo Ng']],
+    ['Jo Ng | HONG KONG', ['Jo Ng']],
+    ['[한강뉴스 김민수기자]', ['김민수']],
+    ['Madonna', []],
+    ['氏家太郎', ['氏家太郎']],
+    ['山田太郎氏', ['山田太郎']],
+    ['한강뉴스 김민수 기자 서울', []],
+    ['ジョン・スミス・ワシントン・リンカーン・ケ', []],
+    ['ジョン・スミス・ワシントン・リンカーン', ['ジョン・スミス・ワシントン・リンカーン']],
+    ['Maria-Josefina Gonzalez-Montenegro', ['Maria-Josefina Gonzalez-Montenegro']],
+    ['Maria Associated Press', []],
+    ['Jo Ng http://paper.example/jo', ['Jo Ng']],
     ['Jo Ng | New York', ['Jo Ng']],
     ['Jo Ng, Reporter, Oslo Harbour', ['Jo Ng']],
     ['Jo Ng, Reporter and Ed Poe', ['Jo Ng', 'Ed Poe']],
@@ -127,6 +146,12 @@ describe('authorsOf', () => {
     ['Jo Ng @jo_ng', ['Jo Ng']],
   ])('parts what is no name from what is: %s', (byline, authors) => {
     expect(authorsOf(byline)).toEqual(authors)
+  })
+
+  it('names nobody behind 400 units', () => {
+    const byline = (times: number) => `Jo Ng${', Li Wei'.repeat(times)}, Al Orr`
+    expect(authorsOf(byline(48))).toEqual(['Jo Ng', 'Li Wei', 'Al Orr'])
+    expect(authorsOf(byline(49))).toEqual(['Jo Ng', 'Li Wei'])
   })
 
   it('never throws, and names no agency and nobody twice', () => {

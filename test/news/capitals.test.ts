@@ -15,6 +15,10 @@ describe('lowerCapitals', () => {
     ['Jo NG', 'Jo NG'],
     ['J', 'J'],
     ['J N', 'J N'],
+    ['J E N', 'J E N'],
+    ['ANNA DELFT BERG', 'Anna Delft Berg'],
+    ['ANNA WALDEN BERG', 'Anna Walden Berg'],
+    ['ANGUS MCKAY', 'Angus McKay'],
     ['王小明', '王小明'],
     ['', ''],
   ])('%s → %s', (name, lowered) => {
@@ -23,6 +27,7 @@ describe('lowerCapitals', () => {
 
   it('goes by the language for letters that have two ways', () => {
     expect(lowerCapitals('IŞIL YILDIZ', 'tr')).toBe('Işıl Yıldız')
+    expect(lowerCapitals('IŞIL YILDIZ', 'tr-TR')).toBe('Işıl Yıldız')
     expect(lowerCapitals('IŞIL YILDIZ', 'az-Latn')).toBe('Işıl Yıldız')
     expect(lowerCapitals('IŞIL YILDIZ', 'de')).toBe('Işil Yildiz')
   })

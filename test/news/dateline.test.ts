@@ -129,15 +129,25 @@ describe('readDateline', () => {
       'Central News Agency',
       '20日',
     ],
+    ['新华社３月５日电 大桥通车。', '新华社３月５日电', undefined, 'Xinhua', '３月５日'],
+    ['新华社北京 3月5日电 大桥通车。', '新华社北京 3月5日电', '北京', 'Xinhua', '3月5日'],
+    ['新华社北京3月5日电 题：大桥通车', '新华社北京3月5日电 题：', '北京', 'Xinhua', '3月5日'],
+    ['新华社北京3月5日电 — 大桥通车', '新华社北京3月5日电 —', '北京', 'Xinhua', '3月5日'],
+    ['路透北京3月5日 - 大桥通车。', '路透北京3月5日 -', '北京', 'Reuters', '3月5日'],
     ['法新社巴黎5日電 大橋通車。', '法新社巴黎5日電', '巴黎', AFP, '5日'],
     ['【ワシントン時事】橋が開いた。', '【ワシントン時事】', 'ワシントン', 'Jiji Press'],
     ['【ロンドン＝共同】橋が開いた。', '【ロンドン＝共同】', 'ロンドン', 'Kyodo News'],
+    ['【北京 大阪 共同 時事】橋が開いた。', '【北京 大阪 共同 時事】', '北京', 'Kyodo News'],
+    ['【5日 6日 AFP】橋が開いた。', '【5日 6日 AFP】', undefined, AFP, '5日'],
+    ['【東京 5日 ロイター】 -- 橋が開いた。', '【東京 5日 ロイター】 --', '東京', 'Reuters', '5日'],
     ['【北京共同】橋が開いた。', '【北京共同】', '北京', 'Kyodo News'],
     ['【3月5日 AFP】橋が開いた。', '【3月5日 AFP】', undefined, AFP, '3月5日'],
     ['［東京　５日　ロイター］ - 橋が開いた。', '［東京　５日　ロイター］ -', '東京', 'Reuters', '５日'],
     ['【北京＝山田太郎】橋が開いた。', '【北京＝山田太郎】', '北京'],
     ['(서울=연합뉴스) 김보람 기자 = 다리가 열렸다.', '(서울=연합뉴스) 김보람 기자 =', '서울', 'Yonhap'],
     ['(서울=연합뉴스) 다리가 열렸다.', '(서울=연합뉴스)', '서울', 'Yonhap'],
+    ['(서울=연합뉴스 김보람 기자) 다리가 열렸다.', '(서울=연합뉴스 김보람 기자)', '서울', 'Yonhap'],
+    ['(대한민국서울=연합뉴스) 다리가 열렸다.', '(대한민국서울=연합뉴스)', '대한민국서울', 'Yonhap'],
     ['[서울=뉴시스]홍연우 기자 = 다리가 열렸다.', '[서울=뉴시스]홍연우 기자 =', '서울', 'Newsis'],
     ['[부산=스포츠조선 선수민 기자] 다리가 열렸다.', '[부산=스포츠조선 선수민 기자]', '부산'],
     ['Jakarta (ANTARA) - Jembatan …', 'Jakarta (ANTARA) -', 'Jakarta', 'Antara'],
@@ -161,6 +171,14 @@ describe('readDateline', () => {
     ['नई दिल्ली, 5 मार्च (भाषा)। पुल खुला', 'नई दिल्ली, 5 मार्च (भाषा)।', 'नई दिल्ली', 'Press Trust of India', '5 मार्च'],
     ['ANKARA, (DHA)- Köprü açıldı', 'ANKARA, (DHA)-', 'ANKARA', 'DHA'],
     ['नई दिल्ली, एएनआई। पुल खुला', 'नई दिल्ली, एएनआई।', 'नई दिल्ली', 'ANI'],
+    ['नई दिल्ली, एएनआई । पुल खुला', 'नई दिल्ली, एएनआई ।', 'नई दिल्ली', 'ANI'],
+    ['OSLO (Reuters) The harbour opened.', 'OSLO (Reuters)', 'OSLO', 'Reuters'],
+    ['(CNN) -- At least four - The rest is here.', '(CNN) --', undefined, 'CNN'],
+    ['(AGI) - Roma - Il ponte …', '(AGI) -', undefined, 'AGI'],
+    ['(ANSA) - ROMA - Il ponte …', '(ANSA) - ROMA -', 'ROMA', 'ANSA'],
+    ['КИЇВ, 5 березня УНІАН. Міст …', 'КИЇВ, 5 березня УНІАН.', 'КИЇВ', 'UNIAN', '5 березня'],
+    ['UBE — The mayor spoke.', 'UBE —', 'UBE'],
+    ['KYIV — The mayor spoke. Who came?', 'KYIV —', 'KYIV'],
     ['ঢাকা, ৫ মার্চ, ২০২৪ (বাসস) : সেতু খুলেছে', 'ঢাকা, ৫ মার্চ, ২০২৪ (বাসস) :', 'ঢাকা', 'BSS', '৫ মার্চ, ২০২৪'],
   ])('reads %s', (paragraph = '', text, place, agency, date) => {
     expect(readDateline(paragraph)).toEqual({
@@ -196,10 +214,39 @@ describe('readDateline', () => {
     '[단독] 다리가 열렸다.',
     '[헤럴드경제=박종일 선임기자] 다리',
     '(서울) 다리가 열렸다.',
+    '[부산시청=스포츠조선 선수민 기자] 다리가 열렸다.',
+    '[부산=스포츠조선] 다리가 열렸다.',
+    '我社北京3月5日电 大桥通车。',
+    '［北京＝山田太郎］橋が開いた。',
+    '【北京 山田太郎】橋が開いた。',
+    '【北京＝山田＝太郎】橋が開いた。',
+    '【5日＝6日】橋が開いた。',
+    '【北京＝きのう】橋が開いた。',
+    '昨日【北京共同】橋が開いた。',
     'به گزارش ایسنا، پل باز شد.',
     'قالت وكالة الأنباء يوم أمس (رويترز) إن الجسر افتتح',
     'A — B',
     'Jo Ng (WXYZ) met the mayor.',
+    'OSLO, 5 May (WXYZ) The harbour opened.',
+    'Oslo (Reuters) The harbour opened.',
+    'Den HAAG (Reuters) The harbour opened.',
+    'بيروت (رويترز) افتتح الجسر',
+    'Київ (УНІАН) Міст відкрили.',
+    '(Updated) - The mayor spoke.',
+    '(Dân trí) Cây cầu …',
+    'Ankara DHA - Köprü açıldı.',
+    'Ankara DHA - 5 köprü açıldı.',
+    'ANKARA, BHA Köprü açıldı.',
+    'Ankara-BHA',
+    'ANKARA - .com',
+    'КИЇВ, 5 березня, УНІАН Президент',
+    'КИЇВ, 5 березня, УНІАН, як відомо, пише про це.',
+    'Bloomberg, Oslo - Oil fell.',
+    'KOMPAS.com, kata dia - Jembatan …',
+    'May 5 — The mayor spoke.',
+    'LA — The mayor spoke.',
+    'QUITO, Ecuador/Peru — The harbour opened.',
+    'ST. LOUIS — Who won the game?',
     '',
   ])('finds none in %s', (paragraph) => {
     expect(readDateline(paragraph)).toBeUndefined()
@@ -208,7 +255,18 @@ describe('readDateline', () => {
   it('takes a colon for a dateline only where papers write so', () => {
     const paragraph = 'HAMBURG: Die Brücke über den Fluss wird am Montag für alle wieder geöffnet.'
     expect(readDateline(paragraph, 'de')).toBeUndefined()
+    expect(readDateline(paragraph, 'men')).toBeUndefined()
     expect(readDateline(paragraph, 'en')?.place).toBe('HAMBURG')
+  })
+
+  it('takes a colon for a dateline before 60 units at least', () => {
+    const paragraph = 'HAMBURG: The bridge over the river is open again to all who wait.'
+    expect([59, 60].map((length) => readDateline(paragraph.slice(0, length))?.place)).toEqual([undefined, 'HAMBURG'])
+  })
+
+  it('looks for a question in the first 140 units', () => {
+    const mayor = (length: number) => `KYIV — ${'The mayor spoke '.repeat(20).slice(0, length - 8)}?`
+    expect([140, 141].map((length) => readDateline(mayor(length))?.place)).toEqual([undefined, 'KYIV'])
   })
 
   it('never throws, and what it reads stands at the start', () => {

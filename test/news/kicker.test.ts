@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clean, replay } from '../../src/index.js'
+import { kicker } from '../../src/news/kicker.js'
 
 const headline = 'Town votes for a bridge'
 const story =
@@ -28,7 +29,6 @@ describe('a kicker', () => {
       'what the headline says again, in a script without blanks',
       '议会\n市议会投票决定重建老桥\n市议会周二投票决定重建河上的老桥。市长说，工程将在五月开始，道路将保持畅通，居民对此表示欢迎。',
     ],
-    ['nine signs without blanks', `${'国'.repeat(9)}\n${headline}\n${story}`],
     ['a label whose words the headline has', `The votes\n${headline}\n${story}`],
     ['four words', `One two three four\n${headline}\n${story}`],
     ['a sentence', `It rained.\n${headline}\n${story}`],
@@ -42,6 +42,36 @@ describe('a kicker', () => {
     ['a line above a headline that the story does not take up', `World\nSnow covers all the hills\n${story}`],
   ])('stays: %s', (_, text) => {
     expect(clean(text).text).toBe(text)
+  })
+
+  const chinese =
+    '市议会投票决定重建老桥\n市议会周二投票决定重建河上的老桥。市长说，工程将在五月开始，道路将保持畅通，居民对此表示欢迎。'
+  it.each<[what: string, text: string]>([
+    ['eight signs without blanks', `国内国际财经新闻\n${chinese}`],
+    ['a label above a story with one subhead', `World\n${headline}\n${story}\nToday\n${story}`],
+    [
+      'above a headline that the sixth line takes up',
+      `World\n${headline}\n${'Snow lay on all the high hills of the land, and it was cold there.\n'.repeat(4)}${story}`,
+    ],
+  ])('is %s', (_, text) => {
+    expect(kicker(text)).toEqual([{ start: 0, end: text.indexOf('\n') + 1, insert: '', rule: 'news/kicker' }])
+  })
+
+  it.each<[what: string, text: string]>([
+    ['nine signs without blanks', `国内国际财经新闻讯\n${chinese}`],
+    ['a label of which the headline has a word', `Town news\n${headline}\n${story}`],
+    ['a label of which the headline has the beginning of a word', `Bridges\n${headline}\n${story}`],
+    ['a line that opens small', `the World\n${headline}\n${story}`],
+    ['a country in short, and not alone', `in U.K. politics\n${headline}\n${story}`],
+    ['a country in short, and a number', `U.K. politics 2\n${headline}\n${story}`],
+    [
+      'above a headline that the seventh line takes up',
+      `World\n${headline}\n${'Snow lay on all the high hills of the land, and it was cold there.\n'.repeat(5)}${story}`,
+    ],
+    ['a line alone', 'World'],
+    ['nothing', ''],
+  ])('is not %s', (_, text) => {
+    expect(kicker(text)).toEqual([])
   })
 
   it('goes from markup, too, whose text would else not be clean', () => {

@@ -8,6 +8,7 @@ describe('isLiveBlog', () => {
   it.each<[what: string, text: string, is: boolean]>([
     ['paragraphs below four clock times', entries(['14:05', '13:50', '13:10', '12:00']), true],
     ['with dates beside them', entries(['5 March 2024, 14:05', '5 March 2024, 13:50', '4:56 p.m.', '12:00']), true],
+    ['below times of more than 32 letters', entries(Array(4).fill('Wednesday, 25 September 2024, 14:05')), false],
     ['below three', entries(['14:05', '13:50', '13:10']), false],
     ['below dates alone', entries(['5 March 2024', '4 March 2024', '3 March 2024', '2 March 2024']), false],
     ['below words', entries(['Noon', 'Later', 'Then', 'At last']), false],

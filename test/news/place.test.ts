@@ -18,6 +18,7 @@ describe('isPlace', () => {
     '北京',
     'القاهرة',
     'THE HAGUE, the Netherlands',
+    'Paris(France)',
   ])('%s', (place) => {
     expect(isPlace(place)).toBe(true)
   })
@@ -26,6 +27,12 @@ describe('isPlace', () => {
     ['', 'nothing'],
     ['P', 'a letter'],
     ['paris', 'a small letter'],
+    ['iPHONE', 'a small letter before capitals'],
+    ['Paris!', 'a sign behind it'],
+    ['Rio blonde Janeiro', 'a word that ends like a particle'],
+    ['Rio dense Janeiro', 'a word that begins like a particle'],
+    ['Paris (France) Nord', 'a country in the middle'],
+    ['EXCLUSIVE', 'what papers print there'],
     ['Paris is burning', 'a sentence'],
     ['of Paris', 'a particle first'],
     ['Reuters', 'an agency'],
@@ -53,6 +60,11 @@ describe('readFiling', () => {
     ['МОСКВА. 30 октября', { place: 'МОСКВА', date: '30 октября' }],
     ['New Delhi [India], July 26', { place: 'New Delhi [India]', date: 'July 26' }],
     ['Jan. 5', { date: 'Jan. 5' }],
+    ['5 mars', { date: '5 mars' }],
+    ['LA PUERTA MARZO', { place: 'LA PUERTA MARZO' }],
+    ['BEIJING, March, 5', { place: 'BEIJING', date: 'March, 5' }],
+    ['BEIJING, March 5.,', { place: 'BEIJING', date: 'March 5' }],
+    ['नई दिल्ली, पांच सेतु', { place: 'नई दिल्ली, पांच सेतु' }],
     ['BEIJING, March 5,', { place: 'BEIJING', date: 'March 5' }],
     ['नई दिल्ली, पांच मार्च', { place: 'नई दिल्ली', date: 'पांच मार्च' }],
     ['القاهرة في 5 مارس', { place: 'القاهرة', date: '5 مارس' }],

@@ -78,3 +78,147 @@ describe('a document of a page', () => {
     expect(changes.flatMap(({ because = [] }) => because).length).toBeGreaterThan(1)
   })
 })
+
+/** What a text is warned of, by code and message. */
+const warned = ({ warnings }: { warnings: readonly { code: string; message: string }[] }) =>
+  warnings.map(({ code, message }) => `${code}: ${message}`)
+
+describe('a document warns', () => {
+  it.each<[of: string, source: string, warning: string]>([
+    ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel><title>A</title></channel></rss>', 'is-feed'],
+    ['a file', '%PDF-1.7 obj', 'is-binary'],
+    ['bytes that were lost', `${LEAD}\n${NEXT} He said â€? so, and itâ€™s on: l’Ã©tÃ©.`, 'bytes-lost'],
+    ['rules that were spared', 'Please subscribe to keep reading this article.\nSource link', 'rules-spared'],
+  ])('of %s', (_, source, code) => {
+    expect(clean(source).warnings.map((warning) => warning.code)).toContain(code)
+  })
+
+  it.each<[what: string, source: string]>([
+    ['a text', SOURCE],
+    ['lost bytes that nobody could mend', `${LEAD} \ufffd\n${NEXT}`],
+    ['lost bytes beside others that were mended', `${LEAD} \ufffd\n${NEXT} It’s the cafÃ©.`],
+  ])('not of %s', (_, source) => {
+    expect(clean(source).warnings).toEqual([])
+  })
+
+  it('of what was to be kept and is not there, in its words', () => {
+    const { warnings } = createCleaner({ keep: [{ phrase: 'no such words' }] })(SOURCE)
+    expect(warnings.map(({ code }) => code)).toEqual(['keep-unmatched'])
+    expect(warnings[0]?.message).toContain('no such words')
+  })
+
+  it('of a live blog once, whether text or page says so', () => {
+    const entries = ['14:05', '13:50', '13:10', '12:00'].map((time, at) => [
+      time,
+      `${at % 2 ? LEAD : NEXT} It was ${at}.`,
+    ])
+    const page = `<html><head><script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"A bridge"}</script></head><body><article>${entries
+      .map(([time, said]) => `<p>${time}</p><p>${said}</p>`)
+      .join('')}</article></body></html>`
+    for (const source of [entries.flat().join('\n'), page]) {
+      const document = clean(source)
+      expect(document.warnings.map(({ code }) => code)).toEqual(['live-blog'])
+      expect(document.kind).toBe('live-blog')
+      expect(document.kindReasons).toHaveLength(1)
+    }
+  })
+})
+
+describe('a document of a text that was cut off', () => {
+  it('has the mark that says so, and its place', () => {
+    const source = `${LEAD}\n${NEXT} And then … [+1234 chars]`
+    const { truncated, found, warnings } = clean(source)
+    expect(truncated).toEqual({ mark: '… [+1234 chars]' })
+    expect(found['truncated']?.map(({ source: { start, end } }) => source.slice(start, end).trim())).toEqual([
+      '… [+1234 chars]',
+    ])
+    expect(warned({ warnings })[0]).toMatch(/^truncated: /)
+    expect(source.slice(warnings[0]?.source?.start, warnings[0]?.source?.end)).toContain('[+1234 chars]')
+  })
+
+  it('has none where nothing says so', () => {
+    for (const field of ['truncated', 'corrections', 'section', 'agency', 'kind', 'marks', 'dateline'])
+      expect(clean(NEXT)).not.toHaveProperty(field)
+    expect(clean(NEXT)).toMatchObject({ credits: [], authors: [], found: {} })
+    for (const field of ['title', 'lang', 'url']) expect(clean('12 34')).not.toHaveProperty(field)
+  })
+})
+
+describe('a document of a text', () => {
+  it('names each author once, of all bylines', () => {
+    const { authors, found } = clean(['By Jo Ng', LEAD, NEXT, 'By Jo Ng and Al Orr'].join('\n'))
+    expect(authors).toEqual(['Jo Ng', 'Al Orr'])
+    expect(found['authors']).toHaveLength(2)
+  })
+
+  it('had nothing removed where it grew', () => {
+    const source = '\ufb2a\u05dc\u05d5\u05dd'
+    const { text, quality } = clean(source)
+    expect(text.length).toBeGreaterThan(source.length)
+    expect(quality.removed).toBe(0)
+  })
+
+  it('lists its blocks and changes however many they are', () => {
+    const lines = Array.from({ length: 12_000 }, (_, at) => `Rain fell on bridge ${at}  again.`)
+    const { text, blocks, changes } = clean(lines.join('\n'))
+    expect([Array.isArray(blocks), Array.isArray(changes)]).toEqual([true, true])
+    expect(blocks.map((block) => block.text)).toEqual(text.split('\n'))
+    expect(changes).toHaveLength(12_000)
+  })
+})
+
+describe('a document of a page that tells of itself', () => {
+  const LD = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'A bridge is built',
+    url: 'https://paper.example/bridge',
+    inLanguage: 'en',
+    articleSection: 'Town',
+    author: [
+      { '@type': 'Person', name: 'Mia Orr' },
+      { '@type': 'Organization', name: 'AFP' },
+    ],
+  }
+  const page = (body: string, ld: object = LD) =>
+    `<html><head><script type="application/ld+json">${JSON.stringify(ld)}</script></head><body><article>${body}</article></body></html>`
+  const SIGNED = `<p>By Jo Ng</p><p>${LEAD}</p><p>${NEXT}</p>`
+  const UNSIGNED = `<p>${LEAD.slice(LEAD.indexOf('The'))}</p><p>${NEXT}</p>`
+
+  it('has the authors of the page, and not those of the text', () => {
+    const { authors, found } = clean(page(SIGNED))
+    expect(authors).toEqual(['Mia Orr'])
+    expect(found['authors']?.every(({ rule }) => rule.startsWith('html/'))).toBe(true)
+    expect(clean(page(SIGNED, { ...LD, author: [] })).authors).toEqual(['Jo Ng'])
+  })
+
+  it('has the agency that signs the story rather than that of the page', () => {
+    expect(clean(page(UNSIGNED))).toMatchObject({
+      agency: 'Agence France-Presse',
+      found: { agency: expect.anything() },
+    })
+    const { agency, found } = clean(page(SIGNED))
+    expect(agency).toBe('Reuters')
+    expect(found).not.toHaveProperty('agency')
+  })
+
+  it('has the section of the page rather than that above the headline', () => {
+    const body = `<p>World</p><p>Town council votes for a new bridge</p>${UNSIGNED}`
+    const { section, found } = clean(page(body))
+    expect(section).toBe('Town')
+    expect(found['section']?.every(({ rule }) => rule.startsWith('html/'))).toBe(true)
+    expect(clean(page(body, { ...LD, articleSection: undefined }))).toMatchObject({
+      section: 'World',
+      found: { section: [{ rule: 'news/kicker' }] },
+    })
+  })
+
+  it('has what the hints say instead, and no place of it then', () => {
+    const told = clean(page(UNSIGNED))
+    expect(told).toMatchObject({ title: 'A bridge is built', lang: 'en' })
+    expect(told.found).toMatchObject({ title: expect.anything() })
+    const hinted = clean(page(UNSIGNED), { title: 'Another', url: 'https://paper.example/a', lang: 'fr' })
+    expect(hinted).toMatchObject({ title: 'Another', url: 'https://paper.example/a', lang: 'fr' })
+    for (const field of ['title', 'url', 'lang']) expect(hinted.found).not.toHaveProperty(field)
+  })
+})

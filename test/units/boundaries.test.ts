@@ -36,6 +36,7 @@ describe('what parts one thing from the next', () => {
     ['a stop of Chinese with what closes', '“下雨了。」道路', ['“下雨了。」', '道路']],
     ['a signature behind a dash', 'in spring. – Jo Ng', ['in spring.', '– Jo Ng']],
     ['a signature glued to a dash', 'in spring.–Jo Ng', ['in spring.', '–Jo Ng']],
+    ['a signature glued to a quote', 'in spring.”–Jo Ng', ['in spring.”', '–Jo Ng']],
     ['a signature behind several blanks', 'in spring.”  — Jo Ng', ['in spring.”', '— Jo Ng']],
     ['who wrote it, in Japanese', '始まる。（山田）', ['始まる。', '（山田）']],
     ['who wrote it, in no brackets', '始まる」山田記者', ['始まる」', '山田記者']],
@@ -46,6 +47,7 @@ describe('what parts one thing from the next', () => {
     ['an address before a capital', 'https://x.example/bridge Next', ['https://x.example/bridge', 'Next']],
     ['a plain address, several blanks', 'http://x.example   Next', ['http://x.example', 'Next']],
     ['a sign', 'in spring ▶ Watch', ['in spring', '▶ Watch']],
+    ['a sign behind many blanks', `in spring${WIDE}▶ Watch`, ['in spring', '▶ Watch']],
     ['the sign of rights', 'in spring © Jo Ng', ['in spring', '© Jo Ng']],
     ['a picture', 'in spring \u{1F600} Share', ['in spring', '\u{1F600} Share']],
     ['words that lost their blank', 'PoliticsSportNews', ['Politics', 'Sport', 'News']],
@@ -88,6 +90,8 @@ describe('what parts one thing from the next', () => {
     ['a bracket without a blank', 'Home[News'],
     ['a colon behind one word', 'Read: The bridge'],
     ['a colon behind small letters', 'in spring he said: The bridge'],
+    ['a colon before a number', 'in spring Room:5 was full'],
+    ['a corner that much follows', `始まる」${'山'.repeat(25)}`],
     ['a colon in a time', 'in spring At 5:30 it rained'],
     ['a colon behind a word in capitals', 'USA Read: It'],
     ['a colon behind four words', 'in spring Read it here now: The bridge'],
@@ -95,17 +99,19 @@ describe('what parts one thing from the next', () => {
     expect(parted(line)).toEqual([line])
   })
 
-  it('looks for a signature, a writer and brackets in the last sixty units alone', () => {
-    const far = 'x'.repeat(57)
-    expect(parted(`a.–${far.slice(0, 38)}`)).toHaveLength(2)
-    expect(parted(`a.–${far}`)).toHaveLength(1)
+  it.each<[what: string, longest: number, line: (length: number) => string]>([
+    ['a signature', 41, (length) => `a.–${'x'.repeat(length)}`],
+    ['a writer', 24, (length) => `あ」${'山'.repeat(length)}`],
+    ['a name in brackets', 40, (length) => `a (${'x'.repeat(length)})`],
+  ])('takes what closes a line for %s of %d units at most', (_, longest, line) => {
+    expect([longest, longest + 1].map((length) => parted(line(length)).length)).toEqual([2, 1])
   })
 
   it('finds a label that begins a line of a hundred units no more, but one behind it', () => {
     expect(parted(`${'a'.repeat(200)} Read also: The bridge`)).toEqual(['a'.repeat(200), 'Read also: The bridge'])
   })
 
-  it('looks for a label no farther back than the colon before', () => {
+  it('finds one label after the other, and takes no longer for many colons', () => {
     expect(parted('in spring Also: the rain Read also: The bridge')).toEqual([
       'in spring',
       'Also: the rain',

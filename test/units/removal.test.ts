@@ -26,6 +26,7 @@ describe('lines that go', () => {
     ['all with breaks around them', '\n-x\n', ''],
     ['the last, with breaks behind it', 'a\n-x\n\n', 'a'],
     ['the first, with breaks before it', '\n\n-x\na', 'a'],
+    ['a line with the wider gap below, and blanks above', 'a   \n-x\n\nb', 'a\n\nb'],
     ['a line among blanks', 'a \n-x\n b', 'a\n b'],
     ['none', 'a\nb', 'a\nb'],
   ])('%s', (_, text, left) => {

@@ -9,6 +9,7 @@ describe('sentencesOf', () => {
     ['stops with their quotes', '“Why?” She asked.” Rain', ['“Why?”', 'She asked.”', 'Rain']],
     ['many stops', 'Rain... It fell', ['Rain...', 'It fell']],
     ['stops of Chinese, without a blank', '下雨了。道路！', ['下雨了。', '道路！']],
+    ['many stops of Chinese', '下雨了！！道路！', ['下雨了！！', '道路！']],
     ['stops of Chinese with what closes', '「下雨了。」道路', ['「下雨了。」', '道路']],
     ['breaks', 'Rain\nfell\n\n\nhere', ['Rain', 'fell', 'here']],
     ['a stop before a number', 'Rain fell. 20 came', ['Rain fell.', '20 came']],

@@ -62,6 +62,19 @@ describe('unitsOf', () => {
     expect(said(noise)).toEqual([noise])
   })
 
+  it.each<[what: string, piece: string, count: number, pieces: number]>([
+    ['64 pieces of three units', '下雨。', 64, 64],
+    ['not 65 pieces of three units', '下雨。', 65, 1],
+    ['65 pieces of five units', '下雨了吗。', 65, 65],
+  ])('cuts a line into %s', (_, piece, count, pieces) => {
+    expect(said(piece.repeat(count))).toHaveLength(pieces)
+  })
+
+  it('leaves a wide line of signs whole', () => {
+    const line = '>> '.repeat(150).trim()
+    expect(said(line)).toEqual([line])
+  })
+
   it('numbers the pieces of a line', () => {
     expect(unitsOf(`Share\n${BODY}`).map(({ piece, pieces }) => [piece, pieces])).toEqual([
       [0, 1],
@@ -185,7 +198,7 @@ describe('how wide a line must be to be cut', () => {
 
   it('is no more than 200,000 units', () => {
     const line = (count: number) => sentence.repeat(Math.ceil(count / sentence.length)).slice(0, count)
-    expect(parts(line(199_999))).toBeGreaterThan(1000)
+    expect(parts(line(200_000))).toBeGreaterThan(1000)
     expect(parts(line(200_001))).toBe(1)
   })
 
@@ -193,6 +206,8 @@ describe('how wide a line must be to be cut', () => {
     const said = (text: string) => unitsOf(text).map(({ start, end }) => text.slice(start, end))
     expect(said(`${BODY} ----- ***`).at(-1)).toBe(`${SENTENCES.at(-1)} ----- ***`)
     expect(said(`x\n----- ${BODY}`)[1]).toBe(`----- ${SENTENCES[0]}`)
+    expect(said(`*** | ${BODY}`)[0]).toBe(`*** | ${SENTENCES[0]}`)
+    expect(said(`${BODY} He saw Dr. ©`).at(-1)).toBe('He saw Dr. ©')
   })
 })
 

@@ -67,6 +67,11 @@ describe('lines that were wrapped', () => {
     }
   })
 
+  it('end before a line of quoted mail that is blank', () => {
+    const quoted = (...widths: number[]) => widths.map((width) => `> ${line(width)}`)
+    expect(count([...quoted(58, 58, 58), '>', ...quoted(58, 58, 58), `> ${LAST}`])).toBe(3)
+  })
+
   it.each(['- ', '– ', '• ', '* ', '+ ', '1. ', '12) ', '(123) '])('end before an item: %s', (mark) => {
     expect(count([line(60), line(60), line(60), line(60), mark + LAST])).toBe(2)
   })
