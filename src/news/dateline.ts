@@ -78,21 +78,24 @@ export function readDateline(paragraph: string, lang = ''): Dateline | undefined
   )
 }
 
+/** What the pattern finds: the name of the agency stands in brackets, or else in slashes. */
+type AgencyBehind = readonly [
+  text: string,
+  before: string,
+  inBrackets: string | undefined,
+  inSlashes: string,
+  closing: string,
+]
+
 function agencyBehind(head: string): Dateline | undefined {
   const match = AGENCY_BEHIND.exec(head)
   if (!match) return undefined
-  const [text, before, inBrackets, inSlashes, closing] = match as unknown as [
-    string,
-    string,
-    string | undefined,
-    string,
-    string,
-  ]
+  const [text, before, inBrackets, inSlashes, closing] = match as unknown as AgencyBehind
   const name = inBrackets ?? inSlashes
   const agency = agencyNamed(name)
   const filing = agency || isHouse(name) || isStation(name) ? readFiling(before.replace(TRAILING_SIGN, '')) : undefined
   if (!filing) return undefined
-  const isOver = closing.trim() !== '' || (agency !== undefined && (isSigned(filing) || WITHOUT_DASH.has(agency)))
+  const isOver = closing.trim() !== '' || (agency !== undefined && (needsNoSign(filing) || WITHOUT_DASH.has(agency)))
   return isOver ? datelineOf(text, filing, agency) : undefined
 }
 
@@ -100,7 +103,7 @@ const TRAILING_SIGN = /[\s,-]{1,20}$/
 const HAS_CAPITAL = /\p{Lu}/u
 
 /** Whether a filing is sure without a sign behind it: one with a date, or in capitals. */
-const isSigned = ({ place, date }: Filing): boolean =>
+const needsNoSign = ({ place, date }: Filing): boolean =>
   date !== undefined || (CAPITALS.test(place) && HAS_CAPITAL.test(place))
 
 function agencyFirst(head: string): Dateline | undefined {

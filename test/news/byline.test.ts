@@ -117,6 +117,7 @@ describe('authorsOf', () => {
     ['Jo Ng / / Ed Poe', ['Jo Ng', 'Ed Poe']],
     ['By Juan de Cruz', ['Juan de Cruz']],
     ['【（Jo Ng）】.', ['Jo Ng']],
+    ['【[Jo Ng]】', ['Jo Ng']],
     ['Jo Ng, [Ed Poe]', ['Jo Ng', 'Ed Poe']],
     ['Jo Ng, updated by Ed Poe', ['Jo Ng']],
     ['Jo Ng, at — 3 May 2019', ['Jo Ng']],

@@ -61,6 +61,9 @@ describe('an excerpt is truncated', () => {
     const html = `${story}<p>${second} two years [&#8230;]</p>`
     const [place] = clean(html).found['truncated'] ?? []
     expect(place && html.slice(place.source.start, place.source.end)).toBe('[&#8230;]')
+    const linked = `${story}<p>${second} two years.</p><p>${link('Continue reading')}</p>`
+    const [where] = clean(linked).found['truncated'] ?? []
+    expect(where && linked.slice(where.source.start, where.source.end)).toContain('Continue reading')
   })
 })
 
