@@ -27,6 +27,8 @@ const PARTS = /* @__PURE__ */ new RegExp(
 )
 const JOINS_PEOPLE = /* @__PURE__ */ new RegExp(` (?:${AND}) |、`, 'iu')
 
+const FIRST_NAME = /(?<=, ?)\p{Lu}\p{Ll}+ $/u
+
 const ROLE_AHEAD = /* @__PURE__ */ new RegExp(`^(?:(?:${ROLES})(?=\\s|$)\\s{0,9}){1,20}`)
 const ROLE = /* @__PURE__ */ new RegExp(
   `^(?:staff|senior|chief|contributing|special|political|national|international|bbc|cnn|our |the |for |of |in |onze |notre |nuestr|unser|da |la |our$)|(?:^|[\\s-])(?:${ROLES})$`,
@@ -52,13 +54,18 @@ export function authorsOf(byline: string, lang?: string): string[] {
   let role = false
   const parts = bare(byline.slice(0, LONGEST)).split(PARTS)
   for (let at = 0; at < parts.length; at += 2) {
-    if (role && !JOINS_PEOPLE.test(parts[at - 1] as string)) continue
-    const name = personIn(parts[at] as string)
+    const joint = parts[at - 1] ?? ''
+    if (role && !JOINS_PEOPLE.test(joint)) continue
+    const name = personIn(withFirstName(joint, parts[at] as string))
     role = name === undefined
     if (name !== undefined && name !== '') authors.add(lowerCapitals(name, lang))
   }
   return [...authors]
 }
+
+/** `, Ed Poe`: where one word alone follows what another language joins names by, with a capital, that is a first name. */
+const withFirstName = (joint: string, part: string): string =>
+  part.includes(' ') ? part : `${FIRST_NAME.exec(joint)?.[0] ?? ''}${part}`
 
 /** A byline without what is around its names: openings, addresses, dates. */
 function bare(byline: string): string {
