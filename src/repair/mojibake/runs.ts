@@ -14,10 +14,6 @@ import { readSequence, UNIT } from './sequence.js'
 // lower-case Cyrillic, CJK and kana, frequent beside each other in clean text, are no continuations.
 const PAIR = /[\x80-\u2fff\uf8ff][\x80-\u03c0\u0401-\u040f\u0451-\u0491\u2000-\u25ff\ufffd]/g
 
-/** Where one is there are more, as a rule: so many units behind it are looked at one by one. */
-const NEAR = 24
-const LINE_FEED = 0x0a
-
 /** In capitals, a small letter is out of place: `SELKÄ…` is not `SELKą`. */
 const SMALL_AMONG_CAPITALS = 6
 
@@ -67,12 +63,7 @@ export function findRuns(text: string, set: PageSet, stretches: readonly Span[] 
       continue
     }
     prepare()
-    const near = at + NEAR
-    for (
-      let unit = text.charCodeAt(at);
-      unit !== LINE_FEED && (unit > 0x7f || at < near);
-      unit = text.charCodeAt(++at)
-    ) {
+    for (let unit = text.charCodeAt(at); unit > 0x7f; unit = text.charCodeAt(++at)) {
       const pages = (set.lead[unit] as number) & (set.continuation[text.charCodeAt(at + 1) | 0] as number)
       if (pages === 0) continue
       paired = true
