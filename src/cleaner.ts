@@ -5,7 +5,6 @@ import type { CleanDocument } from './document.js'
 import type { Reason } from './edit/change.js'
 import type { Stage } from './edit/edit.js'
 import { applyStage, type Transform, transformOf, untilStable } from './edit/transform.js'
-import { SmallLetters } from './inline/small-letters.js'
 import { notAString } from './input.js'
 import { languageOf, languagesOf } from './language/language.js'
 import { knowTail, lineOf } from './match/known-lines.js'
@@ -91,7 +90,6 @@ export function cleanerOf(
       profile: options.site || options.sites ? siteFor(options, hints.url ?? flow?.metadata?.url).profile : undefined,
       judges: hasModel ? furnitureOdds : undefined,
       reader: new Reader(),
-      smallLetters: new SmallLetters(),
       budgets: new Budgets(),
       keeper,
       report: () => {},

@@ -12,7 +12,6 @@ import { inlineBoilerplate } from './inline/inline-boilerplate.js'
 import { linkedPointers } from './inline/linked-pointers.js'
 import { repeatedLabels } from './inline/repeated-labels.js'
 import { repeatedParagraphs } from './inline/repeated-paragraphs.js'
-import type { SmallLetters } from './inline/small-letters.js'
 import type { RuleSet } from './match/rule-set.js'
 import { kicker } from './news/kicker.js'
 import { continueLink } from './news/truncated.js'
@@ -57,8 +56,6 @@ export interface Context {
   readonly judges: JudgeUnits | undefined
   /** Reads the units of the text, which come once more after each cut. */
   readonly reader: Reader
-  /** What rules read instead of a text that is set in capitals. */
-  readonly smallLetters: SmallLetters
   readonly budgets: Budgets
   /** None where nothing is to be kept. */
   readonly keeper: Keeper | undefined
@@ -251,25 +248,23 @@ function pointers({ links, ruleSet: book }: Context, { moves }: Transform): Edit
   return (text) => linkedPointers(text, inText, book)
 }
 
-function inner({ ruleSet: book, budgets, smallLetters }: Context): EditStage {
-  return (text) => inlineBoilerplate(smallLetters.of(text), book, budgets)
+function inner({ ruleSet: book, budgets, reader }: Context): EditStage {
+  return (text) => inlineBoilerplate(reader.smallLetters.of(text), book, budgets)
 }
 
 function once({ ruleSet: book }: Context): EditStage {
   return (text) => repeatedParagraphs(text, book)
 }
 
-function unlabelled({ ruleSet: book, smallLetters }: Context): EditStage {
-  return (text) => repeatedLabels(smallLetters.of(text), book)
+function unlabelled({ ruleSet: book, reader }: Context): EditStage {
+  return (text) => repeatedLabels(reader.smallLetters.of(text), book)
 }
 
-function units(
-  { ruleSet: book, judges, reader, smallLetters, report, keeper }: Context,
-  transform: Transform,
-): EditStage {
+function units({ ruleSet: book, judges, reader, report, keeper }: Context, transform: Transform): EditStage {
   const { moves } = transform
   return (text) => {
-    const { edits, reasons, spared } = boilerplate(smallLetters.of(text), book, judges, keeper?.in(transform), reader)
+    const small = reader.smallLetters.of(text)
+    const { edits, reasons, spared } = boilerplate(small, book, judges, keeper?.in(transform), reader)
     report({ reasons: inSource(moves, reasons), spared, took: edits.length > 0 })
     return edits
   }

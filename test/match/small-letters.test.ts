@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/index.js'
-import { inSmallLetters, SmallLetters } from '../../src/inline/small-letters.js'
+import { inSmallLetters, SmallLetters } from '../../src/match/small-letters.js'
 
 const SPEECH =
   'GOOD EVENING. “FOUR YEARS AGO I STOOD ON THESE STEPS,” SHE SAID.\nBY THE BRIDGE STOOD A MAN. NOBODY SAW HIM.'
