@@ -12,7 +12,6 @@ import { inlineBoilerplate } from './inline/inline-boilerplate.js'
 import { linkedPointers } from './inline/linked-pointers.js'
 import { repeatedLabels } from './inline/repeated-labels.js'
 import { repeatedParagraphs } from './inline/repeated-paragraphs.js'
-import { inSmallLetters } from './inline/small-letters.js'
 import type { RuleSet } from './match/rule-set.js'
 import { kicker } from './news/kicker.js'
 import { continueLink } from './news/truncated.js'
@@ -249,22 +248,23 @@ function pointers({ links, ruleSet: book }: Context, { moves }: Transform): Edit
   return (text) => linkedPointers(text, inText, book)
 }
 
-function inner({ ruleSet: book, budgets }: Context): EditStage {
-  return (text) => inlineBoilerplate(inSmallLetters(text), book, budgets)
+function inner({ ruleSet: book, budgets, reader }: Context): EditStage {
+  return (text) => inlineBoilerplate(reader.smallLetters.of(text), book, budgets)
 }
 
 function once({ ruleSet: book }: Context): EditStage {
   return (text) => repeatedParagraphs(text, book)
 }
 
-function unlabelled({ ruleSet: book }: Context): EditStage {
-  return (text) => repeatedLabels(inSmallLetters(text), book)
+function unlabelled({ ruleSet: book, reader }: Context): EditStage {
+  return (text) => repeatedLabels(reader.smallLetters.of(text), book)
 }
 
 function units({ ruleSet: book, judges, reader, report, keeper }: Context, transform: Transform): EditStage {
   const { moves } = transform
   return (text) => {
-    const { edits, reasons, spared } = boilerplate(inSmallLetters(text), book, judges, keeper?.in(transform), reader)
+    const small = reader.smallLetters.of(text)
+    const { edits, reasons, spared } = boilerplate(small, book, judges, keeper?.in(transform), reader)
     report({ reasons: inSource(moves, reasons), spared, took: edits.length > 0 })
     return edits
   }

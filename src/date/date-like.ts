@@ -14,6 +14,8 @@ export interface DateLine {
 const DIGIT = /\d/
 const LONGEST = 120
 const SIGN = /^[|/•·,،、，;:.()[\]@+'’~-]$/
+/** Of the signs that stand in no date those that are frequent elsewhere: most lines are told by them, as they are. */
+const FOREIGN_SIGN = /["!?“”„«»#$%&*<>=_{}€£§©]/
 const YEAR = /^(?:19|20)\d\d$/
 /** Of the Buddhist and the Iranian calendar: a year only beside their script. */
 const OTHER_YEAR = /^(?:25|1[34])\d\d$/
@@ -27,7 +29,7 @@ const CLOCK = /\d{1,2} ?: ?\d\d(?!\d)|\d{1,2} ?h ?\d\d(?!\d)|\d ?[:：時时点�
  * `8 Nov 2023 at 4:56 p.m. ET` → `{ year: true, clock: true, ago: false }`; `22 West Best` → `undefined`
  */
 export function dateLineOf(text: string): DateLine | undefined {
-  if (text.length > LONGEST) return undefined
+  if (text.length > LONGEST || FOREIGN_SIGN.test(text)) return undefined
   const folded = fold(text)
   if (!DIGIT.test(folded)) return undefined
   const tokens = tokensOf(folded, isForeign)

@@ -1,5 +1,6 @@
 import { type Line, lineOf, storyLine } from '../match/known-lines.js'
 import type { RuleSet } from '../match/rule-set.js'
+import { SmallLetters } from '../match/small-letters.js'
 import { sameUnits } from '../units/same-units.js'
 import type { Unit } from '../units/unit.js'
 import { unitsOf } from '../units/units.js'
@@ -20,6 +21,8 @@ export interface Reading {
 /** Reads one text after the other, each the last one after a cut, with the same rules: what stood there before is known. */
 export class Reader {
   private before: Reading | undefined
+  /** What rules read instead of a text that is set in capitals. */
+  readonly smallLetters = new SmallLetters()
 
   read(text: string, ruleSet: RuleSet, judges: JudgeUnits | undefined): Reading {
     const units = unitsOf(text)

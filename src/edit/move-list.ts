@@ -27,7 +27,18 @@ export class MoveList extends PackedList<Move> {
    */
   takeOver({ pages, packed }: MoveList, from: number, limit: number, shift: number): number {
     let next = from
-    while (next < packed && endOf(pages, next) <= limit) this.copy(pages, next++, shift)
+    for (; next < packed; next++) {
+      const numbers = pages[next >>> PAGE_BITS] as Int32Array
+      const place = (next & (PAGE - 1)) * WIDTH
+      if ((numbers[place + AFTER_END] as number) > limit) break
+      const at = this.makeRoom()
+      const own = this.pages[this.pages.length - 1] as Int32Array
+      own[at] = numbers[place] as number
+      own[at + 1] = numbers[place + 1] as number
+      own[at + 2] = (numbers[place + 2] as number) + shift
+      own[at + AFTER_END] = (numbers[place + AFTER_END] as number) + shift
+      own[at + 4] = numbers[place + 4] as number
+    }
     return next
   }
 
@@ -37,23 +48,7 @@ export class MoveList extends PackedList<Move> {
     const at = (index & (PAGE - 1)) * WIDTH
     return (numbers[at + 1] as number) - (numbers[at + AFTER_END] as number)
   }
-
-  private copy(pages: readonly Int32Array[], index: number, shift: number): void {
-    const numbers = pages[index >>> PAGE_BITS] as Int32Array
-    const from = (index & (PAGE - 1)) * WIDTH
-    const at = this.makeRoom()
-    const own = this.pages[this.pages.length - 1] as Int32Array
-    own[at] = numbers[from] as number
-    own[at + 1] = numbers[from + 1] as number
-    own[at + 2] = (numbers[from + 2] as number) + shift
-    own[at + AFTER_END] = (numbers[from + AFTER_END] as number) + shift
-    own[at + 4] = numbers[from + 4] as number
-  }
 }
-
-/** Where a move that is packed ends in the text. */
-const endOf = (pages: readonly Int32Array[], index: number): number =>
-  (pages[index >>> PAGE_BITS] as Int32Array)[(index & (PAGE - 1)) * WIDTH + AFTER_END] as number
 
 const WIDTH = 5
 const AFTER_END = 3

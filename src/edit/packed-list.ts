@@ -79,8 +79,9 @@ export class PackedList<Item> {
   protected makeRoom(): number {
     if (this.open.length > 0) this.pack()
     const place = this.packed++ & (PAGE - 1)
-    if (place === 0) this.pages.push(new Int32Array(PAGE * this.packing.width))
-    return place * this.packing.width
+    const { width } = this.packing
+    if (place === 0) this.pages.push(new Int32Array(PAGE * width))
+    return place * width
   }
 }
 

@@ -44,19 +44,18 @@ export function columnIn(text: string, lines: readonly Line[]): Column {
  * A wrapped line is full: the first word of the next had no room in it.
  */
 function columnOf(text: string, lines: readonly Line[]): number | undefined {
-  const pairs = lines.flatMap((line, at) => {
-    const next = lines[at + 1]
-    if (!next || !isUnfinished(text, line) || !isRightBelow(text, line, next)) return []
-    return [
-      {
-        length: line.end - line.start,
-        word: FIRST_WORD.exec(text.slice(next.start, next.start + 80))?.[1]?.length ?? 0,
-      },
-    ]
-  })
+  const pairs: { readonly length: number; readonly word: number }[] = []
+  let column = 0
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at] as Line
+    const next = lines[at + 1] as Line
+    if (!isUnfinished(text, line) || !isRightBelow(text, line, next)) continue
+    const length = line.end - line.start
+    if (length > LONGEST_COLUMN) return undefined
+    column = Math.max(column, length)
+    pairs.push({ length, word: FIRST_WORD.exec(text.slice(next.start, next.start + 80))?.[1]?.length ?? 0 })
+  }
   if (pairs.length < FEWEST_FULL) return undefined
-  const column = pairs.reduce((longest, { length }) => Math.max(longest, length), 0)
-  if (column > LONGEST_COLUMN) return undefined
   const full = pairs.filter(({ length, word }) => length + 1 + word > column).length
   return full >= LEAST_SHARE * pairs.length ? column : undefined
 }

@@ -13,28 +13,26 @@ import { readSequence, UNIT } from './sequence.js'
  * `§ß§Ö §Ó§Ø§Ö` → `true`; `Ã©tÃ© – “Classificação”` → `false`
  */
 export function isGarble(text: string, runs: readonly Span[], { start, end }: Span): boolean {
-  if (runs.length === 0) return false
   let covered = 0
-  let residue = 0
+  for (const run of runs) covered += run.end - run.start
+  let left = Math.ceil(covered / SIGNS)
   let at = start
   for (const run of runs) {
-    residue += residueOf(text, at, run.start)
-    covered += run.end - run.start
+    left -= residueOf(text, at, run.start, left)
     at = run.end
   }
-  residue += residueOf(text, at, end)
-  return residue * SIGNS >= covered
+  return runs.length > 0 && residueOf(text, at, end, left) >= left
 }
 
 /** A sign out of place weighs as much as so many units that are read. */
 const SIGNS = 4
 
-/** How many signs stand beside other signs, or letters that are not ASCII. */
-function residueOf(text: string, start: number, end: number): number {
+/** How many signs stand beside other signs, or letters that are not ASCII: so many at most. */
+function residueOf(text: string, start: number, end: number, most: number): number {
   let residue = 0
   let wasOdd = false
   let wasSign = false
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end && residue < most; at++) {
     const unit = text.charCodeAt(at)
     const of = unit < 0x80 ? kind.BLANK : kindOf(unit)
     const sign = isSign(of)

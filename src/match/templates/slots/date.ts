@@ -11,9 +11,9 @@ export function isDate(text: string): boolean {
  * A span of time is none: `1931 - 2024`, `10:00 - 17:00`, `Year to September 30, 1986`
  */
 export function isStamp(text: string): boolean {
-  if (SPAN.test(text)) return false
   const line: DateLine | undefined = dateLineOf(text)
-  return line !== undefined && (line.year || line.ago || (line.clock && !HOUR.test(text)))
+  if (line === undefined || SPAN.test(text)) return false
+  return line.year || line.ago || (line.clock && !HOUR.test(text))
 }
 
 const SPAN =

@@ -27,6 +27,21 @@ export function inSmallLetters(text: string): string {
   return small.replace(OPENING, (opening) => ofSameLength(opening, opening.toUpperCase()))
 }
 
+/** Texts of one source in small letters: several stages in a row read the same text so. */
+export class SmallLetters {
+  private text: string | undefined
+  private small = ''
+
+  /** What `inSmallLetters` makes of a text. */
+  of(text: string): string {
+    if (text !== this.text) {
+      this.text = text
+      this.small = inSmallLetters(text)
+    }
+    return this.small
+  }
+}
+
 /** `İ` has two code units when it is small. */
 const ofSameLength = (letters: string, others: string): string => (others.length === letters.length ? others : letters)
 
