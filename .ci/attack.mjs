@@ -1,7 +1,7 @@
 // Attacks the built cleaner, in rounds. Each repeats, nests, interleaves or crosses building blocks of texts, pages, sheets,
 // JSON-LD, feeds or NDJSON, doubles the size, and reports what grows faster than its input, is too slow, throws, or is not
 // clean when cleaned; then it writes pages and texts by grammars, and holds them to laws.
-//   npm run attack -- [--minutes 10] [--rounds N] [--seed 1] [--from 25] [--to 200]   (sizes in thousands of characters)
+//   npm run attack -- [--minutes 10] [--rounds N] [--seed 1] [--kind sheet] [--from 25] [--to 200]   (thousands of characters)
 // A find is printed as the fewest blocks that still show it, and ends the run with exit code 1. With the same seed and as
 // many rounds a run makes the same attacks on any machine; without rounds it ends by the clock.
 import { parseArgs } from 'node:util'
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
     rounds: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    kind: { type: 'string' },
     from: { type: 'string', default: '25' },
     to: { type: 'string', default: '200' },
   },
@@ -73,7 +74,7 @@ function tell(name, fault) {
 }
 
 async function attack() {
-  const kind = pick(Object.keys(BLOCKS))
+  const kind = values.kind ?? pick(Object.keys(BLOCKS))
   const shape = pick(Object.keys(SHAPES))
   const blocks = Array.from({ length: 1 + below(5) }, () => pick(pick(BLOCKS[kind])))
   if (!(await faultOf({ kind, shape, blocks }))) return

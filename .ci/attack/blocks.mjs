@@ -90,6 +90,8 @@ const SHEET = [
     '.a .b',
     '.a>.b',
     '.a+',
+    ':hover,',
+    '.b :first-child,',
     '#c',
     '[d]',
     '[d="e"]',

@@ -1,4 +1,5 @@
-// What once took more than its length: every finding of time of the attacks on build 50b57d5, by the number that it has there.
+// What once took more than its length: every finding of time of the attacks on build 50b57d5, by the number that it has there,
+// and those that were found later.
 // Alone it prints each: how many times as long one of twice the length takes, and the seconds that a megabyte does.
 //   node .ci/promises/reproductions.mjs [--only NAME]
 import { argv } from 'node:process'
@@ -76,6 +77,14 @@ const REPRODUCTIONS = {
   '13 random bytes as latin-1': [(size) => randomBytes(size).toString('latin1'), cleanText],
   '13 random bytes as UTF-8': [(size) => randomBytes(size).toString('utf8'), cleanText],
   '13 random bytes, read by clean': [randomBytes, (bytes) => clean(bytes.toString('latin1'))],
+  'later: selectors without a name': inSheet(
+    (size) => `${':hover,'.repeat(size / 7)}.c{display:none}`,
+    '<p class="a">Rain.',
+  ),
+  'later: rules that name one class again': inSheet(
+    (size) => `${'.a,'.repeat(9)}.a{display:none}`.repeat(size / 44),
+    '<p class="a">Rain.<p>It fell.',
+  ),
 }
 
 /** How a reproduction grows, and what a megabyte of it costs: the least of a few attempts, while it is over a bar. */

@@ -29,6 +29,12 @@ export interface PlacedPicture {
 
 const STRONG_ELEMENTS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
 
+/**
+ * No page has more passages than elements that are told apart, but for lines past those. Each takes a thousand bytes, too:
+ * where there are twice as many, what follows is one passage, and nobody looks for the story among them.
+ */
+const MOST_PASSAGES = 100_000
+
 /** Writes down all that is read of a page, as passages in boxes; nothing is decided yet. */
 export class Recorder extends FlowSink {
   readonly log = new ReplayLog()
@@ -55,6 +61,10 @@ export class Recorder extends FlowSink {
   constructor(readonly html: string) {
     super()
     this.boxes.push(this.root)
+  }
+
+  get isFull(): boolean {
+    return this.passages.length >= MOST_PASSAGES
   }
 
   override enter(element: Element, role: Role | undefined): void {
@@ -94,7 +104,7 @@ export class Recorder extends FlowSink {
 
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
     const box = this.boxAround()
-    if (this.splits) {
+    if (this.splits && !this.isFull) {
       this.endPassage()
       this.passages.push(passageOf(start, kind, box.holder, this.rank))
       this.newLink = this.links > 0

@@ -24,8 +24,8 @@ export interface Outlook {
   readonly signs: Signs
 }
 
-/** Whether so little reads like a story that all of the text stays. */
-export const isLost = ({ words }: Selection): boolean => words < FEWEST_WORDS
+/** Whether so little reads like a story, or so much stands on the page, that all of the text stays. */
+export const isLost = ({ words, recorder }: Selection): boolean => words < FEWEST_WORDS || recorder.isFull
 
 /** Looks back at the reading of a page. `isTaken`: a rule of the user’s says where its story is. */
 export function outlookOf(html: string, selection: Selection, kind: KindOfPage, isTaken: boolean): Outlook {

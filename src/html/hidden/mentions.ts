@@ -2,7 +2,7 @@ import { isSpace } from '../parse/white-space.js'
 import { isNameUnit, type Names } from './names.js'
 
 /**
- * The selectors of a list that may be of an element with one of some names, by the last compound of each: those of every
+ * The selectors of a list that may be of an element with one of some names, each once, by the last compound: those of every
  * element, and lists with brackets or escapes, whole, if they speak of one anywhere.
  *
  * `mentioned`: other names, of which those may speak instead.
@@ -11,19 +11,19 @@ import { isNameUnit, type Names } from './names.js'
  */
 export function selectorsOfAny(names: Names, list: string, mentioned = names): readonly string[] {
   if (BRACKETED.test(list)) return mentions(list, mentioned) ? [list] : NONE
-  let found: string[] | undefined
+  let found: Set<string> | undefined
   for (let start = 0; start <= list.length; ) {
     const comma = list.indexOf(',', start)
     const end = comma < 0 ? list.length : comma
     const isNamed = endsInAny(list, start, end, names)
     // Of those of every element only what speaks of such a one: `.note > :first-child`
-    if (isNamed ?? mentions(list, mentioned)) {
-      found ??= []
-      found.push(list.slice(start, end))
+    if (isNamed ?? mentions(list.slice(start, end), mentioned)) {
+      found ??= new Set()
+      found.add(list.slice(start, end))
     }
     start = end + 1
   }
-  return found ?? NONE
+  return found ? Array.from(found) : NONE
 }
 
 const NONE: readonly string[] = []

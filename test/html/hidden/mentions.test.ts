@@ -20,8 +20,30 @@ describe('selectorsOfAny', () => {
     ['.sm\\:hidden', ['.sm\\:hidden']],
     [':is(.a, .note) div', [':is(.a, .note) div']],
     [':is(.a, .b) div', []],
+    ['.note, .note , p,p', ['.note', ' .note ', ' p', 'p']],
+    ['p,p,p', ['p']],
+    [':hover, .note :hover', [' .note :hover']],
     ['', []],
   ])('%j: %j', (list, found) => {
     expect(selectorsOfAny(names, list)).toEqual(found)
   })
+
+  it('reads each selector once, where many name nothing', () => {
+    const asked = (selectors: number): number => {
+      const counted = new CountedNames(['note'])
+      selectorsOfAny(counted, '.tip :hover,'.repeat(selectors))
+      return counted.asked
+    }
+    expect(asked(100)).toBeGreaterThan(100)
+    expect(asked(200)).toBeLessThanOrEqual(2 * asked(100))
+  })
 })
+
+class CountedNames extends Names {
+  asked = 0
+
+  override has(text: string, start: number, end: number): boolean {
+    this.asked++
+    return super.has(text, start, end)
+  }
+}
