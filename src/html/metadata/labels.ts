@@ -8,7 +8,7 @@ import { nameKey } from './people/house.js'
 import { peopleOf } from './people/people.js'
 import { LABELS } from './people/people-words.js'
 import { remembered } from './remembered.js'
-import { lineOf } from './text-of.js'
+import { openingLineOf } from './text-of.js'
 
 const LONGEST = 120
 /** A page with more labels that name people is a list of stories. */
@@ -55,7 +55,7 @@ function labelsIn(root: Document): Labelled[] {
     enter(node) {
       close(node)
       if (isElement(node)) return !UNREAD.has(node.name)
-      const line = node.nodeType === 3 ? lineOf(node.data.slice(0, LONGEST + 1)) : ''
+      const line = node.nodeType === 3 ? openingLineOf(node.data, LONGEST) : ''
       if (line === '') return false
       const value = line.length > LONGEST ? undefined : valueBehind(line, node.parent)
       const end = (node.endIndex ?? 0) + 1

@@ -5,7 +5,7 @@ import { visit } from '../parse/visit.js'
 import type { Dated } from './clue.js'
 import { momentOf } from './dates/instant.js'
 import { dateOf, isPublished } from './dates/visible-dates.js'
-import { lineOf } from './text-of.js'
+import { openingLineOf } from './text-of.js'
 
 const LONGEST = 120
 /** What a label announces follows within so many code units of text: `Published on`, `<b>5 March 2024</b>` */
@@ -36,7 +36,7 @@ export function loneDate(root: Document, html: string, lang: string | undefined)
         return !UNREAD.has(node.name)
       }
       if (node.nodeType !== 3 || texts++ > MOST_TEXTS) return false
-      const line = lineOf(node.data.slice(0, LONGEST + 1))
+      const line = openingLineOf(node.data, LONGEST)
       if (line === '' || line.length > LONGEST) return false
       const { parent } = node
       if (parent && isElement(parent) && (isPublished(line) || isPublished(label))) {

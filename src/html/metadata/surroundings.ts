@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../repair/entities.js'
 import { type AnyNode, childrenOf, type Document, type Element, isElement, type Text } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { type Visitor, visit } from '../parse/visit.js'
@@ -31,8 +32,7 @@ export interface Surroundings {
   readonly credits: Credits
 }
 
-/** `&#x2019;` has none. */
-const YEAR = /(?:^|[^\dx])(?:19|20)\d\d(?:\D|$)/
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
 const BLANK = /^\s*$/
 const HEADING = /^h[1-6]$/
 /** More authors than these above a headline are a list of them. */
@@ -120,15 +120,18 @@ class Around implements Visitor {
 
   private listen(node: Text, parent: Element): void {
     const { data } = node
-    if (BLANK.test(data)) return
-    if (startOf(node) > this.end) this.heardBelow += data.length
-    if (this.openings.length < MOST_ELEMENTS && this.isNear(node)) this.listenForByline(lineIn(data), parent)
-    if (data.length <= LONGEST_LINE && YEAR.test(data) && this.dates.at(-1) !== parent) this.add(this.dates, parent)
-    this.heard = data.slice(-LONGEST_LINE)
+    const text = data.includes('&') ? decodeEntities(data) : data
+    if (BLANK.test(text)) return
+    if (startOf(node) > this.end) this.heardBelow += text.length
+    if (text.length <= LONGEST_WRAPPED && this.openings.length < MOST_ELEMENTS && this.isNear(node))
+      this.listenForByline(lineOf(data), parent)
+    if (text.length <= LONGEST_LINE && YEAR.test(text) && this.dates.at(-1) !== parent) this.add(this.dates, parent)
+    this.heard = text.slice(-LONGEST_LINE)
   }
 
   private listenForByline(line: string, parent: Element): void {
-    if (HEADING.test(parent.name) || !opensByline(line) || this.credits.has(parent)) return
+    if (line.length > LONGEST_LINE || HEADING.test(parent.name)) return
+    if (!opensByline(line) || this.credits.has(parent)) return
     if (opensSmall(line) && this.reader.textOf(parent, LONGEST_LINE) === '') return
     this.openings.push(isAlone(line, parent) ? above(parent) : parent)
   }
@@ -145,12 +148,6 @@ function datesOf(dates: readonly Element[], headline: Element | undefined): read
   if (!headline) return dates
   const below = dates.filter((date) => startOf(date) > startOf(headline))
   return below.length > 0 && dates.length - below.length > MOST_DATES_BEFORE ? below : dates
-}
-
-/** A short text in one line, nothing of a longer one. */
-function lineIn(text: string): string {
-  const line = text.length <= LONGEST_WRAPPED ? lineOf(text) : ''
-  return line.length <= LONGEST_LINE ? line : ''
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['head', 'title', 'script', 'style', 'noscript', 'template', 'svg'])

@@ -20,6 +20,16 @@ export function lineOf(value: string): string {
   return decoded.replace(HYPHEN, '').replace(SPACE, ' ').trim()
 }
 
+/** The longest reference to one character, in code units: `&#x10ffff;` */
+const LONGEST_REFERENCE = 10
+
+/** The same of no more than the beginning of a value: of `longest` characters and the one behind them. */
+export function openingLineOf(value: string, longest: number): string {
+  const opening = value.slice(0, longest + 1)
+  if (!opening.includes('&')) return lineOf(opening)
+  return lineOf(value.slice(0, (longest + 1) * LONGEST_REFERENCE)).slice(0, longest + 1)
+}
+
 /** Whether a stretch holds no blanks but single ones between words, and no soft hyphens; most do. */
 function isInOneLine(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {

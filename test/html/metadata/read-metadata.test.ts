@@ -126,6 +126,11 @@ describe('authors are read from', () => {
       ['Ana Ruiz'],
     ],
     [
+      'a label and names in references',
+      page('', `<p>${'Author: Ana Ruiz and Bo Li'.replaceAll(/./g, (letter) => `&#${letter.charCodeAt(0)};`)}</p>`),
+      ['Ana Ruiz', 'Bo Li'],
+    ],
+    [
       'no labels of a list',
       page('', ['Ana Ruiz', 'Bo Li', 'Cy Poe', 'Dan Fox'].map((name) => `<p>Author: ${name}</p>`).join('')),
       [],
