@@ -8,7 +8,7 @@ import type { Options } from 'tsup'
  * code is loaded.
  */
 const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
-  'cleaner.ts': ['cleanerOf'],
+  'cleaner/cleaner.ts': ['cleanerOf'],
   'cli/process-inputs.ts': ['processInputs'],
   'cli/rules.ts': ['rulesAt'],
   'decide/strip.ts': ['stripAdMarkers', 'stripTrailers'],

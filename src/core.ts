@@ -2,7 +2,7 @@
  * Cleaning without rules of its own: a cleaner is given the packs it works with, and all others fall out of a bundle.
  * Packs are in `copydesk/packs`.
  */
-import type { Cleaner } from './cleaner.js'
+import type { Cleaner } from './cleaner/cleaner.js'
 import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options/options.js'
 import { pageCleaner } from './page-cleaner.js'
@@ -35,7 +35,7 @@ export function createTextCleaner(options: CoreOptions): Cleaner {
   return lazyCleaner(options, undefined)
 }
 
-export type { Cleaner } from './cleaner.js'
+export type { Cleaner } from './cleaner/cleaner.js'
 export { toHtml, type WriteOptions } from './document/to-html.js'
 export { type MarkdownOptions, toMarkdown } from './document/to-markdown.js'
 export { defineRules } from './options/define-rules.js'

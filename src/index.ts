@@ -1,5 +1,5 @@
 /** Copydesk: scraped news in, a clean typed document out, and a receipt for every change. */
-import type { Cleaner } from './cleaner.js'
+import type { Cleaner } from './cleaner/cleaner.js'
 import { readHtml } from './html/read-html.js'
 import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options/options.js'
@@ -31,7 +31,7 @@ export const cleanHtml: Cleaner = /* @__PURE__ */ lazyCleaner({}, defaultPacks, 
   readHtml(source, {}, hints),
 )
 
-export type { Cleaner } from './cleaner.js'
+export type { Cleaner } from './cleaner/cleaner.js'
 export { type Chunk, type ChunkOptions, chunk } from './document/chunk.js'
 export { type ExplainOptions, explain } from './document/explain.js'
 export { type Citation, locate } from './document/locate.js'

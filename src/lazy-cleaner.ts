@@ -1,4 +1,4 @@
-import { type Cleaner, cleanerOf, type ReadMarkup } from './cleaner.js'
+import { type Cleaner, cleanerOf, type ReadMarkup } from './cleaner/cleaner.js'
 import { keptAddresses } from './options/kept-by.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options/options.js'
 import type { RulePack } from './rules/rule.js'

@@ -1,4 +1,4 @@
-import type { Cleaner, ReadMarkup } from './cleaner.js'
+import type { Cleaner, ReadMarkup } from './cleaner/cleaner.js'
 import { looksLikeHtml } from './html/detect.js'
 import { hiddenByMarkup } from './html/hidden-text.js'
 import { readHtml } from './html/read-html.js'

@@ -1,5 +1,5 @@
 /** The text part of copydesk, without cheerio: for browsers and edge workers. */
-import type { Cleaner } from './cleaner.js'
+import type { Cleaner } from './cleaner/cleaner.js'
 import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options/options.js'
 import { defaultPacks } from './rules/default-packs.js'

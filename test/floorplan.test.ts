@@ -57,7 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'site',
   ],
   options: ['characters', 'edit', 'input.ts', 'nearest.ts', 'record.ts', 'rules', 'match', 'site', 'pipeline.ts'],
-  'cleaner.ts': [
+  cleaner: [
     'budget.ts',
     'type document.ts',
     'edit',
@@ -91,10 +91,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'options',
     'cheerio/slim',
   ],
-  'lazy-cleaner.ts': ['type rules', 'unpolluted.ts', 'options', 'cleaner.ts'],
-  'page-cleaner.ts': ['type rules', 'type options', 'type cleaner.ts', 'html', 'lazy-cleaner.ts'],
-  'text.ts': ['repair', 'typography', 'rules', 'decide', 'options', 'type cleaner.ts', 'document', 'lazy-cleaner.ts'],
-  'core.ts': ['type rules', 'options', 'type cleaner.ts', 'document', 'lazy-cleaner.ts', 'page-cleaner.ts'],
+  'lazy-cleaner.ts': ['type rules', 'unpolluted.ts', 'options', 'cleaner'],
+  'page-cleaner.ts': ['type rules', 'type options', 'type cleaner', 'html', 'lazy-cleaner.ts'],
+  'text.ts': ['repair', 'typography', 'rules', 'decide', 'options', 'type cleaner', 'document', 'lazy-cleaner.ts'],
+  'core.ts': ['type rules', 'options', 'type cleaner', 'document', 'lazy-cleaner.ts', 'page-cleaner.ts'],
   'index.ts': ['…'],
   'cleaner-as.ts': ['…'],
   testing: ['…'],
@@ -222,7 +222,12 @@ describe('the floor plan', () => {
   })
 
   it.each<[what: string, path: string, source: string, complaint: RegExp]>([
-    ['an upward import', 'edit/edit.ts', `import { clean } from '../cleaner.js'`, /imports \.\.\/cleaner\.js/],
+    [
+      'an upward import',
+      'edit/edit.ts',
+      `import { clean } from '../cleaner/cleaner.js'`,
+      /imports \.\.\/cleaner\/cleaner\.js/,
+    ],
     [
       'a sideward import',
       'typography/quotes.ts',
@@ -241,7 +246,7 @@ describe('the floor plan', () => {
     ['a built-in outside node and cli', 'typography/space.ts', `import { x } from 'node:fs'`, /imports node:fs/],
     ['a package of another room', 'news/title.ts', `import he from 'he'`, /imports he/],
     ['the whole of cheerio', 'html/flow/flow.ts', `import { load } from 'cheerio'`, /imports cheerio/],
-    ['zod in the cleaner', 'cleaner.ts', `import * as z from 'zod'`, /imports zod/],
+    ['zod in the cleaner', 'cleaner/cleaner.ts', `import * as z from 'zod'`, /imports zod/],
     [
       'a value where a type is allowed',
       'news/title.ts',
@@ -249,7 +254,7 @@ describe('the floor plan', () => {
       /imports .*document/,
     ],
     ['a part of cheerio', 'html/flow/flow.ts', `import { Text } from 'domhandler'`, /imports domhandler/],
-    ['markup under the cleaner', 'cleaner.ts', `import { flow } from './html/flow/flow.js'`, /imports .*flow/],
+    ['markup under the cleaner', 'cleaner/cleaner.ts', `import { flow } from '../html/flow/flow.js'`, /imports .*flow/],
     ['markup under the text entry', 'text.ts', `import { flow } from './html/flow/flow.js'`, /imports .*flow/],
     ['an unknown room', 'lib/thing.ts', '', /lib is not on the floor plan/],
     ['an unknown file at the top', 'thing.ts', '', /thing\.ts is not on the floor plan/],

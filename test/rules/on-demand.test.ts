@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { cleanerOf } from '../../src/cleaner.js'
+import { cleanerOf } from '../../src/cleaner/cleaner.js'
 import { loadPacks as loadAtHand } from '../../src/rules/default-packs.js'
 import { packs } from '../../src/rules/packs.js'
 

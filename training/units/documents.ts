@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { cleanerOf } from '../../src/cleaner.js'
+import { cleanerOf } from '../../src/cleaner/cleaner.js'
 import { createCleaner } from '../../src/core.js'
 import { apply, type Stage } from '../../src/edit/edit.js'
 import { transformOf, untilStable } from '../../src/edit/transform.js'
