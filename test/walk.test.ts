@@ -4,8 +4,8 @@ import { build, type Plugin } from 'esbuild'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
-/** What drives the stages, and stands in no room: a visit is a call out of these. */
-const DRIVERS = /^(?:edit\/.*|[a-z-]+\.ts)$/
+/** What drives the stages, and what it hands from one to the next: a visit is a call out of these. */
+const DRIVERS = /^(?:(?:edit|cleaner)\/.*|match\/small-letters\.ts|[a-z-]+\.ts)$/
 const DATA = /\/src\/(?:rules|locale)\/[a-z]{2,3}[./]/
 
 type Leave = () => void

@@ -77,6 +77,7 @@ const REPRODUCTIONS = {
   '13 random bytes as latin-1': [(size) => randomBytes(size).toString('latin1'), cleanText],
   '13 random bytes as UTF-8': [(size) => randomBytes(size).toString('utf8'), cleanText],
   '13 random bytes, read by clean': [randomBytes, (bytes) => clean(bytes.toString('latin1'))],
+  'later: lines of ellipses': text(`${'…'.repeat(400)}\n`),
   'later: selectors without a name': inSheet(
     (size) => `${':hover,'.repeat(size / 7)}.c{display:none}`,
     '<p class="a">Rain.',

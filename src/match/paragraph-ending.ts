@@ -31,11 +31,13 @@ export function endingOf(text: string, { start, end }: Span, ruleSet: RuleSet): 
     if (QUOTE.test(text.charAt(at)) && !closesQuote(text, at, end)) continue
     const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
     const normalized = normalizedLine(text, { start: sentence, end })
+    if (normalized.length === 0) return undefined
     // What closes the line behind a later stop is part of what does behind this one.
     mayHold ??= ruleSet.mayHoldEnding(new NormalizedLine(text, sentence, end, end))
-    const rule = normalized.length > 0 ? ruleSet.ofEnding(normalized, mayHold) : undefined
+    const rule = ruleSet.ofEnding(normalized, mayHold)
     if (rule && !isQuoted(text, { start: sentence, end }, rule)) return { rule, length: end - sentence }
-    CLOSES.lastIndex = sentence - from
+    // Behind a stop among the ornaments in front of it there is no other ending.
+    CLOSES.lastIndex = (rule ? sentence : Math.max(sentence, normalized.start)) - from
   }
   return undefined
 }

@@ -81,6 +81,7 @@ describe('endingOf', () => {
     ['It rained. It rained? It rained! (Reuters)', ' (Reuters)'],
     ['It rained.(Reuters)', '(Reuters)'],
     ['x. (Reuters) |It rained. (AFP)| y. (BBC)', ' (AFP)'],
+    ['It rained… … . … (Reuters)', ' … . … (Reuters)'],
   ])('finds behind %s', (line, ending) => {
     expect(closing(line)).toBe(ending)
   })
@@ -95,6 +96,8 @@ describe('endingOf', () => {
     ['|It rained|. (Reuters)'],
     ['It rained. |It rained (Reuters)|'],
     ['It rained. Read the full story, she said.'],
+    ['It rained. … … …'],
+    ['It rained. … . (x) … (Reuters) fell'],
   ])('finds none behind %s', (line) => {
     expect(closing(line)).toBeUndefined()
   })
@@ -110,4 +113,29 @@ describe('endingOf', () => {
       ' © 2016 Harbour Press. All rights reserved.',
     )
   })
+
+  it('reads what stands behind a row of stops once', () => {
+    const read = (stops: number): number => {
+      const text = new ReadText(`It rained${'…'.repeat(stops)} he said`)
+      endingOf(text as unknown as string, { start: 0, end: text.length }, book)
+      return text.read
+    }
+    expect(read(100)).toBeGreaterThan(100)
+    expect(read(200)).toBeLessThan(2.2 * read(100))
+  })
 })
+
+/** A text that counts how many of its code units are asked for one by one. */
+class ReadText extends String {
+  read = 0
+
+  override charCodeAt(at: number): number {
+    this.read++
+    return super.charCodeAt(at)
+  }
+
+  override codePointAt(at: number): number | undefined {
+    this.read++
+    return super.codePointAt(at)
+  }
+}
