@@ -31,9 +31,9 @@ const STRONG_ELEMENTS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 
 
 /**
  * No page has more passages than elements that are told apart, but for lines past those. Each takes a thousand bytes, too:
- * where there are twice as many, what follows is one passage, and nobody looks for the story among them.
+ * where there are two and a half times as many, what follows is one passage, and nobody looks for the story among them.
  */
-const MOST_PASSAGES = 100_000
+const MOST_PASSAGES = 125_000
 
 /** Writes down all that is read of a page, as passages in boxes; nothing is decided yet. */
 export class Recorder extends FlowSink {
