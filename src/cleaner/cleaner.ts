@@ -79,6 +79,7 @@ function settingsOf(asked: CleanerOptions, defaults: readonly RulePack[] | undef
   return { options, packs, off, stages: pipelineWithout(off), judges: hasModel ? furnitureOdds : undefined, request }
 }
 
+/** What a text is cleaned with: the settings, the rules of languages, and how markup is read. */
 interface Means extends Settings {
   readonly ruleSets: RuleSetsByLanguage
   readonly readMarkup: ReadMarkup

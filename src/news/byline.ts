@@ -27,6 +27,7 @@ const PARTS = /* @__PURE__ */ new RegExp(
 )
 const JOINS_PEOPLE = /* @__PURE__ */ new RegExp(` (?:${AND}) |、`, 'iu')
 
+/** Behind a comma, a word that joins names in another language, written with a capital: `, Ed ` */
 const FIRST_NAME = /(?<=, ?)\p{Lu}\p{Ll}+ $/u
 
 const ROLE_AHEAD = /* @__PURE__ */ new RegExp(`^(?:(?:${ROLES})(?=\\s|$)\\s{0,9}){1,20}`)

@@ -35,6 +35,7 @@ const SEPARATOR = /[,;|]/
 const MOST_TAGS = 100
 const LONGEST_TAG = 100
 
+/** Keywords, and where they were read. */
 export interface Tags {
   readonly values: string[]
   readonly origins: Found[]
