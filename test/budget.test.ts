@@ -32,8 +32,8 @@ describe('the budgets of a source', () => {
   })
 
   it('are large, and say in a sentence what was left out', () => {
-    for (const { most, message } of Object.values(LIMITS)) {
-      expect(most).toBeGreaterThanOrEqual(1000)
+    for (const [name, { most, message }] of Object.entries(LIMITS)) {
+      if (name !== 'rounds') expect(most).toBeGreaterThanOrEqual(1000)
       expect(message).toMatch(/^the (?:page|text)\b.{20,}$|^more stands .{20,}$/)
     }
   })

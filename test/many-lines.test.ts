@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { LIMITS } from '../src/budget.js'
-import { clean } from '../src/index.js'
+import { LIMITS, type LimitName } from '../src/budget.js'
+import { clean, type Warning } from '../src/index.js'
 
 describe('a text of more lines than are held side by side', () => {
   const most = LIMITS.lines.most
@@ -21,6 +21,51 @@ describe('a text of more lines than are held side by side', () => {
     const { warnings } = clean(
       `${'Rain fell on Tuesday.\n'.repeat(most)}Rain fell.`.slice('Rain fell on Tuesday.\n'.length),
     )
-    expect(warnings.map(({ code }) => code)).not.toContain('limit-reached')
+    expect(messagesOf(warnings)).not.toContain(toldOf('lines'))
   })
 })
+
+describe('a text of more units than the model judges', () => {
+  /** Known by no rule, but sure for the model, above what a rule knows. */
+  const furniture = 'Download our app for the latest news'
+  const story = (line: string, lines: number) =>
+    [...Array.from({ length: lines }, (_, at) => `${line} ${at}.`), furniture, 'Source link'].join('\n')
+  const sentence = 'Rain fell on the bridge, and nobody could cross at'
+
+  it.each([
+    ['units', sentence, LIMITS.units.most],
+    ['short-units', 'Rain at', LIMITS['short-units'].most * 2],
+  ] as const)('is left to the rules for its %s, says so, and stays the same', (name, line, lines) => {
+    const { text, warnings } = clean(story(line, lines))
+    expect(text.split('\n').at(-1)).toBe(furniture)
+    expect(messagesOf(warnings)).toContain(toldOf(name))
+    expect(clean(text).text).toBe(text)
+  })
+
+  it.each([
+    [sentence, LIMITS.units.most - 2],
+    ['Rain at', LIMITS['short-units'].most / 4],
+  ])('is longer than one of lines such as %j that is judged', (line, lines) => {
+    const { text, warnings } = clean(story(line, lines))
+    expect(text.split('\n').length).toBe(lines)
+    expect(messagesOf(warnings)).toEqual([])
+  })
+})
+
+describe('a text that gives more to take out with each look', () => {
+  const story = 'Rain fell on the old bridge on Tuesday, and nobody could cross it. '.repeat(5)
+
+  it('gives nothing where that comes to no end, says so, and stays the same', () => {
+    const source = `${story}${'(Reuters) '.repeat(100)}`.trim()
+    const { text, warnings } = clean(source)
+    expect(text).toBe(source)
+    expect(messagesOf(warnings)).toContain(toldOf('rounds'))
+  })
+
+  it('gives what it has where that is little', () => {
+    expect(clean(`${story}${'(Reuters) '.repeat(4)}`)).toMatchObject({ text: story.trim(), warnings: [] })
+  })
+})
+
+const toldOf = (name: LimitName) => `not all was looked at: ${LIMITS[name].message}`
+const messagesOf = (warnings: readonly Warning[]) => warnings.map(({ message }) => message)

@@ -78,6 +78,10 @@ const REPRODUCTIONS = {
   '13 random bytes as UTF-8': [(size) => randomBytes(size).toString('utf8'), cleanText],
   '13 random bytes, read by clean': [randomBytes, (bytes) => clean(bytes.toString('latin1'))],
   'later: lines of ellipses': text(`${'…'.repeat(400)}\n`),
+  'later: numbered signs that part a line': [
+    (size) => times(size / 700, () => `${times(100, (nth) => `😀${nth}：`).join('')}\n`).join(''),
+    cleanText,
+  ],
   'later: selectors without a name': inSheet(
     (size) => `${':hover,'.repeat(size / 7)}.c{display:none}`,
     '<p class="a">Rain.',

@@ -53,7 +53,7 @@ function withoutEnds(story: Transform, { excerpt, typography, kicker }: Pipeline
   return work(curled, kicker, context) // World¶Town votes for a bridge  →  Town votes …
 }
 
-/** Rounds over a text that has more to give; stories need two, and nothing real more than four. */
+/** Rounds over a text that proves to be of another language, or broken in another place, once more of it is gone. */
 const MOST_ROUNDS = 6
 const BREAKS = /\n+/g
 
@@ -135,24 +135,62 @@ const mayBringSpace = ({ typography }: Pipeline, context: Context): boolean =>
 type Story = Pick<Round, 'story' | 'spared' | 'reasons'>
 
 /**
- * The story alone: what is not part of it goes, and the gaps close. What lines parted may then be a stretch that goes, and
- * what went changes what stands around the rest, and at its ends: so this looks again until there is no more. Where the
- * model comes to no end, it takes nothing.
+ * The story alone: what is not part of it goes, and the gaps close. Where the model comes to no end, it takes nothing, and
+ * where the rules come to none, they take nothing either: so a story is the same when it is cleaned again.
  */
 function storyOf(copy: Transform, pipeline: Pipeline, context: Context): Story {
-  let { story, spared, reasons, took } = withoutAround(work(copy, pipeline.cuts, context), pipeline, context)
-  for (let round = 1; story !== copy; round++) {
-    const again = work(story, pipeline.cuts, context)
-    if (again === story && !took) break
-    if (round === MOST_ROUNDS)
-      return context.judges ? storyOf(copy, pipeline, { ...context, judges: undefined }) : { story, spared, reasons }
-    const next = withoutAround(again, pipeline, context)
-    took = next.took
-    story = next.story
+  const { judges } = context
+  const found =
+    settledStory(copy, pipeline, context) ?? (judges && settledStory(copy, pipeline, { ...context, judges: undefined }))
+  if (!found) return { story: work(copy, pipeline.cuts, context), spared: false, reasons: [] }
+  const mayBeJudged = judges && !found.judged && found.units <= LIMITS.units.most
+  if (!mayBeJudged || found.story === copy) return found
+  // What the rules leave may be little enough for the model.
+  const rest = storyOf(found.story, pipeline, context)
+  return { ...rest, spared: found.spared || rest.spared, reasons: [...found.reasons, ...rest.reasons] }
+}
+
+/** A text has so many more units than one in so many code units. */
+const shortUnitsIn = (text: string, units: number): number => Math.max(0, units - text.length / USUAL_UNIT)
+const USUAL_UNIT = 32
+
+interface SettledStory extends Story {
+  /** Whether the model had a say in it. */
+  readonly judged: boolean
+  /** How many units the last look saw. */
+  readonly units: number
+}
+
+/**
+ * What lines parted may be a stretch that goes once they are gone, and what went changes what stands around the rest, and at
+ * its ends: so this looks again until there is no more. Nothing where that is more than one source may cost.
+ */
+function settledStory(copy: Transform, pipeline: Pipeline, context: Context): SettledStory | undefined {
+  const { judges, budgets } = context
+  const rounds = budgets.renew('rounds')
+  const short = budgets.renew('short-units')
+  let judged = false
+  let units = 0
+  const limited: Context = {
+    ...context,
+    judges(text, all, earlier) {
+      units = all.length
+      if (!judges || !budgets.renew('units').spend(units) || !short.spend(shortUnitsIn(text, units))) return undefined
+      judged = true
+      return judges(text, all, earlier)
+    },
+  }
+  let spared = false
+  let reasons: readonly Reason[] = []
+  for (let inner = work(copy, pipeline.cuts, context); rounds.spend(); ) {
+    const { took, ...next } = withoutAround(inner, pipeline, limited)
+    if (judged && (short.isSpent || budgets.of('units').isSpent)) return undefined
     spared ||= next.spared
     reasons = [...reasons, ...next.reasons]
+    inner = next.story === copy ? copy : work(next.story, pipeline.cuts, context)
+    if (inner === next.story && !took) return { story: inner, spared, reasons, judged, units }
   }
-  return { story, spared, reasons }
+  return undefined
 }
 
 /** A text without the units around the story, and whether any went: blanks at its ends tell nothing new. */

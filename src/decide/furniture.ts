@@ -76,14 +76,15 @@ export interface FurnitureOdds {
   because(at: number): string[]
 }
 
-/** Tells how much each unit of a text looks like furniture. */
-export type JudgeUnits = (text: string, units: readonly Unit[], earlier?: EarlierLook) => FurnitureOdds
+/** Tells how much each unit of a text looks like furniture; nothing where that is more than one source may cost. */
+export type JudgeUnits = (text: string, units: readonly Unit[], earlier?: EarlierLook) => FurnitureOdds | undefined
 
 /**
  * Judges the units of a text by their words, their look and what stands around them, and once more by what that says of
  * their neighbours and of the story; see `training/units`.
  */
-export const furnitureOdds: JudgeUnits = (text, units, earlier) => new JudgedUnits(text, units, earlier)
+export const furnitureOdds = (text: string, units: readonly Unit[], earlier?: EarlierLook): FurnitureOdds =>
+  new JudgedUnits(text, units, earlier)
 
 /** Trees that are read when they are first asked for, with the columns of their rows. */
 class Trees {

@@ -6,9 +6,6 @@ import type { Unit } from '../units/unit.js'
 import { unitsOf } from '../units/units.js'
 import type { FurnitureOdds, JudgeUnits } from './furniture.js'
 
-/** A text of more units is a table or a bomb, and no story: rules alone look at it. */
-const MOST_UNITS = 20_000
-
 /** The units of a text, and what each is known to be by itself, whatever stands around it. */
 export interface Reading {
   readonly text: string
@@ -29,13 +26,24 @@ export class Reader {
     const { before } = this
     const same = before && sameUnits(before, { text, units })
     const earlier = before?.model && same && { seen: before.model.seen, same }
-    const model = units.length <= MOST_UNITS ? judges?.(text, units, earlier) : undefined
+    const model = judges?.(text, units, earlier)
     const lines = units.map((unit, at) => {
       const known = before?.lines[same?.[at] ?? -1]
-      if (known) return { ...unit, rules: known.rules, prose: known.prose, width: known.width }
+      if (known) return lineLike(known, unit)
       return model?.isSurelyStory(at) ? storyLine(text, unit) : lineOf(text, unit, ruleSet)
     })
     this.before = { text, units, lines, model }
     return this.before
   }
 }
+
+/** What is known of a unit that says the same elsewhere. Fields one by one: a spread takes ten times as long. */
+const lineLike = ({ rules, prose, width }: Line, { start, end, piece, pieces }: Unit): Line => ({
+  start,
+  end,
+  piece,
+  pieces,
+  rules,
+  prose,
+  width,
+})
