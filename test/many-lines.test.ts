@@ -42,6 +42,12 @@ describe('a text of more units than the model judges', () => {
     expect(clean(text).text).toBe(text)
   })
 
+  it('is judged where the rules leave little enough of it', () => {
+    const { text } = clean(story(sentence, LIMITS.units.most - 1))
+    expect(text.endsWith(`${LIMITS.units.most - 2}.`)).toBe(true)
+    expect(clean(text).text).toBe(text)
+  })
+
   it.each([
     [sentence, LIMITS.units.most - 2],
     ['Rain at', LIMITS['short-units'].most / 4],

@@ -62,9 +62,8 @@ async function walkOf(text: string): Promise<string[]> {
   const stack: string[] = []
   const visits: string[] = []
   global.enterForTest = (file) => {
-    const from = stack.at(-1)
+    if (!DRIVERS.test(file) && stack.every((from) => DRIVERS.test(from))) visits.push(file.split('/')[0] as string)
     stack.push(file)
-    if (!DRIVERS.test(file) && (from === undefined || DRIVERS.test(from))) visits.push(file.split('/')[0] as string)
     return () => stack.pop()
   }
   cleanText(text)

@@ -8,6 +8,7 @@ import type { RuleSet } from '../match/rule-set.js'
 import { type Context, isMet, type Pipeline, work } from '../pipeline.js'
 import { pairsUp, UNPAIRED } from '../repair/mojibake/mojibake.js'
 import { scanTraits, type Traits } from '../repair/scan-traits.js'
+import { LimitedJudge } from './limited-judge.js'
 
 /** The languages that a text may be in, and what follows from a guess, of all of it or of what is left. */
 export interface Languages {
@@ -140,55 +141,36 @@ type Story = Pick<Round, 'story' | 'spared' | 'reasons'>
  */
 function storyOf(copy: Transform, pipeline: Pipeline, context: Context): Story {
   const { judges } = context
-  const found =
+  const settled =
     settledStory(copy, pipeline, context) ?? (judges && settledStory(copy, pipeline, { ...context, judges: undefined }))
-  if (!found) return { story: work(copy, pipeline.cuts, context), spared: false, reasons: [] }
-  const mayBeJudged = judges && !found.judged && found.units <= LIMITS.units.most
-  if (!mayBeJudged || found.story === copy) return found
+  if (!settled) return { story: work(copy, pipeline.cuts, context), spared: false, reasons: [] }
+  if (!judges || !settled.judge.mayStillJudge || settled.story === copy) return settled
   // What the rules leave may be little enough for the model.
-  const rest = storyOf(found.story, pipeline, context)
-  return { ...rest, spared: found.spared || rest.spared, reasons: [...found.reasons, ...rest.reasons] }
-}
-
-/** A text has so many more units than one in so many code units. */
-const shortUnitsIn = (text: string, units: number): number => Math.max(0, units - text.length / USUAL_UNIT)
-const USUAL_UNIT = 32
-
-interface SettledStory extends Story {
-  /** Whether the model had a say in it. */
-  readonly judged: boolean
-  /** How many units the last look saw. */
-  readonly units: number
+  const rest = storyOf(settled.story, pipeline, context)
+  return { ...rest, spared: settled.spared || rest.spared, reasons: [...settled.reasons, ...rest.reasons] }
 }
 
 /**
  * What lines parted may be a stretch that goes once they are gone, and what went changes what stands around the rest, and at
  * its ends: so this looks again until there is no more. Nothing where that is more than one source may cost.
  */
-function settledStory(copy: Transform, pipeline: Pipeline, context: Context): SettledStory | undefined {
-  const { judges, budgets } = context
-  const rounds = budgets.renew('rounds')
-  const short = budgets.renew('short-units')
-  let judged = false
-  let units = 0
-  const limited: Context = {
-    ...context,
-    judges(text, all, earlier) {
-      units = all.length
-      if (!judges || !budgets.renew('units').spend(units) || !short.spend(shortUnitsIn(text, units))) return undefined
-      judged = true
-      return judges(text, all, earlier)
-    },
-  }
+function settledStory(
+  copy: Transform,
+  pipeline: Pipeline,
+  context: Context,
+): (Story & { readonly judge: LimitedJudge }) | undefined {
+  const rounds = context.budgets.renew('rounds')
+  const judge = new LimitedJudge(context.judges, context.budgets)
+  const limited = { ...context, judges: judge.judge }
   let spared = false
   let reasons: readonly Reason[] = []
   for (let inner = work(copy, pipeline.cuts, context); rounds.spend(); ) {
     const { took, ...next } = withoutAround(inner, pipeline, limited)
-    if (judged && (short.isSpent || budgets.of('units').isSpent)) return undefined
+    if (judge.hasGivenUp) return undefined
     spared ||= next.spared
     reasons = [...reasons, ...next.reasons]
     inner = next.story === copy ? copy : work(next.story, pipeline.cuts, context)
-    if (inner === next.story && !took) return { story: inner, spared, reasons, judged, units }
+    if (inner === next.story && !took) return { story: inner, spared, reasons, judge }
   }
   return undefined
 }
