@@ -1,4 +1,4 @@
-import type { Span } from './edit.js'
+import type { Edit, Span } from './edit.js'
 import type { Edits } from './edit-list.js'
 import { type Move, MoveList, type Moves } from './move-list.js'
 import { itemAt } from './packed-list.js'
@@ -11,65 +11,109 @@ import { itemAt } from './packed-list.js'
  * `&amp;#39;` → `&#39;` and then `&#39;` → `'` gives one move of 9 code units to 1, with both rules.
  */
 export function compose(moves: Moves, edits: Edits, stage: number): Moves {
-  if (edits.length === 0) return moves
-  const folded = new MoveList(moves)
-  const stages = [stage]
-  const gathered = new Gathered(stages)
-  const alone = new Alone()
-  let home = 0 // what to add to a position between moves to find it in the source
-  let shift = 0 // what to add to it to find it in the text after the edits
-  let m = 0
-  let e = 0
-  while (m < moves.length || e < edits.length) {
-    const edit = itemAt(edits, e)
-    // Most moves lie between edits that are few.
-    if (moves instanceof MoveList) {
-      const next = folded.takeOver(moves, m, edit?.start ?? Number.POSITIVE_INFINITY, shift)
-      if (next > m) home = moves.homeBehind(next - 1)
-      m = next
-    }
-    const move = itemAt(moves, m)
-    if (move && (!edit || move.after.end <= edit.start)) {
-      const { before, after, rules, stages: ran } = move
-      folded.push(shift === 0 ? move : { before, after: shifted(after, shift), rules, stages: ran })
-      home = move.before.end - move.after.end
-      m++
-    } else if (edit && (!move || edit.end <= move.after.start)) {
-      const grown = edit.insert.length - (edit.end - edit.start)
-      const after = { start: edit.start + shift, end: edit.end + shift + grown }
-      folded.push({ before: shifted(edit, home), after, rules: alone.listOf(edit.rule), stages })
-      shift += grown
-      e++
-    } else if (move && edit) {
-      // They overlap: gather all that hangs together, in either list.
-      const source = Math.min(move.after.start, edit.start) + home
-      const start = Math.min(move.after.start, edit.start) + shift
-      const ran: Story[] = []
-      const told: string[] = []
-      let end = Math.max(move.after.end, edit.end)
-      for (let before = -1; before < end; ) {
-        before = end
-        for (let next = itemAt(moves, m); next && next.after.start < end; next = itemAt(moves, ++m)) {
-          end = Math.max(end, next.after.end)
-          home = next.before.end - next.after.end
-          if (ran.at(-1)?.rules !== next.rules) ran.push(next)
-        }
-        for (let next = itemAt(edits, e); next && next.start < end; next = itemAt(edits, ++e)) {
-          end = Math.max(end, next.end)
-          shift += next.insert.length - (next.end - next.start)
-          if (told.at(-1) !== next.rule) told.push(next.rule)
-        }
-      }
-      const { rules, stages: all } = gathered.of(ran, told)
-      folded.push({
-        before: { start: source, end: end + home },
-        after: { start, end: end + shift },
-        rules,
-        stages: all,
-      })
-    }
+  return edits.length === 0 ? moves : new Composition(moves, edits, stage).moves()
+}
+
+/** Two lists on their way to one, read side by side. */
+class Composition {
+  private readonly composed: MoveList
+  private readonly stages: readonly number[]
+  private readonly gathered: Gathered
+  private readonly alone = new Alone()
+  /** The move and the edit that come next. */
+  private move = 0
+  private edit = 0
+  /** What to add to a position between moves to find it in the source. */
+  private home = 0
+  /** What to add to it to find it in the text after the edits. */
+  private shift = 0
+
+  constructor(
+    private readonly before: Moves,
+    private readonly edits: Edits,
+    stage: number,
+  ) {
+    this.composed = new MoveList(before)
+    this.stages = [stage]
+    this.gathered = new Gathered(this.stages)
   }
-  return folded.few
+
+  moves(): Moves {
+    const { before, edits } = this
+    while (this.move < before.length || this.edit < edits.length) {
+      const edit = itemAt(edits, this.edit)
+      this.takeOverUntil(edit?.start ?? Number.POSITIVE_INFINITY)
+      const move = itemAt(before, this.move)
+      if (move && (!edit || move.after.end <= edit.start)) this.keep(move)
+      else if (edit && (!move || edit.end <= move.after.start)) this.add(edit)
+      else if (move && edit) this.gather(Math.min(move.after.start, edit.start), Math.max(move.after.end, edit.end))
+    }
+    return this.composed.few
+  }
+
+  /** The moves before a place at once: most lie between edits that are few. */
+  private takeOverUntil(place: number): void {
+    const { before, move } = this
+    if (!(before instanceof MoveList)) return
+    this.move = this.composed.takeOver(before, move, place, this.shift)
+    if (this.move > move) this.home = before.homeBehind(this.move - 1)
+  }
+
+  private keep(move: Move): void {
+    const { before, after, rules, stages } = move
+    const { shift } = this
+    this.composed.push(shift === 0 ? move : { before, after: shifted(after, shift), rules, stages })
+    this.passMove(move)
+  }
+
+  private add(edit: Edit): void {
+    const { home, shift, stages } = this
+    this.passEdit(edit)
+    const after = { start: edit.start + shift, end: edit.end + this.shift }
+    this.composed.push({ before: shifted(edit, home), after, rules: this.alone.listOf(edit.rule), stages })
+  }
+
+  /** All that hangs together from the first of an overlap on, in either list, as one move. */
+  private gather(first: number, behind: number): void {
+    const source = first + this.home
+    const start = first + this.shift
+    const ran: Story[] = []
+    const told: string[] = []
+    let end = behind
+    for (let before = -1; before < end; ) {
+      before = end
+      for (let next = itemAt(this.before, this.move); next && next.after.start < end; ) {
+        end = Math.max(end, next.after.end)
+        if (ran.at(-1)?.rules !== next.rules) ran.push(next)
+        next = this.passMove(next)
+      }
+      for (let next = itemAt(this.edits, this.edit); next && next.start < end; ) {
+        end = Math.max(end, next.end)
+        if (told.at(-1) !== next.rule) told.push(next.rule)
+        next = this.passEdit(next)
+      }
+    }
+    const { rules, stages } = this.gathered.of(ran, told)
+    this.composed.push({
+      before: { start: source, end: end + this.home },
+      after: { start, end: end + this.shift },
+      rules,
+      stages,
+    })
+  }
+
+  /** Goes on to the next move, and answers with it. */
+  private passMove({ before, after }: Move): Move | undefined {
+    this.home = before.end - after.end
+    this.move++
+    return itemAt(this.before, this.move)
+  }
+
+  private passEdit({ start, end, insert }: Edit): Edit | undefined {
+    this.shift += insert.length - (end - start)
+    this.edit++
+    return itemAt(this.edits, this.edit)
+  }
 }
 
 /** One list for all moves of one rule. Most come in a row, so that the last list is at hand. */

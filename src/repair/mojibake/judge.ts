@@ -9,8 +9,6 @@ import type { SettledLines } from './settled-lines.js'
 
 // All in half bits; see `Run.gain`.
 
-/** A run that gains as much is broken text, whatever stands around it. */
-const PROOF = 30
 /** A run with no other of its page in the text must gain as much. */
 const ALONE = 11
 /** … this much more for each lead in its line that begins no sequence: who writes `ÌÑÌ GÄLÄW` may write `Ä£`. */
@@ -71,8 +69,7 @@ export function judge(text: string, runs: Runs, set: PageSet, settled: SettledLi
     for (const run of all) {
       if (run.start < free) continue
       run.page = favoured(run.pages, favours)
-      if (run.gain >= PROOF + run.doubt || run.gain >= barFor(text, run, run.page, all, line, inText, set))
-        likely.push(run)
+      if (run.gain >= barFor(text, run, run.page, all, line, inText, set)) likely.push(run)
     }
     const taken = choose(likely, favours)
     if (taken.length > 0 && !isGarble(text, taken, line) && !isMostlyLost(text, taken, set)) {
@@ -150,7 +147,6 @@ function isSettled(text: string, runs: Runs, line: Line, set: PageSet): boolean 
 
 function mayBeTaken(text: string, run: Run, runs: Runs, line: Line, set: PageSet): boolean {
   if (run.gain < LOWEST_BAR) return false
-  if (run.gain >= PROOF + run.doubt) return true
   for (let page = 0, left = run.pages; left !== 0; page++, left >>>= 1) {
     if ((left & 1) !== 0 && run.gain >= barFor(text, run, page, runs, line, ALL_OF_TEXT, set)) return true
   }

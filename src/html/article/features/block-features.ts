@@ -64,44 +64,52 @@ export const isWorthIt = ({ inWide, linkShare }: BlockFeatures) => inWide || lin
 
 /** Puts each passage in its place. */
 export function placePassages(passages: readonly Passage[], core: Core, copies = copiesOf(passages)): Page {
-  const patterns = new Map<number, Pattern>()
-  let total = 0
-  let prose = 0
-  let titles = 0
-  passages.forEach((passage) => {
-    if (passage.box.name === 'h1') titles++
-    total += wordsOf(passage)
-  })
-  let soFar = 0
-  let sinceTitle = FAR_AWAY
-  const blocks = passages.map((passage): BlockFeatures => {
+  const placing = new Placing(passages, core, copies)
+  const blocks = passages.map((passage) => placing.place(passage))
+  countDistances(blocks)
+  return { blocks, core, prose: placing.prose }
+}
+
+/** Places passages one after the other, in the order of the page: each is told by what stands before it. */
+class Placing {
+  /** Words of prose so far. */
+  prose = 0
+  private readonly patterns = new Map<number, Pattern>()
+  private readonly words: number
+  private titlesAhead: number
+  private wordsBefore = 0
+  private sinceTitle = FAR_AWAY
+
+  constructor(
+    passages: readonly Passage[],
+    private readonly core: Core,
+    private readonly copies: ReadonlyMap<number, number>,
+  ) {
+    this.words = passages.reduce((sum, passage) => sum + wordsOf(passage), 0)
+    this.titlesAhead = passages.filter(isTitle).length
+  }
+
+  place(passage: Passage): BlockFeatures {
     const { box } = passage
+    const { core, wide } = this.core
     const words = wordsOf(passage)
     const linkShare = linkShareOf(passage)
-    const reads = isProse(passage)
-    const pattern = patternOf(patterns, box.signature)
-    pattern.blocks++
-    pattern.words += words
-    pattern.linkWords += words * linkShare
-    if (reads) {
-      pattern.prose += words
-      prose += words
-    }
-    const block = {
+    const prose = isProse(passage)
+    const block: BlockFeatures = {
       passage,
       box,
       words,
       linkShare,
-      prose: reads,
-      inCore: box.coreDepth === core.core.depth,
-      inWide: box.coreDepth >= core.wide.depth,
-      pattern,
+      prose,
+      inCore: box.coreDepth === core.depth,
+      inWide: box.coreDepth >= wide.depth,
+      pattern: this.patternOf(box.signature),
       ownCues: box.cues | (passage.cuedLength * 2 > passage.length ? passage.inlineCues : 0),
       farCues: box.farCues,
-      copies: (copies.get(passage.hash) ?? 1) - 1,
-      position: total === 0 ? 0 : soFar / total,
-      sinceTitle,
-      titleAhead: titles > 0,
+      copies: (this.copies.get(passage.hash) ?? 1) - 1,
+      position: this.words === 0 ? 0 : this.wordsBefore / this.words,
+      sinceTitle: this.sinceTitle,
+      titleAhead: this.titlesAhead > 0,
       before: 0,
       after: 0,
       since: FAR_AWAY,
@@ -110,25 +118,37 @@ export function placePassages(passages: readonly Passage[], core: Core, copies =
       wordsUntil: 999,
       text: neverRead,
     }
-    soFar += words
-    if (box.name === 'h1') {
-      sinceTitle = 0
-      titles--
-    } else sinceTitle = Math.min(FAR_AWAY, sinceTitle + 1)
+    this.pass(block)
     return block
-  })
-  countDistances(blocks)
-  return { blocks, core, prose }
+  }
+
+  private patternOf(signature: number): Pattern {
+    let pattern = this.patterns.get(signature)
+    if (!pattern) {
+      pattern = { blocks: 0, words: 0, prose: 0, linkWords: 0, template: emptyTemplate() }
+      this.patterns.set(signature, pattern)
+    }
+    return pattern
+  }
+
+  /** Adds a passage to what the next ones are told by. */
+  private pass({ passage, pattern, words, linkShare, prose }: BlockFeatures): void {
+    pattern.blocks++
+    pattern.words += words
+    pattern.linkWords += words * linkShare
+    if (prose) {
+      pattern.prose += words
+      this.prose += words
+    }
+    this.wordsBefore += words
+    if (isTitle(passage)) {
+      this.sinceTitle = 0
+      this.titlesAhead--
+    } else this.sinceTitle = Math.min(FAR_AWAY, this.sinceTitle + 1)
+  }
 }
 
-function patternOf(patterns: Map<number, Pattern>, signature: number): Pattern {
-  let pattern = patterns.get(signature)
-  if (!pattern) {
-    pattern = { blocks: 0, words: 0, prose: 0, linkWords: 0, template: emptyTemplate() }
-    patterns.set(signature, pattern)
-  }
-  return pattern
-}
+const isTitle = ({ box }: Passage): boolean => box.name === 'h1'
 
 function countDistances(blocks: readonly BlockFeatures[]): void {
   let count = 0
