@@ -38,12 +38,17 @@ const ACCENTED_TWICE = 4
 /** `пРИВЕТ` */
 const LOWER_TO_UPPER = 4
 
-const WORD = /[¨ª¯²-´¸º¿À-ÿЀ-ӿ]{2,}/g
+const WORD = /[£¨ª¯²-´¸º¿À-ÿЀ-ӿ╦]+/g
+/** A word of letters that no mix-up makes, such as one of English, before a place or behind it. */
+const LATIN_BEFORE = /[A-Za-z][^\p{L}]{0,4}$/u
+const LATIN_BEHIND = /^[^\p{L}]{0,4}[A-Za-z]/u
+const FARTHEST = 5
 const CANDIDATE = /[¨ª¯²-´¸º¿À-ÿЀ-ӿ]{4}/
 
 /**
  * Words in Russian or Ukrainian letters that were read in the wrong code page of one byte a character, if all such
- * words of a line together leave no doubt. One edit for each word.
+ * words of a line together leave no doubt. One edit for each word; one of a single letter says nothing by itself, and goes
+ * with the others unless it stands beside a word of another language.
  *
  * `Ïðèâåò` → `Привет`
  */
@@ -59,7 +64,8 @@ export function singleByte(text: string): Edit[] {
 }
 
 function readLine(edits: Edit[], line: string, start: number): void {
-  const words = [...line.matchAll(WORD)]
+  const all = [...line.matchAll(WORD)]
+  const words = all.filter(([word]) => word.length > 1)
   let raw = 0
   for (const [word] of words) raw += bitsOf(word)
   let best: MixUp | undefined
@@ -73,12 +79,16 @@ function readLine(edits: Edit[], line: string, start: number): void {
     }
   }
   if (!best) return
-  for (const { 0: word, index } of words) {
+  for (const { 0: word, index } of all) {
     const insert = decode(word, best)
-    if (insert === word) continue
+    if (insert === word || (word.length === 1 && standsByLatin(line, index))) continue
     edits.push({ start: start + index, end: start + index + word.length, insert, rule: best.rule })
   }
 }
+
+const standsByLatin = (line: string, at: number): boolean =>
+  LATIN_BEFORE.test(line.slice(Math.max(0, at - FARTHEST), at)) ||
+  LATIN_BEHIND.test(line.slice(at + 1, at + 1 + FARTHEST))
 
 function decode(word: string, { letters }: MixUp): string {
   let decoded = ''

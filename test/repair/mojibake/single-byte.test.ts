@@ -26,6 +26,7 @@ describe.each([
   it.each([
     ['in small letters', RUSSIAN.toLowerCase()],
     ['as sentences are', RUSSIAN],
+    ['with words of one letter', 'Я и мэр открыли мост. О нём в городе мечтали 20 лет, а ездят уже с утра.'],
   ])('comes back %s', (_, text) => {
     expect(whole(misread(text, written, read))).toBe(text)
   })
@@ -43,6 +44,11 @@ describe.each([
 })
 
 describe('what is judged', () => {
+  it('are words of one letter of Ukrainian, too', () => {
+    const text = 'І мер, і місто чекають на міст. Є час, а є й дощ.'
+    expect(whole(misread(text, 'windows-1251', 'windows-1252'))).toBe(text)
+  })
+
   it('is Ukrainian, too', () => {
     expect(whole(misread(UKRAINIAN, 'windows-1251', 'windows-1252'))).toBe(UKRAINIAN)
   })
@@ -51,6 +57,11 @@ describe('what is judged', () => {
     const broken = misread(RUSSIAN, 'windows-1251', 'windows-1252')
     const text = `Été à Besançon, déjà là\n${broken}\n\n${broken}\nça a été fêté`
     expect(whole(text)).toBe(text.replaceAll(broken, RUSSIAN))
+  })
+
+  it('is no lone letter beside a word of another language', () => {
+    const broken = misread(RUSSIAN, 'windows-1251', 'windows-1252')
+    expect(whole(`${broken} È vero. La città è là`)).toBe(`${RUSSIAN} È vero. La città è là`)
   })
 
   it.each([
