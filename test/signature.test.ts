@@ -67,6 +67,8 @@ describe('the bytes of what no list has', () => {
 
   it.each([
     ['UTF-16 without its mark', Buffer.from('Rain fell on the city, she said. '.repeat(9), 'utf16le')],
+    ['UTF-16 in Russian', Buffer.from(`\ufeff${'Мэр сказал, что мост восстановят. '.repeat(9)}`, 'utf16le')],
+    ['UTF-16 in Russian without its mark', Buffer.from('Мэр сказал, что мост восстановят. '.repeat(9), 'utf16le')],
     ['a page for printers, each letter struck twice', Buffer.from('R\bRa\bai\bin\bn'.repeat(50))],
     ['the colours of a terminal', Buffer.from('\x1b[1mRain\x1b[0m '.repeat(50))],
     ['damage', Buffer.from(`${'Rain fell on the city. '.repeat(40)}${'\0'.repeat(20)}`)],
@@ -74,6 +76,11 @@ describe('the bytes of what no list has', () => {
   ])('are not if they are %s', (_, file) => {
     expect(signatureOfBytes(file)).toBeUndefined()
   })
+})
+
+it('knows a feed in UTF-16', () => {
+  const feed = Buffer.from('\ufeff<?xml version="1.0" encoding="utf-16"?>\n<rss version="2.0">', 'utf16le')
+  expect(signatureOfBytes(feed)).toEqual({ kind: 'feed', name: 'an RSS feed' })
 })
 
 describe('a document of what is no text', () => {

@@ -1,4 +1,6 @@
+import { classIn } from '../input.js'
 import { encodingOfHeader, encodingOfMarkup } from './declared-encoding.js'
+import { encodingOfMark, encodingOfPairs } from './utf-16.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
 /** Bytes read as text: `{ text: '“so”', encoding: 'windows-1252' }` */
@@ -11,9 +13,10 @@ export interface Decoded {
 }
 
 /**
- * Reads bytes as text; a byte order mark is left out. Never throws on bytes that fit into a string. In this order:
+ * Reads bytes as text; a byte order mark is left out. Never throws on bytes that fit into a string; a
+ * `TypeError` for what is no `Uint8Array`. In this order:
  *
- * 1. a byte order mark: UTF-8, UTF-16LE, UTF-16BE
+ * 1. a byte order mark: UTF-8, UTF-16LE, UTF-16BE; or UTF-16 by its pairs of bytes, where the mark was lost
  * 2. UTF-8, if that is what they are: a page that says otherwise is wrong more often than its bytes
  * 3. what the header says, then what the first 1,024 bytes of markup say
  * 4. UTF-8 with damage, if more characters beyond ASCII came out whole than broken: cut short, or glued together
@@ -25,7 +28,8 @@ export function decodeBytes(
   bytes: Uint8Array,
   { contentType }: { readonly contentType?: string | undefined } = {},
 ): Decoded {
-  const marked = encodingOfMark(bytes)
+  if (!ArrayBuffer.isView(bytes)) throw noBytes(bytes)
+  const marked = encodingOfMark(bytes) ?? encodingOfPairs(bytes)
   if (marked) return decodeAs(marked, bytes)
   const header = encodingOfHeader(contentType)
   if (header && SEVEN_BIT.has(header)) return decodeAs(header, bytes)
@@ -40,15 +44,13 @@ export function decodeBytes(
   return decodeAs('windows-1252', bytes)
 }
 
+function noBytes(value: unknown): TypeError {
+  const wayOut = value instanceof ArrayBuffer ? ': use new Uint8Array(buffer)' : ''
+  return new TypeError(`decodeBytes reads a Uint8Array, and got ${classIn(value)}${wayOut}`)
+}
+
 /** What is written in bytes that are UTF-8 as well, and mean something else there. */
 const SEVEN_BIT: ReadonlySet<string> = new Set(['utf-16le', 'utf-16be', 'iso-2022-jp'])
-
-function encodingOfMark([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  return undefined
-}
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
   if (encoding === 'windows-1252') return { text: decodeWindows1252(bytes), encoding }

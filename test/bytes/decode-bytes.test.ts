@@ -47,6 +47,29 @@ describe('decodeBytes', () => {
     expect(decodeBytes(given)).toEqual({ text, encoding })
   })
 
+  const WITHOUT_MARK = {
+    'with typographic quotes': 'The mayor said “we will rebuild the café” — and left, the council’s clerk wrote.',
+    'in Greek': 'Ο δήμαρχος ανακοίνωσε την Τρίτη ότι η παλιά γέφυρα θα ξαναχτιστεί.',
+    'in Russian': 'Мэр во вторник объявил, что старый мост будет восстановлен.\r\nРаботы начнутся весной.',
+    'in Arabic': 'أعلن رئيس البلدية يوم الثلاثاء أن الجسر القديم سيعاد بناؤه.',
+    'in Hindi': 'महापौर ने मंगलवार को कहा कि पुराना पुल फिर से बनाया जाएगा।',
+    'in Chinese, a page': `<html><head><title>一</title></head><body><p class="story">市长周二宣布将重建旧桥。</p>`,
+    'longer than what is looked at': `${'Rain fell on the city. '.repeat(50)}🌧`,
+  }
+  it.each(Object.entries(WITHOUT_MARK))('reads UTF-16 without its mark %s', (_, text) => {
+    const little = Buffer.from(text, 'utf16le')
+    expect(decodeBytes(little)).toEqual({ text, encoding: 'utf-16le' })
+    expect(decodeBytes(Buffer.from(little).swap16())).toEqual({ text, encoding: 'utf-16be' })
+  })
+
+  it.each<[what: string, text: string]>([
+    ['a line for each letter', '8\n9\n2\n3\n5\n8\n'.repeat(20)],
+    ['fields that end with NUL', 'abc\0abc\0def\0'.repeat(20)],
+    ['NUL at random', `${'Rain fell on the city. '.repeat(3)}${'\0'.repeat(40)}`],
+  ])('takes no UTF-8 for UTF-16 because of %s', (_, text) => {
+    expect(decodeBytes(utf8(text))).toEqual({ text, encoding: 'utf-8' })
+  })
+
   it.each<[what: string, head: string]>([
     ['a comment', '<!-- <meta charset=koi8-r> -->'],
     ['a description', '<meta name="description" content="What charset=koi8-r means">'],
