@@ -1,4 +1,4 @@
-import type { Warning } from '../document.js'
+import type { CleanDocument, Warning } from '../document.js'
 import { warn } from '../quality/warning.js'
 import type { Decoded } from './decode-bytes.js'
 
@@ -7,4 +7,10 @@ export function remarkOn({ encoding, lossy }: Decoded): Warning | undefined {
   const loss = lossy ? '; some of its bytes became U+FFFD' : ''
   if (!encoding.startsWith('utf-')) return warn('wrong-encoding', { detail: `UTF-8; read as ${encoding}${loss}` })
   return loss === '' ? undefined : warn('wrong-encoding', { detail: `all ${encoding.toUpperCase()}${loss}` })
+}
+
+/** The document of a text that was decoded, with the remark before its warnings. */
+export function remarked(document: CleanDocument, decoded: Decoded): CleanDocument {
+  const remark = remarkOn(decoded)
+  return remark === undefined ? document : { ...document, warnings: [remark, ...document.warnings] }
 }

@@ -41,7 +41,7 @@ Families
 ${wrap(FLAGS.keep.words, 2, 78)}
 
 Exit: 0 well, 1 --check found changes, 2 wrong usage,
-      3 a file could not be read or written, or is no text; the others are done.
+      3 a file could not be read or written, or is no text, or no feed; the others are done.
 `
 }
 

@@ -1,6 +1,6 @@
 import { signatureOfBytes } from '../bytes/check.js'
-import { decodeBytes } from '../bytes/decode-bytes.js'
-import { remarkOn } from '../bytes/remark.js'
+import { type Decoded, decodeBytes } from '../bytes/decode-bytes.js'
+import { remarked, remarkOn } from '../bytes/remark.js'
 import { CopydeskInputError } from '../bytes/unusable.js'
 import type { Warning } from '../document.js'
 import { cleanFeed } from '../feed/clean-feed.js'
@@ -10,7 +10,7 @@ import type { Invocation } from './arguments.js'
 import type { Environment } from './environment.js'
 import type { Cleaned } from './view.js'
 
-/** What came of one input: one story, or the items of a feed, with what to say of the whole. */
+/** What came of one input: one story, or the items of a feed, with what to say of the feed. */
 export interface ReadInput {
   readonly cleaned: readonly Cleaned[]
   readonly remarks: readonly Warning[]
@@ -18,7 +18,7 @@ export interface ReadInput {
 
 /**
  * Reads an input and cleans it. Throws what reading throws, and a `CopydeskInputError` for what is neither text nor HTML,
- * a feed among it where nothing says that it is one.
+ * a feed among it where nothing says that it is one, and for what was said to be a feed and is none.
  */
 export async function readInput(
   input: string,
@@ -31,16 +31,17 @@ export async function readInput(
   if (signature?.kind === 'feed' && order.kind === 'auto')
     throw new CopydeskInputError('feed', `this is ${signature.name}: use --feed, or --as text`)
   const decoded = decodeBytes(bytes)
-  const remark = remarkOn(decoded)
-  const remarks = remark === undefined ? [] : [remark]
   const file = input === '-' ? {} : { file: input }
-  if (order.kind === 'feed') return feedIn(decoded.text, file, order, remarks)
-  const cleaned = { ...file, source: decoded.text, document: clean(decoded.text, order.hints) }
-  return { cleaned: [cleaned], remarks }
+  if (order.kind === 'feed') return feedIn(decoded, file, order)
+  const document = remarked(clean(decoded.text, order.hints), decoded)
+  return { cleaned: [{ ...file, source: decoded.text, document }], remarks: [] }
 }
 
-function feedIn(source: string, file: { file?: string }, order: Invocation, remarks: readonly Warning[]): ReadInput {
-  const { items, warnings } = cleanFeed(source, { options: order.options, hints: order.hints })
+function feedIn(decoded: Decoded, file: { file?: string }, order: Invocation): ReadInput {
+  const { items, warnings } = cleanFeed(decoded.text, { options: order.options, hints: order.hints })
+  const none = warnings.find(({ code }) => code === 'not-a-feed')
+  if (none) throw new Error(none.message)
+  const remark = remarkOn(decoded)
   return {
     cleaned: items.map(({ document, source: written, ...item }, nth) => ({
       ...file,
@@ -48,6 +49,6 @@ function feedIn(source: string, file: { file?: string }, order: Invocation, rema
       document,
       item: { ...item, nth: nth + 1 },
     })),
-    remarks: [...remarks, ...warnings],
+    remarks: remark === undefined ? warnings : [remark, ...warnings],
   }
 }

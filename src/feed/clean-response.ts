@@ -1,9 +1,11 @@
 import { refuseBinary, signatureOfBytes } from '../bytes/check.js'
 import { decodeBytes } from '../bytes/decode-bytes.js'
-import { remarkOn } from '../bytes/remark.js'
+import { remarked, remarkOn } from '../bytes/remark.js'
 import { CopydeskInputError } from '../bytes/unusable.js'
 import { cleanerFor, type Kind } from '../cleaner-as.js'
 import type { CleanDocument, CleanerOptions, Hints } from '../index.js'
+import { classIn } from '../input.js'
+import { readHints } from '../options/options.js'
 import { type CleanFeed, cleanFeed } from './clean-feed.js'
 import { checkHow } from './how.js'
 
@@ -38,7 +40,8 @@ export type ReadableResponse = Pick<Response, 'ok' | 'status' | 'url' | 'headers
  * feed, a plain text as one; with the address that redirects led to. Opens no connection itself.
  *
  * Rejects with a `CopydeskInputError`, whose `code` says what is wrong: `status` where the server answered with an error,
- * `too-large`, `binary` for a PDF and the like; with the reason of the signal; and with a `CopydeskOptionError`.
+ * `too-large`, `binary` for a PDF and the like; with the reason of the signal; with a `CopydeskOptionError`; and with a
+ * `TypeError` for what is no response.
  *
  * `(await cleanResponse(await fetch('https://paper.example/story'))).document?.title`
  */
@@ -48,6 +51,7 @@ export async function cleanResponse(
 ): Promise<CleanedResponse> {
   checkHow(how, 'cleanResponse', ['options', 'hints', 'as', 'limit', 'signal'])
   const { options = DEFAULTS, hints = {}, as, limit = USUAL_LIMIT, signal } = how
+  if (typeof response?.headers?.get !== 'function') throw notAResponse(response)
   if (!response.ok) throw new CopydeskInputError('status', `the server answered with ${response.status}`)
   const bytes = await bytesOf(response, limit, signal)
   const signature = signatureOfBytes(bytes)
@@ -56,15 +60,20 @@ export async function cleanResponse(
   if (contentType !== undefined && !signature) refuseMedia(contentType)
   const decoded = decodeBytes(bytes, contentType === undefined ? {} : { contentType })
   const source = decoded.text
-  const remark = remarkOn(decoded)
-  const remarks = remark === undefined ? [] : [remark]
-  const where = response.url === '' ? hints : { url: response.url, ...hints }
+  const where = { ...(response.url !== '' && { url: response.url }), ...readHints(hints) }
   if (as === 'feed' || (as === undefined && signature?.kind === 'feed')) {
     const feed = cleanFeed(source, { options, hints: where })
-    return { kind: 'feed', source, feed: { ...feed, warnings: [...remarks, ...feed.warnings] } }
+    const remark = remarkOn(decoded)
+    const warnings = remark === undefined ? feed.warnings : [remark, ...feed.warnings]
+    return { kind: 'feed', source, feed: { ...feed, warnings } }
   }
   const document = cleanerFor(as ?? kindBy(contentType), options)(source, where)
-  return { kind: 'story', source, document: { ...document, warnings: [...remarks, ...document.warnings] } }
+  return { kind: 'story', source, document: remarked(document, decoded) }
+}
+
+function notAResponse(value: unknown): TypeError {
+  const wayOut = value instanceof Promise ? ': await it' : typeof value === 'string' ? ': clean reads strings' : ''
+  return new TypeError(`cleanResponse reads what fetch answers, and got ${classIn(value)}${wayOut}`)
 }
 
 const DEFAULTS: CleanerOptions = {}

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { signatureOfBytes } from '../bytes/check.js'
 import { decodeBytes } from '../bytes/decode-bytes.js'
-import { remarkOn } from '../bytes/remark.js'
+import { remarked } from '../bytes/remark.js'
 import { CopydeskInputError } from '../bytes/unusable.js'
 import { cleanerFor, type Kind } from '../cleaner-as.js'
 import { checkHow } from '../feed/how.js'
@@ -40,7 +40,5 @@ export async function cleanFile(path: string | URL, how: CleanFileOptions = {}):
   if (signature?.kind === 'feed' && as === 'auto')
     throw new CopydeskInputError('feed', `this is ${signature.name}: use cleanFeed`)
   const decoded = decodeBytes(bytes, contentType === undefined ? {} : { contentType })
-  const document = clean(decoded.text, hints)
-  const remark = remarkOn(decoded)
-  return remark === undefined ? document : { ...document, warnings: [remark, ...document.warnings] }
+  return remarked(clean(decoded.text, hints), decoded)
 }

@@ -29,6 +29,9 @@ describe('help', () => {
   it('shows examples of options that there are', async () => {
     const examples = Array.from(help().matchAll(/^ {2}copydesk (--\S+ )?/gm), ([, flag = '']) => flag.trim())
     expect(examples).not.toEqual([])
-    for (const flag of examples) expect((await copydesk(flag ? [flag] : [], { stdin: 'Rain.' })).code, flag).toBe(0)
+    for (const flag of examples) {
+      const stdin = flag === '--feed' ? '<rss><channel></channel></rss>' : 'Rain.'
+      expect((await copydesk(flag ? [flag] : [], { stdin })).code, flag).toBe(0)
+    }
   })
 })

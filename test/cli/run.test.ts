@@ -176,6 +176,9 @@ describe('trouble', () => {
     const remark = 'c.txt: not UTF-8; read as windows-1252\n'
     expect(await copydesk(['c.txt'], { files })).toMatchObject({ code: 0, out: 'café\n', err: remark })
     expect(await copydesk(['-q', 'c.txt'], { files })).toMatchObject({ code: 0, out: 'café\n', err: '' })
+    const { out, err } = await copydesk(['--json', 'c.txt'], { files })
+    expect(err).toBe('')
+    expect(JSON.parse(out).warnings).toEqual([{ code: 'wrong-encoding', message: 'not UTF-8; read as windows-1252' }])
   })
 
   it('with the arguments comes before any work', async () => {
@@ -259,7 +262,7 @@ describe('--feed', () => {
 
   it('says what is no feed', async () => {
     expect(await copydesk(['--feed'], { stdin: 'Rain.' })).toMatchObject({
-      code: 0,
+      code: 3,
       err: 'standard input: this is neither RSS nor Atom nor a JSON Feed\n',
     })
   })

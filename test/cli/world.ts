@@ -42,7 +42,7 @@ export async function copydesk(
     readProofs: async () => proofsOf(packs),
     read: async function* (path) {
       const content = files[path]
-      if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' })
+      if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT', path })
       yield* chunksOf(Buffer.from(content))
     },
     appendFile: async (path, text) => {

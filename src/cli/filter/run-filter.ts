@@ -25,7 +25,9 @@ export async function runFilter(args: readonly string[], around: Environment): P
     await send(around.stdout, filterHelp())
     return EXIT.well
   } catch (error) {
-    await send(around.stderr, `copydesk filter: ${harmless(tellFailure(error))}\n`)
+    const { path } = error as NodeJS.ErrnoException
+    const words = tellFailure(error)
+    await send(around.stderr, `copydesk filter: ${harmless(path === undefined ? words : `${path}: ${words}`)}\n`)
     return exitFor(error)
   }
 }

@@ -224,8 +224,8 @@ describe('trouble', () => {
     [['--config', 'list.json'], 2, '--config list.json: not an object'],
     [['--config', 'packs.json'], 2, "option “packs” is 'xx'; it can be "],
     [['--config', 'wrong.json'], 2, 'option “quotess” is 7; it can be left out; did you mean “quotes”?'],
-    [['--config', 'none.json'], 74, 'no such file or folder'],
-    [['none.ndjson'], 74, 'no such file or folder'],
+    [['--config', 'none.json'], 74, 'none.json: no such file or folder'],
+    [['none.ndjson'], 74, 'none.ndjson: no such file or folder'],
     [['-', '-'], 2, '- stands for standard input, once'],
   ])('%j is told, shortly', async (args, code, words) => {
     const files = {
