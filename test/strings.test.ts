@@ -101,7 +101,10 @@ describe('every string of a document is clean', () => {
 describe('hints', () => {
   it.each<[hints: unknown, message: string]>([
     [null, 'hints must be an object, such as { url, lang, title }, and is null'],
-    [5, 'hints must be an object, such as { url, lang, title }, and is number'],
+    [
+      5,
+      'hints must be an object, such as { url, lang, title }, and is number: in a map, call it with the source alone, (source) => clean(source)',
+    ],
     [[], 'hints must be an object, such as { url, lang, title }, and is an Array'],
     [{ lang: 5 }, 'hints.lang must be a string, and is number'],
     [{ title: null }, 'hints.title must be a string, and is null'],
@@ -114,5 +117,20 @@ describe('hints', () => {
 
   it('that are not known may be undefined', () => {
     expect(clean(STORY, { url: undefined, lang: 'en' } as never).lang).toBe('en')
+  })
+
+  it('that are blank, or no language, leave it to the source', () => {
+    const page = `<html lang="de"><head><title>Die alte Brücke</title><link rel="canonical" href="https://paper.example/a">
+      </head><body><article><h1>Die alte Brücke</h1><p>Der Rat hat am Dienstag beschlossen, die Brücke neu zu bauen.</p>
+      <p>Die Arbeiten beginnen im Frühjahr, und die Straße bleibt offen.</p></article></body></html>`
+    const known = { title: 'Die alte Brücke', url: 'https://paper.example/a', lang: 'de' }
+    expect(clean(page)).toMatchObject(known)
+    expect(clean(page, { title: '', url: ' ', lang: '' })).toMatchObject(known)
+    expect(clean(page, { lang: 'German' })).toMatchObject(known)
+  })
+
+  it('of a language are written as BCP 47 does', () => {
+    for (const lang of ['pt_br', 'PT-BR', ' pt-BR ']) expect(clean(STORY, { lang }).lang).toBe('pt-BR')
+    expect(clean(`<html lang="en-us"><body><p>${STORY}</p></body></html>`).lang).toBe('en-US')
   })
 })

@@ -1,10 +1,11 @@
 import { cleanerFor } from '../cleaner-as.js'
 import { normalizeIso } from '../date/iso.js'
 import { looksLikeHtml } from '../html/detect.js'
-import { languageOf } from '../html/metadata/values.js'
 import type { CleanDocument, CleanerOptions, Hints, Warning } from '../index.js'
 import { notAString } from '../input.js'
+import { languageTag } from '../language/language-tag.js'
 import { authorsOf } from '../news/byline.js'
+import { readHints } from '../options/options.js'
 import { withOwnStrings } from '../own-strings.js'
 import { warn } from '../quality/warning.js'
 import { unpolluted } from '../unpolluted.js'
@@ -66,13 +67,14 @@ export function cleanFeed(source: string, how: CleanFeedOptions = {}): CleanFeed
 }
 
 function feedIn(source: string, how: CleanFeedOptions): CleanFeed {
-  const { options = DEFAULTS, hints = {} } = how
+  const { options = DEFAULTS } = how
+  const hints = readHints(how.hints ?? {})
   if (typeof source !== 'string') throw notAString(source)
   const cleaners = cleanersFor(options)
   const channel = read(source, hints.url)
   if (!channel) return { items: [], warnings: [warn('not-a-feed')] }
   const title = channel.title && cleaners.headline(channel.title)
-  const lang = hints.lang ?? (channel.lang === undefined ? undefined : languageOf(channel.lang))
+  const lang = hints.lang ?? (channel.lang === undefined ? undefined : languageTag(channel.lang))
   return {
     ...withOwnStrings({ ...(title && { title }), ...(channel.url !== undefined && { url: channel.url }) }),
     ...(lang !== undefined && { lang }),
@@ -98,7 +100,7 @@ interface FeedCleaners {
 function itemOf(entry: Entry, cleaners: FeedCleaners, told: string | undefined, around: string | undefined): FeedItem {
   const { id, url, content = { text: '' }, media } = entry
   const title = entry.title && cleaners.headline(entry.title)
-  const lang = told ?? (entry.lang === undefined ? undefined : languageOf(entry.lang)) ?? around
+  const lang = told ?? (entry.lang === undefined ? undefined : languageTag(entry.lang)) ?? around
   const { source, document } = cleaners.story(content, {
     ...(url !== undefined && { url }),
     ...(lang !== undefined && { lang }),

@@ -1,5 +1,6 @@
 import type { Stage } from '../edit/edit.js'
 import { classIn } from '../input.js'
+import { languageTag } from '../language/language-tag.js'
 import { nearest } from '../nearest.js'
 import { isRecord } from '../record.js'
 import { isBuilt } from '../rules/lazy-pack.js'
@@ -237,6 +238,7 @@ type Hints = { readonly [name in (typeof HINTS)[number]]?: string }
 
 /**
  * What a caller knows about a text, checked: `null` and a number for a language get a `TypeError` that says what would do.
+ * A blank, or a language that is no tag, says nothing: records have empty fields, and the source may know better.
  * Properties of their own alone count, whatever somebody has done to the prototype of all objects.
  */
 export function readHints(hints: unknown): Hints {
@@ -247,19 +249,26 @@ export function readHints(hints: unknown): Hints {
     const value = Object.hasOwn(hints, name) ? hints[name] : undefined
     if (value === undefined) continue
     if (typeof value !== 'string') throw hintError(`hints.${name}`, value, 'a string')
-    own[name] = value
+    const said = name === 'lang' ? languageTag(value) : value.trim()
+    if (said) own[name] = said
   }
   return own
 }
 
 function hintError(name: string, got: unknown, wanted: string): TypeError {
-  return new TypeError(`${name} must be ${wanted}, and is ${classIn(got)}${got instanceof URL ? ': use its href' : ''}`)
+  return new TypeError(`${name} must be ${wanted}, and is ${classIn(got)}${wayOutOf(name, got)}`)
+}
+
+function wayOutOf(name: string, got: unknown): string {
+  if (got instanceof URL) return ': use its href'
+  const isIndex = name === 'hints' && typeof got === 'number'
+  return isIndex ? ': in a map, call it with the source alone, (source) => clean(source)' : ''
 }
 
 function show(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`
   if (typeof value === 'function') return 'a function'
-  if (value instanceof RegExp) return String(value)
+  if (typeof value === 'number' || value instanceof RegExp) return String(value) // JSON has no NaN
   try {
     return JSON.stringify(value)?.slice(0, 80) ?? String(value)
   } catch {

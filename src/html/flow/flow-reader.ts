@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../document.js'
 import type { Reason } from '../../edit/change.js'
 import type { Span } from '../../edit/edit.js'
+import { languageTag } from '../../language/language-tag.js'
 import type { Seen } from '../hidden/evidence.js'
 import { type Hidden, plainFinder } from '../hidden/find-hidden.js'
 import { type Finder, isBold } from '../hidden/finder.js'
@@ -41,7 +42,6 @@ const isInRuby = ({ parent }: Element): boolean =>
   parent !== null && isElement(parent) && RUBY_ELEMENTS.has(parent.name)
 
 const LIST_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
 
 /** The style around an element, to go back to after it. */
 interface Frame {
@@ -227,6 +227,6 @@ export class FlowReader {
   private readLanguage({ name, attribs, parent }: Element): void {
     if (this.lang || !(name === 'html' || name === 'body' || parent === this.parsed.root)) return
     const lang = attribs['lang'] ?? attribs['xml:lang']
-    if (lang && LANGUAGE_TAG.test(lang)) this.lang = lang
+    if (lang) this.lang = languageTag(lang)
   }
 }

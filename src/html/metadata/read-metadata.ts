@@ -1,4 +1,5 @@
 import type { Found, PageMetadata } from '../../document.js'
+import { languageTag } from '../../language/language-tag.js'
 import { repairEncoding } from '../../repair/mojibake/mojibake.js'
 import type { Parsed } from '../parse/parse.js'
 import type { Clue } from './clue.js'
@@ -13,7 +14,7 @@ import { penName, visibleAuthors } from './people/bylines.js'
 import { Sources } from './sources.js'
 import { lookAround, type Surroundings } from './surroundings.js'
 import { titleOf } from './title.js'
-import { languageOf, type Tags, tagsOf } from './values.js'
+import { type Tags, tagsOf } from './values.js'
 
 /**
  * What a page says of its article, in its head, in JSON-LD and around its headline, each with its origin.
@@ -103,7 +104,7 @@ function languageClue(sources: Sources): Clue | undefined {
   const { lang: root } = sources.page
   const said = root ? sources.clueIn(root, 'lang', root.attribs['lang'] ?? root.attribs['xml:lang']) : []
   return firstOf([...said, ...sources.clues('lang', 'inLanguage')], ({ value, origin }) => {
-    const lang = languageOf(value)
+    const lang = languageTag(value)
     return lang === undefined ? [] : [{ value: lang, origin }]
   })
 }
