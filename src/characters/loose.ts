@@ -31,8 +31,10 @@ export function loosen(text: string): Loose {
     const end = at + character.length
     const written = PLAIN.test(character) ? character : writtenAs(character)
     const repeats = (written === ' ' || written === '-') && loose.text.endsWith(written)
-    if (repeats) loose.ends[loose.ends.length - 1] = end
-    else if (written !== '' && !(written === ' ' && loose.text === '')) add(loose, written, at, end)
+    // What takes no ink belongs to the character before it: the selector that makes a sign an emoji.
+    const goesOn = repeats || (written === '' && loose.text !== '')
+    if (goesOn) loose.ends[loose.ends.length - 1] = end
+    else if (written !== '' && (written !== ' ' || loose.text !== '')) add(loose, written, at, end)
     at = end
   }
   return loose

@@ -21,14 +21,18 @@ export interface Origin {
 
 /** Traces stretches of the text of a document back to its source. Without a list of changes a block is as near as it gets. */
 export function tracer(document: Traceable): (stretch: Span) => Origin {
-  const { changes, blocks } = document
-  const isListed = changes.length > 0 || blocks.every(({ start, source }) => start === source.start)
-  if (!isListed) return (stretch) => originByBlocks(document, stretch)
+  const { changes } = document
+  if (!listsChanges(document)) return (stretch) => originByBlocks(document, stretch)
   const map = new OffsetMap(movesOf(changes))
   return (stretch) => {
     const source = map.toSource(stretch)
     return { source, spans: without(source, changes) }
   }
+}
+
+/** Whether a document lists its changes: it does if there are any, and if there were none its blocks stand as in the source. */
+export function listsChanges({ changes, blocks }: Pick<Traceable, 'changes' | 'blocks'>): boolean {
+  return changes.length > 0 || blocks.every(({ start, end, source }) => start === source.start && end === source.end)
 }
 
 function originByBlocks({ blocks }: Traceable, stretch: Span): Origin {

@@ -65,6 +65,19 @@ describe('locate', () => {
     expect(blocks).toEqual([0])
   })
 
+  it('falls back to blocks where only the lengths in one block tell that something changed', () => {
+    const source = 'AT&amp;T and R&amp;D rose on Monday, and then fell, she said.'
+    const document = createCleaner({ changes: false })(source)
+    expect(locate(document, 'fell')?.source).toEqual({ start: 0, end: source.length })
+  })
+
+  it('ends a quotation with what takes no ink and belongs to it', () => {
+    const document = clean('I guess so 🤷‍♂️ she wrote.')
+    const quoted = locate(document, 'so 🤷‍♂️')
+    expect(quoted?.text).toBe('so 🤷‍♂️')
+    expect(document.text.slice(quoted?.end)).toBe(' she wrote.')
+  })
+
   it('finds every word of every text, in its source', () => {
     const word = fc.constantFrom(
       'rain',
