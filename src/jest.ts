@@ -37,6 +37,7 @@ const { expect } = globalThis as { expect?: Expect }
 if (expect) extend(expect)
 
 declare module 'expect' {
+  interface AsymmetricMatchers extends CopydeskMatchers<void> {}
   interface Matchers<R extends void | Promise<void>, T = unknown> extends CopydeskMatchers<R> {}
 }
 

@@ -28,9 +28,11 @@ export const matchers = { ...plainMatchers, toMatchReceipts }
 expect.extend(matchers)
 expect.addSnapshotSerializer(receiptSerializer as never)
 
+// Vitest before 3.2 has no `Matchers`, and later ones make one interface of it and of the other below; the base of
+// `Assertion` is in all of them, and what is added to `Assertion` itself is lost where this file is read first.
 declare module 'vitest' {
   // biome-ignore lint/suspicious/noExplicitAny: a merged interface has the type parameters of the first
-  interface Matchers<T = any> extends CopydeskMatchers<void> {}
+  interface JestAssertion<T = any> extends CopydeskMatchers<void> {}
   interface AsymmetricMatchersContaining extends CopydeskMatchers<unknown> {}
 }
 

@@ -75,7 +75,7 @@ describe('a project with the packed package', () => {
 /** The types of the entries, as a project of TypeScript sees them that checks those of its packages, too. */
 describe('the types of the matchers', () => {
   it.each([
-    ['vitest', `import { expect } from 'vitest'\nimport 'copydesk/vitest'`],
+    ['vitest', `import 'copydesk/vitest'\nimport { expect } from 'vitest'`],
     ['jest', `import { expect } from '@jest/globals'\nimport 'copydesk/jest'`],
   ])('are known to %s', { timeout: 120_000 }, async (name, imports) => {
     const { writeFileSync } = await import('node:fs')
@@ -85,11 +85,12 @@ describe('the types of the matchers', () => {
 expect(clean('Rain')).toKeep('Rain')
 expect(clean('Rain')).not.toRemove('Rain')
 expect(clean).toKeepStory('Rain', { families: ['share'] })
+expect({ document: clean('Rain') }).toEqual({ document: expect.toKeep('Rain') })
 // @ts-expect-error a verdict that there is not
 expect(clean('Rain')).toHaveVerdict('fine')
 `
     writeFileSync(join(folder, 'a.test.ts'), `${imports}\n${body}`)
-    const flags = '--noEmit --strict --module nodenext --target es2022 --skipLibCheck --types node'.split(' ')
+    const flags = '--noEmit --strict --module nodenext --target es2022 --types node'.split(' ')
     const { stdout } = run(
       process.execPath,
       [join(root, 'node_modules/typescript/bin/tsc'), ...flags, 'a.test.ts'],

@@ -1,3 +1,4 @@
+import { listsChanges } from '../document/origin.js'
 import { quoted } from '../document/quoted.js'
 import { switchOff } from '../document/switch-off.js'
 import {
@@ -48,6 +49,8 @@ function told(lines: readonly string[]): string {
 function toKeep(received: unknown, sentences: string | readonly string[]): Outcome {
   const document = asDocument(received, 'toKeep')
   const wanted = [sentences].flat()
+  if (wanted.length === 0 || wanted.some((sentence) => sentence === ''))
+    throw new TypeError('toKeep needs a sentence, or a list of them, and got an empty one')
   const lost = wanted.filter((sentence) => !holds(document, sentence))
   return {
     pass: lost.length === 0,
@@ -63,6 +66,7 @@ const ADDRESS = /^[a-z][a-z\d-]*(?:\/[a-z\d-]+)+$/
 /** See `CopydeskMatchers.toRemove`. */
 function toRemove(received: unknown, wanted: string): Outcome {
   const document = asDocument(received, 'toRemove')
+  if (wanted === '') throw new TypeError('toRemove needs a text, or the address of a rule, and got an empty one')
   return ADDRESS.test(wanted) ? ruleFired(document, wanted) : textWent(document, wanted)
 }
 
@@ -157,7 +161,7 @@ export function asDocument(received: unknown, matcher: string): Receipted {
   const { text, changes, blocks } = (received ?? {}) as Partial<CleanDocument>
   if (typeof text !== 'string' || !Array.isArray(changes) || !Array.isArray(blocks))
     throw new TypeError(`${matcher} tests a document, such as \`clean(source)\`, and got ${nameOf(received)}`)
-  if (changes.length === 0 && blocks.some(({ start, source }) => start !== source.start))
+  if (!listsChanges({ changes, blocks }))
     throw new TypeError(`${matcher} needs the changes of the document: clean without { changes: false }`)
   return received as Receipted
 }

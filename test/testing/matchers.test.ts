@@ -47,6 +47,16 @@ describe('toKeep', () => {
     expect(fault).toContain('because: display:none')
   })
 
+  it('wants a sentence', () => {
+    for (const none of ['', [], ['Rain fell.', '']])
+      expect(() => expect(clean('Rain fell.')).toKeep(none)).toThrow(
+        'toKeep needs a sentence, or a list of them, and got an empty one',
+      )
+    expect(() => expect(clean('Rain fell.')).not.toRemove('')).toThrow(
+      'toRemove needs a text, or the address of a rule',
+    )
+  })
+
   it('says so if the source does not hold it either', () => {
     expect(faultOf(() => expect(clean(SOURCE)).toKeep('Snow fell.'))).toContain(
       '"Snow fell."\n  is not in the source either',
