@@ -43,6 +43,18 @@ function classOf(value: object): string {
   return typeof name === 'string' && name !== '' ? name : 'Object'
 }
 
+/** The error for what is no document: `toMarkdown reads a document, such as clean(source), and got a string: clean it first` */
+export function notADocument(reader: string, value: unknown): TypeError {
+  return new TypeError(`${reader} reads a document, such as clean(source), and got ${noDocumentIn(value)}`)
+}
+
+function noDocumentIn(value: unknown): string {
+  if (typeof value === 'string') return 'a string: clean it first'
+  if (typeof value !== 'object' || value === null) return classIn(value)
+  if (has(value, 'then')) return `${classIn(value)}: await it`
+  return 'document' in value ? `${classIn(value)}: use its document` : classIn(value)
+}
+
 /** The error for a source that is no string. */
 export function notAString(value: unknown): TypeError {
   return new TypeError(`copydesk cleans strings, and got ${strangerIn(value)}`)

@@ -124,6 +124,22 @@ describe('createCleaner', () => {
     expect(() => broken(STORY)).toThrow(/mine\/broken/)
   })
 
+  it.each<[what: string, stage: unknown, message: string]>([
+    ['a text', (text: string) => text.toUpperCase(), 'a stage answers with a list of edits such as'],
+    ['nothing', () => undefined, ', and this one with undefined'],
+    ['a promise', async () => [], ', and this one with a Promise'],
+    ['an edit without a rule', () => [{ start: 0, end: 1, insert: '' }], 'an edit of a stage is { start, end, insert:'],
+    [
+      'an edit that inserts nothing',
+      () => [{ start: 0, end: 1, rule: 'a/b' }],
+      'and one is {"start":0,"end":1,"rule":"a/b"}',
+    ],
+  ])('says what is wrong with a stage of one’s own that answers with %s', (_, stage, message) => {
+    const broken = createCleaner({ stages: [stage as never] })
+    expect(() => broken(STORY)).toThrow(RangeError)
+    expect(() => broken(STORY)).toThrow(message)
+  })
+
   it('runs them once, however often it looks again', () => {
     const prefix = createCleaner({ stages: [() => [{ start: 0, end: 0, insert: 'Note: ', rule: 'mine/note' }]] })
     expect(prefix('Ã©{{ x }}').text).toBe('Note: é')

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { cleanResponse } from '../src/feed.js'
 import {
   type CleanerOptions,
   CopydeskOptionError,
+  chunk,
   clean,
   createCleaner,
   createTextCleaner,
+  explain,
+  locate,
   type RulePack,
+  replay,
+  summarize,
+  toHtml,
+  toMarkdown,
+  undo,
 } from '../src/index.js'
-import { cleanFeed, cleanFile } from '../src/node.js'
+import { cleanFeed, cleanFile, decodeBytes } from '../src/node.js'
 
 /** A call as TypeScript would not let it stand. */
 const any = <T>(value: unknown) => value as T
@@ -100,6 +109,46 @@ describe('a wrong use names the way out', () => {
   ])('says what %s is', (value, words) => {
     expect(() => clean(any(value))).toThrow(`copydesk cleans strings, and got ${words}`)
     expect(() => cleanFeed(any(value))).toThrow(words)
+  })
+
+  it.each<[what: unknown, words: string]>([
+    ['Rain fell.', 'a string: clean it first'],
+    [Promise.resolve(), 'a Promise: await it'],
+    [{ source: 'Rain', document: clean('Rain') }, 'an Object: use its document'],
+    [undefined, 'undefined'],
+  ])('says that %o is no document', (value, words) => {
+    const readers = { chunk, explain, locate, summarize, toHtml, toMarkdown }
+    for (const [name, read] of Object.entries(readers) as [string, (...args: unknown[]) => unknown][]) {
+      const message = `${name} reads a document, such as clean(source), and got ${words}`
+      expect(() => read(value, ...(name === 'locate' ? ['Rain'] : []))).toThrow(new TypeError(message))
+    }
+  })
+
+  it('says what replay and undo take', () => {
+    const document = clean('R&amp;D')
+    for (const read of [replay, undo]) {
+      expect(() => read('R&amp;D', any(document))).toThrow('and both document.changes')
+      expect(() => read(any(document), document.changes)).toThrow('replay takes a source, and undo a text')
+    }
+  })
+
+  it('says what is no response, no bytes and no limit', async () => {
+    await expect(cleanResponse(any(Promise.resolve(new Response('Rain'))))).rejects.toThrow(
+      'cleanResponse reads what fetch answers, and got a Promise: await it',
+    )
+    await expect(cleanResponse(any('Rain'))).rejects.toThrow('and got string: clean reads strings')
+    for (const limit of ['5', 0, Number.NaN])
+      await expect(cleanResponse(new Response('Rain'), any({ limit }))).rejects.toThrow('a number of bytes above zero')
+    expect(() => decodeBytes(any('Rain'))).toThrow('decodeBytes reads a Uint8Array, and got string')
+    expect(() => decodeBytes(any(new ArrayBuffer(4)))).toThrow('use new Uint8Array(buffer)')
+    expect(() => chunk(clean('Rain'), { size: Number.NaN })).toThrow('option “size” is NaN;')
+  })
+
+  it('says which names there are, and means a family where one is near', () => {
+    expect(() => createCleaner({ rules: { 'en/newsleter': false } })).toThrow('did you mean ‘en/newsletter’?')
+    expect(() => createCleaner({ keep: ['en/nope/x'] })).toThrow(
+      'it can be set for the address of a rule of its packs, as receipts name it',
+    )
   })
 
   it('knows words that were likely meant', () => {

@@ -18,6 +18,7 @@ import { withOwnStrings } from '../own-strings.js'
 import { type Context, type Pipeline, pipelineWithout, withMemory } from '../pipeline.js'
 import { hiddenCharacters, inOrder } from '../repair/invisible/hidden-characters.js'
 import type { RulePack } from '../rules/rule.js'
+import { ownStage } from './own-stage.js'
 import { cleanLine, cleanRound, type Languages, type Repaired, repaired, type Settled, untilSettled } from './rounds.js'
 
 /**
@@ -98,7 +99,7 @@ function cleaned(source: string, hints: Hints, means: Means): CleanDocument {
   const read: Read = { hints, flow, keeper, mended, languages }
   const context = contextOf(means, read)
   // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
-  const first = cleanRound(mended, pipeline, context, options.stages)
+  const first = cleanRound(mended, pipeline, context, options.stages?.map(ownStage))
   const settled = untilSettled(first, pipeline, context, languages)
   const document = documentOf(settled, pipeline, context, read)
   if (options.hidden) document.hidden = withOwnStrings(inOrder(flow?.hidden ?? [], hiddenCharacters(source)))

@@ -2,6 +2,7 @@ import type { Block } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import { CopydeskOptionError } from '../options/options.js'
 import { sentencesOf } from '../units/sentences.js'
+import { checkDocument } from './check-document.js'
 import { blocksIn } from './locate.js'
 import { firstEndingAfter, type Origin, type Traceable, tracer } from './origin.js'
 
@@ -35,6 +36,7 @@ export interface Chunk extends Span, Origin {
  * `chunk(clean('<p>One.</p><p>Two.</p>'), { size: 5 }).map(({ text }) => text)` → `['One.', 'Two.']`
  */
 export function chunk(document: Traceable, options: ChunkOptions = {}): Chunk[] {
+  checkDocument(document, 'chunk', ['blocks', 'changes'])
   const { size = 1000, by = 'block' } = checked(options)
   const trace = tracer(document)
   const headings = document.blocks.filter(({ kind }) => kind === 'heading')

@@ -1,4 +1,5 @@
 import type { Change } from '../edit/change.js'
+import { checkDocument } from './check-document.js'
 import { contextOf } from './context.js'
 import { quoted } from './quoted.js'
 
@@ -23,9 +24,11 @@ export interface ExplainOptions {
  * `explain(document, { group: 'rule' })` → `56–1693  text/quotes/straight  9 ×: "“" → "\"" ×5, "”" → "\"" ×4`
  */
 export function explain(
-  { changes, text }: { readonly changes: readonly Change[]; readonly text?: string },
+  document: { readonly changes: readonly Change[]; readonly text?: string },
   { group, context = 0 }: ExplainOptions = {},
 ): string {
+  checkDocument(document, 'explain', ['changes'])
+  const { changes, text } = document
   if (group !== 'rule') {
     const around = text !== undefined && context > 0 ? contextOf(text, changes, context) : undefined
     return changes.map((change, nth) => tell(change, around?.[nth])).join('\n')

@@ -3,6 +3,7 @@ import type { CleanDocument } from '../document.js'
 import type { Change } from '../edit/change.js'
 import type { Span } from '../edit/edit.js'
 import { decodeEntities } from '../repair/entities.js'
+import { checkDocument } from './check-document.js'
 import { looseTextOf } from './loose-text.js'
 import { firstEndingAfter, meet, movesOf, type Origin, type Traceable, tracer } from './origin.js'
 import { textFragmentOf } from './text-fragment.js'
@@ -35,6 +36,7 @@ export function locate(
   quotation: string,
   { from = 0 }: { readonly from?: number | undefined } = {},
 ): Citation | undefined {
+  checkDocument(document, 'locate', ['blocks', 'changes'])
   if (typeof quotation !== 'string') throw new TypeError(`locate looks for a string, and got ${typeof quotation}`)
   const found = findLoosely(looseTextOf(document), quotation, from)
   if (!found) return undefined

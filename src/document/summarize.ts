@@ -1,5 +1,6 @@
 import type { CleanDocument } from '../document.js'
 import { familyOf } from '../rules/family-of.js'
+import { checkDocument } from './check-document.js'
 
 /**
  * What one rule, or one family of them, did to a source.
@@ -36,7 +37,9 @@ export interface Summary {
  *
  * `summarize(clean('Rain fell.\nSource link')).families` → `[{ name: 'source-trailer', changes: 1, removed: 12, added: 0 }]`
  */
-export function summarize({ text, changes }: Pick<CleanDocument, 'text' | 'changes'>): Summary {
+export function summarize(document: Pick<CleanDocument, 'text' | 'changes'>): Summary {
+  checkDocument(document, 'summarize', ['changes'])
+  const { text, changes } = document
   const families = new Map<string, Mutable>()
   const rules = new Map<string, Mutable>()
   let source = text.length

@@ -1,3 +1,4 @@
+import { checkDocument } from './check-document.js'
 import type { Copy } from './inline-runs.js'
 import { type Node, treeOf } from './tree.js'
 
@@ -16,6 +17,7 @@ export interface WriteOptions {
  * `clean('<p>Rain &amp; <b>sun</b></p><ul><li>Mon</ul>')` → `<p>Rain &amp; <strong>sun</strong></p>\n<ul>\n<li>Mon</li>\n</ul>`
  */
 export function toHtml(document: Copy, { marks = true }: WriteOptions = {}): string {
+  checkDocument(document, 'toHtml', ['blocks'])
   return written(treeOf(marks ? document : { text: document.text, blocks: document.blocks }))
 }
 

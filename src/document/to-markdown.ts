@@ -1,4 +1,5 @@
 import type { CleanDocument } from '../document.js'
+import { checkDocument } from './check-document.js'
 import { frontMatterOf } from './front-matter.js'
 import { type Copy, cellsOf, type Run, runsOf } from './inline-runs.js'
 import type { Item } from './items.js'
@@ -26,6 +27,7 @@ type Story = Copy & Partial<CleanDocument>
  * `clean('<h2>Rain</h2><p>5 * 3 <b>mm</b></p>')` → `## Rain\n\n5 \* 3 **mm**\n`
  */
 export function toMarkdown(document: Story, { frontMatter = false, marks = true }: MarkdownOptions = {}): string {
+  checkDocument(document, 'toMarkdown', ['blocks'])
   const runs = runsOf(marks ? document : { text: document.text, blocks: document.blocks })
   const parts = runs.map((run) => ('items' in run ? partOf(run) : pictureMarkdown(run)))
   const head = frontMatter ? frontMatterOf(document) : ''

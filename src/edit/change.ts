@@ -56,6 +56,7 @@ function reasonsFrom(start: number, reasons: readonly Reason[]): readonly string
  * `replay('a &amp; b', [{ start: 2, end: 7, before: '&amp;', after: '&', rules: ['text/entity'] }])` → `'a & b'`
  */
 export function replay(source: string, changes: readonly Change[]): string {
+  checkChanges(source, changes)
   for (const { start, end, before, rules } of changes) {
     if (source.slice(start, end) !== before) {
       throw new RangeError(`${rules.join(', ')}: the source does not hold ${JSON.stringify(before)} at ${start}–${end}`)
@@ -67,6 +68,11 @@ export function replay(source: string, changes: readonly Change[]): string {
   )
 }
 
+function checkChanges(text: unknown, changes: unknown): void {
+  if (typeof text !== 'string' || !Array.isArray(changes))
+    throw new TypeError('replay takes a source, and undo a text, and both document.changes')
+}
+
 /**
  * The source that the changes were made of: `replay` backwards.
  * Throws a `RangeError` if the text is not what the changes led to.
@@ -74,6 +80,7 @@ export function replay(source: string, changes: readonly Change[]): string {
  * `undo('a & b', [{ start: 2, end: 7, before: '&amp;', after: '&', rules: ['text/entity'] }])` → `'a &amp; b'`
  */
 export function undo(text: string, changes: readonly Change[]): string {
+  checkChanges(text, changes)
   let grown = 0
   const back = changes.map(({ start, before, after, rules }): Change => {
     const at = start + grown

@@ -79,17 +79,21 @@ function unknown(
 ): CopydeskOptionError {
   const meant = nearest(name, [...stages, ...OWN_RULES, ...addressesLike(name, packs)])
   const known = stages.length > 0 ? `a stage (${stages.join(', ')}) or the address of a rule` : 'the address of a rule'
-  const hint = meant === undefined ? `${known} of its packs` : `‘${meant}’`
-  return new CopydeskOptionError(option, got, `set for names that there are: did you mean ${hint}?`)
+  const hint =
+    meant === undefined
+      ? `${known} of its packs, as receipts name it`
+      : `names that there are: did you mean ‘${meant}’?`
+  return new CopydeskOptionError(option, got, `set for ${hint}`)
 }
 
-/** Addresses of the language that a name begins with. */
+/** Addresses of rules and families of the language that a name begins with. */
 function addressesLike(name: string, packs: readonly RulePack[]): string[] {
   return packs
     .filter(({ lang }) => name.startsWith(`${lang}/`))
     .flatMap(({ lang, families }) =>
-      Object.entries(families).flatMap(([family, rules]) =>
-        Object.keys(rules).map((rule) => `${lang}/${family}/${rule}`),
-      ),
+      Object.entries(families).flatMap(([family, rules]) => [
+        `${lang}/${family}`,
+        ...Object.keys(rules).map((rule) => `${lang}/${family}/${rule}`),
+      ]),
     )
 }

@@ -11,7 +11,7 @@ import { singleByte } from './single-byte.js'
 
 export { UNPAIRED } from './runs.js'
 
-/** What else to look for: `{ codePages: ['macroman'] }` */
+/** What else to look for: `{ codePages: ['koi8-r'] }` */
 export interface EncodingOptions {
   /** Rarer code pages that UTF-8 may have been read in. */
   readonly codePages?: readonly ExtraCodePage[] | undefined
