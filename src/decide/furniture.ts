@@ -17,6 +17,9 @@ export const FIRST_COLUMNS: readonly string[] = [...LOOKS, ...SURROUNDINGS]
 export const SECOND_COLUMNS: readonly string[] = [...FIRST_COLUMNS, ...STORY_RUN, ...ROWS]
 const WIDTH = lookAt('width')
 const STOP = lookAt('stop')
+const PROSE = lookAt('prose')
+const WORDS = lookAt('words')
+const CAPITALISED = lookAt('capitalised')
 const RUN = FIRST_COLUMNS.length
 const ROW = RUN + STORY_RUN.length
 
@@ -50,6 +53,12 @@ const SHORTEST_SENTENCE = 40
 /** A capital behind what is none. */
 const OPENING = /(?<=\P{Lu})\p{Lu}/gu
 
+/** A short line of so many words at least, of which no more than such a share are capitalised, … */
+const FEWEST_WORDS = 3
+const MOST_CAPITALISED = 0.6
+/** … is a sentence if it ends with one full stop and holds no sign of a label. */
+const SHORT_SENTENCE = /^[^:：|©@]{1,40}(?<!\.)[.。।۔]["'”’»」』)]{0,2}$/u
+
 /** How much each unit of a text looks like furniture, and why. */
 export interface FurnitureOdds {
   /** What was seen of the units, for a second look at the text after a cut. */
@@ -67,6 +76,8 @@ export interface FurnitureOdds {
   surelySays(at: number, least: number): boolean
   /** Whether a unit reads like a sentence and its words speak for the story: no rule need look at it. */
   isSurelyStory(at: number): boolean
+  /** Whether a line of its own is a sentence, be it no wider than a label: `The schools open on Thursday.` */
+  isSentence(at: number): boolean
   /** How many units may have a verbal score of at least so much: some of them have less, all others do. */
   countWithVerbalScore(least: number): number
   /**
@@ -174,6 +185,17 @@ class JudgedUnits implements FurnitureOdds {
     const look = at * LOOKS.length
     const isSentence = looks[look + STOP] === 1 && (looks[look + WIDTH] as number) >= STORY_WIDTH
     return isSentence && (scores[at] as number) <= STORY_WORDS
+  }
+
+  isSentence(at: number): boolean {
+    const { looks } = this.seen
+    const unit = this.units[at] as Unit
+    const look = at * LOOKS.length
+    if (unit.pieces > 1) return false
+    if (looks[look + PROSE] === 1) return true
+    const isShort = (looks[look + WORDS] as number) >= FEWEST_WORDS
+    const isName = (looks[look + CAPITALISED] as number) > MOST_CAPITALISED
+    return isShort && !isName && SHORT_SENTENCE.test(this.text.slice(unit.start, unit.end))
   }
 
   countWithVerbalScore(least: number): number {

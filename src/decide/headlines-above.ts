@@ -12,8 +12,8 @@ const SHORTEST_HEADLINE = 20
 const LEAST_TOLD = 0.4
 
 /**
- * The units above the story that may be its headline or its standfirst: one alone, whatever it says, or what the story
- * takes up. `story`: the place of its first sentence.
+ * The units above the story that may be its headline or its standfirst: one alone, whatever it says, likewise the only one
+ * among a few that is no label, `Hande Reşit` below it; or what the story takes up. `story`: the place of its first sentence.
  */
 export function headlinesAbove(
   lines: readonly Line[],
@@ -23,7 +23,7 @@ export function headlinesAbove(
 ): ReadonlySet<number> {
   const unknown = taken.slice(0, Math.max(0, story)).flatMap((rule, at) => (rule ? [] : [at]))
   if (unknown.length <= 1) return new Set(unknown)
-  const isTakenUp = (at: number) =>
-    (lines[at] as Line).width >= SHORTEST_HEADLINE && (cohesion[at] as number) >= LEAST_TOLD
-  return new Set(unknown.slice(-MOST_UNKNOWN).filter(isTakenUp))
+  const wide = unknown.slice(-MOST_UNKNOWN).filter((at) => (lines[at] as Line).width >= SHORTEST_HEADLINE)
+  if (wide.length === 1 && unknown.length <= MOST_UNKNOWN) return new Set(wide)
+  return new Set(wide.filter((at) => (cohesion[at] as number) >= LEAST_TOLD))
 }

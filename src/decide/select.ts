@@ -44,7 +44,7 @@ const LEAST_SAID = 0.25
 const PRICE = (ALONE - BESIDE) / 2
 
 /** What units are selected by. */
-interface SelectingOdds extends Pick<FurnitureOdds, 'odds' | 'words' | 'says' | 'surelySays'> {
+interface SelectingOdds extends Pick<FurnitureOdds, 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence'> {
   readonly seen: Pick<FurnitureOdds['seen'], 'cohesion'>
 }
 
@@ -97,7 +97,8 @@ export function likelyFurniture(
     const least = (lines[at] as Line).width > LABEL ? DESPITE_WORDS : ALONE
     if ((words[at] as number) < 0 && (odds[at] as number) < least) return false
     const within = at > first && at < last
-    return isLikely(lines[at] as Line, odds[at] as number) && (!within || (words[at] as number) >= LEAST_SAID)
+    if ((within || model.isSentence(at)) && (words[at] as number) < LEAST_SAID) return false
+    return isLikely(lines[at] as Line, odds[at] as number)
   })
   const isWanted = goes.map((is, at) => {
     if (!is || known[at]) return is

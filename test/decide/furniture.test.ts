@@ -72,6 +72,31 @@ describe('furnitureOdds', () => {
     expect([0, 1, 2, 3].filter((at) => below.model.isSurelyStory(at))).toEqual([2, 3])
   })
 
+  it.each([
+    ['The schools open again on Thursday.', true],
+    ['Szkoły otworzą się w czwartek.', true],
+    ['学校将于周四复课。', true],
+    ['स्कूल गुरुवार को खुलेंगे।', true],
+    ['"It is over at last," he said.', true],
+    ['Residents had asked for quieter nights near the school', false],
+    ['The schools open again on Thursday', false],
+    ['Read the whole story...', false],
+    ['Who will open them?', false],
+    ['Publisher: the town of Harbour.', false],
+    ['© the town of Harbour, no less.', false],
+    ['Pat Lee, Jo Ng Jr.', false],
+    ['Thank you.', false],
+  ])('tell whether a line is a sentence, be it a short one: %s', (line, is) => {
+    expect(judged(`${STORY}\n${line}`).model.isSentence(3)).toBe(is)
+  })
+
+  it('leave open whether a piece of a line is one, for it may end with an initial', () => {
+    const text = 'The schools open again on Thursday.'
+    const isSentence = (pieces: number) =>
+      furnitureOdds(text, [{ start: 0, end: text.length, piece: 0, pieces }]).isSentence(0)
+    expect([1, 2].map(isSentence)).toEqual([true, false])
+  })
+
   it('name the words that speak for furniture', () => {
     const { because, said } = judged(TEXT)
     expect(because(said.indexOf('Sign up for our newsletter')).join(' ')).toMatch(/"[^"]*(?:sign|newsletter)[^"]*" \+/i)

@@ -22,6 +22,13 @@ describe('headlinesAbove', () => {
     expect(above([30, 0.35], [30, 0.35])).toEqual([])
   })
 
+  it('are the only one among a few that is no label', () => {
+    expect(above([20, 0], [19, 0], '-')).toEqual([0])
+    expect(above([10, 0], [20, 0], [10, 0], [10, 0])).toEqual([1])
+    expect(above([10, 0], [10, 0], [20, 0], [10, 0], [10, 0])).toEqual([])
+    expect(above([20, 0], [20, 0], '-')).toEqual([])
+  })
+
   it('are among the last four', () => {
     expect(above([30, 1], [30, 0], [30, 0], [30, 0], [30, 1])).toEqual([4])
     expect(above([30, 1], [30, 0], '-', [30, 0], [30, 0])).toEqual([0])

@@ -12,6 +12,8 @@ interface Part {
   readonly taken?: boolean
   readonly width?: number
   readonly pieces?: number
+  /** It is a sentence, be it no wider than a label. */
+  readonly sentence?: boolean
   /** The share of its stems that sentences of the text hold. */
   readonly told?: number
 }
@@ -39,6 +41,7 @@ function goes(parts: readonly Part[]): string {
     words,
     says,
     surelySays: says,
+    isSentence: (at) => parts[at]?.sentence ?? false,
     seen: { cohesion },
   })
   return likely.map((is, at) => (taken[at] ? 'r' : is ? 'x' : '.')).join('')
@@ -90,13 +93,15 @@ describe('a headline below other lines', () => {
   const headline: Part = { odds: 2, words: 0.5, told: 0.4, width: 20 }
   const taken: Part = { odds: 4, taken: true }
   const kicker: Part = { odds: 2, words: 0.5 }
+  const label: Part = { ...kicker, width: 19 }
   const other: Part = { odds: -2 }
 
   it.each<[what: string, parts: Part[], goes: string]>([
     ['stays where it says what the story says', [kicker, headline, taken, story], 'x.r.'],
     ['with a standfirst', [kicker, headline, headline, taken, story], 'x..r.'],
     ['goes where it does not', [kicker, { ...headline, told: 0.35 }, taken, story], 'xxr.'],
-    ['goes where it is but a label', [kicker, { ...headline, width: 19 }, taken, story], 'xxr.'],
+    ['stays where all others are labels', [label, { ...headline, told: 0 }, taken, story], 'x.r.'],
+    ['goes where it is but a label', [label, { ...headline, width: 19 }, taken, story], 'xxr.'],
     ['whatever rules take below it', [kicker, headline, taken, taken, taken, taken, story], 'x.rrrr.'],
     ['above three lines that stay', [kicker, headline, other, other, other, taken, story], 'x....r.'],
     ['goes above more', [kicker, headline, other, other, other, other, taken, story], 'xx....r.'],
@@ -126,6 +131,8 @@ describe('what decides', () => {
     ['not less', [story, { odds: 2.45, words: -0.1, width: 41 }, taken], '..r'],
     ['words of .25 within the story', [story, { odds: 2, words: 0.25 }, story, taken], '.x.r'],
     ['not less', [story, { odds: 2, words: 0.24 }, story, taken], '...r'],
+    ['words of .25 in a sentence, wherever it is', [story, { odds: 3, words: 0.25, sentence: true }, taken], '.xr'],
+    ['not less', [story, { odds: 3, words: 0.24, sentence: true }, taken], '..r'],
     [
       'words that are silent below the story, from 2 on',
       [story, { odds: 2.05, width: 30 }, story, { odds: 2.05 }, taken],
