@@ -1,7 +1,7 @@
 import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
 import { type FurnitureOdds, SURELY_SAID } from './furniture.js'
-import { headlinesAbove } from './headlines-above.js'
+import { headlinesAbove, opensWithHeadline } from './headlines-above.js'
 import { bestRuns, rowsWith } from './runs.js'
 
 /**
@@ -91,7 +91,9 @@ export function likelyFurniture(
   const gains = lines.map((line, at) => (known[at] ? TAKEN : (odds[at] as number) - BESIDE - extraOf(line)))
   const isSureAlone = (at: number) => isLikelyAlone(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN, model)
   const headlines = headlinesAbove(lines, taken, first, model.seen)
+  const opens = opensWithHeadline(lines, first)
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
+    if (opens && at === 0) return taken[0] !== undefined
     if (!chosen || known[at]) return chosen
     if (headlines.has(at)) return isSureAlone(at)
     const least = (lines[at] as Line).width > LABEL ? DESPITE_WORDS : ALONE

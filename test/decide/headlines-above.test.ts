@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { headlinesAbove } from '../../src/decide/headlines-above.js'
+import { headlinesAbove, opensWithHeadline } from '../../src/decide/headlines-above.js'
 import type { Line } from '../../src/match/known-lines.js'
+import type { RuleRef } from '../../src/rules/rule.js'
+import { cleanText } from '../../src/text.js'
 
 /** `-`: taken by a rule; else how wide a unit is and what share of its stems the story has. The story begins behind them. */
 function above(...units: readonly ('-' | readonly [width: number, told: number])[]): number[] {
@@ -36,5 +38,67 @@ describe('headlinesAbove', () => {
 
   it('are none where there is no story', () => {
     expect([...headlinesAbove([{ width: 30 } as Line], [undefined], -1, { cohesion: Float32Array.of(1) })]).toEqual([])
+  })
+})
+
+describe('opensWithHeadline', () => {
+  const ruleOf = (family: RuleRef['family'], place: RuleRef['place']): RuleRef => ({
+    address: 'en/some/rule',
+    lang: 'en',
+    family,
+    place,
+    headsList: false,
+  })
+  const BYLINE = ruleOf('byline', 'head')
+  const DATE = ruleOf('timestamp', 'edges')
+  const SHARE = ruleOf('share', 'run')
+  const opens = (...above: readonly (readonly [width: number, ...rules: RuleRef[]])[]) =>
+    opensWithHeadline([...above.map(([width, ...rules]) => ({ width, rules }) as unknown as Line)], above.length)
+
+  it.each<[what: string, lines: (readonly [number, ...RuleRef[]])[], is: boolean]>([
+    ['above a byline', [[20], [12, BYLINE]], true],
+    ['above a date', [[20], [12, DATE]], true],
+    ['above a name and a date', [[20], [19], [12, DATE]], true],
+    ['above a byline and buttons', [[20], [12, BYLINE], [8, SHARE]], true],
+    [
+      'though a rule may know it that does not fire by words alone',
+      [
+        [20, SHARE],
+        [12, BYLINE],
+      ],
+      true,
+    ],
+    [
+      'not if a rule does',
+      [
+        [20, ruleOf('share', 'anywhere')],
+        [12, BYLINE],
+      ],
+      false,
+    ],
+    ['not if it is a label', [[19], [12, BYLINE]], false],
+    ['not above what else may be one', [[20], [20], [12, BYLINE]], false],
+    ['not above a menu', [[20], [8], [8], [8], [8], [12, DATE]], false],
+    ['not without a byline or a date', [[20], [8, SHARE]], false],
+    ['not above nothing', [[20]], false],
+    ['not without any line', [], false],
+  ])('%s', (_, lines, is) => {
+    expect(opens(...lines)).toBe(is)
+  })
+
+  it.each([
+    'Town council launches a weekly newsletter',
+    'New privacy policy angers users',
+    'Newsletter boom leaves readers tired',
+    'Latest news from the front',
+    'Harbour Wire names a new editor',
+  ])('keeps a headline about the media: %s', (headline) => {
+    const story = [
+      'The council voted on Tuesday evening to rebuild the old bridge over the river.',
+      '"We waited nine years for this," said Ruth Allan, who lives nearby.',
+    ]
+    const { authors, text } = cleanText([headline, 'By Tom Ashby', '12 March 2024', ...story].join('\n'))
+    expect(text.split('\n')).toEqual([headline, ...story])
+    expect(authors).toEqual(['Tom Ashby'])
   })
 })

@@ -2,6 +2,7 @@ import { mayBeShown, showsCode } from '../../evidence/shown-code.js'
 import { type Line, readsLikeProse } from '../../match/known-lines.js'
 import { traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
+import { opensWithHeadline } from '../headlines-above.js'
 import { datesOfStory } from './dates.js'
 import {
   hasSubheadsInCapitals,
@@ -40,6 +41,7 @@ class Guards {
   private readonly dates: ReadonlySet<number>
   private shortLines: boolean | undefined
   private readonly subheads: boolean
+  private readonly opensWithHeadline: boolean
   private code: boolean | undefined
 
   constructor(
@@ -49,6 +51,10 @@ class Guards {
     this.column = columnIn(text, lines)
     this.dates = datesOfStory(text, lines)
     this.subheads = hasSubheadsInCapitals(lines)
+    this.opensWithHeadline = opensWithHeadline(
+      lines,
+      lines.findIndex(({ prose }) => prose),
+    )
   }
 
   /** Whether a line that a rule knows is the story’s all the same. */
@@ -57,6 +63,7 @@ class Guards {
     if (traitsOf(rule.family).unwrapped) return this.isShownCode(line, rule)
     return (
       this.dates.has(at) ||
+      (at === 0 && this.opensWithHeadline) ||
       (this.subheads && isInCapitals(rule)) ||
       isNoHeadline(this.text, line, rule) ||
       isPartOfSentence(this.text, this.lines, at, this.column, rule.place === 'anywhere') ||
