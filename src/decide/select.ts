@@ -85,7 +85,7 @@ export function likelyFurniture(
   const last = lines.findLastIndex((_, at) => isStory(at))
   const ofSentence = taken.some(Boolean) ? SAID_MORE : SAID_UNKNOWN
   const saysEnough = (line: Line, at: number) =>
-    model.surelySays(at, SURELY_SAID + (line.prose ? ofSentence : at < first ? SAID_MORE : 0))
+    model.surelySays(at, SURELY_SAID + (line.prose || model.isSentence(at) ? ofSentence : at < first ? SAID_MORE : 0))
   const known = lines.map((line, at) => taken[at] !== undefined || saysEnough(line, at))
   const isCertain = known.some(Boolean)
   const gains = lines.map((line, at) => (known[at] ? TAKEN : (odds[at] as number) - BESIDE - extraOf(line)))
