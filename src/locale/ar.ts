@@ -19,7 +19,7 @@ export const ar: Locale = {
   },
   and: 'و',
   or: 'أو',
-  particles: 'al el ad an ar as at ul ud bin binte ibn bint abu abd',
+  particles: 'al el ad an ar as ul ud bin binte ibn bint abu abd',
   storyWords:
     'في من على إلى عن أن إن التي الذي هذا هذه كان كانت قال قالت بعد قبل بين حتى لم لن لا ما مع أو ثم قد كما عند منذ خلال',
   noAuthor: 'الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد رمضان يناير فبراير',

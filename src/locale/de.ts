@@ -30,6 +30,7 @@ export const de: Locale = {
   sourceLabels: 'quelle',
   bylineOpenings:
     'von|ein (?:gast)?(?:kommentar|beitrag|artikel|bericht|essay) von|(?:eine )?(?:analyse|kolumne|reportage|glosse|rezension) von|interview(?: von)?|text(?: und fotos?)?(?: von)?|autor(?:in|en)?|aufgezeichnet von|protokoll',
+  bylinePlaces: 'in|aus',
   roles: 'redaktion|redakteur(?:in)?|korrespondent(?:in)?|reporterin|chefredakteur(?:in)?|agenturen',
   published: '\\b(?:veröffentlicht|erstellt|erschienen)\\b',
   updated: '\\b(?:aktualisiert|geändert|letzte änderung|aktualisierung)\\b',

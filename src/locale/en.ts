@@ -35,6 +35,7 @@ export const en: Locale = {
   sourceLabels: 'source',
   bylineOpenings:
     '(?:written|reported|story|words|text|posted|published|edited|curated|reviewed|compiled|author(?:ed)?|analysis|opinion|interview|review|report) by|by|authors?|writer|reporter|correspondent|journalist|columnist|from our correspondent',
+  bylinePlaces: 'in|at|from',
   roles:
     'writers?|reporters?|editors?|correspondents?|columnists?|contributors?|staff|news|times|post|press|network|magazine|journal|agency|agencies|media|desk|newsroom|team|bureau|daily|tribune|herald',
   published: '\\b(?:published|posted)\\b',

@@ -31,6 +31,7 @@ export const es: Locale = {
   sourceLabels: 'fuente',
   bylineOpenings:
     'por|escrito por|publicado por|redactado por|texto(?: de| por)?|texto y fotos?|escribe|autora?|una entrevista de|entrevista de',
+  bylinePlaces: 'desde',
   roles: 'redacción|redactora?|corresponsal|enviad[oa] especial|periodista|reporter[oa]|agencias',
   published: '\\bpublicado\\b',
   updated: '\\bactualizado\\b',

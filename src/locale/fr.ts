@@ -30,6 +30,7 @@ export const fr: Locale = {
     'du le à agence agences archives au aux avec capture collaboration correspondant correspondante crédit d’écran dans des dessin document envoyé envoyée et illustration image images infographie journal journaliste les par photographe photographies propos recueillis rédaction source spécial spéciale texte traduction un une',
   bylineOpenings:
     'par|publié par|écrit par|rédigé par|propos recueillis par|un article de|article de|texte(?: de)?|auteure?',
+  bylinePlaces: 'à|au|depuis',
   roles: 'rédaction|journaliste|correspondante?|envoyée? spéciale?|rédacteur|rédactrice|agences',
   published: '\\bpublié\\b',
   updated: '\\b(?:mis à jour|modifié)\\b',

@@ -102,6 +102,8 @@ export interface Locale {
   readonly bylineOpenings?: string
   /** The same where it touches the name: `记者王小明`. */
   readonly gluedBylineOpenings?: string
+  /** What stands between a name in a byline and the place that its bearer wrote from: `By Jo Ng in Oslo`. A bar parts them. */
+  readonly bylinePlaces?: string
   /** What a person does, in front of the name or behind it; also the papers that it is done for. Patterns. */
   readonly roles?: string
   /** What follows “By” with capitals and is nobody, wherever it stands: `By Friday`, `By The Numbers`. Patterns. */

@@ -27,6 +27,7 @@ export const nl: Locale = {
   sourceLabels: 'bron',
   bylineOpenings:
     'door(?: onze (?:redacteur|correspondent|verslaggever))?|geschreven door|tekst|auteur|van onze (?:redacteur|correspondent|verslaggever)',
+  bylinePlaces: 'in|vanuit',
   roles: 'redactie|redacteur|verslaggever',
   published: '\\bgepubliceerd\\b',
   updated: '\\bbijgewerkt\\b',

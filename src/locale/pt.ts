@@ -27,6 +27,7 @@ export const pt: Locale = {
     'da de dos e agência agências arquivo com cortesia divulgação do das edição editor em enviada enviado fonte ilustração imagem imagens informações no na nas nos pela pelo redação repórter reprodução texto tradução vídeo',
   sourceLabels: 'fonte',
   bylineOpenings: 'escrito por|texto e fotos?|reportagem(?: de)?',
+  bylinePlaces: 'em',
   roles: 'redação|repórter|correspondente|enviad[oa] especial|jornalista|editora?|agências',
   published: '\\b(?:publicad[oa]|postad[oa])\\b',
   updated: '\\batualizado\\b',

@@ -1,11 +1,14 @@
 import { anyOf } from '../locale/joined.js'
-import { BYLINE_OPENINGS, GLUED_BYLINE_OPENINGS, ROLES as OF_LANGUAGES } from '../locale/words.js'
+import { BYLINE_OPENINGS, BYLINE_PLACES, GLUED_BYLINE_OPENINGS, ROLES as OF_LANGUAGES } from '../locale/words.js'
 
 /** What a byline opens with, in front of the names. A bar parts them; case does not count. */
 export const OPENINGS = /* @__PURE__ */ anyOf(BYLINE_OPENINGS)
 
 /** Openings of scripts without blanks, which touch the name. */
 export const GLUED_OPENINGS = /* @__PURE__ */ anyOf(GLUED_BYLINE_OPENINGS)
+
+/** Between a name of a byline and a place, in small letters. */
+export const BEFORE_PLACES = /* @__PURE__ */ anyOf(BYLINE_PLACES)
 
 /** What a person does, in front of the name or behind it; also the papers that it is done for. */
 export const ROLES = /* @__PURE__ */ anyOf(OF_LANGUAGES)

@@ -2,7 +2,7 @@ import { readDate } from '../date/read-date.js'
 import { isAuthor } from '../match/templates/slots/author.js'
 import { AND } from '../match/templates/slots/particles.js'
 import { agencyNamed } from './agencies.js'
-import { CITIES, DESK_ROLES, DESKS, GLUED, GLUED_OPENINGS, OPENINGS, ROLES } from './byline-words.js'
+import { BEFORE_PLACES, CITIES, DESK_ROLES, DESKS, GLUED, GLUED_OPENINGS, OPENINGS, ROLES } from './byline-words.js'
 import { lowerCapitals } from './capitals.js'
 
 /** A byline is short: beyond so many code units nothing is read. */
@@ -39,6 +39,10 @@ const REPORTER_BEHIND = /\s?(?:記者|记者|(?:선임|인턴|수습|객원|전�
 const DESK_BEHIND = /* @__PURE__ */ new RegExp(`(?: (?:${DESKS})){1,3} (?:${DESK_ROLES})$`, 'iu')
 /** The papers of Korea write their name in front: `한강뉴스 김민수 기자` */
 const KOREAN_PAPER = /^\p{Script=Hangul}{2,15} (?=\p{Script=Hangul}{2,4} ?(?:기자|특파원|통신원|논설위원|편집위원)$)/u
+/** Behind a name, in small letters if it has any: a `Kim In Soo` is a name. */
+const JOINT_OF_PLACE = /* @__PURE__ */ new Set(BEFORE_PLACES.split('|'))
+/** So many words at least stand before it. */
+const FEWEST_OF_NAME = 2
 const SMALL_LETTER = /\p{Ll}/u
 /** A name without blanks has no more letters than that: what has is a sentence. */
 const LONGEST_UNSPACED = 20
@@ -89,11 +93,21 @@ function personIn(part: string): string | undefined {
   if (said === '') return ''
   if (agencyNamed(said) || HAN_ROLE.test(said)) return undefined
   const called = opened(said).replace(KOREAN_PAPER, '').replace(REPORTER_BEHIND, '')
-  const name = withoutAgency(withoutFirst(ROLE_AHEAD, called).replace(DESK_BEHIND, ''))
+  const name = withoutAgency(withoutPlace(withoutFirst(ROLE_AHEAD, called).replace(DESK_BEHIND, '')))
   const lower = name.toLowerCase()
   if (lower === '' || ROLE.test(lower)) return undefined
   if (CITY_NAMES.has(lower) || (!name.includes(' ') && name.length > LONGEST_UNSPACED)) return ''
   return isAuthor(name) ? name : ''
+}
+
+/** `Jo Ng in Oslo` → `Jo Ng`, `JO NG IN OSLO` → `JO NG` */
+function withoutPlace(name: string): string {
+  const words = name.split(' ')
+  const inCapitals = !SMALL_LETTER.test(name)
+  const joint = words.findIndex(
+    (word, at) => at >= FEWEST_OF_NAME && JOINT_OF_PLACE.has(inCapitals ? word.toLowerCase() : word),
+  )
+  return joint < 0 ? name : words.slice(0, joint).join(' ')
 }
 
 /** `Maria Gomez Associated Press` → `Maria Gomez`; `Maria Anna Petra` is no agency’s. */

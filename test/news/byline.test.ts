@@ -112,6 +112,16 @@ describe('authorsOf', () => {
     ['Aino Koski / STT', ['Aino Koski']],
     ['JEAN-PAUL O’HARA-MCKAY', ['Jean-Paul O’Hara-McKay']],
     ['By J.K. Rowe', ['J.K. Rowe']],
+    ['By Jo Ng in London', ['Jo Ng']],
+    ['By Jo Ng at the Old Bailey', ['Jo Ng']],
+    ['BY JO NG IN LONDON', ['Jo Ng']],
+    ['By Jo Ng in New York and Al Mint in Oslo', ['Jo Ng', 'Al Mint']],
+    ['Von Maria Kurz aus Kiew', ['Maria Kurz']],
+    ['Par Marie Court à Paris', ['Marie Court']],
+    ['Por Maria Curta em Lisboa', ['Maria Curta']],
+    ['Door Maria Kort vanuit Brussel', ['Maria Kort']],
+    ['By Kim In Soo', ['Kim In Soo']],
+    ['By Maria da Silva', ['Maria da Silva']],
     ['', []],
   ])('%s', (byline, authors, lang) => {
     expect(authorsOf(byline, lang)).toEqual(authors)

@@ -56,10 +56,12 @@ export const byline = {
       'par[ :|:] {author}(,| -| –| —| \\|| •) [le] (publié|mis à jour|modifié|créé){matter}',
       'par[ :|:] {author} (\\||/|-|–|—|•|·) {credit}',
       'par[ :|:] {author}, {credit}',
+      'par[ :|:] {author} (à|au|depuis) {name}',
     ],
     place: 'head',
     proof: {
       removes: [
+        'Par Anne Roy à Paris',
         'Par Anne Roy',
         'PAR ANNE ROY',
         'Par Anne Roy et Luc Paul',
@@ -74,6 +76,7 @@ export const byline = {
         'Par Anne Roy, la moitié du village a voté.',
         'Par temps de pluie',
         'Par ici la sortie',
+        'Par Anne Roy à deux voix',
         'Par amour',
       ],
     },

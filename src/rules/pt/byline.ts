@@ -27,6 +27,7 @@ export const byline = {
       'por[:] {author}(,| -| –| —| \\|| /| •| em) {stamp}',
       'por[:] {author} (\\||/|-|–|—|•|·) {credit}',
       'por[:] {author}, {credit}',
+      'por[:] {author} em {name}',
     ],
     place: 'head',
     proof: {
@@ -35,6 +36,7 @@ export const byline = {
         'Por: Ana Silva',
         'Por Ana Silva e Luís Paz',
         'Por Ana Silva, G1',
+        'Por Ana Silva em Lisboa',
         'Por Ana Silva | Jornal Exemplo',
         'POR ANA SILVA',
         'Por Ana Silva - 12/05/2021',
@@ -44,6 +46,7 @@ export const byline = {
         'Por Ana Silva votou metade da vila.',
         'Por que Ana Silva deixou o cargo',
         'Por enquanto, nada',
+        'Por Ana Silva em dois dias',
       ],
     },
   },
