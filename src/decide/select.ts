@@ -83,9 +83,12 @@ export function likelyFurniture(
   const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < ALONE
   const first = lines.findIndex((_, at) => isStory(at))
   const last = lines.findLastIndex((_, at) => isStory(at))
-  const ofSentence = taken.some(Boolean) ? SAID_MORE : SAID_UNKNOWN
+  const hasKnown = taken.some(Boolean)
+  const ofSentence = hasKnown ? SAID_MORE : SAID_UNKNOWN
+  // Where a rule knows another unit, a short sentence is a button: `Get a free quote today.`
+  const isTold = (line: Line, at: number) => line.prose || (!hasKnown && model.isSentence(at))
   const saysEnough = (line: Line, at: number) =>
-    model.surelySays(at, SURELY_SAID + (line.prose || model.isSentence(at) ? ofSentence : at < first ? SAID_MORE : 0))
+    model.surelySays(at, SURELY_SAID + (isTold(line, at) ? ofSentence : at < first ? SAID_MORE : 0))
   const known = lines.map((line, at) => taken[at] !== undefined || saysEnough(line, at))
   const isCertain = known.some(Boolean)
   const gains = lines.map((line, at) => (known[at] ? TAKEN : (odds[at] as number) - BESIDE - extraOf(line)))

@@ -144,6 +144,11 @@ describe('what decides', () => {
     ['of 3 above its story', [{ odds: 2, words: 2.95 }, story], '..'],
     ['and no more there', [{ odds: 2, words: 3 }, story], 'x.'],
     ['of 3.75 in a sentence there', [story, { odds: 2, words: 3.75, prose: true }], '.x'],
+    [
+      'of 2.5 in a short one where a rule knows a line',
+      [story, { odds: -1, words: 2.5, sentence: true }, taken],
+      '.xr',
+    ],
     ['however short it is', [story, { odds: 2, words: 3.7, sentence: true }, story], '...'],
     ['not less', [story, { odds: 2, words: 3.7, prose: true }], '..'],
     ['of 3 in a sentence where a rule knows some', [story, { odds: -1, words: 3, prose: true }, story, taken], '.x.r'],
