@@ -114,7 +114,7 @@ export const newsletter = {
   /** `By signing up, you agree to our Terms of Use and Privacy Policy`, `I agree that Example can send me the newsletter.` */
   agreement: {
     lines: [
-      'by (signing up|subscribing|submitting|registering|providing|clicking|checking|entering|joining|pressing|completing|creating){matter} (agree|accept|consent|acknowledge|agreeing|confirm|confirming|consenting|aged) {matter}',
+      'by (signing up|subscribing|submitting|registering|providing|clicking|checking|entering|joining|pressing|completing|creating)[{matter}] (you|i|we) [{words}] (agree|accept|consent|acknowledge|agreeing|confirm|confirming|consenting|aged) {matter}',
       'i (agree|would like|want|consent) (to receive|that {site} can send|to be sent|that {site} may send) {title} (newsletter[s]|email[s]|e-mail[s]|offers|updates|alerts|messages)',
       '(please|you must) (check|tick|accept) the {words} (box|checkbox) {title}',
       '(contact me|receive email[s] from us|yes, send me|send me){title}(offers|sponsors|partners|brands|updates|newsletter[s]|promotions)[ {words}]',
@@ -134,6 +134,7 @@ export const newsletter = {
       keeps: [
         'By signing the treaty, the two states agreed to meet twice a year.',
         'By Friday you agree or you leave, the owner told them.',
+        'By clicking on a button, users agree that hundreds of firms store what they do.',
         'Please check the box on the ballot before you fold it.',
         'I agree with the mayor on most things.',
         'You can leave at any time, the guard told her.',
