@@ -161,6 +161,15 @@ it.each([cleanLines, cleanStream])('%o is told at once of wrong options', (make)
   expect(() => make({ shape: 'round' } as never)).toThrow(CopydeskOptionError)
 })
 
+it('cleanLines says what to do with records that are no lines', async () => {
+  const { readable, writable } = cleanLines()
+  const written = writable.getWriter().write({ text: 'Rain fell.' } as never)
+  written.catch(() => {}) // told to who reads
+  await expect(readable.getReader().read()).rejects.toThrow(
+    'lines are read from text or bytes, and a piece is an Object: createRecordFilter takes single records',
+  )
+})
+
 it('cleanLines waits for who reads', async () => {
   const { readable, writable } = cleanLines()
   const writer = writable.getWriter()

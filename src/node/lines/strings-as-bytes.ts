@@ -1,12 +1,21 @@
+import { classIn } from '../../input.js'
+
 /** A function from text or bytes to bytes that holds back half of a pair of surrogates until its other half comes. */
 export function stringsAsBytes(): (chunk: string | Uint8Array) => Uint8Array {
   let half = ''
   return (chunk) => {
-    if (typeof chunk !== 'string') return chunk
+    if (ArrayBuffer.isView(chunk)) return chunk
+    if (typeof chunk !== 'string') throw noLines(chunk)
     const text = half + chunk
     half = chunk !== '' && endsInHalf(text) ? text.slice(-1) : ''
     return Buffer.from(half === '' ? text : text.slice(0, -1))
   }
+}
+
+function noLines(chunk: unknown): TypeError {
+  return new TypeError(
+    `lines are read from text or bytes, and a piece is ${classIn(chunk)}: createRecordFilter takes single records`,
+  )
 }
 
 function endsInHalf(text: string): boolean {
