@@ -15,8 +15,12 @@ export const timestamp = {
         'Nov. 19, 2019, 8:41 AM UTC',
         '02/03/2016 AT 09:40 AM EST',
         'Nov 18, 2019 at 9:24 pm ET',
+        '8 Nov 2023 | 4:56 p.m.',
+        '05 | 10 | 2021',
       ],
       keeps: [
+        '2021 | 412',
+        '2021 | 2022 | 2023',
         'May 2',
         'Monday',
         '10 p.m.',

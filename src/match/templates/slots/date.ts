@@ -8,15 +8,28 @@ export function isDate(text: string): boolean {
 
 /**
  * A date that can be no subhead of a diary: it names its year or its minute. `May 2` does not, nor `10 p.m.`
- * A span of time is none: `1931 - 2024`, `10:00 - 17:00`, `Year to September 30, 1986`
+ * A span of time is none: `1931 - 2024`, `10:00 - 17:00`, `Year to September 30, 1986`; nor is a row of a table: `2021 | 412`
  */
 export function isStamp(text: string): boolean {
   const line: DateLine | undefined = dateLineOf(text)
-  if (line === undefined || SPAN.test(text)) return false
+  if (line === undefined || SPAN.test(text) || isRow(text)) return false
   return line.year || line.ago || (line.clock && !HOUR.test(text))
 }
 
 const SPAN =
   /^\P{N}{0,3}\p{N}{4} ?[-–—] ?\p{N}{4}\P{N}{0,3}$|^\P{N}{0,20}\p{N}{1,2}[:.h]\p{N}{2} ?(?:[-–—]|to|bis|à|a|до) ?\p{N}{1,2}[:.h]\p{N}{2}\D{0,8}$|^(?:year|half|quarter|month|week)s? (?:to|ended|ending) /iu
+
+/** Whether a line has a number between its bars that is no part of a date, or more than one year. */
+function isRow(text: string): boolean {
+  if (!text.includes('|') || PARTED_DATE.test(text)) return false
+  const cells = text.split('|').map((cell) => cell.trim())
+  const numbers = cells.filter((cell) => NUMBER.test(cell))
+  return numbers.length > 1 || numbers.some((cell) => !YEAR.test(cell))
+}
+
+const NUMBER = /^\p{N}+$/u
+const YEAR = /^\p{N}{4}$/u
+/** `05 | 10 | 2021`, `2021 | 10 | 05` */
+const PARTED_DATE = /^(?:\d{1,2} ?\| ?\d{1,2} ?\| ?\d{4}|\d{4} ?\| ?\d{1,2} ?\| ?\d{1,2})$/
 
 const HOUR = /^\D{0,12}\d{1,2} ?[ap]\.? ?m\b\.?\D{0,6}$/i
