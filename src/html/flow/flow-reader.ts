@@ -18,6 +18,7 @@ import type { FlowOptions } from './flow-options.js'
 import type { FlowSink } from './flow-sink.js'
 import { FlowText, type TextStyle } from './flow-text.js'
 import { MarkReader, type SourceMark } from './marks.js'
+import { isWholeHeading } from './opens-box.js'
 import { headingRank, itemRank, type Rank } from './rank.js'
 
 /** What one walk over a page learns beside the text. */
@@ -169,7 +170,7 @@ export class FlowReader {
     if (rule) return rule
     if (role?.unseen && !(options.scriptless && element.name === 'noscript')) {
       const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
-      if (!swallows && (!role.inRuby || isInRuby(element))) return role.unseen
+      if (!swallows && (!role.inRuby || isInRuby(element)) && !isWholeHeading(element)) return role.unseen
     }
     if (element.attribs['hidden'] !== undefined && this.isStreamed(element)) this.hidden.shown.add(element)
     return (
