@@ -2,7 +2,9 @@ import type { BlockFeatures, Page } from './features/block-features.js'
 import { Cue, FURNITURE_CUES } from './features/cue.js'
 import { OUTSIDE_STORY } from './features/place.js'
 import { keepFirstOfRow } from './first-of-row.js'
+import { keepEnd } from './keep-end.js'
 import { keepEnough } from './keep-enough.js'
+import { keepTables } from './keep-tables.js'
 import { keepStandfirst } from './standfirst.js'
 
 /** A passage of so many words is not told twice. */
@@ -28,6 +30,8 @@ export function decide(page: Page, scores: Float64Array, price?: number): boolea
   for (let at = first; at >= 0 && at <= last; at++) {
     if (!keeps[at]) keeps[at] = isMissed(blocks, at, scores[at] as number, keeps, told)
   }
+  keepTables(blocks, scores, keeps)
+  keepEnd(blocks, scores, keeps, isPlain)
   keepFirstOfRow(blocks, keeps)
   keepStandfirst(blocks, keeps)
   dropNamed(blocks, keeps)

@@ -26,6 +26,8 @@ export interface Passage {
   words: number
   /** How many links, and pieces of text. */
   links: number
+  /** Of a row, the cells with text in them. */
+  cells: number
   /** Whether it ends like a sentence. */
   ends: boolean
   /** Whether its letters are shifted, so that nobody can read it. */
@@ -54,6 +56,7 @@ export function passageOf(start: number, kind: BlockKind, box: Box, rank?: Rank)
     dense: 0,
     words: 0,
     links: 0,
+    cells: 1,
     ends: false,
     ciphered: false,
     hash: 0x811c9dc5 | 0,

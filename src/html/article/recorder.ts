@@ -111,6 +111,7 @@ export class Recorder extends FlowSink {
     }
     const passage = this.passages.at(-1) as Passage
     const { gap, splits } = this
+    if (gap === Gap.cell && !splits) passage.cells++
     this.log.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
     passage.end = end
     const { text, from, until, isApart } = this.textOf(start, end, verbatim)

@@ -58,3 +58,53 @@ describe('a story that would lose nearly all of its prose', () => {
     expect(kept(page(boxes), /Menu|Tram/, -4).join()).not.toContain('Tram')
   })
 })
+
+describe('a table of data in a story', () => {
+  const rows =
+    '<tr><th>Year</th><th>Sailings</th></tr><tr><td>2021</td><td>412</td></tr><tr><td>2022</td><td>399</td></tr>'
+  const story = (table: string, after = paragraphs('Tram')) => `<main>${paragraphs('Ferry')}${table}${after}</main>`
+  const cells = /Year|Sailings|412|2021|2022|399|seasons/
+
+  it.each([
+    ['among its paragraphs', story(`<table>${rows}</table>`)],
+    ['below its last one', story(`<table>${rows}</table>`, '')],
+    ['with its caption', story(`<table><caption>Three seasons</caption>${rows}</table>`)],
+    [
+      'in a figure, with its caption',
+      story(`<figure><table>${rows}</table><figcaption>Three seasons</figcaption></figure>`),
+    ],
+  ])('stays whole: %s', (_, html) => {
+    const tables = kept(html, cells, -1.5).filter((text) => cells.test(text))
+    expect(tables.length).toBe(3 + (html.includes('seasons') ? 1 : 0))
+  })
+
+  it.each([
+    ['of links', rows.replace(/<td>(\d+)/g, '<td><a href="/$1">$1</a>'), -1.5],
+    ['that is surely none of it', rows, -2.5],
+    ['of one column', '<tr><td>2021</td></tr><tr><td>2022</td></tr><tr><td>399</td></tr>', -1.5],
+    ['that holds more than rows', `${rows}<tr><td><h3>2021</h3></td></tr>`, -1.5],
+  ])('goes: %s', (_, table, score) => {
+    expect(kept(story(`<table>${table}</table>`), cells, score).filter((text) => cells.test(text))).toEqual([])
+  })
+})
+
+describe('what stands right below a story', () => {
+  const below = (end: string) => `<main>${paragraphs('Ferry')}${end}</main>`
+
+  it.each([
+    ['a paragraph of another kind', `<div class="text">${sentence('Tram')}</div>`, -1.5],
+    ['a quotation', `<blockquote><p>${sentence('Tram')}</p></blockquote>`, -1.9],
+    ['a short quotation', '<blockquote><p>“Tram or no tram,” she said.</p></blockquote>', -1.9],
+  ])('stays: %s', (_, end, score) => {
+    expect(kept(below(end), /Tram/, score).at(-1)).toContain('Tram')
+  })
+
+  it.each([
+    ['what is surely none of it', `<div class="text">${sentence('Tram')}</div>`, -2.1],
+    ['what its box tells to be something else', `<div class="related"><p>${sentence('Tram')}</p></div>`, -1],
+    ['what has no sentence', '<div class="text">Tram and bus</div>', -1],
+    ['what a heading parts from it', `<h3>Tram lines</h3><div class="text">${sentence('Tram')}</div>`, -1],
+  ])('goes: %s', (_, end, score) => {
+    expect(kept(below(end), /Tram/, score).at(-1)).toContain('Ferry 11')
+  })
+})
