@@ -17,6 +17,7 @@ import { captionRule, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
 import type { FlowSink } from './flow-sink.js'
 import { FlowText, type TextStyle } from './flow-text.js'
+import { isLayoutCell } from './layout-cell.js'
 import { MarkReader, type SourceMark } from './marks.js'
 import { isWholeHeading } from './opens-box.js'
 import { headingRank, itemRank, type Rank } from './rank.js'
@@ -41,6 +42,9 @@ export interface Learnt {
 const RUBY_ELEMENTS: ReadonlySet<string> = new Set(['ruby', 'rb', 'rbc', 'rt', 'rtc'])
 const isInRuby = ({ parent }: Element): boolean =>
   parent !== null && isElement(parent) && RUBY_ELEMENTS.has(parent.name)
+
+/** A template that a browser shows in the place of its element: `<template shadowrootmode="open">` */
+const isShadow = ({ name, attribs }: Element): boolean => name === 'template' && attribs['shadowrootmode'] !== undefined
 
 const LIST_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
 
@@ -170,7 +174,8 @@ export class FlowReader {
     if (rule) return rule
     if (role?.unseen && !(options.scriptless && element.name === 'noscript')) {
       const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
-      if (!swallows && (!role.inRuby || isInRuby(element)) && !isWholeHeading(element)) return role.unseen
+      const isShown = isWholeHeading(element) || isShadow(element)
+      if (!swallows && (!role.inRuby || isInRuby(element)) && !isShown) return role.unseen
     }
     if (element.attribs['hidden'] !== undefined && this.isStreamed(element)) this.hidden.shown.add(element)
     return (
@@ -199,7 +204,7 @@ export class FlowReader {
   private styleIn(element: Element, role: Role | undefined): TextStyle {
     const { style } = this
     const { name, attribs } = element
-    const kind = this.kindIn(name, attribs['class'], role)
+    const kind = isLayoutCell(element) ? 'paragraph' : this.kindIn(name, attribs['class'], role)
     const rank = this.rankIn(element, role, kind)
     const isBlock = role !== undefined && role.gap >= Gap.cell
     const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout

@@ -25,6 +25,12 @@ describe('readFlow', () => {
     ['a table', '<table><tr><th>A<th>B<tr><td>1<td>2</table>', 'A | B\n1 | 2'],
     ['empty cells', '<table><tr><td></td><td>1</td><td> </td><td>2</td><td></td></tr></table>', '1 | 2'],
     ['a table for layout', '<table><tr><td><p>One</p></td><td><p>Two</p></td></tr></table>', 'One\n\nTwo'],
+    ['a template', 'One<template><p>Two</p></template>', 'One'],
+    [
+      'a shadow tree',
+      '<story-text><template shadowrootmode="open"><p>One</p><p>Two</p></template></story-text>',
+      'One\n\nTwo',
+    ],
     ['images', '<p>One <img src="a.jpg" alt="Rain"> two</p>', 'One two'],
     ['a control between words', 'One<button>Share</button>two', 'One two'],
     ['a button that is a heading', '<h3>\n<button>Why? <svg></svg></button></h3><div>So.</div>', 'Why?\n\nSo.'],
@@ -130,5 +136,24 @@ describe('readFlow', () => {
     ['<p lang="{{lang}}">Rain</p>', undefined],
   ])('reads the language of %s', (html, lang) => {
     expect(readFlow(html).lang).toBe(lang)
+  })
+})
+
+describe('the kinds of blocks in the cells of a table', () => {
+  const kindsOf = (cells: string) => [...readFlow(`<table><tr>${cells}</tr></table>`).blocks].map(({ kind }) => kind)
+
+  it.each([
+    ['data', '<td>One</td><td>Two</td>', ['table']],
+    ['lines', '<td>One<br>two</td>', ['table']],
+    ['line breaks at the ends', '<td><br><br>One<br><br></td>', ['table']],
+    ['paragraphs parted by line breaks', '<td>One.<br> <br>Two.</td>', ['paragraph', 'paragraph']],
+    ['those in a font', '<td><font size="2"><b>One.<br><br>Two.</b></font></td>', ['paragraph', 'paragraph']],
+    [
+      'a table in such a cell',
+      '<td>One.<br><br>Two.<table><tr><td>3<td>4</table></td>',
+      ['paragraph', 'paragraph', 'table'],
+    ],
+  ])('%s', (_, cells, kinds) => {
+    expect(kindsOf(cells)).toEqual(kinds)
   })
 })
