@@ -61,7 +61,7 @@ export function readMetadata(
     },
     () => loneDate(parsed.root, html, lang?.value),
   )
-  const tags = tagsOf(sources.meta('tags'), sources.linked('tags', 'keywords'))
+  const tags = tagsOf(sources.meta('tags'), sources.listed('tags', 'keywords'))
   return written({ title, ...dates, ...plainFields(sources), lang }, authors, tags)
 }
 

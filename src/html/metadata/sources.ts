@@ -85,6 +85,13 @@ export class Sources {
     )
   }
 
+  /** All that the nodes of the article say in a field that may be a list. */
+  listed(field: string, key: string): Clue[] {
+    return this.nodes.flatMap((node) =>
+      this.data.textsOf(node, key).map(({ value, path }) => ({ value, origin: this.data.originOf(node, field, path) })),
+    )
+  }
+
   /** What meta elements and JSON-LD say, the former first. */
   clues(field: MetaField, ...keys: readonly string[]): Clue[] {
     return [...this.meta(field), ...this.linked(field, ...keys)]

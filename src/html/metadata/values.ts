@@ -23,7 +23,7 @@ export interface Tags {
 
 /** Keywords one by one, each once: those of the first name in the list, or of JSON-LD. */
 export function tagsOf(metas: readonly (Clue & { readonly name: string })[], linked: readonly Clue[]): Tags {
-  const clues = metas.length > 0 ? metas.filter(({ name }) => name === metas[0]?.name) : linked
+  const clues = metas.length > 0 ? metas.filter(({ name }) => name === metas[0]?.name) : linked.slice(0, MOST_TAGS)
   const tags = new Map<string, string>()
   for (const value of new Set(clues.map((clue) => clue.value))) {
     for (const piece of value.split(SEPARATOR)) {

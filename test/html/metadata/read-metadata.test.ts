@@ -378,6 +378,30 @@ describe('dates are read from', () => {
       { publishedAt: '2024-03-05T10:30:00Z' },
     ],
     [
+      '<time> in the box of a date',
+      page(
+        '',
+        `<h1>${headline}</h1><div class="date"><time datetime="2024-03-05T10:30:00Z">March 5, 2024</time></div>`,
+      ),
+      { publishedAt: '2024-03-05T10:30:00Z' },
+    ],
+    [
+      'the box of a date, where the <time> in it is of another day',
+      page(
+        '',
+        `<h1>${headline}</h1><div class="date">March 5, 2024 <time datetime="2024-03-07T10:30:00Z">2 days ago</time></div>`,
+      ),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
+      'the box of a date, where it is as large as a story',
+      page(
+        '',
+        `<h1>${headline}</h1><div class="date">March 5, 2024<p>${'Rain fell on the hills. '.repeat(30)}</p><time datetime="2024-03-05T10:30:00Z">10:30</time></div>`,
+      ),
+      { publishedAt: '2024-03-05' },
+    ],
+    [
       'what is printed',
       page('', `<h1>${headline}</h1><p class="date">March 5, 2024</p>`),
       { publishedAt: '2024-03-05' },
@@ -557,5 +581,26 @@ describe('a page says', () => {
 
   it('nothing that is not there', () => {
     expect(read('<html><body><p>Rain</p></body></html>')).toEqual({ authors: [], found: {} })
+  })
+})
+
+describe('tags are read from JSON-LD', () => {
+  it.each([
+    ['a text', 'Rain, Hills', ['Rain', 'Hills']],
+    ['a list', ['Rain', 'Hills', 'rain'], ['Rain', 'Hills']],
+    ['a list of terms', [{ '@type': 'DefinedTerm', name: 'Rain' }, 'Hills'], ['Rain', 'Hills']],
+  ])('%s', (_, keywords, tags) => {
+    expect(read(page(ld({ '@type': 'NewsArticle', headline, keywords }))).tags).toEqual(tags)
+  })
+
+  it('each with its place', () => {
+    const { found } = read(page(ld({ '@type': 'NewsArticle', headline, keywords: ['Rain', 'Hills'] })))
+    expect(found['tags']?.map(({ path }) => path)).toEqual(['$.keywords[0]', '$.keywords[1]'])
+  })
+
+  it('and no more of them than there are tags', () => {
+    const keywords = Array.from({ length: 300 }, (_, at) => `Hill ${at}`)
+    const { found, tags } = read(page(ld({ '@type': 'NewsArticle', headline, keywords })))
+    expect([found['tags']?.length, tags?.length]).toEqual([100, 100])
   })
 })

@@ -60,8 +60,22 @@ export function visibleDates({ elements, before, credits, html, lang, text: read
   })
   // Where the date of a change says so, one that says nothing is that of another story.
   const isDated = dates.some(({ rank, isChange, isSeen }) => rank === 0 && isChange && isSeen)
-  const own = isDated ? dates.filter(({ rank, isChange }) => rank === 0 || isChange) : dates
+  const own = (isDated ? dates.filter(({ rank, isChange }) => rank === 0 || isChange) : dates).filter(
+    (date) => !dates.some((inner) => isMoreExact(inner, date)),
+  )
   return own.sort((one, other) => one.rank - other.rank)
+}
+
+/** A box around a date is no larger. */
+const LONGEST_BOX = 600
+const MINUTES_A_DAY = 1440
+
+/** Whether a date stands in the box of another, and tells the time of its day: `<div class="date"><time datetime="…">` */
+function isMoreExact(inner: Printed, box: Printed): boolean {
+  if (!inner.moment.timed || box.moment.timed || inner.isChange !== box.isChange) return false
+  if (Math.floor(inner.moment.wall / MINUTES_A_DAY) * MINUTES_A_DAY !== box.moment.wall) return false
+  const [within, around] = [inner.origin.source, box.origin.source]
+  return around.start <= within.start && within.end <= around.end && around.end - around.start <= LONGEST_BOX
 }
 
 /** Whether what is said before a date, or the name of its element, tells that it is that of a change. */

@@ -34,6 +34,12 @@ interface Named {
 const LONGEST_VALUE = 10_000
 const WRAPPERS = ['@graph', 'mainEntity', 'mainEntityOfPage']
 
+/** What a field says in words, and where. */
+interface LinkedText {
+  readonly value: string
+  readonly path: string
+}
+
 /** All that a page says in JSON-LD. */
 export class LinkedData {
   readonly nodes: LinkedNode[] = []
@@ -99,16 +105,26 @@ export class LinkedData {
   }
 
   /** The first text of a field, in one line. Of an object it is the name, or the address if `key` is `url`. */
-  textOf(node: LinkedNode, key: string): { value: string; path: string } | undefined {
-    for (const resolved of this.valuesOf(node, key)) {
-      const { value, path } = resolved
-      const inner = isRecord(value)
-        ? (fieldIn(resolved, 'name') ?? fieldIn(resolved, 'url') ?? fieldIn(resolved, '@id'))
-        : value
-      const text = typeof inner === 'string' && inner.length <= LONGEST_VALUE ? this.lineOf(inner) : ''
-      if (text) return { value: text, path }
+  textOf(node: LinkedNode, key: string): LinkedText | undefined {
+    for (const value of this.valuesOf(node, key)) {
+      const text = this.textIn(value)
+      if (text) return text
     }
     return undefined
+  }
+
+  /** All texts of a field, each in one line: those of a list one by one. */
+  textsOf(node: LinkedNode, key: string): LinkedText[] {
+    return this.valuesOf(node, key).flatMap((value) => this.textIn(value) ?? [])
+  }
+
+  private textIn(resolved: Resolved): LinkedText | undefined {
+    const { value, path } = resolved
+    const inner = isRecord(value)
+      ? (fieldIn(resolved, 'name') ?? fieldIn(resolved, 'url') ?? fieldIn(resolved, '@id'))
+      : value
+    const text = typeof inner === 'string' && inner.length <= LONGEST_VALUE ? this.lineOf(inner) : ''
+    return text ? { value: text, path } : undefined
   }
 
   /** A value in one line; nothing once too many were asked for. */
