@@ -2,7 +2,7 @@ import type { BlockFeatures, Page } from './features/block-features.js'
 import { Cue, FURNITURE_CUES } from './features/cue.js'
 import { OUTSIDE_STORY } from './features/place.js'
 import { keepFirstOfRow } from './first-of-row.js'
-import { keepEnd } from './keep-end.js'
+import { keepEnd, keepFootnotes } from './keep-end.js'
 import { keepEnough } from './keep-enough.js'
 import { keepTables } from './keep-tables.js'
 import { keepStandfirst } from './standfirst.js'
@@ -32,6 +32,7 @@ export function decide(page: Page, scores: Float64Array, price?: number): boolea
   }
   keepTables(blocks, scores, keeps)
   keepEnd(blocks, scores, keeps, isPlain)
+  keepFootnotes(blocks, keeps)
   keepFirstOfRow(blocks, keeps)
   keepStandfirst(blocks, keeps)
   dropNamed(blocks, keeps)

@@ -108,3 +108,21 @@ describe('what stands right below a story', () => {
     expect(kept(below(end), /Tram/, score).at(-1)).toContain('Ferry 11')
   })
 })
+
+describe('notes to a story', () => {
+  const story = (notes: string) => `<main>${paragraphs('Ferry')}${notes}</main>`
+
+  it.each([
+    ['in a list', '<ol class="wp-block-footnotes"><li>Tram</li></ol>'],
+    ['each in a box', '<div class="footnote"><a href="#a1">1</a><div class="footnote-content"><p>Tram</p></div></div>'],
+  ])('stay: %s', (_, notes) => {
+    expect(kept(story(notes), /Tram|^1$/, -4).at(-1)).toBe('Tram')
+  })
+
+  it.each([
+    ['a line on the printed edition', '<div class="metaFootnote"><p>Tram</p></div>'],
+    ['what stands elsewhere', '</main><div class="footnotes"><p>Tram</p></div><main>'],
+  ])('go: %s', (_, notes) => {
+    expect(kept(story(notes), /Tram/, -4).at(-1)).toContain('Ferry 11')
+  })
+})
