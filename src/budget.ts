@@ -18,16 +18,16 @@ export const LIMITS = {
   /** Lines that are held side by side to tell the story from what is around it: no page has more than it has elements. */
   lines: { most: 300_000, message: 'the text has more lines than are looked at for what is not the story' },
   /** Units that the model judges in one look at a text, each in four hundred bytes: 856 at most. Of more, rules alone decide. */
-  units: { most: 20_000, message: 'the text has more units than are judged by what they say and where they stand' },
+  units: { most: 20_000, message: 'the text has more units than the model judges' },
   /** Of these in all looks together, those over one in 32 code units: 561 at most. */
   'short-units': {
     most: 5000,
-    message: 'the text has more short units than are judged by what they say and where they stand',
+    message: 'the text has more short units than the model judges',
   },
   /** Looks at a text that each leave more to take out: four at most. */
   rounds: {
     most: 6,
-    message: 'the text has more to take out each time it is looked at: what would come to no end stayed',
+    message: 'the text has more to take out with each look: all of that stayed',
   },
   /** Code units of all JSON-LD of a page, for mending it takes many times as long as parsing it. Pages have 840,919 at most. */
   'linked-data-length': { most: 2_000_000, message: 'the page has more JSON-LD than is read' },

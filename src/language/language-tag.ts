@@ -1,19 +1,15 @@
-const TAG = /^([a-z]{2,3})((?:[-_][a-z\d]{1,8})*)$/i
+const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{1,8})*$/i
+const SUBTAG = /[-_]([a-z\d]+)/g
+const LETTERS = /^(?:[a-z]{2}|[a-z]{4})$/
 
-/** A language tag as BCP 47 writes it: `en_us` → `en-US`; `undefined` for what is none. */
+/** A language tag as BCP 47 writes it: `en_us` → `en-US`, `ZH-HANT` → `zh-Hant`; `undefined` for what is none. */
 export function languageTag(value: string): string | undefined {
-  const [, language, rest = ''] = TAG.exec(value.trim()) ?? []
-  if (language === undefined) return undefined
-  const subtags = rest.split(SUBTAG_MARK).slice(1)
-  return [language.toLowerCase(), ...subtags.map(usualCase)].join('-')
+  const tag = value.trim()
+  return TAG.test(tag) ? tag.toLowerCase().replace(SUBTAG, (_, subtag: string) => `-${usualCase(subtag)}`) : undefined
 }
 
-const SUBTAG_MARK = /[-_]/
-const LETTERS = /^[a-z]+$/i
-
-/** `us` → `US`, `HANT` → `Hant` */
+/** Of a country two capitals, of a script one. */
 function usualCase(subtag: string): string {
-  if (!LETTERS.test(subtag)) return subtag.toLowerCase()
-  if (subtag.length === 2) return subtag.toUpperCase()
-  return subtag.length === 4 ? subtag.charAt(0).toUpperCase() + subtag.slice(1).toLowerCase() : subtag.toLowerCase()
+  const capitals = LETTERS.test(subtag) ? (subtag.length === 2 ? 2 : 1) : 0
+  return subtag.slice(0, capitals).toUpperCase() + subtag.slice(capitals)
 }
