@@ -5,7 +5,7 @@ import { evaluated } from './evaluated.js'
 export const extractWords: Plugin = {
   name: 'extract-words',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]locale[\\/]words\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]locale[\\/](?:words|letters)\.ts$/ }, async ({ path }) => {
       const fields = Object.entries(await evaluated(path))
       const contents = fields.map(([name, words]) => `export const ${name} = ${JSON.stringify(words)}`).join('\n')
       return { loader: 'js', contents }

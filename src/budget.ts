@@ -20,15 +20,9 @@ export const LIMITS = {
   /** Units that the model judges in one look at a text, each in four hundred bytes: 856 at most. Of more, rules alone decide. */
   units: { most: 20_000, message: 'the text has more units than the model judges' },
   /** Of these in all looks together, those over one in 32 code units: 561 at most. */
-  'short-units': {
-    most: 5000,
-    message: 'the text has more short units than the model judges',
-  },
+  'short-units': { most: 5000, message: 'the text has more short units than the model judges' },
   /** Looks at a text that each leave more to take out: four at most. */
-  rounds: {
-    most: 6,
-    message: 'the text has more to take out with each look: all of that stayed',
-  },
+  rounds: { most: 6, message: 'the text has more to take out with each look: all of that stayed' },
   /** Code units of all JSON-LD of a page, for mending it takes many times as long as parsing it. Pages have 840,919 at most. */
   'linked-data-length': { most: 2_000_000, message: 'the page has more JSON-LD than is read' },
   /** Objects in JSON-LD that are looked at as nodes: 62 at most. */
@@ -88,6 +82,6 @@ export class Budgets {
   /** Those that ran out, as warnings: what they would have paid for was left out. */
   get warnings(): { readonly code: LimitName; readonly message: string }[] {
     for (const [name, budget] of this.budgets) if (budget.isSpent) this.overrun.add(name)
-    return Array.from(this.overrun, (code) => ({ code, message: LIMITS[code].message }))
+    return [...this.overrun].map((code) => ({ code, message: LIMITS[code].message }))
   }
 }

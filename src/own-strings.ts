@@ -9,7 +9,8 @@ export function withOwnStrings<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(withOwnStrings) as Value
   if (typeof value !== 'object' || value === null) return value
   const own = { ...value } as Record<string, unknown> // as large as it was; an object that is filled field by field is larger
-  for (const [name, inner] of Object.entries(own)) {
+  for (const name of Object.keys(own)) {
+    const inner = own[name]
     if (!CONSTANT.has(name) && typeof inner !== 'number') own[name] = withOwnStrings(inner)
   }
   return own as Value

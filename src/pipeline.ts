@@ -3,7 +3,7 @@ import { boilerplate, type Judgement } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
 import type { Reader } from './decide/reading.js'
 import type { Reason } from './edit/change.js'
-import { apply, type Span } from './edit/edit.js'
+import type { Span } from './edit/edit.js'
 import type { EditStage, Edits } from './edit/edit-list.js'
 import { type Kept, withoutKept } from './edit/kept.js'
 import { OffsetMap } from './edit/map.js'
@@ -11,8 +11,10 @@ import { applyStage, type Transform, untilStable } from './edit/transform.js'
 import { inlineBoilerplate } from './inline/inline-boilerplate.js'
 import { linkedPointers } from './inline/linked-pointers.js'
 import { repeatedLabels } from './inline/repeated-labels.js'
+import { repeatedPages } from './inline/repeated-pages.js'
 import { repeatedParagraphs } from './inline/repeated-paragraphs.js'
 import type { RuleSet } from './match/rule-set.js'
+import { head } from './news/head.js'
 import { kicker } from './news/kicker.js'
 import { continueLink } from './news/truncated.js'
 import type { CleanerOptions } from './options/options.js'
@@ -21,11 +23,12 @@ import { controls } from './repair/controls.js'
 import { entities } from './repair/entities.js'
 import { invisible } from './repair/invisible/invisible.js'
 import { mojibake } from './repair/mojibake/mojibake.js'
-import { SettledLines } from './repair/mojibake/settled-lines.js'
+import type { SettledLines } from './repair/mojibake/settled-lines.js'
 import type { Traits } from './repair/scan-traits.js'
 import type { SiteProfile } from './site/profile.js'
 import { repeatedOnSite } from './site/repeated.js'
 import { curl } from './typography/curl.js'
+import { lostBreaks } from './typography/lost-breaks.js'
 import { punctuate } from './typography/punctuation.js'
 import { breaks, spaces } from './typography/space.js'
 import { straighten } from './typography/straighten.js'
@@ -114,12 +117,21 @@ export const PIPELINE = [
   { name: 'text/quotes/curly', part: 'typography', needs: 'curly quotes', stage: curly }, // "so"  →  “so”
   { name: 'text/dashes', part: 'typography', needs: 'dashes', stage: dashed }, // a--b  →  a—b
   { name: 'text/ellipsis', part: 'typography', needs: 'dots', stage: dotted }, // …  →  ...
+  { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: () => lostBreaks }, // end.     Photos     The  →  end.¶¶Photos¶¶The
   { name: 'text/space', part: 'space', needs: 'any text', stage: tidy }, // a \u00A0 b  →  a b
   // The story alone: what is not part of it goes, until no more does.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
+  { name: 'news/head', part: 'cuts', needs: 'any text', stage: () => head, settles: true }, // ---¶title: a¶---¶b  →  b
   { name: 'inline/stretches', part: 'cuts', needs: 'lines that can be held', stage: inner, settles: true }, // end.[ad_2]  →  end.
-  { name: 'any/repeat/paragraph', part: 'around', needs: 'lines that can be held', stage: once, settles: true }, // a¶b¶a  →  a¶b
+  {
+    name: 'any/repeat/paragraph',
+    part: 'around',
+    needs: 'lines that can be held',
+    stage: ruled(repeatedParagraphs),
+    settles: true,
+  }, // a¶b¶a  →  a¶b
   { name: 'any/repeat/label', part: 'around', needs: 'lines that can be held', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
+  { name: 'any/repeat/page', part: 'around', needs: 'lines that can be held', stage: ruled(repeatedPages) }, // a said¶Paper 4¶that b¶Paper 5  →  a said that b
   { name: 'units/boilerplate', part: 'around', needs: 'lines that can be held', stage: units }, // The end.¶Source link  →  The end.
   { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
   { name: 'text/breaks', part: 'around', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
@@ -161,30 +173,8 @@ export function pipelineWithout(off: ReadonlySet<string>): Pipeline {
   }
 }
 
-/**
- * The stages for one source: they look for broken characters once in one text, though others run again. A noisy text has
- * something that may be broken in nearly all places.
- */
-export function withMemory(pipeline: Pipeline): Pipeline {
-  const { first, all, restore } = pipeline.repair
-  if (!restore) return pipeline
-  let whole: string | undefined
-  let none: Edits = []
-  const settled = new SettledLines()
-  const remembering: EditStage = (text) => {
-    if (text === whole) return none
-    const edits = restore(text, settled)
-    whole = edits.length === 0 ? text : apply(text, edits)
-    none = edits.length === 0 ? edits : []
-    return edits
-  }
-  const repair = { first, restore: remembering, all: all.map((stage) => (stage === restore ? remembering : stage)) }
-  return { ...pipeline, repair }
-}
-
 function isOff(name: string, off: ReadonlySet<string>): boolean {
-  if (off.size === 0) return false
-  return off.has(name) || off.has(name.slice(0, name.lastIndexOf('/')))
+  return off.size > 0 && (off.has(name) || off.has(name.slice(0, name.lastIndexOf('/'))))
 }
 
 /** The transform after some stages, as far as it has what they need. */
@@ -252,8 +242,11 @@ function inner({ ruleSet: book, budgets, reader }: Context): EditStage {
   return (text) => inlineBoilerplate(reader.smallLetters.of(text), book, budgets)
 }
 
-function once({ ruleSet: book }: Context): EditStage {
-  return (text) => repeatedParagraphs(text, book)
+/** A stage that asks for nothing but the rules. */
+function ruled(stage: (text: string, ruleSet: RuleSet) => Edits) {
+  return ({ ruleSet: book }: Context): EditStage =>
+    (text) =>
+      stage(text, book)
 }
 
 function unlabelled({ ruleSet: book, reader }: Context): EditStage {

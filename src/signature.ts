@@ -25,6 +25,13 @@ const BINARIES: readonly (readonly [name: string, ...starts: string[]])[] = [
   ['an SQLite database', 'SQLite format 3\0'],
 ]
 
+/** What any of them begins with: nearly no text does. */
+const OPENINGS: ReadonlySet<string> = /* @__PURE__ */ openingsOf(BINARIES)
+
+function openingsOf(files: typeof BINARIES): Set<string> {
+  return new Set(files.flatMap(([, ...starts]) => starts.map((start) => start.charAt(0))))
+}
+
 /** The same of files that begin with their length, or have it behind their first word. */
 const BINARY_SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['a WebP image', /^RIFF.{4}WEBP/s],
@@ -36,7 +43,8 @@ const BINARY_SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
 const HEAD = 1000
 
 /** Characters that no text has, but for blanks, and what terminals and printers are told by: escapes, backspaces. */
-const CONTROL = /[\0-\x07\x0e-\x1a\x1c-\x1f\x7f]/g
+const CONTROL = /[\0-\x07\x0e-\x1a\x1c-\x1f\x7f]/
+const CONTROLS = /* @__PURE__ */ new RegExp(CONTROL, 'g')
 
 /** One of so many characters is a control in bytes drawn at random one time in ten; in text that is damaged, one in 100. */
 const ONE_IN = 20
@@ -44,7 +52,8 @@ const LEAST_CONTROLS = 16
 
 /** NUL alone, at every other place, is UTF-16 whose mark was lost, and is read as text. */
 function isFullOfControls(head: string): boolean {
-  const places = Array.from(head.matchAll(CONTROL), ({ 0: control, index }) => (control === '\0' ? index : -1))
+  if (!CONTROL.test(head)) return false
+  const places = Array.from(head.matchAll(CONTROLS), ({ 0: control, index }) => (control === '\0' ? index : -1))
   if (places.length < LEAST_CONTROLS || places.length * ONE_IN < head.length) return false
   const [first = -1] = places
   return !places.every((at) => at >= 0 && at % 2 === first % 2)
@@ -59,8 +68,9 @@ const JSON_FEED = /^\ufeff?\s*\{.{0,900}?"version"\s*:\s*"https?:\\?\/\\?\/jsonf
  * `'%PDF-1.7 …'` → `{ kind: 'binary', name: 'a PDF file' }`; `'<rss version="2.0">'` → `{ kind: 'feed', name: 'an RSS feed' }`
  */
 export function signatureOf(source: string): Signature | undefined {
-  for (const [name, ...starts] of BINARIES) {
-    if (starts.some((start) => source.startsWith(start))) return { kind: 'binary', name }
+  if (OPENINGS.has(source.charAt(0))) {
+    const binary = BINARIES.find(([, ...starts]) => starts.some((start) => source.startsWith(start)))
+    if (binary) return { kind: 'binary', name: binary[0] }
   }
   for (const [name, shape] of BINARY_SHAPES) if (shape.test(source)) return { kind: 'binary', name }
   const head = source.slice(0, HEAD)

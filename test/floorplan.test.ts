@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   decide: ['characters', 'edit', 'language', 'units', 'rules', 'evidence', 'match', 'inline'],
   site: ['record.ts', 'characters', 'edit', 'units', 'inline'],
   quality: ['characters', 'type document.ts', 'edit', 'repair', 'decide'],
-  bytes: ['type document.ts', 'input.ts', 'signature.ts', 'repair', 'quality'],
+  bytes: ['type document.ts', 'input.ts', 'signature.ts', 'locale', 'repair', 'quality'],
   news: [
     'type budget.ts',
     'characters',

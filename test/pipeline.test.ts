@@ -33,6 +33,13 @@ const CASES: readonly [
   ['text/quotes/curly', 'He said "so".', 'He said “so”.', 'He said "so".', { quotes: 'curly' }],
   ['text/dashes', 'He -- of all -- knew.', 'He — of all — knew.', 'He -- of all -- knew.', { dashes: 'em' }],
   ['text/ellipsis', 'And then … no.', 'And then ... no.', 'And then … no.', { ellipsis: 'dots' }],
+  [
+    'text/lost-breaks',
+    `${LONG} ${LONG} ${LONG}     ${LONG}`,
+    `${LONG} ${LONG} ${LONG}\n\n${LONG}`,
+    `${LONG} ${LONG} ${LONG} ${LONG}`,
+    { rules: { 'any/repeat/paragraph': false } },
+  ],
   ['text/space', 'He  knew.', 'He knew.', 'He  knew.'],
   [
     'inline/linked-pointers',
@@ -44,10 +51,24 @@ const CASES: readonly [
   ['inline/stretches', `${A}[ad_2] ${B}`, LONG, `${A}[ad_2] ${B}`],
   ['any/repeat/paragraph', `${LONG}\n${B}\n${LONG}`, `${LONG}\n${B}`, `${LONG}\n${B}\n${LONG}`],
   [
+    'news/head',
+    `---\ntitle: Town votes\n---\n${A}\n${B}`,
+    `${A}\n${B}`,
+    `---\ntitle: Town votes\n---\n${A}\n${B}`,
+    { rules: { 'units/boilerplate': false } },
+  ],
+  [
     'any/repeat/label',
     `${A}\nFull story\n${B}\nFull story\n${A} So he said.\nFull story\n${B} So she said.`,
     `${A}\n${B}\n${A} So he said.\n${B} So she said.`,
     `${A}\nFull story\n${B}\nFull story\n${A} So he said.\nFull story\n${B} So she said.`,
+    { rules: { 'units/boilerplate': false } },
+  ],
+  [
+    'any/repeat/page',
+    `${A}\nHarbour News 4\n${B}\nHarbour News 5\n${A} So he said.\nHarbour News 6`,
+    `${A}\n${B}\n${A} So he said.`,
+    `${A}\nHarbour News 4\n${B}\nHarbour News 5\n${A} So he said.\nHarbour News 6`,
     { rules: { 'units/boilerplate': false } },
   ],
   ['units/boilerplate', `${A}\n${B}\nSource link`, `${A}\n${B}`, `${A}\n${B}\nSource link`],

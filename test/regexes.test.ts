@@ -75,9 +75,22 @@ describe('the steps of an attempt', () => {
   })
 
   it('finds a text that takes many', () => {
-    const text = stepsOf('(?:a|a|b){12}c', 'u').worstText()
-    expect(text).toMatch(/^a{12}/)
-    expect(stepsOf('(?:a|a|b){12}c', 'u').most).toBeGreaterThan(2 ** 12)
+    const { most, worst } = stepsOf('(?:a|a|b){12}c', 'u')
+    expect(worst().text).toMatch(/^a{12}/)
+    expect(most).toBeGreaterThan(2 ** 12)
+  })
+
+  it.each(BOUNDED)('%s takes no more than is counted on the text that takes many', (source) => {
+    const { most, worst } = stepsOf(source, 'u')
+    const { text, steps } = worst()
+    expect(looksAt(source, text)).toBeLessThanOrEqual(steps)
+    expect(steps).toBeLessThanOrEqual(most)
+  })
+
+  it('counts them as they are', () => {
+    // Three ways at a time: one choice, and a look at the letter of each of them.
+    expect(stepsOf('(?:a|b)(?:c|d)', '').worst()).toEqual({ text: 'ac', steps: 7 })
+    expect(stepsOf('(?:a|a|b){12}c', 'u').worst().steps).toBeGreaterThan(2 ** 12)
   })
 
   it('counts what a lookbehind reads, and a group that comes again', () => {

@@ -11,11 +11,14 @@ import { automatonOf } from './automaton.mjs'
 /** What a text need not be longer than to take long. */
 const LONGEST = 5000
 
-/** An expression → `{ most, worstText }`: the most steps of one attempt, and what makes a text that takes many */
+/**
+ * An expression → `{ most, worst }`: the most steps of one attempt, and what makes a text that takes many, with the steps
+ * that an attempt on it takes as long as nothing matches in the end (`{ text, steps }`).
+ */
 export function stepsOf(source, flags) {
   const automaton = automatonOf(source, flags)
   const costs = costsOf(automaton)
-  return { most: totalOf(costs[automaton.start]), worstText: () => worstText(automaton, costs) }
+  return { most: totalOf(costs[automaton.start]), worst: () => worstOf(automaton, costs) }
 }
 
 /** By state: the steps until the next character (`own`), and by that character’s letter those behind it. */
@@ -44,29 +47,34 @@ function sumOf(ways, costs, nothing) {
 const totalOf = ({ own, by }) => own + by.reduce((most, steps) => Math.max(most, steps), 0)
 
 /** Letter by letter the one behind which most steps may follow, of all ways that are still open. */
-function worstText({ states, start, samples }, costs) {
+function worstOf({ states, start, samples }, costs) {
   let text = ''
-  for (let open = openFrom(states, [[start, 1]]); open.size > 0 && text.length < LONGEST; ) {
-    const steps = new Float64Array(samples.length)
-    for (const [at, count] of open) {
-      for (const letter of states[at].letters) steps[letter] += count * costs[at].by[letter]
+  let reached = reachedFrom(states, costs, [[start, 1]])
+  let { steps } = reached
+  while (reached.waiting.size > 0 && text.length < LONGEST) {
+    const behind = new Float64Array(samples.length)
+    for (const [at, count] of reached.waiting) {
+      for (const letter of states[at].letters) behind[letter] += count * costs[at].by[letter]
     }
-    const worst = steps.indexOf(Math.max(...steps))
+    const worst = behind.indexOf(Math.max(...behind))
     text += samples[worst]
-    const taken = [...open].filter(([at]) => states[at].letters.includes(worst))
-    open = openFrom(
+    const taken = [...reached.waiting].filter(([at]) => states[at].letters.includes(worst))
+    reached = reachedFrom(
       states,
+      costs,
       taken.map(([at, count]) => [states[at].next, count]),
     )
+    steps += reached.steps
   }
-  return text
+  return { text, steps }
 }
 
-/** The states that wait for a character, each with the number of ways to it. */
-function openFrom(states, counted) {
+/** The states that wait for a character, each with the number of ways to it, and the steps until there. */
+function reachedFrom(states, costs, counted) {
   const waiting = new Map()
   const counts = new Map()
   const queue = new Set()
+  let steps = 0
   for (const [at, count] of counted) {
     counts.set(at, (counts.get(at) ?? 0) + count)
     queue.add(at)
@@ -75,12 +83,14 @@ function openFrom(states, counted) {
   while (queue.size > 0) {
     const at = [...queue].reduce((most, one) => Math.max(most, one))
     queue.delete(at)
-    const { letters, ways = [] } = states[at]
-    if (letters) waiting.set(at, counts.get(at))
+    const { letters, ways = [], body } = states[at]
+    const count = counts.get(at)
+    steps += count * (1 + (body === undefined ? 0 : totalOf(costs[body])))
+    if (letters) waiting.set(at, count)
     for (const way of ways) {
-      counts.set(way, (counts.get(way) ?? 0) + counts.get(at))
+      counts.set(way, (counts.get(way) ?? 0) + count)
       queue.add(way)
     }
   }
-  return waiting
+  return { waiting, steps }
 }

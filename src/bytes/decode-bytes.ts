@@ -1,5 +1,6 @@
 import { classIn } from '../input.js'
 import { encodingOfHeader, encodingOfMarkup } from './declared-encoding.js'
+import { encodingOfLetters } from './legacy-encoding.js'
 import { encodingOfMark, encodingOfPairs } from './utf-16.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
@@ -20,7 +21,8 @@ export interface Decoded {
  * 2. UTF-8, if that is what they are: a page that says otherwise is wrong more often than its bytes
  * 3. what the header says, then what the first 1,024 bytes of markup say
  * 4. UTF-8 with damage, if more characters beyond ASCII came out whole than broken: cut short, or glued together
- * 5. windows-1252
+ * 5. the encoding from before Unicode whose letters they are likeliest to make: windows-1251, koi8-r, shift_jis, gb18030 …;
+ *    windows-1252 where they leave it open, as a few quotes or accents do
  *
  * `Uint8Array.of(0x93, 0x73, 0x6f, 0x94)` → `{ text: '“so”', encoding: 'windows-1252' }`
  */
@@ -41,7 +43,7 @@ export function decodeBytes(
   if (declared) return decodeAs(declared, bytes)
   const damaged = new TextDecoder().decode(bytes)
   if (isMostlyWhole(damaged)) return { text: damaged, encoding: 'utf-8', lossy: true }
-  return decodeAs('windows-1252', bytes)
+  return decodeAs(encodingOfLetters(bytes), bytes)
 }
 
 function noBytes(value: unknown): TypeError {

@@ -1,4 +1,4 @@
-import type { CleanDocument, Warning } from '../document.js'
+import type { Warning } from '../document.js'
 import { warn } from '../quality/warning.js'
 import type { Decoded } from './decode-bytes.js'
 
@@ -9,8 +9,8 @@ export function remarkOn({ encoding, lossy }: Decoded): Warning | undefined {
   return loss === '' ? undefined : warn('wrong-encoding', { detail: `all ${encoding.toUpperCase()}${loss}` })
 }
 
-/** The document of a text that was decoded, with the remark before its warnings. */
-export function remarked(document: CleanDocument, decoded: Decoded): CleanDocument {
+/** What was read from a text that was decoded, a document or a feed, with the remark before its warnings. */
+export function remarked<Read extends { readonly warnings: readonly Warning[] }>(read: Read, decoded: Decoded): Read {
   const remark = remarkOn(decoded)
-  return remark === undefined ? document : { ...document, warnings: [remark, ...document.warnings] }
+  return remark === undefined ? read : { ...read, warnings: [remark, ...read.warnings] }
 }

@@ -1,13 +1,32 @@
 /** The insides of character classes, so that each set is said once. They are ranges of single code units: no flag needed. */
 
+/** The inside of a class: Chinese and Japanese. */
+export const HAN_KANA = '\\u3005\\u3040-\\u30ff\\u3400-\\u9fff'
+
 /** Letters of scripts that write no blanks between words: Thai, Lao, Burmese, Khmer, kana, Han. Korean parts its words. */
-export const UNSPACED = '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005\\u3040-\\u30ff\\u3400-\\u9fff'
+export const UNSPACED = `\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff${HAN_KANA}`
 
 /** Letters that names of two or three letters are written in: kana, Han, Hangul. */
-export const HAN_KANA_HANGUL = '\\u3005\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3'
+export const HAN_KANA_HANGUL = `${HAN_KANA}\\uac00-\\ud7a3`
 
 /** Digits that news is written with: ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
 export const DIGITS = '0-9٠-٩۰-۹०-९০-৯๐-๙０-９'
+
+/** The first of each of their rows of ten. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
+
+/** What one of these says: `٣` → 3 */
+export function digitIn(digit: string): number {
+  const code = digit.charCodeAt(0)
+  return code - (ZEROS.findLast((zero) => zero <= code) as number)
+}
+
+/** What several in a row say: `١٢` → 12 */
+export function numberIn(digits: string): number {
+  let number = 0
+  for (const digit of digits) number = 10 * number + digitIn(digit)
+  return number
+}
 
 const OPENING = /* @__PURE__ */ new RegExp(`^[${UNSPACED}${HAN_KANA_HANGUL}]`)
 const ANY = /* @__PURE__ */ new RegExp(`[${UNSPACED}]`)

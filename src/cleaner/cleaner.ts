@@ -15,9 +15,10 @@ import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } fro
 import { siteFor } from '../options/site-for.js'
 import { switchedOff } from '../options/switches.js'
 import { withOwnStrings } from '../own-strings.js'
-import { type Context, type Pipeline, pipelineWithout, withMemory } from '../pipeline.js'
+import { type Context, type Pipeline, pipelineWithout } from '../pipeline.js'
 import { hiddenCharacters, inOrder } from '../repair/invisible/hidden-characters.js'
 import type { RulePack } from '../rules/rule.js'
+import { withMemory } from './memory.js'
 import { ownStage } from './own-stage.js'
 import { cleanLine, cleanRound, type Languages, type Repaired, repaired, type Settled, untilSettled } from './rounds.js'
 
@@ -47,12 +48,12 @@ export function cleanerOf(
   readMarkup: ReadMarkup = () => undefined,
 ): Cleaner {
   const settings = settingsOf(asked, defaults)
-  let ruleSets: RuleSetsByLanguage | undefined
-  return (source, given = {}) => {
+  let means: Means | undefined
+  return (source, given) => {
     if (typeof source !== 'string') throw notAString(source)
     const hints = readHints(given)
-    ruleSets ??= ruleSetsByLanguage(settings.packs, undefined, settings.off)
-    return cleaned(source, hints, { ...settings, ruleSets, readMarkup })
+    means ??= { ...settings, ruleSets: ruleSetsByLanguage(settings.packs, undefined, settings.off), readMarkup }
+    return cleaned(source, hints, means)
   }
 }
 

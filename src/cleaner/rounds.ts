@@ -29,7 +29,7 @@ export function untilSettled(first: Round, pipeline: Pipeline, context: Context,
   const { copy } = first
   let { story, spared, reasons, mayRevealMojibake: doubtful } = first
   let now: Context = { ...context, links: [] }
-  for (let round = 1; round < MOST_ROUNDS; round++) {
+  for (let round = 1; round < LIMITS.rounds.most; round++) {
     // What went may have kept a character in doubt or parted it: Ã©{{ x }}  →  Ã©  →  é, &lt[ad_1];  →  &lt;  →  <
     let again = doubtful ? untilStable(story, restoring) : story
     if (again === story) again = withoutEnds(story, pipeline, { ...now, links: context.links })
@@ -54,8 +54,6 @@ function withoutEnds(story: Transform, { excerpt, typography, kicker }: Pipeline
   return work(curled, kicker, context) // World¶Town votes for a bridge  →  Town votes …
 }
 
-/** Rounds over a text that proves to be of another language, or broken in another place, once more of it is gone. */
-const MOST_ROUNDS = 6
 const BREAKS = /\n+/g
 
 /** A line from outside the text, such as a title, as clean as the text is: `Don\x92t  Panic` → `Don't Panic` */
@@ -114,12 +112,11 @@ export function cleanRound(mended: Repaired, pipeline: Pipeline, asked: Context,
   const copy = traits.crowded || changed ? work(lines, pipeline.space, context) : lines
   context.keeper?.find(copy)
   const held = hasTooManyLines(copy.text, context) ? { ...context, tooLong: true } : context
-  const parted = storyOf(work(copy, pipeline.links, held), pipeline, held)
-  const { story } = parted
+  const { story, spared, reasons } = storyOf(work(copy, pipeline.links, held), pipeline, held)
   const isNew = story !== decoded
   const doubtful =
     isNew && (story.text.includes('&') || (!traits.ascii && (maybeBroken || pairsUp(story.text, story.moves))))
-  return { ...parted, copy, mayRevealMojibake: doubtful }
+  return { copy, story, spared, reasons, mayRevealMojibake: doubtful }
 }
 
 /** Lines are held side by side to tell the story from what is around it; where they are too many, all of it stays. */
@@ -146,7 +143,8 @@ function storyOf(copy: Transform, pipeline: Pipeline, context: Context): Story {
   if (!settled) return { story: work(copy, pipeline.cuts, context), spared: false, reasons: [] }
   if (!judges || !settled.judge.mayStillJudge || settled.story === copy) return settled
   // What the rules leave may be little enough for the model.
-  const rest = storyOf(settled.story, pipeline, context)
+  const rest = settledStory(settled.story, pipeline, context)
+  if (!rest) return settled
   return { ...rest, spared: settled.spared || rest.spared, reasons: [...settled.reasons, ...rest.reasons] }
 }
 

@@ -16,7 +16,7 @@ export interface Environment {
   readonly stderr: Outlet
   readonly env: Readonly<Record<string, string | undefined>>
   readonly version: string
-  /** The proofs of all rules, by their addresses. */
+  /** Lines of the proofs of all rules, by their addresses. */
   readonly readProofs: () => Promise<Proofs>
   /** The bytes of a file as they are read. */
   readonly read: (path: string) => AsyncIterable<Uint8Array>

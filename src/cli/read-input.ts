@@ -1,6 +1,6 @@
 import { signatureOfBytes } from '../bytes/check.js'
 import { type Decoded, decodeBytes } from '../bytes/decode-bytes.js'
-import { remarked, remarkOn } from '../bytes/remark.js'
+import { remarked } from '../bytes/remark.js'
 import { CopydeskInputError } from '../bytes/unusable.js'
 import type { Warning } from '../document.js'
 import { cleanFeed } from '../feed/clean-feed.js'
@@ -18,7 +18,7 @@ export interface ReadInput {
 
 /**
  * Reads an input and cleans it. Throws what reading throws, and a `CopydeskInputError` for what is neither text nor HTML,
- * a feed among it where nothing says that it is one, and for what was said to be a feed and is none.
+ * a feed among it where nothing says that it is one, and an `Error` for what was said to be a feed and is none.
  */
 export async function readInput(
   input: string,
@@ -38,10 +38,10 @@ export async function readInput(
 }
 
 function feedIn(decoded: Decoded, file: { file?: string }, order: Invocation): ReadInput {
-  const { items, warnings } = cleanFeed(decoded.text, { options: order.options, hints: order.hints })
-  const none = warnings.find(({ code }) => code === 'not-a-feed')
+  const feed = cleanFeed(decoded.text, { options: order.options, hints: order.hints })
+  const none = feed.warnings.find(({ code }) => code === 'not-a-feed')
   if (none) throw new Error(none.message)
-  const remark = remarkOn(decoded)
+  const { items, warnings } = remarked(feed, decoded)
   return {
     cleaned: items.map(({ document, source: written, ...item }, nth) => ({
       ...file,
@@ -49,6 +49,6 @@ function feedIn(decoded: Decoded, file: { file?: string }, order: Invocation): R
       document,
       item: { ...item, nth: nth + 1 },
     })),
-    remarks: remark === undefined ? warnings : [remark, ...warnings],
+    remarks: warnings,
   }
 }

@@ -18,7 +18,7 @@ function* allRules(): Generator<readonly [address: string, rule: Rule]> {
  * The addresses of rules, or, of one rule, all that it is; `undefined` with the address that was likely meant if there is none.
  *
  * `rulesAt('en/share')` → `en/share/…` line by line; `rulesAt('en/source-trailer/source-link')` → its templates and
- * the lines that prove it
+ * lines that prove it
  */
 export function rulesAt(
   wanted: string,
@@ -58,10 +58,10 @@ function tellRule(
     ...(headsList ? ['the headlines below it go with it'] : []),
     ...(headsBiography ? ['the paragraphs about an author below it go with it'] : []),
     `kept with: ${switchOff(address)}`,
-    ...list('proof: it takes out', proof?.removes.map(shown)),
-    ...list('proof: it leaves', proof?.keeps.map(shown)),
+    ...list('it takes out, among others', proof?.removes.map(shown)),
+    ...list('it leaves, among others', proof?.keeps.map(shown)),
   ].join('\n')
 }
 
-/** A proof on one line. */
+/** A line of a proof, on one line. */
 const shown = (line: string) => visible(line).replaceAll('\n', '⏎')

@@ -1,3 +1,5 @@
+import { digitIn } from '../characters/scripts.js'
+
 const NOT_ASCII = /[^\x00-\x7f]/
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g
 const FULL_WIDTH = /[\uff01-\uff5e]/g
@@ -32,15 +34,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   '−': '-',
 }
 
-/** The first of each row of ten digits read here: Arabic, Persian, Devanagari, Bengali, Thai. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]
-
-function digit(char: string): string {
-  const code = char.charCodeAt(0)
-  const zero = ZEROS.findLast((first) => first <= code) as number
-  return String.fromCharCode(0x30 + code - zero)
-}
-
 /**
  * A text in the form in which words of dates are filed, unit for unit as long as it was: lower case, digits 0 to 9,
  * Greek without accents, one form for each Arabic letter, plain blanks and hyphens.
@@ -50,7 +43,7 @@ function digit(char: string): string {
 export function fold(text: string): string {
   if (!NOT_ASCII.test(text)) return text.toLowerCase()
   return text
-    .replace(OTHER_DIGIT, digit)
+    .replace(OTHER_DIGIT, (digit) => String(digitIn(digit)))
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replaceAll('İ', 'i')
     .toLowerCase()

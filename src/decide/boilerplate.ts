@@ -3,6 +3,8 @@ import type { Edit } from '../edit/edit.js'
 import { type Kept, touchesKept } from '../edit/kept.js'
 import { isForTail, knowTail, type Line, lineOf } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
+import { isStatement } from '../match/predicate.js'
+import { isReport } from '../match/quoted.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { RuleRef } from '../rules/rule.js'
 import { knowBiography } from './biography.js'
@@ -47,7 +49,7 @@ export function boilerplate(
   knowTail(text, lines, ruleSet)
   const endings = cutEndings(text, lines, ruleSet)
   const byRules = takenByRules(text, lines, ruleSet)
-  const taken = spare(lines, addressesOf(text, lines, byRules, model), kept)
+  const taken = spare(lines, addressesOf(text, lines, byRules, model, ruleSet.languages), kept)
   if (!leavesNoStory(text, lines, taken)) return judgementOf(text, lines, taken, endings, model, false)
   const ruled = spare(
     lines,
@@ -92,14 +94,28 @@ function addressesOf(
   lines: readonly Line[],
   byRules: readonly (RuleRef | undefined)[],
   model: FurnitureOdds | undefined,
+  languages: readonly string[],
 ): (string | undefined)[] {
   if (!model || !mayTakeMore(byRules, model)) return byRules.map((rule) => rule?.address)
   const taken = withVeto(lines, byRules, model.odds)
-  const likely = isPageDump(text, lines, byRules, model.odds)
-    ? outsideStory(lines, model.odds)
-    : likelyFurniture(lines, taken, model)
-  return lines.map((_, at) => taken[at]?.address ?? (likely[at] ? RULE : undefined))
+  const isPage = isPageDump(text, lines, byRules, model.odds)
+  const likely = isPage ? outsideStory(lines, model.odds) : likelyFurniture(lines, taken, model)
+  // Among the teasers of a page are reports, too.
+  const isOfStory = (line: Line) =>
+    isHeadline(text, line) ||
+    (!isPage && (isReport(text, line, languages) || isStatement(text.slice(line.start, line.end), languages)))
+  return lines.map((line, at) => taken[at]?.address ?? (likely[at] && !isOfStory(line) ? RULE : undefined))
 }
+
+/** Whether Markdown marks a line as the headline of it all, `# What I learned from a year of silence`, or a line is drawn below it. */
+function isHeadline(text: string, { start, end }: Line): boolean {
+  MARKED.lastIndex = start
+  UNDERLINE.lastIndex = end
+  return MARKED.test(text) || UNDERLINE.test(text)
+}
+
+const MARKED = /# \p{L}/uy
+const UNDERLINE = /\n(?:={3,200}|-{3,200})(?=\n|$)/y
 
 function judgementOf(
   text: string,
@@ -109,9 +125,11 @@ function judgementOf(
   model: FurnitureOdds | undefined,
   spared: boolean,
 ): Judgement {
-  const reasons = lines.flatMap(({ start, end }, at) =>
-    model && taken[at] === RULE ? model.because(at).map((because) => ({ start, end, because })) : [],
-  )
+  const reasons: Reason[] = []
+  if (model && taken.includes(RULE))
+    lines.forEach(({ start, end }, at) => {
+      if (taken[at] === RULE) for (const because of model.because(at)) reasons.push({ start, end, because })
+    })
   return { edits: unitRemovals(text, lines, taken, endings), reasons, spared }
 }
 
@@ -126,7 +144,7 @@ function cutEndings(text: string, lines: Line[], ruleSet: RuleSet): ReadonlyMap<
   for (let at = lines.length - 1, prose = 0; at >= 0 && prose < PROSE_WITH_ENDINGS; at--) {
     let line = lines[at] as Line
     while (line.rules.length === 0) {
-      const ending = endingOf(text, line, ruleSet)
+      const ending = endingOf(text, line, ruleSet, line.pieces > 1)
       const start = line.end - (ending?.length ?? 0)
       if (!ending || start - line.start < SHORTEST_PARAGRAPH || isForTail(text, line, ruleSet)) break
       const edit = { start, end: line.end, insert: '', rule: ending.rule.address }

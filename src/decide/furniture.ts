@@ -1,3 +1,4 @@
+import { FULL_STOP } from '../characters/sentence-ends.js'
 import { appearancesOf, cuesOf, type EarlierLook, type SeenUnits } from '../evidence/appearances.js'
 import { LOOKS, lookAt } from '../evidence/look.js'
 import { ROWS, writeRows } from '../evidence/rows.js'
@@ -54,10 +55,13 @@ const SHORTEST_SENTENCE = 40
 const OPENING = /(?<=\P{Lu})\p{Lu}/gu
 
 /** A short line of so many words at least, of which no more than such a share are capitalised, … */
-const FEWEST_WORDS = 3
+const FEWEST_WORDS = 2
 const MOST_CAPITALISED = 0.6
 /** … is a sentence if it ends with one full stop and holds no sign of a label. */
-const SHORT_SENTENCE = /^[^:：|©@]{1,40}(?<!\.)[.。।۔]["'”’»」』)]{0,2}$/u
+const SHORT_SENTENCE = /* @__PURE__ */ new RegExp(`^[^:：|©@]{1,40}${FULL_STOP}`, 'u')
+
+/** So many letters of scripts that write neither blanks between words nor stops, Thai, Lao and Khmer, and nothing else. */
+const UNREAD = /^["'“”‘’«»()]?[\u0e00-\u0eff\u1780-\u17ff][\u0e00-\u0eff\u1780-\u17ff\d .,"'“”‘’«»()%-]{14,600}$/
 
 /** How much each unit of a text looks like furniture, and why. */
 export interface FurnitureOdds {
@@ -76,8 +80,10 @@ export interface FurnitureOdds {
   surelySays(at: number, least: number): boolean
   /** Whether a unit reads like a sentence and its words speak for the story: no rule need look at it. */
   isSurelyStory(at: number): boolean
-  /** Whether a line of its own is a sentence, be it no wider than a label: `The schools open on Thursday.` */
+  /** Whether a unit is a sentence, be it no wider than a label: `The schools open on Thursday.` */
   isSentence(at: number): boolean
+  /** Whether nobody can tell its words apart, nor where a sentence ends: what letters say of it is chance. */
+  isUnread(at: number): boolean
   /** How many units may have a verbal score of at least so much: some of them have less, all others do. */
   countWithVerbalScore(least: number): number
   /**
@@ -191,11 +197,15 @@ class JudgedUnits implements FurnitureOdds {
     const { looks } = this.seen
     const unit = this.units[at] as Unit
     const look = at * LOOKS.length
-    if (unit.pieces > 1) return false
     if (looks[look + PROSE] === 1) return true
     const isShort = (looks[look + WORDS] as number) >= FEWEST_WORDS
     const isName = (looks[look + CAPITALISED] as number) > MOST_CAPITALISED
     return isShort && !isName && SHORT_SENTENCE.test(this.text.slice(unit.start, unit.end))
+  }
+
+  isUnread(at: number): boolean {
+    const { start, end } = this.units[at] as Unit
+    return UNREAD.test(this.text.slice(start, end))
   }
 
   countWithVerbalScore(least: number): number {

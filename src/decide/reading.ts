@@ -5,6 +5,7 @@ import { sameUnits } from '../units/same-units.js'
 import type { Unit } from '../units/unit.js'
 import { unitsOf } from '../units/units.js'
 import type { FurnitureOdds, JudgeUnits } from './furniture.js'
+import { wholeUnits } from './whole-units.js'
 
 /** The units of a text, and what each is known to be by itself, whatever stands around it. */
 export interface Reading {
@@ -22,7 +23,7 @@ export class Reader {
   readonly smallLetters = new SmallLetters()
 
   read(text: string, ruleSet: RuleSet, judges: JudgeUnits | undefined): Reading {
-    const units = unitsOf(text)
+    const units = wholeUnits(text, unitsOf(text), ruleSet)
     const { before } = this
     const same = before && sameUnits(before, { text, units })
     const earlier = before?.model && same && { seen: before.model.seen, same }
@@ -37,7 +38,7 @@ export class Reader {
   }
 }
 
-/** What is known of a unit that says the same elsewhere. Fields one by one: a spread takes ten times as long. */
+/** What is known of a unit that says the same elsewhere. Fields one by one, for a spread is slow and this is done for each unit in each look. */
 const lineLike = ({ rules, prose, width }: Line, { start, end, piece, pieces }: Unit): Line => ({
   start,
   end,

@@ -27,7 +27,7 @@ const AROUND = LOOKS.length + SURROUNDINGS.length
  */
 export function reasonsOf(text: string, unit: Unit, { first, second, score }: Contributions): string[] {
   const own = second[SCORE] as number
-  const total = first.reduce((sum, part) => sum + part, 0)
+  const total = sum(first, 0, first.length)
   const share = total === 0 ? 0 : own / total
   const looks = sum(second, 0, LOOKS.length) + share * sum(first, 0, LOOKS.length)
   const words = (second[second.length - 2] as number) + share * (first[SCORE] as number)
@@ -42,8 +42,11 @@ export function reasonsOf(text: string, unit: Unit, { first, second, score }: Co
   ]
 }
 
-const sum = (parts: Float64Array, from: number, to: number): number =>
-  parts.subarray(from, to).reduce((total, part) => total + part, 0)
+function sum(parts: Float64Array, from: number, to: number): number {
+  let total = 0
+  for (let at = from; at < to; at++) total += parts[at] as number
+  return total
+}
 
 /** What the words of a unit add where they come to a score by themselves: the heaviest cues by name, and what is left. */
 export function wordsAs(text: string, unit: Unit, score: number, words = score): string[] {

@@ -37,6 +37,9 @@ const SAID_MORE = 0.5
 /** … and so much to take one from a text that no rule knows: `Get the latest travel news at Harbour Rail.` */
 const SAID_UNKNOWN = 1.25
 
+/** A short sentence goes beside furniture only if its words come to so much: `Share prices fell on Tuesday.` */
+const SAID_BESIDE = 1.25
+
 /** What the words of a unit must come to at least: look and place alone make no furniture. */
 const LEAST_SAID = 0.25
 
@@ -44,18 +47,21 @@ const LEAST_SAID = 0.25
 const PRICE = (ALONE - BESIDE) / 2
 
 /** What units are selected by. */
-interface SelectingOdds extends Pick<FurnitureOdds, 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence'> {
+interface SelectingOdds
+  extends Pick<FurnitureOdds, 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isUnread'> {
   readonly seen: Pick<FurnitureOdds['seen'], 'cohesion'>
 }
 
-/** The rules that take units, but for pieces of a line whose odds speak for story. */
+/** The rules that take units, but for pieces of a line whose odds speak for story, where a rule knows their words. */
 export function withVeto(
   lines: readonly Line[],
   taken: readonly (RuleRef | undefined)[],
   odds: Float32Array,
 ): (RuleRef | undefined)[] {
   return taken.map((rule, at) =>
-    (lines[at] as Line).pieces > 1 && (odds[at] as number) < SURELY_STORY ? undefined : rule,
+    rule?.place !== 'between' && (lines[at] as Line).pieces > 1 && (odds[at] as number) < SURELY_STORY
+      ? undefined
+      : rule,
   )
 }
 
@@ -85,9 +91,10 @@ export function likelyFurniture(
   const last = lines.findLastIndex((_, at) => isStory(at))
   const hasKnown = taken.some(Boolean)
   const ofSentence = hasKnown ? SAID_MORE : SAID_UNKNOWN
-  // Where a rule knows another unit, a short sentence is a button: `Get a free quote today.`
-  const isTold = (line: Line, at: number) => line.prose || (!hasKnown && model.isSentence(at))
+  // Where a rule knows another unit, a short sentence is a button, `Get a free quote today.`, and so it is within a line.
+  const isTold = (line: Line, at: number) => line.prose || (!hasKnown && line.pieces === 1 && model.isSentence(at))
   const saysEnough = (line: Line, at: number) =>
+    model.says(at, SURELY_SAID) &&
     model.surelySays(at, SURELY_SAID + (isTold(line, at) ? ofSentence : at < first ? SAID_MORE : 0))
   const known = lines.map((line, at) => taken[at] !== undefined || saysEnough(line, at))
   const isCertain = known.some(Boolean)
@@ -98,11 +105,13 @@ export function likelyFurniture(
   const goes = bestRuns(gains, PRICE).map((chosen, at) => {
     if (opens && at === 0) return taken[0] !== undefined
     if (!chosen || known[at]) return chosen
+    if (model.isUnread(at)) return false
     if (headlines.has(at)) return isSureAlone(at)
     const least = (lines[at] as Line).width > LABEL ? DESPITE_WORDS : ALONE
     if ((words[at] as number) < 0 && (odds[at] as number) < least) return false
     const within = at > first && at < last
-    if ((within || model.isSentence(at)) && (words[at] as number) < LEAST_SAID) return false
+    if ((words[at] as number) < LEAST_SAID && (within || model.isSentence(at))) return false
+    if (!(lines[at] as Line).prose && (words[at] as number) < SAID_BESIDE && model.isSentence(at)) return false
     return isLikely(lines[at] as Line, odds[at] as number)
   })
   const isWanted = goes.map((is, at) => {

@@ -15,6 +15,7 @@ export function unitRemovals(
   taken: readonly (string | undefined)[],
   endings = NONE,
 ): Edit[] {
+  if (endings.size === 0 && !taken.some(Boolean)) return []
   const edits = rowsOf(lines, taken, endings).flatMap((row) => cut(text, row))
   // The ending of a line that goes goes with it.
   const closing = [...endings].filter(([at]) => !taken[at]).flatMap(([, ofLine]) => ofLine)

@@ -37,12 +37,12 @@ export function toMarkdown(document: Story, { frontMatter = false, marks = true 
 
 function partOf({ kind, level, stanzas, items }: Run): string {
   const lines = stanzas.flat()
-  // One line of a paragraph may end what another begins: ~a¶b~
+  // One line of a block may end what another begins: ~a¶b~
   const tildes = lines.reduce((sum, { text }) => sum + text.split('~').length - 1, 0) > 1
   const lineOf = (line: Line) => escapeStart(inlineMarkdown(line, { tildes }))
   switch (kind) {
     case 'heading':
-      return `${'#'.repeat(level)} ${heading(lines)}`
+      return `${'#'.repeat(level)} ${heading(lines, tildes)}`
     case 'quote':
     case 'embed':
       return stanzas.map((stanza) => stanza.map((line) => `> ${lineOf(line)}`).join(HARD_BREAK)).join('\n>\n')
@@ -82,9 +82,9 @@ function listOf(items: readonly Item[], lineOf: (line: Line) => string): string 
 const CLOSING_MARKS = /(?<=\s)#+$/
 
 /** `Rain #` → `Rain \#` */
-function heading(lines: readonly Line[]): string {
+function heading(lines: readonly Line[], tildes: boolean): string {
   return lines
-    .map((line) => inlineMarkdown(plainHeading(line)))
+    .map((line) => inlineMarkdown(plainHeading(line), { tildes }))
     .join(' ')
     .replace(CLOSING_MARKS, '\\$&')
 }

@@ -58,9 +58,10 @@ export function heaviest(text: string, cues: Cues, { weights, scale }: WordTable
   const mask = weights.length - 1
   const each = scale / Math.sqrt(Math.max(1, cues.count))
   return Array.from({ length: cues.count }, (_, nth) => ({
-    cue: text.slice(cues.starts[nth], cues.ends[nth]),
+    nth,
     weight: (weights[(cues.hashes[nth] as number) & mask] as number) * each,
   }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
+    .map(({ nth, weight }) => ({ cue: text.slice(cues.starts[nth], cues.ends[nth]), weight }))
 }

@@ -1,6 +1,6 @@
 import { refuseBinary, signatureOfBytes } from '../bytes/check.js'
 import { decodeBytes } from '../bytes/decode-bytes.js'
-import { remarked, remarkOn } from '../bytes/remark.js'
+import { remarked } from '../bytes/remark.js'
 import { CopydeskInputError } from '../bytes/unusable.js'
 import { cleanerFor, type Kind } from '../cleaner-as.js'
 import type { CleanDocument, CleanerOptions, Hints } from '../index.js'
@@ -62,10 +62,7 @@ export async function cleanResponse(
   const source = decoded.text
   const where = { ...(response.url !== '' && { url: response.url }), ...readHints(hints) }
   if (as === 'feed' || (as === undefined && signature?.kind === 'feed')) {
-    const feed = cleanFeed(source, { options, hints: where })
-    const remark = remarkOn(decoded)
-    const warnings = remark === undefined ? feed.warnings : [remark, ...feed.warnings]
-    return { kind: 'feed', source, feed: { ...feed, warnings } }
+    return { kind: 'feed', source, feed: remarked(cleanFeed(source, { options, hints: where }), decoded) }
   }
   const document = cleanerFor(as ?? kindBy(contentType), options)(source, where)
   return { kind: 'story', source, document: remarked(document, decoded) }

@@ -1,6 +1,8 @@
+import { endOfLink } from '../characters/markdown.js'
 import { isMarked, pointerOf } from '../match/pointer-cue.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { Removal } from '../units/removal.js'
+import { fillsLine } from './cut.js'
 
 const PAIRS: readonly (readonly [opens: string, closes: string])[] = [
   ['(', ')'],
@@ -34,9 +36,10 @@ function pointersBetween(text: string, opens: string, closes: string, ruleSet: R
     next = text.indexOf(opens, start + 1)
     if (close < start) close = text.indexOf(closes, start)
     if (close < 0) break
-    const end = close + 1
+    const end = opens === '[' ? endOfLink(text, close + 1) : close + 1
     const holdsAnother = next >= 0 && next < close
-    if (holdsAnother || end - start > LONGEST || isAlone(text, start, end)) continue
+    // A whole line is for the rules of lines, which see where it stands.
+    if (holdsAnother || end - start > LONGEST || fillsLine(text, { start, end }) !== undefined) continue
     const said = text.slice(start + 1, close)
     const colon = said.search(COLON)
     if (colon < 0 && said.length > LONGEST_ALONE) continue
@@ -48,7 +51,3 @@ function pointersBetween(text: string, opens: string, closes: string, ruleSet: R
   }
   return found
 }
-
-/** A whole line is for the rules of lines, which see where it stands. */
-const isAlone = (text: string, start: number, end: number): boolean =>
-  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')

@@ -1,5 +1,5 @@
 import { touchesNext } from '../characters/scripts.js'
-import type { Edit } from '../edit/edit.js'
+import type { Edit, Span } from '../edit/edit.js'
 import { type Removal, removalEdits } from '../units/removal.js'
 
 /** The edits that take stretches out; two that only white space parts go together. */
@@ -24,6 +24,26 @@ function rowsOf(text: string, found: readonly Removal[]): Removal[][] {
 }
 
 const AT_EDGE = /^\n?$/
+/** Bullets, and the signs of Markdown for headings, quotations and emphasis. */
+const AROUND = '*_#->• '
+
+/** The lines that a stretch fills but for the signs around it, if it does: `- **[ad_1]**` */
+export function fillsLine(text: string, { start, end }: Span): Span | undefined {
+  let [before, behind] = [start, end]
+  while (before > 0 && AROUND.includes(text.charAt(before - 1))) before--
+  while (behind < text.length && AROUND.includes(text.charAt(behind))) behind++
+  return AT_EDGE.test(text.charAt(before - 1)) && AT_EDGE.test(text.charAt(behind))
+    ? { start: before, end: behind }
+    : undefined
+}
+
+/** A stretch with what is around a row of them, as far as it is at an edge of it. */
+const grown = (one: Removal, isFirst: boolean, isLast: boolean, lines: Span): Removal => ({
+  ...one,
+  start: isFirst ? lines.start : one.start,
+  end: isLast ? lines.end : one.end,
+})
+
 /** No blank stands before these. */
 const CLOSING = /^[.,;:!?…)\]»”、。，！？；：）」』】]/
 /** Scripts that part no words by blanks, with their signs. */
@@ -36,11 +56,16 @@ const CLOSING = /^[.,;:!?…)\]»”、。，！？；：）」』】]/
 export function cut(text: string, row: readonly Removal[]): Edit[] {
   const start = (row[0] as Removal).start
   const end = (row.at(-1) as Removal).end
+  const lines = fillsLine(text, { start, end })
+  if (lines)
+    return removalEdits(
+      text,
+      row.map((one, at) => grown(one, at === 0, at === row.length - 1, lines)),
+    )
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
   const opensLine = AT_EDGE.test(before)
   const closesLine = AT_EDGE.test(after)
-  if (opensLine && closesLine) return removalEdits(text, row)
   const closesUp = CLOSING.test(after)
   const left = before === ' ' && (closesLine || closesUp) ? start - 1 : start
   const right = after === ' ' && (opensLine || before === ' ') ? end + 1 : end

@@ -1,3 +1,4 @@
+import { endOfLink } from '../characters/markdown.js'
 import type { InlineMatcher, Stretch } from '../match/inline-matcher.js'
 import type { RuleSet } from '../match/rule-set.js'
 
@@ -11,11 +12,14 @@ export function openedStretches(
   const openers = new Openers(text, ruleSet)
   for (let at = openers.next(0); at < text.length; ) {
     const taken = openers.opener?.stretchAt(text, at)
-    if (taken && !stays(taken)) found.push(taken)
+    if (taken && !stays(taken) && !isOfLink(text, taken.end)) found.push(taken)
     at = openers.next(taken ? taken.end : at + 1)
   }
   return found
 }
+
+/** The words of a link in Markdown are none of a machine: `[Ads help parties win](/study)` */
+const isOfLink = (text: string, end: number): boolean => text.startsWith('](', end - 1) && endOfLink(text, end) > end
 
 /**
  * The places where stretches may open, from left to right. Each opener is looked for on its own:

@@ -1,4 +1,4 @@
-import type { Edit } from '../edit/edit.js'
+import type { Edit, Span } from '../edit/edit.js'
 import { lineOf, readsLikeProse } from '../match/known-lines.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { traitsOf } from '../rules/families.js'
@@ -9,6 +9,8 @@ const LEAST_TIMES = 3
 const LONGEST = 60
 const SAYS_SOMETHING = /\p{L}{2}/u
 
+const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST
+
 /**
  * Takes out labels that stand three times or more and that a rule knows, wherever else it fires: `Share` below each entry.
  * A text without a sentence keeps them.
@@ -16,10 +18,11 @@ const SAYS_SOMETHING = /\p{L}{2}/u
 export function repeatedLabels(text: string, ruleSet: RuleSet): Edit[] {
   if (ruleSet.keptFamilies.has('repeat')) return []
   const lines = spansOfLines(text)
+  if (lines.filter(isShort).length < LEAST_TIMES) return []
   const times = new Map<string, number>()
-  for (const { start, end } of lines) {
-    if (end - start > LONGEST) continue
-    const label = text.slice(start, end)
+  for (const line of lines) {
+    if (!isShort(line)) continue
+    const label = text.slice(line.start, line.end)
     times.set(label, (times.get(label) ?? 0) + 1)
   }
   const often = new Set<string>()

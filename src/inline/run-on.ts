@@ -1,67 +1,67 @@
+import { HAN_KANA } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
 import { normalizedLine } from '../match/normalized-line.js'
+import { isQuoted } from '../match/quoted.js'
 import type { RuleSet } from '../match/rule-set.js'
-import { holdsBreak } from '../match/templates/slots/sentence.js'
 import { traitsOf } from '../rules/families.js'
-import type { RuleRef } from '../rules/rule.js'
+import type { Place, RuleRef } from '../rules/rule.js'
+import { spansOfLines } from '../units/lines.js'
+import { isWide, piecesOf } from '../units/pieces.js'
 import type { Removal } from '../units/removal.js'
+import { sentencesOf } from '../units/sentences.js'
 import { smallWords } from './small-words.js'
 
-/** A line of so many code units, and half of all there is, is no paragraph but a post that lost its line breaks. */
-const SHORTEST_RUN = 800
+/** A wide line that is half of all there is, is a post that lost its line breaks. */
 const LEAST_SHARE = 0.5
-/** Sentences looked up have so many words at least, and so many code units at most. */
+/** A sentence that goes has so many words at least; … */
 const FEWEST_WORDS = 3
+/** … and no more code units. */
 const LONGEST_SENTENCE = 120
-const MOST_LABEL_WORDS = 5
+/** A label before a sentence is shorter; it is looked up at each capital. */
+const LONGEST_LABEL = 60
+/** So many labels may stand before a sentence, one behind the other. */
+const MOST_LABELS = 4
+/** No sentence opens with a label of so many words, … */
+const FEWEST_TOLD = 3
+/** … if as much follows, in code units, as a sentence has. */
+const SHORTEST_STORY = 40
 
-const BREAK = /[.!?…]["'”’»)]? (?=["'“‘„«(¿¡]?\p{Lu})/gu
-const CAPITAL = /\p{Lu}/uy
+const CAPITAL = /(?<![:：] )["'“‘„«(¿¡]?\p{Lu}/uy
+const STOP = /[.!?…]["'”’»)\]]{0,3}$/
+/** A sentence that lost the blank before the next: `It rained.Follow us on Telegram` */
+const GLUED = /\p{Ll}[.!?…]["”’»)]?\p{Lu}/u
+const HAN_OR_KANA = /* @__PURE__ */ new RegExp(`[${HAN_KANA}]`)
+const LAST_SMALL_WORD = / \p{Ll}\S{0,40}$/u
 const HAS_SMALL = /\p{Ll}/u
 
+type IsSmall = ReturnType<typeof smallWords>
+
 /**
- * In a text that lost its line breaks: sentences that a rule knows as a line, wherever it stands, and labels of ads
- * before a sentence.
+ * In a text that lost its line breaks: what a rule knows as a line, between sentences or before one that nothing parts from it.
  *
  * `… to rebuild it. Advertisement The mayor promised … in spring. Sign up for our newsletter. Work …`
  */
 export function runOnJunk(text: string, ruleSet: RuleSet): Removal[] {
   const found: Removal[] = []
-  let isSmall: ReturnType<typeof smallWords> | undefined
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
-    if (end - start >= Math.max(SHORTEST_RUN, LEAST_SHARE * text.length)) {
-      isSmall ??= smallWords(text)
-      for (const sentence of sentencesOf(text, start, end)) {
-        const junk = labelBefore(text, sentence, ruleSet, isSmall) ?? knownSentence(text, sentence, ruleSet)
-        if (junk && opensSentence(text, junk.start)) found.push(junk)
-      }
-    }
-    start = end + 1
+  let isSmall: IsSmall | undefined
+  for (const line of spansOfLines(text)) {
+    if (line.end - line.start < LEAST_SHARE * text.length || !isWide(text.slice(line.start, line.end))) continue
+    isSmall ??= smallWords(text)
+    for (const piece of piecesOf(text, line))
+      for (const label of labelsBefore(text, piece, ruleSet, isSmall)) found.push(label)
+    for (const sentence of knownSentences(text, line, ruleSet)) found.push(sentence)
   }
   return found
 }
 
-/** Sentences with the stop that closes them; an abbreviation parts one like any stop. */
-function sentencesOf(text: string, start: number, end: number): Span[] {
-  const sentences: Span[] = []
-  let from = start
-  const line = text.slice(start, end)
-  BREAK.lastIndex = 0
-  while (BREAK.test(line)) {
-    const next = start + BREAK.lastIndex
-    sentences.push({ start: from, end: next - 1 })
-    from = next
-  }
-  sentences.push({ start: from, end })
-  return sentences
-}
-
-function knownSentence(text: string, { start, end }: Span, ruleSet: RuleSet): Removal | undefined {
-  if (end - start > LONGEST_SENTENCE || !holdsWords(text, start, end)) return undefined
-  const rule = ruleSet.wantedOfLine(normalizedLine(text, { start, end }), isAround)
-  return rule && { start, end, rule: rule.address }
+function knownSentences(text: string, line: Span, ruleSet: RuleSet): Removal[] {
+  return sentencesOf(text.slice(line.start, line.end)).flatMap((sentence) => {
+    const [start, end] = [line.start + sentence.start, line.start + sentence.end]
+    if (end - start > LONGEST_SENTENCE || !STOP.test(text.slice(start, end)) || !holdsWords(text, start, end)) return []
+    const rule = ruleOf(text, { start, end }, ruleSet, isAround)
+    const goes = rule && !GLUED.test(text.slice(start, end)) && !isQuoted(text, { start, end }, rule)
+    return goes ? [{ start, end, rule: rule.address }] : []
+  })
 }
 
 /** Whether so many words stand there as a sentence has at least. */
@@ -75,32 +75,80 @@ function holdsWords(text: string, start: number, end: number): boolean {
   return true
 }
 
-/** A sentence may begin here: the stop before is none of an abbreviation. */
-const opensSentence = (text: string, start: number): boolean =>
-  start === 0 || text[start - 1] === '\n' || holdsBreak(text.slice(Math.max(0, start - 12), start + 1))
-
+const isAround = ({ family, place }: RuleRef): boolean => place === 'anywhere' && traitsOf(family).between === true
 const isAdMarker = ({ family }: RuleRef): boolean => family === 'ad-marker'
 
-const isAround = ({ family, place }: RuleRef): boolean => place === 'anywhere' && traitsOf(family).between === true
+/** No headline stands behind it, of which nobody knows where it ends. */
+const isLabel = (rule: RuleRef): boolean => isAround(rule) && !rule.labelled
 
-function isCapital(text: string, at: number): boolean {
-  CAPITAL.lastIndex = at
-  return CAPITAL.test(text)
+/** A label that says much may be one that is known at the edges of a story only: here it was pressed into its lines. */
+const isLongLabel = ({ family, place, labelled }: RuleRef): boolean =>
+  !labelled && PLACES.has(place) && traitsOf(family).between === true
+
+const PLACES: ReadonlySet<Place> = new Set(['anywhere', 'edges', 'between'])
+
+/** `Advertisement The`: the labels before the opening of a sentence that could be no name of theirs. */
+function labelsBefore(
+  text: string,
+  { start, end }: Span,
+  ruleSet: RuleSet,
+  isSmall: IsSmall,
+  most = MOST_LABELS,
+): Removal[] {
+  if (most === 0) return []
+  const last = Math.min(end, start + LONGEST_LABEL)
+  for (let words = 1, blank = text.indexOf(' ', start); blank >= 0 && blank < last; words++) {
+    const label = { start, end: blank }
+    const rest = { start: blank + 1, end }
+    const rule = mayOpen(text, blank) ? ruleOf(text, label, ruleSet, wantedOf(text, blank, words)) : undefined
+    if (rule) {
+      const more = labelsBefore(text, rest, ruleSet, isSmall, most - 1)
+      const isLast = () =>
+        opensStory(text, label, rest, isSmall) ||
+        (isAdMarker(rule) && isInCapitals(text, label, rest)) ||
+        (words >= FEWEST_TOLD && isTold(text, label, rest, ruleSet))
+      if (more.length > 0 || isLast()) return [{ ...label, rule: rule.address }, ...more]
+    }
+    blank = text.indexOf(' ', rest.start)
+  }
+  return []
 }
 
-/** `Advertisement The`: a label, and the opening of a sentence that could be no name of the label’s. */
-function labelBefore(text: string, { start, end }: Span, ruleSet: RuleSet, isSmall: (word: string) => boolean) {
-  const most = Math.min(end, start + LONGEST_SENTENCE)
-  for (let words = 0, at = start; words < MOST_LABEL_WORDS; words++) {
-    const blank = text.indexOf(' ', at)
-    if (blank < 0 || blank >= most) return undefined
-    at = blank + 1
-    if (at >= most || !isCapital(text, at)) continue
-    const rule = ruleSet.wantedOfLine(normalizedLine(text, { start, end: blank }), isAdMarker)
-    if (!rule) continue
-    const next = text.slice(at, most).split(' ', 1)[0] as string
-    if (isSmall(next) || (HAS_SMALL.test(next) && !HAS_SMALL.test(text.slice(start, blank))))
-      return { start, end: blank, rule: rule.address }
-  }
-  return undefined
+const ruleOf = (text: string, span: Span, ruleSet: RuleSet, isWanted: (rule: RuleRef) => boolean) =>
+  ruleSet.wantedOfLine(normalizedLine(text, span), isWanted)
+
+/** What a label of so many words may be, up to a blank. */
+function wantedOf(text: string, blank: number, words: number): (rule: RuleRef) => boolean {
+  if (words >= FEWEST_TOLD || isGap(text, blank)) return isLongLabel
+  return words === 1 ? isAdMarker : isLabel
+}
+
+/** Whether a sentence may begin behind a blank, and no headline behind a colon. */
+function mayOpen(text: string, blank: number): boolean {
+  CAPITAL.lastIndex = blank + 1
+  return CAPITAL.test(text) || isGap(text, blank)
+}
+
+/** Chinese and Japanese have a blank only where something else begins; Thai parts clauses by them. */
+const isGap = (text: string, blank: number): boolean =>
+  HAN_OR_KANA.test(text.charAt(blank - 1)) && HAN_OR_KANA.test(text.charAt(blank + 1))
+
+/** Whether a sentence opens behind a label with a word that is none of a name. */
+const opensStory = (text: string, label: Span, rest: Span, isSmall: IsSmall): boolean =>
+  isGap(text, label.end) || isSmall(firstWord(text, rest))
+
+/** `ADVERTISEMENT Police said` */
+const isInCapitals = (text: string, { start, end }: Span, rest: Span): boolean =>
+  HAS_SMALL.test(firstWord(text, rest)) && !HAS_SMALL.test(text.slice(start, end))
+
+const firstWord = (text: string, { start, end }: Span): string => text.slice(start, end).split(' ', 1)[0] as string
+
+/**
+ * Behind a label that says much a capital will do: `Follow us on Telegram Police said`. But where it is known without its
+ * last word as well, nobody knows where it ends: `Add us to your list or pay for The Harbour`
+ */
+function isTold(text: string, { start, end }: Span, rest: Span, ruleSet: RuleSet): boolean {
+  if (rest.end - rest.start < SHORTEST_STORY) return false
+  const at = text.slice(start, end).search(LAST_SMALL_WORD)
+  return at < 0 || ruleOf(text, { start, end: start + at }, ruleSet, isLongLabel) === undefined
 }

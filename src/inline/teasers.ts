@@ -2,6 +2,7 @@ import type { Budget } from '../budget.js'
 import type { Span } from '../edit/edit.js'
 import { isEditors, isInCapitals, isMarked, pointerOf } from '../match/pointer-cue.js'
 import type { RuleSet } from '../match/rule-set.js'
+import { gapsOf } from '../units/boundaries.js'
 import type { Removal } from '../units/removal.js'
 import { smallWords } from './small-words.js'
 import { teaserEnd } from './teaser-end.js'
@@ -60,7 +61,7 @@ function teaserAt(
   const asks = isInCapitals(cue) && text.slice(headline, headline + 2 * GLANCE).includes('?') // POLL: Should the bridge stay?
   if (!asks && !fits(endOfWords(text, headline))) return undefined
   if (budget.isSpent) return undefined
-  const end = teaserEnd(text, { headline, isEditors: isEditors(cue), fits, isSmall })
+  const end = beforeGlue(text, headline, teaserEnd(text, { headline, isEditors: isEditors(cue), fits, isSmall }))
   if (end === undefined || isLine(text, { start, end })) {
     budget.spend() // What is found is not counted, so that a text without it gets no farther.
     return undefined
@@ -70,6 +71,13 @@ function teaserAt(
   const whole = (STOP.test(text.charAt(end - 1)) ? knownTo(end - 1) : undefined) ?? knownTo(end)
   const rule = whole ?? (end - headline > LONGEST_HEADLINE ? knownTo(endOfWords(text, headline)) : undefined) // of a list, the first
   return rule && { start, end, rule: rule.address }
+}
+
+/** A headline ends where a sentence with its stop is glued to it: `Town votes for a bridgeThe council met.` */
+function beforeGlue(text: string, headline: number, end: number | undefined): number | undefined {
+  if (end === undefined || !STOP.test(text.charAt(end - 1))) return end
+  const glue = gapsOf(text.slice(headline, end)).find((gap) => gap.start === gap.end)
+  return glue ? headline + glue.start : end
 }
 
 const endOfWords = (text: string, from: number): number =>

@@ -3,12 +3,15 @@ import type { Locale } from './locale.js'
 /** Danish. */
 export const da: Locale = {
   lang: 'da',
+  letters: 'åæøéöäü',
   functionWords:
     'siger oplyser mener fik også blandt hvad kommune kroner flere bliver mellem sagde kunne og i at det er en til på som af for med de den der ikke har et om men var han sig fra vi så kan når blev efter også nu eller skal ved mod havde dette være jeg over',
   months:
     'januar jan|februar feb|marts mar|april apr|maj|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|december dec',
   weekdays: 'mandag man tirsdag tir onsdag ons torsdag tor fredag fre lørdag lør søndag søn',
-  saidBehindComma: 'sagde|siger|forklarede|forklarer|oplyste|oplyser|skrev|skriver|fortalte|fortæller|mener|ifølge',
+  saidBehindComma:
+    'sagde|siger|forklarede|forklarer|oplyste|oplyser|skrev|skriver|fortalte|fortæller|mener|ifølge|står der|stod der|lyder det|lød det|hedder det|lød|lyder',
+  predicates: 'var|er|blev|havde|stod|står',
   dateWords: {
     unit: 'minutter dage uge uger',
     ago: 'i_går i_dag',

@@ -9,7 +9,8 @@ export const en: Locale = {
     'january jan|february feb febr|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec',
   weekdays: 'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun',
   saidBehindComma:
-    'said|says|told(?= (?:reporters|journalists|the|a|his|her|them|\\p{Lu}))|added|adds|warned|warns|argued|argues|insisted|explained|explains|declared|ruled|wrote|writes|claimed|announced|admitted|urged|urges|stressed|recalled|promised|suggested',
+    'said|says|told(?= (?:reporters|journalists|the|a|his|her|them|\\p{Lu}))|added|adds|warned|warns|argued|argues|insisted|explained|explains|declared|ruled|wrote|writes|claimed|announced|admitted|urged|urges|stressed|recalled|promised|suggested|according to|asked|joked|(?:she|he|they|study|survey|report|court|inquiry|analysis|researchers|scientists|poll) found|reads?(?= (?:a|an|the|its|his|her|their|one)\\b)|(?:letter|notice|sign|note|message|statement|label|banner|poster|email|screen) reads?',
+  predicates: 'was|were|is|are|has|had|says|said|reads',
   dateWords: {
     atClock: 'at',
     joins: 'of the on',
@@ -34,7 +35,7 @@ export const en: Locale = {
     'a additional agencies agency also an and art as at author bureau bureaus business by compiled contributing correspondent correspondents court courtesy desk edited editing editor editors file filmed for from further graphic graphics handout health illustration in input inputs intern interns journalist journalists legal medical news newsroom of on photographer photographers photograph photographs photography photo photos political pool press produced producer producers religion reported reporter reporters reporting research science screengrab senior service services sports staff team the to translated translation via video wire wires with writer writers writing written',
   sourceLabels: 'source',
   bylineOpenings:
-    '(?:written|reported|story|words|text|posted|published|edited|curated|reviewed|compiled|author(?:ed)?|analysis|opinion|interview|review|report) by|by|authors?|writer|reporter|correspondent|journalist|columnist|from our correspondent',
+    '(?:written|reported|story|words|text|posted|published|edited|curated|reviewed|compiled|author(?:ed)?|analysis|opinion|interview|review|report) by|by|bylines?:|authors?|writer|reporter|correspondent|journalist|columnist|from our correspondent',
   bylinePlaces: 'in|at|from',
   roles:
     'writers?|reporters?|editors?|correspondents?|columnists?|contributors?|staff|news|times|post|press|network|magazine|journal|agency|agencies|media|desk|newsroom|team|bureau|daily|tribune|herald',

@@ -3,6 +3,7 @@ import type { Locale } from './locale.js'
 /** Finnish. */
 export const fi: Locale = {
   lang: 'fi',
+  letters: 'äöåéšž',
   functionWords:
     'alkaa kertoi sanoi mutta kuitenkin siellä viime vuonna vuoden ja on ei se että oli hän mutta ovat kuin myös joka sen tai niin jos ole mukaan voi kun mitä jo sitä vain ollut hänen sekä nyt joiden siitä olla eivät kanssa vielä jonka',
   sparing: true,
@@ -11,7 +12,8 @@ export const fi: Locale = {
   weekdays:
     'maanantai maanantaina ma tiistai tiistaina ti keskiviikko keskiviikkona ke torstai torstaina to perjantai perjantaina pe lauantai lauantaina la sunnuntai sunnuntaina su',
   saidBehindComma:
-    'sanoi(?:vat)?|sano[oa]|kertoi(?:vat)?|kerto[oa]|totesi|toteaa|vakuutti|muistutti|kirjoitti|kirjoittaa',
+    'sanoi(?:vat)?|sano[oa]|kertoi(?:vat)?|kerto[oa]|totesi|toteaa|vakuutti|muistutti|kirjoitti|kirjoittaa|lukee|luki|sanotaan|todetaan|kuului|kuuluu',
+  predicates: 'oli|olivat|on|luki|lukee|ei ole|ei ollut',
   dateWords: {
     atClock: 'klo kello',
     unit: 'sekuntia minuuttia tuntia tunti päivää viikkoa kuukautta vuotta',

@@ -10,6 +10,7 @@ export const id: Locale = {
     'januari jan|februari feb|maret mar|april apr|mei|juni jun|juli jul|agustus agu agt agst|september sep sept|oktober okt|november nov|desember des',
   weekdays: 'senin sen selasa sel rabu rab kamis kam jumat jum sabtu sab minggu min ahad',
   saidBehindComma: 'kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|terang|demikian|menurut',
+  predicates: 'adalah|hanya|ialah|tertulis|bukan',
   dateWords: {
     atClock: 'pukul jam',
     joins: 'pada tanggal tgl hari',

@@ -3,6 +3,8 @@ import type { Locale } from './locale.js'
 /** Korean. */
 export const ko: Locale = {
   lang: 'ko',
+  letters:
+    '다이는을로에하의한은지가를일기자서시고수해스사리파으대니그용트인면전정것상있위도나어된했원장성라과제비부보터합문회게아할',
   weekdays: '월요일 화요일 수요일 목요일 금요일 토요일 일요일 화 수 목 금 토',
   saidAtEnd: '[았었였했혔났냈갔왔됐졌]다|말한다|밝힌다|전한다',
   dateWords: {

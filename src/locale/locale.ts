@@ -53,6 +53,11 @@ export interface Locale {
   readonly lang: string
 
   /**
+   * Its letters beyond ASCII, the most frequent first; where a script has thousands, those that a text is full of.
+   * Counted in news, except for the languages without a pack.
+   */
+  readonly letters?: string
+  /**
    * The small words that open eyes to a language: articles, pronouns, prepositions, forms of “to be”. Frequent in any text,
    * so that a few lines tell; words that sister languages share count for each of them.
    */
@@ -78,6 +83,11 @@ export interface Locale {
   readonly saidBehindComma?: string
   /** The same where the verb closes the sentence. */
   readonly saidAtEnd?: string
+  /**
+   * What a sentence goes on with whose subject a label is: `Subscribe to our channel was all he said.` Patterns. Nothing that
+   * a label goes on with itself.
+   */
+  readonly predicates?: string
   /** Verbs of telling, and who acts in the news: a page says nothing of itself with them. Patterns, with their own ends. */
   readonly tells?: string
   /** Where scripts have no capitals: prepositions, conjunctions, verbs of telling, which no name holds. */

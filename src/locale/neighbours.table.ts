@@ -6,16 +6,19 @@ import type { Locale } from './locale.js'
 export const NEIGHBOURS: readonly Locale[] = [
   {
     lang: 'ca',
+    letters: 'èàóéíçòúïü·',
     functionWords:
       'de la i el que els a en per les un amb del una és no al més són com però ha aquest aquesta als va dels seva pel ser hi perquè fins també',
   },
   {
     lang: 'gl',
+    letters: 'óáíéñúü',
     functionWords:
       'de a e o que do da en un os para unha non co por no das na dos ao como máis polo pola é foi están súa seu tamén',
   },
   {
     lang: 'sk',
+    letters: 'áíéčýžšúľťňôďäóŕĺ',
     sparing: true,
     functionWords:
       'a v sa na je že o to s z do aj za ako by pre ale ktorý som podľa po od sú k bolo bol vo si ktoré tiež môže až ešte už nie alebo aby pri keď ktorá však bude budú roku bola boli ich jeho',
@@ -24,49 +27,58 @@ export const NEIGHBOURS: readonly Locale[] = [
   },
   {
     lang: 'hr',
+    letters: 'čšžćđ',
     sparing: true,
     functionWords:
       'i u je na se da za su od s koji a o kao bi ne do što iz će nije to ali te sa biti bio samo koja nakon više već prema',
   },
   {
     lang: 'sl',
+    letters: 'čšžćđ',
     sparing: true,
     functionWords:
       'in je v na da se za so z ne tudi kot pa po bi ki s bo o iz od do še pri lahko ali bil sta zaradi kar več če',
   },
   {
     lang: 'lt',
+    letters: 'ėšųžąįčęū',
     sparing: true,
     functionWords:
       'ir kad yra į su tai iš buvo bet ar už per ne jis nuo apie kaip taip dar gali po metų tik jų iki kurie savo bei o kurį kuri metais prie tačiau bus labai nors tarp',
   },
   {
     lang: 'lv',
+    letters: 'āīēšūņļžģčķ',
     sparing: true,
     functionWords:
       'un ir ka ar uz par no bet kas arī tas nav vai pēc bija tika var gan jau kā lai pie viņš gada tikai šo kuri kura gadā kopš tādēļ pat vēl kad tam viņa',
   },
   {
     lang: 'et',
+    letters: 'äõüöšž',
     sparing: true,
     functionWords:
       'ja on ei et see oli ta kui aga ka oma siis või selle pole seda mis ning kes juba tema veel välja üle pärast',
   },
   {
     lang: 'is',
+    letters: 'ðíáþóæöúéý',
     functionWords: 'og að í á sem er við um til það var en af hann með fyrir ekki voru eru hafa frá þegar því hefur úr',
   },
   {
     lang: 'af',
+    letters: 'ëêéèîôûï',
     functionWords:
       'die van en in het is nie wat om te dat op vir met sy aan as hy daar ook sal was hulle deur maar kan na ek word',
   },
   {
     lang: 'sq',
+    letters: 'ëç',
     functionWords: 'të e në dhe për një që me është nga më u ka i se do si ne kjo nuk janë por ai tij pas edhe',
   },
   {
     lang: 'eu',
+    letters: 'ñü',
     sparing: true,
     functionWords: 'eta da ez bat du dira zen ere duen baina egin izan dute hau egon zuen beste dela behar bere',
   },
@@ -103,6 +115,7 @@ export const NEIGHBOURS: readonly Locale[] = [
   { lang: 'ga', functionWords: 'agus an na ar is go a sa leis i ag seo bhí le don ach sé chun gur atá' },
   {
     lang: 'az',
+    letters: 'əıüşğçö',
     sparing: true,
     functionWords:
       'və bir bu də da üçün ilə olan ki daha sonra hər çox həmin onun görə isə amma bildirib deyib edib qeyd edən davam iki yeni il ildə kimi deyil üzrə hissə nə mən siz ümumi arasında',
@@ -110,17 +123,28 @@ export const NEIGHBOURS: readonly Locale[] = [
   { lang: 'uz', functionWords: 'va bir bu uchun bilan ham edi deb esa kerak bo lgan ushbu haqida yil keyin' },
   {
     lang: 'sr',
+    letters: 'аоиентрсвдјкулпмзбгчњшжљцхћђфџ',
     functionWords:
       'и у је на се да за су од са који а о као би не до што из ће није то али те бити био само која након више',
   },
-  { lang: 'mk', functionWords: 'на и да се во од за со не е по дека што ќе ги како тоа го но беа биде кои ја до при' },
+  {
+    lang: 'mk',
+    letters: 'аоиетнрсвдкплмзујбгчшцжхѓќњљџфѕ',
+    functionWords: 'на и да се во од за со не е по дека што ќе ги како тоа го но беа биде кои ја до при',
+  },
   {
     lang: 'be',
+    letters: 'аінеросытвдкялпумзйьбгчшцхўжюэёф',
     functionWords: 'і ў не на што з да за як гэта ад пра для яго але па быў таксама пасля якія або яны у каб гэтым',
   },
   { lang: 'kk', functionWords: 'және бұл мен бір үшін де да бар осы деп болды туралы ол еді оның болып' },
   { lang: 'mn', functionWords: 'нь байна энэ гэж юм байгаа болон бол тэр билээ хийсэн уу' },
-  { lang: 'ur', functionWords: 'کے کی میں ہے اور سے کا نے کو یہ پر اس کہ نہیں بھی ہیں کر ہو تھا لیے گیا', and: 'اور' },
+  {
+    lang: 'ur',
+    letters: 'ایکنروےہملتسبدگںپھئفجٹڈزشعقخآچحصطڑثضغ',
+    functionWords: 'کے کی میں ہے اور سے کا نے کو یہ پر اس کہ نہیں بھی ہیں کر ہو تھا لیے گیا',
+    and: 'اور',
+  },
   { lang: 'ps', functionWords: 'د په او کې چې له دي دا ته سره شوي یې نه کړي وي هم' },
   { lang: 'ckb', functionWords: 'لە و بە بۆ کە ئەم لەگەڵ ئەو هەر کرد دەکات هەروەها بوو' },
   { lang: 'ug', functionWords: 'ۋە بىر بۇ بىلەن ئۈچۈن دەپ ئۇ ھەم' },

@@ -3,6 +3,7 @@ import type { Locale } from './locale.js'
 /** Polish. */
 export const pl: Locale = {
   lang: 'pl',
+  letters: 'łęążóśćńź',
   functionWords:
     'w i na z się do nie że to jest o jak za od po dla co ale tym czy przez są tak jego być może już był oraz które który tylko także ich przed ze przy jej nad pod roku lat został została zostały były było była będzie tej tego którego którym we jednak jeszcze można ma mają dziś',
   sparing: true,
@@ -10,7 +11,8 @@ export const pl: Locale = {
     'stycznia styczeń sty|lutego luty lut|marca marzec mar|kwietnia kwiecień kwi|maja maj|czerwca czerwiec cze|lipca lipiec lip|sierpnia sierpień sie|września wrzesień wrz|października październik paź|listopada listopad lis|grudnia grudzień gru',
   weekdays: 'poniedziałek pon wtorek wt środa śr czwartek czw piątek pt sobota sob niedziela niedz nd',
   saidBehindComma:
-    'powiedział[ay]?|powiedzieli|mówi|dodał[ay]?|podkreślił[ay]?|stwierdził[ay]?|zaznaczył[ay]?|poinformował[ayo]?|wyjaśnił[ay]?|napisał[ay]?|uważa|według',
+    'powiedział[ay]?|powiedzieli|mówi|dodał[ay]?|podkreślił[ay]?|stwierdził[ay]?|zaznaczył[ay]?|poinformował[ayo]?|wyjaśnił[ay]?|napisał[ay]?|uważa|według|napisano|czytamy(?= w)|brzmiał[ao]?|brzmi|głosił[ao]?|głosi',
+  predicates: 'był[aoy]?|byli|jest|są|został[aoy]?|to był[aoy]?|to ostatni[ea]|napisano',
   dateWords: {
     atClock: 'godz godzina godzinie o',
     joins: 'dnia roku r w z',

@@ -3,6 +3,7 @@ import type { Locale } from './locale.js'
 /** Portuguese. */
 export const pt: Locale = {
   lang: 'pt',
+  letters: 'ãçáéíóõêúàâôü',
   functionWords:
     'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também só pelo pela até isso são entre',
   months:
@@ -10,7 +11,8 @@ export const pt: Locale = {
   weekdays:
     'segunda-feira segunda seg terça-feira terça ter quarta-feira quarta qua quinta-feira quinta qui sexta-feira sexta sex sábado sáb domingo dom feira',
   saidBehindComma:
-    'diss(?:e|eram)|afirm(?:ou|aram|a)|declar(?:ou|aram)|explic(?:ou|aram|a)|pediu|garantiu|contou|acrescentou|destacou|diz|segundo',
+    'diss(?:e|eram)|afirm(?:ou|aram|a)|declar(?:ou|aram)|explic(?:ou|aram|a)|pediu|garantiu|contou|acrescentou|destacou|diz|segundo|lê-se|lia-se|dizia|diziam',
+  predicates: 'foi|foram|era|eram|é|são|tinha|dizia|estava',
   dateWords: {
     atClock: 'à às',
     unit: 'dia dias mês ano anos',

@@ -3,6 +3,7 @@ import type { Locale } from './locale.js'
 /** Turkish. */
 export const tr: Locale = {
   lang: 'tr',
+  letters: 'ıüşğçöâîû',
   functionWords:
     've bir bu da de için ile olarak çok olan daha ne gibi kadar en ise sonra değil var olduğu ancak ya şu her o göre ki bin tarafından nın yeni oldu etti olduğunu dedi ettiği bütün yılında yıl gün yapılan başkanı nin üzere nedeniyle arasında ilk iki',
   sparing: true,
@@ -11,6 +12,7 @@ export const tr: Locale = {
   weekdays: 'pazartesi pzt salı sal çarşamba çar perşembe per cuma cum cumartesi cmt pazar paz',
   saidBehindComma: 'dedi(?:ler)?|diyor|söyledi|açıkladı|belirtti|kaydetti|vurguladı|yazdı|ifade etti|diye konuştu',
   saidAtEnd: 'dedi|söyledi|açıkladı|belirtti|konuştu|kaydetti|vurguladı|yazdı|ifade etti',
+  predicates: 'dedi|diyordu|yazıyordu|yazıyor|oldu|değil',
   dateWords: {
     atClock: 'saat',
     joins: 'günü tarihinde tarihli',

@@ -8,6 +8,7 @@ export const vi: Locale = {
   sparing: true,
   weekdays: 'thứ hai ba tư năm sáu bảy chủ nhật t2 t3 t4 t5 t6 t7 cn',
   saidBehindComma: 'nói|cho biết|cho hay|khẳng định|nhấn mạnh|phát biểu|chia sẻ|theo',
+  predicates: 'là|được|bị',
   dateWords: {
     atClock: 'lúc',
     joins: 'ngày vào',

@@ -1,21 +1,11 @@
+import { byLanguage } from './by-language.js'
 import type { Locale } from './locale.js'
-import { LOCALES } from './locales.js'
 
-/**
- * Each field of all languages that have it, in the order of `locales.ts`. The build writes them as data, each alone, so a
- * program takes only those that it reads.
- */
-type Of<Field extends keyof Locale> = NonNullable<Locale[Field]>
-
-/** By language: `FUNCTION_WORDS['de']` → `'der die und …'` */
-function byLanguage<Field extends keyof Locale>(field: Field): Readonly<Record<string, Of<Field>>> {
-  return Object.fromEntries(
-    LOCALES.flatMap((locale) => (locale[field] === undefined ? [] : [[locale.lang, locale[field]]])),
-  )
-}
+// Each field of all languages that have it, in the order of `locales.ts`. The build writes them as data, each alone, so a
+// program takes only those that it reads.
 
 /** Of all, where nobody asks whose they are: `AND` → `['and|&|with', 'y|con', …]` */
-function ofAll<Field extends keyof Locale>(field: Field): readonly Of<Field>[] {
+function ofAll<Field extends keyof Locale>(field: Field): readonly NonNullable<Locale[Field]>[] {
   return Object.values(byLanguage(field))
 }
 
@@ -27,6 +17,7 @@ export const WEEKDAYS = /* @__PURE__ */ ofAll('weekdays')
 export const DATE_WORDS = /* @__PURE__ */ ofAll('dateWords')
 export const SAID_BEHIND_COMMA = /* @__PURE__ */ byLanguage('saidBehindComma')
 export const SAID_AT_END = /* @__PURE__ */ byLanguage('saidAtEnd')
+export const PREDICATES = /* @__PURE__ */ byLanguage('predicates')
 export const TELLS = /* @__PURE__ */ ofAll('tells')
 export const STORY_WORDS = /* @__PURE__ */ ofAll('storyWords')
 export const TOLD_WITHIN = /* @__PURE__ */ ofAll('toldWithin')

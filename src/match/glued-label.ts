@@ -1,5 +1,6 @@
 import type { Span } from '../edit/edit.js'
 import { LONGEST_LINE, type NormalizedLine, normalizedLine } from './normalized-line.js'
+import { saidOf } from './said.js'
 
 /** `Related:Town`, and no `https:`, no `12:30`. */
 const LABEL = /^[^:\n]{2,45}:(?=\p{L})/u
@@ -7,7 +8,7 @@ const COLON = 0x3a
 /** With what must stand behind it, in code units. */
 const LONGEST_LABEL = 48
 
-/** What is found of a line, or else of the line with the blank that its label has lost; undefined if nothing is. */
+/** What is found of a line, or else of the same as a reader sees it; undefined if nothing is. */
 export function foundOf<Found>(
   text: string,
   span: Span,
@@ -15,8 +16,19 @@ export function foundOf<Found>(
 ): Found | undefined {
   const found = find(normalizedLine(text, span))
   if (found !== undefined) return found
-  const apart = withLabelApart(text, span)
-  return apart && find(apart)
+  const other = asRead(text, span)
+  return other && find(other)
+}
+
+/** A line as its page showed it: what it says, the blank behind a label put back; undefined if that is all the same. */
+export function asRead(
+  text: string,
+  span: Span,
+  said: string | undefined = saidOf(text, span),
+): NormalizedLine | undefined {
+  if (said === undefined) return withLabelApart(text, span)
+  const whole = { start: 0, end: said.length }
+  return withLabelApart(said, whole) ?? normalizedLine(said, whole)
 }
 
 /** Most lines hold none, and no string need be made of them to see it. */

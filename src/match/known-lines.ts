@@ -1,11 +1,13 @@
+import { widthOfTargets } from '../characters/markdown.js'
 import { STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import type { RuleRef } from '../rules/rule.js'
 import type { Unit } from '../units/unit.js'
-import { foundOf, withLabelApart } from './glued-label.js'
+import { asRead, foundOf } from './glued-label.js'
 import { normalizedLine } from './normalized-line.js'
 import { isQuoted } from './quoted.js'
 import type { RuleSet } from './rule-set.js'
+import { saidOf } from './said.js'
 
 /** One unit of a text as the rules see it: a line, most often. */
 export interface Line extends Unit {
@@ -27,29 +29,38 @@ export function linesOf(text: string, units: readonly Unit[], ruleSet: RuleSet):
 /** A unit as the rules see it that may fire anywhere; they ask for nothing but what it says. */
 export function lineOf(text: string, unit: Unit, ruleSet: RuleSet): Line {
   const { start, end, piece, pieces } = unit
-  const rules = rulesOf(text, unit, ruleSet)
-  const prose = rules.length === 0 && readsLikeProse(text, unit)
-  return { start, end, piece, pieces, rules, prose, width: widthOf(text, unit) }
+  const said = saidOf(text, unit)
+  const rules = rulesOf(text, unit, said, ruleSet)
+  const width = widthOf(text, unit, said === undefined ? 0 : widthOfTargets(text.slice(start, end)))
+  const prose = rules.length === 0 && isProse(text, unit, width)
+  return { start, end, piece, pieces, rules, prose, width }
 }
 
 /** A unit that no rule need look at. */
-export const storyLine = (text: string, { start, end, piece, pieces }: Unit): Line => ({
-  start,
-  end,
-  piece,
-  pieces,
-  rules: NONE,
-  prose: readsLikeProse(text, { start, end }),
-  width: widthOf(text, { start, end }),
-})
+export function storyLine(text: string, { start, end, piece, pieces }: Unit): Line {
+  const width = widthOf(text, { start, end }, 0)
+  return { start, end, piece, pieces, rules: NONE, prose: isProse(text, { start, end }, width), width }
+}
 
-function rulesOf(text: string, span: Span, ruleSet: RuleSet): readonly RuleRef[] {
+/** Whether a rule knows a stretch that is wanted, by its words or its shape. `isWanted`: see `RuleSet.wantedOfLine`. */
+export function isKnownAs(
+  text: string,
+  span: Span,
+  { linePatterns, wantedOfLine }: RuleSet,
+  isWanted: (rule: RuleRef) => boolean,
+): boolean {
+  const shaped = linePatterns.find(text, span)
+  return (shaped !== undefined && isWanted(shaped)) || wantedOfLine(normalizedLine(text, span), isWanted) !== undefined
+}
+
+/** `said`: what the line says, if it stands otherwise. */
+function rulesOf(text: string, span: Span, said: string | undefined, ruleSet: RuleSet): readonly RuleRef[] {
   const normalized = normalizedLine(text, span)
   if (normalized.length === 0) return listOf(ruleSet.linePatterns.ofOrnaments(text, span))
-  const shaped = ruleSet.linePatterns.find(text, span)
+  const shaped = shapeOf(text, span, said, (line, stretch) => ruleSet.linePatterns.find(line, stretch))
   const asItIs = ruleSet.ofLine(normalized)
-  const apart = asItIs.length === 0 && withLabelApart(text, span)
-  const known = apart ? ruleSet.ofLine(apart) : asItIs
+  const other = asItIs.length === 0 && asRead(text, span, said)
+  const known = other ? ruleSet.ofLine(other) : asItIs
   const rules = shaped ? [...known, shaped] : known
   return rules.length === 0 ? NONE : rules.filter((rule) => !isQuoted(text, span, rule))
 }
@@ -62,7 +73,7 @@ export function knowTail(text: string, lines: Line[], ruleSet: RuleSet): void {
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as Line
     const { rules, prose } = line
-    const rule = tailRuleOf(text, line, ruleSet) ?? (rules.length === 0 && ruleSet.linePatterns.ofTail(text, line))
+    const rule = tailRuleOf(text, line, ruleSet) ?? (rules.length === 0 && tailShapeOf(text, line, ruleSet))
     if (rule && !isQuoted(text, line, rule)) lines[at] = { ...line, rules: [...rules, rule], prose: false }
     else if (prose) return
   }
@@ -76,6 +87,19 @@ export function isForTail(text: string, line: Span, ruleSet: RuleSet): boolean {
 const tailRuleOf = (text: string, line: Span, ruleSet: RuleSet): RuleRef | undefined =>
   foundOf(text, line, (one) => ruleSet.ofTail(one))
 
+const tailShapeOf = (text: string, span: Span, { linePatterns }: RuleSet): RuleRef | undefined =>
+  shapeOf(text, span, saidOf(text, span), (line, stretch) => linePatterns.ofTail(line, stretch))
+
+/** The rule for the shape of a line, or else of what it says. */
+function shapeOf(
+  text: string,
+  span: Span,
+  said: string | undefined,
+  find: (text: string, span: Span) => RuleRef | undefined,
+): RuleRef | undefined {
+  return find(text, span) ?? (said === undefined ? undefined : find(said, { start: 0, end: said.length }))
+}
+
 const listOf = (rule: RuleRef | undefined): readonly RuleRef[] => (rule ? [rule] : NONE)
 
 const NONE: readonly RuleRef[] = []
@@ -88,17 +112,19 @@ const STOP_LENGTH = 3
  * (of 9,797 lines seen on three sites or more, 99 % and 97 %).
  */
 export function readsLikeProse(text: string, span: Span): boolean {
-  const width = widthOf(text, span)
-  return width >= 140 || (width >= 40 && STOP.test(text.slice(Math.max(span.start, span.end - STOP_LENGTH), span.end)))
+  return isProse(text, span, widthOf(text, span, widthOfTargets(text.slice(span.start, span.end))))
 }
 
-/** Looked at in three places, for there may be a name or a number in one. */
-function widthOf(text: string, { start, end }: Span): number {
+const isProse = (text: string, { start, end }: Span, width: number): boolean =>
+  width >= 140 || (width >= 40 && STOP.test(text.slice(Math.max(start, end - STOP_LENGTH), end)))
+
+/** Looked at in three places, for there may be a name or a number in one. `targets`: so much of it says where links lead. */
+function widthOf(text: string, { start, end }: Span, targets: number): number {
   const quarter = (end - start) >> 2
   let breadth = 1
   for (let at = start + quarter; at < end && at <= start + 3 * quarter; at += quarter || 1)
     breadth = Math.max(breadth, breadthOf(text.charCodeAt(at)))
-  return (end - start) * breadth
+  return (end - start - targets) * breadth
 }
 
 /**

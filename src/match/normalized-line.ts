@@ -7,9 +7,9 @@ export const LONGEST_LINE = 400
 
 /** Keys are made of so many letters at most. */
 const LONGEST_KEY = 8
-/** A look at three letters in every five: a stretch of seven cannot slip through. */
-const GRAM = 3
-export const STEP = 5
+/** A look at four letters at every fourth place: a stretch of seven cannot slip through. */
+const GRAM = 4
+export const STEP = 4
 export const SHORTEST_FOUND = GRAM + STEP - 1
 /** Pairs of letters have so many places. */
 const PLACES = 0x800
@@ -84,7 +84,7 @@ export class NormalizedLine implements Span {
     return CLOSING.numbers
   }
 
-  /** How often a look at three letters at every fifth place is taken. */
+  /** How often a look at four letters at every fourth place is taken. */
   get gramCount(): number {
     return Math.max(0, Math.ceil((this.length - GRAM + 1) / STEP))
   }
@@ -162,7 +162,8 @@ const DIGIT = /* @__PURE__ */ new RegExp(`[${DIGITS}]`)
 
 /** A number for the letters from here on. */
 export function gramAt(text: string, at: number): number {
-  return (unit(text.charCodeAt(at)) << 16) | (unit(text.charCodeAt(at + 1)) << 8) | unit(text.charCodeAt(at + 2))
+  const first = (unit(text.charCodeAt(at)) << 24) | (unit(text.charCodeAt(at + 1)) << 16)
+  return first | (unit(text.charCodeAt(at + 2)) << 8) | unit(text.charCodeAt(at + 3))
 }
 
 /** What capitals and small letters have in common, in eight bits. */

@@ -32,9 +32,14 @@ export interface RuleSet {
   readonly keptFamilies: ReadonlySet<FamilyName>
   /** Addresses, and families of a language such as `en/share`, that are switched off. */
   readonly switchedOff: ReadonlySet<string>
+  /** Those of the packs, BCP 47 or `any`. */
+  readonly languages: readonly string[]
   /** The rules that know a line wherever it stands. */
   readonly ofLine: (normalized: NormalizedLine) => readonly RuleRef[]
-  /** The first of these that is wanted; sooner done than to ask for all. */
+  /**
+   * The first of these that is wanted; sooner done than to ask for all. `isWanted`: of a few that are always the same, for each
+   * has an index of its own, which stays.
+   */
   readonly wantedOfLine: (normalized: NormalizedLine, isWanted: (rule: RuleRef) => boolean) => RuleRef | undefined
   /** The rule that knows a line below the story. */
   readonly ofTail: (normalized: NormalizedLine) => RuleRef | undefined
@@ -142,6 +147,7 @@ export function ruleSetOf(
   return {
     keptFamilies: leaves,
     switchedOff: off,
+    languages: files.flatMap(({ packs }) => packs.map(({ lang }) => lang)),
     ofLine: (normalized) => lines.find(normalized),
     wantedOfLine: (normalized, isWanted) => lines.findWanted(normalized, isWanted),
     ofTail: (normalized) => (normalized.length > LONGEST_LINE ? undefined : tail.find(normalized)),

@@ -1,3 +1,4 @@
+import { saidInMarkdown } from '../characters/markdown.js'
 import { readDate } from '../date/read-date.js'
 import { isAuthor } from '../match/templates/slots/author.js'
 import { AND } from '../match/templates/slots/particles.js'
@@ -57,7 +58,8 @@ const CITY_NAMES = /* @__PURE__ */ new Set(CITIES.split('|'))
 export function authorsOf(byline: string, lang?: string): string[] {
   const authors = new Set<string>()
   let role = false
-  const parts = bare(byline.slice(0, LONGEST)).split(PARTS)
+  const said = saidInMarkdown(byline, { start: 0, end: byline.length }) ?? byline
+  const parts = bare(said.slice(0, LONGEST)).split(PARTS)
   for (let at = 0; at < parts.length; at += 2) {
     const joint = parts[at - 1] ?? ''
     if (role && !JOINS_PEOPLE.test(joint)) continue

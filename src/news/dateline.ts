@@ -9,6 +9,10 @@ const LONGEST = 140
 /** What closes a dateline, or the name of the agency in it. */
 const SIGN = /[-–—_:()/【［〔(（電电।.]/
 const DASH_SIGN = /[-–—_]/
+/** What stands around the name of an agency. */
+const BRACKET = /[(/]/
+/** What closes a dateline without the name of an agency that is known. */
+const LAST_SIGN = /[-–—_:]/
 
 const DASH = '(?:[-–—_]{1,2}|\\.-|--)'
 /** What opens a sentence. */
@@ -22,8 +26,10 @@ const AGENCY_BEHIND = /* @__PURE__ */ new RegExp(
 /** `(CNN) — `, `(CNN)At least`, `(ANSA) - ROMA, 22 MAR - ` */
 const AGENCY_FIRST = /* @__PURE__ */ new RegExp(`^\\(([^()\\n]{2,40})\\)(\\s?${DASH})?(?=\\s{0,9}${OPENS})`, 'u')
 const FILED_BEHIND = /* @__PURE__ */ new RegExp(`^\\s([^\\n(]{2,50}?)\\s?${DASH}(?=\\s{1,9}${OPENS})`, 'u')
-/** Where the name of an agency may begin that is in no brackets. */
-const JOINT = /\s?[-–—]\s?|[.,،] | /g
+/** Where the name of an agency may begin that is in no brackets, … */
+const JOINT = /\s?[-–—]\s?|[.,،] /g
+/** … and where it may behind a date. */
+const JOINT_OR_BLANK = /\s?[-–—]\s?|[.,،] | /g
 /** Such a name; words that follow it may be part of it. */
 const BARE_NAME = /(?:[^\s,.।:–—-]+(?:\.[\p{L}]{2,4}){0,2})(?: [^\s,.।:–—-]+){0,2}/uy
 /** What closes the dateline then, after the reporters whom Russian wires name. */
@@ -71,10 +77,9 @@ export function readDateline(paragraph: string, lang = ''): Dateline | undefined
   return (
     readEasternDateline(head) ??
     agencyFirst(head) ??
-    agencyBehind(head) ??
+    (BRACKET.test(head) ? agencyBehind(head) : undefined) ??
     agencyBare(head) ??
-    houseFirst(head) ??
-    placeAlone(head, paragraph.length, lang)
+    (LAST_SIGN.test(head) ? (houseFirst(head) ?? placeAlone(head, paragraph.length, lang)) : undefined)
   )
 }
 
@@ -121,8 +126,11 @@ function agencyFirst(head: string): Dateline | undefined {
 
 /** `МОСКВА, 5 мар - РИА Новости. `, `КИЇВ. 5 березня. УНІАН. `, `JAKARTA, KOMPAS.com - `, `تهران- ایرنا- `, `ANKARA/İSTANBUL-BHA` */
 function agencyBare(head: string): Dateline | undefined {
-  const date = FIRST_NUMBER.exec(head)?.index ?? Number.POSITIVE_INFINITY
-  for (const { 0: joint, index } of head.matchAll(JOINT)) {
+  const date = head.search(FIRST_NUMBER)
+  const pattern = date < 0 ? JOINT : JOINT_OR_BLANK
+  pattern.lastIndex = 0 // `matchAll` would make a pattern of its own for each head
+  for (let match = pattern.exec(head); match; match = pattern.exec(head)) {
+    const { 0: joint, index } = match
     if (joint === ' ' && index < date) continue // a blank needs a date before it
     const start = index + joint.length
     if (!mayNameAgency(head, start)) continue

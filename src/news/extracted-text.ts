@@ -4,6 +4,7 @@ import type { Move } from '../edit/move-list.js'
 import type { Transform } from '../edit/transform.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { Yield } from '../rules/families.js'
+import { HEAD_AUTHOR_RULE } from './head.js'
 
 /** Something the rules took out of the body that the document keeps elsewhere: a byline, a credit, a mark. */
 export interface ExtractedText {
@@ -22,7 +23,7 @@ export interface YieldingText extends ExtractedText {
 export const CONTINUE_RULE = 'news/truncation/continue-link'
 
 /** What is taken by no rule of a pack, and says something of the story. */
-const OWN_YIELDS: Readonly<Record<string, Yield>> = { [CONTINUE_RULE]: 'truncation' }
+const OWN_YIELDS: Readonly<Record<string, Yield>> = { [CONTINUE_RULE]: 'truncation', [HEAD_AUTHOR_RULE]: 'byline' }
 
 /** What went between two states of one text and says something of the story, in order. */
 export function extractedTexts(copy: Transform, story: Transform, ruleAt: RuleSet['ruleAt']): YieldingText[] {

@@ -1,3 +1,5 @@
+import { inOneLine } from '../characters/one-line.js'
+import { readDate } from '../date/read-date.js'
 import type { Block, CleanDocument, Found, PageMetadata } from '../document.js'
 import { changesOf, type Reason } from '../edit/change.js'
 import { OffsetMap } from '../edit/map.js'
@@ -15,6 +17,7 @@ import type { ExtractedText } from './extracted-text.js'
 import type { Finished, Hints, MarkupLines } from './finished.js'
 import { madeLater } from './made-later.js'
 import { marksIn } from './marks.js'
+import { titleIn } from './title.js'
 import { readStory, type ToldByStory } from './told-by-story.js'
 
 export type { Hints, MarkupLines } from './finished.js'
@@ -57,13 +60,32 @@ export function readDocument(finished: Finished): CleanDocument {
 /** `named`: the agency that the page names. */
 function writeFields(
   document: Partial<CleanDocument>,
-  { headline, section, dateline, signed, cut, isSigned, kind, bylines, credits, corrections, truncations }: ToldByStory,
+  {
+    headline,
+    title,
+    description,
+    date,
+    section,
+    dateline,
+    signed,
+    cut,
+    isSigned,
+    kind,
+    bylines,
+    credits,
+    corrections,
+    truncations,
+  }: ToldByStory,
   hints: Hints,
   lang: string | undefined,
   named: string | undefined,
 ): void {
   const agency = signed ?? named
-  if (headline) document.title = headline.text
+  if (headline) document.title = titleIn(headline.text)
+  if (title) document.title = title.text.replace(ESCAPE, '$1')
+  if (description) document.description = description.text.replace(ESCAPE, '$1')
+  const publishedAt = date && readDate(date.text, lang === undefined ? {} : { lang })?.iso
+  if (publishedAt !== undefined) document.publishedAt = publishedAt
   if (hints.title !== undefined) document.title = hints.title
   if (section) document.section ??= section.text
   if (!isSigned) document.authors = [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, lang)))]
@@ -77,7 +99,7 @@ function writeFields(
   }
   if (truncations[0]) document.truncated = { mark: truncations[0].text }
   if (cut) document.truncated = { mark: cut.mark }
-  document.credits = credits.map((credit) => credit.text)
+  document.credits = credits.map(({ text }) => inOneLine(text))
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
 }
 
@@ -90,6 +112,9 @@ function foundOf(told: ToldByStory, { hints, flow }: Finished, map: OffsetMap): 
   if (credits.length > 0) found['credits'] = credits.map(placeOf)
   if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)
   if (headline) found['title'] = [{ source: headline.source, rule: 'news/headline' }]
+  if (told.title) found['title'] = [placeOf(told.title)]
+  if (told.description) found['description'] = [placeOf(told.description)]
+  if (told.date) found['publishedAt'] = [placeOf(told.date)]
   if (section) found['section'] ??= [placeOf(section)]
   if (truncations.length > 0) found['truncated'] = truncations.map(placeOf)
   if (cut) found['truncated'] = [cut.found]
@@ -130,6 +155,9 @@ function signsOf(document: Partial<CleanDocument>, blocks: Blocks, flow: MarkupL
   const { text = '', title, description, lang } = document
   return toldSigns({ text, blocks, title, description, spoken: lang, marked: flow.lang }, flow.signs)
 }
+
+/** A quote in a string of YAML. */
+const ESCAPE = /\\(["\\])/g
 
 const LOST = '\ufffd'
 

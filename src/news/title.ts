@@ -1,3 +1,4 @@
+import { saidInMarkdown } from '../characters/markdown.js'
 import { holdsUnspaced } from '../characters/scripts.js'
 import { isDateLike } from '../date/date-like.js'
 import type { Block } from '../document.js'
@@ -34,18 +35,35 @@ const PAIR = 2
 
 /**
  * The block that is the headline of a plain text: its first line, short and without a stop, above a paragraph
- * that takes up its words. `undefined` where that is in doubt.
+ * that takes up its words; or one that Markdown marks as such, whatever it says. `undefined` where that is in doubt.
  *
  * `Town votes for a bridge¶The council of the town voted on Tuesday to build a bridge …` → the first line
  */
 export function headlineOf(blocks: readonly Block[], lang?: string): Block | undefined {
   const first = blocks[0]
-  if (first?.kind !== 'paragraph' || !looksLikeHeadline(first.text)) return undefined
-  const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, first.text))
-  if (lead < 0) return undefined
+  if (first?.kind !== 'paragraph' || first.text.length > LONGEST + LONGEST_LABEL) return undefined
+  const said = titleIn(first.text)
+  const isMarked = MARKED.test(first.text)
+  if (!(isMarked ? OPENS.test(said) : looksLikeHeadline(said))) return undefined
+  const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, said))
+  if (lead < 0 || isMarked) return lead > 0 ? first : undefined
   const opening = blocks.slice(lead, lead + OPENING).map(({ text }) => ` ${text.slice(0, OPENING)}`)
-  return takesUp(opening.join('').slice(0, OPENING), first.text) && !isLabel(first.text, lang) ? first : undefined
+  return takesUp(opening.join('').slice(0, OPENING), said) && !isLabel(said, lang) ? first : undefined
 }
+
+/**
+ * What a headline says without what marks it as one: `# **Town votes**` → `Town votes`. Mail and readers of pages write
+ * a label.
+ */
+export function titleIn(headline: string): string {
+  const said = headline.replace(MARKED, '').replace(LABEL, '')
+  return saidInMarkdown(said, { start: 0, end: said.length }) ?? said
+}
+
+const MARKED = /^# (?=\S)(?!#)/
+const LABEL = /^(?:Title|Subject): (?=\S)/
+/** Signs and addresses of Markdown, or a label, are no longer. */
+const LONGEST_LABEL = 300
 
 function looksLikeHeadline(text: string): boolean {
   const room = text.length * (holdsUnspaced(text) ? 1 / UNSPACED_SHARE : 1)

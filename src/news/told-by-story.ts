@@ -8,6 +8,7 @@ import { type Blocks, blocksOf } from './blocks.js'
 import { readDateline } from './dateline.js'
 import { type ExtractedText, extractedBy, extractedTexts, type YieldingText } from './extracted-text.js'
 import type { Finished, MarkupLines } from './finished.js'
+import { HEAD_DATE_RULE, HEAD_DESCRIPTION_RULE, HEAD_TITLE_RULE } from './head.js'
 import { KICKER_RULE } from './kicker.js'
 import { isLiveBlog } from './live-blog.js'
 import { headlineOf } from './title.js'
@@ -50,8 +51,12 @@ export interface ToldByStory extends Files {
   readonly blocks: Blocks
   readonly headline: ReturnType<typeof headlineOf>
   readonly section: ExtractedText | undefined
-  readonly opening?: Block
-  readonly dateline?: Dateline
+  /** What the head of a plain text says that is taken off. */
+  readonly title: ExtractedText | undefined
+  readonly date: ExtractedText | undefined
+  readonly description: ExtractedText | undefined
+  readonly opening: Block | undefined
+  readonly dateline: Dateline | undefined
   /** The agency that signs it, at its head or at its end. */
   readonly signed: string | undefined
   readonly cut: ReturnType<typeof truncationAt>
@@ -63,32 +68,55 @@ export interface ToldByStory extends Files {
 
 export function readStory({ copy, story, hints, lang, flow, ruleAt }: Finished, map: OffsetMap): ToldByStory {
   const extracted = extractedTexts(copy, story, ruleAt)
-  const files = filed(extracted)
+  const { bylines, credits, signoffs, corrections, truncations } = filed(extracted)
   const blocks = blocksOf(story.text, map, flow?.blocks)
-  const places = datelineOf(blocks, lang)
+  const { opening, dateline } = datelineOf(blocks, lang)
+  // Field by field, for a spread is slow and this is done for each text.
   return {
-    ...files,
-    ...places,
+    bylines,
+    credits,
+    signoffs,
+    corrections,
+    truncations,
+    opening,
+    dateline,
     blocks,
     // Markup says what its headline is; of a plain text the first line may be one.
     headline: hints.title === undefined && !flow ? headlineOf(sliceOf(blocks, 0, OPENING_BLOCKS), lang) : undefined,
     section: extractedBy(KICKER_RULE, copy, story),
-    signed: places.dateline?.agency ?? agencyOfSignoffs(files.signoffs.map((signoff) => signoff.text)),
-    cut: files.truncations.length > 0 ? undefined : truncationAt(story, copy, map, ruleAt),
+    title: flow ? undefined : extractedBy(HEAD_TITLE_RULE, copy, story),
+    description: flow ? undefined : extractedBy(HEAD_DESCRIPTION_RULE, copy, story),
+    date: flow ? undefined : extractedBy(HEAD_DATE_RULE, copy, story),
+    signed: dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text)),
+    cut: truncations.length > 0 ? undefined : truncationAt(story, copy, map, ruleAt),
     isSigned: flow?.metadata !== undefined && flow.metadata.authors.length > 0,
     kind: flow ? flow.kind : kindOfText(copy, extracted),
   }
 }
 
+/** So many blocks below a place before a colon are looked at. */
+const LABELLED_BLOCKS = 3
+/** Capitals before a colon. */
+const LABEL = /^\p{Lu}[^\p{Ll}\n:]{1,40}:(?:\s|$)/u
+
 /** The dateline and the block that it opens. */
-function datelineOf(blocks: Blocks, lang?: string): { opening?: Block; dateline?: Dateline } {
+function datelineOf(blocks: Blocks, lang?: string): Pick<ToldByStory, 'opening' | 'dateline'> {
+  let below = 0
   for (const block of sliceOf(blocks, 0, DATELINE_BLOCKS)) {
+    below++
     const dateline = readDateline(block.text, lang)
+    if (dateline && isLabel(dateline, sliceOf(blocks, below, below + LABELLED_BLOCKS))) break
     if (dateline) return { opening: block, dateline }
-    if (block.text.length >= LONGEST_ABOVE) return {}
+    if (block.text.length >= LONGEST_ABOVE) break
   }
-  return {}
+  return NO_DATELINE
 }
+
+const NO_DATELINE = { opening: undefined, dateline: undefined }
+
+/** Whether a place before a colon is a speaker or a label, for another stands below: `HOST: …`, `GUEST: …` */
+const isLabel = ({ text, agency, date }: Dateline, below: readonly Block[]): boolean =>
+  agency === undefined && date === undefined && text.endsWith(':') && below.some((block) => LABEL.test(block.text))
 
 /** What a plain text is, as far as it can be told; `undefined` of most. */
 function kindOfText(copy: Transform, takings: readonly YieldingText[]): MarkupLines['kind'] {

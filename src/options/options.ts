@@ -236,12 +236,16 @@ const HINTS = ['url', 'lang', 'title'] as const
 
 type Hints = { readonly [name in (typeof HINTS)[number]]?: string }
 
+/** Somebody may have put a `title` on the prototype of all objects. */
+const NO_HINTS: Hints = /* @__PURE__ */ Object.create(null)
+
 /**
  * What a caller knows about a text, checked: `null` and a number for a language get a `TypeError` that says what would do.
  * A blank, or a language that is no tag, says nothing: records have empty fields, and the source may know better.
  * Properties of their own alone count, whatever somebody has done to the prototype of all objects.
  */
-export function readHints(hints: unknown): Hints {
+export function readHints(hints: unknown = NO_HINTS): Hints {
+  if (hints === NO_HINTS) return NO_HINTS
   if (!isRecord(hints)) throw hintError('hints', hints, 'an object, such as { url, lang, title }')
   refuseOptions(hints, 'clean, which takes hints', (written) => `use createCleaner(${written})(source)`)
   const own: { -readonly [name in keyof Hints]: string } = Object.create(null)

@@ -13,18 +13,22 @@ export function halfWordsIn(html: string, start: number, end: number): number {
 
 function halfWords(text: string): number {
   let count = 0
-  let inWord = false
+  let inWord = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code <= 32) inWord = false
-    else if (code >= 0x0e00 && isDense(code)) count++
-    else if (!inWord) {
-      inWord = true
-      count += 2
+    if (code >= 0x0e00 && isDense(code)) count++
+    else {
+      // Numbers and no branch: where words begin and end is what processors guess wrong.
+      const isSign = (BLANK - code) >>> 31
+      count += 2 * (isSign & ~inWord)
+      inWord = isSign
     }
   }
   return count
 }
+
+/** This, and whatever is below. */
+const BLANK = 32
 
 /** Thai, Lao, Burmese, Khmer, and all that is written in Han, kana or bopomofo; Hangul writes blanks. */
 function isDense(code: number): boolean {

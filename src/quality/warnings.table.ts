@@ -91,6 +91,9 @@ export const WARNINGS = {
   },
   'site-rules-drop-all': { message: 'the rules of the site drop all of the text', grade: 'poor', next: 'check-rules' },
   'keep-unmatched': { message: 'nothing in the text matches …, which is to be kept', next: 'check-rules' },
+  'more-stories': {
+    message: 'the page tells further stories under headlines of their own: they were left out',
+  },
   'live-blog': { message: 'the text is a live blog: each entry is a story of its own' },
   'limit-reached': { message: 'not all was looked at: …' },
   'is-feed': { message: 'this is …, with several stories in it: cleanFeed cleans them one by one', grade: 'poor' },

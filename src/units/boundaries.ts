@@ -12,8 +12,8 @@ interface Boundary {
 const BOUNDARIES: readonly Boundary[] = [
   // … the mayor said. | The council …
   { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]]?)(\s{1,9})(?=[^\p{Ll}\s]|https?:)/uy },
-  // … the mayor said.|Read more
-  { at: /[.!?…]/, pattern: /(?<=[\p{Ll}\p{N}])(.["”’»)]?)(,?)(?=["“«(]?\p{Lu}[\p{L} ])/uy },
+  // … the mayor said.|Read more, but www.Harbour.example
+  { at: /[.!?…]/, pattern: /(?<=[\p{Ll}\p{N}])(.["”’»)]?)(,?)(?=["“«(]?\p{Lu}[\p{L} ])(?!\p{L}{1,30}\.\p{Ll})/uy },
   { at: /[.!?؟]/, pattern: /(?<=[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}])(.)()(?=\p{L})/uy },
   // 市长说。|议会 …
   { at: /[。！？]/, pattern: /(.[」』”）]?)()(?![」』”）])/uy },
@@ -32,6 +32,16 @@ const BOUNDARIES: readonly Boundary[] = [
   { at: /[\ud800-\udbff\u203c-\u3299]/, pattern: /()()(?=\p{Extended_Pictographic})/uy },
   // MenusSearch, PoliticsSportsWeather: words that lost what parted them
   { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{4})()()(?=\p{Lu}\p{Ll}{3})/uy },
+  // Share this article|The council …: the same before a short word, but for names such as LinkedIn, WhatsApp, PepsiCo
+  { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{3})(?<!\b(?:Linked|Whats|Pepsi))()()(?=\p{Lu}\p{Ll}{0,2} \p{L})/uy },
+  // © 2024|The council …, ADVERTISEMENT|The council …, but COVIDs
+  { at: /\p{Lu}/u, pattern: /(?<=\d{4}|\p{Lu}{3})()()(?=\p{Lu}(?!s )\p{Ll}{1,2} \p{L})/uy },
+  { at: /\p{Lu}/u, pattern: /(?<=\d{4}|\p{Lu}{5}|\p{Lu}{2} \p{Lu}{2,4})()()(?=\p{Lu}\p{Ll}{2,20} \p{Ll})/uy },
+  // COUNCIL SLAMS BRIDGE PLAN|“The council …
+  { at: /["“«„]/, pattern: /(?<=\p{Lu}{3})()()(?=.\p{Lu}['’\p{Ll}]{0,20} \p{L})/uy },
+  // … in spring.|(Photo: Jo Ng)|The council …
+  { at: /[([]/, pattern: /(?<=[.!?…]["”’»]?)()()(?=.[^()[\]]{4,60}[)\]]\p{Lu})/uy },
+  { at: /\)/, pattern: /(.)()(?=\p{Lu}\p{Ll}{0,20} \p{Ll})/uy },
   // Home | · News | ----- Sport
   { at: /[|•·»→●▪★*]/, pattern: /(?<=\s)()()(?=[|•·»→●▪★*]{1,9}\s)/uy },
   { at: /[-–—_=*]/, pattern: /(?<=\s)()()(?=[-–—_=*]{3})/uy },
@@ -45,6 +55,7 @@ const BOUNDARIES: readonly Boundary[] = [
  */
 const LABEL = / (?<=[\p{Ll}\p{N}"”’)»] )(?=\p{Lu}[\p{L}']{0,30}(?: \p{L}{1,30}){0,2}\s?$)/u
 const LONGEST_LABEL = 96
+const WORD = /^\p{Lu}\p{L}{0,30}$/u
 const COLON = /[:：]/
 const DIGIT = /\d/
 
@@ -52,6 +63,7 @@ const DIGIT = /\d/
 const rows: (readonly Boundary[])[] = []
 const rowNumbers = new Map<string, number>()
 const UNKNOWN = 255
+const NONE = 253
 /** For each code unit the number of its row, found out when it is met: most characters of a text stand at no boundary. */
 const rowOf = /* @__PURE__ */ new Uint8Array(0x10000).fill(UNKNOWN)
 const COLONS = 254
@@ -59,12 +71,18 @@ const COLONS = 254
 function findRow(unit: number): number {
   const letter = String.fromCharCode(unit)
   const nths = BOUNDARIES.flatMap(({ at }, nth) => (at.test(letter) ? [nth] : []))
-  const number = COLON.test(letter) ? COLONS : (rowNumbers.get(nths.join()) ?? rows.length)
+  const number = COLON.test(letter) ? COLONS : numberOfRow(nths)
+  rowOf[unit] = number
+  return number
+}
+
+function numberOfRow(nths: readonly number[]): number {
+  if (nths.length === 0) return NONE
+  const number = rowNumbers.get(nths.join()) ?? rows.length
   if (number === rows.length) {
     rows.push(nths.map((nth) => BOUNDARIES[nth] as Boundary))
     rowNumbers.set(nths.join(), number)
   }
-  rowOf[unit] = number
   return number
 }
 
@@ -75,8 +93,10 @@ export function gapsOf(line: string): Span[] {
     const unit = line.charCodeAt(at)
     const known = rowOf[unit] as number
     const row = known === UNKNOWN ? findRow(unit) : known
-    const gap = row === COLONS ? gapBeforeColon(line, at) : gapAt(line, at, rows[row] as readonly Boundary[])
-    if (gap && gap.start > (gaps.at(-1)?.end ?? 0)) gaps.push(gap)
+    if (row === NONE) continue
+    const from = gaps.at(-1)?.end ?? 0
+    const gap = row === COLONS ? gapBeforeColon(line, at, from) : gapAt(line, at, rows[row] as readonly Boundary[])
+    if (gap && gap.start > from) gaps.push(gap)
   }
   return gaps
 }
@@ -95,9 +115,11 @@ function gapAt(line: string, at: number, row: readonly Boundary[]): Span | undef
   return undefined
 }
 
-function gapBeforeColon(line: string, colon: number): Span | undefined {
+/** A word that stands alone before the label is its first: `… in spring.|Lesen Sie auch: …` */
+function gapBeforeColon(line: string, colon: number, last: number): Span | undefined {
   if (DIGIT.test(line.charAt(colon + 1))) return undefined
   const from = Math.max(0, colon - LONGEST_LABEL)
   const match = LABEL.exec(line.slice(from, colon))
-  return match ? { start: from + match.index, end: from + match.index + 1 } : undefined
+  if (!match || WORD.test(line.slice(Math.max(last, from), from + match.index))) return undefined
+  return { start: from + match.index, end: from + match.index + 1 }
 }

@@ -1,4 +1,5 @@
 import { closesAbbreviation } from '../characters/abbreviation.js'
+import { linksIn, widthOfTargets } from '../characters/markdown.js'
 import { countUnspaced } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
 import { gapsOf } from './boundaries.js'
@@ -21,19 +22,39 @@ const NARROW = 90
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 
+/** A whole word, or words in capitals, but no name of code or of a file: `t.GetName()`, `t.MOST_NAMES`, `photo.JPG` */
+const WORD = '\\p{Lu}\\p{Ll}{0,30}(?![\\p{L}\\p{N}_(.])|\\p{Lu}{4} ?\\p{Lu}(?!\\p{Lu}{0,30}[_(.])'
 /**
- * A wide line as pieces: sentences, glued labels, pointers, credits. What says nothing stays with a neighbour.
+ * A stop and a word that was glued to it part two things in any line, and so does a sign of rights behind a stop:
+ * `… on Tuesday.|Share this article`, `… on Tuesday. | © 2024 Harbour News. All rights reserved.`
+ */
+const STOP = '[.…]["\'”’»)]?'
+const JOINED = `(?:(?=${WORD})|\\s?(?=©))`
+const GLUED = /* @__PURE__ */ new RegExp(STOP + JOINED, 'u')
+const GLUED_HERE = /* @__PURE__ */ new RegExp(`(?<=${STOP})${JOINED}`, 'uy')
+/** What prose does not hold, whatever its words. */
+const CODE = /[{}=<>]|\p{L}\(|;$/u
+
+/**
+ * A wide line as pieces: sentences, glued labels, pointers, credits; another line only where something is glued to a stop.
+ * What says nothing stays with a neighbour.
  *
  * `… to rebuild it.Read more The mayor …` → `… to rebuild it.`, `Read more The mayor …`
  */
 export function piecesOf(text: string, line: Span): readonly Span[] {
   const said = text.slice(line.start, line.end)
-  if (said.length > LONGEST || !isWide(said)) return [line]
+  if (said.length > LONGEST) return [line]
+  const all = isWide(said)
+  if (!all && (!GLUED.test(said) || CODE.test(said))) return [line]
   const pieces: Span[] = []
   let start = 0
   let seen = 0 // so far it is known whether the piece says something
   let says = false
+  const links = linksIn(said)
   for (const gap of gapsOf(said)) {
+    while ((links[0]?.end ?? Number.POSITIVE_INFINITY) <= gap.start) links.shift()
+    if ((links[0]?.start ?? Number.POSITIVE_INFINITY) < gap.start) continue // a link is never cut
+    if (!all && !isGlued(said, gap)) continue
     says ||= SAYS_SOMETHING.test(said.slice(seen, gap.start))
     seen = gap.start
     if (!says || closesAbbreviation(said, gap.start)) continue
@@ -48,4 +69,11 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
   return pieces.length > MANY && said.length < SHORTEST * pieces.length ? [line] : pieces
 }
 
-const isWide = (said: string): boolean => said.length > NARROW && said.length + BREADTH * countUnspaced(said) > WIDEST
+function isGlued(said: string, { start }: Span): boolean {
+  GLUED_HERE.lastIndex = start
+  return GLUED_HERE.test(said)
+}
+
+/** Whether what a line says is more than a paragraph of one thing most often is. */
+export const isWide = (said: string): boolean =>
+  said.length > NARROW && said.length - widthOfTargets(said) + BREADTH * countUnspaced(said) > WIDEST

@@ -15,9 +15,10 @@ export function unitsOf(text: string): Unit[] {
   const units: Unit[] = []
   for (const paragraph of paragraphsOf(text)) {
     const pieces = piecesOf(text, paragraph)
-    pieces.forEach(({ start, end }, piece) => {
+    for (let piece = 0; piece < pieces.length; piece++) {
+      const { start, end } = pieces[piece] as Span
       units.push({ start, end, piece, pieces: pieces.length })
-    })
+    }
   }
   return units
 }

@@ -38,7 +38,8 @@ interface Row extends Span {
  * `The council voted on Tuesday to¶rebuild the bridge.¶¶Share` → `The … bridge.`, `Share`
  */
 export function joinWrapped(text: string, lines: readonly Span[]): readonly Span[] {
-  const columns = columnsOf(lines)
+  const followed = lines.filter(({ end }, at) => lines[at + 1]?.start === end + 1).length
+  const columns = followed < LEAST_BROKEN ? undefined : columnsOf(lines)
   if (columns === undefined) return lines
   const rows = lines.map((line, at) => rowOf(text, line, lines[at + 1]))
   const isBroken = rows.map((row, at) => row.isFollowed && findsNoRoom(row, rows[at + 1] as Row, columns))
@@ -50,8 +51,11 @@ function columnsOf(lines: readonly Span[]): number | undefined {
   const outliers = Math.floor(lines.length / OUTLIERS)
   let wide = 0
   for (const { start, end } of lines) if (end - start > WIDEST && ++wide > outliers) return undefined
-  const widths = Uint32Array.from(lines, ({ start, end }) => end - start).sort()
-  const columns = widths[widths.length - 1 - outliers] as number
+  const widths = new Uint32Array(lines.length)
+  lines.forEach(({ start, end }, at) => {
+    widths[at] = end - start
+  })
+  const columns = widths.sort()[widths.length - 1 - outliers] as number
   return columns < NARROWEST ? undefined : columns
 }
 

@@ -290,8 +290,8 @@ describe('copydesk rules', () => {
     const rule = (await copydesk(['rules', 'en/source-trailer/source-link'])).out
     expect(rule).toMatch(/^en\/source-trailer\/source-link\nplace: \w+\nwhole lines:\n {2}/)
     expect(rule).toContain("kept with: createCleaner({ keep: ['en/source-trailer/source-link'] })")
-    expect(rule).toMatch(/^proof: it takes out:\n {2}Source link\n/m)
-    expect(rule).toMatch(/^proof: it leaves:\n {2}\S/m)
+    expect(rule).toMatch(/^it takes out, among others:\n {2}Source link\n/m)
+    expect(rule).toMatch(/^it leaves, among others:\n {2}\S/m)
   })
 
   it('proves every rule', async () => {

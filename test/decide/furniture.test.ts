@@ -85,16 +85,30 @@ describe('furnitureOdds', () => {
     ['Publisher: the town of Harbour.', false],
     ['© the town of Harbour, no less.', false],
     ['Pat Lee, Jo Ng Jr.', false],
-    ['Thank you.', false],
+    ['Thanks.', false],
+    ['Sources declined.', true],
   ])('tell whether a line is a sentence, be it a short one: %s', (line, is) => {
     expect(judged(`${STORY}\n${line}`).model.isSentence(3)).toBe(is)
   })
 
-  it('leave open whether a piece of a line is one, for it may end with an initial', () => {
+  it.each([
+    ['บริษัทเสนอขึ้นค่าจ้างร้อยละสาม', true],
+    ['"คืนนี้เราไม่ออกเรือ" ลูกเรือคนหนึ่งกล่าว', true],
+    ['แชร์ข่าวนี้', false],
+    ['ติดตามเราได้ที่ Facebook', false],
+    ['The schools open again on Thursday.', false],
+  ])('tell whether words can be told apart: %s', (line, is) => {
+    expect(judged(`${STORY}\n${line}`).model.isUnread(3)).toBe(is)
+  })
+
+  it('take no sentence of Thai above furniture that rules know', () => {
+    const story = 'ลูกเรือสายเหนือหยุดงานเมื่อวันอังคาร ทำให้เกาะสี่แห่งถูกตัดขาด และเรือทุกลำจอดอยู่ในท่าเรือ\nบริษัทเสนอขึ้นค่าจ้างร้อยละสาม'
+    expect(cleanText(`${story}\n\nอ่านข่าวที่เกี่ยวข้อง\nติดตามเราได้ที่ Facebook`).text).toBe(story)
+  })
+
+  it('tell so of a piece of a line, too', () => {
     const text = 'The schools open again on Thursday.'
-    const isSentence = (pieces: number) =>
-      furnitureOdds(text, [{ start: 0, end: text.length, piece: 0, pieces }]).isSentence(0)
-    expect([1, 2].map(isSentence)).toEqual([true, false])
+    expect(furnitureOdds(text, [{ start: 0, end: text.length, piece: 0, pieces: 2 }]).isSentence(0)).toBe(true)
   })
 
   it('name the words that speak for furniture', () => {

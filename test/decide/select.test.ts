@@ -14,6 +14,8 @@ interface Part {
   readonly pieces?: number
   /** It is a sentence, be it no wider than a label. */
   readonly sentence?: boolean
+  /** Nobody can tell its words apart. */
+  readonly unread?: boolean
   /** The share of its stems that sentences of the text hold. */
   readonly told?: number
 }
@@ -42,6 +44,7 @@ function goes(parts: readonly Part[]): string {
     says,
     surelySays: says,
     isSentence: (at) => parts[at]?.sentence ?? false,
+    isUnread: (at) => parts[at]?.unread ?? false,
     seen: { cohesion },
   })
   return likely.map((is, at) => (taken[at] ? 'r' : is ? 'x' : '.')).join('')
@@ -131,8 +134,15 @@ describe('what decides', () => {
     ['not less', [story, { odds: 2.45, words: -0.1, width: 41 }, taken], '..r'],
     ['words of .25 within the story', [story, { odds: 2, words: 0.25 }, story, taken], '.x.r'],
     ['not less', [story, { odds: 2, words: 0.24 }, story, taken], '...r'],
-    ['words of .25 in a sentence, wherever it is', [story, { odds: 3, words: 0.25, sentence: true }, taken], '.xr'],
-    ['not less', [story, { odds: 3, words: 0.24, sentence: true }, taken], '..r'],
+    [
+      'words of .25 in a sentence, wherever it is',
+      [story, { odds: 3, words: 0.25, prose: true, sentence: true }, taken],
+      '.xr',
+    ],
+    ['not less', [story, { odds: 3, words: 0.24, prose: true, sentence: true }, taken], '..r'],
+    ['of 1.25 in a short one', [story, { odds: 3, words: 1.25, sentence: true }, taken], '.xr'],
+    ['not less', [story, { odds: 3, words: 1.24, sentence: true }, taken], '..r'],
+    ['nor within a line', [story, { odds: 3, words: 1.24, sentence: true, pieces: 2 }, taken], '..r'],
     [
       'words that are silent below the story, from 2 on',
       [story, { odds: 2.05, width: 30 }, story, { odds: 2.05 }, taken],
@@ -150,6 +160,7 @@ describe('what decides', () => {
       '.xr',
     ],
     ['however short it is', [story, { odds: 2, words: 3.7, sentence: true }, story], '...'],
+    ['but for a short piece of a line', [story, { odds: 2, words: 3.7, sentence: true, pieces: 2 }, story], '.x.'],
     ['not less', [story, { odds: 2, words: 3.7, prose: true }], '..'],
     ['of 3 in a sentence where a rule knows some', [story, { odds: -1, words: 3, prose: true }, story, taken], '.x.r'],
     ['not less', [story, { odds: -1, words: 2.95, prose: true }, story, taken], '...r'],
@@ -192,9 +203,17 @@ describe('mayTakeMore', () => {
 })
 
 describe('withVeto', () => {
+  it('takes nothing by its look whose words nobody can tell apart', () => {
+    const shown = { odds: 2, words: 1 }
+    expect(goes([story, shown, { odds: 3, taken: true }])).toBe('.xr')
+    expect(goes([story, { ...shown, unread: true }, { odds: 3, taken: true }])).toBe('..r')
+  })
+
   it('gives back pieces of a line that surely are story, and no whole lines', () => {
     const line = (pieces: number) => ({ pieces }) as Line
     const odds = Float32Array.from([-3, -3, -1])
     expect(withVeto([line(4), line(1), line(4)], [rule, rule, rule], odds)).toEqual([undefined, rule, rule])
+    const byLook: RuleRef = { ...rule, place: 'between' }
+    expect(withVeto([line(4)], [byLook], odds)).toEqual([byLook])
   })
 })

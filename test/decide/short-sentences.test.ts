@@ -59,6 +59,46 @@ describe('the last sentence of a story, however short', () => {
       expect(cleanText(lines.join('\n')).text.split('\n')).toEqual(expect.arrayContaining(story))
     })
   }
+
+  it.each([
+    [
+      'ru',
+      'Городская библиотека с сентября будет работать по воскресеньям, решил в среду вечером районный совет. До сих пор ' +
+        'её двери закрывались в субботу в полдень. Более 4000 человек подписали петицию, которую в марте начали две ' +
+        'студентки. «Мы учимся здесь, потому что дома шумно», — сказала одна из них на заседании. Район будет платить ' +
+        '60 тысяч крон в год за дополнительные часы. Читальный зал для детей откроется зимой. Сотрудников спросили до ' +
+        'голосования. Большинство из них согласны.',
+      'Реклама',
+    ],
+    [
+      'zh',
+      '市图书馆从九月起周日也将开放，县议会周三晚间作出决定。此前图书馆从周六中午起就关门。两名学生三月发起的请愿书有四千多人签名。' +
+        '「我们在这里学习，因为家里太吵」，其中一人在会议上说。县里每年将为延长的开放时间支付六万克朗。儿童阅览室将在冬天启用。' +
+        '表决前曾征求员工意见。多数人赞成。',
+      '相关阅读：博物馆关闭两年',
+    ],
+  ])('stays in %s where the body came in one line', (_, story, furniture) => {
+    for (const gap of [' ', '']) expect(cleanText(story + gap + furniture).text).toBe(story)
+  })
+})
+
+describe('a short sentence of the story about the media', () => {
+  const story =
+    'The town library will open on Sundays from September, the county decided on Wednesday evening. Until now its doors ' +
+    'were closed from Saturday noon. More than 4,000 people had signed a petition that two students started in March. ' +
+    'The county will pay 60,000 crowns a year for the extra hours. A reading room for children follows in the winter.'
+
+  it.each([
+    'Advertisement revenue fell by a third.',
+    'Photo shows the library in 1931.',
+    'Most read the law before they signed.',
+    'Follow us, the guide said.',
+  ])('stays above furniture: %s', (sentence) => {
+    for (const gap of ['\n', ' ', '']) {
+      const text = `${story}${gap}${sentence}`
+      expect(cleanText(`${text}${gap}Advertisement`).text).toBe(text)
+    }
+  })
 })
 
 describe('a headline above a name and a date', () => {

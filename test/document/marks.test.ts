@@ -170,6 +170,15 @@ describe('marks are written', () => {
     )
   })
 
+  it.each(['heading', 'paragraph'] as const)('so that a tilde in one line of a %s ends nothing of another', (kind) => {
+    const source = { start: 0, end: 0 }
+    const blocks = [
+      { kind, text: '~a', start: 0, end: 2, source },
+      { kind, text: 'a~', start: 3, end: 5, source },
+    ]
+    expect(toMarkdown({ text: '~a\na~', blocks })).toMatch(/^(?:## )?\\~a\s+a\\~\n$/)
+  })
+
   it('so that a Markdown parser finds the same signs, and no mark that is none', () => {
     const telling = lines.filter((line) => /[\p{L}\p{N}]/u.test(line))
     fc.assert(

@@ -53,3 +53,87 @@ describe('labels that stand three times', () => {
     },
   )
 })
+
+describe('what stands on each page', () => {
+  const END = 'The school, the mayor said, stays where it is for now.'
+  const between = (line: (page: number) => string) => [A, line(1), B, line(2), C, line(3), END, line(4)]
+
+  it.each([
+    ['a folio', (page: number) => `– ${page} –`],
+    ['a folio and how many there are', (page: number) => `${page}/4`],
+    ['a running head', (page: number) => `Harbour News | 5 March 2024 | ${page + 7}`],
+    [
+      'a running head on either side',
+      (page: number) => (page % 2 ? `${page + 7} Harbour News` : `Harbour News ${page + 7}`),
+    ],
+    ['an address', (page: number) => `https://harbour.example/2024/bridge ${page}/4`],
+    ['digits of another script', (page: number) => `पृष्ठ ${String.fromCharCode(0x966 + page)} / ४`],
+  ])('goes: %s', (_, line) => {
+    const { text, changes } = createTextCleaner({ quotes: 'keep' })(between(line).join('\n\n'))
+    expect(text).toBe([A, B, C, END].join('\n\n'))
+    expect(new Set(changes.flatMap(({ rules }) => rules))).toEqual(new Set(['any/repeat/page']))
+  })
+
+  it.each([
+    ['a chapter', (page: number) => `Chapter ${page}`],
+    ['a year', (page: number) => `${page + 2018}`],
+    ['a score', (page: number) => `${page}-0`],
+    ['what does not count', (page: number) => `Harbour News ${page * page}`],
+    ['a reader', (page: number) => `Reader ${page + 11}, Oslo`],
+    ['a part', (page: number) => `Part ${page} of 9`],
+    ['a question', (page: number) => `Was this true? ${page} of 4`],
+    ['a sentence', (page: number) => `Harbour News ${page + 7} came out.`],
+  ])('stays where it is %s', (_, line) => {
+    const text = between(line).join('\n\n')
+    expect(createTextCleaner({ quotes: 'keep' })(text).text).toBe(text)
+  })
+
+  it('stays above what it numbers', () => {
+    const text = ['Part 1 of 3', A, 'Part 2 of 3', B, 'Part 3 of 3', C].join('\n\n')
+    expect(cleanText(text).text).toBe(text)
+  })
+
+  it('stays without sentences between: items and rows', () => {
+    const text = [A, 'Rovers 1', 'Rovers 2', 'Rovers 3', B, '– 1 –', 'Oslo', '– 2 –', 'Rome', '– 3 –', C].join('\n')
+    expect(cleanText(text).text).toBe(text)
+  })
+
+  it('leaves what is said again beside it', () => {
+    const text = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((page) => [
+      page % 4 === 1 ? 'Oh, the river runs' : `${C} ${page}.`,
+      `${B} ${page} times.`,
+      `– ${page} –`,
+    ])
+    const left = text.filter((line) => !line.startsWith('–'))
+    expect(createTextCleaner({ quotes: 'keep' })(text.join('\n')).text).toBe(left.join('\n'))
+    const cues = [A, 'Yes', B, 'Yes', C].flatMap((line, at) => [
+      `${at + 1}`,
+      `00:00:0${at},000 --> 00:00:0${at + 1},000`,
+      line,
+    ])
+    expect(createTextCleaner({ quotes: 'keep' })(cues.join('\n')).text).toBe([A, 'Yes', B, 'Yes', C].join('\n'))
+  })
+
+  it('leaves a page of one line', () => {
+    const [before, behind] = [`${B} And so`, 'they went on the river until the sun was down over the hill.']
+    const text = ['1', before, '2', behind, '3', END].join('\n')
+    expect(cleanText(text).text).toBe([`${before} ${behind}`, END].join('\n'))
+  })
+
+  it('leaves a broken sentence whole', () => {
+    const half = A.indexOf(' and said')
+    const broken = (before: string, behind: string) =>
+      [B, 'Page 1', C, before, 'Page 2', behind, 'Page 3', END].join('\n\n')
+    expect(cleanText(broken(A.slice(0, half), A.slice(half + 1))).text).toBe([B, C, A, END].join('\n\n'))
+    const [before, behind] = [
+      'He has kept the lock at the old bridge by the ri-',
+      'ver since the year of the flood, and rings the bell at six.',
+    ]
+    expect(cleanText(broken(before, behind)).text).toBe([B, C, before + behind, END].join('\n\n'))
+  })
+
+  it('stays if the option says so', () => {
+    const text = between((page) => `– ${page} –`).join('\n\n')
+    expect(createTextCleaner({ keep: ['repeat'] })(text).text).toBe(text)
+  })
+})

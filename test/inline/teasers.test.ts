@@ -59,6 +59,22 @@ describe('a teaser within a paragraph', () => {
     expect(clean(lang, `${before} ${teaser} ${sentence} ${AFTER}`)).toBe(`${before} ${sentence} ${AFTER}`)
   })
 
+  it.each([
+    ['pt', 'Leia também: Museu fecha as portas por dois anos', 'A biblioteca abre aos domingos, decidiu o distrito.'],
+    ['nl', 'Lees ook: Museum sluit twee jaar de deuren', 'De bibliotheek gaat op zondag open, besloot de provincie.'],
+    ['tr', 'Ayrıca okuyun: Müze iki yıl kapanıyor', 'Şehir kütüphanesi pazar günleri de açılacak, meclis karar verdi.'],
+    ['vi', 'Xem thêm: Bảo tàng đóng cửa hai năm', 'Thư viện thành phố sẽ mở cửa cả chủ nhật từ tháng chín.'],
+    ['en', 'READ MORE: Museum closes its doors for two years', 'Libraries open on Sundays, the county decided.'],
+  ])('takes no sentence that is glued to it: %s, %s', (lang, teaser, sentence) => {
+    expect(clean(lang, `${teaser}${sentence} ${AFTER}`)).toContain(sentence)
+  })
+
+  it('goes up to the sentence that is glued to it', () => {
+    const teaser = 'Leia também: Museu fecha as portas por dois anos'
+    const sentence = 'A biblioteca abre aos domingos, decidiu o distrito.'
+    expect(clean('pt', `${BEFORE} ${teaser}${sentence} ${AFTER}`)).toBe(`${BEFORE} ${sentence} ${AFTER}`)
+  })
+
   it('goes as a list of headlines, each with its bar', () => {
     const list = 'Saiba mais nos links abaixo: Ponte nova abre em maio: ~ Prefeita promete obra ~ Rio sobe de novo: ~'
     expect(clean('pt', `${BEFORE} ${list}\n${AFTER}`)).toBe(`${BEFORE}\n${AFTER}`)

@@ -27,6 +27,10 @@ describe('endings', () => {
     ' © 2016 AFP',
     ' Associated Press writer Jo Ng contributed to this report from Oslo.',
     ' Read the full story',
+    ' Sign up for our newsletter',
+    ' Share this article',
+    ' Advertisement',
+    ' Follow us on Twitter',
   ])('go:%s', (ending) => expect(clean(STORY + ending)).toBe(STORY))
 
   it.each([
@@ -38,6 +42,9 @@ describe('endings', () => {
     ' “And then there was silence…”',
     ' Read the full report and weep.',
     ' Editing by the censor began.',
+    ' Download the Harbour Parking app.',
+    ' Sign up for our newsletter and you get a stone.',
+    ' His last post said: Share this article',
   ])('stay:%s', (sentence) => expect(clean(STORY + sentence)).toBe(STORY + sentence))
 
   it('go behind a quote that closes without a stop, and stay behind one that opens', () => {
@@ -62,6 +69,23 @@ describe('endings', () => {
 })
 
 describe('endingOf', () => {
+  it('asks for rules by the same functions each time, for each that is asked with leaves an index behind', () => {
+    const asked = new Set<unknown>()
+    const spied: typeof book = {
+      ...book,
+      wantedOfLine: (line, isWanted) => {
+        asked.add(isWanted)
+        return book.wantedOfLine(line, isWanted)
+      },
+    }
+    const texts = ['Sign up for our newsletter', 'Nobody came.', 'Share this article', 'Download the Harbour app.']
+    const ask = () => texts.map((text) => endingOf(`It rained. ${text}`, { start: 0, end: 11 + text.length }, spied))
+    expect(ask().filter(Boolean)).toHaveLength(2)
+    expect(asked.size).toBe(2)
+    ask()
+    expect(asked.size).toBe(2)
+  })
+
   /** What closes the line between the bars, or the text. */
   function closing(written: string): string | undefined {
     const [before = '', line, after = ''] = written.includes('|') ? written.split('|') : ['', written]

@@ -49,6 +49,16 @@ describe('isQuoted', () => {
     ['zh', '继承人的版权所有权将得到尊重，法官表示。'],
     ['ja', 'すべての権利は相続人が所有すると、裁判官は述べた。'],
     ['ko', '판사는 상속인의 무단 전재 및 재배포 금지 청구를 받아들였다고 밝혔다.'],
+    ['ru', '— Все права защищены и останутся у наследников, — сказала судья.'],
+    ['ru', 'Все права защищены, говорится в письме наследникам.'],
+    ['uk', '«Підписуйтесь на наш канал», – йдеться у дописі.', 'newsletter'],
+    ['pl', '– Polub nas na Facebooku – powiedziała sędzia.', 'newsletter'],
+    ['es', '—Síguenos en Facebook —dijo el juez.', 'share'],
+    ['nl', 'Schrijf je in voor de nieuwsbrief, staat in de brief.', 'newsletter'],
+    ['fr', 'Inscrivez-vous à notre newsletter, peut-on lire sur l’affiche.', 'newsletter'],
+    ['en', 'Sign up for our newsletter, the letter reads.', 'newsletter'],
+    ['en', 'This article was translated by a machine, the editor told the court, and nobody read it.', 'syndication'],
+    ['en', 'This live blog has now closed, said the judge, and so has the case.', 'live-blog'],
   ])('%s: %s', (lang, line, family) => {
     expect(says(lang, line, family)).toBe(true)
   })
@@ -61,6 +71,9 @@ describe('isQuoted', () => {
     ['nl', 'Wilt u op dit artikel reageren, laat het ons dan weten.', 'comments'],
     ['ja', 'この記事は会員限定です。続きを読むには会員登録が必要になりました。', 'paywall'],
     ['ko', '무단 전재 및 재배포 금지'],
+    ['en', 'Sign up for our newsletter – says more in less', 'newsletter'],
+    ['en', 'Sign up for our newsletter – the one that everybody reads.', 'newsletter'],
+    ['ru', 'Подписывайтесь на наш канал — пишет вся страна', 'newsletter'],
   ])('%s: not %s', (lang, line, family) => {
     expect(says(lang, line, family)).toBe(false)
   })

@@ -39,6 +39,32 @@ describe('the headline of a plain text', () => {
   })
 
   it.each([
+    ['that Markdown marks', '# Lions win the cup', 'Lions win the cup'],
+    ['with emphasis and a link', '# **[Lions win the cup](https://example.org/a)**', 'Lions win the cup'],
+    ['with a stop', '# What I learned.', 'What I learned.'],
+    ['of one word, in Chinese', '# 大桥', '大桥'],
+    ['of a mail', 'Subject: Town council votes for a new bridge', 'Town council votes for a new bridge'],
+    ['of a reader of pages', 'Title: Town council votes for a new bridge', 'Town council votes for a new bridge'],
+  ])('is one %s', (_, line, title) => {
+    const document = cleanText(story(line, 'By Jo Ng', LEAD))
+    expect(document.title).toBe(title)
+    expect(document.text.startsWith(line)).toBe(true)
+    expect(document.authors).toEqual(['Jo Ng'])
+  })
+
+  it.each([
+    ['of a section', '## Lions win the cup', LEAD],
+    ['of a list of tags', '#lions #cup', LEAD],
+    ['that is a comment in a script', '# install it first', LEAD],
+    ['far above the story', '# Lions win the cup', 'One', 'Two', 'Three', 'Four', LEAD],
+    ['that says nothing', '# #', LEAD],
+    ['of a mail about something else', 'Subject: Lions win the cup for the third time', LEAD],
+    ['with another label', 'Topic: Town council votes for a new bridge:', LEAD],
+  ])('is not one %s', (_, ...lines) => {
+    expect(cleanText(story(...lines)).title).toBeUndefined()
+  })
+
+  it.each([
     ['a sentence', 'The council of the town voted for a bridge.', LEAD],
     ['nothing the story takes up', 'Lions win the cup for the third time', LEAD],
     ['a date', 'Tuesday, 5 March 2024', LEAD],

@@ -8,6 +8,13 @@ const FILED = `OSLO (Reuters) - ${LEAD}`
 const above = (length: number) => `${LEAD} ${NEXT} ${LEAD}`.slice(0, length - 1).concat('.')
 
 describe('the dateline of a story', () => {
+  it('is no speaker and no label', () => {
+    const asked = 'HOST: Minister, did you know of the loan before the council voted for the bridge on Tuesday evening?'
+    const said = 'POE: I read of it in the paper, like everybody else in this town, and then I called the director.'
+    expect(cleanText(`${said}\n${asked}\n${said}`).dateline).toBeUndefined()
+    expect(cleanText(`NEW DELHI: ${said.slice(5)}\n${said.slice(5)}`).dateline?.place).toBe('NEW DELHI')
+  })
+
   it.each<[where: string, lines: string[], has: boolean]>([
     ['opens it', [FILED, NEXT], true],
     ['opens its fourth line', ['Bridge', 'Council', 'Town', FILED, NEXT], true],

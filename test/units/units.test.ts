@@ -23,6 +23,31 @@ describe('unitsOf', () => {
   })
 
   it.each<[what: string, line: string, pieces: string[]]>([
+    [
+      'a sign of rights',
+      'It rained. The ferry sails.© 2024 Harbour News. All rights reserved.',
+      ['It rained. The ferry sails.', '© 2024 Harbour News. All rights reserved.'],
+    ],
+    ['a sign of rights behind a blank', 'The ferry sails. © 2024 Harbour', ['The ferry sails.', '© 2024 Harbour']],
+    ['a label', 'The ferry sails.Share this article', ['The ferry sails.', 'Share this article']],
+    ['a label in capitals', 'The ferry sails.ADVERTISEMENT', ['The ferry sails.', 'ADVERTISEMENT']],
+    ['two words in capitals', 'She said “yes.”READ MORE: Ferry sinks', ['She said “yes.”', 'READ MORE: Ferry sinks']],
+    ['a quoted stop', 'She said “yes.”The ferry sails.', ['She said “yes.”', 'The ferry sails.']],
+  ])('parts a narrow line where something is glued to a stop: %s', (_, line, pieces) => {
+    expect(said(line)).toEqual(pieces)
+  })
+
+  it.each([
+    'ferry.JPG',
+    'Write to www.HarbourNews.example and to us.',
+    'The U.S.Navy and J.R.Hartley.',
+    'Ferry.com said so. It rained.',
+    'At 5.30 it rained.',
+  ])('leaves a narrow line whole: %s', (line) => {
+    expect(said(line)).toEqual([line])
+  })
+
+  it.each<[what: string, line: string, pieces: string[]]>([
     ['sentences', BODY, SENTENCES],
     ['a glued label', `${BODY}Read more`, [...SENTENCES, 'Read more']],
     ['a mark before a pointer', `${BODY} ▶ Watch the video`, [...SENTENCES, '▶ Watch the video']],
@@ -38,6 +63,41 @@ describe('unitsOf', () => {
         'Weather The council voted on Tuesday evening to rebuild the old bridge over the river.',
         ...SENTENCES.slice(1),
       ],
+    ],
+    [
+      'a label glued to a short word',
+      `${BODY}Share this articleThe ferry was late.`,
+      [...SENTENCES, 'Share this article', 'The ferry was late.'],
+    ],
+    [
+      'a credit glued in between',
+      `${BODY}(AP Photo/Jo Ng)The ferry sank.`,
+      [...SENTENCES, '(AP Photo/Jo Ng)', 'The ferry sank.'],
+    ],
+    [
+      'capitals and years',
+      `${BODY}ADVERTISEMENTIn May it opens.© 2024The ferry sank.`,
+      [...SENTENCES, 'ADVERTISEMENT', 'In May it opens.', '© 2024', 'The ferry sank.'],
+    ],
+    [
+      'short words in capitals, and a quote behind them',
+      `${BODY}GET THE FERRY APPSchools stay open.TOWN VOTES FOR BRIDGE“The ferry sank.”`,
+      [...SENTENCES, 'GET THE FERRY APP', 'Schools stay open.', 'TOWN VOTES FOR BRIDGE', '“The ferry sank.”'],
+    ],
+    [
+      'a label before the word that it begins with',
+      `${BODY}Lesen Sie auch: Ferry sinks`,
+      [...SENTENCES, 'Lesen Sie auch: Ferry sinks'],
+    ],
+    [
+      'no abbreviation in the plural',
+      `${BODY} The UNHCRs of NATO and COVIDs of 2024 met.`,
+      [...SENTENCES, 'The UNHCRs of NATO and COVIDs of 2024 met.'],
+    ],
+    [
+      'no name that is two words',
+      `${BODY} She wrote on LinkedIn that a WhatsApp group knew.`,
+      [...SENTENCES, 'She wrote on LinkedIn that a WhatsApp group knew.'],
     ],
     ['a row of signs', `${BODY} Home | News`, [...SENTENCES, 'Home', '|', 'News'].filter((piece) => piece !== '|')],
     ['an address', `${BODY} https://example.org/bridge Next`, [...SENTENCES, 'https://example.org/bridge', 'Next']],

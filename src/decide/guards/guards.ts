@@ -41,7 +41,6 @@ class Guards {
   private readonly dates: ReadonlySet<number>
   private shortLines: boolean | undefined
   private readonly subheads: boolean
-  private readonly opensWithHeadline: boolean
   private code: boolean | undefined
 
   constructor(
@@ -51,10 +50,6 @@ class Guards {
     this.column = columnIn(text, lines)
     this.dates = datesOfStory(text, lines)
     this.subheads = hasSubheadsInCapitals(lines)
-    this.opensWithHeadline = opensWithHeadline(
-      lines,
-      lines.findIndex(({ prose }) => prose),
-    )
   }
 
   /** Whether a line that a rule knows is the story’s all the same. */
@@ -63,12 +58,20 @@ class Guards {
     if (traitsOf(rule.family).unwrapped) return this.isShownCode(line, rule)
     return (
       this.dates.has(at) ||
-      (at === 0 && this.opensWithHeadline) ||
+      (at === 0 && this.isOpeningHeadline()) ||
       (this.subheads && isInCapitals(rule)) ||
       isNoHeadline(this.text, line, rule) ||
       isPartOfSentence(this.text, this.lines, at, this.column, rule.place === 'anywhere') ||
       (isLabel(rule) && isShortSentence(this.text, line, rule)) ||
       (rule.place !== 'anywhere' && isShort(line) && this.isAmongItsLike(at, rule))
+    )
+  }
+
+  private isOpeningHeadline(): boolean {
+    const { lines } = this
+    return opensWithHeadline(
+      lines,
+      lines.findIndex(({ prose }) => prose),
     )
   }
 

@@ -1,8 +1,8 @@
+import { keepEnd, keepFootnotes, keepWholes } from './end/keep-end.js'
 import type { BlockFeatures, Page } from './features/block-features.js'
 import { Cue, FURNITURE_CUES } from './features/cue.js'
 import { OUTSIDE_STORY } from './features/place.js'
 import { keepFirstOfRow } from './first-of-row.js'
-import { keepEnd, keepFootnotes } from './keep-end.js'
 import { keepEnough } from './keep-enough.js'
 import { keepTables } from './keep-tables.js'
 import { keepStandfirst } from './standfirst.js'
@@ -31,6 +31,7 @@ export function decide(page: Page, scores: Float64Array, price?: number): boolea
     if (!keeps[at]) keeps[at] = isMissed(blocks, at, scores[at] as number, keeps, told)
   }
   keepTables(blocks, scores, keeps)
+  keepWholes(blocks, scores, keeps)
   keepEnd(blocks, scores, keeps, isPlain)
   keepFootnotes(blocks, keeps)
   keepFirstOfRow(blocks, keeps)

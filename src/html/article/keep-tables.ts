@@ -1,5 +1,5 @@
 import type { BlockFeatures } from './features/block-features.js'
-import type { Box } from './features/box.js'
+import { type Box, firstAround } from './features/box.js'
 
 /** A table stands this near to the passages that are its rows: `table > tbody > tr > td`. */
 const MOST_LEVELS = 4
@@ -35,13 +35,8 @@ export function keepTables(blocks: readonly BlockFeatures[], scores: Float64Arra
 /** The table that a row or a caption is in, or the figure that holds such a table and its caption. */
 function tableOf({ passage, box }: BlockFeatures): Box | undefined {
   if (passage.kind !== 'table' && passage.kind !== 'caption') return undefined
-  let around: Box | undefined = box
-  for (let level = 0; around && level < MOST_LEVELS; level++) {
-    if (around.name === 'figure') return around
-    if (around.name === 'table') return around.parent?.name === 'figure' ? around.parent : around
-    around = around.parent
-  }
-  return undefined
+  const table = firstAround(box, MOST_LEVELS, ({ name }) => name === 'figure' || name === 'table')
+  return table?.name === 'table' && table.parent?.name === 'figure' ? table.parent : table
 }
 
 /** Whether rows of several cells are a part of the page’s core that is not there to lead elsewhere. */

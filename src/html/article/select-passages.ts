@@ -1,3 +1,4 @@
+import type { PageKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
 import { isOther, type KindOfPage } from '../kind/kind.js'
 import { decide } from './decide.js'
@@ -6,6 +7,7 @@ import { type Signs, signsOf } from './features/signs.js'
 import { scorePassages } from './judge.js'
 import { keepTaken } from './keep-taken.js'
 import { keepWide } from './keep-wide.js'
+import { keepOneStory } from './one-story.js'
 import { keepAtStoryPlaces } from './story-places.js'
 import { type Recording, surveyPage } from './survey.js'
 
@@ -16,7 +18,12 @@ export interface Selection extends Recording {
   /** Words that stay. */
   readonly words: number
   readonly signs: Signs
+  /** Where further stories stand on the page. */
+  readonly more?: Span | undefined
 }
+
+/** Kinds of pages that are of many parts, each of which may have a headline. */
+const OF_MANY: ReadonlySet<PageKind> = new Set(['live-blog', 'forum'])
 
 /** Decides what of a page stays. `containers`: where a rule of the user’s says that the story is. */
 export function selectPassages(recording: Recording, kind: KindOfPage, containers?: readonly Span[]): Selection {
@@ -26,6 +33,7 @@ export function selectPassages(recording: Recording, kind: KindOfPage, container
   if (!containers && isOther(kind)) keepWide(page, keeps, kind.kind)
   if (containers) keepTaken(page, keeps, containers)
   if (recording.storyPlaces) keepAtStoryPlaces(page, keeps, recording.storyPlaces)
+  const more = containers || OF_MANY.has(kind.kind) ? undefined : keepOneStory(page, keeps, recording.recorder.html)
   const words = page.blocks.reduce((sum, features, at) => sum + (keeps[at] ? features.words : 0), 0)
-  return { ...recording, page, keeps, words, signs: signsOf(page, scores, keeps) }
+  return { ...recording, page, keeps, words, signs: signsOf(page, scores, keeps), more }
 }

@@ -41,6 +41,7 @@ export function outlookOf(html: string, selection: Selection, kind: KindOfPage, 
   if (lock) warnings.push(warn('paywalled', { source: lock }))
   const more = isStory(kind.kind) ? morePages(html, selection.page, selection.keeps) : undefined
   if (more) warnings.push(warn('more-pages', { source: more }))
+  if (selection.more) warnings.push(warn('more-stories', { source: selection.more }))
   if (selection.page.blocks.some(({ passage }) => passage.ciphered)) warnings.push(warn('ciphered'))
   return {
     warnings,

@@ -19,8 +19,8 @@ import type { FlowSink } from './flow-sink.js'
 import { FlowText, type TextStyle } from './flow-text.js'
 import { isLayoutCell } from './layout-cell.js'
 import { MarkReader, type SourceMark } from './marks.js'
-import { isWholeHeading } from './opens-box.js'
 import { headingRank, itemRank, type Rank } from './rank.js'
+import { isWholeHeading } from './whole-heading.js'
 
 /** What one walk over a page learns beside the text. */
 export interface Learnt {

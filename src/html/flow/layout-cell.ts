@@ -1,14 +1,13 @@
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
+import { isRead } from './read-node.js'
 
-const CELL = /^t[dh]$/
 /** What a cell of the old web has around its text. */
 const AROUND_TEXT: ReadonlySet<string> = new Set(['font', 'span', 'b', 'i', 'small', 'big', 'center'])
 const MOST_LEVELS = 2
-const SAYS_SOMETHING = /\S/
 
 /** Whether a cell is there for the layout of the page: paragraphs stand in it, parted by line breaks alone. */
 export function isLayoutCell(element: Element): boolean {
-  return CELL.test(element.name) && hasParagraphs(element, MOST_LEVELS)
+  return (element.name === 'td' || element.name === 'th') && hasParagraphs(element, MOST_LEVELS)
 }
 
 /** Whether two line breaks in a row part something from something. */
@@ -28,6 +27,3 @@ function hasParagraphs({ first }: Element, levels: number): boolean {
   }
   return false
 }
-
-const isRead = (node: AnyNode): boolean =>
-  isElement(node) ? node.first !== null : 'data' in node && SAYS_SOMETHING.test(node.data)

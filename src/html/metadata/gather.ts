@@ -15,10 +15,15 @@ export interface Gathered {
   readonly headings: readonly Element[]
   /** … and `<h2>`, `<h3>`. */
   readonly subheadings: readonly Element[]
+  /** Trails to the page in microdata: `<ol itemtype="https://schema.org/BreadcrumbList">` */
+  readonly trails: readonly Element[]
+  /** `<a rel="tag">`, `<a rel="category tag">` */
+  readonly tagLinks: readonly Element[]
   /** The language of the page, as written. */
   readonly lang: Element | undefined
 }
 
+const TAG = /(?:^|\s)tag(?:\s|$)/i
 const JSON_LD = /^\s*application\/ld\+json/i
 
 /** Walks the page once, and keeps what `readMetadata` looks at. */
@@ -33,6 +38,8 @@ class Gathering implements Gathered, Visitor {
   readonly links: Element[] = []
   readonly scripts: Element[] = []
   readonly headings: Element[] = []
+  readonly tagLinks: Element[] = []
+  readonly trails: Element[] = []
   readonly subheadings: Element[] = []
   title: Element | undefined
   lang: Element | undefined
@@ -44,12 +51,16 @@ class Gathering implements Gathered, Visitor {
 
   private look(element: Element): void {
     const { name, attribs } = element
+    if (attribs['itemtype']?.endsWith('/BreadcrumbList')) this.trails.push(element)
     switch (name) {
       case 'meta':
         this.metas.push(element)
         return
       case 'link':
         if (attribs['rel']?.trim().toLowerCase() === 'canonical') this.links.push(element)
+        return
+      case 'a':
+        if (attribs['rel'] && TAG.test(attribs['rel'])) this.tagLinks.push(element)
         return
       case 'script':
         if (JSON_LD.test(attribs['type'] ?? '')) this.scripts.push(element)

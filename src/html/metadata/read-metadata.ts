@@ -2,18 +2,22 @@ import type { Found, PageMetadata } from '../../document.js'
 import { languageTag } from '../../language/language-tag.js'
 import { repairEncoding } from '../../repair/mojibake/mojibake.js'
 import type { Parsed } from '../parse/parse.js'
+import { isCategory } from './categories.table.js'
 import type { Clue } from './clue.js'
 import { datesOf } from './dates/dates.js'
-import { headlineOf } from './headline.js'
+import { articlesBeside, headlineOf } from './headline.js'
 import { labelledAuthors } from './labels.js'
 import { loneDate } from './lone-date.js'
 import { agencyOf } from './people/agency.js'
 import { authorsOf } from './people/authors.js'
 import type { Authors } from './people/authors-of.js'
 import { penName, visibleAuthors } from './people/bylines.js'
+import { nameKey } from './people/house.js'
 import { Sources } from './sources.js'
 import { lookAround, type Surroundings } from './surroundings.js'
+import { tagLinksOf } from './tag-links.js'
 import { titleOf } from './title.js'
+import { sectionOnTrail } from './trail.js'
 import { type Tags, tagsOf } from './values.js'
 
 /**
@@ -43,7 +47,7 @@ export function readMetadata(
   const headline = headlineOf(sources, title)
   let surroundings: Surroundings | undefined
   const around = () => {
-    surroundings ??= lookAround(parsed.root, headline, text)
+    surroundings ??= lookAround(parsed.root, headline, text, articlesBeside(headline, sources.page))
     return surroundings
   }
   const lang = languageClue(sources)
@@ -61,19 +65,44 @@ export function readMetadata(
     },
     () => loneDate(parsed.root, html, lang?.value),
   )
-  const tags = tagsOf(sources.meta('tags'), sources.listed('tags', 'keywords'))
-  return written({ title, ...dates, ...plainFields(sources), lang }, authors, tags)
+  const fields = plainFields(sources)
+  const said = tagsOf(sources.meta('tags'), sources.listed('tags', 'keywords'))
+  const links = fields.section && said.values.length > 0 ? undefined : tagLinksOf(sources, headline)
+  const section =
+    fields.section ?? sectionOnTrail(sources, title?.value) ?? links?.categories.find(({ value }) => isCategory(value))
+  const tags = said.values.length > 0 || !links ? said : tagsOf([], nameless(links.tags, authors))
+  return written({ title, ...dates, ...fields, section, lang }, authors, tags)
 }
 
 /** What a page says in so many words, in its head or its data. */
-const plainFields = (sources: Sources): Clues => ({
+const plainFields = (sources: Sources) => ({
   siteName: sources.siteNames[0],
-  url: sources.urls[0],
+  url:
+    sources.urls[0] ?? firstOf(sources.linked('url', 'url', 'mainEntityOfPage'), (clue) => pageAddress(clue, sources)),
   description: sources.clues('description', 'description')[0],
   image: firstOf(sources.clues('image', 'image', 'thumbnailUrl'), (clue) => sources.inFull(clue)),
-  section: sources.clues('section', 'articleSection')[0],
+  section: sources.clues('section', 'articleSection').find(({ value }) => isCategory(value)),
   agency: agencyOf(sources),
 })
+
+/** The address of a page in full, not that of a site, and without the part of it that a node names. */
+function pageAddress({ value, origin }: Clue, sources: Sources): Clue[] {
+  if (!FULL.test(value)) return []
+  const address = value.split('#', 1)[0] as string
+  return sources.inFull({ value: address, origin }).filter((clue) => !isSite(clue.value))
+}
+
+const FULL = /^https?:\/\//i
+const isSite = (address: string): boolean => {
+  const { pathname, search } = new URL(address)
+  return pathname === '/' && search === ''
+}
+
+/** Links to tags but for those that name an author. */
+function nameless(tags: readonly Clue[], { names }: Authors): Clue[] {
+  const people = new Set(names.map(nameKey))
+  return tags.filter(({ value }) => !people.has(nameKey(value)))
+}
 
 /** The best clue to each field. */
 type Clues = Readonly<Record<string, Clue | undefined>>

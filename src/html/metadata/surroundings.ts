@@ -43,9 +43,14 @@ const LONGEST_LINE = 100
 /** The same with the blanks of the source. */
 const LONGEST_WRAPPED = 300
 
-/** Looks around a headline, or through the whole page if it has none. */
-export function lookAround(root: Document, headline: Element | undefined, reader: ElementText): Surroundings {
-  const around = new Around(headline, reader)
+/** Looks around a headline, or through the whole page if it has none; not in the articles of other headlines. */
+export function lookAround(
+  root: Document,
+  headline: Element | undefined,
+  reader: ElementText,
+  others: ReadonlySet<Element> = NONE,
+): Surroundings {
+  const around = new Around(headline, reader, others)
   visit(root, around)
   return around.surroundings()
 }
@@ -68,6 +73,7 @@ class Around implements Visitor {
   constructor(
     private readonly headline: Element | undefined,
     private readonly reader: ElementText,
+    private readonly others: ReadonlySet<Element>,
   ) {
     this.start = headline ? startOf(headline) - UNITS_BEFORE : 0
     this.end = headline?.endIndex ?? 0
@@ -85,6 +91,7 @@ class Around implements Visitor {
       return false
     }
     if (SKIPPED.has(node.name) && !holds(node, this.headline)) return false
+    if (this.others.has(node)) return false
     this.look(node)
     return true
   }
@@ -150,6 +157,7 @@ function datesOf(dates: readonly Element[], headline: Element | undefined): read
   return below.length > 0 && dates.length - below.length > MOST_DATES_BEFORE ? below : dates
 }
 
+const NONE: ReadonlySet<Element> = new Set()
 const SKIPPED: ReadonlySet<string> = new Set(['head', 'title', 'script', 'style', 'noscript', 'template', 'svg'])
 
 /** Whether a headline stands in an element: that of a page whose head is never closed stands in the head. */

@@ -1,4 +1,5 @@
 import type { Found } from '../../document.js'
+import { isCategory } from './categories.table.js'
 import type { Clue } from './clue.js'
 
 /** An address in full, `undefined` if it is none for a page or a picture on the web. */
@@ -29,7 +30,8 @@ export function tagsOf(metas: readonly (Clue & { readonly name: string })[], lin
     for (const piece of value.split(SEPARATOR)) {
       const part = piece.trim()
       const key = part.toLowerCase()
-      if (part && part.length <= LONGEST_TAG && tags.size < MOST_TAGS && !tags.has(key)) tags.set(key, part)
+      const isTag = part !== '' && part.length <= LONGEST_TAG && isCategory(part)
+      if (isTag && tags.size < MOST_TAGS && !tags.has(key)) tags.set(key, part)
     }
   }
   return { values: [...tags.values()], origins: clues.map(({ origin }) => origin) }

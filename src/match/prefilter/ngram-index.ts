@@ -67,8 +67,8 @@ export class NgramIndex<T extends Matcher> {
 
   private findSigned(normalized: NormalizedLine): T | undefined {
     for (const { sign, takers } of this.signs) {
-      const right = normalized.line.includes(sign) ? takers.find((taker) => taker.matches(normalized)) : undefined
-      if (right) return right
+      if (!normalized.line.includes(sign)) continue
+      for (const taker of takers) if (taker.matches(normalized)) return taker
     }
     return undefined
   }

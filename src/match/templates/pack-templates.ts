@@ -25,6 +25,7 @@ interface Source {
 
 /** The rules of a pack in their order, and their templates by number, each read when it is first asked for. */
 export class PackTemplates {
+  readonly lang: string
   readonly rules: readonly FiledRule[]
   private readonly sources: readonly Source[]
   private readonly templates: (Template | undefined)[] = []
@@ -36,6 +37,7 @@ export class PackTemplates {
     pack: RulePack,
     readonly looks: SecondLooks = {},
   ) {
+    this.lang = pack.lang
     this.rules = rulesOf(pack)
     this.sources = this.rules.flatMap(sourcesOf)
   }

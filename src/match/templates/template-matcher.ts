@@ -1,5 +1,7 @@
+import { traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
 import { type NormalizedLine, type Pairs, pairsOf } from '../normalized-line.js'
+import { opensPredicate } from '../predicate.js'
 import { holdsAt } from '../prefilter/ngram-index.js'
 import type { SecondLook, SecondLooks } from './slots/second-looks.js'
 import { SLOTS } from './slots.js'
@@ -34,16 +36,21 @@ export class TemplateMatcher {
     if (this.digit && !normalized.holdsDigit) return false
     this.requirements ??= requirementsOf(this.template)
     const { closings, isOfAuthor, needs } = this.requirements
-    if (closings && !closings.some((edge) => closesWith(normalized, edge))) return false
-    const { line } = normalized
-    if (isOfAuthor && !OPENS_WITH_NAME.test(line)) return false
+    if (closings && !closesWithOne(normalized, closings)) return false
+    if (isOfAuthor && !OPENS_WITH_NAME.test(normalized.line)) return false
     for (const stretches of needs) if (!normalized.mayHoldOne(stretches)) return false
+    return this.fits(normalized)
+  }
+
+  /** The same of a line that has all it must have; few lines come so far. */
+  private fits(normalized: NormalizedLine): boolean {
+    const { line } = normalized
     const after = normalized.text.slice(normalized.end, normalized.lineEnd)
     for (let tries = 0, least = 0; tries < MOST_TRIES; tries++) {
       const match = this.match(normalized.folded, least)
       if (!match) return false
       const caught = match.indices?.slice(1).map((span) => span && line.slice(...span)) ?? []
-      if (this.accepts(caught, after)) return true
+      if (this.accepts(caught, after) && !this.isSubject(match.indices, line, after)) return true
       const author = caught[0] ?? ''
       if (!this.opensWithAuthor || author.length >= LONGEST_AUTHOR || NO_AUTHOR.test(author)) return false
       least = author.length + 1
@@ -68,7 +75,21 @@ export class TemplateMatcher {
       return part === undefined || look === undefined || look(part, after)
     })
   }
+
+  /** Whether the label is but the subject of a sentence: a slot that takes nearly anything caught what is told of it. */
+  private isSubject(slots: RegExpIndicesArray | undefined, line: string, after: string): boolean {
+    const { family, lang } = this.filed
+    if (traitsOf(family).label !== true) return false
+    return this.template.slots.some((slot, at) => {
+      const [start, end] = slots?.[at + 1] ?? [0, 0]
+      const isLast = start > 0 && end === line.length
+      return isLast && WIDE.has(slot) && opensPredicate(line.slice(start - 1, end), after, lang)
+    })
+  }
 }
+
+/** Slots of any words. */
+const WIDE: ReadonlySet<string> = new Set(['matter', 'notice', 'rest', 'title', 'words', 'site'])
 
 function lookOf(slot: string, looks: SecondLooks): SecondLook | undefined {
   if (SLOTS[slot]?.looked && !looks[slot]) throw new RangeError(`nobody looks at {${slot}} once more`)
@@ -96,6 +117,12 @@ function requirementsOf({
     isOfAuthor: pattern.startsWith('(') && slots[0] === 'author' && openings.includes(''),
     needs: needs.map((stretches) => stretches.map(pairsOf)),
   }
+}
+
+/** A loop: a function for `some` would be made anew for each line and template. */
+function closesWithOne(normalized: NormalizedLine, edges: readonly string[]): boolean {
+  for (const edge of edges) if (closesWith(normalized, edge)) return true
+  return false
 }
 
 const closesWith = ({ text, start, end }: NormalizedLine, edge: string): boolean =>

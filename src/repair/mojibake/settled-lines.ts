@@ -16,13 +16,17 @@ const NOTHING = /* @__PURE__ */ new Float64Array(PAGES)
  * lines, and so does what other stages cut between two looks: the others need not be read again.
  */
 export class SettledLines {
-  /** What the settled lines of the text that was read last show of each page; see `judge`. */
-  readonly shown = new Float64Array(PAGES)
   /** Whether there were any. */
   wasMet = false
 
+  private sum: Float64Array | undefined
   private readonly sums = new Map<string, Float64Array>()
   private room = MOST_UNITS
+
+  /** What the settled lines of the text that was read last show of each page; see `judge`. */
+  get shown(): Readonly<Float64Array> {
+    return this.sum ?? NOTHING
+  }
 
   /** Takes a line, and what its runs show of each page. */
   add(line: string, sums: Float64Array): void {
@@ -34,7 +38,7 @@ export class SettledLines {
 
   /** The stretches of a text between its settled lines. */
   restOf(text: string): Span[] {
-    this.shown.fill(0)
+    this.sum = undefined
     this.wasMet = false
     const stretches: Span[] = []
     let start = 0
@@ -57,9 +61,8 @@ export class SettledLines {
     if (!sums) return false
     this.wasMet = true
     if (sums !== NOTHING) {
-      sums.forEach((sum, page) => {
-        this.shown[page] = (this.shown[page] as number) + sum
-      })
+      this.sum ??= new Float64Array(PAGES)
+      for (let page = 0; page < PAGES; page++) this.sum[page] = (this.sum[page] as number) + (sums[page] as number)
     }
     return true
   }

@@ -19,6 +19,20 @@ export const navigation = {
       keeps: ['The match ended 1 2 to the visitors.', '1 2 1 2', 'Rovers 1 2 United', '1 2 many'],
     },
   },
+  /** The button behind each heading of a wiki: `History[edit]`, `Geschichte [Bearbeiten | Quelltext bearbeiten]`. */
+  edit: {
+    inside: [
+      {
+        opens: '[',
+        pattern:
+          /\[(?:edit(?: source)?|Bearbeiten|modifier|editar|modifica|bewerken|redigera|rediger|muokkaa|edytuj|editovat|szerkesztés|modificare|править|ред\.|編集|编辑|編輯|편집|düzenle|değiştir|عدل|sunting|sửa)(?: ?[|·] ?[^[\]|\n]{2,40})?\](?! \p{Ll})/uy,
+      },
+    ],
+    proof: {
+      removes: ['[edit]', '[Bearbeiten | Quelltext bearbeiten]', '[править | править код]', '[編集]'],
+      keeps: ['She asked him to [edit] the letter.', '[edits]', 'The note says [editor gone].'],
+    },
+  },
   /** Crumbs and menus whose signs alone are left: `»`, `| |`, `▶`. */
   sign: {
     shapes: [{ holds: '', pattern: /^(?:[»›→←▶▼|•«‹▲] ?){1,6}$/ }],

@@ -145,14 +145,14 @@ export const shortcode = {
       ],
     },
   },
-  /** A picture in Markdown, by itself or as a link: `![The bridge.](https://example.org/bridge.jpg)`. */
+  /** Pictures in Markdown, by themselves or as links: `![The bridge.](https://example.org/bridge.jpg)`. */
   'markdown-image': {
     shapes: [
       {
         holds: '](',
         ends: ')',
         pattern:
-          /^(?:!\[[^[\]]{0,1000}\]\([^\s()]{1,1000}(?: "[^"]{0,300}")?\)|\[!\[[^[\]]{0,1000}\]\([^\s()]{1,1000}(?: "[^"]{0,300}")?\)\]\([^\s()]{1,1000}\))$/,
+          /^(?:(?:!\[[^[\]]*\]\([^\s()]+(?: "[^"]*")?\)|\[!\[[^[\]]*\]\([^\s()]+(?: "[^"]*")?\)\]\([^\s()]+\))\s{0,9}){1,40}$/,
       },
     ],
     proof: {
@@ -160,6 +160,7 @@ export const shortcode = {
         '![The old bridge in May.](https://images.example.org/c_crop,h_32,w_57/bridge.jpg)',
         '![](/media/bridge.png "The bridge")',
         '[![The mayor](https://example.org/mayor.jpg)](https://example.org/mayor)',
+        '[![Like](/like.png)](https://example.com/like) [![Mail](/mail.png)](mailto:jo@example.org)',
       ],
       keeps: [
         'A picture is written as ![what it shows](where it is.jpg) in such a text.',

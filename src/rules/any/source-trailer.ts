@@ -15,6 +15,36 @@ export const sourceTrailer = {
       ],
     },
   },
+  /** What readers that answer with Markdown write above a page: `URL Source: https://…`, `Markdown Content:` */
+  'reader-head': {
+    lines: ['url source: {url}', 'published time: {stamp}', 'number of pages: {n}'],
+    words: ['markdown content'],
+    place: 'head',
+    proof: {
+      removes: [
+        'URL Source: https://example.org/news/4',
+        'Markdown Content:',
+        'Published Time: 2024-05-05T10:30:00Z',
+        'Published Time: Sun, 05 May 2024 10:30:00 GMT',
+        'Number of Pages: 12',
+      ],
+      keeps: [
+        'URL source: the council.',
+        'Markdown content: a guide for the newsroom',
+        'Published time: nobody knows it.',
+        'Number of pages: 12, and no picture.',
+      ],
+    },
+  },
+  /** What an archive of pages writes above a copy: `The Wayback Machine - https://web.archive.org/…` */
+  archive: {
+    lines: ['the wayback machine - {url}'],
+    place: 'head',
+    proof: {
+      removes: ['The Wayback Machine - https://web.archive.org/web/20240513103100/https://example.org/news/4'],
+      keeps: ['The Wayback Machine', 'The Wayback Machine - a memory of the net', 'The Wayback Machine has a copy.'],
+    },
+  },
   /** A label and an address: `(Source: https://example.org/4)`. */
   address: {
     lines: ['source[ ]: {url}'],

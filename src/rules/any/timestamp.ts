@@ -2,6 +2,22 @@ import type { ProvenFamily } from '../rule.js'
 
 /** When a story was put up. */
 export const timestamp = {
+  /** When a line of a film is shown: `00:01:02,500 --> 00:01:06,000`. */
+  cue: {
+    lines: ['webvtt'],
+    shapes: [
+      {
+        holds: ' --> ',
+        ends: '0123456789%tedr',
+        pattern:
+          /^(?:\d{2,3}:)?\d{2}:\d{2}[.,]\d{3} --> (?:\d{2,3}:)?\d{2}:\d{2}[.,]\d{3}(?: [a-z]{4,8}:[-\w.,%]{1,20}){0,5}$/,
+      },
+    ],
+    proof: {
+      removes: ['00:01:02,500 --> 00:01:06,000', '01:02.500 --> 01:06.000 align:start position:0%', 'WEBVTT'],
+      keeps: ['10:30 --> 11:45', 'Oslo --> Rome, 10:30', 'A film begins with WEBVTT.', 'From 00:01:02,500 on'],
+    },
+  },
   /** A date with its year or its minute, alone: `2023-11-03`, `8 Nov 2023`, `10:04, 3 NOV 2023`, `5 hours ago`. */
   date: {
     lines: ['{stamp}'],

@@ -55,18 +55,60 @@ export const wireSignoff = {
       keeps: ['PTI said so', 'Ann', 'Nan', 'in a hall (AFP said)'],
     },
   },
+  /** What a wire writes above a dispatch for the desks: `BC-EU--Ferry Strike, 1st Ld, 140`, `^Eds: Updates with quotes.` */
+  slug: {
+    shapes: [
+      { holds: '^', ends: '0123456789.', pattern: /^\^(?:Eds: |[A-Z][\w' -]{1,60},)[^\n]{0,120}$/ },
+      {
+        holds: 'C-',
+        ends: '0123456789',
+        pattern:
+          /^[AB]C-(?:[A-Z]{2,6}-{1,2})?[A-Z][\w' -]{1,60}(?:, ?\d(?:st|nd|rd|th) (?:Ld|Add)[\w-]{0,20})?, ?\d{2,5}$/,
+      },
+    ],
+    place: 'head',
+    proof: {
+      removes: [
+        'BC-EU--Ferry Strike, 1st Ld, 140',
+        '^Eds: Updates with quotes.',
+        '^Ferry-Strike, 1st Ld-Writethru,0140',
+      ],
+      keeps: ['AC-130 planes, 12', 'BC-Vancouver is 140', '^ The arrow points to 12.', 'ABC-News, 140'],
+    },
+  },
+  /** What a telephone writes below a mail: `Sent from my iPhone`, `Von meinem iPad gesendet`. */
+  device: {
+    shapes: [
+      {
+        holds: 'iP',
+        pattern:
+          /^(?:Sent from (?:my )?|Von meinem |Envoyé de(?:puis)? (?:mon )?|Enviado (?:desde|do|a partir do) (?:mi |meu )?|Inviato da(?:l mio)? |Verstuurd vanaf mijn |Verzonden vanaf mijn |Skickat från min |Sendt fra min |Lähetetty |Wysłane z (?:mojego )?|Odesláno z |Odoslané z |Trimis de pe |Отправлено с (?:моего )?|Надіслано з |Στάλθηκε από το |发自我的 ?|從我的 ?|أُ?رسلت من الـ? ?|Dikirim dari |Được gửi từ )?(?:iPhone|iPad)(?:['’]?[\p{L}]{1,8})?(?: gesendet| 傳送| gönderildi|から送信|에서 보냄| saya| của tôi)?$/u,
+      },
+    ],
+    place: 'tail',
+    proof: {
+      removes: [
+        'Sent from my iPhone',
+        'Von meinem iPad gesendet',
+        'iPhoneから送信',
+        '发自我的 iPhone',
+        'Wysłane z iPhone’a',
+      ],
+      keeps: ['Sent from my iPhone, the note said.', 'Apple shows a new iPhone', 'The new iPad', 'Sent from my window'],
+    },
+  },
   /** The end of a dispatch: `###`, `___`, `ENDS`, `(END)`; `End` may be the last item of a list. */
   end: {
     lines: ['ends', 'end of (story|article|dispatch|transcript)'],
     shapes: [
       { holds: '', pattern: /^_{3,30}$/ },
-      { holds: '', pattern: /^—{2,30}$/ },
+      { holds: '', pattern: /^(?:—{2,30}|--)$/ }, // two hyphens: what mailers write above a signature
       { holds: '', pattern: /^# ?# ?#(?: ?#)*$/ },
       { holds: 'END', ends: ')-', pattern: /^(?:\(END\)|-{1,3} ?END ?-{1,3})$/ },
     ],
     place: 'tail',
     proof: {
-      removes: ['###', '# # #', 'ENDS', '(END)', '___', '———'],
+      removes: ['###', '# # #', 'ENDS', '(END)', '___', '———', '--'],
       keeps: [
         'End',
         'End.',

@@ -2,6 +2,27 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
+  /** Below a headline at a board: `123 points by jo 3 hours ago | hide | 45 comments`. */
+  points: {
+    shapes: [
+      {
+        holds: ' by ',
+        ends: 'tso',
+        pattern: /^\d{1,5} points? by [\w-]{1,40} (?:on )?[\w, ]{3,24}(?: ago)?(?: \| [\w\u00a0 ]{2,20}){1,6}$/,
+      },
+    ],
+    proof: {
+      removes: [
+        '123 points by jo 3 hours ago | hide | 45 comments',
+        '1 point by jo_ng 1 day ago | hide | past | discuss',
+      ],
+      keeps: [
+        'They won 123 points by three hours ago',
+        '12 points by Jo Ng led the Lions to a win',
+        '40 points by half-time',
+      ],
+    },
+  },
   /** `12 Comments`, `Comments (32)`, `Show all comments` */
   count: {
     lines: [

@@ -80,6 +80,58 @@ export const newsletter = {
       ],
     },
   },
+  /** Above and below a newsletter that came as mail: `View this email in your browser`, `Unsubscribe from this list`. */
+  'in-mail': {
+    lines: [
+      '(view|read|open|see) this (email|e-mail|newsletter|message|issue) (in|on) (your|a|the) [web] browser',
+      '(click here to|to) unsubscribe[ from (this list|this newsletter|these emails|our emails|our newsletter|our mailing list)][, click here]',
+      'unsubscribe from (this|these|our|all) [mailing|email] (list|emails|newsletter[s]|mailings)',
+      '(update|manage|change) your [email|subscription|newsletter] preferences',
+      'forward [this|this email] to a friend',
+      'you (are receiving|received|are getting) this (email|e-mail|newsletter) because you {matter}',
+      'you can update your preferences or unsubscribe from this list',
+      'want to change how you receive these emails',
+    ],
+    place: 'edges',
+    proof: {
+      removes: [
+        'View this email in your browser',
+        'Unsubscribe from this list',
+        'To unsubscribe, click here',
+        'Update your preferences',
+        'Forward to a friend',
+        'You are receiving this email because you opted in via our website.',
+      ],
+      keeps: [
+        'You are receiving this email because your son is in jail, it said.',
+        'Unsubscribe from the news for a week, the doctor told him.',
+        'Forward to the past',
+        'Change your habits',
+        'View this town from the hill',
+      ],
+    },
+  },
+  /** Below a mail to a group: `You received this message because you are subscribed to the Google Groups "News" group.` */
+  group: {
+    lines: [
+      'you received this message because you are subscribed to {matter}',
+      'to unsubscribe from this group[,] {matter}',
+      'to view this discussion [on the web|online] [,] visit {url}',
+    ],
+    place: 'tail',
+    proof: {
+      removes: [
+        'You received this message because you are subscribed to the Google Groups "News" group.',
+        'To unsubscribe from this group and stop receiving emails from it, send an email to news@lists.example.',
+        'To view this discussion on the web visit https://lists.example/d/4.',
+      ],
+      keeps: [
+        'You received this message because you are wise, he told her.',
+        'To unsubscribe from this world takes courage.',
+        'To view this discussion on the web is a pain.',
+      ],
+    },
+  },
   /** The promise: `Get the latest news delivered to your inbox`, `Let our news meet your inbox.` */
   promise: {
     lines: [
@@ -219,6 +271,9 @@ export const newsletter = {
       'get alerts',
       'set alert',
       'email me',
+      'unsubscribe',
+      'view in browser',
+      'view online',
     ],
     place: 'run',
     proof: {

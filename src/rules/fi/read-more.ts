@@ -46,10 +46,10 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
+      '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä)[ ](:|\\||>|>>|»|→|–|—|-)[ ]{headline}',
     ],
     proof: {
-      removes: ['LUE LISÄÄ | Tämä tiedetään palosta nyt'],
+      removes: ['Lue myös: Kaupunki äänesti uudesta sillasta', 'LUE LISÄÄ | Tämä tiedetään palosta nyt'],
       keeps: [
         'Lue myös sopimus, neuvoi tuomari.',
         'Lue lisää: et koskaan.',

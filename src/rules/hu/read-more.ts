@@ -72,7 +72,7 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|ezt is olvasd el|ezt olvasta már|ezt olvastad már|ezt olvasta|olvasta már|olvastad már|olvassa el|olvasd el|olvasta|kapcsolódó cikkünk|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó hang|kapcsolódó írásaink|kapcsolódó|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|ezt ne hagyja ki|ezt ne hagyd ki|ne hagyja ki|ne hagyd ki|bővebben|korábban írtuk|korábbi cikkünk|lásd még itt|lásd még|nézze meg|nézd meg|ajánljuk|témába vágó)[!]  [ ](:|\\||–|>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
+      '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|ezt is olvasd el|ezt olvasta már|ezt olvastad már|ezt olvasta|olvasta már|olvastad már|olvassa el|olvasd el|olvasta|kapcsolódó cikkünk|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó hang|kapcsolódó írásaink|kapcsolódó|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|ezt ne hagyja ki|ezt ne hagyd ki|ne hagyja ki|ne hagyd ki|bővebben|korábban írtuk|korábbi cikkünk|lásd még itt|lásd még|nézze meg|nézd meg|ajánljuk|témába vágó)[!][ ](:|\\||–|>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
       '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|kapcsolódó cikk|ez is érdekelheti|ez is érdekelhet) {headline}',
       '(olvasta már|olvastad már|olvasta|ezt olvasta már|ezt ne hagyja ki|ezt ne hagyd ki|ne hagyja ki|ezt is olvassa el)(?|!) {headline}',
     ],
@@ -80,7 +80,12 @@ export const readMore = {
       '(olvassa el ezt is|olvasd el ezt is|ez is érdekelheti|kapcsolódó cikk|kapcsolódó)[ ](:|\\||–)[ ]{headline}[(.|!|?) {title}]',
     ],
     proof: {
-      removes: ['Olvasta már? Új hidat nyitottak a városban', 'Ezt ne hagyja ki! Új hidat nyitottak a városban'],
+      removes: [
+        'Olvassa el ezt is: Új hidat nyitottak a városban',
+        'Lásd még: Új hidat nyitottak',
+        'Olvasta már? Új hidat nyitottak a városban',
+        'Ezt ne hagyja ki! Új hidat nyitottak a városban',
+      ],
       keeps: [
         'Olvassa el ezt is a sorok között, tanácsolta a tanár.',
         'Videó: nincs bizonyíték.',

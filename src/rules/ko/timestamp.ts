@@ -1,12 +1,16 @@
 import type { ProvenFamily } from '../rule.js'
 
-const DATE =
-  '[\\[(]? ?(?:19|20)?\\d\\d ?[.년/-] ?\\d{1,2} ?[.월/-] ?\\d{1,2}(?:일|\\.)?(?: ?\\(?[월화수목금토일](?:요일)?\\)?)?(?:[ |,]{1,2}(?:오전|오후|AM|PM|am|pm)? ?\\d{1,2}(?::\\d\\d(?::\\d\\d)?|시 ?\\d{1,2}분))?(?: ?(?:AM|PM|am|pm))? ?[\\])]?'
 const LABEL =
-  '(?:기사입력|기사등록|기사승인|최초입력|최초 입력|최종수정|최종 수정|최종편집|최종업데이트|입력|등록|수정|승인|송고|업데이트|게시|발행|작성|배포|보도|게재|기사수정|최초승인|발행일|등록일|작성일|수정일|입력일|게재일|최종 업데이트|마지막 수정|입력시간|수정시간|전송|지면|신문게재일|데스크승인)(?:시간|일시|일자|일)?'
-/** One to four dates, each with its label, and what stands beside: readers, comments, a page of the paper. */
+  '(?:(?:기사|최초|최종|마지막|신문|데스크) ?)?(?:입력|등록|수정|승인|편집|송고|전송|업데이트|게시|발행|작성|배포|보도|게재|지면)(?:시간|일시|일자|일)?'
+const DATE = '(?:19|20)?\\d\\d ?[.년/-] ?\\d{1,2} ?[.월/-] ?\\d{1,2}(?:일|\\.)?(?: ?\\(?[월화수목금토일](?:요일)?\\)?)?'
+const TIME =
+  '[ |,]{1,3}(?:(?:오전|오후|AM|PM|am|pm) ?)?\\d{1,2}(?::\\d\\d(?::\\d\\d)?|시 ?\\d{1,2}분)(?: ?(?:AM|PM|am|pm))?'
+/**
+ * One to three dates, each with its label, and what stands beside: readers, comments, a page of the paper. A blank is part of
+ * one thing only: where it could be part of two, an attempt that fails would try them all.
+ */
 const STAMP = /* @__PURE__ */ new RegExp(
-  `^[|\\s]{0,2}(?:${LABEL}? ?[:：]? ?${DATE}(?: ?${LABEL})?[ |/·,]{0,3}){1,3}(?:(?:조회수?|댓글|지면|호수|추천|글자크기|[\\p{Script=Hangul}]{2,4} ?기자) ?:? ?[\\d,]{0,9}(?:면|호)? ?[|·]? ?){0,3}$`,
+  `^[|\\s]{0,2}(?:(?:${LABEL}(?: ?[:：])?(?: ?[\\[(])? ?|[\\[(] ?)?${DATE}(?:${TIME})?(?: ?[\\])])?(?: ?${LABEL})?[ |/·,]{0,4}){1,3}(?:(?:조회수?|댓글|지면|호수|추천|글자크기|[\\p{Script=Hangul}]{2,4} ?기자)(?: ?:)?(?: ?[\\d,]{1,9}(?:면|호)?)?[ |·]{0,3}){0,3}$`,
   'u',
 )
 

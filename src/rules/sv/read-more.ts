@@ -58,10 +58,10 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|läs tidigare|missa inte|se också|se även|se mer|lyssna också|lyssna även|lyssna på|mer om|mer i ämnet|relaterat|lästips|relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen|läs debatten|missa inte heller)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
+      '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|läs tidigare|missa inte|se också|se även|se mer|lyssna också|lyssna även|lyssna på|mer om|mer i ämnet|relaterat|lästips|relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen|läs debatten|missa inte heller)[ ](:|\\||>|>>|»|→|–|—|-)[ ]{headline}',
     ],
     proof: {
-      removes: ['LÄS ÄVEN | Därför står hamnen tom'],
+      removes: ['Läs också: Staden röstar för den nya bron', 'LÄS ÄVEN | Därför står hamnen tom'],
       keeps: [
         'Läs också det finstilta, råder juristen.',
         'Läs mer: aldrig.',

@@ -95,6 +95,7 @@ describe('what stands right below a story', () => {
     ['a paragraph of another kind', `<div class="text">${sentence('Tram')}</div>`, -1.5],
     ['a quotation', `<blockquote><p>${sentence('Tram')}</p></blockquote>`, -1.9],
     ['a short quotation', '<blockquote><p>“Tram or no tram,” she said.</p></blockquote>', -1.9],
+    ['a short sentence', '<div>No Tram is expected today.</div>', -1.9],
   ])('stays: %s', (_, end, score) => {
     expect(kept(below(end), /Tram/, score).at(-1)).toContain('Tram')
   })
@@ -103,9 +104,63 @@ describe('what stands right below a story', () => {
     ['what is surely none of it', `<div class="text">${sentence('Tram')}</div>`, -2.1],
     ['what its box tells to be something else', `<div class="related"><p>${sentence('Tram')}</p></div>`, -1],
     ['what has no sentence', '<div class="text">Tram and bus</div>', -1],
+    ['what has but three words', '<div class="text">Take the Tram.</div>', -1],
+    ['a short sentence that is surely none of it', '<div>No Tram is expected today.</div>', -2.1],
     ['what a heading parts from it', `<h3>Tram lines</h3><div class="text">${sentence('Tram')}</div>`, -1],
   ])('goes: %s', (_, end, score) => {
     expect(kept(below(end), /Tram/, score).at(-1)).toContain('Ferry 11')
+  })
+})
+
+describe('a whole that a story ends in', () => {
+  const below = (end: string) => `<main>${paragraphs('Ferry')}${end}</main>`
+  const items = (...names: readonly string[]) => names.map((name) => `<li>${name} Tram</li>`).join('')
+
+  it.each([
+    ['a list', `<ul>${items('Old', 'New')}</ul>`, 2],
+    ['a list with a link in it', `<ul>${items('Old', 'A very old and slow', '<a href="/">New</a>')}</ul>`, 3],
+    ['definitions', '<dl><dt>Old Tram</dt><dd>Tram three</dd></dl>', 2],
+    ['code', '<pre>Tram.stop()</pre>', 1],
+    ['a table of two rows', '<table><tr><td>Tram</td><td>9</td></tr><tr><td>Old Tram</td><td>8</td></tr></table>', 2],
+    ['details', `<details><summary>Which Tram?</summary><p>${sentence('Tram')}</p></details>`, 2],
+    ['a quotation in a figure', `<figure><blockquote>${sentence('Tram')}</blockquote></figure>`, 1],
+    ['a list in a box', `<div class="wrap"><ol>${items('Old', 'New')}</ol></div>`, 2],
+    [
+      'a toggle',
+      `<div class="kg-card kg-toggle-card"><h4>Which Tram?</h4><div class="kg-toggle-content">${sentence('Tram')}</div></div>`,
+      2,
+    ],
+    ['a callout, without its icon', `<div class="callout"><div>!</div><div>${sentence('Tram')}</div></div>`, 1],
+  ])('stays: %s', (_, end, count) => {
+    const whole = kept(below(end), /Tram|^!$/, -3.4)
+    expect(whole.filter((text) => text.includes('Tram'))).toHaveLength(count)
+    expect(whole).not.toContain('!')
+  })
+
+  it.each([
+    ['that is surely none of it', `<ul>${items('Old', 'New')}</ul>`, -3.6],
+    ['of links', `<ul>${items('<a href="/1">Old line of the</a>', '<a href="/2">New line of the</a>')}</ul>`, -1],
+    ['of one item', `<ul>${items('Old')}</ul>`, -1],
+    ['of what furniture says', '<ul><li>Share Tram</li><li>Related Tram</li></ul>', -1],
+    ['that its box tells to be something else', `<div class="related"><ul>${items('Old', 'New')}</ul></div>`, -1],
+    ['in a form', `<form><ul>${items('Old', 'New')}</ul></form>`, -1],
+    ['with addresses', `<ul>${items('Old', 'tram@rail.example')}</ul>`, -1],
+    [
+      'of rows that have not as many cells',
+      '<table><tr><td>Tram</td></tr><tr><td>Tram</td><td>8</td></tr></table>',
+      -1,
+    ],
+    ['that opens upon no sentence', '<div class="accordion"><h4>Tram</h4><p>Tram lines</p></div>', -1],
+  ])('goes: %s', (_, end, score) => {
+    expect(kept(below(end), /Tram/i, score).at(-1)).toContain('Ferry 11')
+  })
+
+  it('stays between its paragraphs, if what goes above does not say that it is something else', () => {
+    const html = (above: string) =>
+      `<main>${paragraphs('Ferry')}${above}<dl><dt>Tram</dt><dd>Tram three</dd></dl>${paragraphs('Bus')}</main>`
+    const count = (above: string) => kept(html(above), /Tram|Selected/, -3).filter((text) => text.startsWith('Tram'))
+    expect(count('')).toHaveLength(2)
+    expect(count('<p>Selected comments</p>')).toEqual([])
   })
 })
 

@@ -26,6 +26,28 @@ describe('keepEnough', () => {
   })
 })
 
+describe('keepEnough, of what stands far from a story', () => {
+  const html = `<main>${story}${'<p>Harbour</p>'.repeat(40)}${story.repeat(2)}</main>`
+  const kept = (labels: number[], last: number) =>
+    keepEnough(blocksOf(html), Float64Array.from([3, 3, 3, ...labels, ...Array(6).fill(last)]))
+      .map(Number)
+      .join('')
+  const labels = Array(40).fill(-4)
+
+  it('leaves what is in doubt, as a notice of rights at the foot of the page is', () => {
+    expect(kept(labels, -0.9)).toBe(`111${'0'.repeat(46)}`)
+  })
+
+  it('keeps what looks more like the story', () => {
+    expect(kept(labels, -0.1)).toBe(`111${'0'.repeat(40)}111111`)
+  })
+
+  it('keeps what is in doubt where another part of the story stands between', () => {
+    const between = [...labels.slice(0, 20), 3, 3, ...labels.slice(22)]
+    expect(kept(between, -0.9)).toBe(`111${'0'.repeat(20)}11${'0'.repeat(18)}111111`)
+  })
+})
+
 describe('keepStandfirst', () => {
   const before = 'Forty people waited on the pier for most of Monday.'
   const kept = (standfirst: string) => {

@@ -604,3 +604,106 @@ describe('tags are read from JSON-LD', () => {
     expect([found['tags']?.length, tags?.length]).toEqual([100, 100])
   })
 })
+
+describe('the section is read from the trail to the page', () => {
+  const step = (position: number, name: string, item?: string) => ({ '@type': 'ListItem', position, name, item })
+  const trail = (...steps: readonly unknown[]) => ({ '@type': 'BreadcrumbList', itemListElement: steps })
+  const home = step(1, 'Home', 'https://www.globe.example/')
+  const weather = step(2, 'Weather', 'https://www.globe.example/weather/')
+  const h1 = `<h1>${headline}</h1>`
+  it.each<[what: string, html: string, section: string | undefined]>([
+    ['in JSON-LD', page(ld(trail(home, weather, step(3, headline))), h1), 'Weather'],
+    ['in any order', page(ld(trail(weather, home)), h1), 'Weather'],
+    ['in a graph', page(ld({ '@graph': [trail(home, weather)] }), h1), 'Weather'],
+    ['of a web page', page(ld({ '@type': 'WebPage', breadcrumb: trail(home, weather) }), h1), 'Weather'],
+    [
+      'with names in its items',
+      page(
+        ld(
+          trail(
+            { position: 1, item: { '@id': '/', name: 'Home' } },
+            { position: 2, item: { '@id': '/w', name: 'Weather' } },
+          ),
+        ),
+        h1,
+      ),
+      'Weather',
+    ],
+    ['but for the page itself', page(ld(trail(home, weather, step(3, 'Rain', url))) + canonical, h1), 'Weather'],
+    ['but for the start of the site', page(ld(trail(home, step(2, headline))), h1), undefined],
+    [
+      'but for the house',
+      page(meta('og:site_name', 'The Globe') + ld(trail(step(1, 'The Globe', '/g'))), h1),
+      undefined,
+    ],
+    ['unless the page names another', page(meta('article:section', 'Hills') + ld(trail(home, weather)), h1), 'Hills'],
+    [
+      'where what the page names is none',
+      page(meta('article:section', 'Article') + ld(trail(home, weather)), h1),
+      'Weather',
+    ],
+    ['but for the category of nothing', page(ld(trail(home, step(2, 'Sin categoría', '/sc'))), h1), undefined],
+    [
+      'in microdata',
+      page(
+        '',
+        '<ol itemscope itemtype="https://schema.org/BreadcrumbList"><li itemprop="itemListElement"><a itemprop="item" href="/">' +
+          '<span itemprop="name">Home</span></a></li><li itemprop="itemListElement"><a itemprop="item" href="/w">' +
+          `<span itemprop="name">Weather</span></a></li></ol>${h1}`,
+      ),
+      'Weather',
+    ],
+  ])('%s', (_, html, section) => {
+    expect(read(html, { url: 'https://www.globe.example/print/1' }).section).toBe(section)
+  })
+})
+
+const canonical = `<link rel="canonical" href="${url}">`
+
+describe('links to tags', () => {
+  const tag = (name: string, rel = 'tag') => `<a rel="${rel}" href="/tag/${name}">${name}</a>`
+  const story = (links: string) => page('', `<article><h1>${headline}</h1>${links}</article>`)
+
+  it('name tags, and those of categories the section', () => {
+    const { tags, section, found } = read(story(tag('Hills') + tag('Rain') + tag('Weather', 'category tag')))
+    expect(tags).toEqual(['Hills', 'Rain'])
+    expect(section).toBe('Weather')
+    expect(found['tags']?.[0]?.rule).toBe('html/metadata/tags')
+  })
+
+  it('name neither where they lead to what is in no category', () => {
+    const { tags, section } = read(story(tag('Uncategorized') + tag('Non classé', 'category tag')))
+    expect(tags).toBeUndefined()
+    expect(section).toBeUndefined()
+  })
+
+  it.each([
+    ['in another article', story('') + `<article>${tag('Hills')}</article>`],
+    ['in a sidebar', story(`<aside>${tag('Hills')}</aside>`)],
+    ['of a whole site', story(Array.from({ length: 31 }, (_, at) => tag(`Hill ${at}`)).join(''))],
+    ['that name an author', page(meta('author', 'Ana Ruiz'), `<h1>${headline}</h1>${tag('Ana Ruiz')}`)],
+  ])('name none: %s', (_, html) => {
+    expect(read(html).tags).toBeUndefined()
+  })
+
+  it('give way to what the page says of its tags', () => {
+    const html = page(meta('keywords', 'Hills'), `<h1>${headline}</h1>${tag('Rain')}`)
+    expect(read(html).tags).toEqual(['Hills'])
+  })
+})
+
+describe('the address of the page', () => {
+  it.each([
+    ['as a text', 'https://www.globe.example/rain'],
+    ['in an object', { '@type': 'WebPage', '@id': 'https://www.globe.example/rain#webpage' }],
+  ])('is read from JSON-LD if nothing else says it: %s', (_, mainEntityOfPage) => {
+    expect(read(page(ld({ '@type': 'NewsArticle', headline, mainEntityOfPage }))).url).toBe(
+      'https://www.globe.example/rain',
+    )
+  })
+
+  it('is not that of its site, and not a name', () => {
+    const json = { '@type': 'NewsArticle', headline, mainEntityOfPage: 'https://www.globe.example/', url: 'Rain falls' }
+    expect(read(page(ld(json))).url).toBeUndefined()
+  })
+})

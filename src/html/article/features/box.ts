@@ -90,3 +90,13 @@ function hashOf(name: string, cues: number, nameLength: number): number {
   hash = Math.imul(hash ^ name.charCodeAt(0), 0x01000193)
   return Math.imul(hash ^ (name.charCodeAt(1) || 0), 0x01000193)
 }
+
+/** The first of a box and those around it, so many in all, that is as asked. */
+export function firstAround(box: Box, levels: number, is: (box: Box) => boolean): Box | undefined {
+  let around: Box | undefined = box
+  for (let level = 0; around && level < levels; level++) {
+    if (is(around)) return around
+    around = around.parent
+  }
+  return undefined
+}

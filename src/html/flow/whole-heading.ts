@@ -1,10 +1,10 @@
 import { type AnyNode, type Element, isElement, type Parent } from '../parse/node.js'
+import { isRead } from './read-node.js'
 
 const HEADING = /^(?:h[1-6]|dt)$/
 /** A button stands this near to its heading, and among so few nodes. */
 const MOST_LEVELS = 3
 const MOST_NODES = 4
-const SAYS_SOMETHING = /\S/
 
 /** Whether a button is all that a heading says, as on boxes that open: `<h3><button>Who pays?</button></h3>` */
 export function isWholeHeading(button: Element): boolean {
@@ -25,10 +25,4 @@ function isAlone({ prev, next }: AnyNode): boolean {
   for (let node = prev; node; node = node.prev) if (isRead(node) || ++steps > MOST_NODES) return false
   for (let node = next; node; node = node.next) if (isRead(node) || ++steps > MOST_NODES) return false
   return true
-}
-
-/** Pictures of arrows and the like say nothing. */
-function isRead(node: AnyNode): boolean {
-  if (isElement(node)) return node.name !== 'svg' && node.first !== null
-  return 'data' in node && SAYS_SOMETHING.test(node.data)
 }

@@ -1,0 +1,66 @@
+const LINK_SIGN = ']('
+const STRONG_SIGN = '**'
+/** No line is read that is longer, in code units, with the addresses in it. */
+const LONGEST = 4000
+
+/** Where a link leads: an address, no word in brackets, that may hold a pair of these; and a title. */
+const TARGET =
+  '\\((?:<|(?=[#/?.)]|[a-z]{2,10}:|[^\\s()]{1,100}\\.(?:html?|php)))[^\\s()]{0,1000}(?:\\([^\\s()]{0,100}\\)[^\\s()]{0,1000})?(?: "[^"\\n]{0,300}")?\\)'
+const PICTURE = /* @__PURE__ */ new RegExp(`!\\[[^\\]\\[\\n]{0,1000}\\]${TARGET}`, 'g')
+const LINK = /* @__PURE__ */ new RegExp(`\\[([^\\]\\[\\n]{0,1000})\\]${TARGET}`, 'g')
+const TARGETS = /* @__PURE__ */ new RegExp(`(?<=\\])${TARGET}`, 'g')
+const TARGET_HERE = /* @__PURE__ */ new RegExp(TARGET, 'y')
+const STRONG = /\*\*/g
+/** Plain text of mail has the address behind the words: `Unsubscribe <https://example.org/u>`, `View online (https://…)` */
+const BESIDE = / ?[(<[]https?:\/\/[^\s()<>[\]]{1,1000}[)>\]]/g
+const ADDRESS_SIGN = '://'
+/** Signs that stand for themselves: `Required fields are marked \*` */
+const ESCAPED = /\\(?=[*_[\]()#|.!-])/g
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * What a line of Markdown says: its links by their words, without pictures and emphasis; `undefined` for one that holds none.
+ *
+ * `**[Read more: Owner to appeal](https://example.org/a)**` → `Read more: Owner to appeal`
+ */
+export function saidInMarkdown(text: string, { start, end }: Stretch): string | undefined {
+  if (end - start > LONGEST) return undefined
+  const line = text.slice(start, end)
+  const hasAddress = line.includes(ADDRESS_SIGN)
+  if (!hasAddress && !line.includes(LINK_SIGN) && !line.includes(STRONG_SIGN) && !isEmphasised(line)) return undefined
+  const linked = line.replace(PICTURE, '').replace(LINK, '$1')
+  const said = (hasAddress ? linked.replace(BESIDE, '') : linked).replace(STRONG, '').trim()
+  return (isEmphasised(said) ? said.slice(1, -1) : said).replace(ESCAPED, '')
+}
+
+/** `*Photo: Jo Ng*` */
+function isEmphasised(line: string): boolean {
+  const sign = line.charAt(0)
+  return (sign === '*' || sign === '_') && line.length > 2 && line.endsWith(sign) && SAYS_SOMETHING.test(line)
+}
+
+const SAYS_SOMETHING = /^.[\p{L}\p{N}]/u
+
+/** How many code units of a line say where its links lead. */
+export function widthOfTargets(line: string): number {
+  if (line.length > LONGEST || !line.includes(LINK_SIGN)) return 0
+  let width = 0
+  for (const [target] of line.matchAll(TARGETS)) width += target.length
+  return width
+}
+
+/** The links in a line, from their first bracket to their last. */
+export function linksIn(line: string): Stretch[] {
+  if (line.length > LONGEST || !line.includes(LINK_SIGN)) return []
+  return [...line.matchAll(LINK)].map(({ 0: link, index }) => ({ start: index, end: index + link.length }))
+}
+
+/** Where a link ends whose words in brackets end here; the same place if they are those of no link. */
+export function endOfLink(text: string, end: number): number {
+  TARGET_HERE.lastIndex = end
+  return TARGET_HERE.test(text) ? TARGET_HERE.lastIndex : end
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../edit/edit.js'
+import { isKnownAs } from '../match/known-lines.js'
+import { isLabelOf } from '../match/parted-label.js'
+import type { RuleSet } from '../match/rule-set.js'
+import type { RuleRef } from '../rules/rule.js'
+import { isWide } from '../units/pieces.js'
+import type { Unit } from '../units/unit.js'
+
+/**
+ * The units of a text, where those that a rule knows together are one: a caption and the credit that was glued to it, a
+ * label and what it is the label of on the next line.
+ *
+ * `The bridge in May.`, `Photo Jo Ng` → `The bridge in May.Photo Jo Ng`; `By`, `Jo Ng` → `By¶Jo Ng`
+ */
+export function wholeUnits(text: string, units: readonly Unit[], ruleSet: RuleSet): Unit[] {
+  const whole: Unit[] = []
+  for (let at = 0; at < units.length; ) {
+    const unit = units[at] as Unit
+    const count = countOfOne(text, units, at, ruleSet)
+    const last = units[at + count - 1] as Unit
+    whole.push(count === 1 ? unit : { start: unit.start, end: last.end, piece: 0, pieces: 1 })
+    at += count
+  }
+  return whole
+}
+
+/** How many units from this one on are one. */
+function countOfOne(text: string, units: readonly Unit[], at: number, ruleSet: RuleSet): number {
+  const unit = units[at] as Unit
+  if (unit.pieces > 1) {
+    const last = unit.piece === 0 && units[at + unit.pieces - 1]
+    return last && isCaption(text, { start: unit.start, end: last.end }, ruleSet) ? unit.pieces : 1
+  }
+  const next = units[at + 1]
+  return next?.pieces === 1 && isLabelOf(text, unit, next, ruleSet) ? 2 : 1
+}
+
+function isCaption(text: string, line: Span, ruleSet: RuleSet): boolean {
+  return !isWide(text.slice(line.start, line.end)) && isKnownAs(text, line, ruleSet, isOfCaption)
+}
+
+const isOfCaption = ({ family }: RuleRef): boolean => family === 'caption-credit'

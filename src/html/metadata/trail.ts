@@ -1,0 +1,120 @@
+import { isRecord } from '../../record.js'
+import { type Element, isElement } from '../parse/node.js'
+import { type Visitor, visit } from '../parse/visit.js'
+import { isCategory } from './categories.table.js'
+import type { Clue } from './clue.js'
+import { fieldIn, type LinkedNode, type Resolved, typesIn, typesOf } from './json/json-ld.js'
+import { likeness } from './likeness.js'
+import { nameKey } from './people/house.js'
+import type { Sources } from './sources.js'
+import { absolute } from './values.js'
+
+/** A step of a trail: its name, where it leads, and where it was read. */
+interface Step extends Clue {
+  readonly address: string | undefined
+  readonly position: number
+}
+
+const TRAIL = 'BreadcrumbList'
+const MOST_TRAILS = 20
+const MOST_STEPS = 20
+const MOST_NODES = 400
+const LONGEST_NAME = 60
+/** The last step is the page itself if its name has so much of the title. */
+const ALIKE = 0.8
+/** The start of a site, or of its part in one language: `/`, `/en/`, `/index.html` */
+const START = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.[a-z]{3,5})?$/i
+
+/**
+ * The section that a page stands in by the trail to it, in JSON-LD or microdata: the step above the page, if it is not the start of the site.
+ *
+ * `Home › News › Islands › Ferry to return` → `Islands`
+ */
+export function sectionOnTrail(sources: Sources, title: string | undefined): Clue | undefined {
+  const { data } = sources
+  let left = MOST_TRAILS
+  for (const node of data.nodes) {
+    const trails = typesOf(node).includes(TRAIL) ? [node] : data.valuesOf(node, 'breadcrumb').flatMap(trailIn(node))
+    for (const trail of trails) {
+      if (left-- <= 0) return undefined
+      const section = sectionIn(stepsOf(sources, trail), sources, title)
+      if (section) return section
+    }
+  }
+  for (const trail of sources.page.trails.slice(0, MOST_TRAILS)) {
+    const section = sectionIn(stepsWithin(sources, trail), sources, title)
+    if (section) return section
+  }
+  return undefined
+}
+
+/** The steps of a trail in microdata. */
+function stepsWithin(sources: Sources, trail: Element): Step[] {
+  const steps: Step[] = []
+  let address: string | undefined
+  const visitor: Visitor = {
+    endsAt: () => steps.length >= MOST_STEPS,
+    enter(node) {
+      if (!isElement(node)) return false
+      const { itemprop, href } = node.attribs
+      if (itemprop === 'itemListElement') address = undefined
+      if (href !== undefined) address = href
+      if (itemprop !== 'name') return true
+      for (const clue of sources.clueIn(node, 'section', sources.text.textOf(node, LONGEST_NAME)))
+        steps.push({ ...clue, address, position: steps.length })
+      return false
+    },
+  }
+  visit(trail, visitor, MOST_NODES)
+  return steps
+}
+
+/** A trail that stands in a field of another node. */
+const trailIn =
+  ({ script }: LinkedNode) =>
+  (resolved: Resolved): LinkedNode[] => {
+    const { value, path, node } = resolved
+    if (node) return typesOf(node).includes(TRAIL) ? [node] : []
+    return isRecord(value) && typesIn(value['@type']).includes(TRAIL) ? [{ data: value, path, script }] : []
+  }
+
+function stepsOf({ data }: Sources, trail: LinkedNode): Step[] {
+  const steps = data
+    .valuesOf(trail, 'itemListElement')
+    .slice(0, MOST_STEPS)
+    .flatMap((step, at) => {
+      const item = fieldIn(step, 'item')
+      const inItem = isRecord(item) ? item : {}
+      const name = [fieldIn(step, 'name'), inItem['name']].find((said) => typeof said === 'string')
+      const address = [item, inItem['@id'], inItem['url'], fieldIn(step, 'url')].find(
+        (said) => typeof said === 'string',
+      )
+      const value = name === undefined ? '' : data.lineOf(name)
+      const position = Number(fieldIn(step, 'position') ?? at)
+      return value ? [{ value, address, position, origin: data.originOf(trail, 'section', step.path) }] : []
+    })
+  return steps.some(({ position }) => Number.isNaN(position))
+    ? steps
+    : steps.sort((one, other) => one.position - other.position)
+}
+
+function sectionIn(steps: readonly Step[], { urls, houses }: Sources, title: string | undefined): Clue | undefined {
+  const own = urls[0]?.value
+  const isPage = ({ value, address }: Step) =>
+    address === undefined || isLike(value, title) || (own !== undefined && own === absolute(address, own))
+  const isStart = ({ address, value }: Step, at: number) =>
+    houses.has(nameKey(value)) || (at === 0 && (address === undefined || isStartOfSite(address)))
+  const above = steps.filter((step, at) => !isStart(step, at) && !(at === steps.length - 1 && isPage(step)))
+  const section = above.at(-1)
+  if (!section || section.value.length > LONGEST_NAME || isLike(section.value, title)) return undefined
+  if (!isCategory(section.value)) return undefined
+  return { value: section.value, origin: section.origin }
+}
+
+const isLike = (name: string, title: string | undefined): boolean =>
+  title !== undefined && likeness(name, title) >= ALIKE
+
+function isStartOfSite(address: string): boolean {
+  const full = absolute(address, 'https://example.org/')
+  return full !== undefined && START.test(new URL(full).pathname)
+}

@@ -1,0 +1,269 @@
+import { DIGITS, numberIn } from '../characters/scripts.js'
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
+import type { Edit, Span } from '../edit/edit.js'
+import { isKnownAs, readsLikeProse } from '../match/known-lines.js'
+import type { RuleSet } from '../match/rule-set.js'
+import type { RuleRef } from '../rules/rule.js'
+import { spansOfLines } from '../units/lines.js'
+import { removalEdits } from '../units/removal.js'
+import { paragraphsOf } from '../units/units.js'
+
+const RULE = 'any/repeat/page'
+
+/** What a print or a PDF writes on each page stands on so many, and is no longer. An address or a total tells with fewer. */
+const LEAST_PAGES = 3
+const LEAST_TOLD = 2
+const LONGEST = 220
+/** What counts on beyond is years. */
+const MOST_PAGES = 999
+/** A date, a time, an address and a folio have no more; a row of a table has. */
+const MOST_NUMBERS = 12
+/** A page may hold a picture and no sentence: of so many it is one at most. */
+const PAGES_WITH_SENTENCES = 2 / 3
+/** A page without a folio may stand between two. */
+const WIDEST_STEP = 2
+/** A line that a page breaks in the middle of a sentence is no shorter. */
+const SHORTEST_CUT = 40
+/** A running head names the paper: a single word before a number is what the number counts, `Chapter 12`. */
+const LEAST_WORDS = 2
+/** Beside the folio stand so many other lines that are the same on every other page at least: a name, a date, an address. */
+const MOST_COMPANIONS = 3
+
+const NUMBER = /* @__PURE__ */ new RegExp(`[${DIGITS}]{1,9}`, 'g')
+const WORD = /\p{L}+/gu
+const AROUND = /^[\s\-–—|•·~*/.,]{1,20}|[\s\-–—|•·~*/.,]{1,20}$/g
+/** In a line of subtitles that says when, below its number: `00:01:02,500 --> 00:01:06,000` */
+const CUE = ' --> '
+const ASKS = /[?!？！؟]/
+const ADDRESS = /:\/\/|^www\./
+/** A number and nothing but ornaments, or how many there are behind a stroke: `- 4 -`, `4/12`; a score is no page: `2-1`. */
+const FOLIO = /* @__PURE__ */ new RegExp(`^[-–—|•·~* ]{0,6}[${DIGITS}]{1,4}(?: ?/ ?[${DIGITS}]{1,4})?[-–—|•·~* ]{0,6}$`)
+/** A folio stands at an end of its line; what counts the readers who write does not: `Reader 12, Harbour Town` */
+const OUTER = /* @__PURE__ */ new RegExp(`^[${DIGITS}]|[${DIGITS}]$`)
+const ENDS = /* @__PURE__ */ new RegExp(`[${STOPS}:;][${CLOSERS}]{0,2}$`)
+const OPENS_SMALL = /^["'“‘«(]?\p{Ll}/u
+const HYPHEN = /\p{Ll}-$/u
+
+/** Lines that are the same but for their numbers. */
+interface Series {
+  readonly places: number[]
+  readonly numbers: number[][]
+}
+
+/**
+ * Takes out what a print or a PDF writes on each page: lines that are the same but for a number that counts up, with
+ * sentences between them, and what stands beside them on each page. A number alone does not tell a page from a chapter,
+ * a verse or an item: a sentence must go on behind it, or the last one close the text. Such a sentence becomes whole.
+ *
+ * `… would leave¶Harbour News 4¶nurses without a boat. …` → `… would leave nurses without a boat. …`
+ */
+export function repeatedPages(text: string, ruleSet: RuleSet): Edit[] {
+  if (ruleSet.keptFamilies.has('repeat')) return []
+  const lines = spansOfLines(text)
+  const pages = new Pages(text, lines, ruleSet)
+  return pages.taken.size === 0 ? [] : editsFor(text, lines, pages)
+}
+
+/** The lines of pages in one text. */
+class Pages {
+  readonly taken = new Set<number>()
+  private sentences: Uint32Array | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Span[],
+    private readonly ruleSet: RuleSet,
+  ) {
+    const all = seriesIn(text, lines)
+    for (const [key, series] of all) if (this.counts(key, series)) this.take(series)
+    if (this.taken.size > 0) this.takeCompanions()
+    const bare = all.get('')
+    if (bare && this.countsCues(bare)) this.take(bare)
+  }
+
+  private take({ places }: Series): void {
+    for (const at of places) this.taken.add(at)
+  }
+
+  /** What a line says; nothing where there is none. */
+  said(at: number): string {
+    const line = this.lines[at]
+    return line ? this.text.slice(line.start, line.end) : ''
+  }
+
+  /** Whether a sentence goes on from the line before some lines of a page to the line behind them. */
+  goesOn(before: number, behind: number): boolean {
+    if (before < 0 || behind >= this.lines.length) return false
+    const said = this.said(before)
+    return said.length >= SHORTEST_CUT && !ENDS.test(said) && OPENS_SMALL.test(this.said(behind))
+  }
+
+  /** Whether a series counts pages: with sentences between them, and something that no chapter and no item has. */
+  private counts(key: string, { places, numbers }: Series): boolean {
+    const count = countIn(numbers)
+    if (!count) return false
+    if (count.last > MOST_PAGES || !this.partsSentences(places)) return false
+    const words = key.match(WORD)?.length ?? 0
+    if (ASKS.test(key) && !ADDRESS.test(key)) return false
+    if (words === 0 && !places.every((at) => FOLIO.test(this.said(at)))) return false
+    const isTold = ADDRESS.test(key) || (count.total === count.last && count.first === 1 && this.closes(places))
+    if (isTold || places.length < LEAST_PAGES) return isTold
+    if (places.some((at) => this.goesOn(at - 1, at + 1)) || this.isKnown(places)) return true
+    if (words > 0 && (words < LEAST_WORDS || count.first === 1 || !places.every((at) => OUTER.test(this.said(at)))))
+      return false
+    return this.closes(places)
+  }
+
+  /** Whether each stands above the time of a subtitle; what stands below one again and again is said again. */
+  private countsCues({ places, numbers }: Series): boolean {
+    return places.every((at) => this.said(at + 1).includes(CUE)) && countIn(numbers) !== undefined
+  }
+
+  private partsSentences(places: readonly number[]): boolean {
+    let parted = 0
+    for (let nth = 1; nth < places.length; nth++) {
+      const [from, to] = [places[nth - 1] as number, places[nth] as number]
+      if (to === from + 1) return false
+      if (this.holdsSentence(from + 1, to)) parted++
+    }
+    return parted >= PAGES_WITH_SENTENCES * (places.length - 1)
+  }
+
+  /** Whether they close what they stand on: the last one the text, the first one a page with a sentence. */
+  private closes(places: readonly number[]): boolean {
+    const [first, last, end] = [places[0] as number, places.at(-1) as number, this.lines.length]
+    return end - last <= 1 + MOST_COMPANIONS && this.holdsSentence(0, first) && !this.holdsSentence(last + 1, end)
+  }
+
+  private holdsSentence(from: number, to: number): boolean {
+    this.sentences ??= sentencesBefore(this.text, this.lines)
+    return this.sentences[to] !== this.sentences[from]
+  }
+
+  /** Whether rules know all of them for the frame of a page, wherever they fire: `Page 4 of 12`. */
+  private isKnown(places: readonly number[]): boolean {
+    return places.every((at) => isKnownAs(this.text, this.lines[at] as Span, this.ruleSet, isOfFrame))
+  }
+
+  /** What stands beside lines that go, the same each time, goes wherever it stands; a headline above the story stays. */
+  private takeCompanions(): void {
+    const least = Math.max(LEAST_TOLD, (this.taken.size >> 1) - 1)
+    for (let round = 0; round < MOST_COMPANIONS; round++) {
+      const beside = new Set<number>() // a page of one line stands beside two folios, and is there once
+      for (const at of this.taken) beside.add(at - 1).add(at + 1)
+      const times = new Map<string, number>()
+      for (const at of beside) {
+        if (this.taken.has(at) || !this.mayAccompany(at)) continue
+        times.set(this.said(at), (times.get(this.said(at)) ?? 0) + 1)
+      }
+      const same = new Set([...times].flatMap(([said, count]) => (count >= least ? [said] : [])))
+      if (same.size === 0) return
+      const first = this.first
+      this.lines.forEach((_, at) => {
+        if (this.mayAccompany(at) && same.has(this.said(at)) && (at > first || hasNumber(this.said(at))))
+          this.taken.add(at)
+      })
+    }
+  }
+
+  private get first(): number {
+    let first = this.lines.length
+    for (const at of this.taken) first = Math.min(first, at)
+    return first
+  }
+
+  private mayAccompany(at: number): boolean {
+    const line = this.lines[at]
+    return line !== undefined && line.end - line.start <= LONGEST && !ENDS.test(this.said(at))
+  }
+}
+
+const isOfFrame = ({ family }: RuleRef): boolean => family === 'navigation'
+
+/** How many lines before each read like a sentence, or close one that was wrapped from the line above. */
+function sentencesBefore(text: string, lines: readonly Span[]): Uint32Array {
+  const before = new Uint32Array(lines.length + 1)
+  lines.forEach((line, at) => {
+    const above = lines[at - 1]
+    const isWrapped = above?.end === line.start - 1 && above.end - above.start >= SHORTEST_CUT
+    const isRead = readsLikeProse(text, line) || (isWrapped && ENDS.test(text.slice(line.start, line.end)))
+    before[at + 1] = (before[at] as number) + (isRead ? 1 : 0)
+  })
+  return before
+}
+
+const hasNumber = (said: string): boolean => said.search(NUMBER) >= 0
+
+/** Lines with a number by what else they say; their numbers, in order. */
+function seriesIn(text: string, lines: readonly Span[]): Map<string, Series> {
+  const all = new Map<string, Series>()
+  lines.forEach(({ start, end }, at) => {
+    if (end - start > LONGEST) return
+    const said = text.slice(start, end)
+    if (!hasNumber(said)) return
+    const numbers = Array.from(said.matchAll(NUMBER), ([digits]) => numberIn(digits))
+    if (numbers.length > MOST_NUMBERS) return
+    const key = said.replace(NUMBER, '').replace(AROUND, '')
+    const series = all.get(key) ?? { places: [], numbers: [] }
+    series.places.push(at)
+    series.numbers.push(numbers)
+    all.set(key, series)
+  })
+  return all
+}
+
+/** The number that counts up from line to line, and the one behind it that says how many there are, if one does. */
+interface Count {
+  readonly first: number
+  readonly last: number
+  readonly total: number | undefined
+}
+
+/** How the only number that changes counts, if it does: by one from page to page, or by two on every other page. */
+function countIn(numbers: readonly (readonly number[])[]): Count | undefined {
+  if (numbers.length < LEAST_TOLD) return undefined
+  const same = (numbers[0] as readonly number[]).slice()
+  for (const row of numbers) {
+    const left = row.slice()
+    for (let at = same.length - 1; at >= 0; at--) {
+      const found = left.indexOf(same[at] as number)
+      if (found < 0) same.splice(at, 1)
+      else left.splice(found, 1)
+    }
+  }
+  const counted: number[] = []
+  for (const row of numbers) {
+    const left = row.slice()
+    for (const one of same) left.splice(left.indexOf(one), 1)
+    const [only] = left
+    const before = counted.at(-1)
+    if (left.length !== 1 || only === undefined) return undefined
+    if (before !== undefined && (only <= before || only > before + WIDEST_STEP)) return undefined
+    counted.push(only)
+  }
+  return { first: counted[0] as number, last: counted.at(-1) as number, total: same.length === 1 ? same[0] : undefined }
+}
+
+/** Rows of lines that go; where a sentence goes on behind one, with what joins its halves, as lines around it are joined. */
+function editsFor(text: string, lines: readonly Span[], pages: Pages): Edit[] {
+  const isWrapped = paragraphsOf(text).length < lines.length
+  const edits: Edit[] = []
+  for (let at = 0; at < lines.length; at++) {
+    if (!pages.taken.has(at)) continue
+    let end = at
+    while (pages.taken.has(end + 1)) end++
+    const row = lines.slice(at, end + 1).map((line) => ({ ...line, rule: RULE }))
+    if (pages.goesOn(at - 1, end + 1)) {
+      const from = (lines[at - 1] as Span).end
+      const to = (lines[end + 1] as Span).start
+      const joint = isWrapped ? '\n' : HYPHEN.test(pages.said(at - 1)) ? '' : ' '
+      row.forEach(({ end: until }, nth) => {
+        const isLast = nth === row.length - 1
+        const start = nth === 0 ? from : (row[nth - 1] as Span).end
+        edits.push({ start, end: isLast ? to : until, insert: isLast ? joint : '', rule: RULE })
+      })
+    } else for (const edit of removalEdits(text, row)) edits.push(edit)
+    at = end
+  }
+  return edits
+}

@@ -1,0 +1,46 @@
+import { STOPS } from '../characters/sentence-ends.js'
+import type { Span } from '../edit/edit.js'
+import { anyOf } from '../locale/joined.js'
+import { BYLINE_OPENINGS } from '../locale/words.js'
+import { traitsOf } from '../rules/families.js'
+import type { RuleRef } from '../rules/rule.js'
+import { isKnownAs } from './known-lines.js'
+import type { RuleSet } from './rule-set.js'
+import { saidOf } from './said.js'
+
+/** A caption may stand before the label of its credit, behind its last stop. */
+const LONGEST_CAPTION = 300
+const LONGEST_LABEL = 40
+/** Names of several people, a date with its time. */
+const LONGEST_VALUE = 80
+/** A blank line may stand between. */
+const WIDEST_BREAK = 2
+const COLON = /[:：]$/
+const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}]`, 'u')
+/** What opens a byline, at the end of a line. */
+const OPENING = /* @__PURE__ */ new RegExp(`(?:^|[ \\p{P}])(?:${anyOf(BYLINE_OPENINGS)})$`, 'iu')
+
+/**
+ * Whether a line is the label of what stands on the next one, `Photo:¶Jo Ng`, `By¶Jo Ng`: a rule for what editors say of
+ * a story knows both together, and none knows what stands below by itself.
+ */
+export function isLabelOf(text: string, label: Span, value: Span, ruleSet: RuleSet): boolean {
+  if (value.start - label.end > WIDEST_BREAK || value.end - value.start > LONGEST_VALUE) return false
+  if (!opensMore(text, label) || COLON.test(text.charAt(value.end - 1))) return false
+  if (isKnownAs(text, value, ruleSet, isEditors)) return false
+  const both = { start: label.start, end: value.end }
+  const said = saidOf(text, both) ?? ''
+  return isKnownAs(said, { start: 0, end: said.length }, ruleSet, isEditors)
+}
+
+function opensMore(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_CAPTION) return false
+  const last = text.slice(Math.max(start, end - LONGEST_LABEL), end)
+  if (COLON.test(last)) return end - start <= LONGEST_LABEL || STOP.test(last)
+  return end - start <= LONGEST_LABEL && OPENING.test(last)
+}
+
+const isEditors = ({ family }: RuleRef): boolean => {
+  const { voice, pointer, label } = traitsOf(family)
+  return voice === 'editor' && !pointer && !label
+}

@@ -1,0 +1,152 @@
+import { holdsUnspaced } from '../characters/scripts.js'
+import { readDate } from '../date/read-date.js'
+import type { Edit, Span } from '../edit/edit.js'
+import { readsLikeProse } from '../match/known-lines.js'
+import { spansOfLines } from '../units/lines.js'
+
+/** What a head says of the story, each by its own rule; the rest of its lines say nothing of it. */
+export const HEAD_RULE = 'news/head'
+export const HEAD_TITLE_RULE = 'news/head/title'
+export const HEAD_AUTHOR_RULE = 'news/head/author'
+export const HEAD_DATE_RULE = 'news/head/date'
+export const HEAD_DESCRIPTION_RULE = 'news/head/description'
+
+/** A head is no longer, in code units and in lines, and stands above a sentence so near. */
+const LONGEST = 8000
+const MOST_LINES = 60
+const GLANCE = 40
+/** Above a story without marks around it, so many labels at least are no box of facts. */
+const FEWEST_LABELS = 3
+/** Without a line that opens it, a head of a mail says from whom and to whom; a note to the press names whom to call. */
+const FEWEST_ADDRESSES = 2
+
+const FENCE = /^(?:---|\+\+\+)$/
+const KEY = /^([a-z][\w-]{0,40}) ?[:=](?: |$)/i
+/** Files of notes and pages have some of these keys; a list of facts between rules has others. */
+const PAGE_KEY = /^(?:title|date|layout|author|authors|tags|slug|draft|categories|permalink|publishedAt|url|lang)$/
+const FIELDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:title|headline)$/i, HEAD_TITLE_RULE],
+  [/^(?:authors?|by|byline|creator)$/i, HEAD_AUTHOR_RULE],
+  [/^(?:description|summary|excerpt)$/i, HEAD_DESCRIPTION_RULE],
+  [/^(?:date|created|pubdate|published|published_?at|publish_?date|date_?published)$/i, HEAD_DATE_RULE],
+]
+
+const LABEL = /^(\p{L}[\p{L} '.-]{0,30}?) ?[:：] ?(?=\S)/u
+/** What a mailer writes above what it hands on: `---------- Forwarded message ---------`, `Begin forwarded message:` */
+const OPENER = /^-{3,20} ?[^-\n][^\n]{2,60}-{3,20}$|^[^:：\n]{5,60}[:：]$/
+const MAILBOX = /[<[(](?:mailto:)?[^\s<>@]{1,80}@[^\s<>@]{1,80}[>\])]/
+const CLOCK = /\d[:.]\d{2}(?![\d.])/
+/** How mailers mark an answer and what is handed on: `Re: `, `FW: `, `WG: `; no place does so: `EU: Ferries stop` */
+const MARKS = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|res|antw|odp|pd|ynt|ilt|rif) ?[:：] ?){1,6}/i
+const FEWEST_WORDS = 3
+const SHORTEST_UNSPACED = 8
+
+/** A line of a head: its label, and what that says. */
+interface Row extends Span {
+  readonly key: string
+  readonly value: Span
+}
+
+/**
+ * Takes the head off a plain text: front matter as YAML or TOML, or the lines that mailers write above what they hand on,
+ * in any language. Each value that says something of the story is an edit of its own. A text without a story below
+ * keeps it.
+ *
+ * `---¶title: Town votes¶---¶The council …` → `The council …`
+ */
+export function head(text: string): Edit[] {
+  const lines = spansOfLines(text.slice(0, LONGEST)).slice(0, MOST_LINES + GLANCE)
+  const edits = fenced(text, lines) ?? ofMail(text, lines)
+  if (!edits) return []
+  const end = (edits.at(-1) as Edit).end
+  const below = lines.find(({ start }) => start >= end)
+  if (!below || !lines.some((line) => line.start >= end && readsLikeProse(text, line))) return []
+  return [...edits, { start: end, end: below.start, insert: '', rule: HEAD_RULE }]
+}
+
+const saidIn = (text: string, { start, end }: Span): string => text.slice(start, end)
+
+/** The edits for a block of keys between two fences. */
+function fenced(text: string, lines: readonly Span[]): Edit[] | undefined {
+  const [first] = lines
+  if (!first || !FENCE.test(saidIn(text, first))) return undefined
+  const fence = saidIn(text, first)
+  const close = lines.findIndex((line, at) => at > 0 && saidIn(text, line) === fence)
+  if (close < 2 || close > MOST_LINES) return undefined
+  const within = lines.slice(1, close)
+  const keys = within.map((line) => KEY.exec(saidIn(text, line))?.[1])
+  if (keys[0] === undefined || !keys.some((key) => key !== undefined && PAGE_KEY.test(key))) return undefined
+  const edits: Edit[] = []
+  let start = first.start
+  let ofList = ''
+  within.forEach((line, at) => {
+    const key = keys[at]
+    if (key !== undefined) ofList = key
+    const rule = FIELDS.find(([pattern]) => pattern.test(ofList))?.[1]
+    if (rule === undefined) return
+    for (const value of valuesIn(text, line, key !== undefined)) {
+      edits.push({ start, end: value.start, insert: '', rule: HEAD_RULE }, { ...value, insert: '', rule })
+      start = value.end
+    }
+  })
+  return [...edits, { start, end: (lines[close] as Span).end, insert: '', rule: HEAD_RULE }]
+}
+
+const ITEM = /[^\s"'[\],](?:(?:[^"[\],]|\\")*[^\s"'[\],])?/g
+const BULLET = /^- /
+/** The text of such a key is in the lines below. */
+const FOLDED = /^[>|][-+]?$/
+const QUOTED = /^(["'])(.*)\1$/
+
+/** The values of a line, without quotes and brackets: `authors: ["Jo Ng", "Ed Poe"]` → two. */
+function valuesIn(text: string, { start, end }: Span, isKeyed: boolean): Span[] {
+  const said = text.slice(start, end)
+  const from = isKeyed ? (KEY.exec(said)?.[0].length ?? 0) : (BULLET.exec(said)?.[0].length ?? said.length)
+  const value = said.slice(from)
+  if (value === '' || FOLDED.test(value)) return []
+  if (value.startsWith('['))
+    return Array.from(value.matchAll(ITEM), ({ 0: item, index }) => spanAt(start + from + index, item))
+  const [, , inner] = QUOTED.exec(value) ?? []
+  return [inner === undefined ? spanAt(start + from, value) : spanAt(start + from + 1, inner)]
+}
+
+const spanAt = (start: number, said: string): Span => ({ start, end: start + said.length })
+
+/** The edits for the lines of a mail: one or more name an address, one says when to the minute, and the subject is the title. */
+function ofMail(text: string, lines: readonly Span[]): Edit[] | undefined {
+  const [first] = lines
+  if (!first) return undefined
+  const opens = OPENER.test(saidIn(text, first))
+  const rows: Row[] = []
+  for (let at = opens ? 1 : 0; at < lines.length; at++) {
+    const line = lines[at] as Span
+    const [label = '', key = ''] = LABEL.exec(saidIn(text, line)) ?? []
+    if (key === '' || (rows.length > 0 && line.start > (rows.at(-1) as Row).end + 1)) break
+    rows.push({ ...line, key, value: { start: line.start + label.length, end: line.end } })
+  }
+  if (rows.length < FEWEST_LABELS) return undefined
+  const isAddress = rows.map(({ value }) => MAILBOX.test(saidIn(text, value)))
+  const isTime = rows.map(({ value }) => isMinute(saidIn(text, value)))
+  const addresses = isAddress.filter(Boolean).length
+  if (addresses < (opens ? 1 : FEWEST_ADDRESSES) || !isTime.includes(true)) return undefined
+  const subjects = rows.filter((_, at) => !isAddress[at] && !isTime[at]).map(({ value }) => subjectIn(text, value))
+  const title = subjects.filter((value) => isHeadline(saidIn(text, value))).sort((a, b) => widthOf(b) - widthOf(a))[0]
+  const end = (rows.at(-1) as Row).end
+  if (!title) return [{ start: first.start, end, insert: '', rule: HEAD_RULE }]
+  return [
+    { start: first.start, end: title.start, insert: '', rule: HEAD_RULE },
+    { ...title, insert: '', rule: HEAD_TITLE_RULE },
+    ...(title.end < end ? [{ start: title.end, end, insert: '', rule: HEAD_RULE }] : []),
+  ]
+}
+
+const isMinute = (said: string): boolean => CLOCK.test(said) && readDate(said) !== undefined
+
+const widthOf = ({ start, end }: Span): number => end - start
+
+function subjectIn(text: string, { start, end }: Span): Span {
+  return { start: start + (MARKS.exec(text.slice(start, end))?.[0].length ?? 0), end }
+}
+
+const isHeadline = (said: string): boolean =>
+  holdsUnspaced(said) ? said.length >= SHORTEST_UNSPACED : said.split(' ').length >= FEWEST_WORDS

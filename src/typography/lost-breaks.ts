@@ -1,0 +1,64 @@
+import { closesAbbreviation } from '../characters/abbreviation.js'
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
+import type { Span } from '../edit/edit.js'
+import { EditList, type Edits } from '../edit/edit-list.js'
+
+const RULE = 'text/lost-breaks'
+
+/** Writers set one blank behind a stop, or two. So many are what a scraper left of a line break and its indentation. */
+const ROW = /(?<=[^ \t\n])[ \t]{3,}(?=[^ \t\n])/g
+/** A shorter line is an entry of a table or a list, not a body of news that lost its breaks. Code units without such rows. */
+const SHORTEST_BODY = 300
+/** Justified lines and tables have a row in fewer code units than these. */
+const LEAST_APART = 40
+
+const SMALL = /\p{Ll}/uy
+const OPENS = /[\p{L}\p{N}"'“„«¿¡©@▶■●]/uy
+/** Thai, Lao, Khmer and Burmese close a sentence with a blank. */
+const CLOSES = /* @__PURE__ */ new RegExp(
+  `(?:[${STOPS}][${CLOSERS}]{0,3}|[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])$`,
+  'u',
+)
+/** What closes a sentence, in code units at most. */
+const LONGEST_CLOSE = 5
+
+/**
+ * Paragraphs of a body that a scraper put in one line, with rows of blanks where its line breaks were: behind a sentence,
+ * and where a row is no shorter than those are, behind a headline, a label or a credit.
+ *
+ * `… in spring.     Advertisement     The council …` → `… in spring.\n\nAdvertisement\n\nThe council …`
+ */
+export function lostBreaks(text: string): Edits {
+  const edits = new EditList()
+  for (let at = text.indexOf('   '); at >= 0; ) {
+    const start = text.lastIndexOf('\n', at) + 1
+    const feed = text.indexOf('\n', at)
+    const end = feed < 0 ? text.length : feed
+    for (const { start: from, end: to } of breaksIn(text.slice(start, end)))
+      edits.push({ start: start + from, end: start + to, insert: '\n\n', rule: RULE })
+    at = text.indexOf('   ', end)
+  }
+  return edits.few
+}
+
+function breaksIn(line: string): Span[] {
+  const rows = Array.from(line.matchAll(ROW), ({ index, 0: row }) => ({ start: index, end: index + row.length }))
+  const width = rows.reduce((left, row) => left - lengthOf(row), line.length)
+  if (width < SHORTEST_BODY || width < LEAST_APART * rows.length) return []
+  if (rows.some(({ end }) => stands(SMALL, line, end))) return []
+  const opening = rows.filter(({ end }) => stands(OPENS, line, end))
+  // One after the other, for a long line has more of them than a call takes arguments.
+  let least = Number.POSITIVE_INFINITY
+  for (const row of opening) if (closesSentence(line, row.start)) least = Math.min(least, lengthOf(row))
+  return opening.filter((row) => lengthOf(row) >= least)
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start
+
+const closesSentence = (line: string, end: number): boolean =>
+  CLOSES.test(line.slice(Math.max(0, end - LONGEST_CLOSE), end)) && !closesAbbreviation(line, end)
+
+function stands(pattern: RegExp, line: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(line)
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { endOfLink, linksIn, saidInMarkdown, widthOfTargets } from '../../src/characters/markdown.js'
+import { clean } from '../../src/index.js'
+
+const said = (line: string) => saidInMarkdown(`> ${line}!`, { start: 2, end: line.length + 2 })
+
+describe('saidInMarkdown', () => {
+  it.each([
+    ['[Home](/)', 'Home'],
+    ['**[Read more: Owner to appeal](https://example.org/a)**', 'Read more: Owner to appeal'],
+    ['**Tags:** [quarry](/t/q), [river](/t/r "All of it")', 'Tags: quarry, river'],
+    ['[The Arn](https://example.org/Arn_(river)) rose', 'The Arn rose'],
+    ['[![Boat](boat.html)](https://example.org/boat)', ''],
+    ['![Boat](https://example.org/boat.jpg) *Photo: Jo Ng*', 'Photo: Jo Ng'],
+    ['*Photo: Jo Ng / AP*', 'Photo: Jo Ng / AP'],
+    ['_By Our Correspondent_', 'By Our Correspondent'],
+    ['**Fields are marked \\***', 'Fields are marked *'],
+    ['[Write to us](mailto:jo@example.org)', 'Write to us'],
+    ['Unsubscribe <https://example.org/u?1>', 'Unsubscribe'],
+    ['** Facebook (https://example.com/river)', 'Facebook'],
+  ])('%s says %s', (line, expected) => {
+    expect(said(line)).toBe(expected)
+  })
+
+  it.each(['Home', '* * *', '_', '[sic](he meant it)', '[Beijing](Reuters) - It rained', '[1]', 'f(x)[0](y)'])(
+    '%s is no Markdown',
+    (line) => {
+      expect(said(line) ?? line).toBe(line)
+    },
+  )
+
+  it('reads no line that is too long', () => {
+    expect(said(`[Home](/${'a'.repeat(400)})`)).toBe('Home')
+    expect(said(`[Home](/a) ${'a '.repeat(2000)}`)).toBeUndefined()
+  })
+})
+
+describe('a link in Markdown', () => {
+  it('has a width of its own, and where it leads has another', () => {
+    const line = 'See [the map](/map) and ![it](/a.png "A map").'
+    expect(widthOfTargets(line)).toBe('(/map)'.length + '(/a.png "A map")'.length)
+    expect(linksIn(line).map(({ start, end }) => line.slice(start, end))).toEqual([
+      '[the map](/map)',
+      '[it](/a.png "A map")',
+    ])
+    expect(widthOfTargets('See the map (/map).')).toBe(0)
+    expect(linksIn('See the map (/map).')).toEqual([])
+  })
+
+  it('ends behind its address', () => {
+    expect(endOfLink('[map](/map) of', 5)).toBe(11)
+    expect(endOfLink('[ad](Reuters) -', 4)).toBe(4)
+  })
+})
+
+const STORY = [
+  'Councillors threw out plans for a second quarry at Stone Hill early on Wednesday, after nine hours.',
+  'More than two hundred people had packed the hall, and [many stood outside](https://example.org/hall) in the rain.',
+  '"I have lived here for sixty years and never seen the like," said Mary Cole, who runs the post office.',
+  'The owner, Hill Stone Ltd, has six months to appeal, and its lawyer said on Thursday that it would.',
+]
+const LONG = `https://www.example.org/news/2024/03/05/${'a-word-'.repeat(30)}.html?utm_source=home`
+
+describe('furniture in Markdown', () => {
+  const [first, second, third, fourth] = STORY
+  const within = (line: string) => [first, second, line, third, fourth].join('\n\n')
+  const below = (lines: string) => [...STORY, lines].join('\n\n')
+
+  it.each([
+    '[Skip to main content](#main)',
+    '- [Home](/)\n- [News](/news)\n- [Sport](/sport)',
+    '[Home](/) > [News](/news) > [Local](/local)',
+    'By [Jo Ng](/jo)',
+    `By **[Jo Ng](${LONG})** | March 5, 2024`,
+    `[Share on Facebook](${LONG}) [Share on Twitter](${LONG})`,
+    '[![Like](/f.png)](https://example.org/f) [![Mail](/t.png)](https://example.org/t)',
+  ])('goes from above: %s', (line) => {
+    expect(clean([line, ...STORY].join('\n\n')).text).toBe(STORY.join('\n\n'))
+  })
+
+  it.each([
+    '**Read more:** [Quarry owner to appeal](/appeal)',
+    `**[Read more: Quarry owner to appeal](${LONG})**`,
+    '- [READ MORE: Quarry owner to appeal](/appeal)',
+    '> Read more: [Quarry owner to appeal](/appeal)',
+    '[Advertisement](#)',
+    '- **[ad_1]**',
+    '[Follow us on Twitter](https://example.org/t)',
+    '*Photo: Jo Ng / AP*',
+  ])('goes from within: %s', (line) => {
+    expect(clean(within(line)).text).toBe(STORY.join('\n\n'))
+  })
+
+  it.each([
+    `## Related articles\n\n- [Lorry ban on Mill Lane extended](${LONG})\n- [Dust complaints double](${LONG})`,
+    `The post [Quarry plan turned down](${LONG}) appeared first on [Hill Post](${LONG}).`,
+    '[Continue reading →](/c)',
+    '[Back to top](#top)',
+    `*Follow us on [Twitter](${LONG}) and [Facebook](${LONG}).*`,
+  ])('goes from below: %s', (lines) => {
+    expect(clean(below(lines)).text).toBe(STORY.join('\n\n'))
+  })
+
+  it.each([
+    '[Ads help parties win, the study found.](https://example.org/study)',
+    'See [the report on newsletters](https://example.org/report) of the council, which was read on Monday.',
+    '**Share prices fell on Monday.**',
+    '*We follow the river to its spring.*',
+  ])('is none of it: %s', (line) => {
+    expect(clean(within(line)).text).toBe(within(line))
+  })
+
+  it('is no headline', () => {
+    const post = ['Member-only story', '# What I learned from a year of silence', '## And why I talk again', ...STORY]
+    expect(clean(post.join('\n\n')).text).toContain(post[1])
+    const mail = [
+      'View this email in your browser (https://example.org/m)',
+      `** STORKS ARE BACK\n${'-'.repeat(60)}`,
+      ...STORY,
+    ]
+    expect(clean(mail.join('\n\n')).text).toBe(mail.slice(1).join('\n\n'))
+  })
+
+  it('names those who wrote it', () => {
+    expect(clean([`By **[Jo Ng](${LONG})** | March 5, 2024`, ...STORY].join('\n\n')).authors).toEqual(['Jo Ng'])
+  })
+})
