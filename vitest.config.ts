@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+    setupFiles: ['test/random.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // `npm run coverage` alone. Tables and rules are data, which tests of their own hold.

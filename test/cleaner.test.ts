@@ -115,6 +115,11 @@ describe('createCleaner', () => {
     expect(cleanText(source)).toMatchObject({ text: story, lang: 'ja' })
   })
 
+  it('takes marks of direction whose letters have gone', () => {
+    expect(cleanText('<!--\nا-->\u200f').text).toBe('')
+    expect(cleanText('The ferry sails.\n\nHe said so.<!--ا-->\u200f').text).toBe('The ferry sails.\n\nHe said so.')
+  })
+
   it('runs stages of one’s own, and names those that break the contract', () => {
     const shout = createCleaner({
       stages: [(text) => [{ start: 0, end: 3, insert: text.slice(0, 3).toUpperCase(), rule: 'mine/shout' }]],

@@ -2,6 +2,7 @@ import { LIMITS } from '../budget.js'
 import { Reader } from '../decide/reading.js'
 import type { Reason } from '../edit/change.js'
 import type { Stage } from '../edit/edit.js'
+import type { EditStage } from '../edit/edit-list.js'
 import { applyStage, type Transform, transformOf, untilStable } from '../edit/transform.js'
 import { languagesOf } from '../language/language.js'
 import type { RuleSet } from '../match/rule-set.js'
@@ -20,18 +21,16 @@ export interface Languages {
 }
 
 /** A text and its story when no round finds more, and of which language and rules it proved to be. */
-export type Settled = Omit<Round, 'mayRevealMojibake'> & Pick<Context, 'lang' | 'ruleSet'>
+export type Settled = Omit<Round, 'doubtful'> & Pick<Context, 'lang' | 'ruleSet'>
 
 /** More rounds after the first, until one finds nothing. */
 export function untilSettled(first: Round, pipeline: Pipeline, context: Context, languages: Languages): Settled {
-  const { restore } = pipeline.repair
-  const restoring = restore ? [...pipeline.repair.first, restore] : pipeline.repair.first
   const { copy } = first
-  let { story, spared, reasons, mayRevealMojibake: doubtful } = first
+  let { story, spared, reasons, doubtful } = first
   let now: Context = { ...context, links: [] }
   for (let round = 1; round < LIMITS.rounds.most; round++) {
     // What went may have kept a character in doubt or parted it: Ã©{{ x }}  →  Ã©  →  é, &lt[ad_1];  →  &lt;  →  <
-    let again = doubtful ? untilStable(story, restoring) : story
+    let again = untilStable(story, doubtful)
     if (again === story) again = withoutEnds(story, pipeline, { ...now, links: context.links })
     // The story may be of another language than what stood around it, and so have other rules; without the blanks that
     // went, other words may stand where a language is looked for.
@@ -41,7 +40,7 @@ export function untilSettled(first: Round, pipeline: Pipeline, context: Context,
     if (ruleSet !== now.ruleSet) now = { ...now, ruleSet, lang: languages.langFor(guessed), reader: new Reader() }
     const next = cleanRound(repaired(again, pipeline), pipeline, now)
     reasons = [...reasons, ...next.reasons]
-    ;({ story, spared, mayRevealMojibake: doubtful } = next)
+    ;({ story, spared, doubtful } = next)
   }
   return { copy, story, spared, reasons, lang: now.lang, ruleSet: now.ruleSet }
 }
@@ -95,13 +94,13 @@ export interface Round {
   readonly spared: boolean
   /** Why units went that no rule takes, in the source. */
   readonly reasons: readonly Reason[]
-  /** Something has changed since the text was whole that may let a broken character be seen. */
-  readonly mayRevealMojibake: boolean
+  /** Stages of repair that may find a broken character now, since something went after the text was whole; mostly none. */
+  readonly doubtful: readonly EditStage[]
 }
 
 /** One round over a text that is free of markup. */
 export function cleanRound(mended: Repaired, pipeline: Pipeline, asked: Context, own: readonly Stage[] = []): Round {
-  const { text, decoded, traits, maybeBroken } = mended
+  const { text, decoded, traits } = mended
   // Repair may bring new white space in, and so may any stage but one that only trades characters.
   const mayCrowd = own.length > 0 || mayBringSpace(pipeline, { ...asked, traits })
   const changed = text !== decoded || mayCrowd
@@ -113,10 +112,16 @@ export function cleanRound(mended: Repaired, pipeline: Pipeline, asked: Context,
   context.keeper?.find(copy)
   const held = hasTooManyLines(copy.text, context) ? { ...context, tooLong: true } : context
   const { story, spared, reasons } = storyOf(work(copy, pipeline.links, held), pipeline, held)
-  const isNew = story !== decoded
-  const doubtful =
-    isNew && (story.text.includes('&') || (!traits.ascii && (maybeBroken || pairsUp(story.text, story.moves))))
-  return { copy, story, spared, reasons, mayRevealMojibake: doubtful }
+  const doubtful = story === decoded ? [] : stagesInDoubt(story, mended, pipeline)
+  return { copy, story, spared, reasons, doubtful }
+}
+
+function stagesInDoubt({ text, moves }: Transform, mended: Repaired, { repair }: Pipeline): readonly EditStage[] {
+  const { traits, maybeBroken } = mended
+  // A mark of direction is kept beside a letter that went since, a joiner between two: <!--ا-->\u200f  →  \u200f
+  if (traits.odd) return repair.all
+  if (!text.includes('&') && (traits.ascii || !(maybeBroken || pairsUp(text, moves)))) return []
+  return repair.restore ? [...repair.first, repair.restore] : repair.first
 }
 
 /** Lines are held side by side to tell the story from what is around it; where they are too many, all of it stays. */
