@@ -5,7 +5,7 @@ import type { CleanDocument } from '../document.js'
 import { applyStage, transformOf } from '../edit/transform.js'
 import { notAString } from '../input.js'
 import { languageOf, languagesOf } from '../language/language.js'
-import { knowTail, lineOf } from '../match/known-lines.js'
+import { knowEnds, lineOf } from '../match/known-lines.js'
 import { type RuleSetsByLanguage, ruleSetsByLanguage } from '../match/rule-sets-by-language.js'
 import { cleanFields } from '../news/clean-fields.js'
 import { type Hints, type MarkupLines, readDocument } from '../news/read-document.js'
@@ -180,7 +180,7 @@ function keepsLineBy(request: KeepRequest, ruleSets: RuleSetsByLanguage): KeepsL
     const whole = { start: 0, end: line.length, piece: 0, pieces: 1 }
     const ruleSet = ruleSets(lang === undefined ? languagesOf(story()) : [lang])
     const lines = [lineOf(line, whole, ruleSet)]
-    knowTail(line, lines, ruleSet)
+    knowEnds(line, lines, ruleSet)
     return lines.some(({ rules }) => rules.some(({ address }) => sparesRule(address)))
   }
 }

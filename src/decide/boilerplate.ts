@@ -1,7 +1,7 @@
 import type { Reason } from '../edit/change.js'
 import type { Edit } from '../edit/edit.js'
 import { type Kept, touchesKept } from '../edit/kept.js'
-import { isForTail, knowTail, type Line, lineOf } from '../match/known-lines.js'
+import { isForTail, knowEnds, type Line, lineOf } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
 import { isStatement } from '../match/predicate.js'
 import { isReport } from '../match/quoted.js'
@@ -46,7 +46,7 @@ export function boilerplate(
 ): Judgement {
   const { lines: known, model } = reader.read(text, ruleSet, judges)
   const lines = known.slice()
-  knowTail(text, lines, ruleSet)
+  knowEnds(text, lines, ruleSet)
   const endings = cutEndings(text, lines, ruleSet)
   const byRules = takenByRules(text, lines, ruleSet)
   const taken = spare(lines, addressesOf(text, lines, byRules, model, ruleSet.languages), kept)
@@ -78,7 +78,7 @@ function takenByRules(text: string, lines: Line[], ruleSet: RuleSet): (RuleRef |
   const withBiography = knowBiography(text, lines, taken)
   if (!withBiography) return taken
   lines.splice(0, lines.length, ...withBiography)
-  knowTail(text, lines, ruleSet)
+  knowEnds(text, lines, ruleSet)
   return firingIn(text, lines)
 }
 

@@ -1,8 +1,11 @@
 import type { Span } from '../edit/edit.js'
 
-/** What stands around a line without being part of what it says: bullets, arrows, rules, brackets in pairs, a last stop. */
+/**
+ * What stands around a line without being part of what it says: bullets, arrows, rules, emoji, brackets in pairs, a last
+ * stop; but no number in a circle, and no hand that points on.
+ */
 const ORNAMENT =
-  /[\s\-–—―_*•·●○▪■□◆►▶▷▸◀»›>|<«‹#~=+:;,.…!/\\،؛۔।॥：！～｜丨※★☆◎◇△▲▼▽\u{2190}-\u{21ff}\u{fe0f}\u{1f300}-\u{1faff}]/u
+  /[\s\-–—―_*•·»›>|<«‹#~=+:;,.…!/\\،؛۔।॥：！～｜丨※\u{2190}-\u{21ff}\u{25a0}-\u{2619}\u{2620}-\u{2775}\u{2794}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f300}-\u{1faff}]/u
 /** Brackets by code unit: what opens, and what closes. */
 const PAIRS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
   ['()', '[]', '【】', '（）', '〔〕', '［］', '〈〉', '＜＞'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),

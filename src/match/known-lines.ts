@@ -1,6 +1,7 @@
 import { widthOfTargets } from '../characters/markdown.js'
 import { STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
+import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 import type { Unit } from '../units/unit.js'
 import { asRead, foundOf } from './glued-label.js'
@@ -22,7 +23,7 @@ export interface Line extends Unit {
 /** What the rules know of each unit of a text. */
 export function linesOf(text: string, units: readonly Unit[], ruleSet: RuleSet): Line[] {
   const lines = units.map((unit) => lineOf(text, unit, ruleSet))
-  knowTail(text, lines, ruleSet)
+  knowEnds(text, lines, ruleSet)
   return lines
 }
 
@@ -67,9 +68,25 @@ function rulesOf(text: string, span: Span, said: string | undefined, ruleSet: Ru
 
 /**
  * Below the last sentence of the story, lines may also be known by rules that fire nowhere else,
- * and by shapes that would be too much for every line.
+ * and by shapes that would be too much for every line; above its first one, by those of an address that it was copied from.
  */
-export function knowTail(text: string, lines: Line[], ruleSet: RuleSet): void {
+export function knowEnds(text: string, lines: Line[], ruleSet: RuleSet): void {
+  knowTail(text, lines, ruleSet)
+  for (const [at, line] of lines.entries()) {
+    const rule = holdsAddress(text, line)
+      ? (tailRuleOf(text, line, ruleSet) ?? tailShapeOf(text, line, ruleSet))
+      : undefined
+    if (rule && traitsOf(rule.family).trailer)
+      lines[at] = { ...line, rules: [{ ...rule, place: 'head' }], prose: false }
+    else if (line.prose) return
+  }
+}
+
+const holdsAddress = (text: string, { start, end }: Span): boolean => ADDRESS.test(text.slice(start, end))
+
+const ADDRESS = /:\/\/|\bwww\./
+
+function knowTail(text: string, lines: Line[], ruleSet: RuleSet): void {
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as Line
     const { rules, prose } = line

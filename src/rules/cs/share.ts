@@ -48,4 +48,18 @@ export const share = {
       keeps: ['Tisk mlčel', 'Sdílet osud', '173 hlasů pro'],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Přihlaste se k odběru kanálu přístav24 na YouTube` */
+  'channel-call': {
+    lines: [
+      '(sledujte|odebírejte|lajkněte|přihlaste se k odběru|přidejte se do|přidejte se k) [náš |naši |našeho |naší ](kanál|kanálu|skupinu|skupiny|skupině|stránku|profil|profilu|účet)[ {words}] (na|v) (whatsappu|telegramu|facebooku|instagramu|youtube|twitteru|tiktoku|x)',
+    ],
+    proof: {
+      removes: ['Přihlaste se k odběru kanálu přístav24 na YouTube', 'Lajkněte stránku přístav24 na Facebooku'],
+      keeps: [
+        'Sledujte kanál až ke staré hrázi',
+        'Přidejte se do skupiny turistů',
+        'Sledujte stránku na Facebooku, stálo na ceduli.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -155,4 +155,24 @@ export const share = {
       ],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Folgen Sie dem Kanal von hafen24 auf WhatsApp`, `Jetzt den WhatsApp-Kanal von hafen24 abonnieren` */
+  'channel-call': {
+    lines: [
+      '[jetzt |hier ](folgen sie|folge|folgt|abonnieren sie|abonniere|abonniert|liken sie|like|liked|treten sie|tritt) (dem|den|der|die|das|unserem|unseren|unserer|unsere) (kanal|gruppe|seite|profil|community)[ {words}] (auf|bei|in) {platforms}[ bei]',
+      '[jetzt |hier ][(den|dem|der|die|unseren|unserem|unserer|unsere) ](whatsapp-kanal|telegram-kanal|youtube-kanal|instagram-kanal|whatsapp-gruppe|telegram-gruppe|facebook-gruppe|facebook-seite)[ von {words}] (abonnieren|folgen|beitreten|liken)',
+      '(hier|jetzt) {words} (auf|bei) {platforms} (folgen|abonnieren|liken)',
+    ],
+    proof: {
+      removes: [
+        'Folgen Sie dem Kanal von hafen24 auf WhatsApp',
+        'Jetzt den WhatsApp-Kanal von hafen24 abonnieren',
+        'Hier hafen24 bei WhatsApp folgen',
+      ],
+      keeps: [
+        'Treten Sie der Gruppe der Wanderer bei',
+        'Jetzt der Gruppe der Wanderer folgen',
+        'Die Facebook-Gruppe der Eltern wollte ihm nicht folgen',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -321,4 +321,22 @@ export const share = {
       ],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Follow the harbour24 channel on WhatsApp`, `Join our group on Telegram` */
+  'channel-call': {
+    lines: [
+      '(follow|join|like|subscribe to) [the |our |this |{words} ](channel|group|page|profile|community)[ {words}] (on|in|via) {platforms}[ (for|to|and|now) {rest}]',
+    ],
+    proof: {
+      removes: [
+        'Follow the harbour24 channel on WhatsApp',
+        'Join our group on Telegram',
+        'Like the page of harbour24 on Facebook',
+      ],
+      keeps: [
+        'Join the group of walkers on Saturday',
+        'Follow the channel on the left bank to the old dam',
+        'Like the page of a diary on Facebook, he said, it told all.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

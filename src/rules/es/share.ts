@@ -147,4 +147,22 @@ export const share = {
       ],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Suscríbete al canal de puerto24 en YouTube`, `Únete a nuestro grupo en Telegram` */
+  'channel-call': {
+    lines: [
+      '[haz clic aquí para |pincha aquí para ](sigue|siga|seguir|suscríbete|suscríbase|suscribirte|únete|únase|unirte|entra|entrar|dale me gusta|dale like) [a |al |a la |en |en el |el |la |a nuestro |a nuestra |en nuestro |nuestro |nuestra ](canal|grupo|página|perfil|cuenta|comunidad)[ {words}] (en|de|por) {platforms}[ {rest}]',
+    ],
+    proof: {
+      removes: [
+        'Suscríbete al canal de puerto24 en YouTube',
+        'Únete a nuestro grupo en Telegram',
+        'Dale me gusta a la página de puerto24 en Facebook',
+      ],
+      keeps: [
+        'Sigue el canal hasta la vieja presa',
+        'Únete al grupo de Telegram, decía el anuncio.',
+        'Entra en el grupo de los mejores',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -61,4 +61,22 @@ export const share = {
       ],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Seuraa satama24:n kanavaa WhatsAppissa`, `Liity ryhmäämme Telegramissa` */
+  'channel-call': {
+    lines: [
+      '(seuraa|tilaa|liity|tykkää) [{words} ](kanavaa|kanava|kanavaamme|kanavamme|ryhmään|ryhmäämme|ryhmää|sivua|sivusta|sivuamme|sivustamme|yhteisöön|yhteisöömme) (whatsappissa|telegramissa|facebookissa|instagramissa|youtubessa|twitterissä|tiktokissa|x:ssä)',
+    ],
+    proof: {
+      removes: [
+        'Seuraa satama24:n kanavaa WhatsAppissa',
+        'Liity ryhmäämme Telegramissa',
+        'Tilaa satama24:n kanava YouTubessa',
+      ],
+      keeps: [
+        'Seuraa kanavaa vanhalle padolle',
+        'Liity retkeilijöiden ryhmään',
+        'Tykkää sivusta Facebookissa, luki kyltissä.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

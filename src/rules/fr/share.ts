@@ -146,4 +146,22 @@ export const share = {
       ],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Abonnez-vous à la chaîne de port24 sur YouTube`, `Rejoignez notre groupe sur Telegram` */
+  'channel-call': {
+    lines: [
+      '(suivez|rejoignez|intégrez|aimez|likez|abonnez-vous à|abonnez-vous au) [la |le |notre ](chaîne|groupe|page|canal|compte|communauté|profil)[ {words}] sur {platforms}[( et| pour|,) {rest}]',
+    ],
+    proof: {
+      removes: [
+        'Abonnez-vous à la chaîne de port24 sur YouTube',
+        'Rejoignez notre groupe sur Telegram',
+        'Aimez la page de port24 sur Facebook',
+      ],
+      keeps: [
+        'Suivez le canal jusqu’au vieux barrage',
+        'Rejoignez le groupe de marcheurs samedi',
+        'Suivez la page sur Facebook, disait l’annonce.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

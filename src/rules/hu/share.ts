@@ -49,4 +49,22 @@ export const share = {
       keeps: ['A küldés célja', 'Olvasás közben', '12 szavazaton múlt'],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Kövesse a kikötő24 csatornáját a WhatsAppon`, `Csatlakozz a csoportunkhoz a Telegramon` */
+  'channel-call': {
+    lines: [
+      '(kövesse|kövesd|kövessétek|iratkozzon fel|iratkozz fel|csatlakozzon|csatlakozz|lájkolja|lájkold) [a |az ][{words} ](csatornáját|csatornájára|csatornánkat|csatornánkra|csoportját|csoportjához|csoportunkhoz|oldalát|oldalunkat|közösségéhez) [a |az ](whatsappon|telegramon|facebookon|instagramon|youtube-on|twitteren|tiktokon|viberen|x-en)',
+    ],
+    proof: {
+      removes: [
+        'Kövesse a kikötő24 csatornáját a WhatsAppon',
+        'Csatlakozz a csoportunkhoz a Telegramon',
+        'Iratkozzon fel a kikötő24 csatornájára a YouTube-on',
+      ],
+      keeps: [
+        'Kövesse a folyó csatornáját a régi gátig',
+        'Csatlakozz a túrázók csoportjához',
+        'Kövesse az oldalunkat a Facebookon, állt a táblán.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

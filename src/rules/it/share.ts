@@ -138,4 +138,22 @@ export const share = {
       ],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Segui il canale di porto24 su WhatsApp`, `Iscriviti al nostro gruppo su Telegram` */
+  'channel-call': {
+    lines: [
+      '(segui|seguite|iscriviti|iscrivetevi|unisciti|unitevi|entra|entrate|metti mi piace|metti like) [a |al |alla |il |la |nel |nella |nostro |nostra |al nostro |alla nostra |il nostro |la nostra |nel nostro ](canale|gruppo|pagina|profilo|community)[ {words}] (su|di) {platforms}[( e| per|:|,) {rest}]',
+    ],
+    proof: {
+      removes: [
+        'Segui il canale di porto24 su WhatsApp',
+        'Iscriviti al nostro gruppo su Telegram',
+        'Metti mi piace alla pagina di porto24 su Facebook',
+      ],
+      keeps: [
+        'Segui il canale fino alla vecchia diga',
+        'Entra nel gruppo dei migliori',
+        'Unisciti al gruppo su Telegram, diceva l’annuncio.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

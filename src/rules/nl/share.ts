@@ -119,4 +119,22 @@ export const share = {
       ],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Volg het kanaal van haven24 op WhatsApp`, `Word lid van onze groep op Telegram` */
+  'channel-call': {
+    lines: [
+      '(volg|like|abonneer je op|abonneer u op|word lid van|sluit je aan bij) (het|de|ons|onze) (kanaal|groep|pagina|account|community|whatsapp-kanaal|youtube-kanaal)[ {words}] (op|via|in) {platforms}[ {rest}]',
+    ],
+    proof: {
+      removes: [
+        'Volg het kanaal van haven24 op WhatsApp',
+        'Word lid van onze groep op Telegram',
+        'Abonneer je op het kanaal van haven24 op YouTube',
+      ],
+      keeps: [
+        'Volg het kanaal tot de oude dam',
+        'Word lid van de groep wandelaars',
+        'Volg de pagina op Facebook, stond er op het bord.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

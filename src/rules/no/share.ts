@@ -80,4 +80,22 @@ export const share = {
       ],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Følg kanalen til havn24 på WhatsApp`, `Bli med i gruppen vår på Telegram` */
+  'channel-call': {
+    lines: [
+      '(følg|abonner på|bli med i|bli medlem av|lik) [{words} ](kanal|gruppe|side|konto|kanalen|gruppen|siden)[ {words}] (på|i) {platforms}[ {rest}]',
+    ],
+    proof: {
+      removes: [
+        'Følg kanalen til havn24 på WhatsApp',
+        'Bli med i gruppen vår på Telegram',
+        'Abonner på kanalen til havn24 på YouTube',
+      ],
+      keeps: [
+        'Følg kanalen til den gamle demningen',
+        'Bli med i gruppen av turgåere',
+        'Følg siden på Facebook, sto det på skiltet.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -86,4 +86,18 @@ export const share = {
       keeps: ['Drukuj banknoty', 'Oceń sam', 'Udostępnij 12 mieszkań'],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Dołącz do grupy port24 na Telegramie` */
+  'channel-call': {
+    lines: [
+      '(obserwuj|obserwujcie|subskrybuj|śledź|polub|polubcie|dołącz do|dołączcie do) [nasz |naszą |naszej |naszego |nasze ](kanał|kanału|grupę|grupy|stronę|strony|profil|profilu|konto|społeczności)[ {words}] (na|w) (whatsappie|telegramie|facebooku|instagramie|youtube|twitterze|tiktoku|x)',
+    ],
+    proof: {
+      removes: ['Dołącz do grupy port24 na Telegramie', 'Polub stronę port24 na Facebooku'],
+      keeps: [
+        'Obserwuj kanał aż do starej tamy',
+        'Dołącz do grupy piechurów',
+        'Polub stronę na Facebooku, głosił napis.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

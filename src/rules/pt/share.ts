@@ -143,4 +143,22 @@ export const share = {
       ],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Siga o canal do porto24 no WhatsApp`, `Clique aqui para entrar no grupo do porto24 no Telegram` */
+  'channel-call': {
+    lines: [
+      '[clique aqui para |clique aqui e ](siga|seguir|acompanhe|curta|curtir|participe|participar|participe do|entre|entrar|entre no|entrar no|inscreva-se|inscreva-se no|assine|assinar) [o |a |do |da |no |na |nosso |nossa |o nosso |a nossa |do nosso |no nosso ](canal|grupo|página|perfil|comunidade|conta)[ {words}] (no|na|em|pelo) {platforms}[ {rest}]',
+    ],
+    proof: {
+      removes: [
+        'Siga o canal do porto24 no WhatsApp',
+        'Clique aqui para entrar no grupo do porto24 no Telegram',
+        'Curta a página do porto24 no Facebook',
+      ],
+      keeps: [
+        'Siga o canal até a velha barragem',
+        'Entre no grupo do WhatsApp, dizia o recrutador.',
+        'Curta a página virada',
+      ],
+    },
+  },
 } satisfies ProvenFamily

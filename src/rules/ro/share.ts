@@ -108,4 +108,22 @@ export const share = {
       ],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Urmărește canalul port24 pe WhatsApp`, `Alătură-te grupului nostru pe Telegram` */
+  'channel-call': {
+    lines: [
+      '(urmărește|urmăriți|abonează-te la|abonați-vă la|alătură-te|alăturați-vă|intră în|intră pe|intrați în|intrați pe) (canalul|canalului|grupul|grupului|pagina|paginii|comunitatea|comunității|profilul|contul)[ {words}] (pe|de) {platforms}[ {rest}]',
+    ],
+    proof: {
+      removes: [
+        'Urmărește canalul port24 pe WhatsApp',
+        'Alătură-te grupului nostru pe Telegram',
+        'Abonează-te la canalul port24 pe YouTube',
+      ],
+      keeps: [
+        'Urmărește canalul până la vechiul baraj',
+        'Alătură-te grupului de drumeți',
+        'Intră pe pagina de Facebook, scria pe afiș.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -78,4 +78,22 @@ export const share = {
       ],
     },
   },
+  /** A plea for a channel, a group or a page of a platform: `Följ hamn24:s kanal på WhatsApp`, `Gå med i vår grupp på Telegram` */
+  'channel-call': {
+    lines: [
+      '(följ|prenumerera på|gå med i|gilla) [vår |våra |{words} ](kanal|grupp|sida|konto|kanalen|gruppen|sidan)[ {words}] (på|i) {platforms}[ {rest}]',
+    ],
+    proof: {
+      removes: [
+        'Följ hamn24:s kanal på WhatsApp',
+        'Gå med i vår grupp på Telegram',
+        'Prenumerera på hamn24:s kanal på YouTube',
+      ],
+      keeps: [
+        'Följ kanalen till den gamla dammen',
+        'Gå med i gruppen av vandrare',
+        'Gilla sidan på Facebook, stod det på skylten.',
+      ],
+    },
+  },
 } satisfies ProvenFamily
