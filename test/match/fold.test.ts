@@ -53,6 +53,10 @@ describe('foldLetters', () => {
 describe('core', () => {
   it.each([
     ['- Advertisement -', 'Advertisement'],
+    ['✅ Follow us ⬇️', 'Follow us'],
+    ['➡️ Source', 'Source'],
+    ['☞ The bridge', '☞ The bridge'],
+    ['❷ The bridge', '❷ The bridge'],
     ['(Reporting by Jo Ng.)', 'Reporting by Jo Ng'],
     ['【関連記事】', '関連記事'],
     ['यह भी पढ़ें।', 'यह भी पढ़ें'],

@@ -20,6 +20,18 @@ const pack: RulePack = {
   },
 }
 const book = compileRules([pack])
+const trailers = compileRules([
+  {
+    lang: 'en',
+    families: {
+      'source-trailer': {
+        bare: { shapes: [{ holds: '://', pattern: /^https?:/ }], place: 'tail' },
+        labelled: { lines: ['source: {url}', 'source: {publication}'], place: 'tail' },
+      },
+      related: { below: { lines: ['see {url}'], place: 'tail' } },
+    },
+  },
+])
 const SENTENCE = 'The council voted on Tuesday to rebuild the bridge.'
 
 const unitsOf = (lines: readonly string[]): Unit[] => {
@@ -139,5 +151,26 @@ describe('readsLikeProse', () => {
     ['a label with a row of emoji', `Follow the channel ${'👉'.repeat(14)} of the harbour news`],
   ])('%s: none', (_, line) => {
     expect(reads(line)).toBe(false)
+  })
+})
+
+describe('an address above the first sentence', () => {
+  const onTop = (...lines: string[]) =>
+    linesOf(lines.join('\n'), unitsOf(lines), trailers).map(({ rules }) => rules.map(({ place }) => place).join())
+
+  it.each([
+    'https://harbour.example/a',
+    'Source: https://harbour.example/a',
+    `https://harbour.example/${'a'.repeat(150)}`,
+  ])('is known as below the last one: %s', (line) => {
+    expect(onTop(line, SENTENCE)).toEqual(['head', ''])
+    expect(onTop('The bridge', line, SENTENCE)).toEqual(['', 'head', ''])
+    expect(onTop(SENTENCE, line)).toEqual(['', 'tail'])
+  })
+
+  it('is known neither between sentences, nor by a rule of what leads elsewhere, nor without the address', () => {
+    expect(onTop(SENTENCE, 'https://harbour.example/a', SENTENCE)).toEqual(['', '', ''])
+    expect(onTop('See https://harbour.example/a', SENTENCE)).toEqual(['', ''])
+    expect(onTop('Source: The Harbour', SENTENCE)).toEqual(['', ''])
   })
 })

@@ -83,17 +83,13 @@ export const share = {
       ],
     },
   },
-  /** A plea for a channel, a group or a page of a platform: `Følg havn24s kanal på WhatsApp`, `Bliv medlem af vores gruppe på Telegram` */
+  /** A plea for a channel, a group or a page of a platform: `Bliv medlem af vores gruppe på Telegram` */
   'channel-call': {
     lines: [
       '(følg|abonner på|abonnér på|bliv medlem af|synes godt om|like) [vores |{words} ](kanal|gruppe|side|konto|kanalen|gruppen|siden)[ {words}] (på|i) {platforms}[ {rest}]',
     ],
     proof: {
-      removes: [
-        'Følg havn24s kanal på WhatsApp',
-        'Bliv medlem af vores gruppe på Telegram',
-        'Abonnér på havn24s kanal på YouTube',
-      ],
+      removes: ['Bliv medlem af vores gruppe på Telegram', 'Abonnér på havn24s kanal på YouTube'],
       keeps: [
         'Følg kanalen til den gamle dæmning',
         'Bliv medlem af gruppen af vandrere',

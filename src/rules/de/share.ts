@@ -155,7 +155,7 @@ export const share = {
       ],
     },
   },
-  /** A plea for a channel, a group or a page of a platform: `Folgen Sie dem Kanal von hafen24 auf WhatsApp`, `Jetzt den WhatsApp-Kanal von hafen24 abonnieren` */
+  /** A plea for a channel, a group or a page of a platform: `Jetzt den WhatsApp-Kanal von hafen24 abonnieren` */
   'channel-call': {
     lines: [
       '[jetzt |hier ](folgen sie|folge|folgt|abonnieren sie|abonniere|abonniert|liken sie|like|liked|treten sie|tritt) (dem|den|der|die|das|unserem|unseren|unserer|unsere) (kanal|gruppe|seite|profil|community)[ {words}] (auf|bei|in) {platforms}[ bei]',
@@ -164,7 +164,7 @@ export const share = {
     ],
     proof: {
       removes: [
-        'Folgen Sie dem Kanal von hafen24 auf WhatsApp',
+        'Treten Sie der Gruppe von hafen24 auf Telegram bei',
         'Jetzt den WhatsApp-Kanal von hafen24 abonnieren',
         'Hier hafen24 bei WhatsApp folgen',
       ],

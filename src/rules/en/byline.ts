@@ -48,7 +48,7 @@ export const byline = {
       'by {author}(bbc news|bbc sport){credit}',
       'by {author}(bbc news|bbc sport)',
     ],
-    place: 'head',
+    place: 'edges',
     proof: {
       removes: [
         'By Jo Ng',

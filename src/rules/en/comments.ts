@@ -252,4 +252,43 @@ export const comments = {
       ],
     },
   },
+  /** A question to readers with a place for the answer: `What do you think? Let us know in the comments below.` */
+  question: {
+    lines: [
+      'comment[s] \\({n}\\)',
+      "(what do you think|what are your thoughts|what is your view|what's your view|do you agree|tell us what you think|let us know what you think)[?| about this story?| about it?] [[please ](let us know|tell us|join in|comment|have your say|share your thoughts|share your view[s]|leave a comment|leave your comment[s]|join the conversation|join the debate) ](below|in the comments|in the comments below|in the comment[s] section|in the comment[s] section below|on our facebook page)",
+      '(have your say|let us know|tell us|share your thoughts|share your views|comment) (below|in the comments|in the comments below|in the comment[s] section|in the comment[s] section below)',
+    ],
+    proof: {
+      removes: [
+        'Comments (12)',
+        'What do you think? Let us know in the comments below.',
+        'Have your say in the comments',
+      ],
+      keeps: [
+        'Comments (from the floor) went on until ten',
+        'What do you think, he asked, of the bridge below?',
+        'Have your say at the town hall on Friday',
+      ],
+    },
+  },
+  /** A question to readers with an address of mail for the answer: `Do you have a question? Write to us at desk@example.org.` */
+  mail: {
+    lines: [
+      '(do you|have you|were you|are you|did you|would you like) {words}? [please ](email|e-mail|write|contact|message|get in touch|let us know|tell us|send)[ {words}][:] {email}',
+      '(contact|reach|email|e-mail|write to) (the author|the writer|the reporter|the editor|the newsroom|the news desk|our newsroom|our reporter[s])[ at| on| via|:] {email}',
+    ],
+    proof: {
+      removes: [
+        'Do you have a question? Write to us at desk@example.org.',
+        'Have you been affected? Get in touch: desk@example.org',
+        'Contact the author: jo@example.org',
+      ],
+      keeps: [
+        'Were you there? Police ask you to call 555-0100.',
+        'Contact the council at help@council.example',
+        'Did you see it? Email police at tips@police.example and tell them more.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

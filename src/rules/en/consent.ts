@@ -126,4 +126,25 @@ export const consent = {
       ],
     },
   },
+  /** `We use cookies to improve your experience`, `Accept all cookies` */
+  cookies: {
+    lines: [
+      '(we|this site|this website|our site|our website) use[s] cookies[ (to|for|and|on|in) {rest}]',
+      '(accept|reject|allow|decline) [all |only ][necessary |essential |optional ]cookies',
+      '(manage|change|update|edit) [your |my ]cookie (settings|preferences|choices)',
+    ],
+    proof: {
+      removes: [
+        'We use cookies to improve your experience',
+        'This site uses cookies.',
+        'Accept all cookies',
+        'Manage your cookie settings',
+      ],
+      keeps: [
+        'We use cookies as bait, the trapper said.',
+        'The site uses cookies to lure bears',
+        'Accept all cookies that your aunt bakes',
+      ],
+    },
+  },
 } satisfies ProvenFamily

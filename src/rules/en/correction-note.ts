@@ -70,4 +70,21 @@ export const correctionNote = {
       ],
     },
   },
+  /** `Report an error`, `See a mistake? Let us know` */
+  mistake: {
+    lines: [
+      '(report|flag) (an error|a mistake|a typo|a problem|an issue)[ (with|in|on) (this|the) (article|story|page)]',
+      '(see|spot|spotted|found|notice|noticed) (a mistake|an error|a typo|something wrong)[ in (this|the) (article|story)]? [please ](let us know|tell us|report it|email us|contact us|get in touch){rest}',
+      '(see|spot|spotted|found|notice|noticed) (a mistake|an error|a typo|something wrong)[ in (this|the) (article|story)]? [please ](let us know|tell us|report it|email us|contact us|get in touch)[ here]',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Report an error', 'See a mistake? Let us know', 'Spotted an error in this story? Please tell us here'],
+      keeps: [
+        'Report an error in the count, the court told the clerk.',
+        'See a mistake in every step',
+        'Report a crime',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -56,4 +56,28 @@ export const donation = {
       keeps: ['Donate blood', 'Support for the bill', 'Give and take'],
     },
   },
+  /** A plea that names the paper: `Support harbour24 with a donation`, `Become a member of Harbour News from £3 a month` */
+  members: {
+    lines: [
+      'support {publication} (with a donation|by donating|with a gift|with a monthly gift|from £{n} a month|today)',
+      '(become|be) a (member|supporter|patron|friend) of {publication}[ (today|now|from|for|and) {rest}]',
+      'help (keep {publication}|us keep {publication}|keep us) (free|independent|going|alive|open)[ {words}][:|,|.] (donate|give|support us|subscribe|become a member)[ today| now| here]',
+      'if you (like|enjoy|value|appreciate) (what we do|our work|our journalism|our reporting), [please ](consider|think about) (supporting|donating|joining|subscribing|becoming) {rest}',
+    ],
+    place: 'edges',
+    proof: {
+      removes: [
+        'Support harbour24 with a donation',
+        'Become a member of Harbour News from £3 a month',
+        'Help keep harbour24 free for everyone: donate today',
+        'If you like what we do, please consider supporting us',
+      ],
+      keeps: [
+        'Support Harbour Hospice, its friends ask.',
+        'Become a member of Parliament at 21',
+        'Help keep our river clean, the club asks.',
+        'If you like what we do, please tell the mayor.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -355,4 +355,22 @@ export const navigation = {
       ],
     },
   },
+  /** What stands where a picture, a film or a sound was: `Scroll down for video`, `Watch the video above`, `3 photos` */
+  'media-hint': {
+    lines: [
+      'scroll down (for|to) (video|videos|the video|pictures|photos|more|watch|see the video|read more|see more)',
+      '(watch|see|play|view) the (video|clip|full video|footage|interview) (above|below|here)',
+      '{n} (photos|pictures|images|videos|slides)',
+      'audio[:] {n}[ ](min|mins|minutes)',
+    ],
+    proof: {
+      removes: ['Scroll down for video', 'Watch the video above', '3 photos', 'Audio: 3 min'],
+      keeps: [
+        'Scroll down the river',
+        'Watch the video of the crash, the lawyer told the jury.',
+        '3 photos were lost',
+        'Audio of the call was played in court.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

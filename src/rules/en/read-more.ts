@@ -232,4 +232,21 @@ export const readMore = {
       ],
     },
   },
+  /** The label of pictures, sound or a list before its headline: `Photo gallery: The storm that hit the coast`, `Most read: …` */
+  media: {
+    labelled: true,
+    lines: [
+      "(photo gallery|picture gallery|gallery|in photos|watch the video|live blog|recommended reading|you might also like|you may have missed|most read|most popular|top stories|top story|editor's pick[s]|from the archive[s])[ ](:|\\||»|→) {headline}",
+    ],
+    proof: {
+      removes: [
+        'Photo gallery: The storm that hit the coast',
+        'IN PHOTOS | The storm that hit the coast',
+        'Most read: Town votes for a new pool',
+        'You might also like: Town votes for a new pool',
+        'Live blog: Council votes on the bridge',
+      ],
+      keeps: ['Gallery: Tate, London', 'Most read: a novel by a nun.', 'In photos: she is always the one on the left.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -321,14 +321,14 @@ export const share = {
       ],
     },
   },
-  /** A plea for a channel, a group or a page of a platform: `Follow the harbour24 channel on WhatsApp`, `Join our group on Telegram` */
+  /** A plea for a channel, a group or a page of a platform: `Follow the channel of our newsroom on WhatsApp`, `Join our group on Telegram` */
   'channel-call': {
     lines: [
       '(follow|join|like|subscribe to) [the |our |this |{words} ](channel|group|page|profile|community)[ {words}] (on|in|via) {platforms}[ (for|to|and|now) {rest}]',
     ],
     proof: {
       removes: [
-        'Follow the harbour24 channel on WhatsApp',
+        'Follow the channel of our newsroom on WhatsApp',
         'Join our group on Telegram',
         'Like the page of harbour24 on Facebook',
       ],

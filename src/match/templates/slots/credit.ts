@@ -3,6 +3,7 @@ import { CREDIT_WORDS } from './credit-words.js'
 import { STORY_WORDS, TOLD_WITHIN } from './particles.js'
 import { isCaseless } from './scripts.js'
 import { holdsBreak } from './sentence.js'
+import { BRAND } from './title.js'
 
 const CAPITAL_OR_NUMBER = /^[("“'‘„«»@+*#&|;,–—-]*(?:\p{Lu}|\p{N}|$)/u
 const AROUND = /^[("“'‘„«]{1,9}|[,;:.)”»]{1,9}$/g
@@ -24,7 +25,7 @@ export function isCredit(text: string): boolean {
   for (const word of text.split(CREDIT_PARTS)) {
     if (isCaseless(word)) {
       if (++caseless > MOST_CASELESS_WORDS || !isCaselessCredit(word)) return false
-    } else if (!CAPITAL_OR_NUMBER.test(word) && !isSmall(word) && !word.includes('@')) return false
+    } else if (!CAPITAL_OR_NUMBER.test(word) && !isSmall(word) && !word.includes('@') && !BRAND.test(word)) return false
   }
   return true
 }

@@ -33,6 +33,8 @@ const isOfStoryByItsEnd = (text: string): boolean =>
   ENDS_SENTENCE.test(text) || ENDS_SPEECH.test(text) || OPENS_QUOTE.test(text) || CLOSES_WITH_CREDIT.test(text)
 
 const DOMAIN = /^(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}$/i
+/** A brand in small letters that closes with a number: `g1`, `harbour24` */
+export const BRAND = /^\p{Ll}[\p{Ll}\d]{0,20}\d$/u
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** And the signs that stand between its words. */
 const SMALL_WORDS = /* @__PURE__ */ allWords(PUBLICATION_WORDS, '& / - – — |')
@@ -52,7 +54,11 @@ export function isPublication(text: string): boolean {
     caseless.every((word) => !isOfStory(word) && !(opensUnspaced(word) && word.length > LONGEST_UNSPACED_WORD)) &&
     !SMALL_WORDS.has((words.at(-1) as string).toLowerCase()) &&
     words.every(
-      (word) => (isTitle(word) && !YEAR.test(word)) || SMALL_WORDS.has(word.toLowerCase()) || DOMAIN.test(word),
+      (word) =>
+        (isTitle(word) && !YEAR.test(word)) ||
+        SMALL_WORDS.has(word.toLowerCase()) ||
+        DOMAIN.test(word) ||
+        BRAND.test(word),
     )
   )
 }

@@ -41,6 +41,8 @@ describe.each<[slot: string, takes: (text: string) => boolean, last: string, fir
   ['publication, no small word last', isPublication, 'Ministry of Health', 'Ministry of'],
   ['publication, a domain', isPublication, 'example.org', 'example.'],
   ['publication, a domain with nothing before it', isPublication, 'example.org', '§example.org'],
+  ['publication, a brand in small letters', isPublication, 'harbour24', 'harbour'],
+  ['credit, a brand in small letters', isCredit, 'Jo Ng, g1', 'Jo Ng, g'],
   ['credit, words without capitals', isCredit, words(10, 'محمد'), words(11, 'محمد')],
   ['credit, unspaced', isCredit, '王'.repeat(18), '王'.repeat(19)],
   ['credit, capitals', isCredit, 'Jo Ng; Oslo', 'Jo Ng; bridges'],
