@@ -30,12 +30,16 @@ const WORTH_A_SECOND_LOOK = -1
 /** A unit of the story by so much at first is not looked at again. */
 const SURELY_STORY = -3
 /**
- * A sentence so wide at least, in code units, whose words speak so much for the story at least: of 25,922 units of the
- * development texts 6,389 are such, and no rule knows one of them. Of 9,667 sentences of any width whose words speak for the
- * story at all, a rule knows one: `Offer: the first month for 49 kr.`
+ * A sentence so wide at least, in code units, whose words speak so much for the story at least, is story wherever it stands
+ * but at the end: of 15,453 units of posts and clean texts 4,000 are such, and no rule knows one of them.
  */
 const STORY_WIDTH = 60
 const STORY_WORDS = -0.5
+/** So is one between two like it, if none of the three says more against it: 2,000 more, and no rule knows one of them. */
+const ROW_WIDTH = 40
+const ROW_WORDS = 0.25
+/** Trailers and disclaimers are sentences, too: the last units of a text are always looked up. */
+const LAST_UNITS = 2
 
 /** Numbers of 32 bits are off by so much at most. */
 const ROUNDED = 0.001
@@ -78,7 +82,7 @@ export interface FurnitureOdds {
    * be one of initials: `Follow us on Facebook and X. Nobody knows who built the bridge …`
    */
   surelySays(at: number, least: number): boolean
-  /** Whether a unit reads like a sentence and its words speak for the story: no rule need look at it. */
+  /** Whether a unit reads like a sentence and its words, or those around it, speak for the story: no rule need look at it. */
   isSurelyStory(at: number): boolean
   /** Whether a unit is a sentence, be it no wider than a label: `The schools open on Thursday.` */
   isSentence(at: number): boolean
@@ -187,10 +191,16 @@ class JudgedUnits implements FurnitureOdds {
   }
 
   isSurelyStory(at: number): boolean {
+    if (at >= this.units.length - LAST_UNITS) return false
+    const isInRow = (one: number) => this.saysStory(one, ROW_WIDTH, ROW_WORDS)
+    return this.saysStory(at, STORY_WIDTH, STORY_WORDS) || (isInRow(at) && isInRow(at - 1) && isInRow(at + 1))
+  }
+
+  /** Whether a unit reads like a sentence so wide, and its words come to no more than so much. */
+  private saysStory(at: number, width: number, words: number): boolean {
     const { looks, scores } = this.seen
     const look = at * LOOKS.length
-    const isSentence = looks[look + STOP] === 1 && (looks[look + WIDTH] as number) >= STORY_WIDTH
-    return isSentence && (scores[at] as number) <= STORY_WORDS
+    return looks[look + STOP] === 1 && (looks[look + WIDTH] as number) >= width && (scores[at] as number) <= words
   }
 
   isSentence(at: number): boolean {

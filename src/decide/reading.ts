@@ -13,6 +13,8 @@ export interface Reading {
   readonly units: readonly Unit[]
   /** What the rules know that fire anywhere. */
   readonly lines: readonly Line[]
+  /** Which of them no rule was asked about: they are surely of the story. */
+  readonly spared: readonly boolean[]
   readonly model: FurnitureOdds | undefined
 }
 
@@ -28,12 +30,15 @@ export class Reader {
     const same = before && sameUnits(before, { text, units })
     const earlier = before?.model && same && { seen: before.model.seen, same }
     const model = judges?.(text, units, earlier)
+    const spared = units.map((_, at) => model?.isSurelyStory(at) === true)
     const lines = units.map((unit, at) => {
-      const known = before?.lines[same?.[at] ?? -1]
+      const then = same?.[at] ?? -1
+      // What was spared where it stood then is looked up where it stands now.
+      const known = before?.spared[then] === spared[at] ? before?.lines[then] : undefined
       if (known) return lineLike(known, unit)
-      return model?.isSurelyStory(at) ? storyLine(text, unit) : lineOf(text, unit, ruleSet)
+      return spared[at] ? storyLine(text, unit) : lineOf(text, unit, ruleSet)
     })
-    this.before = { text, units, lines, model }
+    this.before = { text, units, lines, spared, model }
     return this.before
   }
 }

@@ -68,8 +68,20 @@ describe('furnitureOdds', () => {
       'According to the minister, the state had agreed to pay the families of those who had died in the flood.'
     const { model } = judged(`${told}\nShort, he said.\nSign up for our newsletter.\nRead more`)
     expect([0, 1, 2, 3].filter((at) => model.isSurelyStory(at))).toEqual([0])
-    const below = judged(`Read more\nShort, he said.\n${told}\n${told}`)
-    expect([0, 1, 2, 3].filter((at) => below.model.isSurelyStory(at))).toEqual([2, 3])
+    const below = judged(`Read more\nShort, he said.\n${told}\n${told}\nMost read\nFollow us`)
+    expect([0, 1, 2, 3, 4, 5].filter((at) => below.model.isSurelyStory(at))).toEqual([2, 3])
+  })
+
+  it('look at the last units all the same, and spare a plain sentence in a row of its like', () => {
+    const told = 'According to the minister, the state had agreed to pay the families of those who had died.'
+    const plain = 'Geese fly over the marsh at dawn in long lines.'
+    const sparedIn = (...units: string[]) => {
+      const { model } = judged(units.join('\n'))
+      return units.flatMap((_, at) => (model.isSurelyStory(at) ? [at] : []))
+    }
+    expect(sparedIn(told, told, told)).toEqual([0])
+    expect(sparedIn(told, plain, told, told, told)).toEqual([0, 1, 2])
+    expect(sparedIn('Rain', plain, told, told, told)).toEqual([2])
   })
 
   it.each([
