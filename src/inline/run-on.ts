@@ -1,4 +1,5 @@
 import { HAN_KANA } from '../characters/scripts.js'
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import { normalizedLine } from '../match/normalized-line.js'
 import { isQuoted } from '../match/quoted.js'
@@ -27,7 +28,7 @@ const FEWEST_TOLD = 3
 const SHORTEST_STORY = 40
 
 const CAPITAL = /(?<![:：] )["'“‘„«(¿¡]?\p{Lu}/uy
-const STOP = /[.!?…]["'”’»)\]]{0,3}$/
+const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]{0,3}$`)
 /** A sentence that lost the blank before the next: `It rained.Follow us on Telegram` */
 const GLUED = /\p{Ll}[.!?…]["”’»)]?\p{Lu}/u
 const HAN_OR_KANA = /* @__PURE__ */ new RegExp(`[${HAN_KANA}]`)

@@ -1,5 +1,5 @@
 import { widthOfTargets } from '../characters/markdown.js'
-import { STOPS } from '../characters/sentence-ends.js'
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
@@ -121,7 +121,7 @@ const listOf = (rule: RuleRef | undefined): readonly RuleRef[] => (rule ? [rule]
 
 const NONE: readonly RuleRef[] = []
 /** A stop, and what may close behind it. */
-const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][\\p{Pf}\\p{Pe}"'»]{0,2}$`, 'u')
+const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]{0,2}$`)
 const STOP_LENGTH = 3
 
 /**
