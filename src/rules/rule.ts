@@ -10,7 +10,7 @@ export const PLACES = ['anywhere', 'head', 'tail', 'edges', 'between', 'run'] as
  *
  * - `anywhere`: its words are enough
  * - `head`: before the third sentence-like line
- * - `tail`: after the last sentence-like line
+ * - `tail`: after the last sentence-like line; where a source trailer holds an address, above the first one too
  * - `edges`: head or tail
  * - `between`: between two sentence-like or otherwise long lines
  * - `run`: beside a line that goes, in a row of three, or with nothing but known lines between it and the end
