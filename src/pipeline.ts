@@ -16,6 +16,7 @@ import { repeatedParagraphs } from './inline/repeated-paragraphs.js'
 import type { RuleSet } from './match/rule-set.js'
 import { head } from './news/head.js'
 import { kicker } from './news/kicker.js'
+import { pageTitle } from './news/page-title.js'
 import { continueLink } from './news/truncated.js'
 import type { CleanerOptions } from './options/options.js'
 import { composeCharacters } from './repair/compose.js'
@@ -137,6 +138,7 @@ export const PIPELINE = [
   { name: 'text/breaks', part: 'around', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
   // What is not told before the story is alone.
   { name: 'news/truncation', part: 'excerpt', needs: 'links', stage: ended }, // debate. <a>Read more</a>  →  debate.
+  { name: 'news/page-title', part: 'kicker', needs: 'any text', stage: titled }, // Town votes … - Harbour¶Town votes …  →  Town votes …
   { name: 'news/kicker', part: 'kicker', needs: 'any text', stage: headed }, // World¶Town votes …  →  Town votes …
 ] as const satisfies readonly (RepairStage | TextStage)[]
 
@@ -285,6 +287,10 @@ function ended({ links }: Context, { moves }: Transform): EditStage {
   const map = new OffsetMap(moves)
   const last = links.slice(-MOST_LAST_LINKS).map((link) => map.toText(link))
   return (text) => continueLink(text, last)
+}
+
+function titled({ lang }: Context): EditStage {
+  return (text) => pageTitle(text, lang)
 }
 
 function headed({ lang }: Context): EditStage {

@@ -88,6 +88,12 @@ const CASES: readonly [
     { rules: { 'units/boilerplate': false, 'inline/linked-pointers': false } },
   ],
   [
+    'news/page-title',
+    `Council votes to rebuild the old bridge - Harbour News\nCouncil votes to rebuild the old bridge\n${A}\n${B}`,
+    `Council votes to rebuild the old bridge\n${A}\n${B}`,
+    `Council votes to rebuild the old bridge - Harbour News\nCouncil votes to rebuild the old bridge\n${A}\n${B}`,
+  ],
+  [
     'news/kicker',
     `World news\nCouncil votes to rebuild the old bridge\n${A}\n${B}`,
     `Council votes to rebuild the old bridge\n${A}\n${B}`,

@@ -30,10 +30,15 @@ export function kicker(text: string, lang?: string): Edit[] {
   const feed = text.indexOf('\n')
   const label = text.slice(0, feed)
   if (!looksLikeKicker(label)) return []
+  const headline = headlineBelow(text, feed, lang)
+  if (!headline || saysAgain(label, headline.text) || hasSubheads(text, headline.end)) return []
+  return [{ start: 0, end: headline.start, insert: '', rule: KICKER_RULE }]
+}
+
+/** The second line of a text, where it is sure that this is the headline. `feed`: where the first line ends. */
+export function headlineBelow(text: string, feed: number, lang?: string): Block | undefined {
   const below = blocksBelow(text, feed)
-  if (!below[0] || headlineOf(below, lang) !== below[0]) return []
-  if (saysAgain(label, below[0].text) || hasSubheads(text, below[0].end)) return []
-  return [{ start: 0, end: below[0].start, insert: '', rule: KICKER_RULE }]
+  return below[0] && headlineOf(below, lang) === below[0] ? below[0] : undefined
 }
 
 function looksLikeKicker(label: string): boolean {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText } from '../../src/index.js'
+import { pageTitle } from '../../src/news/page-title.js'
+
+const HEADLINE = 'Town votes for a bridge over the river'
+const STORY = 'The council of the town voted on Tuesday to build a bridge over the river, the first in a century.'
+
+describe('the title of a page above its headline', () => {
+  it.each([`${HEADLINE} - Harbour News`, `${HEADLINE} | World | Harbour News`, HEADLINE])('goes: %s', (title) => {
+    const { text, title: read, section, changes } = cleanText([title, HEADLINE, STORY].join('\n\n'))
+    expect(text).toBe(`${HEADLINE}\n\n${STORY}`)
+    expect([read, section]).toEqual([HEADLINE, undefined])
+    expect(changes.flatMap(({ rules }) => rules)).toEqual(['news/page-title'])
+  })
+
+  it.each<[what: string, lines: string[]]>([
+    ['that says more than the headline', [`${HEADLINE} after years of talk`, HEADLINE, STORY]],
+    ['that the headline says in other words', ['Town votes for a bridge - Harbour News', HEADLINE, STORY]],
+    ['of a song', ['Row, row, row your boat now', 'Row, row, row your boat now', 'Gently down the stream']],
+    ['too short to tell', ['Home - Harbour', 'Home', STORY]],
+    ['alone', [`${HEADLINE} - Harbour News`]],
+  ])('stays where it is one %s', (_, lines) => {
+    expect(cleanText(lines.join('\n\n')).text).toBe(lines.join('\n\n'))
+    expect(pageTitle(lines.join('\n\n'))).toEqual([])
+  })
+
+  it('is not looked for below the second line, nor in an empty text', () => {
+    expect(pageTitle('')).toEqual([])
+    expect(pageTitle(`${HEADLINE} - Harbour News\n`)).toEqual([])
+    expect(pageTitle([`${HEADLINE} - Harbour News`, 'By Jo Ng', HEADLINE, STORY].join('\n'))).toEqual([])
+  })
+})
