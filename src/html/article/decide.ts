@@ -2,9 +2,9 @@ import { keepEnd, keepFootnotes, keepWholes } from './end/keep-end.js'
 import type { BlockFeatures, Page } from './features/block-features.js'
 import { Cue, FURNITURE_CUES } from './features/cue.js'
 import { OUTSIDE_STORY } from './features/place.js'
-import { keepFirstOfRow } from './first-of-row.js'
 import { keepEnough } from './keep-enough.js'
 import { keepTables } from './keep-tables.js'
+import { keepFirstOfRow } from './rows.js'
 import { keepStandfirst } from './standfirst.js'
 
 /** A passage of so many words is not told twice. */
@@ -32,7 +32,7 @@ export function decide(page: Page, scores: Float64Array, price?: number): boolea
   }
   keepTables(blocks, scores, keeps)
   keepWholes(blocks, scores, keeps)
-  keepEnd(blocks, scores, keeps, isPlain)
+  keepEnd(page, scores, keeps, isPlain)
   keepFootnotes(blocks, keeps)
   keepFirstOfRow(blocks, keeps)
   keepStandfirst(blocks, keeps)

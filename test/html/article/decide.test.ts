@@ -96,12 +96,34 @@ describe('what stands right below a story', () => {
     ['a quotation', `<blockquote><p>${sentence('Tram')}</p></blockquote>`, -1.9],
     ['a short quotation', '<blockquote><p>“Tram or no tram,” she said.</p></blockquote>', -1.9],
     ['a short sentence', '<div>No Tram is expected today.</div>', -1.9],
+    ['what has words of the story', `<div class="text">${sentence('Tram')}</div>`, -2.4],
+    ['in a footer of the story', `<footer><p>${sentence('Tram')}</p></footer>`, -1.5],
+    ['apart, but in its box', `<aside><p>${sentence('Tram')}</p></aside>`, -1.5],
+    ['with a link in it', `<p>${sentence('<a href="/tram">Tram</a>')}</p>`, -1.5],
+    ['below an advertisement', `<div class="ad-slot">Tram ads</div><div>${sentence('Tram')}</div>`, -1.5],
+    ['below a picture', `<figure><figcaption>Old Tram</figcaption></figure><div>${sentence('Tram')}</div>`, -1.5],
+    [
+      'below a box of other stories',
+      `<div class="related"><h4>Tram news</h4><p><a href="/bus">Tram or bus</a></p></div><p>${sentence('Tram')}</p>`,
+      -1.5,
+    ],
   ])('stays: %s', (_, end, score) => {
-    expect(kept(below(end), /Tram/, score).at(-1)).toContain('Tram')
+    expect(kept(below(end), /Tram/, score).at(-1)).toMatch(/Tram.*[.”]/)
   })
 
   it.each([
-    ['what is surely none of it', `<div class="text">${sentence('Tram')}</div>`, -2.1],
+    ['what is surely none of it', `<div class="text">${sentence('Tram')}</div>`, -2.6],
+    ['what has no words of the story', '<div>One Tram of ten is to be painted red or green next week.</div>', -2.1],
+    ['what is named a footer', `<div class="article-footer"><p>${sentence('Tram')}</p></div>`, -1],
+    ['what holds an address', `<aside><p>${sentence('Tram')} Write to tram@rail.example.</p></aside>`, -1],
+    ['what is nearly all a link', `<p><a href="/tram">${sentence('Tram')}</a></p>`, -1],
+    ['a link that is made otherwise', `<div>${sentence('<a href="/tram">Tram</a>')}</div>`, -1],
+    ['a short sentence below something else', '<div class="ad-slot">Tram ads</div><div>No Tram is expected.</div>', -1],
+    [
+      'what is below a menu',
+      `<div class="nav"><a href="/1">Tram lines</a></div><div class="text">${sentence('Tram')}</div>`,
+      -1,
+    ],
     ['what its box tells to be something else', `<div class="related"><p>${sentence('Tram')}</p></div>`, -1],
     ['what has no sentence', '<div class="text">Tram and bus</div>', -1],
     ['what has but three words', '<div class="text">Take the Tram.</div>', -1],
@@ -109,6 +131,45 @@ describe('what stands right below a story', () => {
     ['what a heading parts from it', `<h3>Tram lines</h3><div class="text">${sentence('Tram')}</div>`, -1],
   ])('goes: %s', (_, end, score) => {
     expect(kept(below(end), /Tram/, score).at(-1)).toContain('Ferry 11')
+  })
+})
+
+describe('the last parts of a row', () => {
+  const part = (at: number) =>
+    `<div class="teaser-item"><span class="year">${2010 + at}</span><p>${sentence(`Tram ${at}`)}</p></div>`
+  const row = (parts: number) =>
+    `<main>${paragraphs('Ferry')}${Array.from({ length: parts }, (_, at) => part(at)).join('')}</main>`
+
+  it.each([
+    ['the last one', /Tram 5/, 1],
+    ['the last two', /Tram [45]/, 1],
+    ['the last one with its label', /Tram 5|2015/, 1],
+    ['the last one without its label, if no other has one', /Tram 5|201\d/, 0],
+  ])('stay if the others do: %s', (_, doubtful, labels) => {
+    const texts = kept(row(6), doubtful, -1.5)
+    expect(texts.filter((text) => text.startsWith('Tram'))).toHaveLength(6)
+    expect(texts.filter((text) => text === '2015')).toHaveLength(labels)
+  })
+
+  it.each([
+    ['half of them', row(6), /Tram [345]/],
+    ['one that is surely none of it', row(6), /Tram 5/],
+    ['people', row(6).replaceAll('teaser-item', 'author-bio'), /Tram 5/],
+  ])('go: %s', (what, html, doubtful) => {
+    expect(kept(html, doubtful, what.includes('surely') ? -3 : -1.5).join()).not.toContain('Tram 5')
+  })
+})
+
+describe('a story in two boxes that one template made', () => {
+  const parts = (name: string) =>
+    `<main><div class="part">${paragraphs('Ferry')}</div><div class="ad-slot">Tram ads</div><div class="${name}"><p>${sentence('Tram')}</p></div></main>`
+
+  it('keeps the second', () => {
+    expect(kept(parts('part'), /Tram/, -1.5).at(-1)).toContain('Tram left')
+  })
+
+  it('leaves what is in another box', () => {
+    expect(kept(parts('nothing-more'), /Tram/, -1.5).at(-1)).toContain('Ferry 11')
   })
 })
 

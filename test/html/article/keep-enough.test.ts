@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BlockFeatures } from '../../../src/html/article/features/block-features.js'
-import { keepFirstOfRow } from '../../../src/html/article/first-of-row.js'
 import { keepEnough } from '../../../src/html/article/keep-enough.js'
+import { keepFirstOfRow } from '../../../src/html/article/rows.js'
 import { keepStandfirst } from '../../../src/html/article/standfirst.js'
 import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
 import { parse } from '../../../src/html/parse/parse.js'

@@ -1,12 +1,14 @@
-import type { BlockFeatures } from '../features/block-features.js'
+import type { BlockFeatures, Page } from '../features/block-features.js'
 import { type Box, firstAround } from '../features/box.js'
-import { Cue, FURNITURE_CUES } from '../features/cue.js'
+import { FURNITURE_CUES } from '../features/cue.js'
+import { isRow, rowsOf } from '../rows.js'
+import { interrupts, isBeside, isLabel, isLastPart, LAST_OF_ROW } from './last-part.js'
 import { endOfWhole } from './whole-part.js'
 
-/** So many passages below the story may be its end, or so many lists, tables and the like … */
+/** So many parts below the story may be its end. */
 const MOST = 3
-/** … if they score more than this, in log-odds. */
-const LOWEST_SCORE = -2
+/** So much of what is named as something else may stand before it. */
+const MOST_PASSED = 10
 /** `footnotes`, `wp-block-footnotes`, `footnote-content`, `easy-footnotes-wrapper`; not `metaFootnote`, a line on the printed edition. */
 const NAMED = /(?:^|[\s-])(?:foot|end)notes?(?:$|[\s-])/
 /** A note stands this near to the box that is named so. */
@@ -17,24 +19,38 @@ const LONGEST_NAMES = 300
 /**
  * Keeps prose right below the story that stands in its box, and that nothing speaks against: a last paragraph that is made
  * otherwise than those above, a quotation at the end. Of such passages on the pages of the pool half are part of the story, and
- * rules know many of the others by their words. The same of a whole list or table, of code and of details.
+ * rules know many of the others by their words. The same of a whole list or table, of code and of details. What a page itself
+ * names as something else may stand before it: an advertisement, a picture, a box of other stories.
  */
 export function keepEnd(
-  blocks: readonly BlockFeatures[],
+  page: Page,
   scores: Float64Array,
   keeps: boolean[],
   isPlain: (features: BlockFeatures) => boolean,
 ): void {
-  const last = keeps.lastIndexOf(true)
-  let at = last + 1
-  for (let parts = 0; last >= 0 && parts < MOST; parts++) {
-    const features = blocks[at]
-    if (!features) return
-    const isEnd = reads(features) && features.inCore && features.copies === 0 && isPlain(features)
-    const end = isEnd && (scores[at] as number) > LOWEST_SCORE ? at + 1 : endOfWhole(blocks, scores, at)
-    if (end === at) return
-    keepAll(blocks, keeps, at, end)
-    at = end
+  const { blocks } = page
+  const kept = rowsOf(blocks.filter((_, at) => keeps[at]))
+  let at = keeps.lastIndexOf(true) + 1
+  const within = rowsOf(blocks.slice(Math.max(0, keeps.indexOf(true)), at))
+  let passed = 0
+  let parts = 0
+  while (at > 0 && at < blocks.length && parts < MOST && passed <= MOST_PASSED) {
+    let next = at
+    while (isLabel(blocks[next], within)) next++
+    const features = blocks[next]
+    if (
+      features &&
+      isBeside(features, page) &&
+      isLastPart(features, scores[next] as number, kept, passed > 0, isPlain)
+    ) {
+      for (; at < next; at++) keeps[at] = isRow(blocks[at] as BlockFeatures, kept, LAST_OF_ROW)
+      next++
+    } else next = endOfWhole(blocks, scores, at)
+    if (next > at) parts++
+    else if (interrupts(blocks[at] as BlockFeatures)) passed++
+    else return
+    keepAll(blocks, keeps, at, next)
+    at = Math.max(next, at + 1)
   }
 }
 
@@ -69,18 +85,6 @@ function keepAll(blocks: readonly BlockFeatures[], keeps: boolean[], from: numbe
 }
 
 const LONGEST_ICON = 2
-
-/** What somebody said may be short, and so may the last sentence: `More rain is expected on Friday.` */
-const reads = (features: BlockFeatures) =>
-  features.prose || (features.passage.ends && (features.passage.kind === 'quote' || isShortSentence(features)))
-
-const isShortSentence = ({ passage, words, text }: BlockFeatures) =>
-  passage.kind === 'paragraph' && words >= FEWEST_WORDS && (text.says & APPEALS) === 0
-
-/** What a page asks of its readers, in a sentence as short. */
-const APPEALS = Cue.share | Cue.newsletter | Cue.comments | Cue.ad | Cue.promo | Cue.paywall | Cue.consent
-/** A button that closes with a stop has fewer words. */
-const FEWEST_WORDS = 4
 
 /** Keeps the notes to the story that the page itself names so: its text has their numbers. */
 export function keepFootnotes(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
