@@ -94,6 +94,10 @@ export const WARNINGS = {
   'more-stories': {
     message: 'the page tells further stories under headlines of their own: they were left out',
   },
+  'left-out': {
+    message: 'what may be part of the story was left out',
+    next: 'review',
+  },
   'live-blog': { message: 'the text is a live blog: each entry is a story of its own' },
   'limit-reached': { message: 'not all was looked at: …' },
   'is-feed': { message: 'this is …, with several stories in it: cleanFeed cleans them one by one', grade: 'poor' },

@@ -2,6 +2,7 @@ import type { PageKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
 import { isOther, type KindOfPage } from '../kind/kind.js'
 import { decide } from './decide.js'
+import { leftOut } from './end/left-out.js'
 import type { Page } from './features/block-features.js'
 import { type Signs, signsOf } from './features/signs.js'
 import { scorePassages } from './judge.js'
@@ -20,6 +21,8 @@ export interface Selection extends Recording {
   readonly signs: Signs
   /** Where further stories stand on the page. */
   readonly more?: Span | undefined
+  /** What went, and may be part of the story. */
+  readonly leftOut?: Span | undefined
 }
 
 /** Kinds of pages that are of many parts, each of which may have a headline. */
@@ -34,6 +37,7 @@ export function selectPassages(recording: Recording, kind: KindOfPage, container
   if (containers) keepTaken(page, keeps, containers)
   if (recording.storyPlaces) keepAtStoryPlaces(page, keeps, recording.storyPlaces)
   const more = containers || OF_MANY.has(kind.kind) ? undefined : keepOneStory(page, keeps, recording.recorder.html)
+  const doubted = containers || isOther(kind) ? undefined : leftOut(page, scores, keeps)
   const words = page.blocks.reduce((sum, features, at) => sum + (keeps[at] ? features.words : 0), 0)
-  return { ...recording, page, keeps, words, signs: signsOf(page, scores, keeps), more }
+  return { ...recording, page, keeps, words, signs: signsOf(page, scores, keeps), more, leftOut: doubted }
 }

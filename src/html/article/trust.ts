@@ -42,6 +42,7 @@ export function outlookOf(html: string, selection: Selection, kind: KindOfPage, 
   const more = isStory(kind.kind) ? morePages(html, selection.page, selection.keeps) : undefined
   if (more) warnings.push(warn('more-pages', { source: more }))
   if (selection.more) warnings.push(warn('more-stories', { source: selection.more }))
+  if (selection.leftOut && !isLost(selection)) warnings.push(warn('left-out', { source: selection.leftOut }))
   if (selection.page.blocks.some(({ passage }) => passage.ciphered)) warnings.push(warn('ciphered'))
   return {
     warnings,

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { leftOut } from '../../../src/html/article/end/left-out.js'
+import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
+import { parse } from '../../../src/html/parse/parse.js'
+import { createCleaner } from '../../../src/index.js'
+
+const sentence = (about: string) =>
+  `${about} left the harbour before noon, and nobody on the pier could say when it would return.`
+const paragraphs = Array.from({ length: 6 }, (_, at) => `<p>${sentence(`Ferry ${at}`)}</p>`).join('')
+
+/** What is doubted of a page of which all goes that speaks of trams, with such a score. */
+function doubted(html: string, score = -2.9): string | undefined {
+  const page = surveyPage(recordPage(html, parse(html)).recorder)
+  const areTrams = page.blocks.map(({ passage }) => html.slice(passage.start, passage.end).includes('Tram'))
+  const scores = Float64Array.from(areTrams, (is) => (is ? score : 3))
+  const span = leftOut(
+    page,
+    scores,
+    areTrams.map((is) => !is),
+  )
+  return span && html.slice(span.start, span.end)
+}
+
+const tram = sentence('Tram')
+
+describe('what is left out of a story, and may be part of it', () => {
+  it.each([
+    ['below it', `<main>${paragraphs}<div>${tram}</div></main>`],
+    ['within it', `<main>${paragraphs}<div>${tram}</div>${paragraphs.replaceAll('Ferry', 'Bus')}</main>`],
+    ['in its footer', `<main>${paragraphs}<div class="article-footer"><p>${tram}</p></div></main>`],
+    ['in a box beside it', `<main>${paragraphs}<aside><p>${tram}</p></aside></main>`],
+    ['below a label', `<main>${paragraphs}<h4>Tram lines</h4><p>${tram}</p></main>`],
+  ])('is told of: %s', (_, html) => {
+    expect(doubted(html)).toBe(tram)
+  })
+
+  it('is told of if all of it is a link, but made as the story is', () => {
+    expect(doubted(`<main>${paragraphs}<p><a href="/tram">${tram}</a></p></main>`)).toContain('Tram left')
+    expect(doubted(`<main>${paragraphs}<div><a href="/tram">${tram}</a></div></main>`)).toBeUndefined()
+  })
+
+  it.each([
+    ['what stays', `<main>${paragraphs}</main>`],
+    ['what is no sentence', `<main>${paragraphs}<div>Tram lines</div></main>`],
+    [
+      'what its box tells to be something else',
+      `<main>${paragraphs}<div class="newsletter"><p>${tram}</p></div></main>`,
+    ],
+    ['a caption', `<main>${paragraphs}<figure><div>${tram}</div></figure></main>`],
+    ['what stands elsewhere', `<main>${paragraphs}</main><div><div><p>${tram}</p></div></div>`],
+    ['what is said twice', `<main>${paragraphs}<p>${tram}</p><p>${tram}</p></main>`],
+    ['what stands above it', `<main><div>${tram}</div>${paragraphs}</main>`],
+    ['an address', `<main>${paragraphs}<div>${tram} Write to tram@rail.example.</div></main>`],
+  ])('is nothing of this: %s', (_, html) => {
+    expect(doubted(html)).toBeUndefined()
+  })
+
+  it('is nothing that surely is none of it', () => {
+    expect(doubted(`<main>${paragraphs}<div>${tram}</div></main>`, -3.1)).toBeUndefined()
+  })
+})
+
+describe('the warning', () => {
+  const end = 'The timetable for the winter will be printed in the first week of October.'
+  const story = [
+    'The ferry to the islands stayed in port on Monday, because a storm had torn the ropes of the pier.',
+    'Forty people spent the night in the school of the village, which the council had opened for them.',
+    '“Nobody slept much,” said a teacher who had come to see her parents, “but there was soup for all.”',
+    'Divers want to look at the pier today, and a second boat is on its way from the mainland.',
+  ]
+  const html =
+    '<html lang="en"><head><title>Ferry stays in port</title></head><body><main><article><h1>Ferry stays in port</h1>' +
+    `${story.map((text) => `<p>${text}</p>`).join('')}<p><a href="/winter">${end}</a></p></article>` +
+    '<section class="related"><h2>Related stories</h2><a href="/1">A museum for the last tram of the city</a></section>' +
+    '</main><footer><a href="/about">About us</a></footer></body></html>'
+
+  it('says where it stands, and leaves the verdict as it is', () => {
+    const { text, warnings, quality } = createCleaner()(html)
+    const [found] = warnings.filter(({ code }) => code === 'left-out')
+    expect(text).not.toContain('timetable')
+    expect(html.slice(found?.source?.start, found?.source?.end)).toContain(end)
+    expect(quality.reasons.map(({ code }) => code)).not.toContain('left-out')
+  })
+
+  it('is not given where the user says what the story is', () => {
+    const clean = createCleaner({ html: 'all' })
+    expect(clean(html).warnings.map(({ code }) => code)).not.toContain('left-out')
+  })
+})
