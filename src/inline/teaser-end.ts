@@ -29,7 +29,7 @@ const SMALL = new Set(
 const LONGEST_COMMON = 6
 /** A headline is in small letters if it has so many long words and all are small. */
 const FEWEST_SMALL = 2
-const LONG_WORD = 5
+const LONG_WORD = 4
 /** A headline is in capitals if so many of its words have one, the first and the last aside. */
 const FEWEST_CAPITALS = 3
 
@@ -113,7 +113,7 @@ function closesQuote(words: readonly Word[], at: number): boolean {
   return words.slice(0, at + 1).some(({ text }) => OPENS_QUOTE.test(text))
 }
 
-/** A word that the text writes small elsewhere, with a capital between small words, where the words before are small. */
+/** A word that the text writes small elsewhere, with a capital between small words, where the words before are small or names. */
 function isCommonOpening(words: readonly Word[], at: number, isSmall: Cue['isSmall']): boolean {
   const word = (words[at] as Word).text
   const before = (words[at - 1] as Word).text
@@ -128,8 +128,9 @@ function isCommonOpening(words: readonly Word[], at: number, isSmall: Cue['isSma
   if (SMALL.has(before) || LETTERS.exec(before)?.[0] !== before || LETTERS.exec(word)?.[0] !== word || !isSmall(word))
     return false
   const inner = words.slice(1, at)
-  const long = inner.filter(({ text }) => text.length >= LONG_WORD)
-  return long.length >= FEWEST_SMALL && inner.every(({ text }) => STARTS_LOWER.test(text))
+  const long = inner.filter(({ text }) => text.length >= LONG_WORD && STARTS_LOWER.test(text))
+  const areSmallOrNames = inner.every(({ text }) => STARTS_LOWER.test(text) || !isSmall(text))
+  return areSmallOrNames && long.length >= FEWEST_SMALL
 }
 
 /** The last word with a capital in a headline of capitals, where the text writes it small elsewhere; or a number there. */

@@ -29,6 +29,7 @@ describe('a teaser within a paragraph', () => {
     ['to a question mark', 'en', 'POLL: Should Jo Poe be allowed to vote again?'],
     ['to a bar', 'en', 'READ MORE: Lions win the cup |'],
     ['to the small word that opens a sentence', 'en', 'READ MORE: Town votes for another harbour'],
+    ['the same, with names in the headline', 'en', 'READ MORE: Why Jo Ng left Oslo for the last time'],
     ['of small letters', 'en', 'Also read: Headline of another story.'],
     ['in Spanish', 'es', 'Lee también: Titular de otra nota.'],
     ['in Portuguese', 'pt', 'LEIA TAMBÉM: Ponte nova abre em maio.'],
@@ -101,6 +102,7 @@ describe('a teaser within a paragraph', () => {
     ['a headline of capitals, then a name', 'en', 'READ MORE: Lions Win the Cup Again Poe said that the bridge stays.'],
     ['a headline of capitals, with a unit', 'en', 'READ MORE: Lions Run to the Sea for 30 km of sand Poe said.'],
     ['a run-on headline with a name', 'en', 'ALSO READ: Town votes for harbour Poe said that the bridge stays.'],
+    ['a headline with a word in it that is no name', 'en', 'READ MORE: Town The votes for harbour again'],
     ['the headline is lost', 'en', 'READ MORE: The bridge of the town stays open.'],
     [
       'a headline that may have a second half',
