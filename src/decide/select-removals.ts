@@ -50,7 +50,7 @@ interface Zones {
   readonly firstProse: number
 }
 
-function fires(rule: RuleRef, at: number, { headEnd, tailStart, opening, closing }: Zones): boolean {
+function fires(rule: RuleRef, at: number, { headEnd, tailStart, opening, closing, firstProse }: Zones): boolean {
   const inHead = at < headEnd
   const inTail = at >= tailStart
   switch (rule.place) {
@@ -62,6 +62,8 @@ function fires(rule: RuleRef, at: number, { headEnd, tailStart, opening, closing
       return inTail
     case 'edges':
       return inHead || inTail
+    case 'below':
+      return at > firstProse
     case 'between':
       return false
     case 'run':

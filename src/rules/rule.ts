@@ -2,7 +2,7 @@ import type { FamilyName, Yield } from './families.js'
 
 export { FAMILY_NAMES, type FamilyName } from './families.js'
 
-export const PLACES = ['anywhere', 'head', 'tail', 'edges', 'between', 'run'] as const
+export const PLACES = ['anywhere', 'head', 'tail', 'edges', 'below', 'between', 'run'] as const
 
 /**
  * Where a line must stand to be taken out. A line that could be a sentence, a subhead or an item of the story
@@ -12,6 +12,7 @@ export const PLACES = ['anywhere', 'head', 'tail', 'edges', 'between', 'run'] as
  * - `head`: before the third sentence-like line
  * - `tail`: after the last sentence-like line; where a source trailer holds an address, above the first one too
  * - `edges`: head or tail
+ * - `below`: below the first sentence-like line, where no headline of the story stands
  * - `between`: between two sentence-like or otherwise long lines
  * - `run`: beside a line that goes, in a row of three, or with nothing but known lines between it and the end
  *   (or the start, if there are two of them: one alone may be the title)

@@ -72,7 +72,7 @@ describe('defineRules', () => {
     [
       'an unknown place',
       packWith({ words: ['a'], place: 'bottom' }),
-      "option “place of en/donation/tip-jar” is 'bottom'; it can be 'anywhere', 'head', 'tail', 'edges', 'between', 'run'",
+      "option “place of en/donation/tip-jar” is 'bottom'; it can be 'anywhere', 'head', 'tail', 'edges', 'below', 'between', 'run'",
     ],
     [
       'an unknown yield',

@@ -54,6 +54,8 @@ function placesOf(rule: Rule): ((line: string) => string)[] {
       return [inTail]
     case 'between':
       return [inBody]
+    case 'below':
+      return [inBody, inTail]
     case 'run':
       return [inRow, inTail]
     default:
@@ -78,7 +80,7 @@ for (const { lang, families } of packs) {
         for (const place of [inHead, inBody, inTail, asEnding]) expect(clean(place(line), book).text).toBe(place(line))
       })
       it.skipIf(
-        !rule.place || rule.place === 'anywhere' || rule.place === 'between' || rule.inside || rule.headsBiography,
+        ['anywhere', 'below', 'between'].includes(rule.place ?? 'anywhere') || rule.inside || rule.headsBiography,
       )('leaves its lines alone in the body', () => {
         for (const line of removes) expect(clean(inBody(line), book).text).toBe(inBody(line))
       })
