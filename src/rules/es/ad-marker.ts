@@ -44,17 +44,23 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `La noticia continúa debajo de la publicidad`, `Sigue leyendo después del anuncio`. */
   'continues-below': {
     lines: [
+      'publicidad (-|–|—|:|.|\\||·) (sigue|siga|continúa|continúe) leyendo[ debajo| abajo| más abajo| a continuación]',
+
       '(la|esta|el|este) (noticia|nota|artículo|articulo|información|historia|contenido|texto|lectura|entrevista|reportaje|post) (continúa|continua|sigue) (debajo|abajo|más abajo|a continuación|después|despues|tras|luego|bajo) [de|del] [la|el|este|esta|nuestra] (publicidad|anuncio|aviso|video|vídeo|imagen|galería|encuesta|mapa|tuit|tweet|newsletter|foto)',
       '[continúa|continua|continúe|sigue|siga|seguí|sigue|continuar|seguir] leyendo (debajo|abajo|más abajo|después|despues|tras|luego) [de|del] [la|el|este|esta|estos|nuestra] (anuncio|publicidad|aviso|video|vídeo|anuncios)',
     ],
     proof: {
       removes: [
+        'PUBLICIDAD - SIGUE LEYENDO DEBAJO',
+
         'La noticia continúa debajo de la publicidad',
         'El artículo continúa después del anuncio',
         'Sigue leyendo después de la publicidad',
         'Continúa leyendo después del anuncio',
       ],
       keeps: [
+        'Publicidad: sigue leyendo la multa',
+
         'La historia continúa en los tribunales',
         'Sigue leyendo cartas después de cenar, cuenta su hija.',
         'La búsqueda continúa debajo de los escombros',

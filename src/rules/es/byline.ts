@@ -107,4 +107,13 @@ export const byline = {
       ],
     },
   },
+  /** Who wrote it, below the story and behind a colon: `Por: Ana Ruiz`, `Texto: Ana Ruiz` */
+  below: {
+    lines: ['(por|texto|textos|autor|autora|redacción|escribe)[ ]: {author}'],
+    place: 'tail',
+    proof: {
+      removes: ['Por: Ana Ruiz', 'Texto: Ana Ruiz'],
+      keeps: ['Por: nada y por nadie', 'Texto: la ley completa'],
+    },
+  },
 } satisfies ProvenFamily

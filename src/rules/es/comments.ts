@@ -74,4 +74,27 @@ export const comments = {
       keeps: ['¿Qué opina? le preguntó el juez.', '¿Qué piensas de tu madre?'],
     },
   },
+  /** `¿Qué opinas? Déjanos tu comentario`, `Sé el primero en comentar`, `Los comentarios están cerrados` */
+  call: {
+    lines: [
+      '[¿{title}? |{title}? ][¡](deja|déjanos|dejá|deje|escribe|escriba|añade|agrega|publica) (tu|un|su|tus|aquí tu) (comentario|comentarios|opinión)[ aquí| abajo| más abajo| en los comentarios| en la sección de comentarios| sobre este artículo| sobre esta noticia| sobre esta nota]',
+      '[¡](sé|se|sea) (el|la) (primero|primera) en (comentar|opinar|dejar un comentario|dejar tu comentario)[ (este|esta|sobre) {words}]',
+      'los comentarios (están|se encuentran|han sido|para este artículo están|de esta noticia están) (cerrados|desactivados|deshabilitados)[ en este momento]',
+      '[¿{title}? |{title}? ](cuéntanos|cuéntanoslo|dinos|déjanoslo|opina|comenta) en [los ](comentarios)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        '¿Qué opinas? Déjanos tu comentario',
+        'Sé el primero en comentar',
+        'Los comentarios están cerrados',
+        'Cuéntanos en los comentarios',
+      ],
+      keeps: [
+        'Los comentarios están cerrados, dijo el portavoz.',
+        'Deja un comentario el ministro',
+        'Sé el primero en llegar',
+        '«Deja tu comentario aquí», ponía en la hoja.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

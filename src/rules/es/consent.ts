@@ -21,4 +21,26 @@ export const consent = {
       ],
     },
   },
+  /** `Este sitio utiliza cookies para mejorar tu experiencia`, `Activa JavaScript para ver los comentarios`, `Tu navegador no soporta el elemento de audio` */
+  'site-notice': {
+    lines: [
+      '(este sitio|este sitio web|esta web|esta página|esta página web|este portal|nuestra web|nuestro sitio web) (utiliza|usa|emplea) cookies[ (para|propias|y|de) {notice}]',
+      '[por favor, ](activa|habilita|active|habilite|activá) javascript[ (para|en) {words}]',
+      '(necesitas|debes|tienes que|es necesario|necesita|debe) (activar|habilitar) javascript[ (para|en) {words}]',
+      '(tu|su|este) navegador no (soporta|admite|es compatible con|permite reproducir|puede reproducir) (el elemento|la etiqueta|vídeos|videos|el audio|el vídeo|el video|audio|vídeo|video|html5|iframes|este|javascript)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Este sitio utiliza cookies para mejorar tu experiencia',
+        'Activa JavaScript para ver los comentarios',
+        'Tu navegador no soporta el elemento de audio',
+        'Necesitas activar JavaScript para ver este contenido',
+      ],
+      keeps: [
+        'Esta web usa cookies de las abuelas, dice el pastelero.',
+        'Activa la sirena el puente',
+        'Tu navegador no soporta la tormenta, capitán.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -29,4 +29,27 @@ export const donation = {
       keeps: ['Donar sangre salva vidas', 'Colabora con la policía el detenido'],
     },
   },
+  /** `Apoya el periodismo independiente`, `Ayúdanos a seguir informando`, `Si te ha gustado este artículo, apóyanos` */
+  plea: {
+    lines: [
+      '[¡](apoya|apoye|apoyá|defiende|impulsa|sostén) [(el|al|nuestro|a nuestro|un)] periodismo[ independiente| libre| local| de calidad| de investigación| riguroso| de {site}]',
+      '[¡](ayúdanos|ayudanos|ayúdenos) a (seguir|continuar|mantener|sostener|hacer|seguir haciendo) [{words} ](periodismo|informando|informándote)[ {title}]',
+      '[¿](si te|si le|te|le) (ha gustado|gustó|gusta|ha interesado|ha parecido interesante) (este|esta|nuestro|el|la) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia|trabajo)[,|?]( | ¡)(apóyanos|apoya|ayúdanos|haz|dona|colabora|hazte|suscríbete|considera)[ {title}]',
+      '(tu|su) (apoyo|aportación|aporte|donación|ayuda|contribución) (es|hace|nos|permite) {title} (haciendo periodismo|periodismo independiente|nuestro periodismo|seguir informando)[. {title}]',
+    ],
+    proof: {
+      removes: [
+        'Apoya el periodismo independiente',
+        'Ayúdanos a seguir informando con tu donación',
+        'Si te ha gustado este artículo, apóyanos',
+        'Tu apoyo es fundamental para que sigamos haciendo periodismo. Hazte socio',
+      ],
+      keeps: [
+        'Ayuda a sostener el periodismo una ley de 1990.',
+        'Apoya el gobierno la ley de aguas',
+        'Ayúdanos a seguir vivos, rogó.',
+        'Tu apoyo es fundamental para el equipo, dijo el entrenador.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -64,4 +64,22 @@ export const newsletter = {
       keeps: ['Correo de brujas', 'Boletín sin efecto', 'Nombre de guerra', 'País de agua'],
     },
   },
+  /** A plea for the letters of the site: `Suscríbete gratis a la newsletter de puerto24`, `¿Quieres más noticias? Apúntate a nuestro boletín` */
+  call: {
+    lines: [
+      '[¡][haz clic aquí para |pincha aquí para |{title}? ](suscríbete|suscribete|suscríbase|suscribite|suscribirte|apúntate|apuntarte|regístrate|registrate|regístrese|inscríbete|inscribirte|inscríbase)[ ya| hoy| ahora| aquí| gratis| gratuitamente| aquí gratis| gratis aquí] (a|al|en|para recibir) [la |las |el |los |nuestra |nuestras |nuestro |nuestros ](newsletter[s]|boletín|boletines)[ de {publication}| diario| diaria| semanal| gratis| gratuito| gratuita| informativo][( y|, y|:| para|.|!) {title}]',
+    ],
+    proof: {
+      removes: [
+        'Suscríbete gratis a la newsletter de puerto24',
+        '¿Quieres más noticias? Apúntate a nuestro boletín',
+        'Regístrate en nuestro boletín y recibe lo mejor del día',
+      ],
+      keeps: [
+        'Suscríbete al boletín, decía el cartel del puente.',
+        'El boletín de la escuela sale los lunes',
+        'Apúntate al coro y canta',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -170,4 +170,29 @@ export const paywall = {
       ],
     },
   },
+  /** `Este contenido es exclusivo para suscriptores`, `Para leer esta noticia, suscríbete`, `Has leído todos tus artículos gratuitos` */
+  notice: {
+    lines: [
+      '(este|esta) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia) es [(solo|sólo|exclusivo|exclusiva|únicamente|exclusivamente)] para [(los|nuestros)] (suscriptores|abonados|usuarios registrados)[ de {site}]',
+      '(artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia) (solo|sólo|exclusivo|exclusiva|exclusivamente|únicamente|reservado|reservada) (para|a) [(los|nuestros)] (suscriptores|abonados|usuarios registrados)[ de {site}]',
+      '(para|si quieres|si deseas) (leer|seguir leyendo|continuar leyendo|acceder a) [(este|esta|el|la|todo el|más)] [(artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia)] [(completo|completa)][,] (suscríbete|regístrate|inicia sesión|hazte suscriptor|suscríbase|regístrese|inicie sesión)[ {title}]',
+      '[¡](hazte|hágase) (suscriptor|suscriptora)[ de {site}][ (desde|por|a partir de) {title}| ya| ahora| aquí]',
+      '(has|ha) (leído|agotado|consumido) [(ya)] {words} (artículos|noticias|notas) (gratuitos|gratuitas|gratis)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Este contenido es exclusivo para suscriptores',
+        'Para leer esta noticia completa, suscríbete',
+        'Hazte suscriptor de puerto24 desde 1 € al mes',
+        'Has leído todos tus artículos gratuitos de este mes',
+        'Artículo solo para suscriptores',
+      ],
+      keeps: [
+        'Este contenido es exclusivo para suscriptores, dijo el director.',
+        'Para leer la carta, regístrate en el archivo.',
+        'Has leído todos los artículos de la Constitución, dijo el profesor.',
+        'Hazte socio del club desde 10 euros',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -144,17 +144,65 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(opinión|además|ademas|contexto|antecedentes|de interés|análisis|video|vídeo|videos|fotos|galería|fotogalería|podcast|entrevista|especial|infografía|en vivo|editorial|columna|escucha|mira|siguiente|anterior|próxima nota|vea|lea|lee)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| “| ]{headline}',
+      '(opinión|además|ademas|contexto|antecedentes|de interés|análisis|entrevista|especial|infografía|en vivo|editorial|columna|escucha|mira|siguiente|anterior|próxima nota|vea|lea|lee)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| “| ]{headline}',
     ],
     place: 'tail',
     proof: {
+      removes: ['Contexto: El pueblo ardió en 2003', 'Además: El mercado cierra el sábado'],
+      keeps: ['Opinión: no la tiene.', 'Video y fotos prueban el choque', 'Entrevista con el vampiro'],
+    },
+  },
+  /** `Mira aquí el video del derrumbe`, `Escucha nuestro podcast`, `Haz clic en la imagen para ampliarla` */
+  'media-call': {
+    lines: [
+      '[¡](mira|mirá|mire|vea|ver|escucha|escuchá|escuche) [aquí|acá|también] (el|este|la|esta|nuestro|nuestra) (vídeo|video|podcast|audio|galería|fotogalería|galería de fotos)[ aquí| completo| completa| a continuación| abajo]',
+      '[¡](mira|mirá|mire|vea|ver|escucha|escuchá|escuche) (aquí|acá) (el|la|los|las|nuestro|nuestra) (vídeo|video|vídeos|videos|podcast|audio|galería|fotogalería|imágenes|fotos) (de|del|sobre|con) {words}',
+      '(haz clic|haga clic|haz click|pincha|pulsa|pulse|toca|clica) (en|sobre) (la|las|cada|una|esta) (imagen|imágenes|foto|fotos|fotografía|infografía)[ (para|y) (ampliar|ampliarla|ampliarlas|verla|verlas|ver|agrandar|agrandarla|amplía){words}| para ampliar| para ampliarla| para verla más grande]',
+      '[¡](participa|participe|vota|vote|responde|responda|contesta) (en|a) (nuestra|nuestro) (encuesta|sondeo|cuestionario)[ {words}]',
+      '(consulta|consulte|lee|lea|sigue|encuentra|descubre|mira|revisa) (aquí|acá) (toda la|todas las|todos los|más) (información|noticias|artículos|actualidad|última hora|novedades)[ (sobre|de|del) {words}]',
+      '(todo|toda la información|todas las noticias|toda la actualidad) (sobre|de|del) {title} en (nuestro|nuestra) (especial|dossier|sección|cobertura|web|directo|página)[ {words}]',
+      '[¡](sigue|siga|sigan|seguí) (en directo|en vivo|aquí|minuto a minuto) (la última hora|toda la información|nuestra cobertura|la cobertura|toda la actualidad|las noticias|todas las noticias)[ (sobre|de|del) {words}]',
+    ],
+    proof: {
       removes: [
-        'Contexto: El pueblo ardió en 2003',
-        'Además: El mercado cierra el sábado',
+        'Mira aquí el video del derrumbe',
+        'Escucha nuestro podcast',
+        'Haz clic en la imagen para ampliarla',
+        'Participa en nuestra encuesta',
+        'Consulta aquí todas las noticias sobre el puente',
+        'Todo sobre las obras, en nuestro especial',
+        'Sigue en directo la última hora sobre el puente',
+      ],
+      keeps: [
+        'Mira el video de su boda',
+        'Sigue en directo a la cárcel',
+        'Participa en la carrera con su hija',
+        'Todo sobre ruedas',
+        'Haz clic, dijo el juez.',
+      ],
+    },
+  },
+  /** Pictures, sound and another story by their label, below the first sentence: `Galería: el puente en imágenes`, `Vídeo: Así cayó el puente` */
+  media: {
+    labelled: true,
+    lines: [
+      '(galería|fotogalería|galería de fotos|galería de imágenes|en imágenes|en fotos|en vídeo|en video|en directo|minuto a minuto)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| ]{title}',
+      '(video|vídeo|videos|vídeos|fotos|podcast|infografía|más información)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| “| ]{headline}',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Galería: el puente en imágenes',
         'Video: Así fue la jornada en el puente',
         'Fotos: Los vecinos votan por el puente',
+        'Más información: El alcalde promete otro puente',
       ],
-      keeps: ['Opinión: no la tiene.', 'Video y fotos prueban el choque', 'Entrevista con el vampiro'],
+      keeps: [
+        'Video y fotos prueban el choque',
+        'Vídeo y radio, las pruebas del juicio',
+        'Fotos de familia en el barro',
+        'Más información: la que pide la jueza al banco.',
+      ],
     },
   },
 } satisfies ProvenFamily

@@ -165,4 +165,25 @@ export const share = {
       ],
     },
   },
+  /** `Comparte esta noticia en tus redes`, `Si te ha gustado, ¡compártelo!`, `Sigue a @puerto24 en Instagram` */
+  call: {
+    lines: [
+      '[¡](comparte|comparta|compartí|difunde) (este|esta) (artículo|noticia|nota|reportaje|contenido|publicación|post)[ (en|con|por) (tus|las|sus|redes|tu|facebook|whatsapp|twitter) {words}| en redes| en facebook| en twitter| por whatsapp]',
+      '[¿](si te|te|si le|le) (ha gustado|gustó|gusta)[ (este|esta|el|la) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia)][,|?|,?]( | ¡)(compártelo|compártela|comparte|compártalo|compártela)[ {words}]',
+      '[¡](síguenos|siguenos|seguinos|síganos) en {handle}',
+      '[¡](sigue|siga|seguí) a {handle} en {platforms}',
+    ],
+    proof: {
+      removes: [
+        'Comparte esta noticia en tus redes sociales',
+        'Si te ha gustado, ¡compártelo!',
+        'Sigue a @puerto24 en Instagram',
+      ],
+      keeps: [
+        'Comparte esta noticia con pena',
+        'Comparte piso con dos estudiantes',
+        'Te gusta el pan, compártelo, decía.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -25,6 +25,8 @@ export const syndication = {
   /** A story about itself: `Este artículo fue publicado originalmente en Ejemplo` */
   'originally-appeared': {
     lines: [
+      '(noticia|información|crónica|historia) (publicada|publicado) originalmente en {publication}',
+
       '(nota|texto|artículo|columna|entrevista|reportaje) (publicada|publicado) originalmente en {publication}',
       '(este|esta) (artículo|texto|nota|reportaje|entrevista) (fue|ha sido) (traducido|traducida) (del|de|automáticamente|por) {rest}',
       '(este|esta) (artículo|texto|nota|contenido) (fue|ha sido) (traducido|traducida) automáticamente',
@@ -41,6 +43,8 @@ export const syndication = {
     place: 'edges',
     proof: {
       removes: [
+        'Noticia publicada originalmente en puerto24',
+
         'Nota publicada originalmente en Ejemplo',
         'Este artículo fue traducido del inglés por Ana Ruiz',
         'Este artículo fue traducido automáticamente.',
@@ -75,6 +79,26 @@ export const syndication = {
         'Aviso: la tormenta fue confirmada por la agencia de noticias',
         'Esta novela fue escrita con inteligencia',
         'Este texto fue escrito con rabia en la cárcel.',
+      ],
+    },
+  },
+  /** What the site says of its text: `Este artículo pertenece a nuestro archivo`, `Este contenido ha sido elaborado por un anunciante` */
+  'own-note': {
+    lines: [
+      '(este|esta) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia|publicación) (pertenece a|forma parte de|procede de|proviene de) nuestro archivo[ {words}]',
+      '(este|esta) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia) (ha sido|fue|está|es) (leído|leída|narrado|narrada|locutado) por una voz (automática|artificial|sintética|generada {words})',
+      '(este|esta) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia|publicación) (ha sido|fue|es|está) (elaborado|elaborada|creado|creada|producido|producida|patrocinado|patrocinada|realizado|realizada|pagado|pagada) por (un anunciante|nuestros anunciantes|un patrocinador|uno de nuestros patrocinadores|el anunciante|el patrocinador)',
+    ],
+    proof: {
+      removes: [
+        'Este artículo pertenece a nuestro archivo',
+        'Este contenido ha sido elaborado por un anunciante',
+        'Este artículo fue leído por una voz automática',
+      ],
+      keeps: [
+        'Este artículo pertenece a la ley de aguas',
+        'Este texto fue leído por una voz amiga en la plaza.',
+        'Este contenido fue pagado por el banco.',
       ],
     },
   },
