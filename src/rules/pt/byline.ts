@@ -102,4 +102,10 @@ export const byline = {
       ],
     },
   },
+  /** Who wrote it, below the story and behind a colon: `Por: Ana Souza` */
+  below: {
+    lines: ['(por|texto|textos|autor|autora|redação|escreve)[ ]: {author}'],
+    place: 'tail',
+    proof: { removes: ['Por: Ana Souza'], keeps: ['Por: nada e por ninguém', 'Texto: a lei completa'] },
+  },
 } satisfies ProvenFamily

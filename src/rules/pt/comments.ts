@@ -101,4 +101,26 @@ export const comments = {
       keeps: ['O que você acha? perguntou o juiz.', 'O que acha da sua mãe?'],
     },
   },
+  /** `O que você achou? Deixe o seu comentário`, `Seja o primeiro a comentar`, `Os comentários estão encerrados` */
+  call: {
+    lines: [
+      '{title}? (deixe|deixa|escreva|envie|publique|dê) (o seu|a sua|um|seu|sua) (comentário|opinião)[ aqui| abaixo| nos comentários| sobre este artigo| sobre esta notícia]',
+      '(seja|sê) (o primeiro|a primeira) a (comentar|opinar|deixar um comentário)[ (este|esta|sobre) {words}]',
+      'os comentários (estão|foram|para este artigo estão|desta notícia estão) (encerrados|fechados|desativados)[ neste momento]',
+      '[{title}? ](conte|conta|diga|diz-nos|diga-nos|opine|comente|conte-nos|conte pra gente|deixe) [a sua opinião |sua opinião |para nós ](nos comentários)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'O que você achou? Deixe o seu comentário',
+        'Seja o primeiro a comentar',
+        'Os comentários estão encerrados',
+        'Conte nos comentários',
+      ],
+      keeps: [
+        'Os comentários estão encerrados, disse o porta-voz.',
+        'Deixe o seu comentário, dizia a folha.',
+        'Seja o primeiro a chegar',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -23,4 +23,26 @@ export const consent = {
       ],
     },
   },
+  /** `Este site utiliza cookies para melhorar a sua experiência`, `Ative o JavaScript para ver os comentários` */
+  'site-notice': {
+    lines: [
+      '(este site|este website|este portal|nosso site|o nosso site|esta página) (utiliza|usa|emprega) cookies[ (para|próprios|e|de) {notice}]',
+      '[por favor, ](ative|habilite|active|ativar|habilitar) [o] javascript[ (para|no|em) {words}]',
+      '(é necessário|é preciso|você precisa|precisa|deve|tem de) (ativar|habilitar|activar) [o] javascript[ (para|no|em) {words}]',
+      '(seu|o seu|este) navegador não (suporta|oferece suporte a|é compatível com|consegue reproduzir) (o elemento|a tag|vídeos|o áudio|o vídeo|áudio|vídeo|html5|iframes|este|javascript|elementos)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Este site utiliza cookies para melhorar a sua experiência',
+        'Ative o JavaScript para ver os comentários',
+        'Seu navegador não suporta o elemento de áudio',
+        'É necessário ativar o JavaScript para ver este conteúdo',
+      ],
+      keeps: [
+        'Este site usa cookies das avós, diz o confeiteiro.',
+        'Ative a sirene, ordenou o chefe',
+        'Seu navegador não suporta a tempestade, capitão.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -30,6 +30,8 @@ export const copyright = {
   /** `É proibida a reprodução`, `Proibida a reprodução total ou parcial sem autorização` */
   'may-not': {
     lines: [
+      '(a reprodução|é livre a reprodução|é permitida a reprodução|permitida a reprodução) (deste|desta|do|da|de|dos nossos) (texto|artigo|conteúdo|matéria|notícia|conteúdos)[ é livre| é permitida| está autorizada][,] (desde que|citando|com a citação|mediante) {title}',
+
       '[é |está |fica ][expressamente |terminantemente |estritamente ](proibida|vedada) (a|sua|a sua|qualquer) [total|total ou parcial] (reprodução|republicação|redistribuição|cópia|retransmissão)[ (total|parcial|ou|e|sem|por|(deste|desta|do|da|de|dos|das) [todo o|qualquer|nosso|nossos] (conteúdo|conteúdos|material|matéria|texto|textos|artigo|site|página|portal|reportagem|publicação|fotos|imagens|notícia|presente)){rest}|, {matter}]',
       '[é |está |fica ][expressamente |terminantemente ](proibida|vedada) (a|sua|a sua|qualquer) (reprodução|republicação|redistribuição|retransmissão)',
     ],
@@ -40,6 +42,8 @@ export const copyright = {
     place: 'tail',
     proof: {
       removes: [
+        'A reprodução deste texto é livre, desde que citada a fonte',
+
         'É proibida a reprodução do conteúdo desta página em qualquer meio de comunicação',
         'É proibida a reprodução',
         'Proibida a reprodução total ou parcial sem autorização.',

@@ -131,4 +131,28 @@ export const credit = {
       keeps: ['Sobre quarenta pessoas nada se sabe.', 'O autor é desconhecido.'],
     },
   },
+  /** A plea to write to the desk: `Encontrou um erro? Escreva para mesa@jornal.example`, `Mande fotos para o nosso WhatsApp: (41) 99999-0000` */
+  'write-us': {
+    lines: [
+      '[{title}? |se {title}, ](escreva-nos|escreve-nos|envie-nos|mande-nos|avise-nos|contacte-nos|fale conosco|fale connosco|entre em contato conosco|entre em contacto connosco)[ {words}] {email}',
+      '(envie|mande|escreva|compartilhe) (o seu|os seus|seu|seus|sua|suas|a sua|as suas) (comentário|comentários|sugestão|sugestões|dúvida|dúvidas|crítica|críticas|foto|fotos|vídeo|vídeos|opinião|história|pergunta|perguntas)[ {words}] {email}',
+      '[{title}? |se {title}, ](envie|mande|envia|manda) [(as|os|suas|seus|sua|seu|as suas|a sua|uma|tuas)] {words} (nosso|nossa|da redação do|do nosso) whatsapp[{matter}]',
+      '(encontrou|achou|viu|notou|encontraste|detectou|detetou) (um|algum|uma) (erro|falha|gralha)[ {words}]? (escreva|avise-nos|avise|nos avise|reporte|comunique|envie|fale conosco|escreva-nos|informe|diga-nos|mande)[ {matter}]',
+      '(tem|tens|conhece|sabe de) (uma|alguma|algum|um) (notícia|história|sugestão|pauta)[ {words}]? (escreva|mande|envie|conte|fale)[ {words}] {email}',
+      '(tem|tens) (dúvidas|perguntas|sugestões|alguma dúvida|alguma pergunta|uma pergunta|uma dúvida)[ {words}]? (escreva|mande|envie)[ {words}] {email}',
+    ],
+    proof: {
+      removes: [
+        'Encontrou um erro? Escreva para mesa@jornal.example',
+        'Mande fotos e vídeos para o nosso WhatsApp: (41) 99999-0000',
+        'Envie seu comentário para mesa@jornal.example',
+        'Tem uma sugestão de reportagem? Mande para mesa@jornal.example',
+      ],
+      keeps: [
+        'Quem viu algo pode escrever para policia@porto.example.',
+        'Tem informações? Escreva para denuncias@policia.example',
+        'Envie-nos a carta, pediu a mãe.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -1,5 +1,6 @@
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
+import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
@@ -27,6 +28,7 @@ export const pt: RulePack = {
   lang: 'pt',
   families: {
     'ad-marker': adMarker,
+    'app-promo': appPromo,
     byline,
     'caption-credit': captionCredit,
     comments,

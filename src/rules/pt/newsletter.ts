@@ -81,4 +81,22 @@ export const newsletter = {
       keeps: ['Boletim sem efeito', 'Telefone de lata', 'Receber visitas'],
     },
   },
+  /** A plea for the letters of the site: `Inscreva-se na newsletter do porto24`, `Quer mais notícias? Assine a nossa newsletter` */
+  call: {
+    lines: [
+      '[clique aqui para |clique aqui e |{title}? ](assine|assinar|subscreva|subscrever|inscreva-se|inscrever-se|se inscreva|cadastre-se|registe-se|faça a sua inscrição|faça sua inscrição)[ já| agora| aqui| hoje| grátis| gratuitamente| de graça] [(na|no|a|o|as|os|para receber a|para receber as|para a|em|para receber)] [(nossa|nosso|nossas|nossos)] (newsletter[s]|boletim|boletins|boletim informativo)[ (do|da|de) {publication}| diária| semanal| gratuita| grátis][( e|, e|:| para|.|!) {title}]',
+    ],
+    proof: {
+      removes: [
+        'Inscreva-se na newsletter do porto24',
+        'Quer mais notícias? Assine a nossa newsletter',
+        'Subscreva a newsletter do porto24',
+      ],
+      keeps: [
+        'Receba a newsletter, dizia o cartaz na ponte.',
+        'O boletim da escola sai às segundas',
+        'Inscreva-se na corrida e cante',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -163,4 +163,25 @@ export const paywall = {
       keeps: ['Desative a bomba', 'Parece que você usa a cabeça, disse ele.', 'Bloqueador de anúncios vai a júri'],
     },
   },
+  /** `Esta reportagem é exclusiva para assinantes`, `Para ler a matéria completa, assine` */
+  notice: {
+    lines: [
+      '(este|esta) (artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história) é [(só|apenas|exclusivo|exclusiva|somente)] para [(os|nossos)] (assinantes|usuários cadastrados|subscritores)[ (do|da) {site}]',
+      'para (ler|continuar lendo|continuar a ler|acessar|ter acesso a) [(este|esta|o|a|todo o|mais)] [(artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história)] [(completo|completa)][,] (assine|cadastre-se|faça login|inicie sessão|torne-se assinante)[ {words}]',
+      '(torne-se|seja|vire) (assinante|subscritor)[ (do|da) {site}][ (a partir de|por|desde) {title}| já| agora| aqui]',
+      '(você|já) (leu|atingiu|usou|esgotou) [(já)] {words} (artigos|notícias|matérias) (gratuitos|gratuitas|grátis)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Esta reportagem é exclusiva para assinantes',
+        'Para ler a matéria completa, assine o porto24',
+        'Torne-se assinante do porto24 por R$ 1,90 por mês',
+      ],
+      keeps: [
+        'Este conteúdo é exclusivo para assinantes, disse o diretor.',
+        'Para ler a carta, faça o caminho até o arquivo.',
+        'Você leu todos os artigos da Constituição, disse o professor.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

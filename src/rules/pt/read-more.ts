@@ -130,17 +130,67 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(opinião|contexto|exclusivo|e mais|análise|vídeo|vídeos|fotos|galeria|podcast|entrevista|especial|infográfico|ao vivo|editorial|coluna|ouça|assista|próxima|anterior|próximo|ouvir|ver)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
+      '(opinião|contexto|exclusivo|e mais|análise|entrevista|especial|infográfico|ao vivo|editorial|coluna|ouça|assista|próxima|anterior|próximo|ouvir|ver)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
     ],
     place: 'tail',
     proof: {
       removes: [
         'Contexto: A vila ardeu em 2003',
         'Exclusivo: O ministro renuncia',
-        'Vídeo: Assim foi o dia da ponte',
         'Opinião | O que falta agora no vale',
       ],
       keeps: ['Opinião: não tem.', 'Vídeo e fotos provam o choque', 'Entrevista com o vampiro'],
+    },
+  },
+  /** `Assista ao vídeo`, `Ouça o nosso podcast`, `Clique na imagem para ampliar` */
+  'media-call': {
+    lines: [
+      '(assista|veja|ver|ouça|ouve|vê|confira) [aqui] (ao|o|a|este|nosso|o nosso|à|esta) (vídeo|podcast|áudio|galeria|galeria de fotos)[ aqui| completo| completa| abaixo| a seguir| na íntegra]',
+      '(assista|veja|ouça|confira) aqui (ao|o|a|os|as) (vídeo|vídeos|podcast|áudio|galeria|imagens|fotos) (da|do|de|sobre|com) {words}',
+      '(clique|clica|carregue|toque) (na|sobre a|em cima da|nas|em cada|numa) (imagem|imagens|foto|fotos|fotografia)[ (para|e) (ampliar|ampliá-la|aumentar|ver|amplie|vê-la) {words}| para ampliar| para aumentar]',
+      '(participe|participa|responda|vote|responde) (da|na|à|a) nossa (enquete|pesquisa|sondagem)[ {words}]',
+      '(veja|confira|leia|acompanhe|consulte|acesse) aqui (toda a|todas as|todos os|mais) (informação|notícias|artigos|cobertura|atualidade|novidades|matérias)[ (sobre|do|da|de) {words}]',
+      '(tudo|todas as notícias|toda a informação) (sobre|do|da) {title} (no nosso|na nossa|em nosso|em nossa) (especial|dossiê|seção|secção|cobertura|site|página)[ {words}]',
+      '(acompanhe|siga) (ao vivo|em direto|em tempo real|aqui) (as notícias|as últimas notícias|a nossa cobertura|nossa cobertura|a cobertura|toda a cobertura|tudo)[ (sobre|da|do) {words}]',
+    ],
+    proof: {
+      removes: [
+        'Assista ao vídeo',
+        'Ouça o nosso podcast',
+        'Clique na imagem para ampliar',
+        'Responda à nossa enquete',
+        'Veja aqui todas as notícias sobre a ponte',
+        'Tudo sobre as obras no nosso especial',
+        'Acompanhe ao vivo as notícias sobre a ponte',
+      ],
+      keeps: [
+        'Assista ao vídeo do casamento dela',
+        'Acompanhe ao vivo e depois chore',
+        'Responda à carta, pediu a mãe.',
+        'Tudo sobre rodas',
+        'Clique, disse o juiz.',
+      ],
+    },
+  },
+  /** Pictures, sound and another story by their label, below the first sentence: `Galeria: a ponte em imagens`, `Vídeo: Assim foi o dia da ponte` */
+  media: {
+    labelled: true,
+    lines: [
+      '(galeria|galeria de fotos|galeria de imagens|em imagens|em fotos|em vídeo|ao vivo|minuto a minuto)[ ](:|\\||>>|>|»|→)[ “| «| ]{title}',
+      '(vídeo|vídeos|fotos|podcast|infográfico|mais informações)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Galeria: a ponte em imagens',
+        'Vídeo: Assim foi o dia da ponte',
+        'Mais informações: Prefeito promete outra ponte',
+      ],
+      keeps: [
+        'Vídeo e rádio, as provas do processo',
+        'Fotos de família na lama',
+        'Mais informações: é o que pede a juíza ao banco.',
+      ],
     },
   },
 } satisfies ProvenFamily

@@ -161,4 +161,30 @@ export const share = {
       ],
     },
   },
+  /** `Compartilhe esta notícia nas suas redes`, `Gostou? Compartilhe com seus amigos!`, `Siga o @porto24 no Instagram` */
+  call: {
+    lines: [
+      '(compartilhe|compartilha|partilhe|partilha|divulgue) (este|esta|essa|esse) (artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história|post|publicação)[ (nas|com|no|em|pelo) (suas|seus|as suas|os seus|redes|facebook|whatsapp|twitter|teus) {words}| nas redes| no facebook| no twitter| pelo whatsapp]',
+      '(gostou|gostaste)[ (do|da|deste|desta) (artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história)][,|?] (compartilhe|partilhe|compartilha|partilha)[ {words}]',
+      '(siga|segue|acompanhe) [o |a |os ]{handle} (no|na|em|nas) {platforms}',
+      '(siga|segue|acompanhe) [a gente|o {publication}|a {publication}|-nos] (no|na|em|pelo|nas) {platforms}',
+      '(siga-nos|segue-nos|acompanhe-nos|nos siga|curta-nos) (no|na|em|pelo|nas) {platforms}',
+      '(entre|participe|faça parte|entra|junte-se) (no|do|ao|em) nosso (grupo|canal) (de|do|no) {platforms}[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Compartilhe esta notícia nas suas redes sociais',
+        'Gostou? Compartilhe com seus amigos!',
+        'Siga o @porto24 no Instagram',
+        'Siga-nos no Facebook, Twitter e Instagram',
+        'Siga o porto24 no Google News',
+        'Entre no nosso grupo de WhatsApp',
+      ],
+      keeps: [
+        'Compartilhe o pão com o vizinho',
+        'Siga-nos, gritou o guia da outra margem.',
+        'Entre no nosso barco, disse o pescador.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

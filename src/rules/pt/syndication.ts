@@ -70,4 +70,24 @@ export const syndication = {
       ],
     },
   },
+  /** What the site says of its text: `Este artigo faz parte do nosso arquivo`, `Este conteúdo foi produzido por um anunciante` */
+  'own-note': {
+    lines: [
+      '(este|esta) (artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história) (faz parte do|pertence ao|é do|vem do) nosso arquivo[ {words}]',
+      '(este|esta) (artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história) (foi|é|está sendo) (lido|lida|narrado|narrada) por uma voz (automática|artificial|sintética|gerada {words})',
+      '(este|esta) (artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história|publicação) (foi|é) (elaborado|elaborada|criado|criada|produzido|produzida|patrocinado|patrocinada|pago|paga) por (um anunciante|nossos anunciantes|um patrocinador|o anunciante|um dos nossos parceiros)',
+    ],
+    proof: {
+      removes: [
+        'Este artigo faz parte do nosso arquivo',
+        'Este conteúdo foi produzido por um anunciante',
+        'Este artigo foi lido por uma voz automática',
+      ],
+      keeps: [
+        'Este artigo faz parte da lei de águas',
+        'Este texto foi lido por uma voz amiga na praça.',
+        'Este conteúdo foi pago pelo banco.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -5,6 +5,8 @@ export const timestamp = {
   /** `Publicado em 12/05/2021`, `Atualizado em …`, `postado em 12/05/2021 10:04 / atualizado em 13/05/2021` */
   labelled: {
     lines: [
+      '(publicado|publicada|postado|postada|atualizado|atualizada|actualizado|criado|última atualização|última modificação|data de publicação)[ ][:|em|em:][ ]{date}',
+
       '(postado|publicado|publicada|postada) por {author} (às|em|à\\(s\\)|a) {stamp}',
       '(publicado|publicada|postado|criado)[ ][:|em|em:|a][ ]{date}[ ][/|\\||•|-|–|,|.| e|;] (atualizado|atualizada|actualizado|última atualização|modificado|alterado|atualização)[ ][:|em|em:|às|a][ ]{date}',
       '{stamp}[ ][/|\\||•|-|–|,|.|·|\\(] (atualizado|atualizada|actualizado|última atualização|modificado|atualização|publicado)[ ][:|em|em:|às|a][ ]{date}',
@@ -14,6 +16,9 @@ export const timestamp = {
     place: 'edges',
     proof: {
       removes: [
+        'Publicado em 12 de maio de 2024',
+        'Última atualização: 12/05/2024 às 10h30',
+
         'Postado por Ana Silva às 10:00',
         'postado em 12/05/2021 10:04 / atualizado em 13/05/2021 11:00',
         '12/05/2021 10h04 Atualizado em 13/05/2021',
