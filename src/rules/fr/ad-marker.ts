@@ -125,4 +125,16 @@ export const adMarker = {
       ],
     },
   },
+  /** Where an ad cuts the text: `La suite après cette publicité` */
+  'after-this': {
+    lines: [
+      "(la suite|suite de l'article|la suite de l'article|suite) après (cette|la) (publicité|pub|annonce)",
+      "l'article continue après la publicité",
+      'contenu (sponsorisé|partenaire)',
+    ],
+    proof: {
+      removes: ['La suite après cette publicité', 'Contenu sponsorisé'],
+      keeps: ['La suite après cette pause', 'Contenu du testament'],
+    },
+  },
 } satisfies ProvenFamily

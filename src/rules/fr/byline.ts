@@ -134,4 +134,10 @@ export const byline = {
       ],
     },
   },
+  /** Who wrote it, below the story and behind a colon: `Par : Anne Petit` */
+  below: {
+    lines: ['(par|texte|textes|auteur|autrice|rédaction)[ ]: {author}'],
+    place: 'tail',
+    proof: { removes: ['Par : Anne Petit'], keeps: ['Par : rien', 'Texte : la loi entière'] },
+  },
 } satisfies ProvenFamily

@@ -103,4 +103,28 @@ export const comments = {
       keeps: ['Qu’en pensez-vous ? lui a demandé le juge.'],
     },
   },
+  /** `Réagissez à cet article`, `Soyez le premier à commenter`, `Les commentaires sont fermés` */
+  call: {
+    lines: [
+      "(réagissez|réagir|commentez|commenter) [(à)] (cet|l') (article|info)",
+      "(réagissez|réagir) à (cet article|l'article|cette information|cette actualité)",
+      '(soyez|sois) (le premier|la première|le 1er|le premier ou la première) à (commenter|réagir|laisser un commentaire|donner votre avis)[ (cet|à cet|sur) {words}]',
+      'les commentaires (sont|ont été|pour cet article sont|sur cet article sont) (fermés|désactivés|clos)[ pour {words}]',
+      '{title}[ ]? (donnez|laissez|partagez|dites-nous|réagissez|répondez|venez)[ {words}] (commentaire|commentaires|votre avis)[ ci-dessous]',
+    ],
+    proof: {
+      removes: [
+        'Réagissez à cet article',
+        'Soyez le premier à commenter',
+        'Les commentaires sont fermés',
+        'Qu’en pensez-vous ? Donnez votre avis en commentaire',
+      ],
+      keeps: [
+        'Les commentaires sont fermés, a dit le porte-parole.',
+        'Soyez le premier à partir',
+        '« Laissez un commentaire ici », disait la feuille.',
+        'Qu’en pensez-vous ? Répondez, dit le juge.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

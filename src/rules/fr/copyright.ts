@@ -50,4 +50,20 @@ export const copyright = {
       ],
     },
   },
+  /** `Toute reproduction interdite`, `Cet article peut être reproduit à condition d’en citer la source` */
+  reproduction: {
+    lines: [
+      '[toute ]reproduction[ totale ou partielle| même partielle] (interdite|strictement interdite|est interdite|non autorisée)[ sans {title}]',
+      '(cet|ce) (article|contenu|texte|reportage|entretien|papier|billet|post) peut être (reproduit|repris|republié)[ librement] à condition {title}',
+    ],
+    place: 'tail',
+    proof: {
+      removes: [
+        'Toute reproduction interdite',
+        'Reproduction interdite sans l’autorisation de port24',
+        'Cet article peut être reproduit librement à condition d’en citer la source',
+      ],
+      keeps: ['La reproduction des saumons reprend', 'Toute reproduction du lynx est une victoire.'],
+    },
+  },
 } satisfies ProvenFamily

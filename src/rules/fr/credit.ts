@@ -127,4 +127,26 @@ export const credit = {
       keeps: ['À propos de quarante personnes.', "L'auteur est inconnu."],
     },
   },
+  /** A plea to write to the desk: `Une erreur dans cet article ? Signalez-la à bureau@journal.example` */
+  'write-us': {
+    lines: [
+      '[{title}[ ]? |si {title}, ](écrivez-nous|envoyez-nous|envoyez-nous vos {words}|contactez-nous|faites-le nous savoir|prévenez-nous|adressez-nous|partagez-la avec nous)[ {words}][ ][:] {email}',
+      '[{title}[ ]? ](envoyez-nous|envoyez nous|partagez avec nous|adressez-nous) {words} whatsapp[ {matter}]',
+      '[vous avez (repéré|trouvé|vu|constaté) ](une|cette) (erreur|faute|coquille)[ {words}][ ]? (signalez-la|signalez-le|écrivez-nous|dites-le nous|prévenez-nous|signalez la|faites-le nous savoir)[{matter}]',
+      'vous avez (une information|une histoire|un témoignage|une suggestion|une idée) (à nous|à partager avec nous|pour nous) {words}[ ]? (écrivez|envoyez|contactez|écrivez-nous)[ {words}] {email}',
+      '(une|des|vous avez une|vous avez des) (question|questions|remarque|remarques|suggestion)[ {words}][ ]? (posez-la|posez-les|écrivez-nous|envoyez-la|envoyez-les|posez-nous)[ {words}] {email}',
+    ],
+    proof: {
+      removes: [
+        'Une erreur dans cet article ? Signalez-la à bureau@journal.example',
+        'Écrivez-nous à bureau@journal.example',
+        'Envoyez-nous vos photos et vidéos sur WhatsApp au 06 00 00 00 00',
+        'Une question ? Posez-la à bureau@journal.example',
+      ],
+      keeps: [
+        'Les témoins peuvent écrire à police@port.example.',
+        'Écrivez-nous, a demandé la maîtresse à ses élèves.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -31,4 +31,28 @@ export const donation = {
     place: 'run',
     proof: { removes: ['Donner', 'Contribuer'], keeps: ['Donner son sang', 'Don du ciel'] },
   },
+  /** `Soutenez le journalisme indépendant`, `Cet article vous a plu ? Soutenez-nous` */
+  plea: {
+    lines: [
+      "(soutenez|soutiens|soutenir|défendez) [(le|un|notre)] journalisme[ indépendant| libre| local| de qualité| d'investigation| de {site}]",
+      '(soutenez|soutiens) (la presse|une presse|notre presse|les médias|un média|nos médias) (libre|indépendante|indépendants|indépendant|locale)[ {words}]',
+      '(aidez-nous|aide-nous) à (continuer|poursuivre|maintenir|rester|faire vivre|vous informer|produire) [{words} ](en faisant un don|journalisme|à vous informer|indépendants|votre don|un don)[ {title}]',
+      "(cet|l'|ce|cette) [(article|contenu|texte|reportage|entretien|papier|billet|post)] vous a (plu|intéressé|été utile)[ ][?|,] (soutenez|soutenez-nous|aidez-nous|faites|abonnez-vous|participez|donnez)[ {title}]",
+      'soutenez {publication}[,|[ ]:|.|[ ]!] (faites un don|avec un don|par un don|en faisant un don|abonnez-vous)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Soutenez le journalisme indépendant',
+        'Aidez-nous à continuer en faisant un don',
+        'Cet article vous a plu ? Soutenez-nous',
+        'Soutenez port24, faites un don',
+      ],
+      keeps: [
+        'Soutenez la grève, demande le syndicat',
+        'Aidez-nous, criaient les enfants',
+        'Faites un don de sang',
+        'Soutenez la presse de la main gauche',
+      ],
+    },
+  },
 } satisfies ProvenFamily

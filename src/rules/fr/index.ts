@@ -1,8 +1,10 @@
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
+import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
+import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
@@ -26,9 +28,11 @@ export const fr: RulePack = {
   lang: 'fr',
   families: {
     'ad-marker': adMarker,
+    'app-promo': appPromo,
     byline,
     'caption-credit': captionCredit,
     comments,
+    consent,
     copyright,
     'correction-note': correctionNote,
     credit,

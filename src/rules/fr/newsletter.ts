@@ -54,4 +54,27 @@ export const newsletter = {
       keeps: ['Inscription rupestre', 'Lettre sans effet', 'Merci patron'],
     },
   },
+  /** A plea for the letters of the site: `Inscrivez-vous à la newsletter de port24`, `Envie d’en lire plus ? Abonnez-vous à notre newsletter` */
+  call: {
+    lines: [
+      "[cliquez ici pour vous |{title}[ ]? ](abonnez-vous|inscrivez-vous|abonne-toi|inscris-toi|abonner|inscrire)[ gratuitement| ici| dès maintenant| vite| aussi| dès à présent| maintenant| gratuitement ici] (à|aux) [la |notre |nos |sa |ses ](newsletter[s]|infolettre|infolettres|lettre d'information|lettre d'info|lettre quotidienne|lettres d'information|lettre hebdomadaire)[ quotidienne| gratuite| hebdomadaire| (de|du) {publication}][( et|, et|[ ]:| pour|.|[ ]!) {title}]",
+      '(recevez|reçois|recevoir)[ gratuitement| chaque matin| chaque soir| chaque jour| chaque semaine| tous les jours| tous les matins] {title} (dans votre boîte mail|dans votre boîte aux lettres électronique|dans votre boîte e-mail|par mail|par e-mail|dans votre messagerie)[ chaque matin| chaque jour| chaque semaine]',
+      "[notre |la |nos ]newsletter[s][ ]: (recevez|inscrivez-vous|abonnez-vous|chaque matin|tous les matins|l'essentiel) {rest}",
+    ],
+    proof: {
+      removes: [
+        'Inscrivez-vous gratuitement à la newsletter de port24',
+        'Envie d’en lire plus ? Abonnez-vous à notre newsletter',
+        'Abonnez-vous à notre lettre d’information',
+        'Newsletter : recevez chaque matin le meilleur de port24',
+      ],
+      keeps: [
+        'Abonnez-vous à la newsletter, disait l’affiche du pont.',
+        'La lettre de l’école paraît le lundi',
+        'Inscrivez-vous à la course et chantez',
+        'La newsletter : un métier',
+        'Recevez vos amis avec du pain',
+      ],
+    },
+  },
 } satisfies ProvenFamily

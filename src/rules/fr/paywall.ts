@@ -220,4 +220,24 @@ export const paywall = {
       keeps: ['Désactivez la bombe', 'Vous utilisez votre tête, dit-il.', 'Bloqueur de publicité : le procès'],
     },
   },
+  /** `Pour lire la suite, abonnez-vous`, `Abonnez-vous à port24 à partir de 1 € par mois`, `Déjà abonné ? Connectez-vous` */
+  notice: {
+    lines: [
+      'pour (lire|continuer|poursuivre|continuer à lire|accéder à) [(la suite|cet|votre lecture|tous nos articles|la lecture)] [(article|contenu|texte|reportage|entretien|papier|billet|post)][,] (abonnez-vous|connectez-vous|inscrivez-vous|identifiez-vous|créez un compte)[ {words}]',
+      'abonnez-vous à {publication} (à partir de|pour|dès|pour seulement) {title}',
+      "[vous êtes ](déjà|pas encore) (abonné|abonnée|abonné-e|abonné(e)|inscrit|un compte|membre)[ ]? (connectez-vous|identifiez-vous|je me connecte|se connecter|abonnez-vous|créez un compte|je m'abonne|inscrivez-vous)[ ici]",
+    ],
+    proof: {
+      removes: [
+        'Pour lire la suite, abonnez-vous',
+        'Abonnez-vous à port24 à partir de 1 € par mois',
+        'Déjà abonné ? Connectez-vous',
+      ],
+      keeps: [
+        'Pour lire la carte, levez-vous',
+        'Abonnez-vous à la vie, dit-elle.',
+        'Déjà abonné à la défaite, le club joue samedi.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

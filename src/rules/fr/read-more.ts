@@ -129,4 +129,59 @@ export const readMore = {
       keeps: ['Opinion : il n’en a pas.', 'Portrait d’un escroc', 'Entretien avec le vampire'],
     },
   },
+  /** `Regardez la vidéo`, `Écoutez notre podcast`, `Cliquez sur l’image pour l’agrandir` */
+  'media-call': {
+    lines: [
+      "(regardez|voir|visionnez|écoutez|écouter|découvrez|regarder) [(ici|aussi)] (la|notre|le|cet|cette|l') (vidéo|podcast|diaporama|article|galerie|galerie photo|émission)[ ci-dessous| ici| complète| en intégralité| ci-dessus| en entier]",
+      "écoutez l'article",
+      "(cliquez|clique|appuyez) (sur|ici sur) (l'|une |la |les |cette |chaque )(image|images|photo|photos|carte|infographie)[ pour {words}]",
+      '(participez|répondez|votez) (à|dans) (notre|nos) (sondage|enquête|questionnaire|sondages)[ {words}]',
+      '(retrouvez|consultez|lisez|découvrez|suivez) ici (tous nos|toutes nos|tous les|toutes les)[ ](articles|actualités|informations|infos|actualité)[ (sur|de|du|autour) {words}]',
+      "(retrouvez|consultez|suivez|découvrez) (toute |toutes |tous )(l'actualité|les infos|les informations|l'actu|nos articles|nos informations) (du|de|de la|des|sur|autour) {title} (dans|sur) (notre|nos) (dossier|page|rubrique|site|direct|édition)[ {words}]",
+      '(suivez|revivez) [(ici|en direct)] (notre|le) direct[ (sur|consacré|de|du) {words}]',
+    ],
+    proof: {
+      removes: [
+        'Regardez la vidéo',
+        'Voir la vidéo ci-dessous',
+        'Écoutez notre podcast',
+        'Écoutez cet article',
+        'Cliquez sur l’image pour l’agrandir',
+        'Participez à notre sondage',
+        'Retrouvez ici tous nos articles sur le pont',
+        'Retrouvez toute l’actualité du pont dans notre dossier',
+        'Suivez notre direct sur les obras du pont',
+      ],
+      keeps: [
+        'Regardez la vidéo de son mariage et pleurez',
+        'Écoutez ce silence',
+        'Participez à la course',
+        'Retrouvez le chat, suppliait l’affiche',
+        'Cliquez, dit le juge, et le cadenas s’ouvrit',
+      ],
+    },
+  },
+  /** Pictures, sound and another story by their label, below the first sentence: `Diaporama : le pont en images`, `Vidéo. Le moment où le pont tombe` */
+  media: {
+    labelled: true,
+    lines: [
+      '(diaporama|galerie|galerie photo|galerie photos|en images|en photos|en vidéo|portfolio)[ ](:|\\||>>|>|»|→|.)[ « | «| “| ]{title}',
+      '(photos|vidéo|vidéos|podcast|infographie|en savoir plus|en direct)[ ](:|\\||>>|>|»|→|.)[ « | «| “| ]{headline}',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Diaporama : le pont en images',
+        'Vidéo. Le moment où le pont tombe',
+        'Photos : Le pont après la crue',
+        'En savoir plus : Le maire promet un autre pont',
+      ],
+      keeps: [
+        'Vidéo et radio, les preuves du procès',
+        'Photos de famille dans la boue',
+        'En savoir plus, c’est le vœu de la juge.',
+        'Galerie : la nuit tombe.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -164,4 +164,29 @@ export const share = {
       ],
     },
   },
+  /** `Cet article vous a plu ? Partagez-le !`, `Suivez @port24 sur Instagram`, `Rejoignez notre chaîne WhatsApp` */
+  call: {
+    lines: [
+      '(partagez|partage|diffusez) cet (article)[ (sur|avec|via|autour) {words}]',
+      "(cet article|ce contenu|ce texte|l'article) vous a plu[ ][?|,] (partagez-le|partage-le|partagez)[ {words}]",
+      '(suivez|suis) {handle} sur {platforms}',
+      '(suivez-nous|suis-nous|retrouvez-nous|rejoignez-nous|likez-nous) [(aussi|également)] sur {platforms}[[ ]!]',
+      "(suivez|retrouvez) [(toute|toutes)] (l'actualité|l'actu|les actualités|les infos) (de|du) {publication} sur {platforms}",
+      '(rejoignez|suivez|abonnez-vous à) (notre|la) (chaîne|communauté|page|groupe|canal) (whatsapp|telegram|facebook|youtube|instagram)[ (et|pour|de) {title}]',
+    ],
+    proof: {
+      removes: [
+        'Cet article vous a plu ? Partagez-le !',
+        'Suivez @port24 sur Instagram',
+        'Rejoignez notre chaîne WhatsApp',
+        'Suivez-nous sur Facebook, Twitter et Instagram',
+        'Suivez toute l’actualité de port24 sur Google News',
+      ],
+      keeps: [
+        'Partagez le pain avec vos voisins',
+        'Suivez-nous, nous cria le guide depuis l’autre rive.',
+        'Rejoignez notre barque, dit le pêcheur.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -85,4 +85,26 @@ export const syndication = {
       ],
     },
   },
+  /** What the site says of its text: `Cet article est issu de nos archives`, `Ce contenu a été produit par un annonceur`, `Article initialement publié sur port24` */
+  'own-note': {
+    lines: [
+      '(cet|ce) (article|contenu|texte|reportage|entretien|papier|billet|post) (est issu de|provient de|fait partie de|est tiré de) nos archives[ {words}]',
+      '(cet|ce) (article|contenu|texte|reportage|entretien|papier|billet|post) (est|a été) lu par une voix (de synthèse|artificielle|automatique|générée {words})',
+      "(cet|ce) (article|contenu|texte|reportage|entretien|papier|billet|post) (est|a été) (produit|réalisé|créé|sponsorisé|proposé|rédigé|payé) par (un annonceur|l'annonceur|un partenaire|notre partenaire|nos partenaires)",
+      "(article|texte|reportage|entretien|papier) (initialement|originellement|d'abord) (publié|paru) (sur|dans|par) {publication}",
+    ],
+    proof: {
+      removes: [
+        'Cet article est issu de nos archives',
+        'Ce contenu a été produit par un annonceur',
+        'Cet article est lu par une voix de synthèse',
+        'Article initialement publié sur port24',
+      ],
+      keeps: [
+        'Cet article est issu de la loi de 1905',
+        'Ce texte a été lu par une voix amie sur la place.',
+        'Ce contenu a été payé par la banque.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

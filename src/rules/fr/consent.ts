@@ -1,0 +1,27 @@
+import type { ProvenFamily } from '../rule.js'
+
+/** What a site must ask before it may show itself: cookies, robots, browsers. */
+export const consent = {
+  /** `Ce site utilise des cookies pour améliorer votre expérience`, `Activez JavaScript pour voir les commentaires` */
+  'site-notice': {
+    lines: [
+      '(ce site|ce site web|notre site|notre site web|cette page) (utilise|emploie) (des|les) cookies[ (pour|et|afin|de) {notice}]',
+      "[veuillez |merci d'](activez|activer) javascript[ (pour|dans) {words}]",
+      "(merci d'activer|merci de bien vouloir activer|vous devez activer|il faut activer|veuillez activer|vous devez autoriser|veuillez autoriser) javascript[ (pour|dans) {words}]",
+      "(votre|ce) navigateur ne (prend pas en charge|supporte pas|peut pas lire|gère pas) (l'élément|la balise|les vidéos|l'audio|la vidéo|ce|cette|html5|les iframes|javascript|les éléments)[ {words}]",
+    ],
+    proof: {
+      removes: [
+        'Ce site utilise des cookies pour améliorer votre expérience',
+        'Activez JavaScript pour voir les commentaires',
+        'Vous devez activer JavaScript pour afficher ce contenu',
+        'Votre navigateur ne prend pas en charge l’élément audio',
+      ],
+      keeps: [
+        'Ce site vend des biscuits, dit le pâtissier.',
+        'Activez la sirène, ordonna le chef',
+        'Votre navigateur ne supporte pas la tempête, capitaine.',
+      ],
+    },
+  },
+} satisfies ProvenFamily
