@@ -58,11 +58,15 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Artikel nach der Anzeige weiterlesen`, `Text geht nach dem Video weiter`. */
   'continues-below': {
     lines: [
+      "(anzeige|werbung) (-|–|—|:|.|\\||·) hier (geht es|geht's|gehts) weiter",
+
       '[der |dieser |das |hier |unser ](artikel|text|beitrag|bericht|interview|rezept|ticker|podcast|story) (geht|wird) [hier|gleich] (nach|unter|unterhalb) (der|dieser|dem|diesem|des|dieses) (anzeige|werbung|werbeunterbrechung|werbeblock|video|videos|bildergalerie|galerie|fotostrecke|foto|bild|infobox|grafik|karte|umfrage|podcast|audio|tweet|posting|post|newsletter-anmeldung|box|einbettung|tabelle) (weiter|fortgesetzt|weitergeführt)',
       "[artikel |text |beitrag |bitte |hier ](nach|unter) (der|dieser|dem|diesem) (anzeige|werbung|werbeunterbrechung|video|bildergalerie|galerie|fotostrecke|foto|bild|infobox|grafik|karte|umfrage|podcast|tweet) (weiterlesen|weiter|geht es weiter|geht's weiter|gehts weiter)",
     ],
     proof: {
       removes: [
+        'ANZEIGE - HIER GEHT ES WEITER',
+
         'Artikel nach der Anzeige weiterlesen',
         'Nach der Werbung weiterlesen',
         'Der Artikel geht nach der Anzeige weiter',

@@ -186,4 +186,10 @@ export const byline = {
       ],
     },
   },
+  /** Who wrote it, below the story and behind a colon: `Von: Anna Klein` */
+  below: {
+    lines: ['(von|text|texte|autor|autorin|autoren|redaktion)[ ]: {author}'],
+    place: 'tail',
+    proof: { removes: ['Von: Anna Klein', 'Text: Anna Klein'], keeps: ['Von: niemandem', 'Text: das ganze Gesetz'] },
+  },
 } satisfies ProvenFamily

@@ -170,4 +170,25 @@ export const comments = {
       keeps: ['Die Diskussion wird schärfer', 'Die Diskussion wird mit Fakten geladen, sagt der Forscher.'],
     },
   },
+  /** `Was meinen Sie? Schreiben Sie uns in den Kommentaren`, `Die Kommentarfunktion ist geschlossen` */
+  call: {
+    lines: [
+      '[{title}? ](schreiben sie|schreib|schreibe|schreibt|sagen sie|sag|verraten sie|verrate) [es] (uns|eure meinung|ihre meinung|deine meinung) [ihre meinung |deine meinung |gerne |gern ](in den kommentaren|in die kommentare|im kommentar|im forum)',
+      '(die|diese) (kommentarfunktion|kommentare|kommentarspalte) (ist|sind|wurde|wurden) [(für diesen artikel|zu diesem artikel|derzeit|leider|bereits|nun)] (geschlossen|deaktiviert|gesperrt|abgeschaltet)',
+      '(diskutieren sie|diskutiere|diskutiert) (mit|hier mit|jetzt mit)',
+      '(diskutieren sie|diskutiere|diskutiert) mit [(anderen lesern|uns|unserer community)] (in den kommentaren|im forum)',
+    ],
+    proof: {
+      removes: [
+        'Was meinen Sie? Schreiben Sie uns in den Kommentaren',
+        'Die Kommentarfunktion ist geschlossen',
+        'Diskutieren Sie mit',
+      ],
+      keeps: [
+        'Diskutieren Sie mit den Nachbarn',
+        'Die Kommentare sind geschlossen, sagte der Sprecher.',
+        'Was meinen Sie, Herr Bürgermeister?',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -85,4 +85,20 @@ export const consent = {
       ],
     },
   },
+  /** `Diese Website verwendet Cookies, um Ihr Nutzererlebnis zu verbessern`, `Ihr Browser unterstützt das Audio-Element nicht` */
+  'site-notice': {
+    lines: [
+      '(diese|unsere) (website|webseite|seite|internetseite) (verwendet|nutzt|benutzt|setzt) cookies[(,| zur| und| ein| für) {notice}]',
+      '(ihr|dein|dieser) browser unterstützt (das|die|kein|keine|leider kein|diese) (audio-element|video-element|audio|video|html5|html5-video|iframes|audiowiedergabe|videowiedergabe|javascript|format|funktion)[ nicht][. {rest}]',
+      '[zur |um |zum ]{words} muss javascript (aktiviert|eingeschaltet|erlaubt) (sein|werden)',
+    ],
+    proof: {
+      removes: [
+        'Diese Website verwendet Cookies, um Ihr Nutzererlebnis zu verbessern',
+        'Ihr Browser unterstützt das Audio-Element nicht',
+        'Zur Anzeige dieses Inhalts muss JavaScript aktiviert sein',
+      ],
+      keeps: ['Diese Seite nutzt Kekse der Omas, sagt der Bäcker.', 'Ihr Browser unterstützt den Sturm nicht'],
+    },
+  },
 } satisfies ProvenFamily

@@ -162,4 +162,26 @@ export const credit = {
       keeps: ['Über vierzig Leute kamen.', 'Der Autor ist unbekannt.'],
     },
   },
+  /** A plea to write to the desk: `Fehler gefunden? Schreiben Sie uns an desk@zeitung.example`, `Schicken Sie uns Ihre Fotos per WhatsApp an 0170 000000` */
+  'write-us': {
+    lines: [
+      '[{title}? ](schreiben sie|schreib|schreibe|schreibt|mailen sie|schicken sie|schick|schickt|senden sie|kontaktieren sie|erreichen sie) uns {words} {email}',
+      '{title}? (schreiben sie|schreib|schreibt|mailen sie) uns: {email}',
+      '[{title}? ](schicken sie|schick|schicke|schickt|senden sie|sende) uns {words} whatsapp[ {matter}]',
+      '(haben sie|hast du|habt ihr|kennen sie) (einen hinweis|einen tipp|eine geschichte|ein thema|eine anregung|anregungen) für (uns|unsere redaktion)? {matter}',
+    ],
+    proof: {
+      removes: [
+        'Fehler gefunden? Schreiben Sie uns an desk@zeitung.example',
+        'Schicken Sie uns Ihre Fotos per WhatsApp an 0170 000000',
+        'Haben Sie einen Hinweis für uns? Schreiben Sie an desk@zeitung.example',
+        'Haben Sie Fragen? Schreiben Sie uns: desk@zeitung.example',
+      ],
+      keeps: [
+        'Zeugen schreiben an polizei@hafen.example.',
+        'Haben Sie etwas gesehen? Schreiben Sie an polizei@hafen.example',
+        'Schreiben Sie uns, bat die Lehrerin ihre Schüler.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

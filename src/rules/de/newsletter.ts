@@ -157,4 +157,32 @@ export const newsletter = {
       ],
     },
   },
+  /** A plea for the letters of the site: `Melden Sie sich hier für den Newsletter von hafen24 an`, `Bleiben Sie auf dem Laufenden mit unserem Newsletter` */
+  call: {
+    lines: [
+      '[{title}? |{title}! ][jetzt |hier |dann ](melden sie sich|melde dich|meldet euch|tragen sie sich|trage dich|registrieren sie sich|registriere dich) [jetzt|hier|gleich|kostenlos] [jetzt|hier|kostenlos] (für|zu|zum|in) [(den|unseren|unsere|unserem|die)] [(kostenlosen|täglichen|wöchentlichen)] (newsletter|newsletters)[ von {publication}| {publication}] [an|ein]',
+      '[{title}? |{title}! ][jetzt |hier |dann ](abonnieren sie|abonniere|abonniert|bestellen sie|bestelle) [jetzt|hier|doch|kostenlos] (unseren|den|unsere|die) [(kostenlosen|täglichen|wöchentlichen)] (newsletter|newsletters)[ von {publication}]',
+      '(jetzt|hier) [kostenlos|gratis] [(den|unseren)] {words} newsletter [kostenlos|jetzt] (abonnieren|bestellen|anmelden|sichern)',
+      '(jetzt|hier) [kostenlos|gratis] [(den|unseren)] [kostenlosen] {publication}-newsletter [kostenlos|jetzt] (abonnieren|bestellen|anmelden|sichern)',
+      '(bleiben sie|bleib|bleibe|bleibt) (auf dem laufenden|informiert|immer informiert|immer auf dem laufenden)[ mit |: mit |: ](unserem|unser|dem) newsletter[ von {publication}]',
+      '(hol dir|holen sie sich|holt euch|sichere dir|sichern sie sich) [jetzt|hier|kostenlos] (unseren|den) [kostenlosen] newsletter',
+      '[unser |der ]newsletter: (jeden|das wichtigste|alle|täglich|einmal|die wichtigsten) {rest}',
+    ],
+    proof: {
+      removes: [
+        'Melden Sie sich hier für den Newsletter von hafen24 an',
+        'Bleiben Sie auf dem Laufenden mit unserem Newsletter',
+        'Hol dir unseren Newsletter',
+        'Sie wollen nichts verpassen? Dann abonnieren Sie unseren Newsletter.',
+        'Jetzt kostenlos den hafen24-Newsletter abonnieren',
+        'Newsletter: Jeden Morgen das Wichtigste aus der Stadt',
+      ],
+      keeps: [
+        'Melden Sie sich für den Lauf an',
+        'Bleiben Sie zu Hause, bat der Minister.',
+        'Abonnieren Sie den Newsletter, stand auf dem Plakat an der Brücke.',
+        'Der Newsletter: ein Beruf',
+      ],
+    },
+  },
 } satisfies ProvenFamily

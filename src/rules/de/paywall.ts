@@ -235,4 +235,25 @@ export const paywall = {
       ],
     },
   },
+  /** `Um diesen Artikel zu lesen, benötigen Sie ein Abo`, `Sie haben Ihr Kontingent an kostenlosen Artikeln aufgebraucht` */
+  notice: {
+    lines: [
+      'um (diesen|den ganzen|den vollständigen|den gesamten|den) (artikel|beitrag|text|bericht) [(vollständig|weiter)] (zu lesen|lesen zu können|weiterzulesen|weiterlesen zu können), (benötigen sie|brauchen sie|benötigst du|brauchst du|melden sie sich|melde dich|abonnieren sie|registrieren sie sich) {words}',
+      '(sie haben|du hast) [(bereits|alle|ihr|dein)] {words} (kostenlosen|freien|gratis) (artikel|artikeln|artikel-kontingent)[ {words}] (aufgebraucht|gelesen|verbraucht|erreicht)',
+      'jetzt {publication} (testen|lesen|abonnieren)(: {title}| für {title}| ab {title})',
+      'jetzt {publication}+ (testen|lesen|abonnieren)(: {title}| für {title}| ab {title})',
+    ],
+    proof: {
+      removes: [
+        'Um diesen Artikel zu lesen, benötigen Sie ein Abo',
+        'Sie haben Ihr Kontingent an kostenlosen Artikeln aufgebraucht',
+        'Jetzt hafen24+ testen: ein Monat für 1 Euro',
+      ],
+      keeps: [
+        'Um diesen Text zu lesen, brauchen Kinder eine Lupe.',
+        'Sie haben Ihr Leben verspielt.',
+        'Jetzt testen: drei Brücken im Vergleich',
+      ],
+    },
+  },
 } satisfies ProvenFamily

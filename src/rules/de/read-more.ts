@@ -191,4 +191,54 @@ export const readMore = {
       ],
     },
   },
+  /** `Sehen Sie hier das Video`, `Hören Sie unseren Podcast`, `Zum Vergrößern auf das Bild klicken` */
+  'media-call': {
+    lines: [
+      '(sehen sie|sieh|seht|schauen sie|schau|hören sie|hör|hört) [hier|auch|dazu|jetzt] [hier|auch|dazu] (das|den|unser|unseren|die|unsere) (video|podcast|bildergalerie|fotostrecke|beitrag)[ (an|dazu|zum artikel|zum thema|im video)]',
+      '(zum vergrößern|für eine größere ansicht|für großansicht|zum vergrößern bitte) [bitte] (auf|in) (das|die|ein) (bild|bilder|foto|fotos|grafik) klicken',
+      '(klicken sie|klicke|klick|tippen sie) (auf|in) (das|die|ein) (bild|bilder|foto|fotos|grafik)[, um {words}| für {words}| zum vergrößern]',
+      '(nehmen sie|nimm|nehmt|machen sie|mach|stimmen sie|stimme) [jetzt|hier|doch] (an|bei|in|mit bei|mit) unserer (umfrage|leserumfrage|abstimmung)[ (teil|mit|ab)]',
+      '(alles|alle nachrichten|alle artikel|alle infos|alle informationen|mehr|alle texte|weitere texte|alle beiträge) (zu|zum|zur|über|rund um) {title} (auf unserer themenseite|in unserem dossier|im dossier|auf der themenseite|in unserem special|finden sie hier|findest du hier|lesen sie hier)',
+      '(alle|die) (entwicklungen|neuigkeiten|nachrichten|ereignisse|infos)[ zum {words}| zur {words}] (im|in unserem) (liveblog|live-blog|newsblog|liveticker|live-ticker|newsticker)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Sehen Sie hier das Video',
+        'Hören Sie unseren Podcast',
+        'Zum Vergrößern auf das Bild klicken',
+        'Nehmen Sie an unserer Umfrage teil',
+        'Alles zum Neubau der Brücke auf unserer Themenseite',
+        'Alle Entwicklungen im Liveblog',
+        'Alle Nachrichten zur Brücke finden Sie hier',
+      ],
+      keeps: [
+        'Sehen Sie hier den Fluss',
+        'Hören Sie diese Stille',
+        'Alles zum Wohl der Stadt',
+        'Alle Nachrichten waren schlecht',
+        'Klicken Sie, sagte der Richter, und das Schloss ging auf',
+      ],
+    },
+  },
+  /** Pictures, sound and another story by their label, below the first sentence: `Bildergalerie: Die Brücke im Bild`, `Im Video: So fiel die alte Brücke` */
+  media: {
+    labelled: true,
+    lines: [
+      '(bildergalerie|bilderstrecke|fotostrecke|fotogalerie|galerie|in bildern|fotos|bilder|video|videos|im video|podcast|infografik|liveblog|liveticker|newsblog)[ ](:|\\||>|»|→)[ „| »| "]{headline}',
+      '(bildergalerie|bilderstrecke|fotostrecke|fotogalerie|galerie|in bildern|fotos|bilder|video|videos|im video|podcast|infografik|liveblog|liveticker|newsblog)[ ](:|\\||>|»|→) {headline}',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Bildergalerie: Die Brücke nach der Flut',
+        'Im Video: So fiel die alte Brücke',
+        'Fotos: So sieht die Brücke heute aus',
+      ],
+      keeps: [
+        'Im Video: ein Mann, ein Hammer, ein Schrei',
+        'Video und Funk als Beweise im Prozess',
+        'Fotos der Familie im Schlamm',
+      ],
+    },
+  },
 } satisfies ProvenFamily

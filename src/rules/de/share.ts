@@ -175,4 +175,24 @@ export const share = {
       ],
     },
   },
+  /** `Hat Ihnen der Artikel gefallen? Teilen Sie ihn mit Freunden!`, `Folge @hafen24 auf Instagram`, `Hier geht es zu unserem WhatsApp-Kanal` */
+  call: {
+    lines: [
+      '(hat ihnen|hat dir|hat euch|gefällt ihnen|gefällt dir) (dieser|der|unser) (artikel|beitrag|text|bericht) [(gefallen)][,|?] [dann ](teilen sie|teile|teil|teilt|empfehlen sie) (ihn|diesen artikel|den artikel|uns)[ {words}]',
+      '(folgen sie|folge|folgt) [auch] {handle} (auf|bei) {platforms}',
+      "[hier ](geht es|geht's|gehts) zu (unserem|unserer) (whatsapp-kanal|telegram-kanal|youtube-kanal|facebook-seite|instagram-kanal|whatsapp-channel|podcast|newsletter)",
+    ],
+    proof: {
+      removes: [
+        'Hat Ihnen der Artikel gefallen? Teilen Sie ihn mit Ihren Freunden!',
+        'Folge @hafen24 auf Instagram',
+        'Hier geht es zu unserem WhatsApp-Kanal',
+      ],
+      keeps: [
+        'Teilen Sie Ihr Brot mit den Nachbarn',
+        'Hier geht es zu unserem Haus',
+        'Folgen Sie uns, rief der Führer vom anderen Ufer.',
+      ],
+    },
+  },
 } satisfies ProvenFamily
