@@ -113,4 +113,15 @@ export const adMarker = {
       ],
     },
   },
+  /** Where an ad cuts the text: `L’articolo continua dopo la pubblicità`, `Continua a leggere dopo la pubblicità` */
+  'after-this': {
+    lines: [
+      "(l'articolo|il testo|la lettura|il racconto) (continua|prosegue) (dopo|sotto) (la pubblicità|questo annuncio|l'annuncio|il video|la foto|la gallery)",
+      "(continua|continuate) a leggere (dopo|sotto) (la pubblicità|l'annuncio|questo annuncio)",
+    ],
+    proof: {
+      removes: ['L’articolo continua dopo la pubblicità', 'Continua a leggere dopo la pubblicità'],
+      keeps: ['L’articolo continua dopo la guerra', 'Continua a leggere dopo cena'],
+    },
+  },
 } satisfies ProvenFamily

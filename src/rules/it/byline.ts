@@ -118,4 +118,10 @@ export const byline = {
       keeps: ['Anna Rossi, giornalista e madre', 'Luca Neri, inviato di guerra, è morto ieri.'],
     },
   },
+  /** Who wrote it, below the story and behind a colon: `Di: Anna Rossi` */
+  below: {
+    lines: ['(di|testo|testi|autore|autrice|redazione|a cura di)[ ]: {author}'],
+    place: 'tail',
+    proof: { removes: ['Di: Anna Rossi'], keeps: ['Di: niente', 'Testo: la legge intera'] },
+  },
 } satisfies ProvenFamily

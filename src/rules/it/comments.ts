@@ -91,4 +91,27 @@ export const comments = {
       keeps: ['Cosa ne pensi? gli ha chiesto il giudice.', 'Cosa ne pensi di tua madre?'],
     },
   },
+  /** `Cosa ne pensi? Lascia un commento`, `Commenta per primo`, `I commenti sono chiusi` */
+  call: {
+    lines: [
+      "[{title}? ](lascia|lasciate|scrivi|aggiungi|inserisci|lasciaci) (un|il tuo|il vostro|un tuo) commento[ qui| qui sotto| sotto| all'articolo| a questo articolo]",
+      '(commenta per primo|sii il primo a commentare|sii la prima a commentare|per primo a commentare)[ {words}]',
+      'i commenti (sono|sono stati|a questo articolo sono) (chiusi|disabilitati|disattivati)[ per {words}]',
+      '{title}? (scrivilo|diccelo|faccelo sapere|scrivetelo|raccontacelo|ditecelo|rispondi) (nei|tra i) commenti[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Cosa ne pensi? Lascia un commento',
+        'Lascia un commento',
+        'Commenta per primo',
+        'I commenti sono chiusi',
+        'Che ne dici? Scrivilo nei commenti',
+      ],
+      keeps: [
+        'I commenti sono chiusi, ha detto il portavoce.',
+        '«Lascia un commento qui», diceva il foglio.',
+        'Commenta il voto la sindaca',
+      ],
+    },
+  },
 } satisfies ProvenFamily

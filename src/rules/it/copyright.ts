@@ -72,4 +72,16 @@ export const copyright = {
       ],
     },
   },
+  /** `È vietata la riproduzione anche parziale`, `Riproduzione vietata senza l’autorizzazione di porto24` */
+  forbidden: {
+    lines: [
+      '[è |resta ](vietata|proibita) (la|ogni) riproduzione[,][ anche parziale| totale o parziale][ senza {title}]',
+      'riproduzione (vietata|proibita|consentita)[, anche parziale][ (senza|solo|citando|previa) {title}]',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['È vietata la riproduzione anche parziale', 'Riproduzione vietata senza l’autorizzazione di porto24'],
+      keeps: ['È vietata la pesca nel fiume', 'Riproduzione dei pesci'],
+    },
+  },
 } satisfies ProvenFamily

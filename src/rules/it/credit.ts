@@ -110,4 +110,28 @@ export const credit = {
     headsBiography: 'any',
     proof: { removes: ["Informazioni sull'autore", "L'autrice"], keeps: ['Chi è stato?', "L'autore è ignoto."] },
   },
+  /** A plea to write to the desk: `Hai trovato un errore? Scrivici a redazione@giornale.example` */
+  'write-us': {
+    lines: [
+      '[{title}? |se {title}, ](scrivici|scriveteci|inviaci|inviateci|mandaci|mandateci|contattaci|contattateci|segnalacelo|faccelo sapere)[ {words}][:] {email}',
+      '[{title}? |se {title}, ](inviaci|inviateci|mandaci|mandateci|scrivici) {title} whatsapp[ {matter}]',
+      '(hai|avete) (trovato|notato|visto) (un|qualche) (errore|refuso)[ {words}]? (scrivici|segnalalo|segnalacelo|segnalatelo|scriveteci|scrivi)[ {matter}]',
+      '(hai|avete) (una notizia|una storia|una segnalazione|un suggerimento|notizie) da (segnalarci|raccontarci|segnalare|proporci)? (scrivi|scrivici|contattaci|invia|manda)[ {words}] {email}',
+      '(hai|avete) (domande|una domanda|dubbi|suggerimenti|domande o suggerimenti)? (scrivi|scrivici|invia|scriveteci)[ {words}] {email}',
+    ],
+    proof: {
+      removes: [
+        'Hai trovato un errore? Scrivici a redazione@giornale.example',
+        'Hai una notizia da segnalarci? Scrivi a redazione@giornale.example',
+        'Inviaci le tue foto su WhatsApp al 333 0000000',
+        'Hai domande? Scrivi a redazione@giornale.example',
+        'Scrivici a redazione@giornale.example',
+      ],
+      keeps: [
+        'I testimoni possono scrivere a polizia@porto.example.',
+        'Hai visto qualcosa? Scrivi a polizia@porto.example',
+        'Scrivici, chiese la maestra agli alunni.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -28,4 +28,28 @@ export const donation = {
     place: 'run',
     proof: { removes: ['Dona', 'Sostieni'], keeps: ['Dona il sangue', 'Sostieni e travi'] },
   },
+  /** `Sostieni il giornalismo indipendente`, `Ti è piaciuto questo articolo? Sostienici` */
+  plea: {
+    lines: [
+      "(sostieni|sostenete|aiuta|difendi) [(il|il nostro|un|l')] (giornalismo|informazione)[ indipendente| libero| libera| locale| di qualità| (di|del) {publication}]",
+      '(aiutaci|aiutateci) a (continuare|proseguire|fare|restare|tenere) [{words} ](una donazione|un contributo|giornalismo|informarti|una tua donazione|informazione libera)[ {title}]',
+      '(sostieni|sostenete) {publication} (con|attraverso) (una|la tua|un|il tuo) (donazione|contributo|abbonamento)',
+      '(ti|vi) è piaciuto (questo|il) (articolo|contenuto|testo|servizio|reportage|approfondimento)[,|?] (sostienici|sosteneteci|sostieni|aiutaci|dona|abbonati|fai|offrici)[ {title}]',
+      "(ti|vi) è piaciuto l'articolo[,|?] (sostienici|sostieni|aiutaci|dona|abbonati|offrici)[ {title}]",
+    ],
+    proof: {
+      removes: [
+        'Sostieni il giornalismo indipendente',
+        'Aiutaci a continuare con una donazione',
+        'Sostieni porto24 con una donazione',
+        'Ti è piaciuto questo articolo? Sostienici',
+      ],
+      keeps: [
+        'Sostieni il giornale di destra, urlava.',
+        'Sostieni lo sciopero, chiede il sindacato',
+        'Aiutaci, gridavano i bambini',
+        'Fai una donazione di sangue',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -92,4 +92,25 @@ export const newsletter = {
       ],
     },
   },
+  /** A plea for the letters of the site: `Iscriviti gratis alla newsletter di porto24`, `Vuoi altre notizie? Iscriviti alla newsletter` */
+  call: {
+    lines: [
+      '[clicca qui per |{title}? ](iscriviti|iscrivetevi|iscriversi|iscriverti|abbonati|registrati)[ ora| subito| qui| gratis| gratuitamente| anche] (alla|alle) [(nostra|nostre)] newsletter[ quotidiana| settimanale| gratuita| gratuite| (di|del|della) {publication}][( e|, e|:| per|.|!) {title}]',
+      '(ricevi|ricevere)[ gratis| ogni mattina| ogni giorno| ogni settimana| gratuitamente] {title} (nella tua casella di posta|nella tua casella|nella tua mail|nella tua email|via mail|via email|nella tua casella email|nella posta)[ ogni mattina| ogni giorno]',
+      '[la |la nostra ]newsletter: (ricevi|iscriviti|ogni mattina|ogni giorno|il meglio|le notizie) {rest}',
+    ],
+    proof: {
+      removes: [
+        'Iscriviti gratis alla newsletter di porto24',
+        'Vuoi altre notizie? Iscriviti alla newsletter',
+        'Newsletter: ricevi ogni mattina il meglio di porto24',
+        'Ricevi ogni mattina le notizie più importanti nella tua casella di posta',
+      ],
+      keeps: [
+        'Iscriviti alla newsletter, diceva il manifesto sul ponte.',
+        'Iscriviti alla corsa e canta',
+        'La newsletter: un mestiere',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -175,4 +175,24 @@ export const paywall = {
       keeps: ['Disattiva la bomba', 'Sembra che tu usi la testa, gli disse.', 'Adblock a processo'],
     },
   },
+  /** `Questo contenuto è riservato agli abbonati`, `Per continuare a leggere abbonati` */
+  notice: {
+    lines: [
+      'questo (articolo|contenuto|testo|servizio|reportage|approfondimento) è [(solo|riservato|esclusivo|disponibile solo)] (agli|per gli|per i nostri|ai nostri) (abbonati|utenti registrati|iscritti)[ (di|a|premium) {site}| premium]',
+      "per (continuare a leggere|leggere|proseguire|accedere a) [(questo|tutto il|il|tutti i contenuti|l'articolo completo|il contenuto)] [(articolo|contenuto|testo|servizio|reportage|approfondimento)][,] (abbonati|accedi|registrati|effettua il login|iscriviti)[ {words}]",
+      'abbonati a {publication} (a partire da|a|da|per) {title}',
+    ],
+    proof: {
+      removes: [
+        'Questo contenuto è riservato agli abbonati',
+        'Per continuare a leggere abbonati',
+        'Abbonati a porto24 a partire da 1 € al mese',
+      ],
+      keeps: [
+        'Questo contenuto è riservato agli abbonati, ha detto il direttore.',
+        'Per leggere la lettera, accendi la luce.',
+        'Gli abbonati al gas pagano di più',
+      ],
+    },
+  },
 } satisfies ProvenFamily

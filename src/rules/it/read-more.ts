@@ -121,4 +121,54 @@ export const readMore = {
       keeps: ['Opinione: non ne ha.', 'Foto e video provano lo scontro', 'Intervista col vampiro'],
     },
   },
+  /** `Guarda qui il video del crollo`, `Ascolta il nostro podcast`, `Clicca sull’immagine per ingrandirla` */
+  'media-call': {
+    lines: [
+      '(guarda|guardate|vedi|ascolta|ascoltate) [qui|anche] (il|il nostro|questo|la|la nostra|le) (video|podcast|audio|galleria|fotogallery|gallery|foto|galleria fotografica)[ qui| completo| completa| qui sotto| integrale]',
+      '(guarda|guardate|vedi|ascolta|ascoltate) qui (il|la|le|i|tutte le) (video|podcast|audio|galleria|foto|immagini) (di|del|della|dei|sul|sulla|con) {words}',
+      "(clicca|cliccate|clic|tocca) (sull'|sulla |sulle |su ogni |su una |sugli )(immagine|immagini|foto|fotografia)[ per {words}]",
+      '(partecipa|partecipate|rispondi|vota|rispondete) (al|nel|alla) (nostro|nostra) (sondaggio|questionario|indagine)[ {words}]',
+      '(tutto|tutte le notizie|tutti gli aggiornamenti) (sul|sulla|su|sulle|sui|sugli) {title} (nel nostro|nella nostra|nello) (speciale|sezione|dossier|diretta|pagina)[ {words}]',
+      '(leggi|leggete|trova|trovi|scopri|segui) qui (tutte le|tutti gli|tutta la|le ultime) (notizie|articoli|aggiornamenti|informazioni|ultime)[ (su|sul|sulla|di|del|della) {words}]',
+      'qui (tutte le notizie|tutti gli aggiornamenti|tutti gli articoli) (su|sul|sulla|sui|di|del|della) {words}',
+      '(segui|seguite) [(qui)] (la|la nostra) diretta[ (su|sul|sulla|di|del|della|con) {words}]',
+    ],
+    proof: {
+      removes: [
+        'Guarda il video',
+        'Guarda qui il video del crollo',
+        'Ascolta il nostro podcast',
+        'Clicca sull’immagine per ingrandirla',
+        'Partecipa al nostro sondaggio',
+        'Qui tutte le notizie sul ponte',
+        'Tutto sui lavori al ponte nel nostro speciale',
+        'Segui la diretta sul crollo del ponte',
+      ],
+      keeps: [
+        'Guarda il fiume e vedrai la diga',
+        'Ascolta questo silenzio',
+        'Partecipa alla corsa con la figlia',
+        'Qui tutte le notizie sono cattive',
+        'Segui la corrente fino alla diga',
+      ],
+    },
+  },
+  /** Pictures, sound and another story by their label, below the first sentence: `Galleria: il ponte in immagini`, `Video: Il momento del crollo` */
+  media: {
+    labelled: true,
+    lines: [
+      '(galleria|galleria fotografica|fotogallery|gallery|le foto|le immagini|in immagini|photogallery)[ ](:|\\||>>|>|»|→)[ “| «| ]{title}',
+      '(foto|video|podcast|infografica|leggi di più|per saperne di più|il video|guarda il video)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Galleria: il ponte in immagini',
+        'Video: Il momento del crollo',
+        'Le foto: il ponte prima e dopo',
+        'Leggi di più: Il sindaco promette un altro ponte',
+      ],
+      keeps: ['Video e radio, le prove del processo', 'Foto di famiglia nel fango', 'Leggi di mercato'],
+    },
+  },
 } satisfies ProvenFamily

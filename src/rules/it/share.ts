@@ -156,4 +156,30 @@ export const share = {
       ],
     },
   },
+  /** `Condividi questo articolo sui social`, `Segui @porto24 su Instagram`, `Iscriviti al nostro canale WhatsApp` */
+  call: {
+    lines: [
+      '(condividi|condividete) (questo|questa) (articolo|contenuto|testo|servizio|reportage|approfondimento|notizia|post|pagina)[ (sui|con|su|via) (social|tuoi|i|facebook|whatsapp|twitter|chi|amici) {words}| sui social| con gli amici| su facebook| su twitter| su whatsapp]',
+      "(ti|vi) è piaciuto (questo articolo|l'articolo|il post|questo post)[,|?] (condividilo|condividetelo|condividi)[ {words}]",
+      '(segui|seguite|seguici come) {handle} su {platforms}',
+      '(seguici|seguiteci) [(anche|ora|subito)] (su|sui|sulla|nei) {platforms}',
+      '(segui|seguite) [(anche)] {publication} su {platforms}',
+      '(iscriviti|unisciti|seguici|segui|entra) (al|nel|sul|il) nostro (canale|gruppo) (whatsapp|telegram|youtube|facebook)[( e|:| per) {title}]',
+    ],
+    proof: {
+      removes: [
+        'Condividi questo articolo sui social',
+        'Ti è piaciuto l’articolo? Condividilo!',
+        'Segui @porto24 su Instagram',
+        'Seguici su Facebook, Twitter e Instagram',
+        'Segui porto24 su Google News',
+        'Iscriviti al nostro canale WhatsApp',
+      ],
+      keeps: [
+        'Condividi il pane con i vicini',
+        'Seguici, ci gridò la guida dall’altra riva.',
+        'Segui il canale fino alla diga',
+      ],
+    },
+  },
 } satisfies ProvenFamily

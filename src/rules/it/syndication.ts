@@ -65,4 +65,26 @@ export const syndication = {
       ],
     },
   },
+  /** What the site says of its text: `Questo articolo proviene dal nostro archivio`, `Questo contenuto è stato realizzato da un inserzionista` */
+  'own-note': {
+    lines: [
+      'questo (articolo|contenuto|testo|servizio|reportage|approfondimento) (proviene dal|fa parte del|appartiene al|è tratto dal) nostro archivio[ {words}]',
+      'questo (articolo|contenuto|testo|servizio|reportage|approfondimento) (è|è stato|viene) letto da una voce (artificiale|automatica|sintetica|generata {words})',
+      'questo (articolo|contenuto|testo|servizio|reportage|approfondimento) è [(stato)] (realizzato|prodotto|creato|sponsorizzato|scritto|pagato) da (un inserzionista|un nostro partner|un nostro inserzionista|uno sponsor|un partner commerciale)',
+      '(articolo|testo|intervista|reportage) (pubblicato|pubblicata|apparso|apparsa) (originariamente|originalmente|per la prima volta|in origine) (su|sul|in) {publication}',
+    ],
+    proof: {
+      removes: [
+        'Questo articolo proviene dal nostro archivio',
+        'Questo contenuto è stato realizzato da un inserzionista',
+        'Questo articolo è letto da una voce artificiale',
+        'Articolo pubblicato originariamente su porto24',
+      ],
+      keeps: [
+        'Questo articolo proviene dalla legge del 1948',
+        'Questo testo è letto da una voce amica in piazza.',
+        'Questo contenuto è stato pagato dalla banca.',
+      ],
+    },
+  },
 } satisfies ProvenFamily
