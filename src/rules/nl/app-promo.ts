@@ -27,4 +27,19 @@ export const appPromo = {
       keeps: ['De app is uit de App Store gehaald.', 'Nu in de winkel'],
     },
   },
+  /** `Download de app van haven24` */
+  download: {
+    lines: [
+      '(download|installeer) [nu|hier|gratis] [gratis] (de|onze) [(gratis)] (app|nieuwsapp|{publication}-app)[ voor ios en android| van {publication}][ en (mis|blijf|ontvang|lees|volg|krijg) {title}]',
+      '[nu ](beschikbaar|verkrijgbaar) (in de|in|op) (app store|google play|play store) en [(in de|in|op)] (google play|app store|play store)',
+    ],
+    proof: {
+      removes: [
+        'Download de app van haven24',
+        'Download de haven24-app en mis niets',
+        'Beschikbaar in de App Store en op Google Play',
+      ],
+      keeps: ['Download de app van de gemeente en stem, zegt de burgemeester.', 'Download van schuld'],
+    },
+  },
 } satisfies ProvenFamily

@@ -112,4 +112,10 @@ export const byline = {
       keeps: ['Auteur onbekend', 'Door en door', 'Alle artikelen van de wet'],
     },
   },
+  /** Who wrote it, below the story and behind a colon: `Door: Anna de Wit` */
+  below: {
+    lines: ['(door|tekst|teksten|auteur|auteurs|redactie)[ ]: {author}'],
+    place: 'tail',
+    proof: { removes: ['Door: Anna de Wit', 'Tekst: Anna de Wit'], keeps: ['Door: niets', 'Tekst: de hele wet'] },
+  },
 } satisfies ProvenFamily

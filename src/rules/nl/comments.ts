@@ -55,4 +55,29 @@ export const comments = {
       ],
     },
   },
+  /** `Wat vind jij? Laat het weten in de reacties`, `Reageer op dit artikel`, `Wees de eerste die reageert` */
+  call: {
+    lines: [
+      '{title}? (laat het|laat|praat mee|vertel het|deel het|zeg het) [(ons)] [(weten|mee)] in de (reacties|comments|reacties hieronder)[ hieronder]',
+      '[hier |nu ]reageer [(nu|zelf|hier)] op dit (artikel|verhaal|stuk|bericht|interview)',
+      'reageren op dit artikel',
+      '(wees|wees jij) de eerste die (reageert|een reactie plaatst|een reactie achterlaat)[ {words}]',
+      'wees de eerste om te reageren',
+      '(de|alle) (reacties|reactiemogelijkheden|reacties op dit artikel) zijn (gesloten|uitgeschakeld)[ {words}]',
+      '[de ]reageermogelijkheid is (gesloten|uitgeschakeld)',
+    ],
+    proof: {
+      removes: [
+        'Wat vind jij? Laat het weten in de reacties',
+        'Reageer op dit artikel',
+        'Wees de eerste die reageert',
+        'De reacties zijn gesloten',
+      ],
+      keeps: [
+        'De reacties zijn gesloten, zei de woordvoerder.',
+        'Reageer rustig op dit lawaai',
+        'Wees de eerste die durft',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -11,4 +11,26 @@ export const consent = {
       keeps: ['Akkoord over stikstof', 'Weigeren is geen optie', 'Instellingen onder druk', 'Noodzakelijk kwaad'],
     },
   },
+  /** `Deze website gebruikt cookies om je ervaring te verbeteren`, `Je browser ondersteunt het audio-element niet` */
+  'site-notice': {
+    lines: [
+      '(deze website|deze site|onze website|onze site|deze pagina) (gebruikt|maakt gebruik van) cookies[ (om|voor|en|van) {notice}]',
+      '(schakel|zet) javascript (in|aan)[ (om|in) {words}]',
+      '(je|uw|deze) browser ondersteunt (het|de|geen) (audio-element|video-element|audio|video|html5|iframes|html5-video|javascript|videospeler)[ niet][. {rest}]',
+      'om {words} te (zien|bekijken|lezen|beluisteren)[,] (moet je|moet u|dien je|dient u) javascript (inschakelen|aanzetten|in te schakelen|aan te zetten)',
+    ],
+    proof: {
+      removes: [
+        'Deze website gebruikt cookies om je ervaring te verbeteren',
+        'Je browser ondersteunt het audio-element niet',
+        'Schakel JavaScript in om de reacties te zien',
+        'Om deze inhoud te zien moet je JavaScript inschakelen',
+      ],
+      keeps: [
+        'Deze site gebruikt koekjes van oma, zegt de bakker.',
+        'Schakel de sirene in, zei de chef',
+        'Je browser ondersteunt de storm niet',
+      ],
+    },
+  },
 } satisfies ProvenFamily

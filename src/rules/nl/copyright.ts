@@ -26,4 +26,22 @@ export const copyright = {
       ],
     },
   },
+  /** `Overname zonder toestemming is niet toegestaan` */
+  forbidden: {
+    lines: [
+      '(overname|overnemen|kopiëren|verspreiding|verspreiden|publicatie)[ van (dit artikel|deze tekst|artikelen|de inhoud)] zonder [voorafgaande |schriftelijke ]toestemming[ van {words}][ is] (niet toegestaan|verboden)',
+      'niets uit deze (uitgave|publicatie|site) mag {title} toestemming[ van {title}]',
+    ],
+    place: 'tail',
+    proof: {
+      removes: [
+        'Overname zonder toestemming is niet toegestaan',
+        'Niets uit deze uitgave mag worden overgenomen zonder toestemming van haven24',
+      ],
+      keeps: [
+        'Overname van de haven is niet toegestaan',
+        'Niets uit deze stad mag zonder toestemming worden gesloopt.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

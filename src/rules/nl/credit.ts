@@ -86,4 +86,28 @@ export const credit = {
       keeps: ['Over veertig mensen.', 'De auteur is onbekend.'],
     },
   },
+  /** A plea to write to the desk: `Fout gezien? Mail ons via redactie@krant.example`, `Stuur je foto’s via WhatsApp naar 06 00000000` */
+  'write-us': {
+    lines: [
+      '[{title}? ](mail ons|mail naar de redactie|mail de redactie|schrijf ons|stuur ons|neem contact met ons op|laat het ons weten|stuur de redactie|laat het weten)[ {words}] {email}',
+      '[{title}? ](stuur|mail|app|stuur ons) [(ons|je|uw|jouw|de redactie)] {words} whatsapp[ {matter}]',
+      '(fout|taalfout|foutje) (gezien|gevonden|ontdekt)[ {words}]? (mail|meld|laat|stuur|tip|schrijf) {matter}',
+      '(heb je|heeft u|zie je|ziet u) een (fout|taalfout|foutje) (gezien|gevonden|ontdekt)[ {words}]? (mail|meld|laat|stuur|tip|schrijf) {matter}',
+      '(heb je|heeft u) een (tip|nieuwstip|verhaal|vraag) voor (de redactie|onze redactie|ons)? {matter}',
+      '(heb je|heeft u) (vragen|een vraag|vragen of opmerkingen|opmerkingen)? (stel ze|stel die|mail|stuur|stel je vraag)[ {words}] {email}',
+    ],
+    proof: {
+      removes: [
+        'Fout gezien? Mail ons via redactie@krant.example',
+        'Mail ons op redactie@krant.example',
+        'Stuur je foto’s en video’s via WhatsApp naar 06 00000000',
+        'Heb je vragen? Stel ze via redactie@krant.example',
+      ],
+      keeps: [
+        'Getuigen mailen naar politie@haven.example.',
+        'Heb je iets gezien? Mail naar politie@haven.example',
+        'Mail ons, vroeg de juf aan haar leerlingen.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

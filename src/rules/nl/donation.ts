@@ -8,4 +8,22 @@ export const donation = {
     place: 'run',
     proof: { removes: ['Doneer', 'Word donateur'], keeps: ['Doneer bloed', 'Word vriend van de dief'] },
   },
+  /** `Steun onafhankelijke journalistiek`, `Vond je dit een goed artikel? Steun ons dan` */
+  plea: {
+    lines: [
+      '(steun|ondersteun) [(de|onze)] [(onafhankelijke|lokale|vrije|kritische|onze)] journalistiek[ van {publication}| met {words}]',
+      '(help|steun) ons met (een|jouw|uw|je) (donatie|gift|bijdrage)[ {words}]',
+      '(steun|ondersteun) {publication} met (een|jouw|uw|je) (donatie|gift|bijdrage)',
+      '(vond je|vindt u|vond u|vind je) dit een (goed|mooi|interessant|leuk) (artikel|verhaal|stuk|bericht|interview)? (steun|doneer|help|word|abonneer) [{title}]',
+    ],
+    proof: {
+      removes: [
+        'Steun onafhankelijke journalistiek',
+        'Help ons met een donatie',
+        'Steun haven24 met een donatie',
+        'Vond je dit een goed artikel? Steun ons dan',
+      ],
+      keeps: ['Steun de staking, vraagt de vakbond', 'Help ons, riepen de kinderen', 'Steun Amsterdam, vroeg zij.'],
+    },
+  },
 } satisfies ProvenFamily

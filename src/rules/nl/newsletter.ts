@@ -56,4 +56,22 @@ export const newsletter = {
       keeps: ['Aanmelden kan tot mei', 'Nieuwsbrief lekt uit', 'Mis niets van de match'],
     },
   },
+  /** A plea for the letters of the site: `Ontvang elke ochtend het nieuws in je mailbox`, `Nieuwsbrief: elke ochtend het beste van haven24` */
+  call: {
+    lines: [
+      '(ontvang|krijg) [nu|gratis] (elke ochtend|elke dag|dagelijks|elke week|wekelijks|elke avond|iedere ochtend|het laatste|het belangrijkste) {title} in (je|uw) (mailbox|inbox|mail|e-mail)',
+      '[de |onze ]nieuwsbrief: (elke|iedere|dagelijks|het beste|het belangrijkste|ontvang|meld) {rest}',
+    ],
+    proof: {
+      removes: [
+        'Ontvang elke ochtend het belangrijkste nieuws in je mailbox',
+        'Nieuwsbrief: elke ochtend het beste van haven24',
+      ],
+      keeps: [
+        'Schrijf je in voor de nieuwsbrief, stond er op het affiche.',
+        'Schrijf je in voor de loop',
+        'De nieuwsbrief: een vak',
+      ],
+    },
+  },
 } satisfies ProvenFamily

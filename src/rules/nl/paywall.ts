@@ -145,4 +145,24 @@ export const paywall = {
       ],
     },
   },
+  /** `Dit artikel is alleen voor abonnees`, `Om dit artikel te lezen heb je een abonnement nodig` */
+  notice: {
+    lines: [
+      '(dit|het) (artikel|verhaal|stuk|bericht|interview) is [(alleen|exclusief|uitsluitend|alleen toegankelijk|alleen beschikbaar)] voor [(onze)] (abonnees|leden met een abonnement|betalende lezers)[ van {publication}]',
+      'om (dit|het hele|het volledige) (artikel|verhaal|stuk|bericht|interview) [(verder|volledig)] te [(kunnen)] lezen[,] (heb je|heeft u|moet je|moet u|log|word) {words}',
+      '(word|neem) [(nu)] (abonnee|een abonnement) [(van|op) {publication}][,] (vanaf|voor|al vanaf) {title}',
+    ],
+    proof: {
+      removes: [
+        'Dit artikel is alleen voor abonnees',
+        'Om dit artikel te lezen heb je een abonnement nodig',
+        'Word abonnee van haven24 vanaf 1 euro per maand',
+      ],
+      keeps: [
+        'Dit artikel is alleen voor abonnees, zei de directeur.',
+        'Om het verhaal te begrijpen moet je terug naar 1953.',
+        'Word lid van de groep wandelaars',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -89,4 +89,49 @@ export const readMore = {
       ],
     },
   },
+  /** `Bekijk hier de video`, `Luister naar onze podcast`, `Klik op de foto om deze te vergroten` */
+  'media-call': {
+    lines: [
+      "(bekijk|kijk|beluister|zie) [hier|ook|hieronder] (de|deze|onze|naar de) (video|videoreportage|podcast|fotoserie|foto’s|foto's|beelden|aflevering|reportage)[ hieronder| terug| hier]",
+      '(luister|luister ook|luister hier) naar (onze|de|deze) (podcast|podcastaflevering|aflevering)[ {words}]',
+      "(klik|tik) op (de|een|het) (foto|foto's|afbeelding|afbeeldingen|plaatje|kaart) (om|voor) {words}",
+      '(doe mee aan|vul|stem in|reageer op) onze (enquête|poll|peiling|vragenlijst)[ in][ {words}]',
+      '(al het|het laatste) nieuws over {title} (lees je|vind je|leest u|vindt u|staat) (hier|in ons liveblog|in ons dossier)',
+      '(volg|lees|bekijk) (alle ontwikkelingen|het laatste nieuws|alles|de laatste ontwikkelingen|de ontwikkelingen)[ over {words}] in (ons|het) (liveblog|live-blog)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Bekijk hier de video',
+        'Luister naar onze podcast',
+        'Klik op de foto om deze te vergroten',
+        'Doe mee aan onze enquête',
+        'Al het nieuws over de brug lees je hier',
+        'Volg alle ontwikkelingen in ons liveblog',
+      ],
+      keeps: [
+        'Kijk naar de rivier en je ziet de dam',
+        'Luister naar deze stilte',
+        'Doe mee aan de loop',
+        'Al het nieuws was slecht',
+        'Klik, zei de rechter, en het slot sprong open',
+      ],
+    },
+  },
+  /** Pictures, sound and another story by their label, below the first sentence: `Fotoserie: De brug na de vloed`, `In beeld: De brug na de vloed` */
+  media: {
+    labelled: true,
+    lines: [
+      "(fotoserie|fotogalerij|fotoreportage|galerij|in beeld|foto's|video|video's|podcast|infographic|liveblog|kaart)[ ](:|\\||>|»|→)[ “| ‘]{headline}",
+      "(fotoserie|fotogalerij|fotoreportage|galerij|in beeld|foto's|video|video's|podcast|infographic|liveblog|kaart)[ ](:|\\||>|»|→) {headline}",
+    ],
+    place: 'below',
+    proof: {
+      removes: ['Fotoserie: De brug na de vloed', 'In beeld: De brug na de vloed', 'Video: Zo viel de oude brug'],
+      keeps: [
+        'In beeld: een man, een hamer, een kreet.',
+        'Video en radio als bewijs in het proces',
+        'Kaart: daar ligt de brug.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

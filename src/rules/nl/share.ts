@@ -137,4 +137,24 @@ export const share = {
       ],
     },
   },
+  /** `Deel dit artikel met je vrienden`, `Volg @haven24 op Instagram` */
+  call: {
+    lines: [
+      'deel dit (artikel|verhaal|stuk|bericht|interview)[ (op|via|met) {words}]',
+      '(vond je|vindt u|vond u|vind je) dit een (goed|mooi|interessant|leuk) (artikel|verhaal|stuk|bericht|interview)? deel (het|dit)[ {words}]',
+      '(volg|volg ook) {handle} op {platforms}',
+    ],
+    proof: {
+      removes: [
+        'Deel dit artikel',
+        'Vond je dit een goed artikel? Deel het met je vrienden!',
+        'Volg @haven24 op Instagram',
+      ],
+      keeps: [
+        'Deel je brood met de buren',
+        'Volg ons, riep de gids vanaf de andere oever.',
+        'Deel dit verhaal door tweeën en er blijft niets',
+      ],
+    },
+  },
 } satisfies ProvenFamily

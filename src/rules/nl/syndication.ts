@@ -57,4 +57,26 @@ export const syndication = {
       ],
     },
   },
+  /** What the site says of its text: `Dit artikel komt uit ons archief`, `Dit artikel is gemaakt door een adverteerder` */
+  'own-note': {
+    lines: [
+      'dit (artikel|verhaal|stuk|bericht|interview) (komt uit|is afkomstig uit|stamt uit) ons archief[ {words}]',
+      'dit (artikel|verhaal|stuk|bericht|interview) (wordt|is) (voorgelezen|ingesproken) door een (computerstem|ai-stem|kunstmatige stem|digitale stem|automatische stem|computer)',
+      'dit (artikel|verhaal|stuk|bericht|interview) is (gemaakt|geschreven|betaald|gesponsord|aangeboden|gemaakt in opdracht van|tot stand gekomen in samenwerking met) [door ](een adverteerder|een partner|onze partner|een van onze partners|een sponsor)',
+      'dit (artikel|verhaal|stuk|bericht|interview) (verscheen|is) (eerder|oorspronkelijk|eerst) [(verschenen|gepubliceerd)] (op|in|bij) {publication}',
+    ],
+    proof: {
+      removes: [
+        'Dit artikel komt uit ons archief',
+        'Dit artikel is gemaakt door een adverteerder',
+        'Dit artikel wordt voorgelezen door een computerstem',
+        'Dit artikel verscheen eerder op haven24',
+      ],
+      keeps: [
+        'Dit artikel komt uit de grondwet',
+        'Dit verhaal wordt voorgelezen door een jonge stem.',
+        'Dit stuk is betaald door de bank.',
+      ],
+    },
+  },
 } satisfies ProvenFamily
