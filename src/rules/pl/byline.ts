@@ -63,4 +63,10 @@ export const byline = {
     place: 'run',
     proof: { removes: ['Autor', 'O autorze:'], keeps: ['Autor nie żyje', 'Redakcja i jej sąsiedzi'] },
   },
+  /** Who wrote it, below the story and behind a colon: `Tekst: Anna Lis` */
+  below: {
+    lines: ['(tekst|teksty|redakcja)[ ]: {author}'],
+    place: 'tail',
+    proof: { removes: ['Tekst: Anna Lis'], keeps: ['Tekst: cała ustawa', 'Autor: nieznany'] },
+  },
 } satisfies ProvenFamily

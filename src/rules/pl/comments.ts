@@ -103,4 +103,34 @@ export const comments = {
       ],
     },
   },
+  /** `Co o tym sądzisz? Napisz w komentarzu`, `Bądź pierwszy i skomentuj`, `Możliwość komentowania jest wyłączona` */
+  call: {
+    lines: [
+      '{title}? (napisz|napiszcie|podziel się opinią|daj znać|dajcie znać|czekamy na opinie|zostaw opinię) [(nam|o tym|swoją opinię)] (w komentarzu|w komentarzach)[ {words}]',
+      '(bądź pierwszy|bądź pierwsza|skomentuj jako pierwszy) (i skomentuj|i dodaj komentarz|który skomentuje|i oceń)[ {words}]',
+      '(możliwość komentowania|możliwość dodawania komentarzy|sekcja komentarzy) (jest|została) (wyłączona|zamknięta|zablokowana)[ {words}]',
+      'komentarze (są|zostały) (wyłączone|zamknięte|zablokowane)[ pod {words}]',
+    ],
+    proof: {
+      removes: [
+        'Co o tym sądzisz? Napisz w komentarzu',
+        'Bądź pierwszy i skomentuj',
+        'Możliwość komentowania jest wyłączona',
+      ],
+      keeps: [
+        'Komentarze są wyłączone, powiedział rzecznik.',
+        '„Zostaw komentarz tutaj”, głosiła kartka.',
+        'Bądź pierwszy i zaśpiewaj',
+      ],
+    },
+  },
+  /** How many there are, in the second case: `12 komentarzy` */
+  number: {
+    lines: ['{n} (komentarzy|komentarze|komentarz)'],
+    place: 'below',
+    proof: {
+      removes: ['12 komentarzy'],
+      keeps: ['12 komentarzy zaprowadziło radnego przed sąd.', 'Pierwszy komentarz burmistrza'],
+    },
+  },
 } satisfies ProvenFamily

@@ -16,4 +16,22 @@ export const consent = {
       keeps: ['WIDEO: tak nazywał się pierwszy klub w mieście.'],
     },
   },
+  /** `Ta strona używa plików cookie, aby poprawić jakość korzystania`, `Włącz JavaScript, aby zobaczyć komentarze` */
+  'site-notice': {
+    lines: [
+      '(ta strona|ta witryna|nasza strona|nasz serwis|ten serwis|strona) (używa|korzysta z|wykorzystuje) [(plików|pliki)] (cookie|cookies|ciasteczka|ciasteczek)[(,| w| do| i) {notice}]',
+      '[prosimy |proszę ](włącz|włączyć|uruchom|aktywuj) [(obsługę)] (javascript|javascriptu)[(,| w) {words}]',
+      '(twoja|ta|państwa) przeglądarka nie obsługuje (elementu|elementów|odtwarzania|audio|wideo|html5|ramek|javascript|tego)[ {words}]',
+      'aby {words}, (musisz|należy|proszę|trzeba) włączyć [(obsługę)] javascript',
+    ],
+    proof: {
+      removes: [
+        'Ta strona używa plików cookie, aby poprawić jakość korzystania',
+        'Włącz JavaScript, aby zobaczyć komentarze',
+        'Twoja przeglądarka nie obsługuje elementu audio',
+        'Aby zobaczyć tę treść, musisz włączyć JavaScript',
+      ],
+      keeps: ['Ta strona sądu jest zamknięta', 'Włącz syrenę, rozkazał szef', 'Twoja przeglądarka nie obsługuje burzy'],
+    },
+  },
 } satisfies ProvenFamily

@@ -65,4 +65,28 @@ export const credit = {
     headsBiography: 'any',
     proof: { removes: ['O autorze', 'O autorce'], keeps: ['Kim jest sprawca?', 'Autor jest nieznany.'] },
   },
+  /** A plea to write to the desk: `Widzisz błąd? Napisz na redakcja@gazeta.example`, `Wyślij nam zdjęcia przez WhatsApp na numer 600 000 000` */
+  'write-us': {
+    lines: [
+      '[{title}? ](napisz|napiszcie|piszcie|pisz|wyślij|daj) (do nas|do redakcji|nam|do naszej redakcji|nam znać)[ {words}][:] {email}',
+      '[{title}? ](wyślij|wyślijcie|prześlij|przyślij) (nam|do nas) {words} whatsapp[ {matter}]',
+      '(widzisz|zauważyłeś|zauważyłaś|znalazłeś|widzą państwo) (błąd|literówkę|pomyłkę)[ {words}]? (napisz|zgłoś|daj|poinformuj|prosimy){matter}',
+      '(masz|macie) (dla nas temat|ciekawy temat|temat dla nas|ważny temat|temat do opisania)[ {words}]? (napisz|zgłoś|daj|wyślij|czekamy){matter}',
+      '(masz|macie) (pytania|pytanie|pytania do nas|pytanie do redakcji|uwagi|sugestie)? (napisz|wyślij|zadaj je)[ {words}] {email}',
+    ],
+    proof: {
+      removes: [
+        'Widzisz błąd? Napisz na redakcja@gazeta.example',
+        'Napisz do nas: redakcja@gazeta.example',
+        'Masz dla nas temat? Napisz na redakcja@gazeta.example',
+        'Wyślij nam zdjęcia i filmy przez WhatsApp na numer 600 000 000',
+        'Masz pytania? Napisz na redakcja@gazeta.example',
+      ],
+      keeps: [
+        'Świadkowie mogą pisać na policja@port.example.',
+        'Widziałeś coś? Napisz na policja@port.example',
+        'Napisz do nas, prosiła nauczycielka uczniów.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -112,4 +112,25 @@ export const newsletter = {
       keeps: ['Zapisz się w pamięci', 'Dołącz do chóru'],
     },
   },
+  /** A plea for the letters of the site: `Zapisz się bezpłatnie na newsletter port24`, `Chcesz więcej? Zapisz się do newslettera` */
+  call: {
+    lines: [
+      '[{title}? ](zapisz się|zapiszcie się|zasubskrybuj|subskrybuj|zamów)[ już| teraz| bezpłatnie| za darmo| tutaj| już dziś| dziś][ na| do] [(nasz|naszego|bezpłatny|codzienny)] (newsletter|newslettera|newslettery)[ {publication}][( i|, i|:| aby|, aby) {title}]',
+      '(otrzymuj|odbieraj|chcesz otrzymywać) (codziennie|co rano|co tydzień|najważniejsze|najnowsze) {title} (na swoją skrzynkę|na skrzynkę|na maila|na e-mail|na swojego maila|na swój e-mail|mailem)[ mailową| e-mail]',
+      '[nasz ]newsletter: (codziennie|co rano|najlepsze|najważniejsze|zapisz) {rest}',
+    ],
+    proof: {
+      removes: [
+        'Zapisz się bezpłatnie na newsletter port24',
+        'Chcesz więcej? Zapisz się do newslettera',
+        'Otrzymuj codziennie najważniejsze wiadomości na swoją skrzynkę',
+        'Newsletter: codziennie najlepsze teksty port24',
+      ],
+      keeps: [
+        'Zapisz się na newsletter, głosił plakat na moście.',
+        'Zapisz się na bieg i śpiewaj',
+        'Newsletter: nowy zawód',
+      ],
+    },
+  },
 } satisfies ProvenFamily

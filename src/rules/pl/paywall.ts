@@ -75,4 +75,28 @@ export const paywall = {
     place: 'run',
     proof: { removes: ['ZALOGUJ SIĘ', 'Załóż konto'], keeps: ['Hasło roku', 'Prenumerata drożeje'] },
   },
+  /** `Ten artykuł jest dostępny tylko dla prenumeratorów`, `Aby przeczytać cały artykuł, wykup dostęp` */
+  notice: {
+    lines: [
+      '(ten|cały) (artykuł|tekst|materiał|wywiad|reportaż) jest (dostępny tylko|dostępny wyłącznie|tylko|przeznaczony) dla [(naszych)] (prenumeratorów|subskrybentów|zalogowanych|zarejestrowanych użytkowników)',
+      '(dalsza część|pozostała część|reszta) (artykułu|tekstu|materiału)[ jest][ dostępna][ tylko] dla [(naszych)] (prenumeratorów|subskrybentów|zalogowanych)',
+      'aby (przeczytać|czytać|kontynuować) [(cały|dalej|ten|pełny|dalszą)] [(artykuł|tekst|materiał|wywiad|reportaż|czytanie|część artykułu|treść)], (wykup|zaloguj|zarejestruj|kup) (się|dostęp|subskrypcję|prenumeratę|abonament)[ {words}]',
+      '(wykup|kup|zamów) (subskrypcję|prenumeratę|dostęp do) {publication} (już od|od|za) {title}',
+      '(wykorzystałeś|wykorzystałaś|wykorzystano|wyczerpałeś) [(już)] (limit|swój limit) (darmowych|bezpłatnych) (artykułów|tekstów)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Ten artykuł jest dostępny tylko dla prenumeratorów',
+        'Aby przeczytać cały artykuł, wykup dostęp',
+        'Wykup subskrypcję port24 już od 1 zł miesięcznie',
+        'Wykorzystałeś limit darmowych artykułów w tym miesiącu',
+        'Dalsza część artykułu dla prenumeratorów',
+      ],
+      keeps: [
+        'Ten artykuł jest dostępny tylko dla prenumeratorów, powiedział dyrektor.',
+        'Aby przeczytać list, zapal lampę',
+        'Wykorzystał limit czasu',
+      ],
+    },
+  },
 } satisfies ProvenFamily

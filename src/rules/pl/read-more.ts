@@ -79,11 +79,11 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(wideo|video|film|nasz temat|nasz wywiad|tylko u nas|wywiad|opinia|komentarz|felieton|quiz|sonda|galeria|zdjęcia|warto wiedzieć|w temacie|w tym temacie|w tej sprawie|reportaż)[ ](:|\\||>>|»|→) {headline}',
+      '(film|nasz temat|nasz wywiad|tylko u nas|wywiad|opinia|komentarz|felieton|quiz|sonda|warto wiedzieć|w temacie|w tym temacie|w tej sprawie|reportaż)[ ](:|\\||>>|»|→) {headline}',
     ],
     place: 'tail',
     proof: {
-      removes: ['WIDEO: Jak budowano nowy most', 'Wywiad | Kto jest właścicielem rzeki'],
+      removes: ['Wywiad | Kto jest właścicielem rzeki'],
       keeps: ['Opinia: podzielona', 'Zdjęcia: nic nie widać w ciemności.'],
     },
   },
@@ -113,6 +113,52 @@ export const readMore = {
     proof: {
       removes: ['Zobacz więcej Miasto głosuje za nowym mostem', 'Więcej na ten temat Co wiemy o pożarze mostu'],
       keeps: ['Polecamy spacer.', 'Czytaj więcej Lema', 'Przeczytaj Lema, radzi nauczyciel.'],
+    },
+  },
+  /** `Obejrzyj film`, `Posłuchaj naszego podcastu`, `Kliknij zdjęcie, aby je powiększyć` */
+  'media-call': {
+    lines: [
+      '(obejrzyj|zobacz|oglądaj|posłuchaj) [(tutaj|też)] (film|nasz film|wideo|nagranie|galerię|galerię zdjęć|zdjęcia|naszego podcastu|podcastu|nasz podcast|artykułu|tego artykułu)[ poniżej| tutaj]',
+      '(kliknij|kliknij w|kliknij na|klikając) [(w|na)] (zdjęcie|zdjęcia|obrazek|fotografię|mapę)[,] (aby|by|żeby) {words}',
+      '(weź udział w|zagłosuj w|wypełnij|oddaj głos w) (naszej|naszą|nasz) (ankiecie|ankietę|sondzie|sondzie internetowej|plebiscycie)[ {words}]',
+      '(wszystkie|najnowsze|więcej) (wiadomości|informacji|informacje|artykuły|artykułów|tekstów) (o|na temat|dotyczące) {title} (znajdziesz|znajdziecie|znajdą państwo|czytaj) (tutaj|tu|w naszym serwisie|na naszej stronie)',
+      '(więcej|wszystko|czytaj więcej) (o|na temat) {title} (w naszym|na naszej|w naszej) (serwisie|stronie|sekcji|dziale|relacji|raporcie)[ {words}]',
+      '(śledź|obserwuj) (naszą relację|relację|relację na żywo|naszą relację na żywo)[ na żywo| z {words}]',
+    ],
+    proof: {
+      removes: [
+        'Obejrzyj film',
+        'Posłuchaj naszego podcastu',
+        'Posłuchaj artykułu',
+        'Kliknij zdjęcie, aby je powiększyć',
+        'Weź udział w naszej ankiecie',
+        'Wszystkie wiadomości o moście znajdziesz tutaj',
+        'Więcej o odbudowie w naszym serwisie specjalnym',
+        'Śledź relację na żywo',
+      ],
+      keeps: [
+        'Zobacz rzekę, a zobaczysz tamę',
+        'Posłuchaj tej ciszy',
+        'Weź udział w biegu',
+        'Wszystkie wiadomości były złe',
+        'Więcej o nim wie rzeka',
+      ],
+    },
+  },
+  /** Pictures, sound and another story by their label, below the first sentence: `Galeria: Most po powodzi`, `Na zdjęciach: Most po powodzi` */
+  media: {
+    labelled: true,
+    lines: [
+      '(galeria|galeria zdjęć|fotogaleria|zdjęcia|na zdjęciach|wideo|video|podcast|infografika|relacja na żywo|mapa)[ ](:|\\||>|»|→) {headline}',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Galeria: Most po powodzi',
+        'Na zdjęciach: Most przed powodzią i po niej',
+        'WIDEO: Jak budowano nowy most',
+      ],
+      keeps: ['Na zdjęciach: człowiek, młotek i krzyk.', 'Wideo i radio jako dowody w procesie', 'Mapa: tu leży most.'],
     },
   },
 } satisfies ProvenFamily

@@ -100,4 +100,18 @@ export const share = {
       ],
     },
   },
+  /** `Udostępnij ten artykuł` */
+  call: {
+    lines: [
+      '(udostępnij|udostępnijcie|podaj dalej|poleć) (ten|nasz) (artykuł|tekst|materiał|wywiad|reportaż)[ (na|znajomym|w|przez) {words}| znajomym]',
+    ],
+    proof: {
+      removes: ['Udostępnij ten artykuł'],
+      keeps: [
+        'Podziel się chlebem z sąsiadami',
+        'Śledź nas, krzyczał przewodnik z drugiego brzegu.',
+        'Udostępnij ten plac mieszkańcom',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -40,4 +40,28 @@ export const syndication = {
       keeps: ['Tekst powstał w 1902 roku.', 'Artykuł został napisany przez więźnia.'],
     },
   },
+  /** What the site says of its text: `Artykuł pochodzi z naszego archiwum`, `Artykuł powstał na zlecenie reklamodawcy` */
+  'own-note': {
+    lines: [
+      '[ten |powyższy ](artykuł|tekst|materiał|wywiad|reportaż) (pochodzi z|jest z) naszego archiwum[ {words}]',
+      '[ten ](artykuł|tekst|materiał|wywiad|reportaż) (czyta|przeczytał|odczytuje) (sztuczny głos|lektor ai|głos sztucznej inteligencji|syntezator mowy|automatyczny lektor)',
+      '[ten ](artykuł|tekst|materiał|wywiad|reportaż) (powstał|został przygotowany|przygotowano) (na zlecenie|we współpracy z|przez) (reklamodawcy|reklamodawcę|reklamodawcą|partnera|partnerem|naszego partnera|sponsora|partnera komercyjnego)',
+      '[ten ](artykuł|tekst|materiał|wywiad|reportaż) (został|był) (przetłumaczony|tłumaczony) (automatycznie|maszynowo|przez sztuczną inteligencję)',
+      '[ten ](artykuł|tekst|materiał|wywiad|reportaż) (ukazał się|został opublikowany) (pierwotnie|po raz pierwszy|wcześniej) (w|na|na portalu|w serwisie) {publication}',
+    ],
+    proof: {
+      removes: [
+        'Artykuł pochodzi z naszego archiwum',
+        'Artykuł powstał na zlecenie reklamodawcy',
+        'Artykuł czyta sztuczny głos',
+        'Tekst został przetłumaczony automatycznie',
+        'Artykuł ukazał się pierwotnie w port24',
+      ],
+      keeps: [
+        'Artykuł pochodzi z konstytucji',
+        'Tekst czyta młody głos na rynku.',
+        'Materiał powstał na zlecenie banku.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

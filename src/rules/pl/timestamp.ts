@@ -81,4 +81,11 @@ export const timestamp = {
       ],
     },
   },
+  /** How long it takes to read: `Czas czytania: 3 minuty` */
+  reading: {
+    lines: [
+      '(czas czytania|czas czytania artykułu|przewidywany czas czytania)[ ]: [ok. ]{n} (min|min.|minut|minuty|minuta)',
+    ],
+    proof: { removes: ['Czas czytania: 3 minuty'], keeps: ['Czas czytania książek minął', '3 minuty grozy'] },
+  },
 } satisfies ProvenFamily

@@ -1,0 +1,23 @@
+import type { ProvenFamily } from '../rule.js'
+
+/** A paper that asks for money. */
+export const donation = {
+  /** `Wspieraj niezależne dziennikarstwo`, `Podobał Ci się ten artykuł? Wesprzyj nas` */
+  plea: {
+    lines: [
+      '(wspieraj|wesprzyj|wspieramy) [(nasze)] [(niezależne|wolne|lokalne|rzetelne|obywatelskie)] dziennikarstwo[ {publication}]',
+      '(pomóż|pomóżcie) nam (swoją|twoją|wpłacając) (wpłatą|darowizną|darowiznę)[ {words}]',
+      '(wesprzyj|wspieraj) {publication} (darowizną|wpłatą|swoją wpłatą)',
+      '(podobał ci się|spodobał ci się|podobał się państwu) [(ten)] (artykuł|tekst|materiał|wywiad|reportaż)? (wesprzyj|wspieraj|postaw|wpłać|zostań)[ {title}]',
+    ],
+    proof: {
+      removes: [
+        'Wspieraj niezależne dziennikarstwo',
+        'Pomóż nam swoją wpłatą',
+        'Wesprzyj port24 darowizną',
+        'Podobał Ci się ten artykuł? Wesprzyj nas',
+      ],
+      keeps: ['Wspieraj strajk, prosi związek', 'Pomóż nam, wołały dzieci', 'Wesprzyj się na moim ramieniu'],
+    },
+  },
+} satisfies ProvenFamily
