@@ -77,4 +77,37 @@ export const comments = {
       ],
     },
   },
+  /** `Co si o tom myslíte? Napište nám do komentářů`, `Diskuse je uzavřena`, `Buďte první, kdo článek okomentuje` */
+  call: {
+    lines: [
+      '{title}? (napište|napiš|napište nám|podělte se|diskutujte|dejte nám vědět) [(nám|to|svůj názor)] (do komentářů|v komentářích|do diskuse|v diskusi)[ {words}]',
+      '(napište|přidejte|přidat|napsat|vložte|vložit) [(svůj|váš|první|nový)] komentář[ k článku]',
+      '(vstupte|vstoupit|zapojte se|přidejte se) do diskuse[ k článku| pod článkem]',
+      '(diskuse|diskuze|komentáře) (je|jsou|byla|byly) (uzavřena|uzavřeny|vypnuty|vypnuta|ukončena)[ {words}]',
+      '(buďte|buď) (první|prvním), kdo [(článek|tento článek)] (okomentuje|přidá komentář|napíše komentář)',
+    ],
+    proof: {
+      removes: [
+        'Co si o tom myslíte? Napište nám do komentářů',
+        'Napište komentář',
+        'Přidejte svůj komentář',
+        'Diskuse je uzavřena',
+        'Buďte první, kdo článek okomentuje',
+      ],
+      keeps: [
+        'Diskuse je uzavřena, řekl mluvčí.',
+        '„Napište komentář sem“, stálo na lístku.',
+        'Buďte první, kdo se odváží',
+      ],
+    },
+  },
+  /** How many there are, in the second case: `12 komentářů` */
+  number: {
+    lines: ['{n} (komentářů|komentáře|komentář|příspěvků)'],
+    place: 'below',
+    proof: {
+      removes: ['12 komentářů'],
+      keeps: ['12 komentářů přivedlo radního před soud.', 'První komentář starosty'],
+    },
+  },
 } satisfies ProvenFamily

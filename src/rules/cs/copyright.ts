@@ -52,4 +52,15 @@ export const copyright = {
       keeps: ['Vydavatel list po roce zavřel.', 'Šéfredaktor odešel a práskl dveřmi', 'Vedoucí vydání: bez komentáře'],
     },
   },
+  /** `Kopírování bez souhlasu redakce je zakázáno` */
+  forbidden: {
+    lines: [
+      '(kopírování|přetisk|šíření|publikování|další šíření|přebírání) [(obsahu|textů|článku|článků)] bez [(písemného|předchozího)] souhlasu[ {words}][ je] (zakázáno|zakázán|není dovoleno|zakázané)',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Kopírování bez souhlasu redakce je zakázáno', 'Přetisk bez souhlasu přístav24 zakázán'],
+      keeps: ['Kopírování klíčů je zakázáno', 'Šíření bez souhlasu nemocných soud zakázal.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -39,4 +39,28 @@ export const credit = {
       keeps: ['Autor je ve vězení.', 'Autor je neznámý.'],
     },
   },
+  /** A plea to write to the desk: `Našli jste chybu? Napište na redakce@list.example`, `Pošlete nám fotografie přes WhatsApp na číslo 600 000 000` */
+  'write-us': {
+    lines: [
+      '[{title}? ](napište|pište|pošlete|napište to) (nám|redakci|do redakce|nám ho|nám je)[ {words}][:] {email}',
+      '[{title}? ](pošlete|zašlete|posílejte) nám {words} whatsapp[ {matter}]',
+      '(našli jste|objevili jste|všimli jste si|vidíte) [(v článku|v textu)] (chybu|chyby|překlep)[ {words}]? (napište|upozorněte|dejte|nahlaste|pište){matter}',
+      '(máte|víte o) [(pro nás)] (tip|námět|zajímavý tip|zajímavý námět)[ {words}]? (napište|pošlete|dejte|pište|ozvěte){matter}',
+      '(máte dotaz|máte dotazy|máte otázku|máte otázky|máte připomínku)? (napište|pište|pošlete|pošlete je)[ {words}] {email}',
+    ],
+    proof: {
+      removes: [
+        'Našli jste chybu? Napište na redakce@list.example',
+        'Máte pro nás tip? Napište na redakce@list.example',
+        'Napište nám na redakce@list.example',
+        'Pošlete nám fotografie přes WhatsApp na číslo 600 000 000',
+        'Máte dotaz? Pište na redakce@list.example',
+      ],
+      keeps: [
+        'Svědci mohou psát na policie@mesto.example.',
+        'Viděli jste něco? Napište na policie@mesto.example',
+        'Napište nám, prosila učitelka žáky.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -44,4 +44,25 @@ export const newsletter = {
       ],
     },
   },
+  /** A plea for the letters of the site: `Přihlaste se k odběru našeho newsletteru`, `Chcete více článků? Přihlaste se k odběru newsletteru` */
+  call: {
+    lines: [
+      '[{title}? ](přihlaste se|přihlas se|zaregistrujte se|zapište se)[ zdarma| hned| nyní] (k odběru|k) [(našeho|denního|týdenního)] (newsletteru|newsletterů|zpravodaje)[ {publication}][ a {title}]',
+      '(dostávejte|získejte|mějte) (každé ráno|každý den|denně|každý týden|nejdůležitější|nejnovější) {title} (do e-mailu|do mailu|do své schránky|do e-mailové schránky|do vašeho e-mailu|e-mailem)',
+      '[náš ]newsletter: (každé ráno|každý den|to nejlepší|nejdůležitější|přihlaste) {rest}',
+    ],
+    proof: {
+      removes: [
+        'Přihlaste se k odběru našeho newsletteru',
+        'Chcete více článků? Přihlaste se k odběru newsletteru.',
+        'Dostávejte každé ráno nejdůležitější zprávy do e-mailu',
+        'Newsletter: každé ráno to nejlepší z města',
+      ],
+      keeps: [
+        'Přihlaste se k odběru newsletteru, hlásal plakát na mostě.',
+        'Přihlaste se k běhu',
+        'Newsletter: nové řemeslo',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -75,4 +75,22 @@ export const paywall = {
     place: 'run',
     proof: { removes: ['Prémiový obsah', 'Předplaťte si'], keeps: ['Heslo roku', 'Předplatné zdražuje'] },
   },
+  /** `Už máte předplatné? Přihlaste se`, `Chcete číst dál? Předplaťte si přístav24` */
+  notice: {
+    lines: [
+      '(už máte|máte už|máte|již máte) (předplatné|účet)? (přihlaste se|přihlásit se)[ zde]',
+      '[chcete číst dál? |pro čtení celého článku si |chcete číst celý článek? ]předplaťte si {publication}[ (od|za|již od|už od) {title}]',
+      'chcete číst (dál|celý článek)? {title}',
+      '(článek|text|rozhovor|příspěvek|obsah) [(jen|pouze)] pro (předplatitele|naše předplatitele|přihlášené uživatele)',
+    ],
+    proof: {
+      removes: [
+        'Už máte předplatné? Přihlaste se',
+        'Chcete číst dál? Předplaťte si přístav24',
+        'Předplaťte si přístav24 od 1 koruny měsíčně',
+        'Článek pro předplatitele',
+      ],
+      keeps: ['Předplaťte si trpělivost, řekl starosta.', 'Článek pro ústavní soud'],
+    },
+  },
 } satisfies ProvenFamily

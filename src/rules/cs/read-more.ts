@@ -85,11 +85,11 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(tip|video|přehledně|podrobnosti|dále|více|sledujte|rozhovor|fotogalerie|komentář|analýza|glosa|reportáž|anketa|kvíz|názor)[ ](:|\\||>>|»|→) {headline}',
+      '(tip|přehledně|podrobnosti|dále|více|sledujte|rozhovor|komentář|analýza|glosa|reportáž|anketa|kvíz|názor)[ ](:|\\||>>|»|→) {headline}',
     ],
     place: 'tail',
     proof: {
-      removes: ['VIDEO: Jak se stavěl nový most', 'Rozhovor | Kdo vlastní řeku v údolí'],
+      removes: ['Rozhovor | Kdo vlastní řeku v údolí'],
       keeps: ['Názor: změnil se', 'Podrobnosti: nic není vidět ve tmě.'],
     },
   },
@@ -128,6 +128,50 @@ export const readMore = {
         'Přečtěte si Čapka, radí učitel.',
         'Související trestné činy narostly o třetinu.',
       ],
+    },
+  },
+  /** `Podívejte se na video`, `Poslechněte si náš podcast`, `Zúčastněte se naší ankety` */
+  'media-call': {
+    lines: [
+      '(podívejte se na|pusťte si|přehrajte si|poslechněte si|prohlédněte si) [(naše|náš|naši|celé|celý)] (video|podcast|článek|fotogalerii|galerii|rozhovor|záznam)[ zde| níže]',
+      '(kliknutím na|klikněte na) (obrázek|fotografii|foto|mapu|obrázky)[,]( ho| ji| jej| pro| a) {words}',
+      '(zúčastněte se|hlasujte v|vyplňte|odpovězte v) (naší|našem|náš) (ankety|anketě|průzkumu|dotazník)[ {words}]',
+      '(všechny|nejnovější|další) (zprávy|články|informace) (o|k|na téma) {title} (najdete|čtěte|sledujte) (zde|tady|u nás|na našem webu)',
+      'vše o {title} (v našem|na našem|v naší) (speciálu|webu|rubrice|onlinu|přehledu)[ {words}]',
+      '(sledujte) [(náš)] (online přenos|živý přenos|online reportáž)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Podívejte se na video',
+        'Poslechněte si náš podcast',
+        'Zúčastněte se naší ankety',
+        'Všechny zprávy o mostu najdete zde',
+        'Vše o obnově mostu v našem speciálu',
+        'Sledujte online přenos',
+      ],
+      keeps: [
+        'Podívejte se na řeku a uvidíte hráz',
+        'Poslechněte si to ticho',
+        'Všechny zprávy byly špatné',
+        'Vše o nás bez nás',
+        'Zúčastněte se běhu',
+      ],
+    },
+  },
+  /** Pictures, sound and another story by their label, below the first sentence: `Obrazem: Most po povodni`, `Více čtěte: Starostka slibuje most` */
+  media: {
+    labelled: true,
+    lines: [
+      '(fotogalerie|galerie|obrazem|foto|fotky|video|videa|podcast|infografika|online|mapa|více čtěte|více k tématu|mohlo by vás zajímat)[ ](:|\\||>|»|→) {headline}',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Obrazem: Most po povodni',
+        'VIDEO: Jak se stavěl nový most',
+        'Více k tématu: Starostka slibuje druhý most',
+      ],
+      keeps: ['Obrazem: člověk, kladivo a křik.', 'Video a rádio jako důkazy v procesu', 'Mapa: tady leží most.'],
     },
   },
 } satisfies ProvenFamily

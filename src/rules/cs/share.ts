@@ -62,4 +62,16 @@ export const share = {
       ],
     },
   },
+  /** `Sdílejte tento článek`, `Sledujte nás na Facebooku` */
+  call: {
+    lines: [
+      '(sdílejte|sdílej) (tento|náš) (článek|text|rozhovor|příspěvek)[ (na|s|přes) {words}]',
+      '(sledujte|sleduj) nás [(také|i)] (na|přes) (facebooku|instagramu|twitteru|youtube|tiktoku|x|whatsappu)[(,| a) {words}]',
+      '(sledujte|sleduj) {handle} na (facebooku|instagramu|twitteru|youtube|tiktoku|x)',
+    ],
+    proof: {
+      removes: ['Sdílejte tento článek', 'Sledujte nás na Facebooku, Twitteru a Instagramu'],
+      keeps: ['Sledujte nás, křičel průvodce z druhého břehu.', 'Sdílejte tento smutek s námi'],
+    },
+  },
 } satisfies ProvenFamily

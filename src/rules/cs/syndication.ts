@@ -47,4 +47,20 @@ export const syndication = {
     place: 'edges',
     proof: { removes: ['Tisková zpráva společnosti Příklad', 'Tisková zpráva'], keeps: ['Tisková zpráva lže.'] },
   },
+  /** What the site says of its text: `Článek pochází z našeho archivu`, `Článek vznikl ve spolupráci s inzerentem` */
+  'own-note': {
+    lines: [
+      '[tento ](článek|text|rozhovor|příspěvek) (pochází z|je z) našeho archivu[ {words}]',
+      '[tento ](článek|text|rozhovor|příspěvek) (načetl|přečetl|čte|namluvil) (umělý hlas|syntetický hlas|hlas umělé inteligence|automatický hlas|robot)',
+      '[tento ](článek|text|rozhovor|příspěvek) (vznikl|byl vytvořen|připravil) (ve spolupráci s|na objednávku|za podpory) (inzerentem|inzerenta|partnerem|partnera|sponzora|komerčním partnerem)',
+    ],
+    proof: {
+      removes: [
+        'Článek pochází z našeho archivu',
+        'Článek vznikl ve spolupráci s inzerentem',
+        'Článek načetl umělý hlas',
+      ],
+      keeps: ['Článek pochází z ústavy', 'Text přečetl mladý hlas na náměstí.', 'Text vznikl ve spolupráci s bankou.'],
+    },
+  },
 } satisfies ProvenFamily
