@@ -50,4 +50,10 @@ export const byline = {
       keeps: ['Redaktionen stormades', 'Om författaren vet vi inget'],
     },
   },
+  /** Who wrote it, below the story and behind a colon: `Av: Anna Lind` */
+  below: {
+    lines: ['(av|text|redaktör)[ ]: {author}'],
+    place: 'tail',
+    proof: { removes: ['Av: Anna Lind', 'Text: Anna Lind'], keeps: ['Av: ingenting', 'Text: hela lagen'] },
+  },
 } satisfies ProvenFamily

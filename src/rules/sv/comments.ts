@@ -32,4 +32,26 @@ export const comments = {
       ],
     },
   },
+  /** `Vad tycker du? Skriv i kommentarerna`, `Kommentera artikeln`, `Kommentarsfältet är stängt` */
+  call: {
+    lines: [
+      '{title}? (skriv|berätta|kommentera|diskutera|säg vad du tycker) [(gärna|det)] i (kommentarerna|kommentarsfältet)[ {words}]',
+      'kommentera (artikeln|den här artikeln|texten)[ här]',
+      '(kommentarsfältet|kommentarerna) (är|har) (stängt|stängda|avstängt|stängts)[ för {words}]',
+      'bli (först|den första) (med att|att) kommentera[ artikeln| den här artikeln]',
+    ],
+    proof: {
+      removes: [
+        'Vad tycker du? Skriv i kommentarerna',
+        'Kommentera artikeln',
+        'Kommentarsfältet är stängt',
+        'Bli först med att kommentera',
+      ],
+      keeps: [
+        'Kommentarsfältet är stängt, sade talesmannen.',
+        'Bli först med att våga',
+        'Vad tycker du om bron, borgmästaren?',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -11,4 +11,26 @@ export const consent = {
       keeps: ['Godkänn inte planen', 'Anpassa dig', 'Bekräfta bokningen'],
     },
   },
+  /** `Den här webbplatsen använder kakor för att förbättra din upplevelse`, `Din webbläsare stöder inte ljudelementet` */
+  'site-notice': {
+    lines: [
+      '(den här|denna|vår) (webbplatsen|webbplats|sidan|sajten|sajt|sida) använder (kakor|cookies)[ (för|och) {notice}]',
+      '(aktivera|slå på) javascript[ (för|i) {words}]',
+      '(din|denna) webbläsare (stöder|stödjer|har inte stöd för) [(inte)] (ljudelementet|videoelementet|ljud|video|html5|javascript|iframes)[ {words}]',
+      'du (måste|behöver) (aktivera|slå på) javascript[ för {words}]',
+    ],
+    proof: {
+      removes: [
+        'Den här webbplatsen använder kakor för att förbättra din upplevelse',
+        'Aktivera JavaScript för att se kommentarerna',
+        'Din webbläsare stöder inte ljudelementet',
+        'Du måste aktivera JavaScript för att se innehållet',
+      ],
+      keeps: [
+        'Den här sidan använder mormors kakor, säger bagaren.',
+        'Aktivera sirenen, beordrade chefen',
+        'Din webbläsare stöder inte stormen',
+      ],
+    },
+  },
 } satisfies ProvenFamily

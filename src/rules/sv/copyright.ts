@@ -22,4 +22,15 @@ export const copyright = {
       ],
     },
   },
+  /** `Eftertryck förbjudes`, `Kopiering utan tillstånd från hamn24 är förbjuden` */
+  forbidden: {
+    lines: [
+      '(eftertryck|kopiering|publicering)[ av (innehållet|texten|artikeln)][ utan tillstånd| utan tillstånd från {site}| helt eller delvis] (förbjudes|förbjudet|är förbjuden|är förbjudet|är inte tillåten)',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Eftertryck förbjudes', 'Kopiering utan tillstånd från hamn24 är förbjuden'],
+      keeps: ['Kopiering av nycklar är brottsligt', 'Eftertryck och eftertanke'],
+    },
+  },
 } satisfies ProvenFamily

@@ -18,11 +18,13 @@ export const credit = {
   /** `Tipsa oss`, `Kontakta redaktionen`, `Jo Ng jo@tidning.example` */
   contact: {
     lines: [
+      'har du [(sett|hittat|upptäckt)] (ett fel|fel|frågor|en fråga|synpunkter|en idé|en berättelse)[ {words}][?] (mejla|skriv till|skicka dem till|kontakta) {email}',
+
       '(tipsa oss|tipsa redaktionen|kontakta oss|kontakta redaktionen|mejla oss|mejla redaktionen|mejla skribenten|kontakta skribenten|kontakta reportern|följ skribenten|skicka tips|skicka ett tips|skicka ett nyhetstips|skicka nyhetstips)[ (här|anonymt)]',
       '(hör av dig|skriv|mejla) till (oss|redaktionen|mig|skribenten|reportern|journalisten)',
       '(tips|mejl|mejla|e-post|kontakt|tipsa)[:] {email}',
       '(har du|vet du) [{words}] (tips|tips till oss|nyhetstips)[?][ {matter}]',
-      '(har du|vet du) {words}[?] (tipsa|mejla|kontakta|hör av dig till|skriv till|skicka {words} till) (oss|redaktionen|vår reporter|mig|{email}|{author})[{matter}]',
+      '(har du|vet du) {words}[?] (tipsa|mejla|kontakta|hör av dig till|skriv till|skicka {words} till) (oss|redaktionen|vår reporter|mig|{author})[{matter}]',
       '(kontakta|mejla|nå) {author}[: | på | via ]{email}',
       'följ {author} på {platforms}',
     ],
@@ -30,6 +32,8 @@ export const credit = {
     place: 'tail',
     proof: {
       removes: [
+        'Har du sett ett fel? Mejla desk@tidning.example',
+
         'Tipsa oss',
         'Mejla skribenten',
         'Har du ett tips? Mejla oss',
@@ -38,6 +42,8 @@ export const credit = {
         'Hör av dig till redaktionen',
       ],
       keeps: [
+        'Har du sett något? Mejla polisen@staden.example',
+
         'Tips: så sparar du el',
         'Vittnen kan ringa 114 14.',
         'Har du sett mannen? Ring polisen på 114 14.',
@@ -64,5 +70,16 @@ export const credit = {
     place: 'tail',
     headsBiography: 'any',
     proof: { removes: ['Om författaren', 'Om skribenten'], keeps: ['Om fyrtio år.', 'Författaren är okänd.'] },
+  },
+  /** A plea to write to the desk: `Mejla oss på redaktion@tidning.example`, `Skicka dina bilder via WhatsApp till 070 000 00 00` */
+  'write-us': {
+    lines: [
+      '(mejla|maila|mejla till|skriv till|kontakta|tipsa) oss (på|via) {email}',
+      'skicka (dina|era|gärna dina|in dina) {words} whatsapp[ {matter}]',
+    ],
+    proof: {
+      removes: ['Mejla oss på redaktion@tidning.example', 'Skicka dina bilder via WhatsApp till 070 000 00 00'],
+      keeps: ['Vittnen kan mejla polisen@staden.example.', 'Mejla oss, bad lärarinnan sina elever.'],
+    },
   },
 } satisfies ProvenFamily

@@ -8,6 +8,7 @@ import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
+import { donation } from './donation.js'
 import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
@@ -34,6 +35,7 @@ export const sv: RulePack = {
     copyright,
     'correction-note': correctionNote,
     credit,
+    donation,
     'live-blog': liveBlog,
     navigation,
     newsletter,

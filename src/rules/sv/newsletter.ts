@@ -35,4 +35,24 @@ export const newsletter = {
     place: 'run',
     proof: { removes: ['Din e-postadress'], keeps: ['Nyhetsbrev avslöjade kuppen', 'Anmälan läggs ned'] },
   },
+  /** A plea for the letters of the site: `Anmäl dig gratis till hamn24:s nyhetsbrev` */
+  call: {
+    lines: [
+      '[{title}? ](anmäl dig|skriv upp dig|registrera dig|prenumerera)[ nu| gratis| här| kostnadsfritt] (till|på|för) [(vårt|vår|våra|{words})] (nyhetsbrev|nyhetsbrevet)[ från {publication}][ och {title}]',
+      '(få) (de viktigaste|de senaste|dagens|våra bästa) (nyheterna|artiklarna|nyheter) {title} (i din mejl|i mejlen|till din mejl|i din inkorg|i inkorgen|via mejl)',
+      '[vårt ]nyhetsbrev: (varje|det bästa|det viktigaste|få) {rest}',
+    ],
+    proof: {
+      removes: [
+        'Anmäl dig gratis till hamn24:s nyhetsbrev',
+        'Få de viktigaste nyheterna varje morgon i din mejl',
+        'Nyhetsbrev: varje morgon det bästa från hamn24',
+      ],
+      keeps: [
+        'Anmäl dig till nyhetsbrevet, stod det på affischen på bron.',
+        'Anmäl dig till loppet',
+        'Nyhetsbrev: ett yrke',
+      ],
+    },
+  },
 } satisfies ProvenFamily

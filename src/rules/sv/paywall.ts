@@ -83,4 +83,24 @@ export const paywall = {
     place: 'run',
     proof: { removes: ['Logga in', 'Bli prenumerant'], keeps: ['Logga in på fel konto', 'Plus för börsen'] },
   },
+  /** `Den här artikeln är bara för prenumeranter`, `För att läsa hela artikeln behöver du en prenumeration` */
+  notice: {
+    lines: [
+      '(artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten) är [(bara|endast|låst|öppen bara)] för [(våra)] (prenumeranter|inloggade|digitala prenumeranter)',
+      'för att läsa (hela artikeln|artikeln|vidare|hela texten) (behöver|måste|kan) du {words}',
+      'bli prenumerant [(på|hos) {publication}] (från|för|redan i dag för) {title}',
+    ],
+    proof: {
+      removes: [
+        'Den här artikeln är bara för prenumeranter',
+        'För att läsa hela artikeln behöver du en prenumeration',
+        'Bli prenumerant på hamn24 från 1 krona i månaden',
+      ],
+      keeps: [
+        'Den här artikeln är bara för prenumeranter, sade chefen.',
+        'För att läsa kartan behöver du ljus',
+        'Bli den du är',
+      ],
+    },
+  },
 } satisfies ProvenFamily

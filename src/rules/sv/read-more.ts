@@ -92,12 +92,64 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(video|podd|podcast|webb-tv|tv|bildspel|bilder|quiz|klipp|film|debatt|replik|slutreplik|ledare|krönika|recension|så funkar det|grafik|nästa artikel|föregående artikel|nästa inlägg|föregående inlägg)[ ](:|\\||»|→) {headline}',
+      '(quiz|film|debatt|replik|slutreplik|ledare|krönika|recension|så funkar det|grafik|nästa artikel|föregående artikel|nästa inlägg|föregående inlägg)[ ](:|\\||»|→) {headline}',
     ],
     place: 'tail',
     proof: {
-      removes: ['VIDEO: Så byggdes den nya bron', 'Podd: Allt om den nya bron'],
+      removes: ['Quiz: Allt om den nya bron'],
       keeps: ['Video: en ny konstform', 'Debatt: ja eller nej.'],
+    },
+  },
+  /** `Se videon här`, `Lyssna på vår podd`, `Klicka på bilden för att förstora den` */
+  'media-call': {
+    lines: [
+      '(se|spela) (videon|filmen|klippet|bildspelet)[ här| nedan| ovan]',
+      '(lyssna|hör) på vår (podd|podcast|poddserie)[ {words}]',
+      'klicka på (bilden|bilderna|en bild|kartan|fotot) för (att|en) {words}',
+      '(delta i|svara på|rösta i|gör) vår (undersökning|enkät|omröstning|läsarundersökning)[ {words}]',
+      '(alla nyheter|alla artiklar|allt) om {title} (hittar du|finns|läser du) här',
+      'allt om {title} (på|i) vår (temasida|special|rapportering|serie)[ {words}]',
+      '(följ|läs) (utvecklingen|senaste nytt|allt|det senaste|händelserna) i vår (liverapportering|direktrapportering|liveblogg)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Se videon här',
+        'Lyssna på vår podd',
+        'Klicka på bilden för att förstora den',
+        'Delta i vår undersökning',
+        'Alla nyheter om bron hittar du här',
+        'Allt om bygget på vår temasida',
+        'Följ utvecklingen i vår liverapportering',
+      ],
+      keeps: [
+        'Se floden så ser du dammen',
+        'Lyssna på tystnaden',
+        'Alla nyheter var dåliga',
+        'Allt om mat',
+        'Delta i loppet',
+      ],
+    },
+  },
+  /** Pictures, sound and another story by their label, below the first sentence: `Bildspel: Bron efter floden`, `I bilder: Bron efter floden` */
+  media: {
+    labelled: true,
+    lines: [
+      '(bildspel|bildgalleri|bilder|i bilder|video|webb-tv|tv|klipp|podd|podcast|grafik|karta|mer om ämnet)[ ](:|\\||»|→) {headline}',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Bildspel: Bron efter den stora floden',
+        'I bilder: Bron före och efter floden',
+        'VIDEO: Så byggdes den nya bron',
+        'Podd: Allt om den nya bron',
+        'Mer om ämnet: Borgmästaren lovar en ny bro',
+      ],
+      keeps: [
+        'Video: en ny konstform',
+        'I bilder: en man, en hammare, ett skrik.',
+        'Mer om ämnet ville domaren inte säga.',
+      ],
     },
   },
 } satisfies ProvenFamily

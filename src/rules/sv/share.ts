@@ -96,4 +96,19 @@ export const share = {
       ],
     },
   },
+  /** `Följ @hamn24 på Instagram`, `Gå med i vår WhatsApp-kanal` */
+  call: {
+    lines: [
+      'följ (oss|{handle}) [(också|gärna)] på {platforms}',
+      '(gå med i|följ|prenumerera på) vår (whatsapp-kanal|telegram-kanal|facebookgrupp|youtube-kanal|whatsapp-grupp|youtubekanal)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Följ @hamn24 på Instagram',
+        'Följ oss på Facebook, Twitter och Instagram',
+        'Gå med i vår WhatsApp-kanal',
+      ],
+      keeps: ['Följ oss, ropade guiden från andra stranden.', 'Gå med i gruppen av vandrare'],
+    },
+  },
 } satisfies ProvenFamily

@@ -59,4 +59,22 @@ export const syndication = {
       keeps: ['Pressmeddelandet från klubben kom sent.', 'Ett pressmeddelande från rövare'],
     },
   },
+  /** What the site says of its text: `Artikeln kommer från vårt arkiv`, `Artikeln är gjord av en annonsör` */
+  'own-note': {
+    lines: [
+      '(artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten) (kommer från|är hämtad från|är från) vårt arkiv[ {words}]',
+      '(artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten) (är|har) (gjord|gjorts|skriven|betald|framtagen|producerad) (av|i samarbete med) (en annonsör|annonsören|en sponsor|vår partner|en partner)',
+      '(artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten) är (automatiskt|maskinellt) översatt[ {words}]',
+      '(artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten) (publicerades|var) (först|ursprungligen) [publicerad ](i|på|av) {publication}',
+    ],
+    proof: {
+      removes: [
+        'Artikeln kommer från vårt arkiv',
+        'Artikeln är gjord av en annonsör',
+        'Texten är automatiskt översatt',
+        'Artikeln publicerades först i hamn24',
+      ],
+      keeps: ['Artikeln kommer från grundlagen', 'Texten är gjord av granit', 'Artikeln publicerades först i maj.'],
+    },
+  },
 } satisfies ProvenFamily
