@@ -14,4 +14,11 @@ export const appPromo = {
       keeps: ['Appen sporer brugerne, siger tilsynet.', 'Hent hjælp nu'],
     },
   },
+  /** `Findes i App Store og på Google Play` */
+  download: {
+    lines: [
+      '[appen ](findes|kan hentes|tilgængelig) (i|på) (app store|google play) og [(i|på)] (google play|app store)',
+    ],
+    proof: { removes: ['Findes i App Store og på Google Play'], keeps: ['Findes på apotekerne fra maj'] },
+  },
 } satisfies ProvenFamily

@@ -48,4 +48,10 @@ export const byline = {
       keeps: ['Redaktionen stormet', 'Om forfatteren ved vi lidt'],
     },
   },
+  /** Who wrote it, below the story and behind a colon: `Af: Anna Lund` */
+  below: {
+    lines: ['(af|tekst|redaktør)[ ]: {author}'],
+    place: 'tail',
+    proof: { removes: ['Af: Anna Lund', 'Tekst: Anna Lund'], keeps: ['Af: ingenting', 'Tekst: hele loven'] },
+  },
 } satisfies ProvenFamily

@@ -18,4 +18,28 @@ export const comments = {
       ],
     },
   },
+  /** `Hvad mener du? Skriv i kommentarerne`, `Kommentér artiklen`, `Kommentarfeltet er lukket` */
+  call: {
+    lines: [
+      '{title}? (skriv|fortæl|kommentér|deltag|giv din mening til kende) [(det|gerne|det gerne)] i (kommentarerne|kommentarfeltet|debatten)[ {words}]',
+      '(kommentér|kommenter) (artiklen|denne artikel|indlægget)[ her]',
+      '[skriv ](skriv|tilføj) en kommentar',
+      '(kommentarfeltet|kommentarsporet|kommentarerne|debatten) er (lukket|lukkede|deaktiveret)[ for {words}]',
+      'vær den første til at (kommentere|skrive en kommentar)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Hvad mener du? Skriv i kommentarerne',
+        'Kommentér artiklen',
+        'Skriv en kommentar',
+        'Kommentarfeltet er lukket',
+        'Vær den første til at kommentere',
+      ],
+      keeps: [
+        'Kommentarfeltet er lukket, sagde talsmanden.',
+        'Vær den første til at turde',
+        '“Skriv en kommentar her”, stod der på sedlen.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

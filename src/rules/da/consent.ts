@@ -11,4 +11,26 @@ export const consent = {
       keeps: ['Accepter aldrig planen', 'Tilpas dig', 'Gem varerne'],
     },
   },
+  /** `Denne hjemmeside bruger cookies for at forbedre din oplevelse`, `Din browser understøtter ikke lydelementet` */
+  'site-notice': {
+    lines: [
+      '(denne|vores) (hjemmeside|webside|side|website) (bruger|anvender) cookies[ (for|til|og) {notice}]',
+      '(aktivér|aktiver|slå) javascript [til ]for at {words}',
+      'din browser understøtter ikke (lydelementet|videoelementet|lyd|video|html5|javascript|iframes|audio)[ {words}]',
+      'du (skal|er nødt til at) (aktivere|slå) javascript [til ]for at {words}',
+    ],
+    proof: {
+      removes: [
+        'Denne hjemmeside bruger cookies for at forbedre din oplevelse',
+        'Aktivér JavaScript for at se kommentarerne',
+        'Din browser understøtter ikke lydelementet',
+        'Du skal aktivere JavaScript for at se indholdet',
+      ],
+      keeps: [
+        'Denne side bruger mormors kager, siger bageren.',
+        'Aktivér sirenen, beordrede chefen',
+        'Din browser understøtter ikke stormen',
+      ],
+    },
+  },
 } satisfies ProvenFamily

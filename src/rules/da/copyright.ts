@@ -22,4 +22,15 @@ export const copyright = {
       ],
     },
   },
+  /** `Kopiering uden tilladelse fra havn24 er forbudt` */
+  forbidden: {
+    lines: [
+      '(eftertryk|kopiering|gengivelse)[ af (indholdet|teksten|artiklen)] uden tilladelse[ fra {site}] (er forbudt|forbudt|er ikke tilladt|ikke tilladt)',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Kopiering uden tilladelse fra havn24 er forbudt'],
+      keeps: ['Kopiering af nøgler er forbudt', 'Eftertryk og eftertanke'],
+    },
+  },
 } satisfies ProvenFamily

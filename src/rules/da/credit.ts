@@ -18,16 +18,21 @@ export const credit = {
   /** `Tip os`, `Kontakt redaktionen`, `Skriv til journalisten` */
   contact: {
     lines: [
+      'har du [(et|en)] (tip|historie|nyhed) til (redaktionen|os)[?][ (skriv|send|tip|kontakt){matter}]',
+      'har du [(set|fundet|opdaget)] (en fejl|fejl|spørgsmål|et spørgsmål|kommentarer|en idé|en historie)[ {words}][?] (skriv til|send en mail til|mail|kontakt) {email}',
+
       '(tip os|tip redaktionen|kontakt os|kontakt redaktionen|kontakt journalisten|send et tip|send os et tip|send tip|skriv til journalisten|skriv til redaktionen|følg journalisten|skriv til os)[ (her|anonymt|om sagen)]',
       '(tip|e-mail|kontakt|skriv til|mail)[:] {email}',
       '(har du|ved du) [{words}] (tip|tips|historie|input|nyhedstip|tip til os)[?][ (tip|kontakt|send|skriv|så){matter}]',
-      '(har du|ved du) {words}[?] (tip|kontakt|skriv til|send {words} til) (os|redaktionen|journalisten|mig|{email}|{author})[{matter}]',
+      '(har du|ved du) {words}[?] (tip|kontakt|skriv til|send {words} til) (os|redaktionen|journalisten|mig|{author})[{matter}]',
       '(kontakt|skriv til|mail) {author}[: | på | via ]{email}',
       'følg {author} på {platforms}',
     ],
     place: 'tail',
     proof: {
       removes: [
+        'Har du set en fejl? Skriv til desk@avis.example',
+
         'Tip os',
         'Kontakt redaktionen',
         'Har du et tip? Skriv til os',
@@ -35,6 +40,8 @@ export const credit = {
         'Ved du mere? Tip os',
       ],
       keeps: [
+        'Har du set noget? Skriv til politiet@byen.example',
+
         'Tip: sådan sparer du strøm',
         'Vidner kan ringe 114.',
         'Har du set manden? Ring til politiet på 114.',
@@ -57,5 +64,16 @@ export const credit = {
     place: 'tail',
     headsBiography: 'any',
     proof: { removes: ['Om forfatteren', 'Om skribenten'], keeps: ['Om fyrre år.', 'Forfatteren er ukendt.'] },
+  },
+  /** A plea to write to the desk: `Skriv til os på redaktion@avis.example`, `Send dine billeder på WhatsApp til 20 00 00 00` */
+  'write-us': {
+    lines: [
+      '(skriv|skriv en mail|send en mail|mail) til (os|redaktionen) på {email}',
+      'send (dine|jeres|gerne dine|os dine) {words} whatsapp[ {matter}]',
+    ],
+    proof: {
+      removes: ['Skriv til os på redaktion@avis.example', 'Send dine billeder og videoer på WhatsApp til 20 00 00 00'],
+      keeps: ['Vidner kan skrive til politiet@byen.example.', 'Skriv til os, bad lærerinden sine elever.'],
+    },
   },
 } satisfies ProvenFamily

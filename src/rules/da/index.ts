@@ -7,6 +7,7 @@ import { comments } from './comments.js'
 import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { credit } from './credit.js'
+import { donation } from './donation.js'
 import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
@@ -32,6 +33,7 @@ export const da: RulePack = {
     consent,
     copyright,
     credit,
+    donation,
     'live-blog': liveBlog,
     navigation,
     newsletter,

@@ -43,4 +43,21 @@ export const newsletter = {
       keeps: ['Nyhedsbrev afslørede kuppet', 'Tilmeld jer, sagde hun.'],
     },
   },
+  /** A plea for the letters of the site: `Tilmeld dig vores nyhedsbrev`, `Nyhedsbrev: hver morgen det bedste fra havn24` */
+  call: {
+    lines: [
+      '[{title}? ](tilmeld dig|skriv dig op til|abonnér på|abonner på|tilmeld dig til)[ nu| gratis| her] [(vores|det gratis|{publication}s)] (nyhedsbrev|nyhedsbrevet|nyhedsbreve)[ fra {publication}][ og {title}]',
+      '(få) (de vigtigste|de seneste|dagens|vores bedste) (nyheder|artikler|historier)[ {title}] (i din indbakke|i indbakken|på mail|på e-mail|i din mail)[ hver {words}]',
+      '[vores ]nyhedsbrev: (hver|det bedste|det vigtigste|få) {rest}',
+    ],
+    proof: {
+      removes: [
+        'Tilmeld dig gratis nyhedsbrevet fra havn24',
+        'Abonnér på vores nyhedsbrev',
+        'Få de vigtigste nyheder direkte i din indbakke',
+        'Nyhedsbrev: hver morgen det bedste fra havn24',
+      ],
+      keeps: ['Tilmeld dig nyhedsbrevet, stod der på plakaten på broen.', 'Tilmeld dig løbet', 'Nyhedsbrev: et fag'],
+    },
+  },
 } satisfies ProvenFamily

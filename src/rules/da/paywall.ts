@@ -81,4 +81,20 @@ export const paywall = {
     place: 'run',
     proof: { removes: ['Log ind', 'Køb abonnement'], keeps: ['Log ind på forkert konto', 'Abonnement på fisk'] },
   },
+  /** `For at læse hele artiklen skal du have et abonnement`, `Bliv abonnent på havn24 fra 1 krone om måneden` */
+  notice: {
+    lines: [
+      'for at læse (hele artiklen|artiklen|videre|hele teksten) (skal|kan|må) du {words}',
+      'bliv abonnent [(på|hos) {publication}] (fra|for|i dag for) {title}',
+      '(artikel|indhold) [(kun)] for [(vores)] abonnenter',
+    ],
+    proof: {
+      removes: [
+        'For at læse hele artiklen skal du have et abonnement',
+        'Bliv abonnent på havn24 fra 1 krone om måneden',
+        'Artikel for abonnenter',
+      ],
+      keeps: ['For at læse kortet skal du have lys', 'Bliv den du er'],
+    },
+  },
 } satisfies ProvenFamily

@@ -96,12 +96,59 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(video|podcast|podkast|tv|billedserie|billeder|quiz|film|debat|leder|kronik|anmeldelse|klumme|grafik|galleri|næste artikel|forrige artikel|næste indlæg|forrige indlæg)[ ](:|\\||»|→) {headline}',
+      '(quiz|film|debat|leder|kronik|anmeldelse|klumme|næste artikel|forrige artikel|næste indlæg|forrige indlæg)[ ](:|\\||»|→) {headline}',
     ],
     place: 'tail',
     proof: {
-      removes: ['VIDEO: Sådan blev den nye bro bygget', 'Podcast: Alt om den nye bro'],
+      removes: ['Quiz: Alt om den nye bro'],
       keeps: ['Video: en ny kunstform', 'Debat: ja eller nej.'],
+    },
+  },
+  /** `Se videoen her`, `Lyt til vores podcast`, `Klik på billedet for at forstørre det` */
+  'media-call': {
+    lines: [
+      '(se|afspil) (videoen|filmen|klippet|billedserien)[ her| nedenfor| herunder]',
+      '(lyt|hør|lyt med) [til] vores (podcast|podcastserie)[ {words}]',
+      'klik på (billedet|billederne|et billede|kortet|fotoet) for at {words}',
+      '(deltag i|svar på|stem i|besvar) vores (undersøgelse|afstemning|spørgeskema|læserundersøgelse)[ {words}]',
+      '(alle nyheder|alle artikler|alt) om {title} (finder du|kan du læse|læser du) her',
+      'alt om {title} på vores (temaside|side|hjemmeside)[ {words}]',
+      '(følg|læs) (udviklingen|seneste nyt|alt|det seneste|begivenhederne) i vores (liveblog|livedækning|direkte dækning)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Se videoen her',
+        'Lyt til vores podcast',
+        'Klik på billedet for at forstørre det',
+        'Deltag i vores undersøgelse',
+        'Alle nyheder om broen finder du her',
+        'Alt om byggeriet på vores temaside',
+        'Følg udviklingen i vores liveblog',
+      ],
+      keeps: [
+        'Se floden, og du ser dæmningen',
+        'Lyt til stilheden',
+        'Alle nyheder var dårlige',
+        'Alt om mad',
+        'Deltag i løbet',
+      ],
+    },
+  },
+  /** Pictures, sound and another story by their label, below the first sentence: `Billedserie: Broen efter floden`, `I billeder: Broen efter floden` */
+  media: {
+    labelled: true,
+    lines: [
+      '(billedserie|galleri|billeder|i billeder|video|tv|podcast|podkast|grafik|kort|læs mere om emnet)[ ](:|\\||»|→) {headline}',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Billedserie: Broen efter den store flod',
+        'I billeder: Broen før og efter floden',
+        'VIDEO: Sådan blev den nye bro bygget',
+        'Læs mere om emnet: Borgmesteren lover en ny bro',
+      ],
+      keeps: ['Video: en ny kunstform', 'I billeder: en mand, en hammer, et skrig.', 'Kort: her ligger broen.'],
     },
   },
 } satisfies ProvenFamily

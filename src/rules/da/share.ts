@@ -97,4 +97,12 @@ export const share = {
       ],
     },
   },
+  /** `Følg @havn24 på Instagram`, `Følg os på Facebook` */
+  call: {
+    lines: ['følg (os|{handle}) [(også|gerne)] på {platforms}'],
+    proof: {
+      removes: ['Følg @havn24 på Instagram', 'Følg os på Facebook, Twitter og Instagram'],
+      keeps: ['Følg os, råbte guiden fra den anden bred.'],
+    },
+  },
 } satisfies ProvenFamily

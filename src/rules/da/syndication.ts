@@ -57,4 +57,20 @@ export const syndication = {
       keeps: ['Pressemeddelelsen fra klubben kom sent.', 'En pressemeddelelse fra helvede'],
     },
   },
+  /** What the site says of its text: `Artiklen stammer fra vores arkiv`, `Artiklen er lavet af en annoncør` */
+  'own-note': {
+    lines: [
+      '(artiklen|teksten|historien|indlægget|denne artikel) (stammer fra|kommer fra|er hentet fra) vores arkiv[ {words}]',
+      '(artiklen|teksten|historien|indlægget|denne artikel) er (lavet|skrevet|betalt|produceret) (af|i samarbejde med) (en annoncør|annoncøren|en sponsor|vores partner|en partner)',
+      '(artiklen|teksten|historien|indlægget|denne artikel) (læses|bliver læst) op af en (kunstig|syntetisk|automatisk) stemme',
+    ],
+    proof: {
+      removes: [
+        'Artiklen stammer fra vores arkiv',
+        'Artiklen er lavet af en annoncør',
+        'Artiklen læses op af en kunstig stemme',
+      ],
+      keeps: ['Artiklen stammer fra grundloven', 'Teksten er lavet af granit', 'Artiklen blev først bragt i maj.'],
+    },
+  },
 } satisfies ProvenFamily
