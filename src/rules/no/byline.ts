@@ -47,4 +47,10 @@ export const byline = {
       keeps: ['Redaksjonen stormet', 'Om forfatteren vet vi lite'],
     },
   },
+  /** Who wrote it, below the story and behind a colon: `Av: Anna Lien` */
+  below: {
+    lines: ['(av|tekst|redaktør)[ ]: {author}'],
+    place: 'tail',
+    proof: { removes: ['Av: Anna Lien', 'Tekst: Anna Lien'], keeps: ['Av: ingenting', 'Tekst: hele loven'] },
+  },
 } satisfies ProvenFamily

@@ -58,4 +58,15 @@ export const comments = {
       keeps: ['Kommentarer vekker uro', 'Svar straks, sa hun.'],
     },
   },
+  /** `Legg igjen en kommentar`, `Kommentarfeltet er stengt` */
+  call: {
+    lines: [
+      '[{title}? ]legg igjen (en kommentar|din kommentar|kommentaren din)[ her| nedenfor]',
+      '(kommentarfeltet|kommentarene|debatten) er (stengt|lukket|deaktivert)[ for {words}]',
+    ],
+    proof: {
+      removes: ['Legg igjen en kommentar', 'Kommentarfeltet er stengt'],
+      keeps: ['Kommentarfeltet er stengt, sa talsmannen.', '«Legg igjen en kommentar her», sto det på lappen.'],
+    },
+  },
 } satisfies ProvenFamily

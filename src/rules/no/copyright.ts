@@ -22,4 +22,15 @@ export const copyright = {
       ],
     },
   },
+  /** `Kopiering uten tillatelse fra havn24 er forbudt` */
+  forbidden: {
+    lines: [
+      '(ettertrykk|kopiering|gjengivelse)[ av (innholdet|teksten|artikkelen)] uten tillatelse[ fra {site}] (er forbudt|forbudt|er ikke tillatt|ikke tillatt)',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Kopiering uten tillatelse fra havn24 er forbudt'],
+      keeps: ['Kopiering av nøkler er forbudt', 'Ettertrykk og ettertanke'],
+    },
+  },
 } satisfies ProvenFamily

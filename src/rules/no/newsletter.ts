@@ -38,4 +38,23 @@ export const newsletter = {
       keeps: ['Nyhetsbrev avslørte kuppet', 'Registrer deg eller gå, sa han.'],
     },
   },
+  /** A plea for the letters of the site: `Meld deg på vårt nyhetsbrev`, `Nyhetsbrev: hver morgen det beste fra havn24` */
+  call: {
+    lines: [
+      '[{title}? ](meld deg|skriv deg)[ gratis| nå] på [(vårt|det gratis)] (nyhetsbrev|nyhetsbrevet)[ vårt| fra {publication}][ og {title}]',
+      '[{title}? ](abonner|abonnér)[ gratis| nå] på [vårt ](nyhetsbrev|nyhetsbrevet)[ vårt| fra {publication}]',
+      'få (de viktigste|de siste|dagens|våre beste) (nyhetene|nyheter|sakene|saker)[ {title}] (i innboksen|på e-post|på mail|i din innboks)[ hver {words}]',
+      '[vårt ]nyhetsbrev: (hver|det beste|det viktigste|få) {rest}',
+    ],
+    proof: {
+      removes: [
+        'Meld deg på vårt nyhetsbrev',
+        'Meld deg gratis på nyhetsbrevet fra havn24',
+        'Abonner på nyhetsbrevet vårt',
+        'Få de viktigste nyhetene rett i innboksen',
+        'Nyhetsbrev: hver morgen det beste fra havn24',
+      ],
+      keeps: ['Meld deg på nyhetsbrevet, sto det på plakaten på broen.', 'Meld deg på løpet', 'Nyhetsbrev: et fag'],
+    },
+  },
 } satisfies ProvenFamily

@@ -84,4 +84,22 @@ export const paywall = {
     place: 'run',
     proof: { removes: ['Logg inn', 'Kjøp abonnement'], keeps: ['Logg inn på feil konto', 'Abonnement på fisk'] },
   },
+  /** `For å lese hele saken må du ha abonnement`, `Bli abonnent på havn24 fra 1 krone i måneden` */
+  notice: {
+    lines: [
+      'for å lese (hele saken|saken|videre|hele artikkelen|artikkelen) (må|kan|trenger) du {words}',
+      'bli abonnent [(på|hos) {publication}] (fra|for|i dag for) {title}',
+      '(sak|artikkel|innhold) [(kun)] for [(våre)] abonnenter',
+      'du har lest (alle|dine) {words} denne måneden',
+    ],
+    proof: {
+      removes: [
+        'For å lese hele saken må du ha abonnement',
+        'Bli abonnent på havn24 fra 1 krone i måneden',
+        'Sak for abonnenter',
+        'Du har lest alle gratisartiklene dine denne måneden',
+      ],
+      keeps: ['For å lese kartet må du ha lys', 'Bli den du er', 'Sak for retten'],
+    },
+  },
 } satisfies ProvenFamily

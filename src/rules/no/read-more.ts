@@ -106,12 +106,56 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(video|podkast|podcast|tv|bildeserie|bilder|quiz|film|debatt|leder|kronikk|anmeldelse|grafikk|neste artikkel|forrige artikkel|neste sak|forrige sak|neste innlegg|forrige innlegg)[ ](:|\\||»|→) {headline}',
+      '(quiz|film|debatt|leder|kronikk|anmeldelse|grafikk|neste artikkel|forrige artikkel|neste sak|forrige sak|neste innlegg|forrige innlegg)[ ](:|\\||»|→) {headline}',
     ],
     place: 'tail',
     proof: {
-      removes: ['VIDEO: Slik ble den nye brua bygd', 'Podkast: Alt om den nye brua'],
+      removes: ['Quiz: Alt om den nye brua'],
       keeps: ['Video: en ny kunstform', 'Debatt: ja eller nei.'],
+    },
+  },
+  /** `Se videoen her`, `Hør podkasten vår`, `Klikk på bildet for å forstørre det` */
+  'media-call': {
+    lines: [
+      '(se|spill av) (videoen|filmen|klippet|bildeserien)[ her| nedenfor| under]',
+      '(hør|lytt til) (podkasten vår|vår podkast|podcasten vår|vår podcast)[ {words}]',
+      'klikk på (bildet|bildene|et bilde|kartet|fotoet) for å {words}',
+      '(delta i|svar på|stem i) (undersøkelsen vår|vår undersøkelse|leserundersøkelsen vår|avstemningen vår|vår avstemning)[ {words}]',
+      '(alle nyheter|alle saker|alle artikler|alt) om {title} (finner du|kan du lese|leser du) her',
+      'alt om {title} på (temasiden vår|vår temaside|sidene våre)[ {words}]',
+      '(følg|les) (utviklingen|siste nytt|alt|det siste|hendelsene) i (direktesendingen vår|vår direktesending|livebloggen vår|vår liveblogg|direktedekningen vår)[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Se videoen her',
+        'Hør podkasten vår',
+        'Klikk på bildet for å forstørre det',
+        'Delta i undersøkelsen vår',
+        'Alle nyheter om broen finner du her',
+        'Alt om byggingen på temasiden vår',
+        'Følg utviklingen i direktesendingen vår',
+      ],
+      keeps: [
+        'Se elven, og du ser demningen',
+        'Hør stillheten',
+        'Alle nyheter var dårlige',
+        'Alt om mat',
+        'Delta i løpet',
+      ],
+    },
+  },
+  /** Pictures and sound by their label, below the first sentence: `Bildeserie: Broen etter flommen`, `I bilder: Broen etter flommen` */
+  media: {
+    labelled: true,
+    lines: ['(bildeserie|bildegalleri|bilder|i bilder|video|tv|podkast|podcast|grafikk|kart)[ ](:|\\||»|→) {headline}'],
+    place: 'below',
+    proof: {
+      removes: [
+        'Bildeserie: Broen etter den store flommen',
+        'I bilder: Broen før og etter flommen',
+        'VIDEO: Slik ble den nye brua bygd',
+      ],
+      keeps: ['Video: en ny kunstform', 'I bilder: en mann, en hammer, et skrik.', 'Kart: her ligger broen.'],
     },
   },
 } satisfies ProvenFamily

@@ -98,4 +98,19 @@ export const share = {
       ],
     },
   },
+  /** `Følg @havn24 på Instagram`, `Bli med i WhatsApp-kanalen vår` */
+  call: {
+    lines: [
+      'følg (oss|{handle}) [(også|gjerne)] på {platforms}',
+      '(bli med i|følg|abonner på) (whatsapp-kanalen|telegram-kanalen|facebook-gruppen|facebookgruppen|youtube-kanalen) vår[ {words}]',
+    ],
+    proof: {
+      removes: [
+        'Følg @havn24 på Instagram',
+        'Følg oss på Facebook, Twitter og Instagram',
+        'Bli med i WhatsApp-kanalen vår',
+      ],
+      keeps: ['Følg oss, ropte guiden fra den andre bredden.', 'Bli med i gruppen av turgåere'],
+    },
+  },
 } satisfies ProvenFamily

@@ -54,4 +54,22 @@ export const syndication = {
       keeps: ['Pressemeldingen fra klubben kom sent.', 'En pressemelding fra helvete'],
     },
   },
+  /** What the site says of its text: `Saken er hentet fra arkivet vårt`, `Saken er laget av en annonsør` */
+  'own-note': {
+    lines: [
+      '(saken|artikkelen|teksten|denne saken|denne artikkelen) (kommer fra|stammer fra|er hentet fra) (arkivet vårt|vårt arkiv)[ {words}]',
+      '(saken|artikkelen|teksten|denne saken|denne artikkelen) er (laget|skrevet|betalt|produsert) (av|i samarbeid med) (en annonsør|annonsøren|en sponsor|vår partner|en partner)',
+      '(saken|artikkelen|teksten|denne saken|denne artikkelen) (leses|blir lest) opp av en (kunstig|syntetisk|automatisk) stemme',
+      '(saken|artikkelen|teksten|denne saken|denne artikkelen) (ble|er) (først|opprinnelig) (publisert|utgitt|trykket) (i|på|av) {publication}',
+    ],
+    proof: {
+      removes: [
+        'Saken er hentet fra arkivet vårt',
+        'Saken er laget av en annonsør',
+        'Saken leses opp av en kunstig stemme',
+        'Saken ble først publisert i havn24',
+      ],
+      keeps: ['Saken er hentet fra Grunnloven', 'Saken er laget av granitt', 'Saken ble først publisert i mai.'],
+    },
+  },
 } satisfies ProvenFamily
