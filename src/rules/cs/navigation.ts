@@ -34,4 +34,10 @@ export const navigation = {
       keeps: ['Jste zde, a co teď?', 'Úvod: jak vznikl most'],
     },
   },
+  /** Under which words a story is filed: `Štítky: most, řeka` */
+  'tag-list': {
+    lines: ['(štítky|témata|klíčová slova|tagy)[ ]: {words}, {matter}'],
+    place: 'tail',
+    proof: { removes: ['Štítky: most, řeka'], keeps: ['Témata: žádná', 'Témata k hovoru, nic víc'] },
+  },
 } satisfies ProvenFamily

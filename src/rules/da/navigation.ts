@@ -50,4 +50,10 @@ export const navigation = {
       ],
     },
   },
+  /** Under which words a story is filed: `Emner: bro, flod` */
+  'tag-list': {
+    lines: ['(emner|emneord|nøgleord)[ ]: {words}, {matter}'],
+    place: 'tail',
+    proof: { removes: ['Emner: bro, flod'], keeps: ['Emner: ingen', 'Emner at tale om, mange'] },
+  },
 } satisfies ProvenFamily

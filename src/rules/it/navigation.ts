@@ -89,4 +89,10 @@ export const navigation = {
       keeps: ['Cerca in mare', 'Scrivi e piangi', 'Nessun risultato utile per il club'],
     },
   },
+  /** Under which words a story is filed: `Argomenti: ponte, fiume` */
+  'tag-list': {
+    lines: ['(argomenti|temi|parole chiave|etichette|temi correlati)[ ]: {words}, {matter}'],
+    place: 'tail',
+    proof: { removes: ['Argomenti: ponte, fiume'], keeps: ['Argomenti: nessuno', 'Argomenti deboli, prove nulle'] },
+  },
 } satisfies ProvenFamily

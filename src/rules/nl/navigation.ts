@@ -78,11 +78,14 @@ export const navigation = {
   },
   /** `Meer over: brug, haven`, `Tags: brug`, `Geplaatst in Nieuws` */
   'tag-list': {
-    lines: ['(geplaatst in|gepost in) {publication}[ (\\||en getagd|•|·|met tags) {matter}]'],
+    lines: [
+      '(onderwerpen|trefwoorden|labels)[ ]: {words}, {matter}',
+      '(geplaatst in|gepost in) {publication}[ (\\||en getagd|•|·|met tags) {matter}]',
+    ],
     place: 'tail',
     headsList: true,
     proof: {
-      removes: ['Geplaatst in Nieuws'],
+      removes: ['Onderwerpen: brug, rivier', 'Geplaatst in Nieuws'],
       keeps: [
         'Onderwerpen genoeg.',
         'Meer over dan ooit',

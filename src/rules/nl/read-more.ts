@@ -92,7 +92,7 @@ export const readMore = {
   /** `Bekijk hier de video`, `Luister naar onze podcast`, `Klik op de foto om deze te vergroten` */
   'media-call': {
     lines: [
-      "(bekijk|kijk|beluister|zie) [hier|ook|hieronder] (de|deze|onze|naar de) (video|videoreportage|podcast|fotoserie|foto’s|foto's|beelden|aflevering|reportage)[ hieronder| terug| hier]",
+      "(bekijk|kijk|beluister|zie) [hier|ook|hieronder] (de|deze|onze|naar de) (video|videoreportage|podcast|fotoserie|foto's|beelden|aflevering|reportage)[ hieronder| terug| hier]",
       '(luister|luister ook|luister hier) naar (onze|de|deze) (podcast|podcastaflevering|aflevering)[ {words}]',
       "(klik|tik) op (de|een|het) (foto|foto's|afbeelding|afbeeldingen|plaatje|kaart) (om|voor) {words}",
       '(doe mee aan|vul|stem in|reageer op) onze (enquête|poll|peiling|vragenlijst)[ in][ {words}]',
@@ -121,7 +121,7 @@ export const readMore = {
   media: {
     labelled: true,
     lines: [
-      "(fotoserie|fotogalerij|fotoreportage|galerij|in beeld|foto's|video|video's|podcast|infographic|liveblog|kaart)[ ](:|\\||>|»|→)[ “| ‘]{headline}",
+      "(fotoserie|fotogalerij|fotoreportage|galerij|in beeld|foto's|video|video's|podcast|infographic|liveblog|kaart)[ ](:|\\||>|»|→)[ “]{headline}",
       "(fotoserie|fotogalerij|fotoreportage|galerij|in beeld|foto's|video|video's|podcast|infographic|liveblog|kaart)[ ](:|\\||>|»|→) {headline}",
     ],
     place: 'below',

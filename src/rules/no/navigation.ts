@@ -89,4 +89,10 @@ export const navigation = {
       ],
     },
   },
+  /** Under which words a story is filed: `Emneord: bro, elv` */
+  'tag-list': {
+    lines: ['(emneord|temaer|emner|nøkkelord|stikkord)[ ]: {words}, {matter}'],
+    place: 'tail',
+    proof: { removes: ['Emneord: bro, elv'], keeps: ['Temaer: ingen', 'Temaer å snakke om, mange'] },
+  },
 } satisfies ProvenFamily

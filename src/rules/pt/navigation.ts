@@ -124,4 +124,10 @@ export const navigation = {
       keeps: ['Buscar no mar', 'Digite e chore', 'Procurar por sobreviventes'],
     },
   },
+  /** Under which words a story is filed: `Assuntos: ponte, rio` */
+  'tag-list': {
+    lines: ['(assuntos|temas|palavras-chave|marcadores|tópicos)[ ]: {words}, {matter}'],
+    place: 'tail',
+    proof: { removes: ['Assuntos: ponte, rio'], keeps: ['Temas: nenhum', 'Assuntos pendentes, velhos e novos'] },
+  },
 } satisfies ProvenFamily

@@ -67,4 +67,10 @@ export const navigation = {
       ],
     },
   },
+  /** Under which words a story is filed: `Ämnen: bro, flod` */
+  'tag-list': {
+    lines: ['(taggar|ämnen|ämnesord|nyckelord)[ ]: {words}, {matter}'],
+    place: 'tail',
+    proof: { removes: ['Ämnen: bro, flod'], keeps: ['Ämnen: inga', 'Ämnen att tala om, många'] },
+  },
 } satisfies ProvenFamily
