@@ -61,7 +61,7 @@ export const donation = {
   plea: {
     lines: [
       '(unterstützen sie|unterstütze|unterstützt|fördern sie) [(den|unseren|einen)] [(unabhängigen|kritischen|freien|lokalen|unseren unabhängigen)] journalismus[ (von|bei) {publication}| mit {words}]',
-      '(helfen sie|hilf|helft) uns [(mit|durch)] (einer|ihrer|deiner|eurer) spende[, {title}]',
+      '(helfen sie|hilf|helft) uns [(mit|durch)] (einer|ihrer|deiner|eurer) spende',
       '(unterstützen sie|unterstütze|unterstützt) {publication} (mit|durch) (einer|ihrer|deiner|eurer) (spende|mitgliedschaft)',
       '(hat ihnen|hat dir|hat euch|gefällt ihnen|gefällt dir|ihnen gefällt|dir gefällt) (dieser|der|unser) (artikel|beitrag|text|bericht) [(gefallen)][,|?] [dann ](unterstützen sie|unterstütze|unterstützt|spenden sie|spende|abonnieren sie|abonniere|helfen sie)[ {title}]',
     ],
@@ -73,6 +73,7 @@ export const donation = {
         'Hat Ihnen der Artikel gefallen? Dann helfen Sie uns',
       ],
       keeps: [
+        'Helfen Sie uns mit einer Spende, bat das Tierheim.',
         'Unterstützen Sie den Streik, bittet die Gewerkschaft',
         'Helfen Sie uns, riefen die Kinder',
         'Spenden Sie Blut',

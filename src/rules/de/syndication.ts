@@ -126,7 +126,7 @@ export const syndication = {
   /** What the site says of its text: `Dieser Artikel stammt aus unserem Archiv`, `Dieser Beitrag wurde von einem Werbepartner erstellt` */
   'own-note': {
     lines: [
-      '(dieser|der) (artikel|beitrag|text|bericht|inhalt) (stammt|kommt|ist) aus (unserem|dem) archiv[ {words}]',
+      '(dieser|der) (artikel|beitrag|text|bericht|inhalt) (stammt|kommt|ist) aus unserem archiv[ {words}]',
       '(dieser|der) (artikel|beitrag|text|bericht|inhalt) (wurde|wird|ist) von (einer|der) (künstlichen|automatischen|computergenerierten|ki-generierten|synthetischen) stimme (vorgelesen|gelesen|gesprochen)',
       '(dieser|der) (artikel|beitrag|text|bericht|inhalt) (wurde|ist) von (einem|unserem|unseren) (werbepartner|werbepartnern|anzeigenkunden|werbekunden|sponsor|werbetreibenden) (erstellt|bezahlt|gesponsert|verfasst|finanziert)',
       '(dieser|der) (artikel|beitrag|text|bericht) darf (mit|unter) (quellenangabe|nennung der quelle|angabe der quelle) {words} werden',
@@ -139,6 +139,7 @@ export const syndication = {
         'Dieser Artikel darf mit Quellenangabe frei verwendet werden',
       ],
       keeps: [
+        'Dieser Artikel ist aus dem Archiv verschwunden',
         'Dieser Artikel stammt aus dem Grundgesetz',
         'Dieser Text wurde von einer jungen Stimme vorgelesen.',
         'Dieser Beitrag wurde von der Bank bezahlt.',

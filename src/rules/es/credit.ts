@@ -138,8 +138,8 @@ export const credit = {
   /** A plea to write to the desk: `¿Has visto un error? Escríbenos a mesa@diario.example`, `Envíanos tus fotos por WhatsApp al 600 000 000` */
   'write-us': {
     lines: [
-      '[¿{title}? |{title}? |si {title}, ][¡](escríbenos|escribinos|escríbanos|envíanos|envíenos|mándanos|cuéntanos|cuéntanoslo|cuéntanosla|háznoslo saber|avísanos|contáctanos|contacta con nosotros|ponte en contacto con nosotros|infórmanos)[ {words}] {email}',
-      '[¿{title}? |{title}? |si {title}, ][¡](envíanos|envíenos|mándanos|mandanos) {words} whatsapp[ {matter}]',
+      '[¿{title}? |{title}? |si (tienes|tiene|tenés) (alguna|una|algún|un) (pregunta|duda|sugerencia|comentario|consulta), ][¡](escríbenos|escribinos|escríbanos|envíanos|envíenos|mándanos|cuéntanos|cuéntanoslo|cuéntanosla|háznoslo saber|avísanos|contáctanos|contacta con nosotros|ponte en contacto con nosotros|infórmanos)[ {words}] {email}',
+      '[¿{title}? |{title}? |si (tienes|tiene|tenés) (alguna|una|algún|un) (pregunta|duda|sugerencia|comentario|consulta), ][¡](envíanos|envíenos|mándanos|mandanos) {words} whatsapp[ {matter}]',
       '[¿](has visto|has encontrado|has detectado|encontraste|viste|ves|ha visto|ha encontrado) (un|algún|una|alguna) (error|errata|fallo)[ {words}]?( | ¡)(escribe|escríbenos|avísanos|avisa|háznoslo saber|repórtalo|comunícanoslo|infórmanos|dínoslo|escríbanos)[ {matter}]',
       '[¿](tienes|tiene|tenés|conoces|sabes) (una|alguna|algo|algún|un) (noticia|historia|sugerencia|tema)[ {words}]?( | ¡)(escribe|escriba|envíala|mándala|contacta|escribí)[ {words}] {email}',
     ],
@@ -151,6 +151,7 @@ export const credit = {
         '¿Tienes una noticia que contarnos? Escribe a mesa@diario.example',
       ],
       keeps: [
+        'Si tiene síntomas, escríbanos a urgencias@hospital.example',
         'Quien haya visto algo puede escribir a policia@puerto.example.',
         '¿Tienes información? Escribe a denuncias@policia.example',
         'Escríbenos, pidió la maestra a sus alumnos.',

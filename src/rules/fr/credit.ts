@@ -130,7 +130,7 @@ export const credit = {
   /** A plea to write to the desk: `Une erreur dans cet article ? Signalez-la à bureau@journal.example` */
   'write-us': {
     lines: [
-      '[{title}[ ]? |si {title}, ](écrivez-nous|envoyez-nous|envoyez-nous vos {words}|contactez-nous|faites-le nous savoir|prévenez-nous|adressez-nous|partagez-la avec nous)[ {words}][ ][:] {email}',
+      '[{title}[ ]? |si vous avez (une|des) (question|questions|remarque|remarques|suggestion|suggestions), ](écrivez-nous|envoyez-nous|envoyez-nous vos {words}|contactez-nous|faites-le nous savoir|prévenez-nous|adressez-nous|partagez-la avec nous)[ {words}][ ][:] {email}',
       '[{title}[ ]? ](envoyez-nous|envoyez nous|partagez avec nous|adressez-nous) {words} whatsapp[ {matter}]',
       '[vous avez (repéré|trouvé|vu|constaté) ](une|cette) (erreur|faute|coquille)[ {words}][ ]? (signalez-la|signalez-le|écrivez-nous|dites-le nous|prévenez-nous|signalez la|faites-le nous savoir)[{matter}]',
       'vous avez (une information|une histoire|un témoignage|une suggestion|une idée) (à nous|à partager avec nous|pour nous) {words}[ ]? (écrivez|envoyez|contactez|écrivez-nous)[ {words}] {email}',
@@ -144,6 +144,7 @@ export const credit = {
         'Une question ? Posez-la à bureau@journal.example',
       ],
       keeps: [
+        'Si vous toussez, écrivez-nous à urgence@hopital.example',
         'Les témoins peuvent écrire à police@port.example.',
         'Écrivez-nous, a demandé la maîtresse à ses élèves.',
       ],

@@ -113,8 +113,8 @@ export const credit = {
   /** A plea to write to the desk: `Hai trovato un errore? Scrivici a redazione@giornale.example` */
   'write-us': {
     lines: [
-      '[{title}? |se {title}, ](scrivici|scriveteci|inviaci|inviateci|mandaci|mandateci|contattaci|contattateci|segnalacelo|faccelo sapere)[ {words}][:] {email}',
-      '[{title}? |se {title}, ](inviaci|inviateci|mandaci|mandateci|scrivici) {title} whatsapp[ {matter}]',
+      '[{title}? |se (hai|avete) (una|qualche) (domanda|segnalazione|osservazione), ](scrivici|scriveteci|inviaci|inviateci|mandaci|mandateci|contattaci|contattateci|segnalacelo|faccelo sapere)[ {words}][:] {email}',
+      '[{title}? |se (hai|avete) (una|qualche) (domanda|segnalazione|osservazione), ](inviaci|inviateci|mandaci|mandateci|scrivici) {title} whatsapp[ {matter}]',
       '(hai|avete) (trovato|notato|visto) (un|qualche) (errore|refuso)[ {words}]? (scrivici|segnalalo|segnalacelo|segnalatelo|scriveteci|scrivi)[ {matter}]',
       '(hai|avete) (una notizia|una storia|una segnalazione|un suggerimento|notizie) da (segnalarci|raccontarci|segnalare|proporci)? (scrivi|scrivici|contattaci|invia|manda)[ {words}] {email}',
       '(hai|avete) (domande|una domanda|dubbi|suggerimenti|domande o suggerimenti)? (scrivi|scrivici|invia|scriveteci)[ {words}] {email}',
@@ -128,6 +128,7 @@ export const credit = {
         'Scrivici a redazione@giornale.example',
       ],
       keeps: [
+        'Se hai sintomi, scrivici a urgenze@ospedale.example',
         'I testimoni possono scrivere a polizia@porto.example.',
         'Hai visto qualcosa? Scrivi a polizia@porto.example',
         'Scrivici, chiese la maestra agli alunni.',

@@ -134,9 +134,9 @@ export const credit = {
   /** A plea to write to the desk: `Encontrou um erro? Escreva para mesa@jornal.example`, `Mande fotos para o nosso WhatsApp: (41) 99999-0000` */
   'write-us': {
     lines: [
-      '[{title}? |se {title}, ](escreva-nos|escreve-nos|envie-nos|mande-nos|avise-nos|contacte-nos|fale conosco|fale connosco|entre em contato conosco|entre em contacto connosco)[ {words}] {email}',
+      '[{title}? |se (tem|tiver|tens) (alguma|uma|algum|um) (pergunta|dúvida|sugestão|comentário), ](escreva-nos|escreve-nos|envie-nos|mande-nos|avise-nos|contacte-nos|fale conosco|fale connosco|entre em contato conosco|entre em contacto connosco)[ {words}] {email}',
       '(envie|mande|escreva|compartilhe) (o seu|os seus|seu|seus|sua|suas|a sua|as suas) (comentário|comentários|sugestão|sugestões|dúvida|dúvidas|crítica|críticas|foto|fotos|vídeo|vídeos|opinião|história|pergunta|perguntas)[ {words}] {email}',
-      '[{title}? |se {title}, ](envie|mande|envia|manda) [(as|os|suas|seus|sua|seu|as suas|a sua|uma|tuas)] {words} (nosso|nossa|da redação do|do nosso) whatsapp[{matter}]',
+      '[{title}? |se (tem|tiver|tens) (alguma|uma|algum|um) (pergunta|dúvida|sugestão|comentário), ](envie|mande|envia|manda) [(as|os|suas|seus|sua|seu|as suas|a sua|uma|tuas)] {words} (nosso|nossa|da redação do|do nosso) whatsapp[{matter}]',
       '(encontrou|achou|viu|notou|encontraste|detectou|detetou) (um|algum|uma) (erro|falha|gralha)[ {words}]? (escreva|avise-nos|avise|nos avise|reporte|comunique|envie|fale conosco|escreva-nos|informe|diga-nos|mande)[ {matter}]',
       '(tem|tens|conhece|sabe de) (uma|alguma|algum|um) (notícia|história|sugestão|pauta)[ {words}]? (escreva|mande|envie|conte|fale)[ {words}] {email}',
       '(tem|tens) (dúvidas|perguntas|sugestões|alguma dúvida|alguma pergunta|uma pergunta|uma dúvida)[ {words}]? (escreva|mande|envie)[ {words}] {email}',
@@ -149,6 +149,7 @@ export const credit = {
         'Tem uma sugestão de reportagem? Mande para mesa@jornal.example',
       ],
       keeps: [
+        'Se tiver sintomas, escreva-nos para urgencia@hospital.example',
         'Quem viu algo pode escrever para policia@porto.example.',
         'Tem informações? Escreva para denuncias@policia.example',
         'Envie-nos a carta, pediu a mãe.',
