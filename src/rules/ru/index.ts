@@ -1,5 +1,6 @@
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
+import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
@@ -7,6 +8,7 @@ import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
+import { donation } from './donation.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
@@ -24,6 +26,7 @@ export const ru: RulePack = {
   lang: 'ru',
   families: {
     'ad-marker': adMarker,
+    'app-promo': appPromo,
     byline,
     'caption-credit': captionCredit,
     comments,
@@ -31,6 +34,7 @@ export const ru: RulePack = {
     copyright,
     'correction-note': correctionNote,
     credit,
+    donation,
     navigation,
     newsletter,
     paywall,
