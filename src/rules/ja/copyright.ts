@@ -35,4 +35,14 @@ export const copyright = {
       ],
     },
   },
+  /** With its holder in front: `© 港24 無断転載を禁じます` */
+  'holder-first': {
+    lines: [
+      '(©|\\(c\\)|（c）)[ ][{year}][ ]{publication} (無断転載を禁じます|無断転載禁止|禁無断転載|無断転載・複製を禁じます|all rights reserved)',
+    ],
+    proof: {
+      removes: ['© 港24 無断転載を禁じます', '©2024 港24 禁無断転載'],
+      keeps: ['港24は無断転載を禁じます、と告知した。', '無断転載を禁じます法'],
+    },
+  },
 } satisfies ProvenFamily
