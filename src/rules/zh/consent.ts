@@ -35,4 +35,16 @@ export const consent = {
       keeps: ['全部接受调查的人', '拒绝所有采访', '同意全部條款的人很少'],
     },
   },
+  /** `本网站使用Cookie`, `请启用JavaScript`, `您的浏览器不支持视频播放` */
+  browser: {
+    lines: [
+      '(本网站|本網站|本站|我们|我們)[会|會](使用|采用|採用)[ ](cookie|cookies)[ ][(，|,|。|来|來|以|技术|技術){matter}]',
+      '(请|請)[在浏览器中|先|您](启用|啟用|开启|開啟|打开|允许)[ ]javascript[ ][{words}]',
+      '(您的|你的|您使用的)(浏览器|瀏覽器)(不支持|不支援)[ ]{words}',
+    ],
+    proof: {
+      removes: ['本网站使用Cookie', '请启用JavaScript', '您的浏览器不支持视频播放'],
+      keeps: ['我们使用河水浇田', '请打开窗户'],
+    },
+  },
 } satisfies ProvenFamily
