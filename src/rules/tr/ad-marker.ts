@@ -71,4 +71,15 @@ export const adMarker = {
       ],
     },
   },
+  /** `Reklamdan sonra devam ediyor`, `Bu içerik sponsorludur` */
+  notice: {
+    lines: [
+      '[haber|yazı|haberin devamı] reklamdan sonra [devam (ediyor|edecek)]',
+      'bu (içerik|haber|yazı) (sponsorludur|bir reklamdır|reklam içerir|sponsorlu içeriktir|bir iş birliğidir)',
+    ],
+    proof: {
+      removes: ['Reklamdan sonra devam ediyor', 'Bu içerik sponsorludur'],
+      keeps: ['Reklamdan sonra satışlar arttı', 'Bu içerik yasaktır'],
+    },
+  },
 } satisfies ProvenFamily

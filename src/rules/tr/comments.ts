@@ -24,4 +24,38 @@ export const comments = {
       ],
     },
   },
+  /** A counter, a button and a plea: `Yorumlar (14)`, `Yorum yapmak için giriş yapın`, `Siz ne düşünüyorsunuz? Yorumlarda paylaşın` */
+  plea: {
+    lines: [
+      'yorumlar[ ](\\({n}\\)|: {n})',
+      '(ilk yorumu (siz yapın|sen yap|yazan siz olun|siz yazın)|yorum (yaz|yap|yapın|ekle|gönder|yazın)|yorumunuzu yazın)',
+      'yorum (yapmak|yapabilmek|yazmak|yazabilmek) için [lütfen] [üye|üye girişi yapın veya] (giriş yapın|girişi yapın|girişi yapmalısınız|giriş yapmalısınız|olun|kayıt olun|girişi yapmanız gerekmektedir|giriş yapmanız gerekmektedir)',
+      '[{matter}? ](yorumlarda|yorumlarda bizimle|görüşlerinizi|düşüncelerinizi|fikirlerinizi|yorumlarınızı) [yorum olarak|yorumlarda|bizimle|aşağıda|yorum kısmında|bizimle yorumlarda] (paylaşın|yazın|belirtin|bekliyoruz)',
+    ],
+    proof: {
+      removes: [
+        'Yorumlar (14)',
+        'İlk yorumu siz yapın',
+        'Yorum yapmak için giriş yapın',
+        'Siz ne düşünüyorsunuz? Yorumlarda bizimle paylaşın',
+        '💬 Yorumlarınızı bekliyoruz',
+      ],
+      keeps: ['Siz ne düşünüyorsunuz?', 'Yorum yapmak istemedi.', 'Yorumlarınızı bekliyoruz, dedi başkan.'],
+    },
+  },
+  /** Where to write to: `Haber ihbar hattı: desk@example.org`, `Bir haberiniz mi var? Bize yazın: desk@example.org` */
+  'write-to-us': {
+    lines: [
+      '(haber ihbar hattı|ihbar hattı|haber hattı|bize ulaşın|editöre yazın|görüş ve önerileriniz için|görüşleriniz için|sorularınız için|haber göndermek için|haber ve bilgi için)[ bize yazın| bize ulaşın][:| —| -] {email}',
+      '(bir haberiniz mi var|haberiniz mi var|sorularınız mı var|bir bilginiz mi var|paylaşmak istediğiniz bir haber mi var)? (bize yazın|bize gönderin|bize ulaşın|gönderin)[:] {email}[ adresine yazın]',
+    ],
+    proof: {
+      removes: [
+        'Haber ihbar hattı: ihbar@example.org',
+        'Bir haberiniz mi var? Bize yazın: haber@example.org',
+        'Görüş ve önerileriniz için: editor@example.org',
+      ],
+      keeps: ['Bize yazın, dedi anne.', 'Başvurular için: muze@example.org'],
+    },
+  },
 } satisfies ProvenFamily

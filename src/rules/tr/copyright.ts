@@ -44,4 +44,19 @@ export const copyright = {
       ],
     },
   },
+  /** `İzinsiz kopyalanamaz`, `Kaynak gösterilmeden kullanılamaz` */
+  'may-not-use': {
+    lines: [
+      '[bu haberin|bu yazının|bu içeriğin|haberlerin] [tüm hakları saklıdır,|tüm hakları saklıdır.] (izinsiz|kaynak gösterilmeden|izin alınmadan|yazılı izin olmadan|izinsiz ve kaynak gösterilmeden) (kopyalanamaz|kullanılamaz|yayınlanamaz|yayımlanamaz|alıntılanamaz|çoğaltılamaz)',
+    ],
+    place: 'tail',
+    proof: {
+      removes: [
+        'İzinsiz kopyalanamaz',
+        'Bu haberin tüm hakları saklıdır, izinsiz kullanılamaz',
+        'Kaynak gösterilmeden kullanılamaz',
+      ],
+      keeps: ['Köprü izinsiz kullanılamaz', 'İzinsiz kopyalanamaz sanılan anahtar çoğaltıldı.'],
+    },
+  },
 } satisfies ProvenFamily

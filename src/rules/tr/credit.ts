@@ -55,4 +55,14 @@ export const credit = {
     headsBiography: 'any',
     proof: { removes: ['Yazar hakkında', 'Yazarın biyografisi'], keeps: ['Suçlu kimdir?', 'Yazar bilinmiyor.'] },
   },
+  /** Where no name says whose it is: `Fotoğraf: Belediye basın bürosu` */
+  'press-office': {
+    lines: [
+      '(fotoğraf|fotoğraflar|foto|görsel|görüntü|video)[ ]:[ ][{credit} |belediye |valilik |bakanlık |kulüp |şirket ](basın bürosu|arşiv|arşivi|basın ofisi|ekran görüntüsü|sosyal medya)',
+    ],
+    proof: {
+      removes: ['Fotoğraf: Belediye basın bürosu', 'Video: ekran görüntüsü'],
+      keeps: ['Fotoğraf: arşiv yandı', 'Görsel: böyle bir sergi adıydı'],
+    },
+  },
 } satisfies ProvenFamily

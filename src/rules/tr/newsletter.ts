@@ -19,4 +19,19 @@ export const newsletter = {
       ],
     },
   },
+  /** A letter of the site’s own: `E-bültenimize kaydolun`, `liman24 bültenine abone ol` */
+  letter: {
+    lines: [
+      '[günlük|haftalık|ücretsiz|haberleri e-posta ile almak için|haberdar olmak için|gelişmelerden haberdar olmak için] [haber|e-posta] (bültenimize|e-bültenimize|e-posta bültenimize|haber bültenimize) [ücretsiz|hemen] (abone olun|abone ol|kaydolun|kaydol|kayıt olun|üye olun)[ {words}]',
+      '{publication}[ haber| e-posta| günlük] (bültenine|e-bültenine) [ücretsiz|hemen] (abone olun|abone ol|kaydolun|kaydol|üye olun)',
+    ],
+    proof: {
+      removes: ['E-bültenimize kaydolun', 'liman24 bültenine abone ol', 'Günlük haber bültenimize ücretsiz abone olun'],
+      keeps: [
+        'Bültenimize abone olun, yazıyordu afişte.',
+        'Haber bültenine konu oldu',
+        'Bültenimize giren haber yanlıştı.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -84,4 +84,18 @@ export const readMore = {
       keeps: ['Oku: ilk emir buydu.', 'Detaylar: yok', 'Okuyun, okutun, dedi şair.'],
     },
   },
+  /** Another form of the story, by its button: `▶️ Videoyu izleyin`, `🎧 Haberi dinle`, `Anketimize katılın` */
+  media: {
+    lines: [
+      '(videoyu|haberin videosunu|videosunu|canlı yayını|canlı yayınımızı) (izleyin|izle|takip edin)',
+      '[bu] (haberi|yazıyı|makaleyi) [sesli] (dinle|dinleyin)',
+      "(podcast'imizi|podcastimizi|podcast bölümümüzü|podcast'i) (dinleyin|dinle)",
+      '(anketimize|okur anketimize) (katılın|katıl)[: {title}]',
+      'büyütmek için (resme|fotoğrafa|görsele|görüntüye|resmin üzerine|fotoğrafın üzerine|görselin üzerine) (tıklayın|tıklayınız)',
+    ],
+    proof: {
+      removes: ['▶️ Videoyu izleyin', '🎧 Haberi dinle', 'Anketimize katılın', 'Büyütmek için resme tıklayın'],
+      keeps: ['Videoyu izleyin, dedi polise.', 'Haberi dinleyen köylüler ağladı', 'Anketimize katılan bin kişi vardı.'],
+    },
+  },
 } satisfies ProvenFamily

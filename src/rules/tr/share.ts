@@ -122,4 +122,15 @@ export const share = {
       ],
     },
   },
+  /** `Bu haberi arkadaşlarınızla paylaşın`, `Haberi beğendiniz mi? Paylaşın` */
+  'tell-friends': {
+    lines: [
+      '(bu haberi|haberi|bu yazıyı|yazıyı|bu içeriği) (arkadaşlarınızla|sevdiklerinizle|sosyal medyada|dostlarınızla) (paylaşın|paylaş)',
+      '[bu] (haberi|yazıyı|içeriği) beğendiniz mi? [arkadaşlarınızla|sevdiklerinizle] (paylaşın|paylaş|beğenin|takip edin)',
+    ],
+    proof: {
+      removes: ['Bu haberi arkadaşlarınızla paylaşın', 'Haberi beğendiniz mi? Paylaşın'],
+      keeps: ['Ekmeği arkadaşlarınızla paylaşın, dedi öğretmen.', 'Haberi paylaşan kaçtı'],
+    },
+  },
 } satisfies ProvenFamily

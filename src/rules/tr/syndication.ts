@@ -37,4 +37,16 @@ export const syndication = {
       ],
     },
   },
+  /** What a machine read or translated: `Bu metin yapay zeka tarafından seslendirilmiştir` */
+  machine: {
+    lines: [
+      'bu (metin|haber|yazı|makale|içerik) (yapay zeka|yapay zekâ|otomatik) [tarafından|ile|olarak|yardımıyla|aracılığıyla|desteğiyle] (seslendirilmiştir|çevrilmiştir|hazırlanmıştır|oluşturulmuştur|üretilmiştir|özetlenmiştir)',
+      'bu haber otomatik olarak çevrilmiştir',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Bu metin yapay zeka tarafından seslendirilmiştir', 'Bu haber otomatik olarak çevrilmiştir'],
+      keeps: ['Bu metin üç dile çevrilmiştir', 'Bu haber yapay zekadan söz ediyor.'],
+    },
+  },
 } satisfies ProvenFamily

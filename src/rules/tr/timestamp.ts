@@ -45,4 +45,10 @@ export const timestamp = {
       keeps: ['Kitap 120 kez okundu, 12 dile çevrildi.', '2 dakikalık saygı duruşu', 'Okuma süresi kısaldı'],
     },
   },
+  /** That it is old: `Arşiv haberi`, `Bu haber 1 yıldan eski` */
+  archive: {
+    lines: ['(arşiv haberi|arşivden)', 'bu haber {n} yıldan (eski|eskidir|daha eski)'],
+    place: 'edges',
+    proof: { removes: ['Arşiv haberi', 'Bu haber 1 yıldan eski'], keeps: ['Arşiv haberleri yandı', 'Bu haber eski.'] },
+  },
 } satisfies ProvenFamily

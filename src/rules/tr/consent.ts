@@ -1,0 +1,23 @@
+import type { ProvenFamily } from '../rule.js'
+
+/** Cookies, and what a browser must do. */
+export const consent = {
+  /** `Bu site çerez kullanmaktadır`, `Tarayıcınız video oynatmayı desteklemiyor` */
+  browser: {
+    lines: [
+      '(sitemizde|bu sitede|web sitemizde|internet sitemizde) [{words}] (çerezler|çerez|cookie) (kullanılmaktadır|kullanıyoruz|kullanılır)[. {matter}]',
+      '(bu site|sitemiz|web sitemiz) [{words}] (çerez|çerezler|cookie) (kullanmaktadır|kullanır|kullanıyor)[. {matter}]',
+      "[lütfen] [tarayıcınızda] javascript'i (etkinleştirin|açın|aktif edin)",
+      'tarayıcınız (video oynatmayı|bu videoyu|html5 videoyu|javascript|bu özelliği|ses oynatmayı) desteklemiyor',
+    ],
+    proof: {
+      removes: [
+        'Bu site çerez kullanmaktadır',
+        'Sitemizde çerezler kullanılmaktadır',
+        "Lütfen JavaScript'i etkinleştirin",
+        'Tarayıcınız video oynatmayı desteklemiyor',
+      ],
+      keeps: ['Tarayıcınız her şeyi bilir', 'Bu site tarih kokuyor'],
+    },
+  },
+} satisfies ProvenFamily
