@@ -15,6 +15,7 @@ import { readMore } from './read-more.js'
 import { related } from './related.js'
 import { share } from './share.js'
 import { sourceTrailer } from './source-trailer.js'
+import { syndication } from './syndication.js'
 import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
@@ -23,7 +24,6 @@ import { wireSignoff } from './wire-signoff.js'
 export const ko: RulePack = {
   lang: 'ko',
   families: {
-    credit,
     'ad-marker': adMarker,
     'app-promo': appPromo,
     byline,
@@ -31,6 +31,7 @@ export const ko: RulePack = {
     comments,
     consent,
     copyright,
+    credit,
     donation,
     navigation,
     newsletter,
@@ -39,6 +40,7 @@ export const ko: RulePack = {
     related,
     share,
     'source-trailer': sourceTrailer,
+    syndication,
     timestamp,
     truncation,
     'wire-signoff': wireSignoff,
