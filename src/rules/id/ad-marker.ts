@@ -84,4 +84,14 @@ export const adMarker = {
       keeps: ['Sponsor mundur', 'Promosi jabatan lurah', 'Konten promosi dihapus'],
     },
   },
+  /** `Konten bersponsor`, `Artikel ini bersponsor` */
+  'paid-content': {
+    lines: [
+      '(konten bersponsor|konten berbayar|artikel bersponsor|konten promosi|(artikel|konten) ini (bersponsor|merupakan iklan|merupakan konten berbayar|disponsori oleh {publication}))',
+    ],
+    proof: {
+      removes: ['Artikel ini bersponsor'],
+      keeps: ['Konten itu dihapus', 'Artikel ini ditulis dua orang.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -26,4 +26,15 @@ export const copyright = {
       ],
     },
   },
+  /** `Dilarang mengutip tanpa izin` */
+  'may-not-use': {
+    lines: [
+      'dilarang (mengutip|menyalin|mengambil|memperbanyak|menyebarluaskan) [dan|atau] [mengutip|menyalin|menyebarluaskan] [artikel ini|isi berita|konten|isi artikel] (tanpa izin|tanpa menyebut sumber|tanpa izin tertulis|tanpa seizin redaksi)[ {notice}]',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Dilarang mengutip tanpa izin', 'Dilarang menyalin tanpa menyebut sumber'],
+      keeps: ['Dilarang memancing tanpa izin'],
+    },
+  },
 } satisfies ProvenFamily

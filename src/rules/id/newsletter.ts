@@ -54,4 +54,15 @@ export const newsletter = {
       ],
     },
   },
+  /** A letter of the site’s own: `Berlangganan newsletter kami`, `Daftar newsletter pelabuhan24` */
+  letter: {
+    lines: [
+      '(berlangganan|daftar|ikuti|langganan|daftarkan email anda untuk) [gratis] [di|ke] (newsletter|buletin) (kami|{publication}|harian|mingguan|gratis)[ {words}]',
+      '(dapatkan|terima) [update] (berita|kabar) (terbaru|terkini|pilihan|terbaik)[ {words}] (ke|di|melalui|lewat) (email anda|emailmu|inbox anda|kotak masuk anda)',
+    ],
+    proof: {
+      removes: ['Daftar newsletter pelabuhan24', '📩 Dapatkan berita terbaru langsung ke email Anda'],
+      keeps: ['Berlangganan koran semakin jarang', 'Dapatkan berita buruk di pagi hari'],
+    },
+  },
 } satisfies ProvenFamily

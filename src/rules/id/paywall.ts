@@ -25,4 +25,14 @@ export const paywall = {
       ],
     },
   },
+  /** `Login untuk membaca artikel selengkapnya` */
+  'log-in': {
+    lines: [
+      '(login|masuk|silakan login|silakan masuk|berlangganan) [atau daftar] untuk (membaca|melanjutkan membaca|lanjut membaca|membaca lebih lanjut)[ (artikel|berita|selengkapnya)[ {words}]]',
+    ],
+    proof: {
+      removes: ['Login untuk membaca artikel selengkapnya', 'Masuk atau daftar untuk melanjutkan membaca'],
+      keeps: ['Masuk lewat pintu belakang', 'Sudah punya akun? Tidak, katanya.', 'Konten ini hanya lelucon'],
+    },
+  },
 } satisfies ProvenFamily

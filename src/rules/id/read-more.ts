@@ -70,4 +70,20 @@ export const readMore = {
       ],
     },
   },
+  /** Another form of the story, by its button: `▶️ Tonton videonya`, `🎧 Dengarkan artikel ini`, `Klik gambar untuk memperbesar` */
+  media: {
+    lines: [
+      '(tonton|lihat|saksikan|simak) (videonya|video lengkapnya|foto-fotonya|foto lainnya|galeri foto|galeri fotonya|video selengkapnya)[ di sini| di bawah ini]',
+      '(saksikan|simak|tonton|lihat) [juga] video (berikut ini|di bawah ini|pilihan di bawah ini|pilihan berikut|menarik berikut)[ ini]',
+      '(dengarkan|dengar) (artikel ini|berita ini|podcast kami|versi audio|podcast berikut)',
+      'ikuti (siaran langsung|liputan langsung|survei kami|jajak pendapat kami|polling kami)[ (di sini|kami)]',
+      'semua (berita|artikel) tentang {words} (di|ada di) (halaman|halaman topik|laman) [khusus] kami',
+      '(klik|tekan) [pada] (gambar|foto) untuk (memperbesar|memperbesarnya|melihat lebih besar)',
+      'klik di sini untuk (membaca|baca) (selengkapnya|artikel selengkapnya|berita selengkapnya|lebih lanjut)',
+    ],
+    proof: {
+      removes: ['▶️ Tonton videonya', '🎧 Dengarkan artikel ini', 'Klik gambar untuk memperbesar', 'Ikuti survei kami'],
+      keeps: ['Tonton videonya, kata polisi kepada saksi.', 'Dengarkan anak-anak, katanya.', 'Simak perkataan hakim'],
+    },
+  },
 } satisfies ProvenFamily

@@ -37,4 +37,15 @@ export const syndication = {
       ],
     },
   },
+  /** What a machine read or translated: `Artikel ini diterjemahkan secara otomatis` */
+  machine: {
+    lines: [
+      '(artikel|berita|teks|konten) ini (dibacakan|diterjemahkan|dibuat|ditulis|diringkas|disusun) [secara otomatis|oleh|dengan] (ai|secara otomatis|kecerdasan buatan|bantuan ai|mesin|bantuan kecerdasan buatan|otomatis)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Artikel ini dibacakan oleh AI', 'Artikel ini dibuat dengan bantuan AI'],
+      keeps: ['Artikel ini ditulis dua orang.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -1,0 +1,35 @@
+import type { ProvenFamily } from '../rule.js'
+
+/** Where readers write back. */
+export const comments = {
+  /** A counter, a button and a plea: `14 Komentar`, `Masuk untuk berkomentar`, `Bagaimana menurut Anda? Tulis di kolom komentar` */
+  plea: {
+    lines: [
+      '{n} komentar',
+      'komentar[ ](\\({n}\\)|: {n})',
+      '(tulis|beri|berikan|tinggalkan|kirim) komentar[ anda| pertama]',
+      '[silakan] (login|masuk) [terlebih dahulu] untuk (berkomentar|memberikan komentar|menulis komentar|memberi komentar)',
+      '[{matter}? ][yuk |ayo |silakan ](tulis|sampaikan|bagikan|tuliskan|beri tahu kami) [pendapat anda|pendapatmu|pendapat kamu|opini anda|komentar anda|komentarmu] (di|lewat|melalui) [kolom] komentar[ di bawah| ya| di bawah ini]',
+    ],
+    proof: {
+      removes: [
+        '14 Komentar',
+        'Tulis komentar',
+        'Masuk untuk berkomentar',
+        'Bagaimana menurut Anda? Tulis di kolom komentar',
+      ],
+      keeps: ['Bagaimana menurut Anda jembatan itu?', 'Komentar hakim itu pedas', '14 komentar itu dihapus.'],
+    },
+  },
+  /** Where to write to: `Punya informasi? Kirim ke desk@example.org` */
+  'write-to-us': {
+    lines: [
+      '(punya informasi|punya cerita|punya berita|ada pertanyaan|ada informasi|punya pertanyaan|ingin mengirim tulisan|punya info)? (kirim|kirimkan|hubungi kami|hubungi redaksi|email kami|tulis kepada kami) [ke|di|melalui|email] [email|redaksi] {email}',
+      '(kirim|kirimkan) (tulisan|artikel|opini|cerita|informasi) (anda|kamu) ke [redaksi|email] {email}',
+    ],
+    proof: {
+      removes: ['Punya informasi? Kirim ke desk@example.org', 'Kirim tulisan Anda ke desk@example.org'],
+      keeps: ['Kirim surat ke ibunya', 'Kirim lamaran ke museum@example.org'],
+    },
+  },
+} satisfies ProvenFamily
