@@ -31,4 +31,15 @@ export const copyright = {
       ],
     },
   },
+  /** `Nghiêm cấm sao chép khi chưa được phép` */
+  'may-not-copy': {
+    lines: [
+      '(nghiêm cấm|cấm|không được) sao chép [nội dung|bài viết] (khi chưa được phép|dưới mọi hình thức|khi chưa có sự đồng ý|nếu không được phép|khi chưa có sự đồng ý bằng văn bản)[ {notice}]',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Nghiêm cấm sao chép khi chưa được phép', 'Cấm sao chép dưới mọi hình thức'],
+      keeps: ['Cấm câu cá khi chưa được phép'],
+    },
+  },
 } satisfies ProvenFamily

@@ -1,9 +1,13 @@
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
+import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
+import { comments } from './comments.js'
+import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { credit } from './credit.js'
+import { donation } from './donation.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
@@ -11,6 +15,7 @@ import { readMore } from './read-more.js'
 import { related } from './related.js'
 import { share } from './share.js'
 import { sourceTrailer } from './source-trailer.js'
+import { syndication } from './syndication.js'
 import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
@@ -19,11 +24,15 @@ import { wireSignoff } from './wire-signoff.js'
 export const vi: RulePack = {
   lang: 'vi',
   families: {
-    credit,
     'ad-marker': adMarker,
+    'app-promo': appPromo,
     byline,
     'caption-credit': captionCredit,
+    comments,
+    consent,
     copyright,
+    credit,
+    donation,
     navigation,
     newsletter,
     paywall,
@@ -31,6 +40,7 @@ export const vi: RulePack = {
     related,
     share,
     'source-trailer': sourceTrailer,
+    syndication,
     timestamp,
     truncation,
     'wire-signoff': wireSignoff,

@@ -49,4 +49,11 @@ export const newsletter = {
       ],
     },
   },
+  /** With what comes when: `Đăng ký nhận bản tin cang24 mỗi sáng` */
+  letter: {
+    lines: [
+      '(đăng ký|hãy đăng ký) [để] nhận (bản tin|bản tin của|newsletter) [{publication}|hằng ngày|hàng ngày|hàng tuần] [mỗi sáng|mỗi ngày|mỗi tuần|hằng ngày|miễn phí|qua email]',
+    ],
+    proof: { removes: ['📩 Đăng ký nhận bản tin cang24 mỗi sáng'], keeps: ['Đăng ký nhận con nuôi mỗi ngày một ít'] },
+  },
 } satisfies ProvenFamily

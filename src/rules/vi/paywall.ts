@@ -33,4 +33,14 @@ export const paywall = {
       ],
     },
   },
+  /** `Đăng nhập để đọc tiếp`, `Vui lòng đăng nhập để xem toàn bộ bài viết` */
+  'log-in': {
+    lines: [
+      '[vui lòng|hãy] (đăng nhập|đăng ký) [hoặc đăng ký] để (đọc tiếp|xem tiếp|đọc toàn bộ|xem toàn bộ|đọc đầy đủ|tiếp tục đọc|đọc toàn văn)[ (bài viết|nội dung|bài báo|bài)[ này]]',
+    ],
+    proof: {
+      removes: ['Đăng nhập để đọc tiếp', 'Vui lòng đăng nhập để xem toàn bộ bài viết'],
+      keeps: ['Đăng nhập vào máy, kẻ lừa đảo bảo.', 'Đăng ký để đọc kinh'],
+    },
+  },
 } satisfies ProvenFamily

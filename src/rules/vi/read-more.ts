@@ -78,4 +78,18 @@ export const readMore = {
       ],
     },
   },
+  /** Another form of the story, by its button: `▶️ Xem video`, `🎧 Nghe bài viết này`, `Tham gia khảo sát` */
+  media: {
+    lines: [
+      '(xem|mời xem|mời bạn xem|mời độc giả xem thêm) (video|clip|ảnh|chùm ảnh|bộ ảnh)[ tại đây| dưới đây]',
+      '(nghe|mời nghe) (bài viết này|bài viết|bài báo|podcast|bản audio)[ tại đây]',
+      '(theo dõi trực tiếp|xem trực tiếp|tường thuật trực tiếp) tại đây',
+      'tham gia (khảo sát|bình chọn|khảo sát của chúng tôi)[ tại đây]',
+      'xem (tất cả|toàn bộ|thêm) (tin|bài|bài viết|tin tức) về {words} tại đây',
+    ],
+    proof: {
+      removes: ['▶️ Xem video', '🎧 Nghe bài viết này', 'Tham gia khảo sát', 'Theo dõi trực tiếp tại đây'],
+      keeps: ['Xem video, cảnh sát nói với nhân chứng.', 'Nghe trẻ con, bà nói.', 'Tham gia khảo sát có nghìn người.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -47,4 +47,14 @@ export const share = {
     place: 'run',
     proof: { removes: ['Chia sẻ', 'Zalo', 'Thích'], keeps: ['Chia sẻ nỗi đau', 'Thích nghi', 'Lưu bút'] },
   },
+  /** `Chia sẻ bài viết với bạn bè`, `Thích bài viết này? Hãy chia sẻ với bạn bè` */
+  'tell-friends': {
+    lines: [
+      '[(bạn thích|thích|nếu thích) (bài viết|bài báo|bài) [này][?|,] ][hãy ]chia sẻ [bài viết|bài viết này|tin này] (với|cho|tới) bạn bè[ của bạn]',
+    ],
+    proof: {
+      removes: ['Chia sẻ bài viết với bạn bè', 'Thích bài viết này? Hãy chia sẻ với bạn bè'],
+      keeps: ['Chia sẻ bữa ăn với hàng xóm', 'Chia sẻ với bạn bè về bệnh tật, cô khóc.'],
+    },
+  },
 } satisfies ProvenFamily

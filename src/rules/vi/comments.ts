@@ -1,0 +1,37 @@
+import type { ProvenFamily } from '../rule.js'
+
+/** Where readers write back. */
+export const comments = {
+  /** A counter, a button and a plea: `14 bình luận`, `Đăng nhập để bình luận`, `Bạn nghĩ gì? Hãy để lại bình luận` */
+  plea: {
+    lines: [
+      '{n} bình luận',
+      'bình luận[ ](\\({n}\\)|: {n})',
+      '(viết bình luận|gửi bình luận|để lại bình luận|thêm bình luận|xem tất cả bình luận|xem thêm bình luận)',
+      '[vui lòng|bạn cần|hãy] đăng nhập để [gửi|viết|tham gia] (bình luận|gửi ý kiến)',
+      '[{matter}? ][hãy |mời bạn |mời bạn đọc ](để lại|gửi|chia sẻ|viết) (bình luận|ý kiến|ý kiến của bạn|suy nghĩ của bạn|bình luận của bạn|quan điểm của bạn) [ở|trong|vào] [phần] [bình luận|dưới đây|bên dưới|phía dưới]',
+    ],
+    proof: {
+      removes: [
+        '14 bình luận',
+        'Đăng nhập để bình luận',
+        'Bạn nghĩ gì? Hãy để lại bình luận',
+        '💬 Hãy chia sẻ ý kiến của bạn',
+      ],
+      keeps: ['Bạn nghĩ gì về cây cầu mới?', 'Bình luận của thẩm phán', 'Chia sẻ bữa ăn với hàng xóm'],
+    },
+  },
+  /** Where to write to: `Mọi ý kiến xin gửi về: desk@example.org` */
+  'write-to-us': {
+    lines: [
+      '[(bạn có tin nóng|bạn có câu hỏi|bạn có thông tin|bạn có câu chuyện)? ][hãy |xin |vui lòng ](gửi|gửi về|gửi tới|gửi cho chúng tôi|liên hệ chúng tôi) [về|qua|tới] [địa chỉ|email|tòa soạn|hộp thư][:] {email}',
+      '(mọi ý kiến|mọi ý kiến đóng góp|mọi thông tin|bài viết cộng tác|bài viết|ý kiến bạn đọc) [xin|vui lòng] gửi về [địa chỉ|email|tòa soạn][:] {email}',
+      'gửi (bài viết|ý kiến|tin bài|câu hỏi) [của bạn] về [địa chỉ|email|tòa soạn][:] {email}',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Mọi ý kiến xin gửi về: desk@example.org', 'Bạn có tin nóng? Gửi về desk@example.org'],
+      keeps: ['Hồ sơ nộp qua museum@example.org', 'Gửi thư cho mẹ'],
+    },
+  },
+} satisfies ProvenFamily
