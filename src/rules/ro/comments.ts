@@ -72,4 +72,32 @@ export const comments = {
       keeps: ['Ce părere ai? l-a întrebat judecătorul.', 'Ce crezi despre mama ta?'],
     },
   },
+  /** A counter and a plea: `Comentarii (14)`, `Tu ce părere ai? Scrie-ne în comentarii` */
+  plea: {
+    lines: [
+      'comentarii[ ](\\({n}\\)|: {n})',
+      'pentru a (comenta|lăsa un comentariu|adăuga un comentariu),[ te rugăm să| trebuie să| vă rugăm să] (te autentifici|vă autentificați|fii autentificat|te loghezi)',
+      '[{matter}? ](scrie-ne|scrieți-ne|spune-ne|spuneți-ne|lasă-ne|lăsați-ne|așteptăm) [părerea ta|părerea voastră|părerea dumneavoastră|opinia ta|opiniile voastre|părerile voastre] (în|la|într-un) [secțiunea de] (comentarii|comentariu)',
+      '{matter}? (lăsați|lasă|scrie|scrieți) un comentariu[ mai jos]',
+    ],
+    proof: {
+      removes: [
+        'Comentarii (14)',
+        'Tu ce părere ai? Scrie-ne în comentarii',
+        'Ce părere aveți? Lăsați un comentariu',
+        '💬 Spune-ne părerea ta în comentarii',
+      ],
+      keeps: ['Tu ce părere ai despre pod?', 'Comentariile judecătorului'],
+    },
+  },
+  /** Questions by mail, of those who have them: `Aveți întrebări? Scrieți-ne la desk@example.org` */
+  'write-to-us': {
+    lines: [
+      '(aveți|ai) (întrebări|o întrebare|o sesizare|o poveste)? (scrie-ne|scrieți-ne|trimite-ne|trimiteți-ne|contactează-ne) [o] [mail|un mail|un email] (la|pe) [adresa] {email}',
+    ],
+    proof: {
+      removes: ['Aveți întrebări? Scrieți-ne la desk@example.org'],
+      keeps: ['Aveți întrebări? a întrebat judecătorul.'],
+    },
+  },
 } satisfies ProvenFamily

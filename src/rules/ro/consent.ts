@@ -10,4 +10,20 @@ export const consent = {
       keeps: ['Navigatorul portughez nu s-a întors', 'Activează frâna de mână', 'Nu sunt vinovat'],
     },
   },
+  /** `Acest site folosește cookie-uri`, `Te rugăm să activezi JavaScript` */
+  'cookies-and-scripts': {
+    lines: [
+      '(acest site|site-ul nostru|site-ul|acest website) (folosește|utilizează) [module] (cookie-uri|cookies|cookie|cookieuri)[ pentru {matter}|. {matter}|, {matter}]',
+      '[te rugăm să|vă rugăm să] (activezi|activați|activează) javascript',
+      'browserul (tău|dumneavoastră|dvs.) nu suportă {words}',
+    ],
+    proof: {
+      removes: [
+        'Acest site folosește cookie-uri',
+        'Te rugăm să activezi JavaScript',
+        'Browserul tău nu suportă redarea video',
+      ],
+      keeps: ['Acest site e plin de istorie', 'Browserul tău știe tot'],
+    },
+  },
 } satisfies ProvenFamily

@@ -58,4 +58,15 @@ export const copyright = {
       ],
     },
   },
+  /** `Preluarea fără acord este interzisă` */
+  'may-not-copy': {
+    lines: [
+      '(preluarea|reproducerea|copierea) [materialelor|articolului|integrală|parțială] fără (acord|acordul redacției|acordul scris|acordul scris al redacției|indicarea sursei) este interzisă',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Preluarea fără acord este interzisă', 'Reproducerea fără acordul redacției este interzisă'],
+      keeps: ['Pescuitul fără acord este interzis'],
+    },
+  },
 } satisfies ProvenFamily

@@ -15,4 +15,11 @@ export const correctionNote = {
       keeps: ['Acest articol din lege a fost modificat de Parlament.', 'Articolul a fost actualizat'],
     },
   },
+  /** `Ai găsit o greșeală? Scrie-ne` */
+  'found-slip': {
+    lines: [
+      '(ai găsit|ați găsit|ai observat|ați observat) o (greșeală|eroare) [în articol|în text]? (scrie-ne|scrieți-ne|anunță-ne|anunțați-ne|semnalează-ne)[ [la|pe] {email}]',
+    ],
+    proof: { removes: ['Ai găsit o greșeală? Scrie-ne'], keeps: ['Ai găsit o greșeală? întreabă ea.'] },
+  },
 } satisfies ProvenFamily

@@ -25,4 +25,15 @@ export const donation = {
     place: 'run',
     proof: { removes: ['Donează', 'Susține'], keeps: ['Donează sânge', 'Susține tot'] },
   },
+  /** `Susține jurnalismul independent`, `Donează pentru jurnalism independent` */
+  ask: {
+    lines: [
+      '(susține|susțineți|sprijină|sprijiniți) (jurnalismul independent|presa independentă|munca noastră|redacția noastră|jurnalismul nostru)[ {words}]',
+      '(donează|donați) pentru (jurnalism independent|jurnalismul independent|presa independentă|redacția noastră|jurnalism de calitate)',
+    ],
+    proof: {
+      removes: ['Susține jurnalismul independent', 'Donează pentru jurnalism independent'],
+      keeps: ['Susțineți copiii, a cerut medicul.', 'Donează sânge pentru copii'],
+    },
+  },
 } satisfies ProvenFamily

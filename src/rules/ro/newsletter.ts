@@ -78,4 +78,14 @@ export const newsletter = {
       keeps: ['Activează alarma', 'Notificările la miezul nopții sunt legale, spune judecătorul.'],
     },
   },
+  /** A letter of the site’s own: `Abonează-te la newsletterul nostru`, `Înscrie-te la newsletterul zilnic port24` */
+  letter: {
+    lines: [
+      '(abonează-te|abonați-vă|înscrie-te|înscrieți-vă) [gratuit|acum] la (newsletterul|newsletter-ul|newsletterele|buletinul) (nostru|noastre|zilnic|săptămânal|{publication}) [{publication}][, ca să {matter}| și {matter}]',
+    ],
+    proof: {
+      removes: ['Abonează-te la newsletterul nostru', '📩 Abonează-te la newsletterul port24'],
+      keeps: ['Abonați-vă la ziar, scria pe afiș.', 'Newsletterul nostru a murit.'],
+    },
+  },
 } satisfies ProvenFamily

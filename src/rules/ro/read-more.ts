@@ -87,4 +87,34 @@ export const readMore = {
       ],
     },
   },
+  /** Another form of the story, by its button: `▶️ Vezi video`, `🎧 Ascultă articolul`, `Participă la sondajul nostru` */
+  media: {
+    lines: [
+      '(vezi|vedeți|urmărește|urmăriți) [și] (video|galeria foto|galeria|fotografiile|clipul|imaginile|transmisiunea live|transmisia live|video aici)[ (aici|mai jos)][: {headline}]',
+      '(ascultă|ascultați) (articolul|acest articol|podcastul nostru|podcastul|știrea|versiunea audio)[ aici]',
+      '(participă|participați|răspunde|răspundeți) la (sondajul nostru|sondaj)[: {title}]',
+      'toate (știrile|articolele) despre {words} (pe|în) (pagina noastră|pagina noastră specială|secțiunea noastră|secțiunea specială)',
+      '(citește|citiți|află|aflați) (mai multe|mai mult|continuarea|detalii) [despre {words}] aici',
+      '(apasă|apăsați|click|dă click|dați click) pe (imagine|fotografie|poză) pentru a o mări',
+    ],
+    proof: {
+      removes: [
+        '▶️ Vezi video',
+        '🎧 Ascultă articolul',
+        'Participă la sondajul nostru',
+        'Apasă pe fotografie pentru a o mări',
+      ],
+      keeps: ['Vezi video, i-a spus polițistului.', 'Ascultă copiii, spune ea.', 'Toate documentele despre pod au ars'],
+    },
+  },
+  /** The same by its label and headline: `Galerie foto: Podul înainte și după reparații` */
+  gallery: {
+    labelled: true,
+    lines: ['(galerie foto|foto-video|foto/video|fotogalerie|podcast|sondaj)[ ](:|\\|) {headline}'],
+    place: 'edges',
+    proof: {
+      removes: ['Galerie foto: Podul înainte și după reparații'],
+      keeps: ['Galeria e închisă până la toamnă.', 'Sondaj: scor strâns.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -126,4 +126,16 @@ export const share = {
       ],
     },
   },
+  /** `Distribuie acest articol prietenilor tăi`, `Urmărește port24 pe Google News` */
+  'tell-friends': {
+    lines: [
+      '(distribuie|distribuiți|trimite|trimiteți) (acest articol|articolul|știrea|această știre) (prietenilor|prietenilor tăi|prietenilor voștri|pe rețelele sociale)',
+      '(urmărește-ne|urmăriți-ne) [și] pe (rețelele sociale|{platforms})',
+      '(urmărește|urmăriți) {publication} [și] pe {platforms}',
+    ],
+    proof: {
+      removes: ['Distribuie acest articol prietenilor tăi', 'Urmărește port24 pe Google News'],
+      keeps: ['Distribuie pâine vecinilor', 'Urmărește vulpea pe câmp'],
+    },
+  },
 } satisfies ProvenFamily

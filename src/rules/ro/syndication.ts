@@ -22,7 +22,7 @@ export const syndication = {
   'originally-appeared': {
     lines: [
       '(acest articol|acest text|acest material|acest conținut) (a fost|este) (generat|redactat|scris|realizat) (cu ajutorul inteligenței|cu ajutorul ai|cu ajutorul unei|folosind inteligența|de inteligența artificială)[ {matter}]',
-      '(acest articol|acest text|acest material|acest interviu) (a fost|este) tradus (din|automat|de|cu){rest}',
+      '(acest articol|acest text|acest material|acest interviu) (a fost|este) tradus (din (engleză|franceză|germană|spaniolă|rusă|italiană|ucraineană|limba {words})|automat|de {author}|cu (ajutorul {words}|google translate|deepl|ai))[ {rest}]',
       '(acest articol|acest text|acest material|acest interviu) (a fost|este) tradus automat',
       '[acest ](articol|text|material)[ a fost] tradus din (engleză|franceză|germană|spaniolă|rusă|italiană)[ de {author}]',
       '(publicat|articol publicat) (inițial|initial) (pe|în) {publication}',
@@ -40,6 +40,7 @@ export const syndication = {
         'Acest interviu a fost publicat inițial și apoi retras.',
         'Acest articol din constituție e valabil pentru toți.',
         'Acest text a fost scris cu furie în închisoare.',
+        'Acest text a fost tradus de călugări',
         'Publicat în 1605, romanul trăiește.',
       ],
     },
