@@ -22,4 +22,25 @@ export const comments = {
       ],
     },
   },
+  /** A counter and a plea: `14 hozzászólás`, `Mit gondolsz? Írd meg kommentben` */
+  plea: {
+    lines: [
+      '{n} (hozzászólás|komment)',
+      '(hozzászólások|kommentek)[ ](\\({n}\\)|: {n})',
+      'a hozzászóláshoz (be kell jelentkezni|jelentkezzen be|jelentkezz be|be kell jelentkezned)',
+      '(szólj hozzá|szóljon hozzá)[ te is| ön is]',
+      '[{matter}? ](írja meg|írd meg|ossza meg velünk|oszd meg velünk|mondja el|mondd el) [véleményét|a véleményed|véleményed] (kommentben|hozzászólásban|a kommentek között|a hozzászólások között)',
+    ],
+    proof: {
+      removes: ['14 hozzászólás', 'Mit gondolsz? Írd meg kommentben'],
+      keeps: ['Ön mit gondol a hídról?', 'Szólj hozzá egy szót'],
+    },
+  },
+  /** Where to write to: `Kérdése van? Írjon nekünk: desk@example.org` */
+  'write-to-us': {
+    lines: [
+      '(kérdése van|kérdésed van|van egy jó sztorija|van egy jó sztorid|van egy jó története|tud valamit|híre van)? (írjon nekünk|írj nekünk|küldje el nekünk|küldd el nekünk)[ ide| a| az][:] {email}[ címre]',
+    ],
+    proof: { removes: ['Kérdése van? Írjon nekünk: desk@example.org'], keeps: ['Írjon nekünk, kérte az anya.'] },
+  },
 } satisfies ProvenFamily

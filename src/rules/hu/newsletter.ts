@@ -85,4 +85,11 @@ export const newsletter = {
     place: 'run',
     proof: { removes: ['Hírlevél', 'Feliratkozás'], keeps: ['Követés közben balesetezett', 'Csatlakozz a kórushoz'] },
   },
+  /** A letter of the site’s own by its name: `Iratkozz fel a kikötő24 hírlevelére` */
+  letter: {
+    lines: [
+      '(iratkozzon fel|iratkozz fel|feliratkozom) [a|az] [napi|heti|ingyenes|{publication}] (hírlevelünkre|hírlevelére|hírlevélre)[ is|, hogy {matter}]',
+    ],
+    proof: { removes: ['Iratkozz fel a kikötő24 hírlevelére'], keeps: ['Iratkozz fel a listára, állt a táblán.'] },
+  },
 } satisfies ProvenFamily

@@ -68,4 +68,20 @@ export const paywall = {
     place: 'run',
     proof: { removes: ['Előfizetek', 'Előfizetek!'], keeps: ['A jelszó titkos', 'Plusz tíz fok'] },
   },
+  /** `Ez a cikk csak előfizetőknek érhető el`, `Már előfizető? Jelentkezzen be` */
+  'log-in': {
+    lines: [
+      '(ez a|a) (cikk|tartalom|írás) (csak|kizárólag) előfizetőknek (érhető el|szól|olvasható)',
+      'a (cikk|folytatás) (folytatásához|olvasásához|elolvasásához) (jelentkezzen be|jelentkezz be|fizessen elő|fizess elő)',
+      'már (előfizető|előfizetőnk|van előfizetése|regisztrált)? (jelentkezzen be|jelentkezz be|lépjen be|lépj be)',
+    ],
+    proof: {
+      removes: [
+        'Ez a cikk csak előfizetőknek érhető el',
+        'A cikk folytatásához jelentkezzen be',
+        'Már előfizető? Jelentkezzen be',
+      ],
+      keeps: ['Ez a cikk csak a hídról szól', 'Jelentkezzen be, mondta a csaló.'],
+    },
+  },
 } satisfies ProvenFamily

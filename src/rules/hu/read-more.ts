@@ -137,4 +137,21 @@ export const readMore = {
       keeps: ['Ajánljuk a sétát.', 'Olvassa el Jókait', 'Kapcsolódó bűncselekmények száma nőtt.'],
     },
   },
+  /** Another form of the story, by its button: `▶️ Nézze meg a videót`, `🎧 Hallgassa meg a cikket`, `Töltse ki kérdőívünket` */
+  media: {
+    lines: [
+      '(nézze meg|nézd meg|megnézem) (a videót|a képgalériát|a galériát|képgalériánkat|videónkat|fotóinkat|a képeket)[ itt| is]',
+      '(hallgassa meg|hallgasd meg) (a cikket|podcastunkat|a podcastot|podcastunk legújabb adását|hangos cikkünket)[ itt| is]',
+      '(kövesse|kövesd) élő (közvetítésünket|tudósításunkat)[ itt]',
+      '(töltse ki|töltsd ki) (kérdőívünket|kvízünket)[ itt| is]',
+      '(további|még több) (hírek|cikkek|részletek) [a|az] [{words}] itt',
+      '(bővebben|részletek|részletesen) itt[ olvashat| olvasható| olvashatsz]',
+      '(kattintson|kattints) a képre a nagyításhoz',
+      'a kép nagyításához kattintson[ a képre]',
+    ],
+    proof: {
+      removes: ['▶️ Nézze meg a videót', 'Töltse ki kérdőívünket', 'Kattintson a képre a nagyításhoz'],
+      keeps: ['Nézze meg a videót, mondta a rendőrnek.', 'Hallgassa meg a gyerekeket, mondta.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -67,4 +67,12 @@ export const share = {
       ],
     },
   },
+  /** `Tetszett a cikk? Oszd meg ismerőseiddel` */
+  'tell-friends': {
+    lines: [
+      '[tetszett (a|ez a) (cikk|írás)? ](oszd meg|ossza meg) [a cikket|ezt a cikket] (ismerőseiddel|ismerőseivel|barátaiddal|barátaival|másokkal) [is]',
+      '(kövesse|kövesd) [a|az] {publication} (a google hírekben|a facebookon|a google hírekben|az instagramon|a youtube-on) [is]',
+    ],
+    proof: { removes: ['Ossza meg ezt a cikket ismerőseivel'], keeps: ['Oszd meg a kenyeret a szomszédokkal'] },
+  },
 } satisfies ProvenFamily

@@ -27,15 +27,16 @@ export const syndication = {
     lines: [
       '[a |az |ez a |ez az ](cikk|írás|fordítás|összefoglaló|összefoglalás|szöveg|kép|illusztráció|hanganyag|felolvasás) [részben] (mesterséges intelligencia|mi|ai|chatgpt|gépi fordítás|gépi fordító) (segítségével|felhasználásával|bevonásával|használatával|támogatásával) (készült|született|íródott)[(,|.| és) {matter}]',
       '[a |az |ez a |ez az ](cikk|írás|összefoglaló|szöveg|kép|illusztráció) (mesterséges intelligenciával|gépi fordítással|ai-jal|chatgpt-vel) (készült|íródott)[(,|.| és) {matter}]',
-      '[a |az |ezt a |ezt az ](cikket|írást|összefoglalót|szöveget|képet|illusztrációt) (mesterséges intelligencia|az ai|ai|gép) (fordította|készítette|generálta|írta|foglalta össze)[(,|.| és) {matter}]',
+      '[a |az |ezt a |ezt az ](cikket|írást|összefoglalót|szöveget|képet|illusztrációt) (mesterséges intelligencia|az ai|ai|gép) (fordította|készítette|generálta|írta|olvasta fel|foglalta össze)[(,|.| és) {matter}]',
       '(mi|ai|mesterséges intelligencia) által (generált|készített|írt) (összefoglaló|kép|illusztráció|szöveg|összefoglalás)',
     ],
     place: 'edges',
     proof: {
       removes: [
-        'A cikk mesterséges intelligencia segítségével készült',
         'Az összefoglalót mesterséges intelligencia készítette',
         'MI által generált összefoglaló',
+        'A cikk mesterséges intelligencia segítségével készült',
+        'Ezt a szöveget mesterséges intelligencia olvasta fel',
       ],
       keeps: ['A cikk hibásan készült.', 'A kép vérrel készült'],
     },
