@@ -1,11 +1,13 @@
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
+import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
 import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { credit } from './credit.js'
+import { donation } from './donation.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
 import { paywall } from './paywall.js'
@@ -22,12 +24,14 @@ export const el: RulePack = {
   lang: 'el',
   families: {
     'ad-marker': adMarker,
+    'app-promo': appPromo,
     byline,
     'caption-credit': captionCredit,
     comments,
     consent,
     copyright,
     credit,
+    donation,
     navigation,
     newsletter,
     paywall,

@@ -106,4 +106,11 @@ export const newsletter = {
     place: 'run',
     proof: { removes: ['Newsletter', 'Ακολουθήστε'], keeps: ['Εγγραφή στο δημοτικό', 'Ειδοποιήσεις σιωπής'] },
   },
+  /** A letter of the site’s own by its name: `Γραφτείτε στο newsletter του λιμάνι24` */
+  letter: {
+    lines: [
+      '(εγγραφείτε|γραφτείτε|εγγράψου|γράψου) [τώρα|δωρεάν] στο [καθημερινό|εβδομαδιαίο] (newsletter|ενημερωτικό δελτίο) (μας|του {publication}|της {publication})[ {words}]',
+    ],
+    proof: { removes: ['Γραφτείτε στο newsletter του λιμάνι24'], keeps: ['Εγγραφείτε στο σχολείο, έγραφε η αφίσα.'] },
+  },
 } satisfies ProvenFamily
