@@ -91,4 +91,9 @@ export const adMarker = {
       ],
     },
   },
+  /** `Mainos – juttu jatkuu alla` */
+  'paid-label': {
+    lines: ['mainos (–|-|—) juttu jatkuu (alla|mainoksen jälkeen)'],
+    proof: { removes: ['Mainos – juttu jatkuu alla'], keeps: ['Mainos sillalla', 'Juttu jatkuu keväällä'] },
+  },
 } satisfies ProvenFamily

@@ -10,4 +10,13 @@ export const appPromo = {
       keeps: ['Sovellus vuoti tietoja, kertoo virasto.', 'Avaa ovi'],
     },
   },
+  /** The site’s own app: `Lataa satama24-sovellus`, `Lataa sovelluksemme App Storesta` */
+  'own-app': {
+    lines: [
+      'lataa [ilmainen] (sovelluksemme|mobiilisovelluksemme)[ {words}]',
+      'lataa {publication}-sovellus[ {words}]',
+    ],
+    place: 'edges',
+    proof: { removes: ['Lataa sovelluksemme App Storesta'], keeps: ['Lataa sovellus, huijari sanoi.'] },
+  },
 } satisfies ProvenFamily

@@ -32,4 +32,25 @@ export const comments = {
       ],
     },
   },
+  /** A counter and a plea: `14 kommenttia`, `Mitä mieltä olet? Kerro kommenteissa` */
+  plea: {
+    lines: [
+      '{n} kommenttia',
+      'kommentit[ ](\\({n}\\)|: {n})',
+      '(kommentoi juttua|kommentoi artikkelia|kirjoita kommentti|jätä kommentti)',
+      '[{matter}? ](kerro|keskustele|kerro mielipiteesi|jaa mielipiteesi|kirjoita mielipiteesi) (kommenteissa|kommenttikentässä|kommentteihin|kommenttiosiossa)[ alla]',
+    ],
+    proof: { removes: ['Kommentoi juttua'], keeps: ['Mitä mieltä olet sillasta?', 'Kommentit jäivät vähiin'] },
+  },
+  /** Where to write to: `Lähetä uutisvinkki: desk@example.org` */
+  'write-to-us': {
+    lines: [
+      '[(onko sinulla|onko) (uutisvinkki|kysyttävää|juttuvinkki|vinkki|tietoa aiheesta)? ](lähetä uutisvinkki|lähetä se|kirjoita meille|ota yhteyttä|lähetä vinkki)[:| osoitteeseen] {email}',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Lähetä uutisvinkki: desk@example.org', 'Onko sinulla kysyttävää? Kirjoita meille: desk@example.org'],
+      keeps: ['Onko sinulla kysyttävää? tuomari kysyi.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -42,4 +42,11 @@ export const newsletter = {
     place: 'run',
     proof: { removes: ['Sähköpostiosoite'], keeps: ['Uutiskirje paljasti juonen', 'Tilaa riittää'] },
   },
+  /** A letter of the site’s own by its name: `Tilaa satama24:n uutiskirje`, `Tilaa uutiskirjeemme` */
+  letter: {
+    lines: [
+      'tilaa (uutiskirjeemme|{publication} uutiskirje|ilmainen uutiskirje|ilmainen uutiskirjeemme)[ (tästä|sähköpostiisi|täältä|maksutta|ilmaiseksi)]',
+    ],
+    proof: { removes: ['Tilaa uutiskirjeemme'], keeps: ['Tilaa ei ollut enää'] },
+  },
 } satisfies ProvenFamily

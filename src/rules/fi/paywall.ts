@@ -70,4 +70,14 @@ export const paywall = {
     place: 'run',
     proof: { removes: ['Kirjaudu', 'Luo tunnus'], keeps: ['Kirjaudu ulos somesta', 'Osta tai myy'] },
   },
+  /** `Kirjaudu sisään kommentoidaksesi` */
+  'log-in': {
+    lines: [
+      'kirjaudu sisään (lukeaksesi (koko jutun|koko artikkelin|jutun|artikkelin)|kommentoidaksesi|jatkaaksesi lukemista)',
+    ],
+    proof: {
+      removes: ['Kirjaudu sisään kommentoidaksesi'],
+      keeps: ['Tämä juttu on vain alku', 'Kirjaudu sisään, huijari sanoi.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -84,4 +84,19 @@ export const readMore = {
       keeps: ['Video: uusi taidemuoto', 'Mielipide: kyllä vai ei.'],
     },
   },
+  /** Another form of the story, by its button: `▶️ Katso video`, `🎧 Kuuntele juttu`, `Vastaa kyselyymme` */
+  media: {
+    lines: [
+      'katso (video|videot|kuvat|kuvagalleria|kuvagalleriamme|suora lähetys|kaikki kuvat)[ täältä| alta| tästä]',
+      'kuuntele (juttu|artikkeli|podcastimme|podcast|jakso)[ täältä| tästä]',
+      'seuraa (suoraa lähetystä|suoraa lähetystämme|tilannetta hetki hetkeltä)[ täällä| täältä]',
+      'vastaa (kyselyymme|kyselyyn)[ tästä| täällä]',
+      'kaikki {words} (jutut|uutiset) (aihesivullamme|aihesivulla|täältä)',
+      'lue (lisää|lisää aiheesta) täältä',
+    ],
+    proof: {
+      removes: ['🎧 Kuuntele juttu', 'Vastaa kyselyymme'],
+      keeps: ['Katso video, hän sanoi poliisille.', 'Kuuntele lapsia, hän sanoi.'],
+    },
+  },
 } satisfies ProvenFamily

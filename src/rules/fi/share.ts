@@ -79,4 +79,12 @@ export const share = {
       ],
     },
   },
+  /** `Jaa artikkeli ystävillesi`, `Piditkö jutusta? Jaa se` */
+  'tell-friends': {
+    lines: [
+      'jaa (artikkeli|juttu|tämä juttu|tämä artikkeli) (ystävillesi|kavereillesi|somessa|eteenpäin)',
+      'piditkö (jutusta|artikkelista)? jaa (se|juttu|artikkeli)[ {words}]',
+    ],
+    proof: { removes: ['Jaa artikkeli ystävillesi'], keeps: ['Jaa leipä naapureille'] },
+  },
 } satisfies ProvenFamily

@@ -43,4 +43,16 @@ export const syndication = {
       ],
     },
   },
+  /** What a machine read or translated: `Artikkeli on käännetty koneellisesti` */
+  'by-machine': {
+    lines: [
+      '[tämä] (artikkeli|juttu|teksti) on (käännetty|kirjoitettu|tehty|luettu) (koneellisesti|tekoälyllä|tekoälyn avulla|automaattisesti)',
+      'tekoäly on (lukenut|kääntänyt|tiivistänyt) tämän (tekstin|jutun|artikkelin)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Tekoäly on lukenut tämän tekstin'],
+      keeps: ['Tekoäly on lukenut kaiken'],
+    },
+  },
 } satisfies ProvenFamily
