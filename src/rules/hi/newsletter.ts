@@ -19,4 +19,9 @@ export const newsletter = {
     place: 'run',
     proof: { removes: ['न्यूज़लेटर', 'सब्सक्राइब करें'], keeps: ['अलर्ट जारी', 'सदस्य बने तीन'] },
   },
+  /** A letter of the site’s own: `हमारे न्यूज़लेटर के लिए साइन अप करें` */
+  letter: {
+    lines: ['[हमारे|{publication} का|{publication} के] (न्यूज़लेटर|न्यूजलेटर) [के लिए|को] (साइन अप|सब्सक्राइब|रजिस्टर) करें'],
+    proof: { removes: ['हमारे न्यूज़लेटर के लिए साइन अप करें'], keeps: ['न्यूजलेटर बंद हो गया'] },
+  },
 } satisfies ProvenFamily
