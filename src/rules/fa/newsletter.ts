@@ -25,4 +25,9 @@ export const newsletter = {
     place: 'run',
     proof: { removes: ['خبرنامه', 'مشترک شوید'], keeps: ['خبرنامه توقیف شد', 'اشتراک نظر'] },
   },
+  /** A letter of the site’s own: `در خبرنامه ما عضو شوید` */
+  letter: {
+    lines: ['[در|مشترک|عضو] خبرنامه [ما|{publication}] (عضو شوید|شوید|ثبت‌نام کنید|ثبت نام کنید)'],
+    proof: { removes: ['در خبرنامه ما عضو شوید'], keeps: ['خبرنامه تعطیل شد'] },
+  },
 } satisfies ProvenFamily
