@@ -2,6 +2,8 @@ import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
+import { comments } from './comments.js'
+import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
@@ -21,12 +23,14 @@ import { wireSignoff } from './wire-signoff.js'
 export const th: RulePack = {
   lang: 'th',
   families: {
-    credit,
     'ad-marker': adMarker,
     byline,
     'caption-credit': captionCredit,
+    comments,
+    consent,
     copyright,
     'correction-note': correctionNote,
+    credit,
     donation,
     navigation,
     newsletter,
