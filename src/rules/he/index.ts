@@ -4,6 +4,7 @@ import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
+import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
@@ -29,6 +30,7 @@ export const he: RulePack = {
     byline,
     'caption-credit': captionCredit,
     comments,
+    consent,
     copyright,
     'correction-note': correctionNote,
     credit,

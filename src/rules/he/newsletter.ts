@@ -21,4 +21,11 @@ export const newsletter = {
     place: 'run',
     proof: { removes: ['ניוזלטר', 'הירשמו'], keeps: ['התראות שווא', 'הצטרפו אלפים'] },
   },
+  /** A letter of the site’s own: `הירשמו לניוזלטר שלנו` */
+  letter: {
+    lines: [
+      '(הירשמו|הצטרפו|הרשמו) (לניוזלטר|לניוזלטר היומי|לניוזלטר השבועי|לעדכון היומי) (שלנו|של {publication})[ {words}]',
+    ],
+    proof: { removes: ['הצטרפו לניוזלטר היומי שלנו'], keeps: ['הניוזלטר שלנו נסגר.'] },
+  },
 } satisfies ProvenFamily
