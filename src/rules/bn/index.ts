@@ -4,9 +4,11 @@ import { appPromo } from './app-promo.js'
 import { byline } from './byline.js'
 import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
+import { consent } from './consent.js'
 import { copyright } from './copyright.js'
 import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
+import { donation } from './donation.js'
 import { liveBlog } from './live-blog.js'
 import { navigation } from './navigation.js'
 import { newsletter } from './newsletter.js'
@@ -28,9 +30,11 @@ export const bn: RulePack = {
     byline,
     'caption-credit': captionCredit,
     comments,
+    consent,
     copyright,
     'correction-note': correctionNote,
     credit,
+    donation,
     'live-blog': liveBlog,
     navigation,
     newsletter,
