@@ -2,17 +2,21 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where a page asks for money. */
 export const donation = {
-  /** `Bağımsız gazeteciliği destekleyin`, `Bağış yaparak bizi destekleyin`, `liman24'e destek olun` */
+  /** `Bağımsız gazeteciliği destekleyin`, `Bağış yaparak bizi destekleyin` */
   ask: {
     lines: [
       '[bağış yaparak|abone olarak] (bizi|bağımsız gazeteciliği|bağımsız medyayı|gazeteciliğimizi|yayınımızı) (destekleyin|destekle)[ {words}]',
-      "{publication}'(e|a|ye|ya) (destek olun|destek ol|bağış yapın|destek verin)",
       'bize destek (olmak ister misiniz?|olun|verin)',
     ],
     place: 'tail',
     proof: {
-      removes: ['Bağımsız gazeteciliği destekleyin', 'Bağış yaparak bizi destekleyin', "liman24'e destek olun"],
-      keeps: ['Destek olun, diye bağırdı kalabalık.', 'Bağış yaparak okul açtı', 'Bizi destekleyin, dedi başkan.'],
+      removes: ['Bağımsız gazeteciliği destekleyin', 'Bağış yaparak bizi destekleyin'],
+      keeps: [
+        "Gazze'ye destek olun",
+        'Destek olun, diye bağırdı kalabalık.',
+        'Bağış yaparak okul açtı',
+        'Bizi destekleyin, dedi başkan.',
+      ],
     },
   },
 } satisfies ProvenFamily
