@@ -74,7 +74,7 @@ describe('a wrong use names the way out', () => {
     [
       'a place that is none',
       () => createCleaner(packWith({ lines: ['tip us'], place: 'middle' })),
-      "option “place of xx/share/mine” is 'middle'; it can be 'anywhere', 'head', 'tail', 'edges', 'between', 'run'",
+      "option “place of xx/share/mine” is 'middle'; it can be 'anywhere', 'head', 'tail', 'edges', 'below', 'between', 'run'",
     ],
     [
       'a slot that is none',
