@@ -238,6 +238,7 @@ export const readMore = {
     lines: [
       "(photo gallery|picture gallery|gallery|in photos|watch the video|live blog|recommended reading|you might also like|you may have missed|most read|most popular|top stories|top story|editor's pick[s]|from the archive[s])[ ](:|\\||»|→) {headline}",
     ],
+    place: 'below',
     proof: {
       removes: [
         'Photo gallery: The storm that hit the coast',
