@@ -12,12 +12,16 @@ export const CharacterClass = {
   mark: 5,
 } as const
 
-const LETTER = /\p{L}|\p{M}|_/u
+const LETTER = /\p{L}/u
+const LETTER_OR_MARK = /\p{L}|\p{M}/u
 const CAPITAL = /\p{Lu}|\p{Lt}/u
 const DIGIT = /\p{Nd}/u
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const MARK = /[|©®@#»«›‹→►▶●•·*+/:?!&"“”„…()[\]{}$€£%=<>]/u
+const MARKS = '|©®@#»«›‹→►▶●•·*+/:?!&"“”„…()[]{}$€£%=<>'
+
+/** Before these nothing is unspaced. */
+const FIRST_UNSPACED = 0xe00
 
 const UNITS = 0x10000
 const UNKNOWN = 255
@@ -39,21 +43,60 @@ export function foldCase(unit: number): number {
   return folded[unit] as number
 }
 
+const [IS_LETTER, IS_NONE] = [1, 2]
+const letters = /* @__PURE__ */ new Uint8Array(UNITS)
+
+/** Whether a code unit is a letter, and no mark, digit or half of a character: `'é'` → `true` */
+export function isLetter(unit: number): boolean {
+  if (letters[unit] === 0) letters[unit] = looksLikeLetter(unit) ? IS_LETTER : IS_NONE
+  return letters[unit] === IS_LETTER
+}
+
+function looksLikeLetter(unit: number): boolean {
+  const found = classOf(unit)
+  if (found === CharacterClass.capital || isIdeograph(unit)) return true
+  const letter = String.fromCharCode(unit)
+  const isCased = found === CharacterClass.small && letter.toUpperCase() !== letter && unit !== IOTA_BELOW
+  return isCased || LETTER.test(letter)
+}
+
+/** What most Chinese is written in. */
+const isIdeograph = (unit: number): boolean => unit >= 0x4e00 && unit < 0xa000
+/** A mark that has a capital. */
+const IOTA_BELOW = 0x345
+
 function lookUp(unit: number): number {
   const letter = String.fromCharCode(unit)
   const small = letter.toLowerCase()
   folded[unit] = small.length === 1 ? small.charCodeAt(0) : unit
-  const found = classIn(letter, unit)
+  const found = classIn(unit, letter, small)
   classes[unit] = found
   return found
 }
 
-function classIn(letter: string, unit: number): number {
+/** An expression with properties takes a millisecond to compile: most letters, digits and signs are known without one. */
+function classIn(unit: number, letter: string, small: string): number {
   // The first half of an emoji stands for all of it.
   if (unit >= 0xd800 && unit < 0xe000) return unit < 0xdc00 ? CharacterClass.mark : CharacterClass.other
+  if (MARKS.includes(letter)) return CharacterClass.mark
+  if (!isNumberOrSymbol(unit)) {
+    if (small !== letter) return CharacterClass.capital
+    if (letter.toUpperCase() !== letter || letter === '_') return CharacterClass.small
+  }
+  if (unit < 0x80) return unit >= 0x30 && unit <= 0x39 ? CharacterClass.digit : CharacterClass.other
+  if (isPunctuation(unit)) return CharacterClass.other
   if (DIGIT.test(letter)) return CharacterClass.digit
-  if (UNSPACED.test(letter)) return CharacterClass.unspaced
-  if (CAPITAL.test(letter)) return CharacterClass.capital
-  if (LETTER.test(letter)) return CharacterClass.small
-  return MARK.test(letter) ? CharacterClass.mark : CharacterClass.other
+  if (unit >= FIRST_UNSPACED && UNSPACED.test(letter)) return CharacterClass.unspaced
+  if (!LETTER_OR_MARK.test(letter)) return CharacterClass.other
+  return hasLoneCapitals(unit) && CAPITAL.test(letter) ? CharacterClass.capital : CharacterClass.small
 }
+
+/** What has a small form and is no letter: `Ⅷ`, `Ⓐ`. */
+const isNumberOrSymbol = (unit: number): boolean =>
+  (unit >= 0x2160 && unit < 0x2180) || (unit >= 0x24b6 && unit < 0x24ea)
+
+/** General punctuation: dashes, quotes, blanks. */
+const isPunctuation = (unit: number): boolean => unit >= 0x2000 && unit < 0x2070
+
+/** Capitals that have no small form: Greek `ϒ`, and symbols such as `ℂ`. */
+const hasLoneCapitals = (unit: number): boolean => (unit >= 0x3d2 && unit <= 0x3d4) || (unit >= 0x2100 && unit < 0x2150)

@@ -1,4 +1,4 @@
-import { CharacterClass, classOf, foldCase } from '../characters/classes.js'
+import { CharacterClass, classOf, foldCase, isLetter } from '../characters/classes.js'
 
 /** So many stems of a unit are looked at. */
 const MOST_STEMS = 60
@@ -16,16 +16,6 @@ export const TokenKind = {
   /** There may be a letter in it: half an emoji is no more than half a letter of a rare script. */
   unknown: 4,
 } as const
-
-const IS_LETTER = /\p{L}/u
-const UNKNOWN = 255
-/** For each code unit whether it is a letter, found out when it is met. */
-const letters = /* @__PURE__ */ new Uint8Array(0x10000).fill(UNKNOWN)
-
-function isLetter(unit: number): boolean {
-  if (letters[unit] === UNKNOWN) letters[unit] = IS_LETTER.test(String.fromCharCode(unit)) ? 1 : 0
-  return letters[unit] === 1
-}
 
 /** Tokens past these are counted and not kept: what so long a unit is shows at its edges. */
 const MOST_TOKENS = 4096

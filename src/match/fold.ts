@@ -104,9 +104,6 @@ const LAST_FOLDED = 0x1eff
 /** Of Vietnamese, letters with two marks keep them. */
 const LAST_BARED = 0x3ff
 
-/** Letters that are filed as others: capitals, and all that may be written without its accent. */
-const FILED = /[\0-\u03ff]|\p{Changes_When_Lowercased}/u
-
 /** By code unit, as far as it was asked for; a program that starts cannot wait for all of them. */
 const FOLDED = /* @__PURE__ */ new Uint16Array(LAST_FOLDED + 1)
 
@@ -114,12 +111,12 @@ const FOLDED = /* @__PURE__ */ new Uint16Array(LAST_FOLDED + 1)
 function foldedUnit(code: number): number {
   const known = FOLDED[code] as number
   if (known !== 0) return known
-  const letter = String.fromCharCode(code)
-  const folded = FILED.test(letter) || FILED_AS.has(letter) ? filedAs(letter) : code
+  const folded = filedAs(String.fromCharCode(code))
   FOLDED[code] = folded
   return folded
 }
 
+/** The letter that another is filed as: a small one, most often without its accent; itself, if there is none. */
 function filedAs(letter: string): number {
   const lower = letter.toLowerCase()
   const bare = letter.charCodeAt(0) <= LAST_BARED ? lower.normalize('NFD').charAt(0) : lower

@@ -5,9 +5,7 @@ const GLANCE = 120
 const FEWEST_CASED = 50
 const LEAST_SHARE = 0.6
 
-const CAPITAL = /\p{Lu}/u
 const CAPITALS = /\p{Lu}/gu
-const SMALL = /\p{Ll}/u
 /** What keeps its capital where the rest has none: the first letter of a line, and of a sentence. */
 const OPENING = /^[^\p{L}\n]{0,4}\p{Ll}|[.!?…]["'”’»)]?[^\S\n]{1,4}["'“‘„«(¿¡]?\p{Ll}/gmu
 
@@ -74,6 +72,6 @@ function caseOf(code: number): number {
 }
 
 function caseOfLetter(letter: string): number {
-  if (CAPITAL.test(letter)) return IS_CAPITAL
-  return SMALL.test(letter) ? IS_SMALL : HAS_NO_CASE
+  if (letter.toLowerCase() !== letter) return IS_CAPITAL
+  return letter.toUpperCase() !== letter ? IS_SMALL : HAS_NO_CASE
 }

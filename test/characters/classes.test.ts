@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { closesAbbreviation } from '../../src/characters/abbreviation.js'
-import { CharacterClass, classOf, foldCase } from '../../src/characters/classes.js'
+import { CharacterClass, classOf, foldCase, isLetter } from '../../src/characters/classes.js'
 
 const { other, small, capital, digit, unspaced, mark } = CharacterClass
 
@@ -21,6 +21,34 @@ describe('classOf', () => {
   ])('%s', (letter, kind) => {
     expect(classOf(letter.charCodeAt(0))).toBe(kind)
     expect(classOf(letter.charCodeAt(0))).toBe(kind) // the second time from the table
+  })
+})
+
+describe('classOf and the properties of Unicode', () => {
+  const UNSPACED =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+  const MARK = /[|©®@#»«›‹→►▶●•·*+/:?!&"“”„…()[\]{}$€£%=<>]/u
+
+  function classByProperties(letter: string): number {
+    if (/[\ud800-\udbff]/.test(letter)) return mark
+    if (/[\udc00-\udfff]/.test(letter)) return other
+    if (/\p{Nd}/u.test(letter)) return digit
+    if (UNSPACED.test(letter)) return unspaced
+    if (/\p{Lu}|\p{Lt}/u.test(letter)) return capital
+    if (/\p{L}|\p{M}|_/u.test(letter)) return small
+    return MARK.test(letter) ? mark : other
+  }
+
+  const units = Array.from({ length: 0x10000 }, (_, unit) => unit)
+
+  it('agree on what is a letter', () => {
+    const differing = units.filter((unit) => isLetter(unit) !== /\p{L}/u.test(String.fromCharCode(unit)))
+    expect(differing.map((unit) => unit.toString(16))).toEqual([])
+  })
+
+  it('agree on every code unit', () => {
+    const differing = units.filter((unit) => classOf(unit) !== classByProperties(String.fromCharCode(unit)))
+    expect(differing.map((unit) => unit.toString(16))).toEqual([])
   })
 })
 

@@ -1,9 +1,14 @@
+import { isLetter } from '../../characters/classes.js'
 import { append } from '../append.js'
 import { foldUnit } from '../fold.js'
 import { gramAt, type NormalizedLine, SHORTEST_FOUND, STEP } from '../normalized-line.js'
 
-/** What folding leaves as it is, so that a plain search finds it: `@` */
-const SIGN = /^[^\p{L}'…]+$/u
+/** Whether folding leaves a stretch as it is, so that a plain search finds it: `@` */
+function isSign(stretch: string): boolean {
+  for (let at = 0; at < stretch.length; at++)
+    if (isLetter(stretch.charCodeAt(at)) || "'…".includes(stretch.charAt(at))) return false
+  return stretch !== ''
+}
 
 /** What a line may be taken by. */
 interface Matcher {
@@ -31,7 +36,7 @@ export class NgramIndex<T extends Matcher> {
     if (stretch.length >= SHORTEST_FOUND) {
       for (let offset = 0; offset < STEP; offset++)
         append(this.calls, gramAt(stretch, offset), { literal: stretch, offset, matcher: taker })
-    } else if (SIGN.test(stretch)) this.addSigned(stretch, taker)
+    } else if (isSign(stretch)) this.addSigned(stretch, taker)
     else if (!this.always.includes(taker)) this.always.push(taker)
   }
 
