@@ -9,11 +9,14 @@ const CAPITALS: readonly (readonly [first: number, last: number])[] = [
   [0xc0, 0xde],
   [0x410, 0x42f],
 ]
-const SMALL = /* @__PURE__ */ (() => {
-  const small = Uint16Array.from({ length: 0x430 }, (_, unit) => unit)
+const SMALL = /* @__PURE__ */ smallLetters()
+
+function smallLetters(): Uint16Array {
+  const small = new Uint16Array(0x430)
+  for (let unit = 0; unit < small.length; unit++) small[unit] = unit
   for (const [first, last] of CAPITALS) for (let unit = first; unit <= last; unit++) small[unit] = unit + 32
   return small
-})()
+}
 
 /** The hash of a word with one more code unit. */
 export function hashWith(hash: number, unit: number): number {
@@ -23,33 +26,41 @@ export function hashWith(hash: number, unit: number): number {
 /** Four times as many places as there are words, so that nearly all are in the first one looked at. */
 const BITS = 12
 const PLACES = 1 << BITS
+const BLANK = 0x20
 
 /** For each function word, by its hash, the languages that use it. In flat tables: every second word of a text is one. */
 export class Speakers {
   private readonly hashes = new Int32Array(PLACES)
-  /** Where the languages of a word begin in the list of all, and where they end: 0 where there is no word. */
-  private readonly starts = new Uint16Array(PLACES)
-  private readonly ends = new Uint16Array(PLACES)
-  private readonly languages: Uint8Array
+  /** By place the entry of the first language that uses the word: 0 where there is no word. */
+  private readonly first = new Uint16Array(PLACES)
+  /** By entry its language, and the entry of the next one for the same word. Both are small numbers throughout. */
+  private readonly languages: number[] = [0]
+  private readonly next: number[] = [0]
 
-  constructor(words: ReadonlyMap<number, readonly number[]>) {
-    this.languages = Uint8Array.from([...words.values()].flat())
-    let start = 0
-    for (const [hash, { length }] of words) {
-      const place = this.placeOf(hash)
-      this.hashes[place] = hash
-      this.starts[place] = start
-      start += length
-      this.ends[place] = start
+  /** `words`: with blanks between them, none of them twice. */
+  add(language: number, words: string): void {
+    let hash = 0
+    for (let at = 0; at < words.length; at++) {
+      const unit = words.charCodeAt(at)
+      if (unit === BLANK) {
+        this.addWord(hash, language)
+        hash = 0
+      } else hash = hashWith(hash, unit)
     }
+    this.addWord(hash, language)
+  }
+
+  private addWord(hash: number, language: number): void {
+    const place = this.placeOf(hash)
+    this.hashes[place] = hash
+    this.next.push(this.first[place] as number)
+    this.first[place] = this.languages.push(language) - 1
   }
 
   /** Counts one word for each language that uses it. */
   count(hash: number, words: Uint16Array): void {
-    const place = this.placeOf(hash)
-    const end = this.ends[place] as number
-    for (let at = this.starts[place] as number; at < end; at++) {
-      const language = this.languages[at] as number
+    for (let entry = this.first[this.placeOf(hash)] as number; entry !== 0; entry = this.next[entry] as number) {
+      const language = this.languages[entry] as number
       words[language] = (words[language] as number) + 1
     }
   }
@@ -57,7 +68,7 @@ export class Speakers {
   /** The place of a word, or the free one where it would be. Spread as in `BloomFilter`. */
   private placeOf(hash: number): number {
     let place = Math.imul(hash, 0x9e3779b1) >>> (32 - BITS)
-    while (this.ends[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) % PLACES
+    while (this.first[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) % PLACES
     return place
   }
 }
@@ -66,20 +77,12 @@ let known: Speakers | undefined
 
 /** Read when a text first asks. */
 export function speakers(): Speakers {
-  known ??= new Speakers(numbersOfLanguages())
+  known ??= speakersOfAll()
   return known
 }
 
-function numbersOfLanguages(): ReadonlyMap<number, readonly number[]> {
-  const words = new Map<number, number[]>()
-  LANGUAGES.forEach((lang, number) => {
-    for (const word of new Set(FUNCTION_WORDS[lang]?.split(' '))) {
-      let hash = 0
-      for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
-      const others = words.get(hash)
-      if (others) others.push(number)
-      else words.set(hash, [number])
-    }
-  })
-  return words
+function speakersOfAll(): Speakers {
+  const all = new Speakers()
+  for (const [number, lang] of LANGUAGES.entries()) all.add(number, FUNCTION_WORDS[lang] as string)
+  return all
 }

@@ -5,7 +5,7 @@ export const da: Locale = {
   lang: 'da',
   letters: 'åæøéöäü',
   functionWords:
-    'siger oplyser mener fik også blandt hvad kommune kroner flere bliver mellem sagde kunne og i at det er en til på som af for med de den der ikke har et om men var han sig fra vi så kan når blev efter også nu eller skal ved mod havde dette være jeg over',
+    'siger oplyser mener fik også blandt hvad kommune kroner flere bliver mellem sagde kunne og i at det er en til på som af for med de den der ikke har et om men var han sig fra vi så kan når blev efter nu eller skal ved mod havde dette være jeg over',
   months:
     'januar jan|februar feb|marts mar|april apr|maj|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|december dec',
   weekdays: 'mandag man tirsdag tir onsdag ons torsdag tor fredag fre lørdag lør søndag søn',

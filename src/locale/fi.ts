@@ -5,7 +5,7 @@ export const fi: Locale = {
   lang: 'fi',
   letters: 'äöåéšž',
   functionWords:
-    'alkaa kertoi sanoi mutta kuitenkin siellä viime vuonna vuoden ja on ei se että oli hän mutta ovat kuin myös joka sen tai niin jos ole mukaan voi kun mitä jo sitä vain ollut hänen sekä nyt joiden siitä olla eivät kanssa vielä jonka',
+    'alkaa kertoi sanoi mutta kuitenkin siellä viime vuonna vuoden ja on ei se että oli hän ovat kuin myös joka sen tai niin jos ole mukaan voi kun mitä jo sitä vain ollut hänen sekä nyt joiden siitä olla eivät kanssa vielä jonka',
   sparing: true,
   months:
     'tammikuuta tammikuu tammi|helmikuuta helmikuu helmi|maaliskuuta maaliskuu maalis|huhtikuuta huhtikuu huhti|toukokuuta toukokuu touko|kesäkuuta kesäkuu kesä|heinäkuuta heinäkuu heinä|elokuuta elokuu elo|syyskuuta syyskuu syys|lokakuuta lokakuu loka|marraskuuta marraskuu marras|joulukuuta joulukuu joulu',

@@ -84,7 +84,7 @@ export const NEIGHBOURS: readonly Locale[] = [
   },
   {
     lang: 'tl',
-    functionWords: 'ang ng sa na mga at ay si ni para ito hindi ko niya may kung siya pa din ang isang naman',
+    functionWords: 'ang ng sa na mga at ay si ni para ito hindi ko niya may kung siya pa din isang naman',
   },
   {
     lang: 'sw',

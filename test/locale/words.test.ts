@@ -40,6 +40,11 @@ describe('what is known of languages', () => {
     expect(TEXTS.filter(([, text]) => / {2}|^[ |]|[ |]$|\|\|/.test(text))).toEqual([])
   })
 
+  it('opens eyes with no word twice', () => {
+    const twice = texts('functionWords').filter(([, text]) => new Set(text.split(' ')).size < text.split(' ').length)
+    expect(twice).toEqual([])
+  })
+
   it('is in small letters, but for what is written otherwise', () => {
     const written = texts('abbreviations', 'dateWords', 'tells', 'saidBehindComma', 'saidAtEnd', 'noPlaces')
     const others = TEXTS.filter((entry) => !written.includes(entry))
