@@ -2,7 +2,7 @@ import { anyOf } from '../locale/joined.js'
 import { BYLINE_OPENINGS, BYLINE_PLACES, GLUED_BYLINE_OPENINGS, ROLES as OF_LANGUAGES } from '../locale/words.js'
 
 /** What a byline opens with, in front of the names. A bar parts them; case does not count. */
-export const OPENINGS = /* @__PURE__ */ anyOf(BYLINE_OPENINGS)
+export const OPENINGS = /* @__PURE__ */ anyOf(Object.values(BYLINE_OPENINGS))
 
 /** Openings of scripts without blanks, which touch the name. */
 export const GLUED_OPENINGS = /* @__PURE__ */ anyOf(GLUED_BYLINE_OPENINGS)
