@@ -21,9 +21,11 @@ const KOREAN =
   /^[(（[【]([\p{Script=Hangul}·]{2,12})=([^)）\]】\n]{2,30})[)）\]】](?:\s?[\p{Script=Hangul}·, ]{2,40}? ?(?:기자|특파원|통신원|인턴기자)\s?=(?=\s|$))?/u
 const REPORTER = / [\p{Script=Hangul}·, ]{2,30}(?:기자|특파원)$/u
 
-/** Datelines of Chinese, Japanese and Korean. */
+/** Datelines of Chinese, Japanese and Korean. What each must hold is asked first: most texts hold none of it. */
 export const readEasternDateline = (head: string): Dateline | undefined =>
-  readChinese(head) ?? readKorean(head) ?? readJapanese(head)
+  (head.includes('日') ? readChinese(head) : undefined) ??
+  (head.includes('=') ? readKorean(head) : undefined) ??
+  readJapanese(head)
 
 function readChinese(head: string): Dateline | undefined {
   const match = CHINESE.exec(head)

@@ -76,7 +76,7 @@ export function readDateline(paragraph: string, lang = ''): Dateline | undefined
   if (!SIGN.test(head)) return undefined
   return (
     readEasternDateline(head) ??
-    agencyFirst(head) ??
+    (head.startsWith('(') ? agencyFirst(head) : undefined) ??
     (BRACKET.test(head) ? agencyBehind(head) : undefined) ??
     agencyBare(head) ??
     (LAST_SIGN.test(head) ? (houseFirst(head) ?? placeAlone(head, paragraph.length, lang)) : undefined)

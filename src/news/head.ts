@@ -31,6 +31,7 @@ const FIELDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:date|created|pubdate|published|published_?at|publish_?date|date_?published)$/i, HEAD_DATE_RULE],
 ]
 
+const COLON = /[:：]/
 const LABEL = /^(\p{L}[\p{L} '.-]{0,30}?) ?[:：] ?(?=\S)/u
 /** What a mailer writes above what it hands on: `---------- Forwarded message ---------`, `Begin forwarded message:` */
 const OPENER = /^-{3,20} ?[^-\n][^\n]{2,60}-{3,20}$|^[^:：\n]{5,60}[:：]$/
@@ -120,7 +121,8 @@ function ofMail(text: string, lines: readonly Span[]): Edit[] | undefined {
   const rows: Row[] = []
   for (let at = opens ? 1 : 0; at < lines.length; at++) {
     const line = lines[at] as Span
-    const [label = '', key = ''] = LABEL.exec(saidIn(text, line)) ?? []
+    const said = saidIn(text, line)
+    const [label = '', key = ''] = (COLON.test(said) && LABEL.exec(said)) || []
     if (key === '' || (rows.length > 0 && line.start > (rows.at(-1) as Row).end + 1)) break
     rows.push({ ...line, key, value: { start: line.start + label.length, end: line.end } })
   }

@@ -11,6 +11,10 @@ const MOST_WORDS = 3
 /** The lines that tell whether the second is a headline. */
 const GLANCE = 6
 
+/** The longest label in code units, letters beyond the first plane counted as two: most first lines are longer. */
+const LONGEST = 50
+/** What no label holds. */
+const STOP = /[,;:!?…。，：；！？"“”«»]/
 const LABEL = /^[\p{Lu}\p{Lo}][^.,;:!?…。，：；！？"“”«»\n]{0,23}$|^(?:\p{Lu}\.){2,4} \p{L}{2,16}$/u
 /** A word of the label’s that the headline says again, in so many letters: then the label is the title. */
 const STEM = 5
@@ -42,7 +46,7 @@ export function headlineBelow(text: string, feed: number, lang?: string): Block 
 }
 
 function looksLikeKicker(label: string): boolean {
-  if (!LABEL.test(label)) return false
+  if (label.length > LONGEST || STOP.test(label) || !LABEL.test(label)) return false
   return holdsUnspaced(label) ? label.length <= LONGEST_UNSPACED : label.split(' ').length <= MOST_WORDS
 }
 

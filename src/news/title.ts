@@ -70,9 +70,9 @@ function looksLikeHeadline(text: string): boolean {
   return (
     room >= SHORTEST &&
     room <= LONGEST &&
-    OPENS.test(text) &&
     !CLOSES_SENTENCE.test(text) &&
     !QUOTATION.test(text) &&
+    OPENS.test(text) &&
     isOneSentence(text) &&
     (holdsUnspaced(text) || text.split(' ').length >= FEWEST_WORDS)
   )

@@ -13,6 +13,8 @@ export type Column = () => number | undefined
 
 /** A sentence that goes on: its line ends in a letter, a number, a comma or the like. */
 const UNFINISHED = /[\p{L}\p{M}\p{N},;&(\u2010-\u2015'’-]$/u
+/** How most lines end. It is compiled in a fraction of the time that the expression above takes. */
+const STOP = /[.!?…。।"”»]$/
 const OPENS_SMALL = /^["'“‘„«([]{0,2}\p{Ll}/u
 const FIRST_WORD = /^\s*(\S{1,60})/u
 
@@ -27,8 +29,11 @@ function feeds(text: string, start: number, end: number): number {
 }
 
 /** Whether a line is long and ends within a sentence. */
-const isUnfinished = (text: string, line: Line): boolean =>
-  line.width >= SHORTEST_FULL && UNFINISHED.test(text.slice(Math.max(line.start, line.end - 2), line.end).trimEnd())
+function isUnfinished(text: string, line: Line): boolean {
+  if (line.width < SHORTEST_FULL) return false
+  const end = text.slice(Math.max(line.start, line.end - 2), line.end).trimEnd()
+  return !STOP.test(end) && UNFINISHED.test(end)
+}
 
 /** The column of a text, found out once. */
 export function columnIn(text: string, lines: readonly Line[]): Column {

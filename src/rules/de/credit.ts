@@ -60,7 +60,7 @@ export const credit = {
       {
         holds: ' ist ',
         pattern:
-          /^(?!(?:Herr|Frau|Der|Die|Das|Ein|Eine)\b)(?![^\n]{0,500}(?:\b(?:wurde|wurden|worden|war|waren|starb|hatte|sagte|gilt|muss|soll|drohte|verhaftet|verurteilt|angeklagt)\b|, (?:die|der|dem|den|deren|dessen|das) ))(?:Dr\.? |Prof\.? ){0,3}(?:\p{Lu}[\p{L}.'’-]{0,30} (?:von |van |de )?){2,4}(?:\(\d\d\) |\(Jahrgang \d{4}\) |, Jahrgang \d{4}, )?ist (?:seit \d{4} |freie[r]? |stellvertretende[r]? |leitende[r]? |ein |eine |als |der |die ){0,4}(?:[\p{L}-]{0,20}[Rr]edakteur(?:in)?|[\p{L}-]{0,20}[Jj]ournalist(?:in)?|[\p{L}-]{0,20}[Kk]orrespondent(?:in)?|[\p{L}-]{0,20}[Rr]eporter(?:in)?|[\p{L}-]{0,20}[Kk]olumnist(?:in)?|[\p{L}-]{0,20}[Aa]utor(?:in)?|[\p{L}-]{0,20}[Cc]hefredakteur(?:in)?|[\p{L}-]{0,20}[Rr]essortleiter(?:in)?|Volontär(?:in)?)\b[^\n]{0,250}$/u,
+          /^(?!(?:Herr|Frau|Der|Die|Das|Ein|Eine)\b)(?![^\n]{0,500}(?:\b(?:wurde|wurden|worden|war|waren|starb|hatte|sagte|gilt|muss|soll|drohte|verhaftet|verurteilt|angeklagt)\b|, (?:die|der|dem|den|deren|dessen|das) ))(?:Dr\.? |Prof\.? ){0,3}(?:\p{Lu}[\p{L}.'’-]{0,30} (?:von |van |de )?){2,4}(?:\(\d\d\) |\(Jahrgang \d{4}\) |, Jahrgang \d{4}, )?ist (?:seit \d{4} |freie[r]? |stellvertretende[r]? |leitende[r]? |ein |eine |als |der |die ){0,4}(?:[\p{L}-]{0,20}(?:[Rr]edakteur|[Jj]ournalist|[Kk]orrespondent|[Rr]eporter|[Kk]olumnist|[Aa]utor|[Rr]essortleiter)(?:in)?|Volontär(?:in)?)\b[^\n]{0,250}$/u,
       },
       {
         holds: ' schreibt ',
