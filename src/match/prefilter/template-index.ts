@@ -1,7 +1,6 @@
 import { readNumbers } from '../../rules/numbers.js'
 import type { RuleRef } from '../../rules/rule.js'
 import type { TemplateTable } from '../../rules/template-tables.js'
-import { append } from '../append.js'
 import type { NormalizedLine } from '../normalized-line.js'
 import type { LineMatcher, PackTemplates, TemplateUse } from '../templates/pack-templates.js'
 import type { TemplateMatcher } from '../templates/template-matcher.js'
@@ -23,6 +22,8 @@ interface Waiting {
   readonly source: TemplateSource
   /** Which of its templates, as `readNumbers` reads them. */
   readonly numbers: string
+  /** What waits for the same key behind it. */
+  readonly next: Waiting | undefined
 }
 
 /**
@@ -35,8 +36,8 @@ export class TemplateIndex {
   readonly phrases = new PhraseTable<RuleRef>()
   private readonly byOpening = new AffixIndex(1)
   private readonly byClosing = new AffixIndex(-1)
-  private readonly waitingByOpening: ReadonlyMap<number, readonly Waiting[]>
-  private readonly waitingByClosing: ReadonlyMap<number, readonly Waiting[]>
+  private readonly waitingByOpening: ReadonlyMap<number, Waiting>
+  private readonly waitingByClosing: ReadonlyMap<number, Waiting>
   private readonly readByOpening = new Map<number, ReadKeys>()
   private readonly readByClosing = new Map<number, ReadKeys>()
   /** Those with slots at both ends, and stretches in between. */
@@ -65,11 +66,17 @@ export class TemplateIndex {
   }
 
   private waitingBy(end: 'openings' | 'closings', step: 1 | -1, sources: readonly TemplateSource[]) {
-    const waiting = new Map<number, Waiting[]>()
-    for (const source of sources)
-      for (const [letters, numbers] of Object.entries(source.table[end]))
-        if (!this.isWanted || readNumbers(numbers).some((nth) => this.isOn(source.templates, nth)))
-          append(waiting, keyOfEdge(letters, step), { letters, source, numbers })
+    const waiting = new Map<number, Waiting>()
+    // From the last to the first, for each is put before those of its key that are known.
+    for (const source of [...sources].reverse()) {
+      const table = source.table[end]
+      for (const letters of Object.keys(table).reverse()) {
+        const numbers = table[letters] as string
+        if (this.isWanted && !readNumbers(numbers).some((nth) => this.isOn(source.templates, nth))) continue
+        const key = keyOfEdge(letters, step)
+        waiting.set(key, { letters, source, numbers, next: waiting.get(key) })
+      }
+    }
     return waiting
   }
 
@@ -148,11 +155,13 @@ export class TemplateIndex {
   }
 
   private eachWaiting(
-    waiting: readonly Waiting[] = [],
+    first: Waiting | undefined,
     read: (templates: PackTemplates, nth: number, letters: string) => void,
   ): void {
-    for (const { letters, source, numbers } of waiting)
+    for (let waiting = first; waiting; waiting = waiting.next) {
+      const { letters, source, numbers } = waiting
       for (const nth of readNumbers(numbers)) if (this.isOn(source.templates, nth)) read(source.templates, nth, letters)
+    }
   }
 
   private addPhrase(phrase: string, ref: RuleRef): number {

@@ -1,7 +1,7 @@
 import { traitsOf } from '../../rules/families.js'
 import type { FamilyName, Rule, RulePack, RuleRef } from '../../rules/rule.js'
 import type { SecondLooks } from './slots/second-looks.js'
-import { parseTemplate, type Template } from './template.js'
+import { parseTemplate, type Template, templateOfWords } from './template.js'
 import { TemplateMatcher } from './template-matcher.js'
 
 /** A rule with its address. */
@@ -53,7 +53,8 @@ export class PackTemplates {
 
   templateOf(nth: number): Template {
     const { source } = this.sourceOf(nth)
-    const template = this.templates[nth] ?? parseTemplate(typeof source === 'string' ? source : anyOf(source))
+    const template =
+      this.templates[nth] ?? (typeof source === 'string' ? parseTemplate(source) : templateOfWords(source))
     this.templates[nth] = template
     return template
   }
@@ -139,9 +140,3 @@ function sourcesOf({ ref, rule: { lines = [], words, endings = [] } }: FiledRule
     ...endings.map((source) => ({ source, ref, closes: true })),
   ]
 }
-
-/** What would mean something in a template. */
-const SYNTAX = /[\\()[\]{}|]/g
-
-/** One template for all of these words. */
-const anyOf = (words: readonly string[]): string => `(${words.map((word) => word.replace(SYNTAX, '\\$&')).join('|')})`

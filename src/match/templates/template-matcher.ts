@@ -105,17 +105,12 @@ interface Requirements {
   readonly needs: readonly (readonly Pairs[])[]
 }
 
-function requirementsOf({
-  suffixes: closings,
-  requiredLiterals: needs,
-  prefixes: openings,
-  pattern,
-  slots,
-}: Template): Requirements {
+function requirementsOf(template: Template): Requirements {
+  const { suffixes, requiredLiterals, pattern, slots } = template
   return {
-    closings: closings.includes('') ? undefined : closings,
-    isOfAuthor: pattern.startsWith('(') && slots[0] === 'author' && openings.includes(''),
-    needs: needs.map((stretches) => stretches.map(pairsOf)),
+    closings: suffixes.includes('') ? undefined : suffixes,
+    isOfAuthor: pattern.startsWith('(') && slots[0] === 'author' && template.prefixes.includes(''),
+    needs: requiredLiterals.map((stretches) => stretches.map(pairsOf)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { foldLetters } from '../fold.js'
 import { SLOTS } from './slots.js'
 import { type Node, parse } from './template-parser.js'
 
@@ -47,6 +48,11 @@ const MOST_TRIED = 4000
 export function parseTemplate(source: string): Template {
   const { nodes, slots } = parse(source)
   return new ReadTemplate(nodes, slots)
+}
+
+/** A template that any of these words is a line of, as they are written. */
+export function templateOfWords(words: readonly string[]): Template {
+  return new ReadTemplate([{ choices: words.map((word) => [{ literal: foldLetters(word) }]) }], [])
 }
 
 /** What is asked of a template is found out when it is asked: of most that is but how their lines begin. */
@@ -124,36 +130,37 @@ function edgesOf(nodes: readonly Node[], side: Side): string[] {
 /** All that lines can begin (or end) with, to `length` letters or to the first slot; `undefined` if it is too much to tell. */
 function edges(nodes: readonly Node[], side: Side, length: number): string[] | undefined {
   const ordered = side === 'first' ? nodes : [...nodes].reverse()
-  let open: ReadonlySet<string> = new Set(['']) // still shorter than that
-  const done = new Set<string>()
+  let open: readonly string[] = [''] // still shorter than that
+  const done: string[] = []
   for (const node of ordered) {
-    if ('slot' in node || open.size === 0) break
+    if ('slot' in node || open.length === 0) break
     const parts = partsOf(node, side, length)
-    if (!parts || open.size * parts.length > (length > SHORTEST_EDGE ? MANY : MOST_TRIED)) return undefined
+    if (!parts || open.length * parts.length > (length > SHORTEST_EDGE ? MANY : MOST_TRIED)) return undefined
     const stopsHere = holdsSlot(node)
-    const next = new Set<string>()
+    const next: string[] = []
     for (const start of open) {
       for (const part of parts) {
         const edge = side === 'first' ? (start + part).slice(0, length) : (part + start).slice(-length)
-        if (edge.length === length || stopsHere) done.add(edge)
-        else next.add(edge)
+        if (edge.length === length || stopsHere) done.push(edge)
+        else next.push(edge)
       }
     }
-    open = next
+    open = parts.length > 1 ? unique(next) : next
   }
-  for (const edge of open) done.add(edge)
-  return [...done]
+  return unique([...done, ...open])
 }
+
+const unique = (texts: string[]): string[] => (texts.length > 1 ? [...new Set(texts)] : texts)
 
 function partsOf(node: Exclude<Node, { slot: string }>, side: Side, length: number): string[] | undefined {
   if ('literal' in node) return [side === 'first' ? node.literal.slice(0, length) : node.literal.slice(-length)]
-  const parts = new Set<string>()
+  const parts: string[] = []
   for (const choice of node.choices) {
     const some = edges(choice, side, length)
     if (!some) return undefined
-    for (const part of some) parts.add(part)
+    parts.push(...some)
   }
-  return [...parts]
+  return unique(parts)
 }
 
 function holdsSlot(node: Node): boolean {
