@@ -17,6 +17,7 @@ export const tr: Locale = {
     atClock: 'saat',
     joins: 'günü tarihinde tarihli',
     am: 'öö',
+    pm: 'ös',
     unit: 'saniye dakika dk saat gün hafta ay yıl',
     years: 'yıl',
     ago: 'önce dün bugün',

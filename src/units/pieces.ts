@@ -22,8 +22,8 @@ const NARROW = 90
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 
-/** A whole word, or words in capitals, but no name of code or of a file: `t.GetName()`, `t.MOST_NAMES`, `photo.JPG` */
-const WORD = '\\p{Lu}\\p{Ll}{0,30}(?![\\p{L}\\p{N}_(.])|\\p{Lu}{4} ?\\p{Lu}(?!\\p{Lu}{0,30}[_(.])'
+/** A whole word, or words in capitals, but no name of code, of a file or of a mailbox: `t.GetName()`, `photo.JPG`, `Jo.Ng@paper.example` */
+const WORD = '\\p{Lu}\\p{Ll}{0,30}(?![\\p{L}\\p{N}_(.@])|\\p{Lu}{4} ?\\p{Lu}(?!\\p{Lu}{0,30}[_(.])'
 /**
  * A stop and a word that was glued to it part two things in any line, and so does a sign of rights behind a stop:
  * `… on Tuesday.|Share this article`, `… on Tuesday. | © 2024 Harbour News. All rights reserved.`

@@ -39,6 +39,7 @@ describe('unitsOf', () => {
 
   it.each([
     'ferry.JPG',
+    'Jo.Ng@paper.example',
     'Write to www.HarbourNews.example and to us.',
     'The U.S.Navy and J.R.Hartley.',
     'Ferry.com said so. It rained.',

@@ -40,6 +40,8 @@ function slots(): Record<string, Slot> {
     date: { ...matter(3, 60), digit: true, looked: true },
     /** A date that names its year, or a clock time that names its minute: `May 2, 2024`, `16:56`; no span of time. */
     stamp: { ...matter(3, 60), digit: true, looked: true },
+    /** A date with its year and its minute: `2 January 2020, 10:21`; nobody heads a story with one. */
+    moment: { ...matter(10, 60), digit: true, looked: true },
     /** A year or two: `2024`, `1998–2024`, `2567`, `२०२४` */
     year: { longest: 12, digit: true, pattern: `${YEAR}(?: ?[-–—] ?(?:${YEAR}|\\d\\d))?` },
     /** The people of a byline, two words or more: `Jo Ng and Maria Gomez`; `山田太郎` */
@@ -60,8 +62,12 @@ function slots(): Record<string, Slot> {
     platforms: { ...matter(1, 120), looked: true },
     /** The same and the buttons beside them, with their counts: `Share Print 12` */
     buttons: { ...matter(1, 160), looked: true },
-    /** A number, of any digits: `12`, `1,204`, `3.5k`, `१२` */
-    n: { longest: 15, digit: true, pattern: `[${DIGITS}][${DIGITS}.,٫٬]{0,12}[kKmM]?` },
+    /** A number, of any digits, and no date: `12`, `1,204`, `3.5k`, `१२` */
+    n: {
+      longest: 19,
+      digit: true,
+      pattern: `(?:[${DIGITS}]{1,3}(?:[.,٫٬][${DIGITS}]{2,3}){1,3}|[${DIGITS}]{1,9})(?:[.,٫٬][${DIGITS}]{1,2})?[kKmM]?`,
+    },
     /** An address on the web: `https://example.org/a`, `example.org` */
     url: {
       holds: '.',

@@ -2,6 +2,7 @@ import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { captionCredit } from './caption-credit.js'
 import { copyright } from './copyright.js'
+import { credit } from './credit.js'
 import { navigation } from './navigation.js'
 import { related } from './related.js'
 import { scriptResidue } from './script-residue.js'
@@ -20,6 +21,7 @@ export const any: RulePack = {
     'ad-marker': adMarker,
     'caption-credit': captionCredit,
     copyright,
+    credit,
     navigation,
     related,
     'script-residue': scriptResidue,

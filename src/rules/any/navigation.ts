@@ -33,10 +33,52 @@ export const navigation = {
       keeps: ['She asked him to [edit] the letter.', '[edits]', 'The note says [editor gone].'],
     },
   },
+  /** The subjects of a story in a row: `#Bridges #Town council #Building` */
+  hashtags: {
+    shapes: [
+      { holds: '#', pattern: /^#\p{L}[^\s#.!?]{0,30}(?:,? #\p{L}[^\s#.!?]{0,30}){1,30}$/u },
+      {
+        holds: ' #',
+        pattern:
+          /^#\p{L}[^\s#.!?]{0,30}(?: [^\s#.!?:]{1,20}){0,3}(?: #\p{L}[^\s#.!?]{0,30}(?: [^\s#.!?:]{1,20}){0,3}){2,30}$/u,
+      },
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['#Bridges #Town council #Building', '#Мосты #Северная область #Экономика', '#橋 #町議会 #建設'],
+      keeps: [
+        '#Bridges matter.',
+        '#Bridges matter #Towns',
+        '#1 is the ferry, #2 the train, #3 the bus',
+        'He wrote #Bridges #Building #Town.',
+      ],
+    },
+  },
+  /** What makes letters larger: `A+ A-`, `A- A A+` */
+  letters: {
+    shapes: [
+      {
+        holds: 'A',
+        ends: 'A+-−',
+        pattern: /^(?:A ?[-+−][ /]{1,3}A(?: ?[-+−])?(?:[ /]{1,3}A ?[-+−]?)?|A[ /]{1,3}A ?[-+−](?:[ /]{1,3}A ?[-+−])?)$/,
+      },
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['A+ A-', 'A- A A+', 'A A+', 'A+ / A-'],
+      keeps: ['A+', 'A A A', 'B+ A-', 'Grade A+ to A-'],
+    },
+  },
+  /** The number by which a page knows its story: `560455` */
+  number: {
+    shapes: [{ holds: '', ends: '0123456789', pattern: /^[1-9]\d{4,8}$/ }],
+    place: 'head',
+    proof: { removes: ['78128', '560455'], keeps: ['78128 votes', 'Room 78128', 'Quay 78128.'] },
+  },
   /** Crumbs and menus whose signs alone are left: `»`, `| |`, `▶`. */
   sign: {
-    shapes: [{ holds: '', pattern: /^(?:[»›→←▶▼|•«‹▲] ?){1,6}$/ }],
+    shapes: [{ holds: '', pattern: /^(?:[»›→←▶▼|•«‹▲✕✖✉☰] ?){1,6}$/ }],
     place: 'run',
-    proof: { removes: ['»', '‹ ›', '| |', '▶'], keeps: ['→ see the map', '• first', '* * *', '…', '—'] },
+    proof: { removes: ['»', '‹ ›', '| |', '▶', '☰'], keeps: ['→ see the map', '• first', '* * *', '…', '—'] },
   },
 } satisfies ProvenFamily

@@ -2,6 +2,30 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Links to other stories, by their looks alone. */
 export const related = {
+  /** The story before, or the one behind: `← Rain comes to the valley`, `Sun goes →`, `ROPOGÓS >>>` */
+  arrow: {
+    shapes: [
+      { holds: '←', pattern: /^← ?[\p{L}\p{N}"'“‘„][^\n]{2,150}$/u },
+      { holds: '→', near: 2, pattern: /^[\p{L}\p{N}"'“‘„][^.!?→\n]{2,150} ?→$/u },
+      { holds: '>>', near: 4, pattern: /^[\p{L}\p{N}"'“‘„][^<>\n]{2,150} >{2,3}$/u },
+      { holds: ' »', near: 3, pattern: /^[\p{L}\p{N}][^«“"„.!?\n]{2,150} »$/u },
+    ],
+    place: 'tail',
+    proof: {
+      removes: [
+        '← Rain comes to the valley',
+        'Sun goes →',
+        'SAJTOS ROPOGÓS, MARADÉK KOVÁSSZAL >>>',
+        'All news of the town »',
+      ],
+      keeps: [
+        'Oslo → Rome → Paris',
+        'He said: « Nous fermons »',
+        'The arrow → marks the spot.',
+        'From x << y >> z it runs.',
+      ],
+    },
+  },
   /**
    * A headline all in capitals between two paragraphs: `MAYOR’S BROTHER SAYS HE KNEW NOTHING OF THE LOAN FOR THE BRIDGE`.
    * Subheads are shorter and more than three, and what people shout ends with a mark, stands in quotes or says `WE` or `YOU`.

@@ -26,6 +26,7 @@ export const timestamp = {
       removes: [
         '2023-11-03',
         '8 Nov 2023',
+        '02.01.2020',
         '10:04, 3 NOV 2023',
         '5 hours ago',
         'Nov. 19, 2019, 8:41 AM UTC',
@@ -70,6 +71,33 @@ export const timestamp = {
         'November 19, 2019 / 12:21 AM / Updated 14 hours ago',
       ],
       keeps: ['May 2019 updated the law of May 2017, the judge said.', 'On May 4, 2019, updated rules took hold.'],
+    },
+  },
+  /** The section of a story, or who wrote it, beside its date: `Sport - 2 January 2020 10:21`, `3 May 2019, 10:04 • Jo Ng • 3375` */
+  row: {
+    lines: [
+      '{words} (-|–|—|\\||•|·|/) {moment}',
+      '{moment} (-|–|—|\\||•|·|/) {author}[ (\\||•|·|/) {n}]',
+      '\\({date}\\) {moment}',
+    ],
+    place: 'head',
+    proof: {
+      removes: [
+        'Sport - 2 January 2020 10:21',
+        'Erhverv - 02. januar 2020 kl. 10:21',
+        'Экономика | 3 декабря 2020, 18:47',
+        '3 May 2019, 10:04 • Jo Ng • 3375',
+        '(১ বছর আগে) ১৭ এপ্রিল ২০২২, রবিবার, ৬:০১ অপরাহ্ন',
+      ],
+      keeps: [
+        'Press review | 5 May 2024',
+        'Harbour Hall - Friday, 7 p.m.',
+        'Concert of the town band - Friday, 5 May, 19:00',
+        'The clock of the harbour stopped - 2 January 2020, 10:21.',
+        'Quay 4 – 10:21',
+        '1931 - 2024',
+        'Rovers 2 - 1 United',
+      ],
     },
   },
 } satisfies ProvenFamily

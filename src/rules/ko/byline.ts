@@ -61,11 +61,11 @@ export const byline = {
   },
   /** An address alone, below the story or behind its last sentence: `hong@paper.example`. */
   email: {
-    lines: ['[{words} ]{email}', '(e-mail|이메일|메일|기자 이메일)[ ][:|=][ ]{email}'],
+    lines: ['{words} {email}', '(e-mail|이메일|메일|기자 이메일)[ ][:|=][ ]{email}'],
     endings: ['{email}', '{name} {email}'],
     place: 'tail',
     proof: {
-      removes: ['hong@paper.example', '이메일: hong@paper.example'],
+      removes: ['강변일보 hong@paper.example', '이메일: hong@paper.example'],
       keeps: ['신청은 hong@city.example 으로 하면 된다.', '이메일을 보낸 사람'],
     },
   },

@@ -52,6 +52,7 @@ export function sampleOf(slot: string, lang: string): string {
   const [person, publication, headline, date] = (SAMPLES[lang] ?? SAMPLES['en']) as Sample
   if (PERSONS.has(slot)) return person
   if (PUBLICATIONS.has(slot)) return publication
+  if (slot === 'moment') return `${date}, 10:30`
   if (DATES.has(slot)) return date
   if (slot === 'words') return headline.split(' ').slice(0, 2).join(' ').slice(0, 12)
   return ALIKE[slot] ?? headline

@@ -90,9 +90,9 @@ describe('parseTemplate', () => {
   })
 
   it('knows the length of the longest line', () => {
-    expect(parseTemplate('(a|bcd [ef]) {n}').longest).toBe('bcd ef '.length + 15)
+    expect(parseTemplate('(a|bcd [ef]) {n}').longest).toBe('bcd ef '.length + 19)
     expect(parseTemplate('follow [us] on').longest).toBe('follow us on'.length)
-    expect(parseTemplate('by {n}').longest).toBe('by '.length + 15)
+    expect(parseTemplate('by {n}').longest).toBe('by '.length + 19)
   })
 
   it.each([

@@ -16,6 +16,14 @@ export function isStamp(text: string): boolean {
   return line.year || line.ago || (line.clock && !HOUR.test(text))
 }
 
+/** A date with its year and its minute, which no full stop closes as a sentence: `3 декабря 2020, 18:47` */
+export function isMoment(text: string, after: string): boolean {
+  const line = dateLineOf(text)
+  return line?.year === true && line.clock && MINUTE.test(text) && !after.includes('.') && isStamp(text)
+}
+
+const MINUTE = /\p{Nd} ?[:.hH時时点點시] ?\p{Nd}{2}/u
+
 const SPAN =
   /^\P{N}{0,3}\p{N}{4} ?[-–—] ?\p{N}{4}\P{N}{0,3}$|^\P{N}{0,20}\p{N}{1,2}[:.h]\p{N}{2} ?(?:[-–—]|to|bis|à|a|до) ?\p{N}{1,2}[:.h]\p{N}{2}\D{0,8}$|^(?:year|half|quarter|month|week)s? (?:to|ended|ending) /iu
 

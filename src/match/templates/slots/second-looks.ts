@@ -1,7 +1,7 @@
 import { isAuthor } from './author.js'
 import { isButtons, isPlatforms } from './buttons.js'
 import { COMMON_LOOKS } from './common-looks.js'
-import { isDate, isStamp } from './date.js'
+import { isDate, isMoment, isStamp } from './date.js'
 import { isHeadline, isTitle } from './title.js'
 
 /**
@@ -18,6 +18,7 @@ export const SECOND_LOOKS: SecondLooks = {
   ...COMMON_LOOKS,
   date: isDate,
   stamp: isStamp,
+  moment: isMoment,
   author: isAuthor,
   headline: isHeadline,
   work: isTitle,
