@@ -366,6 +366,18 @@ const share = {
       keeps: ['Споделете хляба със съседите'],
     },
   },
+  /** How often a page was read: `Прегледи: 3375`, `3375 прегледа` */
+  views: {
+    lines: [
+      '(прегледи|прегледана|прочетена|видяна|прочетено|прегледано)[ ](:|：)[ ]{n}',
+      '{n}[ ](прегледа|прегледи|прочита|четения)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Прегледи: 3375', '3375 прегледа'],
+      keeps: ['3375 прегледа – Кметът каза, че работата ще започне през пролетта и ще отнеме две години.', 'Прегледи'],
+    },
+  },
 } satisfies ProvenFamily
 
 /** Where a copy was taken from. */
@@ -401,6 +413,20 @@ const timestamp = {
   },
 } satisfies ProvenFamily
 
+/** Ways around the site. */
+const navigation = {
+  /** What a page files its story under: `Тагове: мост, река` */
+  filing: {
+    labelled: true,
+    lines: ['(тагове|таг|етикети|категория|категории|рубрика|ключови думи|раздел)[ ](:|：)[ ]{rest}'],
+    place: 'edges',
+    proof: {
+      removes: ['Тагове: мост, река', 'Категория: Новини', 'Ключови думи: мост, река', 'Рубрика: Общество'],
+      keeps: ['Тагове: Кметът каза, че работата ще започне през пролетта и ще отнеме две години.', 'Категория'],
+    },
+  },
+} satisfies ProvenFamily
+
 const families = {
   'ad-marker': adMarker,
   byline,
@@ -409,6 +435,7 @@ const families = {
   consent,
   copyright,
   credit,
+  navigation,
   newsletter,
   paywall,
   'read-more': readMore,

@@ -71,8 +71,19 @@ export const navigation = {
   },
   /** Under which words a story is filed: `বিষয়: সেতু, উপত্যকা` */
   'tag-list': {
+    labelled: true,
     lines: ['(বিষয়|বিষয়সমূহ|ট্যাগ|ট্যাগস|ট্যাগসমূহ|কিওয়ার্ড|বিভাগ|tags)[ ](:|ঃ) {matter}', '(এই বিভাগের|সংশ্লিষ্ট) (ট্যাগ|বিষয়)'],
     place: 'tail',
     proof: { removes: ['বিষয়: সেতু, উপত্যকা, নদী', 'ট্যাগ : সেতু'], keeps: ['বিষয়টি জটিল', 'ট্যাগ লাগিয়ে চুরি'] },
+  },
+  /** What a page files its story under: `ট্যাগ: সেতু, নদী` */
+  filing: {
+    labelled: true,
+    lines: ['(ট্যাগ|ট্যাগস|ট্যাগসমূহ|বিভাগ|ক্যাটাগরি|ক্যাটেগরি|কিওয়ার্ড|কীওয়ার্ড|শাখা)[ ](:|：)[ ]{rest}'],
+    place: 'head',
+    proof: {
+      removes: ['ট্যাগ: সেতু, নদী', 'বিভাগ: সংবাদ', 'কীওয়ার্ড: সেতু, নদী', 'শাখা: স্থানীয়'],
+      keeps: ['ট্যাগ লাগানো পাখি ফিরে এল'],
+    },
   },
 } satisfies ProvenFamily

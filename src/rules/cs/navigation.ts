@@ -36,8 +36,19 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Štítky: most, řeka` */
   'tag-list': {
-    lines: ['(štítky|témata|klíčová slova|tagy)[ ]: {words}, {matter}'],
+    labelled: true,
+    lines: ['témata[ ]: {words}, {matter}'],
     place: 'tail',
-    proof: { removes: ['Štítky: most, řeka'], keeps: ['Témata: žádná', 'Témata k hovoru, nic víc'] },
+    proof: { removes: ['Témata: most, řeka'], keeps: ['Témata: žádná', 'Témata k hovoru, nic víc'] },
+  },
+  /** What a page files its story under: `Štítky: most, řeka` */
+  filing: {
+    labelled: true,
+    lines: ['(štítky|tagy|klíčová slova|kategorie|rubrika|rubriky|sekce|zařazeno v)[ ](:|：)[ ]{rest}'],
+    place: 'edges',
+    proof: {
+      removes: ['Štítky: most, řeka', 'Kategorie: Zprávy', 'Klíčová slova: most, řeka', 'Rubrika: Místní'],
+      keeps: ['Štítky na lahvích lhaly.'],
+    },
   },
 } satisfies ProvenFamily

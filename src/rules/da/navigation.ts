@@ -52,8 +52,19 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Emner: bro, flod` */
   'tag-list': {
+    labelled: true,
     lines: ['(emner|emneord|nøgleord)[ ]: {words}, {matter}'],
     place: 'tail',
     proof: { removes: ['Emner: bro, flod'], keeps: ['Emner: ingen', 'Emner at tale om, mange'] },
+  },
+  /** What a page files its story under: `Tags: bro, flod` */
+  filing: {
+    labelled: true,
+    lines: ['(tags|emneord|nøgleord|kategori|kategorier|sektion|udgivet i)[ ](:|：)[ ]{rest}'],
+    place: 'edges',
+    proof: {
+      removes: ['Tags: bro, flod', 'Kategori: Nyheder', 'Nøgleord: bro, flod', 'Sektion: Lokalt'],
+      keeps: ['Tags på væggen forargede byen.'],
+    },
   },
 } satisfies ProvenFamily

@@ -105,4 +105,13 @@ export const share = {
       keeps: ['Følg os, råbte guiden fra den anden bred.'],
     },
   },
+  /** How often a page was read: `Visninger: 3375`, `3375 visninger` */
+  views: {
+    lines: ['(visninger|læst|antal visninger)[ ](:|：)[ ]{n}', '{n}[ ](visninger|læsninger)'],
+    place: 'edges',
+    proof: {
+      removes: ['Visninger: 3375', '3375 visninger'],
+      keeps: ['3375 visninger – Borgmesteren sagde, at arbejdet vil begynde til foråret og tage to år.', 'Visninger'],
+    },
+  },
 } satisfies ProvenFamily

@@ -195,4 +195,16 @@ export const share = {
       ],
     },
   },
+  /** How often a page was read: `Aufrufe: 3.375`, `3.375 Aufrufe` */
+  views: {
+    lines: ['(aufrufe|gelesen|zugriffe|seitenaufrufe|leser)[ ](:|：)[ ]{n}', '{n}[ ](aufrufe|zugriffe|seitenaufrufe)'],
+    place: 'edges',
+    proof: {
+      removes: ['Aufrufe: 3.375', '3.375 Aufrufe'],
+      keeps: [
+        '3.375 Aufrufe – Die Bürgermeisterin sagte, die Arbeiten würden im Frühjahr beginnen und zwei Jahre dauern.',
+        'Aufrufe',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -91,4 +91,14 @@ export const navigation = {
       ],
     },
   },
+  /** What a page files its story under: `Avainsanat: silta, joki` */
+  filing: {
+    labelled: true,
+    lines: ['(avainsanat|asiasanat|tagit|tunnisteet|kategoria|kategoriat|luokka|luokat|osasto)[ ](:|：)[ ]{rest}'],
+    place: 'edges',
+    proof: {
+      removes: ['Avainsanat: silta, joki', 'Kategoria: Uutiset', 'Asiasanat: silta, joki', 'Osasto: Paikallinen'],
+      keeps: ['Avainsanat: Pormestari sanoi, että työt alkavat keväällä ja kestävät kaksi vuotta.', 'Kategoria'],
+    },
+  },
 } satisfies ProvenFamily

@@ -87,4 +87,19 @@ export const share = {
     ],
     proof: { removes: ['Jaa artikkeli ystävillesi'], keeps: ['Jaa leipä naapureille'] },
   },
+  /** How often a page was read: `Katselukerrat: 3375`, `3375 katselukertaa` */
+  views: {
+    lines: [
+      '(katselukerrat|katselukertoja|luettu|lukukerrat|näyttökerrat)[ ](:|：)[ ]{n}',
+      '{n}[ ](katselukertaa|lukukertaa|näyttökertaa)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Katselukerrat: 3375', '3375 katselukertaa'],
+      keeps: [
+        '3375 katselukertaa – Pormestari sanoi, että työt alkavat keväällä ja kestävät kaksi vuotta.',
+        'Katselukerrat',
+      ],
+    },
+  },
 } satisfies ProvenFamily

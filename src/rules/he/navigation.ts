@@ -37,6 +37,7 @@ export const navigation = {
   },
   /** Under which words a story is filed: `תגיות: גשר, עמק` */
   'tag-list': {
+    labelled: true,
     lines: [
       '(תגיות|תגים|תגית|תגיות נוספות|קטגוריה|קטגוריות|נושאים|מילות מפתח|עוד על|נושאים בכתבה)[ ]: {matter}',
       'תגיות {words}',
@@ -46,6 +47,16 @@ export const navigation = {
     proof: {
       removes: ['תגיות: גשר, עמק, עירייה', 'תגיות גשר עמק'],
       keeps: ['נושאים שלא נדונו', 'תגיות מחיר שגויות נמצאו בכל חנויות הרשת בעיר.'],
+    },
+  },
+  /** What a page files its story under: `תגיות: גשר, נהר` */
+  filing: {
+    labelled: true,
+    lines: ['(תגיות|תגים|תגית|קטגוריה|קטגוריות|מילות מפתח|מדור|ערוץ)[ ](:|：)[ ]{rest}'],
+    place: 'head',
+    proof: {
+      removes: ['תגיות: גשר, נהר', 'קטגוריה: חדשות', 'מילות מפתח: גשר, נהר', 'מדור: מקומי'],
+      keeps: ['תגיות המחיר הוחלפו בלילה.'],
     },
   },
 } satisfies ProvenFamily

@@ -31,8 +31,19 @@ export const navigation = {
   },
   /** Under which words a story is filed: `टैग्स: पुल, घाटी` */
   'tag-list': {
+    labelled: true,
     lines: ['(टैग्स|टैग|विषय|श्रेणी|कैटेगरी|कीवर्ड|हैशटैग|tags|tag)[ ]: {matter}', '(इस खबर के टैग|संबंधित टैग|ट्रेंडिंग टैग|टैग्स)'],
     place: 'tail',
     proof: { removes: ['टैग्स: पुल, घाटी, नदी', 'टैग्स'], keeps: ['टैग महंगा पड़ा', 'विषय कठिन है'] },
+  },
+  /** What a page files its story under: `टैग: पुल, नदी` */
+  filing: {
+    labelled: true,
+    lines: ['(टैग|टैग्स|श्रेणी|श्रेणियां|कैटेगरी|कीवर्ड|कीवर्ड्स|सेक्शन|hindi news|tags)[ ](:|：)[ ]{rest}'],
+    place: 'head',
+    proof: {
+      removes: ['टैग: पुल, नदी', 'श्रेणी: समाचार', 'कीवर्ड: पुल, नदी', 'सेक्शन: स्थानीय'],
+      keeps: ['टैग लगा पक्षी लौट आया'],
+    },
   },
 } satisfies ProvenFamily

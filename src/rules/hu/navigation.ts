@@ -35,4 +35,14 @@ export const navigation = {
       keeps: ['Ön itt van, és marad', 'Címlap: hogyan készült'],
     },
   },
+  /** What a page files its story under: `Címkék: híd, folyó` */
+  filing: {
+    labelled: true,
+    lines: ['(címkék|címke|tagek|kulcsszavak|kategória|kategóriák|rovat)[ ](:|：)[ ]{rest}'],
+    place: 'edges',
+    proof: {
+      removes: ['Címkék: híd, folyó', 'Kategória: Hírek', 'Kulcsszavak: híd, folyó', 'Rovat: Helyi'],
+      keeps: ['Címkék: A polgármester azt mondta, hogy a munka tavasszal kezdődik és két évig tart.', 'Kategória'],
+    },
+  },
 } satisfies ProvenFamily

@@ -65,13 +65,14 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Tag: jembatan, sungai`, `TAGS jembatan`, `Topik terkait`. */
   'tag-list': {
+    labelled: true,
     lines: [
       '(tag|tags|topik|kata kunci|kategori|topik terkait|tag terkait|tagar|topik berita|ditandai|kategori berita|topik pilihan)[ ](:|#)[ ]{notice}',
       '(diposkan|dipublikasikan|ditulis|diterbitkan) dalam {publication}',
       'diposkan (di|pada) {publication}',
       '(ditandai|ditag)[ dengan] {publication}',
     ],
-    place: 'tail',
+    place: 'edges',
     headsList: true,
     proof: {
       removes: ['Topik: jembatan, sungai', 'Kata kunci: banjir'],

@@ -91,8 +91,19 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Argomenti: ponte, fiume` */
   'tag-list': {
+    labelled: true,
     lines: ['(argomenti|temi|parole chiave|etichette|temi correlati)[ ]: {words}, {matter}'],
     place: 'tail',
     proof: { removes: ['Argomenti: ponte, fiume'], keeps: ['Argomenti: nessuno', 'Argomenti deboli, prove nulle'] },
+  },
+  /** What a page files its story under: `Tag: ponte, fiume` */
+  filing: {
+    labelled: true,
+    lines: ['(tag|tags|etichette|categoria|categorie|parole chiave|sezione|rubrica|pubblicato in)[ ](:|：)[ ]{rest}'],
+    place: 'head',
+    proof: {
+      removes: ['Tag: ponte, fiume', 'Categoria: Notizie', 'Parole chiave: ponte, fiume', 'Sezione: Cronaca'],
+      keeps: ['Tag sui muri del centro'],
+    },
   },
 } satisfies ProvenFamily

@@ -75,15 +75,25 @@ export const navigation = {
   },
   /** Under which words a story is filed: `태그 강변 다리`, `#강변 #다리`, `관련 키워드`. */
   'tag-list': {
-    lines: [
-      '(태그|키워드|관련 키워드|관련키워드|관련 태그|관련태그|TAG|Tag|Tags|관련종목|관련 종목|카테고리|섹션|분류|해시태그)[ ](:|#|=|\\|)[ ]{words}[ {words}][ {words}]',
-    ],
     shapes: [{ holds: '#', pattern: /^(?:#[\p{L}\p{N}_]{1,30}[ ,]{0,2}){2,20}$/u }],
     place: 'tail',
     headsList: true,
     proof: {
-      removes: ['태그: 강변 다리', '#강변 #다리 #홍수', 'TAG #강변'],
+      removes: ['#강변 #다리 #홍수'],
       keeps: ['키워드는 안전', '태그를 단 두루미', '#강변에서 만난 사람'],
+    },
+  },
+  /** What a page files its story under: `태그: 강변 다리` */
+  filing: {
+    labelled: true,
+    lines: [
+      '(태그|키워드|관련 키워드|관련키워드|관련 태그|관련태그|TAG|Tag|Tags|관련종목|관련 종목|카테고리|섹션|분류|해시태그)[ ](:|#|=|\\|)[ ]{words}[ {words}][ {words}]',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: {
+      removes: ['태그: 강변 다리', 'TAG #강변'],
+      keeps: ['카테고리', '태그를 단 두루미'],
     },
   },
 } satisfies ProvenFamily

@@ -78,11 +78,12 @@ export const navigation = {
   },
   /** `Meer over: brug, haven`, `Tags: brug`, `Geplaatst in Nieuws` */
   'tag-list': {
+    labelled: true,
     lines: [
       '(onderwerpen|trefwoorden|labels)[ ]: {words}, {matter}',
       '(geplaatst in|gepost in) {publication}[ (\\||en getagd|•|·|met tags) {matter}]',
     ],
-    place: 'tail',
+    place: 'edges',
     headsList: true,
     proof: {
       removes: ['Onderwerpen: brug, rivier', 'Geplaatst in Nieuws'],

@@ -157,4 +157,16 @@ export const share = {
       ],
     },
   },
+  /** How often a page was read: `Weergaven: 3.375`, `3.375 keer bekeken` */
+  views: {
+    lines: ['(weergaven|gelezen|bekeken|views)[ ](:|：)[ ]{n}', '{n}[ ](weergaven|keer bekeken|keer gelezen|views)'],
+    place: 'edges',
+    proof: {
+      removes: ['Weergaven: 3.375', '3.375 keer bekeken'],
+      keeps: [
+        '3.375 keer bekeken – De burgemeester zei dat het werk in het voorjaar begint en twee jaar duurt.',
+        'Weergaven',
+      ],
+    },
+  },
 } satisfies ProvenFamily

@@ -91,8 +91,19 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Emneord: bro, elv` */
   'tag-list': {
-    lines: ['(emneord|temaer|emner|nøkkelord|stikkord)[ ]: {words}, {matter}'],
+    labelled: true,
+    lines: ['(temaer|emner)[ ]: {words}, {matter}'],
     place: 'tail',
-    proof: { removes: ['Emneord: bro, elv'], keeps: ['Temaer: ingen', 'Temaer å snakke om, mange'] },
+    proof: { removes: ['Emner: bro, elv'], keeps: ['Temaer: ingen', 'Temaer å snakke om, mange'] },
+  },
+  /** What a page files its story under: `Stikkord: bro, elv` */
+  filing: {
+    labelled: true,
+    lines: ['(stikkord|emneord|nøkkelord|etiketter|tagger|kategori|kategorier|seksjon|publisert i)[ ](:|：)[ ]{rest}'],
+    place: 'edges',
+    proof: {
+      removes: ['Stikkord: bro, elv', 'Kategori: Nyheter', 'Emneord: bro, elv', 'Seksjon: Lokalt'],
+      keeps: ['Stikkord: Ordføreren sa at arbeidet begynner til våren og tar to år.', 'Kategori'],
+    },
   },
 } satisfies ProvenFamily

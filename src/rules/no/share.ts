@@ -113,4 +113,13 @@ export const share = {
       keeps: ['Følg oss, ropte guiden fra den andre bredden.', 'Bli med i gruppen av turgåere'],
     },
   },
+  /** How often a page was read: `Visninger: 3375`, `3375 visninger` */
+  views: {
+    lines: ['(visninger|lest|antall visninger)[ ](:|：)[ ]{n}', '{n}[ ](visninger|lesninger)'],
+    place: 'edges',
+    proof: {
+      removes: ['Visninger: 3375', '3375 visninger'],
+      keeps: ['3375 visninger – Ordføreren sa at arbeidet begynner til våren og tar to år.', 'Visninger'],
+    },
+  },
 } satisfies ProvenFamily

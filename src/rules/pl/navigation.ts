@@ -41,6 +41,7 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Tagi: most, rzeka`, `Tematy: Polityka`. */
   'tag-list': {
+    labelled: true,
     lines: [
       '(tagi|tag|tematy|temat|słowa kluczowe|kategoria|kategorie|dział|powiązane tematy|więcej na temat|więcej o|czytaj więcej o|zobacz więcej na temat|w tym temacie|etykiety|powiązane|hasła|opublikowano w|zamieszczono w|czytaj więcej na temat|wszystko na temat|dowiedz się więcej na temat|czytaj więcej w temacie|osoby|miejsca|firmy|lokalizacje): {matter}',
     ],
@@ -60,6 +61,16 @@ export const navigation = {
     proof: {
       removes: ['Strona główna > Wiadomości > Most', 'Jesteś tutaj: Strona główna'],
       keeps: ['Jesteś tutaj nie bez powodu', 'Strona główna: jak powstała'],
+    },
+  },
+  /** What a page files its story under: `Tagi: most, rzeka` */
+  filing: {
+    labelled: true,
+    lines: ['(tagi|tag|słowa kluczowe|kategoria|kategorie|dział|rubryka|opublikowano w)[ ](:|：)[ ]{rest}'],
+    place: 'head',
+    proof: {
+      removes: ['Tagi: most, rzeka', 'Kategoria: Wiadomości', 'Słowa kluczowe: most, rzeka', 'Dział: Lokalne'],
+      keeps: ['Tagi na murach zniknęły.', 'Kategoria B wystarczy'],
     },
   },
 } satisfies ProvenFamily

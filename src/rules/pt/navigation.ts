@@ -126,8 +126,21 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Assuntos: ponte, rio` */
   'tag-list': {
+    labelled: true,
     lines: ['(assuntos|temas|palavras-chave|marcadores|tópicos)[ ]: {words}, {matter}'],
     place: 'tail',
     proof: { removes: ['Assuntos: ponte, rio'], keeps: ['Temas: nenhum', 'Assuntos pendentes, velhos e novos'] },
+  },
+  /** What a page files its story under: `Tags: ponte, rio` */
+  filing: {
+    labelled: true,
+    lines: [
+      '(tags|etiquetas|marcadores|categoria|categorias|palavras-chave|seção|secção|editoria|publicado em)[ ](:|：)[ ]{rest}',
+    ],
+    place: 'head',
+    proof: {
+      removes: ['Tags: ponte, rio', 'Categoria: Notícias', 'Palavras-chave: ponte, rio', 'Editoria: Cidades'],
+      keeps: ['Tags nas paredes irritam moradores'],
+    },
   },
 } satisfies ProvenFamily

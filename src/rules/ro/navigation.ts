@@ -60,12 +60,25 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Etichete: pod, vale`, `Taguri: apă` */
   'tag-list': {
+    labelled: true,
     lines: ['(etichetat cu|publicat în categoria|arhivat în|etichetat) {matter}'],
     place: 'tail',
     headsList: true,
     proof: {
       removes: ['Etichetat cu pod'],
       keeps: ['Etichete de vin împotriva fraudei', 'Teme deschise', 'Categoria regină'],
+    },
+  },
+  /** What a page files its story under: `Etichete: pod, râu` */
+  filing: {
+    labelled: true,
+    lines: [
+      '(etichete|taguri|tag-uri|tags|categorie|categorii|categoria|cuvinte cheie|cuvinte-cheie|secțiune|secțiunea|publicat în)[ ](:|：)[ ]{rest}',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Etichete: pod, râu', 'Categorie: Știri', 'Cuvinte cheie: pod, râu', 'Secțiune: Local'],
+      keeps: ['Etichete: Primarul a spus că lucrările vor începe în primăvară și vor dura doi ani.', 'Categorie'],
     },
   },
 } satisfies ProvenFamily

@@ -69,8 +69,19 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Ämnen: bro, flod` */
   'tag-list': {
+    labelled: true,
     lines: ['(taggar|ämnen|ämnesord|nyckelord)[ ]: {words}, {matter}'],
     place: 'tail',
     proof: { removes: ['Ämnen: bro, flod'], keeps: ['Ämnen: inga', 'Ämnen att tala om, många'] },
+  },
+  /** What a page files its story under: `Taggar: bro, flod` */
+  filing: {
+    labelled: true,
+    lines: ['(taggar|etiketter|kategori|kategorier|nyckelord|ämnesord|avdelning|publicerat i)[ ](:|：)[ ]{rest}'],
+    place: 'edges',
+    proof: {
+      removes: ['Taggar: bro, flod', 'Kategori: Nyheter', 'Nyckelord: bro, flod', 'Avdelning: Lokalt'],
+      keeps: ['Taggar: Borgmästaren sade att arbetet börjar i vår och tar två år.', 'Kategori'],
+    },
   },
 } satisfies ProvenFamily

@@ -111,4 +111,13 @@ export const share = {
       keeps: ['Följ oss, ropade guiden från andra stranden.', 'Gå med i gruppen av vandrare'],
     },
   },
+  /** How often a page was read: `Visningar: 3375`, `3375 visningar` */
+  views: {
+    lines: ['(visningar|läst|antal visningar)[ ](:|：)[ ]{n}', '{n}[ ](visningar|läsningar)'],
+    place: 'edges',
+    proof: {
+      removes: ['Visningar: 3375', '3375 visningar'],
+      keeps: ['3375 visningar – Borgmästaren sade att arbetet börjar i vår och tar två år.', 'Visningar'],
+    },
+  },
 } satisfies ProvenFamily

@@ -57,4 +57,17 @@ export const navigation = {
       keeps: ['Etiket fiyatı ikiye katlandı', 'Kategorisinde birinci oldu'],
     },
   },
+  /** What a page files its story under: `Etiketler: köprü, nehir` */
+  filing: {
+    labelled: true,
+    lines: ['(etiketler|etiket|kategori|kategoriler|anahtar kelimeler|bölüm|konu etiketleri)[ ](:|：)[ ]{rest}'],
+    place: 'edges',
+    proof: {
+      removes: ['Etiketler: köprü, nehir', 'Kategori: Haberler', 'Anahtar kelimeler: köprü, nehir', 'Bölüm: Yerel'],
+      keeps: [
+        'Etiketler: Belediye başkanı çalışmaların ilkbaharda başlayacağını ve iki yıl süreceğini söyledi.',
+        'Kategori',
+      ],
+    },
+  },
 } satisfies ProvenFamily
