@@ -1,4 +1,4 @@
-import { core } from '../match/fold.js'
+import { trimOrnaments } from '../match/fold.js'
 import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
 
@@ -41,7 +41,7 @@ const isHeading = ({ headsBiography }: RuleRef): boolean => headsBiography !== u
 
 /** Whether a line holds the name that closes a heading: its last two words or more, or the last word alone. */
 function nameIn(text: string, heading: Line, line: Line): 'whole' | 'last' | undefined {
-  const said = core(text, heading)
+  const said = trimOrnaments(text, heading)
   const words = text.slice(said.start, said.end)
   const below = text.slice(line.start, line.end)
   const [last] = LAST_WORD.exec(words) ?? []

@@ -1,12 +1,12 @@
 import type { Span } from '../edit/edit.js'
 
 /**
- * What stands around a line without being part of what it says: bullets, arrows, rules, emoji, brackets in pairs, a last
- * stop; but no number in a circle, and no hand that points on.
+ * A character that decorates a line and says nothing: a bullet, an arrow, a rule, an emoji, a last stop. A number in a
+ * circle is none, nor is a pointing hand.
  */
 const ORNAMENT =
   /[\s\-–—―_*•·»›>|<«‹#~=+:;,.…!/\\،؛۔।॥：！～｜丨※\u{2190}-\u{21ff}\u{25a0}-\u{2619}\u{2620}-\u{2775}\u{2794}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f300}-\u{1faff}]/u
-/** Brackets by code unit: what opens, and what closes. */
+/** Closing brackets by the brackets that open them, as code units. */
 const PAIRS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
   ['()', '[]', '【】', '（）', '〔〕', '［］', '〈〉', '＜＞'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 )
@@ -16,7 +16,7 @@ const PAIRS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
  *
  * `- Advertisement -` → the span of `Advertisement`; `(Reporting by Jo Ng.)` → the span of `Reporting by Jo Ng`
  */
-export function core(text: string, { start, end }: Span): Span {
+export function trimOrnaments(text: string, { start, end }: Span): Span {
   for (let before = -1; before !== end - start; ) {
     before = end - start
     while (start < end && isOrnament(text, start) && !opensSpeech(text, start, end))
@@ -31,16 +31,16 @@ export function core(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-/** No letter of the first scripts opens a pair, so that they need not be looked up. */
+/** Letters of ASCII and up to U+2000 open no pair, so that they need not be looked up. */
 const arePair = (first: number, last: number): boolean =>
   (first < 0x41 || first === 0x5b || first > 0x2000) && PAIRS.get(first) === last
 
 const OPENING_QUOTE = 0xab
-/** No farther is a closing quote looked for, in code units: rows of opening ones cost no more than this each. */
+/** A closing quote is looked for in so many code units, so that each of many opening quotes costs no more than this. */
 const LONGEST_SPEECH = 500
 const WORD = /[\p{L}\p{N}]/u
 
-/** A quote that closes within the line, and more follows: `« Nous fermons », dit le maire`, not `« Lire la suite »`. */
+/** Whether a quote opens here that closes before the line ends: `« Nous fermons », dit le maire`, not `« Lire la suite »`. */
 function opensSpeech(text: string, at: number, end: number): boolean {
   if (text.charCodeAt(at) !== OPENING_QUOTE) return false
   const line = text.slice(at, Math.min(end, at + LONGEST_SPEECH))
@@ -48,7 +48,7 @@ function opensSpeech(text: string, at: number, end: number): boolean {
   return close > 0 && WORD.test(line.slice(close))
 }
 
-/** Most lines begin and end with a letter or a stop: a table knows those of the first scripts that it was asked for. */
+/** For code units below U+2000, whether they are ornaments; filled as they are met, since a look-up is faster than a pattern. */
 const COMMON = /* @__PURE__ */ new Uint8Array(0x2000)
 const IS_ORNAMENT = 1
 const IS_NONE = 2
@@ -59,7 +59,7 @@ function isOrnament(text: string, at: number): boolean {
     if (COMMON[code] === 0) COMMON[code] = ORNAMENT.test(String.fromCharCode(code)) ? IS_ORNAMENT : IS_NONE
     return COMMON[code] === IS_ORNAMENT
   }
-  // From kana to hangul there is but one.
+  // From kana to hangul there is only one ornament.
   if (code > 0x3000 && code < 0xd800) return code === BAR
   return ORNAMENT.test(characterAt(text, at))
 }
@@ -79,7 +79,7 @@ function lastCharacter(text: string, end: number): number {
 const LOW_SURROGATE = 0xdc00
 
 /**
- * Letters that sites write for one another, by the one they are filed as: `İLGİLİ` and `AYRICA` in Turkish,
+ * Letters that sites write for one another, by the one that they are folded to: `İLGİLİ` and `AYRICA` in Turkish,
  * `إقرأ` and `اقرا`, `مشاركه` and `مشاركة` in Arabic, the `ی` and `ک` of Persian keyboards.
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -95,33 +95,33 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ه: 'ة',
 }
 
-const FILED_AS = /* @__PURE__ */ new Map(
+const SPELLED_AS = /* @__PURE__ */ new Map(
   Object.entries(SPELLINGS).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
 )
-/** What is left of Latin and Greek letters in capitals, where many papers leave the accents out: `A LIRE AUSSI`. */
+/** Letters that lose their accents when they are folded, for many sites leave them out in capitals: `A LIRE AUSSI`. */
 const BARE = /^[a-zα-ω]$/
 const LAST_FOLDED = 0x1eff
-/** Of Vietnamese, letters with two marks keep them. */
+/** Letters beyond keep their accents: those of Vietnamese with two marks. */
 const LAST_BARED = 0x3ff
 
-/** By code unit, as far as it was asked for; a program that starts cannot wait for all of them. */
-const FOLDED = /* @__PURE__ */ new Uint16Array(LAST_FOLDED + 1)
+/** What code units fold to; filled as they are met, for filling it at once would make programs start later. */
+const KNOWN = /* @__PURE__ */ new Uint16Array(LAST_FOLDED + 1)
 
 /** `foldLetters` for one code unit of these. */
 function foldedUnit(code: number): number {
-  const known = FOLDED[code] as number
+  const known = KNOWN[code] as number
   if (known !== 0) return known
-  const folded = filedAs(String.fromCharCode(code))
-  FOLDED[code] = folded
+  const folded = foldedTo(String.fromCharCode(code))
+  KNOWN[code] = folded
   return folded
 }
 
-/** The letter that another is filed as: a small one, most often without its accent; itself, if there is none. */
-function filedAs(letter: string): number {
+/** The letter that another folds to: a small one, most often without its accent; itself, if there is none. */
+function foldedTo(letter: string): number {
   const lower = letter.toLowerCase()
   const bare = letter.charCodeAt(0) <= LAST_BARED ? lower.normalize('NFD').charAt(0) : lower
-  const filed = FILED_AS.get(letter) ?? FILED_AS.get(lower) ?? (BARE.test(bare) ? bare : lower)
-  return filed.length === 1 ? (FILED_AS.get(filed) ?? filed).charCodeAt(0) : letter.charCodeAt(0)
+  const folded = SPELLED_AS.get(letter) ?? SPELLED_AS.get(lower) ?? (BARE.test(bare) ? bare : lower)
+  return folded.length === 1 ? (SPELLED_AS.get(folded) ?? folded).charCodeAt(0) : letter.charCodeAt(0)
 }
 
 /** `foldLetters` for one code unit, and `'` for a curly one, so that a line need not be copied to be looked up. */
@@ -130,9 +130,12 @@ export function foldUnit(code: number): number {
   return code === 0x2019 || code === 0x2018 ? 0x27 : code
 }
 
-/** Beside ASCII there are signs, Hebrew, the scripts from Devanagari to Burmese, and those from kana to hangul: no case, no accents. */
+/**
+ * What folds to more than its small letter. In ASCII, Latin-1 signs, Hebrew, the scripts from Devanagari to Burmese and from
+ * kana to hangul there are no accents to take off.
+ */
 const FOLDS_OTHERWISE = /[^\0-\xbf\u0590-\u05ff\u0900-\u109f\u2000-\u206f\u3000-\ua4ff\uac00-\ud7a3\uff00-\uff20]/
-/** Units are folded in a buffer of so many, several times as fast as by a replacement for each letter. */
+/** Code units are folded in a buffer of so many, which is several times as fast as a replacement for each letter. */
 const CHUNK = 512
 const UNITS = /* @__PURE__ */ new Uint16Array(CHUNK)
 
@@ -158,14 +161,14 @@ export function foldLetters(text: string): string {
 
 const CURLY = /[’‘]/g
 
-/** The form in which phrases are filed: letters folded, straight apostrophes, dots for an ellipsis. */
+/** The form in which phrases are stored: letters folded, apostrophes straight, an ellipsis as three dots. */
 export function fold(phrase: string): string {
   return foldLetters(phrase).replace(CURLY, "'").replaceAll('…', '...')
 }
 
 const ELLIPSIS = 0x2026
 
-/** A number that lines and phrases share if they fold to the same. */
+/** The hash of a span as `fold` would write it, without writing it. */
 export function hashOf(text: string, { start, end }: Span): number {
   let hash = 0
   for (let at = start; at < end; at++) {

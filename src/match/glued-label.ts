@@ -5,10 +5,10 @@ import { saidOf } from './said.js'
 /** `Related:Town`, and no `https:`, no `12:30`. */
 const LABEL = /^[^:\n]{2,45}:(?=\p{L})/u
 const COLON = 0x3a
-/** With what must stand behind it, in code units. */
+/** The longest label with its colon and the letter behind it, in code units. */
 const LONGEST_LABEL = 48
 
-/** What is found of a line, or else of the same as a reader sees it; undefined if nothing is. */
+/** What `find` finds of a line as it stands, or else of the line as its page showed it; `undefined` if it finds nothing. */
 export function foundOf<Found>(
   text: string,
   span: Span,
@@ -20,7 +20,10 @@ export function foundOf<Found>(
   return other && find(other)
 }
 
-/** A line as its page showed it: what it says, the blank behind a label put back; undefined if that is all the same. */
+/**
+ * A line as its page showed it: without the targets of links, in one line, with a blank behind its label. `undefined` if
+ * that is the line as it stands. `said`: what `saidOf` returns for it.
+ */
 export function asRead(
   text: string,
   span: Span,
@@ -31,7 +34,7 @@ export function asRead(
   return withLabelApart(said, whole) ?? normalizedLine(said, whole)
 }
 
-/** Most lines hold none, and no string need be made of them to see it. */
+/** Whether there is a colon, found without making a string of the line. */
 function holdsColon(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === COLON) return true
   return false

@@ -2,50 +2,50 @@ import type { FamilyName } from '../rules/families.js'
 import type { Inside, RuleRef } from '../rules/rule.js'
 import type { Removal } from '../units/removal.js'
 
-/** It would mean another group beside other patterns. */
+/** A reference to a group by its number, which would mean another group if the pattern were joined with others. */
 const BACK_REFERENCE = /\\[1-9]/
 
-/** A stretch that goes, and what it is. */
+/** A stretch within a line that a rule takes out. */
 export interface Stretch extends Removal {
   readonly family: FamilyName
 }
 
-/** What a rule says of stretches within a line. */
+/** A pattern for stretches within a line, and its rule. */
 export interface FiledStretch {
   readonly stretch: Inside
   readonly ref: RuleRef
 }
 
-/** The rules for stretches that open with one character. */
+/** The rules for stretches that open with the character `trigger`. */
 export class InlineMatcher {
-  /** All their patterns in as few as may be: at most places none fits. */
-  private glances: readonly RegExp[] | undefined
+  /** All their patterns joined, to find out at once that none matches, which is so nearly everywhere. */
+  private joined: readonly RegExp[] | undefined
 
   constructor(
     readonly trigger: string,
     readonly rules: readonly FiledStretch[],
   ) {}
 
-  /** The stretch that opens here, and the first rule that knows it. */
+  /** The stretch that opens at `start`, by the first rule that matches it. */
   stretchAt(text: string, start: number): Stretch | undefined {
-    this.glances ??= together(this.rules.map(({ stretch }) => stretch.pattern))
-    if (!this.glances.some((glance) => fits(glance, text, start))) return undefined
+    this.joined ??= joinPatterns(this.rules.map(({ stretch }) => stretch.pattern))
+    if (!this.joined.some((pattern) => matchesAt(pattern, text, start))) return undefined
     for (const { stretch, ref } of this.rules) {
       const { pattern, inWord = false } = stretch
-      if (fits(pattern, text, start))
+      if (matchesAt(pattern, text, start))
         return { start, end: pattern.lastIndex, rule: ref.address, family: ref.family, inWord }
     }
     return undefined
   }
 }
 
-function fits(pattern: RegExp, text: string, start: number): boolean {
+function matchesAt(pattern: RegExp, text: string, start: number): boolean {
   pattern.lastIndex = start
   return pattern.test(text)
 }
 
-/** Patterns that fit where one of these does: one for each set of flags. */
-function together(patterns: readonly RegExp[]): RegExp[] {
+/** Patterns that match where one of these does, as few as possible: one for each set of flags. */
+function joinPatterns(patterns: readonly RegExp[]): RegExp[] {
   const alone = patterns.filter(({ source }) => BACK_REFERENCE.test(source))
   const sources = new Map<string, string[]>()
   for (const pattern of patterns) {

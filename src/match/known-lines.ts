@@ -10,24 +10,24 @@ import { isQuoted } from './quoted.js'
 import type { RuleSet } from './rule-set.js'
 import { saidOf } from './said.js'
 
-/** One unit of a text as the rules see it: a line, most often. */
+/** A unit of a text with the rules that match it. Most units are lines. */
 export interface Line extends Unit {
-  /** The rules that know it; one takes it, if it stands in the right place. */
+  /** The rules that match it; the first whose place is where it stands takes it out. */
   readonly rules: readonly RuleRef[]
   /** Whether it reads like a sentence of the story. */
   readonly prose: boolean
-  /** Its length in code units; those of scripts without spaces count more. */
+  /** Its length in code units, those of scripts without spaces weighted; see `breadthOf`. */
   readonly width: number
 }
 
-/** What the rules know of each unit of a text. */
+/** The units of a text with the rules that match them. */
 export function linesOf(text: string, units: readonly Unit[], ruleSet: RuleSet): Line[] {
   const lines = units.map((unit) => lineOf(text, unit, ruleSet))
   knowEnds(text, lines, ruleSet)
   return lines
 }
 
-/** A unit as the rules see it that may fire anywhere; they ask for nothing but what it says. */
+/** A unit with the rules that match its words, wherever it stands. */
 export function lineOf(text: string, unit: Unit, ruleSet: RuleSet): Line {
   const { start, end, piece, pieces } = unit
   const said = saidOf(text, unit)
@@ -37,13 +37,13 @@ export function lineOf(text: string, unit: Unit, ruleSet: RuleSet): Line {
   return { start, end, piece, pieces, rules, prose, width }
 }
 
-/** A unit that no rule need look at. */
+/** A unit that surely is of the story, so that no rule is asked about it. */
 export function storyLine(text: string, { start, end, piece, pieces }: Unit): Line {
   const width = widthOf(text, { start, end }, 0)
   return { start, end, piece, pieces, rules: NONE, prose: isProse(text, { start, end }, width), width }
 }
 
-/** Whether a rule knows a stretch that is wanted, by its words or its shape. `isWanted`: see `RuleSet.wantedOfLine`. */
+/** Whether a wanted rule matches a span, by its words or its pattern. `isWanted`: see `RuleSet.wantedOfLine`. */
 export function isKnownAs(
   text: string,
   span: Span,
@@ -54,7 +54,7 @@ export function isKnownAs(
   return (shaped !== undefined && isWanted(shaped)) || wantedOfLine(normalizedLine(text, span), isWanted) !== undefined
 }
 
-/** `said`: what the line says, if it stands otherwise. */
+/** `said`: what `saidOf` returns for the unit. */
 function rulesOf(text: string, span: Span, said: string | undefined, ruleSet: RuleSet): readonly RuleRef[] {
   const normalized = normalizedLine(text, span)
   if (normalized.length === 0) return listOf(ruleSet.linePatterns.ofOrnaments(text, span))
@@ -67,8 +67,8 @@ function rulesOf(text: string, span: Span, said: string | undefined, ruleSet: Ru
 }
 
 /**
- * Below the last sentence of the story, lines may also be known by rules that fire nowhere else,
- * and by shapes that would be too much for every line; above its first one, by those of an address that it was copied from.
+ * Adds the rules that match at the ends of a story alone. Below its last sentence these are the rules of the tail and
+ * patterns that would cost too much for every line; above its first one, of these, a trailer that holds a web address.
  */
 export function knowEnds(text: string, lines: Line[], ruleSet: RuleSet): void {
   knowTail(text, lines, ruleSet)
@@ -96,7 +96,7 @@ function knowTail(text: string, lines: Line[], ruleSet: RuleSet): void {
   }
 }
 
-/** Whether a rule knows this line that fires below the story only: then its ending is part of it. */
+/** Whether a rule of the tail matches the whole line: then its last words are no ending of a paragraph. */
 export function isForTail(text: string, line: Span, ruleSet: RuleSet): boolean {
   return tailRuleOf(text, line, ruleSet) !== undefined
 }
@@ -107,7 +107,7 @@ const tailRuleOf = (text: string, line: Span, ruleSet: RuleSet): RuleRef | undef
 const tailShapeOf = (text: string, span: Span, { linePatterns }: RuleSet): RuleRef | undefined =>
   shapeOf(text, span, saidOf(text, span), (line, stretch) => linePatterns.ofTail(line, stretch))
 
-/** The rule for the shape of a line, or else of what it says. */
+/** The rule whose pattern matches a line as it stands, or else what it says. */
 function shapeOf(
   text: string,
   span: Span,
@@ -120,13 +120,13 @@ function shapeOf(
 const listOf = (rule: RuleRef | undefined): readonly RuleRef[] => (rule ? [rule] : NONE)
 
 const NONE: readonly RuleRef[] = []
-/** A stop, and what may close behind it. */
+/** A stop at the end, with the quotes and brackets that close behind it. */
 const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]{0,2}$`)
 const STOP_LENGTH = 3
 
 /**
- * Nearly all furniture is under 70 characters and does not end like a sentence
- * (of 9,797 lines seen on three sites or more, 99 % and 97 %).
+ * Whether a span reads like a sentence of the story: it is long, or not short and ends with a stop. Of 9,797 lines of
+ * furniture seen on three sites or more, 99 % are under 70 characters and 97 % end without a stop.
  */
 export function readsLikeProse(text: string, span: Span): boolean {
   return isProse(text, span, widthOf(text, span, widthOfTargets(text.slice(span.start, span.end))))
@@ -135,7 +135,10 @@ export function readsLikeProse(text: string, span: Span): boolean {
 const isProse = (text: string, { start, end }: Span, width: number): boolean =>
   width >= 140 || (width >= 40 && STOP.test(text.slice(Math.max(start, end - STOP_LENGTH), end)))
 
-/** Looked at in three places, for there may be a name or a number in one. `targets`: so much of it says where links lead. */
+/**
+ * The script is sampled in three places, since a name or a number may stand in one of them. `targets`: the code units that
+ * are targets of links, which nobody reads.
+ */
 function widthOf(text: string, { start, end }: Span, targets: number): number {
   const quarter = (end - start) >> 2
   let breadth = 1
@@ -145,8 +148,8 @@ function widthOf(text: string, { start, end }: Span, targets: number): number {
 }
 
 /**
- * Scripts that write no spaces say as much in two fifths of the room; Thai, Lao, Tibetan, Burmese and Khmer,
- * which write vowels as letters, in four sevenths.
+ * How many letters of other scripts say as much as one of this script. Chinese and Japanese need two fifths of the length;
+ * Thai, Lao, Tibetan, Burmese and Khmer, which write vowels as letters, four sevenths.
  */
 function breadthOf(code: number): number {
   if (code < 0x0e00) return 1
@@ -154,5 +157,5 @@ function breadthOf(code: number): number {
   return code < 0x10a0 || (code >= 0x1780 && code < 0x1800) ? 1.75 : 1
 }
 
-/** A half of an emoji, say. */
+/** Half of a character beyond U+FFFF, mostly of an emoji. */
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000

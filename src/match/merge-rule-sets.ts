@@ -1,12 +1,12 @@
 import { type RuleSet, ruleSetOf } from './rule-set.js'
 
-/** Books side by side: what any of them knows is known; where one answer is asked for, the first that has one gives it. */
-export function mergeRuleSets(books: readonly RuleSet[]): RuleSet {
-  const [first, ...others] = books
-  if (first === undefined) throw new RangeError('there is no book to put together')
+/** One rule set of several: a line has all rules that any of them finds; where one rule is asked for, the first set wins. */
+export function mergeRuleSets(ruleSets: readonly RuleSet[]): RuleSet {
+  const [first, ...others] = ruleSets
+  if (first === undefined) throw new RangeError('there is no rule set to merge')
   if (others.length === 0) return first
   return ruleSetOf(
-    books.flatMap(({ indexes: files }) => files),
+    ruleSets.flatMap(({ indexes }) => indexes),
     first.keptFamilies,
     first.switchedOff,
   )

@@ -1,23 +1,26 @@
 import { DIGITS } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
-import { core, foldLetters, foldUnit } from './fold.js'
+import { foldLetters, foldUnit, trimOrnaments } from './fold.js'
 
-/** No line is looked up that is longer: longer furniture does not exist on two sites (`notes`: 99 % are under 70). */
+/** Longer lines are not looked up: 99 % of the furniture that two sites or more have is under 70 code units. */
 export const LONGEST_LINE = 400
 
-/** Keys are made of so many letters at most. */
+/** Keys are hashes of at most so many letters. */
 const LONGEST_KEY = 8
-/** A look at four letters at every fourth place: a stretch of seven cannot slip through. */
+/** A line is sampled by the four letters at every fourth place, so that every literal of seven letters is met. */
 const GRAM = 4
 export const STEP = 4
 export const SHORTEST_FOUND = GRAM + STEP - 1
-/** Pairs of letters have so many places. */
-const PLACES = 0x800
+/** The bits of a set of pairs of letters: each pair has one of them. */
+const PAIR_BITS = 0x800
 
-/** What was found out of one line: lines come one after the other, and lists for each of them would cost more than the rest. */
-class AtHand {
-  /** The number of the line. */
-  of = 0
+/**
+ * Numbers that are worked out of one line, in an array that the next line uses again: new arrays for each line would take
+ * more time than the look-ups.
+ */
+class SharedNumbers {
+  /** The number of the line that they are of. */
+  line = 0
   readonly numbers: Int32Array
 
   constructor(length: number) {
@@ -25,17 +28,17 @@ class AtHand {
   }
 }
 
-const OPENING = /* @__PURE__ */ new AtHand(LONGEST_KEY + 1)
-const CLOSING = /* @__PURE__ */ new AtHand(LONGEST_KEY + 1)
-/** A bit for each place of a pair. */
-const SKETCH = /* @__PURE__ */ new AtHand(PLACES / 32)
+const OPENING = /* @__PURE__ */ new SharedNumbers(LONGEST_KEY + 1)
+const CLOSING = /* @__PURE__ */ new SharedNumbers(LONGEST_KEY + 1)
+/** The set of the pairs of letters of a line. */
+const PAIRS = /* @__PURE__ */ new SharedNumbers(PAIR_BITS / 32)
 
-/** How many lines there have been: a number tells whether what is at hand is still of the line that asks. */
+/** Counts all lines, to number them. */
 let lines = 0
 
 /**
- * What a line says, its ornaments off: the one who looks it up asks the same of it for every book, so what takes more
- * than a glance is found out once, and only if a rule asks.
+ * A line without its ornaments, and what look-ups ask of it. Several indexes ask the same, so each answer is worked out
+ * once, when it is first asked for.
  */
 export class NormalizedLine implements Span {
   private readonly number = ++lines
@@ -43,7 +46,7 @@ export class NormalizedLine implements Span {
   private lettersFolded: string | undefined
   private digit: boolean | undefined
 
-  /** The line goes on to `lineEnd` with ornaments. */
+  /** `start`, `end`: without ornaments. `lineEnd`: the end with them. */
   constructor(
     readonly text: string,
     readonly start: number,
@@ -60,36 +63,36 @@ export class NormalizedLine implements Span {
     return this.whole
   }
 
-  /** Unit for unit as long as the line. */
+  /** The line with its letters folded, of the same length. */
   get folded(): string {
     this.lettersFolded ??= foldLetters(this.line)
     return this.lettersFolded
   }
 
-  /** A number that the openings of templates share: for as many of the first letters as it is the place of, eight at most. */
+  /** The keys of the beginning of the line, for `AffixIndex`: at index n the hash of its first n letters, up to eight. */
   get openingKeys(): Int32Array {
-    if (this.isNew(OPENING)) {
+    if (this.takesOver(OPENING)) {
       const letters = Math.min(LONGEST_KEY, this.length)
       for (let nth = 0; nth < letters; nth++) addKey(OPENING.numbers, nth, this.text.charCodeAt(this.start + nth))
     }
     return OPENING.numbers
   }
 
-  /** The same from the last letter backwards. */
+  /** The keys of its end: at index n the hash of its last n letters, from the last one backwards. */
   get closingKeys(): Int32Array {
-    if (this.isNew(CLOSING)) {
+    if (this.takesOver(CLOSING)) {
       const letters = Math.min(LONGEST_KEY, this.length)
       for (let nth = 0; nth < letters; nth++) addKey(CLOSING.numbers, nth, this.text.charCodeAt(this.end - 1 - nth))
     }
     return CLOSING.numbers
   }
 
-  /** How often a look at four letters at every fourth place is taken. */
+  /** How many grams are sampled from the line, one at every fourth place. */
   get gramCount(): number {
     return Math.max(0, Math.ceil((this.length - GRAM + 1) / STEP))
   }
 
-  /** A number for the letters of such a look. */
+  /** The nth of these grams. */
   gramAt(nth: number): number {
     return gramAt(this.text, this.start + nth * STEP)
   }
@@ -99,53 +102,53 @@ export class NormalizedLine implements Span {
     return this.digit
   }
 
-  /** Whether the line may hold all pairs of letters of one of these stretches. */
-  mayHoldOne(stretches: readonly Pairs[]): boolean {
-    if (this.isNew(SKETCH)) this.sketch()
-    for (const pairs of stretches) if (areSketched(pairs)) return true
+  /** Whether the line may hold one of some literals, that is, may have all pairs of letters of one. */
+  mayHoldOne(literals: readonly Pairs[]): boolean {
+    if (this.takesOver(PAIRS)) this.collectPairs()
+    for (const pairs of literals) if (areCollected(pairs)) return true
     return false
   }
 
-  private sketch(): void {
-    const { numbers } = SKETCH
+  private collectPairs(): void {
+    const { numbers } = PAIRS
     numbers.fill(0)
     let before = foldUnit(this.text.charCodeAt(this.start))
     for (let at = this.start + 1; at < this.end; at++) {
       const letter = foldUnit(this.text.charCodeAt(at))
-      const place = placeOfPair(before, letter)
-      numbers[place >>> 5] = (numbers[place >>> 5] as number) | (1 << (place & 31))
+      const bit = bitOfPair(before, letter)
+      numbers[bit >>> 5] = (numbers[bit >>> 5] as number) | (1 << (bit & 31))
       before = letter
     }
   }
 
-  /** Whether what is at hand is of another line; from now on it is of this one. */
-  private isNew(atHand: AtHand): boolean {
-    const isNew = atHand.of !== this.number
-    atHand.of = this.number
-    return isNew
+  /** Makes shared numbers those of this line; whether they were of another one, and must be worked out. */
+  private takesOver(shared: SharedNumbers): boolean {
+    const wasOther = shared.line !== this.number
+    shared.line = this.number
+    return wasOther
   }
 }
 
-/** What a line says, or a stretch that stands for one. */
+/** A line, or any span that is looked up like one, without its ornaments. */
 export function normalizedLine(text: string, span: Span): NormalizedLine {
-  const { start, end } = core(text, span)
+  const { start, end } = trimOrnaments(text, span)
   return new NormalizedLine(text, start, end, span.end)
 }
 
-/** The places of the pairs of letters of a stretch. */
+/** The pairs of neighbouring letters of a literal, by their bits. */
 export type Pairs = readonly number[]
 
-/** `by` → the place of one pair */
-export function pairsOf(stretch: string): Pairs {
-  return Array.from({ length: stretch.length - 1 }, (_, at) =>
-    placeOfPair(stretch.charCodeAt(at), stretch.charCodeAt(at + 1)),
+/** `by` → the bit of one pair */
+export function pairsOf(literal: string): Pairs {
+  return Array.from({ length: literal.length - 1 }, (_, at) =>
+    bitOfPair(literal.charCodeAt(at), literal.charCodeAt(at + 1)),
   )
 }
 
-const placeOfPair = (first: number, second: number): number => (Math.imul(first, 37) + second) & (PLACES - 1)
+const bitOfPair = (first: number, second: number): number => (Math.imul(first, 37) + second) & (PAIR_BITS - 1)
 
-function areSketched(pairs: Pairs): boolean {
-  for (const place of pairs) if ((((SKETCH.numbers[place >>> 5] as number) >>> (place & 31)) & 1) === 0) return false
+function areCollected(pairs: Pairs): boolean {
+  for (const bit of pairs) if ((((PAIRS.numbers[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return false
   return true
 }
 
@@ -153,18 +156,18 @@ function addKey(keys: Int32Array, letters: number, unit: number): void {
   keys[letters + 1] = nextKey(keys[letters] as number, foldUnit(unit))
 }
 
-/** Letters and their count in one number. */
+/** The hash of some letters and one more; it tells letters of another count apart, too. */
 export function nextKey(key: number, letter: number): number {
   return (Math.imul(key, 31) + letter + 1) | 0
 }
 
 const DIGIT = /* @__PURE__ */ new RegExp(`[${DIGITS}]`)
 
-/** A number for the letters from here on. */
+/** The four letters at `at`, folded, as one number. */
 export function gramAt(text: string, at: number): number {
   const first = (unit(text.charCodeAt(at)) << 24) | (unit(text.charCodeAt(at + 1)) << 16)
   return first | (unit(text.charCodeAt(at + 2)) << 8) | unit(text.charCodeAt(at + 3))
 }
 
-/** What capitals and small letters have in common, in eight bits. */
+/** A folded letter in eight bits. */
 const unit = (code: number): number => (code < 0x80 ? code | 0x20 : foldUnit(code) & 0xff)

@@ -7,25 +7,27 @@ import { LONGEST_LINE, NormalizedLine, normalizedLine } from './normalized-line.
 import { isQuoted } from './quoted.js'
 import type { RuleSet } from './rule-set.js'
 
-/** What closes a paragraph behind its last sentence. */
+/** Furniture behind the last sentence of a paragraph. */
 export interface Ending {
   readonly rule: RuleRef
   /** In code units. */
   readonly length: number
 }
 
-/** What may close the last sentence: a stop, or a quote, behind which many papers leave the stop out. */
+/** What may end the last sentence: a stop, or a quote, behind which many newspapers leave the stop out. */
 const CLOSES = /* @__PURE__ */ new RegExp(`[${STOPS}"”»]`, 'g')
 const QUOTE = /["”»]/
 const BEHIND_STOP = '"\'”’)]」』》'
 
 /**
- * The rule that closes this paragraph after its last sentence, and the length of the closing.
- * Stops are looked for in the line alone: a search through the text would go on to the next one, wherever it is.
- * `isPiece`: of a wider line, which hangs on nothing; then only what rules know as endings is one.
+ * The furniture that hangs on the last sentence of a paragraph, if a rule matches it.
+ * `isPiece`: the span is a piece of a longer line; then only rules for endings are asked, not those for whole lines.
+ *
+ * `The bridge opened on Tuesday. Sign up for our newsletter` → the rule, and the length from the stop to the end
  */
 export function endingOf(text: string, { start, end }: Span, ruleSet: RuleSet, isPiece = false): Ending | undefined {
   let mayHold: boolean | undefined
+  // Stops are looked for in a copy of the line: a search in the text would run on to the next stop, however far.
   const from = Math.max(start, end - LONGEST_LINE)
   const tail = text.slice(from, end)
   CLOSES.lastIndex = 0
@@ -35,25 +37,25 @@ export function endingOf(text: string, { start, end }: Span, ruleSet: RuleSet, i
     const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
     const normalized = normalizedLine(text, { start: sentence, end })
     if (normalized.length === 0) return undefined
-    // What closes the line behind a later stop is part of what does behind this one.
+    // An ending behind a later stop is part of the one behind this stop, so the answer holds for both.
     mayHold ??= ruleSet.mayHoldEnding(new NormalizedLine(text, sentence, end, end))
     const rule =
       ruleSet.ofEnding(normalized, mayHold) ??
       (isPiece ? undefined : lineRule(text, { start: sentence, end }, normalized, ruleSet))
     if (rule && !isQuoted(text, { start: sentence, end }, rule)) return { rule, length: end - sentence }
-    // Behind a stop among the ornaments in front of it there is no other ending.
+    // Stops among the ornaments in front of what was looked up have the same behind them: they are passed over.
     CLOSES.lastIndex = (rule ? sentence : Math.max(sentence, normalized.start)) - from
   }
   return undefined
 }
 
-/** What stands around a story on lines of its own may hang on its last one: `… on Tuesday. Sign up for our newsletter` */
+/** The rule for a whole line that hangs on the last sentence: `… on Tuesday. Sign up for our newsletter` */
 function lineRule(text: string, { start, end }: Span, line: NormalizedLine, ruleSet: RuleSet): RuleRef | undefined {
   if (!opensSentence(text, start, line.start) || BREAK.test(text.slice(line.start, end))) return undefined
   return ruleSet.wantedOfLine(line, STOPS.includes(text.charAt(end - 1)) ? mayHangWithStop : mayHang)
 }
 
-/** A slot of a template would take more than one sentence for the name of a paper. */
+/** The end of a sentence within the ending: a slot for the name of a newspaper would otherwise match several sentences. */
 const BREAK = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]?\\s`, 'u')
 const SMALL = /\p{Ll}/uy
 

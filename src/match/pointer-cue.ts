@@ -8,8 +8,8 @@ import { foundOf } from './glued-label.js'
 import type { RuleSet } from './rule-set.js'
 
 /**
- * The rule that knows a stretch within a line as a pointer to another story: `READ MORE: Lions Win the Cup`.
- * The words are those of the rules for whole lines, so a language says them once.
+ * The rule that matches a span within a line as a pointer to another story: `READ MORE: Lions Win the Cup`.
+ * It is a rule for whole lines, so that a language lists these words once.
  */
 export function pointerOf(text: string, span: Span, ruleSet: RuleSet): RuleRef | undefined {
   return foundOf(text, span, (line) => ruleSet.wantedOfLine(line, isPointer))
@@ -28,12 +28,12 @@ export function isInCapitals(cue: string): boolean {
   return cue.length >= SHORTEST_IN_CAPITALS && CASED.test(cue) && cue === cue.toUpperCase()
 }
 
-/** Several words, capitals, or a row of letters in a script without blanks: `More: The Life of a Saint` has no such cue. */
+/** Whether a cue cannot be the first word of a sentence: several words, capitals, or a script without blanks; `More:` is none. */
 export function isMarked(cue: string): boolean {
   return cue.trim().includes(' ') || isInCapitals(cue) || FOUR_UNSPACED.test(cue)
 }
 
-/** No story says this of itself: `ALSO READ`, `ZOBACZ`, `Lee también` */
+/** Whether a cue is an editor's, which no story says of itself: `ALSO READ`, `ZOBACZ`, `Lee también` */
 export function isEditors(cue: string): boolean {
   return (
     isInCapitals(cue) ||

@@ -5,17 +5,17 @@ import { closesAsSentence } from './quoted.js'
 import { isOneSentence } from './templates/slots/sentence.js'
 
 const WORD_END = "(?![\\p{L}\\p{M}’'-])"
-/** A predicate is no end of a word. */
+/** A predicate is a whole word, not the end of one. */
 const WORD_START = '(?<![\\p{L}\\p{M}])'
 /**
- * What may part a label that is quoted from what is told of it, with the last letter of the label: signs, the rest of a word,
+ * What may stand between a quoted label and its predicate, from the last letter of the label on: signs, the rest of a word,
  * or a word before a dash. `Follow us — was what the note said.`
  */
 const PARTED =
   '^.?(?:["”»]?[ ,،:—–-]{0,4}|(?<=[\\p{L}\\p{M}])[\\p{L}\\p{M}]{1,24}["”»]?[ ,،:—–-]{1,4}| [\\p{L}\\p{M}]{1,24} ?[:—–-] ?)'
 const STOP = /* @__PURE__ */ new RegExp(`^["”»)]?[${STOPS}]|[${STOPS}]["”»)]?$`, 'u')
 
-/** What a label's predicate opens, and what holds one. */
+/** Patterns for text that opens with the predicate of a label, and for a sentence with a predicate in it. */
 interface Predicates {
   readonly opens: RegExp
   readonly holds: RegExp
@@ -32,8 +32,8 @@ const patternsOf = /* @__PURE__ */ onceByLanguage((lang): Predicates | undefined
 })
 
 /**
- * Whether what stands behind the words of a label makes them the subject of a sentence, which a stop closes, and nothing
- * follows: then it is no label. `behind`: that, with the character before it. `after`: what closes the line.
+ * Whether the words of a label are the subject of a sentence, so that they are no label: a predicate follows, then a stop,
+ * and nothing else. `behind`: what follows, with the last character of the label. `after`: what closes the line.
  *
  * `(' was all he said', '.', 'en')` → `true`: `Subscribe to our channel was all he said.`
  */
@@ -42,7 +42,7 @@ export function opensPredicate(behind: string, after: string, lang: string): boo
 }
 
 /**
- * Whether one sentence that a stop closes tells something of what it opens with, in any of these languages:
+ * Whether this is one sentence that ends with a stop and has a predicate in any of these languages:
  * `This article was smuggled out in a shoe.`
  */
 export const isStatement = (sentence: string, languages: readonly string[]): boolean =>

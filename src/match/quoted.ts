@@ -5,7 +5,7 @@ import { SAID_AT_END, SAID_BEHIND_COMMA } from '../locale/words.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 
-/** In a longer line the last so many code units are looked at. Its comma stands no farther from the verb than six words. */
+/** Of a longer line only the last so many code units are looked at. Between the comma and the verb there are at most six words. */
 const LONGEST = 300
 const BEHIND_COMMA = '[,،]["”“»«]?(?: [—–-])? (?:[\\p{L}\\p{M}\\p{N}’\'.-]{1,30} ){0,6}'
 /** Who said it, before a comma: ` Ann Poe of the bridge office` */
@@ -13,7 +13,7 @@ const NAMES = "(?: [\\p{L}\\p{M}\\p{N}’'.-]{1,30}){0,6}"
 const WORD_END = '(?![\\p{L}\\p{M}])'
 const REST = '[^,،;\\n]{0,80}'
 const CLOSE = '[.!?…।。۔]?["”»」]?$'
-/** A dash parts labels, too: what stands behind it is a sentence if a stop closes it. */
+/** A dash also stands between labels, so what follows it must end with a stop. */
 const BEHIND_DASH = '[—–] ?'
 const STOP = '[.!?…]["”»]?$'
 
@@ -29,7 +29,7 @@ const patternOf = /* @__PURE__ */ onceByLanguage((lang) => {
 })
 
 /**
- * Whether a line that a rule knows says who said it: then it is no furniture but a sentence of the story.
+ * Whether a line that a rule matches says who said it: then it is a sentence of the story and no furniture.
  *
  * `All rights reserved for the victims will be honoured, said the judge.` → `true`
  */
@@ -38,7 +38,7 @@ export function isQuoted(text: string, span: Span, { lang, family }: RuleRef): b
   return traitsOf(family).voice === 'site' && saysWho(text, span, lang)
 }
 
-/** The same of a sentence that no rule knows, in any of these languages. */
+/** Whether a sentence says who said it, in any of these languages. */
 export const isReport = (text: string, span: Span, languages: readonly string[]): boolean =>
   closesAsSentence(text.slice(Math.max(span.start, span.end - 4), span.end)) &&
   languages.some((lang) => saysWho(text, span, lang))
@@ -46,7 +46,7 @@ export const isReport = (text: string, span: Span, languages: readonly string[])
 const saysWho = (text: string, { start, end }: Span, lang: string): boolean =>
   patternOf(lang)?.test(text.slice(Math.max(start, end - LONGEST), end)) ?? false
 
-/** With a full stop, as no headline does, nor what is cut short. */
+/** Whether a text ends with a full stop, as headlines do not, nor sentences that were cut short. */
 export const closesAsSentence = (text: string): boolean => CLOSE_OF_SENTENCE.test(text)
 
 const CLOSE_OF_SENTENCE = /* @__PURE__ */ new RegExp(FULL_STOP, 'u')

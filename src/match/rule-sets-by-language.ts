@@ -7,16 +7,16 @@ import { compileRules, type RuleSet } from './rule-set.js'
 /** English stands on sites in every language: “Share”, “Read more”. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['any', 'en'])
 
-/** So many mixes of languages are remembered; hints can say anything. */
-const MOST_ASKED = 1000
+/** The cache of rule sets by mix of languages has at most so many entries, for hints can name any language. */
+const LARGEST_CACHE = 1000
 
 /** Hands out the rules for a text by the languages it may be in, BCP 47. */
 export type RuleSetsByLanguage = (languages: readonly string[]) => RuleSet
 
 /**
- * The packs of a cleaner as books: one of those that work in every text, and one for each language, bound when a text
- * first asks for it. So a pack never fires in another language, and thirty packs cost a text no more than its own do.
- * `leave`: families that stay out of work; `off`: see `RuleSet`.
+ * The packs of a cleaner as rule sets: one of the packs that apply to every text, and one for each language, compiled when a
+ * text first needs it. So a pack never fires in another language, and thirty packs cost a text no more than its own do.
+ * `leave`: families that are switched off; `off`: see `RuleSet.switchedOff`.
  */
 export function ruleSetsByLanguage(
   packs: readonly RulePack[],
@@ -26,37 +26,37 @@ export function ruleSetsByLanguage(
   return ruleSetsCompiledBy((some) => compileRules(some, leave, off), packs)
 }
 
-/** The same, of packs that somebody else compiles. */
+/** The same with another `compile`, such as one for the rules of a few families. */
 export function ruleSetsCompiledBy(
   compile: (packs: readonly RulePack[]) => RuleSet,
   packs: readonly RulePack[],
 ): RuleSetsByLanguage {
   const always = compile(packs.filter(isForAll))
-  const books = new Map<string, RuleSet>()
-  const bookOf = (lang: string): RuleSet => {
-    const ruleSet = books.get(lang) ?? compile(packs.filter((pack) => pack.lang === lang))
-    books.set(lang, ruleSet)
+  const ofLanguage = new Map<string, RuleSet>()
+  const compiledFor = (lang: string): RuleSet => {
+    const ruleSet = ofLanguage.get(lang) ?? compile(packs.filter((pack) => pack.lang === lang))
+    ofLanguage.set(lang, ruleSet)
     return ruleSet
   }
-  const shelves = new Map<string, RuleSet>()
-  const asked = new Map<string, RuleSet>()
+  const merged = new Map<string, RuleSet>()
   const find: RuleSetsByLanguage = (languages) => {
     const wanted = new Set(languages.map(packOf))
     const chosen = packs.filter((pack) => !isForAll(pack) && wanted.has(pack.lang)).map(({ lang }) => lang)
-    const shelf = shelves.get(chosen.join()) ?? mergeRuleSets([...chosen.map(bookOf), always])
-    shelves.set(chosen.join(), shelf)
-    return shelf
+    const ruleSet = merged.get(chosen.join()) ?? mergeRuleSets([...chosen.map(compiledFor), always])
+    merged.set(chosen.join(), ruleSet)
+    return ruleSet
   }
-  let known = packs.length
+  const cache = new Map<string, RuleSet>()
+  let packCount = packs.length
   return (languages) => {
-    if (packs.length !== known) {
-      asked.clear() // a pack has come: see `on-demand.ts`
-      known = packs.length
+    if (packs.length !== packCount) {
+      cache.clear() // A pack was loaded since: see `on-demand.ts`.
+      packCount = packs.length
     }
     const key = languages.join()
-    const shelf = asked.get(key) ?? find(languages)
-    if (asked.size < MOST_ASKED) asked.set(key, shelf)
-    return shelf
+    const ruleSet = cache.get(key) ?? find(languages)
+    if (cache.size < LARGEST_CACHE) cache.set(key, ruleSet)
+    return ruleSet
   }
 }
 

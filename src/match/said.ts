@@ -4,8 +4,7 @@ import type { Span } from '../edit/edit.js'
 import { LONGEST_LINE } from './normalized-line.js'
 
 /**
- * What a unit says, where that is not how it stands: the words of its links, or in one line what stands in several;
- * `undefined` for one that stands as it is said.
+ * A unit as it is read: links by their words alone, several lines as one. `undefined` if that is how it stands.
  *
  * `Photo:¶[Jo Ng](https://example.org/jo)` → `Photo: Jo Ng`
  */

@@ -1,17 +1,17 @@
-/** A text is looked at in so many places, for so many code units each. */
-const LOOKS = 3
-const GLANCE = 120
-/** So few letters with a case say nothing of how a text is set. */
+/** A text is sampled in so many places, at its ends and between, of so many code units each. */
+const SAMPLES = 3
+const SAMPLE_LENGTH = 120
+/** A text is in capitals if the samples have so many letters with a case, and at least such a share of them are capitals. */
 const FEWEST_CASED = 50
 const LEAST_SHARE = 0.6
 
 const CAPITALS = /\p{Lu}/gu
-/** What keeps its capital where the rest has none: the first letter of a line, and of a sentence. */
+/** The first letter of a line or a sentence, which stays a capital. */
 const OPENING = /^[^\p{L}\n]{0,4}\p{Ll}|[.!?…]["'”’»)]?[^\S\n]{1,4}["'“‘„«(¿¡]?\p{Ll}/gmu
 
 /**
- * A text as rules read it, which know names and headlines by their capitals: one that is set in capitals,
- * as if it were not. Unit for unit as long. Any other text is itself.
+ * A text that is set in capitals, in small letters, for rules know names and headlines by their capitals; any other text
+ * as it is. The length stays the same.
  *
  * `BY THE BRIDGE STOOD A MAN. NOBODY SAW HIM.` → `By the bridge stood a man. Nobody saw him.`
  */
@@ -20,17 +20,17 @@ export function inSmallLetters(text: string): string {
   const whole = text.toLowerCase()
   const small =
     whole.length === text.length
-      ? whole // a letter at a time would be a list as long as the text
+      ? whole // A replacement of each letter would make a list as long as the text.
       : text.replace(CAPITALS, (letter) => ofSameLength(letter, letter.toLowerCase()))
   return small.replace(OPENING, (opening) => ofSameLength(opening, opening.toUpperCase()))
 }
 
-/** Texts of one source in small letters: several stages in a row read the same text so. */
+/** Remembers what `inSmallLetters` made of the last text, since several stages in a row ask for the same one. */
 export class SmallLetters {
   private text: string | undefined
   private small = ''
 
-  /** What `inSmallLetters` makes of a text. */
+  /** `inSmallLetters(text)`. */
   of(text: string): string {
     if (text !== this.text) {
       this.text = text
@@ -40,22 +40,22 @@ export class SmallLetters {
   }
 }
 
-/** `İ` has two code units when it is small. */
+/** `others`, or the same letters where the length would change: a small `İ` has two code units. */
 const ofSameLength = (letters: string, others: string): string => (others.length === letters.length ? others : letters)
 
-/** Whether most letters that can be capitals are, in the places looked at. */
+/** Whether most letters of the samples that can be capitals are. */
 function isInCapitals(text: string): boolean {
   let capitals = 0
   let small = 0
-  for (let look = 0; look < LOOKS; look++) {
-    const start = Math.floor((Math.max(0, text.length - GLANCE) * look) / (LOOKS - 1))
-    const end = Math.min(text.length, start + GLANCE)
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    const start = Math.floor((Math.max(0, text.length - SAMPLE_LENGTH) * sample) / (SAMPLES - 1))
+    const end = Math.min(text.length, start + SAMPLE_LENGTH)
     for (let at = start; at < end; at++) {
       const letterCase = caseOf(text.charCodeAt(at))
       if (letterCase === IS_CAPITAL) capitals++
       else if (letterCase === IS_SMALL) small++
     }
-    if (small > (1 - LEAST_SHARE) * LOOKS * GLANCE) return false
+    if (small > (1 - LEAST_SHARE) * SAMPLES * SAMPLE_LENGTH) return false
   }
   return capitals + small >= FEWEST_CASED && capitals >= LEAST_SHARE * (capitals + small)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { core, fold, foldLetters, foldUnit, hashOf } from '../../src/match/fold.js'
+import { fold, foldLetters, foldUnit, hashOf, trimOrnaments } from '../../src/match/fold.js'
 
 describe('foldLetters', () => {
   it.each([
@@ -83,7 +83,7 @@ describe('core', () => {
     ['« Article précédent', 'Article précédent'],
     ['« Nous fermons », dit le maire.', '« Nous fermons », dit le maire'],
   ])('of %s is %s', (line, said) => {
-    const { start, end } = core(line, { start: 0, end: line.length })
+    const { start, end } = trimOrnaments(line, { start: 0, end: line.length })
     expect(line.slice(start, end)).toBe(said)
   })
 })

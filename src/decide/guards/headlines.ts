@@ -1,4 +1,4 @@
-import { core } from '../../match/fold.js'
+import { trimOrnaments } from '../../match/fold.js'
 import type { Line } from '../../match/known-lines.js'
 import { columnIn, isPartOfSentence } from './wrap.js'
 
@@ -19,7 +19,7 @@ export function headlinesIn(text: string, lines: readonly Line[]): (at: number, 
   let alike: readonly boolean[] | undefined
   return (at, heading) => {
     const line = lines[at] as Line
-    const { start } = core(text, line)
+    const { start } = trimOrnaments(text, line)
     if (OPENS_SMALL.test(text.slice(start, start + 4))) return false
     if (ENDS_OTHERWISE.test(text.slice(Math.max(start, line.end - 8), line.end))) return false
     alike ??= findAlike(lines)

@@ -1,4 +1,4 @@
-import { core } from '../../match/fold.js'
+import { trimOrnaments } from '../../match/fold.js'
 import type { Line } from '../../match/known-lines.js'
 import { traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
@@ -29,7 +29,7 @@ export function isShortSentence(text: string, line: Line, { family }: RuleRef): 
     !FULL_STOP.test(text.slice(line.start, line.end))
   )
     return false
-  const { start, end } = core(text, line)
+  const { start, end } = trimOrnaments(text, line)
   const said = text.slice(start, end)
   return said.split(' ').length <= MOST_WORDS && !said.includes(':')
 }

@@ -3,22 +3,22 @@ import { type NormalizedLine, nextKey } from '../normalized-line.js'
 import type { TemplateMatcher } from '../templates/template-matcher.js'
 import { holdsAt } from './ngram-index.js'
 
-/** What a line begins (or ends) with, and the template that it then may fit. */
+/** A prefix (or a suffix) of lines, and the template whose lines have it. */
 interface Entry {
   readonly edge: string
-  readonly fit: TemplateMatcher
-  /** As `fit` has it; asked first, and nearer. */
+  readonly matcher: TemplateMatcher
+  /** The longest line of the matcher, copied here since it is compared first and for most lines nothing else is. */
   readonly longest: number
-  /** The one filed under the same key behind it. */
+  /** The next entry with the same key. */
   next: Entry | undefined
 }
 
-/** Templates are filed under so many of the letters they begin or end with: as many of these as they have. */
+/** An edge is hashed by its first 8 letters, or if it is shorter by as many of these as it has. */
 export const KEY_LENGTHS: readonly number[] = [8, 5, 3, 2, 1]
-/** Most lines open, and close, with three letters that no template does. */
+/** So many letters at either end of a line tell of most lines that no template matches them. */
 export const FIRST_LETTERS = 3
 
-/** A number for the letters of an edge, read towards the middle; of so many of them at most. */
+/** The hash of the letters of an edge, read towards the middle of the line; of at most `most` of them. */
 export function keyOfEdge(edge: string, step: 1 | -1, most = edge.length): number {
   let key = 0
   let at = step === 1 ? 0 : edge.length - 1
@@ -27,22 +27,22 @@ export function keyOfEdge(edge: string, step: 1 | -1, most = edge.length): numbe
   return key
 }
 
-/** Templates by the letters at one end of their lines, read towards the middle. */
+/** A hash table of templates by the prefixes (`step` 1) or the suffixes (`step` −1) of their lines. */
 export class AffixIndex {
-  /** By key the first of those filed under it, and the last. */
+  /** The first entry of each key, and the last. */
   private readonly entries = new Map<number, Entry>()
   private readonly last = new Map<number, Entry>()
 
   constructor(private readonly step: 1 | -1) {}
 
-  /** Answers with the key that a line must have for it. */
+  /** Returns the key that a line must have to be matched. */
   add(edge: string, matcher: TemplateMatcher): number {
     const key = keyOfEdge(
       edge,
       this.step,
       KEY_LENGTHS.find((some) => some <= edge.length),
     )
-    const entry: Entry = { edge, fit: matcher, longest: matcher.longest, next: undefined }
+    const entry: Entry = { edge, matcher, longest: matcher.longest, next: undefined }
     const before = this.last.get(key)
     if (before) before.next = entry
     else this.entries.set(key, entry)
@@ -50,24 +50,24 @@ export class AffixIndex {
     return key
   }
 
-  /** `seen`: for each length of a key whether the line may have one of those, by the bit of its place. */
-  find(normalized: NormalizedLine, seen: number): RuleRef | undefined {
-    if (seen === 0) return undefined
+  /** The first rule whose template matches a line. `lengths`: which keys to look up; see `EdgeFilter.lengthsIn`. */
+  find(normalized: NormalizedLine, lengths: number): RuleRef | undefined {
+    if (lengths === 0) return undefined
     const keys = this.step === 1 ? normalized.openingKeys : normalized.closingKeys
-    // The longest key first: it is the most particular.
+    // The longest key comes first, for it is the most specific one.
     for (const length of KEY_LENGTHS) {
-      const found = (seen >>> length) & 1 ? this.fitting(keys[length] as number, normalized) : undefined
+      const found = (lengths >>> length) & 1 ? this.firstUnder(keys[length] as number, normalized) : undefined
       if (found) return found
     }
     return undefined
   }
 
-  private fitting(key: number, normalized: NormalizedLine): RuleRef | undefined {
+  private firstUnder(key: number, normalized: NormalizedLine): RuleRef | undefined {
     let entry = this.entries.get(key)
     if (entry === undefined) return undefined
     const { text, start, end, length } = normalized
     for (; entry; entry = entry.next) {
-      const { edge, longest, fit: matcher }: Entry = entry
+      const { edge, longest, matcher }: Entry = entry
       if (length > longest || length < edge.length) continue
       const from = this.step === 1 ? start : end - edge.length
       if (holdsAt(text, from, end, edge) && matcher.matches(normalized)) return matcher.filed

@@ -1,30 +1,31 @@
-/** So many places for each number: one in so many of the others is taken for one of them. */
-const SPARSE = 16
+/** Bits of the table for each number that is added, so that one in 16 other numbers is a false positive. */
+const BITS_PER_NUMBER = 16
+/** The smallest table has 2⁹ bits. */
 const FEWEST_BITS = 9
 
 /**
- * Tells at a glance that a number is none of some numbers; of the others that it may be one. The table is as small as
- * may be, for texts in thirty languages ask thirty books: what is read at each line must stay in the nearest cache.
+ * A Bloom filter with one hash function: a number that it does not contain was never added, one that it may contain
+ * mostly was. The table is small, so that it stays in the processor's cache while it is read for each line.
  */
 export class BloomFilter {
-  private readonly places: Uint32Array
+  private readonly bits: Uint32Array
   private readonly shift: number
 
-  /** `most`: how many numbers there will be, all in all. */
+  /** `most`: the largest count of numbers that will be added. */
   constructor(most: number) {
-    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(most * SPARSE + 1)))
-    this.shift = 32 - bits
-    this.places = new Uint32Array(2 ** bits / 32)
+    const log2 = Math.max(FEWEST_BITS, Math.ceil(Math.log2(most * BITS_PER_NUMBER + 1)))
+    this.shift = 32 - log2
+    this.bits = new Uint32Array(2 ** log2 / 32)
   }
 
   add(number: number): void {
     const place = placeOf(number, this.shift)
-    this.places[place >>> 5] = (this.places[place >>> 5] as number) | (1 << (place & 31))
+    this.bits[place >>> 5] = (this.bits[place >>> 5] as number) | (1 << (place & 31))
   }
 
   mayContain(number: number): boolean {
     const place = placeOf(number, this.shift)
-    return (((this.places[place >>> 5] as number) >>> (place & 31)) & 1) === 1
+    return (((this.bits[place >>> 5] as number) >>> (place & 31)) & 1) === 1
   }
 }
 

@@ -7,12 +7,12 @@ const NONE: readonly RuleRef[] = []
 
 export type IsWanted = (rule: RuleRef) => boolean
 
-/** Rules by the lines they know, phrases before templates with slots. */
+/** The rules of one rule set that match whole lines: whole phrases are looked up before templates with slots. */
 export class LineIndex {
   readonly templates: TemplateIndex
   private readonly parts = new Map<IsWanted, LineIndex>()
 
-  /** `isOn`: which rules work; all, if it is left out. */
+  /** `isOn`: which rules are switched on; all, if it is left out. */
   constructor(
     private readonly sources: readonly TemplateSource[],
     private readonly isOn?: IsWanted,
@@ -20,15 +20,15 @@ export class LineIndex {
     this.templates = new TemplateIndex(sources, 'lines', isOn)
   }
 
-  /** `mayBePhrase`, `seen`: what a look at the line told. */
-  find(normalized: NormalizedLine, mayBePhrase: boolean, seen: CandidateKeys | undefined): readonly RuleRef[] {
+  /** `mayBePhrase`, `candidates`: what `LiteralPrefilter` found of the line. */
+  find(normalized: NormalizedLine, mayBePhrase: boolean, candidates: CandidateKeys | undefined): readonly RuleRef[] {
     const known = mayBePhrase ? this.templates.phrases.find(normalized.text, normalized) : undefined
     if (known) return known
-    const ref = seen && this.templates.find(normalized, seen)
+    const ref = candidates && this.templates.find(normalized, candidates)
     return ref ? [ref] : NONE
   }
 
-  /** The index of some rules alone. `isWanted`: of a few that are always the same. */
+  /** The index of some rules alone. It is kept, so `isWanted` must be one of a few constant functions. */
   partOf(isWanted: IsWanted): LineIndex {
     const known = this.parts.get(isWanted)
     if (known) return known
@@ -39,7 +39,7 @@ export class LineIndex {
   }
 }
 
-/** Indexes side by side: what any of them knows is known. One look at a line spares it a look-up in each, nearly always. */
+/** Several line indexes with one prefilter for all of them: a line has all rules that any index finds. */
 export class LineIndexes {
   private readonly templates: TemplateIndexes
   private readonly parts = new Map<IsWanted, LineIndexes>()
@@ -51,18 +51,21 @@ export class LineIndexes {
   find(normalized: NormalizedLine): readonly RuleRef[] {
     if (normalized.length > LONGEST_LINE) return NONE
     const { prefilter } = this.templates
-    const seen = prefilter.candidatesIn(normalized)
+    const candidates = prefilter.candidatesIn(normalized)
     const mayBePhrase = prefilter.mayBePhrase(normalized)
-    if (!mayBePhrase && seen === undefined) return NONE
+    if (!mayBePhrase && candidates === undefined) return NONE
     let found = NONE
     for (const index of this.indexes) {
-      const known = index.find(normalized, mayBePhrase, seen)
+      const known = index.find(normalized, mayBePhrase, candidates)
       if (known.length > 0) found = found.length === 0 ? known : [...found, ...known]
     }
     return found
   }
 
-  /** The first of the rules found that is wanted. Nearly always there is none, and those that are wanted tell so sooner. */
+  /**
+   * The first rule of a line that is wanted. Mostly there is none, and an index of the wanted rules alone finds that out
+   * sooner than an index of all.
+   */
   findWanted(normalized: NormalizedLine, isWanted: IsWanted): RuleRef | undefined {
     return this.partOf(isWanted).find(normalized).length === 0 ? undefined : this.find(normalized).find(isWanted)
   }

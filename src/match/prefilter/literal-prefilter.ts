@@ -3,7 +3,7 @@ import { BloomFilter } from './bloom-filter.js'
 import { EdgeFilter } from './edge-filter.js'
 import { outlineOf } from './phrase-table.js'
 
-/** Templates, and what is known of them: see `TemplateIndex`. */
+/** The part of a `TemplateIndex` that a prefilter needs. */
 interface Index {
   readonly openings: Iterable<number>
   readonly closings: Iterable<number>
@@ -15,31 +15,34 @@ interface Index {
   readClosing(key: number): ReadKeys
 }
 
-/** What is known of templates once they are read: numbers for the letters at the ends of lines, and for whole phrases. */
+/** The keys of templates once they are read: hashes of the letters at an end of their lines, and of whole phrases. */
 export interface ReadKeys {
   readonly edges: readonly number[]
   readonly outlines: readonly number[]
 }
 
-/** What a line may have of such marks. */
+/** Which keys a line may share with templates. */
 export interface CandidateKeys {
-  /** For each length of a key whether it may be one of them, by the bit of its place. */
+  /** Lengths of keys at either end of the line, as a bit mask: see `EdgeFilter.lengthsIn`. */
   readonly openings: number
   readonly closings: number
-  /** Which of its grams may be. */
+  /** The numbers of those of its grams that templates may have. */
   readonly grams: readonly number[]
 }
 
 const NO_GRAMS: readonly number[] = []
 
-/** One look at a line for all the templates of a text, whatever their language: most lines have no mark of any. */
+/**
+ * A literal prefilter for all the templates of a text, whatever their language: it reads a line once, and finds for most
+ * lines that no template can match them.
+ */
 export class LiteralPrefilter {
   private readonly openings: EdgeFilter
   private readonly closings: EdgeFilter
   private readonly outlines: BloomFilter
   private readonly grams: ReadonlySet<number>
-  /** Most grams are none of them. */
-  private readonly glance: BloomFilter
+  /** Asked before `grams`, for most grams are not among them. */
+  private readonly gramFilter: BloomFilter
   private readonly longest: number
   private readonly longestUnmarked: number
 
@@ -53,8 +56,8 @@ export class LiteralPrefilter {
       indexes.flatMap((index) => index.readClosing(key).edges),
     )
     this.grams = new Set(indexes.flatMap((index) => [...index.grams]))
-    this.glance = new BloomFilter(this.grams.size)
-    for (const gram of this.grams) this.glance.add(gram)
+    this.gramFilter = new BloomFilter(this.grams.size)
+    for (const gram of this.grams) this.gramFilter.add(gram)
     this.longest = Math.max(0, ...indexes.map(({ longest }) => longest))
     this.longestUnmarked = Math.max(0, ...indexes.map(({ longestUnmarked }) => longestUnmarked))
   }
@@ -65,41 +68,41 @@ export class LiteralPrefilter {
     return read.flatMap(({ edges }) => edges)
   }
 
-  /** Whether a line, of which `candidatesIn` was asked, may be a phrase. */
+  /** Whether a line may be a whole phrase. Call `candidatesIn` for it first, which reads the phrases that it may be. */
   mayBePhrase(normalized: NormalizedLine): boolean {
     return this.outlines.mayContain(outlineOf(normalized.text, normalized))
   }
 
   /**
-   * The marks of a line no longer than `LONGEST_LINE`, or nothing if no template can fit it.
-   * `mayHold`: false if it is known to have no gram.
+   * The keys that a line may share with templates, or `undefined` if no template can match it.
+   * `mayHold`: `false` if it is known to have no gram of any.
    */
   candidatesIn(normalized: NormalizedLine, mayHold = true): CandidateKeys | undefined {
     const { length } = normalized
     if (length > this.longest) return undefined
-    const openings = this.openings.seenIn(normalized)
-    const closings = this.closings.seenIn(normalized)
+    const openings = this.openings.lengthsIn(normalized)
+    const closings = this.closings.lengthsIn(normalized)
     const grams = mayHold ? this.gramsOf(normalized) : NO_GRAMS
     const unmarked = openings === 0 && closings === 0 && grams.length === 0
     return unmarked && length > this.longestUnmarked ? undefined : { openings, closings, grams }
   }
 
-  /** Whether a line may have a gram; then a part of it may have it too. */
+  /** Whether a line may have a gram of a template; if not, no part of it has one either. */
   mayHold(normalized: NormalizedLine): boolean {
     return this.gramsOf(normalized).length > 0
   }
 
   private gramsOf(normalized: NormalizedLine): readonly number[] {
     if (this.grams.size === 0) return NO_GRAMS
-    const { glance } = this
+    const { gramFilter } = this
     const { text, start, gramCount } = normalized
-    let seen: number[] | undefined
+    let found: number[] | undefined
     for (let nth = 0, at = start; nth < gramCount; nth++, at += STEP) {
       const gram = gramAt(text, at)
-      if (!glance.mayContain(gram) || !this.grams.has(gram)) continue
-      if (seen) seen.push(nth)
-      else seen = [nth]
+      if (!gramFilter.mayContain(gram) || !this.grams.has(gram)) continue
+      if (found) found.push(nth)
+      else found = [nth]
     }
-    return seen ?? NO_GRAMS
+    return found ?? NO_GRAMS
   }
 }

@@ -3,94 +3,94 @@ import { append } from '../append.js'
 import { foldUnit } from '../fold.js'
 import { gramAt, type NormalizedLine, SHORTEST_FOUND, STEP } from '../normalized-line.js'
 
-/** Whether folding leaves a stretch as it is, so that a plain search finds it: `@` */
-function isSign(stretch: string): boolean {
-  for (let at = 0; at < stretch.length; at++)
-    if (isLetter(stretch.charCodeAt(at)) || "'…".includes(stretch.charAt(at))) return false
-  return stretch !== ''
+/** Whether folding leaves a literal as it is, so that a plain search finds it: `@` */
+function isSign(literal: string): boolean {
+  for (let at = 0; at < literal.length; at++)
+    if (isLetter(literal.charCodeAt(at)) || "'…".includes(literal.charAt(at))) return false
+  return literal !== ''
 }
 
-/** What a line may be taken by. */
+/** Something that tells whether it matches a line; of more than `longest` code units it matches none. */
 interface Matcher {
   readonly longest: number
   matches(normalized: NormalizedLine): boolean
 }
 
-/** A stretch that calls for a taker; it begins so many letters before the gram. */
+/** An entry of the index: a literal that holds a gram `offset` letters behind its beginning, and the matcher that needs it. */
 interface Posting<T> {
   readonly literal: string
   readonly offset: number
   readonly matcher: T
 }
 
-/** Tells which of some takers a line may call for, by stretches that it must hold for them. */
+/**
+ * An inverted index from n-grams to the matchers whose lines must hold a literal with that gram. A line is looked up by its
+ * gram at every fourth place, so each literal is filed under its grams at four neighbouring places.
+ */
 export class NgramIndex<T extends Matcher> {
-  private readonly calls = new Map<number, Posting<T>[]>()
-  /** By signs, such as `@`. */
-  private readonly signs: { readonly sign: string; readonly takers: T[] }[] = []
-  /** Those whose stretch is too short to be found. */
+  private readonly postings = new Map<number, Posting<T>[]>()
+  /** Matchers by signs too short for a gram, such as `@`. */
+  private readonly signs: { readonly sign: string; readonly matchers: T[] }[] = []
+  /** Matchers whose literal is too short for a gram: they are tried on every line. */
   private readonly always: T[] = []
 
-  /** `stretch`: folded. */
-  add(stretch: string, taker: T): void {
-    if (stretch.length >= SHORTEST_FOUND) {
+  /** `literal`: folded; a line without it is not matched. */
+  add(literal: string, matcher: T): void {
+    if (literal.length >= SHORTEST_FOUND) {
       for (let offset = 0; offset < STEP; offset++)
-        append(this.calls, gramAt(stretch, offset), { literal: stretch, offset, matcher: taker })
-    } else if (isSign(stretch)) this.addSigned(stretch, taker)
-    else if (!this.always.includes(taker)) this.always.push(taker)
+        append(this.postings, gramAt(literal, offset), { literal, offset, matcher })
+    } else if (isSign(literal)) this.addSigned(literal, matcher)
+    else if (!this.always.includes(matcher)) this.always.push(matcher)
   }
 
-  private addSigned(sign: string, taker: T): void {
+  private addSigned(sign: string, matcher: T): void {
     const known = this.signs.find((some) => some.sign === sign)
-    if (known) known.takers.push(taker)
-    else this.signs.push({ sign, takers: [taker] })
+    if (known) known.matchers.push(matcher)
+    else this.signs.push({ sign, matchers: [matcher] })
   }
 
-  /** The grams for which there are calls. */
+  /** The grams that have postings. */
   get grams(): Iterable<number> {
-    return this.calls.keys()
+    return this.postings.keys()
   }
 
-  /** The length of the longest line that one takes of those that no gram calls for. */
+  /** The length of the longest line that may be matched without any gram of the index. */
   get longestUncalled(): number {
-    return Math.max(0, ...[...this.always, ...this.signs.flatMap(({ takers }) => takers)].map(({ longest }) => longest))
+    const gramless = [...this.always, ...this.signs.flatMap(({ matchers }) => matchers)]
+    return Math.max(0, ...gramless.map(({ longest }) => longest))
   }
 
-  /** The first of those called for that takes the line. `seen`: which of its grams there may be calls for. */
-  find(normalized: NormalizedLine, seen: readonly number[]): T | undefined {
-    for (const taker of this.always) if (taker.matches(normalized)) return taker
+  /** The first matcher that matches a line. `candidates`: the numbers of those of its grams that the index may have. */
+  find(normalized: NormalizedLine, candidates: readonly number[]): T | undefined {
+    for (const matcher of this.always) if (matcher.matches(normalized)) return matcher
     if (this.signs.length > 0) {
       const signed = this.findSigned(normalized)
       if (signed) return signed
     }
-    for (const nth of seen)
-      for (const call of this.calls.get(normalized.gramAt(nth)) ?? NO_CALLS)
-        if (isCalled(normalized, normalized.start + nth * STEP, call) && call.matcher.matches(normalized))
-          return call.matcher
+    for (const nth of candidates)
+      for (const posting of this.postings.get(normalized.gramAt(nth)) ?? NO_POSTINGS)
+        if (holdsLiteral(normalized, normalized.start + nth * STEP, posting) && posting.matcher.matches(normalized))
+          return posting.matcher
     return undefined
   }
 
   private findSigned(normalized: NormalizedLine): T | undefined {
-    for (const { sign, takers } of this.signs) {
+    for (const { sign, matchers } of this.signs) {
       if (!normalized.line.includes(sign)) continue
-      for (const taker of takers) if (taker.matches(normalized)) return taker
+      for (const matcher of matchers) if (matcher.matches(normalized)) return matcher
     }
     return undefined
   }
 }
 
-const NO_CALLS: readonly never[] = []
+const NO_POSTINGS: readonly never[] = []
 
-/** Whether the stretch of a call stands where its gram does. */
-function isCalled<T>(
-  { text, start, end }: NormalizedLine,
-  at: number,
-  { literal: stretch, offset }: Posting<T>,
-): boolean {
-  return at - offset >= start && holdsAt(text, at - offset, end, stretch)
+/** Whether the whole literal of a posting stands around its gram, which is at `at`. */
+function holdsLiteral<T>({ text, start, end }: NormalizedLine, at: number, { literal, offset }: Posting<T>): boolean {
+  return at - offset >= start && holdsAt(text, at - offset, end, literal)
 }
 
-/** Whether a line holds these letters, folded, from here on. */
+/** Whether a text, folded, has these letters at `start`, and they end no later than `end`. */
 export function holdsAt(text: string, start: number, end: number, letters: string): boolean {
   if (end - start < letters.length) return false
   for (let at = 0; at < letters.length; at++)

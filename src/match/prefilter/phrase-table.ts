@@ -4,11 +4,11 @@ import { fold, foldUnit, hashOf } from '../fold.js'
 interface Entry<V> {
   readonly phrase: string
   readonly values: V[]
-  /** Another phrase with the same hash. */
+  /** The next phrase with the same hash. */
   readonly next: Entry<V> | undefined
 }
 
-/** A number for the two letters at either end of a line: most lines share it with no phrase, and need not be read. */
+/** A hash of the two letters at either end of a line: most lines share it with no phrase, so that they need not be read. */
 export function outlineOf(text: string, { start, end }: Span): number {
   let outline = foldLetter(text, start)
   outline = Math.imul(outline, 31) + foldLetter(text, Math.min(start + 1, end - 1))
@@ -22,7 +22,7 @@ function foldLetter(text: string, at: number): number {
   return code === 0x2026 ? 0x2e : foldUnit(code)
 }
 
-/** Whole-line phrases, however they are capitalised. A line costs one pass over its letters, whatever the number of phrases. */
+/** A hash table of whole lines, whatever their case. A look-up reads the line once, however many phrases there are. */
 export class PhraseTable<V> {
   private readonly entries = new Map<number, Entry<V>>()
   private longest = 0
