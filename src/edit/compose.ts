@@ -14,19 +14,19 @@ export function compose(moves: Moves, edits: Edits, stage: number): Moves {
   return edits.length === 0 ? moves : new Composition(moves, edits, stage).moves()
 }
 
-/** Two lists on their way to one, read side by side. */
+/** Merges the moves and the edits, both in order, into one list. */
 class Composition {
   private readonly composed: MoveList
   private readonly stages: readonly number[]
-  private readonly gathered: Gathered
-  private readonly alone = new Alone()
-  /** The move and the edit that come next. */
+  private readonly provenance: MergedProvenance
+  private readonly ruleLists = new SingleRuleLists()
+  /** Index of the next move and of the next edit. */
   private move = 0
   private edit = 0
   /** What to add to a position between moves to find it in the source. */
-  private home = 0
-  /** What to add to it to find it in the text after the edits. */
-  private shift = 0
+  private sourceShift = 0
+  /** What to add to a position between edits to find it in the text after them. */
+  private textShift = 0
 
   constructor(
     private readonly before: Moves,
@@ -35,7 +35,7 @@ class Composition {
   ) {
     this.composed = new MoveList(before)
     this.stages = [stage]
-    this.gathered = new Gathered(this.stages)
+    this.provenance = new MergedProvenance(this.stages)
   }
 
   moves(): Moves {
@@ -46,78 +46,80 @@ class Composition {
       const move = itemAt(before, this.move)
       if (move && (!edit || move.after.end <= edit.start)) this.keep(move)
       else if (edit && (!move || edit.end <= move.after.start)) this.add(edit)
-      else if (move && edit) this.gather(Math.min(move.after.start, edit.start), Math.max(move.after.end, edit.end))
+      else if (move && edit)
+        this.mergeOverlap(Math.min(move.after.start, edit.start), Math.max(move.after.end, edit.end))
     }
-    return this.composed.few
+    return this.composed.items
   }
 
-  /** The moves before a place at once: most lie between edits that are few. */
+  /** Copies the moves that end before `place` in one go, for mostly there are many moves and few edits. */
   private takeOverUntil(place: number): void {
     const { before, move } = this
     if (!(before instanceof MoveList)) return
-    this.move = this.composed.takeOver(before, move, place, this.shift)
-    if (this.move > move) this.home = before.homeBehind(this.move - 1)
+    this.move = this.composed.takeOver(before, move, place, this.textShift)
+    if (this.move > move) this.sourceShift = before.sourceShiftBehind(this.move - 1)
   }
 
   private keep(move: Move): void {
     const { before, after, rules, stages } = move
-    const { shift } = this
-    this.composed.push(shift === 0 ? move : { before, after: shifted(after, shift), rules, stages })
+    const { textShift } = this
+    this.composed.push(textShift === 0 ? move : { before, after: shifted(after, textShift), rules, stages })
     this.passMove(move)
   }
 
   private add(edit: Edit): void {
-    const { home, shift, stages } = this
+    const { sourceShift, textShift, stages } = this
     this.passEdit(edit)
-    const after = { start: edit.start + shift, end: edit.end + this.shift }
-    this.composed.push({ before: shifted(edit, home), after, rules: this.alone.listOf(edit.rule), stages })
+    const after = { start: edit.start + textShift, end: edit.end + this.textShift }
+    this.composed.push({ before: shifted(edit, sourceShift), after, rules: this.ruleLists.listOf(edit.rule), stages })
   }
 
-  /** All that hangs together from the first of an overlap on, in either list, as one move. */
-  private gather(first: number, behind: number): void {
-    const source = first + this.home
-    const start = first + this.shift
-    const ran: Story[] = []
-    const told: string[] = []
+  /** Merges the moves and edits that overlap, from the first of them on, into one move. `first`, `behind`: its bounds so far. */
+  private mergeOverlap(first: number, behind: number): void {
+    const source = first + this.sourceShift
+    const start = first + this.textShift
+    const merged: Provenance[] = []
+    const ran: string[] = []
     let end = behind
     for (let before = -1; before < end; ) {
       before = end
       for (let next = itemAt(this.before, this.move); next && next.after.start < end; ) {
         end = Math.max(end, next.after.end)
-        if (ran.at(-1)?.rules !== next.rules) ran.push(next)
+        if (merged.at(-1)?.rules !== next.rules) merged.push(next)
         next = this.passMove(next)
       }
       for (let next = itemAt(this.edits, this.edit); next && next.start < end; ) {
         end = Math.max(end, next.end)
-        if (told.at(-1) !== next.rule) told.push(next.rule)
+        if (ran.at(-1) !== next.rule) ran.push(next.rule)
         next = this.passEdit(next)
       }
     }
-    const { rules, stages } = this.gathered.of(ran, told)
+    const { rules, stages } = this.provenance.of(merged, ran)
     this.composed.push({
-      before: { start: source, end: end + this.home },
-      after: { start, end: end + this.shift },
+      before: { start: source, end: end + this.sourceShift },
+      after: { start, end: end + this.textShift },
       rules,
       stages,
     })
   }
 
-  /** Goes on to the next move, and answers with it. */
+  /** Steps over a move, and returns the next one. */
   private passMove({ before, after }: Move): Move | undefined {
-    this.home = before.end - after.end
+    this.sourceShift = before.end - after.end
     this.move++
     return itemAt(this.before, this.move)
   }
 
+  /** Steps over an edit, and returns the next one. */
   private passEdit({ start, end, insert }: Edit): Edit | undefined {
-    this.shift += insert.length - (end - start)
+    this.textShift += insert.length - (end - start)
     this.edit++
     return itemAt(this.edits, this.edit)
   }
 }
 
-/** One list for all moves of one rule. Most come in a row, so that the last list is at hand. */
-class Alone {
+/** Lists of one rule, shared by all moves of that rule. The last one is kept apart, since most moves of a rule come in a row. */
+class SingleRuleLists {
   private known: Map<string, readonly string[]> | undefined
   private rule: string | undefined
   private list: readonly string[] = []
@@ -131,43 +133,44 @@ class Alone {
   }
 }
 
-type Story = Pick<Move, 'rules' | 'stages'>
+/** Which rules made a move, and in which stages. */
+type Provenance = Pick<Move, 'rules' | 'stages'>
 
 /**
- * What moves and edits that hang together come to. One of each is the rule, a thousand times over in broken text: rules are
- * put in order once, and moves of the same rules share their list.
+ * The rules of moves and edits that were merged. In broken text the same rules are merged thousands of times, mostly one move
+ * with one edit, so results are remembered, and moves of the same rules share one list.
  */
-class Gathered {
-  private readonly known = new Map<string, Story>()
+class MergedProvenance {
+  private readonly known = new Map<string, Provenance>()
   private firstRules: readonly string[] | undefined
   private firstRule = ''
-  private first: Story | undefined
+  private first: Provenance | undefined
 
   constructor(private readonly stages: readonly number[]) {}
 
-  of(moves: readonly Story[], rules: readonly string[]): Story {
+  of(moves: readonly Provenance[], rules: readonly string[]): Provenance {
     const [one] = moves
     const [rule = ''] = rules
     const isPair = moves.length === 1 && rules.length === 1
     if (isPair && one?.rules === this.firstRules && rule === this.firstRule && this.first) return this.first
     const key = [...moves.flatMap((move) => [...move.rules, ...move.stages]), ...rules].join(' ')
-    const story = this.known.get(key) ?? this.inOrder(moves, rules)
-    this.known.set(key, story)
+    const provenance = this.known.get(key) ?? this.inOrder(moves, rules)
+    this.known.set(key, provenance)
     if (isPair) {
       this.firstRules = one?.rules
       this.firstRule = rule
-      this.first = story
+      this.first = provenance
     }
-    return story
+    return provenance
   }
 
-  private inOrder(moves: readonly Story[], rules: readonly string[]): Story {
+  private inOrder(moves: readonly Provenance[], rules: readonly string[]): Provenance {
     return inOrder([...moves, ...rules.map((rule) => ({ rules: [rule], stages: this.stages }))])
   }
 }
 
 /** All rules of some moves, each once, by the stage in which it first took part. */
-function inOrder(moves: readonly Story[]): Story {
+function inOrder(moves: readonly Provenance[]): Provenance {
   const first = new Map<string, number>()
   for (const { rules, stages } of moves) {
     rules.forEach((rule, at) => {

@@ -4,10 +4,10 @@ import { Interned, PackedList, type Packing } from './packed-list.js'
 /** Edits of one text, sorted and not overlapping; packed where they are many. */
 export type Edits = readonly Edit[] | PackedList<Edit>
 
-/** A stage of the cleaner: like `Stage`, but that its edits may be packed. */
+/** A stage of the cleaner: a `Stage` whose edits may be packed. */
 export type EditStage = (text: string) => Edits
 
-/** What a stage writes its edits into: `const edits = new EditList()`, then `edits.push(…)`, and it returns `edits.few`. */
+/** The list that a stage adds its edits to: `const edits = new EditList()`, then `edits.push(…)`, and it returns `edits.items`. */
 export class EditList extends PackedList<Edit> {
   constructor() {
     super(() => new EditPacking())

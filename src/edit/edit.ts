@@ -47,10 +47,10 @@ export function apply(text: string, edits: InOrder<Edit>): string {
   return joined.length === 0 ? after : joined.join('') + after
 }
 
-/** Strings that were put together are chains of their pieces, which take six times their room, until somebody reads them. */
+/** Engines keep a concatenated string as a chain of its pieces, six times its size, until it is read: so it is read now and then. */
 const LONGEST_CHAIN = 4096
 
-/** A string that is no chain any more: engines copy what was put together when a piece of it is asked for. */
+/** A flat copy of a concatenated string: engines flatten it when a part of it is sliced out. */
 const own = (text: string): string => ` ${text}`.slice(1)
 
 function check(text: string, at: number, { start, end, rule }: Edit): void {

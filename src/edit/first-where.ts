@@ -1,6 +1,6 @@
 /**
- * The first of so many places of which something holds, by halves: it must hold of all places behind that one, too.
- * `count` if it holds of none.
+ * Binary search: the first of the indexes 0 to `count` − 1 for which `holds` is true, or `count` if there is none. `holds` must
+ * be true for all indexes behind that one, too.
  *
  * `(4, (at) => [1, 3, 5, 7][at] >= 4)` → `2`
  */

@@ -1,8 +1,8 @@
-/** Steps may make work for each other in at most so many rounds; stories need at most two. */
+/** The most rounds in which steps make work for each other; stories need at most two. */
 const MOST_ROUNDS = 8
 
 /**
- * What comes of a value by steps that can make work for each other, taken in turn until none changes it.
+ * Applies steps to a value in turn until none of them changes it, since each may make work for the others.
  *
  * `(8, ['halve'], (n) => (n % 2 ? n : n / 2))` → `1`
  */
@@ -12,7 +12,7 @@ export function fixpoint<Value, Step>(
   take: (value: Value, step: Step) => Value,
 ): Value {
   let settled = value
-  let idle = 0 // so many steps in a row changed nothing
+  let idle = 0 // How many steps in a row changed nothing.
   for (let runs = 0; idle < steps.length && runs < MOST_ROUNDS * steps.length; runs++) {
     const after = take(settled, steps[runs % steps.length] as Step)
     idle = after === settled ? idle + 1 : 0

@@ -2,15 +2,15 @@ import type { Span } from './edit.js'
 import { EditList, type Edits } from './edit-list.js'
 import { firstWhere } from './first-where.js'
 
-/** What nothing may take out of a text. */
+/** What the user wants to keep in a text. */
 export interface Kept {
-  /** Whether what a rule would take stays, by its address; whoever asks is about to take it. */
+  /** Whether text that the rule of an address would take out stays. Ask only if it would: the answer is noted as used. */
   readonly sparesRule: (rule: string) => boolean
-  /** Stretches that stay, in order and apart from each other. */
+  /** Spans that stay, in order and not overlapping. */
   readonly spans: readonly Span[]
 }
 
-/** Whether any of a stretch is to stay. */
+/** Whether any part of a span is to stay. */
 export function touchesKept({ spans }: Pick<Kept, 'spans'>, { start, end }: Span): boolean {
   const next = firstWhere(spans.length, (at) => (spans[at] as Span).end > start)
   return (spans[next]?.start ?? end) < end
@@ -26,10 +26,10 @@ export function withoutKept(edits: Edits, kept: Kept): Edits {
   for (const edit of edits) {
     if (edit.end === edit.start || !(kept.sparesRule(edit.rule) || touchesKept(kept, edit))) left.push(edit)
   }
-  return left.few
+  return left.items
 }
 
-/** Spans in order, those that meet as one. */
+/** Spans in order, those that overlap or touch joined. */
 export function joined(spans: readonly Span[]): Span[] {
   const apart: Span[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -3,7 +3,7 @@ import { firstWhere } from './first-where.js'
 import type { Moves } from './move-list.js'
 
 /**
- * The road between a source and a text, both ways, for positions in UTF-16 code units.
+ * Maps positions between a source and a text, both ways, in UTF-16 code units.
  * Text that no stage touched maps to itself; a part of a change maps to the whole of what it became.
  */
 export class OffsetMap {
@@ -23,7 +23,7 @@ export class OffsetMap {
     return across(text, source, span)
   }
 
-  /** Where each move starts and ends on either side, in pairs: many spans are looked up, and objects lie far apart. */
+  /** The start and end of each move on either side, in flat arrays, in which many look-ups are faster than in objects. */
   private get places() {
     if (this.flat) return this.flat
     const source = new Int32Array(2 * this.moves.length)
@@ -53,7 +53,7 @@ function across(from: Int32Array, to: Int32Array, { start, end }: Span): Span {
 function placeOf(from: Int32Array, to: Int32Array, at: number, edge: 0 | 1): number {
   const next = firstEndingAfter(from, at)
   if (next < from.length && (from[next] as number) <= at) return to[next + edge] as number
-  // The moves before this one have pushed what stands between them.
+  // Between moves, text is only shifted, as far as the move before it ends later or earlier on the other side.
   return at + edge + (next === 0 ? 0 : (to[next - 1] as number) - (from[next - 1] as number))
 }
 

@@ -14,16 +14,16 @@ export interface Move {
 /** Moves in order, packed where they are many. */
 export type Moves = readonly Move[] | PackedList<Move>
 
-/** What moves are written into. Those that the same rules made share their lists, and are known by them. */
+/** A list that moves are added to. Moves of the same rules must share one `rules` array, which is stored once. */
 export class MoveList extends PackedList<Move> {
-  /** `others`: moves that it may take over. */
+  /** `others`: the list that `takeOver` will copy from, so that both number their rules alike. */
   constructor(others?: Moves) {
     super(() => (others instanceof MoveList ? others.packing : new MovePacking()))
   }
 
   /**
-   * Takes over, number by number, packed moves of the list that it was made with: from a place on, those that end at or
-   * before a limit, so much later in the text. Answers with the place of the first that it did not take.
+   * Copies packed moves of the list that it was made with, without making objects of them: from index `from` on, all that end
+   * at or before `limit`, moved by `shift` in the text. Returns the index of the first move that it did not copy.
    */
   takeOver({ pages, packed }: MoveList, from: number, limit: number, shift: number): number {
     let next = from
@@ -42,8 +42,8 @@ export class MoveList extends PackedList<Move> {
     return next
   }
 
-  /** What to add to a position behind a packed move to find it in the source. */
-  homeBehind(index: number): number {
+  /** What to add to a position of the text right behind a packed move to find it in the source. */
+  sourceShiftBehind(index: number): number {
     const numbers = this.pages[index >>> PAGE_BITS] as Int32Array
     const at = (index & (PAGE - 1)) * WIDTH
     return (numbers[at + 1] as number) - (numbers[at + AFTER_END] as number)

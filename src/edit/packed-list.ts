@@ -1,32 +1,32 @@
 /**
- * How the items of a list are written as whole numbers, and read back. Each is written out: one that goes through the names
- * of fields takes broken text by the line twice as long.
+ * How the items of a list are written as whole numbers, and read back. Each packing lists its fields in code: a loop over the
+ * names of fields would take twice as long for text with many changes.
  */
 export interface Packing<Item> {
-  /** So many numbers are an item. */
+  /** How many numbers one item takes. */
   readonly width: number
   write(item: Item, numbers: Int32Array, at: number): void
   read(numbers: Int32Array, at: number): Item
 }
 
-/** A page has so many items, and a list of one page no numbers: objects are quicker, and few of them take no room. */
+/** Items a page. Up to one page of items stay objects, which are faster and, being few, small enough. */
 export const PAGE_BITS = 12
 export const PAGE = 1 << PAGE_BITS
 
 /**
- * A list that grows at its end and keeps what is many as numbers: five million edits as objects take 400 MB, and as
- * numbers 80 MB outside of the heap. An item that is read is an object of its own, and nobody’s but the reader’s.
+ * A list that grows at its end and stores many items as numbers: five million edits take 400 MB as objects, and 80 MB as
+ * numbers, outside of the heap. Reading a packed item makes a new object.
  */
 export class PackedList<Item> {
   readonly pages: Int32Array[] = []
-  /** So many items are numbers. */
+  /** How many items are stored as numbers. */
   packed = 0
-  /** Those behind: all of a list that has no pages, or else the last one. */
+  /** The items behind these, as objects: all items of a short list, the last one of a long list. */
   open: Item[] = []
 
   private made: Packing<Item> | undefined
 
-  /** `make` is asked once there is something to pack, for most lists are short. */
+  /** `make` is called when items are first packed, since most lists are short and never are. */
   constructor(private readonly make: () => Packing<Item>) {}
 
   get packing(): Packing<Item> {
@@ -57,8 +57,8 @@ export class PackedList<Item> {
     yield* this.open
   }
 
-  /** The items as a plain array where they are few, or else this list. */
-  get few(): readonly Item[] | this {
+  /** A plain array of the items if they are few, or else this list. */
+  get items(): readonly Item[] | this {
     if (this.pages.length === 0) return this.open
     return this.length > PAGE ? this : [...this]
   }
@@ -75,7 +75,7 @@ export class PackedList<Item> {
     this.packing.write(item, this.pages[this.pages.length - 1] as Int32Array, at)
   }
 
-  /** Makes room for an item as numbers, behind all others, in the last of the pages: where it begins there. */
+  /** Makes room for one more packed item; returns where it begins in the last page. */
   protected makeRoom(): number {
     if (this.open.length > 0) this.pack()
     const place = this.packed++ & (PAGE - 1)
@@ -85,7 +85,7 @@ export class PackedList<Item> {
   }
 }
 
-// Functions of their own, so that a program that only makes quotes straight does without them.
+// Functions and not methods, so that bundlers leave them out of programs that do not call them.
 
 /** The item at a place of a list, packed or not. */
 export function itemAt<Item>(items: readonly Item[] | PackedList<Item>, index: number): Item | undefined {
@@ -95,7 +95,7 @@ export function itemAt<Item>(items: readonly Item[] | PackedList<Item>, index: n
   return items.packing.read(items.pages[index >>> PAGE_BITS] as Int32Array, (index & (PAGE - 1)) * width)
 }
 
-/** A stretch of the items, as `Array.slice` takes it from the front. */
+/** The items from `start` up to `end`, as `Array.prototype.slice` gives them for positions that are not negative. */
 export function sliceOf<Item>(items: readonly Item[] | PackedList<Item>, start: number, end: number): Item[] {
   const { length } = items
   const some: Item[] = []
@@ -103,29 +103,29 @@ export function sliceOf<Item>(items: readonly Item[] | PackedList<Item>, start: 
   return some
 }
 
-/** Puts an item in the place of the last one. */
+/** Replaces the last item. */
 export function replaceLast<Item>({ open }: PackedList<Item>, item: Item): void {
   open[open.length - 1] = item
 }
 
-/** Lets go of all items from a place on. */
+/** Shortens a list to `length` items. */
 export function truncate<Item>(items: PackedList<Item>, length: number): void {
   if (length > items.packed) {
     items.open.length = length - items.packed
     return
   }
-  // A list of one page has no numbers; of a longer one the last item is none.
+  // A list of up to one page is not packed, and of a longer one the last item is not.
   const packed = length <= PAGE ? 0 : length - 1
   items.open = Array.from({ length: length - packed }, (_, nth) => itemAt(items, packed + nth) as Item)
   items.packed = packed
   items.pages.length = Math.ceil(packed / PAGE)
 }
 
-/** Values told by number, each once. */
+/** Numbers values in the order in which they first come, so that equal values share a number. */
 export class Interned<Value> {
   private readonly numbers = new Map<Value, number>()
   private readonly values: Value[] = []
-  /** The number that was asked for last: most values come in a row. */
+  /** The number that was last returned, since equal values mostly come in a row. */
   private last = 0
 
   numberOf(value: Value): number {

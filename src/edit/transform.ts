@@ -39,12 +39,12 @@ export function applyStage(transform: Transform, stage: EditStage): Transform {
 export const untilStable = (transform: Transform, stages: readonly EditStage[]): Transform =>
   fixpoint(transform, stages, applyStage)
 
-/** What made a text out of its source, as edits of that source, each by the rule that began it. */
+/** All that changed since the source, as edits of it; an edit that several rules made has the first of them. */
 export function editsOf({ source, text, moves }: Transform): Edits {
   const edits = new EditList()
   for (const { before, after, rules } of moves) {
     const insert = text.slice(after.start, after.end)
     if (source.slice(before.start, before.end) !== insert) edits.push({ ...before, insert, rule: rules[0] as string })
   }
-  return edits.few
+  return edits.items
 }

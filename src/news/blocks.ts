@@ -36,7 +36,7 @@ export function blocksOf(text: string, map: OffsetMap, marked: MarkedBlocks = []
     }
     start = end + 1
   }
-  return blocks.few
+  return blocks.items
 }
 
 /** Blocks as their places and what markup says of them; what they say is read off the text. */

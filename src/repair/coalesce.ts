@@ -21,7 +21,7 @@ export function interleave(some: Edits, others: Edits): Edits {
     const one = itemAt(some, s)
     const other = itemAt(others, o)
     const first = other && !(one && one.start < other.start) ? other : one
-    if (!first) return edits.few
+    if (!first) return edits.items
     if (first === other) o++
     else s++
     const { last } = edits

@@ -40,5 +40,5 @@ function editClusters(text: string, composed: string): Edits {
     there = clusterEnd(composed, from)
     edits.push({ start, end: here, insert: composed.slice(from, there), rule: 'text/compose' })
   }
-  return edits.few
+  return edits.items
 }

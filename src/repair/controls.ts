@@ -46,7 +46,7 @@ export function controls(text: string): Edits {
       coalesce(edits, at, at + 1, REPLACEMENT, 'text/control/surrogate')
     }
   }
-  return edits.few
+  return edits.items
 }
 
 /** A text without control characters, lone surrogates and noncharacters: see `controls`. `Well\x85` → `Well…` */

@@ -31,7 +31,7 @@ export function entities(text: string): Edits {
     if (end > start + 1) edits.push({ start, end, insert, rule: RULE })
     start = end
   }
-  return edits.few
+  return edits.items
 }
 
 /**

@@ -78,7 +78,7 @@ class Compositor {
       if (at >= runEnd) runEnd = this.enterRun(at)
       MARK.lastIndex = this.set(at)
     }
-    return this.edits.few
+    return this.edits.items
   }
 
   /** Marks side by side share what is before and after them all: `"'Tis`. */

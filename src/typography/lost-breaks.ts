@@ -38,7 +38,7 @@ export function lostBreaks(text: string): Edits {
       edits.push({ start: start + from, end: start + to, insert: '\n\n', rule: RULE })
     at = text.indexOf('   ', end)
   }
-  return edits.few
+  return edits.items
 }
 
 function breaksIn(line: string): Span[] {

@@ -38,7 +38,7 @@ export function spaces(text: string, options: SpaceOptions = {}): Edits {
   }
   if (text.endsWith(' ') && last < text.length)
     edits.push({ start: text.length - 1, end: text.length, insert: '', rule: RULE })
-  return edits.few
+  return edits.items
 }
 
 function find(pattern: RegExp, text: string, from: number): number {
@@ -82,7 +82,7 @@ export function breaks(text: string): Edits {
     const insert = wide.index === 0 || end === text.length ? '' : '\n\n'
     edits.push({ start: wide.index, end, insert, rule: RULE })
   }
-  return edits.few
+  return edits.items
 }
 
 /**

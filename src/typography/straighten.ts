@@ -33,7 +33,7 @@ const AFTER_CLOSING = /^[\s)\]},.;:!?\u2010-\u2015\u2026-]?$/
 export function straighten(text: string): Edits {
   const edits = new EditList()
   gather(text, CURLY, edits)
-  return edits.few
+  return edits.items
 }
 
 /** Gathers the edits of some marks. Whoever only makes quotes straight brings a plain list, and needs no other. */

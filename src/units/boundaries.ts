@@ -1,14 +1,14 @@
 import type { Span } from '../edit/edit.js'
 
-/** A way in which one thing ends and the next begins within a line, told by a character that it needs. */
+/** A place within a line where one thing, such as a sentence or a label, may end and the next begin. */
 interface Boundary {
-  /** Tried where one of these stands. */
+  /** Characters at which the pattern is tried. */
   readonly at: RegExp
-  /** What must stand there. Its first group still is of what comes before; its second is what parts the two. */
+  /** Matches at such a character. Group 1 belongs to what comes before; group 2 is the gap between the two. */
   readonly pattern: RegExp
 }
 
-/** Not all that ends a sentence parts two things: each pattern names the stops behind which it was seen. */
+/** In the examples `|` is the boundary. Stops differ from pattern to pattern: each names those at which it was seen. */
 const BOUNDARIES: readonly Boundary[] = [
   // … the mayor said. | The council …
   { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]]?)(\s{1,9})(?=[^\p{Ll}\s]|https?:)/uy },
@@ -30,7 +30,7 @@ const BOUNDARIES: readonly Boundary[] = [
   // … in spring | ▶ Watch the video
   { at: /[▶►☞◆■【©ⓒ]/, pattern: /()()/uy },
   { at: /[\ud800-\udbff\u203c-\u3299]/, pattern: /()()(?=\p{Extended_Pictographic})/uy },
-  // MenusSearch, PoliticsSportsWeather: words that lost what parted them
+  // Menus|Search, Politics|Sports|Weather: words that were glued together
   { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{4})()()(?=\p{Lu}\p{Ll}{3})/uy },
   // Share this article|The council …: the same before a short word, but for names such as LinkedIn, WhatsApp, PepsiCo
   { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{3})(?<!\b(?:Linked|Whats|Pepsi))()()(?=\p{Lu}\p{Ll}{0,2} \p{L})/uy },
@@ -49,22 +49,19 @@ const BOUNDARIES: readonly Boundary[] = [
   { at: /\[/, pattern: /(?<=\s)()()/uy },
 ]
 
-/**
- * What a colon closes: a label behind a word that opens a pointer, `… in spring | Read also: The bridge`. It is looked for
- * from the colon back.
- */
+/** The blank before a label that a colon closes, looked for backwards from it: `… in spring | Read also: The bridge`. */
 const LABEL = / (?<=[\p{Ll}\p{N}"”’)»] )(?=\p{Lu}[\p{L}']{0,30}(?: \p{L}{1,30}){0,2}\s?$)/u
 const LONGEST_LABEL = 96
 const WORD = /^\p{Lu}\p{L}{0,30}$/u
 const COLON = /[:：]/
 const DIGIT = /\d/
 
-/** The rows of boundaries that some character may stand at, each once. */
+/** The sets of boundaries that have a character in common, each once; a character has the number of its set. */
 const rows: (readonly Boundary[])[] = []
 const rowNumbers = new Map<string, number>()
 const UNKNOWN = 255
 const NONE = 253
-/** For each code unit the number of its row, found out when it is met: most characters of a text stand at no boundary. */
+/** For each code unit the number of its set, or one of the special numbers; filled as code units are met. */
 const rowOf = /* @__PURE__ */ new Uint8Array(0x10000).fill(UNKNOWN)
 const COLONS = 254
 
@@ -86,7 +83,11 @@ function numberOfRow(nths: readonly number[]): number {
   return number
 }
 
-/** What parts one thing from the next within a line: blanks, or nothing where they were glued. In order, none twice. */
+/**
+ * The gaps between one thing and the next within a line, in order: blanks, or empty spans where the two were glued.
+ *
+ * `It opens in May. Share this` → the blank behind `May.`; `… in May.Share this` → the empty span there
+ */
 export function gapsOf(line: string): Span[] {
   const gaps: Span[] = []
   for (let at = 0; at < line.length; at++) {
@@ -115,7 +116,7 @@ function gapAt(line: string, at: number, row: readonly Boundary[]): Span | undef
   return undefined
 }
 
-/** A word that stands alone before the label is its first: `… in spring.|Lesen Sie auch: …` */
+/** The gap before the label that a colon closes; none behind a single word, which is the first of the label: `Lesen Sie auch:` */
 function gapBeforeColon(line: string, colon: number, last: number): Span | undefined {
   if (DIGIT.test(line.charAt(colon + 1))) return undefined
   const from = Math.max(0, colon - LONGEST_LABEL)

@@ -43,7 +43,7 @@ export function removeLines(text: string, lines: readonly Span[], rules: readonl
   return edits
 }
 
-/** Not what stands beyond the ends of a text. */
+/** `false` for the NaN that `charCodeAt` gives beyond the ends of a text. */
 const isWhite = (code: number): boolean => code === 10 || code === 32
 
 function endOfWordsBefore(text: string, at: number): number {

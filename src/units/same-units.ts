@@ -9,8 +9,8 @@ export interface ReadUnits {
 const NOWHERE = -1
 
 /**
- * For each unit of a text the place of one that says the same among those of an earlier look, or −1: what was found out
- * of a unit by itself need not be found out again after something else was cut.
+ * For each unit the index of an equal one among the units of the text before something was cut from it, or −1: what is known
+ * of a unit by itself need not be found out again.
  *
  * before `Share`, `The end.`; now `The end.`, `Menu` → 1, −1
  */

@@ -4,15 +4,15 @@ import type { Span } from '../edit/edit.js'
 /** Mail and wire copy are wrapped at 40 columns at least, and at 100 or a little more at most. */
 const NARROWEST = 36
 const WIDEST = 112
-/** One line in so many may be longer than the columns: an address, a line that nobody wrapped. */
+/** One line in so many may be longer than the column: a web address, or a line that was not wrapped. */
 const OUTLIERS = 20
-/** So many lines at least must have been broken where the next word found no room. */
+/** The least number of lines that were broken because the next word had no room. */
 const LEAST_BROKEN = 3
-/** Of the lines that another follows, at least this share must have been broken so. */
+/** The least share of such lines among those with a line right below them. */
 const LEAST_SHARE = 0.5
-/** Of broken lines, at most this share ends like a sentence by chance: a list of headlines or sentences has more. */
+/** The largest share of broken lines that end like a sentence: a list of headlines or sentences has more. */
 const MOST_FINISHED = 0.4
-/** And at least this share goes on in small letters, where a text has them: headlines do not. */
+/** The least share of broken lines that go on in small letters, in a text that has any: headlines do not. */
 const LEAST_SMALL = 0.4
 /** Copy is broken a little before its columns end, where a hyphen or a wide letter stands. */
 const SLACK = 3
@@ -25,7 +25,7 @@ const OPENS_SMALL = /^["'“‘«(]?\p{Ll}/u
 const HAS_SMALL = /\p{Ll}/u
 const ITEM = /^(?:[-–—•*·+]|\(?\d{1,3}[.)])\s/
 
-/** A line as one sees it who asks where it was broken. */
+/** A line with what is needed to tell whether it was broken. */
 interface Row extends Span {
   readonly words: string
   /** Whether the next line follows without a blank one between. */

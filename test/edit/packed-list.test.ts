@@ -33,8 +33,8 @@ describe.each([0, 1, 4095, 4096, 4097, 8192, 10_001])('a list of %d items', (cou
   })
 
   it('is a plain array where it is of one page', () => {
-    expect(Array.isArray(edits.few)).toBe(count <= 4096)
-    expect([...edits.few]).toEqual(items)
+    expect(Array.isArray(edits.items)).toBe(count <= 4096)
+    expect([...edits.items]).toEqual(items)
   })
 })
 

@@ -114,8 +114,8 @@ function write(html: string, selection: Selection, kind: KindOfPage, options: Fl
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
   const marks = marksOfStory(learnt.marks, recorder.pictures, page, storyOf(html, selection))
   return {
-    edits: edits.few,
-    blocks: blocks.few,
+    edits: edits.items,
+    blocks: blocks.items,
     ...learnt,
     marks,
     warnings,

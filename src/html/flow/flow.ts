@@ -41,5 +41,5 @@ export function readFlow(html: string, options: FlowOptions = {}, parsed: Parsed
 }
 
 function writtenBy({ edits, blocks, pictures }: FlowWriter, { marks }: Pick<Flow, 'marks'>) {
-  return { edits: edits.few, blocks: blocks.few, marks: [...marks, ...pictures] }
+  return { edits: edits.items, blocks: blocks.items, marks: [...marks, ...pictures] }
 }

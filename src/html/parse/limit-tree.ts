@@ -84,7 +84,7 @@ class Tamer {
       if (at < 0) break
     }
     while (this.open.length > 0) this.leave(html.length, false)
-    return this.masks.few
+    return this.masks.items
   }
 
   /** The position after the markup at `at`, or -1 if it swallows the rest. */

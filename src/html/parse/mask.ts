@@ -47,7 +47,7 @@ class MaskPacking implements Packing<Mask> {
 export function maskOut(html: string, masks: Masks): string {
   const blanks = new EditList()
   for (const { start, end, rule } of masks) blanks.push({ start, end, insert: ' '.repeat(end - start), rule })
-  return apply(html, blanks.few)
+  return apply(html, blanks.items)
 }
 
 /** Two lists of masks as one, in source order. */
@@ -60,5 +60,5 @@ export function merged(some: readonly Mask[], others: Masks): Masks {
     masks.push(mask)
   }
   for (const one of some.slice(next)) masks.push(one)
-  return masks.few
+  return masks.items
 }

@@ -17,7 +17,7 @@ export function blankCells(text: string): Edits {
       replaceCells(edits, text, start, end)
     }
   }
-  return edits.few
+  return edits.items
 }
 
 function replaceCells(edits: EditList, text: string, start: number, end: number): void {

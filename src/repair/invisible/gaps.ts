@@ -39,7 +39,7 @@ export function gaps(text: string, choices: GapChoices): Edits {
       INVISIBLE.lastIndex = end
     }
   }
-  return edits.few
+  return edits.items
 }
 
 /** A gap, what stands around it, and what of it has been met so far that may stay. */

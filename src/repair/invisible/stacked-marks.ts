@@ -35,7 +35,7 @@ export function stackedMarks(text: string): Edits {
     if (end - start >= STRIDE) cut(edits, text, start, end)
     at = end
   }
-  return edits.few
+  return edits.items
 }
 
 /** Whether a code unit may stand in a stack of three: one that has none beside it does not. */

@@ -76,7 +76,7 @@ export function judge(text: string, runs: Runs, set: PageSet, settled: SettledLi
       for (const one of taken) chosen.push(one)
     } else if (isWhole && isSettled(text, all, line, set)) settled.add(text.slice(start, end), line.sums)
   }
-  return chosen.few
+  return chosen.items
 }
 
 /** A line is judged by what it shows as a whole; one that is longer by what so many code units of it show. */

@@ -81,7 +81,7 @@ export function findLayer(text: string, set: PageSet, settled: SettledLines): La
     decode(repairs, text, run, set)
     if (isLast && uncovers(text, run, repairs, from, set)) isLast = false
   }
-  return { repairs: repairs.few, isLast }
+  return { repairs: repairs.items, isLast }
 }
 
 function decode(repairs: RepairList, text: string, { start, end, page, gain, spaced }: Run, set: PageSet): void {

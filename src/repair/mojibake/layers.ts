@@ -54,5 +54,5 @@ function stack(outer: Repairs, inner: Repairs): Repairs {
     stacked.push({ start, end: repair.end + grown, insert: repair.insert, rule, gain, layers })
   }
   for (; next < outer.length; next++) stacked.push(itemAt(outer, next) as Repair)
-  return stacked.few
+  return stacked.items
 }

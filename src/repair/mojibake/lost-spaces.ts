@@ -76,7 +76,7 @@ export function merge(some: Runs, others: readonly Run[]): Runs {
     runs.push(run)
   }
   for (const other of others.slice(next)) runs.push(other)
-  return runs.few
+  return runs.items
 }
 
 function byStart(one: Run, other: Run): number {

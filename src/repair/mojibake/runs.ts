@@ -71,7 +71,7 @@ export function findRuns(text: string, set: PageSet, stretches: readonly Span[] 
     }
     PAIR.lastIndex = at
   }
-  return paired ? runs.few : UNPAIRED
+  return paired ? runs.items : UNPAIRED
 }
 
 export const wholeOf = (text: string): Span => ({ start: 0, end: text.length })
