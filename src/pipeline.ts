@@ -34,43 +34,43 @@ import { punctuate } from './typography/punctuation.js'
 import { breaks, spaces } from './typography/space.js'
 import { straighten } from './typography/straighten.js'
 
-/** Knows what of one text nothing may take out. */
+/** Knows what the user wants to keep of one text. */
 interface Keeper {
-  /** Looks for it, once the characters are whole. */
+  /** Looks for it in the repaired text. */
   find(copy: Transform): void
-  /** What is to be kept of the text as it is now. */
+  /** What is to be kept of the text, as spans of it as it is now. */
   in(transform: Transform): Kept
 }
 
-/** What a stage is told of the text it is to work on, and of what was asked for. */
+/** What a stage is told of the text that it works on, and of what was asked for. */
 export interface Context {
   readonly options: CleanerOptions
   readonly lang: string | undefined
   readonly traits: Traits
   /** There may be white space other than blanks and line feeds. */
   readonly foreign: boolean
-  /** It has more lines than are held side by side. */
+  /** The text has more lines than are compared with each other (`LIMITS.lines`). */
   readonly tooLong: boolean
   /** Links of the page, in its source. */
   readonly links: readonly Span[]
   readonly ruleSet: RuleSet
-  /** What repeats across the pages of its site, where somebody has learned it. */
+  /** What repeats across the pages of its site, if that was learned (`learnSite`). */
   readonly profile?: SiteProfile | undefined
-  /** Tells furniture that no rule knows; none if the options keep it. */
-  readonly judges: JudgeUnits | undefined
-  /** Reads the units of the text, which come once more after each cut. */
+  /** Tells furniture that no rule matches; `undefined` if that is switched off. */
+  readonly judge: JudgeUnits | undefined
+  /** Reads the units of the text, again after each cut. */
   readonly reader: Reader
   readonly budgets: Budgets
-  /** None where nothing is to be kept. */
+  /** `undefined` if nothing is to be kept. */
   readonly keeper: Keeper | undefined
-  /** Hears what was decided about the units around the story, its reasons in the source, and whether any go. */
+  /** Called with what was decided about the units around the story, its reasons in the source, and whether any go. */
   readonly report: (judgement: Omit<Judgement, 'edits'> & { readonly took: boolean }) => void
 }
 
-/** What a text must have, or a user must have asked for, before a stage looks at it: most texts meet few of the stages. */
+/** The conditions on which stages run: what a text must have, or a user must have asked for. Most texts need few stages. */
 const NEEDS = {
   'any text': () => true,
-  'lines that can be held': ({ tooLong }) => !tooLong,
+  'few enough lines': ({ tooLong }) => !tooLong,
   'more than ASCII': ({ traits: seen }) => !seen.ascii,
   'odd characters': ({ traits: seen }) => seen.odd,
   'straight quotes': ({ traits: seen, options: { quotes = 'straight' } }) => quotes === 'straight' && !seen.ascii,
@@ -82,7 +82,7 @@ const NEEDS = {
 } as const satisfies Readonly<Record<string, (context: Context) => boolean>>
 
 interface Named {
-  /** What receipts call its work; what the option `rules` calls it. */
+  /** The name of the stage in changes and in the option `rules`. */
   readonly name: string
   readonly needs: keyof typeof NEEDS
 }
@@ -95,48 +95,48 @@ interface RepairStage extends Named {
 export interface TextStage extends Named {
   readonly part: 'typography' | 'space' | 'links' | 'cuts' | 'around' | 'excerpt' | 'kicker'
   readonly stage: (context: Context, transform: Transform) => EditStage
-  /** What it leaves makes work for it: it runs until it finds none. */
+  /** Its edits may make more work for it, so it runs until it finds none. */
   readonly settles?: true
-  /** It trades one character for another and brings no white space in. */
+  /** It replaces characters one by one and inserts no white space. */
   readonly trades?: true
 }
 
 /**
- * Every stage in the order in which a text meets them: what receipts call it, what it needs, and what it does. Markup has
- * become lines before the first (`html/read-html.ts`), and the document is made behind the last (`news/read-document.ts`).
- * `cleaner.ts` is the round that runs the parts.
+ * Every stage, in the order in which they run: its name, its condition, and what it does. Markup is read into lines before the
+ * first (`html/read-html.ts`), and the document is made after the last (`news/read-document.ts`). `cleaner/rounds.ts` runs the
+ * parts, in rounds.
  */
 export const PIPELINE = [
-  // Broken characters made whole. These make work for each other, so they run until none finds any.
+  // Repair of broken characters. These stages make work for each other, so they run until none finds any.
   { name: 'text/entity', part: 'repair', needs: 'any text', stage: () => entities }, // &amp;amp;eacute;  →  é
   { name: 'text/mojibake', part: 'repair', needs: 'more than ASCII', stage: () => restore }, // CafÃ©  →  Café
   { name: 'text/control', part: 'repair', needs: 'odd characters', stage: () => controls }, // don\x92t  →  don’t
-  { name: 'text/invisible', part: 'repair', needs: 'odd characters', stage: () => reveal }, // co\u200Boperate  →  cooperate
+  { name: 'text/invisible', part: 'repair', needs: 'odd characters', stage: () => removeInvisible }, // co\u200Boperate  →  cooperate
   { name: 'text/compose', part: 'repair', needs: 'odd characters', stage: () => composeCharacters }, // e + \u0301  →  é
-  // Characters as asked for; stages of the user’s own run behind these.
+  // Characters as asked for. The user’s own stages run after these.
   { name: 'text/quotes/straight', part: 'typography', needs: 'straight quotes', stage: () => straighten, trades: true }, // “so”  →  "so"
   { name: 'text/quotes/curly', part: 'typography', needs: 'curly quotes', stage: curly }, // "so"  →  “so”
   { name: 'text/dashes', part: 'typography', needs: 'dashes', stage: dashed }, // a--b  →  a—b
   { name: 'text/ellipsis', part: 'typography', needs: 'dots', stage: dotted }, // …  →  ...
   { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: () => lostBreaks }, // end.     Photos     The  →  end.¶¶Photos¶¶The
   { name: 'text/space', part: 'space', needs: 'any text', stage: tidy }, // a \u00A0 b  →  a b
-  // The story alone: what is not part of it goes, until no more does.
+  // Removal of what is not part of the story, repeated until nothing more goes.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
   { name: 'news/head', part: 'cuts', needs: 'any text', stage: () => head, settles: true }, // ---¶title: a¶---¶b  →  b
-  { name: 'inline/stretches', part: 'cuts', needs: 'lines that can be held', stage: inner, settles: true }, // end.[ad_2]  →  end.
+  { name: 'inline/stretches', part: 'cuts', needs: 'few enough lines', stage: inner, settles: true }, // end.[ad_2]  →  end.
   {
     name: 'any/repeat/paragraph',
     part: 'around',
-    needs: 'lines that can be held',
+    needs: 'few enough lines',
     stage: ruled(repeatedParagraphs),
     settles: true,
   }, // a¶b¶a  →  a¶b
-  { name: 'any/repeat/label', part: 'around', needs: 'lines that can be held', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
-  { name: 'any/repeat/page', part: 'around', needs: 'lines that can be held', stage: ruled(repeatedPages) }, // a said¶Paper 4¶that b¶Paper 5  →  a said that b
-  { name: 'units/boilerplate', part: 'around', needs: 'lines that can be held', stage: units }, // The end.¶Source link  →  The end.
+  { name: 'any/repeat/label', part: 'around', needs: 'few enough lines', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
+  { name: 'any/repeat/page', part: 'around', needs: 'few enough lines', stage: ruled(repeatedPages) }, // a said¶Paper 4¶that b¶Paper 5  →  a said that b
+  { name: 'units/boilerplate', part: 'around', needs: 'few enough lines', stage: units }, // The end.¶Source link  →  The end.
   { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
   { name: 'text/breaks', part: 'around', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
-  // What is not told before the story is alone.
+  // What can be told only when the story is alone.
   { name: 'news/truncation', part: 'excerpt', needs: 'links', stage: ended }, // debate. <a>Read more</a>  →  debate.
   { name: 'news/page-title', part: 'kicker', needs: 'any text', stage: titled }, // Town votes … - Harbour¶Town votes …  →  Town votes …
   { name: 'news/kicker', part: 'kicker', needs: 'any text', stage: headed }, // World¶Town votes …  →  Town votes …
@@ -153,7 +153,7 @@ export interface Pipeline extends Readonly<Record<TextStage['part'], readonly Te
   }
 }
 
-/** All stages but those that are switched off by name, or by what their names begin with: `text/quotes` is two. */
+/** All stages but those that are switched off, by name or by the beginning of their names: `text/quotes` stands for two. */
 export function pipelineWithout(off: ReadonlySet<string>): Pipeline {
   const on: readonly (RepairStage | TextStage)[] = PIPELINE.filter(({ name }) => !isOff(name, off))
   const repair = on.filter((stage) => stage.part === 'repair')
@@ -179,8 +179,8 @@ function isOff(name: string, off: ReadonlySet<string>): boolean {
   return off.size > 0 && (off.has(name) || off.has(name.slice(0, name.lastIndexOf('/'))))
 }
 
-/** The transform after some stages, as far as it has what they need. */
-export function work(transform: Transform, stages: readonly TextStage[], context: Context): Transform {
+/** The transform after some stages; those whose conditions are not met are left out. */
+export function runStages(transform: Transform, stages: readonly TextStage[], context: Context): Transform {
   const { keeper } = context
   let now = transform
   for (const { part, needs, settles, stage } of stages) {
@@ -192,11 +192,11 @@ export function work(transform: Transform, stages: readonly TextStage[], context
   return now
 }
 
-/** The parts that take out what is no part of the story; others mend it. */
+/** The parts that remove text; the others change it. */
 const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'around', 'excerpt', 'kicker'])
 const MOST_RUNS = 8
 
-/** The transform after a stage that spares what is to be kept, run until it finds nothing more. */
+/** The transform after a stage without its edits of what is to be kept, run until it finds nothing more, at most `runs` times. */
 function sparing(keeper: Keeper, transform: Transform, stage: EditStage, runs: number): Transform {
   let now = transform
   for (let run = 0; run < runs; run++) {
@@ -214,7 +214,7 @@ function restore(text: string, settled?: SettledLines) {
   return mojibake(text, {}, settled)
 }
 
-function reveal(text: string) {
+function removeInvisible(text: string) {
   return invisible(text)
 }
 
@@ -234,32 +234,32 @@ function tidy({ foreign }: Context): EditStage {
   return (text) => spaces(text, { foreign })
 }
 
-function pointers({ links, ruleSet: book }: Context, { moves }: Transform): EditStage {
+function pointers({ links, ruleSet }: Context, { moves }: Transform): EditStage {
   const map = new OffsetMap(moves)
   const inText = links.map((link) => map.toText(link))
-  return (text) => linkedPointers(text, inText, book)
+  return (text) => linkedPointers(text, inText, ruleSet)
 }
 
-function inner({ ruleSet: book, budgets, reader }: Context): EditStage {
-  return (text) => inlineBoilerplate(reader.smallLetters.of(text), book, budgets)
+function inner({ ruleSet, budgets, reader }: Context): EditStage {
+  return (text) => inlineBoilerplate(reader.smallLetters.of(text), ruleSet, budgets)
 }
 
-/** A stage that asks for nothing but the rules. */
+/** A stage that needs the rules and nothing else. */
 function ruled(stage: (text: string, ruleSet: RuleSet) => Edits) {
-  return ({ ruleSet: book }: Context): EditStage =>
+  return ({ ruleSet }: Context): EditStage =>
     (text) =>
-      stage(text, book)
+      stage(text, ruleSet)
 }
 
-function unlabelled({ ruleSet: book, reader }: Context): EditStage {
-  return (text) => repeatedLabels(reader.smallLetters.of(text), book)
+function unlabelled({ ruleSet, reader }: Context): EditStage {
+  return (text) => repeatedLabels(reader.smallLetters.of(text), ruleSet)
 }
 
-function units({ ruleSet: book, judges, reader, report, keeper }: Context, transform: Transform): EditStage {
+function units({ ruleSet, judge, reader, report, keeper }: Context, transform: Transform): EditStage {
   const { moves } = transform
   return (text) => {
     const small = reader.smallLetters.of(text)
-    const { edits, reasons, spared } = boilerplate(small, book, judges, keeper?.in(transform), reader)
+    const { edits, reasons, spared } = boilerplate(small, ruleSet, judge, keeper?.in(transform), reader)
     report({ reasons: inSource(moves, reasons), spared, took: edits.length > 0 })
     return edits
   }
@@ -280,7 +280,7 @@ function inSource(moves: Transform['moves'], reasons: readonly Reason[]): readon
   return reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because }))
 }
 
-/** What stood behind the link may be gone from the text, and was a link, too. */
+/** How many links from the end of the page are tried, since the last ones may be gone from the text. */
 const MOST_LAST_LINKS = 200
 
 function ended({ links }: Context, { moves }: Transform): EditStage {

@@ -1,7 +1,7 @@
 import { anyOf } from '../locale/joined.js'
 import { ABBREVIATIONS } from '../locale/words.js'
 
-/** Initials, titles and the like, which a full stop closes and no sentence: `z. B.`, `Sra.`, `ул.`, `Mme.` */
+/** Initials, titles and the like, whose full stop does not end a sentence: `z. B.`, `Sra.`, `ул.`, `Mme.` */
 const WORDS = /* @__PURE__ */ anyOf(ABBREVIATIONS)
 
 /** An abbreviation with its full stop, before a blank. */
@@ -14,7 +14,7 @@ const AT_END = /* @__PURE__ */ new RegExp(`(?<![\\p{L}\\p{M}])(?:\\p{Lu}|\\p{Ll}
 /** The longest of the words, its stop, and the character before it, in code units. */
 const LONGEST = 8
 
-/** Whether an abbreviation ends here: `Mr.|` of `Mr. Smith`, and no sentence with it. */
+/** Whether the full stop before `end` is that of an abbreviation, and ends no sentence: `Mr.|` in `Mr. Smith`. */
 export function closesAbbreviation(text: string, end: number): boolean {
   return text.charCodeAt(end - 1) === 0x2e && AT_END.test(text.slice(Math.max(0, end - LONGEST), end))
 }

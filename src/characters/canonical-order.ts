@@ -27,7 +27,10 @@ export function inCanonicalOrder(cluster: string): string[] {
   return parts
 }
 
-/** Ranks marks as their classes would, and leaves class 0 out, without a table: the engine knows which two swap. */
+/**
+ * Ranks of marks in the order of their combining classes, without class 0. It needs no table of classes: two characters that
+ * `normalize` swaps are of different classes.
+ */
 function rankByClass(characters: ReadonlySet<string>): Map<string, number> {
   const marks = [...characters].filter((mark) => mark === HIGHEST_CLASS || swap(HIGHEST_CLASS, mark))
   marks.sort((a, b) => (swap(a, b) ? 1 : swap(b, a) ? -1 : 0))
@@ -42,7 +45,7 @@ function rankByClass(characters: ReadonlySet<string>): Map<string, number> {
   return ranks
 }
 
-/** Whether canonical order turns two characters around: the first is of a higher class, the second not of class 0. */
+/** Whether `normalize` swaps two characters: the first is of a higher class, the second not of class 0. */
 function swap(first: string, second: string): boolean {
   return first !== second && (first + second).normalize('NFD') === second + first
 }

@@ -3,7 +3,7 @@ import { codePointAt, codePointBefore, widthOf } from './code-point.js'
 // What can join the character before it: marks, vowels and finals of Hangul, and the Kirat Rai vowel signs.
 const JOINS_LEFT = /[\p{M}\u1161-\u1175\u11a8-\u11c2\u{16d67}\u{16d68}]/u
 
-/** Whether normalisation may make one of this code point and the one before it. */
+/** Whether normalisation may compose this code point with the one before it. */
 export function joinsLeft(code: number): boolean {
   return code >= 0x300 && JOINS_LEFT.test(String.fromCodePoint(code))
 }

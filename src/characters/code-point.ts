@@ -42,7 +42,7 @@ const SPACES = [
   0x3000,
 ]
 
-/** Whether a reader sees nothing there: a space, a line end, a control character, the edge of the text. */
+/** Whether a code point shows nothing: a space, a line end, a control character, or `NOTHING` at the edge of the text. */
 export function isBlank(code: number): boolean {
   return code <= 0x20 || (code > 0x7e && isWithin(code, SPACES))
 }

@@ -1,6 +1,6 @@
 /**
- * Finds the first code unit of what has no shape of its own: soft hyphen, grapheme joiner, joiners, bidi controls,
- * selectors, fillers, annotation and tag characters. Nearly Unicode's Default_Ignorable_Code_Point.
+ * Matches the first code unit of an invisible character: soft hyphen, grapheme joiner, joiners, bidi controls, selectors,
+ * fillers, annotation and tag characters. Nearly Unicode's Default_Ignorable_Code_Point.
  */
 export const INVISIBLE =
   /[\xad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\udb40-\udb43]/g

@@ -13,7 +13,7 @@ const BLACK_FLAG = 0x1f3f4
 // England, Scotland and Wales, all that emoji-sequences.txt has (RGI_Emoji_Tag_Sequence): tags, then CANCEL TAG.
 const FLAG_TAGS = ['gbeng', 'gbsct', 'gbwls'].map(asTags)
 
-/** Whether a selector after this code point chooses between its forms as text and as a picture. */
+/** Whether a variation selector after this code point chooses between its text and its emoji form. */
 export function isEmoji(code: number): boolean {
   return code > 0xffff ? isWithin(code, EMOJI_BLOCKS) : EMOJI.test(String.fromCodePoint(code))
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
 import { firstWhere } from '../edit/first-where.js'
 
-/** A text in which what can be written in several ways is written in one; each unit knows its place in the original. */
+/** A text in a form for comparison, see `loosen`, with the place of each of its code units in the original. */
 export interface Loose {
   readonly text: string
   /** For each unit of `text`, where the character that it stands for begins, and where that ends. */
@@ -14,13 +14,13 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/u
 const DOUBLE_QUOTE = /["“”„‟«»″＂〝〞]/
 const SINGLE_QUOTE = /['‘’‚‛‹›′`´ʼ＇]/
 const DASH = /[-‐‑‒–—―−]/
-/** No look is needed at these, the bulk of most texts: they stand for themselves. */
+/** Characters that stay as they are. They are most of most texts, so they are told first. */
 const PLAIN = /[A-Za-z0-9.,;:!?()]/
 
 /**
- * A text as it is compared with a quotation: white space of any kind and length is one blank, quotes are straight, dashes
- * are one hyphen, the ellipsis is three dots, accents are marks of their own, and what takes no ink is left out.
- * Case and words stay.
+ * A text in the form in which it is compared with a quotation: white space of any kind and length is one blank, quotes are
+ * straight, dashes are one hyphen, an ellipsis is three dots, accented letters are decomposed, invisible characters are left
+ * out. Case and words stay.
  *
  * `It’s\n\u00A0“on”…` → `It's "on"...`
  */
@@ -31,7 +31,7 @@ export function loosen(text: string): Loose {
     const end = at + character.length
     const written = PLAIN.test(character) ? character : writtenAs(character)
     const repeats = (written === ' ' || written === '-') && loose.text.endsWith(written)
-    // What takes no ink belongs to the character before it: the selector that makes a sign an emoji.
+    // An invisible character belongs to the one before it, as a variation selector does to its emoji.
     const goesOn = repeats || (written === '' && loose.text !== '')
     if (goesOn) loose.ends[loose.ends.length - 1] = end
     else if (written !== '' && (written !== ' ' || loose.text !== '')) add(loose, written, at, end)
@@ -57,10 +57,10 @@ function add(loose: { text: string; starts: number[]; ends: number[] }, written:
   }
 }
 
-/** So often a quotation is looked for in one text. */
+/** The most places of a quotation that are looked for in one text. */
 const MOST_TIMES = 1000
 
-/** Every place where a quotation stands in a text, in order and apart, in units of the original; a thousand at most. */
+/** All places of a quotation in a text, in order and not overlapping, as spans of the original; a thousand at most. */
 export function findEachLoosely(text: Loose, quotation: string): Span[] {
   const found: Span[] = []
   for (let at = 0; found.length < MOST_TIMES; ) {
@@ -72,7 +72,7 @@ export function findEachLoosely(text: Loose, quotation: string): Span[] {
   return found
 }
 
-/** Where a quotation stands in a text from a place of it on, in units of the original; absent where it does not, or is blank. */
+/** The first place of a quotation from `from` on, as a span of the original; `undefined` if there is none, or it is blank. */
 export function findLoosely(text: Loose, quotation: string, from = 0): Span | undefined {
   const wanted = loosen(quotation).text.trimEnd()
   if (wanted === '') return undefined
@@ -84,7 +84,7 @@ export function findLoosely(text: Loose, quotation: string, from = 0): Span | un
 const firstUnitFrom = ({ starts }: Loose, from: number): number =>
   firstWhere(starts.length, (at) => (starts[at] as number) >= from)
 
-/** Whether some words stand in a text before a place of it, whatever their case. */
+/** Whether words, in any case, stand in a text before the place `place` of the original. */
 export function occursBefore(text: Loose, words: string, place: number): boolean {
   const index = text.text.toLowerCase().indexOf(loosen(words).text.trimEnd().toLowerCase())
   return index >= 0 && index < firstUnitFrom(text, place)

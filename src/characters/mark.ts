@@ -7,8 +7,8 @@ const NO = 2
 export const isMark = /* @__PURE__ */ remember(/\p{M}/u)
 
 /**
- * A question to put to a code point. A property of Unicode is slow to look up,
- * so each code point of the first plane is put to the pattern once, and answered from memory after.
+ * A test of code points by a pattern that remembers its answers for the first plane, since patterns with a property of
+ * Unicode are slow.
  */
 export function remember(pattern: RegExp): (code: number) => boolean {
   const answers = new Uint8Array(0x10000)

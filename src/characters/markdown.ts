@@ -1,9 +1,9 @@
 const LINK_SIGN = ']('
 const STRONG_SIGN = '**'
-/** No line is read that is longer, in code units, with the addresses in it. */
+/** Longer lines are not searched for links; in code units, addresses included. */
 const LONGEST = 4000
 
-/** Where a link leads: an address, no word in brackets, that may hold a pair of these; and a title. */
+/** The target of a link: an address in brackets, which may hold brackets in pairs, and a title; not a word in brackets. */
 const TARGET =
   '\\((?:<|(?=[#/?.)]|[a-z]{2,10}:|[^\\s()]{1,100}\\.(?:html?|php)))[^\\s()]{0,1000}(?:\\([^\\s()]{0,100}\\)[^\\s()]{0,1000})?(?: "[^"\\n]{0,300}")?\\)'
 const PICTURE = /* @__PURE__ */ new RegExp(`!\\[[^\\]\\[\\n]{0,1000}\\]${TARGET}`, 'g')
@@ -11,10 +11,10 @@ const LINK = /* @__PURE__ */ new RegExp(`\\[([^\\]\\[\\n]{0,1000})\\]${TARGET}`,
 const TARGETS = /* @__PURE__ */ new RegExp(`(?<=\\])${TARGET}`, 'g')
 const TARGET_HERE = /* @__PURE__ */ new RegExp(TARGET, 'y')
 const STRONG = /\*\*/g
-/** Plain text of mail has the address behind the words: `Unsubscribe <https://example.org/u>`, `View online (https://…)` */
+/** A link in plain mail, the address behind the words: `Unsubscribe <https://example.org/u>`, `View online (https://…)` */
 const BESIDE = / ?[(<[]https?:\/\/[^\s()<>[\]]{1,1000}[)>\]]/g
 const ADDRESS_SIGN = '://'
-/** Signs that stand for themselves: `Required fields are marked \*` */
+/** The backslash of a sign that is meant literally: `Required fields are marked \*` */
 const ESCAPED = /\\(?=[*_[\]()#|.!-])/g
 
 interface Stretch {
@@ -23,7 +23,7 @@ interface Stretch {
 }
 
 /**
- * What a line of Markdown says: its links by their words, without pictures and emphasis; `undefined` for one that holds none.
+ * A line of Markdown as it is read: links by their words, without pictures and emphasis. `undefined` if it has none of these.
  *
  * `**[Read more: Owner to appeal](https://example.org/a)**` → `Read more: Owner to appeal`
  */
@@ -45,7 +45,7 @@ function isEmphasised(line: string): boolean {
 
 const SAYS_SOMETHING = /^.[\p{L}\p{N}]/u
 
-/** How many code units of a line say where its links lead. */
+/** How many code units of a line are targets of links. */
 export function widthOfTargets(line: string): number {
   if (line.length > LONGEST || !line.includes(LINK_SIGN)) return 0
   let width = 0
@@ -59,7 +59,7 @@ export function linksIn(line: string): Stretch[] {
   return [...line.matchAll(LINK)].map(({ 0: link, index }) => ({ start: index, end: index + link.length }))
 }
 
-/** Where a link ends whose words in brackets end here; the same place if they are those of no link. */
+/** The end of the link whose text in brackets ends at `end`, or `end` itself if no target follows. */
 export function endOfLink(text: string, end: number): number {
   TARGET_HERE.lastIndex = end
   return TARGET_HERE.test(text) ? TARGET_HERE.lastIndex : end

@@ -1,4 +1,4 @@
-/** The insides of character classes, so that each set is said once. They are ranges of single code units: no flag needed. */
+// Insides of character classes, `[${UNSPACED}]`. All are ranges of single code units, so patterns need no flag `u` for them.
 
 /** The inside of a class: Chinese and Japanese. */
 export const HAN_KANA = '\\u3005\\u3040-\\u30ff\\u3400-\\u9fff'
@@ -12,16 +12,16 @@ export const HAN_KANA_HANGUL = `${HAN_KANA}\\uac00-\\ud7a3`
 /** Digits that news is written with: ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
 export const DIGITS = '0-9٠-٩۰-۹०-९০-৯๐-๙０-９'
 
-/** The first of each of their rows of ten. */
+/** The zero of each of these sets of digits. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
 
-/** What one of these says: `٣` → 3 */
+/** The value of one of `DIGITS`: `٣` → 3 */
 export function digitIn(digit: string): number {
   const code = digit.charCodeAt(0)
   return code - (ZEROS.findLast((zero) => zero <= code) as number)
 }
 
-/** What several in a row say: `١٢` → 12 */
+/** The value of several in a row: `١٢` → 12 */
 export function numberIn(digits: string): number {
   let number = 0
   for (const digit of digits) number = 10 * number + digitIn(digit)
@@ -46,7 +46,7 @@ export const countUnspaced = (text: string): number => text.match(EACH)?.length 
 /** Sets such letters apart by blanks, one by one: `橋の上, 2024` → ` 橋  の  上 , 2024` */
 export const partUnspaced = (text: string): string => text.replace(EACH, ' $& ')
 
-/** Whether a text holds a letter that says as much as two of Latin or more: of such a script, or of Korean. */
+/** Whether a text holds a letter that says as much as two Latin letters or more: of such a script, or of Korean. */
 export const holdsDense = (text: string): boolean => ANY_DENSE.test(text)
 
 /** Whether a character stands beside the next without a blank: a letter of such a script, a sign as wide as they are. */

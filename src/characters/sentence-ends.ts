@@ -1,10 +1,10 @@
-/** The insides of character classes and an end of patterns, so that each is said once; see `scripts.ts`. */
+// Insides of character classes, and the end of a pattern; see `scripts.ts`.
 
-/** What closes a sentence, in all scripts read here: Latin and its like, Han, Devanagari, Arabic, Armenian, Ethiopic … */
+/** Signs that end a sentence, in all scripts that are read here: Latin, Han, Devanagari, Arabic, Armenian, Ethiopic … */
 export const STOPS = '.!?…。！？．।॥۔؟։။።፧។៕'
 
-/** A full stop at the end, as no headline closes, nor what is cut short: the end of a pattern. */
+/** The end of a pattern: a full stop at the end, which headlines and sentences cut short do not have. */
 export const FULL_STOP = '(?<!\\.)[.。।۔]["\'”’»」』)]{0,2}$'
 
-/** What may stand behind the stop and closes a quote or a bracket. */
+/** Signs that may close a quote or a bracket behind the stop. */
 export const CLOSERS = '"\'”’»」』)）\\]'

@@ -17,10 +17,11 @@ import { switchedOff } from '../options/switches.js'
 import { withOwnStrings } from '../own-strings.js'
 import { type Context, type Pipeline, pipelineWithout } from '../pipeline.js'
 import { hiddenCharacters, inOrder } from '../repair/invisible/hidden-characters.js'
+import type { Traits } from '../repair/scan-traits.js'
 import type { RulePack } from '../rules/rule.js'
 import { withMemory } from './memory.js'
 import { ownStage } from './own-stage.js'
-import { cleanLine, cleanRound, type Languages, type Repaired, repaired, type Settled, untilSettled } from './rounds.js'
+import { cleanLine, cleanRound, type Languages, repaired, type Settled, untilSettled } from './rounds.js'
 
 /**
  * Cleans one text. Throws a `TypeError` for anything but a string, and nothing else, whatever the string.
@@ -29,18 +30,18 @@ import { cleanLine, cleanRound, type Languages, type Repaired, repaired, type Se
  */
 export type Cleaner = (source: string, hints?: Hints) => CleanDocument
 
-/** Reads markup into lines; answers `undefined` where a source is plain text. */
+/** Reads markup into lines; returns `undefined` for plain text. */
 export type ReadMarkup = (source: string, hints: Hints, keepsLine?: KeepsLine) => MarkupLines | undefined
 
 /**
- * Whether a rule that is to be kept knows a line, in a story of a language; `story` says something of that where the page
- * does not.
+ * Whether a rule that is to be kept matches a line. `lang`: the language of the page; if it does not say, it is guessed from
+ * `story`.
  */
 export type KeepsLine = (line: string, lang: string | undefined, story: () => string) => boolean
 
 /**
- * A cleaner: what its options come to, and how it reads markup, for one text after the other.
- * `defaults`: the packs it works with if the options name none.
+ * A cleaner with these options. Throws a `CopydeskOptionError` for a wrong one.
+ * `defaults`: the packs it works with if the options name none. `readMarkup`: without it, markup is taken for text.
  */
 export function cleanerOf(
   asked: CleanerOptions,
@@ -48,23 +49,23 @@ export function cleanerOf(
   readMarkup: ReadMarkup = () => undefined,
 ): Cleaner {
   const settings = settingsOf(asked, defaults)
-  let means: Means | undefined
+  let setup: Setup | undefined
   return (source, given) => {
     if (typeof source !== 'string') throw notAString(source)
     const hints = readHints(given)
-    means ??= { ...settings, ruleSets: ruleSetsByLanguage(settings.packs, undefined, settings.off), readMarkup }
-    return cleaned(source, hints, means)
+    setup ??= { ...settings, ruleSets: ruleSetsByLanguage(settings.packs, undefined, settings.off), readMarkup }
+    return cleaned(source, hints, setup)
   }
 }
 
-/** What the options of a cleaner come to. */
+/** The options of a cleaner, resolved. */
 interface Settings {
   readonly options: CleanerOptions
   readonly packs: readonly RulePack[]
   /** Rules and stages that are switched off. */
   readonly off: ReadonlySet<string>
   readonly stages: Pipeline
-  readonly judges: Context['judges']
+  readonly judge: Context['judge']
   /** What is to be kept. */
   readonly request: KeepRequest | undefined
 }
@@ -78,71 +79,71 @@ function settingsOf(asked: CleanerOptions, defaults: readonly RulePack[] | undef
   const off = switchedOff(options.rules, packs, !options.packs)
   const hasModel = !options.keep?.includes('model') && !off.has('model/furniture')
   const request = keepRequestOf(options.keep, packs, !options.packs)
-  return { options, packs, off, stages: pipelineWithout(off), judges: hasModel ? furnitureOdds : undefined, request }
+  return { options, packs, off, stages: pipelineWithout(off), judge: hasModel ? furnitureOdds : undefined, request }
 }
 
-/** What a text is cleaned with: the settings, the rules of languages, and how markup is read. */
-interface Means extends Settings {
+/** All that a text is cleaned with. */
+interface Setup extends Settings {
   readonly ruleSets: RuleSetsByLanguage
   readonly readMarkup: ReadMarkup
 }
 
 /** Markup → repair → typography → white space → boilerplate → paragraphs, and then what the document says of itself. */
-function cleaned(source: string, hints: Hints, means: Means): CleanDocument {
-  const { options, request, ruleSets } = means
-  const pipeline = withMemory(means.stages)
-  const flow = means.readMarkup(source, hints, request && keepsLineBy(request, ruleSets))
-  const raw = flow?.opened ?? transformOf(source)
-  const sheet = flow ? applyStage(raw, () => flow.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
-  const mended = repaired(sheet, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
-  const languages = languagesIn(mended.text.text, ruleSets, hints.lang, flow?.lang)
-  const keeper = request && new Keeper(request, flow?.kept)
-  const read: Read = { hints, flow, keeper, mended, languages }
-  const context = contextOf(means, read)
-  // Stages of the user’s own run once: nobody has promised that they find nothing the second time.
-  const first = cleanRound(mended, pipeline, context, options.stages?.map(ownStage))
+function cleaned(source: string, hints: Hints, setup: Setup): CleanDocument {
+  const { options, request, ruleSets } = setup
+  const pipeline = withMemory(setup.stages)
+  const markup = setup.readMarkup(source, hints, request && keepsLineBy(request, ruleSets))
+  const raw = markup?.opened ?? transformOf(source)
+  const lines = markup ? applyStage(raw, () => markup.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
+  const whole = repaired(lines, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
+  const languages = languagesIn(whole.text.text, ruleSets, hints.lang, markup?.lang)
+  const keeper = request && new Keeper(request, markup?.kept)
+  const input: Input = { hints, markup, keeper, traits: whole.traits, languages }
+  const context = contextOf(setup, input)
+  // The user’s own stages run once, since they may find something again each time.
+  const first = cleanRound(whole, pipeline, context, options.stages?.map(ownStage))
   const settled = untilSettled(first, pipeline, context, languages)
-  const document = documentOf(settled, pipeline, context, read)
-  if (options.hidden) document.hidden = withOwnStrings(inOrder(flow?.hidden ?? [], hiddenCharacters(source)))
+  const document = documentOf(settled, pipeline, context, input)
+  if (options.hidden) document.hidden = withOwnStrings(inOrder(markup?.hidden ?? [], hiddenCharacters(source)))
   return document
 }
 
-/** A source as it was read, before anything was cleaned. */
-interface Read {
+/** What is known of a source before it is cleaned. */
+interface Input {
   readonly hints: Hints
-  readonly flow: MarkupLines | undefined
+  readonly markup: MarkupLines | undefined
   readonly keeper: Keeper | undefined
-  readonly mended: Repaired
+  readonly traits: Traits
   readonly languages: Languages
 }
 
-/** `told`: the language that somebody says the text is in; `marked`: that of its markup. */
+/** `hinted`: the language that the user says the text is in; `marked`: the one that its markup says. */
 function languagesIn(
   text: string,
   ruleSets: RuleSetsByLanguage,
-  told: string | undefined,
+  hinted: string | undefined,
   marked: string | undefined,
 ): Languages {
-  const said = told ?? marked
+  const declared = hinted ?? marked
   return {
     of: text,
-    guessed: languagesOf(text), // &#1063;&#1080;… speaks no language before it is Чи…
-    rulesFor: (guessed) => ruleSets(said === undefined ? guessed : [said, ...guessed]),
-    langFor: (guessed) => told ?? languageOf(guessed, marked),
+    guessed: languagesOf(text), // Guessed after repair, for &#1063;&#1080;… is Russian only as Чи…
+    rulesFor: (guessed) => ruleSets(declared === undefined ? guessed : [declared, ...guessed]),
+    langFor: (guessed) => hinted ?? languageOf(guessed, marked),
   }
 }
 
-function contextOf({ options, judges }: Settings, { hints, flow, keeper, mended, languages }: Read): Context {
+function contextOf({ options, judge }: Settings, { hints, markup, keeper, traits, languages }: Input): Context {
   return {
     options,
     lang: languages.langFor(languages.guessed),
-    traits: mended.traits,
+    traits,
     foreign: true,
     tooLong: false,
-    links: flow?.links ?? [],
+    links: markup?.links ?? [],
     ruleSet: languages.rulesFor(languages.guessed),
-    profile: options.site || options.sites ? siteFor(options, hints.url ?? flow?.metadata?.url).profile : undefined,
-    judges,
+    profile: options.site || options.sites ? siteFor(options, hints.url ?? markup?.metadata?.url).profile : undefined,
+    judge,
     reader: new Reader(),
     budgets: new Budgets(),
     keeper,
@@ -154,7 +155,7 @@ function documentOf(
   { copy, story, spared, reasons, lang, ruleSet }: Settled,
   pipeline: Pipeline,
   context: Context,
-  { hints, flow, keeper }: Read,
+  { hints, markup, keeper }: Input,
 ): CleanDocument {
   const clean = (line: string) => cleanLine(line, pipeline, context)
   return readDocument({
@@ -162,7 +163,9 @@ function documentOf(
     story,
     hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
     ...(lang !== undefined && { lang }),
-    ...(flow && { flow: flow.metadata ? { ...flow, metadata: cleanFields(flow.metadata, clean) } : flow }),
+    ...(markup && {
+      markup: markup.metadata ? { ...markup, metadata: cleanFields(markup.metadata, clean) } : markup,
+    }),
     spared,
     reasons,
     ruleAt: (address) => ruleSet.ruleAt(address) ?? context.ruleSet.ruleAt(address),
@@ -172,7 +175,7 @@ function documentOf(
   })
 }
 
-/** Tells lines that a rule knows which is to be kept; none if no rule is. */
+/** A test for lines that a rule matches which is to be kept; `undefined` if no rule is. */
 function keepsLineBy(request: KeepRequest, ruleSets: RuleSetsByLanguage): KeepsLine | undefined {
   if (request.families.size === 0 && request.addresses.length === 0) return undefined
   const { sparesRule } = new Keeper(request)

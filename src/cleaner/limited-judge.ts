@@ -4,14 +4,16 @@ import type { JudgeUnits } from '../decide/furniture.js'
 /** Text of news has no more units than one in so many code units. */
 const USUAL_UNIT = 32
 
-/** Judges the units of one text, look after look, until that is more than one source may cost. */
+/** Judges the units of one text, once in each round, until that costs more than one source may. */
 export class LimitedJudge {
   private readonly short: Budget
   private judged = false
+  /** How many units the last text had. */
   private units = 0
 
+  /** `unlimited`: judges the units; `undefined` if that is switched off. */
   constructor(
-    private readonly judges: JudgeUnits | undefined,
+    private readonly unlimited: JudgeUnits | undefined,
     private readonly budgets: Budgets,
   ) {
     this.short = budgets.renew('short-units')
@@ -19,9 +21,9 @@ export class LimitedJudge {
 
   readonly judge: JudgeUnits = (text, units, earlier) => {
     this.units = units.length
-    if (!this.judges || !this.spend(text)) return undefined
+    if (!this.unlimited || !this.spend(text)) return undefined
     this.judged = true
-    return this.judges(text, units, earlier)
+    return this.unlimited(text, units, earlier)
   }
 
   private spend(text: string): boolean {
@@ -29,12 +31,12 @@ export class LimitedJudge {
     return ofLook && this.short.spend(Math.max(0, this.units - text.length / USUAL_UNIT))
   }
 
-  /** Whether it judged some looks, and then no more. */
+  /** Whether it judged some rounds, and then ran out of budget. */
   get hasGivenUp(): boolean {
     return this.judged && (this.short.isSpent || this.budgets.of('units').isSpent)
   }
 
-  /** Whether it judged no look, though what the last one saw is little enough. */
+  /** Whether it judged no round, though the last text had few enough units. */
   get mayStillJudge(): boolean {
     return !this.judged && this.units <= LIMITS.units.most
   }

@@ -4,22 +4,22 @@ import type { Pipeline } from '../pipeline.js'
 import { SettledLines } from '../repair/mojibake/settled-lines.js'
 
 /**
- * The stages for one source: they look for broken characters once in one text, though others run again. A noisy text has
- * something that may be broken in nearly all places.
+ * The stages for one source, with the repair of mojibake restoreOnce what it has found to be restored: it is the slowest stage, and
+ * runs again with the others in each round.
  */
 export function withMemory(pipeline: Pipeline): Pipeline {
   const { first, all, restore } = pipeline.repair
   if (!restore) return pipeline
-  let whole: string | undefined
-  let none: Edits = []
+  let restored: string | undefined
+  let noEdits: Edits = [] // The empty list of `restore` tells whether anything was in doubt, so that one is returned.
   const settled = new SettledLines()
-  const remembering: EditStage = (text) => {
-    if (text === whole) return none
+  const restoreOnce: EditStage = (text) => {
+    if (text === restored) return noEdits
     const edits = restore(text, settled)
-    whole = edits.length === 0 ? text : apply(text, edits)
-    none = edits.length === 0 ? edits : []
+    restored = edits.length === 0 ? text : apply(text, edits)
+    noEdits = edits.length === 0 ? edits : []
     return edits
   }
-  const repair = { first, restore: remembering, all: all.map((stage) => (stage === restore ? remembering : stage)) }
+  const repair = { first, restore: restoreOnce, all: all.map((stage) => (stage === restore ? restoreOnce : stage)) }
   return { ...pipeline, repair }
 }

@@ -2,8 +2,8 @@ import type { Edit, Stage } from '../edit/edit.js'
 import { classIn } from '../input.js'
 
 /**
- * A stage of the user’s own, held to its contract. Throws a `RangeError` where it answers with anything but edits: a text,
- * as one would think first, or an edit that names no rule, which no receipt could show.
+ * A stage of the user’s own that is checked: it throws a `RangeError` if it returns anything but edits, such as a text, or an edit
+ * without a rule, which no change could name.
  */
 export function ownStage(stage: Stage): Stage {
   return (text) => {

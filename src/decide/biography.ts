@@ -2,8 +2,9 @@ import { trimOrnaments } from '../match/fold.js'
 import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
 
-/** A biography has no more lines, and the story above it so many times as many letters; fewer if it has the whole name. */
+/** The most lines of a biography. */
 const MOST_LINES = 4
+/** How many times as long as the biography the story above it is at least; below a heading with a name that it repeats, less. */
 const LEAST_OF_STORY = 4
 const LEAST_ABOVE_NAMED = 2
 
@@ -11,9 +12,9 @@ const LAST_WORD = /[\p{L}\p{M}’'-]{1,60}$/u
 const NAME = /\p{Lu}[\p{L}\p{M}.’'-]{1,30} \p{Lu}[\p{L}\p{M}’'-]{1,60}$/u
 
 /**
- * The lines of a text, where those below a heading such as `About the author` are known by its rule, if they are the
- * last that nothing has taken; below `About Jo Ng`, if they speak of Ng. `undefined` if there are none such.
- * They read like sentences, so that no other rule can tell them from the story.
+ * The lines of a text with the biography of its author marked: the last lines that nothing has taken, below a heading such as
+ * `About the author`, or `About Jo Ng` if they speak of Ng. They get the rule of the heading, since they read like sentences
+ * of the story and no rule matches them. `undefined` if there is no biography.
  */
 export function knowBiography(
   text: string,

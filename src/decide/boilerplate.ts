@@ -18,7 +18,7 @@ import { selectRemovals } from './select-removals.js'
 import { leavesNoStory, sparingStory } from './spare-story.js'
 import { type Endings, unitRemovals } from './unit-removals.js'
 
-/** What the odds take, no rule of words. */
+/** The address of what goes by the odds of the model and not by a rule. */
 const RULE = 'model/furniture'
 
 export interface Judgement {
@@ -30,21 +30,20 @@ export interface Judgement {
 }
 
 /**
- * Takes out the units around a story, and what hangs on its last paragraphs: by exact rules, and what these leave by
- * its odds of being furniture, if there is one who `judges` them; nothing takes what is `kept`.
- * A text that would be empty, or without a sentence, afterwards keeps its sentences, or else all of its lines.
- * `reader`: that of an earlier look at the text, if something has been cut since.
+ * The edits that take out the units around a story, and what hangs on its last paragraphs: by rules, and what these leave by
+ * its odds of being furniture, if there is a `judge`. What is `kept` stays. A text of which too little would be left keeps its
+ * sentences, or else all of its lines. `reader`: the reader of the round before, to reuse what it found out.
  *
  * `The end.¶¶Source link` → `The end.`
  */
 export function boilerplate(
   text: string,
   ruleSet: RuleSet,
-  judges?: JudgeUnits,
+  judge?: JudgeUnits,
   kept?: Kept,
   reader = new Reader(),
 ): Judgement {
-  const { lines: known, model } = reader.read(text, ruleSet, judges)
+  const { lines: known, model } = reader.read(text, ruleSet, judge)
   const lines = known.slice()
   knowEnds(text, lines, ruleSet)
   const endings = cutEndings(text, lines, ruleSet)
@@ -60,7 +59,7 @@ export function boilerplate(
   return judgementOf(text, lines, some.taken, endings, undefined, some.spared)
 }
 
-/** What takes units, but for those that are to be kept: that a kept rule knows, or that stand where somebody says so. */
+/** `taken` without the units that the user wants to keep, by a rule that matches them or by their place. */
 function spare(
   lines: readonly Line[],
   taken: readonly (string | undefined)[],
@@ -72,7 +71,7 @@ function spare(
   return taken.map((rule, at) => (rule !== undefined && stays(lines[at] as Line, rule) ? undefined : rule))
 }
 
-/** What the rules take; where the story ends above a biography, once more from there. */
+/** For each unit the rule that takes it; if there is a biography, with the story ending above it. */
 function takenByRules(text: string, lines: Line[], ruleSet: RuleSet): (RuleRef | undefined)[] {
   const taken = firingIn(text, lines)
   const withBiography = knowBiography(text, lines, taken)
@@ -88,7 +87,7 @@ function firingIn(text: string, lines: readonly Line[]): (RuleRef | undefined)[]
   return selectRemovals(known, headlinesIn(text, known))
 }
 
-/** For each unit that goes, what takes it. */
+/** For each unit that goes, the address of the rule or of the model. */
 function addressesOf(
   text: string,
   lines: readonly Line[],
@@ -100,14 +99,14 @@ function addressesOf(
   const taken = withVeto(lines, byRules, model.odds)
   const isPage = isPageDump(text, lines, byRules, model.odds)
   const likely = isPage ? outsideStory(lines, model.odds) : likelyFurniture(lines, taken, model)
-  // Among the teasers of a page are reports, too.
+  // On a whole page, teasers read like reports too, so only headlines are spared.
   const isOfStory = (line: Line) =>
     isHeadline(text, line) ||
     (!isPage && (isReport(text, line, languages) || isStatement(text.slice(line.start, line.end), languages)))
   return lines.map((line, at) => taken[at]?.address ?? (likely[at] && !isOfStory(line) ? RULE : undefined))
 }
 
-/** Whether Markdown marks a line as the headline of it all, `# What I learned from a year of silence`, or a line is drawn below it. */
+/** Whether Markdown marks a line as the title: `# What I learned from a year of silence`, or a line of `===` below it. */
 function isHeadline(text: string, { start, end }: Line): boolean {
   MARKED.lastIndex = start
   UNDERLINE.lastIndex = end
@@ -133,12 +132,12 @@ function judgementOf(
   return { edits: unitRemovals(text, lines, taken, endings), reasons, spared }
 }
 
-/** Trailers hang on the last paragraph, or a little above what no rule knows: look at so many sentence-like lines. */
+/** Endings are looked for on the last paragraph, and on the one before if what stands below it is unknown to the rules. */
 const PROSE_WITH_ENDINGS = 2
-/** What must be left of a paragraph, in code units, for its ending to be one. */
+/** The least that is left of a paragraph without its ending, in code units. */
 const SHORTEST_PARAGRAPH = 12
 
-/** Cuts endings from the last lines, which change to what is left of them; answers with the edits of each such line. */
+/** Cuts endings from the last lines. Changes `lines` to what is left of them, and returns the edits of each by its index. */
 function cutEndings(text: string, lines: Line[], ruleSet: RuleSet): ReadonlyMap<number, Edit[]> {
   const endings = new Map<number, Edit[]>()
   for (let at = lines.length - 1, prose = 0; at >= 0 && prose < PROSE_WITH_ENDINGS; at--) {

@@ -1,21 +1,21 @@
 import { BASE, digit, MARK } from '../evidence/signs.js'
 
-/** Boosted trees as the trainer prints them. */
+/** Gradient-boosted trees, in the form in which the trainer writes them. */
 export interface Forest {
-  /** The columns that the trees look at, by name. */
+  /** The names of the columns that the splits test. */
   readonly columns: readonly string[]
-  /** For each column, where its values part, in ascending order. */
+  /** For each column its thresholds, in ascending order. */
   readonly cuts: readonly (readonly number[])[]
   /**
-   * A sign for each node, tree after tree in preorder: the column of a split, whose branch for values up to its cut comes
-   * first, or `!` for a leaf. What follows stands apart from these: like beside like packs a seventh smaller.
+   * A digit for each node, tree after tree in preorder: the column of a split, or `!` for a leaf. The branch for values up to
+   * the threshold comes first. Thresholds and weights are strings of their own, which compresses a seventh better.
    */
   readonly nodes: string
-  /** For each split in the order of `nodes` one sign: which of the cuts of its column it has. */
+  /** For each split, in the order of `nodes`, a digit: the index of its threshold. */
   readonly chosen: string
-  /** For each leaf in that order its weight in thousandths, in two signs: the first ones of all leaves, then the second ones. */
+  /** For each leaf, in that order, its weight in thousandths, in two digits: the high digits of all, then the low digits. */
   readonly leaves: string
-  /** For each split in that order one sign: the share of samples that went left, in 88ths. For explanations alone. */
+  /** For each split, in that order, a digit: the share of samples that went left, in 88ths. Only explanations need it. */
   readonly shares?: string
 }
 
@@ -27,10 +27,10 @@ export class Scorer {
   private readonly cut: Float64Array
   private readonly right: Uint16Array
   private readonly roots: number[] = []
-  /** What a subtree is worth on average; made when an explanation is first asked for. */
+  /** The mean weight of each subtree; worked out when an explanation is first asked for. */
   private means: Float64Array | undefined
 
-  /** `order`: the columns of the rows to come, by name, where they are not just those of the trees. */
+  /** `order`: the names of the columns of the rows that it will score, if they are not `forest.columns`. */
   constructor(
     private readonly forest: Forest,
     order: readonly string[] = forest.columns,
@@ -57,7 +57,7 @@ export class Scorer {
       this.column[node] = LEAF
       this.cut[node] = (digit(leaves, leaf) * BASE + digit(leaves, leaf + leaves.length / 2) - half) / 1000
       leaf++
-      // A leaf closes the first branch of the innermost split that is open; one at the end of a second branch, all of a tree.
+      // A leaf ends the first branch of the innermost open split, whose second branch comes next; without one, it ends the tree.
       if (depth > 0) this.right[open[--depth] as number] = node + 1
       else isRoot = true
     }
@@ -78,8 +78,8 @@ export class Scorer {
   }
 
   /**
-   * What each column of a row adds to its score, and what any row begins with, in the last place: together they are the
-   * score. At each split, the difference that the way taken makes is its column’s (Saabas, 2014).
+   * What each column of a row adds to its score, and in the last place what every row has: the sum is the score. At each split,
+   * the change of the mean weight along the branch taken is credited to the column of the split (Saabas, 2014).
    */
   contributions(row: ArrayLike<number>, first: number, columns: number): Float64Array {
     const { column, cut, right } = this
@@ -97,7 +97,7 @@ export class Scorer {
     return sums
   }
 
-  /** Of each node the mean of its leaves, by how many samples went either way; backwards, for children come later. */
+  /** For each node the mean weight of its leaves, weighted by samples; from the last to the first, since children come later. */
   private meansOfNodes(): Float64Array {
     const { column, cut, right } = this
     const { shares = '', chosen } = this.forest

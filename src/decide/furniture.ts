@@ -1,9 +1,9 @@
 import { FULL_STOP } from '../characters/sentence-ends.js'
-import { appearancesOf, cuesOf, type EarlierLook, type SeenUnits } from '../evidence/appearances.js'
+import { cuesOf, type EarlierFeatures, featuresOf, type TextFeatures } from '../evidence/features.js'
 import { LOOKS, lookAt } from '../evidence/look.js'
 import { ROWS, writeRows } from '../evidence/rows.js'
 import { STORY_RUN, writeStoryRun } from '../evidence/story-run.js'
-import { type Appearances, SURROUNDINGS, writeSurroundings } from '../evidence/surroundings.js'
+import { SURROUNDINGS, type UnitFeatures, writeSurroundings } from '../evidence/surroundings.js'
 import { wordTable } from '../evidence/word-table.js'
 import { scoreOf, verbalScoreOf } from '../evidence/words.js'
 import type { Unit } from '../units/unit.js'
@@ -12,9 +12,9 @@ import { reasonsOf, wordsAs } from './reasons.js'
 import { SECOND_FOREST } from './second-forest.table.js'
 import { UNIT_FOREST } from './unit-forest.table.js'
 
-/** What the first trees see: the look of a unit, what its words say, and what stands around it. */
+/** Columns of the first forest: how a unit looks, what its words say, and what stands around it. */
 export const FIRST_COLUMNS: readonly string[] = [...LOOKS, ...SURROUNDINGS]
-/** What the second ones see: the same with first odds for words, how a unit stands to the story, how sure its row is. */
+/** Columns of the second forest: the same with the odds of the first in place of word scores, then the run and the row. */
 export const SECOND_COLUMNS: readonly string[] = [...FIRST_COLUMNS, ...STORY_RUN, ...ROWS]
 const WIDTH = lookAt('width')
 const STOP = lookAt('stop')
@@ -24,91 +24,93 @@ const CAPITALISED = lookAt('capitalised')
 const RUN = FIRST_COLUMNS.length
 const ROW = RUN + STORY_RUN.length
 
-/** Where no unit of a text comes near to these odds at first, all of it is story, and nobody looks again. */
+/** If no unit of a text has first odds above this, all of it is story, and the second forest is not asked. */
 const WORTH_A_SECOND_LOOK = -1
 
-/** A unit of the story by so much at first is not looked at again. */
+/** A unit with first odds of at most this is story, and the second forest does not score it. */
 const SURELY_STORY = -3
 /**
- * A sentence so wide at least, in code units, whose words speak so much for the story at least, is story wherever it stands
- * but at the end: of 15,453 units of posts and clean texts 4,000 are such, and no rule knows one of them.
+ * A sentence of at least this width, in code units, and at most this word score is story, but at the end of the text: of
+ * 15,453 units of posts and clean texts, 4,000 are such, and no rule matches one of them.
  */
 const STORY_WIDTH = 60
 const STORY_WORDS = -0.5
-/** So is one between two like it, if none of the three says more against it: 2,000 more, and no rule knows one of them. */
+/** The same limits for a sentence between two that keep them, too: 2,000 units more, and no rule matches one of them. */
 const ROW_WIDTH = 40
 const ROW_WORDS = 0.25
-/** Trailers and disclaimers are sentences, too: the last units of a text are always looked up. */
+/** The last units of a text are never surely story by this, since trailers and disclaimers are sentences, too. */
 const LAST_UNITS = 2
 
-/** Numbers of 32 bits are off by so much at most. */
+/** The largest error of the 32-bit numbers. */
 const ROUNDED = 0.001
 
 /**
- * Words that make what is no sentence twelve times as likely furniture as story decide alone, whatever stands around it: a
- * button in the middle of a story, or all the furniture that a text has. Below they take near misses of the rules, such as
- * `Sign up by Friday`; sentences need more (`select.ts`).
+ * From this score on, words decide alone that a unit is furniture, whatever stands around it: a button in the middle of a
+ * story, or the only furniture of a text. It is twelve times as likely furniture as story. With a lower limit, near misses of
+ * the rules such as `Sign up by Friday` would go; sentences need more (`select.ts`).
  */
 export const SURELY_SAID = 2.5
 
-/** In what is wider, in code units, no words at its ends tell what stands between. */
+/** In wider units, in code units, the words at the edges do not tell what stands between. */
 const LONGEST_SAID = 600
-/** What is so wide at least, in code units, may be a sentence of the story that a capital opens. */
+/** The least width, in code units, of a sentence of the story that may hang on furniture. */
 const SHORTEST_SENTENCE = 40
-/** A capital behind what is none. */
+/** A capital behind a character that is none, where a sentence may begin. */
 const OPENING = /(?<=\P{Lu})\p{Lu}/gu
 
-/** A short line of so many words at least, of which no more than such a share are capitalised, … */
+/** A short sentence has at least so many words, at most such a share of them capitalised, one full stop and no sign of a label. */
 const FEWEST_WORDS = 2
 const MOST_CAPITALISED = 0.6
-/** … is a sentence if it ends with one full stop and holds no sign of a label. */
 const SHORT_SENTENCE = /* @__PURE__ */ new RegExp(`^[^:：|©@]{1,40}${FULL_STOP}`, 'u')
 
-/** So many letters of scripts that write neither blanks between words nor stops, Thai, Lao and Khmer, and nothing else. */
+/** A line in Thai, Lao or Khmer alone, which write neither blanks between words nor stops. */
 const UNREAD = /^["'“”‘’«»()]?[\u0e00-\u0eff\u1780-\u17ff][\u0e00-\u0eff\u1780-\u17ff\d .,"'“”‘’«»()%-]{14,600}$/
 
 /** How much each unit of a text looks like furniture, and why. */
 export interface FurnitureOdds {
-  /** What was seen of the units, for a second look at the text after a cut. */
-  readonly seen: SeenUnits
-  /** Log-odds by unit: above 0 it is furniture more likely than story. */
+  /** The features of the units, to reuse for the text after a cut. */
+  readonly features: TextFeatures
+  /** The log-odds of each unit: above 0 it is more likely furniture than story. */
   readonly odds: Float32Array
-  /** What its words, numbers and signs alone say, likewise. */
+  /** The log-odds by its words, numbers and signs alone. */
   readonly words: Float32Array
-  /** Whether its words alone, without numbers and signs, come to log-odds of at least so much; see `verbalScoreOf`. */
+  /** Whether the verbal score of a unit is at least `least`; see `verbalScoreOf`. */
   says(at: number, least: number): boolean
   /**
-   * Whether words alone make a unit furniture, all of it: no sentence of the story hangs on it, as behind a stop that may
-   * be one of initials: `Follow us on Facebook and X. Nobody knows who built the bridge …`
+   * Whether it is, and no part of the unit may be a sentence of the story:
+   * `Follow us on Facebook and X. Nobody knows who built the bridge …` → `false`
    */
   surelySays(at: number, least: number): boolean
-  /** Whether a unit reads like a sentence and its words, or those around it, speak for the story: no rule need look at it. */
+  /** Whether a unit reads like a sentence and its words, or those around it, speak for the story: no rule is asked about it. */
   isSurelyStory(at: number): boolean
-  /** Whether a unit is a sentence, be it no wider than a label: `The schools open on Thursday.` */
+  /** Whether a unit is a sentence, be it as short as a label: `The schools open on Thursday.` */
   isSentence(at: number): boolean
-  /** Whether nobody can tell its words apart, nor where a sentence ends: what letters say of it is chance. */
+  /** Whether a unit is in a script in which its words and sentences cannot be told apart, so that its score is chance. */
   isUnread(at: number): boolean
-  /** How many units may have a verbal score of at least so much: some of them have less, all others do. */
+  /** An upper bound of the number of units with a verbal score of at least `least`. */
   countWithVerbalScore(least: number): number
   /**
-   * What led to the odds of a unit, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`; or to what its words
-   * come to, where these alone make it furniture.
+   * What the odds of a unit are made of, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`; or its verbal score,
+   * where words alone make it furniture.
    */
   because(at: number): string[]
 }
 
-/** Tells how much each unit of a text looks like furniture; nothing where that is more than one source may cost. */
-export type JudgeUnits = (text: string, units: readonly Unit[], earlier?: EarlierLook) => FurnitureOdds | undefined
+/**
+ * Tells how much each unit of a text looks like furniture; `undefined` if that would cost more than one source may. `earlier`:
+ * the features of the text before something was cut from it.
+ */
+export type JudgeUnits = (text: string, units: readonly Unit[], earlier?: EarlierFeatures) => FurnitureOdds | undefined
 
 /**
- * Judges the units of a text by their words, their look and what stands around them, and once more by what that says of
- * their neighbours and of the story; see `training/units`.
+ * Scores the units of a text with two forests in a row: by their words, their look and their surroundings, and then again with
+ * what the first found out of their neighbours and of the story. Both are trained in `training/units`.
  */
-export const furnitureOdds = (text: string, units: readonly Unit[], earlier?: EarlierLook): FurnitureOdds =>
+export const furnitureOdds = (text: string, units: readonly Unit[], earlier?: EarlierFeatures): FurnitureOdds =>
   new JudgedUnits(text, units, earlier)
 
-/** Trees that are read when they are first asked for, with the columns of their rows. */
-class Trees {
+/** A forest that is decoded when it is first asked for, with the columns of its rows. */
+class LazyForest {
   private own: Scorer | undefined
 
   constructor(
@@ -121,7 +123,7 @@ class Trees {
     return this.own
   }
 
-  /** The odds of each row; those so sure by an earlier look are left at that. */
+  /** The odds of each row; those that are surely story by `before` stay as they were. */
   odds(rows: Float32Array, before?: Float32Array): Float32Array {
     const { scorer, columns } = this
     const odds = new Float32Array(rows.length / columns.length)
@@ -132,16 +134,16 @@ class Trees {
     return odds
   }
 
-  /** What each column adds to the odds of a unit; see `Scorer.contributions`. */
+  /** See `Scorer.contributions`. */
   contributions(rows: Float32Array, at: number): Float64Array {
     return this.scorer.contributions(rows, at * this.columns.length, this.columns.length)
   }
 }
 
-const first = /* @__PURE__ */ new Trees(UNIT_FOREST, FIRST_COLUMNS)
-const second = /* @__PURE__ */ new Trees(SECOND_FOREST, SECOND_COLUMNS)
+const first = /* @__PURE__ */ new LazyForest(UNIT_FOREST, FIRST_COLUMNS)
+const second = /* @__PURE__ */ new LazyForest(SECOND_FOREST, SECOND_COLUMNS)
 
-/** The rows that the trees saw, and their odds at last; without `secondRows`, those of the first look. */
+/** The rows of both forests and the final odds; without `secondRows` these are the first odds. */
 interface Judged {
   readonly firstRows: Float32Array
   readonly firstOdds: Float32Array
@@ -149,17 +151,17 @@ interface Judged {
   readonly odds: Float32Array
 }
 
-/** Of most texts no more is asked than whether words say anything at all: the odds are reckoned when somebody asks. */
+/** The odds are worked out when they are first asked for, since for most texts the word scores alone tell that nothing goes. */
 class JudgedUnits implements FurnitureOdds {
-  readonly seen: SeenUnits
+  readonly features: TextFeatures
   private judged: Judged | undefined
 
   constructor(
     private readonly text: string,
     private readonly units: readonly Unit[],
-    earlier: EarlierLook | undefined,
+    earlier: EarlierFeatures | undefined,
   ) {
-    this.seen = appearancesOf(text, units, wordTable(), earlier)
+    this.features = featuresOf(text, units, wordTable(), earlier)
   }
 
   get odds(): Float32Array {
@@ -167,11 +169,11 @@ class JudgedUnits implements FurnitureOdds {
   }
 
   get words(): Float32Array {
-    return this.seen.scores
+    return this.features.scores
   }
 
   says(at: number, least: number): boolean {
-    if ((this.seen.mostVerbalScores[at] as number) < least - ROUNDED) return false
+    if ((this.features.mostVerbalScores[at] as number) < least - ROUNDED) return false
     return verbalScoreOf(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable()) >= least
   }
 
@@ -196,15 +198,15 @@ class JudgedUnits implements FurnitureOdds {
     return this.saysStory(at, STORY_WIDTH, STORY_WORDS) || (isInRow(at) && isInRow(at - 1) && isInRow(at + 1))
   }
 
-  /** Whether a unit reads like a sentence so wide, and its words come to no more than so much. */
+  /** Whether a unit ends like a sentence, is at least `width` wide, and has a word score of at most `words`. */
   private saysStory(at: number, width: number, words: number): boolean {
-    const { looks, scores } = this.seen
+    const { looks, scores } = this.features
     const look = at * LOOKS.length
     return looks[look + STOP] === 1 && (looks[look + WIDTH] as number) >= width && (scores[at] as number) <= words
   }
 
   isSentence(at: number): boolean {
-    const { looks } = this.seen
+    const { looks } = this.features
     const unit = this.units[at] as Unit
     const look = at * LOOKS.length
     if (looks[look + PROSE] === 1) return true
@@ -220,14 +222,14 @@ class JudgedUnits implements FurnitureOdds {
 
   countWithVerbalScore(least: number): number {
     let count = 0
-    for (const most of this.seen.mostVerbalScores) if (most >= least - ROUNDED) count++
+    for (const most of this.features.mostVerbalScores) if (most >= least - ROUNDED) count++
     return count
   }
 
   because(at: number): string[] {
-    // Where all the rest spoke for the story, the words decided alone.
+    // The odds speak for the story, so it was the words alone that decided.
     if ((this.odds[at] as number) < 0 && this.surelySays(at, SURELY_SAID))
-      return wordsAs(this.text, this.units[at] as Unit, this.seen.scores[at] as number)
+      return wordsAs(this.text, this.units[at] as Unit, this.features.scores[at] as number)
     const { firstRows, firstOdds, secondRows } = this.judgement()
     if (!secondRows) return []
     const atFirst = first.contributions(firstRows, at)
@@ -235,44 +237,47 @@ class JudgedUnits implements FurnitureOdds {
     return reasonsOf(this.text, this.units[at] as Unit, {
       first: atFirst,
       second: isSure ? leftAt(atFirst) : second.contributions(secondRows, at),
-      score: this.seen.scores[at] as number,
+      score: this.features.scores[at] as number,
     })
   }
 
   private judgement(): Judged {
-    this.judged ??= judgedIn(this.seen)
+    this.judged ??= judgedIn(this.features)
     return this.judged
   }
 }
 
-/** What a second look would add that leaves a unit at its first odds. */
+/** Contributions to a second score that is equal to the first. */
 function leftAt(atFirst: Float64Array): Float64Array {
   const second = new Float64Array(SECOND_COLUMNS.length + 1)
   second[LOOKS.length] = atFirst.reduce((sum, part) => sum + part, 0)
   return second
 }
 
-function judgedIn(seen: SeenUnits): Judged {
-  const firstRows = looksOf(seen, FIRST_COLUMNS.length)
-  writeSurroundings(seen, firstRows, FIRST_COLUMNS.length, LOOKS.length)
+function judgedIn(features: TextFeatures): Judged {
+  const firstRows = looksOf(features, FIRST_COLUMNS.length)
+  writeSurroundings(features, firstRows, FIRST_COLUMNS.length, LOOKS.length)
   const odds = first.odds(firstRows)
   if (!odds.some((one) => one > WORTH_A_SECOND_LOOK)) return { firstRows, firstOdds: odds, secondRows: undefined, odds }
-  const secondRows = secondRowsOf(seen, odds)
+  const secondRows = secondRowsOf(features, odds)
   return { firstRows, firstOdds: odds, secondRows, odds: second.odds(secondRows, odds) }
 }
 
-function secondRowsOf({ count, looks, stems, cohesion, twins, scores }: SeenUnits, odds: Float32Array): Float32Array {
+function secondRowsOf(
+  { count, looks, stems, cohesion, twins, scores }: TextFeatures,
+  odds: Float32Array,
+): Float32Array {
   const width = SECOND_COLUMNS.length
-  const seen: Appearances = { count, looks, stems, cohesion, twins, scores: odds }
-  const rows = looksOf(seen, width)
-  writeSurroundings(seen, rows, width, LOOKS.length)
-  writeStoryRun(seen, odds, rows, width, RUN)
+  const rescored: UnitFeatures = { count, looks, stems, cohesion, twins, scores: odds }
+  const rows = looksOf(rescored, width)
+  writeSurroundings(rescored, rows, width, LOOKS.length)
+  writeStoryRun(rescored, odds, rows, width, RUN)
   writeRows(odds, scores, rows, width, ROW)
   return rows
 }
 
-/** The look of each unit, `columns` apart. */
-function looksOf({ count, looks }: Appearances, columns: number): Float32Array {
+/** Rows of `columns` numbers that begin with the looks of the units. */
+function looksOf({ count, looks }: UnitFeatures, columns: number): Float32Array {
   const rows = new Float32Array(count * columns)
   for (let at = 0; at < count; at++) {
     const [from, to] = [at * LOOKS.length, at * columns]

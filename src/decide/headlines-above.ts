@@ -1,26 +1,23 @@
-import type { SeenUnits } from '../evidence/appearances.js'
+import type { TextFeatures } from '../evidence/features.js'
 import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
 
-/**
- * Of several units above the story that no rule takes, its headline may be among so many of the last ones: `World news`,
- * `Town votes for a bridge`, `By Jo Ng`.
- */
+/** The headline is among the last so many units above the story that no rule takes: `World news`, `Town votes`, `By Jo Ng`. */
 const MOST_UNKNOWN = 4
-/** It is at least so wide, in code units, … */
+/** The least width of a headline, in code units. */
 const SHORTEST_HEADLINE = 20
-/** … and sentences of the story have at least such a share of its stems. */
+/** The least share of its stems that sentences of the story have. */
 const LEAST_TOLD = 0.4
 
 /**
- * The units above the story that may be its headline or its standfirst: one alone, whatever it says, likewise the only one
- * among a few that is no label, `Hande Reşit` below it; or what the story takes up. `story`: the place of its first sentence.
+ * The units above the story that may be its headline or its standfirst: a single one, whatever it says; the only one among a
+ * few that is longer than a label; or those whose words the story takes up. `story`: the index of its first sentence.
  */
 export function headlinesAbove(
   lines: readonly Line[],
   taken: readonly unknown[],
   story: number,
-  { cohesion }: Pick<SeenUnits, 'cohesion'>,
+  { cohesion }: Pick<TextFeatures, 'cohesion'>,
 ): ReadonlySet<number> {
   const unknown = taken.slice(0, Math.max(0, story)).flatMap((rule, at) => (rule ? [] : [at]))
   if (unknown.length <= 1) return new Set(unknown)
@@ -30,8 +27,8 @@ export function headlinesAbove(
 }
 
 /**
- * Whether the first unit is the headline by what stands below it, whatever it says: it is no label, a byline or a date is
- * between it and the story, and nothing else there can be the headline.
+ * Whether the first unit is the headline, whatever it says: it is longer than a label, a byline or a date stands between it and
+ * the story, and nothing else there can be the headline. `story`: the index of the first sentence.
  */
 export function opensWithHeadline(lines: readonly Line[], story: number): boolean {
   const [top, ...rest] = lines.slice(0, Math.max(0, story))

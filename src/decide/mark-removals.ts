@@ -7,8 +7,8 @@ import { sparingStory } from './spare-story.js'
 import { unitRemovals } from './unit-removals.js'
 
 /**
- * What `boilerplate` answers where all rules are of marks: whole lines that nothing of a story looks like, so that no guard,
- * no heading, no ending of a paragraph has a say in it.
+ * `boilerplate` for rules that match marks of ads alone: since no line of a story looks like one, it needs no guards, no lists
+ * of headlines and no endings of paragraphs.
  */
 export function markRemovals(text: string, ruleSet: RuleSet): Edit[] {
   const lines = unitsOf(text).map((unit) => lineOf(text, unit, ruleSet))

@@ -1,28 +1,25 @@
 import type { Line } from '../match/known-lines.js'
 import { bestRuns } from './runs.js'
 
-/** A page has menus: so many units at least, and so large a share of them labels. */
+/** A page has at least so many units, and at least such a share of them are labels, as in menus. */
 const LEAST_UNITS = 30
 const LEAST_LABELS = 0.35
 const LONGEST_LABEL = 30
 /**
- * Its menus stand above and below its story, not in it like the items of a list, and look like furniture: of 91 pages all
- * but one have 19 labels or more above the second sentence and below the last but one, of long stories with a few lines
- * of furniture none has 9.
+ * At least so many labels that are likely furniture stand above the second sentence or below the last but one, for menus do not
+ * stand within a story as lists do. Of 91 pages all but one have 19 or more; of long stories none has 9.
  */
 const LEAST_LABELS_AT_EDGES = 15
-/** A poem or a table of results has no line that the rules take; and what is left of a page has none either. */
+/** The rules take at least so many lines: they take none of a poem, of a table of results, or of a page that was cleaned. */
 const LEAST_TAKEN = 2
 const LEAST_PROSE = 2
 
 const SENTENCE_SIGN = /[.!?,;:…。、，！？]/
 
 /**
- * Beside `select.ts` and not a part of it: there the runs of furniture are chosen, in a text that is a story for the most
- * part; here the runs of the story, in one that is not. Both by `bestRuns`.
- *
- * Whether a text is a whole page that came as lines: menus, teasers and comments around its story. A post with thirty
- * paragraphs, a long list, a poem is none.
+ * Whether a text is a whole page that came as lines, with menus, teasers and comments around its story; a long post, a list or a
+ * poem is none. In a page, the runs of the story are selected (`outsideStory`); in any other text, which is mostly story, the
+ * runs of furniture (`select.ts`).
  */
 export function isPageDump(
   text: string,
@@ -43,25 +40,23 @@ export function isPageDump(
   return labels(isMenu) >= LEAST_LABELS_AT_EDGES
 }
 
-/** What it costs to go from furniture into the story, and out of it: a menu has no single paragraph in it. */
-const TURN = 1
-/** Losing a line of the story is worse than keeping a line of a menu. */
-const LEAN = 0
-/** A paragraph counts in full, a shorter line for less. */
+/** The price of each end of a run, so that no single paragraph is found in a menu. */
+const PRICE = 1
+/** From this width on, a line counts in full. */
 const FULL_WIDTH = 150
-/** What so surely is furniture goes even within the story: a teaser between two paragraphs. */
+/** From these odds on, a unit goes even within the story, as does a teaser between two paragraphs. */
 const SURE = 1.4
-/** And what reads like a sentence needs so much more: the last one of a story stands beside a foot, too. */
+/** What reads like a sentence needs so much more, since the last one of a story stands beside furniture. */
 const OF_SENTENCE = 0.5
 
 /**
- * Which units of such a page are not part of the runs that are most of a story. A sentence beside one is of it, too, unless
- * it surely is furniture: by folds that keeps .5 % more of crude pages, and of other texts nothing changes.
+ * For each unit of a whole page whether it is outside of the story, that is, of the best runs. Sentences that touch a run belong
+ * to it, unless they are surely furniture: in cross-validation that kept 0.5 % more of such pages.
  */
 export function outsideStory(lines: readonly Line[], odds: Float32Array): boolean[] {
-  const gains = lines.map(({ width }, at) => -(odds[at] as number) * weightOf(width) + LEAN)
+  const gains = lines.map(({ width }, at) => -(odds[at] as number) * weightOf(width))
   const isSure = (at: number) => (odds[at] as number) > SURE + (lines[at]?.prose ? OF_SENTENCE : 0)
-  const stays = bestRuns(gains, TURN)
+  const stays = bestRuns(gains, PRICE)
   const joins = (at: number, beside: number) => !!stays[beside] && !!lines[at]?.prose && !isSure(at)
   for (let at = 1; at < lines.length; at++) stays[at] ||= joins(at, at - 1)
   for (let at = lines.length - 2; at >= 0; at--) stays[at] ||= joins(at, at + 1)

@@ -7,34 +7,34 @@ import { unitsOf } from '../units/units.js'
 import type { FurnitureOdds, JudgeUnits } from './furniture.js'
 import { wholeUnits } from './whole-units.js'
 
-/** The units of a text, and what each is known to be by itself, whatever stands around it. */
+/** The units of a text, and what is known of each by itself. */
 export interface Reading {
   readonly text: string
   readonly units: readonly Unit[]
-  /** What the rules know that fire anywhere. */
+  /** The units with the rules that match them wherever they stand. */
   readonly lines: readonly Line[]
-  /** Which of them no rule was asked about: they are surely of the story. */
+  /** For each unit whether it is surely of the story, so that no rule was asked about it. */
   readonly spared: readonly boolean[]
   readonly model: FurnitureOdds | undefined
 }
 
-/** Reads one text after the other, each the last one after a cut, with the same rules: what stood there before is known. */
+/** Reads a text again after each cut, with the same rules, and reuses what it knows of the units that are still there. */
 export class Reader {
   private before: Reading | undefined
-  /** What rules read instead of a text that is set in capitals. */
+  /** The text as rules read it if it is set in capitals. */
   readonly smallLetters = new SmallLetters()
 
-  read(text: string, ruleSet: RuleSet, judges: JudgeUnits | undefined): Reading {
+  read(text: string, ruleSet: RuleSet, judge: JudgeUnits | undefined): Reading {
     const units = wholeUnits(text, unitsOf(text), ruleSet)
     const { before } = this
     const same = before && sameUnits(before, { text, units })
-    const earlier = before?.model && same && { seen: before.model.seen, same }
-    const model = judges?.(text, units, earlier)
+    const earlier = before?.model && same && { features: before.model.features, same }
+    const model = judge?.(text, units, earlier)
     const spared = units.map((_, at) => model?.isSurelyStory(at) === true)
     const lines = units.map((unit, at) => {
-      const then = same?.[at] ?? -1
-      // What was spared where it stood then is looked up where it stands now.
-      const known = before?.spared[then] === spared[at] ? before?.lines[then] : undefined
+      const earlierAt = same?.[at] ?? -1
+      // Whether a unit is spared depends on its neighbours, which may have changed; then it is looked up again.
+      const known = before?.spared[earlierAt] === spared[at] ? before?.lines[earlierAt] : undefined
       if (known) return lineLike(known, unit)
       return spared[at] ? storyLine(text, unit) : lineOf(text, unit, ruleSet)
     })
@@ -43,7 +43,7 @@ export class Reader {
   }
 }
 
-/** What is known of a unit that says the same elsewhere. Fields one by one, for a spread is slow and this is done for each unit in each look. */
+/** What is known of an equal unit, at the place of this one. It lists all fields, since a spread is slow and this is done often. */
 const lineLike = ({ rules, prose, width }: Line, { start, end, piece, pieces }: Unit): Line => ({
   start,
   end,

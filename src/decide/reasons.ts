@@ -1,27 +1,27 @@
-import { cuesOf } from '../evidence/appearances.js'
+import { cuesOf } from '../evidence/features.js'
 import { LOOKS } from '../evidence/look.js'
 import { SURROUNDINGS } from '../evidence/surroundings.js'
 import { wordTable } from '../evidence/word-table.js'
 import { heaviest } from '../evidence/words.js'
 import type { Unit } from '../units/unit.js'
 
-/** What the columns of a unit add to its odds, in the first trees and in the second; see `Scorer.contributions`. */
+/** What the columns of a unit add to its odds in both forests; see `Scorer.contributions`. */
 export interface Contributions {
   readonly first: Float64Array
   readonly second: Float64Array
-  /** What the words of the unit say. */
+  /** The score of the unit by its words. */
   readonly score: number
 }
 
-/** So many cues of a unit are named. */
+/** The most cues of a unit that are named. */
 const MOST_CUES = 3
-/** The column of what the words say, and behind it, where the second trees see the first odds. */
+/** The column of the word score, in which the second forest has the first odds. */
 const SCORE = LOOKS.length
 const AROUND = LOOKS.length + SURROUNDINGS.length
 
 /**
- * Why a unit is likely furniture, as numbers that add up to its odds. What the first odds of the unit add to the second
- * ones is shared out among what led to them.
+ * Why a unit is likely furniture, as numbers that add up to its odds. What the first odds add to the second is divided among
+ * the columns of the first forest.
  *
  * → `['"newsletter" +2.1', '"sign up" +1.4', 'other words +0.2', 'look +0.4', 'surroundings +0.9', 'any unit −1.2']`
  */
@@ -36,9 +36,9 @@ export function reasonsOf(text: string, unit: Unit, { first, second, score }: Co
   const rest = share === 0 ? own : 0
   return [
     ...wordsAs(text, unit, score, words),
-    said('look', looks),
-    said('surroundings', around + rest),
-    said('any unit', any),
+    written('look', looks),
+    written('surroundings', around + rest),
+    written('any unit', any),
   ]
 }
 
@@ -48,14 +48,17 @@ function sum(parts: Float64Array, from: number, to: number): number {
   return total
 }
 
-/** What the words of a unit add where they come to a score by themselves: the heaviest cues by name, and what is left. */
+/**
+ * The part of `words` in the odds, divided among the cues of a unit by their weights: the heaviest by name, then the rest.
+ * `score`: the sum of all weights.
+ */
 export function wordsAs(text: string, unit: Unit, score: number, words = score): string[] {
-  if (words <= 0 || score <= 0) return [said('words', words)]
+  if (words <= 0 || score <= 0) return [written('words', words)]
   const named = heaviest(text, cuesOf(text, unit), wordTable(), MOST_CUES).filter(({ weight }) => weight > 0)
   const worth = ({ weight }: { readonly weight: number }) => (words * weight) / score
   const left = words - named.reduce((total, cue) => total + worth(cue), 0)
-  return [...named.map((cue) => said(JSON.stringify(cue.cue), worth(cue))), said('other words', left)]
+  return [...named.map((cue) => written(JSON.stringify(cue.cue), worth(cue))), written('other words', left)]
 }
 
 /** `('look', 0.42)` → `'look +0.4'` */
-const said = (what: string, odds: number): string => `${what} ${odds < 0 ? '−' : '+'}${Math.abs(odds).toFixed(1)}`
+const written = (what: string, odds: number): string => `${what} ${odds < 0 ? '−' : '+'}${Math.abs(odds).toFixed(1)}`

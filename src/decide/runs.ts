@@ -1,20 +1,20 @@
-/** A score counts no more than this, so that one certain passage cannot drag others along. */
-const LOUDEST = 4
+/** Scores are clamped to this, so that one certain passage cannot bring many others with it. */
+const LARGEST_SCORE = 4
 
 /**
- * The runs to choose: those that make the sum of all scores within them greatest, when each end of a run costs `price`
- * (Viterbi over two states). Of a page the runs of the story are chosen, of a text those of furniture: a row of likely
- * ones comes whole, with a doubtful one in it, and a lone crumb does not. `bias` is added to each score.
+ * Chooses the runs with the greatest sum of scores, where each end of a run costs `price` (Viterbi over two states): so a row
+ * of high scores is chosen whole, with a doubtful one in it, and a single moderate one is not. `bias` is added to each score.
  *
  * `[3, -0.2, 4, -5, 0.4, -5]` with price 1 → the first three
  */
 export function bestRuns(scores: ArrayLike<number>, price: number, bias = 0): boolean[] {
   const n = scores.length
-  const cameFromWithin = new Uint8Array(n) // bit 0: not chosen here, but before; bit 1: chosen here and before
+  // For each place, whether the one before it is chosen: bit 0 if this one is not, bit 1 if it is.
+  const cameFromWithin = new Uint8Array(n)
   let outside = 0
   let within = -price
   for (let at = 0; at < n; at++) {
-    const gain = Math.max(-LOUDEST, Math.min(LOUDEST, (scores[at] as number) + bias))
+    const gain = Math.max(-LARGEST_SCORE, Math.min(LARGEST_SCORE, (scores[at] as number) + bias))
     let from = 0
     if (within - price > outside) from |= 1
     if (within >= outside - price) from |= 2
@@ -32,7 +32,7 @@ export function bestRuns(scores: ArrayLike<number>, price: number, bias = 0): bo
   return chosen
 }
 
-/** The rows of neighbours in which there is one that is asked for: `([1, 1, 0, 1], [0, 1, 0, 0])` → `[1, 1, 0, 0]`. */
+/** The rows of chosen neighbours that hold a wanted one: `([1, 1, 0, 1], [0, 1, 0, 0])` → `[1, 1, 0, 0]`. */
 export function rowsWith(chosen: readonly boolean[], isWanted: readonly boolean[]): boolean[] {
   const kept = chosen.slice()
   for (let start = 0; start < chosen.length; start++) {

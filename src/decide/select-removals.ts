@@ -1,28 +1,29 @@
 import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
 
-/** A list of headlines below a “Related stories” holds no line longer than this. */
+/** The longest headline in a list below a heading such as “Related stories”, as a width in code units. */
 const LONGEST_HEADLINE = 160
-/** In the body a heading takes so many headlines at most, and none so short that it could be a subhead. */
+/** In the body, a heading takes at most so many headlines, … */
 const HEADLINES_IN_BODY = 4
+/** … each at least so wide that it cannot be a subhead. */
 const SHORTEST_HEADLINE = 40
-/** A heading that could be a subhead is one in the body if so many headlines stand below it. */
+/** A heading that may be a subhead is the heading of a list only above at least so many headlines. */
 const LEAST_HEADLINES = 2
-/** What stands between a headline in the body and the next paragraph is no shorter. */
+/** A line of at least this width is no headline, subhead or label. */
 const LEAST_OF_CAPTION = 80
-/** A weak line alone on top may be the title. */
+/** At least so many weak lines on top go; a single one may be the title. */
 const LEAST_ON_TOP = 2
-/** A byline or a time may stand below the standfirst: the head ends with the third sentence-like line. */
+/** The head ends with this many lines that read like sentences, since a byline or a time may stand below the standfirst. */
 const PROSE_IN_HEAD = 3
-/** So many weak lines in a row are a menu or a share bar. */
+/** At least so many weak lines in a row are a menu or a share bar. */
 const LONG_ROW = 3
 
-/** Whether a line can be a headline of another story, below this heading of a list. */
+/** Whether line `at` can be a headline of another story, in the list below line `heading`. */
 type IsHeadline = (at: number, heading: number) => boolean
 
 /**
- * For each line the rule that takes it: one that fires where the line stands.
- * A line that no rule knows stays, unless it is a headline in a list whose heading goes.
+ * For each line the rule that takes it, that is, one of its rules whose place is where the line stands. Without a rule a line
+ * stays, unless it is a headline in a list whose heading goes.
  */
 export function selectRemovals(
   lines: readonly Line[],
@@ -39,14 +40,14 @@ export function selectRemovals(
 }
 
 interface Zones {
-  /** Lines before this are the head. */
+  /** Lines before this index are the head. */
   readonly headEnd: number
-  /** Lines from this on are the tail. */
+  /** Lines from this index on are the tail. */
   readonly tailStart: number
-  /** Before this, some rule knows every line; likewise from `closing` on. */
+  /** All lines before this index have a rule; and all from `closing` on. */
   readonly opening: number
   readonly closing: number
-  /** The first line that reads like a sentence. */
+  /** The index of the first line that reads like a sentence. */
   readonly firstProse: number
 }
 
@@ -78,7 +79,7 @@ function zonesOf(lines: readonly Line[]): Zones {
   let closing = lines.length
   while (known(closing - 1)) closing--
   const firstProse = lines.findIndex(({ prose }) => prose)
-  // Without a sentence to go by, only what nothing but known lines part from the end is at the edge.
+  // Without any sentence, the head and the tail are the known lines at the ends.
   if (firstProse < 0) return { headEnd: opening, tailStart: closing, opening, closing, firstProse: lines.length }
   let headEnd = 0
   for (let prose = 0; headEnd < lines.length; headEnd++) if (lines[headEnd]?.prose && ++prose === PROSE_IN_HEAD) break
@@ -86,8 +87,8 @@ function zonesOf(lines: readonly Line[]): Zones {
 }
 
 /**
- * Dates between paragraphs are a diary, names between them an interview: then those on top belong to it too.
- * A rule that knows lines in more than one gap between sentences, which nothing else takes, takes none in the head.
+ * Dates between paragraphs make a diary, names between them an interview, and those in the head are part of it. So a rule that
+ * matches lines in several gaps between sentences takes none in the head.
  */
 function giveBackRecurring(
   lines: readonly Line[],
@@ -113,7 +114,7 @@ function giveBackRecurring(
   }
 }
 
-/** The headlines below a heading of a list: all of them in the tail, a few in the body. */
+/** Takes the headlines below the heading of a list: all of them in the tail, a few in the body. */
 function takeLists(
   lines: readonly Line[],
   taken: (RuleRef | undefined)[],
@@ -137,7 +138,7 @@ function takeLists(
   })
 }
 
-/** Tells the first line from one on that is not taken. Taken lines stay so, and a row of them is passed in one step. */
+/** A function for the first line from an index on that is not taken. It remembers rows of taken lines, which stay taken. */
 function leftOf(taken: readonly unknown[]): (from: number) => number {
   const next = new Map<number, number>()
   return (from) => {
@@ -152,7 +153,7 @@ function leftOf(taken: readonly unknown[]): (from: number) => number {
   }
 }
 
-/** A sentence, or so long that it is no headline, subhead or label: a caption, say. */
+/** Whether a line is a sentence, or too long for a headline, a subhead or a label, as a caption is. */
 function isLong(line: Line | undefined): boolean {
   return line !== undefined && (line.prose || (line.rules.length === 0 && line.width >= LEAST_OF_CAPTION))
 }
@@ -164,7 +165,7 @@ function isHeadline(line: Line | undefined, shortest: number): boolean {
 
 const isBetween = ({ place }: RuleRef): boolean => place === 'between'
 
-/** Lines between two long ones, now that it is known what else stands there. */
+/** Takes lines whose rule wants them between two long ones. It runs last, since what else is taken does not stand between. */
 function takeBetween(lines: readonly Line[], taken: (RuleRef | undefined)[]): void {
   if (!lines.some(({ rules }) => rules.some(isBetween))) return
   const left = lines.flatMap((_, at) => (taken[at] ? [] : [at]))
@@ -174,7 +175,7 @@ function takeBetween(lines: readonly Line[], taken: (RuleRef | undefined)[]): vo
   })
 }
 
-/** Weak lines go with a neighbour that goes, and in a long row of their like. */
+/** Takes weak lines (rules with the place `run`) that stand beside a line that goes, or in a long row of weak lines. */
 function takeRuns(lines: readonly Line[], taken: (RuleRef | undefined)[]): void {
   const weak = (at: number) => lines[at]?.rules.find(({ place }) => place === 'run')
   for (let start = 0; start < lines.length; start++) {

@@ -5,54 +5,54 @@ import { headlinesAbove, opensWithHeadline } from './headlines-above.js'
 import { bestRuns, rowsWith } from './runs.js'
 
 /**
- * A unit by itself must be furniture at these log-odds at least, that is four times as likely as story.
- * `training/units` tells what goes and what is lost at other prices.
+ * The least log-odds of a unit that goes by itself: four times as likely furniture as story.
+ * `training/units` prints what goes and what is lost at other limits.
  */
 const ALONE = 1.5
-/** Beside units that go, these are enough for what does not read like a sentence, if its own words do not speak for the story. */
+/** The least log-odds of a unit beside others that go, if it does not read like a sentence. */
 const BESIDE = 0.6
-/** What a lost sentence costs: what reads like one needs so much more, that is, to be twelve times as likely furniture. */
+/** What reads like a sentence needs so much more, since losing one is worse: it must be twelve times as likely furniture. */
 const SENTENCE = 1
-/** What is wider than a label, in code units, goes only from these log-odds on if its own words speak for the story. */
+/** A unit wider than a label, in code units, whose words speak for the story needs these log-odds. */
 const LABEL = 40
 const DESPITE_WORDS = 2.5
-/** What is so wide, in code units, goes by itself or stays: rows without a limit took paragraphs, with 80 clauses. */
+/** The widest unit that goes only because it is beside others: without a limit, paragraphs were lost. */
 const LONGEST_BESIDE = 60
-/** What the rules take counts like what is surely furniture. */
+/** The log-odds that a unit counts for which a rule takes. */
 const TAKEN = 4
-/** A rule takes no piece of a line that so surely is story. */
+/** A rule does not take a piece of a line whose log-odds are below this. */
 const SURELY_STORY = -2
 
-/** Below the last sentence of the story, where a rule knows another unit, these log-odds are enough: names and titles say nothing. */
+/** The least log-odds of a unit that goes by itself below the last sentence of the story, whatever its words: names, say. */
 const SURE_BELOW = 2
 
-/** What may be the headline, or stands in a text that nothing surely knows, goes from these log-odds on, if its words come to so much … */
+/** The least log-odds and verbal score of a unit that may be the headline, or stands in a text without known furniture. */
 const ALONE_UNKNOWN = 3
 const LEAST_SAID_UNKNOWN = 1
-/** … and, in such a text, if so many units do: little of it is furniture. */
+/** In such a text, nothing goes if fewer units than this would. */
 const FEWEST_UNKNOWN = 2
 
-/** Words alone need so much more above the story, where `World news` is its section, or to take a sentence, … */
+/** To take a unit by words alone, these need so much more above the story, where `World news` is its section, or for a sentence, … */
 const SAID_MORE = 0.5
-/** … and so much to take one from a text that no rule knows: `Get the latest travel news at Harbour Rail.` */
+/** … and so much for a sentence of a text that no rule matches: `Get the latest travel news at Harbour Rail.` */
 const SAID_UNKNOWN = 1.25
 
-/** A short sentence goes beside furniture only if its words come to so much: `Share prices fell on Tuesday.` */
+/** The least word score of a short sentence that goes: `Share prices fell on Tuesday.` has less. */
 const SAID_BESIDE = 1.25
 
-/** What the words of a unit must come to at least: look and place alone make no furniture. */
+/** The least word score of a unit that goes: how it looks and where it stands are not enough. */
 const LEAST_SAID = 0.25
 
-/** Each end of a run pays half of what a unit needs to go by itself. */
+/** Each end of a run costs half of what a unit needs to go by itself. */
 const PRICE = (ALONE - BESIDE) / 2
 
 /** What units are selected by. */
 interface SelectingOdds
   extends Pick<FurnitureOdds, 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isUnread'> {
-  readonly seen: Pick<FurnitureOdds['seen'], 'cohesion'>
+  readonly features: Pick<FurnitureOdds['features'], 'cohesion'>
 }
 
-/** The rules that take units, but for pieces of a line whose odds speak for story, where a rule knows their words. */
+/** `taken` without the pieces of a line that are surely story by their odds, unless a rule takes them for their neighbours. */
 export function withVeto(
   lines: readonly Line[],
   taken: readonly (RuleRef | undefined)[],
@@ -65,7 +65,7 @@ export function withVeto(
   )
 }
 
-/** Whether any unit may go that no rule takes: where the words of none say so, nobody need reckon the odds. */
+/** Whether any unit may go that no rule takes. Word scores tell that it cannot, so that the odds need not be worked out. */
 export const mayTakeMore = (
   taken: readonly (RuleRef | undefined)[],
   model: Pick<FurnitureOdds, 'countWithVerbalScore'>,
@@ -75,59 +75,97 @@ export const mayTakeMore = (
   model.countWithVerbalScore(SURELY_SAID) > 0
 
 /**
- * Which units go that no rule takes: the likeliest by themselves, and short ones beside others that go. In each row of
- * them one must be known by a rule or be likely by itself; the rest may only look like it. Between two sentences of the
- * story the words of each must speak against it: a list or a name there only looks like furniture. A unit whose words
- * alone are sure goes like one that a rule takes.
+ * For each unit whether it goes though no rule takes it: in rows of likely furniture of which one unit at least is known to
+ * be furniture, by a rule or by its words, or is likely by itself. Between two sentences of the story, the words of each must
+ * speak against it, since a list or a name there only looks like furniture.
  */
 export function likelyFurniture(
   lines: readonly Line[],
   taken: readonly (RuleRef | undefined)[],
   model: SelectingOdds,
 ): boolean[] {
-  const { odds, words } = model
-  const isStory = (at: number) => (lines[at] as Line).prose && (odds[at] as number) < ALONE
-  const first = lines.findIndex((_, at) => isStory(at))
-  const last = lines.findLastIndex((_, at) => isStory(at))
-  const hasKnown = taken.some(Boolean)
-  const ofSentence = hasKnown ? SAID_MORE : SAID_UNKNOWN
-  // Where a rule knows another unit, a short sentence is a button, `Get a free quote today.`, and so it is within a line.
-  const isTold = (line: Line, at: number) => line.prose || (!hasKnown && line.pieces === 1 && model.isSentence(at))
-  const saysEnough = (line: Line, at: number) =>
-    model.says(at, SURELY_SAID) &&
-    model.surelySays(at, SURELY_SAID + (isTold(line, at) ? ofSentence : at < first ? SAID_MORE : 0))
-  const known = lines.map((line, at) => taken[at] !== undefined || saysEnough(line, at))
-  const isCertain = known.some(Boolean)
-  const gains = lines.map((line, at) => (known[at] ? TAKEN : (odds[at] as number) - BESIDE - extraOf(line)))
-  const isSureAlone = (at: number) => isLikelyAlone(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN, model)
-  const headlines = headlinesAbove(lines, taken, first, model.seen)
-  const opens = opensWithHeadline(lines, first)
-  const goes = bestRuns(gains, PRICE).map((chosen, at) => {
-    if (opens && at === 0) return taken[0] !== undefined
-    if (!chosen || known[at]) return chosen
-    if (model.isUnread(at)) return false
-    if (headlines.has(at)) return isSureAlone(at)
-    const least = (lines[at] as Line).width > LABEL ? DESPITE_WORDS : ALONE
-    if ((words[at] as number) < 0 && (odds[at] as number) < least) return false
-    const within = at > first && at < last
-    if ((words[at] as number) < LEAST_SAID && (within || model.isSentence(at))) return false
-    if (!(lines[at] as Line).prose && (words[at] as number) < SAID_BESIDE && model.isSentence(at)) return false
-    return isLikely(lines[at] as Line, odds[at] as number)
-  })
-  const isWanted = goes.map((is, at) => {
-    if (!is || known[at]) return is
-    if (!isCertain) return isSureAlone(at)
-    return isLikelyAlone(at, ALONE, LEAST_SAID, model) || (at > last && (odds[at] as number) >= SURE_BELOW)
-  })
-  if (!isCertain && isWanted.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
-  return rowsWith(goes, isWanted).map((is, at) => is && !taken[at])
+  return new Selection(lines, taken, model).run()
 }
 
-/** Whether a unit is furniture by so much, and its words alone by so much. */
-const isLikelyAlone = (at: number, alone: number, said: number, model: Pick<FurnitureOdds, 'odds' | 'says'>): boolean =>
-  (model.odds[at] as number) >= alone && model.says(at, said)
+class Selection {
+  /** The index of the first sentence of the story, and of the last. */
+  private readonly first: number
+  private readonly last: number
+  /** Whether a rule takes any unit. */
+  private readonly hasTaken: boolean
+  /** For each unit whether it is furniture by a rule or by its words alone. */
+  private readonly known: readonly boolean[]
+  private readonly hasKnown: boolean
+  private readonly headlines: ReadonlySet<number>
 
-const isLikely = (line: Line, odds: number): boolean =>
-  odds - extraOf(line) >= ALONE || (odds >= BESIDE && !line.prose && line.width <= LONGEST_BESIDE)
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly taken: readonly (RuleRef | undefined)[],
+    private readonly model: SelectingOdds,
+  ) {
+    const isStory = ({ prose }: Line, at: number) => prose && (model.odds[at] as number) < ALONE
+    this.first = lines.findIndex(isStory)
+    this.last = lines.findLastIndex(isStory)
+    this.hasTaken = taken.some(Boolean)
+    this.known = lines.map((line, at) => taken[at] !== undefined || this.saysEnough(line, at))
+    this.hasKnown = this.known.some(Boolean)
+    this.headlines = headlinesAbove(lines, taken, this.first, model.features)
+  }
 
-const extraOf = ({ prose }: Line): number => (prose ? SENTENCE : 0)
+  run(): boolean[] {
+    const { lines, taken, known, hasKnown } = this
+    const gains = lines.map((line, at) => (known[at] ? TAKEN : this.odds(at) - BESIDE - extraOf(line)))
+    const chosen = bestRuns(gains, PRICE).map((is, at) => is && (known[at] || this.mayGo(at)))
+    if (opensWithHeadline(lines, this.first)) chosen[0] = taken[0] !== undefined
+    const isSure = chosen.map((is, at) => is && (known[at] || this.goesAlone(at)))
+    if (!hasKnown && isSure.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
+    return rowsWith(chosen, isSure).map((is, at) => is && !taken[at])
+  }
+
+  private odds(at: number): number {
+    return this.model.odds[at] as number
+  }
+
+  /** Whether the words of a unit alone make it furniture. */
+  private saysEnough(line: Line, at: number): boolean {
+    const { model, hasTaken } = this
+    if (!model.says(at, SURELY_SAID)) return false
+    // Where a rule takes another unit, a short sentence is a button, `Get a free quote today.`, and so it is within a line.
+    const isSentence = line.prose || (!hasTaken && line.pieces === 1 && model.isSentence(at))
+    const ofSentence = hasTaken ? SAID_MORE : SAID_UNKNOWN
+    return model.surelySays(at, SURELY_SAID + (isSentence ? ofSentence : at < this.first ? SAID_MORE : 0))
+  }
+
+  /** Whether a unit in a row of likely furniture goes with it. */
+  private mayGo(at: number): boolean {
+    const { model, first, last } = this
+    const { width, prose } = this.lines[at] as Line
+    const odds = this.odds(at)
+    const words = model.words[at] as number
+    if (model.isUnread(at)) return false
+    if (this.headlines.has(at)) return this.isLikelyUnknown(at)
+    if (words < 0 && odds < (width > LABEL ? DESPITE_WORDS : ALONE)) return false
+    const isWithinStory = at > first && at < last
+    if (words < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
+    if (!prose && words < SAID_BESIDE && model.isSentence(at)) return false
+    return odds - extraOf({ prose }) >= ALONE || (odds >= BESIDE && !prose && width <= LONGEST_BESIDE)
+  }
+
+  /** Whether a unit may go without a known one in its row. */
+  private goesAlone(at: number): boolean {
+    if (!this.hasKnown) return this.isLikelyUnknown(at)
+    return this.isLikely(at, ALONE, LEAST_SAID) || (at > this.last && this.odds(at) >= SURE_BELOW)
+  }
+
+  private isLikelyUnknown(at: number): boolean {
+    return this.isLikely(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
+  }
+
+  /** Whether a unit has at least these log-odds and this verbal score. */
+  private isLikely(at: number, leastOdds: number, leastSaid: number): boolean {
+    return this.odds(at) >= leastOdds && this.model.says(at, leastSaid)
+  }
+}
+
+/** What the log-odds of a unit are lowered by, as the price of losing it. */
+const extraOf = ({ prose }: Pick<Line, 'prose'>): number => (prose ? SENTENCE : 0)

@@ -1,9 +1,9 @@
 import { type Line, readsLikeProse } from '../match/known-lines.js'
 
-/** For each unit what takes it, or nothing. */
+/** For each unit the address of what takes it. */
 type Taken = readonly (string | undefined)[]
 
-/** The same, but for sentences where nothing else would be left of a text, and for nothing at all where that is no story either. */
+/** `taken` as it is if a story is left; or else without the sentences; or nothing taken, if even these make no story. */
 export function sparingStory(text: string, lines: readonly Line[], taken: Taken): { taken: Taken; spared: boolean } {
   if (!leavesNoStory(text, lines, taken)) return { taken, spared: false }
   const spared = taken.map((rule, at) => (readsLikeProse(text, lines[at] as Line) ? undefined : rule))
@@ -12,7 +12,7 @@ export function sparingStory(text: string, lines: readonly Line[], taken: Taken)
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 
-/** Whether no sentence would be left, and little of all there is. */
+/** Whether no sentence would be left, and less than half of the text. */
 export function leavesNoStory(text: string, lines: readonly Line[], taken: Taken): boolean {
   if (!taken.some(Boolean)) return false
   const kept = lines.filter((_, at) => !taken[at])

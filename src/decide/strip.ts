@@ -19,17 +19,17 @@ import { FAMILIES as TRAILERS, packs as trailerPacks } from '../rules/trailer-pa
 import { boilerplate } from './boilerplate.js'
 import { markRemovals } from './mark-removals.js'
 
-/** Some families of rules, and what takes out what they know: a program brings no more than these call. */
+/** What a stripper is made of; separate for each, so that bundlers leave out what its rules do not need. */
 interface Stripper {
   readonly packs: readonly RulePack[]
   readonly families: readonly FamilyName[]
-  /** Asked when a text first comes: a bundler then leaves out what nobody calls. */
+  /** A function, so that bundlers can leave it out if the stripper is not used. */
   readonly needs: () => RuleNeeds
-  /** One after the other. */
+  /** Applied one after the other. */
   readonly steps: readonly ((text: string, ruleSet: RuleSet) => readonly Edit[])[]
 }
 
-/** The text without what some families of rules know. */
+/** A function that takes out of a text what the rules of some families match. */
 function stripper({ packs, families, needs, steps }: Stripper): (text: string) => string {
   let ruleSets: RuleSetsByLanguage | undefined
   return (text) => {

@@ -3,12 +3,12 @@ import { cut } from '../inline/cut.js'
 import type { Line } from '../match/known-lines.js'
 import type { Removal } from '../units/removal.js'
 
-/** The edits of each line whose ending goes, by its place. */
+/** The edits of each line whose ending goes, by its index. */
 export type Endings = ReadonlyMap<number, readonly Edit[]>
 
 const NONE: Endings = /* @__PURE__ */ new Map()
 
-/** The edits that take out units, and the endings of those that stay. `taken`: for each unit what takes it, or nothing. */
+/** The edits that take out units, and the endings of those that stay. `taken`: for each unit the address of what takes it. */
 export function unitRemovals(
   text: string,
   lines: readonly Line[],
@@ -22,7 +22,7 @@ export function unitRemovals(
   return [...edits, ...closing].sort((a, b) => a.start - b.start)
 }
 
-/** Neighbouring lines that go, together, with their endings. */
+/** The lines that go, with their endings, grouped into rows of neighbours. */
 function rowsOf(lines: readonly Line[], taken: readonly (string | undefined)[], endings: Endings): Removal[][] {
   const rows: Removal[][] = []
   lines.forEach(({ start, end }, at) => {

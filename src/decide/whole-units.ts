@@ -7,8 +7,8 @@ import { isWide } from '../units/pieces.js'
 import type { Unit } from '../units/unit.js'
 
 /**
- * The units of a text, where those that a rule knows together are one: a caption and the credit that was glued to it, a
- * label and what it is the label of on the next line.
+ * Joins units that a rule matches only together: a caption and the credit that is glued to it, a label and what it labels on
+ * the next line.
  *
  * `The bridge in May.`, `Photo Jo Ng` → `The bridge in May.Photo Jo Ng`; `By`, `Jo Ng` → `By¶Jo Ng`
  */
@@ -24,7 +24,7 @@ export function wholeUnits(text: string, units: readonly Unit[], ruleSet: RuleSe
   return whole
 }
 
-/** How many units from this one on are one. */
+/** How many units from index `at` on are to be joined to one. */
 function countOfOne(text: string, units: readonly Unit[], at: number, ruleSet: RuleSet): number {
   const unit = units[at] as Unit
   if (unit.pieces > 1) {

@@ -3,12 +3,12 @@ import type { Stems } from './stems.js'
 
 const MOST_TIMES = 255
 
-/** How often each stem is met; used by one text after the other, each of which leaves it as it was. */
+/** How often each stem is met. Shared by all texts: each sets what it changed back to zero. */
 const times = /* @__PURE__ */ new Uint8Array(STEMS)
 
 /**
- * How much a unit shares with the sentences of its text: the share of its stems that other units with sentences hold.
- * Teasers and menus speak of other things. −1 where a unit has no stems.
+ * For each unit the share of its stems that other units with sentences have, or −1 if it has no stems. Teasers and menus speak
+ * of other things than the story, and have few of its stems.
  */
 export function cohesionOf(stems: Stems, isProse: (at: number) => boolean): Float32Array {
   for (let at = 0; at < stems.count; at++) if (isProse(at)) countStems(stems, at)

@@ -1,32 +1,33 @@
 import { mixed, type Scan } from './scan.js'
 
-/** Of a long unit, so many tokens at its start and at its end are looked at. */
+/** How many tokens at the start and at the end of a long unit are read. */
 const HEAD = 16
 const TAIL = 8
-/** A unit of so many tokens at most is also known as a whole. */
+/** A unit of at most so many tokens has one more cue, of all of them. */
 const LONGEST_WHOLE = 6
-/** Two for each token looked at, four edges, one whole. */
+/** Two for each token that is read, four for the edges, one for the whole. */
 const MOST_CUES = 2 * (HEAD + TAIL) + 5
 
-const PLACES = 512
+/** Buckets by which a hash is looked for among those of the unit; a power of two. */
+const BUCKETS = 512
 
 const AT_START = 0x5bd1e995
 const AT_END = 0x1b873593
 
 /**
- * What the words of a unit are known by: each word, each pair, the words at its edges, and all of a short one, as
- * hashes of 32 bits, each once, with the places that they stand at.
+ * The cues of a unit, from which its word score is summed up: each word, each pair of words, the words at its edges, and all
+ * of a short unit, as hashes of 32 bits, each once, with its place in the text.
  */
 export class Cues {
   readonly hashes = new Int32Array(MOST_CUES)
   readonly starts = new Int32Array(MOST_CUES)
   readonly ends = new Int32Array(MOST_CUES)
-  /** Bits of `TokenKind` of all tokens in each. */
+  /** For each cue the bits of `TokenKind` of its tokens. */
   readonly kinds = new Uint8Array(MOST_CUES)
   count = 0
-  /** The number of the unit, and for each place of a hash that of the unit that last had a cue there. */
+  /** The number of the unit, and for each bucket the number of the last unit with a cue in it. */
   private unit = 0
-  private readonly unitOfPlace = new Int32Array(PLACES)
+  private readonly unitOfBucket = new Int32Array(BUCKETS)
 
   read(scan: Scan): void {
     this.count = 0
@@ -52,11 +53,11 @@ export class Cues {
   }
 
   private keep(hash: number, scan: Scan, first: number, last: number): void {
-    const place = hash & (PLACES - 1)
-    // Most cues share their place with none before, and need not be held against all of them.
-    if (this.unitOfPlace[place] === this.unit)
+    const bucket = hash & (BUCKETS - 1)
+    // Most cues are the first in their bucket, and need not be compared with all cues before them.
+    if (this.unitOfBucket[bucket] === this.unit)
       for (let nth = 0; nth < this.count; nth++) if (this.hashes[nth] === hash) return
-    this.unitOfPlace[place] = this.unit
+    this.unitOfBucket[bucket] = this.unit
     this.hashes[this.count] = hash
     let kinds = 0
     for (let at = first; at <= last; at++) kinds |= scan.kinds[at] as number

@@ -2,7 +2,7 @@ import { CharacterClass, classOf, foldCase } from '../characters/classes.js'
 import type { Unit } from '../units/unit.js'
 import type { Scan } from './scan.js'
 
-/** What a unit looks like by itself: columns of numbers, in this order. */
+/** Features of how a unit looks by itself, in the order of their columns. */
 export const LOOKS = [
   'width', // in code units; letters of scripts without blanks count 2.5
   'width-log',
@@ -44,13 +44,13 @@ const LONGEST_WORD = 30
 const MOST_STOPS = 8
 const MOST_PIECES = 40
 const MOST_BESIDE = 5
-/** What is so wide reads like a sentence, and what is so wide and ends like one. */
+/** The least width of a unit that reads like a sentence, and of one that also ends with a stop. */
 const PROSE = 140
 const PROSE_WITH_STOP = 40
 
 /**
- * Fewer than those of `characters/sentence-ends.ts`: the trees were trained on columns of these, and with the others 1 % of
- * whole pages that came as lines come out otherwise. A training that reads those may put them here.
+ * Fewer than those of `characters/sentence-ends.ts`, since the trees were trained with these: with all of them, 1 % of pages
+ * that came as lines would be cleaned otherwise. Change them only together with a new training.
  */
 const STOPS = /* @__PURE__ */ new Set([0x2e, 0x21, 0x3f, 0x2026, 0x3002, 0xff01, 0xff1f, 0x964, 0x6d4, 0x61f])
 const CLOSERS = /* @__PURE__ */ new Set([0x22, 0x201d, 0x2019, 0xbb, 0x29, 0x5d, 0x300d, 0x27])
@@ -59,7 +59,7 @@ const ELLIPSIS = 0x2026
 const FULL_STOP = 0x2e
 const flag = (is: boolean): number => (is ? 1 : 0)
 
-/** Writes the look of a unit into `row`, from `at` on, as `LOOKS` names it, but for its place in its line. */
+/** Writes the look of a unit into `row`, from column `at` on, in the order of `LOOKS`, without its place in its line. */
 export function writeLook(text: string, unit: Unit, scan: Scan, row: Float32Array, at: number): void {
   const length = unit.end - unit.start
   const width = length + 1.5 * scan.unspaced
@@ -82,7 +82,7 @@ export function writeLook(text: string, unit: Unit, scan: Scan, row: Float32Arra
 
 const PIECES = lookAt('pieces')
 
-/** Writes the columns of a look that tell of the unit’s place in its line, and of nothing that it says. */
+/** Writes the last columns of a look, which tell the place of the unit in its line. */
 export function writePlaceInLine(text: string, unit: Unit, row: Float32Array, at: number): void {
   let column = at + PIECES
   row[column++] = unit.pieces > 1 ? Math.min(MOST_PIECES, unit.pieces) : 0
@@ -92,7 +92,7 @@ export function writePlaceInLine(text: string, unit: Unit, row: Float32Array, at
   row[column++] = flag(unit.piece < unit.pieces - 1 && !isBlank(text, unit.end))
 }
 
-/** Answers with the column behind those that it wrote. */
+/** Writes what the first and last characters tell, and some counts; returns the next column. */
 function writeEdges(text: string, { start, end }: Unit, scan: Scan, row: Float32Array, from: number): number {
   const words = Math.max(1, scan.words)
   const first = text.charCodeAt(start)
@@ -117,7 +117,7 @@ function writeEdges(text: string, { start, end }: Unit, scan: Scan, row: Float32
 const BLANK = /\s/
 const isBlank = (text: string, at: number): boolean => BLANK.test(text.charAt(at))
 
-/** Whether a letter that could be a capital is none. */
+/** Whether this is a small letter of a script with capitals. */
 const opensSmall = (first: number): boolean =>
   first < 0x530 && classOf(first) === CharacterClass.small && foldCase(first) === first
 

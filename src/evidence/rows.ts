@@ -1,4 +1,4 @@
-/** How sure the furniture is that a unit stands in a row with, and in its text: columns of numbers, in this order. */
+/** Features of the row of likely furniture that a unit stands in, and of all furniture of its text, in the order of their columns. */
 export const ROWS = [
   'row-units', // neighbours that are likelier furniture than story, this one among them
   'row-surest', // the highest odds in the row
@@ -15,7 +15,10 @@ const SURE = 2
 const MOST_SURE = 12
 const MOST_UNITS = 30
 
-/** Writes how sure the rows of likely furniture are, by first odds, `stride` apart, from `offset` on. */
+/**
+ * Writes these features of each unit into its row of numbers, from column `offset` on; `stride` is the length of a row.
+ * `odds`: the log-odds of the first model; `words`: those by words alone.
+ */
 export function writeRows(
   odds: Float32Array,
   words: Float32Array,
@@ -51,7 +54,7 @@ export function writeRows(
   }
 }
 
-/** Where a row of likely furniture ends; a unit that is likelier story is a row by itself. */
+/** Where the row of likely furniture ends that begins at `start`; a unit that is likelier story is a row by itself. */
 function endOfRow(odds: Float32Array, start: number): number {
   let end = start
   while (end < odds.length && (odds[end] as number) > 0) end++

@@ -1,12 +1,12 @@
 /**
- * Several sums up to each unit, so that one over neighbours costs the same however many they are. All are in one array:
- * to make one costs more than to fill it.
+ * Prefix sums of several values by unit, so that a sum over any range of units takes constant time. All are in one array,
+ * since making an array costs more than filling it.
  */
 export class RunningSums {
   private readonly sums: Float64Array
   private readonly stride: number
 
-  /** So many units, and so many sums. */
+  /** `count`: the number of units; `sums`: the number of values of each. */
   constructor(
     private readonly count: number,
     sums: number,
@@ -15,19 +15,19 @@ export class RunningSums {
     this.sums = new Float64Array(sums * this.stride)
   }
 
-  /** Adds the value of the next unit. */
+  /** Sets value number `sum` of unit `at`. Units come in order. */
   add(sum: number, at: number, value: number): void {
     const place = sum * this.stride + at
     this.sums[place + 1] = (this.sums[place] as number) + value
   }
 
-  /** From one unit up to another. */
+  /** The sum over the units from `from` up to `to`, without the latter. */
   between(sum: number, from: number, to: number): number {
     const first = sum * this.stride
     return (this.sums[first + to] as number) - (this.sums[first + from] as number)
   }
 
-  /** The mean of a unit and so many neighbours on either side. */
+  /** The mean of a unit and up to `by` neighbours on either side. */
   mean(sum: number, at: number, by: number): number {
     const from = Math.max(0, at - by)
     const to = Math.min(this.count, at + by + 1)

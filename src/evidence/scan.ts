@@ -1,23 +1,23 @@
 import { CharacterClass, classOf, foldCase, isLetter } from '../characters/classes.js'
 
-/** So many stems of a unit are looked at. */
+/** The most stems of a unit that are kept. */
 const MOST_STEMS = 60
-/** A stem is a number below this. */
+/** Stems are numbers below this. */
 export const STEMS = 8192
 const SHORTEST_STEM = 4
 const LONGEST_STEM = 6
 
-/** What a token is made of, in bits: a cue of some tokens is made of all of it. */
+/** What a token is made of, as bits; a cue has the bits of all its tokens. */
 export const TokenKind = {
   /** A letter is in it. */
   letter: 1,
   /** A digit is in it. */
   number: 2,
-  /** There may be a letter in it: half an emoji is no more than half a letter of a rare script. */
+  /** There may be a letter in it: half of a surrogate pair may be of an emoji or of a letter of a rare script. */
   unknown: 4,
 } as const
 
-/** Tokens past these are counted and not kept: what so long a unit is shows at its edges. */
+/** The most tokens of a unit that are kept; further ones are only counted, since the first tell what so long a unit is. */
 const MOST_TOKENS = 4096
 
 const { other, small, capital, digit, unspaced, mark } = CharacterClass
@@ -45,8 +45,8 @@ export function mixed(hash: number): number {
 }
 
 /**
- * One pass over the characters of a unit: its tokens as hashes, with their places, and counts of what it is made of.
- * One scan is used for all units, one after the other, so that nothing is made anew for each of them.
+ * Reads a unit in one pass: its tokens as hashes, with their places, and counts of its characters and words. One scan reads all
+ * units, one after the other, so that no arrays are made for each of them.
  */
 export class Scan {
   readonly hashes = new Int32Array(MOST_TOKENS)
@@ -54,7 +54,7 @@ export class Scan {
   readonly ends = new Int32Array(MOST_TOKENS)
   /** Bits of `TokenKind`. */
   readonly kinds = new Uint8Array(MOST_TOKENS)
-  /** How many are kept in these. */
+  /** How many tokens these arrays hold. */
   tokens = 0
   /**
    * Its first stems, each once: the beginning of a longer word, hashed; in scripts without blanks a pair of letters.
@@ -83,7 +83,7 @@ export class Scan {
 
   private text = ''
   private end = 0
-  /** The number of the unit, and for each stem that of the unit that had it last. */
+  /** The number of the unit, and for each stem the number of the last unit that had it. */
   private unit = 0
   private readonly unitOfStem = new Int32Array(STEMS)
 
@@ -161,7 +161,7 @@ export class Scan {
     return at + 1
   }
 
-  /** A number is known by how many digits it has. */
+  /** The hash of a number tells how many digits it has, and not which. */
   private readNumber(start: number): number {
     let at = start
     while (at < this.end && classOf(this.text.charCodeAt(at)) === digit) at++
@@ -191,7 +191,7 @@ export class Scan {
     let capitals = 0
     let before: number = other
     let at = start
-    // Each character is read once, and what is counted is kept at hand: this is most of what a text costs here.
+    // Most of the time of a scan is spent in this loop, so it counts in local variables.
     for (let unit = text.charCodeAt(at), kind = first; kind === small || kind === capital; kind = classOf(unit)) {
       if (kind === capital) {
         capitals++

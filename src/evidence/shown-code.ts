@@ -1,6 +1,6 @@
 import { type FamilyName, traitsOf } from '../rules/families.js'
 
-/** What introduces code: a line so long, that ends in a colon. */
+/** A line that introduces code has at least so many code units and ends in a colon. */
 const SHORTEST_INTRODUCTION = 20
 const COLON = /[:：][ \t]{0,8}\n\s{0,80}/g
 /** How a line of code begins, in the languages that texts explain most. */
@@ -25,12 +25,12 @@ const OPENS_CODE = new RegExp(
   'iuy',
 )
 
-/** What only a page runs for itself, and no text explains: ads, counters, players. */
+/** Scripts that pages run for themselves and texts do not explain: ads, counters, players. */
 const OF_THE_PAGE =
   /googletag|adsbygoogle|dataLayer|gtag|fbq\b|_gaq|_taq|taboola|outbrain|OBR\b|twttr|instgrm|apstag|pbjs|CDATA/i
 
 /**
- * Whether a text shows code and speaks of it: then what looks like a script that leaked is part of the story.
+ * Whether a text introduces and shows code: then what looks like a script that leaked into the text is part of the story.
  *
  * `… the page prints the number:¶<?php echo $boats; ?>`
  */
@@ -45,6 +45,6 @@ export function showsCode(text: string): boolean {
   return false
 }
 
-/** Whether a rule takes for a leaked script what a text may show. */
+/** Whether a line that a rule of this family takes for a leaked script may be code that a text shows. */
 export const mayBeShown = (family: FamilyName, said: string): boolean =>
   traitsOf(family).code === true && !OF_THE_PAGE.test(said)

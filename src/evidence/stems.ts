@@ -4,17 +4,17 @@ import { Scan } from './scan.js'
 /** The stems of the units of a text, one unit after the other. */
 export class Stems {
   private kept = new Uint16Array(512)
-  /** Behind the stems of each unit. */
+  /** For each unit the index behind its last stem. */
   private readonly ends: Int32Array
-  /** Of how many units there are any. */
+  /** How many units were added. */
   count = 0
 
-  /** Has room for the stems of so many units. */
+  /** `count`: how many units will be added. */
   constructor(count: number) {
     this.ends = new Int32Array(count)
   }
 
-  /** Adds those of the next unit. */
+  /** Adds the stems of the next unit: the first `count` of `stems`. */
   add(stems: Uint16Array, count: number): void {
     const start = this.startOf(this.count)
     if (start + count > this.kept.length) this.grow()
@@ -22,7 +22,7 @@ export class Stems {
     this.ends[this.count++] = start + count
   }
 
-  /** Those of a unit. */
+  /** The stems of a unit. */
   of(at: number): Uint16Array {
     return this.kept.subarray(this.startOf(at), this.endOf(at))
   }
@@ -35,7 +35,7 @@ export class Stems {
     return this.ends[at] as number
   }
 
-  /** The stem at a place between the start and the end of a unit’s. */
+  /** The stem at an index between `startOf` and `endOf` a unit. */
   at(place: number): number {
     return this.kept[place] as number
   }
@@ -47,7 +47,7 @@ export class Stems {
   }
 }
 
-/** The stems of some units, for one who asks for nothing else. */
+/** The stems of units, without their other features. */
 export function stemsOf(text: string, units: readonly Unit[]): Stems {
   const scan = new Scan()
   const stems = new Stems(units.length)

@@ -2,9 +2,9 @@ import type { Span } from '../edit/edit.js'
 import { cohesionOf } from './cohesion.js'
 import { LOOKS, lookAt } from './look.js'
 import { RunningSums } from './running-sums.js'
-import type { Appearances } from './surroundings.js'
+import type { UnitFeatures } from './surroundings.js'
 
-/** How a unit stands to the row of units that is most of a story by a first guess: columns of numbers, in this order. */
+/** Features of a unit in relation to the run of units that is most of the story by a first guess, in the order of their columns. */
 export const STORY_RUN = [
   'run-side', // −1 above it, 0 in it, 1 below
   'run-distance',
@@ -28,7 +28,7 @@ const MOST_FURNITURE = 2000
 /** Odds of furniture from which on a unit counts as such. */
 const FURNITURE = 0.8
 
-/** What a unit that is no story costs a run: a paragraph is worth up to 3. */
+/** What each unit costs a run; a paragraph of the story gains it up to 3. */
 const COST = 0.3
 const FULL_WIDTH = 100
 
@@ -53,13 +53,13 @@ function storyRunOf(widths: ArrayLike<number>, odds: ArrayLike<number>): Span {
   return run
 }
 
-/** What is summed up: stems that the run has, widths of furniture, labels, widths of all. */
+/** Numbers of the running sums: cohesion with the run, widths of furniture, labels, widths of all. */
 const [COHESION, FURNITURES, LABELS, WIDTHS] = [0, 1, 2, 3]
 const SUMS = 4
 
-/** Writes how each unit stands to the story by a first guess, `stride` apart, from `offset` on. */
+/** Writes these features of each unit into its row, from column `offset` on; `stride` is the length of a row. */
 export function writeStoryRun(
-  { count, looks, stems }: Pick<Appearances, 'count' | 'looks' | 'stems'>,
+  { count, looks, stems }: Pick<UnitFeatures, 'count' | 'looks' | 'stems'>,
   odds: Float32Array,
   rows: Float32Array,
   stride: number,

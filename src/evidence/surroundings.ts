@@ -2,7 +2,7 @@ import { LOOKS, lookAt } from './look.js'
 import { RunningSums } from './running-sums.js'
 import type { Stems } from './stems.js'
 
-/** What stands around a unit: columns of numbers, in this order. A score is the log-odds that its words are furniture. */
+/** Features of what stands around a unit, in the order of their columns. A score is the log-odds, by words, of furniture. */
 export const SURROUNDINGS = [
   'score',
   'score-1',
@@ -59,47 +59,54 @@ const WIDEST_NEIGHBOUR = 300
 const WIDEST = 600
 const LABEL = 40
 const WIDEST_LABEL = 80
-const LOUDEST = 5
-/** Words so surely of furniture make no sentence of the story. */
+/** Scores are clamped to this before they are averaged. */
+const LARGEST_SCORE = 5
+/** From this score on, a sentence is not counted as one of the story. */
 const FURNITURE_PROSE = 1
 const FURNITURE = 0.5
 const NONE = -9
 const FAR = 30
 
-/** What is summed up: scores, sentences of the story, widths, units whose words speak for furniture. */
+/** Numbers of the running sums: scores, sentences of the story, widths, units whose words speak for furniture. */
 const [SCORES, SENTENCES, WIDTHS, FURNITURES] = [0, 1, 2, 3]
 const SUMS = 4
 
-/** The units of a text as rows of looks, with what their words and their stems say. */
-export interface Appearances {
+/** The features of the units of a text, each in an array by unit. */
+export interface UnitFeatures {
+  /** How many units there are. */
   readonly count: number
-  /** `LOOKS.length` numbers a unit. */
+  /** How each unit looks by itself: `LOOKS.length` numbers a unit. */
   readonly looks: Float32Array
+  /** The log-odds that it is furniture, by its words. */
   readonly scores: Float32Array
   readonly stems: Stems
+  /** The share of its stems that sentences of the text have; see `cohesionOf`. */
   readonly cohesion: Float32Array
+  /** How often it stands in the text. */
   readonly twins: Float32Array
 }
 
 /**
- * Writes what stands around each unit, `SURROUNDINGS.length` numbers a unit, `stride` apart, from `offset` on.
+ * Writes the surroundings of each unit into its row, `SURROUNDINGS.length` numbers from column `offset` on; `stride` is the
+ * length of a row.
  */
 export function writeSurroundings(
-  units: Omit<Appearances, 'stems'>,
+  units: Omit<UnitFeatures, 'stems'>,
   rows: Float32Array,
   stride: number,
   offset: number,
 ): void {
-  const around = new Around(units, rows)
-  for (let at = 0; at < units.count; at++) around.write(at, at * stride + offset)
+  const writer = new SurroundingsWriter(units, rows)
+  for (let at = 0; at < units.count; at++) writer.write(at, at * stride + offset)
 }
 
-class Around {
+/** Writes the surroundings of units, column by column. */
+class SurroundingsWriter {
   private readonly count: number
   private readonly scores: Float32Array
   private readonly looks: Float32Array
   private readonly sums: RunningSums
-  /** For each unit the nearest sentence of the story before it, or −1, and behind these the nearest after it, or the count. */
+  /** For each unit the index of the nearest sentence of the story before it, or −1; then that of the nearest after it, or `count`. */
   private readonly nearest: Int32Array
   private storyWidth = 0
   private allWidth = 0
@@ -107,7 +114,7 @@ class Around {
   private column = 0
 
   constructor(
-    private readonly units: Omit<Appearances, 'stems'>,
+    private readonly units: Omit<UnitFeatures, 'stems'>,
     private readonly rows: Float32Array,
   ) {
     this.count = units.count
@@ -130,7 +137,7 @@ class Around {
     const score = this.scores[at] as number
     const width = this.look(at, WIDTH)
     const isProse = this.isProse(at)
-    this.sums.add(SCORES, at, clamp(score, LOUDEST))
+    this.sums.add(SCORES, at, clamp(score, LARGEST_SCORE))
     this.sums.add(SENTENCES, at, isProse ? 1 : 0)
     this.sums.add(WIDTHS, at, Math.min(width, WIDEST_NEIGHBOUR))
     this.sums.add(FURNITURES, at, score > FURNITURE ? 1 : 0)
@@ -164,7 +171,7 @@ class Around {
     this.rows[this.column++] = value
   }
 
-  /** Of the neighbours on both sides, so many units away. */
+  /** Writes a feature of the neighbours `step` units away on either side. */
   private putBeside(at: number, look: number, step: number): void {
     this.put(this.neighbour(at - step, look))
     this.put(this.neighbour(at + step, look))

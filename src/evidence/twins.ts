@@ -1,16 +1,16 @@
 import type { Unit } from '../units/unit.js'
 
 const MOST_TWINS = 4
-/** What begins alike for so long is taken for the same. */
-const LOOKED_AT = 60
+/** Units whose first so many code units are equal count as the same. */
+const COMPARED = 60
 
-/** How often each unit stands in its text. */
+/** How often each unit stands in its text, at most four times. */
 export function twinsOf(text: string, units: readonly Unit[]): Float32Array {
   const firsts = new Map<string, number>()
   const first = new Int32Array(units.length)
   const times = new Int32Array(units.length)
   units.forEach(({ start, end }, at) => {
-    const key = text.slice(start, Math.min(end, start + LOOKED_AT))
+    const key = text.slice(start, Math.min(end, start + COMPARED))
     const found = firsts.get(key)
     if (found === undefined) firsts.set(key, at)
     first[at] = found ?? at

@@ -4,19 +4,19 @@ import { BITS, PLACES, SCALE, WEIGHTS } from './words.table.js'
 
 let table: WordTable | undefined
 
-/** The weights that ship, decoded when a text first asks for them. */
+/** The trained weights, decoded when they are first asked for. */
 export function wordTable(): WordTable {
   table ??= { scale: SCALE, weights: weightsOf() }
   return table
 }
 
-/** Weights go from −7 to 7. */
+/** There are 15 weights, from −7 to 7. */
 const WEIGHTS_OF_SIGN = 15
 const MIDDLE = 7
 
 /**
- * Most hashes weigh nothing: the table that is printed holds the others, each by how far its place is from the one before.
- * One sign is the last digit of that; the other is the digit before it, and the weight.
+ * Most hashes have no weight. Of the others the table has the distance to the one before and the weight, in two characters:
+ * the low digit of the distance is in `PLACES`, its high digit together with the weight in `WEIGHTS`.
  */
 function weightsOf(): Int8Array {
   const weights = new Int8Array(1 << BITS)

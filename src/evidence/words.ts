@@ -1,11 +1,11 @@
 import type { Cues } from './cues.js'
 import { TokenKind } from './scan.js'
 
-/** What the words of units weigh, by the hash of a cue. */
+/** The weights of cues. */
 export interface WordTable {
-  /** As log-odds: a weight of 1 is worth so much in a unit with one cue. */
+  /** The log-odds of a weight of 1 in a unit with one cue. */
   readonly scale: number
-  /** A power of two of them; a cue’s is at its hash, modulo their count. Above 0 speaks for furniture. */
+  /** The weight of a cue is at its hash modulo their count, a power of two. Above 0 it speaks for furniture. */
   readonly weights: Int8Array
 }
 
@@ -15,7 +15,7 @@ export interface WeighedCue {
   readonly weight: number
 }
 
-/** The log-odds that a unit is furniture, by its words alone: the sum of weights over the root of how many there are. */
+/** The log-odds that a unit is furniture, by its words alone: the sum of the weights of its cues by the root of their number. */
 export function scoreOf({ hashes, count }: Cues, { weights, scale }: WordTable): number {
   if (count === 0) return 0
   const mask = weights.length - 1
@@ -27,7 +27,7 @@ export function scoreOf({ hashes, count }: Cues, { weights, scale }: WordTable):
 const SAYS = /\p{L}/u
 const NUMBER = /\p{Nd}/u
 
-/** The same by words in letters alone: numbers, dates, clock times and signs stand in stories as in lists of their own. */
+/** The same without cues that have a digit or no letter: numbers, dates and signs stand in stories as well as in furniture. */
 export function verbalScoreOf(text: string, cues: Cues, { weights, scale }: WordTable): number {
   if (cues.count === 0) return 0
   const mask = weights.length - 1
@@ -39,7 +39,7 @@ export function verbalScoreOf(text: string, cues: Cues, { weights, scale }: Word
   return (sum * scale) / Math.sqrt(cues.count)
 }
 
-/** What `verbalScoreOf` can come to at most, told without a look at the text: a letter of a rare script is in doubt. */
+/** An upper bound of `verbalScoreOf` that needs no text: a cue that may be a letter of a rare script counts if it adds. */
 export function mostVerbalScoreOf({ hashes, kinds, count }: Cues, { weights, scale }: WordTable): number {
   if (count === 0) return 0
   const mask = weights.length - 1
@@ -53,7 +53,7 @@ export function mostVerbalScoreOf({ hashes, kinds, count }: Cues, { weights, sca
   return (sum * scale) / Math.sqrt(count)
 }
 
-/** The cues that weigh most, heaviest first, `most` of them at most; they add up with the others to the score. */
+/** The `most` cues of the largest weights, in descending order. The weights of all cues add up to `scoreOf`. */
 export function heaviest(text: string, cues: Cues, { weights, scale }: WordTable, most: number): WeighedCue[] {
   const mask = weights.length - 1
   const each = scale / Math.sqrt(Math.max(1, cues.count))

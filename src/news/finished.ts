@@ -54,7 +54,7 @@ export interface Finished {
   readonly hints: Hints
   /** BCP 47. */
   readonly lang?: string
-  readonly flow?: MarkupLines
+  readonly markup?: MarkupLines
   readonly spared: boolean
   /** Why units went that no rule takes. */
   readonly reasons: readonly Reason[]

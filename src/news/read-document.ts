@@ -26,10 +26,10 @@ const nothingSaid: PageMetadata = { authors: [], found: {} }
 
 /** The document: the story with its paragraphs, and what the text says of itself. */
 export function readDocument(finished: Finished): CleanDocument {
-  const { story, hints, lang, flow, spared, reasons, budgets, unmet, listChanges } = finished
+  const { story, hints, lang, markup, spared, reasons, budgets, unmet, listChanges } = finished
   const map = new OffsetMap(story.moves)
   const told = readStory(finished, map)
-  const { found: _, agency: named, ...page } = flow?.metadata ?? nothingSaid
+  const { found: _, agency: named, ...page } = markup?.metadata ?? nothingSaid
   // Field by field: a dozen spreads of what may not be there would cost more than to read it all.
   const document: Partial<CleanDocument> = { text: story.text, blocks: [], ...page }
   const { blocks } = told
@@ -37,19 +37,19 @@ export function readDocument(finished: Finished): CleanDocument {
   else document.blocks = blocks as Block[]
   writeFields(document, told, hints, lang, named)
   document.found = foundOf(told, finished, map)
-  const marks = flow?.marks && marksIn(flow.marks, map, blocks)
+  const marks = markup?.marks && marksIn(markup.marks, map, blocks)
   if (marks && marks.length > 0) document.marks = marks
   if (!listChanges) document.changes = []
-  else listInto(document, story, inOrder(flow?.reasons, reasons))
-  const doubts = warningsOf(story, flow, spared)
-  if (!flow && told.kind) doubts.push(warn('live-blog'))
+  else listInto(document, story, inOrder(markup?.reasons, reasons))
+  const doubts = warningsOf(story, markup, spared)
+  if (!markup && told.kind) doubts.push(warn('live-blog'))
   doubts.push(...budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message })))
   doubts.push(...unmet.map((detail) => warn('keep-unmatched', { detail })))
   const { warnings, ...verdict } = judge({
     text: story.text,
     warnings: doubts,
     truncated: told.truncations[0]?.source,
-    signs: signsOf(document, blocks, flow),
+    signs: signsOf(document, blocks, markup),
   })
   document.quality = { removed: removedOf(story), ...verdict }
   document.warnings = warnings
@@ -104,9 +104,9 @@ function writeFields(
 }
 
 /** Where each field was found: in the metadata of the page, or in the text. */
-function foundOf(told: ToldByStory, { hints, flow }: Finished, map: OffsetMap): Record<string, Found[]> {
+function foundOf(told: ToldByStory, { hints, markup }: Finished, map: OffsetMap): Record<string, Found[]> {
   const { bylines, credits, corrections, truncations, headline, section, cut, opening, dateline } = told
-  const found: Record<string, Found[]> = { ...(flow?.metadata ?? nothingSaid).found }
+  const found: Record<string, Found[]> = { ...(markup?.metadata ?? nothingSaid).found }
   if (told.signed !== undefined) delete found['agency']
   if (bylines.length > 0 && !told.isSigned) found['authors'] = bylines.map(placeOf)
   if (credits.length > 0) found['credits'] = credits.map(placeOf)
@@ -150,10 +150,10 @@ function removedOf({ source, text }: Transform): number {
 }
 
 /** How the text stands to what its page says of it; nothing of a text without a page. */
-function signsOf(document: Partial<CleanDocument>, blocks: Blocks, flow: MarkupLines | undefined): Signs | undefined {
-  if (!flow?.signs) return undefined
+function signsOf(document: Partial<CleanDocument>, blocks: Blocks, markup: MarkupLines | undefined): Signs | undefined {
+  if (!markup?.signs) return undefined
   const { text = '', title, description, lang } = document
-  return toldSigns({ text, blocks, title, description, spoken: lang, marked: flow.lang }, flow.signs)
+  return toldSigns({ text, blocks, title, description, spoken: lang, marked: markup.lang }, markup.signs)
 }
 
 /** A quote in a string of YAML. */
@@ -161,13 +161,13 @@ const ESCAPE = /\\(["\\])/g
 
 const LOST = '\ufffd'
 
-function warningsOf(story: Transform, flow: MarkupLines | undefined, spared: boolean): Warning[] {
+function warningsOf(story: Transform, markup: MarkupLines | undefined, spared: boolean): Warning[] {
   const warnings: Warning[] = []
   const signature = signatureOf(story.source)
   if (signature) warnings.push(warn(signature.kind === 'feed' ? 'is-feed' : 'is-binary', { detail: signature.name }))
   if (isLossy(story)) warnings.push(warn('bytes-lost'))
   if (spared) warnings.push(warn('rules-spared'))
-  if (flow) warnings.push(...(flow.warnings ?? []))
+  if (markup) warnings.push(...(markup.warnings ?? []))
   return warnings
 }
 

@@ -66,10 +66,10 @@ export interface ToldByStory extends Files {
   readonly kind: MarkupLines['kind']
 }
 
-export function readStory({ copy, story, hints, lang, flow, ruleAt }: Finished, map: OffsetMap): ToldByStory {
+export function readStory({ copy, story, hints, lang, markup, ruleAt }: Finished, map: OffsetMap): ToldByStory {
   const extracted = extractedTexts(copy, story, ruleAt)
   const { bylines, credits, signoffs, corrections, truncations } = filed(extracted)
-  const blocks = blocksOf(story.text, map, flow?.blocks)
+  const blocks = blocksOf(story.text, map, markup?.blocks)
   const { opening, dateline } = datelineOf(blocks, lang)
   // Field by field, for a spread is slow and this is done for each text.
   return {
@@ -82,15 +82,15 @@ export function readStory({ copy, story, hints, lang, flow, ruleAt }: Finished, 
     dateline,
     blocks,
     // Markup says what its headline is; of a plain text the first line may be one.
-    headline: hints.title === undefined && !flow ? headlineOf(sliceOf(blocks, 0, OPENING_BLOCKS), lang) : undefined,
+    headline: hints.title === undefined && !markup ? headlineOf(sliceOf(blocks, 0, OPENING_BLOCKS), lang) : undefined,
     section: extractedBy(KICKER_RULE, copy, story),
-    title: flow ? undefined : extractedBy(HEAD_TITLE_RULE, copy, story),
-    description: flow ? undefined : extractedBy(HEAD_DESCRIPTION_RULE, copy, story),
-    date: flow ? undefined : extractedBy(HEAD_DATE_RULE, copy, story),
+    title: markup ? undefined : extractedBy(HEAD_TITLE_RULE, copy, story),
+    description: markup ? undefined : extractedBy(HEAD_DESCRIPTION_RULE, copy, story),
+    date: markup ? undefined : extractedBy(HEAD_DATE_RULE, copy, story),
     signed: dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text)),
     cut: truncations.length > 0 ? undefined : truncationAt(story, copy, map, ruleAt),
-    isSigned: flow?.metadata !== undefined && flow.metadata.authors.length > 0,
-    kind: flow ? flow.kind : kindOfText(copy, extracted),
+    isSigned: markup?.metadata !== undefined && markup.metadata.authors.length > 0,
+    kind: markup ? markup.kind : kindOfText(copy, extracted),
   }
 }
 

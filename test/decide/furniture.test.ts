@@ -162,10 +162,10 @@ describe('furnitureOdds', () => {
   it('are the same after a cut as without the look before it', () => {
     const before = TEXT.replace('Most read', 'Most read\nMost shared')
     const units = unitsOf(before)
-    const { seen } = furnitureOdds(before, units)
+    const { features } = furnitureOdds(before, units)
     const after = unitsOf(TEXT)
     const same = sameUnits({ text: before, units }, { text: TEXT, units: after })
-    const again = furnitureOdds(TEXT, after, { seen, same })
+    const again = furnitureOdds(TEXT, after, { features, same })
     expect([...same]).toEqual([0, 1, 2, 3, 4, 5, 7])
     expect(again.odds).toEqual(furnitureOdds(TEXT, after).odds)
   })

@@ -45,7 +45,7 @@ function goes(parts: readonly Part[]): string {
     surelySays: says,
     isSentence: (at) => parts[at]?.sentence ?? false,
     isUnread: (at) => parts[at]?.unread ?? false,
-    seen: { cohesion },
+    features: { cohesion },
   })
   return likely.map((is, at) => (taken[at] ? 'r' : is ? 'x' : '.')).join('')
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cuesOf } from '../../src/evidence/appearances.js'
+import { cuesOf } from '../../src/evidence/features.js'
 import { heaviest, mostVerbalScoreOf, scoreOf, verbalScoreOf, type WordTable } from '../../src/evidence/words.js'
 
 const unitOf = (text: string) => ({ start: 0, end: text.length, piece: 0, pieces: 1 })

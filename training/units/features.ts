@@ -6,12 +6,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { appearancesOf, cuesOf } from '../../src/evidence/appearances.js'
+import { cuesOf, featuresOf } from '../../src/evidence/features.js'
 import { LOOKS } from '../../src/evidence/look.js'
 import { ROWS, writeRows } from '../../src/evidence/rows.js'
 import { stemsOf } from '../../src/evidence/stems.js'
 import { STORY_RUN, writeStoryRun } from '../../src/evidence/story-run.js'
-import { type Appearances, SURROUNDINGS, writeSurroundings } from '../../src/evidence/surroundings.js'
+import { SURROUNDINGS, type UnitFeatures, writeSurroundings } from '../../src/evidence/surroundings.js'
 import { unitsOf } from '../../src/units/units.js'
 import { cleanTexts } from './clean-texts.js'
 import { FURNITURE, type Labelled, pagesAndPosts, STORY, samples, UNKNOWN } from './documents.js'
@@ -83,7 +83,7 @@ function writeDocuments(out: string): void {
           sitesOfLine.set(line, (sitesOfLine.get(line) ?? new Set()).add(rest.site))
       }
       if (rest.kind === 'page') stories.push(storyOf(document))
-      const seen = appearancesOf(text, units, noWords)
+      const seen = featuresOf(text, units, noWords)
       looks.push(seen.looks)
       units.forEach((unit, at) => {
         const { hashes, count } = cuesOf(text, unit)
@@ -114,7 +114,7 @@ const floats = (path: string) => {
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
 }
 
-type Seen = Omit<Appearances, 'stems'>
+type Seen = Omit<UnitFeatures, 'stems'>
 
 function* documentsIn(out: string): Generator<{ first: number; count: number; seen: Seen; text: string }> {
   const { documents } = JSON.parse(readFileSync(join(out, 'documents.json'), 'utf8')) as {

@@ -2,16 +2,16 @@ import { CLOSERS, STOPS } from '../../characters/sentence-ends.js'
 import type { Line } from '../../match/known-lines.js'
 import { isDate } from '../../match/templates/slots/date.js'
 
-/** A date stands in the first lines (674 of 675 right ones are among the first eight; of later ones 10 of 11 were harm). */
+/** The date of a story is in its first lines: 674 of 675 are among the first eight, and of those below, 10 of 11 were part of a story. */
 const MOST_ABOVE = 8
 const LONGEST_DATE = 60
 const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]?\\s*$`, 'u')
-/** Before a line of quoted mail. */
+/** The marks of quoted mail before a line. */
 const QUOTED = /^[\s>|]{1,20}/
-/** What may stand behind a date and is no part of it. */
+/** Signs behind a date that are no part of it. */
 const SIGNS_BEHIND = /[\s:：.。]{1,20}$/u
 const INTRODUCES = /[:：]\s*$/u
-/** Not that of `10 p.m.` or `5 мая 2021 г.` */
+/** A full stop that ends a sentence; not that of `10 p.m.` or `5 мая 2021 г.` */
 const FULL_STOP = /(?:\p{N}|\p{L}{3})[.。]\s*$/u
 const DIGIT = /\p{N}/u
 const NUMBERS = /\p{N}+/gu
@@ -40,7 +40,7 @@ export function datesOfStory(text: string, lines: readonly Line[]): ReadonlySet<
   return new Set([...chronicle(text, lines, dates), ...dates.filter(isAlone).map(({ at }) => at)])
 }
 
-/** Those in a list of headlines are none of the story: below its heading, with no sentence between. */
+/** Lines with a date and nothing else, but for those in a list of headlines, which the story does not own. */
 function datesIn(text: string, lines: readonly Line[]): StoryDate[] {
   let inList = false
   return lines.flatMap(({ rules, prose, start, end }, at) => {
@@ -52,7 +52,7 @@ function datesIn(text: string, lines: readonly Line[]): StoryDate[] {
   })
 }
 
-/** From the first date that another written like it follows, with text between them and behind, to the last. */
+/** The dates of a chronicle: from the first of two that are written alike, with text below each, to the last date. */
 function chronicle(text: string, lines: readonly Line[], dates: readonly StoryDate[]): number[] {
   const entries = dates.filter(({ at }, nth) => saysSomething(text, lines, at + 1, dates[nth + 1]?.at ?? lines.length))
   const times = new Map<string, number>()

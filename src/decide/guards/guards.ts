@@ -17,12 +17,12 @@ import {
 import { isNoHeadline } from './pointers.js'
 import { type Column, columnIn, isPartOfSentence } from './wrap.js'
 
-/** So many lines that rules know in a row are a menu or a share bar, whatever else the text is. */
+/** At least so many known lines in a row are a menu or a share bar, in any text. */
 const LONG_ROW = 3
 
 /**
- * The lines of a text, where rules have let go of those that are the story’s by what stands around them:
- * parts of a wrapped sentence, dates of a chronicle, short lines among their like, code that the text explains.
+ * The lines of a text without the rules for those that are of the story by what stands around them: parts of a wrapped
+ * sentence, dates of a chronicle, short lines among other short lines, code that the text explains.
  */
 export function guarded(text: string, lines: readonly Line[]): readonly Line[] {
   if (lines.every(({ rules }) => rules.length === 0)) return lines
@@ -35,7 +35,7 @@ export function guarded(text: string, lines: readonly Line[]): readonly Line[] {
   })
 }
 
-/** What was found out of all lines together, for the guards that ask of each. */
+/** What the guards need to know of all lines together, worked out once. */
 class Guards {
   private readonly column: Column
   private readonly dates: ReadonlySet<number>
@@ -52,7 +52,7 @@ class Guards {
     this.subheads = hasSubheadsInCapitals(lines)
   }
 
-  /** Whether a line that a rule knows is the story’s all the same. */
+  /** Whether a line that a rule matches is of the story all the same. */
   keep(at: number, rule: RuleRef): boolean {
     const line = this.lines[at] as Line
     if (traitsOf(rule.family).unwrapped) return this.isShownCode(line, rule)
@@ -93,7 +93,7 @@ class Guards {
   }
 }
 
-/** Whether so many lines around this one, and it, are known in a row. */
+/** Whether this line is one of at least `LONG_ROW` known lines in a row. */
 function isInRow(lines: readonly Line[], at: number): boolean {
   let above = 0
   while (above < LONG_ROW && isKnown(lines, at - above - 1)) above++

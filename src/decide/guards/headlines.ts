@@ -2,10 +2,10 @@ import { trimOrnaments } from '../../match/fold.js'
 import type { Line } from '../../match/known-lines.js'
 import { columnIn, isPartOfSentence } from './wrap.js'
 
-/** What no headline opens with, a small letter; or closes with: a comma, a colon, a full stop. */
+/** Headlines neither begin with a small letter nor end with a comma, a colon or a full stop. */
 const OPENS_SMALL = /^["'“‘„«]?\p{Ll}/u
 const ENDS_OTHERWISE = /(?:[,;:،；：、。।۔]|(?<![.\s])\.)["'”’»」』)）]?\s*$/u
-/** A line of the story may look like a headline if so many of those above do, and as many as have a stop. */
+/** In a text of at least so many lines that look like headlines, and no fewer than sentences, other lines may look so, too. */
 const FEWEST_ALIKE = 3
 const SHORTEST = 40
 const LONGEST = 160
@@ -28,7 +28,7 @@ export function headlinesIn(text: string, lines: readonly Line[]): (at: number, 
   }
 }
 
-/** For each line whether most of those above it are long and have no stop. */
+/** For each line whether most of the lines above it look like headlines. */
 function findAlike(lines: readonly Line[]): readonly boolean[] {
   let bare = 0
   let prose = 0

@@ -5,21 +5,21 @@ import type { RuleRef } from '../../rules/rule.js'
 
 const MOST_WORDS = 2
 const FULL_STOP = /(?<!\.)[.。।۔]["'”’»)]?\s*$/u
-/** What stands in the text before a list or an answer, and no rule knows: so long a line that ends in a colon. */
+/** The least width of a line with a colon at its end that introduces a list or an answer. */
 const SHORTEST_INTRODUCTION = 24
 const COLON = /[:：]\s*$/u
-/** A short line has no more code units, and a text of them has so many. */
+/** The largest width of a short line, and the least number of them in a text of short lines. */
 const LONGEST_SHORT = 28
 const FEWEST_SHORT = 4
-/** What is as long may be a wrapped line of a paragraph. */
+/** A line of this width or more may be part of a wrapped paragraph. */
 const SHORTEST_LONG = 40
 const SAYS_SOMETHING = /\p{L}/u
 
 export const isLabel = ({ family }: RuleRef): boolean => traitsOf(family).label === true
 
 /**
- * Whether a line of a word or two ends like a sentence, as no label does:
- * `money.`, the last word of a paragraph; `Thank you.`, an answer. But `More follows.` is what it says.
+ * Whether a line of a word or two ends with a full stop, as no label does: `money.`, the last word of a paragraph; `Thank you.`,
+ * an answer. Live blogs and times are exceptions: `More follows.`
  */
 export function isShortSentence(text: string, line: Line, { family }: RuleRef): boolean {
   if (
@@ -71,7 +71,7 @@ export const isKnown = (lines: readonly Line[], at: number): boolean => (lines[a
 
 export const isShort = (line: Line): boolean => line.width <= LONGEST_SHORT
 
-/** So many headlines in capitals may be of other stories; more are subheads. */
+/** Up to so many headlines in capitals may be of other stories; if there are more, they are subheads. */
 const MOST_IN_CAPITALS = 3
 
 export const isInCapitals = ({ inCapitals }: RuleRef): boolean => inCapitals === true

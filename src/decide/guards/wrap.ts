@@ -1,17 +1,17 @@
 import type { Line } from '../../match/known-lines.js'
 
-/** Lines that a sender wrapped are so long, in code units; where nothing else tells that a line goes on, longer. */
+/** Lengths of wrapped lines, in code units: the least, the least if nothing but a small letter tells that it goes on, the largest. */
 const SHORTEST_FULL = 30
 const SHORTEST_UNFINISHED = 40
 const LONGEST_COLUMN = 100
-/** A text is wrapped if so many lines are full, and nearly all that go on below are. */
+/** A text is wrapped if at least so many lines go on below, and at least such a share of them are full. */
 const FEWEST_FULL = 3
 const LEAST_SHARE = 0.8
 
-/** Where the lines of a text were wrapped, found out when it is first asked. */
+/** The column at which the lines of a text were wrapped, or `undefined`; worked out when it is first asked for. */
 export type Column = () => number | undefined
 
-/** A sentence that goes on: its line ends in a letter, a number, a comma or the like. */
+/** The end of a line whose sentence goes on: a letter, a number, a comma or the like. */
 const UNFINISHED = /[\p{L}\p{M}\p{N},;&(\u2010-\u2015'’-]$/u
 /** How most lines end. It is compiled in a fraction of the time that the expression above takes. */
 const STOP = /[.!?…。।"”»]$/
@@ -66,8 +66,8 @@ function columnOf(text: string, lines: readonly Line[]): number | undefined {
 }
 
 /**
- * Whether a line goes on a sentence of the line above, or its own sentence goes on below: then it is no line of its own.
- * Where nothing is wrapped, a line that is known wherever it stands needs no capital: `read more`
+ * Whether a line continues the sentence of the line above, or its own sentence continues below: then it is part of a paragraph.
+ * `isKnownAnywhere`: a rule matches it wherever it stands; then only in a wrapped text, since `read more` needs no capital.
  *
  * `… to rebuild the bridge since¶August 1984.`
  */
@@ -83,7 +83,7 @@ export function isPartOfSentence(
   return goes && !(isKnownAnywhere && column() === undefined)
 }
 
-/** Whether a line goes on a sentence that the line above has left unfinished. */
+/** Whether a line continues a sentence of the line above. */
 function goesOn(text: string, lines: readonly Line[], at: number, columnOfText: Column): boolean {
   const above = lines[at - 1]
   const line = lines[at]

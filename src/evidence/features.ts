@@ -5,45 +5,45 @@ import { Cues } from './cues.js'
 import { LOOKS, lookAt, writeLook, writePlaceInLine } from './look.js'
 import { Scan } from './scan.js'
 import { Stems } from './stems.js'
-import type { Appearances } from './surroundings.js'
+import type { UnitFeatures } from './surroundings.js'
 import { twinsOf } from './twins.js'
 import { mostVerbalScoreOf, scoreOf, type WordTable } from './words.js'
 
-/** Used by one text after the other: nothing in it outlives the reading of a unit. */
+/** Shared by all texts, since it holds nothing longer than one unit is read. */
 const scan = /* @__PURE__ */ new Scan()
 const cues = /* @__PURE__ */ new Cues()
 
 const PROSE = lookAt('prose')
 
-/** What the words of a unit are known by; good until the next unit is read. */
+/** The cues of a unit. The same object is filled again by the next call. */
 export function cuesOf(text: string, { start, end }: Span): Cues {
   scan.read(text, start, end)
   cues.read(scan)
   return cues
 }
 
-/** An earlier look at a text of which something was cut: for each unit the place of one that says the same in it, or −1. */
-export interface EarlierLook {
-  readonly seen: SeenUnits
+/** The features of the text before something was cut from it, and for each unit the index of an equal one there, or −1. */
+export interface EarlierFeatures {
+  readonly features: TextFeatures
   readonly same: Int32Array
 }
 
-/** How the units of a text look, and what their words, their stems and their repeats say. One pass over the characters. */
-export function appearancesOf(
+/** The features of the units of a text, read in one pass over its characters. */
+export function featuresOf(
   text: string,
   units: readonly Unit[],
   table: WordTable,
-  earlier?: EarlierLook,
-): SeenUnits {
-  return new SeenUnits(text, units, table, earlier)
+  earlier?: EarlierFeatures,
+): TextFeatures {
+  return new TextFeatures(text, units, table, earlier)
 }
 
-/** What most texts do not ask for is found out when it is asked for. */
-export class SeenUnits implements Appearances {
+/** The features of the units of a text. Those that few texts need are worked out when they are first asked for. */
+export class TextFeatures implements UnitFeatures {
   readonly count: number
   readonly looks: Float32Array
   readonly scores: Float32Array
-  /** What the verbal score of each unit comes to at most. */
+  /** An upper bound of the verbal score of each unit. */
   readonly mostVerbalScores: Float32Array
   readonly stems: Stems
   private ownCohesion: Float32Array | undefined
@@ -53,7 +53,7 @@ export class SeenUnits implements Appearances {
     private readonly text: string,
     private readonly units: readonly Unit[],
     table: WordTable,
-    earlier?: EarlierLook,
+    earlier?: EarlierFeatures,
   ) {
     this.count = units.length
     this.looks = new Float32Array(this.count * LOOKS.length)
@@ -62,13 +62,13 @@ export class SeenUnits implements Appearances {
     this.stems = new Stems(this.count)
     units.forEach((unit, at) => {
       const before = earlier?.same[at] ?? -1
-      if (earlier && before >= 0) this.copy(at, earlier.seen, before)
-      else this.look(at, unit, table)
+      if (earlier && before >= 0) this.copy(at, earlier.features, before)
+      else this.read(at, unit, table)
       writePlaceInLine(text, unit, this.looks, at * LOOKS.length)
     })
   }
 
-  private look(at: number, unit: Unit, table: WordTable): void {
+  private read(at: number, unit: Unit, table: WordTable): void {
     const own = cuesOf(this.text, unit)
     this.scores[at] = scoreOf(own, table)
     this.mostVerbalScores[at] = mostVerbalScoreOf(own, table)
@@ -76,7 +76,7 @@ export class SeenUnits implements Appearances {
     this.stems.add(scan.stems, scan.stemCount)
   }
 
-  private copy(at: number, { scores, mostVerbalScores, looks, stems }: SeenUnits, before: number): void {
+  private copy(at: number, { scores, mostVerbalScores, looks, stems }: TextFeatures, before: number): void {
     this.scores[at] = scores[before] as number
     this.mostVerbalScores[at] = mostVerbalScores[before] as number
     this.looks.set(looks.subarray(before * LOOKS.length, (before + 1) * LOOKS.length), at * LOOKS.length)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { appearancesOf } from '../../src/evidence/appearances.js'
+import { featuresOf } from '../../src/evidence/features.js'
 import { LOOKS, type Look, lookAt } from '../../src/evidence/look.js'
 import { SURROUNDINGS, type Surrounding, writeSurroundings } from '../../src/evidence/surroundings.js'
 import { unitsOf } from '../../src/units/units.js'
@@ -12,12 +12,12 @@ const STORY = [
 ]
 
 function looksOf(text: string) {
-  const { looks } = appearancesOf(text, unitsOf(text), noWords)
+  const { looks } = featuresOf(text, unitsOf(text), noWords)
   return (at: number, look: Look) => looks[at * LOOKS.length + lookAt(look)]
 }
 
 function aroundOf(text: string) {
-  const seen = appearancesOf(text, unitsOf(text), noWords)
+  const seen = featuresOf(text, unitsOf(text), noWords)
   const rows = new Float32Array(seen.count * SURROUNDINGS.length)
   writeSurroundings(seen, rows, SURROUNDINGS.length, 0)
   return (at: number, what: Surrounding) => rows[at * SURROUNDINGS.length + SURROUNDINGS.indexOf(what)]
