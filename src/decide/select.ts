@@ -84,88 +84,58 @@ export function likelyFurniture(
   taken: readonly (RuleRef | undefined)[],
   model: SelectingOdds,
 ): boolean[] {
-  return new Selection(lines, taken, model).run()
+  const { odds, words } = model
+  const isStory = ({ prose }: Line, at: number) => prose && (odds[at] as number) < ALONE
+  const first = lines.findIndex(isStory)
+  const last = lines.findLastIndex(isStory)
+  const known = knownFurniture(lines, taken, model, first)
+  const hasKnown = known.some(Boolean)
+  const headlines = headlinesAbove(lines, taken, first, model.features)
+  /** Whether a unit has at least these log-odds and this verbal score. */
+  const isLikely = (at: number, leastOdds: number, leastSaid: number) =>
+    (odds[at] as number) >= leastOdds && model.says(at, leastSaid)
+  const isLikelyUnknown = (at: number) => isLikely(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
+  /** Whether a unit goes with the row of likely furniture that it is in. */
+  const mayGo = (at: number) => {
+    if (model.isUnread(at)) return false
+    if (headlines.has(at)) return isLikelyUnknown(at)
+    const { width, prose } = lines[at] as Line
+    const [own, said] = [odds[at] as number, words[at] as number]
+    if (said < 0 && own < (width > LABEL ? DESPITE_WORDS : ALONE)) return false
+    const isWithinStory = at > first && at < last
+    if (said < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
+    if (!prose && said < SAID_BESIDE && model.isSentence(at)) return false
+    return own >= (prose ? ALONE + SENTENCE : width <= LONGEST_BESIDE ? BESIDE : ALONE)
+  }
+  /** Whether a unit goes even if no other in its row is sure. */
+  const isSureAlone = (at: number) =>
+    hasKnown
+      ? isLikely(at, ALONE, LEAST_SAID) || (at > last && (odds[at] as number) >= SURE_BELOW)
+      : isLikelyUnknown(at)
+
+  const gains = lines.map(({ prose }, at) =>
+    known[at] ? TAKEN : (odds[at] as number) - BESIDE - (prose ? SENTENCE : 0),
+  )
+  const chosen = bestRuns(gains, PRICE).map((is, at) => is && (known[at] || mayGo(at)))
+  if (opensWithHeadline(lines, first)) chosen[0] = taken[0] !== undefined
+  const isSure = chosen.map((is, at) => is && (known[at] || isSureAlone(at)))
+  if (!hasKnown && isSure.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
+  return rowsWith(chosen, isSure).map((is, at) => is && !taken[at])
 }
 
-class Selection {
-  /** The index of the first sentence of the story, and of the last. */
-  private readonly first: number
-  private readonly last: number
-  /** Whether a rule takes any unit. */
-  private readonly hasTaken: boolean
-  /** For each unit whether it is furniture by a rule or by its words alone. */
-  private readonly known: readonly boolean[]
-  private readonly hasKnown: boolean
-  private readonly headlines: ReadonlySet<number>
-
-  constructor(
-    private readonly lines: readonly Line[],
-    private readonly taken: readonly (RuleRef | undefined)[],
-    private readonly model: SelectingOdds,
-  ) {
-    const isStory = ({ prose }: Line, at: number) => prose && (model.odds[at] as number) < ALONE
-    this.first = lines.findIndex(isStory)
-    this.last = lines.findLastIndex(isStory)
-    this.hasTaken = taken.some(Boolean)
-    this.known = lines.map((line, at) => taken[at] !== undefined || this.saysEnough(line, at))
-    this.hasKnown = this.known.some(Boolean)
-    this.headlines = headlinesAbove(lines, taken, this.first, model.features)
-  }
-
-  run(): boolean[] {
-    const { lines, taken, known, hasKnown } = this
-    const gains = lines.map((line, at) => (known[at] ? TAKEN : this.odds(at) - BESIDE - extraOf(line)))
-    const chosen = bestRuns(gains, PRICE).map((is, at) => is && (known[at] || this.mayGo(at)))
-    if (opensWithHeadline(lines, this.first)) chosen[0] = taken[0] !== undefined
-    const isSure = chosen.map((is, at) => is && (known[at] || this.goesAlone(at)))
-    if (!hasKnown && isSure.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
-    return rowsWith(chosen, isSure).map((is, at) => is && !taken[at])
-  }
-
-  private odds(at: number): number {
-    return this.model.odds[at] as number
-  }
-
-  /** Whether the words of a unit alone make it furniture. */
-  private saysEnough(line: Line, at: number): boolean {
-    const { model, hasTaken } = this
-    if (!model.says(at, SURELY_SAID)) return false
+/** For each unit whether it is furniture by a rule or by its words alone. `first`: the index of the first sentence of the story. */
+function knownFurniture(
+  lines: readonly Line[],
+  taken: readonly (RuleRef | undefined)[],
+  model: SelectingOdds,
+  first: number,
+): boolean[] {
+  const hasTaken = taken.some(Boolean)
+  return lines.map((line, at) => {
+    if (taken[at] || !model.says(at, SURELY_SAID)) return taken[at] !== undefined
     // Where a rule takes another unit, a short sentence is a button, `Get a free quote today.`, and so it is within a line.
     const isSentence = line.prose || (!hasTaken && line.pieces === 1 && model.isSentence(at))
-    const ofSentence = hasTaken ? SAID_MORE : SAID_UNKNOWN
-    return model.surelySays(at, SURELY_SAID + (isSentence ? ofSentence : at < this.first ? SAID_MORE : 0))
-  }
-
-  /** Whether a unit in a row of likely furniture goes with it. */
-  private mayGo(at: number): boolean {
-    const { model, first, last } = this
-    const { width, prose } = this.lines[at] as Line
-    const odds = this.odds(at)
-    const words = model.words[at] as number
-    if (model.isUnread(at)) return false
-    if (this.headlines.has(at)) return this.isLikelyUnknown(at)
-    if (words < 0 && odds < (width > LABEL ? DESPITE_WORDS : ALONE)) return false
-    const isWithinStory = at > first && at < last
-    if (words < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
-    if (!prose && words < SAID_BESIDE && model.isSentence(at)) return false
-    return odds - extraOf({ prose }) >= ALONE || (odds >= BESIDE && !prose && width <= LONGEST_BESIDE)
-  }
-
-  /** Whether a unit may go without a known one in its row. */
-  private goesAlone(at: number): boolean {
-    if (!this.hasKnown) return this.isLikelyUnknown(at)
-    return this.isLikely(at, ALONE, LEAST_SAID) || (at > this.last && this.odds(at) >= SURE_BELOW)
-  }
-
-  private isLikelyUnknown(at: number): boolean {
-    return this.isLikely(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
-  }
-
-  /** Whether a unit has at least these log-odds and this verbal score. */
-  private isLikely(at: number, leastOdds: number, leastSaid: number): boolean {
-    return this.odds(at) >= leastOdds && this.model.says(at, leastSaid)
-  }
+    const more = isSentence ? (hasTaken ? SAID_MORE : SAID_UNKNOWN) : at < first ? SAID_MORE : 0
+    return model.surelySays(at, SURELY_SAID + more)
+  })
 }
-
-/** What the log-odds of a unit are lowered by, as the price of losing it. */
-const extraOf = ({ prose }: Pick<Line, 'prose'>): number => (prose ? SENTENCE : 0)
